@@ -573,7 +573,7 @@ function g(e) {
 // node_modules/@lit/reactive-element/decorators/base.js
 var rt = (e, t, n) => (n.configurable = !0, n.enumerable = !0, Reflect.decorate && typeof t != "object" && Object.defineProperty(e, t, n), n);
 // node_modules/@lit/reactive-element/decorators/query.js
-function _(e, t) {
+function it(e, t) {
 	return (n, r, i) => {
 		let a = (t) => t.renderRoot?.querySelector(e) ?? null;
 		if (t) {
@@ -599,56 +599,56 @@ function _(e, t) {
 	};
 }
 // src/kit/kept.ts
-function it(e, t = "localStorage") {
+function at(e, t = "localStorage") {
 	try {
 		return globalThis[t]?.getItem(e) ?? void 0;
 	} catch {
 		return;
 	}
 }
-function at(e, t, n = "localStorage") {
+function ot(e, t, n = "localStorage") {
 	try {
 		globalThis[n]?.setItem(e, t);
 	} catch {}
 }
 // src/kit/locale.ts
-var ot = "zhongtai.language", st = new EventTarget(), ct = ut() ?? (dt().startsWith("zh") ? "zh-CN" : "en"), lt = "Asia/Shanghai";
-function ut() {
-	let e = it(ot);
+var st = "zhongtai.language", ct = new EventTarget(), lt = dt() ?? (ft().startsWith("zh") ? "zh-CN" : "en"), ut = "Asia/Shanghai";
+function dt() {
+	let e = at(st);
 	return e === "zh-CN" || e === "en" ? e : void 0;
 }
-function dt() {
+function ft() {
 	return globalThis.navigator?.language ?? "zh-CN";
 }
-function ft() {
-	return ct;
-}
-function pt(e, t = !0) {
-	t && at(ot, e), e !== ct && (ct = e, st.dispatchEvent(new Event("change")));
-}
-function mt() {
+function pt() {
 	return lt;
 }
-function ht(e) {
-	e && e !== lt && (lt = e, st.dispatchEvent(new Event("change")));
+function mt(e, t = !0) {
+	t && ot(st, e), e !== lt && (lt = e, ct.dispatchEvent(new Event("change")));
+}
+function ht() {
+	return ut;
 }
 function gt(e) {
-	return st.addEventListener("change", e), () => st.removeEventListener("change", e);
+	e && e !== ut && (ut = e, ct.dispatchEvent(new Event("change")));
+}
+function _t(e) {
+	return ct.addEventListener("change", e), () => ct.removeEventListener("change", e);
+}
+function _(e) {
+	return e ? (lt === "en" ? e.en || e.zh : e.zh || e.en) ?? "" : "";
 }
 function v(e) {
-	return e ? (ct === "en" ? e.en || e.zh : e.zh || e.en) ?? "" : "";
+	return Object.assign((t, n = {}) => vt(_(e[t]), n), { catalogue: e });
 }
-function y(e) {
-	return Object.assign((t, n = {}) => _t(v(e[t]), n), { catalogue: e });
-}
-function _t(e, t) {
+function vt(e, t) {
 	return e.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (e, n, r, i) => {
 		let a = t[n];
 		return a === void 0 ? e : r === void 0 ? String(a) : Number(a) === 1 ? r : i ?? "";
 	});
 }
 // src/kit/format.ts
-var vt = y({
+var yt = v({
 	hours: {
 		zh: "{h} 小时",
 		en: "{h} h"
@@ -689,85 +689,85 @@ var vt = y({
 		zh: "刚刚",
 		en: "just now"
 	}
-}), yt = /* @__PURE__ */ new Map();
-function bt(e, t = mt()) {
-	let n = `${ft()}|${t}|${JSON.stringify(e)}`, r = yt.get(n) ?? new Intl.DateTimeFormat(ft(), {
+}), bt = /* @__PURE__ */ new Map();
+function xt(e, t = ht()) {
+	let n = `${pt()}|${t}|${JSON.stringify(e)}`, r = bt.get(n) ?? new Intl.DateTimeFormat(pt(), {
 		timeZone: t,
 		...e
 	});
-	return yt.set(n, r), r;
+	return bt.set(n, r), r;
 }
-function xt(e) {
-	let t = `${ft()}|${JSON.stringify(e)}`, n = yt.get(t) ?? new Intl.NumberFormat(ft(), e);
-	return yt.set(t, n), n;
+function St(e) {
+	let t = `${pt()}|${JSON.stringify(e)}`, n = bt.get(t) ?? new Intl.NumberFormat(pt(), e);
+	return bt.set(t, n), n;
 }
-function b(e, t = 0) {
-	return xt({
+function y(e, t = 0) {
+	return St({
 		maximumFractionDigits: t,
 		minimumFractionDigits: t
 	}).format(e);
 }
-function x(e, t = 0) {
-	return e === void 0 || e < 0 ? "–" : xt({
+function b(e, t = 0) {
+	return e === void 0 || e < 0 ? "–" : St({
 		style: "percent",
 		maximumFractionDigits: t
 	}).format(e / 1e3);
 }
-function St(e, t = !1) {
+function Ct(e, t = !1) {
 	let n = Math.round(e * 10) / 10;
-	return xt({
+	return St({
 		maximumFractionDigits: 1,
 		signDisplay: t ? "exceptZero" : "auto"
 	}).format(Object.is(n, -0) ? 0 : n);
 }
-function S(e) {
-	return e ? bt({
+function x(e) {
+	return e ? xt({
 		hour: "2-digit",
 		minute: "2-digit",
 		hourCycle: "h23"
 	}).format(new Date(e)) : "";
 }
-function Ct(e) {
-	return e ? bt({
+function wt(e) {
+	return e ? xt({
 		hour: "2-digit",
 		minute: "2-digit",
 		second: "2-digit",
 		hourCycle: "h23"
 	}).format(new Date(e)) : "";
 }
-function wt(e) {
-	return e ? bt({
+function Tt(e) {
+	return e ? xt({
 		month: "short",
 		day: "numeric",
 		weekday: "short"
 	}).format(new Date(e)) : "";
 }
-function C(e) {
-	return e ? `${wt(e)} ${S(e)}` : "";
+function S(e) {
+	return e ? `${Tt(e)} ${x(e)}` : "";
 }
-function w(e, t = Tt) {
-	return e ? bt(t, "UTC").format(/* @__PURE__ */ new Date(`${e}T00:00:00Z`)) : "";
+function C(e, t = Et) {
+	return e ? xt(t, "UTC").format(/* @__PURE__ */ new Date(`${e}T00:00:00Z`)) : "";
 }
-var Tt = {
+var Et = {
 	month: "short",
 	day: "numeric",
 	weekday: "short"
 };
-function T(e) {
+function w(e) {
 	return new Intl.DateTimeFormat("en-CA", {
-		timeZone: mt(),
+		timeZone: ht(),
 		year: "numeric",
 		month: "2-digit",
 		day: "2-digit"
 	}).format(new Date(e));
 }
-function E(e, t) {
-	let n = Date.parse(`${e}T${t}:00Z`), r = n - Et(n);
-	return new Date(n - Et(r)).toISOString().replace(".000Z", "Z");
+function T(e, t) {
+	let n = Date.parse(`${e}T${t}:00Z`), r = n - Dt(n);
+	return new Date(n - Dt(r)).toISOString().replace(".000Z", "Z");
 }
-function Et(e) {
+function Dt(e) {
 	let t = {
-		timeZone: mt(),
+		timeZone: ht(),
 		hourCycle: "h23",
 		year: "numeric",
 		month: "numeric",
@@ -778,75 +778,75 @@ function Et(e) {
 	}, n = Object.fromEntries(new Intl.DateTimeFormat("en-US", t).formatToParts(new Date(e)).map((e) => [e.type, Number(e.value)]));
 	return Date.UTC(n.year, n.month - 1, n.day, n.hour, n.minute, n.second) - Math.floor(e / 1e3) * 1e3;
 }
-function D(e, t) {
+function E(e, t) {
 	return new Date(Date.parse(`${e}T00:00:00Z`) + t * 864e5).toISOString().slice(0, 10);
 }
-function O(e, t) {
-	if (!e || !t) return C(e);
+function D(e, t) {
+	if (!e || !t) return S(e);
 	let n = /* @__PURE__ */ new Date(Date.parse(t) - 1);
-	if (T(e) === T(n)) {
-		let n = T(e) === T(t) ? S(t) : "24:00";
-		return `${wt(e)} ${S(e)}–${n}`;
+	if (w(e) === w(n)) {
+		let n = w(e) === w(t) ? x(t) : "24:00";
+		return `${Tt(e)} ${x(e)}–${n}`;
 	}
-	return `${C(e)} – ${C(t)}`;
-}
-function Dt(e) {
-	let t = e < 0 ? "−" : "", n = Math.abs(Math.round(e)), [r, i] = [Math.floor(n / 60), n % 60];
-	return r >= 72 ? t + Ot(r) : r ? t + (i ? vt("hoursMinutes", {
-		h: r,
-		m: i
-	}) : vt("hours", { h: r })) : t + vt("minutes", { m: i });
+	return `${S(e)} – ${S(t)}`;
 }
 function Ot(e) {
-	let [t, n] = [Math.floor(e / 24), e % 24];
-	return n ? vt("daysHours", {
-		d: t,
-		h: n
-	}) : vt("days", { d: t });
+	let t = e < 0 ? "−" : "", n = Math.abs(Math.round(e)), [r, i] = [Math.floor(n / 60), n % 60];
+	return r >= 72 ? t + kt(r) : r ? t + (i ? yt("hoursMinutes", {
+		h: r,
+		m: i
+	}) : yt("hours", { h: r })) : t + yt("minutes", { m: i });
 }
 function kt(e) {
-	return vt("hours", { h: xt({ maximumFractionDigits: 1 }).format(e / 60) });
+	let [t, n] = [Math.floor(e / 24), e % 24];
+	return n ? yt("daysHours", {
+		d: t,
+		h: n
+	}) : yt("days", { d: t });
 }
-function At(e, t = Date.now()) {
+function At(e) {
+	return yt("hours", { h: St({ maximumFractionDigits: 1 }).format(e / 60) });
+}
+function jt(e, t = Date.now()) {
 	let n = Math.round((Date.parse(e) - t) / 6e4);
 	return {
-		text: vt(n >= 0 ? "left" : "over", { span: Dt(Math.abs(n)) }),
+		text: yt(n >= 0 ? "left" : "over", { span: Ot(Math.abs(n)) }),
 		minutes: n
 	};
 }
-function jt(e, t = Date.now()) {
+function Mt(e, t = Date.now()) {
 	let n = Math.round((t - Date.parse(e)) / 6e4);
-	return Math.abs(n) < 1 ? vt("now") : vt(n > 0 ? "ago" : "inTime", { span: Dt(Math.abs(n)) });
+	return Math.abs(n) < 1 ? yt("now") : yt(n > 0 ? "ago" : "inTime", { span: Ot(Math.abs(n)) });
 }
 // src/kit/days.ts
-function k() {
-	return T(/* @__PURE__ */ new Date());
-}
-function Mt(e) {
-	return ((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay() + 6) % 7;
+function O() {
+	return w(/* @__PURE__ */ new Date());
 }
 function Nt(e) {
-	return D(e, -Mt(e));
+	return ((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay() + 6) % 7;
 }
-function Pt(e, t) {
-	return Array.from({ length: t }, (t, n) => D(e, n));
+function Pt(e) {
+	return E(e, -Nt(e));
 }
 function Ft(e, t) {
+	return Array.from({ length: t }, (t, n) => E(e, n));
+}
+function It(e, t) {
 	return Math.round((Date.parse(`${t}T00:00:00Z`) - Date.parse(`${e}T00:00:00Z`)) / 864e5);
 }
-function It(e) {
+function Lt(e) {
 	return `${e.slice(0, 7)}-01`;
 }
-function Lt(e, t) {
+function Rt(e, t) {
 	let [n, r] = e.split("-").map(Number);
 	return new Date(Date.UTC(n, r - 1 + t, 1)).toISOString().slice(0, 10);
 }
-function Rt(e) {
-	let t = Nt(It(e)), n = D(Lt(e, 1), -1);
-	return Pt(t, Math.ceil((Ft(t, n) + 1) / 7) * 7);
+function zt(e) {
+	let t = Pt(Lt(e)), n = E(Rt(e, 1), -1);
+	return Ft(t, Math.ceil((It(t, n) + 1) / 7) * 7);
 }
 // src/kit/api.ts
-var zt = y({
+var Bt = v({
 	unreachable: {
 		zh: "连不上平台。请检查网络，稍后再试；刚才的操作不会重复执行。",
 		en: "The platform cannot be reached. Check the network and try again; nothing will be done twice."
@@ -855,12 +855,12 @@ var zt = y({
 		zh: "平台没能完成这一步。请再试一次；仍不行时，把追踪号告诉运维。",
 		en: "The platform could not do this. Try again; if it keeps failing, tell operations the trace number."
 	}
-}), Bt = class extends Error {
+}), Vt = class extends Error {
 	constructor(e, t = {}) {
-		super(t.detail || (e ? t.title || zt("strange") : zt("unreachable"))), this.name = "Refusal", this.status = e, this.reason = t.reason ?? "", this.violations = t.violations ?? [], this.alternatives = t.alternatives ?? [], this.metadata = t.metadata ?? {}, this.traceId = t.traceId ?? "", this.retryAfterSeconds = t.retryAfterSeconds ?? 0;
+		super(t.detail || (e ? t.title || Bt("strange") : Bt("unreachable"))), this.name = "Refusal", this.status = e, this.reason = t.reason ?? "", this.violations = t.violations ?? [], this.alternatives = t.alternatives ?? [], this.metadata = t.metadata ?? {}, this.traceId = t.traceId ?? "", this.retryAfterSeconds = t.retryAfterSeconds ?? 0;
 	}
-}, Vt = 3, Ht = 400;
-function Ut() {
+}, Ht = 3, Ut = 400;
+function Wt() {
 	if (crypto.randomUUID) return crypto.randomUUID();
 	let e = crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(16));
 	e[6] = e[6] & 15 | 64, e[8] = e[8] & 63 | 128;
@@ -873,7 +873,7 @@ function Ut() {
 		t.slice(20)
 	].join("-");
 }
-var Wt = class {
+var Gt = class {
 	constructor(e = "", t) {
 		this.base = e, this.tokenProvider = t, this.onSignedOut = () => {};
 	}
@@ -894,7 +894,7 @@ var Wt = class {
 		} while (a);
 		return i;
 	}
-	post(e, t = {}, n = Ut()) {
+	post(e, t = {}, n = Wt()) {
 		return this.#e("POST", e, {
 			...t,
 			requestId: n
@@ -916,17 +916,17 @@ var Wt = class {
 		for (let a = 1;; a += 1) try {
 			return await this.#t(e, t, n, i);
 		} catch (e) {
-			if (i?.aborted || !(e instanceof Bt)) throw e;
+			if (i?.aborted || !(e instanceof Vt)) throw e;
 			let t = e.status === 0 || e.status === 503;
-			if (!r || !t || a >= Vt) throw e;
-			let n = Math.min(e.retryAfterSeconds * 1e3, 5e3) || Ht * 2 ** (a - 1);
+			if (!r || !t || a >= Ht) throw e;
+			let n = Math.min(e.retryAfterSeconds * 1e3, 5e3) || Ut * 2 ** (a - 1);
 			await new Promise((e) => setTimeout(e, n));
 		}
 	}
 	async #t(e, t, n, r) {
 		let i = {
 			Accept: "application/json",
-			"Accept-Language": ft()
+			"Accept-Language": pt()
 		};
 		n !== void 0 && (i["Content-Type"] = "application/json"), this.tokenProvider && (i.Authorization = `Bearer ${await this.tokenProvider()}`);
 		let a = await fetch(this.base + t, {
@@ -936,17 +936,17 @@ var Wt = class {
 			credentials: this.tokenProvider ? "omit" : "same-origin",
 			signal: r
 		}).catch((e) => {
-			throw r?.aborted ? e : new Bt(0);
+			throw r?.aborted ? e : new Vt(0);
 		});
 		if (a.ok) return a.status === 204 ? void 0 : await a.json();
 		a.status === 401 && t !== "/session" && this.onSignedOut();
 		let o = await a.json().catch(() => ({})), s = Number(a.headers.get("Retry-After")) || void 0;
-		throw new Bt(a.status, {
+		throw new Vt(a.status, {
 			retryAfterSeconds: s,
 			...o
 		});
 	}
-}, Gt = 6e5, Kt = class extends EventTarget {
+}, Kt = 6e5, qt = class extends EventTarget {
 	#e = /* @__PURE__ */ new Map();
 	#t;
 	#n = 0;
@@ -972,7 +972,7 @@ var Wt = class {
 		this.#e.clear(), this.#n = 0;
 	}
 	#r() {
-		this.#t || Date.now() - this.#n < Gt || (this.#n = Date.now(), this.#t = this.#i().catch(() => void 0).finally(() => {
+		this.#t || Date.now() - this.#n < Kt || (this.#n = Date.now(), this.#t = this.#i().catch(() => void 0).finally(() => {
 			this.#t = void 0, this.dispatchEvent(new Event("change"));
 		}));
 	}
@@ -988,21 +988,21 @@ var Wt = class {
 			e = t.nextPageToken;
 		} while (e);
 	}
-}, qt = [
+}, Jt = [
 	"CENTRE_MANAGER",
 	"OFFICER",
 	"PLANNER",
 	"HR"
-], Jt = "zhongtai.team", Yt = [
+], Yt = "zhongtai.team", Xt = [
 	"TEAM_LEAD",
 	"CENTRE_MANAGER",
 	"OFFICER",
 	"PLANNER"
-], Xt = class extends EventTarget {
+], Zt = class extends EventTarget {
 	#e;
 	#t;
 	constructor(e = "", t) {
-		super(), this.teams = [], this.inShell = !1, this.#e = "", this.api = new Wt(e, t), this.names = new Kt(this.api), this.names.addEventListener("change", () => this.#a());
+		super(), this.teams = [], this.inShell = !1, this.#e = "", this.api = new Gt(e, t), this.names = new qt(this.api), this.names.addEventListener("change", () => this.#a());
 	}
 	start() {
 		return this.#t ??= this.#n().catch((e) => {
@@ -1021,7 +1021,7 @@ var Wt = class {
 				roles: ["AGENT", ...e.roles ?? []]
 			};
 		} catch (e) {
-			if (!(e instanceof Bt) || ![
+			if (!(e instanceof Vt) || ![
 				400,
 				403,
 				404
@@ -1033,18 +1033,18 @@ var Wt = class {
 		}
 	}
 	enter(e) {
-		this.principal && this.principal.subject !== e.subject && (this.names.clear(), this.teams = [], this.#e = ""), this.principal = e, this.#t = Promise.resolve(e), ht(e.timeZone ?? ""), this.#i(), this.#a();
+		this.principal && this.principal.subject !== e.subject && (this.names.clear(), this.teams = [], this.#e = ""), this.principal = e, this.#t = Promise.resolve(e), gt(e.timeZone ?? ""), this.#i(), this.#a();
 	}
 	get team() {
 		let { leads: e = [], team: t = "" } = this.principal ?? {};
-		return this.#e ? this.#e : e[0] ? e[0] : this.has(...qt) ? (this.teams.find((e) => e.skill && e.memberCount) ?? this.teams[0])?.name ?? "" : t;
+		return this.#e ? this.#e : e[0] ? e[0] : this.has(...Jt) ? (this.teams.find((e) => e.skill && e.memberCount) ?? this.teams[0])?.name ?? "" : t;
 	}
 	set team(e) {
-		e !== this.#e && (this.#e = e, at(Jt, e, "sessionStorage"), this.#a());
+		e !== this.#e && (this.#e = e, ot(Yt, e, "sessionStorage"), this.#a());
 	}
 	get choosableTeams() {
 		let { leads: e = [], team: t = "" } = this.principal ?? {};
-		if (this.has(...qt)) return this.teams;
+		if (this.has(...Jt)) return this.teams;
 		let n = new Set(e.length ? e : [t]);
 		return this.teams.filter((e) => n.has(e.name));
 	}
@@ -1055,12 +1055,12 @@ var Wt = class {
 		return e.some((e) => this.principal?.roles?.includes(e));
 	}
 	get leading() {
-		return this.has(...Yt);
+		return this.has(...Xt);
 	}
 	async #i() {
 		let e = await this.api.get("/v1/teams", { pageSize: 1e3 }).catch(() => void 0);
 		this.teams = e?.teams ?? [];
-		let t = it(Jt, "sessionStorage");
+		let t = at(Yt, "sessionStorage");
 		if (!this.#e && this.choosableTeams.some((e) => e.name === t) && (this.#e = t), this.principal && !this.principal.leads) {
 			let { subject: e } = this.principal;
 			this.principal.leads = this.teams.filter((t) => e && t.lead === e).map((e) => e.name);
@@ -1070,20 +1070,20 @@ var Wt = class {
 	#a() {
 		this.dispatchEvent(new Event("change"));
 	}
-}, Zt, Qt = new EventTarget();
-function $t() {
-	return Zt ??= new Xt(), Zt;
-}
-function en(e) {
-	let t = Zt;
-	Zt = e, Qt.dispatchEvent(new CustomEvent("replaced", { detail: t }));
+}, Qt, $t = new EventTarget();
+function en() {
+	return Qt ??= new Zt(), Qt;
 }
 function tn(e) {
+	let t = Qt;
+	Qt = e, $t.dispatchEvent(new CustomEvent("replaced", { detail: t }));
+}
+function nn(e) {
 	let t = (t) => e(t.detail);
-	return Qt.addEventListener("replaced", t), () => Qt.removeEventListener("replaced", t);
+	return $t.addEventListener("replaced", t), () => $t.removeEventListener("replaced", t);
 }
 // src/parts/styles.ts
-var A = o`
+var k = o`
   :host {
     display: block;
     font: var(--zt-text) / 1.55 var(--zt-font);
@@ -1253,25 +1253,25 @@ var A = o`
   }
 `;
 // \0@oxc-project+runtime@0.156.0/helpers/esm/decorate.js
-function j(e, t, n, r) {
+function A(e, t, n, r) {
 	var i = arguments.length, a = i < 3 ? t : r === null ? r = Object.getOwnPropertyDescriptor(t, n) : r, o;
 	if (typeof Reflect == "object" && typeof Reflect.decorate == "function") a = Reflect.decorate(e, t, n, r);
 	else for (var s = e.length - 1; s >= 0; s--) (o = e[s]) && (a = (i < 3 ? o(a) : i > 3 ? o(t, n, a) : o(t, n)) || a);
 	return i > 3 && a && Object.defineProperty(t, n, a), a;
 }
 // src/kit/page.ts
-var nn = class extends $e {
+var rn = class extends $e {
 	static {
-		this.styles = A;
+		this.styles = k;
 	}
 	#e;
 	connectedCallback() {
-		super.connectedCallback(), this.#e = gt(() => this.requestUpdate());
+		super.connectedCallback(), this.#e = _t(() => this.requestUpdate());
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback(), this.#e?.();
 	}
-}, M = class extends nn {
+}, j = class extends rn {
 	constructor(...e) {
 		super(...e), this.changed = () => this.hostChanged();
 	}
@@ -1285,8 +1285,8 @@ var nn = class extends $e {
 				composed: !0
 			})), this.host = e.host ?? this.makeHost();
 		}
-		this.host.addEventListener("change", this.changed), this.#e = tn((e) => {
-			this.host === e && this.moveTo($t());
+		this.host.addEventListener("change", this.changed), this.#e = nn((e) => {
+			this.host === e && this.moveTo(en());
 		});
 	}
 	disconnectedCallback() {
@@ -1296,7 +1296,7 @@ var nn = class extends $e {
 		this.host.removeEventListener("change", this.changed), this.host = e, this.host.addEventListener("change", this.changed), this.requestUpdate();
 	}
 	makeHost() {
-		return $t();
+		return en();
 	}
 	hostChanged() {
 		this.requestUpdate();
@@ -1306,25 +1306,25 @@ var nn = class extends $e {
 			e.composedPath()[0] !== this && (e.stopPropagation(), e.detail.host = this.host);
 		});
 	}
-}, rn = class extends M {
+}, an = class extends j {
 	#e;
 	constructor() {
 		super(), this.apiBase = "", this.locale = "", this.team = "", this.argument = "", this.offerHost();
 	}
 	makeHost() {
-		return this.apiBase || this.tokenProvider ? new Xt(this.apiBase, this.tokenProvider) : $t();
+		return this.apiBase || this.tokenProvider ? new Zt(this.apiBase, this.tokenProvider) : en();
 	}
 	connectedCallback() {
-		this.locale && pt(this.locale, !1), super.connectedCallback(), this.lang = ft(), this.#t();
+		this.locale && mt(this.locale, !1), super.connectedCallback(), this.lang = pt(), this.#t();
 	}
 	#t() {
 		this.#e = void 0, setTimeout(() => {
 			let { host: e } = this;
-			this.isConnected && e.start().then(() => this.hostChanged(), (e) => this.tell("zt-signed-out", { status: e instanceof Bt ? e.status : 0 }));
+			this.isConnected && e.start().then(() => this.hostChanged(), (e) => this.tell("zt-signed-out", { status: e instanceof Vt ? e.status : 0 }));
 		});
 	}
 	willUpdate(e) {
-		super.willUpdate(e), this.lang = ft(), e.has("locale") && this.locale && pt(this.locale, !1), (e.has("tokenProvider") || e.has("apiBase")) && this.hasUpdated && this.moveTo(this.makeHost()), e.has("team") && this.hasUpdated && this.hostChanged();
+		super.willUpdate(e), this.lang = pt(), e.has("locale") && this.locale && mt(this.locale, !1), (e.has("tokenProvider") || e.has("apiBase")) && this.hasUpdated && this.moveTo(this.makeHost()), e.has("team") && this.hasUpdated && this.hostChanged();
 	}
 	moveTo(e) {
 		super.moveTo(e), this.#t();
@@ -1351,8 +1351,8 @@ var nn = class extends $e {
 		}));
 	}
 };
-j([h({ attribute: "api-base" })], rn.prototype, "apiBase", void 0), j([h()], rn.prototype, "locale", void 0), j([h()], rn.prototype, "team", void 0), j([h()], rn.prototype, "argument", void 0), j([h({ attribute: !1 })], rn.prototype, "tokenProvider", void 0);
-var N = class {
+A([h({ attribute: "api-base" })], an.prototype, "apiBase", void 0), A([h()], an.prototype, "locale", void 0), A([h()], an.prototype, "team", void 0), A([h()], an.prototype, "argument", void 0), A([h({ attribute: !1 })], an.prototype, "tokenProvider", void 0);
+var M = class {
 	#e;
 	#t;
 	constructor(e, t, n = 0) {
@@ -1379,21 +1379,21 @@ var N = class {
 			this.value = t, this.failure = void 0, this.readAt = Date.now();
 		} catch (t) {
 			if (e.signal.aborted) return;
-			this.failure = t instanceof Bt ? t : new Bt(1);
+			this.failure = t instanceof Vt ? t : new Vt(1);
 		} finally {
 			this.#t === e && (this.loading = !1, this.element.requestUpdate());
 		}
 	}
 };
 // src/kit/router.ts
-function an(e, t = "") {
+function on(e, t = "") {
 	return t ? `#/${e}/${encodeURIComponent(t)}` : `#/${e}`;
 }
-function on(e, t = "") {
-	location.hash = an(e, t);
+function sn(e, t = "") {
+	location.hash = on(e, t);
 }
 // src/messages/leave.ts
-var P = y({
+var N = v({
 	title: {
 		zh: "请假",
 		en: "Leave"
@@ -2018,7 +2018,7 @@ var P = y({
 		zh: "进候补",
 		en: "Put in line"
 	}
-}), sn = y({
+}), cn = v({
 	leave_type: {
 		zh: "假别",
 		en: "leave type"
@@ -2207,7 +2207,7 @@ var P = y({
 		zh: "近 30 天换班次数",
 		en: "swaps in 30 days"
 	}
-}), cn = y({
+}), ln = v({
 	yes: {
 		zh: "是",
 		en: "yes"
@@ -2312,7 +2312,7 @@ var P = y({
 		zh: "全中心",
 		en: "for the centre"
 	}
-}), ln = y({
+}), un = v({
 	ANNUAL: {
 		zh: "年休假",
 		en: "Annual leave"
@@ -2377,7 +2377,7 @@ var P = y({
 		zh: "休假",
 		en: "On leave"
 	}
-}), un = y({
+}), dn = v({
 	DIRECT: {
 		zh: "换班",
 		en: "exchange"
@@ -2394,70 +2394,70 @@ var P = y({
 		zh: "换班市场（换回）",
 		en: "market, in return for a shift"
 	}
-}), dn = Object.keys(sn.catalogue);
-function fn(e = "") {
-	return e in sn.catalogue ? sn(e) : e.replace(/_(permille|milli|minutes)$/, "").replaceAll("_", " ");
-}
+}), fn = Object.keys(cn.catalogue);
 function pn(e = "") {
-	return e in ln.catalogue ? ln(e) : e;
+	return e in cn.catalogue ? cn(e) : e.replace(/_(permille|milli|minutes)$/, "").replaceAll("_", " ");
 }
-function mn(e = "", t = "", n = "") {
-	if (t === "") return cn("unknown");
-	if (t === "true" || t === "false") return cn(t === "true" ? "yes" : "no");
-	if (e === "leave_type") return t.split(",").map((e) => pn(e.trim())).join(" / ");
-	if (e === "kind" && t in un.catalogue) return un(t);
-	if (/^\d{4}-\d\d-\d\dT/.test(t)) return C(t);
+function mn(e = "") {
+	return e in un.catalogue ? un(e) : e;
+}
+function hn(e = "", t = "", n = "") {
+	if (t === "") return ln("unknown");
+	if (t === "true" || t === "false") return ln(t === "true" ? "yes" : "no");
+	if (e === "leave_type") return t.split(",").map((e) => mn(e.trim())).join(" / ");
+	if (e === "kind" && t in dn.catalogue) return dn(t);
+	if (/^\d{4}-\d\d-\d\dT/.test(t)) return S(t);
 	let r = Number(t);
 	if (!Number.isFinite(r)) return t;
 	switch (n || /_(permille|milli|minutes|dates)$/.exec(e)?.[1] || (e === "minutes" ? "minutes" : "")) {
-		case "permille": return x(r, 1);
-		case "percent": return x(r * 10, 1);
-		case "minutes": return /balance|charge|^minutes$/.test(e) ? kt(r) : Dt(r);
-		case "milli": return cn("people", { n: St(r / 1e3, !0) });
-		case "agents": return cn("people", { n: St(r) });
+		case "permille": return b(r, 1);
+		case "percent": return b(r * 10, 1);
+		case "minutes": return /balance|charge|^minutes$/.test(e) ? At(r) : Ot(r);
+		case "milli": return ln("people", { n: Ct(r / 1e3, !0) });
+		case "agents": return ln("people", { n: Ct(r) });
 		case "days":
-		case "dates": return cn("days", { n: t });
-		default: return b(r, Number.isInteger(r) ? 0 : 2);
+		case "dates": return ln("days", { n: t });
+		default: return y(r, Number.isInteger(r) ? 0 : 2);
 	}
 }
-var hn = (e) => mn(e.key, e.value, e.unit);
-function gn(e) {
-	return e && e in cn.catalogue ? cn(e) : "";
-}
+var gn = (e) => hn(e.key, e.value, e.unit);
 function _n(e) {
-	return cn(e ?? "OUTCOME_UNSPECIFIED");
+	return e && e in ln.catalogue ? ln(e) : "";
 }
 function vn(e) {
+	return ln(e ?? "OUTCOME_UNSPECIFIED");
+}
+function yn(e) {
 	return e === "OUTCOME_ALLOW" || e === "OUTCOME_ALLOW_WITH_REVIEW" ? "good" : e === "OUTCOME_ESCALATE" ? "watch" : e === "OUTCOME_DENY" ? "bad" : "";
 }
-function yn({ fact: e, comparison: t, value: n }) {
-	let r = fn(e);
-	return t === "COMPARISON_EQUAL" && (n === "true" || n === "false") ? n === "true" ? r : cn("not", { fact: r }) : cn("condition", {
+function bn({ fact: e, comparison: t, value: n }) {
+	let r = pn(e);
+	return t === "COMPARISON_EQUAL" && (n === "true" || n === "false") ? n === "true" ? r : ln("not", { fact: r }) : ln("condition", {
 		fact: r,
-		comparison: gn(t),
-		value: mn(e, n)
+		comparison: _n(t),
+		value: hn(e, n)
 	});
 }
-function bn(e) {
-	let t = e.fact ? mn(e.fact, e.limit ?? "0") : cn("uses", { n: e.limit ?? "0" }), n = {
-		per: Sn(e.per),
-		period: xn(e.period),
+function xn(e) {
+	let t = e.fact ? hn(e.fact, e.limit ?? "0") : ln("uses", { n: e.limit ?? "0" }), n = {
+		per: Cn(e.per),
+		period: Sn(e.period),
 		limit: t,
-		fact: fn(e.fact)
+		fact: pn(e.fact)
 	};
-	return cn(e.fact ? "budgetOf" : "budget", n);
+	return ln(e.fact ? "budgetOf" : "budget", n);
 }
-var xn = (e = "DAY") => cn(e), Sn = (e = "PERSON") => cn(e), Cn = y({ hoursDays: {
+var Sn = (e = "DAY") => ln(e), Cn = (e = "PERSON") => ln(e), wn = v({ hoursDays: {
 	zh: "{hours}（{days} 天）",
 	en: "{hours} ({days} {days|day|days})"
-} }), wn = 480;
-function Tn(e, t = "") {
-	return v(e.find((e) => e.code === t)?.title) || pn(t);
+} }), Tn = 480;
+function En(e, t = "") {
+	return _(e.find((e) => e.code === t)?.title) || mn(t);
 }
-function En(e) {
-	return P(e ?? "LEAVE_STATE_PENDING");
+function Dn(e) {
+	return N(e ?? "LEAVE_STATE_PENDING");
 }
-var Dn = {
+var On = {
 	LEAVE_STATE_PENDING: "watch",
 	LEAVE_STATE_PENDING_SECOND: "watch",
 	LEAVE_STATE_WAITING: "accent",
@@ -2466,37 +2466,37 @@ var Dn = {
 	LEAVE_STATE_REJECTED: "bad",
 	LEAVE_STATE_RECALLED: "bad",
 	LEAVE_STATE_EVIDENCE_DUE: "watch"
-}, On = (e) => Dn[e ?? "LEAVE_STATE_PENDING"] ?? "", kn = {
+}, kn = (e) => On[e ?? "LEAVE_STATE_PENDING"] ?? "", An = {
 	CERTAIN: "good",
 	LIKELY: "good",
 	PERSON_DECIDES: "watch",
 	UNLIKELY: "bad",
 	IMPOSSIBLE: "bad"
 };
-function An(e) {
-	return e && e in kn ? {
-		word: P(e),
-		tone: kn[e]
+function jn(e) {
+	return e && e in An ? {
+		word: N(e),
+		tone: An[e]
 	} : {
 		word: e ?? "",
 		tone: ""
 	};
 }
-function jn(e, t = wn) {
-	let n = Math.round(e / (t || wn) * 100) / 100;
-	return b(n, Number.isInteger(n) ? 0 : Number.isInteger(n * 10) ? 1 : 2);
+function Mn(e, t = Tn) {
+	let n = Math.round(e / (t || Tn) * 100) / 100;
+	return y(n, Number.isInteger(n) ? 0 : Number.isInteger(n * 10) ? 1 : 2);
 }
-function Mn(e, t = wn) {
-	return Cn("hoursDays", {
-		hours: kt(e),
-		days: jn(e, t)
+function Nn(e, t = Tn) {
+	return wn("hoursDays", {
+		hours: At(e),
+		days: Mn(e, t)
 	});
 }
-function Nn(e) {
+function Pn(e) {
 	let t = `cause.${e.cause ?? ""}`;
-	return t in P.catalogue ? P(t) : En(e.toState);
+	return t in N.catalogue ? N(t) : Dn(e.toState);
 }
-function Pn(e, t = Date.now()) {
+function Fn(e, t = Date.now()) {
 	switch (e.state) {
 		case "LEAVE_STATE_PENDING":
 		case "LEAVE_STATE_PENDING_SECOND": return ["change", "withdraw"];
@@ -2506,42 +2506,42 @@ function Pn(e, t = Date.now()) {
 		default: return [];
 	}
 }
-function Fn(e, t) {
+function In(e, t) {
 	let [n = "", ...r] = e.split(":"), i = `account.${n}`;
-	return i in P.catalogue ? P(i, n === "emp" ? {
-		type: Tn(t, r.at(-2)),
+	return i in N.catalogue ? N(i, n === "emp" ? {
+		type: En(t, r.at(-2)),
 		lot: r.at(-1) ?? ""
 	} : {
-		type: Tn(t, r[0]),
+		type: En(t, r[0]),
 		lot: ""
 	}) : e;
 }
-var In = o`
+var Ln = o`
   .tabs a { padding: 3px 12px; min-height: 28px; line-height: 22px; border-radius: 4px; color: var(--zt-ink-soft); font-weight: 550; font-size: var(--zt-text-small); white-space: nowrap; }
   .tabs a:hover { color: var(--zt-ink); text-decoration: none; }
   .tabs a[aria-current="page"] { background: var(--zt-raised); color: var(--zt-ink); box-shadow: var(--zt-shadow); }
   @media (width < 760px) { .tabs { order: 3; width: 100%; } .tabs a { flex: 1; text-align: center; padding: 5px 4px; } }
 `;
-function Ln(e, t) {
+function Rn(e, t) {
 	let n = [
-		["leave", P("title")],
-		["balance", P("balance")],
-		["leave-calendar", P("calendar")]
+		["leave", N("title")],
+		["balance", N("balance")],
+		["leave-calendar", N("calendar")]
 	];
-	return d`<nav class="segments tabs" aria-label=${P("parts")}>${n.map(([n, r]) => d`<a href=${an(n)} aria-current=${n === e ? "page" : "false"} @click=${() => t(n)}>${r}</a>`)}</nav>`;
+	return d`<nav class="segments tabs" aria-label=${N("parts")}>${n.map(([n, r]) => d`<a href=${on(n)} aria-current=${n === e ? "page" : "false"} @click=${() => t(n)}>${r}</a>`)}</nav>`;
 }
 // node_modules/lit-html/directive.js
-var Rn = {
+var zn = {
 	ATTRIBUTE: 1,
 	CHILD: 2,
 	PROPERTY: 3,
 	BOOLEAN_ATTRIBUTE: 4,
 	EVENT: 5,
 	ELEMENT: 6
-}, zn = (e) => (...t) => ({
+}, Bn = (e) => (...t) => ({
 	_$litDirective$: e,
 	values: t
-}), Bn = class {
+}), Vn = class {
 	constructor(e) {}
 	get _$AU() {
 		return this._$AM._$AU;
@@ -2555,7 +2555,7 @@ var Rn = {
 	update(e, t) {
 		return this.render(...t);
 	}
-}, Vn = zn(class extends Bn {
+}, Hn = Bn(class extends Vn {
 	render(e) {
 		return Fe;
 	}
@@ -2564,7 +2564,7 @@ var Rn = {
 		for (let [e, r] of Object.entries(t)) n.setProperty(e, r);
 		return Fe;
 	}
-}), Hn = {
+}), Un = {
 	today: f`<path d="M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0M12 7v5l3.5 2"/>`,
 	inbox: f`<path d="M4 13l2.6-7.2A1.3 1.3 0 0 1 7.8 5h8.4c.5 0 1 .3 1.2.8L20 13v5a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18zM4 13h4.5l1.2 2.5h4.6l1.2-2.5H20"/>`,
 	roster: f`<path d="M4 6.5A1.5 1.5 0 0 1 5.5 5h13A1.5 1.5 0 0 1 20 6.5v12a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18.500zM4 10h16M8 3v4M16 3v4M7.500 13.500h4M12.500 16.500h4"/>`,
@@ -2596,14 +2596,14 @@ var Rn = {
 	plus: f`<path d="M12 5v14M5 12h14"/>`,
 	pin: f`<path d="M12 21c-4.500-4.600-6.500-8-6.500-11a6.500 6.500 0 0 1 13 0c0 3-2 6.400-6.500 11zM12 12.500a2.500 2.500 0 1 0 0-5a2.500 2.500 0 0 0 0 5"/>`
 };
-function F(e, t = 18) {
+function P(e, t = 18) {
 	return d`<svg
     width=${t} height=${t} viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.7"
     stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false"
-  >${Hn[e]}</svg>`;
+  >${Un[e]}</svg>`;
 }
 // src/parts/shapes.ts
-var Un = y({
+var Wn = v({
 	again: {
 		zh: "重试",
 		en: "Try again"
@@ -2616,53 +2616,53 @@ var Un = y({
 		zh: "正在读取",
 		en: "Loading"
 	}
-}), Wn = 6;
-function Gn(e, t = "") {
+}), Gn = 6;
+function Kn(e, t = "") {
 	let n = 0;
 	for (let t of e) n = n * 31 + t.codePointAt(0) >>> 0;
-	return d`<span class="avatar ${t} tint-${n % Wn}" aria-hidden="true">${Kn(e)}</span>`;
+	return d`<span class="avatar ${t} tint-${n % Gn}" aria-hidden="true">${qn(e)}</span>`;
 }
-function Kn(e) {
+function qn(e) {
 	return /\p{Script=Han}/u.test(e) ? [...e].slice(-2).join("") : e.split(/[\s-]+/).filter(Boolean).slice(0, 2).map((e) => [...e][0].toUpperCase()).join("");
 }
-function I(e, t, n = p) {
-	return d`<div class="empty">${F(e, 28)}<p>${t}</p>${n}</div>`;
+function F(e, t, n = p) {
+	return d`<div class="empty">${P(e, 28)}<p>${t}</p>${n}</div>`;
 }
-function L(e = 6) {
+function I(e = 6) {
 	return d`<div class="skeleton" role="status">
-    <span class="unseen">${Un("loading")}</span>${Array.from({ length: e }, () => d`<i></i>`)}
+    <span class="unseen">${Wn("loading")}</span>${Array.from({ length: e }, () => d`<i></i>`)}
   </div>`;
 }
-function R(e, t) {
+function L(e, t) {
 	return d`<div class="notice bad" role="alert">
-    ${F("warning")}
+    ${P("warning")}
     <div class="grow">
       <p>${e.message}</p>
-      ${e.traceId ? d`<p class="tiny">${Un("trace", { id: e.traceId })}</p>` : p}
+      ${e.traceId ? d`<p class="tiny">${Wn("trace", { id: e.traceId })}</p>` : p}
     </div>
-    <button class="button small" @click=${t}>${Un("again")}</button>
+    <button class="button small" @click=${t}>${Wn("again")}</button>
   </div>`;
 }
-var qn = {
+var Jn = {
 	TONE_GOOD: "good",
 	TONE_WATCH: "watch",
 	TONE_BAD: "bad"
 };
-function Jn(e) {
-	return qn[e ?? ""] ?? "";
+function Yn(e) {
+	return Jn[e ?? ""] ?? "";
 }
 // src/pages/zt-balance.ts
-var Yn = 60, Xn = 50, Zn = class extends rn {
+var Xn = 60, Zn = 50, Qn = class extends an {
 	constructor(...e) {
-		super(...e), this.chosen = "", this.people = [], this.type = "", this.asOf = k(), this.#e = Xn, this.#t = new N(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#n = new N(this, (e) => this.host.api.get(`/v1/${this.#i}/leaveBalance`, { asOfDate: this.asOf }, e)), this.#r = new N(this, (e) => this.host.api.get(`/v1/${this.#i}/ledgerEntries`, {
+		super(...e), this.chosen = "", this.people = [], this.type = "", this.asOf = O(), this.#e = Zn, this.#t = new M(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#n = new M(this, (e) => this.host.api.get(`/v1/${this.#i}/leaveBalance`, { asOfDate: this.asOf }, e)), this.#r = new M(this, (e) => this.host.api.get(`/v1/${this.#i}/ledgerEntries`, {
 			leaveType: this.type,
 			pageSize: this.#e
 		}, e));
 	}
 	static {
 		this.styles = [
-			A,
-			In,
+			k,
+			Ln,
 			o`
       .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(300px, 1fr)); gap: 16px; }
       .type { padding: 14px 16px; display: grid; gap: 10px; align-content: start; }
@@ -2718,7 +2718,7 @@ var Yn = 60, Xn = 50, Zn = class extends rn {
 	}
 	render() {
 		return d`<div class="page">
-      <header><h1>${P("balance")}</h1>${this.#s()}<span class="grow"></span>${Ln("balance", (e) => this.tell("zt-navigate", {
+      <header><h1>${N("balance")}</h1>${this.#s()}<span class="grow"></span>${Rn("balance", (e) => this.tell("zt-navigate", {
 			page: e,
 			argument: ""
 		}))}</header>
@@ -2728,91 +2728,91 @@ var Yn = 60, Xn = 50, Zn = class extends rn {
 	}
 	#s() {
 		return d`<div class="who">
-      ${this.people.length > 1 ? d`<select class="input" aria-label=${P("person")} @change=${(e) => {
+      ${this.people.length > 1 ? d`<select class="input" aria-label=${N("person")} @change=${(e) => {
 			this.chosen = e.target.value, this.#a();
 		}}>
             ${this.people.map((e) => d`<option value=${e.name} ?selected=${e.name === this.#i}>${e.displayName} ${e.employeeNo}</option>`)}</select>` : p}
-      <label class="row small soft">${P("asOf")}<input class="input" type="date" .value=${this.asOf}
+      <label class="row small soft">${N("asOf")}<input class="input" type="date" .value=${this.asOf}
         @change=${(e) => {
-			this.asOf = e.target.value || k(), this.#n.load();
+			this.asOf = e.target.value || O(), this.#n.load();
 		}} /></label>
     </div>`;
 	}
 	#c() {
 		let { value: e, failure: t } = this.#n;
-		if (!e) return t ? R(t, () => void this.#n.load()) : d`<div class="panel">${L(6)}</div>`;
+		if (!e) return t ? L(t, () => void this.#n.load()) : d`<div class="panel">${I(6)}</div>`;
 		let n = (e.balances ?? []).filter((e) => e.grantedMinutes || e.takenMinutes || e.heldMinutes || e.lots?.length);
-		return n.length ? d`<div class="cards">${n.map((e) => this.#l(e))}</div>` : d`<div class="panel">${I("leave", P("noBalances"))}</div>`;
+		return n.length ? d`<div class="cards">${n.map((e) => this.#l(e))}</div>` : d`<div class="panel">${F("leave", N("noBalances"))}</div>`;
 	}
 	#l(e) {
 		let { freeMinutes: t = 0, takenMinutes: n = 0, heldMinutes: r = 0, lots: i = [] } = e;
 		return d`<section class="panel type">
-      <h2>${Tn(this.#o, e.leaveType)}</h2>
-      <p class="free"><b>${kt(t)}</b><span class="soft">${P("free")} · ${P("days", { n: jn(t, e.dayMinutes) })}</span></p>
+      <h2>${En(this.#o, e.leaveType)}</h2>
+      <p class="free"><b>${At(t)}</b><span class="soft">${N("free")} · ${N("days", { n: Mn(t, e.dayMinutes) })}</span></p>
       <div class="bar" aria-hidden="true">
         ${[
 			["taken", n],
 			["held", r],
 			["rest", t]
-		].map(([e, t]) => t > 0 ? d`<i class=${e} ${Vn({ "--part": String(t) })}></i>` : p)}</div>
-      <p class="key"><span class="taken"><i></i>${P("taken")} ${kt(n)}</span><span class="held"><i></i>${P("held")} ${kt(r)}</span>
-        <span class="rest"><i></i>${P("free")} ${kt(t)}</span><span>${P("granted")} ${kt(e.grantedMinutes ?? 0)}</span></p>
-      ${i.length ? d`<ul class="lots" aria-label=${P("lots")}>${i.map((e) => this.#u(e))}</ul>` : p}
+		].map(([e, t]) => t > 0 ? d`<i class=${e} ${Hn({ "--part": String(t) })}></i>` : p)}</div>
+      <p class="key"><span class="taken"><i></i>${N("taken")} ${At(n)}</span><span class="held"><i></i>${N("held")} ${At(r)}</span>
+        <span class="rest"><i></i>${N("free")} ${At(t)}</span><span>${N("granted")} ${At(e.grantedMinutes ?? 0)}</span></p>
+      ${i.length ? d`<ul class="lots" aria-label=${N("lots")}>${i.map((e) => this.#u(e))}</ul>` : p}
     </section>`;
 	}
 	#u(e) {
-		let t = e.expiryDate ? Ft(this.asOf, e.expiryDate) : Infinity, n = t <= Yn && (e.freeMinutes ?? 0) > 0, r = w(e.expiryDate, {
+		let t = e.expiryDate ? It(this.asOf, e.expiryDate) : Infinity, n = t <= Xn && (e.freeMinutes ?? 0) > 0, r = C(e.expiryDate, {
 			year: "numeric",
 			month: "short",
 			day: "numeric"
-		}), i = e.expiryDate ? n ? P("expiresSoon", {
+		}), i = e.expiryDate ? n ? N("expiresSoon", {
 			date: r,
 			n: t
-		}) : P("expires", { date: r }) : P("never");
-		return d`<li><span>${P("lot", { lot: e.lot ?? "" })} ${e.statutory ? d`<span class="badge accent">${P("statutory")}</span>` : p}</span><b>${kt(e.freeMinutes ?? 0)}</b>
-      <span class="tiny ${n ? "watch-text" : "faint"}">${(e.startDate ?? "") > this.asOf ? d`${P("startsLater", { date: w(e.startDate) })} · ` : p}${i}</span></li>`;
+		}) : N("expires", { date: r }) : N("never");
+		return d`<li><span>${N("lot", { lot: e.lot ?? "" })} ${e.statutory ? d`<span class="badge accent">${N("statutory")}</span>` : p}</span><b>${At(e.freeMinutes ?? 0)}</b>
+      <span class="tiny ${n ? "watch-text" : "faint"}">${(e.startDate ?? "") > this.asOf ? d`${N("startsLater", { date: C(e.startDate) })} · ` : p}${i}</span></li>`;
 	}
 	#d() {
 		let { value: e, failure: t } = this.#r, n = e?.ledgerEntries ?? [];
 		return d`<section class="panel" aria-labelledby="ledger">
-      <header><h2 id="ledger">${P("ledger")}</h2><span class="faint small grow">${P("ledgerAbout")}</span>
-        <select class="input" aria-label=${P("type")} @change=${(e) => {
+      <header><h2 id="ledger">${N("ledger")}</h2><span class="faint small grow">${N("ledgerAbout")}</span>
+        <select class="input" aria-label=${N("type")} @change=${(e) => {
 			this.type = e.target.value, this.#r.load();
 		}}>
-          <option value="">${P("allTypes")}</option>
-          ${this.#o.filter((e) => e.needsBalance).map((e) => d`<option value=${e.code} ?selected=${e.code === this.type}>${Tn(this.#o, e.code)}</option>`)}
+          <option value="">${N("allTypes")}</option>
+          ${this.#o.filter((e) => e.needsBalance).map((e) => d`<option value=${e.code} ?selected=${e.code === this.type}>${En(this.#o, e.code)}</option>`)}
         </select></header>
-      ${t && !e ? d`<div class="body">${R(t, () => void this.#r.load())}</div>` : p}
-      ${e ? n.length ? this.#f(n, !!e.nextPageToken) : I("table", P("noEntries")) : t ? p : L(6)}
+      ${t && !e ? d`<div class="body">${L(t, () => void this.#r.load())}</div>` : p}
+      ${e ? n.length ? this.#f(n, !!e.nextPageToken) : F("table", N("noEntries")) : t ? p : I(6)}
     </section>`;
 	}
 	#f(e, t) {
 		return d`<div class="ledger"><table>
-      <thead><tr><th scope="col">${P("date")}</th><th scope="col">${P("what")}</th><th scope="col" class="right">${P("changeOf")}</th><th scope="col">${P("lines")}</th></tr></thead>
+      <thead><tr><th scope="col">${N("date")}</th><th scope="col">${N("what")}</th><th scope="col" class="right">${N("changeOf")}</th><th scope="col">${N("lines")}</th></tr></thead>
       <tbody>${e.map((e) => this.#p(e))}</tbody></table>
       ${t ? d`<button class="button small" @click=${() => {
 			this.#e += 200, this.#r.load();
-		}}>${P("more")}</button>` : p}</div>`;
+		}}>${N("more")}</button>` : p}</div>`;
 	}
 	#p(e) {
-		let t = e.freeChangeMinutes ?? 0, n = d`<b>${e.kind && e.kind in P.catalogue ? P(e.kind) : e.kind ?? ""}</b> <span class="soft">${Tn(this.#o, e.leaveType)}</span>`;
+		let t = e.freeChangeMinutes ?? 0, n = d`<b>${e.kind && e.kind in N.catalogue ? N(e.kind) : e.kind ?? ""}</b> <span class="soft">${En(this.#o, e.leaveType)}</span>`;
 		return d`<tr>
-      <td class="number soft">${w(e.effectiveDate, {
+      <td class="number soft">${C(e.effectiveDate, {
 			year: "numeric",
 			month: "short",
 			day: "numeric"
 		})}</td>
-      <td>${e.source?.startsWith("leaveRequests/") ? d`<a href=${an("leave", e.source)} @click=${() => this.tell("zt-navigate", {
+      <td>${e.source?.startsWith("leaveRequests/") ? d`<a href=${on("leave", e.source)} @click=${() => this.tell("zt-navigate", {
 			page: "leave",
 			argument: e.source
-		})}>${n}</a>` : n}${e.reverses ? d` <span class="badge">${P("reverses")}</span>` : p}</td>
-      <td class="right number ${t < 0 ? "bad-text" : t > 0 ? "good-text" : "faint"}">${Qn(t)}</td>
-      <td><div class="both">${(e.lines ?? []).map((e) => d`<span>${Fn(e.account ?? "", this.#o)}</span><span>${Qn(e.minutes ?? 0)}</span>`)}</div></td>
+		})}>${n}</a>` : n}${e.reverses ? d` <span class="badge">${N("reverses")}</span>` : p}</td>
+      <td class="right number ${t < 0 ? "bad-text" : t > 0 ? "good-text" : "faint"}">${$n(t)}</td>
+      <td><div class="both">${(e.lines ?? []).map((e) => d`<span>${In(e.account ?? "", this.#o)}</span><span>${$n(e.minutes ?? 0)}</span>`)}</div></td>
     </tr>`;
 	}
 };
-j([g()], Zn.prototype, "chosen", void 0), j([g()], Zn.prototype, "people", void 0), j([g()], Zn.prototype, "type", void 0), j([g()], Zn.prototype, "asOf", void 0), Zn = j([m("zt-balance")], Zn);
-var Qn = (e) => (e > 0 ? "+" : "") + kt(e), z = y({
+A([g()], Qn.prototype, "chosen", void 0), A([g()], Qn.prototype, "people", void 0), A([g()], Qn.prototype, "type", void 0), A([g()], Qn.prototype, "asOf", void 0), Qn = A([m("zt-balance")], Qn);
+var $n = (e) => (e > 0 ? "+" : "") + At(e), R = v({
 	why: {
 		zh: "为什么要你决定",
 		en: "Why it needs you"
@@ -3037,7 +3037,7 @@ var Qn = (e) => (e > 0 ? "+" : "") + kt(e), z = y({
 		zh: "已接手，别人会看到你在处理。",
 		en: "Claimed; others see that you are at it."
 	}
-}), $n = y({
+}), er = v({
 	held: {
 		zh: "成立",
 		en: "held"
@@ -3050,7 +3050,7 @@ var Qn = (e) => (e > 0 ? "+" : "") + kt(e), z = y({
 		zh: "要求{comparison} {limit}",
 		en: "wanted: {comparison} {limit}"
 	}
-}), er = o`
+}), tr = o`
   .conditions { display: grid; container-type: inline-size; max-width: 760px; }
   .conditions li { display: grid; grid-template-columns: 20px minmax(0, 1fr) minmax(0, 1fr) auto; gap: 0 10px; padding: 5px 0; align-items: baseline; border-top: 1px solid var(--zt-line); }
   .conditions li:first-child { border-top: 0; }
@@ -3068,25 +3068,25 @@ var Qn = (e) => (e > 0 ? "+" : "") + kt(e), z = y({
     .conditions b { grid-area: 1 / 3; }
   }
 `;
-function tr(e) {
+function nr(e) {
 	return e.length ? d`<ul class="conditions">
     ${[...e].sort((e, t) => Number(e.held ?? !1) - Number(t.held ?? !1)).map(({ fact: e, comparison: t, limit: n, value: r, held: i }) => d`<li class=${i ? "held" : "failed"}>
-        ${F(i ? "check" : "cross", 16)}
-        <span><span class="unseen">${$n(i ? "held" : "notHeld")}: </span><span class="fact">${fn(e)}</span></span>
-        <small>${$n("wanted", {
-		comparison: gn(t),
-		limit: mn(e, n)
+        ${P(i ? "check" : "cross", 16)}
+        <span><span class="unseen">${er(i ? "held" : "notHeld")}: </span><span class="fact">${pn(e)}</span></span>
+        <small>${er("wanted", {
+		comparison: _n(t),
+		limit: hn(e, n)
 	})}</small>
-        <b>${mn(e, r)}</b>
+        <b>${hn(e, r)}</b>
       </li>`)}
   </ul>` : p;
 }
 // src/parts/cover.ts
-var nr = (e) => e.after ?? e.before;
-function rr(e) {
+var rr = (e) => e.after ?? e.before;
+function ir(e) {
 	let t = [];
 	for (let n of e) {
-		let e = n.required - nr(n);
+		let e = n.required - rr(n);
 		if (e < .05) continue;
 		let r = n.start + n.minutes * 6e4, i = t.at(-1);
 		i && i.end === n.start ? (i.end = r, i.worst = Math.max(i.worst, e)) : t.push({
@@ -3097,7 +3097,7 @@ function rr(e) {
 	}
 	return t;
 }
-function ir(e) {
+function ar(e) {
 	let t = Math.max(e, 1) / 4, n = 10 ** Math.floor(Math.log10(t)), r = Math.max(1, [
 		1,
 		2,
@@ -3109,8 +3109,8 @@ function ir(e) {
 		ticks: Array.from({ length: Math.round(i / r) + 1 }, (e, t) => t * r)
 	};
 }
-function ar(e) {
-	let t = e.reduce((e, t) => e + t.minutes, 0) * or, n = 0;
+function or(e) {
+	let t = e.reduce((e, t) => e + t.minutes, 0) * sr, n = 0;
 	return e.map((r, i) => {
 		let a = e[i - 1];
 		a && a.start + a.minutes * 6e4 !== r.start && (n += t);
@@ -3122,8 +3122,8 @@ function ar(e) {
 		return n = o.to, o;
 	});
 }
-var or = .025;
-function sr(e) {
+var sr = .025;
+function cr(e) {
 	let t = [];
 	for (let n of e) {
 		let e = t.at(-1);
@@ -3131,14 +3131,14 @@ function sr(e) {
 	}
 	return t;
 }
-function cr(e, t, n) {
+function lr(e, t, n) {
 	return e.map(({ point: e, from: r, to: i }, a) => {
 		let o = n(e).toFixed(1);
 		return `${a ? "L" : "M"}${t(r).toFixed(1)} ${o}L${t(i).toFixed(1)} ${o}`;
 	}).join("");
 }
 // src/parts/impact.ts
-function lr(e) {
+function ur(e) {
 	return e.map((e) => ({
 		start: Date.parse(e.startTime ?? ""),
 		minutes: e.minutes ?? 30,
@@ -3148,7 +3148,7 @@ function lr(e) {
 		levelPermille: e.serviceLevelAfterPermille ?? 0
 	}));
 }
-function ur(e) {
+function dr(e) {
 	let t = (...t) => e.find((e) => t.includes(e.key ?? "")), [n, r, i] = [
 		t("required"),
 		t("before", "available"),
@@ -3162,17 +3162,17 @@ function ur(e) {
 		after: i ? i.values?.[t] ?? 0 : void 0
 	}));
 }
-function dr(e) {
-	return e.reduce((e, t) => !e || nr(t) - t.required < nr(e) - e.required ? t : e, void 0);
-}
-function fr(e, t) {
-	return e.find((e) => e.key === t)?.tone;
+function fr(e) {
+	return e.reduce((e, t) => !e || rr(t) - t.required < rr(e) - e.required ? t : e, void 0);
 }
 function pr(e, t) {
+	return e.find((e) => e.key === t)?.tone;
+}
+function mr(e, t) {
 	let n = e.find((e) => /target.*permille$/.test(e.key ?? ""))?.value, r = t?.conditions?.find((e) => e.fact === "service_level_after_permille")?.limit, i = Number(n ?? r ?? NaN);
 	return Number.isFinite(i) ? i : void 0;
 }
-var mr = /* @__PURE__ */ new Set([
+var hr = /* @__PURE__ */ new Set([
 	"charged_minutes",
 	"balance_before_minutes",
 	"balance_after_minutes",
@@ -3181,45 +3181,45 @@ var mr = /* @__PURE__ */ new Set([
 	"slack_min_milli",
 	"cover_known"
 ]);
-function hr(e, t) {
+function gr(e, t) {
 	let n = !!t?.cover?.length || t?.balanceAfterMinutes !== void 0;
-	return e.filter((e) => !(n && mr.has(e.key ?? "")) && !/target.*permille$/.test(e.key ?? ""));
+	return e.filter((e) => !(n && hr.has(e.key ?? "")) && !/target.*permille$/.test(e.key ?? ""));
 }
 // src/parts/figures.ts
-var gr = 864e5;
-function _r(e) {
-	let t = lr(e.cover ?? []);
-	return d`<dl class="figures">
-      ${t.length ? d`${vr(e)}${yr(t)}` : p}
-      ${br(e)}
-      <div><dt>${z("away")}</dt><dd>${e.away?.length ?? 0}<small>${z("people")}</small></dd></div>
-    </dl>
-    ${e.coverKnown ? p : d`<p class="notice watch">${F("warning")}${z("coverUnknown")}</p>`}`;
-}
+var _r = 864e5;
 function vr(e) {
-	let t = e.facts ?? [], n = pr(t, e.decision), [r, i] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], a = n !== void 0 && i < n ? "bad" : "good", o = i < 0 ? "" : Jn(fr(t, "service_level_after_permille")) || a;
-	return d`<div><dt>${z("level")}</dt>
-    <dd><span class="was">${x(r)}</span>${F("next", 14)}<span class="${o}-text">${x(i)}</span></dd>
-    ${n === void 0 ? p : d`<dd class="sub">${z("target", { target: x(n) })}</dd>`}</div>`;
+	let t = ur(e.cover ?? []);
+	return d`<dl class="figures">
+      ${t.length ? d`${yr(e)}${br(t)}` : p}
+      ${xr(e)}
+      <div><dt>${R("away")}</dt><dd>${e.away?.length ?? 0}<small>${R("people")}</small></dd></div>
+    </dl>
+    ${e.coverKnown ? p : d`<p class="notice watch">${P("warning")}${R("coverUnknown")}</p>`}`;
 }
 function yr(e) {
-	let t = dr(e), n = nr(t) - t.required;
-	return d`<div><dt>${z("slack")}</dt>
-    <dd class=${n < -.05 ? "bad-text" : ""}>${St(n, !0)}<small>${z("people")}</small></dd>
-    <dd class="sub">${z("slackAt", { time: xr(t, e) })}</dd></div>`;
+	let t = e.facts ?? [], n = mr(t, e.decision), [r, i] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], a = n !== void 0 && i < n ? "bad" : "good", o = i < 0 ? "" : Yn(pr(t, "service_level_after_permille")) || a;
+	return d`<div><dt>${R("level")}</dt>
+    <dd><span class="was">${b(r)}</span>${P("next", 14)}<span class="${o}-text">${b(i)}</span></dd>
+    ${n === void 0 ? p : d`<dd class="sub">${R("target", { target: b(n) })}</dd>`}</div>`;
 }
 function br(e) {
-	let [t, n] = [e.balanceBeforeMinutes ?? 0, e.balanceAfterMinutes ?? 0];
-	return t === n || !n && t !== e.chargedMinutes ? p : d`<div><dt>${z("balance")}</dt>
-    <dd><span class="was">${kt(t)}</span>${F("next", 14)}<span class=${n < 0 ? "bad-text" : ""}>${kt(n)}</span></dd>
-    ${e.chargedMinutes ? d`<dd class="sub">${z("charge", { charge: kt(e.chargedMinutes) })}</dd>` : p}</div>`;
+	let t = fr(e), n = rr(t) - t.required;
+	return d`<div><dt>${R("slack")}</dt>
+    <dd class=${n < -.05 ? "bad-text" : ""}>${Ct(n, !0)}<small>${R("people")}</small></dd>
+    <dd class="sub">${R("slackAt", { time: Sr(t, e) })}</dd></div>`;
 }
-function xr(e, t) {
+function xr(e) {
+	let [t, n] = [e.balanceBeforeMinutes ?? 0, e.balanceAfterMinutes ?? 0];
+	return t === n || !n && t !== e.chargedMinutes ? p : d`<div><dt>${R("balance")}</dt>
+    <dd><span class="was">${At(t)}</span>${P("next", 14)}<span class=${n < 0 ? "bad-text" : ""}>${At(n)}</span></dd>
+    ${e.chargedMinutes ? d`<dd class="sub">${R("charge", { charge: At(e.chargedMinutes) })}</dd>` : p}</div>`;
+}
+function Sr(e, t) {
 	let n = new Date(e.start).toISOString();
-	return t.at(-1).start - t[0].start > gr ? C(n) : S(n);
+	return t.at(-1).start - t[0].start > _r ? S(n) : x(n);
 }
 // src/parts/inbox.ts
-var Sr = y({
+var Cr = v({
 	leave: {
 		zh: "请假",
 		en: "Leave"
@@ -3280,51 +3280,51 @@ var Sr = y({
 		zh: "已取消",
 		en: "Cancelled"
 	}
-}), Cr = 60;
-function wr(e) {
-	let t = e.draft?.kind?.split(".")[0] ?? "";
-	return t in Sr.catalogue ? Sr(t) : Sr("other");
-}
+}), wr = 60;
 function Tr(e) {
-	return Sr(e ?? "WORK_ITEM_STATE_OPEN");
+	let t = e.draft?.kind?.split(".")[0] ?? "";
+	return t in Cr.catalogue ? Cr(t) : Cr("other");
 }
-function Er(e, t) {
-	let n = v(e.draft?.title) || e.draft?.subject || e.name, r = t.of(e.draft?.employee);
-	return r && !n.includes(r) ? Sr("ofPerson", {
+function Er(e) {
+	return Cr(e ?? "WORK_ITEM_STATE_OPEN");
+}
+function Dr(e, t) {
+	let n = _(e.draft?.title) || e.draft?.subject || e.name, r = t.of(e.draft?.employee);
+	return r && !n.includes(r) ? Cr("ofPerson", {
 		person: r,
 		title: n
 	}) : n;
 }
-var Dr = (e) => e.state !== "WORK_ITEM_STATE_DONE" && e.state !== "WORK_ITEM_STATE_CANCELLED";
-function Or(e) {
-	if (!e.draft?.dueTime || !Dr(e)) return;
-	let { text: t, minutes: n } = At(e.draft.dueTime);
+var Or = (e) => e.state !== "WORK_ITEM_STATE_DONE" && e.state !== "WORK_ITEM_STATE_CANCELLED";
+function kr(e) {
+	if (!e.draft?.dueTime || !Or(e)) return;
+	let { text: t, minutes: n } = jt(e.draft.dueTime);
 	return {
 		text: t,
-		tone: n < 0 ? "bad" : n <= Cr ? "watch" : ""
+		tone: n < 0 ? "bad" : n <= wr ? "watch" : ""
 	};
 }
-function kr(e, t, n) {
+function Ar(e, t, n) {
 	let [r = "", ...i] = t.split("."), a = r.replace(/_(\w)/g, (e, t) => t.toUpperCase());
 	return i.length ? {
 		...e,
-		[a]: kr(e[a] ?? {}, i.join("."), n)
+		[a]: Ar(e[a] ?? {}, i.join("."), n)
 	} : {
 		...e,
 		[a]: n
 	};
 }
 // src/parts/zt-toasts.ts
-var Ar = {
+var jr = {
 	good: 4500,
 	bad: 9e3,
 	"": 4500
-}, jr = class extends nn {
+}, Mr = class extends rn {
 	constructor(...e) {
 		super(...e), this.shown = [], this.#e = 0;
 	}
 	static {
-		this.styles = [A, o`
+		this.styles = [k, o`
       :host { position: fixed; inset: 60px 0 auto; z-index: 50; display: grid; justify-items: center; gap: 8px; pointer-events: none; }
       div {
         display: flex; gap: 8px; align-items: center; max-width: min(92vw, 560px); padding: 10px 16px;
@@ -3345,19 +3345,19 @@ var Ar = {
 			id: n,
 			text: e,
 			kind: t
-		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), Ar[t]);
+		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), jr[t]);
 	}
 	render() {
-		return this.shown.map(({ text: e, kind: t }) => d`<div class=${t}>${F(t === "bad" ? "warning" : "check")}<span>${e}</span></div>`);
+		return this.shown.map(({ text: e, kind: t }) => d`<div class=${t}>${P(t === "bad" ? "warning" : "check")}<span>${e}</span></div>`);
 	}
 };
-j([g()], jr.prototype, "shown", void 0), jr = j([m("zt-toasts")], jr);
-function B(e, t = "good") {
+A([g()], Mr.prototype, "shown", void 0), Mr = A([m("zt-toasts")], Mr);
+function z(e, t = "good") {
 	let n = document.querySelector("zt-toasts");
 	n || document.body.append(n = document.createElement("zt-toasts")), n.show(e, t);
 }
 // src/parts/card-styles.ts
-var Mr = o`
+var Nr = o`
   :host { background: var(--zt-surface); border-radius: var(--zt-radius); }
   .card { display: grid; grid-template-rows: auto 1fr auto; min-height: 100%; }
   .card > header { display: flex; gap: 14px; padding: 18px 20px 12px; align-items: center; }
@@ -3403,7 +3403,7 @@ var Mr = o`
     .buttons .primary, .buttons .danger { flex: 1; min-width: 0; }
     .buttons .grow { display: none; }
   }
-`, Nr = y({
+`, Pr = v({
 	required: {
 		zh: "需要",
 		en: "Required"
@@ -3460,12 +3460,12 @@ var Mr = o`
 		zh: "此刻",
 		en: "Now"
 	}
-}), Pr = 30, Fr = 10, Ir = 22, Lr = 64, Rr = 864e5, zr = class extends nn {
+}), Fr = 30, Ir = 10, Lr = 22, Rr = 64, zr = 864e5, Br = class extends rn {
 	constructor(...e) {
 		super(...e), this.points = [], this.now = 0, this.height = 190, this.width = 0, this.table = !1, this.at = -1, this.#e = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
 	}
 	static {
-		this.styles = [A, o`
+		this.styles = [k, o`
       :host { position: relative; }
       .legend { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: center; font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); min-height: 28px; }
       .legend i { display: inline-block; width: 14px; height: 0; border-top: 2px solid var(--mark); margin-right: 5px; vertical-align: 3px; }
@@ -3510,56 +3510,56 @@ var Mr = o`
 		return this.points.some((e) => e.after !== void 0);
 	}
 	get #n() {
-		return this.points.at(-1).start - this.points[0].start >= Rr;
+		return this.points.at(-1).start - this.points[0].start >= zr;
 	}
 	get summary() {
-		let e = rr(this.points);
-		return e.length ? e.map((e) => Nr("short", {
-			from: S(Vr(e.start)),
-			to: S(Vr(e.end)),
-			heads: St(e.worst)
-		})).join("; ") : Nr("enough");
+		let e = ir(this.points);
+		return e.length ? e.map((e) => Pr("short", {
+			from: x(Hr(e.start)),
+			to: x(Hr(e.end)),
+			heads: Ct(e.worst)
+		})).join("; ") : Pr("enough");
 	}
 	render() {
-		return this.points.length ? d`${this.#r()}${this.table ? this.#p() : this.#i()}` : d`<p class="notice">${F("info")}${Nr("unknown")}</p>`;
+		return this.points.length ? d`${this.#r()}${this.table ? this.#p() : this.#i()}` : d`<p class="notice">${P("info")}${Pr("unknown")}</p>`;
 	}
 	#r() {
 		return d`<div class="legend">
-      <span class="required"><i></i>${Nr("required")}</span>
-      <span class="before"><i></i>${Nr(this.#t ? "before" : "available")}</span>
-      ${this.#t ? d`<span class="after"><i></i>${Nr("after")}</span>` : p}
-      ${rr(this.points).length ? d`<span class="gap"><i class="fill"></i>${Nr("gap")}</span>` : p}
+      <span class="required"><i></i>${Pr("required")}</span>
+      <span class="before"><i></i>${Pr(this.#t ? "before" : "available")}</span>
+      ${this.#t ? d`<span class="after"><i></i>${Pr("after")}</span>` : p}
+      ${ir(this.points).length ? d`<span class="gap"><i class="fill"></i>${Pr("gap")}</span>` : p}
       <span class="grow"></span>
-      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${Nr(this.table ? "asChart" : "asTable")}
-        title=${Nr(this.table ? "asChart" : "asTable")} @click=${() => this.table = !this.table}>${F("table", 16)}</button>
+      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${Pr(this.table ? "asChart" : "asTable")}
+        title=${Pr(this.table ? "asChart" : "asTable")} @click=${() => this.table = !this.table}>${P("table", 16)}</button>
     </div>`;
 	}
 	#i() {
 		let { points: e, width: t, height: n } = this;
 		if (t < 40) return d`<svg class="chart" height=${n}></svg>`;
-		let r = ar(e), i = r.at(-1).to, a = (e) => Pr + e / i * (t - Pr), { top: o, ticks: s } = ir(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => Fr + (1 - Math.max(e, 0) / o) * (n - Fr - Ir);
+		let r = or(e), i = r.at(-1).to, a = (e) => Fr + e / i * (t - Fr), { top: o, ticks: s } = ar(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => Ir + (1 - Math.max(e, 0) / o) * (n - Ir - Lr);
 		return d`<svg class="chart" role="img" tabindex="0" aria-label=${this.summary} height=${n} viewBox="0 0 ${t} ${n}"
-        @pointermove=${(e) => this.#c(e, r, i / (t - Pr))}
+        @pointermove=${(e) => this.#c(e, r, i / (t - Fr))}
         @pointerleave=${() => this.at = -1} @blur=${() => this.at = -1} @keydown=${this.#l}>
-        ${s.map((e) => f`<line class="grid" x1=${Pr} x2=${t} y1=${c(e)} y2=${c(e)}></line>
+        ${s.map((e) => f`<line class="grid" x1=${Fr} x2=${t} y1=${c(e)} y2=${c(e)}></line>
           <text x=${24} y=${c(e) + 4} text-anchor="end">${e}</text>`)}
         ${this.#s(r, a)}
-        ${sr(r).map((e) => this.#a(e, a, c))}
+        ${cr(r).map((e) => this.#a(e, a, c))}
         ${this.#o(r, a, c)}
       </svg>
       ${this.#u(r, a)}`;
 	}
 	#a(e, t, n) {
-		let r = cr(e, t, (e) => n(e.before));
+		let r = lr(e, t, (e) => n(e.before));
 		return f`
       <path class="fill-before" d="${r}L${t(e.at(-1).to)} ${n(0)}L${t(e[0].from)} ${n(0)}Z"></path>
       ${e.map(({ point: e, from: r, to: i }) => {
-			let [a, o] = [nr(e), e.required];
+			let [a, o] = [rr(e), e.required];
 			return o - a < .05 ? p : f`<rect class="gap-area" x=${t(r)} width=${t(i) - t(r)} y=${n(o)} height=${n(a) - n(o)}></rect>`;
 		})}
       <path class="line-before" d=${r}></path>
-      ${this.#t ? f`<path class="line-after" d=${cr(e, t, (e) => n(nr(e)))}></path>` : p}
-      <path class="line-required" d=${cr(e, t, (e) => n(e.required))}></path>`;
+      ${this.#t ? f`<path class="line-after" d=${lr(e, t, (e) => n(rr(e)))}></path>` : p}
+      <path class="line-required" d=${lr(e, t, (e) => n(e.required))}></path>`;
 	}
 	#o(e, t, n) {
 		let r = e[this.at], i = r ? t((r.from + r.to) / 2) : 0, a = e.find(({ point: e }) => this.now >= e.start && this.now < e.start + e.minutes * 6e4), o = a ? t(a.from + (this.now - a.point.start) / 6e4) : 0, s = o > this.width - 60 ? {
@@ -3571,14 +3571,14 @@ var Mr = o`
 		};
 		return f`
       ${a ? f`<line class="now" x1=${o} x2=${o} y1=${6} y2=${n(0)}></line>
-            <text class="now-text" x=${s.at} y=${14} text-anchor=${s.anchor}>${Nr("nowLine")}</text>` : p}
-      ${r ? f`<line class="cursor" x1=${i} x2=${i} y1=${Fr} y2=${n(0)}></line>` : p}`;
+            <text class="now-text" x=${s.at} y=${14} text-anchor=${s.anchor}>${Pr("nowLine")}</text>` : p}
+      ${r ? f`<line class="cursor" x1=${i} x2=${i} y1=${Ir} y2=${n(0)}></line>` : p}`;
 	}
 	#s(e, t) {
-		let n = sr(e), r = Math.max(1, Math.floor((this.width - Pr) / Lr));
+		let n = cr(e), r = Math.max(1, Math.floor((this.width - Fr) / Rr));
 		if (n.length > 1 && this.#n) {
-			let e = n.filter((e, t) => !t || Br(e) !== Br(n[t - 1])), i = Math.ceil(e.length / r);
-			return e.filter((e, t) => t % i === 0).map((e) => f`<text x=${t(e[0].from)} y=${this.height - 5}>${Br(e)}</text>`);
+			let e = n.filter((e, t) => !t || Vr(e) !== Vr(n[t - 1])), i = Math.ceil(e.length / r);
+			return e.filter((e, t) => t % i === 0).map((e) => f`<text x=${t(e[0].from)} y=${this.height - 5}>${Vr(e)}</text>`);
 		}
 		let i = e.at(-1).to / 60, a = ([
 			.5,
@@ -3592,11 +3592,11 @@ var Mr = o`
 		].find((e) => i / e <= r) ?? 24) * 36e5;
 		return e.filter(({ point: e }) => e.start % a === 0).map(({ point: e, from: n }) => {
 			let r = t(n);
-			return f`<text x=${r} y=${this.height - 5} text-anchor=${r < 42 ? "start" : r > this.width - 18 ? "end" : "middle"}>${S(Vr(e.start))}</text>`;
+			return f`<text x=${r} y=${this.height - 5} text-anchor=${r < 42 ? "start" : r > this.width - 18 ? "end" : "middle"}>${x(Hr(e.start))}</text>`;
 		});
 	}
 	#c(e, t, n) {
-		let r = e.currentTarget.getBoundingClientRect().left + Pr, i = (e.clientX - r) * n;
+		let r = e.currentTarget.getBoundingClientRect().left + Fr, i = (e.clientX - r) * n;
 		this.at = t.findIndex((e) => i >= e.from && i < e.to);
 	}
 	#l(e) {
@@ -3610,7 +3610,7 @@ var Mr = o`
 		let n = e[this.at];
 		if (!n) return p;
 		let { point: r } = n, i = t((n.from + n.to) / 2);
-		return d`<div class="tip" aria-live="polite" ${Vn(i > this.width / 2 ? {
+		return d`<div class="tip" aria-live="polite" ${Hn(i > this.width / 2 ? {
 			right: `${this.width - i + 10}px`,
 			left: "auto"
 		} : {
@@ -3622,16 +3622,16 @@ var Mr = o`
     </div>`;
 	}
 	#d(e) {
-		let t = `${S(Vr(e.start))}–${S(Vr(e.start + e.minutes * 6e4))}`;
-		return this.#n ? `${wt(Vr(e.start))} ${t}` : t;
+		let t = `${x(Hr(e.start))}–${x(Hr(e.start + e.minutes * 6e4))}`;
+		return this.#n ? `${Tt(Hr(e.start))} ${t}` : t;
 	}
 	#f(e) {
-		let t = [[Nr("required"), St(e.required)], [Nr(this.#t ? "before" : "available"), St(e.before)]];
-		return this.#t && t.push([Nr("after"), St(nr(e))]), t.push([Nr("slack"), St(nr(e) - e.required, !0)]), e.levelPermille !== void 0 && t.push([Nr("level"), x(e.levelPermille)]), t;
+		let t = [[Pr("required"), Ct(e.required)], [Pr(this.#t ? "before" : "available"), Ct(e.before)]];
+		return this.#t && t.push([Pr("after"), Ct(rr(e))]), t.push([Pr("slack"), Ct(rr(e) - e.required, !0)]), e.levelPermille !== void 0 && t.push([Pr("level"), b(e.levelPermille)]), t;
 	}
 	#p() {
 		return d`<div class="scroll" tabindex="0" role="region" aria-label=${this.summary}><table>
-      <thead><tr><th scope="col">${Nr("from")}</th>${this.#f(this.points[0]).map(([e]) => d`<th scope="col">${e}</th>`)}</tr></thead>
+      <thead><tr><th scope="col">${Pr("from")}</th>${this.#f(this.points[0]).map(([e]) => d`<th scope="col">${e}</th>`)}</tr></thead>
       <tbody>${this.points.map((e) => d`<tr>
           <td>${this.#d(e)}</td>
           ${this.#f(e).map(([, e]) => d`<td>${e}</td>`)}
@@ -3639,26 +3639,26 @@ var Mr = o`
     </table></div>`;
 	}
 };
-j([h({ attribute: !1 })], zr.prototype, "points", void 0), j([h({ attribute: !1 })], zr.prototype, "now", void 0), j([h({ type: Number })], zr.prototype, "height", void 0), j([g()], zr.prototype, "width", void 0), j([g()], zr.prototype, "table", void 0), j([g()], zr.prototype, "at", void 0), zr = j([m("zt-cover-chart")], zr);
-function Br(e) {
-	return wt(Vr(e[0].point.start));
-}
+A([h({ attribute: !1 })], Br.prototype, "points", void 0), A([h({ attribute: !1 })], Br.prototype, "now", void 0), A([h({ type: Number })], Br.prototype, "height", void 0), A([g()], Br.prototype, "width", void 0), A([g()], Br.prototype, "table", void 0), A([g()], Br.prototype, "at", void 0), Br = A([m("zt-cover-chart")], Br);
 function Vr(e) {
+	return Tt(Hr(e[0].point.start));
+}
+function Hr(e) {
 	return new Date(e).toISOString();
 }
 // src/pages/zt-card.ts
-var Hr = class extends rn {
+var Ur = class extends an {
 	constructor(...e) {
-		super(...e), this.workItem = "", this.sending = "", this.colleagues = [], this.#e = new N(this, () => this.#a()), this.#t = new N(this, (e) => this.host.api.get(`/v1/${this.workItem}`, {}, e)), this.#n = {
+		super(...e), this.workItem = "", this.sending = "", this.colleagues = [], this.#e = new M(this, () => this.#a()), this.#t = new M(this, (e) => this.host.api.get(`/v1/${this.workItem}`, {}, e)), this.#n = {
 			key: "",
 			id: ""
 		};
 	}
 	static {
 		this.styles = [
-			A,
-			er,
-			Mr
+			k,
+			tr,
+			Nr
 		];
 	}
 	#e;
@@ -3671,7 +3671,7 @@ var Hr = class extends rn {
 		super.willUpdate(e), e.has("workItem") && this.hasUpdated && !this.item && this.load(), e.has("item") && e.get("item")?.name !== this.item?.name && this.#r();
 	}
 	#r() {
-		this.asking = void 0, this.refusal = void 0, this.sending = "", this.#e.clear(), this.#i?.draft?.refresh?.method && Dr(this.#i) && this.#e.load();
+		this.asking = void 0, this.refusal = void 0, this.sending = "", this.#e.clear(), this.#i?.draft?.refresh?.method && Or(this.#i) && this.#e.load();
 	}
 	get #i() {
 		return this.item ?? this.#t.value;
@@ -3686,13 +3686,13 @@ var Hr = class extends rn {
 	}
 	claim() {
 		let e = this.#i;
-		e && e.state !== "WORK_ITEM_STATE_CLAIMED" && !this.sending && this.#d("claim", {}, z("claimed"));
+		e && e.state !== "WORK_ITEM_STATE_CLAIMED" && !this.sending && this.#d("claim", {}, R("claimed"));
 	}
 	#o(e) {
 		this.refusal = void 0, e.asksFor ? (this.asking = {
 			kind: "action",
 			action: e
-		}, this.#s()) : this.#l(e.id ?? "", v(e.label), e.method ?? "", e.request ?? {});
+		}, this.#s()) : this.#l(e.id ?? "", _(e.label), e.method ?? "", e.request ?? {});
 	}
 	async #s() {
 		await this.updateComplete, this.renderRoot.querySelector("#asked")?.focus();
@@ -3700,7 +3700,7 @@ var Hr = class extends rn {
 	#c(e) {
 		return this.#n.key !== e && (this.#n = {
 			key: e,
-			id: Ut()
+			id: Wt()
 		}), this.#n.id;
 	}
 	async #l(e, t, n, r) {
@@ -3711,13 +3711,13 @@ var Hr = class extends rn {
 		}), this.item || this.#t.load());
 	}
 	async #u(e, t, n, r) {
-		let i = Er(this.#i, this.host.names);
+		let i = Dr(this.#i, this.host.names);
 		this.sending = e, this.refusal = void 0;
 		try {
 			return await this.host.api.call(n, r, this.#c(JSON.stringify([n, r]))), this.asking = void 0, this.#n = {
 				key: "",
 				id: ""
-			}, B(z("done", {
+			}, z(R("done", {
 				action: t,
 				title: i
 			})), !0;
@@ -3736,7 +3736,7 @@ var Hr = class extends rn {
 				r,
 				t
 			])));
-			this.asking = void 0, this.item ? this.item = i : this.#t.value = i, n && B(n), this.tell("zt-changed", { workItem: i });
+			this.asking = void 0, this.item ? this.item = i : this.#t.value = i, n && z(n), this.tell("zt-changed", { workItem: i });
 		} catch (e) {
 			this.#f(e);
 		} finally {
@@ -3744,14 +3744,14 @@ var Hr = class extends rn {
 		}
 	}
 	#f(e) {
-		this.refusal = e instanceof Bt ? e : new Bt(1), this.refusal.status !== 0 && this.refusal.status !== 503 && (this.#n = {
+		this.refusal = e instanceof Vt ? e : new Vt(1), this.refusal.status !== 0 && this.refusal.status !== 503 && (this.#n = {
 			key: "",
 			id: ""
 		}), this.refusal.status === 409 && this.#i?.draft?.refresh?.method && this.#e.load();
 	}
 	render() {
 		let e = this.#i;
-		if (!e) return this.#t.failure ? R(this.#t.failure, () => this.load()) : L(10);
+		if (!e) return this.#t.failure ? L(this.#t.failure, () => this.load()) : I(10);
 		let t = this.#e.value;
 		return d`<article class="card" aria-labelledby="title" aria-busy=${this.#e.loading}>
       ${this.#p(e)}
@@ -3761,24 +3761,24 @@ var Hr = class extends rn {
         ${this.#g(t)}
         ${this.#v(e, t)}
         ${this.#_(e, t)}
-        ${this.#C(this.#x, z("alternatives"))}
+        ${this.#C(this.#x, R("alternatives"))}
         ${this.#y(t)}
         ${this.#b(t)}
         ${this.#w(e)}
       </div>
-      ${Dr(e) ? this.#T(e) : d`<footer><p class="soft">${z("closed")}</p></footer>`}
+      ${Or(e) ? this.#T(e) : d`<footer><p class="soft">${R("closed")}</p></footer>`}
     </article>`;
 	}
 	#p(e) {
-		let t = this.host.names.of(e.draft?.employee), n = Or(e);
+		let t = this.host.names.of(e.draft?.employee), n = kr(e);
 		return d`<header>
-      ${t ? Gn(t, "large") : p}
+      ${t ? Kn(t, "large") : p}
       <div class="grow">
-        <h2 id="title" tabindex="-1">${Er(e, this.host.names)}</h2>
+        <h2 id="title" tabindex="-1">${Dr(e, this.host.names)}</h2>
         <p class="row wrap small soft">
-          <span class="badge">${wr(e)}</span>
-          <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${Tr(e.state)}</span>
-          ${n ? d`<span class="badge ${n.tone} number">${F("clock", 12)}${n.text}</span>` : p}
+          <span class="badge">${Tr(e)}</span>
+          <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${Er(e.state)}</span>
+          ${n ? d`<span class="badge ${n.tone} number">${P("clock", 12)}${n.text}</span>` : p}
           <span>${this.host.teamName(e.draft?.team)}</span>
         </p>
       </div>
@@ -3787,52 +3787,52 @@ var Hr = class extends rn {
 	#m(e) {
 		let t = this.host.principal?.subject, n = this.host.names.of(e.owner);
 		return d`
-      ${e.standIn ? d`<p class="notice watch">${F("hand")}<span>${e.standIn === t ? z("standIn", { owner: n }) : z("standInOther", {
+      ${e.standIn ? d`<p class="notice watch">${P("hand")}<span>${e.standIn === t ? R("standIn", { owner: n }) : R("standInOther", {
 			owner: n,
 			standIn: this.host.names.of(e.standIn)
 		})}</span></p>` : p}
-      ${e.state === "WORK_ITEM_STATE_CLAIMED" && e.assignee !== t ? d`<p class="notice accent">${F("person")}<span>${z("claimedBy", { name: this.host.names.of(e.assignee) })}</span></p>` : p}
-      ${this.#e.failure && !this.#e.loading ? d`<div class="notice watch">${F("warning")}<span class="grow">${z("stale")} ${this.#e.failure.message}</span>
-            <button class="button quiet icon small" aria-label=${z("updating")} @click=${() => void this.#e.load()}>${F("refresh", 16)}</button></div>` : p}`;
+      ${e.state === "WORK_ITEM_STATE_CLAIMED" && e.assignee !== t ? d`<p class="notice accent">${P("person")}<span>${R("claimedBy", { name: this.host.names.of(e.assignee) })}</span></p>` : p}
+      ${this.#e.failure && !this.#e.loading ? d`<div class="notice watch">${P("warning")}<span class="grow">${R("stale")} ${this.#e.failure.message}</span>
+            <button class="button quiet icon small" aria-label=${R("updating")} @click=${() => void this.#e.load()}>${P("refresh", 16)}</button></div>` : p}`;
 	}
 	#h(e) {
 		let t = e.draft?.reasons ?? [];
 		return t.length ? d`<section class="why">
-      <h3 class="unseen">${z("why")}</h3>
-      ${t.map((e) => d`<p>${this.host.names.in(v(e.text)) || e.code}</p>`)}
+      <h3 class="unseen">${R("why")}</h3>
+      ${t.map((e) => d`<p>${this.host.names.in(_(e.text)) || e.code}</p>`)}
     </section>` : p;
 	}
 	#g(e) {
-		return e ? _r(e) : this.#i?.draft?.refresh?.method && this.#e.loading ? d`<div class="figures waiting">${L(3)}</div>` : p;
+		return e ? vr(e) : this.#i?.draft?.refresh?.method && this.#e.loading ? d`<div class="figures waiting">${I(3)}</div>` : p;
 	}
 	#_(e, t) {
-		let n = lr(t?.cover ?? []), r = n.length ? n : ur(t?.series ?? e.draft?.series ?? []);
-		return r.length ? d`<section><h3>${z(n.length ? "cover" : "coverSeries")}</h3>
+		let n = ur(t?.cover ?? []), r = n.length ? n : dr(t?.series ?? e.draft?.series ?? []);
+		return r.length ? d`<section><h3>${R(n.length ? "cover" : "coverSeries")}</h3>
       <zt-cover-chart .points=${r} height="170"></zt-cover-chart></section>` : p;
 	}
 	#v(e, t) {
-		let n = hr(t?.facts ?? e.draft?.facts ?? [], t), r = new Set((e.draft?.reasons ?? []).map((e) => e.code)), i = (t?.findings ?? []).filter((e) => !r.has(e.code));
+		let n = gr(t?.facts ?? e.draft?.facts ?? [], t), r = new Set((e.draft?.reasons ?? []).map((e) => e.code)), i = (t?.findings ?? []).filter((e) => !r.has(e.code));
 		return d`
-      ${n.length ? d`<section><h3>${z("facts")}</h3><dl class="facts">${n.map((e) => d`<div><dt>${v(e.label) || fn(e.key)}</dt><dd class="${Jn(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : hn(e)}</dd></div>`)}</dl></section>` : p}
-      ${i.length ? d`<section><h3>${z("findings")}</h3>${i.map((e) => d`<p class="notice ${e.hard ? "bad" : "watch"}">${F("warning")}${v(e.text) || e.code}</p>`)}</section>` : p}`;
+      ${n.length ? d`<section><h3>${R("facts")}</h3><dl class="facts">${n.map((e) => d`<div><dt>${_(e.label) || pn(e.key)}</dt><dd class="${Yn(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : gn(e)}</dd></div>`)}</dl></section>` : p}
+      ${i.length ? d`<section><h3>${R("findings")}</h3>${i.map((e) => d`<p class="notice ${e.hard ? "bad" : "watch"}">${P("warning")}${_(e.text) || e.code}</p>`)}</section>` : p}`;
 	}
 	#y(e) {
 		if (!e) return p;
 		let t = e.away ?? [];
-		return d`<section><h3>${z("awayWho")}</h3>
+		return d`<section><h3>${R("awayWho")}</h3>
       ${t.length ? d`<ul class="away">${t.map((e) => {
 			let t = this.host.names.of(e.employee), n = /PENDING|WAITING/.test(e.state ?? "");
-			return d`<li>${Gn(t)}<span class="grow"><span class="cut">${t}</span>
-                ${n ? d`<span class="badge watch">${z("pending")}</span>` : p}
-                <br /><span class="faint tiny number">${pn(e.leaveType)} · ${O(e.startTime, e.endTime)}</span></span></li>`;
-		})}</ul>` : d`<p class="soft">${z("nobodyAway")}</p>`}
+			return d`<li>${Kn(t)}<span class="grow"><span class="cut">${t}</span>
+                ${n ? d`<span class="badge watch">${R("pending")}</span>` : p}
+                <br /><span class="faint tiny number">${mn(e.leaveType)} · ${D(e.startTime, e.endTime)}</span></span></li>`;
+		})}</ul>` : d`<p class="soft">${R("nobodyAway")}</p>`}
     </section>`;
 	}
 	#b(e) {
 		let t = e?.decision;
-		return t?.conditions?.length ? d`<section><h3>${z("policy")}
-        ${t.policyVersion ? d`<span class="faint small">${z("version", { version: t.policyVersion })}</span>` : p}</h3>
-      ${tr(t.conditions)}</section>` : p;
+		return t?.conditions?.length ? d`<section><h3>${R("policy")}
+        ${t.policyVersion ? d`<span class="faint small">${R("version", { version: t.policyVersion })}</span>` : p}</h3>
+      ${nr(t.conditions)}</section>` : p;
 	}
 	get #x() {
 		let { draft: e } = this.#i ?? {}, { value: t, loading: n } = this.#e;
@@ -3840,36 +3840,36 @@ var Hr = class extends rn {
 	}
 	async #S(e, t) {
 		let n = this.#i;
-		await this.#u(`alternative-${e}`, z("offer"), t.method ?? "", t.request ?? {}) && (this.tell("zt-changed", { workItem: n }), this.#i?.draft?.refresh?.method && this.#e.load());
+		await this.#u(`alternative-${e}`, R("offer"), t.method ?? "", t.request ?? {}) && (this.tell("zt-changed", { workItem: n }), this.#i?.draft?.refresh?.method && this.#e.load());
 	}
 	#C(e, t) {
-		return e.length ? d`<section><h3>${t}</h3><ul class="offers">${e.map((e, t) => d`<li><span class="grow">${v(e.text)}</span>
+		return e.length ? d`<section><h3>${t}</h3><ul class="offers">${e.map((e, t) => d`<li><span class="grow">${_(e.text)}</span>
         ${e.method ? d`<button class="button small" ?disabled=${!!this.sending} aria-describedby="title"
-              @click=${() => void this.#S(t, e)}>${z("offer")}</button>` : p}</li>`)}</ul></section>` : p;
+              @click=${() => void this.#S(t, e)}>${R("offer")}</button>` : p}</li>`)}</ul></section>` : p;
 	}
 	#w(e) {
 		let t = e.steps ?? [];
-		return t.length ? d`<section><h3>${z("steps")}</h3><ol class="steps">${t.map((e) => d`<li><span class="number faint">${C(e.stepTime)}</span>
-        <span>${e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : z("platform")} · ${e.step && e.step in z.catalogue ? z(e.step) : e.step}${e.note ? d`<q>${e.note}</q>` : p}</span></li>`)}</ol></section>` : p;
+		return t.length ? d`<section><h3>${R("steps")}</h3><ol class="steps">${t.map((e) => d`<li><span class="number faint">${S(e.stepTime)}</span>
+        <span>${e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : R("platform")} · ${e.step && e.step in R.catalogue ? R(e.step) : e.step}${e.note ? d`<q>${e.note}</q>` : p}</span></li>`)}</ol></section>` : p;
 	}
 	#T(e) {
 		let t = e.draft?.actions ?? [], n = e.assignee === this.host.principal?.subject, r = !!this.sending;
 		return d`<footer>
       ${this.refusal ? this.#E(this.refusal) : p}
       ${this.asking ? this.#k(this.asking) : d`<div class="buttons">
-            ${t.map((e) => d`<button ?disabled=${r} class="button ${Ur[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
-                ${this.sending === e.id ? z("sending") : v(e.label)}</button>`)}
-            ${t.length ? p : d`<button class="button primary" ?disabled=${r} @click=${() => this.#D({ kind: "complete" })}>${z("complete")}</button>`}
+            ${t.map((e) => d`<button ?disabled=${r} class="button ${Wr[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
+                ${this.sending === e.id ? R("sending") : _(e.label)}</button>`)}
+            ${t.length ? p : d`<button class="button primary" ?disabled=${r} @click=${() => this.#D({ kind: "complete" })}>${R("complete")}</button>`}
             <span class="grow"></span>
-            ${e.state === "WORK_ITEM_STATE_CLAIMED" && n ? p : d`<button class="button quiet" ?disabled=${r} @click=${() => this.claim()}>${z("claim")}</button>`}
-            <button class="button quiet" ?disabled=${r} @click=${this.#O}>${z("handOver")}</button>
+            ${e.state === "WORK_ITEM_STATE_CLAIMED" && n ? p : d`<button class="button quiet" ?disabled=${r} @click=${() => this.claim()}>${R("claim")}</button>`}
+            <button class="button quiet" ?disabled=${r} @click=${this.#O}>${R("handOver")}</button>
           </div>`}
     </footer>`;
 	}
 	#E(e) {
-		return d`<div class="notice bad" role="alert">${F("warning")}
-        <div class="grow"><b>${z("refused")}</b> ${this.host.names.in(e.message)}${e.violations.map((e) => d`<br />${e.message}`)}</div></div>
-      ${this.#C(e.alternatives, z("refusedAlternatives"))}`;
+		return d`<div class="notice bad" role="alert">${P("warning")}
+        <div class="grow"><b>${R("refused")}</b> ${this.host.names.in(e.message)}${e.violations.map((e) => d`<br />${e.message}`)}</div></div>
+      ${this.#C(e.alternatives, R("refusedAlternatives"))}`;
 	}
 	#D(e) {
 		this.asking = e, this.refusal = void 0, this.#s();
@@ -3884,15 +3884,15 @@ var Hr = class extends rn {
 		this.colleagues = e.filter((e) => e.name !== this.host.principal?.subject && e.roles?.some((e) => t.includes(e)));
 	}
 	#k(e) {
-		let t = this.host.names.of(this.#i?.draft?.employee), n = e.kind === "action" && e.action.style === "ACTION_STYLE_DANGER", r = e.kind === "action" ? v(e.action.label) : z(e.kind), i = e.kind === "handOver" ? z("noteHint") : e.kind === "complete" ? z("completeHint") : t ? z("reasonHint", { name: t }) : z("reasonHintNobody");
+		let t = this.host.names.of(this.#i?.draft?.employee), n = e.kind === "action" && e.action.style === "ACTION_STYLE_DANGER", r = e.kind === "action" ? _(e.action.label) : R(e.kind), i = e.kind === "handOver" ? R("noteHint") : e.kind === "complete" ? R("completeHint") : t ? R("reasonHint", { name: t }) : R("reasonHintNobody");
 		return d`<form class="ask" @submit=${this.#j} @keydown=${this.#A}>
-      ${e.kind === "handOver" ? d`<div class="field"><label for="to">${z("handOverTo")}</label>
-            <select class="input" id="to"><option value="">${z("anyone")}</option>${this.colleagues.map((e) => d`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>` : p}
-      <div class="field"><label for="asked">${z(e.kind === "action" ? "reason" : "note")} <span class="faint">${i}</span></label>
+      ${e.kind === "handOver" ? d`<div class="field"><label for="to">${R("handOverTo")}</label>
+            <select class="input" id="to"><option value="">${R("anyone")}</option>${this.colleagues.map((e) => d`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>` : p}
+      <div class="field"><label for="asked">${R(e.kind === "action" ? "reason" : "note")} <span class="faint">${i}</span></label>
         <textarea class="input" id="asked" rows="2" maxlength="500" ?required=${e.kind === "action"}></textarea></div>
       <div class="buttons">
-        <button class="button ${n ? "danger sure" : "primary"}" ?disabled=${!!this.sending}>${this.sending ? z("sending") : r}</button>
-        <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${z("cancel")}</button>
+        <button class="button ${n ? "danger sure" : "primary"}" ?disabled=${!!this.sending}>${this.sending ? R("sending") : r}</button>
+        <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${R("cancel")}</button>
       </div>
     </form>`;
 	}
@@ -3907,24 +3907,24 @@ var Hr = class extends rn {
 			this.#d("handOver", {
 				to: e,
 				note: t
-			}, z("gone"));
-		} else if (n.kind === "complete") this.#d("complete", { note: t }, z("closed")).then(() => {
+			}, R("gone"));
+		} else if (n.kind === "complete") this.#d("complete", { note: t }, R("closed")).then(() => {
 			this.refusal || this.tell("zt-decided", {
 				workItem: this.#i.name,
 				action: "complete"
 			});
 		});
 		else {
-			let { action: e } = n, r = kr(e.request ?? {}, e.asksFor ?? "", t);
-			this.#l(e.id ?? "", v(e.label), e.method ?? "", r);
+			let { action: e } = n, r = Ar(e.request ?? {}, e.asksFor ?? "", t);
+			this.#l(e.id ?? "", _(e.label), e.method ?? "", r);
 		}
 	}
 };
-j([h({ attribute: !1 })], Hr.prototype, "item", void 0), j([h({ attribute: "work-item" })], Hr.prototype, "workItem", void 0), j([g()], Hr.prototype, "asking", void 0), j([g()], Hr.prototype, "sending", void 0), j([g()], Hr.prototype, "refusal", void 0), j([g()], Hr.prototype, "colleagues", void 0), Hr = j([m("zt-card")], Hr);
-var Ur = {
+A([h({ attribute: !1 })], Ur.prototype, "item", void 0), A([h({ attribute: "work-item" })], Ur.prototype, "workItem", void 0), A([g()], Ur.prototype, "asking", void 0), A([g()], Ur.prototype, "sending", void 0), A([g()], Ur.prototype, "refusal", void 0), A([g()], Ur.prototype, "colleagues", void 0), Ur = A([m("zt-card")], Ur);
+var Wr = {
 	ACTION_STYLE_PRIMARY: "primary",
 	ACTION_STYLE_DANGER: "danger"
-}, Wr = y({
+}, Gr = v({
 	"leave.approve": {
 		zh: "请假审批",
 		en: "Leave approval"
@@ -3977,7 +3977,7 @@ var Ur = {
 		zh: "复核有误",
 		en: "Found wrong"
 	}
-}), Gr = [er, o`
+}), Kr = [tr, o`
     .decision { border-top: 1px solid var(--zt-line); }
     .decision > summary { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 2px 12px; align-items: center; padding: 10px 16px; list-style: none; }
     .decision > summary::-webkit-details-marker { display: none; }
@@ -3995,41 +3995,41 @@ var Ur = {
       .decision .inside { padding: 4px 12px 14px; }
     }
   `];
-function Kr(e = "") {
-	return e in Wr.catalogue ? Wr(e) : e;
+function qr(e = "") {
+	return e in Gr.catalogue ? Gr(e) : e;
 }
-function qr(e, t, n = p) {
+function Jr(e, t, n = p) {
 	let r = e.decision ?? {}, i = t.of(e.employee);
 	return d`<details class="decision">
     <summary>
-      ${Gn(i)}
-      <span><span class="who">${i}</span> <span class="soft">${Kr(e.action)}</span>
-        <br /><span class="faint small number">${C(r.decideTime)} · ${Yr(e, t)}</span></span>
-      <span class="row">${Xr(e)}<span class="badge ${vn(r.outcome)}">${Jr(e)}</span></span>
+      ${Kn(i)}
+      <span><span class="who">${i}</span> <span class="soft">${qr(e.action)}</span>
+        <br /><span class="faint small number">${S(r.decideTime)} · ${Xr(e, t)}</span></span>
+      <span class="row">${Zr(e)}<span class="badge ${yn(r.outcome)}">${Yr(e)}</span></span>
     </summary>
     <div class="inside">
-      ${r.reasons?.map((e) => d`<p>${v(e.text) || e.code}</p>`)}
+      ${r.reasons?.map((e) => d`<p>${_(e.text) || e.code}</p>`)}
       ${r.comment ? d`<blockquote>${r.comment}</blockquote>` : p}
-      ${r.conditions?.length ? d`<section><h3>${Wr("conditions")}${r.policyVersion ? d` · ${Wr("policy", { version: r.policyVersion })}` : p}</h3>
-            ${tr(r.conditions)}</section>` : p}
-      ${r.facts?.length ? d`<section><h3>${Wr("facts")}</h3><dl class="known">${r.facts.map((e) => d`<div><dt>${v(e.label) || fn(e.key)}</dt><dd class="${Jn(e.tone)}-text">${hn(e)}</dd></div>`)}</dl></section>` : p}
+      ${r.conditions?.length ? d`<section><h3>${Gr("conditions")}${r.policyVersion ? d` · ${Gr("policy", { version: r.policyVersion })}` : p}</h3>
+            ${nr(r.conditions)}</section>` : p}
+      ${r.facts?.length ? d`<section><h3>${Gr("facts")}</h3><dl class="known">${r.facts.map((e) => d`<div><dt>${_(e.label) || pn(e.key)}</dt><dd class="${Yn(e.tone)}-text">${gn(e)}</dd></div>`)}</dl></section>` : p}
       ${n}
     </div>
   </details>`;
 }
-function Jr(e) {
+function Yr(e) {
 	let { decider: t = "", outcome: n } = e.decision ?? {};
-	return n === "OUTCOME_DENY" ? Wr("refused") : n === "OUTCOME_ESCALATE" ? Wr("escalated") : n === "OUTCOME_UNSPECIFIED" || !n ? _n(n) : Wr(t.startsWith("employees/") ? "approved" : "automatic");
+	return n === "OUTCOME_DENY" ? Gr("refused") : n === "OUTCOME_ESCALATE" ? Gr("escalated") : n === "OUTCOME_UNSPECIFIED" || !n ? vn(n) : Gr(t.startsWith("employees/") ? "approved" : "automatic");
 }
-function Yr(e, t) {
+function Xr(e, t) {
 	let { decider: n = "" } = e.decision ?? {};
-	return n.startsWith("employees/") ? t.of(n) : Wr("byPolicy");
+	return n.startsWith("employees/") ? t.of(n) : Gr("byPolicy");
 }
-function Xr(e) {
-	return e.review === "FINE" || e.review === "WRONG" ? d`<span class="badge ${e.review === "FINE" ? "good" : "bad"}">${Wr(e.review)}</span>` : e.sampled ? d`<span class="badge accent">${Wr("sampled")}</span>` : p;
+function Zr(e) {
+	return e.review === "FINE" || e.review === "WRONG" ? d`<span class="badge ${e.review === "FINE" ? "good" : "bad"}">${Gr(e.review)}</span>` : e.sampled ? d`<span class="badge accent">${Gr("sampled")}</span>` : p;
 }
 // src/pages/zt-decisions.ts
-var Zr = y({
+var Qr = v({
 	title: {
 		zh: "决定",
 		en: "Decisions"
@@ -4074,14 +4074,14 @@ var Zr = y({
 		zh: "已记录复核结果。",
 		en: "The review is on record."
 	}
-}), Qr = class extends rn {
+}), $r = class extends an {
 	constructor(...e) {
-		super(...e), this.toReview = !1, this.#e = new N(this, (e) => this.#t(e));
+		super(...e), this.toReview = !1, this.#e = new M(this, (e) => this.#t(e));
 	}
 	static {
 		this.styles = [
-			A,
-			...Gr,
+			k,
+			...Kr,
 			o`.list > .decision:first-child { border-top: 0; } .more { padding: 12px; text-align: center; border-top: 1px solid var(--zt-line); }`
 		];
 	}
@@ -4108,7 +4108,7 @@ var Zr = y({
 				decisions: [...e.decisions ?? [], ...t.decisions ?? []]
 			}, this.requestUpdate();
 		} catch (e) {
-			B(e instanceof Bt ? e.message : String(e), "bad");
+			z(e instanceof Vt ? e.message : String(e), "bad");
 		}
 	}
 	async #i(e, t) {
@@ -4117,40 +4117,40 @@ var Zr = y({
 			this.#e.value = {
 				...this.#e.value,
 				decisions: r
-			}, this.requestUpdate(), B(Zr("thanks"));
+			}, this.requestUpdate(), z(Qr("thanks"));
 		} catch (e) {
-			B(e instanceof Bt ? e.message : String(e), "bad");
+			z(e instanceof Vt ? e.message : String(e), "bad");
 		}
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = e?.decisions ?? [];
 		return d`<div class="page">
       <header>
-        <h1>${Zr("title")}</h1><span class="soft">${Zr("about")}</span><span class="grow"></span>
+        <h1>${Qr("title")}</h1><span class="soft">${Qr("about")}</span><span class="grow"></span>
         <div class="segments">
-          <button aria-pressed=${!this.toReview} @click=${() => this.#n(!1)}>${Zr("all")}</button>
-          <button aria-pressed=${this.toReview} @click=${() => this.#n(!0)}>${Zr("toReview")}</button>
+          <button aria-pressed=${!this.toReview} @click=${() => this.#n(!1)}>${Qr("all")}</button>
+          <button aria-pressed=${this.toReview} @click=${() => this.#n(!0)}>${Qr("toReview")}</button>
         </div>
       </header>
-      ${t ? R(t, () => this.load()) : p}
+      ${t ? L(t, () => this.load()) : p}
       <section class="panel list">
-        <h2 class="unseen">${Zr(this.toReview ? "toReview" : "all")}</h2>
-        ${e ? p : L(8)}
-        ${n.map((e) => qr(e, this.host.names, this.#a(e)))}
-        ${e && !n.length ? I("decision", Zr(this.toReview ? "reviewed" : "none")) : p}
-        ${e?.nextPageToken ? d`<p class="more"><button class="button" @click=${this.#r}>${Zr("more")}</button></p>` : p}
+        <h2 class="unseen">${Qr(this.toReview ? "toReview" : "all")}</h2>
+        ${e ? p : I(8)}
+        ${n.map((e) => Jr(e, this.host.names, this.#a(e)))}
+        ${e && !n.length ? F("decision", Qr(this.toReview ? "reviewed" : "none")) : p}
+        ${e?.nextPageToken ? d`<p class="more"><button class="button" @click=${this.#r}>${Qr("more")}</button></p>` : p}
       </section>
     </div>`;
 	}
 	#a(e) {
-		return !e.sampled || e.reviewer || !this.host.has("CENTRE_MANAGER", "OFFICER") ? p : d`<div class="row wrap"><b>${Zr("question")}</b>
-      <button class="button small" @click=${() => this.#i(e, "FINE")}>${Zr("fine")}</button>
-      <button class="button small danger" @click=${() => this.#i(e, "WRONG")}>${Zr("wrong")}</button></div>`;
+		return !e.sampled || e.reviewer || !this.host.has("CENTRE_MANAGER", "OFFICER") ? p : d`<div class="row wrap"><b>${Qr("question")}</b>
+      <button class="button small" @click=${() => this.#i(e, "FINE")}>${Qr("fine")}</button>
+      <button class="button small danger" @click=${() => this.#i(e, "WRONG")}>${Qr("wrong")}</button></div>`;
 	}
 };
-j([g()], Qr.prototype, "toReview", void 0), Qr = j([m("zt-decisions")], Qr);
+A([g()], $r.prototype, "toReview", void 0), $r = A([m("zt-decisions")], $r);
 // src/messages/chart.ts
-var V = y({
+var B = v({
 	wholeSpan: {
 		zh: "全部日子",
 		en: "Every day"
@@ -4459,7 +4459,7 @@ var V = y({
 		zh: "队列",
 		en: "Queue"
 	}
-}), H = y({
+}), V = v({
 	title: {
 		zh: "话务与排班",
 		en: "Demand and rosters"
@@ -4897,12 +4897,12 @@ var V = y({
 		en: "Same day last week"
 	}
 });
-function $r(e = "") {
+function ei(e = "") {
 	let t = `model.${e}`;
-	return t in H.catalogue ? H(t) : e.replaceAll("_", " ");
+	return t in V.catalogue ? V(t) : e.replaceAll("_", " ");
 }
 // src/messages/planning.ts
-var U = y({
+var H = v({
 	planning: {
 		zh: "修订、调整与假设",
 		en: "Edits, adjustments and what-ifs"
@@ -5483,7 +5483,7 @@ var U = y({
 		zh: "重新预测（个/时段）",
 		en: "Forecast anew, contacts a slot"
 	}
-}), ei = {
+}), ti = {
 	STATUTORY_HOLIDAY: {
 		tone: "holiday",
 		word: "holidayWord"
@@ -5496,34 +5496,34 @@ var U = y({
 		tone: "work",
 		word: "makeUpWord"
 	}
-}, ti = (e) => Date.parse(e ?? "");
-function ni(e) {
+}, ni = (e) => Date.parse(e ?? "");
+function ri(e) {
 	return e.map((e) => ({
-		start: ti(e.startTime),
+		start: ni(e.startTime),
 		value: e.offered ?? 0
 	}));
 }
-function ri(e) {
+function ii(e) {
 	return (e?.slots ?? []).map((e) => ({
-		start: ti(e.startTime),
+		start: ni(e.startTime),
 		value: e.calls ?? 0,
 		low: e.callsLow ?? 0,
 		high: e.callsHigh ?? 0
 	}));
 }
-function ii(e, t) {
+function ai(e, t) {
 	return e.map((e) => ({
-		start: ti(e.startTime),
+		start: ni(e.startTime),
 		value: e[t] ?? 0
 	}));
 }
-function ai(e) {
+function oi(e) {
 	return e.some((e) => (e.rostered ?? 0) > 0) ? e.map((e) => ({
-		start: ti(e.startTime),
+		start: ni(e.startTime),
 		value: e.available ?? 0
 	})) : [];
 }
-function oi(e, t) {
+function si(e, t) {
 	let n = e.filter((e) => (e.required ?? 0) > 0), r = (e) => n.reduce((t, n) => t + e(n), 0) * t / 60;
 	return {
 		there: r((e) => e.available ?? 0),
@@ -5532,106 +5532,106 @@ function oi(e, t) {
 		spare: r((e) => Math.max((e.available ?? 0) - (e.required ?? 0), 0))
 	};
 }
-function si(e, t) {
+function ci(e, t) {
 	return e.map(({ start: e, value: n }) => ({
 		start: e,
 		value: n * t / 60
 	}));
 }
-function ci(e, t, n = []) {
+function li(e, t, n = []) {
 	let r = [];
 	for (let { date: t, dayClass: n = "", holiday: i = "", provisional: a, noticeNumber: o } of e) {
-		let e = ei[n];
+		let e = ti[n];
 		if (e) {
 			let a = [
-				V(n),
+				B(n),
 				i,
-				o ? V("notice", { number: o }) : ""
+				o ? B("notice", { number: o }) : ""
 			];
 			r.push({
 				date: t,
 				tone: e.tone,
-				word: V(e.word),
+				word: B(e.word),
 				title: a.filter(Boolean).join(" · ")
 			});
 		}
 		a && (e || i) && r.push({
 			date: t,
 			tone: "watch",
-			word: V("provisionalWord"),
-			title: V("provisional")
+			word: B("provisionalWord"),
+			title: B("provisional")
 		});
 	}
 	for (let e of t) {
-		let t = e.endDate ?? D(e.startDate ?? "", 1);
-		for (let n = e.startDate ?? t; n < t; n = D(n, 1)) r.push({
+		let t = e.endDate ?? E(e.startDate ?? "", 1);
+		for (let n = e.startDate ?? t; n < t; n = E(n, 1)) r.push({
 			date: n,
 			tone: "flag",
-			word: V("dampedWord"),
-			title: di(e)
+			word: B("dampedWord"),
+			title: fi(e)
 		});
 	}
 	for (let { date: e = "", factorPermille: t = 1e3, parts: i = [] } of n) {
 		if (t === 1e3) continue;
-		let n = i.map((e) => V("weatherPart", {
-			what: ui(e.feature),
-			change: li(e.factorPermille)
+		let n = i.map((e) => B("weatherPart", {
+			what: di(e.feature),
+			change: ui(e.factorPermille)
 		}));
 		r.push({
 			date: e,
 			tone: "weather",
-			word: V("weatherWord"),
-			title: [V("weather", { change: li(t) }), ...n].join(" · ")
+			word: B("weatherWord"),
+			title: [B("weather", { change: ui(t) }), ...n].join(" · ")
 		});
 	}
 	return r;
 }
-var li = (e = 1e3) => `${e < 1e3 ? "−" : "+"}${x(Math.abs(e - 1e3), 1)}`;
-function ui(e = "") {
-	return e in V.catalogue ? V(e) : e.replaceAll("_", " ").toLowerCase();
+var ui = (e = 1e3) => `${e < 1e3 ? "−" : "+"}${b(Math.abs(e - 1e3), 1)}`;
+function di(e = "") {
+	return e in B.catalogue ? B(e) : e.replaceAll("_", " ").toLowerCase();
 }
-function di({ kind: e = "TRAINING_NOTE_KIND_DAMPED", slotCount: t = 0, sharePermille: n = 0 }) {
-	return V(e, {
+function fi({ kind: e = "TRAINING_NOTE_KIND_DAMPED", slotCount: t = 0, sharePermille: n = 0 }) {
+	return B(e, {
 		slots: t,
-		share: x(n)
+		share: b(n)
 	});
 }
-function fi({ model: e, evidence: t = [] }) {
+function pi({ model: e, evidence: t = [] }) {
 	let n = t.filter((e) => (e.slotWapePermille ?? -1) >= 0), r = n.find((t) => t.model === e);
 	if (!r) return "";
 	let i = (e) => e.slotWapePermille ?? 0, a = n.reduce((e, t) => i(t) < i(e) ? t : e), o = {
-		model: $r(e),
+		model: ei(e),
 		n: r.originCount ?? 0,
-		error: x(i(r), 1)
-	}, s = i(a) < i(r) ? V("whySteady", {
+		error: b(i(r), 1)
+	}, s = i(a) < i(r) ? B("whySteady", {
 		...o,
-		best: $r(a.model),
-		least: x(i(a), 1)
-	}) : V("whyBest", o), c = n.find((e) => e.model === "last_week") ?? n.filter((e) => e !== r).at(-1);
-	if (!c || c === r || i(c) <= i(r)) return s + V("whyEnd");
-	let l = x(i(c) - i(r), 1);
-	return s + V("whyAgainst", {
-		other: $r(c.model),
-		error: x(i(c), 1),
+		best: ei(a.model),
+		least: b(i(a), 1)
+	}) : B("whyBest", o), c = n.find((e) => e.model === "last_week") ?? n.filter((e) => e !== r).at(-1);
+	if (!c || c === r || i(c) <= i(r)) return s + B("whyEnd");
+	let l = b(i(c) - i(r), 1);
+	return s + B("whyAgainst", {
+		other: ei(c.model),
+		error: b(i(c), 1),
 		gain: l
 	});
 }
-function pi(e, t, n) {
+function mi(e, t, n) {
 	let r = [];
-	for (let i = n(new Date(e)); ti(E(i, "00:00")) < t; i = D(i, 1)) r.push(i);
+	for (let i = n(new Date(e)); ni(T(i, "00:00")) < t; i = E(i, 1)) r.push(i);
 	return r;
 }
 // src/parts/planning.ts
-function mi(e) {
+function hi(e) {
 	return e.filter((e) => e.edits?.length && (e.learnt ?? 0) >= 0).map((e) => ({
-		start: ti(e.startTime),
+		start: ni(e.startTime),
 		value: e.learnt ?? 0
 	}));
 }
-function hi(e) {
+function gi(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.filter((e) => e.edits?.length)) {
-		let e = T(n.startTime ?? ""), r = t.get(e) ?? {
+		let e = w(n.startTime ?? ""), r = t.get(e) ?? {
 			slots: 0,
 			out: 0
 		};
@@ -5643,34 +5643,34 @@ function hi(e) {
 	return [...t].map(([e, t]) => ({
 		date: e,
 		tone: "flag",
-		word: U("editedWord"),
-		title: U("editedDay", t)
-	}));
-}
-function gi(e) {
-	return (e?.slots ?? []).filter((e) => e.adjusted).map((e) => ({
-		start: ti(e.startTime),
-		value: e.unadjustedCalls ?? 0
+		word: H("editedWord"),
+		title: H("editedDay", t)
 	}));
 }
 function _i(e) {
+	return (e?.slots ?? []).filter((e) => e.adjusted).map((e) => ({
+		start: ni(e.startTime),
+		value: e.unadjustedCalls ?? 0
+	}));
+}
+function vi(e) {
 	return e.filter((e) => (e.handled ?? 0) > 0 && Number(e.handleSeconds ?? -1) >= 0).map((e) => ({
-		start: ti(e.startTime),
+		start: ni(e.startTime),
 		contacts: e.handled,
 		seconds: Number(e.handleSeconds ?? 0)
 	}));
 }
-function vi(e) {
+function yi(e) {
 	return (e?.slots ?? []).filter((e) => (e.ahtSeconds ?? 0) > 0 && (e.calls ?? 0) > 0).map((e) => ({
-		start: ti(e.startTime),
+		start: ni(e.startTime),
 		contacts: e.calls,
 		seconds: e.calls * e.ahtSeconds
 	}));
 }
-function yi(e, t) {
+function bi(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let r of e) {
-		let e = t ? ti(E(T(new Date(r.start)), "00:00")) : r.start, i = n.get(e) ?? {
+		let e = t ? ni(T(w(new Date(r.start)), "00:00")) : r.start, i = n.get(e) ?? {
 			start: e,
 			contacts: 0,
 			seconds: 0
@@ -5686,29 +5686,29 @@ function yi(e, t) {
 		value: Math.round(n / t * 10) / 10
 	}));
 }
-var bi = (e, t) => yi(_i(e), t), xi = (e, t) => yi(vi(e), t);
-function Si({ effect: e = "EFFECT_SET", measure: t = "MEASURE_CONTACTS", value: n = 0 }) {
-	let r = U(t);
-	if (e === "EFFECT_LEAVE_OUT") return U("words_LEAVE_OUT");
-	if (e === "EFFECT_SCALE") return U("words_SCALE", {
+var xi = (e, t) => bi(vi(e), t), Si = (e, t) => bi(yi(e), t);
+function Ci({ effect: e = "EFFECT_SET", measure: t = "MEASURE_CONTACTS", value: n = 0 }) {
+	let r = H(t);
+	if (e === "EFFECT_LEAVE_OUT") return H("words_LEAVE_OUT");
+	if (e === "EFFECT_SCALE") return H("words_SCALE", {
 		what: r,
-		value: b(n, 2)
+		value: y(n, 2)
 	});
-	let i = U(t === "MEASURE_CONTACTS" ? "perSlot" : "seconds"), a = +!Number.isInteger(n);
-	return e === "EFFECT_SET" ? U("words_SET", {
+	let i = H(t === "MEASURE_CONTACTS" ? "perSlot" : "seconds"), a = +!Number.isInteger(n);
+	return e === "EFFECT_SET" ? H("words_SET", {
 		what: r,
-		value: b(n, a),
+		value: y(n, a),
 		unit: i
-	}) : U("words_ADD", {
+	}) : H("words_ADD", {
 		what: r,
-		value: `${n < 0 ? "−" : "+"}${b(Math.abs(n), a)}`,
+		value: `${n < 0 ? "−" : "+"}${y(Math.abs(n), a)}`,
 		unit: i
 	});
 }
-function Ci(e, t) {
-	return U(e === "EFFECT_SCALE" ? "unit.EFFECT_SCALE" : `unit.${e}.${t}`);
+function wi(e, t) {
+	return H(e === "EFFECT_SCALE" ? "unit.EFFECT_SCALE" : `unit.${e}.${t}`);
 }
-function wi(e) {
+function Ti(e) {
 	let t = e.filter((e) => Number(e.offered ?? 0) > 0 && (e.slotWapePermille ?? 0) >= 0), n = t.reduce((e, t) => e + Number(t.offered), 0);
 	if (!n) return;
 	let r = (e) => t.reduce((t, n) => t + e(n) * Number(n.offered), 0) / n;
@@ -5717,8 +5717,8 @@ function wi(e) {
 		after: r((e) => e.slotWapePermille ?? 0)
 	};
 }
-function Ti({ slots: e = [] }, t, n) {
-	let r = e.filter((e) => !e.arrived && ti(e.startTime) + n * 6e4 > t), i = (e) => (e.agents ?? 0) - (e.agentsBefore ?? 0), a = r.reduce((e, t) => e + i(t), 0), o = r.reduce((e, t) => !e || Math.sign(a) * i(t) > Math.sign(a) * i(e) ? t : e, void 0);
+function Ei({ slots: e = [] }, t, n) {
+	let r = e.filter((e) => !e.arrived && ni(e.startTime) + n * 6e4 > t), i = (e) => (e.agents ?? 0) - (e.agentsBefore ?? 0), a = r.reduce((e, t) => e + i(t), 0), o = r.reduce((e, t) => !e || Math.sign(a) * i(t) > Math.sign(a) * i(e) ? t : e, void 0);
 	if (!a || !o) {
 		let e = r.find((e) => i(e));
 		return {
@@ -5734,7 +5734,7 @@ function Ti({ slots: e = [] }, t, n) {
 	};
 }
 // src/parts/series.ts
-function Ei(e, t, n) {
+function Di(e, t, n) {
 	let r = e.minutes * 6e4, i = NaN;
 	return e.points.map(({ start: a, value: o }) => {
 		let s = a - i <= r * 1.5;
@@ -5747,33 +5747,33 @@ function Ei(e, t, n) {
 		return e.stepped ? `${s ? "L" : "M"}${c} ${ee}L${l} ${ee}` : `${s ? "L" : "M"}${t(a + r / 2).toFixed(1)} ${ee}`;
 	}).join("");
 }
-function Di(e, t, n) {
+function Oi(e, t, n) {
 	let r = e.minutes * 3e4, i = e.points.filter((e) => e.low !== void 0 && e.high !== void 0);
 	if (!i.length) return "";
 	let a = (e, i) => `${t(e.start + r).toFixed(1)} ${n(i).toFixed(1)}`, o = i.map((e) => a(e, e.high)), s = [...i].reverse().map((e) => a(e, e.low));
 	return `M${o.join("L")}L${s.join("L")}Z`;
 }
-function Oi(e, t, n, r) {
+function ki(e, t, n, r) {
 	let i = new Map(t.points.map((e) => [e.start, e.value]));
 	return e.points.filter(({ start: e, value: t }) => i.has(e) && t - i.get(e) >= .05).map(({ start: t, value: a }) => {
 		let [o, s] = [n(t).toFixed(1), n(t + e.minutes * 6e4).toFixed(1)];
 		return `M${o} ${r(a).toFixed(1)}H${s}V${r(i.get(t)).toFixed(1)}H${o}Z`;
 	}).join("");
 }
-function ki(e, t, n) {
+function Ai(e, t, n) {
 	return {
 		...e,
 		points: e.points.filter(({ start: e }) => e >= t && e < n)
 	};
 }
-function Ai(e) {
+function ji(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { start: n, value: r } of e.points) {
-		let e = T(new Date(n));
+		let e = w(new Date(n));
 		t.set(e, (t.get(e) ?? 0) + r);
 	}
 	let n = [...t].map(([e, t]) => ({
-		start: Date.parse(E(e, "00:00")),
+		start: Date.parse(T(e, "00:00")),
 		value: t
 	}));
 	return {
@@ -5782,11 +5782,11 @@ function Ai(e) {
 		minutes: 1440
 	};
 }
-function ji(e) {
+function Mi(e) {
 	return e.points.reduce((e, t) => !e || t.value > e.value ? t : e, void 0);
 }
 // src/messages/intraday.ts
-var Mi = y({
+var Ni = v({
 	title: {
 		zh: "24 小时调度方案",
 		en: "Plan for the next 24 hours"
@@ -5875,7 +5875,7 @@ var Mi = y({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), W = y({
+}), U = v({
 	title: {
 		zh: "换班",
 		en: "Swaps"
@@ -6480,7 +6480,7 @@ var Mi = y({
 		zh: "、",
 		en: ", "
 	}
-}), Ni = {
+}), Pi = {
 	SWAP_STATE_PROPOSED: "accent",
 	SWAP_STATE_PENDING: "watch",
 	SWAP_STATE_ESCALATED: "watch",
@@ -6491,54 +6491,54 @@ var Mi = y({
 	ASK_STATE_ASKED: "accent",
 	ASK_STATE_ACCEPTED: "good",
 	ASK_STATE_ASSIGNED: "good"
-}, Pi = (e = "") => Ni[e] ?? "", Fi = (e) => O(e?.startTime, e?.endTime), Ii = (e) => e.kind === "SWAP_KIND_MARKET" || e.kind === "SWAP_KIND_MARKET_RETURN";
-function Li(e) {
-	return e.kind !== "SWAP_KIND_MARKET_RETURN" || !e.returnStartDate || !e.returnEndDate ? "" : `${w(e.returnStartDate)} – ${w(D(e.returnEndDate, -1))}`;
+}, Fi = (e = "") => Pi[e] ?? "", Ii = (e) => D(e?.startTime, e?.endTime), Li = (e) => e.kind === "SWAP_KIND_MARKET" || e.kind === "SWAP_KIND_MARKET_RETURN";
+function Ri(e) {
+	return e.kind !== "SWAP_KIND_MARKET_RETURN" || !e.returnStartDate || !e.returnEndDate ? "" : `${C(e.returnStartDate)} – ${C(E(e.returnEndDate, -1))}`;
 }
-function Ri(e, t, n) {
+function zi(e, t, n) {
 	let { workDate: r = "", startTime: i = "" } = e;
 	return r >= (t.returnStartDate ?? "") && r < (t.returnEndDate ?? "") && Date.parse(i) > n;
 }
-function zi(e) {
-	return e.state === "SWAP_STATE_PROPOSED" && Ii(e) ? W("onMarket") : W(e.state ?? "SWAP_STATE_PROPOSED");
+function Bi(e) {
+	return e.state === "SWAP_STATE_PROPOSED" && Li(e) ? U("onMarket") : U(e.state ?? "SWAP_STATE_PROPOSED");
 }
-var Bi = (e) => /PROPOSED|PENDING|ESCALATED/.test(e.state ?? "");
-function Vi(e) {
+var Vi = (e) => /PROPOSED|PENDING|ESCALATED/.test(e.state ?? "");
+function Hi(e) {
 	let t = [], n = (e, n = 0) => {
-		n && t.push(W(e, { span: Dt(Math.abs(n)) }));
+		n && t.push(U(e, { span: Ot(Math.abs(n)) }));
 	};
-	return n("normal", e?.normalMinutes), n("workday", e?.workdayMinutes), n("restDay", e?.restDayMinutes), n("holiday", e?.holidayMinutes), t.length ? W((e?.normalMinutes ?? 0) + (e?.workdayMinutes ?? 0) + (e?.restDayMinutes ?? 0) + (e?.holidayMinutes ?? 0) < 0 ? "saves" : "adds", { cost: t.join(" + ") }) : W("noCost");
-}
-function Hi(e, t) {
-	let n = t.principal?.subject, r = e.state === "SWAP_STATE_PROPOSED";
-	return r && Ii(e) && e.employee !== n ? t.has("AGENT") ? [e.applied ? "takeBack" : "apply"] : [] : r && e.taker === n ? ["agree", "decline"] : Bi(e) && e.employee === n ? ["withdraw"] : Ui(e, t) ? ["approve", "refuse"] : [];
+	return n("normal", e?.normalMinutes), n("workday", e?.workdayMinutes), n("restDay", e?.restDayMinutes), n("holiday", e?.holidayMinutes), t.length ? U((e?.normalMinutes ?? 0) + (e?.workdayMinutes ?? 0) + (e?.restDayMinutes ?? 0) + (e?.holidayMinutes ?? 0) < 0 ? "saves" : "adds", { cost: t.join(" + ") }) : U("noCost");
 }
 function Ui(e, t) {
+	let n = t.principal?.subject, r = e.state === "SWAP_STATE_PROPOSED";
+	return r && Li(e) && e.employee !== n ? t.has("AGENT") ? [e.applied ? "takeBack" : "apply"] : [] : r && e.taker === n ? ["agree", "decline"] : Vi(e) && e.employee === n ? ["withdraw"] : Wi(e, t) ? ["approve", "refuse"] : [];
+}
+function Wi(e, t) {
 	let n = t.principal?.subject;
 	return !/PENDING|ESCALATED/.test(e.state ?? "") || e.employee === n || e.taker === n ? !1 : t.has("CENTRE_MANAGER", "OFFICER") ? !0 : t.has("TEAM_LEAD") && e.state === "SWAP_STATE_PENDING";
 }
-function Wi(e, t) {
+function Gi(e, t) {
 	return e.state === "OFFER_STATE_OPEN" && (e.asks ?? []).some((e) => e.employee === t && e.state === "ASK_STATE_ASKED");
 }
-function Gi(e, t) {
+function Ki(e, t) {
 	return d`<ol class="steps">${e.map((e) => {
-		let n = e.actor?.startsWith("employees/") ? t.of(e.actor) : W("platform"), r = e.step && e.step in W.catalogue ? W(e.step) : e.step ?? "";
-		return d`<li><span class="faint number">${C(e.stepTime)}</span><span>${r} · ${n}${Ki(e.note, t)}</span></li>`;
+		let n = e.actor?.startsWith("employees/") ? t.of(e.actor) : U("platform"), r = e.step && e.step in U.catalogue ? U(e.step) : e.step ?? "";
+		return d`<li><span class="faint number">${S(e.stepTime)}</span><span>${r} · ${n}${qi(e.note, t)}</span></li>`;
 	})}</ol>`;
 }
-function Ki(e, t) {
+function qi(e, t) {
 	return !e || e.startsWith("policies/") ? p : e.startsWith("employees/") ? d` → ${t.of(e.split(" ")[0])}` : d`<q>${e}</q>`;
 }
 // src/parts/zt-dialog.ts
-var qi = y({ close: {
+var Ji = v({ close: {
 	zh: "关闭",
 	en: "Close"
-} }), Ji = class extends nn {
+} }), Yi = class extends rn {
 	constructor(...e) {
 		super(...e), this.heading = "", this.open = !1;
 	}
 	static {
-		this.styles = [A, o`
+		this.styles = [k, o`
       dialog {
         width: min(var(--zt-dialog-width, 520px), calc(100vw - 24px)); max-height: calc(100dvh - 32px); padding: 0; border: 1px solid var(--zt-line);
         border-radius: 14px; background: var(--zt-raised); color: var(--zt-ink); box-shadow: var(--zt-shadow-raised);
@@ -6559,25 +6559,25 @@ var qi = y({ close: {
 		return d`<dialog aria-labelledby="heading" @close=${this.#e}>
       ${this.open ? d`<div class="head">
               <h2 id="heading" class="grow">${this.heading}</h2>
-              <button class="button quiet icon" aria-label=${qi("close")} @click=${() => this.dialog.close()}>${F("cross")}</button>
+              <button class="button quiet icon" aria-label=${Ji("close")} @click=${() => this.dialog.close()}>${P("cross")}</button>
             </div>
             <div class="body"><slot></slot></div>
             <footer><slot name="actions"></slot></footer>` : p}
     </dialog>`;
 	}
 };
-j([h()], Ji.prototype, "heading", void 0), j([h({
+A([h()], Yi.prototype, "heading", void 0), A([h({
 	type: Boolean,
 	reflect: !0
-})], Ji.prototype, "open", void 0), j([_("dialog")], Ji.prototype, "dialog", void 0), Ji = j([m("zt-dialog")], Ji);
+})], Yi.prototype, "open", void 0), A([it("dialog")], Yi.prototype, "dialog", void 0), Yi = A([m("zt-dialog")], Yi);
 // src/parts/zt-plan-dialog.ts
-var Yi = 6e4, Xi = 1440 * Yi, Zi = class extends M {
+var Xi = 6e4, Zi = 1440 * Xi, Qi = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.reforecast = !1, this.centreWide = !1, this.dropped = /* @__PURE__ */ new Set(), this.busy = !1, this.#e = {
 			key: "",
 			id: ""
-		}, this.#t = new N(this, (e) => {
-			let t = (/* @__PURE__ */ new Date(Math.floor(Date.now() / Yi) * Yi + Xi)).toISOString();
+		}, this.#t = new M(this, (e) => {
+			let t = (/* @__PURE__ */ new Date(Math.floor(Date.now() / Xi) * Xi + Zi)).toISOString();
 			return this.host.api.ask(`/v1/${this.team}:proposeIntradayPlan`, {
 				endTime: t,
 				...this.#n
@@ -6585,7 +6585,7 @@ var Yi = 6e4, Xi = 1440 * Yi, Zi = class extends M {
 		});
 	}
 	static {
-		this.styles = [A, o`
+		this.styles = [k, o`
       zt-dialog { --zt-dialog-width: 680px; }
       .body { display: grid; gap: 12px; }
       .effect { display: flex; flex-wrap: wrap; gap: 4px 28px; }
@@ -6616,7 +6616,7 @@ var Yi = 6e4, Xi = 1440 * Yi, Zi = class extends M {
 		let e = this.#r, t = JSON.stringify(e);
 		this.#e.key !== t && (this.#e = {
 			key: t,
-			id: Ut()
+			id: Wt()
 		}), this.busy = !0, this.problem = void 0;
 		try {
 			let t = await this.host.api.post(`/v1/${this.team}:applyIntradayPlan`, {
@@ -6624,7 +6624,7 @@ var Yi = 6e4, Xi = 1440 * Yi, Zi = class extends M {
 				moves: e,
 				...this.#n
 			}, this.#e.id);
-			B(Mi("done", {
+			z(Ni("done", {
 				shifts: t.shifts?.length ?? 0,
 				offers: t.offers?.length ?? 0
 			})), this.dispatchEvent(new CustomEvent("zt-done", {
@@ -6643,84 +6643,84 @@ var Yi = 6e4, Xi = 1440 * Yi, Zi = class extends M {
 	}
 	render() {
 		let e = this.#r.length;
-		return d`<zt-dialog ?open=${this.open} heading=${Mi("title")} @close=${this.#a}>
+		return d`<zt-dialog ?open=${this.open} heading=${Ni("title")} @close=${this.#a}>
       <div class="body">
         ${this.#o()}
-        ${this.problem ? d`<p class="notice bad" role="alert">${F("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
+        ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
       </div>
-      <button slot="actions" class="button quiet" @click=${this.#a}>${Mi("cancel")}</button>
-      <button slot="actions" class="button primary" id="apply" ?disabled=${this.busy || !e} @click=${() => void this.#i()}>${Mi("apply", { n: e })}</button>
+      <button slot="actions" class="button quiet" @click=${this.#a}>${Ni("cancel")}</button>
+      <button slot="actions" class="button primary" id="apply" ?disabled=${this.busy || !e} @click=${() => void this.#i()}>${Ni("apply", { n: e })}</button>
     </zt-dialog>`;
 	}
 	#o() {
 		let { value: e, failure: t } = this.#t;
-		if (t) return R(t, () => void this.#t.load());
-		if (!e) return L(5);
+		if (t) return L(t, () => void this.#t.load());
+		if (!e) return I(5);
 		let n = e.moves ?? [];
 		if (!n.length) {
 			let t = e.shortageMinutes ? "nothing" : e.known ? "enough" : "unknown";
-			return I(t === "enough" ? "check" : "info", Mi(t));
+			return F(t === "enough" ? "check" : "info", Ni(t));
 		}
 		return d`
       <dl class="effect">
-        <div><dt>${Mi("short")}</dt><dd class=${e.shortageMinutes ? "bad-text" : ""}>${Dt(e.shortageMinutes ?? 0)}</dd></div>
-        <div><dt>${Mi("after")}</dt><dd>${Dt(e.shortageAfterMinutes ?? 0)}</dd></div>
+        <div><dt>${Ni("short")}</dt><dd class=${e.shortageMinutes ? "bad-text" : ""}>${Ot(e.shortageMinutes ?? 0)}</dd></div>
+        <div><dt>${Ni("after")}</dt><dd>${Ot(e.shortageAfterMinutes ?? 0)}</dd></div>
       </dl>
-      <p class="soft small">${this.reforecast ? d`${Mi("anew")} ` : p}${Mi("about")}${e.known ? p : d` ${Mi("partly")}`}</p>
-      <ul tabindex="0" aria-label=${Mi("title")}>${n.map((e, t) => this.#s(e, t))}</ul>`;
+      <p class="soft small">${this.reforecast ? d`${Ni("anew")} ` : p}${Ni("about")}${e.known ? p : d` ${Ni("partly")}`}</p>
+      <ul tabindex="0" aria-label=${Ni("title")}>${n.map((e, t) => this.#s(e, t))}</ul>`;
 	}
 	#s(e, t) {
-		let n = (e.reasons ?? []).map((e) => v(e.text)).join(" ");
+		let n = (e.reasons ?? []).map((e) => _(e.text)).join(" ");
 		return d`<li><label>
       <input type="checkbox" .checked=${!this.dropped.has(t)} @change=${(e) => this.#l(t, e.target.checked)} />
-      <span><span class="badge">${Mi(e.kind ?? "INTRADAY_MOVE_KIND_BREAK")}</span> ${this.#c(e)}
+      <span><span class="badge">${Ni(e.kind ?? "INTRADAY_MOVE_KIND_BREAK")}</span> ${this.#c(e)}
         ${n ? d`<br /><span class="soft small">${this.host.names.in(n)}</span>` : p}
-        ${e.cost ? d`<br /><span class="small">${Vi(e.cost)}</span>` : p}</span>
-      <span class="gain">${Mi(e.kind === "INTRADAY_MOVE_KIND_TIME_OFF" ? "gives" : "closes", { span: Dt(Math.abs(e.effectMinutes ?? 0)) })}</span>
+        ${e.cost ? d`<br /><span class="small">${Hi(e.cost)}</span>` : p}</span>
+      <span class="gain">${Ni(e.kind === "INTRADAY_MOVE_KIND_TIME_OFF" ? "gives" : "closes", { span: Ot(Math.abs(e.effectMinutes ?? 0)) })}</span>
     </label></li>`;
 	}
 	#c(e) {
 		let t = this.host.names.of(e.employee);
-		return e.kind === "INTRADAY_MOVE_KIND_BREAK" ? d`<b>${t}</b> <span class="number">${Mi("moved", {
-			from: S(e.oldStartTime),
-			to: S(e.startTime)
-		})}</span>` : e.kind === "INTRADAY_MOVE_KIND_LOAN" ? d`<b>${t}</b> <span class="number">${O(e.startTime, e.endTime)}</span> ${Mi("lent", { skill: e.oldSkill ?? "" })}` : d`<b class="number">${O(e.startTime, e.endTime)}</b> ${Mi("wanted", { n: e.count ?? 1 })} <span class="soft small">${Mi("eligible", { n: e.eligibleCount ?? 0 })}</span>`;
+		return e.kind === "INTRADAY_MOVE_KIND_BREAK" ? d`<b>${t}</b> <span class="number">${Ni("moved", {
+			from: x(e.oldStartTime),
+			to: x(e.startTime)
+		})}</span>` : e.kind === "INTRADAY_MOVE_KIND_LOAN" ? d`<b>${t}</b> <span class="number">${D(e.startTime, e.endTime)}</span> ${Ni("lent", { skill: e.oldSkill ?? "" })}` : d`<b class="number">${D(e.startTime, e.endTime)}</b> ${Ni("wanted", { n: e.count ?? 1 })} <span class="soft small">${Ni("eligible", { n: e.eligibleCount ?? 0 })}</span>`;
 	}
 	#l(e, t) {
 		let n = new Set(this.dropped);
 		t ? n.delete(e) : n.add(e), this.dropped = n;
 	}
 };
-j([h({ type: Boolean })], Zi.prototype, "open", void 0), j([h()], Zi.prototype, "team", void 0), j([h({ type: Boolean })], Zi.prototype, "reforecast", void 0), j([h({
+A([h({ type: Boolean })], Qi.prototype, "open", void 0), A([h()], Qi.prototype, "team", void 0), A([h({ type: Boolean })], Qi.prototype, "reforecast", void 0), A([h({
 	type: Boolean,
 	attribute: "centre-wide"
-})], Zi.prototype, "centreWide", void 0), j([g()], Zi.prototype, "dropped", void 0), j([g()], Zi.prototype, "busy", void 0), j([g()], Zi.prototype, "problem", void 0), Zi = j([m("zt-plan-dialog")], Zi);
+})], Qi.prototype, "centreWide", void 0), A([g()], Qi.prototype, "dropped", void 0), A([g()], Qi.prototype, "busy", void 0), A([g()], Qi.prototype, "problem", void 0), Qi = A([m("zt-plan-dialog")], Qi);
 // src/parts/change-window.ts
-function Qi(e, t, n) {
+function $i(e, t, n) {
 	return {
 		start: Math.min(e, t),
 		end: Math.max(e, t) + n * 6e4
 	};
 }
-function $i(e, t, n) {
+function ea(e, t, n) {
 	let r = e.indexOf(t);
 	return r < 0 ? e[n > 0 ? 0 : e.length - 1] ?? 0 : e[Math.min(Math.max(r + n, 0), e.length - 1)];
 }
-function ea(e) {
-	let t = new Date(e).toISOString();
-	return `${T(t)}T${S(t)}`;
-}
 function ta(e) {
+	let t = new Date(e).toISOString();
+	return `${w(t)}T${x(t)}`;
+}
+function na(e) {
 	let [t, n] = e.split("T");
-	return t && n ? E(t, n.slice(0, 5)) : "";
+	return t && n ? T(t, n.slice(0, 5)) : "";
 }
 // src/parts/zt-series-chart.ts
-var na = 40, ra = 8, ia = 22, aa = 58, oa = class extends nn {
+var ra = 40, ia = 8, aa = 22, oa = 58, sa = class extends rn {
 	constructor(...e) {
 		super(...e), this.series = [], this.notes = [], this.label = "", this.height = 220, this.zoomed = "", this.selectable = !1, this.width = 0, this.table = !1, this.at = 0, this.#e = 0, this.#t = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
 	}
 	static {
-		this.styles = [A, o`
+		this.styles = [k, o`
       :host { position: relative; }
       .actual { --c: var(--zt-ink-faint); } .forecast { --c: var(--zt-accent); } .agents { --c: var(--zt-chart-after); } .heads { --c: var(--zt-chart-required); } .there { --c: var(--zt-chart-before); }
       .learnt, .again { --c: var(--zt-chart-after); } .model { --c: var(--zt-chart-required); }
@@ -6769,19 +6769,19 @@ var na = 40, ra = 8, ia = 22, aa = 58, oa = class extends nn {
 	}
 	get #r() {
 		let e = this.#a.map((e) => {
-			let t = ji(e);
-			return t ? H("chartOf", {
+			let t = Mi(e);
+			return t ? V("chartOf", {
 				label: e.label,
-				peak: St(t.value),
+				peak: Ct(t.value),
 				time: this.#c(t.start, e.minutes)
 			}) : e.label;
-		}), t = this.#n ? [w(this.#n), ...this.#s(this.#n).map((e) => e.title)].join(", ") : "";
+		}), t = this.#n ? [C(this.#n), ...this.#s(this.#n).map((e) => e.title)].join(", ") : "";
 		return [
 			this.label,
 			t,
 			...e,
-			V("keys"),
-			this.selectable ? U("windowKeys") : ""
+			B("keys"),
+			this.selectable ? H("windowKeys") : ""
 		].filter(Boolean).join("; ");
 	}
 	get #i() {
@@ -6789,33 +6789,33 @@ var na = 40, ra = 8, ia = 22, aa = 58, oa = class extends nn {
 	}
 	get #a() {
 		if (!this.#n) return this.series;
-		let [e, t] = [this.#n, D(this.#n, 1)].map((e) => Date.parse(E(e, "00:00")));
-		return this.series.map((n) => ki(n, e, t));
+		let [e, t] = [this.#n, E(this.#n, 1)].map((e) => Date.parse(T(e, "00:00")));
+		return this.series.map((n) => Ai(n, e, t));
 	}
 	get #o() {
 		let e = this.series.filter((e) => e.points.length);
-		return e.length ? pi(Math.min(...e.map((e) => e.points[0].start)), Math.max(...e.map((e) => e.points.at(-1).start)) + 1, T) : [];
+		return e.length ? mi(Math.min(...e.map((e) => e.points[0].start)), Math.max(...e.map((e) => e.points.at(-1).start)) + 1, w) : [];
 	}
 	#s(e) {
 		return this.notes.filter((t) => t.date === e);
 	}
 	#c(e, t) {
 		let n = new Date(e).toISOString();
-		return t >= 1440 ? wt(n) : C(n);
+		return t >= 1440 ? Tt(n) : S(n);
 	}
 	render() {
-		return this.series.some((e) => e.points.length) ? d`${this.#l()}${this.table ? this.#D() : this.#p()}` : d`<p class="notice">${F("info")}${H("nothing")}</p>`;
+		return this.series.some((e) => e.points.length) ? d`${this.#l()}${this.table ? this.#D() : this.#p()}` : d`<p class="notice">${P("info")}${V("nothing")}</p>`;
 	}
 	#l() {
-		let e = this.series.some((e) => e.points.some((e) => e.low !== void 0)), t = H(this.table ? "asChart" : "asTable");
+		let e = this.series.some((e) => e.points.some((e) => e.low !== void 0)), t = V(this.table ? "asChart" : "asTable");
 		return d`<div class="legend">
       ${this.series.map((e) => d`<span class=${e.key}><i></i>${e.label}</span>`)}
-      ${e ? d`<span><i class="fill"></i>${H("band")}</span>` : p}
-      ${this.between ? d`<span><i class="gap"></i>${V("shortfall")}</span>` : p}
-      ${this.#u().map((e) => d`<span class=${e.tone}><b>${e.word}</b>${e.tone === "weather" ? V("weather", { change: "" }) : e.title.split(" · ")[0]}</span>`)}
+      ${e ? d`<span><i class="fill"></i>${V("band")}</span>` : p}
+      ${this.between ? d`<span><i class="gap"></i>${B("shortfall")}</span>` : p}
+      ${this.#u().map((e) => d`<span class=${e.tone}><b>${e.word}</b>${e.tone === "weather" ? B("weather", { change: "" }) : e.title.split(" · ")[0]}</span>`)}
       <span class="grow"></span>
       ${this.#d()}
-      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${F("table", 16)}</button>
+      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${P("table", 16)}</button>
     </div>`;
 	}
 	#u() {
@@ -6825,12 +6825,12 @@ var na = 40, ra = 8, ia = 22, aa = 58, oa = class extends nn {
 	#d() {
 		let e = this.#o;
 		if (e.length < 2 || (this.series[0]?.minutes ?? 0) >= 1440) return p;
-		let t = e.indexOf(this.#n), n = (n, r, i) => t < 0 ? p : d`<button class="button quiet icon small" aria-label=${i} title=${i} ?disabled=${!e[t + n]} @click=${() => this.#f(e[t + n])}>${F(r, 14)}</button>`;
-		return d`${n(-1, "back", V("earlier"))}
-      <select class="input" aria-label=${V("zoom")} .value=${this.#n} @change=${(e) => this.#f(e.target.value)}>
-        <option value="" ?selected=${!this.#n}>${V("wholeSpan")}</option>
-        ${e.map((e) => d`<option value=${e} ?selected=${e === this.#n}>${w(e)} ${this.#s(e).map((e) => e.word).join(" ")}</option>`)}</select>
-      ${n(1, "next", V("later"))}`;
+		let t = e.indexOf(this.#n), n = (n, r, i) => t < 0 ? p : d`<button class="button quiet icon small" aria-label=${i} title=${i} ?disabled=${!e[t + n]} @click=${() => this.#f(e[t + n])}>${P(r, 14)}</button>`;
+		return d`${n(-1, "back", B("earlier"))}
+      <select class="input" aria-label=${B("zoom")} .value=${this.#n} @change=${(e) => this.#f(e.target.value)}>
+        <option value="" ?selected=${!this.#n}>${B("wholeSpan")}</option>
+        ${e.map((e) => d`<option value=${e} ?selected=${e === this.#n}>${C(e)} ${this.#s(e).map((e) => e.word).join(" ")}</option>`)}</select>
+      ${n(1, "next", B("later"))}`;
 	}
 	#f(e) {
 		this.zoomed = e, this.at = 0, this.dispatchEvent(new CustomEvent("zt-zoom", { detail: { date: e } }));
@@ -6839,25 +6839,25 @@ var na = 40, ra = 8, ia = 22, aa = 58, oa = class extends nn {
 		let { width: e, height: t } = this;
 		if (e < 40) return d`<svg class="chart" height=${t}></svg>`;
 		let n = this.#a.filter((e) => e.points.length);
-		if (!n.length) return d`<p class="notice">${F("info")}${H("nothing")}</p>`;
-		let r = Math.min(...n.map((e) => e.points[0].start)), i = Math.max(...n.map((e) => e.points.at(-1).start + e.minutes * 6e4)), a = (t) => na + (t - r) / (i - r) * (e - na), { top: o, ticks: s } = ir(Math.max(...n.flatMap((e) => e.points.map((e) => Math.max(e.value, e.high ?? 0)))) * 1.04), c = (e) => ra + (1 - Math.max(e, 0) / o) * (t - ra - ia);
+		if (!n.length) return d`<p class="notice">${P("info")}${V("nothing")}</p>`;
+		let r = Math.min(...n.map((e) => e.points[0].start)), i = Math.max(...n.map((e) => e.points.at(-1).start + e.minutes * 6e4)), a = (t) => ra + (t - r) / (i - r) * (e - ra), { top: o, ticks: s } = ar(Math.max(...n.flatMap((e) => e.points.map((e) => Math.max(e.value, e.high ?? 0)))) * 1.04), c = (e) => ia + (1 - Math.max(e, 0) / o) * (t - ia - aa);
 		return d`<svg class="chart ${this.selectable ? "selectable" : ""}" role="img" tabindex="0" aria-label=${this.#r} height=${t} viewBox="0 0 ${e} ${t}"
-        @pointermove=${(t) => this.#S(t, (i - r) / (e - na), r)}
+        @pointermove=${(t) => this.#S(t, (i - r) / (e - ra), r)}
         @pointerleave=${() => this.at = 0} @blur=${() => this.at = 0} @keydown=${this.#C} @keyup=${this.#w} @dblclick=${this.#x}
         @pointerdown=${this.#h} @pointerup=${this.#g} @pointercancel=${this.#g}>
-        ${s.map((t) => f`<line class="grid" x1=${na} x2=${e} y1=${c(t)} y2=${c(t)}></line><text x=${34} y=${c(t) + 4} text-anchor="end">${b(t)}</text>`)}
+        ${s.map((t) => f`<line class="grid" x1=${ra} x2=${e} y1=${c(t)} y2=${c(t)}></line><text x=${34} y=${c(t) + 4} text-anchor="end">${y(t)}</text>`)}
         ${this.#n ? this.#b(a, c(0)) : this.#y(r, i, a, c(0))}
         ${this.#m(a, r, i, c(0))}
         ${this.#v(n, a, c)}
-        ${n.map((e) => f`<path class="band" d=${Di(e, a, c)}></path>`)}
-        ${n.map((e) => f`<path class=${e.key} d=${Ei(e, a, c)}></path>`)}
-        ${this.at ? f`<line class="cursor" x1=${a(this.at)} x2=${a(this.at)} y1=${ra} y2=${c(0)}></line>` : p}
+        ${n.map((e) => f`<path class="band" d=${Oi(e, a, c)}></path>`)}
+        ${n.map((e) => f`<path class=${e.key} d=${Di(e, a, c)}></path>`)}
+        ${this.at ? f`<line class="cursor" x1=${a(this.at)} x2=${a(this.at)} y1=${ia} y2=${c(0)}></line>` : p}
       </svg>${this.#T(a)}`;
 	}
 	#m(e, t, n, r) {
 		if (!this.chosen || this.chosen.end <= t || this.chosen.start >= n) return p;
 		let [i, a] = [e(Math.max(this.chosen.start, t)), e(Math.min(this.chosen.end, n))];
-		return f`<rect class="chosen" x=${i} y=${ra} width=${a - i} height=${r - ra}></rect>`;
+		return f`<rect class="chosen" x=${i} y=${ia} width=${a - i} height=${r - ia}></rect>`;
 	}
 	#h(e) {
 		this.selectable && e.button === 0 && e.pointerType !== "touch" && (this.#e = this.at);
@@ -6866,21 +6866,21 @@ var na = 40, ra = 8, ia = 22, aa = 58, oa = class extends nn {
 		this.#e && this.#e === this.at && this.chosen && this.#_(), this.#e = 0;
 	}
 	#_(e = 0, t = 0) {
-		let n = e ? Qi(e, t, this.series[0]?.minutes ?? 30) : void 0;
+		let n = e ? $i(e, t, this.series[0]?.minutes ?? 30) : void 0;
 		this.dispatchEvent(new CustomEvent("zt-window", { detail: n }));
 	}
 	#v(e, t, n) {
 		let [r, i] = (this.between ?? []).map((t) => e.find((e) => e.key === t));
-		return r && i ? f`<path class="gap" d=${Oi(r, i, t, n)}></path>` : p;
+		return r && i ? f`<path class="gap" d=${ki(r, i, t, n)}></path>` : p;
 	}
 	#y(e, t, n, r) {
-		let i = pi(e, t, T), a = Math.max(1, Math.ceil(i.length * aa / Math.max(this.width - na, 1))), o = (r) => n(Math.min(Math.max(Date.parse(E(r, "00:00")), e), t));
+		let i = mi(e, t, w), a = Math.max(1, Math.ceil(i.length * oa / Math.max(this.width - ra, 1))), o = (r) => n(Math.min(Math.max(Date.parse(T(r, "00:00")), e), t));
 		return i.map((e, t) => {
 			let n = o(e), i = this.#s(e);
-			return f`${i.length ? f`<rect class="shade ${i[0].tone}" x=${n} y=${ra} width=${o(D(e, 1)) - n} height=${r - ra}></rect>` : p}
-        <line class="grid" x1=${n} x2=${n} y1=${ra} y2=${r}></line>
-        ${i.map((t, r) => f`<text class="note ${t.tone}" x=${n + 3 + r * 13} y=${18}>${t.word}<title>${w(e)}: ${t.title}</title></text>`)}
-        ${t % a ? p : f`<text x=${n + 3} y=${this.height - 6}>${w(e, {
+			return f`${i.length ? f`<rect class="shade ${i[0].tone}" x=${n} y=${ia} width=${o(E(e, 1)) - n} height=${r - ia}></rect>` : p}
+        <line class="grid" x1=${n} x2=${n} y1=${ia} y2=${r}></line>
+        ${i.map((t, r) => f`<text class="note ${t.tone}" x=${n + 3 + r * 13} y=${18}>${t.word}<title>${C(e)}: ${t.title}</title></text>`)}
+        ${t % a ? p : f`<text x=${n + 3} y=${this.height - 6}>${C(e, {
 				month: "numeric",
 				day: "numeric",
 				weekday: a > 2 ? void 0 : "narrow"
@@ -6898,15 +6898,15 @@ var na = 40, ra = 8, ia = 22, aa = 58, oa = class extends nn {
 			18,
 			21
 		].map((n) => {
-			let r = `${String(n).padStart(2, "0")}:00`, i = e(Date.parse(E(this.#n, r)));
-			return i < 39 || i > this.width ? p : f`<line class="grid" x1=${i} x2=${i} y1=${ra} y2=${t}></line><text x=${i + 3} y=${this.height - 6}>${r}</text>`;
+			let r = `${String(n).padStart(2, "0")}:00`, i = e(Date.parse(T(this.#n, r)));
+			return i < 39 || i > this.width ? p : f`<line class="grid" x1=${i} x2=${i} y1=${ia} y2=${t}></line><text x=${i + 3} y=${this.height - 6}>${r}</text>`;
 		});
 	}
 	#x() {
-		this.at && !this.#n && (this.series[0]?.minutes ?? 0) < 1440 ? this.#f(T(new Date(this.at))) : this.#n && this.#f("");
+		this.at && !this.#n && (this.series[0]?.minutes ?? 0) < 1440 ? this.#f(w(new Date(this.at))) : this.#n && this.#f("");
 	}
 	#S(e, t, n) {
-		let r = e.currentTarget.getBoundingClientRect().left + na, i = n + (e.clientX - r) * t;
+		let r = e.currentTarget.getBoundingClientRect().left + ra, i = n + (e.clientX - r) * t;
 		this.at = this.#i.reduce((e, t) => Math.abs(t - i) < Math.abs(e - i) ? t : e, 0), this.#e && this.at && this.at !== this.#e && this.#_(this.#e, this.at);
 	}
 	#C(e) {
@@ -6920,7 +6920,7 @@ var na = 40, ra = 8, ia = 22, aa = 58, oa = class extends nn {
 		if (!t) return;
 		e.preventDefault();
 		let n = this.at;
-		this.at = $i(this.#i, n, t), this.selectable && (e.shiftKey ? this.#_(this.#e ||= n || this.at, this.at) : this.#e = 0);
+		this.at = ea(this.#i, n, t), this.selectable && (e.shiftKey ? this.#_(this.#e ||= n || this.at, this.at) : this.#e = 0);
 	}
 	#w(e) {
 		e.key === "Shift" && (this.#e = 0);
@@ -6928,21 +6928,21 @@ var na = 40, ra = 8, ia = 22, aa = 58, oa = class extends nn {
 	#T(e) {
 		if (!this.at) return p;
 		let t = e(this.at);
-		return d`<div class="tip" aria-live="polite" ${Vn(t > this.width / 2 ? {
+		return d`<div class="tip" aria-live="polite" ${Hn(t > this.width / 2 ? {
 			right: `${this.width - t + 10}px`,
 			left: "auto"
 		} : {
 			left: `${t + 10}px`,
 			right: "auto"
 		})}><b>${this.#c(this.at, this.series[0]?.minutes ?? 30)}</b>
-      ${this.#s(T(new Date(this.at))).map((e) => d`<b class="small">${e.title}</b>`)}
+      ${this.#s(w(new Date(this.at))).map((e) => d`<b class="small">${e.title}</b>`)}
       ${this.#E(this.at).map(([e, t]) => d`<span>${e}</span><span>${t}</span>`)}</div>`;
 	}
 	#E(e) {
 		let t = [];
 		for (let n of this.#a) {
 			let r = n.points.find((t) => t.start === e);
-			r && (t.push([n.label, St(r.value)]), r.low !== void 0 && t.push([H("band"), `${St(r.low)} – ${St(r.high ?? 0)}`]));
+			r && (t.push([n.label, Ct(r.value)]), r.low !== void 0 && t.push([V("band"), `${Ct(r.low)} – ${Ct(r.high ?? 0)}`]));
 		}
 		return t;
 	}
@@ -6951,29 +6951,29 @@ var na = 40, ra = 8, ia = 22, aa = 58, oa = class extends nn {
 			...e,
 			banded: e.points.some((e) => e.low !== void 0),
 			known: new Map(e.points.map((e) => [e.start, e]))
-		})), n = (e) => d`<td>${e === void 0 ? "–" : St(e)}</td>`;
-		return d`<div class="scroll" tabindex="0" role="region" aria-label=${this.label || H("asTable")}><table>
-      <thead><tr><th scope="col">${H("interval")}</th>${this.notes.length ? d`<th scope="col">${V("event")}</th>` : p}${t.map((e) => d`<th scope="col">${e.label}</th>
-        ${e.banded ? d`<th scope="col">${V("low", { label: e.label })}</th><th scope="col">${V("high", { label: e.label })}</th>` : p}`)}</tr></thead>
+		})), n = (e) => d`<td>${e === void 0 ? "–" : Ct(e)}</td>`;
+		return d`<div class="scroll" tabindex="0" role="region" aria-label=${this.label || V("asTable")}><table>
+      <thead><tr><th scope="col">${V("interval")}</th>${this.notes.length ? d`<th scope="col">${B("event")}</th>` : p}${t.map((e) => d`<th scope="col">${e.label}</th>
+        ${e.banded ? d`<th scope="col">${B("low", { label: e.label })}</th><th scope="col">${B("high", { label: e.label })}</th>` : p}`)}</tr></thead>
       <tbody>${this.#i.slice(-400).map((r) => d`<tr><td>${this.#c(r, e)}</td>
-        ${this.notes.length ? d`<td>${this.#s(T(new Date(r))).map((e) => e.title).join("; ")}</td>` : p}
+        ${this.notes.length ? d`<td>${this.#s(w(new Date(r))).map((e) => e.title).join("; ")}</td>` : p}
         ${t.map(({ known: e, banded: t }) => d`${n(e.get(r)?.value)}${t ? d`${n(e.get(r)?.low)}${n(e.get(r)?.high)}` : p}`)}</tr>`)}</tbody>
     </table></div>`;
 	}
 };
-j([h({ attribute: !1 })], oa.prototype, "series", void 0), j([h({ attribute: !1 })], oa.prototype, "notes", void 0), j([h()], oa.prototype, "label", void 0), j([h({ type: Number })], oa.prototype, "height", void 0), j([h()], oa.prototype, "zoomed", void 0), j([h({ attribute: !1 })], oa.prototype, "between", void 0), j([h({ type: Boolean })], oa.prototype, "selectable", void 0), j([h({ attribute: !1 })], oa.prototype, "chosen", void 0), j([g()], oa.prototype, "width", void 0), j([g()], oa.prototype, "table", void 0), j([g()], oa.prototype, "at", void 0), oa = j([m("zt-series-chart")], oa);
+A([h({ attribute: !1 })], sa.prototype, "series", void 0), A([h({ attribute: !1 })], sa.prototype, "notes", void 0), A([h()], sa.prototype, "label", void 0), A([h({ type: Number })], sa.prototype, "height", void 0), A([h()], sa.prototype, "zoomed", void 0), A([h({ attribute: !1 })], sa.prototype, "between", void 0), A([h({ type: Boolean })], sa.prototype, "selectable", void 0), A([h({ attribute: !1 })], sa.prototype, "chosen", void 0), A([g()], sa.prototype, "width", void 0), A([g()], sa.prototype, "table", void 0), A([g()], sa.prototype, "at", void 0), sa = A([m("zt-series-chart")], sa);
 // src/parts/zt-day-again.ts
-var sa = 300, ca = [
+var ca = 300, la = [
 	"TEAM_LEAD",
 	"PLANNER",
 	"OFFICER",
 	"CENTRE_MANAGER"
-], la = class extends M {
+], ua = class extends j {
 	constructor(...e) {
-		super(...e), this.skill = "", this.centre = "", this.team = "", this.centreWide = !1, this.plain = !1, this.planning = !1, this.#e = new N(this, (e) => this.#t(e), sa);
+		super(...e), this.skill = "", this.centre = "", this.team = "", this.centreWide = !1, this.plain = !1, this.planning = !1, this.#e = new M(this, (e) => this.#t(e), ca);
 	}
 	static {
-		this.styles = [A, o`
+		this.styles = [k, o`
       :host { display: grid; gap: 4px; }
       .day { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; }
       .day p { flex: 1 1 260px; }
@@ -6982,13 +6982,13 @@ var sa = 300, ca = [
 	#e;
 	updated(e) {
 		let t = this.queue || this.skill && this.centre;
-		(e.has("queue") || e.has("skill") || e.has("centre")) && (this.#e.clear(), t && this.host.has(...ca) && this.#e.load());
+		(e.has("queue") || e.has("skill") || e.has("centre")) && (this.#e.clear(), t && this.host.has(...la) && this.#e.load());
 	}
 	async #t(e) {
 		let { api: t } = this.host, n = this.queue ? [this.queue] : ((await t.get("/v1/queues", { centre: this.centre }, e)).queues ?? []).filter((e) => e.skill === this.skill);
 		return (await Promise.all(n.map(async (n) => {
 			let r = await t.ask(`/v1/${n.name}:reforecastDay`, {}, e).catch((e) => {
-				if (!(e instanceof Bt && e.status === 400)) throw e;
+				if (!(e instanceof Vt && e.status === 400)) throw e;
 			});
 			return r ? [{
 				queue: n,
@@ -7000,7 +7000,7 @@ var sa = 300, ca = [
 		let e = (this.#e.value ?? []).filter(({ found: e }) => !this.plain || (e.ratioPermille ?? 0) >= 0);
 		if (!e.length) return p;
 		let t = e.map((t) => this.#r(t, e.length > 1));
-		return d`${this.plain ? t : d`<section class="panel" aria-labelledby="underway"><header><h2 id="underway">${U("underway")}</h2></header>
+		return d`${this.plain ? t : d`<section class="panel" aria-labelledby="underway"><header><h2 id="underway">${H("underway")}</h2></header>
             <div class="body">${t}${e.map((e) => this.#i(e))}</div></section>`}
       ${this.team && !this.plain ? d`<zt-plan-dialog ?open=${this.planning} reforecast ?centre-wide=${this.centreWide} team=${this.team} @close=${() => this.planning = !1}></zt-plan-dialog>` : p}`;
 	}
@@ -7008,15 +7008,15 @@ var sa = 300, ca = [
 		this.plain ? this.dispatchEvent(new Event("zt-plan")) : this.planning = !0;
 	}
 	#r({ queue: e, found: t }, n) {
-		if ((t.ratioPermille ?? 0) < 0) return d`<p class="soft small">${U("noneCame")}</p>`;
-		let { slot: r, agents: i, hours: a } = Ti(t, Date.now(), e.slotMinutes ?? 30), o = {
-			time: S(r?.startTime),
+		if ((t.ratioPermille ?? 0) < 0) return d`<p class="soft small">${H("noneCame")}</p>`;
+		let { slot: r, agents: i, hours: a } = Ei(t, Date.now(), e.slotMinutes ?? 30), o = {
+			time: x(r?.startTime),
 			n: Math.abs(i),
-			hours: b(Math.abs(a), 1)
+			hours: y(Math.abs(a), 1)
 		};
-		return d`<div class="day small"><p class="number">${n ? `${v(e.title) || e.code}: ` : ""}${U("came", { ratio: x(t.ratioPermille) })}
-        <span class=${i > 0 ? "watch-text" : "soft"}>${i ? U(i > 0 ? "movesUp" : "movesDown", o) : U("movesNot")}</span></p>
-      ${i && this.team ? d`<button class="button small" data-again @click=${this.#n}>${U("seePlan")}</button>` : p}</div>`;
+		return d`<div class="day small"><p class="number">${n ? `${_(e.title) || e.code}: ` : ""}${H("came", { ratio: b(t.ratioPermille) })}
+        <span class=${i > 0 ? "watch-text" : "soft"}>${i ? H(i > 0 ? "movesUp" : "movesDown", o) : H("movesNot")}</span></p>
+      ${i && this.team ? d`<button class="button small" data-again @click=${this.#n}>${H("seePlan")}</button>` : p}</div>`;
 	}
 	#i({ queue: e, found: t }) {
 		let n = e.slotMinutes ?? 30, r = t.slots ?? [], i = (e, t, i, a = r) => ({
@@ -7024,46 +7024,46 @@ var sa = 300, ca = [
 			label: t,
 			minutes: n,
 			points: a.map((e) => ({
-				start: ti(e.startTime),
+				start: ni(e.startTime),
 				value: i(e) ?? 0
 			}))
 		});
 		return d`<zt-series-chart .series=${[
-			i("actual", U("arrived"), (e) => e.calls, r.filter((e) => e.arrived)),
-			i("forecast", U("before"), (e) => e.callsBefore),
-			i("again", U("again"), (e) => e.calls, r.filter((e) => !e.arrived))
-		].filter((e) => e.points.length)} label=${U("underway")} height="150"></zt-series-chart>`;
+			i("actual", H("arrived"), (e) => e.calls, r.filter((e) => e.arrived)),
+			i("forecast", H("before"), (e) => e.callsBefore),
+			i("again", H("again"), (e) => e.calls, r.filter((e) => !e.arrived))
+		].filter((e) => e.points.length)} label=${H("underway")} height="150"></zt-series-chart>`;
 	}
 };
-j([h()], la.prototype, "skill", void 0), j([h()], la.prototype, "centre", void 0), j([h({ attribute: !1 })], la.prototype, "queue", void 0), j([h()], la.prototype, "team", void 0), j([h({
+A([h()], ua.prototype, "skill", void 0), A([h()], ua.prototype, "centre", void 0), A([h({ attribute: !1 })], ua.prototype, "queue", void 0), A([h()], ua.prototype, "team", void 0), A([h({
 	type: Boolean,
 	attribute: "centre-wide"
-})], la.prototype, "centreWide", void 0), j([h({ type: Boolean })], la.prototype, "plain", void 0), j([g()], la.prototype, "planning", void 0), la = j([m("zt-day-again")], la);
+})], ua.prototype, "centreWide", void 0), A([h({ type: Boolean })], ua.prototype, "plain", void 0), A([g()], ua.prototype, "planning", void 0), ua = A([m("zt-day-again")], ua);
 // src/parts/table-file.ts
-async function ua(e) {
+async function da(e) {
 	let t = new Uint8Array(await e.arrayBuffer()), n = "";
 	for (let e = 0; e < t.length; e += 32768) n += String.fromCharCode(...t.subarray(e, e + 32768));
 	return btoa(n);
 }
-function da(e) {
+function fa(e) {
 	return /\.xlsx$/i.test(e) ? "xlsx" : "csv";
 }
-async function fa(e) {
+async function pa(e) {
 	try {
 		let t = new Uint8Array(await e.arrayBuffer());
-		return da(e.name) === "xlsx" ? await ha(t) : ma(pa(t.subarray(0, 65536)));
+		return fa(e.name) === "xlsx" ? await ga(t) : ha(ma(t.subarray(0, 65536)));
 	} catch {
 		return [];
 	}
 }
-function pa(e) {
+function ma(e) {
 	try {
 		return new TextDecoder("utf-8", { fatal: !0 }).decode(e, { stream: !0 });
 	} catch {
 		return new TextDecoder("gb18030").decode(e);
 	}
 }
-function ma(e) {
+function ha(e) {
 	let t = e.replace(/^\uFEFF/, ""), n = t.split(/\r?\n/, 1)[0] ?? "", r = (e) => n.split(e).length, i = [
 		",",
 		"	",
@@ -7077,13 +7077,13 @@ function ma(e) {
 	}
 	return [...a, o].map((e) => e.trim()).filter(Boolean);
 }
-async function ha(e) {
-	let t = _a(e), n = [...t.keys()].filter((e) => /^xl\/worksheets\/sheet\d+\.xml$/.test(e)).sort()[0];
+async function ga(e) {
+	let t = va(e), n = [...t.keys()].filter((e) => /^xl\/worksheets\/sheet\d+\.xml$/.test(e)).sort()[0];
 	if (!n) return [];
-	let r = /<row[^>]*>([\s\S]*?)<\/row>/.exec(await va(e, t.get(n)))?.[1] ?? "", i = [...(t.has("xl/sharedStrings.xml") ? await va(e, t.get("xl/sharedStrings.xml")) : "").matchAll(/<si>([\s\S]*?)<\/si>/g)].map((e) => ga(e[1]));
-	return [...r.matchAll(/<c\b([^>]*)>([\s\S]*?)<\/c>/g)].map(([, e, t]) => /t="s"/.test(e) ? i[Number(/<v>(\d+)<\/v>/.exec(t)?.[1])] ?? "" : ga(t)).map((e) => e.trim()).filter(Boolean);
+	let r = /<row[^>]*>([\s\S]*?)<\/row>/.exec(await ya(e, t.get(n)))?.[1] ?? "", i = [...(t.has("xl/sharedStrings.xml") ? await ya(e, t.get("xl/sharedStrings.xml")) : "").matchAll(/<si>([\s\S]*?)<\/si>/g)].map((e) => _a(e[1]));
+	return [...r.matchAll(/<c\b([^>]*)>([\s\S]*?)<\/c>/g)].map(([, e, t]) => /t="s"/.test(e) ? i[Number(/<v>(\d+)<\/v>/.exec(t)?.[1])] ?? "" : _a(t)).map((e) => e.trim()).filter(Boolean);
 }
-function ga(e) {
+function _a(e) {
 	let t = [...e.matchAll(/<(?:t|v)\b[^>]*>([\s\S]*?)<\/(?:t|v)>/g)].map((e) => e[1]).join(""), n = {
 		lt: "<",
 		gt: ">",
@@ -7093,7 +7093,7 @@ function ga(e) {
 	};
 	return t.replace(/&(lt|gt|amp|quot|apos);/g, (e, t) => n[t]);
 }
-function _a(e) {
+function va(e) {
 	let t = new DataView(e.buffer, e.byteOffset, e.byteLength), n = e.length - 22;
 	for (; n > 0 && t.getUint32(n, !0) !== 101010256;) --n;
 	let r = /* @__PURE__ */ new Map(), i = t.getUint32(n + 16, !0);
@@ -7111,11 +7111,11 @@ function _a(e) {
 	}
 	return r;
 }
-async function va(e, t) {
+async function ya(e, t) {
 	let n = new DataView(e.buffer, e.byteOffset, e.byteLength), r = t.offset + 30 + n.getUint16(t.offset + 26, !0) + n.getUint16(t.offset + 28, !0), i = new Blob([e.slice(r, r + t.packed)]);
 	return t.method === 0 ? i.text() : new Response(i.stream().pipeThrough(new DecompressionStream("deflate-raw"))).text();
 }
-var ya = {
+var ba = {
 	employee_no: [
 		"工号",
 		"员工编号",
@@ -7207,7 +7207,7 @@ var ya = {
 		"日工时（分钟）",
 		"daily minutes"
 	]
-}, ba = Object.keys(ya), xa = {
+}, xa = Object.keys(ba), Sa = {
 	queue: [
 		"队列",
 		"队列编码",
@@ -7254,7 +7254,7 @@ var ya = {
 		"handle time"
 	]
 };
-function Sa(e, t = ya) {
+function Ca(e, t = ba) {
 	let n = (e) => e.toLowerCase().replace(/[\s_*（）()-]/g, ""), r = {};
 	for (let [i, a] of Object.entries(t)) {
 		let t = [i, ...a].map(n), o = e.find((e) => t.includes(n(e)));
@@ -7263,20 +7263,20 @@ function Sa(e, t = ya) {
 	return r;
 }
 // src/parts/zt-history-import.ts
-var Ca = 4 << 20, wa = 1e3, Ta = [
+var wa = 4 << 20, Ta = 1e3, Ea = [
 	"DONE",
 	"FAILED",
 	"CANCELLED"
-], Ea = [
+], Da = [
 	"queue",
 	"start",
 	"offered"
-], Da = Object.keys(xa), Oa = class extends M {
+], Oa = Object.keys(Sa), ka = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.centre = "", this.header = [], this.columns = {}, this.sent = 0;
 	}
 	static {
-		this.styles = [A, o`
+		this.styles = [k, o`
       zt-dialog { --zt-dialog-width: 640px; }
       .stack { gap: 14px; }
       .map { display: grid; grid-template-columns: repeat(auto-fit, minmax(160px, 1fr)); gap: 8px 12px; margin-top: 4px; }
@@ -7290,10 +7290,10 @@ var Ca = 4 << 20, wa = 1e3, Ta = [
 		return (this.job?.state ?? "").replace("HISTORY_IMPORT_STATE_", "");
 	}
 	get #t() {
-		return !!this.job && !Ta.includes(this.#e) && !this.problem;
+		return !!this.job && !Ea.includes(this.#e) && !this.problem;
 	}
 	async #n(e) {
-		this.file = e.target.files?.[0], this.header = this.file ? await fa(this.file) : [], this.columns = Sa(this.header, xa);
+		this.file = e.target.files?.[0], this.header = this.file ? await pa(this.file) : [], this.columns = Ca(this.header, Sa);
 	}
 	async #r(e) {
 		e.preventDefault();
@@ -7313,18 +7313,18 @@ var Ca = 4 << 20, wa = 1e3, Ta = [
 	}
 	async #i(e) {
 		let { name: t } = this.job;
-		for (let n = 1, r = 0; r < e.size && this.#t; n += 1, r += Ca) {
-			let i = await ua(e.slice(r, r + Ca)), a = await this.host.api.post(`/v1/${t}:addPart`, {
+		for (let n = 1, r = 0; r < e.size && this.#t; n += 1, r += wa) {
+			let i = await da(e.slice(r, r + wa)), a = await this.host.api.post(`/v1/${t}:addPart`, {
 				partNumber: n,
 				content: i,
-				last: r + Ca >= e.size
+				last: r + wa >= e.size
 			});
-			this.#t && (this.job = a), this.sent = Math.min(r + Ca, e.size);
+			this.#t && (this.job = a), this.sent = Math.min(r + wa, e.size);
 		}
 	}
 	async #a() {
 		for (; this.#t;) {
-			await new Promise((e) => setTimeout(e, wa));
+			await new Promise((e) => setTimeout(e, Ta));
 			let e = await this.host.api.get(`/v1/${this.job.name}`);
 			this.#t && (this.job = e);
 		}
@@ -7344,70 +7344,70 @@ var Ca = 4 << 20, wa = 1e3, Ta = [
 		this.dispatchEvent(new Event("close"));
 	}
 	render() {
-		return d`<zt-dialog ?open=${this.open} heading=${U("importTitle")} @close=${this.#c}>
+		return d`<zt-dialog ?open=${this.open} heading=${H("importTitle")} @close=${this.#c}>
       <div class="stack">
         ${this.job ? this.#u(this.job) : this.#l()}
-        ${this.problem ? d`<p class="notice bad" role="alert">${F("warning")}<span>${this.problem.message}</span></p>` : p}
+        ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.problem.message}</span></p>` : p}
         ${this.job ? this.#f() : p}
       </div>
     </zt-dialog>`;
 	}
 	#l() {
-		let e = this.file && Ea.every((e) => this.columns[e]);
+		let e = this.file && Da.every((e) => this.columns[e]);
 		return d`<form class="stack" @submit=${this.#r}>
-      <p class="soft small">${U("importAbout")}</p>
-      <label class="field"><span>${U("file")}</span><input class="input" type="file" accept=".csv,text/csv" required @change=${this.#n} /></label>
-      ${this.file ? d`<fieldset><legend>${U("column")}</legend><div class="map">${Da.map((e) => d`<label class="field"><span>${U(`field.${e}`)}</span>
-              <select class="input" ?required=${Ea.includes(e)} @change=${(t) => this.columns = {
+      <p class="soft small">${H("importAbout")}</p>
+      <label class="field"><span>${H("file")}</span><input class="input" type="file" accept=".csv,text/csv" required @change=${this.#n} /></label>
+      ${this.file ? d`<fieldset><legend>${H("column")}</legend><div class="map">${Oa.map((e) => d`<label class="field"><span>${H(`field.${e}`)}</span>
+              <select class="input" ?required=${Da.includes(e)} @change=${(t) => this.columns = {
 			...this.columns,
 			[e]: t.target.value
 		}}>
                 <option value=""></option>${this.header.map((t) => d`<option value=${t} ?selected=${t === this.columns[e]}>${t}</option>`)}</select></label>`)}</div></fieldset>` : p}
-      <label class="check"><input type="checkbox" name="skipBad" />${U("skipBad")}</label>
-      <div class="keys"><button type="button" class="button quiet" @click=${this.#c}>${U("close")}</button>
-        <button class="button primary" ?disabled=${!e}>${U("begin")}</button></div>
+      <label class="check"><input type="checkbox" name="skipBad" />${H("skipBad")}</label>
+      <div class="keys"><button type="button" class="button quiet" @click=${this.#c}>${H("close")}</button>
+        <button class="button primary" ?disabled=${!e}>${H("begin")}</button></div>
     </form>`;
 	}
 	#u(e) {
 		let t = this.file?.size ?? 0, n = this.#e === "UPLOADING", r = n && t ? this.sent / t : (e.progressPermille ?? 0) / 1e3, i = {
-			rows: b(e.rowCount ?? 0),
-			done: b(e.doneSlotCount ?? 0),
-			slots: b(e.slotCount ?? 0),
-			created: b(e.createdCount ?? 0),
-			updated: b(e.updatedCount ?? 0),
-			unchanged: b(e.unchangedCount ?? 0)
-		}, a = (e) => `${b(e / 1e6, 1)} MB`, o = this.#e === "DONE" ? "good" : this.#e === "FAILED" ? "bad" : "";
+			rows: y(e.rowCount ?? 0),
+			done: y(e.doneSlotCount ?? 0),
+			slots: y(e.slotCount ?? 0),
+			created: y(e.createdCount ?? 0),
+			updated: y(e.updatedCount ?? 0),
+			unchanged: y(e.unchangedCount ?? 0)
+		}, a = (e) => `${y(e / 1e6, 1)} MB`, o = this.#e === "DONE" ? "good" : this.#e === "FAILED" ? "bad" : "";
 		return d`<p class="soft small">${this.file?.name ?? ""}</p>
-      ${Ta.includes(this.#e) ? p : d`<progress max="1" .value=${r} aria-label=${U("progress")}></progress>`}
-      <p class="notice number ${o}" role="status">${n ? U("uploading", {
+      ${Ea.includes(this.#e) ? p : d`<progress max="1" .value=${r} aria-label=${H("progress")}></progress>`}
+      <p class="notice number ${o}" role="status">${n ? H("uploading", {
 			done: a(this.sent),
 			all: a(t)
-		}) : U(`HISTORY_IMPORT_STATE_${this.#e}`, i)}${e.message ? d` · ${e.message}` : p}</p>
+		}) : H(`HISTORY_IMPORT_STATE_${this.#e}`, i)}${e.message ? d` · ${e.message}` : p}</p>
       ${e.errorCount ? this.#d(e) : p}`;
 	}
 	#d({ errorCount: e = 0, errors: t = [] }) {
-		let n = U("badRows", {
-			n: b(e),
+		let n = H("badRows", {
+			n: y(e),
 			shown: t.length
 		});
 		return d`<div><h3>${n}</h3><div class="errors scroll" tabindex="0" role="region" aria-label=${n}><table>
-      <thead><tr><th scope="col">${U("row")}</th><th scope="col">${U("columnName")}</th><th scope="col">${U("given")}</th><th scope="col">${U("wrong")}</th></tr></thead>
+      <thead><tr><th scope="col">${H("row")}</th><th scope="col">${H("columnName")}</th><th scope="col">${H("given")}</th><th scope="col">${H("wrong")}</th></tr></thead>
       <tbody>${t.map((e) => d`<tr><td>${e.row ?? ""}</td><td>${e.column ?? ""}</td><td>${e.value ?? ""}</td><td>${e.message ?? ""}</td></tr>`)}</tbody></table></div></div>`;
 	}
 	#f() {
 		return d`<div class="keys">
-      ${this.#t ? d`<button class="button danger" @click=${() => void this.#o()}>${U("stop")}</button>` : d`<button class="button" @click=${this.#s}>${U("another")}</button>`}
-      <button class="button primary" @click=${this.#c}>${U("close")}</button></div>`;
+      ${this.#t ? d`<button class="button danger" @click=${() => void this.#o()}>${H("stop")}</button>` : d`<button class="button" @click=${this.#s}>${H("another")}</button>`}
+      <button class="button primary" @click=${this.#c}>${H("close")}</button></div>`;
 	}
 };
-j([h({ type: Boolean })], Oa.prototype, "open", void 0), j([h()], Oa.prototype, "centre", void 0), j([g()], Oa.prototype, "file", void 0), j([g()], Oa.prototype, "header", void 0), j([g()], Oa.prototype, "columns", void 0), j([g()], Oa.prototype, "job", void 0), j([g()], Oa.prototype, "sent", void 0), j([g()], Oa.prototype, "problem", void 0), j([_("form")], Oa.prototype, "form", void 0), Oa = j([m("zt-history-import")], Oa);
+A([h({ type: Boolean })], ka.prototype, "open", void 0), A([h()], ka.prototype, "centre", void 0), A([g()], ka.prototype, "file", void 0), A([g()], ka.prototype, "header", void 0), A([g()], ka.prototype, "columns", void 0), A([g()], ka.prototype, "job", void 0), A([g()], ka.prototype, "sent", void 0), A([g()], ka.prototype, "problem", void 0), A([it("form")], ka.prototype, "form", void 0), ka = A([m("zt-history-import")], ka);
 // src/parts/zt-level-prices.ts
-var ka = class extends M {
+var Aa = class extends j {
 	constructor(...e) {
 		super(...e), this.forecast = "", this.quantile = 0, this.target = 0, this.busy = !1;
 	}
 	static {
-		this.styles = [A, o`
+		this.styles = [k, o`
       :host { display: grid; gap: 8px; }
       h3 { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
       td.right, th.right { padding-right: 12px; }
@@ -7436,44 +7436,44 @@ var ka = class extends M {
 		}
 	}
 	render() {
-		return d`<div class="row wrap between"><div><h3>${V("prices")}</h3><p class="faint small">${V("pricesAbout")}</p></div>
-        <button class="button" ?disabled=${this.busy || !this.forecast} @click=${this.#e}>${V(this.busy ? "reckoning" : "compare")}</button></div>
-      ${this.problem ? d`<p class="notice bad" role="alert">${F("warning")}${this.problem.message}</p>` : p}
+		return d`<div class="row wrap between"><div><h3>${B("prices")}</h3><p class="faint small">${B("pricesAbout")}</p></div>
+        <button class="button" ?disabled=${this.busy || !this.forecast} @click=${this.#e}>${B(this.busy ? "reckoning" : "compare")}</button></div>
+      ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p}
       ${this.prices?.length ? this.#t(this.prices) : p}`;
 	}
 	#t(e) {
 		let t = Math.max(...e.map((e) => e.paidHoursPerPercent ?? 0), .001);
-		return d`<div class="scroll" tabindex="0" role="region" aria-label=${V("prices")}><table>
-      <thead><tr><th scope="col">${V("level")}</th><th scope="col" class="right">${V("expected")}</th><th scope="col" class="right">${V("paidHours")}</th><th scope="col" class="right">${V("mostHeads")}</th><th scope="col" class="right">${V("perPercent")}</th></tr></thead>
+		return d`<div class="scroll" tabindex="0" role="region" aria-label=${B("prices")}><table>
+      <thead><tr><th scope="col">${B("level")}</th><th scope="col" class="right">${B("expected")}</th><th scope="col" class="right">${B("paidHours")}</th><th scope="col" class="right">${B("mostHeads")}</th><th scope="col" class="right">${B("perPercent")}</th></tr></thead>
       <tbody>${e.map((e) => d`<tr class=${e.targetPermille === this.target ? "used" : ""}>
-        <td>${x(e.targetPermille)} ${e.targetPermille === this.target ? d`<span class="badge good">${V("targetNow")}</span>` : p}</td>
-        <td class="right">${(e.serviceLevelPermille ?? 0) < 0 ? "–" : x(e.serviceLevelPermille ?? 0, 1)}</td><td class="right">${b(e.paidHours ?? 0, 1)}</td><td class="right">${b(e.mostHeads ?? 0)}</td>
-        <td class="right">${b(e.paidHoursPerPercent ?? 0, 1)}<i class="bar" ${Vn({ "--part": `${(e.paidHoursPerPercent ?? 0) / t * 100}%` })}></i></td></tr>`)}</tbody>
+        <td>${b(e.targetPermille)} ${e.targetPermille === this.target ? d`<span class="badge good">${B("targetNow")}</span>` : p}</td>
+        <td class="right">${(e.serviceLevelPermille ?? 0) < 0 ? "–" : b(e.serviceLevelPermille ?? 0, 1)}</td><td class="right">${y(e.paidHours ?? 0, 1)}</td><td class="right">${y(e.mostHeads ?? 0)}</td>
+        <td class="right">${y(e.paidHoursPerPercent ?? 0, 1)}<i class="bar" ${Hn({ "--part": `${(e.paidHoursPerPercent ?? 0) / t * 100}%` })}></i></td></tr>`)}</tbody>
     </table></div>`;
 	}
 };
-j([h()], ka.prototype, "forecast", void 0), j([h({ type: Number })], ka.prototype, "quantile", void 0), j([h({ type: Number })], ka.prototype, "target", void 0), j([g()], ka.prototype, "prices", void 0), j([g()], ka.prototype, "busy", void 0), j([g()], ka.prototype, "problem", void 0), ka = j([m("zt-level-prices")], ka);
+A([h()], Aa.prototype, "forecast", void 0), A([h({ type: Number })], Aa.prototype, "quantile", void 0), A([h({ type: Number })], Aa.prototype, "target", void 0), A([g()], Aa.prototype, "prices", void 0), A([g()], Aa.prototype, "busy", void 0), A([g()], Aa.prototype, "problem", void 0), Aa = A([m("zt-level-prices")], Aa);
 // src/parts/zt-accuracy.ts
-var Aa = 56, [ja, Ma, Na, Pa, Fa] = [
+var ja = 56, [Ma, Na, Pa, Fa, Ia] = [
 	560,
 	150,
 	44,
 	22,
 	8
-], Ia = 1, La = class extends M {
+], La = 1, Ra = class extends j {
 	constructor(...e) {
-		super(...e), this.queue = "", this.#e = new N(this, async (e) => {
+		super(...e), this.queue = "", this.#e = new M(this, async (e) => {
 			let t = {
-				startDate: D(k(), -56),
-				endDate: D(k(), 1)
+				startDate: E(O(), -56),
+				endDate: E(O(), 1)
 			};
 			return (await this.host.api.get(`/v1/${this.queue}/forecastAccuracy`, t, e)).accuracy ?? [];
 		});
 	}
 	static {
-		this.styles = [A, o`
+		this.styles = [k, o`
       :host { display: grid; gap: 10px; }
-      svg.chart { display: block; width: 100%; max-width: ${ja}px; }
+      svg.chart { display: block; width: 100%; max-width: ${Ma}px; }
       text { fill: var(--zt-ink-faint); font: 11px var(--zt-font); }
       .grid { stroke: var(--zt-line); }
       polyline { fill: none; stroke: var(--c); stroke-width: 1.8; }
@@ -7492,32 +7492,32 @@ var Aa = 56, [ja, Ma, Na, Pa, Fa] = [
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
-		if (t) return R(t, () => void this.#e.load());
-		if (!e) return L(3);
-		let n = d`<p class="soft small">${U("accuracyAbout", { days: Aa })}</p>`, r = e.filter((e) => (e.slotWapePermille ?? 0) >= 0);
-		return r.length ? d`${n}${this.#t(r)}${this.#n(r)}${this.#r(e)}` : d`${n}${I("demand", U("noAccuracy"))}`;
+		if (t) return L(t, () => void this.#e.load());
+		if (!e) return I(3);
+		let n = d`<p class="soft small">${H("accuracyAbout", { days: ja })}</p>`, r = e.filter((e) => (e.slotWapePermille ?? 0) >= 0);
+		return r.length ? d`${n}${this.#t(r)}${this.#n(r)}${this.#r(e)}` : d`${n}${F("demand", H("noAccuracy"))}`;
 	}
 	#t(e) {
-		let t = wi(e);
+		let t = Ti(e);
 		if (!t) return p;
-		let n = t.before - t.after, r = Math.abs(n) < Ia ? "noDifference" : n > 0 ? "helped" : "harmed";
-		return d`<p class="notice ${r === "harmed" ? "watch" : r === "helped" ? "good" : ""}">${U(r, {
-			before: x(t.before, 1),
-			after: x(t.after, 1)
+		let n = t.before - t.after, r = Math.abs(n) < La ? "noDifference" : n > 0 ? "helped" : "harmed";
+		return d`<p class="notice ${r === "harmed" ? "watch" : r === "helped" ? "good" : ""}">${H(r, {
+			before: b(t.before, 1),
+			after: b(t.after, 1)
 		})}</p>`;
 	}
 	#n(e) {
-		let t = Math.max(...e.map((e) => e.leadDays ?? 0), 1), n = Math.max(...e.flatMap((e) => [e.slotWapePermille ?? 0, e.unadjustedSlotWapePermille ?? 0]), 50), r = Math.ceil(n / 50) * 50, i = (e = 0) => Na + (ja - Na - 8) * e / t, a = (e = 0) => Fa + (1 - Math.max(e, 0) / r) * (Ma - Fa - Pa), o = (t, n) => f`
+		let t = Math.max(...e.map((e) => e.leadDays ?? 0), 1), n = Math.max(...e.flatMap((e) => [e.slotWapePermille ?? 0, e.unadjustedSlotWapePermille ?? 0]), 50), r = Math.ceil(n / 50) * 50, i = (e = 0) => Pa + (Ma - Pa - 8) * e / t, a = (e = 0) => Ia + (1 - Math.max(e, 0) / r) * (Na - Ia - Fa), o = (t, n) => f`
       <polyline class=${t} points=${e.map((e) => `${i(e.leadDays).toFixed(1)},${a(n(e)).toFixed(1)}`).join(" ")}></polyline>
       ${e.map((e) => f`<circle class=${t} cx=${i(e.leadDays)} cy=${a(n(e))} r="2.5"></circle>`)}`;
-		return d`<div class="legend"><span class="as-adjusted"><i></i>${U("adjustedError")}</span><span class="as-model"><i></i>${U("modelError")}</span></div>
-      <svg class="chart" role="img" viewBox="0 0 ${ja} ${Ma}" aria-label=${U("accuracyChart")}>
+		return d`<div class="legend"><span class="as-adjusted"><i></i>${H("adjustedError")}</span><span class="as-model"><i></i>${H("modelError")}</span></div>
+      <svg class="chart" role="img" viewBox="0 0 ${Ma} ${Na}" aria-label=${H("accuracyChart")}>
         ${[
 			0,
 			r / 2,
 			r
-		].map((e) => f`<line class="grid" x1=${Na} x2=${ja} y1=${a(e)} y2=${a(e)}></line><text x=${Na - 6} y=${a(e) + 4} text-anchor="end">${x(e, 1)}</text>`)}
-        ${e.filter((t, n) => n % Math.ceil(e.length / 8) === 0).map((e) => f`<text x=${i(e.leadDays)} y=${Ma - 6} text-anchor="middle">${U("nDays", { n: e.leadDays ?? 0 })}</text>`)}
+		].map((e) => f`<line class="grid" x1=${Pa} x2=${Ma} y1=${a(e)} y2=${a(e)}></line><text x=${Pa - 6} y=${a(e) + 4} text-anchor="end">${b(e, 1)}</text>`)}
+        ${e.filter((t, n) => n % Math.ceil(e.length / 8) === 0).map((e) => f`<text x=${i(e.leadDays)} y=${Na - 6} text-anchor="middle">${H("nDays", { n: e.leadDays ?? 0 })}</text>`)}
         ${o("as-model", (e) => e.unadjustedSlotWapePermille)}${o("as-adjusted", (e) => e.slotWapePermille)}
       </svg>`;
 	}
@@ -7531,27 +7531,27 @@ var Aa = 56, [ja, Ma, Na, Pa, Fa] = [
 			"coverage",
 			"ahtError",
 			"scoredDays"
-		].map((e, t) => d`<th scope="col" class=${t ? "right" : ""}>${U(e)}</th>`), n = (e = 0) => `${e > 0 ? "+" : e < 0 ? "−" : ""}${x(Math.abs(e), 1)}`;
-		return d`<div class="scroll" tabindex="0" role="region" aria-label=${U("accuracyChart")}><table><thead><tr>${t}</tr></thead>
-      <tbody>${e.map((e) => d`<tr><td>${U("nDays", { n: e.leadDays ?? 0 })}</td><td class="right">${x(e.slotWapePermille ?? 0, 1)}</td>
-          <td class="right">${x(e.unadjustedSlotWapePermille ?? 0, 1)}</td><td class="right">${x(e.dayWapePermille ?? 0, 1)}</td>
-          <td class="right">${n(e.biasPermille)}</td><td class="right">${x(e.coveragePermille ?? 0)}</td>
-          <td class="right">${x(e.ahtWapePermille ?? 0, 1)}</td><td class="right">${e.dayCount ?? 0}</td></tr>`)}</tbody></table></div>`;
+		].map((e, t) => d`<th scope="col" class=${t ? "right" : ""}>${H(e)}</th>`), n = (e = 0) => `${e > 0 ? "+" : e < 0 ? "−" : ""}${b(Math.abs(e), 1)}`;
+		return d`<div class="scroll" tabindex="0" role="region" aria-label=${H("accuracyChart")}><table><thead><tr>${t}</tr></thead>
+      <tbody>${e.map((e) => d`<tr><td>${H("nDays", { n: e.leadDays ?? 0 })}</td><td class="right">${b(e.slotWapePermille ?? 0, 1)}</td>
+          <td class="right">${b(e.unadjustedSlotWapePermille ?? 0, 1)}</td><td class="right">${b(e.dayWapePermille ?? 0, 1)}</td>
+          <td class="right">${n(e.biasPermille)}</td><td class="right">${b(e.coveragePermille ?? 0)}</td>
+          <td class="right">${b(e.ahtWapePermille ?? 0, 1)}</td><td class="right">${e.dayCount ?? 0}</td></tr>`)}</tbody></table></div>`;
 	}
 };
-j([h()], La.prototype, "queue", void 0), La = j([m("zt-accuracy")], La);
+A([h()], Ra.prototype, "queue", void 0), Ra = A([m("zt-accuracy")], Ra);
 // src/parts/zt-change-dialog.ts
-var Ra = [
+var za = [
 	"HISTORY_EDIT_KIND_OUTAGE",
 	"HISTORY_EDIT_KIND_ONE_OFF",
 	"HISTORY_EDIT_KIND_CAMPAIGN",
 	"HISTORY_EDIT_KIND_CORRECTION"
-], za = ["MEASURE_CONTACTS", "MEASURE_HANDLING_TIME"], Ba = [
+], Ba = ["MEASURE_CONTACTS", "MEASURE_HANDLING_TIME"], Va = [
 	"EFFECT_LEAVE_OUT",
 	"EFFECT_SCALE",
 	"EFFECT_ADD",
 	"EFFECT_SET"
-], Va = class extends M {
+], Ha = class extends j {
 	constructor(...e) {
 		super(...e), this.queue = "", this.kind = "HISTORY_EDIT_KIND_OUTAGE", this.measure = "MEASURE_CONTACTS", this.effect = "EFFECT_SCALE", this.busy = !1, this.#e = {
 			key: "",
@@ -7559,7 +7559,7 @@ var Ra = [
 		};
 	}
 	static {
-		this.styles = [A, o`
+		this.styles = [k, o`
       form { display: grid; gap: 14px; }
       .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(180px, 1fr)); gap: 10px 12px; }
       .keys { display: flex; justify-content: flex-end; gap: 8px; }
@@ -7579,8 +7579,8 @@ var Ra = [
 		if (!t || this.busy) return;
 		let n = new FormData(e.target), r = (e) => String(n.get(e) ?? "").trim(), i = {
 			queue: this.queue,
-			startTime: ta(r("start")),
-			endTime: ta(r("end")),
+			startTime: na(r("start")),
+			endTime: na(r("end")),
 			measure: this.measure,
 			effect: this.effect,
 			value: this.effect === "EFFECT_LEAVE_OUT" ? 0 : Number(r("value")),
@@ -7594,10 +7594,10 @@ var Ra = [
 		} }, s = JSON.stringify(o);
 		this.#e.key !== s && (this.#e = {
 			key: s,
-			id: Ut()
+			id: Wt()
 		}), this.busy = !0, this.problem = void 0;
 		try {
-			await this.host.api.post(a ? "/v1/historyEdits" : "/v1/forecastAdjustments", o, this.#e.id), B(U(a ? "editSaved" : "adjustmentSaved")), this.dispatchEvent(new Event("zt-done")), this.#n();
+			await this.host.api.post(a ? "/v1/historyEdits" : "/v1/forecastAdjustments", o, this.#e.id), z(H(a ? "editSaved" : "adjustmentSaved")), this.dispatchEvent(new Event("zt-done")), this.#n();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -7608,26 +7608,26 @@ var Ra = [
 		this.dispatchEvent(new Event("close"));
 	}
 	get #r() {
-		return Ba.filter((e) => e !== "EFFECT_LEAVE_OUT" || this.intent?.of === "history" && this.measure === "MEASURE_CONTACTS");
+		return Va.filter((e) => e !== "EFFECT_LEAVE_OUT" || this.intent?.of === "history" && this.measure === "MEASURE_CONTACTS");
 	}
 	render() {
 		let { intent: e } = this, t = e?.of === "history";
-		return d`<zt-dialog ?open=${!!e} heading=${U(t ? "editTitle" : "adjustTitle")} @close=${this.#n}>
+		return d`<zt-dialog ?open=${!!e} heading=${H(t ? "editTitle" : "adjustTitle")} @close=${this.#n}>
       ${e ? d`<form @submit=${this.#t}>
-            <p class="soft small">${t ? U("editAbout") : e.copy ? U("adjustCopyAbout", { title: e.copy.title }) : U("adjustAbout")}</p>
+            <p class="soft small">${t ? H("editAbout") : e.copy ? H("adjustCopyAbout", { title: e.copy.title }) : H("adjustAbout")}</p>
             <div class="two">
-              <label class="field"><span>${U("start")}</span><input class="input" type="datetime-local" name="start" required .defaultValue=${ea(e.start)} /></label>
-              <label class="field"><span>${U("end")}</span><input class="input" type="datetime-local" name="end" required .defaultValue=${ea(e.end)} /></label>
+              <label class="field"><span>${H("start")}</span><input class="input" type="datetime-local" name="start" required .defaultValue=${ta(e.start)} /></label>
+              <label class="field"><span>${H("end")}</span><input class="input" type="datetime-local" name="end" required .defaultValue=${ta(e.end)} /></label>
             </div>
-            ${t ? this.#a("kind", Ra, this.kind, (e) => this.kind = e) : p}
-            ${this.#a("measure", za, this.measure, (e) => this.#i(e))}
+            ${t ? this.#a("kind", za, this.kind, (e) => this.kind = e) : p}
+            ${this.#a("measure", Ba, this.measure, (e) => this.#i(e))}
             ${this.#a("effect", this.#r, this.effect, (e) => this.effect = e)}
-            ${this.effect === "EFFECT_LEAVE_OUT" ? p : d`<label class="field"><span>${U("value", { unit: Ci(this.effect, this.measure) })}</span>
+            ${this.effect === "EFFECT_LEAVE_OUT" ? p : d`<label class="field"><span>${H("value", { unit: wi(this.effect, this.measure) })}</span>
                   <input class="input" type="number" name="value" step="any" min=${this.effect === "EFFECT_ADD" ? -1e6 : 0} max="1000000" required /></label>`}
-            <label class="field"><span>${U("reason")}</span><input class="input" name="reason" required maxlength="200" /></label>
-            ${this.problem ? d`<p class="notice bad" role="alert">${F("warning")}<span>${this.problem.message}</span></p>` : p}
-            <div class="keys"><button type="button" class="button quiet" @click=${this.#n}>${U("cancel")}</button>
-              <button class="button primary" ?disabled=${this.busy}>${U("save")}</button></div>
+            <label class="field"><span>${H("reason")}</span><input class="input" name="reason" required maxlength="200" /></label>
+            ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.problem.message}</span></p>` : p}
+            <div class="keys"><button type="button" class="button quiet" @click=${this.#n}>${H("cancel")}</button>
+              <button class="button primary" ?disabled=${this.busy}>${H("save")}</button></div>
           </form>` : p}
     </zt-dialog>`;
 	}
@@ -7635,17 +7635,17 @@ var Ra = [
 		this.measure = e, this.#r.includes(this.effect) || (this.effect = "EFFECT_SCALE");
 	}
 	#a(e, t, n, r) {
-		return d`<div class="field"><span id=${e}>${U(e)}</span><div><div class="segments" role="group" aria-labelledby=${e}>${t.map((e) => d`<button type="button" aria-pressed=${e === n} @click=${() => r(e)}>${U(e)}</button>`)}</div></div></div>`;
+		return d`<div class="field"><span id=${e}>${H(e)}</span><div><div class="segments" role="group" aria-labelledby=${e}>${t.map((e) => d`<button type="button" aria-pressed=${e === n} @click=${() => r(e)}>${H(e)}</button>`)}</div></div></div>`;
 	}
 };
-j([h()], Va.prototype, "queue", void 0), j([h({ attribute: !1 })], Va.prototype, "intent", void 0), j([g()], Va.prototype, "kind", void 0), j([g()], Va.prototype, "measure", void 0), j([g()], Va.prototype, "effect", void 0), j([g()], Va.prototype, "busy", void 0), j([g()], Va.prototype, "problem", void 0), Va = j([m("zt-change-dialog")], Va);
+A([h()], Ha.prototype, "queue", void 0), A([h({ attribute: !1 })], Ha.prototype, "intent", void 0), A([g()], Ha.prototype, "kind", void 0), A([g()], Ha.prototype, "measure", void 0), A([g()], Ha.prototype, "effect", void 0), A([g()], Ha.prototype, "busy", void 0), A([g()], Ha.prototype, "problem", void 0), Ha = A([m("zt-change-dialog")], Ha);
 // src/parts/zt-changes.ts
-var Ha = class extends M {
+var Ua = class extends j {
 	constructor(...e) {
-		super(...e), this.of = "history", this.queue = "", this.forecast = "", this.notes = [], this.editable = !1, this.busy = "", this.#e = new N(this, (e) => this.#t(e));
+		super(...e), this.of = "history", this.queue = "", this.forecast = "", this.notes = [], this.editable = !1, this.busy = "", this.#e = new M(this, (e) => this.#t(e));
 	}
 	static {
-		this.styles = [A, o`
+		this.styles = [k, o`
       :host { display: grid; gap: 12px; }
       .gone { color: var(--zt-ink-faint); text-decoration: line-through; }
       .damped li { display: flex; gap: 4px 12px; align-items: center; flex-wrap: wrap; padding: 3px 0; }
@@ -7664,8 +7664,8 @@ var Ha = class extends M {
 		let { api: t } = this.host;
 		if (this.of === "forecast") return (await t.get(`/v1/${this.forecast}/adjustments`, {}, e)).adjustments ?? [];
 		let n = {
-			startDate: D(k(), -366),
-			endDate: D(k(), 1)
+			startDate: E(O(), -366),
+			endDate: E(O(), 1)
 		};
 		return (await t.get(`/v1/${this.queue}/historyEdits`, n, e)).edits ?? [];
 	}
@@ -7675,78 +7675,78 @@ var Ha = class extends M {
 			try {
 				await t(), this.dispatchEvent(new Event("zt-done")), await this.#e.load();
 			} catch (e) {
-				B(e instanceof Bt ? e.message : String(e), "bad");
+				z(e instanceof Vt ? e.message : String(e), "bad");
 			} finally {
 				this.busy = "";
 			}
 		}
 	}
 	#r(e) {
-		let [t = "", n = ""] = [e.startDate, e.endDate ?? D(e.startDate ?? k(), 1)], r = {
+		let [t = "", n = ""] = [e.startDate, e.endDate ?? E(e.startDate ?? O(), 1)], r = {
 			queue: this.queue,
-			startTime: E(t, "00:00"),
-			endTime: E(n, "00:00"),
+			startTime: T(t, "00:00"),
+			endTime: T(n, "00:00"),
 			kind: "HISTORY_EDIT_KIND_ONE_OFF",
 			measure: "MEASURE_CONTACTS",
 			effect: "EFFECT_LEAVE_OUT",
-			reason: U("dampedReason")
+			reason: H("dampedReason")
 		};
 		return this.#n(t, async () => {
-			await this.host.api.post("/v1/historyEdits", { edit: r }), B(U("editSaved"));
+			await this.host.api.post("/v1/historyEdits", { edit: r }), z(H("editSaved"));
 		});
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
-		if (t) return R(t, () => void this.#e.load());
-		if (!e) return L(3);
+		if (t) return L(t, () => void this.#e.load());
+		if (!e) return I(3);
 		let n = this.of === "history";
 		return d`
-      ${this.editable ? d`<div><button class="button" data-new @click=${() => this.dispatchEvent(new Event("zt-new"))}>${U(n ? "makeEdit" : "makeAdjustment")}</button></div>` : p}
+      ${this.editable ? d`<div><button class="button" data-new @click=${() => this.dispatchEvent(new Event("zt-new"))}>${H(n ? "makeEdit" : "makeAdjustment")}</button></div>` : p}
       ${n ? this.#i(e) : p}
-      ${e.length ? this.#a([...e].reverse()) : I("policy", U(n ? "noEdits" : "noAdjustments"))}`;
+      ${e.length ? this.#a([...e].reverse()) : F("policy", H(n ? "noEdits" : "noAdjustments"))}`;
 	}
 	#i(e) {
 		let t = e.filter((e) => !e.withdrawTime), n = this.notes.filter((e) => {
 			if (e.kind && e.kind !== "TRAINING_NOTE_KIND_DAMPED") return !1;
-			let n = Date.parse(E(e.startDate ?? k(), "12:00"));
+			let n = Date.parse(T(e.startDate ?? O(), "12:00"));
 			return !t.some((e) => Date.parse(e.startTime ?? "") <= n && n < Date.parse(e.endTime ?? ""));
 		});
-		return n.length ? d`<div class="damped"><h3>${U("damped")}</h3><ul>${n.map((e) => {
-			let t = w(e.startDate);
-			return d`<li><span class="number">${U("dampedDay", {
+		return n.length ? d`<div class="damped"><h3>${H("damped")}</h3><ul>${n.map((e) => {
+			let t = C(e.startDate);
+			return d`<li><span class="number">${H("dampedDay", {
 				day: t,
-				share: x(e.sharePermille ?? 0)
+				share: b(e.sharePermille ?? 0)
 			})}</span>
-        ${this.editable ? d`<button class="button small" aria-label=${U("leaveOutDayOf", { day: t })} ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${U("leaveOutDay")}</button>` : p}</li>`;
+        ${this.editable ? d`<button class="button small" aria-label=${H("leaveOutDayOf", { day: t })} ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${H("leaveOutDay")}</button>` : p}</li>`;
 		})}</ul></div>` : p;
 	}
 	#a(e) {
 		let t = this.of === "history";
 		return d`<div class="scroll"><table>
-      <thead><tr><th scope="col">${U("window")}</th><th scope="col">${U("change")}</th>${t ? d`<th scope="col">${U("kind")}</th>` : p}
-        <th scope="col">${U("reason")}</th><th scope="col">${U("owner")}</th><td></td></tr></thead>
+      <thead><tr><th scope="col">${H("window")}</th><th scope="col">${H("change")}</th>${t ? d`<th scope="col">${H("kind")}</th>` : p}
+        <th scope="col">${H("reason")}</th><th scope="col">${H("owner")}</th><td></td></tr></thead>
       <tbody>${e.map((e) => this.#o(e, t))}</tbody></table></div>`;
 	}
 	#o(e, t) {
-		let n = e.withdrawTime ? "gone" : "", r = `${O(e.startTime, e.endTime)} ${Si(e)}`;
-		return d`<tr><td class="number ${n}">${O(e.startTime, e.endTime)}</td><td class="number ${n}">${Si(e)}</td>
-      ${t ? d`<td>${U(e.kind ?? "HISTORY_EDIT_KIND_CORRECTION")}</td>` : p}
+		let n = e.withdrawTime ? "gone" : "", r = `${D(e.startTime, e.endTime)} ${Ci(e)}`;
+		return d`<tr><td class="number ${n}">${D(e.startTime, e.endTime)}</td><td class="number ${n}">${Ci(e)}</td>
+      ${t ? d`<td>${H(e.kind ?? "HISTORY_EDIT_KIND_CORRECTION")}</td>` : p}
       <td>${e.reason ?? ""}</td><td>${this.host.names.of(e.owner)}</td>
-      <td class="right">${n ? d`<span class="faint small">${U("withdrawn")}</span>` : this.editable ? d`<button class="button quiet small" aria-label=${U("withdrawIt", { what: r })} ?disabled=${!!this.busy}
-              @click=${() => this.#n(e.name, () => this.host.api.post(`/v1/${e.name}:withdraw`))}>${U("withdraw")}</button>` : p}</td></tr>`;
+      <td class="right">${n ? d`<span class="faint small">${H("withdrawn")}</span>` : this.editable ? d`<button class="button quiet small" aria-label=${H("withdrawIt", { what: r })} ?disabled=${!!this.busy}
+              @click=${() => this.#n(e.name, () => this.host.api.post(`/v1/${e.name}:withdraw`))}>${H("withdraw")}</button>` : p}</td></tr>`;
 	}
 };
-j([h()], Ha.prototype, "of", void 0), j([h()], Ha.prototype, "queue", void 0), j([h()], Ha.prototype, "forecast", void 0), j([h({ attribute: !1 })], Ha.prototype, "notes", void 0), j([h({ type: Boolean })], Ha.prototype, "editable", void 0), j([g()], Ha.prototype, "busy", void 0), Ha = j([m("zt-changes")], Ha);
+A([h()], Ua.prototype, "of", void 0), A([h()], Ua.prototype, "queue", void 0), A([h()], Ua.prototype, "forecast", void 0), A([h({ attribute: !1 })], Ua.prototype, "notes", void 0), A([h({ type: Boolean })], Ua.prototype, "editable", void 0), A([g()], Ua.prototype, "busy", void 0), Ua = A([m("zt-changes")], Ua);
 // src/parts/zt-what-ifs.ts
-var Ua = 1e3, Wa = class extends M {
+var Wa = 1e3, Ga = class extends j {
 	constructor(...e) {
-		super(...e), this.queue = "", this.forecast = "", this.editable = !1, this.compared = [], this.busy = "", this.#e = new N(this, async (e) => (await this.host.api.get(`/v1/${this.queue}/whatIfForecasts`, {}, e)).forecasts ?? []), this.#t = new N(this, async (e) => {
+		super(...e), this.queue = "", this.forecast = "", this.editable = !1, this.compared = [], this.busy = "", this.#e = new M(this, async (e) => (await this.host.api.get(`/v1/${this.queue}/whatIfForecasts`, {}, e)).forecasts ?? []), this.#t = new M(this, async (e) => {
 			let t = [this.forecast, ...this.compared];
 			return (await this.host.api.get(`/v1/${this.queue}/forecasts:compare`, { forecasts: t }, e)).forecasts ?? [];
 		});
 	}
 	static {
-		this.styles = [A, o`
+		this.styles = [k, o`
       :host { display: grid; gap: 12px; }
       form { display: flex; flex-wrap: wrap; gap: 10px 12px; align-items: end; }
       form .field { flex: 1 1 120px; max-width: 240px; }
@@ -7772,7 +7772,7 @@ var Ua = 1e3, Wa = class extends M {
 			try {
 				await t();
 			} catch (e) {
-				B(e instanceof Bt ? e.message : String(e), "bad");
+				z(e instanceof Vt ? e.message : String(e), "bad");
 			} finally {
 				this.busy = "";
 			}
@@ -7787,7 +7787,7 @@ var Ua = 1e3, Wa = class extends M {
 				callsPermille: i("calls"),
 				ahtPermille: i("aht")
 			});
-			B(U("copied", { title: r })), t.reset(), await this.#e.load(), this.#i(e.forecast?.name ?? "", !0);
+			z(H("copied", { title: r })), t.reset(), await this.#e.load(), this.#i(e.forecast?.name ?? "", !0);
 		});
 	}
 	#i(e, t) {
@@ -7797,77 +7797,77 @@ var Ua = 1e3, Wa = class extends M {
 	#a(e) {
 		let t = e.forecast?.name ?? "";
 		this.#n(t, async () => {
-			await this.host.api.post(`/v1/${t}:adopt`), B(U("adoptedNow", { title: e.title ?? "" })), this.dispatchEvent(new CustomEvent("zt-done", { detail: { forecast: t } })), await this.#e.load();
+			await this.host.api.post(`/v1/${t}:adopt`), z(H("adoptedNow", { title: e.title ?? "" })), this.dispatchEvent(new CustomEvent("zt-done", { detail: { forecast: t } })), await this.#e.load();
 		});
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
 		return d`${this.editable && this.forecast ? this.#o() : p}
-      ${t ? R(t, () => void this.#e.load()) : e ? e.length ? this.#s(e) : I("demand", U("noWhatIfs")) : L(3)}
+      ${t ? L(t, () => void this.#e.load()) : e ? e.length ? this.#s(e) : F("demand", H("noWhatIfs")) : I(3)}
       ${this.compared.length ? this.#l() : p}`;
 	}
 	#o() {
-		let e = (e, t) => d`<label class="field"><span>${t}</span><input class="input" type="number" name=${e} min="1" max=${Ua} step="0.1" required value="100" /></label>`;
-		return d`<p class="soft small">${U("copyAbout")}</p>
+		let e = (e, t) => d`<label class="field"><span>${t}</span><input class="input" type="number" name=${e} min="1" max=${Wa} step="0.1" required value="100" /></label>`;
+		return d`<p class="soft small">${H("copyAbout")}</p>
       <form @submit=${this.#r}>
-        <label class="field"><span>${U("copyTitle")}</span><input class="input" name="title" required maxlength="80" /></label>
-        ${e("calls", U("copyCalls"))}${e("aht", U("copyAht"))}
-        <button class="button primary" ?disabled=${!!this.busy}>${U("copyMake")}</button>
+        <label class="field"><span>${H("copyTitle")}</span><input class="input" name="title" required maxlength="80" /></label>
+        ${e("calls", H("copyCalls"))}${e("aht", H("copyAht"))}
+        <button class="button primary" ?disabled=${!!this.busy}>${H("copyMake")}</button>
       </form>`;
 	}
 	#s(e) {
 		return d`<div class="scroll"><table>
-      <thead><tr><th scope="col">${U("whatIf")}</th><th scope="col">${U("assumed")}</th><th scope="col">${U("owner")}</th><td></td></tr></thead>
+      <thead><tr><th scope="col">${H("whatIf")}</th><th scope="col">${H("assumed")}</th><th scope="col">${H("owner")}</th><td></td></tr></thead>
       <tbody>${e.map((e) => this.#c(e))}</tbody></table></div>`;
 	}
 	#c(e) {
 		let { title: t = "", forecast: n } = e, r = n?.name ?? "";
-		return d`<tr><td><label class="check"><input type="checkbox" .checked=${this.compared.includes(r)} aria-label=${U("compareIt", { title: t })}
+		return d`<tr><td><label class="check"><input type="checkbox" .checked=${this.compared.includes(r)} aria-label=${H("compareIt", { title: t })}
           @change=${(e) => this.#i(r, e.target.checked)} />${t}</label></td>
-      <td class="number">${U("assumption", {
-			calls: x(e.callsPermille, 1),
-			aht: x(e.ahtPermille, 1)
+      <td class="number">${H("assumption", {
+			calls: b(e.callsPermille, 1),
+			aht: b(e.ahtPermille, 1)
 		})}</td>
-      <td>${this.host.names.of(e.owner)} <span class="faint small">${jt(n?.createTime ?? "")}</span></td>
-      <td>${e.adoptTime ? d`<span class="badge good">${U("adopted")}</span>` : this.editable ? d`<span class="row"><button class="button small" aria-label=${U("adjustOne", { title: t })}
+      <td>${this.host.names.of(e.owner)} <span class="faint small">${Mt(n?.createTime ?? "")}</span></td>
+      <td>${e.adoptTime ? d`<span class="badge good">${H("adopted")}</span>` : this.editable ? d`<span class="row"><button class="button small" aria-label=${H("adjustOne", { title: t })}
                 @click=${() => this.dispatchEvent(new CustomEvent("zt-adjust", { detail: {
 			name: r,
 			title: t
-		} }))}>${U("adjustIt")}</button>
-              <button class="button small primary" aria-label=${U("adoptIt", { title: t })} ?disabled=${!!this.busy} @click=${() => this.#a(e)}>${U("adopt")}</button></span>` : p}</td></tr>`;
+		} }))}>${H("adjustIt")}</button>
+              <button class="button small primary" aria-label=${H("adoptIt", { title: t })} ?disabled=${!!this.busy} @click=${() => this.#a(e)}>${H("adopt")}</button></span>` : p}</td></tr>`;
 	}
 	#l() {
 		let { value: e, failure: t } = this.#t;
-		if (t) return R(t, () => this.refresh());
-		if (!e) return L(4);
-		let n = e[0]?.days?.map((e) => e.date ?? "") ?? [], r = (e) => d`<td class="right">${b(e?.calls ?? 0)}</td><td class="right">${b(e?.ahtSeconds ?? 0)}</td><td class="right">${b(e?.paidHours ?? 0, 1)}</td><td class="right">${b(e?.mostHeads ?? 0)}</td>`, i = d`<th scope="col" class="right">${U("contacts")}</th><th scope="col" class="right">${U("ahtSeconds")}</th><th scope="col" class="right">${U("paidHours")}</th><th scope="col" class="right">${U("mostHeads")}</th>`;
-		return d`<div><h3>${U("compared")}</h3><div class="sides scroll" tabindex="0" role="region" aria-label=${U("compared")}><table>
-      <thead><tr><th scope="col" rowspan="2">${U("day")}</th>${e.map((e) => d`<th scope="colgroup" colspan="4">${e.title || U("official")}</th>`)}</tr>
+		if (t) return L(t, () => this.refresh());
+		if (!e) return I(4);
+		let n = e[0]?.days?.map((e) => e.date ?? "") ?? [], r = (e) => d`<td class="right">${y(e?.calls ?? 0)}</td><td class="right">${y(e?.ahtSeconds ?? 0)}</td><td class="right">${y(e?.paidHours ?? 0, 1)}</td><td class="right">${y(e?.mostHeads ?? 0)}</td>`, i = d`<th scope="col" class="right">${H("contacts")}</th><th scope="col" class="right">${H("ahtSeconds")}</th><th scope="col" class="right">${H("paidHours")}</th><th scope="col" class="right">${H("mostHeads")}</th>`;
+		return d`<div><h3>${H("compared")}</h3><div class="sides scroll" tabindex="0" role="region" aria-label=${H("compared")}><table>
+      <thead><tr><th scope="col" rowspan="2">${H("day")}</th>${e.map((e) => d`<th scope="colgroup" colspan="4">${e.title || H("official")}</th>`)}</tr>
         <tr>${e.map(() => i)}</tr></thead>
-      <tbody>${n.map((t, n) => d`<tr><td>${w(t)}</td>${e.map((e) => r(e.days?.[n]))}</tr>`)}
-        <tr class="total"><td>${U("total")}</td>${e.map((e) => r(e.total))}</tr></tbody></table></div></div>`;
+      <tbody>${n.map((t, n) => d`<tr><td>${C(t)}</td>${e.map((e) => r(e.days?.[n]))}</tr>`)}
+        <tr class="total"><td>${H("total")}</td>${e.map((e) => r(e.total))}</tr></tbody></table></div></div>`;
 	}
 };
-j([h()], Wa.prototype, "queue", void 0), j([h()], Wa.prototype, "forecast", void 0), j([h({ type: Boolean })], Wa.prototype, "editable", void 0), j([g()], Wa.prototype, "compared", void 0), j([g()], Wa.prototype, "busy", void 0), Wa = j([m("zt-what-ifs")], Wa);
+A([h()], Ga.prototype, "queue", void 0), A([h()], Ga.prototype, "forecast", void 0), A([h({ type: Boolean })], Ga.prototype, "editable", void 0), A([g()], Ga.prototype, "compared", void 0), A([g()], Ga.prototype, "busy", void 0), Ga = A([m("zt-what-ifs")], Ga);
 // src/parts/zt-planning.ts
-var Ga = [
+var Ka = [
 	"tabEdits",
 	"tabAdjustments",
 	"tabWhatIfs",
 	"tabAccuracy"
-], Ka = 36e5, qa = class extends M {
+], qa = 36e5, Ja = class extends j {
 	constructor(...e) {
 		super(...e), this.queue = "", this.forecast = "", this.notes = [], this.near = {}, this.tab = "tabEdits";
 	}
 	static {
-		this.styles = [A, o`.segments { flex-wrap: wrap; }`];
+		this.styles = [k, o`.segments { flex-wrap: wrap; }`];
 	}
 	ask(e) {
 		this.tab = e.copy ? "tabWhatIfs" : e.of === "history" ? "tabEdits" : "tabAdjustments";
-		let { past: t, coming: n } = this.near, r = (e.of === "history" ? t : n) ?? Date.now(), i = Math.floor(r / Ka) * Ka;
+		let { past: t, coming: n } = this.near, r = (e.of === "history" ? t : n) ?? Date.now(), i = Math.floor(r / qa) * qa;
 		this.intent = {
 			start: i,
-			end: i + Ka,
+			end: i + qa,
 			...e
 		};
 	}
@@ -7879,8 +7879,8 @@ var Ga = [
 	}
 	render() {
 		return d`<section class="panel" aria-labelledby="planning">
-      <header><h2 id="planning" class="grow">${U("planning")}</h2>
-        <div class="segments" role="group" aria-label=${U("planning")}>${Ga.map((e) => d`<button aria-pressed=${e === this.tab} @click=${() => this.tab = e}>${U(e)}</button>`)}</div></header>
+      <header><h2 id="planning" class="grow">${H("planning")}</h2>
+        <div class="segments" role="group" aria-label=${H("planning")}>${Ka.map((e) => d`<button aria-pressed=${e === this.tab} @click=${() => this.tab = e}>${H(e)}</button>`)}</div></header>
       <div class="body">${this.#n()}</div>
     </section>
     <zt-change-dialog queue=${this.queue} .intent=${this.intent} @close=${() => this.intent = void 0} @zt-done=${this.#e}></zt-change-dialog>`;
@@ -7908,9 +7908,9 @@ var Ga = [
 		}
 	}
 };
-j([h()], qa.prototype, "queue", void 0), j([h()], qa.prototype, "forecast", void 0), j([h({ attribute: !1 })], qa.prototype, "notes", void 0), j([h({ attribute: !1 })], qa.prototype, "near", void 0), j([g()], qa.prototype, "tab", void 0), j([g()], qa.prototype, "intent", void 0), j([_("zt-changes")], qa.prototype, "changes", void 0), j([_("zt-what-ifs")], qa.prototype, "whatIfs", void 0), qa = j([m("zt-planning")], qa);
+A([h()], Ja.prototype, "queue", void 0), A([h()], Ja.prototype, "forecast", void 0), A([h({ attribute: !1 })], Ja.prototype, "notes", void 0), A([h({ attribute: !1 })], Ja.prototype, "near", void 0), A([g()], Ja.prototype, "tab", void 0), A([g()], Ja.prototype, "intent", void 0), A([it("zt-changes")], Ja.prototype, "changes", void 0), A([it("zt-what-ifs")], Ja.prototype, "whatIfs", void 0), Ja = A([m("zt-planning")], Ja);
 // src/parts/pool.ts
-function Ja(e, t) {
+function Ya(e, t) {
 	return e.filter((e) => (e.handling?.channel ?? "CHANNEL_CALL") === "CHANNEL_CALL").map((e, n) => {
 		let r = (t.get(e.name) ?? []).reduce((e, t) => !e || (t.calls ?? 0) > (e.calls ?? 0) ? t : e, void 0);
 		return {
@@ -7921,7 +7921,7 @@ function Ja(e, t) {
 		};
 	});
 }
-function Ya(e) {
+function Xa(e) {
 	let t = e.filter((e) => e.used).map((e) => e.queue.code ?? ""), n = t.map((e) => ({
 		queues: [e],
 		weight: 2
@@ -7931,7 +7931,7 @@ function Ya(e) {
 		weight: 1
 	}] : n;
 }
-function Xa(e, t) {
+function Za(e, t) {
 	let n = e.filter((e) => e.used && e.calls > 0 && e.aht > 0), r = n.map((e) => e.queue.code ?? ""), i = t.map((e) => ({
 		queues: e.queues.filter((e) => r.includes(e)),
 		weight: Math.max(Math.round(e.weight), 1)
@@ -7948,12 +7948,12 @@ function Xa(e, t) {
 	};
 }
 // src/parts/zt-pool.ts
-var Za = 8, Qa = 20, $a = class extends M {
+var Qa = 8, $a = 20, eo = class extends j {
 	constructor(...e) {
 		super(...e), this.queues = [], this.lines = [], this.groups = [], this.busy = !1, this.lacking = !1, this.#e = !1;
 	}
 	static {
-		this.styles = [A, o`
+		this.styles = [k, o`
       summary { cursor: pointer; }
       summary h2 { display: inline; }
       .inside { display: grid; gap: 14px; padding: 4px 16px 16px; }
@@ -7972,16 +7972,16 @@ var Za = 8, Qa = 20, $a = class extends M {
 		if (this.#e || !e.target.open) return;
 		this.#e = !0;
 		let t = {
-			startDate: k(),
-			endDate: D(k(), 7)
-		}, n = this.queues.slice(0, Za), r = await Promise.all(n.map((e) => this.host.api.get(`/v1/${e.name}/requirements`, t).catch(() => ({ slots: [] }))));
-		this.lines = Ja(n, new Map(n.map((e, t) => [e.name, r[t].slots ?? []]))), this.groups = Ya(this.lines);
+			startDate: O(),
+			endDate: E(O(), 7)
+		}, n = this.queues.slice(0, Qa), r = await Promise.all(n.map((e) => this.host.api.get(`/v1/${e.name}/requirements`, t).catch(() => ({ slots: [] }))));
+		this.lines = Ya(n, new Map(n.map((e, t) => [e.name, r[t].slots ?? []]))), this.groups = Xa(this.lines);
 	}
 	#n(e, t) {
 		this.lines = this.lines.map((n, r) => r === e ? {
 			...n,
 			...t
-		} : n), t.used !== void 0 && (this.groups = Ya(this.lines)), this.answer = void 0;
+		} : n), t.used !== void 0 && (this.groups = Xa(this.lines)), this.answer = void 0;
 	}
 	#r(e, t) {
 		this.groups = this.groups.map((n, r) => r === e ? {
@@ -7991,7 +7991,7 @@ var Za = 8, Qa = 20, $a = class extends M {
 	}
 	async #i(e) {
 		e.preventDefault();
-		let t = Xa(this.lines, this.groups);
+		let t = Za(this.lines, this.groups);
 		if (this.lacking = !t, this.problem = this.answer = void 0, t) {
 			this.busy = !0;
 			try {
@@ -8004,58 +8004,406 @@ var Za = 8, Qa = 20, $a = class extends M {
 		}
 	}
 	render() {
-		return d`<details class="panel" @toggle=${this.#t}><summary class="body"><h2>${V("pool")}</h2></summary><form class="inside" @submit=${this.#i}>
-      <p class="soft small">${V("poolAbout")}</p>
+		return d`<details class="panel" @toggle=${this.#t}><summary class="body"><h2>${B("pool")}</h2></summary><form class="inside" @submit=${this.#i}>
+      <p class="soft small">${B("poolAbout")}</p>
       <div class="two">${this.#a()}${this.#o()}</div>
-      ${this.lacking ? d`<p class="notice watch" role="alert">${F("info")}${V("needTwo")}</p>` : p}
-      ${this.problem ? d`<p class="notice bad" role="alert">${F("warning")}${this.problem.message}</p>` : p}
-      <div><button class="button primary" ?disabled=${this.busy || !this.lines.length}>${V(this.busy ? "reckoning" : "calculate")}</button></div>
+      ${this.lacking ? d`<p class="notice watch" role="alert">${P("info")}${B("needTwo")}</p>` : p}
+      ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p}
+      <div><button class="button primary" ?disabled=${this.busy || !this.lines.length}>${B(this.busy ? "reckoning" : "calculate")}</button></div>
       <div aria-live="polite">${this.answer ? this.#s(this.answer) : p}</div>
     </form></details>`;
 	}
 	#a() {
-		return this.lines.length ? d`<div><h3>${V("poolQueues")}</h3><table>
-      <thead><tr><th scope="col">${V("queue")}</th><th scope="col">${V("calls")}</th><th scope="col">${V("aht")}</th></tr></thead>
+		return this.lines.length ? d`<div><h3>${B("poolQueues")}</h3><table>
+      <thead><tr><th scope="col">${B("queue")}</th><th scope="col">${B("calls")}</th><th scope="col">${B("aht")}</th></tr></thead>
       <tbody>${this.lines.map((e, t) => {
-			let n = v(e.queue.title) || e.queue.code, r = (r) => d`<td><input class="input tiny" type="number" min="1" max="100000" aria-label="${n}: ${V(r)}" .value=${String(e[r])}
+			let n = _(e.queue.title) || e.queue.code, r = (r) => d`<td><input class="input tiny" type="number" min="1" max="100000" aria-label="${n}: ${B(r)}" .value=${String(e[r])}
           @input=${(e) => this.#n(t, { [r]: Number(e.target.value) })} /></td>`;
 			return d`<tr><td><label><input type="checkbox" .checked=${e.used} @change=${(e) => this.#n(t, { used: e.target.checked })} />${n}</label></td>${r("calls")}${r("aht")}</tr>`;
-		})}</tbody></table></div>` : d`<p class="soft">${V("callsOnly")}</p>`;
+		})}</tbody></table></div>` : d`<p class="soft">${B("callsOnly")}</p>`;
 	}
 	#o() {
 		let e = this.lines.filter((e) => e.used);
-		return d`<div class="groups"><h3>${V("poolGroups")}</h3>${this.groups.map((t, n) => d`<fieldset><legend class="unseen">${V("group", { n: n + 1 })}</legend>
+		return d`<div class="groups"><h3>${B("poolGroups")}</h3>${this.groups.map((t, n) => d`<fieldset><legend class="unseen">${B("group", { n: n + 1 })}</legend>
       ${e.map(({ queue: e }) => d`<label><input type="checkbox" .checked=${t.queues.includes(e.code ?? "")} @change=${(r) => {
 			let { checked: i } = r.target, a = t.queues.filter((t) => t !== e.code);
 			this.#r(n, { queues: i ? [...a, e.code ?? ""] : a });
-		}} />${v(e.title) || e.code}</label>`)}
+		}} />${_(e.title) || e.code}</label>`)}
       <span class="grow"></span>
-      <label>${V("weight")}<input class="input tiny" type="number" min="1" max="10000" .value=${String(t.weight)} @input=${(e) => this.#r(n, { weight: Number(e.target.value) })} /></label>
-      <button type="button" class="button quiet icon small" aria-label="${V("dropGroup")}: ${V("group", { n: n + 1 })}" @click=${() => this.groups = this.groups.filter((e, t) => t !== n)}>${F("cross", 14)}</button>
+      <label>${B("weight")}<input class="input tiny" type="number" min="1" max="10000" .value=${String(t.weight)} @input=${(e) => this.#r(n, { weight: Number(e.target.value) })} /></label>
+      <button type="button" class="button quiet icon small" aria-label="${B("dropGroup")}: ${B("group", { n: n + 1 })}" @click=${() => this.groups = this.groups.filter((e, t) => t !== n)}>${P("cross", 14)}</button>
     </fieldset>`)}
-    <div><button type="button" class="button small" ?disabled=${this.groups.length >= Qa} @click=${() => this.groups = [...this.groups, {
+    <div><button type="button" class="button small" ?disabled=${this.groups.length >= $a} @click=${() => this.groups = [...this.groups, {
 			queues: e.map((e) => e.queue.code ?? ""),
 			weight: 1
-		}]}>${V("addGroup")}</button></div></div>`;
+		}]}>${B("addGroup")}</button></div></div>`;
 	}
 	#s(e) {
-		let t = new Map(this.lines.map((e) => [e.queue.code, v(e.queue.title) || e.queue.code])), n = e.agents ?? [];
-		return d`<p class="notice ${e.met ? "good" : "bad"}">${F(e.met ? "check" : "warning")}<span>${V(e.met ? "met" : "unmet")}. ${V("together", {
+		let t = new Map(this.lines.map((e) => [e.queue.code, _(e.queue.title) || e.queue.code])), n = e.agents ?? [];
+		return d`<p class="notice ${e.met ? "good" : "bad"}">${P(e.met ? "check" : "warning")}<span>${B(e.met ? "met" : "unmet")}. ${B("together", {
 			n: n.reduce((e, t) => e + t, 0),
 			apart: e.agentsApart ?? 0
 		})}</span></p>
       <div class="two">
-        <table><thead><tr><th scope="col">${V("poolGroups")}</th><th scope="col" class="right">${V("agents")}</th><th scope="col" class="right">${V("heads")}</th></tr></thead>
-          <tbody>${this.groups.map((r, i) => d`<tr><td>${r.queues.map((e) => t.get(e) ?? e).join(" + ")}</td><td class="right">${b(n[i] ?? 0)}</td><td class="right">${b(e.heads?.[i] ?? 0)}</td></tr>`)}</tbody></table>
-        <table><thead><tr><th scope="col">${V("queue")}</th><th scope="col" class="right">${V("expected")}</th><th scope="col" class="right">${V("abandoned")}</th><th scope="col" class="right">${V("wait")}</th></tr></thead>
-          <tbody>${(e.queues ?? []).map((e) => d`<tr><td>${t.get(e.code) ?? e.code}</td><td class="right">${x(e.serviceLevelPermille ?? 0, 1)} ± ${x(e.halfWidthPermille ?? 0, 1)}</td>
-            <td class="right">${x(e.abandonedPermille ?? 0, 1)}</td><td class="right">${V("seconds", { n: b(e.meanWaitSeconds ?? 0, 1) })}</td></tr>`)}</tbody></table>
+        <table><thead><tr><th scope="col">${B("poolGroups")}</th><th scope="col" class="right">${B("agents")}</th><th scope="col" class="right">${B("heads")}</th></tr></thead>
+          <tbody>${this.groups.map((r, i) => d`<tr><td>${r.queues.map((e) => t.get(e) ?? e).join(" + ")}</td><td class="right">${y(n[i] ?? 0)}</td><td class="right">${y(e.heads?.[i] ?? 0)}</td></tr>`)}</tbody></table>
+        <table><thead><tr><th scope="col">${B("queue")}</th><th scope="col" class="right">${B("expected")}</th><th scope="col" class="right">${B("abandoned")}</th><th scope="col" class="right">${B("wait")}</th></tr></thead>
+          <tbody>${(e.queues ?? []).map((e) => d`<tr><td>${t.get(e.code) ?? e.code}</td><td class="right">${b(e.serviceLevelPermille ?? 0, 1)} ± ${b(e.halfWidthPermille ?? 0, 1)}</td>
+            <td class="right">${b(e.abandonedPermille ?? 0, 1)}</td><td class="right">${B("seconds", { n: y(e.meanWaitSeconds ?? 0, 1) })}</td></tr>`)}</tbody></table>
       </div>`;
 	}
 };
-j([h({ attribute: !1 })], $a.prototype, "queues", void 0), j([g()], $a.prototype, "lines", void 0), j([g()], $a.prototype, "groups", void 0), j([g()], $a.prototype, "answer", void 0), j([g()], $a.prototype, "busy", void 0), j([g()], $a.prototype, "problem", void 0), j([g()], $a.prototype, "lacking", void 0), $a = j([m("zt-pool")], $a);
+A([h({ attribute: !1 })], eo.prototype, "queues", void 0), A([g()], eo.prototype, "lines", void 0), A([g()], eo.prototype, "groups", void 0), A([g()], eo.prototype, "answer", void 0), A([g()], eo.prototype, "busy", void 0), A([g()], eo.prototype, "problem", void 0), A([g()], eo.prototype, "lacking", void 0), eo = A([m("zt-pool")], eo);
+// src/messages/rules.ts
+var W = v({
+	title: {
+		zh: "排班规则",
+		en: "Rules of rosters"
+	},
+	about: {
+		zh: "检查与求解都按这里的数值。中心可以比法律更严，或在法律留有余地处自行选择，从某日起生效。",
+		en: "Checks and the solver go by these figures. A centre may be stricter than the law, or choose where the law leaves a choice, from a date on."
+	},
+	list: {
+		zh: "规则一览",
+		en: "List of rules"
+	},
+	rule: {
+		zh: "规则",
+		en: "Rule"
+	},
+	source: {
+		zh: "依据",
+		en: "Source"
+	},
+	policy: {
+		zh: "中心政策",
+		en: "Centre policy"
+	},
+	article: {
+		zh: "《{law}》第 {article} 条",
+		en: "{law}, art. {article}"
+	},
+	force: {
+		zh: "效力",
+		en: "Force"
+	},
+	RULE_FORCE_HARD: {
+		zh: "禁止",
+		en: "Refuses"
+	},
+	RULE_FORCE_WARNING: {
+		zh: "提醒",
+		en: "Wants a look"
+	},
+	RULE_FORCE_COST: {
+		zh: "代价",
+		en: "Costs"
+	},
+	inForce: {
+		zh: "现行",
+		en: "In force"
+	},
+	limit: {
+		zh: "法定限值",
+		en: "Limit by law"
+	},
+	usual: {
+		zh: "通常",
+		en: "Usual"
+	},
+	own: {
+		zh: "本中心",
+		en: "The centre’s own"
+	},
+	ownSaid: {
+		zh: "{from} 起 {value}：{reason}",
+		en: "{value} from {from}: {reason}"
+	},
+	change: {
+		zh: "设置",
+		en: "Set"
+	},
+	changeOf: {
+		zh: "设置「{rule}」",
+		en: "Set: {rule}"
+	},
+	takeBack: {
+		zh: "撤销",
+		en: "Take back"
+	},
+	takeBackOf: {
+		zh: "撤销「{rule}」的设置",
+		en: "Take back: {rule}"
+	},
+	value: {
+		zh: "数值（{unit}）",
+		en: "Figure, {unit}"
+	},
+	minutes: {
+		zh: "分钟",
+		en: "minutes"
+	},
+	days: {
+		zh: "天",
+		en: "days"
+	},
+	months: {
+		zh: "个月",
+		en: "months"
+	},
+	from: {
+		zh: "自",
+		en: "From"
+	},
+	approval: {
+		zh: "批准文号",
+		en: "Number of the approval"
+	},
+	reason: {
+		zh: "原因",
+		en: "Reason"
+	},
+	save: {
+		zh: "保存",
+		en: "Save"
+	},
+	cancel: {
+		zh: "取消",
+		en: "Cancel"
+	},
+	saved: {
+		zh: "已保存，从 {from} 起生效。",
+		en: "Saved; it holds from {from} on."
+	},
+	withdrawn: {
+		zh: "已撤销。",
+		en: "Taken back."
+	},
+	byCalendar: {
+		zh: "按日历工作日",
+		en: "by the calendar’s workdays"
+	},
+	day: {
+		zh: "{n} 天",
+		en: "{n} {n|day|days}"
+	},
+	month: {
+		zh: "{n} 个月",
+		en: "{n} {n|month|months}"
+	},
+	freeze: {
+		zh: "冻结到（不含）",
+		en: "Frozen until, exclusive"
+	},
+	crews: {
+		zh: "最低在岗人数",
+		en: "Minimum crews"
+	},
+	crewsAbout: {
+		zh: "随队列保存，求解时首先保证。",
+		en: "Kept with the queue; the solver sees to them first."
+	},
+	again: {
+		zh: "按此重排",
+		en: "Solve again so"
+	},
+	eased: {
+		zh: "本次放宽：{what}",
+		en: "This run lets go of: {what}"
+	},
+	SHORTER_REST: {
+		zh: "班间休息 10 小时",
+		en: "10 hours of rest between shifts"
+	},
+	LONGER_RUN: {
+		zh: "连续工作 7 天",
+		en: "7 days of work in a row"
+	},
+	mostly: {
+		zh: "主要代价",
+		en: "Mostly for"
+	},
+	MIN_REST: {
+		zh: "班间休息",
+		en: "Rest between shifts"
+	},
+	MAX_CONSECUTIVE_DAYS: {
+		zh: "连续上班天数",
+		en: "Days in a row"
+	},
+	NIGHTS_IN_A_ROW: {
+		zh: "连续夜班",
+		en: "Nights in a row"
+	},
+	WEEKLY_REST: {
+		zh: "每周休息日",
+		en: "Days of rest a week"
+	},
+	DAILY_STANDARD: {
+		zh: "日标准工时",
+		en: "Standard day"
+	},
+	WEEKLY_HOURS: {
+		zh: "周标准工时",
+		en: "Standard week"
+	},
+	DAILY_OVER_1H_NEEDS_SPECIAL_REASON: {
+		zh: "单日加班（无特殊原因）",
+		en: "Overtime a day without special reason"
+	},
+	DAILY_OVER_3H: {
+		zh: "单日加班上限",
+		en: "Most overtime a day"
+	},
+	MONTHLY_OVER_36H: {
+		zh: "每月加班上限",
+		en: "Most overtime a month"
+	},
+	CYCLE_HOURS: {
+		zh: "综合工时周期",
+		en: "Cycle of comprehensive hours"
+	},
+	CYCLE_STANDARD: {
+		zh: "综合工时月标准",
+		en: "Month’s standard of a cycle"
+	}
+}), to = {
+	RULE_UNIT_MINUTES: "minutes",
+	RULE_UNIT_DAYS: "days",
+	RULE_UNIT_MONTHS: "months"
+};
+function no(e) {
+	return e.filter((e) => e.adjustable);
+}
+function ro(e) {
+	return e.code in W.catalogue ? W(e.code) : _(e.text);
+}
+function io(e, t) {
+	return e.code === "CYCLE_STANDARD" && !t ? W("byCalendar") : e.unit === "RULE_UNIT_DAYS" ? W("day", { n: t }) : e.unit === "RULE_UNIT_MONTHS" ? W("month", { n: t }) : At(t);
+}
+function ao(e) {
+	return W(to[e.unit ?? "RULE_UNIT_MINUTES"] ?? "minutes");
+}
+function oo(e) {
+	return e.law ? W("article", {
+		law: e.law,
+		article: e.article ?? ""
+	}) : W("policy");
+}
+function so(e, t, n) {
+	return e.filter((e) => e.code === t && !e.withdrawTime && (!e.endDate || e.endDate > n)).sort((e, t) => (e.startDate ?? "").localeCompare(t.startDate ?? ""));
+}
+// src/parts/zt-roster-rules.ts
+var co = class extends j {
+	constructor(...e) {
+		super(...e), this.centre = "", this.editing = "", this.busy = !1, this.#e = new M(this, async (e) => {
+			let [{ rules: t = [] }, n] = await Promise.all([this.host.api.get("/v1/rosterRules", { centre: this.centre }, e), this.host.api.all("/v1/rosterRuleSettings", "settings", {
+				centre: this.centre,
+				pageSize: 200
+			}, e)]);
+			return {
+				rules: t,
+				settings: n
+			};
+		});
+	}
+	static {
+		this.styles = [k, o`
+      td.right, th.right { padding-right: 12px; white-space: nowrap; }
+      td { vertical-align: top; }
+      .short { white-space: nowrap; }
+      form { display: flex; flex-wrap: wrap; gap: 10px 12px; align-items: end; padding: 6px 0 10px; }
+      form .field { min-width: 130px; }
+      form .wide { flex: 1 1 220px; }
+      .body { display: grid; gap: 10px; }
+    `];
+	}
+	#e;
+	willUpdate(e) {
+		e.has("centre") && this.centre && this.#e.load();
+	}
+	get #t() {
+		return this.host.has("PLANNER", "CENTRE_MANAGER", "OFFICER");
+	}
+	render() {
+		let { value: e, failure: t } = this.#e;
+		return d`<section class="panel" aria-labelledby="heading">
+      <header><h2 id="heading">${W("title")}</h2></header>
+      <div class="body"><p class="soft small">${W("about")}</p>
+        ${e ? this.#n(no(e.rules)) : t ? L(t, () => void this.#e.load()) : I(6)}</div>
+    </section>`;
+	}
+	#n(e) {
+		return d`<div class="scroll" tabindex="0" role="region" aria-label=${W("list")}><table>
+      <thead><tr><th scope="col">${W("rule")}</th><th scope="col">${W("force")}</th><th scope="col" class="right">${W("inForce")}</th>
+        <th scope="col" class="right">${W("limit")}</th><th scope="col">${W("source")}</th><th scope="col">${W("own")}</th></tr></thead>
+      <tbody>${e.map((e) => d`${this.#r(e)}${e.code === this.editing ? d`<tr><td colspan="6">${this.#o(e)}</td></tr>` : p}`)}</tbody>
+    </table></div>`;
+	}
+	#r(e) {
+		let { value: t = 0, usual: n = 0 } = e;
+		return d`<tr data-rule=${e.code}>
+      <td><b>${ro(e)}</b><p class="faint small">${_(e.text)}</p></td>
+      <td class="short">${W(e.force ?? "RULE_FORCE_HARD")}</td>
+      <td class="right number"><b>${io(e, t)}</b>${t === n ? p : d`<p class="faint tiny">${W("usual")} ${io(e, n)}</p>`}</td>
+      <td class="right number">${e.lawLimit === void 0 ? "–" : io(e, e.lawLimit)}</td>
+      <td class="small">${oo(e)}</td>
+      <td><ul>${this.#i(e)}</ul>${this.#t ? d`<button class="button small" aria-label=${W("changeOf", { rule: ro(e) })} aria-expanded=${e.code === this.editing} @click=${() => this.#a(e)}>${W("change")}</button>` : p}</td>
+    </tr>`;
+	}
+	#i(e) {
+		return so(this.#e.value?.settings ?? [], e.code, O()).map((t) => d`<li class="row wrap small"><span>${W("ownSaid", {
+			from: C(t.startDate),
+			value: io(e, t.value ?? 0),
+			reason: t.reason ?? ""
+		})}${t.approval ? d` <span class="faint">${t.approval}</span>` : p}</span>
+        ${this.#t ? d`<button class="button small quiet" ?disabled=${this.busy} aria-label=${W("takeBackOf", { rule: ro(e) })} @click=${() => this.#c(t)}>${W("takeBack")}</button>` : p}</li>`);
+	}
+	#a(e) {
+		this.editing = this.editing === e.code ? "" : e.code, this.problem = void 0;
+	}
+	#o(e) {
+		let { least: t = 0, most: n = 0, only: r = [], value: i = 0 } = e;
+		return d`<form @submit=${(t) => this.#s(t, e)}>
+      <label class="field"><span>${W("value", { unit: ao(e) })}</span>${r.length ? d`<select class="input" name="value">${r.map((t) => d`<option value=${t} ?selected=${t === i}>${io(e, t)}</option>`)}</select>` : d`<input class="input" type="number" name="value" required min=${t} max=${n} .defaultValue=${String(i)} />`}</label>
+      <label class="field"><span>${W("from")}</span><input class="input" type="date" name="from" required .defaultValue=${O()} /></label>
+      ${e.code === "CYCLE_HOURS" ? d`<label class="field"><span>${W("approval")}</span><input class="input" name="approval" maxlength="80" /></label>` : p}
+      <label class="field wide"><span>${W("reason")}</span><input class="input" name="reason" required maxlength="200" /></label>
+      <button class="button primary" ?disabled=${this.busy}>${W("save")}</button>
+      <button type="button" class="button quiet" @click=${() => this.#a(e)}>${W("cancel")}</button>
+      ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p}
+    </form>`;
+	}
+	async #s(e, t) {
+		e.preventDefault();
+		let n = new FormData(e.target), r = (e) => String(n.get(e) ?? ""), i = {
+			centre: this.centre,
+			code: t.code,
+			value: Number(r("value")),
+			startDate: r("from"),
+			approval: r("approval"),
+			reason: r("reason")
+		};
+		await this.#l(() => this.host.api.post("/v1/rosterRuleSettings", { setting: i })) && (this.editing = "", z(W("saved", { from: C(i.startDate) })));
+	}
+	async #c(e) {
+		await this.#l(() => this.host.api.post(`/v1/${e.name}:withdraw`)) && z(W("withdrawn"));
+	}
+	async #l(e) {
+		this.busy = !0, this.problem = void 0;
+		try {
+			return await e(), await this.#e.load(), !0;
+		} catch (e) {
+			return this.problem = e, !1;
+		} finally {
+			this.busy = !1;
+		}
+	}
+};
+A([h()], co.prototype, "centre", void 0), A([g()], co.prototype, "editing", void 0), A([g()], co.prototype, "busy", void 0), A([g()], co.prototype, "problem", void 0), co = A([m("zt-roster-rules")], co);
 // src/messages/diagnosis.ts
-var eo = y({
+var lo = v({
 	trace: {
 		zh: "目前最好与理论下限随时间的变化",
 		en: "Best so far and lower bound over time"
@@ -8128,7 +8476,7 @@ var eo = y({
 		zh: "{label}：最少 {least}，平均 {mean}，最多 {most}",
 		en: "{label}: least {least}, mean {mean}, most {most}"
 	}
-}), G = y({
+}), G = v({
 	planned: {
 		zh: "未保存：原 {was}，改为 {now}",
 		en: "not saved: was {was}, would be {now}"
@@ -8341,7 +8689,7 @@ var eo = y({
 		zh: "正在和现在的班表比较…",
 		en: "Comparing with what is in force…"
 	}
-}), K = y({
+}), K = v({
 	title: {
 		zh: "排班意愿",
 		en: "Wishes"
@@ -8706,7 +9054,7 @@ var eo = y({
 		zh: "意愿未满足",
 		en: "wish not kept"
 	}
-}), q = y({
+}), q = v({
 	title: {
 		zh: "班表",
 		en: "Roster"
@@ -9006,13 +9354,21 @@ var eo = y({
 	MONTHLY_OVER_36H: {
 		zh: "当月加班超过 36 小时",
 		en: "More than 36 h overtime a month"
+	},
+	NIGHTS_IN_A_ROW: {
+		zh: "连续夜班",
+		en: "Nights in a row"
+	},
+	CYCLE_HOURS: {
+		zh: "综合工时周期",
+		en: "Hours of the cycle"
 	}
 });
-function to(e = "") {
+function uo(e = "") {
 	return e in q.catalogue ? q(e) : e.replaceAll("_", " ").toLowerCase();
 }
 // src/parts/solve-trace.ts
-function no(e, t, n) {
+function fo(e, t, n) {
 	let { objective: r = 0, bound: i = 0, createTime: a, shiftCount: o } = t;
 	if (!o || !a) return e;
 	let s = Math.max(0, Math.round((n - Date.parse(a)) / 1e3)), c = e.at(-1);
@@ -9026,12 +9382,12 @@ function no(e, t, n) {
 		bound: i
 	}];
 }
-var ro = ({ best: e, bound: t }) => e > 0 ? Math.max(0, Math.round((e - t) / e * 1e3)) : 0;
-function io(e, t, n, r) {
+var po = ({ best: e, bound: t }) => e > 0 ? Math.max(0, Math.round((e - t) / e * 1e3)) : 0;
+function mo(e, t, n, r) {
 	return e.map((e, i) => `${i ? `H${n(e.seconds).toFixed(1)}V` : `M${n(e.seconds).toFixed(1)} `}${r(e[t]).toFixed(1)}`).join("");
 }
 // src/parts/differences.ts
-function ao(e, t) {
+function ho(e, t) {
 	let n = (e) => `${e.employee}|${e.workDate}`, r = new Map(t.map((e) => [n(e), e])), i = new Map(e.map((e) => [n(e), e])), a = /* @__PURE__ */ new Map();
 	for (let e of [.../* @__PURE__ */ new Set([...r.keys(), ...i.keys()])].sort()) {
 		let [t, n] = [r.get(e), i.get(e)];
@@ -9048,32 +9404,32 @@ function ao(e, t) {
 		differences: t
 	}));
 }
-function oo({ startTime: e, breaks: t = [] }) {
-	return t.map((t) => S(new Date(Date.parse(e ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString())).join(", ");
+function go({ startTime: e, breaks: t = [] }) {
+	return t.map((t) => x(new Date(Date.parse(e ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString())).join(", ");
 }
-function so(e, t) {
+function _o(e, t) {
 	if (!e?.shiftType) return d`<span class="soft">${G("free")}</span>`;
 	let n = e.shiftType === t?.shiftType && e.startTime === t.startTime && e.endTime === t.endTime;
-	return d`<b>${e.shiftType}</b> <span class="soft">${S(e.startTime)}–${S(e.endTime)}${n ? ` · ${G("pauses", { times: oo(e) || "–" })}` : p}</span>`;
+	return d`<b>${e.shiftType}</b> <span class="soft">${x(e.startTime)}–${x(e.endTime)}${n ? ` · ${G("pauses", { times: go(e) || "–" })}` : p}</span>`;
 }
-var co = 7;
-function lo(e, t = 62) {
-	let n = (e) => d`<li class="number"><span>${w(e.workDate)}</span> ${so(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${G("becomes")}</span> ${so(e.after, e.before)}</li>`, r = e.slice(co, t);
-	return d`<ul class="differences">${e.slice(0, co).map(n)}</ul>
-    ${r.length ? d`<details class="small"><summary>${G("more", { n: e.length - co })}</summary><ul class="differences">${r.map(n)}</ul></details>` : p}
+var vo = 7;
+function yo(e, t = 62) {
+	let n = (e) => d`<li class="number"><span>${C(e.workDate)}</span> ${_o(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${G("becomes")}</span> ${_o(e.after, e.before)}</li>`, r = e.slice(vo, t);
+	return d`<ul class="differences">${e.slice(0, vo).map(n)}</ul>
+    ${r.length ? d`<details class="small"><summary>${G("more", { n: e.length - vo })}</summary><ul class="differences">${r.map(n)}</ul></details>` : p}
     ${e.length > t ? d`<p class="faint small">${G("more", { n: e.length - t })}</p>` : p}`;
 }
 // src/parts/zt-publish-preview.ts
-var uo = 50, fo = class extends M {
+var bo = 50, xo = class extends j {
 	static {
-		this.styles = [A, o`
+		this.styles = [k, o`
       .scroll { max-height: 260px; }
       summary { cursor: pointer; padding: 3px 0; }
       .differences { display: grid; gap: 2px; font-size: var(--zt-text-small); padding: 2px 0 6px 16px; }
       .differences li > span:first-child { display: inline-block; min-width: 92px; color: var(--zt-ink-soft); }
     `];
 	}
-	#e = new N(this, async (e) => {
+	#e = new M(this, async (e) => {
 		let { name: t = "", startDate: n = "", endDate: r = "", teams: i = [] } = this.roster ?? {}, a = {
 			startDate: n,
 			endDate: r,
@@ -9082,14 +9438,14 @@ var uo = 50, fo = class extends M {
 			roster: t,
 			...a
 		}, e), [s, c] = await Promise.all([o(t), o("")]), l = new Set(s.map((e) => e.employee));
-		return ao(s, c.filter((e) => !i.length || i.includes(e.team ?? "") || l.has(e.employee)));
+		return ho(s, c.filter((e) => !i.length || i.includes(e.team ?? "") || l.has(e.employee)));
 	});
 	willUpdate(e) {
 		e.has("roster") && e.get("roster")?.name !== this.roster?.name && this.#e.load();
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
-		if (!e) return t ? R(t, () => void this.#e.load()) : d`<p class="soft small" role="status">${G("comparing")}</p>`;
+		if (!e) return t ? L(t, () => void this.#e.load()) : d`<p class="soft small" role="status">${G("comparing")}</p>`;
 		if (!e.length) return d`<p class="small">${G("publishesNothing")}</p>`;
 		let n = e.reduce((e, t) => e + t.differences.length, 0);
 		return d`<p class="small" role="status">${G("publishes", {
@@ -9097,16 +9453,16 @@ var uo = 50, fo = class extends M {
 			n
 		})}</p>
       <div class="scroll" tabindex="0" role="region" aria-label=${G("becomes")}>
-        ${e.slice(0, uo).map((e) => d`<details><summary class="small">${this.host.names.of(e.employee)} · ${G("differences", { n: e.differences.length })}</summary>${lo(e.differences)}</details>`)}
-        ${e.length > uo ? d`<p class="faint small">${G("more", { n: e.length - uo })}</p>` : p}
+        ${e.slice(0, bo).map((e) => d`<details><summary class="small">${this.host.names.of(e.employee)} · ${G("differences", { n: e.differences.length })}</summary>${yo(e.differences)}</details>`)}
+        ${e.length > bo ? d`<p class="faint small">${G("more", { n: e.length - bo })}</p>` : p}
       </div>`;
 	}
 };
-j([h({ attribute: !1 })], fo.prototype, "roster", void 0), fo = j([m("zt-publish-preview")], fo);
+A([h({ attribute: !1 })], xo.prototype, "roster", void 0), xo = A([m("zt-publish-preview")], xo);
 // src/parts/zt-roster-notices.ts
-var po = 100, mo = 60, ho = class extends M {
+var So = 100, Co = 60, wo = class extends j {
 	constructor(...e) {
-		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = po, this.busy = !1, this.#e = new N(this, (e) => {
+		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = So, this.busy = !1, this.#e = new M(this, (e) => {
 			let t = this.mine ? {
 				employee: this.host.principal?.subject,
 				unreadOnly: !0
@@ -9119,10 +9475,10 @@ var po = 100, mo = 60, ho = class extends M {
 				...t,
 				pageSize: this.mine ? 200 : this.most
 			}, e);
-		}, mo);
+		}, Co);
 	}
 	static {
-		this.styles = [A, o`
+		this.styles = [k, o`
       .all { display: grid; gap: 10px; padding: 4px 16px 14px; }
       .sum { display: flex; flex-wrap: wrap; gap: 6px 16px; align-items: center; }
       .progress { flex: 1 1 140px; max-width: 320px; height: 6px; border-radius: 3px; background: var(--zt-sunken); overflow: hidden; }
@@ -9147,7 +9503,7 @@ var po = 100, mo = 60, ho = class extends M {
 	render() {
 		let { value: e, failure: t } = this.#e;
 		if (this.mine) return e?.notices?.length ? this.#n(e.notices) : p;
-		if (!e) return d`<div class="all">${t ? R(t, () => void this.#e.load()) : L(4)}</div>`;
+		if (!e) return d`<div class="all">${t ? L(t, () => void this.#e.load()) : I(4)}</div>`;
 		let { noticeCount: n = 0, readCount: r = 0 } = e;
 		if (!n) return d`<div class="all"><p class="soft">${G("noNotices")}</p></div>`;
 		let i = Math.floor(r / n * 1e3);
@@ -9155,11 +9511,11 @@ var po = 100, mo = 60, ho = class extends M {
       <div class="sum"><span class="number">${G("readOf", {
 			told: n,
 			read: r,
-			share: x(i)
+			share: b(i)
 		})}</span>
-        <div class="progress" role="progressbar" aria-label=${G("receipt")} aria-valuemin="0" aria-valuemax=${n} aria-valuenow=${r}><i ${Vn({ "--done": `${i / 10}%` })}></i></div>
+        <div class="progress" role="progressbar" aria-label=${G("receipt")} aria-valuemin="0" aria-valuemax=${n} aria-valuenow=${r}><i ${Hn({ "--done": `${i / 10}%` })}></i></div>
         <label class="row small"><input type="checkbox" .checked=${this.unreadOnly} @change=${(e) => this.unreadOnly = e.target.checked} />${G("unreadOnly")}</label></div>
-      ${e.notices?.length ? this.#t(e.notices) : d`<p class="notice good">${F("check")}${G("allRead")}</p>`}
+      ${e.notices?.length ? this.#t(e.notices) : d`<p class="notice good">${P("check")}${G("allRead")}</p>`}
       ${e.nextPageToken ? d`<div><button class="button small" @click=${() => this.most = Math.min(this.most * 2, 1e3)}>${G("loadMore")}</button></div>` : p}
     </div>`;
 	}
@@ -9167,17 +9523,17 @@ var po = 100, mo = 60, ho = class extends M {
 		return d`<div class="scroll" tabindex="0" role="region" aria-label=${G("notices")}><table>
       <thead><tr><th scope="col">${G("who")}</th><th scope="col">${G("becomes")}</th><th scope="col">${G("told")}</th><th scope="col">${G("receipt")}</th></tr></thead>
       <tbody>${e.map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td>
-        <td><details><summary>${G("differences", { n: e.differences?.length ?? 0 })} · ${G(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${lo(e.differences ?? [])}</details></td>
-        <td class="number">${C(e.createTime)}</td>
-        <td class="number">${e.readTime ? d`<span class="good-text">${G("readAt", { time: C(e.readTime) })}</span>` : d`<span class="badge watch">${G("unread")}</span>`}</td></tr>`)}</tbody>
+        <td><details><summary>${G("differences", { n: e.differences?.length ?? 0 })} · ${G(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${yo(e.differences ?? [])}</details></td>
+        <td class="number">${S(e.createTime)}</td>
+        <td class="number">${e.readTime ? d`<span class="good-text">${G("readAt", { time: S(e.readTime) })}</span>` : d`<span class="badge watch">${G("unread")}</span>`}</td></tr>`)}</tbody>
     </table></div>`;
 	}
 	#n(e) {
 		return d`<section class="panel mine" aria-labelledby="heading">
       <div class="row between"><h2 id="heading">${G("mine")}</h2>
         <button class="button primary small" ?disabled=${this.busy} @click=${() => this.#r(e)}>${G("read")}</button></div>
-      ${this.problem ? d`<p class="notice bad" role="alert">${F("warning")}${this.problem.message}</p>` : p}
-      ${e.map((e) => d`<div><p class="soft small number">${G(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${C(e.createTime)}</p>${lo(e.differences ?? [])}</div>`)}
+      ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p}
+      ${e.map((e) => d`<div><p class="soft small number">${G(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${S(e.createTime)}</p>${yo(e.differences ?? [])}</div>`)}
     </section>`;
 	}
 	async #r(e) {
@@ -9191,16 +9547,16 @@ var po = 100, mo = 60, ho = class extends M {
 		}
 	}
 };
-j([h()], ho.prototype, "roster", void 0), j([h()], ho.prototype, "team", void 0), j([h({ type: Boolean })], ho.prototype, "mine", void 0), j([g()], ho.prototype, "unreadOnly", void 0), j([g()], ho.prototype, "most", void 0), j([g()], ho.prototype, "busy", void 0), j([g()], ho.prototype, "problem", void 0), ho = j([m("zt-roster-notices")], ho);
+A([h()], wo.prototype, "roster", void 0), A([h()], wo.prototype, "team", void 0), A([h({ type: Boolean })], wo.prototype, "mine", void 0), A([g()], wo.prototype, "unreadOnly", void 0), A([g()], wo.prototype, "most", void 0), A([g()], wo.prototype, "busy", void 0), A([g()], wo.prototype, "problem", void 0), wo = A([m("zt-roster-notices")], wo);
 // src/parts/roster-people.ts
-function go(e) {
-	let [t, n] = [S(e.startTime), S(e.endTime)];
+function To(e) {
+	let [t, n] = [x(e.startTime), x(e.endTime)];
 	return t >= "22:00" || t < "06:00" || n < t && n > "00:00" || n > "22:00" && n > t;
 }
-function _o(e, t) {
+function Eo(e, t) {
 	let n = new Map(t.map((e) => [e.date, e.dayClass])), r = (e) => {
 		let t = n.get(e);
-		return t ? t !== "WORKDAY" && t !== "MAKE_UP_WORKDAY" : Mt(e) > 4;
+		return t ? t !== "WORKDAY" && t !== "MAKE_UP_WORKDAY" : Nt(e) > 4;
 	}, i = /* @__PURE__ */ new Map();
 	for (let t of e) {
 		let e = i.get(t.employee ?? "");
@@ -9210,50 +9566,61 @@ function _o(e, t) {
 		employee: e,
 		shifts: t.length,
 		minutes: t.reduce((e, t) => e + (t.paidMinutes ?? 0), 0),
-		nights: t.filter(go).length,
+		nights: t.filter(To).length,
 		restDays: t.filter((e) => r(e.workDate ?? "")).length,
-		run: vo(t.map((e) => e.workDate ?? ""))
+		run: Do(t.map((e) => e.workDate ?? ""))
 	})).sort((e, t) => t.minutes - e.minutes || (e.employee < t.employee ? -1 : 1));
 }
-function vo(e) {
+function Do(e) {
 	let [t, n, r] = [
 		0,
 		0,
 		""
 	];
-	for (let i of [...new Set(e)].sort()) n = r && Ft(r, i) === 1 ? n + 1 : 1, t = Math.max(t, n), r = i;
+	for (let i of [...new Set(e)].sort()) n = r && It(r, i) === 1 ? n + 1 : 1, t = Math.max(t, n), r = i;
 	return t;
 }
 // src/parts/zt-roster-people.ts
-var yo = [
+var Oo = 2, ko = [
 	"minutes",
 	"shifts",
 	"nights",
 	"restDays",
 	"run"
-], bo = {
+], Ao = {
 	minutes: "hours",
 	shifts: "shifts",
 	nights: "nights",
 	restDays: "restDays",
 	run: "run",
 	cost: "cost"
-}, xo = class extends M {
+};
+function jo(e = []) {
+	return e.slice(0, Oo).map((e) => `${_(e.title) || e.rule} ${y(e.cost ?? 0)}`).join(" · ");
+}
+var Mo = class extends j {
 	constructor(...e) {
-		super(...e), this.sorted = "minutes", this.#e = new N(this, async (e) => {
+		super(...e), this.sorted = "minutes", this.#e = new M(this, async (e) => {
 			let { name: t = "", startDate: n = "", endDate: r = "", state: i, teams: a = [] } = this.roster ?? {}, o = {
 				startDate: n,
 				endDate: r
-			}, s = i === "ROSTER_STATE_PUBLISHED" ? "" : t, [c, l] = await Promise.all([this.host.api.all("/v1/shifts", "shifts", {
-				roster: s,
-				...o,
-				pageSize: 5e3
-			}, e), this.host.api.get("/v1/calendarDays", o, e).catch(() => ({ days: [] }))]);
-			return _o(c.filter((e) => !a.length || a.includes(e.team ?? "")), l.days ?? []);
+			}, s = i === "ROSTER_STATE_PUBLISHED" ? "" : t, [c, l, ee] = await Promise.all([
+				this.host.api.all("/v1/shifts", "shifts", {
+					roster: s,
+					...o,
+					pageSize: 5e3
+				}, e),
+				this.host.api.get("/v1/calendarDays", o, e).catch(() => ({ days: [] })),
+				this.host.has("PLANNER", "CENTRE_MANAGER", "OFFICER") ? this.host.api.get(`/v1/${t}:explain`, {}, e) : {}
+			]);
+			return {
+				own: Eo(c.filter((e) => !a.length || a.includes(e.team ?? "")), l.days ?? []),
+				explained: ee
+			};
 		});
 	}
 	static {
-		this.styles = [A, o`
+		this.styles = [k, o`
       :host { display: grid; gap: 6px; }
       .scroll { max-height: 320px; }
       thead th { position: sticky; top: 0; background: var(--zt-surface); }
@@ -9269,46 +9636,47 @@ var yo = [
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
-		if (!e) return t ? R(t, () => void this.#e.load()) : L(4);
-		let n = new Map((this.roster?.personCosts ?? []).map((e) => [e.employee, e.cost ?? 0])), r = n.size ? ["cost", ...yo] : [...yo], i = e.map((e) => ({
+		if (!e) return t ? L(t, () => void this.#e.load()) : I(4);
+		let n = new Map((e.explained.people ?? []).map((e) => [e.employee, e])), r = n.size ? ["cost", ...ko] : [...ko], i = e.own.map((e) => ({
 			...e,
-			cost: n.get(e.employee) ?? 0
+			cost: n.get(e.employee)?.cost ?? 0
 		})).sort((e, t) => t[this.sorted] - e[this.sorted]);
 		return i.length ? d`<p class="soft small number">${this.#n(i)}</p>
-      <div class="scroll" tabindex="0" role="region" aria-label=${eo("people")}><table>
-        <thead><tr><th scope="col">${eo("person")}</th>${r.map((e) => d`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
-          <button @click=${() => this.sorted = e}>${eo(bo[e])}</button></th>`)}</tr></thead>
-        <tbody>${i.map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td>${r.map((t) => d`<td class="right">${this.#t(t, e[t])}</td>`)}</tr>`)}</tbody>
+      <div class="scroll" tabindex="0" role="region" aria-label=${lo("people")}><table>
+        <thead><tr><th scope="col">${lo("person")}</th>${r.map((e) => d`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
+          <button @click=${() => this.sorted = e}>${lo(Ao[e])}</button></th>`)}${n.size ? d`<th scope="col">${W("mostly")}</th>` : p}</tr></thead>
+        <tbody>${i.map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td>${r.map((t) => d`<td class="right">${this.#t(t, e[t])}</td>`)}
+          ${n.size ? d`<td class="small soft">${jo(n.get(e.employee)?.costs)}</td>` : p}</tr>`)}</tbody>
       </table></div>` : p;
 	}
 	#t(e, t) {
-		return e === "minutes" ? Dt(t) : b(t);
+		return e === "minutes" ? Ot(t) : y(t);
 	}
 	#n(e) {
-		let t = e.map((e) => e[this.sorted]), [n, r] = [Math.min(...t), Math.max(...t)], i = t.reduce((e, t) => e + t, 0) / t.length, a = this.sorted === "minutes" ? Math.round(i) : Math.round(i * 10) / 10, o = this.sorted === "minutes" ? Dt(a) : b(a, 1);
-		return eo("fewest", {
-			label: eo(bo[this.sorted]),
+		let t = e.map((e) => e[this.sorted]), [n, r] = [Math.min(...t), Math.max(...t)], i = t.reduce((e, t) => e + t, 0) / t.length, a = this.sorted === "minutes" ? Math.round(i) : Math.round(i * 10) / 10, o = this.sorted === "minutes" ? Ot(a) : y(a, 1);
+		return lo("fewest", {
+			label: lo(Ao[this.sorted]),
 			least: this.#t(this.sorted, n),
 			mean: o,
 			most: this.#t(this.sorted, r)
 		});
 	}
 };
-j([h({ attribute: !1 })], xo.prototype, "roster", void 0), j([g()], xo.prototype, "sorted", void 0), xo = j([m("zt-roster-people")], xo);
+A([h({ attribute: !1 })], Mo.prototype, "roster", void 0), A([g()], Mo.prototype, "sorted", void 0), Mo = A([m("zt-roster-people")], Mo);
 // src/parts/wishes.ts
-function So(e, t) {
+function No(e, t) {
 	return !t || e.kind !== "WISH_KIND_OFF" && t === e.shiftType == (e.kind === "WISH_KIND_SHIFT");
 }
-function Co(e) {
+function Po(e) {
 	return e.kind === "WISH_KIND_OFF" ? K("WISH_KIND_OFF") : K(e.kind === "WISH_KIND_SHIFT" ? "wantsCode" : "notCode", { code: e.shiftType ?? "" });
 }
-function wo(e, t) {
+function Fo(e, t) {
 	return e?.kind === t.kind && (e.shiftType ?? "") === (t.shiftType ?? "") && e.rank === t.rank;
 }
-function To(e) {
+function Io(e) {
 	return new Map(e.map((e) => [`${e.employee}|${e.date}`, e]));
 }
-function Eo(e, t) {
+function Lo(e, t) {
 	let n = e.months?.find((e) => e.month === t), r = Math.max(0, (e.mostWishes ?? 0) - (n?.wishes ?? 0));
 	return {
 		wishes: r,
@@ -9316,22 +9684,22 @@ function Eo(e, t) {
 	};
 }
 // src/parts/zt-roster-wishes.ts
-var Do = 200, Oo = class extends M {
+var Ro = 200, zo = class extends j {
 	static {
-		this.styles = [A, o`
+		this.styles = [k, o`
       :host { display: grid; gap: 6px; }
       .scroll { max-height: 260px; }
       thead th { position: sticky; top: 0; background: var(--zt-surface); }
     `];
 	}
-	#e = new N(this, (e) => this.host.api.get(`/v1/${this.roster?.name}/wishes`, {}, e));
+	#e = new M(this, (e) => this.host.api.get(`/v1/${this.roster?.name}/wishes`, {}, e));
 	willUpdate(e) {
 		let t = e.get("roster");
 		!e.has("roster") || t?.name === this.roster?.name && t?.objective === this.roster?.objective && t?.state === this.roster?.state || (t?.name !== this.roster?.name && this.#e.clear(), this.#e.load());
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
-		if (!e) return t ? R(t, () => void this.#e.load()) : L(3);
+		if (!e) return t ? L(t, () => void this.#e.load()) : I(3);
 		let n = e.ranks ?? [];
 		if (!n.length) return d`<p class="soft small">${K("noWishes")}</p>`;
 		let r = (e.people ?? []).flatMap((e) => (e.wishes ?? []).filter((e) => !e.granted).map((t) => ({
@@ -9342,27 +9710,27 @@ var Do = 200, Oo = class extends M {
 			rank: K(e),
 			granted: n,
 			wished: t,
-			share: x(Math.floor(n / Math.max(1, t) * 1e3))
+			share: b(Math.floor(n / Math.max(1, t) * 1e3))
 		})}</li>`)}</ul>
       ${r.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${K("ofRoster")}><table>
             <thead><tr><th scope="col">${K("who")}</th><th scope="col">${K("day")}</th><th scope="col">${K("what")}</th><th scope="col">${K("whyNot")}</th></tr></thead>
-            <tbody>${r.slice(0, Do).map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td><td class="number">${w(e.date)}</td>
-              <td>${Co(e)}${e.rank === "WISH_RANK_STRONG" ? d` <span class="badge watch">${K(e.rank)}</span>` : p}</td><td>${v(e.reasonText)}</td></tr>`)}</tbody></table></div>` : d`<p class="notice good">${F("check")}${K("allKept")}</p>`}`;
+            <tbody>${r.slice(0, Ro).map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td><td class="number">${C(e.date)}</td>
+              <td>${Po(e)}${e.rank === "WISH_RANK_STRONG" ? d` <span class="badge watch">${K(e.rank)}</span>` : p}</td><td>${_(e.reasonText)}</td></tr>`)}</tbody></table></div>` : d`<p class="notice good">${P("check")}${K("allKept")}</p>`}`;
 	}
 };
-j([h({ attribute: !1 })], Oo.prototype, "roster", void 0), Oo = j([m("zt-roster-wishes")], Oo);
+A([h({ attribute: !1 })], zo.prototype, "roster", void 0), zo = A([m("zt-roster-wishes")], zo);
 // src/parts/zt-solve-trace.ts
-var [ko, Ao, jo, Mo] = [
+var [Bo, Vo, Ho, Uo] = [
 	560,
 	130,
 	56,
 	18
-], No = class extends nn {
+], Wo = class extends rn {
 	constructor(...e) {
 		super(...e), this.points = [], this.table = !1;
 	}
 	static {
-		this.styles = [A, o`
+		this.styles = [k, o`
       .legend { display: flex; gap: 4px 14px; align-items: center; font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); }
       .legend i { display: inline-block; width: 14px; border-top: 2px solid var(--c); margin-right: 5px; vertical-align: 3px; }
       .best { --c: var(--zt-accent); } .bound { --c: var(--zt-chart-after); }
@@ -9377,52 +9745,55 @@ var [ko, Ao, jo, Mo] = [
 	render() {
 		let e = this.points.at(-1);
 		if (this.points.length < 2 || !e) return p;
-		let t = eo(this.table ? "asChart" : "asTable");
-		return d`<div class="legend"><span class="best"><i></i>${eo("best")}</span><span class="bound"><i></i>${eo("bound")}</span><span class="grow"></span>
-        <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${F("table", 16)}</button></div>
+		let t = lo(this.table ? "asChart" : "asTable");
+		return d`<div class="legend"><span class="best"><i></i>${lo("best")}</span><span class="bound"><i></i>${lo("bound")}</span><span class="grow"></span>
+        <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${P("table", 16)}</button></div>
       ${this.table ? this.#t() : this.#e(e)}`;
 	}
 	#e(e) {
-		let t = this.points[0].seconds, { top: n, ticks: r } = ir(Math.max(...this.points.map((e) => e.best))), i = (n) => jo + (n - t) / Math.max(e.seconds - t, 1) * (ko - jo - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (Ao - Mo - 6);
-		return d`<svg class="chart" role="img" aria-label=${`${eo("trace")}. ${eo("traceSaid", {
+		let t = this.points[0].seconds, { top: n, ticks: r } = ar(Math.max(...this.points.map((e) => e.best))), i = (n) => Ho + (n - t) / Math.max(e.seconds - t, 1) * (Bo - Ho - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (Vo - Uo - 6);
+		return d`<svg class="chart" role="img" aria-label=${`${lo("trace")}. ${lo("traceSaid", {
 			seconds: e.seconds,
-			best: b(e.best),
-			bound: b(e.bound),
-			gap: x(ro(e), 1)
-		})}`} viewBox="0 0 ${ko} ${Ao}">
-      ${r.map((e) => f`<line x1=${jo} x2=${ko} y1=${a(e)} y2=${a(e)}></line><text x=${jo - 5} y=${a(e) + 3} text-anchor="end">${b(e)}</text>`)}
-      <text x=${jo} y=${Ao - 4}>${t}</text><text x=${ko} y=${Ao - 4} text-anchor="end">${eo("elapsed")} ${e.seconds}</text>
-      <path class="bound" d=${io(this.points, "bound", i, a)}></path><path class="best" d=${io(this.points, "best", i, a)}></path>
+			best: y(e.best),
+			bound: y(e.bound),
+			gap: b(po(e), 1)
+		})}`} viewBox="0 0 ${Bo} ${Vo}">
+      ${r.map((e) => f`<line x1=${Ho} x2=${Bo} y1=${a(e)} y2=${a(e)}></line><text x=${Ho - 5} y=${a(e) + 3} text-anchor="end">${y(e)}</text>`)}
+      <text x=${Ho} y=${Vo - 4}>${t}</text><text x=${Bo} y=${Vo - 4} text-anchor="end">${lo("elapsed")} ${e.seconds}</text>
+      <path class="bound" d=${mo(this.points, "bound", i, a)}></path><path class="best" d=${mo(this.points, "best", i, a)}></path>
     </svg>`;
 	}
 	#t() {
-		return d`<div class="scroll" tabindex="0" role="region" aria-label=${eo("trace")}><table>
-      <thead><tr><th scope="col">${eo("elapsed")}</th><th scope="col">${eo("best")}</th><th scope="col">${eo("bound")}</th><th scope="col">${eo("gap")}</th></tr></thead>
-      <tbody>${this.points.map((e) => d`<tr><td>${e.seconds}</td><td>${b(e.best)}</td><td>${b(e.bound)}</td><td>${x(ro(e), 1)}</td></tr>`)}</tbody>
+		return d`<div class="scroll" tabindex="0" role="region" aria-label=${lo("trace")}><table>
+      <thead><tr><th scope="col">${lo("elapsed")}</th><th scope="col">${lo("best")}</th><th scope="col">${lo("bound")}</th><th scope="col">${lo("gap")}</th></tr></thead>
+      <tbody>${this.points.map((e) => d`<tr><td>${e.seconds}</td><td>${y(e.best)}</td><td>${y(e.bound)}</td><td>${b(po(e), 1)}</td></tr>`)}</tbody>
     </table></div>`;
 	}
 };
-j([h({ attribute: !1 })], No.prototype, "points", void 0), j([g()], No.prototype, "table", void 0), No = j([m("zt-solve-trace")], No);
+A([h({ attribute: !1 })], Wo.prototype, "points", void 0), A([g()], Wo.prototype, "table", void 0), Wo = A([m("zt-solve-trace")], Wo);
 // src/parts/zt-roster-solver.ts
-var Po = 2, Fo = 200, Io = [], Lo = {
+var Go = 2, Ko = 200, qo = ["SHORTER_REST", "LONGER_RUN"], Jo = [], Yo = {
 	ROSTER_STATE_SOLVING: "accent",
 	ROSTER_STATE_DRAFT: "watch",
 	ROSTER_STATE_PUBLISHED: "good",
 	ROSTER_STATE_FAILED: "bad"
-}, Ro = class extends M {
+}, Xo = class extends j {
 	constructor(...e) {
-		super(...e), this.centre = "", this.chosen = "", this.busy = "", this.sure = !1, this.#e = new N(this, (e) => this.host.api.get("/v1/rosters", {
+		super(...e), this.centre = "", this.chosen = "", this.busy = "", this.sure = !1, this.#e = new M(this, (e) => this.host.api.get("/v1/rosters", {
 			centre: this.centre,
 			pageSize: 30
-		}, e), 30), this.#t = new N(this, async (e) => {
+		}, e), 30), this.#t = new M(this, (e) => this.host.api.get("/v1/queues", { centre: this.centre }, e)), this.#n = new M(this, async (e) => {
 			let t = await this.host.api.get(`/v1/${this.chosen}`, {}, e), n = t.state === "ROSTER_STATE_SOLVING";
-			return (n || this.#r === t.name) && this.#n.set(t.name, no(this.#n.get(t.name) ?? [], t, Date.now())), this.#r = n ? t.name : "", t;
-		}), this.#n = /* @__PURE__ */ new Map(), this.#r = "";
+			return (n || this.#i === t.name) && this.#r.set(t.name, fo(this.#r.get(t.name) ?? [], t, Date.now())), this.#i = n ? t.name : "", t;
+		}), this.#r = /* @__PURE__ */ new Map(), this.#i = "";
 	}
 	static {
-		this.styles = [A, o`
+		this.styles = [k, o`
       .ask { display: flex; flex-wrap: wrap; gap: 10px 12px; align-items: end; padding: 0 16px 14px; }
       .ask .field { min-width: 130px; }
+      .crews { display: flex; flex-wrap: wrap; gap: 8px 12px; flex: 1 1 100%; }
+      .crews .field { min-width: 110px; }
+      .crews input { max-width: 110px; }
       .split { display: grid; grid-template-columns: minmax(220px, 300px) minmax(0, 1fr); border-top: 1px solid var(--zt-line); }
       .list { max-height: 620px; overflow: auto; }
       .list button { display: grid; gap: 1px; width: 100%; padding: 10px 16px; border: 0; border-bottom: 1px solid var(--zt-line); background: transparent; text-align: left; outline-offset: -2px; }
@@ -9451,66 +9822,102 @@ var Po = 2, Fo = 200, Io = [], Lo = {
 	#n;
 	#r;
 	#i;
+	#a;
 	connectedCallback() {
-		super.connectedCallback(), this.#i = setInterval(() => {
-			this.#t.value?.state === "ROSTER_STATE_SOLVING" && !this.#t.loading && this.#t.load();
-		}, Po * 1e3);
+		super.connectedCallback(), this.#a = setInterval(() => {
+			this.#n.value?.state === "ROSTER_STATE_SOLVING" && !this.#n.loading && this.#n.load();
+		}, Go * 1e3);
 	}
 	disconnectedCallback() {
-		super.disconnectedCallback(), clearInterval(this.#i);
+		super.disconnectedCallback(), clearInterval(this.#a);
 	}
 	willUpdate(e) {
-		e.has("centre") && this.centre && this.#e.load().then(() => {
+		e.has("centre") && this.centre && (this.#o && this.#t.load(), this.#e.load().then(() => {
 			let e = this.#e.value?.rosters?.[0];
-			e && !this.chosen && this.#o(e.name);
-		});
+			e && !this.chosen && this.#s(e.name);
+		}));
 	}
-	get #a() {
+	get #o() {
 		return this.host.has("PLANNER");
 	}
-	#o(e) {
-		this.chosen = e, this.sure = !1, this.problem = void 0, this.#t.clear(), this.#t.load();
+	#s(e) {
+		this.chosen = e, this.sure = !1, this.problem = void 0, this.#n.clear(), this.#n.load();
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = e?.rosters ?? [];
 		return d`<section class="panel" aria-labelledby="heading">
-      <header><h2 id="heading">${H("roster")}</h2></header>
-      ${this.#a ? this.#s() : p}
-      ${this.problem ? d`<div class="body"><p class="notice bad" role="alert">${F("warning")}${this.problem.message}</p></div>` : p}
-      ${t && !e ? d`<div class="body">${R(t, () => void this.#e.load())}</div>` : p}
-      ${e && !n.length ? I("roster", H("noRosters")) : p}
-      ${n.length ? d`<div class="split"><div class="list">${n.map((e) => this.#u(e))}</div><div class="detail">${this.#d()}</div></div>` : p}
+      <header><h2 id="heading">${V("roster")}</h2></header>
+      ${this.#o ? this.#c() : p}
+      ${this.problem ? d`<div class="body"><p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p></div>` : p}
+      ${t && !e ? d`<div class="body">${L(t, () => void this.#e.load())}</div>` : p}
+      ${e && !n.length ? F("roster", V("noRosters")) : p}
+      ${n.length ? d`<div class="split"><div class="list">${n.map((e) => this.#h(e))}</div><div class="detail">${this.#g()}</div></div>` : p}
     </section>`;
 	}
-	#s() {
-		let e = D(Nt(k()), 7);
-		return d`<form class="ask" @submit=${this.#c}>
-      <label class="field"><span>${H("from")}</span><input class="input" type="date" name="from" required .defaultValue=${e} /></label>
-      <label class="field"><span>${H("until")}</span><input class="input" type="date" name="until" required .defaultValue=${D(e, 6)} /></label>
-      <label class="field"><span>${H("teams")}</span><select class="input" name="team"><option value="">${H("allTeams")}</option>
+	#c() {
+		let e = E(Pt(O()), 7);
+		return d`<form class="ask" @submit=${this.#d}>
+      <label class="field"><span>${V("from")}</span><input class="input" type="date" name="from" required .defaultValue=${e} /></label>
+      <label class="field"><span>${V("until")}</span><input class="input" type="date" name="until" required .defaultValue=${E(e, 6)} /></label>
+      <label class="field"><span>${V("teams")}</span><select class="input" name="team"><option value="">${V("allTeams")}</option>
         ${this.host.teams.filter((e) => e.centre === this.centre).map((e) => d`<option value=${e.name}>${e.displayName}</option>`)}</select></label>
-      <label class="field"><span>${H("seconds")}</span><select class="input" name="seconds">${[
+      <label class="field"><span>${V("seconds")}</span><select class="input" name="seconds">${[
 			30,
 			60,
 			120,
 			300,
 			900
-		].map((e) => d`<option value=${e} ?selected=${e === 60}>${e < 120 ? H("nSeconds", { n: e }) : Dt(e / 60)}</option>`)}</select></label>
-      <button class="button primary" ?disabled=${!!this.busy}>${H(this.busy === "solve" ? "solving" : "solve")}</button>
+		].map((e) => d`<option value=${e} ?selected=${e === 60}>${e < 120 ? V("nSeconds", { n: e }) : Ot(e / 60)}</option>`)}</select></label>
+      <label class="field"><span>${W("freeze")}</span><input class="input" type="date" name="freeze" /></label>
+      <button class="button primary" ?disabled=${!!this.busy}>${V(this.busy === "solve" ? "solving" : "solve")}</button>
+      ${this.#l()}
     </form>`;
 	}
-	async #c(e) {
+	#l() {
+		let e = this.#t.value?.queues ?? [];
+		return e.length ? d`<fieldset class="crews"><legend>${W("crews")} <span class="faint">${W("crewsAbout")}</span></legend>
+      ${e.map((e) => d`<label class="field"><span>${_(e.title) || e.code}</span>
+        <input class="input" type="number" min="0" max="1000" required name=${e.name} .defaultValue=${String(e.target?.minimumCrew ?? 0)} /></label>`)}</fieldset>` : p;
+	}
+	async #u(e) {
+		let t = (t) => Number(e.get(t.name) ?? t.target?.minimumCrew ?? 0), n = (this.#t.value?.queues ?? []).filter((e) => t(e) !== (e.target?.minimumCrew ?? 0));
+		for (let e of n) await this.host.api.post("/v1/queues", { queue: {
+			...e,
+			target: {
+				...e.target,
+				minimumCrew: t(e)
+			}
+		} });
+		n.length && await this.#t.load();
+	}
+	async #d(e) {
 		e.preventDefault();
-		let t = new FormData(e.target), n = (e) => String(t.get(e) ?? ""), r = await this.#l("solve", () => this.host.api.post("/v1/rosters:solve", {
+		let t = new FormData(e.target), n = (e) => String(t.get(e) ?? ""), r = await this.#m("solve", async () => (await this.#u(t), this.host.api.post("/v1/rosters:solve", {
 			centre: this.centre,
 			teams: n("team") ? [n("team")] : [],
 			startDate: n("from"),
-			endDate: D(n("until"), 1),
-			timeLimitSeconds: Number(n("seconds"))
-		}));
-		r && this.#o(r.name);
+			endDate: E(n("until"), 1),
+			timeLimitSeconds: Number(n("seconds")),
+			freezeEndDate: n("freeze")
+		})));
+		r && this.#s(r.name);
 	}
-	async #l(e, t) {
+	async #f(e, t) {
+		let { centre: n, teams: r = [], startDate: i, endDate: a, timeLimitSeconds: o, freezeEndDate: s = "", easings: c = [] } = e, l = {
+			centre: n,
+			teams: r,
+			startDate: i,
+			endDate: a,
+			timeLimitSeconds: o,
+			freezeEndDate: s,
+			easings: [...c, t]
+		}, ee = await this.#m("solve", () => this.host.api.post("/v1/rosters:solve", l));
+		ee && this.#s(ee.name);
+	}
+	#p(e, t = "") {
+		return this.#o && qo.some((e) => e === t) && !e.easings?.includes(t);
+	}
+	async #m(e, t) {
 		this.busy = e, this.problem = void 0;
 		try {
 			let e = await t();
@@ -9522,110 +9929,112 @@ var Po = 2, Fo = 200, Io = [], Lo = {
 			this.busy = "";
 		}
 	}
-	#u(e) {
-		let { state: t = "ROSTER_STATE_DRAFT" } = e.name === this.#t.value?.name ? this.#t.value : e;
-		return d`<button aria-current=${e.name === this.chosen} @click=${() => this.#o(e.name)}>
-      <span class="row between"><b class="number">${w(e.startDate, {
+	#h(e) {
+		let { state: t = "ROSTER_STATE_DRAFT" } = e.name === this.#n.value?.name ? this.#n.value : e;
+		return d`<button aria-current=${e.name === this.chosen} @click=${() => this.#s(e.name)}>
+      <span class="row between"><b class="number">${C(e.startDate, {
 			month: "short",
 			day: "numeric"
-		})} – ${w(D(e.endDate ?? k(), -1), {
+		})} – ${C(E(e.endDate ?? O(), -1), {
 			month: "short",
 			day: "numeric"
 		})}</b>
-        <span class="badge ${Lo[t] ?? ""}">${H(t)}</span></span>
-      <span class="faint tiny number">${e.teams?.length ? e.teams.map((e) => this.host.teamName(e)).join(" / ") : H("allTeams")} · ${C(e.createTime)}</span>
+        <span class="badge ${Yo[t] ?? ""}">${V(t)}</span></span>
+      <span class="faint tiny number">${e.teams?.length ? e.teams.map((e) => this.host.teamName(e)).join(" / ") : V("allTeams")} · ${S(e.createTime)}</span>
     </button>`;
 	}
-	#d() {
-		let { value: e, failure: t } = this.#t;
-		if (!e) return t ? R(t, () => void this.#t.load()) : L(6);
+	#g() {
+		let { value: e, failure: t } = this.#n;
+		if (!e) return t ? L(t, () => void this.#n.load()) : I(6);
 		let n = e.state === "ROSTER_STATE_SOLVING";
 		return d`
-      ${n ? d`<div><div class="row between small"><span role="status">${H("solving")}</span><span class="number">${x(e.progressPermille ?? 0)}</span></div>
-            <div class="progress" role="progressbar" aria-label=${H("progress")} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.round((e.progressPermille ?? 0) / 10)}>
-              <i ${Vn({ "--done": `${(e.progressPermille ?? 0) / 10}%` })}></i></div></div>` : p}
-      ${e.problem ? d`<p class="notice bad">${F("warning")}${e.problem}</p>` : p}
-      ${this.#f(e)}
-      <zt-solve-trace .points=${this.#n.get(e.name) ?? Io}></zt-solve-trace>
+      ${n ? d`<div><div class="row between small"><span role="status">${V("solving")}</span><span class="number">${b(e.progressPermille ?? 0)}</span></div>
+            <div class="progress" role="progressbar" aria-label=${V("progress")} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.round((e.progressPermille ?? 0) / 10)}>
+              <i ${Hn({ "--done": `${(e.progressPermille ?? 0) / 10}%` })}></i></div></div>` : p}
+      ${e.problem ? d`<p class="notice bad">${P("warning")}${e.problem}</p>` : p}
+      ${e.easings?.length ? d`<p class="notice watch">${P("info")}${W("eased", { what: e.easings.map((e) => W(e)).join(" / ") })}</p>` : p}
       ${this.#_(e)}
-      <div class="two">${this.#p(e)}${this.#m(e)}</div>
-      ${e.shiftCount ? this.#g(e) : p}
-      ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? d`<section><h3>${eo("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>
+      <zt-solve-trace .points=${this.#r.get(e.name) ?? Jo}></zt-solve-trace>
+      ${this.#S(e)}
+      <div class="two">${this.#v(e)}${this.#y(e)}</div>
+      ${e.shiftCount ? this.#x(e) : p}
+      ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? d`<section><h3>${lo("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>
         <section><h3>${K("ofRoster")}</h3><zt-roster-wishes .roster=${e}></zt-roster-wishes></section>` : p}
       ${e.state === "ROSTER_STATE_PUBLISHED" ? d`<section><h3>${G("notices")}</h3><zt-roster-notices roster=${e.name}></zt-roster-notices></section>` : p}`;
 	}
-	#f(e) {
-		let { objective: t = 0, bound: n = 0 } = e, r = (e.unmet ?? []).reduce((e, t) => e + ((t.required ?? 0) - (t.available ?? 0)) * (t.minutes ?? 0), 0), i = ro({
+	#_(e) {
+		let { objective: t = 0, bound: n = 0 } = e, r = (e.unmet ?? []).reduce((e, t) => e + ((t.required ?? 0) - (t.available ?? 0)) * (t.minutes ?? 0), 0), i = po({
 			best: t,
 			bound: n
 		});
 		return d`<dl class="figures">
-      <div><dt>${H("best")}</dt><dd>${b(t)}<small>${H("bound", { bound: b(n) })}</small></dd></div>
-      <div><dt>${H("gap")}</dt><dd>${x(i, 1)}</dd></div>
-      <div><dt>${H("shifts")}</dt><dd>${b(e.shiftCount ?? 0)}<small>${H("ofPeople", { n: e.employeeCount ?? 0 })}</small></dd></div>
-      <div><dt>${H("unmetSum")}</dt><dd class=${r > 0 ? "bad-text" : "good-text"}>${Dt(r)}</dd></div>
+      <div><dt>${V("best")}</dt><dd>${y(t)}<small>${V("bound", { bound: y(n) })}</small></dd></div>
+      <div><dt>${V("gap")}</dt><dd>${b(i, 1)}</dd></div>
+      <div><dt>${V("shifts")}</dt><dd>${y(e.shiftCount ?? 0)}<small>${V("ofPeople", { n: e.employeeCount ?? 0 })}</small></dd></div>
+      <div><dt>${V("unmetSum")}</dt><dd class=${r > 0 ? "bad-text" : "good-text"}>${Ot(r)}</dd></div>
     </dl>`;
 	}
-	#p(e) {
+	#v(e) {
 		let t = [...e.costs ?? []].sort((e, t) => (t.cost ?? 0) - (e.cost ?? 0));
 		if (!t.length) return p;
 		let n = Math.max(1, t[0].cost ?? 1);
-		return d`<section><h3>${H("costs")}</h3><table>
-      <thead><tr><th scope="col">${H("rule")}</th><th scope="col" class="right">${H("amount")}</th><th scope="col" class="right">${H("cost")}</th></tr></thead>
-      <tbody>${t.map((e) => d`<tr><td>${v(e.title) || e.rule}<i class="bar" ${Vn({ "--part": `${(e.cost ?? 0) / n * 100}%` })}></i></td>
-        <td class="right">${b(e.amount ?? 0)}</td><td class="right">${b(e.cost ?? 0)}</td></tr>`)}</tbody></table></section>`;
+		return d`<section><h3>${V("costs")}</h3><table>
+      <thead><tr><th scope="col">${V("rule")}</th><th scope="col" class="right">${V("amount")}</th><th scope="col" class="right">${V("cost")}</th></tr></thead>
+      <tbody>${t.map((e) => d`<tr><td>${_(e.title) || e.rule}<i class="bar" ${Hn({ "--part": `${(e.cost ?? 0) / n * 100}%` })}></i></td>
+        <td class="right">${y(e.amount ?? 0)}</td><td class="right">${y(e.cost ?? 0)}</td></tr>`)}</tbody></table></section>`;
 	}
-	#m(e) {
-		return e.relaxations?.length ? d`<section><h3>${H("relaxations")}</h3><ul class="helps">${e.relaxations.map((e) => d`<li><span>${this.#h(v(e.text))}</span><span class="soft small number">${H("saves", { span: Dt(e.savesMinutes ?? 0) })}</span></li>`)}</ul></section>` : p;
+	#y(e) {
+		return e.relaxations?.length ? d`<section><h3>${V("relaxations")}</h3><ul class="helps">${e.relaxations.map((t) => d`<li><span>${this.#b(_(t.text))}</span><span class="row"><span class="soft small number">${V("saves", { span: Ot(t.savesMinutes ?? 0) })}</span>
+        ${this.#p(e, t.code) ? d`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#f(e, t.code ?? "")}>${W("again")}</button>` : p}</span></li>`)}</ul></section>` : p;
 	}
-	#h(e) {
-		return e.replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => to(e));
+	#b(e) {
+		return e.replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => uo(e));
 	}
-	#g(e) {
+	#x(e) {
 		let t = e.unmet ?? [];
-		return t.length ? d`<section><h3>${H("unmet")}</h3><div class="scroll" tabindex="0" role="region" aria-label=${H("unmet")}><table>
-      <thead><tr><th scope="col">${H("interval")}</th><th scope="col">${H("skill")}</th><th scope="col" class="right">${H("required")}</th><th scope="col" class="right">${H("available")}</th><th scope="col" class="right">${H("short")}</th></tr></thead>
-      <tbody>${t.slice(0, Fo).map((e) => {
+		return t.length ? d`<section><h3>${V("unmet")}</h3><div class="scroll" tabindex="0" role="region" aria-label=${V("unmet")}><table>
+      <thead><tr><th scope="col">${V("interval")}</th><th scope="col">${V("skill")}</th><th scope="col" class="right">${V("required")}</th><th scope="col" class="right">${V("available")}</th><th scope="col" class="right">${V("short")}</th></tr></thead>
+      <tbody>${t.slice(0, Ko).map((e) => {
 			let t = new Date(Date.parse(e.startTime ?? "") + (e.minutes ?? 0) * 6e4).toISOString();
-			return d`<tr><td>${O(e.startTime, t)}</td><td>${e.skill}</td><td class="right">${St(e.required ?? 0)}</td><td class="right">${St(e.available ?? 0)}</td>
-          <td class="right bad-text">${St((e.required ?? 0) - (e.available ?? 0))}</td></tr>`;
-		})}</tbody></table></div></section>` : d`<p class="notice good">${F("check")}${H("unmetNone")}</p>`;
+			return d`<tr><td>${D(e.startTime, t)}</td><td>${e.skill}</td><td class="right">${Ct(e.required ?? 0)}</td><td class="right">${Ct(e.available ?? 0)}</td>
+          <td class="right bad-text">${Ct((e.required ?? 0) - (e.available ?? 0))}</td></tr>`;
+		})}</tbody></table></div></section>` : d`<p class="notice good">${P("check")}${V("unmetNone")}</p>`;
 	}
-	#_(e) {
+	#S(e) {
 		let t = e.state === "ROSTER_STATE_DRAFT", n = e.state === "ROSTER_STATE_SOLVING";
-		return this.sure ? d`<div class="notice watch">${F("info")}<div class="grow"><p>${H("publishSure")}</p><zt-publish-preview .roster=${e}></zt-publish-preview></div>
-        <button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#v(e)}>${H("publishYes")}</button>
-        <button class="button small quiet" @click=${() => this.sure = !1}>${H("back")}</button></div>` : d`<div class="row wrap">
-      ${t && this.#a ? d`<button class="button primary" @click=${() => this.sure = !0}>${H("publish")}</button>` : p}
-      ${e.shiftCount && (t || e.state === "ROSTER_STATE_PUBLISHED") ? d`<a class="button" href=${an("roster", e.name)}>${H("seeBoard")}</a>` : p}
-      ${(t || n) && this.#a ? d`<button class="button ${t ? "danger" : ""}" ?disabled=${!!this.busy} @click=${() => this.#y(e)}>${H(n ? "stop" : "discard")}</button>` : p}
+		return this.sure ? d`<div class="notice watch">${P("info")}<div class="grow"><p>${V("publishSure")}</p><zt-publish-preview .roster=${e}></zt-publish-preview></div>
+        <button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#C(e)}>${V("publishYes")}</button>
+        <button class="button small quiet" @click=${() => this.sure = !1}>${V("back")}</button></div>` : d`<div class="row wrap">
+      ${t && this.#o ? d`<button class="button primary" @click=${() => this.sure = !0}>${V("publish")}</button>` : p}
+      ${e.shiftCount && (t || e.state === "ROSTER_STATE_PUBLISHED") ? d`<a class="button" href=${on("roster", e.name)}>${V("seeBoard")}</a>` : p}
+      ${(t || n) && this.#o ? d`<button class="button ${t ? "danger" : ""}" ?disabled=${!!this.busy} @click=${() => this.#w(e)}>${V(n ? "stop" : "discard")}</button>` : p}
     </div>`;
 	}
-	async #v(e) {
-		let t = await this.#l("publish", () => this.host.api.post(`/v1/${e.name}:publish`));
-		this.sure = !1, t && B(H("published")), this.#t.load();
+	async #C(e) {
+		let t = await this.#m("publish", () => this.host.api.post(`/v1/${e.name}:publish`));
+		this.sure = !1, t && z(V("published")), this.#n.load();
 	}
-	async #y(e) {
-		await this.#l("cancel", () => this.host.api.post(`/v1/${e.name}:cancel`)), this.#t.load();
+	async #w(e) {
+		await this.#m("cancel", () => this.host.api.post(`/v1/${e.name}:cancel`)), this.#n.load();
 	}
 };
-j([h()], Ro.prototype, "centre", void 0), j([g()], Ro.prototype, "chosen", void 0), j([g()], Ro.prototype, "busy", void 0), j([g()], Ro.prototype, "problem", void 0), j([g()], Ro.prototype, "sure", void 0), Ro = j([m("zt-roster-solver")], Ro);
+A([h()], Xo.prototype, "centre", void 0), A([g()], Xo.prototype, "chosen", void 0), A([g()], Xo.prototype, "busy", void 0), A([g()], Xo.prototype, "problem", void 0), A([g()], Xo.prototype, "sure", void 0), Xo = A([m("zt-roster-solver")], Xo);
 // src/pages/zt-demand.ts
-var zo = 31, Bo = ["agents", "there"], Vo = [
+var Zo = 31, Qo = ["agents", "there"], $o = [
 	0,
 	600,
 	700,
 	800,
 	900
-], Ho = ["PLANNER", "CENTRE_MANAGER"], Uo = class extends rn {
+], es = ["PLANNER", "CENTRE_MANAGER"], ts = class extends an {
 	constructor(...e) {
-		super(...e), this.queue = "", this.chosen = "", this.daily = !1, this.zoomed = "", this.importing = !1, this.quantile = 0, this.busy = "", this.#e = new N(this, (e) => this.host.api.get("/v1/queues", { centre: this.host.principal?.centre }, e)), this.#t = new N(this, (e) => this.host.api.get("/v1/forecasts", {
+		super(...e), this.queue = "", this.chosen = "", this.daily = !1, this.zoomed = "", this.importing = !1, this.quantile = 0, this.busy = "", this.#e = new M(this, (e) => this.host.api.get("/v1/queues", { centre: this.host.principal?.centre }, e)), this.#t = new M(this, (e) => this.host.api.get("/v1/forecasts", {
 			queue: this.queue,
 			pageSize: 20
-		}, e)), this.#n = new N(this, (e) => this.#o(e));
+		}, e)), this.#n = new M(this, (e) => this.#o(e));
 	}
 	static {
-		this.styles = [A, o`
+		this.styles = [k, o`
       .queue { display: flex; gap: 6px 14px; align-items: center; flex-wrap: wrap; }
       .queue .input, .panel > header .input { width: auto; min-height: 34px; padding-block: 4px; max-width: 100%; }
       .ask { display: flex; flex-wrap: wrap; gap: 10px 12px; align-items: end; }
@@ -9662,7 +10071,7 @@ var zo = 31, Bo = ["agents", "there"], Vo = [
 		await this.#t.load(), this.#i(e.detail.forecast);
 	}
 	async #o(e) {
-		let { api: t } = this.host, n = this.chosen ? await t.get(`/v1/${this.chosen}`, {}, e) : void 0, r = n?.startDate ?? k(), i = n?.endDate ?? D(r, 7), a = D(r, -14), [o, s, c, l, ee] = await Promise.all([
+		let { api: t } = this.host, n = this.chosen ? await t.get(`/v1/${this.chosen}`, {}, e) : void 0, r = n?.startDate ?? O(), i = n?.endDate ?? E(r, 7), a = E(r, -14), [o, s, c, l, ee] = await Promise.all([
 			t.get(`/v1/${this.queue}/history`, {
 				startDate: a,
 				endDate: i
@@ -9690,13 +10099,13 @@ var zo = 31, Bo = ["agents", "there"], Vo = [
 	}
 	#s(e, t, n) {
 		let { centre: r = "", skill: i = "" } = this.#c ?? {}, a = [];
-		for (let o = e; o < t; o = D(o, zo)) {
-			let e = D(o, zo) < t ? D(o, zo) : t;
+		for (let o = e; o < t; o = E(o, Zo)) {
+			let e = E(o, Zo) < t ? E(o, Zo) : t;
 			a.push(this.host.api.get("/v1/coverage", {
 				centre: r,
 				skill: i,
-				startTime: E(o, "00:00"),
-				endTime: E(e, "00:00")
+				startTime: T(o, "00:00"),
+				endTime: T(e, "00:00")
 			}, n));
 		}
 		return Promise.all(a);
@@ -9717,7 +10126,7 @@ var zo = 31, Bo = ["agents", "there"], Vo = [
 	}
 	async #u(e) {
 		e.preventDefault();
-		let t = new FormData(e.target), n = String(t.get("from")), r = D(n, Number(t.get("weeks")) * 7), i = await this.#l("forecast", () => this.host.api.post("/v1/forecasts", {
+		let t = new FormData(e.target), n = String(t.get("from")), r = E(n, Number(t.get("weeks")) * 7), i = await this.#l("forecast", () => this.host.api.post("/v1/forecasts", {
 			queue: this.queue,
 			startDate: n,
 			endDate: r
@@ -9730,48 +10139,48 @@ var zo = 31, Bo = ["agents", "there"], Vo = [
 			quantilePermille: this.quantile,
 			validateOnly: e
 		}, n = await this.#l(e ? "preview" : "force", () => this.host.api.post("/v1/requirements", t));
-		n && (this.preview = e ? n : void 0, e || (B(H("putInForce")), await this.#n.load()));
+		n && (this.preview = e ? n : void 0, e || (z(V("putInForce")), await this.#n.load()));
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = e?.queues ?? [], r = this.#c?.centre ?? this.host.principal?.centre ?? "";
 		return d`<div class="page">
-      <header><h1>${H("title")}</h1>${n.length ? this.#f(n) : p}
-        ${this.host.has("PLANNER") && e ? d`<span class="grow"></span><button class="button" data-import @click=${() => this.importing = !0}>${U("importOpen")}</button>` : p}</header>
-      ${t ? R(t, () => void this.#e.load()) : p}
-      ${this.problem ? d`<div class="notice bad" role="alert">${F("warning")}<p>${this.problem.message}</p></div>` : p}
-      ${e && !n.length ? d`<div class="panel">${I("demand", H("noQueues"))}</div>` : p}
-      ${this.queue ? d`${this.#p()}${this.#C()}${this.#E()}` : t || e ? p : d`<div class="panel">${L(8)}</div>`}
-      ${n.length && this.host.has(...Ho) ? d`<zt-pool .queues=${n}></zt-pool>` : p}
-      ${r ? d`<zt-roster-solver centre=${r}></zt-roster-solver>` : p}
+      <header><h1>${V("title")}</h1>${n.length ? this.#f(n) : p}
+        ${this.host.has("PLANNER") && e ? d`<span class="grow"></span><button class="button" data-import @click=${() => this.importing = !0}>${H("importOpen")}</button>` : p}</header>
+      ${t ? L(t, () => void this.#e.load()) : p}
+      ${this.problem ? d`<div class="notice bad" role="alert">${P("warning")}<p>${this.problem.message}</p></div>` : p}
+      ${e && !n.length ? d`<div class="panel">${F("demand", V("noQueues"))}</div>` : p}
+      ${this.queue ? d`${this.#p()}${this.#C()}${this.#E()}` : t || e ? p : d`<div class="panel">${I(8)}</div>`}
+      ${n.length && this.host.has(...es) ? d`<zt-pool .queues=${n}></zt-pool>` : p}
+      ${r ? d`<zt-roster-solver centre=${r}></zt-roster-solver><zt-roster-rules centre=${r}></zt-roster-rules>` : p}
       ${r && this.host.has("PLANNER") ? d`<zt-history-import centre=${r} ?open=${this.importing} @close=${() => this.importing = !1} @zt-done=${() => void this.#n.load()}></zt-history-import>` : p}
     </div>`;
 	}
 	#f(e) {
 		let t = this.#c?.target, n = (t?.plannedShrinkagePermille ?? 0) + (t?.unplannedShrinkagePermille ?? 0);
 		return d`<div class="queue">
-      <select class="input" aria-label=${H("queue")} @change=${(e) => this.#r(e.target.value)}>
-        ${e.map((e) => d`<option value=${e.name} ?selected=${e.name === this.queue}>${v(e.title) || e.code}</option>`)}</select>
-      ${t ? d`<span class="soft small number">${H("target", {
-			level: x(t.targetPermille),
+      <select class="input" aria-label=${V("queue")} @change=${(e) => this.#r(e.target.value)}>
+        ${e.map((e) => d`<option value=${e.name} ?selected=${e.name === this.queue}>${_(e.title) || e.code}</option>`)}</select>
+      ${t ? d`<span class="soft small number">${V("target", {
+			level: b(t.targetPermille),
 			seconds: t.thresholdSeconds ?? 0
 		})} ·
-            ${H("occupancy", { share: x(t.occupancyCapPermille || 880) })} · ${H("shrinkage", { share: x(n) })}</span>` : p}
+            ${V("occupancy", { share: b(t.occupancyCapPermille || 880) })} · ${V("shrinkage", { share: b(n) })}</span>` : p}
     </div>`;
 	}
 	#p() {
 		let { value: e, failure: t } = this.#n, n = this.#t.value?.forecasts ?? [];
 		return d`<section class="panel" aria-labelledby="forecast">
-      <header><h2 id="forecast" class="grow">${H("forecast")}</h2>
-        ${n.length ? d`<select class="input" aria-label=${H("shownForecast")} @change=${(e) => this.#i(e.target.value)}>
+      <header><h2 id="forecast" class="grow">${V("forecast")}</h2>
+        ${n.length ? d`<select class="input" aria-label=${V("shownForecast")} @change=${(e) => this.#i(e.target.value)}>
               ${n.map((e) => d`<option value=${e.name} ?selected=${e.name === this.chosen}>${this.#m(e)}</option>`)}</select>` : p}
-        <div class="segments" role="group" aria-label=${H("calls")}>
-          <button aria-pressed=${!this.daily} @click=${() => this.daily = !1}>${H("bySlot")}</button>
-          <button aria-pressed=${this.daily} @click=${() => this.daily = !0}>${H("byDay")}</button></div>
+        <div class="segments" role="group" aria-label=${V("calls")}>
+          <button aria-pressed=${!this.daily} @click=${() => this.daily = !1}>${V("bySlot")}</button>
+          <button aria-pressed=${this.daily} @click=${() => this.daily = !0}>${V("byDay")}</button></div>
       </header>
       <div class="body stack">
         ${this.host.has("PLANNER") ? this.#h() : p}
-        ${t ? R(t, () => void this.#n.load()) : p}
-        ${e ? this.#y(e) : t ? p : L(7)}
+        ${t ? L(t, () => void this.#n.load()) : p}
+        ${e ? this.#y(e) : t ? p : I(7)}
       </div>
     </section>`;
 	}
@@ -9780,23 +10189,23 @@ var zo = 31, Bo = ["agents", "there"], Vo = [
 			month: "short",
 			day: "numeric"
 		};
-		return H("forecastOf", {
-			from: w(e.startDate, t),
-			to: w(D(e.endDate ?? k(), -1), t),
-			made: jt(e.createTime ?? "")
+		return V("forecastOf", {
+			from: C(e.startDate, t),
+			to: C(E(e.endDate ?? O(), -1), t),
+			made: Mt(e.createTime ?? "")
 		});
 	}
 	#h() {
 		return d`<form class="ask" @submit=${this.#u}>
-      <label class="field"><span>${H("from")}</span><input class="input" type="date" name="from" required .defaultValue=${D(Nt(k()), 7)} /></label>
-      <label class="field"><span>${H("weeks")}</span><select class="input" name="weeks">${[
+      <label class="field"><span>${V("from")}</span><input class="input" type="date" name="from" required .defaultValue=${E(Pt(O()), 7)} /></label>
+      <label class="field"><span>${V("weeks")}</span><select class="input" name="weeks">${[
 			1,
 			2,
 			4,
 			8,
 			13
-		].map((e) => d`<option value=${e} ?selected=${e === 2}>${H("nWeeks", { n: e })}</option>`)}</select></label>
-      <button class="button primary" ?disabled=${!!this.busy}>${H(this.busy === "forecast" ? "forecasting" : "makeForecast")}</button>
+		].map((e) => d`<option value=${e} ?selected=${e === 2}>${V("nWeeks", { n: e })}</option>`)}</select></label>
+      <button class="button primary" ?disabled=${!!this.busy}>${V(this.busy === "forecast" ? "forecasting" : "makeForecast")}</button>
     </form>`;
 	}
 	#g(e, t, n, r, i = {}) {
@@ -9809,26 +10218,26 @@ var zo = 31, Bo = ["agents", "there"], Vo = [
 		};
 	}
 	#_({ forecast: e, days: t, weather: n, history: r }) {
-		return [...ci(t, e?.trainingNotes ?? [], n), ...hi(r)];
+		return [...li(t, e?.trainingNotes ?? [], n), ...gi(r)];
 	}
 	#v(e) {
 		this.zoomed = e.detail.date;
 	}
 	#y(e) {
-		let { forecast: t, history: n } = e, r = this.#c?.slotMinutes ?? 30, i = [this.#g("actual", H("history"), r, ni(n))];
-		t && i.push(this.#g("forecast", H("middle"), r, ri(t)));
-		let [a, o] = [mi(n), gi(t)];
-		return a.length && !this.daily && i.push(this.#g("learnt", U("learnt"), r, a)), o.length && !this.daily && i.push(this.#g("model", U("model"), r, o)), d`
-      ${this.#b(e, this.daily ? i.map(Ai) : i, "MEASURE_CONTACTS", H("forecast"), 220)}
+		let { forecast: t, history: n } = e, r = this.#c?.slotMinutes ?? 30, i = [this.#g("actual", V("history"), r, ri(n))];
+		t && i.push(this.#g("forecast", V("middle"), r, ii(t)));
+		let [a, o] = [hi(n), _i(t)];
+		return a.length && !this.daily && i.push(this.#g("learnt", H("learnt"), r, a)), o.length && !this.daily && i.push(this.#g("model", H("model"), r, o)), d`
+      ${this.#b(e, this.daily ? i.map(ji) : i, "MEASURE_CONTACTS", V("forecast"), 220)}
       ${this.#x(e, r)}
       ${this.window ? this.#S(this.window) : p}
-      ${this.daily ? d`<p class="faint small">${V("dayBand")}</p>` : p}
-      ${t?.provisionalDates?.length ? d`<p class="notice watch">${F("info")}${H("provisional", { days: t.provisionalDates.map((e) => w(e)).join(" / ") })}</p>` : p}
-      ${t ? this.#T(t) : d`<p class="soft">${H("noForecast")}</p>`}
+      ${this.daily ? d`<p class="faint small">${B("dayBand")}</p>` : p}
+      ${t?.provisionalDates?.length ? d`<p class="notice watch">${P("info")}${V("provisional", { days: t.provisionalDates.map((e) => C(e)).join(" / ") })}</p>` : p}
+      ${t ? this.#T(t) : d`<p class="soft">${V("noForecast")}</p>`}
       ${t?.trainingNotes?.length ? this.#w(t) : p}`;
 	}
 	#b(e, t, n, r, i) {
-		return d`<zt-series-chart .series=${t} .notes=${this.#_(e)} .zoomed=${this.daily ? "" : this.zoomed} .chosen=${this.window} ?selectable=${this.host.has(...Ho)}
+		return d`<zt-series-chart .series=${t} .notes=${this.#_(e)} .zoomed=${this.daily ? "" : this.zoomed} .chosen=${this.window} ?selectable=${this.host.has(...es)}
       label=${r} height=${i} @zt-zoom=${this.#v}
       @zt-window=${(e) => this.window = e.detail && {
 			...e.detail,
@@ -9836,96 +10245,96 @@ var zo = 31, Bo = ["agents", "there"], Vo = [
 		}}></zt-series-chart>`;
 	}
 	#x(e, t) {
-		let n = this.daily ? 1440 : t, r = [this.#g("actual", U("ahtSeconds"), n, bi(e.history, this.daily)), this.#g("forecast", U("ahtForecast"), n, xi(e.forecast, this.daily))];
-		return r.some((e) => e.points.length) ? this.#b(e, r, "MEASURE_HANDLING_TIME", U("ahtSeconds"), 130) : p;
+		let n = this.daily ? 1440 : t, r = [this.#g("actual", H("ahtSeconds"), n, xi(e.history, this.daily)), this.#g("forecast", H("ahtForecast"), n, Si(e.forecast, this.daily))];
+		return r.some((e) => e.points.length) ? this.#b(e, r, "MEASURE_HANDLING_TIME", H("ahtSeconds"), 130) : p;
 	}
 	#S(e) {
 		let [t, n] = [e.start, e.end].map((e) => new Date(e).toISOString()), r = (t) => this.planning.ask({
 			of: t,
 			...e
 		});
-		return d`<div class="row wrap" role="status"><span class="small number">${U("chosen", { span: O(t, n) })}</span>
-      ${e.start < Date.now() ? d`<button class="button small" @click=${() => r("history")}>${U("makeEdit")}</button>` : p}
-      ${e.end > Date.now() ? d`<button class="button small" @click=${() => r("forecast")}>${U("makeAdjustment")}</button>` : p}
-      <button class="button quiet small" @click=${() => this.window = void 0}>${U("clear")}</button></div>`;
+		return d`<div class="row wrap" role="status"><span class="small number">${H("chosen", { span: D(t, n) })}</span>
+      ${e.start < Date.now() ? d`<button class="button small" @click=${() => r("history")}>${H("makeEdit")}</button>` : p}
+      ${e.end > Date.now() ? d`<button class="button small" @click=${() => r("forecast")}>${H("makeAdjustment")}</button>` : p}
+      <button class="button quiet small" @click=${() => this.window = void 0}>${H("clear")}</button></div>`;
 	}
 	#C() {
 		let e = this.#c, t = this.host.teams.find((t) => t.skill === e?.skill)?.name ?? "", { history: n = [], forecast: r } = this.#n.value ?? {}, i = {
-			past: n.length ? ti(n.at(-1).startTime) : void 0,
-			coming: ri(r).find((e) => e.start > Date.now())?.start
+			past: n.length ? ni(n.at(-1).startTime) : void 0,
+			coming: ii(r).find((e) => e.start > Date.now())?.start
 		};
-		return d`<zt-day-again .queue=${e} team=${this.host.has(...Ho) ? t : ""} centre-wide></zt-day-again>
+		return d`<zt-day-again .queue=${e} team=${this.host.has(...es) ? t : ""} centre-wide></zt-day-again>
       <zt-planning queue=${this.queue} forecast=${this.chosen} .near=${i} .notes=${r?.trainingNotes ?? []} @zt-done=${this.#a}></zt-planning>`;
 	}
 	#w(e) {
-		return d`<details class="learning"><summary>${V("learning")}</summary><ul>${(e.trainingNotes ?? []).map((e) => d`<li class="small"><span class="number">${w(e.startDate)}${e.endDate && e.endDate !== D(e.startDate ?? "", 1) ? d` – ${w(D(e.endDate, -1))}` : p}</span> ${di(e)}</li>`)}</ul></details>`;
+		return d`<details class="learning"><summary>${B("learning")}</summary><ul>${(e.trainingNotes ?? []).map((e) => d`<li class="small"><span class="number">${C(e.startDate)}${e.endDate && e.endDate !== E(e.startDate ?? "", 1) ? d` – ${C(E(e.endDate, -1))}` : p}</span> ${fi(e)}</li>`)}</ul></details>`;
 	}
 	#T(e) {
-		return d`<div class="evidence"><h3>${H("evidence")}</h3><p class="small why">${fi(e)} ${(e.ahtWapePermille ?? -1) >= 0 && e.ahtWapePermille !== void 0 ? V("ahtError", { error: x(e.ahtWapePermille, 1) }) : p}</p>
-      <p class="faint small">${H("evidenceAbout")}</p><table>
-      <thead><tr><th scope="col">${H("model")}</th><th scope="col" class="right">${H("slotError")}</th><th scope="col" class="right">${H("dayError")}</th><th scope="col" class="right">${H("bias")}</th><th scope="col" class="right">${H("origins")}</th></tr></thead>
+		return d`<div class="evidence"><h3>${V("evidence")}</h3><p class="small why">${pi(e)} ${(e.ahtWapePermille ?? -1) >= 0 && e.ahtWapePermille !== void 0 ? B("ahtError", { error: b(e.ahtWapePermille, 1) }) : p}</p>
+      <p class="faint small">${V("evidenceAbout")}</p><table>
+      <thead><tr><th scope="col">${V("model")}</th><th scope="col" class="right">${V("slotError")}</th><th scope="col" class="right">${V("dayError")}</th><th scope="col" class="right">${V("bias")}</th><th scope="col" class="right">${V("origins")}</th></tr></thead>
       <tbody>${(e.evidence ?? []).map((t) => {
 			let n = t.biasPermille ?? 0;
-			return d`<tr class=${t.model === e.model ? "used" : ""}><td>${$r(t.model)} ${t.model === e.model ? d`<span class="badge good">${H("used")}</span>` : p}</td>
-          <td class="right">${x(t.slotWapePermille ?? 0, 1)}</td><td class="right">${x(t.dayWapePermille ?? 0, 1)}</td>
-          <td class="right">${n > 0 ? "+" : n < 0 ? "−" : ""}${x(Math.abs(n), 1)}</td><td class="right">${t.originCount ?? 0}</td></tr>`;
+			return d`<tr class=${t.model === e.model ? "used" : ""}><td>${ei(t.model)} ${t.model === e.model ? d`<span class="badge good">${V("used")}</span>` : p}</td>
+          <td class="right">${b(t.slotWapePermille ?? 0, 1)}</td><td class="right">${b(t.dayWapePermille ?? 0, 1)}</td>
+          <td class="right">${n > 0 ? "+" : n < 0 ? "−" : ""}${b(Math.abs(n), 1)}</td><td class="right">${t.originCount ?? 0}</td></tr>`;
 		})}</tbody></table></div>`;
 	}
 	#E() {
 		let e = this.preview ?? this.#n.value?.plan, t = e?.slots ?? [], n = this.host.has("PLANNER") && this.chosen;
 		return d`<section class="panel" aria-labelledby="requirement">
-      <header><h2 id="requirement">${H("requirement")}</h2>
-        ${t.length ? d`<span class="badge ${this.preview ? "watch" : "good"}">${H(this.preview ? "previewed" : "inForceNow")}</span>` : p}</header>
+      <header><h2 id="requirement">${V("requirement")}</h2>
+        ${t.length ? d`<span class="badge ${this.preview ? "watch" : "good"}">${V(this.preview ? "previewed" : "inForceNow")}</span>` : p}</header>
       <div class="body stack">
         ${n ? this.#D() : p}
-        ${t.length ? d`${this.#O(t, e?.slotMinutes ?? 30)}${this.#k(t, e?.slotMinutes ?? 30)}` : d`<p class="soft">${H("noRequirement")}</p>`}
+        ${t.length ? d`${this.#O(t, e?.slotMinutes ?? 30)}${this.#k(t, e?.slotMinutes ?? 30)}` : d`<p class="soft">${V("noRequirement")}</p>`}
       </div>
     </section>`;
 	}
 	#D() {
 		return d`<div class="ask">
-      <label class="field"><span>${H("quantile")}</span><select class="input" @change=${(e) => {
+      <label class="field"><span>${V("quantile")}</span><select class="input" @change=${(e) => {
 			this.quantile = Number(e.target.value), this.preview = void 0;
 		}}>
-        ${Vo.map((e) => d`<option value=${e} ?selected=${e === this.quantile}>${e ? H("atQuantile", { n: e / 10 }) : H("median")}</option>`)}</select></label>
-      <button class="button" ?disabled=${!!this.busy} @click=${() => this.#d(!0)}>${H(this.busy === "preview" ? "reckoning" : "preview")}</button>
-      <button class="button primary" ?disabled=${!!this.busy} @click=${() => this.#d(!1)}>${H("inForce")}</button>
+        ${$o.map((e) => d`<option value=${e} ?selected=${e === this.quantile}>${e ? V("atQuantile", { n: e / 10 }) : V("median")}</option>`)}</select></label>
+      <button class="button" ?disabled=${!!this.busy} @click=${() => this.#d(!0)}>${V(this.busy === "preview" ? "reckoning" : "preview")}</button>
+      <button class="button primary" ?disabled=${!!this.busy} @click=${() => this.#d(!1)}>${V("inForce")}</button>
     </div>`;
 	}
 	#O(e, t) {
 		let n = e.reduce((e, t) => (t.heads ?? 0) > (e.heads ?? 0) ? t : e), r = e.reduce((e, t) => e + (t.calls ?? 0), 0), i = e.reduce((e, t) => e + (t.calls ?? 0) * Math.max(t.serviceLevelPermille ?? 0, 0), 0), a = e.reduce((e, t) => e + (t.agents ?? 0), 0), o = e.reduce((e, t) => e + (t.agents ?? 0) * (t.occupancyPermille ?? 0), 0), s = e.reduce((e, t) => e + (t.heads ?? 0), 0) * t;
 		return d`<dl class="figures">
-      <div><dt>${H("peak")}</dt><dd>${b(n.heads ?? 0)}<small>${C(n.startTime)}</small></dd></div>
-      <div><dt>${H("headHours")}</dt><dd>${b(s / 60)}</dd></div>
-      <div><dt>${H("expectedLevel")}</dt><dd>${r > 0 ? x(i / r, 1) : "–"}</dd></div>
-      <div><dt>${H("expectedOccupancy")}</dt><dd>${a > 0 ? x(o / a, 1) : "–"}</dd></div>
+      <div><dt>${V("peak")}</dt><dd>${y(n.heads ?? 0)}<small>${S(n.startTime)}</small></dd></div>
+      <div><dt>${V("headHours")}</dt><dd>${y(s / 60)}</dd></div>
+      <div><dt>${V("expectedLevel")}</dt><dd>${r > 0 ? b(i / r, 1) : "–"}</dd></div>
+      <div><dt>${V("expectedOccupancy")}</dt><dd>${a > 0 ? b(o / a, 1) : "–"}</dd></div>
     </dl>`;
 	}
 	#k(e, t) {
-		let { cover: n = [], coverMinutes: r = 30 } = this.#n.value ?? {}, i = ai(n), a = [this.#g("heads", H("heads"), t, ii(e, "heads"), { stepped: !0 }), this.#g("agents", H("agents"), t, ii(e, "agents"), { stepped: !0 })];
-		return i.length && a.push(this.#g("there", V("rostered"), r, i, { stepped: !0 })), d`<zt-series-chart .series=${this.daily ? a.map((e) => Ai({
+		let { cover: n = [], coverMinutes: r = 30 } = this.#n.value ?? {}, i = oi(n), a = [this.#g("heads", V("heads"), t, ai(e, "heads"), { stepped: !0 }), this.#g("agents", V("agents"), t, ai(e, "agents"), { stepped: !0 })];
+		return i.length && a.push(this.#g("there", B("rostered"), r, i, { stepped: !0 })), d`<zt-series-chart .series=${this.daily ? a.map((e) => ji({
 			...e,
-			label: V("inHours", { label: e.label }),
-			points: si(e.points, e.minutes),
+			label: B("inHours", { label: e.label }),
+			points: ci(e.points, e.minutes),
 			stepped: !0
-		})) : a} .between=${i.length && r === t ? Bo : void 0} .notes=${this.#n.value ? this.#_(this.#n.value) : []}
-        .zoomed=${this.daily ? "" : this.zoomed} label=${H("requirement")} height="190" @zt-zoom=${this.#v}></zt-series-chart>
-      ${i.length ? this.#A(n, r) : d`<p class="faint small">${V("coverNone")}</p>`}
+		})) : a} .between=${i.length && r === t ? Qo : void 0} .notes=${this.#n.value ? this.#_(this.#n.value) : []}
+        .zoomed=${this.daily ? "" : this.zoomed} label=${V("requirement")} height="190" @zt-zoom=${this.#v}></zt-series-chart>
+      ${i.length ? this.#A(n, r) : d`<p class="faint small">${B("coverNone")}</p>`}
       ${this.chosen ? d`<zt-level-prices forecast=${this.chosen} quantile=${this.quantile} target=${this.#c?.target?.targetPermille ?? 0}></zt-level-prices>` : p}`;
 	}
 	#A(e, t) {
-		let { there: n, need: r, short: i, spare: a } = oi(e, t);
-		return d`<p class="small number ${i > 0 ? "watch-text" : "soft"}">${V("coverSum", {
-			there: b(n),
-			need: b(r),
-			short: b(i, 1),
-			spare: b(a, 1)
+		let { there: n, need: r, short: i, spare: a } = si(e, t);
+		return d`<p class="small number ${i > 0 ? "watch-text" : "soft"}">${B("coverSum", {
+			there: y(n),
+			need: y(r),
+			short: y(i, 1),
+			spare: y(a, 1)
 		})}</p>`;
 	}
 };
-j([g()], Uo.prototype, "queue", void 0), j([g()], Uo.prototype, "chosen", void 0), j([g()], Uo.prototype, "daily", void 0), j([g()], Uo.prototype, "zoomed", void 0), j([g()], Uo.prototype, "window", void 0), j([g()], Uo.prototype, "importing", void 0), j([g()], Uo.prototype, "quantile", void 0), j([g()], Uo.prototype, "preview", void 0), j([g()], Uo.prototype, "busy", void 0), j([g()], Uo.prototype, "problem", void 0), j([_("zt-planning")], Uo.prototype, "planning", void 0), Uo = j([m("zt-demand")], Uo);
+A([g()], ts.prototype, "queue", void 0), A([g()], ts.prototype, "chosen", void 0), A([g()], ts.prototype, "daily", void 0), A([g()], ts.prototype, "zoomed", void 0), A([g()], ts.prototype, "window", void 0), A([g()], ts.prototype, "importing", void 0), A([g()], ts.prototype, "quantile", void 0), A([g()], ts.prototype, "preview", void 0), A([g()], ts.prototype, "busy", void 0), A([g()], ts.prototype, "problem", void 0), A([it("zt-planning")], ts.prototype, "planning", void 0), ts = A([m("zt-demand")], ts);
 // src/parts/inbox-line.ts
-var Wo = y({
+var ns = v({
 	escalated: {
 		zh: "已升级",
 		en: "Escalated"
@@ -9938,7 +10347,7 @@ var Wo = y({
 		zh: "代理",
 		en: "Stand-in"
 	}
-}), Go = o`
+}), rs = o`
   .line {
     display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 12px; padding: 11px 16px; width: 100%; text-align: left;
     border: 0; border-top: 1px solid var(--zt-line); background: transparent; color: var(--zt-ink); text-decoration: none;
@@ -9950,24 +10359,24 @@ var Wo = y({
   .line .why { color: var(--zt-ink-soft); font-size: var(--zt-text-small); display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
   .line .marks { display: flex; flex-wrap: wrap; gap: 4px 6px; margin-top: 4px; align-items: center; }
 `;
-function Ko(e, t) {
-	let n = Or(e), r = t.of(e.draft?.employee), i = t.in(v(e.draft?.reasons?.[0]?.text));
+function is(e, t) {
+	let n = kr(e), r = t.of(e.draft?.employee), i = t.in(_(e.draft?.reasons?.[0]?.text));
 	return d`
-    ${r ? Gn(r) : d`<span class="avatar">${F("inbox", 16)}</span>`}
+    ${r ? Kn(r) : d`<span class="avatar">${P("inbox", 16)}</span>`}
     <span>
-      <span class="title">${Er(e, t)}</span>
+      <span class="title">${Dr(e, t)}</span>
       ${i ? d`<span class="why">${i}</span>` : p}
       <span class="marks">
-        <span class="badge">${wr(e)}</span>
-        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? d`<span class="badge bad">${Wo("escalated")}</span>` : p}
-        ${n ? d`<span class="badge ${n.tone} number">${F("clock", 12)}${n.text}</span>` : p}
-        ${e.standIn ? d`<span class="badge watch">${Wo("standIn")}</span>` : p}
-        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? d`<span class="badge accent">${Wo("claimedBy", { name: t.of(e.assignee) })}</span>` : p}
+        <span class="badge">${Tr(e)}</span>
+        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? d`<span class="badge bad">${ns("escalated")}</span>` : p}
+        ${n ? d`<span class="badge ${n.tone} number">${P("clock", 12)}${n.text}</span>` : p}
+        ${e.standIn ? d`<span class="badge watch">${ns("standIn")}</span>` : p}
+        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? d`<span class="badge accent">${ns("claimedBy", { name: t.of(e.assignee) })}</span>` : p}
       </span>
     </span>`;
 }
 // src/pages/zt-handover.ts
-var J = y({
+var J = v({
 	title: {
 		zh: "交接班",
 		en: "Handover"
@@ -10064,18 +10473,18 @@ var J = y({
 		zh: "已接班",
 		en: "Accepted"
 	}
-}), qo = class extends rn {
+}), as = class extends an {
 	constructor(...e) {
-		super(...e), this.busy = !1, this.leads = [], this.#e = new N(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new N(this, (e) => this.host.api.get("/v1/handovers", {
+		super(...e), this.busy = !1, this.leads = [], this.#e = new M(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new M(this, (e) => this.host.api.get("/v1/handovers", {
 			team: this.lookedAt,
 			pageSize: 20
 		}, e), 30);
 	}
 	static {
 		this.styles = [
-			A,
-			Go,
-			...Gr,
+			k,
+			rs,
+			...Kr,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 400px); gap: 16px; align-items: start; }
       .panel h2 .number { color: var(--zt-ink-soft); }
@@ -10101,9 +10510,9 @@ var J = y({
 	async #n(e, t) {
 		this.busy = !0;
 		try {
-			await e(), B(t), await Promise.all([this.#e.load(), this.#t.load()]);
+			await e(), z(t), await Promise.all([this.#e.load(), this.#t.load()]);
 		} catch (e) {
-			B(e instanceof Bt ? e.message : String(e), "bad");
+			z(e instanceof Vt ? e.message : String(e), "bad");
 		} finally {
 			this.busy = !1;
 		}
@@ -10123,16 +10532,16 @@ var J = y({
 		let { value: e, failure: t } = this.#e, n = this.#t.value?.handovers ?? [], r = this.host.principal?.subject, i = n.filter((e) => e.state === "SIGNED" && e.from !== r && (!e.to || e.to === r));
 		return d`<div class="page">
       <header><h1>${J("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${J("about")}</span></header>
-      ${t ? R(t, () => this.load()) : p}
+      ${t ? L(t, () => this.load()) : p}
       <div class="columns">
-        <div class="stack">${e ? this.#i(e) : d`<section class="panel">${L(9)}</section>`}</div>
+        <div class="stack">${e ? this.#i(e) : d`<section class="panel">${I(9)}</section>`}</div>
         <div class="stack">
           ${i.length ? d`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${J("waiting")}</h2></header>
                 ${i.map((e) => this.#o(e, !0))}</section>` : p}
           ${this.#a()}
           <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${J("earlier")}</h2></header>
             ${n.filter((e) => !i.includes(e)).map((e) => this.#o(e, !1))}
-            ${this.#t.value && n.length === i.length ? I("handover", J("none")) : p}
+            ${this.#t.value && n.length === i.length ? F("handover", J("none")) : p}
           </section>
         </div>
       </div>
@@ -10143,19 +10552,19 @@ var J = y({
 		return d`
       <section class="panel" aria-labelledby="open">
         <header><h2 id="open">${J("open", { count: t.length })}</h2></header>
-        ${t.map((e) => d`<a class="line" href=${an("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Ko(e, this.host.names)}</a>`)}
+        ${t.map((e) => d`<a class="line" href=${on("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${is(e, this.host.names)}</a>`)}
         ${t.length ? p : d`<p class="none">${J("noneOpen")}</p>`}
       </section>
       <section class="panel" aria-labelledby="decided">
         <header><h2 id="decided">${J("decided", { count: n.length })}</h2></header>
-        ${n.map((e) => qr(e, this.host.names))}
+        ${n.map((e) => Jr(e, this.host.names))}
         ${n.length ? p : d`<p class="none">${J("noneDecided")}</p>`}
       </section>
       <section class="panel" aria-labelledby="gone">
         <header><h2 id="gone">${J("away", { count: r.length })}</h2></header>
         ${r.length ? d`<ul class="away">${r.map((e) => {
 			let t = this.host.names.of(e.employee);
-			return d`<li>${Gn(t)}<span>${t}<br /><span class="faint tiny number">${O(e.startTime, e.endTime)}</span></span></li>`;
+			return d`<li>${Kn(t)}<span>${t}<br /><span class="faint tiny number">${D(e.startTime, e.endTime)}</span></span></li>`;
 		})}</ul>` : d`<p class="none">${J("noneAway")}</p>`}
       </section>`;
 	}
@@ -10180,15 +10589,15 @@ var J = y({
         ${t ? p : d`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${J(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
       </div>
       ${e.note ? d`<blockquote>${e.note}</blockquote>` : p}
-      <span class="faint small number">${C(e.signTime)} · ${e.signTime ? jt(e.signTime) : ""}${e.openItems?.length ? d` · ${J("items", { count: e.openItems.length })}` : p}</span>
+      <span class="faint small number">${S(e.signTime)} · ${e.signTime ? Mt(e.signTime) : ""}${e.openItems?.length ? d` · ${J("items", { count: e.openItems.length })}` : p}</span>
       ${t ? d`<button class="button primary" ?disabled=${this.busy}
-            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), J("accepted"))}>${F("check", 16)}${J("accept")}</button>` : p}
+            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), J("accepted"))}>${P("check", 16)}${J("accept")}</button>` : p}
     </div>`;
 	}
 };
-j([g()], qo.prototype, "busy", void 0), j([g()], qo.prototype, "leads", void 0), j([_("#note")], qo.prototype, "note", void 0), j([_("#to")], qo.prototype, "to", void 0), qo = j([m("zt-handover")], qo);
+A([g()], as.prototype, "busy", void 0), A([g()], as.prototype, "leads", void 0), A([it("#note")], as.prototype, "note", void 0), A([it("#to")], as.prototype, "to", void 0), as = A([m("zt-handover")], as);
 // src/pages/zt-inbox.ts
-var Jo = y({
+var os = v({
 	title: {
 		zh: "待办",
 		en: "Inbox"
@@ -10241,17 +10650,17 @@ var Jo = y({
 		zh: "待办列表",
 		en: "Work items"
 	}
-}), Yo = 20, Xo = 2500, Zo = 6e4, Qo = class extends rn {
+}), ss = 20, cs = 2500, ls = 6e4, us = class extends an {
 	constructor(...e) {
-		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new N(this, (e) => this.host.api.get("/v1/workItems", {
+		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new M(this, (e) => this.host.api.get("/v1/workItems", {
 			team: this.#r,
 			pageSize: 200
-		}, e), Yo), this.#n = (e) => this.#l(e);
+		}, e), ss), this.#n = (e) => this.#l(e);
 	}
 	static {
 		this.styles = [
-			A,
-			Go,
+			k,
+			rs,
 			o`
       .panes { display: grid; grid-template-columns: minmax(280px, 380px) minmax(0, 1fr); gap: 16px; align-items: start; }
       .list { position: sticky; top: 68px; max-height: calc(100dvh - 84px); display: grid; grid-template-rows: minmax(0, 1fr) auto; overflow: hidden; }
@@ -10276,7 +10685,7 @@ var Jo = y({
 	#n;
 	connectedCallback() {
 		super.connectedCallback(), document.addEventListener("keydown", this.#n), this.addEventListener("zt-decided", (e) => this.#c(e.detail.workItem)), this.addEventListener("zt-changed", () => {
-			this.#t.load(), setTimeout(() => void this.#t.load(), Xo);
+			this.#t.load(), setTimeout(() => void this.#t.load(), cs);
 		});
 	}
 	disconnectedCallback() {
@@ -10287,7 +10696,7 @@ var Jo = y({
 	}
 	get #i() {
 		let e = Date.now();
-		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > Zo);
+		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > ls);
 	}
 	load() {
 		this.#t.clear(), this.#t.load();
@@ -10328,17 +10737,17 @@ var Jo = y({
 		let e = this.#i, { value: t, failure: n } = this.#t, r = this.#a;
 		return d`<div class="page">
       <header>
-        ${this.opened && r ? d`<button class="button quiet icon back" aria-label=${Jo("back")} @click=${() => this.opened = !1}>${F("back")}</button>` : p}
-        <h1>${Jo("title")}</h1>
-        <span class="soft">${t ? Jo("count", { count: e.length }) : p}</span>
+        ${this.opened && r ? d`<button class="button quiet icon back" aria-label=${os("back")} @click=${() => this.opened = !1}>${P("back")}</button>` : p}
+        <h1>${os("title")}</h1>
+        <span class="soft">${t ? os("count", { count: e.length }) : p}</span>
         <span class="grow"></span>
         ${this.host.choosableTeams.length > 1 && !this.team ? d`<div class="segments ${this.opened ? "unopened" : ""}">
-              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${Jo("allTeams")}</button>
-              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${Jo("oneTeam")}</button>
+              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${os("allTeams")}</button>
+              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${os("oneTeam")}</button>
             </div>` : p}
       </header>
-      ${n ? R(n, () => void this.#t.load()) : p}
-      ${t && !e.length ? d`<section class="panel">${I("check", Jo("clear"))}</section>` : this.#d(e, r)}
+      ${n ? L(n, () => void this.#t.load()) : p}
+      ${t && !e.length ? d`<section class="panel">${F("check", os("clear"))}</section>` : this.#d(e, r)}
     </div>`;
 	}
 	#u(e) {
@@ -10346,24 +10755,24 @@ var Jo = y({
 	}
 	#d(e, t) {
 		return d`<div class="panes ${this.opened && t ? "one" : ""}">
-      <section class="panel list" aria-label=${Jo("list")}>
+      <section class="panel list" aria-label=${os("list")}>
         ${this.#t.value ? d`<ul>${e.map((e) => d`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
-                ${Ko(e, this.host.names)}</button></li>`)}</ul>` : L(9)}
-        <p class="keys"><span>${Jo("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${Jo("move")}</span><span><kbd>a</kbd> ${Jo("approve")}</span>
-          <span><kbd>r</kbd> ${Jo("refuse")}</span><span><kbd>c</kbd> ${Jo("claim")}</span></p>
+                ${is(e, this.host.names)}</button></li>`)}</ul>` : I(9)}
+        <p class="keys"><span>${os("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${os("move")}</span><span><kbd>a</kbd> ${os("approve")}</span>
+          <span><kbd>r</kbd> ${os("refuse")}</span><span><kbd>c</kbd> ${os("claim")}</span></p>
       </section>
       <section class="panel detail">
-        ${t ? d`<zt-card .item=${t}></zt-card>` : this.#t.value ? I("inbox", Jo("choose")) : L(10)}
+        ${t ? d`<zt-card .item=${t}></zt-card>` : this.#t.value ? F("inbox", os("choose")) : I(10)}
       </section>
     </div>`;
 	}
 };
-j([g()], Qo.prototype, "chosen", void 0), j([g()], Qo.prototype, "everywhere", void 0), j([g()], Qo.prototype, "opened", void 0), j([_("zt-card")], Qo.prototype, "card", void 0), Qo = j([m("zt-inbox")], Qo);
+A([g()], us.prototype, "chosen", void 0), A([g()], us.prototype, "everywhere", void 0), A([g()], us.prototype, "opened", void 0), A([it("zt-card")], us.prototype, "card", void 0), us = A([m("zt-inbox")], us);
 // src/parts/day-marks.ts
-function $o(e, t, n) {
-	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : Mt(e) > 4) ? "weekend" : ""} ${e === n ? "today" : ""}`;
+function ds(e, t, n) {
+	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : Nt(e) > 4) ? "weekend" : ""} ${e === n ? "today" : ""}`;
 }
-function es(e) {
+function fs(e) {
 	switch (e?.dayClass) {
 		case "STATUTORY_HOLIDAY": return {
 			word: q("holiday"),
@@ -10381,25 +10790,25 @@ function es(e) {
 	}
 }
 // src/pages/zt-leave-calendar.ts
-var ts = 3, ns = {
+var ps = 3, ms = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, rs = (e) => /PENDING|WAITING/.test(e.state ?? ""), is = class extends rn {
+}, hs = (e) => /PENDING|WAITING/.test(e.state ?? ""), gs = class extends an {
 	constructor(...e) {
-		super(...e), this.month = It(k()), this.day = k(), this.#e = new N(this, (e) => {
-			let t = Rt(this.month);
+		super(...e), this.month = Lt(O()), this.day = O(), this.#e = new M(this, (e) => {
+			let t = zt(this.month);
 			return this.host.api.get(`/v1/${this.lookedAt}/leaveCalendar`, {
 				startDate: t[0],
-				endDate: D(t.at(-1), 1)
+				endDate: E(t.at(-1), 1)
 			}, e);
 		}, 120), this.#t = /* @__PURE__ */ new Map();
 	}
 	static {
 		this.styles = [
-			A,
-			In,
+			k,
+			Ln,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 330px); gap: 16px; align-items: start; }
       .bar { display: flex; gap: 8px; align-items: center; }
@@ -10442,94 +10851,94 @@ var ts = 3, ns = {
 		this.#e.clear(), this.lookedAt && this.#e.load();
 	}
 	#r(e) {
-		this.month = e, this.day = e === It(k()) ? k() : e, this.load();
+		this.month = e, this.day = e === Lt(O()) ? O() : e, this.load();
 	}
 	#i(e) {
 		if (this.#n !== e) {
 			this.#n = e, this.#t = /* @__PURE__ */ new Map();
 			for (let t of e.away ?? []) {
-				let [e, n] = [T(t.startTime ?? ""), T(/* @__PURE__ */ new Date(Date.parse(t.endTime ?? "") - 1))];
-				for (let r = e; r <= n && !(r !== e && r === n && Date.parse(t.endTime ?? "") - Date.parse(E(r, "00:00")) <= 288e5); r = D(r, 1)) this.#t.set(r, [...this.#t.get(r) ?? [], t]);
+				let [e, n] = [w(t.startTime ?? ""), w(/* @__PURE__ */ new Date(Date.parse(t.endTime ?? "") - 1))];
+				for (let r = e; r <= n && !(r !== e && r === n && Date.parse(t.endTime ?? "") - Date.parse(T(r, "00:00")) <= 288e5); r = E(r, 1)) this.#t.set(r, [...this.#t.get(r) ?? [], t]);
 			}
 		}
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
 		return e && this.#i(e), d`<div class="page">
-      <header><h1>${P("calendar")}</h1><span class="soft cut">${this.host.teamName(this.lookedAt)}</span><span class="grow"></span>
-        ${Ln("leave-calendar", (e) => this.tell("zt-navigate", {
+      <header><h1>${N("calendar")}</h1><span class="soft cut">${this.host.teamName(this.lookedAt)}</span><span class="grow"></span>
+        ${Rn("leave-calendar", (e) => this.tell("zt-navigate", {
 			page: e,
 			argument: ""
 		}))}</header>
-      ${t ? R(t, () => void this.#e.load()) : p}
+      ${t ? L(t, () => void this.#e.load()) : p}
       <div class="columns">
-        <section class="panel" aria-label=${w(this.month, {
+        <section class="panel" aria-label=${C(this.month, {
 			year: "numeric",
 			month: "long"
 		})}>
           <header class="bar">
-            <b class="grow">${w(this.month, {
+            <b class="grow">${C(this.month, {
 			year: "numeric",
 			month: "long"
 		})}</b>
-            <button class="button icon small" aria-label=${P("earlier")} title=${P("earlier")} @click=${() => this.#r(Lt(this.month, -1))}>${F("back", 16)}</button>
-            <button class="button icon small" aria-label=${P("later")} title=${P("later")} @click=${() => this.#r(Lt(this.month, 1))}>${F("next", 16)}</button>
-            <button class="button small" @click=${() => this.#r(It(k()))}>${P("thisMonth")}</button>
+            <button class="button icon small" aria-label=${N("earlier")} title=${N("earlier")} @click=${() => this.#r(Rt(this.month, -1))}>${P("back", 16)}</button>
+            <button class="button icon small" aria-label=${N("later")} title=${N("later")} @click=${() => this.#r(Rt(this.month, 1))}>${P("next", 16)}</button>
+            <button class="button small" @click=${() => this.#r(Lt(O()))}>${N("thisMonth")}</button>
           </header>
-          ${e ? this.#a(e) : t ? p : L(10)}
+          ${e ? this.#a(e) : t ? p : I(10)}
         </section>
         ${e ? this.#c(e) : p}
       </div>
     </div>`;
 	}
 	#a(e) {
-		let t = Rt(this.month);
-		return d`<div class="names" aria-hidden="true">${Pt(t[0], 7).map((e) => d`<span>${w(e, { weekday: "short" })}</span>`)}</div>
+		let t = zt(this.month);
+		return d`<div class="names" aria-hidden="true">${Ft(t[0], 7).map((e) => d`<span>${C(e, { weekday: "short" })}</span>`)}</div>
       <div class="days" @keydown=${this.#s}>${t.map((t) => this.#o(t, e.days?.find((e) => e.date === t)))}</div>`;
 	}
 	#o(e, t) {
-		let n = this.#t.get(e) ?? [], r = es(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
-			w(e),
+		let n = this.#t.get(e) ?? [], r = fs(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
+			C(e),
 			t?.holiday ?? r?.word ?? "",
-			P("counts", {
+			N("counts", {
 				approved: t?.approvedCount ?? 0,
 				pending: t?.pendingCount ?? 0
 			})
 		];
-		return d`<button class="${o ? "rest" : ""} ${e.slice(0, 7) === this.month.slice(0, 7) ? "" : "out"} ${e === k() ? "now" : ""}" data-date=${e}
+		return d`<button class="${o ? "rest" : ""} ${e.slice(0, 7) === this.month.slice(0, 7) ? "" : "out"} ${e === O() ? "now" : ""}" data-date=${e}
       tabindex=${e === this.day ? 0 : -1} aria-pressed=${e === this.day} aria-label=${s.filter(Boolean).join(", ")} @click=${() => this.day = e}>
       <span class="top"><b>${Number(e.slice(8))}</b>${r ? d`<span class="mark ${r.tone}">${r.word}</span>` : p}
-        ${a >= 0 && i ? d`<span class="places ${i >= a ? "full" : ""}">${P("places", {
+        ${a >= 0 && i ? d`<span class="places ${i >= a ? "full" : ""}">${N("places", {
 			used: i,
 			cap: a
 		})}</span>` : p}</span>
-      <span class="away">${n.slice(0, ts).map((e) => d`<span class=${rs(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
-        ${n.length > ts ? d`<span class="more">+${n.length - ts}</span>` : p}</span>
+      <span class="away">${n.slice(0, ps).map((e) => d`<span class=${hs(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
+        ${n.length > ps ? d`<span class="more">+${n.length - ps}</span>` : p}</span>
     </button>`;
 	}
 	#s(e) {
-		let t = ns[e.key];
+		let t = ms[e.key];
 		if (!t) return;
 		e.preventDefault();
-		let n = D(this.day, t);
-		Rt(this.month).includes(n) || this.#r(It(n)), this.day = n, this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${n}"]`)?.focus());
+		let n = E(this.day, t);
+		zt(this.month).includes(n) || this.#r(Lt(n)), this.day = n, this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${n}"]`)?.focus());
 	}
 	#c(e) {
 		let t = e.days?.find((e) => e.date === this.day), n = this.#t.get(this.day) ?? [];
 		return d`<section class="panel" aria-live="polite">
-      <header><h2>${P("awayOn", { day: w(this.day) })}</h2>${t?.holiday ? d`<span class="badge bad">${t.holiday}</span>` : p}
-        ${(t?.cap ?? -1) >= 0 ? d`<span class="faint small">${P("cap", { n: t.cap })}</span>` : p}</header>
+      <header><h2>${N("awayOn", { day: C(this.day) })}</h2>${t?.holiday ? d`<span class="badge bad">${t.holiday}</span>` : p}
+        ${(t?.cap ?? -1) >= 0 ? d`<span class="faint small">${N("cap", { n: t.cap })}</span>` : p}</header>
       ${n.length ? d`<ul class="list">${n.map((e) => {
 			let t = this.host.names.of(e.employee);
-			return d`<li>${Gn(t)}<span><b>${t}</b><br /><span class="small soft number">${pn(e.leaveType)} · ${O(e.startTime, e.endTime)}</span></span>
-              ${rs(e) ? d`<span class="badge ${On(e.state)}">${En(e.state)}</span>` : p}</li>`;
-		})}</ul>` : d`<p class="list soft">${P("nobodyAway")}</p>`}
+			return d`<li>${Kn(t)}<span><b>${t}</b><br /><span class="small soft number">${mn(e.leaveType)} · ${D(e.startTime, e.endTime)}</span></span>
+              ${hs(e) ? d`<span class="badge ${kn(e.state)}">${Dn(e.state)}</span>` : p}</li>`;
+		})}</ul>` : d`<p class="list soft">${N("nobodyAway")}</p>`}
     </section>`;
 	}
 };
-j([g()], is.prototype, "month", void 0), j([g()], is.prototype, "day", void 0), is = j([m("zt-leave-calendar")], is);
+A([g()], gs.prototype, "month", void 0), A([g()], gs.prototype, "day", void 0), gs = A([m("zt-leave-calendar")], gs);
 // src/parts/leave-outlook.ts
-var as = [er, o`
+var _s = [tr, o`
     .odds { display: flex; align-items: center; gap: 12px; padding: 14px 16px; border-radius: var(--zt-radius) var(--zt-radius) 0 0; }
     .odds.good { background: var(--zt-good-soft); color: var(--zt-good); }
     .odds.watch { background: var(--zt-watch-soft); color: var(--zt-watch); }
@@ -10546,45 +10955,45 @@ var as = [er, o`
     .offers { display: grid; gap: 6px; }
     .offers li { display: flex; align-items: center; gap: 12px; padding: 6px 8px 6px 12px; border-radius: var(--zt-radius-small); background: var(--zt-sunken); min-height: 42px; }
     .fading { opacity: 0.6; transition: opacity 0.15s 0.2s; }
-  `], os = {
+  `], vs = {
 	good: "check",
 	watch: "person",
 	bad: "cross",
 	"": "info"
 };
-function ss(e, t, n) {
-	let { word: r, tone: i } = An(e.odds), { findings: a = [], alternatives: o = [] } = e, s = v(e.decision?.reasons?.[0]?.text), c = a.filter((e) => e.hard), l = a.filter((e) => !e.hard && v(e.text) !== s);
+function ys(e, t, n) {
+	let { word: r, tone: i } = jn(e.odds), { findings: a = [], alternatives: o = [] } = e, s = _(e.decision?.reasons?.[0]?.text), c = a.filter((e) => e.hard), l = a.filter((e) => !e.hard && _(e.text) !== s);
 	return d`
-    <div class="odds ${i}">${F(os[i], 26)}<div><b>${r}</b>
-      ${c.length ? c.map((e) => d`<p>${v(e.text)}</p>`) : s ? d`<p>${s}</p>` : p}</div></div>
+    <div class="odds ${i}">${P(vs[i], 26)}<div><b>${r}</b>
+      ${c.length ? c.map((e) => d`<p>${_(e.text)}</p>`) : s ? d`<p>${s}</p>` : p}</div></div>
     <div class="outlook">
-      ${cs(e, t)}
-      ${o.length ? d`<section><h3>${P("alternatives")}</h3>${us(o, n)}</section>` : p}
-      ${ls(e)}
-      ${l.length ? d`<section><h3>${P("findings")}</h3><div class="stack">${l.map((e) => d`<p class="notice watch">${F("warning")}${v(e.text)}</p>`)}</div></section>` : p}
-      ${e.decision?.conditions?.length ? d`<section><h3>${P("policy")}</h3>${tr(e.decision.conditions)}</section>` : p}
+      ${bs(e, t)}
+      ${o.length ? d`<section><h3>${N("alternatives")}</h3>${Ss(o, n)}</section>` : p}
+      ${xs(e)}
+      ${l.length ? d`<section><h3>${N("findings")}</h3><div class="stack">${l.map((e) => d`<p class="notice watch">${P("warning")}${_(e.text)}</p>`)}</div></section>` : p}
+      ${e.decision?.conditions?.length ? d`<section><h3>${N("policy")}</h3>${nr(e.decision.conditions)}</section>` : p}
     </div>`;
 }
-function cs(e, t) {
-	let [n, r] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], i = pr(e.facts ?? [], e.decision), a = i !== void 0 && r >= 0 && r < i, o = e.balanceAfterMinutes ?? 0;
+function bs(e, t) {
+	let [n, r] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], i = mr(e.facts ?? [], e.decision), a = i !== void 0 && r >= 0 && r < i, o = e.balanceAfterMinutes ?? 0;
 	return d`<dl class="sums">
-    <div><dt>${P("charge")}</dt><dd>${Mn(e.chargedMinutes ?? 0, t?.dayMinutes)}</dd></div>
-    <div><dt>${P("after")}</dt><dd>${t && !t.needsBalance ? d`<span class="was">${P("noBalance")}</span>` : d`<span class="was">${kt(e.balanceBeforeMinutes ?? 0)} →</span> <span class=${o < 0 ? "bad-text" : ""}>${kt(o)}</span>`}</dd></div>
-    ${e.coverKnown && n >= 0 ? d`<div><dt>${P("level")}</dt><dd><span class="was">${x(n)} →</span> <span class=${a ? "bad-text" : ""}>${x(r)}</span></dd></div>` : p}
-    ${e.away?.length ? d`<div><dt>${P("alsoAway")}</dt><dd>${P("colleagues", { n: e.away.length })}</dd></div>` : p}
+    <div><dt>${N("charge")}</dt><dd>${Nn(e.chargedMinutes ?? 0, t?.dayMinutes)}</dd></div>
+    <div><dt>${N("after")}</dt><dd>${t && !t.needsBalance ? d`<span class="was">${N("noBalance")}</span>` : d`<span class="was">${At(e.balanceBeforeMinutes ?? 0)} →</span> <span class=${o < 0 ? "bad-text" : ""}>${At(o)}</span>`}</dd></div>
+    ${e.coverKnown && n >= 0 ? d`<div><dt>${N("level")}</dt><dd><span class="was">${b(n)} →</span> <span class=${a ? "bad-text" : ""}>${b(r)}</span></dd></div>` : p}
+    ${e.away?.length ? d`<div><dt>${N("alsoAway")}</dt><dd>${N("colleagues", { n: e.away.length })}</dd></div>` : p}
   </dl>`;
 }
-function ls(e) {
-	return e.coverKnown ? e.cover?.length ? d`<section><h3>${P("cover")}</h3><zt-cover-chart height="170" .points=${lr(e.cover)}></zt-cover-chart></section>` : p : d`<p class="notice">${F("info")}${P("coverUnknown")}</p>`;
+function xs(e) {
+	return e.coverKnown ? e.cover?.length ? d`<section><h3>${N("cover")}</h3><zt-cover-chart height="170" .points=${ur(e.cover)}></zt-cover-chart></section>` : p : d`<p class="notice">${P("info")}${N("coverUnknown")}</p>`;
 }
-function us(e, t) {
-	return d`<ul class="offers">${e.map((e) => d`<li><span class="grow">${v(e.text)}</span>
-      ${e.request ? d`<button type="button" class="button small" @click=${() => t(e)}>${P("choose")}</button>` : p}</li>`)}</ul>`;
+function Ss(e, t) {
+	return d`<ul class="offers">${e.map((e) => d`<li><span class="grow">${_(e.text)}</span>
+      ${e.request ? d`<button type="button" class="button small" @click=${() => t(e)}>${N("choose")}</button>` : p}</li>`)}</ul>`;
 }
 // node_modules/lit-html/directive-helpers.js
-var { I: ds } = Ye, fs = (e) => e, ps = () => document.createComment(""), ms = (e, t, n) => {
+var { I: Cs } = Ye, ws = (e) => e, Ts = () => document.createComment(""), Es = (e, t, n) => {
 	let r = e._$AA.parentNode, i = t === void 0 ? e._$AB : t._$AA;
-	if (n === void 0) n = new ds(r.insertBefore(ps(), i), r.insertBefore(ps(), i), e, e.options);
+	if (n === void 0) n = new Cs(r.insertBefore(Ts(), i), r.insertBefore(Ts(), i), e, e.options);
 	else {
 		let t = n._$AB.nextSibling, a = n._$AM, o = a !== e;
 		if (o) {
@@ -10594,21 +11003,21 @@ var { I: ds } = Ye, fs = (e) => e, ps = () => document.createComment(""), ms = (
 		if (t !== i || o) {
 			let e = n._$AA;
 			for (; e !== t;) {
-				let t = fs(e).nextSibling;
-				fs(r).insertBefore(e, i), e = t;
+				let t = ws(e).nextSibling;
+				ws(r).insertBefore(e, i), e = t;
 			}
 		}
 	}
 	return n;
-}, hs = (e, t, n = e) => (e._$AI(t, n), e), gs = {}, _s = (e, t = gs) => e._$AH = t, vs = (e) => e._$AH, ys = (e) => {
+}, Ds = (e, t, n = e) => (e._$AI(t, n), e), Os = {}, ks = (e, t = Os) => e._$AH = t, As = (e) => e._$AH, js = (e) => {
 	e._$AR(), e._$AA.remove();
-}, bs = (e, t, n) => {
+}, Ms = (e, t, n) => {
 	let r = /* @__PURE__ */ new Map();
 	for (let i = t; i <= n; i++) r.set(e[i], i);
 	return r;
-}, xs = zn(class extends Bn {
+}, Ns = Bn(class extends Vn {
 	constructor(e) {
-		if (super(e), e.type !== Rn.CHILD) throw Error("repeat() can only be used in text expressions");
+		if (super(e), e.type !== zn.CHILD) throw Error("repeat() can only be used in text expressions");
 	}
 	dt(e, t, n) {
 		let r;
@@ -10624,50 +11033,50 @@ var { I: ds } = Ye, fs = (e) => e, ps = () => document.createComment(""), ms = (
 		return this.dt(e, t, n).values;
 	}
 	update(e, [t, n, r]) {
-		let i = vs(e), { values: a, keys: o } = this.dt(t, n, r);
+		let i = As(e), { values: a, keys: o } = this.dt(t, n, r);
 		if (!Array.isArray(i)) return this.ut = o, a;
 		let s = this.ut ??= [], c = [], l, ee, u = 0, te = i.length - 1, ne = 0, re = a.length - 1;
 		for (; u <= te && ne <= re;) if (i[u] === null) u++;
 		else if (i[te] === null) te--;
-		else if (s[u] === o[ne]) c[ne] = hs(i[u], a[ne]), u++, ne++;
-		else if (s[te] === o[re]) c[re] = hs(i[te], a[re]), te--, re--;
-		else if (s[u] === o[re]) c[re] = hs(i[u], a[re]), ms(e, c[re + 1], i[u]), u++, re--;
-		else if (s[te] === o[ne]) c[ne] = hs(i[te], a[ne]), ms(e, i[u], i[te]), te--, ne++;
-		else if (l === void 0 && (l = bs(o, ne, re), ee = bs(s, u, te)), l.has(s[u])) {
+		else if (s[u] === o[ne]) c[ne] = Ds(i[u], a[ne]), u++, ne++;
+		else if (s[te] === o[re]) c[re] = Ds(i[te], a[re]), te--, re--;
+		else if (s[u] === o[re]) c[re] = Ds(i[u], a[re]), Es(e, c[re + 1], i[u]), u++, re--;
+		else if (s[te] === o[ne]) c[ne] = Ds(i[te], a[ne]), Es(e, i[u], i[te]), te--, ne++;
+		else if (l === void 0 && (l = Ms(o, ne, re), ee = Ms(s, u, te)), l.has(s[u])) {
 			if (l.has(s[te])) {
 				let t = ee.get(o[ne]), n = t === void 0 ? null : i[t];
 				if (n === null) {
-					let t = ms(e, i[u]);
-					hs(t, a[ne]), c[ne] = t;
-				} else c[ne] = hs(n, a[ne]), ms(e, i[u], n), i[t] = null;
+					let t = Es(e, i[u]);
+					Ds(t, a[ne]), c[ne] = t;
+				} else c[ne] = Ds(n, a[ne]), Es(e, i[u], n), i[t] = null;
 				ne++;
-			} else ys(i[te]), te--;
-		} else ys(i[u]), u++;
+			} else js(i[te]), te--;
+		} else js(i[u]), u++;
 		for (; ne <= re;) {
-			let t = ms(e, c[re + 1]);
-			hs(t, a[ne]), c[ne++] = t;
+			let t = Es(e, c[re + 1]);
+			Ds(t, a[ne]), c[ne++] = t;
 		}
 		for (; u <= te;) {
 			let e = i[u++];
-			e !== null && ys(e);
+			e !== null && js(e);
 		}
-		return this.ut = o, _s(e, c), Fe;
+		return this.ut = o, ks(e, c), Fe;
 	}
-}), Ss = {
+}), Ps = {
 	withdraw: "withdrawn",
 	cancel: "cancelled",
 	returnEarly: "returned"
-}, Cs = 12, ws = class extends M {
+}, Fs = 12, Is = class extends j {
 	constructor(...e) {
-		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = Cs, this.#t = new N(this, (e) => this.host.api.get("/v1/leaveRequests", {
+		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = Fs, this.#t = new M(this, (e) => this.host.api.get("/v1/leaveRequests", {
 			employee: this.employee,
 			pageSize: this.#e
 		}, e), 60);
 	}
 	static {
 		this.styles = [
-			A,
-			er,
+			k,
+			tr,
 			o`
       details { border-top: 1px solid var(--zt-line); }
       summary { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 2px 12px; align-items: center; padding: 10px 16px; list-style: none; }
@@ -10709,10 +11118,10 @@ var { I: ds } = Ye, fs = (e) => e, ps = () => document.createComment(""), ms = (
 	}
 	render() {
 		let { value: e, failure: t } = this.#t;
-		if (!e) return t ? R(t, () => void this.#t.load()) : L(5);
+		if (!e) return t ? L(t, () => void this.#t.load()) : I(5);
 		let n = e.leaveRequests ?? [];
-		return n.length ? d`${xs(n, (e) => e.name, (e) => this.#i(e))}
-      ${e.nextPageToken ? d`<div class="foot"><button class="button small" @click=${this.#r}>${P("more")}</button></div>` : p}` : I("leave", P("none"));
+		return n.length ? d`${Ns(n, (e) => e.name, (e) => this.#i(e))}
+      ${e.nextPageToken ? d`<div class="foot"><button class="button small" @click=${this.#r}>${N("more")}</button></div>` : p}` : F("leave", N("none"));
 	}
 	#r() {
 		this.#e += 50, this.#t.load();
@@ -10720,9 +11129,9 @@ var { I: ds } = Ye, fs = (e) => e, ps = () => document.createComment(""), ms = (
 	#i(e) {
 		let t = e.name ?? "";
 		return d`<details ?open=${this.open === t} @toggle=${(e) => this.#o(t, e)}>
-      <summary><span><span class="name">${Tn(this.types, e.leaveType)}</span> <span class="soft number small">${Mn(e.chargedMinutes ?? 0, this.#a(e))}</span><br />
-        <span class="soft small number">${O(e.startTime, e.endTime)}</span></span>
-        <span class="badge ${On(e.state)}">${e.waitingPlace ? P("waitingPlace", { n: e.waitingPlace }) : En(e.state)}</span></summary>
+      <summary><span><span class="name">${En(this.types, e.leaveType)}</span> <span class="soft number small">${Nn(e.chargedMinutes ?? 0, this.#a(e))}</span><br />
+        <span class="soft small number">${D(e.startTime, e.endTime)}</span></span>
+        <span class="badge ${kn(e.state)}">${e.waitingPlace ? N("waitingPlace", { n: e.waitingPlace }) : Dn(e.state)}</span></summary>
       ${this.open === t ? this.#s(this.full[t]) : p}
     </details>`;
 	}
@@ -10733,31 +11142,31 @@ var { I: ds } = Ye, fs = (e) => e, ps = () => document.createComment(""), ms = (
 		t.newState === "open" ? this.open = e : this.open === e && (this.open = "");
 	}
 	#s(e) {
-		if (!e) return this.problem ? d`<div class="inside">${this.#l()}</div>` : L(3);
-		let { decision: t, history: n = [] } = e, r = v(t?.reasons?.[0]?.text) || t?.comment, i = e.state === "LEAVE_STATE_PENDING" || e.state === "LEAVE_STATE_PENDING_SECOND";
+		if (!e) return this.problem ? d`<div class="inside">${this.#l()}</div>` : I(3);
+		let { decision: t, history: n = [] } = e, r = _(t?.reasons?.[0]?.text) || t?.comment, i = e.state === "LEAVE_STATE_PENDING" || e.state === "LEAVE_STATE_PENDING_SECOND";
 		return d`<div class="inside">
       ${r ? d`<p>${r}</p>` : p}
-      ${i && e.dueTime ? d`<p class="soft small">${P("due", { time: C(e.dueTime) })}</p>` : p}
-      ${t?.conditions?.length ? d`<section><h3>${P("policy")}</h3>${tr(t.conditions)}</section>` : p}
-      ${n.length ? d`<section><h3>${P("history")}</h3><ol class="steps">${n.map((e) => this.#c(e))}</ol></section>` : p}
+      ${i && e.dueTime ? d`<p class="soft small">${N("due", { time: S(e.dueTime) })}</p>` : p}
+      ${t?.conditions?.length ? d`<section><h3>${N("policy")}</h3>${nr(t.conditions)}</section>` : p}
+      ${n.length ? d`<section><h3>${N("history")}</h3><ol class="steps">${n.map((e) => this.#c(e))}</ol></section>` : p}
       ${this.#u(e)}
       ${this.#l()}
     </div>`;
 	}
 	#c(e) {
-		let t = e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : P("platform"), n = e.balanceBeforeMinutes !== e.balanceAfterMinutes;
-		return d`<li><span class="faint number">${C(e.transitionTime)}</span>
-      <span>${Nn(e)} · ${t}${n ? d` <span class="faint number">${P("balanceMove", {
-			before: kt(e.balanceBeforeMinutes ?? 0),
-			after: kt(e.balanceAfterMinutes ?? 0)
+		let t = e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : N("platform"), n = e.balanceBeforeMinutes !== e.balanceAfterMinutes;
+		return d`<li><span class="faint number">${S(e.transitionTime)}</span>
+      <span>${Pn(e)} · ${t}${n ? d` <span class="faint number">${N("balanceMove", {
+			before: At(e.balanceBeforeMinutes ?? 0),
+			after: At(e.balanceAfterMinutes ?? 0)
 		})}</span>` : p}${e.comment ? d`<q>${e.comment}</q>` : p}</span></li>`;
 	}
 	#l() {
-		return this.problem ? d`<p class="notice bad" role="alert">${F("warning")}${this.problem.message}</p>` : p;
+		return this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p;
 	}
 	#u(e) {
-		let t = Pn(e);
-		return t.length ? this.asking === "cancel" || this.asking === "returnEarly" ? this.#f(e, this.asking) : d`<div class="row wrap">${t.map((t) => d`<button class="button ${t === "change" || t === "returnEarly" ? "" : "danger"}" ?disabled=${this.busy} @click=${() => this.#d(t, e)}>${P(t)}</button>`)}</div>` : p;
+		let t = Fn(e);
+		return t.length ? this.asking === "cancel" || this.asking === "returnEarly" ? this.#f(e, this.asking) : d`<div class="row wrap">${t.map((t) => d`<button class="button ${t === "change" || t === "returnEarly" ? "" : "danger"}" ?disabled=${this.busy} @click=${() => this.#d(t, e)}>${N(t)}</button>`)}</div>` : p;
 	}
 	#d(e, t) {
 		e === "withdraw" ? this.#m(t, e, {}) : e === "change" ? this.dispatchEvent(new CustomEvent("zt-change", { detail: { request: t } })) : this.asking = e;
@@ -10765,22 +11174,22 @@ var { I: ds } = Ye, fs = (e) => e, ps = () => document.createComment(""), ms = (
 	#f(e, t) {
 		let n = /* @__PURE__ */ new Date();
 		return d`<form class="ask" @submit=${(n) => this.#p(n, e, t)}>
-      ${t === "cancel" ? d`<label class="field wide"><span>${P("cancelWhy")}</span><input class="input" name="reason" maxlength="500" /></label>` : d`<label class="field"><span>${P("returnAt")} · ${P("returnDate")}</span><input class="input" type="date" name="date" required .value=${T(n)}
-              min=${T(e.startTime ?? n)} max=${T(e.endTime ?? n)} /></label>
-            <label class="field"><span>${P("returnClock")}</span><input class="input" type="time" name="clock" required .value=${S(n.toISOString())} /></label>`}
-      <button class="button ${t === "cancel" ? "danger sure" : "primary"}" ?disabled=${this.busy}>${P("confirm")}</button>
-      <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${P("back")}</button>
+      ${t === "cancel" ? d`<label class="field wide"><span>${N("cancelWhy")}</span><input class="input" name="reason" maxlength="500" /></label>` : d`<label class="field"><span>${N("returnAt")} · ${N("returnDate")}</span><input class="input" type="date" name="date" required .value=${w(n)}
+              min=${w(e.startTime ?? n)} max=${w(e.endTime ?? n)} /></label>
+            <label class="field"><span>${N("returnClock")}</span><input class="input" type="time" name="clock" required .value=${x(n.toISOString())} /></label>`}
+      <button class="button ${t === "cancel" ? "danger sure" : "primary"}" ?disabled=${this.busy}>${N("confirm")}</button>
+      <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${N("back")}</button>
     </form>`;
 	}
 	#p(e, t, n) {
 		e.preventDefault();
 		let r = new FormData(e.target), i = (e) => String(r.get(e) ?? "");
-		this.#m(t, n, n === "cancel" ? { reason: i("reason") } : { returnTime: E(i("date"), i("clock")) });
+		this.#m(t, n, n === "cancel" ? { reason: i("reason") } : { returnTime: T(i("date"), i("clock")) });
 	}
 	async #m(e, t, n) {
 		this.busy = !0, this.problem = void 0;
 		try {
-			await this.host.api.post(`/v1/${e.name}:${t}`, n), B(P(Ss[t])), this.asking = void 0, this.refresh();
+			await this.host.api.post(`/v1/${e.name}:${t}`, n), z(N(Ps[t])), this.asking = void 0, this.refresh();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -10788,36 +11197,36 @@ var { I: ds } = Ye, fs = (e) => e, ps = () => document.createComment(""), ms = (
 		}
 	}
 };
-j([h()], ws.prototype, "employee", void 0), j([h({ attribute: !1 })], ws.prototype, "types", void 0), j([h()], ws.prototype, "open", void 0), j([g()], ws.prototype, "full", void 0), j([g()], ws.prototype, "asking", void 0), j([g()], ws.prototype, "busy", void 0), j([g()], ws.prototype, "problem", void 0), ws = j([m("zt-leave-requests")], ws);
+A([h()], Is.prototype, "employee", void 0), A([h({ attribute: !1 })], Is.prototype, "types", void 0), A([h()], Is.prototype, "open", void 0), A([g()], Is.prototype, "full", void 0), A([g()], Is.prototype, "asking", void 0), A([g()], Is.prototype, "busy", void 0), A([g()], Is.prototype, "problem", void 0), Is = A([m("zt-leave-requests")], Is);
 // src/parts/leave-span.ts
-var Ts = 6e4, Es = 15 * Ts, Ds = (e) => new Date(e).toISOString().replace(".000Z", "Z");
-function Os(e, t, n) {
+var Ls = 6e4, Rs = 15 * Ls, zs = (e) => new Date(e).toISOString().replace(".000Z", "Z");
+function Bs(e, t, n) {
 	return e.filter((e) => (e.workDate ?? "") >= t && (e.workDate ?? "") <= n).sort((e, t) => Date.parse(e.startTime ?? "") - Date.parse(t.startTime ?? ""));
 }
-function ks(e) {
+function Vs(e) {
 	let [t, n] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], r = (e.breaks ?? []).find((e) => !e.paid && (e.lengthMinutes ?? 0) >= 30);
 	if (r) {
-		let e = t + (r.offsetMinutes ?? 0) * Ts;
+		let e = t + (r.offsetMinutes ?? 0) * Ls;
 		return {
-			firstEnd: Ds(e),
-			secondStart: Ds(e + (r.lengthMinutes ?? 0) * Ts)
+			firstEnd: zs(e),
+			secondStart: zs(e + (r.lengthMinutes ?? 0) * Ls)
 		};
 	}
-	let i = Ds(Math.round((t + n) / 2 / Es) * Es);
+	let i = zs(Math.round((t + n) / 2 / Rs) * Rs);
 	return {
 		firstEnd: i,
 		secondStart: i
 	};
 }
-function As(e, t) {
-	let n = E(e.workDate ?? "", t);
-	return Date.parse(n) >= Date.parse(e.startTime ?? "") ? n : E(D(e.workDate ?? "", 1), t);
+function Hs(e, t) {
+	let n = T(e.workDate ?? "", t);
+	return Date.parse(n) >= Date.parse(e.startTime ?? "") ? n : T(E(e.workDate ?? "", 1), t);
 }
-function js(e, t, n) {
-	let r = n ? [] : Os(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
+function Us(e, t, n) {
+	let r = n ? [] : Bs(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
 	if (!i || !a) return {
-		startTime: E(e.from, "00:00"),
-		endTime: E(D(e.to, 1), "00:00")
+		startTime: T(e.from, "00:00"),
+		endTime: T(E(e.to, 1), "00:00")
 	};
 	let o = {
 		startTime: i.startTime ?? "",
@@ -10825,23 +11234,23 @@ function js(e, t, n) {
 	};
 	return r.length > 1 || e.part === "whole" ? o : e.part === "first" ? {
 		...o,
-		endTime: ks(i).firstEnd
+		endTime: Vs(i).firstEnd
 	} : e.part === "second" ? {
 		...o,
-		startTime: ks(i).secondStart
+		startTime: Vs(i).secondStart
 	} : {
-		startTime: As(i, e.fromClock),
-		endTime: As(i, e.toClock)
+		startTime: Hs(i, e.fromClock),
+		endTime: Hs(i, e.toClock)
 	};
 }
-function Ms(e, t) {
+function Ws(e, t) {
 	let [n, r] = [Date.parse(e.startTime), Date.parse(e.endTime)], i = t.filter((e) => Date.parse(e.startTime ?? "") < r && Date.parse(e.endTime ?? "") > n), a = {
-		fromClock: S(e.startTime),
-		toClock: S(e.endTime)
+		fromClock: x(e.startTime),
+		toClock: x(e.endTime)
 	}, o = i.length === 1 ? i[0] : void 0;
 	if (!i.length) return {
-		from: T(e.startTime),
-		to: T(/* @__PURE__ */ new Date(r - 1)),
+		from: w(e.startTime),
+		to: w(/* @__PURE__ */ new Date(r - 1)),
 		part: "whole",
 		...a
 	};
@@ -10854,7 +11263,7 @@ function Ms(e, t) {
 	};
 }
 // src/parts/shift-look.ts
-var Ns = y({
+var Gs = v({
 	nextDay: {
 		zh: "次日",
 		en: "next day"
@@ -10871,7 +11280,7 @@ var Ns = y({
 		zh: "小休 {time}，{length}",
 		en: "break {time}, {length}"
 	}
-}), Ps = 8, Fs = o`
+}), Ks = 8, qs = o`
   .chip {
     position: relative; display: grid; align-content: center; gap: 0; min-width: 0; height: 100%; padding: 2px 8px; overflow: hidden;
     border-radius: 5px; line-height: 1.25; text-align: left; background: var(--fill); color: var(--ink); box-shadow: inset 3px 0 var(--edge);
@@ -10897,59 +11306,59 @@ var Ns = y({
   .tone-6 { --fill: light-dark(#e6e8f0, #262b3a); --ink: light-dark(#33405e, #bcc6e0); --edge: light-dark(#66749b, #7f8db5); }
   .tone-7 { --fill: light-dark(#eef2d8, #2b3113); --ink: light-dark(#4b5a0a, #cddb7f); --edge: light-dark(#93a832, #a2b647); }
 `;
-function Is(e, t) {
+function Js(e, t) {
 	let n = t.findIndex((t) => t.code === e);
-	return `tone-${(n < 0 ? 6 : n) % Ps}`;
+	return `tone-${(n < 0 ? 6 : n) % Ks}`;
 }
-function Ls(e) {
+function Ys(e) {
 	let [t, n] = e.startClock.split(":").map(Number), r = t * 60 + n + e.lengthMinutes;
 	return {
 		clock: r === 1440 ? "24:00" : `${String(Math.floor(r / 60) % 24).padStart(2, "0")}:${String(r % 60).padStart(2, "0")}`,
 		nextDay: r > 1440
 	};
 }
-function Rs(e) {
-	let { clock: t, nextDay: n } = Ls(e);
-	return `${e.startClock}–${t}${n ? ` (${Ns("nextDay")})` : ""}`;
+function Xs(e) {
+	let { clock: t, nextDay: n } = Ys(e);
+	return `${e.startClock}–${t}${n ? ` (${Gs("nextDay")})` : ""}`;
 }
-function zs(e, t = "") {
-	return v(e?.title) || e?.code || t;
+function Zs(e, t = "") {
+	return _(e?.title) || e?.code || t;
 }
-function Bs(e) {
-	let [t, n] = [S(e.startTime), S(e.endTime)];
+function Qs(e) {
+	let [t, n] = [x(e.startTime), x(e.endTime)];
 	return n !== "00:00" && n <= t;
 }
-function Vs(e) {
-	let t = S(e.endTime);
+function $s(e) {
+	let t = x(e.endTime);
 	return t === "00:00" ? "24:00" : t;
 }
-var Hs = /* @__PURE__ */ new WeakMap(), Us = [];
-function Ws(e, t) {
+var ec = /* @__PURE__ */ new WeakMap(), tc = [];
+function nc(e, t) {
 	let n = [
 		t,
-		ft(),
-		mt()
+		pt(),
+		ht()
 	];
-	n.some((e, t) => e !== Us[t]) && ([Hs, Us] = [/* @__PURE__ */ new WeakMap(), n]);
-	let r = Hs.get(e);
-	return r === void 0 && Hs.set(e, r = Gs(e, t)), r;
+	n.some((e, t) => e !== tc[t]) && ([ec, tc] = [/* @__PURE__ */ new WeakMap(), n]);
+	let r = ec.get(e);
+	return r === void 0 && ec.set(e, r = rc(e, t)), r;
 }
-function Gs(e, t) {
-	let n = t.find((t) => t.code === e.shiftType), r = Bs(e) ? `${Ns("nextDay")} ${S(e.endTime)}` : Vs(e), i = [`${e.shiftType ?? ""} ${n ? v(n.title) : ""}`.trim(), `${S(e.startTime)}–${r}`];
+function rc(e, t) {
+	let n = t.find((t) => t.code === e.shiftType), r = Qs(e) ? `${Gs("nextDay")} ${x(e.endTime)}` : $s(e), i = [`${e.shiftType ?? ""} ${n ? _(n.title) : ""}`.trim(), `${x(e.startTime)}–${r}`];
 	for (let t of e.breaks ?? []) {
 		let n = new Date(Date.parse(e.startTime ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString();
-		i.push(Ns("pause", {
-			time: S(n),
-			length: Dt(t.lengthMinutes ?? 0)
+		i.push(Gs("pause", {
+			time: x(n),
+			length: Ot(t.lengthMinutes ?? 0)
 		}));
 	}
-	for (let t of e.absences ?? []) i.push(Ns(t.held ? "held" : "away", {
-		from: S(t.startTime),
-		to: S(t.endTime)
+	for (let t of e.absences ?? []) i.push(Gs(t.held ? "held" : "away", {
+		from: x(t.startTime),
+		to: x(t.endTime)
 	}));
 	return i.join(", ");
 }
-function Ks(e, t, n = "full") {
+function ic(e, t, n = "full") {
 	let [r, i] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], a = (e) => (Math.min(Math.max(e, r), i) - r) / (i - r) * 100, o = (e.absences ?? []).map((e) => {
 		let [t, n] = [a(Date.parse(e.startTime ?? "")), a(Date.parse(e.endTime ?? ""))];
 		return {
@@ -10957,43 +11366,43 @@ function Ks(e, t, n = "full") {
 			long: n - t,
 			held: e.held
 		};
-	}), s = o.some((e) => !e.held && e.long > 60), c = Bs(e) ? d`<sup>+1</sup>` : p;
-	return d`<span class="chip ${Is(e.shiftType, t)} ${s ? "gone" : ""}">
-    ${o.map((e) => d`<i class=${e.held ? "held" : ""} ${Vn({
+	}), s = o.some((e) => !e.held && e.long > 60), c = Qs(e) ? d`<sup>+1</sup>` : p;
+	return d`<span class="chip ${Js(e.shiftType, t)} ${s ? "gone" : ""}">
+    ${o.map((e) => d`<i class=${e.held ? "held" : ""} ${Hn({
 		"--from": `${e.from}%`,
 		"--long": `${e.long}%`
 	})}></i>`)}
     <b>${e.shiftType}${n === "code" ? c : p}</b>
-    ${n === "full" ? d`<small>${S(e.startTime)}–${Vs(e)}${c}</small>` : p}
-    ${n === "start" ? d`<small>${S(e.startTime)}${c}</small>` : p}
+    ${n === "full" ? d`<small>${x(e.startTime)}–${$s(e)}${c}</small>` : p}
+    ${n === "start" ? d`<small>${x(e.startTime)}${c}</small>` : p}
   </span>`;
 }
 // src/parts/zt-shift-picker.ts
-var qs = [
+var ac = [
 	"whole",
 	"first",
 	"second",
 	"hours"
-], Js = {
+], oc = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, Ys = class extends M {
+}, sc = class extends j {
 	constructor(...e) {
-		super(...e), this.employee = "", this.byDay = !1, this.first = Nt(k()), this.focused = k(), this.#e = new N(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new N(this, (e) => this.host.api.get("/v1/calendarDays", {
+		super(...e), this.employee = "", this.byDay = !1, this.first = Pt(O()), this.focused = O(), this.#e = new M(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new M(this, (e) => this.host.api.get("/v1/calendarDays", {
 			startDate: this.first,
-			endDate: D(this.first, 35)
-		}, e)), this.#n = new N(this, (e) => this.host.api.get("/v1/shifts", {
+			endDate: E(this.first, 35)
+		}, e)), this.#n = new M(this, (e) => this.host.api.get("/v1/shifts", {
 			employee: this.employee,
-			startDate: D(this.first, -1),
-			endDate: D(this.first, 35)
+			startDate: E(this.first, -1),
+			endDate: E(this.first, 35)
 		}, e));
 	}
 	static {
 		this.styles = [
-			A,
-			Fs,
+			k,
+			qs,
 			o`
       .bar { display: flex; align-items: center; gap: 8px; margin-bottom: 6px; }
       .bar b { font-weight: 600; font-variant-numeric: tabular-nums; }
@@ -11027,28 +11436,28 @@ var qs = [
 		e.has("employee") && e.get("employee") && (this.choice = this.given = void 0), (e.has("employee") || e.has("first")) && this.employee && (this.#n.load().then(() => this.#r()), this.#t.load()), e.has("byDay") && e.get("byDay") !== void 0 && this.choice && queueMicrotask(() => this.#o());
 	}
 	adopt(e) {
-		this.given = e, this.choice = Ms(e, this.#i), Pt(this.first, 35).includes(this.choice.from) || (this.first = Nt(this.choice.from)), this.#o();
+		this.given = e, this.choice = Ws(e, this.#i), Ft(this.first, 35).includes(this.choice.from) || (this.first = Pt(this.choice.from)), this.#o();
 	}
 	clear() {
 		this.choice = this.given = void 0, this.employee && this.#n.load();
 	}
 	#r() {
-		this.given && (this.choice = Ms(this.given, this.#i));
+		this.given && (this.choice = Ws(this.given, this.#i));
 	}
 	get #i() {
 		return this.#n.value?.shifts ?? [];
 	}
 	get #a() {
-		return this.given ?? (this.choice ? js(this.choice, this.#i, this.byDay) : void 0);
+		return this.given ?? (this.choice ? Us(this.choice, this.#i, this.byDay) : void 0);
 	}
 	#o() {
 		this.dispatchEvent(new CustomEvent("zt-span", { detail: this.#a }));
 	}
 	#s(e) {
 		this.given = void 0, this.focused = e;
-		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = Os(this.#i, e, e)[0], i = {
-			fromClock: S(r?.startTime),
-			toClock: S(r?.endTime)
+		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = Bs(this.#i, e, e)[0], i = {
+			fromClock: x(r?.startTime),
+			toClock: x(r?.endTime)
 		};
 		this.choice = {
 			from: n,
@@ -11064,49 +11473,49 @@ var qs = [
 		}, this.#o();
 	}
 	render() {
-		let e = Pt(this.first, 35);
+		let e = Ft(this.first, 35);
 		return d`
       <div class="bar">
-        <b class="grow">${w(e[0], {
+        <b class="grow">${C(e[0], {
 			year: "numeric",
 			month: "short",
 			day: "numeric"
-		})} – ${w(e.at(-1), {
+		})} – ${C(e.at(-1), {
 			month: "short",
 			day: "numeric"
 		})}</b>
-        <button type="button" class="button icon small" aria-label=${P("earlier")} title=${P("earlier")} ?disabled=${this.first <= Nt(k())}
-          @click=${() => this.first = D(this.first, -28)}>${F("back", 16)}</button>
-        <button type="button" class="button icon small" aria-label=${P("later")} title=${P("later")} @click=${() => this.first = D(this.first, 28)}>${F("next", 16)}</button>
+        <button type="button" class="button icon small" aria-label=${N("earlier")} title=${N("earlier")} ?disabled=${this.first <= Pt(O())}
+          @click=${() => this.first = E(this.first, -28)}>${P("back", 16)}</button>
+        <button type="button" class="button icon small" aria-label=${N("later")} title=${N("later")} @click=${() => this.first = E(this.first, 28)}>${P("next", 16)}</button>
       </div>
-      <div class="names" aria-hidden="true">${e.slice(0, 7).map((e) => d`<span>${w(e, { weekday: "short" })}</span>`)}</div>
-      <div class="days" role="group" aria-label=${P("when")} @keydown=${this.#u}>${e.map((t) => this.#l(t, e))}</div>
+      <div class="names" aria-hidden="true">${e.slice(0, 7).map((e) => d`<span>${C(e, { weekday: "short" })}</span>`)}</div>
+      <div class="days" role="group" aria-label=${N("when")} @keydown=${this.#u}>${e.map((t) => this.#l(t, e))}</div>
       ${this.#d()}
-      <p class="chosen number" aria-live="polite">${this.#a ? P("chosen", { span: O(this.#a.startTime, this.#a.endTime) }) : d`<span class="faint">${P("whenHint")}</span>`}</p>`;
+      <p class="chosen number" aria-live="polite">${this.#a ? N("chosen", { span: D(this.#a.startTime, this.#a.endTime) }) : d`<span class="faint">${N("whenHint")}</span>`}</p>`;
 	}
 	#l(e, t) {
-		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = es(this.#t.value?.days?.find((t) => t.date === e));
-		return d`<button type="button" data-date=${e} tabindex=${e === (t.includes(this.focused) && this.focused >= k() ? this.focused : t.find((e) => e >= k())) ? 0 : -1} aria-pressed=${i} ?disabled=${e < k()}
-      aria-label="${w(e)}, ${n ? Ws(n, r) : P("noShift")}" @click=${() => this.#s(e)}>
-      <span class="day">${Number(e.slice(8)) === 1 ? w(e, {
+		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = fs(this.#t.value?.days?.find((t) => t.date === e));
+		return d`<button type="button" data-date=${e} tabindex=${e === (t.includes(this.focused) && this.focused >= O() ? this.focused : t.find((e) => e >= O())) ? 0 : -1} aria-pressed=${i} ?disabled=${e < O()}
+      aria-label="${C(e)}, ${n ? nc(n, r) : N("noShift")}" @click=${() => this.#s(e)}>
+      <span class="day">${Number(e.slice(8)) === 1 ? C(e, {
 			month: "numeric",
 			day: "numeric"
 		}) : Number(e.slice(8))}${a ? d`<span class="mark ${a.tone}">${a.word}</span>` : p}</span>
-      ${n ? Ks(n, r, "start") : d`<span class="none"></span>`}</button>`;
+      ${n ? ic(n, r, "start") : d`<span class="none"></span>`}</button>`;
 	}
 	#u(e) {
-		let t = Js[e.key], n = e.target.dataset.date;
+		let t = oc[e.key], n = e.target.dataset.date;
 		if (!t || !n) return;
 		e.preventDefault();
-		let r = D(n, t);
-		r < k() || (this.focused = r, Pt(this.first, 35).includes(r) || (this.first = D(this.first, t > 0 ? 28 : -28)), this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${r}"]`)?.focus()));
+		let r = E(n, t);
+		r < O() || (this.focused = r, Ft(this.first, 35).includes(r) || (this.first = E(this.first, t > 0 ? 28 : -28)), this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${r}"]`)?.focus()));
 	}
 	#d() {
-		let { choice: e } = this, t = e && !this.byDay ? Os(this.#i, e.from, e.to) : [];
+		let { choice: e } = this, t = e && !this.byDay ? Bs(this.#i, e.from, e.to) : [];
 		return !e || t.length !== 1 ? p : d`<div class="parts">
-      <div class="segments" role="group" aria-label=${P("part")}>${qs.map((t) => d`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${P(t)}</button>`)}</div>
-      ${e.part === "hours" ? d`<label>${P("from")}<input class="input" type="time" step="900" .value=${e.fromClock} @change=${(e) => this.#f("fromClock", e)} /></label>
-            <label>${P("to")}<input class="input" type="time" step="900" .value=${e.toClock} @change=${(e) => this.#f("toClock", e)} /></label>` : p}
+      <div class="segments" role="group" aria-label=${N("part")}>${ac.map((t) => d`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${N(t)}</button>`)}</div>
+      ${e.part === "hours" ? d`<label>${N("from")}<input class="input" type="time" step="900" .value=${e.fromClock} @change=${(e) => this.#f("fromClock", e)} /></label>
+            <label>${N("to")}<input class="input" type="time" step="900" .value=${e.toClock} @change=${(e) => this.#f("toClock", e)} /></label>` : p}
     </div>`;
 	}
 	#f(e, t) {
@@ -11114,17 +11523,17 @@ var qs = [
 		n && this.#c({ [e]: n });
 	}
 };
-j([h()], Ys.prototype, "employee", void 0), j([h({ type: Boolean })], Ys.prototype, "byDay", void 0), j([g()], Ys.prototype, "first", void 0), j([g()], Ys.prototype, "choice", void 0), j([g()], Ys.prototype, "given", void 0), j([g()], Ys.prototype, "focused", void 0), Ys = j([m("zt-shift-picker")], Ys);
+A([h()], sc.prototype, "employee", void 0), A([h({ type: Boolean })], sc.prototype, "byDay", void 0), A([g()], sc.prototype, "first", void 0), A([g()], sc.prototype, "choice", void 0), A([g()], sc.prototype, "given", void 0), A([g()], sc.prototype, "focused", void 0), sc = A([m("zt-shift-picker")], sc);
 // src/pages/zt-leave.ts
-var Xs = [
+var cc = [
 	"ANNUAL",
 	"COMPANY",
 	"COMP",
 	"SICK",
 	"PERSONAL"
-], Zs = 350, Qs = class extends rn {
+], lc = 350, uc = class extends an {
 	constructor(...e) {
-		super(...e), this.employee = "", this.type = "ANNUAL", this.wait = !1, this.sending = !1, this.colleagues = [], this.#t = Ut(), this.#n = new N(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#r = new N(this, (e) => this.host.api.get(`/v1/${this.employee}/leaveBalance`, {}, e)), this.#i = new N(this, (e) => this.host.api.ask("/v1/leaveRequests:simulate", { leaveRequest: this.#c }, e)), this.#d = (e) => {
+		super(...e), this.employee = "", this.type = "ANNUAL", this.wait = !1, this.sending = !1, this.colleagues = [], this.#t = Wt(), this.#n = new M(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#r = new M(this, (e) => this.host.api.get(`/v1/${this.employee}/leaveBalance`, {}, e)), this.#i = new M(this, (e) => this.host.api.ask("/v1/leaveRequests:simulate", { leaveRequest: this.#c }, e)), this.#d = (e) => {
 			let t = e.request?.leaveRequest ?? e.request ?? {};
 			t.waitIfShort && (this.wait = !0), t.leaveType && (this.type = t.leaveType), t.startTime && t.endTime && this.picker.adopt({
 				startTime: t.startTime,
@@ -11134,9 +11543,9 @@ var Xs = [
 	}
 	static {
 		this.styles = [
-			A,
-			In,
-			...as,
+			k,
+			Ln,
+			..._s,
 			o`
       .columns { display: grid; grid-template: "form side" auto "list side" 1fr / minmax(0, 1fr) minmax(320px, 440px); gap: 16px; align-items: start; }
       .form { grid-area: form; } .list { grid-area: list; } .side { grid-area: side; }
@@ -11197,11 +11606,11 @@ var Xs = [
 		};
 	}
 	#l(e = 0) {
-		if (this.refusal = void 0, this.#t = Ut(), clearTimeout(this.#e), !this.span) return this.#i.clear();
+		if (this.refusal = void 0, this.#t = Wt(), clearTimeout(this.#e), !this.span) return this.#i.clear();
 		this.#e = setTimeout(() => void this.#i.load(), e);
 	}
 	#u(e) {
-		this.span = e.detail, this.outcome = void 0, this.#l(Zs);
+		this.span = e.detail, this.outcome = void 0, this.#l(lc);
 	}
 	#d;
 	async #f(e) {
@@ -11213,7 +11622,7 @@ var Xs = [
 			this.outcome = t ? await this.host.api.post(`/v1/${t.name}:change`, {
 				...this.span,
 				etag: t.etag
-			}, this.#t) : await this.host.api.post("/v1/leaveRequests", { leaveRequest: n }, this.#t), t && B(P("changed")), this.tell("zt-asked", {
+			}, this.#t) : await this.host.api.post("/v1/leaveRequests", { leaveRequest: n }, this.#t), t && z(N("changed")), this.tell("zt-asked", {
 				leaveRequest: this.outcome.name,
 				state: this.outcome.state
 			}), this.#p(), this.requests.refresh(), this.#r.load();
@@ -11224,7 +11633,7 @@ var Xs = [
 		}
 	}
 	#p() {
-		this.changing = this.span = void 0, this.wait = !1, this.#t = Ut(), this.picker?.clear(), this.#i.clear(), this.reason && (this.reason.value = "");
+		this.changing = this.span = void 0, this.wait = !1, this.#t = Wt(), this.picker?.clear(), this.#i.clear(), this.reason && (this.reason.value = "");
 	}
 	#m(e) {
 		let { request: t } = e.detail;
@@ -11239,103 +11648,103 @@ var Xs = [
 	render() {
 		let e = this.employee === this.host.principal?.subject, { failure: t } = this.#n;
 		return d`<div class="page">
-      <header><h1>${P("title")}</h1><span class="grow"></span>${Ln("leave", (e) => this.tell("zt-navigate", {
+      <header><h1>${N("title")}</h1><span class="grow"></span>${Rn("leave", (e) => this.tell("zt-navigate", {
 			page: e,
 			argument: ""
 		}))}</header>
-      ${t ? R(t, () => void this.#n.load()) : p}
+      ${t ? L(t, () => void this.#n.load()) : p}
       <div class="columns">
         ${this.#g()}
-        <section class="panel list" aria-labelledby="mine"><header><h2 id="mine">${e ? P("mine") : P("theirs", { name: this.host.names.of(this.employee) })}</h2></header>
+        <section class="panel list" aria-labelledby="mine"><header><h2 id="mine">${e ? N("mine") : N("theirs", { name: this.host.names.of(this.employee) })}</h2></header>
             <zt-leave-requests .employee=${this.employee} .types=${this.#n.value?.leaveTypes ?? []} open=${this.argument} @zt-change=${this.#m}></zt-leave-requests></section>
-        <section class="panel side" aria-live="polite" aria-label=${P("odds")}>${this.#S()}</section>
+        <section class="panel side" aria-live="polite" aria-label=${N("odds")}>${this.#S()}</section>
       </div>
     </div>`;
 	}
 	#g() {
 		let { changing: e } = this;
 		return d`<section class="panel form" aria-labelledby="ask">
-      <header><h2 id="ask" class="grow">${e ? P("askChange", { leave: O(e.startTime, e.endTime) }) : P("ask")}</h2>
-        ${e ? d`<button class="button quiet small" @click=${this.#h}>${P("stopChange")}</button>` : p}</header>
+      <header><h2 id="ask" class="grow">${e ? N("askChange", { leave: D(e.startTime, e.endTime) }) : N("ask")}</h2>
+        ${e ? d`<button class="button quiet small" @click=${this.#h}>${N("stopChange")}</button>` : p}</header>
       <form class="body" @submit=${this.#f}>
         ${this.colleagues.length && !e ? this.#v() : p}
         ${e ? p : this.#y()}
-        <fieldset><legend>${P("when")}</legend>
+        <fieldset><legend>${N("when")}</legend>
           <zt-shift-picker .employee=${this.employee} ?byDay=${this.#s} @zt-span=${this.#u}></zt-shift-picker></fieldset>
         ${e ? p : this.#x()}
-        <div class="send"><button class="button primary" ?disabled=${!this.span || this.sending}>${P(this.sending ? "sending" : e ? "submitChange" : "submit")}</button>${this.#_()}</div>
+        <div class="send"><button class="button primary" ?disabled=${!this.span || this.sending}>${N(this.sending ? "sending" : e ? "submitChange" : "submit")}</button>${this.#_()}</div>
       </form>
     </section>`;
 	}
 	#_() {
 		let { value: e } = this.#i;
 		if (!this.span || !e || this.outcome) return p;
-		let { word: t, tone: n } = An(e.odds);
-		return d`<span class="${n}-text">${t}<br /><span class="soft">${P("brief", { charge: kt(e.chargedMinutes ?? 0) })}</span></span>`;
+		let { word: t, tone: n } = jn(e.odds);
+		return d`<span class="${n}-text">${t}<br /><span class="soft">${N("brief", { charge: At(e.chargedMinutes ?? 0) })}</span></span>`;
 	}
 	#v() {
 		let e = this.host.principal?.subject ?? "";
-		return d`<div class="field"><label for="person">${P("forWhom")}</label>
+		return d`<div class="field"><label for="person">${N("forWhom")}</label>
       <select class="input" id="person" @change=${(e) => this.#a(e.target.value)}>
-        <option value=${e} ?selected=${this.employee === e}>${P("myself")}</option>
+        <option value=${e} ?selected=${this.employee === e}>${N("myself")}</option>
         ${this.colleagues.map((e) => d`<option value=${e.name} ?selected=${this.employee === e.name}>${e.displayName} ${e.employeeNo}</option>`)}
       </select></div>`;
 	}
 	#y() {
 		let e = this.#n.value?.leaveTypes;
-		if (!e) return L(2);
-		let t = e.filter((e) => Xs.includes(e.code)), n = e.filter((e) => !Xs.includes(e.code)), r = (e) => {
+		if (!e) return I(2);
+		let t = e.filter((e) => cc.includes(e.code)), n = e.filter((e) => !cc.includes(e.code)), r = (e) => {
 			this.type = e, this.outcome = void 0, this.#l();
 		};
-		return d`<fieldset><legend>${P("type")}</legend><div class="tiles">
+		return d`<fieldset><legend>${N("type")}</legend><div class="tiles">
       ${t.map((t) => d`<label><input type="radio" name="type" .checked=${this.type === t.code} @change=${() => r(t.code)} />
-        <span>${Tn(e, t.code)}</span><small>${this.#b(t)}</small></label>`)}
-      ${n.length ? d`<select class="input" aria-label=${P("otherTypes")} @change=${(e) => r(e.target.value)}>
-            <option value="" disabled ?selected=${t.some((e) => e.code === this.type)}>${P("otherTypes")}</option>
-            ${n.map((t) => d`<option value=${t.code} ?selected=${this.type === t.code}>${v(t.title) || Tn(e, t.code)}</option>`)}
+        <span>${En(e, t.code)}</span><small>${this.#b(t)}</small></label>`)}
+      ${n.length ? d`<select class="input" aria-label=${N("otherTypes")} @change=${(e) => r(e.target.value)}>
+            <option value="" disabled ?selected=${t.some((e) => e.code === this.type)}>${N("otherTypes")}</option>
+            ${n.map((t) => d`<option value=${t.code} ?selected=${this.type === t.code}>${_(t.title) || En(e, t.code)}</option>`)}
           </select>` : p}
     </div></fieldset>`;
 	}
 	#b(e) {
 		let t = this.#r.value?.balances?.find((t) => t.leaveType === e.code);
-		return e.needsBalance ? P("left", { left: kt(t?.freeMinutes ?? 0) }) : e.statutory ? P("statutory") : e.paid ? "" : P("unpaid");
+		return e.needsBalance ? N("left", { left: At(t?.freeMinutes ?? 0) }) : e.statutory ? N("statutory") : e.paid ? "" : N("unpaid");
 	}
 	#x() {
-		let e = this.#o && !Xs.includes(this.type);
+		let e = this.#o && !cc.includes(this.type);
 		return d`<div class="two">
-      <div class="field"><label for="reason">${P("reason")} <span class="faint">${P("reasonHint")}</span></label>
-        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(Zs * 2)} /></div>
-      ${e ? d`<div class="field"><label for="circumstance">${P("circumstance")} <span class="faint">${P("circumstanceHint")}</span></label>
-            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(Zs)} /></div>` : p}
+      <div class="field"><label for="reason">${N("reason")} <span class="faint">${N("reasonHint")}</span></label>
+        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(lc * 2)} /></div>
+      ${e ? d`<div class="field"><label for="circumstance">${N("circumstance")} <span class="faint">${N("circumstanceHint")}</span></label>
+            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(lc)} /></div>` : p}
     </div>
     ${this.#o?.statutory ? p : d`<label class="check"><input type="checkbox" .checked=${this.wait}
           @change=${(e) => {
 			this.wait = e.target.checked, this.#l();
-		}} />${P("wait")}</label>`}`;
+		}} />${N("wait")}</label>`}`;
 	}
 	#S() {
 		if (this.refusal) return this.#C(this.refusal);
 		if (this.outcome) return this.#w(this.outcome);
 		let { value: e, failure: t, loading: n } = this.#i;
-		return this.span && t ? this.#C(t) : this.span && e ? d`<div class=${n ? "fading" : ""}>${ss(e, this.#o, this.#d)}</div>` : this.span ? d`<p class="none">${F("clock", 28)}${P("reckoning")}</p>` : d`<p class="none">${F("leave", 28)}${P("oddsEmpty")}</p>`;
+		return this.span && t ? this.#C(t) : this.span && e ? d`<div class=${n ? "fading" : ""}>${ys(e, this.#o, this.#d)}</div>` : this.span ? d`<p class="none">${P("clock", 28)}${N("reckoning")}</p>` : d`<p class="none">${P("leave", 28)}${N("oddsEmpty")}</p>`;
 	}
 	#C(e) {
-		return d`<div class="odds bad" role="alert">${F("cross", 26)}<div><b>${P("refused")}</b><p>${e.message}</p></div></div>
-      ${e.alternatives.length ? d`<div class="outlook"><section><h3>${P("alternatives")}</h3>${us(e.alternatives, this.#d)}</section></div>` : p}`;
+		return d`<div class="odds bad" role="alert">${P("cross", 26)}<div><b>${N("refused")}</b><p>${e.message}</p></div></div>
+      ${e.alternatives.length ? d`<div class="outlook"><section><h3>${N("alternatives")}</h3>${Ss(e.alternatives, this.#d)}</section></div>` : p}`;
 	}
 	#w(e) {
-		let { state: t, decision: n } = e, r = t === "LEAVE_STATE_WAITING", i = t === "LEAVE_STATE_APPROVED" || t === "LEAVE_STATE_IN_PROGRESS", a = i ? P("approvedAbout", { span: O(e.startTime, e.endTime) }) : r ? P("waitingAbout") : e.dueTime ? P("pendingAbout", { time: C(e.dueTime) }) : "", o = i ? P("APPROVED_NOW") : r ? P("WAITING_NOW", { n: e.waitingPlace ?? 1 }) : P("PENDING_NOW"), s = v(n?.reasons?.[0]?.text);
-		return d`<div class="odds ${i ? "good" : "watch"}">${F(i ? "check" : "clock", 26)}<div><b>${o}</b><p>${a}</p></div></div>
+		let { state: t, decision: n } = e, r = t === "LEAVE_STATE_WAITING", i = t === "LEAVE_STATE_APPROVED" || t === "LEAVE_STATE_IN_PROGRESS", a = i ? N("approvedAbout", { span: D(e.startTime, e.endTime) }) : r ? N("waitingAbout") : e.dueTime ? N("pendingAbout", { time: S(e.dueTime) }) : "", o = i ? N("APPROVED_NOW") : r ? N("WAITING_NOW", { n: e.waitingPlace ?? 1 }) : N("PENDING_NOW"), s = _(n?.reasons?.[0]?.text);
+		return d`<div class="odds ${i ? "good" : "watch"}">${P(i ? "check" : "clock", 26)}<div><b>${o}</b><p>${a}</p></div></div>
       <div class="outlook">
-        ${s ? d`<section><h3>${P("why")}</h3><p>${s}</p></section>` : p}
-        ${n?.conditions?.length ? d`<section><h3>${P("policy")}</h3>${tr(n.conditions)}</section>` : p}
-        <div><button class="button" @click=${() => this.outcome = void 0}>${P("another")}</button></div>
+        ${s ? d`<section><h3>${N("why")}</h3><p>${s}</p></section>` : p}
+        ${n?.conditions?.length ? d`<section><h3>${N("policy")}</h3>${nr(n.conditions)}</section>` : p}
+        <div><button class="button" @click=${() => this.outcome = void 0}>${N("another")}</button></div>
       </div>`;
 	}
 };
-j([g()], Qs.prototype, "employee", void 0), j([g()], Qs.prototype, "type", void 0), j([g()], Qs.prototype, "span", void 0), j([g()], Qs.prototype, "wait", void 0), j([g()], Qs.prototype, "changing", void 0), j([g()], Qs.prototype, "outcome", void 0), j([g()], Qs.prototype, "refusal", void 0), j([g()], Qs.prototype, "sending", void 0), j([g()], Qs.prototype, "colleagues", void 0), j([_("zt-shift-picker")], Qs.prototype, "picker", void 0), j([_("zt-leave-requests")], Qs.prototype, "requests", void 0), j([_("#reason")], Qs.prototype, "reason", void 0), j([_("#circumstance")], Qs.prototype, "circumstance", void 0), Qs = j([m("zt-leave")], Qs);
+A([g()], uc.prototype, "employee", void 0), A([g()], uc.prototype, "type", void 0), A([g()], uc.prototype, "span", void 0), A([g()], uc.prototype, "wait", void 0), A([g()], uc.prototype, "changing", void 0), A([g()], uc.prototype, "outcome", void 0), A([g()], uc.prototype, "refusal", void 0), A([g()], uc.prototype, "sending", void 0), A([g()], uc.prototype, "colleagues", void 0), A([it("zt-shift-picker")], uc.prototype, "picker", void 0), A([it("zt-leave-requests")], uc.prototype, "requests", void 0), A([it("#reason")], uc.prototype, "reason", void 0), A([it("#circumstance")], uc.prototype, "circumstance", void 0), uc = A([m("zt-leave")], uc);
 // src/messages/people.ts
-var Y = y({
+var Y = v({
 	title: {
 		zh: "人员",
 		en: "People"
@@ -11749,18 +12158,18 @@ var Y = y({
 		en: "Minutes a day"
 	}
 });
-function $s(e) {
+function dc(e) {
 	return e in Y.catalogue ? Y(e) : e;
 }
 // src/parts/zt-import-people.ts
-var ec = class extends M {
+var fc = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.header = [], this.columns = {}, this.centres = [], this.busy = "", this.#a = () => {
 			this.result = void 0;
 		};
 	}
 	static {
-		this.styles = [A, o`
+		this.styles = [k, o`
       :host { --zt-dialog-width: 760px; }
       form { display: grid; gap: 14px; }
       .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); gap: 12px; }
@@ -11777,7 +12186,7 @@ var ec = class extends M {
 		e.has("open") && this.open && (this.file = this.result = this.refusal = void 0, this.columns = {}, this.host.api.get("/v1/centres").then(({ centres: e = [] }) => this.centres = e, (e) => this.refusal = e));
 	}
 	async #e(e) {
-		this.file = e.target.files?.[0], this.result = this.refusal = void 0, this.header = this.file ? await fa(this.file) : [], this.columns = Sa(this.header);
+		this.file = e.target.files?.[0], this.result = this.refusal = void 0, this.header = this.file ? await pa(this.file) : [], this.columns = Ca(this.header);
 	}
 	async #t(e) {
 		if (!this.file || this.busy) return;
@@ -11785,8 +12194,8 @@ var ec = class extends M {
 		let t = new FormData(this.form);
 		try {
 			let n = await this.host.api.post("/v1/employees:import", {
-				content: await ua(this.file),
-				format: da(this.file.name),
+				content: await da(this.file),
+				format: fa(this.file.name),
 				columns: Object.fromEntries(Object.entries(this.columns).filter(([, e]) => e)),
 				centre: String(t.get("centre") ?? ""),
 				createTeams: t.has("createTeams"),
@@ -11801,7 +12210,7 @@ var ec = class extends M {
 		}
 	}
 	#n(e) {
-		B(Y("imported", { n: (e.createdCount ?? 0) + (e.updatedCount ?? 0) })), this.host.names.forget(), this.dispatchEvent(new Event("zt-imported")), this.dispatchEvent(new Event("close"));
+		z(Y("imported", { n: (e.createdCount ?? 0) + (e.updatedCount ?? 0) })), this.host.names.forget(), this.dispatchEvent(new Event("zt-imported")), this.dispatchEvent(new Event("close"));
 	}
 	#r(e) {
 		e.preventDefault(), this.#t(!this.#i);
@@ -11822,7 +12231,7 @@ var ec = class extends M {
             ${this.centres.map((e) => d`<option value=${e.name}>${e.displayName}</option>`)}</select></label>
         </div>
         ${this.file ? this.#o() : p}
-        ${this.refusal ? d`<div class="notice bad" role="alert">${F("warning")}<p>${this.refusal.message}</p></div>` : p}
+        ${this.refusal ? d`<div class="notice bad" role="alert">${P("warning")}<p>${this.refusal.message}</p></div>` : p}
         ${this.result ? this.#c(this.result) : p}
         <div class="keys">${this.#u()}</div>
       </form>
@@ -11833,7 +12242,7 @@ var ec = class extends M {
 		return d`<fieldset><legend>${Y("columns")}</legend>
         <p class="faint small">${this.header.length ? Y("columnsAbout") : Y("unreadable")}</p>
         <datalist id="header">${this.header.map((e) => d`<option value=${e}></option>`)}</datalist>
-        <div class="map">${ba.map((e) => d`<label class="field"><span>${Y(`field.${e}`)}</span>
+        <div class="map">${xa.map((e) => d`<label class="field"><span>${Y(`field.${e}`)}</span>
             <input class="input" list="header" .value=${this.columns[e] ?? ""} @input=${(t) => this.#s(e, t)} /></label>`)}</div></fieldset>
       <label class="check"><input type="checkbox" name="createTeams" @change=${this.#a} />${Y("createTeams")}</label>`;
 	}
@@ -11851,7 +12260,7 @@ var ec = class extends M {
 			unchanged: e.unchangedCount ?? 0,
 			teams: e.teamsCreatedCount ?? 0
 		};
-		return d`<p class="notice ${t.length ? "watch" : "good"}" role="status">${F(t.length ? "warning" : "check")}${Y("result", n)}</p>
+		return d`<p class="notice ${t.length ? "watch" : "good"}" role="status">${P(t.length ? "warning" : "check")}${Y("result", n)}</p>
       ${t.length ? this.#l(t) : p}`;
 	}
 	#l(e) {
@@ -11868,14 +12277,14 @@ var ec = class extends M {
       <button class="button primary" ?disabled=${!this.file || !!this.busy}>${n}</button>`;
 	}
 };
-j([h({ type: Boolean })], ec.prototype, "open", void 0), j([g()], ec.prototype, "file", void 0), j([g()], ec.prototype, "header", void 0), j([g()], ec.prototype, "columns", void 0), j([g()], ec.prototype, "centres", void 0), j([g()], ec.prototype, "result", void 0), j([g()], ec.prototype, "refusal", void 0), j([g()], ec.prototype, "busy", void 0), j([_("form")], ec.prototype, "form", void 0), ec = j([m("zt-import-people")], ec);
+A([h({ type: Boolean })], fc.prototype, "open", void 0), A([g()], fc.prototype, "file", void 0), A([g()], fc.prototype, "header", void 0), A([g()], fc.prototype, "columns", void 0), A([g()], fc.prototype, "centres", void 0), A([g()], fc.prototype, "result", void 0), A([g()], fc.prototype, "refusal", void 0), A([g()], fc.prototype, "busy", void 0), A([it("form")], fc.prototype, "form", void 0), fc = A([m("zt-import-people")], fc);
 // src/parts/zt-stand-ins.ts
-var tc = class extends M {
+var pc = class extends j {
 	constructor(...e) {
-		super(...e), this.people = [], this.window = !1, this.busy = "", this.#e = new N(this, (e) => this.host.api.get("/v1/standIns", { pageSize: 500 }, e), 60);
+		super(...e), this.people = [], this.window = !1, this.busy = "", this.#e = new M(this, (e) => this.host.api.get("/v1/standIns", { pageSize: 500 }, e), 60);
 	}
 	static {
-		this.styles = [A, o`
+		this.styles = [k, o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(290px, 360px); gap: 16px; align-items: start; }
       li { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 4px 12px; align-items: center; padding: 10px 16px; border-top: 1px solid var(--zt-line); line-height: 1.4; }
       li b { font-weight: 580; }
@@ -11901,16 +12310,16 @@ var tc = class extends M {
 		let { value: e, failure: t } = this.#e, n = e?.standIns ?? [];
 		return d`<div class="columns">
       <section class="panel" aria-labelledby="heading"><header><h2 id="heading">${Y("standIns")}</h2><span class="faint small">${Y("standInAbout")}</span></header>
-        ${t && !e ? d`<div class="body">${R(t, () => void this.#e.load())}</div>` : p}
-        ${!e && !t ? L(5) : p}
-        ${e && !n.length ? I("hand", Y("noStandIns")) : d`<ul>${n.map((e) => this.#r(e))}</ul>`}
+        ${t && !e ? d`<div class="body">${L(t, () => void this.#e.load())}</div>` : p}
+        ${!e && !t ? I(5) : p}
+        ${e && !n.length ? F("hand", Y("noStandIns")) : d`<ul>${n.map((e) => this.#r(e))}</ul>`}
       </section>
       ${this.#n ? this.#a() : p}
     </div>`;
 	}
 	#r(e) {
-		let [t, n] = [this.host.names.of(e.absentee), this.host.names.of(e.substitute)], r = !!(e.endTime && Date.parse(e.endTime) <= Date.now()), i = e.whileAbsent ? Y("whileAbsent") : e.endTime ? O(e.startTime, e.endTime) : Y("open", { from: C(e.startTime) }), a = r ? "ended" : e.active ? "active" : e.whileAbsent ? "ready" : "later", o = this.#t || e.absentee === this.host.principal?.subject;
-		return d`<li class=${r ? "ended" : ""}>${Gn(n)}
+		let [t, n] = [this.host.names.of(e.absentee), this.host.names.of(e.substitute)], r = !!(e.endTime && Date.parse(e.endTime) <= Date.now()), i = e.whileAbsent ? Y("whileAbsent") : e.endTime ? D(e.startTime, e.endTime) : Y("open", { from: S(e.startTime) }), a = r ? "ended" : e.active ? "active" : e.whileAbsent ? "ready" : "later", o = this.#t || e.absentee === this.host.principal?.subject;
+		return d`<li class=${r ? "ended" : ""}>${Kn(n)}
       <span><b>${Y("standInOf", {
 			substitute: n,
 			absentee: t
@@ -11932,17 +12341,17 @@ var tc = class extends M {
         <label class="check"><input type="radio" name="how" value="absent" .checked=${!this.window} @change=${() => this.window = !1} />${Y("howAbsent")}</label>
         <label class="check"><input type="radio" name="how" value="window" .checked=${this.window} @change=${() => this.window = !0} />${Y("howWindow")}</label>
       </fieldset>
-      ${this.window ? d`<div class="two"><label class="field"><span>${Y("from")}</span><input class="input" type="date" name="from" required .value=${k()} /></label>
-            <label class="field"><span>${Y("until")}</span><input class="input" type="date" name="until" min=${k()} /></label></div>` : p}
+      ${this.window ? d`<div class="two"><label class="field"><span>${Y("from")}</span><input class="input" type="date" name="from" required .value=${O()} /></label>
+            <label class="field"><span>${Y("until")}</span><input class="input" type="date" name="until" min=${O()} /></label></div>` : p}
       <label class="field"><span>${Y("order")}</span><input class="input" type="number" name="rank" min="1" max="20" value="1" /></label>
-      ${this.problem ? d`<p class="notice bad" role="alert">${F("warning")}${this.problem.message}</p>` : p}
+      ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p}
       <div><button class="button primary" ?disabled=${!!this.busy}>${Y("save")}</button></div>
     </form></section>`;
 	}
 	async #o(e) {
 		e.preventDefault();
-		let t = new FormData(this.form), n = (e) => String(t.get(e) ?? ""), r = n("until") ? new Date(Date.parse(E(n("until"), "00:00")) + 864e5).toISOString() : void 0, i = this.window ? {
-			startTime: E(n("from"), "00:00"),
+		let t = new FormData(this.form), n = (e) => String(t.get(e) ?? ""), r = n("until") ? new Date(Date.parse(T(n("until"), "00:00")) + 864e5).toISOString() : void 0, i = this.window ? {
+			startTime: T(n("from"), "00:00"),
 			endTime: r
 		} : { whileAbsent: !0 }, a = {
 			absentee: this.#t ? n("absentee") : this.host.principal?.subject,
@@ -11958,30 +12367,30 @@ var tc = class extends M {
 	async #c(e, t, n) {
 		this.busy = e, this.problem = void 0;
 		try {
-			await t(), B(n), await this.#e.load();
+			await t(), z(n), await this.#e.load();
 		} catch (t) {
-			this.problem = t, e !== "add" && B(this.problem.message, "bad");
+			this.problem = t, e !== "add" && z(this.problem.message, "bad");
 		} finally {
 			this.busy = "";
 		}
 	}
 };
-j([g()], tc.prototype, "people", void 0), j([g()], tc.prototype, "window", void 0), j([g()], tc.prototype, "busy", void 0), j([g()], tc.prototype, "problem", void 0), j([_("form")], tc.prototype, "form", void 0), tc = j([m("zt-stand-ins")], tc);
+A([g()], pc.prototype, "people", void 0), A([g()], pc.prototype, "window", void 0), A([g()], pc.prototype, "busy", void 0), A([g()], pc.prototype, "problem", void 0), A([it("form")], pc.prototype, "form", void 0), pc = A([m("zt-stand-ins")], pc);
 // src/pages/zt-people.ts
-var nc = 100, rc = 250, ic = 60, ac = {
+var mc = 100, hc = 250, gc = 60, _c = {
 	year: "numeric",
 	month: "short",
 	day: "numeric"
-}, oc = class extends rn {
+}, vc = class extends an {
 	constructor(...e) {
-		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = nc, this.#n = new N(this, (e) => this.host.api.get("/v1/employees", {
+		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = mc, this.#n = new M(this, (e) => this.host.api.get("/v1/employees", {
 			query: this.query,
 			team: this.inTeam,
 			pageSize: this.#e
-		}, e)), this.#r = new N(this, (e) => this.host.api.get(`/v1/${this.argument}`, {}, e));
+		}, e)), this.#r = new M(this, (e) => this.host.api.get(`/v1/${this.argument}`, {}, e));
 	}
 	static {
-		this.styles = [A, o`
+		this.styles = [k, o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; align-items: start; }
       .columns.two { grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); }
       .filters { display: flex; gap: 8px 12px; align-items: center; flex-wrap: wrap; }
@@ -12025,14 +12434,14 @@ var nc = 100, rc = 250, ic = 60, ac = {
 		this.#r.clear(), this.argument.startsWith("employees/") && this.#r.load();
 	}
 	#a(e) {
-		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = nc, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : rc);
+		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = mc, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : hc);
 	}
 	render() {
 		let e = this.host.has("TEAM_LEAD", "OFFICER", "CENTRE_MANAGER", "HR");
 		return d`<div class="page">
       <header><h1>${Y("title")}</h1><span class="grow"></span>
         ${e ? d`<div class="segments" role="group" aria-label=${Y("title")}>${["list", "standIns"].map((e) => d`<button aria-pressed=${e === this.view} @click=${() => this.view = e}>${Y(e)}</button>`)}</div>` : p}
-        ${this.host.has("HR") ? d`<button class="button" @click=${() => this.importing = !0}>${F("plus", 16)}${Y("import")}</button>` : p}
+        ${this.host.has("HR") ? d`<button class="button" @click=${() => this.importing = !0}>${P("plus", 16)}${Y("import")}</button>` : p}
       </header>
       ${this.view === "standIns" ? d`<zt-stand-ins></zt-stand-ins>` : this.#o()}
       ${this.host.has("HR") ? d`<zt-import-people ?open=${this.importing} @close=${() => this.importing = !1} @zt-imported=${() => this.load()}></zt-import-people>` : p}
@@ -12043,8 +12452,8 @@ var nc = 100, rc = 250, ic = 60, ac = {
 		return d`<div class="columns ${i ? "two" : ""}">
       <section class="panel" aria-label=${Y("title")}>
         <header>${this.#s()}<span class="grow"></span><span class="faint small number" role="status">${e ? Y("count", { n: r }) : p}</span></header>
-        ${t ? d`<div class="body">${R(t, () => void this.#n.load())}</div>` : p}
-        ${e ? n.length ? this.#c(n, i) : I("people", Y("none")) : t ? p : L(12)}
+        ${t ? d`<div class="body">${L(t, () => void this.#n.load())}</div>` : p}
+        ${e ? n.length ? this.#c(n, i) : F("people", Y("none")) : t ? p : I(12)}
         ${n.length < r ? d`<div class="foot"><button class="button small" @click=${() => {
 			this.#e += 400, this.#n.load();
 		}}>${Y("more", { n: Math.min(400, r - n.length) })}</button></div>` : p}
@@ -12068,64 +12477,64 @@ var nc = 100, rc = 250, ic = 60, ac = {
 	#l(e, t) {
 		let n = e.displayName ?? "", r = (e.roles ?? []).filter((e) => e !== "AGENT");
 		return d`<tr class=${e.name === this.argument ? "current" : ""} @click=${() => this.#u(e.name)}>
-      <td><span class="who">${Gn(n)}<span><a href=${an("people", e.name)} aria-current=${e.name === this.argument ? "true" : p} @click=${(e) => e.stopPropagation()}>${n}</a><br />
+      <td><span class="who">${Kn(n)}<span><a href=${on("people", e.name)} aria-current=${e.name === this.argument ? "true" : p} @click=${(e) => e.stopPropagation()}>${n}</a><br />
         <span class="faint tiny number">${e.employeeNo}</span></span></span></td>
       <td>${this.host.teamName(e.team)}</td>
-      ${t ? p : d`<td class="wide"><span class="tags">${r.map((e) => d`<span class="badge accent">${$s(e)}</span>`)}</span></td>
-          <td class="wide"><span class="tags">${(e.skills ?? []).map((e) => d`<span class="badge ${sc(e)}">${e.skill}${e.level ? d` ${e.level}` : p}</span>`)}</span></td>`}
+      ${t ? p : d`<td class="wide"><span class="tags">${r.map((e) => d`<span class="badge accent">${dc(e)}</span>`)}</span></td>
+          <td class="wide"><span class="tags">${(e.skills ?? []).map((e) => d`<span class="badge ${yc(e)}">${e.skill}${e.level ? d` ${e.level}` : p}</span>`)}</span></td>`}
     </tr>`;
 	}
 	#u(e) {
 		this.tell("zt-navigate", {
 			page: "people",
 			argument: e
-		}), on("people", e);
+		}), sn("people", e);
 	}
 	#d() {
 		let { value: e, failure: t } = this.#r;
-		if (!e) return t ? d`<div class="body">${R(t, () => void this.#r.load())}</div>` : L(8);
+		if (!e) return t ? d`<div class="body">${L(t, () => void this.#r.load())}</div>` : I(8);
 		let n = e.displayName ?? "";
-		return d`<header>${Gn(n, "large")}<div class="grow"><h2>${n}</h2><span class="soft small number">${e.employeeNo} · ${this.host.teamName(e.team)}</span></div>
-        <button class="button quiet icon small" aria-label=${Y("close")} title=${Y("close")} @click=${() => on("people")}>${F("cross", 16)}</button></header>
+		return d`<header>${Kn(n, "large")}<div class="grow"><h2>${n}</h2><span class="soft small number">${e.employeeNo} · ${this.host.teamName(e.team)}</span></div>
+        <button class="button quiet icon small" aria-label=${Y("close")} title=${Y("close")} @click=${() => sn("people")}>${P("cross", 16)}</button></header>
       <div class="body">
-        <span class="tags">${(e.roles ?? []).map((e) => d`<span class="badge accent">${$s(e)}</span>`)}</span>
+        <span class="tags">${(e.roles ?? []).map((e) => d`<span class="badge accent">${dc(e)}</span>`)}</span>
         ${this.#f(e)}
-        <section><h3>${Y("skills")}</h3>${e.skills?.length ? d`<ul class="lines">${e.skills.map(cc)}</ul>` : d`<p class="faint">${Y("noSkills")}</p>`}</section>
-        ${e.restrictions?.length ? d`<section><h3>${Y("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => d`<li><span>${Y(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${lc(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${Y("restrictionSource")}</p></section>` : p}
-        ${e.memberships?.length ? d`<section><h3>${Y("memberships")}</h3><ul class="lines">${e.memberships.map((e) => d`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${lc(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : p}
-        ${this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER") ? d`<a href=${an("balance", e.name)}>${Y("balance")}</a>` : p}
+        <section><h3>${Y("skills")}</h3>${e.skills?.length ? d`<ul class="lines">${e.skills.map(bc)}</ul>` : d`<p class="faint">${Y("noSkills")}</p>`}</section>
+        ${e.restrictions?.length ? d`<section><h3>${Y("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => d`<li><span>${Y(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${xc(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${Y("restrictionSource")}</p></section>` : p}
+        ${e.memberships?.length ? d`<section><h3>${Y("memberships")}</h3><ul class="lines">${e.memberships.map((e) => d`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${xc(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : p}
+        ${this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER") ? d`<a href=${on("balance", e.name)}>${Y("balance")}</a>` : p}
       </div>`;
 	}
 	#f(e) {
 		let t = e.workingTimeSystem && e.workingTimeSystem in Y.catalogue ? Y(e.workingTimeSystem) : "";
 		return d`<dl class="facts">${[
-			[Y("joined"), w(e.joinDate, ac)],
-			[Y("left"), w(e.exitDate, ac)],
-			[Y("service"), w(e.serviceStartDate, ac)],
+			[Y("joined"), C(e.joinDate, _c)],
+			[Y("left"), C(e.exitDate, _c)],
+			[Y("service"), C(e.serviceStartDate, _c)],
 			[Y("system"), t],
-			[Y("daily"), e.dailyMinutes ? Dt(e.dailyMinutes) : ""],
+			[Y("daily"), e.dailyMinutes ? Ot(e.dailyMinutes) : ""],
 			[Y("phone"), e.phone ?? ""],
 			[Y("email"), e.email ?? ""]
 		].filter(([, e]) => e).map(([e, t]) => d`<div><dt>${e}</dt><dd>${t}</dd></div>`)}</dl>`;
 	}
 };
-j([g()], oc.prototype, "view", void 0), j([g()], oc.prototype, "query", void 0), j([g()], oc.prototype, "inTeam", void 0), j([g()], oc.prototype, "importing", void 0), oc = j([m("zt-people")], oc);
-function sc(e) {
+A([g()], vc.prototype, "view", void 0), A([g()], vc.prototype, "query", void 0), A([g()], vc.prototype, "inTeam", void 0), A([g()], vc.prototype, "importing", void 0), vc = A([m("zt-people")], vc);
+function yc(e) {
 	if (!e.expiryDate) return "";
-	let t = Ft(k(), e.expiryDate);
-	return t < 0 ? "bad" : t <= ic ? "watch" : "";
+	let t = It(O(), e.expiryDate);
+	return t < 0 ? "bad" : t <= gc ? "watch" : "";
 }
-function cc(e) {
-	let t = sc(e), n = e.expiryDate ? Y(t === "bad" ? "expired" : "expires", { date: w(e.expiryDate, ac) }) : "", r = (e.certifiedDate ?? "") > k() ? Y("fromDay", { date: w(e.certifiedDate, ac) }) : "";
+function bc(e) {
+	let t = yc(e), n = e.expiryDate ? Y(t === "bad" ? "expired" : "expires", { date: C(e.expiryDate, _c) }) : "", r = (e.certifiedDate ?? "") > O() ? Y("fromDay", { date: C(e.certifiedDate, _c) }) : "";
 	return d`<li><span>${e.skill} <span class="soft">${e.level ? Y("level", { level: e.level }) : p}</span></span>
     <span class="small number ${t ? `${t}-text` : "soft"}">${[r, n].filter(Boolean).join(" · ")}</span></li>`;
 }
-function lc(e, t) {
+function xc(e, t) {
 	let n = t ? (/* @__PURE__ */ new Date(Date.parse(`${t}T00:00:00Z`) - 864e5)).toISOString().slice(0, 10) : "";
-	return `${w(e, ac)} – ${n ? w(n, ac) : Y("now")}`;
+	return `${C(e, _c)} – ${n ? C(n, _c) : Y("now")}`;
 }
 // src/messages/policies.ts
-var X = y({
+var X = v({
 	title: {
 		zh: "授权规则",
 		en: "Policies"
@@ -12370,11 +12779,11 @@ var X = y({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), uc = 30;
-async function dc(e, t) {
+}), Sc = 30;
+async function Cc(e, t) {
 	let n = await e.ask("/v1/policies:replay", {
 		rule: t,
-		days: uc
+		days: Sc
 	});
 	if (!n.differences?.length) return n;
 	let { decisions: r = [] } = await e.get("/v1/decisions", { pageSize: 1e3 }), i = new Map(r.map((e) => [e.name, e]));
@@ -12386,7 +12795,7 @@ async function dc(e, t) {
 		}))
 	};
 }
-var fc = 30, pc = o`
+var wc = 30, Tc = o`
   .rule { display: flex; flex-wrap: wrap; gap: 12px 40px; }
   .rule section:first-child { flex: 2 1 420px; }
   .rule section:nth-child(2) { flex: 1 1 240px; }
@@ -12397,15 +12806,15 @@ var fc = 30, pc = o`
   .rule li { display: flex; gap: 8px; padding: 2px 0; align-items: baseline; }
   .rule li svg { flex: none; color: var(--zt-ink-faint); align-self: flex-start; margin-top: 4px; }
 `;
-function mc(e) {
+function Ec(e) {
 	let { conditions: t = [], budgets: n = [] } = e;
 	return d`<div class="rule">
     <section><h4>${X(t.length ? "all" : "always")}</h4>
-      <ul>${t.map((e) => d`<li>${F("check", 14)}<span>${yn(e)}</span></li>`)}</ul></section>
-    ${n.length ? d`<section><h4>${X("within")}</h4><ul>${n.map((e) => d`<li>${F("clock", 14)}<span>${bn(e)}</span></li>`)}</ul></section>` : p}
+      <ul>${t.map((e) => d`<li>${P("check", 14)}<span>${bn(e)}</span></li>`)}</ul></section>
+    ${n.length ? d`<section><h4>${X("within")}</h4><ul>${n.map((e) => d`<li>${P("clock", 14)}<span>${xn(e)}</span></li>`)}</ul></section>` : p}
   </div>`;
 }
-var hc = [er, o`
+var Dc = [tr, o`
     .replay { border: 1px solid var(--zt-line); border-radius: var(--zt-radius); padding: 14px 16px; display: grid; gap: 10px; background: var(--zt-sunken); }
     .replay dl { display: flex; gap: 8px 32px; flex-wrap: wrap; }
     .replay dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
@@ -12415,24 +12824,24 @@ var hc = [er, o`
     .replay summary { display: flex; gap: 8px; align-items: center; flex-wrap: wrap; }
     .replay .scroll { max-height: 260px; }
   `];
-function gc(e, t) {
-	let { decisionCount: n = 0, automaticBeforeCount: r = 0, automaticAfterCount: i = 0, differences: a = [] } = e, o = (e) => x(n ? e / n * 1e3 : void 0);
+function Oc(e, t) {
+	let { decisionCount: n = 0, automaticBeforeCount: r = 0, automaticAfterCount: i = 0, differences: a = [] } = e, o = (e) => b(n ? e / n * 1e3 : void 0);
 	return d`<section class="replay" aria-live="polite">
     <h3>${X("replayTitle")} <span class="soft small">${X("replayCount", { count: n })}</span></h3>
     <dl>
-      <div><dt>${X("automaticBefore")}</dt><dd>${o(r)}<small>${b(r)}</small></dd></div>
-      <div><dt>${X("automaticAfter")}</dt><dd>${o(i)}<small>${b(i)}</small></dd></div>
+      <div><dt>${X("automaticBefore")}</dt><dd>${o(r)}<small>${y(r)}</small></dd></div>
+      <div><dt>${X("automaticAfter")}</dt><dd>${o(i)}<small>${y(i)}</small></dd></div>
     </dl>
     <p class="soft">${a.length ? X("differences", { count: a.length }) : X("noDifference")}</p>
-    ${a.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${X("differences", { count: a.length })}>${a.slice(0, fc).map((e) => d`<details><summary>
-              <span class="badge ${vn(e.before)}">${e.record ? Jr(e.record) : _n(e.before)}</span>${F("next", 14)}
-              <span class="badge ${vn(e.after)}">${_n(e.after)}</span>
-              ${e.record ? d`<span class="soft small">${t.of(e.record.employee)} · ${C(e.record.decision?.decideTime)}</span>` : p}</summary>
-            ${tr(e.conditions ?? [])}</details>`)}</div>` : p}
+    ${a.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${X("differences", { count: a.length })}>${a.slice(0, wc).map((e) => d`<details><summary>
+              <span class="badge ${yn(e.before)}">${e.record ? Yr(e.record) : vn(e.before)}</span>${P("next", 14)}
+              <span class="badge ${yn(e.after)}">${vn(e.after)}</span>
+              ${e.record ? d`<span class="soft small">${t.of(e.record.employee)} · ${S(e.record.decision?.decideTime)}</span>` : p}</summary>
+            ${nr(e.conditions ?? [])}</details>`)}</div>` : p}
   </section>`;
 }
 // src/parts/policy-fields.ts
-var _c = y({
+var kc = v({
 	percent: {
 		zh: "%",
 		en: "%"
@@ -12453,79 +12862,79 @@ var _c = y({
 		zh: "次",
 		en: "times"
 	}
-}), vc = /* @__PURE__ */ new Set([
+}), Ac = /* @__PURE__ */ new Set([
 	"statutory",
 	"paid",
 	"evidence_given",
 	"cover_known"
-]), yc = /* @__PURE__ */ new Set(["leave_type"]);
-function bc(e = "") {
-	return vc.has(e) || e.startsWith("finding_") ? {
+]), jc = /* @__PURE__ */ new Set(["leave_type"]);
+function Mc(e = "") {
+	return Ac.has(e) || e.startsWith("finding_") ? {
 		kind: "yesNo",
 		factor: 1,
 		unit: ""
-	} : yc.has(e) ? {
+	} : jc.has(e) ? {
 		kind: "words",
 		factor: 1,
 		unit: ""
 	} : e.endsWith("_permille") ? {
 		kind: "number",
 		factor: 10,
-		unit: _c("percent")
+		unit: kc("percent")
 	} : e.endsWith("_milli") ? {
 		kind: "number",
 		factor: 1e3,
-		unit: _c("agents")
+		unit: kc("agents")
 	} : e === "minutes" || e.endsWith("_minutes") ? {
 		kind: "number",
 		factor: 60,
-		unit: _c("hours")
+		unit: kc("hours")
 	} : e === "work_dates" ? {
 		kind: "number",
 		factor: 1,
-		unit: _c("days")
+		unit: kc("days")
 	} : {
 		kind: "number",
 		factor: 1,
-		unit: e ? "" : _c("times")
+		unit: e ? "" : kc("times")
 	};
 }
-function xc(e, t) {
-	let { kind: n, factor: r } = bc(e);
+function Nc(e, t) {
+	let { kind: n, factor: r } = Mc(e);
 	if (n !== "number" || !t) return t ?? "";
 	let i = Number(t);
 	return Number.isFinite(i) ? String(Math.round(i / r * 1e3) / 1e3) : t;
 }
-function Sc(e, t) {
-	let { kind: n, factor: r } = bc(e), i = t.trim();
+function Pc(e, t) {
+	let { kind: n, factor: r } = Mc(e), i = t.trim();
 	if (n !== "number") return i || void 0;
 	let a = Number(i);
 	return i && Number.isFinite(a) ? String(Math.round(a * r)) : void 0;
 }
 // src/parts/zt-policy-editor.ts
-var Cc = [
+var Fc = [
 	"COMPARISON_AT_LEAST",
 	"COMPARISON_AT_MOST",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], wc = [
+], Ic = [
 	"COMPARISON_ONE_OF",
 	"COMPARISON_NONE_OF",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], Tc = [
+], Lc = [
 	"OUTCOME_ALLOW",
 	"OUTCOME_ALLOW_WITH_REVIEW",
 	"OUTCOME_ESCALATE",
 	"OUTCOME_DENY"
-], Ec = ["minutes", "work_dates"], Dc = class extends M {
+], Rc = ["minutes", "work_dates"], zc = class extends j {
 	constructor(...e) {
 		super(...e), this.conditions = [], this.budgets = [], this.outcome = "OUTCOME_ALLOW", this.problem = "", this.busy = "";
 	}
 	static {
 		this.styles = [
-			A,
-			hc,
+			k,
+			Dc,
 			o`
       form { display: grid; gap: 16px; }
       .two { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 12px; }
@@ -12547,10 +12956,10 @@ var Cc = [
 		let e = this.policy?.rule ?? {};
 		this.conditions = (e.conditions ?? []).map((e) => ({
 			...e,
-			text: xc(e.fact, e.value)
+			text: Nc(e.fact, e.value)
 		})), this.budgets = (e.budgets ?? []).map((e) => ({
 			...e,
-			text: xc(e.fact, e.limit)
+			text: Nc(e.fact, e.limit)
 		})), this.outcome = e.outcome ?? "OUTCOME_ALLOW";
 	}
 	#e(e) {
@@ -12558,8 +12967,8 @@ var Cc = [
 	}
 	#t() {
 		let e = (e, t) => {
-			let n = Sc(e, t);
-			if (n === void 0) throw Error(X("badValue", { fact: e ? fn(e) : X("countUses") }));
+			let n = Pc(e, t);
+			if (n === void 0) throw Error(X("badValue", { fact: e ? pn(e) : X("countUses") }));
 			return n;
 		};
 		return {
@@ -12586,7 +12995,7 @@ var Cc = [
 		try {
 			await t();
 		} catch (e) {
-			this.problem = e instanceof Bt ? [e.message, ...e.violations.map((e) => e.message)].join(" ") : e.message;
+			this.problem = e instanceof Vt ? [e.message, ...e.violations.map((e) => e.message)].join(" ") : e.message;
 		} finally {
 			this.busy = "";
 		}
@@ -12609,7 +13018,7 @@ var Cc = [
 	}
 	#i() {
 		this.#n("replay", async () => {
-			this.replayed = await dc(this.host.api, this.#t());
+			this.replayed = await Cc(this.host.api, this.#t());
 		});
 	}
 	render() {
@@ -12621,26 +13030,26 @@ var Cc = [
       </div>
       <div class="three">
         <div class="field"><label for="action">${X("action")}</label><select class="input" id="action">
-          ${n.map((e) => d`<option value=${e} ?selected=${e === t.action}>${Kr(e)}</option>`)}</select></div>
+          ${n.map((e) => d`<option value=${e} ?selected=${e === t.action}>${qr(e)}</option>`)}</select></div>
         <div class="field"><label for="team">${X("scope")}</label><select class="input" id="team"><option value="">${X("everywhere")}</option>
           ${this.host.teams.map((e) => d`<option value=${e.name} ?selected=${e.name === t.team}>${e.displayName}</option>`)}</select></div>
         <div class="field"><label for="rank">${X("order")}</label><input class="input" id="rank" type="number" min="0" .value=${String(t.rank ?? 100)} /></div>
       </div>
       <fieldset><legend>${X("conditions")}</legend>
         ${this.conditions.map((e, t) => this.#c(e, t))}
-        <button type="button" class="button small" @click=${this.#a}>${F("plus", 14)}${X("addCondition")}</button></fieldset>
+        <button type="button" class="button small" @click=${this.#a}>${P("plus", 14)}${X("addCondition")}</button></fieldset>
       <fieldset><legend>${X("budgets")}</legend>
         ${this.budgets.map((e, t) => this.#l(e, t))}
-        <button type="button" class="button small" @click=${this.#o}>${F("plus", 14)}${X("addBudget")}</button></fieldset>
+        <button type="button" class="button small" @click=${this.#o}>${P("plus", 14)}${X("addBudget")}</button></fieldset>
       <div class="two">
         <div class="field"><label for="outcome">${X("outcome")}</label><select class="input" id="outcome"
           @change=${(e) => this.outcome = e.target.value}>
-          ${Tc.map((e) => d`<option value=${e} ?selected=${e === this.outcome}>${_n(e)}</option>`)}</select></div>
+          ${Lc.map((e) => d`<option value=${e} ?selected=${e === this.outcome}>${vn(e)}</option>`)}</select></div>
         ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? d`<div class="field"><label for="sample">${X("sample")} (%)</label>
               <input class="input" id="sample" type="number" min="0" max="100" step="0.1" .value=${String((t.reviewPermille ?? 100) / 10)} /></div>` : p}
       </div>
-      ${this.replayed ? gc(this.replayed, this.host.names) : p}
-      ${this.problem ? d`<p class="notice bad" role="alert">${F("warning")}${this.problem}</p>` : p}
+      ${this.replayed ? Oc(this.replayed, this.host.names) : p}
+      ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem}</p>` : p}
       <div class="buttons">
         <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${X("cancel")}</button>
         <button type="button" class="button" ?disabled=${!!this.busy} @click=${this.#i}>${X(this.busy === "replay" ? "replaying" : "replay")}</button>
@@ -12669,13 +13078,13 @@ var Cc = [
 			let i = {
 				...n,
 				...t
-			}, a = bc(i.fact).kind;
+			}, a = Mc(i.fact).kind;
 			if (a === "yesNo" && t.fact) return {
 				...i,
 				comparison: "COMPARISON_EQUAL",
 				text: "true"
 			};
-			let o = a === "words" ? wc : Cc;
+			let o = a === "words" ? Ic : Fc;
 			return o.includes(i.comparison) ? i : {
 				...i,
 				comparison: o[0],
@@ -12684,13 +13093,13 @@ var Cc = [
 		});
 	}
 	#c(e, t) {
-		let { kind: n, unit: r } = bc(e.fact), i = [.../* @__PURE__ */ new Set([...dn, e.fact ?? ""])], a = n === "words" ? wc : n === "yesNo" ? ["COMPARISON_EQUAL"] : Cc, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
+		let { kind: n, unit: r } = Mc(e.fact), i = [.../* @__PURE__ */ new Set([...fn, e.fact ?? ""])], a = n === "words" ? Ic : n === "yesNo" ? ["COMPARISON_EQUAL"] : Fc, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
 		return d`<div class="line">
-      <select class="input" aria-label=${X("fact")} @change=${o("fact")}>${i.map((t) => d`<option value=${t} ?selected=${t === e.fact}>${fn(t)}</option>`)}</select>
-      <select class="input" aria-label=${X("comparison")} @change=${o("comparison")}>${a.map((t) => d`<option value=${t} ?selected=${t === e.comparison}>${gn(t)}</option>`)}</select>
+      <select class="input" aria-label=${X("fact")} @change=${o("fact")}>${i.map((t) => d`<option value=${t} ?selected=${t === e.fact}>${pn(t)}</option>`)}</select>
+      <select class="input" aria-label=${X("comparison")} @change=${o("comparison")}>${a.map((t) => d`<option value=${t} ?selected=${t === e.comparison}>${_n(t)}</option>`)}</select>
       <span class="value">${n === "yesNo" ? d`<select class="input" aria-label=${X("value")} @change=${o("text")}>
             ${["true", "false"].map((t) => d`<option value=${t} ?selected=${t === e.text}>${X(t === "true" ? "yes" : "no")}</option>`)}</select>` : d`<input class="input" aria-label=${X("value")} .value=${e.text} @change=${o("text")} />${r ? d`<span class="soft small">${r}</span>` : p}`}</span>
-      <button type="button" class="button quiet icon" aria-label=${X("remove")} @click=${() => this.conditions = this.conditions.filter((e, n) => n !== t)}>${F("cross", 16)}</button>
+      <button type="button" class="button quiet icon" aria-label=${X("remove")} @click=${() => this.conditions = this.conditions.filter((e, n) => n !== t)}>${P("cross", 16)}</button>
     </div>`;
 	}
 	#l(e, t) {
@@ -12700,37 +13109,37 @@ var Cc = [
 				...n,
 				[e]: r
 			} : n);
-		}, r = (t, r, i) => d`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => d`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = bc(e.fact);
+		}, r = (t, r, i) => d`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => d`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = Mc(e.fact);
 		return d`<div class="line budget">
       ${r(X("per"), "per", [
 			"PERSON",
 			"TEAM",
 			"CENTRE"
-		].map((e) => [e, Sn(e)]))}
-      ${r(X("period"), "period", ["DAY", "MONTH"].map((e) => [e, xn(e)]))}
-      ${r(X("counted"), "fact", [["", X("countUses")], ...[.../* @__PURE__ */ new Set([...Ec, e.fact ?? ""])].filter(Boolean).map((e) => [e, fn(e)])])}
+		].map((e) => [e, Cn(e)]))}
+      ${r(X("period"), "period", ["DAY", "MONTH"].map((e) => [e, Sn(e)]))}
+      ${r(X("counted"), "fact", [["", X("countUses")], ...[.../* @__PURE__ */ new Set([...Rc, e.fact ?? ""])].filter(Boolean).map((e) => [e, pn(e)])])}
       <span class="value"><input class="input" aria-label=${X("value")} .value=${e.text} @change=${n("text")} /><span class="soft small">${i}</span></span>
-      <button type="button" class="button quiet icon" aria-label=${X("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${F("cross", 16)}</button>
+      <button type="button" class="button quiet icon" aria-label=${X("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${P("cross", 16)}</button>
     </div>`;
 	}
 };
-j([h({ attribute: !1 })], Dc.prototype, "policy", void 0), j([g()], Dc.prototype, "conditions", void 0), j([g()], Dc.prototype, "budgets", void 0), j([g()], Dc.prototype, "outcome", void 0), j([g()], Dc.prototype, "problem", void 0), j([g()], Dc.prototype, "busy", void 0), j([g()], Dc.prototype, "replayed", void 0), Dc = j([m("zt-policy-editor")], Dc);
+A([h({ attribute: !1 })], zc.prototype, "policy", void 0), A([g()], zc.prototype, "conditions", void 0), A([g()], zc.prototype, "budgets", void 0), A([g()], zc.prototype, "outcome", void 0), A([g()], zc.prototype, "problem", void 0), A([g()], zc.prototype, "busy", void 0), A([g()], zc.prototype, "replayed", void 0), zc = A([m("zt-policy-editor")], zc);
 // src/pages/zt-policies.ts
-var Oc = {
+var Bc = {
 	POLICY_STATE_DRAFT: "watch",
 	POLICY_STATE_PUBLISHED: "good"
-}, kc = class extends rn {
+}, Vc = class extends an {
 	constructor(...e) {
-		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new N(this, (e) => this.host.api.get("/v1/policies", {
+		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new M(this, (e) => this.host.api.get("/v1/policies", {
 			allStates: this.allStates || this.#t,
 			pageSize: 200
 		}, e));
 	}
 	static {
 		this.styles = [
-			A,
-			pc,
-			hc,
+			k,
+			Tc,
+			Dc,
 			o`
       .list { display: grid; gap: 12px; }
       h2.action { font-size: var(--zt-text); color: var(--zt-ink-soft); margin-top: 4px; }
@@ -12755,32 +13164,32 @@ var Oc = {
 		try {
 			await t();
 		} catch (e) {
-			B(e instanceof Bt ? e.message : String(e), "bad");
+			z(e instanceof Vt ? e.message : String(e), "bad");
 		} finally {
 			this.busy = "";
 		}
 	}
 	#r(e) {
-		return this.#n(`replay ${Ac(e)}`, async () => {
-			let t = await dc(this.host.api, e.rule ?? {});
+		return this.#n(`replay ${Hc(e)}`, async () => {
+			let t = await Cc(this.host.api, e.rule ?? {});
 			this.replays = {
 				...this.replays,
-				[Ac(e)]: t
+				[Hc(e)]: t
 			};
 		});
 	}
 	#i(e) {
-		return this.#n(`publish ${Ac(e)}`, async () => {
-			await this.host.api.post(`/v1/${e.name}:publish`), B(X("published")), await this.#e.load();
+		return this.#n(`publish ${Hc(e)}`, async () => {
+			await this.host.api.post(`/v1/${e.name}:publish`), z(X("published")), await this.#e.load();
 		});
 	}
 	#a(e) {
 		return e.preventDefault(), this.#n("retire", async () => {
-			await this.host.api.post(`/v1/${this.retiring.name}:retire`, { reason: this.retireReason.value.trim() }), this.retiring = void 0, B(X("retired")), await this.#e.load();
+			await this.host.api.post(`/v1/${this.retiring.name}:retire`, { reason: this.retireReason.value.trim() }), this.retiring = void 0, z(X("retired")), await this.#e.load();
 		});
 	}
 	#o() {
-		this.editing = void 0, B(X("saved")), this.#e.load();
+		this.editing = void 0, z(X("saved")), this.#e.load();
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = (e?.policies ?? []).filter((e) => this.allStates || e.state !== "POLICY_STATE_RETIRED"), r = Map.groupBy(n, (e) => e.rule?.action ?? "");
@@ -12788,12 +13197,12 @@ var Oc = {
       <header>
         <h1>${X("title")}</h1><span class="soft">${X("about")}</span><span class="grow"></span>
         <label class="row small soft"><input type="checkbox" .checked=${this.allStates} @change=${this.#s} />${X("allStates")}</label>
-        ${this.#t ? d`<button class="button primary" @click=${() => this.editing = "new"}>${F("plus", 16)}${X("newPolicy")}</button>` : p}
+        ${this.#t ? d`<button class="button primary" @click=${() => this.editing = "new"}>${P("plus", 16)}${X("newPolicy")}</button>` : p}
       </header>
-      ${t ? R(t, () => this.load()) : p}
-      ${e ? p : d`<section class="panel">${L(8)}</section>`}
-      ${[...r].map(([e, t]) => d`<h2 class="action">${Kr(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
-      ${e && !n.length ? d`<section class="panel">${I("policy", X("none"))}</section>` : p}
+      ${t ? L(t, () => this.load()) : p}
+      ${e ? p : d`<section class="panel">${I(8)}</section>`}
+      ${[...r].map(([e, t]) => d`<h2 class="action">${qr(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
+      ${e && !n.length ? d`<section class="panel">${F("policy", X("none"))}</section>` : p}
       ${this.#u()}
     </div>`;
 	}
@@ -12801,29 +13210,29 @@ var Oc = {
 		this.allStates = e.target.checked, this.load();
 	}
 	#c(e) {
-		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[Ac(e)];
+		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[Hc(e)];
 		return d`<article class="panel policy ${n}">
       <header>
         <div class="grow">
-          <h3>${v(e.title) || e.name}</h3>
+          <h3>${_(e.title) || e.name}</h3>
           <p class="faint small">${t.team ? this.host.teamName(t.team) : X("everywhere")} · ${X("version", { version: t.version ?? 1 })} ·
             ${X("rank", { rank: t.rank ?? 0 })}${e.updateTime ? d` · ${X("by", {
 			author: this.host.names.of(e.author),
-			time: C(e.updateTime)
+			time: S(e.updateTime)
 		})}` : p}</p>
         </div>
-        <span class="badge ${Oc[n] ?? ""}">${X(n)}</span>
-        <span class="badge ${vn(t.outcome)}">${_n(t.outcome)}</span>
-        ${t.reviewPermille ? d`<span class="badge accent">${X("review", { share: x(t.reviewPermille) })}</span>` : p}
+        <span class="badge ${Bc[n] ?? ""}">${X(n)}</span>
+        <span class="badge ${yn(t.outcome)}">${vn(t.outcome)}</span>
+        ${t.reviewPermille ? d`<span class="badge accent">${X("review", { share: b(t.reviewPermille) })}</span>` : p}
       </header>
-      ${mc(t)}
-      ${r ? gc(r, this.host.names) : p}
+      ${Ec(t)}
+      ${r ? Oc(r, this.host.names) : p}
       ${this.#l(e)}
     </article>`;
 	}
 	#l(e) {
 		if (!this.host.has("CENTRE_MANAGER", "OFFICER")) return p;
-		let { state: t } = e, n = this.busy === `replay ${Ac(e)}`;
+		let { state: t } = e, n = this.busy === `replay ${Hc(e)}`;
 		return d`<div class="row wrap">
       ${this.#t && t === "POLICY_STATE_DRAFT" ? d`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${X("publish")}</button>` : p}
       <button class="button small" ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${X(n ? "replaying" : "replay")}</button>
@@ -12837,7 +13246,7 @@ var Oc = {
       <zt-dialog class="editor" heading=${X(e ? "editTitle" : "newTitle")} .open=${!!this.editing} @close=${() => this.editing = void 0}>
         ${this.editing ? d`<zt-policy-editor .policy=${e} @saved=${this.#o} @cancel=${() => this.editing = void 0}></zt-policy-editor>` : p}
       </zt-dialog>
-      <zt-dialog heading=${X("retireTitle", { title: v(this.retiring?.title) })} .open=${!!this.retiring} @close=${() => this.retiring = void 0}>
+      <zt-dialog heading=${X("retireTitle", { title: _(this.retiring?.title) })} .open=${!!this.retiring} @close=${() => this.retiring = void 0}>
         <form class="stack" id="retire" @submit=${this.#a}>
           <p>${X("retireWhy")}</p>
           <div class="field"><label for="retire-reason">${X("reason")}</label><textarea class="input" id="retire-reason" required maxlength="500"></textarea></div>
@@ -12847,12 +13256,12 @@ var Oc = {
       </zt-dialog>`;
 	}
 };
-j([g()], kc.prototype, "allStates", void 0), j([g()], kc.prototype, "editing", void 0), j([g()], kc.prototype, "retiring", void 0), j([g()], kc.prototype, "busy", void 0), j([g()], kc.prototype, "replays", void 0), j([_("#retire-reason")], kc.prototype, "retireReason", void 0), kc = j([m("zt-policies")], kc);
-function Ac(e) {
+A([g()], Vc.prototype, "allStates", void 0), A([g()], Vc.prototype, "editing", void 0), A([g()], Vc.prototype, "retiring", void 0), A([g()], Vc.prototype, "busy", void 0), A([g()], Vc.prototype, "replays", void 0), A([it("#retire-reason")], Vc.prototype, "retireReason", void 0), Vc = A([m("zt-policies")], Vc);
+function Hc(e) {
 	return `${e.name}@${e.rule?.version ?? 0}${e.state}`;
 }
 // src/parts/board.ts
-function jc(e, t, n) {
+function Uc(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i = (e, t) => {
 		let i = r.get(e);
 		return i || (i = {
@@ -12868,13 +13277,13 @@ function jc(e, t, n) {
 		let { shifts: t } = i(e.employee ?? ""), n = e.workDate ?? "";
 		t.set(n, [...t.get(n) ?? [], e]);
 	}
-	return [...r.values()].sort((e, t) => Mc(e.employeeNo, t.employeeNo) || Mc(e.employee, t.employee));
+	return [...r.values()].sort((e, t) => Wc(e.employeeNo, t.employeeNo) || Wc(e.employee, t.employee));
 }
-var Mc = (e, t) => e < t ? -1 : +(e > t);
-function Nc(e, t) {
+var Wc = (e, t) => e < t ? -1 : +(e > t);
+function Gc(e, t) {
 	let n = e?.intervals ?? [], r = 0;
 	return t.map((e) => {
-		let t = Date.parse(E(D(e, 1), "00:00")), i = [];
+		let t = Date.parse(T(E(e, 1), "00:00")), i = [];
 		for (; r < n.length && Date.parse(n[r].startTime ?? "") < t;) i.push(n[r++]);
 		let a = i.filter((e) => (e.required ?? 0) > 0);
 		return {
@@ -12884,10 +13293,10 @@ function Nc(e, t) {
 		};
 	});
 }
-function Pc(e) {
+function Kc(e) {
 	return Math.max(1, ...e.flatMap((e) => e.intervals.map((e) => Math.abs(e.slack ?? 0))));
 }
-function Fc(e, t) {
+function qc(e, t) {
 	let [n, r] = [[], []], i = 48 / Math.max(e.intervals.length, 1);
 	return e.intervals.forEach((e, a) => {
 		if (!(e.required ?? 0)) return;
@@ -12898,7 +13307,7 @@ function Fc(e, t) {
 		short: r.join("")
 	};
 }
-function Ic(e, t, n, r) {
+function Jc(e, t, n, r) {
 	let i = Math.max(0, Math.floor(e / n) - 6);
 	return {
 		from: Math.min(i, r),
@@ -12906,17 +13315,17 @@ function Ic(e, t, n, r) {
 	};
 }
 // src/parts/planned.ts
-var Lc = {
+var Yc = {
 	now: /* @__PURE__ */ new Map(),
 	past: [],
 	undone: []
-}, Rc = (e, t) => `${e}|${t}`;
-function zc(e, t, n) {
+}, Xc = (e, t) => `${e}|${t}`;
+function Zc(e, t, n) {
 	let r = new Map(n.map((e) => [e.employee, e])), i = new Map(e.now);
 	for (let { employee: e, date: n, code: a } of t) {
 		let t = r.get(e);
 		if (!t) continue;
-		let o = Rc(e, n), s = t.shifts.get(n)?.[0];
+		let o = Xc(e, n), s = t.shifts.get(n)?.[0];
 		(s?.shiftType ?? "") === a ? i.delete(o) : i.set(o, {
 			employee: e,
 			date: n,
@@ -12925,13 +13334,13 @@ function zc(e, t, n) {
 			before: s
 		});
 	}
-	return Hc(i, e.now) ? e : {
+	return el(i, e.now) ? e : {
 		now: i,
 		past: [...e.past, e.now].slice(-200),
 		undone: []
 	};
 }
-function Bc(e) {
+function Qc(e) {
 	let { now: t, past: n, undone: r } = e, i = n.at(-1);
 	return i ? {
 		now: i,
@@ -12939,7 +13348,7 @@ function Bc(e) {
 		undone: [...r, t]
 	} : e;
 }
-function Vc(e) {
+function $c(e) {
 	let { now: t, past: n, undone: r } = e, i = r.at(-1);
 	return i ? {
 		now: i,
@@ -12947,10 +13356,10 @@ function Vc(e) {
 		undone: r.slice(0, -1)
 	} : e;
 }
-function Hc(e, t) {
+function el(e, t) {
 	return e.size === t.size && [...e].every(([e, { code: n }]) => t.get(e)?.code === n);
 }
-function Uc(e) {
+function tl(e) {
 	return [...e.values()].map(({ employee: e, date: t, code: n, before: r }) => ({
 		employee: e,
 		workDate: t,
@@ -12958,8 +13367,8 @@ function Uc(e) {
 		etag: r?.etag
 	}));
 }
-function Wc(e, { employee: t, date: n, code: r }) {
-	let i = e ? E(n, e.startClock) : E(n, "00:00");
+function nl(e, { employee: t, date: n, code: r }) {
+	let i = e ? T(n, e.startClock) : T(n, "00:00");
 	return {
 		employee: t,
 		workDate: n,
@@ -12969,14 +13378,14 @@ function Wc(e, { employee: t, date: n, code: r }) {
 		breaks: e?.breaks
 	};
 }
-function Gc(e, t, n) {
+function rl(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
 	for (let e of t.values()) r.set(e.employee, [...r.get(e.employee) ?? [], e]);
 	return e.map((e) => {
 		let t = r.get(e.employee);
 		if (!t) return e;
 		let i = new Map(e.shifts);
-		for (let e of t) e.code ? i.set(e.date, [Wc(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
+		for (let e of t) e.code ? i.set(e.date, [nl(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
 		return {
 			...e,
 			shifts: i,
@@ -12984,12 +13393,12 @@ function Gc(e, t, n) {
 		};
 	});
 }
-function Kc(e, t, n) {
-	let r = new Map(t.map((e) => [Rc(e.employee ?? "", e.workDate ?? ""), e]));
+function il(e, t, n) {
+	let r = new Map(t.map((e) => [Xc(e.employee ?? "", e.workDate ?? ""), e]));
 	return e.map((e) => {
 		let t = /* @__PURE__ */ new Map();
 		for (let i of n) {
-			let n = r.get(Rc(e.employee, i)), a = e.shifts.get(i)?.[0];
+			let n = r.get(Xc(e.employee, i)), a = e.shifts.get(i)?.[0];
 			(n?.shiftType !== a?.shiftType || n?.startTime !== a?.startTime) && t.set(i, {
 				employee: e.employee,
 				date: i,
@@ -13004,7 +13413,7 @@ function Kc(e, t, n) {
 		} : e;
 	});
 }
-function qc(e, t, n) {
+function al(e, t, n) {
 	let [r, i] = [e.length, e[0]?.length ?? 0];
 	if (!r || !i) return [];
 	let a = Math.max(r, Math.floor(t.length / r) * r), o = Math.max(i, Math.floor((t[0]?.length ?? 0) / i) * i), s = [];
@@ -13017,7 +13426,7 @@ function qc(e, t, n) {
 	}
 	return s;
 }
-function Jc(e, t, n) {
+function ol(e, t, n) {
 	return e.employee === t.employee && e.date === t.date ? [] : n ? [{
 		...t,
 		code: e.code
@@ -13029,33 +13438,33 @@ function Jc(e, t, n) {
 		code: t.code
 	}];
 }
-function Yc(e, t, n) {
+function sl(e, t, n) {
 	let r = t.trim().toLowerCase();
 	if (!r || !e.length) return -1;
 	let i = ({ name: e, employeeNo: t }) => t.toLowerCase().startsWith(r) || e.toLowerCase().split(/[\s·]+/).some((e) => e.startsWith(r)) || e.toLowerCase().startsWith(r), a = ({ name: e, employeeNo: t }) => e.toLowerCase().includes(r) || t.toLowerCase().includes(r), o = e.map((t, r) => (r + Math.max(n, 0)) % e.length);
 	return o.find((t) => i(e[t])) ?? o.find((t) => a(e[t])) ?? -1;
 }
 // src/parts/zt-my-shifts.ts
-var Xc = 5, Zc = class extends M {
+var cl = 5, ll = class extends j {
 	constructor(...e) {
-		super(...e), this.types = [], this.busy = !1, this.#e = Nt(k()), this.#t = new N(this, (e) => {
+		super(...e), this.types = [], this.busy = !1, this.#e = Pt(O()), this.#t = new M(this, (e) => {
 			let t = {
-				startDate: D(this.#e, -1),
-				endDate: D(this.#e, 35)
+				startDate: E(this.#e, -1),
+				endDate: E(this.#e, 35)
 			};
 			return this.host.api.get("/v1/shifts", {
 				employee: this.host.principal?.subject ?? "",
 				...t
 			}, e);
-		}, 120), this.#n = new N(this, (e) => this.host.api.get("/v1/calendarDays", {
+		}, 120), this.#n = new M(this, (e) => this.host.api.get("/v1/calendarDays", {
 			startDate: this.#e,
-			endDate: D(this.#e, 35)
+			endDate: E(this.#e, 35)
 		}, e));
 	}
 	static {
 		this.styles = [
-			A,
-			Fs,
+			k,
+			qs,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 340px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; }
@@ -13097,8 +13506,8 @@ var Xc = 5, Zc = class extends M {
 	}
 	render() {
 		let { value: e, failure: t } = this.#t;
-		if (!e) return d`<div class="panel">${t ? R(t, () => void this.#t.load()) : L(10)}</div>`;
-		let n = e.shifts ?? [], r = Array.from({ length: Xc }, (e, t) => Pt(D(this.#e, t * 7), 7));
+		if (!e) return d`<div class="panel">${t ? L(t, () => void this.#t.load()) : I(10)}</div>`;
+		let n = e.shifts ?? [], r = Array.from({ length: cl }, (e, t) => Ft(E(this.#e, t * 7), 7));
 		return d`<div class="columns">
       <section class="panel" aria-label=${q("mine")}>${r.map((e) => this.#i(e, n))}</section>
       <div class="side"><zt-roster-notices mine></zt-roster-notices>${this.#r(n)}<div class="feed-panel">${this.#o()}</div></div>
@@ -13109,47 +13518,47 @@ var Xc = 5, Zc = class extends M {
 		let t = e.filter((e) => Date.parse(e.endTime ?? "") > Date.now())[0];
 		return d`<section class="panel next">
       <h2 class="soft small">${q("next")}</h2>
-      ${t ? d`<b>${O(t.startTime, t.endTime)}</b>
-            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? jt(t.startTime ?? "") : q("running")} · ${t.shiftType} ${zs(this.types.find((e) => e.code === t.shiftType))}</span>` : d`<p class="soft">${q("nextNone")}</p>`}
+      ${t ? d`<b>${D(t.startTime, t.endTime)}</b>
+            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? Mt(t.startTime ?? "") : q("running")} · ${t.shiftType} ${Zs(this.types.find((e) => e.code === t.shiftType))}</span>` : d`<p class="soft">${q("nextNone")}</p>`}
     </section>`;
 	}
 	#i(e, t) {
 		let n = t.filter((t) => e.includes(t.workDate ?? "")), r = n.reduce((e, t) => e + (t.paidMinutes ?? 0), 0);
 		return d`<section class="week">
       <header><h2>${q("weekOf", {
-			from: w(e[0], {
+			from: C(e[0], {
 				month: "short",
 				day: "numeric"
 			}),
-			to: w(e[6], {
+			to: C(e[6], {
 				month: "short",
 				day: "numeric"
 			})
 		})}</h2>
-        <span class="number">${q("hours", { hours: Dt(r) })}</span></header>
+        <span class="number">${q("hours", { hours: Ot(r) })}</span></header>
       <ul class="days">${e.map((e) => this.#a(e, n.filter((t) => t.workDate === e)))}</ul>
     </section>`;
 	}
 	#a(e, t) {
-		let n = T(/* @__PURE__ */ new Date()), r = es(this.#n.value?.days?.find((t) => t.date === e));
+		let n = w(/* @__PURE__ */ new Date()), r = fs(this.#n.value?.days?.find((t) => t.date === e));
 		return d`<li class="${e === n ? "today" : e < n ? "past" : ""}">
-      <span class="name number">${w(e, {
+      <span class="name number">${C(e, {
 			weekday: "short",
 			day: "numeric"
 		})}${r ? d` <span class="mark ${r.tone}">${r.word}</span>` : p}</span>
-      ${t.length ? d`<span title=${Ws(t[0], this.types)}>${Ks(t[0], this.types)}
-            <span class="unseen">${t.map((e) => `${S(e.startTime)}–${Vs(e)}${Bs(e) ? " +1" : ""}`).join(", ")}</span></span>` : d`<span class="none">${q("free")}</span>`}
+      ${t.length ? d`<span title=${nc(t[0], this.types)}>${ic(t[0], this.types)}
+            <span class="unseen">${t.map((e) => `${x(e.startTime)}–${$s(e)}${Qs(e) ? " +1" : ""}`).join(", ")}</span></span>` : d`<span class="none">${q("free")}</span>`}
     </li>`;
 	}
 	#o() {
 		let e = this.feed?.path ? new URL(this.feed.path, this.host.api.base || location.href).href : "";
 		return d`<section class="panel"><header><h2>${q("feed")}</h2></header><div class="body feed">
       <p class="soft small">${q("feedAbout")}</p>
-      ${this.problem ? d`<p class="notice bad" role="alert">${F("warning")}${this.problem.message}</p>` : p}
+      ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p}
       ${e ? d`<div class="address"><div class="field"><label for="address">${q("feedAddress")}</label>
               <input class="input" id="address" readonly .value=${e} @focus=${(e) => e.target.select()} /></div>
             <button class="button primary" @click=${() => this.#c(e)}>${q("copy")}</button></div>
-            <p class="notice watch">${F("warning")}${q("feedOnce")}</p>` : p}
+            <p class="notice watch">${P("warning")}${q("feedOnce")}</p>` : p}
       <div class="row wrap">
         <button class="button ${e ? "" : "primary"}" ?disabled=${this.busy} @click=${() => this.#s("shiftFeed")}>${q(e ? "feedAgain" : "feedCreate")}</button>
         <button class="button danger" ?disabled=${this.busy} title=${q("revokeSure")} @click=${() => this.#s("shiftFeed:revoke")}>${q("revoke")}</button>
@@ -13160,7 +13569,7 @@ var Xc = 5, Zc = class extends M {
 		this.busy = !0, this.problem = void 0;
 		try {
 			let t = await this.host.api.post(`/v1/${this.host.principal?.subject}/${e}`);
-			this.feed = e === "shiftFeed" ? t : void 0, e !== "shiftFeed" && B(q("revoked"));
+			this.feed = e === "shiftFeed" ? t : void 0, e !== "shiftFeed" && z(q("revoked"));
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -13169,17 +13578,17 @@ var Xc = 5, Zc = class extends M {
 	}
 	async #c(e) {
 		try {
-			await navigator.clipboard.writeText(e), B(q("copied"));
+			await navigator.clipboard.writeText(e), z(q("copied"));
 		} catch {
-			this.address?.select(), B(q("copyFailed"), "bad");
+			this.address?.select(), z(q("copyFailed"), "bad");
 		}
 	}
 };
-j([h({ attribute: !1 })], Zc.prototype, "types", void 0), j([g()], Zc.prototype, "feed", void 0), j([g()], Zc.prototype, "busy", void 0), j([g()], Zc.prototype, "problem", void 0), j([_("#address")], Zc.prototype, "address", void 0), Zc = j([m("zt-my-shifts")], Zc);
+A([h({ attribute: !1 })], ll.prototype, "types", void 0), A([g()], ll.prototype, "feed", void 0), A([g()], ll.prototype, "busy", void 0), A([g()], ll.prototype, "problem", void 0), A([it("#address")], ll.prototype, "address", void 0), ll = A([m("zt-my-shifts")], ll);
 // node_modules/lit-html/directives/guard.js
-var Qc = {}, $c = zn(class extends Bn {
+var ul = {}, dl = Bn(class extends Vn {
 	constructor() {
-		super(...arguments), this.ot = Qc;
+		super(...arguments), this.ot = ul;
 	}
 	render(e, t) {
 		return t();
@@ -13190,14 +13599,14 @@ var Qc = {}, $c = zn(class extends Bn {
 		} else if (this.ot === t) return Fe;
 		return this.ot = Array.isArray(t) ? Array.from(t) : t, this.render(t, n);
 	}
-}), el = {
+}), fl = {
 	ArrowUp: [-1, 0],
 	ArrowDown: [1, 0],
 	ArrowLeft: [0, -1],
 	ArrowRight: [0, 1],
 	PageUp: [-10, 0],
 	PageDown: [10, 0]
-}, tl = 1e3, nl = class {
+}, pl = 1e3, ml = class {
 	#e = [];
 	#t = [];
 	#n;
@@ -13223,7 +13632,7 @@ var Qc = {}, $c = zn(class extends Bn {
 		return this.#e = t.map((e) => e.map(({ code: e }) => e)), this.#t = e ? t.flat() : [], t.flat().length;
 	}
 	paste() {
-		let { from: e } = this.table().span, t = qc(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
+		let { from: e } = this.table().span, t = al(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
 		if (!t.length) return;
 		let n = new Set(t.map(({ employee: e, date: t }) => `${e}|${t}`)), r = this.#t.filter(({ employee: e, date: t }) => !n.has(`${e}|${t}`)).map((e) => ({
 			...e,
@@ -13240,18 +13649,18 @@ var Qc = {}, $c = zn(class extends Bn {
 	}
 	drop({ row: e, column: t }, n) {
 		let r = this.#a(e, t);
-		this.#n && r && this.plan(Jc(this.#n, r, n)), this.#n = void 0;
+		this.#n && r && this.plan(ol(this.#n, r, n)), this.#n = void 0;
 	}
 	letGo() {
 		this.#n = void 0;
 	}
 	type(e, t) {
-		let n = t - this.#i > tl;
+		let n = t - this.#i > pl;
 		this.#r = n ? e : this.#r + e, this.#i = t;
 		let { rows: r, active: i } = this.table();
-		return Yc(r, this.#r, n ? i.row + 1 : i.row);
+		return sl(r, this.#r, n ? i.row + 1 : i.row);
 	}
-}, rl = o`
+}, hl = o`
   :host { --name: 176px; --column: 112px; --row: 46px; }
   .board { overflow: auto; max-height: var(--most, 70dvh); border-radius: var(--zt-radius); position: relative; overscroll-behavior: contain; outline-offset: -2px; }
   .line { display: grid; grid-template-columns: var(--name) repeat(var(--days), minmax(var(--column), 1fr)); min-width: calc(var(--name) + var(--days) * var(--column)); }
@@ -13306,9 +13715,9 @@ var Qc = {}, $c = zn(class extends Bn {
     .cell { padding: 2px; }
     .chip { padding: 2px 4px 2px 6px; }
   }
-`, il = /* @__PURE__ */ new Map(), al = class extends nn {
+`, gl = /* @__PURE__ */ new Map(), _l = class extends rn {
 	constructor(...e) {
-		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.wishes = il, this.editable = !1, this.draft = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
+		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.wishes = gl, this.editable = !1, this.draft = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
 			row: 0,
 			column: 0
 		}, this.#e = {
@@ -13317,7 +13726,7 @@ var Qc = {}, $c = zn(class extends Bn {
 		}, this.shown = {
 			from: 0,
 			to: 40
-		}, this.#t = new nl(() => ({
+		}, this.#t = new ml(() => ({
 			rows: this.rows,
 			days: this.days,
 			active: this.active,
@@ -13326,9 +13735,9 @@ var Qc = {}, $c = zn(class extends Bn {
 	}
 	static {
 		this.styles = [
-			A,
-			Fs,
-			rl
+			k,
+			qs,
+			hl
 		];
 	}
 	#e;
@@ -13358,14 +13767,14 @@ var Qc = {}, $c = zn(class extends Bn {
 		return parseFloat(getComputedStyle(this).getPropertyValue("--row")) || 46;
 	}
 	#a() {
-		let e = this.#r, t = Ic(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
+		let e = this.#r, t = Jc(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
 		(t.from !== this.shown.from || t.to !== this.shown.to) && (this.shown = t);
 	}
 	render() {
-		let e = k(), t = this.days.map((t, n) => ({
+		let e = O(), t = this.days.map((t, n) => ({
 			date: t,
-			named: w(t),
-			look: $o(t, this.classes[n], e)
+			named: C(t),
+			look: ds(t, this.classes[n], e)
 		})), n = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full", r = [
 			this.days,
 			this.types,
@@ -13373,19 +13782,19 @@ var Qc = {}, $c = zn(class extends Bn {
 			this.wishes,
 			this.editable,
 			n,
-			ft(),
-			mt(),
+			pt(),
+			ht(),
 			e
 		];
 		return d`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + this.#s} aria-multiselectable=${this.editable}
       aria-colcount=${this.days.length + 1} aria-keyshortcuts=${this.editable ? "Enter Delete Control+C Control+X Control+V Control+Z Control+Y" : p} @scroll=${this.#a} @keydown=${this.#C}
-      ${Vn({
+      ${Hn({
 			"--days": String(this.days.length),
 			"--rows": String(this.rows.length)
 		})}>
       ${this.#c(e)}
       <div class="body" role="rowgroup" @pointerdown=${this.#h} @pointerover=${this.#g} @focusin=${this.#_} @click=${this.#v}
-        @dragstart=${this.#y} @dragover=${this.#b} @dragend=${this.#S} @drop=${this.#x}>${xs(this.#o(), (e) => this.rows[e].employee, (e) => $c([
+        @dragstart=${this.#y} @dragover=${this.#b} @dragend=${this.#S} @drop=${this.#x}>${Ns(this.#o(), (e) => this.rows[e].employee, (e) => dl([
 			this.rows[e],
 			e,
 			this.#d(e),
@@ -13408,34 +13817,34 @@ var Qc = {}, $c = zn(class extends Bn {
       </div>
       ${this.cover.length ? d`<div class="line" role="row" aria-rowindex="2">
             <span class="corner" role="rowheader" aria-colindex="1">${q("cover")}</span>
-            ${$c([
+            ${dl([
 			this.cover,
 			this.open,
-			ft()
+			pt()
 		], () => this.#u())}
           </div>` : p}
     </div>`;
 	}
 	#l(e, t, n) {
-		let r = this.classes[t], i = es(r), a = matchMedia("(width < 760px)").matches, o = this.dense ? { day: "numeric" } : {
+		let r = this.classes[t], i = fs(r), a = matchMedia("(width < 760px)").matches, o = this.dense ? { day: "numeric" } : {
 			month: a ? "numeric" : "short",
 			day: "numeric"
 		};
-		return d`<span class="day ${$o(e, r, n)}" role="columnheader" aria-colindex=${t + 2} title=${r?.holiday ?? ""}>
-      ${w(e, { weekday: this.dense ? "narrow" : "short" })}
+		return d`<span class="day ${ds(e, r, n)}" role="columnheader" aria-colindex=${t + 2} title=${r?.holiday ?? ""}>
+      ${C(e, { weekday: this.dense ? "narrow" : "short" })}
       ${i ? d`<span class="mark ${i.tone}">${i.word}</span>` : p}
-      <b>${w(e, o)}</b></span>`;
+      <b>${C(e, o)}</b></span>`;
 	}
 	#u() {
-		let e = Pc(this.cover);
+		let e = Kc(this.cover);
 		return this.cover.map((t, n) => {
-			let { lowest: r } = t, i = w(t.date);
+			let { lowest: r } = t, i = C(t.date);
 			if (!r) return d`<span class="strip" role="gridcell" aria-colindex=${n + 2}><span class="unseen">${q("coverNone", { day: i })}</span></span>`;
-			let a = St(r.slack ?? 0, !0), o = q("coverDay", {
+			let a = Ct(r.slack ?? 0, !0), o = q("coverDay", {
 				day: i,
 				slack: a,
-				time: S(r.startTime)
-			}), s = Fc(t, e);
+				time: x(r.startTime)
+			}), s = qc(t, e);
 			return d`<span role="gridcell" aria-colindex=${n + 2}><button class="strip" aria-label=${o} title=${o} aria-expanded=${this.open === t.date}
         @click=${() => this.dispatchEvent(new CustomEvent("zt-day", { detail: { date: t.date } }))}>
         <svg viewBox="0 0 48 24" preserveAspectRatio="none" aria-hidden="true"><line x1="0" x2="48" y1="12" y2="12"></line>${f`<path class="spare" d=${s.spare}></path><path class="short" d=${s.short}></path>`}</svg>
@@ -13447,13 +13856,13 @@ var Qc = {}, $c = zn(class extends Bn {
 		let t = e === this.active.row ? this.active.column : "", n = this.anchor ? this.days.map((t, n) => this.#m({
 			row: e,
 			column: n
-		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has(Rc(i, e)) ? "1" : "0").join("") : "";
+		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has(Xc(i, e)) ? "1" : "0").join("") : "";
 		return `${t}|${n.includes("1") ? n : ""}|${r}|${a}`;
 	}
 	#f(e, t, n) {
 		let r = this.rows[e];
-		return d`<div class="line" role="row" aria-rowindex=${e + this.#s + 1} ${Vn({ "--at": String(e) })}>
-      <span class="who" role="rowheader" aria-colindex="1">${Gn(r.name)}
+		return d`<div class="line" role="row" aria-rowindex=${e + this.#s + 1} ${Hn({ "--at": String(e) })}>
+      <span class="who" role="rowheader" aria-colindex="1">${Kn(r.name)}
         <span class="grow"><span class="cut" title=${r.name}>${r.name}</span><span class="cut tiny faint number">${r.employeeNo}</span></span></span>
       ${t.map((t, i) => this.#p(r, t, {
 			row: e,
@@ -13462,13 +13871,13 @@ var Qc = {}, $c = zn(class extends Bn {
     </div>`;
 	}
 	#p(e, { date: t, named: n, look: r }, i, a) {
-		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(Rc(e.employee, t)), l = o.length ? o.map((e) => Ws(e, this.types)).join("; ") : q("free"), ee = this.wishes.get(Rc(e.employee, t)), u = ee && So(ee, o[0]?.shiftType ?? ""), te = s ? G(this.draft ? "drafted" : c ? "plannedBroken" : "planned", {
+		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(Xc(e.employee, t)), l = o.length ? o.map((e) => nc(e, this.types)).join("; ") : q("free"), ee = this.wishes.get(Xc(e.employee, t)), u = ee && No(ee, o[0]?.shiftType ?? ""), te = s ? G(this.draft ? "drafted" : c ? "plannedBroken" : "planned", {
 			was: s.before?.shiftType ?? q("free"),
 			now: l
-		}) : l, ne = ee ? `${te}, ${K(u ? "boardKept" : "boardDenied", { wish: Co(ee) })}` : te, re = this.#m(i), ie = i.row === this.active.row && i.column === this.active.column;
+		}) : l, ne = ee ? `${te}, ${K(u ? "boardKept" : "boardDenied", { wish: Po(ee) })}` : te, re = this.#m(i), ie = i.row === this.active.row && i.column === this.active.column;
 		return d`<span class="cell ${r} ${this.editable ? "editable" : ""} ${re ? "chosen" : ""} ${s ? "planned" : ""} ${c ? "broken" : ""} ${this.over?.row === i.row && this.over.column === i.column ? "over" : ""}" role="gridcell"
       tabindex=${ie ? 0 : -1} data-at="${i.row},${i.column}" aria-label="${e.name}, ${n}, ${ne}" draggable=${this.editable && o.length === 1 ? "true" : p}
-      aria-selected=${this.editable ? String(re) : p} aria-colindex=${i.column + 2}>${o.length > 1 ? d`<span class="pair">${o.map((e) => Ks(e, this.types, "code"))}</span>` : o.length ? Ks(o[0], this.types, a) : p}${ee ? d`<i class="wished ${u ? "kept" : "denied"}"></i>` : p}</span>`;
+      aria-selected=${this.editable ? String(re) : p} aria-colindex=${i.column + 2}>${o.length > 1 ? d`<span class="pair">${o.map((e) => ic(e, this.types, "code"))}</span>` : o.length ? ic(o[0], this.types, a) : p}${ee ? d`<i class="wished ${u ? "kept" : "denied"}"></i>` : p}</span>`;
 	}
 	#m({ row: e, column: t }) {
 		if (!this.anchor) return !1;
@@ -13479,28 +13888,28 @@ var Qc = {}, $c = zn(class extends Bn {
 		this.#e = this.active;
 	}
 	#g(e) {
-		let t = ol(e);
+		let t = vl(e);
 		t?.childElementCount && !t.title && (t.title = t.getAttribute("aria-label") ?? "");
 	}
 	#_(e) {
-		let t = sl(e);
+		let t = yl(e);
 		t && !this.anchor && (t.row !== this.active.row || t.column !== this.active.column) && (this.active = t);
 	}
 	#v(e) {
-		let t = sl(e);
+		let t = yl(e);
 		t && (e.shiftKey && this.editable ? (this.anchor ??= this.#e, this.active = t) : (this.anchor = void 0, this.active = t, this.edit()));
 	}
 	#y(e) {
-		let t = sl(e);
+		let t = yl(e);
 		if (!t || !this.editable || !this.#t.drag(t)) return e.preventDefault();
-		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", ol(e)?.getAttribute("aria-label") ?? "");
+		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", vl(e)?.getAttribute("aria-label") ?? "");
 	}
 	#b(e) {
-		let t = sl(e);
+		let t = yl(e);
 		t && this.#t.dragging && (e.preventDefault(), e.dataTransfer.dropEffect = e.ctrlKey || e.altKey ? "copy" : "move", (this.over?.row !== t.row || this.over.column !== t.column) && (this.over = t));
 	}
 	#x(e) {
-		let t = sl(e);
+		let t = yl(e);
 		t && this.#t.dragging && (e.preventDefault(), this.over = this.anchor = void 0, this.active = t, this.#t.drop(t, e.ctrlKey || e.altKey));
 	}
 	#S() {
@@ -13510,7 +13919,7 @@ var Qc = {}, $c = zn(class extends Bn {
 		if (e.target.dataset.at === void 0) return;
 		if ((e.ctrlKey || e.metaKey) && this.#w(e)) return e.preventDefault();
 		if (!e.ctrlKey && !e.metaKey && !e.altKey && e.key.length === 1 && e.key !== " ") return this.find(e.key);
-		let t = el[e.key];
+		let t = fl[e.key];
 		t ? this.#E(e, {
 			row: this.active.row + t[0],
 			column: this.active.column + t[1]
@@ -13595,23 +14004,23 @@ var Qc = {}, $c = zn(class extends Bn {
 		this.editable && t.length && this.dispatchEvent(new CustomEvent("zt-edit", { detail: { cells: t } }));
 	}
 };
-j([h({ attribute: !1 })], al.prototype, "rows", void 0), j([h({ attribute: !1 })], al.prototype, "days", void 0), j([h({ attribute: !1 })], al.prototype, "types", void 0), j([h({ attribute: !1 })], al.prototype, "classes", void 0), j([h({ attribute: !1 })], al.prototype, "cover", void 0), j([h({ attribute: !1 })], al.prototype, "broken", void 0), j([h({ attribute: !1 })], al.prototype, "wishes", void 0), j([h({ type: Boolean })], al.prototype, "editable", void 0), j([h({ type: Boolean })], al.prototype, "draft", void 0), j([h({
+A([h({ attribute: !1 })], _l.prototype, "rows", void 0), A([h({ attribute: !1 })], _l.prototype, "days", void 0), A([h({ attribute: !1 })], _l.prototype, "types", void 0), A([h({ attribute: !1 })], _l.prototype, "classes", void 0), A([h({ attribute: !1 })], _l.prototype, "cover", void 0), A([h({ attribute: !1 })], _l.prototype, "broken", void 0), A([h({ attribute: !1 })], _l.prototype, "wishes", void 0), A([h({ type: Boolean })], _l.prototype, "editable", void 0), A([h({ type: Boolean })], _l.prototype, "draft", void 0), A([h({
 	type: Boolean,
 	reflect: !0
-})], al.prototype, "dense", void 0), j([h()], al.prototype, "open", void 0), j([h()], al.prototype, "label", void 0), j([g()], al.prototype, "active", void 0), j([g()], al.prototype, "anchor", void 0), j([g()], al.prototype, "shown", void 0), j([g()], al.prototype, "over", void 0), al = j([m("zt-roster-board")], al);
-function ol(e) {
+})], _l.prototype, "dense", void 0), A([h()], _l.prototype, "open", void 0), A([h()], _l.prototype, "label", void 0), A([g()], _l.prototype, "active", void 0), A([g()], _l.prototype, "anchor", void 0), A([g()], _l.prototype, "shown", void 0), A([g()], _l.prototype, "over", void 0), _l = A([m("zt-roster-board")], _l);
+function vl(e) {
 	return e.target.closest("[data-at]") ?? void 0;
 }
-function sl(e) {
-	let [t, n] = (ol(e)?.dataset.at ?? "").split(",").map(Number);
+function yl(e) {
+	let [t, n] = (vl(e)?.dataset.at ?? "").split(",").map(Number);
 	return t === void 0 || n === void 0 ? void 0 : {
 		row: t,
 		column: n
 	};
 }
 // src/parts/rule-notes.ts
-var cl = 8;
-function ll(e) {
+var bl = 8;
+function xl(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { field: n = "", reason: r = "", message: i = "" } of e) {
 		let [, e = "", a = ""] = /^(employees\/[\w-]+)\/(\d{4}-\d\d-\d\d)$/.exec(n) ?? [], o = `${r}|${e}|${i}`, s = t.get(o) ?? {
@@ -13624,32 +14033,32 @@ function ll(e) {
 	}
 	return [...t.values()];
 }
-function ul(e, t) {
-	return d`<ul>${e.slice(0, cl).map((e) => d`<li>
-    <p>${to(e.rule)}${t ? d` · ${t(e.employee)} ${w(e.workDate)}` : p}</p>
-    <p>${v(e.text)}</p>
+function Sl(e, t) {
+	return d`<ul>${e.slice(0, bl).map((e) => d`<li>
+    <p>${uo(e.rule)}${t ? d` · ${t(e.employee)} ${C(e.workDate)}` : p}</p>
+    <p>${_(e.text)}</p>
     ${e.source ? d`<p class="tiny">${q("source", { source: e.source })}</p>` : p}</li>`)}</ul>`;
 }
-function dl(e, t) {
+function Cl(e, t) {
 	let { rule: n = "", source: r = "" } = e.metadata, { violations: i } = e;
-	return d`<div class="notice bad" role="alert">${F("warning")}<div class="grow">
+	return d`<div class="notice bad" role="alert">${P("warning")}<div class="grow">
     <p><b>${q("refused")}</b></p>
-    ${i.length ? d`<ul>${ll(i).slice(0, cl).map((e) => d`<li>
-          <p>${to(e.rule)}${e.employee ? d` · ${t(e.employee)} ${e.dates.map((e) => w(e)).join(" / ")}` : p}</p>
-          <p>${e.message}</p></li>`)}</ul>` : d`<p>${n ? d`${to(n)}: ` : p}${e.message}</p>${r ? d`<p class="tiny">${q("source", { source: r })}</p>` : p}`}
+    ${i.length ? d`<ul>${xl(i).slice(0, bl).map((e) => d`<li>
+          <p>${uo(e.rule)}${e.employee ? d` · ${t(e.employee)} ${e.dates.map((e) => C(e)).join(" / ")}` : p}</p>
+          <p>${e.message}</p></li>`)}</ul>` : d`<p>${n ? d`${uo(n)}: ` : p}${e.message}</p>${r ? d`<p class="tiny">${q("source", { source: r })}</p>` : p}`}
   </div></div>`;
 }
 // src/parts/zt-roster-plan.ts
-var fl = 250, pl = 60, ml = class extends M {
+var wl = 250, Tl = 60, El = class extends j {
 	constructor(...e) {
-		super(...e), this.rows = [], this.types = [], this.drafting = Lc, this.busy = "", this.#t = 0, this.#n = Ut(), this.#r = (e) => {
+		super(...e), this.rows = [], this.types = [], this.drafting = Yc, this.busy = "", this.#t = 0, this.#n = Wt(), this.#r = (e) => {
 			this.plan.size && e.preventDefault();
 		};
 	}
 	static {
 		this.styles = [
-			A,
-			Fs,
+			k,
+			qs,
 			o`
       section { border-top: 1px solid var(--zt-line); padding: 10px 16px 14px; display: grid; gap: 10px; }
       .bar { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; }
@@ -13680,21 +14089,21 @@ var fl = 250, pl = 60, ml = class extends M {
 		return this.drafting.now;
 	}
 	stage(e) {
-		this.#i(zc(this.drafting, e, this.rows));
+		this.#i(Zc(this.drafting, e, this.rows));
 	}
 	step(e) {
-		this.#i(e ? Vc(this.drafting) : Bc(this.drafting));
+		this.#i(e ? $c(this.drafting) : Qc(this.drafting));
 	}
 	clear() {
-		this.#i(Lc);
+		this.#i(Yc);
 	}
 	#i(e) {
-		e !== this.drafting && (this.drafting = e, this.#n = Ut(), this.#t += 1, this.outlook = this.refusal = void 0, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), fl)));
+		e !== this.drafting && (this.drafting = e, this.#n = Wt(), this.#t += 1, this.outlook = this.refusal = void 0, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), wl)));
 	}
 	#a() {
 		let e = new Set((this.refusal?.violations ?? []).map(({ field: e = "" }) => {
 			let t = e.lastIndexOf("/");
-			return Rc(e.slice(0, t), e.slice(t + 1));
+			return Xc(e.slice(0, t), e.slice(t + 1));
 		}));
 		this.dispatchEvent(new CustomEvent("zt-planned", { detail: {
 			plan: this.plan,
@@ -13705,7 +14114,7 @@ var fl = 250, pl = 60, ml = class extends M {
 		let e = this.#t;
 		try {
 			let t = await this.host.api.post("/v1/shifts:edit", {
-				edits: Uc(this.plan),
+				edits: tl(this.plan),
 				validateOnly: !0
 			});
 			e === this.#t && (this.outlook = t);
@@ -13719,7 +14128,7 @@ var fl = 250, pl = 60, ml = class extends M {
 		this.busy = "saving";
 		let e = new Set([...this.plan.values()].map((e) => e.employee)).size, t = this.plan.size;
 		try {
-			await this.host.api.post("/v1/shifts:edit", { edits: Uc(this.plan) }, this.#n), B(G("saved", {
+			await this.host.api.post("/v1/shifts:edit", { edits: tl(this.plan) }, this.#n), z(G("saved", {
 				n: t,
 				people: e
 			})), this.clear(), this.dispatchEvent(new Event("zt-saved"));
@@ -13745,22 +14154,22 @@ var fl = 250, pl = 60, ml = class extends M {
         <button class="button small danger" ?disabled=${!e.size} @click=${() => this.clear()}>${G("dropAll")}</button>
         <button class="button small primary" ?disabled=${!this.outlook || !!this.busy || r} @click=${this.#s}>${G(this.busy === "saving" ? "saving" : "save")}</button>
       </div>
-      ${e.size ? d`<div class="two">${this.#l(e)}<div class="said" aria-live="polite">${r ? d`<p class="notice watch">${F("warning")}${G("tooMany", { most: 500 })}</p>` : this.#f()}</div></div>` : p}
+      ${e.size ? d`<div class="two">${this.#l(e)}<div class="said" aria-live="polite">${r ? d`<p class="notice watch">${P("warning")}${G("tooMany", { most: 500 })}</p>` : this.#f()}</div></div>` : p}
     </section>`;
 	}
 	#c() {
 		if (!this.outlook) return p;
 		let e = (this.outlook.shifts ?? []).reduce((e, t) => e + (t.paidMinutes ?? 0), 0) - [...this.plan.values()].reduce((e, t) => e + (t.before?.paidMinutes ?? 0), 0);
-		return d` · ${G("hours", { change: `${e > 0 ? "+" : e < 0 ? "−" : "±"}${Dt(Math.abs(e))}` })}`;
+		return d` · ${G("hours", { change: `${e > 0 ? "+" : e < 0 ? "−" : "±"}${Ot(Math.abs(e))}` })}`;
 	}
 	#l(e) {
 		let t = new Set((this.refusal?.violations ?? []).map((e) => e.field)), n = [...e.values()].reverse();
 		return d`<div class="scroll" tabindex="0" role="region" aria-label=${G("list")}><table>
       <thead><tr><th scope="col">${G("who")}</th><th scope="col">${G("date")}</th><th scope="col">${G("was")}</th><th scope="col">${G("becomes")}</th><th scope="col" class="end"><span class="unseen">${G("drop")}</span></th></tr></thead>
-      <tbody>${n.slice(0, pl).map((e) => d`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
-        <td>${e.name}</td><td class="number">${w(e.date)}</td><td>${this.#d(e.before?.shiftType)}</td><td>${this.#d(e.code)}</td>
-        <td class="end"><button class="button quiet icon small" aria-label="${G("drop")}: ${e.name}, ${w(e.date)}" title=${G("drop")} @click=${() => this.#u(e)}>${F("cross", 14)}</button></td></tr>`)}</tbody>
-    </table>${n.length > pl ? d`<p class="faint small">${G("more", { n: n.length - pl })}</p>` : p}</div>`;
+      <tbody>${n.slice(0, Tl).map((e) => d`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
+        <td>${e.name}</td><td class="number">${C(e.date)}</td><td>${this.#d(e.before?.shiftType)}</td><td>${this.#d(e.code)}</td>
+        <td class="end"><button class="button quiet icon small" aria-label="${G("drop")}: ${e.name}, ${C(e.date)}" title=${G("drop")} @click=${() => this.#u(e)}>${P("cross", 14)}</button></td></tr>`)}</tbody>
+    </table>${n.length > Tl ? d`<p class="faint small">${G("more", { n: n.length - Tl })}</p>` : p}</div>`;
 	}
 	#u({ employee: e, date: t, before: n }) {
 		this.stage([{
@@ -13770,26 +14179,26 @@ var fl = 250, pl = 60, ml = class extends M {
 		}]);
 	}
 	#d(e = "") {
-		return e ? d`<span class="chip ${Is(e, this.types)}"><b>${e}</b></span>` : d`<span class="faint">${G("free")}</span>`;
+		return e ? d`<span class="chip ${Js(e, this.types)}"><b>${e}</b></span>` : d`<span class="faint">${G("free")}</span>`;
 	}
 	#f() {
 		let e = (e) => this.host.names.of(e);
-		if (this.refusal) return dl(this.refusal, e);
-		if (!this.outlook) return d`<p class="notice">${F("clock")}${G("checking")}</p>`;
+		if (this.refusal) return Cl(this.refusal, e);
+		if (!this.outlook) return d`<p class="notice">${P("clock")}${G("checking")}</p>`;
 		let { findings: t = [] } = this.outlook;
-		return t.length ? d`<div class="notice watch">${F("warning")}<div class="grow"><p><b>${G("findings")}</b></p>${ul(t, e)}</div></div>` : d`<p class="notice good">${F("check")}${G("fine")}</p>`;
+		return t.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${G("findings")}</b></p>${Sl(t, e)}</div></div>` : d`<p class="notice good">${P("check")}${G("fine")}</p>`;
 	}
 };
-j([h({ attribute: !1 })], ml.prototype, "rows", void 0), j([h({ attribute: !1 })], ml.prototype, "types", void 0), j([g()], ml.prototype, "drafting", void 0), j([g()], ml.prototype, "outlook", void 0), j([g()], ml.prototype, "refusal", void 0), j([g()], ml.prototype, "busy", void 0), ml = j([m("zt-roster-plan")], ml);
+A([h({ attribute: !1 })], El.prototype, "rows", void 0), A([h({ attribute: !1 })], El.prototype, "types", void 0), A([g()], El.prototype, "drafting", void 0), A([g()], El.prototype, "outlook", void 0), A([g()], El.prototype, "refusal", void 0), A([g()], El.prototype, "busy", void 0), El = A([m("zt-roster-plan")], El);
 // src/parts/zt-shift-editor.ts
-var hl = class extends M {
+var Dl = class extends j {
 	constructor(...e) {
 		super(...e), this.cells = [], this.types = [], this.planning = !1, this.open = !1, this.busy = "", this.#e = 0;
 	}
 	static {
 		this.styles = [
-			A,
-			Fs,
+			k,
+			qs,
 			o`
       form { display: grid; gap: 14px; }
       .types { display: grid; grid-template-columns: repeat(auto-fill, minmax(200px, 1fr)); gap: 6px; }
@@ -13859,7 +14268,7 @@ var hl = class extends M {
 		this.busy = "saving";
 		let t = this.#n.length;
 		try {
-			await this.host.api.post("/v1/shifts:edit", { edits: this.#n }), B(t === 1 ? q("saved", { name: this.cells[0].name }) : q("savedMany", { n: t })), this.dispatchEvent(new Event("zt-saved")), this.#o();
+			await this.host.api.post("/v1/shifts:edit", { edits: this.#n }), z(t === 1 ? q("saved", { name: this.cells[0].name }) : q("savedMany", { n: t })), this.dispatchEvent(new Event("zt-saved")), this.#o();
 		} catch (e) {
 			this.refusal = e, this.outlook = void 0;
 		} finally {
@@ -13872,7 +14281,7 @@ var hl = class extends M {
 	render() {
 		let { cells: e } = this, t = new Set(e.map((e) => e.employee)).size, n = e.length === 1 ? q("editOf", {
 			name: e[0].name,
-			day: w(e[0].date)
+			day: C(e[0].date)
 		}) : q("editSelected", {
 			people: t,
 			cells: e.length
@@ -13900,47 +14309,47 @@ var hl = class extends M {
         @change=${() => {
 			this.choice = t, this.#r();
 		}} />
-      ${e ? d`<span class="chip ${Is(t, this.types)}"><b>${t}</b></span>` : d`<span class="chip tone-6"><b>–</b></span>`}
-      <span class="cut">${e ? zs(e) : q("noShift")}${e ? d`<br /><span class="tiny faint number">${Rs(e)}</span>` : p}</span>
+      ${e ? d`<span class="chip ${Js(t, this.types)}"><b>${t}</b></span>` : d`<span class="chip tone-6"><b>–</b></span>`}
+      <span class="cut">${e ? Zs(e) : q("noShift")}${e ? d`<br /><span class="tiny faint number">${Xs(e)}</span>` : p}</span>
     </label>`;
 	}
 	#c() {
 		if (this.choice === void 0 || this.planning) return p;
-		if (this.refusal) return dl(this.refusal, (e) => this.host.names.of(e));
-		if (this.busy === "checking") return d`<p class="notice">${F("clock")}${q("checking")}</p>`;
-		if (!this.outlook) return d`<p class="notice">${F("info")}${q("unchanged")}</p>`;
+		if (this.refusal) return Cl(this.refusal, (e) => this.host.names.of(e));
+		if (this.busy === "checking") return d`<p class="notice">${P("clock")}${q("checking")}</p>`;
+		if (!this.outlook) return d`<p class="notice">${P("info")}${q("unchanged")}</p>`;
 		let { findings: e = [] } = this.outlook;
 		return d`
-      ${e.length ? d`<div class="notice watch">${F("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${ul(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : d`<div class="notice good">${F("check")}<div><p>${q("fine")}</p>${this.#l()}</div></div>`}`;
+      ${e.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${Sl(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : d`<div class="notice good">${P("check")}<div><p>${q("fine")}</p>${this.#l()}</div></div>`}`;
 	}
 	#l() {
 		if (this.cells.length !== 1) return p;
 		let e = this.outlook?.shifts?.find((e) => e.employee === this.cells[0].employee && e.workDate === this.cells[0].date);
 		return e?.shiftType ? d`<p class="number">${q("becomes", {
-			span: O(e.startTime, e.endTime),
-			paid: Dt(e.paidMinutes ?? 0)
+			span: D(e.startTime, e.endTime),
+			paid: Ot(e.paidMinutes ?? 0)
 		})}</p>` : d`<p>${q("becomesFree")}</p>`;
 	}
 };
-j([h({ attribute: !1 })], hl.prototype, "cells", void 0), j([h({ attribute: !1 })], hl.prototype, "types", void 0), j([h({ type: Boolean })], hl.prototype, "planning", void 0), j([h({ type: Boolean })], hl.prototype, "open", void 0), j([g()], hl.prototype, "choice", void 0), j([g()], hl.prototype, "outlook", void 0), j([g()], hl.prototype, "refusal", void 0), j([g()], hl.prototype, "busy", void 0), hl = j([m("zt-shift-editor")], hl);
+A([h({ attribute: !1 })], Dl.prototype, "cells", void 0), A([h({ attribute: !1 })], Dl.prototype, "types", void 0), A([h({ type: Boolean })], Dl.prototype, "planning", void 0), A([h({ type: Boolean })], Dl.prototype, "open", void 0), A([g()], Dl.prototype, "choice", void 0), A([g()], Dl.prototype, "outlook", void 0), A([g()], Dl.prototype, "refusal", void 0), A([g()], Dl.prototype, "busy", void 0), Dl = A([m("zt-shift-editor")], Dl);
 // src/pages/zt-roster.ts
-var gl = 5e3, _l = [], vl = [], yl = [], bl = class extends rn {
+var Ol = 5e3, kl = [], Al = [], jl = [], Ml = class extends an {
 	constructor(...e) {
-		super(...e), this.first = Nt(k()), this.count = 7, this.openDay = "", this.chosen = 0, this.plan = /* @__PURE__ */ new Map(), this.broken = /* @__PURE__ */ new Set(), this.receipts = !1, this.#e = [], this.#t = [], this.#n = [], this.#r = [], this.#i = new N(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#a = new N(this, async (e) => {
-			let t = await this.#p(e), n = jc(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
-			return this.#e = r ? Kc(n, t.inForce, i) : n, this.#t = Gc(this.#e, this.plan, this.#i.value?.shiftTypes ?? vl), t;
-		}, 60), this.#o = new N(this, async (e) => {
-			let [t, n] = [E(this.first, "00:00"), E(D(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
+		super(...e), this.first = Pt(O()), this.count = 7, this.openDay = "", this.chosen = 0, this.plan = /* @__PURE__ */ new Map(), this.broken = /* @__PURE__ */ new Set(), this.receipts = !1, this.#e = [], this.#t = [], this.#n = [], this.#r = [], this.#i = new M(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#a = new M(this, async (e) => {
+			let t = await this.#p(e), n = Uc(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
+			return this.#e = r ? il(n, t.inForce, i) : n, this.#t = rl(this.#e, this.plan, this.#i.value?.shiftTypes ?? Al), t;
+		}, 60), this.#o = new M(this, async (e) => {
+			let [t, n] = [T(this.first, "00:00"), T(E(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
 				centre: this.#s,
 				skill: r,
 				startTime: t,
 				endTime: n
 			}, e);
-			return this.#r = Nc(i, this.#c), i;
+			return this.#r = Gc(i, this.#c), i;
 		}, 60);
 	}
 	static {
-		this.styles = [A, o`
+		this.styles = [k, o`
       .page { max-width: none; }
       .panel > header { padding-block: 8px; }
       zt-roster-board { --most: calc(100dvh - 246px); }
@@ -13970,7 +14379,7 @@ var gl = 5e3, _l = [], vl = [], yl = [], bl = class extends rn {
 		return this.host.teams.find((e) => e.name === this.lookedAt)?.centre ?? this.host.principal?.centre ?? "";
 	}
 	get #c() {
-		return (this.#n[0] !== this.first || this.#n.length !== this.count) && (this.#n = Pt(this.first, this.count)), this.#n;
+		return (this.#n[0] !== this.first || this.#n.length !== this.count) && (this.#n = Ft(this.first, this.count)), this.#n;
 	}
 	get #l() {
 		return this.argument.startsWith("rosters/") ? this.argument : "";
@@ -13992,10 +14401,10 @@ var gl = 5e3, _l = [], vl = [], yl = [], bl = class extends rn {
 	}
 	async #p(e) {
 		let t = this.#l ? await this.host.api.get(`/v1/${this.#l}`, {}, e) : void 0;
-		t?.startDate && !this.#c.includes(t.startDate) && (this.first = Nt(t.startDate));
+		t?.startDate && !this.#c.includes(t.startDate) && (this.first = Pt(t.startDate));
 		let n = this.#u === "everybody" ? "" : this.lookedAt, r = {
 			startDate: this.first,
-			endDate: D(this.first, this.count)
+			endDate: E(this.first, this.count)
 		}, [i, a, o, s, c] = await Promise.all([
 			this.host.api.all("/v1/employees", "employees", {
 				team: n,
@@ -14007,13 +14416,13 @@ var gl = 5e3, _l = [], vl = [], yl = [], bl = class extends rn {
 				team: n,
 				roster: this.#l,
 				...r,
-				pageSize: gl
+				pageSize: Ol
 			}, e),
 			this.host.api.get("/v1/calendarDays", r, e).catch(() => ({ days: [] })),
 			t?.state === "ROSTER_STATE_DRAFT" ? this.host.api.all("/v1/shifts", "shifts", {
 				team: n,
 				...r,
-				pageSize: gl
+				pageSize: Ol
 			}, e) : [],
 			this.host.api.all("/v1/wishes", "wishes", {
 				team: n,
@@ -14027,7 +14436,7 @@ var gl = 5e3, _l = [], vl = [], yl = [], bl = class extends rn {
 			classes: o.days ?? [],
 			draft: t?.state === "ROSTER_STATE_DRAFT" ? t : void 0,
 			inForce: s,
-			wishes: To(c)
+			wishes: Io(c)
 		};
 	}
 	#m(e) {
@@ -14042,9 +14451,9 @@ var gl = 5e3, _l = [], vl = [], yl = [], bl = class extends rn {
         <span class="grow"></span>
         ${this.#h(e)}
       </header>
-      ${this.#l ? d`<p class="notice watch">${F("info")}<span class="grow">${q("draft")}</span><button class="button small" @click=${() => on("roster")}>${q("toBoard")}</button></p>` : p}
+      ${this.#l ? d`<p class="notice watch">${P("info")}<span class="grow">${q("draft")}</span><button class="button small" @click=${() => sn("roster")}>${q("toBoard")}</button></p>` : p}
       ${e === "mine" ? d`<zt-my-shifts .types=${this.#i.value?.shiftTypes ?? []}></zt-my-shifts>` : this.#g(e)}
-      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? yl} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
+      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? jl} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
         .types=${this.#i.value?.shiftTypes ?? []} @close=${this.#S} @zt-saved=${() => this.#f()}></zt-shift-editor>
     </div>`;
 	}
@@ -14057,15 +14466,15 @@ var gl = 5e3, _l = [], vl = [], yl = [], bl = class extends rn {
 		return d`<section class="panel">
       <header>
         <div class="row">
-          <button class="button icon small" aria-label=${q("earlier")} title=${q("earlier")} @click=${() => this.#m({ first: D(this.first, -7) })}>${F("back", 16)}</button>
-          <button class="button icon small" aria-label=${q("later")} title=${q("later")} @click=${() => this.#m({ first: D(this.first, 7) })}>${F("next", 16)}</button>
-          <button class="button small" @click=${() => this.#m({ first: Nt(k()) })}>${q("thisWeek")}</button>
+          <button class="button icon small" aria-label=${q("earlier")} title=${q("earlier")} @click=${() => this.#m({ first: E(this.first, -7) })}>${P("back", 16)}</button>
+          <button class="button icon small" aria-label=${q("later")} title=${q("later")} @click=${() => this.#m({ first: E(this.first, 7) })}>${P("next", 16)}</button>
+          <button class="button small" @click=${() => this.#m({ first: Pt(O()) })}>${q("thisWeek")}</button>
         </div>
-        <span class="when">${w(r[0], {
+        <span class="when">${C(r[0], {
 			year: "numeric",
 			month: "short",
 			day: "numeric"
-		})} – ${w(r.at(-1), {
+		})} – ${C(r.at(-1), {
 			month: "short",
 			day: "numeric"
 		})}</span>
@@ -14077,27 +14486,27 @@ var gl = 5e3, _l = [], vl = [], yl = [], bl = class extends rn {
           <button aria-pressed=${this.count === 31} @click=${() => this.#m({ count: 31 })}>${q("month")}</button>
         </div>
       </header>
-      ${n ? d`<div class="body">${R(n, () => this.#f())}</div>` : p}
-      ${t ? this.#_(t, i) : n ? p : L(12)}
+      ${n ? d`<div class="body">${L(n, () => this.#f())}</div>` : p}
+      ${t ? this.#_(t, i) : n ? p : I(12)}
     </section>`;
 	}
 	#_(e, t) {
-		if (!this.#e.length) return I("people", q("nobody"));
+		if (!this.#e.length) return F("people", q("nobody"));
 		let n = this.#c;
 		return d`
-      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? vl} .classes=${e.classes} .wishes=${e.wishes}
-        .cover=${this.#r.length === n.length ? this.#r : _l} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
+      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? Al} .classes=${e.classes} .wishes=${e.wishes}
+        .cover=${this.#r.length === n.length ? this.#r : kl} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
         label=${q("board", {
 			team: t,
-			from: w(n[0]),
-			to: w(n.at(-1))
+			from: C(n[0]),
+			to: C(n.at(-1))
 		})}
         @zt-plan=${this.#y} @zt-undo=${(e) => this.tray?.step(e.detail.again)}
-        @zt-copied=${(e) => B(G("copied", { n: e.detail.count }))}
+        @zt-copied=${(e) => z(G("copied", { n: e.detail.count }))}
         @zt-edit=${(e) => this.editing = e.detail.cells}
         @zt-chosen=${(e) => this.chosen = e.detail.count}
         @zt-day=${(e) => this.openDay = this.openDay === e.detail.date ? "" : e.detail.date}></zt-roster-board>
-      ${this.#d ? d`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? vl} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : p}
+      ${this.#d ? d`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? Al} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : p}
       ${this.#v()}
       <div class="legend">
         <span><i></i>${q("away")}</span><span><i class="held"></i>${q("held")}</span>${e.draft ? d`<span><i class="differs"></i>${G("draftDiffers")}</span>` : p}
@@ -14118,7 +14527,7 @@ var gl = 5e3, _l = [], vl = [], yl = [], bl = class extends rn {
 			before: e.available ?? 0,
 			levelPermille: e.serviceLevelPermille ?? 0
 		}));
-		return d`<section class="cover"><div class="row between"><h2>${q("coverOf", { day: w(e.date) })}</h2>
+		return d`<section class="cover"><div class="row between"><h2>${q("coverOf", { day: C(e.date) })}</h2>
       <button class="button quiet small" @click=${() => this.openDay = ""}>${q("close")}</button></div>
       <zt-cover-chart .points=${n} .now=${Date.now()}></zt-cover-chart></section>`;
 	}
@@ -14126,19 +14535,19 @@ var gl = 5e3, _l = [], vl = [], yl = [], bl = class extends rn {
 		this.tray?.stage(e.detail.wanted);
 	}
 	#b(e) {
-		this.plan !== e.detail.plan && (this.#t = Gc(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? vl)), this.plan = e.detail.plan, this.broken = e.detail.broken;
+		this.plan !== e.detail.plan && (this.#t = rl(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? Al)), this.plan = e.detail.plan, this.broken = e.detail.broken;
 	}
 	#x(e) {
-		let t = e.target.value, n = Yc(this.#t, t, 0);
-		n >= 0 ? this.grid?.show(n) : t.trim() && B(G("nobody", { text: t }), "bad");
+		let t = e.target.value, n = sl(this.#t, t, 0);
+		n >= 0 ? this.grid?.show(n) : t.trim() && z(G("nobody", { text: t }), "bad");
 	}
 	#S() {
 		this.editing = void 0, this.updateComplete.then(() => this.grid?.focusActive());
 	}
 };
-j([g()], bl.prototype, "view", void 0), j([g()], bl.prototype, "first", void 0), j([g()], bl.prototype, "count", void 0), j([g()], bl.prototype, "openDay", void 0), j([g()], bl.prototype, "chosen", void 0), j([g()], bl.prototype, "editing", void 0), j([g()], bl.prototype, "plan", void 0), j([g()], bl.prototype, "broken", void 0), j([g()], bl.prototype, "receipts", void 0), j([_("zt-roster-board")], bl.prototype, "grid", void 0), j([_("zt-roster-plan")], bl.prototype, "tray", void 0), bl = j([m("zt-roster")], bl);
+A([g()], Ml.prototype, "view", void 0), A([g()], Ml.prototype, "first", void 0), A([g()], Ml.prototype, "count", void 0), A([g()], Ml.prototype, "openDay", void 0), A([g()], Ml.prototype, "chosen", void 0), A([g()], Ml.prototype, "editing", void 0), A([g()], Ml.prototype, "plan", void 0), A([g()], Ml.prototype, "broken", void 0), A([g()], Ml.prototype, "receipts", void 0), A([it("zt-roster-board")], Ml.prototype, "grid", void 0), A([it("zt-roster-plan")], Ml.prototype, "tray", void 0), Ml = A([m("zt-roster")], Ml);
 // src/parts/change-styles.ts
-var xl = o`
+var Nl = o`
   .change { display: grid; gap: 6px; padding: 11px 16px; border-top: 1px solid var(--zt-line); }
   .change .head { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; justify-content: space-between; }
   .change .parts { display: grid; gap: 2px; font-variant-numeric: tabular-nums; }
@@ -14160,11 +14569,11 @@ var xl = o`
   .fields .wide { grid-column: 1 / -1; }
   .deeds { display: flex; gap: 8px; margin-left: auto; }
   @media (width < 760px) { .change { padding-inline: 12px; } .steps li { grid-template-columns: minmax(0, 1fr); } }
-`, Sl = {
+`, Pl = {
 	accept: "accepted",
 	decline: "declinedOffer",
 	withdraw: "offerWithdrawn"
-}, Cl = class extends M {
+}, Fl = class extends j {
 	constructor(...e) {
 		super(...e), this.offers = [], this.busy = "", this.#e = {
 			key: "",
@@ -14173,53 +14582,53 @@ var xl = o`
 	}
 	static {
 		this.styles = [
-			A,
-			xl,
+			k,
+			Nl,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
 	#e;
 	render() {
-		return xs(this.offers, (e) => e.name, (e) => this.#t(e));
+		return Ns(this.offers, (e) => e.name, (e) => this.#t(e));
 	}
 	#t(e) {
-		let t = this.host.principal?.subject, n = Wi(e, t) ? e.asks?.find((e) => e.employee === t) : void 0;
-		return d`<article class="change" aria-label=${`${W(e.kind ?? "OFFER_KIND_OVERTIME")} ${O(e.startTime, e.endTime)}`}>
-      <div class="head"><span class="number"><span class="badge">${W(e.kind ?? "OFFER_KIND_OVERTIME")}</span> <b>${O(e.startTime, e.endTime)}</b></span>
-        ${n ? d`<span class="badge accent">${W("answerBy", { time: S(n.answerByTime) })}</span>` : d`<span class="badge ${Pi(e.state)}">${e.state === "OFFER_STATE_OPEN" ? W("filled", {
+		let t = this.host.principal?.subject, n = Gi(e, t) ? e.asks?.find((e) => e.employee === t) : void 0;
+		return d`<article class="change" aria-label=${`${U(e.kind ?? "OFFER_KIND_OVERTIME")} ${D(e.startTime, e.endTime)}`}>
+      <div class="head"><span class="number"><span class="badge">${U(e.kind ?? "OFFER_KIND_OVERTIME")}</span> <b>${D(e.startTime, e.endTime)}</b></span>
+        ${n ? d`<span class="badge accent">${U("answerBy", { time: x(n.answerByTime) })}</span>` : d`<span class="badge ${Fi(e.state)}">${e.state === "OFFER_STATE_OPEN" ? U("filled", {
 			accepted: e.acceptedCount ?? 0,
 			count: e.count ?? 1
-		}) : W(e.state ?? "OFFER_STATE_OPEN")}</span>`}
+		}) : U(e.state ?? "OFFER_STATE_OPEN")}</span>`}
       </div>
-      ${n ? d`<p class="soft small">${Vi(n.extra)}</p>` : this.#n(e.asks ?? [])}
-      ${this.problem?.offer === e.name ? d`<p class="notice bad" role="alert">${F("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : p}
+      ${n ? d`<p class="soft small">${Hi(n.extra)}</p>` : this.#n(e.asks ?? [])}
+      ${this.problem?.offer === e.name ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : p}
       ${e.state === "OFFER_STATE_OPEN" ? this.#r(e, !!n) : p}
     </article>`;
 	}
 	#n(e) {
 		let t = e.filter((e) => e.state === "ASK_STATE_WAITING").length;
 		return d`<div class="asks">
-      ${e.filter((e) => e.state !== "ASK_STATE_WAITING").map((e) => d`<span class="badge ${Pi(e.state)}">${this.host.names.of(e.employee)} · ${W(e.state)}</span>`)}
-      ${t ? d`<span class="badge">${W("inLine", { n: t })}</span>` : p}
+      ${e.filter((e) => e.state !== "ASK_STATE_WAITING").map((e) => d`<span class="badge ${Fi(e.state)}">${this.host.names.of(e.employee)} · ${U(e.state)}</span>`)}
+      ${t ? d`<span class="badge">${U("inLine", { n: t })}</span>` : p}
     </div>`;
 	}
 	#r(e, t) {
 		let n = this.host.has("TEAM_LEAD", "CENTRE_MANAGER", "OFFICER", "PLANNER"), r = t ? ["accept", "decline"] : n ? ["withdraw"] : [];
 		return r.length ? d`<div class="foot">
-      <span class="number">${W("until", { time: C(e.deadlineTime) })}</span>
+      <span class="number">${U("until", { time: S(e.deadlineTime) })}</span>
       <span class="deeds">${r.map((t) => d`<button class="button small ${t === "accept" ? "primary" : t === "decline" ? "danger" : ""}" data-deed=${t}
-        ?disabled=${this.busy === e.name} @click=${() => void this.#i(e, t)}>${W(t)}</button>`)}</span>
+        ?disabled=${this.busy === e.name} @click=${() => void this.#i(e, t)}>${U(t)}</button>`)}</span>
     </div>` : p;
 	}
 	async #i(e, t) {
 		let n = `${e.name} ${t}`;
 		this.#e.key !== n && (this.#e = {
 			key: n,
-			id: Ut()
+			id: Wt()
 		}), this.busy = e.name, this.problem = void 0;
 		try {
 			let n = t === "withdraw" ? "withdraw" : "answer", r = await this.host.api.post(`/v1/${e.name}:${n}`, t === "withdraw" ? {} : { accept: t === "accept" }, this.#e.id);
-			B(W(Sl[t])), this.dispatchEvent(new CustomEvent("zt-done", {
+			z(U(Pl[t])), this.dispatchEvent(new CustomEvent("zt-done", {
 				detail: { offer: r },
 				bubbles: !0,
 				composed: !0
@@ -14234,31 +14643,31 @@ var xl = o`
 		}
 	}
 };
-j([h({ attribute: !1 })], Cl.prototype, "offers", void 0), j([g()], Cl.prototype, "busy", void 0), j([g()], Cl.prototype, "problem", void 0), Cl = j([m("zt-offer-list")], Cl);
+A([h({ attribute: !1 })], Fl.prototype, "offers", void 0), A([g()], Fl.prototype, "busy", void 0), A([g()], Fl.prototype, "problem", void 0), Fl = A([m("zt-offer-list")], Fl);
 // src/parts/zt-swap-form.ts
-var wl = [
+var Il = [
 	"SWAP_KIND_DIRECT",
 	"SWAP_KIND_GIVE_AWAY",
 	"SWAP_KIND_MARKET",
 	"SWAP_KIND_MARKET_RETURN"
-], Tl = [
+], Ll = [
 	"whole",
 	"first",
 	"last"
-], El = 28, Dl = 31, Ol = 9e5, kl = class extends M {
+], Rl = 28, zl = 31, Bl = 9e5, Vl = class extends j {
 	constructor(...e) {
 		super(...e), this.shift = "", this.extent = "whole", this.cut = "", this.kind = "SWAP_KIND_DIRECT", this.date = "", this.theirs = "", this.taker = "", this.returnFrom = "", this.returnTo = "", this.sending = !1, this.#e = {
 			key: "",
 			id: ""
-		}, this.#t = new N(this, (e) => this.#r(e)), this.#n = new N(this, () => this.host.api.post("/v1/swaps", {
+		}, this.#t = new M(this, (e) => this.#r(e)), this.#n = new M(this, () => this.host.api.post("/v1/swaps", {
 			...this.#h,
 			validateOnly: !0
 		}));
 	}
 	static {
 		this.styles = [
-			A,
-			xl,
+			k,
+			Nl,
 			o`
       form { display: grid; gap: 14px; padding: 0 16px 16px; }
       .send { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; }
@@ -14274,8 +14683,8 @@ var wl = [
 	}
 	async #r(e) {
 		let { team: t = "" } = this.host.principal ?? {}, n = {
-			startDate: k(),
-			endDate: D(k(), El)
+			startDate: O(),
+			endDate: E(O(), Rl)
 		}, [r, i] = await Promise.all([this.host.api.get("/v1/shifts", {
 			team: t,
 			...n,
@@ -14308,12 +14717,12 @@ var wl = [
 	}
 	get #u() {
 		let { startTime: e = "", endTime: t = "" } = this.#o ?? {}, n = (Date.parse(e) + Date.parse(t)) / 2;
-		return this.cut || S((/* @__PURE__ */ new Date(Math.round(n / Ol) * Ol)).toISOString());
+		return this.cut || x((/* @__PURE__ */ new Date(Math.round(n / Bl) * Bl)).toISOString());
 	}
 	get #d() {
 		let { name: e = "", workDate: t = "", startTime: n = "" } = this.#o ?? {};
 		if (this.extent === "whole") return { shift: e };
-		let r = E(t, this.#u), i = r <= n ? E(D(t, 1), this.#u) : r;
+		let r = T(t, this.#u), i = r <= n ? T(E(t, 1), this.#u) : r;
 		return this.extent === "first" ? {
 			shift: e,
 			endTime: i
@@ -14326,15 +14735,15 @@ var wl = [
 		return this.kind === "SWAP_KIND_MARKET" || this.kind === "SWAP_KIND_MARKET_RETURN";
 	}
 	get #p() {
-		let e = this.returnFrom || D(this.#o?.workDate ?? k(), 1);
-		return [e, this.returnTo || D(e, 6)];
+		let e = this.returnFrom || E(this.#o?.workDate ?? O(), 1);
+		return [e, this.returnTo || E(e, 6)];
 	}
 	get #m() {
 		if (this.kind !== "SWAP_KIND_MARKET_RETURN") return {};
 		let [e, t] = this.#p;
 		return {
 			returnStartDate: e,
-			returnEndDate: D(t, 1)
+			returnEndDate: E(t, 1)
 		};
 	}
 	get #h() {
@@ -14352,7 +14761,7 @@ var wl = [
 		if (this.kind === "SWAP_KIND_DIRECT") return this.#c.some((e) => e.name === this.theirs);
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") {
 			let [e, t] = this.#p;
-			return e <= t && t < D(e, Dl);
+			return e <= t && t < E(e, zl);
 		}
 		return this.#f || !!this.taker;
 	}
@@ -14364,11 +14773,11 @@ var wl = [
 		let t = this.#h, n = JSON.stringify(t);
 		this.#e.key !== n && (this.#e = {
 			key: n,
-			id: Ut()
+			id: Wt()
 		}), this.sending = !0, this.problem = void 0;
 		try {
 			let e = await this.host.api.post("/v1/swaps", t, this.#e.id);
-			B(W(this.#f ? "sentMarket" : "sent")), this.theirs = this.taker = "", this.#n.clear(), this.dispatchEvent(new CustomEvent("zt-done", {
+			z(U(this.#f ? "sentMarket" : "sent")), this.theirs = this.taker = "", this.#n.clear(), this.dispatchEvent(new CustomEvent("zt-done", {
 				detail: { swap: e },
 				bubbles: !0,
 				composed: !0
@@ -14381,61 +14790,61 @@ var wl = [
 	}
 	render() {
 		let { value: e, failure: t } = this.#t;
-		if (!e) return t ? R(t, () => void this.#t.load()) : L(5);
+		if (!e) return t ? L(t, () => void this.#t.load()) : I(5);
 		let n = this.#a;
 		return n.length ? d`<form @submit=${this.#v}>
-      <label class="field"><span>${W("myShift")}</span>
-        <select class="input" id="mine" @change=${(e) => this.#_({ shift: Al(e) })}>${n.map((e) => d`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${O(e.startTime, e.endTime)} ${e.shiftType}</option>`)}</select></label>
+      <label class="field"><span>${U("myShift")}</span>
+        <select class="input" id="mine" @change=${(e) => this.#_({ shift: Hl(e) })}>${n.map((e) => d`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${D(e.startTime, e.endTime)} ${e.shiftType}</option>`)}</select></label>
       <div class="fields">
-        <div class="field wide"><span id="part">${W("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${Tl.map((e) => d`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${W(e)}</button>`)}</div></div></div>
-        ${this.extent === "whole" ? p : d`<label class="field"><span>${W(this.extent === "first" ? "cutFirst" : "cutLast")}</span>
-              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: Al(e) })} /></label>`}
-        <div class="field wide"><span id="how">${W("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${wl.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${W(e)}</button>`)}</div></div></div>
+        <div class="field wide"><span id="part">${U("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${Ll.map((e) => d`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${U(e)}</button>`)}</div></div></div>
+        ${this.extent === "whole" ? p : d`<label class="field"><span>${U(this.extent === "first" ? "cutFirst" : "cutLast")}</span>
+              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: Hl(e) })} /></label>`}
+        <div class="field wide"><span id="how">${U("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${Il.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${U(e)}</button>`)}</div></div></div>
         ${this.#y()}
       </div>
       <div aria-live="polite">${this.#S()}</div>
-      <div class="send"><button class="button primary" ?disabled=${!this.#g || this.sending || !!this.#n.failure}>${W(this.sending ? "sending" : "send")}</button></div>
-    </form>` : d`<form><p class="soft">${W("noShifts")}</p></form>`;
+      <div class="send"><button class="button primary" ?disabled=${!this.#g || this.sending || !!this.#n.failure}>${U(this.sending ? "sending" : "send")}</button></div>
+    </form>` : d`<form><p class="soft">${U("noShifts")}</p></form>`;
 	}
 	#y() {
-		if (this.kind === "SWAP_KIND_MARKET") return d`<p class="soft small wide">${W("marketAbout")}</p>`;
+		if (this.kind === "SWAP_KIND_MARKET") return d`<p class="soft small wide">${U("marketAbout")}</p>`;
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") return this.#b();
-		if (this.kind === "SWAP_KIND_GIVE_AWAY") return d`<label class="field wide"><span>${W("colleague")}</span>
-        <select class="input" id="taker" @change=${(e) => this.#_({ taker: Al(e) })}>
-          <option value="" ?selected=${!this.taker}>${W("choose")}</option>
+		if (this.kind === "SWAP_KIND_GIVE_AWAY") return d`<label class="field wide"><span>${U("colleague")}</span>
+        <select class="input" id="taker" @change=${(e) => this.#_({ taker: Hl(e) })}>
+          <option value="" ?selected=${!this.taker}>${U("choose")}</option>
           ${this.#l.map((e) => d`<option value=${e.name} ?selected=${e.name === this.taker}>${e.displayName}</option>`)}
         </select></label>`;
 		let e = this.#c;
-		return d`<label class="field"><span>${W("date")}</span>
-        <select class="input" id="date" @change=${(e) => this.#_({ date: Al(e) })}>${this.#x.map((e) => d`<option value=${e} ?selected=${e === this.#s}>${w(e)}</option>`)}</select></label>
-      <label class="field"><span>${W("theirs")}</span>
-        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: Al(e) })}>
-          <option value="" ?selected=${!this.theirs}>${W(e.length ? "choose" : "theirsNone")}</option>
-          ${e.map((e) => d`<option value=${e.name ?? ""} ?selected=${e.name === this.theirs}>${this.host.names.of(e.employee)} ${S(e.startTime)}–${S(e.endTime)}</option>`)}
+		return d`<label class="field"><span>${U("date")}</span>
+        <select class="input" id="date" @change=${(e) => this.#_({ date: Hl(e) })}>${this.#x.map((e) => d`<option value=${e} ?selected=${e === this.#s}>${C(e)}</option>`)}</select></label>
+      <label class="field"><span>${U("theirs")}</span>
+        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: Hl(e) })}>
+          <option value="" ?selected=${!this.theirs}>${U(e.length ? "choose" : "theirsNone")}</option>
+          ${e.map((e) => d`<option value=${e.name ?? ""} ?selected=${e.name === this.theirs}>${this.host.names.of(e.employee)} ${x(e.startTime)}–${x(e.endTime)}</option>`)}
         </select></label>`;
 	}
 	#b() {
 		let [e, t] = this.#p;
-		return d`<label class="field"><span>${W("returnFrom")}</span>
-        <input class="input" type="date" id="return-from" required min=${k()} .value=${e} @change=${(e) => this.#_({ returnFrom: Al(e) })} /></label>
-      <label class="field"><span>${W("returnTo")}</span>
-        <input class="input" type="date" id="return-to" required min=${e} max=${D(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: Al(e) })} /></label>
-      <p class="soft small wide">${W("returnAbout")}</p>`;
+		return d`<label class="field"><span>${U("returnFrom")}</span>
+        <input class="input" type="date" id="return-from" required min=${O()} .value=${e} @change=${(e) => this.#_({ returnFrom: Hl(e) })} /></label>
+      <label class="field"><span>${U("returnTo")}</span>
+        <input class="input" type="date" id="return-to" required min=${e} max=${E(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: Hl(e) })} /></label>
+      <p class="soft small wide">${U("returnAbout")}</p>`;
 	}
 	get #x() {
 		return [...new Set((this.#t.value?.shifts ?? []).map((e) => e.workDate ?? ""))].sort();
 	}
 	#S() {
 		let { value: e, failure: t, loading: n } = this.#n, r = this.problem ?? t;
-		if (r) return d`<div class="notice bad" role="alert">${F("warning")}<span>${jl(r)}${this.host.names.in(r.message)}</span></div>`;
-		if (n) return d`<p class="notice">${F("clock")}${W("checking")}</p>`;
+		if (r) return d`<div class="notice bad" role="alert">${P("warning")}<span>${Ul(r)}${this.host.names.in(r.message)}</span></div>`;
+		if (n) return d`<p class="notice">${P("clock")}${U("checking")}</p>`;
 		if (!e) return p;
 		let i = e.findings ?? [];
-		return i.length ? d`<div class="notice watch">${F("warning")}<div><p>${W("look")}</p>${i.map((e) => d`<p>${to(e.rule)}: ${v(e.text)}</p>`)}</div></div>` : d`<p class="notice good">${F("check")}${W(this.#f ? "fineMarket" : "fine")}</p>`;
+		return i.length ? d`<div class="notice watch">${P("warning")}<div><p>${U("look")}</p>${i.map((e) => d`<p>${uo(e.rule)}: ${_(e.text)}</p>`)}</div></div>` : d`<p class="notice good">${P("check")}${U(this.#f ? "fineMarket" : "fine")}</p>`;
 	}
 };
-j([g()], kl.prototype, "shift", void 0), j([g()], kl.prototype, "extent", void 0), j([g()], kl.prototype, "cut", void 0), j([g()], kl.prototype, "kind", void 0), j([g()], kl.prototype, "date", void 0), j([g()], kl.prototype, "theirs", void 0), j([g()], kl.prototype, "taker", void 0), j([g()], kl.prototype, "returnFrom", void 0), j([g()], kl.prototype, "returnTo", void 0), j([g()], kl.prototype, "sending", void 0), j([g()], kl.prototype, "problem", void 0), kl = j([m("zt-swap-form")], kl);
-var Al = (e) => e.target.value, jl = ({ metadata: e }) => e.rule ? `${to(e.rule)}: ` : "", Ml = {
+A([g()], Vl.prototype, "shift", void 0), A([g()], Vl.prototype, "extent", void 0), A([g()], Vl.prototype, "cut", void 0), A([g()], Vl.prototype, "kind", void 0), A([g()], Vl.prototype, "date", void 0), A([g()], Vl.prototype, "theirs", void 0), A([g()], Vl.prototype, "taker", void 0), A([g()], Vl.prototype, "returnFrom", void 0), A([g()], Vl.prototype, "returnTo", void 0), A([g()], Vl.prototype, "sending", void 0), A([g()], Vl.prototype, "problem", void 0), Vl = A([m("zt-swap-form")], Vl);
+var Hl = (e) => e.target.value, Ul = ({ metadata: e }) => e.rule ? `${uo(e.rule)}: ` : "", Wl = {
 	agree: ["answer", { agree: !0 }],
 	decline: ["answer", { agree: !1 }],
 	apply: ["apply", {}],
@@ -14443,13 +14852,13 @@ var Al = (e) => e.target.value, jl = ({ metadata: e }) => e.rule ? `${to(e.rule)
 	withdraw: ["withdraw", {}],
 	approve: ["decide", { approve: !0 }],
 	refuse: ["decide", { approve: !1 }]
-}, Nl = {
+}, Gl = {
 	agree: "primary",
 	apply: "primary",
 	approve: "primary",
 	decline: "danger",
 	refuse: "danger"
-}, Pl = class extends M {
+}, Kl = class extends j {
 	constructor(...e) {
 		super(...e), this.swaps = [], this.full = {}, this.refusing = "", this.returning = "", this.busy = "", this.#e = {
 			key: "",
@@ -14458,47 +14867,47 @@ var Al = (e) => e.target.value, jl = ({ metadata: e }) => e.rule ? `${to(e.rule)
 	}
 	static {
 		this.styles = [
-			A,
-			er,
-			xl,
+			k,
+			tr,
+			Nl,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
 	#e;
 	render() {
-		return xs(this.swaps, (e) => e.name, (e) => this.#t(e));
+		return Ns(this.swaps, (e) => e.name, (e) => this.#t(e));
 	}
 	#t(e) {
-		let t = Hi(e, this.host);
-		return d`<article class="change" aria-label=${`${W(e.kind ?? "SWAP_KIND_DIRECT")} ${this.#r(e.employee, e.team)}`}>
-      <div class="head"><span class="badge">${W(e.kind ?? "SWAP_KIND_DIRECT")}</span><span class="badge ${Pi(e.state)}">${zi(e)}</span></div>
+		let t = Ui(e, this.host);
+		return d`<article class="change" aria-label=${`${U(e.kind ?? "SWAP_KIND_DIRECT")} ${this.#r(e.employee, e.team)}`}>
+      <div class="head"><span class="badge">${U(e.kind ?? "SWAP_KIND_DIRECT")}</span><span class="badge ${Fi(e.state)}">${Bi(e)}</span></div>
       <div class="parts">
-        <span>${e.employee === this.#n ? W("youGive") : W("gives", { name: this.#r(e.employee, e.team) })} <b>${Fi(e.given)}</b></span>
+        <span>${e.employee === this.#n ? U("youGive") : U("gives", { name: this.#r(e.employee, e.team) })} <b>${Ii(e.given)}</b></span>
         ${this.#i(e)}
       </div>
-      ${this.problem?.swap === e.name ? d`<p class="notice bad" role="alert">${F("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : p}
+      ${this.problem?.swap === e.name ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : p}
       ${this.refusing === e.name ? this.#s(e) : this.returning === e.name ? this.#u(e) : this.#a(e, t)}
       <details @toggle=${(t) => t.newState === "open" && void this.#m(e.name)}>
-        <summary>${W("why")}</summary>${this.#h(this.full[e.name])}</details>
+        <summary>${U("why")}</summary>${this.#h(this.full[e.name])}</details>
     </article>`;
 	}
 	get #n() {
 		return this.host.principal?.subject ?? "";
 	}
 	#r(e, t) {
-		return !e || this.host.names.get(e) || !t ? this.host.names.of(e) : W("colleagueOf", { team: this.host.teamName(t) });
+		return !e || this.host.names.get(e) || !t ? this.host.names.of(e) : U("colleagueOf", { team: this.host.teamName(t) });
 	}
 	#i(e) {
 		let t = e.taker === this.#n;
-		return e.wanted ? d`<span>${t ? W("forYours") : W("getsFrom", { name: this.#r(e.taker) })} <b>${Fi(e.wanted)}</b></span>` : e.taker ? d`<span>${t ? W("takenByYou") : W("takenBy", { name: this.#r(e.taker) })}</span>` : Li(e) ? d`<span>${W("wantsBack")} <b>${Li(e)}</b></span>` : p;
+		return e.wanted ? d`<span>${t ? U("forYours") : U("getsFrom", { name: this.#r(e.taker) })} <b>${Ii(e.wanted)}</b></span>` : e.taker ? d`<span>${t ? U("takenByYou") : U("takenBy", { name: this.#r(e.taker) })}</span>` : Ri(e) ? d`<span>${U("wantsBack")} <b>${Ri(e)}</b></span>` : p;
 	}
 	#a(e, t) {
 		let n = e.state === "SWAP_STATE_PROPOSED" && e.deadlineTime;
 		return !t.length && !n ? p : d`<div class="foot">
-      ${n ? d`<span class="number">${W("until", { time: C(e.deadlineTime) })}</span>` : p}
-      ${e.applicantCount ? d`<span>${W("applicants", { n: e.applicantCount })}</span>` : p}
-      ${e.applied ? d`<span class="badge accent">${W("applied")}</span>` : p}
-      <span class="deeds">${t.map((t) => d`<button class="button small ${Nl[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${W(t)}</button>`)}</span>
+      ${n ? d`<span class="number">${U("until", { time: S(e.deadlineTime) })}</span>` : p}
+      ${e.applicantCount ? d`<span>${U("applicants", { n: e.applicantCount })}</span>` : p}
+      ${e.applied ? d`<span class="badge accent">${U("applied")}</span>` : p}
+      <span class="deeds">${t.map((t) => d`<button class="button small ${Gl[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${U(t)}</button>`)}</span>
     </div>`;
 	}
 	#o(e, t) {
@@ -14508,9 +14917,9 @@ var Al = (e) => e.target.value, jl = ({ metadata: e }) => e.rule ? `${to(e.rule)
 	}
 	#s(e) {
 		return d`<form class="ask" @submit=${(t) => this.#c(t, e)}>
-      <label class="field"><span>${W("reason")} <span class="faint">${W("reasonHint")}</span></span><input class="input" id="reason" name="reason" required maxlength="500" autocomplete="off" /></label>
-      <button class="button danger sure" ?disabled=${this.busy === e.name}>${W("refuse")}</button>
-      <button type="button" class="button quiet" @click=${() => this.refusing = ""}>${W("cancel")}</button>
+      <label class="field"><span>${U("reason")} <span class="faint">${U("reasonHint")}</span></span><input class="input" id="reason" name="reason" required maxlength="500" autocomplete="off" /></label>
+      <button class="button danger sure" ?disabled=${this.busy === e.name}>${U("refuse")}</button>
+      <button type="button" class="button quiet" @click=${() => this.refusing = ""}>${U("cancel")}</button>
     </form>`;
 	}
 	#c(e, t) {
@@ -14528,7 +14937,7 @@ var Al = (e) => e.target.value, jl = ({ metadata: e }) => e.rule ? `${to(e.rule)
 		try {
 			let { shifts: n = [] } = await this.host.api.get("/v1/shifts", t);
 			if (this.returning !== e.name) return;
-			this.returns = n.filter((t) => Ri(t, e, Date.now())), await this.updateComplete, this.renderRoot.querySelector("#returned")?.focus();
+			this.returns = n.filter((t) => zi(t, e, Date.now())), await this.updateComplete, this.renderRoot.querySelector("#returned")?.focus();
 		} catch (t) {
 			this.returning = "", this.problem = {
 				swap: e.name,
@@ -14537,15 +14946,15 @@ var Al = (e) => e.target.value, jl = ({ metadata: e }) => e.rule ? `${to(e.rule)
 		}
 	}
 	#u(e) {
-		if (!this.returns) return L(1);
+		if (!this.returns) return I(1);
 		let t = !this.returns.length;
 		return d`<form class="ask" @submit=${(t) => this.#d(t, e)}>
-      <label class="field"><span>${W("returnShift")}</span><select class="input" id="returned" name="returned" required ?disabled=${t}>
-        <option value="">${W(t ? "returnNone" : "choose")}</option>
-        ${this.returns.map((e) => d`<option value=${e.name ?? ""}>${O(e.startTime, e.endTime)} ${e.shiftType}</option>`)}
+      <label class="field"><span>${U("returnShift")}</span><select class="input" id="returned" name="returned" required ?disabled=${t}>
+        <option value="">${U(t ? "returnNone" : "choose")}</option>
+        ${this.returns.map((e) => d`<option value=${e.name ?? ""}>${D(e.startTime, e.endTime)} ${e.shiftType}</option>`)}
       </select></label>
-      <button class="button primary sure" ?disabled=${t || this.busy === e.name}>${W("apply")}</button>
-      <button type="button" class="button quiet" @click=${() => this.returning = ""}>${W("cancel")}</button>
+      <button class="button primary sure" ?disabled=${t || this.busy === e.name}>${U("apply")}</button>
+      <button type="button" class="button quiet" @click=${() => this.returning = ""}>${U("cancel")}</button>
     </form>`;
 	}
 	#d(e, t) {
@@ -14554,7 +14963,7 @@ var Al = (e) => e.target.value, jl = ({ metadata: e }) => e.rule ? `${to(e.rule)
 		n && this.#f(t, "apply", { returned: { shift: n } });
 	}
 	async #f(e, t, n = {}) {
-		let [r, i] = Ml[t], a = {
+		let [r, i] = Wl[t], a = {
 			...i,
 			...n,
 			...r === "decide" ? { etag: e.etag } : {}
@@ -14565,11 +14974,11 @@ var Al = (e) => e.target.value, jl = ({ metadata: e }) => e.rule ? `${to(e.rule)
 		]);
 		this.#e.key !== o && (this.#e = {
 			key: o,
-			id: Ut()
+			id: Wt()
 		}), this.busy = e.name;
 		try {
 			let n = await this.host.api.post(`/v1/${e.name}:${r}`, a, this.#e.id);
-			this.refusing = this.returning = "", B(this.#p(t, n)), this.full = {}, this.dispatchEvent(new CustomEvent("zt-done", {
+			this.refusing = this.returning = "", z(this.#p(t, n)), this.full = {}, this.dispatchEvent(new CustomEvent("zt-done", {
 				detail: { swap: n },
 				bubbles: !0,
 				composed: !0
@@ -14584,7 +14993,7 @@ var Al = (e) => e.target.value, jl = ({ metadata: e }) => e.rule ? `${to(e.rule)
 		}
 	}
 	#p(e, t) {
-		return W(e === "agree" ? t.state === "SWAP_STATE_EXCHANGED" ? "AGREED_DONE" : t.state === "SWAP_STATE_REFUSED" ? "SWAP_STATE_REFUSED" : "AGREED_PENDING" : `DID_${e}`);
+		return U(e === "agree" ? t.state === "SWAP_STATE_EXCHANGED" ? "AGREED_DONE" : t.state === "SWAP_STATE_REFUSED" ? "SWAP_STATE_REFUSED" : "AGREED_PENDING" : `DID_${e}`);
 	}
 	async #m(e) {
 		try {
@@ -14600,32 +15009,32 @@ var Al = (e) => e.target.value, jl = ({ metadata: e }) => e.rule ? `${to(e.rule)
 		}
 	}
 	#h(e) {
-		if (!e) return L(2);
-		let { decision: t, steps: n = [] } = e, r = [...(t?.reasons ?? []).map((e) => v(e.text)), t?.comment ?? ""].filter(Boolean);
+		if (!e) return I(2);
+		let { decision: t, steps: n = [] } = e, r = [...(t?.reasons ?? []).map((e) => _(e.text)), t?.comment ?? ""].filter(Boolean);
 		return d`<div class="inside">
-      ${e.returned ? d`<p>${W("offersBack")} <b class="number">${Fi(e.returned)}</b></p>` : p}
+      ${e.returned ? d`<p>${U("offersBack")} <b class="number">${Ii(e.returned)}</b></p>` : p}
       ${r.map((e) => d`<p>${this.host.names.in(e)}</p>`)}
-      ${t?.conditions?.length ? d`<section><h3>${W("policy")}</h3>${tr(t.conditions)}</section>` : p}
-      ${n.length ? d`<section><h3>${W("history")}</h3>${Gi(n, this.host.names)}</section>` : p}
+      ${t?.conditions?.length ? d`<section><h3>${U("policy")}</h3>${nr(t.conditions)}</section>` : p}
+      ${n.length ? d`<section><h3>${U("history")}</h3>${Ki(n, this.host.names)}</section>` : p}
     </div>`;
 	}
 };
-j([h({ attribute: !1 })], Pl.prototype, "swaps", void 0), j([g()], Pl.prototype, "full", void 0), j([g()], Pl.prototype, "refusing", void 0), j([g()], Pl.prototype, "returning", void 0), j([g()], Pl.prototype, "returns", void 0), j([g()], Pl.prototype, "busy", void 0), j([g()], Pl.prototype, "problem", void 0), Pl = j([m("zt-swap-list")], Pl);
+A([h({ attribute: !1 })], Kl.prototype, "swaps", void 0), A([g()], Kl.prototype, "full", void 0), A([g()], Kl.prototype, "refusing", void 0), A([g()], Kl.prototype, "returning", void 0), A([g()], Kl.prototype, "returns", void 0), A([g()], Kl.prototype, "busy", void 0), A([g()], Kl.prototype, "problem", void 0), Kl = A([m("zt-swap-list")], Kl);
 // src/pages/zt-swaps.ts
-var Fl = 30, Il = 200, Ll = 30, Rl = class extends rn {
+var ql = 30, Jl = 200, Yl = 30, Xl = class extends an {
 	static {
-		this.styles = [A, o`
+		this.styles = [k, o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 420px); gap: 16px; align-items: start; }
       .panel > zt-swap-list, .panel > zt-offer-list { border-top: 1px solid var(--zt-line); }
       .panel > zt-offer-list + zt-swap-list { border-top: 1px solid var(--zt-line); }
       @media (width < 1000px) { .columns { grid-template-columns: minmax(0, 1fr); } }
     `];
 	}
-	#e = new N(this, (e) => this.host.api.get("/v1/swaps", { pageSize: Il }, e), Fl);
-	#t = new N(this, (e) => this.host.api.get("/v1/offers", {
+	#e = new M(this, (e) => this.host.api.get("/v1/swaps", { pageSize: Jl }, e), ql);
+	#t = new M(this, (e) => this.host.api.get("/v1/offers", {
 		states: ["OFFER_STATE_OPEN"],
-		pageSize: Il
-	}, e), Fl);
+		pageSize: Jl
+	}, e), ql);
 	load() {
 		this.#n();
 	}
@@ -14635,40 +15044,40 @@ var Fl = 30, Il = 200, Ll = 30, Rl = class extends rn {
 	render() {
 		let { value: e, failure: t } = this.#e;
 		return d`<div class="page" @zt-done=${this.#n}>
-      <header><h1>${W("title")}</h1></header>
-      ${t ? R(t, () => this.#n()) : p}
-      ${e ? this.#r(e.swaps ?? [], this.#t.value?.offers ?? []) : t ? p : d`<div class="panel">${L(8)}</div>`}
+      <header><h1>${U("title")}</h1></header>
+      ${t ? L(t, () => this.#n()) : p}
+      ${e ? this.#r(e.swaps ?? [], this.#t.value?.offers ?? []) : t ? p : d`<div class="panel">${I(8)}</div>`}
     </div>`;
 	}
 	#r(e, t) {
-		let n = this.host.principal?.subject, r = (e) => e.employee === n || e.taker === n, i = (e) => e.state === "SWAP_STATE_PROPOSED", a = e.filter((e) => Ui(e, this.host)), o = e.filter((e) => i(e) && e.taker === n && !Ii(e)), s = t.filter((e) => Wi(e, n)), c = e.filter((e) => i(e) && Ii(e) && e.employee !== n), l = e.filter((e) => r(e) && !o.includes(e)), ee = this.host.leading ? t.filter((e) => !s.includes(e)) : [], u = this.host.leading ? e.filter((e) => !r(e) && !a.includes(e) && !c.includes(e)) : [], te = !!this.host.principal?.team && this.host.has("AGENT");
+		let n = this.host.principal?.subject, r = (e) => e.employee === n || e.taker === n, i = (e) => e.state === "SWAP_STATE_PROPOSED", a = e.filter((e) => Wi(e, this.host)), o = e.filter((e) => i(e) && e.taker === n && !Li(e)), s = t.filter((e) => Gi(e, n)), c = e.filter((e) => i(e) && Li(e) && e.employee !== n), l = e.filter((e) => r(e) && !o.includes(e)), ee = this.host.leading ? t.filter((e) => !s.includes(e)) : [], u = this.host.leading ? e.filter((e) => !r(e) && !a.includes(e) && !c.includes(e)) : [], te = !!this.host.principal?.team && this.host.has("AGENT");
 		return d`<div class="columns">
       <div class="stack">
-        ${a.length ? this.#i("to-decide", W("toDecide"), a) : p}
-        ${o.length || s.length ? this.#i("asked", W("asked"), o, s) : p}
-        ${te ? this.#i("own", W("mine"), l, [], W("none")) : p}
-        ${ee.length ? this.#i("running", W("offers"), [], ee) : p}
-        ${this.host.leading ? this.#i("others", W("ofTeam"), u, [], W("none")) : p}
+        ${a.length ? this.#i("to-decide", U("toDecide"), a) : p}
+        ${o.length || s.length ? this.#i("asked", U("asked"), o, s) : p}
+        ${te ? this.#i("own", U("mine"), l, [], U("none")) : p}
+        ${ee.length ? this.#i("running", U("offers"), [], ee) : p}
+        ${this.host.leading ? this.#i("others", U("ofTeam"), u, [], U("none")) : p}
       </div>
       <div class="stack">
-        ${te ? d`<section class="panel" aria-labelledby="propose"><header><h2 id="propose">${W("propose")}</h2></header><zt-swap-form></zt-swap-form></section>` : p}
-        ${this.#i("market", W("market"), c, [], W("marketNone"))}
+        ${te ? d`<section class="panel" aria-labelledby="propose"><header><h2 id="propose">${U("propose")}</h2></header><zt-swap-form></zt-swap-form></section>` : p}
+        ${this.#i("market", U("market"), c, [], U("marketNone"))}
       </div>
     </div>`;
 	}
 	#i(e, t, n, r = [], i = "") {
-		let a = [...n.filter(Bi), ...n.filter((e) => !Bi(e))].slice(0, Ll);
+		let a = [...n.filter(Vi), ...n.filter((e) => !Vi(e))].slice(0, Yl);
 		return d`<section class="panel" id=${`panel-${e}`} aria-labelledby=${e}>
       <header><h2 id=${e}>${t}</h2></header>
       ${r.length ? d`<zt-offer-list .offers=${[...r]}></zt-offer-list>` : p}
       ${a.length ? d`<zt-swap-list .swaps=${a}></zt-swap-list>` : p}
-      ${!a.length && !r.length ? I("handover", i) : p}
+      ${!a.length && !r.length ? F("handover", i) : p}
     </section>`;
 	}
 };
-Rl = j([m("zt-swaps")], Rl);
+Xl = A([m("zt-swaps")], Xl);
 // src/messages/day.ts
-var Z = y({
+var Z = v({
 	title: {
 		zh: "今天",
 		en: "Today"
@@ -15017,8 +15426,8 @@ var Z = y({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), zl = 6e4, Bl = 15, Vl = .5, Hl = 15, Ul = 30, Wl = 960, Gl = 3;
-function Kl(e) {
+}), Zl = 6e4, Ql = 15, $l = .5, eu = 15, tu = 30, nu = 960, ru = 3;
+function iu(e) {
 	return (e?.intervals ?? []).map((t) => ({
 		start: Date.parse(t.startTime ?? ""),
 		minutes: e?.intervalMinutes ?? 30,
@@ -15027,30 +15436,30 @@ function Kl(e) {
 		levelPermille: t.serviceLevelPermille ?? 0
 	}));
 }
-function ql(e, t, n) {
-	let r = Math.ceil((n / zl + Hl) / Bl) * Bl * zl, i = Math.max(e, r), a = Math.min(t, i + Wl * zl);
-	return a - i >= Ul * zl ? {
+function au(e, t, n) {
+	let r = Math.ceil((n / Zl + eu) / Ql) * Ql * Zl, i = Math.max(e, r), a = Math.min(t, i + nu * Zl);
+	return a - i >= tu * Zl ? {
 		start: i,
 		end: a
 	} : void 0;
 }
-function Jl(e, t) {
-	return rr(e).filter((e) => e.worst >= Vl).flatMap((e) => {
-		let n = ql(e.start, e.end, t);
+function ou(e, t) {
+	return ir(e).filter((e) => e.worst >= $l).flatMap((e) => {
+		let n = au(e.start, e.end, t);
 		return n ? [{
 			...n,
 			worst: e.worst
 		}] : [];
 	}).sort((e, t) => t.worst - e.worst || e.start - t.start);
 }
-function Yl(e) {
-	return Math.min(Gl, Math.max(1, Math.ceil(e)));
+function su(e) {
+	return Math.min(ru, Math.max(1, Math.ceil(e)));
 }
-function Xl(e, t) {
-	let n = (e - t) / zl / 4;
+function cu(e, t) {
+	let n = (e - t) / Zl / 4;
 	return Math.round(Math.min(120, Math.max(10, n)) / 5) * 5;
 }
-var Zl = [
+var lu = [
 	"LATE",
 	"EXPECTED",
 	"OFF_PHONE",
@@ -15061,19 +15470,19 @@ var Zl = [
 	"FINISHED",
 	"OFF"
 ];
-function Ql({ state: e, offRoster: t }) {
+function uu({ state: e, offRoster: t }) {
 	let n = (e ?? "").replace("PRESENCE_STATE_", "");
 	return n === "HERE" && t ? "OFF_PHONE" : n;
 }
-function $l(e, t) {
+function du(e, t) {
 	let { shift: n } = e;
 	return !n?.name || ![
 		"LATE",
 		"EXPECTED",
 		"AWAY"
-	].includes(Ql(e)) ? !1 : ql(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
+	].includes(uu(e)) ? !1 : au(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
 }
-var eu = {
+var fu = {
 	EXCEPTION_KIND_LATE: "TRANSPORT",
 	EXCEPTION_KIND_EARLY_LEAVE: "PERSONAL",
 	EXCEPTION_KIND_MISSING_IN: "FORGOT_PUNCH",
@@ -15082,19 +15491,19 @@ var eu = {
 	EXCEPTION_KIND_GAP: "WORK_ELSEWHERE",
 	EXCEPTION_KIND_OFF_PHONE: "WORK_ELSEWHERE"
 };
-function tu(e) {
+function pu(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { kind: n } of e) n && t.set(n, (t.get(n) ?? 0) + 1);
 	let [n] = [...t].sort(([, e], [, t]) => t - e)[0] ?? [];
-	return `EXCEPTION_REASON_${n ? eu[n] : "PERSONAL"}`;
+	return `EXCEPTION_REASON_${n ? fu[n] : "PERSONAL"}`;
 }
 // src/parts/presence.ts
-var nu = {
+var mu = {
 	LATE: "bad",
 	EXPECTED: "watch",
 	OFF_PHONE: "watch",
 	HERE: "good"
-}, ru = 4, iu = o`
+}, hu = 4, gu = o`
   .counts { display: flex; gap: 4px 20px; flex-wrap: wrap; }
   .counts span { display: inline-flex; align-items: baseline; gap: 6px; color: var(--zt-ink-soft); font-size: var(--zt-text-small); }
   .counts b { font-size: var(--zt-text-large); font-weight: 650; color: var(--zt-ink); font-variant-numeric: tabular-nums; }
@@ -15119,43 +15528,43 @@ var nu = {
     .people.acting { grid-template-columns: minmax(0, 1fr); }
   }
 `;
-function au(e, t, n, r) {
-	return Zl.map((t) => ({
+function _u(e, t, n, r) {
+	return lu.map((t) => ({
 		group: t,
-		members: e.filter((e) => Ql(e) === t)
+		members: e.filter((e) => uu(e) === t)
 	})).filter(({ members: e }) => e.length).map(({ group: e, members: i }) => {
-		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > ru ? "wide" : "", s = r && i.some((e) => $l(e, t));
-		return d`<div class="group ${nu[e] ?? ""} ${a ? "quiet" : ""} ${o}">
+		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > hu ? "wide" : "", s = r && i.some((e) => du(e, t));
+		return d`<div class="group ${mu[e] ?? ""} ${a ? "quiet" : ""} ${o}">
         <h3>${Z(e)}<span class="number">${i.length}</span></h3>
-        <ul class="people ${s ? "acting" : ""}">${i.map((i) => ou(e, i, t, n, r))}</ul>
+        <ul class="people ${s ? "acting" : ""}">${i.map((i) => vu(e, i, t, n, r))}</ul>
       </div>`;
 	});
 }
-function ou(e, t, n, r, i) {
+function vu(e, t, n, r, i) {
 	let a = r.of(t.employee);
 	return d`<li class="person">
-    ${Gn(a)}
-    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${su(e, t)}</span></span>
-    ${i && $l(t, n) ? d`<button class="button small" aria-label=${Z("coverFor", { name: a })} title=${Z("coverFor", { name: a })} @click=${() => i(t)}>${Z("cover1")}</button>` : p}
+    ${Kn(a)}
+    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${yu(e, t)}</span></span>
+    ${i && du(t, n) ? d`<button class="button small" aria-label=${Z("coverFor", { name: a })} title=${Z("coverFor", { name: a })} @click=${() => i(t)}>${Z("cover1")}</button>` : p}
   </li>`;
 }
-function su(e, t) {
+function yu(e, t) {
 	let { shift: n, lateMinutes: r, sinceTime: i, nextChange: a, nextTime: o, deskActivity: s, deskTime: c } = t;
-	if (e === "LATE") return d`<span class="bad-text">${Z("lateBy", { span: Dt(r ?? 0) })}</span>`;
+	if (e === "LATE") return d`<span class="bad-text">${Z("lateBy", { span: Ot(r ?? 0) })}</span>`;
 	if (e === "OFF_PHONE") {
-		let e = c ? Z("since", { time: S(c) }) : "";
+		let e = c ? Z("since", { time: x(c) }) : "";
 		return d`<span class="watch-text">${Z(s ?? "DESK_ACTIVITY_OTHER")} ${e}</span>`;
 	}
-	return e === "AWAY" || e === "FINISHED" ? n ? `${S(n.startTime)}–${S(n.endTime)}` : p : e === "BREAK" && !a && i ? Z("since", { time: S(i) }) : e !== "LATER" && a && a in Z.catalogue ? Z(a, { time: S(o) }) : n ? `${S(n.startTime)}–${S(n.endTime)}` : p;
+	return e === "AWAY" || e === "FINISHED" ? n ? `${x(n.startTime)}–${x(n.endTime)}` : p : e === "BREAK" && !a && i ? Z("since", { time: x(i) }) : e !== "LATER" && a && a in Z.catalogue ? Z(a, { time: x(o) }) : n ? `${x(n.startTime)}–${x(n.endTime)}` : p;
 }
-function cu(e, t) {
-	let n = (t) => e.filter((e) => Ql(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
+function bu(e, t) {
+	let n = (t) => e.filter((e) => uu(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
 	return d`<div class="counts">
     ${[
 		"LATE",
 		"EXPECTED",
 		"OFF_PHONE"
-	].filter(n).map((e) => d`<span class=${nu[e] ?? ""}>${Z(e)}<b>${n(e)}</b></span>`)}
+	].filter(n).map((e) => d`<span class=${mu[e] ?? ""}>${Z(e)}<b>${n(e)}</b></span>`)}
     ${t ? d`<span>${Z("onPhones")}<b>${t}</b></span>` : p}
     ${i ? d`<span>${Z("here", {
 		here: r,
@@ -15164,11 +15573,11 @@ function cu(e, t) {
   </div>`;
 }
 // src/parts/zt-cause-dialog.ts
-var lu = [
+var xu = [
 	"CAUSE_KIND_MEETING",
 	"CAUSE_KIND_TRAINING",
 	"CAUSE_KIND_OUTAGE"
-], uu = "console", du = 18e5, fu = class extends M {
+], Su = "console", Cu = 18e5, wu = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.people = [], this.kind = "CAUSE_KIND_MEETING", this.chosen = /* @__PURE__ */ new Set(), this.span = {
 			from: "",
@@ -15180,8 +15589,8 @@ var lu = [
 	}
 	static {
 		this.styles = [
-			A,
-			xl,
+			k,
+			Nl,
 			o`
       form { display: grid; gap: 14px; }
       .whom { display: grid; grid-template-columns: repeat(auto-fill, minmax(128px, 1fr)); gap: 4px 12px; max-height: 30dvh; overflow: auto; }
@@ -15193,15 +15602,15 @@ var lu = [
 	#e;
 	willUpdate(e) {
 		if (!e.has("open") || !this.open) return;
-		let t = (e) => S((/* @__PURE__ */ new Date(Math.floor(e / 3e5) * 3e5)).toISOString());
-		this.chosen = new Set(this.people.filter((e) => Ql(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
-			from: t(Date.now() - du),
-			to: t(Date.now() + du)
+		let t = (e) => x((/* @__PURE__ */ new Date(Math.floor(e / 3e5) * 3e5)).toISOString());
+		this.chosen = new Set(this.people.filter((e) => uu(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
+			from: t(Date.now() - Cu),
+			to: t(Date.now() + Cu)
 		}, this.problem = void 0;
 	}
 	async #t(e) {
 		e.preventDefault();
-		let { from: t, to: n } = this.span, r = k(), i = E(r, t), a = E(n > t ? r : D(r, 1), n), o = JSON.stringify([
+		let { from: t, to: n } = this.span, r = O(), i = T(r, t), a = T(n > t ? r : E(r, 1), n), o = JSON.stringify([
 			[...this.chosen],
 			this.kind,
 			i,
@@ -15209,7 +15618,7 @@ var lu = [
 		]);
 		this.#e.key !== o && (this.#e = {
 			key: o,
-			id: Ut()
+			id: Wt()
 		});
 		let { id: s } = this.#e, c = [...this.chosen].map((e) => ({
 			cause: `${s}-${e.split("/")[1]}`,
@@ -15221,9 +15630,9 @@ var lu = [
 		this.busy = !0, this.problem = void 0;
 		try {
 			await this.host.api.post("/v1/attendanceCauses", {
-				source: uu,
+				source: Su,
 				causes: c
-			}, s), B(Z("saved", { n: c.length })), this.dispatchEvent(new CustomEvent("zt-done", {
+			}, s), z(Z("saved", { n: c.length })), this.dispatchEvent(new CustomEvent("zt-done", {
 				bubbles: !0,
 				composed: !0
 			})), this.#n();
@@ -15241,7 +15650,7 @@ var lu = [
 		return d`<zt-dialog ?open=${this.open} heading=${Z("cause")} @close=${this.#n}>
       <form @submit=${this.#t}>
         <p class="soft small">${Z("causeAbout")}</p>
-        <div class="field"><span id="kind">${Z("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${lu.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Z(e)}</button>`)}</div></div></div>
+        <div class="field"><span id="kind">${Z("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${xu.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Z(e)}</button>`)}</div></div></div>
         <div class="fields">
           <label class="field"><span>${Z("from")}</span><input class="input" type="time" required .value=${this.span.from} @change=${(t) => this.span = {
 			...this.span,
@@ -15253,7 +15662,7 @@ var lu = [
 		}} /></label>
         </div>
         <fieldset><legend>${Z("causeWhom")}</legend><div class="whom">${this.#r()}</div></fieldset>
-        ${this.problem ? d`<p class="notice bad" role="alert">${F("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
+        ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
         <div class="keys">
           ${this.chosen.size ? p : d`<span class="soft small grow">${Z("causeNobody")}</span>`}
           <button type="button" class="button quiet" @click=${this.#n}>${Z("cancel")}</button>
@@ -15269,24 +15678,24 @@ var lu = [
 		}} /><span class="cut">${this.host.names.of(e)}</span></label>`);
 	}
 };
-j([h({ type: Boolean })], fu.prototype, "open", void 0), j([h({ attribute: !1 })], fu.prototype, "people", void 0), j([g()], fu.prototype, "kind", void 0), j([g()], fu.prototype, "chosen", void 0), j([g()], fu.prototype, "span", void 0), j([g()], fu.prototype, "busy", void 0), j([g()], fu.prototype, "problem", void 0), fu = j([m("zt-cause-dialog")], fu);
+A([h({ type: Boolean })], wu.prototype, "open", void 0), A([h({ attribute: !1 })], wu.prototype, "people", void 0), A([g()], wu.prototype, "kind", void 0), A([g()], wu.prototype, "chosen", void 0), A([g()], wu.prototype, "span", void 0), A([g()], wu.prototype, "busy", void 0), A([g()], wu.prototype, "problem", void 0), wu = A([m("zt-cause-dialog")], wu);
 // src/parts/zt-exceptions.ts
-var pu = 60, mu = [
+var Tu = 60, Eu = [
 	"FORGOT_PUNCH",
 	"DEVICE_FAULT",
 	"WORK_ELSEWHERE",
 	"TRANSPORT",
 	"PERSONAL",
 	"OTHER"
-], hu = class extends M {
+], Du = class extends j {
 	constructor(...e) {
 		super(...e), this.team = "", this.editable = !1, this.chosen = /* @__PURE__ */ new Set(), this.reason = "", this.busy = !1, this.#e = {
 			key: "",
 			id: ""
-		}, this.#t = new N(this, (e) => {
+		}, this.#t = new M(this, (e) => {
 			let t = {
-				startDate: D(k(), -13),
-				endDate: D(k(), 1)
+				startDate: E(O(), -13),
+				endDate: E(O(), 1)
 			};
 			return this.host.api.get("/v1/attendanceExceptions", {
 				team: this.team,
@@ -15294,10 +15703,10 @@ var pu = 60, mu = [
 				openOnly: !0,
 				pageSize: 500
 			}, e);
-		}, pu);
+		}, Tu);
 	}
 	static {
-		this.styles = [A, o`
+		this.styles = [k, o`
       li, .all { display: grid; grid-template-columns: 16px minmax(0, 1fr) auto; gap: 2px 10px; align-items: center; padding: 7px 16px; border-top: 1px solid var(--zt-line); }
       .all { grid-template-columns: 16px minmax(0, 1fr); background: var(--zt-sunken); font-size: var(--zt-text-small); }
       label { display: contents; cursor: pointer; }
@@ -15325,7 +15734,7 @@ var pu = 60, mu = [
 		this.chosen = n;
 	}
 	get #i() {
-		return this.reason || tu(this.#n.filter((e) => this.chosen.has(e.name)));
+		return this.reason || pu(this.#n.filter((e) => this.chosen.has(e.name)));
 	}
 	async #a(e) {
 		e.preventDefault();
@@ -15337,10 +15746,10 @@ var pu = 60, mu = [
 		}, a = JSON.stringify(i);
 		this.#e.key !== a && (this.#e = {
 			key: a,
-			id: Ut()
+			id: Wt()
 		}), this.busy = !0, this.problem = void 0;
 		try {
-			await this.host.api.post("/v1/attendanceExceptions:resolve", i, this.#e.id), B(Z(t ? "excused" : "upheld", { n: r.length })), this.chosen = /* @__PURE__ */ new Set(), this.reason = "", await this.#t.load();
+			await this.host.api.post("/v1/attendanceExceptions:resolve", i, this.#e.id), z(Z(t ? "excused" : "upheld", { n: r.length })), this.chosen = /* @__PURE__ */ new Set(), this.reason = "", await this.#t.load();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -15349,33 +15758,33 @@ var pu = 60, mu = [
 	}
 	render() {
 		let { value: e, failure: t } = this.#t;
-		if (!e) return t ? R(t, () => void this.#t.load()) : this.team ? L(3) : p;
+		if (!e) return t ? L(t, () => void this.#t.load()) : this.team ? I(3) : p;
 		let n = this.#n;
-		if (!n.length) return I("check", Z("exceptionsNone"));
+		if (!n.length) return F("check", Z("exceptionsNone"));
 		let r = n.filter((e) => this.chosen.has(e.name)).length;
 		return d`
       ${this.editable ? d`<label><span class="all"><input type="checkbox" id="all" .checked=${r === n.length} .indeterminate=${r > 0 && r < n.length}
             @change=${(e) => this.#r(n.map((e) => e.name), e.target.checked)} />
             <span>${r ? Z("selected", { n: r }) : Z("selectAll", { n: n.length })}</span></span></label>` : p}
-      <ul tabindex="0" aria-label=${Z("exceptions")}>${xs(n, (e) => e.name, (e) => this.#o(e))}</ul>
-      ${this.problem ? d`<p class="notice bad" role="alert">${F("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
+      <ul tabindex="0" aria-label=${Z("exceptions")}>${Ns(n, (e) => e.name, (e) => this.#o(e))}</ul>
+      ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
       ${r ? this.#s() : p}`;
 	}
 	#o(e) {
 		let t = Z(e.kind ?? "EXCEPTION_KIND_LATE"), n = e.minutes ? Z("amiss", {
 			kind: t,
-			span: Dt(e.minutes)
+			span: Ot(e.minutes)
 		}) : t;
 		return d`<li><label>
       ${this.editable ? d`<input type="checkbox" .checked=${this.chosen.has(e.name)} @change=${(t) => this.#r([e.name], t.target.checked)} />` : d`<span></span>`}
       <span class="cut">${this.host.names.of(e.employee)} <span class="soft small">${n}</span></span>
-      <span class="faint tiny number">${w(e.workDate)}</span></label></li>`;
+      <span class="faint tiny number">${C(e.workDate)}</span></label></li>`;
 	}
 	#s() {
 		let e = this.#i;
 		return d`<form @submit=${this.#a}>
       <label class="field"><span>${Z("reason")}</span><select class="input" @change=${(e) => this.reason = e.target.value}>
-        ${mu.map((e) => `EXCEPTION_REASON_${e}`).map((t) => d`<option value=${t} ?selected=${t === e}>${Z(t)}</option>`)}
+        ${Eu.map((e) => `EXCEPTION_REASON_${e}`).map((t) => d`<option value=${t} ?selected=${t === e}>${Z(t)}</option>`)}
       </select></label>
       ${e === "EXCEPTION_REASON_OTHER" ? d`<label class="field"><span>${Z("note")}</span><input class="input" name="note" required maxlength="200" autocomplete="off" /></label>` : p}
       <button class="button primary" value="excuse" ?disabled=${this.busy}>${Z("excuse")}</button>
@@ -15383,23 +15792,23 @@ var pu = 60, mu = [
     </form>`;
 	}
 };
-j([h()], hu.prototype, "team", void 0), j([h({ type: Boolean })], hu.prototype, "editable", void 0), j([g()], hu.prototype, "chosen", void 0), j([g()], hu.prototype, "reason", void 0), j([g()], hu.prototype, "busy", void 0), j([g()], hu.prototype, "problem", void 0), hu = j([m("zt-exceptions")], hu);
+A([h()], Du.prototype, "team", void 0), A([h({ type: Boolean })], Du.prototype, "editable", void 0), A([g()], Du.prototype, "chosen", void 0), A([g()], Du.prototype, "reason", void 0), A([g()], Du.prototype, "busy", void 0), A([g()], Du.prototype, "problem", void 0), Du = A([m("zt-exceptions")], Du);
 // src/parts/zt-offer-dialog.ts
-var gu = [
+var Ou = [
 	"OFFER_KIND_OVERTIME",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_TIME_OFF"
-], _u = 300, vu = 100, yu = class extends M {
+], ku = 300, Au = 100, ju = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.kind = "OFFER_KIND_OVERTIME", this.start = 0, this.end = 0, this.count = 1, this.answer = 15, this.busy = !1, this.#t = {
 			key: "",
 			id: ""
-		}, this.#n = new N(this, (e) => this.#a(e));
+		}, this.#n = new M(this, (e) => this.#a(e));
 	}
 	static {
 		this.styles = [
-			A,
-			xl,
+			k,
+			Nl,
 			o`
       zt-dialog { --zt-dialog-width: 680px; }
       .body { display: grid; gap: 14px; }
@@ -15424,7 +15833,7 @@ var gu = [
 	willUpdate(e) {
 		if (!e.has("open") && !e.has("wanted")) return;
 		let { wanted: t } = this;
-		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = Xl(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
+		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = cu(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
 	}
 	get #r() {
 		return {
@@ -15449,7 +15858,7 @@ var gu = [
 			let t = this.wanted?.shift, n = await this.host.api.ask(`/v1/${this.team}:recommendCover`, {
 				...this.#r,
 				shift: t,
-				limit: vu
+				limit: Au
 			}, e), r = (n.candidates ?? []).filter((e) => e.employee !== this.host.principal?.subject);
 			return {
 				skill: n.skill,
@@ -15478,7 +15887,7 @@ var gu = [
 				unable: []
 			};
 		} catch (e) {
-			if (e instanceof Bt && e.reason === "NOBODY_ELIGIBLE") return {
+			if (e instanceof Vt && e.reason === "NOBODY_ELIGIBLE") return {
 				able: [],
 				unable: []
 			};
@@ -15486,25 +15895,25 @@ var gu = [
 		}
 	}
 	#o() {
-		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), _u));
+		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), ku));
 	}
 	#s(e, t, n) {
 		if (!t || !n) return;
-		let r = Date.parse(E(t, n));
-		e === "start" && (this.end += r - this.start), this[e] = r, this.end <= this.start && (this.end = Date.parse(E(D(t, 1), n))), this.#o();
+		let r = Date.parse(T(t, n));
+		e === "start" && (this.end += r - this.start), this[e] = r, this.end <= this.start && (this.end = Date.parse(T(E(t, 1), n))), this.#o();
 	}
 	async #c(e) {
 		let t = this.#i(e.length || this.count), n = JSON.stringify([t, e]);
 		this.#t.key !== n && (this.#t = {
 			key: n,
-			id: Ut()
+			id: Wt()
 		}), this.busy = !0, this.problem = void 0;
 		try {
 			let n = await this.host.api.post("/v1/offers", {
 				offer: t,
 				employees: e
 			}, this.#t.id);
-			B(W("offered", { names: (n.asks ?? []).filter((e) => e.state === "ASK_STATE_ASKED").map((e) => this.host.names.of(e.employee)).join(W("joined")) })), this.dispatchEvent(new CustomEvent("zt-done", {
+			z(U("offered", { names: (n.asks ?? []).filter((e) => e.state === "ASK_STATE_ASKED").map((e) => this.host.names.of(e.employee)).join(U("joined")) })), this.dispatchEvent(new CustomEvent("zt-done", {
 				detail: { offer: n },
 				bubbles: !0,
 				composed: !0
@@ -15520,7 +15929,7 @@ var gu = [
 	}
 	get #u() {
 		let { wanted: e } = this;
-		return e?.person ? W("coverPerson", { name: this.host.names.of(e.person) }) : e?.gap ? W("coverGap", { span: O(new Date(e.start).toISOString(), new Date(e.end).toISOString()) }) : W("makeOffer");
+		return e?.person ? U("coverPerson", { name: this.host.names.of(e.person) }) : e?.gap ? U("coverGap", { span: D(new Date(e.start).toISOString(), new Date(e.end).toISOString()) }) : U("makeOffer");
 	}
 	render() {
 		let e = this.#n.value?.able ?? [];
@@ -15528,71 +15937,71 @@ var gu = [
       <div class="body">
         ${this.#d()}
         ${this.#f()}
-        ${this.problem ? d`<p class="notice bad" role="alert">${F("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
+        ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
       </div>
-      <button slot="actions" class="button quiet" @click=${this.#l}>${W("cancel")}</button>
+      <button slot="actions" class="button quiet" @click=${this.#l}>${U("cancel")}</button>
       <button slot="actions" class="button primary" id="ask-in-order" ?disabled=${this.busy || this.#n.loading || !e.length}
-        @click=${() => void this.#c([])}>${W("askInOrder", { n: this.count })}</button>
+        @click=${() => void this.#c([])}>${U("askInOrder", { n: this.count })}</button>
     </zt-dialog>`;
 	}
 	#d() {
 		let [e, t] = [this.#r.startTime, this.#r.endTime], n = (e) => e.target.value;
 		return d`<div class="fields">
-      <div class="field wide"><span id="kind">${W("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${gu.map((e) => d`<button aria-pressed=${e === this.kind} @click=${() => {
+      <div class="field wide"><span id="kind">${U("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${Ou.map((e) => d`<button aria-pressed=${e === this.kind} @click=${() => {
 			this.kind = e, this.#o();
-		}}>${W(e)}</button>`)}</div></div>
-      <label class="field"><span>${W("day")}</span><input class="input" type="date" .value=${T(e)} @change=${(t) => this.#s("start", n(t), S(e))} /></label>
-      <label class="field"><span>${W("from")}</span><input class="input" type="time" step="300" .value=${S(e)} @change=${(t) => this.#s("start", T(e), n(t))} /></label>
-      <label class="field"><span>${W("to")}</span><input class="input" type="time" step="300" .value=${S(t)} @change=${(t) => this.#s("end", T(e), n(t))} /></label>
-      <label class="field"><span>${W("count")}</span><input class="input" type="number" min="1" max=${vu} .value=${String(this.count)}
-        @input=${(e) => this.count = Math.max(1, Math.min(vu, Number(n(e)) || 1))} /></label>
-      <label class="field"><span>${W("answer")}</span><input class="input" type="number" min="5" max="1440" step="5" .value=${String(this.answer)}
+		}}>${U(e)}</button>`)}</div></div>
+      <label class="field"><span>${U("day")}</span><input class="input" type="date" .value=${w(e)} @change=${(t) => this.#s("start", n(t), x(e))} /></label>
+      <label class="field"><span>${U("from")}</span><input class="input" type="time" step="300" .value=${x(e)} @change=${(t) => this.#s("start", w(e), n(t))} /></label>
+      <label class="field"><span>${U("to")}</span><input class="input" type="time" step="300" .value=${x(t)} @change=${(t) => this.#s("end", w(e), n(t))} /></label>
+      <label class="field"><span>${U("count")}</span><input class="input" type="number" min="1" max=${Au} .value=${String(this.count)}
+        @input=${(e) => this.count = Math.max(1, Math.min(Au, Number(n(e)) || 1))} /></label>
+      <label class="field"><span>${U("answer")}</span><input class="input" type="number" min="5" max="1440" step="5" .value=${String(this.answer)}
         @input=${(e) => this.answer = Math.max(5, Math.min(1440, Number(n(e)) || 15))} /></label>
     </div>`;
 	}
 	#f() {
 		let { value: e, failure: t, loading: n } = this.#n;
-		return t ? R(t, () => void this.#n.load()) : e ? d`<div class=${n ? "fading" : ""}>
-      <p class="soft small">${e.able.length ? W("able", { n: e.able.length }) : W("nobody")}</p>
-      ${e.able.length ? d`<ol class="people" tabindex="0" aria-label=${W("able", { n: e.able.length })}>${e.able.map((e, t) => this.#p(e, t))}</ol>` : p}
-      ${e.unable.length ? d`<details class="unable"><summary>${W("unable", { n: e.unable.length })}</summary><ul class="people" tabindex="0" aria-label=${W("unable", { n: e.unable.length })}>${e.unable.map((e) => this.#m(e))}</ul></details>` : p}
-    </div>` : d`<p class="soft small" role="status">${W("ranking")}</p>${L(4)}`;
+		return t ? L(t, () => void this.#n.load()) : e ? d`<div class=${n ? "fading" : ""}>
+      <p class="soft small">${e.able.length ? U("able", { n: e.able.length }) : U("nobody")}</p>
+      ${e.able.length ? d`<ol class="people" tabindex="0" aria-label=${U("able", { n: e.able.length })}>${e.able.map((e, t) => this.#p(e, t))}</ol>` : p}
+      ${e.unable.length ? d`<details class="unable"><summary>${U("unable", { n: e.unable.length })}</summary><ul class="people" tabindex="0" aria-label=${U("unable", { n: e.unable.length })}>${e.unable.map((e) => this.#m(e))}</ul></details>` : p}
+    </div>` : d`<p class="soft small" role="status">${U("ranking")}</p>${I(4)}`;
 	}
 	#p(e, t) {
 		let n = this.host.names.of(e.employee);
 		return d`<li>
-      <span class="rank">${t + 1}</span>${Gn(n)}
-      <span><b>${n}</b> <span class="soft small">${this.#h(e)}</span><br /><span class="small number">${Vi(e.extra)}</span>${this.#g(e)}</span>
-      <button class="button small" aria-label=${W("askName", { name: n })} title=${W("askName", { name: n })} ?disabled=${this.busy} @click=${() => void this.#c([e.employee ?? ""])}>${W("ask")}</button>
+      <span class="rank">${t + 1}</span>${Kn(n)}
+      <span><b>${n}</b> <span class="soft small">${this.#h(e)}</span><br /><span class="small number">${Hi(e.extra)}</span>${this.#g(e)}</span>
+      <button class="button small" aria-label=${U("askName", { name: n })} title=${U("askName", { name: n })} ?disabled=${this.busy} @click=${() => void this.#c([e.employee ?? ""])}>${U("ask")}</button>
     </li>`;
 	}
 	#m(e) {
 		let t = this.host.names.of(e.employee);
-		return d`<li class="unable">${Gn(t)}<span><b>${t}</b> <span class="soft small">${this.#h(e)}</span>${this.#g(e)}</span></li>`;
+		return d`<li class="unable">${Kn(t)}<span><b>${t}</b> <span class="soft small">${this.#h(e)}</span>${this.#g(e)}</span></li>`;
 	}
 	#h(e) {
-		return (e.reasons ?? []).map((e) => v(e.text)).join(" ");
+		return (e.reasons ?? []).map((e) => _(e.text)).join(" ");
 	}
 	#g(e) {
-		let t = [...new Set((e.findings ?? []).map((e) => to(e.rule)))];
+		let t = [...new Set((e.findings ?? []).map((e) => uo(e.rule)))];
 		return !t.length && !e.pastWins ? p : d`<span class="tags">${t.map((t) => d`<span class="badge ${e.eligible ? "watch" : "bad"}">${t}</span>`)}
-      ${e.pastWins ? d`<span class="badge">${W("wins", { n: e.pastWins })}</span>` : p}</span>`;
+      ${e.pastWins ? d`<span class="badge">${U("wins", { n: e.pastWins })}</span>` : p}</span>`;
 	}
 };
-j([h({ type: Boolean })], yu.prototype, "open", void 0), j([h()], yu.prototype, "team", void 0), j([h({ attribute: !1 })], yu.prototype, "wanted", void 0), j([g()], yu.prototype, "kind", void 0), j([g()], yu.prototype, "start", void 0), j([g()], yu.prototype, "end", void 0), j([g()], yu.prototype, "count", void 0), j([g()], yu.prototype, "answer", void 0), j([g()], yu.prototype, "busy", void 0), j([g()], yu.prototype, "problem", void 0), yu = j([m("zt-offer-dialog")], yu);
+A([h({ type: Boolean })], ju.prototype, "open", void 0), A([h()], ju.prototype, "team", void 0), A([h({ attribute: !1 })], ju.prototype, "wanted", void 0), A([g()], ju.prototype, "kind", void 0), A([g()], ju.prototype, "start", void 0), A([g()], ju.prototype, "end", void 0), A([g()], ju.prototype, "count", void 0), A([g()], ju.prototype, "answer", void 0), A([g()], ju.prototype, "busy", void 0), A([g()], ju.prototype, "problem", void 0), ju = A([m("zt-offer-dialog")], ju);
 // src/pages/zt-today.ts
-var bu = 6, xu = 3, Su = "attendance.resolve", Cu = 15, wu = 24, Tu = 8, Eu = 36e5, Du = 1, Ou = 2, ku = class extends rn {
+var Mu = 6, Nu = 3, Pu = "attendance.resolve", Fu = 15, Iu = 24, Lu = 8, Ru = 36e5, zu = 1, Bu = 2, Vu = class extends an {
 	constructor(...e) {
-		super(...e), this.causing = !1, this.planning = "", this.#e = new N(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: wu }, e), Cu), this.#t = new N(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), Cu), this.#n = new N(this, (e) => this.host.api.get("/v1/offers", {
+		super(...e), this.causing = !1, this.planning = "", this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: Iu }, e), Fu), this.#t = new M(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), Fu), this.#n = new M(this, (e) => this.host.api.get("/v1/offers", {
 			team: this.lookedAt,
 			states: ["OFFER_STATE_OPEN"]
-		}, e), Cu);
+		}, e), Fu);
 	}
 	static {
 		this.styles = [
-			A,
-			Go,
-			iu,
+			k,
+			rs,
+			gu,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; align-content: start; min-width: 0; }
@@ -15634,12 +16043,12 @@ var bu = 6, xu = 3, Su = "attendance.resolve", Cu = 15, wu = 24, Tu = 8, Eu = 36
 		return d`<div class="page">
       <header>
         <h1>${Z("title")}</h1>
-        <span class="soft cut">${this.host.teamName(this.lookedAt)} · ${wt(e?.nowTime ?? (/* @__PURE__ */ new Date()).toISOString())}</span>
+        <span class="soft cut">${this.host.teamName(this.lookedAt)} · ${Tt(e?.nowTime ?? (/* @__PURE__ */ new Date()).toISOString())}</span>
         <span class="grow"></span>
-        <span class="row">${e ? d`<span class="faint small number">${Z("asOf", { time: Ct(e.nowTime) })}</span>` : p}
-        <button class="button quiet icon small" aria-label=${Z("refresh")} title=${Z("refresh")} @click=${this.#r}>${F("refresh", 16)}</button></span>
+        <span class="row">${e ? d`<span class="faint small number">${Z("asOf", { time: wt(e.nowTime) })}</span>` : p}
+        <button class="button quiet icon small" aria-label=${Z("refresh")} title=${Z("refresh")} @click=${this.#r}>${P("refresh", 16)}</button></span>
       </header>
-      ${this.#e.failure ? R(this.#e.failure, () => this.#r()) : p}
+      ${this.#e.failure ? L(this.#e.failure, () => this.#r()) : p}
       <div class="columns">
         <div class="stack">
           ${this.#i(e)}
@@ -15657,34 +16066,34 @@ var bu = 6, xu = 3, Su = "attendance.resolve", Cu = 15, wu = 24, Tu = 8, Eu = 36
     </div>`;
 	}
 	#i(e) {
-		let t = Date.parse(e?.nowTime ?? ""), n = Kl(e?.coverage), r = n.filter((e) => e.start < t + Tu * Eu);
+		let t = Date.parse(e?.nowTime ?? ""), n = iu(e?.coverage), r = n.filter((e) => e.start < t + Lu * Ru);
 		return d`<section class="panel cover" aria-labelledby="cover">
       <header><h2 id="cover">${Z("cover")}</h2>
         ${e?.coverage?.skill ? d`<span class="faint small">${Z("wholeSkill", { skill: e.coverage.skill })}</span>` : p}</header>
       <div class="body">
         ${e ? d`${r.length ? this.#s(e, e.coverage?.intervals ?? []) : p}
               <zt-cover-chart .points=${r} .now=${t}></zt-cover-chart>
-              <zt-day-again plain skill=${e.coverage?.skill ?? ""} centre=${e.coverage?.centre ?? ""} team=${this.lookedAt} @zt-plan=${() => this.planning = "anew"}></zt-day-again>` : L(7)}
+              <zt-day-again plain skill=${e.coverage?.skill ?? ""} centre=${e.coverage?.centre ?? ""} team=${this.lookedAt} @zt-plan=${() => this.planning = "anew"}></zt-day-again>` : I(7)}
       </div>
-      ${e && n.length ? this.#a(Jl(n, t)) : p}
+      ${e && n.length ? this.#a(ou(n, t)) : p}
     </section>`;
 	}
 	#a(e) {
 		return d`<div class="gaps"><div class="row between"><h3>${Z("gaps")}</h3>
         ${e.length ? d`<button class="button small primary" data-plan @click=${() => this.planning = "inForce"}>${Z("plan")}</button>` : p}</div>
-      ${e.length ? d`<ul>${e.slice(0, xu).map((e) => this.#o(e))}</ul>` : d`<p class="good-text small">${Z("gapNone")}</p>`}
-      ${e.length > xu ? d`<p class="faint small">${Z("gapMore", { n: e.length - xu })}</p>` : p}
+      ${e.length ? d`<ul>${e.slice(0, Nu).map((e) => this.#o(e))}</ul>` : d`<p class="good-text small">${Z("gapNone")}</p>`}
+      ${e.length > Nu ? d`<p class="faint small">${Z("gapMore", { n: e.length - Nu })}</p>` : p}
     </div>`;
 	}
 	#o(e) {
-		let t = O(new Date(e.start).toISOString(), new Date(e.end).toISOString());
-		return d`<li><span class="grow">${t} <span class="bad-text">${Z("gap", { n: St(e.worst) })}</span></span>
+		let t = D(new Date(e.start).toISOString(), new Date(e.end).toISOString());
+		return d`<li><span class="grow">${t} <span class="bad-text">${Z("gap", { n: Ct(e.worst) })}</span></span>
       <button class="button small" data-gap aria-label=${Z("findCoverGap", { span: t })} @click=${() => {
 			this.wanted = {
 				kind: "OFFER_KIND_OVERTIME",
 				start: e.start,
 				end: e.end,
-				count: Yl(e.worst),
+				count: su(e.worst),
 				gap: !0
 			};
 		}}>${Z("findCover")}</button></li>`;
@@ -15692,30 +16101,30 @@ var bu = 6, xu = 3, Su = "attendance.resolve", Cu = 15, wu = 24, Tu = 8, Eu = 36
 	#s(e, t) {
 		let n = e.coverage?.targetPermille ?? 0, r = Date.parse(e.nowTime ?? ""), i = (e.coverage?.intervalMinutes ?? 30) * 6e4, a = t.filter((e) => {
 			let t = Date.parse(e.startTime ?? "");
-			return t + i > r && t < r + Tu * Eu;
+			return t + i > r && t < r + Lu * Ru;
 		}), o = a[0];
 		if (!o) return p;
 		let s = a.reduce((e, t) => (t.slack ?? 0) < (e.slack ?? 0) ? t : e), c = o.serviceLevelPermille ?? 0, l = (e = 0) => e < 0 ? "bad-text" : "";
 		return d`<dl class="figures">
       <div><dt>${Z("level")}</dt>
-        <dd><span class=${c >= 0 && c < n ? "bad-text" : "good-text"}>${x(c)}</span><small>${Z("target", { target: x(n) })}</small></dd></div>
-      <div><dt>${Z("slackNow")}</dt><dd class=${l(o.slack)}>${St(o.slack ?? 0, !0)}<small>${Z("people")}</small></dd></div>
-      <div><dt>${Z("lowest")}</dt><dd class=${l(s.slack)}>${St(s.slack ?? 0, !0)}<small>${Z("at", { time: S(s.startTime) })}</small></dd></div>
+        <dd><span class=${c >= 0 && c < n ? "bad-text" : "good-text"}>${b(c)}</span><small>${Z("target", { target: b(n) })}</small></dd></div>
+      <div><dt>${Z("slackNow")}</dt><dd class=${l(o.slack)}>${Ct(o.slack ?? 0, !0)}<small>${Z("people")}</small></dd></div>
+      <div><dt>${Z("lowest")}</dt><dd class=${l(s.slack)}>${Ct(s.slack ?? 0, !0)}<small>${Z("at", { time: x(s.startTime) })}</small></dd></div>
     </dl>`;
 	}
 	#c(e) {
-		if (!e) return d`<section class="panel">${this.lookedAt ? L(9) : I("people", Z("noTeam"))}</section>`;
-		let t = e.people ?? [], n = au(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
+		if (!e) return d`<section class="panel">${this.lookedAt ? I(9) : F("people", Z("noTeam"))}</section>`;
+		let t = e.people ?? [], n = _u(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
 		return d`<section class="panel presence" aria-labelledby="presence">
       <header class="between">
         <h2 id="presence">${Z("presence")}</h2>
-        ${cu(t, e.phoneCount)}
+        ${bu(t, e.phoneCount)}
       </header>
-      ${n.length ? d`<div class="groups">${n}</div>` : I("people", Z("nobody"))}
+      ${n.length ? d`<div class="groups">${n}</div>` : F("people", Z("nobody"))}
     </section>`;
 	}
 	#l({ employee: e, shift: t }) {
-		let n = ql(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
+		let n = au(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
 		n && (this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...n,
@@ -15725,33 +16134,33 @@ var bu = 6, xu = 3, Su = "attendance.resolve", Cu = 15, wu = 24, Tu = 8, Eu = 36
 		});
 	}
 	#u() {
-		let [e] = Jl(Kl(this.#e.value?.coverage), Date.now()), t = Date.now() + Du * Eu, n = ql(t, t + Ou * Eu, t);
+		let [e] = ou(iu(this.#e.value?.coverage), Date.now()), t = Date.now() + zu * Ru, n = au(t, t + Bu * Ru, t);
 		this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...e ?? n,
-			count: e ? Yl(e.worst) : 1
+			count: e ? su(e.worst) : 1
 		};
 	}
 	#d() {
-		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== Su);
+		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== Pu);
 		return d`<section class="panel inbox" aria-labelledby="waiting">
       <header class="between">
         <h2 id="waiting">${Z("inbox")}</h2>
-        ${n.length ? d`<a class="small" href=${an("inbox")} @click=${(e) => this.turnTo(e, "inbox")}>${Z("all", { count: e?.totalSize ?? n.length })}</a>` : p}
+        ${n.length ? d`<a class="small" href=${on("inbox")} @click=${(e) => this.turnTo(e, "inbox")}>${Z("all", { count: e?.totalSize ?? n.length })}</a>` : p}
       </header>
-      ${t && !e ? d`<div class="body">${R(t, () => void this.#t.load())}</div>` : p}
-      ${e || t ? p : L(6)}
-      ${n.slice(0, bu).map((e) => d`<a class="line" href=${an("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Ko(e, this.host.names)}</a>`)}
-      ${e && !n.length ? I("check", Z("clear")) : p}
+      ${t && !e ? d`<div class="body">${L(t, () => void this.#t.load())}</div>` : p}
+      ${e || t ? p : I(6)}
+      ${n.slice(0, Mu).map((e) => d`<a class="line" href=${on("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${is(e, this.host.names)}</a>`)}
+      ${e && !n.length ? F("check", Z("clear")) : p}
     </section>`;
 	}
 	#f() {
 		let { value: e, failure: t } = this.#n, n = e?.offers ?? [];
 		return d`<section class="panel offers" aria-labelledby="offers">
-      <header class="between"><h2 id="offers">${W("offers")}</h2>
-        <button class="button small" ?disabled=${!this.#e.value} @click=${this.#u}>${F("plus", 14)}${Z("makeOffer")}</button></header>
-      ${t && !e ? d`<div class="body">${R(t, () => void this.#n.load())}</div>` : p}
-      ${n.length ? d`<zt-offer-list .offers=${n} @zt-done=${this.#r}></zt-offer-list>` : e ? I("demand", W("offersNone")) : t ? p : L(2)}
+      <header class="between"><h2 id="offers">${U("offers")}</h2>
+        <button class="button small" ?disabled=${!this.#e.value} @click=${this.#u}>${P("plus", 14)}${Z("makeOffer")}</button></header>
+      ${t && !e ? d`<div class="body">${L(t, () => void this.#n.load())}</div>` : p}
+      ${n.length ? d`<zt-offer-list .offers=${n} @zt-done=${this.#r}></zt-offer-list>` : e ? F("demand", U("offersNone")) : t ? p : I(2)}
     </section>`;
 	}
 	#p() {
@@ -15765,9 +16174,9 @@ var bu = 6, xu = 3, Su = "attendance.resolve", Cu = 15, wu = 24, Tu = 8, Eu = 36
 		this.#r(), this.exceptions?.refresh();
 	}
 };
-j([g()], ku.prototype, "wanted", void 0), j([g()], ku.prototype, "causing", void 0), j([g()], ku.prototype, "planning", void 0), j([_("zt-exceptions")], ku.prototype, "exceptions", void 0), ku = j([m("zt-today")], ku);
+A([g()], Vu.prototype, "wanted", void 0), A([g()], Vu.prototype, "causing", void 0), A([g()], Vu.prototype, "planning", void 0), A([it("zt-exceptions")], Vu.prototype, "exceptions", void 0), Vu = A([m("zt-today")], Vu);
 // src/messages/playbook.ts
-var Q = y({
+var Q = v({
 	make: {
 		zh: "新建预案",
 		en: "New playbook"
@@ -15904,7 +16313,7 @@ var Q = y({
 		zh: "请至少选一种预警，并填一个渠道。",
 		en: "Choose a warning at least, and fill in a channel."
 	}
-}), $ = y({
+}), $ = v({
 	title: {
 		zh: "天气与预案",
 		en: "Weather and playbooks"
@@ -16245,7 +16654,7 @@ var Q = y({
 		zh: "连雨后首晴",
 		en: "first dry day after two wet"
 	}
-}), Au = (e = "") => e in $.catalogue ? $(e) : e, ju = [
+}), Hu = (e = "") => e in $.catalogue ? $(e) : e, Uu = [
 	"TYPHOON",
 	"RAINSTORM",
 	"SNOWSTORM",
@@ -16260,21 +16669,21 @@ var Q = y({
 	"FOG",
 	"HAZE",
 	"ICY_ROADS"
-].map((e) => `WARNING_KIND_${e}`), Mu = [
+].map((e) => `WARNING_KIND_${e}`), Wu = [
 	"BLUE",
 	"YELLOW",
 	"ORANGE",
 	"RED"
-].map((e) => `WARNING_LEVEL_${e}`), Nu = [
+].map((e) => `WARNING_LEVEL_${e}`), Gu = [
 	"CHANNEL_UNSPECIFIED",
 	"CHANNEL_CALL",
 	"CHANNEL_CHAT",
 	"CHANNEL_BACK_OFFICE"
-], Pu = [
+], Ku = [
 	"OFFER_KIND_UNSPECIFIED",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_OVERTIME"
-], Fu = {
+], qu = {
 	name: "",
 	kinds: [],
 	leastLevel: "WARNING_LEVEL_ORANGE",
@@ -16285,8 +16694,8 @@ var Q = y({
 	mostPeople: 5,
 	active: !0
 };
-function Iu(e, t) {
-	let n = (e) => String(t.get(e) ?? "").trim(), r = (e) => t.getAll(e).map(String), i = Nu.filter((e) => n(e)).map((e) => ({
+function Ju(e, t) {
+	let n = (e) => String(t.get(e) ?? "").trim(), r = (e) => t.getAll(e).map(String), i = Gu.filter((e) => n(e)).map((e) => ({
 		channel: e,
 		percent: Number(n(e))
 	})), a = n("ask"), o = a !== "OFFER_KIND_UNSPECIFIED";
@@ -16313,23 +16722,23 @@ function Iu(e, t) {
 		active: t.has("active")
 	};
 }
-function Lu(e, t, n) {
+function Yu(e, t, n) {
 	return e.filter((e) => e.level === n && t.includes(e.kind ?? ""));
 }
-function Ru(e, t) {
+function Xu(e, t) {
 	let n = e.changes?.find((e) => (e.channel ?? "CHANNEL_UNSPECIFIED") === t);
 	return n ? String(n.percent ?? 0) : "";
 }
 // src/parts/zt-playbook-editor.ts
-var zu = class extends M {
+var Zu = class extends j {
 	constructor(...e) {
 		super(...e), this.regions = [], this.kinds = [], this.level = "", this.ask = "", this.busy = !1, this.incomplete = !1, this.#e = {
 			key: "",
 			id: ""
-		}, this.#t = new N(this, async (e) => (await this.host.api.get("/v1/weatherWarningRules", {}, e)).rules ?? []);
+		}, this.#t = new M(this, async (e) => (await this.host.api.get("/v1/weatherWarningRules", {}, e)).rules ?? []);
 	}
 	static {
-		this.styles = [A, o`
+		this.styles = [k, o`
       zt-dialog { --zt-dialog-width: 720px; }
       form { display: grid; gap: 14px; }
       .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 10px 12px; align-items: end; }
@@ -16343,19 +16752,19 @@ var zu = class extends M {
 	#e;
 	#t;
 	willUpdate(e) {
-		e.has("playbook") && this.playbook && (this.kinds = [...this.playbook.kinds ?? []], this.level = this.playbook.leastLevel ?? Fu.leastLevel, this.ask = this.playbook.ask ?? "OFFER_KIND_UNSPECIFIED", this.incomplete = !1, this.problem = void 0, this.#t.value || this.#t.load());
+		e.has("playbook") && this.playbook && (this.kinds = [...this.playbook.kinds ?? []], this.level = this.playbook.leastLevel ?? qu.leastLevel, this.ask = this.playbook.ask ?? "OFFER_KIND_UNSPECIFIED", this.incomplete = !1, this.problem = void 0, this.#t.value || this.#t.load());
 	}
 	async #n(e) {
 		e.preventDefault();
-		let t = Iu(this.playbook, new FormData(this.form));
+		let t = Ju(this.playbook, new FormData(this.form));
 		if (this.incomplete = !t.kinds?.length || !t.changes?.length, this.incomplete || this.busy) return;
 		let n = JSON.stringify(t);
 		this.#e.key !== n && (this.#e = {
 			key: n,
-			id: Ut()
+			id: Wt()
 		}), this.busy = !0, this.problem = void 0;
 		try {
-			await this.host.api.post("/v1/playbooks", { playbook: t }, this.#e.id), B(Q("saved")), this.dispatchEvent(new Event("zt-done")), this.#r();
+			await this.host.api.post("/v1/playbooks", { playbook: t }, this.#e.id), z(Q("saved")), this.dispatchEvent(new Event("zt-done")), this.#r();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -16366,7 +16775,7 @@ var zu = class extends M {
 		this.dispatchEvent(new Event("close"));
 	}
 	render() {
-		let { playbook: e } = this, t = e?.name ? Q("changeIt", { title: v(e.title) }) : Q("make");
+		let { playbook: e } = this, t = e?.name ? Q("changeIt", { title: _(e.title) }) : Q("make");
 		return d`<zt-dialog ?open=${!!e} heading=${t} @close=${this.#r}>${e ? this.#i(e) : p}</zt-dialog>`;
 	}
 	#i(e) {
@@ -16379,8 +16788,8 @@ var zu = class extends M {
       </div>
       ${this.#o()}${this.#s(e)}${this.#c(e)}
       ${["messageZh", "messageEn"].map((t) => d`<label class="field"><span>${Q(t)}</span><textarea class="input" name=${t} maxlength="2000" .defaultValue=${e.message?.[t === "messageZh" ? "zh" : "en"] ?? ""}></textarea></label>`)}
-      ${this.incomplete ? d`<p class="notice bad" role="alert">${F("warning")}<span>${Q("chooseKind")}</span></p>` : p}
-      ${this.problem ? d`<p class="notice bad" role="alert">${F("warning")}<span>${this.problem.message}</span></p>` : p}
+      ${this.incomplete ? d`<p class="notice bad" role="alert">${P("warning")}<span>${Q("chooseKind")}</span></p>` : p}
+      ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.problem.message}</span></p>` : p}
       <div class="keys"><label class="check grow"><input type="checkbox" name="active" .defaultChecked=${e.active ?? !1} />${Q("active")}</label>
         <button type="button" class="button quiet" @click=${this.#r}>${Q("cancel")}</button>
         <button class="button primary" ?disabled=${this.busy}>${Q("save")}</button></div>
@@ -16392,37 +16801,37 @@ var zu = class extends M {
 	#o() {
 		let e = () => {
 			this.kinds = new FormData(this.form).getAll("kinds").map(String);
-		}, t = Lu(this.#t.value ?? [], this.kinds, this.level);
-		return d`<fieldset><legend>${Q("kinds")}</legend><div class="many">${ju.map((t) => d`<label class="check"><input type="checkbox" name="kinds" value=${t} .checked=${this.kinds.includes(t)} @change=${e} /><span class="cut">${Au(t)}</span></label>`)}</div></fieldset>
+		}, t = Yu(this.#t.value ?? [], this.kinds, this.level);
+		return d`<fieldset><legend>${Q("kinds")}</legend><div class="many">${Uu.map((t) => d`<label class="check"><input type="checkbox" name="kinds" value=${t} .checked=${this.kinds.includes(t)} @change=${e} /><span class="cut">${Hu(t)}</span></label>`)}</div></fieldset>
       <label class="field"><span>${Q("leastLevel")}</span><select class="input" name="leastLevel" @change=${(e) => this.level = e.target.value}>
-        ${Mu.map((e) => d`<option value=${e} ?selected=${e === this.level}>${Au(e)}</option>`)}</select></label>
-      ${t.length ? d`<details><summary class="small">${Q("meaning")}</summary><ul class="meaning scroll small soft" tabindex="0" aria-label=${Q("meaning")}>${t.map((e) => d`<li>${Au(e.kind)}: ${v(e.meaning)}</li>`)}</ul></details>` : p}`;
+        ${Wu.map((e) => d`<option value=${e} ?selected=${e === this.level}>${Hu(e)}</option>`)}</select></label>
+      ${t.length ? d`<details><summary class="small">${Q("meaning")}</summary><ul class="meaning scroll small soft" tabindex="0" aria-label=${Q("meaning")}>${t.map((e) => d`<li>${Hu(e.kind)}: ${_(e.meaning)}</li>`)}</ul></details>` : p}`;
 	}
 	#s(e) {
-		return this.regions.length ? d`<fieldset><legend>${Q("regions")}</legend><div class="many">${this.regions.map((t) => d`<label class="check"><input type="checkbox" name="regions" value=${t.name} .defaultChecked=${e.regions?.includes(t.name) ?? !1} /><span class="cut">${v(t.title) || t.code}</span></label>`)}</div></fieldset>` : p;
+		return this.regions.length ? d`<fieldset><legend>${Q("regions")}</legend><div class="many">${this.regions.map((t) => d`<label class="check"><input type="checkbox" name="regions" value=${t.name} .defaultChecked=${e.regions?.includes(t.name) ?? !1} /><span class="cut">${_(t.title) || t.code}</span></label>`)}</div></fieldset>` : p;
 	}
 	#c(e) {
 		let t = (e, t, n, r) => d`<label class="field"><span>${Q(e)}</span><input class="input" type="number" name=${e} min=${n} max=${r} step="1" required .defaultValue=${String(t ?? n)} /></label>`;
-		return d`<fieldset><legend>${Q("changes")}</legend><div class="two">${Nu.map((t) => d`<label class="field"><span>${Au(t)}</span><input class="input" type="number" name=${t} min="-90" max="400" step="1" .defaultValue=${Ru(e, t)} /></label>`)}</div></fieldset>
+		return d`<fieldset><legend>${Q("changes")}</legend><div class="two">${Gu.map((t) => d`<label class="field"><span>${Hu(t)}</span><input class="input" type="number" name=${t} min="-90" max="400" step="1" .defaultValue=${Xu(e, t)} /></label>`)}</div></fieldset>
       <div class="two">
         ${t("hours", e.hours, 1, 72)}
         <label class="field"><span>${Q("ask")}</span><select class="input" name="ask" @change=${(e) => this.ask = e.target.value}>
-          ${Pu.map((e) => d`<option value=${e} ?selected=${e === this.ask}>${Q(e)}</option>`)}</select></label>
+          ${Ku.map((e) => d`<option value=${e} ?selected=${e === this.ask}>${Q(e)}</option>`)}</select></label>
         ${this.ask === "OFFER_KIND_UNSPECIFIED" ? p : d`${t("askMinutes", e.askMinutes, 0, 720)}${t("mostPeople", e.mostPeople, 0, 100)}`}
       </div>`;
 	}
 };
-j([h({ attribute: !1 })], zu.prototype, "playbook", void 0), j([h({ attribute: !1 })], zu.prototype, "regions", void 0), j([g()], zu.prototype, "kinds", void 0), j([g()], zu.prototype, "level", void 0), j([g()], zu.prototype, "ask", void 0), j([g()], zu.prototype, "busy", void 0), j([g()], zu.prototype, "incomplete", void 0), j([g()], zu.prototype, "problem", void 0), j([_("form")], zu.prototype, "form", void 0), zu = j([m("zt-playbook-editor")], zu);
+A([h({ attribute: !1 })], Zu.prototype, "playbook", void 0), A([h({ attribute: !1 })], Zu.prototype, "regions", void 0), A([g()], Zu.prototype, "kinds", void 0), A([g()], Zu.prototype, "level", void 0), A([g()], Zu.prototype, "ask", void 0), A([g()], Zu.prototype, "busy", void 0), A([g()], Zu.prototype, "incomplete", void 0), A([g()], Zu.prototype, "problem", void 0), A([it("form")], Zu.prototype, "form", void 0), Zu = A([m("zt-playbook-editor")], Zu);
 // src/pages/zt-weather.ts
-var Bu = 8, Vu = {
+var Qu = 8, $u = {
 	PROPOSAL_STATE_PENDING: "watch",
 	PROPOSAL_STATE_ACCEPTED: "good"
-}, Hu = class extends rn {
+}, ed = class extends an {
 	constructor(...e) {
-		super(...e), this.region = "", this.busy = "", this.#e = new N(this, (e) => this.host.api.get("/v1/weatherRegions", {}, e)), this.#t = new N(this, (e) => this.host.api.get(`/v1/${this.region}/weather`, {
-			startDate: D(k(), -7),
-			endDate: D(k(), Bu)
-		}, e)), this.#n = new N(this, async (e) => {
+		super(...e), this.region = "", this.busy = "", this.#e = new M(this, (e) => this.host.api.get("/v1/weatherRegions", {}, e)), this.#t = new M(this, (e) => this.host.api.get(`/v1/${this.region}/weather`, {
+			startDate: E(O(), -7),
+			endDate: E(O(), Qu)
+		}, e)), this.#n = new M(this, async (e) => {
 			let [t, n, r] = await Promise.all([
 				this.host.api.get("/v1/queues", {}, e),
 				this.host.api.get("/v1/weatherAreas", {}, e),
@@ -16433,7 +16842,7 @@ var Bu = 8, Vu = {
 				areas: n.areas ?? [],
 				effects: r.effects ?? []
 			};
-		}), this.#r = new N(this, async (e) => {
+		}), this.#r = new M(this, async (e) => {
 			let [t, n] = await Promise.all([this.host.api.get("/v1/playbookProposals", {}, e), this.host.api.get("/v1/playbooks", {}, e)]);
 			return {
 				proposals: t.proposals ?? [],
@@ -16442,7 +16851,7 @@ var Bu = 8, Vu = {
 		}, 60);
 	}
 	static {
-		this.styles = [A, o`
+		this.styles = [k, o`
       .scroll { overflow-x: auto; }
       table { width: 100%; border-collapse: collapse; }
       th { text-align: start; font-weight: 550; color: var(--zt-ink-soft); font-size: var(--zt-text-small); }
@@ -16467,7 +16876,7 @@ var Bu = 8, Vu = {
 		try {
 			await t();
 		} catch (e) {
-			B(e instanceof Bt ? e.message : String(e), "bad");
+			z(e instanceof Vt ? e.message : String(e), "bad");
 		} finally {
 			this.busy = "";
 		}
@@ -16478,7 +16887,7 @@ var Bu = 8, Vu = {
 				accept: t,
 				reason: n,
 				etag: e.etag
-			}), this.declining = void 0, B($(t ? "accepted" : "declined")), await this.#r.load();
+			}), this.declining = void 0, z($(t ? "accepted" : "declined")), await this.#r.load();
 		});
 	}
 	#s(e) {
@@ -16497,30 +16906,30 @@ var Bu = 8, Vu = {
 		let { value: i, failure: a } = t;
 		return d`<section class="panel" id=${e} aria-labelledby="${e}-title">
       <header><h2 id="${e}-title" class="grow">${$(e)}</h2>${r}</header>
-      ${a ? R(a, () => void t.load()) : i ? n : L(4)}
+      ${a ? L(a, () => void t.load()) : i ? n : I(4)}
     </section>`;
 	}
 	#l() {
-		let e = this.#r.value?.proposals ?? [], t = e.length ? e.map((e) => this.#u(e)) : I("warning", $("noProposals"));
+		let e = this.#r.value?.proposals ?? [], t = e.length ? e.map((e) => this.#u(e)) : F("warning", $("noProposals"));
 		return this.#c("proposals", this.#r, t);
 	}
 	#u(e) {
 		let { warning: t, offer: n, state: r = "" } = e, i = (n?.people ?? []).map((e) => this.host.names.of(e)).join(", ") || $("nobodyAble");
 		return d`<article class="proposal">
-      <div class="row wrap"><h3>${v(e.title)}</h3><span class="badge ${Wu(t)}">${Uu(t)}</span>
-        <span class="badge ${Vu[r] ?? ""}">${Au(r)}</span>
-        <span class="soft small">${O(e.startTime, e.endTime)} · ${this.#d(t?.region)} · ${this.host.teamName(e.team)}</span>
+      <div class="row wrap"><h3>${_(e.title)}</h3><span class="badge ${nd(t)}">${td(t)}</span>
+        <span class="badge ${$u[r] ?? ""}">${Hu(r)}</span>
+        <span class="soft small">${D(e.startTime, e.endTime)} · ${this.#d(t?.region)} · ${this.host.teamName(e.team)}</span>
         ${e.decider ? d`<span class="faint small">${$("decidedBy", { name: this.host.names.of(e.decider) })}</span>` : p}</div>
-      ${v(e.message) ? d`<p>${v(e.message)}</p>` : p}
+      ${_(e.message) ? d`<p>${_(e.message)}</p>` : p}
       <ul class="number">${(e.queues ?? []).map((e) => d`<li>${$("heads", {
 			queue: this.#f(e.queue),
 			before: e.headsBefore ?? 0,
 			after: e.headsAfter ?? 0,
-			change: x(e.changePermille)
+			change: b(e.changePermille)
 		})}</li>`)}</ul>
       ${n ? d`<p class="soft">${$("asks", {
 			n: n.count ?? 0,
-			span: O(n.startTime, n.endTime),
+			span: D(n.startTime, n.endTime),
 			people: i
 		})}</p>` : p}
       ${r === "PROPOSAL_STATE_PENDING" ? d`<div class="row"><button class="button primary" ?disabled=${!!this.busy} @click=${() => this.#o(e, !0)}>${$("accept")}</button>
@@ -16528,66 +16937,66 @@ var Bu = 8, Vu = {
     </article>`;
 	}
 	#d(e = "") {
-		return v(this.#e.value?.regions?.find((t) => t.name === e)?.title) || e;
+		return _(this.#e.value?.regions?.find((t) => t.name === e)?.title) || e;
 	}
 	#f(e = "") {
 		let t = this.#n.value?.queues.find((t) => t.name === e);
-		return t ? v(t.title) || (t.code ?? "") : $("people_of_centre");
+		return t ? _(t.title) || (t.code ?? "") : $("people_of_centre");
 	}
 	get #p() {
 		return this.host.has("PLANNER", "CENTRE_MANAGER");
 	}
 	#m() {
 		let e = this.#e.value?.regions ?? [], t = d`<select class="input" aria-label=${$("region")} @change=${(e) => this.#i(e.target.value)}>
-      ${e.map((e) => d`<option value=${e.name} ?selected=${e.name === this.region}>${v(e.title) || e.code}</option>`)}</select>`;
-		return e.length ? this.#c("weather", this.#t, this.#h(), t) : this.#c("weather", this.#e, I("sun", $("noRegions")));
+      ${e.map((e) => d`<option value=${e.name} ?selected=${e.name === this.region}>${_(e.title) || e.code}</option>`)}</select>`;
+		return e.length ? this.#c("weather", this.#t, this.#h(), t) : this.#c("weather", this.#e, F("sun", $("noRegions")));
 	}
 	#h() {
 		let { observed: e = [], issued: t = [] } = this.#t.value ?? {};
-		if (!e.length && !t.length) return I("sun", $("noDays"));
+		if (!e.length && !t.length) return F("sun", $("noDays"));
 		let n = new Map(e.map((e) => [e.date, e])), r = Map.groupBy(t, (e) => e.date ?? "");
 		return d`<div class="body scroll"><table>
       <thead><tr><th scope="col">${$("day")}</th><th scope="col">${$("observed")}</th><th scope="col">${$("foretold")}</th><th scope="col">${$("issued")}</th><th scope="col">${$("issues")}</th></tr></thead>
-      <tbody>${Pt(D(k(), -7), 15).map((e) => {
+      <tbody>${Ft(E(O(), -7), 15).map((e) => {
 			let t = r.get(e) ?? [];
-			return d`<tr class=${e === k() ? "today" : ""}><td>${w(e)}</td><td class="number">${qu(n.get(e))}</td>
-          <td class="number">${qu(t[0])}</td><td class="number soft">${t[0] ? C(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
+			return d`<tr class=${e === O() ? "today" : ""}><td>${C(e)}</td><td class="number">${ad(n.get(e))}</td>
+          <td class="number">${ad(t[0])}</td><td class="number soft">${t[0] ? S(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
 		})}</tbody></table></div>`;
 	}
 	#g() {
 		let { areas: e = [], effects: t = [] } = this.#n.value ?? {}, n = e.length ? d`<div class="body scroll"><p class="soft small">${$("effectsAbout")}</p><table>
           <thead><tr><th scope="col">${$("subject")}</th><th scope="col">${$("regions")}</th><th scope="col">${$("outcome")}</th><th scope="col">${$("error")}</th><th scope="col">${$("terms")}</th></tr></thead>
-          <tbody>${e.map((e) => this.#_(e, t.find((t) => t.subject === e.subject)))}</tbody></table></div>` : I("demand", $("noAreas"));
+          <tbody>${e.map((e) => this.#_(e, t.find((t) => t.subject === e.subject)))}</tbody></table></div>` : F("demand", $("noAreas"));
 		return this.#c("effects", this.#n, n);
 	}
 	#_(e, t) {
 		let { subject: n = "" } = e;
 		return d`<tr><td>${this.#f(n)}</td>
-      <td>${(e.regions ?? []).map((e) => d`<div>${this.#d(e.region)} ${x(e.weightPermille)}</div>`)}</td>
+      <td>${(e.regions ?? []).map((e) => d`<div>${this.#d(e.region)} ${b(e.weightPermille)}</div>`)}</td>
       <td><span class="badge ${t?.used ? "good" : ""}">${$(t ? t.used ? "used" : "unused" : "untried")}</span>
-        ${t ? d`<p class="small soft">${v(t.reasonText)}</p>` : p}
+        ${t ? d`<p class="small soft">${_(t.reasonText)}</p>` : p}
         ${this.#p ? d`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#s(n)}>${$(this.busy === n ? "learning" : "learn")}</button>` : p}</td>
-      <td class="number">${t?.testedWeeks ? `${Gu(t.wapeWithout)} → ${Gu(t.wapeWith)}` : ""}</td>
-      <td class="number">${(t?.terms ?? []).map((e) => d`<div>${Au(e.feature)} ${Ku((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
+      <td class="number">${t?.testedWeeks ? `${rd(t.wapeWithout)} → ${rd(t.wapeWith)}` : ""}</td>
+      <td class="number">${(t?.terms ?? []).map((e) => d`<div>${Hu(e.feature)} ${id((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
 	}
 	#v() {
 		let e = this.#r.value?.playbooks ?? [], t = e.length ? d`<div class="body scroll"><table>
           <thead><tr><th scope="col">${$("playbooks")}</th><th scope="col">${$("onWarning")}</th><th scope="col">${$("change")}</th><th scope="col">${$("team")}</th>${this.#p ? d`<td></td>` : p}</tr></thead>
-          <tbody>${e.map((e) => this.#y(e))}</tbody></table></div>` : I("policy", $("noPlaybooks")), n = d`<button class="button" data-make @click=${() => this.editing = Fu}>${Q("make")}</button>`;
+          <tbody>${e.map((e) => this.#y(e))}</tbody></table></div>` : F("policy", $("noPlaybooks")), n = d`<button class="button" data-make @click=${() => this.editing = qu}>${Q("make")}</button>`;
 		return this.#c("playbooks", this.#r, t, this.#p ? n : p);
 	}
 	#y(e) {
-		return d`<tr><td>${v(e.title)} <span class="badge ${e.active ? "good" : ""}">${$(e.active ? "active" : "inactive")}</span></td>
-      <td>${(e.kinds ?? []).map(Au).join(", ")} · ${$("from", { level: Au(e.leastLevel) })}</td>
+		return d`<tr><td>${_(e.title)} <span class="badge ${e.active ? "good" : ""}">${$(e.active ? "active" : "inactive")}</span></td>
+      <td>${(e.kinds ?? []).map(Hu).join(", ")} · ${$("from", { level: Hu(e.leastLevel) })}</td>
       <td class="number">${(e.changes ?? []).map((e) => d`<div>${$("more", {
-			channel: Au(e.channel ?? "CHANNEL_UNSPECIFIED"),
+			channel: Hu(e.channel ?? "CHANNEL_UNSPECIFIED"),
 			percent: e.percent ?? 0
 		})}</div>`)}
         ${e.mostPeople ? d`<div class="soft">${$("people", { n: e.mostPeople })}</div>` : p}</td>
       <td>${this.host.teamName(e.team)}</td>${this.#p ? this.#b(e) : p}</tr>`;
 	}
 	#b(e) {
-		let t = v(e.title), [n, r] = e.active ? ["switchOff", "switchOffIt"] : ["switchOn", "switchOnIt"];
+		let t = _(e.title), [n, r] = e.active ? ["switchOff", "switchOffIt"] : ["switchOn", "switchOnIt"];
 		return d`<td><span class="row"><button class="button small" aria-label=${Q("changeIt", { title: t })} @click=${() => this.editing = e}>${Q("change")}</button>
       <button class="button quiet small" aria-label=${Q(r, { title: t })} ?disabled=${!!this.busy} @click=${() => this.#x(e)}>${Q(n)}</button></span></td>`;
 	}
@@ -16596,12 +17005,12 @@ var Bu = 8, Vu = {
 			await this.host.api.post("/v1/playbooks", { playbook: {
 				...e,
 				active: !e.active
-			} }), B(Q(e.active ? "switchedOff" : "switchedOn")), await this.#r.load();
+			} }), z(Q(e.active ? "switchedOff" : "switchedOn")), await this.#r.load();
 		});
 	}
 	#S() {
 		let { declining: e } = this;
-		return d`<zt-dialog heading=${$("declineTitle", { title: v(e?.title) })} .open=${!!e} @close=${() => this.declining = void 0}>
+		return d`<zt-dialog heading=${$("declineTitle", { title: _(e?.title) })} .open=${!!e} @close=${() => this.declining = void 0}>
       <form class="stack" @submit=${(t) => {
 			t.preventDefault(), this.#o(e, !1, this.why.value.trim());
 		}}>
@@ -16612,30 +17021,30 @@ var Bu = 8, Vu = {
     </zt-dialog>`;
 	}
 };
-j([g()], Hu.prototype, "region", void 0), j([g()], Hu.prototype, "busy", void 0), j([g()], Hu.prototype, "declining", void 0), j([g()], Hu.prototype, "editing", void 0), j([_("#decline-reason")], Hu.prototype, "why", void 0), Hu = j([m("zt-weather")], Hu);
-var Uu = (e = {}) => `${Au(e.kind)} ${Au(e.level)}`, Wu = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", Gu = (e = 0) => x(Math.round(e * 1e3), 1), Ku = (e) => `${e > 0 ? "+" : ""}${x(e)}`;
-function qu(e) {
+A([g()], ed.prototype, "region", void 0), A([g()], ed.prototype, "busy", void 0), A([g()], ed.prototype, "declining", void 0), A([g()], ed.prototype, "editing", void 0), A([it("#decline-reason")], ed.prototype, "why", void 0), ed = A([m("zt-weather")], ed);
+var td = (e = {}) => `${Hu(e.kind)} ${Hu(e.level)}`, nd = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", rd = (e = 0) => b(Math.round(e * 1e3), 1), id = (e) => `${e > 0 ? "+" : ""}${b(e)}`;
+function ad(e) {
 	return e ? [
-		e.rainMm ? $("rain", { n: b(e.rainMm, 1) }) : "",
-		e.snowMm ? $("snow", { n: b(e.snowMm, 1) }) : "",
+		e.rainMm ? $("rain", { n: y(e.rainMm, 1) }) : "",
+		e.snowMm ? $("snow", { n: y(e.snowMm, 1) }) : "",
 		e.lowCelsius !== void 0 && e.highCelsius !== void 0 ? $("degrees", {
-			low: b(e.lowCelsius),
-			high: b(e.highCelsius)
+			low: y(e.lowCelsius),
+			high: y(e.highCelsius)
 		}) : "",
-		e.typhoonLevel ? `${Au("WARNING_KIND_TYPHOON")} ${Au(e.typhoonLevel)}` : ""
+		e.typhoonLevel ? `${Hu("WARNING_KIND_TYPHOON")} ${Hu(e.typhoonLevel)}` : ""
 	].filter(Boolean).join(" · ") : "";
 }
 // src/parts/zt-preferences.ts
-var Ju = [
+var od = [
 	1,
 	2,
 	3
-], Yu = "2024-01-01", Xu = class extends M {
+], sd = "2024-01-01", cd = class extends j {
 	constructor(...e) {
-		super(...e), this.employee = "", this.types = [], this.busy = !1, this.#e = new N(this, (e) => this.host.api.get(`/v1/${this.employee}/preferences`, {}, e));
+		super(...e), this.employee = "", this.types = [], this.busy = !1, this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.employee}/preferences`, {}, e));
 	}
 	static {
-		this.styles = [A, o`
+		this.styles = [k, o`
       form { display: grid; gap: 10px; padding: 0 16px 16px; }
       .two { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 8px 12px; }
     `];
@@ -16646,16 +17055,16 @@ var Ju = [
 	}
 	async #t(e) {
 		e.preventDefault();
-		let t = new FormData(e.target), n = (e) => [...new Set(Ju.map((n) => String(t.get(`${e}${n}`) ?? "")))].filter(Boolean);
+		let t = new FormData(e.target), n = (e) => [...new Set(od.map((n) => String(t.get(`${e}${n}`) ?? "")))].filter(Boolean);
 		this.busy = !0, this.problem = void 0;
 		try {
-			let e = this.#e.value?.etag, t = (this.#e.value?.shiftTypes ?? []).slice(Ju.length).filter((e) => !n("shift").includes(e)), r = {
+			let e = this.#e.value?.etag, t = (this.#e.value?.shiftTypes ?? []).slice(od.length).filter((e) => !n("shift").includes(e)), r = {
 				employee: this.employee,
 				shiftTypes: [...n("shift"), ...t],
 				restWeekdays: n("day").map(Number),
 				etag: e
 			};
-			await this.host.api.post("/v1/preferences", { preferences: r }), B(K("preferencesSaved")), await this.#e.load();
+			await this.host.api.post("/v1/preferences", { preferences: r }), z(K("preferencesSaved")), await this.#e.load();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -16665,7 +17074,7 @@ var Ju = [
 	render() {
 		let { value: e, failure: t } = this.#e;
 		return d`<section class="panel" aria-labelledby="liked"><header><h2 id="liked">${K("preferences")}</h2></header>
-      ${t ? d`<div class="body">${R(t, () => void this.#e.load())}</div>` : e ? this.#n(e) : L(5)}
+      ${t ? d`<div class="body">${L(t, () => void this.#e.load())}</div>` : e ? this.#n(e) : I(5)}
     </section>`;
 	}
 	#n(e) {
@@ -16679,29 +17088,29 @@ var Ju = [
 			7
 		].map((e) => ({
 			value: String(e),
-			text: w(D(Yu, e - 1), { weekday: "long" })
+			text: C(E(sd, e - 1), { weekday: "long" })
 		})), n = this.types.map((e) => ({
 			value: e.code,
-			text: `${e.code} ${zs(e)}`
+			text: `${e.code} ${Zs(e)}`
 		}));
 		return d`<form @submit=${this.#t}>
       <p class="soft small">${K("preferencesAbout")}</p>
-      ${this.problem ? d`<p class="notice bad" role="alert">${F("warning")}${this.problem.message}</p>` : p}
-      <div class="two">${Ju.map((r) => d`
-        ${Zu(`shift${r}`, K("nth", { n: r }), n, e.shiftTypes?.[r - 1] ?? "")}
-        ${Zu(`day${r}`, K("nthDay", { n: r }), t, String(e.restWeekdays?.[r - 1] ?? ""))}`)}</div>
+      ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p}
+      <div class="two">${od.map((r) => d`
+        ${ld(`shift${r}`, K("nth", { n: r }), n, e.shiftTypes?.[r - 1] ?? "")}
+        ${ld(`day${r}`, K("nthDay", { n: r }), t, String(e.restWeekdays?.[r - 1] ?? ""))}`)}</div>
       <div><button class="button primary" ?disabled=${this.busy}>${K("save")}</button></div>
     </form>`;
 	}
 };
-j([h()], Xu.prototype, "employee", void 0), j([h({ attribute: !1 })], Xu.prototype, "types", void 0), j([g()], Xu.prototype, "busy", void 0), j([g()], Xu.prototype, "problem", void 0), Xu = j([m("zt-preferences")], Xu);
-function Zu(e, t, n, r) {
+A([h()], cd.prototype, "employee", void 0), A([h({ attribute: !1 })], cd.prototype, "types", void 0), A([g()], cd.prototype, "busy", void 0), A([g()], cd.prototype, "problem", void 0), cd = A([m("zt-preferences")], cd);
+function ld(e, t, n, r) {
 	return d`<label class="field"><span>${t}</span><select class="input" name=${e}>
     <option value="">${K("any")}</option>
     ${n.map((e) => d`<option value=${e.value} ?selected=${e.value === r}>${e.text}</option>`)}</select></label>`;
 }
 // src/parts/zt-rotations.ts
-var Qu = [
+var ud = [
 	0,
 	1,
 	2,
@@ -16709,16 +17118,16 @@ var Qu = [
 	4,
 	5,
 	6
-], $u = "2024-01-01", ed = 12, td = class extends M {
+], dd = "2024-01-01", fd = 12, pd = class extends j {
 	constructor(...e) {
-		super(...e), this.centre = "", this.types = [], this.isNew = !1, this.busy = !1, this.#e = new N(this, (e) => this.host.api.get("/v1/rotations", { centre: this.centre }, e)), this.#t = new N(this, (e) => this.host.api.all("/v1/employees", "employees", {
+		super(...e), this.centre = "", this.types = [], this.isNew = !1, this.busy = !1, this.#e = new M(this, (e) => this.host.api.get("/v1/rotations", { centre: this.centre }, e)), this.#t = new M(this, (e) => this.host.api.all("/v1/employees", "employees", {
 			namesOnly: !0,
-			asOfDate: k(),
+			asOfDate: O(),
 			pageSize: 1e3
 		}, e));
 	}
 	static {
-		this.styles = [A, o`
+		this.styles = [k, o`
       zt-dialog { --zt-dialog-width: 860px; }
       .line { display: flex; flex-wrap: wrap; gap: 4px 14px; align-items: center; padding: 10px 16px; border-top: 1px solid var(--zt-line); }
       form { display: grid; gap: 14px; }
@@ -16741,10 +17150,10 @@ var Qu = [
 	}
 	#n(e) {
 		this.isNew = !e, this.problem = void 0;
-		let t = { shiftTypes: Qu.map((e) => e < 5 ? this.types[0]?.code ?? "" : "") };
+		let t = { shiftTypes: ud.map((e) => e < 5 ? this.types[0]?.code ?? "" : "") };
 		this.edited = e ? {
 			...e,
-			weeks: e.weeks.map((e) => ({ shiftTypes: Qu.map((t) => e.shiftTypes[t] ?? "") }))
+			weeks: e.weeks.map((e) => ({ shiftTypes: ud.map((t) => e.shiftTypes[t] ?? "") }))
 		} : {
 			code: "",
 			centre: this.centre,
@@ -16768,7 +17177,7 @@ var Qu = [
 	#a() {
 		let e = {
 			follower: this.host.teams.find((e) => e.centre === this.centre)?.name ?? "",
-			startDate: D(Nt(k()), 7),
+			startDate: E(Pt(O()), 7),
 			startWeek: 1
 		};
 		this.#r({ followers: [...this.edited.followers ?? [], e] });
@@ -16776,7 +17185,7 @@ var Qu = [
 	async #o(e) {
 		e.preventDefault(), this.busy = !0, this.problem = void 0;
 		try {
-			await this.host.api.post("/v1/rotations", { rotation: this.edited }), this.edited = void 0, B(K("rotationSaved")), await this.#e.load();
+			await this.host.api.post("/v1/rotations", { rotation: this.edited }), this.edited = void 0, z(K("rotationSaved")), await this.#e.load();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -16787,13 +17196,13 @@ var Qu = [
 		let { value: e, failure: t } = this.#e, n = e?.rotations ?? [];
 		return d`<section class="panel" aria-labelledby="rotations">
       <header><h2 id="rotations">${K("rotations")}</h2><span class="soft small grow">${K("rotationsAbout")}</span>
-        <button class="button primary small" @click=${() => this.#n()}>${F("plus", 16)}${K("add")}</button></header>
-      ${t ? d`<div class="body">${R(t, () => void this.#e.load())}</div>` : e ? p : L(3)}
-      ${e && !n.length ? I("roster", K("noRotations")) : p}
-      ${n.map((e) => d`<div class="line"><b>${v(e.title) || e.code}</b>
+        <button class="button primary small" @click=${() => this.#n()}>${P("plus", 16)}${K("add")}</button></header>
+      ${t ? d`<div class="body">${L(t, () => void this.#e.load())}</div>` : e ? p : I(3)}
+      ${e && !n.length ? F("roster", K("noRotations")) : p}
+      ${n.map((e) => d`<div class="line"><b>${_(e.title) || e.code}</b>
         <span class="soft small number">${K("nWeeks", { n: e.weeks.length })} · ${K("nFollowers", { n: e.followers?.length ?? 0 })}</span>
         ${e.retired ? d`<span class="badge">${K("retired")}</span>` : p}<span class="grow"></span>
-        <button class="button small" aria-label="${K("edit")} ${v(e.title)}" @click=${() => this.#n(e)}>${K("edit")}</button></div>`)}
+        <button class="button small" aria-label="${K("edit")} ${_(e.title)}" @click=${() => this.#n(e)}>${K("edit")}</button></div>`)}
       <zt-dialog ?open=${!!this.edited} heading=${K(this.isNew ? "add" : "editing")} @close=${() => this.edited = void 0}>
         ${this.edited ? this.#s(this.edited) : p}</zt-dialog>
     </section>`;
@@ -16811,19 +17220,19 @@ var Qu = [
         <label class="row small"><input type="checkbox" .checked=${!!e.retired} @change=${(e) => this.#r({ retired: e.target.checked })} />${K("retired")}</label>
       </div>
       ${this.#c(e)}
-      <div class="row"><button type="button" class="button small" ?disabled=${e.weeks.length >= ed} @click=${() => this.#r({ weeks: [...e.weeks, { shiftTypes: [...e.weeks.at(-1).shiftTypes] }] })}>${K("addWeek")}</button>
+      <div class="row"><button type="button" class="button small" ?disabled=${e.weeks.length >= fd} @click=${() => this.#r({ weeks: [...e.weeks, { shiftTypes: [...e.weeks.at(-1).shiftTypes] }] })}>${K("addWeek")}</button>
         <button type="button" class="button small quiet" ?disabled=${e.weeks.length < 2} @click=${() => this.#r({ weeks: e.weeks.slice(0, -1) })}>${K("removeWeek")}</button></div>
       <fieldset><legend>${K("followers")}</legend><ul class="followers">${(e.followers ?? []).map((t, n) => this.#l(t, n, e.weeks.length))}</ul></fieldset>
-      <div><button type="button" class="button small" @click=${this.#a}>${F("plus", 16)}${K("addFollower")}</button></div>
-      ${this.problem ? d`<p class="notice bad" role="alert">${F("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
+      <div><button type="button" class="button small" @click=${this.#a}>${P("plus", 16)}${K("addFollower")}</button></div>
+      ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
       <div class="keys"><button type="button" class="button quiet" @click=${() => this.edited = void 0}>${K("cancel")}</button>
         <button class="button primary" ?disabled=${this.busy}>${K("save")}</button></div>
     </form>`;
 	}
 	#c(e) {
-		let t = (t, n, r) => this.#r({ weeks: e.weeks.map((e, i) => i === t ? { shiftTypes: e.shiftTypes.map((e, t) => t === n ? r : e) } : e) }), n = Qu.map((e) => w(D($u, e), { weekday: "short" }));
+		let t = (t, n, r) => this.#r({ weeks: e.weeks.map((e, i) => i === t ? { shiftTypes: e.shiftTypes.map((e, t) => t === n ? r : e) } : e) }), n = ud.map((e) => C(E(dd, e), { weekday: "short" }));
 		return d`<div class="weeks"><span></span>${n.map((e) => d`<span aria-hidden="true">${e}</span>`)}
-      ${e.weeks.map((e, r) => d`<span>${K("weekN", { n: r + 1 })}</span>${Qu.map((i) => d`<select class="input" aria-label=${K("cell", {
+      ${e.weeks.map((e, r) => d`<span>${K("weekN", { n: r + 1 })}</span>${ud.map((i) => d`<select class="input" aria-label=${K("cell", {
 			n: r + 1,
 			day: n[i]
 		})} @change=${(e) => t(r, i, e.target.value)}>
@@ -16843,17 +17252,17 @@ var Qu = [
     </li>`;
 	}
 };
-j([h()], td.prototype, "centre", void 0), j([h({ attribute: !1 })], td.prototype, "types", void 0), j([g()], td.prototype, "edited", void 0), j([g()], td.prototype, "isNew", void 0), j([g()], td.prototype, "busy", void 0), j([g()], td.prototype, "problem", void 0), td = j([m("zt-rotations")], td);
+A([h()], pd.prototype, "centre", void 0), A([h({ attribute: !1 })], pd.prototype, "types", void 0), A([g()], pd.prototype, "edited", void 0), A([g()], pd.prototype, "isNew", void 0), A([g()], pd.prototype, "busy", void 0), A([g()], pd.prototype, "problem", void 0), pd = A([m("zt-rotations")], pd);
 // src/parts/zt-wish-rule.ts
-var nd = class extends M {
+var md = class extends j {
 	constructor(...e) {
-		super(...e), this.centre = "", this.deadlines = [], this.busy = !1, this.#e = new N(this, async (e) => {
+		super(...e), this.centre = "", this.deadlines = [], this.busy = !1, this.#e = new M(this, async (e) => {
 			let t = await this.host.api.get(`/v1/${this.centre}/wishRule`, {}, e);
 			return this.deadlines = t.deadlines ?? [], t;
 		});
 	}
 	static {
-		this.styles = [A, o`
+		this.styles = [k, o`
       form { display: grid; gap: 12px; padding: 0 16px 16px; }
       .limits, li { display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: end; }
       .limits .field { width: 190px; }
@@ -16872,10 +17281,10 @@ var nd = class extends M {
 		} : n);
 	}
 	#n() {
-		let e = It(Lt(k(), 2)), t = E(D(e, -14), "18:00");
+		let e = Lt(Rt(O(), 2)), t = T(E(e, -14), "18:00");
 		this.deadlines = [...this.deadlines, {
 			startDate: e,
-			endDate: Lt(e, 1),
+			endDate: Rt(e, 1),
 			closeTime: t
 		}];
 	}
@@ -16896,7 +17305,7 @@ var nd = class extends M {
 				deadlines: this.deadlines,
 				etag: this.#e.value?.etag
 			};
-			await this.host.api.post("/v1/wishRules", { rule: e }), B(K("ruleSaved")), await this.#e.load();
+			await this.host.api.post("/v1/wishRules", { rule: e }), z(K("ruleSaved")), await this.#e.load();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -16906,26 +17315,26 @@ var nd = class extends M {
 	render() {
 		let { value: e, failure: t } = this.#e;
 		return d`<section class="panel" aria-labelledby="rule"><header><h2 id="rule">${K("rule")}</h2></header>
-      ${t ? d`<div class="body">${R(t, () => void this.#e.load())}</div>` : e ? this.#i(e) : L(4)}
+      ${t ? d`<div class="body">${L(t, () => void this.#e.load())}</div>` : e ? this.#i(e) : I(4)}
     </section>`;
 	}
 	#i(e) {
 		let t = (t, n) => d`<label class="field"><span>${K(t)}</span><input class="input" type="number" name=${t} required min=${+(t === "daysAhead")} max=${n} .defaultValue=${String(e[t] ?? 0)} /></label>`;
 		return d`<form @submit=${this.#r}>
-      ${this.problem ? d`<p class="notice bad" role="alert">${F("warning")}${this.problem.message}</p>` : p}
+      ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p}
       <div class="limits">${t("mostWishes", 31)}${t("mostStrong", 31)}${t("daysAhead", 366)}</div>
       <h3>${K("deadlines")}</h3>
       <p class="soft small">${K("deadlinesAbout")}</p>
       <ul>${this.deadlines.map((e, t) => this.#a(e, t))}</ul>
-      <div class="row"><button type="button" class="button" @click=${this.#n}>${F("plus", 16)}${K("addDeadline")}</button>
+      <div class="row"><button type="button" class="button" @click=${this.#n}>${P("plus", 16)}${K("addDeadline")}</button>
         <button class="button primary" ?disabled=${this.busy}>${K("save")}</button></div>
     </form>`;
 	}
 	#a(e, t) {
-		let n = (e) => e.target.value, r = (e, t) => E(e, t), [i, a] = [T(e.closeTime), S(e.closeTime)];
+		let n = (e) => e.target.value, r = (e, t) => T(e, t), [i, a] = [w(e.closeTime), x(e.closeTime)];
 		return d`<li>
       <label class="field"><span>${K("first")}</span><input class="input" type="date" required .value=${e.startDate} @change=${(e) => this.#t(t, { startDate: n(e) })} /></label>
-      <label class="field"><span>${K("last")}</span><input class="input" type="date" required .value=${D(e.endDate, -1)} @change=${(e) => n(e) && this.#t(t, { endDate: D(n(e), 1) })} /></label>
+      <label class="field"><span>${K("last")}</span><input class="input" type="date" required .value=${E(e.endDate, -1)} @change=${(e) => n(e) && this.#t(t, { endDate: E(n(e), 1) })} /></label>
       <label class="field"><span>${K("closes")}</span><input class="input" type="datetime-local" required .value=${`${i}T${a}`} @change=${(e) => {
 			let [i, a] = n(e).split("T");
 			i && a && this.#t(t, { closeTime: r(i, a) });
@@ -16934,44 +17343,44 @@ var nd = class extends M {
     </li>`;
 	}
 };
-j([h()], nd.prototype, "centre", void 0), j([g()], nd.prototype, "deadlines", void 0), j([g()], nd.prototype, "busy", void 0), j([g()], nd.prototype, "problem", void 0), nd = j([m("zt-wish-rule")], nd);
+A([h()], md.prototype, "centre", void 0), A([g()], md.prototype, "deadlines", void 0), A([g()], md.prototype, "busy", void 0), A([g()], md.prototype, "problem", void 0), md = A([m("zt-wish-rule")], md);
 // src/pages/zt-wishes.ts
-var rd = [
+var hd = [
 	"WISH_KIND_OFF",
 	"WISH_KIND_SHIFT",
 	"WISH_KIND_NOT_SHIFT"
-], id = [
+], gd = [
 	"WISH_RANK_STRONG",
 	"WISH_RANK_MEDIUM",
 	"WISH_RANK_MILD"
-], ad = {
+], _d = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, od = {
+}, vd = {
 	WISH_STATE_GRANTED: "good",
 	WISH_STATE_DENIED: "bad"
-}, sd = class extends rn {
+}, yd = class extends an {
 	constructor(...e) {
-		super(...e), this.tab = "wishes", this.month = It(Lt(k(), 1)), this.day = Lt(k(), 1), this.who = "", this.brush = {
+		super(...e), this.tab = "wishes", this.month = Lt(Rt(O(), 1)), this.day = Rt(O(), 1), this.who = "", this.brush = {
 			kind: "WISH_KIND_OFF",
 			rank: "WISH_RANK_MEDIUM"
-		}, this.busy = "", this.#e = new N(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new N(this, (e) => this.host.api.all("/v1/employees", "employees", {
+		}, this.busy = "", this.#e = new M(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new M(this, (e) => this.host.api.all("/v1/employees", "employees", {
 			team: this.lookedAt,
 			namesOnly: !0,
-			asOfDate: k(),
+			asOfDate: O(),
 			pageSize: 1e3
-		}, e)), this.#n = new N(this, (e) => {
-			let t = Rt(this.month);
+		}, e)), this.#n = new M(this, (e) => {
+			let t = zt(this.month);
 			return this.host.api.get(`/v1/${this.#i}/wishCalendar`, {
 				startDate: t[0],
-				endDate: D(t.at(-1), 1)
+				endDate: E(t.at(-1), 1)
 			}, e);
 		});
 	}
 	static {
-		this.styles = [A, o`
+		this.styles = [k, o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 340px); gap: 16px; align-items: start; }
       .bar b { font-size: var(--zt-text-large); font-weight: 620; min-width: max-content; }
       .brush { display: flex; flex-wrap: wrap; gap: 8px 14px; align-items: center; padding: 0 16px 10px; }
@@ -17021,15 +17430,15 @@ var rd = [
 		if (!(t?.days?.find((t) => t.date === e)?.state !== "WISH_DAY_STATE_OPEN" || this.busy)) {
 			this.busy = e;
 			try {
-				wo(n, this.brush) ? (await this.host.api.post(`/v1/${this.#i}/wishes:withdraw`, { dates: [e] }), B(K("withdrawn", { day: w(e) }))) : (await this.host.api.post(`/v1/${this.#i}/wishes`, { wishes: [{
+				Fo(n, this.brush) ? (await this.host.api.post(`/v1/${this.#i}/wishes:withdraw`, { dates: [e] }), z(K("withdrawn", { day: C(e) }))) : (await this.host.api.post(`/v1/${this.#i}/wishes`, { wishes: [{
 					date: e,
 					...this.brush
-				}] }), B(K("saved", {
-					day: w(e),
-					wish: Co(this.brush)
+				}] }), z(K("saved", {
+					day: C(e),
+					wish: Po(this.brush)
 				})));
 			} catch (e) {
-				B(e instanceof Bt ? e.message : String(e), "bad");
+				z(e instanceof Vt ? e.message : String(e), "bad");
 			} finally {
 				this.busy = "", await this.#n.load();
 			}
@@ -17054,23 +17463,23 @@ var rd = [
 	#u() {
 		let { value: e, failure: t } = this.#n;
 		return d`<div class="columns">
-      <section class="panel" aria-label=${w(this.month, {
+      <section class="panel" aria-label=${C(this.month, {
 			year: "numeric",
 			month: "long"
 		})}>
         <header class="bar">
-          <b class="grow">${w(this.month, {
+          <b class="grow">${C(this.month, {
 			year: "numeric",
 			month: "long"
 		})}</b>
           ${this.host.leading ? this.#d() : p}
-          <button class="button icon small" aria-label=${K("earlier")} title=${K("earlier")} @click=${() => this.#o({ month: Lt(this.month, -1) })}>${F("back", 16)}</button>
-          <button class="button icon small" aria-label=${K("later")} title=${K("later")} @click=${() => this.#o({ month: Lt(this.month, 1) })}>${F("next", 16)}</button>
-          <button class="button small" @click=${() => this.#o({ month: It(k()) })}>${K("thisMonth")}</button>
+          <button class="button icon small" aria-label=${K("earlier")} title=${K("earlier")} @click=${() => this.#o({ month: Rt(this.month, -1) })}>${P("back", 16)}</button>
+          <button class="button icon small" aria-label=${K("later")} title=${K("later")} @click=${() => this.#o({ month: Rt(this.month, 1) })}>${P("next", 16)}</button>
+          <button class="button small" @click=${() => this.#o({ month: Lt(O()) })}>${K("thisMonth")}</button>
         </header>
         ${this.#f()}
-        ${t ? d`<div class="body">${R(t, () => void this.#n.load())}</div>` : p}
-        ${e ? this.#p(e) : t ? p : L(10)}
+        ${t ? d`<div class="body">${L(t, () => void this.#n.load())}</div>` : p}
+        ${e ? this.#p(e) : t ? p : I(10)}
       </section>
       <div class="stack">
         ${this.#i ? d`<zt-preferences .employee=${this.#i} .types=${this.#l}></zt-preferences>` : p}
@@ -17099,36 +17508,36 @@ var rd = [
 			};
 		};
 		return d`<div class="brush"><span class="soft small">${K("wish")}</span>
-      <div class="segments" role="group" aria-label=${K("wish")}>${rd.map((e) => d`<button aria-pressed=${e === this.brush.kind} @click=${() => n({ kind: e })}>${K(e)}</button>`)}</div>
+      <div class="segments" role="group" aria-label=${K("wish")}>${hd.map((e) => d`<button aria-pressed=${e === this.brush.kind} @click=${() => n({ kind: e })}>${K(e)}</button>`)}</div>
       ${this.brush.kind === "WISH_KIND_OFF" ? p : d`<select class="input" aria-label=${K("shiftType")} @change=${(e) => n({ shiftType: e.target.value })}>
-            ${e.map((e) => d`<option value=${e.code} ?selected=${e.code === t}>${e.code} ${zs(e)}</option>`)}</select>`}
-      <div class="segments" role="group" aria-label=${K("rank")}>${id.map((e) => d`<button aria-pressed=${e === this.brush.rank} @click=${() => n({ rank: e })}>${K(e)}</button>`)}</div></div>`;
+            ${e.map((e) => d`<option value=${e.code} ?selected=${e.code === t}>${e.code} ${Zs(e)}</option>`)}</select>`}
+      <div class="segments" role="group" aria-label=${K("rank")}>${gd.map((e) => d`<button aria-pressed=${e === this.brush.rank} @click=${() => n({ rank: e })}>${K(e)}</button>`)}</div></div>`;
 	}
 	#p(e) {
-		let t = Rt(this.month), n = Eo(e, this.month.slice(0, 7));
-		return d`<div class="names" aria-hidden="true">${Pt(t[0], 7).map((e) => d`<span>${w(e, { weekday: "short" })}</span>`)}</div>
+		let t = zt(this.month), n = Lo(e, this.month.slice(0, 7));
+		return d`<div class="names" aria-hidden="true">${Ft(t[0], 7).map((e) => d`<span>${C(e, { weekday: "short" })}</span>`)}</div>
       <div class="days" @keydown=${this.#h}>${t.map((t) => this.#m(t, e.days?.find((e) => e.date === t), e.wishes?.find((e) => e.date === t)))}</div>
       <p class="foot small number">${K("left", n)}</p>`;
 	}
 	#m(e, t, n) {
-		let r = t?.state ?? "WISH_DAY_STATE_PAST", i = r === "WISH_DAY_STATE_OPEN", a = i ? t?.closeTime ? K("until", { time: C(t.closeTime) }) : "" : K(r), o = n && n.state !== "WISH_STATE_WAITING" ? K(n.state ?? "WISH_STATE_WAITING") : "", s = [
-			w(e),
-			n ? `${Co(n)}, ${K(n.rank)}` : "",
+		let r = t?.state ?? "WISH_DAY_STATE_PAST", i = r === "WISH_DAY_STATE_OPEN", a = i ? t?.closeTime ? K("until", { time: S(t.closeTime) }) : "" : K(r), o = n && n.state !== "WISH_STATE_WAITING" ? K(n.state ?? "WISH_STATE_WAITING") : "", s = [
+			C(e),
+			n ? `${Po(n)}, ${K(n.rank)}` : "",
 			o,
 			a
 		].filter(Boolean).join(", ");
-		return d`<button class=${e === k() ? "now" : ""} data-date=${e} tabindex=${e === this.day ? 0 : -1} aria-disabled=${i ? p : "true"}
+		return d`<button class=${e === O() ? "now" : ""} data-date=${e} tabindex=${e === this.day ? 0 : -1} aria-disabled=${i ? p : "true"}
       aria-pressed=${!!n} aria-label=${s} title=${a || p} @click=${() => void this.#s(e)}>
       <b>${Number(e.slice(8))}</b>
-      ${n ? d`<span class="wish ${od[n.state ?? ""] ?? ""} ${n.rank}">${Co(n)}</span>` : p}
+      ${n ? d`<span class="wish ${vd[n.state ?? ""] ?? ""} ${n.rank}">${Po(n)}</span>` : p}
     </button>`;
 	}
 	#h(e) {
-		let t = ad[e.key];
+		let t = _d[e.key];
 		if (!t) return;
 		e.preventDefault();
-		let n = D(this.day, t);
-		Rt(this.month).includes(n) || this.#o({ month: It(n) }), this.day = n, this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${n}"]`)?.focus());
+		let n = E(this.day, t);
+		zt(this.month).includes(n) || this.#o({ month: Lt(n) }), this.day = n, this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${n}"]`)?.focus());
 	}
 	#g(e) {
 		let t = e.filter((e) => e.state !== "WISH_STATE_WAITING");
@@ -17136,17 +17545,17 @@ var rd = [
 		let n = t.filter((e) => e.state === "WISH_STATE_DENIED");
 		return d`<section class="panel"><header><h2>${K("whyNot")}</h2></header>
       ${n.length ? d`<ul class="why small">${n.map((e) => d`<li>${K("dayWhy", {
-			day: w(e.date),
-			wish: Co(e),
-			why: v(e.reasonText)
+			day: C(e.date),
+			wish: Po(e),
+			why: _(e.reasonText)
 		})}</li>`)}</ul>` : d`<p class="why soft">${K("noneDenied")}</p>`}</section>`;
 	}
 };
-j([g()], sd.prototype, "tab", void 0), j([g()], sd.prototype, "month", void 0), j([g()], sd.prototype, "day", void 0), j([g()], sd.prototype, "who", void 0), j([g()], sd.prototype, "brush", void 0), j([g()], sd.prototype, "busy", void 0), sd = j([m("zt-wishes")], sd);
+A([g()], yd.prototype, "tab", void 0), A([g()], yd.prototype, "month", void 0), A([g()], yd.prototype, "day", void 0), A([g()], yd.prototype, "who", void 0), A([g()], yd.prototype, "brush", void 0), A([g()], yd.prototype, "busy", void 0), yd = A([m("zt-wishes")], yd);
 // src/tokens.css?inline
-var cd = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", ld = new CSSStyleSheet();
-ld.replaceSync(cd.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, ld];
-function ud(e) {
-	e.locale && pt(e.locale, !1), en(new Xt(e.apiBase ?? "", e.tokenProvider));
+var bd = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", xd = new CSSStyleSheet();
+xd.replaceSync(bd.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, xd];
+function Sd(e) {
+	e.locale && mt(e.locale, !1), tn(new Zt(e.apiBase ?? "", e.tokenProvider));
 }
-export { ud as connect };
+export { Sd as connect };

@@ -95,8 +95,9 @@ export interface Roster {
   shiftCount?: number;
   employeeCount?: number;
   costs?: { rule?: string; title?: Text; cost?: number; amount?: number }[];
-  /** What the roster costs by person, where the solver says it. */
-  personCosts?: { employee?: string; cost?: number }[];
+  /** What this run lets go of. */
+  easings?: string[];
+  freezeEndDate?: string;
   unmet?: UnmetInterval[];
   relaxations?: { code?: string; text?: Text; savesMinutes?: number }[];
   createTime?: string;
@@ -107,6 +108,7 @@ export interface Roster {
 
 export interface Queue {
   name: string;
+  etag?: string;
   code?: string;
   title?: Text;
   centre?: string;

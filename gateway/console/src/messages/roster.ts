@@ -80,6 +80,8 @@ export const say = messages({
   DAILY_OVER_1H_NEEDS_SPECIAL_REASON: { zh: "当日加班超过 1 小时", en: "More than 1 h overtime a day" },
   DAILY_OVER_3H: { zh: "当日加班超过 3 小时", en: "More than 3 h overtime a day" },
   MONTHLY_OVER_36H: { zh: "当月加班超过 36 小时", en: "More than 36 h overtime a month" },
+  NIGHTS_IN_A_ROW: { zh: "连续夜班", en: "Nights in a row" },
+  CYCLE_HOURS: { zh: "综合工时周期", en: "Hours of the cycle" },
 });
 
 /** A working-time rule's name; its code when the house has rules of its own. */

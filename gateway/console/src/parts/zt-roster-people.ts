@@ -4,8 +4,11 @@ import { customElement, property, state } from "lit/decorators.js";
 import { duration, number } from "../kit/format";
 import { Hosted, Reading } from "../kit/page";
 import type { DayClass, Roster } from "../kit/roster-shapes";
+import type { RosterExplanation } from "../kit/rule-shapes";
 import type { Shift } from "../kit/shapes";
+import { spoken, type Text } from "../kit/locale";
 import { say } from "../messages/diagnosis";
+import { say as rules } from "../messages/rules";
 import { loads, type PersonLoad } from "./roster-people";
 import { failed, skeleton } from "./shapes";
 import { basics } from "./styles";
@@ -13,8 +16,14 @@ import { basics } from "./styles";
 type Key = "minutes" | "shifts" | "nights" | "restDays" | "run" | "cost";
 type Line = PersonLoad & { cost: number };
 
+const SHOWN_COSTS = 2;
 const KEYS: readonly Key[] = ["minutes", "shifts", "nights", "restDays", "run"];
 const LABELS = { minutes: "hours", shifts: "shifts", nights: "nights", restDays: "restDays", run: "run", cost: "cost" } as const;
+
+/** The rules that cost a person most, the greatest first. */
+function mostly(costs: { rule?: string; title?: Text; cost?: number }[] = []): string {
+  return costs.slice(0, SHOWN_COSTS).map((each) => `${spoken(each.title) || each.rule} ${number(each.cost ?? 0)}`).join(" · ");
+}
 
 @customElement("zt-roster-people")
 export class RosterPeople extends Hosted {
@@ -35,11 +44,13 @@ export class RosterPeople extends Hosted {
     const { name = "", startDate = "", endDate = "", state, teams = [] } = this.roster ?? {};
     const days = { startDate, endDate };
     const draft = state === "ROSTER_STATE_PUBLISHED" ? "" : name;
-    const [shifts, calendar] = await Promise.all([
+    const [shifts, calendar, explained] = await Promise.all([
       this.host.api.all<Shift>("/v1/shifts", "shifts", { roster: draft, ...days, pageSize: 5000 }, signal),
       this.host.api.get<{ days?: DayClass[] }>("/v1/calendarDays", days, signal).catch(() => ({ days: [] })),
+      this.host.has("PLANNER", "CENTRE_MANAGER", "OFFICER") ? this.host.api.get<RosterExplanation>(`/v1/${name}:explain`, {}, signal) : {},
     ]);
-    return loads(shifts.filter((each) => !teams.length || teams.includes(each.team ?? "")), calendar.days ?? []);
+    const own = loads(shifts.filter((each) => !teams.length || teams.includes(each.team ?? "")), calendar.days ?? []);
+    return { own, explained: explained as RosterExplanation };
   });
 
   protected override willUpdate(changed: Map<string, unknown>): void {
@@ -52,15 +63,16 @@ export class RosterPeople extends Hosted {
   protected override render(): unknown {
     const { value, failure } = this.#people;
     if (!value) return failure ? failed(failure, () => void this.#people.load()) : skeleton(4);
-    const costs = new Map((this.roster?.personCosts ?? []).map((each) => [each.employee, each.cost ?? 0]));
-    const keys: Key[] = costs.size ? ["cost", ...KEYS] : [...KEYS];
-    const lines = value.map((each): Line => ({ ...each, cost: costs.get(each.employee) ?? 0 })).sort((one, other) => other[this.sorted] - one[this.sorted]);
+    const people = new Map((value.explained.people ?? []).map((each) => [each.employee, each]));
+    const keys: Key[] = people.size ? ["cost", ...KEYS] : [...KEYS];
+    const lines = value.own.map((each): Line => ({ ...each, cost: people.get(each.employee)?.cost ?? 0 })).sort((one, other) => other[this.sorted] - one[this.sorted]);
     if (!lines.length) return nothing;
     return html`<p class="soft small number">${this.#spread(lines)}</p>
       <div class="scroll" tabindex="0" role="region" aria-label=${say("people")}><table>
         <thead><tr><th scope="col">${say("person")}</th>${keys.map((key) => html`<th scope="col" class="right" aria-sort=${key === this.sorted ? "descending" : "none"}>
-          <button @click=${() => (this.sorted = key)}>${say(LABELS[key])}</button></th>`)}</tr></thead>
-        <tbody>${lines.map((each) => html`<tr><td>${this.host.names.of(each.employee)}</td>${keys.map((key) => html`<td class="right">${this.#said(key, each[key])}</td>`)}</tr>`)}</tbody>
+          <button @click=${() => (this.sorted = key)}>${say(LABELS[key])}</button></th>`)}${people.size ? html`<th scope="col">${rules("mostly")}</th>` : nothing}</tr></thead>
+        <tbody>${lines.map((each) => html`<tr><td>${this.host.names.of(each.employee)}</td>${keys.map((key) => html`<td class="right">${this.#said(key, each[key])}</td>`)}
+          ${people.size ? html`<td class="small soft">${mostly(people.get(each.employee)?.costs)}</td>` : nothing}</tr>`)}</tbody>
       </table></div>`;
   }
 

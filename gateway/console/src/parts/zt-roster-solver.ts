@@ -6,13 +6,14 @@ import { civil, dateTime, duration, heads, number, permille, plusDays, span } fr
 import { mondayOf, today } from "../kit/days";
 import { spoken } from "../kit/locale";
 import { Hosted, Reading } from "../kit/page";
-import type { Roster, RosterState } from "../kit/roster-shapes";
+import type { Queue, Roster, RosterState } from "../kit/roster-shapes";
 import { addressOf } from "../kit/router";
 import { say } from "../messages/demand";
 import { say as diagnosis } from "../messages/diagnosis";
 import { say as plan } from "../messages/plan";
 import { say as sayWish } from "../messages/wishes";
 import { ruleName } from "../messages/roster";
+import { say as rules } from "../messages/rules";
 import { icon } from "./icons";
 import { place } from "./place";
 import { empty, failed, skeleton } from "./shapes";
@@ -27,6 +28,7 @@ import { toast } from "./zt-toasts";
 
 const EVERY_SECONDS = 2;
 const SHOWN_UNMET = 200;
+const EASINGS = ["SHORTER_REST", "LONGER_RUN"] as const;
 const NO_TRACE: readonly TracePoint[] = [];
 const TONES: Partial<Record<RosterState, string>> = { ROSTER_STATE_SOLVING: "accent", ROSTER_STATE_DRAFT: "watch", ROSTER_STATE_PUBLISHED: "good", ROSTER_STATE_FAILED: "bad" };
 
@@ -37,6 +39,9 @@ export class RosterSolver extends Hosted {
     css`
       .ask { display: flex; flex-wrap: wrap; gap: 10px 12px; align-items: end; padding: 0 16px 14px; }
       .ask .field { min-width: 130px; }
+      .crews { display: flex; flex-wrap: wrap; gap: 8px 12px; flex: 1 1 100%; }
+      .crews .field { min-width: 110px; }
+      .crews input { max-width: 110px; }
       .split { display: grid; grid-template-columns: minmax(220px, 300px) minmax(0, 1fr); border-top: 1px solid var(--zt-line); }
       .list { max-height: 620px; overflow: auto; }
       .list button { display: grid; gap: 1px; width: 100%; padding: 10px 16px; border: 0; border-bottom: 1px solid var(--zt-line); background: transparent; text-align: left; outline-offset: -2px; }
@@ -66,6 +71,7 @@ export class RosterSolver extends Hosted {
   @state() private problem?: Refusal;
   @state() private sure = false;
   #list = new Reading(this, (signal) => this.host.api.get<{ rosters?: Roster[] }>("/v1/rosters", { centre: this.centre, pageSize: 30 }, signal), 30);
+  #queues = new Reading(this, (signal) => this.host.api.get<{ queues?: Queue[] }>("/v1/queues", { centre: this.centre }, signal));
   #roster = new Reading(this, async (signal) => {
     const roster = await this.host.api.get<Roster>(`/v1/${this.chosen}`, {}, signal);
     const solving = roster.state === "ROSTER_STATE_SOLVING";
@@ -93,6 +99,7 @@ export class RosterSolver extends Hosted {
 
   protected override willUpdate(changed: Map<string, unknown>): void {
     if (!changed.has("centre") || !this.centre) return;
+    if (this.#mayPlan) void this.#queues.load();
     void this.#list.load().then(() => {
       const first = this.#list.value?.rosters?.[0];
       if (first && !this.chosen) this.#choose(first.name);
@@ -136,24 +143,56 @@ export class RosterSolver extends Hosted {
       <label class="field"><span>${say("seconds")}</span><select class="input" name="seconds">${[30, 60, 120, 300, 900].map(
         (n) => html`<option value=${n} ?selected=${n === 60}>${n < 120 ? say("nSeconds", { n }) : duration(n / 60)}</option>`,
       )}</select></label>
+      <label class="field"><span>${rules("freeze")}</span><input class="input" type="date" name="freeze" /></label>
       <button class="button primary" ?disabled=${Boolean(this.busy)}>${say(this.busy === "solve" ? "solving" : "solve")}</button>
+      ${this.#crews()}
     </form>`;
+  }
+
+  /** The crews that stand whatever it costs; they are the queues' own. */
+  #crews(): unknown {
+    const queues = this.#queues.value?.queues ?? [];
+    if (!queues.length) return nothing;
+    return html`<fieldset class="crews"><legend>${rules("crews")} <span class="faint">${rules("crewsAbout")}</span></legend>
+      ${queues.map((queue) => html`<label class="field"><span>${spoken(queue.title) || queue.code}</span>
+        <input class="input" type="number" min="0" max="1000" required name=${queue.name} .defaultValue=${String(queue.target?.minimumCrew ?? 0)} /></label>`)}</fieldset>`;
+  }
+
+  async #keepCrews(form: FormData): Promise<void> {
+    const wanted = (queue: Queue): number => Number(form.get(queue.name) ?? queue.target?.minimumCrew ?? 0);
+    const changed = (this.#queues.value?.queues ?? []).filter((queue) => wanted(queue) !== (queue.target?.minimumCrew ?? 0));
+    for (const queue of changed) await this.host.api.post("/v1/queues", { queue: { ...queue, target: { ...queue.target, minimumCrew: wanted(queue) } } });
+    if (changed.length) await this.#queues.load();
   }
 
   async #solve(event: Event): Promise<void> {
     event.preventDefault();
     const form = new FormData(event.target as HTMLFormElement);
     const text = (name: string): string => String(form.get(name) ?? "");
-    const roster = await this.#send<Roster>("solve", () =>
-      this.host.api.post("/v1/rosters:solve", {
+    const roster = await this.#send<Roster>("solve", async () => {
+      await this.#keepCrews(form);
+      return this.host.api.post("/v1/rosters:solve", {
         centre: this.centre,
         teams: text("team") ? [text("team")] : [],
         startDate: text("from"),
         endDate: plusDays(text("until"), 1),
         timeLimitSeconds: Number(text("seconds")),
-      }),
-    );
+        freezeEndDate: text("freeze"),
+      });
+    });
     if (roster) this.#choose(roster.name);
+  }
+
+  /** The same run with one thing let go, for this run alone. */
+  async #again(roster: Roster, easing: string): Promise<void> {
+    const { centre, teams = [], startDate, endDate, timeLimitSeconds, freezeEndDate = "", easings = [] } = roster;
+    const body = { centre, teams, startDate, endDate, timeLimitSeconds, freezeEndDate, easings: [...easings, easing] };
+    const made = await this.#send<Roster>("solve", () => this.host.api.post("/v1/rosters:solve", body));
+    if (made) this.#choose(made.name);
+  }
+
+  #mayEase(roster: Roster, code = ""): boolean {
+    return this.#mayPlan && EASINGS.some((each) => each === code) && !roster.easings?.includes(code);
   }
 
   async #send<T>(what: string, write: () => Promise<T>): Promise<T | undefined> {
@@ -191,6 +230,7 @@ export class RosterSolver extends Hosted {
               <i ${place({ "--done": `${(value.progressPermille ?? 0) / 10}%` })}></i></div></div>`
         : nothing}
       ${value.problem ? html`<p class="notice bad">${icon("warning")}${value.problem}</p>` : nothing}
+      ${value.easings?.length ? html`<p class="notice watch">${icon("info")}${rules("eased", { what: value.easings.map((each) => rules(each as (typeof EASINGS)[number])).join(" / ") })}</p>` : nothing}
       ${this.#figures(value)}
       <zt-solve-trace .points=${this.#traces.get(value.name) ?? NO_TRACE}></zt-solve-trace>
       ${this.#buttons(value)}
@@ -226,7 +266,8 @@ export class RosterSolver extends Hosted {
   #helps(roster: Roster): unknown {
     if (!roster.relaxations?.length) return nothing;
     return html`<section><h3>${say("relaxations")}</h3><ul class="helps">${roster.relaxations.map(
-      (each) => html`<li><span>${this.#readable(spoken(each.text))}</span><span class="soft small number">${say("saves", { span: duration(each.savesMinutes ?? 0) })}</span></li>`,
+      (each) => html`<li><span>${this.#readable(spoken(each.text))}</span><span class="row"><span class="soft small number">${say("saves", { span: duration(each.savesMinutes ?? 0) })}</span>
+        ${this.#mayEase(roster, each.code) ? html`<button class="button small" ?disabled=${Boolean(this.busy)} @click=${() => this.#again(roster, each.code ?? "")}>${rules("again")}</button>` : nothing}</span></li>`,
     )}</ul></section>`;
   }
 

@@ -1,4 +1,4 @@
-import{C as e,E as t,M as n,T as r,d as i,f as a,h as o,k as s,o as c,s as l,w as u}from"./shapes-czz-PXj7.js";import{t as d}from"./repeat-DVdDtIL4.js";import{f,i as p,p as m}from"./format-CLsru9nc.js";import{n as h,p as g,r as _,t as v}from"./change-words-BYN_SKn4.js";import{n as y}from"./zt-shell-yARJ9fay.js";var b=n`
+import{C as e,E as t,M as n,T as r,d as i,f as a,h as o,k as s,o as c,s as l,w as u}from"./shapes-czz-PXj7.js";import{t as d}from"./repeat-DVdDtIL4.js";import{f,i as p,p as m}from"./format-CLsru9nc.js";import{n as h,p as g,r as _,t as v}from"./change-words-BYN_SKn4.js";import{n as y}from"./zt-shell-CRKJpkI3.js";var b=n`
   .change { display: grid; gap: 6px; padding: 11px 16px; border-top: 1px solid var(--zt-line); }
   .change .head { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; justify-content: space-between; }
   .change .parts { display: grid; gap: 2px; font-variant-numeric: tabular-nums; }

@@ -1,0 +1,40 @@
+// Rules of rosters in words: their names, figures and sources.
+import { workHours } from "../kit/format";
+import { spoken } from "../kit/locale";
+import type { RosterRule, RosterRuleSetting, RuleUnit } from "../kit/rule-shapes";
+import { say } from "../messages/rules";
+
+const UNITS: Partial<Record<RuleUnit, "minutes" | "days" | "months">> = { RULE_UNIT_MINUTES: "minutes", RULE_UNIT_DAYS: "days", RULE_UNIT_MONTHS: "months" };
+
+/** Rules that have a figure of working time; costs are weighed by the solver alone. */
+export function withFigures(rules: readonly RosterRule[]): RosterRule[] {
+  return rules.filter((rule) => rule.adjustable);
+}
+
+export function nameOf(rule: RosterRule): string {
+  return rule.code in say.catalogue ? say(rule.code as keyof typeof say.catalogue) : spoken(rule.text);
+}
+
+/** A figure of a rule with its unit. */
+export function figure(rule: RosterRule, value: number): string {
+  if (rule.code === "CYCLE_STANDARD" && !value) return say("byCalendar");
+  if (rule.unit === "RULE_UNIT_DAYS") return say("day", { n: value });
+  if (rule.unit === "RULE_UNIT_MONTHS") return say("month", { n: value });
+  return workHours(value);
+}
+
+export function unitOf(rule: RosterRule): string {
+  return say(UNITS[rule.unit ?? "RULE_UNIT_MINUTES"] ?? "minutes");
+}
+
+/** The law with its article, or that it is policy. */
+export function sourceOf(rule: RosterRule): string {
+  return rule.law ? say("article", { law: rule.law, article: rule.article ?? "" }) : say("policy");
+}
+
+/** What stands for a rule on a day or will, the earliest first. */
+export function standing(settings: readonly RosterRuleSetting[], code: string, today: string): RosterRuleSetting[] {
+  return settings
+    .filter((each) => each.code === code && !each.withdrawTime && (!each.endDate || each.endDate > today))
+    .sort((one, other) => (one.startDate ?? "").localeCompare(other.startDate ?? ""));
+}

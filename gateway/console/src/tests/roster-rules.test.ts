@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { setLanguage } from "../kit/locale";
+import type { RosterRule } from "../kit/rule-shapes";
+import { figure, nameOf, sourceOf, standing, unitOf, withFigures } from "../parts/roster-rules";
+
+const rest: RosterRule = { code: "MIN_REST", unit: "RULE_UNIT_MINUTES", adjustable: true };
+const run: RosterRule = { code: "MAX_CONSECUTIVE_DAYS", unit: "RULE_UNIT_DAYS", adjustable: true };
+const cycle: RosterRule = { code: "CYCLE_STANDARD", unit: "RULE_UNIT_MINUTES", adjustable: true, law: "L", article: "1" };
+
+test("figures are said with their unit in both languages", () => {
+  setLanguage("en");
+  expect(["6 days", "1 day", "days"]).toEqual([figure(run, 6), figure(run, 1), unitOf(run)]);
+  expect(["by the calendar’s workdays", "L, art. 1"]).toEqual([figure(cycle, 0), sourceOf(cycle)]);
+  setLanguage("zh-CN");
+  expect(["6 天", "中心政策", "班间休息"]).toEqual([figure(run, 6), sourceOf(rest), nameOf(rest)]);
+});
+
+test("hours stay hours, however many", () => {
+  setLanguage("en");
+  expect(["11 h", "165.3 h"]).toEqual([figure(rest, 660), figure(cycle, 9920)]);
+});
+
+test("what stands or will is shown, what was taken back or is over is not", () => {
+  const later = { name: "c", code: "MIN_REST", startDate: "2026-12-01" };
+  const now = { name: "a", code: "MIN_REST", startDate: "2026-01-01" };
+  const over = { name: "b", code: "MIN_REST", startDate: "2026-01-01", endDate: "2026-02-01" };
+  const gone = { name: "d", code: "MIN_REST", startDate: "2026-12-01", withdrawTime: "2026-11-01T00:00:00Z" };
+
+  expect([now, later]).toEqual(standing([later, over, gone, now], "MIN_REST", "2026-11-22"));
+});
+
+test("only rules with a figure to choose are shown, and unknown ones by their sentence", () => {
+  setLanguage("zh-CN");
+  const own: RosterRule = { code: "HOUSE_RULE", text: { zh: "规矩", en: "Rule" } };
+
+  expect([rest]).toEqual(withFigures([rest, own]));
+  expect("规矩").toBe(nameOf(own));
+});
