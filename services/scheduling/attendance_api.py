@@ -10,7 +10,7 @@ from services.kit.access import Reach
 from services.kit.db import Tx
 from services.kit.errors import Conflict, Invalid
 from services.kit.service import Home
-from services.scheduling import attendance_wire, closing, demand_wire, quality, reporting, resolving
+from services.scheduling import attendance_wire, closing, demand_wire, measuring, quality, reporting, resolving
 from services.scheduling.domain import worked
 from services.scheduling.domain.adherence import Kept
 from services.scheduling.domain.attended import Attended
@@ -200,7 +200,7 @@ class AttendanceService(attendance_pb2_grpc.AttendanceServiceServicer):
         first, after = demand_wire.span(request.start_date, request.end_date, most_days=MOST_DAYS)
         with self._db.read(beyond_reach=True) as tx:
             days = store.days(tx, store.in_centre(request.centre), (first.isoformat(), after.isoformat()))
-            zone = closing.zone_of(tx, request.centre)
+            zone = measuring.zone_of(tx, request.centre)
             skills = quality.by_skill(tx, request.centre, first, after, zone)
         return attendance_pb2.GetQualityResponse(
             skills=[quality.skill_quality(*key, met) for key, met in skills.items()],

@@ -7,10 +7,9 @@ import datetime as dt
 from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
-from services.kit import people
 from services.kit.db import Tx
 from services.kit.errors import Invalid, WrongState
-from services.scheduling import examining, exception_cards, quality
+from services.scheduling import examining, exception_cards, measuring
 from services.scheduling.domain.attendance import SETTLED_AFTER
 from services.scheduling.domain.worked import Worked
 from services.scheduling.store import attended as store
@@ -30,7 +29,7 @@ def close(tx: Tx, centre: str, first: dt.date, after: dt.date, *, accept_open: b
         Invalid: PERIOD_OVERLAPS.
     """
     span = first.isoformat(), after.isoformat()
-    zone = zone_of(tx, centre)
+    zone = measuring.zone_of(tx, centre)
     store.claim_close(tx, centre, *span)
     kept = _same(store.closes_over(tx, centre, *span), span)
     shifts = store.of_period(tx, centre, *span)
@@ -61,7 +60,8 @@ def close(tx: Tx, centre: str, first: dt.date, after: dt.date, *, accept_open: b
     store.put_closed(tx, closed.id, closed.version, told)
     _settle(tx, centre, span)
     _tell(tx, closed, told)
-    _tell_quality(tx, closed, _dates_changed(before, told) if kept.version else _all(first, after), zone)
+    changed = _dates_changed(before, told) if kept.version else _all(first, after)
+    measuring.tell(tx, centre, changed, zone, anew=kept.version > 0)
     tx.audit(f"attendanceCloses/{closed.id}", centre=centre, version=closed.version, told=len(told), open=open_count)
     return closed
 
@@ -78,12 +78,6 @@ def facts(tx: Tx, centre: str, span: tuple[str, str]) -> dict[str, _Days]:
     for day in store.days(tx, store.in_centre(centre), span):
         found.setdefault(day.employee, []).append(day.facts)
     return found
-
-
-def zone_of(tx: Tx, centre: str) -> ZoneInfo:
-    """The zone of a centre, by its teams."""
-    teams = people.list_teams(tx, centre=centre)
-    return ZoneInfo(teams[0].time_zone if teams else "Asia/Shanghai")
 
 
 def need_unclosed(tx: Tx, centre: str, dates: Sequence[str]) -> None:
@@ -165,16 +159,6 @@ def _tell(tx: Tx, closed: Close, told: dict[str, _Days]) -> None:
             as_told = {name: value for name, value in day.items() if name in _TOLD_AS_KEPT}
             event.days.add(**as_told, **{f"{name}_minutes": day[name] for name in day.keys() - _TOLD_AS_KEPT})
         tx.publish(employee, event)
-
-
-def _tell_quality(tx: Tx, closed: Close, dates: Sequence[str], zone: ZoneInfo) -> None:
-    if not dates:
-        return
-    first, after = dt.date.fromisoformat(closed.start_date), dt.date.fromisoformat(closed.end_date)
-    days = store.days(tx, store.in_centre(closed.centre), (closed.start_date, closed.end_date))
-    teams, skills = quality.by_team(days), quality.by_skill(tx, closed.centre, first, after, zone)
-    for date in dates:
-        tx.publish(closed.centre, quality.told(closed.centre, date, closed.version, teams, skills))
 
 
 def _all(first: dt.date, after: dt.date) -> list[str]:

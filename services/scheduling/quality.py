@@ -13,6 +13,7 @@ from services.scheduling.domain import adherence
 from services.scheduling.domain.adherence import Kept, Met
 from services.scheduling.domain.attended import Attended
 from services.scheduling.store import cover, queues
+from services.scheduling.store.quality_days import QualityDay
 from zhongtai.scheduling.v1 import attendance_pb2, events_pb2
 
 _DAY = dt.timedelta(days=1)
@@ -40,14 +41,12 @@ def by_skill(tx: Tx, centre: str, first: dt.date, after: dt.date, zone: ZoneInfo
     return dict(sorted(found.items()))
 
 
-def told(
-    centre: str, date: str, version: int, teams: dict[tuple[str, str], Kept], skills: dict[tuple[str, str], Met]
-) -> events_pb2.QualityMeasured:
+def told(day: QualityDay) -> events_pb2.QualityMeasured:
     """A centre's day as others are told of it."""
     return events_pb2.QualityMeasured(
-        centre=centre,
-        date=date,
-        version=version,
+        centre=day.centre,
+        date=day.date,
+        version=day.version,
         teams=[
             events_pb2.TeamQualityTold(
                 team=team,
@@ -57,8 +56,7 @@ def told(
                 shift_count=kept.shifts,
                 observed_shift_count=kept.observed,
             )
-            for (day, team), kept in teams.items()
-            if day == date
+            for team, kept in day.teams.items()
         ],
         skills=[
             events_pb2.SkillQualityTold(
@@ -67,9 +65,10 @@ def told(
                 scheduled_minutes=met.scheduled,
                 met_minutes=met.met,
                 deviation_minutes=met.deviation,
+                contacts=met.calls,
+                answered_contacts=met.answered,
             )
-            for (day, skill), met in skills.items()
-            if day == date
+            for skill, met in day.skills.items()
         ],
     )
 

@@ -9,7 +9,7 @@ from services.kit import access, auth, people, rows, wire
 from services.kit.db import Tx
 from services.kit.errors import Invalid
 from services.kit.service import Home
-from services.scheduling import closing, demand_wire, weather_file, weather_taking, weather_wire, weathering
+from services.scheduling import demand_wire, measuring, weather_file, weather_taking, weather_wire, weathering
 from services.scheduling.store import forecasts, queues, weather, weather_effects
 from services.scheduling.store.weather import Area
 from services.scheduling.store.weather_tables import WEATHER_AREA, WEATHER_EFFECT
@@ -143,7 +143,7 @@ class WeatherService(weather_pb2_grpc.WeatherServiceServicer):
     ) -> weather_pb2.WeatherShrinkage:
         span = demand_wire.span(request.start_date, request.end_date, most_days=_MOST_DAYS)
         with self._db.read() as tx:
-            sky = weathering.ahead(tx, request.centre, span, closing.zone_of(tx, request.centre))
+            sky = weathering.ahead(tx, request.centre, span, measuring.zone_of(tx, request.centre))
         effect = sky.learnt.name if sky is not None else ""
         return weather_wire.shrinkage_told(request.centre, effect, weathering.extra_shrinkage(sky))
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from services.kit import db
 from services.kit.db import Tx
 from services.kit.errors import WrongState
-from services.scheduling import closing
+from services.scheduling import measuring
 from services.scheduling.domain import demand, edits, requirement, weather, weather_effect, weather_weeks
 from services.scheduling.domain.calendar import Calendar
 from services.scheduling.domain.demand import Forecast
@@ -158,7 +158,7 @@ def _known(queue: Queue, slots: Sequence[Slot], today: dt.date, calendar: Calend
 
 
 def _of_absence(tx: Tx, area: Area) -> Callable[[], Learnt]:
-    made, zone = tx.now, closing.zone_of(tx, area.centre)
+    made, zone = tx.now, measuring.zone_of(tx, area.centre)
     today = made.astimezone(zone).date()
     first = today - dt.timedelta(days=7 * weather_weeks.MOST_WEEKS + weather_weeks.RATE_DAYS)
     lost = attended.lost_by_day(tx, area.centre, (first.isoformat(), today.isoformat()))

@@ -75,7 +75,7 @@ BY_SITE = {
     "scheduling": (
         "queue", "history_import", "forecast", "shift_type", "roster", "attendance_rule", "attendance_close",
         "history_edit", "history_upload", "forecast_adjustment", "forecast_copy", "forecast_snapshot",
-        "roster_rule_setting",
+        "roster_rule_setting", "quality_day",
         "weather_area", "weather_effect", "forecast_weather", "playbook", "wish_rule", "rotation",
     )
 }  # fmt: skip
@@ -88,6 +88,7 @@ BEYOND_REACH = {
     "AttendanceService/GetAttendanceRule",
     "AttendanceService/GetQuality",
     "AttendanceService/ListAttendanceCloses",
+    "QualityService/ListQualityDays",
     "SchedulingService/GetTeamNow",
     "ChangesService/RecommendCover",
 }

@@ -732,7 +732,9 @@ Global___ForecastErrorTold: _TypeAlias = ForecastErrorTold  # noqa: Y015
 
 @_typing.final
 class QualityMeasured(_message.Message):
-    """Quality of a centre's day, told when its attendance is closed and when a correction changed it."""
+    """Quality of a centre's day, told once the day is over and its shifts are settled, at the latest when its attendance is
+    closed, and again when what it rests on has changed.
+    """
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -746,7 +748,7 @@ class QualityMeasured(_message.Message):
     date: _builtins.str
     """The date."""
     version: _builtins.int
-    """Version of the close that tells it; later ones replace earlier ones."""
+    """Counts up with every telling of the day; later ones replace earlier ones."""
     @_builtins.property
     def teams(self) -> _containers.RepeatedCompositeFieldContainer[Global___TeamQualityTold]:
         """How people kept to the roster, by team."""
@@ -825,6 +827,8 @@ class SkillQualityTold(_message.Message):
     SCHEDULED_MINUTES_FIELD_NUMBER: _builtins.int
     MET_MINUTES_FIELD_NUMBER: _builtins.int
     DEVIATION_MINUTES_FIELD_NUMBER: _builtins.int
+    CONTACTS_FIELD_NUMBER: _builtins.int
+    ANSWERED_CONTACTS_FIELD_NUMBER: _builtins.int
     skill: _builtins.str
     """Skill."""
     required_minutes: _builtins.int
@@ -835,6 +839,10 @@ class SkillQualityTold(_message.Message):
     """The smaller of both."""
     deviation_minutes: _builtins.int
     """The difference of both: accuracy is 1 − this / required."""
+    contacts: _builtins.float
+    """Contacts expected when it was rostered, of the intervals whose service level can be reckoned."""
+    answered_contacts: _builtins.float
+    """Contacts expected to be answered in time with this roster: its service level is this / contacts."""
     def __init__(
         self,
         *,
@@ -843,10 +851,12 @@ class SkillQualityTold(_message.Message):
         scheduled_minutes: _builtins.int = ...,
         met_minutes: _builtins.int = ...,
         deviation_minutes: _builtins.int = ...,
+        contacts: _builtins.float = ...,
+        answered_contacts: _builtins.float = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["deviation_minutes", b"deviation_minutes", "met_minutes", b"met_minutes", "required_minutes", b"required_minutes", "scheduled_minutes", b"scheduled_minutes", "skill", b"skill"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["answered_contacts", b"answered_contacts", "contacts", b"contacts", "deviation_minutes", b"deviation_minutes", "met_minutes", b"met_minutes", "required_minutes", b"required_minutes", "scheduled_minutes", b"scheduled_minutes", "skill", b"skill"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
