@@ -75,8 +75,15 @@ const SHORT_DAY: Intl.DateTimeFormatOptions = { month: "short", day: "numeric", 
 
 /** The civil date of an instant in the site's zone, `YYYY-MM-DD`. */
 export function civilOf(instant: Date | string): string {
-  const parts = new Intl.DateTimeFormat("en-CA", { timeZone: getZone(), year: "numeric", month: "2-digit", day: "2-digit" });
-  return parts.format(new Date(instant));
+  return inZone("en-CA", { year: "numeric", month: "2-digit", day: "2-digit" }).format(new Date(instant));
+}
+
+/** A formatter by the clock of the site, whatever language is spoken; made once, for charts ask it thousands of times. */
+function inZone(locale: "en-CA" | "en-US", options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale}|${getZone()}`;
+  const known = cache.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: getZone(), ...options });
+  cache.set(key, known);
+  return known as Intl.DateTimeFormat;
 }
 
 /** The instant at which a wall-clock time of the site falls, `YYYY-MM-DD` and `HH:MM`, as RFC 3339. */
@@ -88,11 +95,11 @@ export function instantAt(date: string, clock: string): string {
 
 function offsetOf(instant: number): number {
   const options: Intl.DateTimeFormatOptions = {
-    timeZone: getZone(), hourCycle: "h23", year: "numeric", month: "numeric", day: "numeric",
+    hourCycle: "h23", year: "numeric", month: "numeric", day: "numeric",
     hour: "numeric", minute: "numeric", second: "numeric",
   };
   const of = Object.fromEntries(
-    new Intl.DateTimeFormat("en-US", options).formatToParts(new Date(instant)).map((part) => [part.type, Number(part.value)]),
+    inZone("en-US", options).formatToParts(new Date(instant)).map((part) => [part.type, Number(part.value)]),
   );
   const wall = Date.UTC(of.year!, of.month! - 1, of.day, of.hour, of.minute, of.second);
   return wall - Math.floor(instant / 1000) * 1000;
