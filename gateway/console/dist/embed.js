@@ -754,20 +754,25 @@ var Et = {
 	weekday: "short"
 };
 function w(e) {
-	return new Intl.DateTimeFormat("en-CA", {
-		timeZone: ht(),
+	return Dt("en-CA", {
 		year: "numeric",
 		month: "2-digit",
 		day: "2-digit"
 	}).format(new Date(e));
 }
-function T(e, t) {
-	let n = Date.parse(`${e}T${t}:00Z`), r = n - Dt(n);
-	return new Date(n - Dt(r)).toISOString().replace(".000Z", "Z");
-}
-function Dt(e) {
-	let t = {
+function Dt(e, t) {
+	let n = `${e}|${ht()}`, r = bt.get(n) ?? new Intl.DateTimeFormat(e, {
 		timeZone: ht(),
+		...t
+	});
+	return bt.set(n, r), r;
+}
+function T(e, t) {
+	let n = Date.parse(`${e}T${t}:00Z`), r = n - Ot(n);
+	return new Date(n - Ot(r)).toISOString().replace(".000Z", "Z");
+}
+function Ot(e) {
+	let t = Object.fromEntries(Dt("en-US", {
 		hourCycle: "h23",
 		year: "numeric",
 		month: "numeric",
@@ -775,8 +780,8 @@ function Dt(e) {
 		hour: "numeric",
 		minute: "numeric",
 		second: "numeric"
-	}, n = Object.fromEntries(new Intl.DateTimeFormat("en-US", t).formatToParts(new Date(e)).map((e) => [e.type, Number(e.value)]));
-	return Date.UTC(n.year, n.month - 1, n.day, n.hour, n.minute, n.second) - Math.floor(e / 1e3) * 1e3;
+	}).formatToParts(new Date(e)).map((e) => [e.type, Number(e.value)]));
+	return Date.UTC(t.year, t.month - 1, t.day, t.hour, t.minute, t.second) - Math.floor(e / 1e3) * 1e3;
 }
 function E(e, t) {
 	return new Date(Date.parse(`${e}T00:00:00Z`) + t * 864e5).toISOString().slice(0, 10);
@@ -790,63 +795,63 @@ function D(e, t) {
 	}
 	return `${S(e)} – ${S(t)}`;
 }
-function Ot(e) {
+function kt(e) {
 	let t = e < 0 ? "−" : "", n = Math.abs(Math.round(e)), [r, i] = [Math.floor(n / 60), n % 60];
-	return r >= 72 ? t + kt(r) : r ? t + (i ? yt("hoursMinutes", {
+	return r >= 72 ? t + At(r) : r ? t + (i ? yt("hoursMinutes", {
 		h: r,
 		m: i
 	}) : yt("hours", { h: r })) : t + yt("minutes", { m: i });
 }
-function kt(e) {
+function At(e) {
 	let [t, n] = [Math.floor(e / 24), e % 24];
 	return n ? yt("daysHours", {
 		d: t,
 		h: n
 	}) : yt("days", { d: t });
 }
-function At(e) {
+function jt(e) {
 	return yt("hours", { h: St({ maximumFractionDigits: 1 }).format(e / 60) });
 }
-function jt(e, t = Date.now()) {
+function Mt(e, t = Date.now()) {
 	let n = Math.round((Date.parse(e) - t) / 6e4);
 	return {
-		text: yt(n >= 0 ? "left" : "over", { span: Ot(Math.abs(n)) }),
+		text: yt(n >= 0 ? "left" : "over", { span: kt(Math.abs(n)) }),
 		minutes: n
 	};
 }
-function Mt(e, t = Date.now()) {
+function Nt(e, t = Date.now()) {
 	let n = Math.round((t - Date.parse(e)) / 6e4);
-	return Math.abs(n) < 1 ? yt("now") : yt(n > 0 ? "ago" : "inTime", { span: Ot(Math.abs(n)) });
+	return Math.abs(n) < 1 ? yt("now") : yt(n > 0 ? "ago" : "inTime", { span: kt(Math.abs(n)) });
 }
 // src/kit/days.ts
 function O() {
 	return w(/* @__PURE__ */ new Date());
 }
-function Nt(e) {
+function Pt(e) {
 	return ((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay() + 6) % 7;
 }
-function Pt(e) {
-	return E(e, -Nt(e));
-}
-function Ft(e, t) {
-	return Array.from({ length: t }, (t, n) => E(e, n));
+function Ft(e) {
+	return E(e, -Pt(e));
 }
 function It(e, t) {
+	return Array.from({ length: t }, (t, n) => E(e, n));
+}
+function Lt(e, t) {
 	return Math.round((Date.parse(`${t}T00:00:00Z`) - Date.parse(`${e}T00:00:00Z`)) / 864e5);
 }
-function Lt(e) {
+function Rt(e) {
 	return `${e.slice(0, 7)}-01`;
 }
-function Rt(e, t) {
+function zt(e, t) {
 	let [n, r] = e.split("-").map(Number);
 	return new Date(Date.UTC(n, r - 1 + t, 1)).toISOString().slice(0, 10);
 }
-function zt(e) {
-	let t = Pt(Lt(e)), n = E(Rt(e, 1), -1);
-	return Ft(t, Math.ceil((It(t, n) + 1) / 7) * 7);
+function Bt(e) {
+	let t = Ft(Rt(e)), n = E(zt(e, 1), -1);
+	return It(t, Math.ceil((Lt(t, n) + 1) / 7) * 7);
 }
 // src/kit/api.ts
-var Bt = v({
+var Vt = v({
 	unreachable: {
 		zh: "连不上平台。请检查网络，稍后再试；刚才的操作不会重复执行。",
 		en: "The platform cannot be reached. Check the network and try again; nothing will be done twice."
@@ -855,12 +860,12 @@ var Bt = v({
 		zh: "平台没能完成这一步。请再试一次；仍不行时，把追踪号告诉运维。",
 		en: "The platform could not do this. Try again; if it keeps failing, tell operations the trace number."
 	}
-}), Vt = class extends Error {
+}), Ht = class extends Error {
 	constructor(e, t = {}) {
-		super(t.detail || (e ? t.title || Bt("strange") : Bt("unreachable"))), this.name = "Refusal", this.status = e, this.reason = t.reason ?? "", this.violations = t.violations ?? [], this.alternatives = t.alternatives ?? [], this.metadata = t.metadata ?? {}, this.traceId = t.traceId ?? "", this.retryAfterSeconds = t.retryAfterSeconds ?? 0;
+		super(t.detail || (e ? t.title || Vt("strange") : Vt("unreachable"))), this.name = "Refusal", this.status = e, this.reason = t.reason ?? "", this.violations = t.violations ?? [], this.alternatives = t.alternatives ?? [], this.metadata = t.metadata ?? {}, this.traceId = t.traceId ?? "", this.retryAfterSeconds = t.retryAfterSeconds ?? 0;
 	}
-}, Ht = 3, Ut = 400;
-function Wt() {
+}, Ut = 3, Wt = 400;
+function Gt() {
 	if (crypto.randomUUID) return crypto.randomUUID();
 	let e = crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(16));
 	e[6] = e[6] & 15 | 64, e[8] = e[8] & 63 | 128;
@@ -873,7 +878,7 @@ function Wt() {
 		t.slice(20)
 	].join("-");
 }
-var Gt = class {
+var Kt = class {
 	constructor(e = "", t) {
 		this.base = e, this.tokenProvider = t, this.onSignedOut = () => {};
 	}
@@ -894,7 +899,7 @@ var Gt = class {
 		} while (a);
 		return i;
 	}
-	post(e, t = {}, n = Wt()) {
+	post(e, t = {}, n = Gt()) {
 		return this.#e("POST", e, {
 			...t,
 			requestId: n
@@ -916,10 +921,10 @@ var Gt = class {
 		for (let a = 1;; a += 1) try {
 			return await this.#t(e, t, n, i);
 		} catch (e) {
-			if (i?.aborted || !(e instanceof Vt)) throw e;
+			if (i?.aborted || !(e instanceof Ht)) throw e;
 			let t = e.status === 0 || e.status === 503;
-			if (!r || !t || a >= Ht) throw e;
-			let n = Math.min(e.retryAfterSeconds * 1e3, 5e3) || Ut * 2 ** (a - 1);
+			if (!r || !t || a >= Ut) throw e;
+			let n = Math.min(e.retryAfterSeconds * 1e3, 5e3) || Wt * 2 ** (a - 1);
 			await new Promise((e) => setTimeout(e, n));
 		}
 	}
@@ -936,17 +941,17 @@ var Gt = class {
 			credentials: this.tokenProvider ? "omit" : "same-origin",
 			signal: r
 		}).catch((e) => {
-			throw r?.aborted ? e : new Vt(0);
+			throw r?.aborted ? e : new Ht(0);
 		});
 		if (a.ok) return a.status === 204 ? void 0 : await a.json();
 		a.status === 401 && t !== "/session" && this.onSignedOut();
 		let o = await a.json().catch(() => ({})), s = Number(a.headers.get("Retry-After")) || void 0;
-		throw new Vt(a.status, {
+		throw new Ht(a.status, {
 			retryAfterSeconds: s,
 			...o
 		});
 	}
-}, Kt = 6e5, qt = class extends EventTarget {
+}, qt = 6e5, Jt = class extends EventTarget {
 	#e = /* @__PURE__ */ new Map();
 	#t;
 	#n = 0;
@@ -972,7 +977,7 @@ var Gt = class {
 		this.#e.clear(), this.#n = 0;
 	}
 	#r() {
-		this.#t || Date.now() - this.#n < Kt || (this.#n = Date.now(), this.#t = this.#i().catch(() => void 0).finally(() => {
+		this.#t || Date.now() - this.#n < qt || (this.#n = Date.now(), this.#t = this.#i().catch(() => void 0).finally(() => {
 			this.#t = void 0, this.dispatchEvent(new Event("change"));
 		}));
 	}
@@ -988,21 +993,21 @@ var Gt = class {
 			e = t.nextPageToken;
 		} while (e);
 	}
-}, Jt = [
+}, Yt = [
 	"CENTRE_MANAGER",
 	"OFFICER",
 	"PLANNER",
 	"HR"
-], Yt = "zhongtai.team", Xt = [
+], Xt = "zhongtai.team", Zt = [
 	"TEAM_LEAD",
 	"CENTRE_MANAGER",
 	"OFFICER",
 	"PLANNER"
-], Zt = class extends EventTarget {
+], Qt = class extends EventTarget {
 	#e;
 	#t;
 	constructor(e = "", t) {
-		super(), this.teams = [], this.inShell = !1, this.#e = "", this.api = new Gt(e, t), this.names = new qt(this.api), this.names.addEventListener("change", () => this.#a());
+		super(), this.teams = [], this.inShell = !1, this.#e = "", this.api = new Kt(e, t), this.names = new Jt(this.api), this.names.addEventListener("change", () => this.#a());
 	}
 	start() {
 		return this.#t ??= this.#n().catch((e) => {
@@ -1021,7 +1026,7 @@ var Gt = class {
 				roles: ["AGENT", ...e.roles ?? []]
 			};
 		} catch (e) {
-			if (!(e instanceof Vt) || ![
+			if (!(e instanceof Ht) || ![
 				400,
 				403,
 				404
@@ -1037,14 +1042,14 @@ var Gt = class {
 	}
 	get team() {
 		let { leads: e = [], team: t = "" } = this.principal ?? {};
-		return this.#e ? this.#e : e[0] ? e[0] : this.has(...Jt) ? (this.teams.find((e) => e.skill && e.memberCount) ?? this.teams[0])?.name ?? "" : t;
+		return this.#e ? this.#e : e[0] ? e[0] : this.has(...Yt) ? (this.teams.find((e) => e.skill && e.memberCount) ?? this.teams[0])?.name ?? "" : t;
 	}
 	set team(e) {
-		e !== this.#e && (this.#e = e, ot(Yt, e, "sessionStorage"), this.#a());
+		e !== this.#e && (this.#e = e, ot(Xt, e, "sessionStorage"), this.#a());
 	}
 	get choosableTeams() {
 		let { leads: e = [], team: t = "" } = this.principal ?? {};
-		if (this.has(...Jt)) return this.teams;
+		if (this.has(...Yt)) return this.teams;
 		let n = new Set(e.length ? e : [t]);
 		return this.teams.filter((e) => n.has(e.name));
 	}
@@ -1055,12 +1060,12 @@ var Gt = class {
 		return e.some((e) => this.principal?.roles?.includes(e));
 	}
 	get leading() {
-		return this.has(...Xt);
+		return this.has(...Zt);
 	}
 	async #i() {
 		let e = await this.api.get("/v1/teams", { pageSize: 1e3 }).catch(() => void 0);
 		this.teams = e?.teams ?? [];
-		let t = at(Yt, "sessionStorage");
+		let t = at(Xt, "sessionStorage");
 		if (!this.#e && this.choosableTeams.some((e) => e.name === t) && (this.#e = t), this.principal && !this.principal.leads) {
 			let { subject: e } = this.principal;
 			this.principal.leads = this.teams.filter((t) => e && t.lead === e).map((e) => e.name);
@@ -1070,17 +1075,17 @@ var Gt = class {
 	#a() {
 		this.dispatchEvent(new Event("change"));
 	}
-}, Qt, $t = new EventTarget();
-function en() {
-	return Qt ??= new Zt(), Qt;
-}
-function tn(e) {
-	let t = Qt;
-	Qt = e, $t.dispatchEvent(new CustomEvent("replaced", { detail: t }));
+}, $t, en = new EventTarget();
+function tn() {
+	return $t ??= new Qt(), $t;
 }
 function nn(e) {
+	let t = $t;
+	$t = e, en.dispatchEvent(new CustomEvent("replaced", { detail: t }));
+}
+function rn(e) {
 	let t = (t) => e(t.detail);
-	return $t.addEventListener("replaced", t), () => $t.removeEventListener("replaced", t);
+	return en.addEventListener("replaced", t), () => en.removeEventListener("replaced", t);
 }
 // src/parts/styles.ts
 var k = o`
@@ -1260,7 +1265,7 @@ function A(e, t, n, r) {
 	return i > 3 && a && Object.defineProperty(t, n, a), a;
 }
 // src/kit/page.ts
-var rn = class extends $e {
+var an = class extends $e {
 	static {
 		this.styles = k;
 	}
@@ -1271,7 +1276,7 @@ var rn = class extends $e {
 	disconnectedCallback() {
 		super.disconnectedCallback(), this.#e?.();
 	}
-}, j = class extends rn {
+}, j = class extends an {
 	constructor(...e) {
 		super(...e), this.changed = () => this.hostChanged();
 	}
@@ -1285,8 +1290,8 @@ var rn = class extends $e {
 				composed: !0
 			})), this.host = e.host ?? this.makeHost();
 		}
-		this.host.addEventListener("change", this.changed), this.#e = nn((e) => {
-			this.host === e && this.moveTo(en());
+		this.host.addEventListener("change", this.changed), this.#e = rn((e) => {
+			this.host === e && this.moveTo(tn());
 		});
 	}
 	disconnectedCallback() {
@@ -1296,7 +1301,7 @@ var rn = class extends $e {
 		this.host.removeEventListener("change", this.changed), this.host = e, this.host.addEventListener("change", this.changed), this.requestUpdate();
 	}
 	makeHost() {
-		return en();
+		return tn();
 	}
 	hostChanged() {
 		this.requestUpdate();
@@ -1306,13 +1311,13 @@ var rn = class extends $e {
 			e.composedPath()[0] !== this && (e.stopPropagation(), e.detail.host = this.host);
 		});
 	}
-}, an = class extends j {
+}, on = class extends j {
 	#e;
 	constructor() {
 		super(), this.apiBase = "", this.locale = "", this.team = "", this.argument = "", this.offerHost();
 	}
 	makeHost() {
-		return this.apiBase || this.tokenProvider ? new Zt(this.apiBase, this.tokenProvider) : en();
+		return this.apiBase || this.tokenProvider ? new Qt(this.apiBase, this.tokenProvider) : tn();
 	}
 	connectedCallback() {
 		this.locale && mt(this.locale, !1), super.connectedCallback(), this.lang = pt(), this.#t();
@@ -1320,7 +1325,7 @@ var rn = class extends $e {
 	#t() {
 		this.#e = void 0, setTimeout(() => {
 			let { host: e } = this;
-			this.isConnected && e.start().then(() => this.hostChanged(), (e) => this.tell("zt-signed-out", { status: e instanceof Vt ? e.status : 0 }));
+			this.isConnected && e.start().then(() => this.hostChanged(), (e) => this.tell("zt-signed-out", { status: e instanceof Ht ? e.status : 0 }));
 		});
 	}
 	willUpdate(e) {
@@ -1351,7 +1356,7 @@ var rn = class extends $e {
 		}));
 	}
 };
-A([h({ attribute: "api-base" })], an.prototype, "apiBase", void 0), A([h()], an.prototype, "locale", void 0), A([h()], an.prototype, "team", void 0), A([h()], an.prototype, "argument", void 0), A([h({ attribute: !1 })], an.prototype, "tokenProvider", void 0);
+A([h({ attribute: "api-base" })], on.prototype, "apiBase", void 0), A([h()], on.prototype, "locale", void 0), A([h()], on.prototype, "team", void 0), A([h()], on.prototype, "argument", void 0), A([h({ attribute: !1 })], on.prototype, "tokenProvider", void 0);
 var M = class {
 	#e;
 	#t;
@@ -1379,18 +1384,18 @@ var M = class {
 			this.value = t, this.failure = void 0, this.readAt = Date.now();
 		} catch (t) {
 			if (e.signal.aborted) return;
-			this.failure = t instanceof Vt ? t : new Vt(1);
+			this.failure = t instanceof Ht ? t : new Ht(1);
 		} finally {
 			this.#t === e && (this.loading = !1, this.element.requestUpdate());
 		}
 	}
 };
 // src/kit/router.ts
-function on(e, t = "") {
+function sn(e, t = "") {
 	return t ? `#/${e}/${encodeURIComponent(t)}` : `#/${e}`;
 }
-function sn(e, t = "") {
-	location.hash = on(e, t);
+function cn(e, t = "") {
+	location.hash = sn(e, t);
 }
 // src/messages/leave.ts
 var N = v({
@@ -2018,7 +2023,7 @@ var N = v({
 		zh: "进候补",
 		en: "Put in line"
 	}
-}), cn = v({
+}), ln = v({
 	leave_type: {
 		zh: "假别",
 		en: "leave type"
@@ -2207,7 +2212,7 @@ var N = v({
 		zh: "近 30 天换班次数",
 		en: "swaps in 30 days"
 	}
-}), ln = v({
+}), un = v({
 	yes: {
 		zh: "是",
 		en: "yes"
@@ -2312,7 +2317,7 @@ var N = v({
 		zh: "全中心",
 		en: "for the centre"
 	}
-}), un = v({
+}), dn = v({
 	ANNUAL: {
 		zh: "年休假",
 		en: "Annual leave"
@@ -2377,7 +2382,7 @@ var N = v({
 		zh: "休假",
 		en: "On leave"
 	}
-}), dn = v({
+}), fn = v({
 	DIRECT: {
 		zh: "换班",
 		en: "exchange"
@@ -2394,70 +2399,70 @@ var N = v({
 		zh: "换班市场（换回）",
 		en: "market, in return for a shift"
 	}
-}), fn = Object.keys(cn.catalogue);
-function pn(e = "") {
-	return e in cn.catalogue ? cn(e) : e.replace(/_(permille|milli|minutes)$/, "").replaceAll("_", " ");
-}
+}), pn = Object.keys(ln.catalogue);
 function mn(e = "") {
-	return e in un.catalogue ? un(e) : e;
+	return e in ln.catalogue ? ln(e) : e.replace(/_(permille|milli|minutes)$/, "").replaceAll("_", " ");
 }
-function hn(e = "", t = "", n = "") {
-	if (t === "") return ln("unknown");
-	if (t === "true" || t === "false") return ln(t === "true" ? "yes" : "no");
-	if (e === "leave_type") return t.split(",").map((e) => mn(e.trim())).join(" / ");
-	if (e === "kind" && t in dn.catalogue) return dn(t);
+function hn(e = "") {
+	return e in dn.catalogue ? dn(e) : e;
+}
+function gn(e = "", t = "", n = "") {
+	if (t === "") return un("unknown");
+	if (t === "true" || t === "false") return un(t === "true" ? "yes" : "no");
+	if (e === "leave_type") return t.split(",").map((e) => hn(e.trim())).join(" / ");
+	if (e === "kind" && t in fn.catalogue) return fn(t);
 	if (/^\d{4}-\d\d-\d\dT/.test(t)) return S(t);
 	let r = Number(t);
 	if (!Number.isFinite(r)) return t;
 	switch (n || /_(permille|milli|minutes|dates)$/.exec(e)?.[1] || (e === "minutes" ? "minutes" : "")) {
 		case "permille": return b(r, 1);
 		case "percent": return b(r * 10, 1);
-		case "minutes": return /balance|charge|^minutes$/.test(e) ? At(r) : Ot(r);
-		case "milli": return ln("people", { n: Ct(r / 1e3, !0) });
-		case "agents": return ln("people", { n: Ct(r) });
+		case "minutes": return /balance|charge|^minutes$/.test(e) ? jt(r) : kt(r);
+		case "milli": return un("people", { n: Ct(r / 1e3, !0) });
+		case "agents": return un("people", { n: Ct(r) });
 		case "days":
-		case "dates": return ln("days", { n: t });
+		case "dates": return un("days", { n: t });
 		default: return y(r, Number.isInteger(r) ? 0 : 2);
 	}
 }
-var gn = (e) => hn(e.key, e.value, e.unit);
-function _n(e) {
-	return e && e in ln.catalogue ? ln(e) : "";
-}
+var _n = (e) => gn(e.key, e.value, e.unit);
 function vn(e) {
-	return ln(e ?? "OUTCOME_UNSPECIFIED");
+	return e && e in un.catalogue ? un(e) : "";
 }
 function yn(e) {
+	return un(e ?? "OUTCOME_UNSPECIFIED");
+}
+function bn(e) {
 	return e === "OUTCOME_ALLOW" || e === "OUTCOME_ALLOW_WITH_REVIEW" ? "good" : e === "OUTCOME_ESCALATE" ? "watch" : e === "OUTCOME_DENY" ? "bad" : "";
 }
-function bn({ fact: e, comparison: t, value: n }) {
-	let r = pn(e);
-	return t === "COMPARISON_EQUAL" && (n === "true" || n === "false") ? n === "true" ? r : ln("not", { fact: r }) : ln("condition", {
+function xn({ fact: e, comparison: t, value: n }) {
+	let r = mn(e);
+	return t === "COMPARISON_EQUAL" && (n === "true" || n === "false") ? n === "true" ? r : un("not", { fact: r }) : un("condition", {
 		fact: r,
-		comparison: _n(t),
-		value: hn(e, n)
+		comparison: vn(t),
+		value: gn(e, n)
 	});
 }
-function xn(e) {
-	let t = e.fact ? hn(e.fact, e.limit ?? "0") : ln("uses", { n: e.limit ?? "0" }), n = {
-		per: Cn(e.per),
-		period: Sn(e.period),
+function Sn(e) {
+	let t = e.fact ? gn(e.fact, e.limit ?? "0") : un("uses", { n: e.limit ?? "0" }), n = {
+		per: wn(e.per),
+		period: Cn(e.period),
 		limit: t,
-		fact: pn(e.fact)
+		fact: mn(e.fact)
 	};
-	return ln(e.fact ? "budgetOf" : "budget", n);
+	return un(e.fact ? "budgetOf" : "budget", n);
 }
-var Sn = (e = "DAY") => ln(e), Cn = (e = "PERSON") => ln(e), wn = v({ hoursDays: {
+var Cn = (e = "DAY") => un(e), wn = (e = "PERSON") => un(e), Tn = v({ hoursDays: {
 	zh: "{hours}（{days} 天）",
 	en: "{hours} ({days} {days|day|days})"
-} }), Tn = 480;
-function En(e, t = "") {
-	return _(e.find((e) => e.code === t)?.title) || mn(t);
+} }), En = 480;
+function Dn(e, t = "") {
+	return _(e.find((e) => e.code === t)?.title) || hn(t);
 }
-function Dn(e) {
+function On(e) {
 	return N(e ?? "LEAVE_STATE_PENDING");
 }
-var On = {
+var kn = {
 	LEAVE_STATE_PENDING: "watch",
 	LEAVE_STATE_PENDING_SECOND: "watch",
 	LEAVE_STATE_WAITING: "accent",
@@ -2466,37 +2471,37 @@ var On = {
 	LEAVE_STATE_REJECTED: "bad",
 	LEAVE_STATE_RECALLED: "bad",
 	LEAVE_STATE_EVIDENCE_DUE: "watch"
-}, kn = (e) => On[e ?? "LEAVE_STATE_PENDING"] ?? "", An = {
+}, An = (e) => kn[e ?? "LEAVE_STATE_PENDING"] ?? "", jn = {
 	CERTAIN: "good",
 	LIKELY: "good",
 	PERSON_DECIDES: "watch",
 	UNLIKELY: "bad",
 	IMPOSSIBLE: "bad"
 };
-function jn(e) {
-	return e && e in An ? {
+function Mn(e) {
+	return e && e in jn ? {
 		word: N(e),
-		tone: An[e]
+		tone: jn[e]
 	} : {
 		word: e ?? "",
 		tone: ""
 	};
 }
-function Mn(e, t = Tn) {
-	let n = Math.round(e / (t || Tn) * 100) / 100;
+function Nn(e, t = En) {
+	let n = Math.round(e / (t || En) * 100) / 100;
 	return y(n, Number.isInteger(n) ? 0 : Number.isInteger(n * 10) ? 1 : 2);
 }
-function Nn(e, t = Tn) {
-	return wn("hoursDays", {
-		hours: At(e),
-		days: Mn(e, t)
+function Pn(e, t = En) {
+	return Tn("hoursDays", {
+		hours: jt(e),
+		days: Nn(e, t)
 	});
 }
-function Pn(e) {
+function Fn(e) {
 	let t = `cause.${e.cause ?? ""}`;
-	return t in N.catalogue ? N(t) : Dn(e.toState);
+	return t in N.catalogue ? N(t) : On(e.toState);
 }
-function Fn(e, t = Date.now()) {
+function In(e, t = Date.now()) {
 	switch (e.state) {
 		case "LEAVE_STATE_PENDING":
 		case "LEAVE_STATE_PENDING_SECOND": return ["change", "withdraw"];
@@ -2506,42 +2511,42 @@ function Fn(e, t = Date.now()) {
 		default: return [];
 	}
 }
-function In(e, t) {
+function Ln(e, t) {
 	let [n = "", ...r] = e.split(":"), i = `account.${n}`;
 	return i in N.catalogue ? N(i, n === "emp" ? {
-		type: En(t, r.at(-2)),
+		type: Dn(t, r.at(-2)),
 		lot: r.at(-1) ?? ""
 	} : {
-		type: En(t, r[0]),
+		type: Dn(t, r[0]),
 		lot: ""
 	}) : e;
 }
-var Ln = o`
+var Rn = o`
   .tabs a { padding: 3px 12px; min-height: 28px; line-height: 22px; border-radius: 4px; color: var(--zt-ink-soft); font-weight: 550; font-size: var(--zt-text-small); white-space: nowrap; }
   .tabs a:hover { color: var(--zt-ink); text-decoration: none; }
   .tabs a[aria-current="page"] { background: var(--zt-raised); color: var(--zt-ink); box-shadow: var(--zt-shadow); }
   @media (width < 760px) { .tabs { order: 3; width: 100%; } .tabs a { flex: 1; text-align: center; padding: 5px 4px; } }
 `;
-function Rn(e, t) {
+function zn(e, t) {
 	let n = [
 		["leave", N("title")],
 		["balance", N("balance")],
 		["leave-calendar", N("calendar")]
 	];
-	return d`<nav class="segments tabs" aria-label=${N("parts")}>${n.map(([n, r]) => d`<a href=${on(n)} aria-current=${n === e ? "page" : "false"} @click=${() => t(n)}>${r}</a>`)}</nav>`;
+	return d`<nav class="segments tabs" aria-label=${N("parts")}>${n.map(([n, r]) => d`<a href=${sn(n)} aria-current=${n === e ? "page" : "false"} @click=${() => t(n)}>${r}</a>`)}</nav>`;
 }
 // node_modules/lit-html/directive.js
-var zn = {
+var Bn = {
 	ATTRIBUTE: 1,
 	CHILD: 2,
 	PROPERTY: 3,
 	BOOLEAN_ATTRIBUTE: 4,
 	EVENT: 5,
 	ELEMENT: 6
-}, Bn = (e) => (...t) => ({
+}, Vn = (e) => (...t) => ({
 	_$litDirective$: e,
 	values: t
-}), Vn = class {
+}), Hn = class {
 	constructor(e) {}
 	get _$AU() {
 		return this._$AM._$AU;
@@ -2555,7 +2560,7 @@ var zn = {
 	update(e, t) {
 		return this.render(...t);
 	}
-}, Hn = Bn(class extends Vn {
+}, Un = Vn(class extends Hn {
 	render(e) {
 		return Fe;
 	}
@@ -2564,7 +2569,7 @@ var zn = {
 		for (let [e, r] of Object.entries(t)) n.setProperty(e, r);
 		return Fe;
 	}
-}), Un = {
+}), Wn = {
 	today: f`<path d="M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0M12 7v5l3.5 2"/>`,
 	inbox: f`<path d="M4 13l2.6-7.2A1.3 1.3 0 0 1 7.8 5h8.4c.5 0 1 .3 1.2.8L20 13v5a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18zM4 13h4.5l1.2 2.5h4.6l1.2-2.5H20"/>`,
 	roster: f`<path d="M4 6.5A1.5 1.5 0 0 1 5.5 5h13A1.5 1.5 0 0 1 20 6.5v12a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18.500zM4 10h16M8 3v4M16 3v4M7.500 13.500h4M12.500 16.500h4"/>`,
@@ -2600,10 +2605,10 @@ function P(e, t = 18) {
 	return d`<svg
     width=${t} height=${t} viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.7"
     stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false"
-  >${Un[e]}</svg>`;
+  >${Wn[e]}</svg>`;
 }
 // src/parts/shapes.ts
-var Wn = v({
+var Gn = v({
 	again: {
 		zh: "重试",
 		en: "Try again"
@@ -2616,13 +2621,13 @@ var Wn = v({
 		zh: "正在读取",
 		en: "Loading"
 	}
-}), Gn = 6;
-function Kn(e, t = "") {
+}), Kn = 6;
+function qn(e, t = "") {
 	let n = 0;
 	for (let t of e) n = n * 31 + t.codePointAt(0) >>> 0;
-	return d`<span class="avatar ${t} tint-${n % Gn}" aria-hidden="true">${qn(e)}</span>`;
+	return d`<span class="avatar ${t} tint-${n % Kn}" aria-hidden="true">${Jn(e)}</span>`;
 }
-function qn(e) {
+function Jn(e) {
 	return /\p{Script=Han}/u.test(e) ? [...e].slice(-2).join("") : e.split(/[\s-]+/).filter(Boolean).slice(0, 2).map((e) => [...e][0].toUpperCase()).join("");
 }
 function F(e, t, n = p) {
@@ -2630,7 +2635,7 @@ function F(e, t, n = p) {
 }
 function I(e = 6) {
 	return d`<div class="skeleton" role="status">
-    <span class="unseen">${Wn("loading")}</span>${Array.from({ length: e }, () => d`<i></i>`)}
+    <span class="unseen">${Gn("loading")}</span>${Array.from({ length: e }, () => d`<i></i>`)}
   </div>`;
 }
 function L(e, t) {
@@ -2638,23 +2643,23 @@ function L(e, t) {
     ${P("warning")}
     <div class="grow">
       <p>${e.message}</p>
-      ${e.traceId ? d`<p class="tiny">${Wn("trace", { id: e.traceId })}</p>` : p}
+      ${e.traceId ? d`<p class="tiny">${Gn("trace", { id: e.traceId })}</p>` : p}
     </div>
-    <button class="button small" @click=${t}>${Wn("again")}</button>
+    <button class="button small" @click=${t}>${Gn("again")}</button>
   </div>`;
 }
-var Jn = {
+var Yn = {
 	TONE_GOOD: "good",
 	TONE_WATCH: "watch",
 	TONE_BAD: "bad"
 };
-function Yn(e) {
-	return Jn[e ?? ""] ?? "";
+function Xn(e) {
+	return Yn[e ?? ""] ?? "";
 }
 // src/pages/zt-balance.ts
-var Xn = 60, Zn = 50, Qn = class extends an {
+var Zn = 60, Qn = 50, $n = class extends on {
 	constructor(...e) {
-		super(...e), this.chosen = "", this.people = [], this.type = "", this.asOf = O(), this.#e = Zn, this.#t = new M(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#n = new M(this, (e) => this.host.api.get(`/v1/${this.#i}/leaveBalance`, { asOfDate: this.asOf }, e)), this.#r = new M(this, (e) => this.host.api.get(`/v1/${this.#i}/ledgerEntries`, {
+		super(...e), this.chosen = "", this.people = [], this.type = "", this.asOf = O(), this.#e = Qn, this.#t = new M(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#n = new M(this, (e) => this.host.api.get(`/v1/${this.#i}/leaveBalance`, { asOfDate: this.asOf }, e)), this.#r = new M(this, (e) => this.host.api.get(`/v1/${this.#i}/ledgerEntries`, {
 			leaveType: this.type,
 			pageSize: this.#e
 		}, e));
@@ -2662,7 +2667,7 @@ var Xn = 60, Zn = 50, Qn = class extends an {
 	static {
 		this.styles = [
 			k,
-			Ln,
+			Rn,
 			o`
       .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(300px, 1fr)); gap: 16px; }
       .type { padding: 14px 16px; display: grid; gap: 10px; align-content: start; }
@@ -2718,7 +2723,7 @@ var Xn = 60, Zn = 50, Qn = class extends an {
 	}
 	render() {
 		return d`<div class="page">
-      <header><h1>${N("balance")}</h1>${this.#s()}<span class="grow"></span>${Rn("balance", (e) => this.tell("zt-navigate", {
+      <header><h1>${N("balance")}</h1>${this.#s()}<span class="grow"></span>${zn("balance", (e) => this.tell("zt-navigate", {
 			page: e,
 			argument: ""
 		}))}</header>
@@ -2747,21 +2752,21 @@ var Xn = 60, Zn = 50, Qn = class extends an {
 	#l(e) {
 		let { freeMinutes: t = 0, takenMinutes: n = 0, heldMinutes: r = 0, lots: i = [] } = e;
 		return d`<section class="panel type">
-      <h2>${En(this.#o, e.leaveType)}</h2>
-      <p class="free"><b>${At(t)}</b><span class="soft">${N("free")} · ${N("days", { n: Mn(t, e.dayMinutes) })}</span></p>
+      <h2>${Dn(this.#o, e.leaveType)}</h2>
+      <p class="free"><b>${jt(t)}</b><span class="soft">${N("free")} · ${N("days", { n: Nn(t, e.dayMinutes) })}</span></p>
       <div class="bar" aria-hidden="true">
         ${[
 			["taken", n],
 			["held", r],
 			["rest", t]
-		].map(([e, t]) => t > 0 ? d`<i class=${e} ${Hn({ "--part": String(t) })}></i>` : p)}</div>
-      <p class="key"><span class="taken"><i></i>${N("taken")} ${At(n)}</span><span class="held"><i></i>${N("held")} ${At(r)}</span>
-        <span class="rest"><i></i>${N("free")} ${At(t)}</span><span>${N("granted")} ${At(e.grantedMinutes ?? 0)}</span></p>
+		].map(([e, t]) => t > 0 ? d`<i class=${e} ${Un({ "--part": String(t) })}></i>` : p)}</div>
+      <p class="key"><span class="taken"><i></i>${N("taken")} ${jt(n)}</span><span class="held"><i></i>${N("held")} ${jt(r)}</span>
+        <span class="rest"><i></i>${N("free")} ${jt(t)}</span><span>${N("granted")} ${jt(e.grantedMinutes ?? 0)}</span></p>
       ${i.length ? d`<ul class="lots" aria-label=${N("lots")}>${i.map((e) => this.#u(e))}</ul>` : p}
     </section>`;
 	}
 	#u(e) {
-		let t = e.expiryDate ? It(this.asOf, e.expiryDate) : Infinity, n = t <= Xn && (e.freeMinutes ?? 0) > 0, r = C(e.expiryDate, {
+		let t = e.expiryDate ? Lt(this.asOf, e.expiryDate) : Infinity, n = t <= Zn && (e.freeMinutes ?? 0) > 0, r = C(e.expiryDate, {
 			year: "numeric",
 			month: "short",
 			day: "numeric"
@@ -2769,7 +2774,7 @@ var Xn = 60, Zn = 50, Qn = class extends an {
 			date: r,
 			n: t
 		}) : N("expires", { date: r }) : N("never");
-		return d`<li><span>${N("lot", { lot: e.lot ?? "" })} ${e.statutory ? d`<span class="badge accent">${N("statutory")}</span>` : p}</span><b>${At(e.freeMinutes ?? 0)}</b>
+		return d`<li><span>${N("lot", { lot: e.lot ?? "" })} ${e.statutory ? d`<span class="badge accent">${N("statutory")}</span>` : p}</span><b>${jt(e.freeMinutes ?? 0)}</b>
       <span class="tiny ${n ? "watch-text" : "faint"}">${(e.startDate ?? "") > this.asOf ? d`${N("startsLater", { date: C(e.startDate) })} · ` : p}${i}</span></li>`;
 	}
 	#d() {
@@ -2780,7 +2785,7 @@ var Xn = 60, Zn = 50, Qn = class extends an {
 			this.type = e.target.value, this.#r.load();
 		}}>
           <option value="">${N("allTypes")}</option>
-          ${this.#o.filter((e) => e.needsBalance).map((e) => d`<option value=${e.code} ?selected=${e.code === this.type}>${En(this.#o, e.code)}</option>`)}
+          ${this.#o.filter((e) => e.needsBalance).map((e) => d`<option value=${e.code} ?selected=${e.code === this.type}>${Dn(this.#o, e.code)}</option>`)}
         </select></header>
       ${t && !e ? d`<div class="body">${L(t, () => void this.#r.load())}</div>` : p}
       ${e ? n.length ? this.#f(n, !!e.nextPageToken) : F("table", N("noEntries")) : t ? p : I(6)}
@@ -2795,24 +2800,24 @@ var Xn = 60, Zn = 50, Qn = class extends an {
 		}}>${N("more")}</button>` : p}</div>`;
 	}
 	#p(e) {
-		let t = e.freeChangeMinutes ?? 0, n = d`<b>${e.kind && e.kind in N.catalogue ? N(e.kind) : e.kind ?? ""}</b> <span class="soft">${En(this.#o, e.leaveType)}</span>`;
+		let t = e.freeChangeMinutes ?? 0, n = d`<b>${e.kind && e.kind in N.catalogue ? N(e.kind) : e.kind ?? ""}</b> <span class="soft">${Dn(this.#o, e.leaveType)}</span>`;
 		return d`<tr>
       <td class="number soft">${C(e.effectiveDate, {
 			year: "numeric",
 			month: "short",
 			day: "numeric"
 		})}</td>
-      <td>${e.source?.startsWith("leaveRequests/") ? d`<a href=${on("leave", e.source)} @click=${() => this.tell("zt-navigate", {
+      <td>${e.source?.startsWith("leaveRequests/") ? d`<a href=${sn("leave", e.source)} @click=${() => this.tell("zt-navigate", {
 			page: "leave",
 			argument: e.source
 		})}>${n}</a>` : n}${e.reverses ? d` <span class="badge">${N("reverses")}</span>` : p}</td>
-      <td class="right number ${t < 0 ? "bad-text" : t > 0 ? "good-text" : "faint"}">${$n(t)}</td>
-      <td><div class="both">${(e.lines ?? []).map((e) => d`<span>${In(e.account ?? "", this.#o)}</span><span>${$n(e.minutes ?? 0)}</span>`)}</div></td>
+      <td class="right number ${t < 0 ? "bad-text" : t > 0 ? "good-text" : "faint"}">${er(t)}</td>
+      <td><div class="both">${(e.lines ?? []).map((e) => d`<span>${Ln(e.account ?? "", this.#o)}</span><span>${er(e.minutes ?? 0)}</span>`)}</div></td>
     </tr>`;
 	}
 };
-A([g()], Qn.prototype, "chosen", void 0), A([g()], Qn.prototype, "people", void 0), A([g()], Qn.prototype, "type", void 0), A([g()], Qn.prototype, "asOf", void 0), Qn = A([m("zt-balance")], Qn);
-var $n = (e) => (e > 0 ? "+" : "") + At(e), R = v({
+A([g()], $n.prototype, "chosen", void 0), A([g()], $n.prototype, "people", void 0), A([g()], $n.prototype, "type", void 0), A([g()], $n.prototype, "asOf", void 0), $n = A([m("zt-balance")], $n);
+var er = (e) => (e > 0 ? "+" : "") + jt(e), R = v({
 	why: {
 		zh: "为什么要你决定",
 		en: "Why it needs you"
@@ -3037,7 +3042,7 @@ var $n = (e) => (e > 0 ? "+" : "") + At(e), R = v({
 		zh: "已接手，别人会看到你在处理。",
 		en: "Claimed; others see that you are at it."
 	}
-}), er = v({
+}), tr = v({
 	held: {
 		zh: "成立",
 		en: "held"
@@ -3050,7 +3055,7 @@ var $n = (e) => (e > 0 ? "+" : "") + At(e), R = v({
 		zh: "要求{comparison} {limit}",
 		en: "wanted: {comparison} {limit}"
 	}
-}), tr = o`
+}), nr = o`
   .conditions { display: grid; container-type: inline-size; max-width: 760px; }
   .conditions li { display: grid; grid-template-columns: 20px minmax(0, 1fr) minmax(0, 1fr) auto; gap: 0 10px; padding: 5px 0; align-items: baseline; border-top: 1px solid var(--zt-line); }
   .conditions li:first-child { border-top: 0; }
@@ -3068,25 +3073,25 @@ var $n = (e) => (e > 0 ? "+" : "") + At(e), R = v({
     .conditions b { grid-area: 1 / 3; }
   }
 `;
-function nr(e) {
+function rr(e) {
 	return e.length ? d`<ul class="conditions">
     ${[...e].sort((e, t) => Number(e.held ?? !1) - Number(t.held ?? !1)).map(({ fact: e, comparison: t, limit: n, value: r, held: i }) => d`<li class=${i ? "held" : "failed"}>
         ${P(i ? "check" : "cross", 16)}
-        <span><span class="unseen">${er(i ? "held" : "notHeld")}: </span><span class="fact">${pn(e)}</span></span>
-        <small>${er("wanted", {
-		comparison: _n(t),
-		limit: hn(e, n)
+        <span><span class="unseen">${tr(i ? "held" : "notHeld")}: </span><span class="fact">${mn(e)}</span></span>
+        <small>${tr("wanted", {
+		comparison: vn(t),
+		limit: gn(e, n)
 	})}</small>
-        <b>${hn(e, r)}</b>
+        <b>${gn(e, r)}</b>
       </li>`)}
   </ul>` : p;
 }
 // src/parts/cover.ts
-var rr = (e) => e.after ?? e.before;
-function ir(e) {
+var ir = (e) => e.after ?? e.before;
+function ar(e) {
 	let t = [];
 	for (let n of e) {
-		let e = n.required - rr(n);
+		let e = n.required - ir(n);
 		if (e < .05) continue;
 		let r = n.start + n.minutes * 6e4, i = t.at(-1);
 		i && i.end === n.start ? (i.end = r, i.worst = Math.max(i.worst, e)) : t.push({
@@ -3097,7 +3102,7 @@ function ir(e) {
 	}
 	return t;
 }
-function ar(e) {
+function or(e) {
 	let t = Math.max(e, 1) / 4, n = 10 ** Math.floor(Math.log10(t)), r = Math.max(1, [
 		1,
 		2,
@@ -3109,8 +3114,8 @@ function ar(e) {
 		ticks: Array.from({ length: Math.round(i / r) + 1 }, (e, t) => t * r)
 	};
 }
-function or(e) {
-	let t = e.reduce((e, t) => e + t.minutes, 0) * sr, n = 0;
+function sr(e) {
+	let t = e.reduce((e, t) => e + t.minutes, 0) * cr, n = 0;
 	return e.map((r, i) => {
 		let a = e[i - 1];
 		a && a.start + a.minutes * 6e4 !== r.start && (n += t);
@@ -3122,8 +3127,8 @@ function or(e) {
 		return n = o.to, o;
 	});
 }
-var sr = .025;
-function cr(e) {
+var cr = .025;
+function lr(e) {
 	let t = [];
 	for (let n of e) {
 		let e = t.at(-1);
@@ -3131,14 +3136,14 @@ function cr(e) {
 	}
 	return t;
 }
-function lr(e, t, n) {
+function ur(e, t, n) {
 	return e.map(({ point: e, from: r, to: i }, a) => {
 		let o = n(e).toFixed(1);
 		return `${a ? "L" : "M"}${t(r).toFixed(1)} ${o}L${t(i).toFixed(1)} ${o}`;
 	}).join("");
 }
 // src/parts/impact.ts
-function ur(e) {
+function dr(e) {
 	return e.map((e) => ({
 		start: Date.parse(e.startTime ?? ""),
 		minutes: e.minutes ?? 30,
@@ -3148,7 +3153,7 @@ function ur(e) {
 		levelPermille: e.serviceLevelAfterPermille ?? 0
 	}));
 }
-function dr(e) {
+function fr(e) {
 	let t = (...t) => e.find((e) => t.includes(e.key ?? "")), [n, r, i] = [
 		t("required"),
 		t("before", "available"),
@@ -3162,17 +3167,17 @@ function dr(e) {
 		after: i ? i.values?.[t] ?? 0 : void 0
 	}));
 }
-function fr(e) {
-	return e.reduce((e, t) => !e || rr(t) - t.required < rr(e) - e.required ? t : e, void 0);
-}
-function pr(e, t) {
-	return e.find((e) => e.key === t)?.tone;
+function pr(e) {
+	return e.reduce((e, t) => !e || ir(t) - t.required < ir(e) - e.required ? t : e, void 0);
 }
 function mr(e, t) {
+	return e.find((e) => e.key === t)?.tone;
+}
+function hr(e, t) {
 	let n = e.find((e) => /target.*permille$/.test(e.key ?? ""))?.value, r = t?.conditions?.find((e) => e.fact === "service_level_after_permille")?.limit, i = Number(n ?? r ?? NaN);
 	return Number.isFinite(i) ? i : void 0;
 }
-var hr = /* @__PURE__ */ new Set([
+var gr = /* @__PURE__ */ new Set([
 	"charged_minutes",
 	"balance_before_minutes",
 	"balance_after_minutes",
@@ -3181,45 +3186,45 @@ var hr = /* @__PURE__ */ new Set([
 	"slack_min_milli",
 	"cover_known"
 ]);
-function gr(e, t) {
+function _r(e, t) {
 	let n = !!t?.cover?.length || t?.balanceAfterMinutes !== void 0;
-	return e.filter((e) => !(n && hr.has(e.key ?? "")) && !/target.*permille$/.test(e.key ?? ""));
+	return e.filter((e) => !(n && gr.has(e.key ?? "")) && !/target.*permille$/.test(e.key ?? ""));
 }
 // src/parts/figures.ts
-var _r = 864e5;
-function vr(e) {
-	let t = ur(e.cover ?? []);
+var vr = 864e5;
+function yr(e) {
+	let t = dr(e.cover ?? []);
 	return d`<dl class="figures">
-      ${t.length ? d`${yr(e)}${br(t)}` : p}
-      ${xr(e)}
+      ${t.length ? d`${br(e)}${xr(t)}` : p}
+      ${Sr(e)}
       <div><dt>${R("away")}</dt><dd>${e.away?.length ?? 0}<small>${R("people")}</small></dd></div>
     </dl>
     ${e.coverKnown ? p : d`<p class="notice watch">${P("warning")}${R("coverUnknown")}</p>`}`;
 }
-function yr(e) {
-	let t = e.facts ?? [], n = mr(t, e.decision), [r, i] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], a = n !== void 0 && i < n ? "bad" : "good", o = i < 0 ? "" : Yn(pr(t, "service_level_after_permille")) || a;
+function br(e) {
+	let t = e.facts ?? [], n = hr(t, e.decision), [r, i] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], a = n !== void 0 && i < n ? "bad" : "good", o = i < 0 ? "" : Xn(mr(t, "service_level_after_permille")) || a;
 	return d`<div><dt>${R("level")}</dt>
     <dd><span class="was">${b(r)}</span>${P("next", 14)}<span class="${o}-text">${b(i)}</span></dd>
     ${n === void 0 ? p : d`<dd class="sub">${R("target", { target: b(n) })}</dd>`}</div>`;
 }
-function br(e) {
-	let t = fr(e), n = rr(t) - t.required;
+function xr(e) {
+	let t = pr(e), n = ir(t) - t.required;
 	return d`<div><dt>${R("slack")}</dt>
     <dd class=${n < -.05 ? "bad-text" : ""}>${Ct(n, !0)}<small>${R("people")}</small></dd>
-    <dd class="sub">${R("slackAt", { time: Sr(t, e) })}</dd></div>`;
+    <dd class="sub">${R("slackAt", { time: Cr(t, e) })}</dd></div>`;
 }
-function xr(e) {
+function Sr(e) {
 	let [t, n] = [e.balanceBeforeMinutes ?? 0, e.balanceAfterMinutes ?? 0];
 	return t === n || !n && t !== e.chargedMinutes ? p : d`<div><dt>${R("balance")}</dt>
-    <dd><span class="was">${At(t)}</span>${P("next", 14)}<span class=${n < 0 ? "bad-text" : ""}>${At(n)}</span></dd>
-    ${e.chargedMinutes ? d`<dd class="sub">${R("charge", { charge: At(e.chargedMinutes) })}</dd>` : p}</div>`;
+    <dd><span class="was">${jt(t)}</span>${P("next", 14)}<span class=${n < 0 ? "bad-text" : ""}>${jt(n)}</span></dd>
+    ${e.chargedMinutes ? d`<dd class="sub">${R("charge", { charge: jt(e.chargedMinutes) })}</dd>` : p}</div>`;
 }
-function Sr(e, t) {
+function Cr(e, t) {
 	let n = new Date(e.start).toISOString();
-	return t.at(-1).start - t[0].start > _r ? S(n) : x(n);
+	return t.at(-1).start - t[0].start > vr ? S(n) : x(n);
 }
 // src/parts/inbox.ts
-var Cr = v({
+var wr = v({
 	leave: {
 		zh: "请假",
 		en: "Leave"
@@ -3280,46 +3285,46 @@ var Cr = v({
 		zh: "已取消",
 		en: "Cancelled"
 	}
-}), wr = 60;
-function Tr(e) {
-	let t = e.draft?.kind?.split(".")[0] ?? "";
-	return t in Cr.catalogue ? Cr(t) : Cr("other");
-}
+}), Tr = 60;
 function Er(e) {
-	return Cr(e ?? "WORK_ITEM_STATE_OPEN");
+	let t = e.draft?.kind?.split(".")[0] ?? "";
+	return t in wr.catalogue ? wr(t) : wr("other");
 }
-function Dr(e, t) {
+function Dr(e) {
+	return wr(e ?? "WORK_ITEM_STATE_OPEN");
+}
+function Or(e, t) {
 	let n = _(e.draft?.title) || e.draft?.subject || e.name, r = t.of(e.draft?.employee);
-	return r && !n.includes(r) ? Cr("ofPerson", {
+	return r && !n.includes(r) ? wr("ofPerson", {
 		person: r,
 		title: n
 	}) : n;
 }
-var Or = (e) => e.state !== "WORK_ITEM_STATE_DONE" && e.state !== "WORK_ITEM_STATE_CANCELLED";
-function kr(e) {
-	if (!e.draft?.dueTime || !Or(e)) return;
-	let { text: t, minutes: n } = jt(e.draft.dueTime);
+var kr = (e) => e.state !== "WORK_ITEM_STATE_DONE" && e.state !== "WORK_ITEM_STATE_CANCELLED";
+function Ar(e) {
+	if (!e.draft?.dueTime || !kr(e)) return;
+	let { text: t, minutes: n } = Mt(e.draft.dueTime);
 	return {
 		text: t,
-		tone: n < 0 ? "bad" : n <= wr ? "watch" : ""
+		tone: n < 0 ? "bad" : n <= Tr ? "watch" : ""
 	};
 }
-function Ar(e, t, n) {
+function jr(e, t, n) {
 	let [r = "", ...i] = t.split("."), a = r.replace(/_(\w)/g, (e, t) => t.toUpperCase());
 	return i.length ? {
 		...e,
-		[a]: Ar(e[a] ?? {}, i.join("."), n)
+		[a]: jr(e[a] ?? {}, i.join("."), n)
 	} : {
 		...e,
 		[a]: n
 	};
 }
 // src/parts/zt-toasts.ts
-var jr = {
+var Mr = {
 	good: 4500,
 	bad: 9e3,
 	"": 4500
-}, Mr = class extends rn {
+}, Nr = class extends an {
 	constructor(...e) {
 		super(...e), this.shown = [], this.#e = 0;
 	}
@@ -3345,19 +3350,19 @@ var jr = {
 			id: n,
 			text: e,
 			kind: t
-		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), jr[t]);
+		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), Mr[t]);
 	}
 	render() {
 		return this.shown.map(({ text: e, kind: t }) => d`<div class=${t}>${P(t === "bad" ? "warning" : "check")}<span>${e}</span></div>`);
 	}
 };
-A([g()], Mr.prototype, "shown", void 0), Mr = A([m("zt-toasts")], Mr);
+A([g()], Nr.prototype, "shown", void 0), Nr = A([m("zt-toasts")], Nr);
 function z(e, t = "good") {
 	let n = document.querySelector("zt-toasts");
 	n || document.body.append(n = document.createElement("zt-toasts")), n.show(e, t);
 }
 // src/parts/card-styles.ts
-var Nr = o`
+var Pr = o`
   :host { background: var(--zt-surface); border-radius: var(--zt-radius); }
   .card { display: grid; grid-template-rows: auto 1fr auto; min-height: 100%; }
   .card > header { display: flex; gap: 14px; padding: 18px 20px 12px; align-items: center; }
@@ -3403,7 +3408,7 @@ var Nr = o`
     .buttons .primary, .buttons .danger { flex: 1; min-width: 0; }
     .buttons .grow { display: none; }
   }
-`, Pr = v({
+`, Fr = v({
 	required: {
 		zh: "需要",
 		en: "Required"
@@ -3460,7 +3465,7 @@ var Nr = o`
 		zh: "此刻",
 		en: "Now"
 	}
-}), Fr = 30, Ir = 10, Lr = 22, Rr = 64, zr = 864e5, Br = class extends rn {
+}), Ir = 30, Lr = 10, Rr = 22, zr = 64, Br = 864e5, Vr = class extends an {
 	constructor(...e) {
 		super(...e), this.points = [], this.now = 0, this.height = 190, this.width = 0, this.table = !1, this.at = -1, this.#e = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
 	}
@@ -3510,56 +3515,56 @@ var Nr = o`
 		return this.points.some((e) => e.after !== void 0);
 	}
 	get #n() {
-		return this.points.at(-1).start - this.points[0].start >= zr;
+		return this.points.at(-1).start - this.points[0].start >= Br;
 	}
 	get summary() {
-		let e = ir(this.points);
-		return e.length ? e.map((e) => Pr("short", {
-			from: x(Hr(e.start)),
-			to: x(Hr(e.end)),
+		let e = ar(this.points);
+		return e.length ? e.map((e) => Fr("short", {
+			from: x(Ur(e.start)),
+			to: x(Ur(e.end)),
 			heads: Ct(e.worst)
-		})).join("; ") : Pr("enough");
+		})).join("; ") : Fr("enough");
 	}
 	render() {
-		return this.points.length ? d`${this.#r()}${this.table ? this.#p() : this.#i()}` : d`<p class="notice">${P("info")}${Pr("unknown")}</p>`;
+		return this.points.length ? d`${this.#r()}${this.table ? this.#p() : this.#i()}` : d`<p class="notice">${P("info")}${Fr("unknown")}</p>`;
 	}
 	#r() {
 		return d`<div class="legend">
-      <span class="required"><i></i>${Pr("required")}</span>
-      <span class="before"><i></i>${Pr(this.#t ? "before" : "available")}</span>
-      ${this.#t ? d`<span class="after"><i></i>${Pr("after")}</span>` : p}
-      ${ir(this.points).length ? d`<span class="gap"><i class="fill"></i>${Pr("gap")}</span>` : p}
+      <span class="required"><i></i>${Fr("required")}</span>
+      <span class="before"><i></i>${Fr(this.#t ? "before" : "available")}</span>
+      ${this.#t ? d`<span class="after"><i></i>${Fr("after")}</span>` : p}
+      ${ar(this.points).length ? d`<span class="gap"><i class="fill"></i>${Fr("gap")}</span>` : p}
       <span class="grow"></span>
-      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${Pr(this.table ? "asChart" : "asTable")}
-        title=${Pr(this.table ? "asChart" : "asTable")} @click=${() => this.table = !this.table}>${P("table", 16)}</button>
+      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${Fr(this.table ? "asChart" : "asTable")}
+        title=${Fr(this.table ? "asChart" : "asTable")} @click=${() => this.table = !this.table}>${P("table", 16)}</button>
     </div>`;
 	}
 	#i() {
 		let { points: e, width: t, height: n } = this;
 		if (t < 40) return d`<svg class="chart" height=${n}></svg>`;
-		let r = or(e), i = r.at(-1).to, a = (e) => Fr + e / i * (t - Fr), { top: o, ticks: s } = ar(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => Ir + (1 - Math.max(e, 0) / o) * (n - Ir - Lr);
+		let r = sr(e), i = r.at(-1).to, a = (e) => Ir + e / i * (t - Ir), { top: o, ticks: s } = or(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => Lr + (1 - Math.max(e, 0) / o) * (n - Lr - Rr);
 		return d`<svg class="chart" role="img" tabindex="0" aria-label=${this.summary} height=${n} viewBox="0 0 ${t} ${n}"
-        @pointermove=${(e) => this.#c(e, r, i / (t - Fr))}
+        @pointermove=${(e) => this.#c(e, r, i / (t - Ir))}
         @pointerleave=${() => this.at = -1} @blur=${() => this.at = -1} @keydown=${this.#l}>
-        ${s.map((e) => f`<line class="grid" x1=${Fr} x2=${t} y1=${c(e)} y2=${c(e)}></line>
+        ${s.map((e) => f`<line class="grid" x1=${Ir} x2=${t} y1=${c(e)} y2=${c(e)}></line>
           <text x=${24} y=${c(e) + 4} text-anchor="end">${e}</text>`)}
         ${this.#s(r, a)}
-        ${cr(r).map((e) => this.#a(e, a, c))}
+        ${lr(r).map((e) => this.#a(e, a, c))}
         ${this.#o(r, a, c)}
       </svg>
       ${this.#u(r, a)}`;
 	}
 	#a(e, t, n) {
-		let r = lr(e, t, (e) => n(e.before));
+		let r = ur(e, t, (e) => n(e.before));
 		return f`
       <path class="fill-before" d="${r}L${t(e.at(-1).to)} ${n(0)}L${t(e[0].from)} ${n(0)}Z"></path>
       ${e.map(({ point: e, from: r, to: i }) => {
-			let [a, o] = [rr(e), e.required];
+			let [a, o] = [ir(e), e.required];
 			return o - a < .05 ? p : f`<rect class="gap-area" x=${t(r)} width=${t(i) - t(r)} y=${n(o)} height=${n(a) - n(o)}></rect>`;
 		})}
       <path class="line-before" d=${r}></path>
-      ${this.#t ? f`<path class="line-after" d=${lr(e, t, (e) => n(rr(e)))}></path>` : p}
-      <path class="line-required" d=${lr(e, t, (e) => n(e.required))}></path>`;
+      ${this.#t ? f`<path class="line-after" d=${ur(e, t, (e) => n(ir(e)))}></path>` : p}
+      <path class="line-required" d=${ur(e, t, (e) => n(e.required))}></path>`;
 	}
 	#o(e, t, n) {
 		let r = e[this.at], i = r ? t((r.from + r.to) / 2) : 0, a = e.find(({ point: e }) => this.now >= e.start && this.now < e.start + e.minutes * 6e4), o = a ? t(a.from + (this.now - a.point.start) / 6e4) : 0, s = o > this.width - 60 ? {
@@ -3571,14 +3576,14 @@ var Nr = o`
 		};
 		return f`
       ${a ? f`<line class="now" x1=${o} x2=${o} y1=${6} y2=${n(0)}></line>
-            <text class="now-text" x=${s.at} y=${14} text-anchor=${s.anchor}>${Pr("nowLine")}</text>` : p}
-      ${r ? f`<line class="cursor" x1=${i} x2=${i} y1=${Ir} y2=${n(0)}></line>` : p}`;
+            <text class="now-text" x=${s.at} y=${14} text-anchor=${s.anchor}>${Fr("nowLine")}</text>` : p}
+      ${r ? f`<line class="cursor" x1=${i} x2=${i} y1=${Lr} y2=${n(0)}></line>` : p}`;
 	}
 	#s(e, t) {
-		let n = cr(e), r = Math.max(1, Math.floor((this.width - Fr) / Rr));
+		let n = lr(e), r = Math.max(1, Math.floor((this.width - Ir) / zr));
 		if (n.length > 1 && this.#n) {
-			let e = n.filter((e, t) => !t || Vr(e) !== Vr(n[t - 1])), i = Math.ceil(e.length / r);
-			return e.filter((e, t) => t % i === 0).map((e) => f`<text x=${t(e[0].from)} y=${this.height - 5}>${Vr(e)}</text>`);
+			let e = n.filter((e, t) => !t || Hr(e) !== Hr(n[t - 1])), i = Math.ceil(e.length / r);
+			return e.filter((e, t) => t % i === 0).map((e) => f`<text x=${t(e[0].from)} y=${this.height - 5}>${Hr(e)}</text>`);
 		}
 		let i = e.at(-1).to / 60, a = ([
 			.5,
@@ -3592,11 +3597,11 @@ var Nr = o`
 		].find((e) => i / e <= r) ?? 24) * 36e5;
 		return e.filter(({ point: e }) => e.start % a === 0).map(({ point: e, from: n }) => {
 			let r = t(n);
-			return f`<text x=${r} y=${this.height - 5} text-anchor=${r < 42 ? "start" : r > this.width - 18 ? "end" : "middle"}>${x(Hr(e.start))}</text>`;
+			return f`<text x=${r} y=${this.height - 5} text-anchor=${r < 42 ? "start" : r > this.width - 18 ? "end" : "middle"}>${x(Ur(e.start))}</text>`;
 		});
 	}
 	#c(e, t, n) {
-		let r = e.currentTarget.getBoundingClientRect().left + Fr, i = (e.clientX - r) * n;
+		let r = e.currentTarget.getBoundingClientRect().left + Ir, i = (e.clientX - r) * n;
 		this.at = t.findIndex((e) => i >= e.from && i < e.to);
 	}
 	#l(e) {
@@ -3610,7 +3615,7 @@ var Nr = o`
 		let n = e[this.at];
 		if (!n) return p;
 		let { point: r } = n, i = t((n.from + n.to) / 2);
-		return d`<div class="tip" aria-live="polite" ${Hn(i > this.width / 2 ? {
+		return d`<div class="tip" aria-live="polite" ${Un(i > this.width / 2 ? {
 			right: `${this.width - i + 10}px`,
 			left: "auto"
 		} : {
@@ -3622,16 +3627,16 @@ var Nr = o`
     </div>`;
 	}
 	#d(e) {
-		let t = `${x(Hr(e.start))}–${x(Hr(e.start + e.minutes * 6e4))}`;
-		return this.#n ? `${Tt(Hr(e.start))} ${t}` : t;
+		let t = `${x(Ur(e.start))}–${x(Ur(e.start + e.minutes * 6e4))}`;
+		return this.#n ? `${Tt(Ur(e.start))} ${t}` : t;
 	}
 	#f(e) {
-		let t = [[Pr("required"), Ct(e.required)], [Pr(this.#t ? "before" : "available"), Ct(e.before)]];
-		return this.#t && t.push([Pr("after"), Ct(rr(e))]), t.push([Pr("slack"), Ct(rr(e) - e.required, !0)]), e.levelPermille !== void 0 && t.push([Pr("level"), b(e.levelPermille)]), t;
+		let t = [[Fr("required"), Ct(e.required)], [Fr(this.#t ? "before" : "available"), Ct(e.before)]];
+		return this.#t && t.push([Fr("after"), Ct(ir(e))]), t.push([Fr("slack"), Ct(ir(e) - e.required, !0)]), e.levelPermille !== void 0 && t.push([Fr("level"), b(e.levelPermille)]), t;
 	}
 	#p() {
 		return d`<div class="scroll" tabindex="0" role="region" aria-label=${this.summary}><table>
-      <thead><tr><th scope="col">${Pr("from")}</th>${this.#f(this.points[0]).map(([e]) => d`<th scope="col">${e}</th>`)}</tr></thead>
+      <thead><tr><th scope="col">${Fr("from")}</th>${this.#f(this.points[0]).map(([e]) => d`<th scope="col">${e}</th>`)}</tr></thead>
       <tbody>${this.points.map((e) => d`<tr>
           <td>${this.#d(e)}</td>
           ${this.#f(e).map(([, e]) => d`<td>${e}</td>`)}
@@ -3639,15 +3644,15 @@ var Nr = o`
     </table></div>`;
 	}
 };
-A([h({ attribute: !1 })], Br.prototype, "points", void 0), A([h({ attribute: !1 })], Br.prototype, "now", void 0), A([h({ type: Number })], Br.prototype, "height", void 0), A([g()], Br.prototype, "width", void 0), A([g()], Br.prototype, "table", void 0), A([g()], Br.prototype, "at", void 0), Br = A([m("zt-cover-chart")], Br);
-function Vr(e) {
-	return Tt(Hr(e[0].point.start));
-}
+A([h({ attribute: !1 })], Vr.prototype, "points", void 0), A([h({ attribute: !1 })], Vr.prototype, "now", void 0), A([h({ type: Number })], Vr.prototype, "height", void 0), A([g()], Vr.prototype, "width", void 0), A([g()], Vr.prototype, "table", void 0), A([g()], Vr.prototype, "at", void 0), Vr = A([m("zt-cover-chart")], Vr);
 function Hr(e) {
+	return Tt(Ur(e[0].point.start));
+}
+function Ur(e) {
 	return new Date(e).toISOString();
 }
 // src/pages/zt-card.ts
-var Ur = class extends an {
+var Wr = class extends on {
 	constructor(...e) {
 		super(...e), this.workItem = "", this.sending = "", this.colleagues = [], this.#e = new M(this, () => this.#a()), this.#t = new M(this, (e) => this.host.api.get(`/v1/${this.workItem}`, {}, e)), this.#n = {
 			key: "",
@@ -3657,8 +3662,8 @@ var Ur = class extends an {
 	static {
 		this.styles = [
 			k,
-			tr,
-			Nr
+			nr,
+			Pr
 		];
 	}
 	#e;
@@ -3671,7 +3676,7 @@ var Ur = class extends an {
 		super.willUpdate(e), e.has("workItem") && this.hasUpdated && !this.item && this.load(), e.has("item") && e.get("item")?.name !== this.item?.name && this.#r();
 	}
 	#r() {
-		this.asking = void 0, this.refusal = void 0, this.sending = "", this.#e.clear(), this.#i?.draft?.refresh?.method && Or(this.#i) && this.#e.load();
+		this.asking = void 0, this.refusal = void 0, this.sending = "", this.#e.clear(), this.#i?.draft?.refresh?.method && kr(this.#i) && this.#e.load();
 	}
 	get #i() {
 		return this.item ?? this.#t.value;
@@ -3700,7 +3705,7 @@ var Ur = class extends an {
 	#c(e) {
 		return this.#n.key !== e && (this.#n = {
 			key: e,
-			id: Wt()
+			id: Gt()
 		}), this.#n.id;
 	}
 	async #l(e, t, n, r) {
@@ -3711,7 +3716,7 @@ var Ur = class extends an {
 		}), this.item || this.#t.load());
 	}
 	async #u(e, t, n, r) {
-		let i = Dr(this.#i, this.host.names);
+		let i = Or(this.#i, this.host.names);
 		this.sending = e, this.refusal = void 0;
 		try {
 			return await this.host.api.call(n, r, this.#c(JSON.stringify([n, r]))), this.asking = void 0, this.#n = {
@@ -3744,7 +3749,7 @@ var Ur = class extends an {
 		}
 	}
 	#f(e) {
-		this.refusal = e instanceof Vt ? e : new Vt(1), this.refusal.status !== 0 && this.refusal.status !== 503 && (this.#n = {
+		this.refusal = e instanceof Ht ? e : new Ht(1), this.refusal.status !== 0 && this.refusal.status !== 503 && (this.#n = {
 			key: "",
 			id: ""
 		}), this.refusal.status === 409 && this.#i?.draft?.refresh?.method && this.#e.load();
@@ -3766,18 +3771,18 @@ var Ur = class extends an {
         ${this.#b(t)}
         ${this.#w(e)}
       </div>
-      ${Or(e) ? this.#T(e) : d`<footer><p class="soft">${R("closed")}</p></footer>`}
+      ${kr(e) ? this.#T(e) : d`<footer><p class="soft">${R("closed")}</p></footer>`}
     </article>`;
 	}
 	#p(e) {
-		let t = this.host.names.of(e.draft?.employee), n = kr(e);
+		let t = this.host.names.of(e.draft?.employee), n = Ar(e);
 		return d`<header>
-      ${t ? Kn(t, "large") : p}
+      ${t ? qn(t, "large") : p}
       <div class="grow">
-        <h2 id="title" tabindex="-1">${Dr(e, this.host.names)}</h2>
+        <h2 id="title" tabindex="-1">${Or(e, this.host.names)}</h2>
         <p class="row wrap small soft">
-          <span class="badge">${Tr(e)}</span>
-          <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${Er(e.state)}</span>
+          <span class="badge">${Er(e)}</span>
+          <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${Dr(e.state)}</span>
           ${n ? d`<span class="badge ${n.tone} number">${P("clock", 12)}${n.text}</span>` : p}
           <span>${this.host.teamName(e.draft?.team)}</span>
         </p>
@@ -3803,17 +3808,17 @@ var Ur = class extends an {
     </section>` : p;
 	}
 	#g(e) {
-		return e ? vr(e) : this.#i?.draft?.refresh?.method && this.#e.loading ? d`<div class="figures waiting">${I(3)}</div>` : p;
+		return e ? yr(e) : this.#i?.draft?.refresh?.method && this.#e.loading ? d`<div class="figures waiting">${I(3)}</div>` : p;
 	}
 	#_(e, t) {
-		let n = ur(t?.cover ?? []), r = n.length ? n : dr(t?.series ?? e.draft?.series ?? []);
+		let n = dr(t?.cover ?? []), r = n.length ? n : fr(t?.series ?? e.draft?.series ?? []);
 		return r.length ? d`<section><h3>${R(n.length ? "cover" : "coverSeries")}</h3>
       <zt-cover-chart .points=${r} height="170"></zt-cover-chart></section>` : p;
 	}
 	#v(e, t) {
-		let n = gr(t?.facts ?? e.draft?.facts ?? [], t), r = new Set((e.draft?.reasons ?? []).map((e) => e.code)), i = (t?.findings ?? []).filter((e) => !r.has(e.code));
+		let n = _r(t?.facts ?? e.draft?.facts ?? [], t), r = new Set((e.draft?.reasons ?? []).map((e) => e.code)), i = (t?.findings ?? []).filter((e) => !r.has(e.code));
 		return d`
-      ${n.length ? d`<section><h3>${R("facts")}</h3><dl class="facts">${n.map((e) => d`<div><dt>${_(e.label) || pn(e.key)}</dt><dd class="${Yn(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : gn(e)}</dd></div>`)}</dl></section>` : p}
+      ${n.length ? d`<section><h3>${R("facts")}</h3><dl class="facts">${n.map((e) => d`<div><dt>${_(e.label) || mn(e.key)}</dt><dd class="${Xn(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : _n(e)}</dd></div>`)}</dl></section>` : p}
       ${i.length ? d`<section><h3>${R("findings")}</h3>${i.map((e) => d`<p class="notice ${e.hard ? "bad" : "watch"}">${P("warning")}${_(e.text) || e.code}</p>`)}</section>` : p}`;
 	}
 	#y(e) {
@@ -3822,9 +3827,9 @@ var Ur = class extends an {
 		return d`<section><h3>${R("awayWho")}</h3>
       ${t.length ? d`<ul class="away">${t.map((e) => {
 			let t = this.host.names.of(e.employee), n = /PENDING|WAITING/.test(e.state ?? "");
-			return d`<li>${Kn(t)}<span class="grow"><span class="cut">${t}</span>
+			return d`<li>${qn(t)}<span class="grow"><span class="cut">${t}</span>
                 ${n ? d`<span class="badge watch">${R("pending")}</span>` : p}
-                <br /><span class="faint tiny number">${mn(e.leaveType)} · ${D(e.startTime, e.endTime)}</span></span></li>`;
+                <br /><span class="faint tiny number">${hn(e.leaveType)} · ${D(e.startTime, e.endTime)}</span></span></li>`;
 		})}</ul>` : d`<p class="soft">${R("nobodyAway")}</p>`}
     </section>`;
 	}
@@ -3832,7 +3837,7 @@ var Ur = class extends an {
 		let t = e?.decision;
 		return t?.conditions?.length ? d`<section><h3>${R("policy")}
         ${t.policyVersion ? d`<span class="faint small">${R("version", { version: t.policyVersion })}</span>` : p}</h3>
-      ${nr(t.conditions)}</section>` : p;
+      ${rr(t.conditions)}</section>` : p;
 	}
 	get #x() {
 		let { draft: e } = this.#i ?? {}, { value: t, loading: n } = this.#e;
@@ -3857,7 +3862,7 @@ var Ur = class extends an {
 		return d`<footer>
       ${this.refusal ? this.#E(this.refusal) : p}
       ${this.asking ? this.#k(this.asking) : d`<div class="buttons">
-            ${t.map((e) => d`<button ?disabled=${r} class="button ${Wr[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
+            ${t.map((e) => d`<button ?disabled=${r} class="button ${Gr[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
                 ${this.sending === e.id ? R("sending") : _(e.label)}</button>`)}
             ${t.length ? p : d`<button class="button primary" ?disabled=${r} @click=${() => this.#D({ kind: "complete" })}>${R("complete")}</button>`}
             <span class="grow"></span>
@@ -3915,16 +3920,16 @@ var Ur = class extends an {
 			});
 		});
 		else {
-			let { action: e } = n, r = Ar(e.request ?? {}, e.asksFor ?? "", t);
+			let { action: e } = n, r = jr(e.request ?? {}, e.asksFor ?? "", t);
 			this.#l(e.id ?? "", _(e.label), e.method ?? "", r);
 		}
 	}
 };
-A([h({ attribute: !1 })], Ur.prototype, "item", void 0), A([h({ attribute: "work-item" })], Ur.prototype, "workItem", void 0), A([g()], Ur.prototype, "asking", void 0), A([g()], Ur.prototype, "sending", void 0), A([g()], Ur.prototype, "refusal", void 0), A([g()], Ur.prototype, "colleagues", void 0), Ur = A([m("zt-card")], Ur);
-var Wr = {
+A([h({ attribute: !1 })], Wr.prototype, "item", void 0), A([h({ attribute: "work-item" })], Wr.prototype, "workItem", void 0), A([g()], Wr.prototype, "asking", void 0), A([g()], Wr.prototype, "sending", void 0), A([g()], Wr.prototype, "refusal", void 0), A([g()], Wr.prototype, "colleagues", void 0), Wr = A([m("zt-card")], Wr);
+var Gr = {
 	ACTION_STYLE_PRIMARY: "primary",
 	ACTION_STYLE_DANGER: "danger"
-}, Gr = v({
+}, Kr = v({
 	"leave.approve": {
 		zh: "请假审批",
 		en: "Leave approval"
@@ -3977,7 +3982,7 @@ var Wr = {
 		zh: "复核有误",
 		en: "Found wrong"
 	}
-}), Kr = [tr, o`
+}), qr = [nr, o`
     .decision { border-top: 1px solid var(--zt-line); }
     .decision > summary { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 2px 12px; align-items: center; padding: 10px 16px; list-style: none; }
     .decision > summary::-webkit-details-marker { display: none; }
@@ -3995,41 +4000,41 @@ var Wr = {
       .decision .inside { padding: 4px 12px 14px; }
     }
   `];
-function qr(e = "") {
-	return e in Gr.catalogue ? Gr(e) : e;
+function Jr(e = "") {
+	return e in Kr.catalogue ? Kr(e) : e;
 }
-function Jr(e, t, n = p) {
+function Yr(e, t, n = p) {
 	let r = e.decision ?? {}, i = t.of(e.employee);
 	return d`<details class="decision">
     <summary>
-      ${Kn(i)}
-      <span><span class="who">${i}</span> <span class="soft">${qr(e.action)}</span>
-        <br /><span class="faint small number">${S(r.decideTime)} · ${Xr(e, t)}</span></span>
-      <span class="row">${Zr(e)}<span class="badge ${yn(r.outcome)}">${Yr(e)}</span></span>
+      ${qn(i)}
+      <span><span class="who">${i}</span> <span class="soft">${Jr(e.action)}</span>
+        <br /><span class="faint small number">${S(r.decideTime)} · ${Zr(e, t)}</span></span>
+      <span class="row">${Qr(e)}<span class="badge ${bn(r.outcome)}">${Xr(e)}</span></span>
     </summary>
     <div class="inside">
       ${r.reasons?.map((e) => d`<p>${_(e.text) || e.code}</p>`)}
       ${r.comment ? d`<blockquote>${r.comment}</blockquote>` : p}
-      ${r.conditions?.length ? d`<section><h3>${Gr("conditions")}${r.policyVersion ? d` · ${Gr("policy", { version: r.policyVersion })}` : p}</h3>
-            ${nr(r.conditions)}</section>` : p}
-      ${r.facts?.length ? d`<section><h3>${Gr("facts")}</h3><dl class="known">${r.facts.map((e) => d`<div><dt>${_(e.label) || pn(e.key)}</dt><dd class="${Yn(e.tone)}-text">${gn(e)}</dd></div>`)}</dl></section>` : p}
+      ${r.conditions?.length ? d`<section><h3>${Kr("conditions")}${r.policyVersion ? d` · ${Kr("policy", { version: r.policyVersion })}` : p}</h3>
+            ${rr(r.conditions)}</section>` : p}
+      ${r.facts?.length ? d`<section><h3>${Kr("facts")}</h3><dl class="known">${r.facts.map((e) => d`<div><dt>${_(e.label) || mn(e.key)}</dt><dd class="${Xn(e.tone)}-text">${_n(e)}</dd></div>`)}</dl></section>` : p}
       ${n}
     </div>
   </details>`;
 }
-function Yr(e) {
+function Xr(e) {
 	let { decider: t = "", outcome: n } = e.decision ?? {};
-	return n === "OUTCOME_DENY" ? Gr("refused") : n === "OUTCOME_ESCALATE" ? Gr("escalated") : n === "OUTCOME_UNSPECIFIED" || !n ? vn(n) : Gr(t.startsWith("employees/") ? "approved" : "automatic");
+	return n === "OUTCOME_DENY" ? Kr("refused") : n === "OUTCOME_ESCALATE" ? Kr("escalated") : n === "OUTCOME_UNSPECIFIED" || !n ? yn(n) : Kr(t.startsWith("employees/") ? "approved" : "automatic");
 }
-function Xr(e, t) {
+function Zr(e, t) {
 	let { decider: n = "" } = e.decision ?? {};
-	return n.startsWith("employees/") ? t.of(n) : Gr("byPolicy");
+	return n.startsWith("employees/") ? t.of(n) : Kr("byPolicy");
 }
-function Zr(e) {
-	return e.review === "FINE" || e.review === "WRONG" ? d`<span class="badge ${e.review === "FINE" ? "good" : "bad"}">${Gr(e.review)}</span>` : e.sampled ? d`<span class="badge accent">${Gr("sampled")}</span>` : p;
+function Qr(e) {
+	return e.review === "FINE" || e.review === "WRONG" ? d`<span class="badge ${e.review === "FINE" ? "good" : "bad"}">${Kr(e.review)}</span>` : e.sampled ? d`<span class="badge accent">${Kr("sampled")}</span>` : p;
 }
 // src/pages/zt-decisions.ts
-var Qr = v({
+var $r = v({
 	title: {
 		zh: "决定",
 		en: "Decisions"
@@ -4074,14 +4079,14 @@ var Qr = v({
 		zh: "已记录复核结果。",
 		en: "The review is on record."
 	}
-}), $r = class extends an {
+}), ei = class extends on {
 	constructor(...e) {
 		super(...e), this.toReview = !1, this.#e = new M(this, (e) => this.#t(e));
 	}
 	static {
 		this.styles = [
 			k,
-			...Kr,
+			...qr,
 			o`.list > .decision:first-child { border-top: 0; } .more { padding: 12px; text-align: center; border-top: 1px solid var(--zt-line); }`
 		];
 	}
@@ -4108,7 +4113,7 @@ var Qr = v({
 				decisions: [...e.decisions ?? [], ...t.decisions ?? []]
 			}, this.requestUpdate();
 		} catch (e) {
-			z(e instanceof Vt ? e.message : String(e), "bad");
+			z(e instanceof Ht ? e.message : String(e), "bad");
 		}
 	}
 	async #i(e, t) {
@@ -4117,38 +4122,38 @@ var Qr = v({
 			this.#e.value = {
 				...this.#e.value,
 				decisions: r
-			}, this.requestUpdate(), z(Qr("thanks"));
+			}, this.requestUpdate(), z($r("thanks"));
 		} catch (e) {
-			z(e instanceof Vt ? e.message : String(e), "bad");
+			z(e instanceof Ht ? e.message : String(e), "bad");
 		}
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = e?.decisions ?? [];
 		return d`<div class="page">
       <header>
-        <h1>${Qr("title")}</h1><span class="soft">${Qr("about")}</span><span class="grow"></span>
+        <h1>${$r("title")}</h1><span class="soft">${$r("about")}</span><span class="grow"></span>
         <div class="segments">
-          <button aria-pressed=${!this.toReview} @click=${() => this.#n(!1)}>${Qr("all")}</button>
-          <button aria-pressed=${this.toReview} @click=${() => this.#n(!0)}>${Qr("toReview")}</button>
+          <button aria-pressed=${!this.toReview} @click=${() => this.#n(!1)}>${$r("all")}</button>
+          <button aria-pressed=${this.toReview} @click=${() => this.#n(!0)}>${$r("toReview")}</button>
         </div>
       </header>
       ${t ? L(t, () => this.load()) : p}
       <section class="panel list">
-        <h2 class="unseen">${Qr(this.toReview ? "toReview" : "all")}</h2>
+        <h2 class="unseen">${$r(this.toReview ? "toReview" : "all")}</h2>
         ${e ? p : I(8)}
-        ${n.map((e) => Jr(e, this.host.names, this.#a(e)))}
-        ${e && !n.length ? F("decision", Qr(this.toReview ? "reviewed" : "none")) : p}
-        ${e?.nextPageToken ? d`<p class="more"><button class="button" @click=${this.#r}>${Qr("more")}</button></p>` : p}
+        ${n.map((e) => Yr(e, this.host.names, this.#a(e)))}
+        ${e && !n.length ? F("decision", $r(this.toReview ? "reviewed" : "none")) : p}
+        ${e?.nextPageToken ? d`<p class="more"><button class="button" @click=${this.#r}>${$r("more")}</button></p>` : p}
       </section>
     </div>`;
 	}
 	#a(e) {
-		return !e.sampled || e.reviewer || !this.host.has("CENTRE_MANAGER", "OFFICER") ? p : d`<div class="row wrap"><b>${Qr("question")}</b>
-      <button class="button small" @click=${() => this.#i(e, "FINE")}>${Qr("fine")}</button>
-      <button class="button small danger" @click=${() => this.#i(e, "WRONG")}>${Qr("wrong")}</button></div>`;
+		return !e.sampled || e.reviewer || !this.host.has("CENTRE_MANAGER", "OFFICER") ? p : d`<div class="row wrap"><b>${$r("question")}</b>
+      <button class="button small" @click=${() => this.#i(e, "FINE")}>${$r("fine")}</button>
+      <button class="button small danger" @click=${() => this.#i(e, "WRONG")}>${$r("wrong")}</button></div>`;
 	}
 };
-A([g()], $r.prototype, "toReview", void 0), $r = A([m("zt-decisions")], $r);
+A([g()], ei.prototype, "toReview", void 0), ei = A([m("zt-decisions")], ei);
 // src/messages/chart.ts
 var B = v({
 	wholeSpan: {
@@ -4897,7 +4902,7 @@ var B = v({
 		en: "Same day last week"
 	}
 });
-function ei(e = "") {
+function ti(e = "") {
 	let t = `model.${e}`;
 	return t in V.catalogue ? V(t) : e.replaceAll("_", " ");
 }
@@ -5483,7 +5488,7 @@ var H = v({
 		zh: "重新预测（个/时段）",
 		en: "Forecast anew, contacts a slot"
 	}
-}), ti = {
+}), ni = {
 	STATUTORY_HOLIDAY: {
 		tone: "holiday",
 		word: "holidayWord"
@@ -5496,34 +5501,34 @@ var H = v({
 		tone: "work",
 		word: "makeUpWord"
 	}
-}, ni = (e) => Date.parse(e ?? "");
-function ri(e) {
+}, ri = (e) => Date.parse(e ?? "");
+function ii(e) {
 	return e.map((e) => ({
-		start: ni(e.startTime),
+		start: ri(e.startTime),
 		value: e.offered ?? 0
 	}));
 }
-function ii(e) {
+function ai(e) {
 	return (e?.slots ?? []).map((e) => ({
-		start: ni(e.startTime),
+		start: ri(e.startTime),
 		value: e.calls ?? 0,
 		low: e.callsLow ?? 0,
 		high: e.callsHigh ?? 0
 	}));
 }
-function ai(e, t) {
+function oi(e, t) {
 	return e.map((e) => ({
-		start: ni(e.startTime),
+		start: ri(e.startTime),
 		value: e[t] ?? 0
 	}));
 }
-function oi(e) {
+function si(e) {
 	return e.some((e) => (e.rostered ?? 0) > 0) ? e.map((e) => ({
-		start: ni(e.startTime),
+		start: ri(e.startTime),
 		value: e.available ?? 0
 	})) : [];
 }
-function si(e, t) {
+function ci(e, t) {
 	let n = e.filter((e) => (e.required ?? 0) > 0), r = (e) => n.reduce((t, n) => t + e(n), 0) * t / 60;
 	return {
 		there: r((e) => e.available ?? 0),
@@ -5532,16 +5537,16 @@ function si(e, t) {
 		spare: r((e) => Math.max((e.available ?? 0) - (e.required ?? 0), 0))
 	};
 }
-function ci(e, t) {
+function li(e, t) {
 	return e.map(({ start: e, value: n }) => ({
 		start: e,
 		value: n * t / 60
 	}));
 }
-function li(e, t, n = []) {
+function ui(e, t, n = []) {
 	let r = [];
 	for (let { date: t, dayClass: n = "", holiday: i = "", provisional: a, noticeNumber: o } of e) {
-		let e = ti[n];
+		let e = ni[n];
 		if (e) {
 			let a = [
 				B(n),
@@ -5568,67 +5573,67 @@ function li(e, t, n = []) {
 			date: n,
 			tone: "flag",
 			word: B("dampedWord"),
-			title: fi(e)
+			title: pi(e)
 		});
 	}
 	for (let { date: e = "", factorPermille: t = 1e3, parts: i = [] } of n) {
 		if (t === 1e3) continue;
 		let n = i.map((e) => B("weatherPart", {
-			what: di(e.feature),
-			change: ui(e.factorPermille)
+			what: fi(e.feature),
+			change: di(e.factorPermille)
 		}));
 		r.push({
 			date: e,
 			tone: "weather",
 			word: B("weatherWord"),
-			title: [B("weather", { change: ui(t) }), ...n].join(" · ")
+			title: [B("weather", { change: di(t) }), ...n].join(" · ")
 		});
 	}
 	return r;
 }
-var ui = (e = 1e3) => `${e < 1e3 ? "−" : "+"}${b(Math.abs(e - 1e3), 1)}`;
-function di(e = "") {
+var di = (e = 1e3) => `${e < 1e3 ? "−" : "+"}${b(Math.abs(e - 1e3), 1)}`;
+function fi(e = "") {
 	return e in B.catalogue ? B(e) : e.replaceAll("_", " ").toLowerCase();
 }
-function fi({ kind: e = "TRAINING_NOTE_KIND_DAMPED", slotCount: t = 0, sharePermille: n = 0 }) {
+function pi({ kind: e = "TRAINING_NOTE_KIND_DAMPED", slotCount: t = 0, sharePermille: n = 0 }) {
 	return B(e, {
 		slots: t,
 		share: b(n)
 	});
 }
-function pi({ model: e, evidence: t = [] }) {
+function mi({ model: e, evidence: t = [] }) {
 	let n = t.filter((e) => (e.slotWapePermille ?? -1) >= 0), r = n.find((t) => t.model === e);
 	if (!r) return "";
 	let i = (e) => e.slotWapePermille ?? 0, a = n.reduce((e, t) => i(t) < i(e) ? t : e), o = {
-		model: ei(e),
+		model: ti(e),
 		n: r.originCount ?? 0,
 		error: b(i(r), 1)
 	}, s = i(a) < i(r) ? B("whySteady", {
 		...o,
-		best: ei(a.model),
+		best: ti(a.model),
 		least: b(i(a), 1)
 	}) : B("whyBest", o), c = n.find((e) => e.model === "last_week") ?? n.filter((e) => e !== r).at(-1);
 	if (!c || c === r || i(c) <= i(r)) return s + B("whyEnd");
 	let l = b(i(c) - i(r), 1);
 	return s + B("whyAgainst", {
-		other: ei(c.model),
+		other: ti(c.model),
 		error: b(i(c), 1),
 		gain: l
 	});
 }
-function mi(e, t, n) {
+function hi(e, t, n) {
 	let r = [];
-	for (let i = n(new Date(e)); ni(T(i, "00:00")) < t; i = E(i, 1)) r.push(i);
+	for (let i = n(new Date(e)); ri(T(i, "00:00")) < t; i = E(i, 1)) r.push(i);
 	return r;
 }
 // src/parts/planning.ts
-function hi(e) {
+function gi(e) {
 	return e.filter((e) => e.edits?.length && (e.learnt ?? 0) >= 0).map((e) => ({
-		start: ni(e.startTime),
+		start: ri(e.startTime),
 		value: e.learnt ?? 0
 	}));
 }
-function gi(e) {
+function _i(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.filter((e) => e.edits?.length)) {
 		let e = w(n.startTime ?? ""), r = t.get(e) ?? {
@@ -5647,30 +5652,30 @@ function gi(e) {
 		title: H("editedDay", t)
 	}));
 }
-function _i(e) {
+function vi(e) {
 	return (e?.slots ?? []).filter((e) => e.adjusted).map((e) => ({
-		start: ni(e.startTime),
+		start: ri(e.startTime),
 		value: e.unadjustedCalls ?? 0
 	}));
 }
-function vi(e) {
+function yi(e) {
 	return e.filter((e) => (e.handled ?? 0) > 0 && Number(e.handleSeconds ?? -1) >= 0).map((e) => ({
-		start: ni(e.startTime),
+		start: ri(e.startTime),
 		contacts: e.handled,
 		seconds: Number(e.handleSeconds ?? 0)
 	}));
 }
-function yi(e) {
+function bi(e) {
 	return (e?.slots ?? []).filter((e) => (e.ahtSeconds ?? 0) > 0 && (e.calls ?? 0) > 0).map((e) => ({
-		start: ni(e.startTime),
+		start: ri(e.startTime),
 		contacts: e.calls,
 		seconds: e.calls * e.ahtSeconds
 	}));
 }
-function bi(e, t) {
+function xi(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let r of e) {
-		let e = t ? ni(T(w(new Date(r.start)), "00:00")) : r.start, i = n.get(e) ?? {
+		let e = t ? ri(T(w(new Date(r.start)), "00:00")) : r.start, i = n.get(e) ?? {
 			start: e,
 			contacts: 0,
 			seconds: 0
@@ -5686,8 +5691,8 @@ function bi(e, t) {
 		value: Math.round(n / t * 10) / 10
 	}));
 }
-var xi = (e, t) => bi(vi(e), t), Si = (e, t) => bi(yi(e), t);
-function Ci({ effect: e = "EFFECT_SET", measure: t = "MEASURE_CONTACTS", value: n = 0 }) {
+var Si = (e, t) => xi(yi(e), t), Ci = (e, t) => xi(bi(e), t);
+function wi({ effect: e = "EFFECT_SET", measure: t = "MEASURE_CONTACTS", value: n = 0 }) {
 	let r = H(t);
 	if (e === "EFFECT_LEAVE_OUT") return H("words_LEAVE_OUT");
 	if (e === "EFFECT_SCALE") return H("words_SCALE", {
@@ -5705,10 +5710,10 @@ function Ci({ effect: e = "EFFECT_SET", measure: t = "MEASURE_CONTACTS", value: 
 		unit: i
 	});
 }
-function wi(e, t) {
+function Ti(e, t) {
 	return H(e === "EFFECT_SCALE" ? "unit.EFFECT_SCALE" : `unit.${e}.${t}`);
 }
-function Ti(e) {
+function Ei(e) {
 	let t = e.filter((e) => Number(e.offered ?? 0) > 0 && (e.slotWapePermille ?? 0) >= 0), n = t.reduce((e, t) => e + Number(t.offered), 0);
 	if (!n) return;
 	let r = (e) => t.reduce((t, n) => t + e(n) * Number(n.offered), 0) / n;
@@ -5717,8 +5722,8 @@ function Ti(e) {
 		after: r((e) => e.slotWapePermille ?? 0)
 	};
 }
-function Ei({ slots: e = [] }, t, n) {
-	let r = e.filter((e) => !e.arrived && ni(e.startTime) + n * 6e4 > t), i = (e) => (e.agents ?? 0) - (e.agentsBefore ?? 0), a = r.reduce((e, t) => e + i(t), 0), o = r.reduce((e, t) => !e || Math.sign(a) * i(t) > Math.sign(a) * i(e) ? t : e, void 0);
+function Di({ slots: e = [] }, t, n) {
+	let r = e.filter((e) => !e.arrived && ri(e.startTime) + n * 6e4 > t), i = (e) => (e.agents ?? 0) - (e.agentsBefore ?? 0), a = r.reduce((e, t) => e + i(t), 0), o = r.reduce((e, t) => !e || Math.sign(a) * i(t) > Math.sign(a) * i(e) ? t : e, void 0);
 	if (!a || !o) {
 		let e = r.find((e) => i(e));
 		return {
@@ -5734,7 +5739,7 @@ function Ei({ slots: e = [] }, t, n) {
 	};
 }
 // src/parts/series.ts
-function Di(e, t, n) {
+function Oi(e, t, n) {
 	let r = e.minutes * 6e4, i = NaN;
 	return e.points.map(({ start: a, value: o }) => {
 		let s = a - i <= r * 1.5;
@@ -5747,26 +5752,26 @@ function Di(e, t, n) {
 		return e.stepped ? `${s ? "L" : "M"}${c} ${ee}L${l} ${ee}` : `${s ? "L" : "M"}${t(a + r / 2).toFixed(1)} ${ee}`;
 	}).join("");
 }
-function Oi(e, t, n) {
+function ki(e, t, n) {
 	let r = e.minutes * 3e4, i = e.points.filter((e) => e.low !== void 0 && e.high !== void 0);
 	if (!i.length) return "";
 	let a = (e, i) => `${t(e.start + r).toFixed(1)} ${n(i).toFixed(1)}`, o = i.map((e) => a(e, e.high)), s = [...i].reverse().map((e) => a(e, e.low));
 	return `M${o.join("L")}L${s.join("L")}Z`;
 }
-function ki(e, t, n, r) {
+function Ai(e, t, n, r) {
 	let i = new Map(t.points.map((e) => [e.start, e.value]));
 	return e.points.filter(({ start: e, value: t }) => i.has(e) && t - i.get(e) >= .05).map(({ start: t, value: a }) => {
 		let [o, s] = [n(t).toFixed(1), n(t + e.minutes * 6e4).toFixed(1)];
 		return `M${o} ${r(a).toFixed(1)}H${s}V${r(i.get(t)).toFixed(1)}H${o}Z`;
 	}).join("");
 }
-function Ai(e, t, n) {
+function ji(e, t, n) {
 	return {
 		...e,
 		points: e.points.filter(({ start: e }) => e >= t && e < n)
 	};
 }
-function ji(e) {
+function Mi(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { start: n, value: r } of e.points) {
 		let e = w(new Date(n));
@@ -5782,11 +5787,11 @@ function ji(e) {
 		minutes: 1440
 	};
 }
-function Mi(e) {
+function Ni(e) {
 	return e.points.reduce((e, t) => !e || t.value > e.value ? t : e, void 0);
 }
 // src/messages/intraday.ts
-var Ni = v({
+var Pi = v({
 	title: {
 		zh: "24 小时调度方案",
 		en: "Plan for the next 24 hours"
@@ -6480,7 +6485,7 @@ var Ni = v({
 		zh: "、",
 		en: ", "
 	}
-}), Pi = {
+}), Fi = {
 	SWAP_STATE_PROPOSED: "accent",
 	SWAP_STATE_PENDING: "watch",
 	SWAP_STATE_ESCALATED: "watch",
@@ -6491,49 +6496,49 @@ var Ni = v({
 	ASK_STATE_ASKED: "accent",
 	ASK_STATE_ACCEPTED: "good",
 	ASK_STATE_ASSIGNED: "good"
-}, Fi = (e = "") => Pi[e] ?? "", Ii = (e) => D(e?.startTime, e?.endTime), Li = (e) => e.kind === "SWAP_KIND_MARKET" || e.kind === "SWAP_KIND_MARKET_RETURN";
-function Ri(e) {
+}, Ii = (e = "") => Fi[e] ?? "", Li = (e) => D(e?.startTime, e?.endTime), Ri = (e) => e.kind === "SWAP_KIND_MARKET" || e.kind === "SWAP_KIND_MARKET_RETURN";
+function zi(e) {
 	return e.kind !== "SWAP_KIND_MARKET_RETURN" || !e.returnStartDate || !e.returnEndDate ? "" : `${C(e.returnStartDate)} – ${C(E(e.returnEndDate, -1))}`;
 }
-function zi(e, t, n) {
+function Bi(e, t, n) {
 	let { workDate: r = "", startTime: i = "" } = e;
 	return r >= (t.returnStartDate ?? "") && r < (t.returnEndDate ?? "") && Date.parse(i) > n;
 }
-function Bi(e) {
-	return e.state === "SWAP_STATE_PROPOSED" && Li(e) ? U("onMarket") : U(e.state ?? "SWAP_STATE_PROPOSED");
+function Vi(e) {
+	return e.state === "SWAP_STATE_PROPOSED" && Ri(e) ? U("onMarket") : U(e.state ?? "SWAP_STATE_PROPOSED");
 }
-var Vi = (e) => /PROPOSED|PENDING|ESCALATED/.test(e.state ?? "");
-function Hi(e) {
+var Hi = (e) => /PROPOSED|PENDING|ESCALATED/.test(e.state ?? "");
+function Ui(e) {
 	let t = [], n = (e, n = 0) => {
-		n && t.push(U(e, { span: Ot(Math.abs(n)) }));
+		n && t.push(U(e, { span: kt(Math.abs(n)) }));
 	};
 	return n("normal", e?.normalMinutes), n("workday", e?.workdayMinutes), n("restDay", e?.restDayMinutes), n("holiday", e?.holidayMinutes), t.length ? U((e?.normalMinutes ?? 0) + (e?.workdayMinutes ?? 0) + (e?.restDayMinutes ?? 0) + (e?.holidayMinutes ?? 0) < 0 ? "saves" : "adds", { cost: t.join(" + ") }) : U("noCost");
 }
-function Ui(e, t) {
-	let n = t.principal?.subject, r = e.state === "SWAP_STATE_PROPOSED";
-	return r && Li(e) && e.employee !== n ? t.has("AGENT") ? [e.applied ? "takeBack" : "apply"] : [] : r && e.taker === n ? ["agree", "decline"] : Vi(e) && e.employee === n ? ["withdraw"] : Wi(e, t) ? ["approve", "refuse"] : [];
-}
 function Wi(e, t) {
+	let n = t.principal?.subject, r = e.state === "SWAP_STATE_PROPOSED";
+	return r && Ri(e) && e.employee !== n ? t.has("AGENT") ? [e.applied ? "takeBack" : "apply"] : [] : r && e.taker === n ? ["agree", "decline"] : Hi(e) && e.employee === n ? ["withdraw"] : Gi(e, t) ? ["approve", "refuse"] : [];
+}
+function Gi(e, t) {
 	let n = t.principal?.subject;
 	return !/PENDING|ESCALATED/.test(e.state ?? "") || e.employee === n || e.taker === n ? !1 : t.has("CENTRE_MANAGER", "OFFICER") ? !0 : t.has("TEAM_LEAD") && e.state === "SWAP_STATE_PENDING";
 }
-function Gi(e, t) {
+function Ki(e, t) {
 	return e.state === "OFFER_STATE_OPEN" && (e.asks ?? []).some((e) => e.employee === t && e.state === "ASK_STATE_ASKED");
 }
-function Ki(e, t) {
+function qi(e, t) {
 	return d`<ol class="steps">${e.map((e) => {
 		let n = e.actor?.startsWith("employees/") ? t.of(e.actor) : U("platform"), r = e.step && e.step in U.catalogue ? U(e.step) : e.step ?? "";
-		return d`<li><span class="faint number">${S(e.stepTime)}</span><span>${r} · ${n}${qi(e.note, t)}</span></li>`;
+		return d`<li><span class="faint number">${S(e.stepTime)}</span><span>${r} · ${n}${Ji(e.note, t)}</span></li>`;
 	})}</ol>`;
 }
-function qi(e, t) {
+function Ji(e, t) {
 	return !e || e.startsWith("policies/") ? p : e.startsWith("employees/") ? d` → ${t.of(e.split(" ")[0])}` : d`<q>${e}</q>`;
 }
 // src/parts/zt-dialog.ts
-var Ji = v({ close: {
+var Yi = v({ close: {
 	zh: "关闭",
 	en: "Close"
-} }), Yi = class extends rn {
+} }), Xi = class extends an {
 	constructor(...e) {
 		super(...e), this.heading = "", this.open = !1;
 	}
@@ -6559,25 +6564,25 @@ var Ji = v({ close: {
 		return d`<dialog aria-labelledby="heading" @close=${this.#e}>
       ${this.open ? d`<div class="head">
               <h2 id="heading" class="grow">${this.heading}</h2>
-              <button class="button quiet icon" aria-label=${Ji("close")} @click=${() => this.dialog.close()}>${P("cross")}</button>
+              <button class="button quiet icon" aria-label=${Yi("close")} @click=${() => this.dialog.close()}>${P("cross")}</button>
             </div>
             <div class="body"><slot></slot></div>
             <footer><slot name="actions"></slot></footer>` : p}
     </dialog>`;
 	}
 };
-A([h()], Yi.prototype, "heading", void 0), A([h({
+A([h()], Xi.prototype, "heading", void 0), A([h({
 	type: Boolean,
 	reflect: !0
-})], Yi.prototype, "open", void 0), A([it("dialog")], Yi.prototype, "dialog", void 0), Yi = A([m("zt-dialog")], Yi);
+})], Xi.prototype, "open", void 0), A([it("dialog")], Xi.prototype, "dialog", void 0), Xi = A([m("zt-dialog")], Xi);
 // src/parts/zt-plan-dialog.ts
-var Xi = 6e4, Zi = 1440 * Xi, Qi = class extends j {
+var Zi = 6e4, Qi = 1440 * Zi, $i = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.reforecast = !1, this.centreWide = !1, this.dropped = /* @__PURE__ */ new Set(), this.busy = !1, this.#e = {
 			key: "",
 			id: ""
 		}, this.#t = new M(this, (e) => {
-			let t = (/* @__PURE__ */ new Date(Math.floor(Date.now() / Xi) * Xi + Zi)).toISOString();
+			let t = (/* @__PURE__ */ new Date(Math.floor(Date.now() / Zi) * Zi + Qi)).toISOString();
 			return this.host.api.ask(`/v1/${this.team}:proposeIntradayPlan`, {
 				endTime: t,
 				...this.#n
@@ -6616,7 +6621,7 @@ var Xi = 6e4, Zi = 1440 * Xi, Qi = class extends j {
 		let e = this.#r, t = JSON.stringify(e);
 		this.#e.key !== t && (this.#e = {
 			key: t,
-			id: Wt()
+			id: Gt()
 		}), this.busy = !0, this.problem = void 0;
 		try {
 			let t = await this.host.api.post(`/v1/${this.team}:applyIntradayPlan`, {
@@ -6624,7 +6629,7 @@ var Xi = 6e4, Zi = 1440 * Xi, Qi = class extends j {
 				moves: e,
 				...this.#n
 			}, this.#e.id);
-			z(Ni("done", {
+			z(Pi("done", {
 				shifts: t.shifts?.length ?? 0,
 				offers: t.offers?.length ?? 0
 			})), this.dispatchEvent(new CustomEvent("zt-done", {
@@ -6643,13 +6648,13 @@ var Xi = 6e4, Zi = 1440 * Xi, Qi = class extends j {
 	}
 	render() {
 		let e = this.#r.length;
-		return d`<zt-dialog ?open=${this.open} heading=${Ni("title")} @close=${this.#a}>
+		return d`<zt-dialog ?open=${this.open} heading=${Pi("title")} @close=${this.#a}>
       <div class="body">
         ${this.#o()}
         ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
       </div>
-      <button slot="actions" class="button quiet" @click=${this.#a}>${Ni("cancel")}</button>
-      <button slot="actions" class="button primary" id="apply" ?disabled=${this.busy || !e} @click=${() => void this.#i()}>${Ni("apply", { n: e })}</button>
+      <button slot="actions" class="button quiet" @click=${this.#a}>${Pi("cancel")}</button>
+      <button slot="actions" class="button primary" id="apply" ?disabled=${this.busy || !e} @click=${() => void this.#i()}>${Pi("apply", { n: e })}</button>
     </zt-dialog>`;
 	}
 	#o() {
@@ -6659,63 +6664,63 @@ var Xi = 6e4, Zi = 1440 * Xi, Qi = class extends j {
 		let n = e.moves ?? [];
 		if (!n.length) {
 			let t = e.shortageMinutes ? "nothing" : e.known ? "enough" : "unknown";
-			return F(t === "enough" ? "check" : "info", Ni(t));
+			return F(t === "enough" ? "check" : "info", Pi(t));
 		}
 		return d`
       <dl class="effect">
-        <div><dt>${Ni("short")}</dt><dd class=${e.shortageMinutes ? "bad-text" : ""}>${Ot(e.shortageMinutes ?? 0)}</dd></div>
-        <div><dt>${Ni("after")}</dt><dd>${Ot(e.shortageAfterMinutes ?? 0)}</dd></div>
+        <div><dt>${Pi("short")}</dt><dd class=${e.shortageMinutes ? "bad-text" : ""}>${kt(e.shortageMinutes ?? 0)}</dd></div>
+        <div><dt>${Pi("after")}</dt><dd>${kt(e.shortageAfterMinutes ?? 0)}</dd></div>
       </dl>
-      <p class="soft small">${this.reforecast ? d`${Ni("anew")} ` : p}${Ni("about")}${e.known ? p : d` ${Ni("partly")}`}</p>
-      <ul tabindex="0" aria-label=${Ni("title")}>${n.map((e, t) => this.#s(e, t))}</ul>`;
+      <p class="soft small">${this.reforecast ? d`${Pi("anew")} ` : p}${Pi("about")}${e.known ? p : d` ${Pi("partly")}`}</p>
+      <ul tabindex="0" aria-label=${Pi("title")}>${n.map((e, t) => this.#s(e, t))}</ul>`;
 	}
 	#s(e, t) {
 		let n = (e.reasons ?? []).map((e) => _(e.text)).join(" ");
 		return d`<li><label>
       <input type="checkbox" .checked=${!this.dropped.has(t)} @change=${(e) => this.#l(t, e.target.checked)} />
-      <span><span class="badge">${Ni(e.kind ?? "INTRADAY_MOVE_KIND_BREAK")}</span> ${this.#c(e)}
+      <span><span class="badge">${Pi(e.kind ?? "INTRADAY_MOVE_KIND_BREAK")}</span> ${this.#c(e)}
         ${n ? d`<br /><span class="soft small">${this.host.names.in(n)}</span>` : p}
-        ${e.cost ? d`<br /><span class="small">${Hi(e.cost)}</span>` : p}</span>
-      <span class="gain">${Ni(e.kind === "INTRADAY_MOVE_KIND_TIME_OFF" ? "gives" : "closes", { span: Ot(Math.abs(e.effectMinutes ?? 0)) })}</span>
+        ${e.cost ? d`<br /><span class="small">${Ui(e.cost)}</span>` : p}</span>
+      <span class="gain">${Pi(e.kind === "INTRADAY_MOVE_KIND_TIME_OFF" ? "gives" : "closes", { span: kt(Math.abs(e.effectMinutes ?? 0)) })}</span>
     </label></li>`;
 	}
 	#c(e) {
 		let t = this.host.names.of(e.employee);
-		return e.kind === "INTRADAY_MOVE_KIND_BREAK" ? d`<b>${t}</b> <span class="number">${Ni("moved", {
+		return e.kind === "INTRADAY_MOVE_KIND_BREAK" ? d`<b>${t}</b> <span class="number">${Pi("moved", {
 			from: x(e.oldStartTime),
 			to: x(e.startTime)
-		})}</span>` : e.kind === "INTRADAY_MOVE_KIND_LOAN" ? d`<b>${t}</b> <span class="number">${D(e.startTime, e.endTime)}</span> ${Ni("lent", { skill: e.oldSkill ?? "" })}` : d`<b class="number">${D(e.startTime, e.endTime)}</b> ${Ni("wanted", { n: e.count ?? 1 })} <span class="soft small">${Ni("eligible", { n: e.eligibleCount ?? 0 })}</span>`;
+		})}</span>` : e.kind === "INTRADAY_MOVE_KIND_LOAN" ? d`<b>${t}</b> <span class="number">${D(e.startTime, e.endTime)}</span> ${Pi("lent", { skill: e.oldSkill ?? "" })}` : d`<b class="number">${D(e.startTime, e.endTime)}</b> ${Pi("wanted", { n: e.count ?? 1 })} <span class="soft small">${Pi("eligible", { n: e.eligibleCount ?? 0 })}</span>`;
 	}
 	#l(e, t) {
 		let n = new Set(this.dropped);
 		t ? n.delete(e) : n.add(e), this.dropped = n;
 	}
 };
-A([h({ type: Boolean })], Qi.prototype, "open", void 0), A([h()], Qi.prototype, "team", void 0), A([h({ type: Boolean })], Qi.prototype, "reforecast", void 0), A([h({
+A([h({ type: Boolean })], $i.prototype, "open", void 0), A([h()], $i.prototype, "team", void 0), A([h({ type: Boolean })], $i.prototype, "reforecast", void 0), A([h({
 	type: Boolean,
 	attribute: "centre-wide"
-})], Qi.prototype, "centreWide", void 0), A([g()], Qi.prototype, "dropped", void 0), A([g()], Qi.prototype, "busy", void 0), A([g()], Qi.prototype, "problem", void 0), Qi = A([m("zt-plan-dialog")], Qi);
+})], $i.prototype, "centreWide", void 0), A([g()], $i.prototype, "dropped", void 0), A([g()], $i.prototype, "busy", void 0), A([g()], $i.prototype, "problem", void 0), $i = A([m("zt-plan-dialog")], $i);
 // src/parts/change-window.ts
-function $i(e, t, n) {
+function ea(e, t, n) {
 	return {
 		start: Math.min(e, t),
 		end: Math.max(e, t) + n * 6e4
 	};
 }
-function ea(e, t, n) {
+function ta(e, t, n) {
 	let r = e.indexOf(t);
 	return r < 0 ? e[n > 0 ? 0 : e.length - 1] ?? 0 : e[Math.min(Math.max(r + n, 0), e.length - 1)];
 }
-function ta(e) {
+function na(e) {
 	let t = new Date(e).toISOString();
 	return `${w(t)}T${x(t)}`;
 }
-function na(e) {
+function ra(e) {
 	let [t, n] = e.split("T");
 	return t && n ? T(t, n.slice(0, 5)) : "";
 }
 // src/parts/zt-series-chart.ts
-var ra = 40, ia = 8, aa = 22, oa = 58, sa = class extends rn {
+var ia = 40, aa = 8, oa = 22, sa = 58, ca = class extends an {
 	constructor(...e) {
 		super(...e), this.series = [], this.notes = [], this.label = "", this.height = 220, this.zoomed = "", this.selectable = !1, this.width = 0, this.table = !1, this.at = 0, this.#e = 0, this.#t = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
 	}
@@ -6769,7 +6774,7 @@ var ra = 40, ia = 8, aa = 22, oa = 58, sa = class extends rn {
 	}
 	get #r() {
 		let e = this.#a.map((e) => {
-			let t = Mi(e);
+			let t = Ni(e);
 			return t ? V("chartOf", {
 				label: e.label,
 				peak: Ct(t.value),
@@ -6790,11 +6795,11 @@ var ra = 40, ia = 8, aa = 22, oa = 58, sa = class extends rn {
 	get #a() {
 		if (!this.#n) return this.series;
 		let [e, t] = [this.#n, E(this.#n, 1)].map((e) => Date.parse(T(e, "00:00")));
-		return this.series.map((n) => Ai(n, e, t));
+		return this.series.map((n) => ji(n, e, t));
 	}
 	get #o() {
 		let e = this.series.filter((e) => e.points.length);
-		return e.length ? mi(Math.min(...e.map((e) => e.points[0].start)), Math.max(...e.map((e) => e.points.at(-1).start)) + 1, w) : [];
+		return e.length ? hi(Math.min(...e.map((e) => e.points[0].start)), Math.max(...e.map((e) => e.points.at(-1).start)) + 1, w) : [];
 	}
 	#s(e) {
 		return this.notes.filter((t) => t.date === e);
@@ -6840,24 +6845,24 @@ var ra = 40, ia = 8, aa = 22, oa = 58, sa = class extends rn {
 		if (e < 40) return d`<svg class="chart" height=${t}></svg>`;
 		let n = this.#a.filter((e) => e.points.length);
 		if (!n.length) return d`<p class="notice">${P("info")}${V("nothing")}</p>`;
-		let r = Math.min(...n.map((e) => e.points[0].start)), i = Math.max(...n.map((e) => e.points.at(-1).start + e.minutes * 6e4)), a = (t) => ra + (t - r) / (i - r) * (e - ra), { top: o, ticks: s } = ar(Math.max(...n.flatMap((e) => e.points.map((e) => Math.max(e.value, e.high ?? 0)))) * 1.04), c = (e) => ia + (1 - Math.max(e, 0) / o) * (t - ia - aa);
+		let r = Math.min(...n.map((e) => e.points[0].start)), i = Math.max(...n.map((e) => e.points.at(-1).start + e.minutes * 6e4)), a = (t) => ia + (t - r) / (i - r) * (e - ia), { top: o, ticks: s } = or(Math.max(...n.flatMap((e) => e.points.map((e) => Math.max(e.value, e.high ?? 0)))) * 1.04), c = (e) => aa + (1 - Math.max(e, 0) / o) * (t - aa - oa);
 		return d`<svg class="chart ${this.selectable ? "selectable" : ""}" role="img" tabindex="0" aria-label=${this.#r} height=${t} viewBox="0 0 ${e} ${t}"
-        @pointermove=${(t) => this.#S(t, (i - r) / (e - ra), r)}
+        @pointermove=${(t) => this.#S(t, (i - r) / (e - ia), r)}
         @pointerleave=${() => this.at = 0} @blur=${() => this.at = 0} @keydown=${this.#C} @keyup=${this.#w} @dblclick=${this.#x}
         @pointerdown=${this.#h} @pointerup=${this.#g} @pointercancel=${this.#g}>
-        ${s.map((t) => f`<line class="grid" x1=${ra} x2=${e} y1=${c(t)} y2=${c(t)}></line><text x=${34} y=${c(t) + 4} text-anchor="end">${y(t)}</text>`)}
+        ${s.map((t) => f`<line class="grid" x1=${ia} x2=${e} y1=${c(t)} y2=${c(t)}></line><text x=${34} y=${c(t) + 4} text-anchor="end">${y(t)}</text>`)}
         ${this.#n ? this.#b(a, c(0)) : this.#y(r, i, a, c(0))}
         ${this.#m(a, r, i, c(0))}
         ${this.#v(n, a, c)}
-        ${n.map((e) => f`<path class="band" d=${Oi(e, a, c)}></path>`)}
-        ${n.map((e) => f`<path class=${e.key} d=${Di(e, a, c)}></path>`)}
-        ${this.at ? f`<line class="cursor" x1=${a(this.at)} x2=${a(this.at)} y1=${ia} y2=${c(0)}></line>` : p}
+        ${n.map((e) => f`<path class="band" d=${ki(e, a, c)}></path>`)}
+        ${n.map((e) => f`<path class=${e.key} d=${Oi(e, a, c)}></path>`)}
+        ${this.at ? f`<line class="cursor" x1=${a(this.at)} x2=${a(this.at)} y1=${aa} y2=${c(0)}></line>` : p}
       </svg>${this.#T(a)}`;
 	}
 	#m(e, t, n, r) {
 		if (!this.chosen || this.chosen.end <= t || this.chosen.start >= n) return p;
 		let [i, a] = [e(Math.max(this.chosen.start, t)), e(Math.min(this.chosen.end, n))];
-		return f`<rect class="chosen" x=${i} y=${ia} width=${a - i} height=${r - ia}></rect>`;
+		return f`<rect class="chosen" x=${i} y=${aa} width=${a - i} height=${r - aa}></rect>`;
 	}
 	#h(e) {
 		this.selectable && e.button === 0 && e.pointerType !== "touch" && (this.#e = this.at);
@@ -6866,19 +6871,19 @@ var ra = 40, ia = 8, aa = 22, oa = 58, sa = class extends rn {
 		this.#e && this.#e === this.at && this.chosen && this.#_(), this.#e = 0;
 	}
 	#_(e = 0, t = 0) {
-		let n = e ? $i(e, t, this.series[0]?.minutes ?? 30) : void 0;
+		let n = e ? ea(e, t, this.series[0]?.minutes ?? 30) : void 0;
 		this.dispatchEvent(new CustomEvent("zt-window", { detail: n }));
 	}
 	#v(e, t, n) {
 		let [r, i] = (this.between ?? []).map((t) => e.find((e) => e.key === t));
-		return r && i ? f`<path class="gap" d=${ki(r, i, t, n)}></path>` : p;
+		return r && i ? f`<path class="gap" d=${Ai(r, i, t, n)}></path>` : p;
 	}
 	#y(e, t, n, r) {
-		let i = mi(e, t, w), a = Math.max(1, Math.ceil(i.length * oa / Math.max(this.width - ra, 1))), o = (r) => n(Math.min(Math.max(Date.parse(T(r, "00:00")), e), t));
+		let i = hi(e, t, w), a = Math.max(1, Math.ceil(i.length * sa / Math.max(this.width - ia, 1))), o = (r) => n(Math.min(Math.max(Date.parse(T(r, "00:00")), e), t));
 		return i.map((e, t) => {
 			let n = o(e), i = this.#s(e);
-			return f`${i.length ? f`<rect class="shade ${i[0].tone}" x=${n} y=${ia} width=${o(E(e, 1)) - n} height=${r - ia}></rect>` : p}
-        <line class="grid" x1=${n} x2=${n} y1=${ia} y2=${r}></line>
+			return f`${i.length ? f`<rect class="shade ${i[0].tone}" x=${n} y=${aa} width=${o(E(e, 1)) - n} height=${r - aa}></rect>` : p}
+        <line class="grid" x1=${n} x2=${n} y1=${aa} y2=${r}></line>
         ${i.map((t, r) => f`<text class="note ${t.tone}" x=${n + 3 + r * 13} y=${18}>${t.word}<title>${C(e)}: ${t.title}</title></text>`)}
         ${t % a ? p : f`<text x=${n + 3} y=${this.height - 6}>${C(e, {
 				month: "numeric",
@@ -6899,14 +6904,14 @@ var ra = 40, ia = 8, aa = 22, oa = 58, sa = class extends rn {
 			21
 		].map((n) => {
 			let r = `${String(n).padStart(2, "0")}:00`, i = e(Date.parse(T(this.#n, r)));
-			return i < 39 || i > this.width ? p : f`<line class="grid" x1=${i} x2=${i} y1=${ia} y2=${t}></line><text x=${i + 3} y=${this.height - 6}>${r}</text>`;
+			return i < 39 || i > this.width ? p : f`<line class="grid" x1=${i} x2=${i} y1=${aa} y2=${t}></line><text x=${i + 3} y=${this.height - 6}>${r}</text>`;
 		});
 	}
 	#x() {
 		this.at && !this.#n && (this.series[0]?.minutes ?? 0) < 1440 ? this.#f(w(new Date(this.at))) : this.#n && this.#f("");
 	}
 	#S(e, t, n) {
-		let r = e.currentTarget.getBoundingClientRect().left + ra, i = n + (e.clientX - r) * t;
+		let r = e.currentTarget.getBoundingClientRect().left + ia, i = n + (e.clientX - r) * t;
 		this.at = this.#i.reduce((e, t) => Math.abs(t - i) < Math.abs(e - i) ? t : e, 0), this.#e && this.at && this.at !== this.#e && this.#_(this.#e, this.at);
 	}
 	#C(e) {
@@ -6920,7 +6925,7 @@ var ra = 40, ia = 8, aa = 22, oa = 58, sa = class extends rn {
 		if (!t) return;
 		e.preventDefault();
 		let n = this.at;
-		this.at = ea(this.#i, n, t), this.selectable && (e.shiftKey ? this.#_(this.#e ||= n || this.at, this.at) : this.#e = 0);
+		this.at = ta(this.#i, n, t), this.selectable && (e.shiftKey ? this.#_(this.#e ||= n || this.at, this.at) : this.#e = 0);
 	}
 	#w(e) {
 		e.key === "Shift" && (this.#e = 0);
@@ -6928,7 +6933,7 @@ var ra = 40, ia = 8, aa = 22, oa = 58, sa = class extends rn {
 	#T(e) {
 		if (!this.at) return p;
 		let t = e(this.at);
-		return d`<div class="tip" aria-live="polite" ${Hn(t > this.width / 2 ? {
+		return d`<div class="tip" aria-live="polite" ${Un(t > this.width / 2 ? {
 			right: `${this.width - t + 10}px`,
 			left: "auto"
 		} : {
@@ -6961,16 +6966,16 @@ var ra = 40, ia = 8, aa = 22, oa = 58, sa = class extends rn {
     </table></div>`;
 	}
 };
-A([h({ attribute: !1 })], sa.prototype, "series", void 0), A([h({ attribute: !1 })], sa.prototype, "notes", void 0), A([h()], sa.prototype, "label", void 0), A([h({ type: Number })], sa.prototype, "height", void 0), A([h()], sa.prototype, "zoomed", void 0), A([h({ attribute: !1 })], sa.prototype, "between", void 0), A([h({ type: Boolean })], sa.prototype, "selectable", void 0), A([h({ attribute: !1 })], sa.prototype, "chosen", void 0), A([g()], sa.prototype, "width", void 0), A([g()], sa.prototype, "table", void 0), A([g()], sa.prototype, "at", void 0), sa = A([m("zt-series-chart")], sa);
+A([h({ attribute: !1 })], ca.prototype, "series", void 0), A([h({ attribute: !1 })], ca.prototype, "notes", void 0), A([h()], ca.prototype, "label", void 0), A([h({ type: Number })], ca.prototype, "height", void 0), A([h()], ca.prototype, "zoomed", void 0), A([h({ attribute: !1 })], ca.prototype, "between", void 0), A([h({ type: Boolean })], ca.prototype, "selectable", void 0), A([h({ attribute: !1 })], ca.prototype, "chosen", void 0), A([g()], ca.prototype, "width", void 0), A([g()], ca.prototype, "table", void 0), A([g()], ca.prototype, "at", void 0), ca = A([m("zt-series-chart")], ca);
 // src/parts/zt-day-again.ts
-var ca = 300, la = [
+var la = 300, ua = [
 	"TEAM_LEAD",
 	"PLANNER",
 	"OFFICER",
 	"CENTRE_MANAGER"
-], ua = class extends j {
+], da = class extends j {
 	constructor(...e) {
-		super(...e), this.skill = "", this.centre = "", this.team = "", this.centreWide = !1, this.plain = !1, this.planning = !1, this.#e = new M(this, (e) => this.#t(e), ca);
+		super(...e), this.skill = "", this.centre = "", this.team = "", this.centreWide = !1, this.plain = !1, this.planning = !1, this.#e = new M(this, (e) => this.#t(e), la);
 	}
 	static {
 		this.styles = [k, o`
@@ -6982,13 +6987,13 @@ var ca = 300, la = [
 	#e;
 	updated(e) {
 		let t = this.queue || this.skill && this.centre;
-		(e.has("queue") || e.has("skill") || e.has("centre")) && (this.#e.clear(), t && this.host.has(...la) && this.#e.load());
+		(e.has("queue") || e.has("skill") || e.has("centre")) && (this.#e.clear(), t && this.host.has(...ua) && this.#e.load());
 	}
 	async #t(e) {
 		let { api: t } = this.host, n = this.queue ? [this.queue] : ((await t.get("/v1/queues", { centre: this.centre }, e)).queues ?? []).filter((e) => e.skill === this.skill);
 		return (await Promise.all(n.map(async (n) => {
 			let r = await t.ask(`/v1/${n.name}:reforecastDay`, {}, e).catch((e) => {
-				if (!(e instanceof Vt && e.status === 400)) throw e;
+				if (!(e instanceof Ht && e.status === 400)) throw e;
 			});
 			return r ? [{
 				queue: n,
@@ -7009,7 +7014,7 @@ var ca = 300, la = [
 	}
 	#r({ queue: e, found: t }, n) {
 		if ((t.ratioPermille ?? 0) < 0) return d`<p class="soft small">${H("noneCame")}</p>`;
-		let { slot: r, agents: i, hours: a } = Ei(t, Date.now(), e.slotMinutes ?? 30), o = {
+		let { slot: r, agents: i, hours: a } = Di(t, Date.now(), e.slotMinutes ?? 30), o = {
 			time: x(r?.startTime),
 			n: Math.abs(i),
 			hours: y(Math.abs(a), 1)
@@ -7024,7 +7029,7 @@ var ca = 300, la = [
 			label: t,
 			minutes: n,
 			points: a.map((e) => ({
-				start: ni(e.startTime),
+				start: ri(e.startTime),
 				value: i(e) ?? 0
 			}))
 		});
@@ -7035,35 +7040,35 @@ var ca = 300, la = [
 		].filter((e) => e.points.length)} label=${H("underway")} height="150"></zt-series-chart>`;
 	}
 };
-A([h()], ua.prototype, "skill", void 0), A([h()], ua.prototype, "centre", void 0), A([h({ attribute: !1 })], ua.prototype, "queue", void 0), A([h()], ua.prototype, "team", void 0), A([h({
+A([h()], da.prototype, "skill", void 0), A([h()], da.prototype, "centre", void 0), A([h({ attribute: !1 })], da.prototype, "queue", void 0), A([h()], da.prototype, "team", void 0), A([h({
 	type: Boolean,
 	attribute: "centre-wide"
-})], ua.prototype, "centreWide", void 0), A([h({ type: Boolean })], ua.prototype, "plain", void 0), A([g()], ua.prototype, "planning", void 0), ua = A([m("zt-day-again")], ua);
+})], da.prototype, "centreWide", void 0), A([h({ type: Boolean })], da.prototype, "plain", void 0), A([g()], da.prototype, "planning", void 0), da = A([m("zt-day-again")], da);
 // src/parts/table-file.ts
-async function da(e) {
+async function fa(e) {
 	let t = new Uint8Array(await e.arrayBuffer()), n = "";
 	for (let e = 0; e < t.length; e += 32768) n += String.fromCharCode(...t.subarray(e, e + 32768));
 	return btoa(n);
 }
-function fa(e) {
+function pa(e) {
 	return /\.xlsx$/i.test(e) ? "xlsx" : "csv";
 }
-async function pa(e) {
+async function ma(e) {
 	try {
 		let t = new Uint8Array(await e.arrayBuffer());
-		return fa(e.name) === "xlsx" ? await ga(t) : ha(ma(t.subarray(0, 65536)));
+		return pa(e.name) === "xlsx" ? await _a(t) : ga(ha(t.subarray(0, 65536)));
 	} catch {
 		return [];
 	}
 }
-function ma(e) {
+function ha(e) {
 	try {
 		return new TextDecoder("utf-8", { fatal: !0 }).decode(e, { stream: !0 });
 	} catch {
 		return new TextDecoder("gb18030").decode(e);
 	}
 }
-function ha(e) {
+function ga(e) {
 	let t = e.replace(/^\uFEFF/, ""), n = t.split(/\r?\n/, 1)[0] ?? "", r = (e) => n.split(e).length, i = [
 		",",
 		"	",
@@ -7077,13 +7082,13 @@ function ha(e) {
 	}
 	return [...a, o].map((e) => e.trim()).filter(Boolean);
 }
-async function ga(e) {
-	let t = va(e), n = [...t.keys()].filter((e) => /^xl\/worksheets\/sheet\d+\.xml$/.test(e)).sort()[0];
+async function _a(e) {
+	let t = ya(e), n = [...t.keys()].filter((e) => /^xl\/worksheets\/sheet\d+\.xml$/.test(e)).sort()[0];
 	if (!n) return [];
-	let r = /<row[^>]*>([\s\S]*?)<\/row>/.exec(await ya(e, t.get(n)))?.[1] ?? "", i = [...(t.has("xl/sharedStrings.xml") ? await ya(e, t.get("xl/sharedStrings.xml")) : "").matchAll(/<si>([\s\S]*?)<\/si>/g)].map((e) => _a(e[1]));
-	return [...r.matchAll(/<c\b([^>]*)>([\s\S]*?)<\/c>/g)].map(([, e, t]) => /t="s"/.test(e) ? i[Number(/<v>(\d+)<\/v>/.exec(t)?.[1])] ?? "" : _a(t)).map((e) => e.trim()).filter(Boolean);
+	let r = /<row[^>]*>([\s\S]*?)<\/row>/.exec(await ba(e, t.get(n)))?.[1] ?? "", i = [...(t.has("xl/sharedStrings.xml") ? await ba(e, t.get("xl/sharedStrings.xml")) : "").matchAll(/<si>([\s\S]*?)<\/si>/g)].map((e) => va(e[1]));
+	return [...r.matchAll(/<c\b([^>]*)>([\s\S]*?)<\/c>/g)].map(([, e, t]) => /t="s"/.test(e) ? i[Number(/<v>(\d+)<\/v>/.exec(t)?.[1])] ?? "" : va(t)).map((e) => e.trim()).filter(Boolean);
 }
-function _a(e) {
+function va(e) {
 	let t = [...e.matchAll(/<(?:t|v)\b[^>]*>([\s\S]*?)<\/(?:t|v)>/g)].map((e) => e[1]).join(""), n = {
 		lt: "<",
 		gt: ">",
@@ -7093,7 +7098,7 @@ function _a(e) {
 	};
 	return t.replace(/&(lt|gt|amp|quot|apos);/g, (e, t) => n[t]);
 }
-function va(e) {
+function ya(e) {
 	let t = new DataView(e.buffer, e.byteOffset, e.byteLength), n = e.length - 22;
 	for (; n > 0 && t.getUint32(n, !0) !== 101010256;) --n;
 	let r = /* @__PURE__ */ new Map(), i = t.getUint32(n + 16, !0);
@@ -7111,11 +7116,11 @@ function va(e) {
 	}
 	return r;
 }
-async function ya(e, t) {
+async function ba(e, t) {
 	let n = new DataView(e.buffer, e.byteOffset, e.byteLength), r = t.offset + 30 + n.getUint16(t.offset + 26, !0) + n.getUint16(t.offset + 28, !0), i = new Blob([e.slice(r, r + t.packed)]);
 	return t.method === 0 ? i.text() : new Response(i.stream().pipeThrough(new DecompressionStream("deflate-raw"))).text();
 }
-var ba = {
+var xa = {
 	employee_no: [
 		"工号",
 		"员工编号",
@@ -7207,7 +7212,7 @@ var ba = {
 		"日工时（分钟）",
 		"daily minutes"
 	]
-}, xa = Object.keys(ba), Sa = {
+}, Sa = Object.keys(xa), Ca = {
 	queue: [
 		"队列",
 		"队列编码",
@@ -7254,7 +7259,7 @@ var ba = {
 		"handle time"
 	]
 };
-function Ca(e, t = ba) {
+function wa(e, t = xa) {
 	let n = (e) => e.toLowerCase().replace(/[\s_*（）()-]/g, ""), r = {};
 	for (let [i, a] of Object.entries(t)) {
 		let t = [i, ...a].map(n), o = e.find((e) => t.includes(n(e)));
@@ -7263,15 +7268,15 @@ function Ca(e, t = ba) {
 	return r;
 }
 // src/parts/zt-history-import.ts
-var wa = 4 << 20, Ta = 1e3, Ea = [
+var Ta = 4 << 20, Ea = 1e3, Da = [
 	"DONE",
 	"FAILED",
 	"CANCELLED"
-], Da = [
+], Oa = [
 	"queue",
 	"start",
 	"offered"
-], Oa = Object.keys(Sa), ka = class extends j {
+], ka = Object.keys(Ca), Aa = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.centre = "", this.header = [], this.columns = {}, this.sent = 0;
 	}
@@ -7290,10 +7295,10 @@ var wa = 4 << 20, Ta = 1e3, Ea = [
 		return (this.job?.state ?? "").replace("HISTORY_IMPORT_STATE_", "");
 	}
 	get #t() {
-		return !!this.job && !Ea.includes(this.#e) && !this.problem;
+		return !!this.job && !Da.includes(this.#e) && !this.problem;
 	}
 	async #n(e) {
-		this.file = e.target.files?.[0], this.header = this.file ? await pa(this.file) : [], this.columns = Ca(this.header, Sa);
+		this.file = e.target.files?.[0], this.header = this.file ? await ma(this.file) : [], this.columns = wa(this.header, Ca);
 	}
 	async #r(e) {
 		e.preventDefault();
@@ -7313,18 +7318,18 @@ var wa = 4 << 20, Ta = 1e3, Ea = [
 	}
 	async #i(e) {
 		let { name: t } = this.job;
-		for (let n = 1, r = 0; r < e.size && this.#t; n += 1, r += wa) {
-			let i = await da(e.slice(r, r + wa)), a = await this.host.api.post(`/v1/${t}:addPart`, {
+		for (let n = 1, r = 0; r < e.size && this.#t; n += 1, r += Ta) {
+			let i = await fa(e.slice(r, r + Ta)), a = await this.host.api.post(`/v1/${t}:addPart`, {
 				partNumber: n,
 				content: i,
-				last: r + wa >= e.size
+				last: r + Ta >= e.size
 			});
-			this.#t && (this.job = a), this.sent = Math.min(r + wa, e.size);
+			this.#t && (this.job = a), this.sent = Math.min(r + Ta, e.size);
 		}
 	}
 	async #a() {
 		for (; this.#t;) {
-			await new Promise((e) => setTimeout(e, Ta));
+			await new Promise((e) => setTimeout(e, Ea));
 			let e = await this.host.api.get(`/v1/${this.job.name}`);
 			this.#t && (this.job = e);
 		}
@@ -7353,12 +7358,12 @@ var wa = 4 << 20, Ta = 1e3, Ea = [
     </zt-dialog>`;
 	}
 	#l() {
-		let e = this.file && Da.every((e) => this.columns[e]);
+		let e = this.file && Oa.every((e) => this.columns[e]);
 		return d`<form class="stack" @submit=${this.#r}>
       <p class="soft small">${H("importAbout")}</p>
       <label class="field"><span>${H("file")}</span><input class="input" type="file" accept=".csv,text/csv" required @change=${this.#n} /></label>
-      ${this.file ? d`<fieldset><legend>${H("column")}</legend><div class="map">${Oa.map((e) => d`<label class="field"><span>${H(`field.${e}`)}</span>
-              <select class="input" ?required=${Da.includes(e)} @change=${(t) => this.columns = {
+      ${this.file ? d`<fieldset><legend>${H("column")}</legend><div class="map">${ka.map((e) => d`<label class="field"><span>${H(`field.${e}`)}</span>
+              <select class="input" ?required=${Oa.includes(e)} @change=${(t) => this.columns = {
 			...this.columns,
 			[e]: t.target.value
 		}}>
@@ -7378,7 +7383,7 @@ var wa = 4 << 20, Ta = 1e3, Ea = [
 			unchanged: y(e.unchangedCount ?? 0)
 		}, a = (e) => `${y(e / 1e6, 1)} MB`, o = this.#e === "DONE" ? "good" : this.#e === "FAILED" ? "bad" : "";
 		return d`<p class="soft small">${this.file?.name ?? ""}</p>
-      ${Ea.includes(this.#e) ? p : d`<progress max="1" .value=${r} aria-label=${H("progress")}></progress>`}
+      ${Da.includes(this.#e) ? p : d`<progress max="1" .value=${r} aria-label=${H("progress")}></progress>`}
       <p class="notice number ${o}" role="status">${n ? H("uploading", {
 			done: a(this.sent),
 			all: a(t)
@@ -7400,9 +7405,9 @@ var wa = 4 << 20, Ta = 1e3, Ea = [
       <button class="button primary" @click=${this.#c}>${H("close")}</button></div>`;
 	}
 };
-A([h({ type: Boolean })], ka.prototype, "open", void 0), A([h()], ka.prototype, "centre", void 0), A([g()], ka.prototype, "file", void 0), A([g()], ka.prototype, "header", void 0), A([g()], ka.prototype, "columns", void 0), A([g()], ka.prototype, "job", void 0), A([g()], ka.prototype, "sent", void 0), A([g()], ka.prototype, "problem", void 0), A([it("form")], ka.prototype, "form", void 0), ka = A([m("zt-history-import")], ka);
+A([h({ type: Boolean })], Aa.prototype, "open", void 0), A([h()], Aa.prototype, "centre", void 0), A([g()], Aa.prototype, "file", void 0), A([g()], Aa.prototype, "header", void 0), A([g()], Aa.prototype, "columns", void 0), A([g()], Aa.prototype, "job", void 0), A([g()], Aa.prototype, "sent", void 0), A([g()], Aa.prototype, "problem", void 0), A([it("form")], Aa.prototype, "form", void 0), Aa = A([m("zt-history-import")], Aa);
 // src/parts/zt-level-prices.ts
-var Aa = class extends j {
+var ja = class extends j {
 	constructor(...e) {
 		super(...e), this.forecast = "", this.quantile = 0, this.target = 0, this.busy = !1;
 	}
@@ -7448,19 +7453,19 @@ var Aa = class extends j {
       <tbody>${e.map((e) => d`<tr class=${e.targetPermille === this.target ? "used" : ""}>
         <td>${b(e.targetPermille)} ${e.targetPermille === this.target ? d`<span class="badge good">${B("targetNow")}</span>` : p}</td>
         <td class="right">${(e.serviceLevelPermille ?? 0) < 0 ? "–" : b(e.serviceLevelPermille ?? 0, 1)}</td><td class="right">${y(e.paidHours ?? 0, 1)}</td><td class="right">${y(e.mostHeads ?? 0)}</td>
-        <td class="right">${y(e.paidHoursPerPercent ?? 0, 1)}<i class="bar" ${Hn({ "--part": `${(e.paidHoursPerPercent ?? 0) / t * 100}%` })}></i></td></tr>`)}</tbody>
+        <td class="right">${y(e.paidHoursPerPercent ?? 0, 1)}<i class="bar" ${Un({ "--part": `${(e.paidHoursPerPercent ?? 0) / t * 100}%` })}></i></td></tr>`)}</tbody>
     </table></div>`;
 	}
 };
-A([h()], Aa.prototype, "forecast", void 0), A([h({ type: Number })], Aa.prototype, "quantile", void 0), A([h({ type: Number })], Aa.prototype, "target", void 0), A([g()], Aa.prototype, "prices", void 0), A([g()], Aa.prototype, "busy", void 0), A([g()], Aa.prototype, "problem", void 0), Aa = A([m("zt-level-prices")], Aa);
+A([h()], ja.prototype, "forecast", void 0), A([h({ type: Number })], ja.prototype, "quantile", void 0), A([h({ type: Number })], ja.prototype, "target", void 0), A([g()], ja.prototype, "prices", void 0), A([g()], ja.prototype, "busy", void 0), A([g()], ja.prototype, "problem", void 0), ja = A([m("zt-level-prices")], ja);
 // src/parts/zt-accuracy.ts
-var ja = 56, [Ma, Na, Pa, Fa, Ia] = [
+var Ma = 56, [Na, Pa, Fa, Ia, La] = [
 	560,
 	150,
 	44,
 	22,
 	8
-], La = 1, Ra = class extends j {
+], Ra = 1, za = class extends j {
 	constructor(...e) {
 		super(...e), this.queue = "", this.#e = new M(this, async (e) => {
 			let t = {
@@ -7473,7 +7478,7 @@ var ja = 56, [Ma, Na, Pa, Fa, Ia] = [
 	static {
 		this.styles = [k, o`
       :host { display: grid; gap: 10px; }
-      svg.chart { display: block; width: 100%; max-width: ${Ma}px; }
+      svg.chart { display: block; width: 100%; max-width: ${Na}px; }
       text { fill: var(--zt-ink-faint); font: 11px var(--zt-font); }
       .grid { stroke: var(--zt-line); }
       polyline { fill: none; stroke: var(--c); stroke-width: 1.8; }
@@ -7494,30 +7499,30 @@ var ja = 56, [Ma, Na, Pa, Fa, Ia] = [
 		let { value: e, failure: t } = this.#e;
 		if (t) return L(t, () => void this.#e.load());
 		if (!e) return I(3);
-		let n = d`<p class="soft small">${H("accuracyAbout", { days: ja })}</p>`, r = e.filter((e) => (e.slotWapePermille ?? 0) >= 0);
+		let n = d`<p class="soft small">${H("accuracyAbout", { days: Ma })}</p>`, r = e.filter((e) => (e.slotWapePermille ?? 0) >= 0);
 		return r.length ? d`${n}${this.#t(r)}${this.#n(r)}${this.#r(e)}` : d`${n}${F("demand", H("noAccuracy"))}`;
 	}
 	#t(e) {
-		let t = Ti(e);
+		let t = Ei(e);
 		if (!t) return p;
-		let n = t.before - t.after, r = Math.abs(n) < La ? "noDifference" : n > 0 ? "helped" : "harmed";
+		let n = t.before - t.after, r = Math.abs(n) < Ra ? "noDifference" : n > 0 ? "helped" : "harmed";
 		return d`<p class="notice ${r === "harmed" ? "watch" : r === "helped" ? "good" : ""}">${H(r, {
 			before: b(t.before, 1),
 			after: b(t.after, 1)
 		})}</p>`;
 	}
 	#n(e) {
-		let t = Math.max(...e.map((e) => e.leadDays ?? 0), 1), n = Math.max(...e.flatMap((e) => [e.slotWapePermille ?? 0, e.unadjustedSlotWapePermille ?? 0]), 50), r = Math.ceil(n / 50) * 50, i = (e = 0) => Pa + (Ma - Pa - 8) * e / t, a = (e = 0) => Ia + (1 - Math.max(e, 0) / r) * (Na - Ia - Fa), o = (t, n) => f`
+		let t = Math.max(...e.map((e) => e.leadDays ?? 0), 1), n = Math.max(...e.flatMap((e) => [e.slotWapePermille ?? 0, e.unadjustedSlotWapePermille ?? 0]), 50), r = Math.ceil(n / 50) * 50, i = (e = 0) => Fa + (Na - Fa - 8) * e / t, a = (e = 0) => La + (1 - Math.max(e, 0) / r) * (Pa - La - Ia), o = (t, n) => f`
       <polyline class=${t} points=${e.map((e) => `${i(e.leadDays).toFixed(1)},${a(n(e)).toFixed(1)}`).join(" ")}></polyline>
       ${e.map((e) => f`<circle class=${t} cx=${i(e.leadDays)} cy=${a(n(e))} r="2.5"></circle>`)}`;
 		return d`<div class="legend"><span class="as-adjusted"><i></i>${H("adjustedError")}</span><span class="as-model"><i></i>${H("modelError")}</span></div>
-      <svg class="chart" role="img" viewBox="0 0 ${Ma} ${Na}" aria-label=${H("accuracyChart")}>
+      <svg class="chart" role="img" viewBox="0 0 ${Na} ${Pa}" aria-label=${H("accuracyChart")}>
         ${[
 			0,
 			r / 2,
 			r
-		].map((e) => f`<line class="grid" x1=${Pa} x2=${Ma} y1=${a(e)} y2=${a(e)}></line><text x=${Pa - 6} y=${a(e) + 4} text-anchor="end">${b(e, 1)}</text>`)}
-        ${e.filter((t, n) => n % Math.ceil(e.length / 8) === 0).map((e) => f`<text x=${i(e.leadDays)} y=${Na - 6} text-anchor="middle">${H("nDays", { n: e.leadDays ?? 0 })}</text>`)}
+		].map((e) => f`<line class="grid" x1=${Fa} x2=${Na} y1=${a(e)} y2=${a(e)}></line><text x=${Fa - 6} y=${a(e) + 4} text-anchor="end">${b(e, 1)}</text>`)}
+        ${e.filter((t, n) => n % Math.ceil(e.length / 8) === 0).map((e) => f`<text x=${i(e.leadDays)} y=${Pa - 6} text-anchor="middle">${H("nDays", { n: e.leadDays ?? 0 })}</text>`)}
         ${o("as-model", (e) => e.unadjustedSlotWapePermille)}${o("as-adjusted", (e) => e.slotWapePermille)}
       </svg>`;
 	}
@@ -7539,19 +7544,19 @@ var ja = 56, [Ma, Na, Pa, Fa, Ia] = [
           <td class="right">${b(e.ahtWapePermille ?? 0, 1)}</td><td class="right">${e.dayCount ?? 0}</td></tr>`)}</tbody></table></div>`;
 	}
 };
-A([h()], Ra.prototype, "queue", void 0), Ra = A([m("zt-accuracy")], Ra);
+A([h()], za.prototype, "queue", void 0), za = A([m("zt-accuracy")], za);
 // src/parts/zt-change-dialog.ts
-var za = [
+var Ba = [
 	"HISTORY_EDIT_KIND_OUTAGE",
 	"HISTORY_EDIT_KIND_ONE_OFF",
 	"HISTORY_EDIT_KIND_CAMPAIGN",
 	"HISTORY_EDIT_KIND_CORRECTION"
-], Ba = ["MEASURE_CONTACTS", "MEASURE_HANDLING_TIME"], Va = [
+], Va = ["MEASURE_CONTACTS", "MEASURE_HANDLING_TIME"], Ha = [
 	"EFFECT_LEAVE_OUT",
 	"EFFECT_SCALE",
 	"EFFECT_ADD",
 	"EFFECT_SET"
-], Ha = class extends j {
+], Ua = class extends j {
 	constructor(...e) {
 		super(...e), this.queue = "", this.kind = "HISTORY_EDIT_KIND_OUTAGE", this.measure = "MEASURE_CONTACTS", this.effect = "EFFECT_SCALE", this.busy = !1, this.#e = {
 			key: "",
@@ -7579,8 +7584,8 @@ var za = [
 		if (!t || this.busy) return;
 		let n = new FormData(e.target), r = (e) => String(n.get(e) ?? "").trim(), i = {
 			queue: this.queue,
-			startTime: na(r("start")),
-			endTime: na(r("end")),
+			startTime: ra(r("start")),
+			endTime: ra(r("end")),
 			measure: this.measure,
 			effect: this.effect,
 			value: this.effect === "EFFECT_LEAVE_OUT" ? 0 : Number(r("value")),
@@ -7594,7 +7599,7 @@ var za = [
 		} }, s = JSON.stringify(o);
 		this.#e.key !== s && (this.#e = {
 			key: s,
-			id: Wt()
+			id: Gt()
 		}), this.busy = !0, this.problem = void 0;
 		try {
 			await this.host.api.post(a ? "/v1/historyEdits" : "/v1/forecastAdjustments", o, this.#e.id), z(H(a ? "editSaved" : "adjustmentSaved")), this.dispatchEvent(new Event("zt-done")), this.#n();
@@ -7608,7 +7613,7 @@ var za = [
 		this.dispatchEvent(new Event("close"));
 	}
 	get #r() {
-		return Va.filter((e) => e !== "EFFECT_LEAVE_OUT" || this.intent?.of === "history" && this.measure === "MEASURE_CONTACTS");
+		return Ha.filter((e) => e !== "EFFECT_LEAVE_OUT" || this.intent?.of === "history" && this.measure === "MEASURE_CONTACTS");
 	}
 	render() {
 		let { intent: e } = this, t = e?.of === "history";
@@ -7616,13 +7621,13 @@ var za = [
       ${e ? d`<form @submit=${this.#t}>
             <p class="soft small">${t ? H("editAbout") : e.copy ? H("adjustCopyAbout", { title: e.copy.title }) : H("adjustAbout")}</p>
             <div class="two">
-              <label class="field"><span>${H("start")}</span><input class="input" type="datetime-local" name="start" required .defaultValue=${ta(e.start)} /></label>
-              <label class="field"><span>${H("end")}</span><input class="input" type="datetime-local" name="end" required .defaultValue=${ta(e.end)} /></label>
+              <label class="field"><span>${H("start")}</span><input class="input" type="datetime-local" name="start" required .defaultValue=${na(e.start)} /></label>
+              <label class="field"><span>${H("end")}</span><input class="input" type="datetime-local" name="end" required .defaultValue=${na(e.end)} /></label>
             </div>
-            ${t ? this.#a("kind", za, this.kind, (e) => this.kind = e) : p}
-            ${this.#a("measure", Ba, this.measure, (e) => this.#i(e))}
+            ${t ? this.#a("kind", Ba, this.kind, (e) => this.kind = e) : p}
+            ${this.#a("measure", Va, this.measure, (e) => this.#i(e))}
             ${this.#a("effect", this.#r, this.effect, (e) => this.effect = e)}
-            ${this.effect === "EFFECT_LEAVE_OUT" ? p : d`<label class="field"><span>${H("value", { unit: wi(this.effect, this.measure) })}</span>
+            ${this.effect === "EFFECT_LEAVE_OUT" ? p : d`<label class="field"><span>${H("value", { unit: Ti(this.effect, this.measure) })}</span>
                   <input class="input" type="number" name="value" step="any" min=${this.effect === "EFFECT_ADD" ? -1e6 : 0} max="1000000" required /></label>`}
             <label class="field"><span>${H("reason")}</span><input class="input" name="reason" required maxlength="200" /></label>
             ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.problem.message}</span></p>` : p}
@@ -7638,9 +7643,9 @@ var za = [
 		return d`<div class="field"><span id=${e}>${H(e)}</span><div><div class="segments" role="group" aria-labelledby=${e}>${t.map((e) => d`<button type="button" aria-pressed=${e === n} @click=${() => r(e)}>${H(e)}</button>`)}</div></div></div>`;
 	}
 };
-A([h()], Ha.prototype, "queue", void 0), A([h({ attribute: !1 })], Ha.prototype, "intent", void 0), A([g()], Ha.prototype, "kind", void 0), A([g()], Ha.prototype, "measure", void 0), A([g()], Ha.prototype, "effect", void 0), A([g()], Ha.prototype, "busy", void 0), A([g()], Ha.prototype, "problem", void 0), Ha = A([m("zt-change-dialog")], Ha);
+A([h()], Ua.prototype, "queue", void 0), A([h({ attribute: !1 })], Ua.prototype, "intent", void 0), A([g()], Ua.prototype, "kind", void 0), A([g()], Ua.prototype, "measure", void 0), A([g()], Ua.prototype, "effect", void 0), A([g()], Ua.prototype, "busy", void 0), A([g()], Ua.prototype, "problem", void 0), Ua = A([m("zt-change-dialog")], Ua);
 // src/parts/zt-changes.ts
-var Ua = class extends j {
+var Wa = class extends j {
 	constructor(...e) {
 		super(...e), this.of = "history", this.queue = "", this.forecast = "", this.notes = [], this.editable = !1, this.busy = "", this.#e = new M(this, (e) => this.#t(e));
 	}
@@ -7675,7 +7680,7 @@ var Ua = class extends j {
 			try {
 				await t(), this.dispatchEvent(new Event("zt-done")), await this.#e.load();
 			} catch (e) {
-				z(e instanceof Vt ? e.message : String(e), "bad");
+				z(e instanceof Ht ? e.message : String(e), "bad");
 			} finally {
 				this.busy = "";
 			}
@@ -7728,17 +7733,17 @@ var Ua = class extends j {
       <tbody>${e.map((e) => this.#o(e, t))}</tbody></table></div>`;
 	}
 	#o(e, t) {
-		let n = e.withdrawTime ? "gone" : "", r = `${D(e.startTime, e.endTime)} ${Ci(e)}`;
-		return d`<tr><td class="number ${n}">${D(e.startTime, e.endTime)}</td><td class="number ${n}">${Ci(e)}</td>
+		let n = e.withdrawTime ? "gone" : "", r = `${D(e.startTime, e.endTime)} ${wi(e)}`;
+		return d`<tr><td class="number ${n}">${D(e.startTime, e.endTime)}</td><td class="number ${n}">${wi(e)}</td>
       ${t ? d`<td>${H(e.kind ?? "HISTORY_EDIT_KIND_CORRECTION")}</td>` : p}
       <td>${e.reason ?? ""}</td><td>${this.host.names.of(e.owner)}</td>
       <td class="right">${n ? d`<span class="faint small">${H("withdrawn")}</span>` : this.editable ? d`<button class="button quiet small" aria-label=${H("withdrawIt", { what: r })} ?disabled=${!!this.busy}
               @click=${() => this.#n(e.name, () => this.host.api.post(`/v1/${e.name}:withdraw`))}>${H("withdraw")}</button>` : p}</td></tr>`;
 	}
 };
-A([h()], Ua.prototype, "of", void 0), A([h()], Ua.prototype, "queue", void 0), A([h()], Ua.prototype, "forecast", void 0), A([h({ attribute: !1 })], Ua.prototype, "notes", void 0), A([h({ type: Boolean })], Ua.prototype, "editable", void 0), A([g()], Ua.prototype, "busy", void 0), Ua = A([m("zt-changes")], Ua);
+A([h()], Wa.prototype, "of", void 0), A([h()], Wa.prototype, "queue", void 0), A([h()], Wa.prototype, "forecast", void 0), A([h({ attribute: !1 })], Wa.prototype, "notes", void 0), A([h({ type: Boolean })], Wa.prototype, "editable", void 0), A([g()], Wa.prototype, "busy", void 0), Wa = A([m("zt-changes")], Wa);
 // src/parts/zt-what-ifs.ts
-var Wa = 1e3, Ga = class extends j {
+var Ga = 1e3, Ka = class extends j {
 	constructor(...e) {
 		super(...e), this.queue = "", this.forecast = "", this.editable = !1, this.compared = [], this.busy = "", this.#e = new M(this, async (e) => (await this.host.api.get(`/v1/${this.queue}/whatIfForecasts`, {}, e)).forecasts ?? []), this.#t = new M(this, async (e) => {
 			let t = [this.forecast, ...this.compared];
@@ -7772,7 +7777,7 @@ var Wa = 1e3, Ga = class extends j {
 			try {
 				await t();
 			} catch (e) {
-				z(e instanceof Vt ? e.message : String(e), "bad");
+				z(e instanceof Ht ? e.message : String(e), "bad");
 			} finally {
 				this.busy = "";
 			}
@@ -7807,7 +7812,7 @@ var Wa = 1e3, Ga = class extends j {
       ${this.compared.length ? this.#l() : p}`;
 	}
 	#o() {
-		let e = (e, t) => d`<label class="field"><span>${t}</span><input class="input" type="number" name=${e} min="1" max=${Wa} step="0.1" required value="100" /></label>`;
+		let e = (e, t) => d`<label class="field"><span>${t}</span><input class="input" type="number" name=${e} min="1" max=${Ga} step="0.1" required value="100" /></label>`;
 		return d`<p class="soft small">${H("copyAbout")}</p>
       <form @submit=${this.#r}>
         <label class="field"><span>${H("copyTitle")}</span><input class="input" name="title" required maxlength="80" /></label>
@@ -7828,7 +7833,7 @@ var Wa = 1e3, Ga = class extends j {
 			calls: b(e.callsPermille, 1),
 			aht: b(e.ahtPermille, 1)
 		})}</td>
-      <td>${this.host.names.of(e.owner)} <span class="faint small">${Mt(n?.createTime ?? "")}</span></td>
+      <td>${this.host.names.of(e.owner)} <span class="faint small">${Nt(n?.createTime ?? "")}</span></td>
       <td>${e.adoptTime ? d`<span class="badge good">${H("adopted")}</span>` : this.editable ? d`<span class="row"><button class="button small" aria-label=${H("adjustOne", { title: t })}
                 @click=${() => this.dispatchEvent(new CustomEvent("zt-adjust", { detail: {
 			name: r,
@@ -7848,14 +7853,14 @@ var Wa = 1e3, Ga = class extends j {
         <tr class="total"><td>${H("total")}</td>${e.map((e) => r(e.total))}</tr></tbody></table></div></div>`;
 	}
 };
-A([h()], Ga.prototype, "queue", void 0), A([h()], Ga.prototype, "forecast", void 0), A([h({ type: Boolean })], Ga.prototype, "editable", void 0), A([g()], Ga.prototype, "compared", void 0), A([g()], Ga.prototype, "busy", void 0), Ga = A([m("zt-what-ifs")], Ga);
+A([h()], Ka.prototype, "queue", void 0), A([h()], Ka.prototype, "forecast", void 0), A([h({ type: Boolean })], Ka.prototype, "editable", void 0), A([g()], Ka.prototype, "compared", void 0), A([g()], Ka.prototype, "busy", void 0), Ka = A([m("zt-what-ifs")], Ka);
 // src/parts/zt-planning.ts
-var Ka = [
+var qa = [
 	"tabEdits",
 	"tabAdjustments",
 	"tabWhatIfs",
 	"tabAccuracy"
-], qa = 36e5, Ja = class extends j {
+], Ja = 36e5, Ya = class extends j {
 	constructor(...e) {
 		super(...e), this.queue = "", this.forecast = "", this.notes = [], this.near = {}, this.tab = "tabEdits";
 	}
@@ -7864,10 +7869,10 @@ var Ka = [
 	}
 	ask(e) {
 		this.tab = e.copy ? "tabWhatIfs" : e.of === "history" ? "tabEdits" : "tabAdjustments";
-		let { past: t, coming: n } = this.near, r = (e.of === "history" ? t : n) ?? Date.now(), i = Math.floor(r / qa) * qa;
+		let { past: t, coming: n } = this.near, r = (e.of === "history" ? t : n) ?? Date.now(), i = Math.floor(r / Ja) * Ja;
 		this.intent = {
 			start: i,
-			end: i + qa,
+			end: i + Ja,
 			...e
 		};
 	}
@@ -7880,7 +7885,7 @@ var Ka = [
 	render() {
 		return d`<section class="panel" aria-labelledby="planning">
       <header><h2 id="planning" class="grow">${H("planning")}</h2>
-        <div class="segments" role="group" aria-label=${H("planning")}>${Ka.map((e) => d`<button aria-pressed=${e === this.tab} @click=${() => this.tab = e}>${H(e)}</button>`)}</div></header>
+        <div class="segments" role="group" aria-label=${H("planning")}>${qa.map((e) => d`<button aria-pressed=${e === this.tab} @click=${() => this.tab = e}>${H(e)}</button>`)}</div></header>
       <div class="body">${this.#n()}</div>
     </section>
     <zt-change-dialog queue=${this.queue} .intent=${this.intent} @close=${() => this.intent = void 0} @zt-done=${this.#e}></zt-change-dialog>`;
@@ -7908,9 +7913,9 @@ var Ka = [
 		}
 	}
 };
-A([h()], Ja.prototype, "queue", void 0), A([h()], Ja.prototype, "forecast", void 0), A([h({ attribute: !1 })], Ja.prototype, "notes", void 0), A([h({ attribute: !1 })], Ja.prototype, "near", void 0), A([g()], Ja.prototype, "tab", void 0), A([g()], Ja.prototype, "intent", void 0), A([it("zt-changes")], Ja.prototype, "changes", void 0), A([it("zt-what-ifs")], Ja.prototype, "whatIfs", void 0), Ja = A([m("zt-planning")], Ja);
+A([h()], Ya.prototype, "queue", void 0), A([h()], Ya.prototype, "forecast", void 0), A([h({ attribute: !1 })], Ya.prototype, "notes", void 0), A([h({ attribute: !1 })], Ya.prototype, "near", void 0), A([g()], Ya.prototype, "tab", void 0), A([g()], Ya.prototype, "intent", void 0), A([it("zt-changes")], Ya.prototype, "changes", void 0), A([it("zt-what-ifs")], Ya.prototype, "whatIfs", void 0), Ya = A([m("zt-planning")], Ya);
 // src/parts/pool.ts
-function Ya(e, t) {
+function Xa(e, t) {
 	return e.filter((e) => (e.handling?.channel ?? "CHANNEL_CALL") === "CHANNEL_CALL").map((e, n) => {
 		let r = (t.get(e.name) ?? []).reduce((e, t) => !e || (t.calls ?? 0) > (e.calls ?? 0) ? t : e, void 0);
 		return {
@@ -7921,7 +7926,7 @@ function Ya(e, t) {
 		};
 	});
 }
-function Xa(e) {
+function Za(e) {
 	let t = e.filter((e) => e.used).map((e) => e.queue.code ?? ""), n = t.map((e) => ({
 		queues: [e],
 		weight: 2
@@ -7931,7 +7936,7 @@ function Xa(e) {
 		weight: 1
 	}] : n;
 }
-function Za(e, t) {
+function Qa(e, t) {
 	let n = e.filter((e) => e.used && e.calls > 0 && e.aht > 0), r = n.map((e) => e.queue.code ?? ""), i = t.map((e) => ({
 		queues: e.queues.filter((e) => r.includes(e)),
 		weight: Math.max(Math.round(e.weight), 1)
@@ -7948,7 +7953,7 @@ function Za(e, t) {
 	};
 }
 // src/parts/zt-pool.ts
-var Qa = 8, $a = 20, eo = class extends j {
+var $a = 8, eo = 20, to = class extends j {
 	constructor(...e) {
 		super(...e), this.queues = [], this.lines = [], this.groups = [], this.busy = !1, this.lacking = !1, this.#e = !1;
 	}
@@ -7974,14 +7979,14 @@ var Qa = 8, $a = 20, eo = class extends j {
 		let t = {
 			startDate: O(),
 			endDate: E(O(), 7)
-		}, n = this.queues.slice(0, Qa), r = await Promise.all(n.map((e) => this.host.api.get(`/v1/${e.name}/requirements`, t).catch(() => ({ slots: [] }))));
-		this.lines = Ya(n, new Map(n.map((e, t) => [e.name, r[t].slots ?? []]))), this.groups = Xa(this.lines);
+		}, n = this.queues.slice(0, $a), r = await Promise.all(n.map((e) => this.host.api.get(`/v1/${e.name}/requirements`, t).catch(() => ({ slots: [] }))));
+		this.lines = Xa(n, new Map(n.map((e, t) => [e.name, r[t].slots ?? []]))), this.groups = Za(this.lines);
 	}
 	#n(e, t) {
 		this.lines = this.lines.map((n, r) => r === e ? {
 			...n,
 			...t
-		} : n), t.used !== void 0 && (this.groups = Xa(this.lines)), this.answer = void 0;
+		} : n), t.used !== void 0 && (this.groups = Za(this.lines)), this.answer = void 0;
 	}
 	#r(e, t) {
 		this.groups = this.groups.map((n, r) => r === e ? {
@@ -7991,7 +7996,7 @@ var Qa = 8, $a = 20, eo = class extends j {
 	}
 	async #i(e) {
 		e.preventDefault();
-		let t = Za(this.lines, this.groups);
+		let t = Qa(this.lines, this.groups);
 		if (this.lacking = !t, this.problem = this.answer = void 0, t) {
 			this.busy = !0;
 			try {
@@ -8033,7 +8038,7 @@ var Qa = 8, $a = 20, eo = class extends j {
       <label>${B("weight")}<input class="input tiny" type="number" min="1" max="10000" .value=${String(t.weight)} @input=${(e) => this.#r(n, { weight: Number(e.target.value) })} /></label>
       <button type="button" class="button quiet icon small" aria-label="${B("dropGroup")}: ${B("group", { n: n + 1 })}" @click=${() => this.groups = this.groups.filter((e, t) => t !== n)}>${P("cross", 14)}</button>
     </fieldset>`)}
-    <div><button type="button" class="button small" ?disabled=${this.groups.length >= $a} @click=${() => this.groups = [...this.groups, {
+    <div><button type="button" class="button small" ?disabled=${this.groups.length >= eo} @click=${() => this.groups = [...this.groups, {
 			queues: e.map((e) => e.queue.code ?? ""),
 			weight: 1
 		}]}>${B("addGroup")}</button></div></div>`;
@@ -8053,7 +8058,7 @@ var Qa = 8, $a = 20, eo = class extends j {
       </div>`;
 	}
 };
-A([h({ attribute: !1 })], eo.prototype, "queues", void 0), A([g()], eo.prototype, "lines", void 0), A([g()], eo.prototype, "groups", void 0), A([g()], eo.prototype, "answer", void 0), A([g()], eo.prototype, "busy", void 0), A([g()], eo.prototype, "problem", void 0), A([g()], eo.prototype, "lacking", void 0), eo = A([m("zt-pool")], eo);
+A([h({ attribute: !1 })], to.prototype, "queues", void 0), A([g()], to.prototype, "lines", void 0), A([g()], to.prototype, "groups", void 0), A([g()], to.prototype, "answer", void 0), A([g()], to.prototype, "busy", void 0), A([g()], to.prototype, "problem", void 0), A([g()], to.prototype, "lacking", void 0), to = A([m("zt-pool")], to);
 // src/messages/rules.ts
 var W = v({
 	title: {
@@ -8268,34 +8273,34 @@ var W = v({
 		zh: "综合工时月标准",
 		en: "Month’s standard of a cycle"
 	}
-}), to = {
+}), no = {
 	RULE_UNIT_MINUTES: "minutes",
 	RULE_UNIT_DAYS: "days",
 	RULE_UNIT_MONTHS: "months"
 };
-function no(e) {
+function ro(e) {
 	return e.filter((e) => e.adjustable);
 }
-function ro(e) {
+function io(e) {
 	return e.code in W.catalogue ? W(e.code) : _(e.text);
 }
-function io(e, t) {
-	return e.code === "CYCLE_STANDARD" && !t ? W("byCalendar") : e.unit === "RULE_UNIT_DAYS" ? W("day", { n: t }) : e.unit === "RULE_UNIT_MONTHS" ? W("month", { n: t }) : At(t);
-}
-function ao(e) {
-	return W(to[e.unit ?? "RULE_UNIT_MINUTES"] ?? "minutes");
+function ao(e, t) {
+	return e.code === "CYCLE_STANDARD" && !t ? W("byCalendar") : e.unit === "RULE_UNIT_DAYS" ? W("day", { n: t }) : e.unit === "RULE_UNIT_MONTHS" ? W("month", { n: t }) : jt(t);
 }
 function oo(e) {
+	return W(no[e.unit ?? "RULE_UNIT_MINUTES"] ?? "minutes");
+}
+function so(e) {
 	return e.law ? W("article", {
 		law: e.law,
 		article: e.article ?? ""
 	}) : W("policy");
 }
-function so(e, t, n) {
+function co(e, t, n) {
 	return e.filter((e) => e.code === t && !e.withdrawTime && (!e.endDate || e.endDate > n)).sort((e, t) => (e.startDate ?? "").localeCompare(t.startDate ?? ""));
 }
 // src/parts/zt-roster-rules.ts
-var co = class extends j {
+var lo = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.editing = "", this.busy = !1, this.#e = new M(this, async (e) => {
 			let [{ rules: t = [] }, n] = await Promise.all([this.host.api.get("/v1/rosterRules", { centre: this.centre }, e), this.host.api.all("/v1/rosterRuleSettings", "settings", {
@@ -8331,7 +8336,7 @@ var co = class extends j {
 		return d`<section class="panel" aria-labelledby="heading">
       <header><h2 id="heading">${W("title")}</h2></header>
       <div class="body"><p class="soft small">${W("about")}</p>
-        ${e ? this.#n(no(e.rules)) : t ? L(t, () => void this.#e.load()) : I(6)}</div>
+        ${e ? this.#n(ro(e.rules)) : t ? L(t, () => void this.#e.load()) : I(6)}</div>
     </section>`;
 	}
 	#n(e) {
@@ -8344,21 +8349,21 @@ var co = class extends j {
 	#r(e) {
 		let { value: t = 0, usual: n = 0 } = e;
 		return d`<tr data-rule=${e.code}>
-      <td><b>${ro(e)}</b><p class="faint small">${_(e.text)}</p></td>
+      <td><b>${io(e)}</b><p class="faint small">${_(e.text)}</p></td>
       <td class="short">${W(e.force ?? "RULE_FORCE_HARD")}</td>
-      <td class="right number"><b>${io(e, t)}</b>${t === n ? p : d`<p class="faint tiny">${W("usual")} ${io(e, n)}</p>`}</td>
-      <td class="right number">${e.lawLimit === void 0 ? "–" : io(e, e.lawLimit)}</td>
-      <td class="small">${oo(e)}</td>
-      <td><ul>${this.#i(e)}</ul>${this.#t ? d`<button class="button small" aria-label=${W("changeOf", { rule: ro(e) })} aria-expanded=${e.code === this.editing} @click=${() => this.#a(e)}>${W("change")}</button>` : p}</td>
+      <td class="right number"><b>${ao(e, t)}</b>${t === n ? p : d`<p class="faint tiny">${W("usual")} ${ao(e, n)}</p>`}</td>
+      <td class="right number">${e.lawLimit === void 0 ? "–" : ao(e, e.lawLimit)}</td>
+      <td class="small">${so(e)}</td>
+      <td><ul>${this.#i(e)}</ul>${this.#t ? d`<button class="button small" aria-label=${W("changeOf", { rule: io(e) })} aria-expanded=${e.code === this.editing} @click=${() => this.#a(e)}>${W("change")}</button>` : p}</td>
     </tr>`;
 	}
 	#i(e) {
-		return so(this.#e.value?.settings ?? [], e.code, O()).map((t) => d`<li class="row wrap small"><span>${W("ownSaid", {
+		return co(this.#e.value?.settings ?? [], e.code, O()).map((t) => d`<li class="row wrap small"><span>${W("ownSaid", {
 			from: C(t.startDate),
-			value: io(e, t.value ?? 0),
+			value: ao(e, t.value ?? 0),
 			reason: t.reason ?? ""
 		})}${t.approval ? d` <span class="faint">${t.approval}</span>` : p}</span>
-        ${this.#t ? d`<button class="button small quiet" ?disabled=${this.busy} aria-label=${W("takeBackOf", { rule: ro(e) })} @click=${() => this.#c(t)}>${W("takeBack")}</button>` : p}</li>`);
+        ${this.#t ? d`<button class="button small quiet" ?disabled=${this.busy} aria-label=${W("takeBackOf", { rule: io(e) })} @click=${() => this.#c(t)}>${W("takeBack")}</button>` : p}</li>`);
 	}
 	#a(e) {
 		this.editing = this.editing === e.code ? "" : e.code, this.problem = void 0;
@@ -8366,7 +8371,7 @@ var co = class extends j {
 	#o(e) {
 		let { least: t = 0, most: n = 0, only: r = [], value: i = 0 } = e;
 		return d`<form @submit=${(t) => this.#s(t, e)}>
-      <label class="field"><span>${W("value", { unit: ao(e) })}</span>${r.length ? d`<select class="input" name="value">${r.map((t) => d`<option value=${t} ?selected=${t === i}>${io(e, t)}</option>`)}</select>` : d`<input class="input" type="number" name="value" required min=${t} max=${n} .defaultValue=${String(i)} />`}</label>
+      <label class="field"><span>${W("value", { unit: oo(e) })}</span>${r.length ? d`<select class="input" name="value">${r.map((t) => d`<option value=${t} ?selected=${t === i}>${ao(e, t)}</option>`)}</select>` : d`<input class="input" type="number" name="value" required min=${t} max=${n} .defaultValue=${String(i)} />`}</label>
       <label class="field"><span>${W("from")}</span><input class="input" type="date" name="from" required .defaultValue=${O()} /></label>
       ${e.code === "CYCLE_HOURS" ? d`<label class="field"><span>${W("approval")}</span><input class="input" name="approval" maxlength="80" /></label>` : p}
       <label class="field wide"><span>${W("reason")}</span><input class="input" name="reason" required maxlength="200" /></label>
@@ -8401,9 +8406,9 @@ var co = class extends j {
 		}
 	}
 };
-A([h()], co.prototype, "centre", void 0), A([g()], co.prototype, "editing", void 0), A([g()], co.prototype, "busy", void 0), A([g()], co.prototype, "problem", void 0), co = A([m("zt-roster-rules")], co);
+A([h()], lo.prototype, "centre", void 0), A([g()], lo.prototype, "editing", void 0), A([g()], lo.prototype, "busy", void 0), A([g()], lo.prototype, "problem", void 0), lo = A([m("zt-roster-rules")], lo);
 // src/messages/diagnosis.ts
-var lo = v({
+var uo = v({
 	trace: {
 		zh: "目前最好与理论下限随时间的变化",
 		en: "Best so far and lower bound over time"
@@ -9364,11 +9369,11 @@ var lo = v({
 		en: "Hours of the cycle"
 	}
 });
-function uo(e = "") {
+function fo(e = "") {
 	return e in q.catalogue ? q(e) : e.replaceAll("_", " ").toLowerCase();
 }
 // src/parts/solve-trace.ts
-function fo(e, t, n) {
+function po(e, t, n) {
 	let { objective: r = 0, bound: i = 0, createTime: a, shiftCount: o } = t;
 	if (!o || !a) return e;
 	let s = Math.max(0, Math.round((n - Date.parse(a)) / 1e3)), c = e.at(-1);
@@ -9382,12 +9387,12 @@ function fo(e, t, n) {
 		bound: i
 	}];
 }
-var po = ({ best: e, bound: t }) => e > 0 ? Math.max(0, Math.round((e - t) / e * 1e3)) : 0;
-function mo(e, t, n, r) {
+var mo = ({ best: e, bound: t }) => e > 0 ? Math.max(0, Math.round((e - t) / e * 1e3)) : 0;
+function ho(e, t, n, r) {
 	return e.map((e, i) => `${i ? `H${n(e.seconds).toFixed(1)}V` : `M${n(e.seconds).toFixed(1)} `}${r(e[t]).toFixed(1)}`).join("");
 }
 // src/parts/differences.ts
-function ho(e, t) {
+function go(e, t) {
 	let n = (e) => `${e.employee}|${e.workDate}`, r = new Map(t.map((e) => [n(e), e])), i = new Map(e.map((e) => [n(e), e])), a = /* @__PURE__ */ new Map();
 	for (let e of [.../* @__PURE__ */ new Set([...r.keys(), ...i.keys()])].sort()) {
 		let [t, n] = [r.get(e), i.get(e)];
@@ -9404,23 +9409,23 @@ function ho(e, t) {
 		differences: t
 	}));
 }
-function go({ startTime: e, breaks: t = [] }) {
+function _o({ startTime: e, breaks: t = [] }) {
 	return t.map((t) => x(new Date(Date.parse(e ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString())).join(", ");
 }
-function _o(e, t) {
+function vo(e, t) {
 	if (!e?.shiftType) return d`<span class="soft">${G("free")}</span>`;
 	let n = e.shiftType === t?.shiftType && e.startTime === t.startTime && e.endTime === t.endTime;
-	return d`<b>${e.shiftType}</b> <span class="soft">${x(e.startTime)}–${x(e.endTime)}${n ? ` · ${G("pauses", { times: go(e) || "–" })}` : p}</span>`;
+	return d`<b>${e.shiftType}</b> <span class="soft">${x(e.startTime)}–${x(e.endTime)}${n ? ` · ${G("pauses", { times: _o(e) || "–" })}` : p}</span>`;
 }
-var vo = 7;
-function yo(e, t = 62) {
-	let n = (e) => d`<li class="number"><span>${C(e.workDate)}</span> ${_o(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${G("becomes")}</span> ${_o(e.after, e.before)}</li>`, r = e.slice(vo, t);
-	return d`<ul class="differences">${e.slice(0, vo).map(n)}</ul>
-    ${r.length ? d`<details class="small"><summary>${G("more", { n: e.length - vo })}</summary><ul class="differences">${r.map(n)}</ul></details>` : p}
+var yo = 7;
+function bo(e, t = 62) {
+	let n = (e) => d`<li class="number"><span>${C(e.workDate)}</span> ${vo(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${G("becomes")}</span> ${vo(e.after, e.before)}</li>`, r = e.slice(yo, t);
+	return d`<ul class="differences">${e.slice(0, yo).map(n)}</ul>
+    ${r.length ? d`<details class="small"><summary>${G("more", { n: e.length - yo })}</summary><ul class="differences">${r.map(n)}</ul></details>` : p}
     ${e.length > t ? d`<p class="faint small">${G("more", { n: e.length - t })}</p>` : p}`;
 }
 // src/parts/zt-publish-preview.ts
-var bo = 50, xo = class extends j {
+var xo = 50, So = class extends j {
 	static {
 		this.styles = [k, o`
       .scroll { max-height: 260px; }
@@ -9438,7 +9443,7 @@ var bo = 50, xo = class extends j {
 			roster: t,
 			...a
 		}, e), [s, c] = await Promise.all([o(t), o("")]), l = new Set(s.map((e) => e.employee));
-		return ho(s, c.filter((e) => !i.length || i.includes(e.team ?? "") || l.has(e.employee)));
+		return go(s, c.filter((e) => !i.length || i.includes(e.team ?? "") || l.has(e.employee)));
 	});
 	willUpdate(e) {
 		e.has("roster") && e.get("roster")?.name !== this.roster?.name && this.#e.load();
@@ -9453,16 +9458,16 @@ var bo = 50, xo = class extends j {
 			n
 		})}</p>
       <div class="scroll" tabindex="0" role="region" aria-label=${G("becomes")}>
-        ${e.slice(0, bo).map((e) => d`<details><summary class="small">${this.host.names.of(e.employee)} · ${G("differences", { n: e.differences.length })}</summary>${yo(e.differences)}</details>`)}
-        ${e.length > bo ? d`<p class="faint small">${G("more", { n: e.length - bo })}</p>` : p}
+        ${e.slice(0, xo).map((e) => d`<details><summary class="small">${this.host.names.of(e.employee)} · ${G("differences", { n: e.differences.length })}</summary>${bo(e.differences)}</details>`)}
+        ${e.length > xo ? d`<p class="faint small">${G("more", { n: e.length - xo })}</p>` : p}
       </div>`;
 	}
 };
-A([h({ attribute: !1 })], xo.prototype, "roster", void 0), xo = A([m("zt-publish-preview")], xo);
+A([h({ attribute: !1 })], So.prototype, "roster", void 0), So = A([m("zt-publish-preview")], So);
 // src/parts/zt-roster-notices.ts
-var So = 100, Co = 60, wo = class extends j {
+var Co = 100, wo = 60, To = class extends j {
 	constructor(...e) {
-		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = So, this.busy = !1, this.#e = new M(this, (e) => {
+		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = Co, this.busy = !1, this.#e = new M(this, (e) => {
 			let t = this.mine ? {
 				employee: this.host.principal?.subject,
 				unreadOnly: !0
@@ -9475,7 +9480,7 @@ var So = 100, Co = 60, wo = class extends j {
 				...t,
 				pageSize: this.mine ? 200 : this.most
 			}, e);
-		}, Co);
+		}, wo);
 	}
 	static {
 		this.styles = [k, o`
@@ -9513,7 +9518,7 @@ var So = 100, Co = 60, wo = class extends j {
 			read: r,
 			share: b(i)
 		})}</span>
-        <div class="progress" role="progressbar" aria-label=${G("receipt")} aria-valuemin="0" aria-valuemax=${n} aria-valuenow=${r}><i ${Hn({ "--done": `${i / 10}%` })}></i></div>
+        <div class="progress" role="progressbar" aria-label=${G("receipt")} aria-valuemin="0" aria-valuemax=${n} aria-valuenow=${r}><i ${Un({ "--done": `${i / 10}%` })}></i></div>
         <label class="row small"><input type="checkbox" .checked=${this.unreadOnly} @change=${(e) => this.unreadOnly = e.target.checked} />${G("unreadOnly")}</label></div>
       ${e.notices?.length ? this.#t(e.notices) : d`<p class="notice good">${P("check")}${G("allRead")}</p>`}
       ${e.nextPageToken ? d`<div><button class="button small" @click=${() => this.most = Math.min(this.most * 2, 1e3)}>${G("loadMore")}</button></div>` : p}
@@ -9523,7 +9528,7 @@ var So = 100, Co = 60, wo = class extends j {
 		return d`<div class="scroll" tabindex="0" role="region" aria-label=${G("notices")}><table>
       <thead><tr><th scope="col">${G("who")}</th><th scope="col">${G("becomes")}</th><th scope="col">${G("told")}</th><th scope="col">${G("receipt")}</th></tr></thead>
       <tbody>${e.map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td>
-        <td><details><summary>${G("differences", { n: e.differences?.length ?? 0 })} · ${G(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${yo(e.differences ?? [])}</details></td>
+        <td><details><summary>${G("differences", { n: e.differences?.length ?? 0 })} · ${G(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${bo(e.differences ?? [])}</details></td>
         <td class="number">${S(e.createTime)}</td>
         <td class="number">${e.readTime ? d`<span class="good-text">${G("readAt", { time: S(e.readTime) })}</span>` : d`<span class="badge watch">${G("unread")}</span>`}</td></tr>`)}</tbody>
     </table></div>`;
@@ -9533,7 +9538,7 @@ var So = 100, Co = 60, wo = class extends j {
       <div class="row between"><h2 id="heading">${G("mine")}</h2>
         <button class="button primary small" ?disabled=${this.busy} @click=${() => this.#r(e)}>${G("read")}</button></div>
       ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p}
-      ${e.map((e) => d`<div><p class="soft small number">${G(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${S(e.createTime)}</p>${yo(e.differences ?? [])}</div>`)}
+      ${e.map((e) => d`<div><p class="soft small number">${G(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${S(e.createTime)}</p>${bo(e.differences ?? [])}</div>`)}
     </section>`;
 	}
 	async #r(e) {
@@ -9547,16 +9552,16 @@ var So = 100, Co = 60, wo = class extends j {
 		}
 	}
 };
-A([h()], wo.prototype, "roster", void 0), A([h()], wo.prototype, "team", void 0), A([h({ type: Boolean })], wo.prototype, "mine", void 0), A([g()], wo.prototype, "unreadOnly", void 0), A([g()], wo.prototype, "most", void 0), A([g()], wo.prototype, "busy", void 0), A([g()], wo.prototype, "problem", void 0), wo = A([m("zt-roster-notices")], wo);
+A([h()], To.prototype, "roster", void 0), A([h()], To.prototype, "team", void 0), A([h({ type: Boolean })], To.prototype, "mine", void 0), A([g()], To.prototype, "unreadOnly", void 0), A([g()], To.prototype, "most", void 0), A([g()], To.prototype, "busy", void 0), A([g()], To.prototype, "problem", void 0), To = A([m("zt-roster-notices")], To);
 // src/parts/roster-people.ts
-function To(e) {
+function Eo(e) {
 	let [t, n] = [x(e.startTime), x(e.endTime)];
 	return t >= "22:00" || t < "06:00" || n < t && n > "00:00" || n > "22:00" && n > t;
 }
-function Eo(e, t) {
+function Do(e, t) {
 	let n = new Map(t.map((e) => [e.date, e.dayClass])), r = (e) => {
 		let t = n.get(e);
-		return t ? t !== "WORKDAY" && t !== "MAKE_UP_WORKDAY" : Nt(e) > 4;
+		return t ? t !== "WORKDAY" && t !== "MAKE_UP_WORKDAY" : Pt(e) > 4;
 	}, i = /* @__PURE__ */ new Map();
 	for (let t of e) {
 		let e = i.get(t.employee ?? "");
@@ -9566,28 +9571,28 @@ function Eo(e, t) {
 		employee: e,
 		shifts: t.length,
 		minutes: t.reduce((e, t) => e + (t.paidMinutes ?? 0), 0),
-		nights: t.filter(To).length,
+		nights: t.filter(Eo).length,
 		restDays: t.filter((e) => r(e.workDate ?? "")).length,
-		run: Do(t.map((e) => e.workDate ?? ""))
+		run: Oo(t.map((e) => e.workDate ?? ""))
 	})).sort((e, t) => t.minutes - e.minutes || (e.employee < t.employee ? -1 : 1));
 }
-function Do(e) {
+function Oo(e) {
 	let [t, n, r] = [
 		0,
 		0,
 		""
 	];
-	for (let i of [...new Set(e)].sort()) n = r && It(r, i) === 1 ? n + 1 : 1, t = Math.max(t, n), r = i;
+	for (let i of [...new Set(e)].sort()) n = r && Lt(r, i) === 1 ? n + 1 : 1, t = Math.max(t, n), r = i;
 	return t;
 }
 // src/parts/zt-roster-people.ts
-var Oo = 2, ko = [
+var ko = 2, Ao = [
 	"minutes",
 	"shifts",
 	"nights",
 	"restDays",
 	"run"
-], Ao = {
+], jo = {
 	minutes: "hours",
 	shifts: "shifts",
 	nights: "nights",
@@ -9595,10 +9600,10 @@ var Oo = 2, ko = [
 	run: "run",
 	cost: "cost"
 };
-function jo(e = []) {
-	return e.slice(0, Oo).map((e) => `${_(e.title) || e.rule} ${y(e.cost ?? 0)}`).join(" · ");
+function Mo(e = []) {
+	return e.slice(0, ko).map((e) => `${_(e.title) || e.rule} ${y(e.cost ?? 0)}`).join(" · ");
 }
-var Mo = class extends j {
+var No = class extends j {
 	constructor(...e) {
 		super(...e), this.sorted = "minutes", this.#e = new M(this, async (e) => {
 			let { name: t = "", startDate: n = "", endDate: r = "", state: i, teams: a = [] } = this.roster ?? {}, o = {
@@ -9614,7 +9619,7 @@ var Mo = class extends j {
 				this.host.has("PLANNER", "CENTRE_MANAGER", "OFFICER") ? this.host.api.get(`/v1/${t}:explain`, {}, e) : {}
 			]);
 			return {
-				own: Eo(c.filter((e) => !a.length || a.includes(e.team ?? "")), l.days ?? []),
+				own: Do(c.filter((e) => !a.length || a.includes(e.team ?? "")), l.days ?? []),
 				explained: ee
 			};
 		});
@@ -9637,46 +9642,46 @@ var Mo = class extends j {
 	render() {
 		let { value: e, failure: t } = this.#e;
 		if (!e) return t ? L(t, () => void this.#e.load()) : I(4);
-		let n = new Map((e.explained.people ?? []).map((e) => [e.employee, e])), r = n.size ? ["cost", ...ko] : [...ko], i = e.own.map((e) => ({
+		let n = new Map((e.explained.people ?? []).map((e) => [e.employee, e])), r = n.size ? ["cost", ...Ao] : [...Ao], i = e.own.map((e) => ({
 			...e,
 			cost: n.get(e.employee)?.cost ?? 0
 		})).sort((e, t) => t[this.sorted] - e[this.sorted]);
 		return i.length ? d`<p class="soft small number">${this.#n(i)}</p>
-      <div class="scroll" tabindex="0" role="region" aria-label=${lo("people")}><table>
-        <thead><tr><th scope="col">${lo("person")}</th>${r.map((e) => d`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
-          <button @click=${() => this.sorted = e}>${lo(Ao[e])}</button></th>`)}${n.size ? d`<th scope="col">${W("mostly")}</th>` : p}</tr></thead>
+      <div class="scroll" tabindex="0" role="region" aria-label=${uo("people")}><table>
+        <thead><tr><th scope="col">${uo("person")}</th>${r.map((e) => d`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
+          <button @click=${() => this.sorted = e}>${uo(jo[e])}</button></th>`)}${n.size ? d`<th scope="col">${W("mostly")}</th>` : p}</tr></thead>
         <tbody>${i.map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td>${r.map((t) => d`<td class="right">${this.#t(t, e[t])}</td>`)}
-          ${n.size ? d`<td class="small soft">${jo(n.get(e.employee)?.costs)}</td>` : p}</tr>`)}</tbody>
+          ${n.size ? d`<td class="small soft">${Mo(n.get(e.employee)?.costs)}</td>` : p}</tr>`)}</tbody>
       </table></div>` : p;
 	}
 	#t(e, t) {
-		return e === "minutes" ? Ot(t) : y(t);
+		return e === "minutes" ? kt(t) : y(t);
 	}
 	#n(e) {
-		let t = e.map((e) => e[this.sorted]), [n, r] = [Math.min(...t), Math.max(...t)], i = t.reduce((e, t) => e + t, 0) / t.length, a = this.sorted === "minutes" ? Math.round(i) : Math.round(i * 10) / 10, o = this.sorted === "minutes" ? Ot(a) : y(a, 1);
-		return lo("fewest", {
-			label: lo(Ao[this.sorted]),
+		let t = e.map((e) => e[this.sorted]), [n, r] = [Math.min(...t), Math.max(...t)], i = t.reduce((e, t) => e + t, 0) / t.length, a = this.sorted === "minutes" ? Math.round(i) : Math.round(i * 10) / 10, o = this.sorted === "minutes" ? kt(a) : y(a, 1);
+		return uo("fewest", {
+			label: uo(jo[this.sorted]),
 			least: this.#t(this.sorted, n),
 			mean: o,
 			most: this.#t(this.sorted, r)
 		});
 	}
 };
-A([h({ attribute: !1 })], Mo.prototype, "roster", void 0), A([g()], Mo.prototype, "sorted", void 0), Mo = A([m("zt-roster-people")], Mo);
+A([h({ attribute: !1 })], No.prototype, "roster", void 0), A([g()], No.prototype, "sorted", void 0), No = A([m("zt-roster-people")], No);
 // src/parts/wishes.ts
-function No(e, t) {
+function Po(e, t) {
 	return !t || e.kind !== "WISH_KIND_OFF" && t === e.shiftType == (e.kind === "WISH_KIND_SHIFT");
 }
-function Po(e) {
+function Fo(e) {
 	return e.kind === "WISH_KIND_OFF" ? K("WISH_KIND_OFF") : K(e.kind === "WISH_KIND_SHIFT" ? "wantsCode" : "notCode", { code: e.shiftType ?? "" });
 }
-function Fo(e, t) {
+function Io(e, t) {
 	return e?.kind === t.kind && (e.shiftType ?? "") === (t.shiftType ?? "") && e.rank === t.rank;
 }
-function Io(e) {
+function Lo(e) {
 	return new Map(e.map((e) => [`${e.employee}|${e.date}`, e]));
 }
-function Lo(e, t) {
+function Ro(e, t) {
 	let n = e.months?.find((e) => e.month === t), r = Math.max(0, (e.mostWishes ?? 0) - (n?.wishes ?? 0));
 	return {
 		wishes: r,
@@ -9684,7 +9689,7 @@ function Lo(e, t) {
 	};
 }
 // src/parts/zt-roster-wishes.ts
-var Ro = 200, zo = class extends j {
+var zo = 200, Bo = class extends j {
 	static {
 		this.styles = [k, o`
       :host { display: grid; gap: 6px; }
@@ -9714,18 +9719,18 @@ var Ro = 200, zo = class extends j {
 		})}</li>`)}</ul>
       ${r.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${K("ofRoster")}><table>
             <thead><tr><th scope="col">${K("who")}</th><th scope="col">${K("day")}</th><th scope="col">${K("what")}</th><th scope="col">${K("whyNot")}</th></tr></thead>
-            <tbody>${r.slice(0, Ro).map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td><td class="number">${C(e.date)}</td>
-              <td>${Po(e)}${e.rank === "WISH_RANK_STRONG" ? d` <span class="badge watch">${K(e.rank)}</span>` : p}</td><td>${_(e.reasonText)}</td></tr>`)}</tbody></table></div>` : d`<p class="notice good">${P("check")}${K("allKept")}</p>`}`;
+            <tbody>${r.slice(0, zo).map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td><td class="number">${C(e.date)}</td>
+              <td>${Fo(e)}${e.rank === "WISH_RANK_STRONG" ? d` <span class="badge watch">${K(e.rank)}</span>` : p}</td><td>${_(e.reasonText)}</td></tr>`)}</tbody></table></div>` : d`<p class="notice good">${P("check")}${K("allKept")}</p>`}`;
 	}
 };
-A([h({ attribute: !1 })], zo.prototype, "roster", void 0), zo = A([m("zt-roster-wishes")], zo);
+A([h({ attribute: !1 })], Bo.prototype, "roster", void 0), Bo = A([m("zt-roster-wishes")], Bo);
 // src/parts/zt-solve-trace.ts
-var [Bo, Vo, Ho, Uo] = [
+var [Vo, Ho, Uo, Wo] = [
 	560,
 	130,
 	56,
 	18
-], Wo = class extends rn {
+], Go = class extends an {
 	constructor(...e) {
 		super(...e), this.points = [], this.table = !1;
 	}
@@ -9745,46 +9750,46 @@ var [Bo, Vo, Ho, Uo] = [
 	render() {
 		let e = this.points.at(-1);
 		if (this.points.length < 2 || !e) return p;
-		let t = lo(this.table ? "asChart" : "asTable");
-		return d`<div class="legend"><span class="best"><i></i>${lo("best")}</span><span class="bound"><i></i>${lo("bound")}</span><span class="grow"></span>
+		let t = uo(this.table ? "asChart" : "asTable");
+		return d`<div class="legend"><span class="best"><i></i>${uo("best")}</span><span class="bound"><i></i>${uo("bound")}</span><span class="grow"></span>
         <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${P("table", 16)}</button></div>
       ${this.table ? this.#t() : this.#e(e)}`;
 	}
 	#e(e) {
-		let t = this.points[0].seconds, { top: n, ticks: r } = ar(Math.max(...this.points.map((e) => e.best))), i = (n) => Ho + (n - t) / Math.max(e.seconds - t, 1) * (Bo - Ho - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (Vo - Uo - 6);
-		return d`<svg class="chart" role="img" aria-label=${`${lo("trace")}. ${lo("traceSaid", {
+		let t = this.points[0].seconds, { top: n, ticks: r } = or(Math.max(...this.points.map((e) => e.best))), i = (n) => Uo + (n - t) / Math.max(e.seconds - t, 1) * (Vo - Uo - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (Ho - Wo - 6);
+		return d`<svg class="chart" role="img" aria-label=${`${uo("trace")}. ${uo("traceSaid", {
 			seconds: e.seconds,
 			best: y(e.best),
 			bound: y(e.bound),
-			gap: b(po(e), 1)
-		})}`} viewBox="0 0 ${Bo} ${Vo}">
-      ${r.map((e) => f`<line x1=${Ho} x2=${Bo} y1=${a(e)} y2=${a(e)}></line><text x=${Ho - 5} y=${a(e) + 3} text-anchor="end">${y(e)}</text>`)}
-      <text x=${Ho} y=${Vo - 4}>${t}</text><text x=${Bo} y=${Vo - 4} text-anchor="end">${lo("elapsed")} ${e.seconds}</text>
-      <path class="bound" d=${mo(this.points, "bound", i, a)}></path><path class="best" d=${mo(this.points, "best", i, a)}></path>
+			gap: b(mo(e), 1)
+		})}`} viewBox="0 0 ${Vo} ${Ho}">
+      ${r.map((e) => f`<line x1=${Uo} x2=${Vo} y1=${a(e)} y2=${a(e)}></line><text x=${Uo - 5} y=${a(e) + 3} text-anchor="end">${y(e)}</text>`)}
+      <text x=${Uo} y=${Ho - 4}>${t}</text><text x=${Vo} y=${Ho - 4} text-anchor="end">${uo("elapsed")} ${e.seconds}</text>
+      <path class="bound" d=${ho(this.points, "bound", i, a)}></path><path class="best" d=${ho(this.points, "best", i, a)}></path>
     </svg>`;
 	}
 	#t() {
-		return d`<div class="scroll" tabindex="0" role="region" aria-label=${lo("trace")}><table>
-      <thead><tr><th scope="col">${lo("elapsed")}</th><th scope="col">${lo("best")}</th><th scope="col">${lo("bound")}</th><th scope="col">${lo("gap")}</th></tr></thead>
-      <tbody>${this.points.map((e) => d`<tr><td>${e.seconds}</td><td>${y(e.best)}</td><td>${y(e.bound)}</td><td>${b(po(e), 1)}</td></tr>`)}</tbody>
+		return d`<div class="scroll" tabindex="0" role="region" aria-label=${uo("trace")}><table>
+      <thead><tr><th scope="col">${uo("elapsed")}</th><th scope="col">${uo("best")}</th><th scope="col">${uo("bound")}</th><th scope="col">${uo("gap")}</th></tr></thead>
+      <tbody>${this.points.map((e) => d`<tr><td>${e.seconds}</td><td>${y(e.best)}</td><td>${y(e.bound)}</td><td>${b(mo(e), 1)}</td></tr>`)}</tbody>
     </table></div>`;
 	}
 };
-A([h({ attribute: !1 })], Wo.prototype, "points", void 0), A([g()], Wo.prototype, "table", void 0), Wo = A([m("zt-solve-trace")], Wo);
+A([h({ attribute: !1 })], Go.prototype, "points", void 0), A([g()], Go.prototype, "table", void 0), Go = A([m("zt-solve-trace")], Go);
 // src/parts/zt-roster-solver.ts
-var Go = 2, Ko = 200, qo = ["SHORTER_REST", "LONGER_RUN"], Jo = [], Yo = {
+var Ko = 2, qo = 200, Jo = ["SHORTER_REST", "LONGER_RUN"], Yo = [], Xo = {
 	ROSTER_STATE_SOLVING: "accent",
 	ROSTER_STATE_DRAFT: "watch",
 	ROSTER_STATE_PUBLISHED: "good",
 	ROSTER_STATE_FAILED: "bad"
-}, Xo = class extends j {
+}, Zo = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.chosen = "", this.busy = "", this.sure = !1, this.#e = new M(this, (e) => this.host.api.get("/v1/rosters", {
 			centre: this.centre,
 			pageSize: 30
 		}, e), 30), this.#t = new M(this, (e) => this.host.api.get("/v1/queues", { centre: this.centre }, e)), this.#n = new M(this, async (e) => {
 			let t = await this.host.api.get(`/v1/${this.chosen}`, {}, e), n = t.state === "ROSTER_STATE_SOLVING";
-			return (n || this.#i === t.name) && this.#r.set(t.name, fo(this.#r.get(t.name) ?? [], t, Date.now())), this.#i = n ? t.name : "", t;
+			return (n || this.#i === t.name) && this.#r.set(t.name, po(this.#r.get(t.name) ?? [], t, Date.now())), this.#i = n ? t.name : "", t;
 		}), this.#r = /* @__PURE__ */ new Map(), this.#i = "";
 	}
 	static {
@@ -9826,7 +9831,7 @@ var Go = 2, Ko = 200, qo = ["SHORTER_REST", "LONGER_RUN"], Jo = [], Yo = {
 	connectedCallback() {
 		super.connectedCallback(), this.#a = setInterval(() => {
 			this.#n.value?.state === "ROSTER_STATE_SOLVING" && !this.#n.loading && this.#n.load();
-		}, Go * 1e3);
+		}, Ko * 1e3);
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback(), clearInterval(this.#a);
@@ -9855,7 +9860,7 @@ var Go = 2, Ko = 200, qo = ["SHORTER_REST", "LONGER_RUN"], Jo = [], Yo = {
     </section>`;
 	}
 	#c() {
-		let e = E(Pt(O()), 7);
+		let e = E(Ft(O()), 7);
 		return d`<form class="ask" @submit=${this.#d}>
       <label class="field"><span>${V("from")}</span><input class="input" type="date" name="from" required .defaultValue=${e} /></label>
       <label class="field"><span>${V("until")}</span><input class="input" type="date" name="until" required .defaultValue=${E(e, 6)} /></label>
@@ -9867,7 +9872,7 @@ var Go = 2, Ko = 200, qo = ["SHORTER_REST", "LONGER_RUN"], Jo = [], Yo = {
 			120,
 			300,
 			900
-		].map((e) => d`<option value=${e} ?selected=${e === 60}>${e < 120 ? V("nSeconds", { n: e }) : Ot(e / 60)}</option>`)}</select></label>
+		].map((e) => d`<option value=${e} ?selected=${e === 60}>${e < 120 ? V("nSeconds", { n: e }) : kt(e / 60)}</option>`)}</select></label>
       <label class="field"><span>${W("freeze")}</span><input class="input" type="date" name="freeze" /></label>
       <button class="button primary" ?disabled=${!!this.busy}>${V(this.busy === "solve" ? "solving" : "solve")}</button>
       ${this.#l()}
@@ -9915,7 +9920,7 @@ var Go = 2, Ko = 200, qo = ["SHORTER_REST", "LONGER_RUN"], Jo = [], Yo = {
 		ee && this.#s(ee.name);
 	}
 	#p(e, t = "") {
-		return this.#o && qo.some((e) => e === t) && !e.easings?.includes(t);
+		return this.#o && Jo.some((e) => e === t) && !e.easings?.includes(t);
 	}
 	async #m(e, t) {
 		this.busy = e, this.problem = void 0;
@@ -9939,7 +9944,7 @@ var Go = 2, Ko = 200, qo = ["SHORTER_REST", "LONGER_RUN"], Jo = [], Yo = {
 			month: "short",
 			day: "numeric"
 		})}</b>
-        <span class="badge ${Yo[t] ?? ""}">${V(t)}</span></span>
+        <span class="badge ${Xo[t] ?? ""}">${V(t)}</span></span>
       <span class="faint tiny number">${e.teams?.length ? e.teams.map((e) => this.host.teamName(e)).join(" / ") : V("allTeams")} · ${S(e.createTime)}</span>
     </button>`;
 	}
@@ -9950,20 +9955,20 @@ var Go = 2, Ko = 200, qo = ["SHORTER_REST", "LONGER_RUN"], Jo = [], Yo = {
 		return d`
       ${n ? d`<div><div class="row between small"><span role="status">${V("solving")}</span><span class="number">${b(e.progressPermille ?? 0)}</span></div>
             <div class="progress" role="progressbar" aria-label=${V("progress")} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.round((e.progressPermille ?? 0) / 10)}>
-              <i ${Hn({ "--done": `${(e.progressPermille ?? 0) / 10}%` })}></i></div></div>` : p}
+              <i ${Un({ "--done": `${(e.progressPermille ?? 0) / 10}%` })}></i></div></div>` : p}
       ${e.problem ? d`<p class="notice bad">${P("warning")}${e.problem}</p>` : p}
       ${e.easings?.length ? d`<p class="notice watch">${P("info")}${W("eased", { what: e.easings.map((e) => W(e)).join(" / ") })}</p>` : p}
       ${this.#_(e)}
-      <zt-solve-trace .points=${this.#r.get(e.name) ?? Jo}></zt-solve-trace>
+      <zt-solve-trace .points=${this.#r.get(e.name) ?? Yo}></zt-solve-trace>
       ${this.#S(e)}
       <div class="two">${this.#v(e)}${this.#y(e)}</div>
       ${e.shiftCount ? this.#x(e) : p}
-      ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? d`<section><h3>${lo("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>
+      ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? d`<section><h3>${uo("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>
         <section><h3>${K("ofRoster")}</h3><zt-roster-wishes .roster=${e}></zt-roster-wishes></section>` : p}
       ${e.state === "ROSTER_STATE_PUBLISHED" ? d`<section><h3>${G("notices")}</h3><zt-roster-notices roster=${e.name}></zt-roster-notices></section>` : p}`;
 	}
 	#_(e) {
-		let { objective: t = 0, bound: n = 0 } = e, r = (e.unmet ?? []).reduce((e, t) => e + ((t.required ?? 0) - (t.available ?? 0)) * (t.minutes ?? 0), 0), i = po({
+		let { objective: t = 0, bound: n = 0 } = e, r = (e.unmet ?? []).reduce((e, t) => e + ((t.required ?? 0) - (t.available ?? 0)) * (t.minutes ?? 0), 0), i = mo({
 			best: t,
 			bound: n
 		});
@@ -9971,7 +9976,7 @@ var Go = 2, Ko = 200, qo = ["SHORTER_REST", "LONGER_RUN"], Jo = [], Yo = {
       <div><dt>${V("best")}</dt><dd>${y(t)}<small>${V("bound", { bound: y(n) })}</small></dd></div>
       <div><dt>${V("gap")}</dt><dd>${b(i, 1)}</dd></div>
       <div><dt>${V("shifts")}</dt><dd>${y(e.shiftCount ?? 0)}<small>${V("ofPeople", { n: e.employeeCount ?? 0 })}</small></dd></div>
-      <div><dt>${V("unmetSum")}</dt><dd class=${r > 0 ? "bad-text" : "good-text"}>${Ot(r)}</dd></div>
+      <div><dt>${V("unmetSum")}</dt><dd class=${r > 0 ? "bad-text" : "good-text"}>${kt(r)}</dd></div>
     </dl>`;
 	}
 	#v(e) {
@@ -9980,21 +9985,21 @@ var Go = 2, Ko = 200, qo = ["SHORTER_REST", "LONGER_RUN"], Jo = [], Yo = {
 		let n = Math.max(1, t[0].cost ?? 1);
 		return d`<section><h3>${V("costs")}</h3><table>
       <thead><tr><th scope="col">${V("rule")}</th><th scope="col" class="right">${V("amount")}</th><th scope="col" class="right">${V("cost")}</th></tr></thead>
-      <tbody>${t.map((e) => d`<tr><td>${_(e.title) || e.rule}<i class="bar" ${Hn({ "--part": `${(e.cost ?? 0) / n * 100}%` })}></i></td>
+      <tbody>${t.map((e) => d`<tr><td>${_(e.title) || e.rule}<i class="bar" ${Un({ "--part": `${(e.cost ?? 0) / n * 100}%` })}></i></td>
         <td class="right">${y(e.amount ?? 0)}</td><td class="right">${y(e.cost ?? 0)}</td></tr>`)}</tbody></table></section>`;
 	}
 	#y(e) {
-		return e.relaxations?.length ? d`<section><h3>${V("relaxations")}</h3><ul class="helps">${e.relaxations.map((t) => d`<li><span>${this.#b(_(t.text))}</span><span class="row"><span class="soft small number">${V("saves", { span: Ot(t.savesMinutes ?? 0) })}</span>
+		return e.relaxations?.length ? d`<section><h3>${V("relaxations")}</h3><ul class="helps">${e.relaxations.map((t) => d`<li><span>${this.#b(_(t.text))}</span><span class="row"><span class="soft small number">${V("saves", { span: kt(t.savesMinutes ?? 0) })}</span>
         ${this.#p(e, t.code) ? d`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#f(e, t.code ?? "")}>${W("again")}</button>` : p}</span></li>`)}</ul></section>` : p;
 	}
 	#b(e) {
-		return e.replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => uo(e));
+		return e.replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => fo(e));
 	}
 	#x(e) {
 		let t = e.unmet ?? [];
 		return t.length ? d`<section><h3>${V("unmet")}</h3><div class="scroll" tabindex="0" role="region" aria-label=${V("unmet")}><table>
       <thead><tr><th scope="col">${V("interval")}</th><th scope="col">${V("skill")}</th><th scope="col" class="right">${V("required")}</th><th scope="col" class="right">${V("available")}</th><th scope="col" class="right">${V("short")}</th></tr></thead>
-      <tbody>${t.slice(0, Ko).map((e) => {
+      <tbody>${t.slice(0, qo).map((e) => {
 			let t = new Date(Date.parse(e.startTime ?? "") + (e.minutes ?? 0) * 6e4).toISOString();
 			return d`<tr><td>${D(e.startTime, t)}</td><td>${e.skill}</td><td class="right">${Ct(e.required ?? 0)}</td><td class="right">${Ct(e.available ?? 0)}</td>
           <td class="right bad-text">${Ct((e.required ?? 0) - (e.available ?? 0))}</td></tr>`;
@@ -10006,7 +10011,7 @@ var Go = 2, Ko = 200, qo = ["SHORTER_REST", "LONGER_RUN"], Jo = [], Yo = {
         <button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#C(e)}>${V("publishYes")}</button>
         <button class="button small quiet" @click=${() => this.sure = !1}>${V("back")}</button></div>` : d`<div class="row wrap">
       ${t && this.#o ? d`<button class="button primary" @click=${() => this.sure = !0}>${V("publish")}</button>` : p}
-      ${e.shiftCount && (t || e.state === "ROSTER_STATE_PUBLISHED") ? d`<a class="button" href=${on("roster", e.name)}>${V("seeBoard")}</a>` : p}
+      ${e.shiftCount && (t || e.state === "ROSTER_STATE_PUBLISHED") ? d`<a class="button" href=${sn("roster", e.name)}>${V("seeBoard")}</a>` : p}
       ${(t || n) && this.#o ? d`<button class="button ${t ? "danger" : ""}" ?disabled=${!!this.busy} @click=${() => this.#w(e)}>${V(n ? "stop" : "discard")}</button>` : p}
     </div>`;
 	}
@@ -10018,15 +10023,15 @@ var Go = 2, Ko = 200, qo = ["SHORTER_REST", "LONGER_RUN"], Jo = [], Yo = {
 		await this.#m("cancel", () => this.host.api.post(`/v1/${e.name}:cancel`)), this.#n.load();
 	}
 };
-A([h()], Xo.prototype, "centre", void 0), A([g()], Xo.prototype, "chosen", void 0), A([g()], Xo.prototype, "busy", void 0), A([g()], Xo.prototype, "problem", void 0), A([g()], Xo.prototype, "sure", void 0), Xo = A([m("zt-roster-solver")], Xo);
+A([h()], Zo.prototype, "centre", void 0), A([g()], Zo.prototype, "chosen", void 0), A([g()], Zo.prototype, "busy", void 0), A([g()], Zo.prototype, "problem", void 0), A([g()], Zo.prototype, "sure", void 0), Zo = A([m("zt-roster-solver")], Zo);
 // src/pages/zt-demand.ts
-var Zo = 31, Qo = ["agents", "there"], $o = [
+var Qo = 31, $o = ["agents", "there"], es = [
 	0,
 	600,
 	700,
 	800,
 	900
-], es = ["PLANNER", "CENTRE_MANAGER"], ts = class extends an {
+], ts = ["PLANNER", "CENTRE_MANAGER"], ns = class extends on {
 	constructor(...e) {
 		super(...e), this.queue = "", this.chosen = "", this.daily = !1, this.zoomed = "", this.importing = !1, this.quantile = 0, this.busy = "", this.#e = new M(this, (e) => this.host.api.get("/v1/queues", { centre: this.host.principal?.centre }, e)), this.#t = new M(this, (e) => this.host.api.get("/v1/forecasts", {
 			queue: this.queue,
@@ -10099,8 +10104,8 @@ var Zo = 31, Qo = ["agents", "there"], $o = [
 	}
 	#s(e, t, n) {
 		let { centre: r = "", skill: i = "" } = this.#c ?? {}, a = [];
-		for (let o = e; o < t; o = E(o, Zo)) {
-			let e = E(o, Zo) < t ? E(o, Zo) : t;
+		for (let o = e; o < t; o = E(o, Qo)) {
+			let e = E(o, Qo) < t ? E(o, Qo) : t;
 			a.push(this.host.api.get("/v1/coverage", {
 				centre: r,
 				skill: i,
@@ -10150,7 +10155,7 @@ var Zo = 31, Qo = ["agents", "there"], $o = [
       ${this.problem ? d`<div class="notice bad" role="alert">${P("warning")}<p>${this.problem.message}</p></div>` : p}
       ${e && !n.length ? d`<div class="panel">${F("demand", V("noQueues"))}</div>` : p}
       ${this.queue ? d`${this.#p()}${this.#C()}${this.#E()}` : t || e ? p : d`<div class="panel">${I(8)}</div>`}
-      ${n.length && this.host.has(...es) ? d`<zt-pool .queues=${n}></zt-pool>` : p}
+      ${n.length && this.host.has(...ts) ? d`<zt-pool .queues=${n}></zt-pool>` : p}
       ${r ? d`<zt-roster-solver centre=${r}></zt-roster-solver><zt-roster-rules centre=${r}></zt-roster-rules>` : p}
       ${r && this.host.has("PLANNER") ? d`<zt-history-import centre=${r} ?open=${this.importing} @close=${() => this.importing = !1} @zt-done=${() => void this.#n.load()}></zt-history-import>` : p}
     </div>`;
@@ -10192,12 +10197,12 @@ var Zo = 31, Qo = ["agents", "there"], $o = [
 		return V("forecastOf", {
 			from: C(e.startDate, t),
 			to: C(E(e.endDate ?? O(), -1), t),
-			made: Mt(e.createTime ?? "")
+			made: Nt(e.createTime ?? "")
 		});
 	}
 	#h() {
 		return d`<form class="ask" @submit=${this.#u}>
-      <label class="field"><span>${V("from")}</span><input class="input" type="date" name="from" required .defaultValue=${E(Pt(O()), 7)} /></label>
+      <label class="field"><span>${V("from")}</span><input class="input" type="date" name="from" required .defaultValue=${E(Ft(O()), 7)} /></label>
       <label class="field"><span>${V("weeks")}</span><select class="input" name="weeks">${[
 			1,
 			2,
@@ -10218,17 +10223,17 @@ var Zo = 31, Qo = ["agents", "there"], $o = [
 		};
 	}
 	#_({ forecast: e, days: t, weather: n, history: r }) {
-		return [...li(t, e?.trainingNotes ?? [], n), ...gi(r)];
+		return [...ui(t, e?.trainingNotes ?? [], n), ..._i(r)];
 	}
 	#v(e) {
 		this.zoomed = e.detail.date;
 	}
 	#y(e) {
-		let { forecast: t, history: n } = e, r = this.#c?.slotMinutes ?? 30, i = [this.#g("actual", V("history"), r, ri(n))];
-		t && i.push(this.#g("forecast", V("middle"), r, ii(t)));
-		let [a, o] = [hi(n), _i(t)];
+		let { forecast: t, history: n } = e, r = this.#c?.slotMinutes ?? 30, i = [this.#g("actual", V("history"), r, ii(n))];
+		t && i.push(this.#g("forecast", V("middle"), r, ai(t)));
+		let [a, o] = [gi(n), vi(t)];
 		return a.length && !this.daily && i.push(this.#g("learnt", H("learnt"), r, a)), o.length && !this.daily && i.push(this.#g("model", H("model"), r, o)), d`
-      ${this.#b(e, this.daily ? i.map(ji) : i, "MEASURE_CONTACTS", V("forecast"), 220)}
+      ${this.#b(e, this.daily ? i.map(Mi) : i, "MEASURE_CONTACTS", V("forecast"), 220)}
       ${this.#x(e, r)}
       ${this.window ? this.#S(this.window) : p}
       ${this.daily ? d`<p class="faint small">${B("dayBand")}</p>` : p}
@@ -10237,7 +10242,7 @@ var Zo = 31, Qo = ["agents", "there"], $o = [
       ${t?.trainingNotes?.length ? this.#w(t) : p}`;
 	}
 	#b(e, t, n, r, i) {
-		return d`<zt-series-chart .series=${t} .notes=${this.#_(e)} .zoomed=${this.daily ? "" : this.zoomed} .chosen=${this.window} ?selectable=${this.host.has(...es)}
+		return d`<zt-series-chart .series=${t} .notes=${this.#_(e)} .zoomed=${this.daily ? "" : this.zoomed} .chosen=${this.window} ?selectable=${this.host.has(...ts)}
       label=${r} height=${i} @zt-zoom=${this.#v}
       @zt-window=${(e) => this.window = e.detail && {
 			...e.detail,
@@ -10245,7 +10250,7 @@ var Zo = 31, Qo = ["agents", "there"], $o = [
 		}}></zt-series-chart>`;
 	}
 	#x(e, t) {
-		let n = this.daily ? 1440 : t, r = [this.#g("actual", H("ahtSeconds"), n, xi(e.history, this.daily)), this.#g("forecast", H("ahtForecast"), n, Si(e.forecast, this.daily))];
+		let n = this.daily ? 1440 : t, r = [this.#g("actual", H("ahtSeconds"), n, Si(e.history, this.daily)), this.#g("forecast", H("ahtForecast"), n, Ci(e.forecast, this.daily))];
 		return r.some((e) => e.points.length) ? this.#b(e, r, "MEASURE_HANDLING_TIME", H("ahtSeconds"), 130) : p;
 	}
 	#S(e) {
@@ -10260,22 +10265,22 @@ var Zo = 31, Qo = ["agents", "there"], $o = [
 	}
 	#C() {
 		let e = this.#c, t = this.host.teams.find((t) => t.skill === e?.skill)?.name ?? "", { history: n = [], forecast: r } = this.#n.value ?? {}, i = {
-			past: n.length ? ni(n.at(-1).startTime) : void 0,
-			coming: ii(r).find((e) => e.start > Date.now())?.start
+			past: n.length ? ri(n.at(-1).startTime) : void 0,
+			coming: ai(r).find((e) => e.start > Date.now())?.start
 		};
-		return d`<zt-day-again .queue=${e} team=${this.host.has(...es) ? t : ""} centre-wide></zt-day-again>
+		return d`<zt-day-again .queue=${e} team=${this.host.has(...ts) ? t : ""} centre-wide></zt-day-again>
       <zt-planning queue=${this.queue} forecast=${this.chosen} .near=${i} .notes=${r?.trainingNotes ?? []} @zt-done=${this.#a}></zt-planning>`;
 	}
 	#w(e) {
-		return d`<details class="learning"><summary>${B("learning")}</summary><ul>${(e.trainingNotes ?? []).map((e) => d`<li class="small"><span class="number">${C(e.startDate)}${e.endDate && e.endDate !== E(e.startDate ?? "", 1) ? d` – ${C(E(e.endDate, -1))}` : p}</span> ${fi(e)}</li>`)}</ul></details>`;
+		return d`<details class="learning"><summary>${B("learning")}</summary><ul>${(e.trainingNotes ?? []).map((e) => d`<li class="small"><span class="number">${C(e.startDate)}${e.endDate && e.endDate !== E(e.startDate ?? "", 1) ? d` – ${C(E(e.endDate, -1))}` : p}</span> ${pi(e)}</li>`)}</ul></details>`;
 	}
 	#T(e) {
-		return d`<div class="evidence"><h3>${V("evidence")}</h3><p class="small why">${pi(e)} ${(e.ahtWapePermille ?? -1) >= 0 && e.ahtWapePermille !== void 0 ? B("ahtError", { error: b(e.ahtWapePermille, 1) }) : p}</p>
+		return d`<div class="evidence"><h3>${V("evidence")}</h3><p class="small why">${mi(e)} ${(e.ahtWapePermille ?? -1) >= 0 && e.ahtWapePermille !== void 0 ? B("ahtError", { error: b(e.ahtWapePermille, 1) }) : p}</p>
       <p class="faint small">${V("evidenceAbout")}</p><table>
       <thead><tr><th scope="col">${V("model")}</th><th scope="col" class="right">${V("slotError")}</th><th scope="col" class="right">${V("dayError")}</th><th scope="col" class="right">${V("bias")}</th><th scope="col" class="right">${V("origins")}</th></tr></thead>
       <tbody>${(e.evidence ?? []).map((t) => {
 			let n = t.biasPermille ?? 0;
-			return d`<tr class=${t.model === e.model ? "used" : ""}><td>${ei(t.model)} ${t.model === e.model ? d`<span class="badge good">${V("used")}</span>` : p}</td>
+			return d`<tr class=${t.model === e.model ? "used" : ""}><td>${ti(t.model)} ${t.model === e.model ? d`<span class="badge good">${V("used")}</span>` : p}</td>
           <td class="right">${b(t.slotWapePermille ?? 0, 1)}</td><td class="right">${b(t.dayWapePermille ?? 0, 1)}</td>
           <td class="right">${n > 0 ? "+" : n < 0 ? "−" : ""}${b(Math.abs(n), 1)}</td><td class="right">${t.originCount ?? 0}</td></tr>`;
 		})}</tbody></table></div>`;
@@ -10296,7 +10301,7 @@ var Zo = 31, Qo = ["agents", "there"], $o = [
       <label class="field"><span>${V("quantile")}</span><select class="input" @change=${(e) => {
 			this.quantile = Number(e.target.value), this.preview = void 0;
 		}}>
-        ${$o.map((e) => d`<option value=${e} ?selected=${e === this.quantile}>${e ? V("atQuantile", { n: e / 10 }) : V("median")}</option>`)}</select></label>
+        ${es.map((e) => d`<option value=${e} ?selected=${e === this.quantile}>${e ? V("atQuantile", { n: e / 10 }) : V("median")}</option>`)}</select></label>
       <button class="button" ?disabled=${!!this.busy} @click=${() => this.#d(!0)}>${V(this.busy === "preview" ? "reckoning" : "preview")}</button>
       <button class="button primary" ?disabled=${!!this.busy} @click=${() => this.#d(!1)}>${V("inForce")}</button>
     </div>`;
@@ -10311,19 +10316,19 @@ var Zo = 31, Qo = ["agents", "there"], $o = [
     </dl>`;
 	}
 	#k(e, t) {
-		let { cover: n = [], coverMinutes: r = 30 } = this.#n.value ?? {}, i = oi(n), a = [this.#g("heads", V("heads"), t, ai(e, "heads"), { stepped: !0 }), this.#g("agents", V("agents"), t, ai(e, "agents"), { stepped: !0 })];
-		return i.length && a.push(this.#g("there", B("rostered"), r, i, { stepped: !0 })), d`<zt-series-chart .series=${this.daily ? a.map((e) => ji({
+		let { cover: n = [], coverMinutes: r = 30 } = this.#n.value ?? {}, i = si(n), a = [this.#g("heads", V("heads"), t, oi(e, "heads"), { stepped: !0 }), this.#g("agents", V("agents"), t, oi(e, "agents"), { stepped: !0 })];
+		return i.length && a.push(this.#g("there", B("rostered"), r, i, { stepped: !0 })), d`<zt-series-chart .series=${this.daily ? a.map((e) => Mi({
 			...e,
 			label: B("inHours", { label: e.label }),
-			points: ci(e.points, e.minutes),
+			points: li(e.points, e.minutes),
 			stepped: !0
-		})) : a} .between=${i.length && r === t ? Qo : void 0} .notes=${this.#n.value ? this.#_(this.#n.value) : []}
+		})) : a} .between=${i.length && r === t ? $o : void 0} .notes=${this.#n.value ? this.#_(this.#n.value) : []}
         .zoomed=${this.daily ? "" : this.zoomed} label=${V("requirement")} height="190" @zt-zoom=${this.#v}></zt-series-chart>
       ${i.length ? this.#A(n, r) : d`<p class="faint small">${B("coverNone")}</p>`}
       ${this.chosen ? d`<zt-level-prices forecast=${this.chosen} quantile=${this.quantile} target=${this.#c?.target?.targetPermille ?? 0}></zt-level-prices>` : p}`;
 	}
 	#A(e, t) {
-		let { there: n, need: r, short: i, spare: a } = si(e, t);
+		let { there: n, need: r, short: i, spare: a } = ci(e, t);
 		return d`<p class="small number ${i > 0 ? "watch-text" : "soft"}">${B("coverSum", {
 			there: y(n),
 			need: y(r),
@@ -10332,9 +10337,9 @@ var Zo = 31, Qo = ["agents", "there"], $o = [
 		})}</p>`;
 	}
 };
-A([g()], ts.prototype, "queue", void 0), A([g()], ts.prototype, "chosen", void 0), A([g()], ts.prototype, "daily", void 0), A([g()], ts.prototype, "zoomed", void 0), A([g()], ts.prototype, "window", void 0), A([g()], ts.prototype, "importing", void 0), A([g()], ts.prototype, "quantile", void 0), A([g()], ts.prototype, "preview", void 0), A([g()], ts.prototype, "busy", void 0), A([g()], ts.prototype, "problem", void 0), A([it("zt-planning")], ts.prototype, "planning", void 0), ts = A([m("zt-demand")], ts);
+A([g()], ns.prototype, "queue", void 0), A([g()], ns.prototype, "chosen", void 0), A([g()], ns.prototype, "daily", void 0), A([g()], ns.prototype, "zoomed", void 0), A([g()], ns.prototype, "window", void 0), A([g()], ns.prototype, "importing", void 0), A([g()], ns.prototype, "quantile", void 0), A([g()], ns.prototype, "preview", void 0), A([g()], ns.prototype, "busy", void 0), A([g()], ns.prototype, "problem", void 0), A([it("zt-planning")], ns.prototype, "planning", void 0), ns = A([m("zt-demand")], ns);
 // src/parts/inbox-line.ts
-var ns = v({
+var rs = v({
 	escalated: {
 		zh: "已升级",
 		en: "Escalated"
@@ -10347,7 +10352,7 @@ var ns = v({
 		zh: "代理",
 		en: "Stand-in"
 	}
-}), rs = o`
+}), is = o`
   .line {
     display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 12px; padding: 11px 16px; width: 100%; text-align: left;
     border: 0; border-top: 1px solid var(--zt-line); background: transparent; color: var(--zt-ink); text-decoration: none;
@@ -10359,19 +10364,19 @@ var ns = v({
   .line .why { color: var(--zt-ink-soft); font-size: var(--zt-text-small); display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
   .line .marks { display: flex; flex-wrap: wrap; gap: 4px 6px; margin-top: 4px; align-items: center; }
 `;
-function is(e, t) {
-	let n = kr(e), r = t.of(e.draft?.employee), i = t.in(_(e.draft?.reasons?.[0]?.text));
+function as(e, t) {
+	let n = Ar(e), r = t.of(e.draft?.employee), i = t.in(_(e.draft?.reasons?.[0]?.text));
 	return d`
-    ${r ? Kn(r) : d`<span class="avatar">${P("inbox", 16)}</span>`}
+    ${r ? qn(r) : d`<span class="avatar">${P("inbox", 16)}</span>`}
     <span>
-      <span class="title">${Dr(e, t)}</span>
+      <span class="title">${Or(e, t)}</span>
       ${i ? d`<span class="why">${i}</span>` : p}
       <span class="marks">
-        <span class="badge">${Tr(e)}</span>
-        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? d`<span class="badge bad">${ns("escalated")}</span>` : p}
+        <span class="badge">${Er(e)}</span>
+        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? d`<span class="badge bad">${rs("escalated")}</span>` : p}
         ${n ? d`<span class="badge ${n.tone} number">${P("clock", 12)}${n.text}</span>` : p}
-        ${e.standIn ? d`<span class="badge watch">${ns("standIn")}</span>` : p}
-        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? d`<span class="badge accent">${ns("claimedBy", { name: t.of(e.assignee) })}</span>` : p}
+        ${e.standIn ? d`<span class="badge watch">${rs("standIn")}</span>` : p}
+        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? d`<span class="badge accent">${rs("claimedBy", { name: t.of(e.assignee) })}</span>` : p}
       </span>
     </span>`;
 }
@@ -10473,7 +10478,7 @@ var J = v({
 		zh: "已接班",
 		en: "Accepted"
 	}
-}), as = class extends an {
+}), os = class extends on {
 	constructor(...e) {
 		super(...e), this.busy = !1, this.leads = [], this.#e = new M(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new M(this, (e) => this.host.api.get("/v1/handovers", {
 			team: this.lookedAt,
@@ -10483,8 +10488,8 @@ var J = v({
 	static {
 		this.styles = [
 			k,
-			rs,
-			...Kr,
+			is,
+			...qr,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 400px); gap: 16px; align-items: start; }
       .panel h2 .number { color: var(--zt-ink-soft); }
@@ -10512,7 +10517,7 @@ var J = v({
 		try {
 			await e(), z(t), await Promise.all([this.#e.load(), this.#t.load()]);
 		} catch (e) {
-			z(e instanceof Vt ? e.message : String(e), "bad");
+			z(e instanceof Ht ? e.message : String(e), "bad");
 		} finally {
 			this.busy = !1;
 		}
@@ -10552,19 +10557,19 @@ var J = v({
 		return d`
       <section class="panel" aria-labelledby="open">
         <header><h2 id="open">${J("open", { count: t.length })}</h2></header>
-        ${t.map((e) => d`<a class="line" href=${on("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${is(e, this.host.names)}</a>`)}
+        ${t.map((e) => d`<a class="line" href=${sn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${as(e, this.host.names)}</a>`)}
         ${t.length ? p : d`<p class="none">${J("noneOpen")}</p>`}
       </section>
       <section class="panel" aria-labelledby="decided">
         <header><h2 id="decided">${J("decided", { count: n.length })}</h2></header>
-        ${n.map((e) => Jr(e, this.host.names))}
+        ${n.map((e) => Yr(e, this.host.names))}
         ${n.length ? p : d`<p class="none">${J("noneDecided")}</p>`}
       </section>
       <section class="panel" aria-labelledby="gone">
         <header><h2 id="gone">${J("away", { count: r.length })}</h2></header>
         ${r.length ? d`<ul class="away">${r.map((e) => {
 			let t = this.host.names.of(e.employee);
-			return d`<li>${Kn(t)}<span>${t}<br /><span class="faint tiny number">${D(e.startTime, e.endTime)}</span></span></li>`;
+			return d`<li>${qn(t)}<span>${t}<br /><span class="faint tiny number">${D(e.startTime, e.endTime)}</span></span></li>`;
 		})}</ul>` : d`<p class="none">${J("noneAway")}</p>`}
       </section>`;
 	}
@@ -10589,15 +10594,15 @@ var J = v({
         ${t ? p : d`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${J(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
       </div>
       ${e.note ? d`<blockquote>${e.note}</blockquote>` : p}
-      <span class="faint small number">${S(e.signTime)} · ${e.signTime ? Mt(e.signTime) : ""}${e.openItems?.length ? d` · ${J("items", { count: e.openItems.length })}` : p}</span>
+      <span class="faint small number">${S(e.signTime)} · ${e.signTime ? Nt(e.signTime) : ""}${e.openItems?.length ? d` · ${J("items", { count: e.openItems.length })}` : p}</span>
       ${t ? d`<button class="button primary" ?disabled=${this.busy}
             @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), J("accepted"))}>${P("check", 16)}${J("accept")}</button>` : p}
     </div>`;
 	}
 };
-A([g()], as.prototype, "busy", void 0), A([g()], as.prototype, "leads", void 0), A([it("#note")], as.prototype, "note", void 0), A([it("#to")], as.prototype, "to", void 0), as = A([m("zt-handover")], as);
+A([g()], os.prototype, "busy", void 0), A([g()], os.prototype, "leads", void 0), A([it("#note")], os.prototype, "note", void 0), A([it("#to")], os.prototype, "to", void 0), os = A([m("zt-handover")], os);
 // src/pages/zt-inbox.ts
-var os = v({
+var ss = v({
 	title: {
 		zh: "待办",
 		en: "Inbox"
@@ -10650,17 +10655,17 @@ var os = v({
 		zh: "待办列表",
 		en: "Work items"
 	}
-}), ss = 20, cs = 2500, ls = 6e4, us = class extends an {
+}), cs = 20, ls = 2500, us = 6e4, ds = class extends on {
 	constructor(...e) {
 		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new M(this, (e) => this.host.api.get("/v1/workItems", {
 			team: this.#r,
 			pageSize: 200
-		}, e), ss), this.#n = (e) => this.#l(e);
+		}, e), cs), this.#n = (e) => this.#l(e);
 	}
 	static {
 		this.styles = [
 			k,
-			rs,
+			is,
 			o`
       .panes { display: grid; grid-template-columns: minmax(280px, 380px) minmax(0, 1fr); gap: 16px; align-items: start; }
       .list { position: sticky; top: 68px; max-height: calc(100dvh - 84px); display: grid; grid-template-rows: minmax(0, 1fr) auto; overflow: hidden; }
@@ -10685,7 +10690,7 @@ var os = v({
 	#n;
 	connectedCallback() {
 		super.connectedCallback(), document.addEventListener("keydown", this.#n), this.addEventListener("zt-decided", (e) => this.#c(e.detail.workItem)), this.addEventListener("zt-changed", () => {
-			this.#t.load(), setTimeout(() => void this.#t.load(), cs);
+			this.#t.load(), setTimeout(() => void this.#t.load(), ls);
 		});
 	}
 	disconnectedCallback() {
@@ -10696,7 +10701,7 @@ var os = v({
 	}
 	get #i() {
 		let e = Date.now();
-		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > ls);
+		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > us);
 	}
 	load() {
 		this.#t.clear(), this.#t.load();
@@ -10737,17 +10742,17 @@ var os = v({
 		let e = this.#i, { value: t, failure: n } = this.#t, r = this.#a;
 		return d`<div class="page">
       <header>
-        ${this.opened && r ? d`<button class="button quiet icon back" aria-label=${os("back")} @click=${() => this.opened = !1}>${P("back")}</button>` : p}
-        <h1>${os("title")}</h1>
-        <span class="soft">${t ? os("count", { count: e.length }) : p}</span>
+        ${this.opened && r ? d`<button class="button quiet icon back" aria-label=${ss("back")} @click=${() => this.opened = !1}>${P("back")}</button>` : p}
+        <h1>${ss("title")}</h1>
+        <span class="soft">${t ? ss("count", { count: e.length }) : p}</span>
         <span class="grow"></span>
         ${this.host.choosableTeams.length > 1 && !this.team ? d`<div class="segments ${this.opened ? "unopened" : ""}">
-              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${os("allTeams")}</button>
-              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${os("oneTeam")}</button>
+              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${ss("allTeams")}</button>
+              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${ss("oneTeam")}</button>
             </div>` : p}
       </header>
       ${n ? L(n, () => void this.#t.load()) : p}
-      ${t && !e.length ? d`<section class="panel">${F("check", os("clear"))}</section>` : this.#d(e, r)}
+      ${t && !e.length ? d`<section class="panel">${F("check", ss("clear"))}</section>` : this.#d(e, r)}
     </div>`;
 	}
 	#u(e) {
@@ -10755,24 +10760,24 @@ var os = v({
 	}
 	#d(e, t) {
 		return d`<div class="panes ${this.opened && t ? "one" : ""}">
-      <section class="panel list" aria-label=${os("list")}>
+      <section class="panel list" aria-label=${ss("list")}>
         ${this.#t.value ? d`<ul>${e.map((e) => d`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
-                ${is(e, this.host.names)}</button></li>`)}</ul>` : I(9)}
-        <p class="keys"><span>${os("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${os("move")}</span><span><kbd>a</kbd> ${os("approve")}</span>
-          <span><kbd>r</kbd> ${os("refuse")}</span><span><kbd>c</kbd> ${os("claim")}</span></p>
+                ${as(e, this.host.names)}</button></li>`)}</ul>` : I(9)}
+        <p class="keys"><span>${ss("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${ss("move")}</span><span><kbd>a</kbd> ${ss("approve")}</span>
+          <span><kbd>r</kbd> ${ss("refuse")}</span><span><kbd>c</kbd> ${ss("claim")}</span></p>
       </section>
       <section class="panel detail">
-        ${t ? d`<zt-card .item=${t}></zt-card>` : this.#t.value ? F("inbox", os("choose")) : I(10)}
+        ${t ? d`<zt-card .item=${t}></zt-card>` : this.#t.value ? F("inbox", ss("choose")) : I(10)}
       </section>
     </div>`;
 	}
 };
-A([g()], us.prototype, "chosen", void 0), A([g()], us.prototype, "everywhere", void 0), A([g()], us.prototype, "opened", void 0), A([it("zt-card")], us.prototype, "card", void 0), us = A([m("zt-inbox")], us);
+A([g()], ds.prototype, "chosen", void 0), A([g()], ds.prototype, "everywhere", void 0), A([g()], ds.prototype, "opened", void 0), A([it("zt-card")], ds.prototype, "card", void 0), ds = A([m("zt-inbox")], ds);
 // src/parts/day-marks.ts
-function ds(e, t, n) {
-	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : Nt(e) > 4) ? "weekend" : ""} ${e === n ? "today" : ""}`;
+function fs(e, t, n) {
+	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : Pt(e) > 4) ? "weekend" : ""} ${e === n ? "today" : ""}`;
 }
-function fs(e) {
+function ps(e) {
 	switch (e?.dayClass) {
 		case "STATUTORY_HOLIDAY": return {
 			word: q("holiday"),
@@ -10790,15 +10795,15 @@ function fs(e) {
 	}
 }
 // src/pages/zt-leave-calendar.ts
-var ps = 3, ms = {
+var ms = 3, hs = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, hs = (e) => /PENDING|WAITING/.test(e.state ?? ""), gs = class extends an {
+}, gs = (e) => /PENDING|WAITING/.test(e.state ?? ""), _s = class extends on {
 	constructor(...e) {
-		super(...e), this.month = Lt(O()), this.day = O(), this.#e = new M(this, (e) => {
-			let t = zt(this.month);
+		super(...e), this.month = Rt(O()), this.day = O(), this.#e = new M(this, (e) => {
+			let t = Bt(this.month);
 			return this.host.api.get(`/v1/${this.lookedAt}/leaveCalendar`, {
 				startDate: t[0],
 				endDate: E(t.at(-1), 1)
@@ -10808,7 +10813,7 @@ var ps = 3, ms = {
 	static {
 		this.styles = [
 			k,
-			Ln,
+			Rn,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 330px); gap: 16px; align-items: start; }
       .bar { display: flex; gap: 8px; align-items: center; }
@@ -10851,7 +10856,7 @@ var ps = 3, ms = {
 		this.#e.clear(), this.lookedAt && this.#e.load();
 	}
 	#r(e) {
-		this.month = e, this.day = e === Lt(O()) ? O() : e, this.load();
+		this.month = e, this.day = e === Rt(O()) ? O() : e, this.load();
 	}
 	#i(e) {
 		if (this.#n !== e) {
@@ -10866,7 +10871,7 @@ var ps = 3, ms = {
 		let { value: e, failure: t } = this.#e;
 		return e && this.#i(e), d`<div class="page">
       <header><h1>${N("calendar")}</h1><span class="soft cut">${this.host.teamName(this.lookedAt)}</span><span class="grow"></span>
-        ${Rn("leave-calendar", (e) => this.tell("zt-navigate", {
+        ${zn("leave-calendar", (e) => this.tell("zt-navigate", {
 			page: e,
 			argument: ""
 		}))}</header>
@@ -10881,9 +10886,9 @@ var ps = 3, ms = {
 			year: "numeric",
 			month: "long"
 		})}</b>
-            <button class="button icon small" aria-label=${N("earlier")} title=${N("earlier")} @click=${() => this.#r(Rt(this.month, -1))}>${P("back", 16)}</button>
-            <button class="button icon small" aria-label=${N("later")} title=${N("later")} @click=${() => this.#r(Rt(this.month, 1))}>${P("next", 16)}</button>
-            <button class="button small" @click=${() => this.#r(Lt(O()))}>${N("thisMonth")}</button>
+            <button class="button icon small" aria-label=${N("earlier")} title=${N("earlier")} @click=${() => this.#r(zt(this.month, -1))}>${P("back", 16)}</button>
+            <button class="button icon small" aria-label=${N("later")} title=${N("later")} @click=${() => this.#r(zt(this.month, 1))}>${P("next", 16)}</button>
+            <button class="button small" @click=${() => this.#r(Rt(O()))}>${N("thisMonth")}</button>
           </header>
           ${e ? this.#a(e) : t ? p : I(10)}
         </section>
@@ -10892,12 +10897,12 @@ var ps = 3, ms = {
     </div>`;
 	}
 	#a(e) {
-		let t = zt(this.month);
-		return d`<div class="names" aria-hidden="true">${Ft(t[0], 7).map((e) => d`<span>${C(e, { weekday: "short" })}</span>`)}</div>
+		let t = Bt(this.month);
+		return d`<div class="names" aria-hidden="true">${It(t[0], 7).map((e) => d`<span>${C(e, { weekday: "short" })}</span>`)}</div>
       <div class="days" @keydown=${this.#s}>${t.map((t) => this.#o(t, e.days?.find((e) => e.date === t)))}</div>`;
 	}
 	#o(e, t) {
-		let n = this.#t.get(e) ?? [], r = fs(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
+		let n = this.#t.get(e) ?? [], r = ps(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
 			C(e),
 			t?.holiday ?? r?.word ?? "",
 			N("counts", {
@@ -10912,16 +10917,16 @@ var ps = 3, ms = {
 			used: i,
 			cap: a
 		})}</span>` : p}</span>
-      <span class="away">${n.slice(0, ps).map((e) => d`<span class=${hs(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
-        ${n.length > ps ? d`<span class="more">+${n.length - ps}</span>` : p}</span>
+      <span class="away">${n.slice(0, ms).map((e) => d`<span class=${gs(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
+        ${n.length > ms ? d`<span class="more">+${n.length - ms}</span>` : p}</span>
     </button>`;
 	}
 	#s(e) {
-		let t = ms[e.key];
+		let t = hs[e.key];
 		if (!t) return;
 		e.preventDefault();
 		let n = E(this.day, t);
-		zt(this.month).includes(n) || this.#r(Lt(n)), this.day = n, this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${n}"]`)?.focus());
+		Bt(this.month).includes(n) || this.#r(Rt(n)), this.day = n, this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${n}"]`)?.focus());
 	}
 	#c(e) {
 		let t = e.days?.find((e) => e.date === this.day), n = this.#t.get(this.day) ?? [];
@@ -10930,15 +10935,15 @@ var ps = 3, ms = {
         ${(t?.cap ?? -1) >= 0 ? d`<span class="faint small">${N("cap", { n: t.cap })}</span>` : p}</header>
       ${n.length ? d`<ul class="list">${n.map((e) => {
 			let t = this.host.names.of(e.employee);
-			return d`<li>${Kn(t)}<span><b>${t}</b><br /><span class="small soft number">${mn(e.leaveType)} · ${D(e.startTime, e.endTime)}</span></span>
-              ${hs(e) ? d`<span class="badge ${kn(e.state)}">${Dn(e.state)}</span>` : p}</li>`;
+			return d`<li>${qn(t)}<span><b>${t}</b><br /><span class="small soft number">${hn(e.leaveType)} · ${D(e.startTime, e.endTime)}</span></span>
+              ${gs(e) ? d`<span class="badge ${An(e.state)}">${On(e.state)}</span>` : p}</li>`;
 		})}</ul>` : d`<p class="list soft">${N("nobodyAway")}</p>`}
     </section>`;
 	}
 };
-A([g()], gs.prototype, "month", void 0), A([g()], gs.prototype, "day", void 0), gs = A([m("zt-leave-calendar")], gs);
+A([g()], _s.prototype, "month", void 0), A([g()], _s.prototype, "day", void 0), _s = A([m("zt-leave-calendar")], _s);
 // src/parts/leave-outlook.ts
-var _s = [tr, o`
+var vs = [nr, o`
     .odds { display: flex; align-items: center; gap: 12px; padding: 14px 16px; border-radius: var(--zt-radius) var(--zt-radius) 0 0; }
     .odds.good { background: var(--zt-good-soft); color: var(--zt-good); }
     .odds.watch { background: var(--zt-watch-soft); color: var(--zt-watch); }
@@ -10955,45 +10960,45 @@ var _s = [tr, o`
     .offers { display: grid; gap: 6px; }
     .offers li { display: flex; align-items: center; gap: 12px; padding: 6px 8px 6px 12px; border-radius: var(--zt-radius-small); background: var(--zt-sunken); min-height: 42px; }
     .fading { opacity: 0.6; transition: opacity 0.15s 0.2s; }
-  `], vs = {
+  `], ys = {
 	good: "check",
 	watch: "person",
 	bad: "cross",
 	"": "info"
 };
-function ys(e, t, n) {
-	let { word: r, tone: i } = jn(e.odds), { findings: a = [], alternatives: o = [] } = e, s = _(e.decision?.reasons?.[0]?.text), c = a.filter((e) => e.hard), l = a.filter((e) => !e.hard && _(e.text) !== s);
+function bs(e, t, n) {
+	let { word: r, tone: i } = Mn(e.odds), { findings: a = [], alternatives: o = [] } = e, s = _(e.decision?.reasons?.[0]?.text), c = a.filter((e) => e.hard), l = a.filter((e) => !e.hard && _(e.text) !== s);
 	return d`
-    <div class="odds ${i}">${P(vs[i], 26)}<div><b>${r}</b>
+    <div class="odds ${i}">${P(ys[i], 26)}<div><b>${r}</b>
       ${c.length ? c.map((e) => d`<p>${_(e.text)}</p>`) : s ? d`<p>${s}</p>` : p}</div></div>
     <div class="outlook">
-      ${bs(e, t)}
-      ${o.length ? d`<section><h3>${N("alternatives")}</h3>${Ss(o, n)}</section>` : p}
-      ${xs(e)}
+      ${xs(e, t)}
+      ${o.length ? d`<section><h3>${N("alternatives")}</h3>${Cs(o, n)}</section>` : p}
+      ${Ss(e)}
       ${l.length ? d`<section><h3>${N("findings")}</h3><div class="stack">${l.map((e) => d`<p class="notice watch">${P("warning")}${_(e.text)}</p>`)}</div></section>` : p}
-      ${e.decision?.conditions?.length ? d`<section><h3>${N("policy")}</h3>${nr(e.decision.conditions)}</section>` : p}
+      ${e.decision?.conditions?.length ? d`<section><h3>${N("policy")}</h3>${rr(e.decision.conditions)}</section>` : p}
     </div>`;
 }
-function bs(e, t) {
-	let [n, r] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], i = mr(e.facts ?? [], e.decision), a = i !== void 0 && r >= 0 && r < i, o = e.balanceAfterMinutes ?? 0;
+function xs(e, t) {
+	let [n, r] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], i = hr(e.facts ?? [], e.decision), a = i !== void 0 && r >= 0 && r < i, o = e.balanceAfterMinutes ?? 0;
 	return d`<dl class="sums">
-    <div><dt>${N("charge")}</dt><dd>${Nn(e.chargedMinutes ?? 0, t?.dayMinutes)}</dd></div>
-    <div><dt>${N("after")}</dt><dd>${t && !t.needsBalance ? d`<span class="was">${N("noBalance")}</span>` : d`<span class="was">${At(e.balanceBeforeMinutes ?? 0)} →</span> <span class=${o < 0 ? "bad-text" : ""}>${At(o)}</span>`}</dd></div>
+    <div><dt>${N("charge")}</dt><dd>${Pn(e.chargedMinutes ?? 0, t?.dayMinutes)}</dd></div>
+    <div><dt>${N("after")}</dt><dd>${t && !t.needsBalance ? d`<span class="was">${N("noBalance")}</span>` : d`<span class="was">${jt(e.balanceBeforeMinutes ?? 0)} →</span> <span class=${o < 0 ? "bad-text" : ""}>${jt(o)}</span>`}</dd></div>
     ${e.coverKnown && n >= 0 ? d`<div><dt>${N("level")}</dt><dd><span class="was">${b(n)} →</span> <span class=${a ? "bad-text" : ""}>${b(r)}</span></dd></div>` : p}
     ${e.away?.length ? d`<div><dt>${N("alsoAway")}</dt><dd>${N("colleagues", { n: e.away.length })}</dd></div>` : p}
   </dl>`;
 }
-function xs(e) {
-	return e.coverKnown ? e.cover?.length ? d`<section><h3>${N("cover")}</h3><zt-cover-chart height="170" .points=${ur(e.cover)}></zt-cover-chart></section>` : p : d`<p class="notice">${P("info")}${N("coverUnknown")}</p>`;
+function Ss(e) {
+	return e.coverKnown ? e.cover?.length ? d`<section><h3>${N("cover")}</h3><zt-cover-chart height="170" .points=${dr(e.cover)}></zt-cover-chart></section>` : p : d`<p class="notice">${P("info")}${N("coverUnknown")}</p>`;
 }
-function Ss(e, t) {
+function Cs(e, t) {
 	return d`<ul class="offers">${e.map((e) => d`<li><span class="grow">${_(e.text)}</span>
       ${e.request ? d`<button type="button" class="button small" @click=${() => t(e)}>${N("choose")}</button>` : p}</li>`)}</ul>`;
 }
 // node_modules/lit-html/directive-helpers.js
-var { I: Cs } = Ye, ws = (e) => e, Ts = () => document.createComment(""), Es = (e, t, n) => {
+var { I: ws } = Ye, Ts = (e) => e, Es = () => document.createComment(""), Ds = (e, t, n) => {
 	let r = e._$AA.parentNode, i = t === void 0 ? e._$AB : t._$AA;
-	if (n === void 0) n = new Cs(r.insertBefore(Ts(), i), r.insertBefore(Ts(), i), e, e.options);
+	if (n === void 0) n = new ws(r.insertBefore(Es(), i), r.insertBefore(Es(), i), e, e.options);
 	else {
 		let t = n._$AB.nextSibling, a = n._$AM, o = a !== e;
 		if (o) {
@@ -11003,21 +11008,21 @@ var { I: Cs } = Ye, ws = (e) => e, Ts = () => document.createComment(""), Es = (
 		if (t !== i || o) {
 			let e = n._$AA;
 			for (; e !== t;) {
-				let t = ws(e).nextSibling;
-				ws(r).insertBefore(e, i), e = t;
+				let t = Ts(e).nextSibling;
+				Ts(r).insertBefore(e, i), e = t;
 			}
 		}
 	}
 	return n;
-}, Ds = (e, t, n = e) => (e._$AI(t, n), e), Os = {}, ks = (e, t = Os) => e._$AH = t, As = (e) => e._$AH, js = (e) => {
+}, Os = (e, t, n = e) => (e._$AI(t, n), e), ks = {}, As = (e, t = ks) => e._$AH = t, js = (e) => e._$AH, Ms = (e) => {
 	e._$AR(), e._$AA.remove();
-}, Ms = (e, t, n) => {
+}, Ns = (e, t, n) => {
 	let r = /* @__PURE__ */ new Map();
 	for (let i = t; i <= n; i++) r.set(e[i], i);
 	return r;
-}, Ns = Bn(class extends Vn {
+}, Ps = Vn(class extends Hn {
 	constructor(e) {
-		if (super(e), e.type !== zn.CHILD) throw Error("repeat() can only be used in text expressions");
+		if (super(e), e.type !== Bn.CHILD) throw Error("repeat() can only be used in text expressions");
 	}
 	dt(e, t, n) {
 		let r;
@@ -11033,42 +11038,42 @@ var { I: Cs } = Ye, ws = (e) => e, Ts = () => document.createComment(""), Es = (
 		return this.dt(e, t, n).values;
 	}
 	update(e, [t, n, r]) {
-		let i = As(e), { values: a, keys: o } = this.dt(t, n, r);
+		let i = js(e), { values: a, keys: o } = this.dt(t, n, r);
 		if (!Array.isArray(i)) return this.ut = o, a;
 		let s = this.ut ??= [], c = [], l, ee, u = 0, te = i.length - 1, ne = 0, re = a.length - 1;
 		for (; u <= te && ne <= re;) if (i[u] === null) u++;
 		else if (i[te] === null) te--;
-		else if (s[u] === o[ne]) c[ne] = Ds(i[u], a[ne]), u++, ne++;
-		else if (s[te] === o[re]) c[re] = Ds(i[te], a[re]), te--, re--;
-		else if (s[u] === o[re]) c[re] = Ds(i[u], a[re]), Es(e, c[re + 1], i[u]), u++, re--;
-		else if (s[te] === o[ne]) c[ne] = Ds(i[te], a[ne]), Es(e, i[u], i[te]), te--, ne++;
-		else if (l === void 0 && (l = Ms(o, ne, re), ee = Ms(s, u, te)), l.has(s[u])) {
+		else if (s[u] === o[ne]) c[ne] = Os(i[u], a[ne]), u++, ne++;
+		else if (s[te] === o[re]) c[re] = Os(i[te], a[re]), te--, re--;
+		else if (s[u] === o[re]) c[re] = Os(i[u], a[re]), Ds(e, c[re + 1], i[u]), u++, re--;
+		else if (s[te] === o[ne]) c[ne] = Os(i[te], a[ne]), Ds(e, i[u], i[te]), te--, ne++;
+		else if (l === void 0 && (l = Ns(o, ne, re), ee = Ns(s, u, te)), l.has(s[u])) {
 			if (l.has(s[te])) {
 				let t = ee.get(o[ne]), n = t === void 0 ? null : i[t];
 				if (n === null) {
-					let t = Es(e, i[u]);
-					Ds(t, a[ne]), c[ne] = t;
-				} else c[ne] = Ds(n, a[ne]), Es(e, i[u], n), i[t] = null;
+					let t = Ds(e, i[u]);
+					Os(t, a[ne]), c[ne] = t;
+				} else c[ne] = Os(n, a[ne]), Ds(e, i[u], n), i[t] = null;
 				ne++;
-			} else js(i[te]), te--;
-		} else js(i[u]), u++;
+			} else Ms(i[te]), te--;
+		} else Ms(i[u]), u++;
 		for (; ne <= re;) {
-			let t = Es(e, c[re + 1]);
-			Ds(t, a[ne]), c[ne++] = t;
+			let t = Ds(e, c[re + 1]);
+			Os(t, a[ne]), c[ne++] = t;
 		}
 		for (; u <= te;) {
 			let e = i[u++];
-			e !== null && js(e);
+			e !== null && Ms(e);
 		}
-		return this.ut = o, ks(e, c), Fe;
+		return this.ut = o, As(e, c), Fe;
 	}
-}), Ps = {
+}), Fs = {
 	withdraw: "withdrawn",
 	cancel: "cancelled",
 	returnEarly: "returned"
-}, Fs = 12, Is = class extends j {
+}, Is = 12, Ls = class extends j {
 	constructor(...e) {
-		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = Fs, this.#t = new M(this, (e) => this.host.api.get("/v1/leaveRequests", {
+		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = Is, this.#t = new M(this, (e) => this.host.api.get("/v1/leaveRequests", {
 			employee: this.employee,
 			pageSize: this.#e
 		}, e), 60);
@@ -11076,7 +11081,7 @@ var { I: Cs } = Ye, ws = (e) => e, Ts = () => document.createComment(""), Es = (
 	static {
 		this.styles = [
 			k,
-			tr,
+			nr,
 			o`
       details { border-top: 1px solid var(--zt-line); }
       summary { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 2px 12px; align-items: center; padding: 10px 16px; list-style: none; }
@@ -11120,7 +11125,7 @@ var { I: Cs } = Ye, ws = (e) => e, Ts = () => document.createComment(""), Es = (
 		let { value: e, failure: t } = this.#t;
 		if (!e) return t ? L(t, () => void this.#t.load()) : I(5);
 		let n = e.leaveRequests ?? [];
-		return n.length ? d`${Ns(n, (e) => e.name, (e) => this.#i(e))}
+		return n.length ? d`${Ps(n, (e) => e.name, (e) => this.#i(e))}
       ${e.nextPageToken ? d`<div class="foot"><button class="button small" @click=${this.#r}>${N("more")}</button></div>` : p}` : F("leave", N("none"));
 	}
 	#r() {
@@ -11129,9 +11134,9 @@ var { I: Cs } = Ye, ws = (e) => e, Ts = () => document.createComment(""), Es = (
 	#i(e) {
 		let t = e.name ?? "";
 		return d`<details ?open=${this.open === t} @toggle=${(e) => this.#o(t, e)}>
-      <summary><span><span class="name">${En(this.types, e.leaveType)}</span> <span class="soft number small">${Nn(e.chargedMinutes ?? 0, this.#a(e))}</span><br />
+      <summary><span><span class="name">${Dn(this.types, e.leaveType)}</span> <span class="soft number small">${Pn(e.chargedMinutes ?? 0, this.#a(e))}</span><br />
         <span class="soft small number">${D(e.startTime, e.endTime)}</span></span>
-        <span class="badge ${kn(e.state)}">${e.waitingPlace ? N("waitingPlace", { n: e.waitingPlace }) : Dn(e.state)}</span></summary>
+        <span class="badge ${An(e.state)}">${e.waitingPlace ? N("waitingPlace", { n: e.waitingPlace }) : On(e.state)}</span></summary>
       ${this.open === t ? this.#s(this.full[t]) : p}
     </details>`;
 	}
@@ -11147,7 +11152,7 @@ var { I: Cs } = Ye, ws = (e) => e, Ts = () => document.createComment(""), Es = (
 		return d`<div class="inside">
       ${r ? d`<p>${r}</p>` : p}
       ${i && e.dueTime ? d`<p class="soft small">${N("due", { time: S(e.dueTime) })}</p>` : p}
-      ${t?.conditions?.length ? d`<section><h3>${N("policy")}</h3>${nr(t.conditions)}</section>` : p}
+      ${t?.conditions?.length ? d`<section><h3>${N("policy")}</h3>${rr(t.conditions)}</section>` : p}
       ${n.length ? d`<section><h3>${N("history")}</h3><ol class="steps">${n.map((e) => this.#c(e))}</ol></section>` : p}
       ${this.#u(e)}
       ${this.#l()}
@@ -11156,16 +11161,16 @@ var { I: Cs } = Ye, ws = (e) => e, Ts = () => document.createComment(""), Es = (
 	#c(e) {
 		let t = e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : N("platform"), n = e.balanceBeforeMinutes !== e.balanceAfterMinutes;
 		return d`<li><span class="faint number">${S(e.transitionTime)}</span>
-      <span>${Pn(e)} · ${t}${n ? d` <span class="faint number">${N("balanceMove", {
-			before: At(e.balanceBeforeMinutes ?? 0),
-			after: At(e.balanceAfterMinutes ?? 0)
+      <span>${Fn(e)} · ${t}${n ? d` <span class="faint number">${N("balanceMove", {
+			before: jt(e.balanceBeforeMinutes ?? 0),
+			after: jt(e.balanceAfterMinutes ?? 0)
 		})}</span>` : p}${e.comment ? d`<q>${e.comment}</q>` : p}</span></li>`;
 	}
 	#l() {
 		return this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p;
 	}
 	#u(e) {
-		let t = Fn(e);
+		let t = In(e);
 		return t.length ? this.asking === "cancel" || this.asking === "returnEarly" ? this.#f(e, this.asking) : d`<div class="row wrap">${t.map((t) => d`<button class="button ${t === "change" || t === "returnEarly" ? "" : "danger"}" ?disabled=${this.busy} @click=${() => this.#d(t, e)}>${N(t)}</button>`)}</div>` : p;
 	}
 	#d(e, t) {
@@ -11189,7 +11194,7 @@ var { I: Cs } = Ye, ws = (e) => e, Ts = () => document.createComment(""), Es = (
 	async #m(e, t, n) {
 		this.busy = !0, this.problem = void 0;
 		try {
-			await this.host.api.post(`/v1/${e.name}:${t}`, n), z(N(Ps[t])), this.asking = void 0, this.refresh();
+			await this.host.api.post(`/v1/${e.name}:${t}`, n), z(N(Fs[t])), this.asking = void 0, this.refresh();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -11197,33 +11202,33 @@ var { I: Cs } = Ye, ws = (e) => e, Ts = () => document.createComment(""), Es = (
 		}
 	}
 };
-A([h()], Is.prototype, "employee", void 0), A([h({ attribute: !1 })], Is.prototype, "types", void 0), A([h()], Is.prototype, "open", void 0), A([g()], Is.prototype, "full", void 0), A([g()], Is.prototype, "asking", void 0), A([g()], Is.prototype, "busy", void 0), A([g()], Is.prototype, "problem", void 0), Is = A([m("zt-leave-requests")], Is);
+A([h()], Ls.prototype, "employee", void 0), A([h({ attribute: !1 })], Ls.prototype, "types", void 0), A([h()], Ls.prototype, "open", void 0), A([g()], Ls.prototype, "full", void 0), A([g()], Ls.prototype, "asking", void 0), A([g()], Ls.prototype, "busy", void 0), A([g()], Ls.prototype, "problem", void 0), Ls = A([m("zt-leave-requests")], Ls);
 // src/parts/leave-span.ts
-var Ls = 6e4, Rs = 15 * Ls, zs = (e) => new Date(e).toISOString().replace(".000Z", "Z");
-function Bs(e, t, n) {
+var Rs = 6e4, zs = 15 * Rs, Bs = (e) => new Date(e).toISOString().replace(".000Z", "Z");
+function Vs(e, t, n) {
 	return e.filter((e) => (e.workDate ?? "") >= t && (e.workDate ?? "") <= n).sort((e, t) => Date.parse(e.startTime ?? "") - Date.parse(t.startTime ?? ""));
 }
-function Vs(e) {
+function Hs(e) {
 	let [t, n] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], r = (e.breaks ?? []).find((e) => !e.paid && (e.lengthMinutes ?? 0) >= 30);
 	if (r) {
-		let e = t + (r.offsetMinutes ?? 0) * Ls;
+		let e = t + (r.offsetMinutes ?? 0) * Rs;
 		return {
-			firstEnd: zs(e),
-			secondStart: zs(e + (r.lengthMinutes ?? 0) * Ls)
+			firstEnd: Bs(e),
+			secondStart: Bs(e + (r.lengthMinutes ?? 0) * Rs)
 		};
 	}
-	let i = zs(Math.round((t + n) / 2 / Rs) * Rs);
+	let i = Bs(Math.round((t + n) / 2 / zs) * zs);
 	return {
 		firstEnd: i,
 		secondStart: i
 	};
 }
-function Hs(e, t) {
+function Us(e, t) {
 	let n = T(e.workDate ?? "", t);
 	return Date.parse(n) >= Date.parse(e.startTime ?? "") ? n : T(E(e.workDate ?? "", 1), t);
 }
-function Us(e, t, n) {
-	let r = n ? [] : Bs(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
+function Ws(e, t, n) {
+	let r = n ? [] : Vs(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
 	if (!i || !a) return {
 		startTime: T(e.from, "00:00"),
 		endTime: T(E(e.to, 1), "00:00")
@@ -11234,16 +11239,16 @@ function Us(e, t, n) {
 	};
 	return r.length > 1 || e.part === "whole" ? o : e.part === "first" ? {
 		...o,
-		endTime: Vs(i).firstEnd
+		endTime: Hs(i).firstEnd
 	} : e.part === "second" ? {
 		...o,
-		startTime: Vs(i).secondStart
+		startTime: Hs(i).secondStart
 	} : {
-		startTime: Hs(i, e.fromClock),
-		endTime: Hs(i, e.toClock)
+		startTime: Us(i, e.fromClock),
+		endTime: Us(i, e.toClock)
 	};
 }
-function Ws(e, t) {
+function Gs(e, t) {
 	let [n, r] = [Date.parse(e.startTime), Date.parse(e.endTime)], i = t.filter((e) => Date.parse(e.startTime ?? "") < r && Date.parse(e.endTime ?? "") > n), a = {
 		fromClock: x(e.startTime),
 		toClock: x(e.endTime)
@@ -11263,7 +11268,7 @@ function Ws(e, t) {
 	};
 }
 // src/parts/shift-look.ts
-var Gs = v({
+var Ks = v({
 	nextDay: {
 		zh: "次日",
 		en: "next day"
@@ -11280,7 +11285,7 @@ var Gs = v({
 		zh: "小休 {time}，{length}",
 		en: "break {time}, {length}"
 	}
-}), Ks = 8, qs = o`
+}), qs = 8, Js = o`
   .chip {
     position: relative; display: grid; align-content: center; gap: 0; min-width: 0; height: 100%; padding: 2px 8px; overflow: hidden;
     border-radius: 5px; line-height: 1.25; text-align: left; background: var(--fill); color: var(--ink); box-shadow: inset 3px 0 var(--edge);
@@ -11306,59 +11311,59 @@ var Gs = v({
   .tone-6 { --fill: light-dark(#e6e8f0, #262b3a); --ink: light-dark(#33405e, #bcc6e0); --edge: light-dark(#66749b, #7f8db5); }
   .tone-7 { --fill: light-dark(#eef2d8, #2b3113); --ink: light-dark(#4b5a0a, #cddb7f); --edge: light-dark(#93a832, #a2b647); }
 `;
-function Js(e, t) {
+function Ys(e, t) {
 	let n = t.findIndex((t) => t.code === e);
-	return `tone-${(n < 0 ? 6 : n) % Ks}`;
+	return `tone-${(n < 0 ? 6 : n) % qs}`;
 }
-function Ys(e) {
+function Xs(e) {
 	let [t, n] = e.startClock.split(":").map(Number), r = t * 60 + n + e.lengthMinutes;
 	return {
 		clock: r === 1440 ? "24:00" : `${String(Math.floor(r / 60) % 24).padStart(2, "0")}:${String(r % 60).padStart(2, "0")}`,
 		nextDay: r > 1440
 	};
 }
-function Xs(e) {
-	let { clock: t, nextDay: n } = Ys(e);
-	return `${e.startClock}–${t}${n ? ` (${Gs("nextDay")})` : ""}`;
+function Zs(e) {
+	let { clock: t, nextDay: n } = Xs(e);
+	return `${e.startClock}–${t}${n ? ` (${Ks("nextDay")})` : ""}`;
 }
-function Zs(e, t = "") {
+function Qs(e, t = "") {
 	return _(e?.title) || e?.code || t;
 }
-function Qs(e) {
+function $s(e) {
 	let [t, n] = [x(e.startTime), x(e.endTime)];
 	return n !== "00:00" && n <= t;
 }
-function $s(e) {
+function ec(e) {
 	let t = x(e.endTime);
 	return t === "00:00" ? "24:00" : t;
 }
-var ec = /* @__PURE__ */ new WeakMap(), tc = [];
-function nc(e, t) {
+var tc = /* @__PURE__ */ new WeakMap(), nc = [];
+function rc(e, t) {
 	let n = [
 		t,
 		pt(),
 		ht()
 	];
-	n.some((e, t) => e !== tc[t]) && ([ec, tc] = [/* @__PURE__ */ new WeakMap(), n]);
-	let r = ec.get(e);
-	return r === void 0 && ec.set(e, r = rc(e, t)), r;
+	n.some((e, t) => e !== nc[t]) && ([tc, nc] = [/* @__PURE__ */ new WeakMap(), n]);
+	let r = tc.get(e);
+	return r === void 0 && tc.set(e, r = ic(e, t)), r;
 }
-function rc(e, t) {
-	let n = t.find((t) => t.code === e.shiftType), r = Qs(e) ? `${Gs("nextDay")} ${x(e.endTime)}` : $s(e), i = [`${e.shiftType ?? ""} ${n ? _(n.title) : ""}`.trim(), `${x(e.startTime)}–${r}`];
+function ic(e, t) {
+	let n = t.find((t) => t.code === e.shiftType), r = $s(e) ? `${Ks("nextDay")} ${x(e.endTime)}` : ec(e), i = [`${e.shiftType ?? ""} ${n ? _(n.title) : ""}`.trim(), `${x(e.startTime)}–${r}`];
 	for (let t of e.breaks ?? []) {
 		let n = new Date(Date.parse(e.startTime ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString();
-		i.push(Gs("pause", {
+		i.push(Ks("pause", {
 			time: x(n),
-			length: Ot(t.lengthMinutes ?? 0)
+			length: kt(t.lengthMinutes ?? 0)
 		}));
 	}
-	for (let t of e.absences ?? []) i.push(Gs(t.held ? "held" : "away", {
+	for (let t of e.absences ?? []) i.push(Ks(t.held ? "held" : "away", {
 		from: x(t.startTime),
 		to: x(t.endTime)
 	}));
 	return i.join(", ");
 }
-function ic(e, t, n = "full") {
+function ac(e, t, n = "full") {
 	let [r, i] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], a = (e) => (Math.min(Math.max(e, r), i) - r) / (i - r) * 100, o = (e.absences ?? []).map((e) => {
 		let [t, n] = [a(Date.parse(e.startTime ?? "")), a(Date.parse(e.endTime ?? ""))];
 		return {
@@ -11366,31 +11371,31 @@ function ic(e, t, n = "full") {
 			long: n - t,
 			held: e.held
 		};
-	}), s = o.some((e) => !e.held && e.long > 60), c = Qs(e) ? d`<sup>+1</sup>` : p;
-	return d`<span class="chip ${Js(e.shiftType, t)} ${s ? "gone" : ""}">
-    ${o.map((e) => d`<i class=${e.held ? "held" : ""} ${Hn({
+	}), s = o.some((e) => !e.held && e.long > 60), c = $s(e) ? d`<sup>+1</sup>` : p;
+	return d`<span class="chip ${Ys(e.shiftType, t)} ${s ? "gone" : ""}">
+    ${o.map((e) => d`<i class=${e.held ? "held" : ""} ${Un({
 		"--from": `${e.from}%`,
 		"--long": `${e.long}%`
 	})}></i>`)}
     <b>${e.shiftType}${n === "code" ? c : p}</b>
-    ${n === "full" ? d`<small>${x(e.startTime)}–${$s(e)}${c}</small>` : p}
+    ${n === "full" ? d`<small>${x(e.startTime)}–${ec(e)}${c}</small>` : p}
     ${n === "start" ? d`<small>${x(e.startTime)}${c}</small>` : p}
   </span>`;
 }
 // src/parts/zt-shift-picker.ts
-var ac = [
+var oc = [
 	"whole",
 	"first",
 	"second",
 	"hours"
-], oc = {
+], sc = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, sc = class extends j {
+}, cc = class extends j {
 	constructor(...e) {
-		super(...e), this.employee = "", this.byDay = !1, this.first = Pt(O()), this.focused = O(), this.#e = new M(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new M(this, (e) => this.host.api.get("/v1/calendarDays", {
+		super(...e), this.employee = "", this.byDay = !1, this.first = Ft(O()), this.focused = O(), this.#e = new M(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new M(this, (e) => this.host.api.get("/v1/calendarDays", {
 			startDate: this.first,
 			endDate: E(this.first, 35)
 		}, e)), this.#n = new M(this, (e) => this.host.api.get("/v1/shifts", {
@@ -11402,7 +11407,7 @@ var ac = [
 	static {
 		this.styles = [
 			k,
-			qs,
+			Js,
 			o`
       .bar { display: flex; align-items: center; gap: 8px; margin-bottom: 6px; }
       .bar b { font-weight: 600; font-variant-numeric: tabular-nums; }
@@ -11436,26 +11441,26 @@ var ac = [
 		e.has("employee") && e.get("employee") && (this.choice = this.given = void 0), (e.has("employee") || e.has("first")) && this.employee && (this.#n.load().then(() => this.#r()), this.#t.load()), e.has("byDay") && e.get("byDay") !== void 0 && this.choice && queueMicrotask(() => this.#o());
 	}
 	adopt(e) {
-		this.given = e, this.choice = Ws(e, this.#i), Ft(this.first, 35).includes(this.choice.from) || (this.first = Pt(this.choice.from)), this.#o();
+		this.given = e, this.choice = Gs(e, this.#i), It(this.first, 35).includes(this.choice.from) || (this.first = Ft(this.choice.from)), this.#o();
 	}
 	clear() {
 		this.choice = this.given = void 0, this.employee && this.#n.load();
 	}
 	#r() {
-		this.given && (this.choice = Ws(this.given, this.#i));
+		this.given && (this.choice = Gs(this.given, this.#i));
 	}
 	get #i() {
 		return this.#n.value?.shifts ?? [];
 	}
 	get #a() {
-		return this.given ?? (this.choice ? Us(this.choice, this.#i, this.byDay) : void 0);
+		return this.given ?? (this.choice ? Ws(this.choice, this.#i, this.byDay) : void 0);
 	}
 	#o() {
 		this.dispatchEvent(new CustomEvent("zt-span", { detail: this.#a }));
 	}
 	#s(e) {
 		this.given = void 0, this.focused = e;
-		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = Bs(this.#i, e, e)[0], i = {
+		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = Vs(this.#i, e, e)[0], i = {
 			fromClock: x(r?.startTime),
 			toClock: x(r?.endTime)
 		};
@@ -11473,7 +11478,7 @@ var ac = [
 		}, this.#o();
 	}
 	render() {
-		let e = Ft(this.first, 35);
+		let e = It(this.first, 35);
 		return d`
       <div class="bar">
         <b class="grow">${C(e[0], {
@@ -11484,7 +11489,7 @@ var ac = [
 			month: "short",
 			day: "numeric"
 		})}</b>
-        <button type="button" class="button icon small" aria-label=${N("earlier")} title=${N("earlier")} ?disabled=${this.first <= Pt(O())}
+        <button type="button" class="button icon small" aria-label=${N("earlier")} title=${N("earlier")} ?disabled=${this.first <= Ft(O())}
           @click=${() => this.first = E(this.first, -28)}>${P("back", 16)}</button>
         <button type="button" class="button icon small" aria-label=${N("later")} title=${N("later")} @click=${() => this.first = E(this.first, 28)}>${P("next", 16)}</button>
       </div>
@@ -11494,26 +11499,26 @@ var ac = [
       <p class="chosen number" aria-live="polite">${this.#a ? N("chosen", { span: D(this.#a.startTime, this.#a.endTime) }) : d`<span class="faint">${N("whenHint")}</span>`}</p>`;
 	}
 	#l(e, t) {
-		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = fs(this.#t.value?.days?.find((t) => t.date === e));
+		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = ps(this.#t.value?.days?.find((t) => t.date === e));
 		return d`<button type="button" data-date=${e} tabindex=${e === (t.includes(this.focused) && this.focused >= O() ? this.focused : t.find((e) => e >= O())) ? 0 : -1} aria-pressed=${i} ?disabled=${e < O()}
-      aria-label="${C(e)}, ${n ? nc(n, r) : N("noShift")}" @click=${() => this.#s(e)}>
+      aria-label="${C(e)}, ${n ? rc(n, r) : N("noShift")}" @click=${() => this.#s(e)}>
       <span class="day">${Number(e.slice(8)) === 1 ? C(e, {
 			month: "numeric",
 			day: "numeric"
 		}) : Number(e.slice(8))}${a ? d`<span class="mark ${a.tone}">${a.word}</span>` : p}</span>
-      ${n ? ic(n, r, "start") : d`<span class="none"></span>`}</button>`;
+      ${n ? ac(n, r, "start") : d`<span class="none"></span>`}</button>`;
 	}
 	#u(e) {
-		let t = oc[e.key], n = e.target.dataset.date;
+		let t = sc[e.key], n = e.target.dataset.date;
 		if (!t || !n) return;
 		e.preventDefault();
 		let r = E(n, t);
-		r < O() || (this.focused = r, Ft(this.first, 35).includes(r) || (this.first = E(this.first, t > 0 ? 28 : -28)), this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${r}"]`)?.focus()));
+		r < O() || (this.focused = r, It(this.first, 35).includes(r) || (this.first = E(this.first, t > 0 ? 28 : -28)), this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${r}"]`)?.focus()));
 	}
 	#d() {
-		let { choice: e } = this, t = e && !this.byDay ? Bs(this.#i, e.from, e.to) : [];
+		let { choice: e } = this, t = e && !this.byDay ? Vs(this.#i, e.from, e.to) : [];
 		return !e || t.length !== 1 ? p : d`<div class="parts">
-      <div class="segments" role="group" aria-label=${N("part")}>${ac.map((t) => d`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${N(t)}</button>`)}</div>
+      <div class="segments" role="group" aria-label=${N("part")}>${oc.map((t) => d`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${N(t)}</button>`)}</div>
       ${e.part === "hours" ? d`<label>${N("from")}<input class="input" type="time" step="900" .value=${e.fromClock} @change=${(e) => this.#f("fromClock", e)} /></label>
             <label>${N("to")}<input class="input" type="time" step="900" .value=${e.toClock} @change=${(e) => this.#f("toClock", e)} /></label>` : p}
     </div>`;
@@ -11523,17 +11528,17 @@ var ac = [
 		n && this.#c({ [e]: n });
 	}
 };
-A([h()], sc.prototype, "employee", void 0), A([h({ type: Boolean })], sc.prototype, "byDay", void 0), A([g()], sc.prototype, "first", void 0), A([g()], sc.prototype, "choice", void 0), A([g()], sc.prototype, "given", void 0), A([g()], sc.prototype, "focused", void 0), sc = A([m("zt-shift-picker")], sc);
+A([h()], cc.prototype, "employee", void 0), A([h({ type: Boolean })], cc.prototype, "byDay", void 0), A([g()], cc.prototype, "first", void 0), A([g()], cc.prototype, "choice", void 0), A([g()], cc.prototype, "given", void 0), A([g()], cc.prototype, "focused", void 0), cc = A([m("zt-shift-picker")], cc);
 // src/pages/zt-leave.ts
-var cc = [
+var lc = [
 	"ANNUAL",
 	"COMPANY",
 	"COMP",
 	"SICK",
 	"PERSONAL"
-], lc = 350, uc = class extends an {
+], uc = 350, dc = class extends on {
 	constructor(...e) {
-		super(...e), this.employee = "", this.type = "ANNUAL", this.wait = !1, this.sending = !1, this.colleagues = [], this.#t = Wt(), this.#n = new M(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#r = new M(this, (e) => this.host.api.get(`/v1/${this.employee}/leaveBalance`, {}, e)), this.#i = new M(this, (e) => this.host.api.ask("/v1/leaveRequests:simulate", { leaveRequest: this.#c }, e)), this.#d = (e) => {
+		super(...e), this.employee = "", this.type = "ANNUAL", this.wait = !1, this.sending = !1, this.colleagues = [], this.#t = Gt(), this.#n = new M(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#r = new M(this, (e) => this.host.api.get(`/v1/${this.employee}/leaveBalance`, {}, e)), this.#i = new M(this, (e) => this.host.api.ask("/v1/leaveRequests:simulate", { leaveRequest: this.#c }, e)), this.#d = (e) => {
 			let t = e.request?.leaveRequest ?? e.request ?? {};
 			t.waitIfShort && (this.wait = !0), t.leaveType && (this.type = t.leaveType), t.startTime && t.endTime && this.picker.adopt({
 				startTime: t.startTime,
@@ -11544,8 +11549,8 @@ var cc = [
 	static {
 		this.styles = [
 			k,
-			Ln,
-			..._s,
+			Rn,
+			...vs,
 			o`
       .columns { display: grid; grid-template: "form side" auto "list side" 1fr / minmax(0, 1fr) minmax(320px, 440px); gap: 16px; align-items: start; }
       .form { grid-area: form; } .list { grid-area: list; } .side { grid-area: side; }
@@ -11606,11 +11611,11 @@ var cc = [
 		};
 	}
 	#l(e = 0) {
-		if (this.refusal = void 0, this.#t = Wt(), clearTimeout(this.#e), !this.span) return this.#i.clear();
+		if (this.refusal = void 0, this.#t = Gt(), clearTimeout(this.#e), !this.span) return this.#i.clear();
 		this.#e = setTimeout(() => void this.#i.load(), e);
 	}
 	#u(e) {
-		this.span = e.detail, this.outcome = void 0, this.#l(lc);
+		this.span = e.detail, this.outcome = void 0, this.#l(uc);
 	}
 	#d;
 	async #f(e) {
@@ -11633,7 +11638,7 @@ var cc = [
 		}
 	}
 	#p() {
-		this.changing = this.span = void 0, this.wait = !1, this.#t = Wt(), this.picker?.clear(), this.#i.clear(), this.reason && (this.reason.value = "");
+		this.changing = this.span = void 0, this.wait = !1, this.#t = Gt(), this.picker?.clear(), this.#i.clear(), this.reason && (this.reason.value = "");
 	}
 	#m(e) {
 		let { request: t } = e.detail;
@@ -11648,7 +11653,7 @@ var cc = [
 	render() {
 		let e = this.employee === this.host.principal?.subject, { failure: t } = this.#n;
 		return d`<div class="page">
-      <header><h1>${N("title")}</h1><span class="grow"></span>${Rn("leave", (e) => this.tell("zt-navigate", {
+      <header><h1>${N("title")}</h1><span class="grow"></span>${zn("leave", (e) => this.tell("zt-navigate", {
 			page: e,
 			argument: ""
 		}))}</header>
@@ -11679,8 +11684,8 @@ var cc = [
 	#_() {
 		let { value: e } = this.#i;
 		if (!this.span || !e || this.outcome) return p;
-		let { word: t, tone: n } = jn(e.odds);
-		return d`<span class="${n}-text">${t}<br /><span class="soft">${N("brief", { charge: At(e.chargedMinutes ?? 0) })}</span></span>`;
+		let { word: t, tone: n } = Mn(e.odds);
+		return d`<span class="${n}-text">${t}<br /><span class="soft">${N("brief", { charge: jt(e.chargedMinutes ?? 0) })}</span></span>`;
 	}
 	#v() {
 		let e = this.host.principal?.subject ?? "";
@@ -11693,29 +11698,29 @@ var cc = [
 	#y() {
 		let e = this.#n.value?.leaveTypes;
 		if (!e) return I(2);
-		let t = e.filter((e) => cc.includes(e.code)), n = e.filter((e) => !cc.includes(e.code)), r = (e) => {
+		let t = e.filter((e) => lc.includes(e.code)), n = e.filter((e) => !lc.includes(e.code)), r = (e) => {
 			this.type = e, this.outcome = void 0, this.#l();
 		};
 		return d`<fieldset><legend>${N("type")}</legend><div class="tiles">
       ${t.map((t) => d`<label><input type="radio" name="type" .checked=${this.type === t.code} @change=${() => r(t.code)} />
-        <span>${En(e, t.code)}</span><small>${this.#b(t)}</small></label>`)}
+        <span>${Dn(e, t.code)}</span><small>${this.#b(t)}</small></label>`)}
       ${n.length ? d`<select class="input" aria-label=${N("otherTypes")} @change=${(e) => r(e.target.value)}>
             <option value="" disabled ?selected=${t.some((e) => e.code === this.type)}>${N("otherTypes")}</option>
-            ${n.map((t) => d`<option value=${t.code} ?selected=${this.type === t.code}>${_(t.title) || En(e, t.code)}</option>`)}
+            ${n.map((t) => d`<option value=${t.code} ?selected=${this.type === t.code}>${_(t.title) || Dn(e, t.code)}</option>`)}
           </select>` : p}
     </div></fieldset>`;
 	}
 	#b(e) {
 		let t = this.#r.value?.balances?.find((t) => t.leaveType === e.code);
-		return e.needsBalance ? N("left", { left: At(t?.freeMinutes ?? 0) }) : e.statutory ? N("statutory") : e.paid ? "" : N("unpaid");
+		return e.needsBalance ? N("left", { left: jt(t?.freeMinutes ?? 0) }) : e.statutory ? N("statutory") : e.paid ? "" : N("unpaid");
 	}
 	#x() {
-		let e = this.#o && !cc.includes(this.type);
+		let e = this.#o && !lc.includes(this.type);
 		return d`<div class="two">
       <div class="field"><label for="reason">${N("reason")} <span class="faint">${N("reasonHint")}</span></label>
-        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(lc * 2)} /></div>
+        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(uc * 2)} /></div>
       ${e ? d`<div class="field"><label for="circumstance">${N("circumstance")} <span class="faint">${N("circumstanceHint")}</span></label>
-            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(lc)} /></div>` : p}
+            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(uc)} /></div>` : p}
     </div>
     ${this.#o?.statutory ? p : d`<label class="check"><input type="checkbox" .checked=${this.wait}
           @change=${(e) => {
@@ -11726,23 +11731,23 @@ var cc = [
 		if (this.refusal) return this.#C(this.refusal);
 		if (this.outcome) return this.#w(this.outcome);
 		let { value: e, failure: t, loading: n } = this.#i;
-		return this.span && t ? this.#C(t) : this.span && e ? d`<div class=${n ? "fading" : ""}>${ys(e, this.#o, this.#d)}</div>` : this.span ? d`<p class="none">${P("clock", 28)}${N("reckoning")}</p>` : d`<p class="none">${P("leave", 28)}${N("oddsEmpty")}</p>`;
+		return this.span && t ? this.#C(t) : this.span && e ? d`<div class=${n ? "fading" : ""}>${bs(e, this.#o, this.#d)}</div>` : this.span ? d`<p class="none">${P("clock", 28)}${N("reckoning")}</p>` : d`<p class="none">${P("leave", 28)}${N("oddsEmpty")}</p>`;
 	}
 	#C(e) {
 		return d`<div class="odds bad" role="alert">${P("cross", 26)}<div><b>${N("refused")}</b><p>${e.message}</p></div></div>
-      ${e.alternatives.length ? d`<div class="outlook"><section><h3>${N("alternatives")}</h3>${Ss(e.alternatives, this.#d)}</section></div>` : p}`;
+      ${e.alternatives.length ? d`<div class="outlook"><section><h3>${N("alternatives")}</h3>${Cs(e.alternatives, this.#d)}</section></div>` : p}`;
 	}
 	#w(e) {
 		let { state: t, decision: n } = e, r = t === "LEAVE_STATE_WAITING", i = t === "LEAVE_STATE_APPROVED" || t === "LEAVE_STATE_IN_PROGRESS", a = i ? N("approvedAbout", { span: D(e.startTime, e.endTime) }) : r ? N("waitingAbout") : e.dueTime ? N("pendingAbout", { time: S(e.dueTime) }) : "", o = i ? N("APPROVED_NOW") : r ? N("WAITING_NOW", { n: e.waitingPlace ?? 1 }) : N("PENDING_NOW"), s = _(n?.reasons?.[0]?.text);
 		return d`<div class="odds ${i ? "good" : "watch"}">${P(i ? "check" : "clock", 26)}<div><b>${o}</b><p>${a}</p></div></div>
       <div class="outlook">
         ${s ? d`<section><h3>${N("why")}</h3><p>${s}</p></section>` : p}
-        ${n?.conditions?.length ? d`<section><h3>${N("policy")}</h3>${nr(n.conditions)}</section>` : p}
+        ${n?.conditions?.length ? d`<section><h3>${N("policy")}</h3>${rr(n.conditions)}</section>` : p}
         <div><button class="button" @click=${() => this.outcome = void 0}>${N("another")}</button></div>
       </div>`;
 	}
 };
-A([g()], uc.prototype, "employee", void 0), A([g()], uc.prototype, "type", void 0), A([g()], uc.prototype, "span", void 0), A([g()], uc.prototype, "wait", void 0), A([g()], uc.prototype, "changing", void 0), A([g()], uc.prototype, "outcome", void 0), A([g()], uc.prototype, "refusal", void 0), A([g()], uc.prototype, "sending", void 0), A([g()], uc.prototype, "colleagues", void 0), A([it("zt-shift-picker")], uc.prototype, "picker", void 0), A([it("zt-leave-requests")], uc.prototype, "requests", void 0), A([it("#reason")], uc.prototype, "reason", void 0), A([it("#circumstance")], uc.prototype, "circumstance", void 0), uc = A([m("zt-leave")], uc);
+A([g()], dc.prototype, "employee", void 0), A([g()], dc.prototype, "type", void 0), A([g()], dc.prototype, "span", void 0), A([g()], dc.prototype, "wait", void 0), A([g()], dc.prototype, "changing", void 0), A([g()], dc.prototype, "outcome", void 0), A([g()], dc.prototype, "refusal", void 0), A([g()], dc.prototype, "sending", void 0), A([g()], dc.prototype, "colleagues", void 0), A([it("zt-shift-picker")], dc.prototype, "picker", void 0), A([it("zt-leave-requests")], dc.prototype, "requests", void 0), A([it("#reason")], dc.prototype, "reason", void 0), A([it("#circumstance")], dc.prototype, "circumstance", void 0), dc = A([m("zt-leave")], dc);
 // src/messages/people.ts
 var Y = v({
 	title: {
@@ -12158,11 +12163,11 @@ var Y = v({
 		en: "Minutes a day"
 	}
 });
-function dc(e) {
+function fc(e) {
 	return e in Y.catalogue ? Y(e) : e;
 }
 // src/parts/zt-import-people.ts
-var fc = class extends j {
+var pc = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.header = [], this.columns = {}, this.centres = [], this.busy = "", this.#a = () => {
 			this.result = void 0;
@@ -12186,7 +12191,7 @@ var fc = class extends j {
 		e.has("open") && this.open && (this.file = this.result = this.refusal = void 0, this.columns = {}, this.host.api.get("/v1/centres").then(({ centres: e = [] }) => this.centres = e, (e) => this.refusal = e));
 	}
 	async #e(e) {
-		this.file = e.target.files?.[0], this.result = this.refusal = void 0, this.header = this.file ? await pa(this.file) : [], this.columns = Ca(this.header);
+		this.file = e.target.files?.[0], this.result = this.refusal = void 0, this.header = this.file ? await ma(this.file) : [], this.columns = wa(this.header);
 	}
 	async #t(e) {
 		if (!this.file || this.busy) return;
@@ -12194,8 +12199,8 @@ var fc = class extends j {
 		let t = new FormData(this.form);
 		try {
 			let n = await this.host.api.post("/v1/employees:import", {
-				content: await da(this.file),
-				format: fa(this.file.name),
+				content: await fa(this.file),
+				format: pa(this.file.name),
 				columns: Object.fromEntries(Object.entries(this.columns).filter(([, e]) => e)),
 				centre: String(t.get("centre") ?? ""),
 				createTeams: t.has("createTeams"),
@@ -12242,7 +12247,7 @@ var fc = class extends j {
 		return d`<fieldset><legend>${Y("columns")}</legend>
         <p class="faint small">${this.header.length ? Y("columnsAbout") : Y("unreadable")}</p>
         <datalist id="header">${this.header.map((e) => d`<option value=${e}></option>`)}</datalist>
-        <div class="map">${xa.map((e) => d`<label class="field"><span>${Y(`field.${e}`)}</span>
+        <div class="map">${Sa.map((e) => d`<label class="field"><span>${Y(`field.${e}`)}</span>
             <input class="input" list="header" .value=${this.columns[e] ?? ""} @input=${(t) => this.#s(e, t)} /></label>`)}</div></fieldset>
       <label class="check"><input type="checkbox" name="createTeams" @change=${this.#a} />${Y("createTeams")}</label>`;
 	}
@@ -12277,9 +12282,9 @@ var fc = class extends j {
       <button class="button primary" ?disabled=${!this.file || !!this.busy}>${n}</button>`;
 	}
 };
-A([h({ type: Boolean })], fc.prototype, "open", void 0), A([g()], fc.prototype, "file", void 0), A([g()], fc.prototype, "header", void 0), A([g()], fc.prototype, "columns", void 0), A([g()], fc.prototype, "centres", void 0), A([g()], fc.prototype, "result", void 0), A([g()], fc.prototype, "refusal", void 0), A([g()], fc.prototype, "busy", void 0), A([it("form")], fc.prototype, "form", void 0), fc = A([m("zt-import-people")], fc);
+A([h({ type: Boolean })], pc.prototype, "open", void 0), A([g()], pc.prototype, "file", void 0), A([g()], pc.prototype, "header", void 0), A([g()], pc.prototype, "columns", void 0), A([g()], pc.prototype, "centres", void 0), A([g()], pc.prototype, "result", void 0), A([g()], pc.prototype, "refusal", void 0), A([g()], pc.prototype, "busy", void 0), A([it("form")], pc.prototype, "form", void 0), pc = A([m("zt-import-people")], pc);
 // src/parts/zt-stand-ins.ts
-var pc = class extends j {
+var mc = class extends j {
 	constructor(...e) {
 		super(...e), this.people = [], this.window = !1, this.busy = "", this.#e = new M(this, (e) => this.host.api.get("/v1/standIns", { pageSize: 500 }, e), 60);
 	}
@@ -12319,7 +12324,7 @@ var pc = class extends j {
 	}
 	#r(e) {
 		let [t, n] = [this.host.names.of(e.absentee), this.host.names.of(e.substitute)], r = !!(e.endTime && Date.parse(e.endTime) <= Date.now()), i = e.whileAbsent ? Y("whileAbsent") : e.endTime ? D(e.startTime, e.endTime) : Y("open", { from: S(e.startTime) }), a = r ? "ended" : e.active ? "active" : e.whileAbsent ? "ready" : "later", o = this.#t || e.absentee === this.host.principal?.subject;
-		return d`<li class=${r ? "ended" : ""}>${Kn(n)}
+		return d`<li class=${r ? "ended" : ""}>${qn(n)}
       <span><b>${Y("standInOf", {
 			substitute: n,
 			absentee: t
@@ -12375,15 +12380,15 @@ var pc = class extends j {
 		}
 	}
 };
-A([g()], pc.prototype, "people", void 0), A([g()], pc.prototype, "window", void 0), A([g()], pc.prototype, "busy", void 0), A([g()], pc.prototype, "problem", void 0), A([it("form")], pc.prototype, "form", void 0), pc = A([m("zt-stand-ins")], pc);
+A([g()], mc.prototype, "people", void 0), A([g()], mc.prototype, "window", void 0), A([g()], mc.prototype, "busy", void 0), A([g()], mc.prototype, "problem", void 0), A([it("form")], mc.prototype, "form", void 0), mc = A([m("zt-stand-ins")], mc);
 // src/pages/zt-people.ts
-var mc = 100, hc = 250, gc = 60, _c = {
+var hc = 100, gc = 250, _c = 60, vc = {
 	year: "numeric",
 	month: "short",
 	day: "numeric"
-}, vc = class extends an {
+}, yc = class extends on {
 	constructor(...e) {
-		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = mc, this.#n = new M(this, (e) => this.host.api.get("/v1/employees", {
+		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = hc, this.#n = new M(this, (e) => this.host.api.get("/v1/employees", {
 			query: this.query,
 			team: this.inTeam,
 			pageSize: this.#e
@@ -12434,7 +12439,7 @@ var mc = 100, hc = 250, gc = 60, _c = {
 		this.#r.clear(), this.argument.startsWith("employees/") && this.#r.load();
 	}
 	#a(e) {
-		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = mc, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : hc);
+		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = hc, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : gc);
 	}
 	render() {
 		let e = this.host.has("TEAM_LEAD", "OFFICER", "CENTRE_MANAGER", "HR");
@@ -12477,61 +12482,61 @@ var mc = 100, hc = 250, gc = 60, _c = {
 	#l(e, t) {
 		let n = e.displayName ?? "", r = (e.roles ?? []).filter((e) => e !== "AGENT");
 		return d`<tr class=${e.name === this.argument ? "current" : ""} @click=${() => this.#u(e.name)}>
-      <td><span class="who">${Kn(n)}<span><a href=${on("people", e.name)} aria-current=${e.name === this.argument ? "true" : p} @click=${(e) => e.stopPropagation()}>${n}</a><br />
+      <td><span class="who">${qn(n)}<span><a href=${sn("people", e.name)} aria-current=${e.name === this.argument ? "true" : p} @click=${(e) => e.stopPropagation()}>${n}</a><br />
         <span class="faint tiny number">${e.employeeNo}</span></span></span></td>
       <td>${this.host.teamName(e.team)}</td>
-      ${t ? p : d`<td class="wide"><span class="tags">${r.map((e) => d`<span class="badge accent">${dc(e)}</span>`)}</span></td>
-          <td class="wide"><span class="tags">${(e.skills ?? []).map((e) => d`<span class="badge ${yc(e)}">${e.skill}${e.level ? d` ${e.level}` : p}</span>`)}</span></td>`}
+      ${t ? p : d`<td class="wide"><span class="tags">${r.map((e) => d`<span class="badge accent">${fc(e)}</span>`)}</span></td>
+          <td class="wide"><span class="tags">${(e.skills ?? []).map((e) => d`<span class="badge ${bc(e)}">${e.skill}${e.level ? d` ${e.level}` : p}</span>`)}</span></td>`}
     </tr>`;
 	}
 	#u(e) {
 		this.tell("zt-navigate", {
 			page: "people",
 			argument: e
-		}), sn("people", e);
+		}), cn("people", e);
 	}
 	#d() {
 		let { value: e, failure: t } = this.#r;
 		if (!e) return t ? d`<div class="body">${L(t, () => void this.#r.load())}</div>` : I(8);
 		let n = e.displayName ?? "";
-		return d`<header>${Kn(n, "large")}<div class="grow"><h2>${n}</h2><span class="soft small number">${e.employeeNo} · ${this.host.teamName(e.team)}</span></div>
-        <button class="button quiet icon small" aria-label=${Y("close")} title=${Y("close")} @click=${() => sn("people")}>${P("cross", 16)}</button></header>
+		return d`<header>${qn(n, "large")}<div class="grow"><h2>${n}</h2><span class="soft small number">${e.employeeNo} · ${this.host.teamName(e.team)}</span></div>
+        <button class="button quiet icon small" aria-label=${Y("close")} title=${Y("close")} @click=${() => cn("people")}>${P("cross", 16)}</button></header>
       <div class="body">
-        <span class="tags">${(e.roles ?? []).map((e) => d`<span class="badge accent">${dc(e)}</span>`)}</span>
+        <span class="tags">${(e.roles ?? []).map((e) => d`<span class="badge accent">${fc(e)}</span>`)}</span>
         ${this.#f(e)}
-        <section><h3>${Y("skills")}</h3>${e.skills?.length ? d`<ul class="lines">${e.skills.map(bc)}</ul>` : d`<p class="faint">${Y("noSkills")}</p>`}</section>
-        ${e.restrictions?.length ? d`<section><h3>${Y("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => d`<li><span>${Y(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${xc(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${Y("restrictionSource")}</p></section>` : p}
-        ${e.memberships?.length ? d`<section><h3>${Y("memberships")}</h3><ul class="lines">${e.memberships.map((e) => d`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${xc(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : p}
-        ${this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER") ? d`<a href=${on("balance", e.name)}>${Y("balance")}</a>` : p}
+        <section><h3>${Y("skills")}</h3>${e.skills?.length ? d`<ul class="lines">${e.skills.map(xc)}</ul>` : d`<p class="faint">${Y("noSkills")}</p>`}</section>
+        ${e.restrictions?.length ? d`<section><h3>${Y("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => d`<li><span>${Y(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${Sc(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${Y("restrictionSource")}</p></section>` : p}
+        ${e.memberships?.length ? d`<section><h3>${Y("memberships")}</h3><ul class="lines">${e.memberships.map((e) => d`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${Sc(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : p}
+        ${this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER") ? d`<a href=${sn("balance", e.name)}>${Y("balance")}</a>` : p}
       </div>`;
 	}
 	#f(e) {
 		let t = e.workingTimeSystem && e.workingTimeSystem in Y.catalogue ? Y(e.workingTimeSystem) : "";
 		return d`<dl class="facts">${[
-			[Y("joined"), C(e.joinDate, _c)],
-			[Y("left"), C(e.exitDate, _c)],
-			[Y("service"), C(e.serviceStartDate, _c)],
+			[Y("joined"), C(e.joinDate, vc)],
+			[Y("left"), C(e.exitDate, vc)],
+			[Y("service"), C(e.serviceStartDate, vc)],
 			[Y("system"), t],
-			[Y("daily"), e.dailyMinutes ? Ot(e.dailyMinutes) : ""],
+			[Y("daily"), e.dailyMinutes ? kt(e.dailyMinutes) : ""],
 			[Y("phone"), e.phone ?? ""],
 			[Y("email"), e.email ?? ""]
 		].filter(([, e]) => e).map(([e, t]) => d`<div><dt>${e}</dt><dd>${t}</dd></div>`)}</dl>`;
 	}
 };
-A([g()], vc.prototype, "view", void 0), A([g()], vc.prototype, "query", void 0), A([g()], vc.prototype, "inTeam", void 0), A([g()], vc.prototype, "importing", void 0), vc = A([m("zt-people")], vc);
-function yc(e) {
-	if (!e.expiryDate) return "";
-	let t = It(O(), e.expiryDate);
-	return t < 0 ? "bad" : t <= gc ? "watch" : "";
-}
+A([g()], yc.prototype, "view", void 0), A([g()], yc.prototype, "query", void 0), A([g()], yc.prototype, "inTeam", void 0), A([g()], yc.prototype, "importing", void 0), yc = A([m("zt-people")], yc);
 function bc(e) {
-	let t = yc(e), n = e.expiryDate ? Y(t === "bad" ? "expired" : "expires", { date: C(e.expiryDate, _c) }) : "", r = (e.certifiedDate ?? "") > O() ? Y("fromDay", { date: C(e.certifiedDate, _c) }) : "";
+	if (!e.expiryDate) return "";
+	let t = Lt(O(), e.expiryDate);
+	return t < 0 ? "bad" : t <= _c ? "watch" : "";
+}
+function xc(e) {
+	let t = bc(e), n = e.expiryDate ? Y(t === "bad" ? "expired" : "expires", { date: C(e.expiryDate, vc) }) : "", r = (e.certifiedDate ?? "") > O() ? Y("fromDay", { date: C(e.certifiedDate, vc) }) : "";
 	return d`<li><span>${e.skill} <span class="soft">${e.level ? Y("level", { level: e.level }) : p}</span></span>
     <span class="small number ${t ? `${t}-text` : "soft"}">${[r, n].filter(Boolean).join(" · ")}</span></li>`;
 }
-function xc(e, t) {
+function Sc(e, t) {
 	let n = t ? (/* @__PURE__ */ new Date(Date.parse(`${t}T00:00:00Z`) - 864e5)).toISOString().slice(0, 10) : "";
-	return `${C(e, _c)} – ${n ? C(n, _c) : Y("now")}`;
+	return `${C(e, vc)} – ${n ? C(n, vc) : Y("now")}`;
 }
 // src/messages/policies.ts
 var X = v({
@@ -12779,11 +12784,11 @@ var X = v({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), Sc = 30;
-async function Cc(e, t) {
+}), Cc = 30;
+async function wc(e, t) {
 	let n = await e.ask("/v1/policies:replay", {
 		rule: t,
-		days: Sc
+		days: Cc
 	});
 	if (!n.differences?.length) return n;
 	let { decisions: r = [] } = await e.get("/v1/decisions", { pageSize: 1e3 }), i = new Map(r.map((e) => [e.name, e]));
@@ -12795,7 +12800,7 @@ async function Cc(e, t) {
 		}))
 	};
 }
-var wc = 30, Tc = o`
+var Tc = 30, Ec = o`
   .rule { display: flex; flex-wrap: wrap; gap: 12px 40px; }
   .rule section:first-child { flex: 2 1 420px; }
   .rule section:nth-child(2) { flex: 1 1 240px; }
@@ -12806,15 +12811,15 @@ var wc = 30, Tc = o`
   .rule li { display: flex; gap: 8px; padding: 2px 0; align-items: baseline; }
   .rule li svg { flex: none; color: var(--zt-ink-faint); align-self: flex-start; margin-top: 4px; }
 `;
-function Ec(e) {
+function Dc(e) {
 	let { conditions: t = [], budgets: n = [] } = e;
 	return d`<div class="rule">
     <section><h4>${X(t.length ? "all" : "always")}</h4>
-      <ul>${t.map((e) => d`<li>${P("check", 14)}<span>${bn(e)}</span></li>`)}</ul></section>
-    ${n.length ? d`<section><h4>${X("within")}</h4><ul>${n.map((e) => d`<li>${P("clock", 14)}<span>${xn(e)}</span></li>`)}</ul></section>` : p}
+      <ul>${t.map((e) => d`<li>${P("check", 14)}<span>${xn(e)}</span></li>`)}</ul></section>
+    ${n.length ? d`<section><h4>${X("within")}</h4><ul>${n.map((e) => d`<li>${P("clock", 14)}<span>${Sn(e)}</span></li>`)}</ul></section>` : p}
   </div>`;
 }
-var Dc = [tr, o`
+var Oc = [nr, o`
     .replay { border: 1px solid var(--zt-line); border-radius: var(--zt-radius); padding: 14px 16px; display: grid; gap: 10px; background: var(--zt-sunken); }
     .replay dl { display: flex; gap: 8px 32px; flex-wrap: wrap; }
     .replay dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
@@ -12824,7 +12829,7 @@ var Dc = [tr, o`
     .replay summary { display: flex; gap: 8px; align-items: center; flex-wrap: wrap; }
     .replay .scroll { max-height: 260px; }
   `];
-function Oc(e, t) {
+function kc(e, t) {
 	let { decisionCount: n = 0, automaticBeforeCount: r = 0, automaticAfterCount: i = 0, differences: a = [] } = e, o = (e) => b(n ? e / n * 1e3 : void 0);
 	return d`<section class="replay" aria-live="polite">
     <h3>${X("replayTitle")} <span class="soft small">${X("replayCount", { count: n })}</span></h3>
@@ -12833,15 +12838,15 @@ function Oc(e, t) {
       <div><dt>${X("automaticAfter")}</dt><dd>${o(i)}<small>${y(i)}</small></dd></div>
     </dl>
     <p class="soft">${a.length ? X("differences", { count: a.length }) : X("noDifference")}</p>
-    ${a.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${X("differences", { count: a.length })}>${a.slice(0, wc).map((e) => d`<details><summary>
-              <span class="badge ${yn(e.before)}">${e.record ? Yr(e.record) : vn(e.before)}</span>${P("next", 14)}
-              <span class="badge ${yn(e.after)}">${vn(e.after)}</span>
+    ${a.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${X("differences", { count: a.length })}>${a.slice(0, Tc).map((e) => d`<details><summary>
+              <span class="badge ${bn(e.before)}">${e.record ? Xr(e.record) : yn(e.before)}</span>${P("next", 14)}
+              <span class="badge ${bn(e.after)}">${yn(e.after)}</span>
               ${e.record ? d`<span class="soft small">${t.of(e.record.employee)} · ${S(e.record.decision?.decideTime)}</span>` : p}</summary>
-            ${nr(e.conditions ?? [])}</details>`)}</div>` : p}
+            ${rr(e.conditions ?? [])}</details>`)}</div>` : p}
   </section>`;
 }
 // src/parts/policy-fields.ts
-var kc = v({
+var Ac = v({
 	percent: {
 		zh: "%",
 		en: "%"
@@ -12862,79 +12867,79 @@ var kc = v({
 		zh: "次",
 		en: "times"
 	}
-}), Ac = /* @__PURE__ */ new Set([
+}), jc = /* @__PURE__ */ new Set([
 	"statutory",
 	"paid",
 	"evidence_given",
 	"cover_known"
-]), jc = /* @__PURE__ */ new Set(["leave_type"]);
-function Mc(e = "") {
-	return Ac.has(e) || e.startsWith("finding_") ? {
+]), Mc = /* @__PURE__ */ new Set(["leave_type"]);
+function Nc(e = "") {
+	return jc.has(e) || e.startsWith("finding_") ? {
 		kind: "yesNo",
 		factor: 1,
 		unit: ""
-	} : jc.has(e) ? {
+	} : Mc.has(e) ? {
 		kind: "words",
 		factor: 1,
 		unit: ""
 	} : e.endsWith("_permille") ? {
 		kind: "number",
 		factor: 10,
-		unit: kc("percent")
+		unit: Ac("percent")
 	} : e.endsWith("_milli") ? {
 		kind: "number",
 		factor: 1e3,
-		unit: kc("agents")
+		unit: Ac("agents")
 	} : e === "minutes" || e.endsWith("_minutes") ? {
 		kind: "number",
 		factor: 60,
-		unit: kc("hours")
+		unit: Ac("hours")
 	} : e === "work_dates" ? {
 		kind: "number",
 		factor: 1,
-		unit: kc("days")
+		unit: Ac("days")
 	} : {
 		kind: "number",
 		factor: 1,
-		unit: e ? "" : kc("times")
+		unit: e ? "" : Ac("times")
 	};
 }
-function Nc(e, t) {
-	let { kind: n, factor: r } = Mc(e);
+function Pc(e, t) {
+	let { kind: n, factor: r } = Nc(e);
 	if (n !== "number" || !t) return t ?? "";
 	let i = Number(t);
 	return Number.isFinite(i) ? String(Math.round(i / r * 1e3) / 1e3) : t;
 }
-function Pc(e, t) {
-	let { kind: n, factor: r } = Mc(e), i = t.trim();
+function Fc(e, t) {
+	let { kind: n, factor: r } = Nc(e), i = t.trim();
 	if (n !== "number") return i || void 0;
 	let a = Number(i);
 	return i && Number.isFinite(a) ? String(Math.round(a * r)) : void 0;
 }
 // src/parts/zt-policy-editor.ts
-var Fc = [
+var Ic = [
 	"COMPARISON_AT_LEAST",
 	"COMPARISON_AT_MOST",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], Ic = [
+], Lc = [
 	"COMPARISON_ONE_OF",
 	"COMPARISON_NONE_OF",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], Lc = [
+], Rc = [
 	"OUTCOME_ALLOW",
 	"OUTCOME_ALLOW_WITH_REVIEW",
 	"OUTCOME_ESCALATE",
 	"OUTCOME_DENY"
-], Rc = ["minutes", "work_dates"], zc = class extends j {
+], zc = ["minutes", "work_dates"], Bc = class extends j {
 	constructor(...e) {
 		super(...e), this.conditions = [], this.budgets = [], this.outcome = "OUTCOME_ALLOW", this.problem = "", this.busy = "";
 	}
 	static {
 		this.styles = [
 			k,
-			Dc,
+			Oc,
 			o`
       form { display: grid; gap: 16px; }
       .two { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 12px; }
@@ -12956,10 +12961,10 @@ var Fc = [
 		let e = this.policy?.rule ?? {};
 		this.conditions = (e.conditions ?? []).map((e) => ({
 			...e,
-			text: Nc(e.fact, e.value)
+			text: Pc(e.fact, e.value)
 		})), this.budgets = (e.budgets ?? []).map((e) => ({
 			...e,
-			text: Nc(e.fact, e.limit)
+			text: Pc(e.fact, e.limit)
 		})), this.outcome = e.outcome ?? "OUTCOME_ALLOW";
 	}
 	#e(e) {
@@ -12967,8 +12972,8 @@ var Fc = [
 	}
 	#t() {
 		let e = (e, t) => {
-			let n = Pc(e, t);
-			if (n === void 0) throw Error(X("badValue", { fact: e ? pn(e) : X("countUses") }));
+			let n = Fc(e, t);
+			if (n === void 0) throw Error(X("badValue", { fact: e ? mn(e) : X("countUses") }));
 			return n;
 		};
 		return {
@@ -12995,7 +13000,7 @@ var Fc = [
 		try {
 			await t();
 		} catch (e) {
-			this.problem = e instanceof Vt ? [e.message, ...e.violations.map((e) => e.message)].join(" ") : e.message;
+			this.problem = e instanceof Ht ? [e.message, ...e.violations.map((e) => e.message)].join(" ") : e.message;
 		} finally {
 			this.busy = "";
 		}
@@ -13018,7 +13023,7 @@ var Fc = [
 	}
 	#i() {
 		this.#n("replay", async () => {
-			this.replayed = await Cc(this.host.api, this.#t());
+			this.replayed = await wc(this.host.api, this.#t());
 		});
 	}
 	render() {
@@ -13030,7 +13035,7 @@ var Fc = [
       </div>
       <div class="three">
         <div class="field"><label for="action">${X("action")}</label><select class="input" id="action">
-          ${n.map((e) => d`<option value=${e} ?selected=${e === t.action}>${qr(e)}</option>`)}</select></div>
+          ${n.map((e) => d`<option value=${e} ?selected=${e === t.action}>${Jr(e)}</option>`)}</select></div>
         <div class="field"><label for="team">${X("scope")}</label><select class="input" id="team"><option value="">${X("everywhere")}</option>
           ${this.host.teams.map((e) => d`<option value=${e.name} ?selected=${e.name === t.team}>${e.displayName}</option>`)}</select></div>
         <div class="field"><label for="rank">${X("order")}</label><input class="input" id="rank" type="number" min="0" .value=${String(t.rank ?? 100)} /></div>
@@ -13044,11 +13049,11 @@ var Fc = [
       <div class="two">
         <div class="field"><label for="outcome">${X("outcome")}</label><select class="input" id="outcome"
           @change=${(e) => this.outcome = e.target.value}>
-          ${Lc.map((e) => d`<option value=${e} ?selected=${e === this.outcome}>${vn(e)}</option>`)}</select></div>
+          ${Rc.map((e) => d`<option value=${e} ?selected=${e === this.outcome}>${yn(e)}</option>`)}</select></div>
         ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? d`<div class="field"><label for="sample">${X("sample")} (%)</label>
               <input class="input" id="sample" type="number" min="0" max="100" step="0.1" .value=${String((t.reviewPermille ?? 100) / 10)} /></div>` : p}
       </div>
-      ${this.replayed ? Oc(this.replayed, this.host.names) : p}
+      ${this.replayed ? kc(this.replayed, this.host.names) : p}
       ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem}</p>` : p}
       <div class="buttons">
         <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${X("cancel")}</button>
@@ -13078,13 +13083,13 @@ var Fc = [
 			let i = {
 				...n,
 				...t
-			}, a = Mc(i.fact).kind;
+			}, a = Nc(i.fact).kind;
 			if (a === "yesNo" && t.fact) return {
 				...i,
 				comparison: "COMPARISON_EQUAL",
 				text: "true"
 			};
-			let o = a === "words" ? Ic : Fc;
+			let o = a === "words" ? Lc : Ic;
 			return o.includes(i.comparison) ? i : {
 				...i,
 				comparison: o[0],
@@ -13093,10 +13098,10 @@ var Fc = [
 		});
 	}
 	#c(e, t) {
-		let { kind: n, unit: r } = Mc(e.fact), i = [.../* @__PURE__ */ new Set([...fn, e.fact ?? ""])], a = n === "words" ? Ic : n === "yesNo" ? ["COMPARISON_EQUAL"] : Fc, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
+		let { kind: n, unit: r } = Nc(e.fact), i = [.../* @__PURE__ */ new Set([...pn, e.fact ?? ""])], a = n === "words" ? Lc : n === "yesNo" ? ["COMPARISON_EQUAL"] : Ic, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
 		return d`<div class="line">
-      <select class="input" aria-label=${X("fact")} @change=${o("fact")}>${i.map((t) => d`<option value=${t} ?selected=${t === e.fact}>${pn(t)}</option>`)}</select>
-      <select class="input" aria-label=${X("comparison")} @change=${o("comparison")}>${a.map((t) => d`<option value=${t} ?selected=${t === e.comparison}>${_n(t)}</option>`)}</select>
+      <select class="input" aria-label=${X("fact")} @change=${o("fact")}>${i.map((t) => d`<option value=${t} ?selected=${t === e.fact}>${mn(t)}</option>`)}</select>
+      <select class="input" aria-label=${X("comparison")} @change=${o("comparison")}>${a.map((t) => d`<option value=${t} ?selected=${t === e.comparison}>${vn(t)}</option>`)}</select>
       <span class="value">${n === "yesNo" ? d`<select class="input" aria-label=${X("value")} @change=${o("text")}>
             ${["true", "false"].map((t) => d`<option value=${t} ?selected=${t === e.text}>${X(t === "true" ? "yes" : "no")}</option>`)}</select>` : d`<input class="input" aria-label=${X("value")} .value=${e.text} @change=${o("text")} />${r ? d`<span class="soft small">${r}</span>` : p}`}</span>
       <button type="button" class="button quiet icon" aria-label=${X("remove")} @click=${() => this.conditions = this.conditions.filter((e, n) => n !== t)}>${P("cross", 16)}</button>
@@ -13109,26 +13114,26 @@ var Fc = [
 				...n,
 				[e]: r
 			} : n);
-		}, r = (t, r, i) => d`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => d`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = Mc(e.fact);
+		}, r = (t, r, i) => d`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => d`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = Nc(e.fact);
 		return d`<div class="line budget">
       ${r(X("per"), "per", [
 			"PERSON",
 			"TEAM",
 			"CENTRE"
-		].map((e) => [e, Cn(e)]))}
-      ${r(X("period"), "period", ["DAY", "MONTH"].map((e) => [e, Sn(e)]))}
-      ${r(X("counted"), "fact", [["", X("countUses")], ...[.../* @__PURE__ */ new Set([...Rc, e.fact ?? ""])].filter(Boolean).map((e) => [e, pn(e)])])}
+		].map((e) => [e, wn(e)]))}
+      ${r(X("period"), "period", ["DAY", "MONTH"].map((e) => [e, Cn(e)]))}
+      ${r(X("counted"), "fact", [["", X("countUses")], ...[.../* @__PURE__ */ new Set([...zc, e.fact ?? ""])].filter(Boolean).map((e) => [e, mn(e)])])}
       <span class="value"><input class="input" aria-label=${X("value")} .value=${e.text} @change=${n("text")} /><span class="soft small">${i}</span></span>
       <button type="button" class="button quiet icon" aria-label=${X("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${P("cross", 16)}</button>
     </div>`;
 	}
 };
-A([h({ attribute: !1 })], zc.prototype, "policy", void 0), A([g()], zc.prototype, "conditions", void 0), A([g()], zc.prototype, "budgets", void 0), A([g()], zc.prototype, "outcome", void 0), A([g()], zc.prototype, "problem", void 0), A([g()], zc.prototype, "busy", void 0), A([g()], zc.prototype, "replayed", void 0), zc = A([m("zt-policy-editor")], zc);
+A([h({ attribute: !1 })], Bc.prototype, "policy", void 0), A([g()], Bc.prototype, "conditions", void 0), A([g()], Bc.prototype, "budgets", void 0), A([g()], Bc.prototype, "outcome", void 0), A([g()], Bc.prototype, "problem", void 0), A([g()], Bc.prototype, "busy", void 0), A([g()], Bc.prototype, "replayed", void 0), Bc = A([m("zt-policy-editor")], Bc);
 // src/pages/zt-policies.ts
-var Bc = {
+var Vc = {
 	POLICY_STATE_DRAFT: "watch",
 	POLICY_STATE_PUBLISHED: "good"
-}, Vc = class extends an {
+}, Hc = class extends on {
 	constructor(...e) {
 		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new M(this, (e) => this.host.api.get("/v1/policies", {
 			allStates: this.allStates || this.#t,
@@ -13138,8 +13143,8 @@ var Bc = {
 	static {
 		this.styles = [
 			k,
-			Tc,
-			Dc,
+			Ec,
+			Oc,
 			o`
       .list { display: grid; gap: 12px; }
       h2.action { font-size: var(--zt-text); color: var(--zt-ink-soft); margin-top: 4px; }
@@ -13164,22 +13169,22 @@ var Bc = {
 		try {
 			await t();
 		} catch (e) {
-			z(e instanceof Vt ? e.message : String(e), "bad");
+			z(e instanceof Ht ? e.message : String(e), "bad");
 		} finally {
 			this.busy = "";
 		}
 	}
 	#r(e) {
-		return this.#n(`replay ${Hc(e)}`, async () => {
-			let t = await Cc(this.host.api, e.rule ?? {});
+		return this.#n(`replay ${Uc(e)}`, async () => {
+			let t = await wc(this.host.api, e.rule ?? {});
 			this.replays = {
 				...this.replays,
-				[Hc(e)]: t
+				[Uc(e)]: t
 			};
 		});
 	}
 	#i(e) {
-		return this.#n(`publish ${Hc(e)}`, async () => {
+		return this.#n(`publish ${Uc(e)}`, async () => {
 			await this.host.api.post(`/v1/${e.name}:publish`), z(X("published")), await this.#e.load();
 		});
 	}
@@ -13201,7 +13206,7 @@ var Bc = {
       </header>
       ${t ? L(t, () => this.load()) : p}
       ${e ? p : d`<section class="panel">${I(8)}</section>`}
-      ${[...r].map(([e, t]) => d`<h2 class="action">${qr(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
+      ${[...r].map(([e, t]) => d`<h2 class="action">${Jr(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
       ${e && !n.length ? d`<section class="panel">${F("policy", X("none"))}</section>` : p}
       ${this.#u()}
     </div>`;
@@ -13210,7 +13215,7 @@ var Bc = {
 		this.allStates = e.target.checked, this.load();
 	}
 	#c(e) {
-		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[Hc(e)];
+		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[Uc(e)];
 		return d`<article class="panel policy ${n}">
       <header>
         <div class="grow">
@@ -13221,18 +13226,18 @@ var Bc = {
 			time: S(e.updateTime)
 		})}` : p}</p>
         </div>
-        <span class="badge ${Bc[n] ?? ""}">${X(n)}</span>
-        <span class="badge ${yn(t.outcome)}">${vn(t.outcome)}</span>
+        <span class="badge ${Vc[n] ?? ""}">${X(n)}</span>
+        <span class="badge ${bn(t.outcome)}">${yn(t.outcome)}</span>
         ${t.reviewPermille ? d`<span class="badge accent">${X("review", { share: b(t.reviewPermille) })}</span>` : p}
       </header>
-      ${Ec(t)}
-      ${r ? Oc(r, this.host.names) : p}
+      ${Dc(t)}
+      ${r ? kc(r, this.host.names) : p}
       ${this.#l(e)}
     </article>`;
 	}
 	#l(e) {
 		if (!this.host.has("CENTRE_MANAGER", "OFFICER")) return p;
-		let { state: t } = e, n = this.busy === `replay ${Hc(e)}`;
+		let { state: t } = e, n = this.busy === `replay ${Uc(e)}`;
 		return d`<div class="row wrap">
       ${this.#t && t === "POLICY_STATE_DRAFT" ? d`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${X("publish")}</button>` : p}
       <button class="button small" ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${X(n ? "replaying" : "replay")}</button>
@@ -13256,12 +13261,12 @@ var Bc = {
       </zt-dialog>`;
 	}
 };
-A([g()], Vc.prototype, "allStates", void 0), A([g()], Vc.prototype, "editing", void 0), A([g()], Vc.prototype, "retiring", void 0), A([g()], Vc.prototype, "busy", void 0), A([g()], Vc.prototype, "replays", void 0), A([it("#retire-reason")], Vc.prototype, "retireReason", void 0), Vc = A([m("zt-policies")], Vc);
-function Hc(e) {
+A([g()], Hc.prototype, "allStates", void 0), A([g()], Hc.prototype, "editing", void 0), A([g()], Hc.prototype, "retiring", void 0), A([g()], Hc.prototype, "busy", void 0), A([g()], Hc.prototype, "replays", void 0), A([it("#retire-reason")], Hc.prototype, "retireReason", void 0), Hc = A([m("zt-policies")], Hc);
+function Uc(e) {
 	return `${e.name}@${e.rule?.version ?? 0}${e.state}`;
 }
 // src/parts/board.ts
-function Uc(e, t, n) {
+function Wc(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i = (e, t) => {
 		let i = r.get(e);
 		return i || (i = {
@@ -13277,10 +13282,10 @@ function Uc(e, t, n) {
 		let { shifts: t } = i(e.employee ?? ""), n = e.workDate ?? "";
 		t.set(n, [...t.get(n) ?? [], e]);
 	}
-	return [...r.values()].sort((e, t) => Wc(e.employeeNo, t.employeeNo) || Wc(e.employee, t.employee));
+	return [...r.values()].sort((e, t) => Gc(e.employeeNo, t.employeeNo) || Gc(e.employee, t.employee));
 }
-var Wc = (e, t) => e < t ? -1 : +(e > t);
-function Gc(e, t) {
+var Gc = (e, t) => e < t ? -1 : +(e > t);
+function Kc(e, t) {
 	let n = e?.intervals ?? [], r = 0;
 	return t.map((e) => {
 		let t = Date.parse(T(E(e, 1), "00:00")), i = [];
@@ -13293,10 +13298,10 @@ function Gc(e, t) {
 		};
 	});
 }
-function Kc(e) {
+function qc(e) {
 	return Math.max(1, ...e.flatMap((e) => e.intervals.map((e) => Math.abs(e.slack ?? 0))));
 }
-function qc(e, t) {
+function Jc(e, t) {
 	let [n, r] = [[], []], i = 48 / Math.max(e.intervals.length, 1);
 	return e.intervals.forEach((e, a) => {
 		if (!(e.required ?? 0)) return;
@@ -13307,7 +13312,7 @@ function qc(e, t) {
 		short: r.join("")
 	};
 }
-function Jc(e, t, n, r) {
+function Yc(e, t, n, r) {
 	let i = Math.max(0, Math.floor(e / n) - 6);
 	return {
 		from: Math.min(i, r),
@@ -13315,17 +13320,17 @@ function Jc(e, t, n, r) {
 	};
 }
 // src/parts/planned.ts
-var Yc = {
+var Xc = {
 	now: /* @__PURE__ */ new Map(),
 	past: [],
 	undone: []
-}, Xc = (e, t) => `${e}|${t}`;
-function Zc(e, t, n) {
+}, Zc = (e, t) => `${e}|${t}`;
+function Qc(e, t, n) {
 	let r = new Map(n.map((e) => [e.employee, e])), i = new Map(e.now);
 	for (let { employee: e, date: n, code: a } of t) {
 		let t = r.get(e);
 		if (!t) continue;
-		let o = Xc(e, n), s = t.shifts.get(n)?.[0];
+		let o = Zc(e, n), s = t.shifts.get(n)?.[0];
 		(s?.shiftType ?? "") === a ? i.delete(o) : i.set(o, {
 			employee: e,
 			date: n,
@@ -13334,13 +13339,13 @@ function Zc(e, t, n) {
 			before: s
 		});
 	}
-	return el(i, e.now) ? e : {
+	return tl(i, e.now) ? e : {
 		now: i,
 		past: [...e.past, e.now].slice(-200),
 		undone: []
 	};
 }
-function Qc(e) {
+function $c(e) {
 	let { now: t, past: n, undone: r } = e, i = n.at(-1);
 	return i ? {
 		now: i,
@@ -13348,7 +13353,7 @@ function Qc(e) {
 		undone: [...r, t]
 	} : e;
 }
-function $c(e) {
+function el(e) {
 	let { now: t, past: n, undone: r } = e, i = r.at(-1);
 	return i ? {
 		now: i,
@@ -13356,10 +13361,10 @@ function $c(e) {
 		undone: r.slice(0, -1)
 	} : e;
 }
-function el(e, t) {
+function tl(e, t) {
 	return e.size === t.size && [...e].every(([e, { code: n }]) => t.get(e)?.code === n);
 }
-function tl(e) {
+function nl(e) {
 	return [...e.values()].map(({ employee: e, date: t, code: n, before: r }) => ({
 		employee: e,
 		workDate: t,
@@ -13367,7 +13372,7 @@ function tl(e) {
 		etag: r?.etag
 	}));
 }
-function nl(e, { employee: t, date: n, code: r }) {
+function rl(e, { employee: t, date: n, code: r }) {
 	let i = e ? T(n, e.startClock) : T(n, "00:00");
 	return {
 		employee: t,
@@ -13378,14 +13383,14 @@ function nl(e, { employee: t, date: n, code: r }) {
 		breaks: e?.breaks
 	};
 }
-function rl(e, t, n) {
+function il(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
 	for (let e of t.values()) r.set(e.employee, [...r.get(e.employee) ?? [], e]);
 	return e.map((e) => {
 		let t = r.get(e.employee);
 		if (!t) return e;
 		let i = new Map(e.shifts);
-		for (let e of t) e.code ? i.set(e.date, [nl(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
+		for (let e of t) e.code ? i.set(e.date, [rl(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
 		return {
 			...e,
 			shifts: i,
@@ -13393,12 +13398,12 @@ function rl(e, t, n) {
 		};
 	});
 }
-function il(e, t, n) {
-	let r = new Map(t.map((e) => [Xc(e.employee ?? "", e.workDate ?? ""), e]));
+function al(e, t, n) {
+	let r = new Map(t.map((e) => [Zc(e.employee ?? "", e.workDate ?? ""), e]));
 	return e.map((e) => {
 		let t = /* @__PURE__ */ new Map();
 		for (let i of n) {
-			let n = r.get(Xc(e.employee, i)), a = e.shifts.get(i)?.[0];
+			let n = r.get(Zc(e.employee, i)), a = e.shifts.get(i)?.[0];
 			(n?.shiftType !== a?.shiftType || n?.startTime !== a?.startTime) && t.set(i, {
 				employee: e.employee,
 				date: i,
@@ -13413,7 +13418,7 @@ function il(e, t, n) {
 		} : e;
 	});
 }
-function al(e, t, n) {
+function ol(e, t, n) {
 	let [r, i] = [e.length, e[0]?.length ?? 0];
 	if (!r || !i) return [];
 	let a = Math.max(r, Math.floor(t.length / r) * r), o = Math.max(i, Math.floor((t[0]?.length ?? 0) / i) * i), s = [];
@@ -13426,7 +13431,7 @@ function al(e, t, n) {
 	}
 	return s;
 }
-function ol(e, t, n) {
+function sl(e, t, n) {
 	return e.employee === t.employee && e.date === t.date ? [] : n ? [{
 		...t,
 		code: e.code
@@ -13438,16 +13443,16 @@ function ol(e, t, n) {
 		code: t.code
 	}];
 }
-function sl(e, t, n) {
+function cl(e, t, n) {
 	let r = t.trim().toLowerCase();
 	if (!r || !e.length) return -1;
 	let i = ({ name: e, employeeNo: t }) => t.toLowerCase().startsWith(r) || e.toLowerCase().split(/[\s·]+/).some((e) => e.startsWith(r)) || e.toLowerCase().startsWith(r), a = ({ name: e, employeeNo: t }) => e.toLowerCase().includes(r) || t.toLowerCase().includes(r), o = e.map((t, r) => (r + Math.max(n, 0)) % e.length);
 	return o.find((t) => i(e[t])) ?? o.find((t) => a(e[t])) ?? -1;
 }
 // src/parts/zt-my-shifts.ts
-var cl = 5, ll = class extends j {
+var ll = 5, ul = class extends j {
 	constructor(...e) {
-		super(...e), this.types = [], this.busy = !1, this.#e = Pt(O()), this.#t = new M(this, (e) => {
+		super(...e), this.types = [], this.busy = !1, this.#e = Ft(O()), this.#t = new M(this, (e) => {
 			let t = {
 				startDate: E(this.#e, -1),
 				endDate: E(this.#e, 35)
@@ -13464,7 +13469,7 @@ var cl = 5, ll = class extends j {
 	static {
 		this.styles = [
 			k,
-			qs,
+			Js,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 340px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; }
@@ -13507,7 +13512,7 @@ var cl = 5, ll = class extends j {
 	render() {
 		let { value: e, failure: t } = this.#t;
 		if (!e) return d`<div class="panel">${t ? L(t, () => void this.#t.load()) : I(10)}</div>`;
-		let n = e.shifts ?? [], r = Array.from({ length: cl }, (e, t) => Ft(E(this.#e, t * 7), 7));
+		let n = e.shifts ?? [], r = Array.from({ length: ll }, (e, t) => It(E(this.#e, t * 7), 7));
 		return d`<div class="columns">
       <section class="panel" aria-label=${q("mine")}>${r.map((e) => this.#i(e, n))}</section>
       <div class="side"><zt-roster-notices mine></zt-roster-notices>${this.#r(n)}<div class="feed-panel">${this.#o()}</div></div>
@@ -13519,7 +13524,7 @@ var cl = 5, ll = class extends j {
 		return d`<section class="panel next">
       <h2 class="soft small">${q("next")}</h2>
       ${t ? d`<b>${D(t.startTime, t.endTime)}</b>
-            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? Mt(t.startTime ?? "") : q("running")} · ${t.shiftType} ${Zs(this.types.find((e) => e.code === t.shiftType))}</span>` : d`<p class="soft">${q("nextNone")}</p>`}
+            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? Nt(t.startTime ?? "") : q("running")} · ${t.shiftType} ${Qs(this.types.find((e) => e.code === t.shiftType))}</span>` : d`<p class="soft">${q("nextNone")}</p>`}
     </section>`;
 	}
 	#i(e, t) {
@@ -13535,19 +13540,19 @@ var cl = 5, ll = class extends j {
 				day: "numeric"
 			})
 		})}</h2>
-        <span class="number">${q("hours", { hours: Ot(r) })}</span></header>
+        <span class="number">${q("hours", { hours: kt(r) })}</span></header>
       <ul class="days">${e.map((e) => this.#a(e, n.filter((t) => t.workDate === e)))}</ul>
     </section>`;
 	}
 	#a(e, t) {
-		let n = w(/* @__PURE__ */ new Date()), r = fs(this.#n.value?.days?.find((t) => t.date === e));
+		let n = w(/* @__PURE__ */ new Date()), r = ps(this.#n.value?.days?.find((t) => t.date === e));
 		return d`<li class="${e === n ? "today" : e < n ? "past" : ""}">
       <span class="name number">${C(e, {
 			weekday: "short",
 			day: "numeric"
 		})}${r ? d` <span class="mark ${r.tone}">${r.word}</span>` : p}</span>
-      ${t.length ? d`<span title=${nc(t[0], this.types)}>${ic(t[0], this.types)}
-            <span class="unseen">${t.map((e) => `${x(e.startTime)}–${$s(e)}${Qs(e) ? " +1" : ""}`).join(", ")}</span></span>` : d`<span class="none">${q("free")}</span>`}
+      ${t.length ? d`<span title=${rc(t[0], this.types)}>${ac(t[0], this.types)}
+            <span class="unseen">${t.map((e) => `${x(e.startTime)}–${ec(e)}${$s(e) ? " +1" : ""}`).join(", ")}</span></span>` : d`<span class="none">${q("free")}</span>`}
     </li>`;
 	}
 	#o() {
@@ -13584,11 +13589,11 @@ var cl = 5, ll = class extends j {
 		}
 	}
 };
-A([h({ attribute: !1 })], ll.prototype, "types", void 0), A([g()], ll.prototype, "feed", void 0), A([g()], ll.prototype, "busy", void 0), A([g()], ll.prototype, "problem", void 0), A([it("#address")], ll.prototype, "address", void 0), ll = A([m("zt-my-shifts")], ll);
+A([h({ attribute: !1 })], ul.prototype, "types", void 0), A([g()], ul.prototype, "feed", void 0), A([g()], ul.prototype, "busy", void 0), A([g()], ul.prototype, "problem", void 0), A([it("#address")], ul.prototype, "address", void 0), ul = A([m("zt-my-shifts")], ul);
 // node_modules/lit-html/directives/guard.js
-var ul = {}, dl = Bn(class extends Vn {
+var dl = {}, fl = Vn(class extends Hn {
 	constructor() {
-		super(...arguments), this.ot = ul;
+		super(...arguments), this.ot = dl;
 	}
 	render(e, t) {
 		return t();
@@ -13599,14 +13604,14 @@ var ul = {}, dl = Bn(class extends Vn {
 		} else if (this.ot === t) return Fe;
 		return this.ot = Array.isArray(t) ? Array.from(t) : t, this.render(t, n);
 	}
-}), fl = {
+}), pl = {
 	ArrowUp: [-1, 0],
 	ArrowDown: [1, 0],
 	ArrowLeft: [0, -1],
 	ArrowRight: [0, 1],
 	PageUp: [-10, 0],
 	PageDown: [10, 0]
-}, pl = 1e3, ml = class {
+}, ml = 1e3, hl = class {
 	#e = [];
 	#t = [];
 	#n;
@@ -13632,7 +13637,7 @@ var ul = {}, dl = Bn(class extends Vn {
 		return this.#e = t.map((e) => e.map(({ code: e }) => e)), this.#t = e ? t.flat() : [], t.flat().length;
 	}
 	paste() {
-		let { from: e } = this.table().span, t = al(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
+		let { from: e } = this.table().span, t = ol(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
 		if (!t.length) return;
 		let n = new Set(t.map(({ employee: e, date: t }) => `${e}|${t}`)), r = this.#t.filter(({ employee: e, date: t }) => !n.has(`${e}|${t}`)).map((e) => ({
 			...e,
@@ -13649,18 +13654,18 @@ var ul = {}, dl = Bn(class extends Vn {
 	}
 	drop({ row: e, column: t }, n) {
 		let r = this.#a(e, t);
-		this.#n && r && this.plan(ol(this.#n, r, n)), this.#n = void 0;
+		this.#n && r && this.plan(sl(this.#n, r, n)), this.#n = void 0;
 	}
 	letGo() {
 		this.#n = void 0;
 	}
 	type(e, t) {
-		let n = t - this.#i > pl;
+		let n = t - this.#i > ml;
 		this.#r = n ? e : this.#r + e, this.#i = t;
 		let { rows: r, active: i } = this.table();
-		return sl(r, this.#r, n ? i.row + 1 : i.row);
+		return cl(r, this.#r, n ? i.row + 1 : i.row);
 	}
-}, hl = o`
+}, gl = o`
   :host { --name: 176px; --column: 112px; --row: 46px; }
   .board { overflow: auto; max-height: var(--most, 70dvh); border-radius: var(--zt-radius); position: relative; overscroll-behavior: contain; outline-offset: -2px; }
   .line { display: grid; grid-template-columns: var(--name) repeat(var(--days), minmax(var(--column), 1fr)); min-width: calc(var(--name) + var(--days) * var(--column)); }
@@ -13715,9 +13720,9 @@ var ul = {}, dl = Bn(class extends Vn {
     .cell { padding: 2px; }
     .chip { padding: 2px 4px 2px 6px; }
   }
-`, gl = /* @__PURE__ */ new Map(), _l = class extends rn {
+`, _l = /* @__PURE__ */ new Map(), vl = class extends an {
 	constructor(...e) {
-		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.wishes = gl, this.editable = !1, this.draft = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
+		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.wishes = _l, this.editable = !1, this.draft = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
 			row: 0,
 			column: 0
 		}, this.#e = {
@@ -13726,7 +13731,7 @@ var ul = {}, dl = Bn(class extends Vn {
 		}, this.shown = {
 			from: 0,
 			to: 40
-		}, this.#t = new ml(() => ({
+		}, this.#t = new hl(() => ({
 			rows: this.rows,
 			days: this.days,
 			active: this.active,
@@ -13736,8 +13741,8 @@ var ul = {}, dl = Bn(class extends Vn {
 	static {
 		this.styles = [
 			k,
-			qs,
-			hl
+			Js,
+			gl
 		];
 	}
 	#e;
@@ -13767,14 +13772,14 @@ var ul = {}, dl = Bn(class extends Vn {
 		return parseFloat(getComputedStyle(this).getPropertyValue("--row")) || 46;
 	}
 	#a() {
-		let e = this.#r, t = Jc(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
+		let e = this.#r, t = Yc(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
 		(t.from !== this.shown.from || t.to !== this.shown.to) && (this.shown = t);
 	}
 	render() {
 		let e = O(), t = this.days.map((t, n) => ({
 			date: t,
 			named: C(t),
-			look: ds(t, this.classes[n], e)
+			look: fs(t, this.classes[n], e)
 		})), n = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full", r = [
 			this.days,
 			this.types,
@@ -13788,13 +13793,13 @@ var ul = {}, dl = Bn(class extends Vn {
 		];
 		return d`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + this.#s} aria-multiselectable=${this.editable}
       aria-colcount=${this.days.length + 1} aria-keyshortcuts=${this.editable ? "Enter Delete Control+C Control+X Control+V Control+Z Control+Y" : p} @scroll=${this.#a} @keydown=${this.#C}
-      ${Hn({
+      ${Un({
 			"--days": String(this.days.length),
 			"--rows": String(this.rows.length)
 		})}>
       ${this.#c(e)}
       <div class="body" role="rowgroup" @pointerdown=${this.#h} @pointerover=${this.#g} @focusin=${this.#_} @click=${this.#v}
-        @dragstart=${this.#y} @dragover=${this.#b} @dragend=${this.#S} @drop=${this.#x}>${Ns(this.#o(), (e) => this.rows[e].employee, (e) => dl([
+        @dragstart=${this.#y} @dragover=${this.#b} @dragend=${this.#S} @drop=${this.#x}>${Ps(this.#o(), (e) => this.rows[e].employee, (e) => fl([
 			this.rows[e],
 			e,
 			this.#d(e),
@@ -13817,7 +13822,7 @@ var ul = {}, dl = Bn(class extends Vn {
       </div>
       ${this.cover.length ? d`<div class="line" role="row" aria-rowindex="2">
             <span class="corner" role="rowheader" aria-colindex="1">${q("cover")}</span>
-            ${dl([
+            ${fl([
 			this.cover,
 			this.open,
 			pt()
@@ -13826,17 +13831,17 @@ var ul = {}, dl = Bn(class extends Vn {
     </div>`;
 	}
 	#l(e, t, n) {
-		let r = this.classes[t], i = fs(r), a = matchMedia("(width < 760px)").matches, o = this.dense ? { day: "numeric" } : {
+		let r = this.classes[t], i = ps(r), a = matchMedia("(width < 760px)").matches, o = this.dense ? { day: "numeric" } : {
 			month: a ? "numeric" : "short",
 			day: "numeric"
 		};
-		return d`<span class="day ${ds(e, r, n)}" role="columnheader" aria-colindex=${t + 2} title=${r?.holiday ?? ""}>
+		return d`<span class="day ${fs(e, r, n)}" role="columnheader" aria-colindex=${t + 2} title=${r?.holiday ?? ""}>
       ${C(e, { weekday: this.dense ? "narrow" : "short" })}
       ${i ? d`<span class="mark ${i.tone}">${i.word}</span>` : p}
       <b>${C(e, o)}</b></span>`;
 	}
 	#u() {
-		let e = Kc(this.cover);
+		let e = qc(this.cover);
 		return this.cover.map((t, n) => {
 			let { lowest: r } = t, i = C(t.date);
 			if (!r) return d`<span class="strip" role="gridcell" aria-colindex=${n + 2}><span class="unseen">${q("coverNone", { day: i })}</span></span>`;
@@ -13844,7 +13849,7 @@ var ul = {}, dl = Bn(class extends Vn {
 				day: i,
 				slack: a,
 				time: x(r.startTime)
-			}), s = qc(t, e);
+			}), s = Jc(t, e);
 			return d`<span role="gridcell" aria-colindex=${n + 2}><button class="strip" aria-label=${o} title=${o} aria-expanded=${this.open === t.date}
         @click=${() => this.dispatchEvent(new CustomEvent("zt-day", { detail: { date: t.date } }))}>
         <svg viewBox="0 0 48 24" preserveAspectRatio="none" aria-hidden="true"><line x1="0" x2="48" y1="12" y2="12"></line>${f`<path class="spare" d=${s.spare}></path><path class="short" d=${s.short}></path>`}</svg>
@@ -13856,13 +13861,13 @@ var ul = {}, dl = Bn(class extends Vn {
 		let t = e === this.active.row ? this.active.column : "", n = this.anchor ? this.days.map((t, n) => this.#m({
 			row: e,
 			column: n
-		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has(Xc(i, e)) ? "1" : "0").join("") : "";
+		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has(Zc(i, e)) ? "1" : "0").join("") : "";
 		return `${t}|${n.includes("1") ? n : ""}|${r}|${a}`;
 	}
 	#f(e, t, n) {
 		let r = this.rows[e];
-		return d`<div class="line" role="row" aria-rowindex=${e + this.#s + 1} ${Hn({ "--at": String(e) })}>
-      <span class="who" role="rowheader" aria-colindex="1">${Kn(r.name)}
+		return d`<div class="line" role="row" aria-rowindex=${e + this.#s + 1} ${Un({ "--at": String(e) })}>
+      <span class="who" role="rowheader" aria-colindex="1">${qn(r.name)}
         <span class="grow"><span class="cut" title=${r.name}>${r.name}</span><span class="cut tiny faint number">${r.employeeNo}</span></span></span>
       ${t.map((t, i) => this.#p(r, t, {
 			row: e,
@@ -13871,13 +13876,13 @@ var ul = {}, dl = Bn(class extends Vn {
     </div>`;
 	}
 	#p(e, { date: t, named: n, look: r }, i, a) {
-		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(Xc(e.employee, t)), l = o.length ? o.map((e) => nc(e, this.types)).join("; ") : q("free"), ee = this.wishes.get(Xc(e.employee, t)), u = ee && No(ee, o[0]?.shiftType ?? ""), te = s ? G(this.draft ? "drafted" : c ? "plannedBroken" : "planned", {
+		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(Zc(e.employee, t)), l = o.length ? o.map((e) => rc(e, this.types)).join("; ") : q("free"), ee = this.wishes.get(Zc(e.employee, t)), u = ee && Po(ee, o[0]?.shiftType ?? ""), te = s ? G(this.draft ? "drafted" : c ? "plannedBroken" : "planned", {
 			was: s.before?.shiftType ?? q("free"),
 			now: l
-		}) : l, ne = ee ? `${te}, ${K(u ? "boardKept" : "boardDenied", { wish: Po(ee) })}` : te, re = this.#m(i), ie = i.row === this.active.row && i.column === this.active.column;
+		}) : l, ne = ee ? `${te}, ${K(u ? "boardKept" : "boardDenied", { wish: Fo(ee) })}` : te, re = this.#m(i), ie = i.row === this.active.row && i.column === this.active.column;
 		return d`<span class="cell ${r} ${this.editable ? "editable" : ""} ${re ? "chosen" : ""} ${s ? "planned" : ""} ${c ? "broken" : ""} ${this.over?.row === i.row && this.over.column === i.column ? "over" : ""}" role="gridcell"
       tabindex=${ie ? 0 : -1} data-at="${i.row},${i.column}" aria-label="${e.name}, ${n}, ${ne}" draggable=${this.editable && o.length === 1 ? "true" : p}
-      aria-selected=${this.editable ? String(re) : p} aria-colindex=${i.column + 2}>${o.length > 1 ? d`<span class="pair">${o.map((e) => ic(e, this.types, "code"))}</span>` : o.length ? ic(o[0], this.types, a) : p}${ee ? d`<i class="wished ${u ? "kept" : "denied"}"></i>` : p}</span>`;
+      aria-selected=${this.editable ? String(re) : p} aria-colindex=${i.column + 2}>${o.length > 1 ? d`<span class="pair">${o.map((e) => ac(e, this.types, "code"))}</span>` : o.length ? ac(o[0], this.types, a) : p}${ee ? d`<i class="wished ${u ? "kept" : "denied"}"></i>` : p}</span>`;
 	}
 	#m({ row: e, column: t }) {
 		if (!this.anchor) return !1;
@@ -13888,28 +13893,28 @@ var ul = {}, dl = Bn(class extends Vn {
 		this.#e = this.active;
 	}
 	#g(e) {
-		let t = vl(e);
+		let t = yl(e);
 		t?.childElementCount && !t.title && (t.title = t.getAttribute("aria-label") ?? "");
 	}
 	#_(e) {
-		let t = yl(e);
+		let t = bl(e);
 		t && !this.anchor && (t.row !== this.active.row || t.column !== this.active.column) && (this.active = t);
 	}
 	#v(e) {
-		let t = yl(e);
+		let t = bl(e);
 		t && (e.shiftKey && this.editable ? (this.anchor ??= this.#e, this.active = t) : (this.anchor = void 0, this.active = t, this.edit()));
 	}
 	#y(e) {
-		let t = yl(e);
+		let t = bl(e);
 		if (!t || !this.editable || !this.#t.drag(t)) return e.preventDefault();
-		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", vl(e)?.getAttribute("aria-label") ?? "");
+		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", yl(e)?.getAttribute("aria-label") ?? "");
 	}
 	#b(e) {
-		let t = yl(e);
+		let t = bl(e);
 		t && this.#t.dragging && (e.preventDefault(), e.dataTransfer.dropEffect = e.ctrlKey || e.altKey ? "copy" : "move", (this.over?.row !== t.row || this.over.column !== t.column) && (this.over = t));
 	}
 	#x(e) {
-		let t = yl(e);
+		let t = bl(e);
 		t && this.#t.dragging && (e.preventDefault(), this.over = this.anchor = void 0, this.active = t, this.#t.drop(t, e.ctrlKey || e.altKey));
 	}
 	#S() {
@@ -13919,7 +13924,7 @@ var ul = {}, dl = Bn(class extends Vn {
 		if (e.target.dataset.at === void 0) return;
 		if ((e.ctrlKey || e.metaKey) && this.#w(e)) return e.preventDefault();
 		if (!e.ctrlKey && !e.metaKey && !e.altKey && e.key.length === 1 && e.key !== " ") return this.find(e.key);
-		let t = fl[e.key];
+		let t = pl[e.key];
 		t ? this.#E(e, {
 			row: this.active.row + t[0],
 			column: this.active.column + t[1]
@@ -14004,23 +14009,23 @@ var ul = {}, dl = Bn(class extends Vn {
 		this.editable && t.length && this.dispatchEvent(new CustomEvent("zt-edit", { detail: { cells: t } }));
 	}
 };
-A([h({ attribute: !1 })], _l.prototype, "rows", void 0), A([h({ attribute: !1 })], _l.prototype, "days", void 0), A([h({ attribute: !1 })], _l.prototype, "types", void 0), A([h({ attribute: !1 })], _l.prototype, "classes", void 0), A([h({ attribute: !1 })], _l.prototype, "cover", void 0), A([h({ attribute: !1 })], _l.prototype, "broken", void 0), A([h({ attribute: !1 })], _l.prototype, "wishes", void 0), A([h({ type: Boolean })], _l.prototype, "editable", void 0), A([h({ type: Boolean })], _l.prototype, "draft", void 0), A([h({
+A([h({ attribute: !1 })], vl.prototype, "rows", void 0), A([h({ attribute: !1 })], vl.prototype, "days", void 0), A([h({ attribute: !1 })], vl.prototype, "types", void 0), A([h({ attribute: !1 })], vl.prototype, "classes", void 0), A([h({ attribute: !1 })], vl.prototype, "cover", void 0), A([h({ attribute: !1 })], vl.prototype, "broken", void 0), A([h({ attribute: !1 })], vl.prototype, "wishes", void 0), A([h({ type: Boolean })], vl.prototype, "editable", void 0), A([h({ type: Boolean })], vl.prototype, "draft", void 0), A([h({
 	type: Boolean,
 	reflect: !0
-})], _l.prototype, "dense", void 0), A([h()], _l.prototype, "open", void 0), A([h()], _l.prototype, "label", void 0), A([g()], _l.prototype, "active", void 0), A([g()], _l.prototype, "anchor", void 0), A([g()], _l.prototype, "shown", void 0), A([g()], _l.prototype, "over", void 0), _l = A([m("zt-roster-board")], _l);
-function vl(e) {
+})], vl.prototype, "dense", void 0), A([h()], vl.prototype, "open", void 0), A([h()], vl.prototype, "label", void 0), A([g()], vl.prototype, "active", void 0), A([g()], vl.prototype, "anchor", void 0), A([g()], vl.prototype, "shown", void 0), A([g()], vl.prototype, "over", void 0), vl = A([m("zt-roster-board")], vl);
+function yl(e) {
 	return e.target.closest("[data-at]") ?? void 0;
 }
-function yl(e) {
-	let [t, n] = (vl(e)?.dataset.at ?? "").split(",").map(Number);
+function bl(e) {
+	let [t, n] = (yl(e)?.dataset.at ?? "").split(",").map(Number);
 	return t === void 0 || n === void 0 ? void 0 : {
 		row: t,
 		column: n
 	};
 }
 // src/parts/rule-notes.ts
-var bl = 8;
-function xl(e) {
+var xl = 8;
+function Sl(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { field: n = "", reason: r = "", message: i = "" } of e) {
 		let [, e = "", a = ""] = /^(employees\/[\w-]+)\/(\d{4}-\d\d-\d\d)$/.exec(n) ?? [], o = `${r}|${e}|${i}`, s = t.get(o) ?? {
@@ -14033,32 +14038,32 @@ function xl(e) {
 	}
 	return [...t.values()];
 }
-function Sl(e, t) {
-	return d`<ul>${e.slice(0, bl).map((e) => d`<li>
-    <p>${uo(e.rule)}${t ? d` · ${t(e.employee)} ${C(e.workDate)}` : p}</p>
+function Cl(e, t) {
+	return d`<ul>${e.slice(0, xl).map((e) => d`<li>
+    <p>${fo(e.rule)}${t ? d` · ${t(e.employee)} ${C(e.workDate)}` : p}</p>
     <p>${_(e.text)}</p>
     ${e.source ? d`<p class="tiny">${q("source", { source: e.source })}</p>` : p}</li>`)}</ul>`;
 }
-function Cl(e, t) {
+function wl(e, t) {
 	let { rule: n = "", source: r = "" } = e.metadata, { violations: i } = e;
 	return d`<div class="notice bad" role="alert">${P("warning")}<div class="grow">
     <p><b>${q("refused")}</b></p>
-    ${i.length ? d`<ul>${xl(i).slice(0, bl).map((e) => d`<li>
-          <p>${uo(e.rule)}${e.employee ? d` · ${t(e.employee)} ${e.dates.map((e) => C(e)).join(" / ")}` : p}</p>
-          <p>${e.message}</p></li>`)}</ul>` : d`<p>${n ? d`${uo(n)}: ` : p}${e.message}</p>${r ? d`<p class="tiny">${q("source", { source: r })}</p>` : p}`}
+    ${i.length ? d`<ul>${Sl(i).slice(0, xl).map((e) => d`<li>
+          <p>${fo(e.rule)}${e.employee ? d` · ${t(e.employee)} ${e.dates.map((e) => C(e)).join(" / ")}` : p}</p>
+          <p>${e.message}</p></li>`)}</ul>` : d`<p>${n ? d`${fo(n)}: ` : p}${e.message}</p>${r ? d`<p class="tiny">${q("source", { source: r })}</p>` : p}`}
   </div></div>`;
 }
 // src/parts/zt-roster-plan.ts
-var wl = 250, Tl = 60, El = class extends j {
+var Tl = 250, El = 60, Dl = class extends j {
 	constructor(...e) {
-		super(...e), this.rows = [], this.types = [], this.drafting = Yc, this.busy = "", this.#t = 0, this.#n = Wt(), this.#r = (e) => {
+		super(...e), this.rows = [], this.types = [], this.drafting = Xc, this.busy = "", this.#t = 0, this.#n = Gt(), this.#r = (e) => {
 			this.plan.size && e.preventDefault();
 		};
 	}
 	static {
 		this.styles = [
 			k,
-			qs,
+			Js,
 			o`
       section { border-top: 1px solid var(--zt-line); padding: 10px 16px 14px; display: grid; gap: 10px; }
       .bar { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; }
@@ -14089,21 +14094,21 @@ var wl = 250, Tl = 60, El = class extends j {
 		return this.drafting.now;
 	}
 	stage(e) {
-		this.#i(Zc(this.drafting, e, this.rows));
+		this.#i(Qc(this.drafting, e, this.rows));
 	}
 	step(e) {
-		this.#i(e ? $c(this.drafting) : Qc(this.drafting));
+		this.#i(e ? el(this.drafting) : $c(this.drafting));
 	}
 	clear() {
-		this.#i(Yc);
+		this.#i(Xc);
 	}
 	#i(e) {
-		e !== this.drafting && (this.drafting = e, this.#n = Wt(), this.#t += 1, this.outlook = this.refusal = void 0, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), wl)));
+		e !== this.drafting && (this.drafting = e, this.#n = Gt(), this.#t += 1, this.outlook = this.refusal = void 0, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), Tl)));
 	}
 	#a() {
 		let e = new Set((this.refusal?.violations ?? []).map(({ field: e = "" }) => {
 			let t = e.lastIndexOf("/");
-			return Xc(e.slice(0, t), e.slice(t + 1));
+			return Zc(e.slice(0, t), e.slice(t + 1));
 		}));
 		this.dispatchEvent(new CustomEvent("zt-planned", { detail: {
 			plan: this.plan,
@@ -14114,7 +14119,7 @@ var wl = 250, Tl = 60, El = class extends j {
 		let e = this.#t;
 		try {
 			let t = await this.host.api.post("/v1/shifts:edit", {
-				edits: tl(this.plan),
+				edits: nl(this.plan),
 				validateOnly: !0
 			});
 			e === this.#t && (this.outlook = t);
@@ -14128,7 +14133,7 @@ var wl = 250, Tl = 60, El = class extends j {
 		this.busy = "saving";
 		let e = new Set([...this.plan.values()].map((e) => e.employee)).size, t = this.plan.size;
 		try {
-			await this.host.api.post("/v1/shifts:edit", { edits: tl(this.plan) }, this.#n), z(G("saved", {
+			await this.host.api.post("/v1/shifts:edit", { edits: nl(this.plan) }, this.#n), z(G("saved", {
 				n: t,
 				people: e
 			})), this.clear(), this.dispatchEvent(new Event("zt-saved"));
@@ -14160,16 +14165,16 @@ var wl = 250, Tl = 60, El = class extends j {
 	#c() {
 		if (!this.outlook) return p;
 		let e = (this.outlook.shifts ?? []).reduce((e, t) => e + (t.paidMinutes ?? 0), 0) - [...this.plan.values()].reduce((e, t) => e + (t.before?.paidMinutes ?? 0), 0);
-		return d` · ${G("hours", { change: `${e > 0 ? "+" : e < 0 ? "−" : "±"}${Ot(Math.abs(e))}` })}`;
+		return d` · ${G("hours", { change: `${e > 0 ? "+" : e < 0 ? "−" : "±"}${kt(Math.abs(e))}` })}`;
 	}
 	#l(e) {
 		let t = new Set((this.refusal?.violations ?? []).map((e) => e.field)), n = [...e.values()].reverse();
 		return d`<div class="scroll" tabindex="0" role="region" aria-label=${G("list")}><table>
       <thead><tr><th scope="col">${G("who")}</th><th scope="col">${G("date")}</th><th scope="col">${G("was")}</th><th scope="col">${G("becomes")}</th><th scope="col" class="end"><span class="unseen">${G("drop")}</span></th></tr></thead>
-      <tbody>${n.slice(0, Tl).map((e) => d`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
+      <tbody>${n.slice(0, El).map((e) => d`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
         <td>${e.name}</td><td class="number">${C(e.date)}</td><td>${this.#d(e.before?.shiftType)}</td><td>${this.#d(e.code)}</td>
         <td class="end"><button class="button quiet icon small" aria-label="${G("drop")}: ${e.name}, ${C(e.date)}" title=${G("drop")} @click=${() => this.#u(e)}>${P("cross", 14)}</button></td></tr>`)}</tbody>
-    </table>${n.length > Tl ? d`<p class="faint small">${G("more", { n: n.length - Tl })}</p>` : p}</div>`;
+    </table>${n.length > El ? d`<p class="faint small">${G("more", { n: n.length - El })}</p>` : p}</div>`;
 	}
 	#u({ employee: e, date: t, before: n }) {
 		this.stage([{
@@ -14179,26 +14184,26 @@ var wl = 250, Tl = 60, El = class extends j {
 		}]);
 	}
 	#d(e = "") {
-		return e ? d`<span class="chip ${Js(e, this.types)}"><b>${e}</b></span>` : d`<span class="faint">${G("free")}</span>`;
+		return e ? d`<span class="chip ${Ys(e, this.types)}"><b>${e}</b></span>` : d`<span class="faint">${G("free")}</span>`;
 	}
 	#f() {
 		let e = (e) => this.host.names.of(e);
-		if (this.refusal) return Cl(this.refusal, e);
+		if (this.refusal) return wl(this.refusal, e);
 		if (!this.outlook) return d`<p class="notice">${P("clock")}${G("checking")}</p>`;
 		let { findings: t = [] } = this.outlook;
-		return t.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${G("findings")}</b></p>${Sl(t, e)}</div></div>` : d`<p class="notice good">${P("check")}${G("fine")}</p>`;
+		return t.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${G("findings")}</b></p>${Cl(t, e)}</div></div>` : d`<p class="notice good">${P("check")}${G("fine")}</p>`;
 	}
 };
-A([h({ attribute: !1 })], El.prototype, "rows", void 0), A([h({ attribute: !1 })], El.prototype, "types", void 0), A([g()], El.prototype, "drafting", void 0), A([g()], El.prototype, "outlook", void 0), A([g()], El.prototype, "refusal", void 0), A([g()], El.prototype, "busy", void 0), El = A([m("zt-roster-plan")], El);
+A([h({ attribute: !1 })], Dl.prototype, "rows", void 0), A([h({ attribute: !1 })], Dl.prototype, "types", void 0), A([g()], Dl.prototype, "drafting", void 0), A([g()], Dl.prototype, "outlook", void 0), A([g()], Dl.prototype, "refusal", void 0), A([g()], Dl.prototype, "busy", void 0), Dl = A([m("zt-roster-plan")], Dl);
 // src/parts/zt-shift-editor.ts
-var Dl = class extends j {
+var Ol = class extends j {
 	constructor(...e) {
 		super(...e), this.cells = [], this.types = [], this.planning = !1, this.open = !1, this.busy = "", this.#e = 0;
 	}
 	static {
 		this.styles = [
 			k,
-			qs,
+			Js,
 			o`
       form { display: grid; gap: 14px; }
       .types { display: grid; grid-template-columns: repeat(auto-fill, minmax(200px, 1fr)); gap: 6px; }
@@ -14309,35 +14314,35 @@ var Dl = class extends j {
         @change=${() => {
 			this.choice = t, this.#r();
 		}} />
-      ${e ? d`<span class="chip ${Js(t, this.types)}"><b>${t}</b></span>` : d`<span class="chip tone-6"><b>–</b></span>`}
-      <span class="cut">${e ? Zs(e) : q("noShift")}${e ? d`<br /><span class="tiny faint number">${Xs(e)}</span>` : p}</span>
+      ${e ? d`<span class="chip ${Ys(t, this.types)}"><b>${t}</b></span>` : d`<span class="chip tone-6"><b>–</b></span>`}
+      <span class="cut">${e ? Qs(e) : q("noShift")}${e ? d`<br /><span class="tiny faint number">${Zs(e)}</span>` : p}</span>
     </label>`;
 	}
 	#c() {
 		if (this.choice === void 0 || this.planning) return p;
-		if (this.refusal) return Cl(this.refusal, (e) => this.host.names.of(e));
+		if (this.refusal) return wl(this.refusal, (e) => this.host.names.of(e));
 		if (this.busy === "checking") return d`<p class="notice">${P("clock")}${q("checking")}</p>`;
 		if (!this.outlook) return d`<p class="notice">${P("info")}${q("unchanged")}</p>`;
 		let { findings: e = [] } = this.outlook;
 		return d`
-      ${e.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${Sl(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : d`<div class="notice good">${P("check")}<div><p>${q("fine")}</p>${this.#l()}</div></div>`}`;
+      ${e.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${Cl(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : d`<div class="notice good">${P("check")}<div><p>${q("fine")}</p>${this.#l()}</div></div>`}`;
 	}
 	#l() {
 		if (this.cells.length !== 1) return p;
 		let e = this.outlook?.shifts?.find((e) => e.employee === this.cells[0].employee && e.workDate === this.cells[0].date);
 		return e?.shiftType ? d`<p class="number">${q("becomes", {
 			span: D(e.startTime, e.endTime),
-			paid: Ot(e.paidMinutes ?? 0)
+			paid: kt(e.paidMinutes ?? 0)
 		})}</p>` : d`<p>${q("becomesFree")}</p>`;
 	}
 };
-A([h({ attribute: !1 })], Dl.prototype, "cells", void 0), A([h({ attribute: !1 })], Dl.prototype, "types", void 0), A([h({ type: Boolean })], Dl.prototype, "planning", void 0), A([h({ type: Boolean })], Dl.prototype, "open", void 0), A([g()], Dl.prototype, "choice", void 0), A([g()], Dl.prototype, "outlook", void 0), A([g()], Dl.prototype, "refusal", void 0), A([g()], Dl.prototype, "busy", void 0), Dl = A([m("zt-shift-editor")], Dl);
+A([h({ attribute: !1 })], Ol.prototype, "cells", void 0), A([h({ attribute: !1 })], Ol.prototype, "types", void 0), A([h({ type: Boolean })], Ol.prototype, "planning", void 0), A([h({ type: Boolean })], Ol.prototype, "open", void 0), A([g()], Ol.prototype, "choice", void 0), A([g()], Ol.prototype, "outlook", void 0), A([g()], Ol.prototype, "refusal", void 0), A([g()], Ol.prototype, "busy", void 0), Ol = A([m("zt-shift-editor")], Ol);
 // src/pages/zt-roster.ts
-var Ol = 5e3, kl = [], Al = [], jl = [], Ml = class extends an {
+var kl = 5e3, Al = [], jl = [], Ml = [], Nl = class extends on {
 	constructor(...e) {
-		super(...e), this.first = Pt(O()), this.count = 7, this.openDay = "", this.chosen = 0, this.plan = /* @__PURE__ */ new Map(), this.broken = /* @__PURE__ */ new Set(), this.receipts = !1, this.#e = [], this.#t = [], this.#n = [], this.#r = [], this.#i = new M(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#a = new M(this, async (e) => {
-			let t = await this.#p(e), n = Uc(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
-			return this.#e = r ? il(n, t.inForce, i) : n, this.#t = rl(this.#e, this.plan, this.#i.value?.shiftTypes ?? Al), t;
+		super(...e), this.first = Ft(O()), this.count = 7, this.openDay = "", this.chosen = 0, this.plan = /* @__PURE__ */ new Map(), this.broken = /* @__PURE__ */ new Set(), this.receipts = !1, this.#e = [], this.#t = [], this.#n = [], this.#r = [], this.#i = new M(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#a = new M(this, async (e) => {
+			let t = await this.#p(e), n = Wc(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
+			return this.#e = r ? al(n, t.inForce, i) : n, this.#t = il(this.#e, this.plan, this.#i.value?.shiftTypes ?? jl), t;
 		}, 60), this.#o = new M(this, async (e) => {
 			let [t, n] = [T(this.first, "00:00"), T(E(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
 				centre: this.#s,
@@ -14345,7 +14350,7 @@ var Ol = 5e3, kl = [], Al = [], jl = [], Ml = class extends an {
 				startTime: t,
 				endTime: n
 			}, e);
-			return this.#r = Gc(i, this.#c), i;
+			return this.#r = Kc(i, this.#c), i;
 		}, 60);
 	}
 	static {
@@ -14379,7 +14384,7 @@ var Ol = 5e3, kl = [], Al = [], jl = [], Ml = class extends an {
 		return this.host.teams.find((e) => e.name === this.lookedAt)?.centre ?? this.host.principal?.centre ?? "";
 	}
 	get #c() {
-		return (this.#n[0] !== this.first || this.#n.length !== this.count) && (this.#n = Ft(this.first, this.count)), this.#n;
+		return (this.#n[0] !== this.first || this.#n.length !== this.count) && (this.#n = It(this.first, this.count)), this.#n;
 	}
 	get #l() {
 		return this.argument.startsWith("rosters/") ? this.argument : "";
@@ -14401,7 +14406,7 @@ var Ol = 5e3, kl = [], Al = [], jl = [], Ml = class extends an {
 	}
 	async #p(e) {
 		let t = this.#l ? await this.host.api.get(`/v1/${this.#l}`, {}, e) : void 0;
-		t?.startDate && !this.#c.includes(t.startDate) && (this.first = Pt(t.startDate));
+		t?.startDate && !this.#c.includes(t.startDate) && (this.first = Ft(t.startDate));
 		let n = this.#u === "everybody" ? "" : this.lookedAt, r = {
 			startDate: this.first,
 			endDate: E(this.first, this.count)
@@ -14416,13 +14421,13 @@ var Ol = 5e3, kl = [], Al = [], jl = [], Ml = class extends an {
 				team: n,
 				roster: this.#l,
 				...r,
-				pageSize: Ol
+				pageSize: kl
 			}, e),
 			this.host.api.get("/v1/calendarDays", r, e).catch(() => ({ days: [] })),
 			t?.state === "ROSTER_STATE_DRAFT" ? this.host.api.all("/v1/shifts", "shifts", {
 				team: n,
 				...r,
-				pageSize: Ol
+				pageSize: kl
 			}, e) : [],
 			this.host.api.all("/v1/wishes", "wishes", {
 				team: n,
@@ -14436,7 +14441,7 @@ var Ol = 5e3, kl = [], Al = [], jl = [], Ml = class extends an {
 			classes: o.days ?? [],
 			draft: t?.state === "ROSTER_STATE_DRAFT" ? t : void 0,
 			inForce: s,
-			wishes: Io(c)
+			wishes: Lo(c)
 		};
 	}
 	#m(e) {
@@ -14451,9 +14456,9 @@ var Ol = 5e3, kl = [], Al = [], jl = [], Ml = class extends an {
         <span class="grow"></span>
         ${this.#h(e)}
       </header>
-      ${this.#l ? d`<p class="notice watch">${P("info")}<span class="grow">${q("draft")}</span><button class="button small" @click=${() => sn("roster")}>${q("toBoard")}</button></p>` : p}
+      ${this.#l ? d`<p class="notice watch">${P("info")}<span class="grow">${q("draft")}</span><button class="button small" @click=${() => cn("roster")}>${q("toBoard")}</button></p>` : p}
       ${e === "mine" ? d`<zt-my-shifts .types=${this.#i.value?.shiftTypes ?? []}></zt-my-shifts>` : this.#g(e)}
-      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? jl} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
+      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? Ml} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
         .types=${this.#i.value?.shiftTypes ?? []} @close=${this.#S} @zt-saved=${() => this.#f()}></zt-shift-editor>
     </div>`;
 	}
@@ -14468,7 +14473,7 @@ var Ol = 5e3, kl = [], Al = [], jl = [], Ml = class extends an {
         <div class="row">
           <button class="button icon small" aria-label=${q("earlier")} title=${q("earlier")} @click=${() => this.#m({ first: E(this.first, -7) })}>${P("back", 16)}</button>
           <button class="button icon small" aria-label=${q("later")} title=${q("later")} @click=${() => this.#m({ first: E(this.first, 7) })}>${P("next", 16)}</button>
-          <button class="button small" @click=${() => this.#m({ first: Pt(O()) })}>${q("thisWeek")}</button>
+          <button class="button small" @click=${() => this.#m({ first: Ft(O()) })}>${q("thisWeek")}</button>
         </div>
         <span class="when">${C(r[0], {
 			year: "numeric",
@@ -14494,8 +14499,8 @@ var Ol = 5e3, kl = [], Al = [], jl = [], Ml = class extends an {
 		if (!this.#e.length) return F("people", q("nobody"));
 		let n = this.#c;
 		return d`
-      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? Al} .classes=${e.classes} .wishes=${e.wishes}
-        .cover=${this.#r.length === n.length ? this.#r : kl} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
+      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? jl} .classes=${e.classes} .wishes=${e.wishes}
+        .cover=${this.#r.length === n.length ? this.#r : Al} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
         label=${q("board", {
 			team: t,
 			from: C(n[0]),
@@ -14506,7 +14511,7 @@ var Ol = 5e3, kl = [], Al = [], jl = [], Ml = class extends an {
         @zt-edit=${(e) => this.editing = e.detail.cells}
         @zt-chosen=${(e) => this.chosen = e.detail.count}
         @zt-day=${(e) => this.openDay = this.openDay === e.detail.date ? "" : e.detail.date}></zt-roster-board>
-      ${this.#d ? d`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? Al} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : p}
+      ${this.#d ? d`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? jl} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : p}
       ${this.#v()}
       <div class="legend">
         <span><i></i>${q("away")}</span><span><i class="held"></i>${q("held")}</span>${e.draft ? d`<span><i class="differs"></i>${G("draftDiffers")}</span>` : p}
@@ -14535,19 +14540,19 @@ var Ol = 5e3, kl = [], Al = [], jl = [], Ml = class extends an {
 		this.tray?.stage(e.detail.wanted);
 	}
 	#b(e) {
-		this.plan !== e.detail.plan && (this.#t = rl(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? Al)), this.plan = e.detail.plan, this.broken = e.detail.broken;
+		this.plan !== e.detail.plan && (this.#t = il(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? jl)), this.plan = e.detail.plan, this.broken = e.detail.broken;
 	}
 	#x(e) {
-		let t = e.target.value, n = sl(this.#t, t, 0);
+		let t = e.target.value, n = cl(this.#t, t, 0);
 		n >= 0 ? this.grid?.show(n) : t.trim() && z(G("nobody", { text: t }), "bad");
 	}
 	#S() {
 		this.editing = void 0, this.updateComplete.then(() => this.grid?.focusActive());
 	}
 };
-A([g()], Ml.prototype, "view", void 0), A([g()], Ml.prototype, "first", void 0), A([g()], Ml.prototype, "count", void 0), A([g()], Ml.prototype, "openDay", void 0), A([g()], Ml.prototype, "chosen", void 0), A([g()], Ml.prototype, "editing", void 0), A([g()], Ml.prototype, "plan", void 0), A([g()], Ml.prototype, "broken", void 0), A([g()], Ml.prototype, "receipts", void 0), A([it("zt-roster-board")], Ml.prototype, "grid", void 0), A([it("zt-roster-plan")], Ml.prototype, "tray", void 0), Ml = A([m("zt-roster")], Ml);
+A([g()], Nl.prototype, "view", void 0), A([g()], Nl.prototype, "first", void 0), A([g()], Nl.prototype, "count", void 0), A([g()], Nl.prototype, "openDay", void 0), A([g()], Nl.prototype, "chosen", void 0), A([g()], Nl.prototype, "editing", void 0), A([g()], Nl.prototype, "plan", void 0), A([g()], Nl.prototype, "broken", void 0), A([g()], Nl.prototype, "receipts", void 0), A([it("zt-roster-board")], Nl.prototype, "grid", void 0), A([it("zt-roster-plan")], Nl.prototype, "tray", void 0), Nl = A([m("zt-roster")], Nl);
 // src/parts/change-styles.ts
-var Nl = o`
+var Pl = o`
   .change { display: grid; gap: 6px; padding: 11px 16px; border-top: 1px solid var(--zt-line); }
   .change .head { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; justify-content: space-between; }
   .change .parts { display: grid; gap: 2px; font-variant-numeric: tabular-nums; }
@@ -14569,11 +14574,11 @@ var Nl = o`
   .fields .wide { grid-column: 1 / -1; }
   .deeds { display: flex; gap: 8px; margin-left: auto; }
   @media (width < 760px) { .change { padding-inline: 12px; } .steps li { grid-template-columns: minmax(0, 1fr); } }
-`, Pl = {
+`, Fl = {
 	accept: "accepted",
 	decline: "declinedOffer",
 	withdraw: "offerWithdrawn"
-}, Fl = class extends j {
+}, Il = class extends j {
 	constructor(...e) {
 		super(...e), this.offers = [], this.busy = "", this.#e = {
 			key: "",
@@ -14583,24 +14588,24 @@ var Nl = o`
 	static {
 		this.styles = [
 			k,
-			Nl,
+			Pl,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
 	#e;
 	render() {
-		return Ns(this.offers, (e) => e.name, (e) => this.#t(e));
+		return Ps(this.offers, (e) => e.name, (e) => this.#t(e));
 	}
 	#t(e) {
-		let t = this.host.principal?.subject, n = Gi(e, t) ? e.asks?.find((e) => e.employee === t) : void 0;
+		let t = this.host.principal?.subject, n = Ki(e, t) ? e.asks?.find((e) => e.employee === t) : void 0;
 		return d`<article class="change" aria-label=${`${U(e.kind ?? "OFFER_KIND_OVERTIME")} ${D(e.startTime, e.endTime)}`}>
       <div class="head"><span class="number"><span class="badge">${U(e.kind ?? "OFFER_KIND_OVERTIME")}</span> <b>${D(e.startTime, e.endTime)}</b></span>
-        ${n ? d`<span class="badge accent">${U("answerBy", { time: x(n.answerByTime) })}</span>` : d`<span class="badge ${Fi(e.state)}">${e.state === "OFFER_STATE_OPEN" ? U("filled", {
+        ${n ? d`<span class="badge accent">${U("answerBy", { time: x(n.answerByTime) })}</span>` : d`<span class="badge ${Ii(e.state)}">${e.state === "OFFER_STATE_OPEN" ? U("filled", {
 			accepted: e.acceptedCount ?? 0,
 			count: e.count ?? 1
 		}) : U(e.state ?? "OFFER_STATE_OPEN")}</span>`}
       </div>
-      ${n ? d`<p class="soft small">${Hi(n.extra)}</p>` : this.#n(e.asks ?? [])}
+      ${n ? d`<p class="soft small">${Ui(n.extra)}</p>` : this.#n(e.asks ?? [])}
       ${this.problem?.offer === e.name ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : p}
       ${e.state === "OFFER_STATE_OPEN" ? this.#r(e, !!n) : p}
     </article>`;
@@ -14608,7 +14613,7 @@ var Nl = o`
 	#n(e) {
 		let t = e.filter((e) => e.state === "ASK_STATE_WAITING").length;
 		return d`<div class="asks">
-      ${e.filter((e) => e.state !== "ASK_STATE_WAITING").map((e) => d`<span class="badge ${Fi(e.state)}">${this.host.names.of(e.employee)} · ${U(e.state)}</span>`)}
+      ${e.filter((e) => e.state !== "ASK_STATE_WAITING").map((e) => d`<span class="badge ${Ii(e.state)}">${this.host.names.of(e.employee)} · ${U(e.state)}</span>`)}
       ${t ? d`<span class="badge">${U("inLine", { n: t })}</span>` : p}
     </div>`;
 	}
@@ -14624,11 +14629,11 @@ var Nl = o`
 		let n = `${e.name} ${t}`;
 		this.#e.key !== n && (this.#e = {
 			key: n,
-			id: Wt()
+			id: Gt()
 		}), this.busy = e.name, this.problem = void 0;
 		try {
 			let n = t === "withdraw" ? "withdraw" : "answer", r = await this.host.api.post(`/v1/${e.name}:${n}`, t === "withdraw" ? {} : { accept: t === "accept" }, this.#e.id);
-			z(U(Pl[t])), this.dispatchEvent(new CustomEvent("zt-done", {
+			z(U(Fl[t])), this.dispatchEvent(new CustomEvent("zt-done", {
 				detail: { offer: r },
 				bubbles: !0,
 				composed: !0
@@ -14643,18 +14648,18 @@ var Nl = o`
 		}
 	}
 };
-A([h({ attribute: !1 })], Fl.prototype, "offers", void 0), A([g()], Fl.prototype, "busy", void 0), A([g()], Fl.prototype, "problem", void 0), Fl = A([m("zt-offer-list")], Fl);
+A([h({ attribute: !1 })], Il.prototype, "offers", void 0), A([g()], Il.prototype, "busy", void 0), A([g()], Il.prototype, "problem", void 0), Il = A([m("zt-offer-list")], Il);
 // src/parts/zt-swap-form.ts
-var Il = [
+var Ll = [
 	"SWAP_KIND_DIRECT",
 	"SWAP_KIND_GIVE_AWAY",
 	"SWAP_KIND_MARKET",
 	"SWAP_KIND_MARKET_RETURN"
-], Ll = [
+], Rl = [
 	"whole",
 	"first",
 	"last"
-], Rl = 28, zl = 31, Bl = 9e5, Vl = class extends j {
+], zl = 28, Bl = 31, Vl = 9e5, Hl = class extends j {
 	constructor(...e) {
 		super(...e), this.shift = "", this.extent = "whole", this.cut = "", this.kind = "SWAP_KIND_DIRECT", this.date = "", this.theirs = "", this.taker = "", this.returnFrom = "", this.returnTo = "", this.sending = !1, this.#e = {
 			key: "",
@@ -14667,7 +14672,7 @@ var Il = [
 	static {
 		this.styles = [
 			k,
-			Nl,
+			Pl,
 			o`
       form { display: grid; gap: 14px; padding: 0 16px 16px; }
       .send { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; }
@@ -14684,7 +14689,7 @@ var Il = [
 	async #r(e) {
 		let { team: t = "" } = this.host.principal ?? {}, n = {
 			startDate: O(),
-			endDate: E(O(), Rl)
+			endDate: E(O(), zl)
 		}, [r, i] = await Promise.all([this.host.api.get("/v1/shifts", {
 			team: t,
 			...n,
@@ -14717,7 +14722,7 @@ var Il = [
 	}
 	get #u() {
 		let { startTime: e = "", endTime: t = "" } = this.#o ?? {}, n = (Date.parse(e) + Date.parse(t)) / 2;
-		return this.cut || x((/* @__PURE__ */ new Date(Math.round(n / Bl) * Bl)).toISOString());
+		return this.cut || x((/* @__PURE__ */ new Date(Math.round(n / Vl) * Vl)).toISOString());
 	}
 	get #d() {
 		let { name: e = "", workDate: t = "", startTime: n = "" } = this.#o ?? {};
@@ -14761,7 +14766,7 @@ var Il = [
 		if (this.kind === "SWAP_KIND_DIRECT") return this.#c.some((e) => e.name === this.theirs);
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") {
 			let [e, t] = this.#p;
-			return e <= t && t < E(e, zl);
+			return e <= t && t < E(e, Bl);
 		}
 		return this.#f || !!this.taker;
 	}
@@ -14773,7 +14778,7 @@ var Il = [
 		let t = this.#h, n = JSON.stringify(t);
 		this.#e.key !== n && (this.#e = {
 			key: n,
-			id: Wt()
+			id: Gt()
 		}), this.sending = !0, this.problem = void 0;
 		try {
 			let e = await this.host.api.post("/v1/swaps", t, this.#e.id);
@@ -14794,12 +14799,12 @@ var Il = [
 		let n = this.#a;
 		return n.length ? d`<form @submit=${this.#v}>
       <label class="field"><span>${U("myShift")}</span>
-        <select class="input" id="mine" @change=${(e) => this.#_({ shift: Hl(e) })}>${n.map((e) => d`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${D(e.startTime, e.endTime)} ${e.shiftType}</option>`)}</select></label>
+        <select class="input" id="mine" @change=${(e) => this.#_({ shift: Ul(e) })}>${n.map((e) => d`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${D(e.startTime, e.endTime)} ${e.shiftType}</option>`)}</select></label>
       <div class="fields">
-        <div class="field wide"><span id="part">${U("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${Ll.map((e) => d`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${U(e)}</button>`)}</div></div></div>
+        <div class="field wide"><span id="part">${U("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${Rl.map((e) => d`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${U(e)}</button>`)}</div></div></div>
         ${this.extent === "whole" ? p : d`<label class="field"><span>${U(this.extent === "first" ? "cutFirst" : "cutLast")}</span>
-              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: Hl(e) })} /></label>`}
-        <div class="field wide"><span id="how">${U("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${Il.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${U(e)}</button>`)}</div></div></div>
+              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: Ul(e) })} /></label>`}
+        <div class="field wide"><span id="how">${U("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${Ll.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${U(e)}</button>`)}</div></div></div>
         ${this.#y()}
       </div>
       <div aria-live="polite">${this.#S()}</div>
@@ -14810,15 +14815,15 @@ var Il = [
 		if (this.kind === "SWAP_KIND_MARKET") return d`<p class="soft small wide">${U("marketAbout")}</p>`;
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") return this.#b();
 		if (this.kind === "SWAP_KIND_GIVE_AWAY") return d`<label class="field wide"><span>${U("colleague")}</span>
-        <select class="input" id="taker" @change=${(e) => this.#_({ taker: Hl(e) })}>
+        <select class="input" id="taker" @change=${(e) => this.#_({ taker: Ul(e) })}>
           <option value="" ?selected=${!this.taker}>${U("choose")}</option>
           ${this.#l.map((e) => d`<option value=${e.name} ?selected=${e.name === this.taker}>${e.displayName}</option>`)}
         </select></label>`;
 		let e = this.#c;
 		return d`<label class="field"><span>${U("date")}</span>
-        <select class="input" id="date" @change=${(e) => this.#_({ date: Hl(e) })}>${this.#x.map((e) => d`<option value=${e} ?selected=${e === this.#s}>${C(e)}</option>`)}</select></label>
+        <select class="input" id="date" @change=${(e) => this.#_({ date: Ul(e) })}>${this.#x.map((e) => d`<option value=${e} ?selected=${e === this.#s}>${C(e)}</option>`)}</select></label>
       <label class="field"><span>${U("theirs")}</span>
-        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: Hl(e) })}>
+        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: Ul(e) })}>
           <option value="" ?selected=${!this.theirs}>${U(e.length ? "choose" : "theirsNone")}</option>
           ${e.map((e) => d`<option value=${e.name ?? ""} ?selected=${e.name === this.theirs}>${this.host.names.of(e.employee)} ${x(e.startTime)}–${x(e.endTime)}</option>`)}
         </select></label>`;
@@ -14826,9 +14831,9 @@ var Il = [
 	#b() {
 		let [e, t] = this.#p;
 		return d`<label class="field"><span>${U("returnFrom")}</span>
-        <input class="input" type="date" id="return-from" required min=${O()} .value=${e} @change=${(e) => this.#_({ returnFrom: Hl(e) })} /></label>
+        <input class="input" type="date" id="return-from" required min=${O()} .value=${e} @change=${(e) => this.#_({ returnFrom: Ul(e) })} /></label>
       <label class="field"><span>${U("returnTo")}</span>
-        <input class="input" type="date" id="return-to" required min=${e} max=${E(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: Hl(e) })} /></label>
+        <input class="input" type="date" id="return-to" required min=${e} max=${E(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: Ul(e) })} /></label>
       <p class="soft small wide">${U("returnAbout")}</p>`;
 	}
 	get #x() {
@@ -14836,15 +14841,15 @@ var Il = [
 	}
 	#S() {
 		let { value: e, failure: t, loading: n } = this.#n, r = this.problem ?? t;
-		if (r) return d`<div class="notice bad" role="alert">${P("warning")}<span>${Ul(r)}${this.host.names.in(r.message)}</span></div>`;
+		if (r) return d`<div class="notice bad" role="alert">${P("warning")}<span>${Wl(r)}${this.host.names.in(r.message)}</span></div>`;
 		if (n) return d`<p class="notice">${P("clock")}${U("checking")}</p>`;
 		if (!e) return p;
 		let i = e.findings ?? [];
-		return i.length ? d`<div class="notice watch">${P("warning")}<div><p>${U("look")}</p>${i.map((e) => d`<p>${uo(e.rule)}: ${_(e.text)}</p>`)}</div></div>` : d`<p class="notice good">${P("check")}${U(this.#f ? "fineMarket" : "fine")}</p>`;
+		return i.length ? d`<div class="notice watch">${P("warning")}<div><p>${U("look")}</p>${i.map((e) => d`<p>${fo(e.rule)}: ${_(e.text)}</p>`)}</div></div>` : d`<p class="notice good">${P("check")}${U(this.#f ? "fineMarket" : "fine")}</p>`;
 	}
 };
-A([g()], Vl.prototype, "shift", void 0), A([g()], Vl.prototype, "extent", void 0), A([g()], Vl.prototype, "cut", void 0), A([g()], Vl.prototype, "kind", void 0), A([g()], Vl.prototype, "date", void 0), A([g()], Vl.prototype, "theirs", void 0), A([g()], Vl.prototype, "taker", void 0), A([g()], Vl.prototype, "returnFrom", void 0), A([g()], Vl.prototype, "returnTo", void 0), A([g()], Vl.prototype, "sending", void 0), A([g()], Vl.prototype, "problem", void 0), Vl = A([m("zt-swap-form")], Vl);
-var Hl = (e) => e.target.value, Ul = ({ metadata: e }) => e.rule ? `${uo(e.rule)}: ` : "", Wl = {
+A([g()], Hl.prototype, "shift", void 0), A([g()], Hl.prototype, "extent", void 0), A([g()], Hl.prototype, "cut", void 0), A([g()], Hl.prototype, "kind", void 0), A([g()], Hl.prototype, "date", void 0), A([g()], Hl.prototype, "theirs", void 0), A([g()], Hl.prototype, "taker", void 0), A([g()], Hl.prototype, "returnFrom", void 0), A([g()], Hl.prototype, "returnTo", void 0), A([g()], Hl.prototype, "sending", void 0), A([g()], Hl.prototype, "problem", void 0), Hl = A([m("zt-swap-form")], Hl);
+var Ul = (e) => e.target.value, Wl = ({ metadata: e }) => e.rule ? `${fo(e.rule)}: ` : "", Gl = {
 	agree: ["answer", { agree: !0 }],
 	decline: ["answer", { agree: !1 }],
 	apply: ["apply", {}],
@@ -14852,13 +14857,13 @@ var Hl = (e) => e.target.value, Ul = ({ metadata: e }) => e.rule ? `${uo(e.rule)
 	withdraw: ["withdraw", {}],
 	approve: ["decide", { approve: !0 }],
 	refuse: ["decide", { approve: !1 }]
-}, Gl = {
+}, Kl = {
 	agree: "primary",
 	apply: "primary",
 	approve: "primary",
 	decline: "danger",
 	refuse: "danger"
-}, Kl = class extends j {
+}, ql = class extends j {
 	constructor(...e) {
 		super(...e), this.swaps = [], this.full = {}, this.refusing = "", this.returning = "", this.busy = "", this.#e = {
 			key: "",
@@ -14868,21 +14873,21 @@ var Hl = (e) => e.target.value, Ul = ({ metadata: e }) => e.rule ? `${uo(e.rule)
 	static {
 		this.styles = [
 			k,
-			tr,
-			Nl,
+			nr,
+			Pl,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
 	#e;
 	render() {
-		return Ns(this.swaps, (e) => e.name, (e) => this.#t(e));
+		return Ps(this.swaps, (e) => e.name, (e) => this.#t(e));
 	}
 	#t(e) {
-		let t = Ui(e, this.host);
+		let t = Wi(e, this.host);
 		return d`<article class="change" aria-label=${`${U(e.kind ?? "SWAP_KIND_DIRECT")} ${this.#r(e.employee, e.team)}`}>
-      <div class="head"><span class="badge">${U(e.kind ?? "SWAP_KIND_DIRECT")}</span><span class="badge ${Fi(e.state)}">${Bi(e)}</span></div>
+      <div class="head"><span class="badge">${U(e.kind ?? "SWAP_KIND_DIRECT")}</span><span class="badge ${Ii(e.state)}">${Vi(e)}</span></div>
       <div class="parts">
-        <span>${e.employee === this.#n ? U("youGive") : U("gives", { name: this.#r(e.employee, e.team) })} <b>${Ii(e.given)}</b></span>
+        <span>${e.employee === this.#n ? U("youGive") : U("gives", { name: this.#r(e.employee, e.team) })} <b>${Li(e.given)}</b></span>
         ${this.#i(e)}
       </div>
       ${this.problem?.swap === e.name ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : p}
@@ -14899,7 +14904,7 @@ var Hl = (e) => e.target.value, Ul = ({ metadata: e }) => e.rule ? `${uo(e.rule)
 	}
 	#i(e) {
 		let t = e.taker === this.#n;
-		return e.wanted ? d`<span>${t ? U("forYours") : U("getsFrom", { name: this.#r(e.taker) })} <b>${Ii(e.wanted)}</b></span>` : e.taker ? d`<span>${t ? U("takenByYou") : U("takenBy", { name: this.#r(e.taker) })}</span>` : Ri(e) ? d`<span>${U("wantsBack")} <b>${Ri(e)}</b></span>` : p;
+		return e.wanted ? d`<span>${t ? U("forYours") : U("getsFrom", { name: this.#r(e.taker) })} <b>${Li(e.wanted)}</b></span>` : e.taker ? d`<span>${t ? U("takenByYou") : U("takenBy", { name: this.#r(e.taker) })}</span>` : zi(e) ? d`<span>${U("wantsBack")} <b>${zi(e)}</b></span>` : p;
 	}
 	#a(e, t) {
 		let n = e.state === "SWAP_STATE_PROPOSED" && e.deadlineTime;
@@ -14907,7 +14912,7 @@ var Hl = (e) => e.target.value, Ul = ({ metadata: e }) => e.rule ? `${uo(e.rule)
       ${n ? d`<span class="number">${U("until", { time: S(e.deadlineTime) })}</span>` : p}
       ${e.applicantCount ? d`<span>${U("applicants", { n: e.applicantCount })}</span>` : p}
       ${e.applied ? d`<span class="badge accent">${U("applied")}</span>` : p}
-      <span class="deeds">${t.map((t) => d`<button class="button small ${Gl[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${U(t)}</button>`)}</span>
+      <span class="deeds">${t.map((t) => d`<button class="button small ${Kl[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${U(t)}</button>`)}</span>
     </div>`;
 	}
 	#o(e, t) {
@@ -14937,7 +14942,7 @@ var Hl = (e) => e.target.value, Ul = ({ metadata: e }) => e.rule ? `${uo(e.rule)
 		try {
 			let { shifts: n = [] } = await this.host.api.get("/v1/shifts", t);
 			if (this.returning !== e.name) return;
-			this.returns = n.filter((t) => zi(t, e, Date.now())), await this.updateComplete, this.renderRoot.querySelector("#returned")?.focus();
+			this.returns = n.filter((t) => Bi(t, e, Date.now())), await this.updateComplete, this.renderRoot.querySelector("#returned")?.focus();
 		} catch (t) {
 			this.returning = "", this.problem = {
 				swap: e.name,
@@ -14963,7 +14968,7 @@ var Hl = (e) => e.target.value, Ul = ({ metadata: e }) => e.rule ? `${uo(e.rule)
 		n && this.#f(t, "apply", { returned: { shift: n } });
 	}
 	async #f(e, t, n = {}) {
-		let [r, i] = Wl[t], a = {
+		let [r, i] = Gl[t], a = {
 			...i,
 			...n,
 			...r === "decide" ? { etag: e.etag } : {}
@@ -14974,7 +14979,7 @@ var Hl = (e) => e.target.value, Ul = ({ metadata: e }) => e.rule ? `${uo(e.rule)
 		]);
 		this.#e.key !== o && (this.#e = {
 			key: o,
-			id: Wt()
+			id: Gt()
 		}), this.busy = e.name;
 		try {
 			let n = await this.host.api.post(`/v1/${e.name}:${r}`, a, this.#e.id);
@@ -15012,16 +15017,16 @@ var Hl = (e) => e.target.value, Ul = ({ metadata: e }) => e.rule ? `${uo(e.rule)
 		if (!e) return I(2);
 		let { decision: t, steps: n = [] } = e, r = [...(t?.reasons ?? []).map((e) => _(e.text)), t?.comment ?? ""].filter(Boolean);
 		return d`<div class="inside">
-      ${e.returned ? d`<p>${U("offersBack")} <b class="number">${Ii(e.returned)}</b></p>` : p}
+      ${e.returned ? d`<p>${U("offersBack")} <b class="number">${Li(e.returned)}</b></p>` : p}
       ${r.map((e) => d`<p>${this.host.names.in(e)}</p>`)}
-      ${t?.conditions?.length ? d`<section><h3>${U("policy")}</h3>${nr(t.conditions)}</section>` : p}
-      ${n.length ? d`<section><h3>${U("history")}</h3>${Ki(n, this.host.names)}</section>` : p}
+      ${t?.conditions?.length ? d`<section><h3>${U("policy")}</h3>${rr(t.conditions)}</section>` : p}
+      ${n.length ? d`<section><h3>${U("history")}</h3>${qi(n, this.host.names)}</section>` : p}
     </div>`;
 	}
 };
-A([h({ attribute: !1 })], Kl.prototype, "swaps", void 0), A([g()], Kl.prototype, "full", void 0), A([g()], Kl.prototype, "refusing", void 0), A([g()], Kl.prototype, "returning", void 0), A([g()], Kl.prototype, "returns", void 0), A([g()], Kl.prototype, "busy", void 0), A([g()], Kl.prototype, "problem", void 0), Kl = A([m("zt-swap-list")], Kl);
+A([h({ attribute: !1 })], ql.prototype, "swaps", void 0), A([g()], ql.prototype, "full", void 0), A([g()], ql.prototype, "refusing", void 0), A([g()], ql.prototype, "returning", void 0), A([g()], ql.prototype, "returns", void 0), A([g()], ql.prototype, "busy", void 0), A([g()], ql.prototype, "problem", void 0), ql = A([m("zt-swap-list")], ql);
 // src/pages/zt-swaps.ts
-var ql = 30, Jl = 200, Yl = 30, Xl = class extends an {
+var Jl = 30, Yl = 200, Xl = 30, Zl = class extends on {
 	static {
 		this.styles = [k, o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 420px); gap: 16px; align-items: start; }
@@ -15030,11 +15035,11 @@ var ql = 30, Jl = 200, Yl = 30, Xl = class extends an {
       @media (width < 1000px) { .columns { grid-template-columns: minmax(0, 1fr); } }
     `];
 	}
-	#e = new M(this, (e) => this.host.api.get("/v1/swaps", { pageSize: Jl }, e), ql);
+	#e = new M(this, (e) => this.host.api.get("/v1/swaps", { pageSize: Yl }, e), Jl);
 	#t = new M(this, (e) => this.host.api.get("/v1/offers", {
 		states: ["OFFER_STATE_OPEN"],
-		pageSize: Jl
-	}, e), ql);
+		pageSize: Yl
+	}, e), Jl);
 	load() {
 		this.#n();
 	}
@@ -15050,7 +15055,7 @@ var ql = 30, Jl = 200, Yl = 30, Xl = class extends an {
     </div>`;
 	}
 	#r(e, t) {
-		let n = this.host.principal?.subject, r = (e) => e.employee === n || e.taker === n, i = (e) => e.state === "SWAP_STATE_PROPOSED", a = e.filter((e) => Wi(e, this.host)), o = e.filter((e) => i(e) && e.taker === n && !Li(e)), s = t.filter((e) => Gi(e, n)), c = e.filter((e) => i(e) && Li(e) && e.employee !== n), l = e.filter((e) => r(e) && !o.includes(e)), ee = this.host.leading ? t.filter((e) => !s.includes(e)) : [], u = this.host.leading ? e.filter((e) => !r(e) && !a.includes(e) && !c.includes(e)) : [], te = !!this.host.principal?.team && this.host.has("AGENT");
+		let n = this.host.principal?.subject, r = (e) => e.employee === n || e.taker === n, i = (e) => e.state === "SWAP_STATE_PROPOSED", a = e.filter((e) => Gi(e, this.host)), o = e.filter((e) => i(e) && e.taker === n && !Ri(e)), s = t.filter((e) => Ki(e, n)), c = e.filter((e) => i(e) && Ri(e) && e.employee !== n), l = e.filter((e) => r(e) && !o.includes(e)), ee = this.host.leading ? t.filter((e) => !s.includes(e)) : [], u = this.host.leading ? e.filter((e) => !r(e) && !a.includes(e) && !c.includes(e)) : [], te = !!this.host.principal?.team && this.host.has("AGENT");
 		return d`<div class="columns">
       <div class="stack">
         ${a.length ? this.#i("to-decide", U("toDecide"), a) : p}
@@ -15066,7 +15071,7 @@ var ql = 30, Jl = 200, Yl = 30, Xl = class extends an {
     </div>`;
 	}
 	#i(e, t, n, r = [], i = "") {
-		let a = [...n.filter(Vi), ...n.filter((e) => !Vi(e))].slice(0, Yl);
+		let a = [...n.filter(Hi), ...n.filter((e) => !Hi(e))].slice(0, Xl);
 		return d`<section class="panel" id=${`panel-${e}`} aria-labelledby=${e}>
       <header><h2 id=${e}>${t}</h2></header>
       ${r.length ? d`<zt-offer-list .offers=${[...r]}></zt-offer-list>` : p}
@@ -15075,7 +15080,7 @@ var ql = 30, Jl = 200, Yl = 30, Xl = class extends an {
     </section>`;
 	}
 };
-Xl = A([m("zt-swaps")], Xl);
+Zl = A([m("zt-swaps")], Zl);
 // src/messages/day.ts
 var Z = v({
 	title: {
@@ -15426,8 +15431,8 @@ var Z = v({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), Zl = 6e4, Ql = 15, $l = .5, eu = 15, tu = 30, nu = 960, ru = 3;
-function iu(e) {
+}), Ql = 6e4, $l = 15, eu = .5, tu = 15, nu = 30, ru = 960, iu = 3;
+function au(e) {
 	return (e?.intervals ?? []).map((t) => ({
 		start: Date.parse(t.startTime ?? ""),
 		minutes: e?.intervalMinutes ?? 30,
@@ -15436,30 +15441,30 @@ function iu(e) {
 		levelPermille: t.serviceLevelPermille ?? 0
 	}));
 }
-function au(e, t, n) {
-	let r = Math.ceil((n / Zl + eu) / Ql) * Ql * Zl, i = Math.max(e, r), a = Math.min(t, i + nu * Zl);
-	return a - i >= tu * Zl ? {
+function ou(e, t, n) {
+	let r = Math.ceil((n / Ql + tu) / $l) * $l * Ql, i = Math.max(e, r), a = Math.min(t, i + ru * Ql);
+	return a - i >= nu * Ql ? {
 		start: i,
 		end: a
 	} : void 0;
 }
-function ou(e, t) {
-	return ir(e).filter((e) => e.worst >= $l).flatMap((e) => {
-		let n = au(e.start, e.end, t);
+function su(e, t) {
+	return ar(e).filter((e) => e.worst >= eu).flatMap((e) => {
+		let n = ou(e.start, e.end, t);
 		return n ? [{
 			...n,
 			worst: e.worst
 		}] : [];
 	}).sort((e, t) => t.worst - e.worst || e.start - t.start);
 }
-function su(e) {
-	return Math.min(ru, Math.max(1, Math.ceil(e)));
+function cu(e) {
+	return Math.min(iu, Math.max(1, Math.ceil(e)));
 }
-function cu(e, t) {
-	let n = (e - t) / Zl / 4;
+function lu(e, t) {
+	let n = (e - t) / Ql / 4;
 	return Math.round(Math.min(120, Math.max(10, n)) / 5) * 5;
 }
-var lu = [
+var uu = [
 	"LATE",
 	"EXPECTED",
 	"OFF_PHONE",
@@ -15470,19 +15475,19 @@ var lu = [
 	"FINISHED",
 	"OFF"
 ];
-function uu({ state: e, offRoster: t }) {
+function du({ state: e, offRoster: t }) {
 	let n = (e ?? "").replace("PRESENCE_STATE_", "");
 	return n === "HERE" && t ? "OFF_PHONE" : n;
 }
-function du(e, t) {
+function fu(e, t) {
 	let { shift: n } = e;
 	return !n?.name || ![
 		"LATE",
 		"EXPECTED",
 		"AWAY"
-	].includes(uu(e)) ? !1 : au(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
+	].includes(du(e)) ? !1 : ou(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
 }
-var fu = {
+var pu = {
 	EXCEPTION_KIND_LATE: "TRANSPORT",
 	EXCEPTION_KIND_EARLY_LEAVE: "PERSONAL",
 	EXCEPTION_KIND_MISSING_IN: "FORGOT_PUNCH",
@@ -15491,19 +15496,19 @@ var fu = {
 	EXCEPTION_KIND_GAP: "WORK_ELSEWHERE",
 	EXCEPTION_KIND_OFF_PHONE: "WORK_ELSEWHERE"
 };
-function pu(e) {
+function mu(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { kind: n } of e) n && t.set(n, (t.get(n) ?? 0) + 1);
 	let [n] = [...t].sort(([, e], [, t]) => t - e)[0] ?? [];
-	return `EXCEPTION_REASON_${n ? fu[n] : "PERSONAL"}`;
+	return `EXCEPTION_REASON_${n ? pu[n] : "PERSONAL"}`;
 }
 // src/parts/presence.ts
-var mu = {
+var hu = {
 	LATE: "bad",
 	EXPECTED: "watch",
 	OFF_PHONE: "watch",
 	HERE: "good"
-}, hu = 4, gu = o`
+}, gu = 4, _u = o`
   .counts { display: flex; gap: 4px 20px; flex-wrap: wrap; }
   .counts span { display: inline-flex; align-items: baseline; gap: 6px; color: var(--zt-ink-soft); font-size: var(--zt-text-small); }
   .counts b { font-size: var(--zt-text-large); font-weight: 650; color: var(--zt-ink); font-variant-numeric: tabular-nums; }
@@ -15528,43 +15533,43 @@ var mu = {
     .people.acting { grid-template-columns: minmax(0, 1fr); }
   }
 `;
-function _u(e, t, n, r) {
-	return lu.map((t) => ({
+function vu(e, t, n, r) {
+	return uu.map((t) => ({
 		group: t,
-		members: e.filter((e) => uu(e) === t)
+		members: e.filter((e) => du(e) === t)
 	})).filter(({ members: e }) => e.length).map(({ group: e, members: i }) => {
-		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > hu ? "wide" : "", s = r && i.some((e) => du(e, t));
-		return d`<div class="group ${mu[e] ?? ""} ${a ? "quiet" : ""} ${o}">
+		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > gu ? "wide" : "", s = r && i.some((e) => fu(e, t));
+		return d`<div class="group ${hu[e] ?? ""} ${a ? "quiet" : ""} ${o}">
         <h3>${Z(e)}<span class="number">${i.length}</span></h3>
-        <ul class="people ${s ? "acting" : ""}">${i.map((i) => vu(e, i, t, n, r))}</ul>
+        <ul class="people ${s ? "acting" : ""}">${i.map((i) => yu(e, i, t, n, r))}</ul>
       </div>`;
 	});
 }
-function vu(e, t, n, r, i) {
+function yu(e, t, n, r, i) {
 	let a = r.of(t.employee);
 	return d`<li class="person">
-    ${Kn(a)}
-    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${yu(e, t)}</span></span>
-    ${i && du(t, n) ? d`<button class="button small" aria-label=${Z("coverFor", { name: a })} title=${Z("coverFor", { name: a })} @click=${() => i(t)}>${Z("cover1")}</button>` : p}
+    ${qn(a)}
+    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${bu(e, t)}</span></span>
+    ${i && fu(t, n) ? d`<button class="button small" aria-label=${Z("coverFor", { name: a })} title=${Z("coverFor", { name: a })} @click=${() => i(t)}>${Z("cover1")}</button>` : p}
   </li>`;
 }
-function yu(e, t) {
+function bu(e, t) {
 	let { shift: n, lateMinutes: r, sinceTime: i, nextChange: a, nextTime: o, deskActivity: s, deskTime: c } = t;
-	if (e === "LATE") return d`<span class="bad-text">${Z("lateBy", { span: Ot(r ?? 0) })}</span>`;
+	if (e === "LATE") return d`<span class="bad-text">${Z("lateBy", { span: kt(r ?? 0) })}</span>`;
 	if (e === "OFF_PHONE") {
 		let e = c ? Z("since", { time: x(c) }) : "";
 		return d`<span class="watch-text">${Z(s ?? "DESK_ACTIVITY_OTHER")} ${e}</span>`;
 	}
 	return e === "AWAY" || e === "FINISHED" ? n ? `${x(n.startTime)}–${x(n.endTime)}` : p : e === "BREAK" && !a && i ? Z("since", { time: x(i) }) : e !== "LATER" && a && a in Z.catalogue ? Z(a, { time: x(o) }) : n ? `${x(n.startTime)}–${x(n.endTime)}` : p;
 }
-function bu(e, t) {
-	let n = (t) => e.filter((e) => uu(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
+function xu(e, t) {
+	let n = (t) => e.filter((e) => du(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
 	return d`<div class="counts">
     ${[
 		"LATE",
 		"EXPECTED",
 		"OFF_PHONE"
-	].filter(n).map((e) => d`<span class=${mu[e] ?? ""}>${Z(e)}<b>${n(e)}</b></span>`)}
+	].filter(n).map((e) => d`<span class=${hu[e] ?? ""}>${Z(e)}<b>${n(e)}</b></span>`)}
     ${t ? d`<span>${Z("onPhones")}<b>${t}</b></span>` : p}
     ${i ? d`<span>${Z("here", {
 		here: r,
@@ -15573,11 +15578,11 @@ function bu(e, t) {
   </div>`;
 }
 // src/parts/zt-cause-dialog.ts
-var xu = [
+var Su = [
 	"CAUSE_KIND_MEETING",
 	"CAUSE_KIND_TRAINING",
 	"CAUSE_KIND_OUTAGE"
-], Su = "console", Cu = 18e5, wu = class extends j {
+], Cu = "console", wu = 18e5, Tu = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.people = [], this.kind = "CAUSE_KIND_MEETING", this.chosen = /* @__PURE__ */ new Set(), this.span = {
 			from: "",
@@ -15590,7 +15595,7 @@ var xu = [
 	static {
 		this.styles = [
 			k,
-			Nl,
+			Pl,
 			o`
       form { display: grid; gap: 14px; }
       .whom { display: grid; grid-template-columns: repeat(auto-fill, minmax(128px, 1fr)); gap: 4px 12px; max-height: 30dvh; overflow: auto; }
@@ -15603,9 +15608,9 @@ var xu = [
 	willUpdate(e) {
 		if (!e.has("open") || !this.open) return;
 		let t = (e) => x((/* @__PURE__ */ new Date(Math.floor(e / 3e5) * 3e5)).toISOString());
-		this.chosen = new Set(this.people.filter((e) => uu(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
-			from: t(Date.now() - Cu),
-			to: t(Date.now() + Cu)
+		this.chosen = new Set(this.people.filter((e) => du(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
+			from: t(Date.now() - wu),
+			to: t(Date.now() + wu)
 		}, this.problem = void 0;
 	}
 	async #t(e) {
@@ -15618,7 +15623,7 @@ var xu = [
 		]);
 		this.#e.key !== o && (this.#e = {
 			key: o,
-			id: Wt()
+			id: Gt()
 		});
 		let { id: s } = this.#e, c = [...this.chosen].map((e) => ({
 			cause: `${s}-${e.split("/")[1]}`,
@@ -15630,7 +15635,7 @@ var xu = [
 		this.busy = !0, this.problem = void 0;
 		try {
 			await this.host.api.post("/v1/attendanceCauses", {
-				source: Su,
+				source: Cu,
 				causes: c
 			}, s), z(Z("saved", { n: c.length })), this.dispatchEvent(new CustomEvent("zt-done", {
 				bubbles: !0,
@@ -15650,7 +15655,7 @@ var xu = [
 		return d`<zt-dialog ?open=${this.open} heading=${Z("cause")} @close=${this.#n}>
       <form @submit=${this.#t}>
         <p class="soft small">${Z("causeAbout")}</p>
-        <div class="field"><span id="kind">${Z("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${xu.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Z(e)}</button>`)}</div></div></div>
+        <div class="field"><span id="kind">${Z("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${Su.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Z(e)}</button>`)}</div></div></div>
         <div class="fields">
           <label class="field"><span>${Z("from")}</span><input class="input" type="time" required .value=${this.span.from} @change=${(t) => this.span = {
 			...this.span,
@@ -15678,16 +15683,16 @@ var xu = [
 		}} /><span class="cut">${this.host.names.of(e)}</span></label>`);
 	}
 };
-A([h({ type: Boolean })], wu.prototype, "open", void 0), A([h({ attribute: !1 })], wu.prototype, "people", void 0), A([g()], wu.prototype, "kind", void 0), A([g()], wu.prototype, "chosen", void 0), A([g()], wu.prototype, "span", void 0), A([g()], wu.prototype, "busy", void 0), A([g()], wu.prototype, "problem", void 0), wu = A([m("zt-cause-dialog")], wu);
+A([h({ type: Boolean })], Tu.prototype, "open", void 0), A([h({ attribute: !1 })], Tu.prototype, "people", void 0), A([g()], Tu.prototype, "kind", void 0), A([g()], Tu.prototype, "chosen", void 0), A([g()], Tu.prototype, "span", void 0), A([g()], Tu.prototype, "busy", void 0), A([g()], Tu.prototype, "problem", void 0), Tu = A([m("zt-cause-dialog")], Tu);
 // src/parts/zt-exceptions.ts
-var Tu = 60, Eu = [
+var Eu = 60, Du = [
 	"FORGOT_PUNCH",
 	"DEVICE_FAULT",
 	"WORK_ELSEWHERE",
 	"TRANSPORT",
 	"PERSONAL",
 	"OTHER"
-], Du = class extends j {
+], Ou = class extends j {
 	constructor(...e) {
 		super(...e), this.team = "", this.editable = !1, this.chosen = /* @__PURE__ */ new Set(), this.reason = "", this.busy = !1, this.#e = {
 			key: "",
@@ -15703,7 +15708,7 @@ var Tu = 60, Eu = [
 				openOnly: !0,
 				pageSize: 500
 			}, e);
-		}, Tu);
+		}, Eu);
 	}
 	static {
 		this.styles = [k, o`
@@ -15734,7 +15739,7 @@ var Tu = 60, Eu = [
 		this.chosen = n;
 	}
 	get #i() {
-		return this.reason || pu(this.#n.filter((e) => this.chosen.has(e.name)));
+		return this.reason || mu(this.#n.filter((e) => this.chosen.has(e.name)));
 	}
 	async #a(e) {
 		e.preventDefault();
@@ -15746,7 +15751,7 @@ var Tu = 60, Eu = [
 		}, a = JSON.stringify(i);
 		this.#e.key !== a && (this.#e = {
 			key: a,
-			id: Wt()
+			id: Gt()
 		}), this.busy = !0, this.problem = void 0;
 		try {
 			await this.host.api.post("/v1/attendanceExceptions:resolve", i, this.#e.id), z(Z(t ? "excused" : "upheld", { n: r.length })), this.chosen = /* @__PURE__ */ new Set(), this.reason = "", await this.#t.load();
@@ -15766,14 +15771,14 @@ var Tu = 60, Eu = [
       ${this.editable ? d`<label><span class="all"><input type="checkbox" id="all" .checked=${r === n.length} .indeterminate=${r > 0 && r < n.length}
             @change=${(e) => this.#r(n.map((e) => e.name), e.target.checked)} />
             <span>${r ? Z("selected", { n: r }) : Z("selectAll", { n: n.length })}</span></span></label>` : p}
-      <ul tabindex="0" aria-label=${Z("exceptions")}>${Ns(n, (e) => e.name, (e) => this.#o(e))}</ul>
+      <ul tabindex="0" aria-label=${Z("exceptions")}>${Ps(n, (e) => e.name, (e) => this.#o(e))}</ul>
       ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
       ${r ? this.#s() : p}`;
 	}
 	#o(e) {
 		let t = Z(e.kind ?? "EXCEPTION_KIND_LATE"), n = e.minutes ? Z("amiss", {
 			kind: t,
-			span: Ot(e.minutes)
+			span: kt(e.minutes)
 		}) : t;
 		return d`<li><label>
       ${this.editable ? d`<input type="checkbox" .checked=${this.chosen.has(e.name)} @change=${(t) => this.#r([e.name], t.target.checked)} />` : d`<span></span>`}
@@ -15784,7 +15789,7 @@ var Tu = 60, Eu = [
 		let e = this.#i;
 		return d`<form @submit=${this.#a}>
       <label class="field"><span>${Z("reason")}</span><select class="input" @change=${(e) => this.reason = e.target.value}>
-        ${Eu.map((e) => `EXCEPTION_REASON_${e}`).map((t) => d`<option value=${t} ?selected=${t === e}>${Z(t)}</option>`)}
+        ${Du.map((e) => `EXCEPTION_REASON_${e}`).map((t) => d`<option value=${t} ?selected=${t === e}>${Z(t)}</option>`)}
       </select></label>
       ${e === "EXCEPTION_REASON_OTHER" ? d`<label class="field"><span>${Z("note")}</span><input class="input" name="note" required maxlength="200" autocomplete="off" /></label>` : p}
       <button class="button primary" value="excuse" ?disabled=${this.busy}>${Z("excuse")}</button>
@@ -15792,13 +15797,13 @@ var Tu = 60, Eu = [
     </form>`;
 	}
 };
-A([h()], Du.prototype, "team", void 0), A([h({ type: Boolean })], Du.prototype, "editable", void 0), A([g()], Du.prototype, "chosen", void 0), A([g()], Du.prototype, "reason", void 0), A([g()], Du.prototype, "busy", void 0), A([g()], Du.prototype, "problem", void 0), Du = A([m("zt-exceptions")], Du);
+A([h()], Ou.prototype, "team", void 0), A([h({ type: Boolean })], Ou.prototype, "editable", void 0), A([g()], Ou.prototype, "chosen", void 0), A([g()], Ou.prototype, "reason", void 0), A([g()], Ou.prototype, "busy", void 0), A([g()], Ou.prototype, "problem", void 0), Ou = A([m("zt-exceptions")], Ou);
 // src/parts/zt-offer-dialog.ts
-var Ou = [
+var ku = [
 	"OFFER_KIND_OVERTIME",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_TIME_OFF"
-], ku = 300, Au = 100, ju = class extends j {
+], Au = 300, ju = 100, Mu = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.kind = "OFFER_KIND_OVERTIME", this.start = 0, this.end = 0, this.count = 1, this.answer = 15, this.busy = !1, this.#t = {
 			key: "",
@@ -15808,7 +15813,7 @@ var Ou = [
 	static {
 		this.styles = [
 			k,
-			Nl,
+			Pl,
 			o`
       zt-dialog { --zt-dialog-width: 680px; }
       .body { display: grid; gap: 14px; }
@@ -15833,7 +15838,7 @@ var Ou = [
 	willUpdate(e) {
 		if (!e.has("open") && !e.has("wanted")) return;
 		let { wanted: t } = this;
-		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = cu(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
+		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = lu(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
 	}
 	get #r() {
 		return {
@@ -15858,7 +15863,7 @@ var Ou = [
 			let t = this.wanted?.shift, n = await this.host.api.ask(`/v1/${this.team}:recommendCover`, {
 				...this.#r,
 				shift: t,
-				limit: Au
+				limit: ju
 			}, e), r = (n.candidates ?? []).filter((e) => e.employee !== this.host.principal?.subject);
 			return {
 				skill: n.skill,
@@ -15887,7 +15892,7 @@ var Ou = [
 				unable: []
 			};
 		} catch (e) {
-			if (e instanceof Vt && e.reason === "NOBODY_ELIGIBLE") return {
+			if (e instanceof Ht && e.reason === "NOBODY_ELIGIBLE") return {
 				able: [],
 				unable: []
 			};
@@ -15895,7 +15900,7 @@ var Ou = [
 		}
 	}
 	#o() {
-		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), ku));
+		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), Au));
 	}
 	#s(e, t, n) {
 		if (!t || !n) return;
@@ -15906,7 +15911,7 @@ var Ou = [
 		let t = this.#i(e.length || this.count), n = JSON.stringify([t, e]);
 		this.#t.key !== n && (this.#t = {
 			key: n,
-			id: Wt()
+			id: Gt()
 		}), this.busy = !0, this.problem = void 0;
 		try {
 			let n = await this.host.api.post("/v1/offers", {
@@ -15947,14 +15952,14 @@ var Ou = [
 	#d() {
 		let [e, t] = [this.#r.startTime, this.#r.endTime], n = (e) => e.target.value;
 		return d`<div class="fields">
-      <div class="field wide"><span id="kind">${U("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${Ou.map((e) => d`<button aria-pressed=${e === this.kind} @click=${() => {
+      <div class="field wide"><span id="kind">${U("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${ku.map((e) => d`<button aria-pressed=${e === this.kind} @click=${() => {
 			this.kind = e, this.#o();
 		}}>${U(e)}</button>`)}</div></div>
       <label class="field"><span>${U("day")}</span><input class="input" type="date" .value=${w(e)} @change=${(t) => this.#s("start", n(t), x(e))} /></label>
       <label class="field"><span>${U("from")}</span><input class="input" type="time" step="300" .value=${x(e)} @change=${(t) => this.#s("start", w(e), n(t))} /></label>
       <label class="field"><span>${U("to")}</span><input class="input" type="time" step="300" .value=${x(t)} @change=${(t) => this.#s("end", w(e), n(t))} /></label>
-      <label class="field"><span>${U("count")}</span><input class="input" type="number" min="1" max=${Au} .value=${String(this.count)}
-        @input=${(e) => this.count = Math.max(1, Math.min(Au, Number(n(e)) || 1))} /></label>
+      <label class="field"><span>${U("count")}</span><input class="input" type="number" min="1" max=${ju} .value=${String(this.count)}
+        @input=${(e) => this.count = Math.max(1, Math.min(ju, Number(n(e)) || 1))} /></label>
       <label class="field"><span>${U("answer")}</span><input class="input" type="number" min="5" max="1440" step="5" .value=${String(this.answer)}
         @input=${(e) => this.answer = Math.max(5, Math.min(1440, Number(n(e)) || 15))} /></label>
     </div>`;
@@ -15970,38 +15975,38 @@ var Ou = [
 	#p(e, t) {
 		let n = this.host.names.of(e.employee);
 		return d`<li>
-      <span class="rank">${t + 1}</span>${Kn(n)}
-      <span><b>${n}</b> <span class="soft small">${this.#h(e)}</span><br /><span class="small number">${Hi(e.extra)}</span>${this.#g(e)}</span>
+      <span class="rank">${t + 1}</span>${qn(n)}
+      <span><b>${n}</b> <span class="soft small">${this.#h(e)}</span><br /><span class="small number">${Ui(e.extra)}</span>${this.#g(e)}</span>
       <button class="button small" aria-label=${U("askName", { name: n })} title=${U("askName", { name: n })} ?disabled=${this.busy} @click=${() => void this.#c([e.employee ?? ""])}>${U("ask")}</button>
     </li>`;
 	}
 	#m(e) {
 		let t = this.host.names.of(e.employee);
-		return d`<li class="unable">${Kn(t)}<span><b>${t}</b> <span class="soft small">${this.#h(e)}</span>${this.#g(e)}</span></li>`;
+		return d`<li class="unable">${qn(t)}<span><b>${t}</b> <span class="soft small">${this.#h(e)}</span>${this.#g(e)}</span></li>`;
 	}
 	#h(e) {
 		return (e.reasons ?? []).map((e) => _(e.text)).join(" ");
 	}
 	#g(e) {
-		let t = [...new Set((e.findings ?? []).map((e) => uo(e.rule)))];
+		let t = [...new Set((e.findings ?? []).map((e) => fo(e.rule)))];
 		return !t.length && !e.pastWins ? p : d`<span class="tags">${t.map((t) => d`<span class="badge ${e.eligible ? "watch" : "bad"}">${t}</span>`)}
       ${e.pastWins ? d`<span class="badge">${U("wins", { n: e.pastWins })}</span>` : p}</span>`;
 	}
 };
-A([h({ type: Boolean })], ju.prototype, "open", void 0), A([h()], ju.prototype, "team", void 0), A([h({ attribute: !1 })], ju.prototype, "wanted", void 0), A([g()], ju.prototype, "kind", void 0), A([g()], ju.prototype, "start", void 0), A([g()], ju.prototype, "end", void 0), A([g()], ju.prototype, "count", void 0), A([g()], ju.prototype, "answer", void 0), A([g()], ju.prototype, "busy", void 0), A([g()], ju.prototype, "problem", void 0), ju = A([m("zt-offer-dialog")], ju);
+A([h({ type: Boolean })], Mu.prototype, "open", void 0), A([h()], Mu.prototype, "team", void 0), A([h({ attribute: !1 })], Mu.prototype, "wanted", void 0), A([g()], Mu.prototype, "kind", void 0), A([g()], Mu.prototype, "start", void 0), A([g()], Mu.prototype, "end", void 0), A([g()], Mu.prototype, "count", void 0), A([g()], Mu.prototype, "answer", void 0), A([g()], Mu.prototype, "busy", void 0), A([g()], Mu.prototype, "problem", void 0), Mu = A([m("zt-offer-dialog")], Mu);
 // src/pages/zt-today.ts
-var Mu = 6, Nu = 3, Pu = "attendance.resolve", Fu = 15, Iu = 24, Lu = 8, Ru = 36e5, zu = 1, Bu = 2, Vu = class extends an {
+var Nu = 6, Pu = 3, Fu = "attendance.resolve", Iu = 15, Lu = 24, Ru = 8, zu = 36e5, Bu = 1, Vu = 2, Hu = class extends on {
 	constructor(...e) {
-		super(...e), this.causing = !1, this.planning = "", this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: Iu }, e), Fu), this.#t = new M(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), Fu), this.#n = new M(this, (e) => this.host.api.get("/v1/offers", {
+		super(...e), this.causing = !1, this.planning = "", this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: Lu }, e), Iu), this.#t = new M(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), Iu), this.#n = new M(this, (e) => this.host.api.get("/v1/offers", {
 			team: this.lookedAt,
 			states: ["OFFER_STATE_OPEN"]
-		}, e), Fu);
+		}, e), Iu);
 	}
 	static {
 		this.styles = [
 			k,
-			rs,
-			gu,
+			is,
+			_u,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; align-content: start; min-width: 0; }
@@ -16066,7 +16071,7 @@ var Mu = 6, Nu = 3, Pu = "attendance.resolve", Fu = 15, Iu = 24, Lu = 8, Ru = 36
     </div>`;
 	}
 	#i(e) {
-		let t = Date.parse(e?.nowTime ?? ""), n = iu(e?.coverage), r = n.filter((e) => e.start < t + Lu * Ru);
+		let t = Date.parse(e?.nowTime ?? ""), n = au(e?.coverage), r = n.filter((e) => e.start < t + Ru * zu);
 		return d`<section class="panel cover" aria-labelledby="cover">
       <header><h2 id="cover">${Z("cover")}</h2>
         ${e?.coverage?.skill ? d`<span class="faint small">${Z("wholeSkill", { skill: e.coverage.skill })}</span>` : p}</header>
@@ -16075,14 +16080,14 @@ var Mu = 6, Nu = 3, Pu = "attendance.resolve", Fu = 15, Iu = 24, Lu = 8, Ru = 36
               <zt-cover-chart .points=${r} .now=${t}></zt-cover-chart>
               <zt-day-again plain skill=${e.coverage?.skill ?? ""} centre=${e.coverage?.centre ?? ""} team=${this.lookedAt} @zt-plan=${() => this.planning = "anew"}></zt-day-again>` : I(7)}
       </div>
-      ${e && n.length ? this.#a(ou(n, t)) : p}
+      ${e && n.length ? this.#a(su(n, t)) : p}
     </section>`;
 	}
 	#a(e) {
 		return d`<div class="gaps"><div class="row between"><h3>${Z("gaps")}</h3>
         ${e.length ? d`<button class="button small primary" data-plan @click=${() => this.planning = "inForce"}>${Z("plan")}</button>` : p}</div>
-      ${e.length ? d`<ul>${e.slice(0, Nu).map((e) => this.#o(e))}</ul>` : d`<p class="good-text small">${Z("gapNone")}</p>`}
-      ${e.length > Nu ? d`<p class="faint small">${Z("gapMore", { n: e.length - Nu })}</p>` : p}
+      ${e.length ? d`<ul>${e.slice(0, Pu).map((e) => this.#o(e))}</ul>` : d`<p class="good-text small">${Z("gapNone")}</p>`}
+      ${e.length > Pu ? d`<p class="faint small">${Z("gapMore", { n: e.length - Pu })}</p>` : p}
     </div>`;
 	}
 	#o(e) {
@@ -16093,7 +16098,7 @@ var Mu = 6, Nu = 3, Pu = "attendance.resolve", Fu = 15, Iu = 24, Lu = 8, Ru = 36
 				kind: "OFFER_KIND_OVERTIME",
 				start: e.start,
 				end: e.end,
-				count: su(e.worst),
+				count: cu(e.worst),
 				gap: !0
 			};
 		}}>${Z("findCover")}</button></li>`;
@@ -16101,7 +16106,7 @@ var Mu = 6, Nu = 3, Pu = "attendance.resolve", Fu = 15, Iu = 24, Lu = 8, Ru = 36
 	#s(e, t) {
 		let n = e.coverage?.targetPermille ?? 0, r = Date.parse(e.nowTime ?? ""), i = (e.coverage?.intervalMinutes ?? 30) * 6e4, a = t.filter((e) => {
 			let t = Date.parse(e.startTime ?? "");
-			return t + i > r && t < r + Lu * Ru;
+			return t + i > r && t < r + Ru * zu;
 		}), o = a[0];
 		if (!o) return p;
 		let s = a.reduce((e, t) => (t.slack ?? 0) < (e.slack ?? 0) ? t : e), c = o.serviceLevelPermille ?? 0, l = (e = 0) => e < 0 ? "bad-text" : "";
@@ -16114,17 +16119,17 @@ var Mu = 6, Nu = 3, Pu = "attendance.resolve", Fu = 15, Iu = 24, Lu = 8, Ru = 36
 	}
 	#c(e) {
 		if (!e) return d`<section class="panel">${this.lookedAt ? I(9) : F("people", Z("noTeam"))}</section>`;
-		let t = e.people ?? [], n = _u(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
+		let t = e.people ?? [], n = vu(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
 		return d`<section class="panel presence" aria-labelledby="presence">
       <header class="between">
         <h2 id="presence">${Z("presence")}</h2>
-        ${bu(t, e.phoneCount)}
+        ${xu(t, e.phoneCount)}
       </header>
       ${n.length ? d`<div class="groups">${n}</div>` : F("people", Z("nobody"))}
     </section>`;
 	}
 	#l({ employee: e, shift: t }) {
-		let n = au(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
+		let n = ou(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
 		n && (this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...n,
@@ -16134,23 +16139,23 @@ var Mu = 6, Nu = 3, Pu = "attendance.resolve", Fu = 15, Iu = 24, Lu = 8, Ru = 36
 		});
 	}
 	#u() {
-		let [e] = ou(iu(this.#e.value?.coverage), Date.now()), t = Date.now() + zu * Ru, n = au(t, t + Bu * Ru, t);
+		let [e] = su(au(this.#e.value?.coverage), Date.now()), t = Date.now() + Bu * zu, n = ou(t, t + Vu * zu, t);
 		this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...e ?? n,
-			count: e ? su(e.worst) : 1
+			count: e ? cu(e.worst) : 1
 		};
 	}
 	#d() {
-		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== Pu);
+		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== Fu);
 		return d`<section class="panel inbox" aria-labelledby="waiting">
       <header class="between">
         <h2 id="waiting">${Z("inbox")}</h2>
-        ${n.length ? d`<a class="small" href=${on("inbox")} @click=${(e) => this.turnTo(e, "inbox")}>${Z("all", { count: e?.totalSize ?? n.length })}</a>` : p}
+        ${n.length ? d`<a class="small" href=${sn("inbox")} @click=${(e) => this.turnTo(e, "inbox")}>${Z("all", { count: e?.totalSize ?? n.length })}</a>` : p}
       </header>
       ${t && !e ? d`<div class="body">${L(t, () => void this.#t.load())}</div>` : p}
       ${e || t ? p : I(6)}
-      ${n.slice(0, Mu).map((e) => d`<a class="line" href=${on("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${is(e, this.host.names)}</a>`)}
+      ${n.slice(0, Nu).map((e) => d`<a class="line" href=${sn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${as(e, this.host.names)}</a>`)}
       ${e && !n.length ? F("check", Z("clear")) : p}
     </section>`;
 	}
@@ -16174,7 +16179,7 @@ var Mu = 6, Nu = 3, Pu = "attendance.resolve", Fu = 15, Iu = 24, Lu = 8, Ru = 36
 		this.#r(), this.exceptions?.refresh();
 	}
 };
-A([g()], Vu.prototype, "wanted", void 0), A([g()], Vu.prototype, "causing", void 0), A([g()], Vu.prototype, "planning", void 0), A([it("zt-exceptions")], Vu.prototype, "exceptions", void 0), Vu = A([m("zt-today")], Vu);
+A([g()], Hu.prototype, "wanted", void 0), A([g()], Hu.prototype, "causing", void 0), A([g()], Hu.prototype, "planning", void 0), A([it("zt-exceptions")], Hu.prototype, "exceptions", void 0), Hu = A([m("zt-today")], Hu);
 // src/messages/playbook.ts
 var Q = v({
 	make: {
@@ -16654,7 +16659,7 @@ var Q = v({
 		zh: "连雨后首晴",
 		en: "first dry day after two wet"
 	}
-}), Hu = (e = "") => e in $.catalogue ? $(e) : e, Uu = [
+}), Uu = (e = "") => e in $.catalogue ? $(e) : e, Wu = [
 	"TYPHOON",
 	"RAINSTORM",
 	"SNOWSTORM",
@@ -16669,21 +16674,21 @@ var Q = v({
 	"FOG",
 	"HAZE",
 	"ICY_ROADS"
-].map((e) => `WARNING_KIND_${e}`), Wu = [
+].map((e) => `WARNING_KIND_${e}`), Gu = [
 	"BLUE",
 	"YELLOW",
 	"ORANGE",
 	"RED"
-].map((e) => `WARNING_LEVEL_${e}`), Gu = [
+].map((e) => `WARNING_LEVEL_${e}`), Ku = [
 	"CHANNEL_UNSPECIFIED",
 	"CHANNEL_CALL",
 	"CHANNEL_CHAT",
 	"CHANNEL_BACK_OFFICE"
-], Ku = [
+], qu = [
 	"OFFER_KIND_UNSPECIFIED",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_OVERTIME"
-], qu = {
+], Ju = {
 	name: "",
 	kinds: [],
 	leastLevel: "WARNING_LEVEL_ORANGE",
@@ -16694,8 +16699,8 @@ var Q = v({
 	mostPeople: 5,
 	active: !0
 };
-function Ju(e, t) {
-	let n = (e) => String(t.get(e) ?? "").trim(), r = (e) => t.getAll(e).map(String), i = Gu.filter((e) => n(e)).map((e) => ({
+function Yu(e, t) {
+	let n = (e) => String(t.get(e) ?? "").trim(), r = (e) => t.getAll(e).map(String), i = Ku.filter((e) => n(e)).map((e) => ({
 		channel: e,
 		percent: Number(n(e))
 	})), a = n("ask"), o = a !== "OFFER_KIND_UNSPECIFIED";
@@ -16722,15 +16727,15 @@ function Ju(e, t) {
 		active: t.has("active")
 	};
 }
-function Yu(e, t, n) {
+function Xu(e, t, n) {
 	return e.filter((e) => e.level === n && t.includes(e.kind ?? ""));
 }
-function Xu(e, t) {
+function Zu(e, t) {
 	let n = e.changes?.find((e) => (e.channel ?? "CHANNEL_UNSPECIFIED") === t);
 	return n ? String(n.percent ?? 0) : "";
 }
 // src/parts/zt-playbook-editor.ts
-var Zu = class extends j {
+var Qu = class extends j {
 	constructor(...e) {
 		super(...e), this.regions = [], this.kinds = [], this.level = "", this.ask = "", this.busy = !1, this.incomplete = !1, this.#e = {
 			key: "",
@@ -16752,16 +16757,16 @@ var Zu = class extends j {
 	#e;
 	#t;
 	willUpdate(e) {
-		e.has("playbook") && this.playbook && (this.kinds = [...this.playbook.kinds ?? []], this.level = this.playbook.leastLevel ?? qu.leastLevel, this.ask = this.playbook.ask ?? "OFFER_KIND_UNSPECIFIED", this.incomplete = !1, this.problem = void 0, this.#t.value || this.#t.load());
+		e.has("playbook") && this.playbook && (this.kinds = [...this.playbook.kinds ?? []], this.level = this.playbook.leastLevel ?? Ju.leastLevel, this.ask = this.playbook.ask ?? "OFFER_KIND_UNSPECIFIED", this.incomplete = !1, this.problem = void 0, this.#t.value || this.#t.load());
 	}
 	async #n(e) {
 		e.preventDefault();
-		let t = Ju(this.playbook, new FormData(this.form));
+		let t = Yu(this.playbook, new FormData(this.form));
 		if (this.incomplete = !t.kinds?.length || !t.changes?.length, this.incomplete || this.busy) return;
 		let n = JSON.stringify(t);
 		this.#e.key !== n && (this.#e = {
 			key: n,
-			id: Wt()
+			id: Gt()
 		}), this.busy = !0, this.problem = void 0;
 		try {
 			await this.host.api.post("/v1/playbooks", { playbook: t }, this.#e.id), z(Q("saved")), this.dispatchEvent(new Event("zt-done")), this.#r();
@@ -16801,36 +16806,36 @@ var Zu = class extends j {
 	#o() {
 		let e = () => {
 			this.kinds = new FormData(this.form).getAll("kinds").map(String);
-		}, t = Yu(this.#t.value ?? [], this.kinds, this.level);
-		return d`<fieldset><legend>${Q("kinds")}</legend><div class="many">${Uu.map((t) => d`<label class="check"><input type="checkbox" name="kinds" value=${t} .checked=${this.kinds.includes(t)} @change=${e} /><span class="cut">${Hu(t)}</span></label>`)}</div></fieldset>
+		}, t = Xu(this.#t.value ?? [], this.kinds, this.level);
+		return d`<fieldset><legend>${Q("kinds")}</legend><div class="many">${Wu.map((t) => d`<label class="check"><input type="checkbox" name="kinds" value=${t} .checked=${this.kinds.includes(t)} @change=${e} /><span class="cut">${Uu(t)}</span></label>`)}</div></fieldset>
       <label class="field"><span>${Q("leastLevel")}</span><select class="input" name="leastLevel" @change=${(e) => this.level = e.target.value}>
-        ${Wu.map((e) => d`<option value=${e} ?selected=${e === this.level}>${Hu(e)}</option>`)}</select></label>
-      ${t.length ? d`<details><summary class="small">${Q("meaning")}</summary><ul class="meaning scroll small soft" tabindex="0" aria-label=${Q("meaning")}>${t.map((e) => d`<li>${Hu(e.kind)}: ${_(e.meaning)}</li>`)}</ul></details>` : p}`;
+        ${Gu.map((e) => d`<option value=${e} ?selected=${e === this.level}>${Uu(e)}</option>`)}</select></label>
+      ${t.length ? d`<details><summary class="small">${Q("meaning")}</summary><ul class="meaning scroll small soft" tabindex="0" aria-label=${Q("meaning")}>${t.map((e) => d`<li>${Uu(e.kind)}: ${_(e.meaning)}</li>`)}</ul></details>` : p}`;
 	}
 	#s(e) {
 		return this.regions.length ? d`<fieldset><legend>${Q("regions")}</legend><div class="many">${this.regions.map((t) => d`<label class="check"><input type="checkbox" name="regions" value=${t.name} .defaultChecked=${e.regions?.includes(t.name) ?? !1} /><span class="cut">${_(t.title) || t.code}</span></label>`)}</div></fieldset>` : p;
 	}
 	#c(e) {
 		let t = (e, t, n, r) => d`<label class="field"><span>${Q(e)}</span><input class="input" type="number" name=${e} min=${n} max=${r} step="1" required .defaultValue=${String(t ?? n)} /></label>`;
-		return d`<fieldset><legend>${Q("changes")}</legend><div class="two">${Gu.map((t) => d`<label class="field"><span>${Hu(t)}</span><input class="input" type="number" name=${t} min="-90" max="400" step="1" .defaultValue=${Xu(e, t)} /></label>`)}</div></fieldset>
+		return d`<fieldset><legend>${Q("changes")}</legend><div class="two">${Ku.map((t) => d`<label class="field"><span>${Uu(t)}</span><input class="input" type="number" name=${t} min="-90" max="400" step="1" .defaultValue=${Zu(e, t)} /></label>`)}</div></fieldset>
       <div class="two">
         ${t("hours", e.hours, 1, 72)}
         <label class="field"><span>${Q("ask")}</span><select class="input" name="ask" @change=${(e) => this.ask = e.target.value}>
-          ${Ku.map((e) => d`<option value=${e} ?selected=${e === this.ask}>${Q(e)}</option>`)}</select></label>
+          ${qu.map((e) => d`<option value=${e} ?selected=${e === this.ask}>${Q(e)}</option>`)}</select></label>
         ${this.ask === "OFFER_KIND_UNSPECIFIED" ? p : d`${t("askMinutes", e.askMinutes, 0, 720)}${t("mostPeople", e.mostPeople, 0, 100)}`}
       </div>`;
 	}
 };
-A([h({ attribute: !1 })], Zu.prototype, "playbook", void 0), A([h({ attribute: !1 })], Zu.prototype, "regions", void 0), A([g()], Zu.prototype, "kinds", void 0), A([g()], Zu.prototype, "level", void 0), A([g()], Zu.prototype, "ask", void 0), A([g()], Zu.prototype, "busy", void 0), A([g()], Zu.prototype, "incomplete", void 0), A([g()], Zu.prototype, "problem", void 0), A([it("form")], Zu.prototype, "form", void 0), Zu = A([m("zt-playbook-editor")], Zu);
+A([h({ attribute: !1 })], Qu.prototype, "playbook", void 0), A([h({ attribute: !1 })], Qu.prototype, "regions", void 0), A([g()], Qu.prototype, "kinds", void 0), A([g()], Qu.prototype, "level", void 0), A([g()], Qu.prototype, "ask", void 0), A([g()], Qu.prototype, "busy", void 0), A([g()], Qu.prototype, "incomplete", void 0), A([g()], Qu.prototype, "problem", void 0), A([it("form")], Qu.prototype, "form", void 0), Qu = A([m("zt-playbook-editor")], Qu);
 // src/pages/zt-weather.ts
-var Qu = 8, $u = {
+var $u = 8, ed = {
 	PROPOSAL_STATE_PENDING: "watch",
 	PROPOSAL_STATE_ACCEPTED: "good"
-}, ed = class extends an {
+}, td = class extends on {
 	constructor(...e) {
 		super(...e), this.region = "", this.busy = "", this.#e = new M(this, (e) => this.host.api.get("/v1/weatherRegions", {}, e)), this.#t = new M(this, (e) => this.host.api.get(`/v1/${this.region}/weather`, {
 			startDate: E(O(), -7),
-			endDate: E(O(), Qu)
+			endDate: E(O(), $u)
 		}, e)), this.#n = new M(this, async (e) => {
 			let [t, n, r] = await Promise.all([
 				this.host.api.get("/v1/queues", {}, e),
@@ -16876,7 +16881,7 @@ var Qu = 8, $u = {
 		try {
 			await t();
 		} catch (e) {
-			z(e instanceof Vt ? e.message : String(e), "bad");
+			z(e instanceof Ht ? e.message : String(e), "bad");
 		} finally {
 			this.busy = "";
 		}
@@ -16916,8 +16921,8 @@ var Qu = 8, $u = {
 	#u(e) {
 		let { warning: t, offer: n, state: r = "" } = e, i = (n?.people ?? []).map((e) => this.host.names.of(e)).join(", ") || $("nobodyAble");
 		return d`<article class="proposal">
-      <div class="row wrap"><h3>${_(e.title)}</h3><span class="badge ${nd(t)}">${td(t)}</span>
-        <span class="badge ${$u[r] ?? ""}">${Hu(r)}</span>
+      <div class="row wrap"><h3>${_(e.title)}</h3><span class="badge ${rd(t)}">${nd(t)}</span>
+        <span class="badge ${ed[r] ?? ""}">${Uu(r)}</span>
         <span class="soft small">${D(e.startTime, e.endTime)} · ${this.#d(t?.region)} · ${this.host.teamName(e.team)}</span>
         ${e.decider ? d`<span class="faint small">${$("decidedBy", { name: this.host.names.of(e.decider) })}</span>` : p}</div>
       ${_(e.message) ? d`<p>${_(e.message)}</p>` : p}
@@ -16957,10 +16962,10 @@ var Qu = 8, $u = {
 		let n = new Map(e.map((e) => [e.date, e])), r = Map.groupBy(t, (e) => e.date ?? "");
 		return d`<div class="body scroll"><table>
       <thead><tr><th scope="col">${$("day")}</th><th scope="col">${$("observed")}</th><th scope="col">${$("foretold")}</th><th scope="col">${$("issued")}</th><th scope="col">${$("issues")}</th></tr></thead>
-      <tbody>${Ft(E(O(), -7), 15).map((e) => {
+      <tbody>${It(E(O(), -7), 15).map((e) => {
 			let t = r.get(e) ?? [];
-			return d`<tr class=${e === O() ? "today" : ""}><td>${C(e)}</td><td class="number">${ad(n.get(e))}</td>
-          <td class="number">${ad(t[0])}</td><td class="number soft">${t[0] ? S(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
+			return d`<tr class=${e === O() ? "today" : ""}><td>${C(e)}</td><td class="number">${od(n.get(e))}</td>
+          <td class="number">${od(t[0])}</td><td class="number soft">${t[0] ? S(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
 		})}</tbody></table></div>`;
 	}
 	#g() {
@@ -16976,20 +16981,20 @@ var Qu = 8, $u = {
       <td><span class="badge ${t?.used ? "good" : ""}">${$(t ? t.used ? "used" : "unused" : "untried")}</span>
         ${t ? d`<p class="small soft">${_(t.reasonText)}</p>` : p}
         ${this.#p ? d`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#s(n)}>${$(this.busy === n ? "learning" : "learn")}</button>` : p}</td>
-      <td class="number">${t?.testedWeeks ? `${rd(t.wapeWithout)} → ${rd(t.wapeWith)}` : ""}</td>
-      <td class="number">${(t?.terms ?? []).map((e) => d`<div>${Hu(e.feature)} ${id((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
+      <td class="number">${t?.testedWeeks ? `${id(t.wapeWithout)} → ${id(t.wapeWith)}` : ""}</td>
+      <td class="number">${(t?.terms ?? []).map((e) => d`<div>${Uu(e.feature)} ${ad((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
 	}
 	#v() {
 		let e = this.#r.value?.playbooks ?? [], t = e.length ? d`<div class="body scroll"><table>
           <thead><tr><th scope="col">${$("playbooks")}</th><th scope="col">${$("onWarning")}</th><th scope="col">${$("change")}</th><th scope="col">${$("team")}</th>${this.#p ? d`<td></td>` : p}</tr></thead>
-          <tbody>${e.map((e) => this.#y(e))}</tbody></table></div>` : F("policy", $("noPlaybooks")), n = d`<button class="button" data-make @click=${() => this.editing = qu}>${Q("make")}</button>`;
+          <tbody>${e.map((e) => this.#y(e))}</tbody></table></div>` : F("policy", $("noPlaybooks")), n = d`<button class="button" data-make @click=${() => this.editing = Ju}>${Q("make")}</button>`;
 		return this.#c("playbooks", this.#r, t, this.#p ? n : p);
 	}
 	#y(e) {
 		return d`<tr><td>${_(e.title)} <span class="badge ${e.active ? "good" : ""}">${$(e.active ? "active" : "inactive")}</span></td>
-      <td>${(e.kinds ?? []).map(Hu).join(", ")} · ${$("from", { level: Hu(e.leastLevel) })}</td>
+      <td>${(e.kinds ?? []).map(Uu).join(", ")} · ${$("from", { level: Uu(e.leastLevel) })}</td>
       <td class="number">${(e.changes ?? []).map((e) => d`<div>${$("more", {
-			channel: Hu(e.channel ?? "CHANNEL_UNSPECIFIED"),
+			channel: Uu(e.channel ?? "CHANNEL_UNSPECIFIED"),
 			percent: e.percent ?? 0
 		})}</div>`)}
         ${e.mostPeople ? d`<div class="soft">${$("people", { n: e.mostPeople })}</div>` : p}</td>
@@ -17021,9 +17026,9 @@ var Qu = 8, $u = {
     </zt-dialog>`;
 	}
 };
-A([g()], ed.prototype, "region", void 0), A([g()], ed.prototype, "busy", void 0), A([g()], ed.prototype, "declining", void 0), A([g()], ed.prototype, "editing", void 0), A([it("#decline-reason")], ed.prototype, "why", void 0), ed = A([m("zt-weather")], ed);
-var td = (e = {}) => `${Hu(e.kind)} ${Hu(e.level)}`, nd = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", rd = (e = 0) => b(Math.round(e * 1e3), 1), id = (e) => `${e > 0 ? "+" : ""}${b(e)}`;
-function ad(e) {
+A([g()], td.prototype, "region", void 0), A([g()], td.prototype, "busy", void 0), A([g()], td.prototype, "declining", void 0), A([g()], td.prototype, "editing", void 0), A([it("#decline-reason")], td.prototype, "why", void 0), td = A([m("zt-weather")], td);
+var nd = (e = {}) => `${Uu(e.kind)} ${Uu(e.level)}`, rd = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", id = (e = 0) => b(Math.round(e * 1e3), 1), ad = (e) => `${e > 0 ? "+" : ""}${b(e)}`;
+function od(e) {
 	return e ? [
 		e.rainMm ? $("rain", { n: y(e.rainMm, 1) }) : "",
 		e.snowMm ? $("snow", { n: y(e.snowMm, 1) }) : "",
@@ -17031,15 +17036,15 @@ function ad(e) {
 			low: y(e.lowCelsius),
 			high: y(e.highCelsius)
 		}) : "",
-		e.typhoonLevel ? `${Hu("WARNING_KIND_TYPHOON")} ${Hu(e.typhoonLevel)}` : ""
+		e.typhoonLevel ? `${Uu("WARNING_KIND_TYPHOON")} ${Uu(e.typhoonLevel)}` : ""
 	].filter(Boolean).join(" · ") : "";
 }
 // src/parts/zt-preferences.ts
-var od = [
+var sd = [
 	1,
 	2,
 	3
-], sd = "2024-01-01", cd = class extends j {
+], cd = "2024-01-01", ld = class extends j {
 	constructor(...e) {
 		super(...e), this.employee = "", this.types = [], this.busy = !1, this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.employee}/preferences`, {}, e));
 	}
@@ -17055,10 +17060,10 @@ var od = [
 	}
 	async #t(e) {
 		e.preventDefault();
-		let t = new FormData(e.target), n = (e) => [...new Set(od.map((n) => String(t.get(`${e}${n}`) ?? "")))].filter(Boolean);
+		let t = new FormData(e.target), n = (e) => [...new Set(sd.map((n) => String(t.get(`${e}${n}`) ?? "")))].filter(Boolean);
 		this.busy = !0, this.problem = void 0;
 		try {
-			let e = this.#e.value?.etag, t = (this.#e.value?.shiftTypes ?? []).slice(od.length).filter((e) => !n("shift").includes(e)), r = {
+			let e = this.#e.value?.etag, t = (this.#e.value?.shiftTypes ?? []).slice(sd.length).filter((e) => !n("shift").includes(e)), r = {
 				employee: this.employee,
 				shiftTypes: [...n("shift"), ...t],
 				restWeekdays: n("day").map(Number),
@@ -17088,29 +17093,29 @@ var od = [
 			7
 		].map((e) => ({
 			value: String(e),
-			text: C(E(sd, e - 1), { weekday: "long" })
+			text: C(E(cd, e - 1), { weekday: "long" })
 		})), n = this.types.map((e) => ({
 			value: e.code,
-			text: `${e.code} ${Zs(e)}`
+			text: `${e.code} ${Qs(e)}`
 		}));
 		return d`<form @submit=${this.#t}>
       <p class="soft small">${K("preferencesAbout")}</p>
       ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p}
-      <div class="two">${od.map((r) => d`
-        ${ld(`shift${r}`, K("nth", { n: r }), n, e.shiftTypes?.[r - 1] ?? "")}
-        ${ld(`day${r}`, K("nthDay", { n: r }), t, String(e.restWeekdays?.[r - 1] ?? ""))}`)}</div>
+      <div class="two">${sd.map((r) => d`
+        ${ud(`shift${r}`, K("nth", { n: r }), n, e.shiftTypes?.[r - 1] ?? "")}
+        ${ud(`day${r}`, K("nthDay", { n: r }), t, String(e.restWeekdays?.[r - 1] ?? ""))}`)}</div>
       <div><button class="button primary" ?disabled=${this.busy}>${K("save")}</button></div>
     </form>`;
 	}
 };
-A([h()], cd.prototype, "employee", void 0), A([h({ attribute: !1 })], cd.prototype, "types", void 0), A([g()], cd.prototype, "busy", void 0), A([g()], cd.prototype, "problem", void 0), cd = A([m("zt-preferences")], cd);
-function ld(e, t, n, r) {
+A([h()], ld.prototype, "employee", void 0), A([h({ attribute: !1 })], ld.prototype, "types", void 0), A([g()], ld.prototype, "busy", void 0), A([g()], ld.prototype, "problem", void 0), ld = A([m("zt-preferences")], ld);
+function ud(e, t, n, r) {
 	return d`<label class="field"><span>${t}</span><select class="input" name=${e}>
     <option value="">${K("any")}</option>
     ${n.map((e) => d`<option value=${e.value} ?selected=${e.value === r}>${e.text}</option>`)}</select></label>`;
 }
 // src/parts/zt-rotations.ts
-var ud = [
+var dd = [
 	0,
 	1,
 	2,
@@ -17118,7 +17123,7 @@ var ud = [
 	4,
 	5,
 	6
-], dd = "2024-01-01", fd = 12, pd = class extends j {
+], fd = "2024-01-01", pd = 12, md = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.types = [], this.isNew = !1, this.busy = !1, this.#e = new M(this, (e) => this.host.api.get("/v1/rotations", { centre: this.centre }, e)), this.#t = new M(this, (e) => this.host.api.all("/v1/employees", "employees", {
 			namesOnly: !0,
@@ -17150,10 +17155,10 @@ var ud = [
 	}
 	#n(e) {
 		this.isNew = !e, this.problem = void 0;
-		let t = { shiftTypes: ud.map((e) => e < 5 ? this.types[0]?.code ?? "" : "") };
+		let t = { shiftTypes: dd.map((e) => e < 5 ? this.types[0]?.code ?? "" : "") };
 		this.edited = e ? {
 			...e,
-			weeks: e.weeks.map((e) => ({ shiftTypes: ud.map((t) => e.shiftTypes[t] ?? "") }))
+			weeks: e.weeks.map((e) => ({ shiftTypes: dd.map((t) => e.shiftTypes[t] ?? "") }))
 		} : {
 			code: "",
 			centre: this.centre,
@@ -17177,7 +17182,7 @@ var ud = [
 	#a() {
 		let e = {
 			follower: this.host.teams.find((e) => e.centre === this.centre)?.name ?? "",
-			startDate: E(Pt(O()), 7),
+			startDate: E(Ft(O()), 7),
 			startWeek: 1
 		};
 		this.#r({ followers: [...this.edited.followers ?? [], e] });
@@ -17220,7 +17225,7 @@ var ud = [
         <label class="row small"><input type="checkbox" .checked=${!!e.retired} @change=${(e) => this.#r({ retired: e.target.checked })} />${K("retired")}</label>
       </div>
       ${this.#c(e)}
-      <div class="row"><button type="button" class="button small" ?disabled=${e.weeks.length >= fd} @click=${() => this.#r({ weeks: [...e.weeks, { shiftTypes: [...e.weeks.at(-1).shiftTypes] }] })}>${K("addWeek")}</button>
+      <div class="row"><button type="button" class="button small" ?disabled=${e.weeks.length >= pd} @click=${() => this.#r({ weeks: [...e.weeks, { shiftTypes: [...e.weeks.at(-1).shiftTypes] }] })}>${K("addWeek")}</button>
         <button type="button" class="button small quiet" ?disabled=${e.weeks.length < 2} @click=${() => this.#r({ weeks: e.weeks.slice(0, -1) })}>${K("removeWeek")}</button></div>
       <fieldset><legend>${K("followers")}</legend><ul class="followers">${(e.followers ?? []).map((t, n) => this.#l(t, n, e.weeks.length))}</ul></fieldset>
       <div><button type="button" class="button small" @click=${this.#a}>${P("plus", 16)}${K("addFollower")}</button></div>
@@ -17230,9 +17235,9 @@ var ud = [
     </form>`;
 	}
 	#c(e) {
-		let t = (t, n, r) => this.#r({ weeks: e.weeks.map((e, i) => i === t ? { shiftTypes: e.shiftTypes.map((e, t) => t === n ? r : e) } : e) }), n = ud.map((e) => C(E(dd, e), { weekday: "short" }));
+		let t = (t, n, r) => this.#r({ weeks: e.weeks.map((e, i) => i === t ? { shiftTypes: e.shiftTypes.map((e, t) => t === n ? r : e) } : e) }), n = dd.map((e) => C(E(fd, e), { weekday: "short" }));
 		return d`<div class="weeks"><span></span>${n.map((e) => d`<span aria-hidden="true">${e}</span>`)}
-      ${e.weeks.map((e, r) => d`<span>${K("weekN", { n: r + 1 })}</span>${ud.map((i) => d`<select class="input" aria-label=${K("cell", {
+      ${e.weeks.map((e, r) => d`<span>${K("weekN", { n: r + 1 })}</span>${dd.map((i) => d`<select class="input" aria-label=${K("cell", {
 			n: r + 1,
 			day: n[i]
 		})} @change=${(e) => t(r, i, e.target.value)}>
@@ -17252,9 +17257,9 @@ var ud = [
     </li>`;
 	}
 };
-A([h()], pd.prototype, "centre", void 0), A([h({ attribute: !1 })], pd.prototype, "types", void 0), A([g()], pd.prototype, "edited", void 0), A([g()], pd.prototype, "isNew", void 0), A([g()], pd.prototype, "busy", void 0), A([g()], pd.prototype, "problem", void 0), pd = A([m("zt-rotations")], pd);
+A([h()], md.prototype, "centre", void 0), A([h({ attribute: !1 })], md.prototype, "types", void 0), A([g()], md.prototype, "edited", void 0), A([g()], md.prototype, "isNew", void 0), A([g()], md.prototype, "busy", void 0), A([g()], md.prototype, "problem", void 0), md = A([m("zt-rotations")], md);
 // src/parts/zt-wish-rule.ts
-var md = class extends j {
+var hd = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.deadlines = [], this.busy = !1, this.#e = new M(this, async (e) => {
 			let t = await this.host.api.get(`/v1/${this.centre}/wishRule`, {}, e);
@@ -17281,10 +17286,10 @@ var md = class extends j {
 		} : n);
 	}
 	#n() {
-		let e = Lt(Rt(O(), 2)), t = T(E(e, -14), "18:00");
+		let e = Rt(zt(O(), 2)), t = T(E(e, -14), "18:00");
 		this.deadlines = [...this.deadlines, {
 			startDate: e,
-			endDate: Rt(e, 1),
+			endDate: zt(e, 1),
 			closeTime: t
 		}];
 	}
@@ -17343,27 +17348,27 @@ var md = class extends j {
     </li>`;
 	}
 };
-A([h()], md.prototype, "centre", void 0), A([g()], md.prototype, "deadlines", void 0), A([g()], md.prototype, "busy", void 0), A([g()], md.prototype, "problem", void 0), md = A([m("zt-wish-rule")], md);
+A([h()], hd.prototype, "centre", void 0), A([g()], hd.prototype, "deadlines", void 0), A([g()], hd.prototype, "busy", void 0), A([g()], hd.prototype, "problem", void 0), hd = A([m("zt-wish-rule")], hd);
 // src/pages/zt-wishes.ts
-var hd = [
+var gd = [
 	"WISH_KIND_OFF",
 	"WISH_KIND_SHIFT",
 	"WISH_KIND_NOT_SHIFT"
-], gd = [
+], _d = [
 	"WISH_RANK_STRONG",
 	"WISH_RANK_MEDIUM",
 	"WISH_RANK_MILD"
-], _d = {
+], vd = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, vd = {
+}, yd = {
 	WISH_STATE_GRANTED: "good",
 	WISH_STATE_DENIED: "bad"
-}, yd = class extends an {
+}, bd = class extends on {
 	constructor(...e) {
-		super(...e), this.tab = "wishes", this.month = Lt(Rt(O(), 1)), this.day = Rt(O(), 1), this.who = "", this.brush = {
+		super(...e), this.tab = "wishes", this.month = Rt(zt(O(), 1)), this.day = zt(O(), 1), this.who = "", this.brush = {
 			kind: "WISH_KIND_OFF",
 			rank: "WISH_RANK_MEDIUM"
 		}, this.busy = "", this.#e = new M(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new M(this, (e) => this.host.api.all("/v1/employees", "employees", {
@@ -17372,7 +17377,7 @@ var hd = [
 			asOfDate: O(),
 			pageSize: 1e3
 		}, e)), this.#n = new M(this, (e) => {
-			let t = zt(this.month);
+			let t = Bt(this.month);
 			return this.host.api.get(`/v1/${this.#i}/wishCalendar`, {
 				startDate: t[0],
 				endDate: E(t.at(-1), 1)
@@ -17430,15 +17435,15 @@ var hd = [
 		if (!(t?.days?.find((t) => t.date === e)?.state !== "WISH_DAY_STATE_OPEN" || this.busy)) {
 			this.busy = e;
 			try {
-				Fo(n, this.brush) ? (await this.host.api.post(`/v1/${this.#i}/wishes:withdraw`, { dates: [e] }), z(K("withdrawn", { day: C(e) }))) : (await this.host.api.post(`/v1/${this.#i}/wishes`, { wishes: [{
+				Io(n, this.brush) ? (await this.host.api.post(`/v1/${this.#i}/wishes:withdraw`, { dates: [e] }), z(K("withdrawn", { day: C(e) }))) : (await this.host.api.post(`/v1/${this.#i}/wishes`, { wishes: [{
 					date: e,
 					...this.brush
 				}] }), z(K("saved", {
 					day: C(e),
-					wish: Po(this.brush)
+					wish: Fo(this.brush)
 				})));
 			} catch (e) {
-				z(e instanceof Vt ? e.message : String(e), "bad");
+				z(e instanceof Ht ? e.message : String(e), "bad");
 			} finally {
 				this.busy = "", await this.#n.load();
 			}
@@ -17473,9 +17478,9 @@ var hd = [
 			month: "long"
 		})}</b>
           ${this.host.leading ? this.#d() : p}
-          <button class="button icon small" aria-label=${K("earlier")} title=${K("earlier")} @click=${() => this.#o({ month: Rt(this.month, -1) })}>${P("back", 16)}</button>
-          <button class="button icon small" aria-label=${K("later")} title=${K("later")} @click=${() => this.#o({ month: Rt(this.month, 1) })}>${P("next", 16)}</button>
-          <button class="button small" @click=${() => this.#o({ month: Lt(O()) })}>${K("thisMonth")}</button>
+          <button class="button icon small" aria-label=${K("earlier")} title=${K("earlier")} @click=${() => this.#o({ month: zt(this.month, -1) })}>${P("back", 16)}</button>
+          <button class="button icon small" aria-label=${K("later")} title=${K("later")} @click=${() => this.#o({ month: zt(this.month, 1) })}>${P("next", 16)}</button>
+          <button class="button small" @click=${() => this.#o({ month: Rt(O()) })}>${K("thisMonth")}</button>
         </header>
         ${this.#f()}
         ${t ? d`<div class="body">${L(t, () => void this.#n.load())}</div>` : p}
@@ -17508,36 +17513,36 @@ var hd = [
 			};
 		};
 		return d`<div class="brush"><span class="soft small">${K("wish")}</span>
-      <div class="segments" role="group" aria-label=${K("wish")}>${hd.map((e) => d`<button aria-pressed=${e === this.brush.kind} @click=${() => n({ kind: e })}>${K(e)}</button>`)}</div>
+      <div class="segments" role="group" aria-label=${K("wish")}>${gd.map((e) => d`<button aria-pressed=${e === this.brush.kind} @click=${() => n({ kind: e })}>${K(e)}</button>`)}</div>
       ${this.brush.kind === "WISH_KIND_OFF" ? p : d`<select class="input" aria-label=${K("shiftType")} @change=${(e) => n({ shiftType: e.target.value })}>
-            ${e.map((e) => d`<option value=${e.code} ?selected=${e.code === t}>${e.code} ${Zs(e)}</option>`)}</select>`}
-      <div class="segments" role="group" aria-label=${K("rank")}>${gd.map((e) => d`<button aria-pressed=${e === this.brush.rank} @click=${() => n({ rank: e })}>${K(e)}</button>`)}</div></div>`;
+            ${e.map((e) => d`<option value=${e.code} ?selected=${e.code === t}>${e.code} ${Qs(e)}</option>`)}</select>`}
+      <div class="segments" role="group" aria-label=${K("rank")}>${_d.map((e) => d`<button aria-pressed=${e === this.brush.rank} @click=${() => n({ rank: e })}>${K(e)}</button>`)}</div></div>`;
 	}
 	#p(e) {
-		let t = zt(this.month), n = Lo(e, this.month.slice(0, 7));
-		return d`<div class="names" aria-hidden="true">${Ft(t[0], 7).map((e) => d`<span>${C(e, { weekday: "short" })}</span>`)}</div>
+		let t = Bt(this.month), n = Ro(e, this.month.slice(0, 7));
+		return d`<div class="names" aria-hidden="true">${It(t[0], 7).map((e) => d`<span>${C(e, { weekday: "short" })}</span>`)}</div>
       <div class="days" @keydown=${this.#h}>${t.map((t) => this.#m(t, e.days?.find((e) => e.date === t), e.wishes?.find((e) => e.date === t)))}</div>
       <p class="foot small number">${K("left", n)}</p>`;
 	}
 	#m(e, t, n) {
 		let r = t?.state ?? "WISH_DAY_STATE_PAST", i = r === "WISH_DAY_STATE_OPEN", a = i ? t?.closeTime ? K("until", { time: S(t.closeTime) }) : "" : K(r), o = n && n.state !== "WISH_STATE_WAITING" ? K(n.state ?? "WISH_STATE_WAITING") : "", s = [
 			C(e),
-			n ? `${Po(n)}, ${K(n.rank)}` : "",
+			n ? `${Fo(n)}, ${K(n.rank)}` : "",
 			o,
 			a
 		].filter(Boolean).join(", ");
 		return d`<button class=${e === O() ? "now" : ""} data-date=${e} tabindex=${e === this.day ? 0 : -1} aria-disabled=${i ? p : "true"}
       aria-pressed=${!!n} aria-label=${s} title=${a || p} @click=${() => void this.#s(e)}>
       <b>${Number(e.slice(8))}</b>
-      ${n ? d`<span class="wish ${vd[n.state ?? ""] ?? ""} ${n.rank}">${Po(n)}</span>` : p}
+      ${n ? d`<span class="wish ${yd[n.state ?? ""] ?? ""} ${n.rank}">${Fo(n)}</span>` : p}
     </button>`;
 	}
 	#h(e) {
-		let t = _d[e.key];
+		let t = vd[e.key];
 		if (!t) return;
 		e.preventDefault();
 		let n = E(this.day, t);
-		zt(this.month).includes(n) || this.#o({ month: Lt(n) }), this.day = n, this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${n}"]`)?.focus());
+		Bt(this.month).includes(n) || this.#o({ month: Rt(n) }), this.day = n, this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${n}"]`)?.focus());
 	}
 	#g(e) {
 		let t = e.filter((e) => e.state !== "WISH_STATE_WAITING");
@@ -17546,16 +17551,16 @@ var hd = [
 		return d`<section class="panel"><header><h2>${K("whyNot")}</h2></header>
       ${n.length ? d`<ul class="why small">${n.map((e) => d`<li>${K("dayWhy", {
 			day: C(e.date),
-			wish: Po(e),
+			wish: Fo(e),
 			why: _(e.reasonText)
 		})}</li>`)}</ul>` : d`<p class="why soft">${K("noneDenied")}</p>`}</section>`;
 	}
 };
-A([g()], yd.prototype, "tab", void 0), A([g()], yd.prototype, "month", void 0), A([g()], yd.prototype, "day", void 0), A([g()], yd.prototype, "who", void 0), A([g()], yd.prototype, "brush", void 0), A([g()], yd.prototype, "busy", void 0), yd = A([m("zt-wishes")], yd);
+A([g()], bd.prototype, "tab", void 0), A([g()], bd.prototype, "month", void 0), A([g()], bd.prototype, "day", void 0), A([g()], bd.prototype, "who", void 0), A([g()], bd.prototype, "brush", void 0), A([g()], bd.prototype, "busy", void 0), bd = A([m("zt-wishes")], bd);
 // src/tokens.css?inline
-var bd = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", xd = new CSSStyleSheet();
-xd.replaceSync(bd.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, xd];
-function Sd(e) {
-	e.locale && mt(e.locale, !1), tn(new Zt(e.apiBase ?? "", e.tokenProvider));
+var xd = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Sd = new CSSStyleSheet();
+Sd.replaceSync(xd.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Sd];
+function Cd(e) {
+	e.locale && mt(e.locale, !1), nn(new Qt(e.apiBase ?? "", e.tokenProvider));
 }
-export { Sd as connect };
+export { Cd as connect };
