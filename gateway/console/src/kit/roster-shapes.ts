@@ -12,6 +12,7 @@ export interface ShiftType {
   breaks?: ShiftBreak[];
   skill?: string;
   retired?: boolean;
+  etag?: string;
 }
 
 export interface ShiftEdit {

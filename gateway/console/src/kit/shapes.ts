@@ -207,6 +207,10 @@ export interface ShiftBreak {
   offsetMinutes?: number;
   lengthMinutes?: number;
   paid?: boolean;
+  /** Of a shift type: from when to when it may begin, after the start; absent where it stays. */
+  earliestOffsetMinutes?: number;
+  latestOffsetMinutes?: number;
+  apartMinutes?: number;
 }
 
 export interface Shift {

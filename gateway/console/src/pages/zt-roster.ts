@@ -8,6 +8,7 @@ import { go } from "../kit/router";
 import type { DayClass, Roster, ShiftType } from "../kit/roster-shapes";
 import type { Coverage, Employee, Shift } from "../kit/shapes";
 import type { Wish } from "../kit/wish-shapes";
+import { say as breaks } from "../messages/breaks";
 import { say as plan } from "../messages/plan";
 import { say } from "../messages/roster";
 import { say as sayWish } from "../messages/wishes";
@@ -22,6 +23,8 @@ import type { RosterPlan } from "../parts/zt-roster-plan";
 import { toast } from "../parts/zt-toasts";
 import "../parts/zt-cover-chart";
 import "../parts/zt-my-shifts";
+import "../parts/zt-break-windows";
+import "../parts/zt-breaks-dialog";
 import "../parts/zt-roster-board";
 import "../parts/zt-roster-notices";
 import "../parts/zt-roster-plan";
@@ -76,6 +79,8 @@ export class RosterPage extends Page {
   @state() private plan: Plan = new Map();
   @state() private broken: ReadonlySet<string> = new Set();
   @state() private receipts = false;
+  @state() private placing = false;
+  @state() private windows = false;
   @query("zt-roster-board") private grid?: RosterBoard;
   @query("zt-roster-plan") private tray?: RosterPlan;
   /** The rows in force, and as they would be. */
@@ -188,6 +193,9 @@ export class RosterPage extends Page {
         : this.#panel(view)}
       <zt-shift-editor ?open=${Boolean(this.editing)} .cells=${this.editing ?? NO_CELLS} ?planning=${this.plan.size > 0} @zt-plan=${this.#try}
         .types=${this.#types.value?.shiftTypes ?? []} @close=${this.#closeEditor} @zt-saved=${() => this.#refresh()}></zt-shift-editor>
+      <zt-breaks-dialog ?open=${this.placing} team=${this.lookedAt} ?wide=${view === "everybody"} first=${this.first} until=${plusDays(this.first, this.count)}
+        @close=${() => (this.placing = false)} @zt-done=${() => this.#refresh()}></zt-breaks-dialog>
+      <zt-break-windows ?open=${this.windows} .types=${this.#types.value?.shiftTypes ?? NO_TYPES} @close=${() => (this.windows = false)} @zt-done=${() => void this.#types.load()}></zt-break-windows>
     </div>`;
   }
 
@@ -216,6 +224,8 @@ export class RosterPage extends Page {
         <span class="when">${civil(days[0], { year: "numeric", month: "short", day: "numeric" })} – ${civil(days.at(-1), { month: "short", day: "numeric" })}</span>
         <label class="find"><span class="unseen">${plan("find")}</span><input class="input" type="search" placeholder=${plan("findHint")} @change=${this.#find} /></label>
         <span class="grow"></span>
+        ${this.#mayEdit && this.lookedAt ? html`<button class="button small" data-breaks @click=${() => (this.placing = true)}>${breaks("place")}</button>` : nothing}
+        ${this.host.has("PLANNER") && !this.#draft ? html`<button class="button small" data-windows @click=${() => (this.windows = true)}>${breaks("windows")}</button>` : nothing}
         ${this.chosen > 1 && this.#mayEdit ? html`<button class="button primary small" @click=${() => this.grid?.edit()}>${say("editMany", { n: this.chosen })}</button>` : nothing}
         <div class="segments" role="group" aria-label=${say("week")}>
           <button aria-pressed=${this.count === 7} @click=${() => this.#show({ count: 7 })}>${say("week")}</button>

@@ -22,6 +22,7 @@ import "../parts/zt-exceptions";
 import type { Exceptions } from "../parts/zt-exceptions";
 import "../parts/zt-offer-dialog";
 import type { Wanted } from "../parts/zt-offer-dialog";
+import { mayBeAssigned } from "../parts/change-words";
 import "../parts/zt-offer-list";
 import "../parts/zt-plan-dialog";
 
@@ -81,7 +82,7 @@ export class Today extends Page {
   );
   #offers = new Reading(
     this,
-    (signal) => this.host.api.get<{ offers?: Offer[] }>("/v1/offers", { team: this.lookedAt, states: ["OFFER_STATE_OPEN"] }, signal),
+    (signal) => this.host.api.get<{ offers?: Offer[] }>("/v1/offers", { team: this.lookedAt, states: ["OFFER_STATE_OPEN", "OFFER_STATE_LAPSED"] }, signal),
     EVERY_SECONDS,
   );
 
@@ -232,7 +233,7 @@ export class Today extends Page {
 
   #running(): unknown {
     const { value, failure } = this.#offers;
-    const offers = value?.offers ?? [];
+    const offers = (value?.offers ?? []).filter((offer) => offer.state === "OFFER_STATE_OPEN" || mayBeAssigned(offer, Date.now()));
     return html`<section class="panel offers" aria-labelledby="offers">
       <header class="between"><h2 id="offers">${saySwaps("offers")}</h2>
         <button class="button small" ?disabled=${!this.#now.value} @click=${this.#makeOffer}>${icon("plus", 14)}${say("makeOffer")}</button></header>

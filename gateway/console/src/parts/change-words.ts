@@ -23,6 +23,13 @@ const STATE_TONES: Record<string, string> = {
 export const changeTone = (state = ""): string => STATE_TONES[state] ?? "";
 export const partSpan = (part: SwapPart | undefined): string => span(part?.startTime, part?.endTime);
 
+/** Whether an offer found too few, of work that is yet to come: the last step is to assign it. now: in milliseconds. */
+export function mayBeAssigned(offer: Offer, now: number): boolean {
+  const taken = (offer.asks ?? []).filter((ask) => ask.state === "ASK_STATE_ACCEPTED" || ask.state === "ASK_STATE_ASSIGNED").length;
+  const over = offer.state === "OFFER_STATE_LAPSED" && offer.kind !== "OFFER_KIND_TIME_OFF";
+  return over && Date.parse(offer.startTime ?? "") > now && taken < (offer.count ?? 1);
+}
+
 /** Whether people apply for it. */
 export const isMarket = (swap: Swap): boolean => swap.kind === "SWAP_KIND_MARKET" || swap.kind === "SWAP_KIND_MARKET_RETURN";
 

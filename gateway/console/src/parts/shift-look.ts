@@ -14,6 +14,7 @@ const say = messages({
 });
 
 const TINTS = 8;
+const MINUTE = 60_000;
 
 export const chipStyles = css`
   .chip {
@@ -31,6 +32,7 @@ export const chipStyles = css`
   }
   .chip i.held { background: repeating-linear-gradient(-45deg, var(--stripe) 0 1px, transparent 1px 8px); border: 1px dashed currentColor; border-radius: 5px; }
   .chip.gone b, .chip.gone small { background: var(--zt-surface); justify-self: start; padding: 0 3px; border-radius: 3px; margin-left: -3px; }
+  .chip u { position: absolute; inset: auto 0 0 0; height: 3px; background: var(--pauses); text-decoration: none; }
   .chip { --stripe: light-dark(#6b778566, #a3aebb55); }
   .tone-0 { --fill: light-dark(#e3ecfb, #1c2c49); --ink: light-dark(#17428f, #a9c7ff); --edge: light-dark(#4a7bd8, #6d98ea); }
   .tone-1 { --fill: light-dark(#e0f2ea, #17332a); --ink: light-dark(#125538, #8bdcb3); --edge: light-dark(#3aa676, #4fb98a); }
@@ -105,6 +107,16 @@ function inWords(shift: Shift, types: readonly ShiftType[]): string {
   return parts.join(", ");
 }
 
+/** Where the breaks of a shift lie on its chip, as a picture of marks; empty without any. */
+function pauseMarks(shift: Shift, share: (instant: number) => number): string {
+  const marks = (shift.breaks ?? []).map((each) => {
+    const from = Date.parse(shift.startTime ?? "") + (each.offsetMinutes ?? 0) * MINUTE;
+    const [begins, ends] = [share(from), share(from + (each.lengthMinutes ?? 0) * MINUTE)];
+    return `transparent ${begins}%, var(--edge) ${begins}%, var(--edge) ${ends}%, transparent ${ends}%`;
+  });
+  return marks.length ? `linear-gradient(90deg, ${marks.join(", ")})` : "";
+}
+
 /** A shift as a chip. Narrow ones show the code only, or the code and the start. */
 export function shiftChip(shift: Shift, types: readonly ShiftType[], room: "full" | "start" | "code" = "full"): TemplateResult {
   const [start, end] = [Date.parse(shift.startTime ?? ""), Date.parse(shift.endTime ?? "")];
@@ -115,8 +127,10 @@ export function shiftChip(shift: Shift, types: readonly ShiftType[], room: "full
   });
   const gone = away.some((each) => !each.held && each.long > 60);
   const late = overnight(shift) ? html`<sup>+1</sup>` : nothing;
+  const pauses = room === "code" ? "" : pauseMarks(shift, share);
   return html`<span class="chip ${toneOf(shift.shiftType, types)} ${gone ? "gone" : ""}">
     ${away.map((each) => html`<i class=${each.held ? "held" : ""} ${place({ "--from": `${each.from}%`, "--long": `${each.long}%` })}></i>`)}
+    ${pauses ? html`<u ${place({ "--pauses": pauses })}></u>` : nothing}
     <b>${shift.shiftType}${room === "code" ? late : nothing}</b>
     ${room === "full" ? html`<small>${time(shift.startTime)}–${endClock(shift)}${late}</small>` : nothing}
     ${room === "start" ? html`<small>${time(shift.startTime)}${late}</small>` : nothing}

@@ -6,11 +6,13 @@ import { newRequestId, Refusal } from "../kit/api";
 import type { AskState, Offer, OfferAsk } from "../kit/change-shapes";
 import { dateTime, span, time } from "../kit/format";
 import { Hosted } from "../kit/page";
+import { say as sayBreaks } from "../messages/breaks";
 import { say } from "../messages/changes";
 import { changeStyles } from "./change-styles";
-import { changeTone, costWords, isAsked } from "./change-words";
+import { changeTone, costWords, isAsked, mayBeAssigned } from "./change-words";
 import { icon } from "./icons";
 import { basics } from "./styles";
+import "./zt-assign-dialog";
 import { toast } from "./zt-toasts";
 
 type Deed = "accept" | "decline" | "withdraw";
@@ -22,12 +24,14 @@ const TOLD = { accept: "accepted", decline: "declinedOffer", withdraw: "offerWit
 export class OfferList extends Hosted {
   static styles = [basics, changeStyles, css`.change:first-of-type { border-top: 0; }`];
   @property({ attribute: false }) offers: Offer[] = [];
+  @state() private assigning?: Offer;
   @state() private busy = "";
   @state() private problem?: { offer: string; refusal: Refusal };
   #wish = { key: "", id: "" };
 
   protected override render(): unknown {
-    return repeat(this.offers, (offer) => offer.name, (offer) => this.#offer(offer));
+    return html`${repeat(this.offers, (offer) => offer.name, (offer) => this.#offer(offer))}
+      <zt-assign-dialog .offer=${this.assigning} @close=${() => (this.assigning = undefined)}></zt-assign-dialog>`;
   }
 
   #offer(offer: Offer): unknown {
@@ -45,6 +49,9 @@ export class OfferList extends Hosted {
         ? html`<p class="notice bad" role="alert">${icon("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>`
         : nothing}
       ${offer.state === "OFFER_STATE_OPEN" ? this.#foot(offer, Boolean(mine)) : nothing}
+      ${this.host.leading && mayBeAssigned(offer, Date.now())
+        ? html`<div class="foot"><span class="deeds"><button class="button small" data-deed="assign" @click=${() => (this.assigning = offer)}>${sayBreaks("assign")}</button></span></div>`
+        : nothing}
     </article>`;
   }
 
