@@ -6496,49 +6496,54 @@ var Pi = v({
 	ASK_STATE_ASKED: "accent",
 	ASK_STATE_ACCEPTED: "good",
 	ASK_STATE_ASSIGNED: "good"
-}, Ii = (e = "") => Fi[e] ?? "", Li = (e) => D(e?.startTime, e?.endTime), Ri = (e) => e.kind === "SWAP_KIND_MARKET" || e.kind === "SWAP_KIND_MARKET_RETURN";
-function zi(e) {
+}, Ii = (e = "") => Fi[e] ?? "", Li = (e) => D(e?.startTime, e?.endTime);
+function Ri(e, t) {
+	let n = (e.asks ?? []).filter((e) => e.state === "ASK_STATE_ACCEPTED" || e.state === "ASK_STATE_ASSIGNED").length;
+	return e.state === "OFFER_STATE_LAPSED" && e.kind !== "OFFER_KIND_TIME_OFF" && Date.parse(e.startTime ?? "") > t && n < (e.count ?? 1);
+}
+var zi = (e) => e.kind === "SWAP_KIND_MARKET" || e.kind === "SWAP_KIND_MARKET_RETURN";
+function Bi(e) {
 	return e.kind !== "SWAP_KIND_MARKET_RETURN" || !e.returnStartDate || !e.returnEndDate ? "" : `${C(e.returnStartDate)} – ${C(E(e.returnEndDate, -1))}`;
 }
-function Bi(e, t, n) {
+function Vi(e, t, n) {
 	let { workDate: r = "", startTime: i = "" } = e;
 	return r >= (t.returnStartDate ?? "") && r < (t.returnEndDate ?? "") && Date.parse(i) > n;
 }
-function Vi(e) {
-	return e.state === "SWAP_STATE_PROPOSED" && Ri(e) ? U("onMarket") : U(e.state ?? "SWAP_STATE_PROPOSED");
+function Hi(e) {
+	return e.state === "SWAP_STATE_PROPOSED" && zi(e) ? U("onMarket") : U(e.state ?? "SWAP_STATE_PROPOSED");
 }
-var Hi = (e) => /PROPOSED|PENDING|ESCALATED/.test(e.state ?? "");
-function Ui(e) {
+var Ui = (e) => /PROPOSED|PENDING|ESCALATED/.test(e.state ?? "");
+function Wi(e) {
 	let t = [], n = (e, n = 0) => {
 		n && t.push(U(e, { span: kt(Math.abs(n)) }));
 	};
 	return n("normal", e?.normalMinutes), n("workday", e?.workdayMinutes), n("restDay", e?.restDayMinutes), n("holiday", e?.holidayMinutes), t.length ? U((e?.normalMinutes ?? 0) + (e?.workdayMinutes ?? 0) + (e?.restDayMinutes ?? 0) + (e?.holidayMinutes ?? 0) < 0 ? "saves" : "adds", { cost: t.join(" + ") }) : U("noCost");
 }
-function Wi(e, t) {
-	let n = t.principal?.subject, r = e.state === "SWAP_STATE_PROPOSED";
-	return r && Ri(e) && e.employee !== n ? t.has("AGENT") ? [e.applied ? "takeBack" : "apply"] : [] : r && e.taker === n ? ["agree", "decline"] : Hi(e) && e.employee === n ? ["withdraw"] : Gi(e, t) ? ["approve", "refuse"] : [];
-}
 function Gi(e, t) {
+	let n = t.principal?.subject, r = e.state === "SWAP_STATE_PROPOSED";
+	return r && zi(e) && e.employee !== n ? t.has("AGENT") ? [e.applied ? "takeBack" : "apply"] : [] : r && e.taker === n ? ["agree", "decline"] : Ui(e) && e.employee === n ? ["withdraw"] : Ki(e, t) ? ["approve", "refuse"] : [];
+}
+function Ki(e, t) {
 	let n = t.principal?.subject;
 	return !/PENDING|ESCALATED/.test(e.state ?? "") || e.employee === n || e.taker === n ? !1 : t.has("CENTRE_MANAGER", "OFFICER") ? !0 : t.has("TEAM_LEAD") && e.state === "SWAP_STATE_PENDING";
 }
-function Ki(e, t) {
+function qi(e, t) {
 	return e.state === "OFFER_STATE_OPEN" && (e.asks ?? []).some((e) => e.employee === t && e.state === "ASK_STATE_ASKED");
 }
-function qi(e, t) {
+function Ji(e, t) {
 	return d`<ol class="steps">${e.map((e) => {
 		let n = e.actor?.startsWith("employees/") ? t.of(e.actor) : U("platform"), r = e.step && e.step in U.catalogue ? U(e.step) : e.step ?? "";
-		return d`<li><span class="faint number">${S(e.stepTime)}</span><span>${r} · ${n}${Ji(e.note, t)}</span></li>`;
+		return d`<li><span class="faint number">${S(e.stepTime)}</span><span>${r} · ${n}${Yi(e.note, t)}</span></li>`;
 	})}</ol>`;
 }
-function Ji(e, t) {
+function Yi(e, t) {
 	return !e || e.startsWith("policies/") ? p : e.startsWith("employees/") ? d` → ${t.of(e.split(" ")[0])}` : d`<q>${e}</q>`;
 }
 // src/parts/zt-dialog.ts
-var Yi = v({ close: {
+var Xi = v({ close: {
 	zh: "关闭",
 	en: "Close"
-} }), Xi = class extends an {
+} }), Zi = class extends an {
 	constructor(...e) {
 		super(...e), this.heading = "", this.open = !1;
 	}
@@ -6564,25 +6569,25 @@ var Yi = v({ close: {
 		return d`<dialog aria-labelledby="heading" @close=${this.#e}>
       ${this.open ? d`<div class="head">
               <h2 id="heading" class="grow">${this.heading}</h2>
-              <button class="button quiet icon" aria-label=${Yi("close")} @click=${() => this.dialog.close()}>${P("cross")}</button>
+              <button class="button quiet icon" aria-label=${Xi("close")} @click=${() => this.dialog.close()}>${P("cross")}</button>
             </div>
             <div class="body"><slot></slot></div>
             <footer><slot name="actions"></slot></footer>` : p}
     </dialog>`;
 	}
 };
-A([h()], Xi.prototype, "heading", void 0), A([h({
+A([h()], Zi.prototype, "heading", void 0), A([h({
 	type: Boolean,
 	reflect: !0
-})], Xi.prototype, "open", void 0), A([it("dialog")], Xi.prototype, "dialog", void 0), Xi = A([m("zt-dialog")], Xi);
+})], Zi.prototype, "open", void 0), A([it("dialog")], Zi.prototype, "dialog", void 0), Zi = A([m("zt-dialog")], Zi);
 // src/parts/zt-plan-dialog.ts
-var Zi = 6e4, Qi = 1440 * Zi, $i = class extends j {
+var Qi = 6e4, $i = 1440 * Qi, ea = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.reforecast = !1, this.centreWide = !1, this.dropped = /* @__PURE__ */ new Set(), this.busy = !1, this.#e = {
 			key: "",
 			id: ""
 		}, this.#t = new M(this, (e) => {
-			let t = (/* @__PURE__ */ new Date(Math.floor(Date.now() / Zi) * Zi + Qi)).toISOString();
+			let t = (/* @__PURE__ */ new Date(Math.floor(Date.now() / Qi) * Qi + $i)).toISOString();
 			return this.host.api.ask(`/v1/${this.team}:proposeIntradayPlan`, {
 				endTime: t,
 				...this.#n
@@ -6680,7 +6685,7 @@ var Zi = 6e4, Qi = 1440 * Zi, $i = class extends j {
       <input type="checkbox" .checked=${!this.dropped.has(t)} @change=${(e) => this.#l(t, e.target.checked)} />
       <span><span class="badge">${Pi(e.kind ?? "INTRADAY_MOVE_KIND_BREAK")}</span> ${this.#c(e)}
         ${n ? d`<br /><span class="soft small">${this.host.names.in(n)}</span>` : p}
-        ${e.cost ? d`<br /><span class="small">${Ui(e.cost)}</span>` : p}</span>
+        ${e.cost ? d`<br /><span class="small">${Wi(e.cost)}</span>` : p}</span>
       <span class="gain">${Pi(e.kind === "INTRADAY_MOVE_KIND_TIME_OFF" ? "gives" : "closes", { span: kt(Math.abs(e.effectMinutes ?? 0)) })}</span>
     </label></li>`;
 	}
@@ -6696,31 +6701,31 @@ var Zi = 6e4, Qi = 1440 * Zi, $i = class extends j {
 		t ? n.delete(e) : n.add(e), this.dropped = n;
 	}
 };
-A([h({ type: Boolean })], $i.prototype, "open", void 0), A([h()], $i.prototype, "team", void 0), A([h({ type: Boolean })], $i.prototype, "reforecast", void 0), A([h({
+A([h({ type: Boolean })], ea.prototype, "open", void 0), A([h()], ea.prototype, "team", void 0), A([h({ type: Boolean })], ea.prototype, "reforecast", void 0), A([h({
 	type: Boolean,
 	attribute: "centre-wide"
-})], $i.prototype, "centreWide", void 0), A([g()], $i.prototype, "dropped", void 0), A([g()], $i.prototype, "busy", void 0), A([g()], $i.prototype, "problem", void 0), $i = A([m("zt-plan-dialog")], $i);
+})], ea.prototype, "centreWide", void 0), A([g()], ea.prototype, "dropped", void 0), A([g()], ea.prototype, "busy", void 0), A([g()], ea.prototype, "problem", void 0), ea = A([m("zt-plan-dialog")], ea);
 // src/parts/change-window.ts
-function ea(e, t, n) {
+function ta(e, t, n) {
 	return {
 		start: Math.min(e, t),
 		end: Math.max(e, t) + n * 6e4
 	};
 }
-function ta(e, t, n) {
+function na(e, t, n) {
 	let r = e.indexOf(t);
 	return r < 0 ? e[n > 0 ? 0 : e.length - 1] ?? 0 : e[Math.min(Math.max(r + n, 0), e.length - 1)];
 }
-function na(e) {
+function ra(e) {
 	let t = new Date(e).toISOString();
 	return `${w(t)}T${x(t)}`;
 }
-function ra(e) {
+function ia(e) {
 	let [t, n] = e.split("T");
 	return t && n ? T(t, n.slice(0, 5)) : "";
 }
 // src/parts/zt-series-chart.ts
-var ia = 40, aa = 8, oa = 22, sa = 58, ca = class extends an {
+var aa = 40, oa = 8, sa = 22, ca = 58, la = class extends an {
 	constructor(...e) {
 		super(...e), this.series = [], this.notes = [], this.label = "", this.height = 220, this.zoomed = "", this.selectable = !1, this.width = 0, this.table = !1, this.at = 0, this.#e = 0, this.#t = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
 	}
@@ -6845,24 +6850,24 @@ var ia = 40, aa = 8, oa = 22, sa = 58, ca = class extends an {
 		if (e < 40) return d`<svg class="chart" height=${t}></svg>`;
 		let n = this.#a.filter((e) => e.points.length);
 		if (!n.length) return d`<p class="notice">${P("info")}${V("nothing")}</p>`;
-		let r = Math.min(...n.map((e) => e.points[0].start)), i = Math.max(...n.map((e) => e.points.at(-1).start + e.minutes * 6e4)), a = (t) => ia + (t - r) / (i - r) * (e - ia), { top: o, ticks: s } = or(Math.max(...n.flatMap((e) => e.points.map((e) => Math.max(e.value, e.high ?? 0)))) * 1.04), c = (e) => aa + (1 - Math.max(e, 0) / o) * (t - aa - oa);
+		let r = Math.min(...n.map((e) => e.points[0].start)), i = Math.max(...n.map((e) => e.points.at(-1).start + e.minutes * 6e4)), a = (t) => aa + (t - r) / (i - r) * (e - aa), { top: o, ticks: s } = or(Math.max(...n.flatMap((e) => e.points.map((e) => Math.max(e.value, e.high ?? 0)))) * 1.04), c = (e) => oa + (1 - Math.max(e, 0) / o) * (t - oa - sa);
 		return d`<svg class="chart ${this.selectable ? "selectable" : ""}" role="img" tabindex="0" aria-label=${this.#r} height=${t} viewBox="0 0 ${e} ${t}"
-        @pointermove=${(t) => this.#S(t, (i - r) / (e - ia), r)}
+        @pointermove=${(t) => this.#S(t, (i - r) / (e - aa), r)}
         @pointerleave=${() => this.at = 0} @blur=${() => this.at = 0} @keydown=${this.#C} @keyup=${this.#w} @dblclick=${this.#x}
         @pointerdown=${this.#h} @pointerup=${this.#g} @pointercancel=${this.#g}>
-        ${s.map((t) => f`<line class="grid" x1=${ia} x2=${e} y1=${c(t)} y2=${c(t)}></line><text x=${34} y=${c(t) + 4} text-anchor="end">${y(t)}</text>`)}
+        ${s.map((t) => f`<line class="grid" x1=${aa} x2=${e} y1=${c(t)} y2=${c(t)}></line><text x=${34} y=${c(t) + 4} text-anchor="end">${y(t)}</text>`)}
         ${this.#n ? this.#b(a, c(0)) : this.#y(r, i, a, c(0))}
         ${this.#m(a, r, i, c(0))}
         ${this.#v(n, a, c)}
         ${n.map((e) => f`<path class="band" d=${ki(e, a, c)}></path>`)}
         ${n.map((e) => f`<path class=${e.key} d=${Oi(e, a, c)}></path>`)}
-        ${this.at ? f`<line class="cursor" x1=${a(this.at)} x2=${a(this.at)} y1=${aa} y2=${c(0)}></line>` : p}
+        ${this.at ? f`<line class="cursor" x1=${a(this.at)} x2=${a(this.at)} y1=${oa} y2=${c(0)}></line>` : p}
       </svg>${this.#T(a)}`;
 	}
 	#m(e, t, n, r) {
 		if (!this.chosen || this.chosen.end <= t || this.chosen.start >= n) return p;
 		let [i, a] = [e(Math.max(this.chosen.start, t)), e(Math.min(this.chosen.end, n))];
-		return f`<rect class="chosen" x=${i} y=${aa} width=${a - i} height=${r - aa}></rect>`;
+		return f`<rect class="chosen" x=${i} y=${oa} width=${a - i} height=${r - oa}></rect>`;
 	}
 	#h(e) {
 		this.selectable && e.button === 0 && e.pointerType !== "touch" && (this.#e = this.at);
@@ -6871,7 +6876,7 @@ var ia = 40, aa = 8, oa = 22, sa = 58, ca = class extends an {
 		this.#e && this.#e === this.at && this.chosen && this.#_(), this.#e = 0;
 	}
 	#_(e = 0, t = 0) {
-		let n = e ? ea(e, t, this.series[0]?.minutes ?? 30) : void 0;
+		let n = e ? ta(e, t, this.series[0]?.minutes ?? 30) : void 0;
 		this.dispatchEvent(new CustomEvent("zt-window", { detail: n }));
 	}
 	#v(e, t, n) {
@@ -6879,11 +6884,11 @@ var ia = 40, aa = 8, oa = 22, sa = 58, ca = class extends an {
 		return r && i ? f`<path class="gap" d=${Ai(r, i, t, n)}></path>` : p;
 	}
 	#y(e, t, n, r) {
-		let i = hi(e, t, w), a = Math.max(1, Math.ceil(i.length * sa / Math.max(this.width - ia, 1))), o = (r) => n(Math.min(Math.max(Date.parse(T(r, "00:00")), e), t));
+		let i = hi(e, t, w), a = Math.max(1, Math.ceil(i.length * ca / Math.max(this.width - aa, 1))), o = (r) => n(Math.min(Math.max(Date.parse(T(r, "00:00")), e), t));
 		return i.map((e, t) => {
 			let n = o(e), i = this.#s(e);
-			return f`${i.length ? f`<rect class="shade ${i[0].tone}" x=${n} y=${aa} width=${o(E(e, 1)) - n} height=${r - aa}></rect>` : p}
-        <line class="grid" x1=${n} x2=${n} y1=${aa} y2=${r}></line>
+			return f`${i.length ? f`<rect class="shade ${i[0].tone}" x=${n} y=${oa} width=${o(E(e, 1)) - n} height=${r - oa}></rect>` : p}
+        <line class="grid" x1=${n} x2=${n} y1=${oa} y2=${r}></line>
         ${i.map((t, r) => f`<text class="note ${t.tone}" x=${n + 3 + r * 13} y=${18}>${t.word}<title>${C(e)}: ${t.title}</title></text>`)}
         ${t % a ? p : f`<text x=${n + 3} y=${this.height - 6}>${C(e, {
 				month: "numeric",
@@ -6904,14 +6909,14 @@ var ia = 40, aa = 8, oa = 22, sa = 58, ca = class extends an {
 			21
 		].map((n) => {
 			let r = `${String(n).padStart(2, "0")}:00`, i = e(Date.parse(T(this.#n, r)));
-			return i < 39 || i > this.width ? p : f`<line class="grid" x1=${i} x2=${i} y1=${aa} y2=${t}></line><text x=${i + 3} y=${this.height - 6}>${r}</text>`;
+			return i < 39 || i > this.width ? p : f`<line class="grid" x1=${i} x2=${i} y1=${oa} y2=${t}></line><text x=${i + 3} y=${this.height - 6}>${r}</text>`;
 		});
 	}
 	#x() {
 		this.at && !this.#n && (this.series[0]?.minutes ?? 0) < 1440 ? this.#f(w(new Date(this.at))) : this.#n && this.#f("");
 	}
 	#S(e, t, n) {
-		let r = e.currentTarget.getBoundingClientRect().left + ia, i = n + (e.clientX - r) * t;
+		let r = e.currentTarget.getBoundingClientRect().left + aa, i = n + (e.clientX - r) * t;
 		this.at = this.#i.reduce((e, t) => Math.abs(t - i) < Math.abs(e - i) ? t : e, 0), this.#e && this.at && this.at !== this.#e && this.#_(this.#e, this.at);
 	}
 	#C(e) {
@@ -6925,7 +6930,7 @@ var ia = 40, aa = 8, oa = 22, sa = 58, ca = class extends an {
 		if (!t) return;
 		e.preventDefault();
 		let n = this.at;
-		this.at = ta(this.#i, n, t), this.selectable && (e.shiftKey ? this.#_(this.#e ||= n || this.at, this.at) : this.#e = 0);
+		this.at = na(this.#i, n, t), this.selectable && (e.shiftKey ? this.#_(this.#e ||= n || this.at, this.at) : this.#e = 0);
 	}
 	#w(e) {
 		e.key === "Shift" && (this.#e = 0);
@@ -6966,16 +6971,16 @@ var ia = 40, aa = 8, oa = 22, sa = 58, ca = class extends an {
     </table></div>`;
 	}
 };
-A([h({ attribute: !1 })], ca.prototype, "series", void 0), A([h({ attribute: !1 })], ca.prototype, "notes", void 0), A([h()], ca.prototype, "label", void 0), A([h({ type: Number })], ca.prototype, "height", void 0), A([h()], ca.prototype, "zoomed", void 0), A([h({ attribute: !1 })], ca.prototype, "between", void 0), A([h({ type: Boolean })], ca.prototype, "selectable", void 0), A([h({ attribute: !1 })], ca.prototype, "chosen", void 0), A([g()], ca.prototype, "width", void 0), A([g()], ca.prototype, "table", void 0), A([g()], ca.prototype, "at", void 0), ca = A([m("zt-series-chart")], ca);
+A([h({ attribute: !1 })], la.prototype, "series", void 0), A([h({ attribute: !1 })], la.prototype, "notes", void 0), A([h()], la.prototype, "label", void 0), A([h({ type: Number })], la.prototype, "height", void 0), A([h()], la.prototype, "zoomed", void 0), A([h({ attribute: !1 })], la.prototype, "between", void 0), A([h({ type: Boolean })], la.prototype, "selectable", void 0), A([h({ attribute: !1 })], la.prototype, "chosen", void 0), A([g()], la.prototype, "width", void 0), A([g()], la.prototype, "table", void 0), A([g()], la.prototype, "at", void 0), la = A([m("zt-series-chart")], la);
 // src/parts/zt-day-again.ts
-var la = 300, ua = [
+var ua = 300, da = [
 	"TEAM_LEAD",
 	"PLANNER",
 	"OFFICER",
 	"CENTRE_MANAGER"
-], da = class extends j {
+], fa = class extends j {
 	constructor(...e) {
-		super(...e), this.skill = "", this.centre = "", this.team = "", this.centreWide = !1, this.plain = !1, this.planning = !1, this.#e = new M(this, (e) => this.#t(e), la);
+		super(...e), this.skill = "", this.centre = "", this.team = "", this.centreWide = !1, this.plain = !1, this.planning = !1, this.#e = new M(this, (e) => this.#t(e), ua);
 	}
 	static {
 		this.styles = [k, o`
@@ -6987,7 +6992,7 @@ var la = 300, ua = [
 	#e;
 	updated(e) {
 		let t = this.queue || this.skill && this.centre;
-		(e.has("queue") || e.has("skill") || e.has("centre")) && (this.#e.clear(), t && this.host.has(...ua) && this.#e.load());
+		(e.has("queue") || e.has("skill") || e.has("centre")) && (this.#e.clear(), t && this.host.has(...da) && this.#e.load());
 	}
 	async #t(e) {
 		let { api: t } = this.host, n = this.queue ? [this.queue] : ((await t.get("/v1/queues", { centre: this.centre }, e)).queues ?? []).filter((e) => e.skill === this.skill);
@@ -7040,35 +7045,35 @@ var la = 300, ua = [
 		].filter((e) => e.points.length)} label=${H("underway")} height="150"></zt-series-chart>`;
 	}
 };
-A([h()], da.prototype, "skill", void 0), A([h()], da.prototype, "centre", void 0), A([h({ attribute: !1 })], da.prototype, "queue", void 0), A([h()], da.prototype, "team", void 0), A([h({
+A([h()], fa.prototype, "skill", void 0), A([h()], fa.prototype, "centre", void 0), A([h({ attribute: !1 })], fa.prototype, "queue", void 0), A([h()], fa.prototype, "team", void 0), A([h({
 	type: Boolean,
 	attribute: "centre-wide"
-})], da.prototype, "centreWide", void 0), A([h({ type: Boolean })], da.prototype, "plain", void 0), A([g()], da.prototype, "planning", void 0), da = A([m("zt-day-again")], da);
+})], fa.prototype, "centreWide", void 0), A([h({ type: Boolean })], fa.prototype, "plain", void 0), A([g()], fa.prototype, "planning", void 0), fa = A([m("zt-day-again")], fa);
 // src/parts/table-file.ts
-async function fa(e) {
+async function pa(e) {
 	let t = new Uint8Array(await e.arrayBuffer()), n = "";
 	for (let e = 0; e < t.length; e += 32768) n += String.fromCharCode(...t.subarray(e, e + 32768));
 	return btoa(n);
 }
-function pa(e) {
+function ma(e) {
 	return /\.xlsx$/i.test(e) ? "xlsx" : "csv";
 }
-async function ma(e) {
+async function ha(e) {
 	try {
 		let t = new Uint8Array(await e.arrayBuffer());
-		return pa(e.name) === "xlsx" ? await _a(t) : ga(ha(t.subarray(0, 65536)));
+		return ma(e.name) === "xlsx" ? await va(t) : _a(ga(t.subarray(0, 65536)));
 	} catch {
 		return [];
 	}
 }
-function ha(e) {
+function ga(e) {
 	try {
 		return new TextDecoder("utf-8", { fatal: !0 }).decode(e, { stream: !0 });
 	} catch {
 		return new TextDecoder("gb18030").decode(e);
 	}
 }
-function ga(e) {
+function _a(e) {
 	let t = e.replace(/^\uFEFF/, ""), n = t.split(/\r?\n/, 1)[0] ?? "", r = (e) => n.split(e).length, i = [
 		",",
 		"	",
@@ -7082,13 +7087,13 @@ function ga(e) {
 	}
 	return [...a, o].map((e) => e.trim()).filter(Boolean);
 }
-async function _a(e) {
-	let t = ya(e), n = [...t.keys()].filter((e) => /^xl\/worksheets\/sheet\d+\.xml$/.test(e)).sort()[0];
+async function va(e) {
+	let t = ba(e), n = [...t.keys()].filter((e) => /^xl\/worksheets\/sheet\d+\.xml$/.test(e)).sort()[0];
 	if (!n) return [];
-	let r = /<row[^>]*>([\s\S]*?)<\/row>/.exec(await ba(e, t.get(n)))?.[1] ?? "", i = [...(t.has("xl/sharedStrings.xml") ? await ba(e, t.get("xl/sharedStrings.xml")) : "").matchAll(/<si>([\s\S]*?)<\/si>/g)].map((e) => va(e[1]));
-	return [...r.matchAll(/<c\b([^>]*)>([\s\S]*?)<\/c>/g)].map(([, e, t]) => /t="s"/.test(e) ? i[Number(/<v>(\d+)<\/v>/.exec(t)?.[1])] ?? "" : va(t)).map((e) => e.trim()).filter(Boolean);
+	let r = /<row[^>]*>([\s\S]*?)<\/row>/.exec(await xa(e, t.get(n)))?.[1] ?? "", i = [...(t.has("xl/sharedStrings.xml") ? await xa(e, t.get("xl/sharedStrings.xml")) : "").matchAll(/<si>([\s\S]*?)<\/si>/g)].map((e) => ya(e[1]));
+	return [...r.matchAll(/<c\b([^>]*)>([\s\S]*?)<\/c>/g)].map(([, e, t]) => /t="s"/.test(e) ? i[Number(/<v>(\d+)<\/v>/.exec(t)?.[1])] ?? "" : ya(t)).map((e) => e.trim()).filter(Boolean);
 }
-function va(e) {
+function ya(e) {
 	let t = [...e.matchAll(/<(?:t|v)\b[^>]*>([\s\S]*?)<\/(?:t|v)>/g)].map((e) => e[1]).join(""), n = {
 		lt: "<",
 		gt: ">",
@@ -7098,7 +7103,7 @@ function va(e) {
 	};
 	return t.replace(/&(lt|gt|amp|quot|apos);/g, (e, t) => n[t]);
 }
-function ya(e) {
+function ba(e) {
 	let t = new DataView(e.buffer, e.byteOffset, e.byteLength), n = e.length - 22;
 	for (; n > 0 && t.getUint32(n, !0) !== 101010256;) --n;
 	let r = /* @__PURE__ */ new Map(), i = t.getUint32(n + 16, !0);
@@ -7116,11 +7121,11 @@ function ya(e) {
 	}
 	return r;
 }
-async function ba(e, t) {
+async function xa(e, t) {
 	let n = new DataView(e.buffer, e.byteOffset, e.byteLength), r = t.offset + 30 + n.getUint16(t.offset + 26, !0) + n.getUint16(t.offset + 28, !0), i = new Blob([e.slice(r, r + t.packed)]);
 	return t.method === 0 ? i.text() : new Response(i.stream().pipeThrough(new DecompressionStream("deflate-raw"))).text();
 }
-var xa = {
+var Sa = {
 	employee_no: [
 		"工号",
 		"员工编号",
@@ -7212,7 +7217,7 @@ var xa = {
 		"日工时（分钟）",
 		"daily minutes"
 	]
-}, Sa = Object.keys(xa), Ca = {
+}, Ca = Object.keys(Sa), wa = {
 	queue: [
 		"队列",
 		"队列编码",
@@ -7259,7 +7264,7 @@ var xa = {
 		"handle time"
 	]
 };
-function wa(e, t = xa) {
+function Ta(e, t = Sa) {
 	let n = (e) => e.toLowerCase().replace(/[\s_*（）()-]/g, ""), r = {};
 	for (let [i, a] of Object.entries(t)) {
 		let t = [i, ...a].map(n), o = e.find((e) => t.includes(n(e)));
@@ -7268,15 +7273,15 @@ function wa(e, t = xa) {
 	return r;
 }
 // src/parts/zt-history-import.ts
-var Ta = 4 << 20, Ea = 1e3, Da = [
+var Ea = 4 << 20, Da = 1e3, Oa = [
 	"DONE",
 	"FAILED",
 	"CANCELLED"
-], Oa = [
+], ka = [
 	"queue",
 	"start",
 	"offered"
-], ka = Object.keys(Ca), Aa = class extends j {
+], Aa = Object.keys(wa), ja = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.centre = "", this.header = [], this.columns = {}, this.sent = 0;
 	}
@@ -7295,10 +7300,10 @@ var Ta = 4 << 20, Ea = 1e3, Da = [
 		return (this.job?.state ?? "").replace("HISTORY_IMPORT_STATE_", "");
 	}
 	get #t() {
-		return !!this.job && !Da.includes(this.#e) && !this.problem;
+		return !!this.job && !Oa.includes(this.#e) && !this.problem;
 	}
 	async #n(e) {
-		this.file = e.target.files?.[0], this.header = this.file ? await ma(this.file) : [], this.columns = wa(this.header, Ca);
+		this.file = e.target.files?.[0], this.header = this.file ? await ha(this.file) : [], this.columns = Ta(this.header, wa);
 	}
 	async #r(e) {
 		e.preventDefault();
@@ -7318,18 +7323,18 @@ var Ta = 4 << 20, Ea = 1e3, Da = [
 	}
 	async #i(e) {
 		let { name: t } = this.job;
-		for (let n = 1, r = 0; r < e.size && this.#t; n += 1, r += Ta) {
-			let i = await fa(e.slice(r, r + Ta)), a = await this.host.api.post(`/v1/${t}:addPart`, {
+		for (let n = 1, r = 0; r < e.size && this.#t; n += 1, r += Ea) {
+			let i = await pa(e.slice(r, r + Ea)), a = await this.host.api.post(`/v1/${t}:addPart`, {
 				partNumber: n,
 				content: i,
-				last: r + Ta >= e.size
+				last: r + Ea >= e.size
 			});
-			this.#t && (this.job = a), this.sent = Math.min(r + Ta, e.size);
+			this.#t && (this.job = a), this.sent = Math.min(r + Ea, e.size);
 		}
 	}
 	async #a() {
 		for (; this.#t;) {
-			await new Promise((e) => setTimeout(e, Ea));
+			await new Promise((e) => setTimeout(e, Da));
 			let e = await this.host.api.get(`/v1/${this.job.name}`);
 			this.#t && (this.job = e);
 		}
@@ -7358,12 +7363,12 @@ var Ta = 4 << 20, Ea = 1e3, Da = [
     </zt-dialog>`;
 	}
 	#l() {
-		let e = this.file && Oa.every((e) => this.columns[e]);
+		let e = this.file && ka.every((e) => this.columns[e]);
 		return d`<form class="stack" @submit=${this.#r}>
       <p class="soft small">${H("importAbout")}</p>
       <label class="field"><span>${H("file")}</span><input class="input" type="file" accept=".csv,text/csv" required @change=${this.#n} /></label>
-      ${this.file ? d`<fieldset><legend>${H("column")}</legend><div class="map">${ka.map((e) => d`<label class="field"><span>${H(`field.${e}`)}</span>
-              <select class="input" ?required=${Oa.includes(e)} @change=${(t) => this.columns = {
+      ${this.file ? d`<fieldset><legend>${H("column")}</legend><div class="map">${Aa.map((e) => d`<label class="field"><span>${H(`field.${e}`)}</span>
+              <select class="input" ?required=${ka.includes(e)} @change=${(t) => this.columns = {
 			...this.columns,
 			[e]: t.target.value
 		}}>
@@ -7383,7 +7388,7 @@ var Ta = 4 << 20, Ea = 1e3, Da = [
 			unchanged: y(e.unchangedCount ?? 0)
 		}, a = (e) => `${y(e / 1e6, 1)} MB`, o = this.#e === "DONE" ? "good" : this.#e === "FAILED" ? "bad" : "";
 		return d`<p class="soft small">${this.file?.name ?? ""}</p>
-      ${Da.includes(this.#e) ? p : d`<progress max="1" .value=${r} aria-label=${H("progress")}></progress>`}
+      ${Oa.includes(this.#e) ? p : d`<progress max="1" .value=${r} aria-label=${H("progress")}></progress>`}
       <p class="notice number ${o}" role="status">${n ? H("uploading", {
 			done: a(this.sent),
 			all: a(t)
@@ -7405,9 +7410,9 @@ var Ta = 4 << 20, Ea = 1e3, Da = [
       <button class="button primary" @click=${this.#c}>${H("close")}</button></div>`;
 	}
 };
-A([h({ type: Boolean })], Aa.prototype, "open", void 0), A([h()], Aa.prototype, "centre", void 0), A([g()], Aa.prototype, "file", void 0), A([g()], Aa.prototype, "header", void 0), A([g()], Aa.prototype, "columns", void 0), A([g()], Aa.prototype, "job", void 0), A([g()], Aa.prototype, "sent", void 0), A([g()], Aa.prototype, "problem", void 0), A([it("form")], Aa.prototype, "form", void 0), Aa = A([m("zt-history-import")], Aa);
+A([h({ type: Boolean })], ja.prototype, "open", void 0), A([h()], ja.prototype, "centre", void 0), A([g()], ja.prototype, "file", void 0), A([g()], ja.prototype, "header", void 0), A([g()], ja.prototype, "columns", void 0), A([g()], ja.prototype, "job", void 0), A([g()], ja.prototype, "sent", void 0), A([g()], ja.prototype, "problem", void 0), A([it("form")], ja.prototype, "form", void 0), ja = A([m("zt-history-import")], ja);
 // src/parts/zt-level-prices.ts
-var ja = class extends j {
+var Ma = class extends j {
 	constructor(...e) {
 		super(...e), this.forecast = "", this.quantile = 0, this.target = 0, this.busy = !1;
 	}
@@ -7457,15 +7462,15 @@ var ja = class extends j {
     </table></div>`;
 	}
 };
-A([h()], ja.prototype, "forecast", void 0), A([h({ type: Number })], ja.prototype, "quantile", void 0), A([h({ type: Number })], ja.prototype, "target", void 0), A([g()], ja.prototype, "prices", void 0), A([g()], ja.prototype, "busy", void 0), A([g()], ja.prototype, "problem", void 0), ja = A([m("zt-level-prices")], ja);
+A([h()], Ma.prototype, "forecast", void 0), A([h({ type: Number })], Ma.prototype, "quantile", void 0), A([h({ type: Number })], Ma.prototype, "target", void 0), A([g()], Ma.prototype, "prices", void 0), A([g()], Ma.prototype, "busy", void 0), A([g()], Ma.prototype, "problem", void 0), Ma = A([m("zt-level-prices")], Ma);
 // src/parts/zt-accuracy.ts
-var Ma = 56, [Na, Pa, Fa, Ia, La] = [
+var Na = 56, [Pa, Fa, Ia, La, Ra] = [
 	560,
 	150,
 	44,
 	22,
 	8
-], Ra = 1, za = class extends j {
+], za = 1, Ba = class extends j {
 	constructor(...e) {
 		super(...e), this.queue = "", this.#e = new M(this, async (e) => {
 			let t = {
@@ -7478,7 +7483,7 @@ var Ma = 56, [Na, Pa, Fa, Ia, La] = [
 	static {
 		this.styles = [k, o`
       :host { display: grid; gap: 10px; }
-      svg.chart { display: block; width: 100%; max-width: ${Na}px; }
+      svg.chart { display: block; width: 100%; max-width: ${Pa}px; }
       text { fill: var(--zt-ink-faint); font: 11px var(--zt-font); }
       .grid { stroke: var(--zt-line); }
       polyline { fill: none; stroke: var(--c); stroke-width: 1.8; }
@@ -7499,30 +7504,30 @@ var Ma = 56, [Na, Pa, Fa, Ia, La] = [
 		let { value: e, failure: t } = this.#e;
 		if (t) return L(t, () => void this.#e.load());
 		if (!e) return I(3);
-		let n = d`<p class="soft small">${H("accuracyAbout", { days: Ma })}</p>`, r = e.filter((e) => (e.slotWapePermille ?? 0) >= 0);
+		let n = d`<p class="soft small">${H("accuracyAbout", { days: Na })}</p>`, r = e.filter((e) => (e.slotWapePermille ?? 0) >= 0);
 		return r.length ? d`${n}${this.#t(r)}${this.#n(r)}${this.#r(e)}` : d`${n}${F("demand", H("noAccuracy"))}`;
 	}
 	#t(e) {
 		let t = Ei(e);
 		if (!t) return p;
-		let n = t.before - t.after, r = Math.abs(n) < Ra ? "noDifference" : n > 0 ? "helped" : "harmed";
+		let n = t.before - t.after, r = Math.abs(n) < za ? "noDifference" : n > 0 ? "helped" : "harmed";
 		return d`<p class="notice ${r === "harmed" ? "watch" : r === "helped" ? "good" : ""}">${H(r, {
 			before: b(t.before, 1),
 			after: b(t.after, 1)
 		})}</p>`;
 	}
 	#n(e) {
-		let t = Math.max(...e.map((e) => e.leadDays ?? 0), 1), n = Math.max(...e.flatMap((e) => [e.slotWapePermille ?? 0, e.unadjustedSlotWapePermille ?? 0]), 50), r = Math.ceil(n / 50) * 50, i = (e = 0) => Fa + (Na - Fa - 8) * e / t, a = (e = 0) => La + (1 - Math.max(e, 0) / r) * (Pa - La - Ia), o = (t, n) => f`
+		let t = Math.max(...e.map((e) => e.leadDays ?? 0), 1), n = Math.max(...e.flatMap((e) => [e.slotWapePermille ?? 0, e.unadjustedSlotWapePermille ?? 0]), 50), r = Math.ceil(n / 50) * 50, i = (e = 0) => Ia + (Pa - Ia - 8) * e / t, a = (e = 0) => Ra + (1 - Math.max(e, 0) / r) * (Fa - Ra - La), o = (t, n) => f`
       <polyline class=${t} points=${e.map((e) => `${i(e.leadDays).toFixed(1)},${a(n(e)).toFixed(1)}`).join(" ")}></polyline>
       ${e.map((e) => f`<circle class=${t} cx=${i(e.leadDays)} cy=${a(n(e))} r="2.5"></circle>`)}`;
 		return d`<div class="legend"><span class="as-adjusted"><i></i>${H("adjustedError")}</span><span class="as-model"><i></i>${H("modelError")}</span></div>
-      <svg class="chart" role="img" viewBox="0 0 ${Na} ${Pa}" aria-label=${H("accuracyChart")}>
+      <svg class="chart" role="img" viewBox="0 0 ${Pa} ${Fa}" aria-label=${H("accuracyChart")}>
         ${[
 			0,
 			r / 2,
 			r
-		].map((e) => f`<line class="grid" x1=${Fa} x2=${Na} y1=${a(e)} y2=${a(e)}></line><text x=${Fa - 6} y=${a(e) + 4} text-anchor="end">${b(e, 1)}</text>`)}
-        ${e.filter((t, n) => n % Math.ceil(e.length / 8) === 0).map((e) => f`<text x=${i(e.leadDays)} y=${Pa - 6} text-anchor="middle">${H("nDays", { n: e.leadDays ?? 0 })}</text>`)}
+		].map((e) => f`<line class="grid" x1=${Ia} x2=${Pa} y1=${a(e)} y2=${a(e)}></line><text x=${Ia - 6} y=${a(e) + 4} text-anchor="end">${b(e, 1)}</text>`)}
+        ${e.filter((t, n) => n % Math.ceil(e.length / 8) === 0).map((e) => f`<text x=${i(e.leadDays)} y=${Fa - 6} text-anchor="middle">${H("nDays", { n: e.leadDays ?? 0 })}</text>`)}
         ${o("as-model", (e) => e.unadjustedSlotWapePermille)}${o("as-adjusted", (e) => e.slotWapePermille)}
       </svg>`;
 	}
@@ -7544,19 +7549,19 @@ var Ma = 56, [Na, Pa, Fa, Ia, La] = [
           <td class="right">${b(e.ahtWapePermille ?? 0, 1)}</td><td class="right">${e.dayCount ?? 0}</td></tr>`)}</tbody></table></div>`;
 	}
 };
-A([h()], za.prototype, "queue", void 0), za = A([m("zt-accuracy")], za);
+A([h()], Ba.prototype, "queue", void 0), Ba = A([m("zt-accuracy")], Ba);
 // src/parts/zt-change-dialog.ts
-var Ba = [
+var Va = [
 	"HISTORY_EDIT_KIND_OUTAGE",
 	"HISTORY_EDIT_KIND_ONE_OFF",
 	"HISTORY_EDIT_KIND_CAMPAIGN",
 	"HISTORY_EDIT_KIND_CORRECTION"
-], Va = ["MEASURE_CONTACTS", "MEASURE_HANDLING_TIME"], Ha = [
+], Ha = ["MEASURE_CONTACTS", "MEASURE_HANDLING_TIME"], Ua = [
 	"EFFECT_LEAVE_OUT",
 	"EFFECT_SCALE",
 	"EFFECT_ADD",
 	"EFFECT_SET"
-], Ua = class extends j {
+], Wa = class extends j {
 	constructor(...e) {
 		super(...e), this.queue = "", this.kind = "HISTORY_EDIT_KIND_OUTAGE", this.measure = "MEASURE_CONTACTS", this.effect = "EFFECT_SCALE", this.busy = !1, this.#e = {
 			key: "",
@@ -7584,8 +7589,8 @@ var Ba = [
 		if (!t || this.busy) return;
 		let n = new FormData(e.target), r = (e) => String(n.get(e) ?? "").trim(), i = {
 			queue: this.queue,
-			startTime: ra(r("start")),
-			endTime: ra(r("end")),
+			startTime: ia(r("start")),
+			endTime: ia(r("end")),
 			measure: this.measure,
 			effect: this.effect,
 			value: this.effect === "EFFECT_LEAVE_OUT" ? 0 : Number(r("value")),
@@ -7613,7 +7618,7 @@ var Ba = [
 		this.dispatchEvent(new Event("close"));
 	}
 	get #r() {
-		return Ha.filter((e) => e !== "EFFECT_LEAVE_OUT" || this.intent?.of === "history" && this.measure === "MEASURE_CONTACTS");
+		return Ua.filter((e) => e !== "EFFECT_LEAVE_OUT" || this.intent?.of === "history" && this.measure === "MEASURE_CONTACTS");
 	}
 	render() {
 		let { intent: e } = this, t = e?.of === "history";
@@ -7621,11 +7626,11 @@ var Ba = [
       ${e ? d`<form @submit=${this.#t}>
             <p class="soft small">${t ? H("editAbout") : e.copy ? H("adjustCopyAbout", { title: e.copy.title }) : H("adjustAbout")}</p>
             <div class="two">
-              <label class="field"><span>${H("start")}</span><input class="input" type="datetime-local" name="start" required .defaultValue=${na(e.start)} /></label>
-              <label class="field"><span>${H("end")}</span><input class="input" type="datetime-local" name="end" required .defaultValue=${na(e.end)} /></label>
+              <label class="field"><span>${H("start")}</span><input class="input" type="datetime-local" name="start" required .defaultValue=${ra(e.start)} /></label>
+              <label class="field"><span>${H("end")}</span><input class="input" type="datetime-local" name="end" required .defaultValue=${ra(e.end)} /></label>
             </div>
-            ${t ? this.#a("kind", Ba, this.kind, (e) => this.kind = e) : p}
-            ${this.#a("measure", Va, this.measure, (e) => this.#i(e))}
+            ${t ? this.#a("kind", Va, this.kind, (e) => this.kind = e) : p}
+            ${this.#a("measure", Ha, this.measure, (e) => this.#i(e))}
             ${this.#a("effect", this.#r, this.effect, (e) => this.effect = e)}
             ${this.effect === "EFFECT_LEAVE_OUT" ? p : d`<label class="field"><span>${H("value", { unit: Ti(this.effect, this.measure) })}</span>
                   <input class="input" type="number" name="value" step="any" min=${this.effect === "EFFECT_ADD" ? -1e6 : 0} max="1000000" required /></label>`}
@@ -7643,9 +7648,9 @@ var Ba = [
 		return d`<div class="field"><span id=${e}>${H(e)}</span><div><div class="segments" role="group" aria-labelledby=${e}>${t.map((e) => d`<button type="button" aria-pressed=${e === n} @click=${() => r(e)}>${H(e)}</button>`)}</div></div></div>`;
 	}
 };
-A([h()], Ua.prototype, "queue", void 0), A([h({ attribute: !1 })], Ua.prototype, "intent", void 0), A([g()], Ua.prototype, "kind", void 0), A([g()], Ua.prototype, "measure", void 0), A([g()], Ua.prototype, "effect", void 0), A([g()], Ua.prototype, "busy", void 0), A([g()], Ua.prototype, "problem", void 0), Ua = A([m("zt-change-dialog")], Ua);
+A([h()], Wa.prototype, "queue", void 0), A([h({ attribute: !1 })], Wa.prototype, "intent", void 0), A([g()], Wa.prototype, "kind", void 0), A([g()], Wa.prototype, "measure", void 0), A([g()], Wa.prototype, "effect", void 0), A([g()], Wa.prototype, "busy", void 0), A([g()], Wa.prototype, "problem", void 0), Wa = A([m("zt-change-dialog")], Wa);
 // src/parts/zt-changes.ts
-var Wa = class extends j {
+var Ga = class extends j {
 	constructor(...e) {
 		super(...e), this.of = "history", this.queue = "", this.forecast = "", this.notes = [], this.editable = !1, this.busy = "", this.#e = new M(this, (e) => this.#t(e));
 	}
@@ -7741,9 +7746,9 @@ var Wa = class extends j {
               @click=${() => this.#n(e.name, () => this.host.api.post(`/v1/${e.name}:withdraw`))}>${H("withdraw")}</button>` : p}</td></tr>`;
 	}
 };
-A([h()], Wa.prototype, "of", void 0), A([h()], Wa.prototype, "queue", void 0), A([h()], Wa.prototype, "forecast", void 0), A([h({ attribute: !1 })], Wa.prototype, "notes", void 0), A([h({ type: Boolean })], Wa.prototype, "editable", void 0), A([g()], Wa.prototype, "busy", void 0), Wa = A([m("zt-changes")], Wa);
+A([h()], Ga.prototype, "of", void 0), A([h()], Ga.prototype, "queue", void 0), A([h()], Ga.prototype, "forecast", void 0), A([h({ attribute: !1 })], Ga.prototype, "notes", void 0), A([h({ type: Boolean })], Ga.prototype, "editable", void 0), A([g()], Ga.prototype, "busy", void 0), Ga = A([m("zt-changes")], Ga);
 // src/parts/zt-what-ifs.ts
-var Ga = 1e3, Ka = class extends j {
+var Ka = 1e3, qa = class extends j {
 	constructor(...e) {
 		super(...e), this.queue = "", this.forecast = "", this.editable = !1, this.compared = [], this.busy = "", this.#e = new M(this, async (e) => (await this.host.api.get(`/v1/${this.queue}/whatIfForecasts`, {}, e)).forecasts ?? []), this.#t = new M(this, async (e) => {
 			let t = [this.forecast, ...this.compared];
@@ -7812,7 +7817,7 @@ var Ga = 1e3, Ka = class extends j {
       ${this.compared.length ? this.#l() : p}`;
 	}
 	#o() {
-		let e = (e, t) => d`<label class="field"><span>${t}</span><input class="input" type="number" name=${e} min="1" max=${Ga} step="0.1" required value="100" /></label>`;
+		let e = (e, t) => d`<label class="field"><span>${t}</span><input class="input" type="number" name=${e} min="1" max=${Ka} step="0.1" required value="100" /></label>`;
 		return d`<p class="soft small">${H("copyAbout")}</p>
       <form @submit=${this.#r}>
         <label class="field"><span>${H("copyTitle")}</span><input class="input" name="title" required maxlength="80" /></label>
@@ -7853,14 +7858,14 @@ var Ga = 1e3, Ka = class extends j {
         <tr class="total"><td>${H("total")}</td>${e.map((e) => r(e.total))}</tr></tbody></table></div></div>`;
 	}
 };
-A([h()], Ka.prototype, "queue", void 0), A([h()], Ka.prototype, "forecast", void 0), A([h({ type: Boolean })], Ka.prototype, "editable", void 0), A([g()], Ka.prototype, "compared", void 0), A([g()], Ka.prototype, "busy", void 0), Ka = A([m("zt-what-ifs")], Ka);
+A([h()], qa.prototype, "queue", void 0), A([h()], qa.prototype, "forecast", void 0), A([h({ type: Boolean })], qa.prototype, "editable", void 0), A([g()], qa.prototype, "compared", void 0), A([g()], qa.prototype, "busy", void 0), qa = A([m("zt-what-ifs")], qa);
 // src/parts/zt-planning.ts
-var qa = [
+var Ja = [
 	"tabEdits",
 	"tabAdjustments",
 	"tabWhatIfs",
 	"tabAccuracy"
-], Ja = 36e5, Ya = class extends j {
+], Ya = 36e5, Xa = class extends j {
 	constructor(...e) {
 		super(...e), this.queue = "", this.forecast = "", this.notes = [], this.near = {}, this.tab = "tabEdits";
 	}
@@ -7869,10 +7874,10 @@ var qa = [
 	}
 	ask(e) {
 		this.tab = e.copy ? "tabWhatIfs" : e.of === "history" ? "tabEdits" : "tabAdjustments";
-		let { past: t, coming: n } = this.near, r = (e.of === "history" ? t : n) ?? Date.now(), i = Math.floor(r / Ja) * Ja;
+		let { past: t, coming: n } = this.near, r = (e.of === "history" ? t : n) ?? Date.now(), i = Math.floor(r / Ya) * Ya;
 		this.intent = {
 			start: i,
-			end: i + Ja,
+			end: i + Ya,
 			...e
 		};
 	}
@@ -7885,7 +7890,7 @@ var qa = [
 	render() {
 		return d`<section class="panel" aria-labelledby="planning">
       <header><h2 id="planning" class="grow">${H("planning")}</h2>
-        <div class="segments" role="group" aria-label=${H("planning")}>${qa.map((e) => d`<button aria-pressed=${e === this.tab} @click=${() => this.tab = e}>${H(e)}</button>`)}</div></header>
+        <div class="segments" role="group" aria-label=${H("planning")}>${Ja.map((e) => d`<button aria-pressed=${e === this.tab} @click=${() => this.tab = e}>${H(e)}</button>`)}</div></header>
       <div class="body">${this.#n()}</div>
     </section>
     <zt-change-dialog queue=${this.queue} .intent=${this.intent} @close=${() => this.intent = void 0} @zt-done=${this.#e}></zt-change-dialog>`;
@@ -7913,9 +7918,9 @@ var qa = [
 		}
 	}
 };
-A([h()], Ya.prototype, "queue", void 0), A([h()], Ya.prototype, "forecast", void 0), A([h({ attribute: !1 })], Ya.prototype, "notes", void 0), A([h({ attribute: !1 })], Ya.prototype, "near", void 0), A([g()], Ya.prototype, "tab", void 0), A([g()], Ya.prototype, "intent", void 0), A([it("zt-changes")], Ya.prototype, "changes", void 0), A([it("zt-what-ifs")], Ya.prototype, "whatIfs", void 0), Ya = A([m("zt-planning")], Ya);
+A([h()], Xa.prototype, "queue", void 0), A([h()], Xa.prototype, "forecast", void 0), A([h({ attribute: !1 })], Xa.prototype, "notes", void 0), A([h({ attribute: !1 })], Xa.prototype, "near", void 0), A([g()], Xa.prototype, "tab", void 0), A([g()], Xa.prototype, "intent", void 0), A([it("zt-changes")], Xa.prototype, "changes", void 0), A([it("zt-what-ifs")], Xa.prototype, "whatIfs", void 0), Xa = A([m("zt-planning")], Xa);
 // src/parts/pool.ts
-function Xa(e, t) {
+function Za(e, t) {
 	return e.filter((e) => (e.handling?.channel ?? "CHANNEL_CALL") === "CHANNEL_CALL").map((e, n) => {
 		let r = (t.get(e.name) ?? []).reduce((e, t) => !e || (t.calls ?? 0) > (e.calls ?? 0) ? t : e, void 0);
 		return {
@@ -7926,7 +7931,7 @@ function Xa(e, t) {
 		};
 	});
 }
-function Za(e) {
+function Qa(e) {
 	let t = e.filter((e) => e.used).map((e) => e.queue.code ?? ""), n = t.map((e) => ({
 		queues: [e],
 		weight: 2
@@ -7936,7 +7941,7 @@ function Za(e) {
 		weight: 1
 	}] : n;
 }
-function Qa(e, t) {
+function $a(e, t) {
 	let n = e.filter((e) => e.used && e.calls > 0 && e.aht > 0), r = n.map((e) => e.queue.code ?? ""), i = t.map((e) => ({
 		queues: e.queues.filter((e) => r.includes(e)),
 		weight: Math.max(Math.round(e.weight), 1)
@@ -7953,7 +7958,7 @@ function Qa(e, t) {
 	};
 }
 // src/parts/zt-pool.ts
-var $a = 8, eo = 20, to = class extends j {
+var eo = 8, to = 20, no = class extends j {
 	constructor(...e) {
 		super(...e), this.queues = [], this.lines = [], this.groups = [], this.busy = !1, this.lacking = !1, this.#e = !1;
 	}
@@ -7979,14 +7984,14 @@ var $a = 8, eo = 20, to = class extends j {
 		let t = {
 			startDate: O(),
 			endDate: E(O(), 7)
-		}, n = this.queues.slice(0, $a), r = await Promise.all(n.map((e) => this.host.api.get(`/v1/${e.name}/requirements`, t).catch(() => ({ slots: [] }))));
-		this.lines = Xa(n, new Map(n.map((e, t) => [e.name, r[t].slots ?? []]))), this.groups = Za(this.lines);
+		}, n = this.queues.slice(0, eo), r = await Promise.all(n.map((e) => this.host.api.get(`/v1/${e.name}/requirements`, t).catch(() => ({ slots: [] }))));
+		this.lines = Za(n, new Map(n.map((e, t) => [e.name, r[t].slots ?? []]))), this.groups = Qa(this.lines);
 	}
 	#n(e, t) {
 		this.lines = this.lines.map((n, r) => r === e ? {
 			...n,
 			...t
-		} : n), t.used !== void 0 && (this.groups = Za(this.lines)), this.answer = void 0;
+		} : n), t.used !== void 0 && (this.groups = Qa(this.lines)), this.answer = void 0;
 	}
 	#r(e, t) {
 		this.groups = this.groups.map((n, r) => r === e ? {
@@ -7996,7 +8001,7 @@ var $a = 8, eo = 20, to = class extends j {
 	}
 	async #i(e) {
 		e.preventDefault();
-		let t = Qa(this.lines, this.groups);
+		let t = $a(this.lines, this.groups);
 		if (this.lacking = !t, this.problem = this.answer = void 0, t) {
 			this.busy = !0;
 			try {
@@ -8038,7 +8043,7 @@ var $a = 8, eo = 20, to = class extends j {
       <label>${B("weight")}<input class="input tiny" type="number" min="1" max="10000" .value=${String(t.weight)} @input=${(e) => this.#r(n, { weight: Number(e.target.value) })} /></label>
       <button type="button" class="button quiet icon small" aria-label="${B("dropGroup")}: ${B("group", { n: n + 1 })}" @click=${() => this.groups = this.groups.filter((e, t) => t !== n)}>${P("cross", 14)}</button>
     </fieldset>`)}
-    <div><button type="button" class="button small" ?disabled=${this.groups.length >= eo} @click=${() => this.groups = [...this.groups, {
+    <div><button type="button" class="button small" ?disabled=${this.groups.length >= to} @click=${() => this.groups = [...this.groups, {
 			queues: e.map((e) => e.queue.code ?? ""),
 			weight: 1
 		}]}>${B("addGroup")}</button></div></div>`;
@@ -8058,7 +8063,7 @@ var $a = 8, eo = 20, to = class extends j {
       </div>`;
 	}
 };
-A([h({ attribute: !1 })], to.prototype, "queues", void 0), A([g()], to.prototype, "lines", void 0), A([g()], to.prototype, "groups", void 0), A([g()], to.prototype, "answer", void 0), A([g()], to.prototype, "busy", void 0), A([g()], to.prototype, "problem", void 0), A([g()], to.prototype, "lacking", void 0), to = A([m("zt-pool")], to);
+A([h({ attribute: !1 })], no.prototype, "queues", void 0), A([g()], no.prototype, "lines", void 0), A([g()], no.prototype, "groups", void 0), A([g()], no.prototype, "answer", void 0), A([g()], no.prototype, "busy", void 0), A([g()], no.prototype, "problem", void 0), A([g()], no.prototype, "lacking", void 0), no = A([m("zt-pool")], no);
 // src/messages/rules.ts
 var W = v({
 	title: {
@@ -8273,34 +8278,34 @@ var W = v({
 		zh: "综合工时月标准",
 		en: "Month’s standard of a cycle"
 	}
-}), no = {
+}), ro = {
 	RULE_UNIT_MINUTES: "minutes",
 	RULE_UNIT_DAYS: "days",
 	RULE_UNIT_MONTHS: "months"
 };
-function ro(e) {
+function io(e) {
 	return e.filter((e) => e.adjustable);
 }
-function io(e) {
+function ao(e) {
 	return e.code in W.catalogue ? W(e.code) : _(e.text);
 }
-function ao(e, t) {
+function oo(e, t) {
 	return e.code === "CYCLE_STANDARD" && !t ? W("byCalendar") : e.unit === "RULE_UNIT_DAYS" ? W("day", { n: t }) : e.unit === "RULE_UNIT_MONTHS" ? W("month", { n: t }) : jt(t);
 }
-function oo(e) {
-	return W(no[e.unit ?? "RULE_UNIT_MINUTES"] ?? "minutes");
-}
 function so(e) {
+	return W(ro[e.unit ?? "RULE_UNIT_MINUTES"] ?? "minutes");
+}
+function co(e) {
 	return e.law ? W("article", {
 		law: e.law,
 		article: e.article ?? ""
 	}) : W("policy");
 }
-function co(e, t, n) {
+function lo(e, t, n) {
 	return e.filter((e) => e.code === t && !e.withdrawTime && (!e.endDate || e.endDate > n)).sort((e, t) => (e.startDate ?? "").localeCompare(t.startDate ?? ""));
 }
 // src/parts/zt-roster-rules.ts
-var lo = class extends j {
+var uo = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.editing = "", this.busy = !1, this.#e = new M(this, async (e) => {
 			let [{ rules: t = [] }, n] = await Promise.all([this.host.api.get("/v1/rosterRules", { centre: this.centre }, e), this.host.api.all("/v1/rosterRuleSettings", "settings", {
@@ -8336,7 +8341,7 @@ var lo = class extends j {
 		return d`<section class="panel" aria-labelledby="heading">
       <header><h2 id="heading">${W("title")}</h2></header>
       <div class="body"><p class="soft small">${W("about")}</p>
-        ${e ? this.#n(ro(e.rules)) : t ? L(t, () => void this.#e.load()) : I(6)}</div>
+        ${e ? this.#n(io(e.rules)) : t ? L(t, () => void this.#e.load()) : I(6)}</div>
     </section>`;
 	}
 	#n(e) {
@@ -8349,21 +8354,21 @@ var lo = class extends j {
 	#r(e) {
 		let { value: t = 0, usual: n = 0 } = e;
 		return d`<tr data-rule=${e.code}>
-      <td><b>${io(e)}</b><p class="faint small">${_(e.text)}</p></td>
+      <td><b>${ao(e)}</b><p class="faint small">${_(e.text)}</p></td>
       <td class="short">${W(e.force ?? "RULE_FORCE_HARD")}</td>
-      <td class="right number"><b>${ao(e, t)}</b>${t === n ? p : d`<p class="faint tiny">${W("usual")} ${ao(e, n)}</p>`}</td>
-      <td class="right number">${e.lawLimit === void 0 ? "–" : ao(e, e.lawLimit)}</td>
-      <td class="small">${so(e)}</td>
-      <td><ul>${this.#i(e)}</ul>${this.#t ? d`<button class="button small" aria-label=${W("changeOf", { rule: io(e) })} aria-expanded=${e.code === this.editing} @click=${() => this.#a(e)}>${W("change")}</button>` : p}</td>
+      <td class="right number"><b>${oo(e, t)}</b>${t === n ? p : d`<p class="faint tiny">${W("usual")} ${oo(e, n)}</p>`}</td>
+      <td class="right number">${e.lawLimit === void 0 ? "–" : oo(e, e.lawLimit)}</td>
+      <td class="small">${co(e)}</td>
+      <td><ul>${this.#i(e)}</ul>${this.#t ? d`<button class="button small" aria-label=${W("changeOf", { rule: ao(e) })} aria-expanded=${e.code === this.editing} @click=${() => this.#a(e)}>${W("change")}</button>` : p}</td>
     </tr>`;
 	}
 	#i(e) {
-		return co(this.#e.value?.settings ?? [], e.code, O()).map((t) => d`<li class="row wrap small"><span>${W("ownSaid", {
+		return lo(this.#e.value?.settings ?? [], e.code, O()).map((t) => d`<li class="row wrap small"><span>${W("ownSaid", {
 			from: C(t.startDate),
-			value: ao(e, t.value ?? 0),
+			value: oo(e, t.value ?? 0),
 			reason: t.reason ?? ""
 		})}${t.approval ? d` <span class="faint">${t.approval}</span>` : p}</span>
-        ${this.#t ? d`<button class="button small quiet" ?disabled=${this.busy} aria-label=${W("takeBackOf", { rule: io(e) })} @click=${() => this.#c(t)}>${W("takeBack")}</button>` : p}</li>`);
+        ${this.#t ? d`<button class="button small quiet" ?disabled=${this.busy} aria-label=${W("takeBackOf", { rule: ao(e) })} @click=${() => this.#c(t)}>${W("takeBack")}</button>` : p}</li>`);
 	}
 	#a(e) {
 		this.editing = this.editing === e.code ? "" : e.code, this.problem = void 0;
@@ -8371,7 +8376,7 @@ var lo = class extends j {
 	#o(e) {
 		let { least: t = 0, most: n = 0, only: r = [], value: i = 0 } = e;
 		return d`<form @submit=${(t) => this.#s(t, e)}>
-      <label class="field"><span>${W("value", { unit: oo(e) })}</span>${r.length ? d`<select class="input" name="value">${r.map((t) => d`<option value=${t} ?selected=${t === i}>${ao(e, t)}</option>`)}</select>` : d`<input class="input" type="number" name="value" required min=${t} max=${n} .defaultValue=${String(i)} />`}</label>
+      <label class="field"><span>${W("value", { unit: so(e) })}</span>${r.length ? d`<select class="input" name="value">${r.map((t) => d`<option value=${t} ?selected=${t === i}>${oo(e, t)}</option>`)}</select>` : d`<input class="input" type="number" name="value" required min=${t} max=${n} .defaultValue=${String(i)} />`}</label>
       <label class="field"><span>${W("from")}</span><input class="input" type="date" name="from" required .defaultValue=${O()} /></label>
       ${e.code === "CYCLE_HOURS" ? d`<label class="field"><span>${W("approval")}</span><input class="input" name="approval" maxlength="80" /></label>` : p}
       <label class="field wide"><span>${W("reason")}</span><input class="input" name="reason" required maxlength="200" /></label>
@@ -8406,9 +8411,9 @@ var lo = class extends j {
 		}
 	}
 };
-A([h()], lo.prototype, "centre", void 0), A([g()], lo.prototype, "editing", void 0), A([g()], lo.prototype, "busy", void 0), A([g()], lo.prototype, "problem", void 0), lo = A([m("zt-roster-rules")], lo);
+A([h()], uo.prototype, "centre", void 0), A([g()], uo.prototype, "editing", void 0), A([g()], uo.prototype, "busy", void 0), A([g()], uo.prototype, "problem", void 0), uo = A([m("zt-roster-rules")], uo);
 // src/messages/diagnosis.ts
-var uo = v({
+var fo = v({
 	trace: {
 		zh: "目前最好与理论下限随时间的变化",
 		en: "Best so far and lower bound over time"
@@ -9369,11 +9374,11 @@ var uo = v({
 		en: "Hours of the cycle"
 	}
 });
-function fo(e = "") {
+function po(e = "") {
 	return e in q.catalogue ? q(e) : e.replaceAll("_", " ").toLowerCase();
 }
 // src/parts/solve-trace.ts
-function po(e, t, n) {
+function mo(e, t, n) {
 	let { objective: r = 0, bound: i = 0, createTime: a, shiftCount: o } = t;
 	if (!o || !a) return e;
 	let s = Math.max(0, Math.round((n - Date.parse(a)) / 1e3)), c = e.at(-1);
@@ -9387,12 +9392,12 @@ function po(e, t, n) {
 		bound: i
 	}];
 }
-var mo = ({ best: e, bound: t }) => e > 0 ? Math.max(0, Math.round((e - t) / e * 1e3)) : 0;
-function ho(e, t, n, r) {
+var ho = ({ best: e, bound: t }) => e > 0 ? Math.max(0, Math.round((e - t) / e * 1e3)) : 0;
+function go(e, t, n, r) {
 	return e.map((e, i) => `${i ? `H${n(e.seconds).toFixed(1)}V` : `M${n(e.seconds).toFixed(1)} `}${r(e[t]).toFixed(1)}`).join("");
 }
 // src/parts/differences.ts
-function go(e, t) {
+function _o(e, t) {
 	let n = (e) => `${e.employee}|${e.workDate}`, r = new Map(t.map((e) => [n(e), e])), i = new Map(e.map((e) => [n(e), e])), a = /* @__PURE__ */ new Map();
 	for (let e of [.../* @__PURE__ */ new Set([...r.keys(), ...i.keys()])].sort()) {
 		let [t, n] = [r.get(e), i.get(e)];
@@ -9409,23 +9414,23 @@ function go(e, t) {
 		differences: t
 	}));
 }
-function _o({ startTime: e, breaks: t = [] }) {
+function vo({ startTime: e, breaks: t = [] }) {
 	return t.map((t) => x(new Date(Date.parse(e ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString())).join(", ");
 }
-function vo(e, t) {
+function yo(e, t) {
 	if (!e?.shiftType) return d`<span class="soft">${G("free")}</span>`;
 	let n = e.shiftType === t?.shiftType && e.startTime === t.startTime && e.endTime === t.endTime;
-	return d`<b>${e.shiftType}</b> <span class="soft">${x(e.startTime)}–${x(e.endTime)}${n ? ` · ${G("pauses", { times: _o(e) || "–" })}` : p}</span>`;
+	return d`<b>${e.shiftType}</b> <span class="soft">${x(e.startTime)}–${x(e.endTime)}${n ? ` · ${G("pauses", { times: vo(e) || "–" })}` : p}</span>`;
 }
-var yo = 7;
-function bo(e, t = 62) {
-	let n = (e) => d`<li class="number"><span>${C(e.workDate)}</span> ${vo(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${G("becomes")}</span> ${vo(e.after, e.before)}</li>`, r = e.slice(yo, t);
-	return d`<ul class="differences">${e.slice(0, yo).map(n)}</ul>
-    ${r.length ? d`<details class="small"><summary>${G("more", { n: e.length - yo })}</summary><ul class="differences">${r.map(n)}</ul></details>` : p}
+var bo = 7;
+function xo(e, t = 62) {
+	let n = (e) => d`<li class="number"><span>${C(e.workDate)}</span> ${yo(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${G("becomes")}</span> ${yo(e.after, e.before)}</li>`, r = e.slice(bo, t);
+	return d`<ul class="differences">${e.slice(0, bo).map(n)}</ul>
+    ${r.length ? d`<details class="small"><summary>${G("more", { n: e.length - bo })}</summary><ul class="differences">${r.map(n)}</ul></details>` : p}
     ${e.length > t ? d`<p class="faint small">${G("more", { n: e.length - t })}</p>` : p}`;
 }
 // src/parts/zt-publish-preview.ts
-var xo = 50, So = class extends j {
+var So = 50, Co = class extends j {
 	static {
 		this.styles = [k, o`
       .scroll { max-height: 260px; }
@@ -9443,7 +9448,7 @@ var xo = 50, So = class extends j {
 			roster: t,
 			...a
 		}, e), [s, c] = await Promise.all([o(t), o("")]), l = new Set(s.map((e) => e.employee));
-		return go(s, c.filter((e) => !i.length || i.includes(e.team ?? "") || l.has(e.employee)));
+		return _o(s, c.filter((e) => !i.length || i.includes(e.team ?? "") || l.has(e.employee)));
 	});
 	willUpdate(e) {
 		e.has("roster") && e.get("roster")?.name !== this.roster?.name && this.#e.load();
@@ -9458,16 +9463,16 @@ var xo = 50, So = class extends j {
 			n
 		})}</p>
       <div class="scroll" tabindex="0" role="region" aria-label=${G("becomes")}>
-        ${e.slice(0, xo).map((e) => d`<details><summary class="small">${this.host.names.of(e.employee)} · ${G("differences", { n: e.differences.length })}</summary>${bo(e.differences)}</details>`)}
-        ${e.length > xo ? d`<p class="faint small">${G("more", { n: e.length - xo })}</p>` : p}
+        ${e.slice(0, So).map((e) => d`<details><summary class="small">${this.host.names.of(e.employee)} · ${G("differences", { n: e.differences.length })}</summary>${xo(e.differences)}</details>`)}
+        ${e.length > So ? d`<p class="faint small">${G("more", { n: e.length - So })}</p>` : p}
       </div>`;
 	}
 };
-A([h({ attribute: !1 })], So.prototype, "roster", void 0), So = A([m("zt-publish-preview")], So);
+A([h({ attribute: !1 })], Co.prototype, "roster", void 0), Co = A([m("zt-publish-preview")], Co);
 // src/parts/zt-roster-notices.ts
-var Co = 100, wo = 60, To = class extends j {
+var wo = 100, To = 60, Eo = class extends j {
 	constructor(...e) {
-		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = Co, this.busy = !1, this.#e = new M(this, (e) => {
+		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = wo, this.busy = !1, this.#e = new M(this, (e) => {
 			let t = this.mine ? {
 				employee: this.host.principal?.subject,
 				unreadOnly: !0
@@ -9480,7 +9485,7 @@ var Co = 100, wo = 60, To = class extends j {
 				...t,
 				pageSize: this.mine ? 200 : this.most
 			}, e);
-		}, wo);
+		}, To);
 	}
 	static {
 		this.styles = [k, o`
@@ -9528,7 +9533,7 @@ var Co = 100, wo = 60, To = class extends j {
 		return d`<div class="scroll" tabindex="0" role="region" aria-label=${G("notices")}><table>
       <thead><tr><th scope="col">${G("who")}</th><th scope="col">${G("becomes")}</th><th scope="col">${G("told")}</th><th scope="col">${G("receipt")}</th></tr></thead>
       <tbody>${e.map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td>
-        <td><details><summary>${G("differences", { n: e.differences?.length ?? 0 })} · ${G(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${bo(e.differences ?? [])}</details></td>
+        <td><details><summary>${G("differences", { n: e.differences?.length ?? 0 })} · ${G(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${xo(e.differences ?? [])}</details></td>
         <td class="number">${S(e.createTime)}</td>
         <td class="number">${e.readTime ? d`<span class="good-text">${G("readAt", { time: S(e.readTime) })}</span>` : d`<span class="badge watch">${G("unread")}</span>`}</td></tr>`)}</tbody>
     </table></div>`;
@@ -9538,7 +9543,7 @@ var Co = 100, wo = 60, To = class extends j {
       <div class="row between"><h2 id="heading">${G("mine")}</h2>
         <button class="button primary small" ?disabled=${this.busy} @click=${() => this.#r(e)}>${G("read")}</button></div>
       ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p}
-      ${e.map((e) => d`<div><p class="soft small number">${G(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${S(e.createTime)}</p>${bo(e.differences ?? [])}</div>`)}
+      ${e.map((e) => d`<div><p class="soft small number">${G(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${S(e.createTime)}</p>${xo(e.differences ?? [])}</div>`)}
     </section>`;
 	}
 	async #r(e) {
@@ -9552,13 +9557,13 @@ var Co = 100, wo = 60, To = class extends j {
 		}
 	}
 };
-A([h()], To.prototype, "roster", void 0), A([h()], To.prototype, "team", void 0), A([h({ type: Boolean })], To.prototype, "mine", void 0), A([g()], To.prototype, "unreadOnly", void 0), A([g()], To.prototype, "most", void 0), A([g()], To.prototype, "busy", void 0), A([g()], To.prototype, "problem", void 0), To = A([m("zt-roster-notices")], To);
+A([h()], Eo.prototype, "roster", void 0), A([h()], Eo.prototype, "team", void 0), A([h({ type: Boolean })], Eo.prototype, "mine", void 0), A([g()], Eo.prototype, "unreadOnly", void 0), A([g()], Eo.prototype, "most", void 0), A([g()], Eo.prototype, "busy", void 0), A([g()], Eo.prototype, "problem", void 0), Eo = A([m("zt-roster-notices")], Eo);
 // src/parts/roster-people.ts
-function Eo(e) {
+function Do(e) {
 	let [t, n] = [x(e.startTime), x(e.endTime)];
 	return t >= "22:00" || t < "06:00" || n < t && n > "00:00" || n > "22:00" && n > t;
 }
-function Do(e, t) {
+function Oo(e, t) {
 	let n = new Map(t.map((e) => [e.date, e.dayClass])), r = (e) => {
 		let t = n.get(e);
 		return t ? t !== "WORKDAY" && t !== "MAKE_UP_WORKDAY" : Pt(e) > 4;
@@ -9571,12 +9576,12 @@ function Do(e, t) {
 		employee: e,
 		shifts: t.length,
 		minutes: t.reduce((e, t) => e + (t.paidMinutes ?? 0), 0),
-		nights: t.filter(Eo).length,
+		nights: t.filter(Do).length,
 		restDays: t.filter((e) => r(e.workDate ?? "")).length,
-		run: Oo(t.map((e) => e.workDate ?? ""))
+		run: ko(t.map((e) => e.workDate ?? ""))
 	})).sort((e, t) => t.minutes - e.minutes || (e.employee < t.employee ? -1 : 1));
 }
-function Oo(e) {
+function ko(e) {
 	let [t, n, r] = [
 		0,
 		0,
@@ -9586,13 +9591,13 @@ function Oo(e) {
 	return t;
 }
 // src/parts/zt-roster-people.ts
-var ko = 2, Ao = [
+var Ao = 2, jo = [
 	"minutes",
 	"shifts",
 	"nights",
 	"restDays",
 	"run"
-], jo = {
+], Mo = {
 	minutes: "hours",
 	shifts: "shifts",
 	nights: "nights",
@@ -9600,10 +9605,10 @@ var ko = 2, Ao = [
 	run: "run",
 	cost: "cost"
 };
-function Mo(e = []) {
-	return e.slice(0, ko).map((e) => `${_(e.title) || e.rule} ${y(e.cost ?? 0)}`).join(" · ");
+function No(e = []) {
+	return e.slice(0, Ao).map((e) => `${_(e.title) || e.rule} ${y(e.cost ?? 0)}`).join(" · ");
 }
-var No = class extends j {
+var Po = class extends j {
 	constructor(...e) {
 		super(...e), this.sorted = "minutes", this.#e = new M(this, async (e) => {
 			let { name: t = "", startDate: n = "", endDate: r = "", state: i, teams: a = [] } = this.roster ?? {}, o = {
@@ -9619,7 +9624,7 @@ var No = class extends j {
 				this.host.has("PLANNER", "CENTRE_MANAGER", "OFFICER") ? this.host.api.get(`/v1/${t}:explain`, {}, e) : {}
 			]);
 			return {
-				own: Do(c.filter((e) => !a.length || a.includes(e.team ?? "")), l.days ?? []),
+				own: Oo(c.filter((e) => !a.length || a.includes(e.team ?? "")), l.days ?? []),
 				explained: ee
 			};
 		});
@@ -9642,16 +9647,16 @@ var No = class extends j {
 	render() {
 		let { value: e, failure: t } = this.#e;
 		if (!e) return t ? L(t, () => void this.#e.load()) : I(4);
-		let n = new Map((e.explained.people ?? []).map((e) => [e.employee, e])), r = n.size ? ["cost", ...Ao] : [...Ao], i = e.own.map((e) => ({
+		let n = new Map((e.explained.people ?? []).map((e) => [e.employee, e])), r = n.size ? ["cost", ...jo] : [...jo], i = e.own.map((e) => ({
 			...e,
 			cost: n.get(e.employee)?.cost ?? 0
 		})).sort((e, t) => t[this.sorted] - e[this.sorted]);
 		return i.length ? d`<p class="soft small number">${this.#n(i)}</p>
-      <div class="scroll" tabindex="0" role="region" aria-label=${uo("people")}><table>
-        <thead><tr><th scope="col">${uo("person")}</th>${r.map((e) => d`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
-          <button @click=${() => this.sorted = e}>${uo(jo[e])}</button></th>`)}${n.size ? d`<th scope="col">${W("mostly")}</th>` : p}</tr></thead>
+      <div class="scroll" tabindex="0" role="region" aria-label=${fo("people")}><table>
+        <thead><tr><th scope="col">${fo("person")}</th>${r.map((e) => d`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
+          <button @click=${() => this.sorted = e}>${fo(Mo[e])}</button></th>`)}${n.size ? d`<th scope="col">${W("mostly")}</th>` : p}</tr></thead>
         <tbody>${i.map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td>${r.map((t) => d`<td class="right">${this.#t(t, e[t])}</td>`)}
-          ${n.size ? d`<td class="small soft">${Mo(n.get(e.employee)?.costs)}</td>` : p}</tr>`)}</tbody>
+          ${n.size ? d`<td class="small soft">${No(n.get(e.employee)?.costs)}</td>` : p}</tr>`)}</tbody>
       </table></div>` : p;
 	}
 	#t(e, t) {
@@ -9659,29 +9664,29 @@ var No = class extends j {
 	}
 	#n(e) {
 		let t = e.map((e) => e[this.sorted]), [n, r] = [Math.min(...t), Math.max(...t)], i = t.reduce((e, t) => e + t, 0) / t.length, a = this.sorted === "minutes" ? Math.round(i) : Math.round(i * 10) / 10, o = this.sorted === "minutes" ? kt(a) : y(a, 1);
-		return uo("fewest", {
-			label: uo(jo[this.sorted]),
+		return fo("fewest", {
+			label: fo(Mo[this.sorted]),
 			least: this.#t(this.sorted, n),
 			mean: o,
 			most: this.#t(this.sorted, r)
 		});
 	}
 };
-A([h({ attribute: !1 })], No.prototype, "roster", void 0), A([g()], No.prototype, "sorted", void 0), No = A([m("zt-roster-people")], No);
+A([h({ attribute: !1 })], Po.prototype, "roster", void 0), A([g()], Po.prototype, "sorted", void 0), Po = A([m("zt-roster-people")], Po);
 // src/parts/wishes.ts
-function Po(e, t) {
+function Fo(e, t) {
 	return !t || e.kind !== "WISH_KIND_OFF" && t === e.shiftType == (e.kind === "WISH_KIND_SHIFT");
 }
-function Fo(e) {
+function Io(e) {
 	return e.kind === "WISH_KIND_OFF" ? K("WISH_KIND_OFF") : K(e.kind === "WISH_KIND_SHIFT" ? "wantsCode" : "notCode", { code: e.shiftType ?? "" });
 }
-function Io(e, t) {
+function Lo(e, t) {
 	return e?.kind === t.kind && (e.shiftType ?? "") === (t.shiftType ?? "") && e.rank === t.rank;
 }
-function Lo(e) {
+function Ro(e) {
 	return new Map(e.map((e) => [`${e.employee}|${e.date}`, e]));
 }
-function Ro(e, t) {
+function zo(e, t) {
 	let n = e.months?.find((e) => e.month === t), r = Math.max(0, (e.mostWishes ?? 0) - (n?.wishes ?? 0));
 	return {
 		wishes: r,
@@ -9689,7 +9694,7 @@ function Ro(e, t) {
 	};
 }
 // src/parts/zt-roster-wishes.ts
-var zo = 200, Bo = class extends j {
+var Bo = 200, Vo = class extends j {
 	static {
 		this.styles = [k, o`
       :host { display: grid; gap: 6px; }
@@ -9719,18 +9724,18 @@ var zo = 200, Bo = class extends j {
 		})}</li>`)}</ul>
       ${r.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${K("ofRoster")}><table>
             <thead><tr><th scope="col">${K("who")}</th><th scope="col">${K("day")}</th><th scope="col">${K("what")}</th><th scope="col">${K("whyNot")}</th></tr></thead>
-            <tbody>${r.slice(0, zo).map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td><td class="number">${C(e.date)}</td>
-              <td>${Fo(e)}${e.rank === "WISH_RANK_STRONG" ? d` <span class="badge watch">${K(e.rank)}</span>` : p}</td><td>${_(e.reasonText)}</td></tr>`)}</tbody></table></div>` : d`<p class="notice good">${P("check")}${K("allKept")}</p>`}`;
+            <tbody>${r.slice(0, Bo).map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td><td class="number">${C(e.date)}</td>
+              <td>${Io(e)}${e.rank === "WISH_RANK_STRONG" ? d` <span class="badge watch">${K(e.rank)}</span>` : p}</td><td>${_(e.reasonText)}</td></tr>`)}</tbody></table></div>` : d`<p class="notice good">${P("check")}${K("allKept")}</p>`}`;
 	}
 };
-A([h({ attribute: !1 })], Bo.prototype, "roster", void 0), Bo = A([m("zt-roster-wishes")], Bo);
+A([h({ attribute: !1 })], Vo.prototype, "roster", void 0), Vo = A([m("zt-roster-wishes")], Vo);
 // src/parts/zt-solve-trace.ts
-var [Vo, Ho, Uo, Wo] = [
+var [Ho, Uo, Wo, Go] = [
 	560,
 	130,
 	56,
 	18
-], Go = class extends an {
+], Ko = class extends an {
 	constructor(...e) {
 		super(...e), this.points = [], this.table = !1;
 	}
@@ -9750,46 +9755,46 @@ var [Vo, Ho, Uo, Wo] = [
 	render() {
 		let e = this.points.at(-1);
 		if (this.points.length < 2 || !e) return p;
-		let t = uo(this.table ? "asChart" : "asTable");
-		return d`<div class="legend"><span class="best"><i></i>${uo("best")}</span><span class="bound"><i></i>${uo("bound")}</span><span class="grow"></span>
+		let t = fo(this.table ? "asChart" : "asTable");
+		return d`<div class="legend"><span class="best"><i></i>${fo("best")}</span><span class="bound"><i></i>${fo("bound")}</span><span class="grow"></span>
         <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${P("table", 16)}</button></div>
       ${this.table ? this.#t() : this.#e(e)}`;
 	}
 	#e(e) {
-		let t = this.points[0].seconds, { top: n, ticks: r } = or(Math.max(...this.points.map((e) => e.best))), i = (n) => Uo + (n - t) / Math.max(e.seconds - t, 1) * (Vo - Uo - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (Ho - Wo - 6);
-		return d`<svg class="chart" role="img" aria-label=${`${uo("trace")}. ${uo("traceSaid", {
+		let t = this.points[0].seconds, { top: n, ticks: r } = or(Math.max(...this.points.map((e) => e.best))), i = (n) => Wo + (n - t) / Math.max(e.seconds - t, 1) * (Ho - Wo - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (Uo - Go - 6);
+		return d`<svg class="chart" role="img" aria-label=${`${fo("trace")}. ${fo("traceSaid", {
 			seconds: e.seconds,
 			best: y(e.best),
 			bound: y(e.bound),
-			gap: b(mo(e), 1)
-		})}`} viewBox="0 0 ${Vo} ${Ho}">
-      ${r.map((e) => f`<line x1=${Uo} x2=${Vo} y1=${a(e)} y2=${a(e)}></line><text x=${Uo - 5} y=${a(e) + 3} text-anchor="end">${y(e)}</text>`)}
-      <text x=${Uo} y=${Ho - 4}>${t}</text><text x=${Vo} y=${Ho - 4} text-anchor="end">${uo("elapsed")} ${e.seconds}</text>
-      <path class="bound" d=${ho(this.points, "bound", i, a)}></path><path class="best" d=${ho(this.points, "best", i, a)}></path>
+			gap: b(ho(e), 1)
+		})}`} viewBox="0 0 ${Ho} ${Uo}">
+      ${r.map((e) => f`<line x1=${Wo} x2=${Ho} y1=${a(e)} y2=${a(e)}></line><text x=${Wo - 5} y=${a(e) + 3} text-anchor="end">${y(e)}</text>`)}
+      <text x=${Wo} y=${Uo - 4}>${t}</text><text x=${Ho} y=${Uo - 4} text-anchor="end">${fo("elapsed")} ${e.seconds}</text>
+      <path class="bound" d=${go(this.points, "bound", i, a)}></path><path class="best" d=${go(this.points, "best", i, a)}></path>
     </svg>`;
 	}
 	#t() {
-		return d`<div class="scroll" tabindex="0" role="region" aria-label=${uo("trace")}><table>
-      <thead><tr><th scope="col">${uo("elapsed")}</th><th scope="col">${uo("best")}</th><th scope="col">${uo("bound")}</th><th scope="col">${uo("gap")}</th></tr></thead>
-      <tbody>${this.points.map((e) => d`<tr><td>${e.seconds}</td><td>${y(e.best)}</td><td>${y(e.bound)}</td><td>${b(mo(e), 1)}</td></tr>`)}</tbody>
+		return d`<div class="scroll" tabindex="0" role="region" aria-label=${fo("trace")}><table>
+      <thead><tr><th scope="col">${fo("elapsed")}</th><th scope="col">${fo("best")}</th><th scope="col">${fo("bound")}</th><th scope="col">${fo("gap")}</th></tr></thead>
+      <tbody>${this.points.map((e) => d`<tr><td>${e.seconds}</td><td>${y(e.best)}</td><td>${y(e.bound)}</td><td>${b(ho(e), 1)}</td></tr>`)}</tbody>
     </table></div>`;
 	}
 };
-A([h({ attribute: !1 })], Go.prototype, "points", void 0), A([g()], Go.prototype, "table", void 0), Go = A([m("zt-solve-trace")], Go);
+A([h({ attribute: !1 })], Ko.prototype, "points", void 0), A([g()], Ko.prototype, "table", void 0), Ko = A([m("zt-solve-trace")], Ko);
 // src/parts/zt-roster-solver.ts
-var Ko = 2, qo = 200, Jo = ["SHORTER_REST", "LONGER_RUN"], Yo = [], Xo = {
+var qo = 2, Jo = 200, Yo = ["SHORTER_REST", "LONGER_RUN"], Xo = [], Zo = {
 	ROSTER_STATE_SOLVING: "accent",
 	ROSTER_STATE_DRAFT: "watch",
 	ROSTER_STATE_PUBLISHED: "good",
 	ROSTER_STATE_FAILED: "bad"
-}, Zo = class extends j {
+}, Qo = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.chosen = "", this.busy = "", this.sure = !1, this.#e = new M(this, (e) => this.host.api.get("/v1/rosters", {
 			centre: this.centre,
 			pageSize: 30
 		}, e), 30), this.#t = new M(this, (e) => this.host.api.get("/v1/queues", { centre: this.centre }, e)), this.#n = new M(this, async (e) => {
 			let t = await this.host.api.get(`/v1/${this.chosen}`, {}, e), n = t.state === "ROSTER_STATE_SOLVING";
-			return (n || this.#i === t.name) && this.#r.set(t.name, po(this.#r.get(t.name) ?? [], t, Date.now())), this.#i = n ? t.name : "", t;
+			return (n || this.#i === t.name) && this.#r.set(t.name, mo(this.#r.get(t.name) ?? [], t, Date.now())), this.#i = n ? t.name : "", t;
 		}), this.#r = /* @__PURE__ */ new Map(), this.#i = "";
 	}
 	static {
@@ -9831,7 +9836,7 @@ var Ko = 2, qo = 200, Jo = ["SHORTER_REST", "LONGER_RUN"], Yo = [], Xo = {
 	connectedCallback() {
 		super.connectedCallback(), this.#a = setInterval(() => {
 			this.#n.value?.state === "ROSTER_STATE_SOLVING" && !this.#n.loading && this.#n.load();
-		}, Ko * 1e3);
+		}, qo * 1e3);
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback(), clearInterval(this.#a);
@@ -9920,7 +9925,7 @@ var Ko = 2, qo = 200, Jo = ["SHORTER_REST", "LONGER_RUN"], Yo = [], Xo = {
 		ee && this.#s(ee.name);
 	}
 	#p(e, t = "") {
-		return this.#o && Jo.some((e) => e === t) && !e.easings?.includes(t);
+		return this.#o && Yo.some((e) => e === t) && !e.easings?.includes(t);
 	}
 	async #m(e, t) {
 		this.busy = e, this.problem = void 0;
@@ -9944,7 +9949,7 @@ var Ko = 2, qo = 200, Jo = ["SHORTER_REST", "LONGER_RUN"], Yo = [], Xo = {
 			month: "short",
 			day: "numeric"
 		})}</b>
-        <span class="badge ${Xo[t] ?? ""}">${V(t)}</span></span>
+        <span class="badge ${Zo[t] ?? ""}">${V(t)}</span></span>
       <span class="faint tiny number">${e.teams?.length ? e.teams.map((e) => this.host.teamName(e)).join(" / ") : V("allTeams")} · ${S(e.createTime)}</span>
     </button>`;
 	}
@@ -9959,16 +9964,16 @@ var Ko = 2, qo = 200, Jo = ["SHORTER_REST", "LONGER_RUN"], Yo = [], Xo = {
       ${e.problem ? d`<p class="notice bad">${P("warning")}${e.problem}</p>` : p}
       ${e.easings?.length ? d`<p class="notice watch">${P("info")}${W("eased", { what: e.easings.map((e) => W(e)).join(" / ") })}</p>` : p}
       ${this.#_(e)}
-      <zt-solve-trace .points=${this.#r.get(e.name) ?? Yo}></zt-solve-trace>
+      <zt-solve-trace .points=${this.#r.get(e.name) ?? Xo}></zt-solve-trace>
       ${this.#S(e)}
       <div class="two">${this.#v(e)}${this.#y(e)}</div>
       ${e.shiftCount ? this.#x(e) : p}
-      ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? d`<section><h3>${uo("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>
+      ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? d`<section><h3>${fo("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>
         <section><h3>${K("ofRoster")}</h3><zt-roster-wishes .roster=${e}></zt-roster-wishes></section>` : p}
       ${e.state === "ROSTER_STATE_PUBLISHED" ? d`<section><h3>${G("notices")}</h3><zt-roster-notices roster=${e.name}></zt-roster-notices></section>` : p}`;
 	}
 	#_(e) {
-		let { objective: t = 0, bound: n = 0 } = e, r = (e.unmet ?? []).reduce((e, t) => e + ((t.required ?? 0) - (t.available ?? 0)) * (t.minutes ?? 0), 0), i = mo({
+		let { objective: t = 0, bound: n = 0 } = e, r = (e.unmet ?? []).reduce((e, t) => e + ((t.required ?? 0) - (t.available ?? 0)) * (t.minutes ?? 0), 0), i = ho({
 			best: t,
 			bound: n
 		});
@@ -9993,13 +9998,13 @@ var Ko = 2, qo = 200, Jo = ["SHORTER_REST", "LONGER_RUN"], Yo = [], Xo = {
         ${this.#p(e, t.code) ? d`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#f(e, t.code ?? "")}>${W("again")}</button>` : p}</span></li>`)}</ul></section>` : p;
 	}
 	#b(e) {
-		return e.replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => fo(e));
+		return e.replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => po(e));
 	}
 	#x(e) {
 		let t = e.unmet ?? [];
 		return t.length ? d`<section><h3>${V("unmet")}</h3><div class="scroll" tabindex="0" role="region" aria-label=${V("unmet")}><table>
       <thead><tr><th scope="col">${V("interval")}</th><th scope="col">${V("skill")}</th><th scope="col" class="right">${V("required")}</th><th scope="col" class="right">${V("available")}</th><th scope="col" class="right">${V("short")}</th></tr></thead>
-      <tbody>${t.slice(0, qo).map((e) => {
+      <tbody>${t.slice(0, Jo).map((e) => {
 			let t = new Date(Date.parse(e.startTime ?? "") + (e.minutes ?? 0) * 6e4).toISOString();
 			return d`<tr><td>${D(e.startTime, t)}</td><td>${e.skill}</td><td class="right">${Ct(e.required ?? 0)}</td><td class="right">${Ct(e.available ?? 0)}</td>
           <td class="right bad-text">${Ct((e.required ?? 0) - (e.available ?? 0))}</td></tr>`;
@@ -10023,15 +10028,15 @@ var Ko = 2, qo = 200, Jo = ["SHORTER_REST", "LONGER_RUN"], Yo = [], Xo = {
 		await this.#m("cancel", () => this.host.api.post(`/v1/${e.name}:cancel`)), this.#n.load();
 	}
 };
-A([h()], Zo.prototype, "centre", void 0), A([g()], Zo.prototype, "chosen", void 0), A([g()], Zo.prototype, "busy", void 0), A([g()], Zo.prototype, "problem", void 0), A([g()], Zo.prototype, "sure", void 0), Zo = A([m("zt-roster-solver")], Zo);
+A([h()], Qo.prototype, "centre", void 0), A([g()], Qo.prototype, "chosen", void 0), A([g()], Qo.prototype, "busy", void 0), A([g()], Qo.prototype, "problem", void 0), A([g()], Qo.prototype, "sure", void 0), Qo = A([m("zt-roster-solver")], Qo);
 // src/pages/zt-demand.ts
-var Qo = 31, $o = ["agents", "there"], es = [
+var $o = 31, es = ["agents", "there"], ts = [
 	0,
 	600,
 	700,
 	800,
 	900
-], ts = ["PLANNER", "CENTRE_MANAGER"], ns = class extends on {
+], ns = ["PLANNER", "CENTRE_MANAGER"], rs = class extends on {
 	constructor(...e) {
 		super(...e), this.queue = "", this.chosen = "", this.daily = !1, this.zoomed = "", this.importing = !1, this.quantile = 0, this.busy = "", this.#e = new M(this, (e) => this.host.api.get("/v1/queues", { centre: this.host.principal?.centre }, e)), this.#t = new M(this, (e) => this.host.api.get("/v1/forecasts", {
 			queue: this.queue,
@@ -10104,8 +10109,8 @@ var Qo = 31, $o = ["agents", "there"], es = [
 	}
 	#s(e, t, n) {
 		let { centre: r = "", skill: i = "" } = this.#c ?? {}, a = [];
-		for (let o = e; o < t; o = E(o, Qo)) {
-			let e = E(o, Qo) < t ? E(o, Qo) : t;
+		for (let o = e; o < t; o = E(o, $o)) {
+			let e = E(o, $o) < t ? E(o, $o) : t;
 			a.push(this.host.api.get("/v1/coverage", {
 				centre: r,
 				skill: i,
@@ -10155,7 +10160,7 @@ var Qo = 31, $o = ["agents", "there"], es = [
       ${this.problem ? d`<div class="notice bad" role="alert">${P("warning")}<p>${this.problem.message}</p></div>` : p}
       ${e && !n.length ? d`<div class="panel">${F("demand", V("noQueues"))}</div>` : p}
       ${this.queue ? d`${this.#p()}${this.#C()}${this.#E()}` : t || e ? p : d`<div class="panel">${I(8)}</div>`}
-      ${n.length && this.host.has(...ts) ? d`<zt-pool .queues=${n}></zt-pool>` : p}
+      ${n.length && this.host.has(...ns) ? d`<zt-pool .queues=${n}></zt-pool>` : p}
       ${r ? d`<zt-roster-solver centre=${r}></zt-roster-solver><zt-roster-rules centre=${r}></zt-roster-rules>` : p}
       ${r && this.host.has("PLANNER") ? d`<zt-history-import centre=${r} ?open=${this.importing} @close=${() => this.importing = !1} @zt-done=${() => void this.#n.load()}></zt-history-import>` : p}
     </div>`;
@@ -10242,7 +10247,7 @@ var Qo = 31, $o = ["agents", "there"], es = [
       ${t?.trainingNotes?.length ? this.#w(t) : p}`;
 	}
 	#b(e, t, n, r, i) {
-		return d`<zt-series-chart .series=${t} .notes=${this.#_(e)} .zoomed=${this.daily ? "" : this.zoomed} .chosen=${this.window} ?selectable=${this.host.has(...ts)}
+		return d`<zt-series-chart .series=${t} .notes=${this.#_(e)} .zoomed=${this.daily ? "" : this.zoomed} .chosen=${this.window} ?selectable=${this.host.has(...ns)}
       label=${r} height=${i} @zt-zoom=${this.#v}
       @zt-window=${(e) => this.window = e.detail && {
 			...e.detail,
@@ -10268,7 +10273,7 @@ var Qo = 31, $o = ["agents", "there"], es = [
 			past: n.length ? ri(n.at(-1).startTime) : void 0,
 			coming: ai(r).find((e) => e.start > Date.now())?.start
 		};
-		return d`<zt-day-again .queue=${e} team=${this.host.has(...ts) ? t : ""} centre-wide></zt-day-again>
+		return d`<zt-day-again .queue=${e} team=${this.host.has(...ns) ? t : ""} centre-wide></zt-day-again>
       <zt-planning queue=${this.queue} forecast=${this.chosen} .near=${i} .notes=${r?.trainingNotes ?? []} @zt-done=${this.#a}></zt-planning>`;
 	}
 	#w(e) {
@@ -10301,7 +10306,7 @@ var Qo = 31, $o = ["agents", "there"], es = [
       <label class="field"><span>${V("quantile")}</span><select class="input" @change=${(e) => {
 			this.quantile = Number(e.target.value), this.preview = void 0;
 		}}>
-        ${es.map((e) => d`<option value=${e} ?selected=${e === this.quantile}>${e ? V("atQuantile", { n: e / 10 }) : V("median")}</option>`)}</select></label>
+        ${ts.map((e) => d`<option value=${e} ?selected=${e === this.quantile}>${e ? V("atQuantile", { n: e / 10 }) : V("median")}</option>`)}</select></label>
       <button class="button" ?disabled=${!!this.busy} @click=${() => this.#d(!0)}>${V(this.busy === "preview" ? "reckoning" : "preview")}</button>
       <button class="button primary" ?disabled=${!!this.busy} @click=${() => this.#d(!1)}>${V("inForce")}</button>
     </div>`;
@@ -10322,7 +10327,7 @@ var Qo = 31, $o = ["agents", "there"], es = [
 			label: B("inHours", { label: e.label }),
 			points: li(e.points, e.minutes),
 			stepped: !0
-		})) : a} .between=${i.length && r === t ? $o : void 0} .notes=${this.#n.value ? this.#_(this.#n.value) : []}
+		})) : a} .between=${i.length && r === t ? es : void 0} .notes=${this.#n.value ? this.#_(this.#n.value) : []}
         .zoomed=${this.daily ? "" : this.zoomed} label=${V("requirement")} height="190" @zt-zoom=${this.#v}></zt-series-chart>
       ${i.length ? this.#A(n, r) : d`<p class="faint small">${B("coverNone")}</p>`}
       ${this.chosen ? d`<zt-level-prices forecast=${this.chosen} quantile=${this.quantile} target=${this.#c?.target?.targetPermille ?? 0}></zt-level-prices>` : p}`;
@@ -10337,9 +10342,9 @@ var Qo = 31, $o = ["agents", "there"], es = [
 		})}</p>`;
 	}
 };
-A([g()], ns.prototype, "queue", void 0), A([g()], ns.prototype, "chosen", void 0), A([g()], ns.prototype, "daily", void 0), A([g()], ns.prototype, "zoomed", void 0), A([g()], ns.prototype, "window", void 0), A([g()], ns.prototype, "importing", void 0), A([g()], ns.prototype, "quantile", void 0), A([g()], ns.prototype, "preview", void 0), A([g()], ns.prototype, "busy", void 0), A([g()], ns.prototype, "problem", void 0), A([it("zt-planning")], ns.prototype, "planning", void 0), ns = A([m("zt-demand")], ns);
+A([g()], rs.prototype, "queue", void 0), A([g()], rs.prototype, "chosen", void 0), A([g()], rs.prototype, "daily", void 0), A([g()], rs.prototype, "zoomed", void 0), A([g()], rs.prototype, "window", void 0), A([g()], rs.prototype, "importing", void 0), A([g()], rs.prototype, "quantile", void 0), A([g()], rs.prototype, "preview", void 0), A([g()], rs.prototype, "busy", void 0), A([g()], rs.prototype, "problem", void 0), A([it("zt-planning")], rs.prototype, "planning", void 0), rs = A([m("zt-demand")], rs);
 // src/parts/inbox-line.ts
-var rs = v({
+var is = v({
 	escalated: {
 		zh: "已升级",
 		en: "Escalated"
@@ -10352,7 +10357,7 @@ var rs = v({
 		zh: "代理",
 		en: "Stand-in"
 	}
-}), is = o`
+}), as = o`
   .line {
     display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 12px; padding: 11px 16px; width: 100%; text-align: left;
     border: 0; border-top: 1px solid var(--zt-line); background: transparent; color: var(--zt-ink); text-decoration: none;
@@ -10364,7 +10369,7 @@ var rs = v({
   .line .why { color: var(--zt-ink-soft); font-size: var(--zt-text-small); display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
   .line .marks { display: flex; flex-wrap: wrap; gap: 4px 6px; margin-top: 4px; align-items: center; }
 `;
-function as(e, t) {
+function os(e, t) {
 	let n = Ar(e), r = t.of(e.draft?.employee), i = t.in(_(e.draft?.reasons?.[0]?.text));
 	return d`
     ${r ? qn(r) : d`<span class="avatar">${P("inbox", 16)}</span>`}
@@ -10373,15 +10378,15 @@ function as(e, t) {
       ${i ? d`<span class="why">${i}</span>` : p}
       <span class="marks">
         <span class="badge">${Er(e)}</span>
-        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? d`<span class="badge bad">${rs("escalated")}</span>` : p}
+        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? d`<span class="badge bad">${is("escalated")}</span>` : p}
         ${n ? d`<span class="badge ${n.tone} number">${P("clock", 12)}${n.text}</span>` : p}
-        ${e.standIn ? d`<span class="badge watch">${rs("standIn")}</span>` : p}
-        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? d`<span class="badge accent">${rs("claimedBy", { name: t.of(e.assignee) })}</span>` : p}
+        ${e.standIn ? d`<span class="badge watch">${is("standIn")}</span>` : p}
+        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? d`<span class="badge accent">${is("claimedBy", { name: t.of(e.assignee) })}</span>` : p}
       </span>
     </span>`;
 }
 // src/pages/zt-handover.ts
-var J = v({
+var ss = v({
 	title: {
 		zh: "交接班",
 		en: "Handover"
@@ -10478,7 +10483,7 @@ var J = v({
 		zh: "已接班",
 		en: "Accepted"
 	}
-}), os = class extends on {
+}), cs = class extends on {
 	constructor(...e) {
 		super(...e), this.busy = !1, this.leads = [], this.#e = new M(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new M(this, (e) => this.host.api.get("/v1/handovers", {
 			team: this.lookedAt,
@@ -10488,7 +10493,7 @@ var J = v({
 	static {
 		this.styles = [
 			k,
-			is,
+			as,
 			...qr,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 400px); gap: 16px; align-items: start; }
@@ -10531,22 +10536,22 @@ var J = v({
 		};
 		this.#n(async () => {
 			await this.host.api.post("/v1/handovers:sign", t), this.note.value = "";
-		}, J("signed"));
+		}, ss("signed"));
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = this.#t.value?.handovers ?? [], r = this.host.principal?.subject, i = n.filter((e) => e.state === "SIGNED" && e.from !== r && (!e.to || e.to === r));
 		return d`<div class="page">
-      <header><h1>${J("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${J("about")}</span></header>
+      <header><h1>${ss("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${ss("about")}</span></header>
       ${t ? L(t, () => this.load()) : p}
       <div class="columns">
         <div class="stack">${e ? this.#i(e) : d`<section class="panel">${I(9)}</section>`}</div>
         <div class="stack">
-          ${i.length ? d`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${J("waiting")}</h2></header>
+          ${i.length ? d`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${ss("waiting")}</h2></header>
                 ${i.map((e) => this.#o(e, !0))}</section>` : p}
           ${this.#a()}
-          <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${J("earlier")}</h2></header>
+          <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${ss("earlier")}</h2></header>
             ${n.filter((e) => !i.includes(e)).map((e) => this.#o(e, !1))}
-            ${this.#t.value && n.length === i.length ? F("handover", J("none")) : p}
+            ${this.#t.value && n.length === i.length ? F("handover", ss("none")) : p}
           </section>
         </div>
       </div>
@@ -10556,53 +10561,53 @@ var J = v({
 		let { openItems: t = [], decisions: n = [], away: r = [] } = e;
 		return d`
       <section class="panel" aria-labelledby="open">
-        <header><h2 id="open">${J("open", { count: t.length })}</h2></header>
-        ${t.map((e) => d`<a class="line" href=${sn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${as(e, this.host.names)}</a>`)}
-        ${t.length ? p : d`<p class="none">${J("noneOpen")}</p>`}
+        <header><h2 id="open">${ss("open", { count: t.length })}</h2></header>
+        ${t.map((e) => d`<a class="line" href=${sn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${os(e, this.host.names)}</a>`)}
+        ${t.length ? p : d`<p class="none">${ss("noneOpen")}</p>`}
       </section>
       <section class="panel" aria-labelledby="decided">
-        <header><h2 id="decided">${J("decided", { count: n.length })}</h2></header>
+        <header><h2 id="decided">${ss("decided", { count: n.length })}</h2></header>
         ${n.map((e) => Yr(e, this.host.names))}
-        ${n.length ? p : d`<p class="none">${J("noneDecided")}</p>`}
+        ${n.length ? p : d`<p class="none">${ss("noneDecided")}</p>`}
       </section>
       <section class="panel" aria-labelledby="gone">
-        <header><h2 id="gone">${J("away", { count: r.length })}</h2></header>
+        <header><h2 id="gone">${ss("away", { count: r.length })}</h2></header>
         ${r.length ? d`<ul class="away">${r.map((e) => {
 			let t = this.host.names.of(e.employee);
 			return d`<li>${qn(t)}<span>${t}<br /><span class="faint tiny number">${D(e.startTime, e.endTime)}</span></span></li>`;
-		})}</ul>` : d`<p class="none">${J("noneAway")}</p>`}
+		})}</ul>` : d`<p class="none">${ss("noneAway")}</p>`}
       </section>`;
 	}
 	#a() {
 		return d`<section class="panel"><form class="body" @submit=${this.#r}>
-      <div class="field"><label for="note">${J("note")}</label>
-        <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${J("noteHint")}></textarea></div>
-      <div class="field"><label for="to">${J("to")}</label>
-        <select class="input" id="to"><option value="">${J("anyLead")}</option>
+      <div class="field"><label for="note">${ss("note")}</label>
+        <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${ss("noteHint")}></textarea></div>
+      <div class="field"><label for="to">${ss("to")}</label>
+        <select class="input" id="to"><option value="">${ss("anyLead")}</option>
           ${this.leads.map((e) => d`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>
-      <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${J("sign")}</button>
+      <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${ss("sign")}</button>
     </form></section>`;
 	}
 	#o(e, t) {
 		let [n, r] = [this.host.names.of(e.from), this.host.names.of(e.to)];
 		return d`<div class="pack">
       <div class="row">
-        <b class="grow">${r ? J("fromTo", {
+        <b class="grow">${r ? ss("fromTo", {
 			from: n,
 			to: r
-		}) : J("from", { from: n })}</b>
-        ${t ? p : d`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${J(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
+		}) : ss("from", { from: n })}</b>
+        ${t ? p : d`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${ss(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
       </div>
       ${e.note ? d`<blockquote>${e.note}</blockquote>` : p}
-      <span class="faint small number">${S(e.signTime)} · ${e.signTime ? Nt(e.signTime) : ""}${e.openItems?.length ? d` · ${J("items", { count: e.openItems.length })}` : p}</span>
+      <span class="faint small number">${S(e.signTime)} · ${e.signTime ? Nt(e.signTime) : ""}${e.openItems?.length ? d` · ${ss("items", { count: e.openItems.length })}` : p}</span>
       ${t ? d`<button class="button primary" ?disabled=${this.busy}
-            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), J("accepted"))}>${P("check", 16)}${J("accept")}</button>` : p}
+            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), ss("accepted"))}>${P("check", 16)}${ss("accept")}</button>` : p}
     </div>`;
 	}
 };
-A([g()], os.prototype, "busy", void 0), A([g()], os.prototype, "leads", void 0), A([it("#note")], os.prototype, "note", void 0), A([it("#to")], os.prototype, "to", void 0), os = A([m("zt-handover")], os);
+A([g()], cs.prototype, "busy", void 0), A([g()], cs.prototype, "leads", void 0), A([it("#note")], cs.prototype, "note", void 0), A([it("#to")], cs.prototype, "to", void 0), cs = A([m("zt-handover")], cs);
 // src/pages/zt-inbox.ts
-var ss = v({
+var ls = v({
 	title: {
 		zh: "待办",
 		en: "Inbox"
@@ -10655,17 +10660,17 @@ var ss = v({
 		zh: "待办列表",
 		en: "Work items"
 	}
-}), cs = 20, ls = 2500, us = 6e4, ds = class extends on {
+}), us = 20, ds = 2500, fs = 6e4, ps = class extends on {
 	constructor(...e) {
 		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new M(this, (e) => this.host.api.get("/v1/workItems", {
 			team: this.#r,
 			pageSize: 200
-		}, e), cs), this.#n = (e) => this.#l(e);
+		}, e), us), this.#n = (e) => this.#l(e);
 	}
 	static {
 		this.styles = [
 			k,
-			is,
+			as,
 			o`
       .panes { display: grid; grid-template-columns: minmax(280px, 380px) minmax(0, 1fr); gap: 16px; align-items: start; }
       .list { position: sticky; top: 68px; max-height: calc(100dvh - 84px); display: grid; grid-template-rows: minmax(0, 1fr) auto; overflow: hidden; }
@@ -10690,7 +10695,7 @@ var ss = v({
 	#n;
 	connectedCallback() {
 		super.connectedCallback(), document.addEventListener("keydown", this.#n), this.addEventListener("zt-decided", (e) => this.#c(e.detail.workItem)), this.addEventListener("zt-changed", () => {
-			this.#t.load(), setTimeout(() => void this.#t.load(), ls);
+			this.#t.load(), setTimeout(() => void this.#t.load(), ds);
 		});
 	}
 	disconnectedCallback() {
@@ -10701,7 +10706,7 @@ var ss = v({
 	}
 	get #i() {
 		let e = Date.now();
-		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > us);
+		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > fs);
 	}
 	load() {
 		this.#t.clear(), this.#t.load();
@@ -10742,17 +10747,17 @@ var ss = v({
 		let e = this.#i, { value: t, failure: n } = this.#t, r = this.#a;
 		return d`<div class="page">
       <header>
-        ${this.opened && r ? d`<button class="button quiet icon back" aria-label=${ss("back")} @click=${() => this.opened = !1}>${P("back")}</button>` : p}
-        <h1>${ss("title")}</h1>
-        <span class="soft">${t ? ss("count", { count: e.length }) : p}</span>
+        ${this.opened && r ? d`<button class="button quiet icon back" aria-label=${ls("back")} @click=${() => this.opened = !1}>${P("back")}</button>` : p}
+        <h1>${ls("title")}</h1>
+        <span class="soft">${t ? ls("count", { count: e.length }) : p}</span>
         <span class="grow"></span>
         ${this.host.choosableTeams.length > 1 && !this.team ? d`<div class="segments ${this.opened ? "unopened" : ""}">
-              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${ss("allTeams")}</button>
-              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${ss("oneTeam")}</button>
+              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${ls("allTeams")}</button>
+              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${ls("oneTeam")}</button>
             </div>` : p}
       </header>
       ${n ? L(n, () => void this.#t.load()) : p}
-      ${t && !e.length ? d`<section class="panel">${F("check", ss("clear"))}</section>` : this.#d(e, r)}
+      ${t && !e.length ? d`<section class="panel">${F("check", ls("clear"))}</section>` : this.#d(e, r)}
     </div>`;
 	}
 	#u(e) {
@@ -10760,24 +10765,24 @@ var ss = v({
 	}
 	#d(e, t) {
 		return d`<div class="panes ${this.opened && t ? "one" : ""}">
-      <section class="panel list" aria-label=${ss("list")}>
+      <section class="panel list" aria-label=${ls("list")}>
         ${this.#t.value ? d`<ul>${e.map((e) => d`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
-                ${as(e, this.host.names)}</button></li>`)}</ul>` : I(9)}
-        <p class="keys"><span>${ss("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${ss("move")}</span><span><kbd>a</kbd> ${ss("approve")}</span>
-          <span><kbd>r</kbd> ${ss("refuse")}</span><span><kbd>c</kbd> ${ss("claim")}</span></p>
+                ${os(e, this.host.names)}</button></li>`)}</ul>` : I(9)}
+        <p class="keys"><span>${ls("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${ls("move")}</span><span><kbd>a</kbd> ${ls("approve")}</span>
+          <span><kbd>r</kbd> ${ls("refuse")}</span><span><kbd>c</kbd> ${ls("claim")}</span></p>
       </section>
       <section class="panel detail">
-        ${t ? d`<zt-card .item=${t}></zt-card>` : this.#t.value ? F("inbox", ss("choose")) : I(10)}
+        ${t ? d`<zt-card .item=${t}></zt-card>` : this.#t.value ? F("inbox", ls("choose")) : I(10)}
       </section>
     </div>`;
 	}
 };
-A([g()], ds.prototype, "chosen", void 0), A([g()], ds.prototype, "everywhere", void 0), A([g()], ds.prototype, "opened", void 0), A([it("zt-card")], ds.prototype, "card", void 0), ds = A([m("zt-inbox")], ds);
+A([g()], ps.prototype, "chosen", void 0), A([g()], ps.prototype, "everywhere", void 0), A([g()], ps.prototype, "opened", void 0), A([it("zt-card")], ps.prototype, "card", void 0), ps = A([m("zt-inbox")], ps);
 // src/parts/day-marks.ts
-function fs(e, t, n) {
+function ms(e, t, n) {
 	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : Pt(e) > 4) ? "weekend" : ""} ${e === n ? "today" : ""}`;
 }
-function ps(e) {
+function hs(e) {
 	switch (e?.dayClass) {
 		case "STATUTORY_HOLIDAY": return {
 			word: q("holiday"),
@@ -10795,12 +10800,12 @@ function ps(e) {
 	}
 }
 // src/pages/zt-leave-calendar.ts
-var ms = 3, hs = {
+var gs = 3, _s = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, gs = (e) => /PENDING|WAITING/.test(e.state ?? ""), _s = class extends on {
+}, vs = (e) => /PENDING|WAITING/.test(e.state ?? ""), ys = class extends on {
 	constructor(...e) {
 		super(...e), this.month = Rt(O()), this.day = O(), this.#e = new M(this, (e) => {
 			let t = Bt(this.month);
@@ -10902,7 +10907,7 @@ var ms = 3, hs = {
       <div class="days" @keydown=${this.#s}>${t.map((t) => this.#o(t, e.days?.find((e) => e.date === t)))}</div>`;
 	}
 	#o(e, t) {
-		let n = this.#t.get(e) ?? [], r = ps(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
+		let n = this.#t.get(e) ?? [], r = hs(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
 			C(e),
 			t?.holiday ?? r?.word ?? "",
 			N("counts", {
@@ -10917,12 +10922,12 @@ var ms = 3, hs = {
 			used: i,
 			cap: a
 		})}</span>` : p}</span>
-      <span class="away">${n.slice(0, ms).map((e) => d`<span class=${gs(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
-        ${n.length > ms ? d`<span class="more">+${n.length - ms}</span>` : p}</span>
+      <span class="away">${n.slice(0, gs).map((e) => d`<span class=${vs(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
+        ${n.length > gs ? d`<span class="more">+${n.length - gs}</span>` : p}</span>
     </button>`;
 	}
 	#s(e) {
-		let t = hs[e.key];
+		let t = _s[e.key];
 		if (!t) return;
 		e.preventDefault();
 		let n = E(this.day, t);
@@ -10936,14 +10941,14 @@ var ms = 3, hs = {
       ${n.length ? d`<ul class="list">${n.map((e) => {
 			let t = this.host.names.of(e.employee);
 			return d`<li>${qn(t)}<span><b>${t}</b><br /><span class="small soft number">${hn(e.leaveType)} · ${D(e.startTime, e.endTime)}</span></span>
-              ${gs(e) ? d`<span class="badge ${An(e.state)}">${On(e.state)}</span>` : p}</li>`;
+              ${vs(e) ? d`<span class="badge ${An(e.state)}">${On(e.state)}</span>` : p}</li>`;
 		})}</ul>` : d`<p class="list soft">${N("nobodyAway")}</p>`}
     </section>`;
 	}
 };
-A([g()], _s.prototype, "month", void 0), A([g()], _s.prototype, "day", void 0), _s = A([m("zt-leave-calendar")], _s);
+A([g()], ys.prototype, "month", void 0), A([g()], ys.prototype, "day", void 0), ys = A([m("zt-leave-calendar")], ys);
 // src/parts/leave-outlook.ts
-var vs = [nr, o`
+var bs = [nr, o`
     .odds { display: flex; align-items: center; gap: 12px; padding: 14px 16px; border-radius: var(--zt-radius) var(--zt-radius) 0 0; }
     .odds.good { background: var(--zt-good-soft); color: var(--zt-good); }
     .odds.watch { background: var(--zt-watch-soft); color: var(--zt-watch); }
@@ -10960,26 +10965,26 @@ var vs = [nr, o`
     .offers { display: grid; gap: 6px; }
     .offers li { display: flex; align-items: center; gap: 12px; padding: 6px 8px 6px 12px; border-radius: var(--zt-radius-small); background: var(--zt-sunken); min-height: 42px; }
     .fading { opacity: 0.6; transition: opacity 0.15s 0.2s; }
-  `], ys = {
+  `], xs = {
 	good: "check",
 	watch: "person",
 	bad: "cross",
 	"": "info"
 };
-function bs(e, t, n) {
+function Ss(e, t, n) {
 	let { word: r, tone: i } = Mn(e.odds), { findings: a = [], alternatives: o = [] } = e, s = _(e.decision?.reasons?.[0]?.text), c = a.filter((e) => e.hard), l = a.filter((e) => !e.hard && _(e.text) !== s);
 	return d`
-    <div class="odds ${i}">${P(ys[i], 26)}<div><b>${r}</b>
+    <div class="odds ${i}">${P(xs[i], 26)}<div><b>${r}</b>
       ${c.length ? c.map((e) => d`<p>${_(e.text)}</p>`) : s ? d`<p>${s}</p>` : p}</div></div>
     <div class="outlook">
-      ${xs(e, t)}
-      ${o.length ? d`<section><h3>${N("alternatives")}</h3>${Cs(o, n)}</section>` : p}
-      ${Ss(e)}
+      ${Cs(e, t)}
+      ${o.length ? d`<section><h3>${N("alternatives")}</h3>${Ts(o, n)}</section>` : p}
+      ${ws(e)}
       ${l.length ? d`<section><h3>${N("findings")}</h3><div class="stack">${l.map((e) => d`<p class="notice watch">${P("warning")}${_(e.text)}</p>`)}</div></section>` : p}
       ${e.decision?.conditions?.length ? d`<section><h3>${N("policy")}</h3>${rr(e.decision.conditions)}</section>` : p}
     </div>`;
 }
-function xs(e, t) {
+function Cs(e, t) {
 	let [n, r] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], i = hr(e.facts ?? [], e.decision), a = i !== void 0 && r >= 0 && r < i, o = e.balanceAfterMinutes ?? 0;
 	return d`<dl class="sums">
     <div><dt>${N("charge")}</dt><dd>${Pn(e.chargedMinutes ?? 0, t?.dayMinutes)}</dd></div>
@@ -10988,17 +10993,17 @@ function xs(e, t) {
     ${e.away?.length ? d`<div><dt>${N("alsoAway")}</dt><dd>${N("colleagues", { n: e.away.length })}</dd></div>` : p}
   </dl>`;
 }
-function Ss(e) {
+function ws(e) {
 	return e.coverKnown ? e.cover?.length ? d`<section><h3>${N("cover")}</h3><zt-cover-chart height="170" .points=${dr(e.cover)}></zt-cover-chart></section>` : p : d`<p class="notice">${P("info")}${N("coverUnknown")}</p>`;
 }
-function Cs(e, t) {
+function Ts(e, t) {
 	return d`<ul class="offers">${e.map((e) => d`<li><span class="grow">${_(e.text)}</span>
       ${e.request ? d`<button type="button" class="button small" @click=${() => t(e)}>${N("choose")}</button>` : p}</li>`)}</ul>`;
 }
 // node_modules/lit-html/directive-helpers.js
-var { I: ws } = Ye, Ts = (e) => e, Es = () => document.createComment(""), Ds = (e, t, n) => {
+var { I: Es } = Ye, Ds = (e) => e, Os = () => document.createComment(""), ks = (e, t, n) => {
 	let r = e._$AA.parentNode, i = t === void 0 ? e._$AB : t._$AA;
-	if (n === void 0) n = new ws(r.insertBefore(Es(), i), r.insertBefore(Es(), i), e, e.options);
+	if (n === void 0) n = new Es(r.insertBefore(Os(), i), r.insertBefore(Os(), i), e, e.options);
 	else {
 		let t = n._$AB.nextSibling, a = n._$AM, o = a !== e;
 		if (o) {
@@ -11008,19 +11013,19 @@ var { I: ws } = Ye, Ts = (e) => e, Es = () => document.createComment(""), Ds = (
 		if (t !== i || o) {
 			let e = n._$AA;
 			for (; e !== t;) {
-				let t = Ts(e).nextSibling;
-				Ts(r).insertBefore(e, i), e = t;
+				let t = Ds(e).nextSibling;
+				Ds(r).insertBefore(e, i), e = t;
 			}
 		}
 	}
 	return n;
-}, Os = (e, t, n = e) => (e._$AI(t, n), e), ks = {}, As = (e, t = ks) => e._$AH = t, js = (e) => e._$AH, Ms = (e) => {
+}, As = (e, t, n = e) => (e._$AI(t, n), e), js = {}, Ms = (e, t = js) => e._$AH = t, Ns = (e) => e._$AH, Ps = (e) => {
 	e._$AR(), e._$AA.remove();
-}, Ns = (e, t, n) => {
+}, Fs = (e, t, n) => {
 	let r = /* @__PURE__ */ new Map();
 	for (let i = t; i <= n; i++) r.set(e[i], i);
 	return r;
-}, Ps = Vn(class extends Hn {
+}, Is = Vn(class extends Hn {
 	constructor(e) {
 		if (super(e), e.type !== Bn.CHILD) throw Error("repeat() can only be used in text expressions");
 	}
@@ -11038,42 +11043,42 @@ var { I: ws } = Ye, Ts = (e) => e, Es = () => document.createComment(""), Ds = (
 		return this.dt(e, t, n).values;
 	}
 	update(e, [t, n, r]) {
-		let i = js(e), { values: a, keys: o } = this.dt(t, n, r);
+		let i = Ns(e), { values: a, keys: o } = this.dt(t, n, r);
 		if (!Array.isArray(i)) return this.ut = o, a;
 		let s = this.ut ??= [], c = [], l, ee, u = 0, te = i.length - 1, ne = 0, re = a.length - 1;
 		for (; u <= te && ne <= re;) if (i[u] === null) u++;
 		else if (i[te] === null) te--;
-		else if (s[u] === o[ne]) c[ne] = Os(i[u], a[ne]), u++, ne++;
-		else if (s[te] === o[re]) c[re] = Os(i[te], a[re]), te--, re--;
-		else if (s[u] === o[re]) c[re] = Os(i[u], a[re]), Ds(e, c[re + 1], i[u]), u++, re--;
-		else if (s[te] === o[ne]) c[ne] = Os(i[te], a[ne]), Ds(e, i[u], i[te]), te--, ne++;
-		else if (l === void 0 && (l = Ns(o, ne, re), ee = Ns(s, u, te)), l.has(s[u])) {
+		else if (s[u] === o[ne]) c[ne] = As(i[u], a[ne]), u++, ne++;
+		else if (s[te] === o[re]) c[re] = As(i[te], a[re]), te--, re--;
+		else if (s[u] === o[re]) c[re] = As(i[u], a[re]), ks(e, c[re + 1], i[u]), u++, re--;
+		else if (s[te] === o[ne]) c[ne] = As(i[te], a[ne]), ks(e, i[u], i[te]), te--, ne++;
+		else if (l === void 0 && (l = Fs(o, ne, re), ee = Fs(s, u, te)), l.has(s[u])) {
 			if (l.has(s[te])) {
 				let t = ee.get(o[ne]), n = t === void 0 ? null : i[t];
 				if (n === null) {
-					let t = Ds(e, i[u]);
-					Os(t, a[ne]), c[ne] = t;
-				} else c[ne] = Os(n, a[ne]), Ds(e, i[u], n), i[t] = null;
+					let t = ks(e, i[u]);
+					As(t, a[ne]), c[ne] = t;
+				} else c[ne] = As(n, a[ne]), ks(e, i[u], n), i[t] = null;
 				ne++;
-			} else Ms(i[te]), te--;
-		} else Ms(i[u]), u++;
+			} else Ps(i[te]), te--;
+		} else Ps(i[u]), u++;
 		for (; ne <= re;) {
-			let t = Ds(e, c[re + 1]);
-			Os(t, a[ne]), c[ne++] = t;
+			let t = ks(e, c[re + 1]);
+			As(t, a[ne]), c[ne++] = t;
 		}
 		for (; u <= te;) {
 			let e = i[u++];
-			e !== null && Ms(e);
+			e !== null && Ps(e);
 		}
-		return this.ut = o, As(e, c), Fe;
+		return this.ut = o, Ms(e, c), Fe;
 	}
-}), Fs = {
+}), Ls = {
 	withdraw: "withdrawn",
 	cancel: "cancelled",
 	returnEarly: "returned"
-}, Is = 12, Ls = class extends j {
+}, Rs = 12, zs = class extends j {
 	constructor(...e) {
-		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = Is, this.#t = new M(this, (e) => this.host.api.get("/v1/leaveRequests", {
+		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = Rs, this.#t = new M(this, (e) => this.host.api.get("/v1/leaveRequests", {
 			employee: this.employee,
 			pageSize: this.#e
 		}, e), 60);
@@ -11125,7 +11130,7 @@ var { I: ws } = Ye, Ts = (e) => e, Es = () => document.createComment(""), Ds = (
 		let { value: e, failure: t } = this.#t;
 		if (!e) return t ? L(t, () => void this.#t.load()) : I(5);
 		let n = e.leaveRequests ?? [];
-		return n.length ? d`${Ps(n, (e) => e.name, (e) => this.#i(e))}
+		return n.length ? d`${Is(n, (e) => e.name, (e) => this.#i(e))}
       ${e.nextPageToken ? d`<div class="foot"><button class="button small" @click=${this.#r}>${N("more")}</button></div>` : p}` : F("leave", N("none"));
 	}
 	#r() {
@@ -11194,7 +11199,7 @@ var { I: ws } = Ye, Ts = (e) => e, Es = () => document.createComment(""), Ds = (
 	async #m(e, t, n) {
 		this.busy = !0, this.problem = void 0;
 		try {
-			await this.host.api.post(`/v1/${e.name}:${t}`, n), z(N(Fs[t])), this.asking = void 0, this.refresh();
+			await this.host.api.post(`/v1/${e.name}:${t}`, n), z(N(Ls[t])), this.asking = void 0, this.refresh();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -11202,33 +11207,33 @@ var { I: ws } = Ye, Ts = (e) => e, Es = () => document.createComment(""), Ds = (
 		}
 	}
 };
-A([h()], Ls.prototype, "employee", void 0), A([h({ attribute: !1 })], Ls.prototype, "types", void 0), A([h()], Ls.prototype, "open", void 0), A([g()], Ls.prototype, "full", void 0), A([g()], Ls.prototype, "asking", void 0), A([g()], Ls.prototype, "busy", void 0), A([g()], Ls.prototype, "problem", void 0), Ls = A([m("zt-leave-requests")], Ls);
+A([h()], zs.prototype, "employee", void 0), A([h({ attribute: !1 })], zs.prototype, "types", void 0), A([h()], zs.prototype, "open", void 0), A([g()], zs.prototype, "full", void 0), A([g()], zs.prototype, "asking", void 0), A([g()], zs.prototype, "busy", void 0), A([g()], zs.prototype, "problem", void 0), zs = A([m("zt-leave-requests")], zs);
 // src/parts/leave-span.ts
-var Rs = 6e4, zs = 15 * Rs, Bs = (e) => new Date(e).toISOString().replace(".000Z", "Z");
-function Vs(e, t, n) {
+var Bs = 6e4, Vs = 15 * Bs, Hs = (e) => new Date(e).toISOString().replace(".000Z", "Z");
+function Us(e, t, n) {
 	return e.filter((e) => (e.workDate ?? "") >= t && (e.workDate ?? "") <= n).sort((e, t) => Date.parse(e.startTime ?? "") - Date.parse(t.startTime ?? ""));
 }
-function Hs(e) {
+function Ws(e) {
 	let [t, n] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], r = (e.breaks ?? []).find((e) => !e.paid && (e.lengthMinutes ?? 0) >= 30);
 	if (r) {
-		let e = t + (r.offsetMinutes ?? 0) * Rs;
+		let e = t + (r.offsetMinutes ?? 0) * Bs;
 		return {
-			firstEnd: Bs(e),
-			secondStart: Bs(e + (r.lengthMinutes ?? 0) * Rs)
+			firstEnd: Hs(e),
+			secondStart: Hs(e + (r.lengthMinutes ?? 0) * Bs)
 		};
 	}
-	let i = Bs(Math.round((t + n) / 2 / zs) * zs);
+	let i = Hs(Math.round((t + n) / 2 / Vs) * Vs);
 	return {
 		firstEnd: i,
 		secondStart: i
 	};
 }
-function Us(e, t) {
+function Gs(e, t) {
 	let n = T(e.workDate ?? "", t);
 	return Date.parse(n) >= Date.parse(e.startTime ?? "") ? n : T(E(e.workDate ?? "", 1), t);
 }
-function Ws(e, t, n) {
-	let r = n ? [] : Vs(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
+function Ks(e, t, n) {
+	let r = n ? [] : Us(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
 	if (!i || !a) return {
 		startTime: T(e.from, "00:00"),
 		endTime: T(E(e.to, 1), "00:00")
@@ -11239,16 +11244,16 @@ function Ws(e, t, n) {
 	};
 	return r.length > 1 || e.part === "whole" ? o : e.part === "first" ? {
 		...o,
-		endTime: Hs(i).firstEnd
+		endTime: Ws(i).firstEnd
 	} : e.part === "second" ? {
 		...o,
-		startTime: Hs(i).secondStart
+		startTime: Ws(i).secondStart
 	} : {
-		startTime: Us(i, e.fromClock),
-		endTime: Us(i, e.toClock)
+		startTime: Gs(i, e.fromClock),
+		endTime: Gs(i, e.toClock)
 	};
 }
-function Gs(e, t) {
+function qs(e, t) {
 	let [n, r] = [Date.parse(e.startTime), Date.parse(e.endTime)], i = t.filter((e) => Date.parse(e.startTime ?? "") < r && Date.parse(e.endTime ?? "") > n), a = {
 		fromClock: x(e.startTime),
 		toClock: x(e.endTime)
@@ -11268,7 +11273,7 @@ function Gs(e, t) {
 	};
 }
 // src/parts/shift-look.ts
-var Ks = v({
+var Js = v({
 	nextDay: {
 		zh: "次日",
 		en: "next day"
@@ -11285,7 +11290,7 @@ var Ks = v({
 		zh: "小休 {time}，{length}",
 		en: "break {time}, {length}"
 	}
-}), qs = 8, Js = o`
+}), Ys = 8, Xs = 6e4, Zs = o`
   .chip {
     position: relative; display: grid; align-content: center; gap: 0; min-width: 0; height: 100%; padding: 2px 8px; overflow: hidden;
     border-radius: 5px; line-height: 1.25; text-align: left; background: var(--fill); color: var(--ink); box-shadow: inset 3px 0 var(--edge);
@@ -11301,6 +11306,7 @@ var Ks = v({
   }
   .chip i.held { background: repeating-linear-gradient(-45deg, var(--stripe) 0 1px, transparent 1px 8px); border: 1px dashed currentColor; border-radius: 5px; }
   .chip.gone b, .chip.gone small { background: var(--zt-surface); justify-self: start; padding: 0 3px; border-radius: 3px; margin-left: -3px; }
+  .chip u { position: absolute; inset: auto 0 0 0; height: 3px; background: var(--pauses); text-decoration: none; }
   .chip { --stripe: light-dark(#6b778566, #a3aebb55); }
   .tone-0 { --fill: light-dark(#e3ecfb, #1c2c49); --ink: light-dark(#17428f, #a9c7ff); --edge: light-dark(#4a7bd8, #6d98ea); }
   .tone-1 { --fill: light-dark(#e0f2ea, #17332a); --ink: light-dark(#125538, #8bdcb3); --edge: light-dark(#3aa676, #4fb98a); }
@@ -11311,59 +11317,66 @@ var Ks = v({
   .tone-6 { --fill: light-dark(#e6e8f0, #262b3a); --ink: light-dark(#33405e, #bcc6e0); --edge: light-dark(#66749b, #7f8db5); }
   .tone-7 { --fill: light-dark(#eef2d8, #2b3113); --ink: light-dark(#4b5a0a, #cddb7f); --edge: light-dark(#93a832, #a2b647); }
 `;
-function Ys(e, t) {
+function Qs(e, t) {
 	let n = t.findIndex((t) => t.code === e);
-	return `tone-${(n < 0 ? 6 : n) % qs}`;
+	return `tone-${(n < 0 ? 6 : n) % Ys}`;
 }
-function Xs(e) {
+function $s(e) {
 	let [t, n] = e.startClock.split(":").map(Number), r = t * 60 + n + e.lengthMinutes;
 	return {
 		clock: r === 1440 ? "24:00" : `${String(Math.floor(r / 60) % 24).padStart(2, "0")}:${String(r % 60).padStart(2, "0")}`,
 		nextDay: r > 1440
 	};
 }
-function Zs(e) {
-	let { clock: t, nextDay: n } = Xs(e);
-	return `${e.startClock}–${t}${n ? ` (${Ks("nextDay")})` : ""}`;
+function ec(e) {
+	let { clock: t, nextDay: n } = $s(e);
+	return `${e.startClock}–${t}${n ? ` (${Js("nextDay")})` : ""}`;
 }
-function Qs(e, t = "") {
+function tc(e, t = "") {
 	return _(e?.title) || e?.code || t;
 }
-function $s(e) {
+function nc(e) {
 	let [t, n] = [x(e.startTime), x(e.endTime)];
 	return n !== "00:00" && n <= t;
 }
-function ec(e) {
+function rc(e) {
 	let t = x(e.endTime);
 	return t === "00:00" ? "24:00" : t;
 }
-var tc = /* @__PURE__ */ new WeakMap(), nc = [];
-function rc(e, t) {
+var ic = /* @__PURE__ */ new WeakMap(), ac = [];
+function oc(e, t) {
 	let n = [
 		t,
 		pt(),
 		ht()
 	];
-	n.some((e, t) => e !== nc[t]) && ([tc, nc] = [/* @__PURE__ */ new WeakMap(), n]);
-	let r = tc.get(e);
-	return r === void 0 && tc.set(e, r = ic(e, t)), r;
+	n.some((e, t) => e !== ac[t]) && ([ic, ac] = [/* @__PURE__ */ new WeakMap(), n]);
+	let r = ic.get(e);
+	return r === void 0 && ic.set(e, r = sc(e, t)), r;
 }
-function ic(e, t) {
-	let n = t.find((t) => t.code === e.shiftType), r = $s(e) ? `${Ks("nextDay")} ${x(e.endTime)}` : ec(e), i = [`${e.shiftType ?? ""} ${n ? _(n.title) : ""}`.trim(), `${x(e.startTime)}–${r}`];
+function sc(e, t) {
+	let n = t.find((t) => t.code === e.shiftType), r = nc(e) ? `${Js("nextDay")} ${x(e.endTime)}` : rc(e), i = [`${e.shiftType ?? ""} ${n ? _(n.title) : ""}`.trim(), `${x(e.startTime)}–${r}`];
 	for (let t of e.breaks ?? []) {
 		let n = new Date(Date.parse(e.startTime ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString();
-		i.push(Ks("pause", {
+		i.push(Js("pause", {
 			time: x(n),
 			length: kt(t.lengthMinutes ?? 0)
 		}));
 	}
-	for (let t of e.absences ?? []) i.push(Ks(t.held ? "held" : "away", {
+	for (let t of e.absences ?? []) i.push(Js(t.held ? "held" : "away", {
 		from: x(t.startTime),
 		to: x(t.endTime)
 	}));
 	return i.join(", ");
 }
-function ac(e, t, n = "full") {
+function cc(e, t) {
+	let n = (e.breaks ?? []).map((n) => {
+		let r = Date.parse(e.startTime ?? "") + (n.offsetMinutes ?? 0) * Xs, [i, a] = [t(r), t(r + (n.lengthMinutes ?? 0) * Xs)];
+		return `transparent ${i}%, var(--edge) ${i}%, var(--edge) ${a}%, transparent ${a}%`;
+	});
+	return n.length ? `linear-gradient(90deg, ${n.join(", ")})` : "";
+}
+function lc(e, t, n = "full") {
 	let [r, i] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], a = (e) => (Math.min(Math.max(e, r), i) - r) / (i - r) * 100, o = (e.absences ?? []).map((e) => {
 		let [t, n] = [a(Date.parse(e.startTime ?? "")), a(Date.parse(e.endTime ?? ""))];
 		return {
@@ -11371,29 +11384,30 @@ function ac(e, t, n = "full") {
 			long: n - t,
 			held: e.held
 		};
-	}), s = o.some((e) => !e.held && e.long > 60), c = $s(e) ? d`<sup>+1</sup>` : p;
-	return d`<span class="chip ${Ys(e.shiftType, t)} ${s ? "gone" : ""}">
+	}), s = o.some((e) => !e.held && e.long > 60), c = nc(e) ? d`<sup>+1</sup>` : p, l = n === "code" ? "" : cc(e, a);
+	return d`<span class="chip ${Qs(e.shiftType, t)} ${s ? "gone" : ""}">
     ${o.map((e) => d`<i class=${e.held ? "held" : ""} ${Un({
 		"--from": `${e.from}%`,
 		"--long": `${e.long}%`
 	})}></i>`)}
+    ${l ? d`<u ${Un({ "--pauses": l })}></u>` : p}
     <b>${e.shiftType}${n === "code" ? c : p}</b>
-    ${n === "full" ? d`<small>${x(e.startTime)}–${ec(e)}${c}</small>` : p}
+    ${n === "full" ? d`<small>${x(e.startTime)}–${rc(e)}${c}</small>` : p}
     ${n === "start" ? d`<small>${x(e.startTime)}${c}</small>` : p}
   </span>`;
 }
 // src/parts/zt-shift-picker.ts
-var oc = [
+var uc = [
 	"whole",
 	"first",
 	"second",
 	"hours"
-], sc = {
+], dc = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, cc = class extends j {
+}, fc = class extends j {
 	constructor(...e) {
 		super(...e), this.employee = "", this.byDay = !1, this.first = Ft(O()), this.focused = O(), this.#e = new M(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new M(this, (e) => this.host.api.get("/v1/calendarDays", {
 			startDate: this.first,
@@ -11407,7 +11421,7 @@ var oc = [
 	static {
 		this.styles = [
 			k,
-			Js,
+			Zs,
 			o`
       .bar { display: flex; align-items: center; gap: 8px; margin-bottom: 6px; }
       .bar b { font-weight: 600; font-variant-numeric: tabular-nums; }
@@ -11441,26 +11455,26 @@ var oc = [
 		e.has("employee") && e.get("employee") && (this.choice = this.given = void 0), (e.has("employee") || e.has("first")) && this.employee && (this.#n.load().then(() => this.#r()), this.#t.load()), e.has("byDay") && e.get("byDay") !== void 0 && this.choice && queueMicrotask(() => this.#o());
 	}
 	adopt(e) {
-		this.given = e, this.choice = Gs(e, this.#i), It(this.first, 35).includes(this.choice.from) || (this.first = Ft(this.choice.from)), this.#o();
+		this.given = e, this.choice = qs(e, this.#i), It(this.first, 35).includes(this.choice.from) || (this.first = Ft(this.choice.from)), this.#o();
 	}
 	clear() {
 		this.choice = this.given = void 0, this.employee && this.#n.load();
 	}
 	#r() {
-		this.given && (this.choice = Gs(this.given, this.#i));
+		this.given && (this.choice = qs(this.given, this.#i));
 	}
 	get #i() {
 		return this.#n.value?.shifts ?? [];
 	}
 	get #a() {
-		return this.given ?? (this.choice ? Ws(this.choice, this.#i, this.byDay) : void 0);
+		return this.given ?? (this.choice ? Ks(this.choice, this.#i, this.byDay) : void 0);
 	}
 	#o() {
 		this.dispatchEvent(new CustomEvent("zt-span", { detail: this.#a }));
 	}
 	#s(e) {
 		this.given = void 0, this.focused = e;
-		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = Vs(this.#i, e, e)[0], i = {
+		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = Us(this.#i, e, e)[0], i = {
 			fromClock: x(r?.startTime),
 			toClock: x(r?.endTime)
 		};
@@ -11499,26 +11513,26 @@ var oc = [
       <p class="chosen number" aria-live="polite">${this.#a ? N("chosen", { span: D(this.#a.startTime, this.#a.endTime) }) : d`<span class="faint">${N("whenHint")}</span>`}</p>`;
 	}
 	#l(e, t) {
-		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = ps(this.#t.value?.days?.find((t) => t.date === e));
+		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = hs(this.#t.value?.days?.find((t) => t.date === e));
 		return d`<button type="button" data-date=${e} tabindex=${e === (t.includes(this.focused) && this.focused >= O() ? this.focused : t.find((e) => e >= O())) ? 0 : -1} aria-pressed=${i} ?disabled=${e < O()}
-      aria-label="${C(e)}, ${n ? rc(n, r) : N("noShift")}" @click=${() => this.#s(e)}>
+      aria-label="${C(e)}, ${n ? oc(n, r) : N("noShift")}" @click=${() => this.#s(e)}>
       <span class="day">${Number(e.slice(8)) === 1 ? C(e, {
 			month: "numeric",
 			day: "numeric"
 		}) : Number(e.slice(8))}${a ? d`<span class="mark ${a.tone}">${a.word}</span>` : p}</span>
-      ${n ? ac(n, r, "start") : d`<span class="none"></span>`}</button>`;
+      ${n ? lc(n, r, "start") : d`<span class="none"></span>`}</button>`;
 	}
 	#u(e) {
-		let t = sc[e.key], n = e.target.dataset.date;
+		let t = dc[e.key], n = e.target.dataset.date;
 		if (!t || !n) return;
 		e.preventDefault();
 		let r = E(n, t);
 		r < O() || (this.focused = r, It(this.first, 35).includes(r) || (this.first = E(this.first, t > 0 ? 28 : -28)), this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${r}"]`)?.focus()));
 	}
 	#d() {
-		let { choice: e } = this, t = e && !this.byDay ? Vs(this.#i, e.from, e.to) : [];
+		let { choice: e } = this, t = e && !this.byDay ? Us(this.#i, e.from, e.to) : [];
 		return !e || t.length !== 1 ? p : d`<div class="parts">
-      <div class="segments" role="group" aria-label=${N("part")}>${oc.map((t) => d`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${N(t)}</button>`)}</div>
+      <div class="segments" role="group" aria-label=${N("part")}>${uc.map((t) => d`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${N(t)}</button>`)}</div>
       ${e.part === "hours" ? d`<label>${N("from")}<input class="input" type="time" step="900" .value=${e.fromClock} @change=${(e) => this.#f("fromClock", e)} /></label>
             <label>${N("to")}<input class="input" type="time" step="900" .value=${e.toClock} @change=${(e) => this.#f("toClock", e)} /></label>` : p}
     </div>`;
@@ -11528,15 +11542,15 @@ var oc = [
 		n && this.#c({ [e]: n });
 	}
 };
-A([h()], cc.prototype, "employee", void 0), A([h({ type: Boolean })], cc.prototype, "byDay", void 0), A([g()], cc.prototype, "first", void 0), A([g()], cc.prototype, "choice", void 0), A([g()], cc.prototype, "given", void 0), A([g()], cc.prototype, "focused", void 0), cc = A([m("zt-shift-picker")], cc);
+A([h()], fc.prototype, "employee", void 0), A([h({ type: Boolean })], fc.prototype, "byDay", void 0), A([g()], fc.prototype, "first", void 0), A([g()], fc.prototype, "choice", void 0), A([g()], fc.prototype, "given", void 0), A([g()], fc.prototype, "focused", void 0), fc = A([m("zt-shift-picker")], fc);
 // src/pages/zt-leave.ts
-var lc = [
+var pc = [
 	"ANNUAL",
 	"COMPANY",
 	"COMP",
 	"SICK",
 	"PERSONAL"
-], uc = 350, dc = class extends on {
+], mc = 350, hc = class extends on {
 	constructor(...e) {
 		super(...e), this.employee = "", this.type = "ANNUAL", this.wait = !1, this.sending = !1, this.colleagues = [], this.#t = Gt(), this.#n = new M(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#r = new M(this, (e) => this.host.api.get(`/v1/${this.employee}/leaveBalance`, {}, e)), this.#i = new M(this, (e) => this.host.api.ask("/v1/leaveRequests:simulate", { leaveRequest: this.#c }, e)), this.#d = (e) => {
 			let t = e.request?.leaveRequest ?? e.request ?? {};
@@ -11550,7 +11564,7 @@ var lc = [
 		this.styles = [
 			k,
 			Rn,
-			...vs,
+			...bs,
 			o`
       .columns { display: grid; grid-template: "form side" auto "list side" 1fr / minmax(0, 1fr) minmax(320px, 440px); gap: 16px; align-items: start; }
       .form { grid-area: form; } .list { grid-area: list; } .side { grid-area: side; }
@@ -11615,7 +11629,7 @@ var lc = [
 		this.#e = setTimeout(() => void this.#i.load(), e);
 	}
 	#u(e) {
-		this.span = e.detail, this.outcome = void 0, this.#l(uc);
+		this.span = e.detail, this.outcome = void 0, this.#l(mc);
 	}
 	#d;
 	async #f(e) {
@@ -11698,7 +11712,7 @@ var lc = [
 	#y() {
 		let e = this.#n.value?.leaveTypes;
 		if (!e) return I(2);
-		let t = e.filter((e) => lc.includes(e.code)), n = e.filter((e) => !lc.includes(e.code)), r = (e) => {
+		let t = e.filter((e) => pc.includes(e.code)), n = e.filter((e) => !pc.includes(e.code)), r = (e) => {
 			this.type = e, this.outcome = void 0, this.#l();
 		};
 		return d`<fieldset><legend>${N("type")}</legend><div class="tiles">
@@ -11715,12 +11729,12 @@ var lc = [
 		return e.needsBalance ? N("left", { left: jt(t?.freeMinutes ?? 0) }) : e.statutory ? N("statutory") : e.paid ? "" : N("unpaid");
 	}
 	#x() {
-		let e = this.#o && !lc.includes(this.type);
+		let e = this.#o && !pc.includes(this.type);
 		return d`<div class="two">
       <div class="field"><label for="reason">${N("reason")} <span class="faint">${N("reasonHint")}</span></label>
-        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(uc * 2)} /></div>
+        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(mc * 2)} /></div>
       ${e ? d`<div class="field"><label for="circumstance">${N("circumstance")} <span class="faint">${N("circumstanceHint")}</span></label>
-            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(uc)} /></div>` : p}
+            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(mc)} /></div>` : p}
     </div>
     ${this.#o?.statutory ? p : d`<label class="check"><input type="checkbox" .checked=${this.wait}
           @change=${(e) => {
@@ -11731,11 +11745,11 @@ var lc = [
 		if (this.refusal) return this.#C(this.refusal);
 		if (this.outcome) return this.#w(this.outcome);
 		let { value: e, failure: t, loading: n } = this.#i;
-		return this.span && t ? this.#C(t) : this.span && e ? d`<div class=${n ? "fading" : ""}>${bs(e, this.#o, this.#d)}</div>` : this.span ? d`<p class="none">${P("clock", 28)}${N("reckoning")}</p>` : d`<p class="none">${P("leave", 28)}${N("oddsEmpty")}</p>`;
+		return this.span && t ? this.#C(t) : this.span && e ? d`<div class=${n ? "fading" : ""}>${Ss(e, this.#o, this.#d)}</div>` : this.span ? d`<p class="none">${P("clock", 28)}${N("reckoning")}</p>` : d`<p class="none">${P("leave", 28)}${N("oddsEmpty")}</p>`;
 	}
 	#C(e) {
 		return d`<div class="odds bad" role="alert">${P("cross", 26)}<div><b>${N("refused")}</b><p>${e.message}</p></div></div>
-      ${e.alternatives.length ? d`<div class="outlook"><section><h3>${N("alternatives")}</h3>${Cs(e.alternatives, this.#d)}</section></div>` : p}`;
+      ${e.alternatives.length ? d`<div class="outlook"><section><h3>${N("alternatives")}</h3>${Ts(e.alternatives, this.#d)}</section></div>` : p}`;
 	}
 	#w(e) {
 		let { state: t, decision: n } = e, r = t === "LEAVE_STATE_WAITING", i = t === "LEAVE_STATE_APPROVED" || t === "LEAVE_STATE_IN_PROGRESS", a = i ? N("approvedAbout", { span: D(e.startTime, e.endTime) }) : r ? N("waitingAbout") : e.dueTime ? N("pendingAbout", { time: S(e.dueTime) }) : "", o = i ? N("APPROVED_NOW") : r ? N("WAITING_NOW", { n: e.waitingPlace ?? 1 }) : N("PENDING_NOW"), s = _(n?.reasons?.[0]?.text);
@@ -11747,9 +11761,9 @@ var lc = [
       </div>`;
 	}
 };
-A([g()], dc.prototype, "employee", void 0), A([g()], dc.prototype, "type", void 0), A([g()], dc.prototype, "span", void 0), A([g()], dc.prototype, "wait", void 0), A([g()], dc.prototype, "changing", void 0), A([g()], dc.prototype, "outcome", void 0), A([g()], dc.prototype, "refusal", void 0), A([g()], dc.prototype, "sending", void 0), A([g()], dc.prototype, "colleagues", void 0), A([it("zt-shift-picker")], dc.prototype, "picker", void 0), A([it("zt-leave-requests")], dc.prototype, "requests", void 0), A([it("#reason")], dc.prototype, "reason", void 0), A([it("#circumstance")], dc.prototype, "circumstance", void 0), dc = A([m("zt-leave")], dc);
+A([g()], hc.prototype, "employee", void 0), A([g()], hc.prototype, "type", void 0), A([g()], hc.prototype, "span", void 0), A([g()], hc.prototype, "wait", void 0), A([g()], hc.prototype, "changing", void 0), A([g()], hc.prototype, "outcome", void 0), A([g()], hc.prototype, "refusal", void 0), A([g()], hc.prototype, "sending", void 0), A([g()], hc.prototype, "colleagues", void 0), A([it("zt-shift-picker")], hc.prototype, "picker", void 0), A([it("zt-leave-requests")], hc.prototype, "requests", void 0), A([it("#reason")], hc.prototype, "reason", void 0), A([it("#circumstance")], hc.prototype, "circumstance", void 0), hc = A([m("zt-leave")], hc);
 // src/messages/people.ts
-var Y = v({
+var J = v({
 	title: {
 		zh: "人员",
 		en: "People"
@@ -12163,11 +12177,11 @@ var Y = v({
 		en: "Minutes a day"
 	}
 });
-function fc(e) {
-	return e in Y.catalogue ? Y(e) : e;
+function gc(e) {
+	return e in J.catalogue ? J(e) : e;
 }
 // src/parts/zt-import-people.ts
-var pc = class extends j {
+var _c = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.header = [], this.columns = {}, this.centres = [], this.busy = "", this.#a = () => {
 			this.result = void 0;
@@ -12191,7 +12205,7 @@ var pc = class extends j {
 		e.has("open") && this.open && (this.file = this.result = this.refusal = void 0, this.columns = {}, this.host.api.get("/v1/centres").then(({ centres: e = [] }) => this.centres = e, (e) => this.refusal = e));
 	}
 	async #e(e) {
-		this.file = e.target.files?.[0], this.result = this.refusal = void 0, this.header = this.file ? await ma(this.file) : [], this.columns = wa(this.header);
+		this.file = e.target.files?.[0], this.result = this.refusal = void 0, this.header = this.file ? await ha(this.file) : [], this.columns = Ta(this.header);
 	}
 	async #t(e) {
 		if (!this.file || this.busy) return;
@@ -12199,8 +12213,8 @@ var pc = class extends j {
 		let t = new FormData(this.form);
 		try {
 			let n = await this.host.api.post("/v1/employees:import", {
-				content: await fa(this.file),
-				format: pa(this.file.name),
+				content: await pa(this.file),
+				format: ma(this.file.name),
 				columns: Object.fromEntries(Object.entries(this.columns).filter(([, e]) => e)),
 				centre: String(t.get("centre") ?? ""),
 				createTeams: t.has("createTeams"),
@@ -12215,7 +12229,7 @@ var pc = class extends j {
 		}
 	}
 	#n(e) {
-		z(Y("imported", { n: (e.createdCount ?? 0) + (e.updatedCount ?? 0) })), this.host.names.forget(), this.dispatchEvent(new Event("zt-imported")), this.dispatchEvent(new Event("close"));
+		z(J("imported", { n: (e.createdCount ?? 0) + (e.updatedCount ?? 0) })), this.host.names.forget(), this.dispatchEvent(new Event("zt-imported")), this.dispatchEvent(new Event("close"));
 	}
 	#r(e) {
 		e.preventDefault(), this.#t(!this.#i);
@@ -12227,12 +12241,12 @@ var pc = class extends j {
 		return this.result ? (this.form?.querySelector("[name=skipBad]")?.checked ?? !1) || !this.result.errors?.length : !1;
 	}
 	render() {
-		return d`<zt-dialog ?open=${this.open} heading=${Y("importTitle")} @close=${() => this.dispatchEvent(new Event("close"))}>
+		return d`<zt-dialog ?open=${this.open} heading=${J("importTitle")} @close=${() => this.dispatchEvent(new Event("close"))}>
       <form @submit=${this.#r} @change=${() => this.requestUpdate()}>
-        <p class="soft small">${Y("importAbout")}</p>
+        <p class="soft small">${J("importAbout")}</p>
         <div class="two">
-          <label class="field"><span>${Y("file")}</span><input class="input" type="file" accept=".csv,.xlsx,text/csv" required @change=${this.#e} /></label>
-          <label class="field"><span>${Y("centre")}</span><select class="input" name="centre" @change=${this.#a}>
+          <label class="field"><span>${J("file")}</span><input class="input" type="file" accept=".csv,.xlsx,text/csv" required @change=${this.#e} /></label>
+          <label class="field"><span>${J("centre")}</span><select class="input" name="centre" @change=${this.#a}>
             ${this.centres.map((e) => d`<option value=${e.name}>${e.displayName}</option>`)}</select></label>
         </div>
         ${this.file ? this.#o() : p}
@@ -12244,12 +12258,12 @@ var pc = class extends j {
 	}
 	#a;
 	#o() {
-		return d`<fieldset><legend>${Y("columns")}</legend>
-        <p class="faint small">${this.header.length ? Y("columnsAbout") : Y("unreadable")}</p>
+		return d`<fieldset><legend>${J("columns")}</legend>
+        <p class="faint small">${this.header.length ? J("columnsAbout") : J("unreadable")}</p>
         <datalist id="header">${this.header.map((e) => d`<option value=${e}></option>`)}</datalist>
-        <div class="map">${Sa.map((e) => d`<label class="field"><span>${Y(`field.${e}`)}</span>
+        <div class="map">${Ca.map((e) => d`<label class="field"><span>${J(`field.${e}`)}</span>
             <input class="input" list="header" .value=${this.columns[e] ?? ""} @input=${(t) => this.#s(e, t)} /></label>`)}</div></fieldset>
-      <label class="check"><input type="checkbox" name="createTeams" @change=${this.#a} />${Y("createTeams")}</label>`;
+      <label class="check"><input type="checkbox" name="createTeams" @change=${this.#a} />${J("createTeams")}</label>`;
 	}
 	#s(e, t) {
 		this.columns = {
@@ -12265,26 +12279,26 @@ var pc = class extends j {
 			unchanged: e.unchangedCount ?? 0,
 			teams: e.teamsCreatedCount ?? 0
 		};
-		return d`<p class="notice ${t.length ? "watch" : "good"}" role="status">${P(t.length ? "warning" : "check")}${Y("result", n)}</p>
+		return d`<p class="notice ${t.length ? "watch" : "good"}" role="status">${P(t.length ? "warning" : "check")}${J("result", n)}</p>
       ${t.length ? this.#l(t) : p}`;
 	}
 	#l(e) {
-		return d`<div><h3>${Y("rowErrors", { n: e.length })}</h3>
-      <div class="errors scroll" tabindex="0" role="region" aria-label=${Y("rowErrors", { n: e.length })}><table>
-        <thead><tr><th scope="col">${Y("row")}</th><th scope="col">${Y("column")}</th><th scope="col">${Y("value")}</th><th scope="col">${Y("problem")}</th></tr></thead>
+		return d`<div><h3>${J("rowErrors", { n: e.length })}</h3>
+      <div class="errors scroll" tabindex="0" role="region" aria-label=${J("rowErrors", { n: e.length })}><table>
+        <thead><tr><th scope="col">${J("row")}</th><th scope="col">${J("column")}</th><th scope="col">${J("value")}</th><th scope="col">${J("problem")}</th></tr></thead>
         <tbody>${e.map((e) => d`<tr><td>${e.row}</td><td>${e.column}</td><td>${e.value}</td><td>${e.message}</td></tr>`)}</tbody>
       </table></div></div>
-      <label class="check"><input type="checkbox" name="skipBad" />${Y("skipBad")}</label>`;
+      <label class="check"><input type="checkbox" name="skipBad" />${J("skipBad")}</label>`;
 	}
 	#u() {
-		let e = this.#i, t = (this.result?.createdCount ?? 0) + (this.result?.updatedCount ?? 0), n = this.busy ? Y(this.busy) : e ? Y("doImport", { n: t }) : Y("check");
-		return d`<button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("close"))}>${Y("cancel")}</button>
+		let e = this.#i, t = (this.result?.createdCount ?? 0) + (this.result?.updatedCount ?? 0), n = this.busy ? J(this.busy) : e ? J("doImport", { n: t }) : J("check");
+		return d`<button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("close"))}>${J("cancel")}</button>
       <button class="button primary" ?disabled=${!this.file || !!this.busy}>${n}</button>`;
 	}
 };
-A([h({ type: Boolean })], pc.prototype, "open", void 0), A([g()], pc.prototype, "file", void 0), A([g()], pc.prototype, "header", void 0), A([g()], pc.prototype, "columns", void 0), A([g()], pc.prototype, "centres", void 0), A([g()], pc.prototype, "result", void 0), A([g()], pc.prototype, "refusal", void 0), A([g()], pc.prototype, "busy", void 0), A([it("form")], pc.prototype, "form", void 0), pc = A([m("zt-import-people")], pc);
+A([h({ type: Boolean })], _c.prototype, "open", void 0), A([g()], _c.prototype, "file", void 0), A([g()], _c.prototype, "header", void 0), A([g()], _c.prototype, "columns", void 0), A([g()], _c.prototype, "centres", void 0), A([g()], _c.prototype, "result", void 0), A([g()], _c.prototype, "refusal", void 0), A([g()], _c.prototype, "busy", void 0), A([it("form")], _c.prototype, "form", void 0), _c = A([m("zt-import-people")], _c);
 // src/parts/zt-stand-ins.ts
-var mc = class extends j {
+var vc = class extends j {
 	constructor(...e) {
 		super(...e), this.people = [], this.window = !1, this.busy = "", this.#e = new M(this, (e) => this.host.api.get("/v1/standIns", { pageSize: 500 }, e), 60);
 	}
@@ -12314,43 +12328,43 @@ var mc = class extends j {
 	render() {
 		let { value: e, failure: t } = this.#e, n = e?.standIns ?? [];
 		return d`<div class="columns">
-      <section class="panel" aria-labelledby="heading"><header><h2 id="heading">${Y("standIns")}</h2><span class="faint small">${Y("standInAbout")}</span></header>
+      <section class="panel" aria-labelledby="heading"><header><h2 id="heading">${J("standIns")}</h2><span class="faint small">${J("standInAbout")}</span></header>
         ${t && !e ? d`<div class="body">${L(t, () => void this.#e.load())}</div>` : p}
         ${!e && !t ? I(5) : p}
-        ${e && !n.length ? F("hand", Y("noStandIns")) : d`<ul>${n.map((e) => this.#r(e))}</ul>`}
+        ${e && !n.length ? F("hand", J("noStandIns")) : d`<ul>${n.map((e) => this.#r(e))}</ul>`}
       </section>
       ${this.#n ? this.#a() : p}
     </div>`;
 	}
 	#r(e) {
-		let [t, n] = [this.host.names.of(e.absentee), this.host.names.of(e.substitute)], r = !!(e.endTime && Date.parse(e.endTime) <= Date.now()), i = e.whileAbsent ? Y("whileAbsent") : e.endTime ? D(e.startTime, e.endTime) : Y("open", { from: S(e.startTime) }), a = r ? "ended" : e.active ? "active" : e.whileAbsent ? "ready" : "later", o = this.#t || e.absentee === this.host.principal?.subject;
+		let [t, n] = [this.host.names.of(e.absentee), this.host.names.of(e.substitute)], r = !!(e.endTime && Date.parse(e.endTime) <= Date.now()), i = e.whileAbsent ? J("whileAbsent") : e.endTime ? D(e.startTime, e.endTime) : J("open", { from: S(e.startTime) }), a = r ? "ended" : e.active ? "active" : e.whileAbsent ? "ready" : "later", o = this.#t || e.absentee === this.host.principal?.subject;
 		return d`<li class=${r ? "ended" : ""}>${qn(n)}
-      <span><b>${Y("standInOf", {
+      <span><b>${J("standInOf", {
 			substitute: n,
 			absentee: t
-		})}</b> <span class="badge ${e.active && !r ? "good" : ""}">${Y(a)}</span><br />
-        <span class="soft small number">${i}${e.rank ? d` · ${Y("rank", { rank: e.rank })}` : p}</span></span>
-      ${o && !r ? d`<button class="button small danger" ?disabled=${this.busy === e.name} @click=${() => this.#s(e)}>${Y("end")}</button>` : p}
+		})}</b> <span class="badge ${e.active && !r ? "good" : ""}">${J(a)}</span><br />
+        <span class="soft small number">${i}${e.rank ? d` · ${J("rank", { rank: e.rank })}` : p}</span></span>
+      ${o && !r ? d`<button class="button small danger" ?disabled=${this.busy === e.name} @click=${() => this.#s(e)}>${J("end")}</button>` : p}
     </li>`;
 	}
 	#i(e = "") {
-		return d`<option value="" disabled selected>${Y("choosePerson")}</option>
+		return d`<option value="" disabled selected>${J("choosePerson")}</option>
       ${this.people.filter((t) => t.name !== e).map((e) => d`<option value=${e.name}>${e.displayName} ${e.employeeNo}</option>`)}`;
 	}
 	#a() {
 		let e = this.host.principal?.subject ?? "";
-		return d`<section class="panel" aria-labelledby="add"><header><h2 id="add">${Y("add")}</h2></header><form class="body" @submit=${this.#o}>
-      ${this.#t ? d`<label class="field"><span>${Y("absentee")}</span><select class="input" name="absentee" required>${this.#i()}</select></label>` : p}
-      <label class="field"><span>${Y("substitute")}</span><select class="input" name="substitute" required>${this.#i(this.#t ? "" : e)}</select></label>
-      <fieldset><legend>${Y("how")}</legend>
-        <label class="check"><input type="radio" name="how" value="absent" .checked=${!this.window} @change=${() => this.window = !1} />${Y("howAbsent")}</label>
-        <label class="check"><input type="radio" name="how" value="window" .checked=${this.window} @change=${() => this.window = !0} />${Y("howWindow")}</label>
+		return d`<section class="panel" aria-labelledby="add"><header><h2 id="add">${J("add")}</h2></header><form class="body" @submit=${this.#o}>
+      ${this.#t ? d`<label class="field"><span>${J("absentee")}</span><select class="input" name="absentee" required>${this.#i()}</select></label>` : p}
+      <label class="field"><span>${J("substitute")}</span><select class="input" name="substitute" required>${this.#i(this.#t ? "" : e)}</select></label>
+      <fieldset><legend>${J("how")}</legend>
+        <label class="check"><input type="radio" name="how" value="absent" .checked=${!this.window} @change=${() => this.window = !1} />${J("howAbsent")}</label>
+        <label class="check"><input type="radio" name="how" value="window" .checked=${this.window} @change=${() => this.window = !0} />${J("howWindow")}</label>
       </fieldset>
-      ${this.window ? d`<div class="two"><label class="field"><span>${Y("from")}</span><input class="input" type="date" name="from" required .value=${O()} /></label>
-            <label class="field"><span>${Y("until")}</span><input class="input" type="date" name="until" min=${O()} /></label></div>` : p}
-      <label class="field"><span>${Y("order")}</span><input class="input" type="number" name="rank" min="1" max="20" value="1" /></label>
+      ${this.window ? d`<div class="two"><label class="field"><span>${J("from")}</span><input class="input" type="date" name="from" required .value=${O()} /></label>
+            <label class="field"><span>${J("until")}</span><input class="input" type="date" name="until" min=${O()} /></label></div>` : p}
+      <label class="field"><span>${J("order")}</span><input class="input" type="number" name="rank" min="1" max="20" value="1" /></label>
       ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p}
-      <div><button class="button primary" ?disabled=${!!this.busy}>${Y("save")}</button></div>
+      <div><button class="button primary" ?disabled=${!!this.busy}>${J("save")}</button></div>
     </form></section>`;
 	}
 	async #o(e) {
@@ -12364,10 +12378,10 @@ var mc = class extends j {
 			rank: Number(n("rank")) || 1,
 			...i
 		};
-		await this.#c("add", () => this.host.api.post("/v1/standIns", { standIn: a }), Y("added", { name: this.host.names.of(a.substitute) })), this.problem || (this.form.querySelector("[name=substitute]").value = "");
+		await this.#c("add", () => this.host.api.post("/v1/standIns", { standIn: a }), J("added", { name: this.host.names.of(a.substitute) })), this.problem || (this.form.querySelector("[name=substitute]").value = "");
 	}
 	async #s(e) {
-		await this.#c(e.name, () => this.host.api.post(`/v1/${e.name}:end`), Y("endedToast"));
+		await this.#c(e.name, () => this.host.api.post(`/v1/${e.name}:end`), J("endedToast"));
 	}
 	async #c(e, t, n) {
 		this.busy = e, this.problem = void 0;
@@ -12380,15 +12394,15 @@ var mc = class extends j {
 		}
 	}
 };
-A([g()], mc.prototype, "people", void 0), A([g()], mc.prototype, "window", void 0), A([g()], mc.prototype, "busy", void 0), A([g()], mc.prototype, "problem", void 0), A([it("form")], mc.prototype, "form", void 0), mc = A([m("zt-stand-ins")], mc);
+A([g()], vc.prototype, "people", void 0), A([g()], vc.prototype, "window", void 0), A([g()], vc.prototype, "busy", void 0), A([g()], vc.prototype, "problem", void 0), A([it("form")], vc.prototype, "form", void 0), vc = A([m("zt-stand-ins")], vc);
 // src/pages/zt-people.ts
-var hc = 100, gc = 250, _c = 60, vc = {
+var yc = 100, bc = 250, xc = 60, Sc = {
 	year: "numeric",
 	month: "short",
 	day: "numeric"
-}, yc = class extends on {
+}, Cc = class extends on {
 	constructor(...e) {
-		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = hc, this.#n = new M(this, (e) => this.host.api.get("/v1/employees", {
+		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = yc, this.#n = new M(this, (e) => this.host.api.get("/v1/employees", {
 			query: this.query,
 			team: this.inTeam,
 			pageSize: this.#e
@@ -12439,14 +12453,14 @@ var hc = 100, gc = 250, _c = 60, vc = {
 		this.#r.clear(), this.argument.startsWith("employees/") && this.#r.load();
 	}
 	#a(e) {
-		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = hc, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : gc);
+		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = yc, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : bc);
 	}
 	render() {
 		let e = this.host.has("TEAM_LEAD", "OFFICER", "CENTRE_MANAGER", "HR");
 		return d`<div class="page">
-      <header><h1>${Y("title")}</h1><span class="grow"></span>
-        ${e ? d`<div class="segments" role="group" aria-label=${Y("title")}>${["list", "standIns"].map((e) => d`<button aria-pressed=${e === this.view} @click=${() => this.view = e}>${Y(e)}</button>`)}</div>` : p}
-        ${this.host.has("HR") ? d`<button class="button" @click=${() => this.importing = !0}>${P("plus", 16)}${Y("import")}</button>` : p}
+      <header><h1>${J("title")}</h1><span class="grow"></span>
+        ${e ? d`<div class="segments" role="group" aria-label=${J("title")}>${["list", "standIns"].map((e) => d`<button aria-pressed=${e === this.view} @click=${() => this.view = e}>${J(e)}</button>`)}</div>` : p}
+        ${this.host.has("HR") ? d`<button class="button" @click=${() => this.importing = !0}>${P("plus", 16)}${J("import")}</button>` : p}
       </header>
       ${this.view === "standIns" ? d`<zt-stand-ins></zt-stand-ins>` : this.#o()}
       ${this.host.has("HR") ? d`<zt-import-people ?open=${this.importing} @close=${() => this.importing = !1} @zt-imported=${() => this.load()}></zt-import-people>` : p}
@@ -12455,28 +12469,28 @@ var hc = 100, gc = 250, _c = 60, vc = {
 	#o() {
 		let { value: e, failure: t } = this.#n, n = e?.employees ?? [], r = e?.totalSize ?? n.length, i = this.argument.startsWith("employees/");
 		return d`<div class="columns ${i ? "two" : ""}">
-      <section class="panel" aria-label=${Y("title")}>
-        <header>${this.#s()}<span class="grow"></span><span class="faint small number" role="status">${e ? Y("count", { n: r }) : p}</span></header>
+      <section class="panel" aria-label=${J("title")}>
+        <header>${this.#s()}<span class="grow"></span><span class="faint small number" role="status">${e ? J("count", { n: r }) : p}</span></header>
         ${t ? d`<div class="body">${L(t, () => void this.#n.load())}</div>` : p}
-        ${e ? n.length ? this.#c(n, i) : F("people", Y("none")) : t ? p : I(12)}
+        ${e ? n.length ? this.#c(n, i) : F("people", J("none")) : t ? p : I(12)}
         ${n.length < r ? d`<div class="foot"><button class="button small" @click=${() => {
 			this.#e += 400, this.#n.load();
-		}}>${Y("more", { n: Math.min(400, r - n.length) })}</button></div>` : p}
+		}}>${J("more", { n: Math.min(400, r - n.length) })}</button></div>` : p}
       </section>
       ${i ? d`<section class="panel person side" aria-live="polite">${this.#d()}</section>` : p}
     </div>`;
 	}
 	#s() {
 		return d`<div class="filters">
-      <input class="input" type="search" aria-label=${Y("search")} placeholder=${Y("search")} @input=${(e) => this.#a({ query: e.target.value.trim() })} />
-      <select class="input" aria-label=${Y("team")} @change=${(e) => this.#a({ inTeam: e.target.value })}>
-        <option value="">${Y("allTeams")}</option>
+      <input class="input" type="search" aria-label=${J("search")} placeholder=${J("search")} @input=${(e) => this.#a({ query: e.target.value.trim() })} />
+      <select class="input" aria-label=${J("team")} @change=${(e) => this.#a({ inTeam: e.target.value })}>
+        <option value="">${J("allTeams")}</option>
         ${this.host.teams.map((e) => d`<option value=${e.name} ?selected=${e.name === this.inTeam}>${e.displayName}</option>`)}
       </select></div>`;
 	}
 	#c(e, t) {
 		return d`<div class="list"><table>
-      <thead><tr><th scope="col">${Y("name")}</th><th scope="col">${Y("team")}</th>${t ? p : d`<th scope="col" class="wide">${Y("roles")}</th><th scope="col" class="wide">${Y("skills")}</th>`}</tr></thead>
+      <thead><tr><th scope="col">${J("name")}</th><th scope="col">${J("team")}</th>${t ? p : d`<th scope="col" class="wide">${J("roles")}</th><th scope="col" class="wide">${J("skills")}</th>`}</tr></thead>
       <tbody>${e.map((e) => this.#l(e, t))}</tbody></table></div>`;
 	}
 	#l(e, t) {
@@ -12485,8 +12499,8 @@ var hc = 100, gc = 250, _c = 60, vc = {
       <td><span class="who">${qn(n)}<span><a href=${sn("people", e.name)} aria-current=${e.name === this.argument ? "true" : p} @click=${(e) => e.stopPropagation()}>${n}</a><br />
         <span class="faint tiny number">${e.employeeNo}</span></span></span></td>
       <td>${this.host.teamName(e.team)}</td>
-      ${t ? p : d`<td class="wide"><span class="tags">${r.map((e) => d`<span class="badge accent">${fc(e)}</span>`)}</span></td>
-          <td class="wide"><span class="tags">${(e.skills ?? []).map((e) => d`<span class="badge ${bc(e)}">${e.skill}${e.level ? d` ${e.level}` : p}</span>`)}</span></td>`}
+      ${t ? p : d`<td class="wide"><span class="tags">${r.map((e) => d`<span class="badge accent">${gc(e)}</span>`)}</span></td>
+          <td class="wide"><span class="tags">${(e.skills ?? []).map((e) => d`<span class="badge ${wc(e)}">${e.skill}${e.level ? d` ${e.level}` : p}</span>`)}</span></td>`}
     </tr>`;
 	}
 	#u(e) {
@@ -12500,46 +12514,46 @@ var hc = 100, gc = 250, _c = 60, vc = {
 		if (!e) return t ? d`<div class="body">${L(t, () => void this.#r.load())}</div>` : I(8);
 		let n = e.displayName ?? "";
 		return d`<header>${qn(n, "large")}<div class="grow"><h2>${n}</h2><span class="soft small number">${e.employeeNo} · ${this.host.teamName(e.team)}</span></div>
-        <button class="button quiet icon small" aria-label=${Y("close")} title=${Y("close")} @click=${() => cn("people")}>${P("cross", 16)}</button></header>
+        <button class="button quiet icon small" aria-label=${J("close")} title=${J("close")} @click=${() => cn("people")}>${P("cross", 16)}</button></header>
       <div class="body">
-        <span class="tags">${(e.roles ?? []).map((e) => d`<span class="badge accent">${fc(e)}</span>`)}</span>
+        <span class="tags">${(e.roles ?? []).map((e) => d`<span class="badge accent">${gc(e)}</span>`)}</span>
         ${this.#f(e)}
-        <section><h3>${Y("skills")}</h3>${e.skills?.length ? d`<ul class="lines">${e.skills.map(xc)}</ul>` : d`<p class="faint">${Y("noSkills")}</p>`}</section>
-        ${e.restrictions?.length ? d`<section><h3>${Y("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => d`<li><span>${Y(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${Sc(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${Y("restrictionSource")}</p></section>` : p}
-        ${e.memberships?.length ? d`<section><h3>${Y("memberships")}</h3><ul class="lines">${e.memberships.map((e) => d`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${Sc(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : p}
-        ${this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER") ? d`<a href=${sn("balance", e.name)}>${Y("balance")}</a>` : p}
+        <section><h3>${J("skills")}</h3>${e.skills?.length ? d`<ul class="lines">${e.skills.map(Tc)}</ul>` : d`<p class="faint">${J("noSkills")}</p>`}</section>
+        ${e.restrictions?.length ? d`<section><h3>${J("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => d`<li><span>${J(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${Ec(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${J("restrictionSource")}</p></section>` : p}
+        ${e.memberships?.length ? d`<section><h3>${J("memberships")}</h3><ul class="lines">${e.memberships.map((e) => d`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${Ec(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : p}
+        ${this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER") ? d`<a href=${sn("balance", e.name)}>${J("balance")}</a>` : p}
       </div>`;
 	}
 	#f(e) {
-		let t = e.workingTimeSystem && e.workingTimeSystem in Y.catalogue ? Y(e.workingTimeSystem) : "";
+		let t = e.workingTimeSystem && e.workingTimeSystem in J.catalogue ? J(e.workingTimeSystem) : "";
 		return d`<dl class="facts">${[
-			[Y("joined"), C(e.joinDate, vc)],
-			[Y("left"), C(e.exitDate, vc)],
-			[Y("service"), C(e.serviceStartDate, vc)],
-			[Y("system"), t],
-			[Y("daily"), e.dailyMinutes ? kt(e.dailyMinutes) : ""],
-			[Y("phone"), e.phone ?? ""],
-			[Y("email"), e.email ?? ""]
+			[J("joined"), C(e.joinDate, Sc)],
+			[J("left"), C(e.exitDate, Sc)],
+			[J("service"), C(e.serviceStartDate, Sc)],
+			[J("system"), t],
+			[J("daily"), e.dailyMinutes ? kt(e.dailyMinutes) : ""],
+			[J("phone"), e.phone ?? ""],
+			[J("email"), e.email ?? ""]
 		].filter(([, e]) => e).map(([e, t]) => d`<div><dt>${e}</dt><dd>${t}</dd></div>`)}</dl>`;
 	}
 };
-A([g()], yc.prototype, "view", void 0), A([g()], yc.prototype, "query", void 0), A([g()], yc.prototype, "inTeam", void 0), A([g()], yc.prototype, "importing", void 0), yc = A([m("zt-people")], yc);
-function bc(e) {
+A([g()], Cc.prototype, "view", void 0), A([g()], Cc.prototype, "query", void 0), A([g()], Cc.prototype, "inTeam", void 0), A([g()], Cc.prototype, "importing", void 0), Cc = A([m("zt-people")], Cc);
+function wc(e) {
 	if (!e.expiryDate) return "";
 	let t = Lt(O(), e.expiryDate);
-	return t < 0 ? "bad" : t <= _c ? "watch" : "";
+	return t < 0 ? "bad" : t <= xc ? "watch" : "";
 }
-function xc(e) {
-	let t = bc(e), n = e.expiryDate ? Y(t === "bad" ? "expired" : "expires", { date: C(e.expiryDate, vc) }) : "", r = (e.certifiedDate ?? "") > O() ? Y("fromDay", { date: C(e.certifiedDate, vc) }) : "";
-	return d`<li><span>${e.skill} <span class="soft">${e.level ? Y("level", { level: e.level }) : p}</span></span>
+function Tc(e) {
+	let t = wc(e), n = e.expiryDate ? J(t === "bad" ? "expired" : "expires", { date: C(e.expiryDate, Sc) }) : "", r = (e.certifiedDate ?? "") > O() ? J("fromDay", { date: C(e.certifiedDate, Sc) }) : "";
+	return d`<li><span>${e.skill} <span class="soft">${e.level ? J("level", { level: e.level }) : p}</span></span>
     <span class="small number ${t ? `${t}-text` : "soft"}">${[r, n].filter(Boolean).join(" · ")}</span></li>`;
 }
-function Sc(e, t) {
+function Ec(e, t) {
 	let n = t ? (/* @__PURE__ */ new Date(Date.parse(`${t}T00:00:00Z`) - 864e5)).toISOString().slice(0, 10) : "";
-	return `${C(e, vc)} – ${n ? C(n, vc) : Y("now")}`;
+	return `${C(e, Sc)} – ${n ? C(n, Sc) : J("now")}`;
 }
 // src/messages/policies.ts
-var X = v({
+var Y = v({
 	title: {
 		zh: "授权规则",
 		en: "Policies"
@@ -12784,11 +12798,11 @@ var X = v({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), Cc = 30;
-async function wc(e, t) {
+}), Dc = 30;
+async function Oc(e, t) {
 	let n = await e.ask("/v1/policies:replay", {
 		rule: t,
-		days: Cc
+		days: Dc
 	});
 	if (!n.differences?.length) return n;
 	let { decisions: r = [] } = await e.get("/v1/decisions", { pageSize: 1e3 }), i = new Map(r.map((e) => [e.name, e]));
@@ -12800,7 +12814,7 @@ async function wc(e, t) {
 		}))
 	};
 }
-var Tc = 30, Ec = o`
+var kc = 30, Ac = o`
   .rule { display: flex; flex-wrap: wrap; gap: 12px 40px; }
   .rule section:first-child { flex: 2 1 420px; }
   .rule section:nth-child(2) { flex: 1 1 240px; }
@@ -12811,15 +12825,15 @@ var Tc = 30, Ec = o`
   .rule li { display: flex; gap: 8px; padding: 2px 0; align-items: baseline; }
   .rule li svg { flex: none; color: var(--zt-ink-faint); align-self: flex-start; margin-top: 4px; }
 `;
-function Dc(e) {
+function jc(e) {
 	let { conditions: t = [], budgets: n = [] } = e;
 	return d`<div class="rule">
-    <section><h4>${X(t.length ? "all" : "always")}</h4>
+    <section><h4>${Y(t.length ? "all" : "always")}</h4>
       <ul>${t.map((e) => d`<li>${P("check", 14)}<span>${xn(e)}</span></li>`)}</ul></section>
-    ${n.length ? d`<section><h4>${X("within")}</h4><ul>${n.map((e) => d`<li>${P("clock", 14)}<span>${Sn(e)}</span></li>`)}</ul></section>` : p}
+    ${n.length ? d`<section><h4>${Y("within")}</h4><ul>${n.map((e) => d`<li>${P("clock", 14)}<span>${Sn(e)}</span></li>`)}</ul></section>` : p}
   </div>`;
 }
-var Oc = [nr, o`
+var Mc = [nr, o`
     .replay { border: 1px solid var(--zt-line); border-radius: var(--zt-radius); padding: 14px 16px; display: grid; gap: 10px; background: var(--zt-sunken); }
     .replay dl { display: flex; gap: 8px 32px; flex-wrap: wrap; }
     .replay dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
@@ -12829,16 +12843,16 @@ var Oc = [nr, o`
     .replay summary { display: flex; gap: 8px; align-items: center; flex-wrap: wrap; }
     .replay .scroll { max-height: 260px; }
   `];
-function kc(e, t) {
+function Nc(e, t) {
 	let { decisionCount: n = 0, automaticBeforeCount: r = 0, automaticAfterCount: i = 0, differences: a = [] } = e, o = (e) => b(n ? e / n * 1e3 : void 0);
 	return d`<section class="replay" aria-live="polite">
-    <h3>${X("replayTitle")} <span class="soft small">${X("replayCount", { count: n })}</span></h3>
+    <h3>${Y("replayTitle")} <span class="soft small">${Y("replayCount", { count: n })}</span></h3>
     <dl>
-      <div><dt>${X("automaticBefore")}</dt><dd>${o(r)}<small>${y(r)}</small></dd></div>
-      <div><dt>${X("automaticAfter")}</dt><dd>${o(i)}<small>${y(i)}</small></dd></div>
+      <div><dt>${Y("automaticBefore")}</dt><dd>${o(r)}<small>${y(r)}</small></dd></div>
+      <div><dt>${Y("automaticAfter")}</dt><dd>${o(i)}<small>${y(i)}</small></dd></div>
     </dl>
-    <p class="soft">${a.length ? X("differences", { count: a.length }) : X("noDifference")}</p>
-    ${a.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${X("differences", { count: a.length })}>${a.slice(0, Tc).map((e) => d`<details><summary>
+    <p class="soft">${a.length ? Y("differences", { count: a.length }) : Y("noDifference")}</p>
+    ${a.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${Y("differences", { count: a.length })}>${a.slice(0, kc).map((e) => d`<details><summary>
               <span class="badge ${bn(e.before)}">${e.record ? Xr(e.record) : yn(e.before)}</span>${P("next", 14)}
               <span class="badge ${bn(e.after)}">${yn(e.after)}</span>
               ${e.record ? d`<span class="soft small">${t.of(e.record.employee)} · ${S(e.record.decision?.decideTime)}</span>` : p}</summary>
@@ -12846,7 +12860,7 @@ function kc(e, t) {
   </section>`;
 }
 // src/parts/policy-fields.ts
-var Ac = v({
+var Pc = v({
 	percent: {
 		zh: "%",
 		en: "%"
@@ -12867,79 +12881,79 @@ var Ac = v({
 		zh: "次",
 		en: "times"
 	}
-}), jc = /* @__PURE__ */ new Set([
+}), Fc = /* @__PURE__ */ new Set([
 	"statutory",
 	"paid",
 	"evidence_given",
 	"cover_known"
-]), Mc = /* @__PURE__ */ new Set(["leave_type"]);
-function Nc(e = "") {
-	return jc.has(e) || e.startsWith("finding_") ? {
+]), Ic = /* @__PURE__ */ new Set(["leave_type"]);
+function Lc(e = "") {
+	return Fc.has(e) || e.startsWith("finding_") ? {
 		kind: "yesNo",
 		factor: 1,
 		unit: ""
-	} : Mc.has(e) ? {
+	} : Ic.has(e) ? {
 		kind: "words",
 		factor: 1,
 		unit: ""
 	} : e.endsWith("_permille") ? {
 		kind: "number",
 		factor: 10,
-		unit: Ac("percent")
+		unit: Pc("percent")
 	} : e.endsWith("_milli") ? {
 		kind: "number",
 		factor: 1e3,
-		unit: Ac("agents")
+		unit: Pc("agents")
 	} : e === "minutes" || e.endsWith("_minutes") ? {
 		kind: "number",
 		factor: 60,
-		unit: Ac("hours")
+		unit: Pc("hours")
 	} : e === "work_dates" ? {
 		kind: "number",
 		factor: 1,
-		unit: Ac("days")
+		unit: Pc("days")
 	} : {
 		kind: "number",
 		factor: 1,
-		unit: e ? "" : Ac("times")
+		unit: e ? "" : Pc("times")
 	};
 }
-function Pc(e, t) {
-	let { kind: n, factor: r } = Nc(e);
+function Rc(e, t) {
+	let { kind: n, factor: r } = Lc(e);
 	if (n !== "number" || !t) return t ?? "";
 	let i = Number(t);
 	return Number.isFinite(i) ? String(Math.round(i / r * 1e3) / 1e3) : t;
 }
-function Fc(e, t) {
-	let { kind: n, factor: r } = Nc(e), i = t.trim();
+function zc(e, t) {
+	let { kind: n, factor: r } = Lc(e), i = t.trim();
 	if (n !== "number") return i || void 0;
 	let a = Number(i);
 	return i && Number.isFinite(a) ? String(Math.round(a * r)) : void 0;
 }
 // src/parts/zt-policy-editor.ts
-var Ic = [
+var Bc = [
 	"COMPARISON_AT_LEAST",
 	"COMPARISON_AT_MOST",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], Lc = [
+], Vc = [
 	"COMPARISON_ONE_OF",
 	"COMPARISON_NONE_OF",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], Rc = [
+], Hc = [
 	"OUTCOME_ALLOW",
 	"OUTCOME_ALLOW_WITH_REVIEW",
 	"OUTCOME_ESCALATE",
 	"OUTCOME_DENY"
-], zc = ["minutes", "work_dates"], Bc = class extends j {
+], Uc = ["minutes", "work_dates"], Wc = class extends j {
 	constructor(...e) {
 		super(...e), this.conditions = [], this.budgets = [], this.outcome = "OUTCOME_ALLOW", this.problem = "", this.busy = "";
 	}
 	static {
 		this.styles = [
 			k,
-			Oc,
+			Mc,
 			o`
       form { display: grid; gap: 16px; }
       .two { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 12px; }
@@ -12961,10 +12975,10 @@ var Ic = [
 		let e = this.policy?.rule ?? {};
 		this.conditions = (e.conditions ?? []).map((e) => ({
 			...e,
-			text: Pc(e.fact, e.value)
+			text: Rc(e.fact, e.value)
 		})), this.budgets = (e.budgets ?? []).map((e) => ({
 			...e,
-			text: Pc(e.fact, e.limit)
+			text: Rc(e.fact, e.limit)
 		})), this.outcome = e.outcome ?? "OUTCOME_ALLOW";
 	}
 	#e(e) {
@@ -12972,8 +12986,8 @@ var Ic = [
 	}
 	#t() {
 		let e = (e, t) => {
-			let n = Fc(e, t);
-			if (n === void 0) throw Error(X("badValue", { fact: e ? mn(e) : X("countUses") }));
+			let n = zc(e, t);
+			if (n === void 0) throw Error(Y("badValue", { fact: e ? mn(e) : Y("countUses") }));
 			return n;
 		};
 		return {
@@ -13011,7 +13025,7 @@ var Ic = [
 				zh: this.#e("zh"),
 				en: this.#e("en")
 			};
-			if (!e.zh && !e.en) throw Error(X("badName"));
+			if (!e.zh && !e.en) throw Error(Y("badName"));
 			let { name: t = "", etag: n = "" } = this.policy ?? {}, r = await this.host.api.post("/v1/policies:saveDraft", { policy: {
 				name: t,
 				etag: n,
@@ -13023,42 +13037,42 @@ var Ic = [
 	}
 	#i() {
 		this.#n("replay", async () => {
-			this.replayed = await wc(this.host.api, this.#t());
+			this.replayed = await Oc(this.host.api, this.#t());
 		});
 	}
 	render() {
 		let { title: e, rule: t = {} } = this.policy ?? {}, n = [.../* @__PURE__ */ new Set(["leave.approve", t.action ?? "leave.approve"])];
 		return d`<form @submit=${this.#r}>
       <div class="two">
-        <div class="field"><label for="zh">${X("nameZh")}</label><input class="input" id="zh" maxlength="80" .value=${e?.zh ?? ""} /></div>
-        <div class="field"><label for="en">${X("nameEn")}</label><input class="input" id="en" maxlength="80" .value=${e?.en ?? ""} /></div>
+        <div class="field"><label for="zh">${Y("nameZh")}</label><input class="input" id="zh" maxlength="80" .value=${e?.zh ?? ""} /></div>
+        <div class="field"><label for="en">${Y("nameEn")}</label><input class="input" id="en" maxlength="80" .value=${e?.en ?? ""} /></div>
       </div>
       <div class="three">
-        <div class="field"><label for="action">${X("action")}</label><select class="input" id="action">
+        <div class="field"><label for="action">${Y("action")}</label><select class="input" id="action">
           ${n.map((e) => d`<option value=${e} ?selected=${e === t.action}>${Jr(e)}</option>`)}</select></div>
-        <div class="field"><label for="team">${X("scope")}</label><select class="input" id="team"><option value="">${X("everywhere")}</option>
+        <div class="field"><label for="team">${Y("scope")}</label><select class="input" id="team"><option value="">${Y("everywhere")}</option>
           ${this.host.teams.map((e) => d`<option value=${e.name} ?selected=${e.name === t.team}>${e.displayName}</option>`)}</select></div>
-        <div class="field"><label for="rank">${X("order")}</label><input class="input" id="rank" type="number" min="0" .value=${String(t.rank ?? 100)} /></div>
+        <div class="field"><label for="rank">${Y("order")}</label><input class="input" id="rank" type="number" min="0" .value=${String(t.rank ?? 100)} /></div>
       </div>
-      <fieldset><legend>${X("conditions")}</legend>
+      <fieldset><legend>${Y("conditions")}</legend>
         ${this.conditions.map((e, t) => this.#c(e, t))}
-        <button type="button" class="button small" @click=${this.#a}>${P("plus", 14)}${X("addCondition")}</button></fieldset>
-      <fieldset><legend>${X("budgets")}</legend>
+        <button type="button" class="button small" @click=${this.#a}>${P("plus", 14)}${Y("addCondition")}</button></fieldset>
+      <fieldset><legend>${Y("budgets")}</legend>
         ${this.budgets.map((e, t) => this.#l(e, t))}
-        <button type="button" class="button small" @click=${this.#o}>${P("plus", 14)}${X("addBudget")}</button></fieldset>
+        <button type="button" class="button small" @click=${this.#o}>${P("plus", 14)}${Y("addBudget")}</button></fieldset>
       <div class="two">
-        <div class="field"><label for="outcome">${X("outcome")}</label><select class="input" id="outcome"
+        <div class="field"><label for="outcome">${Y("outcome")}</label><select class="input" id="outcome"
           @change=${(e) => this.outcome = e.target.value}>
-          ${Rc.map((e) => d`<option value=${e} ?selected=${e === this.outcome}>${yn(e)}</option>`)}</select></div>
-        ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? d`<div class="field"><label for="sample">${X("sample")} (%)</label>
+          ${Hc.map((e) => d`<option value=${e} ?selected=${e === this.outcome}>${yn(e)}</option>`)}</select></div>
+        ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? d`<div class="field"><label for="sample">${Y("sample")} (%)</label>
               <input class="input" id="sample" type="number" min="0" max="100" step="0.1" .value=${String((t.reviewPermille ?? 100) / 10)} /></div>` : p}
       </div>
-      ${this.replayed ? kc(this.replayed, this.host.names) : p}
+      ${this.replayed ? Nc(this.replayed, this.host.names) : p}
       ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem}</p>` : p}
       <div class="buttons">
-        <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${X("cancel")}</button>
-        <button type="button" class="button" ?disabled=${!!this.busy} @click=${this.#i}>${X(this.busy === "replay" ? "replaying" : "replay")}</button>
-        <button class="button primary" ?disabled=${!!this.busy}>${X("save")}</button>
+        <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${Y("cancel")}</button>
+        <button type="button" class="button" ?disabled=${!!this.busy} @click=${this.#i}>${Y(this.busy === "replay" ? "replaying" : "replay")}</button>
+        <button class="button primary" ?disabled=${!!this.busy}>${Y("save")}</button>
       </div>
     </form>`;
 	}
@@ -13083,13 +13097,13 @@ var Ic = [
 			let i = {
 				...n,
 				...t
-			}, a = Nc(i.fact).kind;
+			}, a = Lc(i.fact).kind;
 			if (a === "yesNo" && t.fact) return {
 				...i,
 				comparison: "COMPARISON_EQUAL",
 				text: "true"
 			};
-			let o = a === "words" ? Lc : Ic;
+			let o = a === "words" ? Vc : Bc;
 			return o.includes(i.comparison) ? i : {
 				...i,
 				comparison: o[0],
@@ -13098,13 +13112,13 @@ var Ic = [
 		});
 	}
 	#c(e, t) {
-		let { kind: n, unit: r } = Nc(e.fact), i = [.../* @__PURE__ */ new Set([...pn, e.fact ?? ""])], a = n === "words" ? Lc : n === "yesNo" ? ["COMPARISON_EQUAL"] : Ic, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
+		let { kind: n, unit: r } = Lc(e.fact), i = [.../* @__PURE__ */ new Set([...pn, e.fact ?? ""])], a = n === "words" ? Vc : n === "yesNo" ? ["COMPARISON_EQUAL"] : Bc, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
 		return d`<div class="line">
-      <select class="input" aria-label=${X("fact")} @change=${o("fact")}>${i.map((t) => d`<option value=${t} ?selected=${t === e.fact}>${mn(t)}</option>`)}</select>
-      <select class="input" aria-label=${X("comparison")} @change=${o("comparison")}>${a.map((t) => d`<option value=${t} ?selected=${t === e.comparison}>${vn(t)}</option>`)}</select>
-      <span class="value">${n === "yesNo" ? d`<select class="input" aria-label=${X("value")} @change=${o("text")}>
-            ${["true", "false"].map((t) => d`<option value=${t} ?selected=${t === e.text}>${X(t === "true" ? "yes" : "no")}</option>`)}</select>` : d`<input class="input" aria-label=${X("value")} .value=${e.text} @change=${o("text")} />${r ? d`<span class="soft small">${r}</span>` : p}`}</span>
-      <button type="button" class="button quiet icon" aria-label=${X("remove")} @click=${() => this.conditions = this.conditions.filter((e, n) => n !== t)}>${P("cross", 16)}</button>
+      <select class="input" aria-label=${Y("fact")} @change=${o("fact")}>${i.map((t) => d`<option value=${t} ?selected=${t === e.fact}>${mn(t)}</option>`)}</select>
+      <select class="input" aria-label=${Y("comparison")} @change=${o("comparison")}>${a.map((t) => d`<option value=${t} ?selected=${t === e.comparison}>${vn(t)}</option>`)}</select>
+      <span class="value">${n === "yesNo" ? d`<select class="input" aria-label=${Y("value")} @change=${o("text")}>
+            ${["true", "false"].map((t) => d`<option value=${t} ?selected=${t === e.text}>${Y(t === "true" ? "yes" : "no")}</option>`)}</select>` : d`<input class="input" aria-label=${Y("value")} .value=${e.text} @change=${o("text")} />${r ? d`<span class="soft small">${r}</span>` : p}`}</span>
+      <button type="button" class="button quiet icon" aria-label=${Y("remove")} @click=${() => this.conditions = this.conditions.filter((e, n) => n !== t)}>${P("cross", 16)}</button>
     </div>`;
 	}
 	#l(e, t) {
@@ -13114,26 +13128,26 @@ var Ic = [
 				...n,
 				[e]: r
 			} : n);
-		}, r = (t, r, i) => d`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => d`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = Nc(e.fact);
+		}, r = (t, r, i) => d`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => d`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = Lc(e.fact);
 		return d`<div class="line budget">
-      ${r(X("per"), "per", [
+      ${r(Y("per"), "per", [
 			"PERSON",
 			"TEAM",
 			"CENTRE"
 		].map((e) => [e, wn(e)]))}
-      ${r(X("period"), "period", ["DAY", "MONTH"].map((e) => [e, Cn(e)]))}
-      ${r(X("counted"), "fact", [["", X("countUses")], ...[.../* @__PURE__ */ new Set([...zc, e.fact ?? ""])].filter(Boolean).map((e) => [e, mn(e)])])}
-      <span class="value"><input class="input" aria-label=${X("value")} .value=${e.text} @change=${n("text")} /><span class="soft small">${i}</span></span>
-      <button type="button" class="button quiet icon" aria-label=${X("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${P("cross", 16)}</button>
+      ${r(Y("period"), "period", ["DAY", "MONTH"].map((e) => [e, Cn(e)]))}
+      ${r(Y("counted"), "fact", [["", Y("countUses")], ...[.../* @__PURE__ */ new Set([...Uc, e.fact ?? ""])].filter(Boolean).map((e) => [e, mn(e)])])}
+      <span class="value"><input class="input" aria-label=${Y("value")} .value=${e.text} @change=${n("text")} /><span class="soft small">${i}</span></span>
+      <button type="button" class="button quiet icon" aria-label=${Y("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${P("cross", 16)}</button>
     </div>`;
 	}
 };
-A([h({ attribute: !1 })], Bc.prototype, "policy", void 0), A([g()], Bc.prototype, "conditions", void 0), A([g()], Bc.prototype, "budgets", void 0), A([g()], Bc.prototype, "outcome", void 0), A([g()], Bc.prototype, "problem", void 0), A([g()], Bc.prototype, "busy", void 0), A([g()], Bc.prototype, "replayed", void 0), Bc = A([m("zt-policy-editor")], Bc);
+A([h({ attribute: !1 })], Wc.prototype, "policy", void 0), A([g()], Wc.prototype, "conditions", void 0), A([g()], Wc.prototype, "budgets", void 0), A([g()], Wc.prototype, "outcome", void 0), A([g()], Wc.prototype, "problem", void 0), A([g()], Wc.prototype, "busy", void 0), A([g()], Wc.prototype, "replayed", void 0), Wc = A([m("zt-policy-editor")], Wc);
 // src/pages/zt-policies.ts
-var Vc = {
+var Gc = {
 	POLICY_STATE_DRAFT: "watch",
 	POLICY_STATE_PUBLISHED: "good"
-}, Hc = class extends on {
+}, Kc = class extends on {
 	constructor(...e) {
 		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new M(this, (e) => this.host.api.get("/v1/policies", {
 			allStates: this.allStates || this.#t,
@@ -13143,8 +13157,8 @@ var Vc = {
 	static {
 		this.styles = [
 			k,
-			Ec,
-			Oc,
+			Ac,
+			Mc,
 			o`
       .list { display: grid; gap: 12px; }
       h2.action { font-size: var(--zt-text); color: var(--zt-ink-soft); margin-top: 4px; }
@@ -13175,39 +13189,39 @@ var Vc = {
 		}
 	}
 	#r(e) {
-		return this.#n(`replay ${Uc(e)}`, async () => {
-			let t = await wc(this.host.api, e.rule ?? {});
+		return this.#n(`replay ${qc(e)}`, async () => {
+			let t = await Oc(this.host.api, e.rule ?? {});
 			this.replays = {
 				...this.replays,
-				[Uc(e)]: t
+				[qc(e)]: t
 			};
 		});
 	}
 	#i(e) {
-		return this.#n(`publish ${Uc(e)}`, async () => {
-			await this.host.api.post(`/v1/${e.name}:publish`), z(X("published")), await this.#e.load();
+		return this.#n(`publish ${qc(e)}`, async () => {
+			await this.host.api.post(`/v1/${e.name}:publish`), z(Y("published")), await this.#e.load();
 		});
 	}
 	#a(e) {
 		return e.preventDefault(), this.#n("retire", async () => {
-			await this.host.api.post(`/v1/${this.retiring.name}:retire`, { reason: this.retireReason.value.trim() }), this.retiring = void 0, z(X("retired")), await this.#e.load();
+			await this.host.api.post(`/v1/${this.retiring.name}:retire`, { reason: this.retireReason.value.trim() }), this.retiring = void 0, z(Y("retired")), await this.#e.load();
 		});
 	}
 	#o() {
-		this.editing = void 0, z(X("saved")), this.#e.load();
+		this.editing = void 0, z(Y("saved")), this.#e.load();
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = (e?.policies ?? []).filter((e) => this.allStates || e.state !== "POLICY_STATE_RETIRED"), r = Map.groupBy(n, (e) => e.rule?.action ?? "");
 		return d`<div class="page">
       <header>
-        <h1>${X("title")}</h1><span class="soft">${X("about")}</span><span class="grow"></span>
-        <label class="row small soft"><input type="checkbox" .checked=${this.allStates} @change=${this.#s} />${X("allStates")}</label>
-        ${this.#t ? d`<button class="button primary" @click=${() => this.editing = "new"}>${P("plus", 16)}${X("newPolicy")}</button>` : p}
+        <h1>${Y("title")}</h1><span class="soft">${Y("about")}</span><span class="grow"></span>
+        <label class="row small soft"><input type="checkbox" .checked=${this.allStates} @change=${this.#s} />${Y("allStates")}</label>
+        ${this.#t ? d`<button class="button primary" @click=${() => this.editing = "new"}>${P("plus", 16)}${Y("newPolicy")}</button>` : p}
       </header>
       ${t ? L(t, () => this.load()) : p}
       ${e ? p : d`<section class="panel">${I(8)}</section>`}
       ${[...r].map(([e, t]) => d`<h2 class="action">${Jr(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
-      ${e && !n.length ? d`<section class="panel">${F("policy", X("none"))}</section>` : p}
+      ${e && !n.length ? d`<section class="panel">${F("policy", Y("none"))}</section>` : p}
       ${this.#u()}
     </div>`;
 	}
@@ -13215,58 +13229,229 @@ var Vc = {
 		this.allStates = e.target.checked, this.load();
 	}
 	#c(e) {
-		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[Uc(e)];
+		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[qc(e)];
 		return d`<article class="panel policy ${n}">
       <header>
         <div class="grow">
           <h3>${_(e.title) || e.name}</h3>
-          <p class="faint small">${t.team ? this.host.teamName(t.team) : X("everywhere")} · ${X("version", { version: t.version ?? 1 })} ·
-            ${X("rank", { rank: t.rank ?? 0 })}${e.updateTime ? d` · ${X("by", {
+          <p class="faint small">${t.team ? this.host.teamName(t.team) : Y("everywhere")} · ${Y("version", { version: t.version ?? 1 })} ·
+            ${Y("rank", { rank: t.rank ?? 0 })}${e.updateTime ? d` · ${Y("by", {
 			author: this.host.names.of(e.author),
 			time: S(e.updateTime)
 		})}` : p}</p>
         </div>
-        <span class="badge ${Vc[n] ?? ""}">${X(n)}</span>
+        <span class="badge ${Gc[n] ?? ""}">${Y(n)}</span>
         <span class="badge ${bn(t.outcome)}">${yn(t.outcome)}</span>
-        ${t.reviewPermille ? d`<span class="badge accent">${X("review", { share: b(t.reviewPermille) })}</span>` : p}
+        ${t.reviewPermille ? d`<span class="badge accent">${Y("review", { share: b(t.reviewPermille) })}</span>` : p}
       </header>
-      ${Dc(t)}
-      ${r ? kc(r, this.host.names) : p}
+      ${jc(t)}
+      ${r ? Nc(r, this.host.names) : p}
       ${this.#l(e)}
     </article>`;
 	}
 	#l(e) {
 		if (!this.host.has("CENTRE_MANAGER", "OFFICER")) return p;
-		let { state: t } = e, n = this.busy === `replay ${Uc(e)}`;
+		let { state: t } = e, n = this.busy === `replay ${qc(e)}`;
 		return d`<div class="row wrap">
-      ${this.#t && t === "POLICY_STATE_DRAFT" ? d`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${X("publish")}</button>` : p}
-      <button class="button small" ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${X(n ? "replaying" : "replay")}</button>
-      ${this.#t ? d`<button class="button small" @click=${() => this.editing = e}>${X("edit")}</button>` : p}
-      ${this.#t && t === "POLICY_STATE_PUBLISHED" ? d`<button class="button small quiet" @click=${() => this.retiring = e}>${X("retire")}</button>` : p}
+      ${this.#t && t === "POLICY_STATE_DRAFT" ? d`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${Y("publish")}</button>` : p}
+      <button class="button small" ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${Y(n ? "replaying" : "replay")}</button>
+      ${this.#t ? d`<button class="button small" @click=${() => this.editing = e}>${Y("edit")}</button>` : p}
+      ${this.#t && t === "POLICY_STATE_PUBLISHED" ? d`<button class="button small quiet" @click=${() => this.retiring = e}>${Y("retire")}</button>` : p}
     </div>`;
 	}
 	#u() {
 		let e = this.editing === "new" ? void 0 : this.editing;
 		return d`
-      <zt-dialog class="editor" heading=${X(e ? "editTitle" : "newTitle")} .open=${!!this.editing} @close=${() => this.editing = void 0}>
+      <zt-dialog class="editor" heading=${Y(e ? "editTitle" : "newTitle")} .open=${!!this.editing} @close=${() => this.editing = void 0}>
         ${this.editing ? d`<zt-policy-editor .policy=${e} @saved=${this.#o} @cancel=${() => this.editing = void 0}></zt-policy-editor>` : p}
       </zt-dialog>
-      <zt-dialog heading=${X("retireTitle", { title: _(this.retiring?.title) })} .open=${!!this.retiring} @close=${() => this.retiring = void 0}>
+      <zt-dialog heading=${Y("retireTitle", { title: _(this.retiring?.title) })} .open=${!!this.retiring} @close=${() => this.retiring = void 0}>
         <form class="stack" id="retire" @submit=${this.#a}>
-          <p>${X("retireWhy")}</p>
-          <div class="field"><label for="retire-reason">${X("reason")}</label><textarea class="input" id="retire-reason" required maxlength="500"></textarea></div>
-          <div class="row"><button class="button danger sure" ?disabled=${this.busy === "retire"}>${X("retire")}</button>
-            <button type="button" class="button quiet" @click=${() => this.retiring = void 0}>${X("cancel")}</button></div>
+          <p>${Y("retireWhy")}</p>
+          <div class="field"><label for="retire-reason">${Y("reason")}</label><textarea class="input" id="retire-reason" required maxlength="500"></textarea></div>
+          <div class="row"><button class="button danger sure" ?disabled=${this.busy === "retire"}>${Y("retire")}</button>
+            <button type="button" class="button quiet" @click=${() => this.retiring = void 0}>${Y("cancel")}</button></div>
         </form>
       </zt-dialog>`;
 	}
 };
-A([g()], Hc.prototype, "allStates", void 0), A([g()], Hc.prototype, "editing", void 0), A([g()], Hc.prototype, "retiring", void 0), A([g()], Hc.prototype, "busy", void 0), A([g()], Hc.prototype, "replays", void 0), A([it("#retire-reason")], Hc.prototype, "retireReason", void 0), Hc = A([m("zt-policies")], Hc);
-function Uc(e) {
+A([g()], Kc.prototype, "allStates", void 0), A([g()], Kc.prototype, "editing", void 0), A([g()], Kc.prototype, "retiring", void 0), A([g()], Kc.prototype, "busy", void 0), A([g()], Kc.prototype, "replays", void 0), A([it("#retire-reason")], Kc.prototype, "retireReason", void 0), Kc = A([m("zt-policies")], Kc);
+function qc(e) {
 	return `${e.name}@${e.rule?.version ?? 0}${e.state}`;
 }
+// src/messages/breaks.ts
+var X = v({
+	place: {
+		zh: "编排休息",
+		en: "Place breaks"
+	},
+	title: {
+		zh: "按人力需求编排休息",
+		en: "Breaks against what is required"
+	},
+	span: {
+		zh: "{from} 至 {to}",
+		en: "{from} to {to}"
+	},
+	frozen: {
+		zh: "此日之前不动",
+		en: "Nothing changes before"
+	},
+	before: {
+		zh: "现在缺",
+		en: "Short by"
+	},
+	after: {
+		zh: "编排后缺",
+		en: "Short then"
+	},
+	about: {
+		zh: "只挪有可开始时段的休息，长短和计薪不变。执行后会通知每个人。",
+		en: "Only breaks with a window move; lengths and pay stay. Everybody concerned is told."
+	},
+	partly: {
+		zh: "没有人力需求的时段不动。",
+		en: "Time without a requirement is left alone."
+	},
+	none: {
+		zh: "没有更好的安排：休息已合适，或班次没有设可开始时段。",
+		en: "Nothing better: breaks lie well, or no shift type gives them a window."
+	},
+	moved: {
+		zh: "{from} → {to}",
+		en: "{from} → {to}"
+	},
+	more: {
+		zh: "还有 {n} 个班次",
+		en: "{n} more {n|shift|shifts}"
+	},
+	apply: {
+		zh: "改 {n} 个班次",
+		en: "Change {n} {n|shift|shifts}"
+	},
+	done: {
+		zh: "已改 {n} 个班次的休息，还缺 {short}。",
+		en: "Breaks of {n} {n|shift|shifts} moved; short by {short}."
+	},
+	cancel: {
+		zh: "取消",
+		en: "Cancel"
+	},
+	close: {
+		zh: "关闭",
+		en: "Close"
+	},
+	windows: {
+		zh: "休息时段",
+		en: "Break windows"
+	},
+	windowsAbout: {
+		zh: "班次里每次休息最早、最晚几点开始，与其他休息和首尾至少隔多久。留空则固定不动。",
+		en: "From when to when each break may begin, and how far it keeps from others and the ends. Empty: it stays."
+	},
+	type: {
+		zh: "班次",
+		en: "Shift type"
+	},
+	usual: {
+		zh: "常用",
+		en: "Usual"
+	},
+	length: {
+		zh: "分钟",
+		en: "Minutes"
+	},
+	paid: {
+		zh: "计薪",
+		en: "Paid"
+	},
+	unpaid: {
+		zh: "不计薪",
+		en: "Unpaid"
+	},
+	earliest: {
+		zh: "最早开始",
+		en: "Earliest"
+	},
+	latest: {
+		zh: "最晚开始",
+		en: "Latest"
+	},
+	apart: {
+		zh: "间隔（分钟）",
+		en: "Apart (min)"
+	},
+	noBreaks: {
+		zh: "这个班次没有休息。",
+		en: "This shift type has no breaks."
+	},
+	save: {
+		zh: "保存",
+		en: "Save"
+	},
+	saved: {
+		zh: "{code} 已保存；之后编排的休息按此执行。",
+		en: "{code} saved; breaks are placed by it from now on."
+	},
+	assign: {
+		zh: "指派",
+		en: "Assign"
+	},
+	assignTitle: {
+		zh: "指派：{span}",
+		en: "Assign: {span}"
+	},
+	assignAbout: {
+		zh: "没有人接受邀约，最后一步是指派。先指派近期次数最少、间隔最久的人。",
+		en: "Nobody took it; assigning is the last step. Whoever was assigned least and longest ago comes first."
+	},
+	lacks: {
+		zh: "还缺 {n} 人",
+		en: "{n} lacking"
+	},
+	past: {
+		zh: "13 周内被指派 {n} 次",
+		en: "assigned {n} {n|time|times} in 13 weeks"
+	},
+	consent: {
+		zh: "属加班，须本人同意",
+		en: "overtime: needs consent"
+	},
+	nobody: {
+		zh: "按规则没有可指派的人。",
+		en: "Nobody may be assigned by the rules."
+	},
+	outOfTurn: {
+		zh: "没有轮到此人，会记录在案。",
+		en: "It is somebody else’s turn; this is kept."
+	},
+	reason: {
+		zh: "原因",
+		en: "Why"
+	},
+	emergency: {
+		zh: "紧急情形",
+		en: "Emergency"
+	},
+	EMERGENCY_UNSPECIFIED: {
+		zh: "无",
+		en: "None"
+	},
+	EMERGENCY_DISASTER: {
+		zh: "自然灾害、事故（劳动法第四十二条一）",
+		en: "Disaster or accident (Labour Law art. 42 no. 1)"
+	},
+	EMERGENCY_BREAKDOWN: {
+		zh: "设备、公共设施故障（劳动法第四十二条二）",
+		en: "Facilities failed (Labour Law art. 42 no. 2)"
+	},
+	assigned: {
+		zh: "已指派 {name}，会收到通知。",
+		en: "Assigned to {name}, who is told."
+	}
+});
 // src/parts/board.ts
-function Wc(e, t, n) {
+function Jc(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i = (e, t) => {
 		let i = r.get(e);
 		return i || (i = {
@@ -13282,10 +13467,10 @@ function Wc(e, t, n) {
 		let { shifts: t } = i(e.employee ?? ""), n = e.workDate ?? "";
 		t.set(n, [...t.get(n) ?? [], e]);
 	}
-	return [...r.values()].sort((e, t) => Gc(e.employeeNo, t.employeeNo) || Gc(e.employee, t.employee));
+	return [...r.values()].sort((e, t) => Yc(e.employeeNo, t.employeeNo) || Yc(e.employee, t.employee));
 }
-var Gc = (e, t) => e < t ? -1 : +(e > t);
-function Kc(e, t) {
+var Yc = (e, t) => e < t ? -1 : +(e > t);
+function Xc(e, t) {
 	let n = e?.intervals ?? [], r = 0;
 	return t.map((e) => {
 		let t = Date.parse(T(E(e, 1), "00:00")), i = [];
@@ -13298,10 +13483,10 @@ function Kc(e, t) {
 		};
 	});
 }
-function qc(e) {
+function Zc(e) {
 	return Math.max(1, ...e.flatMap((e) => e.intervals.map((e) => Math.abs(e.slack ?? 0))));
 }
-function Jc(e, t) {
+function Qc(e, t) {
 	let [n, r] = [[], []], i = 48 / Math.max(e.intervals.length, 1);
 	return e.intervals.forEach((e, a) => {
 		if (!(e.required ?? 0)) return;
@@ -13312,7 +13497,7 @@ function Jc(e, t) {
 		short: r.join("")
 	};
 }
-function Yc(e, t, n, r) {
+function $c(e, t, n, r) {
 	let i = Math.max(0, Math.floor(e / n) - 6);
 	return {
 		from: Math.min(i, r),
@@ -13320,17 +13505,17 @@ function Yc(e, t, n, r) {
 	};
 }
 // src/parts/planned.ts
-var Xc = {
+var el = {
 	now: /* @__PURE__ */ new Map(),
 	past: [],
 	undone: []
-}, Zc = (e, t) => `${e}|${t}`;
-function Qc(e, t, n) {
+}, tl = (e, t) => `${e}|${t}`;
+function nl(e, t, n) {
 	let r = new Map(n.map((e) => [e.employee, e])), i = new Map(e.now);
 	for (let { employee: e, date: n, code: a } of t) {
 		let t = r.get(e);
 		if (!t) continue;
-		let o = Zc(e, n), s = t.shifts.get(n)?.[0];
+		let o = tl(e, n), s = t.shifts.get(n)?.[0];
 		(s?.shiftType ?? "") === a ? i.delete(o) : i.set(o, {
 			employee: e,
 			date: n,
@@ -13339,13 +13524,13 @@ function Qc(e, t, n) {
 			before: s
 		});
 	}
-	return tl(i, e.now) ? e : {
+	return al(i, e.now) ? e : {
 		now: i,
 		past: [...e.past, e.now].slice(-200),
 		undone: []
 	};
 }
-function $c(e) {
+function rl(e) {
 	let { now: t, past: n, undone: r } = e, i = n.at(-1);
 	return i ? {
 		now: i,
@@ -13353,7 +13538,7 @@ function $c(e) {
 		undone: [...r, t]
 	} : e;
 }
-function el(e) {
+function il(e) {
 	let { now: t, past: n, undone: r } = e, i = r.at(-1);
 	return i ? {
 		now: i,
@@ -13361,10 +13546,10 @@ function el(e) {
 		undone: r.slice(0, -1)
 	} : e;
 }
-function tl(e, t) {
+function al(e, t) {
 	return e.size === t.size && [...e].every(([e, { code: n }]) => t.get(e)?.code === n);
 }
-function nl(e) {
+function ol(e) {
 	return [...e.values()].map(({ employee: e, date: t, code: n, before: r }) => ({
 		employee: e,
 		workDate: t,
@@ -13372,7 +13557,7 @@ function nl(e) {
 		etag: r?.etag
 	}));
 }
-function rl(e, { employee: t, date: n, code: r }) {
+function sl(e, { employee: t, date: n, code: r }) {
 	let i = e ? T(n, e.startClock) : T(n, "00:00");
 	return {
 		employee: t,
@@ -13383,14 +13568,14 @@ function rl(e, { employee: t, date: n, code: r }) {
 		breaks: e?.breaks
 	};
 }
-function il(e, t, n) {
+function cl(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
 	for (let e of t.values()) r.set(e.employee, [...r.get(e.employee) ?? [], e]);
 	return e.map((e) => {
 		let t = r.get(e.employee);
 		if (!t) return e;
 		let i = new Map(e.shifts);
-		for (let e of t) e.code ? i.set(e.date, [rl(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
+		for (let e of t) e.code ? i.set(e.date, [sl(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
 		return {
 			...e,
 			shifts: i,
@@ -13398,12 +13583,12 @@ function il(e, t, n) {
 		};
 	});
 }
-function al(e, t, n) {
-	let r = new Map(t.map((e) => [Zc(e.employee ?? "", e.workDate ?? ""), e]));
+function ll(e, t, n) {
+	let r = new Map(t.map((e) => [tl(e.employee ?? "", e.workDate ?? ""), e]));
 	return e.map((e) => {
 		let t = /* @__PURE__ */ new Map();
 		for (let i of n) {
-			let n = r.get(Zc(e.employee, i)), a = e.shifts.get(i)?.[0];
+			let n = r.get(tl(e.employee, i)), a = e.shifts.get(i)?.[0];
 			(n?.shiftType !== a?.shiftType || n?.startTime !== a?.startTime) && t.set(i, {
 				employee: e.employee,
 				date: i,
@@ -13418,7 +13603,7 @@ function al(e, t, n) {
 		} : e;
 	});
 }
-function ol(e, t, n) {
+function ul(e, t, n) {
 	let [r, i] = [e.length, e[0]?.length ?? 0];
 	if (!r || !i) return [];
 	let a = Math.max(r, Math.floor(t.length / r) * r), o = Math.max(i, Math.floor((t[0]?.length ?? 0) / i) * i), s = [];
@@ -13431,7 +13616,7 @@ function ol(e, t, n) {
 	}
 	return s;
 }
-function sl(e, t, n) {
+function dl(e, t, n) {
 	return e.employee === t.employee && e.date === t.date ? [] : n ? [{
 		...t,
 		code: e.code
@@ -13443,14 +13628,14 @@ function sl(e, t, n) {
 		code: t.code
 	}];
 }
-function cl(e, t, n) {
+function fl(e, t, n) {
 	let r = t.trim().toLowerCase();
 	if (!r || !e.length) return -1;
 	let i = ({ name: e, employeeNo: t }) => t.toLowerCase().startsWith(r) || e.toLowerCase().split(/[\s·]+/).some((e) => e.startsWith(r)) || e.toLowerCase().startsWith(r), a = ({ name: e, employeeNo: t }) => e.toLowerCase().includes(r) || t.toLowerCase().includes(r), o = e.map((t, r) => (r + Math.max(n, 0)) % e.length);
 	return o.find((t) => i(e[t])) ?? o.find((t) => a(e[t])) ?? -1;
 }
 // src/parts/zt-my-shifts.ts
-var ll = 5, ul = class extends j {
+var pl = 5, ml = class extends j {
 	constructor(...e) {
 		super(...e), this.types = [], this.busy = !1, this.#e = Ft(O()), this.#t = new M(this, (e) => {
 			let t = {
@@ -13469,7 +13654,7 @@ var ll = 5, ul = class extends j {
 	static {
 		this.styles = [
 			k,
-			Js,
+			Zs,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 340px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; }
@@ -13512,7 +13697,7 @@ var ll = 5, ul = class extends j {
 	render() {
 		let { value: e, failure: t } = this.#t;
 		if (!e) return d`<div class="panel">${t ? L(t, () => void this.#t.load()) : I(10)}</div>`;
-		let n = e.shifts ?? [], r = Array.from({ length: ll }, (e, t) => It(E(this.#e, t * 7), 7));
+		let n = e.shifts ?? [], r = Array.from({ length: pl }, (e, t) => It(E(this.#e, t * 7), 7));
 		return d`<div class="columns">
       <section class="panel" aria-label=${q("mine")}>${r.map((e) => this.#i(e, n))}</section>
       <div class="side"><zt-roster-notices mine></zt-roster-notices>${this.#r(n)}<div class="feed-panel">${this.#o()}</div></div>
@@ -13524,7 +13709,7 @@ var ll = 5, ul = class extends j {
 		return d`<section class="panel next">
       <h2 class="soft small">${q("next")}</h2>
       ${t ? d`<b>${D(t.startTime, t.endTime)}</b>
-            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? Nt(t.startTime ?? "") : q("running")} · ${t.shiftType} ${Qs(this.types.find((e) => e.code === t.shiftType))}</span>` : d`<p class="soft">${q("nextNone")}</p>`}
+            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? Nt(t.startTime ?? "") : q("running")} · ${t.shiftType} ${tc(this.types.find((e) => e.code === t.shiftType))}</span>` : d`<p class="soft">${q("nextNone")}</p>`}
     </section>`;
 	}
 	#i(e, t) {
@@ -13545,14 +13730,14 @@ var ll = 5, ul = class extends j {
     </section>`;
 	}
 	#a(e, t) {
-		let n = w(/* @__PURE__ */ new Date()), r = ps(this.#n.value?.days?.find((t) => t.date === e));
+		let n = w(/* @__PURE__ */ new Date()), r = hs(this.#n.value?.days?.find((t) => t.date === e));
 		return d`<li class="${e === n ? "today" : e < n ? "past" : ""}">
       <span class="name number">${C(e, {
 			weekday: "short",
 			day: "numeric"
 		})}${r ? d` <span class="mark ${r.tone}">${r.word}</span>` : p}</span>
-      ${t.length ? d`<span title=${rc(t[0], this.types)}>${ac(t[0], this.types)}
-            <span class="unseen">${t.map((e) => `${x(e.startTime)}–${ec(e)}${$s(e) ? " +1" : ""}`).join(", ")}</span></span>` : d`<span class="none">${q("free")}</span>`}
+      ${t.length ? d`<span title=${oc(t[0], this.types)}>${lc(t[0], this.types)}
+            <span class="unseen">${t.map((e) => `${x(e.startTime)}–${rc(e)}${nc(e) ? " +1" : ""}`).join(", ")}</span></span>` : d`<span class="none">${q("free")}</span>`}
     </li>`;
 	}
 	#o() {
@@ -13589,11 +13774,208 @@ var ll = 5, ul = class extends j {
 		}
 	}
 };
-A([h({ attribute: !1 })], ul.prototype, "types", void 0), A([g()], ul.prototype, "feed", void 0), A([g()], ul.prototype, "busy", void 0), A([g()], ul.prototype, "problem", void 0), A([it("#address")], ul.prototype, "address", void 0), ul = A([m("zt-my-shifts")], ul);
+A([h({ attribute: !1 })], ml.prototype, "types", void 0), A([g()], ml.prototype, "feed", void 0), A([g()], ml.prototype, "busy", void 0), A([g()], ml.prototype, "problem", void 0), A([it("#address")], ml.prototype, "address", void 0), ml = A([m("zt-my-shifts")], ml);
+// src/parts/zt-break-windows.ts
+var hl = 1440, gl = 30, _l = (e) => Number(e.slice(0, 2)) * 60 + Number(e.slice(3, 5));
+function vl(e, t) {
+	let n = (_l(e.startClock) + t) % hl;
+	return `${String(Math.floor(n / 60)).padStart(2, "0")}:${String(n % 60).padStart(2, "0")}`;
+}
+function yl(e, t) {
+	return t ? (_l(t) - _l(e.startClock) + hl) % hl : void 0;
+}
+var bl = class extends j {
+	constructor(...e) {
+		super(...e), this.open = !1, this.types = [], this.code = "", this.breaks = [], this.busy = !1;
+	}
+	static {
+		this.styles = [k, o`
+      zt-dialog { --zt-dialog-width: 720px; }
+      .body { display: grid; gap: 12px; }
+      table { width: 100%; }
+      td .input { width: 110px; }
+      td .input.short { width: 74px; }
+    `];
+	}
+	willUpdate(e) {
+		e.has("open") && this.open && this.#n(this.#e[0]?.code ?? "");
+	}
+	get #e() {
+		return this.types.filter((e) => !e.retired);
+	}
+	get #t() {
+		return this.types.find((e) => e.code === this.code);
+	}
+	#n(e) {
+		this.code = e, this.breaks = (this.#t?.breaks ?? []).map((e) => ({ ...e })), this.problem = void 0;
+	}
+	#r(e, t) {
+		this.breaks = this.breaks.map((n, r) => r === e ? {
+			...n,
+			...t
+		} : n);
+	}
+	async #i() {
+		this.busy = !0, this.problem = void 0;
+		try {
+			await this.host.api.post("/v1/shiftTypes", { shiftType: {
+				...this.#t,
+				breaks: this.breaks
+			} }), z(X("saved", { code: this.code })), this.dispatchEvent(new CustomEvent("zt-done", {
+				bubbles: !0,
+				composed: !0
+			})), this.#a();
+		} catch (e) {
+			this.problem = e;
+		} finally {
+			this.busy = !1;
+		}
+	}
+	#a() {
+		this.dispatchEvent(new Event("close"));
+	}
+	render() {
+		let e = this.#t;
+		return d`<zt-dialog ?open=${this.open} heading=${X("windows")} @close=${this.#a}>
+      <div class="body">
+        <label class="field"><span>${X("type")}</span><select class="input" @change=${(e) => this.#n(e.target.value)}>
+          ${this.#e.map((e) => d`<option value=${e.code} ?selected=${e.code === this.code}>${e.code} ${tc(e)} ${ec(e)}</option>`)}</select></label>
+        <p class="soft small">${X("windowsAbout")}</p>
+        ${e && this.breaks.length ? this.#o(e) : d`<p class="soft">${X("noBreaks")}</p>`}
+        ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
+      </div>
+      <button slot="actions" class="button quiet" @click=${this.#a}>${X("cancel")}</button>
+      <button slot="actions" class="button primary" id="save-windows" ?disabled=${this.busy || !this.breaks.length} @click=${() => void this.#i()}>${X("save")}</button>
+    </zt-dialog>`;
+	}
+	#o(e) {
+		return d`<table><thead><tr><th>${X("usual")}</th><th>${X("length")}</th><th>${X("earliest")}</th><th>${X("latest")}</th><th>${X("apart")}</th></tr></thead>
+      <tbody>${this.breaks.map((t, n) => d`<tr>
+        <td class="number">${vl(e, t.offsetMinutes ?? 0)}</td>
+        <td class="number">${t.lengthMinutes} <span class="soft small">${X(t.paid ? "paid" : "unpaid")}</span></td>
+        <td>${this.#s(e, n, "earliestOffsetMinutes", X("earliest"))}</td>
+        <td>${this.#s(e, n, "latestOffsetMinutes", X("latest"))}</td>
+        <td><input class="input short" type="number" min="0" max="240" step="5" aria-label=${X("apart")} .value=${String(t.apartMinutes || gl)}
+          @change=${(e) => this.#r(n, { apartMinutes: Number(e.target.value) })} /></td>
+      </tr>`)}</tbody></table>`;
+	}
+	#s(e, t, n, r) {
+		let i = this.breaks[t]?.[n];
+		return d`<input class="input" type="time" step="300" aria-label=${r} data-window=${n} .value=${i === void 0 ? "" : vl(e, i)}
+      @change=${(r) => this.#r(t, { [n]: yl(e, r.target.value) })} />`;
+	}
+};
+A([h({ type: Boolean })], bl.prototype, "open", void 0), A([h({ attribute: !1 })], bl.prototype, "types", void 0), A([g()], bl.prototype, "code", void 0), A([g()], bl.prototype, "breaks", void 0), A([g()], bl.prototype, "busy", void 0), A([g()], bl.prototype, "problem", void 0), bl = A([m("zt-break-windows")], bl);
+// src/parts/zt-breaks-dialog.ts
+var xl = 100, Sl = 6e4, Cl = class extends j {
+	constructor(...e) {
+		super(...e), this.open = !1, this.team = "", this.wide = !1, this.first = "", this.until = "", this.frozen = "", this.busy = !1, this.#e = {
+			key: "",
+			id: ""
+		}, this.#t = new M(this, (e) => this.host.api.ask(`/v1/${this.team}:proposeBreaks`, {
+			startDate: this.first,
+			endDate: this.until,
+			...this.#n
+		}, e));
+	}
+	static {
+		this.styles = [k, o`
+      zt-dialog { --zt-dialog-width: 620px; }
+      .body { display: grid; gap: 12px; }
+      .ask { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: end; justify-content: space-between; }
+      .effect { display: flex; flex-wrap: wrap; gap: 4px 28px; }
+      .effect dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
+      .effect dd { font-size: var(--zt-text-title); font-weight: 640; font-variant-numeric: tabular-nums; }
+      ul { border: 1px solid var(--zt-line); border-radius: var(--zt-radius-small); max-height: 40dvh; overflow: auto; }
+      li { display: flex; justify-content: space-between; gap: 2px 12px; padding: 6px 12px; }
+      li + li { border-top: 1px solid var(--zt-line); }
+    `];
+	}
+	#e;
+	#t;
+	get #n() {
+		return {
+			freezeEndDate: this.frozen,
+			centreWide: this.wide
+		};
+	}
+	willUpdate(e) {
+		this.open && (e.has("open") || e.has("frozen")) && (this.problem = void 0, this.#t.clear(), this.#t.load());
+	}
+	async #r() {
+		let e = this.#t.value?.changes ?? [], t = JSON.stringify(e);
+		this.#e.key !== t && (this.#e = {
+			key: t,
+			id: Gt()
+		}), this.busy = !0, this.problem = void 0;
+		try {
+			let t = await this.host.api.post(`/v1/${this.team}:applyBreaks`, {
+				changes: e,
+				...this.#n
+			}, this.#e.id);
+			z(X("done", {
+				n: t.shifts?.length ?? 0,
+				short: kt(t.shortageMinutes ?? 0)
+			})), this.dispatchEvent(new CustomEvent("zt-done", {
+				bubbles: !0,
+				composed: !0
+			})), this.#i();
+		} catch (e) {
+			this.problem = e;
+		} finally {
+			this.busy = !1;
+		}
+	}
+	#i() {
+		this.dispatchEvent(new Event("close"));
+	}
+	render() {
+		let e = this.#t.value?.changes?.length ?? 0;
+		return d`<zt-dialog ?open=${this.open} heading=${X("title")} @close=${this.#i}>
+      <div class="body">
+        <div class="ask"><span class="number">${X("span", {
+			from: C(this.first),
+			to: C(E(this.until || this.first, -1))
+		})}</span>
+          <label class="field"><span>${X("frozen")}</span><input class="input" type="date" .value=${this.frozen} @change=${(e) => this.frozen = e.target.value} /></label></div>
+        ${this.open ? this.#a() : p}
+        ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
+      </div>
+      <button slot="actions" class="button quiet" @click=${this.#i}>${X("cancel")}</button>
+      <button slot="actions" class="button primary" id="apply-breaks" ?disabled=${this.busy || !e} @click=${() => void this.#r()}>${X("apply", { n: e })}</button>
+    </zt-dialog>`;
+	}
+	#a() {
+		let { value: e, failure: t } = this.#t;
+		if (t) return L(t, () => void this.#t.load());
+		if (!e) return I(5);
+		let n = e.changes ?? [];
+		return d`
+      <dl class="effect">
+        <div><dt>${X("before")}</dt><dd class=${e.shortageBeforeMinutes ? "bad-text" : ""} data-before>${kt(e.shortageBeforeMinutes ?? 0)}</dd></div>
+        <div><dt>${X("after")}</dt><dd data-after>${kt(e.shortageMinutes ?? 0)}</dd></div>
+      </dl>
+      ${n.length ? d`<p class="soft small">${X("about")}${e.known ? p : d` ${X("partly")}`}</p>
+        <ul tabindex="0" aria-label=${X("title")}>${n.slice(0, xl).map((e) => this.#o(e))}
+          ${n.length > xl ? d`<li class="soft small">${X("more", { n: n.length - xl })}</li>` : p}</ul>` : F("check", X("none"))}`;
+	}
+	#o(e) {
+		let t = (t) => x(new Date(Date.parse(e.startTime ?? "") + t * Sl).toISOString()), n = e.oldOffsetMinutes ?? [], r = e.offsetMinutes.map((e, t) => ({
+			from: n[t] ?? e,
+			to: e
+		})).filter(({ from: e, to: t }) => e !== t);
+		return d`<li><span><b>${this.host.names.of(e.employee)}</b> <span class="soft small number">${C(e.workDate)}</span></span>
+      <span class="number">${r.map(({ from: e, to: n }) => X("moved", {
+			from: t(e),
+			to: t(n)
+		})).join(", ")}</span></li>`;
+	}
+};
+A([h({ type: Boolean })], Cl.prototype, "open", void 0), A([h()], Cl.prototype, "team", void 0), A([h({ type: Boolean })], Cl.prototype, "wide", void 0), A([h()], Cl.prototype, "first", void 0), A([h()], Cl.prototype, "until", void 0), A([g()], Cl.prototype, "frozen", void 0), A([g()], Cl.prototype, "busy", void 0), A([g()], Cl.prototype, "problem", void 0), Cl = A([m("zt-breaks-dialog")], Cl);
 // node_modules/lit-html/directives/guard.js
-var dl = {}, fl = Vn(class extends Hn {
+var wl = {}, Tl = Vn(class extends Hn {
 	constructor() {
-		super(...arguments), this.ot = dl;
+		super(...arguments), this.ot = wl;
 	}
 	render(e, t) {
 		return t();
@@ -13604,14 +13986,14 @@ var dl = {}, fl = Vn(class extends Hn {
 		} else if (this.ot === t) return Fe;
 		return this.ot = Array.isArray(t) ? Array.from(t) : t, this.render(t, n);
 	}
-}), pl = {
+}), El = {
 	ArrowUp: [-1, 0],
 	ArrowDown: [1, 0],
 	ArrowLeft: [0, -1],
 	ArrowRight: [0, 1],
 	PageUp: [-10, 0],
 	PageDown: [10, 0]
-}, ml = 1e3, hl = class {
+}, Dl = 1e3, Ol = class {
 	#e = [];
 	#t = [];
 	#n;
@@ -13637,7 +14019,7 @@ var dl = {}, fl = Vn(class extends Hn {
 		return this.#e = t.map((e) => e.map(({ code: e }) => e)), this.#t = e ? t.flat() : [], t.flat().length;
 	}
 	paste() {
-		let { from: e } = this.table().span, t = ol(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
+		let { from: e } = this.table().span, t = ul(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
 		if (!t.length) return;
 		let n = new Set(t.map(({ employee: e, date: t }) => `${e}|${t}`)), r = this.#t.filter(({ employee: e, date: t }) => !n.has(`${e}|${t}`)).map((e) => ({
 			...e,
@@ -13654,18 +14036,18 @@ var dl = {}, fl = Vn(class extends Hn {
 	}
 	drop({ row: e, column: t }, n) {
 		let r = this.#a(e, t);
-		this.#n && r && this.plan(sl(this.#n, r, n)), this.#n = void 0;
+		this.#n && r && this.plan(dl(this.#n, r, n)), this.#n = void 0;
 	}
 	letGo() {
 		this.#n = void 0;
 	}
 	type(e, t) {
-		let n = t - this.#i > ml;
+		let n = t - this.#i > Dl;
 		this.#r = n ? e : this.#r + e, this.#i = t;
 		let { rows: r, active: i } = this.table();
-		return cl(r, this.#r, n ? i.row + 1 : i.row);
+		return fl(r, this.#r, n ? i.row + 1 : i.row);
 	}
-}, gl = o`
+}, kl = o`
   :host { --name: 176px; --column: 112px; --row: 46px; }
   .board { overflow: auto; max-height: var(--most, 70dvh); border-radius: var(--zt-radius); position: relative; overscroll-behavior: contain; outline-offset: -2px; }
   .line { display: grid; grid-template-columns: var(--name) repeat(var(--days), minmax(var(--column), 1fr)); min-width: calc(var(--name) + var(--days) * var(--column)); }
@@ -13720,9 +14102,9 @@ var dl = {}, fl = Vn(class extends Hn {
     .cell { padding: 2px; }
     .chip { padding: 2px 4px 2px 6px; }
   }
-`, _l = /* @__PURE__ */ new Map(), vl = class extends an {
+`, Al = /* @__PURE__ */ new Map(), jl = class extends an {
 	constructor(...e) {
-		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.wishes = _l, this.editable = !1, this.draft = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
+		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.wishes = Al, this.editable = !1, this.draft = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
 			row: 0,
 			column: 0
 		}, this.#e = {
@@ -13731,7 +14113,7 @@ var dl = {}, fl = Vn(class extends Hn {
 		}, this.shown = {
 			from: 0,
 			to: 40
-		}, this.#t = new hl(() => ({
+		}, this.#t = new Ol(() => ({
 			rows: this.rows,
 			days: this.days,
 			active: this.active,
@@ -13741,8 +14123,8 @@ var dl = {}, fl = Vn(class extends Hn {
 	static {
 		this.styles = [
 			k,
-			Js,
-			gl
+			Zs,
+			kl
 		];
 	}
 	#e;
@@ -13772,14 +14154,14 @@ var dl = {}, fl = Vn(class extends Hn {
 		return parseFloat(getComputedStyle(this).getPropertyValue("--row")) || 46;
 	}
 	#a() {
-		let e = this.#r, t = Yc(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
+		let e = this.#r, t = $c(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
 		(t.from !== this.shown.from || t.to !== this.shown.to) && (this.shown = t);
 	}
 	render() {
 		let e = O(), t = this.days.map((t, n) => ({
 			date: t,
 			named: C(t),
-			look: fs(t, this.classes[n], e)
+			look: ms(t, this.classes[n], e)
 		})), n = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full", r = [
 			this.days,
 			this.types,
@@ -13799,7 +14181,7 @@ var dl = {}, fl = Vn(class extends Hn {
 		})}>
       ${this.#c(e)}
       <div class="body" role="rowgroup" @pointerdown=${this.#h} @pointerover=${this.#g} @focusin=${this.#_} @click=${this.#v}
-        @dragstart=${this.#y} @dragover=${this.#b} @dragend=${this.#S} @drop=${this.#x}>${Ps(this.#o(), (e) => this.rows[e].employee, (e) => fl([
+        @dragstart=${this.#y} @dragover=${this.#b} @dragend=${this.#S} @drop=${this.#x}>${Is(this.#o(), (e) => this.rows[e].employee, (e) => Tl([
 			this.rows[e],
 			e,
 			this.#d(e),
@@ -13822,7 +14204,7 @@ var dl = {}, fl = Vn(class extends Hn {
       </div>
       ${this.cover.length ? d`<div class="line" role="row" aria-rowindex="2">
             <span class="corner" role="rowheader" aria-colindex="1">${q("cover")}</span>
-            ${fl([
+            ${Tl([
 			this.cover,
 			this.open,
 			pt()
@@ -13831,17 +14213,17 @@ var dl = {}, fl = Vn(class extends Hn {
     </div>`;
 	}
 	#l(e, t, n) {
-		let r = this.classes[t], i = ps(r), a = matchMedia("(width < 760px)").matches, o = this.dense ? { day: "numeric" } : {
+		let r = this.classes[t], i = hs(r), a = matchMedia("(width < 760px)").matches, o = this.dense ? { day: "numeric" } : {
 			month: a ? "numeric" : "short",
 			day: "numeric"
 		};
-		return d`<span class="day ${fs(e, r, n)}" role="columnheader" aria-colindex=${t + 2} title=${r?.holiday ?? ""}>
+		return d`<span class="day ${ms(e, r, n)}" role="columnheader" aria-colindex=${t + 2} title=${r?.holiday ?? ""}>
       ${C(e, { weekday: this.dense ? "narrow" : "short" })}
       ${i ? d`<span class="mark ${i.tone}">${i.word}</span>` : p}
       <b>${C(e, o)}</b></span>`;
 	}
 	#u() {
-		let e = qc(this.cover);
+		let e = Zc(this.cover);
 		return this.cover.map((t, n) => {
 			let { lowest: r } = t, i = C(t.date);
 			if (!r) return d`<span class="strip" role="gridcell" aria-colindex=${n + 2}><span class="unseen">${q("coverNone", { day: i })}</span></span>`;
@@ -13849,7 +14231,7 @@ var dl = {}, fl = Vn(class extends Hn {
 				day: i,
 				slack: a,
 				time: x(r.startTime)
-			}), s = Jc(t, e);
+			}), s = Qc(t, e);
 			return d`<span role="gridcell" aria-colindex=${n + 2}><button class="strip" aria-label=${o} title=${o} aria-expanded=${this.open === t.date}
         @click=${() => this.dispatchEvent(new CustomEvent("zt-day", { detail: { date: t.date } }))}>
         <svg viewBox="0 0 48 24" preserveAspectRatio="none" aria-hidden="true"><line x1="0" x2="48" y1="12" y2="12"></line>${f`<path class="spare" d=${s.spare}></path><path class="short" d=${s.short}></path>`}</svg>
@@ -13861,7 +14243,7 @@ var dl = {}, fl = Vn(class extends Hn {
 		let t = e === this.active.row ? this.active.column : "", n = this.anchor ? this.days.map((t, n) => this.#m({
 			row: e,
 			column: n
-		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has(Zc(i, e)) ? "1" : "0").join("") : "";
+		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has(tl(i, e)) ? "1" : "0").join("") : "";
 		return `${t}|${n.includes("1") ? n : ""}|${r}|${a}`;
 	}
 	#f(e, t, n) {
@@ -13876,13 +14258,13 @@ var dl = {}, fl = Vn(class extends Hn {
     </div>`;
 	}
 	#p(e, { date: t, named: n, look: r }, i, a) {
-		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(Zc(e.employee, t)), l = o.length ? o.map((e) => rc(e, this.types)).join("; ") : q("free"), ee = this.wishes.get(Zc(e.employee, t)), u = ee && Po(ee, o[0]?.shiftType ?? ""), te = s ? G(this.draft ? "drafted" : c ? "plannedBroken" : "planned", {
+		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(tl(e.employee, t)), l = o.length ? o.map((e) => oc(e, this.types)).join("; ") : q("free"), ee = this.wishes.get(tl(e.employee, t)), u = ee && Fo(ee, o[0]?.shiftType ?? ""), te = s ? G(this.draft ? "drafted" : c ? "plannedBroken" : "planned", {
 			was: s.before?.shiftType ?? q("free"),
 			now: l
-		}) : l, ne = ee ? `${te}, ${K(u ? "boardKept" : "boardDenied", { wish: Fo(ee) })}` : te, re = this.#m(i), ie = i.row === this.active.row && i.column === this.active.column;
+		}) : l, ne = ee ? `${te}, ${K(u ? "boardKept" : "boardDenied", { wish: Io(ee) })}` : te, re = this.#m(i), ie = i.row === this.active.row && i.column === this.active.column;
 		return d`<span class="cell ${r} ${this.editable ? "editable" : ""} ${re ? "chosen" : ""} ${s ? "planned" : ""} ${c ? "broken" : ""} ${this.over?.row === i.row && this.over.column === i.column ? "over" : ""}" role="gridcell"
       tabindex=${ie ? 0 : -1} data-at="${i.row},${i.column}" aria-label="${e.name}, ${n}, ${ne}" draggable=${this.editable && o.length === 1 ? "true" : p}
-      aria-selected=${this.editable ? String(re) : p} aria-colindex=${i.column + 2}>${o.length > 1 ? d`<span class="pair">${o.map((e) => ac(e, this.types, "code"))}</span>` : o.length ? ac(o[0], this.types, a) : p}${ee ? d`<i class="wished ${u ? "kept" : "denied"}"></i>` : p}</span>`;
+      aria-selected=${this.editable ? String(re) : p} aria-colindex=${i.column + 2}>${o.length > 1 ? d`<span class="pair">${o.map((e) => lc(e, this.types, "code"))}</span>` : o.length ? lc(o[0], this.types, a) : p}${ee ? d`<i class="wished ${u ? "kept" : "denied"}"></i>` : p}</span>`;
 	}
 	#m({ row: e, column: t }) {
 		if (!this.anchor) return !1;
@@ -13893,28 +14275,28 @@ var dl = {}, fl = Vn(class extends Hn {
 		this.#e = this.active;
 	}
 	#g(e) {
-		let t = yl(e);
+		let t = Ml(e);
 		t?.childElementCount && !t.title && (t.title = t.getAttribute("aria-label") ?? "");
 	}
 	#_(e) {
-		let t = bl(e);
+		let t = Nl(e);
 		t && !this.anchor && (t.row !== this.active.row || t.column !== this.active.column) && (this.active = t);
 	}
 	#v(e) {
-		let t = bl(e);
+		let t = Nl(e);
 		t && (e.shiftKey && this.editable ? (this.anchor ??= this.#e, this.active = t) : (this.anchor = void 0, this.active = t, this.edit()));
 	}
 	#y(e) {
-		let t = bl(e);
+		let t = Nl(e);
 		if (!t || !this.editable || !this.#t.drag(t)) return e.preventDefault();
-		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", yl(e)?.getAttribute("aria-label") ?? "");
+		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", Ml(e)?.getAttribute("aria-label") ?? "");
 	}
 	#b(e) {
-		let t = bl(e);
+		let t = Nl(e);
 		t && this.#t.dragging && (e.preventDefault(), e.dataTransfer.dropEffect = e.ctrlKey || e.altKey ? "copy" : "move", (this.over?.row !== t.row || this.over.column !== t.column) && (this.over = t));
 	}
 	#x(e) {
-		let t = bl(e);
+		let t = Nl(e);
 		t && this.#t.dragging && (e.preventDefault(), this.over = this.anchor = void 0, this.active = t, this.#t.drop(t, e.ctrlKey || e.altKey));
 	}
 	#S() {
@@ -13924,7 +14306,7 @@ var dl = {}, fl = Vn(class extends Hn {
 		if (e.target.dataset.at === void 0) return;
 		if ((e.ctrlKey || e.metaKey) && this.#w(e)) return e.preventDefault();
 		if (!e.ctrlKey && !e.metaKey && !e.altKey && e.key.length === 1 && e.key !== " ") return this.find(e.key);
-		let t = pl[e.key];
+		let t = El[e.key];
 		t ? this.#E(e, {
 			row: this.active.row + t[0],
 			column: this.active.column + t[1]
@@ -14009,23 +14391,23 @@ var dl = {}, fl = Vn(class extends Hn {
 		this.editable && t.length && this.dispatchEvent(new CustomEvent("zt-edit", { detail: { cells: t } }));
 	}
 };
-A([h({ attribute: !1 })], vl.prototype, "rows", void 0), A([h({ attribute: !1 })], vl.prototype, "days", void 0), A([h({ attribute: !1 })], vl.prototype, "types", void 0), A([h({ attribute: !1 })], vl.prototype, "classes", void 0), A([h({ attribute: !1 })], vl.prototype, "cover", void 0), A([h({ attribute: !1 })], vl.prototype, "broken", void 0), A([h({ attribute: !1 })], vl.prototype, "wishes", void 0), A([h({ type: Boolean })], vl.prototype, "editable", void 0), A([h({ type: Boolean })], vl.prototype, "draft", void 0), A([h({
+A([h({ attribute: !1 })], jl.prototype, "rows", void 0), A([h({ attribute: !1 })], jl.prototype, "days", void 0), A([h({ attribute: !1 })], jl.prototype, "types", void 0), A([h({ attribute: !1 })], jl.prototype, "classes", void 0), A([h({ attribute: !1 })], jl.prototype, "cover", void 0), A([h({ attribute: !1 })], jl.prototype, "broken", void 0), A([h({ attribute: !1 })], jl.prototype, "wishes", void 0), A([h({ type: Boolean })], jl.prototype, "editable", void 0), A([h({ type: Boolean })], jl.prototype, "draft", void 0), A([h({
 	type: Boolean,
 	reflect: !0
-})], vl.prototype, "dense", void 0), A([h()], vl.prototype, "open", void 0), A([h()], vl.prototype, "label", void 0), A([g()], vl.prototype, "active", void 0), A([g()], vl.prototype, "anchor", void 0), A([g()], vl.prototype, "shown", void 0), A([g()], vl.prototype, "over", void 0), vl = A([m("zt-roster-board")], vl);
-function yl(e) {
+})], jl.prototype, "dense", void 0), A([h()], jl.prototype, "open", void 0), A([h()], jl.prototype, "label", void 0), A([g()], jl.prototype, "active", void 0), A([g()], jl.prototype, "anchor", void 0), A([g()], jl.prototype, "shown", void 0), A([g()], jl.prototype, "over", void 0), jl = A([m("zt-roster-board")], jl);
+function Ml(e) {
 	return e.target.closest("[data-at]") ?? void 0;
 }
-function bl(e) {
-	let [t, n] = (yl(e)?.dataset.at ?? "").split(",").map(Number);
+function Nl(e) {
+	let [t, n] = (Ml(e)?.dataset.at ?? "").split(",").map(Number);
 	return t === void 0 || n === void 0 ? void 0 : {
 		row: t,
 		column: n
 	};
 }
 // src/parts/rule-notes.ts
-var xl = 8;
-function Sl(e) {
+var Pl = 8;
+function Fl(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { field: n = "", reason: r = "", message: i = "" } of e) {
 		let [, e = "", a = ""] = /^(employees\/[\w-]+)\/(\d{4}-\d\d-\d\d)$/.exec(n) ?? [], o = `${r}|${e}|${i}`, s = t.get(o) ?? {
@@ -14038,32 +14420,32 @@ function Sl(e) {
 	}
 	return [...t.values()];
 }
-function Cl(e, t) {
-	return d`<ul>${e.slice(0, xl).map((e) => d`<li>
-    <p>${fo(e.rule)}${t ? d` · ${t(e.employee)} ${C(e.workDate)}` : p}</p>
+function Il(e, t) {
+	return d`<ul>${e.slice(0, Pl).map((e) => d`<li>
+    <p>${po(e.rule)}${t ? d` · ${t(e.employee)} ${C(e.workDate)}` : p}</p>
     <p>${_(e.text)}</p>
     ${e.source ? d`<p class="tiny">${q("source", { source: e.source })}</p>` : p}</li>`)}</ul>`;
 }
-function wl(e, t) {
+function Ll(e, t) {
 	let { rule: n = "", source: r = "" } = e.metadata, { violations: i } = e;
 	return d`<div class="notice bad" role="alert">${P("warning")}<div class="grow">
     <p><b>${q("refused")}</b></p>
-    ${i.length ? d`<ul>${Sl(i).slice(0, xl).map((e) => d`<li>
-          <p>${fo(e.rule)}${e.employee ? d` · ${t(e.employee)} ${e.dates.map((e) => C(e)).join(" / ")}` : p}</p>
-          <p>${e.message}</p></li>`)}</ul>` : d`<p>${n ? d`${fo(n)}: ` : p}${e.message}</p>${r ? d`<p class="tiny">${q("source", { source: r })}</p>` : p}`}
+    ${i.length ? d`<ul>${Fl(i).slice(0, Pl).map((e) => d`<li>
+          <p>${po(e.rule)}${e.employee ? d` · ${t(e.employee)} ${e.dates.map((e) => C(e)).join(" / ")}` : p}</p>
+          <p>${e.message}</p></li>`)}</ul>` : d`<p>${n ? d`${po(n)}: ` : p}${e.message}</p>${r ? d`<p class="tiny">${q("source", { source: r })}</p>` : p}`}
   </div></div>`;
 }
 // src/parts/zt-roster-plan.ts
-var Tl = 250, El = 60, Dl = class extends j {
+var Rl = 250, zl = 60, Bl = class extends j {
 	constructor(...e) {
-		super(...e), this.rows = [], this.types = [], this.drafting = Xc, this.busy = "", this.#t = 0, this.#n = Gt(), this.#r = (e) => {
+		super(...e), this.rows = [], this.types = [], this.drafting = el, this.busy = "", this.#t = 0, this.#n = Gt(), this.#r = (e) => {
 			this.plan.size && e.preventDefault();
 		};
 	}
 	static {
 		this.styles = [
 			k,
-			Js,
+			Zs,
 			o`
       section { border-top: 1px solid var(--zt-line); padding: 10px 16px 14px; display: grid; gap: 10px; }
       .bar { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; }
@@ -14094,21 +14476,21 @@ var Tl = 250, El = 60, Dl = class extends j {
 		return this.drafting.now;
 	}
 	stage(e) {
-		this.#i(Qc(this.drafting, e, this.rows));
+		this.#i(nl(this.drafting, e, this.rows));
 	}
 	step(e) {
-		this.#i(e ? el(this.drafting) : $c(this.drafting));
+		this.#i(e ? il(this.drafting) : rl(this.drafting));
 	}
 	clear() {
-		this.#i(Xc);
+		this.#i(el);
 	}
 	#i(e) {
-		e !== this.drafting && (this.drafting = e, this.#n = Gt(), this.#t += 1, this.outlook = this.refusal = void 0, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), Tl)));
+		e !== this.drafting && (this.drafting = e, this.#n = Gt(), this.#t += 1, this.outlook = this.refusal = void 0, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), Rl)));
 	}
 	#a() {
 		let e = new Set((this.refusal?.violations ?? []).map(({ field: e = "" }) => {
 			let t = e.lastIndexOf("/");
-			return Zc(e.slice(0, t), e.slice(t + 1));
+			return tl(e.slice(0, t), e.slice(t + 1));
 		}));
 		this.dispatchEvent(new CustomEvent("zt-planned", { detail: {
 			plan: this.plan,
@@ -14119,7 +14501,7 @@ var Tl = 250, El = 60, Dl = class extends j {
 		let e = this.#t;
 		try {
 			let t = await this.host.api.post("/v1/shifts:edit", {
-				edits: nl(this.plan),
+				edits: ol(this.plan),
 				validateOnly: !0
 			});
 			e === this.#t && (this.outlook = t);
@@ -14133,7 +14515,7 @@ var Tl = 250, El = 60, Dl = class extends j {
 		this.busy = "saving";
 		let e = new Set([...this.plan.values()].map((e) => e.employee)).size, t = this.plan.size;
 		try {
-			await this.host.api.post("/v1/shifts:edit", { edits: nl(this.plan) }, this.#n), z(G("saved", {
+			await this.host.api.post("/v1/shifts:edit", { edits: ol(this.plan) }, this.#n), z(G("saved", {
 				n: t,
 				people: e
 			})), this.clear(), this.dispatchEvent(new Event("zt-saved"));
@@ -14171,10 +14553,10 @@ var Tl = 250, El = 60, Dl = class extends j {
 		let t = new Set((this.refusal?.violations ?? []).map((e) => e.field)), n = [...e.values()].reverse();
 		return d`<div class="scroll" tabindex="0" role="region" aria-label=${G("list")}><table>
       <thead><tr><th scope="col">${G("who")}</th><th scope="col">${G("date")}</th><th scope="col">${G("was")}</th><th scope="col">${G("becomes")}</th><th scope="col" class="end"><span class="unseen">${G("drop")}</span></th></tr></thead>
-      <tbody>${n.slice(0, El).map((e) => d`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
+      <tbody>${n.slice(0, zl).map((e) => d`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
         <td>${e.name}</td><td class="number">${C(e.date)}</td><td>${this.#d(e.before?.shiftType)}</td><td>${this.#d(e.code)}</td>
         <td class="end"><button class="button quiet icon small" aria-label="${G("drop")}: ${e.name}, ${C(e.date)}" title=${G("drop")} @click=${() => this.#u(e)}>${P("cross", 14)}</button></td></tr>`)}</tbody>
-    </table>${n.length > El ? d`<p class="faint small">${G("more", { n: n.length - El })}</p>` : p}</div>`;
+    </table>${n.length > zl ? d`<p class="faint small">${G("more", { n: n.length - zl })}</p>` : p}</div>`;
 	}
 	#u({ employee: e, date: t, before: n }) {
 		this.stage([{
@@ -14184,26 +14566,26 @@ var Tl = 250, El = 60, Dl = class extends j {
 		}]);
 	}
 	#d(e = "") {
-		return e ? d`<span class="chip ${Ys(e, this.types)}"><b>${e}</b></span>` : d`<span class="faint">${G("free")}</span>`;
+		return e ? d`<span class="chip ${Qs(e, this.types)}"><b>${e}</b></span>` : d`<span class="faint">${G("free")}</span>`;
 	}
 	#f() {
 		let e = (e) => this.host.names.of(e);
-		if (this.refusal) return wl(this.refusal, e);
+		if (this.refusal) return Ll(this.refusal, e);
 		if (!this.outlook) return d`<p class="notice">${P("clock")}${G("checking")}</p>`;
 		let { findings: t = [] } = this.outlook;
-		return t.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${G("findings")}</b></p>${Cl(t, e)}</div></div>` : d`<p class="notice good">${P("check")}${G("fine")}</p>`;
+		return t.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${G("findings")}</b></p>${Il(t, e)}</div></div>` : d`<p class="notice good">${P("check")}${G("fine")}</p>`;
 	}
 };
-A([h({ attribute: !1 })], Dl.prototype, "rows", void 0), A([h({ attribute: !1 })], Dl.prototype, "types", void 0), A([g()], Dl.prototype, "drafting", void 0), A([g()], Dl.prototype, "outlook", void 0), A([g()], Dl.prototype, "refusal", void 0), A([g()], Dl.prototype, "busy", void 0), Dl = A([m("zt-roster-plan")], Dl);
+A([h({ attribute: !1 })], Bl.prototype, "rows", void 0), A([h({ attribute: !1 })], Bl.prototype, "types", void 0), A([g()], Bl.prototype, "drafting", void 0), A([g()], Bl.prototype, "outlook", void 0), A([g()], Bl.prototype, "refusal", void 0), A([g()], Bl.prototype, "busy", void 0), Bl = A([m("zt-roster-plan")], Bl);
 // src/parts/zt-shift-editor.ts
-var Ol = class extends j {
+var Vl = class extends j {
 	constructor(...e) {
 		super(...e), this.cells = [], this.types = [], this.planning = !1, this.open = !1, this.busy = "", this.#e = 0;
 	}
 	static {
 		this.styles = [
 			k,
-			Js,
+			Zs,
 			o`
       form { display: grid; gap: 14px; }
       .types { display: grid; grid-template-columns: repeat(auto-fill, minmax(200px, 1fr)); gap: 6px; }
@@ -14314,18 +14696,18 @@ var Ol = class extends j {
         @change=${() => {
 			this.choice = t, this.#r();
 		}} />
-      ${e ? d`<span class="chip ${Ys(t, this.types)}"><b>${t}</b></span>` : d`<span class="chip tone-6"><b>–</b></span>`}
-      <span class="cut">${e ? Qs(e) : q("noShift")}${e ? d`<br /><span class="tiny faint number">${Zs(e)}</span>` : p}</span>
+      ${e ? d`<span class="chip ${Qs(t, this.types)}"><b>${t}</b></span>` : d`<span class="chip tone-6"><b>–</b></span>`}
+      <span class="cut">${e ? tc(e) : q("noShift")}${e ? d`<br /><span class="tiny faint number">${ec(e)}</span>` : p}</span>
     </label>`;
 	}
 	#c() {
 		if (this.choice === void 0 || this.planning) return p;
-		if (this.refusal) return wl(this.refusal, (e) => this.host.names.of(e));
+		if (this.refusal) return Ll(this.refusal, (e) => this.host.names.of(e));
 		if (this.busy === "checking") return d`<p class="notice">${P("clock")}${q("checking")}</p>`;
 		if (!this.outlook) return d`<p class="notice">${P("info")}${q("unchanged")}</p>`;
 		let { findings: e = [] } = this.outlook;
 		return d`
-      ${e.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${Cl(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : d`<div class="notice good">${P("check")}<div><p>${q("fine")}</p>${this.#l()}</div></div>`}`;
+      ${e.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${Il(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : d`<div class="notice good">${P("check")}<div><p>${q("fine")}</p>${this.#l()}</div></div>`}`;
 	}
 	#l() {
 		if (this.cells.length !== 1) return p;
@@ -14336,13 +14718,13 @@ var Ol = class extends j {
 		})}</p>` : d`<p>${q("becomesFree")}</p>`;
 	}
 };
-A([h({ attribute: !1 })], Ol.prototype, "cells", void 0), A([h({ attribute: !1 })], Ol.prototype, "types", void 0), A([h({ type: Boolean })], Ol.prototype, "planning", void 0), A([h({ type: Boolean })], Ol.prototype, "open", void 0), A([g()], Ol.prototype, "choice", void 0), A([g()], Ol.prototype, "outlook", void 0), A([g()], Ol.prototype, "refusal", void 0), A([g()], Ol.prototype, "busy", void 0), Ol = A([m("zt-shift-editor")], Ol);
+A([h({ attribute: !1 })], Vl.prototype, "cells", void 0), A([h({ attribute: !1 })], Vl.prototype, "types", void 0), A([h({ type: Boolean })], Vl.prototype, "planning", void 0), A([h({ type: Boolean })], Vl.prototype, "open", void 0), A([g()], Vl.prototype, "choice", void 0), A([g()], Vl.prototype, "outlook", void 0), A([g()], Vl.prototype, "refusal", void 0), A([g()], Vl.prototype, "busy", void 0), Vl = A([m("zt-shift-editor")], Vl);
 // src/pages/zt-roster.ts
-var kl = 5e3, Al = [], jl = [], Ml = [], Nl = class extends on {
+var Hl = 5e3, Ul = [], Wl = [], Gl = [], Kl = class extends on {
 	constructor(...e) {
-		super(...e), this.first = Ft(O()), this.count = 7, this.openDay = "", this.chosen = 0, this.plan = /* @__PURE__ */ new Map(), this.broken = /* @__PURE__ */ new Set(), this.receipts = !1, this.#e = [], this.#t = [], this.#n = [], this.#r = [], this.#i = new M(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#a = new M(this, async (e) => {
-			let t = await this.#p(e), n = Wc(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
-			return this.#e = r ? al(n, t.inForce, i) : n, this.#t = il(this.#e, this.plan, this.#i.value?.shiftTypes ?? jl), t;
+		super(...e), this.first = Ft(O()), this.count = 7, this.openDay = "", this.chosen = 0, this.plan = /* @__PURE__ */ new Map(), this.broken = /* @__PURE__ */ new Set(), this.receipts = !1, this.placing = !1, this.windows = !1, this.#e = [], this.#t = [], this.#n = [], this.#r = [], this.#i = new M(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#a = new M(this, async (e) => {
+			let t = await this.#p(e), n = Jc(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
+			return this.#e = r ? ll(n, t.inForce, i) : n, this.#t = cl(this.#e, this.plan, this.#i.value?.shiftTypes ?? Wl), t;
 		}, 60), this.#o = new M(this, async (e) => {
 			let [t, n] = [T(this.first, "00:00"), T(E(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
 				centre: this.#s,
@@ -14350,7 +14732,7 @@ var kl = 5e3, Al = [], jl = [], Ml = [], Nl = class extends on {
 				startTime: t,
 				endTime: n
 			}, e);
-			return this.#r = Kc(i, this.#c), i;
+			return this.#r = Xc(i, this.#c), i;
 		}, 60);
 	}
 	static {
@@ -14421,13 +14803,13 @@ var kl = 5e3, Al = [], jl = [], Ml = [], Nl = class extends on {
 				team: n,
 				roster: this.#l,
 				...r,
-				pageSize: kl
+				pageSize: Hl
 			}, e),
 			this.host.api.get("/v1/calendarDays", r, e).catch(() => ({ days: [] })),
 			t?.state === "ROSTER_STATE_DRAFT" ? this.host.api.all("/v1/shifts", "shifts", {
 				team: n,
 				...r,
-				pageSize: kl
+				pageSize: Hl
 			}, e) : [],
 			this.host.api.all("/v1/wishes", "wishes", {
 				team: n,
@@ -14441,7 +14823,7 @@ var kl = 5e3, Al = [], jl = [], Ml = [], Nl = class extends on {
 			classes: o.days ?? [],
 			draft: t?.state === "ROSTER_STATE_DRAFT" ? t : void 0,
 			inForce: s,
-			wishes: Lo(c)
+			wishes: Ro(c)
 		};
 	}
 	#m(e) {
@@ -14458,8 +14840,11 @@ var kl = 5e3, Al = [], jl = [], Ml = [], Nl = class extends on {
       </header>
       ${this.#l ? d`<p class="notice watch">${P("info")}<span class="grow">${q("draft")}</span><button class="button small" @click=${() => cn("roster")}>${q("toBoard")}</button></p>` : p}
       ${e === "mine" ? d`<zt-my-shifts .types=${this.#i.value?.shiftTypes ?? []}></zt-my-shifts>` : this.#g(e)}
-      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? Ml} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
+      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? Gl} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
         .types=${this.#i.value?.shiftTypes ?? []} @close=${this.#S} @zt-saved=${() => this.#f()}></zt-shift-editor>
+      <zt-breaks-dialog ?open=${this.placing} team=${this.lookedAt} ?wide=${e === "everybody"} first=${this.first} until=${E(this.first, this.count)}
+        @close=${() => this.placing = !1} @zt-done=${() => this.#f()}></zt-breaks-dialog>
+      <zt-break-windows ?open=${this.windows} .types=${this.#i.value?.shiftTypes ?? Wl} @close=${() => this.windows = !1} @zt-done=${() => void this.#i.load()}></zt-break-windows>
     </div>`;
 	}
 	#h(e) {
@@ -14485,6 +14870,8 @@ var kl = 5e3, Al = [], jl = [], Ml = [], Nl = class extends on {
 		})}</span>
         <label class="find"><span class="unseen">${G("find")}</span><input class="input" type="search" placeholder=${G("findHint")} @change=${this.#x} /></label>
         <span class="grow"></span>
+        ${this.#d && this.lookedAt ? d`<button class="button small" data-breaks @click=${() => this.placing = !0}>${X("place")}</button>` : p}
+        ${this.host.has("PLANNER") && !this.#l ? d`<button class="button small" data-windows @click=${() => this.windows = !0}>${X("windows")}</button>` : p}
         ${this.chosen > 1 && this.#d ? d`<button class="button primary small" @click=${() => this.grid?.edit()}>${q("editMany", { n: this.chosen })}</button>` : p}
         <div class="segments" role="group" aria-label=${q("week")}>
           <button aria-pressed=${this.count === 7} @click=${() => this.#m({ count: 7 })}>${q("week")}</button>
@@ -14499,8 +14886,8 @@ var kl = 5e3, Al = [], jl = [], Ml = [], Nl = class extends on {
 		if (!this.#e.length) return F("people", q("nobody"));
 		let n = this.#c;
 		return d`
-      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? jl} .classes=${e.classes} .wishes=${e.wishes}
-        .cover=${this.#r.length === n.length ? this.#r : Al} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
+      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? Wl} .classes=${e.classes} .wishes=${e.wishes}
+        .cover=${this.#r.length === n.length ? this.#r : Ul} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
         label=${q("board", {
 			team: t,
 			from: C(n[0]),
@@ -14511,7 +14898,7 @@ var kl = 5e3, Al = [], jl = [], Ml = [], Nl = class extends on {
         @zt-edit=${(e) => this.editing = e.detail.cells}
         @zt-chosen=${(e) => this.chosen = e.detail.count}
         @zt-day=${(e) => this.openDay = this.openDay === e.detail.date ? "" : e.detail.date}></zt-roster-board>
-      ${this.#d ? d`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? jl} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : p}
+      ${this.#d ? d`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? Wl} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : p}
       ${this.#v()}
       <div class="legend">
         <span><i></i>${q("away")}</span><span><i class="held"></i>${q("held")}</span>${e.draft ? d`<span><i class="differs"></i>${G("draftDiffers")}</span>` : p}
@@ -14540,19 +14927,19 @@ var kl = 5e3, Al = [], jl = [], Ml = [], Nl = class extends on {
 		this.tray?.stage(e.detail.wanted);
 	}
 	#b(e) {
-		this.plan !== e.detail.plan && (this.#t = il(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? jl)), this.plan = e.detail.plan, this.broken = e.detail.broken;
+		this.plan !== e.detail.plan && (this.#t = cl(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? Wl)), this.plan = e.detail.plan, this.broken = e.detail.broken;
 	}
 	#x(e) {
-		let t = e.target.value, n = cl(this.#t, t, 0);
+		let t = e.target.value, n = fl(this.#t, t, 0);
 		n >= 0 ? this.grid?.show(n) : t.trim() && z(G("nobody", { text: t }), "bad");
 	}
 	#S() {
 		this.editing = void 0, this.updateComplete.then(() => this.grid?.focusActive());
 	}
 };
-A([g()], Nl.prototype, "view", void 0), A([g()], Nl.prototype, "first", void 0), A([g()], Nl.prototype, "count", void 0), A([g()], Nl.prototype, "openDay", void 0), A([g()], Nl.prototype, "chosen", void 0), A([g()], Nl.prototype, "editing", void 0), A([g()], Nl.prototype, "plan", void 0), A([g()], Nl.prototype, "broken", void 0), A([g()], Nl.prototype, "receipts", void 0), A([it("zt-roster-board")], Nl.prototype, "grid", void 0), A([it("zt-roster-plan")], Nl.prototype, "tray", void 0), Nl = A([m("zt-roster")], Nl);
+A([g()], Kl.prototype, "view", void 0), A([g()], Kl.prototype, "first", void 0), A([g()], Kl.prototype, "count", void 0), A([g()], Kl.prototype, "openDay", void 0), A([g()], Kl.prototype, "chosen", void 0), A([g()], Kl.prototype, "editing", void 0), A([g()], Kl.prototype, "plan", void 0), A([g()], Kl.prototype, "broken", void 0), A([g()], Kl.prototype, "receipts", void 0), A([g()], Kl.prototype, "placing", void 0), A([g()], Kl.prototype, "windows", void 0), A([it("zt-roster-board")], Kl.prototype, "grid", void 0), A([it("zt-roster-plan")], Kl.prototype, "tray", void 0), Kl = A([m("zt-roster")], Kl);
 // src/parts/change-styles.ts
-var Pl = o`
+var ql = o`
   .change { display: grid; gap: 6px; padding: 11px 16px; border-top: 1px solid var(--zt-line); }
   .change .head { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; justify-content: space-between; }
   .change .parts { display: grid; gap: 2px; font-variant-numeric: tabular-nums; }
@@ -14574,11 +14961,107 @@ var Pl = o`
   .fields .wide { grid-column: 1 / -1; }
   .deeds { display: flex; gap: 8px; margin-left: auto; }
   @media (width < 760px) { .change { padding-inline: 12px; } .steps li { grid-template-columns: minmax(0, 1fr); } }
-`, Fl = {
+`, Jl = [
+	"EMERGENCY_UNSPECIFIED",
+	"EMERGENCY_DISASTER",
+	"EMERGENCY_BREAKDOWN"
+], Yl = class extends j {
+	constructor(...e) {
+		super(...e), this.chosen = "", this.reason = "", this.emergency = "EMERGENCY_UNSPECIFIED", this.busy = !1, this.#e = {
+			key: "",
+			id: ""
+		}, this.#t = new M(this, async (e) => {
+			let t = await this.host.api.get(`/v1/${this.offer?.name}/assignable`, {}, e);
+			return this.chosen = t.candidates?.find((e) => e.assignable)?.employee ?? "", t;
+		});
+	}
+	static {
+		this.styles = [k, o`
+      zt-dialog { --zt-dialog-width: 620px; }
+      .body { display: grid; gap: 12px; }
+      ul { border: 1px solid var(--zt-line); border-radius: var(--zt-radius-small); max-height: 36dvh; overflow: auto; }
+      li + li { border-top: 1px solid var(--zt-line); }
+      li label { display: grid; grid-template-columns: 16px minmax(0, 1fr); gap: 2px 12px; padding: 8px 12px; cursor: pointer; }
+      li input { margin-top: 3px; }
+      .unable { opacity: 0.7; }
+    `];
+	}
+	#e;
+	#t;
+	willUpdate(e) {
+		e.has("offer") && this.offer && (this.chosen = this.reason = "", this.emergency = "EMERGENCY_UNSPECIFIED", this.problem = void 0, this.#t.clear(), this.#t.load());
+	}
+	get #n() {
+		let e = this.emergency !== "EMERGENCY_UNSPECIFIED";
+		return (this.#t.value?.candidates ?? []).filter((t) => t.assignable || e && t.needsConsent);
+	}
+	async #r(e) {
+		e.preventDefault();
+		let t = {
+			employee: this.chosen,
+			reason: this.reason.trim(),
+			emergency: this.emergency,
+			outOfTurn: this.#n[0]?.employee !== this.chosen
+		}, n = JSON.stringify([this.offer?.name, t]);
+		this.#e.key !== n && (this.#e = {
+			key: n,
+			id: Gt()
+		}), this.busy = !0, this.problem = void 0;
+		try {
+			let e = await this.host.api.post(`/v1/${this.offer?.name}:assign`, t, this.#e.id);
+			z(X("assigned", { name: this.host.names.of(e.employee) })), this.dispatchEvent(new CustomEvent("zt-done", {
+				bubbles: !0,
+				composed: !0
+			})), this.#i();
+		} catch (e) {
+			this.problem = e;
+		} finally {
+			this.busy = !1;
+		}
+	}
+	#i() {
+		this.dispatchEvent(new Event("close"));
+	}
+	render() {
+		let e = this.#n, t = e.some((e) => e.employee === this.chosen) && this.reason.trim().length > 1;
+		return d`<zt-dialog ?open=${!!this.offer} heading=${X("assignTitle", { span: D(this.offer?.startTime, this.offer?.endTime) })} @close=${this.#i}>
+      <form class="body" id="assign-form" @submit=${this.#r}>
+        <p class="soft small">${X("assignAbout")}</p>
+        ${this.offer ? this.#a() : p}
+        ${this.chosen && e.length && e[0].employee !== this.chosen ? d`<p class="notice watch">${P("info")}${X("outOfTurn")}</p>` : p}
+        <label class="field"><span>${X("reason")}</span><input class="input" id="assign-reason" maxlength="300" required .value=${this.reason} @input=${(e) => this.reason = e.target.value} /></label>
+        <label class="field"><span>${X("emergency")}</span><select class="input" .value=${this.emergency} @change=${(e) => this.emergency = e.target.value}>
+          ${Jl.map((e) => d`<option value=${e} ?selected=${e === this.emergency}>${X(e)}</option>`)}</select></label>
+        ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
+      </form>
+      <button slot="actions" class="button quiet" @click=${this.#i}>${X("cancel")}</button>
+      <button slot="actions" class="button primary" id="assign" ?disabled=${this.busy || !t} @click=${this.#r}>${X("assign")}</button>
+    </zt-dialog>`;
+	}
+	#a() {
+		let { value: e, failure: t } = this.#t;
+		if (t) return L(t, () => void this.#t.load());
+		if (!e) return I(5);
+		let n = e.candidates ?? [];
+		return n.length ? d`<p class="small">${X("lacks", { n: e.openCount ?? 0 })}</p>
+      <ul tabindex="0" aria-label=${X("assign")}>${n.map((e) => this.#o(e))}</ul>` : F("people", X("nobody"));
+	}
+	#o(e) {
+		let t = this.#n.includes(e), n = (e.reasons ?? []).filter((e) => e.code !== "NEEDS_CONSENT").map((e) => _(e.text)).join(" ");
+		return d`<li class=${t ? "" : "unable"}><label>
+      <input type="radio" name="person" ?disabled=${!t} .checked=${this.chosen === e.employee} @change=${() => this.chosen = e.employee ?? ""} />
+      <span><b>${this.host.names.of(e.employee)}</b> ${e.needsConsent ? d`<span class="badge watch">${X("consent")}</span>` : p}
+        <br /><span class="soft small">${X("past", { n: e.pastCount ?? 0 })} · ${n}${t ? d` · ${Wi(e.extra)}` : p}</span></span>
+    </label></li>`;
+	}
+};
+A([h({ attribute: !1 })], Yl.prototype, "offer", void 0), A([g()], Yl.prototype, "chosen", void 0), A([g()], Yl.prototype, "reason", void 0), A([g()], Yl.prototype, "emergency", void 0), A([g()], Yl.prototype, "busy", void 0), A([g()], Yl.prototype, "problem", void 0), Yl = A([m("zt-assign-dialog")], Yl);
+// src/parts/zt-offer-list.ts
+var Xl = {
 	accept: "accepted",
 	decline: "declinedOffer",
 	withdraw: "offerWithdrawn"
-}, Il = class extends j {
+}, Zl = class extends j {
 	constructor(...e) {
 		super(...e), this.offers = [], this.busy = "", this.#e = {
 			key: "",
@@ -14588,16 +15071,17 @@ var Pl = o`
 	static {
 		this.styles = [
 			k,
-			Pl,
+			ql,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
 	#e;
 	render() {
-		return Ps(this.offers, (e) => e.name, (e) => this.#t(e));
+		return d`${Is(this.offers, (e) => e.name, (e) => this.#t(e))}
+      <zt-assign-dialog .offer=${this.assigning} @close=${() => this.assigning = void 0}></zt-assign-dialog>`;
 	}
 	#t(e) {
-		let t = this.host.principal?.subject, n = Ki(e, t) ? e.asks?.find((e) => e.employee === t) : void 0;
+		let t = this.host.principal?.subject, n = qi(e, t) ? e.asks?.find((e) => e.employee === t) : void 0;
 		return d`<article class="change" aria-label=${`${U(e.kind ?? "OFFER_KIND_OVERTIME")} ${D(e.startTime, e.endTime)}`}>
       <div class="head"><span class="number"><span class="badge">${U(e.kind ?? "OFFER_KIND_OVERTIME")}</span> <b>${D(e.startTime, e.endTime)}</b></span>
         ${n ? d`<span class="badge accent">${U("answerBy", { time: x(n.answerByTime) })}</span>` : d`<span class="badge ${Ii(e.state)}">${e.state === "OFFER_STATE_OPEN" ? U("filled", {
@@ -14605,9 +15089,10 @@ var Pl = o`
 			count: e.count ?? 1
 		}) : U(e.state ?? "OFFER_STATE_OPEN")}</span>`}
       </div>
-      ${n ? d`<p class="soft small">${Ui(n.extra)}</p>` : this.#n(e.asks ?? [])}
+      ${n ? d`<p class="soft small">${Wi(n.extra)}</p>` : this.#n(e.asks ?? [])}
       ${this.problem?.offer === e.name ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : p}
       ${e.state === "OFFER_STATE_OPEN" ? this.#r(e, !!n) : p}
+      ${this.host.leading && Ri(e, Date.now()) ? d`<div class="foot"><span class="deeds"><button class="button small" data-deed="assign" @click=${() => this.assigning = e}>${X("assign")}</button></span></div>` : p}
     </article>`;
 	}
 	#n(e) {
@@ -14633,7 +15118,7 @@ var Pl = o`
 		}), this.busy = e.name, this.problem = void 0;
 		try {
 			let n = t === "withdraw" ? "withdraw" : "answer", r = await this.host.api.post(`/v1/${e.name}:${n}`, t === "withdraw" ? {} : { accept: t === "accept" }, this.#e.id);
-			z(U(Fl[t])), this.dispatchEvent(new CustomEvent("zt-done", {
+			z(U(Xl[t])), this.dispatchEvent(new CustomEvent("zt-done", {
 				detail: { offer: r },
 				bubbles: !0,
 				composed: !0
@@ -14648,18 +15133,18 @@ var Pl = o`
 		}
 	}
 };
-A([h({ attribute: !1 })], Il.prototype, "offers", void 0), A([g()], Il.prototype, "busy", void 0), A([g()], Il.prototype, "problem", void 0), Il = A([m("zt-offer-list")], Il);
+A([h({ attribute: !1 })], Zl.prototype, "offers", void 0), A([g()], Zl.prototype, "assigning", void 0), A([g()], Zl.prototype, "busy", void 0), A([g()], Zl.prototype, "problem", void 0), Zl = A([m("zt-offer-list")], Zl);
 // src/parts/zt-swap-form.ts
-var Ll = [
+var Ql = [
 	"SWAP_KIND_DIRECT",
 	"SWAP_KIND_GIVE_AWAY",
 	"SWAP_KIND_MARKET",
 	"SWAP_KIND_MARKET_RETURN"
-], Rl = [
+], $l = [
 	"whole",
 	"first",
 	"last"
-], zl = 28, Bl = 31, Vl = 9e5, Hl = class extends j {
+], eu = 28, tu = 31, nu = 9e5, ru = class extends j {
 	constructor(...e) {
 		super(...e), this.shift = "", this.extent = "whole", this.cut = "", this.kind = "SWAP_KIND_DIRECT", this.date = "", this.theirs = "", this.taker = "", this.returnFrom = "", this.returnTo = "", this.sending = !1, this.#e = {
 			key: "",
@@ -14672,7 +15157,7 @@ var Ll = [
 	static {
 		this.styles = [
 			k,
-			Pl,
+			ql,
 			o`
       form { display: grid; gap: 14px; padding: 0 16px 16px; }
       .send { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; }
@@ -14689,7 +15174,7 @@ var Ll = [
 	async #r(e) {
 		let { team: t = "" } = this.host.principal ?? {}, n = {
 			startDate: O(),
-			endDate: E(O(), zl)
+			endDate: E(O(), eu)
 		}, [r, i] = await Promise.all([this.host.api.get("/v1/shifts", {
 			team: t,
 			...n,
@@ -14722,7 +15207,7 @@ var Ll = [
 	}
 	get #u() {
 		let { startTime: e = "", endTime: t = "" } = this.#o ?? {}, n = (Date.parse(e) + Date.parse(t)) / 2;
-		return this.cut || x((/* @__PURE__ */ new Date(Math.round(n / Vl) * Vl)).toISOString());
+		return this.cut || x((/* @__PURE__ */ new Date(Math.round(n / nu) * nu)).toISOString());
 	}
 	get #d() {
 		let { name: e = "", workDate: t = "", startTime: n = "" } = this.#o ?? {};
@@ -14766,7 +15251,7 @@ var Ll = [
 		if (this.kind === "SWAP_KIND_DIRECT") return this.#c.some((e) => e.name === this.theirs);
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") {
 			let [e, t] = this.#p;
-			return e <= t && t < E(e, Bl);
+			return e <= t && t < E(e, tu);
 		}
 		return this.#f || !!this.taker;
 	}
@@ -14799,12 +15284,12 @@ var Ll = [
 		let n = this.#a;
 		return n.length ? d`<form @submit=${this.#v}>
       <label class="field"><span>${U("myShift")}</span>
-        <select class="input" id="mine" @change=${(e) => this.#_({ shift: Ul(e) })}>${n.map((e) => d`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${D(e.startTime, e.endTime)} ${e.shiftType}</option>`)}</select></label>
+        <select class="input" id="mine" @change=${(e) => this.#_({ shift: iu(e) })}>${n.map((e) => d`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${D(e.startTime, e.endTime)} ${e.shiftType}</option>`)}</select></label>
       <div class="fields">
-        <div class="field wide"><span id="part">${U("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${Rl.map((e) => d`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${U(e)}</button>`)}</div></div></div>
+        <div class="field wide"><span id="part">${U("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${$l.map((e) => d`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${U(e)}</button>`)}</div></div></div>
         ${this.extent === "whole" ? p : d`<label class="field"><span>${U(this.extent === "first" ? "cutFirst" : "cutLast")}</span>
-              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: Ul(e) })} /></label>`}
-        <div class="field wide"><span id="how">${U("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${Ll.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${U(e)}</button>`)}</div></div></div>
+              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: iu(e) })} /></label>`}
+        <div class="field wide"><span id="how">${U("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${Ql.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${U(e)}</button>`)}</div></div></div>
         ${this.#y()}
       </div>
       <div aria-live="polite">${this.#S()}</div>
@@ -14815,15 +15300,15 @@ var Ll = [
 		if (this.kind === "SWAP_KIND_MARKET") return d`<p class="soft small wide">${U("marketAbout")}</p>`;
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") return this.#b();
 		if (this.kind === "SWAP_KIND_GIVE_AWAY") return d`<label class="field wide"><span>${U("colleague")}</span>
-        <select class="input" id="taker" @change=${(e) => this.#_({ taker: Ul(e) })}>
+        <select class="input" id="taker" @change=${(e) => this.#_({ taker: iu(e) })}>
           <option value="" ?selected=${!this.taker}>${U("choose")}</option>
           ${this.#l.map((e) => d`<option value=${e.name} ?selected=${e.name === this.taker}>${e.displayName}</option>`)}
         </select></label>`;
 		let e = this.#c;
 		return d`<label class="field"><span>${U("date")}</span>
-        <select class="input" id="date" @change=${(e) => this.#_({ date: Ul(e) })}>${this.#x.map((e) => d`<option value=${e} ?selected=${e === this.#s}>${C(e)}</option>`)}</select></label>
+        <select class="input" id="date" @change=${(e) => this.#_({ date: iu(e) })}>${this.#x.map((e) => d`<option value=${e} ?selected=${e === this.#s}>${C(e)}</option>`)}</select></label>
       <label class="field"><span>${U("theirs")}</span>
-        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: Ul(e) })}>
+        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: iu(e) })}>
           <option value="" ?selected=${!this.theirs}>${U(e.length ? "choose" : "theirsNone")}</option>
           ${e.map((e) => d`<option value=${e.name ?? ""} ?selected=${e.name === this.theirs}>${this.host.names.of(e.employee)} ${x(e.startTime)}–${x(e.endTime)}</option>`)}
         </select></label>`;
@@ -14831,9 +15316,9 @@ var Ll = [
 	#b() {
 		let [e, t] = this.#p;
 		return d`<label class="field"><span>${U("returnFrom")}</span>
-        <input class="input" type="date" id="return-from" required min=${O()} .value=${e} @change=${(e) => this.#_({ returnFrom: Ul(e) })} /></label>
+        <input class="input" type="date" id="return-from" required min=${O()} .value=${e} @change=${(e) => this.#_({ returnFrom: iu(e) })} /></label>
       <label class="field"><span>${U("returnTo")}</span>
-        <input class="input" type="date" id="return-to" required min=${e} max=${E(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: Ul(e) })} /></label>
+        <input class="input" type="date" id="return-to" required min=${e} max=${E(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: iu(e) })} /></label>
       <p class="soft small wide">${U("returnAbout")}</p>`;
 	}
 	get #x() {
@@ -14841,15 +15326,15 @@ var Ll = [
 	}
 	#S() {
 		let { value: e, failure: t, loading: n } = this.#n, r = this.problem ?? t;
-		if (r) return d`<div class="notice bad" role="alert">${P("warning")}<span>${Wl(r)}${this.host.names.in(r.message)}</span></div>`;
+		if (r) return d`<div class="notice bad" role="alert">${P("warning")}<span>${au(r)}${this.host.names.in(r.message)}</span></div>`;
 		if (n) return d`<p class="notice">${P("clock")}${U("checking")}</p>`;
 		if (!e) return p;
 		let i = e.findings ?? [];
-		return i.length ? d`<div class="notice watch">${P("warning")}<div><p>${U("look")}</p>${i.map((e) => d`<p>${fo(e.rule)}: ${_(e.text)}</p>`)}</div></div>` : d`<p class="notice good">${P("check")}${U(this.#f ? "fineMarket" : "fine")}</p>`;
+		return i.length ? d`<div class="notice watch">${P("warning")}<div><p>${U("look")}</p>${i.map((e) => d`<p>${po(e.rule)}: ${_(e.text)}</p>`)}</div></div>` : d`<p class="notice good">${P("check")}${U(this.#f ? "fineMarket" : "fine")}</p>`;
 	}
 };
-A([g()], Hl.prototype, "shift", void 0), A([g()], Hl.prototype, "extent", void 0), A([g()], Hl.prototype, "cut", void 0), A([g()], Hl.prototype, "kind", void 0), A([g()], Hl.prototype, "date", void 0), A([g()], Hl.prototype, "theirs", void 0), A([g()], Hl.prototype, "taker", void 0), A([g()], Hl.prototype, "returnFrom", void 0), A([g()], Hl.prototype, "returnTo", void 0), A([g()], Hl.prototype, "sending", void 0), A([g()], Hl.prototype, "problem", void 0), Hl = A([m("zt-swap-form")], Hl);
-var Ul = (e) => e.target.value, Wl = ({ metadata: e }) => e.rule ? `${fo(e.rule)}: ` : "", Gl = {
+A([g()], ru.prototype, "shift", void 0), A([g()], ru.prototype, "extent", void 0), A([g()], ru.prototype, "cut", void 0), A([g()], ru.prototype, "kind", void 0), A([g()], ru.prototype, "date", void 0), A([g()], ru.prototype, "theirs", void 0), A([g()], ru.prototype, "taker", void 0), A([g()], ru.prototype, "returnFrom", void 0), A([g()], ru.prototype, "returnTo", void 0), A([g()], ru.prototype, "sending", void 0), A([g()], ru.prototype, "problem", void 0), ru = A([m("zt-swap-form")], ru);
+var iu = (e) => e.target.value, au = ({ metadata: e }) => e.rule ? `${po(e.rule)}: ` : "", ou = {
 	agree: ["answer", { agree: !0 }],
 	decline: ["answer", { agree: !1 }],
 	apply: ["apply", {}],
@@ -14857,13 +15342,13 @@ var Ul = (e) => e.target.value, Wl = ({ metadata: e }) => e.rule ? `${fo(e.rule)
 	withdraw: ["withdraw", {}],
 	approve: ["decide", { approve: !0 }],
 	refuse: ["decide", { approve: !1 }]
-}, Kl = {
+}, su = {
 	agree: "primary",
 	apply: "primary",
 	approve: "primary",
 	decline: "danger",
 	refuse: "danger"
-}, ql = class extends j {
+}, cu = class extends j {
 	constructor(...e) {
 		super(...e), this.swaps = [], this.full = {}, this.refusing = "", this.returning = "", this.busy = "", this.#e = {
 			key: "",
@@ -14874,18 +15359,18 @@ var Ul = (e) => e.target.value, Wl = ({ metadata: e }) => e.rule ? `${fo(e.rule)
 		this.styles = [
 			k,
 			nr,
-			Pl,
+			ql,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
 	#e;
 	render() {
-		return Ps(this.swaps, (e) => e.name, (e) => this.#t(e));
+		return Is(this.swaps, (e) => e.name, (e) => this.#t(e));
 	}
 	#t(e) {
-		let t = Wi(e, this.host);
+		let t = Gi(e, this.host);
 		return d`<article class="change" aria-label=${`${U(e.kind ?? "SWAP_KIND_DIRECT")} ${this.#r(e.employee, e.team)}`}>
-      <div class="head"><span class="badge">${U(e.kind ?? "SWAP_KIND_DIRECT")}</span><span class="badge ${Ii(e.state)}">${Vi(e)}</span></div>
+      <div class="head"><span class="badge">${U(e.kind ?? "SWAP_KIND_DIRECT")}</span><span class="badge ${Ii(e.state)}">${Hi(e)}</span></div>
       <div class="parts">
         <span>${e.employee === this.#n ? U("youGive") : U("gives", { name: this.#r(e.employee, e.team) })} <b>${Li(e.given)}</b></span>
         ${this.#i(e)}
@@ -14904,7 +15389,7 @@ var Ul = (e) => e.target.value, Wl = ({ metadata: e }) => e.rule ? `${fo(e.rule)
 	}
 	#i(e) {
 		let t = e.taker === this.#n;
-		return e.wanted ? d`<span>${t ? U("forYours") : U("getsFrom", { name: this.#r(e.taker) })} <b>${Li(e.wanted)}</b></span>` : e.taker ? d`<span>${t ? U("takenByYou") : U("takenBy", { name: this.#r(e.taker) })}</span>` : zi(e) ? d`<span>${U("wantsBack")} <b>${zi(e)}</b></span>` : p;
+		return e.wanted ? d`<span>${t ? U("forYours") : U("getsFrom", { name: this.#r(e.taker) })} <b>${Li(e.wanted)}</b></span>` : e.taker ? d`<span>${t ? U("takenByYou") : U("takenBy", { name: this.#r(e.taker) })}</span>` : Bi(e) ? d`<span>${U("wantsBack")} <b>${Bi(e)}</b></span>` : p;
 	}
 	#a(e, t) {
 		let n = e.state === "SWAP_STATE_PROPOSED" && e.deadlineTime;
@@ -14912,7 +15397,7 @@ var Ul = (e) => e.target.value, Wl = ({ metadata: e }) => e.rule ? `${fo(e.rule)
       ${n ? d`<span class="number">${U("until", { time: S(e.deadlineTime) })}</span>` : p}
       ${e.applicantCount ? d`<span>${U("applicants", { n: e.applicantCount })}</span>` : p}
       ${e.applied ? d`<span class="badge accent">${U("applied")}</span>` : p}
-      <span class="deeds">${t.map((t) => d`<button class="button small ${Kl[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${U(t)}</button>`)}</span>
+      <span class="deeds">${t.map((t) => d`<button class="button small ${su[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${U(t)}</button>`)}</span>
     </div>`;
 	}
 	#o(e, t) {
@@ -14942,7 +15427,7 @@ var Ul = (e) => e.target.value, Wl = ({ metadata: e }) => e.rule ? `${fo(e.rule)
 		try {
 			let { shifts: n = [] } = await this.host.api.get("/v1/shifts", t);
 			if (this.returning !== e.name) return;
-			this.returns = n.filter((t) => Bi(t, e, Date.now())), await this.updateComplete, this.renderRoot.querySelector("#returned")?.focus();
+			this.returns = n.filter((t) => Vi(t, e, Date.now())), await this.updateComplete, this.renderRoot.querySelector("#returned")?.focus();
 		} catch (t) {
 			this.returning = "", this.problem = {
 				swap: e.name,
@@ -14968,7 +15453,7 @@ var Ul = (e) => e.target.value, Wl = ({ metadata: e }) => e.rule ? `${fo(e.rule)
 		n && this.#f(t, "apply", { returned: { shift: n } });
 	}
 	async #f(e, t, n = {}) {
-		let [r, i] = Gl[t], a = {
+		let [r, i] = ou[t], a = {
 			...i,
 			...n,
 			...r === "decide" ? { etag: e.etag } : {}
@@ -15020,13 +15505,13 @@ var Ul = (e) => e.target.value, Wl = ({ metadata: e }) => e.rule ? `${fo(e.rule)
       ${e.returned ? d`<p>${U("offersBack")} <b class="number">${Li(e.returned)}</b></p>` : p}
       ${r.map((e) => d`<p>${this.host.names.in(e)}</p>`)}
       ${t?.conditions?.length ? d`<section><h3>${U("policy")}</h3>${rr(t.conditions)}</section>` : p}
-      ${n.length ? d`<section><h3>${U("history")}</h3>${qi(n, this.host.names)}</section>` : p}
+      ${n.length ? d`<section><h3>${U("history")}</h3>${Ji(n, this.host.names)}</section>` : p}
     </div>`;
 	}
 };
-A([h({ attribute: !1 })], ql.prototype, "swaps", void 0), A([g()], ql.prototype, "full", void 0), A([g()], ql.prototype, "refusing", void 0), A([g()], ql.prototype, "returning", void 0), A([g()], ql.prototype, "returns", void 0), A([g()], ql.prototype, "busy", void 0), A([g()], ql.prototype, "problem", void 0), ql = A([m("zt-swap-list")], ql);
+A([h({ attribute: !1 })], cu.prototype, "swaps", void 0), A([g()], cu.prototype, "full", void 0), A([g()], cu.prototype, "refusing", void 0), A([g()], cu.prototype, "returning", void 0), A([g()], cu.prototype, "returns", void 0), A([g()], cu.prototype, "busy", void 0), A([g()], cu.prototype, "problem", void 0), cu = A([m("zt-swap-list")], cu);
 // src/pages/zt-swaps.ts
-var Jl = 30, Yl = 200, Xl = 30, Zl = class extends on {
+var lu = 30, uu = 200, du = 30, fu = class extends on {
 	static {
 		this.styles = [k, o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 420px); gap: 16px; align-items: start; }
@@ -15035,11 +15520,11 @@ var Jl = 30, Yl = 200, Xl = 30, Zl = class extends on {
       @media (width < 1000px) { .columns { grid-template-columns: minmax(0, 1fr); } }
     `];
 	}
-	#e = new M(this, (e) => this.host.api.get("/v1/swaps", { pageSize: Yl }, e), Jl);
+	#e = new M(this, (e) => this.host.api.get("/v1/swaps", { pageSize: uu }, e), lu);
 	#t = new M(this, (e) => this.host.api.get("/v1/offers", {
 		states: ["OFFER_STATE_OPEN"],
-		pageSize: Yl
-	}, e), Jl);
+		pageSize: uu
+	}, e), lu);
 	load() {
 		this.#n();
 	}
@@ -15055,7 +15540,7 @@ var Jl = 30, Yl = 200, Xl = 30, Zl = class extends on {
     </div>`;
 	}
 	#r(e, t) {
-		let n = this.host.principal?.subject, r = (e) => e.employee === n || e.taker === n, i = (e) => e.state === "SWAP_STATE_PROPOSED", a = e.filter((e) => Gi(e, this.host)), o = e.filter((e) => i(e) && e.taker === n && !Ri(e)), s = t.filter((e) => Ki(e, n)), c = e.filter((e) => i(e) && Ri(e) && e.employee !== n), l = e.filter((e) => r(e) && !o.includes(e)), ee = this.host.leading ? t.filter((e) => !s.includes(e)) : [], u = this.host.leading ? e.filter((e) => !r(e) && !a.includes(e) && !c.includes(e)) : [], te = !!this.host.principal?.team && this.host.has("AGENT");
+		let n = this.host.principal?.subject, r = (e) => e.employee === n || e.taker === n, i = (e) => e.state === "SWAP_STATE_PROPOSED", a = e.filter((e) => Ki(e, this.host)), o = e.filter((e) => i(e) && e.taker === n && !zi(e)), s = t.filter((e) => qi(e, n)), c = e.filter((e) => i(e) && zi(e) && e.employee !== n), l = e.filter((e) => r(e) && !o.includes(e)), ee = this.host.leading ? t.filter((e) => !s.includes(e)) : [], u = this.host.leading ? e.filter((e) => !r(e) && !a.includes(e) && !c.includes(e)) : [], te = !!this.host.principal?.team && this.host.has("AGENT");
 		return d`<div class="columns">
       <div class="stack">
         ${a.length ? this.#i("to-decide", U("toDecide"), a) : p}
@@ -15071,7 +15556,7 @@ var Jl = 30, Yl = 200, Xl = 30, Zl = class extends on {
     </div>`;
 	}
 	#i(e, t, n, r = [], i = "") {
-		let a = [...n.filter(Hi), ...n.filter((e) => !Hi(e))].slice(0, Xl);
+		let a = [...n.filter(Ui), ...n.filter((e) => !Ui(e))].slice(0, du);
 		return d`<section class="panel" id=${`panel-${e}`} aria-labelledby=${e}>
       <header><h2 id=${e}>${t}</h2></header>
       ${r.length ? d`<zt-offer-list .offers=${[...r]}></zt-offer-list>` : p}
@@ -15080,7 +15565,7 @@ var Jl = 30, Yl = 200, Xl = 30, Zl = class extends on {
     </section>`;
 	}
 };
-Zl = A([m("zt-swaps")], Zl);
+fu = A([m("zt-swaps")], fu);
 // src/messages/day.ts
 var Z = v({
 	title: {
@@ -15431,8 +15916,8 @@ var Z = v({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), Ql = 6e4, $l = 15, eu = .5, tu = 15, nu = 30, ru = 960, iu = 3;
-function au(e) {
+}), pu = 6e4, mu = 15, hu = .5, gu = 15, _u = 30, vu = 960, yu = 3;
+function bu(e) {
 	return (e?.intervals ?? []).map((t) => ({
 		start: Date.parse(t.startTime ?? ""),
 		minutes: e?.intervalMinutes ?? 30,
@@ -15441,30 +15926,30 @@ function au(e) {
 		levelPermille: t.serviceLevelPermille ?? 0
 	}));
 }
-function ou(e, t, n) {
-	let r = Math.ceil((n / Ql + tu) / $l) * $l * Ql, i = Math.max(e, r), a = Math.min(t, i + ru * Ql);
-	return a - i >= nu * Ql ? {
+function xu(e, t, n) {
+	let r = Math.ceil((n / pu + gu) / mu) * mu * pu, i = Math.max(e, r), a = Math.min(t, i + vu * pu);
+	return a - i >= _u * pu ? {
 		start: i,
 		end: a
 	} : void 0;
 }
-function su(e, t) {
-	return ar(e).filter((e) => e.worst >= eu).flatMap((e) => {
-		let n = ou(e.start, e.end, t);
+function Su(e, t) {
+	return ar(e).filter((e) => e.worst >= hu).flatMap((e) => {
+		let n = xu(e.start, e.end, t);
 		return n ? [{
 			...n,
 			worst: e.worst
 		}] : [];
 	}).sort((e, t) => t.worst - e.worst || e.start - t.start);
 }
-function cu(e) {
-	return Math.min(iu, Math.max(1, Math.ceil(e)));
+function Cu(e) {
+	return Math.min(yu, Math.max(1, Math.ceil(e)));
 }
-function lu(e, t) {
-	let n = (e - t) / Ql / 4;
+function wu(e, t) {
+	let n = (e - t) / pu / 4;
 	return Math.round(Math.min(120, Math.max(10, n)) / 5) * 5;
 }
-var uu = [
+var Tu = [
 	"LATE",
 	"EXPECTED",
 	"OFF_PHONE",
@@ -15475,19 +15960,19 @@ var uu = [
 	"FINISHED",
 	"OFF"
 ];
-function du({ state: e, offRoster: t }) {
+function Eu({ state: e, offRoster: t }) {
 	let n = (e ?? "").replace("PRESENCE_STATE_", "");
 	return n === "HERE" && t ? "OFF_PHONE" : n;
 }
-function fu(e, t) {
+function Du(e, t) {
 	let { shift: n } = e;
 	return !n?.name || ![
 		"LATE",
 		"EXPECTED",
 		"AWAY"
-	].includes(du(e)) ? !1 : ou(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
+	].includes(Eu(e)) ? !1 : xu(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
 }
-var pu = {
+var Ou = {
 	EXCEPTION_KIND_LATE: "TRANSPORT",
 	EXCEPTION_KIND_EARLY_LEAVE: "PERSONAL",
 	EXCEPTION_KIND_MISSING_IN: "FORGOT_PUNCH",
@@ -15496,19 +15981,19 @@ var pu = {
 	EXCEPTION_KIND_GAP: "WORK_ELSEWHERE",
 	EXCEPTION_KIND_OFF_PHONE: "WORK_ELSEWHERE"
 };
-function mu(e) {
+function ku(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { kind: n } of e) n && t.set(n, (t.get(n) ?? 0) + 1);
 	let [n] = [...t].sort(([, e], [, t]) => t - e)[0] ?? [];
-	return `EXCEPTION_REASON_${n ? pu[n] : "PERSONAL"}`;
+	return `EXCEPTION_REASON_${n ? Ou[n] : "PERSONAL"}`;
 }
 // src/parts/presence.ts
-var hu = {
+var Au = {
 	LATE: "bad",
 	EXPECTED: "watch",
 	OFF_PHONE: "watch",
 	HERE: "good"
-}, gu = 4, _u = o`
+}, ju = 4, Mu = o`
   .counts { display: flex; gap: 4px 20px; flex-wrap: wrap; }
   .counts span { display: inline-flex; align-items: baseline; gap: 6px; color: var(--zt-ink-soft); font-size: var(--zt-text-small); }
   .counts b { font-size: var(--zt-text-large); font-weight: 650; color: var(--zt-ink); font-variant-numeric: tabular-nums; }
@@ -15533,27 +16018,27 @@ var hu = {
     .people.acting { grid-template-columns: minmax(0, 1fr); }
   }
 `;
-function vu(e, t, n, r) {
-	return uu.map((t) => ({
+function Nu(e, t, n, r) {
+	return Tu.map((t) => ({
 		group: t,
-		members: e.filter((e) => du(e) === t)
+		members: e.filter((e) => Eu(e) === t)
 	})).filter(({ members: e }) => e.length).map(({ group: e, members: i }) => {
-		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > gu ? "wide" : "", s = r && i.some((e) => fu(e, t));
-		return d`<div class="group ${hu[e] ?? ""} ${a ? "quiet" : ""} ${o}">
+		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > ju ? "wide" : "", s = r && i.some((e) => Du(e, t));
+		return d`<div class="group ${Au[e] ?? ""} ${a ? "quiet" : ""} ${o}">
         <h3>${Z(e)}<span class="number">${i.length}</span></h3>
-        <ul class="people ${s ? "acting" : ""}">${i.map((i) => yu(e, i, t, n, r))}</ul>
+        <ul class="people ${s ? "acting" : ""}">${i.map((i) => Pu(e, i, t, n, r))}</ul>
       </div>`;
 	});
 }
-function yu(e, t, n, r, i) {
+function Pu(e, t, n, r, i) {
 	let a = r.of(t.employee);
 	return d`<li class="person">
     ${qn(a)}
-    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${bu(e, t)}</span></span>
-    ${i && fu(t, n) ? d`<button class="button small" aria-label=${Z("coverFor", { name: a })} title=${Z("coverFor", { name: a })} @click=${() => i(t)}>${Z("cover1")}</button>` : p}
+    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${Fu(e, t)}</span></span>
+    ${i && Du(t, n) ? d`<button class="button small" aria-label=${Z("coverFor", { name: a })} title=${Z("coverFor", { name: a })} @click=${() => i(t)}>${Z("cover1")}</button>` : p}
   </li>`;
 }
-function bu(e, t) {
+function Fu(e, t) {
 	let { shift: n, lateMinutes: r, sinceTime: i, nextChange: a, nextTime: o, deskActivity: s, deskTime: c } = t;
 	if (e === "LATE") return d`<span class="bad-text">${Z("lateBy", { span: kt(r ?? 0) })}</span>`;
 	if (e === "OFF_PHONE") {
@@ -15562,14 +16047,14 @@ function bu(e, t) {
 	}
 	return e === "AWAY" || e === "FINISHED" ? n ? `${x(n.startTime)}–${x(n.endTime)}` : p : e === "BREAK" && !a && i ? Z("since", { time: x(i) }) : e !== "LATER" && a && a in Z.catalogue ? Z(a, { time: x(o) }) : n ? `${x(n.startTime)}–${x(n.endTime)}` : p;
 }
-function xu(e, t) {
-	let n = (t) => e.filter((e) => du(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
+function Iu(e, t) {
+	let n = (t) => e.filter((e) => Eu(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
 	return d`<div class="counts">
     ${[
 		"LATE",
 		"EXPECTED",
 		"OFF_PHONE"
-	].filter(n).map((e) => d`<span class=${hu[e] ?? ""}>${Z(e)}<b>${n(e)}</b></span>`)}
+	].filter(n).map((e) => d`<span class=${Au[e] ?? ""}>${Z(e)}<b>${n(e)}</b></span>`)}
     ${t ? d`<span>${Z("onPhones")}<b>${t}</b></span>` : p}
     ${i ? d`<span>${Z("here", {
 		here: r,
@@ -15578,11 +16063,11 @@ function xu(e, t) {
   </div>`;
 }
 // src/parts/zt-cause-dialog.ts
-var Su = [
+var Lu = [
 	"CAUSE_KIND_MEETING",
 	"CAUSE_KIND_TRAINING",
 	"CAUSE_KIND_OUTAGE"
-], Cu = "console", wu = 18e5, Tu = class extends j {
+], Ru = "console", zu = 18e5, Bu = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.people = [], this.kind = "CAUSE_KIND_MEETING", this.chosen = /* @__PURE__ */ new Set(), this.span = {
 			from: "",
@@ -15595,7 +16080,7 @@ var Su = [
 	static {
 		this.styles = [
 			k,
-			Pl,
+			ql,
 			o`
       form { display: grid; gap: 14px; }
       .whom { display: grid; grid-template-columns: repeat(auto-fill, minmax(128px, 1fr)); gap: 4px 12px; max-height: 30dvh; overflow: auto; }
@@ -15608,9 +16093,9 @@ var Su = [
 	willUpdate(e) {
 		if (!e.has("open") || !this.open) return;
 		let t = (e) => x((/* @__PURE__ */ new Date(Math.floor(e / 3e5) * 3e5)).toISOString());
-		this.chosen = new Set(this.people.filter((e) => du(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
-			from: t(Date.now() - wu),
-			to: t(Date.now() + wu)
+		this.chosen = new Set(this.people.filter((e) => Eu(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
+			from: t(Date.now() - zu),
+			to: t(Date.now() + zu)
 		}, this.problem = void 0;
 	}
 	async #t(e) {
@@ -15635,7 +16120,7 @@ var Su = [
 		this.busy = !0, this.problem = void 0;
 		try {
 			await this.host.api.post("/v1/attendanceCauses", {
-				source: Cu,
+				source: Ru,
 				causes: c
 			}, s), z(Z("saved", { n: c.length })), this.dispatchEvent(new CustomEvent("zt-done", {
 				bubbles: !0,
@@ -15655,7 +16140,7 @@ var Su = [
 		return d`<zt-dialog ?open=${this.open} heading=${Z("cause")} @close=${this.#n}>
       <form @submit=${this.#t}>
         <p class="soft small">${Z("causeAbout")}</p>
-        <div class="field"><span id="kind">${Z("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${Su.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Z(e)}</button>`)}</div></div></div>
+        <div class="field"><span id="kind">${Z("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${Lu.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Z(e)}</button>`)}</div></div></div>
         <div class="fields">
           <label class="field"><span>${Z("from")}</span><input class="input" type="time" required .value=${this.span.from} @change=${(t) => this.span = {
 			...this.span,
@@ -15683,16 +16168,16 @@ var Su = [
 		}} /><span class="cut">${this.host.names.of(e)}</span></label>`);
 	}
 };
-A([h({ type: Boolean })], Tu.prototype, "open", void 0), A([h({ attribute: !1 })], Tu.prototype, "people", void 0), A([g()], Tu.prototype, "kind", void 0), A([g()], Tu.prototype, "chosen", void 0), A([g()], Tu.prototype, "span", void 0), A([g()], Tu.prototype, "busy", void 0), A([g()], Tu.prototype, "problem", void 0), Tu = A([m("zt-cause-dialog")], Tu);
+A([h({ type: Boolean })], Bu.prototype, "open", void 0), A([h({ attribute: !1 })], Bu.prototype, "people", void 0), A([g()], Bu.prototype, "kind", void 0), A([g()], Bu.prototype, "chosen", void 0), A([g()], Bu.prototype, "span", void 0), A([g()], Bu.prototype, "busy", void 0), A([g()], Bu.prototype, "problem", void 0), Bu = A([m("zt-cause-dialog")], Bu);
 // src/parts/zt-exceptions.ts
-var Eu = 60, Du = [
+var Vu = 60, Hu = [
 	"FORGOT_PUNCH",
 	"DEVICE_FAULT",
 	"WORK_ELSEWHERE",
 	"TRANSPORT",
 	"PERSONAL",
 	"OTHER"
-], Ou = class extends j {
+], Uu = class extends j {
 	constructor(...e) {
 		super(...e), this.team = "", this.editable = !1, this.chosen = /* @__PURE__ */ new Set(), this.reason = "", this.busy = !1, this.#e = {
 			key: "",
@@ -15708,7 +16193,7 @@ var Eu = 60, Du = [
 				openOnly: !0,
 				pageSize: 500
 			}, e);
-		}, Eu);
+		}, Vu);
 	}
 	static {
 		this.styles = [k, o`
@@ -15739,7 +16224,7 @@ var Eu = 60, Du = [
 		this.chosen = n;
 	}
 	get #i() {
-		return this.reason || mu(this.#n.filter((e) => this.chosen.has(e.name)));
+		return this.reason || ku(this.#n.filter((e) => this.chosen.has(e.name)));
 	}
 	async #a(e) {
 		e.preventDefault();
@@ -15771,7 +16256,7 @@ var Eu = 60, Du = [
       ${this.editable ? d`<label><span class="all"><input type="checkbox" id="all" .checked=${r === n.length} .indeterminate=${r > 0 && r < n.length}
             @change=${(e) => this.#r(n.map((e) => e.name), e.target.checked)} />
             <span>${r ? Z("selected", { n: r }) : Z("selectAll", { n: n.length })}</span></span></label>` : p}
-      <ul tabindex="0" aria-label=${Z("exceptions")}>${Ps(n, (e) => e.name, (e) => this.#o(e))}</ul>
+      <ul tabindex="0" aria-label=${Z("exceptions")}>${Is(n, (e) => e.name, (e) => this.#o(e))}</ul>
       ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
       ${r ? this.#s() : p}`;
 	}
@@ -15789,7 +16274,7 @@ var Eu = 60, Du = [
 		let e = this.#i;
 		return d`<form @submit=${this.#a}>
       <label class="field"><span>${Z("reason")}</span><select class="input" @change=${(e) => this.reason = e.target.value}>
-        ${Du.map((e) => `EXCEPTION_REASON_${e}`).map((t) => d`<option value=${t} ?selected=${t === e}>${Z(t)}</option>`)}
+        ${Hu.map((e) => `EXCEPTION_REASON_${e}`).map((t) => d`<option value=${t} ?selected=${t === e}>${Z(t)}</option>`)}
       </select></label>
       ${e === "EXCEPTION_REASON_OTHER" ? d`<label class="field"><span>${Z("note")}</span><input class="input" name="note" required maxlength="200" autocomplete="off" /></label>` : p}
       <button class="button primary" value="excuse" ?disabled=${this.busy}>${Z("excuse")}</button>
@@ -15797,13 +16282,13 @@ var Eu = 60, Du = [
     </form>`;
 	}
 };
-A([h()], Ou.prototype, "team", void 0), A([h({ type: Boolean })], Ou.prototype, "editable", void 0), A([g()], Ou.prototype, "chosen", void 0), A([g()], Ou.prototype, "reason", void 0), A([g()], Ou.prototype, "busy", void 0), A([g()], Ou.prototype, "problem", void 0), Ou = A([m("zt-exceptions")], Ou);
+A([h()], Uu.prototype, "team", void 0), A([h({ type: Boolean })], Uu.prototype, "editable", void 0), A([g()], Uu.prototype, "chosen", void 0), A([g()], Uu.prototype, "reason", void 0), A([g()], Uu.prototype, "busy", void 0), A([g()], Uu.prototype, "problem", void 0), Uu = A([m("zt-exceptions")], Uu);
 // src/parts/zt-offer-dialog.ts
-var ku = [
+var Wu = [
 	"OFFER_KIND_OVERTIME",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_TIME_OFF"
-], Au = 300, ju = 100, Mu = class extends j {
+], Gu = 300, Ku = 100, qu = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.kind = "OFFER_KIND_OVERTIME", this.start = 0, this.end = 0, this.count = 1, this.answer = 15, this.busy = !1, this.#t = {
 			key: "",
@@ -15813,7 +16298,7 @@ var ku = [
 	static {
 		this.styles = [
 			k,
-			Pl,
+			ql,
 			o`
       zt-dialog { --zt-dialog-width: 680px; }
       .body { display: grid; gap: 14px; }
@@ -15838,7 +16323,7 @@ var ku = [
 	willUpdate(e) {
 		if (!e.has("open") && !e.has("wanted")) return;
 		let { wanted: t } = this;
-		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = lu(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
+		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = wu(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
 	}
 	get #r() {
 		return {
@@ -15863,7 +16348,7 @@ var ku = [
 			let t = this.wanted?.shift, n = await this.host.api.ask(`/v1/${this.team}:recommendCover`, {
 				...this.#r,
 				shift: t,
-				limit: ju
+				limit: Ku
 			}, e), r = (n.candidates ?? []).filter((e) => e.employee !== this.host.principal?.subject);
 			return {
 				skill: n.skill,
@@ -15900,7 +16385,7 @@ var ku = [
 		}
 	}
 	#o() {
-		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), Au));
+		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), Gu));
 	}
 	#s(e, t, n) {
 		if (!t || !n) return;
@@ -15952,14 +16437,14 @@ var ku = [
 	#d() {
 		let [e, t] = [this.#r.startTime, this.#r.endTime], n = (e) => e.target.value;
 		return d`<div class="fields">
-      <div class="field wide"><span id="kind">${U("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${ku.map((e) => d`<button aria-pressed=${e === this.kind} @click=${() => {
+      <div class="field wide"><span id="kind">${U("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${Wu.map((e) => d`<button aria-pressed=${e === this.kind} @click=${() => {
 			this.kind = e, this.#o();
 		}}>${U(e)}</button>`)}</div></div>
       <label class="field"><span>${U("day")}</span><input class="input" type="date" .value=${w(e)} @change=${(t) => this.#s("start", n(t), x(e))} /></label>
       <label class="field"><span>${U("from")}</span><input class="input" type="time" step="300" .value=${x(e)} @change=${(t) => this.#s("start", w(e), n(t))} /></label>
       <label class="field"><span>${U("to")}</span><input class="input" type="time" step="300" .value=${x(t)} @change=${(t) => this.#s("end", w(e), n(t))} /></label>
-      <label class="field"><span>${U("count")}</span><input class="input" type="number" min="1" max=${ju} .value=${String(this.count)}
-        @input=${(e) => this.count = Math.max(1, Math.min(ju, Number(n(e)) || 1))} /></label>
+      <label class="field"><span>${U("count")}</span><input class="input" type="number" min="1" max=${Ku} .value=${String(this.count)}
+        @input=${(e) => this.count = Math.max(1, Math.min(Ku, Number(n(e)) || 1))} /></label>
       <label class="field"><span>${U("answer")}</span><input class="input" type="number" min="5" max="1440" step="5" .value=${String(this.answer)}
         @input=${(e) => this.answer = Math.max(5, Math.min(1440, Number(n(e)) || 15))} /></label>
     </div>`;
@@ -15976,7 +16461,7 @@ var ku = [
 		let n = this.host.names.of(e.employee);
 		return d`<li>
       <span class="rank">${t + 1}</span>${qn(n)}
-      <span><b>${n}</b> <span class="soft small">${this.#h(e)}</span><br /><span class="small number">${Ui(e.extra)}</span>${this.#g(e)}</span>
+      <span><b>${n}</b> <span class="soft small">${this.#h(e)}</span><br /><span class="small number">${Wi(e.extra)}</span>${this.#g(e)}</span>
       <button class="button small" aria-label=${U("askName", { name: n })} title=${U("askName", { name: n })} ?disabled=${this.busy} @click=${() => void this.#c([e.employee ?? ""])}>${U("ask")}</button>
     </li>`;
 	}
@@ -15988,25 +16473,25 @@ var ku = [
 		return (e.reasons ?? []).map((e) => _(e.text)).join(" ");
 	}
 	#g(e) {
-		let t = [...new Set((e.findings ?? []).map((e) => fo(e.rule)))];
+		let t = [...new Set((e.findings ?? []).map((e) => po(e.rule)))];
 		return !t.length && !e.pastWins ? p : d`<span class="tags">${t.map((t) => d`<span class="badge ${e.eligible ? "watch" : "bad"}">${t}</span>`)}
       ${e.pastWins ? d`<span class="badge">${U("wins", { n: e.pastWins })}</span>` : p}</span>`;
 	}
 };
-A([h({ type: Boolean })], Mu.prototype, "open", void 0), A([h()], Mu.prototype, "team", void 0), A([h({ attribute: !1 })], Mu.prototype, "wanted", void 0), A([g()], Mu.prototype, "kind", void 0), A([g()], Mu.prototype, "start", void 0), A([g()], Mu.prototype, "end", void 0), A([g()], Mu.prototype, "count", void 0), A([g()], Mu.prototype, "answer", void 0), A([g()], Mu.prototype, "busy", void 0), A([g()], Mu.prototype, "problem", void 0), Mu = A([m("zt-offer-dialog")], Mu);
+A([h({ type: Boolean })], qu.prototype, "open", void 0), A([h()], qu.prototype, "team", void 0), A([h({ attribute: !1 })], qu.prototype, "wanted", void 0), A([g()], qu.prototype, "kind", void 0), A([g()], qu.prototype, "start", void 0), A([g()], qu.prototype, "end", void 0), A([g()], qu.prototype, "count", void 0), A([g()], qu.prototype, "answer", void 0), A([g()], qu.prototype, "busy", void 0), A([g()], qu.prototype, "problem", void 0), qu = A([m("zt-offer-dialog")], qu);
 // src/pages/zt-today.ts
-var Nu = 6, Pu = 3, Fu = "attendance.resolve", Iu = 15, Lu = 24, Ru = 8, zu = 36e5, Bu = 1, Vu = 2, Hu = class extends on {
+var Ju = 6, Yu = 3, Xu = "attendance.resolve", Zu = 15, Qu = 24, $u = 8, ed = 36e5, td = 1, nd = 2, rd = class extends on {
 	constructor(...e) {
-		super(...e), this.causing = !1, this.planning = "", this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: Lu }, e), Iu), this.#t = new M(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), Iu), this.#n = new M(this, (e) => this.host.api.get("/v1/offers", {
+		super(...e), this.causing = !1, this.planning = "", this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: Qu }, e), Zu), this.#t = new M(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), Zu), this.#n = new M(this, (e) => this.host.api.get("/v1/offers", {
 			team: this.lookedAt,
-			states: ["OFFER_STATE_OPEN"]
-		}, e), Iu);
+			states: ["OFFER_STATE_OPEN", "OFFER_STATE_LAPSED"]
+		}, e), Zu);
 	}
 	static {
 		this.styles = [
 			k,
-			is,
-			_u,
+			as,
+			Mu,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; align-content: start; min-width: 0; }
@@ -16071,7 +16556,7 @@ var Nu = 6, Pu = 3, Fu = "attendance.resolve", Iu = 15, Lu = 24, Ru = 8, zu = 36
     </div>`;
 	}
 	#i(e) {
-		let t = Date.parse(e?.nowTime ?? ""), n = au(e?.coverage), r = n.filter((e) => e.start < t + Ru * zu);
+		let t = Date.parse(e?.nowTime ?? ""), n = bu(e?.coverage), r = n.filter((e) => e.start < t + $u * ed);
 		return d`<section class="panel cover" aria-labelledby="cover">
       <header><h2 id="cover">${Z("cover")}</h2>
         ${e?.coverage?.skill ? d`<span class="faint small">${Z("wholeSkill", { skill: e.coverage.skill })}</span>` : p}</header>
@@ -16080,14 +16565,14 @@ var Nu = 6, Pu = 3, Fu = "attendance.resolve", Iu = 15, Lu = 24, Ru = 8, zu = 36
               <zt-cover-chart .points=${r} .now=${t}></zt-cover-chart>
               <zt-day-again plain skill=${e.coverage?.skill ?? ""} centre=${e.coverage?.centre ?? ""} team=${this.lookedAt} @zt-plan=${() => this.planning = "anew"}></zt-day-again>` : I(7)}
       </div>
-      ${e && n.length ? this.#a(su(n, t)) : p}
+      ${e && n.length ? this.#a(Su(n, t)) : p}
     </section>`;
 	}
 	#a(e) {
 		return d`<div class="gaps"><div class="row between"><h3>${Z("gaps")}</h3>
         ${e.length ? d`<button class="button small primary" data-plan @click=${() => this.planning = "inForce"}>${Z("plan")}</button>` : p}</div>
-      ${e.length ? d`<ul>${e.slice(0, Pu).map((e) => this.#o(e))}</ul>` : d`<p class="good-text small">${Z("gapNone")}</p>`}
-      ${e.length > Pu ? d`<p class="faint small">${Z("gapMore", { n: e.length - Pu })}</p>` : p}
+      ${e.length ? d`<ul>${e.slice(0, Yu).map((e) => this.#o(e))}</ul>` : d`<p class="good-text small">${Z("gapNone")}</p>`}
+      ${e.length > Yu ? d`<p class="faint small">${Z("gapMore", { n: e.length - Yu })}</p>` : p}
     </div>`;
 	}
 	#o(e) {
@@ -16098,7 +16583,7 @@ var Nu = 6, Pu = 3, Fu = "attendance.resolve", Iu = 15, Lu = 24, Ru = 8, zu = 36
 				kind: "OFFER_KIND_OVERTIME",
 				start: e.start,
 				end: e.end,
-				count: cu(e.worst),
+				count: Cu(e.worst),
 				gap: !0
 			};
 		}}>${Z("findCover")}</button></li>`;
@@ -16106,7 +16591,7 @@ var Nu = 6, Pu = 3, Fu = "attendance.resolve", Iu = 15, Lu = 24, Ru = 8, zu = 36
 	#s(e, t) {
 		let n = e.coverage?.targetPermille ?? 0, r = Date.parse(e.nowTime ?? ""), i = (e.coverage?.intervalMinutes ?? 30) * 6e4, a = t.filter((e) => {
 			let t = Date.parse(e.startTime ?? "");
-			return t + i > r && t < r + Ru * zu;
+			return t + i > r && t < r + $u * ed;
 		}), o = a[0];
 		if (!o) return p;
 		let s = a.reduce((e, t) => (t.slack ?? 0) < (e.slack ?? 0) ? t : e), c = o.serviceLevelPermille ?? 0, l = (e = 0) => e < 0 ? "bad-text" : "";
@@ -16119,17 +16604,17 @@ var Nu = 6, Pu = 3, Fu = "attendance.resolve", Iu = 15, Lu = 24, Ru = 8, zu = 36
 	}
 	#c(e) {
 		if (!e) return d`<section class="panel">${this.lookedAt ? I(9) : F("people", Z("noTeam"))}</section>`;
-		let t = e.people ?? [], n = vu(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
+		let t = e.people ?? [], n = Nu(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
 		return d`<section class="panel presence" aria-labelledby="presence">
       <header class="between">
         <h2 id="presence">${Z("presence")}</h2>
-        ${xu(t, e.phoneCount)}
+        ${Iu(t, e.phoneCount)}
       </header>
       ${n.length ? d`<div class="groups">${n}</div>` : F("people", Z("nobody"))}
     </section>`;
 	}
 	#l({ employee: e, shift: t }) {
-		let n = ou(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
+		let n = xu(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
 		n && (this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...n,
@@ -16139,15 +16624,15 @@ var Nu = 6, Pu = 3, Fu = "attendance.resolve", Iu = 15, Lu = 24, Ru = 8, zu = 36
 		});
 	}
 	#u() {
-		let [e] = su(au(this.#e.value?.coverage), Date.now()), t = Date.now() + Bu * zu, n = ou(t, t + Vu * zu, t);
+		let [e] = Su(bu(this.#e.value?.coverage), Date.now()), t = Date.now() + td * ed, n = xu(t, t + nd * ed, t);
 		this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...e ?? n,
-			count: e ? cu(e.worst) : 1
+			count: e ? Cu(e.worst) : 1
 		};
 	}
 	#d() {
-		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== Fu);
+		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== Xu);
 		return d`<section class="panel inbox" aria-labelledby="waiting">
       <header class="between">
         <h2 id="waiting">${Z("inbox")}</h2>
@@ -16155,12 +16640,12 @@ var Nu = 6, Pu = 3, Fu = "attendance.resolve", Iu = 15, Lu = 24, Ru = 8, zu = 36
       </header>
       ${t && !e ? d`<div class="body">${L(t, () => void this.#t.load())}</div>` : p}
       ${e || t ? p : I(6)}
-      ${n.slice(0, Nu).map((e) => d`<a class="line" href=${sn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${as(e, this.host.names)}</a>`)}
+      ${n.slice(0, Ju).map((e) => d`<a class="line" href=${sn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${os(e, this.host.names)}</a>`)}
       ${e && !n.length ? F("check", Z("clear")) : p}
     </section>`;
 	}
 	#f() {
-		let { value: e, failure: t } = this.#n, n = e?.offers ?? [];
+		let { value: e, failure: t } = this.#n, n = (e?.offers ?? []).filter((e) => e.state === "OFFER_STATE_OPEN" || Ri(e, Date.now()));
 		return d`<section class="panel offers" aria-labelledby="offers">
       <header class="between"><h2 id="offers">${U("offers")}</h2>
         <button class="button small" ?disabled=${!this.#e.value} @click=${this.#u}>${P("plus", 14)}${Z("makeOffer")}</button></header>
@@ -16179,7 +16664,7 @@ var Nu = 6, Pu = 3, Fu = "attendance.resolve", Iu = 15, Lu = 24, Ru = 8, zu = 36
 		this.#r(), this.exceptions?.refresh();
 	}
 };
-A([g()], Hu.prototype, "wanted", void 0), A([g()], Hu.prototype, "causing", void 0), A([g()], Hu.prototype, "planning", void 0), A([it("zt-exceptions")], Hu.prototype, "exceptions", void 0), Hu = A([m("zt-today")], Hu);
+A([g()], rd.prototype, "wanted", void 0), A([g()], rd.prototype, "causing", void 0), A([g()], rd.prototype, "planning", void 0), A([it("zt-exceptions")], rd.prototype, "exceptions", void 0), rd = A([m("zt-today")], rd);
 // src/messages/playbook.ts
 var Q = v({
 	make: {
@@ -16659,7 +17144,7 @@ var Q = v({
 		zh: "连雨后首晴",
 		en: "first dry day after two wet"
 	}
-}), Uu = (e = "") => e in $.catalogue ? $(e) : e, Wu = [
+}), id = (e = "") => e in $.catalogue ? $(e) : e, ad = [
 	"TYPHOON",
 	"RAINSTORM",
 	"SNOWSTORM",
@@ -16674,21 +17159,21 @@ var Q = v({
 	"FOG",
 	"HAZE",
 	"ICY_ROADS"
-].map((e) => `WARNING_KIND_${e}`), Gu = [
+].map((e) => `WARNING_KIND_${e}`), od = [
 	"BLUE",
 	"YELLOW",
 	"ORANGE",
 	"RED"
-].map((e) => `WARNING_LEVEL_${e}`), Ku = [
+].map((e) => `WARNING_LEVEL_${e}`), sd = [
 	"CHANNEL_UNSPECIFIED",
 	"CHANNEL_CALL",
 	"CHANNEL_CHAT",
 	"CHANNEL_BACK_OFFICE"
-], qu = [
+], cd = [
 	"OFFER_KIND_UNSPECIFIED",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_OVERTIME"
-], Ju = {
+], ld = {
 	name: "",
 	kinds: [],
 	leastLevel: "WARNING_LEVEL_ORANGE",
@@ -16699,8 +17184,8 @@ var Q = v({
 	mostPeople: 5,
 	active: !0
 };
-function Yu(e, t) {
-	let n = (e) => String(t.get(e) ?? "").trim(), r = (e) => t.getAll(e).map(String), i = Ku.filter((e) => n(e)).map((e) => ({
+function ud(e, t) {
+	let n = (e) => String(t.get(e) ?? "").trim(), r = (e) => t.getAll(e).map(String), i = sd.filter((e) => n(e)).map((e) => ({
 		channel: e,
 		percent: Number(n(e))
 	})), a = n("ask"), o = a !== "OFFER_KIND_UNSPECIFIED";
@@ -16727,15 +17212,15 @@ function Yu(e, t) {
 		active: t.has("active")
 	};
 }
-function Xu(e, t, n) {
+function dd(e, t, n) {
 	return e.filter((e) => e.level === n && t.includes(e.kind ?? ""));
 }
-function Zu(e, t) {
+function fd(e, t) {
 	let n = e.changes?.find((e) => (e.channel ?? "CHANNEL_UNSPECIFIED") === t);
 	return n ? String(n.percent ?? 0) : "";
 }
 // src/parts/zt-playbook-editor.ts
-var Qu = class extends j {
+var pd = class extends j {
 	constructor(...e) {
 		super(...e), this.regions = [], this.kinds = [], this.level = "", this.ask = "", this.busy = !1, this.incomplete = !1, this.#e = {
 			key: "",
@@ -16757,11 +17242,11 @@ var Qu = class extends j {
 	#e;
 	#t;
 	willUpdate(e) {
-		e.has("playbook") && this.playbook && (this.kinds = [...this.playbook.kinds ?? []], this.level = this.playbook.leastLevel ?? Ju.leastLevel, this.ask = this.playbook.ask ?? "OFFER_KIND_UNSPECIFIED", this.incomplete = !1, this.problem = void 0, this.#t.value || this.#t.load());
+		e.has("playbook") && this.playbook && (this.kinds = [...this.playbook.kinds ?? []], this.level = this.playbook.leastLevel ?? ld.leastLevel, this.ask = this.playbook.ask ?? "OFFER_KIND_UNSPECIFIED", this.incomplete = !1, this.problem = void 0, this.#t.value || this.#t.load());
 	}
 	async #n(e) {
 		e.preventDefault();
-		let t = Yu(this.playbook, new FormData(this.form));
+		let t = ud(this.playbook, new FormData(this.form));
 		if (this.incomplete = !t.kinds?.length || !t.changes?.length, this.incomplete || this.busy) return;
 		let n = JSON.stringify(t);
 		this.#e.key !== n && (this.#e = {
@@ -16806,36 +17291,36 @@ var Qu = class extends j {
 	#o() {
 		let e = () => {
 			this.kinds = new FormData(this.form).getAll("kinds").map(String);
-		}, t = Xu(this.#t.value ?? [], this.kinds, this.level);
-		return d`<fieldset><legend>${Q("kinds")}</legend><div class="many">${Wu.map((t) => d`<label class="check"><input type="checkbox" name="kinds" value=${t} .checked=${this.kinds.includes(t)} @change=${e} /><span class="cut">${Uu(t)}</span></label>`)}</div></fieldset>
+		}, t = dd(this.#t.value ?? [], this.kinds, this.level);
+		return d`<fieldset><legend>${Q("kinds")}</legend><div class="many">${ad.map((t) => d`<label class="check"><input type="checkbox" name="kinds" value=${t} .checked=${this.kinds.includes(t)} @change=${e} /><span class="cut">${id(t)}</span></label>`)}</div></fieldset>
       <label class="field"><span>${Q("leastLevel")}</span><select class="input" name="leastLevel" @change=${(e) => this.level = e.target.value}>
-        ${Gu.map((e) => d`<option value=${e} ?selected=${e === this.level}>${Uu(e)}</option>`)}</select></label>
-      ${t.length ? d`<details><summary class="small">${Q("meaning")}</summary><ul class="meaning scroll small soft" tabindex="0" aria-label=${Q("meaning")}>${t.map((e) => d`<li>${Uu(e.kind)}: ${_(e.meaning)}</li>`)}</ul></details>` : p}`;
+        ${od.map((e) => d`<option value=${e} ?selected=${e === this.level}>${id(e)}</option>`)}</select></label>
+      ${t.length ? d`<details><summary class="small">${Q("meaning")}</summary><ul class="meaning scroll small soft" tabindex="0" aria-label=${Q("meaning")}>${t.map((e) => d`<li>${id(e.kind)}: ${_(e.meaning)}</li>`)}</ul></details>` : p}`;
 	}
 	#s(e) {
 		return this.regions.length ? d`<fieldset><legend>${Q("regions")}</legend><div class="many">${this.regions.map((t) => d`<label class="check"><input type="checkbox" name="regions" value=${t.name} .defaultChecked=${e.regions?.includes(t.name) ?? !1} /><span class="cut">${_(t.title) || t.code}</span></label>`)}</div></fieldset>` : p;
 	}
 	#c(e) {
 		let t = (e, t, n, r) => d`<label class="field"><span>${Q(e)}</span><input class="input" type="number" name=${e} min=${n} max=${r} step="1" required .defaultValue=${String(t ?? n)} /></label>`;
-		return d`<fieldset><legend>${Q("changes")}</legend><div class="two">${Ku.map((t) => d`<label class="field"><span>${Uu(t)}</span><input class="input" type="number" name=${t} min="-90" max="400" step="1" .defaultValue=${Zu(e, t)} /></label>`)}</div></fieldset>
+		return d`<fieldset><legend>${Q("changes")}</legend><div class="two">${sd.map((t) => d`<label class="field"><span>${id(t)}</span><input class="input" type="number" name=${t} min="-90" max="400" step="1" .defaultValue=${fd(e, t)} /></label>`)}</div></fieldset>
       <div class="two">
         ${t("hours", e.hours, 1, 72)}
         <label class="field"><span>${Q("ask")}</span><select class="input" name="ask" @change=${(e) => this.ask = e.target.value}>
-          ${qu.map((e) => d`<option value=${e} ?selected=${e === this.ask}>${Q(e)}</option>`)}</select></label>
+          ${cd.map((e) => d`<option value=${e} ?selected=${e === this.ask}>${Q(e)}</option>`)}</select></label>
         ${this.ask === "OFFER_KIND_UNSPECIFIED" ? p : d`${t("askMinutes", e.askMinutes, 0, 720)}${t("mostPeople", e.mostPeople, 0, 100)}`}
       </div>`;
 	}
 };
-A([h({ attribute: !1 })], Qu.prototype, "playbook", void 0), A([h({ attribute: !1 })], Qu.prototype, "regions", void 0), A([g()], Qu.prototype, "kinds", void 0), A([g()], Qu.prototype, "level", void 0), A([g()], Qu.prototype, "ask", void 0), A([g()], Qu.prototype, "busy", void 0), A([g()], Qu.prototype, "incomplete", void 0), A([g()], Qu.prototype, "problem", void 0), A([it("form")], Qu.prototype, "form", void 0), Qu = A([m("zt-playbook-editor")], Qu);
+A([h({ attribute: !1 })], pd.prototype, "playbook", void 0), A([h({ attribute: !1 })], pd.prototype, "regions", void 0), A([g()], pd.prototype, "kinds", void 0), A([g()], pd.prototype, "level", void 0), A([g()], pd.prototype, "ask", void 0), A([g()], pd.prototype, "busy", void 0), A([g()], pd.prototype, "incomplete", void 0), A([g()], pd.prototype, "problem", void 0), A([it("form")], pd.prototype, "form", void 0), pd = A([m("zt-playbook-editor")], pd);
 // src/pages/zt-weather.ts
-var $u = 8, ed = {
+var md = 8, hd = {
 	PROPOSAL_STATE_PENDING: "watch",
 	PROPOSAL_STATE_ACCEPTED: "good"
-}, td = class extends on {
+}, gd = class extends on {
 	constructor(...e) {
 		super(...e), this.region = "", this.busy = "", this.#e = new M(this, (e) => this.host.api.get("/v1/weatherRegions", {}, e)), this.#t = new M(this, (e) => this.host.api.get(`/v1/${this.region}/weather`, {
 			startDate: E(O(), -7),
-			endDate: E(O(), $u)
+			endDate: E(O(), md)
 		}, e)), this.#n = new M(this, async (e) => {
 			let [t, n, r] = await Promise.all([
 				this.host.api.get("/v1/queues", {}, e),
@@ -16921,8 +17406,8 @@ var $u = 8, ed = {
 	#u(e) {
 		let { warning: t, offer: n, state: r = "" } = e, i = (n?.people ?? []).map((e) => this.host.names.of(e)).join(", ") || $("nobodyAble");
 		return d`<article class="proposal">
-      <div class="row wrap"><h3>${_(e.title)}</h3><span class="badge ${rd(t)}">${nd(t)}</span>
-        <span class="badge ${ed[r] ?? ""}">${Uu(r)}</span>
+      <div class="row wrap"><h3>${_(e.title)}</h3><span class="badge ${vd(t)}">${_d(t)}</span>
+        <span class="badge ${hd[r] ?? ""}">${id(r)}</span>
         <span class="soft small">${D(e.startTime, e.endTime)} · ${this.#d(t?.region)} · ${this.host.teamName(e.team)}</span>
         ${e.decider ? d`<span class="faint small">${$("decidedBy", { name: this.host.names.of(e.decider) })}</span>` : p}</div>
       ${_(e.message) ? d`<p>${_(e.message)}</p>` : p}
@@ -16964,8 +17449,8 @@ var $u = 8, ed = {
       <thead><tr><th scope="col">${$("day")}</th><th scope="col">${$("observed")}</th><th scope="col">${$("foretold")}</th><th scope="col">${$("issued")}</th><th scope="col">${$("issues")}</th></tr></thead>
       <tbody>${It(E(O(), -7), 15).map((e) => {
 			let t = r.get(e) ?? [];
-			return d`<tr class=${e === O() ? "today" : ""}><td>${C(e)}</td><td class="number">${od(n.get(e))}</td>
-          <td class="number">${od(t[0])}</td><td class="number soft">${t[0] ? S(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
+			return d`<tr class=${e === O() ? "today" : ""}><td>${C(e)}</td><td class="number">${xd(n.get(e))}</td>
+          <td class="number">${xd(t[0])}</td><td class="number soft">${t[0] ? S(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
 		})}</tbody></table></div>`;
 	}
 	#g() {
@@ -16981,20 +17466,20 @@ var $u = 8, ed = {
       <td><span class="badge ${t?.used ? "good" : ""}">${$(t ? t.used ? "used" : "unused" : "untried")}</span>
         ${t ? d`<p class="small soft">${_(t.reasonText)}</p>` : p}
         ${this.#p ? d`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#s(n)}>${$(this.busy === n ? "learning" : "learn")}</button>` : p}</td>
-      <td class="number">${t?.testedWeeks ? `${id(t.wapeWithout)} → ${id(t.wapeWith)}` : ""}</td>
-      <td class="number">${(t?.terms ?? []).map((e) => d`<div>${Uu(e.feature)} ${ad((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
+      <td class="number">${t?.testedWeeks ? `${yd(t.wapeWithout)} → ${yd(t.wapeWith)}` : ""}</td>
+      <td class="number">${(t?.terms ?? []).map((e) => d`<div>${id(e.feature)} ${bd((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
 	}
 	#v() {
 		let e = this.#r.value?.playbooks ?? [], t = e.length ? d`<div class="body scroll"><table>
           <thead><tr><th scope="col">${$("playbooks")}</th><th scope="col">${$("onWarning")}</th><th scope="col">${$("change")}</th><th scope="col">${$("team")}</th>${this.#p ? d`<td></td>` : p}</tr></thead>
-          <tbody>${e.map((e) => this.#y(e))}</tbody></table></div>` : F("policy", $("noPlaybooks")), n = d`<button class="button" data-make @click=${() => this.editing = Ju}>${Q("make")}</button>`;
+          <tbody>${e.map((e) => this.#y(e))}</tbody></table></div>` : F("policy", $("noPlaybooks")), n = d`<button class="button" data-make @click=${() => this.editing = ld}>${Q("make")}</button>`;
 		return this.#c("playbooks", this.#r, t, this.#p ? n : p);
 	}
 	#y(e) {
 		return d`<tr><td>${_(e.title)} <span class="badge ${e.active ? "good" : ""}">${$(e.active ? "active" : "inactive")}</span></td>
-      <td>${(e.kinds ?? []).map(Uu).join(", ")} · ${$("from", { level: Uu(e.leastLevel) })}</td>
+      <td>${(e.kinds ?? []).map(id).join(", ")} · ${$("from", { level: id(e.leastLevel) })}</td>
       <td class="number">${(e.changes ?? []).map((e) => d`<div>${$("more", {
-			channel: Uu(e.channel ?? "CHANNEL_UNSPECIFIED"),
+			channel: id(e.channel ?? "CHANNEL_UNSPECIFIED"),
 			percent: e.percent ?? 0
 		})}</div>`)}
         ${e.mostPeople ? d`<div class="soft">${$("people", { n: e.mostPeople })}</div>` : p}</td>
@@ -17026,9 +17511,9 @@ var $u = 8, ed = {
     </zt-dialog>`;
 	}
 };
-A([g()], td.prototype, "region", void 0), A([g()], td.prototype, "busy", void 0), A([g()], td.prototype, "declining", void 0), A([g()], td.prototype, "editing", void 0), A([it("#decline-reason")], td.prototype, "why", void 0), td = A([m("zt-weather")], td);
-var nd = (e = {}) => `${Uu(e.kind)} ${Uu(e.level)}`, rd = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", id = (e = 0) => b(Math.round(e * 1e3), 1), ad = (e) => `${e > 0 ? "+" : ""}${b(e)}`;
-function od(e) {
+A([g()], gd.prototype, "region", void 0), A([g()], gd.prototype, "busy", void 0), A([g()], gd.prototype, "declining", void 0), A([g()], gd.prototype, "editing", void 0), A([it("#decline-reason")], gd.prototype, "why", void 0), gd = A([m("zt-weather")], gd);
+var _d = (e = {}) => `${id(e.kind)} ${id(e.level)}`, vd = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", yd = (e = 0) => b(Math.round(e * 1e3), 1), bd = (e) => `${e > 0 ? "+" : ""}${b(e)}`;
+function xd(e) {
 	return e ? [
 		e.rainMm ? $("rain", { n: y(e.rainMm, 1) }) : "",
 		e.snowMm ? $("snow", { n: y(e.snowMm, 1) }) : "",
@@ -17036,15 +17521,15 @@ function od(e) {
 			low: y(e.lowCelsius),
 			high: y(e.highCelsius)
 		}) : "",
-		e.typhoonLevel ? `${Uu("WARNING_KIND_TYPHOON")} ${Uu(e.typhoonLevel)}` : ""
+		e.typhoonLevel ? `${id("WARNING_KIND_TYPHOON")} ${id(e.typhoonLevel)}` : ""
 	].filter(Boolean).join(" · ") : "";
 }
 // src/parts/zt-preferences.ts
-var sd = [
+var Sd = [
 	1,
 	2,
 	3
-], cd = "2024-01-01", ld = class extends j {
+], Cd = "2024-01-01", wd = class extends j {
 	constructor(...e) {
 		super(...e), this.employee = "", this.types = [], this.busy = !1, this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.employee}/preferences`, {}, e));
 	}
@@ -17060,10 +17545,10 @@ var sd = [
 	}
 	async #t(e) {
 		e.preventDefault();
-		let t = new FormData(e.target), n = (e) => [...new Set(sd.map((n) => String(t.get(`${e}${n}`) ?? "")))].filter(Boolean);
+		let t = new FormData(e.target), n = (e) => [...new Set(Sd.map((n) => String(t.get(`${e}${n}`) ?? "")))].filter(Boolean);
 		this.busy = !0, this.problem = void 0;
 		try {
-			let e = this.#e.value?.etag, t = (this.#e.value?.shiftTypes ?? []).slice(sd.length).filter((e) => !n("shift").includes(e)), r = {
+			let e = this.#e.value?.etag, t = (this.#e.value?.shiftTypes ?? []).slice(Sd.length).filter((e) => !n("shift").includes(e)), r = {
 				employee: this.employee,
 				shiftTypes: [...n("shift"), ...t],
 				restWeekdays: n("day").map(Number),
@@ -17093,29 +17578,29 @@ var sd = [
 			7
 		].map((e) => ({
 			value: String(e),
-			text: C(E(cd, e - 1), { weekday: "long" })
+			text: C(E(Cd, e - 1), { weekday: "long" })
 		})), n = this.types.map((e) => ({
 			value: e.code,
-			text: `${e.code} ${Qs(e)}`
+			text: `${e.code} ${tc(e)}`
 		}));
 		return d`<form @submit=${this.#t}>
       <p class="soft small">${K("preferencesAbout")}</p>
       ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p}
-      <div class="two">${sd.map((r) => d`
-        ${ud(`shift${r}`, K("nth", { n: r }), n, e.shiftTypes?.[r - 1] ?? "")}
-        ${ud(`day${r}`, K("nthDay", { n: r }), t, String(e.restWeekdays?.[r - 1] ?? ""))}`)}</div>
+      <div class="two">${Sd.map((r) => d`
+        ${Td(`shift${r}`, K("nth", { n: r }), n, e.shiftTypes?.[r - 1] ?? "")}
+        ${Td(`day${r}`, K("nthDay", { n: r }), t, String(e.restWeekdays?.[r - 1] ?? ""))}`)}</div>
       <div><button class="button primary" ?disabled=${this.busy}>${K("save")}</button></div>
     </form>`;
 	}
 };
-A([h()], ld.prototype, "employee", void 0), A([h({ attribute: !1 })], ld.prototype, "types", void 0), A([g()], ld.prototype, "busy", void 0), A([g()], ld.prototype, "problem", void 0), ld = A([m("zt-preferences")], ld);
-function ud(e, t, n, r) {
+A([h()], wd.prototype, "employee", void 0), A([h({ attribute: !1 })], wd.prototype, "types", void 0), A([g()], wd.prototype, "busy", void 0), A([g()], wd.prototype, "problem", void 0), wd = A([m("zt-preferences")], wd);
+function Td(e, t, n, r) {
 	return d`<label class="field"><span>${t}</span><select class="input" name=${e}>
     <option value="">${K("any")}</option>
     ${n.map((e) => d`<option value=${e.value} ?selected=${e.value === r}>${e.text}</option>`)}</select></label>`;
 }
 // src/parts/zt-rotations.ts
-var dd = [
+var Ed = [
 	0,
 	1,
 	2,
@@ -17123,7 +17608,7 @@ var dd = [
 	4,
 	5,
 	6
-], fd = "2024-01-01", pd = 12, md = class extends j {
+], Dd = "2024-01-01", Od = 12, kd = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.types = [], this.isNew = !1, this.busy = !1, this.#e = new M(this, (e) => this.host.api.get("/v1/rotations", { centre: this.centre }, e)), this.#t = new M(this, (e) => this.host.api.all("/v1/employees", "employees", {
 			namesOnly: !0,
@@ -17155,10 +17640,10 @@ var dd = [
 	}
 	#n(e) {
 		this.isNew = !e, this.problem = void 0;
-		let t = { shiftTypes: dd.map((e) => e < 5 ? this.types[0]?.code ?? "" : "") };
+		let t = { shiftTypes: Ed.map((e) => e < 5 ? this.types[0]?.code ?? "" : "") };
 		this.edited = e ? {
 			...e,
-			weeks: e.weeks.map((e) => ({ shiftTypes: dd.map((t) => e.shiftTypes[t] ?? "") }))
+			weeks: e.weeks.map((e) => ({ shiftTypes: Ed.map((t) => e.shiftTypes[t] ?? "") }))
 		} : {
 			code: "",
 			centre: this.centre,
@@ -17225,7 +17710,7 @@ var dd = [
         <label class="row small"><input type="checkbox" .checked=${!!e.retired} @change=${(e) => this.#r({ retired: e.target.checked })} />${K("retired")}</label>
       </div>
       ${this.#c(e)}
-      <div class="row"><button type="button" class="button small" ?disabled=${e.weeks.length >= pd} @click=${() => this.#r({ weeks: [...e.weeks, { shiftTypes: [...e.weeks.at(-1).shiftTypes] }] })}>${K("addWeek")}</button>
+      <div class="row"><button type="button" class="button small" ?disabled=${e.weeks.length >= Od} @click=${() => this.#r({ weeks: [...e.weeks, { shiftTypes: [...e.weeks.at(-1).shiftTypes] }] })}>${K("addWeek")}</button>
         <button type="button" class="button small quiet" ?disabled=${e.weeks.length < 2} @click=${() => this.#r({ weeks: e.weeks.slice(0, -1) })}>${K("removeWeek")}</button></div>
       <fieldset><legend>${K("followers")}</legend><ul class="followers">${(e.followers ?? []).map((t, n) => this.#l(t, n, e.weeks.length))}</ul></fieldset>
       <div><button type="button" class="button small" @click=${this.#a}>${P("plus", 16)}${K("addFollower")}</button></div>
@@ -17235,9 +17720,9 @@ var dd = [
     </form>`;
 	}
 	#c(e) {
-		let t = (t, n, r) => this.#r({ weeks: e.weeks.map((e, i) => i === t ? { shiftTypes: e.shiftTypes.map((e, t) => t === n ? r : e) } : e) }), n = dd.map((e) => C(E(fd, e), { weekday: "short" }));
+		let t = (t, n, r) => this.#r({ weeks: e.weeks.map((e, i) => i === t ? { shiftTypes: e.shiftTypes.map((e, t) => t === n ? r : e) } : e) }), n = Ed.map((e) => C(E(Dd, e), { weekday: "short" }));
 		return d`<div class="weeks"><span></span>${n.map((e) => d`<span aria-hidden="true">${e}</span>`)}
-      ${e.weeks.map((e, r) => d`<span>${K("weekN", { n: r + 1 })}</span>${dd.map((i) => d`<select class="input" aria-label=${K("cell", {
+      ${e.weeks.map((e, r) => d`<span>${K("weekN", { n: r + 1 })}</span>${Ed.map((i) => d`<select class="input" aria-label=${K("cell", {
 			n: r + 1,
 			day: n[i]
 		})} @change=${(e) => t(r, i, e.target.value)}>
@@ -17257,9 +17742,9 @@ var dd = [
     </li>`;
 	}
 };
-A([h()], md.prototype, "centre", void 0), A([h({ attribute: !1 })], md.prototype, "types", void 0), A([g()], md.prototype, "edited", void 0), A([g()], md.prototype, "isNew", void 0), A([g()], md.prototype, "busy", void 0), A([g()], md.prototype, "problem", void 0), md = A([m("zt-rotations")], md);
+A([h()], kd.prototype, "centre", void 0), A([h({ attribute: !1 })], kd.prototype, "types", void 0), A([g()], kd.prototype, "edited", void 0), A([g()], kd.prototype, "isNew", void 0), A([g()], kd.prototype, "busy", void 0), A([g()], kd.prototype, "problem", void 0), kd = A([m("zt-rotations")], kd);
 // src/parts/zt-wish-rule.ts
-var hd = class extends j {
+var Ad = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.deadlines = [], this.busy = !1, this.#e = new M(this, async (e) => {
 			let t = await this.host.api.get(`/v1/${this.centre}/wishRule`, {}, e);
@@ -17348,25 +17833,25 @@ var hd = class extends j {
     </li>`;
 	}
 };
-A([h()], hd.prototype, "centre", void 0), A([g()], hd.prototype, "deadlines", void 0), A([g()], hd.prototype, "busy", void 0), A([g()], hd.prototype, "problem", void 0), hd = A([m("zt-wish-rule")], hd);
+A([h()], Ad.prototype, "centre", void 0), A([g()], Ad.prototype, "deadlines", void 0), A([g()], Ad.prototype, "busy", void 0), A([g()], Ad.prototype, "problem", void 0), Ad = A([m("zt-wish-rule")], Ad);
 // src/pages/zt-wishes.ts
-var gd = [
+var jd = [
 	"WISH_KIND_OFF",
 	"WISH_KIND_SHIFT",
 	"WISH_KIND_NOT_SHIFT"
-], _d = [
+], Md = [
 	"WISH_RANK_STRONG",
 	"WISH_RANK_MEDIUM",
 	"WISH_RANK_MILD"
-], vd = {
+], Nd = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, yd = {
+}, Pd = {
 	WISH_STATE_GRANTED: "good",
 	WISH_STATE_DENIED: "bad"
-}, bd = class extends on {
+}, Fd = class extends on {
 	constructor(...e) {
 		super(...e), this.tab = "wishes", this.month = Rt(zt(O(), 1)), this.day = zt(O(), 1), this.who = "", this.brush = {
 			kind: "WISH_KIND_OFF",
@@ -17435,12 +17920,12 @@ var gd = [
 		if (!(t?.days?.find((t) => t.date === e)?.state !== "WISH_DAY_STATE_OPEN" || this.busy)) {
 			this.busy = e;
 			try {
-				Io(n, this.brush) ? (await this.host.api.post(`/v1/${this.#i}/wishes:withdraw`, { dates: [e] }), z(K("withdrawn", { day: C(e) }))) : (await this.host.api.post(`/v1/${this.#i}/wishes`, { wishes: [{
+				Lo(n, this.brush) ? (await this.host.api.post(`/v1/${this.#i}/wishes:withdraw`, { dates: [e] }), z(K("withdrawn", { day: C(e) }))) : (await this.host.api.post(`/v1/${this.#i}/wishes`, { wishes: [{
 					date: e,
 					...this.brush
 				}] }), z(K("saved", {
 					day: C(e),
-					wish: Fo(this.brush)
+					wish: Io(this.brush)
 				})));
 			} catch (e) {
 				z(e instanceof Ht ? e.message : String(e), "bad");
@@ -17513,13 +17998,13 @@ var gd = [
 			};
 		};
 		return d`<div class="brush"><span class="soft small">${K("wish")}</span>
-      <div class="segments" role="group" aria-label=${K("wish")}>${gd.map((e) => d`<button aria-pressed=${e === this.brush.kind} @click=${() => n({ kind: e })}>${K(e)}</button>`)}</div>
+      <div class="segments" role="group" aria-label=${K("wish")}>${jd.map((e) => d`<button aria-pressed=${e === this.brush.kind} @click=${() => n({ kind: e })}>${K(e)}</button>`)}</div>
       ${this.brush.kind === "WISH_KIND_OFF" ? p : d`<select class="input" aria-label=${K("shiftType")} @change=${(e) => n({ shiftType: e.target.value })}>
-            ${e.map((e) => d`<option value=${e.code} ?selected=${e.code === t}>${e.code} ${Qs(e)}</option>`)}</select>`}
-      <div class="segments" role="group" aria-label=${K("rank")}>${_d.map((e) => d`<button aria-pressed=${e === this.brush.rank} @click=${() => n({ rank: e })}>${K(e)}</button>`)}</div></div>`;
+            ${e.map((e) => d`<option value=${e.code} ?selected=${e.code === t}>${e.code} ${tc(e)}</option>`)}</select>`}
+      <div class="segments" role="group" aria-label=${K("rank")}>${Md.map((e) => d`<button aria-pressed=${e === this.brush.rank} @click=${() => n({ rank: e })}>${K(e)}</button>`)}</div></div>`;
 	}
 	#p(e) {
-		let t = Bt(this.month), n = Ro(e, this.month.slice(0, 7));
+		let t = Bt(this.month), n = zo(e, this.month.slice(0, 7));
 		return d`<div class="names" aria-hidden="true">${It(t[0], 7).map((e) => d`<span>${C(e, { weekday: "short" })}</span>`)}</div>
       <div class="days" @keydown=${this.#h}>${t.map((t) => this.#m(t, e.days?.find((e) => e.date === t), e.wishes?.find((e) => e.date === t)))}</div>
       <p class="foot small number">${K("left", n)}</p>`;
@@ -17527,18 +18012,18 @@ var gd = [
 	#m(e, t, n) {
 		let r = t?.state ?? "WISH_DAY_STATE_PAST", i = r === "WISH_DAY_STATE_OPEN", a = i ? t?.closeTime ? K("until", { time: S(t.closeTime) }) : "" : K(r), o = n && n.state !== "WISH_STATE_WAITING" ? K(n.state ?? "WISH_STATE_WAITING") : "", s = [
 			C(e),
-			n ? `${Fo(n)}, ${K(n.rank)}` : "",
+			n ? `${Io(n)}, ${K(n.rank)}` : "",
 			o,
 			a
 		].filter(Boolean).join(", ");
 		return d`<button class=${e === O() ? "now" : ""} data-date=${e} tabindex=${e === this.day ? 0 : -1} aria-disabled=${i ? p : "true"}
       aria-pressed=${!!n} aria-label=${s} title=${a || p} @click=${() => void this.#s(e)}>
       <b>${Number(e.slice(8))}</b>
-      ${n ? d`<span class="wish ${yd[n.state ?? ""] ?? ""} ${n.rank}">${Fo(n)}</span>` : p}
+      ${n ? d`<span class="wish ${Pd[n.state ?? ""] ?? ""} ${n.rank}">${Io(n)}</span>` : p}
     </button>`;
 	}
 	#h(e) {
-		let t = vd[e.key];
+		let t = Nd[e.key];
 		if (!t) return;
 		e.preventDefault();
 		let n = E(this.day, t);
@@ -17551,16 +18036,16 @@ var gd = [
 		return d`<section class="panel"><header><h2>${K("whyNot")}</h2></header>
       ${n.length ? d`<ul class="why small">${n.map((e) => d`<li>${K("dayWhy", {
 			day: C(e.date),
-			wish: Fo(e),
+			wish: Io(e),
 			why: _(e.reasonText)
 		})}</li>`)}</ul>` : d`<p class="why soft">${K("noneDenied")}</p>`}</section>`;
 	}
 };
-A([g()], bd.prototype, "tab", void 0), A([g()], bd.prototype, "month", void 0), A([g()], bd.prototype, "day", void 0), A([g()], bd.prototype, "who", void 0), A([g()], bd.prototype, "brush", void 0), A([g()], bd.prototype, "busy", void 0), bd = A([m("zt-wishes")], bd);
+A([g()], Fd.prototype, "tab", void 0), A([g()], Fd.prototype, "month", void 0), A([g()], Fd.prototype, "day", void 0), A([g()], Fd.prototype, "who", void 0), A([g()], Fd.prototype, "brush", void 0), A([g()], Fd.prototype, "busy", void 0), Fd = A([m("zt-wishes")], Fd);
 // src/tokens.css?inline
-var xd = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Sd = new CSSStyleSheet();
-Sd.replaceSync(xd.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Sd];
-function Cd(e) {
+var Id = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Ld = new CSSStyleSheet();
+Ld.replaceSync(Id.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Ld];
+function Rd(e) {
 	e.locale && mt(e.locale, !1), nn(new Qt(e.apiBase ?? "", e.tokenProvider));
 }
-export { Cd as connect };
+export { Rd as connect };
