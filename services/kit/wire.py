@@ -7,7 +7,8 @@ import binascii
 import datetime as dt
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from typing import TypeVar
 
 from google.protobuf import json_format, struct_pb2, timestamp_pb2
 from google.protobuf.message import Message
@@ -20,6 +21,7 @@ _FIRST_YEAR, _LAST_YEAR = 1900, 2199
 _LATEST_S = (dt.datetime(2200, 1, 1, tzinfo=dt.UTC) - EPOCH) // dt.timedelta(seconds=1)
 _MOST_PER_PAGE = 1000
 _USUAL_PER_PAGE = 50
+Row = TypeVar("Row")
 
 
 def timestamp(moment: dt.datetime) -> timestamp_pb2.Timestamp:
@@ -124,6 +126,17 @@ def page_after(token: str, *filters: object) -> list[object]:
 def page_token(after: list[object], *filters: object) -> str:
     """A token for the page that begins behind a row with these key values."""
     return base64.urlsafe_b64encode(json.dumps([_mark(filters), after]).encode()).decode()
+
+
+def page(
+    found: Sequence[Row], size: int, key: Callable[[Row], list[object]], *filters: object
+) -> tuple[list[Row], str]:
+    """The rows of a page, and the token of the next one; empty when there is none.
+
+    found: one row more than the size where there is more. key: the values of a row that the list is in order of.
+    """
+    shown = list(found[:size])
+    return shown, page_token(key(shown[-1]), *filters) if len(found) > size else ""
 
 
 def _mark(filters: tuple[object, ...]) -> str:

@@ -106,10 +106,9 @@ class AttendanceService(attendance_pb2_grpc.AttendanceServiceServicer):
             found = store.days(
                 tx, _reach(_DAY), span, employee=request.employee, team=request.team, after=after, limit=limit + 1
             )
-        last = found[limit - 1] if len(found) > limit else None
+        shown, token = wire.page(found, limit, lambda last: [last.employee, last.work_date], *filters)
         return attendance_pb2.ListAttendanceResponse(
-            attendance=[attendance_wire.attendance(each) for each in found[:limit]],
-            next_page_token=wire.page_token([last.employee, last.work_date], *filters) if last is not None else "",
+            attendance=[attendance_wire.attendance(each) for each in shown], next_page_token=token
         )
 
     def ListExceptions(
@@ -130,12 +129,9 @@ class AttendanceService(attendance_pb2_grpc.AttendanceServiceServicer):
                 after=after,
                 limit=limit + 1,
             )
-        last = found[limit - 1] if len(found) > limit else None
-        token = wire.page_token(store.place_of(last), *filters) if last is not None else ""
+        shown, token = wire.page(found, limit, store.place_of, *filters)
         return attendance_pb2.ListExceptionsResponse(
-            exceptions=[
-                attendance_wire.exception(each, knows=may_know(each.employee, each.team)) for each in found[:limit]
-            ],
+            exceptions=[attendance_wire.exception(each, knows=may_know(each.employee, each.team)) for each in shown],
             next_page_token=token,
         )
 

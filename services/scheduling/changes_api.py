@@ -74,10 +74,10 @@ class ChangesService(changes_pb2_grpc.ChangesServiceServicer):
             found = swaps.page(
                 tx, change_sight.swaps_within(), states=states, team=request.team, after=after, limit=limit + 1
             )
-            applied = swaps.applicants(tx, found[:limit])
-        token = wire.page_token([found[limit - 1].id], states, request.team) if len(found) > limit else ""
+            shown, token = wire.page(found, limit, lambda last: [last.id], states, request.team)
+            applied = swaps.applicants(tx, shown)
         return changes_pb2.ListSwapsResponse(
-            swaps=[_listed(each, applied.get(each.id, set())) for each in found[:limit]], next_page_token=token
+            swaps=[_listed(each, applied.get(each.id, set())) for each in shown], next_page_token=token
         )
 
     def PublishOffer(
@@ -119,10 +119,10 @@ class ChangesService(changes_pb2_grpc.ChangesServiceServicer):
         with self._db.read() as tx:
             within = change_sight.offers_within(tx)
             found = offers.page(tx, within, states=states, team=request.team, after=after, limit=limit + 1)
-            asks = offers.asks(tx, [each.id for each in found[:limit]])
-        token = wire.page_token([found[limit - 1].id], states, request.team) if len(found) > limit else ""
+            shown, token = wire.page(found, limit, lambda last: [last.id], states, request.team)
+            asks = offers.asks(tx, [each.id for each in shown])
         return changes_pb2.ListOffersResponse(
-            offers=[changes_wire.offer(each, asks[each.id], reader=_reader(each)) for each in found[:limit]],
+            offers=[changes_wire.offer(each, asks[each.id], reader=_reader(each)) for each in shown],
             next_page_token=token,
         )
 

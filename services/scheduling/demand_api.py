@@ -110,8 +110,8 @@ class DemandService(demand_pb2_grpc.DemandServiceServicer):
                 before=str(after[0]) if after else "",
                 limit=size + 1,
             )
-        token = wire.page_token([found[size - 1].id], "forecasts", request.queue) if len(found) > size else ""
-        told = [demand_wire.forecast_told(each) for each in found[:size]]
+        shown, token = wire.page(found, size, lambda last: [last.id], "forecasts", request.queue)
+        told = [demand_wire.forecast_told(each) for each in shown]
         return demand_pb2.ListForecastsResponse(forecasts=told, next_page_token=token)
 
     def CreateRequirements(

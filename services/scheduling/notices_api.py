@@ -39,9 +39,9 @@ class NoticeService(notices_pb2_grpc.NoticeServiceServicer):
         with self._db.read() as tx:
             found = store.page(tx, which, unread_only=request.unread_only, after=after, limit=size + 1)
             told, seen = store.count(tx, which)
-        token = wire.page_token([found[size - 1].id], *filters) if len(found) > size else ""
+        shown, token = wire.page(found, size, lambda last: [last.id], *filters)
         return notices_pb2.ListShiftNoticesResponse(
-            notices=[notices_wire.notice(each) for each in found[:size]],
+            notices=[notices_wire.notice(each) for each in shown],
             next_page_token=token,
             notice_count=told,
             read_count=seen,

@@ -46,10 +46,9 @@ class PreferenceService(preferences_pb2_grpc.PreferenceServiceServicer):
             found = store.page(
                 tx, within, employee=request.employee, team=request.team, span=span, after=after, limit=size + 1
             )
-        last = found[size - 1] if len(found) > size else None
+        shown, token = wire.page(found, size, lambda last: [last.employee, last.asked.date], *filters)
         return preferences_pb2.ListWishesResponse(
-            wishes=[preference_wire.wish(each) for each in found[:size]],
-            next_page_token=wire.page_token([last.employee, last.asked.date], *filters) if last is not None else "",
+            wishes=[preference_wire.wish(each) for each in shown], next_page_token=token
         )
 
     def GetWishCalendar(

@@ -68,9 +68,9 @@ class RosterMethods:
         with self._db.read() as tx:
             after = wire.page_after(request.page_token, *filters)
             found = rosters.page(tx, within, centre=request.centre, after=after, limit=size + 1)
-        token = wire.page_token([found[size - 1].id], *filters) if len(found) > size else ""
+        shown, token = wire.page(found, size, lambda last: [last.id], *filters)
         return scheduling_pb2.ListRostersResponse(
-            rosters=[roster_wire.roster(each) for each in found[:size]], next_page_token=token
+            rosters=[roster_wire.roster(each) for each in shown], next_page_token=token
         )
 
     def CancelRoster(

@@ -91,9 +91,9 @@ class RosterRuleService(rules_pb2_grpc.RosterRuleServiceServicer):
         with self._db.read() as tx:
             after = wire.page_after(request.page_token, request.centre)
             found = store.page(tx, request.centre, after=after, limit=size + 1)
-        token = wire.page_token([found[size - 1].id], request.centre) if len(found) > size else ""
+        shown, token = wire.page(found, size, lambda last: [last.id], request.centre)
         return rules_pb2.ListRosterRuleSettingsResponse(
-            settings=[rules_wire.setting(each) for each in found[:size]], next_page_token=token
+            settings=[rules_wire.setting(each) for each in shown], next_page_token=token
         )
 
 

@@ -70,14 +70,12 @@ class ShiftMethods:
         limit = min(request.page_size or _USUAL_PER_PAGE, _MOST_PER_PAGE)
         with self._db.read() as tx:
             found = _page(tx, request, (first.isoformat(), after.isoformat()), start, limit + 1)
-            aways = _aways_on(tx, found[:limit])
-        token = ""
-        if len(found) > limit:
-            token = wire.page_token([found[limit - 1].employee, found[limit - 1].work_date], *filters)
+            shown, token = wire.page(found, limit, lambda last: [last.employee, last.work_date], *filters)
+            aways = _aways_on(tx, shown)
         return scheduling_pb2.ListShiftsResponse(
             shifts=[
                 scheduling_wire.shift(shift, aways.get(shift.employee, ()), knows=may_know(shift.employee, shift.team))
-                for shift in found[:limit]
+                for shift in shown
             ],
             next_page_token=token,
         )

@@ -9,45 +9,28 @@ import sqlalchemy as sa
 from services.kit.access import Place
 from services.kit.db import Tx
 from services.scheduling.domain.adjusting import Adjustment, Copy
-from services.scheduling.domain.edits import Change, Effect, Measure
-from services.scheduling.store import forecasting_tables, tables
+from services.scheduling.store import corrections, forecasting_tables
 
 _ADJUSTMENT, _COPY = forecasting_tables.FORECAST_ADJUSTMENT, forecasting_tables.FORECAST_COPY
+_KEY = _ADJUSTMENT.c.adjustment
 _COPY_COLUMNS = tuple(Copy.__slots__)
 
 
 def add(tx: Tx, made: Adjustment) -> None:
     """Keep a new adjustment."""
-    change = made.change
-    row = {
-        "tenant": tx.tenant,
-        "adjustment": made.id,
-        "queue": made.queue,
-        "centre": made.centre,
-        "forecast": made.forecast,
-        "measure": change.measure.value,
-        "effect": change.effect.value,
-        "value_milli": tables.milli(change.value),
-        "start_time": change.start,
-        "end_time": change.end,
-        "reason": made.reason,
-        "owner": made.owner,
-        "create_time": made.create_time,
-        "withdraw_time": made.withdraw_time,
-    }
-    tx.execute(_ADJUSTMENT.insert(), row)
+    own = {"tenant": tx.tenant, "adjustment": made.id, "forecast": made.forecast}
+    tx.execute(_ADJUSTMENT.insert(), own | corrections.row_of(made))
 
 
 def get(tx: Tx, adjustment: str) -> Adjustment | None:
     """One adjustment by its id."""
-    row = tx.execute(sa.select(_ADJUSTMENT).where(_own(tx, adjustment))).first()
+    row = corrections.get(tx, _KEY, adjustment)
     return _adjustment(row) if row is not None else None
 
 
 def withdraw(tx: Tx, adjustment: str) -> bool:
     """Take an adjustment back; False when it was already."""
-    standing = sa.and_(_own(tx, adjustment), _ADJUSTMENT.c.withdraw_time.is_(None))
-    return tx.execute(_ADJUSTMENT.update().where(standing).values(withdraw_time=tx.now)).rowcount == 1
+    return corrections.withdraw(tx, _KEY, adjustment)
 
 
 def over(
@@ -57,24 +40,13 @@ def over(
 
     forecast: id of a copy; empty for all that are no copies. standing: without withdrawn ones.
     """
-    start, end = span
-    wanted = sa.select(_ADJUSTMENT).where(
-        _ADJUSTMENT.c.tenant == tx.tenant,
-        _ADJUSTMENT.c.queue == queue,
-        _ADJUSTMENT.c.forecast == forecast,
-        _ADJUSTMENT.c.start_time < end,
-        _ADJUSTMENT.c.end_time > start,
-    )
-    if standing:
-        wanted = wanted.where(_ADJUSTMENT.c.withdraw_time.is_(None))
-    return [_adjustment(row) for row in tx.execute(wanted.order_by(_ADJUSTMENT.c.adjustment))]
+    wanted = corrections.meeting(tx, _KEY, queue, span, standing=standing)
+    return [_adjustment(row) for row in tx.execute(wanted.where(_ADJUSTMENT.c.forecast == forecast))]
 
 
 def place(tx: Tx, name: str) -> Place | None:
     """Where an adjustment belongs."""
-    own = _own(tx, name.removeprefix("forecastAdjustments/"))
-    centre = tx.execute(sa.select(_ADJUSTMENT.c.centre).where(own)).scalar()
-    return Place(centre=centre) if centre is not None else None
+    return corrections.place(tx, _KEY, name.removeprefix("forecastAdjustments/"))
 
 
 def add_copy(tx: Tx, copy: Copy) -> None:
@@ -103,17 +75,13 @@ def adopt(tx: Tx, forecast: str) -> bool:
     return tx.execute(_COPY.update().where(own).values(adopt_time=tx.now)).rowcount == 1
 
 
-def _own(tx: Tx, adjustment: str) -> sa.ColumnElement[bool]:
-    return sa.and_(_ADJUSTMENT.c.tenant == tx.tenant, _ADJUSTMENT.c.adjustment == adjustment)
-
-
 def _adjustment(row: sa.Row) -> Adjustment:  # type: ignore[type-arg]
     return Adjustment(
         id=row.adjustment,
         queue=row.queue,
         centre=row.centre,
         forecast=row.forecast,
-        change=Change(row.start_time, row.end_time, Measure(row.measure), Effect(row.effect), row.value_milli / 1000),
+        change=corrections.change_of(row),
         reason=row.reason,
         owner=row.owner,
         create_time=row.create_time,

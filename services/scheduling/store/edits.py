@@ -8,44 +8,28 @@ import sqlalchemy as sa
 
 from services.kit.access import Place
 from services.kit.db import Tx
-from services.scheduling.domain.edits import Change, Edit, Effect, Kind, Measure
-from services.scheduling.store import fact_tables, tables
+from services.scheduling.domain.edits import Edit, Kind
+from services.scheduling.store import corrections, fact_tables
 
 _EDIT = fact_tables.HISTORY_EDIT
+_KEY = _EDIT.c.edit
 
 
 def add(tx: Tx, edit: Edit) -> None:
     """Keep a new edit."""
-    change = edit.change
-    row = {
-        "tenant": tx.tenant,
-        "edit": edit.id,
-        "queue": edit.queue,
-        "centre": edit.centre,
-        "kind": edit.kind.value,
-        "measure": change.measure.value,
-        "effect": change.effect.value,
-        "value_milli": tables.milli(change.value),
-        "start_time": change.start,
-        "end_time": change.end,
-        "reason": edit.reason,
-        "owner": edit.owner,
-        "create_time": edit.create_time,
-        "withdraw_time": edit.withdraw_time,
-    }
-    tx.execute(_EDIT.insert(), row)
+    own = {"tenant": tx.tenant, "edit": edit.id, "kind": edit.kind.value}
+    tx.execute(_EDIT.insert(), own | corrections.row_of(edit))
 
 
 def get(tx: Tx, edit: str) -> Edit | None:
     """One edit by its id."""
-    row = tx.execute(sa.select(_EDIT).where(_own(tx, edit))).first()
+    row = corrections.get(tx, _KEY, edit)
     return _edit(row) if row is not None else None
 
 
 def withdraw(tx: Tx, edit: str) -> bool:
     """Take an edit back; False when it was already."""
-    standing = sa.and_(_own(tx, edit), _EDIT.c.withdraw_time.is_(None))
-    return tx.execute(_EDIT.update().where(standing).values(withdraw_time=tx.now)).rowcount == 1
+    return corrections.withdraw(tx, _KEY, edit)
 
 
 def touching(
@@ -55,22 +39,13 @@ def touching(
 
     standing: without withdrawn ones.
     """
-    wanted = sa.select(_EDIT).where(
-        _EDIT.c.tenant == tx.tenant, _EDIT.c.queue == queue, _EDIT.c.start_time < end, _EDIT.c.end_time > start
-    )
-    if standing:
-        wanted = wanted.where(_EDIT.c.withdraw_time.is_(None))
-    return [_edit(row) for row in tx.execute(wanted.order_by(_EDIT.c.edit).limit(most))]
+    wanted = corrections.meeting(tx, _KEY, queue, (start, end), standing=standing)
+    return [_edit(row) for row in tx.execute(wanted.limit(most))]
 
 
 def place(tx: Tx, name: str) -> Place | None:
     """Where an edit belongs."""
-    centre = tx.execute(sa.select(_EDIT.c.centre).where(_own(tx, name.removeprefix("historyEdits/")))).scalar()
-    return Place(centre=centre) if centre is not None else None
-
-
-def _own(tx: Tx, edit: str) -> sa.ColumnElement[bool]:
-    return sa.and_(_EDIT.c.tenant == tx.tenant, _EDIT.c.edit == edit)
+    return corrections.place(tx, _KEY, name.removeprefix("historyEdits/"))
 
 
 def _edit(row: sa.Row) -> Edit:  # type: ignore[type-arg]
@@ -79,7 +54,7 @@ def _edit(row: sa.Row) -> Edit:  # type: ignore[type-arg]
         queue=row.queue,
         centre=row.centre,
         kind=Kind(row.kind),
-        change=Change(row.start_time, row.end_time, Measure(row.measure), Effect(row.effect), row.value_milli / 1000),
+        change=corrections.change_of(row),
         reason=row.reason,
         owner=row.owner,
         create_time=row.create_time,
