@@ -5,12 +5,14 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import io
+import os
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 CENTRE = "centres/gz"
-ZONE = "Asia/Shanghai"
+ZONE = os.environ.get("DEMO_ZONE") or "Asia/Shanghai"
+"""Where the centre is. Another zone shows it at another hour of its day: `DEMO_ZONE=Etc/GMT+3`."""
 _FAMILY = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕"
 _GIVEN = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超霞平刚桂英华玉兰晨宇欣怡梓涵轩雨婷浩然思远嘉佳琪雪莹博文俊凯志晓春梅海燕"
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import base64
+import datetime as dt
+import os
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,6 +19,7 @@ IMAGES = ROOT / "docs" / "images"
 LEAD, PLANNER = "1001", "9002"
 CREW = range(1003, 1018)
 PORT = 24084
+_HOUR = 10
 
 
 def shoot(window: Window, name: str, folder: Path = IMAGES) -> Path:
@@ -122,7 +125,9 @@ def take(demo: Running) -> None:
 
 
 def main() -> None:
-    """Start a demo, take the pictures, end it."""
+    """Start a demo in a zone in which it is the middle of a morning, take the pictures, end it."""
+    ahead = (_HOUR - dt.datetime.now(dt.UTC).hour + 11) % 24 - 11
+    os.environ["DEMO_ZONE"] = f"Etc/GMT{-ahead:+d}"
     with tempfile.TemporaryDirectory() as kept:
         demo = start(Path(kept) / "demo", demo=True, port=PORT)
         try:

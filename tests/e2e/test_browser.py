@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from demo import plan
 from tests.e2e.browser import PATIENCE_MS, Browsing, Window
 from tests.e2e.conftest import Running
 from tests.e2e.leaves import AT_ONCE, BY_A_PERSON, Wish, wish_for, wishes
@@ -21,7 +22,7 @@ LEAD = "1052"
 CREW = range(1053, 1069)
 # Each team has so many approvals a day that need nobody: these are of teams that no other test spends them of.
 OTHER_CREWS = (*range(1070, 1085), *range(1086, 1100))
-ZONE = ZoneInfo("Asia/Shanghai")
+ZONE = ZoneInfo(plan.ZONE)
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from playwright.sync_api import Page, expect
 
+from demo import plan
 from tests.e2e.browser import PATIENCE_MS, Browsing, Window
 from tests.e2e.conftest import Person, Running
 
@@ -22,7 +23,7 @@ WEEKS_AHEAD = 3
 
 def monday() -> dt.date:
     """The Monday of a week in which no other test changes anything."""
-    today = dt.datetime.now(ZoneInfo("Asia/Shanghai")).date()
+    today = dt.datetime.now(ZoneInfo(plan.ZONE)).date()
     return today - dt.timedelta(days=today.weekday()) + dt.timedelta(weeks=WEEKS_AHEAD)
 
 

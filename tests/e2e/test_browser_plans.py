@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 from tests.e2e.browser import PATIENCE_MS, Browsing, Window
 from tests.e2e.conftest import Person, Running
 
-pytestmark = [pytest.mark.browser, pytest.mark.e2e, pytest.mark.xdist_group("demo"), pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.browser, pytest.mark.e2e, pytest.mark.timeout(300)]
 expect.set_options(timeout=PATIENCE_MS)
 PLANNER = "9002"
 QUEUE = "queues/complaint"

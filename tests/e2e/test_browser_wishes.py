@@ -8,10 +8,11 @@ from zoneinfo import ZoneInfo
 import pytest
 from playwright.sync_api import expect
 
+from demo import plan
 from tests.e2e.browser import PATIENCE_MS, Browsing
 from tests.e2e.conftest import Person, Running
 
-pytestmark = [pytest.mark.browser, pytest.mark.e2e, pytest.mark.xdist_group("demo"), pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.browser, pytest.mark.e2e, pytest.mark.timeout(300)]
 expect.set_options(timeout=PATIENCE_MS)
 PLANNER, TEAM = "9002", "teams/hotline-3"
 WEEKS_AHEAD = 5
@@ -19,7 +20,7 @@ WEEKS_AHEAD = 5
 
 def wished_day(planner: Person) -> tuple[dt.date, str]:
     """A day far enough ahead that no roster is over it yet, and somebody of the team."""
-    today = dt.datetime.now(ZoneInfo("Asia/Shanghai")).date()
+    today = dt.datetime.now(ZoneInfo(plan.ZONE)).date()
     monday = today - dt.timedelta(days=today.weekday()) + dt.timedelta(weeks=WEEKS_AHEAD)
     people = planner.get("/v1/employees", team=TEAM, namesOnly=True, pageSize=50)["employees"]
     return monday + dt.timedelta(days=2), people[-1]["name"]
@@ -32,7 +33,7 @@ def test_a_wish_takes_two_clicks_shows_on_the_board_and_is_taken_back_with_one(
     day, employee = wished_day(planner)
     window = browsing.open(demo.url, number=employee.partition("/")[2])
     window.go("wishes")
-    page, today = window.page, dt.datetime.now(ZoneInfo("Asia/Shanghai")).date()
+    page, today = window.page, dt.datetime.now(ZoneInfo(plan.ZONE)).date()
     for _ in range((day.year - today.year) * 12 + day.month - today.month - 1):
         page.get_by_role("button", name="下个月").click()
     cell = page.locator(f"zt-wishes [data-date='{day}']")
