@@ -63,10 +63,11 @@ def setting(told: Setting) -> rules_pb2.RosterRuleSetting:
     )
 
 
-def costs(parts: Mapping[str, int]) -> list[scheduling_pb2.RuleCost]:
-    """Cost by rule; only what is not nothing."""
+def costs(parts: Mapping[str, int], under_minutes: int = 0) -> list[scheduling_pb2.RuleCost]:
+    """Cost by rule; only what is not nothing. under_minutes: agent-minutes missing in all."""
+    amounts = rule_library.amounts_of(parts, under_minutes)
     return [
-        scheduling_pb2.RuleCost(rule=code, title=wire.text(english, chinese), cost=parts[part], amount=parts[part])
+        scheduling_pb2.RuleCost(rule=code, title=wire.text(english, chinese), cost=parts[part], amount=amounts[part])
         for part, (code, english, chinese) in rule_library.COSTS.items()
         if parts.get(part)
     ]
@@ -81,7 +82,7 @@ def explanation(roster: Roster) -> rules_pb2.RosterExplanation:
         name=roster.name,
         cost=float(cost.get("total", 0)),
         bound=float(result.get("bound", 0)),
-        costs=costs(cost),
+        costs=costs(cost, result.get("quality", {}).get("under_minutes", 0)),
         people=[
             rules_pb2.PersonCost(
                 employee=employee,

@@ -6,6 +6,7 @@ Source: domain reference 3.1 and 3.2. What the law leaves open is marked as the 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -160,6 +161,25 @@ def _persons() -> tuple[RosterRule, ...]:
         _said(Rule.NOT_AVAILABLE, hard, usual),
         _said(Rule.SHIFT_OVERLAP, hard, usual),
     )
+
+
+def amounts_of(parts: Mapping[str, int], under_minutes: int = 0) -> dict[str, float]:
+    """How often, or in how many minutes, each part of a cost was met: what costs the same each time, by that.
+
+    Wishes and fair shares cost more or less each time, so they are told as their cost. under_minutes: missing in all.
+    """
+    usual = Weights()
+    each = {
+        "over": usual.over,
+        "crew": usual.crew,
+        "contract": usual.contract_short,
+        "starts": usual.start_change,
+        "ranks": usual.rank,
+        "rotation": usual.rotation,
+        "changes": usual.changed,
+    }
+    found = {part: cost / each.get(part, 1) for part, cost in parts.items()}
+    return found | ({"under": float(under_minutes)} if under_minutes else {})
 
 
 def _costs(weights: Weights) -> tuple[RosterRule, ...]:

@@ -56,6 +56,8 @@ def test_a_roster_says_what_it_costs_whom_and_what_would_help_it(make_world):
 
     assert (draft.name, draft.objective, draft.bound) == (told.name, told.cost, told.bound)
     assert told.cost == cover + person
+    missing = next(each.amount for each in told.costs if each.rule == "UNDER_COVER")
+    assert 0 < missing < next(each.cost for each in told.costs if each.rule == "UNDER_COVER")
     assert "ADD_PEOPLE" == told.easings[0].code
     assert told.easings[0].saves_cost > 0 < told.easings[0].saves_minutes
     assert told.easings[0].code == draft.relaxations[0].code

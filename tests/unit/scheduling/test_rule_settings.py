@@ -8,7 +8,7 @@ import datetime as dt
 import pytest
 
 from services.kit.errors import Invalid
-from services.scheduling.domain import checking, cycles, rule_settings, rules, worked
+from services.scheduling.domain import checking, cycles, rule_library, rule_settings, rules, worked
 from services.scheduling.domain.cycles import Cycle
 from services.scheduling.domain.hours import Hours
 from services.scheduling.domain.rule_settings import CHOICES, Setting
@@ -171,3 +171,9 @@ def test_a_cycle_wants_a_look_beyond_its_standard_and_refuses_beyond_the_average
     feasts = dataclasses.replace(HOURS, is_statutory=lambda day: day == MONDAY)
     assert set() == checking.breaches(flexible, nights(*weeks[:9]), feasts)
     assert rules.overtime_minutes(22 * 480, 8 * 480) > 3 * 2160
+
+
+def test_amounts_say_how_often_a_rule_was_met_and_how_much_is_missing():
+    found = rule_library.amounts_of({"starts": 90, "changes": 480, "under": 700, "wishes": 75}, 120)
+
+    assert {"starts": 3, "changes": 2, "under": 120, "wishes": 75} == found
