@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 
 import grpc
@@ -28,11 +29,47 @@ class PunchService(punches_pb2_grpc.PunchServiceServicer):
         self, request: punches_pb2.ImportPunchesRequest, context: grpc.ServicerContext
     ) -> punches_pb2.ImportPunchesResponse:
         found = punch_file.read(request.content, request.format, request.columns)
-        with self._db.preview() if request.validate_only else self._db.begin() as tx:
-            return tx.answer(_import(tx, request, found))
+        if request.validate_only:
+            with self._db.preview() as tx:
+                good, errors = _sifted(tx, request, found)
+                return _answer(found, errors, reporting.keep_punches(tx, request.source, _told(good)).count)
+        self._need_new()
+        with self._db.read() as tx:
+            good, errors = _sifted(tx, request, found)
+        count = 0
+        for at in range(0, len(good), reporting.GROUP):
+            group = good[at : at + reporting.GROUP]
+            with self._db.begin(once=False) as tx:
+                kept = reporting.keep_punches(tx, request.source, _told(group))
+            count += kept.count
+            # Only what somebody else told meanwhile.
+            errors += [_wrong(group[place][0], "report", refusal) for place, refusal in kept.refused]
+        with self._db.begin() as tx:
+            tx.audit("punches", source=request.source, count=count, rows=len(found))
+            return tx.answer(_answer(found, errors, count))
+
+    def _need_new(self) -> None:
+        """See that this request was not answered before, without keeping that it will be.
+
+        Raises:
+            AlreadyAnswered, Conflict: as the transaction that answers it would.
+        """
+        with contextlib.suppress(_Looked), self._db.begin():
+            raise _Looked
 
 
-def _import(tx: Tx, request: punches_pb2.ImportPunchesRequest, found: list[Row]) -> punches_pb2.ImportPunchesResponse:
+class _Looked(Exception):
+    """Undoes a transaction that only looked."""
+
+
+def _sifted(
+    tx: Tx, request: punches_pb2.ImportPunchesRequest, found: list[Row]
+) -> tuple[list[tuple[Row, Punch]], list[RowError]]:
+    """The rows that can be kept, with their punches, and what is wrong with the others.
+
+    Raises:
+        Invalid: ROWS_INVALID, unless bad rows are to be left out.
+    """
     wanted = tuple(sorted({punch_file.employee_of(row) for row in found}))
     known = people.list_people(tx, employees=wanted) if wanted else []
     zones = {person.employee: person.zone for person in known}
@@ -45,17 +82,24 @@ def _import(tx: Tx, request: punches_pb2.ImportPunchesRequest, found: list[Row])
             good.append((row, punch))
         else:
             errors.append(_wrong(row, "employee" if refusal.reason != "IN_THE_FUTURE" else "time", refusal))
-    kept = reporting.keep_punches(tx, request.source, [(row.get("report"), punch) for row, punch in good])
-    errors += [_wrong(good[place][0], "report", refusal) for place, refusal in kept.refused]
-    errors.sort(key=lambda error: error.row)
+    differing = dict(reporting.differing(tx, request.source, _told(good)))
+    errors += [_wrong(good[place][0], "report", refusal) for place, refusal in differing.items()]
     if errors and not request.skip_bad_rows:
-        raise rows.refuse(errors)
-    tx.audit("punches", source=request.source, count=kept.count, rows=len(found))
+        raise rows.refuse(sorted(errors, key=lambda error: error.row))
+    return [each for place, each in enumerate(good) if place not in differing], errors
+
+
+def _told(good: list[tuple[Row, Punch]]) -> list[tuple[str, Punch]]:
+    return [(row.get("report"), punch) for row, punch in good]
+
+
+def _answer(found: list[Row], errors: list[RowError], count: int) -> punches_pb2.ImportPunchesResponse:
     locale = auth.caller().locale
+    errors = sorted(errors, key=lambda error: error.row)
     return punches_pb2.ImportPunchesResponse(
         row_count=len(found),
-        created_count=kept.count,
-        unchanged_count=len(found) - len(errors) - kept.count,
+        created_count=count,
+        unchanged_count=len(found) - len(errors) - count,
         error_count=len(errors),
         errors=[_row_error(error, locale) for error in errors[:MOST_NAMED]],
     )

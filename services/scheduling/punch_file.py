@@ -15,7 +15,7 @@ from services.scheduling.domain.presence import Punch
 FIELDS = ("employee", "time", "direction", "report")
 NEEDED = ("employee", "time", "direction")
 MOST_ROWS = 50_000
-"""A month of a centre of a thousand; all of a file is one transaction."""
+"""A month of a centre of a thousand."""
 
 _LONGEST_REPORT = 80
 _CAME = {"in": True, "1": True, "上班": True, "签到": True, "out": False, "0": False, "下班": False, "签退": False}

@@ -14,6 +14,9 @@ from services.scheduling.domain.desk import DeskState
 from services.scheduling.domain.presence import Punch
 from services.scheduling.store import punches, reports
 
+GROUP = 1000
+"""Punches of a file that are kept in one transaction."""
+
 _AHEAD = dt.timedelta(minutes=5)
 """So far the clock of a machine may be ahead of ours."""
 
@@ -63,6 +66,20 @@ def take_punches(tx: Tx, source: str, told: Sequence[tuple[str, Punch]], *, skip
 def why_not(tx: Tx, told: Sequence[Punch]) -> list[Refusal | None]:
     """Of each punch of a machine why it cannot be kept; None where it can."""
     return _sift(tx, [(punch.employee, punch.at) for punch in told], from_machine=True)
+
+
+def differing(tx: Tx, source: str, told: Sequence[tuple[str, Punch]]) -> list[tuple[int, Refusal]]:
+    """Which punches, by place, cannot be kept for another of the same id: told before, or earlier in the list."""
+    tx.beyond_reach()
+    known: dict[str, Punch] = {}
+    found: list[tuple[int, Refusal]] = []
+    for at in range(0, len(told), GROUP):
+        group = told[at : at + GROUP]
+        known |= reports.told_punches(tx, source, sorted({report for report, _ in group if report} - known.keys()))
+        for place, (report, punch) in enumerate(group, at):
+            if report and known.setdefault(report, punch) != punch:
+                found.append((place, _differs(source, report)))
+    return found
 
 
 def keep_punches(tx: Tx, source: str, told: Sequence[tuple[str, Punch]]) -> Kept:

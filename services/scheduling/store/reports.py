@@ -65,6 +65,11 @@ _ONE_PUNCH = Prepared(
         _TOLD.c.report == sa.bindparam("named"),
     )
 )
+_TOLD_PUNCHES = Prepared(
+    sa.select(_TOLD.c.report, _TOLD.c.employee, _TOLD.c.punch_time, _TOLD.c.came).where(
+        _TOLD.c.tenant == sa.bindparam("tenant"), _TOLD.c.source == sa.bindparam("of"), one_of(_TOLD.c.report, "named")
+    )
+)
 _CAUSES = Prepared(
     sa.select(
         _CAUSE.c.source,
@@ -135,6 +140,12 @@ def desks_now(tx: Tx, employees: Sequence[str]) -> dict[str, DeskState]:
     """The newest state of each desk, by person."""
     rows = tx.execute(_NEWEST, {"tenant": tx.tenant, "employees": employees})
     return {row.employee: DeskState(*row) for row in rows}
+
+
+def told_punches(tx: Tx, source: str, named: Sequence[str]) -> dict[str, Punch]:
+    """What was told under these ids of a source, by id."""
+    rows = tx.execute(_TOLD_PUNCHES, {"tenant": tx.tenant, "of": source, "named": named})
+    return {report: Punch(*told) for report, *told in rows}
 
 
 def put_cause(tx: Tx, cause: Cause) -> None:

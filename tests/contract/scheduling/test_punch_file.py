@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from services.kit import auth
-from services.kit.errors import Forbidden, Invalid
+from services.kit.errors import Conflict, Forbidden, Invalid, Unavailable
+from services.scheduling import reporting
+from services.scheduling.store import punches
 from tests.conftest import agent, lead
 from tests.contract.scheduling import desks, examples, supply
 from tests.contract.scheduling.supply import PLANNER, TUESDAY, name
@@ -112,3 +114,41 @@ def test_leads_and_agents_bring_no_files(make_world):
     for caller in (agent(name(0)), lead("employees/lead", "teams/t1")):
         with pytest.raises(Forbidden):
             bring(world, GOOD, as_=caller)
+
+
+def test_a_file_that_broke_off_goes_on_where_it_was_and_doubles_nothing(make_world, monkeypatch):
+    """The transaction of the third group fails, as it does when the process dies; the same request is sent again."""
+    world = supply.centre(make_world, people=2)
+    world.clock.now = supply.at(f"{TUESDAY} 20:00")
+    monkeypatch.setattr(reporting, "GROUP", 2)
+    rows = "".join(f"e00{n % 2},{TUESDAY} 09:0{n},in,{n}\n" for n in range(6))
+    asked = {"content": f"employee,time,direction,report\n{rows}", "request_id": examples.request_id()}
+    kept, keep = [], reporting.keep_punches
+
+    def breaking(tx, source, told):
+        kept.append(len(told))
+        if 3 == len(kept):
+            raise Unavailable("DATABASE_AWAY", "Away.", "不可用。")
+        return keep(tx, source, told)
+
+    monkeypatch.setattr(reporting, "keep_punches", breaking)
+    with pytest.raises(Unavailable):
+        bring(world, **asked)
+    done, again = bring(world, **asked), bring(world, **asked)
+
+    assert [2] * 6 == kept
+    assert [(6, 2, 4, 0), (6, 2, 4, 0)] == [counts(done), counts(again)]
+    with world.db("scheduling").read("main") as tx:
+        assert 6 == len(punches.between(tx, [name(0), name(1)], supply.at(TUESDAY + " 00:00"), world.clock.now))
+
+
+def test_a_request_id_that_was_used_for_another_file_changes_nothing(make_world):
+    world = supply.centre(make_world, people=2)
+    world.clock.now = supply.at(f"{TUESDAY} 20:00")
+    used = examples.request_id()
+    bring(world, "employee,time,direction\n", request_id=used)
+    with pytest.raises(Conflict) as refused:
+        bring(world, GOOD, request_id=used)
+
+    assert "REQUEST_ID_REUSED" == refused.value.reason
+    assert (4, 4, 0, 0) == counts(bring(world, GOOD))

@@ -40,7 +40,8 @@ class PunchServiceStub:
     """Bring in punches from CSV or XLSX: employee, time, direction, and the id of the report where the clock gives one. The
     same rows again, in this file or another, change nothing. A bad row names its row and column; unless
     `skip_bad_rows`, nothing is imported then. Times without a zone are by the wall clock of the person's site; of the
-    hour that comes twice when clocks go back, the first is meant. Ended shifts are examined again.
+    hour that comes twice when clocks go back, the first is meant. Ended shifts are examined again. All rows are looked
+    at before any is kept; then they are kept a thousand at a time. When it breaks off, what was kept stays: send it again.
     Refusals: ROWS_INVALID, COLUMN_MISSING, COLUMN_TWICE, FIELD_UNKNOWN, FILE_UNREADABLE, TOO_MANY_ROWS. Of rows:
     EMPLOYEE_UNKNOWN, FORBIDDEN, BAD_TIME, TIME_SKIPPED (clocks skip it), BAD_DIRECTION, IN_THE_FUTURE, REPORT_TOO_LONG,
     REPORT_DIFFERS (the id was told of another punch before).
@@ -58,7 +59,8 @@ class PunchServiceAsyncStub(PunchServiceStub):
     """Bring in punches from CSV or XLSX: employee, time, direction, and the id of the report where the clock gives one. The
     same rows again, in this file or another, change nothing. A bad row names its row and column; unless
     `skip_bad_rows`, nothing is imported then. Times without a zone are by the wall clock of the person's site; of the
-    hour that comes twice when clocks go back, the first is meant. Ended shifts are examined again.
+    hour that comes twice when clocks go back, the first is meant. Ended shifts are examined again. All rows are looked
+    at before any is kept; then they are kept a thousand at a time. When it breaks off, what was kept stays: send it again.
     Refusals: ROWS_INVALID, COLUMN_MISSING, COLUMN_TWICE, FIELD_UNKNOWN, FILE_UNREADABLE, TOO_MANY_ROWS. Of rows:
     EMPLOYEE_UNKNOWN, FORBIDDEN, BAD_TIME, TIME_SKIPPED (clocks skip it), BAD_DIRECTION, IN_THE_FUTURE, REPORT_TOO_LONG,
     REPORT_DIFFERS (the id was told of another punch before).
@@ -79,7 +81,8 @@ class PunchServiceServicer(metaclass=_abc_1.ABCMeta):
         """Bring in punches from CSV or XLSX: employee, time, direction, and the id of the report where the clock gives one. The
         same rows again, in this file or another, change nothing. A bad row names its row and column; unless
         `skip_bad_rows`, nothing is imported then. Times without a zone are by the wall clock of the person's site; of the
-        hour that comes twice when clocks go back, the first is meant. Ended shifts are examined again.
+        hour that comes twice when clocks go back, the first is meant. Ended shifts are examined again. All rows are looked
+        at before any is kept; then they are kept a thousand at a time. When it breaks off, what was kept stays: send it again.
         Refusals: ROWS_INVALID, COLUMN_MISSING, COLUMN_TWICE, FIELD_UNKNOWN, FILE_UNREADABLE, TOO_MANY_ROWS. Of rows:
         EMPLOYEE_UNKNOWN, FORBIDDEN, BAD_TIME, TIME_SKIPPED (clocks skip it), BAD_DIRECTION, IN_THE_FUTURE, REPORT_TOO_LONG,
         REPORT_DIFFERS (the id was told of another punch before).
