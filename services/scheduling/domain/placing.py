@@ -101,9 +101,10 @@ def moved(field: Field, before: Sequence[Stint], after: Sequence[Stint]) -> Floa
 
 
 def bound(stints: Sequence[Stint], field: Field) -> float:
-    """How little can be lacking at best, in agent-minutes: breaks may be divided, and overlap each other."""
-    from scipy import optimize, sparse
+    """How little can be lacking at best, in agent-minutes: breaks may be divided, and overlap each other.
 
+    Skill by skill and week by week, each for itself: a break at the border of two weeks may spare both.
+    """
     kinds: Counter[tuple[int, int, Pause]] = Counter()
     freed = field.lack.copy()
     for stint in stints:
@@ -112,30 +113,47 @@ def bound(stints: Sequence[Stint], field: Field) -> float:
                 kinds[stint.row, stint.start, rule] += 1
                 slots, minutes = _footprint(stint.start + rule.offset_minutes, rule.minutes, field.slot_minutes)
                 _add(freed[stint.row], slots, minutes * -field.present)
-    rows, columns, values, owners = [], [], [], []
-    width, column = field.lack.shape[1], 0
-    for owner, (row, start, rule) in enumerate(kinds):
-        for offset in breaks.places(rule):
-            slots, minutes = _footprint(start + offset, rule.minutes, field.slot_minutes)
-            inside = slots < width
-            rows += (row * width + slots[inside]).tolist()
-            columns += [column] * int(inside.sum())
-            values += (minutes[inside] * field.present).tolist()
-            owners.append(owner)
+    week = 7 * DAY_MINUTES // field.slot_minutes
+    return sum(
+        _least(
+            [(start, rule, count) for (of, start, rule), count in kinds.items() if of == row],
+            replace(field, lack=freed[row : row + 1], known=field.known[row : row + 1]),
+            range(first, min(first + week, field.lack.shape[1])),
+        )
+        for row in range(len(field.lack))
+        for first in range(0, field.lack.shape[1], week)
+    )
+
+
+def _least(kinds: Sequence[tuple[int, Pause, int]], field: Field, inside: range) -> float:
+    """How little can be lacking of one skill in some slots, with these breaks, so many of each, placed anew."""
+    from scipy import optimize, sparse
+
+    rows, columns, values, owners, counts = [], [], [], [], []
+    column = 0
+    for start, rule, count in kinds:
+        prints = [_footprint(start + offset, rule.minutes, field.slot_minutes) for offset in breaks.places(rule)]
+        if not any(at in inside for slots, _ in prints for at in (slots[0], slots[-1])):
+            continue
+        for slots, minutes in prints:
+            here = (slots >= inside.start) & (slots < inside.stop)
+            rows += (slots[here] - inside.start).tolist()
+            columns += [column] * int(here.sum())
+            values += (minutes[here] * field.present).tolist()
+            owners.append(len(counts))
             column += 1
-    size = field.lack.size
-    taken = sparse.csr_matrix((values, (rows, columns)), shape=(size, column))
-    counted = np.flatnonzero(field.known.ravel())
-    lacking = sparse.identity(len(counted), format="csr")
-    least = sparse.hstack([taken[counted], -lacking]).tocsr()
-    once = sparse.csr_matrix((np.ones(column), (owners, range(column))), shape=(len(kinds), column + len(counted)))
-    cost = np.concatenate([np.zeros(column), np.ones(len(counted))])
+        counts.append(count)
+    counted = np.flatnonzero(field.known[0, inside.start : inside.stop])
+    freed = field.lack[0, inside.start : inside.stop][counted]
+    if not counts or not len(counted):
+        return float(np.maximum(0.0, freed).sum())
+    taken = sparse.csr_matrix((values, (rows, columns)), shape=(len(inside), column))[counted]
     found = optimize.linprog(
-        cost,
-        A_ub=least,
-        b_ub=-freed.ravel()[counted],
-        A_eq=once if kinds else None,
-        b_eq=list(kinds.values()) if kinds else None,
+        np.concatenate([np.zeros(column), np.ones(len(counted))]),
+        A_ub=sparse.hstack([taken, -sparse.identity(len(counted))]).tocsr(),
+        b_ub=-freed,
+        A_eq=sparse.csr_matrix((np.ones(column), (owners, range(column))), shape=(len(counts), column + len(counted))),
+        b_eq=counts,
         method="highs",
     )
     return max(0.0, float(found.fun))
