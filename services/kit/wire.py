@@ -19,6 +19,8 @@ from zhongtai.work.v1 import work_pb2
 EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 _FIRST_YEAR, _LAST_YEAR = 1900, 2199
 _LATEST_S = (dt.datetime(2200, 1, 1, tzinfo=dt.UTC) - EPOCH) // dt.timedelta(seconds=1)
+_FIRST_YEAR_S, _LATEST_YEAR_S = -62_135_596_800, 253_402_300_800
+"""The years 1 to 9999."""
 _MOST_PER_PAGE = 1000
 _USUAL_PER_PAGE = 50
 Row = TypeVar("Row")
@@ -37,11 +39,14 @@ def moment(stamp: timestamp_pb2.Timestamp) -> dt.datetime:
         Invalid: BAD_DATE outside 1970 to 2199.
     """
     if not 0 <= stamp.seconds < _LATEST_S:
+        # Far beyond, an instant has no text of its own.
+        near = _FIRST_YEAR_S <= stamp.seconds < _LATEST_YEAR_S and 0 <= stamp.nanos < 1_000_000_000
+        told = stamp.ToJsonString() if near else f"{stamp.seconds} s"
         raise Invalid(
             "BAD_DATE",
-            f"{stamp.ToJsonString()} does not lie between 1970 and 2199.",
-            f"时间 {stamp.ToJsonString()} 须在 1970 至 2199 年之间。",
-            time=stamp.ToJsonString(),
+            f"{told} does not lie between 1970 and 2199.",
+            f"时间 {told} 须在 1970 至 2199 年之间。",
+            time=told,
         )
     return EPOCH + dt.timedelta(seconds=stamp.seconds, microseconds=stamp.nanos // 1000)
 
