@@ -74,12 +74,18 @@ class ReportService(reports_pb2_grpc.ReportServiceServicer):
 
 def _in_order(group: Sequence[_Checked], source: str, last: int) -> tuple[Sequence[_Checked], Invalid | None]:
     """The messages up to the first that cannot follow those before it, and why that one ends the stream."""
-    for place, (message, _) in enumerate(group):
+    for place, (message, refusal) in enumerate(group):
         wrong = _why_not_next(message, source, last)
+        if wrong is None and not source and isinstance(refusal, Invalid) and _is_of_source(refusal):
+            wrong = refusal
         if wrong is not None:
             return group[:place], wrong
         source, last = source or message.source, message.sequence
     return group, None
+
+
+def _is_of_source(refusal: Invalid) -> bool:
+    return any(each.field == "source" for each in refusal.violations)
 
 
 def _why_not_next(message: reports_pb2.StreamReportsRequest, source: str, last: int) -> Invalid | None:

@@ -143,6 +143,20 @@ def test_a_stream_of_many_is_kept_in_groups_and_recorded(world):
     assert 3 <= len(answers)
 
 
+@pytest.mark.parametrize("source", ["Not a source", "x" * 41, "gate\0"])
+def test_a_stream_whose_source_is_unfit_ends_at_once(world, source):
+    with pytest.raises(Invalid, match="SHAPE"):
+        sent(world, punch(1, "employees/e000", "08:55", source=source), punch(2, "employees/e001", "08:56", source=""))
+
+
+def test_a_report_that_no_database_keeps_holds_up_no_other(world):
+    far = punch(2, "employees/e001", "08:56")
+    far.punch.punch_time.seconds = 4_000_000_000_000
+    told = [punch(1, "employees/e000", "08:55", report="a\0"), far, punch(3, "employees/e002", "08:57")]
+
+    assert (3, 1, [("a\0", "SHAPE"), ("2", "BAD_DATE")]) == totals(sent(world, *told))
+
+
 class Endless:
     """Sends one report and then nothing, until it is let go; how many were taken from it."""
 
