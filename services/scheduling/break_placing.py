@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
@@ -21,6 +21,8 @@ from services.scheduling.domain.shifts import ShiftType
 from services.scheduling.domain.worked import Worked
 from services.scheduling.store import cover, shift_types, shifts
 
+MOST_DAYS = 31
+"""Work dates of a plan."""
 _MINUTE = dt.timedelta(minutes=1)
 
 
@@ -117,6 +119,7 @@ def apply(tx: Tx, span: Span, asked: Sequence[Asked]) -> Applied:
     tx.beyond_reach()
     _need_once(asked)
     seen = shifts.named(tx, [each.shift for each in asked])
+    _need_near(seen.values())
     cover.lock_people(tx, sorted({shift.employee for shift in seen.values()}))
     now = shifts.named(tx, [each.shift for each in asked])
     gone = _with_leave(tx, list(now.values()))
@@ -199,7 +202,7 @@ def _changed(
 ) -> Worked:
     """The shift as it was asked for, after every look at it."""
     if shift is None or str(shift.version) != asked.version:
-        raise exchanging.changed_roster(shift.work_date if shift is not None else "")
+        raise exchanging.changed_roster(shift.work_date if shift is not None else f"shifts/{asked.shift}")
     if shift.centre != span.team.centre or (not span.centre_wide and shift.team != span.team.team):
         raise WrongState(
             "NOT_IN_TEAM",
@@ -242,6 +245,15 @@ def _need_once(asked: Sequence[Asked]) -> None:
                 "SHIFT_TWICE", "Two changes are about the same shift.", "同一班次出现了两项调整。", shift=each.shift
             )
         seen.add(each.shift)
+
+
+def _need_near(found: Iterable[Worked]) -> None:
+    """See that shifts lie within the days of a plan: cover is held, and looked at, over all of them."""
+    dates = sorted(dt.date.fromisoformat(each.work_date) for each in found)
+    if dates and (dates[-1] - dates[0]).days >= MOST_DAYS:
+        raise Invalid(
+            "SPAN_TOO_LONG", f"At most {MOST_DAYS} days at a time.", f"每次最多 {MOST_DAYS} 天。", most_days=MOST_DAYS
+        )
 
 
 def _with_leave(tx: Tx, work: Sequence[Worked]) -> set[str]:

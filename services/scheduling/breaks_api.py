@@ -11,7 +11,6 @@ from services.scheduling import break_placing, change_sight, demand_wire, schedu
 from services.scheduling.break_placing import Asked, Change, Span
 from zhongtai.scheduling.v1 import breaks_pb2, breaks_pb2_grpc
 
-MOST_DAYS = 31
 _ALL = "0001-01-01", "9999-12-31"
 
 
@@ -24,7 +23,7 @@ class BreakService(breaks_pb2_grpc.BreakServiceServicer):
     def ProposeBreaks(
         self, request: breaks_pb2.ProposeBreaksRequest, context: grpc.ServicerContext
     ) -> breaks_pb2.BreakPlan:
-        first, after = demand_wire.span(request.start_date, request.end_date, most_days=MOST_DAYS)
+        first, after = demand_wire.span(request.start_date, request.end_date, most_days=break_placing.MOST_DAYS)
         with self._db.read(beyond_reach=True) as tx:
             span = _span(tx, request, (first.isoformat(), after.isoformat()))
             plan = break_placing.propose(tx, span)

@@ -184,3 +184,16 @@ def test_a_solved_roster_has_its_breaks_placed_and_is_judged_by_them(make_world)
     assert 4 == len({shift.breaks[0].offset_minutes for shift in drafted})
     assert sorted(shift.breaks[0].offset_minutes for shift in drafted) == breaks_of(world)
     assert 0 == plan(world, start_date="2026-11-25", end_date="2026-11-26").shortage_before_minutes
+
+
+def test_a_plan_reaches_no_further_than_a_month(make_world):
+    """Cover is held over all of its days: a shift of years ahead, though its breaks stay, would hold everybody up."""
+    world = busy(make_world)
+    supply.edit(world, (name(0), "2026-12-25", "D1"))
+    (near,) = plan(world).changes[:1]
+    far = supply.shifts_of(world, start="2026-12-25", end="2026-12-26")[0]
+    stays = breaks_pb2.BreakChange(shift=far.name, etag=far.etag, offset_minutes=[180])
+
+    with pytest.raises(Invalid, match="SPAN_TOO_LONG"):
+        apply(world, near, stays)
+    assert 1 == len(apply(world, near).shifts)
