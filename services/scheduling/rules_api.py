@@ -20,6 +20,8 @@ from services.scheduling.store import rosters
 from services.scheduling.store import rule_settings as store
 from zhongtai.scheduling.v1 import rules_pb2, rules_pb2_grpc
 
+_SEES_OWN_CENTRE = frozenset({"TEAM_LEAD", "PLANNER", "CENTRE_MANAGER"})
+_SEES_EVERY_CENTRE = frozenset({"OFFICER", "HR", "CLIENT"})
 _LONGEST = 3700
 """Days that a setting with an end may hold; one without an end holds until it is taken back."""
 
@@ -37,7 +39,7 @@ class RosterRuleService(rules_pb2_grpc.RosterRuleServiceServicer):
             chosen = store.standing(tx).get(request.centre, []) if request.centre else []
             day = wire.day(request.as_of_date, "as_of_date") if request.as_of_date else _today(tx, request.centre)
         known = rule_library.rules(rule_settings.in_force(chosen, day), Weights())
-        own = rule_settings.standing(chosen, day)
+        own = rule_settings.standing(chosen, day) if _sees_settings(request.centre) else {}
         return rules_pb2.ListRosterRulesResponse(rules=[rules_wire.rule(each, own.get(each.code)) for each in known])
 
     def ExplainRoster(
@@ -95,6 +97,13 @@ class RosterRuleService(rules_pb2_grpc.RosterRuleServiceServicer):
         return rules_pb2.ListRosterRuleSettingsResponse(
             settings=[rules_wire.setting(each) for each in shown], next_page_token=token
         )
+
+
+def _sees_settings(centre: str) -> bool:
+    """Whether the caller may see who chose a figure and why, as in the list of settings; the figures are for all."""
+    caller = auth.caller()
+    near = centre == caller.centre and bool(caller.roles & _SEES_OWN_CENTRE)
+    return near or bool(caller.roles & _SEES_EVERY_CENTRE)
 
 
 def _today(tx: Tx, centre: str) -> dt.date:

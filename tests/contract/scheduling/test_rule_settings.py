@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from services.kit.errors import Forbidden, Invalid, WrongState
 from services.scheduling.domain.roster import Budget, Lapse
 from services.scheduling.domain.rules import Rule
-from tests.conftest import CENTRE, holder, lead
+from tests.conftest import CENTRE, agent, holder, lead
 from tests.contract.scheduling import examples, supply, test_rosters
 from tests.contract.scheduling.supply import name
 from tests.contract.scheduling.test_roster_rules import problem
@@ -186,3 +187,20 @@ def test_a_run_that_lets_go_of_rest_is_published_by_its_own_rules_and_nothing_el
     assert (["E1", "B1"], ["SHORTER_REST"]) == (given, list(published.easings))
     with pytest.raises(WrongState, match="RULE_BROKEN"):
         supply.edit(world, (name(0), "2026-11-27", "E1"), (name(0), "2026-11-28", "B1"))
+
+
+def test_who_chose_a_figure_and_why_is_for_those_who_may_list_settings(make_world):
+    """What holds is for everybody."""
+    world = supply.centre(make_world, people=1)
+    choose(world, "MIN_REST", 720)
+    elsewhere = dataclasses.replace(MANAGER, centre="centres/beijing")
+    seen = {
+        who.subject + who.centre: next(
+            (each.value, each.setting.reason)
+            for each in world.call("ListRosterRules", rules_pb2.ListRosterRulesRequest(centre=CENTRE), who).rules
+            if "MIN_REST" == each.code
+        )
+        for who in (MANAGER, lead("employees/lead"), agent(name(0)), elsewhere)
+    }
+
+    assert [(720, "agreed with the union")] * 2 + [(720, "")] * 2 == list(seen.values())

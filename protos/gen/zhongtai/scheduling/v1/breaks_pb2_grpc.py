@@ -68,7 +68,8 @@ class BreakServiceServicer:
     def ApplyBreaks(self, request, context):
         """Put breaks where a plan has them: all or none, each checked again as the roster and its shift type are now. Everybody
         concerned gets a notice. What would leave any skill shorter than before is refused. Refusals: ROSTER_CHANGED,
-        BREAK_MISPLACED, TOO_LATE_TO_MOVE, DAY_FROZEN, SHIFT_HAS_ABSENCE, NOT_IN_TEAM, SHIFT_TWICE, PLAN_OUTDATED, BAD_DATE.
+        BREAK_MISPLACED, TOO_LATE_TO_MOVE, DAY_FROZEN, SHIFT_HAS_ABSENCE, NOT_IN_TEAM, SHIFT_TWICE, PLAN_OUTDATED, BAD_DATE,
+        SPAN_TOO_LONG.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -45,7 +45,8 @@ class BreakServiceStub:
     ApplyBreaks: _grpc.UnaryUnaryMultiCallable[_breaks_pb2.ApplyBreaksRequest, _breaks_pb2.AppliedBreaks]
     """Put breaks where a plan has them: all or none, each checked again as the roster and its shift type are now. Everybody
     concerned gets a notice. What would leave any skill shorter than before is refused. Refusals: ROSTER_CHANGED,
-    BREAK_MISPLACED, TOO_LATE_TO_MOVE, DAY_FROZEN, SHIFT_HAS_ABSENCE, NOT_IN_TEAM, SHIFT_TWICE, PLAN_OUTDATED, BAD_DATE.
+    BREAK_MISPLACED, TOO_LATE_TO_MOVE, DAY_FROZEN, SHIFT_HAS_ABSENCE, NOT_IN_TEAM, SHIFT_TWICE, PLAN_OUTDATED, BAD_DATE,
+    SPAN_TOO_LONG.
     """
 
 @_typing.type_check_only
@@ -65,7 +66,8 @@ class BreakServiceAsyncStub(BreakServiceStub):
     ApplyBreaks: _aio.UnaryUnaryMultiCallable[_breaks_pb2.ApplyBreaksRequest, _breaks_pb2.AppliedBreaks]  # type: ignore[assignment]
     """Put breaks where a plan has them: all or none, each checked again as the roster and its shift type are now. Everybody
     concerned gets a notice. What would leave any skill shorter than before is refused. Refusals: ROSTER_CHANGED,
-    BREAK_MISPLACED, TOO_LATE_TO_MOVE, DAY_FROZEN, SHIFT_HAS_ABSENCE, NOT_IN_TEAM, SHIFT_TWICE, PLAN_OUTDATED, BAD_DATE.
+    BREAK_MISPLACED, TOO_LATE_TO_MOVE, DAY_FROZEN, SHIFT_HAS_ABSENCE, NOT_IN_TEAM, SHIFT_TWICE, PLAN_OUTDATED, BAD_DATE,
+    SPAN_TOO_LONG.
     """
 
 class BreakServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -94,7 +96,8 @@ class BreakServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_breaks_pb2.AppliedBreaks, _abc.Awaitable[_breaks_pb2.AppliedBreaks]]:
         """Put breaks where a plan has them: all or none, each checked again as the roster and its shift type are now. Everybody
         concerned gets a notice. What would leave any skill shorter than before is refused. Refusals: ROSTER_CHANGED,
-        BREAK_MISPLACED, TOO_LATE_TO_MOVE, DAY_FROZEN, SHIFT_HAS_ABSENCE, NOT_IN_TEAM, SHIFT_TWICE, PLAN_OUTDATED, BAD_DATE.
+        BREAK_MISPLACED, TOO_LATE_TO_MOVE, DAY_FROZEN, SHIFT_HAS_ABSENCE, NOT_IN_TEAM, SHIFT_TWICE, PLAN_OUTDATED, BAD_DATE,
+        SPAN_TOO_LONG.
         """
 
 def add_BreakServiceServicer_to_server(servicer: BreakServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -59,7 +59,8 @@ class ReportServiceServicer:
         SHAPE, BAD_DATE, EMPLOYEE_UNKNOWN, FORBIDDEN, IN_THE_FUTURE, REPORT_DIFFERS. A stream ends by itself after 25
         seconds, shortly before its deadline, and when the service is about to stop: open the next and go on behind the last
         acknowledgement. Whoever sends faster than reports can be kept has to wait.
-        Refusals, which end the stream: SOURCE_MISSING, SOURCE_CHANGED, SEQUENCE_NOT_RISING; BUSY when there are too many streams.
+        Refusals, which end the stream: SOURCE_MISSING, SOURCE_CHANGED, SEQUENCE_NOT_RISING, SHAPE of the source; BUSY when
+        there are too many streams.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

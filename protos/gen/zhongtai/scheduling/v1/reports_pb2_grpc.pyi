@@ -44,7 +44,8 @@ class ReportServiceStub:
     SHAPE, BAD_DATE, EMPLOYEE_UNKNOWN, FORBIDDEN, IN_THE_FUTURE, REPORT_DIFFERS. A stream ends by itself after 25
     seconds, shortly before its deadline, and when the service is about to stop: open the next and go on behind the last
     acknowledgement. Whoever sends faster than reports can be kept has to wait.
-    Refusals, which end the stream: SOURCE_MISSING, SOURCE_CHANGED, SEQUENCE_NOT_RISING; BUSY when there are too many streams.
+    Refusals, which end the stream: SOURCE_MISSING, SOURCE_CHANGED, SEQUENCE_NOT_RISING, SHAPE of the source; BUSY when
+    there are too many streams.
     """
 
 @_typing.type_check_only
@@ -63,7 +64,8 @@ class ReportServiceAsyncStub(ReportServiceStub):
     SHAPE, BAD_DATE, EMPLOYEE_UNKNOWN, FORBIDDEN, IN_THE_FUTURE, REPORT_DIFFERS. A stream ends by itself after 25
     seconds, shortly before its deadline, and when the service is about to stop: open the next and go on behind the last
     acknowledgement. Whoever sends faster than reports can be kept has to wait.
-    Refusals, which end the stream: SOURCE_MISSING, SOURCE_CHANGED, SEQUENCE_NOT_RISING; BUSY when there are too many streams.
+    Refusals, which end the stream: SOURCE_MISSING, SOURCE_CHANGED, SEQUENCE_NOT_RISING, SHAPE of the source; BUSY when
+    there are too many streams.
     """
 
 class ReportServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -85,7 +87,8 @@ class ReportServiceServicer(metaclass=_abc_1.ABCMeta):
         SHAPE, BAD_DATE, EMPLOYEE_UNKNOWN, FORBIDDEN, IN_THE_FUTURE, REPORT_DIFFERS. A stream ends by itself after 25
         seconds, shortly before its deadline, and when the service is about to stop: open the next and go on behind the last
         acknowledgement. Whoever sends faster than reports can be kept has to wait.
-        Refusals, which end the stream: SOURCE_MISSING, SOURCE_CHANGED, SEQUENCE_NOT_RISING; BUSY when there are too many streams.
+        Refusals, which end the stream: SOURCE_MISSING, SOURCE_CHANGED, SEQUENCE_NOT_RISING, SHAPE of the source; BUSY when
+        there are too many streams.
         """
 
 def add_ReportServiceServicer_to_server(servicer: ReportServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -142,7 +142,9 @@ class RosterRule(_message.Message):
 
     @_builtins.property
     def setting(self) -> Global___RosterRuleSetting:
-        """What the centre chose and is in force; absent when it chose nothing, or no centre was asked for."""
+        """What the centre chose and is in force, for those who may list settings; absent when it chose nothing, or no centre
+        was asked for.
+        """
 
     def __init__(
         self,
