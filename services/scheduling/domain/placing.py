@@ -129,7 +129,8 @@ def _least(kinds: Sequence[tuple[int, Pause, int]], field: Field, inside: range)
     """How little can be lacking of one skill in some slots, with these breaks, so many of each, placed anew."""
     from scipy import optimize, sparse
 
-    rows, columns, values, owners, counts = [], [], [], [], []
+    rows, columns, values, owners = [], [], [], []
+    counts: list[int] = []
     column = 0
     for start, rule, count in kinds:
         prints = [_footprint(start + offset, rule.minutes, field.slot_minutes) for offset in breaks.places(rule)]
