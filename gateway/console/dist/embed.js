@@ -8234,6 +8234,26 @@ var W = v({
 		zh: "主要代价",
 		en: "Mostly for"
 	},
+	中华人民共和国劳动法: {
+		zh: "中华人民共和国劳动法",
+		en: "Labour Law"
+	},
+	国务院关于职工工作时间的规定: {
+		zh: "国务院关于职工工作时间的规定",
+		en: "State Council Provisions on Working Hours"
+	},
+	女职工劳动保护特别规定: {
+		zh: "女职工劳动保护特别规定",
+		en: "Special Provisions on the Protection of Female Workers"
+	},
+	"关于企业实行不定时工作制和综合计算工时工作制的审批办法（劳部发〔1994〕503号）": {
+		zh: "关于企业实行不定时工作制和综合计算工时工作制的审批办法（劳部发〔1994〕503号）",
+		en: "Measures for Approving Flexible and Comprehensive Hours (1994, No. 503)"
+	},
+	"关于职工全年月平均工作时间和工资折算问题的通知（人社部发〔2025〕2号）": {
+		zh: "关于职工全年月平均工作时间和工资折算问题的通知（人社部发〔2025〕2号）",
+		en: "Notice on Average Monthly Hours and Pay (2025, No. 2)"
+	},
 	MIN_REST: {
 		zh: "班间休息",
 		en: "Rest between shifts"
@@ -8296,9 +8316,10 @@ function so(e) {
 	return W(ro[e.unit ?? "RULE_UNIT_MINUTES"] ?? "minutes");
 }
 function co(e) {
-	return e.law ? W("article", {
-		law: e.law,
-		article: e.article ?? ""
+	let { law: t = "", article: n = "" } = e;
+	return t ? W("article", {
+		law: t in W.catalogue ? W(t) : t,
+		article: n
 	}) : W("policy");
 }
 function lo(e, t, n) {

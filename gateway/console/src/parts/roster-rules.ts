@@ -29,7 +29,9 @@ export function unitOf(rule: RosterRule): string {
 
 /** The law with its article, or that it is policy. */
 export function sourceOf(rule: RosterRule): string {
-  return rule.law ? say("article", { law: rule.law, article: rule.article ?? "" }) : say("policy");
+  const { law = "", article = "" } = rule;
+  if (!law) return say("policy");
+  return say("article", { law: law in say.catalogue ? say(law as keyof typeof say.catalogue) : law, article });
 }
 
 /** What stands for a rule on a day or will, the earliest first. */
