@@ -12,8 +12,9 @@ from services.kit.people import Person
 from services.scheduling.domain import cycles, rule_settings
 from services.scheduling.domain.calendar import Calendar, DayType
 from services.scheduling.domain.cycles import Cycle
-from services.scheduling.domain.hours import Hours
+from services.scheduling.domain.hours import Hours, Limits
 from services.scheduling.domain.rule_settings import Setting
+from services.scheduling.domain.rules import WorkingTime
 from services.scheduling.store import calendars
 from services.scheduling.store import rule_settings as store
 
@@ -64,17 +65,7 @@ def _hours(calendar: Calendar, chosen: Sequence[Setting]) -> Hours:
         more = max(0, workdays - _USUAL_WORKDAYS)
         return asked.weekly_standard_minutes + more * asked.daily_standard_minutes
 
-    @functools.cache
-    def cycle_of_month(first: dt.date) -> Cycle:
-        asked = limits(first)
-        return cycles.of(
-            first,
-            asked.cycle_months,
-            month_minutes=asked.cycle_month_minutes,
-            daily_minutes=asked.daily_standard_minutes,
-            is_workday=is_workday,
-        )
-
+    cycle_of_month = functools.cache(lambda first: _cycle(first, limits, is_workday))
     return Hours(
         limits=limits,
         standard=functools.cache(standard),
@@ -82,3 +73,27 @@ def _hours(calendar: Calendar, chosen: Sequence[Setting]) -> Hours:
         is_workday=is_workday,
         cycle=lambda day: cycle_of_month(day.replace(day=1)),
     )
+
+
+def _cycle(first: dt.date, limits: Limits, is_workday: Callable[[dt.date], bool]) -> Cycle:
+    """The cycle of a month, by its first day; of several months where each of them is asked to be in it.
+
+    Of several standards in one cycle the smallest counts. So every month of a cycle has the same one, and hours of a
+    month are never held against the standard of months in which they do not count.
+    """
+
+    def by(asked: WorkingTime, months: int) -> Cycle:
+        return cycles.of(
+            first,
+            months,
+            month_minutes=asked.cycle_month_minutes,
+            daily_minutes=asked.daily_standard_minutes,
+            is_workday=is_workday,
+        )
+
+    own = limits(first)
+    whole = by(own, own.cycle_months)
+    asked = [limits(whole.start.replace(month=whole.start.month + ahead)) for ahead in range(whole.months)]
+    if any(each.cycle_months != whole.months for each in asked):
+        return by(own, 1)
+    return min((by(each, whole.months) for each in dict.fromkeys(asked)), key=lambda each: each.standard_minutes)

@@ -8,9 +8,10 @@ import datetime as dt
 import pytest
 
 from services.kit.errors import Forbidden, Invalid, WrongState
+from services.scheduling import ruling
 from services.scheduling.domain.roster import Budget, Lapse
 from services.scheduling.domain.rules import Rule
-from tests.conftest import CENTRE, agent, holder, lead
+from tests.conftest import CENTRE, TENANT, agent, holder, lead
 from tests.contract.scheduling import examples, supply, test_rosters
 from tests.contract.scheduling.supply import name
 from tests.contract.scheduling.test_roster_rules import problem
@@ -128,7 +129,7 @@ def test_hours_of_a_cycle_leave_what_its_other_days_did_not_take(make_world):
     world.hire(name(0), working_time_system="COMPREHENSIVE")
     supply.edit(world, (name(0), "2026-10-20", "E1"), (name(0), "2026-10-21", "E1"), (name(0), "2026-11-24", "E1"))
     (month,) = problem(world).people
-    choose(world, "CYCLE_HOURS", 3, approval=APPROVAL)
+    choose(world, "CYCLE_HOURS", 3, approval=APPROVAL, start="2026-10-01")
     choose(world, "CYCLE_STANDARD", 9920)
     (quarter,) = problem(world).people
 
@@ -148,6 +149,35 @@ def test_beyond_the_cycle_a_change_wants_a_look(make_world):
     assert ["CYCLE_HOURS"] == [each.rule for each in found]
     choose(world, "CYCLE_HOURS", 3, approval=APPROVAL, start="2026-01-01")
     assert [] == list(supply.edit(world, (name(0), days[21].isoformat(), "E1"), validate_only=True).findings)
+
+
+@pytest.mark.parametrize(
+    ("start", "more"), [("2026-11-01", {}), ("2026-07-01", {"end_date": "2026-12-01"})], ids=["begins", "ends"]
+)
+def test_a_cycle_that_is_cut_lends_its_months_nothing(make_world, start, more):
+    """A quarter that is not whole is months: none of them has the hours of three."""
+    world = supply.centre(make_world, people=0)
+    world.hire(name(0), working_time_system="COMPREHENSIVE")
+    choose(world, "CYCLE_HOURS", 3, approval=APPROVAL, start=start, **more)
+    days = [dt.date(2026, 11, day) for day in range(2, 28) if dt.date(2026, 11, day).weekday() < 6]
+    supply.edit(world, *((name(0), day.isoformat(), "E1") for day in days[:21]))
+    found = supply.edit(world, (name(0), days[21].isoformat(), "E1"), validate_only=True).findings
+
+    assert ["CYCLE_HOURS"] == [each.rule for each in found]
+
+
+@pytest.mark.parametrize("storage", ["sqlite"], indirect=True)
+def test_a_cycle_has_one_standard_though_its_figure_changes_inside(make_world):
+    """The smaller one: what two months hold is not to be held against two standards of three."""
+    world = supply.centre(make_world, people=0)
+    choose(world, "CYCLE_HOURS", 3, approval=APPROVAL, start="2026-01-01")
+    choose(world, "DAILY_STANDARD", 240, start="2026-11-01")
+    with world.db("scheduling").act(TENANT, "tests") as tx:
+        cycle = ruling.hours(tx)(CENTRE).cycle
+        october, november, before = (cycle(dt.date(2026, month, 9)) for month in (10, 11, 9))
+
+    assert october == november
+    assert 2 * november.standard_minutes < before.standard_minutes
 
 
 def test_a_certificate_that_expires_inside_the_roster_counts_up_to_that_day(make_world):
