@@ -1,4 +1,4 @@
-"""A browser before the console: one chromium for all tests, a window of its own for each person who looks."""
+"""A browser before the console: one chromium for the tests of a file, a window of its own for each person who looks."""
 
 from __future__ import annotations
 
@@ -232,9 +232,12 @@ def launch(playwright: Playwright) -> Browser:
     return playwright.chromium.launch(executable_path=path_of_chromium(), args=list(ARGS), timeout=60_000)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
-    """One chromium for all; on a machine without it, tests skip and say so, but where CI set up the machine they fail."""
+    """One chromium for a file, as beside playwright's loop no other can run.
+
+    On a machine without it, tests skip and say so, but where CI set up the machine they fail.
+    """
     if not path_of_chromium():
         reason = "no chromium on this machine: apt-get install chromium fonts-noto-cjk"
         (pytest.fail if os.environ.get("CI") else pytest.skip)(reason)
