@@ -27,6 +27,7 @@ import "../parts/zt-level-prices";
 import "../parts/zt-planning";
 import type { Planning } from "../parts/zt-planning";
 import "../parts/zt-pool";
+import "../parts/zt-quality";
 import "../parts/zt-roster-rules";
 import "../parts/zt-roster-solver";
 import "../parts/zt-series-chart";
@@ -194,6 +195,7 @@ export class DemandPage extends Page {
       ${value && !queues.length ? html`<div class="panel">${empty("demand", say("noQueues"))}</div>` : nothing}
       ${this.queue ? html`${this.#history()}${this.#plans()}${this.#requirement()}` : failure || value ? nothing : html`<div class="panel">${skeleton(8)}</div>`}
       ${queues.length && this.host.has(...PLANNING) ? html`<zt-pool .queues=${queues}></zt-pool>` : nothing}
+      ${queues.length && centre ? html`<zt-quality centre=${centre} skill=${this.#queue?.skill ?? ""} queue=${this.queue}></zt-quality>` : nothing}
       ${centre ? html`<zt-roster-solver centre=${centre}></zt-roster-solver><zt-roster-rules centre=${centre}></zt-roster-rules>` : nothing}
       ${centre && this.host.has("PLANNER")
         ? html`<zt-history-import centre=${centre} ?open=${this.importing} @close=${() => (this.importing = false)} @zt-done=${() => void this.#shown.load()}></zt-history-import>`

@@ -25,6 +25,7 @@ import type { Wanted } from "../parts/zt-offer-dialog";
 import { mayBeAssigned } from "../parts/change-words";
 import "../parts/zt-offer-list";
 import "../parts/zt-plan-dialog";
+import "../parts/zt-quality";
 
 const SHOWN_ITEMS = 6;
 const SHOWN_GAPS = 3;
@@ -63,6 +64,7 @@ export class Today extends Page {
         .presence { order: 2; }
         .offers { order: 3; }
         .exceptions { order: 4; }
+        zt-quality { order: 5; }
         .figures { gap: 8px 24px; justify-content: space-between; }
         .figures dd { font-size: 1.375rem; }
         .line { padding-inline: 12px; }
@@ -116,6 +118,7 @@ export class Today extends Page {
         <div class="stack">
           ${this.#cover(value)}
           ${this.#presence(value)}
+          <zt-quality centre=${value?.coverage?.centre ?? ""} skill=${value?.coverage?.skill ?? ""} team=${this.lookedAt}></zt-quality>
         </div>
         <div class="side">
           ${this.#waiting()}

@@ -1,0 +1,69 @@
+// What the last days were worth: how good the forecast was, how the roster met it, how people kept to it.
+import { css, html, nothing, type PropertyValues } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { today } from "../kit/days";
+import { civil, number, plusDays } from "../kit/format";
+import { Hosted, Reading } from "../kit/page";
+import { say } from "../messages/quality";
+import { qualityLines, type QualityDay, type QualityLine } from "./quality";
+import { empty, failed, skeleton } from "./shapes";
+import { basics } from "./styles";
+
+const DAYS = 7;
+const ERRORS = ["slotError", "dayError"] as const;
+const ROSTER = ["accuracy", "efficiency", "level"] as const;
+const PEOPLE = ["adherence", "conformance"] as const;
+
+/** centre: whose days; skill, team and queue: which of their figures. Without a team none of people are shown. */
+@customElement("zt-quality")
+export class Quality extends Hosted {
+  static styles = [
+    basics,
+    css`
+      .scroll { border-top: 1px solid var(--zt-line); }
+      th { white-space: normal; vertical-align: bottom; }
+      .right { text-align: right; }
+      .about { padding: 8px 16px 12px; border-top: 1px solid var(--zt-line); }
+    `,
+  ];
+  @property() centre = "";
+  @property() skill = "";
+  @property() team = "";
+  @property() queue = "";
+  #days = new Reading(this, (signal) =>
+    this.host.api.get<{ days?: QualityDay[] }>(`/v1/${this.centre}/qualityDays`, { startDate: plusDays(today(), -DAYS), endDate: today() }, signal),
+  );
+
+  protected override updated(changed: PropertyValues): void {
+    if (!changed.has("centre") || !this.centre) return;
+    this.#days.clear();
+    void this.#days.load();
+  }
+
+  protected override render(): unknown {
+    if (!this.centre) return nothing;
+    const { value, failure } = this.#days;
+    const lines = value ? qualityLines(value.days ?? [], this) : [];
+    return html`<section class="panel" aria-labelledby="quality">
+      <header><h2 id="quality">${say("title")}</h2></header>
+      ${failure && !value ? html`<div class="body">${failed(failure, () => void this.#days.load())}</div>` : nothing}
+      ${value || failure ? nothing : skeleton(3)}
+      ${value && !lines.length ? empty("demand", say("none")) : nothing}
+      ${lines.length ? this.#table(lines) : nothing}
+    </section>`;
+  }
+
+  #table(lines: readonly QualityLine[]): unknown {
+    const columns = [...ERRORS, ...ROSTER, ...(this.team ? PEOPLE : [])];
+    return html`<div class="scroll" tabindex="0" role="region" aria-label=${say("title")}><table>
+        <thead><tr><th scope="col">${say("date")}</th>${columns.map((each) => html`<th scope="col" class="right">${say(each)}</th>`)}</tr></thead>
+        <tbody>${lines.map((line) => html`<tr><th scope="row">${civil(line.date)}</th>${columns.map((each) => html`<td class="right">${percent(line[each])}</td>`)}</tr>`)}</tbody>
+      </table></div>
+      <p class="faint small about">${say("about")}</p>`;
+  }
+}
+
+/** Percent with a decimal; an accuracy may be below nought. */
+function percent(permille: number | undefined): string {
+  return permille === undefined ? "–" : `${number(permille / 10, 1)}%`;
+}
