@@ -8064,6 +8064,128 @@ var eo = 8, to = 20, no = class extends j {
 	}
 };
 A([h({ attribute: !1 })], no.prototype, "queues", void 0), A([g()], no.prototype, "lines", void 0), A([g()], no.prototype, "groups", void 0), A([g()], no.prototype, "answer", void 0), A([g()], no.prototype, "busy", void 0), A([g()], no.prototype, "problem", void 0), A([g()], no.prototype, "lacking", void 0), no = A([m("zt-pool")], no);
+// src/messages/quality.ts
+var ro = v({
+	title: {
+		zh: "近 7 天质量",
+		en: "Quality of the last 7 days"
+	},
+	about: {
+		zh: "每天在次日凌晨算出，考勤更正后重算。",
+		en: "Told in the night after each day, and again when its attendance is corrected."
+	},
+	date: {
+		zh: "日期",
+		en: "Date"
+	},
+	slotError: {
+		zh: "预测误差（时段）",
+		en: "Forecast error (slots)"
+	},
+	dayError: {
+		zh: "预测误差（全天）",
+		en: "Forecast error (day)"
+	},
+	accuracy: {
+		zh: "排班准确率",
+		en: "Schedule accuracy"
+	},
+	efficiency: {
+		zh: "排班效率",
+		en: "Schedule efficiency"
+	},
+	level: {
+		zh: "班表预计服务水平",
+		en: "Service level expected"
+	},
+	adherence: {
+		zh: "遵时率",
+		en: "Adherence"
+	},
+	conformance: {
+		zh: "合规率",
+		en: "Conformance"
+	},
+	none: {
+		zh: "近 7 天还没有算出质量。",
+		en: "No day of the last 7 has been told yet."
+	}
+});
+// src/parts/quality.ts
+function io(e, { skill: t, team: n, queue: r }) {
+	return e.map((e) => {
+		let i = e.skills?.find((e) => e.skill === t), a = e.teams?.find((e) => e.team === n), o = (e.forecasts ?? []).filter((e) => !r || e.queue === r);
+		return {
+			date: e.date,
+			slotError: oo(o.map((e) => [Number(e.offeredContacts ?? 0), e.slotWapePermille ?? 0])),
+			dayError: oo(o.map((e) => [Number(e.offeredContacts ?? 0), e.dayWapePermille ?? 0])),
+			accuracy: i && ao(i.accuracyPermille, -1e6),
+			efficiency: i && ao(i.efficiencyPermille),
+			level: i && ao(i.serviceLevelPermille),
+			adherence: a && ao(a.adherencePermille),
+			conformance: a && ao(a.conformancePermille)
+		};
+	}).sort((e, t) => t.date.localeCompare(e.date));
+}
+function ao(e = 0, t = -1) {
+	return e === t ? void 0 : e;
+}
+function oo(e) {
+	let t = e.filter(([e, t]) => e > 0 && t >= 0), n = t.reduce((e, [t]) => e + t, 0);
+	return n ? t.reduce((e, [t, n]) => e + t * n, 0) / n : void 0;
+}
+// src/parts/zt-quality.ts
+var so = ["slotError", "dayError"], co = [
+	"accuracy",
+	"efficiency",
+	"level"
+], lo = ["adherence", "conformance"], uo = class extends j {
+	constructor(...e) {
+		super(...e), this.centre = "", this.skill = "", this.team = "", this.queue = "", this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.centre}/qualityDays`, {
+			startDate: E(O(), -7),
+			endDate: O()
+		}, e));
+	}
+	static {
+		this.styles = [k, o`
+      .scroll { border-top: 1px solid var(--zt-line); }
+      th { white-space: normal; vertical-align: bottom; }
+      .right { text-align: right; }
+      .about { padding: 8px 16px 12px; border-top: 1px solid var(--zt-line); }
+    `];
+	}
+	#e;
+	updated(e) {
+		e.has("centre") && this.centre && (this.#e.clear(), this.#e.load());
+	}
+	render() {
+		if (!this.centre) return p;
+		let { value: e, failure: t } = this.#e, n = e ? io(e.days ?? [], this) : [];
+		return d`<section class="panel" aria-labelledby="quality">
+      <header><h2 id="quality">${ro("title")}</h2></header>
+      ${t && !e ? d`<div class="body">${L(t, () => void this.#e.load())}</div>` : p}
+      ${e || t ? p : I(3)}
+      ${e && !n.length ? F("demand", ro("none")) : p}
+      ${n.length ? this.#t(n) : p}
+    </section>`;
+	}
+	#t(e) {
+		let t = [
+			...so,
+			...co,
+			...this.team ? lo : []
+		];
+		return d`<div class="scroll" tabindex="0" role="region" aria-label=${ro("title")}><table>
+        <thead><tr><th scope="col">${ro("date")}</th>${t.map((e) => d`<th scope="col" class="right">${ro(e)}</th>`)}</tr></thead>
+        <tbody>${e.map((e) => d`<tr><th scope="row">${C(e.date)}</th>${t.map((t) => d`<td class="right">${fo(e[t])}</td>`)}</tr>`)}</tbody>
+      </table></div>
+      <p class="faint small about">${ro("about")}</p>`;
+	}
+};
+A([h()], uo.prototype, "centre", void 0), A([h()], uo.prototype, "skill", void 0), A([h()], uo.prototype, "team", void 0), A([h()], uo.prototype, "queue", void 0), uo = A([m("zt-quality")], uo);
+function fo(e) {
+	return e === void 0 ? "–" : `${y(e / 10, 1)}%`;
+}
 // src/messages/rules.ts
 var W = v({
 	title: {
@@ -8298,35 +8420,35 @@ var W = v({
 		zh: "综合工时月标准",
 		en: "Month’s standard of a cycle"
 	}
-}), ro = {
+}), po = {
 	RULE_UNIT_MINUTES: "minutes",
 	RULE_UNIT_DAYS: "days",
 	RULE_UNIT_MONTHS: "months"
 };
-function io(e) {
+function mo(e) {
 	return e.filter((e) => e.adjustable);
 }
-function ao(e) {
+function ho(e) {
 	return e.code in W.catalogue ? W(e.code) : _(e.text);
 }
-function oo(e, t) {
+function go(e, t) {
 	return e.code === "CYCLE_STANDARD" && !t ? W("byCalendar") : e.unit === "RULE_UNIT_DAYS" ? W("day", { n: t }) : e.unit === "RULE_UNIT_MONTHS" ? W("month", { n: t }) : jt(t);
 }
-function so(e) {
-	return W(ro[e.unit ?? "RULE_UNIT_MINUTES"] ?? "minutes");
+function _o(e) {
+	return W(po[e.unit ?? "RULE_UNIT_MINUTES"] ?? "minutes");
 }
-function co(e) {
+function vo(e) {
 	let { law: t = "", article: n = "" } = e;
 	return t ? W("article", {
 		law: t in W.catalogue ? W(t) : t,
 		article: n
 	}) : W("policy");
 }
-function lo(e, t, n) {
+function yo(e, t, n) {
 	return e.filter((e) => e.code === t && !e.withdrawTime && (!e.endDate || e.endDate > n)).sort((e, t) => (e.startDate ?? "").localeCompare(t.startDate ?? ""));
 }
 // src/parts/zt-roster-rules.ts
-var uo = class extends j {
+var bo = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.editing = "", this.busy = !1, this.#e = new M(this, async (e) => {
 			let [{ rules: t = [] }, n] = await Promise.all([this.host.api.get("/v1/rosterRules", { centre: this.centre }, e), this.host.api.all("/v1/rosterRuleSettings", "settings", {
@@ -8362,7 +8484,7 @@ var uo = class extends j {
 		return d`<section class="panel" aria-labelledby="heading">
       <header><h2 id="heading">${W("title")}</h2></header>
       <div class="body"><p class="soft small">${W("about")}</p>
-        ${e ? this.#n(io(e.rules)) : t ? L(t, () => void this.#e.load()) : I(6)}</div>
+        ${e ? this.#n(mo(e.rules)) : t ? L(t, () => void this.#e.load()) : I(6)}</div>
     </section>`;
 	}
 	#n(e) {
@@ -8375,21 +8497,21 @@ var uo = class extends j {
 	#r(e) {
 		let { value: t = 0, usual: n = 0 } = e;
 		return d`<tr data-rule=${e.code}>
-      <td><b>${ao(e)}</b><p class="faint small">${_(e.text)}</p></td>
+      <td><b>${ho(e)}</b><p class="faint small">${_(e.text)}</p></td>
       <td class="short">${W(e.force ?? "RULE_FORCE_HARD")}</td>
-      <td class="right number"><b>${oo(e, t)}</b>${t === n ? p : d`<p class="faint tiny">${W("usual")} ${oo(e, n)}</p>`}</td>
-      <td class="right number">${e.lawLimit === void 0 ? "–" : oo(e, e.lawLimit)}</td>
-      <td class="small">${co(e)}</td>
-      <td><ul>${this.#i(e)}</ul>${this.#t ? d`<button class="button small" aria-label=${W("changeOf", { rule: ao(e) })} aria-expanded=${e.code === this.editing} @click=${() => this.#a(e)}>${W("change")}</button>` : p}</td>
+      <td class="right number"><b>${go(e, t)}</b>${t === n ? p : d`<p class="faint tiny">${W("usual")} ${go(e, n)}</p>`}</td>
+      <td class="right number">${e.lawLimit === void 0 ? "–" : go(e, e.lawLimit)}</td>
+      <td class="small">${vo(e)}</td>
+      <td><ul>${this.#i(e)}</ul>${this.#t ? d`<button class="button small" aria-label=${W("changeOf", { rule: ho(e) })} aria-expanded=${e.code === this.editing} @click=${() => this.#a(e)}>${W("change")}</button>` : p}</td>
     </tr>`;
 	}
 	#i(e) {
-		return lo(this.#e.value?.settings ?? [], e.code, O()).map((t) => d`<li class="row wrap small"><span>${W("ownSaid", {
+		return yo(this.#e.value?.settings ?? [], e.code, O()).map((t) => d`<li class="row wrap small"><span>${W("ownSaid", {
 			from: C(t.startDate),
-			value: oo(e, t.value ?? 0),
+			value: go(e, t.value ?? 0),
 			reason: t.reason ?? ""
 		})}${t.approval ? d` <span class="faint">${t.approval}</span>` : p}</span>
-        ${this.#t ? d`<button class="button small quiet" ?disabled=${this.busy} aria-label=${W("takeBackOf", { rule: ao(e) })} @click=${() => this.#c(t)}>${W("takeBack")}</button>` : p}</li>`);
+        ${this.#t ? d`<button class="button small quiet" ?disabled=${this.busy} aria-label=${W("takeBackOf", { rule: ho(e) })} @click=${() => this.#c(t)}>${W("takeBack")}</button>` : p}</li>`);
 	}
 	#a(e) {
 		this.editing = this.editing === e.code ? "" : e.code, this.problem = void 0;
@@ -8397,7 +8519,7 @@ var uo = class extends j {
 	#o(e) {
 		let { least: t = 0, most: n = 0, only: r = [], value: i = 0 } = e;
 		return d`<form @submit=${(t) => this.#s(t, e)}>
-      <label class="field"><span>${W("value", { unit: so(e) })}</span>${r.length ? d`<select class="input" name="value">${r.map((t) => d`<option value=${t} ?selected=${t === i}>${oo(e, t)}</option>`)}</select>` : d`<input class="input" type="number" name="value" required min=${t} max=${n} .defaultValue=${String(i)} />`}</label>
+      <label class="field"><span>${W("value", { unit: _o(e) })}</span>${r.length ? d`<select class="input" name="value">${r.map((t) => d`<option value=${t} ?selected=${t === i}>${go(e, t)}</option>`)}</select>` : d`<input class="input" type="number" name="value" required min=${t} max=${n} .defaultValue=${String(i)} />`}</label>
       <label class="field"><span>${W("from")}</span><input class="input" type="date" name="from" required .defaultValue=${O()} /></label>
       ${e.code === "CYCLE_HOURS" ? d`<label class="field"><span>${W("approval")}</span><input class="input" name="approval" maxlength="80" /></label>` : p}
       <label class="field wide"><span>${W("reason")}</span><input class="input" name="reason" required maxlength="200" /></label>
@@ -8432,9 +8554,9 @@ var uo = class extends j {
 		}
 	}
 };
-A([h()], uo.prototype, "centre", void 0), A([g()], uo.prototype, "editing", void 0), A([g()], uo.prototype, "busy", void 0), A([g()], uo.prototype, "problem", void 0), uo = A([m("zt-roster-rules")], uo);
+A([h()], bo.prototype, "centre", void 0), A([g()], bo.prototype, "editing", void 0), A([g()], bo.prototype, "busy", void 0), A([g()], bo.prototype, "problem", void 0), bo = A([m("zt-roster-rules")], bo);
 // src/messages/diagnosis.ts
-var fo = v({
+var xo = v({
 	trace: {
 		zh: "目前最好与理论下限随时间的变化",
 		en: "Best so far and lower bound over time"
@@ -9395,11 +9517,11 @@ var fo = v({
 		en: "Hours of the cycle"
 	}
 });
-function po(e = "") {
+function So(e = "") {
 	return e in q.catalogue ? q(e) : e.replaceAll("_", " ").toLowerCase();
 }
 // src/parts/solve-trace.ts
-function mo(e, t, n) {
+function Co(e, t, n) {
 	let { objective: r = 0, bound: i = 0, createTime: a, shiftCount: o } = t;
 	if (!o || !a) return e;
 	let s = Math.max(0, Math.round((n - Date.parse(a)) / 1e3)), c = e.at(-1);
@@ -9413,12 +9535,12 @@ function mo(e, t, n) {
 		bound: i
 	}];
 }
-var ho = ({ best: e, bound: t }) => e > 0 ? Math.max(0, Math.round((e - t) / e * 1e3)) : 0;
-function go(e, t, n, r) {
+var wo = ({ best: e, bound: t }) => e > 0 ? Math.max(0, Math.round((e - t) / e * 1e3)) : 0;
+function To(e, t, n, r) {
 	return e.map((e, i) => `${i ? `H${n(e.seconds).toFixed(1)}V` : `M${n(e.seconds).toFixed(1)} `}${r(e[t]).toFixed(1)}`).join("");
 }
 // src/parts/differences.ts
-function _o(e, t) {
+function Eo(e, t) {
 	let n = (e) => `${e.employee}|${e.workDate}`, r = new Map(t.map((e) => [n(e), e])), i = new Map(e.map((e) => [n(e), e])), a = /* @__PURE__ */ new Map();
 	for (let e of [.../* @__PURE__ */ new Set([...r.keys(), ...i.keys()])].sort()) {
 		let [t, n] = [r.get(e), i.get(e)];
@@ -9435,23 +9557,23 @@ function _o(e, t) {
 		differences: t
 	}));
 }
-function vo({ startTime: e, breaks: t = [] }) {
+function Do({ startTime: e, breaks: t = [] }) {
 	return t.map((t) => x(new Date(Date.parse(e ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString())).join(", ");
 }
-function yo(e, t) {
+function Oo(e, t) {
 	if (!e?.shiftType) return d`<span class="soft">${G("free")}</span>`;
 	let n = e.shiftType === t?.shiftType && e.startTime === t.startTime && e.endTime === t.endTime;
-	return d`<b>${e.shiftType}</b> <span class="soft">${x(e.startTime)}–${x(e.endTime)}${n ? ` · ${G("pauses", { times: vo(e) || "–" })}` : p}</span>`;
+	return d`<b>${e.shiftType}</b> <span class="soft">${x(e.startTime)}–${x(e.endTime)}${n ? ` · ${G("pauses", { times: Do(e) || "–" })}` : p}</span>`;
 }
-var bo = 7;
-function xo(e, t = 62) {
-	let n = (e) => d`<li class="number"><span>${C(e.workDate)}</span> ${yo(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${G("becomes")}</span> ${yo(e.after, e.before)}</li>`, r = e.slice(bo, t);
-	return d`<ul class="differences">${e.slice(0, bo).map(n)}</ul>
-    ${r.length ? d`<details class="small"><summary>${G("more", { n: e.length - bo })}</summary><ul class="differences">${r.map(n)}</ul></details>` : p}
+var ko = 7;
+function Ao(e, t = 62) {
+	let n = (e) => d`<li class="number"><span>${C(e.workDate)}</span> ${Oo(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${G("becomes")}</span> ${Oo(e.after, e.before)}</li>`, r = e.slice(ko, t);
+	return d`<ul class="differences">${e.slice(0, ko).map(n)}</ul>
+    ${r.length ? d`<details class="small"><summary>${G("more", { n: e.length - ko })}</summary><ul class="differences">${r.map(n)}</ul></details>` : p}
     ${e.length > t ? d`<p class="faint small">${G("more", { n: e.length - t })}</p>` : p}`;
 }
 // src/parts/zt-publish-preview.ts
-var So = 50, Co = class extends j {
+var jo = 50, Mo = class extends j {
 	static {
 		this.styles = [k, o`
       .scroll { max-height: 260px; }
@@ -9469,7 +9591,7 @@ var So = 50, Co = class extends j {
 			roster: t,
 			...a
 		}, e), [s, c] = await Promise.all([o(t), o("")]), l = new Set(s.map((e) => e.employee));
-		return _o(s, c.filter((e) => !i.length || i.includes(e.team ?? "") || l.has(e.employee)));
+		return Eo(s, c.filter((e) => !i.length || i.includes(e.team ?? "") || l.has(e.employee)));
 	});
 	willUpdate(e) {
 		e.has("roster") && e.get("roster")?.name !== this.roster?.name && this.#e.load();
@@ -9484,16 +9606,16 @@ var So = 50, Co = class extends j {
 			n
 		})}</p>
       <div class="scroll" tabindex="0" role="region" aria-label=${G("becomes")}>
-        ${e.slice(0, So).map((e) => d`<details><summary class="small">${this.host.names.of(e.employee)} · ${G("differences", { n: e.differences.length })}</summary>${xo(e.differences)}</details>`)}
-        ${e.length > So ? d`<p class="faint small">${G("more", { n: e.length - So })}</p>` : p}
+        ${e.slice(0, jo).map((e) => d`<details><summary class="small">${this.host.names.of(e.employee)} · ${G("differences", { n: e.differences.length })}</summary>${Ao(e.differences)}</details>`)}
+        ${e.length > jo ? d`<p class="faint small">${G("more", { n: e.length - jo })}</p>` : p}
       </div>`;
 	}
 };
-A([h({ attribute: !1 })], Co.prototype, "roster", void 0), Co = A([m("zt-publish-preview")], Co);
+A([h({ attribute: !1 })], Mo.prototype, "roster", void 0), Mo = A([m("zt-publish-preview")], Mo);
 // src/parts/zt-roster-notices.ts
-var wo = 100, To = 60, Eo = class extends j {
+var No = 100, Po = 60, Fo = class extends j {
 	constructor(...e) {
-		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = wo, this.busy = !1, this.#e = new M(this, (e) => {
+		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = No, this.busy = !1, this.#e = new M(this, (e) => {
 			let t = this.mine ? {
 				employee: this.host.principal?.subject,
 				unreadOnly: !0
@@ -9506,7 +9628,7 @@ var wo = 100, To = 60, Eo = class extends j {
 				...t,
 				pageSize: this.mine ? 200 : this.most
 			}, e);
-		}, To);
+		}, Po);
 	}
 	static {
 		this.styles = [k, o`
@@ -9554,7 +9676,7 @@ var wo = 100, To = 60, Eo = class extends j {
 		return d`<div class="scroll" tabindex="0" role="region" aria-label=${G("notices")}><table>
       <thead><tr><th scope="col">${G("who")}</th><th scope="col">${G("becomes")}</th><th scope="col">${G("told")}</th><th scope="col">${G("receipt")}</th></tr></thead>
       <tbody>${e.map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td>
-        <td><details><summary>${G("differences", { n: e.differences?.length ?? 0 })} · ${G(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${xo(e.differences ?? [])}</details></td>
+        <td><details><summary>${G("differences", { n: e.differences?.length ?? 0 })} · ${G(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${Ao(e.differences ?? [])}</details></td>
         <td class="number">${S(e.createTime)}</td>
         <td class="number">${e.readTime ? d`<span class="good-text">${G("readAt", { time: S(e.readTime) })}</span>` : d`<span class="badge watch">${G("unread")}</span>`}</td></tr>`)}</tbody>
     </table></div>`;
@@ -9564,7 +9686,7 @@ var wo = 100, To = 60, Eo = class extends j {
       <div class="row between"><h2 id="heading">${G("mine")}</h2>
         <button class="button primary small" ?disabled=${this.busy} @click=${() => this.#r(e)}>${G("read")}</button></div>
       ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p}
-      ${e.map((e) => d`<div><p class="soft small number">${G(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${S(e.createTime)}</p>${xo(e.differences ?? [])}</div>`)}
+      ${e.map((e) => d`<div><p class="soft small number">${G(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${S(e.createTime)}</p>${Ao(e.differences ?? [])}</div>`)}
     </section>`;
 	}
 	async #r(e) {
@@ -9578,13 +9700,13 @@ var wo = 100, To = 60, Eo = class extends j {
 		}
 	}
 };
-A([h()], Eo.prototype, "roster", void 0), A([h()], Eo.prototype, "team", void 0), A([h({ type: Boolean })], Eo.prototype, "mine", void 0), A([g()], Eo.prototype, "unreadOnly", void 0), A([g()], Eo.prototype, "most", void 0), A([g()], Eo.prototype, "busy", void 0), A([g()], Eo.prototype, "problem", void 0), Eo = A([m("zt-roster-notices")], Eo);
+A([h()], Fo.prototype, "roster", void 0), A([h()], Fo.prototype, "team", void 0), A([h({ type: Boolean })], Fo.prototype, "mine", void 0), A([g()], Fo.prototype, "unreadOnly", void 0), A([g()], Fo.prototype, "most", void 0), A([g()], Fo.prototype, "busy", void 0), A([g()], Fo.prototype, "problem", void 0), Fo = A([m("zt-roster-notices")], Fo);
 // src/parts/roster-people.ts
-function Do(e) {
+function Io(e) {
 	let [t, n] = [x(e.startTime), x(e.endTime)];
 	return t >= "22:00" || t < "06:00" || n < t && n > "00:00" || n > "22:00" && n > t;
 }
-function Oo(e, t) {
+function Lo(e, t) {
 	let n = new Map(t.map((e) => [e.date, e.dayClass])), r = (e) => {
 		let t = n.get(e);
 		return t ? t !== "WORKDAY" && t !== "MAKE_UP_WORKDAY" : Pt(e) > 4;
@@ -9597,12 +9719,12 @@ function Oo(e, t) {
 		employee: e,
 		shifts: t.length,
 		minutes: t.reduce((e, t) => e + (t.paidMinutes ?? 0), 0),
-		nights: t.filter(Do).length,
+		nights: t.filter(Io).length,
 		restDays: t.filter((e) => r(e.workDate ?? "")).length,
-		run: ko(t.map((e) => e.workDate ?? ""))
+		run: Ro(t.map((e) => e.workDate ?? ""))
 	})).sort((e, t) => t.minutes - e.minutes || (e.employee < t.employee ? -1 : 1));
 }
-function ko(e) {
+function Ro(e) {
 	let [t, n, r] = [
 		0,
 		0,
@@ -9612,13 +9734,13 @@ function ko(e) {
 	return t;
 }
 // src/parts/zt-roster-people.ts
-var Ao = 2, jo = [
+var zo = 2, Bo = [
 	"minutes",
 	"shifts",
 	"nights",
 	"restDays",
 	"run"
-], Mo = {
+], Vo = {
 	minutes: "hours",
 	shifts: "shifts",
 	nights: "nights",
@@ -9626,10 +9748,10 @@ var Ao = 2, jo = [
 	run: "run",
 	cost: "cost"
 };
-function No(e = []) {
-	return e.slice(0, Ao).map((e) => `${_(e.title) || e.rule} ${y(e.cost ?? 0)}`).join(" · ");
+function Ho(e = []) {
+	return e.slice(0, zo).map((e) => `${_(e.title) || e.rule} ${y(e.cost ?? 0)}`).join(" · ");
 }
-var Po = class extends j {
+var Uo = class extends j {
 	constructor(...e) {
 		super(...e), this.sorted = "minutes", this.#e = new M(this, async (e) => {
 			let { name: t = "", startDate: n = "", endDate: r = "", state: i, teams: a = [] } = this.roster ?? {}, o = {
@@ -9645,7 +9767,7 @@ var Po = class extends j {
 				this.host.has("PLANNER", "CENTRE_MANAGER", "OFFICER") ? this.host.api.get(`/v1/${t}:explain`, {}, e) : {}
 			]);
 			return {
-				own: Oo(c.filter((e) => !a.length || a.includes(e.team ?? "")), l.days ?? []),
+				own: Lo(c.filter((e) => !a.length || a.includes(e.team ?? "")), l.days ?? []),
 				explained: ee
 			};
 		});
@@ -9668,16 +9790,16 @@ var Po = class extends j {
 	render() {
 		let { value: e, failure: t } = this.#e;
 		if (!e) return t ? L(t, () => void this.#e.load()) : I(4);
-		let n = new Map((e.explained.people ?? []).map((e) => [e.employee, e])), r = n.size ? ["cost", ...jo] : [...jo], i = e.own.map((e) => ({
+		let n = new Map((e.explained.people ?? []).map((e) => [e.employee, e])), r = n.size ? ["cost", ...Bo] : [...Bo], i = e.own.map((e) => ({
 			...e,
 			cost: n.get(e.employee)?.cost ?? 0
 		})).sort((e, t) => t[this.sorted] - e[this.sorted]);
 		return i.length ? d`<p class="soft small number">${this.#n(i)}</p>
-      <div class="scroll" tabindex="0" role="region" aria-label=${fo("people")}><table>
-        <thead><tr><th scope="col">${fo("person")}</th>${r.map((e) => d`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
-          <button @click=${() => this.sorted = e}>${fo(Mo[e])}</button></th>`)}${n.size ? d`<th scope="col">${W("mostly")}</th>` : p}</tr></thead>
+      <div class="scroll" tabindex="0" role="region" aria-label=${xo("people")}><table>
+        <thead><tr><th scope="col">${xo("person")}</th>${r.map((e) => d`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
+          <button @click=${() => this.sorted = e}>${xo(Vo[e])}</button></th>`)}${n.size ? d`<th scope="col">${W("mostly")}</th>` : p}</tr></thead>
         <tbody>${i.map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td>${r.map((t) => d`<td class="right">${this.#t(t, e[t])}</td>`)}
-          ${n.size ? d`<td class="small soft">${No(n.get(e.employee)?.costs)}</td>` : p}</tr>`)}</tbody>
+          ${n.size ? d`<td class="small soft">${Ho(n.get(e.employee)?.costs)}</td>` : p}</tr>`)}</tbody>
       </table></div>` : p;
 	}
 	#t(e, t) {
@@ -9685,29 +9807,29 @@ var Po = class extends j {
 	}
 	#n(e) {
 		let t = e.map((e) => e[this.sorted]), [n, r] = [Math.min(...t), Math.max(...t)], i = t.reduce((e, t) => e + t, 0) / t.length, a = this.sorted === "minutes" ? Math.round(i) : Math.round(i * 10) / 10, o = this.sorted === "minutes" ? kt(a) : y(a, 1);
-		return fo("fewest", {
-			label: fo(Mo[this.sorted]),
+		return xo("fewest", {
+			label: xo(Vo[this.sorted]),
 			least: this.#t(this.sorted, n),
 			mean: o,
 			most: this.#t(this.sorted, r)
 		});
 	}
 };
-A([h({ attribute: !1 })], Po.prototype, "roster", void 0), A([g()], Po.prototype, "sorted", void 0), Po = A([m("zt-roster-people")], Po);
+A([h({ attribute: !1 })], Uo.prototype, "roster", void 0), A([g()], Uo.prototype, "sorted", void 0), Uo = A([m("zt-roster-people")], Uo);
 // src/parts/wishes.ts
-function Fo(e, t) {
+function Wo(e, t) {
 	return !t || e.kind !== "WISH_KIND_OFF" && t === e.shiftType == (e.kind === "WISH_KIND_SHIFT");
 }
-function Io(e) {
+function Go(e) {
 	return e.kind === "WISH_KIND_OFF" ? K("WISH_KIND_OFF") : K(e.kind === "WISH_KIND_SHIFT" ? "wantsCode" : "notCode", { code: e.shiftType ?? "" });
 }
-function Lo(e, t) {
+function Ko(e, t) {
 	return e?.kind === t.kind && (e.shiftType ?? "") === (t.shiftType ?? "") && e.rank === t.rank;
 }
-function Ro(e) {
+function qo(e) {
 	return new Map(e.map((e) => [`${e.employee}|${e.date}`, e]));
 }
-function zo(e, t) {
+function Jo(e, t) {
 	let n = e.months?.find((e) => e.month === t), r = Math.max(0, (e.mostWishes ?? 0) - (n?.wishes ?? 0));
 	return {
 		wishes: r,
@@ -9715,7 +9837,7 @@ function zo(e, t) {
 	};
 }
 // src/parts/zt-roster-wishes.ts
-var Bo = 200, Vo = class extends j {
+var Yo = 200, Xo = class extends j {
 	static {
 		this.styles = [k, o`
       :host { display: grid; gap: 6px; }
@@ -9745,18 +9867,18 @@ var Bo = 200, Vo = class extends j {
 		})}</li>`)}</ul>
       ${r.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${K("ofRoster")}><table>
             <thead><tr><th scope="col">${K("who")}</th><th scope="col">${K("day")}</th><th scope="col">${K("what")}</th><th scope="col">${K("whyNot")}</th></tr></thead>
-            <tbody>${r.slice(0, Bo).map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td><td class="number">${C(e.date)}</td>
-              <td>${Io(e)}${e.rank === "WISH_RANK_STRONG" ? d` <span class="badge watch">${K(e.rank)}</span>` : p}</td><td>${_(e.reasonText)}</td></tr>`)}</tbody></table></div>` : d`<p class="notice good">${P("check")}${K("allKept")}</p>`}`;
+            <tbody>${r.slice(0, Yo).map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td><td class="number">${C(e.date)}</td>
+              <td>${Go(e)}${e.rank === "WISH_RANK_STRONG" ? d` <span class="badge watch">${K(e.rank)}</span>` : p}</td><td>${_(e.reasonText)}</td></tr>`)}</tbody></table></div>` : d`<p class="notice good">${P("check")}${K("allKept")}</p>`}`;
 	}
 };
-A([h({ attribute: !1 })], Vo.prototype, "roster", void 0), Vo = A([m("zt-roster-wishes")], Vo);
+A([h({ attribute: !1 })], Xo.prototype, "roster", void 0), Xo = A([m("zt-roster-wishes")], Xo);
 // src/parts/zt-solve-trace.ts
-var [Ho, Uo, Wo, Go] = [
+var [Zo, Qo, $o, es] = [
 	560,
 	130,
 	56,
 	18
-], Ko = class extends an {
+], ts = class extends an {
 	constructor(...e) {
 		super(...e), this.points = [], this.table = !1;
 	}
@@ -9776,46 +9898,46 @@ var [Ho, Uo, Wo, Go] = [
 	render() {
 		let e = this.points.at(-1);
 		if (this.points.length < 2 || !e) return p;
-		let t = fo(this.table ? "asChart" : "asTable");
-		return d`<div class="legend"><span class="best"><i></i>${fo("best")}</span><span class="bound"><i></i>${fo("bound")}</span><span class="grow"></span>
+		let t = xo(this.table ? "asChart" : "asTable");
+		return d`<div class="legend"><span class="best"><i></i>${xo("best")}</span><span class="bound"><i></i>${xo("bound")}</span><span class="grow"></span>
         <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${P("table", 16)}</button></div>
       ${this.table ? this.#t() : this.#e(e)}`;
 	}
 	#e(e) {
-		let t = this.points[0].seconds, { top: n, ticks: r } = or(Math.max(...this.points.map((e) => e.best))), i = (n) => Wo + (n - t) / Math.max(e.seconds - t, 1) * (Ho - Wo - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (Uo - Go - 6);
-		return d`<svg class="chart" role="img" aria-label=${`${fo("trace")}. ${fo("traceSaid", {
+		let t = this.points[0].seconds, { top: n, ticks: r } = or(Math.max(...this.points.map((e) => e.best))), i = (n) => $o + (n - t) / Math.max(e.seconds - t, 1) * (Zo - $o - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (Qo - es - 6);
+		return d`<svg class="chart" role="img" aria-label=${`${xo("trace")}. ${xo("traceSaid", {
 			seconds: e.seconds,
 			best: y(e.best),
 			bound: y(e.bound),
-			gap: b(ho(e), 1)
-		})}`} viewBox="0 0 ${Ho} ${Uo}">
-      ${r.map((e) => f`<line x1=${Wo} x2=${Ho} y1=${a(e)} y2=${a(e)}></line><text x=${Wo - 5} y=${a(e) + 3} text-anchor="end">${y(e)}</text>`)}
-      <text x=${Wo} y=${Uo - 4}>${t}</text><text x=${Ho} y=${Uo - 4} text-anchor="end">${fo("elapsed")} ${e.seconds}</text>
-      <path class="bound" d=${go(this.points, "bound", i, a)}></path><path class="best" d=${go(this.points, "best", i, a)}></path>
+			gap: b(wo(e), 1)
+		})}`} viewBox="0 0 ${Zo} ${Qo}">
+      ${r.map((e) => f`<line x1=${$o} x2=${Zo} y1=${a(e)} y2=${a(e)}></line><text x=${$o - 5} y=${a(e) + 3} text-anchor="end">${y(e)}</text>`)}
+      <text x=${$o} y=${Qo - 4}>${t}</text><text x=${Zo} y=${Qo - 4} text-anchor="end">${xo("elapsed")} ${e.seconds}</text>
+      <path class="bound" d=${To(this.points, "bound", i, a)}></path><path class="best" d=${To(this.points, "best", i, a)}></path>
     </svg>`;
 	}
 	#t() {
-		return d`<div class="scroll" tabindex="0" role="region" aria-label=${fo("trace")}><table>
-      <thead><tr><th scope="col">${fo("elapsed")}</th><th scope="col">${fo("best")}</th><th scope="col">${fo("bound")}</th><th scope="col">${fo("gap")}</th></tr></thead>
-      <tbody>${this.points.map((e) => d`<tr><td>${e.seconds}</td><td>${y(e.best)}</td><td>${y(e.bound)}</td><td>${b(ho(e), 1)}</td></tr>`)}</tbody>
+		return d`<div class="scroll" tabindex="0" role="region" aria-label=${xo("trace")}><table>
+      <thead><tr><th scope="col">${xo("elapsed")}</th><th scope="col">${xo("best")}</th><th scope="col">${xo("bound")}</th><th scope="col">${xo("gap")}</th></tr></thead>
+      <tbody>${this.points.map((e) => d`<tr><td>${e.seconds}</td><td>${y(e.best)}</td><td>${y(e.bound)}</td><td>${b(wo(e), 1)}</td></tr>`)}</tbody>
     </table></div>`;
 	}
 };
-A([h({ attribute: !1 })], Ko.prototype, "points", void 0), A([g()], Ko.prototype, "table", void 0), Ko = A([m("zt-solve-trace")], Ko);
+A([h({ attribute: !1 })], ts.prototype, "points", void 0), A([g()], ts.prototype, "table", void 0), ts = A([m("zt-solve-trace")], ts);
 // src/parts/zt-roster-solver.ts
-var qo = 2, Jo = 200, Yo = ["SHORTER_REST", "LONGER_RUN"], Xo = [], Zo = {
+var ns = 2, rs = 200, is = ["SHORTER_REST", "LONGER_RUN"], as = [], os = {
 	ROSTER_STATE_SOLVING: "accent",
 	ROSTER_STATE_DRAFT: "watch",
 	ROSTER_STATE_PUBLISHED: "good",
 	ROSTER_STATE_FAILED: "bad"
-}, Qo = class extends j {
+}, ss = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.chosen = "", this.busy = "", this.sure = !1, this.#e = new M(this, (e) => this.host.api.get("/v1/rosters", {
 			centre: this.centre,
 			pageSize: 30
 		}, e), 30), this.#t = new M(this, (e) => this.host.api.get("/v1/queues", { centre: this.centre }, e)), this.#n = new M(this, async (e) => {
 			let t = await this.host.api.get(`/v1/${this.chosen}`, {}, e), n = t.state === "ROSTER_STATE_SOLVING";
-			return (n || this.#i === t.name) && this.#r.set(t.name, mo(this.#r.get(t.name) ?? [], t, Date.now())), this.#i = n ? t.name : "", t;
+			return (n || this.#i === t.name) && this.#r.set(t.name, Co(this.#r.get(t.name) ?? [], t, Date.now())), this.#i = n ? t.name : "", t;
 		}), this.#r = /* @__PURE__ */ new Map(), this.#i = "";
 	}
 	static {
@@ -9857,7 +9979,7 @@ var qo = 2, Jo = 200, Yo = ["SHORTER_REST", "LONGER_RUN"], Xo = [], Zo = {
 	connectedCallback() {
 		super.connectedCallback(), this.#a = setInterval(() => {
 			this.#n.value?.state === "ROSTER_STATE_SOLVING" && !this.#n.loading && this.#n.load();
-		}, qo * 1e3);
+		}, ns * 1e3);
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback(), clearInterval(this.#a);
@@ -9946,7 +10068,7 @@ var qo = 2, Jo = 200, Yo = ["SHORTER_REST", "LONGER_RUN"], Xo = [], Zo = {
 		ee && this.#s(ee.name);
 	}
 	#p(e, t = "") {
-		return this.#o && Yo.some((e) => e === t) && !e.easings?.includes(t);
+		return this.#o && is.some((e) => e === t) && !e.easings?.includes(t);
 	}
 	async #m(e, t) {
 		this.busy = e, this.problem = void 0;
@@ -9970,7 +10092,7 @@ var qo = 2, Jo = 200, Yo = ["SHORTER_REST", "LONGER_RUN"], Xo = [], Zo = {
 			month: "short",
 			day: "numeric"
 		})}</b>
-        <span class="badge ${Zo[t] ?? ""}">${V(t)}</span></span>
+        <span class="badge ${os[t] ?? ""}">${V(t)}</span></span>
       <span class="faint tiny number">${e.teams?.length ? e.teams.map((e) => this.host.teamName(e)).join(" / ") : V("allTeams")} · ${S(e.createTime)}</span>
     </button>`;
 	}
@@ -9985,16 +10107,16 @@ var qo = 2, Jo = 200, Yo = ["SHORTER_REST", "LONGER_RUN"], Xo = [], Zo = {
       ${e.problem ? d`<p class="notice bad">${P("warning")}${e.problem}</p>` : p}
       ${e.easings?.length ? d`<p class="notice watch">${P("info")}${W("eased", { what: e.easings.map((e) => W(e)).join(" / ") })}</p>` : p}
       ${this.#_(e)}
-      <zt-solve-trace .points=${this.#r.get(e.name) ?? Xo}></zt-solve-trace>
+      <zt-solve-trace .points=${this.#r.get(e.name) ?? as}></zt-solve-trace>
       ${this.#S(e)}
       <div class="two">${this.#v(e)}${this.#y(e)}</div>
       ${e.shiftCount ? this.#x(e) : p}
-      ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? d`<section><h3>${fo("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>
+      ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? d`<section><h3>${xo("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>
         <section><h3>${K("ofRoster")}</h3><zt-roster-wishes .roster=${e}></zt-roster-wishes></section>` : p}
       ${e.state === "ROSTER_STATE_PUBLISHED" ? d`<section><h3>${G("notices")}</h3><zt-roster-notices roster=${e.name}></zt-roster-notices></section>` : p}`;
 	}
 	#_(e) {
-		let { objective: t = 0, bound: n = 0 } = e, r = (e.unmet ?? []).reduce((e, t) => e + ((t.required ?? 0) - (t.available ?? 0)) * (t.minutes ?? 0), 0), i = ho({
+		let { objective: t = 0, bound: n = 0 } = e, r = (e.unmet ?? []).reduce((e, t) => e + ((t.required ?? 0) - (t.available ?? 0)) * (t.minutes ?? 0), 0), i = wo({
 			best: t,
 			bound: n
 		});
@@ -10019,13 +10141,13 @@ var qo = 2, Jo = 200, Yo = ["SHORTER_REST", "LONGER_RUN"], Xo = [], Zo = {
         ${this.#p(e, t.code) ? d`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#f(e, t.code ?? "")}>${W("again")}</button>` : p}</span></li>`)}</ul></section>` : p;
 	}
 	#b(e) {
-		return e.replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => po(e));
+		return e.replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => So(e));
 	}
 	#x(e) {
 		let t = e.unmet ?? [];
 		return t.length ? d`<section><h3>${V("unmet")}</h3><div class="scroll" tabindex="0" role="region" aria-label=${V("unmet")}><table>
       <thead><tr><th scope="col">${V("interval")}</th><th scope="col">${V("skill")}</th><th scope="col" class="right">${V("required")}</th><th scope="col" class="right">${V("available")}</th><th scope="col" class="right">${V("short")}</th></tr></thead>
-      <tbody>${t.slice(0, Jo).map((e) => {
+      <tbody>${t.slice(0, rs).map((e) => {
 			let t = new Date(Date.parse(e.startTime ?? "") + (e.minutes ?? 0) * 6e4).toISOString();
 			return d`<tr><td>${D(e.startTime, t)}</td><td>${e.skill}</td><td class="right">${Ct(e.required ?? 0)}</td><td class="right">${Ct(e.available ?? 0)}</td>
           <td class="right bad-text">${Ct((e.required ?? 0) - (e.available ?? 0))}</td></tr>`;
@@ -10049,15 +10171,15 @@ var qo = 2, Jo = 200, Yo = ["SHORTER_REST", "LONGER_RUN"], Xo = [], Zo = {
 		await this.#m("cancel", () => this.host.api.post(`/v1/${e.name}:cancel`)), this.#n.load();
 	}
 };
-A([h()], Qo.prototype, "centre", void 0), A([g()], Qo.prototype, "chosen", void 0), A([g()], Qo.prototype, "busy", void 0), A([g()], Qo.prototype, "problem", void 0), A([g()], Qo.prototype, "sure", void 0), Qo = A([m("zt-roster-solver")], Qo);
+A([h()], ss.prototype, "centre", void 0), A([g()], ss.prototype, "chosen", void 0), A([g()], ss.prototype, "busy", void 0), A([g()], ss.prototype, "problem", void 0), A([g()], ss.prototype, "sure", void 0), ss = A([m("zt-roster-solver")], ss);
 // src/pages/zt-demand.ts
-var $o = 31, es = ["agents", "there"], ts = [
+var cs = 31, ls = ["agents", "there"], us = [
 	0,
 	600,
 	700,
 	800,
 	900
-], ns = ["PLANNER", "CENTRE_MANAGER"], rs = class extends on {
+], ds = ["PLANNER", "CENTRE_MANAGER"], fs = class extends on {
 	constructor(...e) {
 		super(...e), this.queue = "", this.chosen = "", this.daily = !1, this.zoomed = "", this.importing = !1, this.quantile = 0, this.busy = "", this.#e = new M(this, (e) => this.host.api.get("/v1/queues", { centre: this.host.principal?.centre }, e)), this.#t = new M(this, (e) => this.host.api.get("/v1/forecasts", {
 			queue: this.queue,
@@ -10130,8 +10252,8 @@ var $o = 31, es = ["agents", "there"], ts = [
 	}
 	#s(e, t, n) {
 		let { centre: r = "", skill: i = "" } = this.#c ?? {}, a = [];
-		for (let o = e; o < t; o = E(o, $o)) {
-			let e = E(o, $o) < t ? E(o, $o) : t;
+		for (let o = e; o < t; o = E(o, cs)) {
+			let e = E(o, cs) < t ? E(o, cs) : t;
 			a.push(this.host.api.get("/v1/coverage", {
 				centre: r,
 				skill: i,
@@ -10181,7 +10303,8 @@ var $o = 31, es = ["agents", "there"], ts = [
       ${this.problem ? d`<div class="notice bad" role="alert">${P("warning")}<p>${this.problem.message}</p></div>` : p}
       ${e && !n.length ? d`<div class="panel">${F("demand", V("noQueues"))}</div>` : p}
       ${this.queue ? d`${this.#p()}${this.#C()}${this.#E()}` : t || e ? p : d`<div class="panel">${I(8)}</div>`}
-      ${n.length && this.host.has(...ns) ? d`<zt-pool .queues=${n}></zt-pool>` : p}
+      ${n.length && this.host.has(...ds) ? d`<zt-pool .queues=${n}></zt-pool>` : p}
+      ${n.length && r ? d`<zt-quality centre=${r} skill=${this.#c?.skill ?? ""} queue=${this.queue}></zt-quality>` : p}
       ${r ? d`<zt-roster-solver centre=${r}></zt-roster-solver><zt-roster-rules centre=${r}></zt-roster-rules>` : p}
       ${r && this.host.has("PLANNER") ? d`<zt-history-import centre=${r} ?open=${this.importing} @close=${() => this.importing = !1} @zt-done=${() => void this.#n.load()}></zt-history-import>` : p}
     </div>`;
@@ -10268,7 +10391,7 @@ var $o = 31, es = ["agents", "there"], ts = [
       ${t?.trainingNotes?.length ? this.#w(t) : p}`;
 	}
 	#b(e, t, n, r, i) {
-		return d`<zt-series-chart .series=${t} .notes=${this.#_(e)} .zoomed=${this.daily ? "" : this.zoomed} .chosen=${this.window} ?selectable=${this.host.has(...ns)}
+		return d`<zt-series-chart .series=${t} .notes=${this.#_(e)} .zoomed=${this.daily ? "" : this.zoomed} .chosen=${this.window} ?selectable=${this.host.has(...ds)}
       label=${r} height=${i} @zt-zoom=${this.#v}
       @zt-window=${(e) => this.window = e.detail && {
 			...e.detail,
@@ -10294,7 +10417,7 @@ var $o = 31, es = ["agents", "there"], ts = [
 			past: n.length ? ri(n.at(-1).startTime) : void 0,
 			coming: ai(r).find((e) => e.start > Date.now())?.start
 		};
-		return d`<zt-day-again .queue=${e} team=${this.host.has(...ns) ? t : ""} centre-wide></zt-day-again>
+		return d`<zt-day-again .queue=${e} team=${this.host.has(...ds) ? t : ""} centre-wide></zt-day-again>
       <zt-planning queue=${this.queue} forecast=${this.chosen} .near=${i} .notes=${r?.trainingNotes ?? []} @zt-done=${this.#a}></zt-planning>`;
 	}
 	#w(e) {
@@ -10327,7 +10450,7 @@ var $o = 31, es = ["agents", "there"], ts = [
       <label class="field"><span>${V("quantile")}</span><select class="input" @change=${(e) => {
 			this.quantile = Number(e.target.value), this.preview = void 0;
 		}}>
-        ${ts.map((e) => d`<option value=${e} ?selected=${e === this.quantile}>${e ? V("atQuantile", { n: e / 10 }) : V("median")}</option>`)}</select></label>
+        ${us.map((e) => d`<option value=${e} ?selected=${e === this.quantile}>${e ? V("atQuantile", { n: e / 10 }) : V("median")}</option>`)}</select></label>
       <button class="button" ?disabled=${!!this.busy} @click=${() => this.#d(!0)}>${V(this.busy === "preview" ? "reckoning" : "preview")}</button>
       <button class="button primary" ?disabled=${!!this.busy} @click=${() => this.#d(!1)}>${V("inForce")}</button>
     </div>`;
@@ -10348,7 +10471,7 @@ var $o = 31, es = ["agents", "there"], ts = [
 			label: B("inHours", { label: e.label }),
 			points: li(e.points, e.minutes),
 			stepped: !0
-		})) : a} .between=${i.length && r === t ? es : void 0} .notes=${this.#n.value ? this.#_(this.#n.value) : []}
+		})) : a} .between=${i.length && r === t ? ls : void 0} .notes=${this.#n.value ? this.#_(this.#n.value) : []}
         .zoomed=${this.daily ? "" : this.zoomed} label=${V("requirement")} height="190" @zt-zoom=${this.#v}></zt-series-chart>
       ${i.length ? this.#A(n, r) : d`<p class="faint small">${B("coverNone")}</p>`}
       ${this.chosen ? d`<zt-level-prices forecast=${this.chosen} quantile=${this.quantile} target=${this.#c?.target?.targetPermille ?? 0}></zt-level-prices>` : p}`;
@@ -10363,9 +10486,9 @@ var $o = 31, es = ["agents", "there"], ts = [
 		})}</p>`;
 	}
 };
-A([g()], rs.prototype, "queue", void 0), A([g()], rs.prototype, "chosen", void 0), A([g()], rs.prototype, "daily", void 0), A([g()], rs.prototype, "zoomed", void 0), A([g()], rs.prototype, "window", void 0), A([g()], rs.prototype, "importing", void 0), A([g()], rs.prototype, "quantile", void 0), A([g()], rs.prototype, "preview", void 0), A([g()], rs.prototype, "busy", void 0), A([g()], rs.prototype, "problem", void 0), A([it("zt-planning")], rs.prototype, "planning", void 0), rs = A([m("zt-demand")], rs);
+A([g()], fs.prototype, "queue", void 0), A([g()], fs.prototype, "chosen", void 0), A([g()], fs.prototype, "daily", void 0), A([g()], fs.prototype, "zoomed", void 0), A([g()], fs.prototype, "window", void 0), A([g()], fs.prototype, "importing", void 0), A([g()], fs.prototype, "quantile", void 0), A([g()], fs.prototype, "preview", void 0), A([g()], fs.prototype, "busy", void 0), A([g()], fs.prototype, "problem", void 0), A([it("zt-planning")], fs.prototype, "planning", void 0), fs = A([m("zt-demand")], fs);
 // src/parts/inbox-line.ts
-var is = v({
+var ps = v({
 	escalated: {
 		zh: "已升级",
 		en: "Escalated"
@@ -10378,7 +10501,7 @@ var is = v({
 		zh: "代理",
 		en: "Stand-in"
 	}
-}), as = o`
+}), ms = o`
   .line {
     display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 12px; padding: 11px 16px; width: 100%; text-align: left;
     border: 0; border-top: 1px solid var(--zt-line); background: transparent; color: var(--zt-ink); text-decoration: none;
@@ -10390,7 +10513,7 @@ var is = v({
   .line .why { color: var(--zt-ink-soft); font-size: var(--zt-text-small); display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
   .line .marks { display: flex; flex-wrap: wrap; gap: 4px 6px; margin-top: 4px; align-items: center; }
 `;
-function os(e, t) {
+function hs(e, t) {
 	let n = Ar(e), r = t.of(e.draft?.employee), i = t.in(_(e.draft?.reasons?.[0]?.text));
 	return d`
     ${r ? qn(r) : d`<span class="avatar">${P("inbox", 16)}</span>`}
@@ -10399,15 +10522,15 @@ function os(e, t) {
       ${i ? d`<span class="why">${i}</span>` : p}
       <span class="marks">
         <span class="badge">${Er(e)}</span>
-        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? d`<span class="badge bad">${is("escalated")}</span>` : p}
+        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? d`<span class="badge bad">${ps("escalated")}</span>` : p}
         ${n ? d`<span class="badge ${n.tone} number">${P("clock", 12)}${n.text}</span>` : p}
-        ${e.standIn ? d`<span class="badge watch">${is("standIn")}</span>` : p}
-        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? d`<span class="badge accent">${is("claimedBy", { name: t.of(e.assignee) })}</span>` : p}
+        ${e.standIn ? d`<span class="badge watch">${ps("standIn")}</span>` : p}
+        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? d`<span class="badge accent">${ps("claimedBy", { name: t.of(e.assignee) })}</span>` : p}
       </span>
     </span>`;
 }
 // src/pages/zt-handover.ts
-var ss = v({
+var gs = v({
 	title: {
 		zh: "交接班",
 		en: "Handover"
@@ -10504,7 +10627,7 @@ var ss = v({
 		zh: "已接班",
 		en: "Accepted"
 	}
-}), cs = class extends on {
+}), _s = class extends on {
 	constructor(...e) {
 		super(...e), this.busy = !1, this.leads = [], this.#e = new M(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new M(this, (e) => this.host.api.get("/v1/handovers", {
 			team: this.lookedAt,
@@ -10514,7 +10637,7 @@ var ss = v({
 	static {
 		this.styles = [
 			k,
-			as,
+			ms,
 			...qr,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 400px); gap: 16px; align-items: start; }
@@ -10557,22 +10680,22 @@ var ss = v({
 		};
 		this.#n(async () => {
 			await this.host.api.post("/v1/handovers:sign", t), this.note.value = "";
-		}, ss("signed"));
+		}, gs("signed"));
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = this.#t.value?.handovers ?? [], r = this.host.principal?.subject, i = n.filter((e) => e.state === "SIGNED" && e.from !== r && (!e.to || e.to === r));
 		return d`<div class="page">
-      <header><h1>${ss("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${ss("about")}</span></header>
+      <header><h1>${gs("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${gs("about")}</span></header>
       ${t ? L(t, () => this.load()) : p}
       <div class="columns">
         <div class="stack">${e ? this.#i(e) : d`<section class="panel">${I(9)}</section>`}</div>
         <div class="stack">
-          ${i.length ? d`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${ss("waiting")}</h2></header>
+          ${i.length ? d`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${gs("waiting")}</h2></header>
                 ${i.map((e) => this.#o(e, !0))}</section>` : p}
           ${this.#a()}
-          <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${ss("earlier")}</h2></header>
+          <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${gs("earlier")}</h2></header>
             ${n.filter((e) => !i.includes(e)).map((e) => this.#o(e, !1))}
-            ${this.#t.value && n.length === i.length ? F("handover", ss("none")) : p}
+            ${this.#t.value && n.length === i.length ? F("handover", gs("none")) : p}
           </section>
         </div>
       </div>
@@ -10582,53 +10705,53 @@ var ss = v({
 		let { openItems: t = [], decisions: n = [], away: r = [] } = e;
 		return d`
       <section class="panel" aria-labelledby="open">
-        <header><h2 id="open">${ss("open", { count: t.length })}</h2></header>
-        ${t.map((e) => d`<a class="line" href=${sn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${os(e, this.host.names)}</a>`)}
-        ${t.length ? p : d`<p class="none">${ss("noneOpen")}</p>`}
+        <header><h2 id="open">${gs("open", { count: t.length })}</h2></header>
+        ${t.map((e) => d`<a class="line" href=${sn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${hs(e, this.host.names)}</a>`)}
+        ${t.length ? p : d`<p class="none">${gs("noneOpen")}</p>`}
       </section>
       <section class="panel" aria-labelledby="decided">
-        <header><h2 id="decided">${ss("decided", { count: n.length })}</h2></header>
+        <header><h2 id="decided">${gs("decided", { count: n.length })}</h2></header>
         ${n.map((e) => Yr(e, this.host.names))}
-        ${n.length ? p : d`<p class="none">${ss("noneDecided")}</p>`}
+        ${n.length ? p : d`<p class="none">${gs("noneDecided")}</p>`}
       </section>
       <section class="panel" aria-labelledby="gone">
-        <header><h2 id="gone">${ss("away", { count: r.length })}</h2></header>
+        <header><h2 id="gone">${gs("away", { count: r.length })}</h2></header>
         ${r.length ? d`<ul class="away">${r.map((e) => {
 			let t = this.host.names.of(e.employee);
 			return d`<li>${qn(t)}<span>${t}<br /><span class="faint tiny number">${D(e.startTime, e.endTime)}</span></span></li>`;
-		})}</ul>` : d`<p class="none">${ss("noneAway")}</p>`}
+		})}</ul>` : d`<p class="none">${gs("noneAway")}</p>`}
       </section>`;
 	}
 	#a() {
 		return d`<section class="panel"><form class="body" @submit=${this.#r}>
-      <div class="field"><label for="note">${ss("note")}</label>
-        <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${ss("noteHint")}></textarea></div>
-      <div class="field"><label for="to">${ss("to")}</label>
-        <select class="input" id="to"><option value="">${ss("anyLead")}</option>
+      <div class="field"><label for="note">${gs("note")}</label>
+        <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${gs("noteHint")}></textarea></div>
+      <div class="field"><label for="to">${gs("to")}</label>
+        <select class="input" id="to"><option value="">${gs("anyLead")}</option>
           ${this.leads.map((e) => d`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>
-      <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${ss("sign")}</button>
+      <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${gs("sign")}</button>
     </form></section>`;
 	}
 	#o(e, t) {
 		let [n, r] = [this.host.names.of(e.from), this.host.names.of(e.to)];
 		return d`<div class="pack">
       <div class="row">
-        <b class="grow">${r ? ss("fromTo", {
+        <b class="grow">${r ? gs("fromTo", {
 			from: n,
 			to: r
-		}) : ss("from", { from: n })}</b>
-        ${t ? p : d`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${ss(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
+		}) : gs("from", { from: n })}</b>
+        ${t ? p : d`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${gs(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
       </div>
       ${e.note ? d`<blockquote>${e.note}</blockquote>` : p}
-      <span class="faint small number">${S(e.signTime)} · ${e.signTime ? Nt(e.signTime) : ""}${e.openItems?.length ? d` · ${ss("items", { count: e.openItems.length })}` : p}</span>
+      <span class="faint small number">${S(e.signTime)} · ${e.signTime ? Nt(e.signTime) : ""}${e.openItems?.length ? d` · ${gs("items", { count: e.openItems.length })}` : p}</span>
       ${t ? d`<button class="button primary" ?disabled=${this.busy}
-            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), ss("accepted"))}>${P("check", 16)}${ss("accept")}</button>` : p}
+            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), gs("accepted"))}>${P("check", 16)}${gs("accept")}</button>` : p}
     </div>`;
 	}
 };
-A([g()], cs.prototype, "busy", void 0), A([g()], cs.prototype, "leads", void 0), A([it("#note")], cs.prototype, "note", void 0), A([it("#to")], cs.prototype, "to", void 0), cs = A([m("zt-handover")], cs);
+A([g()], _s.prototype, "busy", void 0), A([g()], _s.prototype, "leads", void 0), A([it("#note")], _s.prototype, "note", void 0), A([it("#to")], _s.prototype, "to", void 0), _s = A([m("zt-handover")], _s);
 // src/pages/zt-inbox.ts
-var ls = v({
+var vs = v({
 	title: {
 		zh: "待办",
 		en: "Inbox"
@@ -10681,17 +10804,17 @@ var ls = v({
 		zh: "待办列表",
 		en: "Work items"
 	}
-}), us = 20, ds = 2500, fs = 6e4, ps = class extends on {
+}), ys = 20, bs = 2500, xs = 6e4, Ss = class extends on {
 	constructor(...e) {
 		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new M(this, (e) => this.host.api.get("/v1/workItems", {
 			team: this.#r,
 			pageSize: 200
-		}, e), us), this.#n = (e) => this.#l(e);
+		}, e), ys), this.#n = (e) => this.#l(e);
 	}
 	static {
 		this.styles = [
 			k,
-			as,
+			ms,
 			o`
       .panes { display: grid; grid-template-columns: minmax(280px, 380px) minmax(0, 1fr); gap: 16px; align-items: start; }
       .list { position: sticky; top: 68px; max-height: calc(100dvh - 84px); display: grid; grid-template-rows: minmax(0, 1fr) auto; overflow: hidden; }
@@ -10716,7 +10839,7 @@ var ls = v({
 	#n;
 	connectedCallback() {
 		super.connectedCallback(), document.addEventListener("keydown", this.#n), this.addEventListener("zt-decided", (e) => this.#c(e.detail.workItem)), this.addEventListener("zt-changed", () => {
-			this.#t.load(), setTimeout(() => void this.#t.load(), ds);
+			this.#t.load(), setTimeout(() => void this.#t.load(), bs);
 		});
 	}
 	disconnectedCallback() {
@@ -10727,7 +10850,7 @@ var ls = v({
 	}
 	get #i() {
 		let e = Date.now();
-		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > fs);
+		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > xs);
 	}
 	load() {
 		this.#t.clear(), this.#t.load();
@@ -10768,17 +10891,17 @@ var ls = v({
 		let e = this.#i, { value: t, failure: n } = this.#t, r = this.#a;
 		return d`<div class="page">
       <header>
-        ${this.opened && r ? d`<button class="button quiet icon back" aria-label=${ls("back")} @click=${() => this.opened = !1}>${P("back")}</button>` : p}
-        <h1>${ls("title")}</h1>
-        <span class="soft">${t ? ls("count", { count: e.length }) : p}</span>
+        ${this.opened && r ? d`<button class="button quiet icon back" aria-label=${vs("back")} @click=${() => this.opened = !1}>${P("back")}</button>` : p}
+        <h1>${vs("title")}</h1>
+        <span class="soft">${t ? vs("count", { count: e.length }) : p}</span>
         <span class="grow"></span>
         ${this.host.choosableTeams.length > 1 && !this.team ? d`<div class="segments ${this.opened ? "unopened" : ""}">
-              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${ls("allTeams")}</button>
-              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${ls("oneTeam")}</button>
+              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${vs("allTeams")}</button>
+              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${vs("oneTeam")}</button>
             </div>` : p}
       </header>
       ${n ? L(n, () => void this.#t.load()) : p}
-      ${t && !e.length ? d`<section class="panel">${F("check", ls("clear"))}</section>` : this.#d(e, r)}
+      ${t && !e.length ? d`<section class="panel">${F("check", vs("clear"))}</section>` : this.#d(e, r)}
     </div>`;
 	}
 	#u(e) {
@@ -10786,24 +10909,24 @@ var ls = v({
 	}
 	#d(e, t) {
 		return d`<div class="panes ${this.opened && t ? "one" : ""}">
-      <section class="panel list" aria-label=${ls("list")}>
+      <section class="panel list" aria-label=${vs("list")}>
         ${this.#t.value ? d`<ul>${e.map((e) => d`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
-                ${os(e, this.host.names)}</button></li>`)}</ul>` : I(9)}
-        <p class="keys"><span>${ls("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${ls("move")}</span><span><kbd>a</kbd> ${ls("approve")}</span>
-          <span><kbd>r</kbd> ${ls("refuse")}</span><span><kbd>c</kbd> ${ls("claim")}</span></p>
+                ${hs(e, this.host.names)}</button></li>`)}</ul>` : I(9)}
+        <p class="keys"><span>${vs("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${vs("move")}</span><span><kbd>a</kbd> ${vs("approve")}</span>
+          <span><kbd>r</kbd> ${vs("refuse")}</span><span><kbd>c</kbd> ${vs("claim")}</span></p>
       </section>
       <section class="panel detail">
-        ${t ? d`<zt-card .item=${t}></zt-card>` : this.#t.value ? F("inbox", ls("choose")) : I(10)}
+        ${t ? d`<zt-card .item=${t}></zt-card>` : this.#t.value ? F("inbox", vs("choose")) : I(10)}
       </section>
     </div>`;
 	}
 };
-A([g()], ps.prototype, "chosen", void 0), A([g()], ps.prototype, "everywhere", void 0), A([g()], ps.prototype, "opened", void 0), A([it("zt-card")], ps.prototype, "card", void 0), ps = A([m("zt-inbox")], ps);
+A([g()], Ss.prototype, "chosen", void 0), A([g()], Ss.prototype, "everywhere", void 0), A([g()], Ss.prototype, "opened", void 0), A([it("zt-card")], Ss.prototype, "card", void 0), Ss = A([m("zt-inbox")], Ss);
 // src/parts/day-marks.ts
-function ms(e, t, n) {
+function Cs(e, t, n) {
 	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : Pt(e) > 4) ? "weekend" : ""} ${e === n ? "today" : ""}`;
 }
-function hs(e) {
+function ws(e) {
 	switch (e?.dayClass) {
 		case "STATUTORY_HOLIDAY": return {
 			word: q("holiday"),
@@ -10821,12 +10944,12 @@ function hs(e) {
 	}
 }
 // src/pages/zt-leave-calendar.ts
-var gs = 3, _s = {
+var Ts = 3, Es = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, vs = (e) => /PENDING|WAITING/.test(e.state ?? ""), ys = class extends on {
+}, Ds = (e) => /PENDING|WAITING/.test(e.state ?? ""), Os = class extends on {
 	constructor(...e) {
 		super(...e), this.month = Rt(O()), this.day = O(), this.#e = new M(this, (e) => {
 			let t = Bt(this.month);
@@ -10928,7 +11051,7 @@ var gs = 3, _s = {
       <div class="days" @keydown=${this.#s}>${t.map((t) => this.#o(t, e.days?.find((e) => e.date === t)))}</div>`;
 	}
 	#o(e, t) {
-		let n = this.#t.get(e) ?? [], r = hs(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
+		let n = this.#t.get(e) ?? [], r = ws(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
 			C(e),
 			t?.holiday ?? r?.word ?? "",
 			N("counts", {
@@ -10943,12 +11066,12 @@ var gs = 3, _s = {
 			used: i,
 			cap: a
 		})}</span>` : p}</span>
-      <span class="away">${n.slice(0, gs).map((e) => d`<span class=${vs(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
-        ${n.length > gs ? d`<span class="more">+${n.length - gs}</span>` : p}</span>
+      <span class="away">${n.slice(0, Ts).map((e) => d`<span class=${Ds(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
+        ${n.length > Ts ? d`<span class="more">+${n.length - Ts}</span>` : p}</span>
     </button>`;
 	}
 	#s(e) {
-		let t = _s[e.key];
+		let t = Es[e.key];
 		if (!t) return;
 		e.preventDefault();
 		let n = E(this.day, t);
@@ -10962,14 +11085,14 @@ var gs = 3, _s = {
       ${n.length ? d`<ul class="list">${n.map((e) => {
 			let t = this.host.names.of(e.employee);
 			return d`<li>${qn(t)}<span><b>${t}</b><br /><span class="small soft number">${hn(e.leaveType)} · ${D(e.startTime, e.endTime)}</span></span>
-              ${vs(e) ? d`<span class="badge ${An(e.state)}">${On(e.state)}</span>` : p}</li>`;
+              ${Ds(e) ? d`<span class="badge ${An(e.state)}">${On(e.state)}</span>` : p}</li>`;
 		})}</ul>` : d`<p class="list soft">${N("nobodyAway")}</p>`}
     </section>`;
 	}
 };
-A([g()], ys.prototype, "month", void 0), A([g()], ys.prototype, "day", void 0), ys = A([m("zt-leave-calendar")], ys);
+A([g()], Os.prototype, "month", void 0), A([g()], Os.prototype, "day", void 0), Os = A([m("zt-leave-calendar")], Os);
 // src/parts/leave-outlook.ts
-var bs = [nr, o`
+var ks = [nr, o`
     .odds { display: flex; align-items: center; gap: 12px; padding: 14px 16px; border-radius: var(--zt-radius) var(--zt-radius) 0 0; }
     .odds.good { background: var(--zt-good-soft); color: var(--zt-good); }
     .odds.watch { background: var(--zt-watch-soft); color: var(--zt-watch); }
@@ -10986,26 +11109,26 @@ var bs = [nr, o`
     .offers { display: grid; gap: 6px; }
     .offers li { display: flex; align-items: center; gap: 12px; padding: 6px 8px 6px 12px; border-radius: var(--zt-radius-small); background: var(--zt-sunken); min-height: 42px; }
     .fading { opacity: 0.6; transition: opacity 0.15s 0.2s; }
-  `], xs = {
+  `], As = {
 	good: "check",
 	watch: "person",
 	bad: "cross",
 	"": "info"
 };
-function Ss(e, t, n) {
+function js(e, t, n) {
 	let { word: r, tone: i } = Mn(e.odds), { findings: a = [], alternatives: o = [] } = e, s = _(e.decision?.reasons?.[0]?.text), c = a.filter((e) => e.hard), l = a.filter((e) => !e.hard && _(e.text) !== s);
 	return d`
-    <div class="odds ${i}">${P(xs[i], 26)}<div><b>${r}</b>
+    <div class="odds ${i}">${P(As[i], 26)}<div><b>${r}</b>
       ${c.length ? c.map((e) => d`<p>${_(e.text)}</p>`) : s ? d`<p>${s}</p>` : p}</div></div>
     <div class="outlook">
-      ${Cs(e, t)}
-      ${o.length ? d`<section><h3>${N("alternatives")}</h3>${Ts(o, n)}</section>` : p}
-      ${ws(e)}
+      ${Ms(e, t)}
+      ${o.length ? d`<section><h3>${N("alternatives")}</h3>${Ps(o, n)}</section>` : p}
+      ${Ns(e)}
       ${l.length ? d`<section><h3>${N("findings")}</h3><div class="stack">${l.map((e) => d`<p class="notice watch">${P("warning")}${_(e.text)}</p>`)}</div></section>` : p}
       ${e.decision?.conditions?.length ? d`<section><h3>${N("policy")}</h3>${rr(e.decision.conditions)}</section>` : p}
     </div>`;
 }
-function Cs(e, t) {
+function Ms(e, t) {
 	let [n, r] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], i = hr(e.facts ?? [], e.decision), a = i !== void 0 && r >= 0 && r < i, o = e.balanceAfterMinutes ?? 0;
 	return d`<dl class="sums">
     <div><dt>${N("charge")}</dt><dd>${Pn(e.chargedMinutes ?? 0, t?.dayMinutes)}</dd></div>
@@ -11014,17 +11137,17 @@ function Cs(e, t) {
     ${e.away?.length ? d`<div><dt>${N("alsoAway")}</dt><dd>${N("colleagues", { n: e.away.length })}</dd></div>` : p}
   </dl>`;
 }
-function ws(e) {
+function Ns(e) {
 	return e.coverKnown ? e.cover?.length ? d`<section><h3>${N("cover")}</h3><zt-cover-chart height="170" .points=${dr(e.cover)}></zt-cover-chart></section>` : p : d`<p class="notice">${P("info")}${N("coverUnknown")}</p>`;
 }
-function Ts(e, t) {
+function Ps(e, t) {
 	return d`<ul class="offers">${e.map((e) => d`<li><span class="grow">${_(e.text)}</span>
       ${e.request ? d`<button type="button" class="button small" @click=${() => t(e)}>${N("choose")}</button>` : p}</li>`)}</ul>`;
 }
 // node_modules/lit-html/directive-helpers.js
-var { I: Es } = Ye, Ds = (e) => e, Os = () => document.createComment(""), ks = (e, t, n) => {
+var { I: Fs } = Ye, Is = (e) => e, Ls = () => document.createComment(""), Rs = (e, t, n) => {
 	let r = e._$AA.parentNode, i = t === void 0 ? e._$AB : t._$AA;
-	if (n === void 0) n = new Es(r.insertBefore(Os(), i), r.insertBefore(Os(), i), e, e.options);
+	if (n === void 0) n = new Fs(r.insertBefore(Ls(), i), r.insertBefore(Ls(), i), e, e.options);
 	else {
 		let t = n._$AB.nextSibling, a = n._$AM, o = a !== e;
 		if (o) {
@@ -11034,19 +11157,19 @@ var { I: Es } = Ye, Ds = (e) => e, Os = () => document.createComment(""), ks = (
 		if (t !== i || o) {
 			let e = n._$AA;
 			for (; e !== t;) {
-				let t = Ds(e).nextSibling;
-				Ds(r).insertBefore(e, i), e = t;
+				let t = Is(e).nextSibling;
+				Is(r).insertBefore(e, i), e = t;
 			}
 		}
 	}
 	return n;
-}, As = (e, t, n = e) => (e._$AI(t, n), e), js = {}, Ms = (e, t = js) => e._$AH = t, Ns = (e) => e._$AH, Ps = (e) => {
+}, zs = (e, t, n = e) => (e._$AI(t, n), e), Bs = {}, Vs = (e, t = Bs) => e._$AH = t, Hs = (e) => e._$AH, Us = (e) => {
 	e._$AR(), e._$AA.remove();
-}, Fs = (e, t, n) => {
+}, Ws = (e, t, n) => {
 	let r = /* @__PURE__ */ new Map();
 	for (let i = t; i <= n; i++) r.set(e[i], i);
 	return r;
-}, Is = Vn(class extends Hn {
+}, Gs = Vn(class extends Hn {
 	constructor(e) {
 		if (super(e), e.type !== Bn.CHILD) throw Error("repeat() can only be used in text expressions");
 	}
@@ -11064,42 +11187,42 @@ var { I: Es } = Ye, Ds = (e) => e, Os = () => document.createComment(""), ks = (
 		return this.dt(e, t, n).values;
 	}
 	update(e, [t, n, r]) {
-		let i = Ns(e), { values: a, keys: o } = this.dt(t, n, r);
+		let i = Hs(e), { values: a, keys: o } = this.dt(t, n, r);
 		if (!Array.isArray(i)) return this.ut = o, a;
 		let s = this.ut ??= [], c = [], l, ee, u = 0, te = i.length - 1, ne = 0, re = a.length - 1;
 		for (; u <= te && ne <= re;) if (i[u] === null) u++;
 		else if (i[te] === null) te--;
-		else if (s[u] === o[ne]) c[ne] = As(i[u], a[ne]), u++, ne++;
-		else if (s[te] === o[re]) c[re] = As(i[te], a[re]), te--, re--;
-		else if (s[u] === o[re]) c[re] = As(i[u], a[re]), ks(e, c[re + 1], i[u]), u++, re--;
-		else if (s[te] === o[ne]) c[ne] = As(i[te], a[ne]), ks(e, i[u], i[te]), te--, ne++;
-		else if (l === void 0 && (l = Fs(o, ne, re), ee = Fs(s, u, te)), l.has(s[u])) {
+		else if (s[u] === o[ne]) c[ne] = zs(i[u], a[ne]), u++, ne++;
+		else if (s[te] === o[re]) c[re] = zs(i[te], a[re]), te--, re--;
+		else if (s[u] === o[re]) c[re] = zs(i[u], a[re]), Rs(e, c[re + 1], i[u]), u++, re--;
+		else if (s[te] === o[ne]) c[ne] = zs(i[te], a[ne]), Rs(e, i[u], i[te]), te--, ne++;
+		else if (l === void 0 && (l = Ws(o, ne, re), ee = Ws(s, u, te)), l.has(s[u])) {
 			if (l.has(s[te])) {
 				let t = ee.get(o[ne]), n = t === void 0 ? null : i[t];
 				if (n === null) {
-					let t = ks(e, i[u]);
-					As(t, a[ne]), c[ne] = t;
-				} else c[ne] = As(n, a[ne]), ks(e, i[u], n), i[t] = null;
+					let t = Rs(e, i[u]);
+					zs(t, a[ne]), c[ne] = t;
+				} else c[ne] = zs(n, a[ne]), Rs(e, i[u], n), i[t] = null;
 				ne++;
-			} else Ps(i[te]), te--;
-		} else Ps(i[u]), u++;
+			} else Us(i[te]), te--;
+		} else Us(i[u]), u++;
 		for (; ne <= re;) {
-			let t = ks(e, c[re + 1]);
-			As(t, a[ne]), c[ne++] = t;
+			let t = Rs(e, c[re + 1]);
+			zs(t, a[ne]), c[ne++] = t;
 		}
 		for (; u <= te;) {
 			let e = i[u++];
-			e !== null && Ps(e);
+			e !== null && Us(e);
 		}
-		return this.ut = o, Ms(e, c), Fe;
+		return this.ut = o, Vs(e, c), Fe;
 	}
-}), Ls = {
+}), Ks = {
 	withdraw: "withdrawn",
 	cancel: "cancelled",
 	returnEarly: "returned"
-}, Rs = 12, zs = class extends j {
+}, qs = 12, Js = class extends j {
 	constructor(...e) {
-		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = Rs, this.#t = new M(this, (e) => this.host.api.get("/v1/leaveRequests", {
+		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = qs, this.#t = new M(this, (e) => this.host.api.get("/v1/leaveRequests", {
 			employee: this.employee,
 			pageSize: this.#e
 		}, e), 60);
@@ -11151,7 +11274,7 @@ var { I: Es } = Ye, Ds = (e) => e, Os = () => document.createComment(""), ks = (
 		let { value: e, failure: t } = this.#t;
 		if (!e) return t ? L(t, () => void this.#t.load()) : I(5);
 		let n = e.leaveRequests ?? [];
-		return n.length ? d`${Is(n, (e) => e.name, (e) => this.#i(e))}
+		return n.length ? d`${Gs(n, (e) => e.name, (e) => this.#i(e))}
       ${e.nextPageToken ? d`<div class="foot"><button class="button small" @click=${this.#r}>${N("more")}</button></div>` : p}` : F("leave", N("none"));
 	}
 	#r() {
@@ -11220,7 +11343,7 @@ var { I: Es } = Ye, Ds = (e) => e, Os = () => document.createComment(""), ks = (
 	async #m(e, t, n) {
 		this.busy = !0, this.problem = void 0;
 		try {
-			await this.host.api.post(`/v1/${e.name}:${t}`, n), z(N(Ls[t])), this.asking = void 0, this.refresh();
+			await this.host.api.post(`/v1/${e.name}:${t}`, n), z(N(Ks[t])), this.asking = void 0, this.refresh();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -11228,33 +11351,33 @@ var { I: Es } = Ye, Ds = (e) => e, Os = () => document.createComment(""), ks = (
 		}
 	}
 };
-A([h()], zs.prototype, "employee", void 0), A([h({ attribute: !1 })], zs.prototype, "types", void 0), A([h()], zs.prototype, "open", void 0), A([g()], zs.prototype, "full", void 0), A([g()], zs.prototype, "asking", void 0), A([g()], zs.prototype, "busy", void 0), A([g()], zs.prototype, "problem", void 0), zs = A([m("zt-leave-requests")], zs);
+A([h()], Js.prototype, "employee", void 0), A([h({ attribute: !1 })], Js.prototype, "types", void 0), A([h()], Js.prototype, "open", void 0), A([g()], Js.prototype, "full", void 0), A([g()], Js.prototype, "asking", void 0), A([g()], Js.prototype, "busy", void 0), A([g()], Js.prototype, "problem", void 0), Js = A([m("zt-leave-requests")], Js);
 // src/parts/leave-span.ts
-var Bs = 6e4, Vs = 15 * Bs, Hs = (e) => new Date(e).toISOString().replace(".000Z", "Z");
-function Us(e, t, n) {
+var Ys = 6e4, Xs = 15 * Ys, Zs = (e) => new Date(e).toISOString().replace(".000Z", "Z");
+function Qs(e, t, n) {
 	return e.filter((e) => (e.workDate ?? "") >= t && (e.workDate ?? "") <= n).sort((e, t) => Date.parse(e.startTime ?? "") - Date.parse(t.startTime ?? ""));
 }
-function Ws(e) {
+function $s(e) {
 	let [t, n] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], r = (e.breaks ?? []).find((e) => !e.paid && (e.lengthMinutes ?? 0) >= 30);
 	if (r) {
-		let e = t + (r.offsetMinutes ?? 0) * Bs;
+		let e = t + (r.offsetMinutes ?? 0) * Ys;
 		return {
-			firstEnd: Hs(e),
-			secondStart: Hs(e + (r.lengthMinutes ?? 0) * Bs)
+			firstEnd: Zs(e),
+			secondStart: Zs(e + (r.lengthMinutes ?? 0) * Ys)
 		};
 	}
-	let i = Hs(Math.round((t + n) / 2 / Vs) * Vs);
+	let i = Zs(Math.round((t + n) / 2 / Xs) * Xs);
 	return {
 		firstEnd: i,
 		secondStart: i
 	};
 }
-function Gs(e, t) {
+function ec(e, t) {
 	let n = T(e.workDate ?? "", t);
 	return Date.parse(n) >= Date.parse(e.startTime ?? "") ? n : T(E(e.workDate ?? "", 1), t);
 }
-function Ks(e, t, n) {
-	let r = n ? [] : Us(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
+function tc(e, t, n) {
+	let r = n ? [] : Qs(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
 	if (!i || !a) return {
 		startTime: T(e.from, "00:00"),
 		endTime: T(E(e.to, 1), "00:00")
@@ -11265,16 +11388,16 @@ function Ks(e, t, n) {
 	};
 	return r.length > 1 || e.part === "whole" ? o : e.part === "first" ? {
 		...o,
-		endTime: Ws(i).firstEnd
+		endTime: $s(i).firstEnd
 	} : e.part === "second" ? {
 		...o,
-		startTime: Ws(i).secondStart
+		startTime: $s(i).secondStart
 	} : {
-		startTime: Gs(i, e.fromClock),
-		endTime: Gs(i, e.toClock)
+		startTime: ec(i, e.fromClock),
+		endTime: ec(i, e.toClock)
 	};
 }
-function qs(e, t) {
+function nc(e, t) {
 	let [n, r] = [Date.parse(e.startTime), Date.parse(e.endTime)], i = t.filter((e) => Date.parse(e.startTime ?? "") < r && Date.parse(e.endTime ?? "") > n), a = {
 		fromClock: x(e.startTime),
 		toClock: x(e.endTime)
@@ -11294,7 +11417,7 @@ function qs(e, t) {
 	};
 }
 // src/parts/shift-look.ts
-var Js = v({
+var rc = v({
 	nextDay: {
 		zh: "次日",
 		en: "next day"
@@ -11311,7 +11434,7 @@ var Js = v({
 		zh: "小休 {time}，{length}",
 		en: "break {time}, {length}"
 	}
-}), Ys = 8, Xs = 6e4, Zs = o`
+}), ic = 8, ac = 6e4, oc = o`
   .chip {
     position: relative; display: grid; align-content: center; gap: 0; min-width: 0; height: 100%; padding: 2px 8px; overflow: hidden;
     border-radius: 5px; line-height: 1.25; text-align: left; background: var(--fill); color: var(--ink); box-shadow: inset 3px 0 var(--edge);
@@ -11338,66 +11461,66 @@ var Js = v({
   .tone-6 { --fill: light-dark(#e6e8f0, #262b3a); --ink: light-dark(#33405e, #bcc6e0); --edge: light-dark(#66749b, #7f8db5); }
   .tone-7 { --fill: light-dark(#eef2d8, #2b3113); --ink: light-dark(#4b5a0a, #cddb7f); --edge: light-dark(#93a832, #a2b647); }
 `;
-function Qs(e, t) {
+function sc(e, t) {
 	let n = t.findIndex((t) => t.code === e);
-	return `tone-${(n < 0 ? 6 : n) % Ys}`;
+	return `tone-${(n < 0 ? 6 : n) % ic}`;
 }
-function $s(e) {
+function cc(e) {
 	let [t, n] = e.startClock.split(":").map(Number), r = t * 60 + n + e.lengthMinutes;
 	return {
 		clock: r === 1440 ? "24:00" : `${String(Math.floor(r / 60) % 24).padStart(2, "0")}:${String(r % 60).padStart(2, "0")}`,
 		nextDay: r > 1440
 	};
 }
-function ec(e) {
-	let { clock: t, nextDay: n } = $s(e);
-	return `${e.startClock}–${t}${n ? ` (${Js("nextDay")})` : ""}`;
+function lc(e) {
+	let { clock: t, nextDay: n } = cc(e);
+	return `${e.startClock}–${t}${n ? ` (${rc("nextDay")})` : ""}`;
 }
-function tc(e, t = "") {
+function uc(e, t = "") {
 	return _(e?.title) || e?.code || t;
 }
-function nc(e) {
+function dc(e) {
 	let [t, n] = [x(e.startTime), x(e.endTime)];
 	return n !== "00:00" && n <= t;
 }
-function rc(e) {
+function fc(e) {
 	let t = x(e.endTime);
 	return t === "00:00" ? "24:00" : t;
 }
-var ic = /* @__PURE__ */ new WeakMap(), ac = [];
-function oc(e, t) {
+var pc = /* @__PURE__ */ new WeakMap(), mc = [];
+function hc(e, t) {
 	let n = [
 		t,
 		pt(),
 		ht()
 	];
-	n.some((e, t) => e !== ac[t]) && ([ic, ac] = [/* @__PURE__ */ new WeakMap(), n]);
-	let r = ic.get(e);
-	return r === void 0 && ic.set(e, r = sc(e, t)), r;
+	n.some((e, t) => e !== mc[t]) && ([pc, mc] = [/* @__PURE__ */ new WeakMap(), n]);
+	let r = pc.get(e);
+	return r === void 0 && pc.set(e, r = gc(e, t)), r;
 }
-function sc(e, t) {
-	let n = t.find((t) => t.code === e.shiftType), r = nc(e) ? `${Js("nextDay")} ${x(e.endTime)}` : rc(e), i = [`${e.shiftType ?? ""} ${n ? _(n.title) : ""}`.trim(), `${x(e.startTime)}–${r}`];
+function gc(e, t) {
+	let n = t.find((t) => t.code === e.shiftType), r = dc(e) ? `${rc("nextDay")} ${x(e.endTime)}` : fc(e), i = [`${e.shiftType ?? ""} ${n ? _(n.title) : ""}`.trim(), `${x(e.startTime)}–${r}`];
 	for (let t of e.breaks ?? []) {
 		let n = new Date(Date.parse(e.startTime ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString();
-		i.push(Js("pause", {
+		i.push(rc("pause", {
 			time: x(n),
 			length: kt(t.lengthMinutes ?? 0)
 		}));
 	}
-	for (let t of e.absences ?? []) i.push(Js(t.held ? "held" : "away", {
+	for (let t of e.absences ?? []) i.push(rc(t.held ? "held" : "away", {
 		from: x(t.startTime),
 		to: x(t.endTime)
 	}));
 	return i.join(", ");
 }
-function cc(e, t) {
+function _c(e, t) {
 	let n = (e.breaks ?? []).map((n) => {
-		let r = Date.parse(e.startTime ?? "") + (n.offsetMinutes ?? 0) * Xs, [i, a] = [t(r), t(r + (n.lengthMinutes ?? 0) * Xs)];
+		let r = Date.parse(e.startTime ?? "") + (n.offsetMinutes ?? 0) * ac, [i, a] = [t(r), t(r + (n.lengthMinutes ?? 0) * ac)];
 		return `transparent ${i}%, var(--edge) ${i}%, var(--edge) ${a}%, transparent ${a}%`;
 	});
 	return n.length ? `linear-gradient(90deg, ${n.join(", ")})` : "";
 }
-function lc(e, t, n = "full") {
+function vc(e, t, n = "full") {
 	let [r, i] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], a = (e) => (Math.min(Math.max(e, r), i) - r) / (i - r) * 100, o = (e.absences ?? []).map((e) => {
 		let [t, n] = [a(Date.parse(e.startTime ?? "")), a(Date.parse(e.endTime ?? ""))];
 		return {
@@ -11405,30 +11528,30 @@ function lc(e, t, n = "full") {
 			long: n - t,
 			held: e.held
 		};
-	}), s = o.some((e) => !e.held && e.long > 60), c = nc(e) ? d`<sup>+1</sup>` : p, l = n === "code" ? "" : cc(e, a);
-	return d`<span class="chip ${Qs(e.shiftType, t)} ${s ? "gone" : ""}">
+	}), s = o.some((e) => !e.held && e.long > 60), c = dc(e) ? d`<sup>+1</sup>` : p, l = n === "code" ? "" : _c(e, a);
+	return d`<span class="chip ${sc(e.shiftType, t)} ${s ? "gone" : ""}">
     ${o.map((e) => d`<i class=${e.held ? "held" : ""} ${Un({
 		"--from": `${e.from}%`,
 		"--long": `${e.long}%`
 	})}></i>`)}
     ${l ? d`<u ${Un({ "--pauses": l })}></u>` : p}
     <b>${e.shiftType}${n === "code" ? c : p}</b>
-    ${n === "full" ? d`<small>${x(e.startTime)}–${rc(e)}${c}</small>` : p}
+    ${n === "full" ? d`<small>${x(e.startTime)}–${fc(e)}${c}</small>` : p}
     ${n === "start" ? d`<small>${x(e.startTime)}${c}</small>` : p}
   </span>`;
 }
 // src/parts/zt-shift-picker.ts
-var uc = [
+var yc = [
 	"whole",
 	"first",
 	"second",
 	"hours"
-], dc = {
+], bc = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, fc = class extends j {
+}, xc = class extends j {
 	constructor(...e) {
 		super(...e), this.employee = "", this.byDay = !1, this.first = Ft(O()), this.focused = O(), this.#e = new M(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new M(this, (e) => this.host.api.get("/v1/calendarDays", {
 			startDate: this.first,
@@ -11442,7 +11565,7 @@ var uc = [
 	static {
 		this.styles = [
 			k,
-			Zs,
+			oc,
 			o`
       .bar { display: flex; align-items: center; gap: 8px; margin-bottom: 6px; }
       .bar b { font-weight: 600; font-variant-numeric: tabular-nums; }
@@ -11476,26 +11599,26 @@ var uc = [
 		e.has("employee") && e.get("employee") && (this.choice = this.given = void 0), (e.has("employee") || e.has("first")) && this.employee && (this.#n.load().then(() => this.#r()), this.#t.load()), e.has("byDay") && e.get("byDay") !== void 0 && this.choice && queueMicrotask(() => this.#o());
 	}
 	adopt(e) {
-		this.given = e, this.choice = qs(e, this.#i), It(this.first, 35).includes(this.choice.from) || (this.first = Ft(this.choice.from)), this.#o();
+		this.given = e, this.choice = nc(e, this.#i), It(this.first, 35).includes(this.choice.from) || (this.first = Ft(this.choice.from)), this.#o();
 	}
 	clear() {
 		this.choice = this.given = void 0, this.employee && this.#n.load();
 	}
 	#r() {
-		this.given && (this.choice = qs(this.given, this.#i));
+		this.given && (this.choice = nc(this.given, this.#i));
 	}
 	get #i() {
 		return this.#n.value?.shifts ?? [];
 	}
 	get #a() {
-		return this.given ?? (this.choice ? Ks(this.choice, this.#i, this.byDay) : void 0);
+		return this.given ?? (this.choice ? tc(this.choice, this.#i, this.byDay) : void 0);
 	}
 	#o() {
 		this.dispatchEvent(new CustomEvent("zt-span", { detail: this.#a }));
 	}
 	#s(e) {
 		this.given = void 0, this.focused = e;
-		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = Us(this.#i, e, e)[0], i = {
+		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = Qs(this.#i, e, e)[0], i = {
 			fromClock: x(r?.startTime),
 			toClock: x(r?.endTime)
 		};
@@ -11534,26 +11657,26 @@ var uc = [
       <p class="chosen number" aria-live="polite">${this.#a ? N("chosen", { span: D(this.#a.startTime, this.#a.endTime) }) : d`<span class="faint">${N("whenHint")}</span>`}</p>`;
 	}
 	#l(e, t) {
-		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = hs(this.#t.value?.days?.find((t) => t.date === e));
+		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = ws(this.#t.value?.days?.find((t) => t.date === e));
 		return d`<button type="button" data-date=${e} tabindex=${e === (t.includes(this.focused) && this.focused >= O() ? this.focused : t.find((e) => e >= O())) ? 0 : -1} aria-pressed=${i} ?disabled=${e < O()}
-      aria-label="${C(e)}, ${n ? oc(n, r) : N("noShift")}" @click=${() => this.#s(e)}>
+      aria-label="${C(e)}, ${n ? hc(n, r) : N("noShift")}" @click=${() => this.#s(e)}>
       <span class="day">${Number(e.slice(8)) === 1 ? C(e, {
 			month: "numeric",
 			day: "numeric"
 		}) : Number(e.slice(8))}${a ? d`<span class="mark ${a.tone}">${a.word}</span>` : p}</span>
-      ${n ? lc(n, r, "start") : d`<span class="none"></span>`}</button>`;
+      ${n ? vc(n, r, "start") : d`<span class="none"></span>`}</button>`;
 	}
 	#u(e) {
-		let t = dc[e.key], n = e.target.dataset.date;
+		let t = bc[e.key], n = e.target.dataset.date;
 		if (!t || !n) return;
 		e.preventDefault();
 		let r = E(n, t);
 		r < O() || (this.focused = r, It(this.first, 35).includes(r) || (this.first = E(this.first, t > 0 ? 28 : -28)), this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${r}"]`)?.focus()));
 	}
 	#d() {
-		let { choice: e } = this, t = e && !this.byDay ? Us(this.#i, e.from, e.to) : [];
+		let { choice: e } = this, t = e && !this.byDay ? Qs(this.#i, e.from, e.to) : [];
 		return !e || t.length !== 1 ? p : d`<div class="parts">
-      <div class="segments" role="group" aria-label=${N("part")}>${uc.map((t) => d`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${N(t)}</button>`)}</div>
+      <div class="segments" role="group" aria-label=${N("part")}>${yc.map((t) => d`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${N(t)}</button>`)}</div>
       ${e.part === "hours" ? d`<label>${N("from")}<input class="input" type="time" step="900" .value=${e.fromClock} @change=${(e) => this.#f("fromClock", e)} /></label>
             <label>${N("to")}<input class="input" type="time" step="900" .value=${e.toClock} @change=${(e) => this.#f("toClock", e)} /></label>` : p}
     </div>`;
@@ -11563,15 +11686,15 @@ var uc = [
 		n && this.#c({ [e]: n });
 	}
 };
-A([h()], fc.prototype, "employee", void 0), A([h({ type: Boolean })], fc.prototype, "byDay", void 0), A([g()], fc.prototype, "first", void 0), A([g()], fc.prototype, "choice", void 0), A([g()], fc.prototype, "given", void 0), A([g()], fc.prototype, "focused", void 0), fc = A([m("zt-shift-picker")], fc);
+A([h()], xc.prototype, "employee", void 0), A([h({ type: Boolean })], xc.prototype, "byDay", void 0), A([g()], xc.prototype, "first", void 0), A([g()], xc.prototype, "choice", void 0), A([g()], xc.prototype, "given", void 0), A([g()], xc.prototype, "focused", void 0), xc = A([m("zt-shift-picker")], xc);
 // src/pages/zt-leave.ts
-var pc = [
+var Sc = [
 	"ANNUAL",
 	"COMPANY",
 	"COMP",
 	"SICK",
 	"PERSONAL"
-], mc = 350, hc = class extends on {
+], Cc = 350, wc = class extends on {
 	constructor(...e) {
 		super(...e), this.employee = "", this.type = "ANNUAL", this.wait = !1, this.sending = !1, this.colleagues = [], this.#t = Gt(), this.#n = new M(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#r = new M(this, (e) => this.host.api.get(`/v1/${this.employee}/leaveBalance`, {}, e)), this.#i = new M(this, (e) => this.host.api.ask("/v1/leaveRequests:simulate", { leaveRequest: this.#c }, e)), this.#d = (e) => {
 			let t = e.request?.leaveRequest ?? e.request ?? {};
@@ -11585,7 +11708,7 @@ var pc = [
 		this.styles = [
 			k,
 			Rn,
-			...bs,
+			...ks,
 			o`
       .columns { display: grid; grid-template: "form side" auto "list side" 1fr / minmax(0, 1fr) minmax(320px, 440px); gap: 16px; align-items: start; }
       .form { grid-area: form; } .list { grid-area: list; } .side { grid-area: side; }
@@ -11650,7 +11773,7 @@ var pc = [
 		this.#e = setTimeout(() => void this.#i.load(), e);
 	}
 	#u(e) {
-		this.span = e.detail, this.outcome = void 0, this.#l(mc);
+		this.span = e.detail, this.outcome = void 0, this.#l(Cc);
 	}
 	#d;
 	async #f(e) {
@@ -11733,7 +11856,7 @@ var pc = [
 	#y() {
 		let e = this.#n.value?.leaveTypes;
 		if (!e) return I(2);
-		let t = e.filter((e) => pc.includes(e.code)), n = e.filter((e) => !pc.includes(e.code)), r = (e) => {
+		let t = e.filter((e) => Sc.includes(e.code)), n = e.filter((e) => !Sc.includes(e.code)), r = (e) => {
 			this.type = e, this.outcome = void 0, this.#l();
 		};
 		return d`<fieldset><legend>${N("type")}</legend><div class="tiles">
@@ -11750,12 +11873,12 @@ var pc = [
 		return e.needsBalance ? N("left", { left: jt(t?.freeMinutes ?? 0) }) : e.statutory ? N("statutory") : e.paid ? "" : N("unpaid");
 	}
 	#x() {
-		let e = this.#o && !pc.includes(this.type);
+		let e = this.#o && !Sc.includes(this.type);
 		return d`<div class="two">
       <div class="field"><label for="reason">${N("reason")} <span class="faint">${N("reasonHint")}</span></label>
-        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(mc * 2)} /></div>
+        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(Cc * 2)} /></div>
       ${e ? d`<div class="field"><label for="circumstance">${N("circumstance")} <span class="faint">${N("circumstanceHint")}</span></label>
-            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(mc)} /></div>` : p}
+            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(Cc)} /></div>` : p}
     </div>
     ${this.#o?.statutory ? p : d`<label class="check"><input type="checkbox" .checked=${this.wait}
           @change=${(e) => {
@@ -11766,11 +11889,11 @@ var pc = [
 		if (this.refusal) return this.#C(this.refusal);
 		if (this.outcome) return this.#w(this.outcome);
 		let { value: e, failure: t, loading: n } = this.#i;
-		return this.span && t ? this.#C(t) : this.span && e ? d`<div class=${n ? "fading" : ""}>${Ss(e, this.#o, this.#d)}</div>` : this.span ? d`<p class="none">${P("clock", 28)}${N("reckoning")}</p>` : d`<p class="none">${P("leave", 28)}${N("oddsEmpty")}</p>`;
+		return this.span && t ? this.#C(t) : this.span && e ? d`<div class=${n ? "fading" : ""}>${js(e, this.#o, this.#d)}</div>` : this.span ? d`<p class="none">${P("clock", 28)}${N("reckoning")}</p>` : d`<p class="none">${P("leave", 28)}${N("oddsEmpty")}</p>`;
 	}
 	#C(e) {
 		return d`<div class="odds bad" role="alert">${P("cross", 26)}<div><b>${N("refused")}</b><p>${e.message}</p></div></div>
-      ${e.alternatives.length ? d`<div class="outlook"><section><h3>${N("alternatives")}</h3>${Ts(e.alternatives, this.#d)}</section></div>` : p}`;
+      ${e.alternatives.length ? d`<div class="outlook"><section><h3>${N("alternatives")}</h3>${Ps(e.alternatives, this.#d)}</section></div>` : p}`;
 	}
 	#w(e) {
 		let { state: t, decision: n } = e, r = t === "LEAVE_STATE_WAITING", i = t === "LEAVE_STATE_APPROVED" || t === "LEAVE_STATE_IN_PROGRESS", a = i ? N("approvedAbout", { span: D(e.startTime, e.endTime) }) : r ? N("waitingAbout") : e.dueTime ? N("pendingAbout", { time: S(e.dueTime) }) : "", o = i ? N("APPROVED_NOW") : r ? N("WAITING_NOW", { n: e.waitingPlace ?? 1 }) : N("PENDING_NOW"), s = _(n?.reasons?.[0]?.text);
@@ -11782,7 +11905,7 @@ var pc = [
       </div>`;
 	}
 };
-A([g()], hc.prototype, "employee", void 0), A([g()], hc.prototype, "type", void 0), A([g()], hc.prototype, "span", void 0), A([g()], hc.prototype, "wait", void 0), A([g()], hc.prototype, "changing", void 0), A([g()], hc.prototype, "outcome", void 0), A([g()], hc.prototype, "refusal", void 0), A([g()], hc.prototype, "sending", void 0), A([g()], hc.prototype, "colleagues", void 0), A([it("zt-shift-picker")], hc.prototype, "picker", void 0), A([it("zt-leave-requests")], hc.prototype, "requests", void 0), A([it("#reason")], hc.prototype, "reason", void 0), A([it("#circumstance")], hc.prototype, "circumstance", void 0), hc = A([m("zt-leave")], hc);
+A([g()], wc.prototype, "employee", void 0), A([g()], wc.prototype, "type", void 0), A([g()], wc.prototype, "span", void 0), A([g()], wc.prototype, "wait", void 0), A([g()], wc.prototype, "changing", void 0), A([g()], wc.prototype, "outcome", void 0), A([g()], wc.prototype, "refusal", void 0), A([g()], wc.prototype, "sending", void 0), A([g()], wc.prototype, "colleagues", void 0), A([it("zt-shift-picker")], wc.prototype, "picker", void 0), A([it("zt-leave-requests")], wc.prototype, "requests", void 0), A([it("#reason")], wc.prototype, "reason", void 0), A([it("#circumstance")], wc.prototype, "circumstance", void 0), wc = A([m("zt-leave")], wc);
 // src/messages/people.ts
 var J = v({
 	title: {
@@ -12198,11 +12321,11 @@ var J = v({
 		en: "Minutes a day"
 	}
 });
-function gc(e) {
+function Tc(e) {
 	return e in J.catalogue ? J(e) : e;
 }
 // src/parts/zt-import-people.ts
-var _c = class extends j {
+var Ec = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.header = [], this.columns = {}, this.centres = [], this.busy = "", this.#a = () => {
 			this.result = void 0;
@@ -12317,9 +12440,9 @@ var _c = class extends j {
       <button class="button primary" ?disabled=${!this.file || !!this.busy}>${n}</button>`;
 	}
 };
-A([h({ type: Boolean })], _c.prototype, "open", void 0), A([g()], _c.prototype, "file", void 0), A([g()], _c.prototype, "header", void 0), A([g()], _c.prototype, "columns", void 0), A([g()], _c.prototype, "centres", void 0), A([g()], _c.prototype, "result", void 0), A([g()], _c.prototype, "refusal", void 0), A([g()], _c.prototype, "busy", void 0), A([it("form")], _c.prototype, "form", void 0), _c = A([m("zt-import-people")], _c);
+A([h({ type: Boolean })], Ec.prototype, "open", void 0), A([g()], Ec.prototype, "file", void 0), A([g()], Ec.prototype, "header", void 0), A([g()], Ec.prototype, "columns", void 0), A([g()], Ec.prototype, "centres", void 0), A([g()], Ec.prototype, "result", void 0), A([g()], Ec.prototype, "refusal", void 0), A([g()], Ec.prototype, "busy", void 0), A([it("form")], Ec.prototype, "form", void 0), Ec = A([m("zt-import-people")], Ec);
 // src/parts/zt-stand-ins.ts
-var vc = class extends j {
+var Dc = class extends j {
 	constructor(...e) {
 		super(...e), this.people = [], this.window = !1, this.busy = "", this.#e = new M(this, (e) => this.host.api.get("/v1/standIns", { pageSize: 500 }, e), 60);
 	}
@@ -12415,15 +12538,15 @@ var vc = class extends j {
 		}
 	}
 };
-A([g()], vc.prototype, "people", void 0), A([g()], vc.prototype, "window", void 0), A([g()], vc.prototype, "busy", void 0), A([g()], vc.prototype, "problem", void 0), A([it("form")], vc.prototype, "form", void 0), vc = A([m("zt-stand-ins")], vc);
+A([g()], Dc.prototype, "people", void 0), A([g()], Dc.prototype, "window", void 0), A([g()], Dc.prototype, "busy", void 0), A([g()], Dc.prototype, "problem", void 0), A([it("form")], Dc.prototype, "form", void 0), Dc = A([m("zt-stand-ins")], Dc);
 // src/pages/zt-people.ts
-var yc = 100, bc = 250, xc = 60, Sc = {
+var Oc = 100, kc = 250, Ac = 60, jc = {
 	year: "numeric",
 	month: "short",
 	day: "numeric"
-}, Cc = class extends on {
+}, Mc = class extends on {
 	constructor(...e) {
-		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = yc, this.#n = new M(this, (e) => this.host.api.get("/v1/employees", {
+		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = Oc, this.#n = new M(this, (e) => this.host.api.get("/v1/employees", {
 			query: this.query,
 			team: this.inTeam,
 			pageSize: this.#e
@@ -12474,7 +12597,7 @@ var yc = 100, bc = 250, xc = 60, Sc = {
 		this.#r.clear(), this.argument.startsWith("employees/") && this.#r.load();
 	}
 	#a(e) {
-		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = yc, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : bc);
+		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = Oc, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : kc);
 	}
 	render() {
 		let e = this.host.has("TEAM_LEAD", "OFFICER", "CENTRE_MANAGER", "HR");
@@ -12520,8 +12643,8 @@ var yc = 100, bc = 250, xc = 60, Sc = {
       <td><span class="who">${qn(n)}<span><a href=${sn("people", e.name)} aria-current=${e.name === this.argument ? "true" : p} @click=${(e) => e.stopPropagation()}>${n}</a><br />
         <span class="faint tiny number">${e.employeeNo}</span></span></span></td>
       <td>${this.host.teamName(e.team)}</td>
-      ${t ? p : d`<td class="wide"><span class="tags">${r.map((e) => d`<span class="badge accent">${gc(e)}</span>`)}</span></td>
-          <td class="wide"><span class="tags">${(e.skills ?? []).map((e) => d`<span class="badge ${wc(e)}">${e.skill}${e.level ? d` ${e.level}` : p}</span>`)}</span></td>`}
+      ${t ? p : d`<td class="wide"><span class="tags">${r.map((e) => d`<span class="badge accent">${Tc(e)}</span>`)}</span></td>
+          <td class="wide"><span class="tags">${(e.skills ?? []).map((e) => d`<span class="badge ${Nc(e)}">${e.skill}${e.level ? d` ${e.level}` : p}</span>`)}</span></td>`}
     </tr>`;
 	}
 	#u(e) {
@@ -12537,20 +12660,20 @@ var yc = 100, bc = 250, xc = 60, Sc = {
 		return d`<header>${qn(n, "large")}<div class="grow"><h2>${n}</h2><span class="soft small number">${e.employeeNo} · ${this.host.teamName(e.team)}</span></div>
         <button class="button quiet icon small" aria-label=${J("close")} title=${J("close")} @click=${() => cn("people")}>${P("cross", 16)}</button></header>
       <div class="body">
-        <span class="tags">${(e.roles ?? []).map((e) => d`<span class="badge accent">${gc(e)}</span>`)}</span>
+        <span class="tags">${(e.roles ?? []).map((e) => d`<span class="badge accent">${Tc(e)}</span>`)}</span>
         ${this.#f(e)}
-        <section><h3>${J("skills")}</h3>${e.skills?.length ? d`<ul class="lines">${e.skills.map(Tc)}</ul>` : d`<p class="faint">${J("noSkills")}</p>`}</section>
-        ${e.restrictions?.length ? d`<section><h3>${J("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => d`<li><span>${J(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${Ec(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${J("restrictionSource")}</p></section>` : p}
-        ${e.memberships?.length ? d`<section><h3>${J("memberships")}</h3><ul class="lines">${e.memberships.map((e) => d`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${Ec(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : p}
+        <section><h3>${J("skills")}</h3>${e.skills?.length ? d`<ul class="lines">${e.skills.map(Pc)}</ul>` : d`<p class="faint">${J("noSkills")}</p>`}</section>
+        ${e.restrictions?.length ? d`<section><h3>${J("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => d`<li><span>${J(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${Fc(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${J("restrictionSource")}</p></section>` : p}
+        ${e.memberships?.length ? d`<section><h3>${J("memberships")}</h3><ul class="lines">${e.memberships.map((e) => d`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${Fc(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : p}
         ${this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER") ? d`<a href=${sn("balance", e.name)}>${J("balance")}</a>` : p}
       </div>`;
 	}
 	#f(e) {
 		let t = e.workingTimeSystem && e.workingTimeSystem in J.catalogue ? J(e.workingTimeSystem) : "";
 		return d`<dl class="facts">${[
-			[J("joined"), C(e.joinDate, Sc)],
-			[J("left"), C(e.exitDate, Sc)],
-			[J("service"), C(e.serviceStartDate, Sc)],
+			[J("joined"), C(e.joinDate, jc)],
+			[J("left"), C(e.exitDate, jc)],
+			[J("service"), C(e.serviceStartDate, jc)],
 			[J("system"), t],
 			[J("daily"), e.dailyMinutes ? kt(e.dailyMinutes) : ""],
 			[J("phone"), e.phone ?? ""],
@@ -12558,20 +12681,20 @@ var yc = 100, bc = 250, xc = 60, Sc = {
 		].filter(([, e]) => e).map(([e, t]) => d`<div><dt>${e}</dt><dd>${t}</dd></div>`)}</dl>`;
 	}
 };
-A([g()], Cc.prototype, "view", void 0), A([g()], Cc.prototype, "query", void 0), A([g()], Cc.prototype, "inTeam", void 0), A([g()], Cc.prototype, "importing", void 0), Cc = A([m("zt-people")], Cc);
-function wc(e) {
+A([g()], Mc.prototype, "view", void 0), A([g()], Mc.prototype, "query", void 0), A([g()], Mc.prototype, "inTeam", void 0), A([g()], Mc.prototype, "importing", void 0), Mc = A([m("zt-people")], Mc);
+function Nc(e) {
 	if (!e.expiryDate) return "";
 	let t = Lt(O(), e.expiryDate);
-	return t < 0 ? "bad" : t <= xc ? "watch" : "";
+	return t < 0 ? "bad" : t <= Ac ? "watch" : "";
 }
-function Tc(e) {
-	let t = wc(e), n = e.expiryDate ? J(t === "bad" ? "expired" : "expires", { date: C(e.expiryDate, Sc) }) : "", r = (e.certifiedDate ?? "") > O() ? J("fromDay", { date: C(e.certifiedDate, Sc) }) : "";
+function Pc(e) {
+	let t = Nc(e), n = e.expiryDate ? J(t === "bad" ? "expired" : "expires", { date: C(e.expiryDate, jc) }) : "", r = (e.certifiedDate ?? "") > O() ? J("fromDay", { date: C(e.certifiedDate, jc) }) : "";
 	return d`<li><span>${e.skill} <span class="soft">${e.level ? J("level", { level: e.level }) : p}</span></span>
     <span class="small number ${t ? `${t}-text` : "soft"}">${[r, n].filter(Boolean).join(" · ")}</span></li>`;
 }
-function Ec(e, t) {
+function Fc(e, t) {
 	let n = t ? (/* @__PURE__ */ new Date(Date.parse(`${t}T00:00:00Z`) - 864e5)).toISOString().slice(0, 10) : "";
-	return `${C(e, Sc)} – ${n ? C(n, Sc) : J("now")}`;
+	return `${C(e, jc)} – ${n ? C(n, jc) : J("now")}`;
 }
 // src/messages/policies.ts
 var Y = v({
@@ -12819,11 +12942,11 @@ var Y = v({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), Dc = 30;
-async function Oc(e, t) {
+}), Ic = 30;
+async function Lc(e, t) {
 	let n = await e.ask("/v1/policies:replay", {
 		rule: t,
-		days: Dc
+		days: Ic
 	});
 	if (!n.differences?.length) return n;
 	let { decisions: r = [] } = await e.get("/v1/decisions", { pageSize: 1e3 }), i = new Map(r.map((e) => [e.name, e]));
@@ -12835,7 +12958,7 @@ async function Oc(e, t) {
 		}))
 	};
 }
-var kc = 30, Ac = o`
+var Rc = 30, zc = o`
   .rule { display: flex; flex-wrap: wrap; gap: 12px 40px; }
   .rule section:first-child { flex: 2 1 420px; }
   .rule section:nth-child(2) { flex: 1 1 240px; }
@@ -12846,7 +12969,7 @@ var kc = 30, Ac = o`
   .rule li { display: flex; gap: 8px; padding: 2px 0; align-items: baseline; }
   .rule li svg { flex: none; color: var(--zt-ink-faint); align-self: flex-start; margin-top: 4px; }
 `;
-function jc(e) {
+function Bc(e) {
 	let { conditions: t = [], budgets: n = [] } = e;
 	return d`<div class="rule">
     <section><h4>${Y(t.length ? "all" : "always")}</h4>
@@ -12854,7 +12977,7 @@ function jc(e) {
     ${n.length ? d`<section><h4>${Y("within")}</h4><ul>${n.map((e) => d`<li>${P("clock", 14)}<span>${Sn(e)}</span></li>`)}</ul></section>` : p}
   </div>`;
 }
-var Mc = [nr, o`
+var Vc = [nr, o`
     .replay { border: 1px solid var(--zt-line); border-radius: var(--zt-radius); padding: 14px 16px; display: grid; gap: 10px; background: var(--zt-sunken); }
     .replay dl { display: flex; gap: 8px 32px; flex-wrap: wrap; }
     .replay dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
@@ -12864,7 +12987,7 @@ var Mc = [nr, o`
     .replay summary { display: flex; gap: 8px; align-items: center; flex-wrap: wrap; }
     .replay .scroll { max-height: 260px; }
   `];
-function Nc(e, t) {
+function Hc(e, t) {
 	let { decisionCount: n = 0, automaticBeforeCount: r = 0, automaticAfterCount: i = 0, differences: a = [] } = e, o = (e) => b(n ? e / n * 1e3 : void 0);
 	return d`<section class="replay" aria-live="polite">
     <h3>${Y("replayTitle")} <span class="soft small">${Y("replayCount", { count: n })}</span></h3>
@@ -12873,7 +12996,7 @@ function Nc(e, t) {
       <div><dt>${Y("automaticAfter")}</dt><dd>${o(i)}<small>${y(i)}</small></dd></div>
     </dl>
     <p class="soft">${a.length ? Y("differences", { count: a.length }) : Y("noDifference")}</p>
-    ${a.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${Y("differences", { count: a.length })}>${a.slice(0, kc).map((e) => d`<details><summary>
+    ${a.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${Y("differences", { count: a.length })}>${a.slice(0, Rc).map((e) => d`<details><summary>
               <span class="badge ${bn(e.before)}">${e.record ? Xr(e.record) : yn(e.before)}</span>${P("next", 14)}
               <span class="badge ${bn(e.after)}">${yn(e.after)}</span>
               ${e.record ? d`<span class="soft small">${t.of(e.record.employee)} · ${S(e.record.decision?.decideTime)}</span>` : p}</summary>
@@ -12881,7 +13004,7 @@ function Nc(e, t) {
   </section>`;
 }
 // src/parts/policy-fields.ts
-var Pc = v({
+var Uc = v({
 	percent: {
 		zh: "%",
 		en: "%"
@@ -12902,79 +13025,79 @@ var Pc = v({
 		zh: "次",
 		en: "times"
 	}
-}), Fc = /* @__PURE__ */ new Set([
+}), Wc = /* @__PURE__ */ new Set([
 	"statutory",
 	"paid",
 	"evidence_given",
 	"cover_known"
-]), Ic = /* @__PURE__ */ new Set(["leave_type"]);
-function Lc(e = "") {
-	return Fc.has(e) || e.startsWith("finding_") ? {
+]), Gc = /* @__PURE__ */ new Set(["leave_type"]);
+function Kc(e = "") {
+	return Wc.has(e) || e.startsWith("finding_") ? {
 		kind: "yesNo",
 		factor: 1,
 		unit: ""
-	} : Ic.has(e) ? {
+	} : Gc.has(e) ? {
 		kind: "words",
 		factor: 1,
 		unit: ""
 	} : e.endsWith("_permille") ? {
 		kind: "number",
 		factor: 10,
-		unit: Pc("percent")
+		unit: Uc("percent")
 	} : e.endsWith("_milli") ? {
 		kind: "number",
 		factor: 1e3,
-		unit: Pc("agents")
+		unit: Uc("agents")
 	} : e === "minutes" || e.endsWith("_minutes") ? {
 		kind: "number",
 		factor: 60,
-		unit: Pc("hours")
+		unit: Uc("hours")
 	} : e === "work_dates" ? {
 		kind: "number",
 		factor: 1,
-		unit: Pc("days")
+		unit: Uc("days")
 	} : {
 		kind: "number",
 		factor: 1,
-		unit: e ? "" : Pc("times")
+		unit: e ? "" : Uc("times")
 	};
 }
-function Rc(e, t) {
-	let { kind: n, factor: r } = Lc(e);
+function qc(e, t) {
+	let { kind: n, factor: r } = Kc(e);
 	if (n !== "number" || !t) return t ?? "";
 	let i = Number(t);
 	return Number.isFinite(i) ? String(Math.round(i / r * 1e3) / 1e3) : t;
 }
-function zc(e, t) {
-	let { kind: n, factor: r } = Lc(e), i = t.trim();
+function Jc(e, t) {
+	let { kind: n, factor: r } = Kc(e), i = t.trim();
 	if (n !== "number") return i || void 0;
 	let a = Number(i);
 	return i && Number.isFinite(a) ? String(Math.round(a * r)) : void 0;
 }
 // src/parts/zt-policy-editor.ts
-var Bc = [
+var Yc = [
 	"COMPARISON_AT_LEAST",
 	"COMPARISON_AT_MOST",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], Vc = [
+], Xc = [
 	"COMPARISON_ONE_OF",
 	"COMPARISON_NONE_OF",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], Hc = [
+], Zc = [
 	"OUTCOME_ALLOW",
 	"OUTCOME_ALLOW_WITH_REVIEW",
 	"OUTCOME_ESCALATE",
 	"OUTCOME_DENY"
-], Uc = ["minutes", "work_dates"], Wc = class extends j {
+], Qc = ["minutes", "work_dates"], $c = class extends j {
 	constructor(...e) {
 		super(...e), this.conditions = [], this.budgets = [], this.outcome = "OUTCOME_ALLOW", this.problem = "", this.busy = "";
 	}
 	static {
 		this.styles = [
 			k,
-			Mc,
+			Vc,
 			o`
       form { display: grid; gap: 16px; }
       .two { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 12px; }
@@ -12996,10 +13119,10 @@ var Bc = [
 		let e = this.policy?.rule ?? {};
 		this.conditions = (e.conditions ?? []).map((e) => ({
 			...e,
-			text: Rc(e.fact, e.value)
+			text: qc(e.fact, e.value)
 		})), this.budgets = (e.budgets ?? []).map((e) => ({
 			...e,
-			text: Rc(e.fact, e.limit)
+			text: qc(e.fact, e.limit)
 		})), this.outcome = e.outcome ?? "OUTCOME_ALLOW";
 	}
 	#e(e) {
@@ -13007,7 +13130,7 @@ var Bc = [
 	}
 	#t() {
 		let e = (e, t) => {
-			let n = zc(e, t);
+			let n = Jc(e, t);
 			if (n === void 0) throw Error(Y("badValue", { fact: e ? mn(e) : Y("countUses") }));
 			return n;
 		};
@@ -13058,7 +13181,7 @@ var Bc = [
 	}
 	#i() {
 		this.#n("replay", async () => {
-			this.replayed = await Oc(this.host.api, this.#t());
+			this.replayed = await Lc(this.host.api, this.#t());
 		});
 	}
 	render() {
@@ -13084,11 +13207,11 @@ var Bc = [
       <div class="two">
         <div class="field"><label for="outcome">${Y("outcome")}</label><select class="input" id="outcome"
           @change=${(e) => this.outcome = e.target.value}>
-          ${Hc.map((e) => d`<option value=${e} ?selected=${e === this.outcome}>${yn(e)}</option>`)}</select></div>
+          ${Zc.map((e) => d`<option value=${e} ?selected=${e === this.outcome}>${yn(e)}</option>`)}</select></div>
         ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? d`<div class="field"><label for="sample">${Y("sample")} (%)</label>
               <input class="input" id="sample" type="number" min="0" max="100" step="0.1" .value=${String((t.reviewPermille ?? 100) / 10)} /></div>` : p}
       </div>
-      ${this.replayed ? Nc(this.replayed, this.host.names) : p}
+      ${this.replayed ? Hc(this.replayed, this.host.names) : p}
       ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem}</p>` : p}
       <div class="buttons">
         <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${Y("cancel")}</button>
@@ -13118,13 +13241,13 @@ var Bc = [
 			let i = {
 				...n,
 				...t
-			}, a = Lc(i.fact).kind;
+			}, a = Kc(i.fact).kind;
 			if (a === "yesNo" && t.fact) return {
 				...i,
 				comparison: "COMPARISON_EQUAL",
 				text: "true"
 			};
-			let o = a === "words" ? Vc : Bc;
+			let o = a === "words" ? Xc : Yc;
 			return o.includes(i.comparison) ? i : {
 				...i,
 				comparison: o[0],
@@ -13133,7 +13256,7 @@ var Bc = [
 		});
 	}
 	#c(e, t) {
-		let { kind: n, unit: r } = Lc(e.fact), i = [.../* @__PURE__ */ new Set([...pn, e.fact ?? ""])], a = n === "words" ? Vc : n === "yesNo" ? ["COMPARISON_EQUAL"] : Bc, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
+		let { kind: n, unit: r } = Kc(e.fact), i = [.../* @__PURE__ */ new Set([...pn, e.fact ?? ""])], a = n === "words" ? Xc : n === "yesNo" ? ["COMPARISON_EQUAL"] : Yc, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
 		return d`<div class="line">
       <select class="input" aria-label=${Y("fact")} @change=${o("fact")}>${i.map((t) => d`<option value=${t} ?selected=${t === e.fact}>${mn(t)}</option>`)}</select>
       <select class="input" aria-label=${Y("comparison")} @change=${o("comparison")}>${a.map((t) => d`<option value=${t} ?selected=${t === e.comparison}>${vn(t)}</option>`)}</select>
@@ -13149,7 +13272,7 @@ var Bc = [
 				...n,
 				[e]: r
 			} : n);
-		}, r = (t, r, i) => d`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => d`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = Lc(e.fact);
+		}, r = (t, r, i) => d`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => d`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = Kc(e.fact);
 		return d`<div class="line budget">
       ${r(Y("per"), "per", [
 			"PERSON",
@@ -13157,18 +13280,18 @@ var Bc = [
 			"CENTRE"
 		].map((e) => [e, wn(e)]))}
       ${r(Y("period"), "period", ["DAY", "MONTH"].map((e) => [e, Cn(e)]))}
-      ${r(Y("counted"), "fact", [["", Y("countUses")], ...[.../* @__PURE__ */ new Set([...Uc, e.fact ?? ""])].filter(Boolean).map((e) => [e, mn(e)])])}
+      ${r(Y("counted"), "fact", [["", Y("countUses")], ...[.../* @__PURE__ */ new Set([...Qc, e.fact ?? ""])].filter(Boolean).map((e) => [e, mn(e)])])}
       <span class="value"><input class="input" aria-label=${Y("value")} .value=${e.text} @change=${n("text")} /><span class="soft small">${i}</span></span>
       <button type="button" class="button quiet icon" aria-label=${Y("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${P("cross", 16)}</button>
     </div>`;
 	}
 };
-A([h({ attribute: !1 })], Wc.prototype, "policy", void 0), A([g()], Wc.prototype, "conditions", void 0), A([g()], Wc.prototype, "budgets", void 0), A([g()], Wc.prototype, "outcome", void 0), A([g()], Wc.prototype, "problem", void 0), A([g()], Wc.prototype, "busy", void 0), A([g()], Wc.prototype, "replayed", void 0), Wc = A([m("zt-policy-editor")], Wc);
+A([h({ attribute: !1 })], $c.prototype, "policy", void 0), A([g()], $c.prototype, "conditions", void 0), A([g()], $c.prototype, "budgets", void 0), A([g()], $c.prototype, "outcome", void 0), A([g()], $c.prototype, "problem", void 0), A([g()], $c.prototype, "busy", void 0), A([g()], $c.prototype, "replayed", void 0), $c = A([m("zt-policy-editor")], $c);
 // src/pages/zt-policies.ts
-var Gc = {
+var el = {
 	POLICY_STATE_DRAFT: "watch",
 	POLICY_STATE_PUBLISHED: "good"
-}, Kc = class extends on {
+}, tl = class extends on {
 	constructor(...e) {
 		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new M(this, (e) => this.host.api.get("/v1/policies", {
 			allStates: this.allStates || this.#t,
@@ -13178,8 +13301,8 @@ var Gc = {
 	static {
 		this.styles = [
 			k,
-			Ac,
-			Mc,
+			zc,
+			Vc,
 			o`
       .list { display: grid; gap: 12px; }
       h2.action { font-size: var(--zt-text); color: var(--zt-ink-soft); margin-top: 4px; }
@@ -13210,16 +13333,16 @@ var Gc = {
 		}
 	}
 	#r(e) {
-		return this.#n(`replay ${qc(e)}`, async () => {
-			let t = await Oc(this.host.api, e.rule ?? {});
+		return this.#n(`replay ${nl(e)}`, async () => {
+			let t = await Lc(this.host.api, e.rule ?? {});
 			this.replays = {
 				...this.replays,
-				[qc(e)]: t
+				[nl(e)]: t
 			};
 		});
 	}
 	#i(e) {
-		return this.#n(`publish ${qc(e)}`, async () => {
+		return this.#n(`publish ${nl(e)}`, async () => {
 			await this.host.api.post(`/v1/${e.name}:publish`), z(Y("published")), await this.#e.load();
 		});
 	}
@@ -13250,7 +13373,7 @@ var Gc = {
 		this.allStates = e.target.checked, this.load();
 	}
 	#c(e) {
-		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[qc(e)];
+		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[nl(e)];
 		return d`<article class="panel policy ${n}">
       <header>
         <div class="grow">
@@ -13261,18 +13384,18 @@ var Gc = {
 			time: S(e.updateTime)
 		})}` : p}</p>
         </div>
-        <span class="badge ${Gc[n] ?? ""}">${Y(n)}</span>
+        <span class="badge ${el[n] ?? ""}">${Y(n)}</span>
         <span class="badge ${bn(t.outcome)}">${yn(t.outcome)}</span>
         ${t.reviewPermille ? d`<span class="badge accent">${Y("review", { share: b(t.reviewPermille) })}</span>` : p}
       </header>
-      ${jc(t)}
-      ${r ? Nc(r, this.host.names) : p}
+      ${Bc(t)}
+      ${r ? Hc(r, this.host.names) : p}
       ${this.#l(e)}
     </article>`;
 	}
 	#l(e) {
 		if (!this.host.has("CENTRE_MANAGER", "OFFICER")) return p;
-		let { state: t } = e, n = this.busy === `replay ${qc(e)}`;
+		let { state: t } = e, n = this.busy === `replay ${nl(e)}`;
 		return d`<div class="row wrap">
       ${this.#t && t === "POLICY_STATE_DRAFT" ? d`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${Y("publish")}</button>` : p}
       <button class="button small" ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${Y(n ? "replaying" : "replay")}</button>
@@ -13296,8 +13419,8 @@ var Gc = {
       </zt-dialog>`;
 	}
 };
-A([g()], Kc.prototype, "allStates", void 0), A([g()], Kc.prototype, "editing", void 0), A([g()], Kc.prototype, "retiring", void 0), A([g()], Kc.prototype, "busy", void 0), A([g()], Kc.prototype, "replays", void 0), A([it("#retire-reason")], Kc.prototype, "retireReason", void 0), Kc = A([m("zt-policies")], Kc);
-function qc(e) {
+A([g()], tl.prototype, "allStates", void 0), A([g()], tl.prototype, "editing", void 0), A([g()], tl.prototype, "retiring", void 0), A([g()], tl.prototype, "busy", void 0), A([g()], tl.prototype, "replays", void 0), A([it("#retire-reason")], tl.prototype, "retireReason", void 0), tl = A([m("zt-policies")], tl);
+function nl(e) {
 	return `${e.name}@${e.rule?.version ?? 0}${e.state}`;
 }
 // src/messages/breaks.ts
@@ -13472,7 +13595,7 @@ var X = v({
 	}
 });
 // src/parts/board.ts
-function Jc(e, t, n) {
+function rl(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i = (e, t) => {
 		let i = r.get(e);
 		return i || (i = {
@@ -13488,10 +13611,10 @@ function Jc(e, t, n) {
 		let { shifts: t } = i(e.employee ?? ""), n = e.workDate ?? "";
 		t.set(n, [...t.get(n) ?? [], e]);
 	}
-	return [...r.values()].sort((e, t) => Yc(e.employeeNo, t.employeeNo) || Yc(e.employee, t.employee));
+	return [...r.values()].sort((e, t) => il(e.employeeNo, t.employeeNo) || il(e.employee, t.employee));
 }
-var Yc = (e, t) => e < t ? -1 : +(e > t);
-function Xc(e, t) {
+var il = (e, t) => e < t ? -1 : +(e > t);
+function al(e, t) {
 	let n = e?.intervals ?? [], r = 0;
 	return t.map((e) => {
 		let t = Date.parse(T(E(e, 1), "00:00")), i = [];
@@ -13504,10 +13627,10 @@ function Xc(e, t) {
 		};
 	});
 }
-function Zc(e) {
+function ol(e) {
 	return Math.max(1, ...e.flatMap((e) => e.intervals.map((e) => Math.abs(e.slack ?? 0))));
 }
-function Qc(e, t) {
+function sl(e, t) {
 	let [n, r] = [[], []], i = 48 / Math.max(e.intervals.length, 1);
 	return e.intervals.forEach((e, a) => {
 		if (!(e.required ?? 0)) return;
@@ -13518,7 +13641,7 @@ function Qc(e, t) {
 		short: r.join("")
 	};
 }
-function $c(e, t, n, r) {
+function cl(e, t, n, r) {
 	let i = Math.max(0, Math.floor(e / n) - 6);
 	return {
 		from: Math.min(i, r),
@@ -13526,17 +13649,17 @@ function $c(e, t, n, r) {
 	};
 }
 // src/parts/planned.ts
-var el = {
+var ll = {
 	now: /* @__PURE__ */ new Map(),
 	past: [],
 	undone: []
-}, tl = (e, t) => `${e}|${t}`;
-function nl(e, t, n) {
+}, ul = (e, t) => `${e}|${t}`;
+function dl(e, t, n) {
 	let r = new Map(n.map((e) => [e.employee, e])), i = new Map(e.now);
 	for (let { employee: e, date: n, code: a } of t) {
 		let t = r.get(e);
 		if (!t) continue;
-		let o = tl(e, n), s = t.shifts.get(n)?.[0];
+		let o = ul(e, n), s = t.shifts.get(n)?.[0];
 		(s?.shiftType ?? "") === a ? i.delete(o) : i.set(o, {
 			employee: e,
 			date: n,
@@ -13545,13 +13668,13 @@ function nl(e, t, n) {
 			before: s
 		});
 	}
-	return al(i, e.now) ? e : {
+	return ml(i, e.now) ? e : {
 		now: i,
 		past: [...e.past, e.now].slice(-200),
 		undone: []
 	};
 }
-function rl(e) {
+function fl(e) {
 	let { now: t, past: n, undone: r } = e, i = n.at(-1);
 	return i ? {
 		now: i,
@@ -13559,7 +13682,7 @@ function rl(e) {
 		undone: [...r, t]
 	} : e;
 }
-function il(e) {
+function pl(e) {
 	let { now: t, past: n, undone: r } = e, i = r.at(-1);
 	return i ? {
 		now: i,
@@ -13567,10 +13690,10 @@ function il(e) {
 		undone: r.slice(0, -1)
 	} : e;
 }
-function al(e, t) {
+function ml(e, t) {
 	return e.size === t.size && [...e].every(([e, { code: n }]) => t.get(e)?.code === n);
 }
-function ol(e) {
+function hl(e) {
 	return [...e.values()].map(({ employee: e, date: t, code: n, before: r }) => ({
 		employee: e,
 		workDate: t,
@@ -13578,7 +13701,7 @@ function ol(e) {
 		etag: r?.etag
 	}));
 }
-function sl(e, { employee: t, date: n, code: r }) {
+function gl(e, { employee: t, date: n, code: r }) {
 	let i = e ? T(n, e.startClock) : T(n, "00:00");
 	return {
 		employee: t,
@@ -13589,14 +13712,14 @@ function sl(e, { employee: t, date: n, code: r }) {
 		breaks: e?.breaks
 	};
 }
-function cl(e, t, n) {
+function _l(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
 	for (let e of t.values()) r.set(e.employee, [...r.get(e.employee) ?? [], e]);
 	return e.map((e) => {
 		let t = r.get(e.employee);
 		if (!t) return e;
 		let i = new Map(e.shifts);
-		for (let e of t) e.code ? i.set(e.date, [sl(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
+		for (let e of t) e.code ? i.set(e.date, [gl(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
 		return {
 			...e,
 			shifts: i,
@@ -13604,12 +13727,12 @@ function cl(e, t, n) {
 		};
 	});
 }
-function ll(e, t, n) {
-	let r = new Map(t.map((e) => [tl(e.employee ?? "", e.workDate ?? ""), e]));
+function vl(e, t, n) {
+	let r = new Map(t.map((e) => [ul(e.employee ?? "", e.workDate ?? ""), e]));
 	return e.map((e) => {
 		let t = /* @__PURE__ */ new Map();
 		for (let i of n) {
-			let n = r.get(tl(e.employee, i)), a = e.shifts.get(i)?.[0];
+			let n = r.get(ul(e.employee, i)), a = e.shifts.get(i)?.[0];
 			(n?.shiftType !== a?.shiftType || n?.startTime !== a?.startTime) && t.set(i, {
 				employee: e.employee,
 				date: i,
@@ -13624,7 +13747,7 @@ function ll(e, t, n) {
 		} : e;
 	});
 }
-function ul(e, t, n) {
+function yl(e, t, n) {
 	let [r, i] = [e.length, e[0]?.length ?? 0];
 	if (!r || !i) return [];
 	let a = Math.max(r, Math.floor(t.length / r) * r), o = Math.max(i, Math.floor((t[0]?.length ?? 0) / i) * i), s = [];
@@ -13637,7 +13760,7 @@ function ul(e, t, n) {
 	}
 	return s;
 }
-function dl(e, t, n) {
+function bl(e, t, n) {
 	return e.employee === t.employee && e.date === t.date ? [] : n ? [{
 		...t,
 		code: e.code
@@ -13649,14 +13772,14 @@ function dl(e, t, n) {
 		code: t.code
 	}];
 }
-function fl(e, t, n) {
+function xl(e, t, n) {
 	let r = t.trim().toLowerCase();
 	if (!r || !e.length) return -1;
 	let i = ({ name: e, employeeNo: t }) => t.toLowerCase().startsWith(r) || e.toLowerCase().split(/[\s·]+/).some((e) => e.startsWith(r)) || e.toLowerCase().startsWith(r), a = ({ name: e, employeeNo: t }) => e.toLowerCase().includes(r) || t.toLowerCase().includes(r), o = e.map((t, r) => (r + Math.max(n, 0)) % e.length);
 	return o.find((t) => i(e[t])) ?? o.find((t) => a(e[t])) ?? -1;
 }
 // src/parts/zt-my-shifts.ts
-var pl = 5, ml = class extends j {
+var Sl = 5, Cl = class extends j {
 	constructor(...e) {
 		super(...e), this.types = [], this.busy = !1, this.#e = Ft(O()), this.#t = new M(this, (e) => {
 			let t = {
@@ -13675,7 +13798,7 @@ var pl = 5, ml = class extends j {
 	static {
 		this.styles = [
 			k,
-			Zs,
+			oc,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 340px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; }
@@ -13718,7 +13841,7 @@ var pl = 5, ml = class extends j {
 	render() {
 		let { value: e, failure: t } = this.#t;
 		if (!e) return d`<div class="panel">${t ? L(t, () => void this.#t.load()) : I(10)}</div>`;
-		let n = e.shifts ?? [], r = Array.from({ length: pl }, (e, t) => It(E(this.#e, t * 7), 7));
+		let n = e.shifts ?? [], r = Array.from({ length: Sl }, (e, t) => It(E(this.#e, t * 7), 7));
 		return d`<div class="columns">
       <section class="panel" aria-label=${q("mine")}>${r.map((e) => this.#i(e, n))}</section>
       <div class="side"><zt-roster-notices mine></zt-roster-notices>${this.#r(n)}<div class="feed-panel">${this.#o()}</div></div>
@@ -13730,7 +13853,7 @@ var pl = 5, ml = class extends j {
 		return d`<section class="panel next">
       <h2 class="soft small">${q("next")}</h2>
       ${t ? d`<b>${D(t.startTime, t.endTime)}</b>
-            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? Nt(t.startTime ?? "") : q("running")} · ${t.shiftType} ${tc(this.types.find((e) => e.code === t.shiftType))}</span>` : d`<p class="soft">${q("nextNone")}</p>`}
+            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? Nt(t.startTime ?? "") : q("running")} · ${t.shiftType} ${uc(this.types.find((e) => e.code === t.shiftType))}</span>` : d`<p class="soft">${q("nextNone")}</p>`}
     </section>`;
 	}
 	#i(e, t) {
@@ -13751,14 +13874,14 @@ var pl = 5, ml = class extends j {
     </section>`;
 	}
 	#a(e, t) {
-		let n = w(/* @__PURE__ */ new Date()), r = hs(this.#n.value?.days?.find((t) => t.date === e));
+		let n = w(/* @__PURE__ */ new Date()), r = ws(this.#n.value?.days?.find((t) => t.date === e));
 		return d`<li class="${e === n ? "today" : e < n ? "past" : ""}">
       <span class="name number">${C(e, {
 			weekday: "short",
 			day: "numeric"
 		})}${r ? d` <span class="mark ${r.tone}">${r.word}</span>` : p}</span>
-      ${t.length ? d`<span title=${oc(t[0], this.types)}>${lc(t[0], this.types)}
-            <span class="unseen">${t.map((e) => `${x(e.startTime)}–${rc(e)}${nc(e) ? " +1" : ""}`).join(", ")}</span></span>` : d`<span class="none">${q("free")}</span>`}
+      ${t.length ? d`<span title=${hc(t[0], this.types)}>${vc(t[0], this.types)}
+            <span class="unseen">${t.map((e) => `${x(e.startTime)}–${fc(e)}${dc(e) ? " +1" : ""}`).join(", ")}</span></span>` : d`<span class="none">${q("free")}</span>`}
     </li>`;
 	}
 	#o() {
@@ -13795,17 +13918,17 @@ var pl = 5, ml = class extends j {
 		}
 	}
 };
-A([h({ attribute: !1 })], ml.prototype, "types", void 0), A([g()], ml.prototype, "feed", void 0), A([g()], ml.prototype, "busy", void 0), A([g()], ml.prototype, "problem", void 0), A([it("#address")], ml.prototype, "address", void 0), ml = A([m("zt-my-shifts")], ml);
+A([h({ attribute: !1 })], Cl.prototype, "types", void 0), A([g()], Cl.prototype, "feed", void 0), A([g()], Cl.prototype, "busy", void 0), A([g()], Cl.prototype, "problem", void 0), A([it("#address")], Cl.prototype, "address", void 0), Cl = A([m("zt-my-shifts")], Cl);
 // src/parts/zt-break-windows.ts
-var hl = 1440, gl = 30, _l = (e) => Number(e.slice(0, 2)) * 60 + Number(e.slice(3, 5));
-function vl(e, t) {
-	let n = (_l(e.startClock) + t) % hl;
+var wl = 1440, Tl = 30, El = (e) => Number(e.slice(0, 2)) * 60 + Number(e.slice(3, 5));
+function Dl(e, t) {
+	let n = (El(e.startClock) + t) % wl;
 	return `${String(Math.floor(n / 60)).padStart(2, "0")}:${String(n % 60).padStart(2, "0")}`;
 }
-function yl(e, t) {
-	return t ? (_l(t) - _l(e.startClock) + hl) % hl : void 0;
+function Ol(e, t) {
+	return t ? (El(t) - El(e.startClock) + wl) % wl : void 0;
 }
-var bl = class extends j {
+var kl = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.types = [], this.code = "", this.breaks = [], this.busy = !1;
 	}
@@ -13860,7 +13983,7 @@ var bl = class extends j {
 		return d`<zt-dialog ?open=${this.open} heading=${X("windows")} @close=${this.#a}>
       <div class="body">
         <label class="field"><span>${X("type")}</span><select class="input" @change=${(e) => this.#n(e.target.value)}>
-          ${this.#e.map((e) => d`<option value=${e.code} ?selected=${e.code === this.code}>${e.code} ${tc(e)} ${ec(e)}</option>`)}</select></label>
+          ${this.#e.map((e) => d`<option value=${e.code} ?selected=${e.code === this.code}>${e.code} ${uc(e)} ${lc(e)}</option>`)}</select></label>
         <p class="soft small">${X("windowsAbout")}</p>
         ${e && this.breaks.length ? this.#o(e) : d`<p class="soft">${X("noBreaks")}</p>`}
         ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
@@ -13872,23 +13995,23 @@ var bl = class extends j {
 	#o(e) {
 		return d`<table><thead><tr><th>${X("usual")}</th><th>${X("length")}</th><th>${X("earliest")}</th><th>${X("latest")}</th><th>${X("apart")}</th></tr></thead>
       <tbody>${this.breaks.map((t, n) => d`<tr>
-        <td class="number">${vl(e, t.offsetMinutes ?? 0)}</td>
+        <td class="number">${Dl(e, t.offsetMinutes ?? 0)}</td>
         <td class="number">${t.lengthMinutes} <span class="soft small">${X(t.paid ? "paid" : "unpaid")}</span></td>
         <td>${this.#s(e, n, "earliestOffsetMinutes", X("earliest"))}</td>
         <td>${this.#s(e, n, "latestOffsetMinutes", X("latest"))}</td>
-        <td><input class="input short" type="number" min="0" max="240" step="5" aria-label=${X("apart")} .value=${String(t.apartMinutes || gl)}
+        <td><input class="input short" type="number" min="0" max="240" step="5" aria-label=${X("apart")} .value=${String(t.apartMinutes || Tl)}
           @change=${(e) => this.#r(n, { apartMinutes: Number(e.target.value) })} /></td>
       </tr>`)}</tbody></table>`;
 	}
 	#s(e, t, n, r) {
 		let i = this.breaks[t]?.[n];
-		return d`<input class="input" type="time" step="300" aria-label=${r} data-window=${n} .value=${i === void 0 ? "" : vl(e, i)}
-      @change=${(r) => this.#r(t, { [n]: yl(e, r.target.value) })} />`;
+		return d`<input class="input" type="time" step="300" aria-label=${r} data-window=${n} .value=${i === void 0 ? "" : Dl(e, i)}
+      @change=${(r) => this.#r(t, { [n]: Ol(e, r.target.value) })} />`;
 	}
 };
-A([h({ type: Boolean })], bl.prototype, "open", void 0), A([h({ attribute: !1 })], bl.prototype, "types", void 0), A([g()], bl.prototype, "code", void 0), A([g()], bl.prototype, "breaks", void 0), A([g()], bl.prototype, "busy", void 0), A([g()], bl.prototype, "problem", void 0), bl = A([m("zt-break-windows")], bl);
+A([h({ type: Boolean })], kl.prototype, "open", void 0), A([h({ attribute: !1 })], kl.prototype, "types", void 0), A([g()], kl.prototype, "code", void 0), A([g()], kl.prototype, "breaks", void 0), A([g()], kl.prototype, "busy", void 0), A([g()], kl.prototype, "problem", void 0), kl = A([m("zt-break-windows")], kl);
 // src/parts/zt-breaks-dialog.ts
-var xl = 100, Sl = 6e4, Cl = class extends j {
+var Al = 100, jl = 6e4, Ml = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.wide = !1, this.first = "", this.until = "", this.frozen = "", this.busy = !1, this.#e = {
 			key: "",
@@ -13977,11 +14100,11 @@ var xl = 100, Sl = 6e4, Cl = class extends j {
         <div><dt>${X("after")}</dt><dd data-after>${kt(e.shortageMinutes ?? 0)}</dd></div>
       </dl>
       ${n.length ? d`<p class="soft small">${X("about")}${e.known ? p : d` ${X("partly")}`}</p>
-        <ul tabindex="0" aria-label=${X("title")}>${n.slice(0, xl).map((e) => this.#o(e))}
-          ${n.length > xl ? d`<li class="soft small">${X("more", { n: n.length - xl })}</li>` : p}</ul>` : F("check", X("none"))}`;
+        <ul tabindex="0" aria-label=${X("title")}>${n.slice(0, Al).map((e) => this.#o(e))}
+          ${n.length > Al ? d`<li class="soft small">${X("more", { n: n.length - Al })}</li>` : p}</ul>` : F("check", X("none"))}`;
 	}
 	#o(e) {
-		let t = (t) => x(new Date(Date.parse(e.startTime ?? "") + t * Sl).toISOString()), n = e.oldOffsetMinutes ?? [], r = e.offsetMinutes.map((e, t) => ({
+		let t = (t) => x(new Date(Date.parse(e.startTime ?? "") + t * jl).toISOString()), n = e.oldOffsetMinutes ?? [], r = e.offsetMinutes.map((e, t) => ({
 			from: n[t] ?? e,
 			to: e
 		})).filter(({ from: e, to: t }) => e !== t);
@@ -13992,11 +14115,11 @@ var xl = 100, Sl = 6e4, Cl = class extends j {
 		})).join(", ")}</span></li>`;
 	}
 };
-A([h({ type: Boolean })], Cl.prototype, "open", void 0), A([h()], Cl.prototype, "team", void 0), A([h({ type: Boolean })], Cl.prototype, "wide", void 0), A([h()], Cl.prototype, "first", void 0), A([h()], Cl.prototype, "until", void 0), A([g()], Cl.prototype, "frozen", void 0), A([g()], Cl.prototype, "busy", void 0), A([g()], Cl.prototype, "problem", void 0), Cl = A([m("zt-breaks-dialog")], Cl);
+A([h({ type: Boolean })], Ml.prototype, "open", void 0), A([h()], Ml.prototype, "team", void 0), A([h({ type: Boolean })], Ml.prototype, "wide", void 0), A([h()], Ml.prototype, "first", void 0), A([h()], Ml.prototype, "until", void 0), A([g()], Ml.prototype, "frozen", void 0), A([g()], Ml.prototype, "busy", void 0), A([g()], Ml.prototype, "problem", void 0), Ml = A([m("zt-breaks-dialog")], Ml);
 // node_modules/lit-html/directives/guard.js
-var wl = {}, Tl = Vn(class extends Hn {
+var Nl = {}, Pl = Vn(class extends Hn {
 	constructor() {
-		super(...arguments), this.ot = wl;
+		super(...arguments), this.ot = Nl;
 	}
 	render(e, t) {
 		return t();
@@ -14007,14 +14130,14 @@ var wl = {}, Tl = Vn(class extends Hn {
 		} else if (this.ot === t) return Fe;
 		return this.ot = Array.isArray(t) ? Array.from(t) : t, this.render(t, n);
 	}
-}), El = {
+}), Fl = {
 	ArrowUp: [-1, 0],
 	ArrowDown: [1, 0],
 	ArrowLeft: [0, -1],
 	ArrowRight: [0, 1],
 	PageUp: [-10, 0],
 	PageDown: [10, 0]
-}, Dl = 1e3, Ol = class {
+}, Il = 1e3, Ll = class {
 	#e = [];
 	#t = [];
 	#n;
@@ -14040,7 +14163,7 @@ var wl = {}, Tl = Vn(class extends Hn {
 		return this.#e = t.map((e) => e.map(({ code: e }) => e)), this.#t = e ? t.flat() : [], t.flat().length;
 	}
 	paste() {
-		let { from: e } = this.table().span, t = ul(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
+		let { from: e } = this.table().span, t = yl(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
 		if (!t.length) return;
 		let n = new Set(t.map(({ employee: e, date: t }) => `${e}|${t}`)), r = this.#t.filter(({ employee: e, date: t }) => !n.has(`${e}|${t}`)).map((e) => ({
 			...e,
@@ -14057,18 +14180,18 @@ var wl = {}, Tl = Vn(class extends Hn {
 	}
 	drop({ row: e, column: t }, n) {
 		let r = this.#a(e, t);
-		this.#n && r && this.plan(dl(this.#n, r, n)), this.#n = void 0;
+		this.#n && r && this.plan(bl(this.#n, r, n)), this.#n = void 0;
 	}
 	letGo() {
 		this.#n = void 0;
 	}
 	type(e, t) {
-		let n = t - this.#i > Dl;
+		let n = t - this.#i > Il;
 		this.#r = n ? e : this.#r + e, this.#i = t;
 		let { rows: r, active: i } = this.table();
-		return fl(r, this.#r, n ? i.row + 1 : i.row);
+		return xl(r, this.#r, n ? i.row + 1 : i.row);
 	}
-}, kl = o`
+}, Rl = o`
   :host { --name: 176px; --column: 112px; --row: 46px; }
   .board { overflow: auto; max-height: var(--most, 70dvh); border-radius: var(--zt-radius); position: relative; overscroll-behavior: contain; outline-offset: -2px; }
   .line { display: grid; grid-template-columns: var(--name) repeat(var(--days), minmax(var(--column), 1fr)); min-width: calc(var(--name) + var(--days) * var(--column)); }
@@ -14123,9 +14246,9 @@ var wl = {}, Tl = Vn(class extends Hn {
     .cell { padding: 2px; }
     .chip { padding: 2px 4px 2px 6px; }
   }
-`, Al = /* @__PURE__ */ new Map(), jl = class extends an {
+`, zl = /* @__PURE__ */ new Map(), Bl = class extends an {
 	constructor(...e) {
-		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.wishes = Al, this.editable = !1, this.draft = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
+		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.wishes = zl, this.editable = !1, this.draft = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
 			row: 0,
 			column: 0
 		}, this.#e = {
@@ -14134,7 +14257,7 @@ var wl = {}, Tl = Vn(class extends Hn {
 		}, this.shown = {
 			from: 0,
 			to: 40
-		}, this.#t = new Ol(() => ({
+		}, this.#t = new Ll(() => ({
 			rows: this.rows,
 			days: this.days,
 			active: this.active,
@@ -14144,8 +14267,8 @@ var wl = {}, Tl = Vn(class extends Hn {
 	static {
 		this.styles = [
 			k,
-			Zs,
-			kl
+			oc,
+			Rl
 		];
 	}
 	#e;
@@ -14175,14 +14298,14 @@ var wl = {}, Tl = Vn(class extends Hn {
 		return parseFloat(getComputedStyle(this).getPropertyValue("--row")) || 46;
 	}
 	#a() {
-		let e = this.#r, t = $c(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
+		let e = this.#r, t = cl(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
 		(t.from !== this.shown.from || t.to !== this.shown.to) && (this.shown = t);
 	}
 	render() {
 		let e = O(), t = this.days.map((t, n) => ({
 			date: t,
 			named: C(t),
-			look: ms(t, this.classes[n], e)
+			look: Cs(t, this.classes[n], e)
 		})), n = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full", r = [
 			this.days,
 			this.types,
@@ -14202,7 +14325,7 @@ var wl = {}, Tl = Vn(class extends Hn {
 		})}>
       ${this.#c(e)}
       <div class="body" role="rowgroup" @pointerdown=${this.#h} @pointerover=${this.#g} @focusin=${this.#_} @click=${this.#v}
-        @dragstart=${this.#y} @dragover=${this.#b} @dragend=${this.#S} @drop=${this.#x}>${Is(this.#o(), (e) => this.rows[e].employee, (e) => Tl([
+        @dragstart=${this.#y} @dragover=${this.#b} @dragend=${this.#S} @drop=${this.#x}>${Gs(this.#o(), (e) => this.rows[e].employee, (e) => Pl([
 			this.rows[e],
 			e,
 			this.#d(e),
@@ -14225,7 +14348,7 @@ var wl = {}, Tl = Vn(class extends Hn {
       </div>
       ${this.cover.length ? d`<div class="line" role="row" aria-rowindex="2">
             <span class="corner" role="rowheader" aria-colindex="1">${q("cover")}</span>
-            ${Tl([
+            ${Pl([
 			this.cover,
 			this.open,
 			pt()
@@ -14234,17 +14357,17 @@ var wl = {}, Tl = Vn(class extends Hn {
     </div>`;
 	}
 	#l(e, t, n) {
-		let r = this.classes[t], i = hs(r), a = matchMedia("(width < 760px)").matches, o = this.dense ? { day: "numeric" } : {
+		let r = this.classes[t], i = ws(r), a = matchMedia("(width < 760px)").matches, o = this.dense ? { day: "numeric" } : {
 			month: a ? "numeric" : "short",
 			day: "numeric"
 		};
-		return d`<span class="day ${ms(e, r, n)}" role="columnheader" aria-colindex=${t + 2} title=${r?.holiday ?? ""}>
+		return d`<span class="day ${Cs(e, r, n)}" role="columnheader" aria-colindex=${t + 2} title=${r?.holiday ?? ""}>
       ${C(e, { weekday: this.dense ? "narrow" : "short" })}
       ${i ? d`<span class="mark ${i.tone}">${i.word}</span>` : p}
       <b>${C(e, o)}</b></span>`;
 	}
 	#u() {
-		let e = Zc(this.cover);
+		let e = ol(this.cover);
 		return this.cover.map((t, n) => {
 			let { lowest: r } = t, i = C(t.date);
 			if (!r) return d`<span class="strip" role="gridcell" aria-colindex=${n + 2}><span class="unseen">${q("coverNone", { day: i })}</span></span>`;
@@ -14252,7 +14375,7 @@ var wl = {}, Tl = Vn(class extends Hn {
 				day: i,
 				slack: a,
 				time: x(r.startTime)
-			}), s = Qc(t, e);
+			}), s = sl(t, e);
 			return d`<span role="gridcell" aria-colindex=${n + 2}><button class="strip" aria-label=${o} title=${o} aria-expanded=${this.open === t.date}
         @click=${() => this.dispatchEvent(new CustomEvent("zt-day", { detail: { date: t.date } }))}>
         <svg viewBox="0 0 48 24" preserveAspectRatio="none" aria-hidden="true"><line x1="0" x2="48" y1="12" y2="12"></line>${f`<path class="spare" d=${s.spare}></path><path class="short" d=${s.short}></path>`}</svg>
@@ -14264,7 +14387,7 @@ var wl = {}, Tl = Vn(class extends Hn {
 		let t = e === this.active.row ? this.active.column : "", n = this.anchor ? this.days.map((t, n) => this.#m({
 			row: e,
 			column: n
-		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has(tl(i, e)) ? "1" : "0").join("") : "";
+		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has(ul(i, e)) ? "1" : "0").join("") : "";
 		return `${t}|${n.includes("1") ? n : ""}|${r}|${a}`;
 	}
 	#f(e, t, n) {
@@ -14279,13 +14402,13 @@ var wl = {}, Tl = Vn(class extends Hn {
     </div>`;
 	}
 	#p(e, { date: t, named: n, look: r }, i, a) {
-		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(tl(e.employee, t)), l = o.length ? o.map((e) => oc(e, this.types)).join("; ") : q("free"), ee = this.wishes.get(tl(e.employee, t)), u = ee && Fo(ee, o[0]?.shiftType ?? ""), te = s ? G(this.draft ? "drafted" : c ? "plannedBroken" : "planned", {
+		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(ul(e.employee, t)), l = o.length ? o.map((e) => hc(e, this.types)).join("; ") : q("free"), ee = this.wishes.get(ul(e.employee, t)), u = ee && Wo(ee, o[0]?.shiftType ?? ""), te = s ? G(this.draft ? "drafted" : c ? "plannedBroken" : "planned", {
 			was: s.before?.shiftType ?? q("free"),
 			now: l
-		}) : l, ne = ee ? `${te}, ${K(u ? "boardKept" : "boardDenied", { wish: Io(ee) })}` : te, re = this.#m(i), ie = i.row === this.active.row && i.column === this.active.column;
+		}) : l, ne = ee ? `${te}, ${K(u ? "boardKept" : "boardDenied", { wish: Go(ee) })}` : te, re = this.#m(i), ie = i.row === this.active.row && i.column === this.active.column;
 		return d`<span class="cell ${r} ${this.editable ? "editable" : ""} ${re ? "chosen" : ""} ${s ? "planned" : ""} ${c ? "broken" : ""} ${this.over?.row === i.row && this.over.column === i.column ? "over" : ""}" role="gridcell"
       tabindex=${ie ? 0 : -1} data-at="${i.row},${i.column}" aria-label="${e.name}, ${n}, ${ne}" draggable=${this.editable && o.length === 1 ? "true" : p}
-      aria-selected=${this.editable ? String(re) : p} aria-colindex=${i.column + 2}>${o.length > 1 ? d`<span class="pair">${o.map((e) => lc(e, this.types, "code"))}</span>` : o.length ? lc(o[0], this.types, a) : p}${ee ? d`<i class="wished ${u ? "kept" : "denied"}"></i>` : p}</span>`;
+      aria-selected=${this.editable ? String(re) : p} aria-colindex=${i.column + 2}>${o.length > 1 ? d`<span class="pair">${o.map((e) => vc(e, this.types, "code"))}</span>` : o.length ? vc(o[0], this.types, a) : p}${ee ? d`<i class="wished ${u ? "kept" : "denied"}"></i>` : p}</span>`;
 	}
 	#m({ row: e, column: t }) {
 		if (!this.anchor) return !1;
@@ -14296,28 +14419,28 @@ var wl = {}, Tl = Vn(class extends Hn {
 		this.#e = this.active;
 	}
 	#g(e) {
-		let t = Ml(e);
+		let t = Vl(e);
 		t?.childElementCount && !t.title && (t.title = t.getAttribute("aria-label") ?? "");
 	}
 	#_(e) {
-		let t = Nl(e);
+		let t = Hl(e);
 		t && !this.anchor && (t.row !== this.active.row || t.column !== this.active.column) && (this.active = t);
 	}
 	#v(e) {
-		let t = Nl(e);
+		let t = Hl(e);
 		t && (e.shiftKey && this.editable ? (this.anchor ??= this.#e, this.active = t) : (this.anchor = void 0, this.active = t, this.edit()));
 	}
 	#y(e) {
-		let t = Nl(e);
+		let t = Hl(e);
 		if (!t || !this.editable || !this.#t.drag(t)) return e.preventDefault();
-		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", Ml(e)?.getAttribute("aria-label") ?? "");
+		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", Vl(e)?.getAttribute("aria-label") ?? "");
 	}
 	#b(e) {
-		let t = Nl(e);
+		let t = Hl(e);
 		t && this.#t.dragging && (e.preventDefault(), e.dataTransfer.dropEffect = e.ctrlKey || e.altKey ? "copy" : "move", (this.over?.row !== t.row || this.over.column !== t.column) && (this.over = t));
 	}
 	#x(e) {
-		let t = Nl(e);
+		let t = Hl(e);
 		t && this.#t.dragging && (e.preventDefault(), this.over = this.anchor = void 0, this.active = t, this.#t.drop(t, e.ctrlKey || e.altKey));
 	}
 	#S() {
@@ -14327,7 +14450,7 @@ var wl = {}, Tl = Vn(class extends Hn {
 		if (e.target.dataset.at === void 0) return;
 		if ((e.ctrlKey || e.metaKey) && this.#w(e)) return e.preventDefault();
 		if (!e.ctrlKey && !e.metaKey && !e.altKey && e.key.length === 1 && e.key !== " ") return this.find(e.key);
-		let t = El[e.key];
+		let t = Fl[e.key];
 		t ? this.#E(e, {
 			row: this.active.row + t[0],
 			column: this.active.column + t[1]
@@ -14412,23 +14535,23 @@ var wl = {}, Tl = Vn(class extends Hn {
 		this.editable && t.length && this.dispatchEvent(new CustomEvent("zt-edit", { detail: { cells: t } }));
 	}
 };
-A([h({ attribute: !1 })], jl.prototype, "rows", void 0), A([h({ attribute: !1 })], jl.prototype, "days", void 0), A([h({ attribute: !1 })], jl.prototype, "types", void 0), A([h({ attribute: !1 })], jl.prototype, "classes", void 0), A([h({ attribute: !1 })], jl.prototype, "cover", void 0), A([h({ attribute: !1 })], jl.prototype, "broken", void 0), A([h({ attribute: !1 })], jl.prototype, "wishes", void 0), A([h({ type: Boolean })], jl.prototype, "editable", void 0), A([h({ type: Boolean })], jl.prototype, "draft", void 0), A([h({
+A([h({ attribute: !1 })], Bl.prototype, "rows", void 0), A([h({ attribute: !1 })], Bl.prototype, "days", void 0), A([h({ attribute: !1 })], Bl.prototype, "types", void 0), A([h({ attribute: !1 })], Bl.prototype, "classes", void 0), A([h({ attribute: !1 })], Bl.prototype, "cover", void 0), A([h({ attribute: !1 })], Bl.prototype, "broken", void 0), A([h({ attribute: !1 })], Bl.prototype, "wishes", void 0), A([h({ type: Boolean })], Bl.prototype, "editable", void 0), A([h({ type: Boolean })], Bl.prototype, "draft", void 0), A([h({
 	type: Boolean,
 	reflect: !0
-})], jl.prototype, "dense", void 0), A([h()], jl.prototype, "open", void 0), A([h()], jl.prototype, "label", void 0), A([g()], jl.prototype, "active", void 0), A([g()], jl.prototype, "anchor", void 0), A([g()], jl.prototype, "shown", void 0), A([g()], jl.prototype, "over", void 0), jl = A([m("zt-roster-board")], jl);
-function Ml(e) {
+})], Bl.prototype, "dense", void 0), A([h()], Bl.prototype, "open", void 0), A([h()], Bl.prototype, "label", void 0), A([g()], Bl.prototype, "active", void 0), A([g()], Bl.prototype, "anchor", void 0), A([g()], Bl.prototype, "shown", void 0), A([g()], Bl.prototype, "over", void 0), Bl = A([m("zt-roster-board")], Bl);
+function Vl(e) {
 	return e.target.closest("[data-at]") ?? void 0;
 }
-function Nl(e) {
-	let [t, n] = (Ml(e)?.dataset.at ?? "").split(",").map(Number);
+function Hl(e) {
+	let [t, n] = (Vl(e)?.dataset.at ?? "").split(",").map(Number);
 	return t === void 0 || n === void 0 ? void 0 : {
 		row: t,
 		column: n
 	};
 }
 // src/parts/rule-notes.ts
-var Pl = 8;
-function Fl(e) {
+var Ul = 8;
+function Wl(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { field: n = "", reason: r = "", message: i = "" } of e) {
 		let [, e = "", a = ""] = /^(employees\/[\w-]+)\/(\d{4}-\d\d-\d\d)$/.exec(n) ?? [], o = `${r}|${e}|${i}`, s = t.get(o) ?? {
@@ -14441,32 +14564,32 @@ function Fl(e) {
 	}
 	return [...t.values()];
 }
-function Il(e, t) {
-	return d`<ul>${e.slice(0, Pl).map((e) => d`<li>
-    <p>${po(e.rule)}${t ? d` · ${t(e.employee)} ${C(e.workDate)}` : p}</p>
+function Gl(e, t) {
+	return d`<ul>${e.slice(0, Ul).map((e) => d`<li>
+    <p>${So(e.rule)}${t ? d` · ${t(e.employee)} ${C(e.workDate)}` : p}</p>
     <p>${_(e.text)}</p>
     ${e.source ? d`<p class="tiny">${q("source", { source: e.source })}</p>` : p}</li>`)}</ul>`;
 }
-function Ll(e, t) {
+function Kl(e, t) {
 	let { rule: n = "", source: r = "" } = e.metadata, { violations: i } = e;
 	return d`<div class="notice bad" role="alert">${P("warning")}<div class="grow">
     <p><b>${q("refused")}</b></p>
-    ${i.length ? d`<ul>${Fl(i).slice(0, Pl).map((e) => d`<li>
-          <p>${po(e.rule)}${e.employee ? d` · ${t(e.employee)} ${e.dates.map((e) => C(e)).join(" / ")}` : p}</p>
-          <p>${e.message}</p></li>`)}</ul>` : d`<p>${n ? d`${po(n)}: ` : p}${e.message}</p>${r ? d`<p class="tiny">${q("source", { source: r })}</p>` : p}`}
+    ${i.length ? d`<ul>${Wl(i).slice(0, Ul).map((e) => d`<li>
+          <p>${So(e.rule)}${e.employee ? d` · ${t(e.employee)} ${e.dates.map((e) => C(e)).join(" / ")}` : p}</p>
+          <p>${e.message}</p></li>`)}</ul>` : d`<p>${n ? d`${So(n)}: ` : p}${e.message}</p>${r ? d`<p class="tiny">${q("source", { source: r })}</p>` : p}`}
   </div></div>`;
 }
 // src/parts/zt-roster-plan.ts
-var Rl = 250, zl = 60, Bl = class extends j {
+var ql = 250, Jl = 60, Yl = class extends j {
 	constructor(...e) {
-		super(...e), this.rows = [], this.types = [], this.drafting = el, this.busy = "", this.#t = 0, this.#n = Gt(), this.#r = (e) => {
+		super(...e), this.rows = [], this.types = [], this.drafting = ll, this.busy = "", this.#t = 0, this.#n = Gt(), this.#r = (e) => {
 			this.plan.size && e.preventDefault();
 		};
 	}
 	static {
 		this.styles = [
 			k,
-			Zs,
+			oc,
 			o`
       section { border-top: 1px solid var(--zt-line); padding: 10px 16px 14px; display: grid; gap: 10px; }
       .bar { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; }
@@ -14497,21 +14620,21 @@ var Rl = 250, zl = 60, Bl = class extends j {
 		return this.drafting.now;
 	}
 	stage(e) {
-		this.#i(nl(this.drafting, e, this.rows));
+		this.#i(dl(this.drafting, e, this.rows));
 	}
 	step(e) {
-		this.#i(e ? il(this.drafting) : rl(this.drafting));
+		this.#i(e ? pl(this.drafting) : fl(this.drafting));
 	}
 	clear() {
-		this.#i(el);
+		this.#i(ll);
 	}
 	#i(e) {
-		e !== this.drafting && (this.drafting = e, this.#n = Gt(), this.#t += 1, this.outlook = this.refusal = void 0, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), Rl)));
+		e !== this.drafting && (this.drafting = e, this.#n = Gt(), this.#t += 1, this.outlook = this.refusal = void 0, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), ql)));
 	}
 	#a() {
 		let e = new Set((this.refusal?.violations ?? []).map(({ field: e = "" }) => {
 			let t = e.lastIndexOf("/");
-			return tl(e.slice(0, t), e.slice(t + 1));
+			return ul(e.slice(0, t), e.slice(t + 1));
 		}));
 		this.dispatchEvent(new CustomEvent("zt-planned", { detail: {
 			plan: this.plan,
@@ -14522,7 +14645,7 @@ var Rl = 250, zl = 60, Bl = class extends j {
 		let e = this.#t;
 		try {
 			let t = await this.host.api.post("/v1/shifts:edit", {
-				edits: ol(this.plan),
+				edits: hl(this.plan),
 				validateOnly: !0
 			});
 			e === this.#t && (this.outlook = t);
@@ -14536,7 +14659,7 @@ var Rl = 250, zl = 60, Bl = class extends j {
 		this.busy = "saving";
 		let e = new Set([...this.plan.values()].map((e) => e.employee)).size, t = this.plan.size;
 		try {
-			await this.host.api.post("/v1/shifts:edit", { edits: ol(this.plan) }, this.#n), z(G("saved", {
+			await this.host.api.post("/v1/shifts:edit", { edits: hl(this.plan) }, this.#n), z(G("saved", {
 				n: t,
 				people: e
 			})), this.clear(), this.dispatchEvent(new Event("zt-saved"));
@@ -14574,10 +14697,10 @@ var Rl = 250, zl = 60, Bl = class extends j {
 		let t = new Set((this.refusal?.violations ?? []).map((e) => e.field)), n = [...e.values()].reverse();
 		return d`<div class="scroll" tabindex="0" role="region" aria-label=${G("list")}><table>
       <thead><tr><th scope="col">${G("who")}</th><th scope="col">${G("date")}</th><th scope="col">${G("was")}</th><th scope="col">${G("becomes")}</th><th scope="col" class="end"><span class="unseen">${G("drop")}</span></th></tr></thead>
-      <tbody>${n.slice(0, zl).map((e) => d`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
+      <tbody>${n.slice(0, Jl).map((e) => d`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
         <td>${e.name}</td><td class="number">${C(e.date)}</td><td>${this.#d(e.before?.shiftType)}</td><td>${this.#d(e.code)}</td>
         <td class="end"><button class="button quiet icon small" aria-label="${G("drop")}: ${e.name}, ${C(e.date)}" title=${G("drop")} @click=${() => this.#u(e)}>${P("cross", 14)}</button></td></tr>`)}</tbody>
-    </table>${n.length > zl ? d`<p class="faint small">${G("more", { n: n.length - zl })}</p>` : p}</div>`;
+    </table>${n.length > Jl ? d`<p class="faint small">${G("more", { n: n.length - Jl })}</p>` : p}</div>`;
 	}
 	#u({ employee: e, date: t, before: n }) {
 		this.stage([{
@@ -14587,26 +14710,26 @@ var Rl = 250, zl = 60, Bl = class extends j {
 		}]);
 	}
 	#d(e = "") {
-		return e ? d`<span class="chip ${Qs(e, this.types)}"><b>${e}</b></span>` : d`<span class="faint">${G("free")}</span>`;
+		return e ? d`<span class="chip ${sc(e, this.types)}"><b>${e}</b></span>` : d`<span class="faint">${G("free")}</span>`;
 	}
 	#f() {
 		let e = (e) => this.host.names.of(e);
-		if (this.refusal) return Ll(this.refusal, e);
+		if (this.refusal) return Kl(this.refusal, e);
 		if (!this.outlook) return d`<p class="notice">${P("clock")}${G("checking")}</p>`;
 		let { findings: t = [] } = this.outlook;
-		return t.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${G("findings")}</b></p>${Il(t, e)}</div></div>` : d`<p class="notice good">${P("check")}${G("fine")}</p>`;
+		return t.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${G("findings")}</b></p>${Gl(t, e)}</div></div>` : d`<p class="notice good">${P("check")}${G("fine")}</p>`;
 	}
 };
-A([h({ attribute: !1 })], Bl.prototype, "rows", void 0), A([h({ attribute: !1 })], Bl.prototype, "types", void 0), A([g()], Bl.prototype, "drafting", void 0), A([g()], Bl.prototype, "outlook", void 0), A([g()], Bl.prototype, "refusal", void 0), A([g()], Bl.prototype, "busy", void 0), Bl = A([m("zt-roster-plan")], Bl);
+A([h({ attribute: !1 })], Yl.prototype, "rows", void 0), A([h({ attribute: !1 })], Yl.prototype, "types", void 0), A([g()], Yl.prototype, "drafting", void 0), A([g()], Yl.prototype, "outlook", void 0), A([g()], Yl.prototype, "refusal", void 0), A([g()], Yl.prototype, "busy", void 0), Yl = A([m("zt-roster-plan")], Yl);
 // src/parts/zt-shift-editor.ts
-var Vl = class extends j {
+var Xl = class extends j {
 	constructor(...e) {
 		super(...e), this.cells = [], this.types = [], this.planning = !1, this.open = !1, this.busy = "", this.#e = 0;
 	}
 	static {
 		this.styles = [
 			k,
-			Zs,
+			oc,
 			o`
       form { display: grid; gap: 14px; }
       .types { display: grid; grid-template-columns: repeat(auto-fill, minmax(200px, 1fr)); gap: 6px; }
@@ -14717,18 +14840,18 @@ var Vl = class extends j {
         @change=${() => {
 			this.choice = t, this.#r();
 		}} />
-      ${e ? d`<span class="chip ${Qs(t, this.types)}"><b>${t}</b></span>` : d`<span class="chip tone-6"><b>–</b></span>`}
-      <span class="cut">${e ? tc(e) : q("noShift")}${e ? d`<br /><span class="tiny faint number">${ec(e)}</span>` : p}</span>
+      ${e ? d`<span class="chip ${sc(t, this.types)}"><b>${t}</b></span>` : d`<span class="chip tone-6"><b>–</b></span>`}
+      <span class="cut">${e ? uc(e) : q("noShift")}${e ? d`<br /><span class="tiny faint number">${lc(e)}</span>` : p}</span>
     </label>`;
 	}
 	#c() {
 		if (this.choice === void 0 || this.planning) return p;
-		if (this.refusal) return Ll(this.refusal, (e) => this.host.names.of(e));
+		if (this.refusal) return Kl(this.refusal, (e) => this.host.names.of(e));
 		if (this.busy === "checking") return d`<p class="notice">${P("clock")}${q("checking")}</p>`;
 		if (!this.outlook) return d`<p class="notice">${P("info")}${q("unchanged")}</p>`;
 		let { findings: e = [] } = this.outlook;
 		return d`
-      ${e.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${Il(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : d`<div class="notice good">${P("check")}<div><p>${q("fine")}</p>${this.#l()}</div></div>`}`;
+      ${e.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${Gl(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : d`<div class="notice good">${P("check")}<div><p>${q("fine")}</p>${this.#l()}</div></div>`}`;
 	}
 	#l() {
 		if (this.cells.length !== 1) return p;
@@ -14739,13 +14862,13 @@ var Vl = class extends j {
 		})}</p>` : d`<p>${q("becomesFree")}</p>`;
 	}
 };
-A([h({ attribute: !1 })], Vl.prototype, "cells", void 0), A([h({ attribute: !1 })], Vl.prototype, "types", void 0), A([h({ type: Boolean })], Vl.prototype, "planning", void 0), A([h({ type: Boolean })], Vl.prototype, "open", void 0), A([g()], Vl.prototype, "choice", void 0), A([g()], Vl.prototype, "outlook", void 0), A([g()], Vl.prototype, "refusal", void 0), A([g()], Vl.prototype, "busy", void 0), Vl = A([m("zt-shift-editor")], Vl);
+A([h({ attribute: !1 })], Xl.prototype, "cells", void 0), A([h({ attribute: !1 })], Xl.prototype, "types", void 0), A([h({ type: Boolean })], Xl.prototype, "planning", void 0), A([h({ type: Boolean })], Xl.prototype, "open", void 0), A([g()], Xl.prototype, "choice", void 0), A([g()], Xl.prototype, "outlook", void 0), A([g()], Xl.prototype, "refusal", void 0), A([g()], Xl.prototype, "busy", void 0), Xl = A([m("zt-shift-editor")], Xl);
 // src/pages/zt-roster.ts
-var Hl = 5e3, Ul = [], Wl = [], Gl = [], Kl = class extends on {
+var Zl = 5e3, Ql = [], $l = [], eu = [], tu = class extends on {
 	constructor(...e) {
 		super(...e), this.first = Ft(O()), this.count = 7, this.openDay = "", this.chosen = 0, this.plan = /* @__PURE__ */ new Map(), this.broken = /* @__PURE__ */ new Set(), this.receipts = !1, this.placing = !1, this.windows = !1, this.#e = [], this.#t = [], this.#n = [], this.#r = [], this.#i = new M(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#a = new M(this, async (e) => {
-			let t = await this.#p(e), n = Jc(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
-			return this.#e = r ? ll(n, t.inForce, i) : n, this.#t = cl(this.#e, this.plan, this.#i.value?.shiftTypes ?? Wl), t;
+			let t = await this.#p(e), n = rl(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
+			return this.#e = r ? vl(n, t.inForce, i) : n, this.#t = _l(this.#e, this.plan, this.#i.value?.shiftTypes ?? $l), t;
 		}, 60), this.#o = new M(this, async (e) => {
 			let [t, n] = [T(this.first, "00:00"), T(E(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
 				centre: this.#s,
@@ -14753,7 +14876,7 @@ var Hl = 5e3, Ul = [], Wl = [], Gl = [], Kl = class extends on {
 				startTime: t,
 				endTime: n
 			}, e);
-			return this.#r = Xc(i, this.#c), i;
+			return this.#r = al(i, this.#c), i;
 		}, 60);
 	}
 	static {
@@ -14824,13 +14947,13 @@ var Hl = 5e3, Ul = [], Wl = [], Gl = [], Kl = class extends on {
 				team: n,
 				roster: this.#l,
 				...r,
-				pageSize: Hl
+				pageSize: Zl
 			}, e),
 			this.host.api.get("/v1/calendarDays", r, e).catch(() => ({ days: [] })),
 			t?.state === "ROSTER_STATE_DRAFT" ? this.host.api.all("/v1/shifts", "shifts", {
 				team: n,
 				...r,
-				pageSize: Hl
+				pageSize: Zl
 			}, e) : [],
 			this.host.api.all("/v1/wishes", "wishes", {
 				team: n,
@@ -14844,7 +14967,7 @@ var Hl = 5e3, Ul = [], Wl = [], Gl = [], Kl = class extends on {
 			classes: o.days ?? [],
 			draft: t?.state === "ROSTER_STATE_DRAFT" ? t : void 0,
 			inForce: s,
-			wishes: Ro(c)
+			wishes: qo(c)
 		};
 	}
 	#m(e) {
@@ -14861,11 +14984,11 @@ var Hl = 5e3, Ul = [], Wl = [], Gl = [], Kl = class extends on {
       </header>
       ${this.#l ? d`<p class="notice watch">${P("info")}<span class="grow">${q("draft")}</span><button class="button small" @click=${() => cn("roster")}>${q("toBoard")}</button></p>` : p}
       ${e === "mine" ? d`<zt-my-shifts .types=${this.#i.value?.shiftTypes ?? []}></zt-my-shifts>` : this.#g(e)}
-      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? Gl} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
+      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? eu} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
         .types=${this.#i.value?.shiftTypes ?? []} @close=${this.#S} @zt-saved=${() => this.#f()}></zt-shift-editor>
       <zt-breaks-dialog ?open=${this.placing} team=${this.lookedAt} ?wide=${e === "everybody"} first=${this.first} until=${E(this.first, this.count)}
         @close=${() => this.placing = !1} @zt-done=${() => this.#f()}></zt-breaks-dialog>
-      <zt-break-windows ?open=${this.windows} .types=${this.#i.value?.shiftTypes ?? Wl} @close=${() => this.windows = !1} @zt-done=${() => void this.#i.load()}></zt-break-windows>
+      <zt-break-windows ?open=${this.windows} .types=${this.#i.value?.shiftTypes ?? $l} @close=${() => this.windows = !1} @zt-done=${() => void this.#i.load()}></zt-break-windows>
     </div>`;
 	}
 	#h(e) {
@@ -14907,8 +15030,8 @@ var Hl = 5e3, Ul = [], Wl = [], Gl = [], Kl = class extends on {
 		if (!this.#e.length) return F("people", q("nobody"));
 		let n = this.#c;
 		return d`
-      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? Wl} .classes=${e.classes} .wishes=${e.wishes}
-        .cover=${this.#r.length === n.length ? this.#r : Ul} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
+      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? $l} .classes=${e.classes} .wishes=${e.wishes}
+        .cover=${this.#r.length === n.length ? this.#r : Ql} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
         label=${q("board", {
 			team: t,
 			from: C(n[0]),
@@ -14919,7 +15042,7 @@ var Hl = 5e3, Ul = [], Wl = [], Gl = [], Kl = class extends on {
         @zt-edit=${(e) => this.editing = e.detail.cells}
         @zt-chosen=${(e) => this.chosen = e.detail.count}
         @zt-day=${(e) => this.openDay = this.openDay === e.detail.date ? "" : e.detail.date}></zt-roster-board>
-      ${this.#d ? d`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? Wl} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : p}
+      ${this.#d ? d`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? $l} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : p}
       ${this.#v()}
       <div class="legend">
         <span><i></i>${q("away")}</span><span><i class="held"></i>${q("held")}</span>${e.draft ? d`<span><i class="differs"></i>${G("draftDiffers")}</span>` : p}
@@ -14948,19 +15071,19 @@ var Hl = 5e3, Ul = [], Wl = [], Gl = [], Kl = class extends on {
 		this.tray?.stage(e.detail.wanted);
 	}
 	#b(e) {
-		this.plan !== e.detail.plan && (this.#t = cl(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? Wl)), this.plan = e.detail.plan, this.broken = e.detail.broken;
+		this.plan !== e.detail.plan && (this.#t = _l(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? $l)), this.plan = e.detail.plan, this.broken = e.detail.broken;
 	}
 	#x(e) {
-		let t = e.target.value, n = fl(this.#t, t, 0);
+		let t = e.target.value, n = xl(this.#t, t, 0);
 		n >= 0 ? this.grid?.show(n) : t.trim() && z(G("nobody", { text: t }), "bad");
 	}
 	#S() {
 		this.editing = void 0, this.updateComplete.then(() => this.grid?.focusActive());
 	}
 };
-A([g()], Kl.prototype, "view", void 0), A([g()], Kl.prototype, "first", void 0), A([g()], Kl.prototype, "count", void 0), A([g()], Kl.prototype, "openDay", void 0), A([g()], Kl.prototype, "chosen", void 0), A([g()], Kl.prototype, "editing", void 0), A([g()], Kl.prototype, "plan", void 0), A([g()], Kl.prototype, "broken", void 0), A([g()], Kl.prototype, "receipts", void 0), A([g()], Kl.prototype, "placing", void 0), A([g()], Kl.prototype, "windows", void 0), A([it("zt-roster-board")], Kl.prototype, "grid", void 0), A([it("zt-roster-plan")], Kl.prototype, "tray", void 0), Kl = A([m("zt-roster")], Kl);
+A([g()], tu.prototype, "view", void 0), A([g()], tu.prototype, "first", void 0), A([g()], tu.prototype, "count", void 0), A([g()], tu.prototype, "openDay", void 0), A([g()], tu.prototype, "chosen", void 0), A([g()], tu.prototype, "editing", void 0), A([g()], tu.prototype, "plan", void 0), A([g()], tu.prototype, "broken", void 0), A([g()], tu.prototype, "receipts", void 0), A([g()], tu.prototype, "placing", void 0), A([g()], tu.prototype, "windows", void 0), A([it("zt-roster-board")], tu.prototype, "grid", void 0), A([it("zt-roster-plan")], tu.prototype, "tray", void 0), tu = A([m("zt-roster")], tu);
 // src/parts/change-styles.ts
-var ql = o`
+var nu = o`
   .change { display: grid; gap: 6px; padding: 11px 16px; border-top: 1px solid var(--zt-line); }
   .change .head { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; justify-content: space-between; }
   .change .parts { display: grid; gap: 2px; font-variant-numeric: tabular-nums; }
@@ -14982,11 +15105,11 @@ var ql = o`
   .fields .wide { grid-column: 1 / -1; }
   .deeds { display: flex; gap: 8px; margin-left: auto; }
   @media (width < 760px) { .change { padding-inline: 12px; } .steps li { grid-template-columns: minmax(0, 1fr); } }
-`, Jl = [
+`, ru = [
 	"EMERGENCY_UNSPECIFIED",
 	"EMERGENCY_DISASTER",
 	"EMERGENCY_BREAKDOWN"
-], Yl = class extends j {
+], iu = class extends j {
 	constructor(...e) {
 		super(...e), this.chosen = "", this.reason = "", this.emergency = "EMERGENCY_UNSPECIFIED", this.busy = !1, this.#e = {
 			key: "",
@@ -15052,7 +15175,7 @@ var ql = o`
         ${this.chosen && e.length && e[0].employee !== this.chosen ? d`<p class="notice watch">${P("info")}${X("outOfTurn")}</p>` : p}
         <label class="field"><span>${X("reason")}</span><input class="input" id="assign-reason" maxlength="300" required .value=${this.reason} @input=${(e) => this.reason = e.target.value} /></label>
         <label class="field"><span>${X("emergency")}</span><select class="input" .value=${this.emergency} @change=${(e) => this.emergency = e.target.value}>
-          ${Jl.map((e) => d`<option value=${e} ?selected=${e === this.emergency}>${X(e)}</option>`)}</select></label>
+          ${ru.map((e) => d`<option value=${e} ?selected=${e === this.emergency}>${X(e)}</option>`)}</select></label>
         ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
       </form>
       <button slot="actions" class="button quiet" @click=${this.#i}>${X("cancel")}</button>
@@ -15076,13 +15199,13 @@ var ql = o`
     </label></li>`;
 	}
 };
-A([h({ attribute: !1 })], Yl.prototype, "offer", void 0), A([g()], Yl.prototype, "chosen", void 0), A([g()], Yl.prototype, "reason", void 0), A([g()], Yl.prototype, "emergency", void 0), A([g()], Yl.prototype, "busy", void 0), A([g()], Yl.prototype, "problem", void 0), Yl = A([m("zt-assign-dialog")], Yl);
+A([h({ attribute: !1 })], iu.prototype, "offer", void 0), A([g()], iu.prototype, "chosen", void 0), A([g()], iu.prototype, "reason", void 0), A([g()], iu.prototype, "emergency", void 0), A([g()], iu.prototype, "busy", void 0), A([g()], iu.prototype, "problem", void 0), iu = A([m("zt-assign-dialog")], iu);
 // src/parts/zt-offer-list.ts
-var Xl = {
+var au = {
 	accept: "accepted",
 	decline: "declinedOffer",
 	withdraw: "offerWithdrawn"
-}, Zl = class extends j {
+}, ou = class extends j {
 	constructor(...e) {
 		super(...e), this.offers = [], this.busy = "", this.#e = {
 			key: "",
@@ -15092,13 +15215,13 @@ var Xl = {
 	static {
 		this.styles = [
 			k,
-			ql,
+			nu,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
 	#e;
 	render() {
-		return d`${Is(this.offers, (e) => e.name, (e) => this.#t(e))}
+		return d`${Gs(this.offers, (e) => e.name, (e) => this.#t(e))}
       <zt-assign-dialog .offer=${this.assigning} @close=${() => this.assigning = void 0}></zt-assign-dialog>`;
 	}
 	#t(e) {
@@ -15139,7 +15262,7 @@ var Xl = {
 		}), this.busy = e.name, this.problem = void 0;
 		try {
 			let n = t === "withdraw" ? "withdraw" : "answer", r = await this.host.api.post(`/v1/${e.name}:${n}`, t === "withdraw" ? {} : { accept: t === "accept" }, this.#e.id);
-			z(U(Xl[t])), this.dispatchEvent(new CustomEvent("zt-done", {
+			z(U(au[t])), this.dispatchEvent(new CustomEvent("zt-done", {
 				detail: { offer: r },
 				bubbles: !0,
 				composed: !0
@@ -15154,18 +15277,18 @@ var Xl = {
 		}
 	}
 };
-A([h({ attribute: !1 })], Zl.prototype, "offers", void 0), A([g()], Zl.prototype, "assigning", void 0), A([g()], Zl.prototype, "busy", void 0), A([g()], Zl.prototype, "problem", void 0), Zl = A([m("zt-offer-list")], Zl);
+A([h({ attribute: !1 })], ou.prototype, "offers", void 0), A([g()], ou.prototype, "assigning", void 0), A([g()], ou.prototype, "busy", void 0), A([g()], ou.prototype, "problem", void 0), ou = A([m("zt-offer-list")], ou);
 // src/parts/zt-swap-form.ts
-var Ql = [
+var su = [
 	"SWAP_KIND_DIRECT",
 	"SWAP_KIND_GIVE_AWAY",
 	"SWAP_KIND_MARKET",
 	"SWAP_KIND_MARKET_RETURN"
-], $l = [
+], cu = [
 	"whole",
 	"first",
 	"last"
-], eu = 28, tu = 31, nu = 9e5, ru = class extends j {
+], lu = 28, uu = 31, du = 9e5, fu = class extends j {
 	constructor(...e) {
 		super(...e), this.shift = "", this.extent = "whole", this.cut = "", this.kind = "SWAP_KIND_DIRECT", this.date = "", this.theirs = "", this.taker = "", this.returnFrom = "", this.returnTo = "", this.sending = !1, this.#e = {
 			key: "",
@@ -15178,7 +15301,7 @@ var Ql = [
 	static {
 		this.styles = [
 			k,
-			ql,
+			nu,
 			o`
       form { display: grid; gap: 14px; padding: 0 16px 16px; }
       .send { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; }
@@ -15195,7 +15318,7 @@ var Ql = [
 	async #r(e) {
 		let { team: t = "" } = this.host.principal ?? {}, n = {
 			startDate: O(),
-			endDate: E(O(), eu)
+			endDate: E(O(), lu)
 		}, [r, i] = await Promise.all([this.host.api.get("/v1/shifts", {
 			team: t,
 			...n,
@@ -15228,7 +15351,7 @@ var Ql = [
 	}
 	get #u() {
 		let { startTime: e = "", endTime: t = "" } = this.#o ?? {}, n = (Date.parse(e) + Date.parse(t)) / 2;
-		return this.cut || x((/* @__PURE__ */ new Date(Math.round(n / nu) * nu)).toISOString());
+		return this.cut || x((/* @__PURE__ */ new Date(Math.round(n / du) * du)).toISOString());
 	}
 	get #d() {
 		let { name: e = "", workDate: t = "", startTime: n = "" } = this.#o ?? {};
@@ -15272,7 +15395,7 @@ var Ql = [
 		if (this.kind === "SWAP_KIND_DIRECT") return this.#c.some((e) => e.name === this.theirs);
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") {
 			let [e, t] = this.#p;
-			return e <= t && t < E(e, tu);
+			return e <= t && t < E(e, uu);
 		}
 		return this.#f || !!this.taker;
 	}
@@ -15305,12 +15428,12 @@ var Ql = [
 		let n = this.#a;
 		return n.length ? d`<form @submit=${this.#v}>
       <label class="field"><span>${U("myShift")}</span>
-        <select class="input" id="mine" @change=${(e) => this.#_({ shift: iu(e) })}>${n.map((e) => d`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${D(e.startTime, e.endTime)} ${e.shiftType}</option>`)}</select></label>
+        <select class="input" id="mine" @change=${(e) => this.#_({ shift: pu(e) })}>${n.map((e) => d`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${D(e.startTime, e.endTime)} ${e.shiftType}</option>`)}</select></label>
       <div class="fields">
-        <div class="field wide"><span id="part">${U("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${$l.map((e) => d`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${U(e)}</button>`)}</div></div></div>
+        <div class="field wide"><span id="part">${U("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${cu.map((e) => d`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${U(e)}</button>`)}</div></div></div>
         ${this.extent === "whole" ? p : d`<label class="field"><span>${U(this.extent === "first" ? "cutFirst" : "cutLast")}</span>
-              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: iu(e) })} /></label>`}
-        <div class="field wide"><span id="how">${U("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${Ql.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${U(e)}</button>`)}</div></div></div>
+              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: pu(e) })} /></label>`}
+        <div class="field wide"><span id="how">${U("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${su.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${U(e)}</button>`)}</div></div></div>
         ${this.#y()}
       </div>
       <div aria-live="polite">${this.#S()}</div>
@@ -15321,15 +15444,15 @@ var Ql = [
 		if (this.kind === "SWAP_KIND_MARKET") return d`<p class="soft small wide">${U("marketAbout")}</p>`;
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") return this.#b();
 		if (this.kind === "SWAP_KIND_GIVE_AWAY") return d`<label class="field wide"><span>${U("colleague")}</span>
-        <select class="input" id="taker" @change=${(e) => this.#_({ taker: iu(e) })}>
+        <select class="input" id="taker" @change=${(e) => this.#_({ taker: pu(e) })}>
           <option value="" ?selected=${!this.taker}>${U("choose")}</option>
           ${this.#l.map((e) => d`<option value=${e.name} ?selected=${e.name === this.taker}>${e.displayName}</option>`)}
         </select></label>`;
 		let e = this.#c;
 		return d`<label class="field"><span>${U("date")}</span>
-        <select class="input" id="date" @change=${(e) => this.#_({ date: iu(e) })}>${this.#x.map((e) => d`<option value=${e} ?selected=${e === this.#s}>${C(e)}</option>`)}</select></label>
+        <select class="input" id="date" @change=${(e) => this.#_({ date: pu(e) })}>${this.#x.map((e) => d`<option value=${e} ?selected=${e === this.#s}>${C(e)}</option>`)}</select></label>
       <label class="field"><span>${U("theirs")}</span>
-        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: iu(e) })}>
+        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: pu(e) })}>
           <option value="" ?selected=${!this.theirs}>${U(e.length ? "choose" : "theirsNone")}</option>
           ${e.map((e) => d`<option value=${e.name ?? ""} ?selected=${e.name === this.theirs}>${this.host.names.of(e.employee)} ${x(e.startTime)}–${x(e.endTime)}</option>`)}
         </select></label>`;
@@ -15337,9 +15460,9 @@ var Ql = [
 	#b() {
 		let [e, t] = this.#p;
 		return d`<label class="field"><span>${U("returnFrom")}</span>
-        <input class="input" type="date" id="return-from" required min=${O()} .value=${e} @change=${(e) => this.#_({ returnFrom: iu(e) })} /></label>
+        <input class="input" type="date" id="return-from" required min=${O()} .value=${e} @change=${(e) => this.#_({ returnFrom: pu(e) })} /></label>
       <label class="field"><span>${U("returnTo")}</span>
-        <input class="input" type="date" id="return-to" required min=${e} max=${E(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: iu(e) })} /></label>
+        <input class="input" type="date" id="return-to" required min=${e} max=${E(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: pu(e) })} /></label>
       <p class="soft small wide">${U("returnAbout")}</p>`;
 	}
 	get #x() {
@@ -15347,15 +15470,15 @@ var Ql = [
 	}
 	#S() {
 		let { value: e, failure: t, loading: n } = this.#n, r = this.problem ?? t;
-		if (r) return d`<div class="notice bad" role="alert">${P("warning")}<span>${au(r)}${this.host.names.in(r.message)}</span></div>`;
+		if (r) return d`<div class="notice bad" role="alert">${P("warning")}<span>${mu(r)}${this.host.names.in(r.message)}</span></div>`;
 		if (n) return d`<p class="notice">${P("clock")}${U("checking")}</p>`;
 		if (!e) return p;
 		let i = e.findings ?? [];
-		return i.length ? d`<div class="notice watch">${P("warning")}<div><p>${U("look")}</p>${i.map((e) => d`<p>${po(e.rule)}: ${_(e.text)}</p>`)}</div></div>` : d`<p class="notice good">${P("check")}${U(this.#f ? "fineMarket" : "fine")}</p>`;
+		return i.length ? d`<div class="notice watch">${P("warning")}<div><p>${U("look")}</p>${i.map((e) => d`<p>${So(e.rule)}: ${_(e.text)}</p>`)}</div></div>` : d`<p class="notice good">${P("check")}${U(this.#f ? "fineMarket" : "fine")}</p>`;
 	}
 };
-A([g()], ru.prototype, "shift", void 0), A([g()], ru.prototype, "extent", void 0), A([g()], ru.prototype, "cut", void 0), A([g()], ru.prototype, "kind", void 0), A([g()], ru.prototype, "date", void 0), A([g()], ru.prototype, "theirs", void 0), A([g()], ru.prototype, "taker", void 0), A([g()], ru.prototype, "returnFrom", void 0), A([g()], ru.prototype, "returnTo", void 0), A([g()], ru.prototype, "sending", void 0), A([g()], ru.prototype, "problem", void 0), ru = A([m("zt-swap-form")], ru);
-var iu = (e) => e.target.value, au = ({ metadata: e }) => e.rule ? `${po(e.rule)}: ` : "", ou = {
+A([g()], fu.prototype, "shift", void 0), A([g()], fu.prototype, "extent", void 0), A([g()], fu.prototype, "cut", void 0), A([g()], fu.prototype, "kind", void 0), A([g()], fu.prototype, "date", void 0), A([g()], fu.prototype, "theirs", void 0), A([g()], fu.prototype, "taker", void 0), A([g()], fu.prototype, "returnFrom", void 0), A([g()], fu.prototype, "returnTo", void 0), A([g()], fu.prototype, "sending", void 0), A([g()], fu.prototype, "problem", void 0), fu = A([m("zt-swap-form")], fu);
+var pu = (e) => e.target.value, mu = ({ metadata: e }) => e.rule ? `${So(e.rule)}: ` : "", hu = {
 	agree: ["answer", { agree: !0 }],
 	decline: ["answer", { agree: !1 }],
 	apply: ["apply", {}],
@@ -15363,13 +15486,13 @@ var iu = (e) => e.target.value, au = ({ metadata: e }) => e.rule ? `${po(e.rule)
 	withdraw: ["withdraw", {}],
 	approve: ["decide", { approve: !0 }],
 	refuse: ["decide", { approve: !1 }]
-}, su = {
+}, gu = {
 	agree: "primary",
 	apply: "primary",
 	approve: "primary",
 	decline: "danger",
 	refuse: "danger"
-}, cu = class extends j {
+}, _u = class extends j {
 	constructor(...e) {
 		super(...e), this.swaps = [], this.full = {}, this.refusing = "", this.returning = "", this.busy = "", this.#e = {
 			key: "",
@@ -15380,13 +15503,13 @@ var iu = (e) => e.target.value, au = ({ metadata: e }) => e.rule ? `${po(e.rule)
 		this.styles = [
 			k,
 			nr,
-			ql,
+			nu,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
 	#e;
 	render() {
-		return Is(this.swaps, (e) => e.name, (e) => this.#t(e));
+		return Gs(this.swaps, (e) => e.name, (e) => this.#t(e));
 	}
 	#t(e) {
 		let t = Gi(e, this.host);
@@ -15418,7 +15541,7 @@ var iu = (e) => e.target.value, au = ({ metadata: e }) => e.rule ? `${po(e.rule)
       ${n ? d`<span class="number">${U("until", { time: S(e.deadlineTime) })}</span>` : p}
       ${e.applicantCount ? d`<span>${U("applicants", { n: e.applicantCount })}</span>` : p}
       ${e.applied ? d`<span class="badge accent">${U("applied")}</span>` : p}
-      <span class="deeds">${t.map((t) => d`<button class="button small ${su[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${U(t)}</button>`)}</span>
+      <span class="deeds">${t.map((t) => d`<button class="button small ${gu[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${U(t)}</button>`)}</span>
     </div>`;
 	}
 	#o(e, t) {
@@ -15474,7 +15597,7 @@ var iu = (e) => e.target.value, au = ({ metadata: e }) => e.rule ? `${po(e.rule)
 		n && this.#f(t, "apply", { returned: { shift: n } });
 	}
 	async #f(e, t, n = {}) {
-		let [r, i] = ou[t], a = {
+		let [r, i] = hu[t], a = {
 			...i,
 			...n,
 			...r === "decide" ? { etag: e.etag } : {}
@@ -15530,9 +15653,9 @@ var iu = (e) => e.target.value, au = ({ metadata: e }) => e.rule ? `${po(e.rule)
     </div>`;
 	}
 };
-A([h({ attribute: !1 })], cu.prototype, "swaps", void 0), A([g()], cu.prototype, "full", void 0), A([g()], cu.prototype, "refusing", void 0), A([g()], cu.prototype, "returning", void 0), A([g()], cu.prototype, "returns", void 0), A([g()], cu.prototype, "busy", void 0), A([g()], cu.prototype, "problem", void 0), cu = A([m("zt-swap-list")], cu);
+A([h({ attribute: !1 })], _u.prototype, "swaps", void 0), A([g()], _u.prototype, "full", void 0), A([g()], _u.prototype, "refusing", void 0), A([g()], _u.prototype, "returning", void 0), A([g()], _u.prototype, "returns", void 0), A([g()], _u.prototype, "busy", void 0), A([g()], _u.prototype, "problem", void 0), _u = A([m("zt-swap-list")], _u);
 // src/pages/zt-swaps.ts
-var lu = 30, uu = 200, du = 30, fu = class extends on {
+var vu = 30, yu = 200, bu = 30, xu = class extends on {
 	static {
 		this.styles = [k, o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 420px); gap: 16px; align-items: start; }
@@ -15541,11 +15664,11 @@ var lu = 30, uu = 200, du = 30, fu = class extends on {
       @media (width < 1000px) { .columns { grid-template-columns: minmax(0, 1fr); } }
     `];
 	}
-	#e = new M(this, (e) => this.host.api.get("/v1/swaps", { pageSize: uu }, e), lu);
+	#e = new M(this, (e) => this.host.api.get("/v1/swaps", { pageSize: yu }, e), vu);
 	#t = new M(this, (e) => this.host.api.get("/v1/offers", {
 		states: ["OFFER_STATE_OPEN"],
-		pageSize: uu
-	}, e), lu);
+		pageSize: yu
+	}, e), vu);
 	load() {
 		this.#n();
 	}
@@ -15577,7 +15700,7 @@ var lu = 30, uu = 200, du = 30, fu = class extends on {
     </div>`;
 	}
 	#i(e, t, n, r = [], i = "") {
-		let a = [...n.filter(Ui), ...n.filter((e) => !Ui(e))].slice(0, du);
+		let a = [...n.filter(Ui), ...n.filter((e) => !Ui(e))].slice(0, bu);
 		return d`<section class="panel" id=${`panel-${e}`} aria-labelledby=${e}>
       <header><h2 id=${e}>${t}</h2></header>
       ${r.length ? d`<zt-offer-list .offers=${[...r]}></zt-offer-list>` : p}
@@ -15586,7 +15709,7 @@ var lu = 30, uu = 200, du = 30, fu = class extends on {
     </section>`;
 	}
 };
-fu = A([m("zt-swaps")], fu);
+xu = A([m("zt-swaps")], xu);
 // src/messages/day.ts
 var Z = v({
 	title: {
@@ -15937,8 +16060,8 @@ var Z = v({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), pu = 6e4, mu = 15, hu = .5, gu = 15, _u = 30, vu = 960, yu = 3;
-function bu(e) {
+}), Su = 6e4, Cu = 15, wu = .5, Tu = 15, Eu = 30, Du = 960, Ou = 3;
+function ku(e) {
 	return (e?.intervals ?? []).map((t) => ({
 		start: Date.parse(t.startTime ?? ""),
 		minutes: e?.intervalMinutes ?? 30,
@@ -15947,30 +16070,30 @@ function bu(e) {
 		levelPermille: t.serviceLevelPermille ?? 0
 	}));
 }
-function xu(e, t, n) {
-	let r = Math.ceil((n / pu + gu) / mu) * mu * pu, i = Math.max(e, r), a = Math.min(t, i + vu * pu);
-	return a - i >= _u * pu ? {
+function Au(e, t, n) {
+	let r = Math.ceil((n / Su + Tu) / Cu) * Cu * Su, i = Math.max(e, r), a = Math.min(t, i + Du * Su);
+	return a - i >= Eu * Su ? {
 		start: i,
 		end: a
 	} : void 0;
 }
-function Su(e, t) {
-	return ar(e).filter((e) => e.worst >= hu).flatMap((e) => {
-		let n = xu(e.start, e.end, t);
+function ju(e, t) {
+	return ar(e).filter((e) => e.worst >= wu).flatMap((e) => {
+		let n = Au(e.start, e.end, t);
 		return n ? [{
 			...n,
 			worst: e.worst
 		}] : [];
 	}).sort((e, t) => t.worst - e.worst || e.start - t.start);
 }
-function Cu(e) {
-	return Math.min(yu, Math.max(1, Math.ceil(e)));
+function Mu(e) {
+	return Math.min(Ou, Math.max(1, Math.ceil(e)));
 }
-function wu(e, t) {
-	let n = (e - t) / pu / 4;
+function Nu(e, t) {
+	let n = (e - t) / Su / 4;
 	return Math.round(Math.min(120, Math.max(10, n)) / 5) * 5;
 }
-var Tu = [
+var Pu = [
 	"LATE",
 	"EXPECTED",
 	"OFF_PHONE",
@@ -15981,19 +16104,19 @@ var Tu = [
 	"FINISHED",
 	"OFF"
 ];
-function Eu({ state: e, offRoster: t }) {
+function Fu({ state: e, offRoster: t }) {
 	let n = (e ?? "").replace("PRESENCE_STATE_", "");
 	return n === "HERE" && t ? "OFF_PHONE" : n;
 }
-function Du(e, t) {
+function Iu(e, t) {
 	let { shift: n } = e;
 	return !n?.name || ![
 		"LATE",
 		"EXPECTED",
 		"AWAY"
-	].includes(Eu(e)) ? !1 : xu(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
+	].includes(Fu(e)) ? !1 : Au(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
 }
-var Ou = {
+var Lu = {
 	EXCEPTION_KIND_LATE: "TRANSPORT",
 	EXCEPTION_KIND_EARLY_LEAVE: "PERSONAL",
 	EXCEPTION_KIND_MISSING_IN: "FORGOT_PUNCH",
@@ -16002,19 +16125,19 @@ var Ou = {
 	EXCEPTION_KIND_GAP: "WORK_ELSEWHERE",
 	EXCEPTION_KIND_OFF_PHONE: "WORK_ELSEWHERE"
 };
-function ku(e) {
+function Ru(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { kind: n } of e) n && t.set(n, (t.get(n) ?? 0) + 1);
 	let [n] = [...t].sort(([, e], [, t]) => t - e)[0] ?? [];
-	return `EXCEPTION_REASON_${n ? Ou[n] : "PERSONAL"}`;
+	return `EXCEPTION_REASON_${n ? Lu[n] : "PERSONAL"}`;
 }
 // src/parts/presence.ts
-var Au = {
+var zu = {
 	LATE: "bad",
 	EXPECTED: "watch",
 	OFF_PHONE: "watch",
 	HERE: "good"
-}, ju = 4, Mu = o`
+}, Bu = 4, Vu = o`
   .counts { display: flex; gap: 4px 20px; flex-wrap: wrap; }
   .counts span { display: inline-flex; align-items: baseline; gap: 6px; color: var(--zt-ink-soft); font-size: var(--zt-text-small); }
   .counts b { font-size: var(--zt-text-large); font-weight: 650; color: var(--zt-ink); font-variant-numeric: tabular-nums; }
@@ -16039,27 +16162,27 @@ var Au = {
     .people.acting { grid-template-columns: minmax(0, 1fr); }
   }
 `;
-function Nu(e, t, n, r) {
-	return Tu.map((t) => ({
+function Hu(e, t, n, r) {
+	return Pu.map((t) => ({
 		group: t,
-		members: e.filter((e) => Eu(e) === t)
+		members: e.filter((e) => Fu(e) === t)
 	})).filter(({ members: e }) => e.length).map(({ group: e, members: i }) => {
-		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > ju ? "wide" : "", s = r && i.some((e) => Du(e, t));
-		return d`<div class="group ${Au[e] ?? ""} ${a ? "quiet" : ""} ${o}">
+		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > Bu ? "wide" : "", s = r && i.some((e) => Iu(e, t));
+		return d`<div class="group ${zu[e] ?? ""} ${a ? "quiet" : ""} ${o}">
         <h3>${Z(e)}<span class="number">${i.length}</span></h3>
-        <ul class="people ${s ? "acting" : ""}">${i.map((i) => Pu(e, i, t, n, r))}</ul>
+        <ul class="people ${s ? "acting" : ""}">${i.map((i) => Uu(e, i, t, n, r))}</ul>
       </div>`;
 	});
 }
-function Pu(e, t, n, r, i) {
+function Uu(e, t, n, r, i) {
 	let a = r.of(t.employee);
 	return d`<li class="person">
     ${qn(a)}
-    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${Fu(e, t)}</span></span>
-    ${i && Du(t, n) ? d`<button class="button small" aria-label=${Z("coverFor", { name: a })} title=${Z("coverFor", { name: a })} @click=${() => i(t)}>${Z("cover1")}</button>` : p}
+    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${Wu(e, t)}</span></span>
+    ${i && Iu(t, n) ? d`<button class="button small" aria-label=${Z("coverFor", { name: a })} title=${Z("coverFor", { name: a })} @click=${() => i(t)}>${Z("cover1")}</button>` : p}
   </li>`;
 }
-function Fu(e, t) {
+function Wu(e, t) {
 	let { shift: n, lateMinutes: r, sinceTime: i, nextChange: a, nextTime: o, deskActivity: s, deskTime: c } = t;
 	if (e === "LATE") return d`<span class="bad-text">${Z("lateBy", { span: kt(r ?? 0) })}</span>`;
 	if (e === "OFF_PHONE") {
@@ -16068,14 +16191,14 @@ function Fu(e, t) {
 	}
 	return e === "AWAY" || e === "FINISHED" ? n ? `${x(n.startTime)}–${x(n.endTime)}` : p : e === "BREAK" && !a && i ? Z("since", { time: x(i) }) : e !== "LATER" && a && a in Z.catalogue ? Z(a, { time: x(o) }) : n ? `${x(n.startTime)}–${x(n.endTime)}` : p;
 }
-function Iu(e, t) {
-	let n = (t) => e.filter((e) => Eu(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
+function Gu(e, t) {
+	let n = (t) => e.filter((e) => Fu(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
 	return d`<div class="counts">
     ${[
 		"LATE",
 		"EXPECTED",
 		"OFF_PHONE"
-	].filter(n).map((e) => d`<span class=${Au[e] ?? ""}>${Z(e)}<b>${n(e)}</b></span>`)}
+	].filter(n).map((e) => d`<span class=${zu[e] ?? ""}>${Z(e)}<b>${n(e)}</b></span>`)}
     ${t ? d`<span>${Z("onPhones")}<b>${t}</b></span>` : p}
     ${i ? d`<span>${Z("here", {
 		here: r,
@@ -16084,11 +16207,11 @@ function Iu(e, t) {
   </div>`;
 }
 // src/parts/zt-cause-dialog.ts
-var Lu = [
+var Ku = [
 	"CAUSE_KIND_MEETING",
 	"CAUSE_KIND_TRAINING",
 	"CAUSE_KIND_OUTAGE"
-], Ru = "console", zu = 18e5, Bu = class extends j {
+], qu = "console", Ju = 18e5, Yu = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.people = [], this.kind = "CAUSE_KIND_MEETING", this.chosen = /* @__PURE__ */ new Set(), this.span = {
 			from: "",
@@ -16101,7 +16224,7 @@ var Lu = [
 	static {
 		this.styles = [
 			k,
-			ql,
+			nu,
 			o`
       form { display: grid; gap: 14px; }
       .whom { display: grid; grid-template-columns: repeat(auto-fill, minmax(128px, 1fr)); gap: 4px 12px; max-height: 30dvh; overflow: auto; }
@@ -16114,9 +16237,9 @@ var Lu = [
 	willUpdate(e) {
 		if (!e.has("open") || !this.open) return;
 		let t = (e) => x((/* @__PURE__ */ new Date(Math.floor(e / 3e5) * 3e5)).toISOString());
-		this.chosen = new Set(this.people.filter((e) => Eu(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
-			from: t(Date.now() - zu),
-			to: t(Date.now() + zu)
+		this.chosen = new Set(this.people.filter((e) => Fu(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
+			from: t(Date.now() - Ju),
+			to: t(Date.now() + Ju)
 		}, this.problem = void 0;
 	}
 	async #t(e) {
@@ -16141,7 +16264,7 @@ var Lu = [
 		this.busy = !0, this.problem = void 0;
 		try {
 			await this.host.api.post("/v1/attendanceCauses", {
-				source: Ru,
+				source: qu,
 				causes: c
 			}, s), z(Z("saved", { n: c.length })), this.dispatchEvent(new CustomEvent("zt-done", {
 				bubbles: !0,
@@ -16161,7 +16284,7 @@ var Lu = [
 		return d`<zt-dialog ?open=${this.open} heading=${Z("cause")} @close=${this.#n}>
       <form @submit=${this.#t}>
         <p class="soft small">${Z("causeAbout")}</p>
-        <div class="field"><span id="kind">${Z("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${Lu.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Z(e)}</button>`)}</div></div></div>
+        <div class="field"><span id="kind">${Z("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${Ku.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Z(e)}</button>`)}</div></div></div>
         <div class="fields">
           <label class="field"><span>${Z("from")}</span><input class="input" type="time" required .value=${this.span.from} @change=${(t) => this.span = {
 			...this.span,
@@ -16189,16 +16312,16 @@ var Lu = [
 		}} /><span class="cut">${this.host.names.of(e)}</span></label>`);
 	}
 };
-A([h({ type: Boolean })], Bu.prototype, "open", void 0), A([h({ attribute: !1 })], Bu.prototype, "people", void 0), A([g()], Bu.prototype, "kind", void 0), A([g()], Bu.prototype, "chosen", void 0), A([g()], Bu.prototype, "span", void 0), A([g()], Bu.prototype, "busy", void 0), A([g()], Bu.prototype, "problem", void 0), Bu = A([m("zt-cause-dialog")], Bu);
+A([h({ type: Boolean })], Yu.prototype, "open", void 0), A([h({ attribute: !1 })], Yu.prototype, "people", void 0), A([g()], Yu.prototype, "kind", void 0), A([g()], Yu.prototype, "chosen", void 0), A([g()], Yu.prototype, "span", void 0), A([g()], Yu.prototype, "busy", void 0), A([g()], Yu.prototype, "problem", void 0), Yu = A([m("zt-cause-dialog")], Yu);
 // src/parts/zt-exceptions.ts
-var Vu = 60, Hu = [
+var Xu = 60, Zu = [
 	"FORGOT_PUNCH",
 	"DEVICE_FAULT",
 	"WORK_ELSEWHERE",
 	"TRANSPORT",
 	"PERSONAL",
 	"OTHER"
-], Uu = class extends j {
+], Qu = class extends j {
 	constructor(...e) {
 		super(...e), this.team = "", this.editable = !1, this.chosen = /* @__PURE__ */ new Set(), this.reason = "", this.busy = !1, this.#e = {
 			key: "",
@@ -16214,7 +16337,7 @@ var Vu = 60, Hu = [
 				openOnly: !0,
 				pageSize: 500
 			}, e);
-		}, Vu);
+		}, Xu);
 	}
 	static {
 		this.styles = [k, o`
@@ -16245,7 +16368,7 @@ var Vu = 60, Hu = [
 		this.chosen = n;
 	}
 	get #i() {
-		return this.reason || ku(this.#n.filter((e) => this.chosen.has(e.name)));
+		return this.reason || Ru(this.#n.filter((e) => this.chosen.has(e.name)));
 	}
 	async #a(e) {
 		e.preventDefault();
@@ -16277,7 +16400,7 @@ var Vu = 60, Hu = [
       ${this.editable ? d`<label><span class="all"><input type="checkbox" id="all" .checked=${r === n.length} .indeterminate=${r > 0 && r < n.length}
             @change=${(e) => this.#r(n.map((e) => e.name), e.target.checked)} />
             <span>${r ? Z("selected", { n: r }) : Z("selectAll", { n: n.length })}</span></span></label>` : p}
-      <ul tabindex="0" aria-label=${Z("exceptions")}>${Is(n, (e) => e.name, (e) => this.#o(e))}</ul>
+      <ul tabindex="0" aria-label=${Z("exceptions")}>${Gs(n, (e) => e.name, (e) => this.#o(e))}</ul>
       ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
       ${r ? this.#s() : p}`;
 	}
@@ -16295,7 +16418,7 @@ var Vu = 60, Hu = [
 		let e = this.#i;
 		return d`<form @submit=${this.#a}>
       <label class="field"><span>${Z("reason")}</span><select class="input" @change=${(e) => this.reason = e.target.value}>
-        ${Hu.map((e) => `EXCEPTION_REASON_${e}`).map((t) => d`<option value=${t} ?selected=${t === e}>${Z(t)}</option>`)}
+        ${Zu.map((e) => `EXCEPTION_REASON_${e}`).map((t) => d`<option value=${t} ?selected=${t === e}>${Z(t)}</option>`)}
       </select></label>
       ${e === "EXCEPTION_REASON_OTHER" ? d`<label class="field"><span>${Z("note")}</span><input class="input" name="note" required maxlength="200" autocomplete="off" /></label>` : p}
       <button class="button primary" value="excuse" ?disabled=${this.busy}>${Z("excuse")}</button>
@@ -16303,13 +16426,13 @@ var Vu = 60, Hu = [
     </form>`;
 	}
 };
-A([h()], Uu.prototype, "team", void 0), A([h({ type: Boolean })], Uu.prototype, "editable", void 0), A([g()], Uu.prototype, "chosen", void 0), A([g()], Uu.prototype, "reason", void 0), A([g()], Uu.prototype, "busy", void 0), A([g()], Uu.prototype, "problem", void 0), Uu = A([m("zt-exceptions")], Uu);
+A([h()], Qu.prototype, "team", void 0), A([h({ type: Boolean })], Qu.prototype, "editable", void 0), A([g()], Qu.prototype, "chosen", void 0), A([g()], Qu.prototype, "reason", void 0), A([g()], Qu.prototype, "busy", void 0), A([g()], Qu.prototype, "problem", void 0), Qu = A([m("zt-exceptions")], Qu);
 // src/parts/zt-offer-dialog.ts
-var Wu = [
+var $u = [
 	"OFFER_KIND_OVERTIME",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_TIME_OFF"
-], Gu = 300, Ku = 100, qu = class extends j {
+], ed = 300, td = 100, nd = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.kind = "OFFER_KIND_OVERTIME", this.start = 0, this.end = 0, this.count = 1, this.answer = 15, this.busy = !1, this.#t = {
 			key: "",
@@ -16319,7 +16442,7 @@ var Wu = [
 	static {
 		this.styles = [
 			k,
-			ql,
+			nu,
 			o`
       zt-dialog { --zt-dialog-width: 680px; }
       .body { display: grid; gap: 14px; }
@@ -16344,7 +16467,7 @@ var Wu = [
 	willUpdate(e) {
 		if (!e.has("open") && !e.has("wanted")) return;
 		let { wanted: t } = this;
-		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = wu(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
+		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = Nu(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
 	}
 	get #r() {
 		return {
@@ -16369,7 +16492,7 @@ var Wu = [
 			let t = this.wanted?.shift, n = await this.host.api.ask(`/v1/${this.team}:recommendCover`, {
 				...this.#r,
 				shift: t,
-				limit: Ku
+				limit: td
 			}, e), r = (n.candidates ?? []).filter((e) => e.employee !== this.host.principal?.subject);
 			return {
 				skill: n.skill,
@@ -16406,7 +16529,7 @@ var Wu = [
 		}
 	}
 	#o() {
-		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), Gu));
+		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), ed));
 	}
 	#s(e, t, n) {
 		if (!t || !n) return;
@@ -16458,14 +16581,14 @@ var Wu = [
 	#d() {
 		let [e, t] = [this.#r.startTime, this.#r.endTime], n = (e) => e.target.value;
 		return d`<div class="fields">
-      <div class="field wide"><span id="kind">${U("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${Wu.map((e) => d`<button aria-pressed=${e === this.kind} @click=${() => {
+      <div class="field wide"><span id="kind">${U("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${$u.map((e) => d`<button aria-pressed=${e === this.kind} @click=${() => {
 			this.kind = e, this.#o();
 		}}>${U(e)}</button>`)}</div></div>
       <label class="field"><span>${U("day")}</span><input class="input" type="date" .value=${w(e)} @change=${(t) => this.#s("start", n(t), x(e))} /></label>
       <label class="field"><span>${U("from")}</span><input class="input" type="time" step="300" .value=${x(e)} @change=${(t) => this.#s("start", w(e), n(t))} /></label>
       <label class="field"><span>${U("to")}</span><input class="input" type="time" step="300" .value=${x(t)} @change=${(t) => this.#s("end", w(e), n(t))} /></label>
-      <label class="field"><span>${U("count")}</span><input class="input" type="number" min="1" max=${Ku} .value=${String(this.count)}
-        @input=${(e) => this.count = Math.max(1, Math.min(Ku, Number(n(e)) || 1))} /></label>
+      <label class="field"><span>${U("count")}</span><input class="input" type="number" min="1" max=${td} .value=${String(this.count)}
+        @input=${(e) => this.count = Math.max(1, Math.min(td, Number(n(e)) || 1))} /></label>
       <label class="field"><span>${U("answer")}</span><input class="input" type="number" min="5" max="1440" step="5" .value=${String(this.answer)}
         @input=${(e) => this.answer = Math.max(5, Math.min(1440, Number(n(e)) || 15))} /></label>
     </div>`;
@@ -16494,25 +16617,25 @@ var Wu = [
 		return (e.reasons ?? []).map((e) => _(e.text)).join(" ");
 	}
 	#g(e) {
-		let t = [...new Set((e.findings ?? []).map((e) => po(e.rule)))];
+		let t = [...new Set((e.findings ?? []).map((e) => So(e.rule)))];
 		return !t.length && !e.pastWins ? p : d`<span class="tags">${t.map((t) => d`<span class="badge ${e.eligible ? "watch" : "bad"}">${t}</span>`)}
       ${e.pastWins ? d`<span class="badge">${U("wins", { n: e.pastWins })}</span>` : p}</span>`;
 	}
 };
-A([h({ type: Boolean })], qu.prototype, "open", void 0), A([h()], qu.prototype, "team", void 0), A([h({ attribute: !1 })], qu.prototype, "wanted", void 0), A([g()], qu.prototype, "kind", void 0), A([g()], qu.prototype, "start", void 0), A([g()], qu.prototype, "end", void 0), A([g()], qu.prototype, "count", void 0), A([g()], qu.prototype, "answer", void 0), A([g()], qu.prototype, "busy", void 0), A([g()], qu.prototype, "problem", void 0), qu = A([m("zt-offer-dialog")], qu);
+A([h({ type: Boolean })], nd.prototype, "open", void 0), A([h()], nd.prototype, "team", void 0), A([h({ attribute: !1 })], nd.prototype, "wanted", void 0), A([g()], nd.prototype, "kind", void 0), A([g()], nd.prototype, "start", void 0), A([g()], nd.prototype, "end", void 0), A([g()], nd.prototype, "count", void 0), A([g()], nd.prototype, "answer", void 0), A([g()], nd.prototype, "busy", void 0), A([g()], nd.prototype, "problem", void 0), nd = A([m("zt-offer-dialog")], nd);
 // src/pages/zt-today.ts
-var Ju = 6, Yu = 3, Xu = "attendance.resolve", Zu = 15, Qu = 24, $u = 8, ed = 36e5, td = 1, nd = 2, rd = class extends on {
+var rd = 6, id = 3, ad = "attendance.resolve", od = 15, sd = 24, cd = 8, ld = 36e5, ud = 1, dd = 2, fd = class extends on {
 	constructor(...e) {
-		super(...e), this.causing = !1, this.planning = "", this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: Qu }, e), Zu), this.#t = new M(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), Zu), this.#n = new M(this, (e) => this.host.api.get("/v1/offers", {
+		super(...e), this.causing = !1, this.planning = "", this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: sd }, e), od), this.#t = new M(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), od), this.#n = new M(this, (e) => this.host.api.get("/v1/offers", {
 			team: this.lookedAt,
 			states: ["OFFER_STATE_OPEN", "OFFER_STATE_LAPSED"]
-		}, e), Zu);
+		}, e), od);
 	}
 	static {
 		this.styles = [
 			k,
-			as,
-			Mu,
+			ms,
+			Vu,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; align-content: start; min-width: 0; }
@@ -16533,6 +16656,7 @@ var Ju = 6, Yu = 3, Xu = "attendance.resolve", Zu = 15, Qu = 24, $u = 8, ed = 36
         .presence { order: 2; }
         .offers { order: 3; }
         .exceptions { order: 4; }
+        zt-quality { order: 5; }
         .figures { gap: 8px 24px; justify-content: space-between; }
         .figures dd { font-size: 1.375rem; }
         .line { padding-inline: 12px; }
@@ -16564,6 +16688,7 @@ var Ju = 6, Yu = 3, Xu = "attendance.resolve", Zu = 15, Qu = 24, $u = 8, ed = 36
         <div class="stack">
           ${this.#i(e)}
           ${this.#c(e)}
+          <zt-quality centre=${e?.coverage?.centre ?? ""} skill=${e?.coverage?.skill ?? ""} team=${this.lookedAt}></zt-quality>
         </div>
         <div class="side">
           ${this.#d()}
@@ -16577,7 +16702,7 @@ var Ju = 6, Yu = 3, Xu = "attendance.resolve", Zu = 15, Qu = 24, $u = 8, ed = 36
     </div>`;
 	}
 	#i(e) {
-		let t = Date.parse(e?.nowTime ?? ""), n = bu(e?.coverage), r = n.filter((e) => e.start < t + $u * ed);
+		let t = Date.parse(e?.nowTime ?? ""), n = ku(e?.coverage), r = n.filter((e) => e.start < t + cd * ld);
 		return d`<section class="panel cover" aria-labelledby="cover">
       <header><h2 id="cover">${Z("cover")}</h2>
         ${e?.coverage?.skill ? d`<span class="faint small">${Z("wholeSkill", { skill: e.coverage.skill })}</span>` : p}</header>
@@ -16586,14 +16711,14 @@ var Ju = 6, Yu = 3, Xu = "attendance.resolve", Zu = 15, Qu = 24, $u = 8, ed = 36
               <zt-cover-chart .points=${r} .now=${t}></zt-cover-chart>
               <zt-day-again plain skill=${e.coverage?.skill ?? ""} centre=${e.coverage?.centre ?? ""} team=${this.lookedAt} @zt-plan=${() => this.planning = "anew"}></zt-day-again>` : I(7)}
       </div>
-      ${e && n.length ? this.#a(Su(n, t)) : p}
+      ${e && n.length ? this.#a(ju(n, t)) : p}
     </section>`;
 	}
 	#a(e) {
 		return d`<div class="gaps"><div class="row between"><h3>${Z("gaps")}</h3>
         ${e.length ? d`<button class="button small primary" data-plan @click=${() => this.planning = "inForce"}>${Z("plan")}</button>` : p}</div>
-      ${e.length ? d`<ul>${e.slice(0, Yu).map((e) => this.#o(e))}</ul>` : d`<p class="good-text small">${Z("gapNone")}</p>`}
-      ${e.length > Yu ? d`<p class="faint small">${Z("gapMore", { n: e.length - Yu })}</p>` : p}
+      ${e.length ? d`<ul>${e.slice(0, id).map((e) => this.#o(e))}</ul>` : d`<p class="good-text small">${Z("gapNone")}</p>`}
+      ${e.length > id ? d`<p class="faint small">${Z("gapMore", { n: e.length - id })}</p>` : p}
     </div>`;
 	}
 	#o(e) {
@@ -16604,7 +16729,7 @@ var Ju = 6, Yu = 3, Xu = "attendance.resolve", Zu = 15, Qu = 24, $u = 8, ed = 36
 				kind: "OFFER_KIND_OVERTIME",
 				start: e.start,
 				end: e.end,
-				count: Cu(e.worst),
+				count: Mu(e.worst),
 				gap: !0
 			};
 		}}>${Z("findCover")}</button></li>`;
@@ -16612,7 +16737,7 @@ var Ju = 6, Yu = 3, Xu = "attendance.resolve", Zu = 15, Qu = 24, $u = 8, ed = 36
 	#s(e, t) {
 		let n = e.coverage?.targetPermille ?? 0, r = Date.parse(e.nowTime ?? ""), i = (e.coverage?.intervalMinutes ?? 30) * 6e4, a = t.filter((e) => {
 			let t = Date.parse(e.startTime ?? "");
-			return t + i > r && t < r + $u * ed;
+			return t + i > r && t < r + cd * ld;
 		}), o = a[0];
 		if (!o) return p;
 		let s = a.reduce((e, t) => (t.slack ?? 0) < (e.slack ?? 0) ? t : e), c = o.serviceLevelPermille ?? 0, l = (e = 0) => e < 0 ? "bad-text" : "";
@@ -16625,17 +16750,17 @@ var Ju = 6, Yu = 3, Xu = "attendance.resolve", Zu = 15, Qu = 24, $u = 8, ed = 36
 	}
 	#c(e) {
 		if (!e) return d`<section class="panel">${this.lookedAt ? I(9) : F("people", Z("noTeam"))}</section>`;
-		let t = e.people ?? [], n = Nu(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
+		let t = e.people ?? [], n = Hu(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
 		return d`<section class="panel presence" aria-labelledby="presence">
       <header class="between">
         <h2 id="presence">${Z("presence")}</h2>
-        ${Iu(t, e.phoneCount)}
+        ${Gu(t, e.phoneCount)}
       </header>
       ${n.length ? d`<div class="groups">${n}</div>` : F("people", Z("nobody"))}
     </section>`;
 	}
 	#l({ employee: e, shift: t }) {
-		let n = xu(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
+		let n = Au(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
 		n && (this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...n,
@@ -16645,15 +16770,15 @@ var Ju = 6, Yu = 3, Xu = "attendance.resolve", Zu = 15, Qu = 24, $u = 8, ed = 36
 		});
 	}
 	#u() {
-		let [e] = Su(bu(this.#e.value?.coverage), Date.now()), t = Date.now() + td * ed, n = xu(t, t + nd * ed, t);
+		let [e] = ju(ku(this.#e.value?.coverage), Date.now()), t = Date.now() + ud * ld, n = Au(t, t + dd * ld, t);
 		this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...e ?? n,
-			count: e ? Cu(e.worst) : 1
+			count: e ? Mu(e.worst) : 1
 		};
 	}
 	#d() {
-		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== Xu);
+		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== ad);
 		return d`<section class="panel inbox" aria-labelledby="waiting">
       <header class="between">
         <h2 id="waiting">${Z("inbox")}</h2>
@@ -16661,7 +16786,7 @@ var Ju = 6, Yu = 3, Xu = "attendance.resolve", Zu = 15, Qu = 24, $u = 8, ed = 36
       </header>
       ${t && !e ? d`<div class="body">${L(t, () => void this.#t.load())}</div>` : p}
       ${e || t ? p : I(6)}
-      ${n.slice(0, Ju).map((e) => d`<a class="line" href=${sn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${os(e, this.host.names)}</a>`)}
+      ${n.slice(0, rd).map((e) => d`<a class="line" href=${sn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${hs(e, this.host.names)}</a>`)}
       ${e && !n.length ? F("check", Z("clear")) : p}
     </section>`;
 	}
@@ -16685,7 +16810,7 @@ var Ju = 6, Yu = 3, Xu = "attendance.resolve", Zu = 15, Qu = 24, $u = 8, ed = 36
 		this.#r(), this.exceptions?.refresh();
 	}
 };
-A([g()], rd.prototype, "wanted", void 0), A([g()], rd.prototype, "causing", void 0), A([g()], rd.prototype, "planning", void 0), A([it("zt-exceptions")], rd.prototype, "exceptions", void 0), rd = A([m("zt-today")], rd);
+A([g()], fd.prototype, "wanted", void 0), A([g()], fd.prototype, "causing", void 0), A([g()], fd.prototype, "planning", void 0), A([it("zt-exceptions")], fd.prototype, "exceptions", void 0), fd = A([m("zt-today")], fd);
 // src/messages/playbook.ts
 var Q = v({
 	make: {
@@ -17165,7 +17290,7 @@ var Q = v({
 		zh: "连雨后首晴",
 		en: "first dry day after two wet"
 	}
-}), id = (e = "") => e in $.catalogue ? $(e) : e, ad = [
+}), pd = (e = "") => e in $.catalogue ? $(e) : e, md = [
 	"TYPHOON",
 	"RAINSTORM",
 	"SNOWSTORM",
@@ -17180,21 +17305,21 @@ var Q = v({
 	"FOG",
 	"HAZE",
 	"ICY_ROADS"
-].map((e) => `WARNING_KIND_${e}`), od = [
+].map((e) => `WARNING_KIND_${e}`), hd = [
 	"BLUE",
 	"YELLOW",
 	"ORANGE",
 	"RED"
-].map((e) => `WARNING_LEVEL_${e}`), sd = [
+].map((e) => `WARNING_LEVEL_${e}`), gd = [
 	"CHANNEL_UNSPECIFIED",
 	"CHANNEL_CALL",
 	"CHANNEL_CHAT",
 	"CHANNEL_BACK_OFFICE"
-], cd = [
+], _d = [
 	"OFFER_KIND_UNSPECIFIED",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_OVERTIME"
-], ld = {
+], vd = {
 	name: "",
 	kinds: [],
 	leastLevel: "WARNING_LEVEL_ORANGE",
@@ -17205,8 +17330,8 @@ var Q = v({
 	mostPeople: 5,
 	active: !0
 };
-function ud(e, t) {
-	let n = (e) => String(t.get(e) ?? "").trim(), r = (e) => t.getAll(e).map(String), i = sd.filter((e) => n(e)).map((e) => ({
+function yd(e, t) {
+	let n = (e) => String(t.get(e) ?? "").trim(), r = (e) => t.getAll(e).map(String), i = gd.filter((e) => n(e)).map((e) => ({
 		channel: e,
 		percent: Number(n(e))
 	})), a = n("ask"), o = a !== "OFFER_KIND_UNSPECIFIED";
@@ -17233,15 +17358,15 @@ function ud(e, t) {
 		active: t.has("active")
 	};
 }
-function dd(e, t, n) {
+function bd(e, t, n) {
 	return e.filter((e) => e.level === n && t.includes(e.kind ?? ""));
 }
-function fd(e, t) {
+function xd(e, t) {
 	let n = e.changes?.find((e) => (e.channel ?? "CHANNEL_UNSPECIFIED") === t);
 	return n ? String(n.percent ?? 0) : "";
 }
 // src/parts/zt-playbook-editor.ts
-var pd = class extends j {
+var Sd = class extends j {
 	constructor(...e) {
 		super(...e), this.regions = [], this.kinds = [], this.level = "", this.ask = "", this.busy = !1, this.incomplete = !1, this.#e = {
 			key: "",
@@ -17263,11 +17388,11 @@ var pd = class extends j {
 	#e;
 	#t;
 	willUpdate(e) {
-		e.has("playbook") && this.playbook && (this.kinds = [...this.playbook.kinds ?? []], this.level = this.playbook.leastLevel ?? ld.leastLevel, this.ask = this.playbook.ask ?? "OFFER_KIND_UNSPECIFIED", this.incomplete = !1, this.problem = void 0, this.#t.value || this.#t.load());
+		e.has("playbook") && this.playbook && (this.kinds = [...this.playbook.kinds ?? []], this.level = this.playbook.leastLevel ?? vd.leastLevel, this.ask = this.playbook.ask ?? "OFFER_KIND_UNSPECIFIED", this.incomplete = !1, this.problem = void 0, this.#t.value || this.#t.load());
 	}
 	async #n(e) {
 		e.preventDefault();
-		let t = ud(this.playbook, new FormData(this.form));
+		let t = yd(this.playbook, new FormData(this.form));
 		if (this.incomplete = !t.kinds?.length || !t.changes?.length, this.incomplete || this.busy) return;
 		let n = JSON.stringify(t);
 		this.#e.key !== n && (this.#e = {
@@ -17312,36 +17437,36 @@ var pd = class extends j {
 	#o() {
 		let e = () => {
 			this.kinds = new FormData(this.form).getAll("kinds").map(String);
-		}, t = dd(this.#t.value ?? [], this.kinds, this.level);
-		return d`<fieldset><legend>${Q("kinds")}</legend><div class="many">${ad.map((t) => d`<label class="check"><input type="checkbox" name="kinds" value=${t} .checked=${this.kinds.includes(t)} @change=${e} /><span class="cut">${id(t)}</span></label>`)}</div></fieldset>
+		}, t = bd(this.#t.value ?? [], this.kinds, this.level);
+		return d`<fieldset><legend>${Q("kinds")}</legend><div class="many">${md.map((t) => d`<label class="check"><input type="checkbox" name="kinds" value=${t} .checked=${this.kinds.includes(t)} @change=${e} /><span class="cut">${pd(t)}</span></label>`)}</div></fieldset>
       <label class="field"><span>${Q("leastLevel")}</span><select class="input" name="leastLevel" @change=${(e) => this.level = e.target.value}>
-        ${od.map((e) => d`<option value=${e} ?selected=${e === this.level}>${id(e)}</option>`)}</select></label>
-      ${t.length ? d`<details><summary class="small">${Q("meaning")}</summary><ul class="meaning scroll small soft" tabindex="0" aria-label=${Q("meaning")}>${t.map((e) => d`<li>${id(e.kind)}: ${_(e.meaning)}</li>`)}</ul></details>` : p}`;
+        ${hd.map((e) => d`<option value=${e} ?selected=${e === this.level}>${pd(e)}</option>`)}</select></label>
+      ${t.length ? d`<details><summary class="small">${Q("meaning")}</summary><ul class="meaning scroll small soft" tabindex="0" aria-label=${Q("meaning")}>${t.map((e) => d`<li>${pd(e.kind)}: ${_(e.meaning)}</li>`)}</ul></details>` : p}`;
 	}
 	#s(e) {
 		return this.regions.length ? d`<fieldset><legend>${Q("regions")}</legend><div class="many">${this.regions.map((t) => d`<label class="check"><input type="checkbox" name="regions" value=${t.name} .defaultChecked=${e.regions?.includes(t.name) ?? !1} /><span class="cut">${_(t.title) || t.code}</span></label>`)}</div></fieldset>` : p;
 	}
 	#c(e) {
 		let t = (e, t, n, r) => d`<label class="field"><span>${Q(e)}</span><input class="input" type="number" name=${e} min=${n} max=${r} step="1" required .defaultValue=${String(t ?? n)} /></label>`;
-		return d`<fieldset><legend>${Q("changes")}</legend><div class="two">${sd.map((t) => d`<label class="field"><span>${id(t)}</span><input class="input" type="number" name=${t} min="-90" max="400" step="1" .defaultValue=${fd(e, t)} /></label>`)}</div></fieldset>
+		return d`<fieldset><legend>${Q("changes")}</legend><div class="two">${gd.map((t) => d`<label class="field"><span>${pd(t)}</span><input class="input" type="number" name=${t} min="-90" max="400" step="1" .defaultValue=${xd(e, t)} /></label>`)}</div></fieldset>
       <div class="two">
         ${t("hours", e.hours, 1, 72)}
         <label class="field"><span>${Q("ask")}</span><select class="input" name="ask" @change=${(e) => this.ask = e.target.value}>
-          ${cd.map((e) => d`<option value=${e} ?selected=${e === this.ask}>${Q(e)}</option>`)}</select></label>
+          ${_d.map((e) => d`<option value=${e} ?selected=${e === this.ask}>${Q(e)}</option>`)}</select></label>
         ${this.ask === "OFFER_KIND_UNSPECIFIED" ? p : d`${t("askMinutes", e.askMinutes, 0, 720)}${t("mostPeople", e.mostPeople, 0, 100)}`}
       </div>`;
 	}
 };
-A([h({ attribute: !1 })], pd.prototype, "playbook", void 0), A([h({ attribute: !1 })], pd.prototype, "regions", void 0), A([g()], pd.prototype, "kinds", void 0), A([g()], pd.prototype, "level", void 0), A([g()], pd.prototype, "ask", void 0), A([g()], pd.prototype, "busy", void 0), A([g()], pd.prototype, "incomplete", void 0), A([g()], pd.prototype, "problem", void 0), A([it("form")], pd.prototype, "form", void 0), pd = A([m("zt-playbook-editor")], pd);
+A([h({ attribute: !1 })], Sd.prototype, "playbook", void 0), A([h({ attribute: !1 })], Sd.prototype, "regions", void 0), A([g()], Sd.prototype, "kinds", void 0), A([g()], Sd.prototype, "level", void 0), A([g()], Sd.prototype, "ask", void 0), A([g()], Sd.prototype, "busy", void 0), A([g()], Sd.prototype, "incomplete", void 0), A([g()], Sd.prototype, "problem", void 0), A([it("form")], Sd.prototype, "form", void 0), Sd = A([m("zt-playbook-editor")], Sd);
 // src/pages/zt-weather.ts
-var md = 8, hd = {
+var Cd = 8, wd = {
 	PROPOSAL_STATE_PENDING: "watch",
 	PROPOSAL_STATE_ACCEPTED: "good"
-}, gd = class extends on {
+}, Td = class extends on {
 	constructor(...e) {
 		super(...e), this.region = "", this.busy = "", this.#e = new M(this, (e) => this.host.api.get("/v1/weatherRegions", {}, e)), this.#t = new M(this, (e) => this.host.api.get(`/v1/${this.region}/weather`, {
 			startDate: E(O(), -7),
-			endDate: E(O(), md)
+			endDate: E(O(), Cd)
 		}, e)), this.#n = new M(this, async (e) => {
 			let [t, n, r] = await Promise.all([
 				this.host.api.get("/v1/queues", {}, e),
@@ -17427,8 +17552,8 @@ var md = 8, hd = {
 	#u(e) {
 		let { warning: t, offer: n, state: r = "" } = e, i = (n?.people ?? []).map((e) => this.host.names.of(e)).join(", ") || $("nobodyAble");
 		return d`<article class="proposal">
-      <div class="row wrap"><h3>${_(e.title)}</h3><span class="badge ${vd(t)}">${_d(t)}</span>
-        <span class="badge ${hd[r] ?? ""}">${id(r)}</span>
+      <div class="row wrap"><h3>${_(e.title)}</h3><span class="badge ${Dd(t)}">${Ed(t)}</span>
+        <span class="badge ${wd[r] ?? ""}">${pd(r)}</span>
         <span class="soft small">${D(e.startTime, e.endTime)} · ${this.#d(t?.region)} · ${this.host.teamName(e.team)}</span>
         ${e.decider ? d`<span class="faint small">${$("decidedBy", { name: this.host.names.of(e.decider) })}</span>` : p}</div>
       ${_(e.message) ? d`<p>${_(e.message)}</p>` : p}
@@ -17470,8 +17595,8 @@ var md = 8, hd = {
       <thead><tr><th scope="col">${$("day")}</th><th scope="col">${$("observed")}</th><th scope="col">${$("foretold")}</th><th scope="col">${$("issued")}</th><th scope="col">${$("issues")}</th></tr></thead>
       <tbody>${It(E(O(), -7), 15).map((e) => {
 			let t = r.get(e) ?? [];
-			return d`<tr class=${e === O() ? "today" : ""}><td>${C(e)}</td><td class="number">${xd(n.get(e))}</td>
-          <td class="number">${xd(t[0])}</td><td class="number soft">${t[0] ? S(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
+			return d`<tr class=${e === O() ? "today" : ""}><td>${C(e)}</td><td class="number">${Ad(n.get(e))}</td>
+          <td class="number">${Ad(t[0])}</td><td class="number soft">${t[0] ? S(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
 		})}</tbody></table></div>`;
 	}
 	#g() {
@@ -17487,20 +17612,20 @@ var md = 8, hd = {
       <td><span class="badge ${t?.used ? "good" : ""}">${$(t ? t.used ? "used" : "unused" : "untried")}</span>
         ${t ? d`<p class="small soft">${_(t.reasonText)}</p>` : p}
         ${this.#p ? d`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#s(n)}>${$(this.busy === n ? "learning" : "learn")}</button>` : p}</td>
-      <td class="number">${t?.testedWeeks ? `${yd(t.wapeWithout)} → ${yd(t.wapeWith)}` : ""}</td>
-      <td class="number">${(t?.terms ?? []).map((e) => d`<div>${id(e.feature)} ${bd((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
+      <td class="number">${t?.testedWeeks ? `${Od(t.wapeWithout)} → ${Od(t.wapeWith)}` : ""}</td>
+      <td class="number">${(t?.terms ?? []).map((e) => d`<div>${pd(e.feature)} ${kd((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
 	}
 	#v() {
 		let e = this.#r.value?.playbooks ?? [], t = e.length ? d`<div class="body scroll"><table>
           <thead><tr><th scope="col">${$("playbooks")}</th><th scope="col">${$("onWarning")}</th><th scope="col">${$("change")}</th><th scope="col">${$("team")}</th>${this.#p ? d`<td></td>` : p}</tr></thead>
-          <tbody>${e.map((e) => this.#y(e))}</tbody></table></div>` : F("policy", $("noPlaybooks")), n = d`<button class="button" data-make @click=${() => this.editing = ld}>${Q("make")}</button>`;
+          <tbody>${e.map((e) => this.#y(e))}</tbody></table></div>` : F("policy", $("noPlaybooks")), n = d`<button class="button" data-make @click=${() => this.editing = vd}>${Q("make")}</button>`;
 		return this.#c("playbooks", this.#r, t, this.#p ? n : p);
 	}
 	#y(e) {
 		return d`<tr><td>${_(e.title)} <span class="badge ${e.active ? "good" : ""}">${$(e.active ? "active" : "inactive")}</span></td>
-      <td>${(e.kinds ?? []).map(id).join(", ")} · ${$("from", { level: id(e.leastLevel) })}</td>
+      <td>${(e.kinds ?? []).map(pd).join(", ")} · ${$("from", { level: pd(e.leastLevel) })}</td>
       <td class="number">${(e.changes ?? []).map((e) => d`<div>${$("more", {
-			channel: id(e.channel ?? "CHANNEL_UNSPECIFIED"),
+			channel: pd(e.channel ?? "CHANNEL_UNSPECIFIED"),
 			percent: e.percent ?? 0
 		})}</div>`)}
         ${e.mostPeople ? d`<div class="soft">${$("people", { n: e.mostPeople })}</div>` : p}</td>
@@ -17532,9 +17657,9 @@ var md = 8, hd = {
     </zt-dialog>`;
 	}
 };
-A([g()], gd.prototype, "region", void 0), A([g()], gd.prototype, "busy", void 0), A([g()], gd.prototype, "declining", void 0), A([g()], gd.prototype, "editing", void 0), A([it("#decline-reason")], gd.prototype, "why", void 0), gd = A([m("zt-weather")], gd);
-var _d = (e = {}) => `${id(e.kind)} ${id(e.level)}`, vd = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", yd = (e = 0) => b(Math.round(e * 1e3), 1), bd = (e) => `${e > 0 ? "+" : ""}${b(e)}`;
-function xd(e) {
+A([g()], Td.prototype, "region", void 0), A([g()], Td.prototype, "busy", void 0), A([g()], Td.prototype, "declining", void 0), A([g()], Td.prototype, "editing", void 0), A([it("#decline-reason")], Td.prototype, "why", void 0), Td = A([m("zt-weather")], Td);
+var Ed = (e = {}) => `${pd(e.kind)} ${pd(e.level)}`, Dd = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", Od = (e = 0) => b(Math.round(e * 1e3), 1), kd = (e) => `${e > 0 ? "+" : ""}${b(e)}`;
+function Ad(e) {
 	return e ? [
 		e.rainMm ? $("rain", { n: y(e.rainMm, 1) }) : "",
 		e.snowMm ? $("snow", { n: y(e.snowMm, 1) }) : "",
@@ -17542,15 +17667,15 @@ function xd(e) {
 			low: y(e.lowCelsius),
 			high: y(e.highCelsius)
 		}) : "",
-		e.typhoonLevel ? `${id("WARNING_KIND_TYPHOON")} ${id(e.typhoonLevel)}` : ""
+		e.typhoonLevel ? `${pd("WARNING_KIND_TYPHOON")} ${pd(e.typhoonLevel)}` : ""
 	].filter(Boolean).join(" · ") : "";
 }
 // src/parts/zt-preferences.ts
-var Sd = [
+var jd = [
 	1,
 	2,
 	3
-], Cd = "2024-01-01", wd = class extends j {
+], Md = "2024-01-01", Nd = class extends j {
 	constructor(...e) {
 		super(...e), this.employee = "", this.types = [], this.busy = !1, this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.employee}/preferences`, {}, e));
 	}
@@ -17566,10 +17691,10 @@ var Sd = [
 	}
 	async #t(e) {
 		e.preventDefault();
-		let t = new FormData(e.target), n = (e) => [...new Set(Sd.map((n) => String(t.get(`${e}${n}`) ?? "")))].filter(Boolean);
+		let t = new FormData(e.target), n = (e) => [...new Set(jd.map((n) => String(t.get(`${e}${n}`) ?? "")))].filter(Boolean);
 		this.busy = !0, this.problem = void 0;
 		try {
-			let e = this.#e.value?.etag, t = (this.#e.value?.shiftTypes ?? []).slice(Sd.length).filter((e) => !n("shift").includes(e)), r = {
+			let e = this.#e.value?.etag, t = (this.#e.value?.shiftTypes ?? []).slice(jd.length).filter((e) => !n("shift").includes(e)), r = {
 				employee: this.employee,
 				shiftTypes: [...n("shift"), ...t],
 				restWeekdays: n("day").map(Number),
@@ -17599,29 +17724,29 @@ var Sd = [
 			7
 		].map((e) => ({
 			value: String(e),
-			text: C(E(Cd, e - 1), { weekday: "long" })
+			text: C(E(Md, e - 1), { weekday: "long" })
 		})), n = this.types.map((e) => ({
 			value: e.code,
-			text: `${e.code} ${tc(e)}`
+			text: `${e.code} ${uc(e)}`
 		}));
 		return d`<form @submit=${this.#t}>
       <p class="soft small">${K("preferencesAbout")}</p>
       ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p}
-      <div class="two">${Sd.map((r) => d`
-        ${Td(`shift${r}`, K("nth", { n: r }), n, e.shiftTypes?.[r - 1] ?? "")}
-        ${Td(`day${r}`, K("nthDay", { n: r }), t, String(e.restWeekdays?.[r - 1] ?? ""))}`)}</div>
+      <div class="two">${jd.map((r) => d`
+        ${Pd(`shift${r}`, K("nth", { n: r }), n, e.shiftTypes?.[r - 1] ?? "")}
+        ${Pd(`day${r}`, K("nthDay", { n: r }), t, String(e.restWeekdays?.[r - 1] ?? ""))}`)}</div>
       <div><button class="button primary" ?disabled=${this.busy}>${K("save")}</button></div>
     </form>`;
 	}
 };
-A([h()], wd.prototype, "employee", void 0), A([h({ attribute: !1 })], wd.prototype, "types", void 0), A([g()], wd.prototype, "busy", void 0), A([g()], wd.prototype, "problem", void 0), wd = A([m("zt-preferences")], wd);
-function Td(e, t, n, r) {
+A([h()], Nd.prototype, "employee", void 0), A([h({ attribute: !1 })], Nd.prototype, "types", void 0), A([g()], Nd.prototype, "busy", void 0), A([g()], Nd.prototype, "problem", void 0), Nd = A([m("zt-preferences")], Nd);
+function Pd(e, t, n, r) {
 	return d`<label class="field"><span>${t}</span><select class="input" name=${e}>
     <option value="">${K("any")}</option>
     ${n.map((e) => d`<option value=${e.value} ?selected=${e.value === r}>${e.text}</option>`)}</select></label>`;
 }
 // src/parts/zt-rotations.ts
-var Ed = [
+var Fd = [
 	0,
 	1,
 	2,
@@ -17629,7 +17754,7 @@ var Ed = [
 	4,
 	5,
 	6
-], Dd = "2024-01-01", Od = 12, kd = class extends j {
+], Id = "2024-01-01", Ld = 12, Rd = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.types = [], this.isNew = !1, this.busy = !1, this.#e = new M(this, (e) => this.host.api.get("/v1/rotations", { centre: this.centre }, e)), this.#t = new M(this, (e) => this.host.api.all("/v1/employees", "employees", {
 			namesOnly: !0,
@@ -17661,10 +17786,10 @@ var Ed = [
 	}
 	#n(e) {
 		this.isNew = !e, this.problem = void 0;
-		let t = { shiftTypes: Ed.map((e) => e < 5 ? this.types[0]?.code ?? "" : "") };
+		let t = { shiftTypes: Fd.map((e) => e < 5 ? this.types[0]?.code ?? "" : "") };
 		this.edited = e ? {
 			...e,
-			weeks: e.weeks.map((e) => ({ shiftTypes: Ed.map((t) => e.shiftTypes[t] ?? "") }))
+			weeks: e.weeks.map((e) => ({ shiftTypes: Fd.map((t) => e.shiftTypes[t] ?? "") }))
 		} : {
 			code: "",
 			centre: this.centre,
@@ -17731,7 +17856,7 @@ var Ed = [
         <label class="row small"><input type="checkbox" .checked=${!!e.retired} @change=${(e) => this.#r({ retired: e.target.checked })} />${K("retired")}</label>
       </div>
       ${this.#c(e)}
-      <div class="row"><button type="button" class="button small" ?disabled=${e.weeks.length >= Od} @click=${() => this.#r({ weeks: [...e.weeks, { shiftTypes: [...e.weeks.at(-1).shiftTypes] }] })}>${K("addWeek")}</button>
+      <div class="row"><button type="button" class="button small" ?disabled=${e.weeks.length >= Ld} @click=${() => this.#r({ weeks: [...e.weeks, { shiftTypes: [...e.weeks.at(-1).shiftTypes] }] })}>${K("addWeek")}</button>
         <button type="button" class="button small quiet" ?disabled=${e.weeks.length < 2} @click=${() => this.#r({ weeks: e.weeks.slice(0, -1) })}>${K("removeWeek")}</button></div>
       <fieldset><legend>${K("followers")}</legend><ul class="followers">${(e.followers ?? []).map((t, n) => this.#l(t, n, e.weeks.length))}</ul></fieldset>
       <div><button type="button" class="button small" @click=${this.#a}>${P("plus", 16)}${K("addFollower")}</button></div>
@@ -17741,9 +17866,9 @@ var Ed = [
     </form>`;
 	}
 	#c(e) {
-		let t = (t, n, r) => this.#r({ weeks: e.weeks.map((e, i) => i === t ? { shiftTypes: e.shiftTypes.map((e, t) => t === n ? r : e) } : e) }), n = Ed.map((e) => C(E(Dd, e), { weekday: "short" }));
+		let t = (t, n, r) => this.#r({ weeks: e.weeks.map((e, i) => i === t ? { shiftTypes: e.shiftTypes.map((e, t) => t === n ? r : e) } : e) }), n = Fd.map((e) => C(E(Id, e), { weekday: "short" }));
 		return d`<div class="weeks"><span></span>${n.map((e) => d`<span aria-hidden="true">${e}</span>`)}
-      ${e.weeks.map((e, r) => d`<span>${K("weekN", { n: r + 1 })}</span>${Ed.map((i) => d`<select class="input" aria-label=${K("cell", {
+      ${e.weeks.map((e, r) => d`<span>${K("weekN", { n: r + 1 })}</span>${Fd.map((i) => d`<select class="input" aria-label=${K("cell", {
 			n: r + 1,
 			day: n[i]
 		})} @change=${(e) => t(r, i, e.target.value)}>
@@ -17763,9 +17888,9 @@ var Ed = [
     </li>`;
 	}
 };
-A([h()], kd.prototype, "centre", void 0), A([h({ attribute: !1 })], kd.prototype, "types", void 0), A([g()], kd.prototype, "edited", void 0), A([g()], kd.prototype, "isNew", void 0), A([g()], kd.prototype, "busy", void 0), A([g()], kd.prototype, "problem", void 0), kd = A([m("zt-rotations")], kd);
+A([h()], Rd.prototype, "centre", void 0), A([h({ attribute: !1 })], Rd.prototype, "types", void 0), A([g()], Rd.prototype, "edited", void 0), A([g()], Rd.prototype, "isNew", void 0), A([g()], Rd.prototype, "busy", void 0), A([g()], Rd.prototype, "problem", void 0), Rd = A([m("zt-rotations")], Rd);
 // src/parts/zt-wish-rule.ts
-var Ad = class extends j {
+var zd = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.deadlines = [], this.busy = !1, this.#e = new M(this, async (e) => {
 			let t = await this.host.api.get(`/v1/${this.centre}/wishRule`, {}, e);
@@ -17854,25 +17979,25 @@ var Ad = class extends j {
     </li>`;
 	}
 };
-A([h()], Ad.prototype, "centre", void 0), A([g()], Ad.prototype, "deadlines", void 0), A([g()], Ad.prototype, "busy", void 0), A([g()], Ad.prototype, "problem", void 0), Ad = A([m("zt-wish-rule")], Ad);
+A([h()], zd.prototype, "centre", void 0), A([g()], zd.prototype, "deadlines", void 0), A([g()], zd.prototype, "busy", void 0), A([g()], zd.prototype, "problem", void 0), zd = A([m("zt-wish-rule")], zd);
 // src/pages/zt-wishes.ts
-var jd = [
+var Bd = [
 	"WISH_KIND_OFF",
 	"WISH_KIND_SHIFT",
 	"WISH_KIND_NOT_SHIFT"
-], Md = [
+], Vd = [
 	"WISH_RANK_STRONG",
 	"WISH_RANK_MEDIUM",
 	"WISH_RANK_MILD"
-], Nd = {
+], Hd = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, Pd = {
+}, Ud = {
 	WISH_STATE_GRANTED: "good",
 	WISH_STATE_DENIED: "bad"
-}, Fd = class extends on {
+}, Wd = class extends on {
 	constructor(...e) {
 		super(...e), this.tab = "wishes", this.month = Rt(zt(O(), 1)), this.day = zt(O(), 1), this.who = "", this.brush = {
 			kind: "WISH_KIND_OFF",
@@ -17941,12 +18066,12 @@ var jd = [
 		if (!(t?.days?.find((t) => t.date === e)?.state !== "WISH_DAY_STATE_OPEN" || this.busy)) {
 			this.busy = e;
 			try {
-				Lo(n, this.brush) ? (await this.host.api.post(`/v1/${this.#i}/wishes:withdraw`, { dates: [e] }), z(K("withdrawn", { day: C(e) }))) : (await this.host.api.post(`/v1/${this.#i}/wishes`, { wishes: [{
+				Ko(n, this.brush) ? (await this.host.api.post(`/v1/${this.#i}/wishes:withdraw`, { dates: [e] }), z(K("withdrawn", { day: C(e) }))) : (await this.host.api.post(`/v1/${this.#i}/wishes`, { wishes: [{
 					date: e,
 					...this.brush
 				}] }), z(K("saved", {
 					day: C(e),
-					wish: Io(this.brush)
+					wish: Go(this.brush)
 				})));
 			} catch (e) {
 				z(e instanceof Ht ? e.message : String(e), "bad");
@@ -18019,13 +18144,13 @@ var jd = [
 			};
 		};
 		return d`<div class="brush"><span class="soft small">${K("wish")}</span>
-      <div class="segments" role="group" aria-label=${K("wish")}>${jd.map((e) => d`<button aria-pressed=${e === this.brush.kind} @click=${() => n({ kind: e })}>${K(e)}</button>`)}</div>
+      <div class="segments" role="group" aria-label=${K("wish")}>${Bd.map((e) => d`<button aria-pressed=${e === this.brush.kind} @click=${() => n({ kind: e })}>${K(e)}</button>`)}</div>
       ${this.brush.kind === "WISH_KIND_OFF" ? p : d`<select class="input" aria-label=${K("shiftType")} @change=${(e) => n({ shiftType: e.target.value })}>
-            ${e.map((e) => d`<option value=${e.code} ?selected=${e.code === t}>${e.code} ${tc(e)}</option>`)}</select>`}
-      <div class="segments" role="group" aria-label=${K("rank")}>${Md.map((e) => d`<button aria-pressed=${e === this.brush.rank} @click=${() => n({ rank: e })}>${K(e)}</button>`)}</div></div>`;
+            ${e.map((e) => d`<option value=${e.code} ?selected=${e.code === t}>${e.code} ${uc(e)}</option>`)}</select>`}
+      <div class="segments" role="group" aria-label=${K("rank")}>${Vd.map((e) => d`<button aria-pressed=${e === this.brush.rank} @click=${() => n({ rank: e })}>${K(e)}</button>`)}</div></div>`;
 	}
 	#p(e) {
-		let t = Bt(this.month), n = zo(e, this.month.slice(0, 7));
+		let t = Bt(this.month), n = Jo(e, this.month.slice(0, 7));
 		return d`<div class="names" aria-hidden="true">${It(t[0], 7).map((e) => d`<span>${C(e, { weekday: "short" })}</span>`)}</div>
       <div class="days" @keydown=${this.#h}>${t.map((t) => this.#m(t, e.days?.find((e) => e.date === t), e.wishes?.find((e) => e.date === t)))}</div>
       <p class="foot small number">${K("left", n)}</p>`;
@@ -18033,18 +18158,18 @@ var jd = [
 	#m(e, t, n) {
 		let r = t?.state ?? "WISH_DAY_STATE_PAST", i = r === "WISH_DAY_STATE_OPEN", a = i ? t?.closeTime ? K("until", { time: S(t.closeTime) }) : "" : K(r), o = n && n.state !== "WISH_STATE_WAITING" ? K(n.state ?? "WISH_STATE_WAITING") : "", s = [
 			C(e),
-			n ? `${Io(n)}, ${K(n.rank)}` : "",
+			n ? `${Go(n)}, ${K(n.rank)}` : "",
 			o,
 			a
 		].filter(Boolean).join(", ");
 		return d`<button class=${e === O() ? "now" : ""} data-date=${e} tabindex=${e === this.day ? 0 : -1} aria-disabled=${i ? p : "true"}
       aria-pressed=${!!n} aria-label=${s} title=${a || p} @click=${() => void this.#s(e)}>
       <b>${Number(e.slice(8))}</b>
-      ${n ? d`<span class="wish ${Pd[n.state ?? ""] ?? ""} ${n.rank}">${Io(n)}</span>` : p}
+      ${n ? d`<span class="wish ${Ud[n.state ?? ""] ?? ""} ${n.rank}">${Go(n)}</span>` : p}
     </button>`;
 	}
 	#h(e) {
-		let t = Nd[e.key];
+		let t = Hd[e.key];
 		if (!t) return;
 		e.preventDefault();
 		let n = E(this.day, t);
@@ -18057,16 +18182,16 @@ var jd = [
 		return d`<section class="panel"><header><h2>${K("whyNot")}</h2></header>
       ${n.length ? d`<ul class="why small">${n.map((e) => d`<li>${K("dayWhy", {
 			day: C(e.date),
-			wish: Io(e),
+			wish: Go(e),
 			why: _(e.reasonText)
 		})}</li>`)}</ul>` : d`<p class="why soft">${K("noneDenied")}</p>`}</section>`;
 	}
 };
-A([g()], Fd.prototype, "tab", void 0), A([g()], Fd.prototype, "month", void 0), A([g()], Fd.prototype, "day", void 0), A([g()], Fd.prototype, "who", void 0), A([g()], Fd.prototype, "brush", void 0), A([g()], Fd.prototype, "busy", void 0), Fd = A([m("zt-wishes")], Fd);
+A([g()], Wd.prototype, "tab", void 0), A([g()], Wd.prototype, "month", void 0), A([g()], Wd.prototype, "day", void 0), A([g()], Wd.prototype, "who", void 0), A([g()], Wd.prototype, "brush", void 0), A([g()], Wd.prototype, "busy", void 0), Wd = A([m("zt-wishes")], Wd);
 // src/tokens.css?inline
-var Id = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Ld = new CSSStyleSheet();
-Ld.replaceSync(Id.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Ld];
-function Rd(e) {
+var Gd = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Kd = new CSSStyleSheet();
+Kd.replaceSync(Gd.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Kd];
+function qd(e) {
 	e.locale && mt(e.locale, !1), nn(new Qt(e.apiBase ?? "", e.tokenProvider));
 }
-export { Rd as connect };
+export { qd as connect };

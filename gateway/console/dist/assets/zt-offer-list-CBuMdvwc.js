@@ -1,4 +1,4 @@
-import{C as e,E as t,M as n,T as r,b as i,d as a,f as o,h as s,i as c,k as l,l as u,n as d,o as f,r as p,s as m,w as h}from"./shapes-czz-PXj7.js";import{t as g}from"./repeat-DVdDtIL4.js";import{f as _,i as v,p as y}from"./format--d0xvaYu.js";import{t as b}from"./breaks-CTQCEUfO.js";import{m as x,n as S,o as C,r as w,t as T}from"./change-words-DIgeoaqD.js";import{n as E}from"./zt-shell-DdXeYpHg.js";var D=n`
+import{C as e,E as t,M as n,T as r,b as i,d as a,f as o,h as s,i as c,k as l,l as u,n as d,o as f,r as p,s as m,w as h}from"./shapes-czz-PXj7.js";import{t as g}from"./repeat-DVdDtIL4.js";import{f as _,i as v,p as y}from"./format--d0xvaYu.js";import{t as b}from"./breaks-CTQCEUfO.js";import{m as x,n as S,o as C,r as w,t as T}from"./change-words-DIgeoaqD.js";import{n as E}from"./zt-shell-D9LGcS8d.js";var D=n`
   .change { display: grid; gap: 6px; padding: 11px 16px; border-top: 1px solid var(--zt-line); }
   .change .head { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; justify-content: space-between; }
   .change .parts { display: grid; gap: 2px; font-variant-numeric: tabular-nums; }
