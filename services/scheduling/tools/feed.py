@@ -29,7 +29,8 @@ _METHOD = "zhongtai.scheduling.v1.ReportService/StreamReports"
 _STREAM_S = 60.0
 _DIRECTIONS = {"in": True, "out": False}
 _FIRST_WAIT_S, _LONGEST_WAIT_S = 0.2, 5.0
-_BAD_LINE = (ValueError, KeyError, TypeError)
+_BAD_LINE = (ValueError, KeyError, TypeError, AttributeError, OverflowError)
+"""A line that is cut short lacks values; an instant may lie before the first year."""
 
 Request = reports_pb2.StreamReportsRequest
 
@@ -52,6 +53,10 @@ def main(arguments: Sequence[str]) -> int:
     except Refusal as refusal:
         print(refusal.english, refusal.chinese, sep="\n", file=sys.stderr)
         return 2
+    else:
+        if feed.failure is not None:
+            _complain(f"line {feed.acknowledged + 1} or later", "UNREADABLE", str(feed.failure))
+            return 2
     finally:
         rejected = feed.rejected_count + len(bad)
         told = {"acknowledged": feed.acknowledged, "recorded": feed.recorded_count, "rejected": rejected}

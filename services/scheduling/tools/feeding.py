@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import csv
 import threading
 from collections import deque
 from collections.abc import Iterator, Sequence
@@ -13,7 +14,10 @@ MOST_HELD = 2000
 
 
 class Feed:
-    """Reports with rising numbers from one source; one stream at a time. acknowledged: the last number that was."""
+    """Reports with rising numbers from one source; one stream at a time.
+
+    acknowledged: the last number that was. failure: why no more could be read before their end, if so.
+    """
 
     def __init__(self, reports: Iterator[reports_pb2.StreamReportsRequest], source: str) -> None:
         self._reports = reports
@@ -24,6 +28,7 @@ class Feed:
         self._reading = threading.Lock()
         self._at_end = False
         self.acknowledged = 0
+        self.failure: Exception | None = None
         self.recorded_count = 0
         self.rejected_count = 0
 
@@ -81,7 +86,10 @@ class Feed:
             with self._changed:
                 if self._at_end or (self._held and self._held[-1].sequence > newest):
                     return
-            message = next(self._reports, None)
+            try:
+                message = next(self._reports, None)
+            except (OSError, ValueError, csv.Error) as error:
+                self.failure, message = error, None
             with self._changed:
                 if message is None:
                     self._at_end = True
