@@ -112,7 +112,7 @@ def page_size(asked: int) -> int:
 def page_after(token: str, *filters: object) -> list[object]:
     """Where the page begins: the key values of the last row of the page before, or an empty list.
 
-    filters: everything that shapes the list; a token made for others is refused.
+    filters: everything that shapes the list; a token made for others, or changed since, is refused.
 
     Raises:
         Invalid: BAD_PAGE_TOKEN.
@@ -121,7 +121,7 @@ def page_after(token: str, *filters: object) -> list[object]:
         return []
     try:
         mark, after = json.loads(base64.urlsafe_b64decode(token.encode()))
-        if mark == _mark(filters) and isinstance(after, list):
+        if isinstance(after, list) and mark == _mark(filters, after):
             return after
     except (binascii.Error, ValueError, TypeError):
         pass
@@ -130,7 +130,7 @@ def page_after(token: str, *filters: object) -> list[object]:
 
 def page_token(after: list[object], *filters: object) -> str:
     """A token for the page that begins behind a row with these key values."""
-    return base64.urlsafe_b64encode(json.dumps([_mark(filters), after]).encode()).decode()
+    return base64.urlsafe_b64encode(json.dumps([_mark(filters, after), after]).encode()).decode()
 
 
 def page(
@@ -144,5 +144,5 @@ def page(
     return shown, page_token(key(shown[-1]), *filters) if len(found) > size else ""
 
 
-def _mark(filters: tuple[object, ...]) -> str:
-    return hashlib.sha256(repr(filters).encode()).hexdigest()[:16]
+def _mark(filters: tuple[object, ...], after: list[object]) -> str:
+    return hashlib.sha256(f"{filters!r}{json.dumps(after)}".encode()).hexdigest()[:16]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import base64
+import json
+
 import pytest
 
 from services.kit.errors import Invalid
@@ -39,3 +42,16 @@ def test_an_instant_beyond_the_calendar_is_refused(make_world, seconds):
 
     with pytest.raises(Invalid, match="BAD_DATE"):
         world.call("PutWishRule", request, PLANNER)
+
+
+def test_a_page_token_that_was_changed_is_refused(make_world):
+    world = supply.centre(make_world, people=1, agents=None)
+    longing.wished(world, PLANNER, supply.name(0), longing.wish("2026-12-01"), longing.wish("2026-12-02"))
+    token = longing.listed(world, page_size=1).next_page_token
+    mark, after = json.loads(base64.urlsafe_b64decode(token))
+
+    assert ["2026-12-02"] == [each.date for each in longing.listed(world, page_token=token).wishes]
+    for changed in (after[:1], ["a\0", "b"], []):
+        forged = base64.urlsafe_b64encode(json.dumps([mark, changed]).encode()).decode()
+        with pytest.raises(Invalid, match="BAD_PAGE_TOKEN"):
+            longing.listed(world, page_token=forged)
