@@ -131,7 +131,7 @@ def need_lawful(code: str, value: int, approval: str) -> None:
             most=choice.most,
             value=value,
         )
-    if choice.approved and value != choice.least and not approval:
+    if choice.approved and value != choice.least and not approval.strip():
         raise Invalid(
             "APPROVAL_MISSING",
             f"Please name the labour authority's approval: {choice.law.citation} asks for one.",

@@ -88,6 +88,7 @@ def test_what_the_law_forbids_or_makes_no_sense_is_refused(make_world):
         ("MIN_REST", 60, {}, "RULE_FIGURE_OUT_OF_RANGE"),
         ("UNDER_COVER", 1, {}, "RULE_NOT_ADJUSTABLE"),
         ("CYCLE_HOURS", 3, {}, "APPROVAL_MISSING"),
+        ("CYCLE_HOURS", 3, {"approval": " "}, "APPROVAL_MISSING"),
         ("MIN_REST", 720, {"end_date": "2026-10-01"}, "SPAN_REVERSED"),
         ("MIN_REST", 720, {"start": "2026-02-30"}, "BAD_DATE"),
     ):
