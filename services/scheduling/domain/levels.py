@@ -17,7 +17,6 @@ from datetime import date
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import linalg
 
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
@@ -114,6 +113,9 @@ def facts(days: Sequence[date], weekdays: Integers, breaks: Breaks) -> Facts:
 
 def expect(known: Facts, calls: Floats, wanted: Facts, memory: Memory) -> Level:
     """The median of the calls of the wanted days. calls: of the known days, all above zero, at least one."""
+    # What serves has no need of it before somebody forecasts.
+    from scipy import linalg
+
     used = np.arange(max(0, len(calls) - MOST_DAYS), len(calls))
     past, logs = known.of(used), np.log(calls[used])
     middle = float(np.median(logs))
