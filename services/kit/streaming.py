@@ -179,4 +179,4 @@ def _why_not(message: Message) -> Refusal | None:
 
 
 def _no_call(_request: Message, _context: object) -> Message:
-    raise NotImplementedError("a stream is opened")
+    raise RuntimeError("a stream is opened")
