@@ -18,7 +18,8 @@ import sqlalchemy as sa
 
 from demo import centre, contacts, live, plan
 from services import catalogue
-from services.kit import settings
+from services.kit import settings, tables
+from services.kit.db import EVERY_TENANT
 from services.kit.host import Host
 from zhongtai.leave.v1 import leave_pb2
 from zhongtai.scheduling.v1 import demand_pb2, scheduling_pb2
@@ -31,11 +32,12 @@ _SHIFTS_A_YEAR, _REQUESTS_A_YEAR, _QUEUES = 245, 12, 8
 
 @dataclass(frozen=True, slots=True)
 class Grown:
-    """What a kind of work added. count: how much of it was done. bytes: by service."""
+    """What a kind of work added. count: how much of it was done. bytes: by service. records: rows of audit logs."""
 
     unit: str
     count: int
     bytes: dict[str, int]
+    records: int
 
     @property
     def each(self) -> float:
@@ -68,11 +70,11 @@ class _Measured:
 
     def grown(self, unit: str, work: Callable[[], int]) -> Grown:
         """What some work adds; it says how much it was."""
-        before = self.sizes()
+        before, recorded = self.sizes(), self.records()
         count = work()
         self.host.settle()
         after = self.sizes()
-        return Grown(unit, count, {name: after[name] - before[name] for name in after})
+        return Grown(unit, count, {name: after[name] - before[name] for name in after}, self.records() - recorded)
 
     def sizes(self) -> dict[str, int]:
         """Bytes of every service's database that hold something."""
@@ -92,6 +94,28 @@ class _Measured:
                         connection.execute(sa.text("select pg_database_size(current_database())")).scalar_one()
                     )
         return found
+
+    def records(self) -> int:
+        """Rows of all audit logs."""
+        count = sa.select(sa.func.count()).select_from(tables.AUDIT)
+        found = 0
+        for running in self.host.running:
+            with running.home.db.read(EVERY_TENANT) as tx:
+                found += int(tx.execute(count).scalar_one())
+        return found
+
+    def record_bytes(self) -> float:
+        """Bytes of one row of the audit logs, with its share of their indexes."""
+        of_table = (
+            "select sum(pgsize) from dbstat where name in (select name from sqlite_master where tbl_name = :table)"
+        )
+        total = 0
+        for running in self.host.running:
+            engine = running.home.db.engine
+            wanted = of_table if engine.dialect.name == "sqlite" else "select pg_total_relation_size(:table)"
+            with engine.connect() as connection:
+                total += int(connection.execute(sa.text(wanted), {"table": tables.AUDIT.name}).scalar_one() or 0)
+        return total / self.records()
 
     def found(self) -> int:
         centre.found(self.desk, self.everybody, with_policies=False)
@@ -173,7 +197,8 @@ def _report(centre_: _Measured, requests: int) -> None:
     people = centre_.grown("person", centre_.found)
     behind = centre_.grown("shift", lambda: centre_.roster(-_WEEKS))
     ahead = centre_.grown("shift", lambda: centre_.roster(0))
-    shift = Grown("shift", behind.count + ahead.count, {n: behind.bytes[n] + ahead.bytes[n] for n in ahead.bytes})
+    both = {name: behind.bytes[name] + ahead.bytes[name] for name in ahead.bytes}
+    shift = Grown("shift", behind.count + ahead.count, both, behind.records + ahead.records)
     grown = (
         people,
         shift,
@@ -182,10 +207,10 @@ def _report(centre_: _Measured, requests: int) -> None:
         centre_.grown("queue week", centre_.demand),
     )
     names = list(people.bytes)
-    print(f"{'one':14} {'counted':>8} {'bytes':>9}   " + " ".join(f"{name:>10}" for name in names))
+    print(f"{'one':14} {'counted':>8} {'bytes':>9} {'records':>8}   " + " ".join(f"{name:>10}" for name in names))
     for each in grown:
         shares = " ".join(f"{each.bytes[name] / each.count:10.0f}" for name in names)
-        print(f"{each.unit:14} {each.count:8} {each.each:9.0f}   {shares}")
+        print(f"{each.unit:14} {each.count:8} {each.each:9.0f} {each.records / each.count:8.2f}   {shares}")
     year = {
         "person": _PEOPLE,
         "shift": _PEOPLE * _SHIFTS_A_YEAR,
@@ -198,6 +223,11 @@ def _report(centre_: _Measured, requests: int) -> None:
         comes_to = each.each * year[each.unit] / 1e6
         total += comes_to
         print(f"{year[each.unit]:>9,} of {each.unit}: {comes_to:8.1f} MB")
+    records = sum(each.records / each.count * year[each.unit] for each in grown)
+    record_bytes = centre_.record_bytes()
+    print(
+        f"of it {records:,.0f} rows of audit logs, {record_bytes:.0f} bytes each: {records * record_bytes / 1e6:.1f} MB"
+    )
     print(
         f"RESULT size year_of_1000_people_mb={total:.0f} shift_bytes={shift.each:.0f} leave_bytes={grown[3].each:.0f}"
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
+import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,14 +17,16 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from services.kit import audit, db, inbox, keys, migrate, tables
-from services.kit.host import owner_of
+from services.kit import audit, db, inbox, keys, migrate, pruning, tables
+from services.kit.hearers import owner_of
 from services.kit.service import Service
 from services.kit.settings import Settings, SettingsError
 
 _CHUNK = 500
 _OUTBOX, _INBOX, _CURSOR = tables.OUTBOX, tables.INBOX, tables.CURSOR
 _NEVER = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+_LONGEST_TELLING_MS = 3_600_000
+"""Longest that a transaction takes in which an event gets its id first and its number in the outbox last."""
 _ON_ITS_WAY = dt.timedelta(minutes=5)
 """How long before the last thing that was written anywhere an event may have been told and not be heard yet."""
 
@@ -177,9 +180,9 @@ def unheard(own: db.Database, source_db: db.Database, source: str, types: Iterab
 
 
 def _unknown(own: db.Database, sources: Sequence[db.Database]) -> int:
-    """How many events were handled that none of the sources has told."""
+    """How many events were handled that none of the sources has told, or has let go of since."""
     wanted = sa.select(_INBOX.c.event).order_by(_INBOX.c.event).limit(_CHUNK)
-    after, count = "", 0
+    after, count = max((_let_go_until(source) for source in sources), default=""), 0
     while True:
         with own.read(db.EVERY_TENANT) as tx:
             left = set(tx.execute(wanted.where(_INBOX.c.event > after)).scalars())
@@ -190,3 +193,16 @@ def _unknown(own: db.Database, sources: Sequence[db.Database]) -> int:
             with source.read(db.EVERY_TENANT) as tx:
                 left -= set(tx.execute(sa.select(_OUTBOX.c.id).where(_OUTBOX.c.id.in_(left))).scalars())
         count += len(left)
+
+
+def _let_go_until(source: db.Database) -> str:
+    """An id below which events may have left the outbox because they were old; empty when none has."""
+    first = sa.select(_OUTBOX.c.id).order_by(_OUTBOX.c.seq).limit(1)
+    with source.read(db.EVERY_TENANT) as tx:
+        mark = tx.execute(sa.select(_CURSOR.c.seq).where(_CURSOR.c.source == pruning.FORGOTTEN)).scalar()
+        kept = tx.execute(first).scalar()
+    if mark is None or kept is None:
+        return ""
+    # An id begins with the milliseconds at which it was made, see `db.new_id`.
+    millis = (uuid.UUID(kept).int >> 80) + _LONGEST_TELLING_MS
+    return str(uuid.UUID(int=millis << 80))

@@ -114,6 +114,11 @@ EVENTS = Dashboard(
             60,
         ),
         Panel(
+            "Events that are kept",
+            "short",
+            (("{{service_name}}", f"max by (service_name) (zhongtai_outbox_size{{{_SERVICE}}})"),),
+        ),
+        Panel(
             "From told to heard",
             "s",
             (("{{service_name}} 95 %", _quantile("zhongtai_events_lag_seconds", 0.95, "service_name", _SERVICE)),),

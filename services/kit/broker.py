@@ -10,9 +10,6 @@ Nothing here loads eventlet: a service's process publishes, and a worker process
 from __future__ import annotations
 
 import datetime as dt
-import functools
-import importlib.resources
-import json
 import ssl
 import zlib
 from collections.abc import Collection, Mapping
@@ -24,6 +21,7 @@ import kombu
 import sqlalchemy as sa
 
 from services.kit import tables
+from services.kit.hearers import owner_of
 from services.kit.outbox import Event
 from services.kit.settings import Settings
 
@@ -82,14 +80,6 @@ def address_of(wanted: Settings) -> Address:
     return Address(wanted.broker_url.get_secret_value(), ca)
 
 
-@functools.cache
-def hearers() -> Mapping[str, frozenset[str]]:
-    """Types of events that each service hears, as declared."""
-    text = importlib.resources.files("services").joinpath("edges.json").read_text(encoding="utf-8")
-    declared: dict[str, list[str]] = json.loads(text)["events"]
-    return {consumer: frozenset(types) for consumer, types in declared.items()}
-
-
 def exchange_of(source: str) -> str:
     """Where the events of a source go."""
     return f"{source}.events"
@@ -121,10 +111,10 @@ def declare(channel: Any, hears: Mapping[str, Collection[str]], *, source: str =
     source: only what is told by this one matters, and its exchange is made even if nobody hears it; empty is all.
     """
     wanted = {
-        consumer: sorted(kind for kind in types if source in ("", _owner_of(kind)))
+        consumer: sorted(kind for kind in types if source in ("", owner_of(kind)))
         for consumer, types in sorted(hears.items())
     }
-    sources = {_owner_of(kind) for types in wanted.values() for kind in types}
+    sources = {owner_of(kind) for types in wanted.values() for kind in types}
     for name in sorted(sources | ({source} if source else set())):
         channel.exchange_declare(exchange_of(name), "topic", durable=True, auto_delete=False)
     channel.exchange_declare(_DEAD, "direct", durable=True, auto_delete=False)
@@ -142,7 +132,7 @@ def _declare_queues(channel: Any, consumer: str, types: Collection[str]) -> None
         arguments = _KEPT | _IN_TURN | {"x-dead-letter-routing-key": dead}
         channel.queue_declare(queue, durable=True, auto_delete=False, arguments=arguments)
         for kind in types:
-            channel.queue_bind(queue, exchange_of(_owner_of(kind)), f"{partition}.{kind}", nowait=True)
+            channel.queue_bind(queue, exchange_of(owner_of(kind)), f"{partition}.{kind}", nowait=True)
     # Bindings are not waited for one by one; the answer to this comes after them, or says what went wrong.
     channel.queue_declare(dead, passive=True)
 
@@ -201,7 +191,3 @@ def _text(headers: Mapping[str, object], name: str, longest: int) -> str:
 
 def _longest(column: sa.Column[Any]) -> int:
     return cast("sa.String", column.type).length or 0
-
-
-def _owner_of(kind: str) -> str:
-    return kind.split(".")[1]

@@ -15,6 +15,9 @@ EVENTS_HANDLED = Counter("zhongtai.events.handled", "{event}", "Events that came
 EVENTS_LAG = Histogram("zhongtai.events.lag", "s", "From the change that an event tells to its effect here.", LAG_S)
 EVENTS_STUCK = Gauge("zhongtai.events.stuck", "{event}", "Events that wait to be tried again.")
 EVENTS_DEAD = Gauge("zhongtai.events.dead", "{event}", "Events that were given up and not put back in line.")
+OUTBOX_SIZE = Gauge("zhongtai.outbox.size", "{event}", "Numbers from the oldest event that is kept to the newest.")
+OUTBOX_OVERDUE = Gauge("zhongtai.outbox.overdue", "s", "How long ago the oldest event should have been let go of.")
+PRUNED = Counter("zhongtai.pruned", "{row}", "Rows that had been kept for their time, by table.")
 OUTBOX_AGE = Gauge("zhongtai.outbox.age", "s", "Age of the oldest event that is told and not delivered; 0 for none.")
 
 DECISIONS = Counter("zhongtai.decisions", "{decision}", "Decisions, by action, outcome and who decided.")

@@ -9,6 +9,7 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
@@ -30,6 +31,7 @@ from services.kit import (
     upkeep,
     watching,
 )
+from services.kit.hearers import hearers, owner_of
 from services.kit.interceptors import Method
 from services.kit.relay import Relay
 from services.kit.service import Home, Service
@@ -66,14 +68,16 @@ class Host:
         started = [] if as_ else self.running
         self.relays = [] if away else [self._relay(each.service) for each in started if each.service.hears]
         self.publishers = [self._publisher(each.service) for each in started if each.service.tells] if away else []
+        reach = None if away else self._reach
         self._clockwork = jobs.Clockwork(
-            (job, each.home) for each in started for job in upkeep.jobs(each.service, self.settings)
+            (job, each.home) for each in started for job in upkeep.jobs(each.service, self.settings, reach)
         )
         self._unwatch: list[Callable[[], None]] = []
 
     def start(self) -> None:
         """Prepare every service, then let events and jobs run."""
-        self._unwatch = [watching.watch(name, database) for name, database in self._databases.items()]
+        keep = upkeep.keep_events(self.settings)
+        self._unwatch = [watching.watch(name, database, keep) for name, database in self._databases.items()]
         for each in self.running:
             if each.service.prepare is not None:
                 each.service.prepare(each.home)
@@ -163,7 +167,7 @@ class Host:
         except ImportError as error:
             raise SettingsError("ZT_BROKER_URL needs more to be installed: pip install 'zhongtai[rabbitmq]'") from error
         address, database = broker.address_of(self.settings), self._databases[service.name]
-        dial = functools.partial(publish.RabbitLine, address, service.name, broker.hearers())
+        dial = functools.partial(publish.RabbitLine, address, service.name, hearers())
         publisher = publish.Publisher(service.name, database, service.tells, dial)
         database.wake.append(publisher.wake)
         return publisher
@@ -175,15 +179,17 @@ class Host:
             self._sources[name] = db.engine_of(self.settings.url_of(name))
         return self._sources[name]
 
+    def _reach(self, name: str) -> sa.Engine | None:
+        """Connections to a service's database, unless there is none yet: looking must not make one."""
+        url = sa.make_url(self.settings.url_of(name))
+        if url.get_backend_name() == "sqlite" and not Path(url.database or "").exists():
+            return None
+        return self._source(name)
+
 
 def whose(services: Sequence[Service]) -> str:
     """Whose process it is that has these services, as its telemetry calls it."""
     return services[0].name if len(services) == 1 else telemetry.EVERYBODY
-
-
-def owner_of(full_name: str) -> str:
-    """The service that owns a contract or an event: `leave` of `zhongtai.leave.v1.LeaveService`."""
-    return full_name.split(".")[1]
 
 
 def run(service: Service, wanted: Settings) -> None:

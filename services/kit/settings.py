@@ -91,6 +91,8 @@ class Settings(pydantic_settings.BaseSettings):
     """Least severe level that is logged."""
     fault: str = ""
     """Where a crash test wants the process to die; see `faults`."""
+    keep_events_days: int = pydantic.Field(35, ge=8, le=3650)
+    """How long an event stays in the outbox once all have it; what was heard is remembered twice as long."""
     group_commit: bool = True
     """Whether writers of one SQLite file share one flush."""
 

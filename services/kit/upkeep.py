@@ -1,4 +1,4 @@
-"""What every service does by itself: signing its audit log, reading log and books again, forgetting old answers."""
+"""What every service does by itself: signing its audit log, reading log and books again, forgetting what is old."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from functools import partial
 
 import sqlalchemy as sa
 
-from services.kit import audit, auth, figures, keys, tables, tracing
+from services.kit import audit, auth, figures, keys, pruning, tables, tracing
 from services.kit.db import EVERY_TENANT
+from services.kit.hearers import hearers
 from services.kit.patrol import Patrol
 from services.kit.service import Home, Job, Service
 from services.kit.settings import Settings
@@ -24,11 +25,15 @@ _AT_ONCE = 1000
 _MOST = 100 * _AT_ONCE
 
 
-def jobs(service: Service, wanted: Settings) -> list[Job]:
-    """A service's own jobs and those that every service has, each in a trace of its own."""
+def jobs(service: Service, wanted: Settings, reach: pruning.Reach | None) -> list[Job]:
+    """A service's own jobs and those that every service has, each in a trace of its own.
+
+    reach: how the databases of other services are reached; None with a broker.
+    """
     issuer = f"services/{service.name}"
     key = auth.signer(wanted, issuer).key
     patrol = Patrol(partial(keys.signed_by, wanted, issuer))
+    events = pruning.Pruning(service.name, keep_events(wanted), hears=service.hears, hearers=hearers(), reach=reach)
 
     def sign(home: Home) -> None:
         with home.db.act(EVERY_TENANT, "services/operations") as tx:
@@ -46,19 +51,26 @@ def jobs(service: Service, wanted: Settings) -> list[Job]:
             figures.LEDGER_MISMATCH.at(service.name, {}).set(found)
 
     own = [Job("sign audit heads", _SIGN_EVERY_S, sign), Job("read the audit log again", _READ_EVERY_S, read)]
-    own.append(Job("forget old answers", _FORGET_EVERY_S, forget))
+    own.append(Job("forget old answers", _FORGET_EVERY_S, partial(forget, service.name)))
+    own.append(Job("let go of old events", _FORGET_EVERY_S, events.prune))
     if service.reckon is not None:
         own.append(Job("reckon the books", _RECKON_EVERY_S, reckon))
     return [_traced(job, service.name) for job in (*service.jobs, *own)]
 
 
-def forget(home: Home) -> None:
+def keep_events(wanted: Settings) -> dt.timedelta:
+    """How long an event is kept after it was told."""
+    return dt.timedelta(days=wanted.keep_events_days)
+
+
+def forget(service: str, home: Home) -> None:
     """Forget answers to requests that nobody sends again any more, a few at a time so that nobody waits long."""
     once = tables.ONCE.c
     old = sa.select(once.key).where(once.create_time < home.clock() - REMEMBERED).limit(_AT_ONCE)
     for _ in range(_MOST // _AT_ONCE):
         with home.db.act(EVERY_TENANT, "services/operations") as tx:
             gone = tx.execute(tables.ONCE.delete().where(once.key.in_(old)).returning(once.key)).all()
+        figures.PRUNED.add(service, {"zhongtai.table": tables.ONCE.name}, len(gone))
         if len(gone) < _AT_ONCE:
             return
 

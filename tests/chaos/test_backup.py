@@ -15,7 +15,7 @@ import pytest
 import sqlalchemy as sa
 
 from services import catalogue, cli, keeping, resending, verifying
-from services.kit import audit, db, keys, settings, tables
+from services.kit import audit, db, keys, settings, tables, upkeep
 from services.kit.outbox import PUBLISHED
 from services.leave import service as leave
 from tests import conftest, floor
@@ -129,6 +129,26 @@ def test_after_a_loss_the_backup_goes_on_where_it_stood(at_work, tmp_path):
         assert (1,) == scheduling.execute(
             "select count(distinct source) from absence where source = ?", (name,)
         ).fetchone()
+
+
+def test_books_agree_after_old_events_were_let_go_of(at_work, tmp_path):
+    folder = tmp_path / "var"
+    shutil.copytree(at_work, folder)
+    world = conftest.World(folder, floor.services(), conftest.MONDAY + dt.timedelta(days=100))
+    home = world.host.home
+    reach = lambda name: home(name).db.engine  # noqa: E731 -- as short as what it stands for
+    for service in floor.services():
+        told = [job for job in upkeep.jobs(service, world.settings, reach) if job.name == "let go of old events"]
+        told[0].run(home(service.name))
+    # Back in the week that is rostered, work goes on.
+    world.clock.now = conftest.MONDAY + dt.timedelta(hours=2)
+    ask_and_get(world, "employees/1004", WEDNESDAY)
+    world.settle()
+    world.close()
+
+    assert [] == wrong(folder)
+    with sqlite3.connect(folder / "directory.db") as directory:
+        assert (1, 1) == directory.execute("select count(*), min(seq) > 1 from kit_outbox").fetchone()
 
 
 def test_a_backup_put_together_from_two_instants_is_noticed(at_work, tmp_path):

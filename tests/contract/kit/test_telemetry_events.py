@@ -25,7 +25,7 @@ class Pair:
         self.consumer = toy.Consumer(new_url(toy.prepare), lambda: self.now)
         engines = {toy.SOURCE: self.source.db.engine}
         self.relay = relay.Relay(toy.CONSUMER, self.consumer.db, engines, self.consumer.hears)
-        self.unwatch = watching.watch(toy.CONSUMER, self.consumer.db)
+        self.unwatch = watching.watch(toy.CONSUMER, self.consumer.db, dt.timedelta(days=35))
 
     def forward(self, seconds: float) -> None:
         self.now += dt.timedelta(seconds=seconds)

@@ -43,7 +43,7 @@ def test_answers_older_than_a_month_are_forgotten_in_every_tenant_and_the_others
     remember(home, 1, 0 * DAY, tenant="other")
     kept = [key for key in known(home) if "31 days" not in key]
 
-    upkeep.forget(home)
+    upkeep.forget("toy", home)
 
     assert kept == known(home)
     assert 2 == len(kept)
@@ -52,7 +52,7 @@ def test_answers_older_than_a_month_are_forgotten_in_every_tenant_and_the_others
 def test_more_than_go_at_once_are_forgotten_in_one_run(home):
     remember(home, 2_300, 40 * DAY)
 
-    upkeep.forget(home)
+    upkeep.forget("toy", home)
 
     assert [] == known(home)
 
@@ -60,4 +60,6 @@ def test_more_than_go_at_once_are_forgotten_in_one_run(home):
 def test_a_service_forgets_by_itself(tmp_path):
     from services.directory import service
 
-    assert "forget old answers" in [job.name for job in upkeep.jobs(service.SERVICE, Settings(data_dir=tmp_path))]
+    names = [job.name for job in upkeep.jobs(service.SERVICE, Settings(data_dir=tmp_path), None)]
+
+    assert {"forget old answers", "let go of old events"} <= set(names)

@@ -11,6 +11,7 @@ import pytest
 
 from services import cli
 from services.kit import broker, publish
+from services.kit.hearers import hearers
 from services.kit.outbox import Event, Outbox
 from tests.backing import toy
 from tests.integration.events.conftest import Floor
@@ -144,8 +145,8 @@ def test_the_command_declares_what_every_service_needs(floor, monkeypatch):
     assert 0 == cli.main(["broker", "declare"])
     assert 0 == cli.main(["broker", "declare"])
 
-    queues = [broker.queue_of(consumer, number) for consumer in broker.hearers() for number in range(broker.PARTITIONS)]
-    queues += [broker.dead_queue_of(consumer) for consumer in broker.hearers()]
+    queues = [broker.queue_of(consumer, number) for consumer in hearers() for number in range(broker.PARTITIONS)]
+    queues += [broker.dead_queue_of(consumer) for consumer in hearers()]
     assert {0} == {floor.depth(queue) for queue in queues}
 
 

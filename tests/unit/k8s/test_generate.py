@@ -5,7 +5,7 @@ from __future__ import annotations
 from deploy.k8s import dashboards, generate
 from deploy.k8s.check import objects
 from services import catalogue
-from services.kit.host import owner_of
+from services.kit.hearers import owner_of
 
 EDGES = generate.Edges(
     calls={"gateway": ["leave", "payroll"], "payroll": ["leave"]},

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.kit import broker
+from services.kit.hearers import hearers
 from services.kit.outbox import Event
 
 EVENT = Event(
@@ -121,8 +122,8 @@ def test_subjects_are_spread_over_all_queues():
 def test_every_type_that_is_heard_is_told_by_whose_name_it_bears():
     from services import catalogue
 
-    heard = {kind for types in broker.hearers().values() for kind in types}
+    heard = {kind for types in hearers().values() for kind in types}
     told = {kind for service in catalogue.SERVICES for kind in service.tells}
 
     assert heard <= told
-    assert {service.name for service in catalogue.SERVICES if service.hears} == set(broker.hearers())
+    assert {service.name for service in catalogue.SERVICES if service.hears} == set(hearers())
