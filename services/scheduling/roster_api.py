@@ -10,9 +10,9 @@ import sqlalchemy as sa
 from services.kit import access, auth, db, people, wire
 from services.kit.db import Database, Tx
 from services.kit.errors import Conflict, Invalid, WrongState
-from services.scheduling import demand_wire, editing, noticing, roster_wire, rostering, wishing
+from services.scheduling import demand_wire, editing, noticing, publishing, roster_wire, rostering, wishing
 from services.scheduling.domain.worked import Worked
-from services.scheduling.store import rosters, shifts, tables
+from services.scheduling.store import rosters, tables
 from services.scheduling.store.rosters import Roster
 from zhongtai.scheduling.v1 import events_pb2, scheduling_pb2
 
@@ -95,7 +95,7 @@ class RosterMethods:
         self, request: scheduling_pb2.PublishRosterRequest, context: grpc.ServicerContext
     ) -> scheduling_pb2.Roster:
         with self._db.begin() as tx:
-            roster = _roster(tx, request.name)
+            roster = _roster(tx, request.name, alone=True)
             if roster.state != rosters.DRAFT:
                 raise WrongState(
                     "NOT_DRAFT",
@@ -104,12 +104,18 @@ class RosterMethods:
                     roster=roster.name,
                     state=roster.state,
                 )
-            changes = _changes(tx, roster)
-            known = {person.employee: person for person in people.list_people(tx, employees=_names(changes))}
-            editing.check(tx, known, changes, easings=roster.easings)
+            found = publishing.changes(tx, roster)
+            known = {person.employee: person for person in people.list_people(tx, employees=_names(found.shifts))}
+            editing.check(tx, known, found.shifts, easings=roster.easings)
             span = roster.start_date, roster.end_date
-            editing.put(tx, changes, told=span, cause=noticing.ROSTER, roster=roster.id)
-            published = dataclasses.replace(roster, state=rosters.PUBLISHED, published=tx.now, progress_permille=1000)
+            editing.put(tx, found.shifts, told=span, cause=noticing.ROSTER, roster=roster.id)
+            published = dataclasses.replace(
+                roster,
+                state=rosters.PUBLISHED,
+                published=tx.now,
+                progress_permille=1000,
+                result={**roster.result, "kept": found.kept},
+            )
             _save(tx, published)
             wishing.settle(tx, published)
             tx.publish(
@@ -121,28 +127,8 @@ class RosterMethods:
                     end_date=roster.end_date,
                 ),
             )
-            tx.audit(roster.name, centre=roster.centre, shifts=roster.shift_count)
+            tx.audit(roster.name, centre=roster.centre, shifts=roster.shift_count, kept=found.kept)
             return tx.answer(roster_wire.roster(published))
-
-
-def _changes(tx: Tx, roster: Roster) -> list[Worked]:
-    """What the roster changes: shifts given, changed and taken away; those that stay the same are not touched."""
-    drafted = {(shift.employee, shift.work_date): shift for shift in shifts.draft(tx, roster.id, sa.true())}
-    now = shifts.replaced_by(tx, roster.centre, roster.teams, roster.start_date, roster.end_date)
-    gone = [shift for shift in now if (shift.employee, shift.work_date) not in drafted]
-    changes = [dataclasses.replace(shift, cancelled=True, roster=roster.id) for shift in gone]
-    names = sorted({employee for employee, _ in drafted})
-    kept = {
-        (shift.employee, shift.work_date): shift
-        for shift in shifts.of_people(tx, names, roster.start_date, roster.end_date, cancelled=True)
-    }
-    for key, shift in drafted.items():
-        old = kept.get(key)
-        if old is None:
-            changes.append(dataclasses.replace(shift, roster=roster.id))
-        elif old.cancelled or old.work != shift.work:
-            changes.append(dataclasses.replace(shift, id=old.id, version=old.version, roster=roster.id))
-    return changes
 
 
 def _date(text: str) -> str:

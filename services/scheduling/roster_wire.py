@@ -54,6 +54,7 @@ def roster(roster: Roster) -> scheduling_pb2.Roster:
         freeze_end_date=roster.freeze_end_date,
         placed_breaks=_placed(roster_text.to_breaks(result)),
         easings=roster.easings,
+        kept_change_count=int(result.get("kept", 0)),
     )
 
 

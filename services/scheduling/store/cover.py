@@ -173,9 +173,12 @@ def lock_people(tx: Tx, employees: Sequence[str]) -> None:
     """Let nobody else change these people's shifts, absences or holds until this transaction ends."""
     if tx.connection.dialect.name == "sqlite":
         return  # It has one writer anyway.
-    for employee in sorted(employees):
+    held = {row.employee for row in tx.execute(_HELD_PEOPLE, {"of": tx.tenant, "employees": employees})}
+    new = sorted(set(employees) - held)
+    for employee in new:
         tx.insert_new(_COUNT, {"tenant": tx.tenant, "employee": employee, "version": 0})
-    tx.execute(_HELD_PEOPLE, {"of": tx.tenant, "employees": employees}).all()
+    if new:
+        tx.execute(_HELD_PEOPLE, {"of": tx.tenant, "employees": new}).all()
 
 
 def lock(tx: Tx, keys: Sequence[tuple[Key, int, int]]) -> None:

@@ -27,6 +27,15 @@ _PLACE = Prepared(
         _NOTICE.c.tenant == sa.bindparam("of"), _NOTICE.c.notice == sa.bindparam("named")
     )
 )
+_SINCE = Prepared(
+    sa.select(_NOTICE)
+    .where(
+        _NOTICE.c.tenant == sa.bindparam("of"),
+        one_of(_NOTICE.c.employee, "employees"),
+        _NOTICE.c.create_time > sa.bindparam("since"),
+    )
+    .order_by(_NOTICE.c.create_time, _NOTICE.c.notice)
+)
 
 
 def add(tx: Tx, notices: Sequence[Notice]) -> None:
@@ -45,6 +54,12 @@ def own(tx: Tx, employee: str, ids: Sequence[str]) -> dict[str, Notice]:
     """A person's notices by their ids; what is missing or another's is left out."""
     values = {"of": tx.tenant, "employee": employee, "named": list(ids)}
     return {row.notice: _notice(row) for row in tx.execute(_NAMED, values)}
+
+
+def since(tx: Tx, employees: Sequence[str], instant: dt.datetime) -> list[Notice]:
+    """The notices of these people that were made after an instant, oldest first."""
+    values = {"of": tx.tenant, "employees": employees, "since": instant}
+    return [_notice(row) for row in tx.execute(_SINCE, values)]
 
 
 def chosen(

@@ -62,6 +62,11 @@ _NAMED = Prepared(
     )
 )
 _ONE = Prepared(sa.select(_SHIFT).where(_SHIFT.c.tenant == sa.bindparam("of"), _SHIFT.c.shift == sa.bindparam("named")))
+_TAKE_AWAY = Prepared(
+    _SHIFT.update()
+    .where(_SHIFT.c.tenant == sa.bindparam("of"), one_of(_SHIFT.c.shift, "named"))
+    .values(cancelled=sa.true())
+)
 
 
 def get(tx: Tx, name: str) -> Worked | None:
@@ -154,9 +159,8 @@ def save(tx: Tx, worked: Iterable[Worked]) -> list[Worked]:
     first, so that shifts that move past one another do not overlap on the way.
     """
     wanted = list(worked)
-    for each in wanted:
-        if each.id:
-            tx.execute(_own(tx, each.id).values(cancelled=True))
+    if known := [each.id for each in wanted if each.id]:
+        tx.execute(_TAKE_AWAY, {"of": tx.tenant, "named": known})
     saved = [_stamped(tx, each) for each in wanted]
     tx.put(_SHIFT, *(_row(tx, each) for each in saved))
     return saved
@@ -251,10 +255,6 @@ def _of_list(breaks: Iterable[tuple[int, int, bool]]) -> tuple[Pause, ...]:
 
 def _stamped(tx: Tx, worked: Worked) -> Worked:
     return dataclasses.replace(worked, id=worked.id or new_id(), version=worked.version + 1, changed=tx.now)
-
-
-def _own(tx: Tx, shift: str) -> sa.Update:
-    return _SHIFT.update().where(_SHIFT.c.tenant == tx.tenant, _SHIFT.c.shift == shift)
 
 
 def _row(tx: Tx, worked: Worked) -> dict[str, object]:

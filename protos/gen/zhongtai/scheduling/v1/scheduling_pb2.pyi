@@ -320,6 +320,7 @@ class Roster(_message.Message):
     FREEZE_END_DATE_FIELD_NUMBER: _builtins.int
     PLACED_BREAKS_FIELD_NUMBER: _builtins.int
     EASINGS_FIELD_NUMBER: _builtins.int
+    KEPT_CHANGE_COUNT_FIELD_NUMBER: _builtins.int
     name: _builtins.str
     """`rosters/{roster}`."""
     centre: _builtins.str
@@ -346,6 +347,8 @@ class Roster(_message.Message):
     """Seconds the solver may take."""
     freeze_end_date: _builtins.str
     """Before this work date nothing changes; empty when nothing is frozen."""
+    kept_change_count: _builtins.int
+    """Dates of people that somebody changed after `create_time` and that stayed so when it was put into force."""
     @_builtins.property
     def teams(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
         """Teams it is for; empty: all of the centre."""
@@ -402,10 +405,11 @@ class Roster(_message.Message):
         freeze_end_date: _builtins.str = ...,
         placed_breaks: Global___PlacedBreaks | None = ...,
         easings: _abc.Iterable[_builtins.str] | None = ...,
+        kept_change_count: _builtins.int = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "placed_breaks", b"placed_breaks", "publish_time", b"publish_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["bound", b"bound", "centre", b"centre", "costs", b"costs", "create_time", b"create_time", "easings", b"easings", "employee_count", b"employee_count", "end_date", b"end_date", "freeze_end_date", b"freeze_end_date", "name", b"name", "objective", b"objective", "placed_breaks", b"placed_breaks", "problem", b"problem", "progress_permille", b"progress_permille", "publish_time", b"publish_time", "relaxations", b"relaxations", "shift_count", b"shift_count", "start_date", b"start_date", "state", b"state", "teams", b"teams", "time_limit_seconds", b"time_limit_seconds", "unmet", b"unmet"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["bound", b"bound", "centre", b"centre", "costs", b"costs", "create_time", b"create_time", "easings", b"easings", "employee_count", b"employee_count", "end_date", b"end_date", "freeze_end_date", b"freeze_end_date", "kept_change_count", b"kept_change_count", "name", b"name", "objective", b"objective", "placed_breaks", b"placed_breaks", "problem", b"problem", "progress_permille", b"progress_permille", "publish_time", b"publish_time", "relaxations", b"relaxations", "shift_count", b"shift_count", "start_date", b"start_date", "state", b"state", "teams", b"teams", "time_limit_seconds", b"time_limit_seconds", "unmet", b"unmet"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

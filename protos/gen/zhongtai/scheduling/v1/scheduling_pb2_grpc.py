@@ -182,8 +182,9 @@ class SchedulingServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def PublishRoster(self, request, context):
-        """Put a draft into force: its shifts replace those of the span. Refusals: NOT_DRAFT, RULE_BROKEN,
-        OVERLAPS, STALE.
+        """Put a draft into force: its shifts replace those of the span. What is frozen or has begun does not change, nor does
+        what people changed after solving began: that is newer than the draft, and `kept_change_count` tells how much.
+        Refusals: NOT_DRAFT, RULE_BROKEN, OVERLAPS, STALE.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

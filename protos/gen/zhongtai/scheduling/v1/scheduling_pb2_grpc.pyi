@@ -54,8 +54,9 @@ class SchedulingServiceStub:
     CancelRoster: _grpc.UnaryUnaryMultiCallable[_scheduling_pb2.CancelRosterRequest, _scheduling_pb2.Roster]
     """Stop solving and keep the best so far; a draft is discarded. Refusals: ALREADY_PUBLISHED, STALE."""
     PublishRoster: _grpc.UnaryUnaryMultiCallable[_scheduling_pb2.PublishRosterRequest, _scheduling_pb2.Roster]
-    """Put a draft into force: its shifts replace those of the span. Refusals: NOT_DRAFT, RULE_BROKEN,
-    OVERLAPS, STALE.
+    """Put a draft into force: its shifts replace those of the span. What is frozen or has begun does not change, nor does
+    what people changed after solving began: that is newer than the draft, and `kept_change_count` tells how much.
+    Refusals: NOT_DRAFT, RULE_BROKEN, OVERLAPS, STALE.
     """
     ListShifts: _grpc.UnaryUnaryMultiCallable[_scheduling_pb2.ListShiftsRequest, _scheduling_pb2.ListShiftsResponse]
     """Shifts of the caller's reach with the absences on them, by person and date. For the roster board and for one's own.
@@ -122,8 +123,9 @@ class SchedulingServiceAsyncStub(SchedulingServiceStub):
     CancelRoster: _aio.UnaryUnaryMultiCallable[_scheduling_pb2.CancelRosterRequest, _scheduling_pb2.Roster]  # type: ignore[assignment]
     """Stop solving and keep the best so far; a draft is discarded. Refusals: ALREADY_PUBLISHED, STALE."""
     PublishRoster: _aio.UnaryUnaryMultiCallable[_scheduling_pb2.PublishRosterRequest, _scheduling_pb2.Roster]  # type: ignore[assignment]
-    """Put a draft into force: its shifts replace those of the span. Refusals: NOT_DRAFT, RULE_BROKEN,
-    OVERLAPS, STALE.
+    """Put a draft into force: its shifts replace those of the span. What is frozen or has begun does not change, nor does
+    what people changed after solving began: that is newer than the draft, and `kept_change_count` tells how much.
+    Refusals: NOT_DRAFT, RULE_BROKEN, OVERLAPS, STALE.
     """
     ListShifts: _aio.UnaryUnaryMultiCallable[_scheduling_pb2.ListShiftsRequest, _scheduling_pb2.ListShiftsResponse]  # type: ignore[assignment]
     """Shifts of the caller's reach with the absences on them, by person and date. For the roster board and for one's own.
@@ -229,8 +231,9 @@ class SchedulingServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _scheduling_pb2.PublishRosterRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_scheduling_pb2.Roster, _abc.Awaitable[_scheduling_pb2.Roster]]:
-        """Put a draft into force: its shifts replace those of the span. Refusals: NOT_DRAFT, RULE_BROKEN,
-        OVERLAPS, STALE.
+        """Put a draft into force: its shifts replace those of the span. What is frozen or has begun does not change, nor does
+        what people changed after solving began: that is newer than the draft, and `kept_change_count` tells how much.
+        Refusals: NOT_DRAFT, RULE_BROKEN, OVERLAPS, STALE.
         """
 
     @_abc_1.abstractmethod

@@ -1,0 +1,79 @@
+"""What a roster changes when it comes into force: never what is frozen, has begun, or was changed by people since.
+
+Minutes, hours or days lie between the first look of the solver and the publication. What people agreed on or were given
+meanwhile is newer than the draft, so it stays; what another roster brought does not.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from services.kit.db import Tx
+from services.scheduling import noticing
+from services.scheduling.domain.worked import Worked
+from services.scheduling.store import cover, notices, shifts
+from services.scheduling.store.rosters import Roster
+
+_Cell = tuple[str, str]
+"""A person and a work date."""
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Shifts given, changed and taken away. kept: how many dates of people the draft had otherwise, and stay."""
+
+    shifts: list[Worked]
+    kept: int
+
+
+def changes(tx: Tx, roster: Roster) -> Changes:
+    """What a draft changes now; nobody else changes the shifts of these people until this transaction ends."""
+    draft = {_cell(shift): shift for shift in shifts.draft(tx, roster.id, sa.true())}
+    span = roster.start_date, roster.end_date
+    holders = {shift.employee for shift in shifts.replaced_by(tx, roster.centre, roster.teams, *span)}
+    names = sorted(holders | {employee for employee, _ in draft})
+    cover.lock_people(tx, names)
+    old = {_cell(shift): shift for shift in shifts.of_people(tx, names, *span, cancelled=True)}
+    replaced = {_cell(shift) for shift in shifts.replaced_by(tx, roster.centre, roster.teams, *span)}
+    different = [
+        change
+        for cell in sorted(replaced & old.keys() | draft.keys())
+        if (change := _change(old.get(cell), draft.get(cell), roster)) is not None
+        and change.work_date >= roster.freeze_end_date
+        and not _has_begun(tx, change, old.get(cell))
+    ]
+    by_people = _changed_since(tx, names, roster)
+    return Changes(
+        [change for change in different if _cell(change) not in by_people],
+        sum(_cell(change) in by_people for change in different),
+    )
+
+
+def _cell(shift: Worked) -> _Cell:
+    return shift.employee, shift.work_date
+
+
+def _change(old: Worked | None, new: Worked | None, roster: Roster) -> Worked | None:
+    """What becomes of a shift; None when it stays the same."""
+    if old is None or new is None:
+        made = new if old is None else dataclasses.replace(old, cancelled=True)
+        return dataclasses.replace(made, roster=roster.id) if made is not None else None
+    if not old.cancelled and old.work == new.work:
+        return None
+    return dataclasses.replace(new, id=old.id, version=old.version, roster=roster.id)
+
+
+def _has_begun(tx: Tx, change: Worked, old: Worked | None) -> bool:
+    """Whether a shift, as it is or as it would be, has begun by now."""
+    return change.start <= tx.now or (old is not None and not old.cancelled and old.start <= tx.now)
+
+
+def _changed_since(tx: Tx, employees: list[str], roster: Roster) -> set[_Cell]:
+    """The dates of these people that somebody changed last, and no roster, since this one was begun."""
+    causes: dict[_Cell, str] = {}
+    for notice in notices.since(tx, employees, roster.created):
+        causes.update(((notice.employee, each.work_date), notice.cause) for each in notice.differences)
+    return {cell for cell, cause in causes.items() if cause != noticing.ROSTER}
