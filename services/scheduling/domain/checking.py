@@ -114,62 +114,72 @@ def sentence(rule: Rule, figure: int = 0) -> Sentence:
 def breaches(worker: Worker, worked: Iterable[Worked], hours: Hours) -> set[Finding]:
     """Every rule that these shifts of one person break. Hours beyond the standard only want a look."""
     every = list(worked)
-    return _alone(worker, every, hours.limits) | _together(worker, every, hours)
+    return {*_alone(worker, every, hours.limits), *_together(worker, every, hours)}
 
 
 def added(worker: Worker, before: Sequence[Worked], after: Sequence[Worked], hours: Hours) -> list[Finding]:
-    """What the change breaks that was whole before, the hard rules first, by date."""
+    """What the change breaks that was whole before, or breaks further, the hard rules first, by date."""
     # What both have in common breaks the same before and after; only what changed is looked at for itself.
     same = set(map(id, before)) & set(map(id, after))
     was, is_now = ([shift for shift in some if id(shift) not in same] for some in (before, after))
-    new = _alone(worker, is_now, hours.limits) | _together(worker, after, hours)
+    new = _worst([*_alone(worker, is_now, hours.limits), *_together(worker, after, hours)])
     if new:
-        new -= _alone(worker, was, hours.limits) | _together(worker, before, hours)
+        old = _worst([*_alone(worker, was, hours.limits), *_together(worker, before, hours)])
+        new = {found: over for found, over in new.items() if over > old.get(found, -1)}
     return sorted(new, key=lambda found: (not found.hard, found.day, found.rule))
 
 
-def _alone(worker: Worker, worked: Iterable[Worked], limits: Limits) -> set[Finding]:
+def _worst(findings: Iterable[Finding]) -> dict[Finding, int]:
+    """Each finding with the most by which it goes beyond."""
+    worst: dict[Finding, int] = {}
+    for each in findings:
+        worst[each] = max(each.over, worst.get(each, 0))
+    return worst
+
+
+def _alone(worker: Worker, worked: Iterable[Worked], limits: Limits) -> list[Finding]:
     """What each shift breaks for itself."""
-    return {each for shift in worked for each in _of_shift(worker, shift, limits(_day(shift)))}
+    return [each for shift in worked for each in _of_shift(worker, shift, limits(_day(shift)))]
 
 
-def _together(worker: Worker, worked: Iterable[Worked], hours: Hours) -> set[Finding]:
+def _together(worker: Worker, worked: Iterable[Worked], hours: Hours) -> list[Finding]:
     """What shifts break by where the others are."""
     ordered = sorted(worked, key=lambda shift: shift.start)
-    found = _of_rest(worker, ordered, hours.limits) | _of_runs(worker, ordered, hours.limits)
-    found |= _of_weeks(worker, ordered, hours)
+    found = _of_rest(worker, ordered, hours.limits) + _of_runs(worker, ordered, hours.limits)
+    found += _of_weeks(worker, ordered, hours)
     if worker.system == "COMPREHENSIVE":
-        found |= _of_cycles(worker, ordered, hours)
+        found += _of_cycles(worker, ordered, hours)
     return found
 
 
-def _of_rest(worker: Worker, ordered: Sequence[Worked], limits: Limits) -> set[Finding]:
-    found: set[Finding] = set()
+def _of_rest(worker: Worker, ordered: Sequence[Worked], limits: Limits) -> list[Finding]:
+    found = []
     for before, after in itertools.pairwise(ordered):
         day = _day(after)
         asked = limits(day).min_rest_minutes
+        rest = rules.rest_minutes(before.end, after.start)
         if after.start < before.end:
-            found.add(Finding(Rule.SHIFT_OVERLAP, worker.id, day))
-        elif not rules.rests_enough(before.end, after.start, asked):
-            found.add(Finding(Rule.MIN_REST, worker.id, day, figure=asked))
+            found.append(Finding(Rule.SHIFT_OVERLAP, worker.id, day, over=-rest))
+        elif rest < asked:
+            found.append(Finding(Rule.MIN_REST, worker.id, day, figure=asked, over=asked - rest))
     return found
 
 
-def _of_runs(worker: Worker, ordered: Sequence[Worked], limits: Limits) -> set[Finding]:
+def _of_runs(worker: Worker, ordered: Sequence[Worked], limits: Limits) -> list[Finding]:
     """Days in a row, and nights; a night can only be too many where the days in a row allow more of them."""
     dates = {_day(shift) for shift in ordered}
-    found = {
-        Finding(Rule.MAX_CONSECUTIVE_DAYS, worker.id, day, figure=limits(day).max_run_days)
+    found = [
+        Finding(Rule.MAX_CONSECUTIVE_DAYS, worker.id, day, figure=most, over=run - most)
         for day, run in _runs(dates)
-        if run > limits(day).max_run_days
-    }
+        if run > (most := limits(day).max_run_days)
+    ]
     if any(limits(day).max_night_run < limits(day).max_run_days for day in dates):
         nights = {_day(shift) for shift in ordered if _is_night(shift, limits(_day(shift)))}
-        found |= {
-            Finding(Rule.NIGHTS_IN_A_ROW, worker.id, day, figure=limits(day).max_night_run)
+        found += [
+            Finding(Rule.NIGHTS_IN_A_ROW, worker.id, day, figure=most, over=run - most)
             for day, run in _runs(nights)
-            if run > limits(day).max_night_run
-        }
+            if run > (most := limits(day).max_night_run)
+        ]
     return found
 
 
@@ -194,41 +204,52 @@ def _of_shift(worker: Worker, shift: Worked, limits: WorkingTime) -> list[Findin
     return found
 
 
-def _of_weeks(worker: Worker, ordered: Sequence[Worked], hours: Hours) -> set[Finding]:
-    """Rest days and hours by week. Overtime of a month is what its days and weeks have beyond their standards."""
+def _of_weeks(worker: Worker, ordered: Sequence[Worked], hours: Hours) -> list[Finding]:
+    """Rest days and hours by week. Overtime of a month is what its days and weeks have beyond their standards.
+
+    Hours of statutory holidays are paid by themselves: they count to no week or month. Source: domain reference 3.1.
+    """
     weeks: dict[date, list[tuple[date, int]]] = defaultdict(list)
     for shift in ordered:
         day = _day(shift)
         weeks[day - timedelta(days=day.weekday())].append((day, shift.paid_minutes))
-    found: set[Finding] = set()
+    found: list[Finding] = []
     months: dict[date, int] = defaultdict(int)
     for monday, minutes_by_day in weeks.items():
         last = minutes_by_day[-1][0]
         rest = hours.limits(last).weekly_rest_days
-        if len(minutes_by_day) > 7 - rest:
-            found.add(Finding(Rule.WEEKLY_REST, worker.id, last, figure=rest))
-        if worker.system != "STANDARD":
-            continue
-        limits = hours.limits(monday)
-        daily = [
-            (day, rules.overtime_minutes(minutes, limits.daily_standard_minutes)) for day, minutes in minutes_by_day
-        ]
-        banned = any(worker.no_overtime(day) for day, _ in minutes_by_day)
-        found.update(rules.overtime_findings(worker.id, daily, limits, banned=banned))
-        beyond = rules.overtime_minutes(sum(minutes for _, minutes in minutes_by_day), hours.standard(monday))
-        if beyond:
-            found.add(Finding(Rule.WEEKLY_HOURS, worker.id, last, hard=False))
-        if beyond and banned:
-            found.add(Finding(Rule.OVERTIME_BANNED, worker.id, last))
-        months[last.replace(day=1)] += max(beyond, sum(minutes for _, minutes in daily))
+        over = len(minutes_by_day) + rest - 7
+        if over > 0:
+            found.append(Finding(Rule.WEEKLY_REST, worker.id, last, figure=rest, over=over))
+        if worker.system == "STANDARD":
+            minutes, some = _of_week(worker, monday, minutes_by_day, hours)
+            months[last.replace(day=1)] += minutes
+            found += some
     for first, minutes in months.items():
         asked = hours.limits(first).monthly_overtime_minutes
         if minutes > asked:
-            found.add(Finding(Rule.MONTHLY_OVER_36H, worker.id, first, figure=asked))
+            found.append(Finding(Rule.MONTHLY_OVER_36H, worker.id, first, figure=asked, over=minutes - asked))
     return found
 
 
-def _of_cycles(worker: Worker, ordered: Sequence[Worked], hours: Hours) -> set[Finding]:
+def _of_week(
+    worker: Worker, monday: date, minutes_by_day: Sequence[tuple[date, int]], hours: Hours
+) -> tuple[int, list[Finding]]:
+    """The overtime of a week under standard hours, in minutes, and what it breaks."""
+    limits, last = hours.limits(monday), minutes_by_day[-1][0]
+    counted = [(day, minutes) for day, minutes in minutes_by_day if not hours.is_statutory(day)]
+    daily = [(day, rules.overtime_minutes(minutes, limits.daily_standard_minutes)) for day, minutes in minutes_by_day]
+    banned = any(worker.no_overtime(day) for day, _ in minutes_by_day)
+    found = list(rules.overtime_findings(worker.id, daily, limits, banned=banned))
+    beyond = rules.overtime_minutes(sum(minutes for _, minutes in counted), hours.standard(monday))
+    if beyond:
+        found.append(Finding(Rule.WEEKLY_HOURS, worker.id, last, hard=False, over=beyond))
+    if beyond and banned:
+        found.append(Finding(Rule.OVERTIME_BANNED, worker.id, last, over=beyond))
+    return max(beyond, sum(minutes for day, minutes in daily if not hours.is_statutory(day))), found
+
+
+def _of_cycles(worker: Worker, ordered: Sequence[Worked], hours: Hours) -> list[Finding]:
     """Hours beyond the standard of a cycle, told on its first day. Statutory holidays are outside of it.
 
     Source: domain reference 3.1; overtime of a cycle may be 36 hours a month on average.
@@ -238,16 +259,17 @@ def _of_cycles(worker: Worker, ordered: Sequence[Worked], hours: Hours) -> set[F
         day = _day(shift)
         if not hours.is_statutory(day):
             cycles[hours.cycle(day)].append((day, shift.paid_minutes))
-    found: set[Finding] = set()
+    found = []
     for cycle, minutes_by_day in cycles.items():
         beyond = rules.overtime_minutes(sum(minutes for _, minutes in minutes_by_day), cycle.standard_minutes)
         if beyond:
-            found.add(Finding(Rule.CYCLE_HOURS, worker.id, cycle.start, hard=False))
+            found.append(Finding(Rule.CYCLE_HOURS, worker.id, cycle.start, hard=False, over=beyond))
         if beyond and any(worker.no_overtime(day) for day, _ in minutes_by_day):
-            found.add(Finding(Rule.OVERTIME_BANNED, worker.id, cycle.start))
+            found.append(Finding(Rule.OVERTIME_BANNED, worker.id, cycle.start, over=beyond))
         asked = hours.limits(cycle.start).monthly_overtime_minutes
         if beyond > asked * cycle.months:
-            found.add(Finding(Rule.MONTHLY_OVER_36H, worker.id, cycle.start, figure=asked))
+            over = beyond - asked * cycle.months
+            found.append(Finding(Rule.MONTHLY_OVER_36H, worker.id, cycle.start, figure=asked, over=over))
     return found
 
 

@@ -34,13 +34,17 @@ class Rule(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One breach: which rule, whose, on which date. hard: refuses rather than warns. figure: what the rule asked."""
+    """One breach: which rule, whose, on which date. hard: refuses rather than warns. figure: what the rule asked.
+
+    over: by how much it goes beyond that, in the rule's own unit; 0 where there is no more or less of it.
+    """
 
     rule: Rule
     person: str
     day: date
     hard: bool = True
     figure: int = field(default=0, compare=False)
+    over: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,12 +163,13 @@ def overtime_findings(
     months: dict[tuple[int, int], int] = defaultdict(int)
     for day, minutes in sorted(day_minutes):
         if banned and minutes:
-            found.append(Finding(Rule.OVERTIME_BANNED, person, day))
+            found.append(Finding(Rule.OVERTIME_BANNED, person, day, over=minutes))
         if minutes > rules.daily_overtime_minutes:
-            found.append(Finding(Rule.DAILY_OVER_3H, person, day, figure=rules.daily_overtime_minutes))
+            asked = rules.daily_overtime_minutes
+            found.append(Finding(Rule.DAILY_OVER_3H, person, day, figure=asked, over=minutes - asked))
         elif minutes > rules.daily_overtime_normal_minutes:
             asked = rules.daily_overtime_normal_minutes
-            found.append(Finding(Rule.DAILY_OVER_1H, person, day, hard=False, figure=asked))
+            found.append(Finding(Rule.DAILY_OVER_1H, person, day, hard=False, figure=asked, over=minutes - asked))
         months[day.year, day.month] += minutes
         if minutes and months[day.year, day.month] > rules.monthly_overtime_minutes:
             found.append(Finding(Rule.MONTHLY_OVER_36H, person, day, figure=rules.monthly_overtime_minutes))
