@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+import functools
 from collections.abc import Iterable, Sequence
 
-from services.kit import access, auth, people
+from services.kit import access, auth, jobs, people
 from services.kit.db import EVERY_TENANT, Tx
 from services.kit.errors import Invalid, WrongState
 from services.kit.service import Home
@@ -83,10 +84,14 @@ def move(home: Home) -> None:
     with home.db.read(EVERY_TENANT) as tx:
         due = offers.due(tx)
     for tenant, name in due:
-        with home.db.act(tenant, "services/scheduling", action="MoveOffer") as tx:
-            offer = offers.find(tx, name, taken=True)
-            if offer is not None and offer.state == "OPEN":
-                _moved(tx, offer, offers.asks(tx, [offer.id])[offer.id])
+        jobs.attempt(name, functools.partial(_move, home, tenant, name))
+
+
+def _move(home: Home, tenant: str, name: str) -> None:
+    with home.db.act(tenant, "services/scheduling", action="MoveOffer") as tx:
+        offer = offers.find(tx, name, taken=True)
+        if offer is not None and offer.state == "OPEN":
+            _moved(tx, offer, offers.asks(tx, [offer.id])[offer.id])
 
 
 def _accepted(tx: Tx, offer: Offer, mine: Ask) -> Ask:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 
-from services.kit import auth, people
+from services.kit import auth, jobs, people
 from services.kit.db import EVERY_TENANT, Tx
 from services.kit.errors import Invalid, Refusal, WrongState
 from services.kit.service import Home
@@ -12,7 +13,7 @@ from services.scheduling import swapping
 from services.scheduling.domain import fair
 from services.scheduling.domain.fair import Bid
 from services.scheduling.store import swaps
-from services.scheduling.store.swaps import MARKETS, OPEN, Part, Swap
+from services.scheduling.store.swaps import MARKETS, OPEN, Application, Part, Swap
 from services.scheduling.swapping import Wish
 
 EVERY_S = 15.0
@@ -37,7 +38,10 @@ def apply(tx: Tx, name: str, *, take_back: bool, returned: Wish | None) -> Swap:
     swapping.deal(swapping.floor_of(tx, wish, me), wish, me, viewer=me)
     person = people.get(tx, me)
     team = person.team_on(tx.now.astimezone(person.zone).date()) if person is not None else ""
-    if swaps.bid(tx, swap, me, team, given):
+    known = next((each for each in swaps.bids(tx, swap) if each.employee == me), None)
+    if known is None or known.given != given:
+        # Whoever says anew what is given in return keeps their turn.
+        swaps.bid(tx, swap, team, Application(me, known.applied if known is not None else tx.now, given))
         swapping.note(tx, swap, "APPLIED")
     return swap
 
@@ -47,10 +51,14 @@ def settle(home: Home) -> None:
     with home.db.read(EVERY_TENANT) as tx:
         due = swaps.due(tx)
     for tenant, name in due:
-        with home.db.act(tenant, "services/scheduling", action="SettleSwap") as tx:
-            swap = swaps.find(tx, name, taken=True)
-            if swap is not None and swap.state in OPEN:
-                _settle(tx, swap)
+        jobs.attempt(name, functools.partial(_settle_one, home, tenant, name))
+
+
+def _settle_one(home: Home, tenant: str, name: str) -> None:
+    with home.db.act(tenant, "services/scheduling", action="SettleSwap") as tx:
+        swap = swaps.find(tx, name, taken=True)
+        if swap is not None and swap.state in OPEN:
+            _settle(tx, swap)
 
 
 def _settle(tx: Tx, swap: Swap) -> None:

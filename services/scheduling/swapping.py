@@ -134,6 +134,7 @@ def decide(tx: Tx, name: str, *, approve: bool, reason: str, etag: str) -> tuple
     swap = taken(tx, name, "PENDING", "ESCALATED", etag=etag)
     if change_sight.concerns(swap):
         raise Forbidden("OWN_SWAP", "Nobody decides a swap of their own.", "不能审批自己参与的换班。")
+    need_time(tx, swap)
     floor = floor_of(tx, swap, swap.taker)
     team = with_taker(floor, swap, swap.taker).taker_team
     if not change_sight.in_charge(swap.centre, swap.team, team):

@@ -163,11 +163,11 @@ def page(
     return [_swap(row) for row in tx.execute(wanted.order_by(SWAP.c.swap.desc()).limit(limit))]
 
 
-def bid(tx: Tx, swap: Swap, employee: str, team: str, given: Part | None) -> bool:
-    """Keep that somebody applies; whether that is new."""
-    row: dict[str, object] = {"tenant": tx.tenant, "swap": swap.id, "employee": employee}
-    row |= {"team": team, "centre": swap.centre, "apply_time": tx.now}
-    return tx.insert_new(SWAP_BID, row | _columns("given", given))
+def bid(tx: Tx, swap: Swap, team: str, applied: Application) -> None:
+    """Keep that somebody applies, in place of what they said before."""
+    row: dict[str, object] = {"tenant": tx.tenant, "swap": swap.id, "employee": applied.employee}
+    row |= {"team": team, "centre": swap.centre, "apply_time": applied.applied}
+    tx.put(SWAP_BID, row | _columns("given", applied.given))
 
 
 def take_back(tx: Tx, swap: Swap, employee: str) -> bool:

@@ -119,6 +119,18 @@ def test_a_decision_checks_the_rules_of_that_moment(make_world):
     assert [("2026-11-23", "22:00", "06:00"), (THURSDAY, "14:00", "22:00")] == trades.roster(world, name(1))
 
 
+def test_what_has_begun_is_not_exchanged_any_more(make_world):
+    """Between the start of the shift and the job that lets it lapse lie some seconds."""
+    world = two(make_world)
+    waiting = trades.answer(world, trades.direct(world, 0, TUESDAY, 1, THURSDAY))
+    world.clock.now = supply.at(f"{TUESDAY} 09:00")
+
+    with pytest.raises(WrongState, match="SWAP_CLOSED"):
+        trades.decide(world, waiting)
+
+    assert [(TUESDAY, "09:00", "17:00")] == trades.roster(world, name(0))
+
+
 def test_two_leads_at_once_decide_one_swap_once(make_world):
     world = two(make_world)
     waiting = trades.answer(world, trades.direct(world, 0, TUESDAY, 1, THURSDAY))

@@ -8,7 +8,8 @@ import pytest
 
 from services.kit import wire
 from services.kit.errors import Invalid, NotFound
-from tests.conftest import OTHER_TEAM, TEAM, agent, lead
+from services.scheduling.store.change_tables import SWAP
+from tests.conftest import OTHER_TEAM, TEAM, TENANT, agent, lead
 from tests.contract.scheduling import supply, trades
 from tests.contract.scheduling.supply import TUESDAY, name
 from tests.contract.scheduling.trades import DIRECT, MARKET, MARKET_RETURN, state
@@ -90,6 +91,43 @@ def test_on_the_market_somebody_gets_one_of_theirs_in_return(make_world):
     assert [(THURSDAY, "09:00", "17:00")] == trades.roster(world, name(0))
     assert [(TUESDAY, "09:00", "17:00")] == trades.roster(world, name(3))
     assert [f"{name(2)} RULE_BROKEN"] == [step.note for step in done.steps if step.step == "PASSED_OVER"]
+
+
+def test_whoever_applies_again_gives_what_was_said_last_in_the_same_turn(make_world):
+    world = supply.centre(make_world)
+    trades.allow(world)
+    supply.edit(world, (name(0), TUESDAY, "D1"), (name(1), WEDNESDAY, "E1"), (name(1), THURSDAY, "D1"))
+    supply.edit(world, (name(2), WEDNESDAY, "D1"))
+    swap = swap_back(world)
+    trades.apply(world, swap, name(1), returned=trades.part(world, name(1), THURSDAY))
+    world.clock.forward(minutes=1)
+    trades.apply(world, swap, name(2), returned=trades.part(world, name(2), WEDNESDAY))
+    supply.edit(world, (name(1), THURSDAY, "E1"))
+    again = trades.apply(world, swap, name(1), returned=trades.part(world, name(1), THURSDAY))
+    other = trades.apply(world, swap, name(1), returned=trades.part(world, name(1), WEDNESDAY))
+    world.clock.forward(hours=1)
+    trades.settle(world)
+
+    assert [THURSDAY, WEDNESDAY] == [each.returned.work_date for each in (again, other)]
+    assert name(1) == trades.get(world, swap).taker
+    assert [(WEDNESDAY, "14:00", "22:00")] == trades.roster(world, name(0))
+
+
+def test_a_swap_that_cannot_be_settled_holds_up_no_other(make_world):
+    world = supply.centre(make_world)
+    supply.edit(world, (name(0), TUESDAY, "D1"), (name(1), TUESDAY, "D1"))
+    broken, sound = (
+        trades.propose(world, trades.proposal(MARKET, name(number), trades.part(world, name(number), TUESDAY)))
+        for number in (0, 1)
+    )
+    with world.db("scheduling").act(TENANT, "tests") as tx:
+        row = SWAP.c.swap == wire.id_of(broken.name)
+        tx.execute(SWAP.update().where(row).values(decision=b"not a decision"))
+    world.clock.forward(days=2)
+
+    trades.settle(world)
+
+    assert "LAPSED" == state(trades.get(world, sound))
 
 
 def test_the_list_says_of_a_market_with_return_who_applies(make_world):
