@@ -136,8 +136,9 @@ def test_only_whoever_is_in_charge_assigns_once_and_with_a_reason(make_world):
     for who in (agent(name(0)), lead("employees/other", OTHER_TEAM)):
         with pytest.raises(Forbidden):
             assign(world, offer, as_=who)
-    with pytest.raises(Invalid, match="SHAPE"):
-        assign(world, offer, reason="")
+    for blank in ("", "   ", "\u3000\u200b"):
+        with pytest.raises(Invalid, match="SHAPE"):
+            assign(world, offer, reason=blank)
     with pytest.raises(Invalid, match="EMPLOYEE_UNKNOWN"):
         assign(world, offer, "employees/nobody")
     with pytest.raises(Forbidden):
