@@ -28,6 +28,9 @@ WINDOWS, MOST_ORIGINS = 26, 52
 """Windows before each forecast that speak for its model. Origins are a week apart, so windows of several weeks overlap
 and say much the same: as many more are taken, at most a year's."""
 
+MOST_NAMED = 20
+"""Rows left out that are named; all are counted."""
+
 NO_SPREAD = Spread(0.0, ())
 
 JSON = dict[str, object]
@@ -36,9 +39,12 @@ JSON = dict[str, object]
 def main(arguments: Sequence[str]) -> int:
     """Read the file, replay the span and print JSON. 2 when the file or the span is refused."""
     asked = _asked(arguments)
+    left_out: list[tuple[int, str]] = []
     try:
-        known = calls_file.read(asked.calls, asked.interval_minutes)
-        told = measure(known, asked.first, asked.last, 7 * asked.horizon_weeks)
+        known = calls_file.read(asked.calls, asked.interval_minutes, lambda *row: left_out.append(row))
+        for number, value in left_out[:MOST_NAMED]:
+            sys.stderr.write(f"row {number}: {value!r} cannot be read; left out\n第 {number} 行无法识别，已跳过\n")
+        told = measure(known, asked.first, asked.last, 7 * asked.horizon_weeks) | {"left_out_rows": len(left_out)}
     except Refusal as refused:
         sys.stderr.write(f"{refused}\n{refused.chinese}\n")
         return 2
@@ -51,7 +57,8 @@ def measure(known: History, first: date, last: date, horizon_days: int) -> JSON:
 
     Models that need more history than is known before the first day are told only where one was chosen later.
 
-    WAPE, bias and coverage are shares. Slots that are not known count nowhere.
+    WAPE, bias and coverage are shares. Slots that are not known count nowhere; days after the last one known are
+    forecast and have no score.
 
     Raises:
         WrongState: HISTORY_SHORT when nothing is known before the first day.
@@ -63,8 +70,8 @@ def measure(known: History, first: date, last: date, horizon_days: int) -> JSON:
         backtest.choose(known.until(start), horizon_days=horizon_days, count=count, kept=kept) for start in starts
     ]
     for start in starts:
-        before = known.until(start)
-        backtest.replay(before, [before.last_day], horizon_days, models=forecast.candidates(before), kept=kept)
+        before, origin = known.until(start), start - timedelta(days=1)
+        backtest.replay(before, [origin], horizon_days, models=forecast.candidates(before), kept=kept)
     actual = known.between(first, (last - first).days + 1)
     models = {model: [model] * len(starts) for model in forecast.candidates(known.until(first))}
     return {

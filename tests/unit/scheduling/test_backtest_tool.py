@@ -115,6 +115,49 @@ def test_a_missing_file_says_so_in_both_languages(tmp_path, capsys):
     assert "无法读取" in told
 
 
+def test_days_beyond_the_last_known_one_are_forecast_and_have_no_score(tmp_path):
+    known = calls_file.read(written(tmp_path, season(42)), 30)
+    told = backtest.measure(known, date(2026, 4, 6), date(2026, 4, 26), 7)
+    beyond = backtest.measure(known, date(2026, 4, 27), date(2026, 5, 1), 7)
+
+    assert [("2026-04-06", True), ("2026-04-13", True), ("2026-04-20", True)] == [
+        (choice["from"], choice["backtest_origins"] > 0) for choice in told["choices"]
+    ]
+    assert 0 < told["chosen"]["slot_wape"] < 0.2
+    assert (None, None) == (beyond["chosen"]["slot_wape"], beyond["chosen"]["coverage_80"])
+
+
+def test_rows_that_cannot_be_read_are_named_and_counted_and_unknown_calls_are_not(tmp_path, capsys):
+    lines = ["datetime,calls", "", *season(84)]
+    lines[10:10] = ["rubbish,5", "2026-03-09 09:00,abc", "2026-03-10 09:00,-4", "2026-03-11 09:00,NA"]
+    path = written(tmp_path, lines)
+
+    assert 0 == backtest.main(
+        ["--calls", str(path), "--interval-minutes", "30", "--from", "2026-05-18", "--to", "2026-05-22"]
+    )
+
+    out, err = capsys.readouterr()
+
+    assert 3 == json.loads(out)["left_out_rows"]
+    assert ["row 11: 'rubbish'", "row 12: 'abc'", "row 13: '-4'"] == [
+        line.partition(" cannot")[0] for line in err.splitlines() if line.startswith("row")
+    ]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "时间,来话量\n2026/3/2 9:00,3\n2026/3/2 9:15,4\n".encode("gb18030"),
+        b"\xef\xbb\xbfstart;calls\r\n2026-03-02 09:15;4\r\n2026-03-02 09:00;3\r\n",
+    ],
+)
+def test_a_table_as_a_sheet_saves_it_is_read(tmp_path, content):
+    (tmp_path / "calls.csv").write_bytes(content)
+    known = calls_file.read(tmp_path / "calls.csv", 30)
+
+    assert (MONDAY, 7.0) == (known.first_day, known.calls[0, 18])
+
+
 @pytest.mark.nightly
 @pytest.mark.timeout(600)
 @pytest.mark.skipif(not CALLS.is_dir(), reason=f"no call histories at {CALLS}")
