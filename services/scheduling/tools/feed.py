@@ -93,7 +93,8 @@ def _send(feed: Feed, way: clients.Remote, signer: auth.Signer, tenant: str, pat
 
 def _read(lines: TextIO, form: str, after: int, bad: list[int]) -> Iterator[Request]:
     """A report from each line that is one, numbered by lines; of the others, `bad` has the numbers."""
-    told: Iterable[object] = csv.DictReader(lines) if form == "csv" else (line for line in lines if line.strip())
+    plain = _unmarked(lines)
+    told: Iterable[object] = _table(plain) if form == "csv" else (line for line in plain if line.strip())
     for number, each in enumerate(itertools.islice(told, after, None), after + 1):
         try:
             request = _of_row(each) if isinstance(each, dict) else _of_json(str(each))
@@ -103,6 +104,28 @@ def _read(lines: TextIO, form: str, after: int, bad: list[int]) -> Iterator[Requ
             continue
         request.sequence = number
         yield request
+
+
+def _unmarked(lines: Iterable[str]) -> Iterator[str]:
+    """The lines without the mark that some programs put before the first."""
+    for place, line in enumerate(lines):
+        yield line if place else line.removeprefix("\ufeff")
+
+
+def _table(lines: Iterator[str]) -> Iterator[dict[str, str]]:
+    """Rows under the names of the header; what stands between cells is what the header has most of.
+
+    Raises:
+        ValueError: a column is missing that every report needs.
+    """
+    header = next(lines, "")
+    rows = csv.DictReader(itertools.chain([header], lines), delimiter=max(",;\t", key=header.count))
+    rows.fieldnames = [name.strip() for name in rows.fieldnames or ()]
+    missing = [name for name in ("employee", "time") if name not in rows.fieldnames]
+    missing += [] if {"direction", "state"} & set(rows.fieldnames) else ["direction or state"]
+    if header.strip() and missing:
+        raise ValueError(f"the header has no column {', '.join(missing)}")
+    yield from rows
 
 
 def _of_json(line: str) -> Request:

@@ -29,14 +29,21 @@ class Told:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Solve, write the assignments, print what they cost; the exit status is 0, or 2 for unreadable files."""
+    """Solve, write the assignments, print what they cost; the exit status is 0, or 2 for unreadable files.
+
+    Where nothing can be written nothing is solved: minutes of work would be lost at the end.
+    """
     started = time.monotonic()
     asked = _asked(arguments)
     until = started + asked.seconds - MARGIN_S - asked.seconds / 50
     try:
+        asked.out.touch()
         told = _curtois(asked, until) if asked.curtois else _inrc2(asked, until)
     except Refusal as refusal:
         print(refusal.english, refusal.chinese, sep="\n", file=sys.stderr)
+        return 2
+    except (OSError, UnicodeDecodeError) as error:
+        print(f"A file cannot be read or written: {error}.", f"文件无法读取或写入：{error}。", sep="\n", file=sys.stderr)
         return 2
     asked.out.write_text(json.dumps({"assignments": told.assignments}), encoding="utf-8")
     print(json.dumps(_summary(told, time.monotonic() - started), ensure_ascii=False))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 
+import pytest
+
 from services.scheduling.tools import feed
 from services.scheduling.tools.feeding import Feed
 
@@ -22,6 +24,32 @@ def test_a_line_that_is_cut_short_or_out_of_time_holds_up_no_other():
 
     assert ["r1", "r5"] == [each.punch.report for each in found]
     assert [2, 3, 4] == bad
+
+
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+def test_a_table_is_read_with_a_mark_before_it_and_whatever_stands_between_its_cells(separator):
+    told = "\ufeff" + LINES.replace(",", separator).replace("\n", "\r\n")
+
+    assert ["r1", "r5"] == [each.punch.report for each in feed._read(io.StringIO(told, newline=""), "csv", 0, [])]
+
+
+def test_the_first_line_of_objects_may_have_a_mark():
+    told = '\ufeff{"punch": {"report": "r1", "employee": "employees/e1"}}\n'
+
+    assert ["r1"] == [each.punch.report for each in feed._read(io.StringIO(told), "jsonl", 0, [])]
+
+
+@pytest.mark.parametrize(
+    ("header", "missing"),
+    [("who,time,direction", "employee"), ("employee,direction", "time"), ("employee,time", "direction or state")],
+)
+def test_a_header_that_lacks_a_column_is_refused_at_once(header, missing):
+    with pytest.raises(ValueError, match=f"no column {missing}"):
+        next(feed._read(io.StringIO(f"{header}\na,b,c\n"), "csv", 0, []))
+
+
+def test_nothing_at_all_is_no_report():
+    assert [] == list(feed._read(io.StringIO(""), "csv", 0, []))
 
 
 def test_what_cannot_be_read_on_is_not_taken_for_the_end():
