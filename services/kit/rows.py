@@ -174,13 +174,21 @@ def _csv(opened: Opener) -> Iterator[list[str]]:
 
 
 def _head(opened: Opener, encoding: str) -> str | None:
-    """The first line, as far as it is in the first chunk; None when the file is not in this encoding."""
-    decoder, head = codecs.getincrementaldecoder(encoding)(), None
+    """The first line, as far as it is in the first chunk; None when the file is not in this encoding.
+
+    Raises:
+        Invalid: FILE_UNREADABLE where it holds NUL, which no database keeps.
+    """
+    decoder, head, line = codecs.getincrementaldecoder(encoding)(), None, 1
     with opened() as file:
         try:
             while chunk := file.read(_CHUNK):
                 text = decoder.decode(chunk)
                 head = text.partition("\n")[0] if head is None else head
+                if "\0" in text:
+                    line += text.count("\n", 0, text.index("\0"))
+                    raise _unreadable(f"row {line} holds NUL", f"第 {line} 行含有空字符（NUL）")
+                line += text.count("\n")
             decoder.decode(b"", final=True)
         except UnicodeDecodeError:
             return None

@@ -152,3 +152,13 @@ def test_a_request_id_that_was_used_for_another_file_changes_nothing(make_world)
 
     assert "REQUEST_ID_REUSED" == refused.value.reason
     assert (4, 4, 0, 0) == counts(bring(world, GOOD))
+
+
+def test_a_file_with_nul_is_refused_by_its_row(make_world):
+    world = supply.centre(make_world, people=1)
+    world.clock.now = supply.at(f"{TUESDAY} 20:00")
+    for row in (f"e\0,{TUESDAY} 08:55,in,1", f"e000,{TUESDAY} 08:55,in,1\0"):
+        with pytest.raises(Invalid, match="row 2 holds NUL") as refused:
+            bring(world, f"employee,time,direction,report\n{row}\n", skip_bad_rows=True)
+
+        assert "FILE_UNREADABLE" == refused.value.reason
