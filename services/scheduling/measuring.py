@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+import functools
 from collections.abc import Mapping, Sequence
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
-from services.kit import people
+from services.kit import jobs, people
 from services.kit.db import EVERY_TENANT, Database, Tx
 from services.kit.service import Home
 from services.scheduling import quality
@@ -33,7 +34,7 @@ def measure(home: Home) -> None:
     with home.db.read(EVERY_TENANT) as tx:
         known = quality_days.examined(tx, (tx.now - _DAY * LOOK_BACK_DAYS).date().isoformat())
     for (tenant, centre), examined in known.items():
-        _measure(home.db, tenant, centre, examined)
+        jobs.attempt(f"quality of {centre}", functools.partial(_measure, home.db, tenant, centre, examined))
 
 
 def tell(tx: Tx, centre: str, dates: Sequence[str], zone: ZoneInfo, *, anew: bool) -> list[str]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 from itertools import groupby
 
+from services.kit import jobs
 from services.kit.db import EVERY_TENANT, Database, Tx
 from services.kit.errors import WrongState
 from services.kit.service import Home
@@ -32,20 +34,23 @@ _DAY = dt.timedelta(days=1)
 
 def keep(home: Home) -> None:
     """The job: forecast one queue whose night is not kept yet. One a turn, so that other jobs have theirs."""
-    for tenant, queue in _queues(home.db):
+    done: list[dt.date] = []
+
+    def one(tenant: str, queue: Queue) -> None:
         with home.db.read(tenant) as tx:
             today = _night(tx, queue)
         if today is not None and keep_night(home.db, tenant, queue, today):
-            return
+            done.append(today)
+
+    for tenant, queue in _queues(home.db):
+        if not done:
+            jobs.attempt(f"forecast of {queue.name}", functools.partial(one, tenant, queue))
 
 
 def score(home: Home) -> None:
     """The job: score what is known by now, a day of each queue a turn, and tell it."""
     for tenant, queue in _queues(home.db):
-        with home.db.read(tenant) as tx:
-            waiting = _to_score(tx, queue)
-        if waiting:
-            score_day(home.db, tenant, queue)
+        jobs.attempt(f"scores of {queue.name}", functools.partial(_score, home.db, tenant, queue))
 
 
 def keep_night(db: Database, tenant: str, queue: Queue, today: dt.date) -> bool:
@@ -78,6 +83,13 @@ def score_day(db: Database, tenant: str, queue: Queue) -> None:
         scored = [(each, snapshot.score(each.slots, learnt)) for each in waiting]
         snapshots.keep_scores(tx, scored)
         tx.publish(queue.name, forecasting_wire.measured(queue, scored))
+
+
+def _score(db: Database, tenant: str, queue: Queue) -> None:
+    with db.read(tenant) as tx:
+        waiting = _to_score(tx, queue)
+    if waiting:
+        score_day(db, tenant, queue)
 
 
 def _queues(db: Database) -> list[tuple[str, Queue]]:

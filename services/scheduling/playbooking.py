@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+import functools
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from services.kit import access, auth, people, wire
-from services.kit.db import EVERY_TENANT, Tx, new_id
+from services.kit import access, auth, jobs, people, wire
+from services.kit.db import EVERY_TENANT, Database, Tx, new_id
 from services.kit.errors import Invalid, WrongState
 from services.kit.service import Home
 from services.scheduling import demand_wire, offering, playbook_cards, recommending, weathering
@@ -79,10 +80,14 @@ def settle(home: Home) -> None:
     with home.db.read(EVERY_TENANT) as tx:
         due = store.over(tx)
     for tenant, name in due:
-        with home.db.act(tenant, "services/scheduling", action="LapseProposal") as tx:
-            found = store.find(tx, name, taken=True)
-            if found is not None and found.state == PENDING:
-                _closed(tx, found, LAPSED)
+        jobs.attempt(name, functools.partial(_lapse, home.db, tenant, name))
+
+
+def _lapse(db: Database, tenant: str, name: str) -> None:
+    with db.act(tenant, "services/scheduling", action="LapseProposal") as tx:
+        found = store.find(tx, name, taken=True)
+        if found is not None and found.state == PENDING:
+            _closed(tx, found, LAPSED)
 
 
 def _taken(tx: Tx, name: str) -> tuple[Proposal, list[Proposal]]:

@@ -13,11 +13,10 @@ from services.scheduling import demand_wire, quality
 from services.scheduling.attendance_api import MOST_DAYS
 from services.scheduling.domain import adherence
 from services.scheduling.domain.snapshot import Score
-from services.scheduling.store import quality_days, queues, snapshots
+from services.scheduling.store import quality_days, snapshots
 from services.scheduling.store.quality_days import QualityDay
 from zhongtai.scheduling.v1 import quality_pb2, quality_pb2_grpc
 
-_DAY = dt.timedelta(days=1)
 _Forecasts = dict[str, list[quality_pb2.ForecastQuality]]
 
 
@@ -57,13 +56,8 @@ def _told(day: QualityDay, forecasts: list[quality_pb2.ForecastQuality]) -> qual
 def _forecasts(tx: Tx, centre: str, first: dt.date, after: dt.date) -> _Forecasts:
     """How good the latest forecast of each queue before each date was, where it is scored, by date."""
     found: _Forecasts = {}
-    for queue in queues.list_queues(tx, centre=centre):
-        for ahead in range((after - first).days):
-            date = first + _DAY * ahead
-            scored = snapshots.scores(tx, queue.id, date, date + _DAY)
-            if scored:
-                lead_days, score = min(scored, key=lambda each: each[0])
-                found.setdefault(date.isoformat(), []).append(_forecast(queue.name, lead_days, score))
+    for queue, date, lead_days, score in snapshots.nearest(tx, centre, first, after):
+        found.setdefault(date.isoformat(), []).append(_forecast(f"queues/{queue}", lead_days, score))
     return found
 
 

@@ -86,6 +86,32 @@ def scores(tx: Tx, queue: str, first: dt.date, after: dt.date) -> list[tuple[int
     ]
 
 
+def nearest(tx: Tx, centre: str, first: dt.date, after: dt.date) -> list[tuple[str, dt.date, int, Score]]:
+    """Of each queue of a centre and day [first, after) the last forecast before it that is scored, by queue and day.
+
+    Queue, day, days ahead and score.
+    """
+    row = _SNAPSHOT.c
+    scored = sa.and_(
+        row.tenant == tx.tenant,
+        row.centre == centre,
+        row.date >= first.isoformat(),
+        row.date < after.isoformat(),
+        row.score.is_not(None),
+    )
+    last = sa.select(row.queue, row.date, sa.func.max(row.made_date).label("made_date")).where(scored)
+    newest = last.group_by(row.queue, row.date).subquery()
+    is_newest = sa.and_(
+        row.queue == newest.c.queue, row.date == newest.c.date, row.made_date == newest.c.made_date, scored
+    )
+    wanted = sa.select(row.queue, row.date, row.made_date, row.score).join(newest, is_newest)
+    found = []
+    for each in tx.execute(wanted.order_by(row.queue, row.date)):
+        date = dt.date.fromisoformat(each.date)
+        found.append((each.queue, date, (date - dt.date.fromisoformat(each.made_date)).days, Score(**each.score)))
+    return found
+
+
 def forget(tx: Tx, queue: str, before: dt.date) -> None:
     """Remove what was forecast of days before a date."""
     own = sa.and_(_SNAPSHOT.c.tenant == tx.tenant, _SNAPSHOT.c.queue == queue, _SNAPSHOT.c.date < before.isoformat())

@@ -43,7 +43,9 @@ def main(arguments: Sequence[str]) -> int:
         print(refusal.english, refusal.chinese, sep="\n", file=sys.stderr)
         return 2
     except (OSError, UnicodeDecodeError) as error:
-        print(f"A file cannot be read or written: {error}.", f"文件无法读取或写入：{error}。", sep="\n", file=sys.stderr)
+        print(
+            f"A file cannot be read or written: {error}.", f"文件无法读取或写入：{error}。", sep="\n", file=sys.stderr
+        )
         return 2
     asked.out.write_text(json.dumps({"assignments": told.assignments}), encoding="utf-8")
     print(json.dumps(_summary(told, time.monotonic() - started), ensure_ascii=False))

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from services.kit.errors import Forbidden
 from services.scheduling import nightly
-from services.scheduling.store import forecasting_tables
+from services.scheduling.store import forecasting_tables, tables
 from tests.conftest import MONDAY, TENANT, agent
 from tests.contract.scheduling import examples, supply
 from tests.contract.scheduling.examples import PLANNER, put, queue_of, take
@@ -104,3 +104,27 @@ def test_it_shows_whether_adjusting_helped(make_world):
 def test_agents_do_not_see_it(make_world):
     with pytest.raises(Forbidden):
         accuracy(ready(make_world), as_=agent("employees/a"))
+
+
+def test_a_queue_that_cannot_be_forecast_or_scored_holds_up_no_other(make_world):
+    world = ready(make_world)
+    put(world, queue_of("amiss"))
+    take(world, examples.weeks(4).replace("card,", "amiss,"))
+    night(world)
+    night(world)
+    days_pass(world, 2)
+    take(world, examples.weeks(5, last=LAST + dt.timedelta(days=2)).replace("card,", "amiss,"))
+    _damage(world, "amiss")
+    night(world)
+    nightly.score(world.host.home("scheduling"))
+
+    assert ["2026-11-23", "2026-11-25"] == sorted({made for made, _ in kept(world)})
+    assert [1] == [each.day_count for each in accuracy(world)]
+
+
+def _damage(world, queue: str) -> None:
+    """Slots that fill no day, and what was foreseen out of shape: as only a hand in the database could leave them."""
+    slots, seen = tables.QUEUE, forecasting_tables.FORECAST_SNAPSHOT
+    with world.db("scheduling").act(TENANT, "services/operations", action="Damage") as tx:
+        tx.execute(slots.update().where(slots.c.queue == queue).values(slot_minutes=7))
+        tx.execute(seen.update().where(seen.c.queue == queue).values(slots=[[1]]))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+import sqlalchemy as sa
 
 from services.kit.errors import Forbidden, Invalid
 from services.scheduling import measuring, sweeping
@@ -105,6 +106,18 @@ def test_a_day_shows_the_roster_the_people_and_the_forecast_of_the_night_before(
         (each.queue, each.lead_days, each.offered_contacts, each.slot_wape_permille, each.day_wape_permille)
         for each in found.forecasts
     ]
+
+
+def test_a_month_is_read_by_as_few_statements_as_a_day(world):
+    heard: list[str] = []
+    sa.event.listen(world.db("scheduling").engine, "before_cursor_execute", lambda *heard_of: heard.append(heard_of[2]))
+    counts = []
+    for end in ("2026-11-24", "2026-11-30"):
+        heard.clear()
+        listed(world, span=("2026-11-23", end))
+        counts.append(sum("forecast_snapshot" in each for each in heard))
+
+    assert [1, 1] == counts
 
 
 def test_leads_see_their_own_teams_and_agents_nothing(world):
