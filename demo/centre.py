@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 import structlog
 from google.protobuf.message import Message
 
-from demo import amiss, changes, contacts, leaves, live, plan, sky
+from demo import amiss, changes, contacts, leaves, live, plan, sky, worth
 from services.kit import auth, status
 from services.kit.host import Host
 from services.workbench import defaults
@@ -21,6 +21,7 @@ from zhongtai.scheduling.v1 import demand_pb2, scheduling_pb2
 from zhongtai.work.v1 import work_pb2
 
 HISTORY_WEEKS = 26
+FORECAST_DAYS_BEFORE = 7
 ROSTER_WEEKS_BEFORE = 2
 ROSTER_WEEKS_AHEAD = 5
 PASSWORD = "zhongtai-demo"  # noqa: S105 -- it is said on the sign-in page of the demo
@@ -36,7 +37,8 @@ class Desk:
         self.tenant = host.settings.tenant
         self._own = auth.load_signer(host.settings.key_dir, "services/demo")
         self._gateway = auth.load_signer(host.settings.key_dir, auth.GATEWAY)
-        self.now = host.home("scheduling").clock()
+        self.scheduling = host.home("scheduling")
+        self.now = self.scheduling.clock()
         self.today = self.now.astimezone(ZoneInfo(plan.ZONE)).date()
 
     def ask(self, method: str, request: Message, *, as_: auth.Caller | None = None) -> Any:  # noqa: ANN401
@@ -87,6 +89,7 @@ def make(host: Host) -> None:
     live.start(desk, everybody)
     if fresh:
         amiss.resolve(desk, everybody)
+        worth.look_back(desk, FORECAST_DAYS_BEFORE)
 
 
 def _is_made(desk: Desk) -> bool:
@@ -184,7 +187,7 @@ def _shift_types(desk: Desk) -> None:
 
 
 def bring_up_to_date(desk: Desk, everybody: list[plan.PersonPlan], *, fresh: bool) -> None:
-    """History up to yesterday, forecasts and requirements for the weeks ahead, and shifts for them."""
+    """History up to yesterday, forecasts and requirements from a week ago on, and shifts for the weeks ahead."""
     monday = desk.today - dt.timedelta(days=desk.today.weekday())
     end = monday + dt.timedelta(weeks=ROSTER_WEEKS_AHEAD)
     start = _rostered_until(desk, everybody[0]) or monday - dt.timedelta(weeks=ROSTER_WEEKS_BEFORE)
@@ -197,9 +200,10 @@ def bring_up_to_date(desk: Desk, everybody: list[plan.PersonPlan], *, fresh: boo
     desk.ask("scheduling.DemandService/ImportHistory", bring)
     sky.found(desk)
     sky.tell(desk, HISTORY_WEEKS if fresh else 2)
+    first = desk.today - dt.timedelta(days=FORECAST_DAYS_BEFORE)
     for queue in plan.QUEUES:
         asked = demand_pb2.CreateForecastRequest(
-            queue=f"queues/{queue.code}", start_date=desk.today.isoformat(), end_date=end.isoformat()
+            queue=f"queues/{queue.code}", start_date=first.isoformat(), end_date=end.isoformat()
         )
         forecast = desk.ask("scheduling.DemandService/CreateForecast", asked)
         need = demand_pb2.CreateRequirementsRequest(forecast=forecast.name)

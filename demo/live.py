@@ -7,6 +7,7 @@ import random
 import threading
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, TypeVar
+from zoneinfo import ZoneInfo
 
 import structlog
 
@@ -44,7 +45,7 @@ def start(desk: Desk, everybody: list[plan.PersonPlan]) -> threading.Event:
 def _record(desk: Desk, everybody: list[plan.PersonPlan], *, days: int) -> None:
     """Tell punches of the shifts of so many days before today and of today; of contacts and desks, since yesterday."""
     now = dt.datetime.now(dt.UTC)
-    today = now.astimezone(dt.timezone(dt.timedelta(hours=8))).date()
+    today = now.astimezone(ZoneInfo(plan.ZONE)).date()
     came = contacts.history_csv(today - dt.timedelta(days=1), today + dt.timedelta(days=1), over=now)
     bring = demand_pb2.ImportHistoryRequest(content=came, format="csv", centre=plan.CENTRE, interval_minutes=30)
     desk.ask("scheduling.DemandService/ImportHistory", bring)

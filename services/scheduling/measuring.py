@@ -30,7 +30,7 @@ Found = TypeVar("Found")
 
 
 def measure(home: Home) -> None:
-    """The job: tell what the days that are over were worth, one of each centre a turn, the oldest first."""
+    """The job: tell what the days that are over were worth, one of each centre a turn, the newest first."""
     with home.db.read(EVERY_TENANT) as tx:
         known = quality_days.examined(tx, (tx.now - _DAY * LOOK_BACK_DAYS).date().isoformat())
     for (tenant, centre), examined in known.items():
@@ -82,9 +82,9 @@ def _measure(db: Database, tenant: str, centre: str, examined: Mapping[str, dt.d
 
 
 def _due(tx: Tx, centre: str, examined: Mapping[str, dt.datetime], zone: ZoneInfo) -> str | None:
-    """The oldest date that is over, with every shift of it settled, and was not told or was examined since."""
+    """The newest date that is over, with every shift of it settled, and was not told or was examined since."""
     known = {day.date: day.measured for day in quality_days.days(tx, centre, min(examined), f"{max(examined)}~")}
-    for date, at in sorted(examined.items()):
+    for date, at in sorted(examined.items(), reverse=True):
         measured = known.get(date)
         if (measured is None or at > measured) and _is_over(tx, centre, date, zone):
             return date

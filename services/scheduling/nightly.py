@@ -65,10 +65,15 @@ def keep_night(db: Database, tenant: str, queue: Queue, today: dt.date) -> bool:
     except WrongState:
         return False
     with db.act(tenant, _ACTOR, action="KeepForecast") as tx:
-        if not snapshots.has_night(tx, queue.id, today):
-            snapshots.add(tx, _snapshots(queue, made, adjusting.apply(made.slots, over, made.spread), today))
-            snapshots.forget(tx, queue.id, today - _DAY * KEPT_DAYS)
+        put_night(tx, queue, made, adjusting.apply(made.slots, over, made.spread), today)
     return True
+
+
+def put_night(tx: Tx, queue: Queue, made: Forecast, adjusted: tuple[Expected, ...], today: dt.date) -> None:
+    """Keep a forecast, with adjustments and without, as that of the night that `today` began; the first one counts."""
+    if not snapshots.has_night(tx, queue.id, today):
+        snapshots.add(tx, _snapshots(queue, made, adjusted, today))
+        snapshots.forget(tx, queue.id, today - _DAY * KEPT_DAYS)
 
 
 def score_day(db: Database, tenant: str, queue: Queue) -> None:

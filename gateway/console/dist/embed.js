@@ -823,35 +823,38 @@ function Nt(e, t = Date.now()) {
 	let n = Math.round((t - Date.parse(e)) / 6e4);
 	return Math.abs(n) < 1 ? yt("now") : yt(n > 0 ? "ago" : "inTime", { span: kt(Math.abs(n)) });
 }
+function Pt(e) {
+	return e.join(pt() === "en" ? ", " : "、");
+}
 // src/kit/days.ts
 function O() {
 	return w(/* @__PURE__ */ new Date());
 }
-function Pt(e) {
+function Ft(e) {
 	return ((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay() + 6) % 7;
 }
-function Ft(e) {
-	return E(e, -Pt(e));
-}
-function It(e, t) {
-	return Array.from({ length: t }, (t, n) => E(e, n));
+function It(e) {
+	return E(e, -Ft(e));
 }
 function Lt(e, t) {
+	return Array.from({ length: t }, (t, n) => E(e, n));
+}
+function Rt(e, t) {
 	return Math.round((Date.parse(`${t}T00:00:00Z`) - Date.parse(`${e}T00:00:00Z`)) / 864e5);
 }
-function Rt(e) {
+function zt(e) {
 	return `${e.slice(0, 7)}-01`;
 }
-function zt(e, t) {
+function Bt(e, t) {
 	let [n, r] = e.split("-").map(Number);
 	return new Date(Date.UTC(n, r - 1 + t, 1)).toISOString().slice(0, 10);
 }
-function Bt(e) {
-	let t = Ft(Rt(e)), n = E(zt(e, 1), -1);
-	return It(t, Math.ceil((Lt(t, n) + 1) / 7) * 7);
+function Vt(e) {
+	let t = It(zt(e)), n = E(Bt(e, 1), -1);
+	return Lt(t, Math.ceil((Rt(t, n) + 1) / 7) * 7);
 }
 // src/kit/api.ts
-var Vt = v({
+var Ht = v({
 	unreachable: {
 		zh: "连不上平台。请检查网络，稍后再试；刚才的操作不会重复执行。",
 		en: "The platform cannot be reached. Check the network and try again; nothing will be done twice."
@@ -860,12 +863,12 @@ var Vt = v({
 		zh: "平台没能完成这一步。请再试一次；仍不行时，把追踪号告诉运维。",
 		en: "The platform could not do this. Try again; if it keeps failing, tell operations the trace number."
 	}
-}), Ht = class extends Error {
+}), Ut = class extends Error {
 	constructor(e, t = {}) {
-		super(t.detail || (e ? t.title || Vt("strange") : Vt("unreachable"))), this.name = "Refusal", this.status = e, this.reason = t.reason ?? "", this.violations = t.violations ?? [], this.alternatives = t.alternatives ?? [], this.metadata = t.metadata ?? {}, this.traceId = t.traceId ?? "", this.retryAfterSeconds = t.retryAfterSeconds ?? 0;
+		super(t.detail || (e ? t.title || Ht("strange") : Ht("unreachable"))), this.name = "Refusal", this.status = e, this.reason = t.reason ?? "", this.violations = t.violations ?? [], this.alternatives = t.alternatives ?? [], this.metadata = t.metadata ?? {}, this.traceId = t.traceId ?? "", this.retryAfterSeconds = t.retryAfterSeconds ?? 0;
 	}
-}, Ut = 3, Wt = 400;
-function Gt() {
+}, Wt = 3, Gt = 400;
+function Kt() {
 	if (crypto.randomUUID) return crypto.randomUUID();
 	let e = crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(16));
 	e[6] = e[6] & 15 | 64, e[8] = e[8] & 63 | 128;
@@ -878,7 +881,7 @@ function Gt() {
 		t.slice(20)
 	].join("-");
 }
-var Kt = class {
+var qt = class {
 	constructor(e = "", t) {
 		this.base = e, this.tokenProvider = t, this.onSignedOut = () => {};
 	}
@@ -899,7 +902,7 @@ var Kt = class {
 		} while (a);
 		return i;
 	}
-	post(e, t = {}, n = Gt()) {
+	post(e, t = {}, n = Kt()) {
 		return this.#e("POST", e, {
 			...t,
 			requestId: n
@@ -921,10 +924,10 @@ var Kt = class {
 		for (let a = 1;; a += 1) try {
 			return await this.#t(e, t, n, i);
 		} catch (e) {
-			if (i?.aborted || !(e instanceof Ht)) throw e;
+			if (i?.aborted || !(e instanceof Ut)) throw e;
 			let t = e.status === 0 || e.status === 503;
-			if (!r || !t || a >= Ut) throw e;
-			let n = Math.min(e.retryAfterSeconds * 1e3, 5e3) || Wt * 2 ** (a - 1);
+			if (!r || !t || a >= Wt) throw e;
+			let n = Math.min(e.retryAfterSeconds * 1e3, 5e3) || Gt * 2 ** (a - 1);
 			await new Promise((e) => setTimeout(e, n));
 		}
 	}
@@ -941,17 +944,17 @@ var Kt = class {
 			credentials: this.tokenProvider ? "omit" : "same-origin",
 			signal: r
 		}).catch((e) => {
-			throw r?.aborted ? e : new Ht(0);
+			throw r?.aborted ? e : new Ut(0);
 		});
 		if (a.ok) return a.status === 204 ? void 0 : await a.json();
 		a.status === 401 && t !== "/session" && this.onSignedOut();
 		let o = await a.json().catch(() => ({})), s = Number(a.headers.get("Retry-After")) || void 0;
-		throw new Ht(a.status, {
+		throw new Ut(a.status, {
 			retryAfterSeconds: s,
 			...o
 		});
 	}
-}, qt = 6e5, Jt = class extends EventTarget {
+}, Jt = 6e5, Yt = class extends EventTarget {
 	#e = /* @__PURE__ */ new Map();
 	#t;
 	#n = 0;
@@ -977,7 +980,7 @@ var Kt = class {
 		this.#e.clear(), this.#n = 0;
 	}
 	#r() {
-		this.#t || Date.now() - this.#n < qt || (this.#n = Date.now(), this.#t = this.#i().catch(() => void 0).finally(() => {
+		this.#t || Date.now() - this.#n < Jt || (this.#n = Date.now(), this.#t = this.#i().catch(() => void 0).finally(() => {
 			this.#t = void 0, this.dispatchEvent(new Event("change"));
 		}));
 	}
@@ -993,21 +996,45 @@ var Kt = class {
 			e = t.nextPageToken;
 		} while (e);
 	}
-}, Yt = [
+}, Xt = class extends EventTarget {
+	#e = /* @__PURE__ */ new Map();
+	constructor(e) {
+		super(), this.api = e;
+	}
+	queuesOf(e, t) {
+		return this.#t(e)?.filter((e) => e.skill === t).map((e) => e.name);
+	}
+	called(e, t) {
+		return Pt((this.#t(e) ?? []).filter((e) => e.skill === t).map((e) => _(e.title)).filter(Boolean)) || t;
+	}
+	clear() {
+		this.#e.clear();
+	}
+	#t(e) {
+		if (!e) return;
+		let t = this.#e.get(e);
+		return t || this.#n(e), t?.length ? t : void 0;
+	}
+	async #n(e) {
+		this.#e.set(e, []);
+		let t = await this.api.get("/v1/queues", { centre: e }).catch(() => void 0);
+		t?.queues?.length && (this.#e.set(e, t.queues), this.dispatchEvent(new Event("change")));
+	}
+}, Zt = [
 	"CENTRE_MANAGER",
 	"OFFICER",
 	"PLANNER",
 	"HR"
-], Xt = "zhongtai.team", Zt = [
+], Qt = "zhongtai.team", $t = [
 	"TEAM_LEAD",
 	"CENTRE_MANAGER",
 	"OFFICER",
 	"PLANNER"
-], Qt = class extends EventTarget {
+], en = class extends EventTarget {
 	#e;
 	#t;
 	constructor(e = "", t) {
-		super(), this.teams = [], this.inShell = !1, this.#e = "", this.api = new Kt(e, t), this.names = new Jt(this.api), this.names.addEventListener("change", () => this.#a());
+		super(), this.teams = [], this.inShell = !1, this.#e = "", this.api = new qt(e, t), this.names = new Yt(this.api), this.names.addEventListener("change", () => this.#a()), this.skills = new Xt(this.api), this.skills.addEventListener("change", () => this.#a());
 	}
 	start() {
 		return this.#t ??= this.#n().catch((e) => {
@@ -1026,7 +1053,7 @@ var Kt = class {
 				roles: ["AGENT", ...e.roles ?? []]
 			};
 		} catch (e) {
-			if (!(e instanceof Ht) || ![
+			if (!(e instanceof Ut) || ![
 				400,
 				403,
 				404
@@ -1038,18 +1065,18 @@ var Kt = class {
 		}
 	}
 	enter(e) {
-		this.principal && this.principal.subject !== e.subject && (this.names.clear(), this.teams = [], this.#e = ""), this.principal = e, this.#t = Promise.resolve(e), gt(e.timeZone ?? ""), this.#i(), this.#a();
+		this.principal && this.principal.subject !== e.subject && (this.names.clear(), this.skills.clear(), this.teams = [], this.#e = ""), this.principal = e, this.#t = Promise.resolve(e), gt(e.timeZone ?? ""), this.#i(), this.#a();
 	}
 	get team() {
 		let { leads: e = [], team: t = "" } = this.principal ?? {};
-		return this.#e ? this.#e : e[0] ? e[0] : this.has(...Yt) ? (this.teams.find((e) => e.skill && e.memberCount) ?? this.teams[0])?.name ?? "" : t;
+		return this.#e ? this.#e : e[0] ? e[0] : this.has(...Zt) ? (this.teams.find((e) => e.skill && e.memberCount) ?? this.teams[0])?.name ?? "" : t;
 	}
 	set team(e) {
-		e !== this.#e && (this.#e = e, ot(Xt, e, "sessionStorage"), this.#a());
+		e !== this.#e && (this.#e = e, ot(Qt, e, "sessionStorage"), this.#a());
 	}
 	get choosableTeams() {
 		let { leads: e = [], team: t = "" } = this.principal ?? {};
-		if (this.has(...Yt)) return this.teams;
+		if (this.has(...Zt)) return this.teams;
 		let n = new Set(e.length ? e : [t]);
 		return this.teams.filter((e) => n.has(e.name));
 	}
@@ -1060,12 +1087,12 @@ var Kt = class {
 		return e.some((e) => this.principal?.roles?.includes(e));
 	}
 	get leading() {
-		return this.has(...Zt);
+		return this.has(...$t);
 	}
 	async #i() {
 		let e = await this.api.get("/v1/teams", { pageSize: 1e3 }).catch(() => void 0);
 		this.teams = e?.teams ?? [];
-		let t = at(Xt, "sessionStorage");
+		let t = at(Qt, "sessionStorage");
 		if (!this.#e && this.choosableTeams.some((e) => e.name === t) && (this.#e = t), this.principal && !this.principal.leads) {
 			let { subject: e } = this.principal;
 			this.principal.leads = this.teams.filter((t) => e && t.lead === e).map((e) => e.name);
@@ -1075,17 +1102,17 @@ var Kt = class {
 	#a() {
 		this.dispatchEvent(new Event("change"));
 	}
-}, $t, en = new EventTarget();
-function tn() {
-	return $t ??= new Qt(), $t;
+}, tn, nn = new EventTarget();
+function rn() {
+	return tn ??= new en(), tn;
 }
-function nn(e) {
-	let t = $t;
-	$t = e, en.dispatchEvent(new CustomEvent("replaced", { detail: t }));
+function an(e) {
+	let t = tn;
+	tn = e, nn.dispatchEvent(new CustomEvent("replaced", { detail: t }));
 }
-function rn(e) {
+function on(e) {
 	let t = (t) => e(t.detail);
-	return en.addEventListener("replaced", t), () => en.removeEventListener("replaced", t);
+	return nn.addEventListener("replaced", t), () => nn.removeEventListener("replaced", t);
 }
 // src/parts/styles.ts
 var k = o`
@@ -1236,7 +1263,7 @@ var k = o`
     padding: 6px 12px 6px 0; border-bottom: 1px solid var(--zt-line); white-space: nowrap;
   }
   td { padding: 7px 12px 7px 0; border-bottom: 1px solid var(--zt-line); vertical-align: top; }
-  tr:last-child > td { border-bottom: 0; }
+  tbody > tr:last-child > td { border-bottom: 0; }
   th:last-child, td:last-child { padding-right: 0; }
   .right { text-align: right; }
   .scroll { overflow: auto; overscroll-behavior: contain; }
@@ -1265,7 +1292,7 @@ function A(e, t, n, r) {
 	return i > 3 && a && Object.defineProperty(t, n, a), a;
 }
 // src/kit/page.ts
-var an = class extends $e {
+var sn = class extends $e {
 	static {
 		this.styles = k;
 	}
@@ -1276,7 +1303,7 @@ var an = class extends $e {
 	disconnectedCallback() {
 		super.disconnectedCallback(), this.#e?.();
 	}
-}, j = class extends an {
+}, j = class extends sn {
 	constructor(...e) {
 		super(...e), this.changed = () => this.hostChanged();
 	}
@@ -1290,8 +1317,8 @@ var an = class extends $e {
 				composed: !0
 			})), this.host = e.host ?? this.makeHost();
 		}
-		this.host.addEventListener("change", this.changed), this.#e = rn((e) => {
-			this.host === e && this.moveTo(tn());
+		this.host.addEventListener("change", this.changed), this.#e = on((e) => {
+			this.host === e && this.moveTo(rn());
 		});
 	}
 	disconnectedCallback() {
@@ -1301,7 +1328,7 @@ var an = class extends $e {
 		this.host.removeEventListener("change", this.changed), this.host = e, this.host.addEventListener("change", this.changed), this.requestUpdate();
 	}
 	makeHost() {
-		return tn();
+		return rn();
 	}
 	hostChanged() {
 		this.requestUpdate();
@@ -1311,13 +1338,13 @@ var an = class extends $e {
 			e.composedPath()[0] !== this && (e.stopPropagation(), e.detail.host = this.host);
 		});
 	}
-}, on = class extends j {
+}, cn = class extends j {
 	#e;
 	constructor() {
 		super(), this.apiBase = "", this.locale = "", this.team = "", this.argument = "", this.offerHost();
 	}
 	makeHost() {
-		return this.apiBase || this.tokenProvider ? new Qt(this.apiBase, this.tokenProvider) : tn();
+		return this.apiBase || this.tokenProvider ? new en(this.apiBase, this.tokenProvider) : rn();
 	}
 	connectedCallback() {
 		this.locale && mt(this.locale, !1), super.connectedCallback(), this.lang = pt(), this.#t();
@@ -1325,7 +1352,7 @@ var an = class extends $e {
 	#t() {
 		this.#e = void 0, setTimeout(() => {
 			let { host: e } = this;
-			this.isConnected && e.start().then(() => this.hostChanged(), (e) => this.tell("zt-signed-out", { status: e instanceof Ht ? e.status : 0 }));
+			this.isConnected && e.start().then(() => this.hostChanged(), (e) => this.tell("zt-signed-out", { status: e instanceof Ut ? e.status : 0 }));
 		});
 	}
 	willUpdate(e) {
@@ -1356,7 +1383,7 @@ var an = class extends $e {
 		}));
 	}
 };
-A([h({ attribute: "api-base" })], on.prototype, "apiBase", void 0), A([h()], on.prototype, "locale", void 0), A([h()], on.prototype, "team", void 0), A([h()], on.prototype, "argument", void 0), A([h({ attribute: !1 })], on.prototype, "tokenProvider", void 0);
+A([h({ attribute: "api-base" })], cn.prototype, "apiBase", void 0), A([h()], cn.prototype, "locale", void 0), A([h()], cn.prototype, "team", void 0), A([h()], cn.prototype, "argument", void 0), A([h({ attribute: !1 })], cn.prototype, "tokenProvider", void 0);
 var M = class {
 	#e;
 	#t;
@@ -1384,18 +1411,18 @@ var M = class {
 			this.value = t, this.failure = void 0, this.readAt = Date.now();
 		} catch (t) {
 			if (e.signal.aborted) return;
-			this.failure = t instanceof Ht ? t : new Ht(1);
+			this.failure = t instanceof Ut ? t : new Ut(1);
 		} finally {
 			this.#t === e && (this.loading = !1, this.element.requestUpdate());
 		}
 	}
 };
 // src/kit/router.ts
-function sn(e, t = "") {
+function ln(e, t = "") {
 	return t ? `#/${e}/${encodeURIComponent(t)}` : `#/${e}`;
 }
-function cn(e, t = "") {
-	location.hash = sn(e, t);
+function un(e, t = "") {
+	location.hash = ln(e, t);
 }
 // src/messages/leave.ts
 var N = v({
@@ -2023,7 +2050,7 @@ var N = v({
 		zh: "进候补",
 		en: "Put in line"
 	}
-}), ln = v({
+}), dn = v({
 	leave_type: {
 		zh: "假别",
 		en: "leave type"
@@ -2212,7 +2239,7 @@ var N = v({
 		zh: "近 30 天换班次数",
 		en: "swaps in 30 days"
 	}
-}), un = v({
+}), fn = v({
 	yes: {
 		zh: "是",
 		en: "yes"
@@ -2317,7 +2344,7 @@ var N = v({
 		zh: "全中心",
 		en: "for the centre"
 	}
-}), dn = v({
+}), pn = v({
 	ANNUAL: {
 		zh: "年休假",
 		en: "Annual leave"
@@ -2382,7 +2409,7 @@ var N = v({
 		zh: "休假",
 		en: "On leave"
 	}
-}), fn = v({
+}), mn = v({
 	DIRECT: {
 		zh: "换班",
 		en: "exchange"
@@ -2399,18 +2426,18 @@ var N = v({
 		zh: "换班市场（换回）",
 		en: "market, in return for a shift"
 	}
-}), pn = Object.keys(ln.catalogue);
-function mn(e = "") {
-	return e in ln.catalogue ? ln(e) : e.replace(/_(permille|milli|minutes)$/, "").replaceAll("_", " ");
+}), hn = Object.keys(dn.catalogue);
+function gn(e = "") {
+	return e in dn.catalogue ? dn(e) : e.replace(/_(permille|milli|minutes)$/, "").replaceAll("_", " ");
 }
-function hn(e = "") {
-	return e in dn.catalogue ? dn(e) : e;
+function _n(e = "") {
+	return e in pn.catalogue ? pn(e) : e;
 }
-function gn(e = "", t = "", n = "") {
-	if (t === "") return un("unknown");
-	if (t === "true" || t === "false") return un(t === "true" ? "yes" : "no");
-	if (e === "leave_type") return t.split(",").map((e) => hn(e.trim())).join(" / ");
-	if (e === "kind" && t in fn.catalogue) return fn(t);
+function vn(e = "", t = "", n = "") {
+	if (t === "") return fn("unknown");
+	if (t === "true" || t === "false") return fn(t === "true" ? "yes" : "no");
+	if (e === "leave_type") return t.split(",").map((e) => _n(e.trim())).join(" / ");
+	if (e === "kind" && t in mn.catalogue) return mn(t);
 	if (/^\d{4}-\d\d-\d\dT/.test(t)) return S(t);
 	let r = Number(t);
 	if (!Number.isFinite(r)) return t;
@@ -2418,51 +2445,51 @@ function gn(e = "", t = "", n = "") {
 		case "permille": return b(r, 1);
 		case "percent": return b(r * 10, 1);
 		case "minutes": return /balance|charge|^minutes$/.test(e) ? jt(r) : kt(r);
-		case "milli": return un("people", { n: Ct(r / 1e3, !0) });
-		case "agents": return un("people", { n: Ct(r) });
+		case "milli": return fn("people", { n: Ct(r / 1e3, !0) });
+		case "agents": return fn("people", { n: Ct(r) });
 		case "days":
-		case "dates": return un("days", { n: t });
+		case "dates": return fn("days", { n: t });
 		default: return y(r, Number.isInteger(r) ? 0 : 2);
 	}
 }
-var _n = (e) => gn(e.key, e.value, e.unit);
-function vn(e) {
-	return e && e in un.catalogue ? un(e) : "";
-}
-function yn(e) {
-	return un(e ?? "OUTCOME_UNSPECIFIED");
-}
+var yn = (e) => vn(e.key, e.value, e.unit);
 function bn(e) {
-	return e === "OUTCOME_ALLOW" || e === "OUTCOME_ALLOW_WITH_REVIEW" ? "good" : e === "OUTCOME_ESCALATE" ? "watch" : e === "OUTCOME_DENY" ? "bad" : "";
+	return e && e in fn.catalogue ? fn(e) : "";
 }
-function xn({ fact: e, comparison: t, value: n }) {
-	let r = mn(e);
-	return t === "COMPARISON_EQUAL" && (n === "true" || n === "false") ? n === "true" ? r : un("not", { fact: r }) : un("condition", {
-		fact: r,
-		comparison: vn(t),
-		value: gn(e, n)
-	});
+function xn(e) {
+	return fn(e ?? "OUTCOME_UNSPECIFIED");
 }
 function Sn(e) {
-	let t = e.fact ? gn(e.fact, e.limit ?? "0") : un("uses", { n: e.limit ?? "0" }), n = {
-		per: wn(e.per),
-		period: Cn(e.period),
-		limit: t,
-		fact: mn(e.fact)
-	};
-	return un(e.fact ? "budgetOf" : "budget", n);
+	return e === "OUTCOME_ALLOW" || e === "OUTCOME_ALLOW_WITH_REVIEW" ? "good" : e === "OUTCOME_ESCALATE" ? "watch" : e === "OUTCOME_DENY" ? "bad" : "";
 }
-var Cn = (e = "DAY") => un(e), wn = (e = "PERSON") => un(e), Tn = v({ hoursDays: {
+function Cn({ fact: e, comparison: t, value: n }) {
+	let r = gn(e);
+	return t === "COMPARISON_EQUAL" && (n === "true" || n === "false") ? n === "true" ? r : fn("not", { fact: r }) : fn("condition", {
+		fact: r,
+		comparison: bn(t),
+		value: vn(e, n)
+	});
+}
+function wn(e) {
+	let t = e.fact ? vn(e.fact, e.limit ?? "0") : fn("uses", { n: e.limit ?? "0" }), n = {
+		per: En(e.per),
+		period: Tn(e.period),
+		limit: t,
+		fact: gn(e.fact)
+	};
+	return fn(e.fact ? "budgetOf" : "budget", n);
+}
+var Tn = (e = "DAY") => fn(e), En = (e = "PERSON") => fn(e), Dn = v({ hoursDays: {
 	zh: "{hours}（{days} 天）",
 	en: "{hours} ({days} {days|day|days})"
-} }), En = 480;
-function Dn(e, t = "") {
-	return _(e.find((e) => e.code === t)?.title) || hn(t);
+} }), On = 480;
+function kn(e, t = "") {
+	return _(e.find((e) => e.code === t)?.title) || _n(t);
 }
-function On(e) {
+function An(e) {
 	return N(e ?? "LEAVE_STATE_PENDING");
 }
-var kn = {
+var jn = {
 	LEAVE_STATE_PENDING: "watch",
 	LEAVE_STATE_PENDING_SECOND: "watch",
 	LEAVE_STATE_WAITING: "accent",
@@ -2471,37 +2498,37 @@ var kn = {
 	LEAVE_STATE_REJECTED: "bad",
 	LEAVE_STATE_RECALLED: "bad",
 	LEAVE_STATE_EVIDENCE_DUE: "watch"
-}, An = (e) => kn[e ?? "LEAVE_STATE_PENDING"] ?? "", jn = {
+}, Mn = (e) => jn[e ?? "LEAVE_STATE_PENDING"] ?? "", Nn = {
 	CERTAIN: "good",
 	LIKELY: "good",
 	PERSON_DECIDES: "watch",
 	UNLIKELY: "bad",
 	IMPOSSIBLE: "bad"
 };
-function Mn(e) {
-	return e && e in jn ? {
+function Pn(e) {
+	return e && e in Nn ? {
 		word: N(e),
-		tone: jn[e]
+		tone: Nn[e]
 	} : {
 		word: e ?? "",
 		tone: ""
 	};
 }
-function Nn(e, t = En) {
-	let n = Math.round(e / (t || En) * 100) / 100;
+function Fn(e, t = On) {
+	let n = Math.round(e / (t || On) * 100) / 100;
 	return y(n, Number.isInteger(n) ? 0 : Number.isInteger(n * 10) ? 1 : 2);
 }
-function Pn(e, t = En) {
-	return Tn("hoursDays", {
+function In(e, t = On) {
+	return Dn("hoursDays", {
 		hours: jt(e),
-		days: Nn(e, t)
+		days: Fn(e, t)
 	});
 }
-function Fn(e) {
+function Ln(e) {
 	let t = `cause.${e.cause ?? ""}`;
-	return t in N.catalogue ? N(t) : On(e.toState);
+	return t in N.catalogue ? N(t) : An(e.toState);
 }
-function In(e, t = Date.now()) {
+function Rn(e, t = Date.now()) {
 	switch (e.state) {
 		case "LEAVE_STATE_PENDING":
 		case "LEAVE_STATE_PENDING_SECOND": return ["change", "withdraw"];
@@ -2511,42 +2538,42 @@ function In(e, t = Date.now()) {
 		default: return [];
 	}
 }
-function Ln(e, t) {
+function zn(e, t) {
 	let [n = "", ...r] = e.split(":"), i = `account.${n}`;
 	return i in N.catalogue ? N(i, n === "emp" ? {
-		type: Dn(t, r.at(-2)),
+		type: kn(t, r.at(-2)),
 		lot: r.at(-1) ?? ""
 	} : {
-		type: Dn(t, r[0]),
+		type: kn(t, r[0]),
 		lot: ""
 	}) : e;
 }
-var Rn = o`
+var Bn = o`
   .tabs a { padding: 3px 12px; min-height: 28px; line-height: 22px; border-radius: 4px; color: var(--zt-ink-soft); font-weight: 550; font-size: var(--zt-text-small); white-space: nowrap; }
   .tabs a:hover { color: var(--zt-ink); text-decoration: none; }
   .tabs a[aria-current="page"] { background: var(--zt-raised); color: var(--zt-ink); box-shadow: var(--zt-shadow); }
   @media (width < 760px) { .tabs { order: 3; width: 100%; } .tabs a { flex: 1; text-align: center; padding: 5px 4px; } }
 `;
-function zn(e, t) {
+function Vn(e, t) {
 	let n = [
 		["leave", N("title")],
 		["balance", N("balance")],
 		["leave-calendar", N("calendar")]
 	];
-	return d`<nav class="segments tabs" aria-label=${N("parts")}>${n.map(([n, r]) => d`<a href=${sn(n)} aria-current=${n === e ? "page" : "false"} @click=${() => t(n)}>${r}</a>`)}</nav>`;
+	return d`<nav class="segments tabs" aria-label=${N("parts")}>${n.map(([n, r]) => d`<a href=${ln(n)} aria-current=${n === e ? "page" : "false"} @click=${() => t(n)}>${r}</a>`)}</nav>`;
 }
 // node_modules/lit-html/directive.js
-var Bn = {
+var Hn = {
 	ATTRIBUTE: 1,
 	CHILD: 2,
 	PROPERTY: 3,
 	BOOLEAN_ATTRIBUTE: 4,
 	EVENT: 5,
 	ELEMENT: 6
-}, Vn = (e) => (...t) => ({
+}, Un = (e) => (...t) => ({
 	_$litDirective$: e,
 	values: t
-}), Hn = class {
+}), Wn = class {
 	constructor(e) {}
 	get _$AU() {
 		return this._$AM._$AU;
@@ -2560,7 +2587,7 @@ var Bn = {
 	update(e, t) {
 		return this.render(...t);
 	}
-}, Un = Vn(class extends Hn {
+}, Gn = Un(class extends Wn {
 	render(e) {
 		return Fe;
 	}
@@ -2569,7 +2596,7 @@ var Bn = {
 		for (let [e, r] of Object.entries(t)) n.setProperty(e, r);
 		return Fe;
 	}
-}), Wn = {
+}), Kn = {
 	today: f`<path d="M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0M12 7v5l3.5 2"/>`,
 	inbox: f`<path d="M4 13l2.6-7.2A1.3 1.3 0 0 1 7.8 5h8.4c.5 0 1 .3 1.2.8L20 13v5a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18zM4 13h4.5l1.2 2.5h4.6l1.2-2.5H20"/>`,
 	roster: f`<path d="M4 6.5A1.5 1.5 0 0 1 5.5 5h13A1.5 1.5 0 0 1 20 6.5v12a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18.500zM4 10h16M8 3v4M16 3v4M7.500 13.500h4M12.500 16.500h4"/>`,
@@ -2605,10 +2632,10 @@ function P(e, t = 18) {
 	return d`<svg
     width=${t} height=${t} viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.7"
     stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false"
-  >${Wn[e]}</svg>`;
+  >${Kn[e]}</svg>`;
 }
 // src/parts/shapes.ts
-var Gn = v({
+var qn = v({
 	again: {
 		zh: "重试",
 		en: "Try again"
@@ -2621,13 +2648,13 @@ var Gn = v({
 		zh: "正在读取",
 		en: "Loading"
 	}
-}), Kn = 6;
-function qn(e, t = "") {
+}), Jn = 6;
+function Yn(e, t = "") {
 	let n = 0;
 	for (let t of e) n = n * 31 + t.codePointAt(0) >>> 0;
-	return d`<span class="avatar ${t} tint-${n % Kn}" aria-hidden="true">${Jn(e)}</span>`;
+	return d`<span class="avatar ${t} tint-${n % Jn}" aria-hidden="true">${Xn(e)}</span>`;
 }
-function Jn(e) {
+function Xn(e) {
 	return /\p{Script=Han}/u.test(e) ? [...e].slice(-2).join("") : e.split(/[\s-]+/).filter(Boolean).slice(0, 2).map((e) => [...e][0].toUpperCase()).join("");
 }
 function F(e, t, n = p) {
@@ -2635,7 +2662,7 @@ function F(e, t, n = p) {
 }
 function I(e = 6) {
 	return d`<div class="skeleton" role="status">
-    <span class="unseen">${Gn("loading")}</span>${Array.from({ length: e }, () => d`<i></i>`)}
+    <span class="unseen">${qn("loading")}</span>${Array.from({ length: e }, () => d`<i></i>`)}
   </div>`;
 }
 function L(e, t) {
@@ -2643,23 +2670,23 @@ function L(e, t) {
     ${P("warning")}
     <div class="grow">
       <p>${e.message}</p>
-      ${e.traceId ? d`<p class="tiny">${Gn("trace", { id: e.traceId })}</p>` : p}
+      ${e.traceId ? d`<p class="tiny">${qn("trace", { id: e.traceId })}</p>` : p}
     </div>
-    <button class="button small" @click=${t}>${Gn("again")}</button>
+    <button class="button small" @click=${t}>${qn("again")}</button>
   </div>`;
 }
-var Yn = {
+var Zn = {
 	TONE_GOOD: "good",
 	TONE_WATCH: "watch",
 	TONE_BAD: "bad"
 };
-function Xn(e) {
-	return Yn[e ?? ""] ?? "";
+function Qn(e) {
+	return Zn[e ?? ""] ?? "";
 }
 // src/pages/zt-balance.ts
-var Zn = 60, Qn = 50, $n = class extends on {
+var $n = 60, er = 50, tr = class extends cn {
 	constructor(...e) {
-		super(...e), this.chosen = "", this.people = [], this.type = "", this.asOf = O(), this.#e = Qn, this.#t = new M(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#n = new M(this, (e) => this.host.api.get(`/v1/${this.#i}/leaveBalance`, { asOfDate: this.asOf }, e)), this.#r = new M(this, (e) => this.host.api.get(`/v1/${this.#i}/ledgerEntries`, {
+		super(...e), this.chosen = "", this.people = [], this.type = "", this.asOf = O(), this.#e = er, this.#t = new M(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#n = new M(this, (e) => this.host.api.get(`/v1/${this.#i}/leaveBalance`, { asOfDate: this.asOf }, e)), this.#r = new M(this, (e) => this.host.api.get(`/v1/${this.#i}/ledgerEntries`, {
 			leaveType: this.type,
 			pageSize: this.#e
 		}, e));
@@ -2667,7 +2694,7 @@ var Zn = 60, Qn = 50, $n = class extends on {
 	static {
 		this.styles = [
 			k,
-			Rn,
+			Bn,
 			o`
       .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(300px, 1fr)); gap: 16px; }
       .type { padding: 14px 16px; display: grid; gap: 10px; align-content: start; }
@@ -2723,7 +2750,7 @@ var Zn = 60, Qn = 50, $n = class extends on {
 	}
 	render() {
 		return d`<div class="page">
-      <header><h1>${N("balance")}</h1>${this.#s()}<span class="grow"></span>${zn("balance", (e) => this.tell("zt-navigate", {
+      <header><h1>${N("balance")}</h1>${this.#s()}<span class="grow"></span>${Vn("balance", (e) => this.tell("zt-navigate", {
 			page: e,
 			argument: ""
 		}))}</header>
@@ -2752,21 +2779,21 @@ var Zn = 60, Qn = 50, $n = class extends on {
 	#l(e) {
 		let { freeMinutes: t = 0, takenMinutes: n = 0, heldMinutes: r = 0, lots: i = [] } = e;
 		return d`<section class="panel type">
-      <h2>${Dn(this.#o, e.leaveType)}</h2>
-      <p class="free"><b>${jt(t)}</b><span class="soft">${N("free")} · ${N("days", { n: Nn(t, e.dayMinutes) })}</span></p>
+      <h2>${kn(this.#o, e.leaveType)}</h2>
+      <p class="free"><b>${jt(t)}</b><span class="soft">${N("free")} · ${N("days", { n: Fn(t, e.dayMinutes) })}</span></p>
       <div class="bar" aria-hidden="true">
         ${[
 			["taken", n],
 			["held", r],
 			["rest", t]
-		].map(([e, t]) => t > 0 ? d`<i class=${e} ${Un({ "--part": String(t) })}></i>` : p)}</div>
+		].map(([e, t]) => t > 0 ? d`<i class=${e} ${Gn({ "--part": String(t) })}></i>` : p)}</div>
       <p class="key"><span class="taken"><i></i>${N("taken")} ${jt(n)}</span><span class="held"><i></i>${N("held")} ${jt(r)}</span>
         <span class="rest"><i></i>${N("free")} ${jt(t)}</span><span>${N("granted")} ${jt(e.grantedMinutes ?? 0)}</span></p>
       ${i.length ? d`<ul class="lots" aria-label=${N("lots")}>${i.map((e) => this.#u(e))}</ul>` : p}
     </section>`;
 	}
 	#u(e) {
-		let t = e.expiryDate ? Lt(this.asOf, e.expiryDate) : Infinity, n = t <= Zn && (e.freeMinutes ?? 0) > 0, r = C(e.expiryDate, {
+		let t = e.expiryDate ? Rt(this.asOf, e.expiryDate) : Infinity, n = t <= $n && (e.freeMinutes ?? 0) > 0, r = C(e.expiryDate, {
 			year: "numeric",
 			month: "short",
 			day: "numeric"
@@ -2785,7 +2812,7 @@ var Zn = 60, Qn = 50, $n = class extends on {
 			this.type = e.target.value, this.#r.load();
 		}}>
           <option value="">${N("allTypes")}</option>
-          ${this.#o.filter((e) => e.needsBalance).map((e) => d`<option value=${e.code} ?selected=${e.code === this.type}>${Dn(this.#o, e.code)}</option>`)}
+          ${this.#o.filter((e) => e.needsBalance).map((e) => d`<option value=${e.code} ?selected=${e.code === this.type}>${kn(this.#o, e.code)}</option>`)}
         </select></header>
       ${t && !e ? d`<div class="body">${L(t, () => void this.#r.load())}</div>` : p}
       ${e ? n.length ? this.#f(n, !!e.nextPageToken) : F("table", N("noEntries")) : t ? p : I(6)}
@@ -2800,24 +2827,24 @@ var Zn = 60, Qn = 50, $n = class extends on {
 		}}>${N("more")}</button>` : p}</div>`;
 	}
 	#p(e) {
-		let t = e.freeChangeMinutes ?? 0, n = d`<b>${e.kind && e.kind in N.catalogue ? N(e.kind) : e.kind ?? ""}</b> <span class="soft">${Dn(this.#o, e.leaveType)}</span>`;
+		let t = e.freeChangeMinutes ?? 0, n = d`<b>${e.kind && e.kind in N.catalogue ? N(e.kind) : e.kind ?? ""}</b> <span class="soft">${kn(this.#o, e.leaveType)}</span>`;
 		return d`<tr>
       <td class="number soft">${C(e.effectiveDate, {
 			year: "numeric",
 			month: "short",
 			day: "numeric"
 		})}</td>
-      <td>${e.source?.startsWith("leaveRequests/") ? d`<a href=${sn("leave", e.source)} @click=${() => this.tell("zt-navigate", {
+      <td>${e.source?.startsWith("leaveRequests/") ? d`<a href=${ln("leave", e.source)} @click=${() => this.tell("zt-navigate", {
 			page: "leave",
 			argument: e.source
 		})}>${n}</a>` : n}${e.reverses ? d` <span class="badge">${N("reverses")}</span>` : p}</td>
-      <td class="right number ${t < 0 ? "bad-text" : t > 0 ? "good-text" : "faint"}">${er(t)}</td>
-      <td><div class="both">${(e.lines ?? []).map((e) => d`<span>${Ln(e.account ?? "", this.#o)}</span><span>${er(e.minutes ?? 0)}</span>`)}</div></td>
+      <td class="right number ${t < 0 ? "bad-text" : t > 0 ? "good-text" : "faint"}">${nr(t)}</td>
+      <td><div class="both">${(e.lines ?? []).map((e) => d`<span>${zn(e.account ?? "", this.#o)}</span><span>${nr(e.minutes ?? 0)}</span>`)}</div></td>
     </tr>`;
 	}
 };
-A([g()], $n.prototype, "chosen", void 0), A([g()], $n.prototype, "people", void 0), A([g()], $n.prototype, "type", void 0), A([g()], $n.prototype, "asOf", void 0), $n = A([m("zt-balance")], $n);
-var er = (e) => (e > 0 ? "+" : "") + jt(e), R = v({
+A([g()], tr.prototype, "chosen", void 0), A([g()], tr.prototype, "people", void 0), A([g()], tr.prototype, "type", void 0), A([g()], tr.prototype, "asOf", void 0), tr = A([m("zt-balance")], tr);
+var nr = (e) => (e > 0 ? "+" : "") + jt(e), R = v({
 	why: {
 		zh: "为什么要你决定",
 		en: "Why it needs you"
@@ -3042,7 +3069,7 @@ var er = (e) => (e > 0 ? "+" : "") + jt(e), R = v({
 		zh: "已接手，别人会看到你在处理。",
 		en: "Claimed; others see that you are at it."
 	}
-}), tr = v({
+}), rr = v({
 	held: {
 		zh: "成立",
 		en: "held"
@@ -3055,7 +3082,7 @@ var er = (e) => (e > 0 ? "+" : "") + jt(e), R = v({
 		zh: "要求{comparison} {limit}",
 		en: "wanted: {comparison} {limit}"
 	}
-}), nr = o`
+}), ir = o`
   .conditions { display: grid; container-type: inline-size; max-width: 760px; }
   .conditions li { display: grid; grid-template-columns: 20px minmax(0, 1fr) minmax(0, 1fr) auto; gap: 0 10px; padding: 5px 0; align-items: baseline; border-top: 1px solid var(--zt-line); }
   .conditions li:first-child { border-top: 0; }
@@ -3073,25 +3100,25 @@ var er = (e) => (e > 0 ? "+" : "") + jt(e), R = v({
     .conditions b { grid-area: 1 / 3; }
   }
 `;
-function rr(e) {
+function ar(e) {
 	return e.length ? d`<ul class="conditions">
     ${[...e].sort((e, t) => Number(e.held ?? !1) - Number(t.held ?? !1)).map(({ fact: e, comparison: t, limit: n, value: r, held: i }) => d`<li class=${i ? "held" : "failed"}>
         ${P(i ? "check" : "cross", 16)}
-        <span><span class="unseen">${tr(i ? "held" : "notHeld")}: </span><span class="fact">${mn(e)}</span></span>
-        <small>${tr("wanted", {
-		comparison: vn(t),
-		limit: gn(e, n)
+        <span><span class="unseen">${rr(i ? "held" : "notHeld")}: </span><span class="fact">${gn(e)}</span></span>
+        <small>${rr("wanted", {
+		comparison: bn(t),
+		limit: vn(e, n)
 	})}</small>
-        <b>${gn(e, r)}</b>
+        <b>${vn(e, r)}</b>
       </li>`)}
   </ul>` : p;
 }
 // src/parts/cover.ts
-var ir = (e) => e.after ?? e.before;
-function ar(e) {
+var or = (e) => e.after ?? e.before;
+function sr(e) {
 	let t = [];
 	for (let n of e) {
-		let e = n.required - ir(n);
+		let e = n.required - or(n);
 		if (e < .05) continue;
 		let r = n.start + n.minutes * 6e4, i = t.at(-1);
 		i && i.end === n.start ? (i.end = r, i.worst = Math.max(i.worst, e)) : t.push({
@@ -3102,7 +3129,7 @@ function ar(e) {
 	}
 	return t;
 }
-function or(e) {
+function cr(e) {
 	let t = Math.max(e, 1) / 4, n = 10 ** Math.floor(Math.log10(t)), r = Math.max(1, [
 		1,
 		2,
@@ -3114,8 +3141,8 @@ function or(e) {
 		ticks: Array.from({ length: Math.round(i / r) + 1 }, (e, t) => t * r)
 	};
 }
-function sr(e) {
-	let t = e.reduce((e, t) => e + t.minutes, 0) * cr, n = 0;
+function lr(e) {
+	let t = e.reduce((e, t) => e + t.minutes, 0) * ur, n = 0;
 	return e.map((r, i) => {
 		let a = e[i - 1];
 		a && a.start + a.minutes * 6e4 !== r.start && (n += t);
@@ -3127,8 +3154,8 @@ function sr(e) {
 		return n = o.to, o;
 	});
 }
-var cr = .025;
-function lr(e) {
+var ur = .025;
+function dr(e) {
 	let t = [];
 	for (let n of e) {
 		let e = t.at(-1);
@@ -3136,14 +3163,14 @@ function lr(e) {
 	}
 	return t;
 }
-function ur(e, t, n) {
+function fr(e, t, n) {
 	return e.map(({ point: e, from: r, to: i }, a) => {
 		let o = n(e).toFixed(1);
 		return `${a ? "L" : "M"}${t(r).toFixed(1)} ${o}L${t(i).toFixed(1)} ${o}`;
 	}).join("");
 }
 // src/parts/impact.ts
-function dr(e) {
+function pr(e) {
 	return e.map((e) => ({
 		start: Date.parse(e.startTime ?? ""),
 		minutes: e.minutes ?? 30,
@@ -3153,7 +3180,7 @@ function dr(e) {
 		levelPermille: e.serviceLevelAfterPermille ?? 0
 	}));
 }
-function fr(e) {
+function mr(e) {
 	let t = (...t) => e.find((e) => t.includes(e.key ?? "")), [n, r, i] = [
 		t("required"),
 		t("before", "available"),
@@ -3167,17 +3194,17 @@ function fr(e) {
 		after: i ? i.values?.[t] ?? 0 : void 0
 	}));
 }
-function pr(e) {
-	return e.reduce((e, t) => !e || ir(t) - t.required < ir(e) - e.required ? t : e, void 0);
+function hr(e) {
+	return e.reduce((e, t) => !e || or(t) - t.required < or(e) - e.required ? t : e, void 0);
 }
-function mr(e, t) {
+function gr(e, t) {
 	return e.find((e) => e.key === t)?.tone;
 }
-function hr(e, t) {
+function _r(e, t) {
 	let n = e.find((e) => /target.*permille$/.test(e.key ?? ""))?.value, r = t?.conditions?.find((e) => e.fact === "service_level_after_permille")?.limit, i = Number(n ?? r ?? NaN);
 	return Number.isFinite(i) ? i : void 0;
 }
-var gr = /* @__PURE__ */ new Set([
+var vr = /* @__PURE__ */ new Set([
 	"charged_minutes",
 	"balance_before_minutes",
 	"balance_after_minutes",
@@ -3186,45 +3213,45 @@ var gr = /* @__PURE__ */ new Set([
 	"slack_min_milli",
 	"cover_known"
 ]);
-function _r(e, t) {
+function yr(e, t) {
 	let n = !!t?.cover?.length || t?.balanceAfterMinutes !== void 0;
-	return e.filter((e) => !(n && gr.has(e.key ?? "")) && !/target.*permille$/.test(e.key ?? ""));
+	return e.filter((e) => !(n && vr.has(e.key ?? "")) && !/target.*permille$/.test(e.key ?? ""));
 }
 // src/parts/figures.ts
-var vr = 864e5;
-function yr(e) {
-	let t = dr(e.cover ?? []);
+var br = 864e5;
+function xr(e) {
+	let t = pr(e.cover ?? []);
 	return d`<dl class="figures">
-      ${t.length ? d`${br(e)}${xr(t)}` : p}
-      ${Sr(e)}
+      ${t.length ? d`${Sr(e)}${Cr(t)}` : p}
+      ${wr(e)}
       <div><dt>${R("away")}</dt><dd>${e.away?.length ?? 0}<small>${R("people")}</small></dd></div>
     </dl>
     ${e.coverKnown ? p : d`<p class="notice watch">${P("warning")}${R("coverUnknown")}</p>`}`;
 }
-function br(e) {
-	let t = e.facts ?? [], n = hr(t, e.decision), [r, i] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], a = n !== void 0 && i < n ? "bad" : "good", o = i < 0 ? "" : Xn(mr(t, "service_level_after_permille")) || a;
+function Sr(e) {
+	let t = e.facts ?? [], n = _r(t, e.decision), [r, i] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], a = n !== void 0 && i < n ? "bad" : "good", o = i < 0 ? "" : Qn(gr(t, "service_level_after_permille")) || a;
 	return d`<div><dt>${R("level")}</dt>
     <dd><span class="was">${b(r)}</span>${P("next", 14)}<span class="${o}-text">${b(i)}</span></dd>
     ${n === void 0 ? p : d`<dd class="sub">${R("target", { target: b(n) })}</dd>`}</div>`;
 }
-function xr(e) {
-	let t = pr(e), n = ir(t) - t.required;
+function Cr(e) {
+	let t = hr(e), n = or(t) - t.required;
 	return d`<div><dt>${R("slack")}</dt>
     <dd class=${n < -.05 ? "bad-text" : ""}>${Ct(n, !0)}<small>${R("people")}</small></dd>
-    <dd class="sub">${R("slackAt", { time: Cr(t, e) })}</dd></div>`;
+    <dd class="sub">${R("slackAt", { time: Tr(t, e) })}</dd></div>`;
 }
-function Sr(e) {
+function wr(e) {
 	let [t, n] = [e.balanceBeforeMinutes ?? 0, e.balanceAfterMinutes ?? 0];
 	return t === n || !n && t !== e.chargedMinutes ? p : d`<div><dt>${R("balance")}</dt>
     <dd><span class="was">${jt(t)}</span>${P("next", 14)}<span class=${n < 0 ? "bad-text" : ""}>${jt(n)}</span></dd>
     ${e.chargedMinutes ? d`<dd class="sub">${R("charge", { charge: jt(e.chargedMinutes) })}</dd>` : p}</div>`;
 }
-function Cr(e, t) {
+function Tr(e, t) {
 	let n = new Date(e.start).toISOString();
-	return t.at(-1).start - t[0].start > vr ? S(n) : x(n);
+	return t.at(-1).start - t[0].start > br ? S(n) : x(n);
 }
 // src/parts/inbox.ts
-var wr = v({
+var Er = v({
 	leave: {
 		zh: "请假",
 		en: "Leave"
@@ -3285,46 +3312,46 @@ var wr = v({
 		zh: "已取消",
 		en: "Cancelled"
 	}
-}), Tr = 60;
-function Er(e) {
+}), Dr = 60;
+function Or(e) {
 	let t = e.draft?.kind?.split(".")[0] ?? "";
-	return t in wr.catalogue ? wr(t) : wr("other");
+	return t in Er.catalogue ? Er(t) : Er("other");
 }
-function Dr(e) {
-	return wr(e ?? "WORK_ITEM_STATE_OPEN");
+function kr(e) {
+	return Er(e ?? "WORK_ITEM_STATE_OPEN");
 }
-function Or(e, t) {
+function Ar(e, t) {
 	let n = _(e.draft?.title) || e.draft?.subject || e.name, r = t.of(e.draft?.employee);
-	return r && !n.includes(r) ? wr("ofPerson", {
+	return r && !n.includes(r) ? Er("ofPerson", {
 		person: r,
 		title: n
 	}) : n;
 }
-var kr = (e) => e.state !== "WORK_ITEM_STATE_DONE" && e.state !== "WORK_ITEM_STATE_CANCELLED";
-function Ar(e) {
-	if (!e.draft?.dueTime || !kr(e)) return;
+var jr = (e) => e.state !== "WORK_ITEM_STATE_DONE" && e.state !== "WORK_ITEM_STATE_CANCELLED";
+function Mr(e) {
+	if (!e.draft?.dueTime || !jr(e)) return;
 	let { text: t, minutes: n } = Mt(e.draft.dueTime);
 	return {
 		text: t,
-		tone: n < 0 ? "bad" : n <= Tr ? "watch" : ""
+		tone: n < 0 ? "bad" : n <= Dr ? "watch" : ""
 	};
 }
-function jr(e, t, n) {
+function Nr(e, t, n) {
 	let [r = "", ...i] = t.split("."), a = r.replace(/_(\w)/g, (e, t) => t.toUpperCase());
 	return i.length ? {
 		...e,
-		[a]: jr(e[a] ?? {}, i.join("."), n)
+		[a]: Nr(e[a] ?? {}, i.join("."), n)
 	} : {
 		...e,
 		[a]: n
 	};
 }
 // src/parts/zt-toasts.ts
-var Mr = {
+var Pr = {
 	good: 4500,
 	bad: 9e3,
 	"": 4500
-}, Nr = class extends an {
+}, Fr = class extends sn {
 	constructor(...e) {
 		super(...e), this.shown = [], this.#e = 0;
 	}
@@ -3350,19 +3377,19 @@ var Mr = {
 			id: n,
 			text: e,
 			kind: t
-		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), Mr[t]);
+		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), Pr[t]);
 	}
 	render() {
 		return this.shown.map(({ text: e, kind: t }) => d`<div class=${t}>${P(t === "bad" ? "warning" : "check")}<span>${e}</span></div>`);
 	}
 };
-A([g()], Nr.prototype, "shown", void 0), Nr = A([m("zt-toasts")], Nr);
+A([g()], Fr.prototype, "shown", void 0), Fr = A([m("zt-toasts")], Fr);
 function z(e, t = "good") {
 	let n = document.querySelector("zt-toasts");
 	n || document.body.append(n = document.createElement("zt-toasts")), n.show(e, t);
 }
 // src/parts/card-styles.ts
-var Pr = o`
+var Ir = o`
   :host { background: var(--zt-surface); border-radius: var(--zt-radius); }
   .card { display: grid; grid-template-rows: auto 1fr auto; min-height: 100%; }
   .card > header { display: flex; gap: 14px; padding: 18px 20px 12px; align-items: center; }
@@ -3408,7 +3435,7 @@ var Pr = o`
     .buttons .primary, .buttons .danger { flex: 1; min-width: 0; }
     .buttons .grow { display: none; }
   }
-`, Fr = v({
+`, Lr = v({
 	required: {
 		zh: "需要",
 		en: "Required"
@@ -3465,7 +3492,7 @@ var Pr = o`
 		zh: "此刻",
 		en: "Now"
 	}
-}), Ir = 30, Lr = 10, Rr = 22, zr = 64, Br = 864e5, Vr = class extends an {
+}), Rr = 30, zr = 10, Br = 22, Vr = 64, Hr = 864e5, Ur = class extends sn {
 	constructor(...e) {
 		super(...e), this.points = [], this.now = 0, this.height = 190, this.width = 0, this.table = !1, this.at = -1, this.#e = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
 	}
@@ -3515,56 +3542,56 @@ var Pr = o`
 		return this.points.some((e) => e.after !== void 0);
 	}
 	get #n() {
-		return this.points.at(-1).start - this.points[0].start >= Br;
+		return this.points.at(-1).start - this.points[0].start >= Hr;
 	}
 	get summary() {
-		let e = ar(this.points);
-		return e.length ? e.map((e) => Fr("short", {
-			from: x(Ur(e.start)),
-			to: x(Ur(e.end)),
+		let e = sr(this.points);
+		return e.length ? e.map((e) => Lr("short", {
+			from: x(Gr(e.start)),
+			to: x(Gr(e.end)),
 			heads: Ct(e.worst)
-		})).join("; ") : Fr("enough");
+		})).join("; ") : Lr("enough");
 	}
 	render() {
-		return this.points.length ? d`${this.#r()}${this.table ? this.#p() : this.#i()}` : d`<p class="notice">${P("info")}${Fr("unknown")}</p>`;
+		return this.points.length ? d`${this.#r()}${this.table ? this.#p() : this.#i()}` : d`<p class="notice">${P("info")}${Lr("unknown")}</p>`;
 	}
 	#r() {
 		return d`<div class="legend">
-      <span class="required"><i></i>${Fr("required")}</span>
-      <span class="before"><i></i>${Fr(this.#t ? "before" : "available")}</span>
-      ${this.#t ? d`<span class="after"><i></i>${Fr("after")}</span>` : p}
-      ${ar(this.points).length ? d`<span class="gap"><i class="fill"></i>${Fr("gap")}</span>` : p}
+      <span class="required"><i></i>${Lr("required")}</span>
+      <span class="before"><i></i>${Lr(this.#t ? "before" : "available")}</span>
+      ${this.#t ? d`<span class="after"><i></i>${Lr("after")}</span>` : p}
+      ${sr(this.points).length ? d`<span class="gap"><i class="fill"></i>${Lr("gap")}</span>` : p}
       <span class="grow"></span>
-      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${Fr(this.table ? "asChart" : "asTable")}
-        title=${Fr(this.table ? "asChart" : "asTable")} @click=${() => this.table = !this.table}>${P("table", 16)}</button>
+      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${Lr(this.table ? "asChart" : "asTable")}
+        title=${Lr(this.table ? "asChart" : "asTable")} @click=${() => this.table = !this.table}>${P("table", 16)}</button>
     </div>`;
 	}
 	#i() {
 		let { points: e, width: t, height: n } = this;
 		if (t < 40) return d`<svg class="chart" height=${n}></svg>`;
-		let r = sr(e), i = r.at(-1).to, a = (e) => Ir + e / i * (t - Ir), { top: o, ticks: s } = or(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => Lr + (1 - Math.max(e, 0) / o) * (n - Lr - Rr);
+		let r = lr(e), i = r.at(-1).to, a = (e) => Rr + e / i * (t - Rr), { top: o, ticks: s } = cr(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => zr + (1 - Math.max(e, 0) / o) * (n - zr - Br);
 		return d`<svg class="chart" role="img" tabindex="0" aria-label=${this.summary} height=${n} viewBox="0 0 ${t} ${n}"
-        @pointermove=${(e) => this.#c(e, r, i / (t - Ir))}
+        @pointermove=${(e) => this.#c(e, r, i / (t - Rr))}
         @pointerleave=${() => this.at = -1} @blur=${() => this.at = -1} @keydown=${this.#l}>
-        ${s.map((e) => f`<line class="grid" x1=${Ir} x2=${t} y1=${c(e)} y2=${c(e)}></line>
+        ${s.map((e) => f`<line class="grid" x1=${Rr} x2=${t} y1=${c(e)} y2=${c(e)}></line>
           <text x=${24} y=${c(e) + 4} text-anchor="end">${e}</text>`)}
         ${this.#s(r, a)}
-        ${lr(r).map((e) => this.#a(e, a, c))}
+        ${dr(r).map((e) => this.#a(e, a, c))}
         ${this.#o(r, a, c)}
       </svg>
       ${this.#u(r, a)}`;
 	}
 	#a(e, t, n) {
-		let r = ur(e, t, (e) => n(e.before));
+		let r = fr(e, t, (e) => n(e.before));
 		return f`
       <path class="fill-before" d="${r}L${t(e.at(-1).to)} ${n(0)}L${t(e[0].from)} ${n(0)}Z"></path>
       ${e.map(({ point: e, from: r, to: i }) => {
-			let [a, o] = [ir(e), e.required];
+			let [a, o] = [or(e), e.required];
 			return o - a < .05 ? p : f`<rect class="gap-area" x=${t(r)} width=${t(i) - t(r)} y=${n(o)} height=${n(a) - n(o)}></rect>`;
 		})}
       <path class="line-before" d=${r}></path>
-      ${this.#t ? f`<path class="line-after" d=${ur(e, t, (e) => n(ir(e)))}></path>` : p}
-      <path class="line-required" d=${ur(e, t, (e) => n(e.required))}></path>`;
+      ${this.#t ? f`<path class="line-after" d=${fr(e, t, (e) => n(or(e)))}></path>` : p}
+      <path class="line-required" d=${fr(e, t, (e) => n(e.required))}></path>`;
 	}
 	#o(e, t, n) {
 		let r = e[this.at], i = r ? t((r.from + r.to) / 2) : 0, a = e.find(({ point: e }) => this.now >= e.start && this.now < e.start + e.minutes * 6e4), o = a ? t(a.from + (this.now - a.point.start) / 6e4) : 0, s = o > this.width - 60 ? {
@@ -3576,14 +3603,14 @@ var Pr = o`
 		};
 		return f`
       ${a ? f`<line class="now" x1=${o} x2=${o} y1=${6} y2=${n(0)}></line>
-            <text class="now-text" x=${s.at} y=${14} text-anchor=${s.anchor}>${Fr("nowLine")}</text>` : p}
-      ${r ? f`<line class="cursor" x1=${i} x2=${i} y1=${Lr} y2=${n(0)}></line>` : p}`;
+            <text class="now-text" x=${s.at} y=${14} text-anchor=${s.anchor}>${Lr("nowLine")}</text>` : p}
+      ${r ? f`<line class="cursor" x1=${i} x2=${i} y1=${zr} y2=${n(0)}></line>` : p}`;
 	}
 	#s(e, t) {
-		let n = lr(e), r = Math.max(1, Math.floor((this.width - Ir) / zr));
+		let n = dr(e), r = Math.max(1, Math.floor((this.width - Rr) / Vr));
 		if (n.length > 1 && this.#n) {
-			let e = n.filter((e, t) => !t || Hr(e) !== Hr(n[t - 1])), i = Math.ceil(e.length / r);
-			return e.filter((e, t) => t % i === 0).map((e) => f`<text x=${t(e[0].from)} y=${this.height - 5}>${Hr(e)}</text>`);
+			let e = n.filter((e, t) => !t || Wr(e) !== Wr(n[t - 1])), i = Math.ceil(e.length / r);
+			return e.filter((e, t) => t % i === 0).map((e) => f`<text x=${t(e[0].from)} y=${this.height - 5}>${Wr(e)}</text>`);
 		}
 		let i = e.at(-1).to / 60, a = ([
 			.5,
@@ -3597,11 +3624,11 @@ var Pr = o`
 		].find((e) => i / e <= r) ?? 24) * 36e5;
 		return e.filter(({ point: e }) => e.start % a === 0).map(({ point: e, from: n }) => {
 			let r = t(n);
-			return f`<text x=${r} y=${this.height - 5} text-anchor=${r < 42 ? "start" : r > this.width - 18 ? "end" : "middle"}>${x(Ur(e.start))}</text>`;
+			return f`<text x=${r} y=${this.height - 5} text-anchor=${r < 42 ? "start" : r > this.width - 18 ? "end" : "middle"}>${x(Gr(e.start))}</text>`;
 		});
 	}
 	#c(e, t, n) {
-		let r = e.currentTarget.getBoundingClientRect().left + Ir, i = (e.clientX - r) * n;
+		let r = e.currentTarget.getBoundingClientRect().left + Rr, i = (e.clientX - r) * n;
 		this.at = t.findIndex((e) => i >= e.from && i < e.to);
 	}
 	#l(e) {
@@ -3615,7 +3642,7 @@ var Pr = o`
 		let n = e[this.at];
 		if (!n) return p;
 		let { point: r } = n, i = t((n.from + n.to) / 2);
-		return d`<div class="tip" aria-live="polite" ${Un(i > this.width / 2 ? {
+		return d`<div class="tip" aria-live="polite" ${Gn(i > this.width / 2 ? {
 			right: `${this.width - i + 10}px`,
 			left: "auto"
 		} : {
@@ -3627,16 +3654,16 @@ var Pr = o`
     </div>`;
 	}
 	#d(e) {
-		let t = `${x(Ur(e.start))}–${x(Ur(e.start + e.minutes * 6e4))}`;
-		return this.#n ? `${Tt(Ur(e.start))} ${t}` : t;
+		let t = `${x(Gr(e.start))}–${x(Gr(e.start + e.minutes * 6e4))}`;
+		return this.#n ? `${Tt(Gr(e.start))} ${t}` : t;
 	}
 	#f(e) {
-		let t = [[Fr("required"), Ct(e.required)], [Fr(this.#t ? "before" : "available"), Ct(e.before)]];
-		return this.#t && t.push([Fr("after"), Ct(ir(e))]), t.push([Fr("slack"), Ct(ir(e) - e.required, !0)]), e.levelPermille !== void 0 && t.push([Fr("level"), b(e.levelPermille)]), t;
+		let t = [[Lr("required"), Ct(e.required)], [Lr(this.#t ? "before" : "available"), Ct(e.before)]];
+		return this.#t && t.push([Lr("after"), Ct(or(e))]), t.push([Lr("slack"), Ct(or(e) - e.required, !0)]), e.levelPermille !== void 0 && t.push([Lr("level"), b(e.levelPermille)]), t;
 	}
 	#p() {
 		return d`<div class="scroll" tabindex="0" role="region" aria-label=${this.summary}><table>
-      <thead><tr><th scope="col">${Fr("from")}</th>${this.#f(this.points[0]).map(([e]) => d`<th scope="col">${e}</th>`)}</tr></thead>
+      <thead><tr><th scope="col">${Lr("from")}</th>${this.#f(this.points[0]).map(([e]) => d`<th scope="col">${e}</th>`)}</tr></thead>
       <tbody>${this.points.map((e) => d`<tr>
           <td>${this.#d(e)}</td>
           ${this.#f(e).map(([, e]) => d`<td>${e}</td>`)}
@@ -3644,15 +3671,15 @@ var Pr = o`
     </table></div>`;
 	}
 };
-A([h({ attribute: !1 })], Vr.prototype, "points", void 0), A([h({ attribute: !1 })], Vr.prototype, "now", void 0), A([h({ type: Number })], Vr.prototype, "height", void 0), A([g()], Vr.prototype, "width", void 0), A([g()], Vr.prototype, "table", void 0), A([g()], Vr.prototype, "at", void 0), Vr = A([m("zt-cover-chart")], Vr);
-function Hr(e) {
-	return Tt(Ur(e[0].point.start));
+A([h({ attribute: !1 })], Ur.prototype, "points", void 0), A([h({ attribute: !1 })], Ur.prototype, "now", void 0), A([h({ type: Number })], Ur.prototype, "height", void 0), A([g()], Ur.prototype, "width", void 0), A([g()], Ur.prototype, "table", void 0), A([g()], Ur.prototype, "at", void 0), Ur = A([m("zt-cover-chart")], Ur);
+function Wr(e) {
+	return Tt(Gr(e[0].point.start));
 }
-function Ur(e) {
+function Gr(e) {
 	return new Date(e).toISOString();
 }
 // src/pages/zt-card.ts
-var Wr = class extends on {
+var Kr = class extends cn {
 	constructor(...e) {
 		super(...e), this.workItem = "", this.sending = "", this.colleagues = [], this.#e = new M(this, () => this.#a()), this.#t = new M(this, (e) => this.host.api.get(`/v1/${this.workItem}`, {}, e)), this.#n = {
 			key: "",
@@ -3662,8 +3689,8 @@ var Wr = class extends on {
 	static {
 		this.styles = [
 			k,
-			nr,
-			Pr
+			ir,
+			Ir
 		];
 	}
 	#e;
@@ -3676,7 +3703,7 @@ var Wr = class extends on {
 		super.willUpdate(e), e.has("workItem") && this.hasUpdated && !this.item && this.load(), e.has("item") && e.get("item")?.name !== this.item?.name && this.#r();
 	}
 	#r() {
-		this.asking = void 0, this.refusal = void 0, this.sending = "", this.#e.clear(), this.#i?.draft?.refresh?.method && kr(this.#i) && this.#e.load();
+		this.asking = void 0, this.refusal = void 0, this.sending = "", this.#e.clear(), this.#i?.draft?.refresh?.method && jr(this.#i) && this.#e.load();
 	}
 	get #i() {
 		return this.item ?? this.#t.value;
@@ -3705,7 +3732,7 @@ var Wr = class extends on {
 	#c(e) {
 		return this.#n.key !== e && (this.#n = {
 			key: e,
-			id: Gt()
+			id: Kt()
 		}), this.#n.id;
 	}
 	async #l(e, t, n, r) {
@@ -3716,7 +3743,7 @@ var Wr = class extends on {
 		}), this.item || this.#t.load());
 	}
 	async #u(e, t, n, r) {
-		let i = Or(this.#i, this.host.names);
+		let i = Ar(this.#i, this.host.names);
 		this.sending = e, this.refusal = void 0;
 		try {
 			return await this.host.api.call(n, r, this.#c(JSON.stringify([n, r]))), this.asking = void 0, this.#n = {
@@ -3749,7 +3776,7 @@ var Wr = class extends on {
 		}
 	}
 	#f(e) {
-		this.refusal = e instanceof Ht ? e : new Ht(1), this.refusal.status !== 0 && this.refusal.status !== 503 && (this.#n = {
+		this.refusal = e instanceof Ut ? e : new Ut(1), this.refusal.status !== 0 && this.refusal.status !== 503 && (this.#n = {
 			key: "",
 			id: ""
 		}), this.refusal.status === 409 && this.#i?.draft?.refresh?.method && this.#e.load();
@@ -3771,18 +3798,18 @@ var Wr = class extends on {
         ${this.#b(t)}
         ${this.#w(e)}
       </div>
-      ${kr(e) ? this.#T(e) : d`<footer><p class="soft">${R("closed")}</p></footer>`}
+      ${jr(e) ? this.#T(e) : d`<footer><p class="soft">${R("closed")}</p></footer>`}
     </article>`;
 	}
 	#p(e) {
-		let t = this.host.names.of(e.draft?.employee), n = Ar(e);
+		let t = this.host.names.of(e.draft?.employee), n = Mr(e);
 		return d`<header>
-      ${t ? qn(t, "large") : p}
+      ${t ? Yn(t, "large") : p}
       <div class="grow">
-        <h2 id="title" tabindex="-1">${Or(e, this.host.names)}</h2>
+        <h2 id="title" tabindex="-1">${Ar(e, this.host.names)}</h2>
         <p class="row wrap small soft">
-          <span class="badge">${Er(e)}</span>
-          <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${Dr(e.state)}</span>
+          <span class="badge">${Or(e)}</span>
+          <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${kr(e.state)}</span>
           ${n ? d`<span class="badge ${n.tone} number">${P("clock", 12)}${n.text}</span>` : p}
           <span>${this.host.teamName(e.draft?.team)}</span>
         </p>
@@ -3808,17 +3835,17 @@ var Wr = class extends on {
     </section>` : p;
 	}
 	#g(e) {
-		return e ? yr(e) : this.#i?.draft?.refresh?.method && this.#e.loading ? d`<div class="figures waiting">${I(3)}</div>` : p;
+		return e ? xr(e) : this.#i?.draft?.refresh?.method && this.#e.loading ? d`<div class="figures waiting">${I(3)}</div>` : p;
 	}
 	#_(e, t) {
-		let n = dr(t?.cover ?? []), r = n.length ? n : fr(t?.series ?? e.draft?.series ?? []);
+		let n = pr(t?.cover ?? []), r = n.length ? n : mr(t?.series ?? e.draft?.series ?? []);
 		return r.length ? d`<section><h3>${R(n.length ? "cover" : "coverSeries")}</h3>
       <zt-cover-chart .points=${r} height="170"></zt-cover-chart></section>` : p;
 	}
 	#v(e, t) {
-		let n = _r(t?.facts ?? e.draft?.facts ?? [], t), r = new Set((e.draft?.reasons ?? []).map((e) => e.code)), i = (t?.findings ?? []).filter((e) => !r.has(e.code));
+		let n = yr(t?.facts ?? e.draft?.facts ?? [], t), r = new Set((e.draft?.reasons ?? []).map((e) => e.code)), i = (t?.findings ?? []).filter((e) => !r.has(e.code));
 		return d`
-      ${n.length ? d`<section><h3>${R("facts")}</h3><dl class="facts">${n.map((e) => d`<div><dt>${_(e.label) || mn(e.key)}</dt><dd class="${Xn(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : _n(e)}</dd></div>`)}</dl></section>` : p}
+      ${n.length ? d`<section><h3>${R("facts")}</h3><dl class="facts">${n.map((e) => d`<div><dt>${_(e.label) || gn(e.key)}</dt><dd class="${Qn(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : yn(e)}</dd></div>`)}</dl></section>` : p}
       ${i.length ? d`<section><h3>${R("findings")}</h3>${i.map((e) => d`<p class="notice ${e.hard ? "bad" : "watch"}">${P("warning")}${_(e.text) || e.code}</p>`)}</section>` : p}`;
 	}
 	#y(e) {
@@ -3827,9 +3854,9 @@ var Wr = class extends on {
 		return d`<section><h3>${R("awayWho")}</h3>
       ${t.length ? d`<ul class="away">${t.map((e) => {
 			let t = this.host.names.of(e.employee), n = /PENDING|WAITING/.test(e.state ?? "");
-			return d`<li>${qn(t)}<span class="grow"><span class="cut">${t}</span>
+			return d`<li>${Yn(t)}<span class="grow"><span class="cut">${t}</span>
                 ${n ? d`<span class="badge watch">${R("pending")}</span>` : p}
-                <br /><span class="faint tiny number">${hn(e.leaveType)} · ${D(e.startTime, e.endTime)}</span></span></li>`;
+                <br /><span class="faint tiny number">${_n(e.leaveType)} · ${D(e.startTime, e.endTime)}</span></span></li>`;
 		})}</ul>` : d`<p class="soft">${R("nobodyAway")}</p>`}
     </section>`;
 	}
@@ -3837,7 +3864,7 @@ var Wr = class extends on {
 		let t = e?.decision;
 		return t?.conditions?.length ? d`<section><h3>${R("policy")}
         ${t.policyVersion ? d`<span class="faint small">${R("version", { version: t.policyVersion })}</span>` : p}</h3>
-      ${rr(t.conditions)}</section>` : p;
+      ${ar(t.conditions)}</section>` : p;
 	}
 	get #x() {
 		let { draft: e } = this.#i ?? {}, { value: t, loading: n } = this.#e;
@@ -3862,7 +3889,7 @@ var Wr = class extends on {
 		return d`<footer>
       ${this.refusal ? this.#E(this.refusal) : p}
       ${this.asking ? this.#k(this.asking) : d`<div class="buttons">
-            ${t.map((e) => d`<button ?disabled=${r} class="button ${Gr[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
+            ${t.map((e) => d`<button ?disabled=${r} class="button ${qr[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
                 ${this.sending === e.id ? R("sending") : _(e.label)}</button>`)}
             ${t.length ? p : d`<button class="button primary" ?disabled=${r} @click=${() => this.#D({ kind: "complete" })}>${R("complete")}</button>`}
             <span class="grow"></span>
@@ -3920,16 +3947,16 @@ var Wr = class extends on {
 			});
 		});
 		else {
-			let { action: e } = n, r = jr(e.request ?? {}, e.asksFor ?? "", t);
+			let { action: e } = n, r = Nr(e.request ?? {}, e.asksFor ?? "", t);
 			this.#l(e.id ?? "", _(e.label), e.method ?? "", r);
 		}
 	}
 };
-A([h({ attribute: !1 })], Wr.prototype, "item", void 0), A([h({ attribute: "work-item" })], Wr.prototype, "workItem", void 0), A([g()], Wr.prototype, "asking", void 0), A([g()], Wr.prototype, "sending", void 0), A([g()], Wr.prototype, "refusal", void 0), A([g()], Wr.prototype, "colleagues", void 0), Wr = A([m("zt-card")], Wr);
-var Gr = {
+A([h({ attribute: !1 })], Kr.prototype, "item", void 0), A([h({ attribute: "work-item" })], Kr.prototype, "workItem", void 0), A([g()], Kr.prototype, "asking", void 0), A([g()], Kr.prototype, "sending", void 0), A([g()], Kr.prototype, "refusal", void 0), A([g()], Kr.prototype, "colleagues", void 0), Kr = A([m("zt-card")], Kr);
+var qr = {
 	ACTION_STYLE_PRIMARY: "primary",
 	ACTION_STYLE_DANGER: "danger"
-}, Kr = v({
+}, Jr = v({
 	"leave.approve": {
 		zh: "请假审批",
 		en: "Leave approval"
@@ -3982,7 +4009,7 @@ var Gr = {
 		zh: "复核有误",
 		en: "Found wrong"
 	}
-}), qr = [nr, o`
+}), Yr = [ir, o`
     .decision { border-top: 1px solid var(--zt-line); }
     .decision > summary { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 2px 12px; align-items: center; padding: 10px 16px; list-style: none; }
     .decision > summary::-webkit-details-marker { display: none; }
@@ -4000,41 +4027,41 @@ var Gr = {
       .decision .inside { padding: 4px 12px 14px; }
     }
   `];
-function Jr(e = "") {
-	return e in Kr.catalogue ? Kr(e) : e;
+function Xr(e = "") {
+	return e in Jr.catalogue ? Jr(e) : e;
 }
-function Yr(e, t, n = p) {
+function Zr(e, t, n = p) {
 	let r = e.decision ?? {}, i = t.of(e.employee);
 	return d`<details class="decision">
     <summary>
-      ${qn(i)}
-      <span><span class="who">${i}</span> <span class="soft">${Jr(e.action)}</span>
-        <br /><span class="faint small number">${S(r.decideTime)} · ${Zr(e, t)}</span></span>
-      <span class="row">${Qr(e)}<span class="badge ${bn(r.outcome)}">${Xr(e)}</span></span>
+      ${Yn(i)}
+      <span><span class="who">${i}</span> <span class="soft">${Xr(e.action)}</span>
+        <br /><span class="faint small number">${S(r.decideTime)} · ${$r(e, t)}</span></span>
+      <span class="row">${ei(e)}<span class="badge ${Sn(r.outcome)}">${Qr(e)}</span></span>
     </summary>
     <div class="inside">
       ${r.reasons?.map((e) => d`<p>${_(e.text) || e.code}</p>`)}
       ${r.comment ? d`<blockquote>${r.comment}</blockquote>` : p}
-      ${r.conditions?.length ? d`<section><h3>${Kr("conditions")}${r.policyVersion ? d` · ${Kr("policy", { version: r.policyVersion })}` : p}</h3>
-            ${rr(r.conditions)}</section>` : p}
-      ${r.facts?.length ? d`<section><h3>${Kr("facts")}</h3><dl class="known">${r.facts.map((e) => d`<div><dt>${_(e.label) || mn(e.key)}</dt><dd class="${Xn(e.tone)}-text">${_n(e)}</dd></div>`)}</dl></section>` : p}
+      ${r.conditions?.length ? d`<section><h3>${Jr("conditions")}${r.policyVersion ? d` · ${Jr("policy", { version: r.policyVersion })}` : p}</h3>
+            ${ar(r.conditions)}</section>` : p}
+      ${r.facts?.length ? d`<section><h3>${Jr("facts")}</h3><dl class="known">${r.facts.map((e) => d`<div><dt>${_(e.label) || gn(e.key)}</dt><dd class="${Qn(e.tone)}-text">${yn(e)}</dd></div>`)}</dl></section>` : p}
       ${n}
     </div>
   </details>`;
 }
-function Xr(e) {
-	let { decider: t = "", outcome: n } = e.decision ?? {};
-	return n === "OUTCOME_DENY" ? Kr("refused") : n === "OUTCOME_ESCALATE" ? Kr("escalated") : n === "OUTCOME_UNSPECIFIED" || !n ? yn(n) : Kr(t.startsWith("employees/") ? "approved" : "automatic");
-}
-function Zr(e, t) {
-	let { decider: n = "" } = e.decision ?? {};
-	return n.startsWith("employees/") ? t.of(n) : Kr("byPolicy");
-}
 function Qr(e) {
-	return e.review === "FINE" || e.review === "WRONG" ? d`<span class="badge ${e.review === "FINE" ? "good" : "bad"}">${Kr(e.review)}</span>` : e.sampled ? d`<span class="badge accent">${Kr("sampled")}</span>` : p;
+	let { decider: t = "", outcome: n } = e.decision ?? {};
+	return n === "OUTCOME_DENY" ? Jr("refused") : n === "OUTCOME_ESCALATE" ? Jr("escalated") : n === "OUTCOME_UNSPECIFIED" || !n ? xn(n) : Jr(t.startsWith("employees/") ? "approved" : "automatic");
+}
+function $r(e, t) {
+	let { decider: n = "" } = e.decision ?? {};
+	return n.startsWith("employees/") ? t.of(n) : Jr("byPolicy");
+}
+function ei(e) {
+	return e.review === "FINE" || e.review === "WRONG" ? d`<span class="badge ${e.review === "FINE" ? "good" : "bad"}">${Jr(e.review)}</span>` : e.sampled ? d`<span class="badge accent">${Jr("sampled")}</span>` : p;
 }
 // src/pages/zt-decisions.ts
-var $r = v({
+var ti = v({
 	title: {
 		zh: "决定",
 		en: "Decisions"
@@ -4079,14 +4106,14 @@ var $r = v({
 		zh: "已记录复核结果。",
 		en: "The review is on record."
 	}
-}), ei = class extends on {
+}), ni = class extends cn {
 	constructor(...e) {
 		super(...e), this.toReview = !1, this.#e = new M(this, (e) => this.#t(e));
 	}
 	static {
 		this.styles = [
 			k,
-			...qr,
+			...Yr,
 			o`.list > .decision:first-child { border-top: 0; } .more { padding: 12px; text-align: center; border-top: 1px solid var(--zt-line); }`
 		];
 	}
@@ -4113,7 +4140,7 @@ var $r = v({
 				decisions: [...e.decisions ?? [], ...t.decisions ?? []]
 			}, this.requestUpdate();
 		} catch (e) {
-			z(e instanceof Ht ? e.message : String(e), "bad");
+			z(e instanceof Ut ? e.message : String(e), "bad");
 		}
 	}
 	async #i(e, t) {
@@ -4122,38 +4149,38 @@ var $r = v({
 			this.#e.value = {
 				...this.#e.value,
 				decisions: r
-			}, this.requestUpdate(), z($r("thanks"));
+			}, this.requestUpdate(), z(ti("thanks"));
 		} catch (e) {
-			z(e instanceof Ht ? e.message : String(e), "bad");
+			z(e instanceof Ut ? e.message : String(e), "bad");
 		}
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = e?.decisions ?? [];
 		return d`<div class="page">
       <header>
-        <h1>${$r("title")}</h1><span class="soft">${$r("about")}</span><span class="grow"></span>
+        <h1>${ti("title")}</h1><span class="soft">${ti("about")}</span><span class="grow"></span>
         <div class="segments">
-          <button aria-pressed=${!this.toReview} @click=${() => this.#n(!1)}>${$r("all")}</button>
-          <button aria-pressed=${this.toReview} @click=${() => this.#n(!0)}>${$r("toReview")}</button>
+          <button aria-pressed=${!this.toReview} @click=${() => this.#n(!1)}>${ti("all")}</button>
+          <button aria-pressed=${this.toReview} @click=${() => this.#n(!0)}>${ti("toReview")}</button>
         </div>
       </header>
       ${t ? L(t, () => this.load()) : p}
       <section class="panel list">
-        <h2 class="unseen">${$r(this.toReview ? "toReview" : "all")}</h2>
+        <h2 class="unseen">${ti(this.toReview ? "toReview" : "all")}</h2>
         ${e ? p : I(8)}
-        ${n.map((e) => Yr(e, this.host.names, this.#a(e)))}
-        ${e && !n.length ? F("decision", $r(this.toReview ? "reviewed" : "none")) : p}
-        ${e?.nextPageToken ? d`<p class="more"><button class="button" @click=${this.#r}>${$r("more")}</button></p>` : p}
+        ${n.map((e) => Zr(e, this.host.names, this.#a(e)))}
+        ${e && !n.length ? F("decision", ti(this.toReview ? "reviewed" : "none")) : p}
+        ${e?.nextPageToken ? d`<p class="more"><button class="button" @click=${this.#r}>${ti("more")}</button></p>` : p}
       </section>
     </div>`;
 	}
 	#a(e) {
-		return !e.sampled || e.reviewer || !this.host.has("CENTRE_MANAGER", "OFFICER") ? p : d`<div class="row wrap"><b>${$r("question")}</b>
-      <button class="button small" @click=${() => this.#i(e, "FINE")}>${$r("fine")}</button>
-      <button class="button small danger" @click=${() => this.#i(e, "WRONG")}>${$r("wrong")}</button></div>`;
+		return !e.sampled || e.reviewer || !this.host.has("CENTRE_MANAGER", "OFFICER") ? p : d`<div class="row wrap"><b>${ti("question")}</b>
+      <button class="button small" @click=${() => this.#i(e, "FINE")}>${ti("fine")}</button>
+      <button class="button small danger" @click=${() => this.#i(e, "WRONG")}>${ti("wrong")}</button></div>`;
 	}
 };
-A([g()], ei.prototype, "toReview", void 0), ei = A([m("zt-decisions")], ei);
+A([g()], ni.prototype, "toReview", void 0), ni = A([m("zt-decisions")], ni);
 // src/messages/chart.ts
 var B = v({
 	wholeSpan: {
@@ -4218,7 +4245,7 @@ var B = v({
 	},
 	provisional: {
 		zh: "暂定：当年放假通知还没公布",
-		en: "Provisional: the year’s notice is not out"
+		en: "Provisional: the year's notice is not out"
 	},
 	notice: {
 		zh: "依据 {number}",
@@ -4554,8 +4581,8 @@ var B = v({
 		en: "Models tried"
 	},
 	evidenceAbout: {
-		zh: "每个模型都用过去的数据盲测，误差最小的被采用。",
-		en: "Every model was tried on the past without looking ahead; the best is used."
+		zh: "每个模型都用过去的数据盲测；误差最小的被采用，相差无几时取更稳的。",
+		en: "Every model was tried on the past without looking ahead; the best is used, of about equals the steadier."
 	},
 	model: {
 		zh: "模型",
@@ -4902,7 +4929,7 @@ var B = v({
 		en: "Same day last week"
 	}
 });
-function ti(e = "") {
+function ri(e = "") {
 	let t = `model.${e}`;
 	return t in V.catalogue ? V(t) : e.replaceAll("_", " ");
 }
@@ -4994,7 +5021,7 @@ var H = v({
 	},
 	adjustAbout: {
 		zh: "这个队列的现有和以后的预测都按此调整，人力需求也随之变化；模型原值保留。",
-		en: "It stands over this queue’s forecasts, later ones too, and requirements follow. What the model said is kept."
+		en: "It stands over this queue's forecasts, later ones too, and requirements follow. What the model said is kept."
 	},
 	adjustCopyAbout: {
 		zh: "只调整方案“{title}”，不影响正式预测。",
@@ -5392,6 +5419,26 @@ var H = v({
 		zh: "再导一个",
 		en: "Another file"
 	},
+	interrupted: {
+		zh: "「{file}」上传到 {done} / {all} 时中断。再选一次同一个文件，从中断处继续。",
+		en: "The upload of {file} stopped at {done} of {all}. Choose the same file again: it goes on from there."
+	},
+	otherFile: {
+		zh: "这不是「{file}」，或内容已变。",
+		en: "This is not {file}, or it has changed."
+	},
+	goOn: {
+		zh: "继续",
+		en: "Go on"
+	},
+	importGoOn: {
+		zh: "导入进行中…",
+		en: "Import under way…"
+	},
+	uploadAbout: {
+		zh: "可以去别的页面，上传会继续；不要关闭或刷新浏览器页面。",
+		en: "Turn to other pages as you like, it goes on; do not close or reload this one."
+	},
 	uploading: {
 		zh: "正在上传：{done} / {all}",
 		en: "Uploading: {done} of {all}"
@@ -5488,7 +5535,7 @@ var H = v({
 		zh: "重新预测（个/时段）",
 		en: "Forecast anew, contacts a slot"
 	}
-}), ni = {
+}), ii = {
 	STATUTORY_HOLIDAY: {
 		tone: "holiday",
 		word: "holidayWord"
@@ -5501,34 +5548,34 @@ var H = v({
 		tone: "work",
 		word: "makeUpWord"
 	}
-}, ri = (e) => Date.parse(e ?? "");
-function ii(e) {
+}, ai = (e) => Date.parse(e ?? "");
+function oi(e) {
 	return e.map((e) => ({
-		start: ri(e.startTime),
+		start: ai(e.startTime),
 		value: e.offered ?? 0
 	}));
 }
-function ai(e) {
+function si(e) {
 	return (e?.slots ?? []).map((e) => ({
-		start: ri(e.startTime),
+		start: ai(e.startTime),
 		value: e.calls ?? 0,
 		low: e.callsLow ?? 0,
 		high: e.callsHigh ?? 0
 	}));
 }
-function oi(e, t) {
+function ci(e, t) {
 	return e.map((e) => ({
-		start: ri(e.startTime),
+		start: ai(e.startTime),
 		value: e[t] ?? 0
 	}));
 }
-function si(e) {
+function li(e) {
 	return e.some((e) => (e.rostered ?? 0) > 0) ? e.map((e) => ({
-		start: ri(e.startTime),
+		start: ai(e.startTime),
 		value: e.available ?? 0
 	})) : [];
 }
-function ci(e, t) {
+function ui(e, t) {
 	let n = e.filter((e) => (e.required ?? 0) > 0), r = (e) => n.reduce((t, n) => t + e(n), 0) * t / 60;
 	return {
 		there: r((e) => e.available ?? 0),
@@ -5537,16 +5584,16 @@ function ci(e, t) {
 		spare: r((e) => Math.max((e.available ?? 0) - (e.required ?? 0), 0))
 	};
 }
-function li(e, t) {
+function di(e, t) {
 	return e.map(({ start: e, value: n }) => ({
 		start: e,
 		value: n * t / 60
 	}));
 }
-function ui(e, t, n = []) {
+function fi(e, t, n = []) {
 	let r = [];
 	for (let { date: t, dayClass: n = "", holiday: i = "", provisional: a, noticeNumber: o } of e) {
-		let e = ni[n];
+		let e = ii[n];
 		if (e) {
 			let a = [
 				B(n),
@@ -5573,67 +5620,67 @@ function ui(e, t, n = []) {
 			date: n,
 			tone: "flag",
 			word: B("dampedWord"),
-			title: pi(e)
+			title: hi(e)
 		});
 	}
 	for (let { date: e = "", factorPermille: t = 1e3, parts: i = [] } of n) {
 		if (t === 1e3) continue;
 		let n = i.map((e) => B("weatherPart", {
-			what: fi(e.feature),
-			change: di(e.factorPermille)
+			what: mi(e.feature),
+			change: pi(e.factorPermille)
 		}));
 		r.push({
 			date: e,
 			tone: "weather",
 			word: B("weatherWord"),
-			title: [B("weather", { change: di(t) }), ...n].join(" · ")
+			title: [B("weather", { change: pi(t) }), ...n].join(" · ")
 		});
 	}
 	return r;
 }
-var di = (e = 1e3) => `${e < 1e3 ? "−" : "+"}${b(Math.abs(e - 1e3), 1)}`;
-function fi(e = "") {
+var pi = (e = 1e3) => `${e < 1e3 ? "−" : "+"}${b(Math.abs(e - 1e3), 1)}`;
+function mi(e = "") {
 	return e in B.catalogue ? B(e) : e.replaceAll("_", " ").toLowerCase();
 }
-function pi({ kind: e = "TRAINING_NOTE_KIND_DAMPED", slotCount: t = 0, sharePermille: n = 0 }) {
+function hi({ kind: e = "TRAINING_NOTE_KIND_DAMPED", slotCount: t = 0, sharePermille: n = 0 }) {
 	return B(e, {
 		slots: t,
 		share: b(n)
 	});
 }
-function mi({ model: e, evidence: t = [] }) {
+function gi({ model: e, evidence: t = [] }) {
 	let n = t.filter((e) => (e.slotWapePermille ?? -1) >= 0), r = n.find((t) => t.model === e);
 	if (!r) return "";
 	let i = (e) => e.slotWapePermille ?? 0, a = n.reduce((e, t) => i(t) < i(e) ? t : e), o = {
-		model: ti(e),
+		model: ri(e),
 		n: r.originCount ?? 0,
 		error: b(i(r), 1)
 	}, s = i(a) < i(r) ? B("whySteady", {
 		...o,
-		best: ti(a.model),
+		best: ri(a.model),
 		least: b(i(a), 1)
 	}) : B("whyBest", o), c = n.find((e) => e.model === "last_week") ?? n.filter((e) => e !== r).at(-1);
 	if (!c || c === r || i(c) <= i(r)) return s + B("whyEnd");
 	let l = b(i(c) - i(r), 1);
 	return s + B("whyAgainst", {
-		other: ti(c.model),
+		other: ri(c.model),
 		error: b(i(c), 1),
 		gain: l
 	});
 }
-function hi(e, t, n) {
+function _i(e, t, n) {
 	let r = [];
-	for (let i = n(new Date(e)); ri(T(i, "00:00")) < t; i = E(i, 1)) r.push(i);
+	for (let i = n(new Date(e)); ai(T(i, "00:00")) < t; i = E(i, 1)) r.push(i);
 	return r;
 }
 // src/parts/planning.ts
-function gi(e) {
+function vi(e) {
 	return e.filter((e) => e.edits?.length && (e.learnt ?? 0) >= 0).map((e) => ({
-		start: ri(e.startTime),
+		start: ai(e.startTime),
 		value: e.learnt ?? 0
 	}));
 }
-function _i(e) {
+function yi(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.filter((e) => e.edits?.length)) {
 		let e = w(n.startTime ?? ""), r = t.get(e) ?? {
@@ -5652,30 +5699,30 @@ function _i(e) {
 		title: H("editedDay", t)
 	}));
 }
-function vi(e) {
+function bi(e) {
 	return (e?.slots ?? []).filter((e) => e.adjusted).map((e) => ({
-		start: ri(e.startTime),
+		start: ai(e.startTime),
 		value: e.unadjustedCalls ?? 0
 	}));
 }
-function yi(e) {
+function xi(e) {
 	return e.filter((e) => (e.handled ?? 0) > 0 && Number(e.handleSeconds ?? -1) >= 0).map((e) => ({
-		start: ri(e.startTime),
+		start: ai(e.startTime),
 		contacts: e.handled,
 		seconds: Number(e.handleSeconds ?? 0)
 	}));
 }
-function bi(e) {
+function Si(e) {
 	return (e?.slots ?? []).filter((e) => (e.ahtSeconds ?? 0) > 0 && (e.calls ?? 0) > 0).map((e) => ({
-		start: ri(e.startTime),
+		start: ai(e.startTime),
 		contacts: e.calls,
 		seconds: e.calls * e.ahtSeconds
 	}));
 }
-function xi(e, t) {
+function Ci(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let r of e) {
-		let e = t ? ri(T(w(new Date(r.start)), "00:00")) : r.start, i = n.get(e) ?? {
+		let e = t ? ai(T(w(new Date(r.start)), "00:00")) : r.start, i = n.get(e) ?? {
 			start: e,
 			contacts: 0,
 			seconds: 0
@@ -5691,8 +5738,8 @@ function xi(e, t) {
 		value: Math.round(n / t * 10) / 10
 	}));
 }
-var Si = (e, t) => xi(yi(e), t), Ci = (e, t) => xi(bi(e), t);
-function wi({ effect: e = "EFFECT_SET", measure: t = "MEASURE_CONTACTS", value: n = 0 }) {
+var wi = (e, t) => Ci(xi(e), t), Ti = (e, t) => Ci(Si(e), t);
+function Ei({ effect: e = "EFFECT_SET", measure: t = "MEASURE_CONTACTS", value: n = 0 }) {
 	let r = H(t);
 	if (e === "EFFECT_LEAVE_OUT") return H("words_LEAVE_OUT");
 	if (e === "EFFECT_SCALE") return H("words_SCALE", {
@@ -5710,10 +5757,10 @@ function wi({ effect: e = "EFFECT_SET", measure: t = "MEASURE_CONTACTS", value: 
 		unit: i
 	});
 }
-function Ti(e, t) {
+function Di(e, t) {
 	return H(e === "EFFECT_SCALE" ? "unit.EFFECT_SCALE" : `unit.${e}.${t}`);
 }
-function Ei(e) {
+function Oi(e) {
 	let t = e.filter((e) => Number(e.offered ?? 0) > 0 && (e.slotWapePermille ?? 0) >= 0), n = t.reduce((e, t) => e + Number(t.offered), 0);
 	if (!n) return;
 	let r = (e) => t.reduce((t, n) => t + e(n) * Number(n.offered), 0) / n;
@@ -5722,8 +5769,8 @@ function Ei(e) {
 		after: r((e) => e.slotWapePermille ?? 0)
 	};
 }
-function Di({ slots: e = [] }, t, n) {
-	let r = e.filter((e) => !e.arrived && ri(e.startTime) + n * 6e4 > t), i = (e) => (e.agents ?? 0) - (e.agentsBefore ?? 0), a = r.reduce((e, t) => e + i(t), 0), o = r.reduce((e, t) => !e || Math.sign(a) * i(t) > Math.sign(a) * i(e) ? t : e, void 0);
+function ki({ slots: e = [] }, t, n) {
+	let r = e.filter((e) => !e.arrived && ai(e.startTime) + n * 6e4 > t), i = (e) => (e.agents ?? 0) - (e.agentsBefore ?? 0), a = r.reduce((e, t) => e + i(t), 0), o = r.reduce((e, t) => !e || Math.sign(a) * i(t) > Math.sign(a) * i(e) ? t : e, void 0);
 	if (!a || !o) {
 		let e = r.find((e) => i(e));
 		return {
@@ -5739,7 +5786,7 @@ function Di({ slots: e = [] }, t, n) {
 	};
 }
 // src/parts/series.ts
-function Oi(e, t, n) {
+function Ai(e, t, n) {
 	let r = e.minutes * 6e4, i = NaN;
 	return e.points.map(({ start: a, value: o }) => {
 		let s = a - i <= r * 1.5;
@@ -5752,26 +5799,26 @@ function Oi(e, t, n) {
 		return e.stepped ? `${s ? "L" : "M"}${c} ${ee}L${l} ${ee}` : `${s ? "L" : "M"}${t(a + r / 2).toFixed(1)} ${ee}`;
 	}).join("");
 }
-function ki(e, t, n) {
+function ji(e, t, n) {
 	let r = e.minutes * 3e4, i = e.points.filter((e) => e.low !== void 0 && e.high !== void 0);
 	if (!i.length) return "";
 	let a = (e, i) => `${t(e.start + r).toFixed(1)} ${n(i).toFixed(1)}`, o = i.map((e) => a(e, e.high)), s = [...i].reverse().map((e) => a(e, e.low));
 	return `M${o.join("L")}L${s.join("L")}Z`;
 }
-function Ai(e, t, n, r) {
+function Mi(e, t, n, r) {
 	let i = new Map(t.points.map((e) => [e.start, e.value]));
 	return e.points.filter(({ start: e, value: t }) => i.has(e) && t - i.get(e) >= .05).map(({ start: t, value: a }) => {
 		let [o, s] = [n(t).toFixed(1), n(t + e.minutes * 6e4).toFixed(1)];
 		return `M${o} ${r(a).toFixed(1)}H${s}V${r(i.get(t)).toFixed(1)}H${o}Z`;
 	}).join("");
 }
-function ji(e, t, n) {
+function Ni(e, t, n) {
 	return {
 		...e,
 		points: e.points.filter(({ start: e }) => e >= t && e < n)
 	};
 }
-function Mi(e) {
+function Pi(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { start: n, value: r } of e.points) {
 		let e = w(new Date(n));
@@ -5787,11 +5834,11 @@ function Mi(e) {
 		minutes: 1440
 	};
 }
-function Ni(e) {
+function Fi(e) {
 	return e.points.reduce((e, t) => !e || t.value > e.value ? t : e, void 0);
 }
 // src/messages/intraday.ts
-var Pi = v({
+var Ii = v({
 	title: {
 		zh: "24 小时调度方案",
 		en: "Plan for the next 24 hours"
@@ -6485,7 +6532,7 @@ var Pi = v({
 		zh: "、",
 		en: ", "
 	}
-}), Fi = {
+}), Li = {
 	SWAP_STATE_PROPOSED: "accent",
 	SWAP_STATE_PENDING: "watch",
 	SWAP_STATE_ESCALATED: "watch",
@@ -6496,54 +6543,54 @@ var Pi = v({
 	ASK_STATE_ASKED: "accent",
 	ASK_STATE_ACCEPTED: "good",
 	ASK_STATE_ASSIGNED: "good"
-}, Ii = (e = "") => Fi[e] ?? "", Li = (e) => D(e?.startTime, e?.endTime);
-function Ri(e, t) {
+}, Ri = (e = "") => Li[e] ?? "", zi = (e) => D(e?.startTime, e?.endTime);
+function Bi(e, t) {
 	let n = (e.asks ?? []).filter((e) => e.state === "ASK_STATE_ACCEPTED" || e.state === "ASK_STATE_ASSIGNED").length;
 	return e.state === "OFFER_STATE_LAPSED" && e.kind !== "OFFER_KIND_TIME_OFF" && Date.parse(e.startTime ?? "") > t && n < (e.count ?? 1);
 }
-var zi = (e) => e.kind === "SWAP_KIND_MARKET" || e.kind === "SWAP_KIND_MARKET_RETURN";
-function Bi(e) {
+var Vi = (e) => e.kind === "SWAP_KIND_MARKET" || e.kind === "SWAP_KIND_MARKET_RETURN";
+function Hi(e) {
 	return e.kind !== "SWAP_KIND_MARKET_RETURN" || !e.returnStartDate || !e.returnEndDate ? "" : `${C(e.returnStartDate)} – ${C(E(e.returnEndDate, -1))}`;
 }
-function Vi(e, t, n) {
+function Ui(e, t, n) {
 	let { workDate: r = "", startTime: i = "" } = e;
 	return r >= (t.returnStartDate ?? "") && r < (t.returnEndDate ?? "") && Date.parse(i) > n;
 }
-function Hi(e) {
-	return e.state === "SWAP_STATE_PROPOSED" && zi(e) ? U("onMarket") : U(e.state ?? "SWAP_STATE_PROPOSED");
-}
-var Ui = (e) => /PROPOSED|PENDING|ESCALATED/.test(e.state ?? "");
 function Wi(e) {
+	return e.state === "SWAP_STATE_PROPOSED" && Vi(e) ? U("onMarket") : U(e.state ?? "SWAP_STATE_PROPOSED");
+}
+var Gi = (e) => /PROPOSED|PENDING|ESCALATED/.test(e.state ?? "");
+function Ki(e) {
 	let t = [], n = (e, n = 0) => {
 		n && t.push(U(e, { span: kt(Math.abs(n)) }));
 	};
 	return n("normal", e?.normalMinutes), n("workday", e?.workdayMinutes), n("restDay", e?.restDayMinutes), n("holiday", e?.holidayMinutes), t.length ? U((e?.normalMinutes ?? 0) + (e?.workdayMinutes ?? 0) + (e?.restDayMinutes ?? 0) + (e?.holidayMinutes ?? 0) < 0 ? "saves" : "adds", { cost: t.join(" + ") }) : U("noCost");
 }
-function Gi(e, t) {
+function qi(e, t) {
 	let n = t.principal?.subject, r = e.state === "SWAP_STATE_PROPOSED";
-	return r && zi(e) && e.employee !== n ? t.has("AGENT") ? [e.applied ? "takeBack" : "apply"] : [] : r && e.taker === n ? ["agree", "decline"] : Ui(e) && e.employee === n ? ["withdraw"] : Ki(e, t) ? ["approve", "refuse"] : [];
+	return r && Vi(e) && e.employee !== n ? t.has("AGENT") ? [e.applied ? "takeBack" : "apply"] : [] : r && e.taker === n ? ["agree", "decline"] : Gi(e) && e.employee === n ? ["withdraw"] : Ji(e, t) ? ["approve", "refuse"] : [];
 }
-function Ki(e, t) {
+function Ji(e, t) {
 	let n = t.principal?.subject;
 	return !/PENDING|ESCALATED/.test(e.state ?? "") || e.employee === n || e.taker === n ? !1 : t.has("CENTRE_MANAGER", "OFFICER") ? !0 : t.has("TEAM_LEAD") && e.state === "SWAP_STATE_PENDING";
 }
-function qi(e, t) {
+function Yi(e, t) {
 	return e.state === "OFFER_STATE_OPEN" && (e.asks ?? []).some((e) => e.employee === t && e.state === "ASK_STATE_ASKED");
 }
-function Ji(e, t) {
+function Xi(e, t) {
 	return d`<ol class="steps">${e.map((e) => {
 		let n = e.actor?.startsWith("employees/") ? t.of(e.actor) : U("platform"), r = e.step && e.step in U.catalogue ? U(e.step) : e.step ?? "";
-		return d`<li><span class="faint number">${S(e.stepTime)}</span><span>${r} · ${n}${Yi(e.note, t)}</span></li>`;
+		return d`<li><span class="faint number">${S(e.stepTime)}</span><span>${r} · ${n}${Zi(e.note, t)}</span></li>`;
 	})}</ol>`;
 }
-function Yi(e, t) {
+function Zi(e, t) {
 	return !e || e.startsWith("policies/") ? p : e.startsWith("employees/") ? d` → ${t.of(e.split(" ")[0])}` : d`<q>${e}</q>`;
 }
 // src/parts/zt-dialog.ts
-var Xi = v({ close: {
+var Qi = v({ close: {
 	zh: "关闭",
 	en: "Close"
-} }), Zi = class extends an {
+} }), $i = class extends sn {
 	constructor(...e) {
 		super(...e), this.heading = "", this.open = !1;
 	}
@@ -6569,25 +6616,25 @@ var Xi = v({ close: {
 		return d`<dialog aria-labelledby="heading" @close=${this.#e}>
       ${this.open ? d`<div class="head">
               <h2 id="heading" class="grow">${this.heading}</h2>
-              <button class="button quiet icon" aria-label=${Xi("close")} @click=${() => this.dialog.close()}>${P("cross")}</button>
+              <button class="button quiet icon" aria-label=${Qi("close")} @click=${() => this.dialog.close()}>${P("cross")}</button>
             </div>
             <div class="body"><slot></slot></div>
             <footer><slot name="actions"></slot></footer>` : p}
     </dialog>`;
 	}
 };
-A([h()], Zi.prototype, "heading", void 0), A([h({
+A([h()], $i.prototype, "heading", void 0), A([h({
 	type: Boolean,
 	reflect: !0
-})], Zi.prototype, "open", void 0), A([it("dialog")], Zi.prototype, "dialog", void 0), Zi = A([m("zt-dialog")], Zi);
+})], $i.prototype, "open", void 0), A([it("dialog")], $i.prototype, "dialog", void 0), $i = A([m("zt-dialog")], $i);
 // src/parts/zt-plan-dialog.ts
-var Qi = 6e4, $i = 1440 * Qi, ea = class extends j {
+var ea = 6e4, ta = 1440 * ea, na = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.reforecast = !1, this.centreWide = !1, this.dropped = /* @__PURE__ */ new Set(), this.busy = !1, this.#e = {
 			key: "",
 			id: ""
 		}, this.#t = new M(this, (e) => {
-			let t = (/* @__PURE__ */ new Date(Math.floor(Date.now() / Qi) * Qi + $i)).toISOString();
+			let t = (/* @__PURE__ */ new Date(Math.floor(Date.now() / ea) * ea + ta)).toISOString();
 			return this.host.api.ask(`/v1/${this.team}:proposeIntradayPlan`, {
 				endTime: t,
 				...this.#n
@@ -6626,7 +6673,7 @@ var Qi = 6e4, $i = 1440 * Qi, ea = class extends j {
 		let e = this.#r, t = JSON.stringify(e);
 		this.#e.key !== t && (this.#e = {
 			key: t,
-			id: Gt()
+			id: Kt()
 		}), this.busy = !0, this.problem = void 0;
 		try {
 			let t = await this.host.api.post(`/v1/${this.team}:applyIntradayPlan`, {
@@ -6634,7 +6681,7 @@ var Qi = 6e4, $i = 1440 * Qi, ea = class extends j {
 				moves: e,
 				...this.#n
 			}, this.#e.id);
-			z(Pi("done", {
+			z(Ii("done", {
 				shifts: t.shifts?.length ?? 0,
 				offers: t.offers?.length ?? 0
 			})), this.dispatchEvent(new CustomEvent("zt-done", {
@@ -6653,13 +6700,13 @@ var Qi = 6e4, $i = 1440 * Qi, ea = class extends j {
 	}
 	render() {
 		let e = this.#r.length;
-		return d`<zt-dialog ?open=${this.open} heading=${Pi("title")} @close=${this.#a}>
+		return d`<zt-dialog ?open=${this.open} heading=${Ii("title")} @close=${this.#a}>
       <div class="body">
         ${this.#o()}
         ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
       </div>
-      <button slot="actions" class="button quiet" @click=${this.#a}>${Pi("cancel")}</button>
-      <button slot="actions" class="button primary" id="apply" ?disabled=${this.busy || !e} @click=${() => void this.#i()}>${Pi("apply", { n: e })}</button>
+      <button slot="actions" class="button quiet" @click=${this.#a}>${Ii("cancel")}</button>
+      <button slot="actions" class="button primary" id="apply" ?disabled=${this.busy || !e} @click=${() => void this.#i()}>${Ii("apply", { n: e })}</button>
     </zt-dialog>`;
 	}
 	#o() {
@@ -6669,63 +6716,63 @@ var Qi = 6e4, $i = 1440 * Qi, ea = class extends j {
 		let n = e.moves ?? [];
 		if (!n.length) {
 			let t = e.shortageMinutes ? "nothing" : e.known ? "enough" : "unknown";
-			return F(t === "enough" ? "check" : "info", Pi(t));
+			return F(t === "enough" ? "check" : "info", Ii(t));
 		}
 		return d`
       <dl class="effect">
-        <div><dt>${Pi("short")}</dt><dd class=${e.shortageMinutes ? "bad-text" : ""}>${kt(e.shortageMinutes ?? 0)}</dd></div>
-        <div><dt>${Pi("after")}</dt><dd>${kt(e.shortageAfterMinutes ?? 0)}</dd></div>
+        <div><dt>${Ii("short")}</dt><dd class=${e.shortageMinutes ? "bad-text" : ""}>${kt(e.shortageMinutes ?? 0)}</dd></div>
+        <div><dt>${Ii("after")}</dt><dd>${kt(e.shortageAfterMinutes ?? 0)}</dd></div>
       </dl>
-      <p class="soft small">${this.reforecast ? d`${Pi("anew")} ` : p}${Pi("about")}${e.known ? p : d` ${Pi("partly")}`}</p>
-      <ul tabindex="0" aria-label=${Pi("title")}>${n.map((e, t) => this.#s(e, t))}</ul>`;
+      <p class="soft small">${this.reforecast ? d`${Ii("anew")} ` : p}${Ii("about")}${e.known ? p : d` ${Ii("partly")}`}</p>
+      <ul tabindex="0" aria-label=${Ii("title")}>${n.map((e, t) => this.#s(e, t))}</ul>`;
 	}
 	#s(e, t) {
 		let n = (e.reasons ?? []).map((e) => _(e.text)).join(" ");
 		return d`<li><label>
       <input type="checkbox" .checked=${!this.dropped.has(t)} @change=${(e) => this.#l(t, e.target.checked)} />
-      <span><span class="badge">${Pi(e.kind ?? "INTRADAY_MOVE_KIND_BREAK")}</span> ${this.#c(e)}
+      <span><span class="badge">${Ii(e.kind ?? "INTRADAY_MOVE_KIND_BREAK")}</span> ${this.#c(e)}
         ${n ? d`<br /><span class="soft small">${this.host.names.in(n)}</span>` : p}
-        ${e.cost ? d`<br /><span class="small">${Wi(e.cost)}</span>` : p}</span>
-      <span class="gain">${Pi(e.kind === "INTRADAY_MOVE_KIND_TIME_OFF" ? "gives" : "closes", { span: kt(Math.abs(e.effectMinutes ?? 0)) })}</span>
+        ${e.cost ? d`<br /><span class="small">${Ki(e.cost)}</span>` : p}</span>
+      <span class="gain">${Ii(e.kind === "INTRADAY_MOVE_KIND_TIME_OFF" ? "gives" : "closes", { span: kt(Math.abs(e.effectMinutes ?? 0)) })}</span>
     </label></li>`;
 	}
 	#c(e) {
 		let t = this.host.names.of(e.employee);
-		return e.kind === "INTRADAY_MOVE_KIND_BREAK" ? d`<b>${t}</b> <span class="number">${Pi("moved", {
+		return e.kind === "INTRADAY_MOVE_KIND_BREAK" ? d`<b>${t}</b> <span class="number">${Ii("moved", {
 			from: x(e.oldStartTime),
 			to: x(e.startTime)
-		})}</span>` : e.kind === "INTRADAY_MOVE_KIND_LOAN" ? d`<b>${t}</b> <span class="number">${D(e.startTime, e.endTime)}</span> ${Pi("lent", { skill: e.oldSkill ?? "" })}` : d`<b class="number">${D(e.startTime, e.endTime)}</b> ${Pi("wanted", { n: e.count ?? 1 })} <span class="soft small">${Pi("eligible", { n: e.eligibleCount ?? 0 })}</span>`;
+		})}</span>` : e.kind === "INTRADAY_MOVE_KIND_LOAN" ? d`<b>${t}</b> <span class="number">${D(e.startTime, e.endTime)}</span> ${Ii("lent", { skill: e.oldSkill ?? "" })}` : d`<b class="number">${D(e.startTime, e.endTime)}</b> ${Ii("wanted", { n: e.count ?? 1 })} <span class="soft small">${Ii("eligible", { n: e.eligibleCount ?? 0 })}</span>`;
 	}
 	#l(e, t) {
 		let n = new Set(this.dropped);
 		t ? n.delete(e) : n.add(e), this.dropped = n;
 	}
 };
-A([h({ type: Boolean })], ea.prototype, "open", void 0), A([h()], ea.prototype, "team", void 0), A([h({ type: Boolean })], ea.prototype, "reforecast", void 0), A([h({
+A([h({ type: Boolean })], na.prototype, "open", void 0), A([h()], na.prototype, "team", void 0), A([h({ type: Boolean })], na.prototype, "reforecast", void 0), A([h({
 	type: Boolean,
 	attribute: "centre-wide"
-})], ea.prototype, "centreWide", void 0), A([g()], ea.prototype, "dropped", void 0), A([g()], ea.prototype, "busy", void 0), A([g()], ea.prototype, "problem", void 0), ea = A([m("zt-plan-dialog")], ea);
+})], na.prototype, "centreWide", void 0), A([g()], na.prototype, "dropped", void 0), A([g()], na.prototype, "busy", void 0), A([g()], na.prototype, "problem", void 0), na = A([m("zt-plan-dialog")], na);
 // src/parts/change-window.ts
-function ta(e, t, n) {
+function ra(e, t, n) {
 	return {
 		start: Math.min(e, t),
 		end: Math.max(e, t) + n * 6e4
 	};
 }
-function na(e, t, n) {
+function ia(e, t, n) {
 	let r = e.indexOf(t);
 	return r < 0 ? e[n > 0 ? 0 : e.length - 1] ?? 0 : e[Math.min(Math.max(r + n, 0), e.length - 1)];
 }
-function ra(e) {
+function aa(e) {
 	let t = new Date(e).toISOString();
 	return `${w(t)}T${x(t)}`;
 }
-function ia(e) {
+function oa(e) {
 	let [t, n] = e.split("T");
 	return t && n ? T(t, n.slice(0, 5)) : "";
 }
 // src/parts/zt-series-chart.ts
-var aa = 40, oa = 8, sa = 22, ca = 58, la = class extends an {
+var sa = 40, ca = 8, la = 22, ua = 58, da = class extends sn {
 	constructor(...e) {
 		super(...e), this.series = [], this.notes = [], this.label = "", this.height = 220, this.zoomed = "", this.selectable = !1, this.width = 0, this.table = !1, this.at = 0, this.#e = 0, this.#t = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
 	}
@@ -6779,7 +6826,7 @@ var aa = 40, oa = 8, sa = 22, ca = 58, la = class extends an {
 	}
 	get #r() {
 		let e = this.#a.map((e) => {
-			let t = Ni(e);
+			let t = Fi(e);
 			return t ? V("chartOf", {
 				label: e.label,
 				peak: Ct(t.value),
@@ -6800,11 +6847,11 @@ var aa = 40, oa = 8, sa = 22, ca = 58, la = class extends an {
 	get #a() {
 		if (!this.#n) return this.series;
 		let [e, t] = [this.#n, E(this.#n, 1)].map((e) => Date.parse(T(e, "00:00")));
-		return this.series.map((n) => ji(n, e, t));
+		return this.series.map((n) => Ni(n, e, t));
 	}
 	get #o() {
 		let e = this.series.filter((e) => e.points.length);
-		return e.length ? hi(Math.min(...e.map((e) => e.points[0].start)), Math.max(...e.map((e) => e.points.at(-1).start)) + 1, w) : [];
+		return e.length ? _i(Math.min(...e.map((e) => e.points[0].start)), Math.max(...e.map((e) => e.points.at(-1).start)) + 1, w) : [];
 	}
 	#s(e) {
 		return this.notes.filter((t) => t.date === e);
@@ -6850,24 +6897,24 @@ var aa = 40, oa = 8, sa = 22, ca = 58, la = class extends an {
 		if (e < 40) return d`<svg class="chart" height=${t}></svg>`;
 		let n = this.#a.filter((e) => e.points.length);
 		if (!n.length) return d`<p class="notice">${P("info")}${V("nothing")}</p>`;
-		let r = Math.min(...n.map((e) => e.points[0].start)), i = Math.max(...n.map((e) => e.points.at(-1).start + e.minutes * 6e4)), a = (t) => aa + (t - r) / (i - r) * (e - aa), { top: o, ticks: s } = or(Math.max(...n.flatMap((e) => e.points.map((e) => Math.max(e.value, e.high ?? 0)))) * 1.04), c = (e) => oa + (1 - Math.max(e, 0) / o) * (t - oa - sa);
+		let r = Math.min(...n.map((e) => e.points[0].start)), i = Math.max(...n.map((e) => e.points.at(-1).start + e.minutes * 6e4)), a = (t) => sa + (t - r) / (i - r) * (e - sa), { top: o, ticks: s } = cr(Math.max(...n.flatMap((e) => e.points.map((e) => Math.max(e.value, e.high ?? 0)))) * 1.04), c = (e) => ca + (1 - Math.max(e, 0) / o) * (t - ca - la);
 		return d`<svg class="chart ${this.selectable ? "selectable" : ""}" role="img" tabindex="0" aria-label=${this.#r} height=${t} viewBox="0 0 ${e} ${t}"
-        @pointermove=${(t) => this.#S(t, (i - r) / (e - aa), r)}
+        @pointermove=${(t) => this.#S(t, (i - r) / (e - sa), r)}
         @pointerleave=${() => this.at = 0} @blur=${() => this.at = 0} @keydown=${this.#C} @keyup=${this.#w} @dblclick=${this.#x}
         @pointerdown=${this.#h} @pointerup=${this.#g} @pointercancel=${this.#g}>
-        ${s.map((t) => f`<line class="grid" x1=${aa} x2=${e} y1=${c(t)} y2=${c(t)}></line><text x=${34} y=${c(t) + 4} text-anchor="end">${y(t)}</text>`)}
+        ${s.map((t) => f`<line class="grid" x1=${sa} x2=${e} y1=${c(t)} y2=${c(t)}></line><text x=${34} y=${c(t) + 4} text-anchor="end">${y(t)}</text>`)}
         ${this.#n ? this.#b(a, c(0)) : this.#y(r, i, a, c(0))}
         ${this.#m(a, r, i, c(0))}
         ${this.#v(n, a, c)}
-        ${n.map((e) => f`<path class="band" d=${ki(e, a, c)}></path>`)}
-        ${n.map((e) => f`<path class=${e.key} d=${Oi(e, a, c)}></path>`)}
-        ${this.at ? f`<line class="cursor" x1=${a(this.at)} x2=${a(this.at)} y1=${oa} y2=${c(0)}></line>` : p}
+        ${n.map((e) => f`<path class="band" d=${ji(e, a, c)}></path>`)}
+        ${n.map((e) => f`<path class=${e.key} d=${Ai(e, a, c)}></path>`)}
+        ${this.at ? f`<line class="cursor" x1=${a(this.at)} x2=${a(this.at)} y1=${ca} y2=${c(0)}></line>` : p}
       </svg>${this.#T(a)}`;
 	}
 	#m(e, t, n, r) {
 		if (!this.chosen || this.chosen.end <= t || this.chosen.start >= n) return p;
 		let [i, a] = [e(Math.max(this.chosen.start, t)), e(Math.min(this.chosen.end, n))];
-		return f`<rect class="chosen" x=${i} y=${oa} width=${a - i} height=${r - oa}></rect>`;
+		return f`<rect class="chosen" x=${i} y=${ca} width=${a - i} height=${r - ca}></rect>`;
 	}
 	#h(e) {
 		this.selectable && e.button === 0 && e.pointerType !== "touch" && (this.#e = this.at);
@@ -6876,19 +6923,19 @@ var aa = 40, oa = 8, sa = 22, ca = 58, la = class extends an {
 		this.#e && this.#e === this.at && this.chosen && this.#_(), this.#e = 0;
 	}
 	#_(e = 0, t = 0) {
-		let n = e ? ta(e, t, this.series[0]?.minutes ?? 30) : void 0;
+		let n = e ? ra(e, t, this.series[0]?.minutes ?? 30) : void 0;
 		this.dispatchEvent(new CustomEvent("zt-window", { detail: n }));
 	}
 	#v(e, t, n) {
 		let [r, i] = (this.between ?? []).map((t) => e.find((e) => e.key === t));
-		return r && i ? f`<path class="gap" d=${Ai(r, i, t, n)}></path>` : p;
+		return r && i ? f`<path class="gap" d=${Mi(r, i, t, n)}></path>` : p;
 	}
 	#y(e, t, n, r) {
-		let i = hi(e, t, w), a = Math.max(1, Math.ceil(i.length * ca / Math.max(this.width - aa, 1))), o = (r) => n(Math.min(Math.max(Date.parse(T(r, "00:00")), e), t));
+		let i = _i(e, t, w), a = Math.max(1, Math.ceil(i.length * ua / Math.max(this.width - sa, 1))), o = (r) => n(Math.min(Math.max(Date.parse(T(r, "00:00")), e), t));
 		return i.map((e, t) => {
 			let n = o(e), i = this.#s(e);
-			return f`${i.length ? f`<rect class="shade ${i[0].tone}" x=${n} y=${oa} width=${o(E(e, 1)) - n} height=${r - oa}></rect>` : p}
-        <line class="grid" x1=${n} x2=${n} y1=${oa} y2=${r}></line>
+			return f`${i.length ? f`<rect class="shade ${i[0].tone}" x=${n} y=${ca} width=${o(E(e, 1)) - n} height=${r - ca}></rect>` : p}
+        <line class="grid" x1=${n} x2=${n} y1=${ca} y2=${r}></line>
         ${i.map((t, r) => f`<text class="note ${t.tone}" x=${n + 3 + r * 13} y=${18}>${t.word}<title>${C(e)}: ${t.title}</title></text>`)}
         ${t % a ? p : f`<text x=${n + 3} y=${this.height - 6}>${C(e, {
 				month: "numeric",
@@ -6909,14 +6956,14 @@ var aa = 40, oa = 8, sa = 22, ca = 58, la = class extends an {
 			21
 		].map((n) => {
 			let r = `${String(n).padStart(2, "0")}:00`, i = e(Date.parse(T(this.#n, r)));
-			return i < 39 || i > this.width ? p : f`<line class="grid" x1=${i} x2=${i} y1=${oa} y2=${t}></line><text x=${i + 3} y=${this.height - 6}>${r}</text>`;
+			return i < 39 || i > this.width ? p : f`<line class="grid" x1=${i} x2=${i} y1=${ca} y2=${t}></line><text x=${i + 3} y=${this.height - 6}>${r}</text>`;
 		});
 	}
 	#x() {
 		this.at && !this.#n && (this.series[0]?.minutes ?? 0) < 1440 ? this.#f(w(new Date(this.at))) : this.#n && this.#f("");
 	}
 	#S(e, t, n) {
-		let r = e.currentTarget.getBoundingClientRect().left + aa, i = n + (e.clientX - r) * t;
+		let r = e.currentTarget.getBoundingClientRect().left + sa, i = n + (e.clientX - r) * t;
 		this.at = this.#i.reduce((e, t) => Math.abs(t - i) < Math.abs(e - i) ? t : e, 0), this.#e && this.at && this.at !== this.#e && this.#_(this.#e, this.at);
 	}
 	#C(e) {
@@ -6930,7 +6977,7 @@ var aa = 40, oa = 8, sa = 22, ca = 58, la = class extends an {
 		if (!t) return;
 		e.preventDefault();
 		let n = this.at;
-		this.at = na(this.#i, n, t), this.selectable && (e.shiftKey ? this.#_(this.#e ||= n || this.at, this.at) : this.#e = 0);
+		this.at = ia(this.#i, n, t), this.selectable && (e.shiftKey ? this.#_(this.#e ||= n || this.at, this.at) : this.#e = 0);
 	}
 	#w(e) {
 		e.key === "Shift" && (this.#e = 0);
@@ -6938,7 +6985,7 @@ var aa = 40, oa = 8, sa = 22, ca = 58, la = class extends an {
 	#T(e) {
 		if (!this.at) return p;
 		let t = e(this.at);
-		return d`<div class="tip" aria-live="polite" ${Un(t > this.width / 2 ? {
+		return d`<div class="tip" aria-live="polite" ${Gn(t > this.width / 2 ? {
 			right: `${this.width - t + 10}px`,
 			left: "auto"
 		} : {
@@ -6971,16 +7018,16 @@ var aa = 40, oa = 8, sa = 22, ca = 58, la = class extends an {
     </table></div>`;
 	}
 };
-A([h({ attribute: !1 })], la.prototype, "series", void 0), A([h({ attribute: !1 })], la.prototype, "notes", void 0), A([h()], la.prototype, "label", void 0), A([h({ type: Number })], la.prototype, "height", void 0), A([h()], la.prototype, "zoomed", void 0), A([h({ attribute: !1 })], la.prototype, "between", void 0), A([h({ type: Boolean })], la.prototype, "selectable", void 0), A([h({ attribute: !1 })], la.prototype, "chosen", void 0), A([g()], la.prototype, "width", void 0), A([g()], la.prototype, "table", void 0), A([g()], la.prototype, "at", void 0), la = A([m("zt-series-chart")], la);
+A([h({ attribute: !1 })], da.prototype, "series", void 0), A([h({ attribute: !1 })], da.prototype, "notes", void 0), A([h()], da.prototype, "label", void 0), A([h({ type: Number })], da.prototype, "height", void 0), A([h()], da.prototype, "zoomed", void 0), A([h({ attribute: !1 })], da.prototype, "between", void 0), A([h({ type: Boolean })], da.prototype, "selectable", void 0), A([h({ attribute: !1 })], da.prototype, "chosen", void 0), A([g()], da.prototype, "width", void 0), A([g()], da.prototype, "table", void 0), A([g()], da.prototype, "at", void 0), da = A([m("zt-series-chart")], da);
 // src/parts/zt-day-again.ts
-var ua = 300, da = [
+var fa = 300, pa = 50, ma = [
 	"TEAM_LEAD",
 	"PLANNER",
 	"OFFICER",
 	"CENTRE_MANAGER"
-], fa = class extends j {
+], ha = class extends j {
 	constructor(...e) {
-		super(...e), this.skill = "", this.centre = "", this.team = "", this.centreWide = !1, this.plain = !1, this.planning = !1, this.#e = new M(this, (e) => this.#t(e), ua);
+		super(...e), this.skill = "", this.centre = "", this.team = "", this.centreWide = !1, this.plain = !1, this.planning = !1, this.#e = new M(this, (e) => this.#t(e), fa);
 	}
 	static {
 		this.styles = [k, o`
@@ -6992,13 +7039,14 @@ var ua = 300, da = [
 	#e;
 	updated(e) {
 		let t = this.queue || this.skill && this.centre;
-		(e.has("queue") || e.has("skill") || e.has("centre")) && (this.#e.clear(), t && this.host.has(...da) && this.#e.load());
+		(e.has("queue") || e.has("skill") || e.has("centre")) && (this.#e.clear(), t && this.host.has(...ma) && this.#e.load());
 	}
 	async #t(e) {
 		let { api: t } = this.host, n = this.queue ? [this.queue] : ((await t.get("/v1/queues", { centre: this.centre }, e)).queues ?? []).filter((e) => e.skill === this.skill);
 		return (await Promise.all(n.map(async (n) => {
+			if (!await this.#n(n, e)) return [];
 			let r = await t.ask(`/v1/${n.name}:reforecastDay`, {}, e).catch((e) => {
-				if (!(e instanceof Ht && e.status === 400)) throw e;
+				if (!(e instanceof Ut && e.status === 400)) throw e;
 			});
 			return r ? [{
 				queue: n,
@@ -7006,35 +7054,42 @@ var ua = 300, da = [
 			}] : [];
 		}))).flat();
 	}
+	async #n(e, t) {
+		let { forecasts: n = [] } = await this.host.api.get("/v1/forecasts", {
+			queue: e.name,
+			pageSize: pa
+		}, t), r = O();
+		return n.some(({ startDate: e = "", endDate: t = "" }) => e <= r && r < t);
+	}
 	render() {
 		let e = (this.#e.value ?? []).filter(({ found: e }) => !this.plain || (e.ratioPermille ?? 0) >= 0);
 		if (!e.length) return p;
-		let t = e.map((t) => this.#r(t, e.length > 1));
+		let t = e.map((t) => this.#i(t, e.length > 1));
 		return d`${this.plain ? t : d`<section class="panel" aria-labelledby="underway"><header><h2 id="underway">${H("underway")}</h2></header>
-            <div class="body">${t}${e.map((e) => this.#i(e))}</div></section>`}
+            <div class="body">${t}${e.map((e) => this.#a(e))}</div></section>`}
       ${this.team && !this.plain ? d`<zt-plan-dialog ?open=${this.planning} reforecast ?centre-wide=${this.centreWide} team=${this.team} @close=${() => this.planning = !1}></zt-plan-dialog>` : p}`;
 	}
-	#n() {
+	#r() {
 		this.plain ? this.dispatchEvent(new Event("zt-plan")) : this.planning = !0;
 	}
-	#r({ queue: e, found: t }, n) {
+	#i({ queue: e, found: t }, n) {
 		if ((t.ratioPermille ?? 0) < 0) return d`<p class="soft small">${H("noneCame")}</p>`;
-		let { slot: r, agents: i, hours: a } = Di(t, Date.now(), e.slotMinutes ?? 30), o = {
+		let { slot: r, agents: i, hours: a } = ki(t, Date.now(), e.slotMinutes ?? 30), o = {
 			time: x(r?.startTime),
 			n: Math.abs(i),
 			hours: y(Math.abs(a), 1)
 		};
 		return d`<div class="day small"><p class="number">${n ? `${_(e.title) || e.code}: ` : ""}${H("came", { ratio: b(t.ratioPermille) })}
         <span class=${i > 0 ? "watch-text" : "soft"}>${i ? H(i > 0 ? "movesUp" : "movesDown", o) : H("movesNot")}</span></p>
-      ${i && this.team ? d`<button class="button small" data-again @click=${this.#n}>${H("seePlan")}</button>` : p}</div>`;
+      ${i && this.team ? d`<button class="button small" data-again @click=${this.#r}>${H("seePlan")}</button>` : p}</div>`;
 	}
-	#i({ queue: e, found: t }) {
+	#a({ queue: e, found: t }) {
 		let n = e.slotMinutes ?? 30, r = t.slots ?? [], i = (e, t, i, a = r) => ({
 			key: e,
 			label: t,
 			minutes: n,
 			points: a.map((e) => ({
-				start: ri(e.startTime),
+				start: ai(e.startTime),
 				value: i(e) ?? 0
 			}))
 		});
@@ -7045,35 +7100,35 @@ var ua = 300, da = [
 		].filter((e) => e.points.length)} label=${H("underway")} height="150"></zt-series-chart>`;
 	}
 };
-A([h()], fa.prototype, "skill", void 0), A([h()], fa.prototype, "centre", void 0), A([h({ attribute: !1 })], fa.prototype, "queue", void 0), A([h()], fa.prototype, "team", void 0), A([h({
+A([h()], ha.prototype, "skill", void 0), A([h()], ha.prototype, "centre", void 0), A([h({ attribute: !1 })], ha.prototype, "queue", void 0), A([h()], ha.prototype, "team", void 0), A([h({
 	type: Boolean,
 	attribute: "centre-wide"
-})], fa.prototype, "centreWide", void 0), A([h({ type: Boolean })], fa.prototype, "plain", void 0), A([g()], fa.prototype, "planning", void 0), fa = A([m("zt-day-again")], fa);
+})], ha.prototype, "centreWide", void 0), A([h({ type: Boolean })], ha.prototype, "plain", void 0), A([g()], ha.prototype, "planning", void 0), ha = A([m("zt-day-again")], ha);
 // src/parts/table-file.ts
-async function pa(e) {
+async function ga(e) {
 	let t = new Uint8Array(await e.arrayBuffer()), n = "";
 	for (let e = 0; e < t.length; e += 32768) n += String.fromCharCode(...t.subarray(e, e + 32768));
 	return btoa(n);
 }
-function ma(e) {
+function _a(e) {
 	return /\.xlsx$/i.test(e) ? "xlsx" : "csv";
 }
-async function ha(e) {
+async function va(e) {
 	try {
-		let t = new Uint8Array(await e.arrayBuffer());
-		return ma(e.name) === "xlsx" ? await va(t) : _a(ga(t.subarray(0, 65536)));
+		let t = _a(e.name) === "xlsx", n = new Uint8Array(await (t ? e : e.slice(0, 65536)).arrayBuffer());
+		return t ? await xa(n) : ba(ya(n));
 	} catch {
 		return [];
 	}
 }
-function ga(e) {
+function ya(e) {
 	try {
 		return new TextDecoder("utf-8", { fatal: !0 }).decode(e, { stream: !0 });
 	} catch {
 		return new TextDecoder("gb18030").decode(e);
 	}
 }
-function _a(e) {
+function ba(e) {
 	let t = e.replace(/^\uFEFF/, ""), n = t.split(/\r?\n/, 1)[0] ?? "", r = (e) => n.split(e).length, i = [
 		",",
 		"	",
@@ -7087,13 +7142,13 @@ function _a(e) {
 	}
 	return [...a, o].map((e) => e.trim()).filter(Boolean);
 }
-async function va(e) {
-	let t = ba(e), n = [...t.keys()].filter((e) => /^xl\/worksheets\/sheet\d+\.xml$/.test(e)).sort()[0];
+async function xa(e) {
+	let t = Ca(e), n = [...t.keys()].filter((e) => /^xl\/worksheets\/sheet\d+\.xml$/.test(e)).sort()[0];
 	if (!n) return [];
-	let r = /<row[^>]*>([\s\S]*?)<\/row>/.exec(await xa(e, t.get(n)))?.[1] ?? "", i = [...(t.has("xl/sharedStrings.xml") ? await xa(e, t.get("xl/sharedStrings.xml")) : "").matchAll(/<si>([\s\S]*?)<\/si>/g)].map((e) => ya(e[1]));
-	return [...r.matchAll(/<c\b([^>]*)>([\s\S]*?)<\/c>/g)].map(([, e, t]) => /t="s"/.test(e) ? i[Number(/<v>(\d+)<\/v>/.exec(t)?.[1])] ?? "" : ya(t)).map((e) => e.trim()).filter(Boolean);
+	let r = /<row[^>]*>([\s\S]*?)<\/row>/.exec(await wa(e, t.get(n)))?.[1] ?? "", i = [...(t.has("xl/sharedStrings.xml") ? await wa(e, t.get("xl/sharedStrings.xml")) : "").matchAll(/<si>([\s\S]*?)<\/si>/g)].map((e) => Sa(e[1]));
+	return [...r.matchAll(/<c\b([^>]*)>([\s\S]*?)<\/c>/g)].map(([, e, t]) => /t="s"/.test(e) ? i[Number(/<v>(\d+)<\/v>/.exec(t)?.[1])] ?? "" : Sa(t)).map((e) => e.trim()).filter(Boolean);
 }
-function ya(e) {
+function Sa(e) {
 	let t = [...e.matchAll(/<(?:t|v)\b[^>]*>([\s\S]*?)<\/(?:t|v)>/g)].map((e) => e[1]).join(""), n = {
 		lt: "<",
 		gt: ">",
@@ -7103,7 +7158,7 @@ function ya(e) {
 	};
 	return t.replace(/&(lt|gt|amp|quot|apos);/g, (e, t) => n[t]);
 }
-function ba(e) {
+function Ca(e) {
 	let t = new DataView(e.buffer, e.byteOffset, e.byteLength), n = e.length - 22;
 	for (; n > 0 && t.getUint32(n, !0) !== 101010256;) --n;
 	let r = /* @__PURE__ */ new Map(), i = t.getUint32(n + 16, !0);
@@ -7121,11 +7176,11 @@ function ba(e) {
 	}
 	return r;
 }
-async function xa(e, t) {
+async function wa(e, t) {
 	let n = new DataView(e.buffer, e.byteOffset, e.byteLength), r = t.offset + 30 + n.getUint16(t.offset + 26, !0) + n.getUint16(t.offset + 28, !0), i = new Blob([e.slice(r, r + t.packed)]);
 	return t.method === 0 ? i.text() : new Response(i.stream().pipeThrough(new DecompressionStream("deflate-raw"))).text();
 }
-var Sa = {
+var Ta = {
 	employee_no: [
 		"工号",
 		"员工编号",
@@ -7217,7 +7272,7 @@ var Sa = {
 		"日工时（分钟）",
 		"daily minutes"
 	]
-}, Ca = Object.keys(Sa), wa = {
+}, Ea = Object.keys(Ta), Da = {
 	queue: [
 		"队列",
 		"队列编码",
@@ -7264,7 +7319,7 @@ var Sa = {
 		"handle time"
 	]
 };
-function Ta(e, t = Sa) {
+function Oa(e, t = Ta) {
 	let n = (e) => e.toLowerCase().replace(/[\s_*（）()-]/g, ""), r = {};
 	for (let [i, a] of Object.entries(t)) {
 		let t = [i, ...a].map(n), o = e.find((e) => t.includes(n(e)));
@@ -7272,18 +7327,141 @@ function Ta(e, t = Sa) {
 	}
 	return r;
 }
-// src/parts/zt-history-import.ts
-var Ea = 4 << 20, Da = 1e3, Oa = [
+// src/parts/history-upload.ts
+var ka = 4 << 20, Aa = 1e3, ja = [
 	"DONE",
 	"FAILED",
 	"CANCELLED"
-], ka = [
+], Ma = class extends EventTarget {
+	constructor(e, t) {
+		super(), this.api = e, this.centre = t, this.fileName = "", this.fileSize = 0, this.sent = 0;
+	}
+	get state() {
+		return (this.job?.state ?? "").replace("HISTORY_IMPORT_STATE_", "");
+	}
+	get ended() {
+		return ja.includes(this.state);
+	}
+	get running() {
+		return !!this.job && !this.ended && !this.problem && !this.interrupted;
+	}
+	get interrupted() {
+		return this.state === "UPLOADING" && !this.file;
+	}
+	async begin(e, t, n) {
+		this.problem = void 0, this.#t(e), this.sent = 0, await this.#i(async () => {
+			this.#n(await this.api.post("/v1/historyImports", {
+				centre: this.centre,
+				columns: t,
+				skipBadRows: n
+			})), ot(this.#e, JSON.stringify({
+				name: this.job.name,
+				file: e.name,
+				size: e.size
+			}));
+		});
+	}
+	isSame(e) {
+		return e.name === this.fileName && e.size === this.fileSize;
+	}
+	async goOn(e = this.file) {
+		this.problem = void 0, e && this.#t(e), await this.#i(async () => this.#n(await this.api.get(`/v1/${this.job.name}`)));
+	}
+	async recall() {
+		if (this.job) return;
+		let e = Fa(at(this.#e));
+		if (!e) return;
+		let t = await this.api.get(`/v1/${e.name}`).catch(() => void 0);
+		!this.job && t && ([this.fileName, this.fileSize] = [e.file, e.size], this.sent = Number(t.byteCount ?? 0), this.#n(t), this.ended ? this.forget() : this.interrupted || await this.#i(() => Promise.resolve()));
+	}
+	async stop() {
+		try {
+			this.#n(await this.api.post(`/v1/${this.job.name}:cancel`)), this.problem = void 0;
+		} catch (e) {
+			this.problem = e;
+		}
+		this.#r();
+	}
+	forget() {
+		ot(this.#e, ""), this.job = this.file = this.problem = void 0, this.sent = 0, this.#r();
+	}
+	get #e() {
+		return `zhongtai.historyImport.${this.centre}`;
+	}
+	#t(e) {
+		this.file = e, [this.fileName, this.fileSize] = [e.name, e.size];
+	}
+	#n(e) {
+		this.job = e, this.ended && ot(this.#e, ""), this.#r();
+	}
+	#r() {
+		this.dispatchEvent(new Event("change"));
+	}
+	async #i(e) {
+		try {
+			await e(), await this.#a(), await this.#o();
+		} catch (e) {
+			this.state !== "CANCELLED" && (this.problem = e), this.#r();
+		}
+	}
+	async #a() {
+		let { file: e } = this;
+		if (!e || this.state !== "UPLOADING") return;
+		let t = (e) => e.preventDefault();
+		globalThis.addEventListener?.("beforeunload", t);
+		try {
+			let t = this.job?.partCount ?? 0;
+			for (; this.running && t * 4194304 < e.size;) {
+				let n = t * ka, r = await ga(e.slice(n, n + ka));
+				t += 1;
+				let i = await this.api.post(`/v1/${this.job.name}:addPart`, {
+					partNumber: t,
+					content: r,
+					last: n + ka >= e.size
+				});
+				this.sent = Math.min(n + ka, e.size), this.running && this.#n(i);
+			}
+		} finally {
+			globalThis.removeEventListener?.("beforeunload", t);
+		}
+	}
+	async #o() {
+		for (; this.running;) {
+			await new Promise((e) => setTimeout(e, Aa));
+			let e = await this.api.get(`/v1/${this.job.name}`);
+			this.running && this.#n(e);
+		}
+		this.state === "DONE" && this.dispatchEvent(new Event("done"));
+	}
+}, Na = /* @__PURE__ */ new WeakMap();
+function Pa(e, t) {
+	let n = Na.get(e) ?? /* @__PURE__ */ new Map();
+	Na.set(e, n);
+	let r = n.get(t) ?? new Ma(e, t);
+	return n.set(t, r), r;
+}
+function Fa(e) {
+	try {
+		let t = JSON.parse(e || "null");
+		return t?.name && t.file && t.size ? {
+			name: t.name,
+			file: t.file,
+			size: t.size
+		} : void 0;
+	} catch {
+		return;
+	}
+}
+// src/parts/zt-history-import.ts
+var Ia = [
 	"queue",
 	"start",
 	"offered"
-], Aa = Object.keys(wa), ja = class extends j {
+], La = Object.keys(Da), Ra = class extends j {
 	constructor(...e) {
-		super(...e), this.open = !1, this.centre = "", this.header = [], this.columns = {}, this.sent = 0;
+		super(...e), this.open = !1, this.centre = "", this.header = [], this.columns = {}, this.#t = () => {
+			this.requestUpdate(), this.dispatchEvent(new CustomEvent("zt-under-way", { detail: { underWay: !(!this.#e?.job || this.#e.ended) } }));
+		}, this.#n = () => void this.dispatchEvent(new Event("zt-done"));
 	}
 	static {
 		this.styles = [k, o`
@@ -7296,106 +7474,102 @@ var Ea = 4 << 20, Da = 1e3, Oa = [
       .keys { display: flex; justify-content: flex-end; gap: 8px; }
     `];
 	}
-	get #e() {
-		return (this.job?.state ?? "").replace("HISTORY_IMPORT_STATE_", "");
+	#e;
+	#t;
+	#n;
+	connectedCallback() {
+		super.connectedCallback(), this.#r();
 	}
-	get #t() {
-		return !!this.job && !Oa.includes(this.#e) && !this.problem;
+	disconnectedCallback() {
+		super.disconnectedCallback(), this.#i();
 	}
-	async #n(e) {
-		this.file = e.target.files?.[0], this.header = this.file ? await ha(this.file) : [], this.columns = Ta(this.header, wa);
+	willUpdate(e) {
+		e.has("centre") && this.#r();
 	}
-	async #r(e) {
+	#r() {
+		this.#i(), this.centre && (this.#e = Pa(this.host.api, this.centre), this.#e.addEventListener("change", this.#t), this.#e.addEventListener("done", this.#n), this.#e.recall().then(this.#t));
+	}
+	#i() {
+		this.#e?.removeEventListener("change", this.#t), this.#e?.removeEventListener("done", this.#n);
+	}
+	async #a(e) {
+		this.file = e.target.files?.[0], this.header = this.file ? await va(this.file) : [], this.columns = Oa(this.header, Da);
+	}
+	#o(e) {
 		e.preventDefault();
 		let { file: t } = this;
-		if (!t || this.#t) return;
-		let n = Object.fromEntries(Object.entries(this.columns).filter(([e, t]) => t && t !== e)), r = new FormData(this.form).has("skipBad");
-		this.problem = void 0, this.sent = 0;
-		try {
-			this.job = await this.host.api.post("/v1/historyImports", {
-				centre: this.centre,
-				columns: n,
-				skipBadRows: r
-			}), await this.#i(t), await this.#a();
-		} catch (e) {
-			this.#e !== "CANCELLED" && (this.problem = e);
-		}
+		if (!t || this.#e?.running) return;
+		let n = Object.fromEntries(Object.entries(this.columns).filter(([e, t]) => t && t !== e));
+		this.#e?.begin(t, n, new FormData(this.form).has("skipBad"));
 	}
-	async #i(e) {
-		let { name: t } = this.job;
-		for (let n = 1, r = 0; r < e.size && this.#t; n += 1, r += Ea) {
-			let i = await pa(e.slice(r, r + Ea)), a = await this.host.api.post(`/v1/${t}:addPart`, {
-				partNumber: n,
-				content: i,
-				last: r + Ea >= e.size
-			});
-			this.#t && (this.job = a), this.sent = Math.min(r + Ea, e.size);
-		}
-	}
-	async #a() {
-		for (; this.#t;) {
-			await new Promise((e) => setTimeout(e, Da));
-			let e = await this.host.api.get(`/v1/${this.job.name}`);
-			this.#t && (this.job = e);
-		}
-		this.#e === "DONE" && this.dispatchEvent(new Event("zt-done"));
-	}
-	async #o() {
-		try {
-			this.job = await this.host.api.post(`/v1/${this.job.name}:cancel`);
-		} catch (e) {
-			this.problem = e;
-		}
-	}
-	#s() {
-		this.job = this.file = this.problem = void 0, this.header = [], this.sent = 0;
+	#s(e) {
+		e.preventDefault(), this.file && this.#e?.isSame(this.file) && this.#e.goOn(this.file);
 	}
 	#c() {
+		this.file = void 0, this.header = [], this.#e?.forget();
+	}
+	#l() {
 		this.dispatchEvent(new Event("close"));
 	}
 	render() {
-		return d`<zt-dialog ?open=${this.open} heading=${H("importTitle")} @close=${this.#c}>
+		let e = this.#e;
+		return d`<zt-dialog ?open=${this.open} heading=${H("importTitle")} @close=${this.#l}>
       <div class="stack">
-        ${this.job ? this.#u(this.job) : this.#l()}
-        ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.problem.message}</span></p>` : p}
-        ${this.job ? this.#f() : p}
+        ${e?.interrupted ? this.#u(e) : e?.job ? this.#f(e, e.job) : this.#d()}
+        ${e?.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${e.problem.message}</span></p>` : p}
+        ${e?.job && !e.interrupted ? this.#m(e) : p}
       </div>
     </zt-dialog>`;
 	}
-	#l() {
-		let e = this.file && ka.every((e) => this.columns[e]);
-		return d`<form class="stack" @submit=${this.#r}>
+	#u(e) {
+		let t = this.file && !e.isSame(this.file), n = {
+			file: e.fileName,
+			done: za(e.sent),
+			all: za(e.fileSize)
+		};
+		return d`<form class="stack" @submit=${this.#s}>
+      <p class="notice watch" role="status">${P("info")}<span>${H("interrupted", n)}</span></p>
+      <label class="field"><span>${H("file")}</span><input class="input" type="file" accept=".csv,text/csv" required @change=${this.#a} /></label>
+      ${t ? d`<p class="notice bad" role="alert">${P("warning")}<span>${H("otherFile", { file: e.fileName })}</span></p>` : p}
+      <div class="keys"><button type="button" class="button danger" @click=${() => void e.stop()}>${H("stop")}</button>
+        <button class="button primary" ?disabled=${!this.file || t}>${H("goOn")}</button></div>
+    </form>`;
+	}
+	#d() {
+		let e = this.file && Ia.every((e) => this.columns[e]);
+		return d`<form class="stack" @submit=${this.#o}>
       <p class="soft small">${H("importAbout")}</p>
-      <label class="field"><span>${H("file")}</span><input class="input" type="file" accept=".csv,text/csv" required @change=${this.#n} /></label>
-      ${this.file ? d`<fieldset><legend>${H("column")}</legend><div class="map">${Aa.map((e) => d`<label class="field"><span>${H(`field.${e}`)}</span>
-              <select class="input" ?required=${ka.includes(e)} @change=${(t) => this.columns = {
+      <label class="field"><span>${H("file")}</span><input class="input" type="file" accept=".csv,text/csv" required @change=${this.#a} /></label>
+      ${this.file ? d`<fieldset><legend>${H("column")}</legend><div class="map">${La.map((e) => d`<label class="field"><span>${H(`field.${e}`)}</span>
+              <select class="input" ?required=${Ia.includes(e)} @change=${(t) => this.columns = {
 			...this.columns,
 			[e]: t.target.value
 		}}>
                 <option value=""></option>${this.header.map((t) => d`<option value=${t} ?selected=${t === this.columns[e]}>${t}</option>`)}</select></label>`)}</div></fieldset>` : p}
       <label class="check"><input type="checkbox" name="skipBad" />${H("skipBad")}</label>
-      <div class="keys"><button type="button" class="button quiet" @click=${this.#c}>${H("close")}</button>
+      <div class="keys"><button type="button" class="button quiet" @click=${this.#l}>${H("close")}</button>
         <button class="button primary" ?disabled=${!e}>${H("begin")}</button></div>
     </form>`;
 	}
-	#u(e) {
-		let t = this.file?.size ?? 0, n = this.#e === "UPLOADING", r = n && t ? this.sent / t : (e.progressPermille ?? 0) / 1e3, i = {
-			rows: y(e.rowCount ?? 0),
-			done: y(e.doneSlotCount ?? 0),
-			slots: y(e.slotCount ?? 0),
-			created: y(e.createdCount ?? 0),
-			updated: y(e.updatedCount ?? 0),
-			unchanged: y(e.unchangedCount ?? 0)
-		}, a = (e) => `${y(e / 1e6, 1)} MB`, o = this.#e === "DONE" ? "good" : this.#e === "FAILED" ? "bad" : "";
-		return d`<p class="soft small">${this.file?.name ?? ""}</p>
-      ${Oa.includes(this.#e) ? p : d`<progress max="1" .value=${r} aria-label=${H("progress")}></progress>`}
-      <p class="notice number ${o}" role="status">${n ? H("uploading", {
-			done: a(this.sent),
-			all: a(t)
-		}) : H(`HISTORY_IMPORT_STATE_${this.#e}`, i)}${e.message ? d` · ${e.message}` : p}</p>
-      ${e.errorCount ? this.#d(e) : p}`;
+	#f(e, t) {
+		let { state: n, sent: r, fileSize: i } = e, a = n === "UPLOADING", o = a && i ? r / i : (t.progressPermille ?? 0) / 1e3, s = {
+			rows: y(t.rowCount ?? 0),
+			done: y(t.doneSlotCount ?? 0),
+			slots: y(t.slotCount ?? 0),
+			created: y(t.createdCount ?? 0),
+			updated: y(t.updatedCount ?? 0),
+			unchanged: y(t.unchangedCount ?? 0)
+		}, c = n === "DONE" ? "good" : n === "FAILED" ? "bad" : "";
+		return d`<p class="soft small">${e.fileName}</p>
+      ${e.ended ? p : d`<progress max="1" .value=${o} aria-label=${H("progress")}></progress>`}
+      <p class="notice number ${c}" role="status">${a ? H("uploading", {
+			done: za(r),
+			all: za(i)
+		}) : H(`HISTORY_IMPORT_STATE_${n}`, s)}${t.message ? d` · ${t.message}` : p}</p>
+      ${a ? d`<p class="faint small">${H("uploadAbout")}</p>` : p}
+      ${t.errorCount ? this.#p(t) : p}`;
 	}
-	#d({ errorCount: e = 0, errors: t = [] }) {
+	#p({ errorCount: e = 0, errors: t = [] }) {
 		let n = H("badRows", {
 			n: y(e),
 			shown: t.length
@@ -7404,15 +7578,19 @@ var Ea = 4 << 20, Da = 1e3, Oa = [
       <thead><tr><th scope="col">${H("row")}</th><th scope="col">${H("columnName")}</th><th scope="col">${H("given")}</th><th scope="col">${H("wrong")}</th></tr></thead>
       <tbody>${t.map((e) => d`<tr><td>${e.row ?? ""}</td><td>${e.column ?? ""}</td><td>${e.value ?? ""}</td><td>${e.message ?? ""}</td></tr>`)}</tbody></table></div></div>`;
 	}
-	#f() {
+	#m(e) {
 		return d`<div class="keys">
-      ${this.#t ? d`<button class="button danger" @click=${() => void this.#o()}>${H("stop")}</button>` : d`<button class="button" @click=${this.#s}>${H("another")}</button>`}
-      <button class="button primary" @click=${this.#c}>${H("close")}</button></div>`;
+      ${e.running ? d`<button class="button danger" @click=${() => void e.stop()}>${H("stop")}</button>` : d`<button class="button" @click=${this.#c}>${H("another")}</button>`}
+      ${e.problem && !e.ended ? d`<button class="button primary" @click=${() => void e.goOn()}>${H("goOn")}</button>` : p}
+      <button class="button ${e.problem ? "" : "primary"}" @click=${this.#l}>${H("close")}</button></div>`;
 	}
 };
-A([h({ type: Boolean })], ja.prototype, "open", void 0), A([h()], ja.prototype, "centre", void 0), A([g()], ja.prototype, "file", void 0), A([g()], ja.prototype, "header", void 0), A([g()], ja.prototype, "columns", void 0), A([g()], ja.prototype, "job", void 0), A([g()], ja.prototype, "sent", void 0), A([g()], ja.prototype, "problem", void 0), A([it("form")], ja.prototype, "form", void 0), ja = A([m("zt-history-import")], ja);
+A([h({ type: Boolean })], Ra.prototype, "open", void 0), A([h()], Ra.prototype, "centre", void 0), A([g()], Ra.prototype, "file", void 0), A([g()], Ra.prototype, "header", void 0), A([g()], Ra.prototype, "columns", void 0), A([it("form")], Ra.prototype, "form", void 0), Ra = A([m("zt-history-import")], Ra);
+function za(e) {
+	return `${y(e / 1e6, 1)} MB`;
+}
 // src/parts/zt-level-prices.ts
-var Ma = class extends j {
+var Ba = class extends j {
 	constructor(...e) {
 		super(...e), this.forecast = "", this.quantile = 0, this.target = 0, this.busy = !1;
 	}
@@ -7458,19 +7636,19 @@ var Ma = class extends j {
       <tbody>${e.map((e) => d`<tr class=${e.targetPermille === this.target ? "used" : ""}>
         <td>${b(e.targetPermille)} ${e.targetPermille === this.target ? d`<span class="badge good">${B("targetNow")}</span>` : p}</td>
         <td class="right">${(e.serviceLevelPermille ?? 0) < 0 ? "–" : b(e.serviceLevelPermille ?? 0, 1)}</td><td class="right">${y(e.paidHours ?? 0, 1)}</td><td class="right">${y(e.mostHeads ?? 0)}</td>
-        <td class="right">${y(e.paidHoursPerPercent ?? 0, 1)}<i class="bar" ${Un({ "--part": `${(e.paidHoursPerPercent ?? 0) / t * 100}%` })}></i></td></tr>`)}</tbody>
+        <td class="right">${y(e.paidHoursPerPercent ?? 0, 1)}<i class="bar" ${Gn({ "--part": `${(e.paidHoursPerPercent ?? 0) / t * 100}%` })}></i></td></tr>`)}</tbody>
     </table></div>`;
 	}
 };
-A([h()], Ma.prototype, "forecast", void 0), A([h({ type: Number })], Ma.prototype, "quantile", void 0), A([h({ type: Number })], Ma.prototype, "target", void 0), A([g()], Ma.prototype, "prices", void 0), A([g()], Ma.prototype, "busy", void 0), A([g()], Ma.prototype, "problem", void 0), Ma = A([m("zt-level-prices")], Ma);
+A([h()], Ba.prototype, "forecast", void 0), A([h({ type: Number })], Ba.prototype, "quantile", void 0), A([h({ type: Number })], Ba.prototype, "target", void 0), A([g()], Ba.prototype, "prices", void 0), A([g()], Ba.prototype, "busy", void 0), A([g()], Ba.prototype, "problem", void 0), Ba = A([m("zt-level-prices")], Ba);
 // src/parts/zt-accuracy.ts
-var Na = 56, [Pa, Fa, Ia, La, Ra] = [
+var Va = 56, [Ha, Ua, Wa, Ga, Ka] = [
 	560,
 	150,
 	44,
 	22,
 	8
-], za = 1, Ba = class extends j {
+], qa = 1, Ja = class extends j {
 	constructor(...e) {
 		super(...e), this.queue = "", this.#e = new M(this, async (e) => {
 			let t = {
@@ -7483,7 +7661,7 @@ var Na = 56, [Pa, Fa, Ia, La, Ra] = [
 	static {
 		this.styles = [k, o`
       :host { display: grid; gap: 10px; }
-      svg.chart { display: block; width: 100%; max-width: ${Pa}px; }
+      svg.chart { display: block; width: 100%; max-width: ${Ha}px; }
       text { fill: var(--zt-ink-faint); font: 11px var(--zt-font); }
       .grid { stroke: var(--zt-line); }
       polyline { fill: none; stroke: var(--c); stroke-width: 1.8; }
@@ -7504,30 +7682,30 @@ var Na = 56, [Pa, Fa, Ia, La, Ra] = [
 		let { value: e, failure: t } = this.#e;
 		if (t) return L(t, () => void this.#e.load());
 		if (!e) return I(3);
-		let n = d`<p class="soft small">${H("accuracyAbout", { days: Na })}</p>`, r = e.filter((e) => (e.slotWapePermille ?? 0) >= 0);
+		let n = d`<p class="soft small">${H("accuracyAbout", { days: Va })}</p>`, r = e.filter((e) => (e.slotWapePermille ?? 0) >= 0);
 		return r.length ? d`${n}${this.#t(r)}${this.#n(r)}${this.#r(e)}` : d`${n}${F("demand", H("noAccuracy"))}`;
 	}
 	#t(e) {
-		let t = Ei(e);
+		let t = Oi(e);
 		if (!t) return p;
-		let n = t.before - t.after, r = Math.abs(n) < za ? "noDifference" : n > 0 ? "helped" : "harmed";
+		let n = t.before - t.after, r = Math.abs(n) < qa ? "noDifference" : n > 0 ? "helped" : "harmed";
 		return d`<p class="notice ${r === "harmed" ? "watch" : r === "helped" ? "good" : ""}">${H(r, {
 			before: b(t.before, 1),
 			after: b(t.after, 1)
 		})}</p>`;
 	}
 	#n(e) {
-		let t = Math.max(...e.map((e) => e.leadDays ?? 0), 1), n = Math.max(...e.flatMap((e) => [e.slotWapePermille ?? 0, e.unadjustedSlotWapePermille ?? 0]), 50), r = Math.ceil(n / 50) * 50, i = (e = 0) => Ia + (Pa - Ia - 8) * e / t, a = (e = 0) => Ra + (1 - Math.max(e, 0) / r) * (Fa - Ra - La), o = (t, n) => f`
+		let t = Math.max(...e.map((e) => e.leadDays ?? 0), 1), n = Math.max(...e.flatMap((e) => [e.slotWapePermille ?? 0, e.unadjustedSlotWapePermille ?? 0]), 50), r = Math.ceil(n / 50) * 50, i = (e = 0) => Wa + (Ha - Wa - 8) * e / t, a = (e = 0) => Ka + (1 - Math.max(e, 0) / r) * (Ua - Ka - Ga), o = (t, n) => f`
       <polyline class=${t} points=${e.map((e) => `${i(e.leadDays).toFixed(1)},${a(n(e)).toFixed(1)}`).join(" ")}></polyline>
       ${e.map((e) => f`<circle class=${t} cx=${i(e.leadDays)} cy=${a(n(e))} r="2.5"></circle>`)}`;
 		return d`<div class="legend"><span class="as-adjusted"><i></i>${H("adjustedError")}</span><span class="as-model"><i></i>${H("modelError")}</span></div>
-      <svg class="chart" role="img" viewBox="0 0 ${Pa} ${Fa}" aria-label=${H("accuracyChart")}>
+      <svg class="chart" role="img" viewBox="0 0 ${Ha} ${Ua}" aria-label=${H("accuracyChart")}>
         ${[
 			0,
 			r / 2,
 			r
-		].map((e) => f`<line class="grid" x1=${Ia} x2=${Pa} y1=${a(e)} y2=${a(e)}></line><text x=${Ia - 6} y=${a(e) + 4} text-anchor="end">${b(e, 1)}</text>`)}
-        ${e.filter((t, n) => n % Math.ceil(e.length / 8) === 0).map((e) => f`<text x=${i(e.leadDays)} y=${Fa - 6} text-anchor="middle">${H("nDays", { n: e.leadDays ?? 0 })}</text>`)}
+		].map((e) => f`<line class="grid" x1=${Wa} x2=${Ha} y1=${a(e)} y2=${a(e)}></line><text x=${Wa - 6} y=${a(e) + 4} text-anchor="end">${b(e, 1)}</text>`)}
+        ${e.filter((t, n) => n % Math.ceil(e.length / 8) === 0).map((e) => f`<text x=${i(e.leadDays)} y=${Ua - 6} text-anchor="middle">${H("nDays", { n: e.leadDays ?? 0 })}</text>`)}
         ${o("as-model", (e) => e.unadjustedSlotWapePermille)}${o("as-adjusted", (e) => e.slotWapePermille)}
       </svg>`;
 	}
@@ -7549,19 +7727,19 @@ var Na = 56, [Pa, Fa, Ia, La, Ra] = [
           <td class="right">${b(e.ahtWapePermille ?? 0, 1)}</td><td class="right">${e.dayCount ?? 0}</td></tr>`)}</tbody></table></div>`;
 	}
 };
-A([h()], Ba.prototype, "queue", void 0), Ba = A([m("zt-accuracy")], Ba);
+A([h()], Ja.prototype, "queue", void 0), Ja = A([m("zt-accuracy")], Ja);
 // src/parts/zt-change-dialog.ts
-var Va = [
+var Ya = [
 	"HISTORY_EDIT_KIND_OUTAGE",
 	"HISTORY_EDIT_KIND_ONE_OFF",
 	"HISTORY_EDIT_KIND_CAMPAIGN",
 	"HISTORY_EDIT_KIND_CORRECTION"
-], Ha = ["MEASURE_CONTACTS", "MEASURE_HANDLING_TIME"], Ua = [
+], Xa = ["MEASURE_CONTACTS", "MEASURE_HANDLING_TIME"], Za = [
 	"EFFECT_LEAVE_OUT",
 	"EFFECT_SCALE",
 	"EFFECT_ADD",
 	"EFFECT_SET"
-], Wa = class extends j {
+], Qa = class extends j {
 	constructor(...e) {
 		super(...e), this.queue = "", this.kind = "HISTORY_EDIT_KIND_OUTAGE", this.measure = "MEASURE_CONTACTS", this.effect = "EFFECT_SCALE", this.busy = !1, this.#e = {
 			key: "",
@@ -7589,8 +7767,8 @@ var Va = [
 		if (!t || this.busy) return;
 		let n = new FormData(e.target), r = (e) => String(n.get(e) ?? "").trim(), i = {
 			queue: this.queue,
-			startTime: ia(r("start")),
-			endTime: ia(r("end")),
+			startTime: oa(r("start")),
+			endTime: oa(r("end")),
 			measure: this.measure,
 			effect: this.effect,
 			value: this.effect === "EFFECT_LEAVE_OUT" ? 0 : Number(r("value")),
@@ -7604,7 +7782,7 @@ var Va = [
 		} }, s = JSON.stringify(o);
 		this.#e.key !== s && (this.#e = {
 			key: s,
-			id: Gt()
+			id: Kt()
 		}), this.busy = !0, this.problem = void 0;
 		try {
 			await this.host.api.post(a ? "/v1/historyEdits" : "/v1/forecastAdjustments", o, this.#e.id), z(H(a ? "editSaved" : "adjustmentSaved")), this.dispatchEvent(new Event("zt-done")), this.#n();
@@ -7618,7 +7796,7 @@ var Va = [
 		this.dispatchEvent(new Event("close"));
 	}
 	get #r() {
-		return Ua.filter((e) => e !== "EFFECT_LEAVE_OUT" || this.intent?.of === "history" && this.measure === "MEASURE_CONTACTS");
+		return Za.filter((e) => e !== "EFFECT_LEAVE_OUT" || this.intent?.of === "history" && this.measure === "MEASURE_CONTACTS");
 	}
 	render() {
 		let { intent: e } = this, t = e?.of === "history";
@@ -7626,13 +7804,13 @@ var Va = [
       ${e ? d`<form @submit=${this.#t}>
             <p class="soft small">${t ? H("editAbout") : e.copy ? H("adjustCopyAbout", { title: e.copy.title }) : H("adjustAbout")}</p>
             <div class="two">
-              <label class="field"><span>${H("start")}</span><input class="input" type="datetime-local" name="start" required .defaultValue=${ra(e.start)} /></label>
-              <label class="field"><span>${H("end")}</span><input class="input" type="datetime-local" name="end" required .defaultValue=${ra(e.end)} /></label>
+              <label class="field"><span>${H("start")}</span><input class="input" type="datetime-local" name="start" required .defaultValue=${aa(e.start)} /></label>
+              <label class="field"><span>${H("end")}</span><input class="input" type="datetime-local" name="end" required .defaultValue=${aa(e.end)} /></label>
             </div>
-            ${t ? this.#a("kind", Va, this.kind, (e) => this.kind = e) : p}
-            ${this.#a("measure", Ha, this.measure, (e) => this.#i(e))}
+            ${t ? this.#a("kind", Ya, this.kind, (e) => this.kind = e) : p}
+            ${this.#a("measure", Xa, this.measure, (e) => this.#i(e))}
             ${this.#a("effect", this.#r, this.effect, (e) => this.effect = e)}
-            ${this.effect === "EFFECT_LEAVE_OUT" ? p : d`<label class="field"><span>${H("value", { unit: Ti(this.effect, this.measure) })}</span>
+            ${this.effect === "EFFECT_LEAVE_OUT" ? p : d`<label class="field"><span>${H("value", { unit: Di(this.effect, this.measure) })}</span>
                   <input class="input" type="number" name="value" step="any" min=${this.effect === "EFFECT_ADD" ? -1e6 : 0} max="1000000" required /></label>`}
             <label class="field"><span>${H("reason")}</span><input class="input" name="reason" required maxlength="200" /></label>
             ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.problem.message}</span></p>` : p}
@@ -7648,9 +7826,9 @@ var Va = [
 		return d`<div class="field"><span id=${e}>${H(e)}</span><div><div class="segments" role="group" aria-labelledby=${e}>${t.map((e) => d`<button type="button" aria-pressed=${e === n} @click=${() => r(e)}>${H(e)}</button>`)}</div></div></div>`;
 	}
 };
-A([h()], Wa.prototype, "queue", void 0), A([h({ attribute: !1 })], Wa.prototype, "intent", void 0), A([g()], Wa.prototype, "kind", void 0), A([g()], Wa.prototype, "measure", void 0), A([g()], Wa.prototype, "effect", void 0), A([g()], Wa.prototype, "busy", void 0), A([g()], Wa.prototype, "problem", void 0), Wa = A([m("zt-change-dialog")], Wa);
+A([h()], Qa.prototype, "queue", void 0), A([h({ attribute: !1 })], Qa.prototype, "intent", void 0), A([g()], Qa.prototype, "kind", void 0), A([g()], Qa.prototype, "measure", void 0), A([g()], Qa.prototype, "effect", void 0), A([g()], Qa.prototype, "busy", void 0), A([g()], Qa.prototype, "problem", void 0), Qa = A([m("zt-change-dialog")], Qa);
 // src/parts/zt-changes.ts
-var Ga = class extends j {
+var $a = class extends j {
 	constructor(...e) {
 		super(...e), this.of = "history", this.queue = "", this.forecast = "", this.notes = [], this.editable = !1, this.busy = "", this.#e = new M(this, (e) => this.#t(e));
 	}
@@ -7685,7 +7863,7 @@ var Ga = class extends j {
 			try {
 				await t(), this.dispatchEvent(new Event("zt-done")), await this.#e.load();
 			} catch (e) {
-				z(e instanceof Ht ? e.message : String(e), "bad");
+				z(e instanceof Ut ? e.message : String(e), "bad");
 			} finally {
 				this.busy = "";
 			}
@@ -7738,17 +7916,17 @@ var Ga = class extends j {
       <tbody>${e.map((e) => this.#o(e, t))}</tbody></table></div>`;
 	}
 	#o(e, t) {
-		let n = e.withdrawTime ? "gone" : "", r = `${D(e.startTime, e.endTime)} ${wi(e)}`;
-		return d`<tr><td class="number ${n}">${D(e.startTime, e.endTime)}</td><td class="number ${n}">${wi(e)}</td>
+		let n = e.withdrawTime ? "gone" : "", r = `${D(e.startTime, e.endTime)} ${Ei(e)}`;
+		return d`<tr><td class="number ${n}">${D(e.startTime, e.endTime)}</td><td class="number ${n}">${Ei(e)}</td>
       ${t ? d`<td>${H(e.kind ?? "HISTORY_EDIT_KIND_CORRECTION")}</td>` : p}
       <td>${e.reason ?? ""}</td><td>${this.host.names.of(e.owner)}</td>
       <td class="right">${n ? d`<span class="faint small">${H("withdrawn")}</span>` : this.editable ? d`<button class="button quiet small" aria-label=${H("withdrawIt", { what: r })} ?disabled=${!!this.busy}
               @click=${() => this.#n(e.name, () => this.host.api.post(`/v1/${e.name}:withdraw`))}>${H("withdraw")}</button>` : p}</td></tr>`;
 	}
 };
-A([h()], Ga.prototype, "of", void 0), A([h()], Ga.prototype, "queue", void 0), A([h()], Ga.prototype, "forecast", void 0), A([h({ attribute: !1 })], Ga.prototype, "notes", void 0), A([h({ type: Boolean })], Ga.prototype, "editable", void 0), A([g()], Ga.prototype, "busy", void 0), Ga = A([m("zt-changes")], Ga);
+A([h()], $a.prototype, "of", void 0), A([h()], $a.prototype, "queue", void 0), A([h()], $a.prototype, "forecast", void 0), A([h({ attribute: !1 })], $a.prototype, "notes", void 0), A([h({ type: Boolean })], $a.prototype, "editable", void 0), A([g()], $a.prototype, "busy", void 0), $a = A([m("zt-changes")], $a);
 // src/parts/zt-what-ifs.ts
-var Ka = 1e3, qa = class extends j {
+var eo = 1e3, to = class extends j {
 	constructor(...e) {
 		super(...e), this.queue = "", this.forecast = "", this.editable = !1, this.compared = [], this.busy = "", this.#e = new M(this, async (e) => (await this.host.api.get(`/v1/${this.queue}/whatIfForecasts`, {}, e)).forecasts ?? []), this.#t = new M(this, async (e) => {
 			let t = [this.forecast, ...this.compared];
@@ -7782,7 +7960,7 @@ var Ka = 1e3, qa = class extends j {
 			try {
 				await t();
 			} catch (e) {
-				z(e instanceof Ht ? e.message : String(e), "bad");
+				z(e instanceof Ut ? e.message : String(e), "bad");
 			} finally {
 				this.busy = "";
 			}
@@ -7817,7 +7995,7 @@ var Ka = 1e3, qa = class extends j {
       ${this.compared.length ? this.#l() : p}`;
 	}
 	#o() {
-		let e = (e, t) => d`<label class="field"><span>${t}</span><input class="input" type="number" name=${e} min="1" max=${Ka} step="0.1" required value="100" /></label>`;
+		let e = (e, t) => d`<label class="field"><span>${t}</span><input class="input" type="number" name=${e} min="1" max=${eo} step="0.1" required value="100" /></label>`;
 		return d`<p class="soft small">${H("copyAbout")}</p>
       <form @submit=${this.#r}>
         <label class="field"><span>${H("copyTitle")}</span><input class="input" name="title" required maxlength="80" /></label>
@@ -7858,14 +8036,14 @@ var Ka = 1e3, qa = class extends j {
         <tr class="total"><td>${H("total")}</td>${e.map((e) => r(e.total))}</tr></tbody></table></div></div>`;
 	}
 };
-A([h()], qa.prototype, "queue", void 0), A([h()], qa.prototype, "forecast", void 0), A([h({ type: Boolean })], qa.prototype, "editable", void 0), A([g()], qa.prototype, "compared", void 0), A([g()], qa.prototype, "busy", void 0), qa = A([m("zt-what-ifs")], qa);
+A([h()], to.prototype, "queue", void 0), A([h()], to.prototype, "forecast", void 0), A([h({ type: Boolean })], to.prototype, "editable", void 0), A([g()], to.prototype, "compared", void 0), A([g()], to.prototype, "busy", void 0), to = A([m("zt-what-ifs")], to);
 // src/parts/zt-planning.ts
-var Ja = [
+var no = [
 	"tabEdits",
 	"tabAdjustments",
 	"tabWhatIfs",
 	"tabAccuracy"
-], Ya = 36e5, Xa = class extends j {
+], ro = 36e5, io = class extends j {
 	constructor(...e) {
 		super(...e), this.queue = "", this.forecast = "", this.notes = [], this.near = {}, this.tab = "tabEdits";
 	}
@@ -7874,10 +8052,10 @@ var Ja = [
 	}
 	ask(e) {
 		this.tab = e.copy ? "tabWhatIfs" : e.of === "history" ? "tabEdits" : "tabAdjustments";
-		let { past: t, coming: n } = this.near, r = (e.of === "history" ? t : n) ?? Date.now(), i = Math.floor(r / Ya) * Ya;
+		let { past: t, coming: n } = this.near, r = (e.of === "history" ? t : n) ?? Date.now(), i = Math.floor(r / ro) * ro;
 		this.intent = {
 			start: i,
-			end: i + Ya,
+			end: i + ro,
 			...e
 		};
 	}
@@ -7890,7 +8068,7 @@ var Ja = [
 	render() {
 		return d`<section class="panel" aria-labelledby="planning">
       <header><h2 id="planning" class="grow">${H("planning")}</h2>
-        <div class="segments" role="group" aria-label=${H("planning")}>${Ja.map((e) => d`<button aria-pressed=${e === this.tab} @click=${() => this.tab = e}>${H(e)}</button>`)}</div></header>
+        <div class="segments" role="group" aria-label=${H("planning")}>${no.map((e) => d`<button aria-pressed=${e === this.tab} @click=${() => this.tab = e}>${H(e)}</button>`)}</div></header>
       <div class="body">${this.#n()}</div>
     </section>
     <zt-change-dialog queue=${this.queue} .intent=${this.intent} @close=${() => this.intent = void 0} @zt-done=${this.#e}></zt-change-dialog>`;
@@ -7918,9 +8096,9 @@ var Ja = [
 		}
 	}
 };
-A([h()], Xa.prototype, "queue", void 0), A([h()], Xa.prototype, "forecast", void 0), A([h({ attribute: !1 })], Xa.prototype, "notes", void 0), A([h({ attribute: !1 })], Xa.prototype, "near", void 0), A([g()], Xa.prototype, "tab", void 0), A([g()], Xa.prototype, "intent", void 0), A([it("zt-changes")], Xa.prototype, "changes", void 0), A([it("zt-what-ifs")], Xa.prototype, "whatIfs", void 0), Xa = A([m("zt-planning")], Xa);
+A([h()], io.prototype, "queue", void 0), A([h()], io.prototype, "forecast", void 0), A([h({ attribute: !1 })], io.prototype, "notes", void 0), A([h({ attribute: !1 })], io.prototype, "near", void 0), A([g()], io.prototype, "tab", void 0), A([g()], io.prototype, "intent", void 0), A([it("zt-changes")], io.prototype, "changes", void 0), A([it("zt-what-ifs")], io.prototype, "whatIfs", void 0), io = A([m("zt-planning")], io);
 // src/parts/pool.ts
-function Za(e, t) {
+function ao(e, t) {
 	return e.filter((e) => (e.handling?.channel ?? "CHANNEL_CALL") === "CHANNEL_CALL").map((e, n) => {
 		let r = (t.get(e.name) ?? []).reduce((e, t) => !e || (t.calls ?? 0) > (e.calls ?? 0) ? t : e, void 0);
 		return {
@@ -7931,7 +8109,7 @@ function Za(e, t) {
 		};
 	});
 }
-function Qa(e) {
+function oo(e) {
 	let t = e.filter((e) => e.used).map((e) => e.queue.code ?? ""), n = t.map((e) => ({
 		queues: [e],
 		weight: 2
@@ -7941,7 +8119,7 @@ function Qa(e) {
 		weight: 1
 	}] : n;
 }
-function $a(e, t) {
+function so(e, t) {
 	let n = e.filter((e) => e.used && e.calls > 0 && e.aht > 0), r = n.map((e) => e.queue.code ?? ""), i = t.map((e) => ({
 		queues: e.queues.filter((e) => r.includes(e)),
 		weight: Math.max(Math.round(e.weight), 1)
@@ -7958,7 +8136,7 @@ function $a(e, t) {
 	};
 }
 // src/parts/zt-pool.ts
-var eo = 8, to = 20, no = class extends j {
+var co = 8, lo = 20, uo = class extends j {
 	constructor(...e) {
 		super(...e), this.queues = [], this.lines = [], this.groups = [], this.busy = !1, this.lacking = !1, this.#e = !1;
 	}
@@ -7984,14 +8162,14 @@ var eo = 8, to = 20, no = class extends j {
 		let t = {
 			startDate: O(),
 			endDate: E(O(), 7)
-		}, n = this.queues.slice(0, eo), r = await Promise.all(n.map((e) => this.host.api.get(`/v1/${e.name}/requirements`, t).catch(() => ({ slots: [] }))));
-		this.lines = Za(n, new Map(n.map((e, t) => [e.name, r[t].slots ?? []]))), this.groups = Qa(this.lines);
+		}, n = this.queues.slice(0, co), r = await Promise.all(n.map((e) => this.host.api.get(`/v1/${e.name}/requirements`, t).catch(() => ({ slots: [] }))));
+		this.lines = ao(n, new Map(n.map((e, t) => [e.name, r[t].slots ?? []]))), this.groups = oo(this.lines);
 	}
 	#n(e, t) {
 		this.lines = this.lines.map((n, r) => r === e ? {
 			...n,
 			...t
-		} : n), t.used !== void 0 && (this.groups = Qa(this.lines)), this.answer = void 0;
+		} : n), t.used !== void 0 && (this.groups = oo(this.lines)), this.answer = void 0;
 	}
 	#r(e, t) {
 		this.groups = this.groups.map((n, r) => r === e ? {
@@ -8001,7 +8179,7 @@ var eo = 8, to = 20, no = class extends j {
 	}
 	async #i(e) {
 		e.preventDefault();
-		let t = $a(this.lines, this.groups);
+		let t = so(this.lines, this.groups);
 		if (this.lacking = !t, this.problem = this.answer = void 0, t) {
 			this.busy = !0;
 			try {
@@ -8043,7 +8221,7 @@ var eo = 8, to = 20, no = class extends j {
       <label>${B("weight")}<input class="input tiny" type="number" min="1" max="10000" .value=${String(t.weight)} @input=${(e) => this.#r(n, { weight: Number(e.target.value) })} /></label>
       <button type="button" class="button quiet icon small" aria-label="${B("dropGroup")}: ${B("group", { n: n + 1 })}" @click=${() => this.groups = this.groups.filter((e, t) => t !== n)}>${P("cross", 14)}</button>
     </fieldset>`)}
-    <div><button type="button" class="button small" ?disabled=${this.groups.length >= to} @click=${() => this.groups = [...this.groups, {
+    <div><button type="button" class="button small" ?disabled=${this.groups.length >= lo} @click=${() => this.groups = [...this.groups, {
 			queues: e.map((e) => e.queue.code ?? ""),
 			weight: 1
 		}]}>${B("addGroup")}</button></div></div>`;
@@ -8063,16 +8241,20 @@ var eo = 8, to = 20, no = class extends j {
       </div>`;
 	}
 };
-A([h({ attribute: !1 })], no.prototype, "queues", void 0), A([g()], no.prototype, "lines", void 0), A([g()], no.prototype, "groups", void 0), A([g()], no.prototype, "answer", void 0), A([g()], no.prototype, "busy", void 0), A([g()], no.prototype, "problem", void 0), A([g()], no.prototype, "lacking", void 0), no = A([m("zt-pool")], no);
+A([h({ attribute: !1 })], uo.prototype, "queues", void 0), A([g()], uo.prototype, "lines", void 0), A([g()], uo.prototype, "groups", void 0), A([g()], uo.prototype, "answer", void 0), A([g()], uo.prototype, "busy", void 0), A([g()], uo.prototype, "problem", void 0), A([g()], uo.prototype, "lacking", void 0), uo = A([m("zt-pool")], uo);
 // src/messages/quality.ts
-var ro = v({
+var fo = v({
 	title: {
 		zh: "近 7 天质量",
 		en: "Quality of the last 7 days"
 	},
+	figures: {
+		zh: "每天的数字",
+		en: "Figures by day"
+	},
 	about: {
-		zh: "每天在次日凌晨算出，考勤更正后重算。",
-		en: "Told in the night after each day, and again when its attendance is corrected."
+		zh: "次日凌晨算出，考勤更正后重算；指向表头可看算法。",
+		en: "Measured in the night after each day, and again when its attendance is corrected. Point at a heading to see how."
 	},
 	date: {
 		zh: "日期",
@@ -8106,40 +8288,68 @@ var ro = v({
 		zh: "合规率",
 		en: "Conformance"
 	},
+	slotErrorAbout: {
+		zh: "各时段偏差之和 ÷ 实际话务",
+		en: "Deviations of all slots, of the contacts that came"
+	},
+	dayErrorAbout: {
+		zh: "全天合计的偏差 ÷ 实际话务",
+		en: "Deviation of the whole day, of the contacts that came"
+	},
+	accuracyAbout: {
+		zh: "1 −（多排与少排的人时 ÷ 需要的人时）",
+		en: "One less what was rostered over and under, of the head-hours required"
+	},
+	efficiencyAbout: {
+		zh: "用得上的人时 ÷ 排班人时",
+		en: "Head-hours that met a requirement, of those rostered"
+	},
+	levelAbout: {
+		zh: "按实际排出的班表和预测话务推算",
+		en: "Expected of the roster as it stood, by the forecast"
+	},
+	adherenceAbout: {
+		zh: "按班表在线的时间 ÷ 应在线的时间",
+		en: "Time on the phones when rostered, of the time rostered for them"
+	},
+	conformanceAbout: {
+		zh: "在线的时间（不论何时）÷ 应在线的时间，可以超过 100%",
+		en: "Time on the phones, whenever, of the time rostered for them; may pass 100%"
+	},
 	none: {
-		zh: "近 7 天还没有算出质量。",
-		en: "No day of the last 7 has been told yet."
+		zh: "近 7 天还没有算出质量：要有班表、人力需求和考勤，次日凌晨算出。",
+		en: "Nothing measured yet: it takes a roster, a requirement and attendance, and comes in the night after a day."
 	}
 });
 // src/parts/quality.ts
-function io(e, { skill: t, team: n, queue: r }) {
+function po(e, { skill: t, team: n, queues: r }) {
 	return e.map((e) => {
-		let i = e.skills?.find((e) => e.skill === t), a = e.teams?.find((e) => e.team === n), o = (e.forecasts ?? []).filter((e) => !r || e.queue === r);
+		let i = e.skills?.find((e) => e.skill === t), a = e.teams?.find((e) => e.team === n), o = (e.forecasts ?? []).filter((e) => !r || r.includes(e.queue ?? ""));
 		return {
 			date: e.date,
-			slotError: oo(o.map((e) => [Number(e.offeredContacts ?? 0), e.slotWapePermille ?? 0])),
-			dayError: oo(o.map((e) => [Number(e.offeredContacts ?? 0), e.dayWapePermille ?? 0])),
-			accuracy: i && ao(i.accuracyPermille, -1e6),
-			efficiency: i && ao(i.efficiencyPermille),
-			level: i && ao(i.serviceLevelPermille),
-			adherence: a && ao(a.adherencePermille),
-			conformance: a && ao(a.conformancePermille)
+			slotError: ho(o.map((e) => [Number(e.offeredContacts ?? 0), e.slotWapePermille ?? 0])),
+			dayError: ho(o.map((e) => [Number(e.offeredContacts ?? 0), e.dayWapePermille ?? 0])),
+			accuracy: i && mo(i.accuracyPermille, -1e6),
+			efficiency: i && mo(i.efficiencyPermille),
+			level: i && mo(i.serviceLevelPermille),
+			adherence: a && mo(a.adherencePermille),
+			conformance: a && mo(a.conformancePermille)
 		};
 	}).sort((e, t) => t.date.localeCompare(e.date));
 }
-function ao(e = 0, t = -1) {
+function mo(e = 0, t = -1) {
 	return e === t ? void 0 : e;
 }
-function oo(e) {
+function ho(e) {
 	let t = e.filter(([e, t]) => e > 0 && t >= 0), n = t.reduce((e, [t]) => e + t, 0);
 	return n ? t.reduce((e, [t, n]) => e + t * n, 0) / n : void 0;
 }
 // src/parts/zt-quality.ts
-var so = ["slotError", "dayError"], co = [
+var go = ["slotError", "dayError"], _o = [
 	"accuracy",
 	"efficiency",
 	"level"
-], lo = ["adherence", "conformance"], uo = class extends j {
+], vo = ["adherence", "conformance"], yo = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.skill = "", this.team = "", this.queue = "", this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.centre}/qualityDays`, {
 			startDate: E(O(), -7),
@@ -8150,6 +8360,10 @@ var so = ["slotError", "dayError"], co = [
 		this.styles = [k, o`
       .scroll { border-top: 1px solid var(--zt-line); }
       th { white-space: normal; vertical-align: bottom; }
+      tr > :first-child { padding-left: 16px; }
+      tr > :last-child { padding-right: 16px; }
+      tbody th { padding: 7px 12px; border-bottom: 1px solid var(--zt-line); font-weight: 500; white-space: nowrap; }
+      tbody tr:last-child th { border-bottom: 0; }
       .right { text-align: right; }
       .about { padding: 8px 16px 12px; border-top: 1px solid var(--zt-line); }
     `];
@@ -8160,30 +8374,34 @@ var so = ["slotError", "dayError"], co = [
 	}
 	render() {
 		if (!this.centre) return p;
-		let { value: e, failure: t } = this.#e, n = e ? io(e.days ?? [], this) : [];
+		let { value: e, failure: t } = this.#e, { skill: n, team: r } = this, i = this.queue ? [this.queue] : this.host.skills.queuesOf(this.centre, n), a = e ? po(e.days ?? [], {
+			skill: n,
+			team: r,
+			queues: i
+		}) : [];
 		return d`<section class="panel" aria-labelledby="quality">
-      <header><h2 id="quality">${ro("title")}</h2></header>
+      <header><h2 id="quality">${fo("title")}</h2></header>
       ${t && !e ? d`<div class="body">${L(t, () => void this.#e.load())}</div>` : p}
       ${e || t ? p : I(3)}
-      ${e && !n.length ? F("demand", ro("none")) : p}
-      ${n.length ? this.#t(n) : p}
+      ${e && !a.length ? F("demand", fo("none")) : p}
+      ${a.length ? this.#t(a) : p}
     </section>`;
 	}
 	#t(e) {
 		let t = [
-			...so,
-			...co,
-			...this.team ? lo : []
+			...go,
+			..._o,
+			...this.team ? vo : []
 		];
-		return d`<div class="scroll" tabindex="0" role="region" aria-label=${ro("title")}><table>
-        <thead><tr><th scope="col">${ro("date")}</th>${t.map((e) => d`<th scope="col" class="right">${ro(e)}</th>`)}</tr></thead>
-        <tbody>${e.map((e) => d`<tr><th scope="row">${C(e.date)}</th>${t.map((t) => d`<td class="right">${fo(e[t])}</td>`)}</tr>`)}</tbody>
+		return d`<div class="scroll" tabindex="0" role="region" aria-label=${fo("figures")}><table>
+        <thead><tr><th scope="col">${fo("date")}</th>${t.map((e) => d`<th scope="col" class="right" title=${fo(`${e}About`)}>${fo(e)}</th>`)}</tr></thead>
+        <tbody>${e.map((e) => d`<tr><th scope="row">${C(e.date)}</th>${t.map((t) => d`<td class="right">${bo(e[t])}</td>`)}</tr>`)}</tbody>
       </table></div>
-      <p class="faint small about">${ro("about")}</p>`;
+      <p class="faint small about">${fo("about")}</p>`;
 	}
 };
-A([h()], uo.prototype, "centre", void 0), A([h()], uo.prototype, "skill", void 0), A([h()], uo.prototype, "team", void 0), A([h()], uo.prototype, "queue", void 0), uo = A([m("zt-quality")], uo);
-function fo(e) {
+A([h()], yo.prototype, "centre", void 0), A([h()], yo.prototype, "skill", void 0), A([h()], yo.prototype, "team", void 0), A([h()], yo.prototype, "queue", void 0), yo = A([m("zt-quality")], yo);
+function bo(e) {
 	return e === void 0 ? "–" : `${y(e / 10, 1)}%`;
 }
 // src/messages/rules.ts
@@ -8246,7 +8464,7 @@ var W = v({
 	},
 	own: {
 		zh: "本中心",
-		en: "The centre’s own"
+		en: "The centre's own"
 	},
 	ownSaid: {
 		zh: "{from} 起 {value}：{reason}",
@@ -8314,7 +8532,7 @@ var W = v({
 	},
 	byCalendar: {
 		zh: "按日历工作日",
-		en: "by the calendar’s workdays"
+		en: "by the calendar's workdays"
 	},
 	day: {
 		zh: "{n} 天",
@@ -8418,37 +8636,37 @@ var W = v({
 	},
 	CYCLE_STANDARD: {
 		zh: "综合工时月标准",
-		en: "Month’s standard of a cycle"
+		en: "Month's standard of a cycle"
 	}
-}), po = {
+}), xo = {
 	RULE_UNIT_MINUTES: "minutes",
 	RULE_UNIT_DAYS: "days",
 	RULE_UNIT_MONTHS: "months"
 };
-function mo(e) {
+function So(e) {
 	return e.filter((e) => e.adjustable);
 }
-function ho(e) {
+function Co(e) {
 	return e.code in W.catalogue ? W(e.code) : _(e.text);
 }
-function go(e, t) {
+function wo(e, t) {
 	return e.code === "CYCLE_STANDARD" && !t ? W("byCalendar") : e.unit === "RULE_UNIT_DAYS" ? W("day", { n: t }) : e.unit === "RULE_UNIT_MONTHS" ? W("month", { n: t }) : jt(t);
 }
-function _o(e) {
-	return W(po[e.unit ?? "RULE_UNIT_MINUTES"] ?? "minutes");
+function To(e) {
+	return W(xo[e.unit ?? "RULE_UNIT_MINUTES"] ?? "minutes");
 }
-function vo(e) {
+function Eo(e) {
 	let { law: t = "", article: n = "" } = e;
 	return t ? W("article", {
 		law: t in W.catalogue ? W(t) : t,
 		article: n
 	}) : W("policy");
 }
-function yo(e, t, n) {
+function Do(e, t, n) {
 	return e.filter((e) => e.code === t && !e.withdrawTime && (!e.endDate || e.endDate > n)).sort((e, t) => (e.startDate ?? "").localeCompare(t.startDate ?? ""));
 }
 // src/parts/zt-roster-rules.ts
-var bo = class extends j {
+var Oo = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.editing = "", this.busy = !1, this.#e = new M(this, async (e) => {
 			let [{ rules: t = [] }, n] = await Promise.all([this.host.api.get("/v1/rosterRules", { centre: this.centre }, e), this.host.api.all("/v1/rosterRuleSettings", "settings", {
@@ -8484,7 +8702,7 @@ var bo = class extends j {
 		return d`<section class="panel" aria-labelledby="heading">
       <header><h2 id="heading">${W("title")}</h2></header>
       <div class="body"><p class="soft small">${W("about")}</p>
-        ${e ? this.#n(mo(e.rules)) : t ? L(t, () => void this.#e.load()) : I(6)}</div>
+        ${e ? this.#n(So(e.rules)) : t ? L(t, () => void this.#e.load()) : I(6)}</div>
     </section>`;
 	}
 	#n(e) {
@@ -8497,21 +8715,21 @@ var bo = class extends j {
 	#r(e) {
 		let { value: t = 0, usual: n = 0 } = e;
 		return d`<tr data-rule=${e.code}>
-      <td><b>${ho(e)}</b><p class="faint small">${_(e.text)}</p></td>
+      <td><b>${Co(e)}</b><p class="faint small">${_(e.text)}</p></td>
       <td class="short">${W(e.force ?? "RULE_FORCE_HARD")}</td>
-      <td class="right number"><b>${go(e, t)}</b>${t === n ? p : d`<p class="faint tiny">${W("usual")} ${go(e, n)}</p>`}</td>
-      <td class="right number">${e.lawLimit === void 0 ? "–" : go(e, e.lawLimit)}</td>
-      <td class="small">${vo(e)}</td>
-      <td><ul>${this.#i(e)}</ul>${this.#t ? d`<button class="button small" aria-label=${W("changeOf", { rule: ho(e) })} aria-expanded=${e.code === this.editing} @click=${() => this.#a(e)}>${W("change")}</button>` : p}</td>
+      <td class="right number"><b>${wo(e, t)}</b>${t === n ? p : d`<p class="faint tiny">${W("usual")} ${wo(e, n)}</p>`}</td>
+      <td class="right number">${e.lawLimit === void 0 ? "–" : wo(e, e.lawLimit)}</td>
+      <td class="small">${Eo(e)}</td>
+      <td><ul>${this.#i(e)}</ul>${this.#t ? d`<button class="button small" aria-label=${W("changeOf", { rule: Co(e) })} aria-expanded=${e.code === this.editing} @click=${() => this.#a(e)}>${W("change")}</button>` : p}</td>
     </tr>`;
 	}
 	#i(e) {
-		return yo(this.#e.value?.settings ?? [], e.code, O()).map((t) => d`<li class="row wrap small"><span>${W("ownSaid", {
+		return Do(this.#e.value?.settings ?? [], e.code, O()).map((t) => d`<li class="row wrap small"><span>${W("ownSaid", {
 			from: C(t.startDate),
-			value: go(e, t.value ?? 0),
+			value: wo(e, t.value ?? 0),
 			reason: t.reason ?? ""
 		})}${t.approval ? d` <span class="faint">${t.approval}</span>` : p}</span>
-        ${this.#t ? d`<button class="button small quiet" ?disabled=${this.busy} aria-label=${W("takeBackOf", { rule: ho(e) })} @click=${() => this.#c(t)}>${W("takeBack")}</button>` : p}</li>`);
+        ${this.#t ? d`<button class="button small quiet" ?disabled=${this.busy} aria-label=${W("takeBackOf", { rule: Co(e) })} @click=${() => this.#c(t)}>${W("takeBack")}</button>` : p}</li>`);
 	}
 	#a(e) {
 		this.editing = this.editing === e.code ? "" : e.code, this.problem = void 0;
@@ -8519,7 +8737,7 @@ var bo = class extends j {
 	#o(e) {
 		let { least: t = 0, most: n = 0, only: r = [], value: i = 0 } = e;
 		return d`<form @submit=${(t) => this.#s(t, e)}>
-      <label class="field"><span>${W("value", { unit: _o(e) })}</span>${r.length ? d`<select class="input" name="value">${r.map((t) => d`<option value=${t} ?selected=${t === i}>${go(e, t)}</option>`)}</select>` : d`<input class="input" type="number" name="value" required min=${t} max=${n} .defaultValue=${String(i)} />`}</label>
+      <label class="field"><span>${W("value", { unit: To(e) })}</span>${r.length ? d`<select class="input" name="value">${r.map((t) => d`<option value=${t} ?selected=${t === i}>${wo(e, t)}</option>`)}</select>` : d`<input class="input" type="number" name="value" required min=${t} max=${n} .defaultValue=${String(i)} />`}</label>
       <label class="field"><span>${W("from")}</span><input class="input" type="date" name="from" required .defaultValue=${O()} /></label>
       ${e.code === "CYCLE_HOURS" ? d`<label class="field"><span>${W("approval")}</span><input class="input" name="approval" maxlength="80" /></label>` : p}
       <label class="field wide"><span>${W("reason")}</span><input class="input" name="reason" required maxlength="200" /></label>
@@ -8554,9 +8772,9 @@ var bo = class extends j {
 		}
 	}
 };
-A([h()], bo.prototype, "centre", void 0), A([g()], bo.prototype, "editing", void 0), A([g()], bo.prototype, "busy", void 0), A([g()], bo.prototype, "problem", void 0), bo = A([m("zt-roster-rules")], bo);
+A([h()], Oo.prototype, "centre", void 0), A([g()], Oo.prototype, "editing", void 0), A([g()], Oo.prototype, "busy", void 0), A([g()], Oo.prototype, "problem", void 0), Oo = A([m("zt-roster-rules")], Oo);
 // src/messages/diagnosis.ts
-var xo = v({
+var ko = v({
 	trace: {
 		zh: "目前最好与理论下限随时间的变化",
 		en: "Best so far and lower bound over time"
@@ -9410,7 +9628,7 @@ var xo = v({
 	},
 	feed: {
 		zh: "同步到手机日历",
-		en: "Your phone’s calendar"
+		en: "Your phone's calendar"
 	},
 	feedAbout: {
 		zh: "生成一个只有你知道的地址，加到手机或电脑日历里，班表一变就跟着变。里面只有班次时间，没有请假原因。",
@@ -9517,11 +9735,11 @@ var xo = v({
 		en: "Hours of the cycle"
 	}
 });
-function So(e = "") {
+function Ao(e = "") {
 	return e in q.catalogue ? q(e) : e.replaceAll("_", " ").toLowerCase();
 }
 // src/parts/solve-trace.ts
-function Co(e, t, n) {
+function jo(e, t, n) {
 	let { objective: r = 0, bound: i = 0, createTime: a, shiftCount: o } = t;
 	if (!o || !a) return e;
 	let s = Math.max(0, Math.round((n - Date.parse(a)) / 1e3)), c = e.at(-1);
@@ -9535,12 +9753,12 @@ function Co(e, t, n) {
 		bound: i
 	}];
 }
-var wo = ({ best: e, bound: t }) => e > 0 ? Math.max(0, Math.round((e - t) / e * 1e3)) : 0;
-function To(e, t, n, r) {
+var Mo = ({ best: e, bound: t }) => e > 0 ? Math.max(0, Math.round((e - t) / e * 1e3)) : 0;
+function No(e, t, n, r) {
 	return e.map((e, i) => `${i ? `H${n(e.seconds).toFixed(1)}V` : `M${n(e.seconds).toFixed(1)} `}${r(e[t]).toFixed(1)}`).join("");
 }
 // src/parts/differences.ts
-function Eo(e, t) {
+function Po(e, t) {
 	let n = (e) => `${e.employee}|${e.workDate}`, r = new Map(t.map((e) => [n(e), e])), i = new Map(e.map((e) => [n(e), e])), a = /* @__PURE__ */ new Map();
 	for (let e of [.../* @__PURE__ */ new Set([...r.keys(), ...i.keys()])].sort()) {
 		let [t, n] = [r.get(e), i.get(e)];
@@ -9557,23 +9775,23 @@ function Eo(e, t) {
 		differences: t
 	}));
 }
-function Do({ startTime: e, breaks: t = [] }) {
+function Fo({ startTime: e, breaks: t = [] }) {
 	return t.map((t) => x(new Date(Date.parse(e ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString())).join(", ");
 }
-function Oo(e, t) {
+function Io(e, t) {
 	if (!e?.shiftType) return d`<span class="soft">${G("free")}</span>`;
 	let n = e.shiftType === t?.shiftType && e.startTime === t.startTime && e.endTime === t.endTime;
-	return d`<b>${e.shiftType}</b> <span class="soft">${x(e.startTime)}–${x(e.endTime)}${n ? ` · ${G("pauses", { times: Do(e) || "–" })}` : p}</span>`;
+	return d`<b>${e.shiftType}</b> <span class="soft">${x(e.startTime)}–${x(e.endTime)}${n ? ` · ${G("pauses", { times: Fo(e) || "–" })}` : p}</span>`;
 }
-var ko = 7;
-function Ao(e, t = 62) {
-	let n = (e) => d`<li class="number"><span>${C(e.workDate)}</span> ${Oo(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${G("becomes")}</span> ${Oo(e.after, e.before)}</li>`, r = e.slice(ko, t);
-	return d`<ul class="differences">${e.slice(0, ko).map(n)}</ul>
-    ${r.length ? d`<details class="small"><summary>${G("more", { n: e.length - ko })}</summary><ul class="differences">${r.map(n)}</ul></details>` : p}
+var Lo = 7;
+function Ro(e, t = 62) {
+	let n = (e) => d`<li class="number"><span>${C(e.workDate)}</span> ${Io(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${G("becomes")}</span> ${Io(e.after, e.before)}</li>`, r = e.slice(Lo, t);
+	return d`<ul class="differences">${e.slice(0, Lo).map(n)}</ul>
+    ${r.length ? d`<details class="small"><summary>${G("more", { n: e.length - Lo })}</summary><ul class="differences">${r.map(n)}</ul></details>` : p}
     ${e.length > t ? d`<p class="faint small">${G("more", { n: e.length - t })}</p>` : p}`;
 }
 // src/parts/zt-publish-preview.ts
-var jo = 50, Mo = class extends j {
+var zo = 50, Bo = class extends j {
 	static {
 		this.styles = [k, o`
       .scroll { max-height: 260px; }
@@ -9591,7 +9809,7 @@ var jo = 50, Mo = class extends j {
 			roster: t,
 			...a
 		}, e), [s, c] = await Promise.all([o(t), o("")]), l = new Set(s.map((e) => e.employee));
-		return Eo(s, c.filter((e) => !i.length || i.includes(e.team ?? "") || l.has(e.employee)));
+		return Po(s, c.filter((e) => !i.length || i.includes(e.team ?? "") || l.has(e.employee)));
 	});
 	willUpdate(e) {
 		e.has("roster") && e.get("roster")?.name !== this.roster?.name && this.#e.load();
@@ -9606,16 +9824,16 @@ var jo = 50, Mo = class extends j {
 			n
 		})}</p>
       <div class="scroll" tabindex="0" role="region" aria-label=${G("becomes")}>
-        ${e.slice(0, jo).map((e) => d`<details><summary class="small">${this.host.names.of(e.employee)} · ${G("differences", { n: e.differences.length })}</summary>${Ao(e.differences)}</details>`)}
-        ${e.length > jo ? d`<p class="faint small">${G("more", { n: e.length - jo })}</p>` : p}
+        ${e.slice(0, zo).map((e) => d`<details><summary class="small">${this.host.names.of(e.employee)} · ${G("differences", { n: e.differences.length })}</summary>${Ro(e.differences)}</details>`)}
+        ${e.length > zo ? d`<p class="faint small">${G("more", { n: e.length - zo })}</p>` : p}
       </div>`;
 	}
 };
-A([h({ attribute: !1 })], Mo.prototype, "roster", void 0), Mo = A([m("zt-publish-preview")], Mo);
+A([h({ attribute: !1 })], Bo.prototype, "roster", void 0), Bo = A([m("zt-publish-preview")], Bo);
 // src/parts/zt-roster-notices.ts
-var No = 100, Po = 60, Fo = class extends j {
+var Vo = 100, Ho = 60, Uo = class extends j {
 	constructor(...e) {
-		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = No, this.busy = !1, this.#e = new M(this, (e) => {
+		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = Vo, this.busy = !1, this.#e = new M(this, (e) => {
 			let t = this.mine ? {
 				employee: this.host.principal?.subject,
 				unreadOnly: !0
@@ -9628,7 +9846,7 @@ var No = 100, Po = 60, Fo = class extends j {
 				...t,
 				pageSize: this.mine ? 200 : this.most
 			}, e);
-		}, Po);
+		}, Ho);
 	}
 	static {
 		this.styles = [k, o`
@@ -9666,7 +9884,7 @@ var No = 100, Po = 60, Fo = class extends j {
 			read: r,
 			share: b(i)
 		})}</span>
-        <div class="progress" role="progressbar" aria-label=${G("receipt")} aria-valuemin="0" aria-valuemax=${n} aria-valuenow=${r}><i ${Un({ "--done": `${i / 10}%` })}></i></div>
+        <div class="progress" role="progressbar" aria-label=${G("receipt")} aria-valuemin="0" aria-valuemax=${n} aria-valuenow=${r}><i ${Gn({ "--done": `${i / 10}%` })}></i></div>
         <label class="row small"><input type="checkbox" .checked=${this.unreadOnly} @change=${(e) => this.unreadOnly = e.target.checked} />${G("unreadOnly")}</label></div>
       ${e.notices?.length ? this.#t(e.notices) : d`<p class="notice good">${P("check")}${G("allRead")}</p>`}
       ${e.nextPageToken ? d`<div><button class="button small" @click=${() => this.most = Math.min(this.most * 2, 1e3)}>${G("loadMore")}</button></div>` : p}
@@ -9676,7 +9894,7 @@ var No = 100, Po = 60, Fo = class extends j {
 		return d`<div class="scroll" tabindex="0" role="region" aria-label=${G("notices")}><table>
       <thead><tr><th scope="col">${G("who")}</th><th scope="col">${G("becomes")}</th><th scope="col">${G("told")}</th><th scope="col">${G("receipt")}</th></tr></thead>
       <tbody>${e.map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td>
-        <td><details><summary>${G("differences", { n: e.differences?.length ?? 0 })} · ${G(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${Ao(e.differences ?? [])}</details></td>
+        <td><details><summary>${G("differences", { n: e.differences?.length ?? 0 })} · ${G(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${Ro(e.differences ?? [])}</details></td>
         <td class="number">${S(e.createTime)}</td>
         <td class="number">${e.readTime ? d`<span class="good-text">${G("readAt", { time: S(e.readTime) })}</span>` : d`<span class="badge watch">${G("unread")}</span>`}</td></tr>`)}</tbody>
     </table></div>`;
@@ -9686,7 +9904,7 @@ var No = 100, Po = 60, Fo = class extends j {
       <div class="row between"><h2 id="heading">${G("mine")}</h2>
         <button class="button primary small" ?disabled=${this.busy} @click=${() => this.#r(e)}>${G("read")}</button></div>
       ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p}
-      ${e.map((e) => d`<div><p class="soft small number">${G(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${S(e.createTime)}</p>${Ao(e.differences ?? [])}</div>`)}
+      ${e.map((e) => d`<div><p class="soft small number">${G(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${S(e.createTime)}</p>${Ro(e.differences ?? [])}</div>`)}
     </section>`;
 	}
 	async #r(e) {
@@ -9700,16 +9918,16 @@ var No = 100, Po = 60, Fo = class extends j {
 		}
 	}
 };
-A([h()], Fo.prototype, "roster", void 0), A([h()], Fo.prototype, "team", void 0), A([h({ type: Boolean })], Fo.prototype, "mine", void 0), A([g()], Fo.prototype, "unreadOnly", void 0), A([g()], Fo.prototype, "most", void 0), A([g()], Fo.prototype, "busy", void 0), A([g()], Fo.prototype, "problem", void 0), Fo = A([m("zt-roster-notices")], Fo);
+A([h()], Uo.prototype, "roster", void 0), A([h()], Uo.prototype, "team", void 0), A([h({ type: Boolean })], Uo.prototype, "mine", void 0), A([g()], Uo.prototype, "unreadOnly", void 0), A([g()], Uo.prototype, "most", void 0), A([g()], Uo.prototype, "busy", void 0), A([g()], Uo.prototype, "problem", void 0), Uo = A([m("zt-roster-notices")], Uo);
 // src/parts/roster-people.ts
-function Io(e) {
+function Wo(e) {
 	let [t, n] = [x(e.startTime), x(e.endTime)];
 	return t >= "22:00" || t < "06:00" || n < t && n > "00:00" || n > "22:00" && n > t;
 }
-function Lo(e, t) {
+function Go(e, t) {
 	let n = new Map(t.map((e) => [e.date, e.dayClass])), r = (e) => {
 		let t = n.get(e);
-		return t ? t !== "WORKDAY" && t !== "MAKE_UP_WORKDAY" : Pt(e) > 4;
+		return t ? t !== "WORKDAY" && t !== "MAKE_UP_WORKDAY" : Ft(e) > 4;
 	}, i = /* @__PURE__ */ new Map();
 	for (let t of e) {
 		let e = i.get(t.employee ?? "");
@@ -9719,28 +9937,28 @@ function Lo(e, t) {
 		employee: e,
 		shifts: t.length,
 		minutes: t.reduce((e, t) => e + (t.paidMinutes ?? 0), 0),
-		nights: t.filter(Io).length,
+		nights: t.filter(Wo).length,
 		restDays: t.filter((e) => r(e.workDate ?? "")).length,
-		run: Ro(t.map((e) => e.workDate ?? ""))
+		run: Ko(t.map((e) => e.workDate ?? ""))
 	})).sort((e, t) => t.minutes - e.minutes || (e.employee < t.employee ? -1 : 1));
 }
-function Ro(e) {
+function Ko(e) {
 	let [t, n, r] = [
 		0,
 		0,
 		""
 	];
-	for (let i of [...new Set(e)].sort()) n = r && Lt(r, i) === 1 ? n + 1 : 1, t = Math.max(t, n), r = i;
+	for (let i of [...new Set(e)].sort()) n = r && Rt(r, i) === 1 ? n + 1 : 1, t = Math.max(t, n), r = i;
 	return t;
 }
 // src/parts/zt-roster-people.ts
-var zo = 2, Bo = [
+var qo = 2, Jo = [
 	"minutes",
 	"shifts",
 	"nights",
 	"restDays",
 	"run"
-], Vo = {
+], Yo = {
 	minutes: "hours",
 	shifts: "shifts",
 	nights: "nights",
@@ -9748,10 +9966,10 @@ var zo = 2, Bo = [
 	run: "run",
 	cost: "cost"
 };
-function Ho(e = []) {
-	return e.slice(0, zo).map((e) => `${_(e.title) || e.rule} ${y(e.cost ?? 0)}`).join(" · ");
+function Xo(e = []) {
+	return e.slice(0, qo).map((e) => `${_(e.title) || e.rule} ${y(e.cost ?? 0)}`).join(" · ");
 }
-var Uo = class extends j {
+var Zo = class extends j {
 	constructor(...e) {
 		super(...e), this.sorted = "minutes", this.#e = new M(this, async (e) => {
 			let { name: t = "", startDate: n = "", endDate: r = "", state: i, teams: a = [] } = this.roster ?? {}, o = {
@@ -9767,7 +9985,7 @@ var Uo = class extends j {
 				this.host.has("PLANNER", "CENTRE_MANAGER", "OFFICER") ? this.host.api.get(`/v1/${t}:explain`, {}, e) : {}
 			]);
 			return {
-				own: Lo(c.filter((e) => !a.length || a.includes(e.team ?? "")), l.days ?? []),
+				own: Go(c.filter((e) => !a.length || a.includes(e.team ?? "")), l.days ?? []),
 				explained: ee
 			};
 		});
@@ -9790,16 +10008,16 @@ var Uo = class extends j {
 	render() {
 		let { value: e, failure: t } = this.#e;
 		if (!e) return t ? L(t, () => void this.#e.load()) : I(4);
-		let n = new Map((e.explained.people ?? []).map((e) => [e.employee, e])), r = n.size ? ["cost", ...Bo] : [...Bo], i = e.own.map((e) => ({
+		let n = new Map((e.explained.people ?? []).map((e) => [e.employee, e])), r = n.size ? ["cost", ...Jo] : [...Jo], i = e.own.map((e) => ({
 			...e,
 			cost: n.get(e.employee)?.cost ?? 0
 		})).sort((e, t) => t[this.sorted] - e[this.sorted]);
 		return i.length ? d`<p class="soft small number">${this.#n(i)}</p>
-      <div class="scroll" tabindex="0" role="region" aria-label=${xo("people")}><table>
-        <thead><tr><th scope="col">${xo("person")}</th>${r.map((e) => d`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
-          <button @click=${() => this.sorted = e}>${xo(Vo[e])}</button></th>`)}${n.size ? d`<th scope="col">${W("mostly")}</th>` : p}</tr></thead>
+      <div class="scroll" tabindex="0" role="region" aria-label=${ko("people")}><table>
+        <thead><tr><th scope="col">${ko("person")}</th>${r.map((e) => d`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
+          <button @click=${() => this.sorted = e}>${ko(Yo[e])}</button></th>`)}${n.size ? d`<th scope="col">${W("mostly")}</th>` : p}</tr></thead>
         <tbody>${i.map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td>${r.map((t) => d`<td class="right">${this.#t(t, e[t])}</td>`)}
-          ${n.size ? d`<td class="small soft">${Ho(n.get(e.employee)?.costs)}</td>` : p}</tr>`)}</tbody>
+          ${n.size ? d`<td class="small soft">${Xo(n.get(e.employee)?.costs)}</td>` : p}</tr>`)}</tbody>
       </table></div>` : p;
 	}
 	#t(e, t) {
@@ -9807,29 +10025,29 @@ var Uo = class extends j {
 	}
 	#n(e) {
 		let t = e.map((e) => e[this.sorted]), [n, r] = [Math.min(...t), Math.max(...t)], i = t.reduce((e, t) => e + t, 0) / t.length, a = this.sorted === "minutes" ? Math.round(i) : Math.round(i * 10) / 10, o = this.sorted === "minutes" ? kt(a) : y(a, 1);
-		return xo("fewest", {
-			label: xo(Vo[this.sorted]),
+		return ko("fewest", {
+			label: ko(Yo[this.sorted]),
 			least: this.#t(this.sorted, n),
 			mean: o,
 			most: this.#t(this.sorted, r)
 		});
 	}
 };
-A([h({ attribute: !1 })], Uo.prototype, "roster", void 0), A([g()], Uo.prototype, "sorted", void 0), Uo = A([m("zt-roster-people")], Uo);
+A([h({ attribute: !1 })], Zo.prototype, "roster", void 0), A([g()], Zo.prototype, "sorted", void 0), Zo = A([m("zt-roster-people")], Zo);
 // src/parts/wishes.ts
-function Wo(e, t) {
+function Qo(e, t) {
 	return !t || e.kind !== "WISH_KIND_OFF" && t === e.shiftType == (e.kind === "WISH_KIND_SHIFT");
 }
-function Go(e) {
+function $o(e) {
 	return e.kind === "WISH_KIND_OFF" ? K("WISH_KIND_OFF") : K(e.kind === "WISH_KIND_SHIFT" ? "wantsCode" : "notCode", { code: e.shiftType ?? "" });
 }
-function Ko(e, t) {
+function es(e, t) {
 	return e?.kind === t.kind && (e.shiftType ?? "") === (t.shiftType ?? "") && e.rank === t.rank;
 }
-function qo(e) {
+function ts(e) {
 	return new Map(e.map((e) => [`${e.employee}|${e.date}`, e]));
 }
-function Jo(e, t) {
+function ns(e, t) {
 	let n = e.months?.find((e) => e.month === t), r = Math.max(0, (e.mostWishes ?? 0) - (n?.wishes ?? 0));
 	return {
 		wishes: r,
@@ -9837,7 +10055,7 @@ function Jo(e, t) {
 	};
 }
 // src/parts/zt-roster-wishes.ts
-var Yo = 200, Xo = class extends j {
+var rs = 200, is = class extends j {
 	static {
 		this.styles = [k, o`
       :host { display: grid; gap: 6px; }
@@ -9867,18 +10085,18 @@ var Yo = 200, Xo = class extends j {
 		})}</li>`)}</ul>
       ${r.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${K("ofRoster")}><table>
             <thead><tr><th scope="col">${K("who")}</th><th scope="col">${K("day")}</th><th scope="col">${K("what")}</th><th scope="col">${K("whyNot")}</th></tr></thead>
-            <tbody>${r.slice(0, Yo).map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td><td class="number">${C(e.date)}</td>
-              <td>${Go(e)}${e.rank === "WISH_RANK_STRONG" ? d` <span class="badge watch">${K(e.rank)}</span>` : p}</td><td>${_(e.reasonText)}</td></tr>`)}</tbody></table></div>` : d`<p class="notice good">${P("check")}${K("allKept")}</p>`}`;
+            <tbody>${r.slice(0, rs).map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td><td class="number">${C(e.date)}</td>
+              <td>${$o(e)}${e.rank === "WISH_RANK_STRONG" ? d` <span class="badge watch">${K(e.rank)}</span>` : p}</td><td>${_(e.reasonText)}</td></tr>`)}</tbody></table></div>` : d`<p class="notice good">${P("check")}${K("allKept")}</p>`}`;
 	}
 };
-A([h({ attribute: !1 })], Xo.prototype, "roster", void 0), Xo = A([m("zt-roster-wishes")], Xo);
+A([h({ attribute: !1 })], is.prototype, "roster", void 0), is = A([m("zt-roster-wishes")], is);
 // src/parts/zt-solve-trace.ts
-var [Zo, Qo, $o, es] = [
+var [as, os, ss, cs] = [
 	560,
 	130,
 	56,
 	18
-], ts = class extends an {
+], ls = class extends sn {
 	constructor(...e) {
 		super(...e), this.points = [], this.table = !1;
 	}
@@ -9898,46 +10116,46 @@ var [Zo, Qo, $o, es] = [
 	render() {
 		let e = this.points.at(-1);
 		if (this.points.length < 2 || !e) return p;
-		let t = xo(this.table ? "asChart" : "asTable");
-		return d`<div class="legend"><span class="best"><i></i>${xo("best")}</span><span class="bound"><i></i>${xo("bound")}</span><span class="grow"></span>
+		let t = ko(this.table ? "asChart" : "asTable");
+		return d`<div class="legend"><span class="best"><i></i>${ko("best")}</span><span class="bound"><i></i>${ko("bound")}</span><span class="grow"></span>
         <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${P("table", 16)}</button></div>
       ${this.table ? this.#t() : this.#e(e)}`;
 	}
 	#e(e) {
-		let t = this.points[0].seconds, { top: n, ticks: r } = or(Math.max(...this.points.map((e) => e.best))), i = (n) => $o + (n - t) / Math.max(e.seconds - t, 1) * (Zo - $o - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (Qo - es - 6);
-		return d`<svg class="chart" role="img" aria-label=${`${xo("trace")}. ${xo("traceSaid", {
+		let t = this.points[0].seconds, { top: n, ticks: r } = cr(Math.max(...this.points.map((e) => e.best))), i = (n) => ss + (n - t) / Math.max(e.seconds - t, 1) * (as - ss - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (os - cs - 6);
+		return d`<svg class="chart" role="img" aria-label=${`${ko("trace")}. ${ko("traceSaid", {
 			seconds: e.seconds,
 			best: y(e.best),
 			bound: y(e.bound),
-			gap: b(wo(e), 1)
-		})}`} viewBox="0 0 ${Zo} ${Qo}">
-      ${r.map((e) => f`<line x1=${$o} x2=${Zo} y1=${a(e)} y2=${a(e)}></line><text x=${$o - 5} y=${a(e) + 3} text-anchor="end">${y(e)}</text>`)}
-      <text x=${$o} y=${Qo - 4}>${t}</text><text x=${Zo} y=${Qo - 4} text-anchor="end">${xo("elapsed")} ${e.seconds}</text>
-      <path class="bound" d=${To(this.points, "bound", i, a)}></path><path class="best" d=${To(this.points, "best", i, a)}></path>
+			gap: b(Mo(e), 1)
+		})}`} viewBox="0 0 ${as} ${os}">
+      ${r.map((e) => f`<line x1=${ss} x2=${as} y1=${a(e)} y2=${a(e)}></line><text x=${ss - 5} y=${a(e) + 3} text-anchor="end">${y(e)}</text>`)}
+      <text x=${ss} y=${os - 4}>${t}</text><text x=${as} y=${os - 4} text-anchor="end">${ko("elapsed")} ${e.seconds}</text>
+      <path class="bound" d=${No(this.points, "bound", i, a)}></path><path class="best" d=${No(this.points, "best", i, a)}></path>
     </svg>`;
 	}
 	#t() {
-		return d`<div class="scroll" tabindex="0" role="region" aria-label=${xo("trace")}><table>
-      <thead><tr><th scope="col">${xo("elapsed")}</th><th scope="col">${xo("best")}</th><th scope="col">${xo("bound")}</th><th scope="col">${xo("gap")}</th></tr></thead>
-      <tbody>${this.points.map((e) => d`<tr><td>${e.seconds}</td><td>${y(e.best)}</td><td>${y(e.bound)}</td><td>${b(wo(e), 1)}</td></tr>`)}</tbody>
+		return d`<div class="scroll" tabindex="0" role="region" aria-label=${ko("trace")}><table>
+      <thead><tr><th scope="col">${ko("elapsed")}</th><th scope="col">${ko("best")}</th><th scope="col">${ko("bound")}</th><th scope="col">${ko("gap")}</th></tr></thead>
+      <tbody>${this.points.map((e) => d`<tr><td>${e.seconds}</td><td>${y(e.best)}</td><td>${y(e.bound)}</td><td>${b(Mo(e), 1)}</td></tr>`)}</tbody>
     </table></div>`;
 	}
 };
-A([h({ attribute: !1 })], ts.prototype, "points", void 0), A([g()], ts.prototype, "table", void 0), ts = A([m("zt-solve-trace")], ts);
+A([h({ attribute: !1 })], ls.prototype, "points", void 0), A([g()], ls.prototype, "table", void 0), ls = A([m("zt-solve-trace")], ls);
 // src/parts/zt-roster-solver.ts
-var ns = 2, rs = 200, is = ["SHORTER_REST", "LONGER_RUN"], as = [], os = {
+var us = 2, ds = 200, fs = ["SHORTER_REST", "LONGER_RUN"], ps = [], ms = {
 	ROSTER_STATE_SOLVING: "accent",
 	ROSTER_STATE_DRAFT: "watch",
 	ROSTER_STATE_PUBLISHED: "good",
 	ROSTER_STATE_FAILED: "bad"
-}, ss = class extends j {
+}, hs = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.chosen = "", this.busy = "", this.sure = !1, this.#e = new M(this, (e) => this.host.api.get("/v1/rosters", {
 			centre: this.centre,
 			pageSize: 30
 		}, e), 30), this.#t = new M(this, (e) => this.host.api.get("/v1/queues", { centre: this.centre }, e)), this.#n = new M(this, async (e) => {
 			let t = await this.host.api.get(`/v1/${this.chosen}`, {}, e), n = t.state === "ROSTER_STATE_SOLVING";
-			return (n || this.#i === t.name) && this.#r.set(t.name, Co(this.#r.get(t.name) ?? [], t, Date.now())), this.#i = n ? t.name : "", t;
+			return (n || this.#i === t.name) && this.#r.set(t.name, jo(this.#r.get(t.name) ?? [], t, Date.now())), this.#i = n ? t.name : "", t;
 		}), this.#r = /* @__PURE__ */ new Map(), this.#i = "";
 	}
 	static {
@@ -9979,7 +10197,7 @@ var ns = 2, rs = 200, is = ["SHORTER_REST", "LONGER_RUN"], as = [], os = {
 	connectedCallback() {
 		super.connectedCallback(), this.#a = setInterval(() => {
 			this.#n.value?.state === "ROSTER_STATE_SOLVING" && !this.#n.loading && this.#n.load();
-		}, ns * 1e3);
+		}, us * 1e3);
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback(), clearInterval(this.#a);
@@ -10008,7 +10226,7 @@ var ns = 2, rs = 200, is = ["SHORTER_REST", "LONGER_RUN"], as = [], os = {
     </section>`;
 	}
 	#c() {
-		let e = E(Ft(O()), 7);
+		let e = E(It(O()), 7);
 		return d`<form class="ask" @submit=${this.#d}>
       <label class="field"><span>${V("from")}</span><input class="input" type="date" name="from" required .defaultValue=${e} /></label>
       <label class="field"><span>${V("until")}</span><input class="input" type="date" name="until" required .defaultValue=${E(e, 6)} /></label>
@@ -10068,7 +10286,7 @@ var ns = 2, rs = 200, is = ["SHORTER_REST", "LONGER_RUN"], as = [], os = {
 		ee && this.#s(ee.name);
 	}
 	#p(e, t = "") {
-		return this.#o && is.some((e) => e === t) && !e.easings?.includes(t);
+		return this.#o && fs.some((e) => e === t) && !e.easings?.includes(t);
 	}
 	async #m(e, t) {
 		this.busy = e, this.problem = void 0;
@@ -10092,7 +10310,7 @@ var ns = 2, rs = 200, is = ["SHORTER_REST", "LONGER_RUN"], as = [], os = {
 			month: "short",
 			day: "numeric"
 		})}</b>
-        <span class="badge ${os[t] ?? ""}">${V(t)}</span></span>
+        <span class="badge ${ms[t] ?? ""}">${V(t)}</span></span>
       <span class="faint tiny number">${e.teams?.length ? e.teams.map((e) => this.host.teamName(e)).join(" / ") : V("allTeams")} · ${S(e.createTime)}</span>
     </button>`;
 	}
@@ -10103,20 +10321,20 @@ var ns = 2, rs = 200, is = ["SHORTER_REST", "LONGER_RUN"], as = [], os = {
 		return d`
       ${n ? d`<div><div class="row between small"><span role="status">${V("solving")}</span><span class="number">${b(e.progressPermille ?? 0)}</span></div>
             <div class="progress" role="progressbar" aria-label=${V("progress")} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.round((e.progressPermille ?? 0) / 10)}>
-              <i ${Un({ "--done": `${(e.progressPermille ?? 0) / 10}%` })}></i></div></div>` : p}
+              <i ${Gn({ "--done": `${(e.progressPermille ?? 0) / 10}%` })}></i></div></div>` : p}
       ${e.problem ? d`<p class="notice bad">${P("warning")}${e.problem}</p>` : p}
       ${e.easings?.length ? d`<p class="notice watch">${P("info")}${W("eased", { what: e.easings.map((e) => W(e)).join(" / ") })}</p>` : p}
       ${this.#_(e)}
-      <zt-solve-trace .points=${this.#r.get(e.name) ?? as}></zt-solve-trace>
+      <zt-solve-trace .points=${this.#r.get(e.name) ?? ps}></zt-solve-trace>
       ${this.#S(e)}
       <div class="two">${this.#v(e)}${this.#y(e)}</div>
       ${e.shiftCount ? this.#x(e) : p}
-      ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? d`<section><h3>${xo("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>
+      ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? d`<section><h3>${ko("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>
         <section><h3>${K("ofRoster")}</h3><zt-roster-wishes .roster=${e}></zt-roster-wishes></section>` : p}
       ${e.state === "ROSTER_STATE_PUBLISHED" ? d`<section><h3>${G("notices")}</h3><zt-roster-notices roster=${e.name}></zt-roster-notices></section>` : p}`;
 	}
 	#_(e) {
-		let { objective: t = 0, bound: n = 0 } = e, r = (e.unmet ?? []).reduce((e, t) => e + ((t.required ?? 0) - (t.available ?? 0)) * (t.minutes ?? 0), 0), i = wo({
+		let { objective: t = 0, bound: n = 0 } = e, r = (e.unmet ?? []).reduce((e, t) => e + ((t.required ?? 0) - (t.available ?? 0)) * (t.minutes ?? 0), 0), i = Mo({
 			best: t,
 			bound: n
 		});
@@ -10133,7 +10351,7 @@ var ns = 2, rs = 200, is = ["SHORTER_REST", "LONGER_RUN"], as = [], os = {
 		let n = Math.max(1, t[0].cost ?? 1);
 		return d`<section><h3>${V("costs")}</h3><table>
       <thead><tr><th scope="col">${V("rule")}</th><th scope="col" class="right">${V("amount")}</th><th scope="col" class="right">${V("cost")}</th></tr></thead>
-      <tbody>${t.map((e) => d`<tr><td>${_(e.title) || e.rule}<i class="bar" ${Un({ "--part": `${(e.cost ?? 0) / n * 100}%` })}></i></td>
+      <tbody>${t.map((e) => d`<tr><td>${_(e.title) || e.rule}<i class="bar" ${Gn({ "--part": `${(e.cost ?? 0) / n * 100}%` })}></i></td>
         <td class="right">${y(e.amount ?? 0)}</td><td class="right">${y(e.cost ?? 0)}</td></tr>`)}</tbody></table></section>`;
 	}
 	#y(e) {
@@ -10141,15 +10359,15 @@ var ns = 2, rs = 200, is = ["SHORTER_REST", "LONGER_RUN"], as = [], os = {
         ${this.#p(e, t.code) ? d`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#f(e, t.code ?? "")}>${W("again")}</button>` : p}</span></li>`)}</ul></section>` : p;
 	}
 	#b(e) {
-		return e.replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => So(e));
+		return e.replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => Ao(e));
 	}
 	#x(e) {
 		let t = e.unmet ?? [];
 		return t.length ? d`<section><h3>${V("unmet")}</h3><div class="scroll" tabindex="0" role="region" aria-label=${V("unmet")}><table>
       <thead><tr><th scope="col">${V("interval")}</th><th scope="col">${V("skill")}</th><th scope="col" class="right">${V("required")}</th><th scope="col" class="right">${V("available")}</th><th scope="col" class="right">${V("short")}</th></tr></thead>
-      <tbody>${t.slice(0, rs).map((e) => {
+      <tbody>${t.slice(0, ds).map((e) => {
 			let t = new Date(Date.parse(e.startTime ?? "") + (e.minutes ?? 0) * 6e4).toISOString();
-			return d`<tr><td>${D(e.startTime, t)}</td><td>${e.skill}</td><td class="right">${Ct(e.required ?? 0)}</td><td class="right">${Ct(e.available ?? 0)}</td>
+			return d`<tr><td>${D(e.startTime, t)}</td><td>${this.host.skills.called(this.centre, e.skill ?? "")}</td><td class="right">${Ct(e.required ?? 0)}</td><td class="right">${Ct(e.available ?? 0)}</td>
           <td class="right bad-text">${Ct((e.required ?? 0) - (e.available ?? 0))}</td></tr>`;
 		})}</tbody></table></div></section>` : d`<p class="notice good">${P("check")}${V("unmetNone")}</p>`;
 	}
@@ -10159,7 +10377,7 @@ var ns = 2, rs = 200, is = ["SHORTER_REST", "LONGER_RUN"], as = [], os = {
         <button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#C(e)}>${V("publishYes")}</button>
         <button class="button small quiet" @click=${() => this.sure = !1}>${V("back")}</button></div>` : d`<div class="row wrap">
       ${t && this.#o ? d`<button class="button primary" @click=${() => this.sure = !0}>${V("publish")}</button>` : p}
-      ${e.shiftCount && (t || e.state === "ROSTER_STATE_PUBLISHED") ? d`<a class="button" href=${sn("roster", e.name)}>${V("seeBoard")}</a>` : p}
+      ${e.shiftCount && (t || e.state === "ROSTER_STATE_PUBLISHED") ? d`<a class="button" href=${ln("roster", e.name)}>${V("seeBoard")}</a>` : p}
       ${(t || n) && this.#o ? d`<button class="button ${t ? "danger" : ""}" ?disabled=${!!this.busy} @click=${() => this.#w(e)}>${V(n ? "stop" : "discard")}</button>` : p}
     </div>`;
 	}
@@ -10171,17 +10389,17 @@ var ns = 2, rs = 200, is = ["SHORTER_REST", "LONGER_RUN"], as = [], os = {
 		await this.#m("cancel", () => this.host.api.post(`/v1/${e.name}:cancel`)), this.#n.load();
 	}
 };
-A([h()], ss.prototype, "centre", void 0), A([g()], ss.prototype, "chosen", void 0), A([g()], ss.prototype, "busy", void 0), A([g()], ss.prototype, "problem", void 0), A([g()], ss.prototype, "sure", void 0), ss = A([m("zt-roster-solver")], ss);
+A([h()], hs.prototype, "centre", void 0), A([g()], hs.prototype, "chosen", void 0), A([g()], hs.prototype, "busy", void 0), A([g()], hs.prototype, "problem", void 0), A([g()], hs.prototype, "sure", void 0), hs = A([m("zt-roster-solver")], hs);
 // src/pages/zt-demand.ts
-var cs = 31, ls = ["agents", "there"], us = [
+var gs = 31, _s = ["agents", "there"], vs = [
 	0,
 	600,
 	700,
 	800,
 	900
-], ds = ["PLANNER", "CENTRE_MANAGER"], fs = class extends on {
+], ys = ["PLANNER", "CENTRE_MANAGER"], bs = class extends cn {
 	constructor(...e) {
-		super(...e), this.queue = "", this.chosen = "", this.daily = !1, this.zoomed = "", this.importing = !1, this.quantile = 0, this.busy = "", this.#e = new M(this, (e) => this.host.api.get("/v1/queues", { centre: this.host.principal?.centre }, e)), this.#t = new M(this, (e) => this.host.api.get("/v1/forecasts", {
+		super(...e), this.queue = "", this.chosen = "", this.daily = !1, this.zoomed = "", this.importing = !1, this.importUnderWay = !1, this.quantile = 0, this.busy = "", this.#e = new M(this, (e) => this.host.api.get("/v1/queues", { centre: this.host.principal?.centre }, e)), this.#t = new M(this, (e) => this.host.api.get("/v1/forecasts", {
 			queue: this.queue,
 			pageSize: 20
 		}, e)), this.#n = new M(this, (e) => this.#o(e));
@@ -10252,8 +10470,8 @@ var cs = 31, ls = ["agents", "there"], us = [
 	}
 	#s(e, t, n) {
 		let { centre: r = "", skill: i = "" } = this.#c ?? {}, a = [];
-		for (let o = e; o < t; o = E(o, cs)) {
-			let e = E(o, cs) < t ? E(o, cs) : t;
+		for (let o = e; o < t; o = E(o, gs)) {
+			let e = E(o, gs) < t ? E(o, gs) : t;
 			a.push(this.host.api.get("/v1/coverage", {
 				centre: r,
 				skill: i,
@@ -10298,15 +10516,16 @@ var cs = 31, ls = ["agents", "there"], us = [
 		let { value: e, failure: t } = this.#e, n = e?.queues ?? [], r = this.#c?.centre ?? this.host.principal?.centre ?? "";
 		return d`<div class="page">
       <header><h1>${V("title")}</h1>${n.length ? this.#f(n) : p}
-        ${this.host.has("PLANNER") && e ? d`<span class="grow"></span><button class="button" data-import @click=${() => this.importing = !0}>${H("importOpen")}</button>` : p}</header>
+        ${this.host.has("PLANNER") && e ? d`<span class="grow"></span><button class="button" data-import @click=${() => this.importing = !0}>${H(this.importUnderWay ? "importGoOn" : "importOpen")}</button>` : p}</header>
       ${t ? L(t, () => void this.#e.load()) : p}
       ${this.problem ? d`<div class="notice bad" role="alert">${P("warning")}<p>${this.problem.message}</p></div>` : p}
       ${e && !n.length ? d`<div class="panel">${F("demand", V("noQueues"))}</div>` : p}
       ${this.queue ? d`${this.#p()}${this.#C()}${this.#E()}` : t || e ? p : d`<div class="panel">${I(8)}</div>`}
-      ${n.length && this.host.has(...ds) ? d`<zt-pool .queues=${n}></zt-pool>` : p}
+      ${n.length && this.host.has(...ys) ? d`<zt-pool .queues=${n}></zt-pool>` : p}
       ${n.length && r ? d`<zt-quality centre=${r} skill=${this.#c?.skill ?? ""} queue=${this.queue}></zt-quality>` : p}
       ${r ? d`<zt-roster-solver centre=${r}></zt-roster-solver><zt-roster-rules centre=${r}></zt-roster-rules>` : p}
-      ${r && this.host.has("PLANNER") ? d`<zt-history-import centre=${r} ?open=${this.importing} @close=${() => this.importing = !1} @zt-done=${() => void this.#n.load()}></zt-history-import>` : p}
+      ${r && this.host.has("PLANNER") ? d`<zt-history-import centre=${r} ?open=${this.importing} @close=${() => this.importing = !1}
+            @zt-under-way=${(e) => this.importUnderWay = e.detail.underWay} @zt-done=${() => void this.#n.load()}></zt-history-import>` : p}
     </div>`;
 	}
 	#f(e) {
@@ -10351,7 +10570,7 @@ var cs = 31, ls = ["agents", "there"], us = [
 	}
 	#h() {
 		return d`<form class="ask" @submit=${this.#u}>
-      <label class="field"><span>${V("from")}</span><input class="input" type="date" name="from" required .defaultValue=${E(Ft(O()), 7)} /></label>
+      <label class="field"><span>${V("from")}</span><input class="input" type="date" name="from" required .defaultValue=${E(It(O()), 7)} /></label>
       <label class="field"><span>${V("weeks")}</span><select class="input" name="weeks">${[
 			1,
 			2,
@@ -10372,17 +10591,17 @@ var cs = 31, ls = ["agents", "there"], us = [
 		};
 	}
 	#_({ forecast: e, days: t, weather: n, history: r }) {
-		return [...ui(t, e?.trainingNotes ?? [], n), ..._i(r)];
+		return [...fi(t, e?.trainingNotes ?? [], n), ...yi(r)];
 	}
 	#v(e) {
 		this.zoomed = e.detail.date;
 	}
 	#y(e) {
-		let { forecast: t, history: n } = e, r = this.#c?.slotMinutes ?? 30, i = [this.#g("actual", V("history"), r, ii(n))];
-		t && i.push(this.#g("forecast", V("middle"), r, ai(t)));
-		let [a, o] = [gi(n), vi(t)];
+		let { forecast: t, history: n } = e, r = this.#c?.slotMinutes ?? 30, i = [this.#g("actual", V("history"), r, oi(n))];
+		t && i.push(this.#g("forecast", V("middle"), r, si(t)));
+		let [a, o] = [vi(n), bi(t)];
 		return a.length && !this.daily && i.push(this.#g("learnt", H("learnt"), r, a)), o.length && !this.daily && i.push(this.#g("model", H("model"), r, o)), d`
-      ${this.#b(e, this.daily ? i.map(Mi) : i, "MEASURE_CONTACTS", V("forecast"), 220)}
+      ${this.#b(e, this.daily ? i.map(Pi) : i, "MEASURE_CONTACTS", V("forecast"), 220)}
       ${this.#x(e, r)}
       ${this.window ? this.#S(this.window) : p}
       ${this.daily ? d`<p class="faint small">${B("dayBand")}</p>` : p}
@@ -10391,7 +10610,7 @@ var cs = 31, ls = ["agents", "there"], us = [
       ${t?.trainingNotes?.length ? this.#w(t) : p}`;
 	}
 	#b(e, t, n, r, i) {
-		return d`<zt-series-chart .series=${t} .notes=${this.#_(e)} .zoomed=${this.daily ? "" : this.zoomed} .chosen=${this.window} ?selectable=${this.host.has(...ds)}
+		return d`<zt-series-chart .series=${t} .notes=${this.#_(e)} .zoomed=${this.daily ? "" : this.zoomed} .chosen=${this.window} ?selectable=${this.host.has(...ys)}
       label=${r} height=${i} @zt-zoom=${this.#v}
       @zt-window=${(e) => this.window = e.detail && {
 			...e.detail,
@@ -10399,7 +10618,7 @@ var cs = 31, ls = ["agents", "there"], us = [
 		}}></zt-series-chart>`;
 	}
 	#x(e, t) {
-		let n = this.daily ? 1440 : t, r = [this.#g("actual", H("ahtSeconds"), n, Si(e.history, this.daily)), this.#g("forecast", H("ahtForecast"), n, Ci(e.forecast, this.daily))];
+		let n = this.daily ? 1440 : t, r = [this.#g("actual", H("ahtSeconds"), n, wi(e.history, this.daily)), this.#g("forecast", H("ahtForecast"), n, Ti(e.forecast, this.daily))];
 		return r.some((e) => e.points.length) ? this.#b(e, r, "MEASURE_HANDLING_TIME", H("ahtSeconds"), 130) : p;
 	}
 	#S(e) {
@@ -10414,22 +10633,22 @@ var cs = 31, ls = ["agents", "there"], us = [
 	}
 	#C() {
 		let e = this.#c, t = this.host.teams.find((t) => t.skill === e?.skill)?.name ?? "", { history: n = [], forecast: r } = this.#n.value ?? {}, i = {
-			past: n.length ? ri(n.at(-1).startTime) : void 0,
-			coming: ai(r).find((e) => e.start > Date.now())?.start
+			past: n.length ? ai(n.at(-1).startTime) : void 0,
+			coming: si(r).find((e) => e.start > Date.now())?.start
 		};
-		return d`<zt-day-again .queue=${e} team=${this.host.has(...ds) ? t : ""} centre-wide></zt-day-again>
+		return d`<zt-day-again .queue=${e} team=${this.host.has(...ys) ? t : ""} centre-wide></zt-day-again>
       <zt-planning queue=${this.queue} forecast=${this.chosen} .near=${i} .notes=${r?.trainingNotes ?? []} @zt-done=${this.#a}></zt-planning>`;
 	}
 	#w(e) {
-		return d`<details class="learning"><summary>${B("learning")}</summary><ul>${(e.trainingNotes ?? []).map((e) => d`<li class="small"><span class="number">${C(e.startDate)}${e.endDate && e.endDate !== E(e.startDate ?? "", 1) ? d` – ${C(E(e.endDate, -1))}` : p}</span> ${pi(e)}</li>`)}</ul></details>`;
+		return d`<details class="learning"><summary>${B("learning")}</summary><ul>${(e.trainingNotes ?? []).map((e) => d`<li class="small"><span class="number">${C(e.startDate)}${e.endDate && e.endDate !== E(e.startDate ?? "", 1) ? d` – ${C(E(e.endDate, -1))}` : p}</span> ${hi(e)}</li>`)}</ul></details>`;
 	}
 	#T(e) {
-		return d`<div class="evidence"><h3>${V("evidence")}</h3><p class="small why">${mi(e)} ${(e.ahtWapePermille ?? -1) >= 0 && e.ahtWapePermille !== void 0 ? B("ahtError", { error: b(e.ahtWapePermille, 1) }) : p}</p>
+		return d`<div class="evidence"><h3>${V("evidence")}</h3><p class="small why">${gi(e)} ${(e.ahtWapePermille ?? -1) >= 0 && e.ahtWapePermille !== void 0 ? B("ahtError", { error: b(e.ahtWapePermille, 1) }) : p}</p>
       <p class="faint small">${V("evidenceAbout")}</p><table>
       <thead><tr><th scope="col">${V("model")}</th><th scope="col" class="right">${V("slotError")}</th><th scope="col" class="right">${V("dayError")}</th><th scope="col" class="right">${V("bias")}</th><th scope="col" class="right">${V("origins")}</th></tr></thead>
       <tbody>${(e.evidence ?? []).map((t) => {
 			let n = t.biasPermille ?? 0;
-			return d`<tr class=${t.model === e.model ? "used" : ""}><td>${ti(t.model)} ${t.model === e.model ? d`<span class="badge good">${V("used")}</span>` : p}</td>
+			return d`<tr class=${t.model === e.model ? "used" : ""}><td>${ri(t.model)} ${t.model === e.model ? d`<span class="badge good">${V("used")}</span>` : p}</td>
           <td class="right">${b(t.slotWapePermille ?? 0, 1)}</td><td class="right">${b(t.dayWapePermille ?? 0, 1)}</td>
           <td class="right">${n > 0 ? "+" : n < 0 ? "−" : ""}${b(Math.abs(n), 1)}</td><td class="right">${t.originCount ?? 0}</td></tr>`;
 		})}</tbody></table></div>`;
@@ -10450,7 +10669,7 @@ var cs = 31, ls = ["agents", "there"], us = [
       <label class="field"><span>${V("quantile")}</span><select class="input" @change=${(e) => {
 			this.quantile = Number(e.target.value), this.preview = void 0;
 		}}>
-        ${us.map((e) => d`<option value=${e} ?selected=${e === this.quantile}>${e ? V("atQuantile", { n: e / 10 }) : V("median")}</option>`)}</select></label>
+        ${vs.map((e) => d`<option value=${e} ?selected=${e === this.quantile}>${e ? V("atQuantile", { n: e / 10 }) : V("median")}</option>`)}</select></label>
       <button class="button" ?disabled=${!!this.busy} @click=${() => this.#d(!0)}>${V(this.busy === "preview" ? "reckoning" : "preview")}</button>
       <button class="button primary" ?disabled=${!!this.busy} @click=${() => this.#d(!1)}>${V("inForce")}</button>
     </div>`;
@@ -10465,19 +10684,19 @@ var cs = 31, ls = ["agents", "there"], us = [
     </dl>`;
 	}
 	#k(e, t) {
-		let { cover: n = [], coverMinutes: r = 30 } = this.#n.value ?? {}, i = si(n), a = [this.#g("heads", V("heads"), t, oi(e, "heads"), { stepped: !0 }), this.#g("agents", V("agents"), t, oi(e, "agents"), { stepped: !0 })];
-		return i.length && a.push(this.#g("there", B("rostered"), r, i, { stepped: !0 })), d`<zt-series-chart .series=${this.daily ? a.map((e) => Mi({
+		let { cover: n = [], coverMinutes: r = 30 } = this.#n.value ?? {}, i = li(n), a = [this.#g("heads", V("heads"), t, ci(e, "heads"), { stepped: !0 }), this.#g("agents", V("agents"), t, ci(e, "agents"), { stepped: !0 })];
+		return i.length && a.push(this.#g("there", B("rostered"), r, i, { stepped: !0 })), d`<zt-series-chart .series=${this.daily ? a.map((e) => Pi({
 			...e,
 			label: B("inHours", { label: e.label }),
-			points: li(e.points, e.minutes),
+			points: di(e.points, e.minutes),
 			stepped: !0
-		})) : a} .between=${i.length && r === t ? ls : void 0} .notes=${this.#n.value ? this.#_(this.#n.value) : []}
+		})) : a} .between=${i.length && r === t ? _s : void 0} .notes=${this.#n.value ? this.#_(this.#n.value) : []}
         .zoomed=${this.daily ? "" : this.zoomed} label=${V("requirement")} height="190" @zt-zoom=${this.#v}></zt-series-chart>
       ${i.length ? this.#A(n, r) : d`<p class="faint small">${B("coverNone")}</p>`}
       ${this.chosen ? d`<zt-level-prices forecast=${this.chosen} quantile=${this.quantile} target=${this.#c?.target?.targetPermille ?? 0}></zt-level-prices>` : p}`;
 	}
 	#A(e, t) {
-		let { there: n, need: r, short: i, spare: a } = ci(e, t);
+		let { there: n, need: r, short: i, spare: a } = ui(e, t);
 		return d`<p class="small number ${i > 0 ? "watch-text" : "soft"}">${B("coverSum", {
 			there: y(n),
 			need: y(r),
@@ -10486,9 +10705,9 @@ var cs = 31, ls = ["agents", "there"], us = [
 		})}</p>`;
 	}
 };
-A([g()], fs.prototype, "queue", void 0), A([g()], fs.prototype, "chosen", void 0), A([g()], fs.prototype, "daily", void 0), A([g()], fs.prototype, "zoomed", void 0), A([g()], fs.prototype, "window", void 0), A([g()], fs.prototype, "importing", void 0), A([g()], fs.prototype, "quantile", void 0), A([g()], fs.prototype, "preview", void 0), A([g()], fs.prototype, "busy", void 0), A([g()], fs.prototype, "problem", void 0), A([it("zt-planning")], fs.prototype, "planning", void 0), fs = A([m("zt-demand")], fs);
+A([g()], bs.prototype, "queue", void 0), A([g()], bs.prototype, "chosen", void 0), A([g()], bs.prototype, "daily", void 0), A([g()], bs.prototype, "zoomed", void 0), A([g()], bs.prototype, "window", void 0), A([g()], bs.prototype, "importing", void 0), A([g()], bs.prototype, "importUnderWay", void 0), A([g()], bs.prototype, "quantile", void 0), A([g()], bs.prototype, "preview", void 0), A([g()], bs.prototype, "busy", void 0), A([g()], bs.prototype, "problem", void 0), A([it("zt-planning")], bs.prototype, "planning", void 0), bs = A([m("zt-demand")], bs);
 // src/parts/inbox-line.ts
-var ps = v({
+var xs = v({
 	escalated: {
 		zh: "已升级",
 		en: "Escalated"
@@ -10501,7 +10720,7 @@ var ps = v({
 		zh: "代理",
 		en: "Stand-in"
 	}
-}), ms = o`
+}), Ss = o`
   .line {
     display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 12px; padding: 11px 16px; width: 100%; text-align: left;
     border: 0; border-top: 1px solid var(--zt-line); background: transparent; color: var(--zt-ink); text-decoration: none;
@@ -10513,24 +10732,24 @@ var ps = v({
   .line .why { color: var(--zt-ink-soft); font-size: var(--zt-text-small); display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
   .line .marks { display: flex; flex-wrap: wrap; gap: 4px 6px; margin-top: 4px; align-items: center; }
 `;
-function hs(e, t) {
-	let n = Ar(e), r = t.of(e.draft?.employee), i = t.in(_(e.draft?.reasons?.[0]?.text));
+function Cs(e, t) {
+	let n = Mr(e), r = t.of(e.draft?.employee), i = t.in(_(e.draft?.reasons?.[0]?.text));
 	return d`
-    ${r ? qn(r) : d`<span class="avatar">${P("inbox", 16)}</span>`}
+    ${r ? Yn(r) : d`<span class="avatar">${P("inbox", 16)}</span>`}
     <span>
-      <span class="title">${Or(e, t)}</span>
+      <span class="title">${Ar(e, t)}</span>
       ${i ? d`<span class="why">${i}</span>` : p}
       <span class="marks">
-        <span class="badge">${Er(e)}</span>
-        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? d`<span class="badge bad">${ps("escalated")}</span>` : p}
+        <span class="badge">${Or(e)}</span>
+        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? d`<span class="badge bad">${xs("escalated")}</span>` : p}
         ${n ? d`<span class="badge ${n.tone} number">${P("clock", 12)}${n.text}</span>` : p}
-        ${e.standIn ? d`<span class="badge watch">${ps("standIn")}</span>` : p}
-        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? d`<span class="badge accent">${ps("claimedBy", { name: t.of(e.assignee) })}</span>` : p}
+        ${e.standIn ? d`<span class="badge watch">${xs("standIn")}</span>` : p}
+        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? d`<span class="badge accent">${xs("claimedBy", { name: t.of(e.assignee) })}</span>` : p}
       </span>
     </span>`;
 }
 // src/pages/zt-handover.ts
-var gs = v({
+var ws = v({
 	title: {
 		zh: "交接班",
 		en: "Handover"
@@ -10627,7 +10846,7 @@ var gs = v({
 		zh: "已接班",
 		en: "Accepted"
 	}
-}), _s = class extends on {
+}), Ts = class extends cn {
 	constructor(...e) {
 		super(...e), this.busy = !1, this.leads = [], this.#e = new M(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new M(this, (e) => this.host.api.get("/v1/handovers", {
 			team: this.lookedAt,
@@ -10637,8 +10856,8 @@ var gs = v({
 	static {
 		this.styles = [
 			k,
-			ms,
-			...qr,
+			Ss,
+			...Yr,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 400px); gap: 16px; align-items: start; }
       .panel h2 .number { color: var(--zt-ink-soft); }
@@ -10666,7 +10885,7 @@ var gs = v({
 		try {
 			await e(), z(t), await Promise.all([this.#e.load(), this.#t.load()]);
 		} catch (e) {
-			z(e instanceof Ht ? e.message : String(e), "bad");
+			z(e instanceof Ut ? e.message : String(e), "bad");
 		} finally {
 			this.busy = !1;
 		}
@@ -10680,22 +10899,22 @@ var gs = v({
 		};
 		this.#n(async () => {
 			await this.host.api.post("/v1/handovers:sign", t), this.note.value = "";
-		}, gs("signed"));
+		}, ws("signed"));
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = this.#t.value?.handovers ?? [], r = this.host.principal?.subject, i = n.filter((e) => e.state === "SIGNED" && e.from !== r && (!e.to || e.to === r));
 		return d`<div class="page">
-      <header><h1>${gs("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${gs("about")}</span></header>
+      <header><h1>${ws("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${ws("about")}</span></header>
       ${t ? L(t, () => this.load()) : p}
       <div class="columns">
         <div class="stack">${e ? this.#i(e) : d`<section class="panel">${I(9)}</section>`}</div>
         <div class="stack">
-          ${i.length ? d`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${gs("waiting")}</h2></header>
+          ${i.length ? d`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${ws("waiting")}</h2></header>
                 ${i.map((e) => this.#o(e, !0))}</section>` : p}
           ${this.#a()}
-          <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${gs("earlier")}</h2></header>
+          <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${ws("earlier")}</h2></header>
             ${n.filter((e) => !i.includes(e)).map((e) => this.#o(e, !1))}
-            ${this.#t.value && n.length === i.length ? F("handover", gs("none")) : p}
+            ${this.#t.value && n.length === i.length ? F("handover", ws("none")) : p}
           </section>
         </div>
       </div>
@@ -10705,53 +10924,53 @@ var gs = v({
 		let { openItems: t = [], decisions: n = [], away: r = [] } = e;
 		return d`
       <section class="panel" aria-labelledby="open">
-        <header><h2 id="open">${gs("open", { count: t.length })}</h2></header>
-        ${t.map((e) => d`<a class="line" href=${sn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${hs(e, this.host.names)}</a>`)}
-        ${t.length ? p : d`<p class="none">${gs("noneOpen")}</p>`}
+        <header><h2 id="open">${ws("open", { count: t.length })}</h2></header>
+        ${t.map((e) => d`<a class="line" href=${ln("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Cs(e, this.host.names)}</a>`)}
+        ${t.length ? p : d`<p class="none">${ws("noneOpen")}</p>`}
       </section>
       <section class="panel" aria-labelledby="decided">
-        <header><h2 id="decided">${gs("decided", { count: n.length })}</h2></header>
-        ${n.map((e) => Yr(e, this.host.names))}
-        ${n.length ? p : d`<p class="none">${gs("noneDecided")}</p>`}
+        <header><h2 id="decided">${ws("decided", { count: n.length })}</h2></header>
+        ${n.map((e) => Zr(e, this.host.names))}
+        ${n.length ? p : d`<p class="none">${ws("noneDecided")}</p>`}
       </section>
       <section class="panel" aria-labelledby="gone">
-        <header><h2 id="gone">${gs("away", { count: r.length })}</h2></header>
+        <header><h2 id="gone">${ws("away", { count: r.length })}</h2></header>
         ${r.length ? d`<ul class="away">${r.map((e) => {
 			let t = this.host.names.of(e.employee);
-			return d`<li>${qn(t)}<span>${t}<br /><span class="faint tiny number">${D(e.startTime, e.endTime)}</span></span></li>`;
-		})}</ul>` : d`<p class="none">${gs("noneAway")}</p>`}
+			return d`<li>${Yn(t)}<span>${t}<br /><span class="faint tiny number">${D(e.startTime, e.endTime)}</span></span></li>`;
+		})}</ul>` : d`<p class="none">${ws("noneAway")}</p>`}
       </section>`;
 	}
 	#a() {
 		return d`<section class="panel"><form class="body" @submit=${this.#r}>
-      <div class="field"><label for="note">${gs("note")}</label>
-        <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${gs("noteHint")}></textarea></div>
-      <div class="field"><label for="to">${gs("to")}</label>
-        <select class="input" id="to"><option value="">${gs("anyLead")}</option>
+      <div class="field"><label for="note">${ws("note")}</label>
+        <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${ws("noteHint")}></textarea></div>
+      <div class="field"><label for="to">${ws("to")}</label>
+        <select class="input" id="to"><option value="">${ws("anyLead")}</option>
           ${this.leads.map((e) => d`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>
-      <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${gs("sign")}</button>
+      <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${ws("sign")}</button>
     </form></section>`;
 	}
 	#o(e, t) {
 		let [n, r] = [this.host.names.of(e.from), this.host.names.of(e.to)];
 		return d`<div class="pack">
       <div class="row">
-        <b class="grow">${r ? gs("fromTo", {
+        <b class="grow">${r ? ws("fromTo", {
 			from: n,
 			to: r
-		}) : gs("from", { from: n })}</b>
-        ${t ? p : d`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${gs(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
+		}) : ws("from", { from: n })}</b>
+        ${t ? p : d`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${ws(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
       </div>
       ${e.note ? d`<blockquote>${e.note}</blockquote>` : p}
-      <span class="faint small number">${S(e.signTime)} · ${e.signTime ? Nt(e.signTime) : ""}${e.openItems?.length ? d` · ${gs("items", { count: e.openItems.length })}` : p}</span>
+      <span class="faint small number">${S(e.signTime)} · ${e.signTime ? Nt(e.signTime) : ""}${e.openItems?.length ? d` · ${ws("items", { count: e.openItems.length })}` : p}</span>
       ${t ? d`<button class="button primary" ?disabled=${this.busy}
-            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), gs("accepted"))}>${P("check", 16)}${gs("accept")}</button>` : p}
+            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), ws("accepted"))}>${P("check", 16)}${ws("accept")}</button>` : p}
     </div>`;
 	}
 };
-A([g()], _s.prototype, "busy", void 0), A([g()], _s.prototype, "leads", void 0), A([it("#note")], _s.prototype, "note", void 0), A([it("#to")], _s.prototype, "to", void 0), _s = A([m("zt-handover")], _s);
+A([g()], Ts.prototype, "busy", void 0), A([g()], Ts.prototype, "leads", void 0), A([it("#note")], Ts.prototype, "note", void 0), A([it("#to")], Ts.prototype, "to", void 0), Ts = A([m("zt-handover")], Ts);
 // src/pages/zt-inbox.ts
-var vs = v({
+var Es = v({
 	title: {
 		zh: "待办",
 		en: "Inbox"
@@ -10804,17 +11023,17 @@ var vs = v({
 		zh: "待办列表",
 		en: "Work items"
 	}
-}), ys = 20, bs = 2500, xs = 6e4, Ss = class extends on {
+}), Ds = 20, Os = 2500, ks = 6e4, As = class extends cn {
 	constructor(...e) {
 		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new M(this, (e) => this.host.api.get("/v1/workItems", {
 			team: this.#r,
 			pageSize: 200
-		}, e), ys), this.#n = (e) => this.#l(e);
+		}, e), Ds), this.#n = (e) => this.#l(e);
 	}
 	static {
 		this.styles = [
 			k,
-			ms,
+			Ss,
 			o`
       .panes { display: grid; grid-template-columns: minmax(280px, 380px) minmax(0, 1fr); gap: 16px; align-items: start; }
       .list { position: sticky; top: 68px; max-height: calc(100dvh - 84px); display: grid; grid-template-rows: minmax(0, 1fr) auto; overflow: hidden; }
@@ -10839,7 +11058,7 @@ var vs = v({
 	#n;
 	connectedCallback() {
 		super.connectedCallback(), document.addEventListener("keydown", this.#n), this.addEventListener("zt-decided", (e) => this.#c(e.detail.workItem)), this.addEventListener("zt-changed", () => {
-			this.#t.load(), setTimeout(() => void this.#t.load(), bs);
+			this.#t.load(), setTimeout(() => void this.#t.load(), Os);
 		});
 	}
 	disconnectedCallback() {
@@ -10850,7 +11069,7 @@ var vs = v({
 	}
 	get #i() {
 		let e = Date.now();
-		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > xs);
+		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > ks);
 	}
 	load() {
 		this.#t.clear(), this.#t.load();
@@ -10891,17 +11110,17 @@ var vs = v({
 		let e = this.#i, { value: t, failure: n } = this.#t, r = this.#a;
 		return d`<div class="page">
       <header>
-        ${this.opened && r ? d`<button class="button quiet icon back" aria-label=${vs("back")} @click=${() => this.opened = !1}>${P("back")}</button>` : p}
-        <h1>${vs("title")}</h1>
-        <span class="soft">${t ? vs("count", { count: e.length }) : p}</span>
+        ${this.opened && r ? d`<button class="button quiet icon back" aria-label=${Es("back")} @click=${() => this.opened = !1}>${P("back")}</button>` : p}
+        <h1>${Es("title")}</h1>
+        <span class="soft">${t ? Es("count", { count: e.length }) : p}</span>
         <span class="grow"></span>
         ${this.host.choosableTeams.length > 1 && !this.team ? d`<div class="segments ${this.opened ? "unopened" : ""}">
-              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${vs("allTeams")}</button>
-              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${vs("oneTeam")}</button>
+              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${Es("allTeams")}</button>
+              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${Es("oneTeam")}</button>
             </div>` : p}
       </header>
       ${n ? L(n, () => void this.#t.load()) : p}
-      ${t && !e.length ? d`<section class="panel">${F("check", vs("clear"))}</section>` : this.#d(e, r)}
+      ${t && !e.length ? d`<section class="panel">${F("check", Es("clear"))}</section>` : this.#d(e, r)}
     </div>`;
 	}
 	#u(e) {
@@ -10909,24 +11128,24 @@ var vs = v({
 	}
 	#d(e, t) {
 		return d`<div class="panes ${this.opened && t ? "one" : ""}">
-      <section class="panel list" aria-label=${vs("list")}>
+      <section class="panel list" aria-label=${Es("list")}>
         ${this.#t.value ? d`<ul>${e.map((e) => d`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
-                ${hs(e, this.host.names)}</button></li>`)}</ul>` : I(9)}
-        <p class="keys"><span>${vs("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${vs("move")}</span><span><kbd>a</kbd> ${vs("approve")}</span>
-          <span><kbd>r</kbd> ${vs("refuse")}</span><span><kbd>c</kbd> ${vs("claim")}</span></p>
+                ${Cs(e, this.host.names)}</button></li>`)}</ul>` : I(9)}
+        <p class="keys"><span>${Es("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${Es("move")}</span><span><kbd>a</kbd> ${Es("approve")}</span>
+          <span><kbd>r</kbd> ${Es("refuse")}</span><span><kbd>c</kbd> ${Es("claim")}</span></p>
       </section>
       <section class="panel detail">
-        ${t ? d`<zt-card .item=${t}></zt-card>` : this.#t.value ? F("inbox", vs("choose")) : I(10)}
+        ${t ? d`<zt-card .item=${t}></zt-card>` : this.#t.value ? F("inbox", Es("choose")) : I(10)}
       </section>
     </div>`;
 	}
 };
-A([g()], Ss.prototype, "chosen", void 0), A([g()], Ss.prototype, "everywhere", void 0), A([g()], Ss.prototype, "opened", void 0), A([it("zt-card")], Ss.prototype, "card", void 0), Ss = A([m("zt-inbox")], Ss);
+A([g()], As.prototype, "chosen", void 0), A([g()], As.prototype, "everywhere", void 0), A([g()], As.prototype, "opened", void 0), A([it("zt-card")], As.prototype, "card", void 0), As = A([m("zt-inbox")], As);
 // src/parts/day-marks.ts
-function Cs(e, t, n) {
-	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : Pt(e) > 4) ? "weekend" : ""} ${e === n ? "today" : ""}`;
+function js(e, t, n) {
+	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : Ft(e) > 4) ? "weekend" : ""} ${e === n ? "today" : ""}`;
 }
-function ws(e) {
+function Ms(e) {
 	switch (e?.dayClass) {
 		case "STATUTORY_HOLIDAY": return {
 			word: q("holiday"),
@@ -10944,15 +11163,15 @@ function ws(e) {
 	}
 }
 // src/pages/zt-leave-calendar.ts
-var Ts = 3, Es = {
+var Ns = 3, Ps = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, Ds = (e) => /PENDING|WAITING/.test(e.state ?? ""), Os = class extends on {
+}, Fs = (e) => /PENDING|WAITING/.test(e.state ?? ""), Is = class extends cn {
 	constructor(...e) {
-		super(...e), this.month = Rt(O()), this.day = O(), this.#e = new M(this, (e) => {
-			let t = Bt(this.month);
+		super(...e), this.month = zt(O()), this.day = O(), this.#e = new M(this, (e) => {
+			let t = Vt(this.month);
 			return this.host.api.get(`/v1/${this.lookedAt}/leaveCalendar`, {
 				startDate: t[0],
 				endDate: E(t.at(-1), 1)
@@ -10962,7 +11181,7 @@ var Ts = 3, Es = {
 	static {
 		this.styles = [
 			k,
-			Rn,
+			Bn,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 330px); gap: 16px; align-items: start; }
       .bar { display: flex; gap: 8px; align-items: center; }
@@ -11005,7 +11224,7 @@ var Ts = 3, Es = {
 		this.#e.clear(), this.lookedAt && this.#e.load();
 	}
 	#r(e) {
-		this.month = e, this.day = e === Rt(O()) ? O() : e, this.load();
+		this.month = e, this.day = e === zt(O()) ? O() : e, this.load();
 	}
 	#i(e) {
 		if (this.#n !== e) {
@@ -11020,7 +11239,7 @@ var Ts = 3, Es = {
 		let { value: e, failure: t } = this.#e;
 		return e && this.#i(e), d`<div class="page">
       <header><h1>${N("calendar")}</h1><span class="soft cut">${this.host.teamName(this.lookedAt)}</span><span class="grow"></span>
-        ${zn("leave-calendar", (e) => this.tell("zt-navigate", {
+        ${Vn("leave-calendar", (e) => this.tell("zt-navigate", {
 			page: e,
 			argument: ""
 		}))}</header>
@@ -11035,9 +11254,9 @@ var Ts = 3, Es = {
 			year: "numeric",
 			month: "long"
 		})}</b>
-            <button class="button icon small" aria-label=${N("earlier")} title=${N("earlier")} @click=${() => this.#r(zt(this.month, -1))}>${P("back", 16)}</button>
-            <button class="button icon small" aria-label=${N("later")} title=${N("later")} @click=${() => this.#r(zt(this.month, 1))}>${P("next", 16)}</button>
-            <button class="button small" @click=${() => this.#r(Rt(O()))}>${N("thisMonth")}</button>
+            <button class="button icon small" aria-label=${N("earlier")} title=${N("earlier")} @click=${() => this.#r(Bt(this.month, -1))}>${P("back", 16)}</button>
+            <button class="button icon small" aria-label=${N("later")} title=${N("later")} @click=${() => this.#r(Bt(this.month, 1))}>${P("next", 16)}</button>
+            <button class="button small" @click=${() => this.#r(zt(O()))}>${N("thisMonth")}</button>
           </header>
           ${e ? this.#a(e) : t ? p : I(10)}
         </section>
@@ -11046,12 +11265,12 @@ var Ts = 3, Es = {
     </div>`;
 	}
 	#a(e) {
-		let t = Bt(this.month);
-		return d`<div class="names" aria-hidden="true">${It(t[0], 7).map((e) => d`<span>${C(e, { weekday: "short" })}</span>`)}</div>
+		let t = Vt(this.month);
+		return d`<div class="names" aria-hidden="true">${Lt(t[0], 7).map((e) => d`<span>${C(e, { weekday: "short" })}</span>`)}</div>
       <div class="days" @keydown=${this.#s}>${t.map((t) => this.#o(t, e.days?.find((e) => e.date === t)))}</div>`;
 	}
 	#o(e, t) {
-		let n = this.#t.get(e) ?? [], r = ws(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
+		let n = this.#t.get(e) ?? [], r = Ms(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
 			C(e),
 			t?.holiday ?? r?.word ?? "",
 			N("counts", {
@@ -11066,16 +11285,16 @@ var Ts = 3, Es = {
 			used: i,
 			cap: a
 		})}</span>` : p}</span>
-      <span class="away">${n.slice(0, Ts).map((e) => d`<span class=${Ds(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
-        ${n.length > Ts ? d`<span class="more">+${n.length - Ts}</span>` : p}</span>
+      <span class="away">${n.slice(0, Ns).map((e) => d`<span class=${Fs(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
+        ${n.length > Ns ? d`<span class="more">+${n.length - Ns}</span>` : p}</span>
     </button>`;
 	}
 	#s(e) {
-		let t = Es[e.key];
+		let t = Ps[e.key];
 		if (!t) return;
 		e.preventDefault();
 		let n = E(this.day, t);
-		Bt(this.month).includes(n) || this.#r(Rt(n)), this.day = n, this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${n}"]`)?.focus());
+		Vt(this.month).includes(n) || this.#r(zt(n)), this.day = n, this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${n}"]`)?.focus());
 	}
 	#c(e) {
 		let t = e.days?.find((e) => e.date === this.day), n = this.#t.get(this.day) ?? [];
@@ -11084,15 +11303,15 @@ var Ts = 3, Es = {
         ${(t?.cap ?? -1) >= 0 ? d`<span class="faint small">${N("cap", { n: t.cap })}</span>` : p}</header>
       ${n.length ? d`<ul class="list">${n.map((e) => {
 			let t = this.host.names.of(e.employee);
-			return d`<li>${qn(t)}<span><b>${t}</b><br /><span class="small soft number">${hn(e.leaveType)} · ${D(e.startTime, e.endTime)}</span></span>
-              ${Ds(e) ? d`<span class="badge ${An(e.state)}">${On(e.state)}</span>` : p}</li>`;
+			return d`<li>${Yn(t)}<span><b>${t}</b><br /><span class="small soft number">${_n(e.leaveType)} · ${D(e.startTime, e.endTime)}</span></span>
+              ${Fs(e) ? d`<span class="badge ${Mn(e.state)}">${An(e.state)}</span>` : p}</li>`;
 		})}</ul>` : d`<p class="list soft">${N("nobodyAway")}</p>`}
     </section>`;
 	}
 };
-A([g()], Os.prototype, "month", void 0), A([g()], Os.prototype, "day", void 0), Os = A([m("zt-leave-calendar")], Os);
+A([g()], Is.prototype, "month", void 0), A([g()], Is.prototype, "day", void 0), Is = A([m("zt-leave-calendar")], Is);
 // src/parts/leave-outlook.ts
-var ks = [nr, o`
+var Ls = [ir, o`
     .odds { display: flex; align-items: center; gap: 12px; padding: 14px 16px; border-radius: var(--zt-radius) var(--zt-radius) 0 0; }
     .odds.good { background: var(--zt-good-soft); color: var(--zt-good); }
     .odds.watch { background: var(--zt-watch-soft); color: var(--zt-watch); }
@@ -11109,45 +11328,45 @@ var ks = [nr, o`
     .offers { display: grid; gap: 6px; }
     .offers li { display: flex; align-items: center; gap: 12px; padding: 6px 8px 6px 12px; border-radius: var(--zt-radius-small); background: var(--zt-sunken); min-height: 42px; }
     .fading { opacity: 0.6; transition: opacity 0.15s 0.2s; }
-  `], As = {
+  `], Rs = {
 	good: "check",
 	watch: "person",
 	bad: "cross",
 	"": "info"
 };
-function js(e, t, n) {
-	let { word: r, tone: i } = Mn(e.odds), { findings: a = [], alternatives: o = [] } = e, s = _(e.decision?.reasons?.[0]?.text), c = a.filter((e) => e.hard), l = a.filter((e) => !e.hard && _(e.text) !== s);
+function zs(e, t, n) {
+	let { word: r, tone: i } = Pn(e.odds), { findings: a = [], alternatives: o = [] } = e, s = _(e.decision?.reasons?.[0]?.text), c = a.filter((e) => e.hard), l = a.filter((e) => !e.hard && _(e.text) !== s);
 	return d`
-    <div class="odds ${i}">${P(As[i], 26)}<div><b>${r}</b>
+    <div class="odds ${i}">${P(Rs[i], 26)}<div><b>${r}</b>
       ${c.length ? c.map((e) => d`<p>${_(e.text)}</p>`) : s ? d`<p>${s}</p>` : p}</div></div>
     <div class="outlook">
-      ${Ms(e, t)}
-      ${o.length ? d`<section><h3>${N("alternatives")}</h3>${Ps(o, n)}</section>` : p}
-      ${Ns(e)}
+      ${Bs(e, t)}
+      ${o.length ? d`<section><h3>${N("alternatives")}</h3>${Hs(o, n)}</section>` : p}
+      ${Vs(e)}
       ${l.length ? d`<section><h3>${N("findings")}</h3><div class="stack">${l.map((e) => d`<p class="notice watch">${P("warning")}${_(e.text)}</p>`)}</div></section>` : p}
-      ${e.decision?.conditions?.length ? d`<section><h3>${N("policy")}</h3>${rr(e.decision.conditions)}</section>` : p}
+      ${e.decision?.conditions?.length ? d`<section><h3>${N("policy")}</h3>${ar(e.decision.conditions)}</section>` : p}
     </div>`;
 }
-function Ms(e, t) {
-	let [n, r] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], i = hr(e.facts ?? [], e.decision), a = i !== void 0 && r >= 0 && r < i, o = e.balanceAfterMinutes ?? 0;
+function Bs(e, t) {
+	let [n, r] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], i = _r(e.facts ?? [], e.decision), a = i !== void 0 && r >= 0 && r < i, o = e.balanceAfterMinutes ?? 0;
 	return d`<dl class="sums">
-    <div><dt>${N("charge")}</dt><dd>${Pn(e.chargedMinutes ?? 0, t?.dayMinutes)}</dd></div>
+    <div><dt>${N("charge")}</dt><dd>${In(e.chargedMinutes ?? 0, t?.dayMinutes)}</dd></div>
     <div><dt>${N("after")}</dt><dd>${t && !t.needsBalance ? d`<span class="was">${N("noBalance")}</span>` : d`<span class="was">${jt(e.balanceBeforeMinutes ?? 0)} →</span> <span class=${o < 0 ? "bad-text" : ""}>${jt(o)}</span>`}</dd></div>
     ${e.coverKnown && n >= 0 ? d`<div><dt>${N("level")}</dt><dd><span class="was">${b(n)} →</span> <span class=${a ? "bad-text" : ""}>${b(r)}</span></dd></div>` : p}
     ${e.away?.length ? d`<div><dt>${N("alsoAway")}</dt><dd>${N("colleagues", { n: e.away.length })}</dd></div>` : p}
   </dl>`;
 }
-function Ns(e) {
-	return e.coverKnown ? e.cover?.length ? d`<section><h3>${N("cover")}</h3><zt-cover-chart height="170" .points=${dr(e.cover)}></zt-cover-chart></section>` : p : d`<p class="notice">${P("info")}${N("coverUnknown")}</p>`;
+function Vs(e) {
+	return e.coverKnown ? e.cover?.length ? d`<section><h3>${N("cover")}</h3><zt-cover-chart height="170" .points=${pr(e.cover)}></zt-cover-chart></section>` : p : d`<p class="notice">${P("info")}${N("coverUnknown")}</p>`;
 }
-function Ps(e, t) {
+function Hs(e, t) {
 	return d`<ul class="offers">${e.map((e) => d`<li><span class="grow">${_(e.text)}</span>
       ${e.request ? d`<button type="button" class="button small" @click=${() => t(e)}>${N("choose")}</button>` : p}</li>`)}</ul>`;
 }
 // node_modules/lit-html/directive-helpers.js
-var { I: Fs } = Ye, Is = (e) => e, Ls = () => document.createComment(""), Rs = (e, t, n) => {
+var { I: Us } = Ye, Ws = (e) => e, Gs = () => document.createComment(""), Ks = (e, t, n) => {
 	let r = e._$AA.parentNode, i = t === void 0 ? e._$AB : t._$AA;
-	if (n === void 0) n = new Fs(r.insertBefore(Ls(), i), r.insertBefore(Ls(), i), e, e.options);
+	if (n === void 0) n = new Us(r.insertBefore(Gs(), i), r.insertBefore(Gs(), i), e, e.options);
 	else {
 		let t = n._$AB.nextSibling, a = n._$AM, o = a !== e;
 		if (o) {
@@ -11157,21 +11376,21 @@ var { I: Fs } = Ye, Is = (e) => e, Ls = () => document.createComment(""), Rs = (
 		if (t !== i || o) {
 			let e = n._$AA;
 			for (; e !== t;) {
-				let t = Is(e).nextSibling;
-				Is(r).insertBefore(e, i), e = t;
+				let t = Ws(e).nextSibling;
+				Ws(r).insertBefore(e, i), e = t;
 			}
 		}
 	}
 	return n;
-}, zs = (e, t, n = e) => (e._$AI(t, n), e), Bs = {}, Vs = (e, t = Bs) => e._$AH = t, Hs = (e) => e._$AH, Us = (e) => {
+}, qs = (e, t, n = e) => (e._$AI(t, n), e), Js = {}, Ys = (e, t = Js) => e._$AH = t, Xs = (e) => e._$AH, Zs = (e) => {
 	e._$AR(), e._$AA.remove();
-}, Ws = (e, t, n) => {
+}, Qs = (e, t, n) => {
 	let r = /* @__PURE__ */ new Map();
 	for (let i = t; i <= n; i++) r.set(e[i], i);
 	return r;
-}, Gs = Vn(class extends Hn {
+}, $s = Un(class extends Wn {
 	constructor(e) {
-		if (super(e), e.type !== Bn.CHILD) throw Error("repeat() can only be used in text expressions");
+		if (super(e), e.type !== Hn.CHILD) throw Error("repeat() can only be used in text expressions");
 	}
 	dt(e, t, n) {
 		let r;
@@ -11187,42 +11406,42 @@ var { I: Fs } = Ye, Is = (e) => e, Ls = () => document.createComment(""), Rs = (
 		return this.dt(e, t, n).values;
 	}
 	update(e, [t, n, r]) {
-		let i = Hs(e), { values: a, keys: o } = this.dt(t, n, r);
+		let i = Xs(e), { values: a, keys: o } = this.dt(t, n, r);
 		if (!Array.isArray(i)) return this.ut = o, a;
 		let s = this.ut ??= [], c = [], l, ee, u = 0, te = i.length - 1, ne = 0, re = a.length - 1;
 		for (; u <= te && ne <= re;) if (i[u] === null) u++;
 		else if (i[te] === null) te--;
-		else if (s[u] === o[ne]) c[ne] = zs(i[u], a[ne]), u++, ne++;
-		else if (s[te] === o[re]) c[re] = zs(i[te], a[re]), te--, re--;
-		else if (s[u] === o[re]) c[re] = zs(i[u], a[re]), Rs(e, c[re + 1], i[u]), u++, re--;
-		else if (s[te] === o[ne]) c[ne] = zs(i[te], a[ne]), Rs(e, i[u], i[te]), te--, ne++;
-		else if (l === void 0 && (l = Ws(o, ne, re), ee = Ws(s, u, te)), l.has(s[u])) {
+		else if (s[u] === o[ne]) c[ne] = qs(i[u], a[ne]), u++, ne++;
+		else if (s[te] === o[re]) c[re] = qs(i[te], a[re]), te--, re--;
+		else if (s[u] === o[re]) c[re] = qs(i[u], a[re]), Ks(e, c[re + 1], i[u]), u++, re--;
+		else if (s[te] === o[ne]) c[ne] = qs(i[te], a[ne]), Ks(e, i[u], i[te]), te--, ne++;
+		else if (l === void 0 && (l = Qs(o, ne, re), ee = Qs(s, u, te)), l.has(s[u])) {
 			if (l.has(s[te])) {
 				let t = ee.get(o[ne]), n = t === void 0 ? null : i[t];
 				if (n === null) {
-					let t = Rs(e, i[u]);
-					zs(t, a[ne]), c[ne] = t;
-				} else c[ne] = zs(n, a[ne]), Rs(e, i[u], n), i[t] = null;
+					let t = Ks(e, i[u]);
+					qs(t, a[ne]), c[ne] = t;
+				} else c[ne] = qs(n, a[ne]), Ks(e, i[u], n), i[t] = null;
 				ne++;
-			} else Us(i[te]), te--;
-		} else Us(i[u]), u++;
+			} else Zs(i[te]), te--;
+		} else Zs(i[u]), u++;
 		for (; ne <= re;) {
-			let t = Rs(e, c[re + 1]);
-			zs(t, a[ne]), c[ne++] = t;
+			let t = Ks(e, c[re + 1]);
+			qs(t, a[ne]), c[ne++] = t;
 		}
 		for (; u <= te;) {
 			let e = i[u++];
-			e !== null && Us(e);
+			e !== null && Zs(e);
 		}
-		return this.ut = o, Vs(e, c), Fe;
+		return this.ut = o, Ys(e, c), Fe;
 	}
-}), Ks = {
+}), ec = {
 	withdraw: "withdrawn",
 	cancel: "cancelled",
 	returnEarly: "returned"
-}, qs = 12, Js = class extends j {
+}, tc = 12, nc = class extends j {
 	constructor(...e) {
-		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = qs, this.#t = new M(this, (e) => this.host.api.get("/v1/leaveRequests", {
+		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = tc, this.#t = new M(this, (e) => this.host.api.get("/v1/leaveRequests", {
 			employee: this.employee,
 			pageSize: this.#e
 		}, e), 60);
@@ -11230,7 +11449,7 @@ var { I: Fs } = Ye, Is = (e) => e, Ls = () => document.createComment(""), Rs = (
 	static {
 		this.styles = [
 			k,
-			nr,
+			ir,
 			o`
       details { border-top: 1px solid var(--zt-line); }
       summary { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 2px 12px; align-items: center; padding: 10px 16px; list-style: none; }
@@ -11274,7 +11493,7 @@ var { I: Fs } = Ye, Is = (e) => e, Ls = () => document.createComment(""), Rs = (
 		let { value: e, failure: t } = this.#t;
 		if (!e) return t ? L(t, () => void this.#t.load()) : I(5);
 		let n = e.leaveRequests ?? [];
-		return n.length ? d`${Gs(n, (e) => e.name, (e) => this.#i(e))}
+		return n.length ? d`${$s(n, (e) => e.name, (e) => this.#i(e))}
       ${e.nextPageToken ? d`<div class="foot"><button class="button small" @click=${this.#r}>${N("more")}</button></div>` : p}` : F("leave", N("none"));
 	}
 	#r() {
@@ -11283,9 +11502,9 @@ var { I: Fs } = Ye, Is = (e) => e, Ls = () => document.createComment(""), Rs = (
 	#i(e) {
 		let t = e.name ?? "";
 		return d`<details ?open=${this.open === t} @toggle=${(e) => this.#o(t, e)}>
-      <summary><span><span class="name">${Dn(this.types, e.leaveType)}</span> <span class="soft number small">${Pn(e.chargedMinutes ?? 0, this.#a(e))}</span><br />
+      <summary><span><span class="name">${kn(this.types, e.leaveType)}</span> <span class="soft number small">${In(e.chargedMinutes ?? 0, this.#a(e))}</span><br />
         <span class="soft small number">${D(e.startTime, e.endTime)}</span></span>
-        <span class="badge ${An(e.state)}">${e.waitingPlace ? N("waitingPlace", { n: e.waitingPlace }) : On(e.state)}</span></summary>
+        <span class="badge ${Mn(e.state)}">${e.waitingPlace ? N("waitingPlace", { n: e.waitingPlace }) : An(e.state)}</span></summary>
       ${this.open === t ? this.#s(this.full[t]) : p}
     </details>`;
 	}
@@ -11301,7 +11520,7 @@ var { I: Fs } = Ye, Is = (e) => e, Ls = () => document.createComment(""), Rs = (
 		return d`<div class="inside">
       ${r ? d`<p>${r}</p>` : p}
       ${i && e.dueTime ? d`<p class="soft small">${N("due", { time: S(e.dueTime) })}</p>` : p}
-      ${t?.conditions?.length ? d`<section><h3>${N("policy")}</h3>${rr(t.conditions)}</section>` : p}
+      ${t?.conditions?.length ? d`<section><h3>${N("policy")}</h3>${ar(t.conditions)}</section>` : p}
       ${n.length ? d`<section><h3>${N("history")}</h3><ol class="steps">${n.map((e) => this.#c(e))}</ol></section>` : p}
       ${this.#u(e)}
       ${this.#l()}
@@ -11310,7 +11529,7 @@ var { I: Fs } = Ye, Is = (e) => e, Ls = () => document.createComment(""), Rs = (
 	#c(e) {
 		let t = e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : N("platform"), n = e.balanceBeforeMinutes !== e.balanceAfterMinutes;
 		return d`<li><span class="faint number">${S(e.transitionTime)}</span>
-      <span>${Fn(e)} · ${t}${n ? d` <span class="faint number">${N("balanceMove", {
+      <span>${Ln(e)} · ${t}${n ? d` <span class="faint number">${N("balanceMove", {
 			before: jt(e.balanceBeforeMinutes ?? 0),
 			after: jt(e.balanceAfterMinutes ?? 0)
 		})}</span>` : p}${e.comment ? d`<q>${e.comment}</q>` : p}</span></li>`;
@@ -11319,7 +11538,7 @@ var { I: Fs } = Ye, Is = (e) => e, Ls = () => document.createComment(""), Rs = (
 		return this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p;
 	}
 	#u(e) {
-		let t = In(e);
+		let t = Rn(e);
 		return t.length ? this.asking === "cancel" || this.asking === "returnEarly" ? this.#f(e, this.asking) : d`<div class="row wrap">${t.map((t) => d`<button class="button ${t === "change" || t === "returnEarly" ? "" : "danger"}" ?disabled=${this.busy} @click=${() => this.#d(t, e)}>${N(t)}</button>`)}</div>` : p;
 	}
 	#d(e, t) {
@@ -11343,7 +11562,7 @@ var { I: Fs } = Ye, Is = (e) => e, Ls = () => document.createComment(""), Rs = (
 	async #m(e, t, n) {
 		this.busy = !0, this.problem = void 0;
 		try {
-			await this.host.api.post(`/v1/${e.name}:${t}`, n), z(N(Ks[t])), this.asking = void 0, this.refresh();
+			await this.host.api.post(`/v1/${e.name}:${t}`, n), z(N(ec[t])), this.asking = void 0, this.refresh();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -11351,33 +11570,33 @@ var { I: Fs } = Ye, Is = (e) => e, Ls = () => document.createComment(""), Rs = (
 		}
 	}
 };
-A([h()], Js.prototype, "employee", void 0), A([h({ attribute: !1 })], Js.prototype, "types", void 0), A([h()], Js.prototype, "open", void 0), A([g()], Js.prototype, "full", void 0), A([g()], Js.prototype, "asking", void 0), A([g()], Js.prototype, "busy", void 0), A([g()], Js.prototype, "problem", void 0), Js = A([m("zt-leave-requests")], Js);
+A([h()], nc.prototype, "employee", void 0), A([h({ attribute: !1 })], nc.prototype, "types", void 0), A([h()], nc.prototype, "open", void 0), A([g()], nc.prototype, "full", void 0), A([g()], nc.prototype, "asking", void 0), A([g()], nc.prototype, "busy", void 0), A([g()], nc.prototype, "problem", void 0), nc = A([m("zt-leave-requests")], nc);
 // src/parts/leave-span.ts
-var Ys = 6e4, Xs = 15 * Ys, Zs = (e) => new Date(e).toISOString().replace(".000Z", "Z");
-function Qs(e, t, n) {
+var rc = 6e4, ic = 15 * rc, ac = (e) => new Date(e).toISOString().replace(".000Z", "Z");
+function oc(e, t, n) {
 	return e.filter((e) => (e.workDate ?? "") >= t && (e.workDate ?? "") <= n).sort((e, t) => Date.parse(e.startTime ?? "") - Date.parse(t.startTime ?? ""));
 }
-function $s(e) {
+function sc(e) {
 	let [t, n] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], r = (e.breaks ?? []).find((e) => !e.paid && (e.lengthMinutes ?? 0) >= 30);
 	if (r) {
-		let e = t + (r.offsetMinutes ?? 0) * Ys;
+		let e = t + (r.offsetMinutes ?? 0) * rc;
 		return {
-			firstEnd: Zs(e),
-			secondStart: Zs(e + (r.lengthMinutes ?? 0) * Ys)
+			firstEnd: ac(e),
+			secondStart: ac(e + (r.lengthMinutes ?? 0) * rc)
 		};
 	}
-	let i = Zs(Math.round((t + n) / 2 / Xs) * Xs);
+	let i = ac(Math.round((t + n) / 2 / ic) * ic);
 	return {
 		firstEnd: i,
 		secondStart: i
 	};
 }
-function ec(e, t) {
+function cc(e, t) {
 	let n = T(e.workDate ?? "", t);
 	return Date.parse(n) >= Date.parse(e.startTime ?? "") ? n : T(E(e.workDate ?? "", 1), t);
 }
-function tc(e, t, n) {
-	let r = n ? [] : Qs(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
+function lc(e, t, n) {
+	let r = n ? [] : oc(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
 	if (!i || !a) return {
 		startTime: T(e.from, "00:00"),
 		endTime: T(E(e.to, 1), "00:00")
@@ -11388,16 +11607,16 @@ function tc(e, t, n) {
 	};
 	return r.length > 1 || e.part === "whole" ? o : e.part === "first" ? {
 		...o,
-		endTime: $s(i).firstEnd
+		endTime: sc(i).firstEnd
 	} : e.part === "second" ? {
 		...o,
-		startTime: $s(i).secondStart
+		startTime: sc(i).secondStart
 	} : {
-		startTime: ec(i, e.fromClock),
-		endTime: ec(i, e.toClock)
+		startTime: cc(i, e.fromClock),
+		endTime: cc(i, e.toClock)
 	};
 }
-function nc(e, t) {
+function uc(e, t) {
 	let [n, r] = [Date.parse(e.startTime), Date.parse(e.endTime)], i = t.filter((e) => Date.parse(e.startTime ?? "") < r && Date.parse(e.endTime ?? "") > n), a = {
 		fromClock: x(e.startTime),
 		toClock: x(e.endTime)
@@ -11417,7 +11636,7 @@ function nc(e, t) {
 	};
 }
 // src/parts/shift-look.ts
-var rc = v({
+var dc = v({
 	nextDay: {
 		zh: "次日",
 		en: "next day"
@@ -11434,7 +11653,7 @@ var rc = v({
 		zh: "小休 {time}，{length}",
 		en: "break {time}, {length}"
 	}
-}), ic = 8, ac = 6e4, oc = o`
+}), fc = 8, pc = 6e4, mc = o`
   .chip {
     position: relative; display: grid; align-content: center; gap: 0; min-width: 0; height: 100%; padding: 2px 8px; overflow: hidden;
     border-radius: 5px; line-height: 1.25; text-align: left; background: var(--fill); color: var(--ink); box-shadow: inset 3px 0 var(--edge);
@@ -11461,66 +11680,66 @@ var rc = v({
   .tone-6 { --fill: light-dark(#e6e8f0, #262b3a); --ink: light-dark(#33405e, #bcc6e0); --edge: light-dark(#66749b, #7f8db5); }
   .tone-7 { --fill: light-dark(#eef2d8, #2b3113); --ink: light-dark(#4b5a0a, #cddb7f); --edge: light-dark(#93a832, #a2b647); }
 `;
-function sc(e, t) {
+function hc(e, t) {
 	let n = t.findIndex((t) => t.code === e);
-	return `tone-${(n < 0 ? 6 : n) % ic}`;
+	return `tone-${(n < 0 ? 6 : n) % fc}`;
 }
-function cc(e) {
+function gc(e) {
 	let [t, n] = e.startClock.split(":").map(Number), r = t * 60 + n + e.lengthMinutes;
 	return {
 		clock: r === 1440 ? "24:00" : `${String(Math.floor(r / 60) % 24).padStart(2, "0")}:${String(r % 60).padStart(2, "0")}`,
 		nextDay: r > 1440
 	};
 }
-function lc(e) {
-	let { clock: t, nextDay: n } = cc(e);
-	return `${e.startClock}–${t}${n ? ` (${rc("nextDay")})` : ""}`;
+function _c(e) {
+	let { clock: t, nextDay: n } = gc(e);
+	return `${e.startClock}–${t}${n ? ` (${dc("nextDay")})` : ""}`;
 }
-function uc(e, t = "") {
+function vc(e, t = "") {
 	return _(e?.title) || e?.code || t;
 }
-function dc(e) {
+function yc(e) {
 	let [t, n] = [x(e.startTime), x(e.endTime)];
 	return n !== "00:00" && n <= t;
 }
-function fc(e) {
+function bc(e) {
 	let t = x(e.endTime);
 	return t === "00:00" ? "24:00" : t;
 }
-var pc = /* @__PURE__ */ new WeakMap(), mc = [];
-function hc(e, t) {
+var xc = /* @__PURE__ */ new WeakMap(), Sc = [];
+function Cc(e, t) {
 	let n = [
 		t,
 		pt(),
 		ht()
 	];
-	n.some((e, t) => e !== mc[t]) && ([pc, mc] = [/* @__PURE__ */ new WeakMap(), n]);
-	let r = pc.get(e);
-	return r === void 0 && pc.set(e, r = gc(e, t)), r;
+	n.some((e, t) => e !== Sc[t]) && ([xc, Sc] = [/* @__PURE__ */ new WeakMap(), n]);
+	let r = xc.get(e);
+	return r === void 0 && xc.set(e, r = wc(e, t)), r;
 }
-function gc(e, t) {
-	let n = t.find((t) => t.code === e.shiftType), r = dc(e) ? `${rc("nextDay")} ${x(e.endTime)}` : fc(e), i = [`${e.shiftType ?? ""} ${n ? _(n.title) : ""}`.trim(), `${x(e.startTime)}–${r}`];
+function wc(e, t) {
+	let n = t.find((t) => t.code === e.shiftType), r = yc(e) ? `${dc("nextDay")} ${x(e.endTime)}` : bc(e), i = [`${e.shiftType ?? ""} ${n ? _(n.title) : ""}`.trim(), `${x(e.startTime)}–${r}`];
 	for (let t of e.breaks ?? []) {
 		let n = new Date(Date.parse(e.startTime ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString();
-		i.push(rc("pause", {
+		i.push(dc("pause", {
 			time: x(n),
 			length: kt(t.lengthMinutes ?? 0)
 		}));
 	}
-	for (let t of e.absences ?? []) i.push(rc(t.held ? "held" : "away", {
+	for (let t of e.absences ?? []) i.push(dc(t.held ? "held" : "away", {
 		from: x(t.startTime),
 		to: x(t.endTime)
 	}));
 	return i.join(", ");
 }
-function _c(e, t) {
+function Tc(e, t) {
 	let n = (e.breaks ?? []).map((n) => {
-		let r = Date.parse(e.startTime ?? "") + (n.offsetMinutes ?? 0) * ac, [i, a] = [t(r), t(r + (n.lengthMinutes ?? 0) * ac)];
+		let r = Date.parse(e.startTime ?? "") + (n.offsetMinutes ?? 0) * pc, [i, a] = [t(r), t(r + (n.lengthMinutes ?? 0) * pc)];
 		return `transparent ${i}%, var(--edge) ${i}%, var(--edge) ${a}%, transparent ${a}%`;
 	});
 	return n.length ? `linear-gradient(90deg, ${n.join(", ")})` : "";
 }
-function vc(e, t, n = "full") {
+function Ec(e, t, n = "full") {
 	let [r, i] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], a = (e) => (Math.min(Math.max(e, r), i) - r) / (i - r) * 100, o = (e.absences ?? []).map((e) => {
 		let [t, n] = [a(Date.parse(e.startTime ?? "")), a(Date.parse(e.endTime ?? ""))];
 		return {
@@ -11528,32 +11747,32 @@ function vc(e, t, n = "full") {
 			long: n - t,
 			held: e.held
 		};
-	}), s = o.some((e) => !e.held && e.long > 60), c = dc(e) ? d`<sup>+1</sup>` : p, l = n === "code" ? "" : _c(e, a);
-	return d`<span class="chip ${sc(e.shiftType, t)} ${s ? "gone" : ""}">
-    ${o.map((e) => d`<i class=${e.held ? "held" : ""} ${Un({
+	}), s = o.some((e) => !e.held && e.long > 60), c = yc(e) ? d`<sup>+1</sup>` : p, l = n === "code" ? "" : Tc(e, a);
+	return d`<span class="chip ${hc(e.shiftType, t)} ${s ? "gone" : ""}">
+    ${o.map((e) => d`<i class=${e.held ? "held" : ""} ${Gn({
 		"--from": `${e.from}%`,
 		"--long": `${e.long}%`
 	})}></i>`)}
-    ${l ? d`<u ${Un({ "--pauses": l })}></u>` : p}
+    ${l ? d`<u ${Gn({ "--pauses": l })}></u>` : p}
     <b>${e.shiftType}${n === "code" ? c : p}</b>
-    ${n === "full" ? d`<small>${x(e.startTime)}–${fc(e)}${c}</small>` : p}
+    ${n === "full" ? d`<small>${x(e.startTime)}–${bc(e)}${c}</small>` : p}
     ${n === "start" ? d`<small>${x(e.startTime)}${c}</small>` : p}
   </span>`;
 }
 // src/parts/zt-shift-picker.ts
-var yc = [
+var Dc = [
 	"whole",
 	"first",
 	"second",
 	"hours"
-], bc = {
+], Oc = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, xc = class extends j {
+}, kc = class extends j {
 	constructor(...e) {
-		super(...e), this.employee = "", this.byDay = !1, this.first = Ft(O()), this.focused = O(), this.#e = new M(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new M(this, (e) => this.host.api.get("/v1/calendarDays", {
+		super(...e), this.employee = "", this.byDay = !1, this.first = It(O()), this.focused = O(), this.#e = new M(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new M(this, (e) => this.host.api.get("/v1/calendarDays", {
 			startDate: this.first,
 			endDate: E(this.first, 35)
 		}, e)), this.#n = new M(this, (e) => this.host.api.get("/v1/shifts", {
@@ -11565,7 +11784,7 @@ var yc = [
 	static {
 		this.styles = [
 			k,
-			oc,
+			mc,
 			o`
       .bar { display: flex; align-items: center; gap: 8px; margin-bottom: 6px; }
       .bar b { font-weight: 600; font-variant-numeric: tabular-nums; }
@@ -11599,26 +11818,26 @@ var yc = [
 		e.has("employee") && e.get("employee") && (this.choice = this.given = void 0), (e.has("employee") || e.has("first")) && this.employee && (this.#n.load().then(() => this.#r()), this.#t.load()), e.has("byDay") && e.get("byDay") !== void 0 && this.choice && queueMicrotask(() => this.#o());
 	}
 	adopt(e) {
-		this.given = e, this.choice = nc(e, this.#i), It(this.first, 35).includes(this.choice.from) || (this.first = Ft(this.choice.from)), this.#o();
+		this.given = e, this.choice = uc(e, this.#i), Lt(this.first, 35).includes(this.choice.from) || (this.first = It(this.choice.from)), this.#o();
 	}
 	clear() {
 		this.choice = this.given = void 0, this.employee && this.#n.load();
 	}
 	#r() {
-		this.given && (this.choice = nc(this.given, this.#i));
+		this.given && (this.choice = uc(this.given, this.#i));
 	}
 	get #i() {
 		return this.#n.value?.shifts ?? [];
 	}
 	get #a() {
-		return this.given ?? (this.choice ? tc(this.choice, this.#i, this.byDay) : void 0);
+		return this.given ?? (this.choice ? lc(this.choice, this.#i, this.byDay) : void 0);
 	}
 	#o() {
 		this.dispatchEvent(new CustomEvent("zt-span", { detail: this.#a }));
 	}
 	#s(e) {
 		this.given = void 0, this.focused = e;
-		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = Qs(this.#i, e, e)[0], i = {
+		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = oc(this.#i, e, e)[0], i = {
 			fromClock: x(r?.startTime),
 			toClock: x(r?.endTime)
 		};
@@ -11636,7 +11855,7 @@ var yc = [
 		}, this.#o();
 	}
 	render() {
-		let e = It(this.first, 35);
+		let e = Lt(this.first, 35);
 		return d`
       <div class="bar">
         <b class="grow">${C(e[0], {
@@ -11647,7 +11866,7 @@ var yc = [
 			month: "short",
 			day: "numeric"
 		})}</b>
-        <button type="button" class="button icon small" aria-label=${N("earlier")} title=${N("earlier")} ?disabled=${this.first <= Ft(O())}
+        <button type="button" class="button icon small" aria-label=${N("earlier")} title=${N("earlier")} ?disabled=${this.first <= It(O())}
           @click=${() => this.first = E(this.first, -28)}>${P("back", 16)}</button>
         <button type="button" class="button icon small" aria-label=${N("later")} title=${N("later")} @click=${() => this.first = E(this.first, 28)}>${P("next", 16)}</button>
       </div>
@@ -11657,26 +11876,26 @@ var yc = [
       <p class="chosen number" aria-live="polite">${this.#a ? N("chosen", { span: D(this.#a.startTime, this.#a.endTime) }) : d`<span class="faint">${N("whenHint")}</span>`}</p>`;
 	}
 	#l(e, t) {
-		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = ws(this.#t.value?.days?.find((t) => t.date === e));
+		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = Ms(this.#t.value?.days?.find((t) => t.date === e));
 		return d`<button type="button" data-date=${e} tabindex=${e === (t.includes(this.focused) && this.focused >= O() ? this.focused : t.find((e) => e >= O())) ? 0 : -1} aria-pressed=${i} ?disabled=${e < O()}
-      aria-label="${C(e)}, ${n ? hc(n, r) : N("noShift")}" @click=${() => this.#s(e)}>
+      aria-label="${C(e)}, ${n ? Cc(n, r) : N("noShift")}" @click=${() => this.#s(e)}>
       <span class="day">${Number(e.slice(8)) === 1 ? C(e, {
 			month: "numeric",
 			day: "numeric"
 		}) : Number(e.slice(8))}${a ? d`<span class="mark ${a.tone}">${a.word}</span>` : p}</span>
-      ${n ? vc(n, r, "start") : d`<span class="none"></span>`}</button>`;
+      ${n ? Ec(n, r, "start") : d`<span class="none"></span>`}</button>`;
 	}
 	#u(e) {
-		let t = bc[e.key], n = e.target.dataset.date;
+		let t = Oc[e.key], n = e.target.dataset.date;
 		if (!t || !n) return;
 		e.preventDefault();
 		let r = E(n, t);
-		r < O() || (this.focused = r, It(this.first, 35).includes(r) || (this.first = E(this.first, t > 0 ? 28 : -28)), this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${r}"]`)?.focus()));
+		r < O() || (this.focused = r, Lt(this.first, 35).includes(r) || (this.first = E(this.first, t > 0 ? 28 : -28)), this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${r}"]`)?.focus()));
 	}
 	#d() {
-		let { choice: e } = this, t = e && !this.byDay ? Qs(this.#i, e.from, e.to) : [];
+		let { choice: e } = this, t = e && !this.byDay ? oc(this.#i, e.from, e.to) : [];
 		return !e || t.length !== 1 ? p : d`<div class="parts">
-      <div class="segments" role="group" aria-label=${N("part")}>${yc.map((t) => d`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${N(t)}</button>`)}</div>
+      <div class="segments" role="group" aria-label=${N("part")}>${Dc.map((t) => d`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${N(t)}</button>`)}</div>
       ${e.part === "hours" ? d`<label>${N("from")}<input class="input" type="time" step="900" .value=${e.fromClock} @change=${(e) => this.#f("fromClock", e)} /></label>
             <label>${N("to")}<input class="input" type="time" step="900" .value=${e.toClock} @change=${(e) => this.#f("toClock", e)} /></label>` : p}
     </div>`;
@@ -11686,17 +11905,17 @@ var yc = [
 		n && this.#c({ [e]: n });
 	}
 };
-A([h()], xc.prototype, "employee", void 0), A([h({ type: Boolean })], xc.prototype, "byDay", void 0), A([g()], xc.prototype, "first", void 0), A([g()], xc.prototype, "choice", void 0), A([g()], xc.prototype, "given", void 0), A([g()], xc.prototype, "focused", void 0), xc = A([m("zt-shift-picker")], xc);
+A([h()], kc.prototype, "employee", void 0), A([h({ type: Boolean })], kc.prototype, "byDay", void 0), A([g()], kc.prototype, "first", void 0), A([g()], kc.prototype, "choice", void 0), A([g()], kc.prototype, "given", void 0), A([g()], kc.prototype, "focused", void 0), kc = A([m("zt-shift-picker")], kc);
 // src/pages/zt-leave.ts
-var Sc = [
+var Ac = [
 	"ANNUAL",
 	"COMPANY",
 	"COMP",
 	"SICK",
 	"PERSONAL"
-], Cc = 350, wc = class extends on {
+], jc = 350, Mc = class extends cn {
 	constructor(...e) {
-		super(...e), this.employee = "", this.type = "ANNUAL", this.wait = !1, this.sending = !1, this.colleagues = [], this.#t = Gt(), this.#n = new M(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#r = new M(this, (e) => this.host.api.get(`/v1/${this.employee}/leaveBalance`, {}, e)), this.#i = new M(this, (e) => this.host.api.ask("/v1/leaveRequests:simulate", { leaveRequest: this.#c }, e)), this.#d = (e) => {
+		super(...e), this.employee = "", this.type = "ANNUAL", this.wait = !1, this.sending = !1, this.colleagues = [], this.#t = Kt(), this.#n = new M(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#r = new M(this, (e) => this.host.api.get(`/v1/${this.employee}/leaveBalance`, {}, e)), this.#i = new M(this, (e) => this.host.api.ask("/v1/leaveRequests:simulate", { leaveRequest: this.#c }, e)), this.#d = (e) => {
 			let t = e.request?.leaveRequest ?? e.request ?? {};
 			t.waitIfShort && (this.wait = !0), t.leaveType && (this.type = t.leaveType), t.startTime && t.endTime && this.picker.adopt({
 				startTime: t.startTime,
@@ -11707,8 +11926,8 @@ var Sc = [
 	static {
 		this.styles = [
 			k,
-			Rn,
-			...ks,
+			Bn,
+			...Ls,
 			o`
       .columns { display: grid; grid-template: "form side" auto "list side" 1fr / minmax(0, 1fr) minmax(320px, 440px); gap: 16px; align-items: start; }
       .form { grid-area: form; } .list { grid-area: list; } .side { grid-area: side; }
@@ -11769,11 +11988,11 @@ var Sc = [
 		};
 	}
 	#l(e = 0) {
-		if (this.refusal = void 0, this.#t = Gt(), clearTimeout(this.#e), !this.span) return this.#i.clear();
+		if (this.refusal = void 0, this.#t = Kt(), clearTimeout(this.#e), !this.span) return this.#i.clear();
 		this.#e = setTimeout(() => void this.#i.load(), e);
 	}
 	#u(e) {
-		this.span = e.detail, this.outcome = void 0, this.#l(Cc);
+		this.span = e.detail, this.outcome = void 0, this.#l(jc);
 	}
 	#d;
 	async #f(e) {
@@ -11796,7 +12015,7 @@ var Sc = [
 		}
 	}
 	#p() {
-		this.changing = this.span = void 0, this.wait = !1, this.#t = Gt(), this.picker?.clear(), this.#i.clear(), this.reason && (this.reason.value = "");
+		this.changing = this.span = void 0, this.wait = !1, this.#t = Kt(), this.picker?.clear(), this.#i.clear(), this.reason && (this.reason.value = "");
 	}
 	#m(e) {
 		let { request: t } = e.detail;
@@ -11811,7 +12030,7 @@ var Sc = [
 	render() {
 		let e = this.employee === this.host.principal?.subject, { failure: t } = this.#n;
 		return d`<div class="page">
-      <header><h1>${N("title")}</h1><span class="grow"></span>${zn("leave", (e) => this.tell("zt-navigate", {
+      <header><h1>${N("title")}</h1><span class="grow"></span>${Vn("leave", (e) => this.tell("zt-navigate", {
 			page: e,
 			argument: ""
 		}))}</header>
@@ -11842,7 +12061,7 @@ var Sc = [
 	#_() {
 		let { value: e } = this.#i;
 		if (!this.span || !e || this.outcome) return p;
-		let { word: t, tone: n } = Mn(e.odds);
+		let { word: t, tone: n } = Pn(e.odds);
 		return d`<span class="${n}-text">${t}<br /><span class="soft">${N("brief", { charge: jt(e.chargedMinutes ?? 0) })}</span></span>`;
 	}
 	#v() {
@@ -11856,15 +12075,15 @@ var Sc = [
 	#y() {
 		let e = this.#n.value?.leaveTypes;
 		if (!e) return I(2);
-		let t = e.filter((e) => Sc.includes(e.code)), n = e.filter((e) => !Sc.includes(e.code)), r = (e) => {
+		let t = e.filter((e) => Ac.includes(e.code)), n = e.filter((e) => !Ac.includes(e.code)), r = (e) => {
 			this.type = e, this.outcome = void 0, this.#l();
 		};
 		return d`<fieldset><legend>${N("type")}</legend><div class="tiles">
       ${t.map((t) => d`<label><input type="radio" name="type" .checked=${this.type === t.code} @change=${() => r(t.code)} />
-        <span>${Dn(e, t.code)}</span><small>${this.#b(t)}</small></label>`)}
+        <span>${kn(e, t.code)}</span><small>${this.#b(t)}</small></label>`)}
       ${n.length ? d`<select class="input" aria-label=${N("otherTypes")} @change=${(e) => r(e.target.value)}>
             <option value="" disabled ?selected=${t.some((e) => e.code === this.type)}>${N("otherTypes")}</option>
-            ${n.map((t) => d`<option value=${t.code} ?selected=${this.type === t.code}>${_(t.title) || Dn(e, t.code)}</option>`)}
+            ${n.map((t) => d`<option value=${t.code} ?selected=${this.type === t.code}>${_(t.title) || kn(e, t.code)}</option>`)}
           </select>` : p}
     </div></fieldset>`;
 	}
@@ -11873,12 +12092,12 @@ var Sc = [
 		return e.needsBalance ? N("left", { left: jt(t?.freeMinutes ?? 0) }) : e.statutory ? N("statutory") : e.paid ? "" : N("unpaid");
 	}
 	#x() {
-		let e = this.#o && !Sc.includes(this.type);
+		let e = this.#o && !Ac.includes(this.type);
 		return d`<div class="two">
       <div class="field"><label for="reason">${N("reason")} <span class="faint">${N("reasonHint")}</span></label>
-        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(Cc * 2)} /></div>
+        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(jc * 2)} /></div>
       ${e ? d`<div class="field"><label for="circumstance">${N("circumstance")} <span class="faint">${N("circumstanceHint")}</span></label>
-            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(Cc)} /></div>` : p}
+            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(jc)} /></div>` : p}
     </div>
     ${this.#o?.statutory ? p : d`<label class="check"><input type="checkbox" .checked=${this.wait}
           @change=${(e) => {
@@ -11889,23 +12108,23 @@ var Sc = [
 		if (this.refusal) return this.#C(this.refusal);
 		if (this.outcome) return this.#w(this.outcome);
 		let { value: e, failure: t, loading: n } = this.#i;
-		return this.span && t ? this.#C(t) : this.span && e ? d`<div class=${n ? "fading" : ""}>${js(e, this.#o, this.#d)}</div>` : this.span ? d`<p class="none">${P("clock", 28)}${N("reckoning")}</p>` : d`<p class="none">${P("leave", 28)}${N("oddsEmpty")}</p>`;
+		return this.span && t ? this.#C(t) : this.span && e ? d`<div class=${n ? "fading" : ""}>${zs(e, this.#o, this.#d)}</div>` : this.span ? d`<p class="none">${P("clock", 28)}${N("reckoning")}</p>` : d`<p class="none">${P("leave", 28)}${N("oddsEmpty")}</p>`;
 	}
 	#C(e) {
 		return d`<div class="odds bad" role="alert">${P("cross", 26)}<div><b>${N("refused")}</b><p>${e.message}</p></div></div>
-      ${e.alternatives.length ? d`<div class="outlook"><section><h3>${N("alternatives")}</h3>${Ps(e.alternatives, this.#d)}</section></div>` : p}`;
+      ${e.alternatives.length ? d`<div class="outlook"><section><h3>${N("alternatives")}</h3>${Hs(e.alternatives, this.#d)}</section></div>` : p}`;
 	}
 	#w(e) {
 		let { state: t, decision: n } = e, r = t === "LEAVE_STATE_WAITING", i = t === "LEAVE_STATE_APPROVED" || t === "LEAVE_STATE_IN_PROGRESS", a = i ? N("approvedAbout", { span: D(e.startTime, e.endTime) }) : r ? N("waitingAbout") : e.dueTime ? N("pendingAbout", { time: S(e.dueTime) }) : "", o = i ? N("APPROVED_NOW") : r ? N("WAITING_NOW", { n: e.waitingPlace ?? 1 }) : N("PENDING_NOW"), s = _(n?.reasons?.[0]?.text);
 		return d`<div class="odds ${i ? "good" : "watch"}">${P(i ? "check" : "clock", 26)}<div><b>${o}</b><p>${a}</p></div></div>
       <div class="outlook">
         ${s ? d`<section><h3>${N("why")}</h3><p>${s}</p></section>` : p}
-        ${n?.conditions?.length ? d`<section><h3>${N("policy")}</h3>${rr(n.conditions)}</section>` : p}
+        ${n?.conditions?.length ? d`<section><h3>${N("policy")}</h3>${ar(n.conditions)}</section>` : p}
         <div><button class="button" @click=${() => this.outcome = void 0}>${N("another")}</button></div>
       </div>`;
 	}
 };
-A([g()], wc.prototype, "employee", void 0), A([g()], wc.prototype, "type", void 0), A([g()], wc.prototype, "span", void 0), A([g()], wc.prototype, "wait", void 0), A([g()], wc.prototype, "changing", void 0), A([g()], wc.prototype, "outcome", void 0), A([g()], wc.prototype, "refusal", void 0), A([g()], wc.prototype, "sending", void 0), A([g()], wc.prototype, "colleagues", void 0), A([it("zt-shift-picker")], wc.prototype, "picker", void 0), A([it("zt-leave-requests")], wc.prototype, "requests", void 0), A([it("#reason")], wc.prototype, "reason", void 0), A([it("#circumstance")], wc.prototype, "circumstance", void 0), wc = A([m("zt-leave")], wc);
+A([g()], Mc.prototype, "employee", void 0), A([g()], Mc.prototype, "type", void 0), A([g()], Mc.prototype, "span", void 0), A([g()], Mc.prototype, "wait", void 0), A([g()], Mc.prototype, "changing", void 0), A([g()], Mc.prototype, "outcome", void 0), A([g()], Mc.prototype, "refusal", void 0), A([g()], Mc.prototype, "sending", void 0), A([g()], Mc.prototype, "colleagues", void 0), A([it("zt-shift-picker")], Mc.prototype, "picker", void 0), A([it("zt-leave-requests")], Mc.prototype, "requests", void 0), A([it("#reason")], Mc.prototype, "reason", void 0), A([it("#circumstance")], Mc.prototype, "circumstance", void 0), Mc = A([m("zt-leave")], Mc);
 // src/messages/people.ts
 var J = v({
 	title: {
@@ -12082,7 +12301,7 @@ var J = v({
 	},
 	standInAbout: {
 		zh: "代理人不在时自动顶上，收到对方的待办；不需要对方同意。",
-		en: "A stand-in gets the other’s inbox by itself; nobody’s consent is needed."
+		en: "A stand-in gets the other's inbox by itself; nobody's consent is needed."
 	},
 	noStandIns: {
 		zh: "还没有安排代理。",
@@ -12321,11 +12540,11 @@ var J = v({
 		en: "Minutes a day"
 	}
 });
-function Tc(e) {
+function Nc(e) {
 	return e in J.catalogue ? J(e) : e;
 }
 // src/parts/zt-import-people.ts
-var Ec = class extends j {
+var Pc = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.header = [], this.columns = {}, this.centres = [], this.busy = "", this.#a = () => {
 			this.result = void 0;
@@ -12349,7 +12568,7 @@ var Ec = class extends j {
 		e.has("open") && this.open && (this.file = this.result = this.refusal = void 0, this.columns = {}, this.host.api.get("/v1/centres").then(({ centres: e = [] }) => this.centres = e, (e) => this.refusal = e));
 	}
 	async #e(e) {
-		this.file = e.target.files?.[0], this.result = this.refusal = void 0, this.header = this.file ? await ha(this.file) : [], this.columns = Ta(this.header);
+		this.file = e.target.files?.[0], this.result = this.refusal = void 0, this.header = this.file ? await va(this.file) : [], this.columns = Oa(this.header);
 	}
 	async #t(e) {
 		if (!this.file || this.busy) return;
@@ -12357,8 +12576,8 @@ var Ec = class extends j {
 		let t = new FormData(this.form);
 		try {
 			let n = await this.host.api.post("/v1/employees:import", {
-				content: await pa(this.file),
-				format: ma(this.file.name),
+				content: await ga(this.file),
+				format: _a(this.file.name),
 				columns: Object.fromEntries(Object.entries(this.columns).filter(([, e]) => e)),
 				centre: String(t.get("centre") ?? ""),
 				createTeams: t.has("createTeams"),
@@ -12405,7 +12624,7 @@ var Ec = class extends j {
 		return d`<fieldset><legend>${J("columns")}</legend>
         <p class="faint small">${this.header.length ? J("columnsAbout") : J("unreadable")}</p>
         <datalist id="header">${this.header.map((e) => d`<option value=${e}></option>`)}</datalist>
-        <div class="map">${Ca.map((e) => d`<label class="field"><span>${J(`field.${e}`)}</span>
+        <div class="map">${Ea.map((e) => d`<label class="field"><span>${J(`field.${e}`)}</span>
             <input class="input" list="header" .value=${this.columns[e] ?? ""} @input=${(t) => this.#s(e, t)} /></label>`)}</div></fieldset>
       <label class="check"><input type="checkbox" name="createTeams" @change=${this.#a} />${J("createTeams")}</label>`;
 	}
@@ -12440,9 +12659,9 @@ var Ec = class extends j {
       <button class="button primary" ?disabled=${!this.file || !!this.busy}>${n}</button>`;
 	}
 };
-A([h({ type: Boolean })], Ec.prototype, "open", void 0), A([g()], Ec.prototype, "file", void 0), A([g()], Ec.prototype, "header", void 0), A([g()], Ec.prototype, "columns", void 0), A([g()], Ec.prototype, "centres", void 0), A([g()], Ec.prototype, "result", void 0), A([g()], Ec.prototype, "refusal", void 0), A([g()], Ec.prototype, "busy", void 0), A([it("form")], Ec.prototype, "form", void 0), Ec = A([m("zt-import-people")], Ec);
+A([h({ type: Boolean })], Pc.prototype, "open", void 0), A([g()], Pc.prototype, "file", void 0), A([g()], Pc.prototype, "header", void 0), A([g()], Pc.prototype, "columns", void 0), A([g()], Pc.prototype, "centres", void 0), A([g()], Pc.prototype, "result", void 0), A([g()], Pc.prototype, "refusal", void 0), A([g()], Pc.prototype, "busy", void 0), A([it("form")], Pc.prototype, "form", void 0), Pc = A([m("zt-import-people")], Pc);
 // src/parts/zt-stand-ins.ts
-var Dc = class extends j {
+var Fc = class extends j {
 	constructor(...e) {
 		super(...e), this.people = [], this.window = !1, this.busy = "", this.#e = new M(this, (e) => this.host.api.get("/v1/standIns", { pageSize: 500 }, e), 60);
 	}
@@ -12482,7 +12701,7 @@ var Dc = class extends j {
 	}
 	#r(e) {
 		let [t, n] = [this.host.names.of(e.absentee), this.host.names.of(e.substitute)], r = !!(e.endTime && Date.parse(e.endTime) <= Date.now()), i = e.whileAbsent ? J("whileAbsent") : e.endTime ? D(e.startTime, e.endTime) : J("open", { from: S(e.startTime) }), a = r ? "ended" : e.active ? "active" : e.whileAbsent ? "ready" : "later", o = this.#t || e.absentee === this.host.principal?.subject;
-		return d`<li class=${r ? "ended" : ""}>${qn(n)}
+		return d`<li class=${r ? "ended" : ""}>${Yn(n)}
       <span><b>${J("standInOf", {
 			substitute: n,
 			absentee: t
@@ -12538,15 +12757,15 @@ var Dc = class extends j {
 		}
 	}
 };
-A([g()], Dc.prototype, "people", void 0), A([g()], Dc.prototype, "window", void 0), A([g()], Dc.prototype, "busy", void 0), A([g()], Dc.prototype, "problem", void 0), A([it("form")], Dc.prototype, "form", void 0), Dc = A([m("zt-stand-ins")], Dc);
+A([g()], Fc.prototype, "people", void 0), A([g()], Fc.prototype, "window", void 0), A([g()], Fc.prototype, "busy", void 0), A([g()], Fc.prototype, "problem", void 0), A([it("form")], Fc.prototype, "form", void 0), Fc = A([m("zt-stand-ins")], Fc);
 // src/pages/zt-people.ts
-var Oc = 100, kc = 250, Ac = 60, jc = {
+var Ic = 100, Lc = 250, Rc = 60, zc = {
 	year: "numeric",
 	month: "short",
 	day: "numeric"
-}, Mc = class extends on {
+}, Bc = class extends cn {
 	constructor(...e) {
-		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = Oc, this.#n = new M(this, (e) => this.host.api.get("/v1/employees", {
+		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = Ic, this.#n = new M(this, (e) => this.host.api.get("/v1/employees", {
 			query: this.query,
 			team: this.inTeam,
 			pageSize: this.#e
@@ -12597,7 +12816,7 @@ var Oc = 100, kc = 250, Ac = 60, jc = {
 		this.#r.clear(), this.argument.startsWith("employees/") && this.#r.load();
 	}
 	#a(e) {
-		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = Oc, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : kc);
+		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = Ic, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : Lc);
 	}
 	render() {
 		let e = this.host.has("TEAM_LEAD", "OFFICER", "CENTRE_MANAGER", "HR");
@@ -12640,40 +12859,40 @@ var Oc = 100, kc = 250, Ac = 60, jc = {
 	#l(e, t) {
 		let n = e.displayName ?? "", r = (e.roles ?? []).filter((e) => e !== "AGENT");
 		return d`<tr class=${e.name === this.argument ? "current" : ""} @click=${() => this.#u(e.name)}>
-      <td><span class="who">${qn(n)}<span><a href=${sn("people", e.name)} aria-current=${e.name === this.argument ? "true" : p} @click=${(e) => e.stopPropagation()}>${n}</a><br />
+      <td><span class="who">${Yn(n)}<span><a href=${ln("people", e.name)} aria-current=${e.name === this.argument ? "true" : p} @click=${(e) => e.stopPropagation()}>${n}</a><br />
         <span class="faint tiny number">${e.employeeNo}</span></span></span></td>
       <td>${this.host.teamName(e.team)}</td>
-      ${t ? p : d`<td class="wide"><span class="tags">${r.map((e) => d`<span class="badge accent">${Tc(e)}</span>`)}</span></td>
-          <td class="wide"><span class="tags">${(e.skills ?? []).map((e) => d`<span class="badge ${Nc(e)}">${e.skill}${e.level ? d` ${e.level}` : p}</span>`)}</span></td>`}
+      ${t ? p : d`<td class="wide"><span class="tags">${r.map((e) => d`<span class="badge accent">${Nc(e)}</span>`)}</span></td>
+          <td class="wide"><span class="tags">${(e.skills ?? []).map((e) => d`<span class="badge ${Vc(e)}">${e.skill}${e.level ? d` ${e.level}` : p}</span>`)}</span></td>`}
     </tr>`;
 	}
 	#u(e) {
 		this.tell("zt-navigate", {
 			page: "people",
 			argument: e
-		}), cn("people", e);
+		}), un("people", e);
 	}
 	#d() {
 		let { value: e, failure: t } = this.#r;
 		if (!e) return t ? d`<div class="body">${L(t, () => void this.#r.load())}</div>` : I(8);
 		let n = e.displayName ?? "";
-		return d`<header>${qn(n, "large")}<div class="grow"><h2>${n}</h2><span class="soft small number">${e.employeeNo} · ${this.host.teamName(e.team)}</span></div>
-        <button class="button quiet icon small" aria-label=${J("close")} title=${J("close")} @click=${() => cn("people")}>${P("cross", 16)}</button></header>
+		return d`<header>${Yn(n, "large")}<div class="grow"><h2>${n}</h2><span class="soft small number">${e.employeeNo} · ${this.host.teamName(e.team)}</span></div>
+        <button class="button quiet icon small" aria-label=${J("close")} title=${J("close")} @click=${() => un("people")}>${P("cross", 16)}</button></header>
       <div class="body">
-        <span class="tags">${(e.roles ?? []).map((e) => d`<span class="badge accent">${Tc(e)}</span>`)}</span>
+        <span class="tags">${(e.roles ?? []).map((e) => d`<span class="badge accent">${Nc(e)}</span>`)}</span>
         ${this.#f(e)}
-        <section><h3>${J("skills")}</h3>${e.skills?.length ? d`<ul class="lines">${e.skills.map(Pc)}</ul>` : d`<p class="faint">${J("noSkills")}</p>`}</section>
-        ${e.restrictions?.length ? d`<section><h3>${J("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => d`<li><span>${J(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${Fc(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${J("restrictionSource")}</p></section>` : p}
-        ${e.memberships?.length ? d`<section><h3>${J("memberships")}</h3><ul class="lines">${e.memberships.map((e) => d`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${Fc(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : p}
-        ${this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER") ? d`<a href=${sn("balance", e.name)}>${J("balance")}</a>` : p}
+        <section><h3>${J("skills")}</h3>${e.skills?.length ? d`<ul class="lines">${e.skills.map(Hc)}</ul>` : d`<p class="faint">${J("noSkills")}</p>`}</section>
+        ${e.restrictions?.length ? d`<section><h3>${J("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => d`<li><span>${J(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${Uc(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${J("restrictionSource")}</p></section>` : p}
+        ${e.memberships?.length ? d`<section><h3>${J("memberships")}</h3><ul class="lines">${e.memberships.map((e) => d`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${Uc(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : p}
+        ${this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER") ? d`<a href=${ln("balance", e.name)}>${J("balance")}</a>` : p}
       </div>`;
 	}
 	#f(e) {
 		let t = e.workingTimeSystem && e.workingTimeSystem in J.catalogue ? J(e.workingTimeSystem) : "";
 		return d`<dl class="facts">${[
-			[J("joined"), C(e.joinDate, jc)],
-			[J("left"), C(e.exitDate, jc)],
-			[J("service"), C(e.serviceStartDate, jc)],
+			[J("joined"), C(e.joinDate, zc)],
+			[J("left"), C(e.exitDate, zc)],
+			[J("service"), C(e.serviceStartDate, zc)],
 			[J("system"), t],
 			[J("daily"), e.dailyMinutes ? kt(e.dailyMinutes) : ""],
 			[J("phone"), e.phone ?? ""],
@@ -12681,20 +12900,20 @@ var Oc = 100, kc = 250, Ac = 60, jc = {
 		].filter(([, e]) => e).map(([e, t]) => d`<div><dt>${e}</dt><dd>${t}</dd></div>`)}</dl>`;
 	}
 };
-A([g()], Mc.prototype, "view", void 0), A([g()], Mc.prototype, "query", void 0), A([g()], Mc.prototype, "inTeam", void 0), A([g()], Mc.prototype, "importing", void 0), Mc = A([m("zt-people")], Mc);
-function Nc(e) {
+A([g()], Bc.prototype, "view", void 0), A([g()], Bc.prototype, "query", void 0), A([g()], Bc.prototype, "inTeam", void 0), A([g()], Bc.prototype, "importing", void 0), Bc = A([m("zt-people")], Bc);
+function Vc(e) {
 	if (!e.expiryDate) return "";
-	let t = Lt(O(), e.expiryDate);
-	return t < 0 ? "bad" : t <= Ac ? "watch" : "";
+	let t = Rt(O(), e.expiryDate);
+	return t < 0 ? "bad" : t <= Rc ? "watch" : "";
 }
-function Pc(e) {
-	let t = Nc(e), n = e.expiryDate ? J(t === "bad" ? "expired" : "expires", { date: C(e.expiryDate, jc) }) : "", r = (e.certifiedDate ?? "") > O() ? J("fromDay", { date: C(e.certifiedDate, jc) }) : "";
+function Hc(e) {
+	let t = Vc(e), n = e.expiryDate ? J(t === "bad" ? "expired" : "expires", { date: C(e.expiryDate, zc) }) : "", r = (e.certifiedDate ?? "") > O() ? J("fromDay", { date: C(e.certifiedDate, zc) }) : "";
 	return d`<li><span>${e.skill} <span class="soft">${e.level ? J("level", { level: e.level }) : p}</span></span>
     <span class="small number ${t ? `${t}-text` : "soft"}">${[r, n].filter(Boolean).join(" · ")}</span></li>`;
 }
-function Fc(e, t) {
+function Uc(e, t) {
 	let n = t ? (/* @__PURE__ */ new Date(Date.parse(`${t}T00:00:00Z`) - 864e5)).toISOString().slice(0, 10) : "";
-	return `${C(e, jc)} – ${n ? C(n, jc) : J("now")}`;
+	return `${C(e, zc)} – ${n ? C(n, zc) : J("now")}`;
 }
 // src/messages/policies.ts
 var Y = v({
@@ -12942,11 +13161,11 @@ var Y = v({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), Ic = 30;
-async function Lc(e, t) {
+}), Wc = 30;
+async function Gc(e, t) {
 	let n = await e.ask("/v1/policies:replay", {
 		rule: t,
-		days: Ic
+		days: Wc
 	});
 	if (!n.differences?.length) return n;
 	let { decisions: r = [] } = await e.get("/v1/decisions", { pageSize: 1e3 }), i = new Map(r.map((e) => [e.name, e]));
@@ -12958,7 +13177,7 @@ async function Lc(e, t) {
 		}))
 	};
 }
-var Rc = 30, zc = o`
+var Kc = 30, qc = o`
   .rule { display: flex; flex-wrap: wrap; gap: 12px 40px; }
   .rule section:first-child { flex: 2 1 420px; }
   .rule section:nth-child(2) { flex: 1 1 240px; }
@@ -12969,15 +13188,15 @@ var Rc = 30, zc = o`
   .rule li { display: flex; gap: 8px; padding: 2px 0; align-items: baseline; }
   .rule li svg { flex: none; color: var(--zt-ink-faint); align-self: flex-start; margin-top: 4px; }
 `;
-function Bc(e) {
+function Jc(e) {
 	let { conditions: t = [], budgets: n = [] } = e;
 	return d`<div class="rule">
     <section><h4>${Y(t.length ? "all" : "always")}</h4>
-      <ul>${t.map((e) => d`<li>${P("check", 14)}<span>${xn(e)}</span></li>`)}</ul></section>
-    ${n.length ? d`<section><h4>${Y("within")}</h4><ul>${n.map((e) => d`<li>${P("clock", 14)}<span>${Sn(e)}</span></li>`)}</ul></section>` : p}
+      <ul>${t.map((e) => d`<li>${P("check", 14)}<span>${Cn(e)}</span></li>`)}</ul></section>
+    ${n.length ? d`<section><h4>${Y("within")}</h4><ul>${n.map((e) => d`<li>${P("clock", 14)}<span>${wn(e)}</span></li>`)}</ul></section>` : p}
   </div>`;
 }
-var Vc = [nr, o`
+var Yc = [ir, o`
     .replay { border: 1px solid var(--zt-line); border-radius: var(--zt-radius); padding: 14px 16px; display: grid; gap: 10px; background: var(--zt-sunken); }
     .replay dl { display: flex; gap: 8px 32px; flex-wrap: wrap; }
     .replay dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
@@ -12987,7 +13206,7 @@ var Vc = [nr, o`
     .replay summary { display: flex; gap: 8px; align-items: center; flex-wrap: wrap; }
     .replay .scroll { max-height: 260px; }
   `];
-function Hc(e, t) {
+function Xc(e, t) {
 	let { decisionCount: n = 0, automaticBeforeCount: r = 0, automaticAfterCount: i = 0, differences: a = [] } = e, o = (e) => b(n ? e / n * 1e3 : void 0);
 	return d`<section class="replay" aria-live="polite">
     <h3>${Y("replayTitle")} <span class="soft small">${Y("replayCount", { count: n })}</span></h3>
@@ -12996,15 +13215,15 @@ function Hc(e, t) {
       <div><dt>${Y("automaticAfter")}</dt><dd>${o(i)}<small>${y(i)}</small></dd></div>
     </dl>
     <p class="soft">${a.length ? Y("differences", { count: a.length }) : Y("noDifference")}</p>
-    ${a.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${Y("differences", { count: a.length })}>${a.slice(0, Rc).map((e) => d`<details><summary>
-              <span class="badge ${bn(e.before)}">${e.record ? Xr(e.record) : yn(e.before)}</span>${P("next", 14)}
-              <span class="badge ${bn(e.after)}">${yn(e.after)}</span>
+    ${a.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${Y("differences", { count: a.length })}>${a.slice(0, Kc).map((e) => d`<details><summary>
+              <span class="badge ${Sn(e.before)}">${e.record ? Qr(e.record) : xn(e.before)}</span>${P("next", 14)}
+              <span class="badge ${Sn(e.after)}">${xn(e.after)}</span>
               ${e.record ? d`<span class="soft small">${t.of(e.record.employee)} · ${S(e.record.decision?.decideTime)}</span>` : p}</summary>
-            ${rr(e.conditions ?? [])}</details>`)}</div>` : p}
+            ${ar(e.conditions ?? [])}</details>`)}</div>` : p}
   </section>`;
 }
 // src/parts/policy-fields.ts
-var Uc = v({
+var Zc = v({
 	percent: {
 		zh: "%",
 		en: "%"
@@ -13025,79 +13244,79 @@ var Uc = v({
 		zh: "次",
 		en: "times"
 	}
-}), Wc = /* @__PURE__ */ new Set([
+}), Qc = /* @__PURE__ */ new Set([
 	"statutory",
 	"paid",
 	"evidence_given",
 	"cover_known"
-]), Gc = /* @__PURE__ */ new Set(["leave_type"]);
-function Kc(e = "") {
-	return Wc.has(e) || e.startsWith("finding_") ? {
+]), $c = /* @__PURE__ */ new Set(["leave_type"]);
+function el(e = "") {
+	return Qc.has(e) || e.startsWith("finding_") ? {
 		kind: "yesNo",
 		factor: 1,
 		unit: ""
-	} : Gc.has(e) ? {
+	} : $c.has(e) ? {
 		kind: "words",
 		factor: 1,
 		unit: ""
 	} : e.endsWith("_permille") ? {
 		kind: "number",
 		factor: 10,
-		unit: Uc("percent")
+		unit: Zc("percent")
 	} : e.endsWith("_milli") ? {
 		kind: "number",
 		factor: 1e3,
-		unit: Uc("agents")
+		unit: Zc("agents")
 	} : e === "minutes" || e.endsWith("_minutes") ? {
 		kind: "number",
 		factor: 60,
-		unit: Uc("hours")
+		unit: Zc("hours")
 	} : e === "work_dates" ? {
 		kind: "number",
 		factor: 1,
-		unit: Uc("days")
+		unit: Zc("days")
 	} : {
 		kind: "number",
 		factor: 1,
-		unit: e ? "" : Uc("times")
+		unit: e ? "" : Zc("times")
 	};
 }
-function qc(e, t) {
-	let { kind: n, factor: r } = Kc(e);
+function tl(e, t) {
+	let { kind: n, factor: r } = el(e);
 	if (n !== "number" || !t) return t ?? "";
 	let i = Number(t);
 	return Number.isFinite(i) ? String(Math.round(i / r * 1e3) / 1e3) : t;
 }
-function Jc(e, t) {
-	let { kind: n, factor: r } = Kc(e), i = t.trim();
+function nl(e, t) {
+	let { kind: n, factor: r } = el(e), i = t.trim();
 	if (n !== "number") return i || void 0;
 	let a = Number(i);
 	return i && Number.isFinite(a) ? String(Math.round(a * r)) : void 0;
 }
 // src/parts/zt-policy-editor.ts
-var Yc = [
+var rl = [
 	"COMPARISON_AT_LEAST",
 	"COMPARISON_AT_MOST",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], Xc = [
+], il = [
 	"COMPARISON_ONE_OF",
 	"COMPARISON_NONE_OF",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], Zc = [
+], al = [
 	"OUTCOME_ALLOW",
 	"OUTCOME_ALLOW_WITH_REVIEW",
 	"OUTCOME_ESCALATE",
 	"OUTCOME_DENY"
-], Qc = ["minutes", "work_dates"], $c = class extends j {
+], ol = ["minutes", "work_dates"], sl = class extends j {
 	constructor(...e) {
 		super(...e), this.conditions = [], this.budgets = [], this.outcome = "OUTCOME_ALLOW", this.problem = "", this.busy = "";
 	}
 	static {
 		this.styles = [
 			k,
-			Vc,
+			Yc,
 			o`
       form { display: grid; gap: 16px; }
       .two { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 12px; }
@@ -13119,10 +13338,10 @@ var Yc = [
 		let e = this.policy?.rule ?? {};
 		this.conditions = (e.conditions ?? []).map((e) => ({
 			...e,
-			text: qc(e.fact, e.value)
+			text: tl(e.fact, e.value)
 		})), this.budgets = (e.budgets ?? []).map((e) => ({
 			...e,
-			text: qc(e.fact, e.limit)
+			text: tl(e.fact, e.limit)
 		})), this.outcome = e.outcome ?? "OUTCOME_ALLOW";
 	}
 	#e(e) {
@@ -13130,8 +13349,8 @@ var Yc = [
 	}
 	#t() {
 		let e = (e, t) => {
-			let n = Jc(e, t);
-			if (n === void 0) throw Error(Y("badValue", { fact: e ? mn(e) : Y("countUses") }));
+			let n = nl(e, t);
+			if (n === void 0) throw Error(Y("badValue", { fact: e ? gn(e) : Y("countUses") }));
 			return n;
 		};
 		return {
@@ -13158,7 +13377,7 @@ var Yc = [
 		try {
 			await t();
 		} catch (e) {
-			this.problem = e instanceof Ht ? [e.message, ...e.violations.map((e) => e.message)].join(" ") : e.message;
+			this.problem = e instanceof Ut ? [e.message, ...e.violations.map((e) => e.message)].join(" ") : e.message;
 		} finally {
 			this.busy = "";
 		}
@@ -13181,7 +13400,7 @@ var Yc = [
 	}
 	#i() {
 		this.#n("replay", async () => {
-			this.replayed = await Lc(this.host.api, this.#t());
+			this.replayed = await Gc(this.host.api, this.#t());
 		});
 	}
 	render() {
@@ -13193,7 +13412,7 @@ var Yc = [
       </div>
       <div class="three">
         <div class="field"><label for="action">${Y("action")}</label><select class="input" id="action">
-          ${n.map((e) => d`<option value=${e} ?selected=${e === t.action}>${Jr(e)}</option>`)}</select></div>
+          ${n.map((e) => d`<option value=${e} ?selected=${e === t.action}>${Xr(e)}</option>`)}</select></div>
         <div class="field"><label for="team">${Y("scope")}</label><select class="input" id="team"><option value="">${Y("everywhere")}</option>
           ${this.host.teams.map((e) => d`<option value=${e.name} ?selected=${e.name === t.team}>${e.displayName}</option>`)}</select></div>
         <div class="field"><label for="rank">${Y("order")}</label><input class="input" id="rank" type="number" min="0" .value=${String(t.rank ?? 100)} /></div>
@@ -13207,11 +13426,11 @@ var Yc = [
       <div class="two">
         <div class="field"><label for="outcome">${Y("outcome")}</label><select class="input" id="outcome"
           @change=${(e) => this.outcome = e.target.value}>
-          ${Zc.map((e) => d`<option value=${e} ?selected=${e === this.outcome}>${yn(e)}</option>`)}</select></div>
+          ${al.map((e) => d`<option value=${e} ?selected=${e === this.outcome}>${xn(e)}</option>`)}</select></div>
         ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? d`<div class="field"><label for="sample">${Y("sample")} (%)</label>
               <input class="input" id="sample" type="number" min="0" max="100" step="0.1" .value=${String((t.reviewPermille ?? 100) / 10)} /></div>` : p}
       </div>
-      ${this.replayed ? Hc(this.replayed, this.host.names) : p}
+      ${this.replayed ? Xc(this.replayed, this.host.names) : p}
       ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem}</p>` : p}
       <div class="buttons">
         <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${Y("cancel")}</button>
@@ -13241,13 +13460,13 @@ var Yc = [
 			let i = {
 				...n,
 				...t
-			}, a = Kc(i.fact).kind;
+			}, a = el(i.fact).kind;
 			if (a === "yesNo" && t.fact) return {
 				...i,
 				comparison: "COMPARISON_EQUAL",
 				text: "true"
 			};
-			let o = a === "words" ? Xc : Yc;
+			let o = a === "words" ? il : rl;
 			return o.includes(i.comparison) ? i : {
 				...i,
 				comparison: o[0],
@@ -13256,10 +13475,10 @@ var Yc = [
 		});
 	}
 	#c(e, t) {
-		let { kind: n, unit: r } = Kc(e.fact), i = [.../* @__PURE__ */ new Set([...pn, e.fact ?? ""])], a = n === "words" ? Xc : n === "yesNo" ? ["COMPARISON_EQUAL"] : Yc, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
+		let { kind: n, unit: r } = el(e.fact), i = [.../* @__PURE__ */ new Set([...hn, e.fact ?? ""])], a = n === "words" ? il : n === "yesNo" ? ["COMPARISON_EQUAL"] : rl, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
 		return d`<div class="line">
-      <select class="input" aria-label=${Y("fact")} @change=${o("fact")}>${i.map((t) => d`<option value=${t} ?selected=${t === e.fact}>${mn(t)}</option>`)}</select>
-      <select class="input" aria-label=${Y("comparison")} @change=${o("comparison")}>${a.map((t) => d`<option value=${t} ?selected=${t === e.comparison}>${vn(t)}</option>`)}</select>
+      <select class="input" aria-label=${Y("fact")} @change=${o("fact")}>${i.map((t) => d`<option value=${t} ?selected=${t === e.fact}>${gn(t)}</option>`)}</select>
+      <select class="input" aria-label=${Y("comparison")} @change=${o("comparison")}>${a.map((t) => d`<option value=${t} ?selected=${t === e.comparison}>${bn(t)}</option>`)}</select>
       <span class="value">${n === "yesNo" ? d`<select class="input" aria-label=${Y("value")} @change=${o("text")}>
             ${["true", "false"].map((t) => d`<option value=${t} ?selected=${t === e.text}>${Y(t === "true" ? "yes" : "no")}</option>`)}</select>` : d`<input class="input" aria-label=${Y("value")} .value=${e.text} @change=${o("text")} />${r ? d`<span class="soft small">${r}</span>` : p}`}</span>
       <button type="button" class="button quiet icon" aria-label=${Y("remove")} @click=${() => this.conditions = this.conditions.filter((e, n) => n !== t)}>${P("cross", 16)}</button>
@@ -13272,26 +13491,26 @@ var Yc = [
 				...n,
 				[e]: r
 			} : n);
-		}, r = (t, r, i) => d`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => d`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = Kc(e.fact);
+		}, r = (t, r, i) => d`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => d`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = el(e.fact);
 		return d`<div class="line budget">
       ${r(Y("per"), "per", [
 			"PERSON",
 			"TEAM",
 			"CENTRE"
-		].map((e) => [e, wn(e)]))}
-      ${r(Y("period"), "period", ["DAY", "MONTH"].map((e) => [e, Cn(e)]))}
-      ${r(Y("counted"), "fact", [["", Y("countUses")], ...[.../* @__PURE__ */ new Set([...Qc, e.fact ?? ""])].filter(Boolean).map((e) => [e, mn(e)])])}
+		].map((e) => [e, En(e)]))}
+      ${r(Y("period"), "period", ["DAY", "MONTH"].map((e) => [e, Tn(e)]))}
+      ${r(Y("counted"), "fact", [["", Y("countUses")], ...[.../* @__PURE__ */ new Set([...ol, e.fact ?? ""])].filter(Boolean).map((e) => [e, gn(e)])])}
       <span class="value"><input class="input" aria-label=${Y("value")} .value=${e.text} @change=${n("text")} /><span class="soft small">${i}</span></span>
       <button type="button" class="button quiet icon" aria-label=${Y("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${P("cross", 16)}</button>
     </div>`;
 	}
 };
-A([h({ attribute: !1 })], $c.prototype, "policy", void 0), A([g()], $c.prototype, "conditions", void 0), A([g()], $c.prototype, "budgets", void 0), A([g()], $c.prototype, "outcome", void 0), A([g()], $c.prototype, "problem", void 0), A([g()], $c.prototype, "busy", void 0), A([g()], $c.prototype, "replayed", void 0), $c = A([m("zt-policy-editor")], $c);
+A([h({ attribute: !1 })], sl.prototype, "policy", void 0), A([g()], sl.prototype, "conditions", void 0), A([g()], sl.prototype, "budgets", void 0), A([g()], sl.prototype, "outcome", void 0), A([g()], sl.prototype, "problem", void 0), A([g()], sl.prototype, "busy", void 0), A([g()], sl.prototype, "replayed", void 0), sl = A([m("zt-policy-editor")], sl);
 // src/pages/zt-policies.ts
-var el = {
+var cl = {
 	POLICY_STATE_DRAFT: "watch",
 	POLICY_STATE_PUBLISHED: "good"
-}, tl = class extends on {
+}, ll = class extends cn {
 	constructor(...e) {
 		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new M(this, (e) => this.host.api.get("/v1/policies", {
 			allStates: this.allStates || this.#t,
@@ -13301,8 +13520,8 @@ var el = {
 	static {
 		this.styles = [
 			k,
-			zc,
-			Vc,
+			qc,
+			Yc,
 			o`
       .list { display: grid; gap: 12px; }
       h2.action { font-size: var(--zt-text); color: var(--zt-ink-soft); margin-top: 4px; }
@@ -13327,22 +13546,22 @@ var el = {
 		try {
 			await t();
 		} catch (e) {
-			z(e instanceof Ht ? e.message : String(e), "bad");
+			z(e instanceof Ut ? e.message : String(e), "bad");
 		} finally {
 			this.busy = "";
 		}
 	}
 	#r(e) {
-		return this.#n(`replay ${nl(e)}`, async () => {
-			let t = await Lc(this.host.api, e.rule ?? {});
+		return this.#n(`replay ${ul(e)}`, async () => {
+			let t = await Gc(this.host.api, e.rule ?? {});
 			this.replays = {
 				...this.replays,
-				[nl(e)]: t
+				[ul(e)]: t
 			};
 		});
 	}
 	#i(e) {
-		return this.#n(`publish ${nl(e)}`, async () => {
+		return this.#n(`publish ${ul(e)}`, async () => {
 			await this.host.api.post(`/v1/${e.name}:publish`), z(Y("published")), await this.#e.load();
 		});
 	}
@@ -13364,7 +13583,7 @@ var el = {
       </header>
       ${t ? L(t, () => this.load()) : p}
       ${e ? p : d`<section class="panel">${I(8)}</section>`}
-      ${[...r].map(([e, t]) => d`<h2 class="action">${Jr(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
+      ${[...r].map(([e, t]) => d`<h2 class="action">${Xr(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
       ${e && !n.length ? d`<section class="panel">${F("policy", Y("none"))}</section>` : p}
       ${this.#u()}
     </div>`;
@@ -13373,7 +13592,7 @@ var el = {
 		this.allStates = e.target.checked, this.load();
 	}
 	#c(e) {
-		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[nl(e)];
+		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[ul(e)];
 		return d`<article class="panel policy ${n}">
       <header>
         <div class="grow">
@@ -13384,18 +13603,18 @@ var el = {
 			time: S(e.updateTime)
 		})}` : p}</p>
         </div>
-        <span class="badge ${el[n] ?? ""}">${Y(n)}</span>
-        <span class="badge ${bn(t.outcome)}">${yn(t.outcome)}</span>
+        <span class="badge ${cl[n] ?? ""}">${Y(n)}</span>
+        <span class="badge ${Sn(t.outcome)}">${xn(t.outcome)}</span>
         ${t.reviewPermille ? d`<span class="badge accent">${Y("review", { share: b(t.reviewPermille) })}</span>` : p}
       </header>
-      ${Bc(t)}
-      ${r ? Hc(r, this.host.names) : p}
+      ${Jc(t)}
+      ${r ? Xc(r, this.host.names) : p}
       ${this.#l(e)}
     </article>`;
 	}
 	#l(e) {
 		if (!this.host.has("CENTRE_MANAGER", "OFFICER")) return p;
-		let { state: t } = e, n = this.busy === `replay ${nl(e)}`;
+		let { state: t } = e, n = this.busy === `replay ${ul(e)}`;
 		return d`<div class="row wrap">
       ${this.#t && t === "POLICY_STATE_DRAFT" ? d`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${Y("publish")}</button>` : p}
       <button class="button small" ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${Y(n ? "replaying" : "replay")}</button>
@@ -13419,8 +13638,8 @@ var el = {
       </zt-dialog>`;
 	}
 };
-A([g()], tl.prototype, "allStates", void 0), A([g()], tl.prototype, "editing", void 0), A([g()], tl.prototype, "retiring", void 0), A([g()], tl.prototype, "busy", void 0), A([g()], tl.prototype, "replays", void 0), A([it("#retire-reason")], tl.prototype, "retireReason", void 0), tl = A([m("zt-policies")], tl);
-function nl(e) {
+A([g()], ll.prototype, "allStates", void 0), A([g()], ll.prototype, "editing", void 0), A([g()], ll.prototype, "retiring", void 0), A([g()], ll.prototype, "busy", void 0), A([g()], ll.prototype, "replays", void 0), A([it("#retire-reason")], ll.prototype, "retireReason", void 0), ll = A([m("zt-policies")], ll);
+function ul(e) {
 	return `${e.name}@${e.rule?.version ?? 0}${e.state}`;
 }
 // src/messages/breaks.ts
@@ -13458,8 +13677,12 @@ var X = v({
 		en: "Time without a requirement is left alone."
 	},
 	none: {
-		zh: "没有更好的安排：休息已合适，或班次没有设可开始时段。",
-		en: "Nothing better: breaks lie well, or no shift type gives them a window."
+		zh: "没有更好的安排，休息已经合适。",
+		en: "Nothing better: breaks lie well."
+	},
+	noWindows: {
+		zh: "没有可挪的休息：先由排班员在班表的「休息时段」里，给班次的休息设最早、最晚几点开始。",
+		en: "No break may move: a planner first gives breaks of shift types a window, under Break windows on the roster."
 	},
 	moved: {
 		zh: "{from} → {to}",
@@ -13567,7 +13790,7 @@ var X = v({
 	},
 	outOfTurn: {
 		zh: "没有轮到此人，会记录在案。",
-		en: "It is somebody else’s turn; this is kept."
+		en: "It is somebody else's turn; this is kept."
 	},
 	reason: {
 		zh: "原因",
@@ -13595,7 +13818,7 @@ var X = v({
 	}
 });
 // src/parts/board.ts
-function rl(e, t, n) {
+function dl(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i = (e, t) => {
 		let i = r.get(e);
 		return i || (i = {
@@ -13611,10 +13834,10 @@ function rl(e, t, n) {
 		let { shifts: t } = i(e.employee ?? ""), n = e.workDate ?? "";
 		t.set(n, [...t.get(n) ?? [], e]);
 	}
-	return [...r.values()].sort((e, t) => il(e.employeeNo, t.employeeNo) || il(e.employee, t.employee));
+	return [...r.values()].sort((e, t) => fl(e.employeeNo, t.employeeNo) || fl(e.employee, t.employee));
 }
-var il = (e, t) => e < t ? -1 : +(e > t);
-function al(e, t) {
+var fl = (e, t) => e < t ? -1 : +(e > t);
+function pl(e, t) {
 	let n = e?.intervals ?? [], r = 0;
 	return t.map((e) => {
 		let t = Date.parse(T(E(e, 1), "00:00")), i = [];
@@ -13627,10 +13850,10 @@ function al(e, t) {
 		};
 	});
 }
-function ol(e) {
+function ml(e) {
 	return Math.max(1, ...e.flatMap((e) => e.intervals.map((e) => Math.abs(e.slack ?? 0))));
 }
-function sl(e, t) {
+function hl(e, t) {
 	let [n, r] = [[], []], i = 48 / Math.max(e.intervals.length, 1);
 	return e.intervals.forEach((e, a) => {
 		if (!(e.required ?? 0)) return;
@@ -13641,7 +13864,7 @@ function sl(e, t) {
 		short: r.join("")
 	};
 }
-function cl(e, t, n, r) {
+function gl(e, t, n, r) {
 	let i = Math.max(0, Math.floor(e / n) - 6);
 	return {
 		from: Math.min(i, r),
@@ -13649,17 +13872,17 @@ function cl(e, t, n, r) {
 	};
 }
 // src/parts/planned.ts
-var ll = {
+var _l = {
 	now: /* @__PURE__ */ new Map(),
 	past: [],
 	undone: []
-}, ul = (e, t) => `${e}|${t}`;
-function dl(e, t, n) {
+}, vl = (e, t) => `${e}|${t}`;
+function yl(e, t, n) {
 	let r = new Map(n.map((e) => [e.employee, e])), i = new Map(e.now);
 	for (let { employee: e, date: n, code: a } of t) {
 		let t = r.get(e);
 		if (!t) continue;
-		let o = ul(e, n), s = t.shifts.get(n)?.[0];
+		let o = vl(e, n), s = t.shifts.get(n)?.[0];
 		(s?.shiftType ?? "") === a ? i.delete(o) : i.set(o, {
 			employee: e,
 			date: n,
@@ -13668,13 +13891,13 @@ function dl(e, t, n) {
 			before: s
 		});
 	}
-	return ml(i, e.now) ? e : {
+	return Sl(i, e.now) ? e : {
 		now: i,
 		past: [...e.past, e.now].slice(-200),
 		undone: []
 	};
 }
-function fl(e) {
+function bl(e) {
 	let { now: t, past: n, undone: r } = e, i = n.at(-1);
 	return i ? {
 		now: i,
@@ -13682,7 +13905,7 @@ function fl(e) {
 		undone: [...r, t]
 	} : e;
 }
-function pl(e) {
+function xl(e) {
 	let { now: t, past: n, undone: r } = e, i = r.at(-1);
 	return i ? {
 		now: i,
@@ -13690,10 +13913,10 @@ function pl(e) {
 		undone: r.slice(0, -1)
 	} : e;
 }
-function ml(e, t) {
+function Sl(e, t) {
 	return e.size === t.size && [...e].every(([e, { code: n }]) => t.get(e)?.code === n);
 }
-function hl(e) {
+function Cl(e) {
 	return [...e.values()].map(({ employee: e, date: t, code: n, before: r }) => ({
 		employee: e,
 		workDate: t,
@@ -13701,7 +13924,7 @@ function hl(e) {
 		etag: r?.etag
 	}));
 }
-function gl(e, { employee: t, date: n, code: r }) {
+function wl(e, { employee: t, date: n, code: r }) {
 	let i = e ? T(n, e.startClock) : T(n, "00:00");
 	return {
 		employee: t,
@@ -13712,14 +13935,14 @@ function gl(e, { employee: t, date: n, code: r }) {
 		breaks: e?.breaks
 	};
 }
-function _l(e, t, n) {
+function Tl(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
 	for (let e of t.values()) r.set(e.employee, [...r.get(e.employee) ?? [], e]);
 	return e.map((e) => {
 		let t = r.get(e.employee);
 		if (!t) return e;
 		let i = new Map(e.shifts);
-		for (let e of t) e.code ? i.set(e.date, [gl(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
+		for (let e of t) e.code ? i.set(e.date, [wl(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
 		return {
 			...e,
 			shifts: i,
@@ -13727,12 +13950,12 @@ function _l(e, t, n) {
 		};
 	});
 }
-function vl(e, t, n) {
-	let r = new Map(t.map((e) => [ul(e.employee ?? "", e.workDate ?? ""), e]));
+function El(e, t, n) {
+	let r = new Map(t.map((e) => [vl(e.employee ?? "", e.workDate ?? ""), e]));
 	return e.map((e) => {
 		let t = /* @__PURE__ */ new Map();
 		for (let i of n) {
-			let n = r.get(ul(e.employee, i)), a = e.shifts.get(i)?.[0];
+			let n = r.get(vl(e.employee, i)), a = e.shifts.get(i)?.[0];
 			(n?.shiftType !== a?.shiftType || n?.startTime !== a?.startTime) && t.set(i, {
 				employee: e.employee,
 				date: i,
@@ -13747,7 +13970,7 @@ function vl(e, t, n) {
 		} : e;
 	});
 }
-function yl(e, t, n) {
+function Dl(e, t, n) {
 	let [r, i] = [e.length, e[0]?.length ?? 0];
 	if (!r || !i) return [];
 	let a = Math.max(r, Math.floor(t.length / r) * r), o = Math.max(i, Math.floor((t[0]?.length ?? 0) / i) * i), s = [];
@@ -13760,7 +13983,7 @@ function yl(e, t, n) {
 	}
 	return s;
 }
-function bl(e, t, n) {
+function Ol(e, t, n) {
 	return e.employee === t.employee && e.date === t.date ? [] : n ? [{
 		...t,
 		code: e.code
@@ -13772,16 +13995,16 @@ function bl(e, t, n) {
 		code: t.code
 	}];
 }
-function xl(e, t, n) {
+function kl(e, t, n) {
 	let r = t.trim().toLowerCase();
 	if (!r || !e.length) return -1;
 	let i = ({ name: e, employeeNo: t }) => t.toLowerCase().startsWith(r) || e.toLowerCase().split(/[\s·]+/).some((e) => e.startsWith(r)) || e.toLowerCase().startsWith(r), a = ({ name: e, employeeNo: t }) => e.toLowerCase().includes(r) || t.toLowerCase().includes(r), o = e.map((t, r) => (r + Math.max(n, 0)) % e.length);
 	return o.find((t) => i(e[t])) ?? o.find((t) => a(e[t])) ?? -1;
 }
 // src/parts/zt-my-shifts.ts
-var Sl = 5, Cl = class extends j {
+var Al = 5, jl = class extends j {
 	constructor(...e) {
-		super(...e), this.types = [], this.busy = !1, this.#e = Ft(O()), this.#t = new M(this, (e) => {
+		super(...e), this.types = [], this.busy = !1, this.#e = It(O()), this.#t = new M(this, (e) => {
 			let t = {
 				startDate: E(this.#e, -1),
 				endDate: E(this.#e, 35)
@@ -13798,7 +14021,7 @@ var Sl = 5, Cl = class extends j {
 	static {
 		this.styles = [
 			k,
-			oc,
+			mc,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 340px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; }
@@ -13841,7 +14064,7 @@ var Sl = 5, Cl = class extends j {
 	render() {
 		let { value: e, failure: t } = this.#t;
 		if (!e) return d`<div class="panel">${t ? L(t, () => void this.#t.load()) : I(10)}</div>`;
-		let n = e.shifts ?? [], r = Array.from({ length: Sl }, (e, t) => It(E(this.#e, t * 7), 7));
+		let n = e.shifts ?? [], r = Array.from({ length: Al }, (e, t) => Lt(E(this.#e, t * 7), 7));
 		return d`<div class="columns">
       <section class="panel" aria-label=${q("mine")}>${r.map((e) => this.#i(e, n))}</section>
       <div class="side"><zt-roster-notices mine></zt-roster-notices>${this.#r(n)}<div class="feed-panel">${this.#o()}</div></div>
@@ -13853,7 +14076,7 @@ var Sl = 5, Cl = class extends j {
 		return d`<section class="panel next">
       <h2 class="soft small">${q("next")}</h2>
       ${t ? d`<b>${D(t.startTime, t.endTime)}</b>
-            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? Nt(t.startTime ?? "") : q("running")} · ${t.shiftType} ${uc(this.types.find((e) => e.code === t.shiftType))}</span>` : d`<p class="soft">${q("nextNone")}</p>`}
+            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? Nt(t.startTime ?? "") : q("running")} · ${t.shiftType} ${vc(this.types.find((e) => e.code === t.shiftType))}</span>` : d`<p class="soft">${q("nextNone")}</p>`}
     </section>`;
 	}
 	#i(e, t) {
@@ -13874,14 +14097,14 @@ var Sl = 5, Cl = class extends j {
     </section>`;
 	}
 	#a(e, t) {
-		let n = w(/* @__PURE__ */ new Date()), r = ws(this.#n.value?.days?.find((t) => t.date === e));
+		let n = w(/* @__PURE__ */ new Date()), r = Ms(this.#n.value?.days?.find((t) => t.date === e));
 		return d`<li class="${e === n ? "today" : e < n ? "past" : ""}">
       <span class="name number">${C(e, {
 			weekday: "short",
 			day: "numeric"
 		})}${r ? d` <span class="mark ${r.tone}">${r.word}</span>` : p}</span>
-      ${t.length ? d`<span title=${hc(t[0], this.types)}>${vc(t[0], this.types)}
-            <span class="unseen">${t.map((e) => `${x(e.startTime)}–${fc(e)}${dc(e) ? " +1" : ""}`).join(", ")}</span></span>` : d`<span class="none">${q("free")}</span>`}
+      ${t.length ? d`<span title=${Cc(t[0], this.types)}>${Ec(t[0], this.types)}
+            <span class="unseen">${t.map((e) => `${x(e.startTime)}–${bc(e)}${yc(e) ? " +1" : ""}`).join(", ")}</span></span>` : d`<span class="none">${q("free")}</span>`}
     </li>`;
 	}
 	#o() {
@@ -13918,17 +14141,17 @@ var Sl = 5, Cl = class extends j {
 		}
 	}
 };
-A([h({ attribute: !1 })], Cl.prototype, "types", void 0), A([g()], Cl.prototype, "feed", void 0), A([g()], Cl.prototype, "busy", void 0), A([g()], Cl.prototype, "problem", void 0), A([it("#address")], Cl.prototype, "address", void 0), Cl = A([m("zt-my-shifts")], Cl);
+A([h({ attribute: !1 })], jl.prototype, "types", void 0), A([g()], jl.prototype, "feed", void 0), A([g()], jl.prototype, "busy", void 0), A([g()], jl.prototype, "problem", void 0), A([it("#address")], jl.prototype, "address", void 0), jl = A([m("zt-my-shifts")], jl);
 // src/parts/zt-break-windows.ts
-var wl = 1440, Tl = 30, El = (e) => Number(e.slice(0, 2)) * 60 + Number(e.slice(3, 5));
-function Dl(e, t) {
-	let n = (El(e.startClock) + t) % wl;
+var Ml = 1440, Nl = 30, Pl = (e) => Number(e.slice(0, 2)) * 60 + Number(e.slice(3, 5));
+function Fl(e, t) {
+	let n = (Pl(e.startClock) + t) % Ml;
 	return `${String(Math.floor(n / 60)).padStart(2, "0")}:${String(n % 60).padStart(2, "0")}`;
 }
-function Ol(e, t) {
-	return t ? (El(t) - El(e.startClock) + wl) % wl : void 0;
+function Il(e, t) {
+	return t ? (Pl(t) - Pl(e.startClock) + Ml) % Ml : void 0;
 }
-var kl = class extends j {
+var Ll = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.types = [], this.code = "", this.breaks = [], this.busy = !1;
 	}
@@ -13983,7 +14206,7 @@ var kl = class extends j {
 		return d`<zt-dialog ?open=${this.open} heading=${X("windows")} @close=${this.#a}>
       <div class="body">
         <label class="field"><span>${X("type")}</span><select class="input" @change=${(e) => this.#n(e.target.value)}>
-          ${this.#e.map((e) => d`<option value=${e.code} ?selected=${e.code === this.code}>${e.code} ${uc(e)} ${lc(e)}</option>`)}</select></label>
+          ${this.#e.map((e) => d`<option value=${e.code} ?selected=${e.code === this.code}>${e.code} ${vc(e)} ${_c(e)}</option>`)}</select></label>
         <p class="soft small">${X("windowsAbout")}</p>
         ${e && this.breaks.length ? this.#o(e) : d`<p class="soft">${X("noBreaks")}</p>`}
         ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
@@ -13995,23 +14218,23 @@ var kl = class extends j {
 	#o(e) {
 		return d`<table><thead><tr><th>${X("usual")}</th><th>${X("length")}</th><th>${X("earliest")}</th><th>${X("latest")}</th><th>${X("apart")}</th></tr></thead>
       <tbody>${this.breaks.map((t, n) => d`<tr>
-        <td class="number">${Dl(e, t.offsetMinutes ?? 0)}</td>
+        <td class="number">${Fl(e, t.offsetMinutes ?? 0)}</td>
         <td class="number">${t.lengthMinutes} <span class="soft small">${X(t.paid ? "paid" : "unpaid")}</span></td>
         <td>${this.#s(e, n, "earliestOffsetMinutes", X("earliest"))}</td>
         <td>${this.#s(e, n, "latestOffsetMinutes", X("latest"))}</td>
-        <td><input class="input short" type="number" min="0" max="240" step="5" aria-label=${X("apart")} .value=${String(t.apartMinutes || Tl)}
+        <td><input class="input short" type="number" min="0" max="240" step="5" aria-label=${X("apart")} .value=${String(t.apartMinutes || Nl)}
           @change=${(e) => this.#r(n, { apartMinutes: Number(e.target.value) })} /></td>
       </tr>`)}</tbody></table>`;
 	}
 	#s(e, t, n, r) {
 		let i = this.breaks[t]?.[n];
-		return d`<input class="input" type="time" step="300" aria-label=${r} data-window=${n} .value=${i === void 0 ? "" : Dl(e, i)}
-      @change=${(r) => this.#r(t, { [n]: Ol(e, r.target.value) })} />`;
+		return d`<input class="input" type="time" step="300" aria-label=${r} data-window=${n} .value=${i === void 0 ? "" : Fl(e, i)}
+      @change=${(r) => this.#r(t, { [n]: Il(e, r.target.value) })} />`;
 	}
 };
-A([h({ type: Boolean })], kl.prototype, "open", void 0), A([h({ attribute: !1 })], kl.prototype, "types", void 0), A([g()], kl.prototype, "code", void 0), A([g()], kl.prototype, "breaks", void 0), A([g()], kl.prototype, "busy", void 0), A([g()], kl.prototype, "problem", void 0), kl = A([m("zt-break-windows")], kl);
+A([h({ type: Boolean })], Ll.prototype, "open", void 0), A([h({ attribute: !1 })], Ll.prototype, "types", void 0), A([g()], Ll.prototype, "code", void 0), A([g()], Ll.prototype, "breaks", void 0), A([g()], Ll.prototype, "busy", void 0), A([g()], Ll.prototype, "problem", void 0), Ll = A([m("zt-break-windows")], Ll);
 // src/parts/zt-breaks-dialog.ts
-var Al = 100, jl = 6e4, Ml = class extends j {
+var Rl = 100, zl = 6e4, Bl = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.wide = !1, this.first = "", this.until = "", this.frozen = "", this.busy = !1, this.#e = {
 			key: "",
@@ -14050,7 +14273,7 @@ var Al = 100, jl = 6e4, Ml = class extends j {
 		let e = this.#t.value?.changes ?? [], t = JSON.stringify(e);
 		this.#e.key !== t && (this.#e = {
 			key: t,
-			id: Gt()
+			id: Kt()
 		}), this.busy = !0, this.problem = void 0;
 		try {
 			let t = await this.host.api.post(`/v1/${this.team}:applyBreaks`, {
@@ -14094,32 +14317,32 @@ var Al = 100, jl = 6e4, Ml = class extends j {
 		if (t) return L(t, () => void this.#t.load());
 		if (!e) return I(5);
 		let n = e.changes ?? [];
-		return d`
+		return e.days?.length ? d`
       <dl class="effect">
         <div><dt>${X("before")}</dt><dd class=${e.shortageBeforeMinutes ? "bad-text" : ""} data-before>${kt(e.shortageBeforeMinutes ?? 0)}</dd></div>
         <div><dt>${X("after")}</dt><dd data-after>${kt(e.shortageMinutes ?? 0)}</dd></div>
       </dl>
       ${n.length ? d`<p class="soft small">${X("about")}${e.known ? p : d` ${X("partly")}`}</p>
-        <ul tabindex="0" aria-label=${X("title")}>${n.slice(0, Al).map((e) => this.#o(e))}
-          ${n.length > Al ? d`<li class="soft small">${X("more", { n: n.length - Al })}</li>` : p}</ul>` : F("check", X("none"))}`;
+        <ul tabindex="0" aria-label=${X("title")}>${n.slice(0, Rl).map((e) => this.#o(e))}
+          ${n.length > Rl ? d`<li class="soft small">${X("more", { n: n.length - Rl })}</li>` : p}</ul>` : F("check", X("none"))}` : F("roster", X("noWindows"));
 	}
 	#o(e) {
-		let t = (t) => x(new Date(Date.parse(e.startTime ?? "") + t * jl).toISOString()), n = e.oldOffsetMinutes ?? [], r = e.offsetMinutes.map((e, t) => ({
+		let t = (t) => x(new Date(Date.parse(e.startTime ?? "") + t * zl).toISOString()), n = e.oldOffsetMinutes ?? [], r = e.offsetMinutes.map((e, t) => ({
 			from: n[t] ?? e,
 			to: e
 		})).filter(({ from: e, to: t }) => e !== t);
 		return d`<li><span><b>${this.host.names.of(e.employee)}</b> <span class="soft small number">${C(e.workDate)}</span></span>
-      <span class="number">${r.map(({ from: e, to: n }) => X("moved", {
+      <span class="number">${Pt(r.map(({ from: e, to: n }) => X("moved", {
 			from: t(e),
 			to: t(n)
-		})).join(", ")}</span></li>`;
+		})))}</span></li>`;
 	}
 };
-A([h({ type: Boolean })], Ml.prototype, "open", void 0), A([h()], Ml.prototype, "team", void 0), A([h({ type: Boolean })], Ml.prototype, "wide", void 0), A([h()], Ml.prototype, "first", void 0), A([h()], Ml.prototype, "until", void 0), A([g()], Ml.prototype, "frozen", void 0), A([g()], Ml.prototype, "busy", void 0), A([g()], Ml.prototype, "problem", void 0), Ml = A([m("zt-breaks-dialog")], Ml);
+A([h({ type: Boolean })], Bl.prototype, "open", void 0), A([h()], Bl.prototype, "team", void 0), A([h({ type: Boolean })], Bl.prototype, "wide", void 0), A([h()], Bl.prototype, "first", void 0), A([h()], Bl.prototype, "until", void 0), A([g()], Bl.prototype, "frozen", void 0), A([g()], Bl.prototype, "busy", void 0), A([g()], Bl.prototype, "problem", void 0), Bl = A([m("zt-breaks-dialog")], Bl);
 // node_modules/lit-html/directives/guard.js
-var Nl = {}, Pl = Vn(class extends Hn {
+var Vl = {}, Hl = Un(class extends Wn {
 	constructor() {
-		super(...arguments), this.ot = Nl;
+		super(...arguments), this.ot = Vl;
 	}
 	render(e, t) {
 		return t();
@@ -14130,14 +14353,14 @@ var Nl = {}, Pl = Vn(class extends Hn {
 		} else if (this.ot === t) return Fe;
 		return this.ot = Array.isArray(t) ? Array.from(t) : t, this.render(t, n);
 	}
-}), Fl = {
+}), Ul = {
 	ArrowUp: [-1, 0],
 	ArrowDown: [1, 0],
 	ArrowLeft: [0, -1],
 	ArrowRight: [0, 1],
 	PageUp: [-10, 0],
 	PageDown: [10, 0]
-}, Il = 1e3, Ll = class {
+}, Wl = 1e3, Gl = class {
 	#e = [];
 	#t = [];
 	#n;
@@ -14163,7 +14386,7 @@ var Nl = {}, Pl = Vn(class extends Hn {
 		return this.#e = t.map((e) => e.map(({ code: e }) => e)), this.#t = e ? t.flat() : [], t.flat().length;
 	}
 	paste() {
-		let { from: e } = this.table().span, t = yl(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
+		let { from: e } = this.table().span, t = Dl(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
 		if (!t.length) return;
 		let n = new Set(t.map(({ employee: e, date: t }) => `${e}|${t}`)), r = this.#t.filter(({ employee: e, date: t }) => !n.has(`${e}|${t}`)).map((e) => ({
 			...e,
@@ -14180,18 +14403,66 @@ var Nl = {}, Pl = Vn(class extends Hn {
 	}
 	drop({ row: e, column: t }, n) {
 		let r = this.#a(e, t);
-		this.#n && r && this.plan(bl(this.#n, r, n)), this.#n = void 0;
+		this.#n && r && this.plan(Ol(this.#n, r, n)), this.#n = void 0;
 	}
 	letGo() {
 		this.#n = void 0;
 	}
 	type(e, t) {
-		let n = t - this.#i > Il;
+		let n = t - this.#i > Wl;
 		this.#r = n ? e : this.#r + e, this.#i = t;
 		let { rows: r, active: i } = this.table();
-		return xl(r, this.#r, n ? i.row + 1 : i.row);
+		return kl(r, this.#r, n ? i.row + 1 : i.row);
 	}
-}, Rl = o`
+};
+// src/parts/board-head.ts
+function Kl(e) {
+	return e.length ? 2 : 1;
+}
+function ql(e, t) {
+	return d`<div class="head" role="rowgroup">
+      <div class="line" role="row" aria-rowindex="1">
+        <span class="corner" role="columnheader" aria-colindex="1">${q("people", { n: e.people })}</span>
+        ${e.days.map((t, n) => Jl(e, t, n))}
+      </div>
+      ${e.cover.length ? d`<div class="line" role="row" aria-rowindex="2">
+            <span class="corner" role="rowheader" aria-colindex="1">${q("cover")}</span>
+            ${Hl([
+		e.cover,
+		e.open,
+		pt()
+	], () => Yl(e, t))}
+          </div>` : p}
+    </div>`;
+}
+function Jl({ classes: e, dense: t, now: n }, r, i) {
+	let a = e[i], o = Ms(a), s = matchMedia("(width < 760px)").matches, c = t ? { day: "numeric" } : {
+		month: s ? "numeric" : "short",
+		day: "numeric"
+	};
+	return d`<span class="day ${js(r, a, n)}" role="columnheader" aria-colindex=${i + 2} title=${a?.holiday ?? ""}>
+      ${C(r, { weekday: t ? "narrow" : "short" })}
+      ${o ? d`<span class="mark ${o.tone}">${o.word}</span>` : p}
+      <b>${C(r, c)}</b></span>`;
+}
+function Yl({ cover: e, open: t }, n) {
+	let r = ml(e);
+	return e.map((e, i) => {
+		let { lowest: a } = e, o = C(e.date);
+		if (!a) return d`<span class="strip" role="gridcell" aria-colindex=${i + 2}><span class="unseen">${q("coverNone", { day: o })}</span></span>`;
+		let s = Ct(a.slack ?? 0, !0), c = q("coverDay", {
+			day: o,
+			slack: s,
+			time: x(a.startTime)
+		}), l = hl(e, r);
+		return d`<span role="gridcell" aria-colindex=${i + 2}><button class="strip" aria-label=${c} title=${c} aria-expanded=${t === e.date} @click=${() => n(e.date)}>
+        <svg viewBox="0 0 48 24" preserveAspectRatio="none" aria-hidden="true"><line x1="0" x2="48" y1="12" y2="12"></line>${f`<path class="spare" d=${l.spare}></path><path class="short" d=${l.short}></path>`}</svg>
+        <b class=${(a.slack ?? 0) < -.05 ? "bad-text" : ""}>${s}</b>
+      </button></span>`;
+	});
+}
+// src/parts/board-styles.ts
+var Xl = o`
   :host { --name: 176px; --column: 112px; --row: 46px; }
   .board { overflow: auto; max-height: var(--most, 70dvh); border-radius: var(--zt-radius); position: relative; overscroll-behavior: contain; outline-offset: -2px; }
   .line { display: grid; grid-template-columns: var(--name) repeat(var(--days), minmax(var(--column), 1fr)); min-width: calc(var(--name) + var(--days) * var(--column)); }
@@ -14246,9 +14517,9 @@ var Nl = {}, Pl = Vn(class extends Hn {
     .cell { padding: 2px; }
     .chip { padding: 2px 4px 2px 6px; }
   }
-`, zl = /* @__PURE__ */ new Map(), Bl = class extends an {
+`, Zl = /* @__PURE__ */ new Map(), Ql = class extends sn {
 	constructor(...e) {
-		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.wishes = zl, this.editable = !1, this.draft = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
+		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.wishes = Zl, this.editable = !1, this.draft = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
 			row: 0,
 			column: 0
 		}, this.#e = {
@@ -14257,18 +14528,18 @@ var Nl = {}, Pl = Vn(class extends Hn {
 		}, this.shown = {
 			from: 0,
 			to: 40
-		}, this.#t = new Ll(() => ({
+		}, this.#t = new Gl(() => ({
 			rows: this.rows,
 			days: this.days,
 			active: this.active,
-			span: this.#D
+			span: this.#C
 		}), (e) => this.dispatchEvent(new CustomEvent("zt-plan", { detail: { wanted: e } }))), this.#n = new ResizeObserver(() => this.#a());
 	}
 	static {
 		this.styles = [
 			k,
-			oc,
-			Rl
+			mc,
+			Xl
 		];
 	}
 	#e;
@@ -14298,14 +14569,14 @@ var Nl = {}, Pl = Vn(class extends Hn {
 		return parseFloat(getComputedStyle(this).getPropertyValue("--row")) || 46;
 	}
 	#a() {
-		let e = this.#r, t = cl(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
+		let e = this.#r, t = gl(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
 		(t.from !== this.shown.from || t.to !== this.shown.to) && (this.shown = t);
 	}
 	render() {
 		let e = O(), t = this.days.map((t, n) => ({
 			date: t,
 			named: C(t),
-			look: Cs(t, this.classes[n], e)
+			look: js(t, this.classes[n], e)
 		})), n = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full", r = [
 			this.days,
 			this.types,
@@ -14317,152 +14588,114 @@ var Nl = {}, Pl = Vn(class extends Hn {
 			ht(),
 			e
 		];
-		return d`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + this.#s} aria-multiselectable=${this.editable}
-      aria-colcount=${this.days.length + 1} aria-keyshortcuts=${this.editable ? "Enter Delete Control+C Control+X Control+V Control+Z Control+Y" : p} @scroll=${this.#a} @keydown=${this.#C}
-      ${Un({
+		return d`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + Kl(this.cover)} aria-multiselectable=${this.editable}
+      aria-colcount=${this.days.length + 1} aria-keyshortcuts=${this.editable ? "Enter Delete Control+C Control+X Control+V Control+Z Control+Y" : p} @scroll=${this.#a} @keydown=${this.#y}
+      ${Gn({
 			"--days": String(this.days.length),
 			"--rows": String(this.rows.length)
 		})}>
-      ${this.#c(e)}
-      <div class="body" role="rowgroup" @pointerdown=${this.#h} @pointerover=${this.#g} @focusin=${this.#_} @click=${this.#v}
-        @dragstart=${this.#y} @dragover=${this.#b} @dragend=${this.#S} @drop=${this.#x}>${Gs(this.#o(), (e) => this.rows[e].employee, (e) => Pl([
+      ${ql({
+			days: this.days,
+			classes: this.classes,
+			cover: this.cover,
+			open: this.open,
+			dense: this.dense,
+			people: this.rows.length,
+			now: e
+		}, (e) => this.dispatchEvent(new CustomEvent("zt-day", { detail: { date: e } })))}
+      <div class="body" role="rowgroup" @pointerdown=${this.#d} @pointerover=${this.#f} @focusin=${this.#p} @click=${this.#m}
+        @dragstart=${this.#h} @dragover=${this.#g} @dragend=${this.#v} @drop=${this.#_}>${$s(this.#o(), (e) => this.rows[e].employee, (e) => Hl([
 			this.rows[e],
 			e,
-			this.#d(e),
+			this.#s(e),
 			...r
-		], () => this.#f(e, t, n)))}</div>
+		], () => this.#c(e, t, n)))}</div>
     </div>`;
 	}
 	#o() {
 		let e = Math.min(this.shown.from, this.rows.length), t = Math.min(this.shown.to, this.rows.length), n = Array.from({ length: t - e }, (t, n) => e + n), { row: r } = this.active;
 		return r < this.rows.length && (r < e || r >= t) && n.push(r), n;
 	}
-	get #s() {
-		return this.cover.length ? 2 : 1;
-	}
-	#c(e) {
-		return d`<div class="head" role="rowgroup">
-      <div class="line" role="row" aria-rowindex="1">
-        <span class="corner" role="columnheader" aria-colindex="1">${q("people", { n: this.rows.length })}</span>
-        ${this.days.map((t, n) => this.#l(t, n, e))}
-      </div>
-      ${this.cover.length ? d`<div class="line" role="row" aria-rowindex="2">
-            <span class="corner" role="rowheader" aria-colindex="1">${q("cover")}</span>
-            ${Pl([
-			this.cover,
-			this.open,
-			pt()
-		], () => this.#u())}
-          </div>` : p}
-    </div>`;
-	}
-	#l(e, t, n) {
-		let r = this.classes[t], i = ws(r), a = matchMedia("(width < 760px)").matches, o = this.dense ? { day: "numeric" } : {
-			month: a ? "numeric" : "short",
-			day: "numeric"
-		};
-		return d`<span class="day ${Cs(e, r, n)}" role="columnheader" aria-colindex=${t + 2} title=${r?.holiday ?? ""}>
-      ${C(e, { weekday: this.dense ? "narrow" : "short" })}
-      ${i ? d`<span class="mark ${i.tone}">${i.word}</span>` : p}
-      <b>${C(e, o)}</b></span>`;
-	}
-	#u() {
-		let e = ol(this.cover);
-		return this.cover.map((t, n) => {
-			let { lowest: r } = t, i = C(t.date);
-			if (!r) return d`<span class="strip" role="gridcell" aria-colindex=${n + 2}><span class="unseen">${q("coverNone", { day: i })}</span></span>`;
-			let a = Ct(r.slack ?? 0, !0), o = q("coverDay", {
-				day: i,
-				slack: a,
-				time: x(r.startTime)
-			}), s = sl(t, e);
-			return d`<span role="gridcell" aria-colindex=${n + 2}><button class="strip" aria-label=${o} title=${o} aria-expanded=${this.open === t.date}
-        @click=${() => this.dispatchEvent(new CustomEvent("zt-day", { detail: { date: t.date } }))}>
-        <svg viewBox="0 0 48 24" preserveAspectRatio="none" aria-hidden="true"><line x1="0" x2="48" y1="12" y2="12"></line>${f`<path class="spare" d=${s.spare}></path><path class="short" d=${s.short}></path>`}</svg>
-        <b class=${(r.slack ?? 0) < -.05 ? "bad-text" : ""}>${a}</b>
-      </button></span>`;
-		});
-	}
-	#d(e) {
-		let t = e === this.active.row ? this.active.column : "", n = this.anchor ? this.days.map((t, n) => this.#m({
+	#s(e) {
+		let t = e === this.active.row ? this.active.column : "", n = this.anchor ? this.days.map((t, n) => this.#u({
 			row: e,
 			column: n
-		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has(ul(i, e)) ? "1" : "0").join("") : "";
+		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has(vl(i, e)) ? "1" : "0").join("") : "";
 		return `${t}|${n.includes("1") ? n : ""}|${r}|${a}`;
 	}
-	#f(e, t, n) {
+	#c(e, t, n) {
 		let r = this.rows[e];
-		return d`<div class="line" role="row" aria-rowindex=${e + this.#s + 1} ${Un({ "--at": String(e) })}>
-      <span class="who" role="rowheader" aria-colindex="1">${qn(r.name)}
+		return d`<div class="line" role="row" aria-rowindex=${e + Kl(this.cover) + 1} ${Gn({ "--at": String(e) })}>
+      <span class="who" role="rowheader" aria-colindex="1">${Yn(r.name)}
         <span class="grow"><span class="cut" title=${r.name}>${r.name}</span><span class="cut tiny faint number">${r.employeeNo}</span></span></span>
-      ${t.map((t, i) => this.#p(r, t, {
+      ${t.map((t, i) => this.#l(r, t, {
 			row: e,
 			column: i
 		}, n))}
     </div>`;
 	}
-	#p(e, { date: t, named: n, look: r }, i, a) {
-		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(ul(e.employee, t)), l = o.length ? o.map((e) => hc(e, this.types)).join("; ") : q("free"), ee = this.wishes.get(ul(e.employee, t)), u = ee && Wo(ee, o[0]?.shiftType ?? ""), te = s ? G(this.draft ? "drafted" : c ? "plannedBroken" : "planned", {
+	#l(e, { date: t, named: n, look: r }, i, a) {
+		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(vl(e.employee, t)), l = o.length ? o.map((e) => Cc(e, this.types)).join("; ") : q("free"), ee = this.wishes.get(vl(e.employee, t)), u = ee && Qo(ee, o[0]?.shiftType ?? ""), te = s ? G(this.draft ? "drafted" : c ? "plannedBroken" : "planned", {
 			was: s.before?.shiftType ?? q("free"),
 			now: l
-		}) : l, ne = ee ? `${te}, ${K(u ? "boardKept" : "boardDenied", { wish: Go(ee) })}` : te, re = this.#m(i), ie = i.row === this.active.row && i.column === this.active.column;
+		}) : l, ne = ee ? `${te}, ${K(u ? "boardKept" : "boardDenied", { wish: $o(ee) })}` : te, re = this.#u(i), ie = i.row === this.active.row && i.column === this.active.column;
 		return d`<span class="cell ${r} ${this.editable ? "editable" : ""} ${re ? "chosen" : ""} ${s ? "planned" : ""} ${c ? "broken" : ""} ${this.over?.row === i.row && this.over.column === i.column ? "over" : ""}" role="gridcell"
       tabindex=${ie ? 0 : -1} data-at="${i.row},${i.column}" aria-label="${e.name}, ${n}, ${ne}" draggable=${this.editable && o.length === 1 ? "true" : p}
-      aria-selected=${this.editable ? String(re) : p} aria-colindex=${i.column + 2}>${o.length > 1 ? d`<span class="pair">${o.map((e) => vc(e, this.types, "code"))}</span>` : o.length ? vc(o[0], this.types, a) : p}${ee ? d`<i class="wished ${u ? "kept" : "denied"}"></i>` : p}</span>`;
+      aria-selected=${this.editable ? String(re) : p} aria-colindex=${i.column + 2}>${o.length > 1 ? d`<span class="pair">${o.map((e) => Ec(e, this.types, "code"))}</span>` : o.length ? Ec(o[0], this.types, a) : p}${ee ? d`<i class="wished ${u ? "kept" : "denied"}"></i>` : p}</span>`;
 	}
-	#m({ row: e, column: t }) {
+	#u({ row: e, column: t }) {
 		if (!this.anchor) return !1;
-		let { from: n, to: r } = this.#D;
+		let { from: n, to: r } = this.#C;
 		return e >= n.row && e <= r.row && t >= n.column && t <= r.column;
 	}
-	#h() {
+	#d() {
 		this.#e = this.active;
 	}
-	#g(e) {
-		let t = Vl(e);
+	#f(e) {
+		let t = $l(e);
 		t?.childElementCount && !t.title && (t.title = t.getAttribute("aria-label") ?? "");
 	}
-	#_(e) {
-		let t = Hl(e);
+	#p(e) {
+		let t = eu(e);
 		t && !this.anchor && (t.row !== this.active.row || t.column !== this.active.column) && (this.active = t);
 	}
-	#v(e) {
-		let t = Hl(e);
+	#m(e) {
+		let t = eu(e);
 		t && (e.shiftKey && this.editable ? (this.anchor ??= this.#e, this.active = t) : (this.anchor = void 0, this.active = t, this.edit()));
 	}
-	#y(e) {
-		let t = Hl(e);
+	#h(e) {
+		let t = eu(e);
 		if (!t || !this.editable || !this.#t.drag(t)) return e.preventDefault();
-		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", Vl(e)?.getAttribute("aria-label") ?? "");
+		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", $l(e)?.getAttribute("aria-label") ?? "");
 	}
-	#b(e) {
-		let t = Hl(e);
+	#g(e) {
+		let t = eu(e);
 		t && this.#t.dragging && (e.preventDefault(), e.dataTransfer.dropEffect = e.ctrlKey || e.altKey ? "copy" : "move", (this.over?.row !== t.row || this.over.column !== t.column) && (this.over = t));
 	}
-	#x(e) {
-		let t = Hl(e);
+	#_(e) {
+		let t = eu(e);
 		t && this.#t.dragging && (e.preventDefault(), this.over = this.anchor = void 0, this.active = t, this.#t.drop(t, e.ctrlKey || e.altKey));
 	}
-	#S() {
+	#v() {
 		this.over = void 0, this.#t.letGo();
 	}
-	#C(e) {
+	#y(e) {
 		if (e.target.dataset.at === void 0) return;
-		if ((e.ctrlKey || e.metaKey) && this.#w(e)) return e.preventDefault();
+		if ((e.ctrlKey || e.metaKey) && this.#b(e)) return e.preventDefault();
 		if (!e.ctrlKey && !e.metaKey && !e.altKey && e.key.length === 1 && e.key !== " ") return this.find(e.key);
-		let t = Fl[e.key];
-		t ? this.#E(e, {
+		let t = Ul[e.key];
+		t ? this.#S(e, {
 			row: this.active.row + t[0],
 			column: this.active.column + t[1]
-		}) : e.key === "Home" ? this.#E(e, {
+		}) : e.key === "Home" ? this.#S(e, {
 			row: e.ctrlKey ? 0 : this.active.row,
 			column: 0
-		}) : e.key === "End" ? this.#E(e, {
+		}) : e.key === "End" ? this.#S(e, {
 			row: e.ctrlKey ? this.rows.length - 1 : this.active.row,
 			column: this.days.length - 1
-		}) : e.key === "Escape" ? this.anchor = void 0 : e.key === "Enter" || e.key === " " ? this.edit(e) : this.editable && (e.key === "Delete" || e.key === "Backspace") && this.#T(e);
+		}) : e.key === "Escape" ? this.anchor = void 0 : e.key === "Enter" || e.key === " " ? this.edit(e) : this.editable && (e.key === "Delete" || e.key === "Backspace") && this.#x(e);
 	}
-	#w(e) {
+	#b(e) {
 		if (!this.editable) return !1;
 		let t = e.key.toLowerCase();
 		if (t === "c" || t === "x") this.dispatchEvent(new CustomEvent("zt-copied", { detail: { count: this.#t.copy(t === "x") } }));
@@ -14471,7 +14704,7 @@ var Nl = {}, Pl = Vn(class extends Hn {
 		else return !1;
 		return !0;
 	}
-	#T(e) {
+	#x(e) {
 		e.preventDefault();
 		let t = this.chosen.map(({ employee: e, date: t }) => ({
 			employee: e,
@@ -14489,7 +14722,7 @@ var Nl = {}, Pl = Vn(class extends Hn {
 			column: this.active.column
 		}, this.focusActive());
 	}
-	#E(e, t) {
+	#S(e, t) {
 		e.preventDefault(), e.shiftKey && this.editable ? this.anchor ??= this.active : this.anchor = void 0, this.active = {
 			row: Math.max(0, Math.min(t.row, this.rows.length - 1)),
 			column: Math.max(0, Math.min(t.column, this.days.length - 1))
@@ -14503,7 +14736,7 @@ var Nl = {}, Pl = Vn(class extends Hn {
 		let a = e.querySelector(".corner").offsetWidth;
 		i.offsetLeft - a < e.scrollLeft ? e.scrollLeft = i.offsetLeft - a : i.offsetLeft + i.offsetWidth > e.scrollLeft + e.clientWidth && (e.scrollLeft = i.offsetLeft + i.offsetWidth - e.clientWidth);
 	}
-	get #D() {
+	get #C() {
 		let [e, t] = [this.anchor ?? this.active, this.active];
 		return {
 			from: {
@@ -14517,7 +14750,7 @@ var Nl = {}, Pl = Vn(class extends Hn {
 		};
 	}
 	get chosen() {
-		let e = [], { from: t, to: n } = this.#D;
+		let e = [], { from: t, to: n } = this.#C;
 		for (let r = t.row; r <= n.row; r += 1) for (let i = t.column; i <= n.column; i += 1) {
 			let [t, n] = [this.rows[r], this.days[i]];
 			t && n && e.push({
@@ -14535,23 +14768,23 @@ var Nl = {}, Pl = Vn(class extends Hn {
 		this.editable && t.length && this.dispatchEvent(new CustomEvent("zt-edit", { detail: { cells: t } }));
 	}
 };
-A([h({ attribute: !1 })], Bl.prototype, "rows", void 0), A([h({ attribute: !1 })], Bl.prototype, "days", void 0), A([h({ attribute: !1 })], Bl.prototype, "types", void 0), A([h({ attribute: !1 })], Bl.prototype, "classes", void 0), A([h({ attribute: !1 })], Bl.prototype, "cover", void 0), A([h({ attribute: !1 })], Bl.prototype, "broken", void 0), A([h({ attribute: !1 })], Bl.prototype, "wishes", void 0), A([h({ type: Boolean })], Bl.prototype, "editable", void 0), A([h({ type: Boolean })], Bl.prototype, "draft", void 0), A([h({
+A([h({ attribute: !1 })], Ql.prototype, "rows", void 0), A([h({ attribute: !1 })], Ql.prototype, "days", void 0), A([h({ attribute: !1 })], Ql.prototype, "types", void 0), A([h({ attribute: !1 })], Ql.prototype, "classes", void 0), A([h({ attribute: !1 })], Ql.prototype, "cover", void 0), A([h({ attribute: !1 })], Ql.prototype, "broken", void 0), A([h({ attribute: !1 })], Ql.prototype, "wishes", void 0), A([h({ type: Boolean })], Ql.prototype, "editable", void 0), A([h({ type: Boolean })], Ql.prototype, "draft", void 0), A([h({
 	type: Boolean,
 	reflect: !0
-})], Bl.prototype, "dense", void 0), A([h()], Bl.prototype, "open", void 0), A([h()], Bl.prototype, "label", void 0), A([g()], Bl.prototype, "active", void 0), A([g()], Bl.prototype, "anchor", void 0), A([g()], Bl.prototype, "shown", void 0), A([g()], Bl.prototype, "over", void 0), Bl = A([m("zt-roster-board")], Bl);
-function Vl(e) {
+})], Ql.prototype, "dense", void 0), A([h()], Ql.prototype, "open", void 0), A([h()], Ql.prototype, "label", void 0), A([g()], Ql.prototype, "active", void 0), A([g()], Ql.prototype, "anchor", void 0), A([g()], Ql.prototype, "shown", void 0), A([g()], Ql.prototype, "over", void 0), Ql = A([m("zt-roster-board")], Ql);
+function $l(e) {
 	return e.target.closest("[data-at]") ?? void 0;
 }
-function Hl(e) {
-	let [t, n] = (Vl(e)?.dataset.at ?? "").split(",").map(Number);
+function eu(e) {
+	let [t, n] = ($l(e)?.dataset.at ?? "").split(",").map(Number);
 	return t === void 0 || n === void 0 ? void 0 : {
 		row: t,
 		column: n
 	};
 }
 // src/parts/rule-notes.ts
-var Ul = 8;
-function Wl(e) {
+var tu = 8;
+function nu(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { field: n = "", reason: r = "", message: i = "" } of e) {
 		let [, e = "", a = ""] = /^(employees\/[\w-]+)\/(\d{4}-\d\d-\d\d)$/.exec(n) ?? [], o = `${r}|${e}|${i}`, s = t.get(o) ?? {
@@ -14564,32 +14797,32 @@ function Wl(e) {
 	}
 	return [...t.values()];
 }
-function Gl(e, t) {
-	return d`<ul>${e.slice(0, Ul).map((e) => d`<li>
-    <p>${So(e.rule)}${t ? d` · ${t(e.employee)} ${C(e.workDate)}` : p}</p>
+function ru(e, t) {
+	return d`<ul>${e.slice(0, tu).map((e) => d`<li>
+    <p>${Ao(e.rule)}${t ? d` · ${t(e.employee)} ${C(e.workDate)}` : p}</p>
     <p>${_(e.text)}</p>
     ${e.source ? d`<p class="tiny">${q("source", { source: e.source })}</p>` : p}</li>`)}</ul>`;
 }
-function Kl(e, t) {
+function iu(e, t) {
 	let { rule: n = "", source: r = "" } = e.metadata, { violations: i } = e;
 	return d`<div class="notice bad" role="alert">${P("warning")}<div class="grow">
     <p><b>${q("refused")}</b></p>
-    ${i.length ? d`<ul>${Wl(i).slice(0, Ul).map((e) => d`<li>
-          <p>${So(e.rule)}${e.employee ? d` · ${t(e.employee)} ${e.dates.map((e) => C(e)).join(" / ")}` : p}</p>
-          <p>${e.message}</p></li>`)}</ul>` : d`<p>${n ? d`${So(n)}: ` : p}${e.message}</p>${r ? d`<p class="tiny">${q("source", { source: r })}</p>` : p}`}
+    ${i.length ? d`<ul>${nu(i).slice(0, tu).map((e) => d`<li>
+          <p>${Ao(e.rule)}${e.employee ? d` · ${t(e.employee)} ${e.dates.map((e) => C(e)).join(" / ")}` : p}</p>
+          <p>${e.message}</p></li>`)}</ul>` : d`<p>${n ? d`${Ao(n)}: ` : p}${e.message}</p>${r ? d`<p class="tiny">${q("source", { source: r })}</p>` : p}`}
   </div></div>`;
 }
 // src/parts/zt-roster-plan.ts
-var ql = 250, Jl = 60, Yl = class extends j {
+var au = 250, ou = 60, su = class extends j {
 	constructor(...e) {
-		super(...e), this.rows = [], this.types = [], this.drafting = ll, this.busy = "", this.#t = 0, this.#n = Gt(), this.#r = (e) => {
+		super(...e), this.rows = [], this.types = [], this.drafting = _l, this.busy = "", this.#t = 0, this.#n = Kt(), this.#r = (e) => {
 			this.plan.size && e.preventDefault();
 		};
 	}
 	static {
 		this.styles = [
 			k,
-			oc,
+			mc,
 			o`
       section { border-top: 1px solid var(--zt-line); padding: 10px 16px 14px; display: grid; gap: 10px; }
       .bar { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; }
@@ -14620,21 +14853,21 @@ var ql = 250, Jl = 60, Yl = class extends j {
 		return this.drafting.now;
 	}
 	stage(e) {
-		this.#i(dl(this.drafting, e, this.rows));
+		this.#i(yl(this.drafting, e, this.rows));
 	}
 	step(e) {
-		this.#i(e ? pl(this.drafting) : fl(this.drafting));
+		this.#i(e ? xl(this.drafting) : bl(this.drafting));
 	}
 	clear() {
-		this.#i(ll);
+		this.#i(_l);
 	}
 	#i(e) {
-		e !== this.drafting && (this.drafting = e, this.#n = Gt(), this.#t += 1, this.outlook = this.refusal = void 0, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), ql)));
+		e !== this.drafting && (this.drafting = e, this.#n = Kt(), this.#t += 1, this.outlook = this.refusal = void 0, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), au)));
 	}
 	#a() {
 		let e = new Set((this.refusal?.violations ?? []).map(({ field: e = "" }) => {
 			let t = e.lastIndexOf("/");
-			return ul(e.slice(0, t), e.slice(t + 1));
+			return vl(e.slice(0, t), e.slice(t + 1));
 		}));
 		this.dispatchEvent(new CustomEvent("zt-planned", { detail: {
 			plan: this.plan,
@@ -14645,7 +14878,7 @@ var ql = 250, Jl = 60, Yl = class extends j {
 		let e = this.#t;
 		try {
 			let t = await this.host.api.post("/v1/shifts:edit", {
-				edits: hl(this.plan),
+				edits: Cl(this.plan),
 				validateOnly: !0
 			});
 			e === this.#t && (this.outlook = t);
@@ -14659,7 +14892,7 @@ var ql = 250, Jl = 60, Yl = class extends j {
 		this.busy = "saving";
 		let e = new Set([...this.plan.values()].map((e) => e.employee)).size, t = this.plan.size;
 		try {
-			await this.host.api.post("/v1/shifts:edit", { edits: hl(this.plan) }, this.#n), z(G("saved", {
+			await this.host.api.post("/v1/shifts:edit", { edits: Cl(this.plan) }, this.#n), z(G("saved", {
 				n: t,
 				people: e
 			})), this.clear(), this.dispatchEvent(new Event("zt-saved"));
@@ -14697,10 +14930,10 @@ var ql = 250, Jl = 60, Yl = class extends j {
 		let t = new Set((this.refusal?.violations ?? []).map((e) => e.field)), n = [...e.values()].reverse();
 		return d`<div class="scroll" tabindex="0" role="region" aria-label=${G("list")}><table>
       <thead><tr><th scope="col">${G("who")}</th><th scope="col">${G("date")}</th><th scope="col">${G("was")}</th><th scope="col">${G("becomes")}</th><th scope="col" class="end"><span class="unseen">${G("drop")}</span></th></tr></thead>
-      <tbody>${n.slice(0, Jl).map((e) => d`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
+      <tbody>${n.slice(0, ou).map((e) => d`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
         <td>${e.name}</td><td class="number">${C(e.date)}</td><td>${this.#d(e.before?.shiftType)}</td><td>${this.#d(e.code)}</td>
         <td class="end"><button class="button quiet icon small" aria-label="${G("drop")}: ${e.name}, ${C(e.date)}" title=${G("drop")} @click=${() => this.#u(e)}>${P("cross", 14)}</button></td></tr>`)}</tbody>
-    </table>${n.length > Jl ? d`<p class="faint small">${G("more", { n: n.length - Jl })}</p>` : p}</div>`;
+    </table>${n.length > ou ? d`<p class="faint small">${G("more", { n: n.length - ou })}</p>` : p}</div>`;
 	}
 	#u({ employee: e, date: t, before: n }) {
 		this.stage([{
@@ -14710,26 +14943,26 @@ var ql = 250, Jl = 60, Yl = class extends j {
 		}]);
 	}
 	#d(e = "") {
-		return e ? d`<span class="chip ${sc(e, this.types)}"><b>${e}</b></span>` : d`<span class="faint">${G("free")}</span>`;
+		return e ? d`<span class="chip ${hc(e, this.types)}"><b>${e}</b></span>` : d`<span class="faint">${G("free")}</span>`;
 	}
 	#f() {
 		let e = (e) => this.host.names.of(e);
-		if (this.refusal) return Kl(this.refusal, e);
+		if (this.refusal) return iu(this.refusal, e);
 		if (!this.outlook) return d`<p class="notice">${P("clock")}${G("checking")}</p>`;
 		let { findings: t = [] } = this.outlook;
-		return t.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${G("findings")}</b></p>${Gl(t, e)}</div></div>` : d`<p class="notice good">${P("check")}${G("fine")}</p>`;
+		return t.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${G("findings")}</b></p>${ru(t, e)}</div></div>` : d`<p class="notice good">${P("check")}${G("fine")}</p>`;
 	}
 };
-A([h({ attribute: !1 })], Yl.prototype, "rows", void 0), A([h({ attribute: !1 })], Yl.prototype, "types", void 0), A([g()], Yl.prototype, "drafting", void 0), A([g()], Yl.prototype, "outlook", void 0), A([g()], Yl.prototype, "refusal", void 0), A([g()], Yl.prototype, "busy", void 0), Yl = A([m("zt-roster-plan")], Yl);
+A([h({ attribute: !1 })], su.prototype, "rows", void 0), A([h({ attribute: !1 })], su.prototype, "types", void 0), A([g()], su.prototype, "drafting", void 0), A([g()], su.prototype, "outlook", void 0), A([g()], su.prototype, "refusal", void 0), A([g()], su.prototype, "busy", void 0), su = A([m("zt-roster-plan")], su);
 // src/parts/zt-shift-editor.ts
-var Xl = class extends j {
+var cu = class extends j {
 	constructor(...e) {
 		super(...e), this.cells = [], this.types = [], this.planning = !1, this.open = !1, this.busy = "", this.#e = 0;
 	}
 	static {
 		this.styles = [
 			k,
-			oc,
+			mc,
 			o`
       form { display: grid; gap: 14px; }
       .types { display: grid; grid-template-columns: repeat(auto-fill, minmax(200px, 1fr)); gap: 6px; }
@@ -14840,18 +15073,18 @@ var Xl = class extends j {
         @change=${() => {
 			this.choice = t, this.#r();
 		}} />
-      ${e ? d`<span class="chip ${sc(t, this.types)}"><b>${t}</b></span>` : d`<span class="chip tone-6"><b>–</b></span>`}
-      <span class="cut">${e ? uc(e) : q("noShift")}${e ? d`<br /><span class="tiny faint number">${lc(e)}</span>` : p}</span>
+      ${e ? d`<span class="chip ${hc(t, this.types)}"><b>${t}</b></span>` : d`<span class="chip tone-6"><b>–</b></span>`}
+      <span class="cut">${e ? vc(e) : q("noShift")}${e ? d`<br /><span class="tiny faint number">${_c(e)}</span>` : p}</span>
     </label>`;
 	}
 	#c() {
 		if (this.choice === void 0 || this.planning) return p;
-		if (this.refusal) return Kl(this.refusal, (e) => this.host.names.of(e));
+		if (this.refusal) return iu(this.refusal, (e) => this.host.names.of(e));
 		if (this.busy === "checking") return d`<p class="notice">${P("clock")}${q("checking")}</p>`;
 		if (!this.outlook) return d`<p class="notice">${P("info")}${q("unchanged")}</p>`;
 		let { findings: e = [] } = this.outlook;
 		return d`
-      ${e.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${Gl(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : d`<div class="notice good">${P("check")}<div><p>${q("fine")}</p>${this.#l()}</div></div>`}`;
+      ${e.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${ru(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : d`<div class="notice good">${P("check")}<div><p>${q("fine")}</p>${this.#l()}</div></div>`}`;
 	}
 	#l() {
 		if (this.cells.length !== 1) return p;
@@ -14862,13 +15095,13 @@ var Xl = class extends j {
 		})}</p>` : d`<p>${q("becomesFree")}</p>`;
 	}
 };
-A([h({ attribute: !1 })], Xl.prototype, "cells", void 0), A([h({ attribute: !1 })], Xl.prototype, "types", void 0), A([h({ type: Boolean })], Xl.prototype, "planning", void 0), A([h({ type: Boolean })], Xl.prototype, "open", void 0), A([g()], Xl.prototype, "choice", void 0), A([g()], Xl.prototype, "outlook", void 0), A([g()], Xl.prototype, "refusal", void 0), A([g()], Xl.prototype, "busy", void 0), Xl = A([m("zt-shift-editor")], Xl);
+A([h({ attribute: !1 })], cu.prototype, "cells", void 0), A([h({ attribute: !1 })], cu.prototype, "types", void 0), A([h({ type: Boolean })], cu.prototype, "planning", void 0), A([h({ type: Boolean })], cu.prototype, "open", void 0), A([g()], cu.prototype, "choice", void 0), A([g()], cu.prototype, "outlook", void 0), A([g()], cu.prototype, "refusal", void 0), A([g()], cu.prototype, "busy", void 0), cu = A([m("zt-shift-editor")], cu);
 // src/pages/zt-roster.ts
-var Zl = 5e3, Ql = [], $l = [], eu = [], tu = class extends on {
+var lu = 5e3, uu = [], du = [], fu = [], pu = class extends cn {
 	constructor(...e) {
-		super(...e), this.first = Ft(O()), this.count = 7, this.openDay = "", this.chosen = 0, this.plan = /* @__PURE__ */ new Map(), this.broken = /* @__PURE__ */ new Set(), this.receipts = !1, this.placing = !1, this.windows = !1, this.#e = [], this.#t = [], this.#n = [], this.#r = [], this.#i = new M(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#a = new M(this, async (e) => {
-			let t = await this.#p(e), n = rl(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
-			return this.#e = r ? vl(n, t.inForce, i) : n, this.#t = _l(this.#e, this.plan, this.#i.value?.shiftTypes ?? $l), t;
+		super(...e), this.first = It(O()), this.count = 7, this.openDay = "", this.chosen = 0, this.plan = /* @__PURE__ */ new Map(), this.broken = /* @__PURE__ */ new Set(), this.receipts = !1, this.placing = !1, this.windows = !1, this.#e = [], this.#t = [], this.#n = [], this.#r = [], this.#i = new M(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#a = new M(this, async (e) => {
+			let t = await this.#p(e), n = dl(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
+			return this.#e = r ? El(n, t.inForce, i) : n, this.#t = Tl(this.#e, this.plan, this.#i.value?.shiftTypes ?? du), t;
 		}, 60), this.#o = new M(this, async (e) => {
 			let [t, n] = [T(this.first, "00:00"), T(E(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
 				centre: this.#s,
@@ -14876,7 +15109,7 @@ var Zl = 5e3, Ql = [], $l = [], eu = [], tu = class extends on {
 				startTime: t,
 				endTime: n
 			}, e);
-			return this.#r = al(i, this.#c), i;
+			return this.#r = pl(i, this.#c), i;
 		}, 60);
 	}
 	static {
@@ -14910,7 +15143,7 @@ var Zl = 5e3, Ql = [], $l = [], eu = [], tu = class extends on {
 		return this.host.teams.find((e) => e.name === this.lookedAt)?.centre ?? this.host.principal?.centre ?? "";
 	}
 	get #c() {
-		return (this.#n[0] !== this.first || this.#n.length !== this.count) && (this.#n = It(this.first, this.count)), this.#n;
+		return (this.#n[0] !== this.first || this.#n.length !== this.count) && (this.#n = Lt(this.first, this.count)), this.#n;
 	}
 	get #l() {
 		return this.argument.startsWith("rosters/") ? this.argument : "";
@@ -14932,7 +15165,7 @@ var Zl = 5e3, Ql = [], $l = [], eu = [], tu = class extends on {
 	}
 	async #p(e) {
 		let t = this.#l ? await this.host.api.get(`/v1/${this.#l}`, {}, e) : void 0;
-		t?.startDate && !this.#c.includes(t.startDate) && (this.first = Ft(t.startDate));
+		t?.startDate && !this.#c.includes(t.startDate) && (this.first = It(t.startDate));
 		let n = this.#u === "everybody" ? "" : this.lookedAt, r = {
 			startDate: this.first,
 			endDate: E(this.first, this.count)
@@ -14947,13 +15180,13 @@ var Zl = 5e3, Ql = [], $l = [], eu = [], tu = class extends on {
 				team: n,
 				roster: this.#l,
 				...r,
-				pageSize: Zl
+				pageSize: lu
 			}, e),
 			this.host.api.get("/v1/calendarDays", r, e).catch(() => ({ days: [] })),
 			t?.state === "ROSTER_STATE_DRAFT" ? this.host.api.all("/v1/shifts", "shifts", {
 				team: n,
 				...r,
-				pageSize: Zl
+				pageSize: lu
 			}, e) : [],
 			this.host.api.all("/v1/wishes", "wishes", {
 				team: n,
@@ -14967,7 +15200,7 @@ var Zl = 5e3, Ql = [], $l = [], eu = [], tu = class extends on {
 			classes: o.days ?? [],
 			draft: t?.state === "ROSTER_STATE_DRAFT" ? t : void 0,
 			inForce: s,
-			wishes: qo(c)
+			wishes: ts(c)
 		};
 	}
 	#m(e) {
@@ -14982,13 +15215,13 @@ var Zl = 5e3, Ql = [], $l = [], eu = [], tu = class extends on {
         <span class="grow"></span>
         ${this.#h(e)}
       </header>
-      ${this.#l ? d`<p class="notice watch">${P("info")}<span class="grow">${q("draft")}</span><button class="button small" @click=${() => cn("roster")}>${q("toBoard")}</button></p>` : p}
+      ${this.#l ? d`<p class="notice watch">${P("info")}<span class="grow">${q("draft")}</span><button class="button small" @click=${() => un("roster")}>${q("toBoard")}</button></p>` : p}
       ${e === "mine" ? d`<zt-my-shifts .types=${this.#i.value?.shiftTypes ?? []}></zt-my-shifts>` : this.#g(e)}
-      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? eu} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
+      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? fu} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
         .types=${this.#i.value?.shiftTypes ?? []} @close=${this.#S} @zt-saved=${() => this.#f()}></zt-shift-editor>
       <zt-breaks-dialog ?open=${this.placing} team=${this.lookedAt} ?wide=${e === "everybody"} first=${this.first} until=${E(this.first, this.count)}
         @close=${() => this.placing = !1} @zt-done=${() => this.#f()}></zt-breaks-dialog>
-      <zt-break-windows ?open=${this.windows} .types=${this.#i.value?.shiftTypes ?? $l} @close=${() => this.windows = !1} @zt-done=${() => void this.#i.load()}></zt-break-windows>
+      <zt-break-windows ?open=${this.windows} .types=${this.#i.value?.shiftTypes ?? du} @close=${() => this.windows = !1} @zt-done=${() => void this.#i.load()}></zt-break-windows>
     </div>`;
 	}
 	#h(e) {
@@ -15002,7 +15235,7 @@ var Zl = 5e3, Ql = [], $l = [], eu = [], tu = class extends on {
         <div class="row">
           <button class="button icon small" aria-label=${q("earlier")} title=${q("earlier")} @click=${() => this.#m({ first: E(this.first, -7) })}>${P("back", 16)}</button>
           <button class="button icon small" aria-label=${q("later")} title=${q("later")} @click=${() => this.#m({ first: E(this.first, 7) })}>${P("next", 16)}</button>
-          <button class="button small" @click=${() => this.#m({ first: Ft(O()) })}>${q("thisWeek")}</button>
+          <button class="button small" @click=${() => this.#m({ first: It(O()) })}>${q("thisWeek")}</button>
         </div>
         <span class="when">${C(r[0], {
 			year: "numeric",
@@ -15030,8 +15263,8 @@ var Zl = 5e3, Ql = [], $l = [], eu = [], tu = class extends on {
 		if (!this.#e.length) return F("people", q("nobody"));
 		let n = this.#c;
 		return d`
-      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? $l} .classes=${e.classes} .wishes=${e.wishes}
-        .cover=${this.#r.length === n.length ? this.#r : Ql} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
+      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? du} .classes=${e.classes} .wishes=${e.wishes}
+        .cover=${this.#r.length === n.length ? this.#r : uu} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
         label=${q("board", {
 			team: t,
 			from: C(n[0]),
@@ -15042,7 +15275,7 @@ var Zl = 5e3, Ql = [], $l = [], eu = [], tu = class extends on {
         @zt-edit=${(e) => this.editing = e.detail.cells}
         @zt-chosen=${(e) => this.chosen = e.detail.count}
         @zt-day=${(e) => this.openDay = this.openDay === e.detail.date ? "" : e.detail.date}></zt-roster-board>
-      ${this.#d ? d`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? $l} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : p}
+      ${this.#d ? d`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? du} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : p}
       ${this.#v()}
       <div class="legend">
         <span><i></i>${q("away")}</span><span><i class="held"></i>${q("held")}</span>${e.draft ? d`<span><i class="differs"></i>${G("draftDiffers")}</span>` : p}
@@ -15071,19 +15304,19 @@ var Zl = 5e3, Ql = [], $l = [], eu = [], tu = class extends on {
 		this.tray?.stage(e.detail.wanted);
 	}
 	#b(e) {
-		this.plan !== e.detail.plan && (this.#t = _l(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? $l)), this.plan = e.detail.plan, this.broken = e.detail.broken;
+		this.plan !== e.detail.plan && (this.#t = Tl(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? du)), this.plan = e.detail.plan, this.broken = e.detail.broken;
 	}
 	#x(e) {
-		let t = e.target.value, n = xl(this.#t, t, 0);
+		let t = e.target.value, n = kl(this.#t, t, 0);
 		n >= 0 ? this.grid?.show(n) : t.trim() && z(G("nobody", { text: t }), "bad");
 	}
 	#S() {
 		this.editing = void 0, this.updateComplete.then(() => this.grid?.focusActive());
 	}
 };
-A([g()], tu.prototype, "view", void 0), A([g()], tu.prototype, "first", void 0), A([g()], tu.prototype, "count", void 0), A([g()], tu.prototype, "openDay", void 0), A([g()], tu.prototype, "chosen", void 0), A([g()], tu.prototype, "editing", void 0), A([g()], tu.prototype, "plan", void 0), A([g()], tu.prototype, "broken", void 0), A([g()], tu.prototype, "receipts", void 0), A([g()], tu.prototype, "placing", void 0), A([g()], tu.prototype, "windows", void 0), A([it("zt-roster-board")], tu.prototype, "grid", void 0), A([it("zt-roster-plan")], tu.prototype, "tray", void 0), tu = A([m("zt-roster")], tu);
+A([g()], pu.prototype, "view", void 0), A([g()], pu.prototype, "first", void 0), A([g()], pu.prototype, "count", void 0), A([g()], pu.prototype, "openDay", void 0), A([g()], pu.prototype, "chosen", void 0), A([g()], pu.prototype, "editing", void 0), A([g()], pu.prototype, "plan", void 0), A([g()], pu.prototype, "broken", void 0), A([g()], pu.prototype, "receipts", void 0), A([g()], pu.prototype, "placing", void 0), A([g()], pu.prototype, "windows", void 0), A([it("zt-roster-board")], pu.prototype, "grid", void 0), A([it("zt-roster-plan")], pu.prototype, "tray", void 0), pu = A([m("zt-roster")], pu);
 // src/parts/change-styles.ts
-var nu = o`
+var mu = o`
   .change { display: grid; gap: 6px; padding: 11px 16px; border-top: 1px solid var(--zt-line); }
   .change .head { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; justify-content: space-between; }
   .change .parts { display: grid; gap: 2px; font-variant-numeric: tabular-nums; }
@@ -15105,11 +15338,11 @@ var nu = o`
   .fields .wide { grid-column: 1 / -1; }
   .deeds { display: flex; gap: 8px; margin-left: auto; }
   @media (width < 760px) { .change { padding-inline: 12px; } .steps li { grid-template-columns: minmax(0, 1fr); } }
-`, ru = [
+`, hu = [
 	"EMERGENCY_UNSPECIFIED",
 	"EMERGENCY_DISASTER",
 	"EMERGENCY_BREAKDOWN"
-], iu = class extends j {
+], gu = class extends j {
 	constructor(...e) {
 		super(...e), this.chosen = "", this.reason = "", this.emergency = "EMERGENCY_UNSPECIFIED", this.busy = !1, this.#e = {
 			key: "",
@@ -15149,7 +15382,7 @@ var nu = o`
 		}, n = JSON.stringify([this.offer?.name, t]);
 		this.#e.key !== n && (this.#e = {
 			key: n,
-			id: Gt()
+			id: Kt()
 		}), this.busy = !0, this.problem = void 0;
 		try {
 			let e = await this.host.api.post(`/v1/${this.offer?.name}:assign`, t, this.#e.id);
@@ -15175,7 +15408,7 @@ var nu = o`
         ${this.chosen && e.length && e[0].employee !== this.chosen ? d`<p class="notice watch">${P("info")}${X("outOfTurn")}</p>` : p}
         <label class="field"><span>${X("reason")}</span><input class="input" id="assign-reason" maxlength="300" required .value=${this.reason} @input=${(e) => this.reason = e.target.value} /></label>
         <label class="field"><span>${X("emergency")}</span><select class="input" .value=${this.emergency} @change=${(e) => this.emergency = e.target.value}>
-          ${ru.map((e) => d`<option value=${e} ?selected=${e === this.emergency}>${X(e)}</option>`)}</select></label>
+          ${hu.map((e) => d`<option value=${e} ?selected=${e === this.emergency}>${X(e)}</option>`)}</select></label>
         ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
       </form>
       <button slot="actions" class="button quiet" @click=${this.#i}>${X("cancel")}</button>
@@ -15195,17 +15428,17 @@ var nu = o`
 		return d`<li class=${t ? "" : "unable"}><label>
       <input type="radio" name="person" ?disabled=${!t} .checked=${this.chosen === e.employee} @change=${() => this.chosen = e.employee ?? ""} />
       <span><b>${this.host.names.of(e.employee)}</b> ${e.needsConsent ? d`<span class="badge watch">${X("consent")}</span>` : p}
-        <br /><span class="soft small">${X("past", { n: e.pastCount ?? 0 })} · ${n}${t ? d` · ${Wi(e.extra)}` : p}</span></span>
+        <br /><span class="soft small">${X("past", { n: e.pastCount ?? 0 })} · ${n}${t ? d` · ${Ki(e.extra)}` : p}</span></span>
     </label></li>`;
 	}
 };
-A([h({ attribute: !1 })], iu.prototype, "offer", void 0), A([g()], iu.prototype, "chosen", void 0), A([g()], iu.prototype, "reason", void 0), A([g()], iu.prototype, "emergency", void 0), A([g()], iu.prototype, "busy", void 0), A([g()], iu.prototype, "problem", void 0), iu = A([m("zt-assign-dialog")], iu);
+A([h({ attribute: !1 })], gu.prototype, "offer", void 0), A([g()], gu.prototype, "chosen", void 0), A([g()], gu.prototype, "reason", void 0), A([g()], gu.prototype, "emergency", void 0), A([g()], gu.prototype, "busy", void 0), A([g()], gu.prototype, "problem", void 0), gu = A([m("zt-assign-dialog")], gu);
 // src/parts/zt-offer-list.ts
-var au = {
+var _u = {
 	accept: "accepted",
 	decline: "declinedOffer",
 	withdraw: "offerWithdrawn"
-}, ou = class extends j {
+}, vu = class extends j {
 	constructor(...e) {
 		super(...e), this.offers = [], this.busy = "", this.#e = {
 			key: "",
@@ -15215,34 +15448,34 @@ var au = {
 	static {
 		this.styles = [
 			k,
-			nu,
+			mu,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
 	#e;
 	render() {
-		return d`${Gs(this.offers, (e) => e.name, (e) => this.#t(e))}
+		return d`${$s(this.offers, (e) => e.name, (e) => this.#t(e))}
       <zt-assign-dialog .offer=${this.assigning} @close=${() => this.assigning = void 0}></zt-assign-dialog>`;
 	}
 	#t(e) {
-		let t = this.host.principal?.subject, n = qi(e, t) ? e.asks?.find((e) => e.employee === t) : void 0;
+		let t = this.host.principal?.subject, n = Yi(e, t) ? e.asks?.find((e) => e.employee === t) : void 0;
 		return d`<article class="change" aria-label=${`${U(e.kind ?? "OFFER_KIND_OVERTIME")} ${D(e.startTime, e.endTime)}`}>
       <div class="head"><span class="number"><span class="badge">${U(e.kind ?? "OFFER_KIND_OVERTIME")}</span> <b>${D(e.startTime, e.endTime)}</b></span>
-        ${n ? d`<span class="badge accent">${U("answerBy", { time: x(n.answerByTime) })}</span>` : d`<span class="badge ${Ii(e.state)}">${e.state === "OFFER_STATE_OPEN" ? U("filled", {
+        ${n ? d`<span class="badge accent">${U("answerBy", { time: x(n.answerByTime) })}</span>` : d`<span class="badge ${Ri(e.state)}">${e.state === "OFFER_STATE_OPEN" ? U("filled", {
 			accepted: e.acceptedCount ?? 0,
 			count: e.count ?? 1
 		}) : U(e.state ?? "OFFER_STATE_OPEN")}</span>`}
       </div>
-      ${n ? d`<p class="soft small">${Wi(n.extra)}</p>` : this.#n(e.asks ?? [])}
+      ${n ? d`<p class="soft small">${Ki(n.extra)}</p>` : this.#n(e.asks ?? [])}
       ${this.problem?.offer === e.name ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : p}
       ${e.state === "OFFER_STATE_OPEN" ? this.#r(e, !!n) : p}
-      ${this.host.leading && Ri(e, Date.now()) ? d`<div class="foot"><span class="deeds"><button class="button small" data-deed="assign" @click=${() => this.assigning = e}>${X("assign")}</button></span></div>` : p}
+      ${this.host.leading && Bi(e, Date.now()) ? d`<div class="foot"><span class="deeds"><button class="button small" data-deed="assign" @click=${() => this.assigning = e}>${X("assign")}</button></span></div>` : p}
     </article>`;
 	}
 	#n(e) {
 		let t = e.filter((e) => e.state === "ASK_STATE_WAITING").length;
 		return d`<div class="asks">
-      ${e.filter((e) => e.state !== "ASK_STATE_WAITING").map((e) => d`<span class="badge ${Ii(e.state)}">${this.host.names.of(e.employee)} · ${U(e.state)}</span>`)}
+      ${e.filter((e) => e.state !== "ASK_STATE_WAITING").map((e) => d`<span class="badge ${Ri(e.state)}">${this.host.names.of(e.employee)} · ${U(e.state)}</span>`)}
       ${t ? d`<span class="badge">${U("inLine", { n: t })}</span>` : p}
     </div>`;
 	}
@@ -15258,11 +15491,11 @@ var au = {
 		let n = `${e.name} ${t}`;
 		this.#e.key !== n && (this.#e = {
 			key: n,
-			id: Gt()
+			id: Kt()
 		}), this.busy = e.name, this.problem = void 0;
 		try {
 			let n = t === "withdraw" ? "withdraw" : "answer", r = await this.host.api.post(`/v1/${e.name}:${n}`, t === "withdraw" ? {} : { accept: t === "accept" }, this.#e.id);
-			z(U(au[t])), this.dispatchEvent(new CustomEvent("zt-done", {
+			z(U(_u[t])), this.dispatchEvent(new CustomEvent("zt-done", {
 				detail: { offer: r },
 				bubbles: !0,
 				composed: !0
@@ -15277,18 +15510,18 @@ var au = {
 		}
 	}
 };
-A([h({ attribute: !1 })], ou.prototype, "offers", void 0), A([g()], ou.prototype, "assigning", void 0), A([g()], ou.prototype, "busy", void 0), A([g()], ou.prototype, "problem", void 0), ou = A([m("zt-offer-list")], ou);
+A([h({ attribute: !1 })], vu.prototype, "offers", void 0), A([g()], vu.prototype, "assigning", void 0), A([g()], vu.prototype, "busy", void 0), A([g()], vu.prototype, "problem", void 0), vu = A([m("zt-offer-list")], vu);
 // src/parts/zt-swap-form.ts
-var su = [
+var yu = [
 	"SWAP_KIND_DIRECT",
 	"SWAP_KIND_GIVE_AWAY",
 	"SWAP_KIND_MARKET",
 	"SWAP_KIND_MARKET_RETURN"
-], cu = [
+], bu = [
 	"whole",
 	"first",
 	"last"
-], lu = 28, uu = 31, du = 9e5, fu = class extends j {
+], xu = 28, Su = 31, Cu = 9e5, wu = class extends j {
 	constructor(...e) {
 		super(...e), this.shift = "", this.extent = "whole", this.cut = "", this.kind = "SWAP_KIND_DIRECT", this.date = "", this.theirs = "", this.taker = "", this.returnFrom = "", this.returnTo = "", this.sending = !1, this.#e = {
 			key: "",
@@ -15301,7 +15534,7 @@ var su = [
 	static {
 		this.styles = [
 			k,
-			nu,
+			mu,
 			o`
       form { display: grid; gap: 14px; padding: 0 16px 16px; }
       .send { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; }
@@ -15318,7 +15551,7 @@ var su = [
 	async #r(e) {
 		let { team: t = "" } = this.host.principal ?? {}, n = {
 			startDate: O(),
-			endDate: E(O(), lu)
+			endDate: E(O(), xu)
 		}, [r, i] = await Promise.all([this.host.api.get("/v1/shifts", {
 			team: t,
 			...n,
@@ -15351,7 +15584,7 @@ var su = [
 	}
 	get #u() {
 		let { startTime: e = "", endTime: t = "" } = this.#o ?? {}, n = (Date.parse(e) + Date.parse(t)) / 2;
-		return this.cut || x((/* @__PURE__ */ new Date(Math.round(n / du) * du)).toISOString());
+		return this.cut || x((/* @__PURE__ */ new Date(Math.round(n / Cu) * Cu)).toISOString());
 	}
 	get #d() {
 		let { name: e = "", workDate: t = "", startTime: n = "" } = this.#o ?? {};
@@ -15395,7 +15628,7 @@ var su = [
 		if (this.kind === "SWAP_KIND_DIRECT") return this.#c.some((e) => e.name === this.theirs);
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") {
 			let [e, t] = this.#p;
-			return e <= t && t < E(e, uu);
+			return e <= t && t < E(e, Su);
 		}
 		return this.#f || !!this.taker;
 	}
@@ -15407,7 +15640,7 @@ var su = [
 		let t = this.#h, n = JSON.stringify(t);
 		this.#e.key !== n && (this.#e = {
 			key: n,
-			id: Gt()
+			id: Kt()
 		}), this.sending = !0, this.problem = void 0;
 		try {
 			let e = await this.host.api.post("/v1/swaps", t, this.#e.id);
@@ -15428,12 +15661,12 @@ var su = [
 		let n = this.#a;
 		return n.length ? d`<form @submit=${this.#v}>
       <label class="field"><span>${U("myShift")}</span>
-        <select class="input" id="mine" @change=${(e) => this.#_({ shift: pu(e) })}>${n.map((e) => d`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${D(e.startTime, e.endTime)} ${e.shiftType}</option>`)}</select></label>
+        <select class="input" id="mine" @change=${(e) => this.#_({ shift: Tu(e) })}>${n.map((e) => d`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${D(e.startTime, e.endTime)} ${e.shiftType}</option>`)}</select></label>
       <div class="fields">
-        <div class="field wide"><span id="part">${U("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${cu.map((e) => d`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${U(e)}</button>`)}</div></div></div>
+        <div class="field wide"><span id="part">${U("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${bu.map((e) => d`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${U(e)}</button>`)}</div></div></div>
         ${this.extent === "whole" ? p : d`<label class="field"><span>${U(this.extent === "first" ? "cutFirst" : "cutLast")}</span>
-              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: pu(e) })} /></label>`}
-        <div class="field wide"><span id="how">${U("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${su.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${U(e)}</button>`)}</div></div></div>
+              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: Tu(e) })} /></label>`}
+        <div class="field wide"><span id="how">${U("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${yu.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${U(e)}</button>`)}</div></div></div>
         ${this.#y()}
       </div>
       <div aria-live="polite">${this.#S()}</div>
@@ -15444,15 +15677,15 @@ var su = [
 		if (this.kind === "SWAP_KIND_MARKET") return d`<p class="soft small wide">${U("marketAbout")}</p>`;
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") return this.#b();
 		if (this.kind === "SWAP_KIND_GIVE_AWAY") return d`<label class="field wide"><span>${U("colleague")}</span>
-        <select class="input" id="taker" @change=${(e) => this.#_({ taker: pu(e) })}>
+        <select class="input" id="taker" @change=${(e) => this.#_({ taker: Tu(e) })}>
           <option value="" ?selected=${!this.taker}>${U("choose")}</option>
           ${this.#l.map((e) => d`<option value=${e.name} ?selected=${e.name === this.taker}>${e.displayName}</option>`)}
         </select></label>`;
 		let e = this.#c;
 		return d`<label class="field"><span>${U("date")}</span>
-        <select class="input" id="date" @change=${(e) => this.#_({ date: pu(e) })}>${this.#x.map((e) => d`<option value=${e} ?selected=${e === this.#s}>${C(e)}</option>`)}</select></label>
+        <select class="input" id="date" @change=${(e) => this.#_({ date: Tu(e) })}>${this.#x.map((e) => d`<option value=${e} ?selected=${e === this.#s}>${C(e)}</option>`)}</select></label>
       <label class="field"><span>${U("theirs")}</span>
-        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: pu(e) })}>
+        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: Tu(e) })}>
           <option value="" ?selected=${!this.theirs}>${U(e.length ? "choose" : "theirsNone")}</option>
           ${e.map((e) => d`<option value=${e.name ?? ""} ?selected=${e.name === this.theirs}>${this.host.names.of(e.employee)} ${x(e.startTime)}–${x(e.endTime)}</option>`)}
         </select></label>`;
@@ -15460,9 +15693,9 @@ var su = [
 	#b() {
 		let [e, t] = this.#p;
 		return d`<label class="field"><span>${U("returnFrom")}</span>
-        <input class="input" type="date" id="return-from" required min=${O()} .value=${e} @change=${(e) => this.#_({ returnFrom: pu(e) })} /></label>
+        <input class="input" type="date" id="return-from" required min=${O()} .value=${e} @change=${(e) => this.#_({ returnFrom: Tu(e) })} /></label>
       <label class="field"><span>${U("returnTo")}</span>
-        <input class="input" type="date" id="return-to" required min=${e} max=${E(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: pu(e) })} /></label>
+        <input class="input" type="date" id="return-to" required min=${e} max=${E(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: Tu(e) })} /></label>
       <p class="soft small wide">${U("returnAbout")}</p>`;
 	}
 	get #x() {
@@ -15470,15 +15703,15 @@ var su = [
 	}
 	#S() {
 		let { value: e, failure: t, loading: n } = this.#n, r = this.problem ?? t;
-		if (r) return d`<div class="notice bad" role="alert">${P("warning")}<span>${mu(r)}${this.host.names.in(r.message)}</span></div>`;
+		if (r) return d`<div class="notice bad" role="alert">${P("warning")}<span>${Eu(r)}${this.host.names.in(r.message)}</span></div>`;
 		if (n) return d`<p class="notice">${P("clock")}${U("checking")}</p>`;
 		if (!e) return p;
 		let i = e.findings ?? [];
-		return i.length ? d`<div class="notice watch">${P("warning")}<div><p>${U("look")}</p>${i.map((e) => d`<p>${So(e.rule)}: ${_(e.text)}</p>`)}</div></div>` : d`<p class="notice good">${P("check")}${U(this.#f ? "fineMarket" : "fine")}</p>`;
+		return i.length ? d`<div class="notice watch">${P("warning")}<div><p>${U("look")}</p>${i.map((e) => d`<p>${Ao(e.rule)}: ${_(e.text)}</p>`)}</div></div>` : d`<p class="notice good">${P("check")}${U(this.#f ? "fineMarket" : "fine")}</p>`;
 	}
 };
-A([g()], fu.prototype, "shift", void 0), A([g()], fu.prototype, "extent", void 0), A([g()], fu.prototype, "cut", void 0), A([g()], fu.prototype, "kind", void 0), A([g()], fu.prototype, "date", void 0), A([g()], fu.prototype, "theirs", void 0), A([g()], fu.prototype, "taker", void 0), A([g()], fu.prototype, "returnFrom", void 0), A([g()], fu.prototype, "returnTo", void 0), A([g()], fu.prototype, "sending", void 0), A([g()], fu.prototype, "problem", void 0), fu = A([m("zt-swap-form")], fu);
-var pu = (e) => e.target.value, mu = ({ metadata: e }) => e.rule ? `${So(e.rule)}: ` : "", hu = {
+A([g()], wu.prototype, "shift", void 0), A([g()], wu.prototype, "extent", void 0), A([g()], wu.prototype, "cut", void 0), A([g()], wu.prototype, "kind", void 0), A([g()], wu.prototype, "date", void 0), A([g()], wu.prototype, "theirs", void 0), A([g()], wu.prototype, "taker", void 0), A([g()], wu.prototype, "returnFrom", void 0), A([g()], wu.prototype, "returnTo", void 0), A([g()], wu.prototype, "sending", void 0), A([g()], wu.prototype, "problem", void 0), wu = A([m("zt-swap-form")], wu);
+var Tu = (e) => e.target.value, Eu = ({ metadata: e }) => e.rule ? `${Ao(e.rule)}: ` : "", Du = {
 	agree: ["answer", { agree: !0 }],
 	decline: ["answer", { agree: !1 }],
 	apply: ["apply", {}],
@@ -15486,13 +15719,13 @@ var pu = (e) => e.target.value, mu = ({ metadata: e }) => e.rule ? `${So(e.rule)
 	withdraw: ["withdraw", {}],
 	approve: ["decide", { approve: !0 }],
 	refuse: ["decide", { approve: !1 }]
-}, gu = {
+}, Ou = {
 	agree: "primary",
 	apply: "primary",
 	approve: "primary",
 	decline: "danger",
 	refuse: "danger"
-}, _u = class extends j {
+}, ku = class extends j {
 	constructor(...e) {
 		super(...e), this.swaps = [], this.full = {}, this.refusing = "", this.returning = "", this.busy = "", this.#e = {
 			key: "",
@@ -15502,21 +15735,21 @@ var pu = (e) => e.target.value, mu = ({ metadata: e }) => e.rule ? `${So(e.rule)
 	static {
 		this.styles = [
 			k,
-			nr,
-			nu,
+			ir,
+			mu,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
 	#e;
 	render() {
-		return Gs(this.swaps, (e) => e.name, (e) => this.#t(e));
+		return $s(this.swaps, (e) => e.name, (e) => this.#t(e));
 	}
 	#t(e) {
-		let t = Gi(e, this.host);
+		let t = qi(e, this.host);
 		return d`<article class="change" aria-label=${`${U(e.kind ?? "SWAP_KIND_DIRECT")} ${this.#r(e.employee, e.team)}`}>
-      <div class="head"><span class="badge">${U(e.kind ?? "SWAP_KIND_DIRECT")}</span><span class="badge ${Ii(e.state)}">${Hi(e)}</span></div>
+      <div class="head"><span class="badge">${U(e.kind ?? "SWAP_KIND_DIRECT")}</span><span class="badge ${Ri(e.state)}">${Wi(e)}</span></div>
       <div class="parts">
-        <span>${e.employee === this.#n ? U("youGive") : U("gives", { name: this.#r(e.employee, e.team) })} <b>${Li(e.given)}</b></span>
+        <span>${e.employee === this.#n ? U("youGive") : U("gives", { name: this.#r(e.employee, e.team) })} <b>${zi(e.given)}</b></span>
         ${this.#i(e)}
       </div>
       ${this.problem?.swap === e.name ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : p}
@@ -15533,7 +15766,7 @@ var pu = (e) => e.target.value, mu = ({ metadata: e }) => e.rule ? `${So(e.rule)
 	}
 	#i(e) {
 		let t = e.taker === this.#n;
-		return e.wanted ? d`<span>${t ? U("forYours") : U("getsFrom", { name: this.#r(e.taker) })} <b>${Li(e.wanted)}</b></span>` : e.taker ? d`<span>${t ? U("takenByYou") : U("takenBy", { name: this.#r(e.taker) })}</span>` : Bi(e) ? d`<span>${U("wantsBack")} <b>${Bi(e)}</b></span>` : p;
+		return e.wanted ? d`<span>${t ? U("forYours") : U("getsFrom", { name: this.#r(e.taker) })} <b>${zi(e.wanted)}</b></span>` : e.taker ? d`<span>${t ? U("takenByYou") : U("takenBy", { name: this.#r(e.taker) })}</span>` : Hi(e) ? d`<span>${U("wantsBack")} <b>${Hi(e)}</b></span>` : p;
 	}
 	#a(e, t) {
 		let n = e.state === "SWAP_STATE_PROPOSED" && e.deadlineTime;
@@ -15541,7 +15774,7 @@ var pu = (e) => e.target.value, mu = ({ metadata: e }) => e.rule ? `${So(e.rule)
       ${n ? d`<span class="number">${U("until", { time: S(e.deadlineTime) })}</span>` : p}
       ${e.applicantCount ? d`<span>${U("applicants", { n: e.applicantCount })}</span>` : p}
       ${e.applied ? d`<span class="badge accent">${U("applied")}</span>` : p}
-      <span class="deeds">${t.map((t) => d`<button class="button small ${gu[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${U(t)}</button>`)}</span>
+      <span class="deeds">${t.map((t) => d`<button class="button small ${Ou[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${U(t)}</button>`)}</span>
     </div>`;
 	}
 	#o(e, t) {
@@ -15571,7 +15804,7 @@ var pu = (e) => e.target.value, mu = ({ metadata: e }) => e.rule ? `${So(e.rule)
 		try {
 			let { shifts: n = [] } = await this.host.api.get("/v1/shifts", t);
 			if (this.returning !== e.name) return;
-			this.returns = n.filter((t) => Vi(t, e, Date.now())), await this.updateComplete, this.renderRoot.querySelector("#returned")?.focus();
+			this.returns = n.filter((t) => Ui(t, e, Date.now())), await this.updateComplete, this.renderRoot.querySelector("#returned")?.focus();
 		} catch (t) {
 			this.returning = "", this.problem = {
 				swap: e.name,
@@ -15597,7 +15830,7 @@ var pu = (e) => e.target.value, mu = ({ metadata: e }) => e.rule ? `${So(e.rule)
 		n && this.#f(t, "apply", { returned: { shift: n } });
 	}
 	async #f(e, t, n = {}) {
-		let [r, i] = hu[t], a = {
+		let [r, i] = Du[t], a = {
 			...i,
 			...n,
 			...r === "decide" ? { etag: e.etag } : {}
@@ -15608,7 +15841,7 @@ var pu = (e) => e.target.value, mu = ({ metadata: e }) => e.rule ? `${So(e.rule)
 		]);
 		this.#e.key !== o && (this.#e = {
 			key: o,
-			id: Gt()
+			id: Kt()
 		}), this.busy = e.name;
 		try {
 			let n = await this.host.api.post(`/v1/${e.name}:${r}`, a, this.#e.id);
@@ -15646,16 +15879,16 @@ var pu = (e) => e.target.value, mu = ({ metadata: e }) => e.rule ? `${So(e.rule)
 		if (!e) return I(2);
 		let { decision: t, steps: n = [] } = e, r = [...(t?.reasons ?? []).map((e) => _(e.text)), t?.comment ?? ""].filter(Boolean);
 		return d`<div class="inside">
-      ${e.returned ? d`<p>${U("offersBack")} <b class="number">${Li(e.returned)}</b></p>` : p}
+      ${e.returned ? d`<p>${U("offersBack")} <b class="number">${zi(e.returned)}</b></p>` : p}
       ${r.map((e) => d`<p>${this.host.names.in(e)}</p>`)}
-      ${t?.conditions?.length ? d`<section><h3>${U("policy")}</h3>${rr(t.conditions)}</section>` : p}
-      ${n.length ? d`<section><h3>${U("history")}</h3>${Ji(n, this.host.names)}</section>` : p}
+      ${t?.conditions?.length ? d`<section><h3>${U("policy")}</h3>${ar(t.conditions)}</section>` : p}
+      ${n.length ? d`<section><h3>${U("history")}</h3>${Xi(n, this.host.names)}</section>` : p}
     </div>`;
 	}
 };
-A([h({ attribute: !1 })], _u.prototype, "swaps", void 0), A([g()], _u.prototype, "full", void 0), A([g()], _u.prototype, "refusing", void 0), A([g()], _u.prototype, "returning", void 0), A([g()], _u.prototype, "returns", void 0), A([g()], _u.prototype, "busy", void 0), A([g()], _u.prototype, "problem", void 0), _u = A([m("zt-swap-list")], _u);
+A([h({ attribute: !1 })], ku.prototype, "swaps", void 0), A([g()], ku.prototype, "full", void 0), A([g()], ku.prototype, "refusing", void 0), A([g()], ku.prototype, "returning", void 0), A([g()], ku.prototype, "returns", void 0), A([g()], ku.prototype, "busy", void 0), A([g()], ku.prototype, "problem", void 0), ku = A([m("zt-swap-list")], ku);
 // src/pages/zt-swaps.ts
-var vu = 30, yu = 200, bu = 30, xu = class extends on {
+var Au = 30, ju = 200, Mu = 30, Nu = class extends cn {
 	static {
 		this.styles = [k, o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 420px); gap: 16px; align-items: start; }
@@ -15664,11 +15897,11 @@ var vu = 30, yu = 200, bu = 30, xu = class extends on {
       @media (width < 1000px) { .columns { grid-template-columns: minmax(0, 1fr); } }
     `];
 	}
-	#e = new M(this, (e) => this.host.api.get("/v1/swaps", { pageSize: yu }, e), vu);
+	#e = new M(this, (e) => this.host.api.get("/v1/swaps", { pageSize: ju }, e), Au);
 	#t = new M(this, (e) => this.host.api.get("/v1/offers", {
 		states: ["OFFER_STATE_OPEN"],
-		pageSize: yu
-	}, e), vu);
+		pageSize: ju
+	}, e), Au);
 	load() {
 		this.#n();
 	}
@@ -15684,7 +15917,7 @@ var vu = 30, yu = 200, bu = 30, xu = class extends on {
     </div>`;
 	}
 	#r(e, t) {
-		let n = this.host.principal?.subject, r = (e) => e.employee === n || e.taker === n, i = (e) => e.state === "SWAP_STATE_PROPOSED", a = e.filter((e) => Ki(e, this.host)), o = e.filter((e) => i(e) && e.taker === n && !zi(e)), s = t.filter((e) => qi(e, n)), c = e.filter((e) => i(e) && zi(e) && e.employee !== n), l = e.filter((e) => r(e) && !o.includes(e)), ee = this.host.leading ? t.filter((e) => !s.includes(e)) : [], u = this.host.leading ? e.filter((e) => !r(e) && !a.includes(e) && !c.includes(e)) : [], te = !!this.host.principal?.team && this.host.has("AGENT");
+		let n = this.host.principal?.subject, r = (e) => e.employee === n || e.taker === n, i = (e) => e.state === "SWAP_STATE_PROPOSED", a = e.filter((e) => Ji(e, this.host)), o = e.filter((e) => i(e) && e.taker === n && !Vi(e)), s = t.filter((e) => Yi(e, n)), c = e.filter((e) => i(e) && Vi(e) && e.employee !== n), l = e.filter((e) => r(e) && !o.includes(e)), ee = this.host.leading ? t.filter((e) => !s.includes(e)) : [], u = this.host.leading ? e.filter((e) => !r(e) && !a.includes(e) && !c.includes(e)) : [], te = !!this.host.principal?.team && this.host.has("AGENT");
 		return d`<div class="columns">
       <div class="stack">
         ${a.length ? this.#i("to-decide", U("toDecide"), a) : p}
@@ -15700,7 +15933,7 @@ var vu = 30, yu = 200, bu = 30, xu = class extends on {
     </div>`;
 	}
 	#i(e, t, n, r = [], i = "") {
-		let a = [...n.filter(Ui), ...n.filter((e) => !Ui(e))].slice(0, bu);
+		let a = [...n.filter(Gi), ...n.filter((e) => !Gi(e))].slice(0, Mu);
 		return d`<section class="panel" id=${`panel-${e}`} aria-labelledby=${e}>
       <header><h2 id=${e}>${t}</h2></header>
       ${r.length ? d`<zt-offer-list .offers=${[...r]}></zt-offer-list>` : p}
@@ -15709,7 +15942,7 @@ var vu = 30, yu = 200, bu = 30, xu = class extends on {
     </section>`;
 	}
 };
-xu = A([m("zt-swaps")], xu);
+Nu = A([m("zt-swaps")], Nu);
 // src/messages/day.ts
 var Z = v({
 	title: {
@@ -15817,8 +16050,8 @@ var Z = v({
 		en: "Cover of the next hours"
 	},
 	wholeSkill: {
-		zh: "全中心 · 技能 {skill}",
-		en: "Whole centre · skill {skill}"
+		zh: "全中心 · {skill}",
+		en: "Whole centre · {skill}"
 	},
 	level: {
 		zh: "此刻服务水平",
@@ -16060,8 +16293,8 @@ var Z = v({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), Su = 6e4, Cu = 15, wu = .5, Tu = 15, Eu = 30, Du = 960, Ou = 3;
-function ku(e) {
+}), Pu = 6e4, Fu = 15, Iu = .5, Lu = 15, Ru = 30, zu = 960, Bu = 3;
+function Vu(e) {
 	return (e?.intervals ?? []).map((t) => ({
 		start: Date.parse(t.startTime ?? ""),
 		minutes: e?.intervalMinutes ?? 30,
@@ -16070,30 +16303,30 @@ function ku(e) {
 		levelPermille: t.serviceLevelPermille ?? 0
 	}));
 }
-function Au(e, t, n) {
-	let r = Math.ceil((n / Su + Tu) / Cu) * Cu * Su, i = Math.max(e, r), a = Math.min(t, i + Du * Su);
-	return a - i >= Eu * Su ? {
+function Hu(e, t, n) {
+	let r = Math.ceil((n / Pu + Lu) / Fu) * Fu * Pu, i = Math.max(e, r), a = Math.min(t, i + zu * Pu);
+	return a - i >= Ru * Pu ? {
 		start: i,
 		end: a
 	} : void 0;
 }
-function ju(e, t) {
-	return ar(e).filter((e) => e.worst >= wu).flatMap((e) => {
-		let n = Au(e.start, e.end, t);
+function Uu(e, t) {
+	return sr(e).filter((e) => e.worst >= Iu).flatMap((e) => {
+		let n = Hu(e.start, e.end, t);
 		return n ? [{
 			...n,
 			worst: e.worst
 		}] : [];
 	}).sort((e, t) => t.worst - e.worst || e.start - t.start);
 }
-function Mu(e) {
-	return Math.min(Ou, Math.max(1, Math.ceil(e)));
+function Wu(e) {
+	return Math.min(Bu, Math.max(1, Math.ceil(e)));
 }
-function Nu(e, t) {
-	let n = (e - t) / Su / 4;
+function Gu(e, t) {
+	let n = (e - t) / Pu / 4;
 	return Math.round(Math.min(120, Math.max(10, n)) / 5) * 5;
 }
-var Pu = [
+var Ku = [
 	"LATE",
 	"EXPECTED",
 	"OFF_PHONE",
@@ -16104,19 +16337,19 @@ var Pu = [
 	"FINISHED",
 	"OFF"
 ];
-function Fu({ state: e, offRoster: t }) {
+function qu({ state: e, offRoster: t }) {
 	let n = (e ?? "").replace("PRESENCE_STATE_", "");
 	return n === "HERE" && t ? "OFF_PHONE" : n;
 }
-function Iu(e, t) {
+function Ju(e, t) {
 	let { shift: n } = e;
 	return !n?.name || ![
 		"LATE",
 		"EXPECTED",
 		"AWAY"
-	].includes(Fu(e)) ? !1 : Au(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
+	].includes(qu(e)) ? !1 : Hu(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
 }
-var Lu = {
+var Yu = {
 	EXCEPTION_KIND_LATE: "TRANSPORT",
 	EXCEPTION_KIND_EARLY_LEAVE: "PERSONAL",
 	EXCEPTION_KIND_MISSING_IN: "FORGOT_PUNCH",
@@ -16125,19 +16358,19 @@ var Lu = {
 	EXCEPTION_KIND_GAP: "WORK_ELSEWHERE",
 	EXCEPTION_KIND_OFF_PHONE: "WORK_ELSEWHERE"
 };
-function Ru(e) {
+function Xu(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { kind: n } of e) n && t.set(n, (t.get(n) ?? 0) + 1);
 	let [n] = [...t].sort(([, e], [, t]) => t - e)[0] ?? [];
-	return `EXCEPTION_REASON_${n ? Lu[n] : "PERSONAL"}`;
+	return `EXCEPTION_REASON_${n ? Yu[n] : "PERSONAL"}`;
 }
 // src/parts/presence.ts
-var zu = {
+var Zu = {
 	LATE: "bad",
 	EXPECTED: "watch",
 	OFF_PHONE: "watch",
 	HERE: "good"
-}, Bu = 4, Vu = o`
+}, Qu = 4, $u = o`
   .counts { display: flex; gap: 4px 20px; flex-wrap: wrap; }
   .counts span { display: inline-flex; align-items: baseline; gap: 6px; color: var(--zt-ink-soft); font-size: var(--zt-text-small); }
   .counts b { font-size: var(--zt-text-large); font-weight: 650; color: var(--zt-ink); font-variant-numeric: tabular-nums; }
@@ -16162,27 +16395,27 @@ var zu = {
     .people.acting { grid-template-columns: minmax(0, 1fr); }
   }
 `;
-function Hu(e, t, n, r) {
-	return Pu.map((t) => ({
+function ed(e, t, n, r) {
+	return Ku.map((t) => ({
 		group: t,
-		members: e.filter((e) => Fu(e) === t)
+		members: e.filter((e) => qu(e) === t)
 	})).filter(({ members: e }) => e.length).map(({ group: e, members: i }) => {
-		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > Bu ? "wide" : "", s = r && i.some((e) => Iu(e, t));
-		return d`<div class="group ${zu[e] ?? ""} ${a ? "quiet" : ""} ${o}">
+		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > Qu ? "wide" : "", s = r && i.some((e) => Ju(e, t));
+		return d`<div class="group ${Zu[e] ?? ""} ${a ? "quiet" : ""} ${o}">
         <h3>${Z(e)}<span class="number">${i.length}</span></h3>
-        <ul class="people ${s ? "acting" : ""}">${i.map((i) => Uu(e, i, t, n, r))}</ul>
+        <ul class="people ${s ? "acting" : ""}">${i.map((i) => td(e, i, t, n, r))}</ul>
       </div>`;
 	});
 }
-function Uu(e, t, n, r, i) {
+function td(e, t, n, r, i) {
 	let a = r.of(t.employee);
 	return d`<li class="person">
-    ${qn(a)}
-    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${Wu(e, t)}</span></span>
-    ${i && Iu(t, n) ? d`<button class="button small" aria-label=${Z("coverFor", { name: a })} title=${Z("coverFor", { name: a })} @click=${() => i(t)}>${Z("cover1")}</button>` : p}
+    ${Yn(a)}
+    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${nd(e, t)}</span></span>
+    ${i && Ju(t, n) ? d`<button class="button small" aria-label=${Z("coverFor", { name: a })} title=${Z("coverFor", { name: a })} @click=${() => i(t)}>${Z("cover1")}</button>` : p}
   </li>`;
 }
-function Wu(e, t) {
+function nd(e, t) {
 	let { shift: n, lateMinutes: r, sinceTime: i, nextChange: a, nextTime: o, deskActivity: s, deskTime: c } = t;
 	if (e === "LATE") return d`<span class="bad-text">${Z("lateBy", { span: kt(r ?? 0) })}</span>`;
 	if (e === "OFF_PHONE") {
@@ -16191,14 +16424,14 @@ function Wu(e, t) {
 	}
 	return e === "AWAY" || e === "FINISHED" ? n ? `${x(n.startTime)}–${x(n.endTime)}` : p : e === "BREAK" && !a && i ? Z("since", { time: x(i) }) : e !== "LATER" && a && a in Z.catalogue ? Z(a, { time: x(o) }) : n ? `${x(n.startTime)}–${x(n.endTime)}` : p;
 }
-function Gu(e, t) {
-	let n = (t) => e.filter((e) => Fu(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
+function rd(e, t) {
+	let n = (t) => e.filter((e) => qu(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
 	return d`<div class="counts">
     ${[
 		"LATE",
 		"EXPECTED",
 		"OFF_PHONE"
-	].filter(n).map((e) => d`<span class=${zu[e] ?? ""}>${Z(e)}<b>${n(e)}</b></span>`)}
+	].filter(n).map((e) => d`<span class=${Zu[e] ?? ""}>${Z(e)}<b>${n(e)}</b></span>`)}
     ${t ? d`<span>${Z("onPhones")}<b>${t}</b></span>` : p}
     ${i ? d`<span>${Z("here", {
 		here: r,
@@ -16207,11 +16440,11 @@ function Gu(e, t) {
   </div>`;
 }
 // src/parts/zt-cause-dialog.ts
-var Ku = [
+var id = [
 	"CAUSE_KIND_MEETING",
 	"CAUSE_KIND_TRAINING",
 	"CAUSE_KIND_OUTAGE"
-], qu = "console", Ju = 18e5, Yu = class extends j {
+], ad = "console", od = 18e5, sd = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.people = [], this.kind = "CAUSE_KIND_MEETING", this.chosen = /* @__PURE__ */ new Set(), this.span = {
 			from: "",
@@ -16224,7 +16457,7 @@ var Ku = [
 	static {
 		this.styles = [
 			k,
-			nu,
+			mu,
 			o`
       form { display: grid; gap: 14px; }
       .whom { display: grid; grid-template-columns: repeat(auto-fill, minmax(128px, 1fr)); gap: 4px 12px; max-height: 30dvh; overflow: auto; }
@@ -16237,9 +16470,9 @@ var Ku = [
 	willUpdate(e) {
 		if (!e.has("open") || !this.open) return;
 		let t = (e) => x((/* @__PURE__ */ new Date(Math.floor(e / 3e5) * 3e5)).toISOString());
-		this.chosen = new Set(this.people.filter((e) => Fu(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
-			from: t(Date.now() - Ju),
-			to: t(Date.now() + Ju)
+		this.chosen = new Set(this.people.filter((e) => qu(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
+			from: t(Date.now() - od),
+			to: t(Date.now() + od)
 		}, this.problem = void 0;
 	}
 	async #t(e) {
@@ -16252,7 +16485,7 @@ var Ku = [
 		]);
 		this.#e.key !== o && (this.#e = {
 			key: o,
-			id: Gt()
+			id: Kt()
 		});
 		let { id: s } = this.#e, c = [...this.chosen].map((e) => ({
 			cause: `${s}-${e.split("/")[1]}`,
@@ -16264,7 +16497,7 @@ var Ku = [
 		this.busy = !0, this.problem = void 0;
 		try {
 			await this.host.api.post("/v1/attendanceCauses", {
-				source: qu,
+				source: ad,
 				causes: c
 			}, s), z(Z("saved", { n: c.length })), this.dispatchEvent(new CustomEvent("zt-done", {
 				bubbles: !0,
@@ -16284,7 +16517,7 @@ var Ku = [
 		return d`<zt-dialog ?open=${this.open} heading=${Z("cause")} @close=${this.#n}>
       <form @submit=${this.#t}>
         <p class="soft small">${Z("causeAbout")}</p>
-        <div class="field"><span id="kind">${Z("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${Ku.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Z(e)}</button>`)}</div></div></div>
+        <div class="field"><span id="kind">${Z("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${id.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Z(e)}</button>`)}</div></div></div>
         <div class="fields">
           <label class="field"><span>${Z("from")}</span><input class="input" type="time" required .value=${this.span.from} @change=${(t) => this.span = {
 			...this.span,
@@ -16312,16 +16545,16 @@ var Ku = [
 		}} /><span class="cut">${this.host.names.of(e)}</span></label>`);
 	}
 };
-A([h({ type: Boolean })], Yu.prototype, "open", void 0), A([h({ attribute: !1 })], Yu.prototype, "people", void 0), A([g()], Yu.prototype, "kind", void 0), A([g()], Yu.prototype, "chosen", void 0), A([g()], Yu.prototype, "span", void 0), A([g()], Yu.prototype, "busy", void 0), A([g()], Yu.prototype, "problem", void 0), Yu = A([m("zt-cause-dialog")], Yu);
+A([h({ type: Boolean })], sd.prototype, "open", void 0), A([h({ attribute: !1 })], sd.prototype, "people", void 0), A([g()], sd.prototype, "kind", void 0), A([g()], sd.prototype, "chosen", void 0), A([g()], sd.prototype, "span", void 0), A([g()], sd.prototype, "busy", void 0), A([g()], sd.prototype, "problem", void 0), sd = A([m("zt-cause-dialog")], sd);
 // src/parts/zt-exceptions.ts
-var Xu = 60, Zu = [
+var cd = 60, ld = [
 	"FORGOT_PUNCH",
 	"DEVICE_FAULT",
 	"WORK_ELSEWHERE",
 	"TRANSPORT",
 	"PERSONAL",
 	"OTHER"
-], Qu = class extends j {
+], ud = class extends j {
 	constructor(...e) {
 		super(...e), this.team = "", this.editable = !1, this.chosen = /* @__PURE__ */ new Set(), this.reason = "", this.busy = !1, this.#e = {
 			key: "",
@@ -16337,7 +16570,7 @@ var Xu = 60, Zu = [
 				openOnly: !0,
 				pageSize: 500
 			}, e);
-		}, Xu);
+		}, cd);
 	}
 	static {
 		this.styles = [k, o`
@@ -16368,7 +16601,7 @@ var Xu = 60, Zu = [
 		this.chosen = n;
 	}
 	get #i() {
-		return this.reason || Ru(this.#n.filter((e) => this.chosen.has(e.name)));
+		return this.reason || Xu(this.#n.filter((e) => this.chosen.has(e.name)));
 	}
 	async #a(e) {
 		e.preventDefault();
@@ -16380,7 +16613,7 @@ var Xu = 60, Zu = [
 		}, a = JSON.stringify(i);
 		this.#e.key !== a && (this.#e = {
 			key: a,
-			id: Gt()
+			id: Kt()
 		}), this.busy = !0, this.problem = void 0;
 		try {
 			await this.host.api.post("/v1/attendanceExceptions:resolve", i, this.#e.id), z(Z(t ? "excused" : "upheld", { n: r.length })), this.chosen = /* @__PURE__ */ new Set(), this.reason = "", await this.#t.load();
@@ -16400,7 +16633,7 @@ var Xu = 60, Zu = [
       ${this.editable ? d`<label><span class="all"><input type="checkbox" id="all" .checked=${r === n.length} .indeterminate=${r > 0 && r < n.length}
             @change=${(e) => this.#r(n.map((e) => e.name), e.target.checked)} />
             <span>${r ? Z("selected", { n: r }) : Z("selectAll", { n: n.length })}</span></span></label>` : p}
-      <ul tabindex="0" aria-label=${Z("exceptions")}>${Gs(n, (e) => e.name, (e) => this.#o(e))}</ul>
+      <ul tabindex="0" aria-label=${Z("exceptions")}>${$s(n, (e) => e.name, (e) => this.#o(e))}</ul>
       ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
       ${r ? this.#s() : p}`;
 	}
@@ -16418,7 +16651,7 @@ var Xu = 60, Zu = [
 		let e = this.#i;
 		return d`<form @submit=${this.#a}>
       <label class="field"><span>${Z("reason")}</span><select class="input" @change=${(e) => this.reason = e.target.value}>
-        ${Zu.map((e) => `EXCEPTION_REASON_${e}`).map((t) => d`<option value=${t} ?selected=${t === e}>${Z(t)}</option>`)}
+        ${ld.map((e) => `EXCEPTION_REASON_${e}`).map((t) => d`<option value=${t} ?selected=${t === e}>${Z(t)}</option>`)}
       </select></label>
       ${e === "EXCEPTION_REASON_OTHER" ? d`<label class="field"><span>${Z("note")}</span><input class="input" name="note" required maxlength="200" autocomplete="off" /></label>` : p}
       <button class="button primary" value="excuse" ?disabled=${this.busy}>${Z("excuse")}</button>
@@ -16426,13 +16659,13 @@ var Xu = 60, Zu = [
     </form>`;
 	}
 };
-A([h()], Qu.prototype, "team", void 0), A([h({ type: Boolean })], Qu.prototype, "editable", void 0), A([g()], Qu.prototype, "chosen", void 0), A([g()], Qu.prototype, "reason", void 0), A([g()], Qu.prototype, "busy", void 0), A([g()], Qu.prototype, "problem", void 0), Qu = A([m("zt-exceptions")], Qu);
+A([h()], ud.prototype, "team", void 0), A([h({ type: Boolean })], ud.prototype, "editable", void 0), A([g()], ud.prototype, "chosen", void 0), A([g()], ud.prototype, "reason", void 0), A([g()], ud.prototype, "busy", void 0), A([g()], ud.prototype, "problem", void 0), ud = A([m("zt-exceptions")], ud);
 // src/parts/zt-offer-dialog.ts
-var $u = [
+var dd = [
 	"OFFER_KIND_OVERTIME",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_TIME_OFF"
-], ed = 300, td = 100, nd = class extends j {
+], fd = 300, pd = 100, md = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.kind = "OFFER_KIND_OVERTIME", this.start = 0, this.end = 0, this.count = 1, this.answer = 15, this.busy = !1, this.#t = {
 			key: "",
@@ -16442,7 +16675,7 @@ var $u = [
 	static {
 		this.styles = [
 			k,
-			nu,
+			mu,
 			o`
       zt-dialog { --zt-dialog-width: 680px; }
       .body { display: grid; gap: 14px; }
@@ -16467,7 +16700,7 @@ var $u = [
 	willUpdate(e) {
 		if (!e.has("open") && !e.has("wanted")) return;
 		let { wanted: t } = this;
-		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = Nu(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
+		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = Gu(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
 	}
 	get #r() {
 		return {
@@ -16492,7 +16725,7 @@ var $u = [
 			let t = this.wanted?.shift, n = await this.host.api.ask(`/v1/${this.team}:recommendCover`, {
 				...this.#r,
 				shift: t,
-				limit: td
+				limit: pd
 			}, e), r = (n.candidates ?? []).filter((e) => e.employee !== this.host.principal?.subject);
 			return {
 				skill: n.skill,
@@ -16521,7 +16754,7 @@ var $u = [
 				unable: []
 			};
 		} catch (e) {
-			if (e instanceof Ht && e.reason === "NOBODY_ELIGIBLE") return {
+			if (e instanceof Ut && e.reason === "NOBODY_ELIGIBLE") return {
 				able: [],
 				unable: []
 			};
@@ -16529,7 +16762,7 @@ var $u = [
 		}
 	}
 	#o() {
-		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), ed));
+		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), fd));
 	}
 	#s(e, t, n) {
 		if (!t || !n) return;
@@ -16540,7 +16773,7 @@ var $u = [
 		let t = this.#i(e.length || this.count), n = JSON.stringify([t, e]);
 		this.#t.key !== n && (this.#t = {
 			key: n,
-			id: Gt()
+			id: Kt()
 		}), this.busy = !0, this.problem = void 0;
 		try {
 			let n = await this.host.api.post("/v1/offers", {
@@ -16581,14 +16814,14 @@ var $u = [
 	#d() {
 		let [e, t] = [this.#r.startTime, this.#r.endTime], n = (e) => e.target.value;
 		return d`<div class="fields">
-      <div class="field wide"><span id="kind">${U("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${$u.map((e) => d`<button aria-pressed=${e === this.kind} @click=${() => {
+      <div class="field wide"><span id="kind">${U("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${dd.map((e) => d`<button aria-pressed=${e === this.kind} @click=${() => {
 			this.kind = e, this.#o();
 		}}>${U(e)}</button>`)}</div></div>
       <label class="field"><span>${U("day")}</span><input class="input" type="date" .value=${w(e)} @change=${(t) => this.#s("start", n(t), x(e))} /></label>
       <label class="field"><span>${U("from")}</span><input class="input" type="time" step="300" .value=${x(e)} @change=${(t) => this.#s("start", w(e), n(t))} /></label>
       <label class="field"><span>${U("to")}</span><input class="input" type="time" step="300" .value=${x(t)} @change=${(t) => this.#s("end", w(e), n(t))} /></label>
-      <label class="field"><span>${U("count")}</span><input class="input" type="number" min="1" max=${td} .value=${String(this.count)}
-        @input=${(e) => this.count = Math.max(1, Math.min(td, Number(n(e)) || 1))} /></label>
+      <label class="field"><span>${U("count")}</span><input class="input" type="number" min="1" max=${pd} .value=${String(this.count)}
+        @input=${(e) => this.count = Math.max(1, Math.min(pd, Number(n(e)) || 1))} /></label>
       <label class="field"><span>${U("answer")}</span><input class="input" type="number" min="5" max="1440" step="5" .value=${String(this.answer)}
         @input=${(e) => this.answer = Math.max(5, Math.min(1440, Number(n(e)) || 15))} /></label>
     </div>`;
@@ -16604,38 +16837,38 @@ var $u = [
 	#p(e, t) {
 		let n = this.host.names.of(e.employee);
 		return d`<li>
-      <span class="rank">${t + 1}</span>${qn(n)}
-      <span><b>${n}</b> <span class="soft small">${this.#h(e)}</span><br /><span class="small number">${Wi(e.extra)}</span>${this.#g(e)}</span>
+      <span class="rank">${t + 1}</span>${Yn(n)}
+      <span><b>${n}</b> <span class="soft small">${this.#h(e)}</span><br /><span class="small number">${Ki(e.extra)}</span>${this.#g(e)}</span>
       <button class="button small" aria-label=${U("askName", { name: n })} title=${U("askName", { name: n })} ?disabled=${this.busy} @click=${() => void this.#c([e.employee ?? ""])}>${U("ask")}</button>
     </li>`;
 	}
 	#m(e) {
 		let t = this.host.names.of(e.employee);
-		return d`<li class="unable">${qn(t)}<span><b>${t}</b> <span class="soft small">${this.#h(e)}</span>${this.#g(e)}</span></li>`;
+		return d`<li class="unable">${Yn(t)}<span><b>${t}</b> <span class="soft small">${this.#h(e)}</span>${this.#g(e)}</span></li>`;
 	}
 	#h(e) {
 		return (e.reasons ?? []).map((e) => _(e.text)).join(" ");
 	}
 	#g(e) {
-		let t = [...new Set((e.findings ?? []).map((e) => So(e.rule)))];
+		let t = [...new Set((e.findings ?? []).map((e) => Ao(e.rule)))];
 		return !t.length && !e.pastWins ? p : d`<span class="tags">${t.map((t) => d`<span class="badge ${e.eligible ? "watch" : "bad"}">${t}</span>`)}
       ${e.pastWins ? d`<span class="badge">${U("wins", { n: e.pastWins })}</span>` : p}</span>`;
 	}
 };
-A([h({ type: Boolean })], nd.prototype, "open", void 0), A([h()], nd.prototype, "team", void 0), A([h({ attribute: !1 })], nd.prototype, "wanted", void 0), A([g()], nd.prototype, "kind", void 0), A([g()], nd.prototype, "start", void 0), A([g()], nd.prototype, "end", void 0), A([g()], nd.prototype, "count", void 0), A([g()], nd.prototype, "answer", void 0), A([g()], nd.prototype, "busy", void 0), A([g()], nd.prototype, "problem", void 0), nd = A([m("zt-offer-dialog")], nd);
+A([h({ type: Boolean })], md.prototype, "open", void 0), A([h()], md.prototype, "team", void 0), A([h({ attribute: !1 })], md.prototype, "wanted", void 0), A([g()], md.prototype, "kind", void 0), A([g()], md.prototype, "start", void 0), A([g()], md.prototype, "end", void 0), A([g()], md.prototype, "count", void 0), A([g()], md.prototype, "answer", void 0), A([g()], md.prototype, "busy", void 0), A([g()], md.prototype, "problem", void 0), md = A([m("zt-offer-dialog")], md);
 // src/pages/zt-today.ts
-var rd = 6, id = 3, ad = "attendance.resolve", od = 15, sd = 24, cd = 8, ld = 36e5, ud = 1, dd = 2, fd = class extends on {
+var hd = 6, gd = 3, _d = "attendance.resolve", vd = 15, yd = 24, bd = 8, xd = 36e5, Sd = 1, Cd = 2, wd = class extends cn {
 	constructor(...e) {
-		super(...e), this.causing = !1, this.planning = "", this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: sd }, e), od), this.#t = new M(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), od), this.#n = new M(this, (e) => this.host.api.get("/v1/offers", {
+		super(...e), this.causing = !1, this.planning = "", this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: yd }, e), vd), this.#t = new M(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), vd), this.#n = new M(this, (e) => this.host.api.get("/v1/offers", {
 			team: this.lookedAt,
 			states: ["OFFER_STATE_OPEN", "OFFER_STATE_LAPSED"]
-		}, e), od);
+		}, e), vd);
 	}
 	static {
 		this.styles = [
 			k,
-			ms,
-			Vu,
+			Ss,
+			$u,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; align-content: start; min-width: 0; }
@@ -16702,23 +16935,23 @@ var rd = 6, id = 3, ad = "attendance.resolve", od = 15, sd = 24, cd = 8, ld = 36
     </div>`;
 	}
 	#i(e) {
-		let t = Date.parse(e?.nowTime ?? ""), n = ku(e?.coverage), r = n.filter((e) => e.start < t + cd * ld);
+		let t = Date.parse(e?.nowTime ?? ""), n = Vu(e?.coverage), r = n.filter((e) => e.start < t + bd * xd);
 		return d`<section class="panel cover" aria-labelledby="cover">
       <header><h2 id="cover">${Z("cover")}</h2>
-        ${e?.coverage?.skill ? d`<span class="faint small">${Z("wholeSkill", { skill: e.coverage.skill })}</span>` : p}</header>
+        ${e?.coverage?.skill ? d`<span class="faint small">${Z("wholeSkill", { skill: this.host.skills.called(e.coverage.centre ?? "", e.coverage.skill) })}</span>` : p}</header>
       <div class="body">
         ${e ? d`${r.length ? this.#s(e, e.coverage?.intervals ?? []) : p}
               <zt-cover-chart .points=${r} .now=${t}></zt-cover-chart>
               <zt-day-again plain skill=${e.coverage?.skill ?? ""} centre=${e.coverage?.centre ?? ""} team=${this.lookedAt} @zt-plan=${() => this.planning = "anew"}></zt-day-again>` : I(7)}
       </div>
-      ${e && n.length ? this.#a(ju(n, t)) : p}
+      ${e && n.length ? this.#a(Uu(n, t)) : p}
     </section>`;
 	}
 	#a(e) {
 		return d`<div class="gaps"><div class="row between"><h3>${Z("gaps")}</h3>
         ${e.length ? d`<button class="button small primary" data-plan @click=${() => this.planning = "inForce"}>${Z("plan")}</button>` : p}</div>
-      ${e.length ? d`<ul>${e.slice(0, id).map((e) => this.#o(e))}</ul>` : d`<p class="good-text small">${Z("gapNone")}</p>`}
-      ${e.length > id ? d`<p class="faint small">${Z("gapMore", { n: e.length - id })}</p>` : p}
+      ${e.length ? d`<ul>${e.slice(0, gd).map((e) => this.#o(e))}</ul>` : d`<p class="good-text small">${Z("gapNone")}</p>`}
+      ${e.length > gd ? d`<p class="faint small">${Z("gapMore", { n: e.length - gd })}</p>` : p}
     </div>`;
 	}
 	#o(e) {
@@ -16729,7 +16962,7 @@ var rd = 6, id = 3, ad = "attendance.resolve", od = 15, sd = 24, cd = 8, ld = 36
 				kind: "OFFER_KIND_OVERTIME",
 				start: e.start,
 				end: e.end,
-				count: Mu(e.worst),
+				count: Wu(e.worst),
 				gap: !0
 			};
 		}}>${Z("findCover")}</button></li>`;
@@ -16737,7 +16970,7 @@ var rd = 6, id = 3, ad = "attendance.resolve", od = 15, sd = 24, cd = 8, ld = 36
 	#s(e, t) {
 		let n = e.coverage?.targetPermille ?? 0, r = Date.parse(e.nowTime ?? ""), i = (e.coverage?.intervalMinutes ?? 30) * 6e4, a = t.filter((e) => {
 			let t = Date.parse(e.startTime ?? "");
-			return t + i > r && t < r + cd * ld;
+			return t + i > r && t < r + bd * xd;
 		}), o = a[0];
 		if (!o) return p;
 		let s = a.reduce((e, t) => (t.slack ?? 0) < (e.slack ?? 0) ? t : e), c = o.serviceLevelPermille ?? 0, l = (e = 0) => e < 0 ? "bad-text" : "";
@@ -16750,17 +16983,17 @@ var rd = 6, id = 3, ad = "attendance.resolve", od = 15, sd = 24, cd = 8, ld = 36
 	}
 	#c(e) {
 		if (!e) return d`<section class="panel">${this.lookedAt ? I(9) : F("people", Z("noTeam"))}</section>`;
-		let t = e.people ?? [], n = Hu(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
+		let t = e.people ?? [], n = ed(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
 		return d`<section class="panel presence" aria-labelledby="presence">
       <header class="between">
         <h2 id="presence">${Z("presence")}</h2>
-        ${Gu(t, e.phoneCount)}
+        ${rd(t, e.phoneCount)}
       </header>
       ${n.length ? d`<div class="groups">${n}</div>` : F("people", Z("nobody"))}
     </section>`;
 	}
 	#l({ employee: e, shift: t }) {
-		let n = Au(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
+		let n = Hu(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
 		n && (this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...n,
@@ -16770,28 +17003,28 @@ var rd = 6, id = 3, ad = "attendance.resolve", od = 15, sd = 24, cd = 8, ld = 36
 		});
 	}
 	#u() {
-		let [e] = ju(ku(this.#e.value?.coverage), Date.now()), t = Date.now() + ud * ld, n = Au(t, t + dd * ld, t);
+		let [e] = Uu(Vu(this.#e.value?.coverage), Date.now()), t = Date.now() + Sd * xd, n = Hu(t, t + Cd * xd, t);
 		this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...e ?? n,
-			count: e ? Mu(e.worst) : 1
+			count: e ? Wu(e.worst) : 1
 		};
 	}
 	#d() {
-		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== ad);
+		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== _d);
 		return d`<section class="panel inbox" aria-labelledby="waiting">
       <header class="between">
         <h2 id="waiting">${Z("inbox")}</h2>
-        ${n.length ? d`<a class="small" href=${sn("inbox")} @click=${(e) => this.turnTo(e, "inbox")}>${Z("all", { count: e?.totalSize ?? n.length })}</a>` : p}
+        ${n.length ? d`<a class="small" href=${ln("inbox")} @click=${(e) => this.turnTo(e, "inbox")}>${Z("all", { count: e?.totalSize ?? n.length })}</a>` : p}
       </header>
       ${t && !e ? d`<div class="body">${L(t, () => void this.#t.load())}</div>` : p}
       ${e || t ? p : I(6)}
-      ${n.slice(0, rd).map((e) => d`<a class="line" href=${sn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${hs(e, this.host.names)}</a>`)}
+      ${n.slice(0, hd).map((e) => d`<a class="line" href=${ln("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Cs(e, this.host.names)}</a>`)}
       ${e && !n.length ? F("check", Z("clear")) : p}
     </section>`;
 	}
 	#f() {
-		let { value: e, failure: t } = this.#n, n = (e?.offers ?? []).filter((e) => e.state === "OFFER_STATE_OPEN" || Ri(e, Date.now()));
+		let { value: e, failure: t } = this.#n, n = (e?.offers ?? []).filter((e) => e.state === "OFFER_STATE_OPEN" || Bi(e, Date.now()));
 		return d`<section class="panel offers" aria-labelledby="offers">
       <header class="between"><h2 id="offers">${U("offers")}</h2>
         <button class="button small" ?disabled=${!this.#e.value} @click=${this.#u}>${P("plus", 14)}${Z("makeOffer")}</button></header>
@@ -16810,7 +17043,7 @@ var rd = 6, id = 3, ad = "attendance.resolve", od = 15, sd = 24, cd = 8, ld = 36
 		this.#r(), this.exceptions?.refresh();
 	}
 };
-A([g()], fd.prototype, "wanted", void 0), A([g()], fd.prototype, "causing", void 0), A([g()], fd.prototype, "planning", void 0), A([it("zt-exceptions")], fd.prototype, "exceptions", void 0), fd = A([m("zt-today")], fd);
+A([g()], wd.prototype, "wanted", void 0), A([g()], wd.prototype, "causing", void 0), A([g()], wd.prototype, "planning", void 0), A([it("zt-exceptions")], wd.prototype, "exceptions", void 0), wd = A([m("zt-today")], wd);
 // src/messages/playbook.ts
 var Q = v({
 	make: {
@@ -16855,7 +17088,7 @@ var Q = v({
 	},
 	about: {
 		zh: "预警发布时按此提出建议，由班组长决定，不会自动执行。",
-		en: "On a warning it makes a proposal that the team’s lead decides; nothing is done by itself."
+		en: "On a warning it makes a proposal that the team's lead decides; nothing is done by itself."
 	},
 	titleZh: {
 		zh: "名称（中文）",
@@ -17290,7 +17523,7 @@ var Q = v({
 		zh: "连雨后首晴",
 		en: "first dry day after two wet"
 	}
-}), pd = (e = "") => e in $.catalogue ? $(e) : e, md = [
+}), Td = (e = "") => e in $.catalogue ? $(e) : e, Ed = [
 	"TYPHOON",
 	"RAINSTORM",
 	"SNOWSTORM",
@@ -17305,21 +17538,21 @@ var Q = v({
 	"FOG",
 	"HAZE",
 	"ICY_ROADS"
-].map((e) => `WARNING_KIND_${e}`), hd = [
+].map((e) => `WARNING_KIND_${e}`), Dd = [
 	"BLUE",
 	"YELLOW",
 	"ORANGE",
 	"RED"
-].map((e) => `WARNING_LEVEL_${e}`), gd = [
+].map((e) => `WARNING_LEVEL_${e}`), Od = [
 	"CHANNEL_UNSPECIFIED",
 	"CHANNEL_CALL",
 	"CHANNEL_CHAT",
 	"CHANNEL_BACK_OFFICE"
-], _d = [
+], kd = [
 	"OFFER_KIND_UNSPECIFIED",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_OVERTIME"
-], vd = {
+], Ad = {
 	name: "",
 	kinds: [],
 	leastLevel: "WARNING_LEVEL_ORANGE",
@@ -17330,8 +17563,8 @@ var Q = v({
 	mostPeople: 5,
 	active: !0
 };
-function yd(e, t) {
-	let n = (e) => String(t.get(e) ?? "").trim(), r = (e) => t.getAll(e).map(String), i = gd.filter((e) => n(e)).map((e) => ({
+function jd(e, t) {
+	let n = (e) => String(t.get(e) ?? "").trim(), r = (e) => t.getAll(e).map(String), i = Od.filter((e) => n(e)).map((e) => ({
 		channel: e,
 		percent: Number(n(e))
 	})), a = n("ask"), o = a !== "OFFER_KIND_UNSPECIFIED";
@@ -17358,15 +17591,15 @@ function yd(e, t) {
 		active: t.has("active")
 	};
 }
-function bd(e, t, n) {
+function Md(e, t, n) {
 	return e.filter((e) => e.level === n && t.includes(e.kind ?? ""));
 }
-function xd(e, t) {
+function Nd(e, t) {
 	let n = e.changes?.find((e) => (e.channel ?? "CHANNEL_UNSPECIFIED") === t);
 	return n ? String(n.percent ?? 0) : "";
 }
 // src/parts/zt-playbook-editor.ts
-var Sd = class extends j {
+var Pd = class extends j {
 	constructor(...e) {
 		super(...e), this.regions = [], this.kinds = [], this.level = "", this.ask = "", this.busy = !1, this.incomplete = !1, this.#e = {
 			key: "",
@@ -17380,7 +17613,8 @@ var Sd = class extends j {
       .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 10px 12px; align-items: end; }
       .many { display: grid; grid-template-columns: repeat(auto-fill, minmax(118px, 1fr)); gap: 4px 12px; margin-top: 4px; }
       label.check { display: flex; gap: 8px; align-items: center; min-width: 0; }
-      .keys { display: flex; justify-content: flex-end; gap: 8px; align-items: center; }
+      .many.wide { grid-template-columns: repeat(auto-fill, minmax(190px, 1fr)); }
+      .keys { position: sticky; bottom: 0; display: flex; justify-content: flex-end; gap: 8px; align-items: center; padding-block: 8px; margin-bottom: -8px; background: var(--zt-raised); }
       .meaning { max-height: 18dvh; }
       textarea.input { min-height: 52px; }
     `];
@@ -17388,16 +17622,16 @@ var Sd = class extends j {
 	#e;
 	#t;
 	willUpdate(e) {
-		e.has("playbook") && this.playbook && (this.kinds = [...this.playbook.kinds ?? []], this.level = this.playbook.leastLevel ?? vd.leastLevel, this.ask = this.playbook.ask ?? "OFFER_KIND_UNSPECIFIED", this.incomplete = !1, this.problem = void 0, this.#t.value || this.#t.load());
+		e.has("playbook") && this.playbook && (this.kinds = [...this.playbook.kinds ?? []], this.level = this.playbook.leastLevel ?? Ad.leastLevel, this.ask = this.playbook.ask ?? "OFFER_KIND_UNSPECIFIED", this.incomplete = !1, this.problem = void 0, this.#t.value || this.#t.load());
 	}
 	async #n(e) {
 		e.preventDefault();
-		let t = yd(this.playbook, new FormData(this.form));
+		let t = jd(this.playbook, new FormData(this.form));
 		if (this.incomplete = !t.kinds?.length || !t.changes?.length, this.incomplete || this.busy) return;
 		let n = JSON.stringify(t);
 		this.#e.key !== n && (this.#e = {
 			key: n,
-			id: Gt()
+			id: Kt()
 		}), this.busy = !0, this.problem = void 0;
 		try {
 			await this.host.api.post("/v1/playbooks", { playbook: t }, this.#e.id), z(Q("saved")), this.dispatchEvent(new Event("zt-done")), this.#r();
@@ -17437,36 +17671,36 @@ var Sd = class extends j {
 	#o() {
 		let e = () => {
 			this.kinds = new FormData(this.form).getAll("kinds").map(String);
-		}, t = bd(this.#t.value ?? [], this.kinds, this.level);
-		return d`<fieldset><legend>${Q("kinds")}</legend><div class="many">${md.map((t) => d`<label class="check"><input type="checkbox" name="kinds" value=${t} .checked=${this.kinds.includes(t)} @change=${e} /><span class="cut">${pd(t)}</span></label>`)}</div></fieldset>
+		}, t = Md(this.#t.value ?? [], this.kinds, this.level);
+		return d`<fieldset><legend>${Q("kinds")}</legend><div class="many">${Ed.map((t) => d`<label class="check"><input type="checkbox" name="kinds" value=${t} .checked=${this.kinds.includes(t)} @change=${e} /><span class="cut">${Td(t)}</span></label>`)}</div></fieldset>
       <label class="field"><span>${Q("leastLevel")}</span><select class="input" name="leastLevel" @change=${(e) => this.level = e.target.value}>
-        ${hd.map((e) => d`<option value=${e} ?selected=${e === this.level}>${pd(e)}</option>`)}</select></label>
-      ${t.length ? d`<details><summary class="small">${Q("meaning")}</summary><ul class="meaning scroll small soft" tabindex="0" aria-label=${Q("meaning")}>${t.map((e) => d`<li>${pd(e.kind)}: ${_(e.meaning)}</li>`)}</ul></details>` : p}`;
+        ${Dd.map((e) => d`<option value=${e} ?selected=${e === this.level}>${Td(e)}</option>`)}</select></label>
+      ${t.length ? d`<details><summary class="small">${Q("meaning")}</summary><ul class="meaning scroll small soft" tabindex="0" aria-label=${Q("meaning")}>${t.map((e) => d`<li>${Td(e.kind)}: ${_(e.meaning)}</li>`)}</ul></details>` : p}`;
 	}
 	#s(e) {
-		return this.regions.length ? d`<fieldset><legend>${Q("regions")}</legend><div class="many">${this.regions.map((t) => d`<label class="check"><input type="checkbox" name="regions" value=${t.name} .defaultChecked=${e.regions?.includes(t.name) ?? !1} /><span class="cut">${_(t.title) || t.code}</span></label>`)}</div></fieldset>` : p;
+		return this.regions.length ? d`<fieldset><legend>${Q("regions")}</legend><div class="many wide">${this.regions.map((t) => d`<label class="check"><input type="checkbox" name="regions" value=${t.name} .defaultChecked=${e.regions?.includes(t.name) ?? !1} /><span class="cut">${_(t.title) || t.code}</span></label>`)}</div></fieldset>` : p;
 	}
 	#c(e) {
 		let t = (e, t, n, r) => d`<label class="field"><span>${Q(e)}</span><input class="input" type="number" name=${e} min=${n} max=${r} step="1" required .defaultValue=${String(t ?? n)} /></label>`;
-		return d`<fieldset><legend>${Q("changes")}</legend><div class="two">${gd.map((t) => d`<label class="field"><span>${pd(t)}</span><input class="input" type="number" name=${t} min="-90" max="400" step="1" .defaultValue=${xd(e, t)} /></label>`)}</div></fieldset>
+		return d`<fieldset><legend>${Q("changes")}</legend><div class="two">${Od.map((t) => d`<label class="field"><span>${Td(t)}</span><input class="input" type="number" name=${t} min="-90" max="400" step="1" .defaultValue=${Nd(e, t)} /></label>`)}</div></fieldset>
       <div class="two">
         ${t("hours", e.hours, 1, 72)}
         <label class="field"><span>${Q("ask")}</span><select class="input" name="ask" @change=${(e) => this.ask = e.target.value}>
-          ${_d.map((e) => d`<option value=${e} ?selected=${e === this.ask}>${Q(e)}</option>`)}</select></label>
+          ${kd.map((e) => d`<option value=${e} ?selected=${e === this.ask}>${Q(e)}</option>`)}</select></label>
         ${this.ask === "OFFER_KIND_UNSPECIFIED" ? p : d`${t("askMinutes", e.askMinutes, 0, 720)}${t("mostPeople", e.mostPeople, 0, 100)}`}
       </div>`;
 	}
 };
-A([h({ attribute: !1 })], Sd.prototype, "playbook", void 0), A([h({ attribute: !1 })], Sd.prototype, "regions", void 0), A([g()], Sd.prototype, "kinds", void 0), A([g()], Sd.prototype, "level", void 0), A([g()], Sd.prototype, "ask", void 0), A([g()], Sd.prototype, "busy", void 0), A([g()], Sd.prototype, "incomplete", void 0), A([g()], Sd.prototype, "problem", void 0), A([it("form")], Sd.prototype, "form", void 0), Sd = A([m("zt-playbook-editor")], Sd);
+A([h({ attribute: !1 })], Pd.prototype, "playbook", void 0), A([h({ attribute: !1 })], Pd.prototype, "regions", void 0), A([g()], Pd.prototype, "kinds", void 0), A([g()], Pd.prototype, "level", void 0), A([g()], Pd.prototype, "ask", void 0), A([g()], Pd.prototype, "busy", void 0), A([g()], Pd.prototype, "incomplete", void 0), A([g()], Pd.prototype, "problem", void 0), A([it("form")], Pd.prototype, "form", void 0), Pd = A([m("zt-playbook-editor")], Pd);
 // src/pages/zt-weather.ts
-var Cd = 8, wd = {
+var Fd = 8, Id = {
 	PROPOSAL_STATE_PENDING: "watch",
 	PROPOSAL_STATE_ACCEPTED: "good"
-}, Td = class extends on {
+}, Ld = class extends cn {
 	constructor(...e) {
 		super(...e), this.region = "", this.busy = "", this.#e = new M(this, (e) => this.host.api.get("/v1/weatherRegions", {}, e)), this.#t = new M(this, (e) => this.host.api.get(`/v1/${this.region}/weather`, {
 			startDate: E(O(), -7),
-			endDate: E(O(), Cd)
+			endDate: E(O(), Fd)
 		}, e)), this.#n = new M(this, async (e) => {
 			let [t, n, r] = await Promise.all([
 				this.host.api.get("/v1/queues", {}, e),
@@ -17512,7 +17746,7 @@ var Cd = 8, wd = {
 		try {
 			await t();
 		} catch (e) {
-			z(e instanceof Ht ? e.message : String(e), "bad");
+			z(e instanceof Ut ? e.message : String(e), "bad");
 		} finally {
 			this.busy = "";
 		}
@@ -17550,10 +17784,10 @@ var Cd = 8, wd = {
 		return this.#c("proposals", this.#r, t);
 	}
 	#u(e) {
-		let { warning: t, offer: n, state: r = "" } = e, i = (n?.people ?? []).map((e) => this.host.names.of(e)).join(", ") || $("nobodyAble");
+		let { warning: t, offer: n, state: r = "" } = e, i = Pt((n?.people ?? []).map((e) => this.host.names.of(e))) || $("nobodyAble");
 		return d`<article class="proposal">
-      <div class="row wrap"><h3>${_(e.title)}</h3><span class="badge ${Dd(t)}">${Ed(t)}</span>
-        <span class="badge ${wd[r] ?? ""}">${pd(r)}</span>
+      <div class="row wrap"><h3>${_(e.title)}</h3><span class="badge ${zd(t)}">${Rd(t)}</span>
+        <span class="badge ${Id[r] ?? ""}">${Td(r)}</span>
         <span class="soft small">${D(e.startTime, e.endTime)} · ${this.#d(t?.region)} · ${this.host.teamName(e.team)}</span>
         ${e.decider ? d`<span class="faint small">${$("decidedBy", { name: this.host.names.of(e.decider) })}</span>` : p}</div>
       ${_(e.message) ? d`<p>${_(e.message)}</p>` : p}
@@ -17593,10 +17827,10 @@ var Cd = 8, wd = {
 		let n = new Map(e.map((e) => [e.date, e])), r = Map.groupBy(t, (e) => e.date ?? "");
 		return d`<div class="body scroll"><table>
       <thead><tr><th scope="col">${$("day")}</th><th scope="col">${$("observed")}</th><th scope="col">${$("foretold")}</th><th scope="col">${$("issued")}</th><th scope="col">${$("issues")}</th></tr></thead>
-      <tbody>${It(E(O(), -7), 15).map((e) => {
+      <tbody>${Lt(E(O(), -7), 15).map((e) => {
 			let t = r.get(e) ?? [];
-			return d`<tr class=${e === O() ? "today" : ""}><td>${C(e)}</td><td class="number">${Ad(n.get(e))}</td>
-          <td class="number">${Ad(t[0])}</td><td class="number soft">${t[0] ? S(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
+			return d`<tr class=${e === O() ? "today" : ""}><td>${C(e)}</td><td class="number">${Hd(n.get(e))}</td>
+          <td class="number">${Hd(t[0])}</td><td class="number soft">${t[0] ? S(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
 		})}</tbody></table></div>`;
 	}
 	#g() {
@@ -17612,20 +17846,20 @@ var Cd = 8, wd = {
       <td><span class="badge ${t?.used ? "good" : ""}">${$(t ? t.used ? "used" : "unused" : "untried")}</span>
         ${t ? d`<p class="small soft">${_(t.reasonText)}</p>` : p}
         ${this.#p ? d`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#s(n)}>${$(this.busy === n ? "learning" : "learn")}</button>` : p}</td>
-      <td class="number">${t?.testedWeeks ? `${Od(t.wapeWithout)} → ${Od(t.wapeWith)}` : ""}</td>
-      <td class="number">${(t?.terms ?? []).map((e) => d`<div>${pd(e.feature)} ${kd((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
+      <td class="number">${t?.testedWeeks ? `${Bd(t.wapeWithout)} → ${Bd(t.wapeWith)}` : ""}</td>
+      <td class="number">${(t?.terms ?? []).map((e) => d`<div>${Td(e.feature)} ${Vd((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
 	}
 	#v() {
 		let e = this.#r.value?.playbooks ?? [], t = e.length ? d`<div class="body scroll"><table>
           <thead><tr><th scope="col">${$("playbooks")}</th><th scope="col">${$("onWarning")}</th><th scope="col">${$("change")}</th><th scope="col">${$("team")}</th>${this.#p ? d`<td></td>` : p}</tr></thead>
-          <tbody>${e.map((e) => this.#y(e))}</tbody></table></div>` : F("policy", $("noPlaybooks")), n = d`<button class="button" data-make @click=${() => this.editing = vd}>${Q("make")}</button>`;
+          <tbody>${e.map((e) => this.#y(e))}</tbody></table></div>` : F("policy", $("noPlaybooks")), n = d`<button class="button" data-make @click=${() => this.editing = Ad}>${Q("make")}</button>`;
 		return this.#c("playbooks", this.#r, t, this.#p ? n : p);
 	}
 	#y(e) {
 		return d`<tr><td>${_(e.title)} <span class="badge ${e.active ? "good" : ""}">${$(e.active ? "active" : "inactive")}</span></td>
-      <td>${(e.kinds ?? []).map(pd).join(", ")} · ${$("from", { level: pd(e.leastLevel) })}</td>
+      <td>${Pt((e.kinds ?? []).map(Td))} · ${$("from", { level: Td(e.leastLevel) })}</td>
       <td class="number">${(e.changes ?? []).map((e) => d`<div>${$("more", {
-			channel: pd(e.channel ?? "CHANNEL_UNSPECIFIED"),
+			channel: Td(e.channel ?? "CHANNEL_UNSPECIFIED"),
 			percent: e.percent ?? 0
 		})}</div>`)}
         ${e.mostPeople ? d`<div class="soft">${$("people", { n: e.mostPeople })}</div>` : p}</td>
@@ -17657,9 +17891,9 @@ var Cd = 8, wd = {
     </zt-dialog>`;
 	}
 };
-A([g()], Td.prototype, "region", void 0), A([g()], Td.prototype, "busy", void 0), A([g()], Td.prototype, "declining", void 0), A([g()], Td.prototype, "editing", void 0), A([it("#decline-reason")], Td.prototype, "why", void 0), Td = A([m("zt-weather")], Td);
-var Ed = (e = {}) => `${pd(e.kind)} ${pd(e.level)}`, Dd = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", Od = (e = 0) => b(Math.round(e * 1e3), 1), kd = (e) => `${e > 0 ? "+" : ""}${b(e)}`;
-function Ad(e) {
+A([g()], Ld.prototype, "region", void 0), A([g()], Ld.prototype, "busy", void 0), A([g()], Ld.prototype, "declining", void 0), A([g()], Ld.prototype, "editing", void 0), A([it("#decline-reason")], Ld.prototype, "why", void 0), Ld = A([m("zt-weather")], Ld);
+var Rd = (e = {}) => `${Td(e.kind)} ${Td(e.level)}`, zd = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", Bd = (e = 0) => b(Math.round(e * 1e3), 1), Vd = (e) => `${e > 0 ? "+" : ""}${b(e)}`;
+function Hd(e) {
 	return e ? [
 		e.rainMm ? $("rain", { n: y(e.rainMm, 1) }) : "",
 		e.snowMm ? $("snow", { n: y(e.snowMm, 1) }) : "",
@@ -17667,15 +17901,15 @@ function Ad(e) {
 			low: y(e.lowCelsius),
 			high: y(e.highCelsius)
 		}) : "",
-		e.typhoonLevel ? `${pd("WARNING_KIND_TYPHOON")} ${pd(e.typhoonLevel)}` : ""
+		e.typhoonLevel ? `${Td("WARNING_KIND_TYPHOON")} ${Td(e.typhoonLevel)}` : ""
 	].filter(Boolean).join(" · ") : "";
 }
 // src/parts/zt-preferences.ts
-var jd = [
+var Ud = [
 	1,
 	2,
 	3
-], Md = "2024-01-01", Nd = class extends j {
+], Wd = "2024-01-01", Gd = class extends j {
 	constructor(...e) {
 		super(...e), this.employee = "", this.types = [], this.busy = !1, this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.employee}/preferences`, {}, e));
 	}
@@ -17691,10 +17925,10 @@ var jd = [
 	}
 	async #t(e) {
 		e.preventDefault();
-		let t = new FormData(e.target), n = (e) => [...new Set(jd.map((n) => String(t.get(`${e}${n}`) ?? "")))].filter(Boolean);
+		let t = new FormData(e.target), n = (e) => [...new Set(Ud.map((n) => String(t.get(`${e}${n}`) ?? "")))].filter(Boolean);
 		this.busy = !0, this.problem = void 0;
 		try {
-			let e = this.#e.value?.etag, t = (this.#e.value?.shiftTypes ?? []).slice(jd.length).filter((e) => !n("shift").includes(e)), r = {
+			let e = this.#e.value?.etag, t = (this.#e.value?.shiftTypes ?? []).slice(Ud.length).filter((e) => !n("shift").includes(e)), r = {
 				employee: this.employee,
 				shiftTypes: [...n("shift"), ...t],
 				restWeekdays: n("day").map(Number),
@@ -17724,29 +17958,29 @@ var jd = [
 			7
 		].map((e) => ({
 			value: String(e),
-			text: C(E(Md, e - 1), { weekday: "long" })
+			text: C(E(Wd, e - 1), { weekday: "long" })
 		})), n = this.types.map((e) => ({
 			value: e.code,
-			text: `${e.code} ${uc(e)}`
+			text: `${e.code} ${vc(e)}`
 		}));
 		return d`<form @submit=${this.#t}>
       <p class="soft small">${K("preferencesAbout")}</p>
       ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p}
-      <div class="two">${jd.map((r) => d`
-        ${Pd(`shift${r}`, K("nth", { n: r }), n, e.shiftTypes?.[r - 1] ?? "")}
-        ${Pd(`day${r}`, K("nthDay", { n: r }), t, String(e.restWeekdays?.[r - 1] ?? ""))}`)}</div>
+      <div class="two">${Ud.map((r) => d`
+        ${Kd(`shift${r}`, K("nth", { n: r }), n, e.shiftTypes?.[r - 1] ?? "")}
+        ${Kd(`day${r}`, K("nthDay", { n: r }), t, String(e.restWeekdays?.[r - 1] ?? ""))}`)}</div>
       <div><button class="button primary" ?disabled=${this.busy}>${K("save")}</button></div>
     </form>`;
 	}
 };
-A([h()], Nd.prototype, "employee", void 0), A([h({ attribute: !1 })], Nd.prototype, "types", void 0), A([g()], Nd.prototype, "busy", void 0), A([g()], Nd.prototype, "problem", void 0), Nd = A([m("zt-preferences")], Nd);
-function Pd(e, t, n, r) {
+A([h()], Gd.prototype, "employee", void 0), A([h({ attribute: !1 })], Gd.prototype, "types", void 0), A([g()], Gd.prototype, "busy", void 0), A([g()], Gd.prototype, "problem", void 0), Gd = A([m("zt-preferences")], Gd);
+function Kd(e, t, n, r) {
 	return d`<label class="field"><span>${t}</span><select class="input" name=${e}>
     <option value="">${K("any")}</option>
     ${n.map((e) => d`<option value=${e.value} ?selected=${e.value === r}>${e.text}</option>`)}</select></label>`;
 }
 // src/parts/zt-rotations.ts
-var Fd = [
+var qd = [
 	0,
 	1,
 	2,
@@ -17754,7 +17988,7 @@ var Fd = [
 	4,
 	5,
 	6
-], Id = "2024-01-01", Ld = 12, Rd = class extends j {
+], Jd = "2024-01-01", Yd = 12, Xd = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.types = [], this.isNew = !1, this.busy = !1, this.#e = new M(this, (e) => this.host.api.get("/v1/rotations", { centre: this.centre }, e)), this.#t = new M(this, (e) => this.host.api.all("/v1/employees", "employees", {
 			namesOnly: !0,
@@ -17786,10 +18020,10 @@ var Fd = [
 	}
 	#n(e) {
 		this.isNew = !e, this.problem = void 0;
-		let t = { shiftTypes: Fd.map((e) => e < 5 ? this.types[0]?.code ?? "" : "") };
+		let t = { shiftTypes: qd.map((e) => e < 5 ? this.types[0]?.code ?? "" : "") };
 		this.edited = e ? {
 			...e,
-			weeks: e.weeks.map((e) => ({ shiftTypes: Fd.map((t) => e.shiftTypes[t] ?? "") }))
+			weeks: e.weeks.map((e) => ({ shiftTypes: qd.map((t) => e.shiftTypes[t] ?? "") }))
 		} : {
 			code: "",
 			centre: this.centre,
@@ -17813,7 +18047,7 @@ var Fd = [
 	#a() {
 		let e = {
 			follower: this.host.teams.find((e) => e.centre === this.centre)?.name ?? "",
-			startDate: E(Ft(O()), 7),
+			startDate: E(It(O()), 7),
 			startWeek: 1
 		};
 		this.#r({ followers: [...this.edited.followers ?? [], e] });
@@ -17856,7 +18090,7 @@ var Fd = [
         <label class="row small"><input type="checkbox" .checked=${!!e.retired} @change=${(e) => this.#r({ retired: e.target.checked })} />${K("retired")}</label>
       </div>
       ${this.#c(e)}
-      <div class="row"><button type="button" class="button small" ?disabled=${e.weeks.length >= Ld} @click=${() => this.#r({ weeks: [...e.weeks, { shiftTypes: [...e.weeks.at(-1).shiftTypes] }] })}>${K("addWeek")}</button>
+      <div class="row"><button type="button" class="button small" ?disabled=${e.weeks.length >= Yd} @click=${() => this.#r({ weeks: [...e.weeks, { shiftTypes: [...e.weeks.at(-1).shiftTypes] }] })}>${K("addWeek")}</button>
         <button type="button" class="button small quiet" ?disabled=${e.weeks.length < 2} @click=${() => this.#r({ weeks: e.weeks.slice(0, -1) })}>${K("removeWeek")}</button></div>
       <fieldset><legend>${K("followers")}</legend><ul class="followers">${(e.followers ?? []).map((t, n) => this.#l(t, n, e.weeks.length))}</ul></fieldset>
       <div><button type="button" class="button small" @click=${this.#a}>${P("plus", 16)}${K("addFollower")}</button></div>
@@ -17866,9 +18100,9 @@ var Fd = [
     </form>`;
 	}
 	#c(e) {
-		let t = (t, n, r) => this.#r({ weeks: e.weeks.map((e, i) => i === t ? { shiftTypes: e.shiftTypes.map((e, t) => t === n ? r : e) } : e) }), n = Fd.map((e) => C(E(Id, e), { weekday: "short" }));
+		let t = (t, n, r) => this.#r({ weeks: e.weeks.map((e, i) => i === t ? { shiftTypes: e.shiftTypes.map((e, t) => t === n ? r : e) } : e) }), n = qd.map((e) => C(E(Jd, e), { weekday: "short" }));
 		return d`<div class="weeks"><span></span>${n.map((e) => d`<span aria-hidden="true">${e}</span>`)}
-      ${e.weeks.map((e, r) => d`<span>${K("weekN", { n: r + 1 })}</span>${Fd.map((i) => d`<select class="input" aria-label=${K("cell", {
+      ${e.weeks.map((e, r) => d`<span>${K("weekN", { n: r + 1 })}</span>${qd.map((i) => d`<select class="input" aria-label=${K("cell", {
 			n: r + 1,
 			day: n[i]
 		})} @change=${(e) => t(r, i, e.target.value)}>
@@ -17888,9 +18122,9 @@ var Fd = [
     </li>`;
 	}
 };
-A([h()], Rd.prototype, "centre", void 0), A([h({ attribute: !1 })], Rd.prototype, "types", void 0), A([g()], Rd.prototype, "edited", void 0), A([g()], Rd.prototype, "isNew", void 0), A([g()], Rd.prototype, "busy", void 0), A([g()], Rd.prototype, "problem", void 0), Rd = A([m("zt-rotations")], Rd);
+A([h()], Xd.prototype, "centre", void 0), A([h({ attribute: !1 })], Xd.prototype, "types", void 0), A([g()], Xd.prototype, "edited", void 0), A([g()], Xd.prototype, "isNew", void 0), A([g()], Xd.prototype, "busy", void 0), A([g()], Xd.prototype, "problem", void 0), Xd = A([m("zt-rotations")], Xd);
 // src/parts/zt-wish-rule.ts
-var zd = class extends j {
+var Zd = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.deadlines = [], this.busy = !1, this.#e = new M(this, async (e) => {
 			let t = await this.host.api.get(`/v1/${this.centre}/wishRule`, {}, e);
@@ -17917,10 +18151,10 @@ var zd = class extends j {
 		} : n);
 	}
 	#n() {
-		let e = Rt(zt(O(), 2)), t = T(E(e, -14), "18:00");
+		let e = zt(Bt(O(), 2)), t = T(E(e, -14), "18:00");
 		this.deadlines = [...this.deadlines, {
 			startDate: e,
-			endDate: zt(e, 1),
+			endDate: Bt(e, 1),
 			closeTime: t
 		}];
 	}
@@ -17979,27 +18213,27 @@ var zd = class extends j {
     </li>`;
 	}
 };
-A([h()], zd.prototype, "centre", void 0), A([g()], zd.prototype, "deadlines", void 0), A([g()], zd.prototype, "busy", void 0), A([g()], zd.prototype, "problem", void 0), zd = A([m("zt-wish-rule")], zd);
+A([h()], Zd.prototype, "centre", void 0), A([g()], Zd.prototype, "deadlines", void 0), A([g()], Zd.prototype, "busy", void 0), A([g()], Zd.prototype, "problem", void 0), Zd = A([m("zt-wish-rule")], Zd);
 // src/pages/zt-wishes.ts
-var Bd = [
+var Qd = [
 	"WISH_KIND_OFF",
 	"WISH_KIND_SHIFT",
 	"WISH_KIND_NOT_SHIFT"
-], Vd = [
+], $d = [
 	"WISH_RANK_STRONG",
 	"WISH_RANK_MEDIUM",
 	"WISH_RANK_MILD"
-], Hd = {
+], ef = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, Ud = {
+}, tf = {
 	WISH_STATE_GRANTED: "good",
 	WISH_STATE_DENIED: "bad"
-}, Wd = class extends on {
+}, nf = class extends cn {
 	constructor(...e) {
-		super(...e), this.tab = "wishes", this.month = Rt(zt(O(), 1)), this.day = zt(O(), 1), this.who = "", this.brush = {
+		super(...e), this.tab = "wishes", this.month = zt(Bt(O(), 1)), this.day = Bt(O(), 1), this.who = "", this.brush = {
 			kind: "WISH_KIND_OFF",
 			rank: "WISH_RANK_MEDIUM"
 		}, this.busy = "", this.#e = new M(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new M(this, (e) => this.host.api.all("/v1/employees", "employees", {
@@ -18008,7 +18242,7 @@ var Bd = [
 			asOfDate: O(),
 			pageSize: 1e3
 		}, e)), this.#n = new M(this, (e) => {
-			let t = Bt(this.month);
+			let t = Vt(this.month);
 			return this.host.api.get(`/v1/${this.#i}/wishCalendar`, {
 				startDate: t[0],
 				endDate: E(t.at(-1), 1)
@@ -18066,15 +18300,15 @@ var Bd = [
 		if (!(t?.days?.find((t) => t.date === e)?.state !== "WISH_DAY_STATE_OPEN" || this.busy)) {
 			this.busy = e;
 			try {
-				Ko(n, this.brush) ? (await this.host.api.post(`/v1/${this.#i}/wishes:withdraw`, { dates: [e] }), z(K("withdrawn", { day: C(e) }))) : (await this.host.api.post(`/v1/${this.#i}/wishes`, { wishes: [{
+				es(n, this.brush) ? (await this.host.api.post(`/v1/${this.#i}/wishes:withdraw`, { dates: [e] }), z(K("withdrawn", { day: C(e) }))) : (await this.host.api.post(`/v1/${this.#i}/wishes`, { wishes: [{
 					date: e,
 					...this.brush
 				}] }), z(K("saved", {
 					day: C(e),
-					wish: Go(this.brush)
+					wish: $o(this.brush)
 				})));
 			} catch (e) {
-				z(e instanceof Ht ? e.message : String(e), "bad");
+				z(e instanceof Ut ? e.message : String(e), "bad");
 			} finally {
 				this.busy = "", await this.#n.load();
 			}
@@ -18109,9 +18343,9 @@ var Bd = [
 			month: "long"
 		})}</b>
           ${this.host.leading ? this.#d() : p}
-          <button class="button icon small" aria-label=${K("earlier")} title=${K("earlier")} @click=${() => this.#o({ month: zt(this.month, -1) })}>${P("back", 16)}</button>
-          <button class="button icon small" aria-label=${K("later")} title=${K("later")} @click=${() => this.#o({ month: zt(this.month, 1) })}>${P("next", 16)}</button>
-          <button class="button small" @click=${() => this.#o({ month: Rt(O()) })}>${K("thisMonth")}</button>
+          <button class="button icon small" aria-label=${K("earlier")} title=${K("earlier")} @click=${() => this.#o({ month: Bt(this.month, -1) })}>${P("back", 16)}</button>
+          <button class="button icon small" aria-label=${K("later")} title=${K("later")} @click=${() => this.#o({ month: Bt(this.month, 1) })}>${P("next", 16)}</button>
+          <button class="button small" @click=${() => this.#o({ month: zt(O()) })}>${K("thisMonth")}</button>
         </header>
         ${this.#f()}
         ${t ? d`<div class="body">${L(t, () => void this.#n.load())}</div>` : p}
@@ -18144,36 +18378,36 @@ var Bd = [
 			};
 		};
 		return d`<div class="brush"><span class="soft small">${K("wish")}</span>
-      <div class="segments" role="group" aria-label=${K("wish")}>${Bd.map((e) => d`<button aria-pressed=${e === this.brush.kind} @click=${() => n({ kind: e })}>${K(e)}</button>`)}</div>
+      <div class="segments" role="group" aria-label=${K("wish")}>${Qd.map((e) => d`<button aria-pressed=${e === this.brush.kind} @click=${() => n({ kind: e })}>${K(e)}</button>`)}</div>
       ${this.brush.kind === "WISH_KIND_OFF" ? p : d`<select class="input" aria-label=${K("shiftType")} @change=${(e) => n({ shiftType: e.target.value })}>
-            ${e.map((e) => d`<option value=${e.code} ?selected=${e.code === t}>${e.code} ${uc(e)}</option>`)}</select>`}
-      <div class="segments" role="group" aria-label=${K("rank")}>${Vd.map((e) => d`<button aria-pressed=${e === this.brush.rank} @click=${() => n({ rank: e })}>${K(e)}</button>`)}</div></div>`;
+            ${e.map((e) => d`<option value=${e.code} ?selected=${e.code === t}>${e.code} ${vc(e)}</option>`)}</select>`}
+      <div class="segments" role="group" aria-label=${K("rank")}>${$d.map((e) => d`<button aria-pressed=${e === this.brush.rank} @click=${() => n({ rank: e })}>${K(e)}</button>`)}</div></div>`;
 	}
 	#p(e) {
-		let t = Bt(this.month), n = Jo(e, this.month.slice(0, 7));
-		return d`<div class="names" aria-hidden="true">${It(t[0], 7).map((e) => d`<span>${C(e, { weekday: "short" })}</span>`)}</div>
+		let t = Vt(this.month), n = ns(e, this.month.slice(0, 7));
+		return d`<div class="names" aria-hidden="true">${Lt(t[0], 7).map((e) => d`<span>${C(e, { weekday: "short" })}</span>`)}</div>
       <div class="days" @keydown=${this.#h}>${t.map((t) => this.#m(t, e.days?.find((e) => e.date === t), e.wishes?.find((e) => e.date === t)))}</div>
       <p class="foot small number">${K("left", n)}</p>`;
 	}
 	#m(e, t, n) {
 		let r = t?.state ?? "WISH_DAY_STATE_PAST", i = r === "WISH_DAY_STATE_OPEN", a = i ? t?.closeTime ? K("until", { time: S(t.closeTime) }) : "" : K(r), o = n && n.state !== "WISH_STATE_WAITING" ? K(n.state ?? "WISH_STATE_WAITING") : "", s = [
 			C(e),
-			n ? `${Go(n)}, ${K(n.rank)}` : "",
+			n ? `${$o(n)}, ${K(n.rank)}` : "",
 			o,
 			a
 		].filter(Boolean).join(", ");
 		return d`<button class=${e === O() ? "now" : ""} data-date=${e} tabindex=${e === this.day ? 0 : -1} aria-disabled=${i ? p : "true"}
       aria-pressed=${!!n} aria-label=${s} title=${a || p} @click=${() => void this.#s(e)}>
       <b>${Number(e.slice(8))}</b>
-      ${n ? d`<span class="wish ${Ud[n.state ?? ""] ?? ""} ${n.rank}">${Go(n)}</span>` : p}
+      ${n ? d`<span class="wish ${tf[n.state ?? ""] ?? ""} ${n.rank}">${$o(n)}</span>` : p}
     </button>`;
 	}
 	#h(e) {
-		let t = Hd[e.key];
+		let t = ef[e.key];
 		if (!t) return;
 		e.preventDefault();
 		let n = E(this.day, t);
-		Bt(this.month).includes(n) || this.#o({ month: Rt(n) }), this.day = n, this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${n}"]`)?.focus());
+		Vt(this.month).includes(n) || this.#o({ month: zt(n) }), this.day = n, this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${n}"]`)?.focus());
 	}
 	#g(e) {
 		let t = e.filter((e) => e.state !== "WISH_STATE_WAITING");
@@ -18182,16 +18416,16 @@ var Bd = [
 		return d`<section class="panel"><header><h2>${K("whyNot")}</h2></header>
       ${n.length ? d`<ul class="why small">${n.map((e) => d`<li>${K("dayWhy", {
 			day: C(e.date),
-			wish: Go(e),
+			wish: $o(e),
 			why: _(e.reasonText)
 		})}</li>`)}</ul>` : d`<p class="why soft">${K("noneDenied")}</p>`}</section>`;
 	}
 };
-A([g()], Wd.prototype, "tab", void 0), A([g()], Wd.prototype, "month", void 0), A([g()], Wd.prototype, "day", void 0), A([g()], Wd.prototype, "who", void 0), A([g()], Wd.prototype, "brush", void 0), A([g()], Wd.prototype, "busy", void 0), Wd = A([m("zt-wishes")], Wd);
+A([g()], nf.prototype, "tab", void 0), A([g()], nf.prototype, "month", void 0), A([g()], nf.prototype, "day", void 0), A([g()], nf.prototype, "who", void 0), A([g()], nf.prototype, "brush", void 0), A([g()], nf.prototype, "busy", void 0), nf = A([m("zt-wishes")], nf);
 // src/tokens.css?inline
-var Gd = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Kd = new CSSStyleSheet();
-Kd.replaceSync(Gd.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Kd];
-function qd(e) {
-	e.locale && mt(e.locale, !1), nn(new Qt(e.apiBase ?? "", e.tokenProvider));
+var rf = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", af = new CSSStyleSheet();
+af.replaceSync(rf.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, af];
+function of(e) {
+	e.locale && mt(e.locale, !1), an(new en(e.apiBase ?? "", e.tokenProvider));
 }
-export { qd as connect };
+export { of as connect };

@@ -130,3 +130,11 @@ def test_leads_see_their_own_teams_and_agents_nothing(world):
     with pytest.raises(Invalid) as refused:
         listed(world, span=("2026-01-01", "2026-12-31"))
     assert "SPAN_TOO_LONG" == refused.value.reason
+
+
+def test_the_newest_day_is_told_first(world):
+    supply.everybody(world, 2, "2026-11-25")
+    night(world, "2026-11-26 02:30")
+    night(world, "2026-11-26 02:31")
+
+    assert [("2026-11-25", 1), (TUESDAY, 1)] == told(world)

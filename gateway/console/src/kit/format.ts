@@ -153,6 +153,11 @@ export function ago(instant: string, now = Date.now()): string {
   return say(minutes > 0 ? "ago" : "inTime", { span: duration(Math.abs(minutes)) });
 }
 
+/** Several words or names in a row. */
+export function listed(words: readonly string[]): string {
+  return words.join(getLanguage() === "en" ? ", " : "、");
+}
+
 /** Seconds as `m:ss`, for measures of speed. */
 export function clockSeconds(seconds: number): string {
   return `${Math.floor(seconds / 60)}:${String(Math.round(seconds % 60)).padStart(2, "0")}`;

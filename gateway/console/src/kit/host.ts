@@ -4,15 +4,17 @@ import { keep, readKept } from "./kept";
 import { setZone } from "./locale";
 import { Names } from "./names";
 import type { Employee, Principal, Team } from "./shapes";
+import { Skills } from "./skills";
 
 const EVERYWHERE = ["CENTRE_MANAGER", "OFFICER", "PLANNER", "HR"];
 const KEPT_TEAM = "zhongtai.team";
 const LEADING = ["TEAM_LEAD", "CENTRE_MANAGER", "OFFICER", "PLANNER"];
 
-/** Fires `change` when the caller, the teams, the team looked at or a name becomes known. */
+/** Fires `change` when the caller, the teams, the team looked at, a name or the queues become known. */
 export class Host extends EventTarget {
   readonly api: Api;
   readonly names: Names;
+  readonly skills: Skills;
   principal?: Principal;
   teams: Team[] = [];
   /** Whether the console's own shell is around, which turns pages. */
@@ -25,6 +27,8 @@ export class Host extends EventTarget {
     this.api = new Api(base, tokenProvider);
     this.names = new Names(this.api);
     this.names.addEventListener("change", () => this.#tell());
+    this.skills = new Skills(this.api);
+    this.skills.addEventListener("change", () => this.#tell());
   }
 
   /** Who is signed in. Raises Refusal 401 when nobody is. */
@@ -57,6 +61,7 @@ export class Host extends EventTarget {
     // Somebody else at the same screen must not see what was in the reach of whoever was there before.
     if (this.principal && this.principal.subject !== principal.subject) {
       this.names.clear();
+      this.skills.clear();
       this.teams = [];
       this.#team = "";
     }

@@ -17,7 +17,7 @@ export const say = messages({
   restWord: { zh: "休", en: "R" },
   makeUpWord: { zh: "班", en: "W" },
   provisionalWord: { zh: "暂", en: "P" },
-  provisional: { zh: "暂定：当年放假通知还没公布", en: "Provisional: the year’s notice is not out" },
+  provisional: { zh: "暂定：当年放假通知还没公布", en: "Provisional: the year's notice is not out" },
   notice: { zh: "依据 {number}", en: "by {number}" },
   dampedWord: { zh: "异", en: "!" },
   TRAINING_NOTE_KIND_LEFT_OUT: { zh: "没有用来训练（{slots} 个时段）", en: "Left out of learning ({slots} {slots|slot|slots})" },

@@ -28,7 +28,7 @@ export const say = messages({
   DESK_ACTIVITY_OFF: { zh: "未签入", en: "signed out" },
   DESK_ACTIVITY_PHONE: { zh: "小休时接话", en: "on the phones in a break" },
   cover: { zh: "未来几小时的人手", en: "Cover of the next hours" },
-  wholeSkill: { zh: "全中心 · 技能 {skill}", en: "Whole centre · skill {skill}" },
+  wholeSkill: { zh: "全中心 · {skill}", en: "Whole centre · {skill}" },
   level: { zh: "此刻服务水平", en: "Service level now" },
   target: { zh: "目标 {target}", en: "target {target}" },
   slackNow: { zh: "此刻余量", en: "Slack now" },

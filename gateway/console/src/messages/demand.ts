@@ -24,7 +24,7 @@ export const say = messages({
   forecastOf: { zh: "{from} – {to}（{made} 做）", en: "{from} – {to}, made {made}" },
   noForecast: { zh: "还没有预测。", en: "No forecast yet." },
   evidence: { zh: "模型对比", en: "Models tried" },
-  evidenceAbout: { zh: "每个模型都用过去的数据盲测，误差最小的被采用。", en: "Every model was tried on the past without looking ahead; the best is used." },
+  evidenceAbout: { zh: "每个模型都用过去的数据盲测；误差最小的被采用，相差无几时取更稳的。", en: "Every model was tried on the past without looking ahead; the best is used, of about equals the steadier." },
   model: { zh: "模型", en: "Model" },
   slotError: { zh: "时段误差", en: "Error by slot" },
   dayError: { zh: "日误差", en: "Error by day" },

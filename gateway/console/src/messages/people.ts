@@ -45,7 +45,7 @@ export const say = messages({
   CENTRE_MANAGER: { zh: "中心经理", en: "Centre manager" },
   HR: { zh: "人事", en: "HR" },
   OPS: { zh: "运维", en: "Operations" },
-  standInAbout: { zh: "代理人不在时自动顶上，收到对方的待办；不需要对方同意。", en: "A stand-in gets the other’s inbox by itself; nobody’s consent is needed." },
+  standInAbout: { zh: "代理人不在时自动顶上，收到对方的待办；不需要对方同意。", en: "A stand-in gets the other's inbox by itself; nobody's consent is needed." },
   noStandIns: { zh: "还没有安排代理。", en: "No stand-in yet." },
   standInOf: { zh: "{substitute} 代理 {absentee}", en: "{substitute} for {absentee}" },
   whileAbsent: { zh: "休假期间自动生效", en: "whenever on leave" },

@@ -12,7 +12,7 @@ export const say = messages({
   switchedOff: { zh: "已停用，新预警不再触发它。", en: "Off: new warnings make no proposal of it." },
   switchedOn: { zh: "已启用。", en: "On." },
   saved: { zh: "预案已保存，下一次预警起生效。", en: "Saved; it speaks on the next warning." },
-  about: { zh: "预警发布时按此提出建议，由班组长决定，不会自动执行。", en: "On a warning it makes a proposal that the team’s lead decides; nothing is done by itself." },
+  about: { zh: "预警发布时按此提出建议，由班组长决定，不会自动执行。", en: "On a warning it makes a proposal that the team's lead decides; nothing is done by itself." },
   titleZh: { zh: "名称（中文）", en: "Name in Chinese" },
   titleEn: { zh: "名称（英文）", en: "Name in English" },
   code: { zh: "编码", en: "Code" },

@@ -52,7 +52,7 @@ export const say = messages({
   nextNone: { zh: "接下来五周没有排班。", en: "No shift in the next five weeks." },
   weekOf: { zh: "{from} – {to}", en: "{from} – {to}" },
   hours: { zh: "计薪 {hours}", en: "{hours} paid" },
-  feed: { zh: "同步到手机日历", en: "Your phone’s calendar" },
+  feed: { zh: "同步到手机日历", en: "Your phone's calendar" },
   feedAbout: {
     zh: "生成一个只有你知道的地址，加到手机或电脑日历里，班表一变就跟着变。里面只有班次时间，没有请假原因。",
     en: "Make an address that only you know and add it to a calendar: it follows every change. It holds shift times, never reasons of leave.",

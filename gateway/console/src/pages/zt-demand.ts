@@ -78,6 +78,8 @@ export class DemandPage extends Page {
   /** The window chosen on a chart, and of what. */
   @state() private window?: Stretch & { measure: Measure };
   @state() private importing = false;
+  /** A file of history is on its way, or waits to go on. */
+  @state() private importUnderWay = false;
   @state() private quantile = 0;
   @state() private preview?: RequirementPlan;
   @state() private busy = "";
@@ -189,7 +191,7 @@ export class DemandPage extends Page {
     const centre = this.#queue?.centre ?? this.host.principal?.centre ?? "";
     return html`<div class="page">
       <header><h1>${say("title")}</h1>${queues.length ? this.#choice(queues) : nothing}
-        ${this.host.has("PLANNER") && value ? html`<span class="grow"></span><button class="button" data-import @click=${() => (this.importing = true)}>${planning("importOpen")}</button>` : nothing}</header>
+        ${this.host.has("PLANNER") && value ? html`<span class="grow"></span><button class="button" data-import @click=${() => (this.importing = true)}>${planning(this.importUnderWay ? "importGoOn" : "importOpen")}</button>` : nothing}</header>
       ${failure ? failed(failure, () => void this.#queues.load()) : nothing}
       ${this.problem ? html`<div class="notice bad" role="alert">${icon("warning")}<p>${this.problem.message}</p></div>` : nothing}
       ${value && !queues.length ? html`<div class="panel">${empty("demand", say("noQueues"))}</div>` : nothing}
@@ -198,7 +200,8 @@ export class DemandPage extends Page {
       ${queues.length && centre ? html`<zt-quality centre=${centre} skill=${this.#queue?.skill ?? ""} queue=${this.queue}></zt-quality>` : nothing}
       ${centre ? html`<zt-roster-solver centre=${centre}></zt-roster-solver><zt-roster-rules centre=${centre}></zt-roster-rules>` : nothing}
       ${centre && this.host.has("PLANNER")
-        ? html`<zt-history-import centre=${centre} ?open=${this.importing} @close=${() => (this.importing = false)} @zt-done=${() => void this.#shown.load()}></zt-history-import>`
+        ? html`<zt-history-import centre=${centre} ?open=${this.importing} @close=${() => (this.importing = false)}
+            @zt-under-way=${(event: CustomEvent<{ underWay: boolean }>) => (this.importUnderWay = event.detail.underWay)} @zt-done=${() => void this.#shown.load()}></zt-history-import>`
         : nothing}
     </div>`;
   }

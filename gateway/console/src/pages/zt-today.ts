@@ -138,7 +138,7 @@ export class Today extends Page {
     const near = points.filter((point) => point.start < moment + CHART_HOURS * HOUR);
     return html`<section class="panel cover" aria-labelledby="cover">
       <header><h2 id="cover">${say("cover")}</h2>
-        ${now?.coverage?.skill ? html`<span class="faint small">${say("wholeSkill", { skill: now.coverage.skill })}</span>` : nothing}</header>
+        ${now?.coverage?.skill ? html`<span class="faint small">${say("wholeSkill", { skill: this.host.skills.called(now.coverage.centre ?? "", now.coverage.skill) })}</span>` : nothing}</header>
       <div class="body">
         ${now
           ? html`${near.length ? this.#figures(now, now.coverage?.intervals ?? []) : nothing}

@@ -3,7 +3,7 @@ import { css, html, nothing } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
 import { Refusal } from "../kit/api";
 import { daysFrom, today } from "../kit/days";
-import { civil, dateTime, number, permille, plusDays, span } from "../kit/format";
+import { civil, dateTime, listed, number, permille, plusDays, span } from "../kit/format";
 import { spoken } from "../kit/locale";
 import { Page, Reading } from "../kit/page";
 import type { Playbook, Proposal, Region, Warning, WeatherArea, WeatherDay, WeatherEffect } from "../kit/weather-shapes";
@@ -142,7 +142,7 @@ export class WeatherPage extends Page {
 
   #proposal(proposal: Proposal): unknown {
     const { warning, offer, state = "" } = proposal;
-    const people = (offer?.people ?? []).map((each) => this.host.names.of(each)).join(", ") || say("nobodyAble");
+    const people = listed((offer?.people ?? []).map((each) => this.host.names.of(each))) || say("nobodyAble");
     return html`<article class="proposal">
       <div class="row wrap"><h3>${spoken(proposal.title)}</h3><span class="badge ${levelTone(warning)}">${warned(warning)}</span>
         <span class="badge ${TONES[state] ?? ""}">${word(state)}</span>
@@ -232,7 +232,7 @@ export class WeatherPage extends Page {
 
   #playbook(playbook: Playbook): unknown {
     return html`<tr><td>${spoken(playbook.title)} <span class="badge ${playbook.active ? "good" : ""}">${say(playbook.active ? "active" : "inactive")}</span></td>
-      <td>${(playbook.kinds ?? []).map(word).join(", ")} · ${say("from", { level: word(playbook.leastLevel) })}</td>
+      <td>${listed((playbook.kinds ?? []).map(word))} · ${say("from", { level: word(playbook.leastLevel) })}</td>
       <td class="number">${(playbook.changes ?? []).map((each) => html`<div>${say("more", { channel: word(each.channel ?? "CHANNEL_UNSPECIFIED"), percent: each.percent ?? 0 })}</div>`)}
         ${playbook.mostPeople ? html`<div class="soft">${say("people", { n: playbook.mostPeople })}</div>` : nothing}</td>
       <td>${this.host.teamName(playbook.team)}</td>${this.#planning ? this.#keys(playbook) : nothing}</tr>`;

@@ -20,20 +20,20 @@ export interface QualityLine {
   conformance?: number;
 }
 
-/** Of which skill, team and queue; without a queue, of all that were told. */
+/** Of which skill, team and queues; without queues, of all that were told. */
 export interface QualityOf {
   skill?: string;
   team?: string;
-  queue?: string;
+  queues?: readonly string[];
 }
 
 /** Lines, newest first. Errors of several queues count by the contacts that came. */
-export function qualityLines(days: readonly QualityDay[], { skill, team, queue }: QualityOf): QualityLine[] {
+export function qualityLines(days: readonly QualityDay[], { skill, team, queues }: QualityOf): QualityLine[] {
   return days
     .map((day) => {
       const skilled = day.skills?.find((each) => each.skill === skill);
       const people = day.teams?.find((each) => each.team === team);
-      const forecasts = (day.forecasts ?? []).filter((each) => !queue || each.queue === queue);
+      const forecasts = (day.forecasts ?? []).filter((each) => !queues || queues.includes(each.queue ?? ""));
       return {
         date: day.date,
         slotError: meanError(forecasts.map((each) => [Number(each.offeredContacts ?? 0), each.slotWapePermille ?? 0])),

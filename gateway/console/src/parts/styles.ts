@@ -149,7 +149,7 @@ export const basics = css`
     padding: 6px 12px 6px 0; border-bottom: 1px solid var(--zt-line); white-space: nowrap;
   }
   td { padding: 7px 12px 7px 0; border-bottom: 1px solid var(--zt-line); vertical-align: top; }
-  tr:last-child > td { border-bottom: 0; }
+  tbody > tr:last-child > td { border-bottom: 0; }
   th:last-child, td:last-child { padding-right: 0; }
   .right { text-align: right; }
   .scroll { overflow: auto; overscroll-behavior: contain; }

@@ -15,8 +15,9 @@ export function formatOf(name: string): "csv" | "xlsx" {
 /** The first row of a file; empty when it cannot be read. */
 export async function headerOf(file: File): Promise<string[]> {
   try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    return formatOf(file.name) === "xlsx" ? await xlsxHeader(bytes) : csvHeader(decoded(bytes.subarray(0, 65_536)));
+    const isBook = formatOf(file.name) === "xlsx";
+    const bytes = new Uint8Array(await (isBook ? file : file.slice(0, 65_536)).arrayBuffer());
+    return isBook ? await xlsxHeader(bytes) : csvHeader(decoded(bytes));
   } catch {
     return [];
   }

@@ -3,7 +3,7 @@ import { css, html, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { newRequestId, type Refusal } from "../kit/api";
 import type { AppliedBreaks, BreakChange, BreakPlan } from "../kit/break-shapes";
-import { civil, duration, plusDays, time } from "../kit/format";
+import { civil, duration, listed, plusDays, time } from "../kit/format";
 import { Hosted, Reading } from "../kit/page";
 import { say } from "../messages/breaks";
 import { icon } from "./icons";
@@ -97,6 +97,8 @@ export class BreaksDialog extends Hosted {
     if (failure) return failed(failure, () => void this.#plan.load());
     if (!value) return skeleton(5);
     const changes = value.changes ?? [];
+    // Without any break that may move, nothing was reckoned.
+    if (!value.days?.length) return empty("roster", say("noWindows"));
     return html`
       <dl class="effect">
         <div><dt>${say("before")}</dt><dd class=${value.shortageBeforeMinutes ? "bad-text" : ""} data-before>${duration(value.shortageBeforeMinutes ?? 0)}</dd></div>
@@ -112,6 +114,6 @@ export class BreaksDialog extends Hosted {
     const old = change.oldOffsetMinutes ?? [];
     const moved = change.offsetMinutes.map((to, at) => ({ from: old[at] ?? to, to })).filter(({ from, to }) => from !== to);
     return html`<li><span><b>${this.host.names.of(change.employee)}</b> <span class="soft small number">${civil(change.workDate)}</span></span>
-      <span class="number">${moved.map(({ from, to }) => say("moved", { from: clock(from), to: clock(to) })).join(", ")}</span></li>`;
+      <span class="number">${listed(moved.map(({ from, to }) => say("moved", { from: clock(from), to: clock(to) })))}</span></li>`;
   }
 }

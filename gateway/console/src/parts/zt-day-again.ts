@@ -2,11 +2,12 @@
 import { css, html, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { Refusal } from "../kit/api";
+import { today } from "../kit/days";
 import { number, permille, time } from "../kit/format";
 import { spoken } from "../kit/locale";
 import { Hosted, Reading } from "../kit/page";
 import type { Reforecast, ReforecastSlot } from "../kit/planning-shapes";
-import type { Queue } from "../kit/roster-shapes";
+import type { Forecast, Queue } from "../kit/roster-shapes";
 import { say } from "../messages/planning";
 import { at } from "./demand-series";
 import { moved } from "./planning";
@@ -16,6 +17,8 @@ import "./zt-plan-dialog";
 import "./zt-series-chart";
 
 const EVERY_SECONDS = 300;
+/** Forecasts of a queue that are looked through. */
+const NEWEST = 50;
 const READERS = ["TEAM_LEAD", "PLANNER", "OFFICER", "CENTRE_MANAGER"];
 
 interface Day {
@@ -62,8 +65,9 @@ export class DayAgain extends Hosted {
       : ((await api.get<{ queues?: Queue[] }>("/v1/queues", { centre: this.centre }, signal)).queues ?? []).filter((each) => each.skill === this.skill);
     const days = await Promise.all(
       queues.map(async (queue) => {
+        if (!(await this.#isForecast(queue, signal))) return [];
         const found = await api.ask<Reforecast>(`/v1/${queue.name}:reforecastDay`, {}, signal).catch((failure: unknown) => {
-          // A day without a forecast has nothing to be held against.
+          // A day whose handling time is not known cannot be staffed.
           if (failure instanceof Refusal && failure.status === 400) return undefined;
           throw failure;
         });
@@ -71,6 +75,13 @@ export class DayAgain extends Hosted {
       }),
     );
     return days.flat();
+  }
+
+  /** Whether a forecast has today: else there is nothing to hold the day against, and to ask would be refused. */
+  async #isForecast(queue: Queue, signal: AbortSignal): Promise<boolean> {
+    const { forecasts = [] } = await this.host.api.get<{ forecasts?: Forecast[] }>("/v1/forecasts", { queue: queue.name, pageSize: NEWEST }, signal);
+    const now = today();
+    return forecasts.some(({ startDate = "", endDate = "" }) => startDate <= now && now < endDate);
   }
 
   protected override render(): unknown {

@@ -1,23 +1,23 @@
 // Bring in a large file of history: it goes up in parts, is read by itself, and says how far it is and which rows are bad.
-import { css, html, nothing } from "lit";
+import { css, html, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import { Refusal } from "../kit/api";
 import { number } from "../kit/format";
 import { Hosted } from "../kit/page";
 import type { HistoryImport } from "../kit/planning-shapes";
 import { say } from "../messages/planning";
+import { uploadOf, type HistoryUpload } from "./history-upload";
 import { icon } from "./icons";
 import { basics } from "./styles";
-import { base64Of, guessColumns, headerOf, HISTORY_HEADINGS } from "./table-file";
+import { guessColumns, headerOf, HISTORY_HEADINGS } from "./table-file";
 import "./zt-dialog";
 
-const PART_BYTES = 4 << 20;
-const EVERY_MS = 1000;
-const ENDED = ["DONE", "FAILED", "CANCELLED"];
 const NEEDED = ["queue", "start", "offered"];
 const FIELDS = Object.keys(HISTORY_HEADINGS);
 
-/** Fires `close`, and `zt-done` when slots were brought in. It goes on while it is closed. */
+/**
+ * Fires `close`, `zt-done` when slots were brought in, and `zt-under-way` {underWay} when an import is found, goes on or
+ * ends. It goes on while it is closed and on other pages.
+ */
 @customElement("zt-history-import")
 export class HistoryImporting extends Hosted {
   static styles = [
@@ -37,17 +37,41 @@ export class HistoryImporting extends Hosted {
   @state() private file?: File;
   @state() private header: string[] = [];
   @state() private columns: Record<string, string> = {};
-  @state() private job?: HistoryImport;
-  @state() private sent = 0;
-  @state() private problem?: Refusal;
   @query("form") private form!: HTMLFormElement;
 
-  get #state(): string {
-    return (this.job?.state ?? "").replace("HISTORY_IMPORT_STATE_", "");
+  #upload?: HistoryUpload;
+  #heard = (): void => {
+    this.requestUpdate();
+    this.dispatchEvent(new CustomEvent("zt-under-way", { detail: { underWay: Boolean(this.#upload?.job && !this.#upload.ended) } }));
+  };
+  #done = (): void => void this.dispatchEvent(new Event("zt-done"));
+
+  connectedCallback(): void {
+    super.connectedCallback();
+    this.#attach();
   }
 
-  get #running(): boolean {
-    return Boolean(this.job) && !ENDED.includes(this.#state) && !this.problem;
+  disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#detach();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has("centre")) this.#attach();
+  }
+
+  #attach(): void {
+    this.#detach();
+    if (!this.centre) return;
+    this.#upload = uploadOf(this.host.api, this.centre);
+    this.#upload.addEventListener("change", this.#heard);
+    this.#upload.addEventListener("done", this.#done);
+    void this.#upload.recall().then(this.#heard);
+  }
+
+  #detach(): void {
+    this.#upload?.removeEventListener("change", this.#heard);
+    this.#upload?.removeEventListener("done", this.#done);
   }
 
   async #choose(event: Event): Promise<void> {
@@ -56,56 +80,23 @@ export class HistoryImporting extends Hosted {
     this.columns = guessColumns(this.header, HISTORY_HEADINGS);
   }
 
-  async #begin(event: Event): Promise<void> {
+  #begin(event: Event): void {
     event.preventDefault();
     const { file } = this;
-    if (!file || this.#running) return;
+    if (!file || this.#upload?.running) return;
     const columns = Object.fromEntries(Object.entries(this.columns).filter(([field, column]) => column && column !== field));
-    const skipBadRows = new FormData(this.form).has("skipBad");
-    this.problem = undefined;
-    this.sent = 0;
-    try {
-      this.job = await this.host.api.post<HistoryImport>("/v1/historyImports", { centre: this.centre, columns, skipBadRows });
-      await this.#upload(file);
-      await this.#follow();
-    } catch (failure) {
-      // What was still on its way when somebody stopped it is refused, which nobody needs to know.
-      if (this.#state !== "CANCELLED") this.problem = failure as Refusal;
-    }
+    void this.#upload?.begin(file, columns, new FormData(this.form).has("skipBad"));
   }
 
-  async #upload(file: File): Promise<void> {
-    const { name } = this.job!;
-    for (let part = 1, from = 0; from < file.size && this.#running; part += 1, from += PART_BYTES) {
-      const content = await base64Of(file.slice(from, from + PART_BYTES));
-      const told = await this.host.api.post<HistoryImport>(`/v1/${name}:addPart`, { partNumber: part, content, last: from + PART_BYTES >= file.size });
-      if (this.#running) this.job = told;
-      this.sent = Math.min(from + PART_BYTES, file.size);
-    }
-  }
-
-  /** Ask how far it is until it has ended. */
-  async #follow(): Promise<void> {
-    while (this.#running) {
-      await new Promise((done) => setTimeout(done, EVERY_MS));
-      const told = await this.host.api.get<HistoryImport>(`/v1/${this.job!.name}`);
-      if (this.#running) this.job = told;
-    }
-    if (this.#state === "DONE") this.dispatchEvent(new Event("zt-done"));
-  }
-
-  async #stop(): Promise<void> {
-    try {
-      this.job = await this.host.api.post<HistoryImport>(`/v1/${this.job!.name}:cancel`);
-    } catch (failure) {
-      this.problem = failure as Refusal;
-    }
+  #goOn(event: Event): void {
+    event.preventDefault();
+    if (this.file && this.#upload?.isSame(this.file)) void this.#upload.goOn(this.file);
   }
 
   #another(): void {
-    this.job = this.file = this.problem = undefined;
+    this.file = undefined;
     this.header = [];
-    this.sent = 0;
+    this.#upload?.forget();
   }
 
   #close(): void {
@@ -113,13 +104,27 @@ export class HistoryImporting extends Hosted {
   }
 
   protected override render(): unknown {
+    const upload = this.#upload;
     return html`<zt-dialog ?open=${this.open} heading=${say("importTitle")} @close=${this.#close}>
       <div class="stack">
-        ${this.job ? this.#course(this.job) : this.#asking()}
-        ${this.problem ? html`<p class="notice bad" role="alert">${icon("warning")}<span>${this.problem.message}</span></p>` : nothing}
-        ${this.job ? this.#keys() : nothing}
+        ${upload?.interrupted ? this.#interrupted(upload) : upload?.job ? this.#course(upload, upload.job) : this.#asking()}
+        ${upload?.problem ? html`<p class="notice bad" role="alert">${icon("warning")}<span>${upload.problem.message}</span></p>` : nothing}
+        ${upload?.job && !upload.interrupted ? this.#keys(upload) : nothing}
       </div>
     </zt-dialog>`;
+  }
+
+  /** The console was left in the middle: the browser has forgotten the file, the platform has not. */
+  #interrupted(upload: HistoryUpload): unknown {
+    const wrong = this.file && !upload.isSame(this.file);
+    const told = { file: upload.fileName, done: mega(upload.sent), all: mega(upload.fileSize) };
+    return html`<form class="stack" @submit=${this.#goOn}>
+      <p class="notice watch" role="status">${icon("info")}<span>${say("interrupted", told)}</span></p>
+      <label class="field"><span>${say("file")}</span><input class="input" type="file" accept=".csv,text/csv" required @change=${this.#choose} /></label>
+      ${wrong ? html`<p class="notice bad" role="alert">${icon("warning")}<span>${say("otherFile", { file: upload.fileName })}</span></p>` : nothing}
+      <div class="keys"><button type="button" class="button danger" @click=${() => void upload.stop()}>${say("stop")}</button>
+        <button class="button primary" ?disabled=${!this.file || wrong}>${say("goOn")}</button></div>
+    </form>`;
   }
 
   #asking(): unknown {
@@ -140,19 +145,19 @@ export class HistoryImporting extends Hosted {
     </form>`;
   }
 
-  #course(job: HistoryImport): unknown {
-    const size = this.file?.size ?? 0;
-    const uploading = this.#state === "UPLOADING";
-    const share = uploading && size ? this.sent / size : (job.progressPermille ?? 0) / 1000;
+  #course(upload: HistoryUpload, job: HistoryImport): unknown {
+    const { state, sent, fileSize: size } = upload;
+    const uploading = state === "UPLOADING";
+    const share = uploading && size ? sent / size : (job.progressPermille ?? 0) / 1000;
     const told = {
       rows: number(job.rowCount ?? 0), done: number(job.doneSlotCount ?? 0), slots: number(job.slotCount ?? 0),
       created: number(job.createdCount ?? 0), updated: number(job.updatedCount ?? 0), unchanged: number(job.unchangedCount ?? 0),
     };
-    const mega = (bytes: number): string => `${number(bytes / 1e6, 1)} MB`;
-    const tone = this.#state === "DONE" ? "good" : this.#state === "FAILED" ? "bad" : "";
-    return html`<p class="soft small">${this.file?.name ?? ""}</p>
-      ${ENDED.includes(this.#state) ? nothing : html`<progress max="1" .value=${share} aria-label=${say("progress")}></progress>`}
-      <p class="notice number ${tone}" role="status">${uploading ? say("uploading", { done: mega(this.sent), all: mega(size) }) : say(`HISTORY_IMPORT_STATE_${this.#state}` as "HISTORY_IMPORT_STATE_DONE", told)}${job.message ? html` · ${job.message}` : nothing}</p>
+    const tone = state === "DONE" ? "good" : state === "FAILED" ? "bad" : "";
+    return html`<p class="soft small">${upload.fileName}</p>
+      ${upload.ended ? nothing : html`<progress max="1" .value=${share} aria-label=${say("progress")}></progress>`}
+      <p class="notice number ${tone}" role="status">${uploading ? say("uploading", { done: mega(sent), all: mega(size) }) : say(`HISTORY_IMPORT_STATE_${state}` as "HISTORY_IMPORT_STATE_DONE", told)}${job.message ? html` · ${job.message}` : nothing}</p>
+      ${uploading ? html`<p class="faint small">${say("uploadAbout")}</p>` : nothing}
       ${job.errorCount ? this.#bad(job) : nothing}`;
   }
 
@@ -163,9 +168,14 @@ export class HistoryImporting extends Hosted {
       <tbody>${errors.map((each) => html`<tr><td>${each.row ?? ""}</td><td>${each.column ?? ""}</td><td>${each.value ?? ""}</td><td>${each.message ?? ""}</td></tr>`)}</tbody></table></div></div>`;
   }
 
-  #keys(): unknown {
+  #keys(upload: HistoryUpload): unknown {
     return html`<div class="keys">
-      ${this.#running ? html`<button class="button danger" @click=${() => void this.#stop()}>${say("stop")}</button>` : html`<button class="button" @click=${this.#another}>${say("another")}</button>`}
-      <button class="button primary" @click=${this.#close}>${say("close")}</button></div>`;
+      ${upload.running ? html`<button class="button danger" @click=${() => void upload.stop()}>${say("stop")}</button>` : html`<button class="button" @click=${this.#another}>${say("another")}</button>`}
+      ${upload.problem && !upload.ended ? html`<button class="button primary" @click=${() => void upload.goOn()}>${say("goOn")}</button>` : nothing}
+      <button class="button ${upload.problem ? "" : "primary"}" @click=${this.#close}>${say("close")}</button></div>`;
   }
+}
+
+function mega(bytes: number): string {
+  return `${number(bytes / 1e6, 1)} MB`;
 }

@@ -24,7 +24,8 @@ export class PlaybookEditor extends Hosted {
       .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 10px 12px; align-items: end; }
       .many { display: grid; grid-template-columns: repeat(auto-fill, minmax(118px, 1fr)); gap: 4px 12px; margin-top: 4px; }
       label.check { display: flex; gap: 8px; align-items: center; min-width: 0; }
-      .keys { display: flex; justify-content: flex-end; gap: 8px; align-items: center; }
+      .many.wide { grid-template-columns: repeat(auto-fill, minmax(190px, 1fr)); }
+      .keys { position: sticky; bottom: 0; display: flex; justify-content: flex-end; gap: 8px; align-items: center; padding-block: 8px; margin-bottom: -8px; background: var(--zt-raised); }
       .meaning { max-height: 18dvh; }
       textarea.input { min-height: 52px; }
     `,
@@ -127,7 +128,7 @@ export class PlaybookEditor extends Hosted {
 
   #where(playbook: Playbook): unknown {
     if (!this.regions.length) return nothing;
-    return html`<fieldset><legend>${say("regions")}</legend><div class="many">${this.regions.map(
+    return html`<fieldset><legend>${say("regions")}</legend><div class="many wide">${this.regions.map(
       (each) => html`<label class="check"><input type="checkbox" name="regions" value=${each.name} .defaultChecked=${playbook.regions?.includes(each.name) ?? false} /><span class="cut">${spoken(each.title) || each.code}</span></label>`,
     )}</div></fieldset>`;
   }

@@ -14,7 +14,7 @@ const ERRORS = ["slotError", "dayError"] as const;
 const ROSTER = ["accuracy", "efficiency", "level"] as const;
 const PEOPLE = ["adherence", "conformance"] as const;
 
-/** centre: whose days; skill, team and queue: which of their figures. Without a team none of people are shown. */
+/** centre: whose days; skill, team and queue: which of their figures. Without a queue all that ask for the skill, without a team none of people are shown. */
 @customElement("zt-quality")
 export class Quality extends Hosted {
   static styles = [
@@ -22,6 +22,10 @@ export class Quality extends Hosted {
     css`
       .scroll { border-top: 1px solid var(--zt-line); }
       th { white-space: normal; vertical-align: bottom; }
+      tr > :first-child { padding-left: 16px; }
+      tr > :last-child { padding-right: 16px; }
+      tbody th { padding: 7px 12px; border-bottom: 1px solid var(--zt-line); font-weight: 500; white-space: nowrap; }
+      tbody tr:last-child th { border-bottom: 0; }
       .right { text-align: right; }
       .about { padding: 8px 16px 12px; border-top: 1px solid var(--zt-line); }
     `,
@@ -43,7 +47,9 @@ export class Quality extends Hosted {
   protected override render(): unknown {
     if (!this.centre) return nothing;
     const { value, failure } = this.#days;
-    const lines = value ? qualityLines(value.days ?? [], this) : [];
+    const { skill, team } = this;
+    const queues = this.queue ? [this.queue] : this.host.skills.queuesOf(this.centre, skill);
+    const lines = value ? qualityLines(value.days ?? [], { skill, team, queues }) : [];
     return html`<section class="panel" aria-labelledby="quality">
       <header><h2 id="quality">${say("title")}</h2></header>
       ${failure && !value ? html`<div class="body">${failed(failure, () => void this.#days.load())}</div>` : nothing}
@@ -55,8 +61,8 @@ export class Quality extends Hosted {
 
   #table(lines: readonly QualityLine[]): unknown {
     const columns = [...ERRORS, ...ROSTER, ...(this.team ? PEOPLE : [])];
-    return html`<div class="scroll" tabindex="0" role="region" aria-label=${say("title")}><table>
-        <thead><tr><th scope="col">${say("date")}</th>${columns.map((each) => html`<th scope="col" class="right">${say(each)}</th>`)}</tr></thead>
+    return html`<div class="scroll" tabindex="0" role="region" aria-label=${say("figures")}><table>
+        <thead><tr><th scope="col">${say("date")}</th>${columns.map((each) => html`<th scope="col" class="right" title=${say(`${each}About`)}>${say(each)}</th>`)}</tr></thead>
         <tbody>${lines.map((line) => html`<tr><th scope="row">${civil(line.date)}</th>${columns.map((each) => html`<td class="right">${percent(line[each])}</td>`)}</tr>`)}</tbody>
       </table></div>
       <p class="faint small about">${say("about")}</p>`;

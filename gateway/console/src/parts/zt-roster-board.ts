@@ -1,9 +1,9 @@
 // The roster board: people by days. Only the rows in sight are in the document; the arrow keys walk over all of them.
-import { html, nothing, svg, type PropertyValues } from "lit";
+import { html, nothing, type PropertyValues } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import { customElement, property, state } from "lit/decorators.js";
-import { civil, heads, time } from "../kit/format";
+import { civil } from "../kit/format";
 import { today } from "../kit/days";
 import { getLanguage, getZone } from "../kit/locale";
 import { Speaking } from "../kit/page";
@@ -13,10 +13,11 @@ import type { Wish } from "../kit/wish-shapes";
 import { say as plan } from "../messages/plan";
 import { say } from "../messages/roster";
 import { say as sayWish } from "../messages/wishes";
-import { stripPaths, visibleRows, widest, type BoardRow, type DayCover } from "./board";
+import { visibleRows, type BoardRow, type DayCover } from "./board";
 import { BoardHands, STEPS, type At } from "./board-hands";
+import { boardHead, headLines } from "./board-head";
 import { boardStyles } from "./board-styles";
-import { dayLook, dayMark } from "./day-marks";
+import { dayLook } from "./day-marks";
 import { place } from "./place";
 import { keyOf, type Wanted } from "./planned";
 import { avatar } from "./shapes";
@@ -126,10 +127,10 @@ export class RosterBoard extends Speaking {
     const room = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full";
     // A row is drawn anew only when something it shows has changed: scrolling draws the rows that come in.
     const shared = [this.days, this.types, this.classes, this.wishes, this.editable, room, getLanguage(), getZone(), now];
-    return html`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + this.#heads} aria-multiselectable=${this.editable}
+    return html`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + headLines(this.cover)} aria-multiselectable=${this.editable}
       aria-colcount=${this.days.length + 1} aria-keyshortcuts=${this.editable ? "Enter Delete Control+C Control+X Control+V Control+Z Control+Y" : nothing} @scroll=${this.#look} @keydown=${this.#key}
       ${place({ "--days": String(this.days.length), "--rows": String(this.rows.length) })}>
-      ${this.#head(now)}
+      ${boardHead({ days: this.days, classes: this.classes, cover: this.cover, open: this.open, dense: this.dense, people: this.rows.length, now }, (date) => this.dispatchEvent(new CustomEvent("zt-day", { detail: { date } })))}
       <div class="body" role="rowgroup" @pointerdown=${this.#pressed} @pointerover=${this.#pointed} @focusin=${this.#focused} @click=${this.#click}
         @dragstart=${this.#dragged} @dragover=${this.#draggedOver} @dragend=${this.#letGo} @drop=${this.#dropped}>${repeat(this.#inSight(), (index) => this.rows[index]!.employee, (index) => guard([this.rows[index], index, this.#marked(index), ...shared], () => this.#row(index, columns, room)))}</div>
     </div>`;
@@ -145,54 +146,6 @@ export class RosterBoard extends Speaking {
     return indexes;
   }
 
-  /** Rows of the head: days, and the cover of each where it is known. */
-  get #heads(): number {
-    return this.cover.length ? 2 : 1;
-  }
-
-  #head(now: string): unknown {
-    return html`<div class="head" role="rowgroup">
-      <div class="line" role="row" aria-rowindex="1">
-        <span class="corner" role="columnheader" aria-colindex="1">${say("people", { n: this.rows.length })}</span>
-        ${this.days.map((date, index) => this.#day(date, index, now))}
-      </div>
-      ${this.cover.length
-        ? html`<div class="line" role="row" aria-rowindex="2">
-            <span class="corner" role="rowheader" aria-colindex="1">${say("cover")}</span>
-            ${guard([this.cover, this.open, getLanguage()], () => this.#strips())}
-          </div>`
-        : nothing}
-    </div>`;
-  }
-
-  #day(date: string, index: number, now: string): unknown {
-    const known = this.classes[index];
-    const mark = dayMark(known);
-    const narrow = matchMedia("(width < 760px)").matches;
-    const options: Intl.DateTimeFormatOptions = this.dense ? { day: "numeric" } : { month: narrow ? "numeric" : "short", day: "numeric" };
-    return html`<span class="day ${dayLook(date, known, now)}" role="columnheader" aria-colindex=${index + 2} title=${known?.holiday ?? ""}>
-      ${civil(date, { weekday: this.dense ? "narrow" : "short" })}
-      ${mark ? html`<span class="mark ${mark.tone}">${mark.word}</span>` : nothing}
-      <b>${civil(date, options)}</b></span>`;
-  }
-
-  #strips(): unknown {
-    const most = widest(this.cover);
-    return this.cover.map((day, index) => {
-      const { lowest } = day;
-      const named = civil(day.date);
-      if (!lowest) return html`<span class="strip" role="gridcell" aria-colindex=${index + 2}><span class="unseen">${say("coverNone", { day: named })}</span></span>`;
-      const slack = heads(lowest.slack ?? 0, true);
-      const words = say("coverDay", { day: named, slack, time: time(lowest.startTime) });
-      const paths = stripPaths(day, most);
-      return html`<span role="gridcell" aria-colindex=${index + 2}><button class="strip" aria-label=${words} title=${words} aria-expanded=${this.open === day.date}
-        @click=${() => this.dispatchEvent(new CustomEvent("zt-day", { detail: { date: day.date } }))}>
-        <svg viewBox="0 0 48 24" preserveAspectRatio="none" aria-hidden="true"><line x1="0" x2="48" y1="12" y2="12"></line>${svg`<path class="spare" d=${paths.spare}></path><path class="short" d=${paths.short}></path>`}</svg>
-        <b class=${(lowest.slack ?? 0) < -0.05 ? "bad-text" : ""}>${slack}</b>
-      </button></span>`;
-    });
-  }
-
   /** Which cells of a row are marked, as one value to compare: the current column and the columns chosen. */
   #marked(row: number): string {
     const here = row === this.active.row ? this.active.column : "";
@@ -205,7 +158,7 @@ export class RosterBoard extends Speaking {
 
   #row(index: number, columns: Column[], room: "full" | "start" | "code"): unknown {
     const row = this.rows[index]!;
-    return html`<div class="line" role="row" aria-rowindex=${index + this.#heads + 1} ${place({ "--at": String(index) })}>
+    return html`<div class="line" role="row" aria-rowindex=${index + headLines(this.cover) + 1} ${place({ "--at": String(index) })}>
       <span class="who" role="rowheader" aria-colindex="1">${avatar(row.name)}
         <span class="grow"><span class="cut" title=${row.name}>${row.name}</span><span class="cut tiny faint number">${row.employeeNo}</span></span></span>
       ${columns.map((column, at) => this.#cell(row, column, { row: index, column: at }, room))}

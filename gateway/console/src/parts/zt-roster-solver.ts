@@ -285,7 +285,7 @@ export class RosterSolver extends Hosted {
       <thead><tr><th scope="col">${say("interval")}</th><th scope="col">${say("skill")}</th><th scope="col" class="right">${say("required")}</th><th scope="col" class="right">${say("available")}</th><th scope="col" class="right">${say("short")}</th></tr></thead>
       <tbody>${unmet.slice(0, SHOWN_UNMET).map((each) => {
         const end = new Date(Date.parse(each.startTime ?? "") + (each.minutes ?? 0) * 60_000).toISOString();
-        return html`<tr><td>${span(each.startTime, end)}</td><td>${each.skill}</td><td class="right">${heads(each.required ?? 0)}</td><td class="right">${heads(each.available ?? 0)}</td>
+        return html`<tr><td>${span(each.startTime, end)}</td><td>${this.host.skills.called(this.centre, each.skill ?? "")}</td><td class="right">${heads(each.required ?? 0)}</td><td class="right">${heads(each.available ?? 0)}</td>
           <td class="right bad-text">${heads((each.required ?? 0) - (each.available ?? 0))}</td></tr>`;
       })}</tbody></table></div></section>`;
   }

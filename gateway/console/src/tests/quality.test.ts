@@ -22,8 +22,8 @@ describe("quality of days", () => {
     ];
 
     expect(qualityLines([day("2026-11-21", { forecasts })], {})[0]).toMatchObject({ slotError: 150, dayError: 30 });
-    expect(qualityLines([day("2026-11-21", { forecasts })], { queue: "queues/b" })[0]).toMatchObject({ slotError: 300, dayError: 0 });
-    expect(qualityLines([day("2026-11-21", { forecasts })], { queue: "queues/c" })[0]).toEqual({ date: "2026-11-21" });
+    expect(qualityLines([day("2026-11-21", { forecasts })], { queues: ["queues/b"] })[0]).toMatchObject({ slotError: 300, dayError: 0 });
+    expect(qualityLines([day("2026-11-21", { forecasts })], { queues: ["queues/c"] })[0]).toEqual({ date: "2026-11-21" });
   });
 
   it("keeps an accuracy below nought, and leaves out what is not known", () => {

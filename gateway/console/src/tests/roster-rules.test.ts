@@ -10,7 +10,7 @@ const cycle: RosterRule = { code: "CYCLE_STANDARD", unit: "RULE_UNIT_MINUTES", a
 test("figures are said with their unit in both languages", () => {
   setLanguage("en");
   expect(["6 days", "1 day", "days"]).toEqual([figure(run, 6), figure(run, 1), unitOf(run)]);
-  expect(["by the calendar’s workdays", "L, art. 1"]).toEqual([figure(cycle, 0), sourceOf(cycle)]);
+  expect(["by the calendar's workdays", "L, art. 1"]).toEqual([figure(cycle, 0), sourceOf(cycle)]);
   setLanguage("zh-CN");
   expect(["6 天", "中心政策", "班间休息"]).toEqual([figure(run, 6), sourceOf(rest), nameOf(rest)]);
 });
