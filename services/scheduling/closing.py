@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from zoneinfo import ZoneInfo
 
 from services.kit.db import Tx
 from services.kit.errors import Invalid, WrongState
-from services.scheduling import examining, exception_cards, measuring
+from services.scheduling import cycle_closing, examining, exception_cards, measuring
 from services.scheduling.domain.attendance import SETTLED_AFTER
+from services.scheduling.domain.attended import Told
 from services.scheduling.domain.worked import Worked
 from services.scheduling.store import attended as store
 from services.scheduling.store.attended import Close
 from zhongtai.scheduling.v1 import events_pb2
 
-_Days = list[dict[str, object]]
 _TOLD_AS_KEPT = frozenset(events_pb2.AttendanceDayTold.DESCRIPTOR.fields_by_name)
 """Facts that are told under the name by which they are kept; the others are minutes."""
 
@@ -45,7 +45,7 @@ def close(tx: Tx, centre: str, first: dt.date, after: dt.date, *, accept_open: b
         )
     now = facts(tx, centre, span)
     before = store.closed(tx, kept.id)
-    told = {who: now.get(who, []) for who in now.keys() | before.keys() if now.get(who) != (before.get(who) or None)}
+    told = {who: now.get(who, Told()) for who in _differing(now, before)}
     if kept.version and not told:
         return kept
     closed = dataclasses.replace(
@@ -69,14 +69,17 @@ def close(tx: Tx, centre: str, first: dt.date, after: dt.date, *, accept_open: b
 def changed_since(tx: Tx, kept: Close) -> int:
     """Of how many people the attendance changed since a close."""
     now, before = facts(tx, kept.centre, (kept.start_date, kept.end_date)), store.closed(tx, kept.id)
-    return sum(now.get(who) != (before.get(who) or None) for who in now.keys() | before.keys())
+    return len(_differing(now, before))
 
 
-def facts(tx: Tx, centre: str, span: tuple[str, str]) -> dict[str, _Days]:
-    """What is known of each person of a centre in the work dates [first, after), by date."""
-    found: dict[str, _Days] = {}
+def facts(tx: Tx, centre: str, span: tuple[str, str]) -> dict[str, Told]:
+    """What is known of each person of a centre in the work dates [first, after): days, and cycles that end in them."""
+    found: dict[str, Told] = {}
     for day in store.days(tx, store.in_centre(centre), span):
-        found.setdefault(day.employee, []).append(day.facts)
+        found.setdefault(day.employee, Told()).days.append(day.facts)
+    first, after = map(dt.date.fromisoformat, span)
+    for who, ended in cycle_closing.of_period(tx, centre, first, after).items():
+        found.setdefault(who, Told()).cycles.extend(ended)
     return found
 
 
@@ -98,6 +101,11 @@ def need_unclosed(tx: Tx, centre: str, dates: Sequence[str]) -> None:
                 start=each.start_date,
                 end=each.end_date,
             )
+
+
+def _differing(now: Mapping[str, Told], before: Mapping[str, Told]) -> list[str]:
+    """Of whom something else is known now than was told before."""
+    return [who for who in now.keys() | before.keys() if now.get(who, Told()) != before.get(who, Told())]
 
 
 def _same(found: Sequence[Close], span: tuple[str, str]) -> Close:
@@ -146,16 +154,17 @@ def _settle(tx: Tx, centre: str, span: tuple[str, str]) -> None:
     exception_cards.put(tx, [dataclasses.replace(each, version=each.version + 1) for each in still])
 
 
-def _tell(tx: Tx, closed: Close, told: dict[str, _Days]) -> None:
-    for employee, days in sorted(told.items()):
+def _tell(tx: Tx, closed: Close, told: Mapping[str, Told]) -> None:
+    for employee, known in sorted(told.items()):
         event = events_pb2.AttendanceClosed(
             employee=employee,
             centre=closed.centre,
             start_date=closed.start_date,
             end_date=closed.end_date,
             version=closed.version,
+            cycles=[events_pb2.CycleTold(**cycle) for cycle in known.cycles],  # type: ignore[arg-type]
         )
-        for day in days:
+        for day in known.days:
             as_told = {name: value for name, value in day.items() if name in _TOLD_AS_KEPT}
             event.days.add(**as_told, **{f"{name}_minutes": day[name] for name in day.keys() - _TOLD_AS_KEPT})
         tx.publish(employee, event)
@@ -165,11 +174,11 @@ def _all(first: dt.date, after: dt.date) -> list[str]:
     return [(first + dt.timedelta(days=ahead)).isoformat() for ahead in range((after - first).days)]
 
 
-def _dates_changed(before: dict[str, _Days], told: dict[str, _Days]) -> list[str]:
+def _dates_changed(before: Mapping[str, Told], told: Mapping[str, Told]) -> list[str]:
     found = set()
-    for who, days in told.items():
-        old = {str(day["shift"]): day for day in before.get(who, [])}
-        new = {str(day["shift"]): day for day in days}
+    for who, known in told.items():
+        old = {str(day["shift"]): day for day in before.get(who, Told()).days}
+        new = {str(day["shift"]): day for day in known.days}
         for shift in old.keys() | new.keys():
             if old.get(shift) != new.get(shift):
                 found |= {str(side[shift]["work_date"]) for side in (old, new) if shift in side}

@@ -103,16 +103,17 @@ def _within(made: Person, person: Employee, span: Span, before: Sequence[Worked]
         night_banned=any(worker.no_night(day) for day in span.days),
     )
     if worker.system == "COMPREHENSIVE":
-        return dataclasses.replace(made, max_week_minutes=_LONG_WEEK, budgets=_budgets(span, before))
+        return dataclasses.replace(
+            made, max_week_minutes=_LONG_WEEK, budgets=_budgets(ruling.own(span.hours, person), span, before)
+        )
     if worker.system == "STANDARD":
         longest = asked.daily_standard_minutes + (0 if banned else asked.daily_overtime_minutes)
         return dataclasses.replace(made, max_day_minutes=longest)
     return made
 
 
-def _budgets(span: Span, before: Sequence[Worked]) -> tuple[Budget, ...]:
+def _budgets(hours: Hours, span: Span, before: Sequence[Worked]) -> tuple[Budget, ...]:
     """What each cycle has left for the days of the roster: its standard less what was worked, by workdays."""
-    hours = span.hours
     worked = {dt.date.fromisoformat(each.work_date): each.paid_minutes for each in before}
     counted = {day: minutes for day, minutes in worked.items() if not hours.is_statutory(day)}
     found = []
@@ -133,7 +134,7 @@ def _budgets(span: Span, before: Sequence[Worked]) -> tuple[Budget, ...]:
 def _before(tx: Tx, staff: Sequence[Employee], span: Span) -> dict[str, list[Worked]]:
     """What each worked in the weeks over which is shared evenly, and since the beginning of their cycle."""
     since = span.first - _BEFORE
-    wide, begins, _ = ruling.whole_cycles(staff, lambda _centre: span.hours, since, span.after)
+    wide, begins, _ = ruling.whole_cycles(staff, lambda person: ruling.own(span.hours, person), since, span.after)
     names = [person.employee for person in staff if person.employee not in set(wide)]
     found = shifts.of_people(tx, names, since.isoformat(), span.first.isoformat())
     found += shifts.of_people(tx, wide, begins.isoformat(), span.first.isoformat()) if wide else []

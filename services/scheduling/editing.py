@@ -101,7 +101,7 @@ def check(tx: Tx, known: dict[str, Person], changes: Sequence[Worked], *, easing
                 if change.employee == employee:
                     then[change.work_date] = change
             now = [shift for shift in then.values() if not shift.cancelled]
-            own = ruling.eased(hours(known[employee].centre), easings)
+            own = ruling.eased(hours(known[employee]), easings)
             found += checking.added(worker_of(known[employee]), list(before[employee].values()), now, own)
     hard = [each for each in found if each.hard]
     if hard:

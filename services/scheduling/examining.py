@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+import functools
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 from zoneinfo import ZoneInfo
@@ -12,16 +13,19 @@ from services.kit import people
 from services.kit.db import Tx
 from services.kit.people import Person
 from services.scheduling import exception_cards
-from services.scheduling.domain import adherence, attendance, attended, desk, shifts
+from services.scheduling.domain import adherence, attendance, attended, desk, rule_settings, shifts
 from services.scheduling.domain.attendance import SETTLED_AFTER, Amiss, Excuse, Judged, Kind, Presence, Rule, Window
 from services.scheduling.domain.attended import Attended
 from services.scheduling.domain.calendar import Calendar
 from services.scheduling.domain.desk import LONGEST_STATE, DeskState
+from services.scheduling.domain.hours import Limits
 from services.scheduling.domain.presence import Punch
 from services.scheduling.domain.shifts import Period
 from services.scheduling.domain.worked import Worked
+from services.scheduling.ruling import COMPREHENSIVE
 from services.scheduling.store import absences, calendars, punches, reports
 from services.scheduling.store import attended as attended_store
+from services.scheduling.store import rule_settings as rule_settings_store
 from services.scheduling.store import shifts as shift_store
 
 Each = TypeVar("Each")
@@ -29,7 +33,6 @@ _A_TIME = 200
 """Shifts examined at once, so that a month of a large centre does not have to fit into memory."""
 _DAY = dt.timedelta(days=1)
 _AROUND = dt.timedelta(hours=6)
-_DAILY_MINUTES = 480
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,7 @@ class _Ground:
     states: Mapping[str, Sequence[DeskState]]
     excuses: Mapping[str, Sequence[Excuse]]
     rules: dict[tuple[str, str], Rule]
+    limits: Callable[[str], Limits]
     calendar: Calendar
 
 
@@ -132,8 +136,15 @@ def _ground(tx: Tx, live: Sequence[Worked]) -> _Ground:
         ),
         excuses=_by_person(excuses),
         rules=reports.rules(tx),
+        limits=_limits(tx),
         calendar=calendars.get(tx),
     )
+
+
+def _limits(tx: Tx) -> Callable[[str], Limits]:
+    """The working-time rules of each centre."""
+    chosen = rule_settings_store.standing(tx)
+    return functools.cache(lambda centre: rule_settings.limits(chosen.get(centre, ())))
 
 
 def _judge(shift: Worked, ground: _Ground) -> tuple[Attended, tuple[Amiss, ...]]:
@@ -148,6 +159,9 @@ def _judge(shift: Worked, ground: _Ground) -> tuple[Attended, tuple[Amiss, ...]]
     presence = _presence(ground.punches.get(who, ()), shift, window, spans or ())
     judged = attendance.judge(shift, presence, excuses, rule, phone)
     asked = shifts.without(shift.phone_periods(), [(each.start, each.end) for each in excuses])
+    overtime = _overtime(shift, judged, own, ground)
+    person = ground.people.get(who)
+    averaged = person is not None and person.working_time_system == COMPREHENSIVE
     plain = Attended(
         shift=shift.id,
         employee=who,
@@ -162,30 +176,35 @@ def _judge(shift: Worked, ground: _Ground) -> tuple[Attended, tuple[Amiss, ...]]
         excused=0,
         leave=judged.leave,
         extra=judged.extra,
-        overtime=_overtime(shift, judged, own, ground),
+        overtime=overtime,
         missing_punches=0,
         came=_edge(presence, first=True),
         left=_edge(presence, first=False),
         kept=adherence.kept(asked, phone) if phone is not None else adherence.Kept(shifts=1),
         cells=tuple(adherence.by_interval(asked, phone)) if phone is not None else (),
         shift_version=shift.version,
+        cycle=judged.scheduled + judged.caused - overtime.holiday if averaged else None,
     )
     return plain, judged.amiss
 
 
 def _overtime(shift: Worked, judged: Judged, own: Sequence[Worked], ground: _Ground) -> adherence.Overtime:
-    """Overtime of a shift, as the week around it and the person's working-time system have it."""
+    """Overtime of a shift, as the week around it and the person's working-time system have it.
+
+    A day's standard is the shorter of the centre's and the contract's.
+    """
     person = ground.people.get(shift.employee)
     day = dt.date.fromisoformat(shift.work_date)
     monday = day - _DAY * day.weekday()
     dates = {dt.date.fromisoformat(each.work_date) for each in own}
+    standard = ground.limits(shift.centre)(day).daily_standard_minutes
     return adherence.overtime(
         judged.worked,
         day,
         ZoneInfo(shift.time_zone),
         ground.calendar,
         week={each for each in dates if monday <= each < monday + _DAY * 7},
-        daily_minutes=(person.daily_minutes if person is not None else 0) or _DAILY_MINUTES,
+        daily_minutes=min(standard, (person.daily_minutes if person is not None else 0) or standard),
         system=person.working_time_system if person is not None else "",
     )
 

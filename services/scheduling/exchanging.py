@@ -110,7 +110,7 @@ def outcome(floor: Floor, employee: str, gives: tuple[Worked, Piece] | None, tak
     after = trading.changed(before, list(changes.values()))
     person = floor.people[employee]
     worker = editing.worker_of(person)
-    hours = floor.hours(person.centre)
+    hours = floor.hours(person)
     found = checking.added(worker, before, after, hours)
     return Outcome(employee, list(changes.values()), found, extra.added(worker.system, before, after, hours))
 

@@ -42,7 +42,7 @@ def problem_of(tx: Tx, roster: Roster) -> Problem:
     """
     first, after = dt.date.fromisoformat(roster.start_date), dt.date.fromisoformat(roster.end_date)
     days = [first + _DAY * ahead for ahead in range((after - first).days)]
-    hours = ruling.eased(ruling.hours(tx)(roster.centre), roster.easings)
+    hours = ruling.eased(ruling.of_centres(tx)(roster.centre), roster.easings)
     team_skills = {team.team: team.skill for team in people.list_teams(tx, centre=roster.centre)}
     staff = [person for person in people.list_people(tx, centre=roster.centre) if _concerned(person, roster, days)]
     zone = staff[0].zone if staff else ZoneInfo("Asia/Shanghai")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import datetime as dt
 from zoneinfo import ZoneInfo
 
@@ -10,9 +9,9 @@ import grpc
 
 from services.kit import access, auth, db, people, wire
 from services.kit.db import Tx
-from services.kit.errors import WrongState
+from services.kit.errors import Invalid
 from services.kit.service import Home
-from services.scheduling import demand_wire, rules_wire
+from services.scheduling import demand_wire, rule_ending, rules_wire
 from services.scheduling.domain import rule_library, rule_settings
 from services.scheduling.domain.roster import Weights
 from services.scheduling.domain.rule_settings import Setting
@@ -23,7 +22,7 @@ from zhongtai.scheduling.v1 import rules_pb2, rules_pb2_grpc
 _SEES_OWN_CENTRE = frozenset({"TEAM_LEAD", "PLANNER", "CENTRE_MANAGER"})
 _SEES_EVERY_CENTRE = frozenset({"OFFICER", "HR", "CLIENT"})
 _LONGEST = 3700
-"""Days that a setting with an end may hold; one without an end holds until it is taken back."""
+"""Days that a setting with an end may hold; one without an end holds until it is ended."""
 
 
 class RosterRuleService(rules_pb2_grpc.RosterRuleServiceServicer):
@@ -38,8 +37,8 @@ class RosterRuleService(rules_pb2_grpc.RosterRuleServiceServicer):
         with self._db.read() as tx:
             chosen = store.standing(tx).get(request.centre, []) if request.centre else []
             day = wire.day(request.as_of_date, "as_of_date") if request.as_of_date else _today(tx, request.centre)
-        known = rule_library.rules(rule_settings.in_force(chosen, day), Weights())
-        own = rule_settings.standing(chosen, day) if _sees_settings(request.centre) else {}
+        known = rule_library.rules(rule_settings.in_force(chosen, day, request.team), Weights())
+        own = rule_settings.standing(chosen, day, request.team) if _sees_settings(request.centre) else {}
         return rules_pb2.ListRosterRulesResponse(rules=[rules_wire.rule(each, own.get(each.code)) for each in known])
 
     def ExplainRoster(
@@ -56,8 +55,9 @@ class RosterRuleService(rules_pb2_grpc.RosterRuleServiceServicer):
     ) -> rules_pb2.RosterRuleSetting:
         told = request.setting
         first, after = _dates(told)
-        rule_settings.need_lawful(told.code, told.value, told.approval)
+        rule_settings.need_lawful(told.code, told.value, told.approval, told.team)
         with self._db.begin() as tx:
+            _need_team(tx, told.centre, told.team)
             made = Setting(
                 id=db.new_id(),
                 centre=told.centre,
@@ -69,22 +69,31 @@ class RosterRuleService(rules_pb2_grpc.RosterRuleServiceServicer):
                 reason=told.reason,
                 owner=auth.caller().subject,
                 created=tx.now,
+                team=told.team,
             )
             store.add(tx, made)
-            tx.audit(made.name, centre=made.centre, rule=made.code, value=made.value, start_date=first, end_date=after)
+            tx.audit(
+                made.name,
+                centre=made.centre,
+                rule=made.code,
+                value=made.value,
+                team=made.team,
+                start_date=first,
+                end_date=after,
+            )
             return tx.answer(rules_wire.setting(made))
 
     def WithdrawRosterRuleSetting(
         self, request: rules_pb2.WithdrawRosterRuleSettingRequest, context: grpc.ServicerContext
     ) -> rules_pb2.RosterRuleSetting:
+        asked = wire.day(request.end_date, "end_date") if request.end_date else None
         with self._db.begin() as tx:
             found = store.get(tx, wire.id_of(request.name))
             if found is None:
                 raise access.not_found(request.name)
-            if not store.withdraw(tx, found.id):
-                raise WrongState("ALREADY_WITHDRAWN", "This setting was taken back already.", "该设置已撤销。")
-            tx.audit(found.name, centre=found.centre, rule=found.code)
-            return tx.answer(rules_wire.setting(dataclasses.replace(found, withdrawn=tx.now)))
+            ended = rule_ending.end(tx, found, _today(tx, found.centre), asked)
+            tx.audit(found.name, centre=found.centre, rule=found.code, end_date=ended.end_date)
+            return tx.answer(rules_wire.setting(ended))
 
     def ListRosterRuleSettings(
         self, request: rules_pb2.ListRosterRuleSettingsRequest, context: grpc.ServicerContext
@@ -110,6 +119,16 @@ def _today(tx: Tx, centre: str) -> dt.date:
     """Today by the clock of the centre; by that of the platform's home where no centre is asked for."""
     zone = next((team.time_zone for team in people.list_teams(tx, centre=centre)), "Asia/Shanghai")
     return tx.now.astimezone(ZoneInfo(zone)).date()
+
+
+def _need_team(tx: Tx, centre: str, team: str) -> None:
+    """See that a team is one of the centre, if any is named.
+
+    Raises:
+        Invalid: TEAM_UNKNOWN.
+    """
+    if team and all(each.team != team for each in people.list_teams(tx, centre=centre)):
+        raise Invalid("TEAM_UNKNOWN", f"There is no {team} in {centre}.", f"{centre} 没有 {team}。", team=team)
 
 
 def _dates(told: rules_pb2.RosterRuleSetting) -> tuple[str, str]:

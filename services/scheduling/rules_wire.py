@@ -60,6 +60,7 @@ def setting(told: Setting) -> rules_pb2.RosterRuleSetting:
         owner=told.owner,
         create_time=wire.timestamp(told.created),
         withdraw_time=wire.timestamp(told.withdrawn) if told.withdrawn is not None else None,
+        team=told.team,
     )
 
 

@@ -12,7 +12,7 @@ from services.kit.people import Person
 from services.scheduling.domain import cycles, rule_settings
 from services.scheduling.domain.calendar import Calendar, DayType
 from services.scheduling.domain.cycles import Cycle
-from services.scheduling.domain.hours import Hours, Limits
+from services.scheduling.domain.hours import Hours
 from services.scheduling.domain.rule_settings import Setting
 from services.scheduling.domain.rules import WorkingTime
 from services.scheduling.store import calendars
@@ -20,14 +20,49 @@ from services.scheduling.store import rule_settings as store
 
 _DAY = dt.timedelta(days=1)
 _USUAL_WORKDAYS = 5
-HoursOf = Callable[[str], Hours]
-"""The hours of a centre."""
+_EVER = "1900-01-01", "9998-12-31"
+COMPREHENSIVE = "COMPREHENSIVE"
+"""The working-time system whose hours are averaged over a cycle (综合计算工时)."""
+
+HoursOf = Callable[[Person], Hours]
+"""The hours of a person."""
 
 
 def hours(tx: Tx) -> HoursOf:
-    """The hours of each centre, as far as the transaction sees its settings; reckoned when they are asked for."""
+    """The hours of each person, as far as the transaction sees settings; reckoned when they are asked for."""
+    known = of_centres(tx)
+    return lambda person: own(known(person.centre), person)
+
+
+def of_centres(tx: Tx) -> Callable[[str], Hours]:
+    """The hours of each centre, by those who have no cycles of their own."""
     calendar, chosen = calendars.get(tx), store.standing(tx)
     return functools.cache(lambda centre: _hours(calendar, chosen.get(centre, ())))
+
+
+def own(of_centre: Hours, person: Person) -> Hours:
+    """The hours of a person: under comprehensive working time with the cycles of their team, as long as they work here.
+
+    The team of the first day of a month counts for all of it; before somebody joined, their first team, and after the
+    last day, the last one, so that a cycle is cut there and not taken apart.
+    """
+    if person.working_time_system != COMPREHENSIVE:
+        return of_centre
+
+    def limits(first: dt.date) -> WorkingTime:
+        return of_centre.of_teams.get(_team_near(person, first), of_centre.limits)(first)
+
+    begins = dt.date.fromisoformat(person.join_date or _EVER[0])
+    ends = dt.date.fromisoformat(person.exit_date or _EVER[1]) + _DAY
+    cycle = cycles.by_rules(limits, of_centre.is_workday) if of_centre.of_teams else of_centre.cycle
+
+    @functools.cache
+    def of_day(day: dt.date) -> Cycle:
+        if not begins <= day < ends:
+            return cycle(day)
+        return cycles.cut(cycle(day), begins, ends, of_centre.is_workday)
+
+    return dataclasses.replace(of_centre, cycle=of_day)
 
 
 def eased(own: Hours, easings: Sequence[str]) -> Hours:
@@ -44,13 +79,21 @@ def whole_cycles(
     """Whose hours count over cycles that reach beyond [first, after), and the dates [first, after) to look at."""
     names, start, end = [], first, after
     for person in people:
-        if person.working_time_system == "COMPREHENSIVE":
-            cycle = hours(person.centre).cycle
+        if person.working_time_system == COMPREHENSIVE:
+            cycle = hours(person).cycle
             begins, ends = cycle(first).start, cycle(after - _DAY).after
             if begins < first or after < ends:
                 names.append(person.employee)
                 start, end = min(start, begins), max(end, ends)
     return sorted(names), start, end
+
+
+def _team_near(person: Person, day: dt.date) -> str:
+    """The team of a day; before the first one, the first, and after the last or in between, the one before."""
+    text = day.isoformat()
+    spans = sorted(person.memberships, key=lambda each: each.start_date)
+    before = [each.team for each in spans if each.start_date <= text]
+    return (before or [each.team for each in spans[:1]] or [""])[-1]
 
 
 def _hours(calendar: Calendar, chosen: Sequence[Setting]) -> Hours:
@@ -65,35 +108,11 @@ def _hours(calendar: Calendar, chosen: Sequence[Setting]) -> Hours:
         more = max(0, workdays - _USUAL_WORKDAYS)
         return asked.weekly_standard_minutes + more * asked.daily_standard_minutes
 
-    cycle_of_month = functools.cache(lambda first: _cycle(first, limits, is_workday))
     return Hours(
         limits=limits,
         standard=functools.cache(standard),
         is_statutory=functools.cache(lambda day: calendar.day_type(day) is DayType.STATUTORY_HOLIDAY),
         is_workday=is_workday,
-        cycle=lambda day: cycle_of_month(day.replace(day=1)),
+        cycle=cycles.by_rules(limits, is_workday),
+        of_teams={team: rule_settings.limits(chosen, team) for team in {each.team for each in chosen if each.team}},
     )
-
-
-def _cycle(first: dt.date, limits: Limits, is_workday: Callable[[dt.date], bool]) -> Cycle:
-    """The cycle of a month, by its first day; of several months where each of them is asked to be in it.
-
-    Of several standards in one cycle the smallest counts. So every month of a cycle has the same one, and hours of a
-    month are never held against the standard of months in which they do not count.
-    """
-
-    def by(asked: WorkingTime, months: int) -> Cycle:
-        return cycles.of(
-            first,
-            months,
-            month_minutes=asked.cycle_month_minutes,
-            daily_minutes=asked.daily_standard_minutes,
-            is_workday=is_workday,
-        )
-
-    own = limits(first)
-    whole = by(own, own.cycle_months)
-    asked = [limits(whole.start.replace(month=whole.start.month + ahead)) for ahead in range(whole.months)]
-    if any(each.cycle_months != whole.months for each in asked):
-        return by(own, 1)
-    return min((by(each, whole.months) for each in dict.fromkeys(asked)), key=lambda each: each.standard_minutes)

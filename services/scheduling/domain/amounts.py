@@ -19,7 +19,9 @@ _WORDS = {Unit.DAYS: ("day", "天"), Unit.MONTHS: ("month", "个月")}
 
 
 def said(value: int, unit: Unit) -> tuple[str, str]:
-    """A figure in English and Chinese; whole hours as hours."""
+    """A figure in English and Chinese; whole hours as hours, no month as a week."""
+    if unit is Unit.MONTHS and not value:
+        return "a week", "一周"
     word, chinese = _WORDS.get(unit, ("", ""))
     if unit is Unit.MINUTES:
         hours = value % 60 == 0

@@ -99,9 +99,14 @@ class Amiss:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """What a shift came to. scheduled: minutes asked for. worked: periods of work in which the person was there."""
+    """What a shift came to. scheduled: minutes asked for. caused: minutes that approved causes took from it.
+
+    worked: periods of work in which the person was there, or at what was the cause of being elsewhere: training,
+    meetings and outages are working time.
+    """
 
     scheduled: int
+    caused: int
     leave: int
     extra: int
     amiss: tuple[Amiss, ...]
@@ -173,7 +178,7 @@ def judge(
     spans = [(each.start, each.end) for each in excuses]
     leave = [(each.start, each.end) for each in excuses if each.reason == "LEAVE"]
     paid = _paid(shift)
-    asked = shifts.without(paid, spans)
+    asked, free = shifts.without(paid, spans), shifts.without(paid, leave)
     plain = _shortfalls(shift, paid, presence, rule) | _off_phone(shift, [], presence, rule, phone)
     left = _shortfalls(shift, asked, presence, rule) | _off_phone(shift, spans, presence, rule, phone)
     amiss = [Amiss(kind, minutes) for kind, minutes in left.items()]
@@ -181,12 +186,14 @@ def judge(
         if kind not in left and Kind.ABSENT not in left:
             amiss.append(Amiss(kind, minutes, _explains(excuses, shift, presence)))
     there = list(presence.periods)
+    elsewhere = [(each.start, each.end) for each in excuses if each.reason != "LEAVE"]
     return Judged(
         scheduled=minutes_of(asked),
-        leave=minutes_of(paid) - minutes_of(shifts.without(paid, leave)),
+        caused=minutes_of(free) - minutes_of(asked),
+        leave=minutes_of(paid) - minutes_of(free),
         extra=minutes_of(shifts.without(there, [(shift.start, shift.end)])),
         amiss=tuple(amiss),
-        worked=tuple(both(asked, there)),
+        worked=tuple(both(free, [*there, *elsewhere])),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from services.scheduling.domain.adherence import Kept, Overtime
@@ -18,8 +18,20 @@ BY_PERSON = frozenset({EXCUSED, UPHELD})
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """What a close tells of a person, JSON-ready: facts of each day, and of each cycle that ended."""
+
+    days: list[dict[str, object]] = field(default_factory=list)
+    cycles: list[dict[str, object]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
 class Attended:
-    """Attendance of a shift. Of minutes, scheduled = worked + late + early + absent + excused."""
+    """Attendance of a shift. Of minutes, scheduled = worked + late + early + absent + excused.
+
+    cycle: what counts in a cycle of comprehensive working time, work outside of statutory holidays; None where hours
+    are not averaged.
+    """
 
     shift: str
     employee: str
@@ -41,11 +53,13 @@ class Attended:
     kept: Kept
     cells: tuple[tuple[int, int, int, int], ...]
     shift_version: int
+    cycle: int | None = None
 
     @property
     def facts(self) -> dict[str, object]:
         """What a close tells of the day; JSON-ready, and the same whenever nothing that is told has changed."""
-        return {
+        averaged = {"cycle": self.cycle} if self.cycle is not None else {}
+        return averaged | {
             "work_date": self.work_date,
             "shift": f"shifts/{self.shift}",
             "scheduled": self.scheduled,
@@ -140,13 +154,15 @@ def settle(attended: Attended, amiss: Iterable[Amiss], standing: Iterable[Except
     excused = sum(
         minutes for kind, minutes in left.items() if kind in excused_kinds and kind not in {*MISSING, Kind.OFF_PHONE}
     )
+    missed = late + early + absent + excused
     return dataclasses.replace(
         attended,
         late=late,
         early=early,
         absent=absent,
         excused=excused,
-        worked=attended.scheduled - late - early - absent - excused,
+        worked=attended.scheduled - missed,
+        cycle=max(0, attended.cycle - missed) if attended.cycle is not None else None,
         missing_punches=sum(kind in MISSING for kind in counted),
     )
 

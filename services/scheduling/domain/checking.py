@@ -252,7 +252,8 @@ def _of_week(
 def _of_cycles(worker: Worker, ordered: Sequence[Worked], hours: Hours) -> list[Finding]:
     """Hours beyond the standard of a cycle, told on its first day. Statutory holidays are outside of it.
 
-    Source: domain reference 3.1; overtime of a cycle may be 36 hours a month on average.
+    Source: domain reference 3.1; overtime of a cycle may be 36 hours a month on average, and that of weeks as much in
+    the month in which they end.
     """
     cycles: dict[Cycle, list[tuple[date, int]]] = defaultdict(list)
     for shift in ordered:
@@ -260,16 +261,20 @@ def _of_cycles(worker: Worker, ordered: Sequence[Worked], hours: Hours) -> list[
         if not hours.is_statutory(day):
             cycles[hours.cycle(day)].append((day, shift.paid_minutes))
     found = []
+    beyond_in: dict[tuple[date, int], int] = defaultdict(int)
     for cycle, minutes_by_day in cycles.items():
         beyond = rules.overtime_minutes(sum(minutes for _, minutes in minutes_by_day), cycle.standard_minutes)
         if beyond:
             found.append(Finding(Rule.CYCLE_HOURS, worker.id, cycle.start, hard=False, over=beyond))
         if beyond and any(worker.no_overtime(day) for day, _ in minutes_by_day):
             found.append(Finding(Rule.OVERTIME_BANNED, worker.id, cycle.start, over=beyond))
-        asked = hours.limits(cycle.start).monthly_overtime_minutes
-        if beyond > asked * cycle.months:
-            over = beyond - asked * cycle.months
-            found.append(Finding(Rule.MONTHLY_OVER_36H, worker.id, cycle.start, figure=asked, over=over))
+        first = cycle.start if cycle.months else (cycle.after - timedelta(days=1)).replace(day=1)
+        beyond_in[first, cycle.months or 1] += beyond
+    for (first, months), beyond in beyond_in.items():
+        asked = hours.limits(first).monthly_overtime_minutes
+        if beyond > asked * months:
+            over = beyond - asked * months
+            found.append(Finding(Rule.MONTHLY_OVER_36H, worker.id, first, figure=asked, over=over))
     return found
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from services.scheduling.domain.cycles import CycleOf
@@ -21,7 +21,7 @@ class Hours:
     """The hours of a centre.
 
     is_statutory: whether a date is a statutory holiday. is_workday: by the calendar in force. cycle: of comprehensive
-    working time.
+    working time. of_teams: the rules of teams whose cycles were approved apart from the centre's.
     """
 
     limits: Limits
@@ -29,3 +29,4 @@ class Hours:
     is_statutory: Callable[[date], bool]
     is_workday: Callable[[date], bool]
     cycle: CycleOf
+    of_teams: Mapping[str, Limits] = field(default_factory=dict)

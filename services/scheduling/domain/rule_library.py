@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from services.scheduling.domain import checking, laws
+from services.scheduling.domain import breaks, checking, laws
 from services.scheduling.domain.amounts import Unit
 from services.scheduling.domain.laws import Origin
 from services.scheduling.domain.roster import Weights
@@ -78,7 +78,7 @@ COSTS: dict[str, tuple[str, str, str]] = {
 
 def rules(limits: WorkingTime, weights: Weights) -> tuple[RosterRule, ...]:
     """Every rule with the figures in force: hard ones, those that want a look, then costs."""
-    return (*_working_time(limits), *_cycles(limits), *_persons(), *_costs(weights))
+    return (*_working_time(limits), *_cycles(limits), *_persons(), _breaks(), *_costs(weights))
 
 
 def _said(
@@ -130,10 +130,10 @@ def _cycles(limits: WorkingTime) -> tuple[RosterRule, ...]:
         RosterRule(
             "CYCLE_HOURS",
             Force.WARNING,
-            "Over the cycle of so many months, hours average those of the standard week; more is overtime at 150 %, "
-            "work on statutory holidays is paid apart at 300 %. The labour authority approves it for the post.",
-            "在若干个月的周期内平均工时应与法定标准工时基本相同，超出部分按 150% 计加班，法定节假日另按 300% 计；"
-            "该工时制须经人社部门对岗位审批。",
+            "Over the cycle of so many months (0: a week) hours average those of the standard week; more is overtime "
+            "at 150 %, work on statutory holidays is paid apart at 300 %. The labour authority approves it by post.",
+            "在若干个月（0 为一周）的周期内平均工时应与法定标准工时基本相同，"
+            "超出部分按 150% 计加班，法定节假日另按 300% 计；该工时制须经人社部门对岗位审批。",
             laws.COMPREHENSIVE_HOURS,
             _figure("CYCLE_HOURS", limits),
             (COMPREHENSIVE,),
@@ -160,6 +160,20 @@ def _persons() -> tuple[RosterRule, ...]:
         _said(Rule.SKILL_MISSING, hard, usual),
         _said(Rule.NOT_AVAILABLE, hard, usual),
         _said(Rule.SHIFT_OVERLAP, hard, usual),
+    )
+
+
+def _breaks() -> RosterRule:
+    """What placing and moving of breaks keeps to. Source: domain reference 3.1: no law names a break."""
+    longest = breaks.LONGEST_SPELL_MINUTES
+    return RosterRule(
+        "BREAK_SPELL",
+        Force.HARD,
+        "A break that is placed or moved stays in its window, keeps its order, length and pay, has 30 minutes of work, "
+        "or what it asks for, on both sides, and leaves no spell of work longer than 5 hours, or than it was.",
+        "安排或调整休息时，休息不出时段、顺序与时长不变、带薪与否不变，前后至少各有 30 分钟（或该休息所要求的）工作，"
+        "且不使连续工作超过 5 小时（原本更长的除外）。",
+        figure=Figure(longest, Unit.MINUTES, longest, longest, longest),
     )
 
 

@@ -60,7 +60,7 @@ CHOICES: dict[str, Choice] = {
     "DAILY_OVER_3H": Choice("daily_overtime_minutes", Unit.MINUTES, 0, 180, law=laws.labour("41")),
     "MONTHLY_OVER_36H": Choice("monthly_overtime_minutes", Unit.MINUTES, 0, 2160, law=laws.labour("41")),
     "CYCLE_HOURS": Choice(
-        "cycle_months", Unit.MONTHS, 1, 12, law=laws.COMPREHENSIVE_HOURS, only=cycles.MONTHS, approved=True
+        "cycle_months", Unit.MONTHS, 0, 12, law=laws.COMPREHENSIVE_HOURS, only=cycles.MONTHS, approved=True
     ),
     "CYCLE_STANDARD": Choice(
         "cycle_month_minutes",
@@ -71,7 +71,15 @@ CHOICES: dict[str, Choice] = {
         only=(0, AVERAGE_MONTH_MINUTES),
     ),
 }
-"""By the code of the rule. CYCLE_STANDARD: minutes of an average month; 0 takes the workdays of the calendar."""
+"""By the code of the rule. CYCLE_STANDARD: minutes of an average month; 0 takes the workdays of the calendar.
+CYCLE_HOURS: 0 is a week."""
+
+FOR_TEAMS = frozenset({"CYCLE_HOURS", "CYCLE_STANDARD"})
+"""What a centre may choose for a team alone.
+
+The labour authority approves cycles by post (岗位), and of the directory's groups of people a team is the one whose
+members hold one post. Source: 劳部发〔1994〕503号 arts. 5, 7.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +87,7 @@ class Setting:
     """A figure that a centre chose, on the days [start_date, end_date), ISO; no end: until it is taken back.
 
     approval: number of the labour authority's approval, where the rule asks for one. withdrawn settings stay on record.
+    team: whose people alone it is for; empty for everybody of the centre.
     """
 
     id: str
@@ -92,6 +101,7 @@ class Setting:
     owner: str
     created: dt.datetime
     withdrawn: dt.datetime | None = None
+    team: str = ""
 
     @property
     def name(self) -> str:
@@ -103,11 +113,11 @@ class Setting:
         return self.withdrawn is None and self.start_date <= day and (not self.end_date or day < self.end_date)
 
 
-def need_lawful(code: str, value: int, approval: str) -> None:
-    """See that a centre may choose this figure.
+def need_lawful(code: str, value: int, approval: str, team: str = "") -> None:
+    """See that a centre may choose this figure, for all of its people or for a team.
 
     Raises:
-        Invalid: RULE_NOT_ADJUSTABLE, RULE_LAXER_THAN_LAW, RULE_FIGURE_OUT_OF_RANGE, APPROVAL_MISSING.
+        Invalid: RULE_NOT_ADJUSTABLE, RULE_LAXER_THAN_LAW, RULE_FIGURE_OUT_OF_RANGE, APPROVAL_MISSING, NOT_FOR_TEAMS.
     """
     choice = CHOICES.get(code)
     if choice is None:
@@ -131,7 +141,15 @@ def need_lawful(code: str, value: int, approval: str) -> None:
             most=choice.most,
             value=value,
         )
-    if choice.approved and value != choice.least and not approval.strip():
+    if team and code not in FOR_TEAMS:
+        raise Invalid(
+            "NOT_FOR_TEAMS",
+            f"{code} is one figure for all of a centre; only cycles are approved for some of its people.",
+            f"规则 {code} 在中心内统一设定；只有综合工时周期可按班组（岗位）审批设定。",
+            rule=code,
+        )
+    # Without a setting a cycle is a month, by the approval that the directory's working-time system stands for.
+    if choice.approved and (team or value != getattr(WorkingTime(), choice.field)) and not approval.strip():
         raise Invalid(
             "APPROVAL_MISSING",
             f"Please name the labour authority's approval: {choice.law.citation} asks for one.",
@@ -156,22 +174,27 @@ def _laxer(code: str, choice: Choice, value: int) -> Invalid:
     )
 
 
-def standing(settings: Sequence[Setting], day: dt.date) -> dict[str, Setting]:
-    """The settings that count on a day, by code of the rule: of several, the one made last. settings: as made."""
+def standing(settings: Sequence[Setting], day: dt.date, team: str = "") -> dict[str, Setting]:
+    """The settings that count on a day, by code of the rule: of several, the one made last. settings: as made.
+
+    team: whose own go before those of the centre; empty: those of the centre alone.
+    """
     text = day.isoformat()
-    return {each.code: each for each in settings if each.covers(text)}
+    wide = [each for each in settings if not each.team and each.covers(text)]
+    own = [each for each in settings if each.team and each.team == team and each.covers(text)]
+    return {each.code: each for each in (*wide, *own)}
 
 
-def in_force(settings: Sequence[Setting], day: dt.date) -> WorkingTime:
-    """The rules of a centre on a day."""
-    figures = {CHOICES[code].field: each.value for code, each in standing(settings, day).items()}
+def in_force(settings: Sequence[Setting], day: dt.date, team: str = "") -> WorkingTime:
+    """The rules of a centre, or of a team of it, on a day."""
+    figures = {CHOICES[code].field: each.value for code, each in standing(settings, day, team).items()}
     return dataclasses.replace(WorkingTime(), **figures)  # type: ignore[arg-type]
 
 
-def limits(settings: Sequence[Setting]) -> Limits:
-    """The rules of a centre by date."""
+def limits(settings: Sequence[Setting], team: str = "") -> Limits:
+    """The rules of a centre, or of a team of it, by date."""
     usual = WorkingTime()
-    return functools.cache(lambda day: in_force(settings, day)) if settings else lambda _day: usual
+    return functools.cache(lambda day: in_force(settings, day, team)) if settings else lambda _day: usual
 
 
 def strictest(limits: Limits, days: Iterable[dt.date]) -> WorkingTime:

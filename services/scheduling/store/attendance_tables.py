@@ -79,7 +79,8 @@ ATTENDANCE_RULE = sa.Table(
 )
 
 # One row for each examined shift. cells: seconds asked for, kept and worked on the phones by cell of 15 minutes.
-# shift_version: of the shift that was examined; another wants it examined again.
+# cycle_minutes: work that counts in a cycle, NULL where hours are not averaged. shift_version: of the shift that was
+# examined; another wants it examined again.
 ATTENDANCE_DAY = sa.Table(
     "attendance_day",
     METADATA,
@@ -91,6 +92,7 @@ ATTENDANCE_DAY = sa.Table(
     sa.Column("work_date", sa.String(10), nullable=False),
     *_minutes("scheduled", "worked", "late", "early", "absent", "excused", "leave", "extra"),
     *_minutes("overtime_workday", "overtime_rest_day", "overtime_holiday"),
+    sa.Column("cycle_minutes", sa.Integer),
     sa.Column("missing_punch_count", sa.Integer, nullable=False),
     sa.Column("come_time", UtcDateTime),
     sa.Column("leave_time", UtcDateTime),
@@ -145,7 +147,8 @@ ATTENDANCE_CLOSE = sa.Table(
     sa.UniqueConstraint("tenant", "centre", "start_date", name="attendance_close_start"),
 )
 
-# What a version of a close told of a person; never changed. days: facts of each day, as they were told.
+# What a version of a close told of a person; never changed. days, cycles: facts of each day, and of each cycle that
+# ended in the period, as they were told.
 ATTENDANCE_CLOSED = sa.Table(
     "attendance_closed",
     METADATA,
@@ -154,4 +157,5 @@ ATTENDANCE_CLOSED = sa.Table(
     sa.Column("employee", sa.String(80), primary_key=True),
     sa.Column("version", sa.Integer, primary_key=True),
     sa.Column("days", sa.JSON, nullable=False),
+    sa.Column("cycles", sa.JSON, nullable=False, server_default="[]"),
 )

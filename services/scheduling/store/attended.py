@@ -12,7 +12,7 @@ from services.kit.db import Tx, new_id
 from services.kit.prepared import Prepared, one_of
 from services.scheduling.domain.adherence import Kept, Overtime
 from services.scheduling.domain.attendance import Kind
-from services.scheduling.domain.attended import OPEN, Attended, Exceptional
+from services.scheduling.domain.attended import OPEN, Attended, Exceptional, Told
 from services.scheduling.domain.worked import Worked
 from services.scheduling.store import attendance_tables, shifts, tables
 
@@ -269,22 +269,23 @@ def put_close(tx: Tx, close: Close) -> None:
     )
 
 
-def put_closed(tx: Tx, close: str, version: int, told: dict[str, list[dict[str, object]]]) -> None:
+def put_closed(tx: Tx, close: str, version: int, told: dict[str, Told]) -> None:
     """Keep what a version of a close tells, by person."""
+    row = {"tenant": tx.tenant, "close": close, "version": version}
     rows = [
-        {"tenant": tx.tenant, "close": close, "employee": employee, "version": version, "days": days_told}
-        for employee, days_told in sorted(told.items())
+        row | {"employee": employee, "days": each.days, "cycles": each.cycles}
+        for employee, each in sorted(told.items())
     ]
     tx.put(_CLOSED, *rows)
 
 
-def closed(tx: Tx, close: str) -> dict[str, list[dict[str, object]]]:
+def closed(tx: Tx, close: str) -> dict[str, Told]:
     """What was last told of each person in a close."""
-    wanted = sa.select(_CLOSED.c.employee, _CLOSED.c.days).where(
+    wanted = sa.select(_CLOSED.c.employee, _CLOSED.c.days, _CLOSED.c.cycles).where(
         _CLOSED.c.tenant == tx.tenant, _CLOSED.c.close == close
     )
     # Later versions come later and replace earlier ones.
-    return {row.employee: row.days for row in tx.execute(wanted.order_by(_CLOSED.c.version))}
+    return {row.employee: Told(row.days, row.cycles) for row in tx.execute(wanted.order_by(_CLOSED.c.version))}
 
 
 def tenants_with_shifts(tx: Tx, *, ended_after: dt.datetime, ended_by: dt.datetime) -> list[str]:
@@ -349,6 +350,7 @@ def _day(row: sa.Row) -> Attended:  # type: ignore[type-arg]
         kept=Kept(row.scheduled_seconds, row.adherent_seconds, row.worked_seconds, 1, int(row.observed)),
         cells=tuple((cell, asked, kept, worked) for cell, asked, kept, worked in row.cells),
         shift_version=row.shift_version,
+        cycle=row.cycle_minutes,
     )
 
 
@@ -371,6 +373,7 @@ def _day_row(tx: Tx, each: Attended) -> dict[str, object]:
         "overtime_workday_minutes": each.overtime.workday,
         "overtime_rest_day_minutes": each.overtime.rest_day,
         "overtime_holiday_minutes": each.overtime.holiday,
+        "cycle_minutes": each.cycle,
         "missing_punch_count": each.missing_punches,
         "come_time": each.came,
         "leave_time": each.left,

@@ -51,20 +51,26 @@ def add(tx: Tx, made: Setting) -> None:
         "owner": made.owner,
         "create_time": made.created,
         "withdraw_time": made.withdrawn,
+        "team": made.team,
     }
     tx.execute(_SETTING.insert(), row)
 
 
 def get(tx: Tx, setting: str) -> Setting | None:
-    """One setting by its id."""
-    row = tx.execute(sa.select(_SETTING).where(_own(tx, setting))).first()
+    """One setting by its id; nobody else changes it then."""
+    row = tx.execute(sa.select(_SETTING).where(_own(tx, setting)).with_for_update()).first()
     return _setting(row) if row is not None else None
 
 
 def withdraw(tx: Tx, setting: str) -> bool:
-    """Take a setting back; False when it was already."""
+    """Take back a setting that has not begun; False when it was already."""
     own = sa.and_(_own(tx, setting), _SETTING.c.withdraw_time.is_(None))
     return tx.execute(_SETTING.update().where(own).values(withdraw_time=tx.now)).rowcount == 1
+
+
+def end(tx: Tx, setting: str, after: str) -> None:
+    """Let a setting hold no longer than before a day, ISO."""
+    tx.execute(_SETTING.update().where(_own(tx, setting)).values(end_date=after))
 
 
 def place(tx: Tx, name: str) -> Place | None:
@@ -91,4 +97,5 @@ def _setting(row: sa.Row) -> Setting:  # type: ignore[type-arg]
         owner=row.owner,
         created=row.create_time,
         withdrawn=row.withdraw_time,
+        team=row.team,
     )

@@ -7,7 +7,8 @@ import sqlalchemy as sa
 from services.kit.tables import UtcDateTime
 from services.scheduling.store.tables import METADATA
 
-# code: of the rule. [start_date, end_date): ISO, no end: until it is taken back. withdraw_time is NULL while it stands.
+# code: of the rule. [start_date, end_date): ISO, no end: until it is ended. withdraw_time is NULL unless it was taken
+# back before it began. team: whose people alone it is for; empty for all of the centre.
 ROSTER_RULE_SETTING = sa.Table(
     "roster_rule_setting",
     METADATA,
@@ -23,5 +24,6 @@ ROSTER_RULE_SETTING = sa.Table(
     sa.Column("owner", sa.String(80), nullable=False),
     sa.Column("create_time", UtcDateTime, nullable=False),
     sa.Column("withdraw_time", UtcDateTime),
+    sa.Column("team", sa.String(80), nullable=False, server_default=""),
     sa.UniqueConstraint("tenant", "centre", "setting", name="roster_rule_setting_centre"),
 )

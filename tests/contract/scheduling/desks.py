@@ -19,14 +19,14 @@ WEEK = ("2026-11-23", "2026-11-30")
 _numbers = itertools.count()
 
 
-def punch(world: World, *punches: tuple[str, str, bool]) -> int:
+def punch(world: World, *punches: tuple[str, str, bool], as_: auth.Caller = LEAD) -> int:
     """Record punches: person, when, whether they came."""
     told = [
         scheduling_pb2.Punch(employee=employee, punch_time=wire.timestamp(at(when)), came=came)
         for employee, when, came in punches
     ]
     request = scheduling_pb2.RecordPunchesRequest(punches=told, request_id=examples.request_id())
-    return int(world.call("RecordPunches", request, LEAD).recorded_count)
+    return int(world.call("RecordPunches", request, as_).recorded_count)
 
 
 def day(world: World, employee: str, came: str, left: str, date: str = TUESDAY) -> None:

@@ -534,6 +534,7 @@ class AttendanceClosed(_message.Message):
     END_DATE_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
     DAYS_FIELD_NUMBER: _builtins.int
+    CYCLES_FIELD_NUMBER: _builtins.int
     employee: _builtins.str
     """`employees/{employee}`."""
     centre: _builtins.str
@@ -548,6 +549,10 @@ class AttendanceClosed(_message.Message):
     def days(self) -> _containers.RepeatedCompositeFieldContainer[Global___AttendanceDayTold]:
         """Every day with a shift, by date."""
 
+    @_builtins.property
+    def cycles(self) -> _containers.RepeatedCompositeFieldContainer[Global___CycleTold]:
+        """Under comprehensive working time, every cycle that ended in the period, by date."""
+
     def __init__(
         self,
         *,
@@ -557,14 +562,63 @@ class AttendanceClosed(_message.Message):
         end_date: _builtins.str = ...,
         version: _builtins.int = ...,
         days: _abc.Iterable[Global___AttendanceDayTold] | None = ...,
+        cycles: _abc.Iterable[Global___CycleTold] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["centre", b"centre", "days", b"days", "employee", b"employee", "end_date", b"end_date", "start_date", b"start_date", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["centre", b"centre", "cycles", b"cycles", "days", b"days", "employee", b"employee", "end_date", b"end_date", "start_date", b"start_date", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___AttendanceClosed: _TypeAlias = AttendanceClosed  # noqa: Y015
+
+@_typing.final
+class CycleTold(_message.Message):
+    """What came of a cycle of comprehensive working time (综合计算工时); minutes, of all of its days, whichever periods they
+    were told in. `overtime` = `worked` + `excused` − `standard` where that is more than nothing, at most `worked`.
+    """
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    START_DATE_FIELD_NUMBER: _builtins.int
+    END_DATE_FIELD_NUMBER: _builtins.int
+    STANDARD_MINUTES_FIELD_NUMBER: _builtins.int
+    WORKED_MINUTES_FIELD_NUMBER: _builtins.int
+    EXCUSED_MINUTES_FIELD_NUMBER: _builtins.int
+    OVERTIME_MINUTES_FIELD_NUMBER: _builtins.int
+    OVERTIME_HOLIDAY_MINUTES_FIELD_NUMBER: _builtins.int
+    start_date: _builtins.str
+    """First date; the one of joining where that is later."""
+    end_date: _builtins.str
+    """Day after the last date; the one after leaving where that is earlier."""
+    standard_minutes: _builtins.int
+    """Standard of these days."""
+    worked_minutes: _builtins.int
+    """Worked outside of statutory holidays: the `cycle_minutes` of the days."""
+    excused_minutes: _builtins.int
+    """Rostered and taken by approved leave, or missed and excused: it counts as kept."""
+    overtime_minutes: _builtins.int
+    """Overtime beyond the standard (150 %): 工资支付暂行规定 art. 13. Days of rest make none by themselves."""
+    overtime_holiday_minutes: _builtins.int
+    """Worked on statutory holidays (300 %), as told with the days."""
+    def __init__(
+        self,
+        *,
+        start_date: _builtins.str = ...,
+        end_date: _builtins.str = ...,
+        standard_minutes: _builtins.int = ...,
+        worked_minutes: _builtins.int = ...,
+        excused_minutes: _builtins.int = ...,
+        overtime_minutes: _builtins.int = ...,
+        overtime_holiday_minutes: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["end_date", b"end_date", "excused_minutes", b"excused_minutes", "overtime_holiday_minutes", b"overtime_holiday_minutes", "overtime_minutes", b"overtime_minutes", "standard_minutes", b"standard_minutes", "start_date", b"start_date", "worked_minutes", b"worked_minutes"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CycleTold: _TypeAlias = CycleTold  # noqa: Y015
 
 @_typing.final
 class AttendanceDayTold(_message.Message):
@@ -589,6 +643,7 @@ class AttendanceDayTold(_message.Message):
     SCHEDULED_SECONDS_FIELD_NUMBER: _builtins.int
     ADHERENT_SECONDS_FIELD_NUMBER: _builtins.int
     WORKED_SECONDS_FIELD_NUMBER: _builtins.int
+    CYCLE_MINUTES_FIELD_NUMBER: _builtins.int
     work_date: _builtins.str
     """The date it belongs to: the one on which the shift starts, in the site's zone."""
     shift: _builtins.str
@@ -623,6 +678,10 @@ class AttendanceDayTold(_message.Message):
     """Seconds of those on the phones: adherence is this / scheduled."""
     worked_seconds: _builtins.int
     """Seconds on the phones, outside of the shift too: conformance is this / scheduled."""
+    cycle_minutes: _builtins.int
+    """Under comprehensive working time, what counts in the cycle: work outside of statutory holidays, approved causes such
+    as training with it. None of it is overtime before the cycle ends.
+    """
     def __init__(
         self,
         *,
@@ -643,10 +702,11 @@ class AttendanceDayTold(_message.Message):
         scheduled_seconds: _builtins.int = ...,
         adherent_seconds: _builtins.int = ...,
         worked_seconds: _builtins.int = ...,
+        cycle_minutes: _builtins.int = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["absent_minutes", b"absent_minutes", "adherent_seconds", b"adherent_seconds", "early_minutes", b"early_minutes", "excused_minutes", b"excused_minutes", "late_minutes", b"late_minutes", "leave_minutes", b"leave_minutes", "missing_punch_count", b"missing_punch_count", "observed", b"observed", "overtime_holiday_minutes", b"overtime_holiday_minutes", "overtime_rest_day_minutes", b"overtime_rest_day_minutes", "overtime_workday_minutes", b"overtime_workday_minutes", "scheduled_minutes", b"scheduled_minutes", "scheduled_seconds", b"scheduled_seconds", "shift", b"shift", "work_date", b"work_date", "worked_minutes", b"worked_minutes", "worked_seconds", b"worked_seconds"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["absent_minutes", b"absent_minutes", "adherent_seconds", b"adherent_seconds", "cycle_minutes", b"cycle_minutes", "early_minutes", b"early_minutes", "excused_minutes", b"excused_minutes", "late_minutes", b"late_minutes", "leave_minutes", b"leave_minutes", "missing_punch_count", b"missing_punch_count", "observed", b"observed", "overtime_holiday_minutes", b"overtime_holiday_minutes", "overtime_rest_day_minutes", b"overtime_rest_day_minutes", "overtime_workday_minutes", b"overtime_workday_minutes", "scheduled_minutes", b"scheduled_minutes", "scheduled_seconds", b"scheduled_seconds", "shift", b"shift", "work_date", b"work_date", "worked_minutes", b"worked_minutes", "worked_seconds", b"worked_seconds"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

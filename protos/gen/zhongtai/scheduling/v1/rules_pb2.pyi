@@ -65,7 +65,7 @@ class _RuleUnitEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_RuleUnit.Val
     RULE_UNIT_COST: _RuleUnit.ValueType  # 3
     """Head-minutes of cost, each time or for each head-minute."""
     RULE_UNIT_MONTHS: _RuleUnit.ValueType  # 4
-    """Months."""
+    """Months; 0 is a week."""
 
 class RuleUnit(_RuleUnit, metaclass=_RuleUnitEnumTypeWrapper):
     """What a rule's figure counts."""
@@ -79,7 +79,7 @@ RULE_UNIT_DAYS: RuleUnit.ValueType  # 2
 RULE_UNIT_COST: RuleUnit.ValueType  # 3
 """Head-minutes of cost, each time or for each head-minute."""
 RULE_UNIT_MONTHS: RuleUnit.ValueType  # 4
-"""Months."""
+"""Months; 0 is a week."""
 Global___RuleUnit: _TypeAlias = RuleUnit  # noqa: Y015
 
 @_typing.final
@@ -193,6 +193,7 @@ class RosterRuleSetting(_message.Message):
     OWNER_FIELD_NUMBER: _builtins.int
     CREATE_TIME_FIELD_NUMBER: _builtins.int
     WITHDRAW_TIME_FIELD_NUMBER: _builtins.int
+    TEAM_FIELD_NUMBER: _builtins.int
     name: _builtins.str
     """`rosterRuleSettings/{setting}`."""
     centre: _builtins.str
@@ -204,20 +205,24 @@ class RosterRuleSetting(_message.Message):
     start_date: _builtins.str
     """First date on which it holds."""
     end_date: _builtins.str
-    """Day after the last one; empty: until it is taken back."""
+    """Day after the last one; empty: until it is ended."""
     approval: _builtins.str
-    """Number of the labour authority's approval (批准文号), for a cycle of comprehensive working time."""
+    """Number of the labour authority's approval (批准文号), for cycles of comprehensive working time."""
     reason: _builtins.str
     """Why."""
     owner: _builtins.str
     """Who said so."""
+    team: _builtins.str
+    """`teams/{team}` whose people alone it is for, before what is for all; empty: everybody of the centre. Cycles and their
+    standard are approved by post (岗位): only `CYCLE_HOURS` and `CYCLE_STANDARD` take a team.
+    """
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
         """When."""
 
     @_builtins.property
     def withdraw_time(self) -> _timestamp_pb2.Timestamp:
-        """When it was taken back; absent while it stands."""
+        """When it was taken back before it began; absent otherwise."""
 
     def __init__(
         self,
@@ -233,10 +238,11 @@ class RosterRuleSetting(_message.Message):
         owner: _builtins.str = ...,
         create_time: _timestamp_pb2.Timestamp | None = ...,
         withdraw_time: _timestamp_pb2.Timestamp | None = ...,
+        team: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "withdraw_time", b"withdraw_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["approval", b"approval", "centre", b"centre", "code", b"code", "create_time", b"create_time", "end_date", b"end_date", "name", b"name", "owner", b"owner", "reason", b"reason", "start_date", b"start_date", "value", b"value", "withdraw_time", b"withdraw_time"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["approval", b"approval", "centre", b"centre", "code", b"code", "create_time", b"create_time", "end_date", b"end_date", "name", b"name", "owner", b"owner", "reason", b"reason", "start_date", b"start_date", "team", b"team", "value", b"value", "withdraw_time", b"withdraw_time"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -378,19 +384,23 @@ class ListRosterRulesRequest(_message.Message):
 
     CENTRE_FIELD_NUMBER: _builtins.int
     AS_OF_DATE_FIELD_NUMBER: _builtins.int
+    TEAM_FIELD_NUMBER: _builtins.int
     centre: _builtins.str
     """`centres/{centre}` whose own figures are wanted; empty: the usual ones."""
     as_of_date: _builtins.str
     """The day for which they are wanted; empty: today."""
+    team: _builtins.str
+    """`teams/{team}` of the centre, whose own figures go before those of the centre; empty: those of the centre."""
     def __init__(
         self,
         *,
         centre: _builtins.str = ...,
         as_of_date: _builtins.str = ...,
+        team: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["as_of_date", b"as_of_date", "centre", b"centre"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["as_of_date", b"as_of_date", "centre", b"centre", "team", b"team"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -478,19 +488,23 @@ class WithdrawRosterRuleSettingRequest(_message.Message):
 
     NAME_FIELD_NUMBER: _builtins.int
     REQUEST_ID_FIELD_NUMBER: _builtins.int
+    END_DATE_FIELD_NUMBER: _builtins.int
     name: _builtins.str
     """`rosterRuleSettings/{setting}`."""
     request_id: _builtins.str
     """Makes a retry safe."""
+    end_date: _builtins.str
+    """First day on which it no longer holds, today or later; empty: the first that may be chosen."""
     def __init__(
         self,
         *,
         name: _builtins.str = ...,
         request_id: _builtins.str = ...,
+        end_date: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["name", b"name", "request_id", b"request_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["end_date", b"end_date", "name", b"name", "request_id", b"request_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

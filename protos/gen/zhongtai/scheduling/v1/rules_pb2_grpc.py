@@ -90,16 +90,19 @@ class RosterRuleServiceServicer:
     def CreateRosterRuleSetting(self, request, context):
         """Choose a figure of a rule for a centre, from a date on: stricter than the law, or where the law leaves a choice. Checks
         and rosters go by it; of several that stand on a day, the one made last counts. A cycle of comprehensive working time
-        (综合计算工时周期) that is longer than a month needs the labour authority's approval. Refusals: RULE_NOT_ADJUSTABLE,
-        RULE_LAXER_THAN_LAW with the law, its article and limit, RULE_FIGURE_OUT_OF_RANGE, APPROVAL_MISSING, BAD_DATE,
-        SPAN_REVERSED, SPAN_TOO_LONG.
+        (综合计算工时周期) other than a month, or of a team alone, needs the labour authority's approval. Refusals:
+        RULE_NOT_ADJUSTABLE, RULE_LAXER_THAN_LAW with the law, its article and limit, RULE_FIGURE_OUT_OF_RANGE,
+        APPROVAL_MISSING, NOT_FOR_TEAMS, TEAM_UNKNOWN, BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def WithdrawRosterRuleSetting(self, request, context):
-        """Take a setting back: what stood before it counts again, from now on. Refusals: ALREADY_WITHDRAWN.
+        """Let a setting hold no longer, from a day on: what stood before it counts again from that day on. Days that are over
+        were checked by it and stay so. One that has not begun by that day is taken back whole. A cycle, and its standard, end
+        where a cycle ends, because months that are over would be taken out of it.
+        Refusals: ALREADY_WITHDRAWN, ALREADY_OVER, DAYS_CHECKED, CYCLE_RUNNING with the first day that would do, BAD_DATE.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -48,12 +48,16 @@ class RosterRuleServiceStub:
     CreateRosterRuleSetting: _grpc.UnaryUnaryMultiCallable[_rules_pb2.CreateRosterRuleSettingRequest, _rules_pb2.RosterRuleSetting]
     """Choose a figure of a rule for a centre, from a date on: stricter than the law, or where the law leaves a choice. Checks
     and rosters go by it; of several that stand on a day, the one made last counts. A cycle of comprehensive working time
-    (综合计算工时周期) that is longer than a month needs the labour authority's approval. Refusals: RULE_NOT_ADJUSTABLE,
-    RULE_LAXER_THAN_LAW with the law, its article and limit, RULE_FIGURE_OUT_OF_RANGE, APPROVAL_MISSING, BAD_DATE,
-    SPAN_REVERSED, SPAN_TOO_LONG.
+    (综合计算工时周期) other than a month, or of a team alone, needs the labour authority's approval. Refusals:
+    RULE_NOT_ADJUSTABLE, RULE_LAXER_THAN_LAW with the law, its article and limit, RULE_FIGURE_OUT_OF_RANGE,
+    APPROVAL_MISSING, NOT_FOR_TEAMS, TEAM_UNKNOWN, BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG.
     """
     WithdrawRosterRuleSetting: _grpc.UnaryUnaryMultiCallable[_rules_pb2.WithdrawRosterRuleSettingRequest, _rules_pb2.RosterRuleSetting]
-    """Take a setting back: what stood before it counts again, from now on. Refusals: ALREADY_WITHDRAWN."""
+    """Let a setting hold no longer, from a day on: what stood before it counts again from that day on. Days that are over
+    were checked by it and stay so. One that has not begun by that day is taken back whole. A cycle, and its standard, end
+    where a cycle ends, because months that are over would be taken out of it.
+    Refusals: ALREADY_WITHDRAWN, ALREADY_OVER, DAYS_CHECKED, CYCLE_RUNNING with the first day that would do, BAD_DATE.
+    """
     ListRosterRuleSettings: _grpc.UnaryUnaryMultiCallable[_rules_pb2.ListRosterRuleSettingsRequest, _rules_pb2.ListRosterRuleSettingsResponse]
     """Settings of a centre, newest first, those that were taken back too. Refusals: BAD_PAGE_TOKEN."""
 
@@ -77,12 +81,16 @@ class RosterRuleServiceAsyncStub(RosterRuleServiceStub):
     CreateRosterRuleSetting: _aio.UnaryUnaryMultiCallable[_rules_pb2.CreateRosterRuleSettingRequest, _rules_pb2.RosterRuleSetting]  # type: ignore[assignment]
     """Choose a figure of a rule for a centre, from a date on: stricter than the law, or where the law leaves a choice. Checks
     and rosters go by it; of several that stand on a day, the one made last counts. A cycle of comprehensive working time
-    (综合计算工时周期) that is longer than a month needs the labour authority's approval. Refusals: RULE_NOT_ADJUSTABLE,
-    RULE_LAXER_THAN_LAW with the law, its article and limit, RULE_FIGURE_OUT_OF_RANGE, APPROVAL_MISSING, BAD_DATE,
-    SPAN_REVERSED, SPAN_TOO_LONG.
+    (综合计算工时周期) other than a month, or of a team alone, needs the labour authority's approval. Refusals:
+    RULE_NOT_ADJUSTABLE, RULE_LAXER_THAN_LAW with the law, its article and limit, RULE_FIGURE_OUT_OF_RANGE,
+    APPROVAL_MISSING, NOT_FOR_TEAMS, TEAM_UNKNOWN, BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG.
     """
     WithdrawRosterRuleSetting: _aio.UnaryUnaryMultiCallable[_rules_pb2.WithdrawRosterRuleSettingRequest, _rules_pb2.RosterRuleSetting]  # type: ignore[assignment]
-    """Take a setting back: what stood before it counts again, from now on. Refusals: ALREADY_WITHDRAWN."""
+    """Let a setting hold no longer, from a day on: what stood before it counts again from that day on. Days that are over
+    were checked by it and stay so. One that has not begun by that day is taken back whole. A cycle, and its standard, end
+    where a cycle ends, because months that are over would be taken out of it.
+    Refusals: ALREADY_WITHDRAWN, ALREADY_OVER, DAYS_CHECKED, CYCLE_RUNNING with the first day that would do, BAD_DATE.
+    """
     ListRosterRuleSettings: _aio.UnaryUnaryMultiCallable[_rules_pb2.ListRosterRuleSettingsRequest, _rules_pb2.ListRosterRuleSettingsResponse]  # type: ignore[assignment]
     """Settings of a centre, newest first, those that were taken back too. Refusals: BAD_PAGE_TOKEN."""
 
@@ -121,9 +129,9 @@ class RosterRuleServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_rules_pb2.RosterRuleSetting, _abc.Awaitable[_rules_pb2.RosterRuleSetting]]:
         """Choose a figure of a rule for a centre, from a date on: stricter than the law, or where the law leaves a choice. Checks
         and rosters go by it; of several that stand on a day, the one made last counts. A cycle of comprehensive working time
-        (综合计算工时周期) that is longer than a month needs the labour authority's approval. Refusals: RULE_NOT_ADJUSTABLE,
-        RULE_LAXER_THAN_LAW with the law, its article and limit, RULE_FIGURE_OUT_OF_RANGE, APPROVAL_MISSING, BAD_DATE,
-        SPAN_REVERSED, SPAN_TOO_LONG.
+        (综合计算工时周期) other than a month, or of a team alone, needs the labour authority's approval. Refusals:
+        RULE_NOT_ADJUSTABLE, RULE_LAXER_THAN_LAW with the law, its article and limit, RULE_FIGURE_OUT_OF_RANGE,
+        APPROVAL_MISSING, NOT_FOR_TEAMS, TEAM_UNKNOWN, BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG.
         """
 
     @_abc_1.abstractmethod
@@ -132,7 +140,11 @@ class RosterRuleServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _rules_pb2.WithdrawRosterRuleSettingRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_rules_pb2.RosterRuleSetting, _abc.Awaitable[_rules_pb2.RosterRuleSetting]]:
-        """Take a setting back: what stood before it counts again, from now on. Refusals: ALREADY_WITHDRAWN."""
+        """Let a setting hold no longer, from a day on: what stood before it counts again from that day on. Days that are over
+        were checked by it and stay so. One that has not begun by that day is taken back whole. A cycle, and its standard, end
+        where a cycle ends, because months that are over would be taken out of it.
+        Refusals: ALREADY_WITHDRAWN, ALREADY_OVER, DAYS_CHECKED, CYCLE_RUNNING with the first day that would do, BAD_DATE.
+        """
 
     @_abc_1.abstractmethod
     def ListRosterRuleSettings(
