@@ -41,7 +41,8 @@ class UtcDateTime(sa.types.TypeDecorator[dt.datetime]):
 
 
 def _in_utc(value: dt.datetime | None) -> dt.datetime | None:
-    return None if value is None else value.astimezone(dt.UTC)
+    # In UTC they come by themselves, unless a pooler has handed on a connection that is set to something else.
+    return value if value is None or value.tzinfo is dt.UTC else value.astimezone(dt.UTC)
 
 
 def _since_epoch(value: int | None) -> dt.datetime | None:

@@ -32,6 +32,12 @@ def timestamp(moment: dt.datetime) -> timestamp_pb2.Timestamp:
     return timestamp_pb2.Timestamp(seconds=since.days * 86_400 + since.seconds, nanos=since.microseconds * 1000)
 
 
+def put_moment(told: timestamp_pb2.Timestamp, moment: dt.datetime) -> None:
+    """Set the Timestamp of a message in its place, where hundreds are: see `timestamp`."""
+    since = moment - EPOCH
+    told.seconds, told.nanos = since.days * 86_400 + since.seconds, since.microseconds * 1000
+
+
 def moment(stamp: timestamp_pb2.Timestamp) -> dt.datetime:
     """A Timestamp as an instant in UTC, far enough from the ends of the calendar that days can be reckoned from it.
 

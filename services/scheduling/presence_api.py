@@ -45,10 +45,9 @@ class PresenceMethods:
             now = tx.now
         running = [each for each in coverage.intervals if wire.moment(each.start_time) <= now][-1:]
         following = [each for each in coverage.intervals if wire.moment(each.start_time) > now][:1]
-        return scheduling_pb2.TeamNow(
+        answer = scheduling_pb2.TeamNow(
             team=request.team,
             now_time=wire.timestamp(now),
-            people=_told(seen, request.team),
             coverage=coverage if team.skill else None,
             counts=scheduling_wire.presence_counts(each.standing for each in seen),
             cover_now=running[0] if running and team.skill else None,
@@ -57,6 +56,8 @@ class PresenceMethods:
             here_count=sum(each.standing.state is State.HERE for each in seen),
             phone_count=sum(each.activity is Activity.PHONE for each in seen),
         )
+        _tell(answer, seen)
+        return answer
 
     def RecordPunches(
         self, request: scheduling_pb2.RecordPunchesRequest, context: grpc.ServicerContext
@@ -76,10 +77,11 @@ class PresenceMethods:
             )
 
 
-def _told(seen: Sequence[Seen], team: str) -> list[scheduling_pb2.PersonNow]:
-    """People as the caller may see them: of oneself one always knows why one is away."""
-    knows, me = may_know("", team), auth.call().caller.subject
-    return [scheduling_wire.person_now(each, knows=knows or each.standing.employee == me) for each in seen]
+def _tell(answer: scheduling_pb2.TeamNow, seen: Sequence[Seen]) -> None:
+    """Add people as the caller may see them: of oneself one always knows why one is away."""
+    knows, me = may_know("", answer.team), auth.call().caller.subject
+    for each in seen:
+        scheduling_wire.add_person_now(answer, each, knows=knows or each.standing.employee == me)
 
 
 def _look(tx: Tx, team: people.Team) -> list[Seen]:
@@ -108,16 +110,14 @@ def _look(tx: Tx, team: people.Team) -> list[Seen]:
             punched = [Punch(employee, state.start, activity is not Activity.OFF)]
         away = gone.get(employee, [])
         standing = presence.stand(employee, tx.now, worked.get(employee, ()), away, punched)
-        shift = standing.shift
-        pauses = shift.pause_periods() if shift is not None else []
         found.append(
             Seen(
                 standing,
                 aways=(*away, *held.get(employee, ())),
                 state=state,
                 activity=activity,
-                off_roster=employee not in excused and presence.off_roster(standing, pauses, activity, tx.now),
-                coming=presence.next_change(shift, pauses, away, tx.now) if shift is not None else None,
+                off_roster=employee not in excused and presence.off_roster(standing, activity),
+                coming=presence.next_change(standing, away, tx.now),
             )
         )
     found.sort(key=lambda each: (each.standing.state, -each.standing.late_minutes, each.standing.employee))

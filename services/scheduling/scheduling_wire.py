@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
+import operator
 import re
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from google.protobuf.timestamp_pb2 import Timestamp
 
@@ -23,6 +25,10 @@ from services.scheduling.store.holds import Hold
 from services.scheduling.store.shift_types import Entry
 from zhongtai.scheduling.v1 import attendance_pb2, events_pb2, scheduling_pb2
 
+_WORK = operator.attrgetter(
+    *("work_date", "shift_type", "start", "end", "time_zone", "paid_minutes", "team", "pauses", "skill")
+)
+"""What is the same in many people's shifts."""
 _CLOCK = re.compile(r"(\d\d):(\d\d)")
 _STATES = {
     State.HERE: scheduling_pb2.PRESENCE_STATE_HERE,
@@ -70,21 +76,10 @@ def shift_type(entry: Entry) -> scheduling_pb2.ShiftType:
 
 def shift(shift: Worked, aways: Sequence[Away] = (), *, knows: bool = False) -> scheduling_pb2.Shift:
     """A shift with the absences on it. knows: whether the caller may know their causes, and what is only asked for."""
-    return scheduling_pb2.Shift(
-        name=f"shifts/{shift.id}" if shift.id else "",
-        employee=shift.employee,
-        work_date=shift.work_date,
-        shift_type=shift.shift_type,
-        start_time=_stamp(shift.start),
-        end_time=_stamp(shift.end),
-        time_zone=shift.time_zone,
-        paid_minutes=shift.paid_minutes,
-        team=shift.team,
-        breaks=_breaks(shift.pauses),
-        absences=_absences(shift, aways, knows=knows) if aways else (),
-        skill=shift.skill,
-        etag=str(shift.version) if shift.version else "",
-    )
+    told = scheduling_pb2.Shift()
+    told.CopyFrom(_alike(_WORK(shift)))
+    _put_own(told, shift, aways, knows=knows)
+    return told
 
 
 def shift_told(shift: Worked) -> events_pb2.ShiftTold:
@@ -161,24 +156,30 @@ def cover_answer(weighed: Weighed, hold: Hold | None, offers: Sequence[Offer]) -
     )
 
 
-def person_now(seen: Seen, *, knows: bool) -> scheduling_pb2.PersonNow:
-    """A person at this moment. knows: whether the caller may know why somebody is away."""
-    standing, coming = seen.standing, seen.coming
-    return scheduling_pb2.PersonNow(
-        employee=standing.employee,
-        state=_STATES[standing.state],
-        shift=shift(standing.shift, seen.aways, knows=knows) if standing.shift is not None else None,
-        late_minutes=standing.late_minutes,
-        since_time=wire.timestamp(standing.since) if standing.since is not None else None,
-        desk_state=seen.state.state if seen.state is not None else "",
-        desk_activity=ACTIVITIES[seen.activity]
-        if seen.activity is not None
-        else attendance_pb2.DESK_ACTIVITY_UNSPECIFIED,
-        desk_time=wire.timestamp(seen.state.start) if seen.state is not None else None,
-        off_roster=seen.off_roster,
-        next_change=_CHANGES[coming[1]] if coming is not None else scheduling_pb2.PRESENCE_CHANGE_UNSPECIFIED,
-        next_time=_stamp(coming[0]) if coming is not None else None,
+def add_person_now(answer: scheduling_pb2.TeamNow, seen: Seen, *, knows: bool) -> None:
+    """Put a person at this moment into an answer, in place. knows: whether the caller may know why somebody is away."""
+    standing, state, shift = seen.standing, seen.state, seen.standing.shift
+    told = answer.people.add()
+    told.CopyFrom(
+        _alike_now(
+            (
+                standing.state,
+                standing.late_minutes,
+                state.state if state is not None else "",
+                seen.activity,
+                seen.off_roster,
+                seen.coming,
+                _WORK(shift) if shift is not None else None,
+            )
+        )
     )
+    told.employee = standing.employee
+    if standing.since is not None:
+        wire.put_moment(told.since_time, standing.since)
+    if state is not None:
+        wire.put_moment(told.desk_time, state.start)
+    if shift is not None:
+        _put_own(told.shift, shift, seen.aways, knows=knows)
 
 
 def presence_counts(standings: Iterable[Standing]) -> list[scheduling_pb2.PresenceCount]:
@@ -230,8 +231,49 @@ def _offer(offer: Offer) -> scheduling_pb2.CoverOffer:
     )
 
 
+def _put_own(told: scheduling_pb2.Shift, shift: Worked, aways: Sequence[Away], *, knows: bool) -> None:
+    """What nobody else's shift has, into a copy of what is alike."""
+    told.employee = shift.employee
+    if shift.id:
+        told.name = f"shifts/{shift.id}"
+    if shift.version:
+        told.etag = str(shift.version)
+    if aways:
+        told.absences.extend(_absences(shift, aways, knows=knows))
+
+
 # Many people work the same shift. Kept messages are never changed: whoever puts one into another gets a copy.
-_stamp = functools.lru_cache(maxsize=4096)(wire.timestamp)
+@functools.lru_cache(maxsize=4096)
+def _alike(work: tuple[Any, ...]) -> scheduling_pb2.Shift:
+    """What all who work the same have in common, put together once. work: see `_WORK`."""
+    work_date, shift_type, start, end, time_zone, paid_minutes, team, pauses, skill = work
+    return scheduling_pb2.Shift(
+        work_date=work_date,
+        shift_type=shift_type,
+        start_time=wire.timestamp(start),
+        end_time=wire.timestamp(end),
+        time_zone=time_zone,
+        paid_minutes=paid_minutes,
+        team=team,
+        breaks=_breaks(pauses),
+        skill=skill,
+    )
+
+
+@functools.lru_cache(maxsize=4096)
+def _alike_now(seen: tuple[Any, ...]) -> scheduling_pb2.PersonNow:
+    """What all who work the same, and do the same just now, have in common."""
+    state, late_minutes, desk_state, activity, off_roster, coming, work = seen
+    return scheduling_pb2.PersonNow(
+        state=_STATES[state],
+        shift=_alike(work) if work is not None else None,
+        late_minutes=late_minutes,
+        desk_state=desk_state,
+        desk_activity=ACTIVITIES[activity] if activity is not None else attendance_pb2.DESK_ACTIVITY_UNSPECIFIED,
+        off_roster=off_roster,
+        next_change=_CHANGES[coming[1]] if coming is not None else scheduling_pb2.PRESENCE_CHANGE_UNSPECIFIED,
+        next_time=wire.timestamp(coming[0]) if coming is not None else None,
+    )
 
 
 @functools.lru_cache(maxsize=1024)

@@ -46,13 +46,18 @@ class Punch:
 
 
 class Standing(NamedTuple):
-    """How a person stands. since: when that began, where it is known."""
+    """How a person stands. since: when that began, where it is known.
+
+    pauses: the breaks of a shift that runs. pause: the one among them that runs.
+    """
 
     employee: str
     state: State
     shift: Worked | None = None
     late_minutes: int = 0
     since: datetime | None = None
+    pauses: Sequence[Period] = ()
+    pause: Period | None = None
 
 
 class Change(IntEnum):
@@ -90,64 +95,78 @@ def stand(
     shift = _current(now, worked)
     if shift is None:
         return Standing(employee, State.OFF)
-    leave = next((away for away in absences if _away_now(away, shift, now)), None)
+    pauses = shift.pause_periods() if shift.start <= now < shift.end else ()
+    pause = _running(pauses, now)
+    leave = next((away for away in absences if _away_now(away, shift, now)), None) if absences else None
     if leave is not None:
-        return Standing(employee, State.AWAY, shift, since=leave.start)
+        return Standing(employee, State.AWAY, shift, since=leave.start, pauses=pauses, pause=pause)
     if now < shift.start:
         return Standing(employee, State.LATER, shift)
     if now >= shift.end:
         return Standing(employee, State.FINISHED, shift, since=shift.end)
-    return _on_shift(employee, now, shift, absences, punches)
+    last = _last(punches, shift.start - _EARLY, now)
+    if last is not None and (pause is not None or last.came):
+        state, since = (State.BREAK, pause[0]) if pause is not None else (State.HERE, last.at)
+        return Standing(employee, state, shift, 0, since, pauses, pause)
+    since = _missing_since(shift, pauses, now, absences, last)
+    late = int((now - since).total_seconds() // 60)
+    state, late = (State.LATE, late) if late >= GRACE_MINUTES else (State.EXPECTED, 0)
+    return Standing(employee, state, shift, late, since, pauses, pause)
 
 
-def next_change(
-    shift: Worked, pauses: Sequence[Period], absences: Sequence[Away], now: datetime
-) -> tuple[datetime, Change] | None:
-    """What comes next in a shift and when; None when it is over. absences: approved leave only."""
+def next_change(standing: Standing, absences: Sequence[Away], now: datetime) -> tuple[datetime, Change] | None:
+    """What comes next in somebody's shift and when; None when it is over, or there is none.
+
+    absences: approved leave only.
+    """
+    shift = standing.shift
+    if shift is None or now >= shift.end:
+        return None
     if now < shift.start:
         return shift.start, Change.SHIFT_START
-    coming = [(shift.end, Change.SHIFT_END)]
-    for start, end in pauses:
+    coming = shift.end, Change.SHIFT_END
+    for start, end in standing.pauses:
         if now < end:
-            coming.append((start, Change.BREAK_START) if now < start else (end, Change.BREAK_END))
+            coming = min(coming, (start, Change.BREAK_START) if now < start else (end, Change.BREAK_END))
     for away in absences:
-        coming += [(away.start, Change.LEAVE_START), (away.end, Change.LEAVE_END)]
-    return min([each for each in coming if now < each[0] <= shift.end], default=None)
+        edges = (away.start, Change.LEAVE_START), (away.end, Change.LEAVE_END)
+        coming = min([coming, *(each for each in edges if now < each[0])])
+    return coming
 
 
-def off_roster(standing: Standing, pauses: Sequence[Period], activity: Activity | None, now: datetime) -> bool:
+def off_roster(standing: Standing, activity: Activity | None) -> bool:
     """Whether the desk of somebody who is due does something else than the roster asks for.
 
     activity: None where the desk's state is not known.
     """
     if activity is None or standing.state not in _DUE:
         return False
-    paused = any(start <= now < end for start, end in pauses)
-    return paused == (activity is Activity.PHONE)
+    return (standing.pause is not None) == (activity is Activity.PHONE)
 
 
-def _on_shift(
-    employee: str, now: datetime, shift: Worked, absences: Sequence[Away], punches: Sequence[Punch]
-) -> Standing:
-    pauses = shift.pause_periods()
-    pause = next((start for start, end in pauses if start <= now < end), None)
-    begins = max([shift.start, *(away.end for away in absences if shift.start < away.end <= now)])
-    earliest = shift.start - _EARLY
+def _running(pauses: Sequence[Period], now: datetime) -> Period | None:
+    """The break that runs."""
+    for pause in pauses:
+        if pause[0] <= now < pause[1]:
+            return pause
+    return None
+
+
+def _last(punches: Sequence[Punch], earliest: datetime, now: datetime) -> Punch | None:
+    """The last punch in [earliest, now]; of two at one instant the coming."""
     own = [punch for punch in punches if earliest <= punch.at <= now]
-    last = max(own, key=lambda punch: (punch.at, punch.came), default=None)
-    came = last is not None and last.came
-    if pause is not None and last is not None:
-        return Standing(employee, State.BREAK, shift, since=pause)
-    if came and last is not None:
-        return Standing(employee, State.HERE, shift, since=last.at)
-    missing_since = begins
-    if last is not None:
-        # Whoever went into a break is missed when it ends.
-        left = next((end for start, end in pauses if start <= last.at < end), last.at)
-        missing_since = max(begins, left)
-    late = int((now - missing_since).total_seconds() // 60)
-    state = State.LATE if late >= GRACE_MINUTES else State.EXPECTED
-    return Standing(employee, state, shift, late if state is State.LATE else 0, missing_since)
+    return max(own, key=lambda punch: (punch.at, punch.came)) if len(own) > 1 else next(iter(own), None)
+
+
+def _missing_since(
+    shift: Worked, pauses: Sequence[Period], now: datetime, absences: Sequence[Away], last: Punch | None
+) -> datetime:
+    """Since when somebody is missed who is not here though the shift runs."""
+    since = max([shift.start, *(away.end for away in absences if shift.start < away.end <= now)])
+    if last is None:
+        return since
+    # Whoever went into a break is missed when it ends.
+    return max(since, next((end for start, end in pauses if start <= last.at < end), last.at))
 
 
 def _current(now: datetime, worked: Sequence[Worked]) -> Worked | None:

@@ -43,6 +43,10 @@ class Pause:
     latest_minutes: int | None = None
     apart_minutes: int = LEAST_APART_MINUTES
 
+    def __hash__(self) -> int:
+        """As the library of shifts is kept by: to hash every field of hundreds takes longer than to compare a few."""
+        return self.offset_minutes * DAY_MINUTES + self.minutes
+
     @property
     def moves(self) -> bool:
         """Whether it has a window."""

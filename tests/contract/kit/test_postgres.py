@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -12,6 +13,7 @@ import sqlalchemy as sa
 
 from services.kit import auth, db, deadline, jobs, tables
 from services.kit.errors import Unavailable
+from services.kit.prepared import Prepared
 from services.kit.service import Job
 from tests.backing import postgres
 
@@ -24,6 +26,7 @@ COUNTER = sa.Table(
 )
 tables.add_to(METADATA)
 TENANT = "main"
+NOON = Prepared(sa.select(sa.literal_column("timestamptz '2026-11-23 20:00+08'", tables.UtcDateTime()).label("noon")))
 
 
 @pytest.fixture(scope="module")
@@ -304,3 +307,21 @@ def test_a_retry_that_waited_for_the_first_gets_its_answer(database):
     second.join()
 
     assert {"done", "first"} == set(answers)
+
+
+def test_instants_come_in_utc_whatever_zone_the_server_is_set_to(fragile):
+    """Most servers are set to their site's zone; to turn each instant of hundreds would take time in every answer."""
+    with psycopg.connect(fragile.link(), autocommit=True) as administrator:
+        administrator.execute("ALTER ROLE postgres SET timezone TO 'Asia/Shanghai'")
+    try:
+        database = db.Database(fragile.url("postgres"), sa.MetaData())
+        with database.read(TENANT) as tx:
+            noon = tx.execute(NOON).scalar_one()
+            zone = tx.execute(sa.text("SHOW timezone")).scalar_one()
+        database.close()
+    finally:
+        with psycopg.connect(fragile.link(), autocommit=True) as administrator:
+            administrator.execute("ALTER ROLE postgres RESET timezone")
+
+    assert dt.datetime(2026, 11, 23, 12, tzinfo=dt.UTC) == noon
+    assert (dt.UTC, "UTC") == (noon.tzinfo, zone)

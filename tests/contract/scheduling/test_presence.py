@@ -194,3 +194,22 @@ def test_cover_now_and_next(make_world):
         wire.moment(each.start_time) for each in (found.cover_now, found.cover_next)
     ]
     assert [(2, 4), (2, 0)] == [(each.required, each.rostered) for each in (found.cover_now, found.cover_next)]
+
+
+def test_people_who_work_the_same_are_each_told_as_themselves(make_world):
+    """What is alike in their messages is put together once; nobody's leave, punch or name may stick to it."""
+    world = supply.centre(make_world, people=3)
+    supply.edit(world, *((name(number), TUESDAY, "D1") for number in range(3)))
+    supply.approve(world, "r1", name(1), (f"{TUESDAY} 14:00", f"{TUESDAY} 16:00"))
+    punch(world, (name(0), f"{TUESDAY} 08:55", True), (name(1), f"{TUESDAY} 08:58", True))
+
+    first, again = now(world, f"{TUESDAY} 10:30"), now(world, f"{TUESDAY} 10:30")
+    told = {each.employee: each for each in first.people}
+
+    assert first == again
+    assert {each: each for each in told} == {each: person.shift.employee for each, person in told.items()}
+    assert 3 == len({person.shift.name for person in told.values()})
+    assert [0, 1, 0] == [len(told[name(number)].shift.absences) for number in range(3)]
+    assert [at(f"{TUESDAY} {clock}") for clock in ("08:55", "08:58", "09:00")] == [
+        wire.moment(told[name(number)].since_time) for number in range(3)
+    ]
