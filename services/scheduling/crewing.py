@@ -85,6 +85,7 @@ def people_of(
                 holidays_before=sum(dt.date.fromisoformat(one.work_date) in feasts for one in recent),
                 known_days=sum(person.employed_on(day) for day in past),
                 unavailable=_off(person, days, mine),
+                ends_by=_ends_by(person, days, mine),
                 lapses=_lapses(person, held, days),
             )
         )
@@ -163,3 +164,17 @@ def _off(person: Employee, days: Sequence[dt.date], away: Sequence[tuple[dt.date
         if not person.employed_on(day)
         or any(start < midnight(day + _DAY, person.zone) and midnight(day, person.zone) < end for start, end in away)
     )
+
+
+def _ends_by(
+    person: Employee, days: Sequence[dt.date], away: Sequence[tuple[dt.datetime, dt.datetime]]
+) -> tuple[tuple[int, int], ...]:
+    """Places of the days after which leave begins, and when that is: minutes by the clock after the day's midnight."""
+    starts = sorted(start.astimezone(person.zone).replace(tzinfo=None) for start, _ in away)
+    found: dict[int, int] = {}
+    for start in starts:
+        place = (start.date() - days[0]).days - 1
+        if 0 <= place < len(days):
+            midnight_before = dt.datetime.combine(days[place], dt.time())
+            found.setdefault(place, (start - midnight_before) // dt.timedelta(minutes=1))
+    return tuple(found.items())

@@ -25,6 +25,8 @@ from services.scheduling.store.shift_types import Entry
 _DAY = dt.timedelta(days=1)
 _AROUND = _DAY * 8
 _MOST_NAMED = 50
+MOST_DAYS = 92
+"""Days in which all edits of one request lie."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +51,13 @@ def edit(tx: Tx, edits: Sequence[Edit]) -> Edited:
     """Make these edits, all or none.
 
     Raises:
-        Invalid: EMPLOYEE_UNKNOWN, SHIFT_TYPE_UNKNOWN, OVERLAPS.
+        Invalid: EMPLOYEE_UNKNOWN, SHIFT_TYPE_UNKNOWN, OVERLAPS, SPAN_TOO_LONG.
         Forbidden: FORBIDDEN outside of the caller's reach.
         Conflict: STALE.
         WrongState: RULE_BROKEN.
     """
     _one_each(edits)
+    _need_near(edits)
     known = _people(tx, edits)
     # The caller reaches these people; what they worked before, perhaps elsewhere, and the cover around them count too.
     tx.beyond_reach()
@@ -234,6 +237,15 @@ def _one_each(edits: Iterable[Edit]) -> None:
                 date=each.work_date,
             )
         seen.add((each.employee, each.work_date))
+
+
+def _need_near(edits: Sequence[Edit]) -> None:
+    """See that the dates lie near each other: all shifts from the first to the last are read, and told."""
+    dates = [each.work_date for each in edits]
+    if (max(dates) - min(dates)).days >= MOST_DAYS:
+        raise Invalid(
+            "SPAN_TOO_LONG", f"At most {MOST_DAYS} days at a time.", f"每次最多 {MOST_DAYS} 天。", most_days=MOST_DAYS
+        )
 
 
 def _people(tx: Tx, edits: Sequence[Edit]) -> dict[str, Person]:

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from services.kit import access, auth, db, people, wire
 from services.kit.db import Database, Tx
-from services.kit.errors import Conflict, Invalid, WrongState
+from services.kit.errors import Busy, Conflict, Invalid, WrongState
 from services.scheduling import demand_wire, editing, noticing, publishing, roster_wire, rostering, wishing
 from services.scheduling.domain.worked import Worked
 from services.scheduling.store import rosters, tables
@@ -17,6 +17,7 @@ from services.scheduling.store.rosters import Roster
 from zhongtai.scheduling.v1 import events_pb2, scheduling_pb2
 
 MOST_DAYS = 35
+MOST_AT_ONCE = 4
 
 
 class RosterMethods:
@@ -31,6 +32,7 @@ class RosterMethods:
         first, after = demand_wire.span(request.start_date, request.end_date, most_days=MOST_DAYS)
         with self._db.begin() as tx:
             _check_teams(tx, request)
+            _need_free_solver(tx, request.centre)
             roster = Roster(
                 id=db.new_id(),
                 centre=request.centre,
@@ -150,6 +152,22 @@ def _check_teams(tx: Tx, request: scheduling_pb2.SolveRosterRequest) -> None:
                 f"{request.centre} 没有班组 {team}。",
                 team=team,
             )
+
+
+def _need_free_solver(tx: Tx, centre: str) -> None:
+    """See that a centre solves no more rosters at once than machines bear: each is a process that takes two processors.
+
+    Raises:
+        Busy: SOLVER_BUSY.
+    """
+    if rosters.count_solving(tx, centre) >= MOST_AT_ONCE:
+        raise Busy(
+            "SOLVER_BUSY",
+            f"{MOST_AT_ONCE} rosters of this centre are being solved. Cancel one, or wait until one is done.",
+            f"本中心已有 {MOST_AT_ONCE} 个班表正在求解，请取消其中一个或稍后再试。",
+            retry_after_s=60.0,
+            most=MOST_AT_ONCE,
+        )
 
 
 def _roster(tx: Tx, name: str, *, alone: bool = False) -> Roster:

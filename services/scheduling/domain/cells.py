@@ -126,6 +126,8 @@ def _barred(problem: Problem, shape: tuple[int, ...]) -> Flags:
     for at, person in enumerate(problem.people):
         away = [day for day in person.unavailable if 0 <= day < problem.days]
         barred[at, away, :-1] = True
+        for day in {day for day, _ in person.ends_by if 0 <= day < problem.days}:
+            barred[at, day, :-1] |= [not person.may_work(day, kind) for kind in problem.shift_types]
         barred[at, :, :-1] |= (paid > person.max_day_minutes) | (night & person.night_banned)
         barred[at, 0, :-1] |= [not problem.rested_for(person, shift) for shift in range(len(night))]
     barred[~problem.able.any(axis=1), :-1] = True

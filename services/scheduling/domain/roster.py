@@ -75,7 +75,8 @@ class Person:
     dearest first; what is not named comes last. rest_weekdays: weekdays to have off, Monday 0, the dearest first.
     rotation: the code of each day by the person's pattern ("" a day off, None where it says nothing), as far as it says
     anything. lapses: skills that do not count on some days, because they are certified later or expire before.
-    budgets: hours that may be worked on some days, as of a cycle.
+    budgets: hours that may be worked on some days, as of a cycle. ends_by: days on which what is worked ends at the
+    latest so many minutes after their midnight, because leave begins on the day after.
     """
 
     id: str
@@ -105,6 +106,12 @@ class Person:
     night_run_before: int = 0
     lapses: tuple[Lapse, ...] = ()
     budgets: tuple[Budget, ...] = ()
+    ends_by: tuple[tuple[int, int], ...] = ()
+
+    def may_work(self, day: int, kind: ShiftType) -> bool:
+        """Whether leave and contract let the person work a shift type on a day."""
+        ends = kind.start_minute + kind.duration_minutes
+        return day not in self.unavailable and all(ends <= by for place, by in self.ends_by if place == day)
 
 
 @dataclass(frozen=True, slots=True)

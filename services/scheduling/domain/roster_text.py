@@ -155,6 +155,7 @@ def _person(values: Mapping[str, Any]) -> Person:
             "rotation": tuple(values.get("rotation") or ()),
             "rest_weekdays": tuple(values.get("rest_weekdays") or ()),
             "unavailable": frozenset(values.get("unavailable") or ()),
+            "ends_by": tuple((day, minute) for day, minute in values.get("ends_by") or ()),
             "wishes": tuple(Wish(**each) for each in values.get("wishes") or ()),
             "lapses": tuple(Lapse(each["skill"], tuple(each["days"])) for each in values.get("lapses") or ()),
             "budgets": tuple(

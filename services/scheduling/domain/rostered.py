@@ -167,7 +167,7 @@ def check_person(roster: Roster, at: int) -> tuple[Finding, ...]:
     found: list[tuple[Rule, int]] = []
     worked = [int(day) for day in np.flatnonzero(row != OFF)]
     for day in worked:
-        if day in person.unavailable:
+        if not person.may_work(day, problem.shift_types[row[day]]):
             found.append((Rule.NOT_AVAILABLE, day))
         if person.night_banned and problem.is_night[row[day]]:
             found.append((Rule.NIGHT_WORK_BANNED, day))

@@ -79,6 +79,13 @@ def change(tx: Tx, roster: Roster) -> bool:
     return tx.execute(_ROSTER.update().where(own).values(row).returning(_ROSTER.c.roster)).first() is not None
 
 
+def count_solving(tx: Tx, centre: str) -> int:
+    """How many rosters of a centre are being solved."""
+    own = sa.and_(_ROSTER.c.tenant == tx.tenant, _ROSTER.c.centre == centre, _ROSTER.c.state == SOLVING)
+    found: int = tx.execute(sa.select(sa.func.count()).where(own)).scalar_one()
+    return found
+
+
 def silent(tx: Tx, since: dt.datetime) -> list[tuple[str, str, int]]:
     """Tenant, id and version of rosters being solved of which nothing was heard since then; of every tenant."""
     wanted = sa.select(_ROSTER.c.tenant, _ROSTER.c.roster, _ROSTER.c.version).where(

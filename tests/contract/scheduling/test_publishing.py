@@ -97,6 +97,17 @@ def test_what_another_roster_brought_meanwhile_does_not_stay(make_world):
     assert 0 == published.kept_change_count
 
 
+def test_nobody_is_given_a_shift_on_leave_that_was_approved_since(make_world):
+    world = floor(make_world)
+    draft = drafted(world)
+    supply.approve(world, "r1", name(1), (f"{SECOND} 00:00", f"{SECOND} 12:00"))
+
+    published = act(world, "Publish", draft)
+
+    assert [FIRST, "2026-11-27"] == [day for day, _, _ in inside(world, 1)]
+    assert 1 == published.kept_change_count
+
+
 def test_a_shift_that_has_begun_is_neither_given_nor_taken_away(make_world):
     world = floor(make_world)
     supply.edit(world, (name(0), FIRST, "E1"))

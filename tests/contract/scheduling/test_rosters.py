@@ -7,8 +7,8 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from services.kit import telemetry
-from services.kit.errors import Forbidden, Invalid, WrongState
+from services.kit import telemetry, wire
+from services.kit.errors import Busy, Forbidden, Invalid, WrongState
 from services.scheduling import rostering
 from services.scheduling.store import rosters
 from tests.backing.otlp import collected
@@ -70,7 +70,9 @@ def test_a_roster_is_solved_published_and_told(make_world):
     inside = [(each.employee, each.work_date, each.shift_type) for each in after if each.work_date < AFTER]
     assert inside == [(each.employee, each.work_date, each.shift_type) for each in listed]
     assert [(name(0), "2026-11-28")] == [(each.employee, each.work_date) for each in after if each.work_date >= AFTER]
-    assert (name(1), "2026-11-26") not in [(each.employee, each.work_date) for each in after]
+    leave = wire.timestamp(supply.at("2026-11-26 00:00")).seconds, wire.timestamp(supply.at("2026-11-27 00:00")).seconds
+    mine = [(each.start_time.seconds, each.end_time.seconds) for each in listed if each.employee == name(1)]
+    assert [] == [span for span in mine if span[0] < leave[1] and leave[0] < span[1]]
     (event,) = supply.events(world, events_pb2.RosterPublished)
     assert (published.name, FIRST, AFTER) == (event.roster, event.start_date, event.end_date)
     assert (FIRST, AFTER) == (supply.shift_told(world)[-1].start_date, supply.shift_told(world)[-1].end_date)
@@ -176,6 +178,21 @@ def test_spans_and_teams_that_make_no_sense_are_refused(make_world):
     ):
         with pytest.raises(Invalid, match=reason):
             solve(world, **more)
+
+
+@pytest.mark.parametrize("storage", ["sqlite"], indirect=True)
+def test_a_centre_solves_no_more_rosters_at_once_than_machines_bear(make_world):
+    world = supply.centre(make_world, people=3, agents=1)
+    with world.db("scheduling").act(TENANT, "tests") as tx:
+        for number in range(4):
+            rosters.add(tx, rosters.Roster(f"r{number}", CENTRE, (), FIRST, AFTER, rosters.SOLVING, 2, world.clock()))
+
+    with pytest.raises(Busy, match="SOLVER_BUSY") as refused:
+        solve(world)
+
+    assert "4" == refused.value.facts["most"]
+    act(world, "Cancel", scheduling_pb2.Roster(name="rosters/r0"))
+    assert SOLVING == solve(world, seconds=1).state
 
 
 def test_a_roster_left_behind_by_a_dead_process_is_taken_over(make_world):

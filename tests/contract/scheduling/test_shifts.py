@@ -258,3 +258,14 @@ def test_pages_follow_one_another_without_gaps(make_world):
     request.team = TEAM
     with pytest.raises(Invalid, match="BAD_PAGE_TOKEN"):
         world.call("ListShifts", request, supply.PLANNER)
+
+
+@pytest.mark.parametrize("storage", ["sqlite"], indirect=True)
+def test_edits_of_one_request_lie_near_each_other(make_world):
+    """Everybody's shifts between the first and the last date are read, and told."""
+    world = supply.centre(make_world, people=1, agents=None)
+
+    with pytest.raises(Invalid, match="SPAN_TOO_LONG"):
+        supply.edit(world, (name(0), "2026-11-24", "D1"), (name(0), "2027-03-24", "D1"))
+
+    assert [] == supply.shifts_of(world)

@@ -348,7 +348,9 @@ class Roster(_message.Message):
     freeze_end_date: _builtins.str
     """Before this work date nothing changes; empty when nothing is frozen."""
     kept_change_count: _builtins.int
-    """Dates of people that somebody changed after `create_time` and that stayed so when it was put into force."""
+    """Dates of people that stayed as they were when it was put into force, because somebody changed them after
+    `create_time`, or leave was approved since.
+    """
     @_builtins.property
     def teams(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
         """Teams it is for; empty: all of the centre."""

@@ -153,8 +153,8 @@ class SchedulingServiceServicer:
     def SolveRoster(self, request, context):
         """Start solving a roster. Answers at once with SOLVING; the best roster so far is always there, with its bound, the
         intervals it does not meet and the cheapest relaxations. Refusals: NO_REQUIREMENTS, NOBODY_TO_ROSTER, TEAM_UNKNOWN,
-        BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG, ROSTER_PROBLEM_INVALID. What goes wrong later stands in `problem`, as
-        SOLVER_FAILED.
+        BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG, ROSTER_PROBLEM_INVALID, SOLVER_BUSY while four rosters of the centre are
+        being solved. What goes wrong later stands in `problem`, as SOLVER_FAILED.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -199,8 +199,8 @@ class SchedulingServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def EditShifts(self, request, context):
-        """Give, change and take away shifts, all or none; checks rest, hours and skills first.
-        Refusals: RULE_BROKEN, OVERLAPS, STALE, SHIFT_TYPE_UNKNOWN, EMPLOYEE_UNKNOWN, BAD_DATE.
+        """Give, change and take away shifts, all or none; checks rest, hours and skills first. The dates lie within 92 days.
+        Refusals: RULE_BROKEN, OVERLAPS, STALE, SHIFT_TYPE_UNKNOWN, EMPLOYEE_UNKNOWN, BAD_DATE, SPAN_TOO_LONG.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

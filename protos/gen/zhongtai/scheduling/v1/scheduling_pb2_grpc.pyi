@@ -44,8 +44,8 @@ class SchedulingServiceStub:
     SolveRoster: _grpc.UnaryUnaryMultiCallable[_scheduling_pb2.SolveRosterRequest, _scheduling_pb2.Roster]
     """Start solving a roster. Answers at once with SOLVING; the best roster so far is always there, with its bound, the
     intervals it does not meet and the cheapest relaxations. Refusals: NO_REQUIREMENTS, NOBODY_TO_ROSTER, TEAM_UNKNOWN,
-    BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG, ROSTER_PROBLEM_INVALID. What goes wrong later stands in `problem`, as
-    SOLVER_FAILED.
+    BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG, ROSTER_PROBLEM_INVALID, SOLVER_BUSY while four rosters of the centre are
+    being solved. What goes wrong later stands in `problem`, as SOLVER_FAILED.
     """
     GetRoster: _grpc.UnaryUnaryMultiCallable[_scheduling_pb2.GetRosterRequest, _scheduling_pb2.Roster]
     """One roster with its result so far."""
@@ -63,8 +63,8 @@ class SchedulingServiceStub:
     Refusals: BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG, BAD_PAGE_TOKEN.
     """
     EditShifts: _grpc.UnaryUnaryMultiCallable[_scheduling_pb2.EditShiftsRequest, _scheduling_pb2.EditShiftsResponse]
-    """Give, change and take away shifts, all or none; checks rest, hours and skills first.
-    Refusals: RULE_BROKEN, OVERLAPS, STALE, SHIFT_TYPE_UNKNOWN, EMPLOYEE_UNKNOWN, BAD_DATE.
+    """Give, change and take away shifts, all or none; checks rest, hours and skills first. The dates lie within 92 days.
+    Refusals: RULE_BROKEN, OVERLAPS, STALE, SHIFT_TYPE_UNKNOWN, EMPLOYEE_UNKNOWN, BAD_DATE, SPAN_TOO_LONG.
     """
     GetCoverage: _grpc.UnaryUnaryMultiCallable[_scheduling_pb2.GetCoverageRequest, _scheduling_pb2.Coverage]
     """Cover by interval: required, rostered, away, held, slack, service level.
@@ -113,8 +113,8 @@ class SchedulingServiceAsyncStub(SchedulingServiceStub):
     SolveRoster: _aio.UnaryUnaryMultiCallable[_scheduling_pb2.SolveRosterRequest, _scheduling_pb2.Roster]  # type: ignore[assignment]
     """Start solving a roster. Answers at once with SOLVING; the best roster so far is always there, with its bound, the
     intervals it does not meet and the cheapest relaxations. Refusals: NO_REQUIREMENTS, NOBODY_TO_ROSTER, TEAM_UNKNOWN,
-    BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG, ROSTER_PROBLEM_INVALID. What goes wrong later stands in `problem`, as
-    SOLVER_FAILED.
+    BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG, ROSTER_PROBLEM_INVALID, SOLVER_BUSY while four rosters of the centre are
+    being solved. What goes wrong later stands in `problem`, as SOLVER_FAILED.
     """
     GetRoster: _aio.UnaryUnaryMultiCallable[_scheduling_pb2.GetRosterRequest, _scheduling_pb2.Roster]  # type: ignore[assignment]
     """One roster with its result so far."""
@@ -132,8 +132,8 @@ class SchedulingServiceAsyncStub(SchedulingServiceStub):
     Refusals: BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG, BAD_PAGE_TOKEN.
     """
     EditShifts: _aio.UnaryUnaryMultiCallable[_scheduling_pb2.EditShiftsRequest, _scheduling_pb2.EditShiftsResponse]  # type: ignore[assignment]
-    """Give, change and take away shifts, all or none; checks rest, hours and skills first.
-    Refusals: RULE_BROKEN, OVERLAPS, STALE, SHIFT_TYPE_UNKNOWN, EMPLOYEE_UNKNOWN, BAD_DATE.
+    """Give, change and take away shifts, all or none; checks rest, hours and skills first. The dates lie within 92 days.
+    Refusals: RULE_BROKEN, OVERLAPS, STALE, SHIFT_TYPE_UNKNOWN, EMPLOYEE_UNKNOWN, BAD_DATE, SPAN_TOO_LONG.
     """
     GetCoverage: _aio.UnaryUnaryMultiCallable[_scheduling_pb2.GetCoverageRequest, _scheduling_pb2.Coverage]  # type: ignore[assignment]
     """Cover by interval: required, rostered, away, held, slack, service level.
@@ -197,8 +197,8 @@ class SchedulingServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_scheduling_pb2.Roster, _abc.Awaitable[_scheduling_pb2.Roster]]:
         """Start solving a roster. Answers at once with SOLVING; the best roster so far is always there, with its bound, the
         intervals it does not meet and the cheapest relaxations. Refusals: NO_REQUIREMENTS, NOBODY_TO_ROSTER, TEAM_UNKNOWN,
-        BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG, ROSTER_PROBLEM_INVALID. What goes wrong later stands in `problem`, as
-        SOLVER_FAILED.
+        BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG, ROSTER_PROBLEM_INVALID, SOLVER_BUSY while four rosters of the centre are
+        being solved. What goes wrong later stands in `problem`, as SOLVER_FAILED.
         """
 
     @_abc_1.abstractmethod
@@ -252,8 +252,8 @@ class SchedulingServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _scheduling_pb2.EditShiftsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_scheduling_pb2.EditShiftsResponse, _abc.Awaitable[_scheduling_pb2.EditShiftsResponse]]:
-        """Give, change and take away shifts, all or none; checks rest, hours and skills first.
-        Refusals: RULE_BROKEN, OVERLAPS, STALE, SHIFT_TYPE_UNKNOWN, EMPLOYEE_UNKNOWN, BAD_DATE.
+        """Give, change and take away shifts, all or none; checks rest, hours and skills first. The dates lie within 92 days.
+        Refusals: RULE_BROKEN, OVERLAPS, STALE, SHIFT_TYPE_UNKNOWN, EMPLOYEE_UNKNOWN, BAD_DATE, SPAN_TOO_LONG.
         """
 
     @_abc_1.abstractmethod
