@@ -19,7 +19,7 @@ from pathlib import Path
 from cryptography import x509
 
 from services import catalogue
-from services.kit import tls
+from services.kit import rights, tls
 
 KEPT, MADE = Path("/kept"), Path("/made")
 SERVICES = tuple(service.name for service in catalogue.SERVICES)
@@ -109,20 +109,9 @@ def give_certificate(folder: Path, name: str) -> None:
 
 
 def definitions() -> dict[str, object]:
-    """RabbitMQ's users: nobody publishes another's events, and nobody reads another's queues.
-
-    Whoever publishes or hears sees first that the exchanges and queues are there, and bound.
-    """
+    """RabbitMQ's users: a service's publishes its events and reads its queues; `topology` makes both, as operations."""
     users, permissions = [], []
     for name in (*SERVICES, "operations"):
-        declared = r"[a-z]+\.events|events\.dead"
-        allowed = (
-            rf"^({declared}|evt-.*)$",
-            rf"^({name}\.events|events\.dead|evt-.*)$",
-            rf"^({declared}|evt-{name}[-.].*)$",
-        )
-        if name == "operations":
-            allowed = (".*", ".*", ".*")
         users.append(
             {
                 "name": name,
@@ -131,8 +120,8 @@ def definitions() -> dict[str, object]:
                 "tags": [],
             }
         )
-        rights = zip(("configure", "write", "read"), allowed, strict=True)
-        permissions.append({"user": name, "vhost": "/", **dict(rights)})
+        allowed = rights.EVERYTHING if name == "operations" else rights.of(name)
+        permissions.append(rights.permission(name, allowed))
     return {"vhosts": [{"name": "/"}], "users": users, "permissions": permissions}
 
 

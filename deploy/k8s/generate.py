@@ -8,15 +8,20 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import string
 import sys
+import textwrap
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from services.kit import rights
+
 HERE = Path(__file__).resolve().parent
 EDGES = HERE.parents[1] / "services" / "edges.json"
 GATEWAY = "gateway"
+OPERATOR = "zhongtai"
 _HEAD = "# Made by deploy/k8s/generate.py from services/edges.json and templates/: change those.\n"
 
 
@@ -66,6 +71,7 @@ def made(edges: Edges) -> dict[Path, str]:
     files[HERE / "components" / "rollouts" / "services.yaml"] = _each("rollout", services)
     files[HERE / "components" / "mtls" / "certificates.yaml"] = _each("certificate", [*services, GATEWAY])
     files[HERE / "components" / "external-secrets" / "services.yaml"] = _each("secret", services)
+    files[HERE / "components" / "external-secrets" / "broker.yaml"] = _broker_users(services)
     return {path: _HEAD + text for path, text in files.items()}
 
 
@@ -88,6 +94,19 @@ def _database(services: list[str]) -> str:
 def _operations(services: list[str]) -> str:
     passwords = "".join(_fill("operations-password", service=service) for service in services)
     return _fill("operations", passwords=passwords.rstrip("\n"))
+
+
+def _broker_users(services: list[str]) -> str:
+    """RabbitMQ's definitions: a user for each service, and the operators', which is the cluster's default user, too."""
+    users = [{"name": name, "password": f"<{name}>", "tags": []} for name in services]
+    allowed = [rights.permission(name, rights.of(name)) for name in services]
+    users.append({"name": OPERATOR, "password": "<operator>", "tags": ["administrator"]})
+    allowed.append(rights.permission(OPERATOR, rights.EVERYTHING))
+    said = json.dumps({"vhosts": [{"name": "/"}], "users": users, "permissions": allowed}, indent=2)
+    # What is put in comes out of the vault, and brings its quotes with it.
+    template = re.sub(r'"<(\w+)>"', r"{{ .\1 | toJson }}", said)
+    passwords = "".join(_fill("broker-password", service=service) for service in services)
+    return _fill("broker-users", definitions=textwrap.indent(template, " " * 10), passwords=passwords.rstrip("\n"))
 
 
 def _network(edges: Edges) -> str:

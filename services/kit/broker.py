@@ -9,6 +9,7 @@ Nothing here loads eventlet: a service's process publishes, and a worker process
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import ssl
 import zlib
@@ -17,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
+import amqp
 import kombu
 import sqlalchemy as sa
 
@@ -48,6 +50,10 @@ _IN_TURN = {
 
 class Undecodable(Exception):
     """A message that is no event of ours."""
+
+
+class Undeclared(ConnectionError):
+    """Exchanges or queues are missing and this user may not make them; the broker is as good as away until they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +111,41 @@ def routing_key(event: Event) -> str:
     return f"{partition_of(event.subject)}.{event.type}"
 
 
+def mark_of(consumer: str, types: Collection[str]) -> str:
+    """Name of an exchange that is made last, so that its being there says that a consumer hears all of these types."""
+    return f"bound-{consumer}-{zlib.crc32(' '.join(sorted(types)).encode()):08x}"
+
+
+def prepare(connection: Any, hears: Mapping[str, Collection[str]], *, source: str = "") -> None:
+    """See that what these consumers need is there, and make it if it is not; takes channels of its own.
+
+    source: as `declare` has it.
+
+    Raises:
+        Undeclared: something is missing and this user may not make it.
+    """
+    try:
+        with contextlib.closing(connection.channel()) as channel:
+            _look(channel, hears, source)
+    except amqp.exceptions.NotFound:
+        try:
+            with contextlib.closing(connection.channel()) as channel:
+                declare(channel, hears, source=source)
+        except amqp.exceptions.AccessRefused as error:
+            raise Undeclared("run `zhongtai broker declare` of this release as an operator") from error
+
+
+def _look(channel: Any, hears: Mapping[str, Collection[str]], source: str) -> None:
+    """Ask for everything by its name, which takes no right."""
+    if source:
+        channel.exchange_declare(exchange_of(source), "topic", passive=True)
+    for consumer, types in sorted(hears.items()):
+        if source in {"", *map(owner_of, types)}:
+            channel.exchange_declare(mark_of(consumer, types), "fanout", passive=True)
+            for partition in range(PARTITIONS):
+                channel.queue_declare(queue_of(consumer, partition), passive=True)
+
+
 def declare(channel: Any, hears: Mapping[str, Collection[str]], *, source: str = "") -> None:
     """Make the exchanges, queues and bindings of these consumers, unless they are there.
 
@@ -121,6 +162,8 @@ def declare(channel: Any, hears: Mapping[str, Collection[str]], *, source: str =
     for consumer, types in wanted.items():
         if types:
             _declare_queues(channel, consumer, types)
+        if not source:
+            channel.exchange_declare(mark_of(consumer, types), "fanout", durable=True, auto_delete=False)
 
 
 def _declare_queues(channel: Any, consumer: str, types: Collection[str]) -> None:

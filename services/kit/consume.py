@@ -103,7 +103,8 @@ class Queues(messaging.QueueConsumer):  # type: ignore[misc]
 
     def get_consumers(self, _consumer_cls: object, channel: Any) -> list[Any]:
         """Take from every queue; asked for each time that a connection was made."""
-        broker.declare(channel, self.container.config["hears"])
+        self.seen = time.monotonic()
+        broker.prepare(channel.connection, self.container.config["hears"])
         self._consumers = {}
         for provider in self._providers:
             provider.forget()

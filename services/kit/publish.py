@@ -68,8 +68,8 @@ class RabbitLine:
         try:
             self._connection.ensure_connection(max_retries=1, interval_start=0.1)
             broker.be_patient(self._connection)
+            broker.prepare(self._connection, hears, source=source)
             self._channel: Any = self._connection.channel()
-            broker.declare(self._channel, hears, source=source)
             self._channel.confirm_select()
         except BaseException:
             self.drop()

@@ -86,7 +86,7 @@ class Settings(pydantic_settings.BaseSettings):
     calls_in_flight: int = pydantic.Field(256, ge=1)
     """Most calls that the gateway works on at once; more are refused with 429."""
     rate_per_minute: int = pydantic.Field(1200, ge=1)
-    """Most calls of one caller in a minute."""
+    """Most calls of one caller in a minute, in each process of the gateway by itself."""
     log_level: str = "INFO"
     """Least severe level that is logged."""
     fault: str = ""

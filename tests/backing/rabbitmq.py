@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import signal
 import socket
 import subprocess
 import time
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -19,12 +21,15 @@ _READY_S, _STOP_S = 120.0, 30.0
 
 
 class Broker:
-    """One RabbitMQ node in a folder; nothing of it stays behind when it is closed."""
+    """One RabbitMQ node in a folder; nothing of it stays behind when it is closed.
 
-    def __init__(self, folder: Path) -> None:
+    definitions: users and rights beside those of `guest`, as RabbitMQ reads them when it starts.
+    """
+
+    def __init__(self, folder: Path, definitions: Mapping[str, list[dict[str, object]]] | None = None) -> None:
         self.folder = folder
         self.port, self._distribution, self._names = free_ports(3)
-        self.url = f"amqp://guest:guest@127.0.0.1:{self.port}//"
+        self.url = self.url_of("guest", "guest")
         self._node: subprocess.Popen[bytes] | None = None
         self.starts = 0
         folder.mkdir(parents=True, exist_ok=True)
@@ -33,7 +38,7 @@ class Broker:
             f"listeners.tcp.1 = 127.0.0.1:{self.port}\ndisk_free_limit.absolute = 10MB\n"
             "log.file = false\nlog.console = true\nlog.console.level = warning\n"
             # A queue's share of memory is small, and so is the time to come back.
-            "raft.wal_max_size_bytes = 16000000\n",
+            "raft.wal_max_size_bytes = 16000000\n" + self._users(definitions or {}),
             encoding="utf-8",
         )
         # Erlang nodes find each other through this; ours is no daemon that would outlive the test.
@@ -43,6 +48,10 @@ class Broker:
     def is_running(self) -> bool:
         """Whether there is a node that was not ended."""
         return self._node is not None
+
+    def url_of(self, user: str, password: str) -> str:
+        """Where a user reaches it."""
+        return f"amqp://{user}:{password}@127.0.0.1:{self.port}//"
 
     def renew(self) -> None:
         """Start anew with nothing kept: queues that still look for their leader cannot be removed one by one."""
@@ -111,6 +120,17 @@ class Broker:
             # One process, so that killing it kills it.
             "RUNNING_UNDER_SYSTEMD": "true",
         }
+
+    def _users(self, definitions: Mapping[str, list[dict[str, object]]]) -> str:
+        """Write the file of users; the line of the configuration that names it."""
+        if not definitions:
+            return ""
+        guest = {"name": "guest", "password": "guest", "tags": ["administrator"]}
+        allowed = {"user": "guest", "vhost": "/", "configure": ".*", "write": ".*", "read": ".*"}
+        users, permissions = [*definitions["users"], guest], [*definitions["permissions"], allowed]
+        path = self.folder / "definitions.json"
+        path.write_text(json.dumps({**definitions, "users": users, "permissions": permissions}), encoding="utf-8")
+        return f"load_definitions = {path}\n"
 
     def _answers(self) -> bool:
         try:

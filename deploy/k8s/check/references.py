@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from deploy.k8s.check import objects as o
@@ -159,6 +160,7 @@ def secrets_have_a_source(objects: Sequence[Object]) -> list[str]:
     wanted = [(each, each["spec"]["tls"]["secretName"], "tls.crt") for each in o.of_kind(objects, "RabbitmqCluster")]
     for each in o.of_kind(objects, "RabbitmqCluster"):
         wanted.append((each, each["spec"]["secretBackend"]["externalSecret"]["name"], "default_user.conf"))
+        wanted += [(each, *of_users) for of_users in _definitions(each["spec"])]
     for each in o.of_kind(objects, "ObjectStore"):
         credentials = each["spec"]["configuration"]["s3Credentials"]
         wanted += [(each, reference["name"], reference["key"]) for reference in credentials.values()]
@@ -170,6 +172,17 @@ def secrets_have_a_source(objects: Sequence[Object]) -> list[str]:
         if key not in secrets.get(name, set()):
             found.append(f"{o.name_of(each)}: nobody makes {key} of the secret {name}")
     return found
+
+
+def _definitions(spec: Object) -> list[tuple[str, str]]:
+    """The Secret from which a broker reads its users when it starts, with its key; empty when it reads none."""
+    said = re.search(
+        r"^load_definitions = (.+)/(.+)$", spec.get("rabbitmq", {}).get("additionalConfig", ""), re.MULTILINE
+    )
+    if said is None:
+        return []
+    pod = spec["override"]["statefulSet"]["spec"]["template"]["spec"]
+    return [(_mounted(pod, said[1]), said[2])]
 
 
 def releases_roll(objects: Sequence[Object]) -> list[str]:

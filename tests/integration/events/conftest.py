@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -13,6 +15,7 @@ from typing import Any
 
 import pytest
 import sqlalchemy as sa
+import yaml
 
 from services.kit import broker, log, tables
 from tests.backing import rabbitmq, toy
@@ -156,11 +159,19 @@ def wait_for(look: Callable[[], Any], *, seconds: float = PATIENCE_S) -> Any:
     pytest.fail("it did not come")
 
 
+def users() -> dict[str, list[dict[str, object]]]:
+    """Users and rights as `deploy/k8s` gives them to RabbitMQ, each with its own name for a password."""
+    manifest = yaml.safe_load((ROOT / "deploy/k8s/components/external-secrets/broker.yaml").read_text(encoding="utf-8"))
+    template = manifest["spec"]["target"]["template"]["data"]["definitions.json"]
+    made: dict[str, list[dict[str, object]]] = json.loads(re.sub(r"\{\{ \.(\w+) \| toJson }}", r'"\1"', template))
+    return made
+
+
 @pytest.fixture(scope="session")
 def rabbit(tmp_path_factory: pytest.TempPathFactory) -> Iterator[rabbitmq.Broker]:
     """A RabbitMQ that runs when a test begins."""
     rabbitmq.or_skip()
-    made = rabbitmq.Broker(tmp_path_factory.mktemp("rabbitmq"))
+    made = rabbitmq.Broker(tmp_path_factory.mktemp("rabbitmq"), users())
     made.start()
     yield made
     made.close()

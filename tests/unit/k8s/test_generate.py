@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import re
+
 from deploy.k8s import dashboards, generate
 from deploy.k8s.check import objects
 from services import catalogue
@@ -79,6 +82,48 @@ def test_no_role_passes_by_row_level_security_or_makes_others() -> None:
     assert ["zt_leave_owner", "zt_leave", "zt_payroll_owner", "zt_payroll"] == [role["name"] for role in roles]
     for right in ("superuser", "createdb", "createrole", "bypassrls"):
         assert {False} == {role[right] for role in roles}
+
+
+def test_pods_of_a_service_reach_the_broker_as_that_service_alone() -> None:
+    made = _made(EDGES)
+    pods = [
+        each["spec"]["template"]["spec"]
+        for name in ("leave", "payroll")
+        for each in objects.read(made[f"base/generated/{name}.yaml"])
+        if each["kind"] == "Deployment"
+    ]
+    mounted = {
+        (pod["serviceAccountName"], source["secret"]["name"])
+        for pod in pods
+        for volume in pod["volumes"]
+        if volume["name"] == "broker"
+        for source in volume["projected"]["sources"]
+    }
+    urls = {
+        each["metadata"]["name"]: each["spec"]["target"]["template"]["data"]["url"]
+        for each in objects.read(made["components/external-secrets/services.yaml"])
+        if each["metadata"]["name"].startswith("broker-")
+    }
+
+    assert {("leave", "broker-leave"), ("payroll", "broker-payroll")} == mounted
+    assert {
+        "broker-leave": "amqps://leave:{{ .password }}@broker:5671/",
+        "broker-payroll": "amqps://payroll:{{ .password }}@broker:5671/",
+    } == urls
+
+
+def test_the_broker_knows_every_service_and_what_it_may_do() -> None:
+    (secret,) = objects.read(_made(EDGES)["components/external-secrets/broker.yaml"])
+    template = secret["spec"]["target"]["template"]["data"]["definitions.json"]
+    said = json.loads(re.sub(r"{{ \.(\w+) \| toJson }}", r'"of \1"', template))
+
+    assert [
+        ("leave", "of leave", []),
+        ("payroll", "of payroll", []),
+        ("zhongtai", "of operator", ["administrator"]),
+    ] == [(user["name"], user["password"], user["tags"]) for user in said["users"]]
+    assert ["^leave\\.events$", "^payroll\\.events$", ".*"] == [allowed["write"] for allowed in said["permissions"]]
+    assert {"operator", "leave", "payroll"} == {each["secretKey"] for each in secret["spec"]["data"]}
 
 
 def test_the_committed_files_follow_from_the_declarations() -> None:
