@@ -11,7 +11,7 @@ from services.scheduling import wishing
 from services.scheduling.domain import granted, roster_text, rule_library, wishes
 from services.scheduling.domain.granted import Granted
 from services.scheduling.domain.roster import Weights
-from services.scheduling.domain.rotations import Follower, Rotation
+from services.scheduling.domain.rotations import Follower, Rotation, Turn
 from services.scheduling.domain.rules import WorkingTime
 from services.scheduling.domain.wishes import Asked, Deadline, Kept, Kind, Rank, WishRule
 from services.scheduling.store.preferences import Preferences
@@ -158,6 +158,28 @@ def rotation(kept: Rotation) -> preferences_pb2.Rotation:
         ],
         retired=kept.retired,
         etag=str(kept.version),
+    )
+
+
+def rotation_calendar(employee: str, turns: Sequence[Turn]) -> preferences_pb2.RotationCalendar:
+    """What rotations ask of a person."""
+    followed = {turn.rotation.code: turn.rotation for turn in turns}
+    return preferences_pb2.RotationCalendar(
+        employee=employee,
+        days=[
+            preferences_pb2.RotationDay(
+                date=turn.day.isoformat(),
+                shift_type=turn.code,
+                rotation=turn.rotation.code,
+                week=turn.week,
+                own=turn.follower.name == employee,
+            )
+            for turn in turns
+        ],
+        rotations=[
+            preferences_pb2.FollowedRotation(code=code, title=wire.text(*each.title), week_count=len(each.weeks))
+            for code, each in sorted(followed.items())
+        ],
     )
 
 

@@ -9,7 +9,7 @@ from services.kit import access, auth, wire
 from services.kit.access import Reach
 from services.kit.errors import Invalid
 from services.kit.service import Home
-from services.scheduling import demand_wire, preference_wire, wishing
+from services.scheduling import demand_wire, preference_wire, rotating, wishing
 from services.scheduling.domain import rotations, wishes
 from services.scheduling.domain.wishes import Kind
 from services.scheduling.store import preferences, rosters
@@ -125,6 +125,14 @@ class PreferenceService(preferences_pb2_grpc.PreferenceServiceServicer):
         with self._db.read() as tx:
             found = preferences.rotations(tx, within, centre=request.centre)
         return preferences_pb2.ListRotationsResponse(rotations=[preference_wire.rotation(each) for each in found])
+
+    def GetRotationCalendar(
+        self, request: preferences_pb2.GetRotationCalendarRequest, context: grpc.ServicerContext
+    ) -> preferences_pb2.RotationCalendar:
+        first, after = demand_wire.span(request.start_date, request.end_date, most_days=_MOST_DAYS)
+        with self._db.read() as tx:
+            found = rotating.turns(tx, request.employee, first, after)
+        return preference_wire.rotation_calendar(request.employee, found)
 
     def PutRotation(
         self, request: preferences_pb2.PutRotationRequest, context: grpc.ServicerContext

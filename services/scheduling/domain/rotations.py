@@ -48,11 +48,30 @@ class Rotation:
         """What it goes by on record."""
         return f"{self.centre}/rotations/{self.code}"
 
-    def asks(self, follower: Follower, day: date) -> str:
-        """What it asks of a follower on a date: a code, or "" for a day off."""
+    def week_of(self, follower: Follower, day: date) -> int:
+        """The week of it, from 1, in which a date lies for a follower."""
         start = date.fromisoformat(follower.start_date)
         weeks = (_monday(day) - _monday(start)).days // 7
-        return self.weeks[(follower.start_week - 1 + weeks) % len(self.weeks)][day.weekday()]
+        return (follower.start_week - 1 + weeks) % len(self.weeks) + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What a rotation asks of somebody on a date, by which of those who follow it."""
+
+    day: date
+    rotation: Rotation
+    follower: Follower
+
+    @property
+    def week(self) -> int:
+        """The week of the rotation, from 1."""
+        return self.rotation.week_of(self.follower, self.day)
+
+    @property
+    def code(self) -> str:
+        """The shift type, or "" for a day off."""
+        return self.rotation.weeks[self.week - 1][self.day.weekday()]
 
 
 Followed = Mapping[str, Sequence[tuple[Rotation, Follower]]]
@@ -94,7 +113,13 @@ def by_follower(rotations: Sequence[Rotation]) -> Followed:
 
 
 def asked_of(followed: Followed, employee: str, team: str, day: date) -> str | None:
-    """What rotations ask of a person on a date: a code, "" for a day off, None where no rotation is in force.
+    """What rotations ask of a person on a date: a code, "" for a day off, None where no rotation is in force."""
+    turn = turn_of(followed, employee, team, day)
+    return turn.code if turn is not None else None
+
+
+def turn_of(followed: Followed, employee: str, team: str, day: date) -> Turn | None:
+    """Which rotation counts for a person on a date, if any is in force.
 
     Somebody's own goes before that of the team; of several, the one that began last counts.
     """
@@ -102,7 +127,7 @@ def asked_of(followed: Followed, employee: str, team: str, day: date) -> str | N
     for name in (employee, team):
         for rotation, follower in followed.get(name, ()):
             if follower.on(text):
-                return rotation.asks(follower, day)
+                return Turn(day, rotation, follower)
     return None
 
 

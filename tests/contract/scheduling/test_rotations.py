@@ -93,3 +93,31 @@ def test_the_solver_is_told_what_rotations_ask_of_each_but_not_of_days_away(make
 
     assert ("E1", None, "E1") == me.rotation
     assert ("E1", "N1", "N1") == other.rotation
+
+
+def test_people_see_what_their_rotation_asks_of_them_and_of_nobody_else(make_world):
+    """With the team until Thursday; from Friday on by a rotation of her own, which has one week."""
+    world = supply.centre(make_world, people=2, agents=None)
+    rotated(world, [EARLY, LATE], (TEAM, "2026-11-18", "2026-12-01", 1))
+    rotated(world, [["", "", "", "N1", "N1", "", ""]], (name(0), "2026-11-27", "", 1), code="OWN")
+
+    def seen(who, employee: str = name(0), first: str = "2026-11-22", after: str = "2026-12-02"):
+        asked = preferences_pb2.GetRotationCalendarRequest(employee=employee, start_date=first, end_date=after)
+        return world.call("GetRotationCalendar", asked, who)
+
+    mine = seen(ME)
+    assert [
+        ("2026-11-22", "", "TURN", 1, False),
+        *((f"2026-11-{day}", "E1", "TURN", 2, False) for day in range(23, 27)),
+        ("2026-11-27", "N1", "OWN", 1, True),
+        *((day, "", "OWN", 1, True) for day in ("2026-11-28", "2026-11-29", "2026-11-30", "2026-12-01")),
+    ] == [(each.date, each.shift_type, each.rotation, each.week, each.own) for each in mine.days]
+    assert [("OWN", "轮流", 1), ("TURN", "轮流", 2)] == [
+        (each.code, each.title.zh, each.week_count) for each in mine.rotations
+    ]
+    assert mine == seen(lead("employees/lead"))
+    assert [] == list(seen(PLANNER, name(1), "2026-12-01").days)
+    with pytest.raises(Forbidden, match="FORBIDDEN"):
+        seen(ME, name(1))
+    with pytest.raises(Invalid, match="SPAN_TOO_LONG"):
+        seen(ME, after="2027-02-01")

@@ -548,6 +548,110 @@ class Rotation(_message.Message):
 Global___Rotation: _TypeAlias = Rotation  # noqa: Y015
 
 @_typing.final
+class RotationDay(_message.Message):
+    """What a rotation asks of somebody on a date."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    DATE_FIELD_NUMBER: _builtins.int
+    SHIFT_TYPE_FIELD_NUMBER: _builtins.int
+    ROTATION_FIELD_NUMBER: _builtins.int
+    WEEK_FIELD_NUMBER: _builtins.int
+    OWN_FIELD_NUMBER: _builtins.int
+    date: _builtins.str
+    """The date."""
+    shift_type: _builtins.str
+    """Code of the shift type; empty is a day off."""
+    rotation: _builtins.str
+    """Code of the rotation."""
+    week: _builtins.int
+    """Its week, from 1."""
+    own: _builtins.bool
+    """Whether the person follows it for themselves, and not with the team."""
+    def __init__(
+        self,
+        *,
+        date: _builtins.str = ...,
+        shift_type: _builtins.str = ...,
+        rotation: _builtins.str = ...,
+        week: _builtins.int = ...,
+        own: _builtins.bool = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["date", b"date", "own", b"own", "rotation", b"rotation", "shift_type", b"shift_type", "week", b"week"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___RotationDay: _TypeAlias = RotationDay  # noqa: Y015
+
+@_typing.final
+class FollowedRotation(_message.Message):
+    """A rotation that somebody follows, without who else does."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    CODE_FIELD_NUMBER: _builtins.int
+    TITLE_FIELD_NUMBER: _builtins.int
+    WEEK_COUNT_FIELD_NUMBER: _builtins.int
+    code: _builtins.str
+    """Code."""
+    week_count: _builtins.int
+    """How many weeks it has."""
+    @_builtins.property
+    def title(self) -> _work_pb2.Text:
+        """What it is called."""
+
+    def __init__(
+        self,
+        *,
+        code: _builtins.str = ...,
+        title: _work_pb2.Text | None = ...,
+        week_count: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["title", b"title"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["code", b"code", "title", b"title", "week_count", b"week_count"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___FollowedRotation: _TypeAlias = FollowedRotation  # noqa: Y015
+
+@_typing.final
+class RotationCalendar(_message.Message):
+    """What rotations ask of a person (我的轮班)."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    EMPLOYEE_FIELD_NUMBER: _builtins.int
+    DAYS_FIELD_NUMBER: _builtins.int
+    ROTATIONS_FIELD_NUMBER: _builtins.int
+    employee: _builtins.str
+    """`employees/{employee}`."""
+    @_builtins.property
+    def days(self) -> _containers.RepeatedCompositeFieldContainer[Global___RotationDay]:
+        """Dates on which a rotation is in force for the person, in order."""
+
+    @_builtins.property
+    def rotations(self) -> _containers.RepeatedCompositeFieldContainer[Global___FollowedRotation]:
+        """The rotations of these dates, by code."""
+
+    def __init__(
+        self,
+        *,
+        employee: _builtins.str = ...,
+        days: _abc.Iterable[Global___RotationDay] | None = ...,
+        rotations: _abc.Iterable[Global___FollowedRotation] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["days", b"days", "employee", b"employee", "rotations", b"rotations"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___RotationCalendar: _TypeAlias = RotationCalendar  # noqa: Y015
+
+@_typing.final
 class RankedWishes(_message.Message):
     """How many wishes of a rank a roster kept."""
 
@@ -1050,6 +1154,36 @@ class ListRotationsResponse(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___ListRotationsResponse: _TypeAlias = ListRotationsResponse  # noqa: Y015
+
+@_typing.final
+class GetRotationCalendarRequest(_message.Message):
+    """Request of GetRotationCalendar."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    EMPLOYEE_FIELD_NUMBER: _builtins.int
+    START_DATE_FIELD_NUMBER: _builtins.int
+    END_DATE_FIELD_NUMBER: _builtins.int
+    employee: _builtins.str
+    """`employees/{employee}`."""
+    start_date: _builtins.str
+    """First date."""
+    end_date: _builtins.str
+    """Day after the last date."""
+    def __init__(
+        self,
+        *,
+        employee: _builtins.str = ...,
+        start_date: _builtins.str = ...,
+        end_date: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["employee", b"employee", "end_date", b"end_date", "start_date", b"start_date"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___GetRotationCalendarRequest: _TypeAlias = GetRotationCalendarRequest  # noqa: Y015
 
 @_typing.final
 class PutRotationRequest(_message.Message):

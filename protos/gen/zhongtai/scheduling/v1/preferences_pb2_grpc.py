@@ -87,6 +87,11 @@ class PreferenceServiceStub:
                 request_serializer=zhongtai_dot_scheduling_dot_v1_dot_preferences__pb2.PutRotationRequest.SerializeToString,
                 response_deserializer=zhongtai_dot_scheduling_dot_v1_dot_preferences__pb2.Rotation.FromString,
                 _registered_method=True)
+        self.GetRotationCalendar = channel.unary_unary(
+                '/zhongtai.scheduling.v1.PreferenceService/GetRotationCalendar',
+                request_serializer=zhongtai_dot_scheduling_dot_v1_dot_preferences__pb2.GetRotationCalendarRequest.SerializeToString,
+                response_deserializer=zhongtai_dot_scheduling_dot_v1_dot_preferences__pb2.RotationCalendar.FromString,
+                _registered_method=True)
         self.GetRosterWishes = channel.unary_unary(
                 '/zhongtai.scheduling.v1.PreferenceService/GetRosterWishes',
                 request_serializer=zhongtai_dot_scheduling_dot_v1_dot_preferences__pb2.GetRosterWishesRequest.SerializeToString,
@@ -177,6 +182,14 @@ class PreferenceServiceServicer:
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def GetRotationCalendar(self, request, context):
+        """What rotations ask of a person on dates [start_date, end_date), at most 62 days. An aim: the roster is what counts.
+        Refusals: SPAN_REVERSED, SPAN_TOO_LONG.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def GetRosterWishes(self, request, context):
         """What became of everybody's wishes in a roster: which were kept, and of the others why not, as far as the solver saw.
         """
@@ -236,6 +249,11 @@ def add_PreferenceServiceServicer_to_server(servicer, server):
                     servicer.PutRotation,
                     request_deserializer=zhongtai_dot_scheduling_dot_v1_dot_preferences__pb2.PutRotationRequest.FromString,
                     response_serializer=zhongtai_dot_scheduling_dot_v1_dot_preferences__pb2.Rotation.SerializeToString,
+            ),
+            'GetRotationCalendar': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetRotationCalendar,
+                    request_deserializer=zhongtai_dot_scheduling_dot_v1_dot_preferences__pb2.GetRotationCalendarRequest.FromString,
+                    response_serializer=zhongtai_dot_scheduling_dot_v1_dot_preferences__pb2.RotationCalendar.SerializeToString,
             ),
             'GetRosterWishes': grpc.unary_unary_rpc_method_handler(
                     servicer.GetRosterWishes,
@@ -516,6 +534,33 @@ class PreferenceService:
             '/zhongtai.scheduling.v1.PreferenceService/PutRotation',
             zhongtai_dot_scheduling_dot_v1_dot_preferences__pb2.PutRotationRequest.SerializeToString,
             zhongtai_dot_scheduling_dot_v1_dot_preferences__pb2.Rotation.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GetRotationCalendar(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/zhongtai.scheduling.v1.PreferenceService/GetRotationCalendar',
+            zhongtai_dot_scheduling_dot_v1_dot_preferences__pb2.GetRotationCalendarRequest.SerializeToString,
+            zhongtai_dot_scheduling_dot_v1_dot_preferences__pb2.RotationCalendar.FromString,
             options,
             channel_credentials,
             insecure,

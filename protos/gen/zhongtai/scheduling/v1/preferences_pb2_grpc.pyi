@@ -69,6 +69,10 @@ class PreferenceServiceStub:
     """Add a rotation or change it, with who follows it. It is an aim for rosters to come, not a roster: no shift changes.
     Refusals: STALE, SHIFT_TYPE_UNKNOWN, TEAM_UNKNOWN, EMPLOYEE_UNKNOWN, SPAN_REVERSED, WEEK_UNKNOWN.
     """
+    GetRotationCalendar: _grpc.UnaryUnaryMultiCallable[_preferences_pb2.GetRotationCalendarRequest, _preferences_pb2.RotationCalendar]
+    """What rotations ask of a person on dates [start_date, end_date), at most 62 days. An aim: the roster is what counts.
+    Refusals: SPAN_REVERSED, SPAN_TOO_LONG.
+    """
     GetRosterWishes: _grpc.UnaryUnaryMultiCallable[_preferences_pb2.GetRosterWishesRequest, _preferences_pb2.RosterWishes]
     """What became of everybody's wishes in a roster: which were kept, and of the others why not, as far as the solver saw."""
 
@@ -112,6 +116,10 @@ class PreferenceServiceAsyncStub(PreferenceServiceStub):
     PutRotation: _aio.UnaryUnaryMultiCallable[_preferences_pb2.PutRotationRequest, _preferences_pb2.Rotation]  # type: ignore[assignment]
     """Add a rotation or change it, with who follows it. It is an aim for rosters to come, not a roster: no shift changes.
     Refusals: STALE, SHIFT_TYPE_UNKNOWN, TEAM_UNKNOWN, EMPLOYEE_UNKNOWN, SPAN_REVERSED, WEEK_UNKNOWN.
+    """
+    GetRotationCalendar: _aio.UnaryUnaryMultiCallable[_preferences_pb2.GetRotationCalendarRequest, _preferences_pb2.RotationCalendar]  # type: ignore[assignment]
+    """What rotations ask of a person on dates [start_date, end_date), at most 62 days. An aim: the roster is what counts.
+    Refusals: SPAN_REVERSED, SPAN_TOO_LONG.
     """
     GetRosterWishes: _aio.UnaryUnaryMultiCallable[_preferences_pb2.GetRosterWishesRequest, _preferences_pb2.RosterWishes]  # type: ignore[assignment]
     """What became of everybody's wishes in a roster: which were kept, and of the others why not, as far as the solver saw."""
@@ -213,6 +221,16 @@ class PreferenceServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_preferences_pb2.Rotation, _abc.Awaitable[_preferences_pb2.Rotation]]:
         """Add a rotation or change it, with who follows it. It is an aim for rosters to come, not a roster: no shift changes.
         Refusals: STALE, SHIFT_TYPE_UNKNOWN, TEAM_UNKNOWN, EMPLOYEE_UNKNOWN, SPAN_REVERSED, WEEK_UNKNOWN.
+        """
+
+    @_abc_1.abstractmethod
+    def GetRotationCalendar(
+        self,
+        request: _preferences_pb2.GetRotationCalendarRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_preferences_pb2.RotationCalendar, _abc.Awaitable[_preferences_pb2.RotationCalendar]]:
+        """What rotations ask of a person on dates [start_date, end_date), at most 62 days. An aim: the roster is what counts.
+        Refusals: SPAN_REVERSED, SPAN_TOO_LONG.
         """
 
     @_abc_1.abstractmethod
