@@ -8478,13 +8478,25 @@ var W = v({
 		zh: "设置「{rule}」",
 		en: "Set: {rule}"
 	},
+	ownUntil: {
+		zh: "，至 {until}（不含）",
+		en: ", until {until} (excluded)"
+	},
 	takeBack: {
-		zh: "撤销",
-		en: "Take back"
+		zh: "终止",
+		en: "End"
 	},
 	takeBackOf: {
-		zh: "撤销「{rule}」的设置",
-		en: "Take back: {rule}"
+		zh: "终止「{rule}」的设置",
+		en: "End: {rule}"
+	},
+	team: {
+		zh: "适用班组（岗位）",
+		en: "For the team (post)"
+	},
+	everybody: {
+		zh: "全中心",
+		en: "All of the centre"
 	},
 	value: {
 		zh: "数值（{unit}）",
@@ -8530,6 +8542,10 @@ var W = v({
 		zh: "已撤销。",
 		en: "Taken back."
 	},
+	ended: {
+		zh: "{until} 起不再适用；此前的日期不变。",
+		en: "It ends on {until}; days before stay as they are."
+	},
 	byCalendar: {
 		zh: "按日历工作日",
 		en: "by the calendar's workdays"
@@ -8537,6 +8553,10 @@ var W = v({
 	day: {
 		zh: "{n} 天",
 		en: "{n} {n|day|days}"
+	},
+	week: {
+		zh: "一周",
+		en: "a week"
 	},
 	month: {
 		zh: "{n} 个月",
@@ -8649,24 +8669,27 @@ function So(e) {
 function Co(e) {
 	return e.code in W.catalogue ? W(e.code) : _(e.text);
 }
-function wo(e, t) {
-	return e.code === "CYCLE_STANDARD" && !t ? W("byCalendar") : e.unit === "RULE_UNIT_DAYS" ? W("day", { n: t }) : e.unit === "RULE_UNIT_MONTHS" ? W("month", { n: t }) : jt(t);
+function wo(e) {
+	return e.code === "CYCLE_HOURS" || e.code === "CYCLE_STANDARD";
 }
-function To(e) {
-	return W(xo[e.unit ?? "RULE_UNIT_MINUTES"] ?? "minutes");
+function To(e, t) {
+	return e.code === "CYCLE_STANDARD" && !t ? W("byCalendar") : e.unit === "RULE_UNIT_DAYS" ? W("day", { n: t }) : e.unit === "RULE_UNIT_MONTHS" && !t ? W("week") : e.unit === "RULE_UNIT_MONTHS" ? W("month", { n: t }) : jt(t);
 }
 function Eo(e) {
+	return W(xo[e.unit ?? "RULE_UNIT_MINUTES"] ?? "minutes");
+}
+function Do(e) {
 	let { law: t = "", article: n = "" } = e;
 	return t ? W("article", {
 		law: t in W.catalogue ? W(t) : t,
 		article: n
 	}) : W("policy");
 }
-function Do(e, t, n) {
+function Oo(e, t, n) {
 	return e.filter((e) => e.code === t && !e.withdrawTime && (!e.endDate || e.endDate > n)).sort((e, t) => (e.startDate ?? "").localeCompare(t.startDate ?? ""));
 }
 // src/parts/zt-roster-rules.ts
-var Oo = class extends j {
+var ko = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.editing = "", this.busy = !1, this.#e = new M(this, async (e) => {
 			let [{ rules: t = [] }, n] = await Promise.all([this.host.api.get("/v1/rosterRules", { centre: this.centre }, e), this.host.api.all("/v1/rosterRuleSettings", "settings", {
@@ -8702,6 +8725,7 @@ var Oo = class extends j {
 		return d`<section class="panel" aria-labelledby="heading">
       <header><h2 id="heading">${W("title")}</h2></header>
       <div class="body"><p class="soft small">${W("about")}</p>
+        ${this.problem && !this.editing ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p}
         ${e ? this.#n(So(e.rules)) : t ? L(t, () => void this.#e.load()) : I(6)}</div>
     </section>`;
 	}
@@ -8709,7 +8733,7 @@ var Oo = class extends j {
 		return d`<div class="scroll" tabindex="0" role="region" aria-label=${W("list")}><table>
       <thead><tr><th scope="col">${W("rule")}</th><th scope="col">${W("force")}</th><th scope="col" class="right">${W("inForce")}</th>
         <th scope="col" class="right">${W("limit")}</th><th scope="col">${W("source")}</th><th scope="col">${W("own")}</th></tr></thead>
-      <tbody>${e.map((e) => d`${this.#r(e)}${e.code === this.editing ? d`<tr><td colspan="6">${this.#o(e)}</td></tr>` : p}`)}</tbody>
+      <tbody>${e.map((e) => d`${this.#r(e)}${e.code === this.editing ? d`<tr><td colspan="6">${this.#s(e)}</td></tr>` : p}`)}</tbody>
     </table></div>`;
 	}
 	#r(e) {
@@ -8717,36 +8741,41 @@ var Oo = class extends j {
 		return d`<tr data-rule=${e.code}>
       <td><b>${Co(e)}</b><p class="faint small">${_(e.text)}</p></td>
       <td class="short">${W(e.force ?? "RULE_FORCE_HARD")}</td>
-      <td class="right number"><b>${wo(e, t)}</b>${t === n ? p : d`<p class="faint tiny">${W("usual")} ${wo(e, n)}</p>`}</td>
-      <td class="right number">${e.lawLimit === void 0 ? "–" : wo(e, e.lawLimit)}</td>
-      <td class="small">${Eo(e)}</td>
-      <td><ul>${this.#i(e)}</ul>${this.#t ? d`<button class="button small" aria-label=${W("changeOf", { rule: Co(e) })} aria-expanded=${e.code === this.editing} @click=${() => this.#a(e)}>${W("change")}</button>` : p}</td>
+      <td class="right number"><b>${To(e, t)}</b>${t === n ? p : d`<p class="faint tiny">${W("usual")} ${To(e, n)}</p>`}</td>
+      <td class="right number">${e.lawLimit === void 0 ? "–" : To(e, e.lawLimit)}</td>
+      <td class="small">${Do(e)}</td>
+      <td><ul>${this.#i(e)}</ul>${this.#t ? d`<button class="button small" aria-label=${W("changeOf", { rule: Co(e) })} aria-expanded=${e.code === this.editing} @click=${() => this.#o(e)}>${W("change")}</button>` : p}</td>
     </tr>`;
 	}
 	#i(e) {
-		return Do(this.#e.value?.settings ?? [], e.code, O()).map((t) => d`<li class="row wrap small"><span>${W("ownSaid", {
+		return Oo(this.#e.value?.settings ?? [], e.code, O()).map((t) => d`<li class="row wrap small"><span>${W("ownSaid", {
 			from: C(t.startDate),
-			value: wo(e, t.value ?? 0),
+			value: To(e, t.value ?? 0),
 			reason: t.reason ?? ""
-		})}${t.approval ? d` <span class="faint">${t.approval}</span>` : p}</span>
-        ${this.#t ? d`<button class="button small quiet" ?disabled=${this.busy} aria-label=${W("takeBackOf", { rule: Co(e) })} @click=${() => this.#c(t)}>${W("takeBack")}</button>` : p}</li>`);
+		})}${t.endDate ? W("ownUntil", { until: C(t.endDate) }) : p}${t.team ? d` <span class="badge">${this.#a(t.team)}</span>` : p}${t.approval ? d` <span class="faint">${t.approval}</span>` : p}</span>
+        ${this.#t ? d`<button class="button small quiet" ?disabled=${this.busy} aria-label=${W("takeBackOf", { rule: Co(e) })} @click=${() => this.#l(t)}>${W("takeBack")}</button>` : p}</li>`);
 	}
 	#a(e) {
-		this.editing = this.editing === e.code ? "" : e.code, this.problem = void 0;
+		return this.host.teams.find((t) => t.name === e)?.displayName ?? e;
 	}
 	#o(e) {
+		this.editing = this.editing === e.code ? "" : e.code, this.problem = void 0;
+	}
+	#s(e) {
 		let { least: t = 0, most: n = 0, only: r = [], value: i = 0 } = e;
-		return d`<form @submit=${(t) => this.#s(t, e)}>
-      <label class="field"><span>${W("value", { unit: To(e) })}</span>${r.length ? d`<select class="input" name="value">${r.map((t) => d`<option value=${t} ?selected=${t === i}>${wo(e, t)}</option>`)}</select>` : d`<input class="input" type="number" name="value" required min=${t} max=${n} .defaultValue=${String(i)} />`}</label>
+		return d`<form @submit=${(t) => this.#c(t, e)}>
+      <label class="field"><span>${W("value", { unit: Eo(e) })}</span>${r.length ? d`<select class="input" name="value">${r.map((t) => d`<option value=${t} ?selected=${t === i}>${To(e, t)}</option>`)}</select>` : d`<input class="input" type="number" name="value" required min=${t} max=${n} .defaultValue=${String(i)} />`}</label>
       <label class="field"><span>${W("from")}</span><input class="input" type="date" name="from" required .defaultValue=${O()} /></label>
+      ${wo(e) ? d`<label class="field"><span>${W("team")}</span><select class="input" name="team"><option value="">${W("everybody")}</option>
+        ${this.host.teams.filter((e) => e.centre === this.centre).map((e) => d`<option value=${e.name}>${e.displayName}</option>`)}</select></label>` : p}
       ${e.code === "CYCLE_HOURS" ? d`<label class="field"><span>${W("approval")}</span><input class="input" name="approval" maxlength="80" /></label>` : p}
       <label class="field wide"><span>${W("reason")}</span><input class="input" name="reason" required maxlength="200" /></label>
       <button class="button primary" ?disabled=${this.busy}>${W("save")}</button>
-      <button type="button" class="button quiet" @click=${() => this.#a(e)}>${W("cancel")}</button>
+      <button type="button" class="button quiet" @click=${() => this.#o(e)}>${W("cancel")}</button>
       ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p}
     </form>`;
 	}
-	async #s(e, t) {
+	async #c(e, t) {
 		e.preventDefault();
 		let n = new FormData(e.target), r = (e) => String(n.get(e) ?? ""), i = {
 			centre: this.centre,
@@ -8754,27 +8783,31 @@ var Oo = class extends j {
 			value: Number(r("value")),
 			startDate: r("from"),
 			approval: r("approval"),
+			team: r("team"),
 			reason: r("reason")
 		};
-		await this.#l(() => this.host.api.post("/v1/rosterRuleSettings", { setting: i })) && (this.editing = "", z(W("saved", { from: C(i.startDate) })));
-	}
-	async #c(e) {
-		await this.#l(() => this.host.api.post(`/v1/${e.name}:withdraw`)) && z(W("withdrawn"));
+		await this.#u(() => this.host.api.post("/v1/rosterRuleSettings", { setting: i })) && (this.editing = "", z(W("saved", { from: C(i.startDate) })));
 	}
 	async #l(e) {
+		let t = await this.#u(() => this.host.api.post(`/v1/${e.name}:withdraw`));
+		t && z(t.withdrawTime ? W("withdrawn") : W("ended", { until: C(t.endDate) }));
+	}
+	async #u(e) {
 		this.busy = !0, this.problem = void 0;
 		try {
-			return await e(), await this.#e.load(), !0;
+			let t = await e();
+			return await this.#e.load(), t;
 		} catch (e) {
-			return this.problem = e, !1;
+			this.problem = e;
+			return;
 		} finally {
 			this.busy = !1;
 		}
 	}
 };
-A([h()], Oo.prototype, "centre", void 0), A([g()], Oo.prototype, "editing", void 0), A([g()], Oo.prototype, "busy", void 0), A([g()], Oo.prototype, "problem", void 0), Oo = A([m("zt-roster-rules")], Oo);
+A([h()], ko.prototype, "centre", void 0), A([g()], ko.prototype, "editing", void 0), A([g()], ko.prototype, "busy", void 0), A([g()], ko.prototype, "problem", void 0), ko = A([m("zt-roster-rules")], ko);
 // src/messages/diagnosis.ts
-var ko = v({
+var Ao = v({
 	trace: {
 		zh: "目前最好与理论下限随时间的变化",
 		en: "Best so far and lower bound over time"
@@ -9735,11 +9768,11 @@ var ko = v({
 		en: "Hours of the cycle"
 	}
 });
-function Ao(e = "") {
+function jo(e = "") {
 	return e in q.catalogue ? q(e) : e.replaceAll("_", " ").toLowerCase();
 }
 // src/parts/solve-trace.ts
-function jo(e, t, n) {
+function Mo(e, t, n) {
 	let { objective: r = 0, bound: i = 0, createTime: a, shiftCount: o } = t;
 	if (!o || !a) return e;
 	let s = Math.max(0, Math.round((n - Date.parse(a)) / 1e3)), c = e.at(-1);
@@ -9753,12 +9786,12 @@ function jo(e, t, n) {
 		bound: i
 	}];
 }
-var Mo = ({ best: e, bound: t }) => e > 0 ? Math.max(0, Math.round((e - t) / e * 1e3)) : 0;
-function No(e, t, n, r) {
+var No = ({ best: e, bound: t }) => e > 0 ? Math.max(0, Math.round((e - t) / e * 1e3)) : 0;
+function Po(e, t, n, r) {
 	return e.map((e, i) => `${i ? `H${n(e.seconds).toFixed(1)}V` : `M${n(e.seconds).toFixed(1)} `}${r(e[t]).toFixed(1)}`).join("");
 }
 // src/parts/differences.ts
-function Po(e, t) {
+function Fo(e, t) {
 	let n = (e) => `${e.employee}|${e.workDate}`, r = new Map(t.map((e) => [n(e), e])), i = new Map(e.map((e) => [n(e), e])), a = /* @__PURE__ */ new Map();
 	for (let e of [.../* @__PURE__ */ new Set([...r.keys(), ...i.keys()])].sort()) {
 		let [t, n] = [r.get(e), i.get(e)];
@@ -9775,23 +9808,23 @@ function Po(e, t) {
 		differences: t
 	}));
 }
-function Fo({ startTime: e, breaks: t = [] }) {
+function Io({ startTime: e, breaks: t = [] }) {
 	return t.map((t) => x(new Date(Date.parse(e ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString())).join(", ");
 }
-function Io(e, t) {
+function Lo(e, t) {
 	if (!e?.shiftType) return d`<span class="soft">${G("free")}</span>`;
 	let n = e.shiftType === t?.shiftType && e.startTime === t.startTime && e.endTime === t.endTime;
-	return d`<b>${e.shiftType}</b> <span class="soft">${x(e.startTime)}–${x(e.endTime)}${n ? ` · ${G("pauses", { times: Fo(e) || "–" })}` : p}</span>`;
+	return d`<b>${e.shiftType}</b> <span class="soft">${x(e.startTime)}–${x(e.endTime)}${n ? ` · ${G("pauses", { times: Io(e) || "–" })}` : p}</span>`;
 }
-var Lo = 7;
-function Ro(e, t = 62) {
-	let n = (e) => d`<li class="number"><span>${C(e.workDate)}</span> ${Io(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${G("becomes")}</span> ${Io(e.after, e.before)}</li>`, r = e.slice(Lo, t);
-	return d`<ul class="differences">${e.slice(0, Lo).map(n)}</ul>
-    ${r.length ? d`<details class="small"><summary>${G("more", { n: e.length - Lo })}</summary><ul class="differences">${r.map(n)}</ul></details>` : p}
+var Ro = 7;
+function zo(e, t = 62) {
+	let n = (e) => d`<li class="number"><span>${C(e.workDate)}</span> ${Lo(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${G("becomes")}</span> ${Lo(e.after, e.before)}</li>`, r = e.slice(Ro, t);
+	return d`<ul class="differences">${e.slice(0, Ro).map(n)}</ul>
+    ${r.length ? d`<details class="small"><summary>${G("more", { n: e.length - Ro })}</summary><ul class="differences">${r.map(n)}</ul></details>` : p}
     ${e.length > t ? d`<p class="faint small">${G("more", { n: e.length - t })}</p>` : p}`;
 }
 // src/parts/zt-publish-preview.ts
-var zo = 50, Bo = class extends j {
+var Bo = 50, Vo = class extends j {
 	static {
 		this.styles = [k, o`
       .scroll { max-height: 260px; }
@@ -9809,7 +9842,7 @@ var zo = 50, Bo = class extends j {
 			roster: t,
 			...a
 		}, e), [s, c] = await Promise.all([o(t), o("")]), l = new Set(s.map((e) => e.employee));
-		return Po(s, c.filter((e) => !i.length || i.includes(e.team ?? "") || l.has(e.employee)));
+		return Fo(s, c.filter((e) => !i.length || i.includes(e.team ?? "") || l.has(e.employee)));
 	});
 	willUpdate(e) {
 		e.has("roster") && e.get("roster")?.name !== this.roster?.name && this.#e.load();
@@ -9824,16 +9857,16 @@ var zo = 50, Bo = class extends j {
 			n
 		})}</p>
       <div class="scroll" tabindex="0" role="region" aria-label=${G("becomes")}>
-        ${e.slice(0, zo).map((e) => d`<details><summary class="small">${this.host.names.of(e.employee)} · ${G("differences", { n: e.differences.length })}</summary>${Ro(e.differences)}</details>`)}
-        ${e.length > zo ? d`<p class="faint small">${G("more", { n: e.length - zo })}</p>` : p}
+        ${e.slice(0, Bo).map((e) => d`<details><summary class="small">${this.host.names.of(e.employee)} · ${G("differences", { n: e.differences.length })}</summary>${zo(e.differences)}</details>`)}
+        ${e.length > Bo ? d`<p class="faint small">${G("more", { n: e.length - Bo })}</p>` : p}
       </div>`;
 	}
 };
-A([h({ attribute: !1 })], Bo.prototype, "roster", void 0), Bo = A([m("zt-publish-preview")], Bo);
+A([h({ attribute: !1 })], Vo.prototype, "roster", void 0), Vo = A([m("zt-publish-preview")], Vo);
 // src/parts/zt-roster-notices.ts
-var Vo = 100, Ho = 60, Uo = class extends j {
+var Ho = 100, Uo = 60, Wo = class extends j {
 	constructor(...e) {
-		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = Vo, this.busy = !1, this.#e = new M(this, (e) => {
+		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = Ho, this.busy = !1, this.#e = new M(this, (e) => {
 			let t = this.mine ? {
 				employee: this.host.principal?.subject,
 				unreadOnly: !0
@@ -9846,7 +9879,7 @@ var Vo = 100, Ho = 60, Uo = class extends j {
 				...t,
 				pageSize: this.mine ? 200 : this.most
 			}, e);
-		}, Ho);
+		}, Uo);
 	}
 	static {
 		this.styles = [k, o`
@@ -9894,7 +9927,7 @@ var Vo = 100, Ho = 60, Uo = class extends j {
 		return d`<div class="scroll" tabindex="0" role="region" aria-label=${G("notices")}><table>
       <thead><tr><th scope="col">${G("who")}</th><th scope="col">${G("becomes")}</th><th scope="col">${G("told")}</th><th scope="col">${G("receipt")}</th></tr></thead>
       <tbody>${e.map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td>
-        <td><details><summary>${G("differences", { n: e.differences?.length ?? 0 })} · ${G(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${Ro(e.differences ?? [])}</details></td>
+        <td><details><summary>${G("differences", { n: e.differences?.length ?? 0 })} · ${G(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${zo(e.differences ?? [])}</details></td>
         <td class="number">${S(e.createTime)}</td>
         <td class="number">${e.readTime ? d`<span class="good-text">${G("readAt", { time: S(e.readTime) })}</span>` : d`<span class="badge watch">${G("unread")}</span>`}</td></tr>`)}</tbody>
     </table></div>`;
@@ -9904,7 +9937,7 @@ var Vo = 100, Ho = 60, Uo = class extends j {
       <div class="row between"><h2 id="heading">${G("mine")}</h2>
         <button class="button primary small" ?disabled=${this.busy} @click=${() => this.#r(e)}>${G("read")}</button></div>
       ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p}
-      ${e.map((e) => d`<div><p class="soft small number">${G(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${S(e.createTime)}</p>${Ro(e.differences ?? [])}</div>`)}
+      ${e.map((e) => d`<div><p class="soft small number">${G(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${S(e.createTime)}</p>${zo(e.differences ?? [])}</div>`)}
     </section>`;
 	}
 	async #r(e) {
@@ -9918,13 +9951,13 @@ var Vo = 100, Ho = 60, Uo = class extends j {
 		}
 	}
 };
-A([h()], Uo.prototype, "roster", void 0), A([h()], Uo.prototype, "team", void 0), A([h({ type: Boolean })], Uo.prototype, "mine", void 0), A([g()], Uo.prototype, "unreadOnly", void 0), A([g()], Uo.prototype, "most", void 0), A([g()], Uo.prototype, "busy", void 0), A([g()], Uo.prototype, "problem", void 0), Uo = A([m("zt-roster-notices")], Uo);
+A([h()], Wo.prototype, "roster", void 0), A([h()], Wo.prototype, "team", void 0), A([h({ type: Boolean })], Wo.prototype, "mine", void 0), A([g()], Wo.prototype, "unreadOnly", void 0), A([g()], Wo.prototype, "most", void 0), A([g()], Wo.prototype, "busy", void 0), A([g()], Wo.prototype, "problem", void 0), Wo = A([m("zt-roster-notices")], Wo);
 // src/parts/roster-people.ts
-function Wo(e) {
+function Go(e) {
 	let [t, n] = [x(e.startTime), x(e.endTime)];
 	return t >= "22:00" || t < "06:00" || n < t && n > "00:00" || n > "22:00" && n > t;
 }
-function Go(e, t) {
+function Ko(e, t) {
 	let n = new Map(t.map((e) => [e.date, e.dayClass])), r = (e) => {
 		let t = n.get(e);
 		return t ? t !== "WORKDAY" && t !== "MAKE_UP_WORKDAY" : Ft(e) > 4;
@@ -9937,12 +9970,12 @@ function Go(e, t) {
 		employee: e,
 		shifts: t.length,
 		minutes: t.reduce((e, t) => e + (t.paidMinutes ?? 0), 0),
-		nights: t.filter(Wo).length,
+		nights: t.filter(Go).length,
 		restDays: t.filter((e) => r(e.workDate ?? "")).length,
-		run: Ko(t.map((e) => e.workDate ?? ""))
+		run: qo(t.map((e) => e.workDate ?? ""))
 	})).sort((e, t) => t.minutes - e.minutes || (e.employee < t.employee ? -1 : 1));
 }
-function Ko(e) {
+function qo(e) {
 	let [t, n, r] = [
 		0,
 		0,
@@ -9952,13 +9985,13 @@ function Ko(e) {
 	return t;
 }
 // src/parts/zt-roster-people.ts
-var qo = 2, Jo = [
+var Jo = 2, Yo = [
 	"minutes",
 	"shifts",
 	"nights",
 	"restDays",
 	"run"
-], Yo = {
+], Xo = {
 	minutes: "hours",
 	shifts: "shifts",
 	nights: "nights",
@@ -9966,10 +9999,10 @@ var qo = 2, Jo = [
 	run: "run",
 	cost: "cost"
 };
-function Xo(e = []) {
-	return e.slice(0, qo).map((e) => `${_(e.title) || e.rule} ${y(e.cost ?? 0)}`).join(" · ");
+function Zo(e = []) {
+	return e.slice(0, Jo).map((e) => `${_(e.title) || e.rule} ${y(e.cost ?? 0)}`).join(" · ");
 }
-var Zo = class extends j {
+var Qo = class extends j {
 	constructor(...e) {
 		super(...e), this.sorted = "minutes", this.#e = new M(this, async (e) => {
 			let { name: t = "", startDate: n = "", endDate: r = "", state: i, teams: a = [] } = this.roster ?? {}, o = {
@@ -9985,7 +10018,7 @@ var Zo = class extends j {
 				this.host.has("PLANNER", "CENTRE_MANAGER", "OFFICER") ? this.host.api.get(`/v1/${t}:explain`, {}, e) : {}
 			]);
 			return {
-				own: Go(c.filter((e) => !a.length || a.includes(e.team ?? "")), l.days ?? []),
+				own: Ko(c.filter((e) => !a.length || a.includes(e.team ?? "")), l.days ?? []),
 				explained: ee
 			};
 		});
@@ -10008,16 +10041,16 @@ var Zo = class extends j {
 	render() {
 		let { value: e, failure: t } = this.#e;
 		if (!e) return t ? L(t, () => void this.#e.load()) : I(4);
-		let n = new Map((e.explained.people ?? []).map((e) => [e.employee, e])), r = n.size ? ["cost", ...Jo] : [...Jo], i = e.own.map((e) => ({
+		let n = new Map((e.explained.people ?? []).map((e) => [e.employee, e])), r = n.size ? ["cost", ...Yo] : [...Yo], i = e.own.map((e) => ({
 			...e,
 			cost: n.get(e.employee)?.cost ?? 0
 		})).sort((e, t) => t[this.sorted] - e[this.sorted]);
 		return i.length ? d`<p class="soft small number">${this.#n(i)}</p>
-      <div class="scroll" tabindex="0" role="region" aria-label=${ko("people")}><table>
-        <thead><tr><th scope="col">${ko("person")}</th>${r.map((e) => d`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
-          <button @click=${() => this.sorted = e}>${ko(Yo[e])}</button></th>`)}${n.size ? d`<th scope="col">${W("mostly")}</th>` : p}</tr></thead>
+      <div class="scroll" tabindex="0" role="region" aria-label=${Ao("people")}><table>
+        <thead><tr><th scope="col">${Ao("person")}</th>${r.map((e) => d`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
+          <button @click=${() => this.sorted = e}>${Ao(Xo[e])}</button></th>`)}${n.size ? d`<th scope="col">${W("mostly")}</th>` : p}</tr></thead>
         <tbody>${i.map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td>${r.map((t) => d`<td class="right">${this.#t(t, e[t])}</td>`)}
-          ${n.size ? d`<td class="small soft">${Xo(n.get(e.employee)?.costs)}</td>` : p}</tr>`)}</tbody>
+          ${n.size ? d`<td class="small soft">${Zo(n.get(e.employee)?.costs)}</td>` : p}</tr>`)}</tbody>
       </table></div>` : p;
 	}
 	#t(e, t) {
@@ -10025,29 +10058,29 @@ var Zo = class extends j {
 	}
 	#n(e) {
 		let t = e.map((e) => e[this.sorted]), [n, r] = [Math.min(...t), Math.max(...t)], i = t.reduce((e, t) => e + t, 0) / t.length, a = this.sorted === "minutes" ? Math.round(i) : Math.round(i * 10) / 10, o = this.sorted === "minutes" ? kt(a) : y(a, 1);
-		return ko("fewest", {
-			label: ko(Yo[this.sorted]),
+		return Ao("fewest", {
+			label: Ao(Xo[this.sorted]),
 			least: this.#t(this.sorted, n),
 			mean: o,
 			most: this.#t(this.sorted, r)
 		});
 	}
 };
-A([h({ attribute: !1 })], Zo.prototype, "roster", void 0), A([g()], Zo.prototype, "sorted", void 0), Zo = A([m("zt-roster-people")], Zo);
+A([h({ attribute: !1 })], Qo.prototype, "roster", void 0), A([g()], Qo.prototype, "sorted", void 0), Qo = A([m("zt-roster-people")], Qo);
 // src/parts/wishes.ts
-function Qo(e, t) {
+function $o(e, t) {
 	return !t || e.kind !== "WISH_KIND_OFF" && t === e.shiftType == (e.kind === "WISH_KIND_SHIFT");
 }
-function $o(e) {
+function es(e) {
 	return e.kind === "WISH_KIND_OFF" ? K("WISH_KIND_OFF") : K(e.kind === "WISH_KIND_SHIFT" ? "wantsCode" : "notCode", { code: e.shiftType ?? "" });
 }
-function es(e, t) {
+function ts(e, t) {
 	return e?.kind === t.kind && (e.shiftType ?? "") === (t.shiftType ?? "") && e.rank === t.rank;
 }
-function ts(e) {
+function ns(e) {
 	return new Map(e.map((e) => [`${e.employee}|${e.date}`, e]));
 }
-function ns(e, t) {
+function rs(e, t) {
 	let n = e.months?.find((e) => e.month === t), r = Math.max(0, (e.mostWishes ?? 0) - (n?.wishes ?? 0));
 	return {
 		wishes: r,
@@ -10055,7 +10088,7 @@ function ns(e, t) {
 	};
 }
 // src/parts/zt-roster-wishes.ts
-var rs = 200, is = class extends j {
+var is = 200, as = class extends j {
 	static {
 		this.styles = [k, o`
       :host { display: grid; gap: 6px; }
@@ -10085,18 +10118,18 @@ var rs = 200, is = class extends j {
 		})}</li>`)}</ul>
       ${r.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${K("ofRoster")}><table>
             <thead><tr><th scope="col">${K("who")}</th><th scope="col">${K("day")}</th><th scope="col">${K("what")}</th><th scope="col">${K("whyNot")}</th></tr></thead>
-            <tbody>${r.slice(0, rs).map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td><td class="number">${C(e.date)}</td>
-              <td>${$o(e)}${e.rank === "WISH_RANK_STRONG" ? d` <span class="badge watch">${K(e.rank)}</span>` : p}</td><td>${_(e.reasonText)}</td></tr>`)}</tbody></table></div>` : d`<p class="notice good">${P("check")}${K("allKept")}</p>`}`;
+            <tbody>${r.slice(0, is).map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td><td class="number">${C(e.date)}</td>
+              <td>${es(e)}${e.rank === "WISH_RANK_STRONG" ? d` <span class="badge watch">${K(e.rank)}</span>` : p}</td><td>${_(e.reasonText)}</td></tr>`)}</tbody></table></div>` : d`<p class="notice good">${P("check")}${K("allKept")}</p>`}`;
 	}
 };
-A([h({ attribute: !1 })], is.prototype, "roster", void 0), is = A([m("zt-roster-wishes")], is);
+A([h({ attribute: !1 })], as.prototype, "roster", void 0), as = A([m("zt-roster-wishes")], as);
 // src/parts/zt-solve-trace.ts
-var [as, os, ss, cs] = [
+var [os, ss, cs, ls] = [
 	560,
 	130,
 	56,
 	18
-], ls = class extends sn {
+], us = class extends sn {
 	constructor(...e) {
 		super(...e), this.points = [], this.table = !1;
 	}
@@ -10116,46 +10149,46 @@ var [as, os, ss, cs] = [
 	render() {
 		let e = this.points.at(-1);
 		if (this.points.length < 2 || !e) return p;
-		let t = ko(this.table ? "asChart" : "asTable");
-		return d`<div class="legend"><span class="best"><i></i>${ko("best")}</span><span class="bound"><i></i>${ko("bound")}</span><span class="grow"></span>
+		let t = Ao(this.table ? "asChart" : "asTable");
+		return d`<div class="legend"><span class="best"><i></i>${Ao("best")}</span><span class="bound"><i></i>${Ao("bound")}</span><span class="grow"></span>
         <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${P("table", 16)}</button></div>
       ${this.table ? this.#t() : this.#e(e)}`;
 	}
 	#e(e) {
-		let t = this.points[0].seconds, { top: n, ticks: r } = cr(Math.max(...this.points.map((e) => e.best))), i = (n) => ss + (n - t) / Math.max(e.seconds - t, 1) * (as - ss - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (os - cs - 6);
-		return d`<svg class="chart" role="img" aria-label=${`${ko("trace")}. ${ko("traceSaid", {
+		let t = this.points[0].seconds, { top: n, ticks: r } = cr(Math.max(...this.points.map((e) => e.best))), i = (n) => cs + (n - t) / Math.max(e.seconds - t, 1) * (os - cs - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (ss - ls - 6);
+		return d`<svg class="chart" role="img" aria-label=${`${Ao("trace")}. ${Ao("traceSaid", {
 			seconds: e.seconds,
 			best: y(e.best),
 			bound: y(e.bound),
-			gap: b(Mo(e), 1)
-		})}`} viewBox="0 0 ${as} ${os}">
-      ${r.map((e) => f`<line x1=${ss} x2=${as} y1=${a(e)} y2=${a(e)}></line><text x=${ss - 5} y=${a(e) + 3} text-anchor="end">${y(e)}</text>`)}
-      <text x=${ss} y=${os - 4}>${t}</text><text x=${as} y=${os - 4} text-anchor="end">${ko("elapsed")} ${e.seconds}</text>
-      <path class="bound" d=${No(this.points, "bound", i, a)}></path><path class="best" d=${No(this.points, "best", i, a)}></path>
+			gap: b(No(e), 1)
+		})}`} viewBox="0 0 ${os} ${ss}">
+      ${r.map((e) => f`<line x1=${cs} x2=${os} y1=${a(e)} y2=${a(e)}></line><text x=${cs - 5} y=${a(e) + 3} text-anchor="end">${y(e)}</text>`)}
+      <text x=${cs} y=${ss - 4}>${t}</text><text x=${os} y=${ss - 4} text-anchor="end">${Ao("elapsed")} ${e.seconds}</text>
+      <path class="bound" d=${Po(this.points, "bound", i, a)}></path><path class="best" d=${Po(this.points, "best", i, a)}></path>
     </svg>`;
 	}
 	#t() {
-		return d`<div class="scroll" tabindex="0" role="region" aria-label=${ko("trace")}><table>
-      <thead><tr><th scope="col">${ko("elapsed")}</th><th scope="col">${ko("best")}</th><th scope="col">${ko("bound")}</th><th scope="col">${ko("gap")}</th></tr></thead>
-      <tbody>${this.points.map((e) => d`<tr><td>${e.seconds}</td><td>${y(e.best)}</td><td>${y(e.bound)}</td><td>${b(Mo(e), 1)}</td></tr>`)}</tbody>
+		return d`<div class="scroll" tabindex="0" role="region" aria-label=${Ao("trace")}><table>
+      <thead><tr><th scope="col">${Ao("elapsed")}</th><th scope="col">${Ao("best")}</th><th scope="col">${Ao("bound")}</th><th scope="col">${Ao("gap")}</th></tr></thead>
+      <tbody>${this.points.map((e) => d`<tr><td>${e.seconds}</td><td>${y(e.best)}</td><td>${y(e.bound)}</td><td>${b(No(e), 1)}</td></tr>`)}</tbody>
     </table></div>`;
 	}
 };
-A([h({ attribute: !1 })], ls.prototype, "points", void 0), A([g()], ls.prototype, "table", void 0), ls = A([m("zt-solve-trace")], ls);
+A([h({ attribute: !1 })], us.prototype, "points", void 0), A([g()], us.prototype, "table", void 0), us = A([m("zt-solve-trace")], us);
 // src/parts/zt-roster-solver.ts
-var us = 2, ds = 200, fs = ["SHORTER_REST", "LONGER_RUN"], ps = [], ms = {
+var ds = 2, fs = 200, ps = ["SHORTER_REST", "LONGER_RUN"], ms = [], hs = {
 	ROSTER_STATE_SOLVING: "accent",
 	ROSTER_STATE_DRAFT: "watch",
 	ROSTER_STATE_PUBLISHED: "good",
 	ROSTER_STATE_FAILED: "bad"
-}, hs = class extends j {
+}, gs = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.chosen = "", this.busy = "", this.sure = !1, this.#e = new M(this, (e) => this.host.api.get("/v1/rosters", {
 			centre: this.centre,
 			pageSize: 30
 		}, e), 30), this.#t = new M(this, (e) => this.host.api.get("/v1/queues", { centre: this.centre }, e)), this.#n = new M(this, async (e) => {
 			let t = await this.host.api.get(`/v1/${this.chosen}`, {}, e), n = t.state === "ROSTER_STATE_SOLVING";
-			return (n || this.#i === t.name) && this.#r.set(t.name, jo(this.#r.get(t.name) ?? [], t, Date.now())), this.#i = n ? t.name : "", t;
+			return (n || this.#i === t.name) && this.#r.set(t.name, Mo(this.#r.get(t.name) ?? [], t, Date.now())), this.#i = n ? t.name : "", t;
 		}), this.#r = /* @__PURE__ */ new Map(), this.#i = "";
 	}
 	static {
@@ -10197,7 +10230,7 @@ var us = 2, ds = 200, fs = ["SHORTER_REST", "LONGER_RUN"], ps = [], ms = {
 	connectedCallback() {
 		super.connectedCallback(), this.#a = setInterval(() => {
 			this.#n.value?.state === "ROSTER_STATE_SOLVING" && !this.#n.loading && this.#n.load();
-		}, us * 1e3);
+		}, ds * 1e3);
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback(), clearInterval(this.#a);
@@ -10286,7 +10319,7 @@ var us = 2, ds = 200, fs = ["SHORTER_REST", "LONGER_RUN"], ps = [], ms = {
 		ee && this.#s(ee.name);
 	}
 	#p(e, t = "") {
-		return this.#o && fs.some((e) => e === t) && !e.easings?.includes(t);
+		return this.#o && ps.some((e) => e === t) && !e.easings?.includes(t);
 	}
 	async #m(e, t) {
 		this.busy = e, this.problem = void 0;
@@ -10310,7 +10343,7 @@ var us = 2, ds = 200, fs = ["SHORTER_REST", "LONGER_RUN"], ps = [], ms = {
 			month: "short",
 			day: "numeric"
 		})}</b>
-        <span class="badge ${ms[t] ?? ""}">${V(t)}</span></span>
+        <span class="badge ${hs[t] ?? ""}">${V(t)}</span></span>
       <span class="faint tiny number">${e.teams?.length ? e.teams.map((e) => this.host.teamName(e)).join(" / ") : V("allTeams")} · ${S(e.createTime)}</span>
     </button>`;
 	}
@@ -10325,16 +10358,16 @@ var us = 2, ds = 200, fs = ["SHORTER_REST", "LONGER_RUN"], ps = [], ms = {
       ${e.problem ? d`<p class="notice bad">${P("warning")}${e.problem}</p>` : p}
       ${e.easings?.length ? d`<p class="notice watch">${P("info")}${W("eased", { what: e.easings.map((e) => W(e)).join(" / ") })}</p>` : p}
       ${this.#_(e)}
-      <zt-solve-trace .points=${this.#r.get(e.name) ?? ps}></zt-solve-trace>
+      <zt-solve-trace .points=${this.#r.get(e.name) ?? ms}></zt-solve-trace>
       ${this.#S(e)}
       <div class="two">${this.#v(e)}${this.#y(e)}</div>
       ${e.shiftCount ? this.#x(e) : p}
-      ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? d`<section><h3>${ko("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>
+      ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? d`<section><h3>${Ao("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>
         <section><h3>${K("ofRoster")}</h3><zt-roster-wishes .roster=${e}></zt-roster-wishes></section>` : p}
       ${e.state === "ROSTER_STATE_PUBLISHED" ? d`<section><h3>${G("notices")}</h3><zt-roster-notices roster=${e.name}></zt-roster-notices></section>` : p}`;
 	}
 	#_(e) {
-		let { objective: t = 0, bound: n = 0 } = e, r = (e.unmet ?? []).reduce((e, t) => e + ((t.required ?? 0) - (t.available ?? 0)) * (t.minutes ?? 0), 0), i = Mo({
+		let { objective: t = 0, bound: n = 0 } = e, r = (e.unmet ?? []).reduce((e, t) => e + ((t.required ?? 0) - (t.available ?? 0)) * (t.minutes ?? 0), 0), i = No({
 			best: t,
 			bound: n
 		});
@@ -10359,13 +10392,13 @@ var us = 2, ds = 200, fs = ["SHORTER_REST", "LONGER_RUN"], ps = [], ms = {
         ${this.#p(e, t.code) ? d`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#f(e, t.code ?? "")}>${W("again")}</button>` : p}</span></li>`)}</ul></section>` : p;
 	}
 	#b(e) {
-		return e.replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => Ao(e));
+		return e.replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => jo(e));
 	}
 	#x(e) {
 		let t = e.unmet ?? [];
 		return t.length ? d`<section><h3>${V("unmet")}</h3><div class="scroll" tabindex="0" role="region" aria-label=${V("unmet")}><table>
       <thead><tr><th scope="col">${V("interval")}</th><th scope="col">${V("skill")}</th><th scope="col" class="right">${V("required")}</th><th scope="col" class="right">${V("available")}</th><th scope="col" class="right">${V("short")}</th></tr></thead>
-      <tbody>${t.slice(0, ds).map((e) => {
+      <tbody>${t.slice(0, fs).map((e) => {
 			let t = new Date(Date.parse(e.startTime ?? "") + (e.minutes ?? 0) * 6e4).toISOString();
 			return d`<tr><td>${D(e.startTime, t)}</td><td>${this.host.skills.called(this.centre, e.skill ?? "")}</td><td class="right">${Ct(e.required ?? 0)}</td><td class="right">${Ct(e.available ?? 0)}</td>
           <td class="right bad-text">${Ct((e.required ?? 0) - (e.available ?? 0))}</td></tr>`;
@@ -10389,15 +10422,15 @@ var us = 2, ds = 200, fs = ["SHORTER_REST", "LONGER_RUN"], ps = [], ms = {
 		await this.#m("cancel", () => this.host.api.post(`/v1/${e.name}:cancel`)), this.#n.load();
 	}
 };
-A([h()], hs.prototype, "centre", void 0), A([g()], hs.prototype, "chosen", void 0), A([g()], hs.prototype, "busy", void 0), A([g()], hs.prototype, "problem", void 0), A([g()], hs.prototype, "sure", void 0), hs = A([m("zt-roster-solver")], hs);
+A([h()], gs.prototype, "centre", void 0), A([g()], gs.prototype, "chosen", void 0), A([g()], gs.prototype, "busy", void 0), A([g()], gs.prototype, "problem", void 0), A([g()], gs.prototype, "sure", void 0), gs = A([m("zt-roster-solver")], gs);
 // src/pages/zt-demand.ts
-var gs = 31, _s = ["agents", "there"], vs = [
+var _s = 31, vs = ["agents", "there"], ys = [
 	0,
 	600,
 	700,
 	800,
 	900
-], ys = ["PLANNER", "CENTRE_MANAGER"], bs = class extends cn {
+], bs = ["PLANNER", "CENTRE_MANAGER"], xs = class extends cn {
 	constructor(...e) {
 		super(...e), this.queue = "", this.chosen = "", this.daily = !1, this.zoomed = "", this.importing = !1, this.importUnderWay = !1, this.quantile = 0, this.busy = "", this.#e = new M(this, (e) => this.host.api.get("/v1/queues", { centre: this.host.principal?.centre }, e)), this.#t = new M(this, (e) => this.host.api.get("/v1/forecasts", {
 			queue: this.queue,
@@ -10470,8 +10503,8 @@ var gs = 31, _s = ["agents", "there"], vs = [
 	}
 	#s(e, t, n) {
 		let { centre: r = "", skill: i = "" } = this.#c ?? {}, a = [];
-		for (let o = e; o < t; o = E(o, gs)) {
-			let e = E(o, gs) < t ? E(o, gs) : t;
+		for (let o = e; o < t; o = E(o, _s)) {
+			let e = E(o, _s) < t ? E(o, _s) : t;
 			a.push(this.host.api.get("/v1/coverage", {
 				centre: r,
 				skill: i,
@@ -10521,7 +10554,7 @@ var gs = 31, _s = ["agents", "there"], vs = [
       ${this.problem ? d`<div class="notice bad" role="alert">${P("warning")}<p>${this.problem.message}</p></div>` : p}
       ${e && !n.length ? d`<div class="panel">${F("demand", V("noQueues"))}</div>` : p}
       ${this.queue ? d`${this.#p()}${this.#C()}${this.#E()}` : t || e ? p : d`<div class="panel">${I(8)}</div>`}
-      ${n.length && this.host.has(...ys) ? d`<zt-pool .queues=${n}></zt-pool>` : p}
+      ${n.length && this.host.has(...bs) ? d`<zt-pool .queues=${n}></zt-pool>` : p}
       ${n.length && r ? d`<zt-quality centre=${r} skill=${this.#c?.skill ?? ""} queue=${this.queue}></zt-quality>` : p}
       ${r ? d`<zt-roster-solver centre=${r}></zt-roster-solver><zt-roster-rules centre=${r}></zt-roster-rules>` : p}
       ${r && this.host.has("PLANNER") ? d`<zt-history-import centre=${r} ?open=${this.importing} @close=${() => this.importing = !1}
@@ -10610,7 +10643,7 @@ var gs = 31, _s = ["agents", "there"], vs = [
       ${t?.trainingNotes?.length ? this.#w(t) : p}`;
 	}
 	#b(e, t, n, r, i) {
-		return d`<zt-series-chart .series=${t} .notes=${this.#_(e)} .zoomed=${this.daily ? "" : this.zoomed} .chosen=${this.window} ?selectable=${this.host.has(...ys)}
+		return d`<zt-series-chart .series=${t} .notes=${this.#_(e)} .zoomed=${this.daily ? "" : this.zoomed} .chosen=${this.window} ?selectable=${this.host.has(...bs)}
       label=${r} height=${i} @zt-zoom=${this.#v}
       @zt-window=${(e) => this.window = e.detail && {
 			...e.detail,
@@ -10636,7 +10669,7 @@ var gs = 31, _s = ["agents", "there"], vs = [
 			past: n.length ? ai(n.at(-1).startTime) : void 0,
 			coming: si(r).find((e) => e.start > Date.now())?.start
 		};
-		return d`<zt-day-again .queue=${e} team=${this.host.has(...ys) ? t : ""} centre-wide></zt-day-again>
+		return d`<zt-day-again .queue=${e} team=${this.host.has(...bs) ? t : ""} centre-wide></zt-day-again>
       <zt-planning queue=${this.queue} forecast=${this.chosen} .near=${i} .notes=${r?.trainingNotes ?? []} @zt-done=${this.#a}></zt-planning>`;
 	}
 	#w(e) {
@@ -10669,7 +10702,7 @@ var gs = 31, _s = ["agents", "there"], vs = [
       <label class="field"><span>${V("quantile")}</span><select class="input" @change=${(e) => {
 			this.quantile = Number(e.target.value), this.preview = void 0;
 		}}>
-        ${vs.map((e) => d`<option value=${e} ?selected=${e === this.quantile}>${e ? V("atQuantile", { n: e / 10 }) : V("median")}</option>`)}</select></label>
+        ${ys.map((e) => d`<option value=${e} ?selected=${e === this.quantile}>${e ? V("atQuantile", { n: e / 10 }) : V("median")}</option>`)}</select></label>
       <button class="button" ?disabled=${!!this.busy} @click=${() => this.#d(!0)}>${V(this.busy === "preview" ? "reckoning" : "preview")}</button>
       <button class="button primary" ?disabled=${!!this.busy} @click=${() => this.#d(!1)}>${V("inForce")}</button>
     </div>`;
@@ -10690,7 +10723,7 @@ var gs = 31, _s = ["agents", "there"], vs = [
 			label: B("inHours", { label: e.label }),
 			points: di(e.points, e.minutes),
 			stepped: !0
-		})) : a} .between=${i.length && r === t ? _s : void 0} .notes=${this.#n.value ? this.#_(this.#n.value) : []}
+		})) : a} .between=${i.length && r === t ? vs : void 0} .notes=${this.#n.value ? this.#_(this.#n.value) : []}
         .zoomed=${this.daily ? "" : this.zoomed} label=${V("requirement")} height="190" @zt-zoom=${this.#v}></zt-series-chart>
       ${i.length ? this.#A(n, r) : d`<p class="faint small">${B("coverNone")}</p>`}
       ${this.chosen ? d`<zt-level-prices forecast=${this.chosen} quantile=${this.quantile} target=${this.#c?.target?.targetPermille ?? 0}></zt-level-prices>` : p}`;
@@ -10705,9 +10738,9 @@ var gs = 31, _s = ["agents", "there"], vs = [
 		})}</p>`;
 	}
 };
-A([g()], bs.prototype, "queue", void 0), A([g()], bs.prototype, "chosen", void 0), A([g()], bs.prototype, "daily", void 0), A([g()], bs.prototype, "zoomed", void 0), A([g()], bs.prototype, "window", void 0), A([g()], bs.prototype, "importing", void 0), A([g()], bs.prototype, "importUnderWay", void 0), A([g()], bs.prototype, "quantile", void 0), A([g()], bs.prototype, "preview", void 0), A([g()], bs.prototype, "busy", void 0), A([g()], bs.prototype, "problem", void 0), A([it("zt-planning")], bs.prototype, "planning", void 0), bs = A([m("zt-demand")], bs);
+A([g()], xs.prototype, "queue", void 0), A([g()], xs.prototype, "chosen", void 0), A([g()], xs.prototype, "daily", void 0), A([g()], xs.prototype, "zoomed", void 0), A([g()], xs.prototype, "window", void 0), A([g()], xs.prototype, "importing", void 0), A([g()], xs.prototype, "importUnderWay", void 0), A([g()], xs.prototype, "quantile", void 0), A([g()], xs.prototype, "preview", void 0), A([g()], xs.prototype, "busy", void 0), A([g()], xs.prototype, "problem", void 0), A([it("zt-planning")], xs.prototype, "planning", void 0), xs = A([m("zt-demand")], xs);
 // src/parts/inbox-line.ts
-var xs = v({
+var Ss = v({
 	escalated: {
 		zh: "已升级",
 		en: "Escalated"
@@ -10720,7 +10753,7 @@ var xs = v({
 		zh: "代理",
 		en: "Stand-in"
 	}
-}), Ss = o`
+}), Cs = o`
   .line {
     display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 12px; padding: 11px 16px; width: 100%; text-align: left;
     border: 0; border-top: 1px solid var(--zt-line); background: transparent; color: var(--zt-ink); text-decoration: none;
@@ -10732,7 +10765,7 @@ var xs = v({
   .line .why { color: var(--zt-ink-soft); font-size: var(--zt-text-small); display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
   .line .marks { display: flex; flex-wrap: wrap; gap: 4px 6px; margin-top: 4px; align-items: center; }
 `;
-function Cs(e, t) {
+function ws(e, t) {
 	let n = Mr(e), r = t.of(e.draft?.employee), i = t.in(_(e.draft?.reasons?.[0]?.text));
 	return d`
     ${r ? Yn(r) : d`<span class="avatar">${P("inbox", 16)}</span>`}
@@ -10741,15 +10774,15 @@ function Cs(e, t) {
       ${i ? d`<span class="why">${i}</span>` : p}
       <span class="marks">
         <span class="badge">${Or(e)}</span>
-        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? d`<span class="badge bad">${xs("escalated")}</span>` : p}
+        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? d`<span class="badge bad">${Ss("escalated")}</span>` : p}
         ${n ? d`<span class="badge ${n.tone} number">${P("clock", 12)}${n.text}</span>` : p}
-        ${e.standIn ? d`<span class="badge watch">${xs("standIn")}</span>` : p}
-        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? d`<span class="badge accent">${xs("claimedBy", { name: t.of(e.assignee) })}</span>` : p}
+        ${e.standIn ? d`<span class="badge watch">${Ss("standIn")}</span>` : p}
+        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? d`<span class="badge accent">${Ss("claimedBy", { name: t.of(e.assignee) })}</span>` : p}
       </span>
     </span>`;
 }
 // src/pages/zt-handover.ts
-var ws = v({
+var Ts = v({
 	title: {
 		zh: "交接班",
 		en: "Handover"
@@ -10846,7 +10879,7 @@ var ws = v({
 		zh: "已接班",
 		en: "Accepted"
 	}
-}), Ts = class extends cn {
+}), Es = class extends cn {
 	constructor(...e) {
 		super(...e), this.busy = !1, this.leads = [], this.#e = new M(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new M(this, (e) => this.host.api.get("/v1/handovers", {
 			team: this.lookedAt,
@@ -10856,7 +10889,7 @@ var ws = v({
 	static {
 		this.styles = [
 			k,
-			Ss,
+			Cs,
 			...Yr,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 400px); gap: 16px; align-items: start; }
@@ -10899,22 +10932,22 @@ var ws = v({
 		};
 		this.#n(async () => {
 			await this.host.api.post("/v1/handovers:sign", t), this.note.value = "";
-		}, ws("signed"));
+		}, Ts("signed"));
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = this.#t.value?.handovers ?? [], r = this.host.principal?.subject, i = n.filter((e) => e.state === "SIGNED" && e.from !== r && (!e.to || e.to === r));
 		return d`<div class="page">
-      <header><h1>${ws("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${ws("about")}</span></header>
+      <header><h1>${Ts("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${Ts("about")}</span></header>
       ${t ? L(t, () => this.load()) : p}
       <div class="columns">
         <div class="stack">${e ? this.#i(e) : d`<section class="panel">${I(9)}</section>`}</div>
         <div class="stack">
-          ${i.length ? d`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${ws("waiting")}</h2></header>
+          ${i.length ? d`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${Ts("waiting")}</h2></header>
                 ${i.map((e) => this.#o(e, !0))}</section>` : p}
           ${this.#a()}
-          <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${ws("earlier")}</h2></header>
+          <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${Ts("earlier")}</h2></header>
             ${n.filter((e) => !i.includes(e)).map((e) => this.#o(e, !1))}
-            ${this.#t.value && n.length === i.length ? F("handover", ws("none")) : p}
+            ${this.#t.value && n.length === i.length ? F("handover", Ts("none")) : p}
           </section>
         </div>
       </div>
@@ -10924,53 +10957,53 @@ var ws = v({
 		let { openItems: t = [], decisions: n = [], away: r = [] } = e;
 		return d`
       <section class="panel" aria-labelledby="open">
-        <header><h2 id="open">${ws("open", { count: t.length })}</h2></header>
-        ${t.map((e) => d`<a class="line" href=${ln("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Cs(e, this.host.names)}</a>`)}
-        ${t.length ? p : d`<p class="none">${ws("noneOpen")}</p>`}
+        <header><h2 id="open">${Ts("open", { count: t.length })}</h2></header>
+        ${t.map((e) => d`<a class="line" href=${ln("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${ws(e, this.host.names)}</a>`)}
+        ${t.length ? p : d`<p class="none">${Ts("noneOpen")}</p>`}
       </section>
       <section class="panel" aria-labelledby="decided">
-        <header><h2 id="decided">${ws("decided", { count: n.length })}</h2></header>
+        <header><h2 id="decided">${Ts("decided", { count: n.length })}</h2></header>
         ${n.map((e) => Zr(e, this.host.names))}
-        ${n.length ? p : d`<p class="none">${ws("noneDecided")}</p>`}
+        ${n.length ? p : d`<p class="none">${Ts("noneDecided")}</p>`}
       </section>
       <section class="panel" aria-labelledby="gone">
-        <header><h2 id="gone">${ws("away", { count: r.length })}</h2></header>
+        <header><h2 id="gone">${Ts("away", { count: r.length })}</h2></header>
         ${r.length ? d`<ul class="away">${r.map((e) => {
 			let t = this.host.names.of(e.employee);
 			return d`<li>${Yn(t)}<span>${t}<br /><span class="faint tiny number">${D(e.startTime, e.endTime)}</span></span></li>`;
-		})}</ul>` : d`<p class="none">${ws("noneAway")}</p>`}
+		})}</ul>` : d`<p class="none">${Ts("noneAway")}</p>`}
       </section>`;
 	}
 	#a() {
 		return d`<section class="panel"><form class="body" @submit=${this.#r}>
-      <div class="field"><label for="note">${ws("note")}</label>
-        <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${ws("noteHint")}></textarea></div>
-      <div class="field"><label for="to">${ws("to")}</label>
-        <select class="input" id="to"><option value="">${ws("anyLead")}</option>
+      <div class="field"><label for="note">${Ts("note")}</label>
+        <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${Ts("noteHint")}></textarea></div>
+      <div class="field"><label for="to">${Ts("to")}</label>
+        <select class="input" id="to"><option value="">${Ts("anyLead")}</option>
           ${this.leads.map((e) => d`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>
-      <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${ws("sign")}</button>
+      <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${Ts("sign")}</button>
     </form></section>`;
 	}
 	#o(e, t) {
 		let [n, r] = [this.host.names.of(e.from), this.host.names.of(e.to)];
 		return d`<div class="pack">
       <div class="row">
-        <b class="grow">${r ? ws("fromTo", {
+        <b class="grow">${r ? Ts("fromTo", {
 			from: n,
 			to: r
-		}) : ws("from", { from: n })}</b>
-        ${t ? p : d`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${ws(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
+		}) : Ts("from", { from: n })}</b>
+        ${t ? p : d`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${Ts(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
       </div>
       ${e.note ? d`<blockquote>${e.note}</blockquote>` : p}
-      <span class="faint small number">${S(e.signTime)} · ${e.signTime ? Nt(e.signTime) : ""}${e.openItems?.length ? d` · ${ws("items", { count: e.openItems.length })}` : p}</span>
+      <span class="faint small number">${S(e.signTime)} · ${e.signTime ? Nt(e.signTime) : ""}${e.openItems?.length ? d` · ${Ts("items", { count: e.openItems.length })}` : p}</span>
       ${t ? d`<button class="button primary" ?disabled=${this.busy}
-            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), ws("accepted"))}>${P("check", 16)}${ws("accept")}</button>` : p}
+            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), Ts("accepted"))}>${P("check", 16)}${Ts("accept")}</button>` : p}
     </div>`;
 	}
 };
-A([g()], Ts.prototype, "busy", void 0), A([g()], Ts.prototype, "leads", void 0), A([it("#note")], Ts.prototype, "note", void 0), A([it("#to")], Ts.prototype, "to", void 0), Ts = A([m("zt-handover")], Ts);
+A([g()], Es.prototype, "busy", void 0), A([g()], Es.prototype, "leads", void 0), A([it("#note")], Es.prototype, "note", void 0), A([it("#to")], Es.prototype, "to", void 0), Es = A([m("zt-handover")], Es);
 // src/pages/zt-inbox.ts
-var Es = v({
+var Ds = v({
 	title: {
 		zh: "待办",
 		en: "Inbox"
@@ -11023,17 +11056,17 @@ var Es = v({
 		zh: "待办列表",
 		en: "Work items"
 	}
-}), Ds = 20, Os = 2500, ks = 6e4, As = class extends cn {
+}), Os = 20, ks = 2500, As = 6e4, js = class extends cn {
 	constructor(...e) {
 		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new M(this, (e) => this.host.api.get("/v1/workItems", {
 			team: this.#r,
 			pageSize: 200
-		}, e), Ds), this.#n = (e) => this.#l(e);
+		}, e), Os), this.#n = (e) => this.#l(e);
 	}
 	static {
 		this.styles = [
 			k,
-			Ss,
+			Cs,
 			o`
       .panes { display: grid; grid-template-columns: minmax(280px, 380px) minmax(0, 1fr); gap: 16px; align-items: start; }
       .list { position: sticky; top: 68px; max-height: calc(100dvh - 84px); display: grid; grid-template-rows: minmax(0, 1fr) auto; overflow: hidden; }
@@ -11058,7 +11091,7 @@ var Es = v({
 	#n;
 	connectedCallback() {
 		super.connectedCallback(), document.addEventListener("keydown", this.#n), this.addEventListener("zt-decided", (e) => this.#c(e.detail.workItem)), this.addEventListener("zt-changed", () => {
-			this.#t.load(), setTimeout(() => void this.#t.load(), Os);
+			this.#t.load(), setTimeout(() => void this.#t.load(), ks);
 		});
 	}
 	disconnectedCallback() {
@@ -11069,7 +11102,7 @@ var Es = v({
 	}
 	get #i() {
 		let e = Date.now();
-		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > ks);
+		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > As);
 	}
 	load() {
 		this.#t.clear(), this.#t.load();
@@ -11110,17 +11143,17 @@ var Es = v({
 		let e = this.#i, { value: t, failure: n } = this.#t, r = this.#a;
 		return d`<div class="page">
       <header>
-        ${this.opened && r ? d`<button class="button quiet icon back" aria-label=${Es("back")} @click=${() => this.opened = !1}>${P("back")}</button>` : p}
-        <h1>${Es("title")}</h1>
-        <span class="soft">${t ? Es("count", { count: e.length }) : p}</span>
+        ${this.opened && r ? d`<button class="button quiet icon back" aria-label=${Ds("back")} @click=${() => this.opened = !1}>${P("back")}</button>` : p}
+        <h1>${Ds("title")}</h1>
+        <span class="soft">${t ? Ds("count", { count: e.length }) : p}</span>
         <span class="grow"></span>
         ${this.host.choosableTeams.length > 1 && !this.team ? d`<div class="segments ${this.opened ? "unopened" : ""}">
-              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${Es("allTeams")}</button>
-              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${Es("oneTeam")}</button>
+              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${Ds("allTeams")}</button>
+              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${Ds("oneTeam")}</button>
             </div>` : p}
       </header>
       ${n ? L(n, () => void this.#t.load()) : p}
-      ${t && !e.length ? d`<section class="panel">${F("check", Es("clear"))}</section>` : this.#d(e, r)}
+      ${t && !e.length ? d`<section class="panel">${F("check", Ds("clear"))}</section>` : this.#d(e, r)}
     </div>`;
 	}
 	#u(e) {
@@ -11128,24 +11161,24 @@ var Es = v({
 	}
 	#d(e, t) {
 		return d`<div class="panes ${this.opened && t ? "one" : ""}">
-      <section class="panel list" aria-label=${Es("list")}>
+      <section class="panel list" aria-label=${Ds("list")}>
         ${this.#t.value ? d`<ul>${e.map((e) => d`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
-                ${Cs(e, this.host.names)}</button></li>`)}</ul>` : I(9)}
-        <p class="keys"><span>${Es("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${Es("move")}</span><span><kbd>a</kbd> ${Es("approve")}</span>
-          <span><kbd>r</kbd> ${Es("refuse")}</span><span><kbd>c</kbd> ${Es("claim")}</span></p>
+                ${ws(e, this.host.names)}</button></li>`)}</ul>` : I(9)}
+        <p class="keys"><span>${Ds("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${Ds("move")}</span><span><kbd>a</kbd> ${Ds("approve")}</span>
+          <span><kbd>r</kbd> ${Ds("refuse")}</span><span><kbd>c</kbd> ${Ds("claim")}</span></p>
       </section>
       <section class="panel detail">
-        ${t ? d`<zt-card .item=${t}></zt-card>` : this.#t.value ? F("inbox", Es("choose")) : I(10)}
+        ${t ? d`<zt-card .item=${t}></zt-card>` : this.#t.value ? F("inbox", Ds("choose")) : I(10)}
       </section>
     </div>`;
 	}
 };
-A([g()], As.prototype, "chosen", void 0), A([g()], As.prototype, "everywhere", void 0), A([g()], As.prototype, "opened", void 0), A([it("zt-card")], As.prototype, "card", void 0), As = A([m("zt-inbox")], As);
+A([g()], js.prototype, "chosen", void 0), A([g()], js.prototype, "everywhere", void 0), A([g()], js.prototype, "opened", void 0), A([it("zt-card")], js.prototype, "card", void 0), js = A([m("zt-inbox")], js);
 // src/parts/day-marks.ts
-function js(e, t, n) {
+function Ms(e, t, n) {
 	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : Ft(e) > 4) ? "weekend" : ""} ${e === n ? "today" : ""}`;
 }
-function Ms(e) {
+function Ns(e) {
 	switch (e?.dayClass) {
 		case "STATUTORY_HOLIDAY": return {
 			word: q("holiday"),
@@ -11163,12 +11196,12 @@ function Ms(e) {
 	}
 }
 // src/pages/zt-leave-calendar.ts
-var Ns = 3, Ps = {
+var Ps = 3, Fs = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, Fs = (e) => /PENDING|WAITING/.test(e.state ?? ""), Is = class extends cn {
+}, Is = (e) => /PENDING|WAITING/.test(e.state ?? ""), Ls = class extends cn {
 	constructor(...e) {
 		super(...e), this.month = zt(O()), this.day = O(), this.#e = new M(this, (e) => {
 			let t = Vt(this.month);
@@ -11270,7 +11303,7 @@ var Ns = 3, Ps = {
       <div class="days" @keydown=${this.#s}>${t.map((t) => this.#o(t, e.days?.find((e) => e.date === t)))}</div>`;
 	}
 	#o(e, t) {
-		let n = this.#t.get(e) ?? [], r = Ms(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
+		let n = this.#t.get(e) ?? [], r = Ns(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
 			C(e),
 			t?.holiday ?? r?.word ?? "",
 			N("counts", {
@@ -11285,12 +11318,12 @@ var Ns = 3, Ps = {
 			used: i,
 			cap: a
 		})}</span>` : p}</span>
-      <span class="away">${n.slice(0, Ns).map((e) => d`<span class=${Fs(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
-        ${n.length > Ns ? d`<span class="more">+${n.length - Ns}</span>` : p}</span>
+      <span class="away">${n.slice(0, Ps).map((e) => d`<span class=${Is(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
+        ${n.length > Ps ? d`<span class="more">+${n.length - Ps}</span>` : p}</span>
     </button>`;
 	}
 	#s(e) {
-		let t = Ps[e.key];
+		let t = Fs[e.key];
 		if (!t) return;
 		e.preventDefault();
 		let n = E(this.day, t);
@@ -11304,14 +11337,14 @@ var Ns = 3, Ps = {
       ${n.length ? d`<ul class="list">${n.map((e) => {
 			let t = this.host.names.of(e.employee);
 			return d`<li>${Yn(t)}<span><b>${t}</b><br /><span class="small soft number">${_n(e.leaveType)} · ${D(e.startTime, e.endTime)}</span></span>
-              ${Fs(e) ? d`<span class="badge ${Mn(e.state)}">${An(e.state)}</span>` : p}</li>`;
+              ${Is(e) ? d`<span class="badge ${Mn(e.state)}">${An(e.state)}</span>` : p}</li>`;
 		})}</ul>` : d`<p class="list soft">${N("nobodyAway")}</p>`}
     </section>`;
 	}
 };
-A([g()], Is.prototype, "month", void 0), A([g()], Is.prototype, "day", void 0), Is = A([m("zt-leave-calendar")], Is);
+A([g()], Ls.prototype, "month", void 0), A([g()], Ls.prototype, "day", void 0), Ls = A([m("zt-leave-calendar")], Ls);
 // src/parts/leave-outlook.ts
-var Ls = [ir, o`
+var Rs = [ir, o`
     .odds { display: flex; align-items: center; gap: 12px; padding: 14px 16px; border-radius: var(--zt-radius) var(--zt-radius) 0 0; }
     .odds.good { background: var(--zt-good-soft); color: var(--zt-good); }
     .odds.watch { background: var(--zt-watch-soft); color: var(--zt-watch); }
@@ -11328,26 +11361,26 @@ var Ls = [ir, o`
     .offers { display: grid; gap: 6px; }
     .offers li { display: flex; align-items: center; gap: 12px; padding: 6px 8px 6px 12px; border-radius: var(--zt-radius-small); background: var(--zt-sunken); min-height: 42px; }
     .fading { opacity: 0.6; transition: opacity 0.15s 0.2s; }
-  `], Rs = {
+  `], zs = {
 	good: "check",
 	watch: "person",
 	bad: "cross",
 	"": "info"
 };
-function zs(e, t, n) {
+function Bs(e, t, n) {
 	let { word: r, tone: i } = Pn(e.odds), { findings: a = [], alternatives: o = [] } = e, s = _(e.decision?.reasons?.[0]?.text), c = a.filter((e) => e.hard), l = a.filter((e) => !e.hard && _(e.text) !== s);
 	return d`
-    <div class="odds ${i}">${P(Rs[i], 26)}<div><b>${r}</b>
+    <div class="odds ${i}">${P(zs[i], 26)}<div><b>${r}</b>
       ${c.length ? c.map((e) => d`<p>${_(e.text)}</p>`) : s ? d`<p>${s}</p>` : p}</div></div>
     <div class="outlook">
-      ${Bs(e, t)}
-      ${o.length ? d`<section><h3>${N("alternatives")}</h3>${Hs(o, n)}</section>` : p}
-      ${Vs(e)}
+      ${Vs(e, t)}
+      ${o.length ? d`<section><h3>${N("alternatives")}</h3>${Us(o, n)}</section>` : p}
+      ${Hs(e)}
       ${l.length ? d`<section><h3>${N("findings")}</h3><div class="stack">${l.map((e) => d`<p class="notice watch">${P("warning")}${_(e.text)}</p>`)}</div></section>` : p}
       ${e.decision?.conditions?.length ? d`<section><h3>${N("policy")}</h3>${ar(e.decision.conditions)}</section>` : p}
     </div>`;
 }
-function Bs(e, t) {
+function Vs(e, t) {
 	let [n, r] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], i = _r(e.facts ?? [], e.decision), a = i !== void 0 && r >= 0 && r < i, o = e.balanceAfterMinutes ?? 0;
 	return d`<dl class="sums">
     <div><dt>${N("charge")}</dt><dd>${In(e.chargedMinutes ?? 0, t?.dayMinutes)}</dd></div>
@@ -11356,17 +11389,17 @@ function Bs(e, t) {
     ${e.away?.length ? d`<div><dt>${N("alsoAway")}</dt><dd>${N("colleagues", { n: e.away.length })}</dd></div>` : p}
   </dl>`;
 }
-function Vs(e) {
+function Hs(e) {
 	return e.coverKnown ? e.cover?.length ? d`<section><h3>${N("cover")}</h3><zt-cover-chart height="170" .points=${pr(e.cover)}></zt-cover-chart></section>` : p : d`<p class="notice">${P("info")}${N("coverUnknown")}</p>`;
 }
-function Hs(e, t) {
+function Us(e, t) {
 	return d`<ul class="offers">${e.map((e) => d`<li><span class="grow">${_(e.text)}</span>
       ${e.request ? d`<button type="button" class="button small" @click=${() => t(e)}>${N("choose")}</button>` : p}</li>`)}</ul>`;
 }
 // node_modules/lit-html/directive-helpers.js
-var { I: Us } = Ye, Ws = (e) => e, Gs = () => document.createComment(""), Ks = (e, t, n) => {
+var { I: Ws } = Ye, Gs = (e) => e, Ks = () => document.createComment(""), qs = (e, t, n) => {
 	let r = e._$AA.parentNode, i = t === void 0 ? e._$AB : t._$AA;
-	if (n === void 0) n = new Us(r.insertBefore(Gs(), i), r.insertBefore(Gs(), i), e, e.options);
+	if (n === void 0) n = new Ws(r.insertBefore(Ks(), i), r.insertBefore(Ks(), i), e, e.options);
 	else {
 		let t = n._$AB.nextSibling, a = n._$AM, o = a !== e;
 		if (o) {
@@ -11376,19 +11409,19 @@ var { I: Us } = Ye, Ws = (e) => e, Gs = () => document.createComment(""), Ks = (
 		if (t !== i || o) {
 			let e = n._$AA;
 			for (; e !== t;) {
-				let t = Ws(e).nextSibling;
-				Ws(r).insertBefore(e, i), e = t;
+				let t = Gs(e).nextSibling;
+				Gs(r).insertBefore(e, i), e = t;
 			}
 		}
 	}
 	return n;
-}, qs = (e, t, n = e) => (e._$AI(t, n), e), Js = {}, Ys = (e, t = Js) => e._$AH = t, Xs = (e) => e._$AH, Zs = (e) => {
+}, Js = (e, t, n = e) => (e._$AI(t, n), e), Ys = {}, Xs = (e, t = Ys) => e._$AH = t, Zs = (e) => e._$AH, Qs = (e) => {
 	e._$AR(), e._$AA.remove();
-}, Qs = (e, t, n) => {
+}, $s = (e, t, n) => {
 	let r = /* @__PURE__ */ new Map();
 	for (let i = t; i <= n; i++) r.set(e[i], i);
 	return r;
-}, $s = Un(class extends Wn {
+}, ec = Un(class extends Wn {
 	constructor(e) {
 		if (super(e), e.type !== Hn.CHILD) throw Error("repeat() can only be used in text expressions");
 	}
@@ -11406,42 +11439,42 @@ var { I: Us } = Ye, Ws = (e) => e, Gs = () => document.createComment(""), Ks = (
 		return this.dt(e, t, n).values;
 	}
 	update(e, [t, n, r]) {
-		let i = Xs(e), { values: a, keys: o } = this.dt(t, n, r);
+		let i = Zs(e), { values: a, keys: o } = this.dt(t, n, r);
 		if (!Array.isArray(i)) return this.ut = o, a;
 		let s = this.ut ??= [], c = [], l, ee, u = 0, te = i.length - 1, ne = 0, re = a.length - 1;
 		for (; u <= te && ne <= re;) if (i[u] === null) u++;
 		else if (i[te] === null) te--;
-		else if (s[u] === o[ne]) c[ne] = qs(i[u], a[ne]), u++, ne++;
-		else if (s[te] === o[re]) c[re] = qs(i[te], a[re]), te--, re--;
-		else if (s[u] === o[re]) c[re] = qs(i[u], a[re]), Ks(e, c[re + 1], i[u]), u++, re--;
-		else if (s[te] === o[ne]) c[ne] = qs(i[te], a[ne]), Ks(e, i[u], i[te]), te--, ne++;
-		else if (l === void 0 && (l = Qs(o, ne, re), ee = Qs(s, u, te)), l.has(s[u])) {
+		else if (s[u] === o[ne]) c[ne] = Js(i[u], a[ne]), u++, ne++;
+		else if (s[te] === o[re]) c[re] = Js(i[te], a[re]), te--, re--;
+		else if (s[u] === o[re]) c[re] = Js(i[u], a[re]), qs(e, c[re + 1], i[u]), u++, re--;
+		else if (s[te] === o[ne]) c[ne] = Js(i[te], a[ne]), qs(e, i[u], i[te]), te--, ne++;
+		else if (l === void 0 && (l = $s(o, ne, re), ee = $s(s, u, te)), l.has(s[u])) {
 			if (l.has(s[te])) {
 				let t = ee.get(o[ne]), n = t === void 0 ? null : i[t];
 				if (n === null) {
-					let t = Ks(e, i[u]);
-					qs(t, a[ne]), c[ne] = t;
-				} else c[ne] = qs(n, a[ne]), Ks(e, i[u], n), i[t] = null;
+					let t = qs(e, i[u]);
+					Js(t, a[ne]), c[ne] = t;
+				} else c[ne] = Js(n, a[ne]), qs(e, i[u], n), i[t] = null;
 				ne++;
-			} else Zs(i[te]), te--;
-		} else Zs(i[u]), u++;
+			} else Qs(i[te]), te--;
+		} else Qs(i[u]), u++;
 		for (; ne <= re;) {
-			let t = Ks(e, c[re + 1]);
-			qs(t, a[ne]), c[ne++] = t;
+			let t = qs(e, c[re + 1]);
+			Js(t, a[ne]), c[ne++] = t;
 		}
 		for (; u <= te;) {
 			let e = i[u++];
-			e !== null && Zs(e);
+			e !== null && Qs(e);
 		}
-		return this.ut = o, Ys(e, c), Fe;
+		return this.ut = o, Xs(e, c), Fe;
 	}
-}), ec = {
+}), tc = {
 	withdraw: "withdrawn",
 	cancel: "cancelled",
 	returnEarly: "returned"
-}, tc = 12, nc = class extends j {
+}, nc = 12, rc = class extends j {
 	constructor(...e) {
-		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = tc, this.#t = new M(this, (e) => this.host.api.get("/v1/leaveRequests", {
+		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = nc, this.#t = new M(this, (e) => this.host.api.get("/v1/leaveRequests", {
 			employee: this.employee,
 			pageSize: this.#e
 		}, e), 60);
@@ -11493,7 +11526,7 @@ var { I: Us } = Ye, Ws = (e) => e, Gs = () => document.createComment(""), Ks = (
 		let { value: e, failure: t } = this.#t;
 		if (!e) return t ? L(t, () => void this.#t.load()) : I(5);
 		let n = e.leaveRequests ?? [];
-		return n.length ? d`${$s(n, (e) => e.name, (e) => this.#i(e))}
+		return n.length ? d`${ec(n, (e) => e.name, (e) => this.#i(e))}
       ${e.nextPageToken ? d`<div class="foot"><button class="button small" @click=${this.#r}>${N("more")}</button></div>` : p}` : F("leave", N("none"));
 	}
 	#r() {
@@ -11562,7 +11595,7 @@ var { I: Us } = Ye, Ws = (e) => e, Gs = () => document.createComment(""), Ks = (
 	async #m(e, t, n) {
 		this.busy = !0, this.problem = void 0;
 		try {
-			await this.host.api.post(`/v1/${e.name}:${t}`, n), z(N(ec[t])), this.asking = void 0, this.refresh();
+			await this.host.api.post(`/v1/${e.name}:${t}`, n), z(N(tc[t])), this.asking = void 0, this.refresh();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -11570,33 +11603,33 @@ var { I: Us } = Ye, Ws = (e) => e, Gs = () => document.createComment(""), Ks = (
 		}
 	}
 };
-A([h()], nc.prototype, "employee", void 0), A([h({ attribute: !1 })], nc.prototype, "types", void 0), A([h()], nc.prototype, "open", void 0), A([g()], nc.prototype, "full", void 0), A([g()], nc.prototype, "asking", void 0), A([g()], nc.prototype, "busy", void 0), A([g()], nc.prototype, "problem", void 0), nc = A([m("zt-leave-requests")], nc);
+A([h()], rc.prototype, "employee", void 0), A([h({ attribute: !1 })], rc.prototype, "types", void 0), A([h()], rc.prototype, "open", void 0), A([g()], rc.prototype, "full", void 0), A([g()], rc.prototype, "asking", void 0), A([g()], rc.prototype, "busy", void 0), A([g()], rc.prototype, "problem", void 0), rc = A([m("zt-leave-requests")], rc);
 // src/parts/leave-span.ts
-var rc = 6e4, ic = 15 * rc, ac = (e) => new Date(e).toISOString().replace(".000Z", "Z");
-function oc(e, t, n) {
+var ic = 6e4, ac = 15 * ic, oc = (e) => new Date(e).toISOString().replace(".000Z", "Z");
+function sc(e, t, n) {
 	return e.filter((e) => (e.workDate ?? "") >= t && (e.workDate ?? "") <= n).sort((e, t) => Date.parse(e.startTime ?? "") - Date.parse(t.startTime ?? ""));
 }
-function sc(e) {
+function cc(e) {
 	let [t, n] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], r = (e.breaks ?? []).find((e) => !e.paid && (e.lengthMinutes ?? 0) >= 30);
 	if (r) {
-		let e = t + (r.offsetMinutes ?? 0) * rc;
+		let e = t + (r.offsetMinutes ?? 0) * ic;
 		return {
-			firstEnd: ac(e),
-			secondStart: ac(e + (r.lengthMinutes ?? 0) * rc)
+			firstEnd: oc(e),
+			secondStart: oc(e + (r.lengthMinutes ?? 0) * ic)
 		};
 	}
-	let i = ac(Math.round((t + n) / 2 / ic) * ic);
+	let i = oc(Math.round((t + n) / 2 / ac) * ac);
 	return {
 		firstEnd: i,
 		secondStart: i
 	};
 }
-function cc(e, t) {
+function lc(e, t) {
 	let n = T(e.workDate ?? "", t);
 	return Date.parse(n) >= Date.parse(e.startTime ?? "") ? n : T(E(e.workDate ?? "", 1), t);
 }
-function lc(e, t, n) {
-	let r = n ? [] : oc(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
+function uc(e, t, n) {
+	let r = n ? [] : sc(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
 	if (!i || !a) return {
 		startTime: T(e.from, "00:00"),
 		endTime: T(E(e.to, 1), "00:00")
@@ -11607,16 +11640,16 @@ function lc(e, t, n) {
 	};
 	return r.length > 1 || e.part === "whole" ? o : e.part === "first" ? {
 		...o,
-		endTime: sc(i).firstEnd
+		endTime: cc(i).firstEnd
 	} : e.part === "second" ? {
 		...o,
-		startTime: sc(i).secondStart
+		startTime: cc(i).secondStart
 	} : {
-		startTime: cc(i, e.fromClock),
-		endTime: cc(i, e.toClock)
+		startTime: lc(i, e.fromClock),
+		endTime: lc(i, e.toClock)
 	};
 }
-function uc(e, t) {
+function dc(e, t) {
 	let [n, r] = [Date.parse(e.startTime), Date.parse(e.endTime)], i = t.filter((e) => Date.parse(e.startTime ?? "") < r && Date.parse(e.endTime ?? "") > n), a = {
 		fromClock: x(e.startTime),
 		toClock: x(e.endTime)
@@ -11636,7 +11669,7 @@ function uc(e, t) {
 	};
 }
 // src/parts/shift-look.ts
-var dc = v({
+var fc = v({
 	nextDay: {
 		zh: "次日",
 		en: "next day"
@@ -11653,7 +11686,7 @@ var dc = v({
 		zh: "小休 {time}，{length}",
 		en: "break {time}, {length}"
 	}
-}), fc = 8, pc = 6e4, mc = o`
+}), pc = 8, mc = 6e4, hc = o`
   .chip {
     position: relative; display: grid; align-content: center; gap: 0; min-width: 0; height: 100%; padding: 2px 8px; overflow: hidden;
     border-radius: 5px; line-height: 1.25; text-align: left; background: var(--fill); color: var(--ink); box-shadow: inset 3px 0 var(--edge);
@@ -11680,66 +11713,66 @@ var dc = v({
   .tone-6 { --fill: light-dark(#e6e8f0, #262b3a); --ink: light-dark(#33405e, #bcc6e0); --edge: light-dark(#66749b, #7f8db5); }
   .tone-7 { --fill: light-dark(#eef2d8, #2b3113); --ink: light-dark(#4b5a0a, #cddb7f); --edge: light-dark(#93a832, #a2b647); }
 `;
-function hc(e, t) {
+function gc(e, t) {
 	let n = t.findIndex((t) => t.code === e);
-	return `tone-${(n < 0 ? 6 : n) % fc}`;
+	return `tone-${(n < 0 ? 6 : n) % pc}`;
 }
-function gc(e) {
+function _c(e) {
 	let [t, n] = e.startClock.split(":").map(Number), r = t * 60 + n + e.lengthMinutes;
 	return {
 		clock: r === 1440 ? "24:00" : `${String(Math.floor(r / 60) % 24).padStart(2, "0")}:${String(r % 60).padStart(2, "0")}`,
 		nextDay: r > 1440
 	};
 }
-function _c(e) {
-	let { clock: t, nextDay: n } = gc(e);
-	return `${e.startClock}–${t}${n ? ` (${dc("nextDay")})` : ""}`;
+function vc(e) {
+	let { clock: t, nextDay: n } = _c(e);
+	return `${e.startClock}–${t}${n ? ` (${fc("nextDay")})` : ""}`;
 }
-function vc(e, t = "") {
+function yc(e, t = "") {
 	return _(e?.title) || e?.code || t;
 }
-function yc(e) {
+function bc(e) {
 	let [t, n] = [x(e.startTime), x(e.endTime)];
 	return n !== "00:00" && n <= t;
 }
-function bc(e) {
+function xc(e) {
 	let t = x(e.endTime);
 	return t === "00:00" ? "24:00" : t;
 }
-var xc = /* @__PURE__ */ new WeakMap(), Sc = [];
-function Cc(e, t) {
+var Sc = /* @__PURE__ */ new WeakMap(), Cc = [];
+function wc(e, t) {
 	let n = [
 		t,
 		pt(),
 		ht()
 	];
-	n.some((e, t) => e !== Sc[t]) && ([xc, Sc] = [/* @__PURE__ */ new WeakMap(), n]);
-	let r = xc.get(e);
-	return r === void 0 && xc.set(e, r = wc(e, t)), r;
+	n.some((e, t) => e !== Cc[t]) && ([Sc, Cc] = [/* @__PURE__ */ new WeakMap(), n]);
+	let r = Sc.get(e);
+	return r === void 0 && Sc.set(e, r = Tc(e, t)), r;
 }
-function wc(e, t) {
-	let n = t.find((t) => t.code === e.shiftType), r = yc(e) ? `${dc("nextDay")} ${x(e.endTime)}` : bc(e), i = [`${e.shiftType ?? ""} ${n ? _(n.title) : ""}`.trim(), `${x(e.startTime)}–${r}`];
+function Tc(e, t) {
+	let n = t.find((t) => t.code === e.shiftType), r = bc(e) ? `${fc("nextDay")} ${x(e.endTime)}` : xc(e), i = [`${e.shiftType ?? ""} ${n ? _(n.title) : ""}`.trim(), `${x(e.startTime)}–${r}`];
 	for (let t of e.breaks ?? []) {
 		let n = new Date(Date.parse(e.startTime ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString();
-		i.push(dc("pause", {
+		i.push(fc("pause", {
 			time: x(n),
 			length: kt(t.lengthMinutes ?? 0)
 		}));
 	}
-	for (let t of e.absences ?? []) i.push(dc(t.held ? "held" : "away", {
+	for (let t of e.absences ?? []) i.push(fc(t.held ? "held" : "away", {
 		from: x(t.startTime),
 		to: x(t.endTime)
 	}));
 	return i.join(", ");
 }
-function Tc(e, t) {
+function Ec(e, t) {
 	let n = (e.breaks ?? []).map((n) => {
-		let r = Date.parse(e.startTime ?? "") + (n.offsetMinutes ?? 0) * pc, [i, a] = [t(r), t(r + (n.lengthMinutes ?? 0) * pc)];
+		let r = Date.parse(e.startTime ?? "") + (n.offsetMinutes ?? 0) * mc, [i, a] = [t(r), t(r + (n.lengthMinutes ?? 0) * mc)];
 		return `transparent ${i}%, var(--edge) ${i}%, var(--edge) ${a}%, transparent ${a}%`;
 	});
 	return n.length ? `linear-gradient(90deg, ${n.join(", ")})` : "";
 }
-function Ec(e, t, n = "full") {
+function Dc(e, t, n = "full") {
 	let [r, i] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], a = (e) => (Math.min(Math.max(e, r), i) - r) / (i - r) * 100, o = (e.absences ?? []).map((e) => {
 		let [t, n] = [a(Date.parse(e.startTime ?? "")), a(Date.parse(e.endTime ?? ""))];
 		return {
@@ -11747,30 +11780,30 @@ function Ec(e, t, n = "full") {
 			long: n - t,
 			held: e.held
 		};
-	}), s = o.some((e) => !e.held && e.long > 60), c = yc(e) ? d`<sup>+1</sup>` : p, l = n === "code" ? "" : Tc(e, a);
-	return d`<span class="chip ${hc(e.shiftType, t)} ${s ? "gone" : ""}">
+	}), s = o.some((e) => !e.held && e.long > 60), c = bc(e) ? d`<sup>+1</sup>` : p, l = n === "code" ? "" : Ec(e, a);
+	return d`<span class="chip ${gc(e.shiftType, t)} ${s ? "gone" : ""}">
     ${o.map((e) => d`<i class=${e.held ? "held" : ""} ${Gn({
 		"--from": `${e.from}%`,
 		"--long": `${e.long}%`
 	})}></i>`)}
     ${l ? d`<u ${Gn({ "--pauses": l })}></u>` : p}
     <b>${e.shiftType}${n === "code" ? c : p}</b>
-    ${n === "full" ? d`<small>${x(e.startTime)}–${bc(e)}${c}</small>` : p}
+    ${n === "full" ? d`<small>${x(e.startTime)}–${xc(e)}${c}</small>` : p}
     ${n === "start" ? d`<small>${x(e.startTime)}${c}</small>` : p}
   </span>`;
 }
 // src/parts/zt-shift-picker.ts
-var Dc = [
+var Oc = [
 	"whole",
 	"first",
 	"second",
 	"hours"
-], Oc = {
+], kc = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, kc = class extends j {
+}, Ac = class extends j {
 	constructor(...e) {
 		super(...e), this.employee = "", this.byDay = !1, this.first = It(O()), this.focused = O(), this.#e = new M(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new M(this, (e) => this.host.api.get("/v1/calendarDays", {
 			startDate: this.first,
@@ -11784,7 +11817,7 @@ var Dc = [
 	static {
 		this.styles = [
 			k,
-			mc,
+			hc,
 			o`
       .bar { display: flex; align-items: center; gap: 8px; margin-bottom: 6px; }
       .bar b { font-weight: 600; font-variant-numeric: tabular-nums; }
@@ -11818,26 +11851,26 @@ var Dc = [
 		e.has("employee") && e.get("employee") && (this.choice = this.given = void 0), (e.has("employee") || e.has("first")) && this.employee && (this.#n.load().then(() => this.#r()), this.#t.load()), e.has("byDay") && e.get("byDay") !== void 0 && this.choice && queueMicrotask(() => this.#o());
 	}
 	adopt(e) {
-		this.given = e, this.choice = uc(e, this.#i), Lt(this.first, 35).includes(this.choice.from) || (this.first = It(this.choice.from)), this.#o();
+		this.given = e, this.choice = dc(e, this.#i), Lt(this.first, 35).includes(this.choice.from) || (this.first = It(this.choice.from)), this.#o();
 	}
 	clear() {
 		this.choice = this.given = void 0, this.employee && this.#n.load();
 	}
 	#r() {
-		this.given && (this.choice = uc(this.given, this.#i));
+		this.given && (this.choice = dc(this.given, this.#i));
 	}
 	get #i() {
 		return this.#n.value?.shifts ?? [];
 	}
 	get #a() {
-		return this.given ?? (this.choice ? lc(this.choice, this.#i, this.byDay) : void 0);
+		return this.given ?? (this.choice ? uc(this.choice, this.#i, this.byDay) : void 0);
 	}
 	#o() {
 		this.dispatchEvent(new CustomEvent("zt-span", { detail: this.#a }));
 	}
 	#s(e) {
 		this.given = void 0, this.focused = e;
-		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = oc(this.#i, e, e)[0], i = {
+		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = sc(this.#i, e, e)[0], i = {
 			fromClock: x(r?.startTime),
 			toClock: x(r?.endTime)
 		};
@@ -11876,26 +11909,26 @@ var Dc = [
       <p class="chosen number" aria-live="polite">${this.#a ? N("chosen", { span: D(this.#a.startTime, this.#a.endTime) }) : d`<span class="faint">${N("whenHint")}</span>`}</p>`;
 	}
 	#l(e, t) {
-		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = Ms(this.#t.value?.days?.find((t) => t.date === e));
+		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = Ns(this.#t.value?.days?.find((t) => t.date === e));
 		return d`<button type="button" data-date=${e} tabindex=${e === (t.includes(this.focused) && this.focused >= O() ? this.focused : t.find((e) => e >= O())) ? 0 : -1} aria-pressed=${i} ?disabled=${e < O()}
-      aria-label="${C(e)}, ${n ? Cc(n, r) : N("noShift")}" @click=${() => this.#s(e)}>
+      aria-label="${C(e)}, ${n ? wc(n, r) : N("noShift")}" @click=${() => this.#s(e)}>
       <span class="day">${Number(e.slice(8)) === 1 ? C(e, {
 			month: "numeric",
 			day: "numeric"
 		}) : Number(e.slice(8))}${a ? d`<span class="mark ${a.tone}">${a.word}</span>` : p}</span>
-      ${n ? Ec(n, r, "start") : d`<span class="none"></span>`}</button>`;
+      ${n ? Dc(n, r, "start") : d`<span class="none"></span>`}</button>`;
 	}
 	#u(e) {
-		let t = Oc[e.key], n = e.target.dataset.date;
+		let t = kc[e.key], n = e.target.dataset.date;
 		if (!t || !n) return;
 		e.preventDefault();
 		let r = E(n, t);
 		r < O() || (this.focused = r, Lt(this.first, 35).includes(r) || (this.first = E(this.first, t > 0 ? 28 : -28)), this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${r}"]`)?.focus()));
 	}
 	#d() {
-		let { choice: e } = this, t = e && !this.byDay ? oc(this.#i, e.from, e.to) : [];
+		let { choice: e } = this, t = e && !this.byDay ? sc(this.#i, e.from, e.to) : [];
 		return !e || t.length !== 1 ? p : d`<div class="parts">
-      <div class="segments" role="group" aria-label=${N("part")}>${Dc.map((t) => d`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${N(t)}</button>`)}</div>
+      <div class="segments" role="group" aria-label=${N("part")}>${Oc.map((t) => d`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${N(t)}</button>`)}</div>
       ${e.part === "hours" ? d`<label>${N("from")}<input class="input" type="time" step="900" .value=${e.fromClock} @change=${(e) => this.#f("fromClock", e)} /></label>
             <label>${N("to")}<input class="input" type="time" step="900" .value=${e.toClock} @change=${(e) => this.#f("toClock", e)} /></label>` : p}
     </div>`;
@@ -11905,15 +11938,15 @@ var Dc = [
 		n && this.#c({ [e]: n });
 	}
 };
-A([h()], kc.prototype, "employee", void 0), A([h({ type: Boolean })], kc.prototype, "byDay", void 0), A([g()], kc.prototype, "first", void 0), A([g()], kc.prototype, "choice", void 0), A([g()], kc.prototype, "given", void 0), A([g()], kc.prototype, "focused", void 0), kc = A([m("zt-shift-picker")], kc);
+A([h()], Ac.prototype, "employee", void 0), A([h({ type: Boolean })], Ac.prototype, "byDay", void 0), A([g()], Ac.prototype, "first", void 0), A([g()], Ac.prototype, "choice", void 0), A([g()], Ac.prototype, "given", void 0), A([g()], Ac.prototype, "focused", void 0), Ac = A([m("zt-shift-picker")], Ac);
 // src/pages/zt-leave.ts
-var Ac = [
+var jc = [
 	"ANNUAL",
 	"COMPANY",
 	"COMP",
 	"SICK",
 	"PERSONAL"
-], jc = 350, Mc = class extends cn {
+], Mc = 350, Nc = class extends cn {
 	constructor(...e) {
 		super(...e), this.employee = "", this.type = "ANNUAL", this.wait = !1, this.sending = !1, this.colleagues = [], this.#t = Kt(), this.#n = new M(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#r = new M(this, (e) => this.host.api.get(`/v1/${this.employee}/leaveBalance`, {}, e)), this.#i = new M(this, (e) => this.host.api.ask("/v1/leaveRequests:simulate", { leaveRequest: this.#c }, e)), this.#d = (e) => {
 			let t = e.request?.leaveRequest ?? e.request ?? {};
@@ -11927,7 +11960,7 @@ var Ac = [
 		this.styles = [
 			k,
 			Bn,
-			...Ls,
+			...Rs,
 			o`
       .columns { display: grid; grid-template: "form side" auto "list side" 1fr / minmax(0, 1fr) minmax(320px, 440px); gap: 16px; align-items: start; }
       .form { grid-area: form; } .list { grid-area: list; } .side { grid-area: side; }
@@ -11992,7 +12025,7 @@ var Ac = [
 		this.#e = setTimeout(() => void this.#i.load(), e);
 	}
 	#u(e) {
-		this.span = e.detail, this.outcome = void 0, this.#l(jc);
+		this.span = e.detail, this.outcome = void 0, this.#l(Mc);
 	}
 	#d;
 	async #f(e) {
@@ -12075,7 +12108,7 @@ var Ac = [
 	#y() {
 		let e = this.#n.value?.leaveTypes;
 		if (!e) return I(2);
-		let t = e.filter((e) => Ac.includes(e.code)), n = e.filter((e) => !Ac.includes(e.code)), r = (e) => {
+		let t = e.filter((e) => jc.includes(e.code)), n = e.filter((e) => !jc.includes(e.code)), r = (e) => {
 			this.type = e, this.outcome = void 0, this.#l();
 		};
 		return d`<fieldset><legend>${N("type")}</legend><div class="tiles">
@@ -12092,12 +12125,12 @@ var Ac = [
 		return e.needsBalance ? N("left", { left: jt(t?.freeMinutes ?? 0) }) : e.statutory ? N("statutory") : e.paid ? "" : N("unpaid");
 	}
 	#x() {
-		let e = this.#o && !Ac.includes(this.type);
+		let e = this.#o && !jc.includes(this.type);
 		return d`<div class="two">
       <div class="field"><label for="reason">${N("reason")} <span class="faint">${N("reasonHint")}</span></label>
-        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(jc * 2)} /></div>
+        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(Mc * 2)} /></div>
       ${e ? d`<div class="field"><label for="circumstance">${N("circumstance")} <span class="faint">${N("circumstanceHint")}</span></label>
-            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(jc)} /></div>` : p}
+            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(Mc)} /></div>` : p}
     </div>
     ${this.#o?.statutory ? p : d`<label class="check"><input type="checkbox" .checked=${this.wait}
           @change=${(e) => {
@@ -12108,11 +12141,11 @@ var Ac = [
 		if (this.refusal) return this.#C(this.refusal);
 		if (this.outcome) return this.#w(this.outcome);
 		let { value: e, failure: t, loading: n } = this.#i;
-		return this.span && t ? this.#C(t) : this.span && e ? d`<div class=${n ? "fading" : ""}>${zs(e, this.#o, this.#d)}</div>` : this.span ? d`<p class="none">${P("clock", 28)}${N("reckoning")}</p>` : d`<p class="none">${P("leave", 28)}${N("oddsEmpty")}</p>`;
+		return this.span && t ? this.#C(t) : this.span && e ? d`<div class=${n ? "fading" : ""}>${Bs(e, this.#o, this.#d)}</div>` : this.span ? d`<p class="none">${P("clock", 28)}${N("reckoning")}</p>` : d`<p class="none">${P("leave", 28)}${N("oddsEmpty")}</p>`;
 	}
 	#C(e) {
 		return d`<div class="odds bad" role="alert">${P("cross", 26)}<div><b>${N("refused")}</b><p>${e.message}</p></div></div>
-      ${e.alternatives.length ? d`<div class="outlook"><section><h3>${N("alternatives")}</h3>${Hs(e.alternatives, this.#d)}</section></div>` : p}`;
+      ${e.alternatives.length ? d`<div class="outlook"><section><h3>${N("alternatives")}</h3>${Us(e.alternatives, this.#d)}</section></div>` : p}`;
 	}
 	#w(e) {
 		let { state: t, decision: n } = e, r = t === "LEAVE_STATE_WAITING", i = t === "LEAVE_STATE_APPROVED" || t === "LEAVE_STATE_IN_PROGRESS", a = i ? N("approvedAbout", { span: D(e.startTime, e.endTime) }) : r ? N("waitingAbout") : e.dueTime ? N("pendingAbout", { time: S(e.dueTime) }) : "", o = i ? N("APPROVED_NOW") : r ? N("WAITING_NOW", { n: e.waitingPlace ?? 1 }) : N("PENDING_NOW"), s = _(n?.reasons?.[0]?.text);
@@ -12124,7 +12157,7 @@ var Ac = [
       </div>`;
 	}
 };
-A([g()], Mc.prototype, "employee", void 0), A([g()], Mc.prototype, "type", void 0), A([g()], Mc.prototype, "span", void 0), A([g()], Mc.prototype, "wait", void 0), A([g()], Mc.prototype, "changing", void 0), A([g()], Mc.prototype, "outcome", void 0), A([g()], Mc.prototype, "refusal", void 0), A([g()], Mc.prototype, "sending", void 0), A([g()], Mc.prototype, "colleagues", void 0), A([it("zt-shift-picker")], Mc.prototype, "picker", void 0), A([it("zt-leave-requests")], Mc.prototype, "requests", void 0), A([it("#reason")], Mc.prototype, "reason", void 0), A([it("#circumstance")], Mc.prototype, "circumstance", void 0), Mc = A([m("zt-leave")], Mc);
+A([g()], Nc.prototype, "employee", void 0), A([g()], Nc.prototype, "type", void 0), A([g()], Nc.prototype, "span", void 0), A([g()], Nc.prototype, "wait", void 0), A([g()], Nc.prototype, "changing", void 0), A([g()], Nc.prototype, "outcome", void 0), A([g()], Nc.prototype, "refusal", void 0), A([g()], Nc.prototype, "sending", void 0), A([g()], Nc.prototype, "colleagues", void 0), A([it("zt-shift-picker")], Nc.prototype, "picker", void 0), A([it("zt-leave-requests")], Nc.prototype, "requests", void 0), A([it("#reason")], Nc.prototype, "reason", void 0), A([it("#circumstance")], Nc.prototype, "circumstance", void 0), Nc = A([m("zt-leave")], Nc);
 // src/messages/people.ts
 var J = v({
 	title: {
@@ -12540,11 +12573,11 @@ var J = v({
 		en: "Minutes a day"
 	}
 });
-function Nc(e) {
+function Pc(e) {
 	return e in J.catalogue ? J(e) : e;
 }
 // src/parts/zt-import-people.ts
-var Pc = class extends j {
+var Fc = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.header = [], this.columns = {}, this.centres = [], this.busy = "", this.#a = () => {
 			this.result = void 0;
@@ -12659,9 +12692,9 @@ var Pc = class extends j {
       <button class="button primary" ?disabled=${!this.file || !!this.busy}>${n}</button>`;
 	}
 };
-A([h({ type: Boolean })], Pc.prototype, "open", void 0), A([g()], Pc.prototype, "file", void 0), A([g()], Pc.prototype, "header", void 0), A([g()], Pc.prototype, "columns", void 0), A([g()], Pc.prototype, "centres", void 0), A([g()], Pc.prototype, "result", void 0), A([g()], Pc.prototype, "refusal", void 0), A([g()], Pc.prototype, "busy", void 0), A([it("form")], Pc.prototype, "form", void 0), Pc = A([m("zt-import-people")], Pc);
+A([h({ type: Boolean })], Fc.prototype, "open", void 0), A([g()], Fc.prototype, "file", void 0), A([g()], Fc.prototype, "header", void 0), A([g()], Fc.prototype, "columns", void 0), A([g()], Fc.prototype, "centres", void 0), A([g()], Fc.prototype, "result", void 0), A([g()], Fc.prototype, "refusal", void 0), A([g()], Fc.prototype, "busy", void 0), A([it("form")], Fc.prototype, "form", void 0), Fc = A([m("zt-import-people")], Fc);
 // src/parts/zt-stand-ins.ts
-var Fc = class extends j {
+var Ic = class extends j {
 	constructor(...e) {
 		super(...e), this.people = [], this.window = !1, this.busy = "", this.#e = new M(this, (e) => this.host.api.get("/v1/standIns", { pageSize: 500 }, e), 60);
 	}
@@ -12757,15 +12790,15 @@ var Fc = class extends j {
 		}
 	}
 };
-A([g()], Fc.prototype, "people", void 0), A([g()], Fc.prototype, "window", void 0), A([g()], Fc.prototype, "busy", void 0), A([g()], Fc.prototype, "problem", void 0), A([it("form")], Fc.prototype, "form", void 0), Fc = A([m("zt-stand-ins")], Fc);
+A([g()], Ic.prototype, "people", void 0), A([g()], Ic.prototype, "window", void 0), A([g()], Ic.prototype, "busy", void 0), A([g()], Ic.prototype, "problem", void 0), A([it("form")], Ic.prototype, "form", void 0), Ic = A([m("zt-stand-ins")], Ic);
 // src/pages/zt-people.ts
-var Ic = 100, Lc = 250, Rc = 60, zc = {
+var Lc = 100, Rc = 250, zc = 60, Bc = {
 	year: "numeric",
 	month: "short",
 	day: "numeric"
-}, Bc = class extends cn {
+}, Vc = class extends cn {
 	constructor(...e) {
-		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = Ic, this.#n = new M(this, (e) => this.host.api.get("/v1/employees", {
+		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = Lc, this.#n = new M(this, (e) => this.host.api.get("/v1/employees", {
 			query: this.query,
 			team: this.inTeam,
 			pageSize: this.#e
@@ -12816,7 +12849,7 @@ var Ic = 100, Lc = 250, Rc = 60, zc = {
 		this.#r.clear(), this.argument.startsWith("employees/") && this.#r.load();
 	}
 	#a(e) {
-		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = Ic, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : Lc);
+		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = Lc, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : Rc);
 	}
 	render() {
 		let e = this.host.has("TEAM_LEAD", "OFFICER", "CENTRE_MANAGER", "HR");
@@ -12862,8 +12895,8 @@ var Ic = 100, Lc = 250, Rc = 60, zc = {
       <td><span class="who">${Yn(n)}<span><a href=${ln("people", e.name)} aria-current=${e.name === this.argument ? "true" : p} @click=${(e) => e.stopPropagation()}>${n}</a><br />
         <span class="faint tiny number">${e.employeeNo}</span></span></span></td>
       <td>${this.host.teamName(e.team)}</td>
-      ${t ? p : d`<td class="wide"><span class="tags">${r.map((e) => d`<span class="badge accent">${Nc(e)}</span>`)}</span></td>
-          <td class="wide"><span class="tags">${(e.skills ?? []).map((e) => d`<span class="badge ${Vc(e)}">${e.skill}${e.level ? d` ${e.level}` : p}</span>`)}</span></td>`}
+      ${t ? p : d`<td class="wide"><span class="tags">${r.map((e) => d`<span class="badge accent">${Pc(e)}</span>`)}</span></td>
+          <td class="wide"><span class="tags">${(e.skills ?? []).map((e) => d`<span class="badge ${Hc(e)}">${e.skill}${e.level ? d` ${e.level}` : p}</span>`)}</span></td>`}
     </tr>`;
 	}
 	#u(e) {
@@ -12879,20 +12912,20 @@ var Ic = 100, Lc = 250, Rc = 60, zc = {
 		return d`<header>${Yn(n, "large")}<div class="grow"><h2>${n}</h2><span class="soft small number">${e.employeeNo} · ${this.host.teamName(e.team)}</span></div>
         <button class="button quiet icon small" aria-label=${J("close")} title=${J("close")} @click=${() => un("people")}>${P("cross", 16)}</button></header>
       <div class="body">
-        <span class="tags">${(e.roles ?? []).map((e) => d`<span class="badge accent">${Nc(e)}</span>`)}</span>
+        <span class="tags">${(e.roles ?? []).map((e) => d`<span class="badge accent">${Pc(e)}</span>`)}</span>
         ${this.#f(e)}
-        <section><h3>${J("skills")}</h3>${e.skills?.length ? d`<ul class="lines">${e.skills.map(Hc)}</ul>` : d`<p class="faint">${J("noSkills")}</p>`}</section>
-        ${e.restrictions?.length ? d`<section><h3>${J("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => d`<li><span>${J(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${Uc(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${J("restrictionSource")}</p></section>` : p}
-        ${e.memberships?.length ? d`<section><h3>${J("memberships")}</h3><ul class="lines">${e.memberships.map((e) => d`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${Uc(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : p}
+        <section><h3>${J("skills")}</h3>${e.skills?.length ? d`<ul class="lines">${e.skills.map(Uc)}</ul>` : d`<p class="faint">${J("noSkills")}</p>`}</section>
+        ${e.restrictions?.length ? d`<section><h3>${J("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => d`<li><span>${J(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${Wc(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${J("restrictionSource")}</p></section>` : p}
+        ${e.memberships?.length ? d`<section><h3>${J("memberships")}</h3><ul class="lines">${e.memberships.map((e) => d`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${Wc(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : p}
         ${this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER") ? d`<a href=${ln("balance", e.name)}>${J("balance")}</a>` : p}
       </div>`;
 	}
 	#f(e) {
 		let t = e.workingTimeSystem && e.workingTimeSystem in J.catalogue ? J(e.workingTimeSystem) : "";
 		return d`<dl class="facts">${[
-			[J("joined"), C(e.joinDate, zc)],
-			[J("left"), C(e.exitDate, zc)],
-			[J("service"), C(e.serviceStartDate, zc)],
+			[J("joined"), C(e.joinDate, Bc)],
+			[J("left"), C(e.exitDate, Bc)],
+			[J("service"), C(e.serviceStartDate, Bc)],
 			[J("system"), t],
 			[J("daily"), e.dailyMinutes ? kt(e.dailyMinutes) : ""],
 			[J("phone"), e.phone ?? ""],
@@ -12900,20 +12933,20 @@ var Ic = 100, Lc = 250, Rc = 60, zc = {
 		].filter(([, e]) => e).map(([e, t]) => d`<div><dt>${e}</dt><dd>${t}</dd></div>`)}</dl>`;
 	}
 };
-A([g()], Bc.prototype, "view", void 0), A([g()], Bc.prototype, "query", void 0), A([g()], Bc.prototype, "inTeam", void 0), A([g()], Bc.prototype, "importing", void 0), Bc = A([m("zt-people")], Bc);
-function Vc(e) {
+A([g()], Vc.prototype, "view", void 0), A([g()], Vc.prototype, "query", void 0), A([g()], Vc.prototype, "inTeam", void 0), A([g()], Vc.prototype, "importing", void 0), Vc = A([m("zt-people")], Vc);
+function Hc(e) {
 	if (!e.expiryDate) return "";
 	let t = Rt(O(), e.expiryDate);
-	return t < 0 ? "bad" : t <= Rc ? "watch" : "";
+	return t < 0 ? "bad" : t <= zc ? "watch" : "";
 }
-function Hc(e) {
-	let t = Vc(e), n = e.expiryDate ? J(t === "bad" ? "expired" : "expires", { date: C(e.expiryDate, zc) }) : "", r = (e.certifiedDate ?? "") > O() ? J("fromDay", { date: C(e.certifiedDate, zc) }) : "";
+function Uc(e) {
+	let t = Hc(e), n = e.expiryDate ? J(t === "bad" ? "expired" : "expires", { date: C(e.expiryDate, Bc) }) : "", r = (e.certifiedDate ?? "") > O() ? J("fromDay", { date: C(e.certifiedDate, Bc) }) : "";
 	return d`<li><span>${e.skill} <span class="soft">${e.level ? J("level", { level: e.level }) : p}</span></span>
     <span class="small number ${t ? `${t}-text` : "soft"}">${[r, n].filter(Boolean).join(" · ")}</span></li>`;
 }
-function Uc(e, t) {
+function Wc(e, t) {
 	let n = t ? (/* @__PURE__ */ new Date(Date.parse(`${t}T00:00:00Z`) - 864e5)).toISOString().slice(0, 10) : "";
-	return `${C(e, zc)} – ${n ? C(n, zc) : J("now")}`;
+	return `${C(e, Bc)} – ${n ? C(n, Bc) : J("now")}`;
 }
 // src/messages/policies.ts
 var Y = v({
@@ -13161,11 +13194,11 @@ var Y = v({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), Wc = 30;
-async function Gc(e, t) {
+}), Gc = 30;
+async function Kc(e, t) {
 	let n = await e.ask("/v1/policies:replay", {
 		rule: t,
-		days: Wc
+		days: Gc
 	});
 	if (!n.differences?.length) return n;
 	let { decisions: r = [] } = await e.get("/v1/decisions", { pageSize: 1e3 }), i = new Map(r.map((e) => [e.name, e]));
@@ -13177,7 +13210,7 @@ async function Gc(e, t) {
 		}))
 	};
 }
-var Kc = 30, qc = o`
+var qc = 30, Jc = o`
   .rule { display: flex; flex-wrap: wrap; gap: 12px 40px; }
   .rule section:first-child { flex: 2 1 420px; }
   .rule section:nth-child(2) { flex: 1 1 240px; }
@@ -13188,7 +13221,7 @@ var Kc = 30, qc = o`
   .rule li { display: flex; gap: 8px; padding: 2px 0; align-items: baseline; }
   .rule li svg { flex: none; color: var(--zt-ink-faint); align-self: flex-start; margin-top: 4px; }
 `;
-function Jc(e) {
+function Yc(e) {
 	let { conditions: t = [], budgets: n = [] } = e;
 	return d`<div class="rule">
     <section><h4>${Y(t.length ? "all" : "always")}</h4>
@@ -13196,7 +13229,7 @@ function Jc(e) {
     ${n.length ? d`<section><h4>${Y("within")}</h4><ul>${n.map((e) => d`<li>${P("clock", 14)}<span>${wn(e)}</span></li>`)}</ul></section>` : p}
   </div>`;
 }
-var Yc = [ir, o`
+var Xc = [ir, o`
     .replay { border: 1px solid var(--zt-line); border-radius: var(--zt-radius); padding: 14px 16px; display: grid; gap: 10px; background: var(--zt-sunken); }
     .replay dl { display: flex; gap: 8px 32px; flex-wrap: wrap; }
     .replay dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
@@ -13206,7 +13239,7 @@ var Yc = [ir, o`
     .replay summary { display: flex; gap: 8px; align-items: center; flex-wrap: wrap; }
     .replay .scroll { max-height: 260px; }
   `];
-function Xc(e, t) {
+function Zc(e, t) {
 	let { decisionCount: n = 0, automaticBeforeCount: r = 0, automaticAfterCount: i = 0, differences: a = [] } = e, o = (e) => b(n ? e / n * 1e3 : void 0);
 	return d`<section class="replay" aria-live="polite">
     <h3>${Y("replayTitle")} <span class="soft small">${Y("replayCount", { count: n })}</span></h3>
@@ -13215,7 +13248,7 @@ function Xc(e, t) {
       <div><dt>${Y("automaticAfter")}</dt><dd>${o(i)}<small>${y(i)}</small></dd></div>
     </dl>
     <p class="soft">${a.length ? Y("differences", { count: a.length }) : Y("noDifference")}</p>
-    ${a.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${Y("differences", { count: a.length })}>${a.slice(0, Kc).map((e) => d`<details><summary>
+    ${a.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${Y("differences", { count: a.length })}>${a.slice(0, qc).map((e) => d`<details><summary>
               <span class="badge ${Sn(e.before)}">${e.record ? Qr(e.record) : xn(e.before)}</span>${P("next", 14)}
               <span class="badge ${Sn(e.after)}">${xn(e.after)}</span>
               ${e.record ? d`<span class="soft small">${t.of(e.record.employee)} · ${S(e.record.decision?.decideTime)}</span>` : p}</summary>
@@ -13223,7 +13256,7 @@ function Xc(e, t) {
   </section>`;
 }
 // src/parts/policy-fields.ts
-var Zc = v({
+var Qc = v({
 	percent: {
 		zh: "%",
 		en: "%"
@@ -13244,79 +13277,79 @@ var Zc = v({
 		zh: "次",
 		en: "times"
 	}
-}), Qc = /* @__PURE__ */ new Set([
+}), $c = /* @__PURE__ */ new Set([
 	"statutory",
 	"paid",
 	"evidence_given",
 	"cover_known"
-]), $c = /* @__PURE__ */ new Set(["leave_type"]);
-function el(e = "") {
-	return Qc.has(e) || e.startsWith("finding_") ? {
+]), el = /* @__PURE__ */ new Set(["leave_type"]);
+function tl(e = "") {
+	return $c.has(e) || e.startsWith("finding_") ? {
 		kind: "yesNo",
 		factor: 1,
 		unit: ""
-	} : $c.has(e) ? {
+	} : el.has(e) ? {
 		kind: "words",
 		factor: 1,
 		unit: ""
 	} : e.endsWith("_permille") ? {
 		kind: "number",
 		factor: 10,
-		unit: Zc("percent")
+		unit: Qc("percent")
 	} : e.endsWith("_milli") ? {
 		kind: "number",
 		factor: 1e3,
-		unit: Zc("agents")
+		unit: Qc("agents")
 	} : e === "minutes" || e.endsWith("_minutes") ? {
 		kind: "number",
 		factor: 60,
-		unit: Zc("hours")
+		unit: Qc("hours")
 	} : e === "work_dates" ? {
 		kind: "number",
 		factor: 1,
-		unit: Zc("days")
+		unit: Qc("days")
 	} : {
 		kind: "number",
 		factor: 1,
-		unit: e ? "" : Zc("times")
+		unit: e ? "" : Qc("times")
 	};
 }
-function tl(e, t) {
-	let { kind: n, factor: r } = el(e);
+function nl(e, t) {
+	let { kind: n, factor: r } = tl(e);
 	if (n !== "number" || !t) return t ?? "";
 	let i = Number(t);
 	return Number.isFinite(i) ? String(Math.round(i / r * 1e3) / 1e3) : t;
 }
-function nl(e, t) {
-	let { kind: n, factor: r } = el(e), i = t.trim();
+function rl(e, t) {
+	let { kind: n, factor: r } = tl(e), i = t.trim();
 	if (n !== "number") return i || void 0;
 	let a = Number(i);
 	return i && Number.isFinite(a) ? String(Math.round(a * r)) : void 0;
 }
 // src/parts/zt-policy-editor.ts
-var rl = [
+var il = [
 	"COMPARISON_AT_LEAST",
 	"COMPARISON_AT_MOST",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], il = [
+], al = [
 	"COMPARISON_ONE_OF",
 	"COMPARISON_NONE_OF",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], al = [
+], ol = [
 	"OUTCOME_ALLOW",
 	"OUTCOME_ALLOW_WITH_REVIEW",
 	"OUTCOME_ESCALATE",
 	"OUTCOME_DENY"
-], ol = ["minutes", "work_dates"], sl = class extends j {
+], sl = ["minutes", "work_dates"], cl = class extends j {
 	constructor(...e) {
 		super(...e), this.conditions = [], this.budgets = [], this.outcome = "OUTCOME_ALLOW", this.problem = "", this.busy = "";
 	}
 	static {
 		this.styles = [
 			k,
-			Yc,
+			Xc,
 			o`
       form { display: grid; gap: 16px; }
       .two { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 12px; }
@@ -13338,10 +13371,10 @@ var rl = [
 		let e = this.policy?.rule ?? {};
 		this.conditions = (e.conditions ?? []).map((e) => ({
 			...e,
-			text: tl(e.fact, e.value)
+			text: nl(e.fact, e.value)
 		})), this.budgets = (e.budgets ?? []).map((e) => ({
 			...e,
-			text: tl(e.fact, e.limit)
+			text: nl(e.fact, e.limit)
 		})), this.outcome = e.outcome ?? "OUTCOME_ALLOW";
 	}
 	#e(e) {
@@ -13349,7 +13382,7 @@ var rl = [
 	}
 	#t() {
 		let e = (e, t) => {
-			let n = nl(e, t);
+			let n = rl(e, t);
 			if (n === void 0) throw Error(Y("badValue", { fact: e ? gn(e) : Y("countUses") }));
 			return n;
 		};
@@ -13400,7 +13433,7 @@ var rl = [
 	}
 	#i() {
 		this.#n("replay", async () => {
-			this.replayed = await Gc(this.host.api, this.#t());
+			this.replayed = await Kc(this.host.api, this.#t());
 		});
 	}
 	render() {
@@ -13426,11 +13459,11 @@ var rl = [
       <div class="two">
         <div class="field"><label for="outcome">${Y("outcome")}</label><select class="input" id="outcome"
           @change=${(e) => this.outcome = e.target.value}>
-          ${al.map((e) => d`<option value=${e} ?selected=${e === this.outcome}>${xn(e)}</option>`)}</select></div>
+          ${ol.map((e) => d`<option value=${e} ?selected=${e === this.outcome}>${xn(e)}</option>`)}</select></div>
         ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? d`<div class="field"><label for="sample">${Y("sample")} (%)</label>
               <input class="input" id="sample" type="number" min="0" max="100" step="0.1" .value=${String((t.reviewPermille ?? 100) / 10)} /></div>` : p}
       </div>
-      ${this.replayed ? Xc(this.replayed, this.host.names) : p}
+      ${this.replayed ? Zc(this.replayed, this.host.names) : p}
       ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem}</p>` : p}
       <div class="buttons">
         <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${Y("cancel")}</button>
@@ -13460,13 +13493,13 @@ var rl = [
 			let i = {
 				...n,
 				...t
-			}, a = el(i.fact).kind;
+			}, a = tl(i.fact).kind;
 			if (a === "yesNo" && t.fact) return {
 				...i,
 				comparison: "COMPARISON_EQUAL",
 				text: "true"
 			};
-			let o = a === "words" ? il : rl;
+			let o = a === "words" ? al : il;
 			return o.includes(i.comparison) ? i : {
 				...i,
 				comparison: o[0],
@@ -13475,7 +13508,7 @@ var rl = [
 		});
 	}
 	#c(e, t) {
-		let { kind: n, unit: r } = el(e.fact), i = [.../* @__PURE__ */ new Set([...hn, e.fact ?? ""])], a = n === "words" ? il : n === "yesNo" ? ["COMPARISON_EQUAL"] : rl, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
+		let { kind: n, unit: r } = tl(e.fact), i = [.../* @__PURE__ */ new Set([...hn, e.fact ?? ""])], a = n === "words" ? al : n === "yesNo" ? ["COMPARISON_EQUAL"] : il, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
 		return d`<div class="line">
       <select class="input" aria-label=${Y("fact")} @change=${o("fact")}>${i.map((t) => d`<option value=${t} ?selected=${t === e.fact}>${gn(t)}</option>`)}</select>
       <select class="input" aria-label=${Y("comparison")} @change=${o("comparison")}>${a.map((t) => d`<option value=${t} ?selected=${t === e.comparison}>${bn(t)}</option>`)}</select>
@@ -13491,7 +13524,7 @@ var rl = [
 				...n,
 				[e]: r
 			} : n);
-		}, r = (t, r, i) => d`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => d`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = el(e.fact);
+		}, r = (t, r, i) => d`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => d`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = tl(e.fact);
 		return d`<div class="line budget">
       ${r(Y("per"), "per", [
 			"PERSON",
@@ -13499,18 +13532,18 @@ var rl = [
 			"CENTRE"
 		].map((e) => [e, En(e)]))}
       ${r(Y("period"), "period", ["DAY", "MONTH"].map((e) => [e, Tn(e)]))}
-      ${r(Y("counted"), "fact", [["", Y("countUses")], ...[.../* @__PURE__ */ new Set([...ol, e.fact ?? ""])].filter(Boolean).map((e) => [e, gn(e)])])}
+      ${r(Y("counted"), "fact", [["", Y("countUses")], ...[.../* @__PURE__ */ new Set([...sl, e.fact ?? ""])].filter(Boolean).map((e) => [e, gn(e)])])}
       <span class="value"><input class="input" aria-label=${Y("value")} .value=${e.text} @change=${n("text")} /><span class="soft small">${i}</span></span>
       <button type="button" class="button quiet icon" aria-label=${Y("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${P("cross", 16)}</button>
     </div>`;
 	}
 };
-A([h({ attribute: !1 })], sl.prototype, "policy", void 0), A([g()], sl.prototype, "conditions", void 0), A([g()], sl.prototype, "budgets", void 0), A([g()], sl.prototype, "outcome", void 0), A([g()], sl.prototype, "problem", void 0), A([g()], sl.prototype, "busy", void 0), A([g()], sl.prototype, "replayed", void 0), sl = A([m("zt-policy-editor")], sl);
+A([h({ attribute: !1 })], cl.prototype, "policy", void 0), A([g()], cl.prototype, "conditions", void 0), A([g()], cl.prototype, "budgets", void 0), A([g()], cl.prototype, "outcome", void 0), A([g()], cl.prototype, "problem", void 0), A([g()], cl.prototype, "busy", void 0), A([g()], cl.prototype, "replayed", void 0), cl = A([m("zt-policy-editor")], cl);
 // src/pages/zt-policies.ts
-var cl = {
+var ll = {
 	POLICY_STATE_DRAFT: "watch",
 	POLICY_STATE_PUBLISHED: "good"
-}, ll = class extends cn {
+}, ul = class extends cn {
 	constructor(...e) {
 		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new M(this, (e) => this.host.api.get("/v1/policies", {
 			allStates: this.allStates || this.#t,
@@ -13520,8 +13553,8 @@ var cl = {
 	static {
 		this.styles = [
 			k,
-			qc,
-			Yc,
+			Jc,
+			Xc,
 			o`
       .list { display: grid; gap: 12px; }
       h2.action { font-size: var(--zt-text); color: var(--zt-ink-soft); margin-top: 4px; }
@@ -13552,16 +13585,16 @@ var cl = {
 		}
 	}
 	#r(e) {
-		return this.#n(`replay ${ul(e)}`, async () => {
-			let t = await Gc(this.host.api, e.rule ?? {});
+		return this.#n(`replay ${dl(e)}`, async () => {
+			let t = await Kc(this.host.api, e.rule ?? {});
 			this.replays = {
 				...this.replays,
-				[ul(e)]: t
+				[dl(e)]: t
 			};
 		});
 	}
 	#i(e) {
-		return this.#n(`publish ${ul(e)}`, async () => {
+		return this.#n(`publish ${dl(e)}`, async () => {
 			await this.host.api.post(`/v1/${e.name}:publish`), z(Y("published")), await this.#e.load();
 		});
 	}
@@ -13592,7 +13625,7 @@ var cl = {
 		this.allStates = e.target.checked, this.load();
 	}
 	#c(e) {
-		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[ul(e)];
+		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[dl(e)];
 		return d`<article class="panel policy ${n}">
       <header>
         <div class="grow">
@@ -13603,18 +13636,18 @@ var cl = {
 			time: S(e.updateTime)
 		})}` : p}</p>
         </div>
-        <span class="badge ${cl[n] ?? ""}">${Y(n)}</span>
+        <span class="badge ${ll[n] ?? ""}">${Y(n)}</span>
         <span class="badge ${Sn(t.outcome)}">${xn(t.outcome)}</span>
         ${t.reviewPermille ? d`<span class="badge accent">${Y("review", { share: b(t.reviewPermille) })}</span>` : p}
       </header>
-      ${Jc(t)}
-      ${r ? Xc(r, this.host.names) : p}
+      ${Yc(t)}
+      ${r ? Zc(r, this.host.names) : p}
       ${this.#l(e)}
     </article>`;
 	}
 	#l(e) {
 		if (!this.host.has("CENTRE_MANAGER", "OFFICER")) return p;
-		let { state: t } = e, n = this.busy === `replay ${ul(e)}`;
+		let { state: t } = e, n = this.busy === `replay ${dl(e)}`;
 		return d`<div class="row wrap">
       ${this.#t && t === "POLICY_STATE_DRAFT" ? d`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${Y("publish")}</button>` : p}
       <button class="button small" ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${Y(n ? "replaying" : "replay")}</button>
@@ -13638,8 +13671,8 @@ var cl = {
       </zt-dialog>`;
 	}
 };
-A([g()], ll.prototype, "allStates", void 0), A([g()], ll.prototype, "editing", void 0), A([g()], ll.prototype, "retiring", void 0), A([g()], ll.prototype, "busy", void 0), A([g()], ll.prototype, "replays", void 0), A([it("#retire-reason")], ll.prototype, "retireReason", void 0), ll = A([m("zt-policies")], ll);
-function ul(e) {
+A([g()], ul.prototype, "allStates", void 0), A([g()], ul.prototype, "editing", void 0), A([g()], ul.prototype, "retiring", void 0), A([g()], ul.prototype, "busy", void 0), A([g()], ul.prototype, "replays", void 0), A([it("#retire-reason")], ul.prototype, "retireReason", void 0), ul = A([m("zt-policies")], ul);
+function dl(e) {
 	return `${e.name}@${e.rule?.version ?? 0}${e.state}`;
 }
 // src/messages/breaks.ts
@@ -13818,7 +13851,7 @@ var X = v({
 	}
 });
 // src/parts/board.ts
-function dl(e, t, n) {
+function fl(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i = (e, t) => {
 		let i = r.get(e);
 		return i || (i = {
@@ -13834,10 +13867,10 @@ function dl(e, t, n) {
 		let { shifts: t } = i(e.employee ?? ""), n = e.workDate ?? "";
 		t.set(n, [...t.get(n) ?? [], e]);
 	}
-	return [...r.values()].sort((e, t) => fl(e.employeeNo, t.employeeNo) || fl(e.employee, t.employee));
+	return [...r.values()].sort((e, t) => pl(e.employeeNo, t.employeeNo) || pl(e.employee, t.employee));
 }
-var fl = (e, t) => e < t ? -1 : +(e > t);
-function pl(e, t) {
+var pl = (e, t) => e < t ? -1 : +(e > t);
+function ml(e, t) {
 	let n = e?.intervals ?? [], r = 0;
 	return t.map((e) => {
 		let t = Date.parse(T(E(e, 1), "00:00")), i = [];
@@ -13850,10 +13883,10 @@ function pl(e, t) {
 		};
 	});
 }
-function ml(e) {
+function hl(e) {
 	return Math.max(1, ...e.flatMap((e) => e.intervals.map((e) => Math.abs(e.slack ?? 0))));
 }
-function hl(e, t) {
+function gl(e, t) {
 	let [n, r] = [[], []], i = 48 / Math.max(e.intervals.length, 1);
 	return e.intervals.forEach((e, a) => {
 		if (!(e.required ?? 0)) return;
@@ -13864,7 +13897,7 @@ function hl(e, t) {
 		short: r.join("")
 	};
 }
-function gl(e, t, n, r) {
+function _l(e, t, n, r) {
 	let i = Math.max(0, Math.floor(e / n) - 6);
 	return {
 		from: Math.min(i, r),
@@ -13872,17 +13905,17 @@ function gl(e, t, n, r) {
 	};
 }
 // src/parts/planned.ts
-var _l = {
+var vl = {
 	now: /* @__PURE__ */ new Map(),
 	past: [],
 	undone: []
-}, vl = (e, t) => `${e}|${t}`;
-function yl(e, t, n) {
+}, yl = (e, t) => `${e}|${t}`;
+function bl(e, t, n) {
 	let r = new Map(n.map((e) => [e.employee, e])), i = new Map(e.now);
 	for (let { employee: e, date: n, code: a } of t) {
 		let t = r.get(e);
 		if (!t) continue;
-		let o = vl(e, n), s = t.shifts.get(n)?.[0];
+		let o = yl(e, n), s = t.shifts.get(n)?.[0];
 		(s?.shiftType ?? "") === a ? i.delete(o) : i.set(o, {
 			employee: e,
 			date: n,
@@ -13891,13 +13924,13 @@ function yl(e, t, n) {
 			before: s
 		});
 	}
-	return Sl(i, e.now) ? e : {
+	return Cl(i, e.now) ? e : {
 		now: i,
 		past: [...e.past, e.now].slice(-200),
 		undone: []
 	};
 }
-function bl(e) {
+function xl(e) {
 	let { now: t, past: n, undone: r } = e, i = n.at(-1);
 	return i ? {
 		now: i,
@@ -13905,7 +13938,7 @@ function bl(e) {
 		undone: [...r, t]
 	} : e;
 }
-function xl(e) {
+function Sl(e) {
 	let { now: t, past: n, undone: r } = e, i = r.at(-1);
 	return i ? {
 		now: i,
@@ -13913,10 +13946,10 @@ function xl(e) {
 		undone: r.slice(0, -1)
 	} : e;
 }
-function Sl(e, t) {
+function Cl(e, t) {
 	return e.size === t.size && [...e].every(([e, { code: n }]) => t.get(e)?.code === n);
 }
-function Cl(e) {
+function wl(e) {
 	return [...e.values()].map(({ employee: e, date: t, code: n, before: r }) => ({
 		employee: e,
 		workDate: t,
@@ -13924,7 +13957,7 @@ function Cl(e) {
 		etag: r?.etag
 	}));
 }
-function wl(e, { employee: t, date: n, code: r }) {
+function Tl(e, { employee: t, date: n, code: r }) {
 	let i = e ? T(n, e.startClock) : T(n, "00:00");
 	return {
 		employee: t,
@@ -13935,14 +13968,14 @@ function wl(e, { employee: t, date: n, code: r }) {
 		breaks: e?.breaks
 	};
 }
-function Tl(e, t, n) {
+function El(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
 	for (let e of t.values()) r.set(e.employee, [...r.get(e.employee) ?? [], e]);
 	return e.map((e) => {
 		let t = r.get(e.employee);
 		if (!t) return e;
 		let i = new Map(e.shifts);
-		for (let e of t) e.code ? i.set(e.date, [wl(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
+		for (let e of t) e.code ? i.set(e.date, [Tl(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
 		return {
 			...e,
 			shifts: i,
@@ -13950,12 +13983,12 @@ function Tl(e, t, n) {
 		};
 	});
 }
-function El(e, t, n) {
-	let r = new Map(t.map((e) => [vl(e.employee ?? "", e.workDate ?? ""), e]));
+function Dl(e, t, n) {
+	let r = new Map(t.map((e) => [yl(e.employee ?? "", e.workDate ?? ""), e]));
 	return e.map((e) => {
 		let t = /* @__PURE__ */ new Map();
 		for (let i of n) {
-			let n = r.get(vl(e.employee, i)), a = e.shifts.get(i)?.[0];
+			let n = r.get(yl(e.employee, i)), a = e.shifts.get(i)?.[0];
 			(n?.shiftType !== a?.shiftType || n?.startTime !== a?.startTime) && t.set(i, {
 				employee: e.employee,
 				date: i,
@@ -13970,7 +14003,7 @@ function El(e, t, n) {
 		} : e;
 	});
 }
-function Dl(e, t, n) {
+function Ol(e, t, n) {
 	let [r, i] = [e.length, e[0]?.length ?? 0];
 	if (!r || !i) return [];
 	let a = Math.max(r, Math.floor(t.length / r) * r), o = Math.max(i, Math.floor((t[0]?.length ?? 0) / i) * i), s = [];
@@ -13983,7 +14016,7 @@ function Dl(e, t, n) {
 	}
 	return s;
 }
-function Ol(e, t, n) {
+function kl(e, t, n) {
 	return e.employee === t.employee && e.date === t.date ? [] : n ? [{
 		...t,
 		code: e.code
@@ -13995,14 +14028,101 @@ function Ol(e, t, n) {
 		code: t.code
 	}];
 }
-function kl(e, t, n) {
+function Al(e, t, n) {
 	let r = t.trim().toLowerCase();
 	if (!r || !e.length) return -1;
 	let i = ({ name: e, employeeNo: t }) => t.toLowerCase().startsWith(r) || e.toLowerCase().split(/[\s·]+/).some((e) => e.startsWith(r)) || e.toLowerCase().startsWith(r), a = ({ name: e, employeeNo: t }) => e.toLowerCase().includes(r) || t.toLowerCase().includes(r), o = e.map((t, r) => (r + Math.max(n, 0)) % e.length);
 	return o.find((t) => i(e[t])) ?? o.find((t) => a(e[t])) ?? -1;
 }
+// src/messages/rotation.ts
+var jl = v({
+	title: {
+		zh: "我的轮班",
+		en: "My rotation"
+	},
+	about: {
+		zh: "轮班是排班的目标，班表以排出的为准。",
+		en: "A rotation is an aim; the roster is what counts."
+	},
+	weekOf: {
+		zh: "{name}，第 {week} 周，共 {count} 周",
+		en: "{name}, week {week} of {count}"
+	},
+	own: {
+		zh: "本人专属",
+		en: "your own"
+	},
+	off: {
+		zh: "休",
+		en: "Off"
+	},
+	none: {
+		zh: "无",
+		en: "none"
+	},
+	week: {
+		zh: "{from} 起的一周",
+		en: "Week from {from}"
+	}
+});
+// src/parts/turns.ts
+function Ml(e, t) {
+	let n = new Map(t.map((e) => [e.date, e]));
+	return e.map((e) => e.map((e) => n.get(e)));
+}
+// src/parts/zt-my-rotation.ts
+var Nl = 4, Pl = class extends j {
+	static {
+		this.styles = [k, o`
+      section { padding: 14px 16px; display: grid; gap: 8px; }
+      ol { display: grid; gap: 8px; }
+      .days { display: grid; grid-template-columns: repeat(7, minmax(0, 1fr)); gap: 3px; }
+      .days li { display: grid; justify-items: center; gap: 1px; padding: 3px 0; border-radius: 5px; background: var(--zt-sunken); font-size: var(--zt-text-tiny); overflow: hidden; }
+      .days .today { background: var(--zt-accent-soft); }
+    `];
+	}
+	#e = It(O());
+	#t = new M(this, (e) => this.host.api.get(`/v1/${this.host.principal?.subject}/rotationCalendar`, {
+		startDate: this.#e,
+		endDate: E(this.#e, 28)
+	}, e));
+	connectedCallback() {
+		super.connectedCallback(), this.#t.load();
+	}
+	render() {
+		let { value: e } = this.#t;
+		if (!e?.days?.length) return p;
+		let t = Array.from({ length: Nl }, (e, t) => Lt(E(this.#e, t * 7), 7));
+		return d`<section class="panel" aria-labelledby="heading">
+      <h2 id="heading" class="soft small">${jl("title")}</h2>
+      <ol>${Ml(t, e.days).map((n, r) => this.#n(t[r], n, e))}</ol>
+      <p class="faint tiny">${jl("about")}</p>
+    </section>`;
+	}
+	#n(e, t, { rotations: n = [] }) {
+		let r = t.find((e) => e);
+		if (!r) return p;
+		let i = n.find((e) => e.code === r.rotation);
+		return d`<li>
+      <p class="small">${jl("weekOf", {
+			name: _(i?.title) || r.rotation,
+			week: r.week,
+			count: i?.weekCount ?? 1
+		})}${r.own ? d` <span class="badge">${jl("own")}</span>` : p}</p>
+      <ul class="days" aria-label=${jl("week", { from: C(e[0], {
+			month: "short",
+			day: "numeric"
+		}) })}>${t.map((t, n) => d`<li class=${e[n] === O() ? "today" : ""}><span class="faint">${C(e[n], { weekday: "narrow" })}<span class="unseen"> ${C(e[n], {
+			month: "short",
+			day: "numeric"
+		})}</span></span>
+          <span class="number">${t ? t.shiftType || jl("off") : d`<span aria-hidden="true">–</span><span class="unseen">${jl("none")}</span>`}</span></li>`)}</ul>
+    </li>`;
+	}
+};
+Pl = A([m("zt-my-rotation")], Pl);
 // src/parts/zt-my-shifts.ts
-var Al = 5, jl = class extends j {
+var Fl = 5, Il = class extends j {
 	constructor(...e) {
 		super(...e), this.types = [], this.busy = !1, this.#e = It(O()), this.#t = new M(this, (e) => {
 			let t = {
@@ -14021,7 +14141,7 @@ var Al = 5, jl = class extends j {
 	static {
 		this.styles = [
 			k,
-			mc,
+			hc,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 340px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; }
@@ -14064,10 +14184,10 @@ var Al = 5, jl = class extends j {
 	render() {
 		let { value: e, failure: t } = this.#t;
 		if (!e) return d`<div class="panel">${t ? L(t, () => void this.#t.load()) : I(10)}</div>`;
-		let n = e.shifts ?? [], r = Array.from({ length: Al }, (e, t) => Lt(E(this.#e, t * 7), 7));
+		let n = e.shifts ?? [], r = Array.from({ length: Fl }, (e, t) => Lt(E(this.#e, t * 7), 7));
 		return d`<div class="columns">
       <section class="panel" aria-label=${q("mine")}>${r.map((e) => this.#i(e, n))}</section>
-      <div class="side"><zt-roster-notices mine></zt-roster-notices>${this.#r(n)}<div class="feed-panel">${this.#o()}</div></div>
+      <div class="side"><zt-roster-notices mine></zt-roster-notices>${this.#r(n)}<zt-my-rotation></zt-my-rotation><div class="feed-panel">${this.#o()}</div></div>
       <div class="feed-below">${this.#o()}</div>
     </div>`;
 	}
@@ -14076,7 +14196,7 @@ var Al = 5, jl = class extends j {
 		return d`<section class="panel next">
       <h2 class="soft small">${q("next")}</h2>
       ${t ? d`<b>${D(t.startTime, t.endTime)}</b>
-            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? Nt(t.startTime ?? "") : q("running")} · ${t.shiftType} ${vc(this.types.find((e) => e.code === t.shiftType))}</span>` : d`<p class="soft">${q("nextNone")}</p>`}
+            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? Nt(t.startTime ?? "") : q("running")} · ${t.shiftType} ${yc(this.types.find((e) => e.code === t.shiftType))}</span>` : d`<p class="soft">${q("nextNone")}</p>`}
     </section>`;
 	}
 	#i(e, t) {
@@ -14097,14 +14217,14 @@ var Al = 5, jl = class extends j {
     </section>`;
 	}
 	#a(e, t) {
-		let n = w(/* @__PURE__ */ new Date()), r = Ms(this.#n.value?.days?.find((t) => t.date === e));
+		let n = w(/* @__PURE__ */ new Date()), r = Ns(this.#n.value?.days?.find((t) => t.date === e));
 		return d`<li class="${e === n ? "today" : e < n ? "past" : ""}">
       <span class="name number">${C(e, {
 			weekday: "short",
 			day: "numeric"
 		})}${r ? d` <span class="mark ${r.tone}">${r.word}</span>` : p}</span>
-      ${t.length ? d`<span title=${Cc(t[0], this.types)}>${Ec(t[0], this.types)}
-            <span class="unseen">${t.map((e) => `${x(e.startTime)}–${bc(e)}${yc(e) ? " +1" : ""}`).join(", ")}</span></span>` : d`<span class="none">${q("free")}</span>`}
+      ${t.length ? d`<span title=${wc(t[0], this.types)}>${Dc(t[0], this.types)}
+            <span class="unseen">${t.map((e) => `${x(e.startTime)}–${xc(e)}${bc(e) ? " +1" : ""}`).join(", ")}</span></span>` : d`<span class="none">${q("free")}</span>`}
     </li>`;
 	}
 	#o() {
@@ -14141,17 +14261,17 @@ var Al = 5, jl = class extends j {
 		}
 	}
 };
-A([h({ attribute: !1 })], jl.prototype, "types", void 0), A([g()], jl.prototype, "feed", void 0), A([g()], jl.prototype, "busy", void 0), A([g()], jl.prototype, "problem", void 0), A([it("#address")], jl.prototype, "address", void 0), jl = A([m("zt-my-shifts")], jl);
+A([h({ attribute: !1 })], Il.prototype, "types", void 0), A([g()], Il.prototype, "feed", void 0), A([g()], Il.prototype, "busy", void 0), A([g()], Il.prototype, "problem", void 0), A([it("#address")], Il.prototype, "address", void 0), Il = A([m("zt-my-shifts")], Il);
 // src/parts/zt-break-windows.ts
-var Ml = 1440, Nl = 30, Pl = (e) => Number(e.slice(0, 2)) * 60 + Number(e.slice(3, 5));
-function Fl(e, t) {
-	let n = (Pl(e.startClock) + t) % Ml;
+var Ll = 1440, Rl = 30, zl = (e) => Number(e.slice(0, 2)) * 60 + Number(e.slice(3, 5));
+function Bl(e, t) {
+	let n = (zl(e.startClock) + t) % Ll;
 	return `${String(Math.floor(n / 60)).padStart(2, "0")}:${String(n % 60).padStart(2, "0")}`;
 }
-function Il(e, t) {
-	return t ? (Pl(t) - Pl(e.startClock) + Ml) % Ml : void 0;
+function Vl(e, t) {
+	return t ? (zl(t) - zl(e.startClock) + Ll) % Ll : void 0;
 }
-var Ll = class extends j {
+var Hl = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.types = [], this.code = "", this.breaks = [], this.busy = !1;
 	}
@@ -14206,7 +14326,7 @@ var Ll = class extends j {
 		return d`<zt-dialog ?open=${this.open} heading=${X("windows")} @close=${this.#a}>
       <div class="body">
         <label class="field"><span>${X("type")}</span><select class="input" @change=${(e) => this.#n(e.target.value)}>
-          ${this.#e.map((e) => d`<option value=${e.code} ?selected=${e.code === this.code}>${e.code} ${vc(e)} ${_c(e)}</option>`)}</select></label>
+          ${this.#e.map((e) => d`<option value=${e.code} ?selected=${e.code === this.code}>${e.code} ${yc(e)} ${vc(e)}</option>`)}</select></label>
         <p class="soft small">${X("windowsAbout")}</p>
         ${e && this.breaks.length ? this.#o(e) : d`<p class="soft">${X("noBreaks")}</p>`}
         ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
@@ -14218,23 +14338,23 @@ var Ll = class extends j {
 	#o(e) {
 		return d`<table><thead><tr><th>${X("usual")}</th><th>${X("length")}</th><th>${X("earliest")}</th><th>${X("latest")}</th><th>${X("apart")}</th></tr></thead>
       <tbody>${this.breaks.map((t, n) => d`<tr>
-        <td class="number">${Fl(e, t.offsetMinutes ?? 0)}</td>
+        <td class="number">${Bl(e, t.offsetMinutes ?? 0)}</td>
         <td class="number">${t.lengthMinutes} <span class="soft small">${X(t.paid ? "paid" : "unpaid")}</span></td>
         <td>${this.#s(e, n, "earliestOffsetMinutes", X("earliest"))}</td>
         <td>${this.#s(e, n, "latestOffsetMinutes", X("latest"))}</td>
-        <td><input class="input short" type="number" min="0" max="240" step="5" aria-label=${X("apart")} .value=${String(t.apartMinutes || Nl)}
+        <td><input class="input short" type="number" min="0" max="240" step="5" aria-label=${X("apart")} .value=${String(t.apartMinutes || Rl)}
           @change=${(e) => this.#r(n, { apartMinutes: Number(e.target.value) })} /></td>
       </tr>`)}</tbody></table>`;
 	}
 	#s(e, t, n, r) {
 		let i = this.breaks[t]?.[n];
-		return d`<input class="input" type="time" step="300" aria-label=${r} data-window=${n} .value=${i === void 0 ? "" : Fl(e, i)}
-      @change=${(r) => this.#r(t, { [n]: Il(e, r.target.value) })} />`;
+		return d`<input class="input" type="time" step="300" aria-label=${r} data-window=${n} .value=${i === void 0 ? "" : Bl(e, i)}
+      @change=${(r) => this.#r(t, { [n]: Vl(e, r.target.value) })} />`;
 	}
 };
-A([h({ type: Boolean })], Ll.prototype, "open", void 0), A([h({ attribute: !1 })], Ll.prototype, "types", void 0), A([g()], Ll.prototype, "code", void 0), A([g()], Ll.prototype, "breaks", void 0), A([g()], Ll.prototype, "busy", void 0), A([g()], Ll.prototype, "problem", void 0), Ll = A([m("zt-break-windows")], Ll);
+A([h({ type: Boolean })], Hl.prototype, "open", void 0), A([h({ attribute: !1 })], Hl.prototype, "types", void 0), A([g()], Hl.prototype, "code", void 0), A([g()], Hl.prototype, "breaks", void 0), A([g()], Hl.prototype, "busy", void 0), A([g()], Hl.prototype, "problem", void 0), Hl = A([m("zt-break-windows")], Hl);
 // src/parts/zt-breaks-dialog.ts
-var Rl = 100, zl = 6e4, Bl = class extends j {
+var Ul = 100, Wl = 6e4, Gl = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.wide = !1, this.first = "", this.until = "", this.frozen = "", this.busy = !1, this.#e = {
 			key: "",
@@ -14323,11 +14443,11 @@ var Rl = 100, zl = 6e4, Bl = class extends j {
         <div><dt>${X("after")}</dt><dd data-after>${kt(e.shortageMinutes ?? 0)}</dd></div>
       </dl>
       ${n.length ? d`<p class="soft small">${X("about")}${e.known ? p : d` ${X("partly")}`}</p>
-        <ul tabindex="0" aria-label=${X("title")}>${n.slice(0, Rl).map((e) => this.#o(e))}
-          ${n.length > Rl ? d`<li class="soft small">${X("more", { n: n.length - Rl })}</li>` : p}</ul>` : F("check", X("none"))}` : F("roster", X("noWindows"));
+        <ul tabindex="0" aria-label=${X("title")}>${n.slice(0, Ul).map((e) => this.#o(e))}
+          ${n.length > Ul ? d`<li class="soft small">${X("more", { n: n.length - Ul })}</li>` : p}</ul>` : F("check", X("none"))}` : F("roster", X("noWindows"));
 	}
 	#o(e) {
-		let t = (t) => x(new Date(Date.parse(e.startTime ?? "") + t * zl).toISOString()), n = e.oldOffsetMinutes ?? [], r = e.offsetMinutes.map((e, t) => ({
+		let t = (t) => x(new Date(Date.parse(e.startTime ?? "") + t * Wl).toISOString()), n = e.oldOffsetMinutes ?? [], r = e.offsetMinutes.map((e, t) => ({
 			from: n[t] ?? e,
 			to: e
 		})).filter(({ from: e, to: t }) => e !== t);
@@ -14338,11 +14458,11 @@ var Rl = 100, zl = 6e4, Bl = class extends j {
 		})))}</span></li>`;
 	}
 };
-A([h({ type: Boolean })], Bl.prototype, "open", void 0), A([h()], Bl.prototype, "team", void 0), A([h({ type: Boolean })], Bl.prototype, "wide", void 0), A([h()], Bl.prototype, "first", void 0), A([h()], Bl.prototype, "until", void 0), A([g()], Bl.prototype, "frozen", void 0), A([g()], Bl.prototype, "busy", void 0), A([g()], Bl.prototype, "problem", void 0), Bl = A([m("zt-breaks-dialog")], Bl);
+A([h({ type: Boolean })], Gl.prototype, "open", void 0), A([h()], Gl.prototype, "team", void 0), A([h({ type: Boolean })], Gl.prototype, "wide", void 0), A([h()], Gl.prototype, "first", void 0), A([h()], Gl.prototype, "until", void 0), A([g()], Gl.prototype, "frozen", void 0), A([g()], Gl.prototype, "busy", void 0), A([g()], Gl.prototype, "problem", void 0), Gl = A([m("zt-breaks-dialog")], Gl);
 // node_modules/lit-html/directives/guard.js
-var Vl = {}, Hl = Un(class extends Wn {
+var Kl = {}, ql = Un(class extends Wn {
 	constructor() {
-		super(...arguments), this.ot = Vl;
+		super(...arguments), this.ot = Kl;
 	}
 	render(e, t) {
 		return t();
@@ -14353,14 +14473,14 @@ var Vl = {}, Hl = Un(class extends Wn {
 		} else if (this.ot === t) return Fe;
 		return this.ot = Array.isArray(t) ? Array.from(t) : t, this.render(t, n);
 	}
-}), Ul = {
+}), Jl = {
 	ArrowUp: [-1, 0],
 	ArrowDown: [1, 0],
 	ArrowLeft: [0, -1],
 	ArrowRight: [0, 1],
 	PageUp: [-10, 0],
 	PageDown: [10, 0]
-}, Wl = 1e3, Gl = class {
+}, Yl = 1e3, Xl = class {
 	#e = [];
 	#t = [];
 	#n;
@@ -14386,7 +14506,7 @@ var Vl = {}, Hl = Un(class extends Wn {
 		return this.#e = t.map((e) => e.map(({ code: e }) => e)), this.#t = e ? t.flat() : [], t.flat().length;
 	}
 	paste() {
-		let { from: e } = this.table().span, t = Dl(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
+		let { from: e } = this.table().span, t = Ol(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
 		if (!t.length) return;
 		let n = new Set(t.map(({ employee: e, date: t }) => `${e}|${t}`)), r = this.#t.filter(({ employee: e, date: t }) => !n.has(`${e}|${t}`)).map((e) => ({
 			...e,
@@ -14403,50 +14523,50 @@ var Vl = {}, Hl = Un(class extends Wn {
 	}
 	drop({ row: e, column: t }, n) {
 		let r = this.#a(e, t);
-		this.#n && r && this.plan(Ol(this.#n, r, n)), this.#n = void 0;
+		this.#n && r && this.plan(kl(this.#n, r, n)), this.#n = void 0;
 	}
 	letGo() {
 		this.#n = void 0;
 	}
 	type(e, t) {
-		let n = t - this.#i > Wl;
+		let n = t - this.#i > Yl;
 		this.#r = n ? e : this.#r + e, this.#i = t;
 		let { rows: r, active: i } = this.table();
-		return kl(r, this.#r, n ? i.row + 1 : i.row);
+		return Al(r, this.#r, n ? i.row + 1 : i.row);
 	}
 };
 // src/parts/board-head.ts
-function Kl(e) {
+function Zl(e) {
 	return e.length ? 2 : 1;
 }
-function ql(e, t) {
+function Ql(e, t) {
 	return d`<div class="head" role="rowgroup">
       <div class="line" role="row" aria-rowindex="1">
         <span class="corner" role="columnheader" aria-colindex="1">${q("people", { n: e.people })}</span>
-        ${e.days.map((t, n) => Jl(e, t, n))}
+        ${e.days.map((t, n) => $l(e, t, n))}
       </div>
       ${e.cover.length ? d`<div class="line" role="row" aria-rowindex="2">
             <span class="corner" role="rowheader" aria-colindex="1">${q("cover")}</span>
-            ${Hl([
+            ${ql([
 		e.cover,
 		e.open,
 		pt()
-	], () => Yl(e, t))}
+	], () => eu(e, t))}
           </div>` : p}
     </div>`;
 }
-function Jl({ classes: e, dense: t, now: n }, r, i) {
-	let a = e[i], o = Ms(a), s = matchMedia("(width < 760px)").matches, c = t ? { day: "numeric" } : {
+function $l({ classes: e, dense: t, now: n }, r, i) {
+	let a = e[i], o = Ns(a), s = matchMedia("(width < 760px)").matches, c = t ? { day: "numeric" } : {
 		month: s ? "numeric" : "short",
 		day: "numeric"
 	};
-	return d`<span class="day ${js(r, a, n)}" role="columnheader" aria-colindex=${i + 2} title=${a?.holiday ?? ""}>
+	return d`<span class="day ${Ms(r, a, n)}" role="columnheader" aria-colindex=${i + 2} title=${a?.holiday ?? ""}>
       ${C(r, { weekday: t ? "narrow" : "short" })}
       ${o ? d`<span class="mark ${o.tone}">${o.word}</span>` : p}
       <b>${C(r, c)}</b></span>`;
 }
-function Yl({ cover: e, open: t }, n) {
-	let r = ml(e);
+function eu({ cover: e, open: t }, n) {
+	let r = hl(e);
 	return e.map((e, i) => {
 		let { lowest: a } = e, o = C(e.date);
 		if (!a) return d`<span class="strip" role="gridcell" aria-colindex=${i + 2}><span class="unseen">${q("coverNone", { day: o })}</span></span>`;
@@ -14454,7 +14574,7 @@ function Yl({ cover: e, open: t }, n) {
 			day: o,
 			slack: s,
 			time: x(a.startTime)
-		}), l = hl(e, r);
+		}), l = gl(e, r);
 		return d`<span role="gridcell" aria-colindex=${i + 2}><button class="strip" aria-label=${c} title=${c} aria-expanded=${t === e.date} @click=${() => n(e.date)}>
         <svg viewBox="0 0 48 24" preserveAspectRatio="none" aria-hidden="true"><line x1="0" x2="48" y1="12" y2="12"></line>${f`<path class="spare" d=${l.spare}></path><path class="short" d=${l.short}></path>`}</svg>
         <b class=${(a.slack ?? 0) < -.05 ? "bad-text" : ""}>${s}</b>
@@ -14462,7 +14582,7 @@ function Yl({ cover: e, open: t }, n) {
 	});
 }
 // src/parts/board-styles.ts
-var Xl = o`
+var tu = o`
   :host { --name: 176px; --column: 112px; --row: 46px; }
   .board { overflow: auto; max-height: var(--most, 70dvh); border-radius: var(--zt-radius); position: relative; overscroll-behavior: contain; outline-offset: -2px; }
   .line { display: grid; grid-template-columns: var(--name) repeat(var(--days), minmax(var(--column), 1fr)); min-width: calc(var(--name) + var(--days) * var(--column)); }
@@ -14517,9 +14637,9 @@ var Xl = o`
     .cell { padding: 2px; }
     .chip { padding: 2px 4px 2px 6px; }
   }
-`, Zl = /* @__PURE__ */ new Map(), Ql = class extends sn {
+`, nu = /* @__PURE__ */ new Map(), ru = class extends sn {
 	constructor(...e) {
-		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.wishes = Zl, this.editable = !1, this.draft = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
+		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.wishes = nu, this.editable = !1, this.draft = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
 			row: 0,
 			column: 0
 		}, this.#e = {
@@ -14528,7 +14648,7 @@ var Xl = o`
 		}, this.shown = {
 			from: 0,
 			to: 40
-		}, this.#t = new Gl(() => ({
+		}, this.#t = new Xl(() => ({
 			rows: this.rows,
 			days: this.days,
 			active: this.active,
@@ -14538,8 +14658,8 @@ var Xl = o`
 	static {
 		this.styles = [
 			k,
-			mc,
-			Xl
+			hc,
+			tu
 		];
 	}
 	#e;
@@ -14569,14 +14689,14 @@ var Xl = o`
 		return parseFloat(getComputedStyle(this).getPropertyValue("--row")) || 46;
 	}
 	#a() {
-		let e = this.#r, t = gl(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
+		let e = this.#r, t = _l(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
 		(t.from !== this.shown.from || t.to !== this.shown.to) && (this.shown = t);
 	}
 	render() {
 		let e = O(), t = this.days.map((t, n) => ({
 			date: t,
 			named: C(t),
-			look: js(t, this.classes[n], e)
+			look: Ms(t, this.classes[n], e)
 		})), n = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full", r = [
 			this.days,
 			this.types,
@@ -14588,13 +14708,13 @@ var Xl = o`
 			ht(),
 			e
 		];
-		return d`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + Kl(this.cover)} aria-multiselectable=${this.editable}
+		return d`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + Zl(this.cover)} aria-multiselectable=${this.editable}
       aria-colcount=${this.days.length + 1} aria-keyshortcuts=${this.editable ? "Enter Delete Control+C Control+X Control+V Control+Z Control+Y" : p} @scroll=${this.#a} @keydown=${this.#y}
       ${Gn({
 			"--days": String(this.days.length),
 			"--rows": String(this.rows.length)
 		})}>
-      ${ql({
+      ${Ql({
 			days: this.days,
 			classes: this.classes,
 			cover: this.cover,
@@ -14604,7 +14724,7 @@ var Xl = o`
 			now: e
 		}, (e) => this.dispatchEvent(new CustomEvent("zt-day", { detail: { date: e } })))}
       <div class="body" role="rowgroup" @pointerdown=${this.#d} @pointerover=${this.#f} @focusin=${this.#p} @click=${this.#m}
-        @dragstart=${this.#h} @dragover=${this.#g} @dragend=${this.#v} @drop=${this.#_}>${$s(this.#o(), (e) => this.rows[e].employee, (e) => Hl([
+        @dragstart=${this.#h} @dragover=${this.#g} @dragend=${this.#v} @drop=${this.#_}>${ec(this.#o(), (e) => this.rows[e].employee, (e) => ql([
 			this.rows[e],
 			e,
 			this.#s(e),
@@ -14620,12 +14740,12 @@ var Xl = o`
 		let t = e === this.active.row ? this.active.column : "", n = this.anchor ? this.days.map((t, n) => this.#u({
 			row: e,
 			column: n
-		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has(vl(i, e)) ? "1" : "0").join("") : "";
+		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has(yl(i, e)) ? "1" : "0").join("") : "";
 		return `${t}|${n.includes("1") ? n : ""}|${r}|${a}`;
 	}
 	#c(e, t, n) {
 		let r = this.rows[e];
-		return d`<div class="line" role="row" aria-rowindex=${e + Kl(this.cover) + 1} ${Gn({ "--at": String(e) })}>
+		return d`<div class="line" role="row" aria-rowindex=${e + Zl(this.cover) + 1} ${Gn({ "--at": String(e) })}>
       <span class="who" role="rowheader" aria-colindex="1">${Yn(r.name)}
         <span class="grow"><span class="cut" title=${r.name}>${r.name}</span><span class="cut tiny faint number">${r.employeeNo}</span></span></span>
       ${t.map((t, i) => this.#l(r, t, {
@@ -14635,13 +14755,13 @@ var Xl = o`
     </div>`;
 	}
 	#l(e, { date: t, named: n, look: r }, i, a) {
-		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(vl(e.employee, t)), l = o.length ? o.map((e) => Cc(e, this.types)).join("; ") : q("free"), ee = this.wishes.get(vl(e.employee, t)), u = ee && Qo(ee, o[0]?.shiftType ?? ""), te = s ? G(this.draft ? "drafted" : c ? "plannedBroken" : "planned", {
+		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(yl(e.employee, t)), l = o.length ? o.map((e) => wc(e, this.types)).join("; ") : q("free"), ee = this.wishes.get(yl(e.employee, t)), u = ee && $o(ee, o[0]?.shiftType ?? ""), te = s ? G(this.draft ? "drafted" : c ? "plannedBroken" : "planned", {
 			was: s.before?.shiftType ?? q("free"),
 			now: l
-		}) : l, ne = ee ? `${te}, ${K(u ? "boardKept" : "boardDenied", { wish: $o(ee) })}` : te, re = this.#u(i), ie = i.row === this.active.row && i.column === this.active.column;
+		}) : l, ne = ee ? `${te}, ${K(u ? "boardKept" : "boardDenied", { wish: es(ee) })}` : te, re = this.#u(i), ie = i.row === this.active.row && i.column === this.active.column;
 		return d`<span class="cell ${r} ${this.editable ? "editable" : ""} ${re ? "chosen" : ""} ${s ? "planned" : ""} ${c ? "broken" : ""} ${this.over?.row === i.row && this.over.column === i.column ? "over" : ""}" role="gridcell"
       tabindex=${ie ? 0 : -1} data-at="${i.row},${i.column}" aria-label="${e.name}, ${n}, ${ne}" draggable=${this.editable && o.length === 1 ? "true" : p}
-      aria-selected=${this.editable ? String(re) : p} aria-colindex=${i.column + 2}>${o.length > 1 ? d`<span class="pair">${o.map((e) => Ec(e, this.types, "code"))}</span>` : o.length ? Ec(o[0], this.types, a) : p}${ee ? d`<i class="wished ${u ? "kept" : "denied"}"></i>` : p}</span>`;
+      aria-selected=${this.editable ? String(re) : p} aria-colindex=${i.column + 2}>${o.length > 1 ? d`<span class="pair">${o.map((e) => Dc(e, this.types, "code"))}</span>` : o.length ? Dc(o[0], this.types, a) : p}${ee ? d`<i class="wished ${u ? "kept" : "denied"}"></i>` : p}</span>`;
 	}
 	#u({ row: e, column: t }) {
 		if (!this.anchor) return !1;
@@ -14652,28 +14772,28 @@ var Xl = o`
 		this.#e = this.active;
 	}
 	#f(e) {
-		let t = $l(e);
+		let t = iu(e);
 		t?.childElementCount && !t.title && (t.title = t.getAttribute("aria-label") ?? "");
 	}
 	#p(e) {
-		let t = eu(e);
+		let t = au(e);
 		t && !this.anchor && (t.row !== this.active.row || t.column !== this.active.column) && (this.active = t);
 	}
 	#m(e) {
-		let t = eu(e);
+		let t = au(e);
 		t && (e.shiftKey && this.editable ? (this.anchor ??= this.#e, this.active = t) : (this.anchor = void 0, this.active = t, this.edit()));
 	}
 	#h(e) {
-		let t = eu(e);
+		let t = au(e);
 		if (!t || !this.editable || !this.#t.drag(t)) return e.preventDefault();
-		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", $l(e)?.getAttribute("aria-label") ?? "");
+		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", iu(e)?.getAttribute("aria-label") ?? "");
 	}
 	#g(e) {
-		let t = eu(e);
+		let t = au(e);
 		t && this.#t.dragging && (e.preventDefault(), e.dataTransfer.dropEffect = e.ctrlKey || e.altKey ? "copy" : "move", (this.over?.row !== t.row || this.over.column !== t.column) && (this.over = t));
 	}
 	#_(e) {
-		let t = eu(e);
+		let t = au(e);
 		t && this.#t.dragging && (e.preventDefault(), this.over = this.anchor = void 0, this.active = t, this.#t.drop(t, e.ctrlKey || e.altKey));
 	}
 	#v() {
@@ -14683,7 +14803,7 @@ var Xl = o`
 		if (e.target.dataset.at === void 0) return;
 		if ((e.ctrlKey || e.metaKey) && this.#b(e)) return e.preventDefault();
 		if (!e.ctrlKey && !e.metaKey && !e.altKey && e.key.length === 1 && e.key !== " ") return this.find(e.key);
-		let t = Ul[e.key];
+		let t = Jl[e.key];
 		t ? this.#S(e, {
 			row: this.active.row + t[0],
 			column: this.active.column + t[1]
@@ -14768,23 +14888,23 @@ var Xl = o`
 		this.editable && t.length && this.dispatchEvent(new CustomEvent("zt-edit", { detail: { cells: t } }));
 	}
 };
-A([h({ attribute: !1 })], Ql.prototype, "rows", void 0), A([h({ attribute: !1 })], Ql.prototype, "days", void 0), A([h({ attribute: !1 })], Ql.prototype, "types", void 0), A([h({ attribute: !1 })], Ql.prototype, "classes", void 0), A([h({ attribute: !1 })], Ql.prototype, "cover", void 0), A([h({ attribute: !1 })], Ql.prototype, "broken", void 0), A([h({ attribute: !1 })], Ql.prototype, "wishes", void 0), A([h({ type: Boolean })], Ql.prototype, "editable", void 0), A([h({ type: Boolean })], Ql.prototype, "draft", void 0), A([h({
+A([h({ attribute: !1 })], ru.prototype, "rows", void 0), A([h({ attribute: !1 })], ru.prototype, "days", void 0), A([h({ attribute: !1 })], ru.prototype, "types", void 0), A([h({ attribute: !1 })], ru.prototype, "classes", void 0), A([h({ attribute: !1 })], ru.prototype, "cover", void 0), A([h({ attribute: !1 })], ru.prototype, "broken", void 0), A([h({ attribute: !1 })], ru.prototype, "wishes", void 0), A([h({ type: Boolean })], ru.prototype, "editable", void 0), A([h({ type: Boolean })], ru.prototype, "draft", void 0), A([h({
 	type: Boolean,
 	reflect: !0
-})], Ql.prototype, "dense", void 0), A([h()], Ql.prototype, "open", void 0), A([h()], Ql.prototype, "label", void 0), A([g()], Ql.prototype, "active", void 0), A([g()], Ql.prototype, "anchor", void 0), A([g()], Ql.prototype, "shown", void 0), A([g()], Ql.prototype, "over", void 0), Ql = A([m("zt-roster-board")], Ql);
-function $l(e) {
+})], ru.prototype, "dense", void 0), A([h()], ru.prototype, "open", void 0), A([h()], ru.prototype, "label", void 0), A([g()], ru.prototype, "active", void 0), A([g()], ru.prototype, "anchor", void 0), A([g()], ru.prototype, "shown", void 0), A([g()], ru.prototype, "over", void 0), ru = A([m("zt-roster-board")], ru);
+function iu(e) {
 	return e.target.closest("[data-at]") ?? void 0;
 }
-function eu(e) {
-	let [t, n] = ($l(e)?.dataset.at ?? "").split(",").map(Number);
+function au(e) {
+	let [t, n] = (iu(e)?.dataset.at ?? "").split(",").map(Number);
 	return t === void 0 || n === void 0 ? void 0 : {
 		row: t,
 		column: n
 	};
 }
 // src/parts/rule-notes.ts
-var tu = 8;
-function nu(e) {
+var ou = 8;
+function su(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { field: n = "", reason: r = "", message: i = "" } of e) {
 		let [, e = "", a = ""] = /^(employees\/[\w-]+)\/(\d{4}-\d\d-\d\d)$/.exec(n) ?? [], o = `${r}|${e}|${i}`, s = t.get(o) ?? {
@@ -14797,32 +14917,32 @@ function nu(e) {
 	}
 	return [...t.values()];
 }
-function ru(e, t) {
-	return d`<ul>${e.slice(0, tu).map((e) => d`<li>
-    <p>${Ao(e.rule)}${t ? d` · ${t(e.employee)} ${C(e.workDate)}` : p}</p>
+function cu(e, t) {
+	return d`<ul>${e.slice(0, ou).map((e) => d`<li>
+    <p>${jo(e.rule)}${t ? d` · ${t(e.employee)} ${C(e.workDate)}` : p}</p>
     <p>${_(e.text)}</p>
     ${e.source ? d`<p class="tiny">${q("source", { source: e.source })}</p>` : p}</li>`)}</ul>`;
 }
-function iu(e, t) {
+function lu(e, t) {
 	let { rule: n = "", source: r = "" } = e.metadata, { violations: i } = e;
 	return d`<div class="notice bad" role="alert">${P("warning")}<div class="grow">
     <p><b>${q("refused")}</b></p>
-    ${i.length ? d`<ul>${nu(i).slice(0, tu).map((e) => d`<li>
-          <p>${Ao(e.rule)}${e.employee ? d` · ${t(e.employee)} ${e.dates.map((e) => C(e)).join(" / ")}` : p}</p>
-          <p>${e.message}</p></li>`)}</ul>` : d`<p>${n ? d`${Ao(n)}: ` : p}${e.message}</p>${r ? d`<p class="tiny">${q("source", { source: r })}</p>` : p}`}
+    ${i.length ? d`<ul>${su(i).slice(0, ou).map((e) => d`<li>
+          <p>${jo(e.rule)}${e.employee ? d` · ${t(e.employee)} ${e.dates.map((e) => C(e)).join(" / ")}` : p}</p>
+          <p>${e.message}</p></li>`)}</ul>` : d`<p>${n ? d`${jo(n)}: ` : p}${e.message}</p>${r ? d`<p class="tiny">${q("source", { source: r })}</p>` : p}`}
   </div></div>`;
 }
 // src/parts/zt-roster-plan.ts
-var au = 250, ou = 60, su = class extends j {
+var uu = 250, du = 60, fu = class extends j {
 	constructor(...e) {
-		super(...e), this.rows = [], this.types = [], this.drafting = _l, this.busy = "", this.#t = 0, this.#n = Kt(), this.#r = (e) => {
+		super(...e), this.rows = [], this.types = [], this.drafting = vl, this.busy = "", this.#t = 0, this.#n = Kt(), this.#r = (e) => {
 			this.plan.size && e.preventDefault();
 		};
 	}
 	static {
 		this.styles = [
 			k,
-			mc,
+			hc,
 			o`
       section { border-top: 1px solid var(--zt-line); padding: 10px 16px 14px; display: grid; gap: 10px; }
       .bar { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; }
@@ -14853,21 +14973,21 @@ var au = 250, ou = 60, su = class extends j {
 		return this.drafting.now;
 	}
 	stage(e) {
-		this.#i(yl(this.drafting, e, this.rows));
+		this.#i(bl(this.drafting, e, this.rows));
 	}
 	step(e) {
-		this.#i(e ? xl(this.drafting) : bl(this.drafting));
+		this.#i(e ? Sl(this.drafting) : xl(this.drafting));
 	}
 	clear() {
-		this.#i(_l);
+		this.#i(vl);
 	}
 	#i(e) {
-		e !== this.drafting && (this.drafting = e, this.#n = Kt(), this.#t += 1, this.outlook = this.refusal = void 0, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), au)));
+		e !== this.drafting && (this.drafting = e, this.#n = Kt(), this.#t += 1, this.outlook = this.refusal = void 0, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), uu)));
 	}
 	#a() {
 		let e = new Set((this.refusal?.violations ?? []).map(({ field: e = "" }) => {
 			let t = e.lastIndexOf("/");
-			return vl(e.slice(0, t), e.slice(t + 1));
+			return yl(e.slice(0, t), e.slice(t + 1));
 		}));
 		this.dispatchEvent(new CustomEvent("zt-planned", { detail: {
 			plan: this.plan,
@@ -14878,7 +14998,7 @@ var au = 250, ou = 60, su = class extends j {
 		let e = this.#t;
 		try {
 			let t = await this.host.api.post("/v1/shifts:edit", {
-				edits: Cl(this.plan),
+				edits: wl(this.plan),
 				validateOnly: !0
 			});
 			e === this.#t && (this.outlook = t);
@@ -14892,7 +15012,7 @@ var au = 250, ou = 60, su = class extends j {
 		this.busy = "saving";
 		let e = new Set([...this.plan.values()].map((e) => e.employee)).size, t = this.plan.size;
 		try {
-			await this.host.api.post("/v1/shifts:edit", { edits: Cl(this.plan) }, this.#n), z(G("saved", {
+			await this.host.api.post("/v1/shifts:edit", { edits: wl(this.plan) }, this.#n), z(G("saved", {
 				n: t,
 				people: e
 			})), this.clear(), this.dispatchEvent(new Event("zt-saved"));
@@ -14930,10 +15050,10 @@ var au = 250, ou = 60, su = class extends j {
 		let t = new Set((this.refusal?.violations ?? []).map((e) => e.field)), n = [...e.values()].reverse();
 		return d`<div class="scroll" tabindex="0" role="region" aria-label=${G("list")}><table>
       <thead><tr><th scope="col">${G("who")}</th><th scope="col">${G("date")}</th><th scope="col">${G("was")}</th><th scope="col">${G("becomes")}</th><th scope="col" class="end"><span class="unseen">${G("drop")}</span></th></tr></thead>
-      <tbody>${n.slice(0, ou).map((e) => d`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
+      <tbody>${n.slice(0, du).map((e) => d`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
         <td>${e.name}</td><td class="number">${C(e.date)}</td><td>${this.#d(e.before?.shiftType)}</td><td>${this.#d(e.code)}</td>
         <td class="end"><button class="button quiet icon small" aria-label="${G("drop")}: ${e.name}, ${C(e.date)}" title=${G("drop")} @click=${() => this.#u(e)}>${P("cross", 14)}</button></td></tr>`)}</tbody>
-    </table>${n.length > ou ? d`<p class="faint small">${G("more", { n: n.length - ou })}</p>` : p}</div>`;
+    </table>${n.length > du ? d`<p class="faint small">${G("more", { n: n.length - du })}</p>` : p}</div>`;
 	}
 	#u({ employee: e, date: t, before: n }) {
 		this.stage([{
@@ -14943,26 +15063,26 @@ var au = 250, ou = 60, su = class extends j {
 		}]);
 	}
 	#d(e = "") {
-		return e ? d`<span class="chip ${hc(e, this.types)}"><b>${e}</b></span>` : d`<span class="faint">${G("free")}</span>`;
+		return e ? d`<span class="chip ${gc(e, this.types)}"><b>${e}</b></span>` : d`<span class="faint">${G("free")}</span>`;
 	}
 	#f() {
 		let e = (e) => this.host.names.of(e);
-		if (this.refusal) return iu(this.refusal, e);
+		if (this.refusal) return lu(this.refusal, e);
 		if (!this.outlook) return d`<p class="notice">${P("clock")}${G("checking")}</p>`;
 		let { findings: t = [] } = this.outlook;
-		return t.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${G("findings")}</b></p>${ru(t, e)}</div></div>` : d`<p class="notice good">${P("check")}${G("fine")}</p>`;
+		return t.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${G("findings")}</b></p>${cu(t, e)}</div></div>` : d`<p class="notice good">${P("check")}${G("fine")}</p>`;
 	}
 };
-A([h({ attribute: !1 })], su.prototype, "rows", void 0), A([h({ attribute: !1 })], su.prototype, "types", void 0), A([g()], su.prototype, "drafting", void 0), A([g()], su.prototype, "outlook", void 0), A([g()], su.prototype, "refusal", void 0), A([g()], su.prototype, "busy", void 0), su = A([m("zt-roster-plan")], su);
+A([h({ attribute: !1 })], fu.prototype, "rows", void 0), A([h({ attribute: !1 })], fu.prototype, "types", void 0), A([g()], fu.prototype, "drafting", void 0), A([g()], fu.prototype, "outlook", void 0), A([g()], fu.prototype, "refusal", void 0), A([g()], fu.prototype, "busy", void 0), fu = A([m("zt-roster-plan")], fu);
 // src/parts/zt-shift-editor.ts
-var cu = class extends j {
+var pu = class extends j {
 	constructor(...e) {
 		super(...e), this.cells = [], this.types = [], this.planning = !1, this.open = !1, this.busy = "", this.#e = 0;
 	}
 	static {
 		this.styles = [
 			k,
-			mc,
+			hc,
 			o`
       form { display: grid; gap: 14px; }
       .types { display: grid; grid-template-columns: repeat(auto-fill, minmax(200px, 1fr)); gap: 6px; }
@@ -15073,18 +15193,18 @@ var cu = class extends j {
         @change=${() => {
 			this.choice = t, this.#r();
 		}} />
-      ${e ? d`<span class="chip ${hc(t, this.types)}"><b>${t}</b></span>` : d`<span class="chip tone-6"><b>–</b></span>`}
-      <span class="cut">${e ? vc(e) : q("noShift")}${e ? d`<br /><span class="tiny faint number">${_c(e)}</span>` : p}</span>
+      ${e ? d`<span class="chip ${gc(t, this.types)}"><b>${t}</b></span>` : d`<span class="chip tone-6"><b>–</b></span>`}
+      <span class="cut">${e ? yc(e) : q("noShift")}${e ? d`<br /><span class="tiny faint number">${vc(e)}</span>` : p}</span>
     </label>`;
 	}
 	#c() {
 		if (this.choice === void 0 || this.planning) return p;
-		if (this.refusal) return iu(this.refusal, (e) => this.host.names.of(e));
+		if (this.refusal) return lu(this.refusal, (e) => this.host.names.of(e));
 		if (this.busy === "checking") return d`<p class="notice">${P("clock")}${q("checking")}</p>`;
 		if (!this.outlook) return d`<p class="notice">${P("info")}${q("unchanged")}</p>`;
 		let { findings: e = [] } = this.outlook;
 		return d`
-      ${e.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${ru(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : d`<div class="notice good">${P("check")}<div><p>${q("fine")}</p>${this.#l()}</div></div>`}`;
+      ${e.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${cu(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : d`<div class="notice good">${P("check")}<div><p>${q("fine")}</p>${this.#l()}</div></div>`}`;
 	}
 	#l() {
 		if (this.cells.length !== 1) return p;
@@ -15095,13 +15215,13 @@ var cu = class extends j {
 		})}</p>` : d`<p>${q("becomesFree")}</p>`;
 	}
 };
-A([h({ attribute: !1 })], cu.prototype, "cells", void 0), A([h({ attribute: !1 })], cu.prototype, "types", void 0), A([h({ type: Boolean })], cu.prototype, "planning", void 0), A([h({ type: Boolean })], cu.prototype, "open", void 0), A([g()], cu.prototype, "choice", void 0), A([g()], cu.prototype, "outlook", void 0), A([g()], cu.prototype, "refusal", void 0), A([g()], cu.prototype, "busy", void 0), cu = A([m("zt-shift-editor")], cu);
+A([h({ attribute: !1 })], pu.prototype, "cells", void 0), A([h({ attribute: !1 })], pu.prototype, "types", void 0), A([h({ type: Boolean })], pu.prototype, "planning", void 0), A([h({ type: Boolean })], pu.prototype, "open", void 0), A([g()], pu.prototype, "choice", void 0), A([g()], pu.prototype, "outlook", void 0), A([g()], pu.prototype, "refusal", void 0), A([g()], pu.prototype, "busy", void 0), pu = A([m("zt-shift-editor")], pu);
 // src/pages/zt-roster.ts
-var lu = 5e3, uu = [], du = [], fu = [], pu = class extends cn {
+var mu = 5e3, hu = [], gu = [], _u = [], vu = class extends cn {
 	constructor(...e) {
 		super(...e), this.first = It(O()), this.count = 7, this.openDay = "", this.chosen = 0, this.plan = /* @__PURE__ */ new Map(), this.broken = /* @__PURE__ */ new Set(), this.receipts = !1, this.placing = !1, this.windows = !1, this.#e = [], this.#t = [], this.#n = [], this.#r = [], this.#i = new M(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#a = new M(this, async (e) => {
-			let t = await this.#p(e), n = dl(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
-			return this.#e = r ? El(n, t.inForce, i) : n, this.#t = Tl(this.#e, this.plan, this.#i.value?.shiftTypes ?? du), t;
+			let t = await this.#p(e), n = fl(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
+			return this.#e = r ? Dl(n, t.inForce, i) : n, this.#t = El(this.#e, this.plan, this.#i.value?.shiftTypes ?? gu), t;
 		}, 60), this.#o = new M(this, async (e) => {
 			let [t, n] = [T(this.first, "00:00"), T(E(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
 				centre: this.#s,
@@ -15109,7 +15229,7 @@ var lu = 5e3, uu = [], du = [], fu = [], pu = class extends cn {
 				startTime: t,
 				endTime: n
 			}, e);
-			return this.#r = pl(i, this.#c), i;
+			return this.#r = ml(i, this.#c), i;
 		}, 60);
 	}
 	static {
@@ -15180,13 +15300,13 @@ var lu = 5e3, uu = [], du = [], fu = [], pu = class extends cn {
 				team: n,
 				roster: this.#l,
 				...r,
-				pageSize: lu
+				pageSize: mu
 			}, e),
 			this.host.api.get("/v1/calendarDays", r, e).catch(() => ({ days: [] })),
 			t?.state === "ROSTER_STATE_DRAFT" ? this.host.api.all("/v1/shifts", "shifts", {
 				team: n,
 				...r,
-				pageSize: lu
+				pageSize: mu
 			}, e) : [],
 			this.host.api.all("/v1/wishes", "wishes", {
 				team: n,
@@ -15200,7 +15320,7 @@ var lu = 5e3, uu = [], du = [], fu = [], pu = class extends cn {
 			classes: o.days ?? [],
 			draft: t?.state === "ROSTER_STATE_DRAFT" ? t : void 0,
 			inForce: s,
-			wishes: ts(c)
+			wishes: ns(c)
 		};
 	}
 	#m(e) {
@@ -15217,11 +15337,11 @@ var lu = 5e3, uu = [], du = [], fu = [], pu = class extends cn {
       </header>
       ${this.#l ? d`<p class="notice watch">${P("info")}<span class="grow">${q("draft")}</span><button class="button small" @click=${() => un("roster")}>${q("toBoard")}</button></p>` : p}
       ${e === "mine" ? d`<zt-my-shifts .types=${this.#i.value?.shiftTypes ?? []}></zt-my-shifts>` : this.#g(e)}
-      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? fu} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
+      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? _u} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
         .types=${this.#i.value?.shiftTypes ?? []} @close=${this.#S} @zt-saved=${() => this.#f()}></zt-shift-editor>
       <zt-breaks-dialog ?open=${this.placing} team=${this.lookedAt} ?wide=${e === "everybody"} first=${this.first} until=${E(this.first, this.count)}
         @close=${() => this.placing = !1} @zt-done=${() => this.#f()}></zt-breaks-dialog>
-      <zt-break-windows ?open=${this.windows} .types=${this.#i.value?.shiftTypes ?? du} @close=${() => this.windows = !1} @zt-done=${() => void this.#i.load()}></zt-break-windows>
+      <zt-break-windows ?open=${this.windows} .types=${this.#i.value?.shiftTypes ?? gu} @close=${() => this.windows = !1} @zt-done=${() => void this.#i.load()}></zt-break-windows>
     </div>`;
 	}
 	#h(e) {
@@ -15263,8 +15383,8 @@ var lu = 5e3, uu = [], du = [], fu = [], pu = class extends cn {
 		if (!this.#e.length) return F("people", q("nobody"));
 		let n = this.#c;
 		return d`
-      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? du} .classes=${e.classes} .wishes=${e.wishes}
-        .cover=${this.#r.length === n.length ? this.#r : uu} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
+      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? gu} .classes=${e.classes} .wishes=${e.wishes}
+        .cover=${this.#r.length === n.length ? this.#r : hu} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
         label=${q("board", {
 			team: t,
 			from: C(n[0]),
@@ -15275,7 +15395,7 @@ var lu = 5e3, uu = [], du = [], fu = [], pu = class extends cn {
         @zt-edit=${(e) => this.editing = e.detail.cells}
         @zt-chosen=${(e) => this.chosen = e.detail.count}
         @zt-day=${(e) => this.openDay = this.openDay === e.detail.date ? "" : e.detail.date}></zt-roster-board>
-      ${this.#d ? d`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? du} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : p}
+      ${this.#d ? d`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? gu} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : p}
       ${this.#v()}
       <div class="legend">
         <span><i></i>${q("away")}</span><span><i class="held"></i>${q("held")}</span>${e.draft ? d`<span><i class="differs"></i>${G("draftDiffers")}</span>` : p}
@@ -15304,19 +15424,19 @@ var lu = 5e3, uu = [], du = [], fu = [], pu = class extends cn {
 		this.tray?.stage(e.detail.wanted);
 	}
 	#b(e) {
-		this.plan !== e.detail.plan && (this.#t = Tl(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? du)), this.plan = e.detail.plan, this.broken = e.detail.broken;
+		this.plan !== e.detail.plan && (this.#t = El(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? gu)), this.plan = e.detail.plan, this.broken = e.detail.broken;
 	}
 	#x(e) {
-		let t = e.target.value, n = kl(this.#t, t, 0);
+		let t = e.target.value, n = Al(this.#t, t, 0);
 		n >= 0 ? this.grid?.show(n) : t.trim() && z(G("nobody", { text: t }), "bad");
 	}
 	#S() {
 		this.editing = void 0, this.updateComplete.then(() => this.grid?.focusActive());
 	}
 };
-A([g()], pu.prototype, "view", void 0), A([g()], pu.prototype, "first", void 0), A([g()], pu.prototype, "count", void 0), A([g()], pu.prototype, "openDay", void 0), A([g()], pu.prototype, "chosen", void 0), A([g()], pu.prototype, "editing", void 0), A([g()], pu.prototype, "plan", void 0), A([g()], pu.prototype, "broken", void 0), A([g()], pu.prototype, "receipts", void 0), A([g()], pu.prototype, "placing", void 0), A([g()], pu.prototype, "windows", void 0), A([it("zt-roster-board")], pu.prototype, "grid", void 0), A([it("zt-roster-plan")], pu.prototype, "tray", void 0), pu = A([m("zt-roster")], pu);
+A([g()], vu.prototype, "view", void 0), A([g()], vu.prototype, "first", void 0), A([g()], vu.prototype, "count", void 0), A([g()], vu.prototype, "openDay", void 0), A([g()], vu.prototype, "chosen", void 0), A([g()], vu.prototype, "editing", void 0), A([g()], vu.prototype, "plan", void 0), A([g()], vu.prototype, "broken", void 0), A([g()], vu.prototype, "receipts", void 0), A([g()], vu.prototype, "placing", void 0), A([g()], vu.prototype, "windows", void 0), A([it("zt-roster-board")], vu.prototype, "grid", void 0), A([it("zt-roster-plan")], vu.prototype, "tray", void 0), vu = A([m("zt-roster")], vu);
 // src/parts/change-styles.ts
-var mu = o`
+var yu = o`
   .change { display: grid; gap: 6px; padding: 11px 16px; border-top: 1px solid var(--zt-line); }
   .change .head { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; justify-content: space-between; }
   .change .parts { display: grid; gap: 2px; font-variant-numeric: tabular-nums; }
@@ -15338,11 +15458,11 @@ var mu = o`
   .fields .wide { grid-column: 1 / -1; }
   .deeds { display: flex; gap: 8px; margin-left: auto; }
   @media (width < 760px) { .change { padding-inline: 12px; } .steps li { grid-template-columns: minmax(0, 1fr); } }
-`, hu = [
+`, bu = [
 	"EMERGENCY_UNSPECIFIED",
 	"EMERGENCY_DISASTER",
 	"EMERGENCY_BREAKDOWN"
-], gu = class extends j {
+], xu = class extends j {
 	constructor(...e) {
 		super(...e), this.chosen = "", this.reason = "", this.emergency = "EMERGENCY_UNSPECIFIED", this.busy = !1, this.#e = {
 			key: "",
@@ -15408,7 +15528,7 @@ var mu = o`
         ${this.chosen && e.length && e[0].employee !== this.chosen ? d`<p class="notice watch">${P("info")}${X("outOfTurn")}</p>` : p}
         <label class="field"><span>${X("reason")}</span><input class="input" id="assign-reason" maxlength="300" required .value=${this.reason} @input=${(e) => this.reason = e.target.value} /></label>
         <label class="field"><span>${X("emergency")}</span><select class="input" .value=${this.emergency} @change=${(e) => this.emergency = e.target.value}>
-          ${hu.map((e) => d`<option value=${e} ?selected=${e === this.emergency}>${X(e)}</option>`)}</select></label>
+          ${bu.map((e) => d`<option value=${e} ?selected=${e === this.emergency}>${X(e)}</option>`)}</select></label>
         ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
       </form>
       <button slot="actions" class="button quiet" @click=${this.#i}>${X("cancel")}</button>
@@ -15432,13 +15552,13 @@ var mu = o`
     </label></li>`;
 	}
 };
-A([h({ attribute: !1 })], gu.prototype, "offer", void 0), A([g()], gu.prototype, "chosen", void 0), A([g()], gu.prototype, "reason", void 0), A([g()], gu.prototype, "emergency", void 0), A([g()], gu.prototype, "busy", void 0), A([g()], gu.prototype, "problem", void 0), gu = A([m("zt-assign-dialog")], gu);
+A([h({ attribute: !1 })], xu.prototype, "offer", void 0), A([g()], xu.prototype, "chosen", void 0), A([g()], xu.prototype, "reason", void 0), A([g()], xu.prototype, "emergency", void 0), A([g()], xu.prototype, "busy", void 0), A([g()], xu.prototype, "problem", void 0), xu = A([m("zt-assign-dialog")], xu);
 // src/parts/zt-offer-list.ts
-var _u = {
+var Su = {
 	accept: "accepted",
 	decline: "declinedOffer",
 	withdraw: "offerWithdrawn"
-}, vu = class extends j {
+}, Cu = class extends j {
 	constructor(...e) {
 		super(...e), this.offers = [], this.busy = "", this.#e = {
 			key: "",
@@ -15448,13 +15568,13 @@ var _u = {
 	static {
 		this.styles = [
 			k,
-			mu,
+			yu,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
 	#e;
 	render() {
-		return d`${$s(this.offers, (e) => e.name, (e) => this.#t(e))}
+		return d`${ec(this.offers, (e) => e.name, (e) => this.#t(e))}
       <zt-assign-dialog .offer=${this.assigning} @close=${() => this.assigning = void 0}></zt-assign-dialog>`;
 	}
 	#t(e) {
@@ -15495,7 +15615,7 @@ var _u = {
 		}), this.busy = e.name, this.problem = void 0;
 		try {
 			let n = t === "withdraw" ? "withdraw" : "answer", r = await this.host.api.post(`/v1/${e.name}:${n}`, t === "withdraw" ? {} : { accept: t === "accept" }, this.#e.id);
-			z(U(_u[t])), this.dispatchEvent(new CustomEvent("zt-done", {
+			z(U(Su[t])), this.dispatchEvent(new CustomEvent("zt-done", {
 				detail: { offer: r },
 				bubbles: !0,
 				composed: !0
@@ -15510,18 +15630,18 @@ var _u = {
 		}
 	}
 };
-A([h({ attribute: !1 })], vu.prototype, "offers", void 0), A([g()], vu.prototype, "assigning", void 0), A([g()], vu.prototype, "busy", void 0), A([g()], vu.prototype, "problem", void 0), vu = A([m("zt-offer-list")], vu);
+A([h({ attribute: !1 })], Cu.prototype, "offers", void 0), A([g()], Cu.prototype, "assigning", void 0), A([g()], Cu.prototype, "busy", void 0), A([g()], Cu.prototype, "problem", void 0), Cu = A([m("zt-offer-list")], Cu);
 // src/parts/zt-swap-form.ts
-var yu = [
+var wu = [
 	"SWAP_KIND_DIRECT",
 	"SWAP_KIND_GIVE_AWAY",
 	"SWAP_KIND_MARKET",
 	"SWAP_KIND_MARKET_RETURN"
-], bu = [
+], Tu = [
 	"whole",
 	"first",
 	"last"
-], xu = 28, Su = 31, Cu = 9e5, wu = class extends j {
+], Eu = 28, Du = 31, Ou = 9e5, ku = class extends j {
 	constructor(...e) {
 		super(...e), this.shift = "", this.extent = "whole", this.cut = "", this.kind = "SWAP_KIND_DIRECT", this.date = "", this.theirs = "", this.taker = "", this.returnFrom = "", this.returnTo = "", this.sending = !1, this.#e = {
 			key: "",
@@ -15534,7 +15654,7 @@ var yu = [
 	static {
 		this.styles = [
 			k,
-			mu,
+			yu,
 			o`
       form { display: grid; gap: 14px; padding: 0 16px 16px; }
       .send { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; }
@@ -15551,7 +15671,7 @@ var yu = [
 	async #r(e) {
 		let { team: t = "" } = this.host.principal ?? {}, n = {
 			startDate: O(),
-			endDate: E(O(), xu)
+			endDate: E(O(), Eu)
 		}, [r, i] = await Promise.all([this.host.api.get("/v1/shifts", {
 			team: t,
 			...n,
@@ -15584,7 +15704,7 @@ var yu = [
 	}
 	get #u() {
 		let { startTime: e = "", endTime: t = "" } = this.#o ?? {}, n = (Date.parse(e) + Date.parse(t)) / 2;
-		return this.cut || x((/* @__PURE__ */ new Date(Math.round(n / Cu) * Cu)).toISOString());
+		return this.cut || x((/* @__PURE__ */ new Date(Math.round(n / Ou) * Ou)).toISOString());
 	}
 	get #d() {
 		let { name: e = "", workDate: t = "", startTime: n = "" } = this.#o ?? {};
@@ -15628,7 +15748,7 @@ var yu = [
 		if (this.kind === "SWAP_KIND_DIRECT") return this.#c.some((e) => e.name === this.theirs);
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") {
 			let [e, t] = this.#p;
-			return e <= t && t < E(e, Su);
+			return e <= t && t < E(e, Du);
 		}
 		return this.#f || !!this.taker;
 	}
@@ -15661,12 +15781,12 @@ var yu = [
 		let n = this.#a;
 		return n.length ? d`<form @submit=${this.#v}>
       <label class="field"><span>${U("myShift")}</span>
-        <select class="input" id="mine" @change=${(e) => this.#_({ shift: Tu(e) })}>${n.map((e) => d`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${D(e.startTime, e.endTime)} ${e.shiftType}</option>`)}</select></label>
+        <select class="input" id="mine" @change=${(e) => this.#_({ shift: Au(e) })}>${n.map((e) => d`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${D(e.startTime, e.endTime)} ${e.shiftType}</option>`)}</select></label>
       <div class="fields">
-        <div class="field wide"><span id="part">${U("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${bu.map((e) => d`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${U(e)}</button>`)}</div></div></div>
+        <div class="field wide"><span id="part">${U("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${Tu.map((e) => d`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${U(e)}</button>`)}</div></div></div>
         ${this.extent === "whole" ? p : d`<label class="field"><span>${U(this.extent === "first" ? "cutFirst" : "cutLast")}</span>
-              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: Tu(e) })} /></label>`}
-        <div class="field wide"><span id="how">${U("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${yu.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${U(e)}</button>`)}</div></div></div>
+              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: Au(e) })} /></label>`}
+        <div class="field wide"><span id="how">${U("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${wu.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${U(e)}</button>`)}</div></div></div>
         ${this.#y()}
       </div>
       <div aria-live="polite">${this.#S()}</div>
@@ -15677,15 +15797,15 @@ var yu = [
 		if (this.kind === "SWAP_KIND_MARKET") return d`<p class="soft small wide">${U("marketAbout")}</p>`;
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") return this.#b();
 		if (this.kind === "SWAP_KIND_GIVE_AWAY") return d`<label class="field wide"><span>${U("colleague")}</span>
-        <select class="input" id="taker" @change=${(e) => this.#_({ taker: Tu(e) })}>
+        <select class="input" id="taker" @change=${(e) => this.#_({ taker: Au(e) })}>
           <option value="" ?selected=${!this.taker}>${U("choose")}</option>
           ${this.#l.map((e) => d`<option value=${e.name} ?selected=${e.name === this.taker}>${e.displayName}</option>`)}
         </select></label>`;
 		let e = this.#c;
 		return d`<label class="field"><span>${U("date")}</span>
-        <select class="input" id="date" @change=${(e) => this.#_({ date: Tu(e) })}>${this.#x.map((e) => d`<option value=${e} ?selected=${e === this.#s}>${C(e)}</option>`)}</select></label>
+        <select class="input" id="date" @change=${(e) => this.#_({ date: Au(e) })}>${this.#x.map((e) => d`<option value=${e} ?selected=${e === this.#s}>${C(e)}</option>`)}</select></label>
       <label class="field"><span>${U("theirs")}</span>
-        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: Tu(e) })}>
+        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: Au(e) })}>
           <option value="" ?selected=${!this.theirs}>${U(e.length ? "choose" : "theirsNone")}</option>
           ${e.map((e) => d`<option value=${e.name ?? ""} ?selected=${e.name === this.theirs}>${this.host.names.of(e.employee)} ${x(e.startTime)}–${x(e.endTime)}</option>`)}
         </select></label>`;
@@ -15693,9 +15813,9 @@ var yu = [
 	#b() {
 		let [e, t] = this.#p;
 		return d`<label class="field"><span>${U("returnFrom")}</span>
-        <input class="input" type="date" id="return-from" required min=${O()} .value=${e} @change=${(e) => this.#_({ returnFrom: Tu(e) })} /></label>
+        <input class="input" type="date" id="return-from" required min=${O()} .value=${e} @change=${(e) => this.#_({ returnFrom: Au(e) })} /></label>
       <label class="field"><span>${U("returnTo")}</span>
-        <input class="input" type="date" id="return-to" required min=${e} max=${E(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: Tu(e) })} /></label>
+        <input class="input" type="date" id="return-to" required min=${e} max=${E(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: Au(e) })} /></label>
       <p class="soft small wide">${U("returnAbout")}</p>`;
 	}
 	get #x() {
@@ -15703,15 +15823,15 @@ var yu = [
 	}
 	#S() {
 		let { value: e, failure: t, loading: n } = this.#n, r = this.problem ?? t;
-		if (r) return d`<div class="notice bad" role="alert">${P("warning")}<span>${Eu(r)}${this.host.names.in(r.message)}</span></div>`;
+		if (r) return d`<div class="notice bad" role="alert">${P("warning")}<span>${ju(r)}${this.host.names.in(r.message)}</span></div>`;
 		if (n) return d`<p class="notice">${P("clock")}${U("checking")}</p>`;
 		if (!e) return p;
 		let i = e.findings ?? [];
-		return i.length ? d`<div class="notice watch">${P("warning")}<div><p>${U("look")}</p>${i.map((e) => d`<p>${Ao(e.rule)}: ${_(e.text)}</p>`)}</div></div>` : d`<p class="notice good">${P("check")}${U(this.#f ? "fineMarket" : "fine")}</p>`;
+		return i.length ? d`<div class="notice watch">${P("warning")}<div><p>${U("look")}</p>${i.map((e) => d`<p>${jo(e.rule)}: ${_(e.text)}</p>`)}</div></div>` : d`<p class="notice good">${P("check")}${U(this.#f ? "fineMarket" : "fine")}</p>`;
 	}
 };
-A([g()], wu.prototype, "shift", void 0), A([g()], wu.prototype, "extent", void 0), A([g()], wu.prototype, "cut", void 0), A([g()], wu.prototype, "kind", void 0), A([g()], wu.prototype, "date", void 0), A([g()], wu.prototype, "theirs", void 0), A([g()], wu.prototype, "taker", void 0), A([g()], wu.prototype, "returnFrom", void 0), A([g()], wu.prototype, "returnTo", void 0), A([g()], wu.prototype, "sending", void 0), A([g()], wu.prototype, "problem", void 0), wu = A([m("zt-swap-form")], wu);
-var Tu = (e) => e.target.value, Eu = ({ metadata: e }) => e.rule ? `${Ao(e.rule)}: ` : "", Du = {
+A([g()], ku.prototype, "shift", void 0), A([g()], ku.prototype, "extent", void 0), A([g()], ku.prototype, "cut", void 0), A([g()], ku.prototype, "kind", void 0), A([g()], ku.prototype, "date", void 0), A([g()], ku.prototype, "theirs", void 0), A([g()], ku.prototype, "taker", void 0), A([g()], ku.prototype, "returnFrom", void 0), A([g()], ku.prototype, "returnTo", void 0), A([g()], ku.prototype, "sending", void 0), A([g()], ku.prototype, "problem", void 0), ku = A([m("zt-swap-form")], ku);
+var Au = (e) => e.target.value, ju = ({ metadata: e }) => e.rule ? `${jo(e.rule)}: ` : "", Mu = {
 	agree: ["answer", { agree: !0 }],
 	decline: ["answer", { agree: !1 }],
 	apply: ["apply", {}],
@@ -15719,13 +15839,13 @@ var Tu = (e) => e.target.value, Eu = ({ metadata: e }) => e.rule ? `${Ao(e.rule)
 	withdraw: ["withdraw", {}],
 	approve: ["decide", { approve: !0 }],
 	refuse: ["decide", { approve: !1 }]
-}, Ou = {
+}, Nu = {
 	agree: "primary",
 	apply: "primary",
 	approve: "primary",
 	decline: "danger",
 	refuse: "danger"
-}, ku = class extends j {
+}, Pu = class extends j {
 	constructor(...e) {
 		super(...e), this.swaps = [], this.full = {}, this.refusing = "", this.returning = "", this.busy = "", this.#e = {
 			key: "",
@@ -15736,13 +15856,13 @@ var Tu = (e) => e.target.value, Eu = ({ metadata: e }) => e.rule ? `${Ao(e.rule)
 		this.styles = [
 			k,
 			ir,
-			mu,
+			yu,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
 	#e;
 	render() {
-		return $s(this.swaps, (e) => e.name, (e) => this.#t(e));
+		return ec(this.swaps, (e) => e.name, (e) => this.#t(e));
 	}
 	#t(e) {
 		let t = qi(e, this.host);
@@ -15774,7 +15894,7 @@ var Tu = (e) => e.target.value, Eu = ({ metadata: e }) => e.rule ? `${Ao(e.rule)
       ${n ? d`<span class="number">${U("until", { time: S(e.deadlineTime) })}</span>` : p}
       ${e.applicantCount ? d`<span>${U("applicants", { n: e.applicantCount })}</span>` : p}
       ${e.applied ? d`<span class="badge accent">${U("applied")}</span>` : p}
-      <span class="deeds">${t.map((t) => d`<button class="button small ${Ou[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${U(t)}</button>`)}</span>
+      <span class="deeds">${t.map((t) => d`<button class="button small ${Nu[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${U(t)}</button>`)}</span>
     </div>`;
 	}
 	#o(e, t) {
@@ -15830,7 +15950,7 @@ var Tu = (e) => e.target.value, Eu = ({ metadata: e }) => e.rule ? `${Ao(e.rule)
 		n && this.#f(t, "apply", { returned: { shift: n } });
 	}
 	async #f(e, t, n = {}) {
-		let [r, i] = Du[t], a = {
+		let [r, i] = Mu[t], a = {
 			...i,
 			...n,
 			...r === "decide" ? { etag: e.etag } : {}
@@ -15886,9 +16006,9 @@ var Tu = (e) => e.target.value, Eu = ({ metadata: e }) => e.rule ? `${Ao(e.rule)
     </div>`;
 	}
 };
-A([h({ attribute: !1 })], ku.prototype, "swaps", void 0), A([g()], ku.prototype, "full", void 0), A([g()], ku.prototype, "refusing", void 0), A([g()], ku.prototype, "returning", void 0), A([g()], ku.prototype, "returns", void 0), A([g()], ku.prototype, "busy", void 0), A([g()], ku.prototype, "problem", void 0), ku = A([m("zt-swap-list")], ku);
+A([h({ attribute: !1 })], Pu.prototype, "swaps", void 0), A([g()], Pu.prototype, "full", void 0), A([g()], Pu.prototype, "refusing", void 0), A([g()], Pu.prototype, "returning", void 0), A([g()], Pu.prototype, "returns", void 0), A([g()], Pu.prototype, "busy", void 0), A([g()], Pu.prototype, "problem", void 0), Pu = A([m("zt-swap-list")], Pu);
 // src/pages/zt-swaps.ts
-var Au = 30, ju = 200, Mu = 30, Nu = class extends cn {
+var Fu = 30, Iu = 200, Lu = 30, Ru = class extends cn {
 	static {
 		this.styles = [k, o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 420px); gap: 16px; align-items: start; }
@@ -15897,11 +16017,11 @@ var Au = 30, ju = 200, Mu = 30, Nu = class extends cn {
       @media (width < 1000px) { .columns { grid-template-columns: minmax(0, 1fr); } }
     `];
 	}
-	#e = new M(this, (e) => this.host.api.get("/v1/swaps", { pageSize: ju }, e), Au);
+	#e = new M(this, (e) => this.host.api.get("/v1/swaps", { pageSize: Iu }, e), Fu);
 	#t = new M(this, (e) => this.host.api.get("/v1/offers", {
 		states: ["OFFER_STATE_OPEN"],
-		pageSize: ju
-	}, e), Au);
+		pageSize: Iu
+	}, e), Fu);
 	load() {
 		this.#n();
 	}
@@ -15933,7 +16053,7 @@ var Au = 30, ju = 200, Mu = 30, Nu = class extends cn {
     </div>`;
 	}
 	#i(e, t, n, r = [], i = "") {
-		let a = [...n.filter(Gi), ...n.filter((e) => !Gi(e))].slice(0, Mu);
+		let a = [...n.filter(Gi), ...n.filter((e) => !Gi(e))].slice(0, Lu);
 		return d`<section class="panel" id=${`panel-${e}`} aria-labelledby=${e}>
       <header><h2 id=${e}>${t}</h2></header>
       ${r.length ? d`<zt-offer-list .offers=${[...r]}></zt-offer-list>` : p}
@@ -15942,7 +16062,7 @@ var Au = 30, ju = 200, Mu = 30, Nu = class extends cn {
     </section>`;
 	}
 };
-Nu = A([m("zt-swaps")], Nu);
+Ru = A([m("zt-swaps")], Ru);
 // src/messages/day.ts
 var Z = v({
 	title: {
@@ -16293,8 +16413,8 @@ var Z = v({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), Pu = 6e4, Fu = 15, Iu = .5, Lu = 15, Ru = 30, zu = 960, Bu = 3;
-function Vu(e) {
+}), zu = 6e4, Bu = 15, Vu = .5, Hu = 15, Uu = 30, Wu = 960, Gu = 3;
+function Ku(e) {
 	return (e?.intervals ?? []).map((t) => ({
 		start: Date.parse(t.startTime ?? ""),
 		minutes: e?.intervalMinutes ?? 30,
@@ -16303,30 +16423,30 @@ function Vu(e) {
 		levelPermille: t.serviceLevelPermille ?? 0
 	}));
 }
-function Hu(e, t, n) {
-	let r = Math.ceil((n / Pu + Lu) / Fu) * Fu * Pu, i = Math.max(e, r), a = Math.min(t, i + zu * Pu);
-	return a - i >= Ru * Pu ? {
+function qu(e, t, n) {
+	let r = Math.ceil((n / zu + Hu) / Bu) * Bu * zu, i = Math.max(e, r), a = Math.min(t, i + Wu * zu);
+	return a - i >= Uu * zu ? {
 		start: i,
 		end: a
 	} : void 0;
 }
-function Uu(e, t) {
-	return sr(e).filter((e) => e.worst >= Iu).flatMap((e) => {
-		let n = Hu(e.start, e.end, t);
+function Ju(e, t) {
+	return sr(e).filter((e) => e.worst >= Vu).flatMap((e) => {
+		let n = qu(e.start, e.end, t);
 		return n ? [{
 			...n,
 			worst: e.worst
 		}] : [];
 	}).sort((e, t) => t.worst - e.worst || e.start - t.start);
 }
-function Wu(e) {
-	return Math.min(Bu, Math.max(1, Math.ceil(e)));
+function Yu(e) {
+	return Math.min(Gu, Math.max(1, Math.ceil(e)));
 }
-function Gu(e, t) {
-	let n = (e - t) / Pu / 4;
+function Xu(e, t) {
+	let n = (e - t) / zu / 4;
 	return Math.round(Math.min(120, Math.max(10, n)) / 5) * 5;
 }
-var Ku = [
+var Zu = [
 	"LATE",
 	"EXPECTED",
 	"OFF_PHONE",
@@ -16337,19 +16457,19 @@ var Ku = [
 	"FINISHED",
 	"OFF"
 ];
-function qu({ state: e, offRoster: t }) {
+function Qu({ state: e, offRoster: t }) {
 	let n = (e ?? "").replace("PRESENCE_STATE_", "");
 	return n === "HERE" && t ? "OFF_PHONE" : n;
 }
-function Ju(e, t) {
+function $u(e, t) {
 	let { shift: n } = e;
 	return !n?.name || ![
 		"LATE",
 		"EXPECTED",
 		"AWAY"
-	].includes(qu(e)) ? !1 : Hu(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
+	].includes(Qu(e)) ? !1 : qu(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
 }
-var Yu = {
+var ed = {
 	EXCEPTION_KIND_LATE: "TRANSPORT",
 	EXCEPTION_KIND_EARLY_LEAVE: "PERSONAL",
 	EXCEPTION_KIND_MISSING_IN: "FORGOT_PUNCH",
@@ -16358,19 +16478,19 @@ var Yu = {
 	EXCEPTION_KIND_GAP: "WORK_ELSEWHERE",
 	EXCEPTION_KIND_OFF_PHONE: "WORK_ELSEWHERE"
 };
-function Xu(e) {
+function td(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { kind: n } of e) n && t.set(n, (t.get(n) ?? 0) + 1);
 	let [n] = [...t].sort(([, e], [, t]) => t - e)[0] ?? [];
-	return `EXCEPTION_REASON_${n ? Yu[n] : "PERSONAL"}`;
+	return `EXCEPTION_REASON_${n ? ed[n] : "PERSONAL"}`;
 }
 // src/parts/presence.ts
-var Zu = {
+var nd = {
 	LATE: "bad",
 	EXPECTED: "watch",
 	OFF_PHONE: "watch",
 	HERE: "good"
-}, Qu = 4, $u = o`
+}, rd = 4, id = o`
   .counts { display: flex; gap: 4px 20px; flex-wrap: wrap; }
   .counts span { display: inline-flex; align-items: baseline; gap: 6px; color: var(--zt-ink-soft); font-size: var(--zt-text-small); }
   .counts b { font-size: var(--zt-text-large); font-weight: 650; color: var(--zt-ink); font-variant-numeric: tabular-nums; }
@@ -16395,27 +16515,27 @@ var Zu = {
     .people.acting { grid-template-columns: minmax(0, 1fr); }
   }
 `;
-function ed(e, t, n, r) {
-	return Ku.map((t) => ({
+function ad(e, t, n, r) {
+	return Zu.map((t) => ({
 		group: t,
-		members: e.filter((e) => qu(e) === t)
+		members: e.filter((e) => Qu(e) === t)
 	})).filter(({ members: e }) => e.length).map(({ group: e, members: i }) => {
-		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > Qu ? "wide" : "", s = r && i.some((e) => Ju(e, t));
-		return d`<div class="group ${Zu[e] ?? ""} ${a ? "quiet" : ""} ${o}">
+		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > rd ? "wide" : "", s = r && i.some((e) => $u(e, t));
+		return d`<div class="group ${nd[e] ?? ""} ${a ? "quiet" : ""} ${o}">
         <h3>${Z(e)}<span class="number">${i.length}</span></h3>
-        <ul class="people ${s ? "acting" : ""}">${i.map((i) => td(e, i, t, n, r))}</ul>
+        <ul class="people ${s ? "acting" : ""}">${i.map((i) => od(e, i, t, n, r))}</ul>
       </div>`;
 	});
 }
-function td(e, t, n, r, i) {
+function od(e, t, n, r, i) {
 	let a = r.of(t.employee);
 	return d`<li class="person">
     ${Yn(a)}
-    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${nd(e, t)}</span></span>
-    ${i && Ju(t, n) ? d`<button class="button small" aria-label=${Z("coverFor", { name: a })} title=${Z("coverFor", { name: a })} @click=${() => i(t)}>${Z("cover1")}</button>` : p}
+    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${sd(e, t)}</span></span>
+    ${i && $u(t, n) ? d`<button class="button small" aria-label=${Z("coverFor", { name: a })} title=${Z("coverFor", { name: a })} @click=${() => i(t)}>${Z("cover1")}</button>` : p}
   </li>`;
 }
-function nd(e, t) {
+function sd(e, t) {
 	let { shift: n, lateMinutes: r, sinceTime: i, nextChange: a, nextTime: o, deskActivity: s, deskTime: c } = t;
 	if (e === "LATE") return d`<span class="bad-text">${Z("lateBy", { span: kt(r ?? 0) })}</span>`;
 	if (e === "OFF_PHONE") {
@@ -16424,14 +16544,14 @@ function nd(e, t) {
 	}
 	return e === "AWAY" || e === "FINISHED" ? n ? `${x(n.startTime)}–${x(n.endTime)}` : p : e === "BREAK" && !a && i ? Z("since", { time: x(i) }) : e !== "LATER" && a && a in Z.catalogue ? Z(a, { time: x(o) }) : n ? `${x(n.startTime)}–${x(n.endTime)}` : p;
 }
-function rd(e, t) {
-	let n = (t) => e.filter((e) => qu(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
+function cd(e, t) {
+	let n = (t) => e.filter((e) => Qu(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
 	return d`<div class="counts">
     ${[
 		"LATE",
 		"EXPECTED",
 		"OFF_PHONE"
-	].filter(n).map((e) => d`<span class=${Zu[e] ?? ""}>${Z(e)}<b>${n(e)}</b></span>`)}
+	].filter(n).map((e) => d`<span class=${nd[e] ?? ""}>${Z(e)}<b>${n(e)}</b></span>`)}
     ${t ? d`<span>${Z("onPhones")}<b>${t}</b></span>` : p}
     ${i ? d`<span>${Z("here", {
 		here: r,
@@ -16440,11 +16560,11 @@ function rd(e, t) {
   </div>`;
 }
 // src/parts/zt-cause-dialog.ts
-var id = [
+var ld = [
 	"CAUSE_KIND_MEETING",
 	"CAUSE_KIND_TRAINING",
 	"CAUSE_KIND_OUTAGE"
-], ad = "console", od = 18e5, sd = class extends j {
+], ud = "console", dd = 18e5, fd = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.people = [], this.kind = "CAUSE_KIND_MEETING", this.chosen = /* @__PURE__ */ new Set(), this.span = {
 			from: "",
@@ -16457,7 +16577,7 @@ var id = [
 	static {
 		this.styles = [
 			k,
-			mu,
+			yu,
 			o`
       form { display: grid; gap: 14px; }
       .whom { display: grid; grid-template-columns: repeat(auto-fill, minmax(128px, 1fr)); gap: 4px 12px; max-height: 30dvh; overflow: auto; }
@@ -16470,9 +16590,9 @@ var id = [
 	willUpdate(e) {
 		if (!e.has("open") || !this.open) return;
 		let t = (e) => x((/* @__PURE__ */ new Date(Math.floor(e / 3e5) * 3e5)).toISOString());
-		this.chosen = new Set(this.people.filter((e) => qu(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
-			from: t(Date.now() - od),
-			to: t(Date.now() + od)
+		this.chosen = new Set(this.people.filter((e) => Qu(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
+			from: t(Date.now() - dd),
+			to: t(Date.now() + dd)
 		}, this.problem = void 0;
 	}
 	async #t(e) {
@@ -16497,7 +16617,7 @@ var id = [
 		this.busy = !0, this.problem = void 0;
 		try {
 			await this.host.api.post("/v1/attendanceCauses", {
-				source: ad,
+				source: ud,
 				causes: c
 			}, s), z(Z("saved", { n: c.length })), this.dispatchEvent(new CustomEvent("zt-done", {
 				bubbles: !0,
@@ -16517,7 +16637,7 @@ var id = [
 		return d`<zt-dialog ?open=${this.open} heading=${Z("cause")} @close=${this.#n}>
       <form @submit=${this.#t}>
         <p class="soft small">${Z("causeAbout")}</p>
-        <div class="field"><span id="kind">${Z("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${id.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Z(e)}</button>`)}</div></div></div>
+        <div class="field"><span id="kind">${Z("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${ld.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Z(e)}</button>`)}</div></div></div>
         <div class="fields">
           <label class="field"><span>${Z("from")}</span><input class="input" type="time" required .value=${this.span.from} @change=${(t) => this.span = {
 			...this.span,
@@ -16545,16 +16665,16 @@ var id = [
 		}} /><span class="cut">${this.host.names.of(e)}</span></label>`);
 	}
 };
-A([h({ type: Boolean })], sd.prototype, "open", void 0), A([h({ attribute: !1 })], sd.prototype, "people", void 0), A([g()], sd.prototype, "kind", void 0), A([g()], sd.prototype, "chosen", void 0), A([g()], sd.prototype, "span", void 0), A([g()], sd.prototype, "busy", void 0), A([g()], sd.prototype, "problem", void 0), sd = A([m("zt-cause-dialog")], sd);
+A([h({ type: Boolean })], fd.prototype, "open", void 0), A([h({ attribute: !1 })], fd.prototype, "people", void 0), A([g()], fd.prototype, "kind", void 0), A([g()], fd.prototype, "chosen", void 0), A([g()], fd.prototype, "span", void 0), A([g()], fd.prototype, "busy", void 0), A([g()], fd.prototype, "problem", void 0), fd = A([m("zt-cause-dialog")], fd);
 // src/parts/zt-exceptions.ts
-var cd = 60, ld = [
+var pd = 60, md = [
 	"FORGOT_PUNCH",
 	"DEVICE_FAULT",
 	"WORK_ELSEWHERE",
 	"TRANSPORT",
 	"PERSONAL",
 	"OTHER"
-], ud = class extends j {
+], hd = class extends j {
 	constructor(...e) {
 		super(...e), this.team = "", this.editable = !1, this.chosen = /* @__PURE__ */ new Set(), this.reason = "", this.busy = !1, this.#e = {
 			key: "",
@@ -16570,7 +16690,7 @@ var cd = 60, ld = [
 				openOnly: !0,
 				pageSize: 500
 			}, e);
-		}, cd);
+		}, pd);
 	}
 	static {
 		this.styles = [k, o`
@@ -16601,7 +16721,7 @@ var cd = 60, ld = [
 		this.chosen = n;
 	}
 	get #i() {
-		return this.reason || Xu(this.#n.filter((e) => this.chosen.has(e.name)));
+		return this.reason || td(this.#n.filter((e) => this.chosen.has(e.name)));
 	}
 	async #a(e) {
 		e.preventDefault();
@@ -16633,7 +16753,7 @@ var cd = 60, ld = [
       ${this.editable ? d`<label><span class="all"><input type="checkbox" id="all" .checked=${r === n.length} .indeterminate=${r > 0 && r < n.length}
             @change=${(e) => this.#r(n.map((e) => e.name), e.target.checked)} />
             <span>${r ? Z("selected", { n: r }) : Z("selectAll", { n: n.length })}</span></span></label>` : p}
-      <ul tabindex="0" aria-label=${Z("exceptions")}>${$s(n, (e) => e.name, (e) => this.#o(e))}</ul>
+      <ul tabindex="0" aria-label=${Z("exceptions")}>${ec(n, (e) => e.name, (e) => this.#o(e))}</ul>
       ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
       ${r ? this.#s() : p}`;
 	}
@@ -16651,7 +16771,7 @@ var cd = 60, ld = [
 		let e = this.#i;
 		return d`<form @submit=${this.#a}>
       <label class="field"><span>${Z("reason")}</span><select class="input" @change=${(e) => this.reason = e.target.value}>
-        ${ld.map((e) => `EXCEPTION_REASON_${e}`).map((t) => d`<option value=${t} ?selected=${t === e}>${Z(t)}</option>`)}
+        ${md.map((e) => `EXCEPTION_REASON_${e}`).map((t) => d`<option value=${t} ?selected=${t === e}>${Z(t)}</option>`)}
       </select></label>
       ${e === "EXCEPTION_REASON_OTHER" ? d`<label class="field"><span>${Z("note")}</span><input class="input" name="note" required maxlength="200" autocomplete="off" /></label>` : p}
       <button class="button primary" value="excuse" ?disabled=${this.busy}>${Z("excuse")}</button>
@@ -16659,13 +16779,13 @@ var cd = 60, ld = [
     </form>`;
 	}
 };
-A([h()], ud.prototype, "team", void 0), A([h({ type: Boolean })], ud.prototype, "editable", void 0), A([g()], ud.prototype, "chosen", void 0), A([g()], ud.prototype, "reason", void 0), A([g()], ud.prototype, "busy", void 0), A([g()], ud.prototype, "problem", void 0), ud = A([m("zt-exceptions")], ud);
+A([h()], hd.prototype, "team", void 0), A([h({ type: Boolean })], hd.prototype, "editable", void 0), A([g()], hd.prototype, "chosen", void 0), A([g()], hd.prototype, "reason", void 0), A([g()], hd.prototype, "busy", void 0), A([g()], hd.prototype, "problem", void 0), hd = A([m("zt-exceptions")], hd);
 // src/parts/zt-offer-dialog.ts
-var dd = [
+var gd = [
 	"OFFER_KIND_OVERTIME",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_TIME_OFF"
-], fd = 300, pd = 100, md = class extends j {
+], _d = 300, vd = 100, yd = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.kind = "OFFER_KIND_OVERTIME", this.start = 0, this.end = 0, this.count = 1, this.answer = 15, this.busy = !1, this.#t = {
 			key: "",
@@ -16675,7 +16795,7 @@ var dd = [
 	static {
 		this.styles = [
 			k,
-			mu,
+			yu,
 			o`
       zt-dialog { --zt-dialog-width: 680px; }
       .body { display: grid; gap: 14px; }
@@ -16700,7 +16820,7 @@ var dd = [
 	willUpdate(e) {
 		if (!e.has("open") && !e.has("wanted")) return;
 		let { wanted: t } = this;
-		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = Gu(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
+		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = Xu(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
 	}
 	get #r() {
 		return {
@@ -16725,7 +16845,7 @@ var dd = [
 			let t = this.wanted?.shift, n = await this.host.api.ask(`/v1/${this.team}:recommendCover`, {
 				...this.#r,
 				shift: t,
-				limit: pd
+				limit: vd
 			}, e), r = (n.candidates ?? []).filter((e) => e.employee !== this.host.principal?.subject);
 			return {
 				skill: n.skill,
@@ -16762,7 +16882,7 @@ var dd = [
 		}
 	}
 	#o() {
-		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), fd));
+		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), _d));
 	}
 	#s(e, t, n) {
 		if (!t || !n) return;
@@ -16814,14 +16934,14 @@ var dd = [
 	#d() {
 		let [e, t] = [this.#r.startTime, this.#r.endTime], n = (e) => e.target.value;
 		return d`<div class="fields">
-      <div class="field wide"><span id="kind">${U("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${dd.map((e) => d`<button aria-pressed=${e === this.kind} @click=${() => {
+      <div class="field wide"><span id="kind">${U("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${gd.map((e) => d`<button aria-pressed=${e === this.kind} @click=${() => {
 			this.kind = e, this.#o();
 		}}>${U(e)}</button>`)}</div></div>
       <label class="field"><span>${U("day")}</span><input class="input" type="date" .value=${w(e)} @change=${(t) => this.#s("start", n(t), x(e))} /></label>
       <label class="field"><span>${U("from")}</span><input class="input" type="time" step="300" .value=${x(e)} @change=${(t) => this.#s("start", w(e), n(t))} /></label>
       <label class="field"><span>${U("to")}</span><input class="input" type="time" step="300" .value=${x(t)} @change=${(t) => this.#s("end", w(e), n(t))} /></label>
-      <label class="field"><span>${U("count")}</span><input class="input" type="number" min="1" max=${pd} .value=${String(this.count)}
-        @input=${(e) => this.count = Math.max(1, Math.min(pd, Number(n(e)) || 1))} /></label>
+      <label class="field"><span>${U("count")}</span><input class="input" type="number" min="1" max=${vd} .value=${String(this.count)}
+        @input=${(e) => this.count = Math.max(1, Math.min(vd, Number(n(e)) || 1))} /></label>
       <label class="field"><span>${U("answer")}</span><input class="input" type="number" min="5" max="1440" step="5" .value=${String(this.answer)}
         @input=${(e) => this.answer = Math.max(5, Math.min(1440, Number(n(e)) || 15))} /></label>
     </div>`;
@@ -16850,25 +16970,25 @@ var dd = [
 		return (e.reasons ?? []).map((e) => _(e.text)).join(" ");
 	}
 	#g(e) {
-		let t = [...new Set((e.findings ?? []).map((e) => Ao(e.rule)))];
+		let t = [...new Set((e.findings ?? []).map((e) => jo(e.rule)))];
 		return !t.length && !e.pastWins ? p : d`<span class="tags">${t.map((t) => d`<span class="badge ${e.eligible ? "watch" : "bad"}">${t}</span>`)}
       ${e.pastWins ? d`<span class="badge">${U("wins", { n: e.pastWins })}</span>` : p}</span>`;
 	}
 };
-A([h({ type: Boolean })], md.prototype, "open", void 0), A([h()], md.prototype, "team", void 0), A([h({ attribute: !1 })], md.prototype, "wanted", void 0), A([g()], md.prototype, "kind", void 0), A([g()], md.prototype, "start", void 0), A([g()], md.prototype, "end", void 0), A([g()], md.prototype, "count", void 0), A([g()], md.prototype, "answer", void 0), A([g()], md.prototype, "busy", void 0), A([g()], md.prototype, "problem", void 0), md = A([m("zt-offer-dialog")], md);
+A([h({ type: Boolean })], yd.prototype, "open", void 0), A([h()], yd.prototype, "team", void 0), A([h({ attribute: !1 })], yd.prototype, "wanted", void 0), A([g()], yd.prototype, "kind", void 0), A([g()], yd.prototype, "start", void 0), A([g()], yd.prototype, "end", void 0), A([g()], yd.prototype, "count", void 0), A([g()], yd.prototype, "answer", void 0), A([g()], yd.prototype, "busy", void 0), A([g()], yd.prototype, "problem", void 0), yd = A([m("zt-offer-dialog")], yd);
 // src/pages/zt-today.ts
-var hd = 6, gd = 3, _d = "attendance.resolve", vd = 15, yd = 24, bd = 8, xd = 36e5, Sd = 1, Cd = 2, wd = class extends cn {
+var bd = 6, xd = 3, Sd = "attendance.resolve", Cd = 15, wd = 24, Td = 8, Ed = 36e5, Dd = 1, Od = 2, kd = class extends cn {
 	constructor(...e) {
-		super(...e), this.causing = !1, this.planning = "", this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: yd }, e), vd), this.#t = new M(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), vd), this.#n = new M(this, (e) => this.host.api.get("/v1/offers", {
+		super(...e), this.causing = !1, this.planning = "", this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: wd }, e), Cd), this.#t = new M(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), Cd), this.#n = new M(this, (e) => this.host.api.get("/v1/offers", {
 			team: this.lookedAt,
 			states: ["OFFER_STATE_OPEN", "OFFER_STATE_LAPSED"]
-		}, e), vd);
+		}, e), Cd);
 	}
 	static {
 		this.styles = [
 			k,
-			Ss,
-			$u,
+			Cs,
+			id,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; align-content: start; min-width: 0; }
@@ -16935,7 +17055,7 @@ var hd = 6, gd = 3, _d = "attendance.resolve", vd = 15, yd = 24, bd = 8, xd = 36
     </div>`;
 	}
 	#i(e) {
-		let t = Date.parse(e?.nowTime ?? ""), n = Vu(e?.coverage), r = n.filter((e) => e.start < t + bd * xd);
+		let t = Date.parse(e?.nowTime ?? ""), n = Ku(e?.coverage), r = n.filter((e) => e.start < t + Td * Ed);
 		return d`<section class="panel cover" aria-labelledby="cover">
       <header><h2 id="cover">${Z("cover")}</h2>
         ${e?.coverage?.skill ? d`<span class="faint small">${Z("wholeSkill", { skill: this.host.skills.called(e.coverage.centre ?? "", e.coverage.skill) })}</span>` : p}</header>
@@ -16944,14 +17064,14 @@ var hd = 6, gd = 3, _d = "attendance.resolve", vd = 15, yd = 24, bd = 8, xd = 36
               <zt-cover-chart .points=${r} .now=${t}></zt-cover-chart>
               <zt-day-again plain skill=${e.coverage?.skill ?? ""} centre=${e.coverage?.centre ?? ""} team=${this.lookedAt} @zt-plan=${() => this.planning = "anew"}></zt-day-again>` : I(7)}
       </div>
-      ${e && n.length ? this.#a(Uu(n, t)) : p}
+      ${e && n.length ? this.#a(Ju(n, t)) : p}
     </section>`;
 	}
 	#a(e) {
 		return d`<div class="gaps"><div class="row between"><h3>${Z("gaps")}</h3>
         ${e.length ? d`<button class="button small primary" data-plan @click=${() => this.planning = "inForce"}>${Z("plan")}</button>` : p}</div>
-      ${e.length ? d`<ul>${e.slice(0, gd).map((e) => this.#o(e))}</ul>` : d`<p class="good-text small">${Z("gapNone")}</p>`}
-      ${e.length > gd ? d`<p class="faint small">${Z("gapMore", { n: e.length - gd })}</p>` : p}
+      ${e.length ? d`<ul>${e.slice(0, xd).map((e) => this.#o(e))}</ul>` : d`<p class="good-text small">${Z("gapNone")}</p>`}
+      ${e.length > xd ? d`<p class="faint small">${Z("gapMore", { n: e.length - xd })}</p>` : p}
     </div>`;
 	}
 	#o(e) {
@@ -16962,7 +17082,7 @@ var hd = 6, gd = 3, _d = "attendance.resolve", vd = 15, yd = 24, bd = 8, xd = 36
 				kind: "OFFER_KIND_OVERTIME",
 				start: e.start,
 				end: e.end,
-				count: Wu(e.worst),
+				count: Yu(e.worst),
 				gap: !0
 			};
 		}}>${Z("findCover")}</button></li>`;
@@ -16970,7 +17090,7 @@ var hd = 6, gd = 3, _d = "attendance.resolve", vd = 15, yd = 24, bd = 8, xd = 36
 	#s(e, t) {
 		let n = e.coverage?.targetPermille ?? 0, r = Date.parse(e.nowTime ?? ""), i = (e.coverage?.intervalMinutes ?? 30) * 6e4, a = t.filter((e) => {
 			let t = Date.parse(e.startTime ?? "");
-			return t + i > r && t < r + bd * xd;
+			return t + i > r && t < r + Td * Ed;
 		}), o = a[0];
 		if (!o) return p;
 		let s = a.reduce((e, t) => (t.slack ?? 0) < (e.slack ?? 0) ? t : e), c = o.serviceLevelPermille ?? 0, l = (e = 0) => e < 0 ? "bad-text" : "";
@@ -16983,17 +17103,17 @@ var hd = 6, gd = 3, _d = "attendance.resolve", vd = 15, yd = 24, bd = 8, xd = 36
 	}
 	#c(e) {
 		if (!e) return d`<section class="panel">${this.lookedAt ? I(9) : F("people", Z("noTeam"))}</section>`;
-		let t = e.people ?? [], n = ed(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
+		let t = e.people ?? [], n = ad(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
 		return d`<section class="panel presence" aria-labelledby="presence">
       <header class="between">
         <h2 id="presence">${Z("presence")}</h2>
-        ${rd(t, e.phoneCount)}
+        ${cd(t, e.phoneCount)}
       </header>
       ${n.length ? d`<div class="groups">${n}</div>` : F("people", Z("nobody"))}
     </section>`;
 	}
 	#l({ employee: e, shift: t }) {
-		let n = Hu(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
+		let n = qu(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
 		n && (this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...n,
@@ -17003,15 +17123,15 @@ var hd = 6, gd = 3, _d = "attendance.resolve", vd = 15, yd = 24, bd = 8, xd = 36
 		});
 	}
 	#u() {
-		let [e] = Uu(Vu(this.#e.value?.coverage), Date.now()), t = Date.now() + Sd * xd, n = Hu(t, t + Cd * xd, t);
+		let [e] = Ju(Ku(this.#e.value?.coverage), Date.now()), t = Date.now() + Dd * Ed, n = qu(t, t + Od * Ed, t);
 		this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...e ?? n,
-			count: e ? Wu(e.worst) : 1
+			count: e ? Yu(e.worst) : 1
 		};
 	}
 	#d() {
-		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== _d);
+		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== Sd);
 		return d`<section class="panel inbox" aria-labelledby="waiting">
       <header class="between">
         <h2 id="waiting">${Z("inbox")}</h2>
@@ -17019,7 +17139,7 @@ var hd = 6, gd = 3, _d = "attendance.resolve", vd = 15, yd = 24, bd = 8, xd = 36
       </header>
       ${t && !e ? d`<div class="body">${L(t, () => void this.#t.load())}</div>` : p}
       ${e || t ? p : I(6)}
-      ${n.slice(0, hd).map((e) => d`<a class="line" href=${ln("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Cs(e, this.host.names)}</a>`)}
+      ${n.slice(0, bd).map((e) => d`<a class="line" href=${ln("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${ws(e, this.host.names)}</a>`)}
       ${e && !n.length ? F("check", Z("clear")) : p}
     </section>`;
 	}
@@ -17043,7 +17163,7 @@ var hd = 6, gd = 3, _d = "attendance.resolve", vd = 15, yd = 24, bd = 8, xd = 36
 		this.#r(), this.exceptions?.refresh();
 	}
 };
-A([g()], wd.prototype, "wanted", void 0), A([g()], wd.prototype, "causing", void 0), A([g()], wd.prototype, "planning", void 0), A([it("zt-exceptions")], wd.prototype, "exceptions", void 0), wd = A([m("zt-today")], wd);
+A([g()], kd.prototype, "wanted", void 0), A([g()], kd.prototype, "causing", void 0), A([g()], kd.prototype, "planning", void 0), A([it("zt-exceptions")], kd.prototype, "exceptions", void 0), kd = A([m("zt-today")], kd);
 // src/messages/playbook.ts
 var Q = v({
 	make: {
@@ -17523,7 +17643,7 @@ var Q = v({
 		zh: "连雨后首晴",
 		en: "first dry day after two wet"
 	}
-}), Td = (e = "") => e in $.catalogue ? $(e) : e, Ed = [
+}), Ad = (e = "") => e in $.catalogue ? $(e) : e, jd = [
 	"TYPHOON",
 	"RAINSTORM",
 	"SNOWSTORM",
@@ -17538,21 +17658,21 @@ var Q = v({
 	"FOG",
 	"HAZE",
 	"ICY_ROADS"
-].map((e) => `WARNING_KIND_${e}`), Dd = [
+].map((e) => `WARNING_KIND_${e}`), Md = [
 	"BLUE",
 	"YELLOW",
 	"ORANGE",
 	"RED"
-].map((e) => `WARNING_LEVEL_${e}`), Od = [
+].map((e) => `WARNING_LEVEL_${e}`), Nd = [
 	"CHANNEL_UNSPECIFIED",
 	"CHANNEL_CALL",
 	"CHANNEL_CHAT",
 	"CHANNEL_BACK_OFFICE"
-], kd = [
+], Pd = [
 	"OFFER_KIND_UNSPECIFIED",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_OVERTIME"
-], Ad = {
+], Fd = {
 	name: "",
 	kinds: [],
 	leastLevel: "WARNING_LEVEL_ORANGE",
@@ -17563,8 +17683,8 @@ var Q = v({
 	mostPeople: 5,
 	active: !0
 };
-function jd(e, t) {
-	let n = (e) => String(t.get(e) ?? "").trim(), r = (e) => t.getAll(e).map(String), i = Od.filter((e) => n(e)).map((e) => ({
+function Id(e, t) {
+	let n = (e) => String(t.get(e) ?? "").trim(), r = (e) => t.getAll(e).map(String), i = Nd.filter((e) => n(e)).map((e) => ({
 		channel: e,
 		percent: Number(n(e))
 	})), a = n("ask"), o = a !== "OFFER_KIND_UNSPECIFIED";
@@ -17591,15 +17711,15 @@ function jd(e, t) {
 		active: t.has("active")
 	};
 }
-function Md(e, t, n) {
+function Ld(e, t, n) {
 	return e.filter((e) => e.level === n && t.includes(e.kind ?? ""));
 }
-function Nd(e, t) {
+function Rd(e, t) {
 	let n = e.changes?.find((e) => (e.channel ?? "CHANNEL_UNSPECIFIED") === t);
 	return n ? String(n.percent ?? 0) : "";
 }
 // src/parts/zt-playbook-editor.ts
-var Pd = class extends j {
+var zd = class extends j {
 	constructor(...e) {
 		super(...e), this.regions = [], this.kinds = [], this.level = "", this.ask = "", this.busy = !1, this.incomplete = !1, this.#e = {
 			key: "",
@@ -17622,11 +17742,11 @@ var Pd = class extends j {
 	#e;
 	#t;
 	willUpdate(e) {
-		e.has("playbook") && this.playbook && (this.kinds = [...this.playbook.kinds ?? []], this.level = this.playbook.leastLevel ?? Ad.leastLevel, this.ask = this.playbook.ask ?? "OFFER_KIND_UNSPECIFIED", this.incomplete = !1, this.problem = void 0, this.#t.value || this.#t.load());
+		e.has("playbook") && this.playbook && (this.kinds = [...this.playbook.kinds ?? []], this.level = this.playbook.leastLevel ?? Fd.leastLevel, this.ask = this.playbook.ask ?? "OFFER_KIND_UNSPECIFIED", this.incomplete = !1, this.problem = void 0, this.#t.value || this.#t.load());
 	}
 	async #n(e) {
 		e.preventDefault();
-		let t = jd(this.playbook, new FormData(this.form));
+		let t = Id(this.playbook, new FormData(this.form));
 		if (this.incomplete = !t.kinds?.length || !t.changes?.length, this.incomplete || this.busy) return;
 		let n = JSON.stringify(t);
 		this.#e.key !== n && (this.#e = {
@@ -17671,36 +17791,36 @@ var Pd = class extends j {
 	#o() {
 		let e = () => {
 			this.kinds = new FormData(this.form).getAll("kinds").map(String);
-		}, t = Md(this.#t.value ?? [], this.kinds, this.level);
-		return d`<fieldset><legend>${Q("kinds")}</legend><div class="many">${Ed.map((t) => d`<label class="check"><input type="checkbox" name="kinds" value=${t} .checked=${this.kinds.includes(t)} @change=${e} /><span class="cut">${Td(t)}</span></label>`)}</div></fieldset>
+		}, t = Ld(this.#t.value ?? [], this.kinds, this.level);
+		return d`<fieldset><legend>${Q("kinds")}</legend><div class="many">${jd.map((t) => d`<label class="check"><input type="checkbox" name="kinds" value=${t} .checked=${this.kinds.includes(t)} @change=${e} /><span class="cut">${Ad(t)}</span></label>`)}</div></fieldset>
       <label class="field"><span>${Q("leastLevel")}</span><select class="input" name="leastLevel" @change=${(e) => this.level = e.target.value}>
-        ${Dd.map((e) => d`<option value=${e} ?selected=${e === this.level}>${Td(e)}</option>`)}</select></label>
-      ${t.length ? d`<details><summary class="small">${Q("meaning")}</summary><ul class="meaning scroll small soft" tabindex="0" aria-label=${Q("meaning")}>${t.map((e) => d`<li>${Td(e.kind)}: ${_(e.meaning)}</li>`)}</ul></details>` : p}`;
+        ${Md.map((e) => d`<option value=${e} ?selected=${e === this.level}>${Ad(e)}</option>`)}</select></label>
+      ${t.length ? d`<details><summary class="small">${Q("meaning")}</summary><ul class="meaning scroll small soft" tabindex="0" aria-label=${Q("meaning")}>${t.map((e) => d`<li>${Ad(e.kind)}: ${_(e.meaning)}</li>`)}</ul></details>` : p}`;
 	}
 	#s(e) {
 		return this.regions.length ? d`<fieldset><legend>${Q("regions")}</legend><div class="many wide">${this.regions.map((t) => d`<label class="check"><input type="checkbox" name="regions" value=${t.name} .defaultChecked=${e.regions?.includes(t.name) ?? !1} /><span class="cut">${_(t.title) || t.code}</span></label>`)}</div></fieldset>` : p;
 	}
 	#c(e) {
 		let t = (e, t, n, r) => d`<label class="field"><span>${Q(e)}</span><input class="input" type="number" name=${e} min=${n} max=${r} step="1" required .defaultValue=${String(t ?? n)} /></label>`;
-		return d`<fieldset><legend>${Q("changes")}</legend><div class="two">${Od.map((t) => d`<label class="field"><span>${Td(t)}</span><input class="input" type="number" name=${t} min="-90" max="400" step="1" .defaultValue=${Nd(e, t)} /></label>`)}</div></fieldset>
+		return d`<fieldset><legend>${Q("changes")}</legend><div class="two">${Nd.map((t) => d`<label class="field"><span>${Ad(t)}</span><input class="input" type="number" name=${t} min="-90" max="400" step="1" .defaultValue=${Rd(e, t)} /></label>`)}</div></fieldset>
       <div class="two">
         ${t("hours", e.hours, 1, 72)}
         <label class="field"><span>${Q("ask")}</span><select class="input" name="ask" @change=${(e) => this.ask = e.target.value}>
-          ${kd.map((e) => d`<option value=${e} ?selected=${e === this.ask}>${Q(e)}</option>`)}</select></label>
+          ${Pd.map((e) => d`<option value=${e} ?selected=${e === this.ask}>${Q(e)}</option>`)}</select></label>
         ${this.ask === "OFFER_KIND_UNSPECIFIED" ? p : d`${t("askMinutes", e.askMinutes, 0, 720)}${t("mostPeople", e.mostPeople, 0, 100)}`}
       </div>`;
 	}
 };
-A([h({ attribute: !1 })], Pd.prototype, "playbook", void 0), A([h({ attribute: !1 })], Pd.prototype, "regions", void 0), A([g()], Pd.prototype, "kinds", void 0), A([g()], Pd.prototype, "level", void 0), A([g()], Pd.prototype, "ask", void 0), A([g()], Pd.prototype, "busy", void 0), A([g()], Pd.prototype, "incomplete", void 0), A([g()], Pd.prototype, "problem", void 0), A([it("form")], Pd.prototype, "form", void 0), Pd = A([m("zt-playbook-editor")], Pd);
+A([h({ attribute: !1 })], zd.prototype, "playbook", void 0), A([h({ attribute: !1 })], zd.prototype, "regions", void 0), A([g()], zd.prototype, "kinds", void 0), A([g()], zd.prototype, "level", void 0), A([g()], zd.prototype, "ask", void 0), A([g()], zd.prototype, "busy", void 0), A([g()], zd.prototype, "incomplete", void 0), A([g()], zd.prototype, "problem", void 0), A([it("form")], zd.prototype, "form", void 0), zd = A([m("zt-playbook-editor")], zd);
 // src/pages/zt-weather.ts
-var Fd = 8, Id = {
+var Bd = 8, Vd = {
 	PROPOSAL_STATE_PENDING: "watch",
 	PROPOSAL_STATE_ACCEPTED: "good"
-}, Ld = class extends cn {
+}, Hd = class extends cn {
 	constructor(...e) {
 		super(...e), this.region = "", this.busy = "", this.#e = new M(this, (e) => this.host.api.get("/v1/weatherRegions", {}, e)), this.#t = new M(this, (e) => this.host.api.get(`/v1/${this.region}/weather`, {
 			startDate: E(O(), -7),
-			endDate: E(O(), Fd)
+			endDate: E(O(), Bd)
 		}, e)), this.#n = new M(this, async (e) => {
 			let [t, n, r] = await Promise.all([
 				this.host.api.get("/v1/queues", {}, e),
@@ -17786,8 +17906,8 @@ var Fd = 8, Id = {
 	#u(e) {
 		let { warning: t, offer: n, state: r = "" } = e, i = Pt((n?.people ?? []).map((e) => this.host.names.of(e))) || $("nobodyAble");
 		return d`<article class="proposal">
-      <div class="row wrap"><h3>${_(e.title)}</h3><span class="badge ${zd(t)}">${Rd(t)}</span>
-        <span class="badge ${Id[r] ?? ""}">${Td(r)}</span>
+      <div class="row wrap"><h3>${_(e.title)}</h3><span class="badge ${Wd(t)}">${Ud(t)}</span>
+        <span class="badge ${Vd[r] ?? ""}">${Ad(r)}</span>
         <span class="soft small">${D(e.startTime, e.endTime)} · ${this.#d(t?.region)} · ${this.host.teamName(e.team)}</span>
         ${e.decider ? d`<span class="faint small">${$("decidedBy", { name: this.host.names.of(e.decider) })}</span>` : p}</div>
       ${_(e.message) ? d`<p>${_(e.message)}</p>` : p}
@@ -17829,8 +17949,8 @@ var Fd = 8, Id = {
       <thead><tr><th scope="col">${$("day")}</th><th scope="col">${$("observed")}</th><th scope="col">${$("foretold")}</th><th scope="col">${$("issued")}</th><th scope="col">${$("issues")}</th></tr></thead>
       <tbody>${Lt(E(O(), -7), 15).map((e) => {
 			let t = r.get(e) ?? [];
-			return d`<tr class=${e === O() ? "today" : ""}><td>${C(e)}</td><td class="number">${Hd(n.get(e))}</td>
-          <td class="number">${Hd(t[0])}</td><td class="number soft">${t[0] ? S(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
+			return d`<tr class=${e === O() ? "today" : ""}><td>${C(e)}</td><td class="number">${qd(n.get(e))}</td>
+          <td class="number">${qd(t[0])}</td><td class="number soft">${t[0] ? S(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
 		})}</tbody></table></div>`;
 	}
 	#g() {
@@ -17846,20 +17966,20 @@ var Fd = 8, Id = {
       <td><span class="badge ${t?.used ? "good" : ""}">${$(t ? t.used ? "used" : "unused" : "untried")}</span>
         ${t ? d`<p class="small soft">${_(t.reasonText)}</p>` : p}
         ${this.#p ? d`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#s(n)}>${$(this.busy === n ? "learning" : "learn")}</button>` : p}</td>
-      <td class="number">${t?.testedWeeks ? `${Bd(t.wapeWithout)} → ${Bd(t.wapeWith)}` : ""}</td>
-      <td class="number">${(t?.terms ?? []).map((e) => d`<div>${Td(e.feature)} ${Vd((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
+      <td class="number">${t?.testedWeeks ? `${Gd(t.wapeWithout)} → ${Gd(t.wapeWith)}` : ""}</td>
+      <td class="number">${(t?.terms ?? []).map((e) => d`<div>${Ad(e.feature)} ${Kd((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
 	}
 	#v() {
 		let e = this.#r.value?.playbooks ?? [], t = e.length ? d`<div class="body scroll"><table>
           <thead><tr><th scope="col">${$("playbooks")}</th><th scope="col">${$("onWarning")}</th><th scope="col">${$("change")}</th><th scope="col">${$("team")}</th>${this.#p ? d`<td></td>` : p}</tr></thead>
-          <tbody>${e.map((e) => this.#y(e))}</tbody></table></div>` : F("policy", $("noPlaybooks")), n = d`<button class="button" data-make @click=${() => this.editing = Ad}>${Q("make")}</button>`;
+          <tbody>${e.map((e) => this.#y(e))}</tbody></table></div>` : F("policy", $("noPlaybooks")), n = d`<button class="button" data-make @click=${() => this.editing = Fd}>${Q("make")}</button>`;
 		return this.#c("playbooks", this.#r, t, this.#p ? n : p);
 	}
 	#y(e) {
 		return d`<tr><td>${_(e.title)} <span class="badge ${e.active ? "good" : ""}">${$(e.active ? "active" : "inactive")}</span></td>
-      <td>${Pt((e.kinds ?? []).map(Td))} · ${$("from", { level: Td(e.leastLevel) })}</td>
+      <td>${Pt((e.kinds ?? []).map(Ad))} · ${$("from", { level: Ad(e.leastLevel) })}</td>
       <td class="number">${(e.changes ?? []).map((e) => d`<div>${$("more", {
-			channel: Td(e.channel ?? "CHANNEL_UNSPECIFIED"),
+			channel: Ad(e.channel ?? "CHANNEL_UNSPECIFIED"),
 			percent: e.percent ?? 0
 		})}</div>`)}
         ${e.mostPeople ? d`<div class="soft">${$("people", { n: e.mostPeople })}</div>` : p}</td>
@@ -17891,9 +18011,9 @@ var Fd = 8, Id = {
     </zt-dialog>`;
 	}
 };
-A([g()], Ld.prototype, "region", void 0), A([g()], Ld.prototype, "busy", void 0), A([g()], Ld.prototype, "declining", void 0), A([g()], Ld.prototype, "editing", void 0), A([it("#decline-reason")], Ld.prototype, "why", void 0), Ld = A([m("zt-weather")], Ld);
-var Rd = (e = {}) => `${Td(e.kind)} ${Td(e.level)}`, zd = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", Bd = (e = 0) => b(Math.round(e * 1e3), 1), Vd = (e) => `${e > 0 ? "+" : ""}${b(e)}`;
-function Hd(e) {
+A([g()], Hd.prototype, "region", void 0), A([g()], Hd.prototype, "busy", void 0), A([g()], Hd.prototype, "declining", void 0), A([g()], Hd.prototype, "editing", void 0), A([it("#decline-reason")], Hd.prototype, "why", void 0), Hd = A([m("zt-weather")], Hd);
+var Ud = (e = {}) => `${Ad(e.kind)} ${Ad(e.level)}`, Wd = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", Gd = (e = 0) => b(Math.round(e * 1e3), 1), Kd = (e) => `${e > 0 ? "+" : ""}${b(e)}`;
+function qd(e) {
 	return e ? [
 		e.rainMm ? $("rain", { n: y(e.rainMm, 1) }) : "",
 		e.snowMm ? $("snow", { n: y(e.snowMm, 1) }) : "",
@@ -17901,15 +18021,15 @@ function Hd(e) {
 			low: y(e.lowCelsius),
 			high: y(e.highCelsius)
 		}) : "",
-		e.typhoonLevel ? `${Td("WARNING_KIND_TYPHOON")} ${Td(e.typhoonLevel)}` : ""
+		e.typhoonLevel ? `${Ad("WARNING_KIND_TYPHOON")} ${Ad(e.typhoonLevel)}` : ""
 	].filter(Boolean).join(" · ") : "";
 }
 // src/parts/zt-preferences.ts
-var Ud = [
+var Jd = [
 	1,
 	2,
 	3
-], Wd = "2024-01-01", Gd = class extends j {
+], Yd = "2024-01-01", Xd = class extends j {
 	constructor(...e) {
 		super(...e), this.employee = "", this.types = [], this.busy = !1, this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.employee}/preferences`, {}, e));
 	}
@@ -17925,10 +18045,10 @@ var Ud = [
 	}
 	async #t(e) {
 		e.preventDefault();
-		let t = new FormData(e.target), n = (e) => [...new Set(Ud.map((n) => String(t.get(`${e}${n}`) ?? "")))].filter(Boolean);
+		let t = new FormData(e.target), n = (e) => [...new Set(Jd.map((n) => String(t.get(`${e}${n}`) ?? "")))].filter(Boolean);
 		this.busy = !0, this.problem = void 0;
 		try {
-			let e = this.#e.value?.etag, t = (this.#e.value?.shiftTypes ?? []).slice(Ud.length).filter((e) => !n("shift").includes(e)), r = {
+			let e = this.#e.value?.etag, t = (this.#e.value?.shiftTypes ?? []).slice(Jd.length).filter((e) => !n("shift").includes(e)), r = {
 				employee: this.employee,
 				shiftTypes: [...n("shift"), ...t],
 				restWeekdays: n("day").map(Number),
@@ -17958,29 +18078,29 @@ var Ud = [
 			7
 		].map((e) => ({
 			value: String(e),
-			text: C(E(Wd, e - 1), { weekday: "long" })
+			text: C(E(Yd, e - 1), { weekday: "long" })
 		})), n = this.types.map((e) => ({
 			value: e.code,
-			text: `${e.code} ${vc(e)}`
+			text: `${e.code} ${yc(e)}`
 		}));
 		return d`<form @submit=${this.#t}>
       <p class="soft small">${K("preferencesAbout")}</p>
       ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p}
-      <div class="two">${Ud.map((r) => d`
-        ${Kd(`shift${r}`, K("nth", { n: r }), n, e.shiftTypes?.[r - 1] ?? "")}
-        ${Kd(`day${r}`, K("nthDay", { n: r }), t, String(e.restWeekdays?.[r - 1] ?? ""))}`)}</div>
+      <div class="two">${Jd.map((r) => d`
+        ${Zd(`shift${r}`, K("nth", { n: r }), n, e.shiftTypes?.[r - 1] ?? "")}
+        ${Zd(`day${r}`, K("nthDay", { n: r }), t, String(e.restWeekdays?.[r - 1] ?? ""))}`)}</div>
       <div><button class="button primary" ?disabled=${this.busy}>${K("save")}</button></div>
     </form>`;
 	}
 };
-A([h()], Gd.prototype, "employee", void 0), A([h({ attribute: !1 })], Gd.prototype, "types", void 0), A([g()], Gd.prototype, "busy", void 0), A([g()], Gd.prototype, "problem", void 0), Gd = A([m("zt-preferences")], Gd);
-function Kd(e, t, n, r) {
+A([h()], Xd.prototype, "employee", void 0), A([h({ attribute: !1 })], Xd.prototype, "types", void 0), A([g()], Xd.prototype, "busy", void 0), A([g()], Xd.prototype, "problem", void 0), Xd = A([m("zt-preferences")], Xd);
+function Zd(e, t, n, r) {
 	return d`<label class="field"><span>${t}</span><select class="input" name=${e}>
     <option value="">${K("any")}</option>
     ${n.map((e) => d`<option value=${e.value} ?selected=${e.value === r}>${e.text}</option>`)}</select></label>`;
 }
 // src/parts/zt-rotations.ts
-var qd = [
+var Qd = [
 	0,
 	1,
 	2,
@@ -17988,7 +18108,7 @@ var qd = [
 	4,
 	5,
 	6
-], Jd = "2024-01-01", Yd = 12, Xd = class extends j {
+], $d = "2024-01-01", ef = 12, tf = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.types = [], this.isNew = !1, this.busy = !1, this.#e = new M(this, (e) => this.host.api.get("/v1/rotations", { centre: this.centre }, e)), this.#t = new M(this, (e) => this.host.api.all("/v1/employees", "employees", {
 			namesOnly: !0,
@@ -18020,10 +18140,10 @@ var qd = [
 	}
 	#n(e) {
 		this.isNew = !e, this.problem = void 0;
-		let t = { shiftTypes: qd.map((e) => e < 5 ? this.types[0]?.code ?? "" : "") };
+		let t = { shiftTypes: Qd.map((e) => e < 5 ? this.types[0]?.code ?? "" : "") };
 		this.edited = e ? {
 			...e,
-			weeks: e.weeks.map((e) => ({ shiftTypes: qd.map((t) => e.shiftTypes[t] ?? "") }))
+			weeks: e.weeks.map((e) => ({ shiftTypes: Qd.map((t) => e.shiftTypes[t] ?? "") }))
 		} : {
 			code: "",
 			centre: this.centre,
@@ -18090,7 +18210,7 @@ var qd = [
         <label class="row small"><input type="checkbox" .checked=${!!e.retired} @change=${(e) => this.#r({ retired: e.target.checked })} />${K("retired")}</label>
       </div>
       ${this.#c(e)}
-      <div class="row"><button type="button" class="button small" ?disabled=${e.weeks.length >= Yd} @click=${() => this.#r({ weeks: [...e.weeks, { shiftTypes: [...e.weeks.at(-1).shiftTypes] }] })}>${K("addWeek")}</button>
+      <div class="row"><button type="button" class="button small" ?disabled=${e.weeks.length >= ef} @click=${() => this.#r({ weeks: [...e.weeks, { shiftTypes: [...e.weeks.at(-1).shiftTypes] }] })}>${K("addWeek")}</button>
         <button type="button" class="button small quiet" ?disabled=${e.weeks.length < 2} @click=${() => this.#r({ weeks: e.weeks.slice(0, -1) })}>${K("removeWeek")}</button></div>
       <fieldset><legend>${K("followers")}</legend><ul class="followers">${(e.followers ?? []).map((t, n) => this.#l(t, n, e.weeks.length))}</ul></fieldset>
       <div><button type="button" class="button small" @click=${this.#a}>${P("plus", 16)}${K("addFollower")}</button></div>
@@ -18100,9 +18220,9 @@ var qd = [
     </form>`;
 	}
 	#c(e) {
-		let t = (t, n, r) => this.#r({ weeks: e.weeks.map((e, i) => i === t ? { shiftTypes: e.shiftTypes.map((e, t) => t === n ? r : e) } : e) }), n = qd.map((e) => C(E(Jd, e), { weekday: "short" }));
+		let t = (t, n, r) => this.#r({ weeks: e.weeks.map((e, i) => i === t ? { shiftTypes: e.shiftTypes.map((e, t) => t === n ? r : e) } : e) }), n = Qd.map((e) => C(E($d, e), { weekday: "short" }));
 		return d`<div class="weeks"><span></span>${n.map((e) => d`<span aria-hidden="true">${e}</span>`)}
-      ${e.weeks.map((e, r) => d`<span>${K("weekN", { n: r + 1 })}</span>${qd.map((i) => d`<select class="input" aria-label=${K("cell", {
+      ${e.weeks.map((e, r) => d`<span>${K("weekN", { n: r + 1 })}</span>${Qd.map((i) => d`<select class="input" aria-label=${K("cell", {
 			n: r + 1,
 			day: n[i]
 		})} @change=${(e) => t(r, i, e.target.value)}>
@@ -18122,9 +18242,9 @@ var qd = [
     </li>`;
 	}
 };
-A([h()], Xd.prototype, "centre", void 0), A([h({ attribute: !1 })], Xd.prototype, "types", void 0), A([g()], Xd.prototype, "edited", void 0), A([g()], Xd.prototype, "isNew", void 0), A([g()], Xd.prototype, "busy", void 0), A([g()], Xd.prototype, "problem", void 0), Xd = A([m("zt-rotations")], Xd);
+A([h()], tf.prototype, "centre", void 0), A([h({ attribute: !1 })], tf.prototype, "types", void 0), A([g()], tf.prototype, "edited", void 0), A([g()], tf.prototype, "isNew", void 0), A([g()], tf.prototype, "busy", void 0), A([g()], tf.prototype, "problem", void 0), tf = A([m("zt-rotations")], tf);
 // src/parts/zt-wish-rule.ts
-var Zd = class extends j {
+var nf = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.deadlines = [], this.busy = !1, this.#e = new M(this, async (e) => {
 			let t = await this.host.api.get(`/v1/${this.centre}/wishRule`, {}, e);
@@ -18213,25 +18333,25 @@ var Zd = class extends j {
     </li>`;
 	}
 };
-A([h()], Zd.prototype, "centre", void 0), A([g()], Zd.prototype, "deadlines", void 0), A([g()], Zd.prototype, "busy", void 0), A([g()], Zd.prototype, "problem", void 0), Zd = A([m("zt-wish-rule")], Zd);
+A([h()], nf.prototype, "centre", void 0), A([g()], nf.prototype, "deadlines", void 0), A([g()], nf.prototype, "busy", void 0), A([g()], nf.prototype, "problem", void 0), nf = A([m("zt-wish-rule")], nf);
 // src/pages/zt-wishes.ts
-var Qd = [
+var rf = [
 	"WISH_KIND_OFF",
 	"WISH_KIND_SHIFT",
 	"WISH_KIND_NOT_SHIFT"
-], $d = [
+], af = [
 	"WISH_RANK_STRONG",
 	"WISH_RANK_MEDIUM",
 	"WISH_RANK_MILD"
-], ef = {
+], of = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, tf = {
+}, sf = {
 	WISH_STATE_GRANTED: "good",
 	WISH_STATE_DENIED: "bad"
-}, nf = class extends cn {
+}, cf = class extends cn {
 	constructor(...e) {
 		super(...e), this.tab = "wishes", this.month = zt(Bt(O(), 1)), this.day = Bt(O(), 1), this.who = "", this.brush = {
 			kind: "WISH_KIND_OFF",
@@ -18300,12 +18420,12 @@ var Qd = [
 		if (!(t?.days?.find((t) => t.date === e)?.state !== "WISH_DAY_STATE_OPEN" || this.busy)) {
 			this.busy = e;
 			try {
-				es(n, this.brush) ? (await this.host.api.post(`/v1/${this.#i}/wishes:withdraw`, { dates: [e] }), z(K("withdrawn", { day: C(e) }))) : (await this.host.api.post(`/v1/${this.#i}/wishes`, { wishes: [{
+				ts(n, this.brush) ? (await this.host.api.post(`/v1/${this.#i}/wishes:withdraw`, { dates: [e] }), z(K("withdrawn", { day: C(e) }))) : (await this.host.api.post(`/v1/${this.#i}/wishes`, { wishes: [{
 					date: e,
 					...this.brush
 				}] }), z(K("saved", {
 					day: C(e),
-					wish: $o(this.brush)
+					wish: es(this.brush)
 				})));
 			} catch (e) {
 				z(e instanceof Ut ? e.message : String(e), "bad");
@@ -18378,13 +18498,13 @@ var Qd = [
 			};
 		};
 		return d`<div class="brush"><span class="soft small">${K("wish")}</span>
-      <div class="segments" role="group" aria-label=${K("wish")}>${Qd.map((e) => d`<button aria-pressed=${e === this.brush.kind} @click=${() => n({ kind: e })}>${K(e)}</button>`)}</div>
+      <div class="segments" role="group" aria-label=${K("wish")}>${rf.map((e) => d`<button aria-pressed=${e === this.brush.kind} @click=${() => n({ kind: e })}>${K(e)}</button>`)}</div>
       ${this.brush.kind === "WISH_KIND_OFF" ? p : d`<select class="input" aria-label=${K("shiftType")} @change=${(e) => n({ shiftType: e.target.value })}>
-            ${e.map((e) => d`<option value=${e.code} ?selected=${e.code === t}>${e.code} ${vc(e)}</option>`)}</select>`}
-      <div class="segments" role="group" aria-label=${K("rank")}>${$d.map((e) => d`<button aria-pressed=${e === this.brush.rank} @click=${() => n({ rank: e })}>${K(e)}</button>`)}</div></div>`;
+            ${e.map((e) => d`<option value=${e.code} ?selected=${e.code === t}>${e.code} ${yc(e)}</option>`)}</select>`}
+      <div class="segments" role="group" aria-label=${K("rank")}>${af.map((e) => d`<button aria-pressed=${e === this.brush.rank} @click=${() => n({ rank: e })}>${K(e)}</button>`)}</div></div>`;
 	}
 	#p(e) {
-		let t = Vt(this.month), n = ns(e, this.month.slice(0, 7));
+		let t = Vt(this.month), n = rs(e, this.month.slice(0, 7));
 		return d`<div class="names" aria-hidden="true">${Lt(t[0], 7).map((e) => d`<span>${C(e, { weekday: "short" })}</span>`)}</div>
       <div class="days" @keydown=${this.#h}>${t.map((t) => this.#m(t, e.days?.find((e) => e.date === t), e.wishes?.find((e) => e.date === t)))}</div>
       <p class="foot small number">${K("left", n)}</p>`;
@@ -18392,18 +18512,18 @@ var Qd = [
 	#m(e, t, n) {
 		let r = t?.state ?? "WISH_DAY_STATE_PAST", i = r === "WISH_DAY_STATE_OPEN", a = i ? t?.closeTime ? K("until", { time: S(t.closeTime) }) : "" : K(r), o = n && n.state !== "WISH_STATE_WAITING" ? K(n.state ?? "WISH_STATE_WAITING") : "", s = [
 			C(e),
-			n ? `${$o(n)}, ${K(n.rank)}` : "",
+			n ? `${es(n)}, ${K(n.rank)}` : "",
 			o,
 			a
 		].filter(Boolean).join(", ");
 		return d`<button class=${e === O() ? "now" : ""} data-date=${e} tabindex=${e === this.day ? 0 : -1} aria-disabled=${i ? p : "true"}
       aria-pressed=${!!n} aria-label=${s} title=${a || p} @click=${() => void this.#s(e)}>
       <b>${Number(e.slice(8))}</b>
-      ${n ? d`<span class="wish ${tf[n.state ?? ""] ?? ""} ${n.rank}">${$o(n)}</span>` : p}
+      ${n ? d`<span class="wish ${sf[n.state ?? ""] ?? ""} ${n.rank}">${es(n)}</span>` : p}
     </button>`;
 	}
 	#h(e) {
-		let t = ef[e.key];
+		let t = of[e.key];
 		if (!t) return;
 		e.preventDefault();
 		let n = E(this.day, t);
@@ -18416,16 +18536,16 @@ var Qd = [
 		return d`<section class="panel"><header><h2>${K("whyNot")}</h2></header>
       ${n.length ? d`<ul class="why small">${n.map((e) => d`<li>${K("dayWhy", {
 			day: C(e.date),
-			wish: $o(e),
+			wish: es(e),
 			why: _(e.reasonText)
 		})}</li>`)}</ul>` : d`<p class="why soft">${K("noneDenied")}</p>`}</section>`;
 	}
 };
-A([g()], nf.prototype, "tab", void 0), A([g()], nf.prototype, "month", void 0), A([g()], nf.prototype, "day", void 0), A([g()], nf.prototype, "who", void 0), A([g()], nf.prototype, "brush", void 0), A([g()], nf.prototype, "busy", void 0), nf = A([m("zt-wishes")], nf);
+A([g()], cf.prototype, "tab", void 0), A([g()], cf.prototype, "month", void 0), A([g()], cf.prototype, "day", void 0), A([g()], cf.prototype, "who", void 0), A([g()], cf.prototype, "brush", void 0), A([g()], cf.prototype, "busy", void 0), cf = A([m("zt-wishes")], cf);
 // src/tokens.css?inline
-var rf = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", af = new CSSStyleSheet();
-af.replaceSync(rf.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, af];
-function of(e) {
+var lf = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", uf = new CSSStyleSheet();
+uf.replaceSync(lf.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, uf];
+function df(e) {
 	e.locale && mt(e.locale, !1), an(new en(e.apiBase ?? "", e.tokenProvider));
 }
-export { of as connect };
+export { df as connect };

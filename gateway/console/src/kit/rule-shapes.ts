@@ -16,6 +16,8 @@ export interface RosterRuleSetting {
   owner?: string;
   createTime?: string;
   withdrawTime?: string;
+  /** Whose people alone it is for; absent: everybody of the centre. */
+  team?: string;
 }
 
 export interface RosterRule {

@@ -77,6 +77,21 @@ export interface Rotation {
   etag?: string;
 }
 
+/** What a rotation asks of somebody on a date; no shift type: a day off. */
+export interface RotationDay {
+  date: string;
+  shiftType?: string;
+  rotation: string;
+  week: number;
+  own?: boolean;
+}
+
+export interface RotationCalendar {
+  employee?: string;
+  days?: RotationDay[];
+  rotations?: { code: string; title?: Text; weekCount?: number }[];
+}
+
 export interface RosterWish extends WishAsked {
   date: string;
   granted?: boolean;

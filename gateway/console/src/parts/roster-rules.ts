@@ -15,10 +15,16 @@ export function nameOf(rule: RosterRule): string {
   return rule.code in say.catalogue ? say(rule.code as keyof typeof say.catalogue) : spoken(rule.text);
 }
 
+/** Rules whose figure the labour authority approves by post, and which may be for a team alone. */
+export function forTeams(rule: RosterRule): boolean {
+  return rule.code === "CYCLE_HOURS" || rule.code === "CYCLE_STANDARD";
+}
+
 /** A figure of a rule with its unit. */
 export function figure(rule: RosterRule, value: number): string {
   if (rule.code === "CYCLE_STANDARD" && !value) return say("byCalendar");
   if (rule.unit === "RULE_UNIT_DAYS") return say("day", { n: value });
+  if (rule.unit === "RULE_UNIT_MONTHS" && !value) return say("week");
   if (rule.unit === "RULE_UNIT_MONTHS") return say("month", { n: value });
   return workHours(value);
 }

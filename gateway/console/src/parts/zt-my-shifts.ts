@@ -13,6 +13,7 @@ import { failed, skeleton } from "./shapes";
 import { chipStyles, endClock, overnight, shiftChip, shiftInWords, typeTitle } from "./shift-look";
 import { basics } from "./styles";
 import { dayMark } from "./day-marks";
+import "./zt-my-rotation";
 import "./zt-roster-notices";
 import { toast } from "./zt-toasts";
 
@@ -82,7 +83,7 @@ export class MyShifts extends Hosted {
     const weeks = Array.from({ length: WEEKS }, (_, index) => daysFrom(plusDays(this.#from, index * 7), 7));
     return html`<div class="columns">
       <section class="panel" aria-label=${say("mine")}>${weeks.map((days) => this.#week(days, shifts))}</section>
-      <div class="side"><zt-roster-notices mine></zt-roster-notices>${this.#next(shifts)}<div class="feed-panel">${this.#feed()}</div></div>
+      <div class="side"><zt-roster-notices mine></zt-roster-notices>${this.#next(shifts)}<zt-my-rotation></zt-my-rotation><div class="feed-panel">${this.#feed()}</div></div>
       <div class="feed-below">${this.#feed()}</div>
     </div>`;
   }

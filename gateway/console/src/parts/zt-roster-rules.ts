@@ -9,7 +9,7 @@ import { Hosted, Reading } from "../kit/page";
 import type { RosterRule, RosterRuleSetting } from "../kit/rule-shapes";
 import { say } from "../messages/rules";
 import { icon } from "./icons";
-import { figure, nameOf, sourceOf, standing, unitOf, withFigures } from "./roster-rules";
+import { figure, forTeams, nameOf, sourceOf, standing, unitOf, withFigures } from "./roster-rules";
 import { failed, skeleton } from "./shapes";
 import { basics } from "./styles";
 import { toast } from "./zt-toasts";
@@ -53,6 +53,7 @@ export class RosterRules extends Hosted {
     return html`<section class="panel" aria-labelledby="heading">
       <header><h2 id="heading">${say("title")}</h2></header>
       <div class="body"><p class="soft small">${say("about")}</p>
+        ${this.problem && !this.editing ? html`<p class="notice bad" role="alert">${icon("warning")}${this.problem.message}</p>` : nothing}
         ${value ? this.#table(withFigures(value.rules)) : failure ? failed(failure, () => void this.#rules.load()) : skeleton(6)}</div>
     </section>`;
   }
@@ -82,11 +83,15 @@ export class RosterRules extends Hosted {
   /** What the centre chose for a rule, for now and for later. */
   #own(rule: RosterRule): unknown {
     return standing(this.#rules.value?.settings ?? [], rule.code, today()).map(
-      (each) => html`<li class="row wrap small"><span>${say("ownSaid", { from: civil(each.startDate), value: figure(rule, each.value ?? 0), reason: each.reason ?? "" })}${each.approval ? html` <span class="faint">${each.approval}</span>` : nothing}</span>
+      (each) => html`<li class="row wrap small"><span>${say("ownSaid", { from: civil(each.startDate), value: figure(rule, each.value ?? 0), reason: each.reason ?? "" })}${each.endDate ? say("ownUntil", { until: civil(each.endDate) }) : nothing}${each.team ? html` <span class="badge">${this.#teamName(each.team)}</span>` : nothing}${each.approval ? html` <span class="faint">${each.approval}</span>` : nothing}</span>
         ${this.#mayChoose
           ? html`<button class="button small quiet" ?disabled=${this.busy} aria-label=${say("takeBackOf", { rule: nameOf(rule) })} @click=${() => this.#withdraw(each)}>${say("takeBack")}</button>`
           : nothing}</li>`,
     );
+  }
+
+  #teamName(team: string): string {
+    return this.host.teams.find((each) => each.name === team)?.displayName ?? team;
   }
 
   #open(rule: RosterRule): void {
@@ -101,6 +106,8 @@ export class RosterRules extends Hosted {
         ? html`<select class="input" name="value">${only.map((each) => html`<option value=${each} ?selected=${each === value}>${figure(rule, each)}</option>`)}</select>`
         : html`<input class="input" type="number" name="value" required min=${least} max=${most} .defaultValue=${String(value)} />`}</label>
       <label class="field"><span>${say("from")}</span><input class="input" type="date" name="from" required .defaultValue=${today()} /></label>
+      ${forTeams(rule) ? html`<label class="field"><span>${say("team")}</span><select class="input" name="team"><option value="">${say("everybody")}</option>
+        ${this.host.teams.filter((each) => each.centre === this.centre).map((each) => html`<option value=${each.name}>${each.displayName}</option>`)}</select></label>` : nothing}
       ${rule.code === "CYCLE_HOURS" ? html`<label class="field"><span>${say("approval")}</span><input class="input" name="approval" maxlength="80" /></label>` : nothing}
       <label class="field wide"><span>${say("reason")}</span><input class="input" name="reason" required maxlength="200" /></label>
       <button class="button primary" ?disabled=${this.busy}>${say("save")}</button>
@@ -119,6 +126,7 @@ export class RosterRules extends Hosted {
       value: Number(text("value")),
       startDate: text("from"),
       approval: text("approval"),
+      team: text("team"),
       reason: text("reason"),
     };
     if (await this.#send(() => this.host.api.post("/v1/rosterRuleSettings", { setting }))) {
@@ -128,19 +136,20 @@ export class RosterRules extends Hosted {
   }
 
   async #withdraw(setting: RosterRuleSetting): Promise<void> {
-    if (await this.#send(() => this.host.api.post(`/v1/${setting.name}:withdraw`))) toast(say("withdrawn"));
+    const ended = await this.#send(() => this.host.api.post<RosterRuleSetting>(`/v1/${setting.name}:withdraw`));
+    if (ended) toast(ended.withdrawTime ? say("withdrawn") : say("ended", { until: civil(ended.endDate) }));
   }
 
-  async #send(write: () => Promise<unknown>): Promise<boolean> {
+  async #send<T>(write: () => Promise<T>): Promise<T | undefined> {
     this.busy = true;
     this.problem = undefined;
     try {
-      await write();
+      const answer = await write();
       await this.#rules.load();
-      return true;
+      return answer;
     } catch (failure) {
       this.problem = failure as Refusal;
-      return false;
+      return undefined;
     } finally {
       this.busy = false;
     }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { setLanguage } from "../kit/locale";
 import type { RosterRule } from "../kit/rule-shapes";
-import { figure, nameOf, sourceOf, standing, unitOf, withFigures } from "../parts/roster-rules";
+import { figure, forTeams, nameOf, sourceOf, standing, unitOf, withFigures } from "../parts/roster-rules";
 
 const rest: RosterRule = { code: "MIN_REST", unit: "RULE_UNIT_MINUTES", adjustable: true };
 const run: RosterRule = { code: "MAX_CONSECUTIVE_DAYS", unit: "RULE_UNIT_DAYS", adjustable: true };
@@ -13,6 +13,14 @@ test("figures are said with their unit in both languages", () => {
   expect(["by the calendar's workdays", "L, art. 1"]).toEqual([figure(cycle, 0), sourceOf(cycle)]);
   setLanguage("zh-CN");
   expect(["6 天", "中心政策", "班间休息"]).toEqual([figure(run, 6), sourceOf(rest), nameOf(rest)]);
+});
+
+test("a cycle of no months is a week, and cycles alone may be for a team", () => {
+  setLanguage("en");
+  const months: RosterRule = { code: "CYCLE_HOURS", unit: "RULE_UNIT_MONTHS", adjustable: true };
+
+  expect(["a week", "3 months"]).toEqual([figure(months, 0), figure(months, 3)]);
+  expect([true, true, false]).toEqual([months, cycle, rest].map(forTeams));
 });
 
 test("hours stay hours, however many", () => {
