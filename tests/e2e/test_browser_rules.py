@@ -37,7 +37,13 @@ def test_a_planner_sees_the_law_beside_the_figures_and_the_manager_chooses_one(
     window.settle()
     told = demo.person(PLANNER).get("/v1/rosterRules", centre=centre)["rules"]
     assert [720] == [each["value"] for each in told if each["code"] == "MIN_REST"]
-    rest.get_by_role("button", name="撤销「班间休息」的设置").click()
+    cycle = window.page.locator("zt-roster-rules tr[data-rule=CYCLE_HOURS]")
+    cycle.get_by_role("button", name="设置「综合工时周期」").click()
+    form.get_by_label("适用班组（岗位）").select_option(index=1)
+    form.get_by_label("数值").select_option("一周")
+    expect(form.get_by_label("批准文号")).to_be_visible()
+    form.get_by_role("button", name="取消").click()
+    rest.get_by_role("button", name="终止「班间休息」的设置").click()
     expect(rest).not_to_contain_text("与工会商定")
     window.switch_language()
     expect(rest).to_contain_text("Centre policy")

@@ -1,4 +1,4 @@
-"""Wishes in a browser: an agent wishes with two clicks, the board shows it, the planner adds a rotation."""
+"""Wishes in a browser: an agent wishes with two clicks, the board shows it, the planner adds a rotation and an agent sees it."""
 
 from __future__ import annotations
 
@@ -86,6 +86,12 @@ def test_a_planner_adds_a_rotation_and_a_deadline(demo: Running, browsing: Brows
         len(rotation["weeks"]),
         [each["follower"] for each in rotation["followers"]],
     )
+
+    someone = planner.get("/v1/employees", team=TEAM, namesOnly=True, pageSize=50)["employees"][-1]["name"]
+    theirs = browsing.open(demo.url, number=someone.partition("/")[2])
+    theirs.go("roster")
+    expect(theirs.page.locator("zt-my-rotation")).to_contain_text("两周一轮，第 1 周，共 2 周")
+    assert [] == theirs.violations()
 
     page.get_by_role("button", name="添加截止时间").click()
     page.locator("zt-wish-rule").get_by_role("button", name="保存").click()
