@@ -17,11 +17,10 @@ import time
 
 import numpy as np
 
-from bench import roster as centres
+from bench import roster_centre
 from services.scheduling.domain import breaks, draft, placing, roster_breaks
 from services.scheduling.domain.placing import Field, Stint
-from services.scheduling.domain.roster import OFF, Problem
-from services.scheduling.domain.shifts import Pause, ShiftType
+from services.scheduling.domain.roster import OFF
 
 
 def main(arguments: list[str]) -> int:
@@ -32,7 +31,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--peers", type=int, default=5)
     asked = parser.parse_args(arguments)
-    made = centre(asked.people, asked.days, asked.seed)
+    made = roster_centre.centre(asked.people, asked.days, asked.seed)
     best = draft.first(made, random.Random(asked.seed), math.inf).roster
     required = int(made.required.sum())
     stints, field = roster_breaks.stints(best)
@@ -63,22 +62,6 @@ def main(arguments: list[str]) -> int:
         )
     )
     return 0
-
-
-def centre(people: int, days: int, seed: int) -> Problem:
-    """The centre of `bench roster`, each break with a window: an hour or an hour and a half around its usual place."""
-    made = centres.centre(people, days, seed)
-    return dataclasses.replace(made, shift_types=tuple(map(_windowed, made.shift_types)))
-
-
-def _windowed(kind: ShiftType) -> ShiftType:
-    return dataclasses.replace(kind, pauses=tuple(_freed(pause) for pause in kind.pauses))
-
-
-def _freed(pause: Pause) -> Pause:
-    around = 60 if pause.paid else 90
-    at = pause.offset_minutes
-    return dataclasses.replace(pause, earliest_minutes=at - around, latest_minutes=at + around, apart_minutes=45)
 
 
 def _random(stints: list[Stint], field: Field, seed: int) -> int:

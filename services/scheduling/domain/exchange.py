@@ -62,9 +62,8 @@ def exchange(draft: Draft, first: int, last: int) -> bool:
     if costs[takers, given].sum() >= costs[stand, stand].sum() - 0.5:
         return False
     days = slice(first, last)
-    shifts, skills = draft.roster.shift[people, days].copy(), draft.roster.skill[people, days].copy()
-    draft.roster.shift[people[takers], days] = shifts[given]
-    draft.roster.skill[people[takers], days] = skills[given]
+    for each in (draft.roster.shift, draft.roster.skill, draft.places):
+        each[people[takers], days] = each[people, days].copy()[given]
     return True
 
 
@@ -96,7 +95,10 @@ def _possible(block: _Block) -> Flags:
     """Whether the person of each row may have the block of the person of each column."""
     problem, people, inside, rows = block.problem, block.people, block.inside, block.rows
     skill = block.draft.roster.skill[people, block.first : block.last]
-    may = np.ones((len(people), len(people)), dtype=np.bool_)
+    # Whose shift is locked in the block keeps it, with its breaks.
+    still: Flags = block.draft.still[people, block.first : block.last].sum(axis=1) > 0
+    may: Flags = np.eye(len(people), dtype=np.bool_)
+    may[~(still[:, None] | still[None])] = True
     for at in range(len(problem.skills)):
         lacking = ~problem.able[people, at, block.first : block.last]
         may &= lacking.astype(np.float32) @ (skill == at).T.astype(np.float32) == 0

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from services.scheduling.domain.pausing import Priced
 from services.scheduling.domain.roster import Integers, Problem
 
 Floats = NDArray[np.float64]
@@ -41,23 +42,19 @@ class Need:
         answer: Integers = cost
         return answer
 
-    def marginal(self, covered: Integers | Floats) -> Floats:
-        """What one more shift would cost (negative: save), by day, type and skill."""
+    def marginal(self, covered: Integers | Floats) -> Priced:
+        """What one more shift would cost (negative: save) with its breaks where they cost least.
+
+        By day, type and skill. Exact unless two breaks of a shift share a slot.
+        """
         problem = self.problem
-        slots, days = problem.day_slots, problem.days
         gap = problem.required - covered
         before = self._of(gap, 0, gap.shape[1])
-        found = np.zeros((days, len(problem.shift_types), len(problem.skills)))
-        for half in (0, 1):
-            some = slice(half * slots, None)
-            shape = problem.presence[:, half * slots : (half + 1) * slots]
-            if not shape.any():
-                continue
-            for at in np.flatnonzero(shape.any(axis=1)).tolist():
-                moved = gap[:, some] - np.tile(shape[at], days - half)
-                change = self._of(moved, half * slots, gap.shape[1]) - before[:, some]
-                found[: days - half, at] += change.reshape(len(gap), days - half, slots).sum(axis=2).T
-        return found
+        worth = {
+            some: (self._of(gap - some, 0, gap.shape[1]) - before).astype(np.float64)
+            for some in problem.pausing.minutes
+        }
+        return problem.pausing.priced(worth, problem.days)
 
 
 def of(problem: Problem) -> Need:
@@ -74,16 +71,13 @@ def of(problem: Problem) -> Need:
     return Need(problem, widths, prices, weights.over)
 
 
-def prices_of(problem: Problem, worth: Floats) -> Floats:
+def prices_of(problem: Problem, worth: Floats) -> Priced:
     """What one more shift costs if each covered head-minute of a skill and slot is worth so much.
 
-    By day, type and skill; heads to spare cost what they cost.
+    By day, type and skill, with its breaks where they cost least; heads to spare cost what they cost.
     """
-    slots, days = problem.day_slots, problem.days
-    padded = np.concatenate((problem.weights.over - worth, np.zeros((len(worth), slots))), axis=1)
-    windows = np.stack([padded[:, day * slots : (day + 2) * slots] for day in range(days)])
-    answer: Floats = np.einsum("dks,ts->dtk", windows, problem.presence.astype(np.float64))
-    return answer
+    each = problem.weights.over - worth
+    return problem.pausing.priced({some: some * each for some in problem.pausing.minutes}, problem.days)
 
 
 def value_of(need: Need, worth: Floats) -> float:

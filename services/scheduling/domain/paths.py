@@ -22,7 +22,11 @@ Floats = NDArray[np.float64]
 TOGETHER = 48
 """People priced at once: their states fit into a processor's cache."""
 
-ATTEMPTS = 8
+FIRST_FINES = np.array([0.25, 0.75, 1.5, 3.0, 5.0, 8.0, 20.0, 80.0])
+"""Of a paid minute; one that is on the phones and saves a missing head is seldom worth more than the last but one."""
+
+FINER, PARTS = 5, 4
+"""Further fines between the highest that did not help and the lowest that did; and into how many parts days are cut."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +67,27 @@ class Network:
         jumps = np.where(problem.far, float(problem.weights.start_change), 0.0)
         jumps = np.where(problem.clashes, np.inf, jumps)[kinds[:, None], kinds[None, :]]
         object.__setattr__(self, "jumps", np.where(_in_order(nights), jumps, np.inf))
+
+    @cached_property
+    def back(self) -> Integers:
+        """By kind and place of a total, the place of the total before a shift of the kind; 0 where there is none."""
+        made = np.zeros_like(self.after)
+        for kind, row in enumerate(self.after):
+            made[kind, row[row >= 0]] = np.flatnonzero(row >= 0)
+        return made
+
+    @cached_property
+    def closed(self) -> Floats:
+        """By kind and place of a total: infinite where no shift of the kind leads there."""
+        made = np.full(self.after.shape, np.inf)
+        for kind, row in enumerate(self.after):
+            made[kind, row[row >= 0]] = 0.0
+        return made
+
+    @cached_property
+    def fresh(self) -> Floats:
+        """By kind: infinite for nights that only follow other nights."""
+        return np.where(self.nights <= 1, 0.0, np.inf)
 
     @cached_property
     def ends(self) -> Floats:
@@ -110,46 +135,85 @@ class _Walk:
     off: list[Floats] = field(default_factory=list)
 
 
-def cheapest(network: Network, people: Sequence[int], price: Floats) -> tuple[Integers, Floats]:
-    """The cheapest schedule of each of these people and its cost; infinite where nothing keeps the rules.
+def cheapest(network: Network, people: Sequence[int], price: Floats) -> tuple[Integers, Floats, Floats]:
+    """A cheapest schedule of each of these people that keeps all rules, and its cost; infinite where there is none.
 
-    price: by place in `people`, day and choice (the last one a day off); infinite where barred.
+    price: by place in `people`, day and choice (the last one a day off); infinite where barred. With months or cycles
+    to keep it may cost a little more than the cheapest one. Also returned: by place and day, what a paid minute was
+    fined for them.
     """
+    rows, costs = relaxed(network, people, price)
+    fines = np.zeros(price.shape[:2])
+    for at, person in enumerate(people):
+        if np.isfinite(costs[at]):
+            broken = over(network.problem, person, rows[at])
+            if broken:
+                rows[at], costs[at], fines[at] = _within(network, person, price[at], broken)
+    return rows, costs, fines
+
+
+def relaxed(network: Network, people: Sequence[int], price: Floats) -> tuple[Integers, Floats]:
+    """The cheapest schedule of each of these people and its cost, hours of months and cycles left aside."""
     rows = np.full((len(people), network.problem.days), OFF, dtype=np.int64)
     costs = np.full(len(people), np.inf)
     who = np.array(people, dtype=np.int64)
     for first in range(0, len(people), TOGETHER):
         some = slice(first, first + TOGETHER)
-        rows[some], costs[some] = _within_budgets(network, who[some], price[some])
+        rows[some], costs[some] = _walk(network, who[some], price[some])
     return rows, costs
 
 
-def _within_budgets(network: Network, people: Integers, price: Floats) -> tuple[Integers, Floats]:
-    """Costs are those of the first answer, below which nothing goes; fined schedules only cost more."""
-    problem = network.problem
-    rows, costs = _walk(network, people, price)
-    left = np.array([at for at, who in enumerate(people.tolist()) if _excess(problem, who, rows[at])], dtype=np.int64)
-    fine = 0.05
-    for _ in range(ATTEMPTS):
-        if not len(left):
-            break
-        fined = price[left].copy()
-        fined[:, :, :-1] += fine * np.array(problem.paid)
-        again, _ = _walk(network, people[left], fined)
-        rows[left] = again
-        left = left[[bool(_excess(problem, int(people[at]), rows[at])) for at in left]]
-        fine *= 3
-    rows[left] = np.where(np.isfinite(price[left][:, :, -1]), OFF, rows[left])
-    return rows, costs
-
-
-def _excess(problem: Problem, person: int, row: Integers) -> bool:
-    """Whether a month, or a cycle, has more minutes than the person may work."""
-    budgets = problem.budgets[person]
-    if not budgets:
-        return False
+def over(problem: Problem, person: int, row: Integers) -> tuple[int, ...]:
+    """The days of the months and cycles that have more minutes than the person may work."""
+    if not problem.budgets[person]:
+        return ()
     paid = np.append(problem.paid, 0)[row]
-    return any(int(paid[list(budget.days)].sum()) > budget.minutes for budget in budgets)
+    broken = [budget.days for budget in problem.budgets[person] if int(paid[list(budget.days)].sum()) > budget.minutes]
+    return tuple(sorted({day for days in broken for day in days}))
+
+
+@dataclass
+class _Fined:
+    """The best schedule within the hours so far; fines: of a paid minute, by day. low: the highest that did not do."""
+
+    row: Integers
+    fines: Floats
+    low: Floats
+    cost: float = np.inf
+
+
+def _within(network: Network, person: int, price: Floats, broken: tuple[int, ...]) -> tuple[Integers, float, Floats]:
+    """The cheapest schedule found within the hours: paid minutes of days with too many are fined.
+
+    First the fine is found by steps; then the days up to some day have the lowest that does and the others the highest
+    that does not, or the other way round, so that as much as possible of the hours is used.
+    """
+    problem = network.problem
+    none = np.zeros(problem.days)
+    days = np.isin(np.arange(problem.days), broken)
+    found = _Fined(np.full(problem.days, OFF, dtype=np.int64), none, none)
+    _try(network, person, price, np.outer(FIRST_FINES, days), found)
+    if np.isfinite(found.cost):
+        between = np.linspace(0.0, 1.0, FINER + 2)[1:-1, None]
+        _try(network, person, price, found.low + between * (found.fines - found.low), found)
+        each, part = np.arange(problem.days), max(1, problem.days // PARTS)
+        early = [each < cut for cut in range(part, problem.days, part)]
+        some = [np.where(first, found.fines, found.low) for first in (*early, *(~first for first in early))]
+        _try(network, person, price, np.array(some).reshape(-1, problem.days), found)
+    return found.row, found.cost, found.fines
+
+
+def _try(network: Network, person: int, price: Floats, fines: Floats, found: _Fined) -> None:
+    """See whether any of these fines, by day, gives a better schedule. Before one does, they rise."""
+    paid = np.array([*network.problem.paid, 0.0])
+    rows, costs = relaxed(network, [person] * len(fines), price[None] + fines[:, :, None] * paid)
+    costs = costs - (fines * paid[rows]).sum(axis=1)
+    for row, cost, fine in zip(rows, costs.tolist(), fines, strict=True):
+        if over(network.problem, person, row):
+            if not np.isfinite(found.cost):
+                found.low = fine
+        elif cost < found.cost:
+            found.row, found.cost, found.fines = row, cost, fine
 
 
 def _walk(network: Network, people: Integers, price: Floats) -> tuple[Integers, Floats]:
@@ -188,42 +252,23 @@ def _begin(walk: _Walk, day: int) -> tuple[Floats, Floats]:
     weeks = walk.network.problem.week_of
     if weeks[day] == weeks[day - 1]:
         return work, off
-    return work.min(axis=3, keepdims=True), off.min(axis=1, keepdims=True)
+    anew = np.full(work.shape, np.inf), np.full(off.shape, np.inf)
+    anew[0][..., 0], anew[1][:, 0] = work.min(axis=3), off.min(axis=1)
+    return anew
 
 
 def _step(walk: _Walk, day: int) -> None:
-    network = walk.network
+    """Every way into the day at once: to a shift from a day at work or off, and to a day off."""
+    network, count = walk.network, len(walk.people)
     before, rested = _begin(walk, day)
-    known = before.shape[3]
-    size = len(network.totals)
-    work = np.full((len(walk.people), len(network.kinds), before.shape[2], size), np.inf)
-    for kind, shift in enumerate(network.kinds.tolist()):
-        price = walk.price[:, day, shift]
-        if not np.isfinite(price).any():
-            continue
-        source = np.flatnonzero(network.after[kind, :known] >= 0)
-        if not len(source):
-            continue
-        target = network.after[kind, source]
-        come = _come(network, before[:, :, :-1], kind)
-        work[:, kind, 1:, target] = np.moveaxis(come[:, :, source] + price[:, None, None], 2, 0)
-        if network.nights[kind] <= 1:
-            work[:, kind, 0, target] = rested[:, source] + price[:, None]
-    rest = np.full((len(walk.people), size), np.inf)
-    rest[:, :known] = np.minimum(rested, before.min(axis=(1, 2))) + walk.price[:, day, -1][:, None]
+    price = walk.price[:, day, network.kinds][:, :, None, None] + network.closed[:, None]
+    come = (before[:, :, None, :-1] + network.jumps[:, :, None, None]).min(axis=1)
+    work = np.empty(before.shape)
+    np.add(np.take_along_axis(come, network.back[None, :, None], axis=3), price, out=work[:, :, 1:])
+    np.add(rested[:, network.back] + network.fresh[:, None], price[:, :, 0], out=work[:, :, 0])
     walk.work.append(work)
-    walk.off.append(rest)
-
-
-def _come(network: Network, before: Floats, kind: int) -> Floats:
-    """The cheapest way to the shift from a day at work: kinds that cost the same to leave are looked at together."""
-    best: Floats | None = None
-    for cost in np.unique(network.jumps[:, kind]).tolist():
-        if np.isfinite(cost):
-            from_ = np.flatnonzero(network.jumps[:, kind] == cost)
-            found = before[:, from_].min(axis=1) + cost
-            best = found if best is None else np.minimum(best, found, out=best)
-    return best if best is not None else np.full(before[:, 0].shape, np.inf)
+    rest = np.minimum(rested, before.reshape(count, -1, before.shape[3]).min(axis=1))
+    walk.off.append(rest + walk.price[:, day, -1][:, None])
 
 
 def _end_week(walk: _Walk, day: int) -> None:
@@ -259,10 +304,7 @@ def _before(walk: _Walk, day: int, state: tuple[NDArray[np.bool_], Integers, Int
     network, all_ = walk.network, np.arange(len(walk.people))
     working, shift, run, total = state
     work, off = _begin(walk, day)
-    back = np.full_like(network.after, 0)
-    for kind, row in enumerate(network.after):
-        back[kind, row[row >= 0]] = np.flatnonzero(row >= 0)
-    earlier = np.where(working, back[shift, total], total)
+    earlier = np.where(working, network.back[shift, total], total)
     # To a shift within a run: the type before. To a day off: a day off, or any type and run.
     along = work[all_, :, np.maximum(run - 1, 0), earlier] + network.jumps[:, shift].T
     kind = along.argmin(axis=1)

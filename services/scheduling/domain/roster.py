@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from services.kit.errors import Invalid
 from services.scheduling.domain import cells, shifts
 from services.scheduling.domain.cells import Cells
+from services.scheduling.domain.pausing import Pausing
 from services.scheduling.domain.rules import Rule, WorkingTime
 from services.scheduling.domain.shifts import ShiftType
 
@@ -227,8 +228,13 @@ class Problem:
         return cells.of(self)
 
     @cached_property
+    def pausing(self) -> Pausing:
+        """Where the breaks of each shift type may lie."""
+        return Pausing(self.shift_types, self.slot_minutes)
+
+    @cached_property
     def presence(self) -> Integers:
-        """Minutes on the phones of each shift type in each slot from its own midnight, two days long."""
+        """Minutes on the phones of each shift type, breaks as usual, in each slot of two days from its own midnight."""
         usual = [(each, [pause.offset_minutes for pause in each.pauses]) for each in self.shift_types]
         return np.array([presence_of(each, self.slot_minutes, breaks) for each, breaks in usual], dtype=np.int64)
 
@@ -278,6 +284,24 @@ class Problem:
                 ]
             found.append(tuple(own))
         return tuple(found)
+
+    @cached_property
+    def budget_days(self) -> NDArray[np.bool_]:
+        """Whether a day counts, by person, budget and day; people with fewer budgets than others have empty ones."""
+        most = max((len(each) for each in self.budgets), default=0)
+        made = np.zeros((len(self.people), most, self.days), dtype=np.bool_)
+        for at, budgets in enumerate(self.budgets):
+            for number, budget in enumerate(budgets):
+                made[at, number, list(budget.days)] = True
+        return made
+
+    @cached_property
+    def budget_minutes(self) -> Integers:
+        """What may be worked, by person and budget; nought in empty ones."""
+        made = np.zeros(self.budget_days.shape[:2], dtype=np.int64)
+        for at, budgets in enumerate(self.budgets):
+            made[at, : len(budgets)] = [budget.minutes for budget in budgets]
+        return made
 
     @cached_property
     def weekend_days(self) -> frozenset[int]:

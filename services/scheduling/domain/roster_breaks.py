@@ -17,14 +17,16 @@ from services.scheduling.domain.shifts import ShiftType
 
 
 def place(roster: Roster) -> PlacedBreaks | None:
-    """Place the breaks of a roster in it; None where none has a window.
+    """Better the places of the breaks of a roster, in it; None where none has a window.
 
     What people know of stays on days that are locked, and elsewhere where another time would gain little.
     """
     problem = roster.problem
     if not any(pause.moves for kind in problem.shift_types for pause in kind.pauses):
         return None
-    before = _field(roster).shortage
+    usual = roster.copy()
+    usual.breaks.clear()
+    before = _field(usual).shortage
     known = _known(roster)
     roster.breaks.update(known)
     found, field = stints(roster, known)
@@ -80,7 +82,7 @@ def _known(roster: Roster) -> Mapping[tuple[int, int], tuple[int, ...]]:
 
 def _stint(roster: Roster, cell: tuple[int, int], known: Sequence[int] | None) -> Stint:
     problem, kind = roster.problem, roster.problem.shift_types[roster.shift[cell]]
-    at = kind.pauses if known is None else breaks.at(kind.pauses, known)
+    at = breaks.at(kind.pauses, roster.breaks.get(cell, ()) if known is None else known)
     person, day = cell
     locked = (problem.people[person].id, day) in problem.locked
     return Stint(

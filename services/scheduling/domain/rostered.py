@@ -68,10 +68,13 @@ class Roster:
         for person, day in np.argwhere(self.shift != OFF):
             start = day * slots
             total[self.skill[person, day], start : start + 2 * slots] += problem.presence[self.shift[person, day]]
+        known: dict[tuple[int, tuple[int, ...]], Integers] = {}
         for (person, day), breaks in self.breaks.items():
-            kind, start = problem.shift_types[self.shift[person, day]], day * slots
-            placed = presence_of(kind, problem.slot_minutes, breaks) - problem.presence[self.shift[person, day]]
-            total[self.skill[person, day], start : start + 2 * slots] += placed
+            kind, start = int(self.shift[person, day]), day * slots
+            if (kind, breaks) not in known:
+                placed = presence_of(problem.shift_types[kind], problem.slot_minutes, breaks)
+                known[kind, breaks] = placed - problem.presence[kind]
+            total[self.skill[person, day], start : start + 2 * slots] += known[kind, breaks]
         return total[:, : problem.days * slots]
 
     def paid_minutes(self, person: int, days: Iterable[int]) -> int:

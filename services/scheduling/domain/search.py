@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from services.scheduling.domain import exchange, pricing, rostered
+from services.scheduling.domain import exchange
 from services.scheduling.domain.draft import Draft
-from services.scheduling.domain.pricing import Bounding
+from services.scheduling.domain.pricing import Mean
 from services.scheduling.domain.roster import OFF
 from services.scheduling.domain.rostered import Roster
 
@@ -37,8 +37,7 @@ class Search:
     cost: int = field(init=False)
 
     def __post_init__(self) -> None:
-        self.best = self.draft.roster.copy()
-        self.cost = rostered.cost(self.best).total
+        self.best, self.cost = self.draft.made(), self.draft.cost()
         self.told(self.best, self.cost)
 
     def over(self) -> bool:
@@ -47,9 +46,9 @@ class Search:
 
     def look(self) -> int:
         """Keep the draft if it is the best so far; its cost."""
-        cost = rostered.cost(self.draft.roster).total
+        cost = self.draft.cost()
         if cost < self.cost:
-            self.best, self.cost = self.draft.roster.copy(), cost
+            self.best, self.cost = self.draft.made(), cost
             self.told(self.best, cost)
         return cost
 
@@ -60,16 +59,16 @@ class Search:
         return order
 
 
-def near(search: Search, bounding: Bounding) -> None:
+def near(search: Search, mean: Mean) -> None:
     """Begin anew from shares: each person answers to what the others have so far, or are to have on the mean."""
     draft = search.draft
     draft.clear()
-    left = bounding.shares.sum(axis=0)
+    left = mean.shares.sum(axis=0)
     for person in search.people():
         if search.over():
             break
-        left = left - bounding.shares[person]
-        draft.answer(person, beside=pricing.spread(draft, left))
+        left = left - mean.shares[person]
+        draft.answer(person, beside=mean.spread(draft.problem, left))
     if search.over():
         draft.take(search.best)
     settle(search)
@@ -110,7 +109,7 @@ def shake(search: Search, until: float) -> None:
     cost = search.cost
     while time.monotonic() < min(until, search.until) and count > 1:
         some = _together(search)
-        held = [(person, draft.roster.shift[person].copy(), draft.roster.skill[person].copy()) for person in some]
+        held = [draft.held(person) for person in some]
         before = _cost(draft, some)
         empty = np.full(draft.problem.days, OFF, dtype=np.int64)
         for person in some:
@@ -120,8 +119,8 @@ def shake(search: Search, until: float) -> None:
             draft.answer(person)
         saved = before - _cost(draft, some)
         if saved < 0:
-            for person, row, skill in held:
-                draft.put(person, row, skill)
+            for person, rows in zip(some, held, strict=True):
+                draft.put(person, *rows)
         else:
             cost -= saved
     search.look()

@@ -6,7 +6,6 @@ Imported only where a roster is solved, in a process of its own: OR-Tools and Sc
 
 from __future__ import annotations
 
-import math
 import random
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -14,8 +13,8 @@ from dataclasses import dataclass, replace
 
 from ortools.sat.python import cp_model
 
+from services.scheduling.domain import climbing, easing, granted, model, roster_breaks, rostered, search
 from services.scheduling.domain import draft as drafts
-from services.scheduling.domain import easing, granted, model, pricing, roster_breaks, rostered, search
 from services.scheduling.domain.granted import Granted
 from services.scheduling.domain.outcome import Cost, Easing, PlacedBreaks, Quality, Relaxation, Unmet
 from services.scheduling.domain.roster import Assigned, Problem
@@ -26,13 +25,10 @@ from services.scheduling.domain.search import Search
 WHOLE = 1200
 """Up to so many days of people a roster is also solved in one model."""
 
-ROUNDS, MORE_ROUNDS = 160, 20
-"""Rounds of prices before the first roster that is built from them, and between two stretches of search."""
-
 EASING_SHARE = 0.08
 """Share of the time that is kept for what would help most."""
 
-STRETCH_S = 20.0
+STRETCH_S = 8.0
 """Seconds of search between two looks at the prices."""
 
 Progress = Callable[[Roster, int, int, float], None]
@@ -47,7 +43,7 @@ class Solution:
     first. relaxations: what would fill the worst of that, and the rules it would touch. persons: costs by
     person and part.
     easings: what would help most when let go or added, at the end only. wishes: what became of each. breaks: how they
-    were placed, at the end only; the cost is with them there, the bound with breaks at their usual places.
+    were placed, at the end only. Cost and bound are with breaks where they lie best in their windows.
     """
 
     assigned: tuple[Assigned, ...]
@@ -98,31 +94,33 @@ def solve(problem: Problem, effort: Effort, progress: Progress | None = None) ->
     chance = random.Random(effort.seed)  # noqa: S311 -- repeatable choices, nothing secret
     if not problem.people:
         return solution_of(Roster(problem), 0, started)
-    seeking = Search(drafts.first(problem, chance, until), chance, until, told)
-    bounding = pricing.begin(seeking.draft)
-    while not seeking.over() and seeking.cost > bound:
-        rounds = MORE_ROUNDS if bound else ROUNDS
-        pricing.climb(bounding, seeking.cost, min(until, time.monotonic() + effort.seconds / 3), rounds)
-        first, bound = not bound, max(bound, _whole_cost(bounding.bound))
-        if first:
-            search.near(seeking, bounding)
-            bound = max(bound, _whole(seeking, effort))
-        if seeking.cost > bound:
-            search.shake(seeking, time.monotonic() + STRETCH_S)
-            search.settle(seeking)
+    apart = effort.workers > 1 and len(problem.people) * problem.days >= climbing.APART
+    beside = climbing.Beside(problem, until) if apart else None
+    try:
+        seeking = Search(drafts.first(problem, chance, until), chance, until, told)
+        climbs = beside or climbing.Between(seeking.draft)
+        while not seeking.over() and seeking.cost > bound:
+            news = climbs.look(seeking.cost, min(until, time.monotonic() + effort.seconds / 3))
+            first, bound = not bound, max(bound, news.bound)
+            if news.mean is not None:
+                search.near(seeking, news.mean)
+            if first:
+                bound = max(bound, _whole(seeking, effort))
+            if seeking.cost > bound:
+                search.shake(seeking, time.monotonic() + STRETCH_S)
+                search.settle(seeking)
+        bound = max(bound, climbs.look(seeking.cost, time.monotonic()).bound)
+    finally:
+        if beside:
+            beside.end()
     best = seeking.best.copy()
     placed = roster_breaks.place(best)
     eased = easing.easings(seeking.best, started + effort.seconds, effort.seed)
     return replace(solution_of(best, bound, started), easings=eased, breaks=placed)
 
 
-def _whole_cost(bound: float) -> int:
-    """The least whole cost that is not below a bound that is known but for rounding."""
-    return max(1, math.ceil(bound - 1e-6 * abs(bound) - 1e-3))
-
-
 def _whole(seeking: Search, effort: Effort) -> int:
-    """One model of everybody, where that is small enough; what it proves."""
+    """One model of everybody, where that is small enough; what it proves. It knows breaks at usual places alone."""
     best, problem = seeking.best, seeking.draft.problem
     cells = [
         (at, day)
@@ -132,7 +130,9 @@ def _whole(seeking: Search, effort: Effort) -> int:
     ]
     if not cells or len(cells) > WHOLE:
         return 0
-    part = model.build(best, cells)
+    usual = best.copy()
+    usual.breaks.clear()
+    part = model.build(usual, cells)
     solver = cp_model.CpSolver()
     solver.parameters.max_time_in_seconds = max(0.1, (seeking.until - time.monotonic()) * 0.8)
     solver.parameters.num_workers = effort.workers
@@ -141,7 +141,10 @@ def _whole(seeking: Search, effort: Effort) -> int:
     if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
         return 0
     seeking.draft.take(model.read(part, solver))
-    cost = seeking.look()
+    cost = seeking.draft.cost()
+    seeking.look()
+    if problem.pausing.moves:
+        return 0
     return int(cost - max(0.0, solver.objective_value - solver.best_objective_bound))
 
 
@@ -153,7 +156,7 @@ def solution_of(best: Roster, bound: int, started: float) -> Solution:
         assigned=best.assigned(),
         cost=cost,
         bound=min(bound, cost.total),
-        optimal=cost.total <= bound and not best.breaks,
+        optimal=cost.total <= bound,
         seconds=time.monotonic() - started,
         quality=rostered.quality(best),
         findings=rostered.check(best),

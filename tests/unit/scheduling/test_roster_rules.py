@@ -59,7 +59,7 @@ def test_with_nights_in_a_row_the_cheapest_schedule_is_that_of_trying_all(who):
     price = draft.barred[0] + np.random.default_rng(3).integers(-900, -100, (5, 4))
     price[:, 2] -= 600
     price[:, -1] = draft.barred[0][:, -1]
-    (row,), (cost,) = paths.cheapest(draft.network, [0], price[None])
+    (row,), (cost,), _ = paths.cheapest(draft.network, [0], price[None])
 
     def total(choices):
         made = Roster(asked)

@@ -71,7 +71,7 @@ def test_the_cheapest_schedule_is_that_of_trying_all(who):
     draft = drafts.Draft(asked)
     price = draft.barred[0] + np.random.default_rng(5).integers(-900, 300, (5, 4))
     price[:, -1] = draft.barred[0][:, -1]
-    (row,), (cost,) = paths.cheapest(draft.network, [0], price[None])
+    (row,), (cost,), _ = paths.cheapest(draft.network, [0], price[None])
 
     def total(choices):
         made = Roster(asked)
@@ -91,7 +91,7 @@ def test_the_cheapest_schedule_is_that_of_trying_all(who):
 def test_what_one_more_shift_costs_is_the_difference_of_the_whole():
     asked = problem(crew(4, 1), 10, 3, minimum={"voice": (1,) * 240})
     draft = drafts.first(asked, random.Random(1), time.monotonic() + 60)
-    marginal = draft.need.marginal(draft.covered)
+    marginal = draft.need.marginal(draft.covered).costs
     before = rostered.cost(draft.roster)
     for day, shift in ((0, 0), (5, 2), (9, 2)):
         more = draft.covered.copy()
