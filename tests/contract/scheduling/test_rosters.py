@@ -192,7 +192,9 @@ def test_a_centre_solves_no_more_rosters_at_once_than_machines_bear(make_world):
 
     assert "4" == refused.value.facts["most"]
     act(world, "Cancel", scheduling_pb2.Roster(name="rosters/r0"))
-    assert SOLVING == solve(world, seconds=1).state
+    begun = solve(world, seconds=1)
+    assert SOLVING == begun.state
+    wait(world, begun, lambda found: found.state != SOLVING)
 
 
 def test_a_roster_left_behind_by_a_dead_process_is_taken_over(make_world):
