@@ -84,14 +84,13 @@ class AttendanceService(attendance_pb2_grpc.AttendanceServiceServicer):
             _need_team(tx, told.centre, told.team)
             known = reports.rules(tx).get((told.centre, told.team))
             version = known.version if known is not None else 0
-            if told.etag and told.etag != str(version):
+            kept = attendance_wire.rule(told, version + 1)
+            if (told.etag and told.etag != str(version)) or not reports.put_rule(tx, kept):
                 raise Conflict(
                     "STALE",
                     "The rule was changed meanwhile. Look at it again.",
                     "考勤规则已被修改，请刷新后重试。",
                 )
-            kept = attendance_wire.rule(told, version + 1)
-            reports.put_rule(tx, kept)
             tx.audit(f"{kept.centre}/attendanceRule", team=kept.team, version=kept.version)
             return tx.answer(attendance_wire.rule_told(kept))
 

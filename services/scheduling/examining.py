@@ -23,7 +23,7 @@ from services.scheduling.domain.presence import Punch
 from services.scheduling.domain.shifts import Period
 from services.scheduling.domain.worked import Worked
 from services.scheduling.ruling import COMPREHENSIVE
-from services.scheduling.store import absences, calendars, punches, reports
+from services.scheduling.store import absences, calendars, cover, punches, reports
 from services.scheduling.store import attended as attended_store
 from services.scheduling.store import rule_settings as rule_settings_store
 from services.scheduling.store import shifts as shift_store
@@ -73,7 +73,10 @@ def is_settled(shift: Worked, now: dt.datetime) -> bool:
 
 def examine(tx: Tx, wanted: Sequence[Worked]) -> None:
     """Examine settled shifts and keep what they came to; those that were taken away are forgotten."""
-    # In one order for all, so that two who examine the same shifts at once do not wait for each other for ever.
+    if not wanted:
+        return
+    # What two report at once of one person is seen by whoever examines last.
+    cover.lock_people(tx, sorted({shift.employee for shift in wanted}))
     ordered = sorted(wanted, key=lambda shift: shift.id)
     for first in range(0, len(ordered), _A_TIME):
         _examine(tx, ordered[first : first + _A_TIME])

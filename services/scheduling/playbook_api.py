@@ -39,7 +39,8 @@ class PlaybookService(playbooks_pb2_grpc.PlaybookServiceServicer):
         told = [playbook_wire.warning(each) for each in request.warnings]
         count, made, problems = 0, [], []
         with self._db.begin() as tx:
-            regions = {region.code for region in weather.regions(tx)}
+            # A warning that two tell at once makes its proposals once.
+            regions = weather.taken(tx, {each.region for each in told})
             met: set[tuple[str, str]] = set()
             for place, each in enumerate(told, start=1):
                 wrong = _wrong(place, each, regions, met)

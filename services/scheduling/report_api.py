@@ -7,8 +7,8 @@ from typing import cast
 
 import grpc
 
-from services.kit import streaming, wire
-from services.kit.errors import Invalid, Refusal
+from services.kit import access, auth, streaming, wire
+from services.kit.errors import Forbidden, Invalid, Refusal
 from services.kit.service import Home
 from services.scheduling import attendance_wire, reporting
 from services.scheduling.domain.desk import DeskState
@@ -50,6 +50,8 @@ class ReportService(reports_pb2_grpc.ReportServiceServicer):
             try:
                 if refusal is not None:
                     raise refusal
+                if message.HasField("state") and auth.call().relation == access.OWN_TEAM:
+                    raise _no_phone_system()
                 if message.HasField("punch"):
                     punch = message.punch
                     came.append((punch.report, Punch(punch.employee, wire.moment(punch.punch_time), punch.came)))
@@ -57,7 +59,7 @@ class ReportService(reports_pb2_grpc.ReportServiceServicer):
                     state = message.state
                     at = wire.moment(state.start_time)
                     states.append((state.report, DeskState(state.employee, at, state.state)))
-            except Invalid as wrong:
+            except (Invalid, Forbidden) as wrong:
                 rejected.append((told.report, wrong))
         with self._db.begin(once=False) as tx:
             # What is told of punches and of desks is sifted within reach, and kept beyond it.
@@ -70,6 +72,14 @@ class ReportService(reports_pb2_grpc.ReportServiceServicer):
         return reports_pb2.StreamReportsResponse(
             sequence=last, recorded_count=count, rejected=attendance_wire.rejected(rejected)
         )
+
+
+def _no_phone_system() -> Forbidden:
+    return Forbidden(
+        "FORBIDDEN",
+        "States of desks come from the phone system; leads tell who came and went.",
+        "坐席状态由话务系统上报，班组长只能上报上下班打卡。",
+    )
 
 
 def _in_order(group: Sequence[_Checked], source: str, last: int) -> tuple[Sequence[_Checked], Invalid | None]:

@@ -14,7 +14,7 @@ from services.scheduling import closing, editing, examining, exception_cards
 from services.scheduling.domain import attended
 from services.scheduling.domain.attended import Exceptional
 from services.scheduling.store import attended as store
-from services.scheduling.store import reports, shifts
+from services.scheduling.store import cover, reports, shifts
 from services.scheduling.store.reports import Cause
 
 _LONGEST_CAUSE = dt.timedelta(hours=24)
@@ -40,8 +40,10 @@ def resolve(tx: Tx, names: Sequence[str], resolution: Resolution) -> list[Except
         WrongState: NOTHING_AMISS, ATTENDANCE_CLOSED.
     """
     _need_reason(resolution)
+    employees = tuple(sorted({each.employee for each in store.exceptions_named(tx, names).values()}))
+    # Nobody examines or resolves them meanwhile.
+    cover.lock_people(tx, employees)
     found = store.exceptions_named(tx, names)
-    employees = tuple(sorted({each.employee for each in found.values()}))
     known = {person.employee: person for person in people.list_people(tx, employees=employees)} if employees else {}
     resolved = []
     for name in names:

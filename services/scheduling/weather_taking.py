@@ -31,8 +31,8 @@ class Taken:
 
 def sort_out(tx: Tx, found: Found) -> Taken:
     """What can be kept; what cannot is noted in `found`: REGION_UNKNOWN, ROW_TWICE, ISSUED_OTHERWISE."""
-    regions = {region.code for region in store.regions(tx)}
-    told = _without_twins(found, regions)
+    # Hours of a day may come from several at once: each adds to what the others have told.
+    told = _without_twins(found, store.taken(tx, {each.region for each in found.told}))
     if not told:
         return Taken({}, {}, [])
     codes = {each.region for each in told}

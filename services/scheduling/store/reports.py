@@ -200,10 +200,10 @@ def rule_of(known: dict[tuple[str, str], Rule], centre: str, team: str) -> Rule:
     return known.get((centre, team)) or known.get((centre, "")) or Rule(centre)
 
 
-def put_rule(tx: Tx, rule: Rule) -> None:
-    """Set the rule of a centre or a team."""
+def put_rule(tx: Tx, rule: Rule) -> bool:
+    """Set the rule of a centre or a team in place of the version before; whether nobody was quicker."""
     states = [] if rule.meanings is desk.USUAL else [[state, meant.value] for state, meant in rule.meanings.items()]
-    tx.put(
+    return tx.put_newer(
         _RULE,
         {
             "tenant": tx.tenant,

@@ -34,6 +34,14 @@ _TOLD = Prepared(
 )
 
 
+_TAKEN = Prepared(
+    sa.select(WEATHER_REGION.c.region)
+    .where(WEATHER_REGION.c.tenant == sa.bindparam("of"), one_of(WEATHER_REGION.c.region, "regions"))
+    .order_by(WEATHER_REGION.c.region)
+    .with_for_update()
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Region:
     """A region whose weather matters."""
@@ -78,8 +86,14 @@ def regions(tx: Tx) -> list[Region]:
     return [Region(row.region, row.title_en, row.title_zh) for row in tx.execute(wanted)]
 
 
+def taken(tx: Tx, codes: Collection[str]) -> set[str]:
+    """Those of the codes that are regions; nobody else tells of their weather until this transaction ends."""
+    return {row.region for row in tx.execute(_TAKEN, {"of": tx.tenant, "regions": sorted(codes)})}
+
+
 def put_area(tx: Tx, area: Area) -> None:
-    """Keep the regions of a subject in place of those before."""
+    """Keep the regions of a subject in place of those before; of two at once, all of one."""
+    taken(tx, [region.code for region in regions(tx)])
     tx.execute(_AREA.delete().where(_AREA.c.tenant == tx.tenant, _AREA.c.subject == area.subject))
     own = {"tenant": tx.tenant, "subject": area.subject, "centre": area.centre}
     tx.put(_AREA, *(own | {"region": code, "weight_permille": weight} for code, weight in area.weights))

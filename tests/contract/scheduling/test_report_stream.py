@@ -24,10 +24,10 @@ def punch(sequence: int, employee: str, clock: str, *, source: str = "gate", rep
     return Request(source=source, sequence=sequence, punch=told)
 
 
-def state(sequence: int, employee: str, clock: str, doing: str):
+def state(sequence: int, employee: str, clock: str, doing: str, *, source: str = ""):
     at = wire.timestamp(supply.at(f"{TUESDAY} {clock}"))
     told = attendance_pb2.DeskState(report=f"s{sequence}", employee=employee, start_time=at, state=doing)
-    return Request(sequence=sequence, state=told)
+    return Request(source=source, sequence=sequence, state=told)
 
 
 def opened(
@@ -133,6 +133,18 @@ def test_a_lead_tells_of_the_own_team_alone(world):
     )
 
     assert (2, 1, [("1", "FORBIDDEN")]) == totals(answers)
+
+
+def test_states_of_desks_come_from_no_lead(world):
+    """Nor do they in batches: a lead could say of anybody what only the phone system knows."""
+    answers = sent(
+        world,
+        state(1, "employees/e000", "08:55", "READY", source="gate"),
+        punch(2, "employees/e000", "08:55"),
+        as_=lead("employees/boss", "teams/a1"),
+    )
+
+    assert (2, 1, [("s1", "FORBIDDEN")]) == totals(answers)
 
 
 def test_a_stream_of_many_is_kept_in_groups_and_recorded(world):
