@@ -296,6 +296,7 @@ def _stale(asked: Queue, before: Queue | None) -> Conflict:
 def _import(
     tx: Tx, request: demand_pb2.ImportHistoryRequest, found: history_file.Found
 ) -> demand_pb2.ImportHistoryResponse:
+    queue_store.take(tx, found.tallies)
     differences = {code: history.compare(tx, code, tally.slots()) for code, tally in found.tallies.items()}
     start_column = request.columns.get("start", "start")
     for code, difference in differences.items():

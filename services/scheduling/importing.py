@@ -240,6 +240,7 @@ def _write(db: Database, tenant: str, asked: Upload, step: _Step, done: int) -> 
         now = uploads.get(tx, asked.id, lock=True)
         if now is None or now.state not in uploads.UNDER_WAY:
             raise _Stopped
+        queues.take(tx, [step.queue])
         difference = history.compare(tx, step.queue, step.slots)
         history.keep(tx, step.queue, difference, asked.id)
         uploads.change(

@@ -190,6 +190,7 @@ def _candidates(tx: Tx, playbook: Playbook, window: Window, team: people.Team) -
 def _apply(tx: Tx, proposal: Proposal, others: Mapping[str, int]) -> tuple[Change, ...]:
     """Change what is required from now on, and tell it; what was changed. others: what was changed on its warning."""
     done = []
+    queues.take(tx, [change.queue for change in proposal.changes])
     for change in proposal.changes:
         permille = rules.left(change.target, change.permille, others.get(change.queue, 0))
         queue = queues.get(tx, change.queue)

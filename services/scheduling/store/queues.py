@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import fields
 
 import sqlalchemy as sa
 
 from services.kit.access import Place
 from services.kit.db import Tx
-from services.kit.prepared import Prepared
+from services.kit.prepared import Prepared, one_of
 from services.scheduling.domain.patience import ServiceLevel
 from services.scheduling.domain.queues import Channel, Handling, Lag, Queue, Target
 from services.scheduling.store import tables
@@ -25,6 +26,18 @@ _SERVING = Prepared(
     )
     .order_by(_QUEUE.c.queue)
 )
+
+_TAKEN = Prepared(
+    sa.select(_QUEUE.c.queue)
+    .where(_QUEUE.c.tenant == sa.bindparam("of"), one_of(_QUEUE.c.queue, "queues"))
+    .order_by(_QUEUE.c.queue)
+    .with_for_update()
+)
+
+
+def take(tx: Tx, queues: Iterable[str]) -> None:
+    """Let nobody else change the history or the requirements of these queues until this transaction ends."""
+    tx.execute(_TAKEN, {"of": tx.tenant, "queues": sorted(queues)}).all()
 
 
 def get(tx: Tx, queue: str) -> Queue | None:

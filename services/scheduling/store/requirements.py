@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from services.kit.db import Tx
 from services.scheduling.domain.staffing import Crew, Required
-from services.scheduling.store import tables
+from services.scheduling.store import queues, tables
 
 _REQUIREMENT = tables.REQUIREMENT
 
@@ -17,7 +17,8 @@ _REQUIREMENT = tables.REQUIREMENT
 def replace(
     tx: Tx, queue: str, span: tuple[dt.datetime, dt.datetime], slots: Sequence[Required], *, forecast: str
 ) -> None:
-    """Put requirements into force in place of all that start in the span [start, end)."""
+    """Put requirements into force in place of all that start in the span [start, end); of two at once, all of one."""
+    queues.take(tx, [queue])
     tx.execute(_REQUIREMENT.delete().where(_within(tx, queue, *span)))
     rows = [
         {
