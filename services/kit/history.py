@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import sqlalchemy as sa
 from alembic import op
@@ -71,6 +71,11 @@ _SELF = "(SELECT current_setting('zt.employee', true))"
 _CENTRE = "(SELECT nullif(current_setting('zt.centre', true), ''))"
 _SITE = "(SELECT nullif(current_setting('zt.site', true), ''))"
 _TEAMS = "(SELECT string_to_array(current_setting('zt.teams', true), ','))::text[]"
+_REACHED = (
+    "SELECT m.employee FROM kit_membership m "  # noqa: S608 -- made of what stands above
+    "LEFT JOIN kit_team t ON t.tenant = m.tenant AND t.team = m.team "
+    f"WHERE m.tenant = {_TENANT} AND (m.team = ANY({_TEAMS}) OR t.centre = {_CENTRE})"
+)
 _KIT = (
     "kit_outbox", "kit_stuck", "kit_dead_letter", "kit_audit", "kit_audit_head",
     "kit_person", "kit_membership", "kit_team", "kit_policy", "kit_policy_use",
@@ -127,12 +132,7 @@ def of_reach(table: str, *, employee: str = "employee", team: str = "team", cent
 
 def of_person(table: str, *, employee: str = "employee") -> list[str]:
     """Rows carry a person only, and show to whoever reaches a team that the person is, was or will be in."""
-    reached = (
-        "SELECT m.employee FROM kit_membership m "  # noqa: S608 -- made of what stands above
-        "LEFT JOIN kit_team t ON t.tenant = m.tenant AND t.team = m.team "
-        f"WHERE m.tenant = {_TENANT} AND (m.team = ANY({_TEAMS}) OR t.centre = {_CENTRE})"
-    )
-    return _reached(table, f"{employee} = {_SELF} OR {employee} IN ({reached})")
+    return _reached(table, f"{employee} = {_SELF} OR {employee} IN ({_REACHED})")
 
 
 def of_site(table: str, *, centre: str = "centre") -> list[str]:
@@ -142,7 +142,31 @@ def of_site(table: str, *, centre: str = "centre") -> list[str]:
 
 def when(table: str, condition: str) -> list[str]:
     """Rows show to whoever reaches all of the tenant, or under a condition of the table's own."""
-    return _reached(table, condition.format(self=_SELF, teams=_TEAMS, centre=_CENTRE, site=_SITE, tenant=_TENANT))
+    return _reached(table, _filled(condition))
+
+
+OWN_WORK = "false"
+"""Rows that calls write and only the service's own work reads, or whoever reaches all of the tenant."""
+KIT_REACH = {
+    "kit_once": f"split_part(key, '|', 2) = {_SELF}",
+    **dict.fromkeys(("kit_outbox", "kit_stuck", "kit_dead_letter", "kit_audit_head"), OWN_WORK),
+}
+"""Walls by reach of the kit's tables. An answer that is remembered shows to whom it was given."""
+
+
+def narrow(conditions: Mapping[str, str]) -> None:
+    """Let rows that showed to the whole tenant show to whoever reaches all of it, or under a condition, by table.
+
+    Conditions are as for `when`; `{reached}` are the people of the teams in reach. Whoever writes is not narrowed. Each
+    wall is raised in a transaction of its own, so that nobody waits for more than one table; those that stand stay.
+    """
+    if op.get_bind().dialect.name != "postgresql":
+        return
+    stands = sa.text("SELECT 1 FROM pg_policy WHERE polrelid = to_regclass(:table) AND polname = 'zt_reach'")
+    with op.get_context().autocommit_block():
+        for table, condition in conditions.items():
+            if not op.get_bind().execute(stands, {"table": table}).scalar():
+                op.execute(_reach(table, _filled(condition)))
 
 
 def take_audit_lane() -> list[str]:
@@ -179,7 +203,12 @@ def _walled(table: str, condition: str) -> list[str]:
 
 
 def _reached(table: str, condition: str) -> list[str]:
-    return [
-        *of_tenant(table),
-        f"CREATE POLICY zt_reach ON {table} AS RESTRICTIVE USING ({_ALL} OR {condition}) WITH CHECK (true)",
-    ]
+    return [*of_tenant(table), _reach(table, condition)]
+
+
+def _reach(table: str, condition: str) -> str:
+    return f"CREATE POLICY zt_reach ON {table} AS RESTRICTIVE USING ({_ALL} OR {condition}) WITH CHECK (true)"
+
+
+def _filled(condition: str) -> str:
+    return condition.format(self=_SELF, teams=_TEAMS, centre=_CENTRE, site=_SITE, tenant=_TENANT, reached=_REACHED)

@@ -1,0 +1,42 @@
+"""PostgreSQL narrows by reach what showed to the whole tenant."""
+
+from __future__ import annotations
+
+from services.kit import history
+
+revision = "0021"
+down_revision = "0020"
+branch_labels = None
+depends_on = None
+
+# Shows to the person, and to whoever reaches the centre or a team that the person is, was or will be in.
+_PERSON_HERE = "employee = {self} OR centre = {centre} OR employee IN ({reached})"
+_OF_QUEUE = "EXISTS (SELECT 1 FROM queue q WHERE q.tenant = %s.tenant AND q.queue = %s.queue)"
+_REACH = {
+    "absence": _PERSON_HERE,
+    "hold": _PERSON_HERE,
+    "shift_count": "employee = {self} OR employee IN ({reached})",
+    # Sums without people show to all who work there.
+    "cover_day": "centre = {site}",
+    # What hangs on something shows with it.
+    **{table: _OF_QUEUE % (table, table) for table in ("history_slot", "requirement")},
+    "forecast_slot": (
+        "EXISTS (SELECT 1 FROM forecast f "
+        "WHERE f.tenant = forecast_slot.tenant AND f.forecast = forecast_slot.forecast)"
+    ),
+    "history_part": (
+        "EXISTS (SELECT 1 FROM history_upload u "
+        "WHERE u.tenant = history_part.tenant AND u.history_import = history_part.history_import)"
+    ),
+    "change_step": (
+        "EXISTS (SELECT 1 FROM swap s "
+        "WHERE s.tenant = change_step.tenant AND s.swap = substr(subject, 7) AND subject LIKE 'swaps/%') "
+        "OR EXISTS (SELECT 1 FROM offer o "
+        "WHERE o.tenant = change_step.tenant AND o.offer = substr(subject, 8) AND subject LIKE 'offers/%')"
+    ),
+}
+
+
+def upgrade() -> None:
+    """Go forward; there is no way back."""
+    history.narrow(history.KIT_REACH | _REACH)
