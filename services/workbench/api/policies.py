@@ -62,6 +62,7 @@ class PolicyCalls(workbench_pb2_grpc.WorkbenchServiceServicer):
             policy.within(asked.rule.centre, own=_authority())
             policy.check(wire.terms(asked.rule))
             _check_place(tx, asked)
+            tx.beyond_reach()
             newest = store.policies.newest(tx, kit_wire.id_of(asked.name), hold=True) if asked.name else None
             if newest is not None:
                 policy.within(newest.centre, own=_authority())

@@ -7,7 +7,7 @@ table, once as a floor at work that is asked through the services themselves.
 from __future__ import annotations
 
 import datetime as dt
-import itertools
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -16,91 +16,15 @@ import pytest
 import sqlalchemy as sa
 
 from services import catalogue
-from services.kit import access, auth, db, errors, shape, tables
+from services.kit import access, auth, db, errors, shape
 from services.kit.service import Service
 from tests import conftest, floor
 from tests.backing import postgres
+from tests.contract.access import reaches
+from tests.rules import tree
 from zhongtai.leave.v1 import leave_pb2
 
-TENANTS, TEAMS, PEOPLE = ("one", "two"), ("a", "b"), ("x", "y")
 RELATIONS = {"self": access.SELF, "my team": access.MY_TEAM, "own team": access.OWN_TEAM, "centre": access.CENTRE}
-# What narrows a table's rows besides the tenant: columns of the person, the team and the centre; or only a person; or
-# the centre where something is used. What is not named here shows to the whole tenant.
-BY_REACH = {
-    "leave": {"leave_request": ("employee", "team", "centre")},
-    "scheduling": dict.fromkeys(
-        (
-            "shift",
-            "draft_shift",
-            "swap",
-            "swap_bid",
-            "offer",
-            "offer_ask",
-            "attendance_day",
-            "attendance_exception",
-            "shift_notice",
-        ),
-        ("employee", "team", "centre"),
-    )
-    | {"playbook_proposal": ("decider", "team", "centre")},
-    "workbench": {
-        "work_item": ("employee", "team", "centre"),
-        "decision": ("employee", "team", "centre"),
-        "handover": ("giver", "team", "centre"),
-    },
-    "directory": {},
-}
-BY_PERSON = {
-    "leave": dict.fromkeys(
-        ("leave_span", "leave_book", "leave_account", "leave_lot", "leave_posting", "leave_rostered_day"), "employee"
-    ),
-    "scheduling": dict.fromkeys(
-        (
-            "punch",
-            "feed",
-            "punch_told",
-            "desk_state",
-            "desk_now",
-            "attendance_cause",
-            "attendance_closed",
-            "wish",
-            "preference",
-            "absence",
-            "hold",
-            "shift_count",
-        ),
-        "employee",
-    ),
-    "workbench": {},
-    "directory": {"employee": "employee", "role_grant": "employee", "stand_in": "absentee", "absence": "employee"},
-}
-# A person shows to everybody of the centre.
-BY_HOME = {"workbench": {"absence": "employee", "stand_in": "absentee"}}
-# What hangs on a row of another table shows with it: that table, its key there and here.
-BY_PARENT = {
-    "leave_transition": ("leave_request", "request", "request"),
-    "leave_entry": ("leave_posting", "seq", "posting"),
-    "history_slot": ("queue", "queue", "queue"),
-    "requirement": ("queue", "queue", "queue"),
-    "forecast_slot": ("forecast", "forecast", "forecast"),
-    "history_part": ("history_upload", "history_import", "history_import"),
-    "change_step": ("swap", "swap", "subject"),
-}
-OWN_WORK = {
-    "kit_outbox", "kit_stuck", "kit_dead_letter", "kit_audit_head", "api_client", "credential", "sign_in",
-    "ended_session",
-}  # fmt: skip
-"""Tables that only the service's own work reads, and who reaches all of the tenant."""
-BY_SITE = {
-    "scheduling": (
-        "queue", "history_import", "forecast", "shift_type", "roster", "attendance_rule", "attendance_close",
-        "history_edit", "history_upload", "forecast_adjustment", "forecast_copy", "forecast_snapshot",
-        "roster_rule_setting", "quality_day",
-        "weather_area", "weather_effect", "forecast_weather", "playbook", "wish_rule", "rotation", "cover_day",
-    ),
-    "workbench": ("policy",),
-}  # fmt: skip
-NO_TENANT = {"kit_inbox", "kit_cursor"}
 # Methods whose answers rest on more than the caller reaches: there the first wall stands between teams, and this one
 # between tenants.
 BEYOND_REACH = {
@@ -113,10 +37,9 @@ BEYOND_REACH = {
     "SchedulingService/GetTeamNow",
     "ChangesService/RecommendCover",
 }
-PEOPLES = ("employee", "giver", "taker", "absentee", "substitute", "lead", "assignee", "decider")
+DECIDED = "docs/adr/0010-row-level-security-in-the-opening.md"
 UNNAMED = ("start_date", "end_date", "start_time", "end_time", "page_size")
 """What a list is asked for without naming anybody."""
-NOW = dt.datetime(2026, 11, 23, tzinfo=dt.UTC)
 
 
 @pytest.fixture(scope="module", params=[service.name for service in catalogue.SERVICES])
@@ -129,7 +52,7 @@ def filled(request: pytest.FixtureRequest, pg_worlds: postgres.Worlds) -> Iterat
     with engine.connect() as connection:
         connection.exec_driver_sql("SET session_replication_role = replica")
         for table in service.tables.sorted_tables:
-            for row in rows_of(table):
+            for row in reaches.rows_of(table):
                 made = sa.dialects.postgresql.insert(table).values(row).on_conflict_do_nothing()
                 connection.execute(made)
     engine.dispose()
@@ -137,40 +60,6 @@ def filled(request: pytest.FixtureRequest, pg_worlds: postgres.Worlds) -> Iterat
     yield service, database
     database.close()
     pg_worlds.give_back(number)
-
-
-def rows_of(table: sa.Table) -> Iterator[dict[str, Any]]:
-    """A row for every person; what has no person has fewer, because its key is there already."""
-    for number, (tenant, team, person) in enumerate(itertools.product(TENANTS, TEAMS, PEOPLE), start=1):
-        yield {column.name: value_of(column, number, tenant, team, person) for column in table.columns}
-
-
-def value_of(column: sa.Column[Any], number: int, tenant: str, team: str, person: str) -> object:
-    named = {
-        "tenant": tenant,
-        "team": f"teams/{tenant}-{team}",
-        "centre": f"centres/{tenant}-{team}",
-        "key": f"{tenant}|employees/{tenant}-{team}-{person}|{number}",
-    }
-    if column.name in named:
-        return named[column.name]
-    if column.name == "subject" and column.table.name == "change_step":
-        return f"swaps/{number}"
-    if column.name in PEOPLES:
-        return f"employees/{tenant}-{team}-{person}"
-    match column.type:
-        case tables.UtcDateTime():
-            return NOW + dt.timedelta(hours=number, minutes=30 * (column.name == "end_time"))
-        case sa.Boolean():
-            return False
-        case sa.String():
-            return f"{number}"
-        case sa.JSON():
-            return []
-        case sa.LargeBinary():
-            return bytes([number])
-        case _:
-            return number
 
 
 @contextmanager
@@ -194,8 +83,8 @@ def test_a_reader_of_one_tenant_sees_no_row_of_another_in_any_table(filled):
     seen = {}
     with called_by(somebody(), access.TENANT), database.read() as tx:
         for table in service.tables.sorted_tables:
-            if table.name not in NO_TENANT:
-                seen[table.name] = {whose(row) for row in tx.execute(sa.select(table)).mappings()}
+            if table.name not in reaches.NO_TENANT:
+                seen[table.name] = {reaches.whose(row) for row in tx.execute(sa.select(table)).mappings()}
 
     assert {name: {"one"} for name in seen} == seen
 
@@ -206,16 +95,16 @@ def test_a_reader_sees_no_row_beyond_the_reach_where_people_list(filled, relatio
     foreign, own = [], {}
     with called_by(somebody(), RELATIONS[relation]), database.read() as tx:
         for table in service.tables.sorted_tables:
-            rows = tx.execute(sa.select(table)).mappings().all() if table.name not in NO_TENANT else []
+            rows = tx.execute(sa.select(table)).mappings().all() if table.name not in reaches.NO_TENANT else []
             foreign += [
                 (table.name, dict(row))
                 for row in rows
-                if whose(row) != "one" or not within(service, table, row, relation)
+                if reaches.whose(row) != "one" or not reaches.within(service, table, row, relation)
             ]
             own[table.name] = len(rows)
 
     assert [] == foreign
-    assert NO_TENANT | OWN_WORK >= {name for name in own if not own[name]}
+    assert reaches.NO_TENANT | reaches.OWN_WORK >= {name for name in own if not own[name]}
 
 
 def test_a_transaction_that_was_told_nothing_sees_nothing(filled):
@@ -223,7 +112,25 @@ def test_a_transaction_that_was_told_nothing_sees_nothing(filled):
     with database.engine.connect() as connection:
         seen = {t.name: len(connection.execute(sa.select(t)).all()) for t in service.tables.sorted_tables}
 
-    assert {name: 0 for name in seen if name not in NO_TENANT} == {n: c for n, c in seen.items() if n not in NO_TENANT}
+    assert {name: 0 for name in seen if name not in reaches.NO_TENANT} == {
+        n: c for n, c in seen.items() if n not in reaches.NO_TENANT
+    }
+
+
+def test_what_shows_to_a_whole_tenant_is_what_the_decision_lists_with_a_reason(filled):
+    service, database = filled
+    listed = re.findall(r"^\| ([\w ]+) \| ((?:`\w+`(?:, )?)+) \| \S.{20,} \|$", tree.read(DECIDED), re.MULTILINE)
+    reasoned = {
+        name
+        for owner, names in listed
+        if owner in (service.name, "every service")
+        for name in re.findall(r"\w+", names)
+    }
+    narrowed = "SELECT tablename FROM pg_policies WHERE policyname = 'zt_reach' AND permissive = 'RESTRICTIVE'"
+    with database.engine.connect() as connection:
+        walled = set(connection.exec_driver_sql(narrowed).scalars())
+
+    assert reasoned == {table.name for table in service.tables.sorted_tables} - walled
 
 
 def test_nobody_writes_a_row_of_another_tenant(filled):
@@ -234,7 +141,7 @@ def test_nobody_writes_a_row_of_another_tenant(filled):
             continue
         try:
             with database.act("one", "test") as tx:
-                row = next(r for r in rows_of(table) if r["tenant"] == "two")
+                row = next(r for r in reaches.rows_of(table) if r["tenant"] == "two")
                 numbered = {c.name: 1_000_000 for c in table.primary_key if c.name == "seq"}
                 tx.execute(table.insert(), row | numbered)
                 kept.append(table.name)
@@ -248,7 +155,7 @@ def test_nobody_writes_a_row_of_another_tenant(filled):
 def test_the_role_that_serves_is_held_to_every_wall_and_can_take_none_down(filled):
     service, database = filled
     role, owner = f"zt_{service.name}", f"zt_{service.name}_owner"
-    wanted = {table.name for table in service.tables.sorted_tables} - NO_TENANT
+    wanted = {table.name for table in service.tables.sorted_tables} - reaches.NO_TENANT
     with database.engine.connect() as connection:
         run = connection.exec_driver_sql
         walled = set(run("SELECT relname FROM pg_class WHERE relrowsecurity AND relforcerowsecurity").scalars())
@@ -277,41 +184,6 @@ def _may(run: Any, statement: str) -> bool:
         run(statement)
     except sa.exc.DBAPIError:
         return False
-    return True
-
-
-def whose(row: Any) -> str:
-    """The tenant of a row; what is remembered of requests begins with it."""
-    return row["tenant"] if "tenant" in row else row["key"].split("|")[0]
-
-
-def within(service: Service, table: sa.Table, row: Any, relation: str) -> bool:
-    """Whether a row of one's own tenant may show."""
-    team, centre = "teams/one-a", "centres/one-a"
-    people = {f"employees/one-a-{person}" for person in (PEOPLE if relation != "self" else "x")}
-    if table.name in OWN_WORK:
-        return False
-    if table.name == "kit_once":
-        return row["key"].split("|")[1] == "employees/one-a-x"
-    if table.name in BY_PARENT:
-        parent, key, reference = BY_PARENT[table.name]
-        over = service.tables.tables[parent]
-        own = str(row[reference]).rpartition("/")[2]
-        return any(within(service, over, each, relation) for each in rows_of(over) if str(each[key]) == own)
-    if table.name in BY_SITE.get(service.name, ()):
-        return row["centre"] == centre
-    if table.name in BY_HOME.get(service.name, {}):
-        return row[BY_HOME[service.name][table.name]] in {f"employees/one-a-{person}" for person in PEOPLE}
-    if table.name in BY_PERSON[service.name]:
-        return row[BY_PERSON[service.name][table.name]] in people
-    if table.name in BY_REACH[service.name]:
-        employee, of_team, of_centre = BY_REACH[service.name][table.name]
-        reached = {
-            "my team": row[of_team] == team,
-            "own team": row[of_team] == team,
-            "centre": row[of_centre] == centre,
-        }
-        return row[employee] == "employees/one-a-x" or reached.get(relation, False)
     return True
 
 
