@@ -9,17 +9,22 @@ down_revision = "0020"
 branch_labels = None
 depends_on = None
 
-# Shows to the person, and to whoever reaches the centre or a team that the person is, was or will be in.
-_PERSON_HERE = "employee = {self} OR centre = {centre} OR employee IN ({reached})"
-_OF_QUEUE = "EXISTS (SELECT 1 FROM queue q WHERE q.tenant = %s.tenant AND q.queue = %s.queue)"
+# Shows to the person, and to whoever reaches the centre or a team that the person is, was or will be in. OFFSET 0: each
+# person is looked up by their key.
+_PERSON_HERE = (
+    "employee = {{self}} OR centre = {{centre}} OR EXISTS (SELECT 1 FROM kit_membership m "
+    "WHERE m.tenant = {0}.tenant AND m.employee = {0}.employee AND m.team = ANY({{teams}}) OFFSET 0)"
+)
 _REACH = {
-    "absence": _PERSON_HERE,
-    "hold": _PERSON_HERE,
+    "absence": _PERSON_HERE.format("absence"),
+    "hold": _PERSON_HERE.format("hold"),
     "shift_count": "employee = {self} OR employee IN ({reached})",
     # Sums without people show to all who work there.
     "cover_day": "centre = {site}",
     # What hangs on something shows with it.
-    **{table: _OF_QUEUE % (table, table) for table in ("history_slot", "requirement")},
+    **dict.fromkeys(
+        ("history_slot", "requirement"), "queue IN (SELECT q.queue FROM queue q WHERE q.tenant = {tenant})"
+    ),
     "forecast_slot": (
         "EXISTS (SELECT 1 FROM forecast f "
         "WHERE f.tenant = forecast_slot.tenant AND f.forecast = forecast_slot.forecast)"

@@ -9,17 +9,20 @@ down_revision = "0004"
 branch_labels = None
 depends_on = None
 
-# Work is handed to people of the same centre, and stood in for across centres: who is away, and who stands in for whom,
-# shows in the person's centre, to whoever reaches a team that the person is in or leads, and to those it names.
-_HERE = (
-    "EXISTS (SELECT 1 FROM kit_person p WHERE p.tenant = {table}.tenant AND p.employee = {table}.{person} "
-    "AND p.centre = {{site}}) OR {person} IN (SELECT t.lead FROM kit_team t "
-    "WHERE t.tenant = {{tenant}} AND (t.team = ANY({{teams}}) OR t.centre = {{centre}}))"
+# Work is handed to people of the same centre: who is away, and who stands in for whom, shows there. A team may be led
+# from another centre. OFFSET 0: each person is looked up by their key; the inbox asks about few.
+_AT_HOME = (
+    "EXISTS (SELECT 1 FROM kit_person p "
+    "WHERE p.tenant = {0}.tenant AND p.employee = {0}.{1} AND p.centre = {{site}} OFFSET 0)"
+)
+_IN_TEAM = (
+    "EXISTS (SELECT 1 FROM kit_membership m "
+    "WHERE m.tenant = absence.tenant AND m.employee = absence.employee AND m.team = ANY({teams}) OFFSET 0)"
 )
 _REACH = {
     "policy": "centre = '' OR centre = {site}",
-    "absence": "employee = {self} OR employee IN ({reached}) OR " + _HERE.format(table="absence", person="employee"),
-    "stand_in": "absentee = {self} OR substitute = {self} OR " + _HERE.format(table="stand_in", person="absentee"),
+    "absence": f"employee = {{self}} OR {_AT_HOME.format('absence', 'employee')} OR {_IN_TEAM}",
+    "stand_in": f"absentee = {{self}} OR substitute = {{self}} OR {_AT_HOME.format('stand_in', 'absentee')}",
 }
 
 
