@@ -89,6 +89,7 @@ class Gateway:
 def run(wanted: Settings) -> None:
     """Serve in front of services in other processes until SIGTERM or SIGINT, then drain."""
     own = tls.identity(wanted, auth.GATEWAY)
+    tls.measure(own, auth.GATEWAY)
     away = {owner: clients.Remote(owner, address, own) for owner, address in wanted.peers.items()}
     front = Gateway(wanted, lambda contract: away.get(contracts.owner(contract)))
     asked = threading.Event()

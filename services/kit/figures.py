@@ -21,5 +21,12 @@ PRUNED = Counter("zhongtai.pruned", "{row}", "Rows that had been kept for their 
 OUTBOX_AGE = Gauge("zhongtai.outbox.age", "s", "Age of the oldest event that is told and not delivered; 0 for none.")
 
 DECISIONS = Counter("zhongtai.decisions", "{decision}", "Decisions, by action, outcome and who decided.")
+CERTIFICATE_LEFT = Gauge("zhongtai.certificate.left", "s", "How long the certificate that a process shows is good for.")
+CERTIFICATE_UNREAD = Gauge(
+    "zhongtai.certificate.unread",
+    "{pair}",
+    "1 while a key and certificate lie there that cannot be shown; 0 otherwise.",
+)
+
 AUDIT_BREAKS = Gauge("zhongtai.audit.breaks", "{break}", "Places where the audit log is not what was written.")
 LEDGER_MISMATCH = Gauge("zhongtai.ledger.mismatch", "{mismatch}", "Places where a service's books disagree.")

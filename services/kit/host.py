@@ -197,6 +197,7 @@ def run(service: Service, wanted: Settings) -> None:
     telemetry.configure(service.name, wanted)
     host = Host(wanted, [service], migrate_first=wanted.url_of(service.name).startswith("sqlite"))
     own = tls.identity(wanted, service.name)
+    tls.measure(own, service.name)
     front = server.Server(
         host.running, wanted.listen, own, workers=wanted.grpc_workers, health_address=wanted.health_listen
     )

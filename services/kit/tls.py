@@ -1,6 +1,7 @@
 """Certificates between processes: what each shows of itself, and whom it believes. Calls travel over mutual TLS only.
 
-In production they are mounted as cert-manager writes them and read again when they change. Without, a certificate
+In production keys and certificates are mounted as cert-manager writes them, and read again when they change, the two as
+a pair: where they do not fit each other yet, the pair before goes on being shown. Without, a certificate
 authority of this machine is made once in the data directory; each process issues itself a short-lived certificate
 from it in memory. Whoever can read that directory is trusted, as with the databases beside it.
 """
@@ -22,7 +23,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
-from services.kit import secret_files
+from services.kit import figures, secret_files
 from services.kit.settings import Settings, SettingsError
 
 _TRUST_DOMAIN = "spiffe://zhongtai/svc/"
@@ -49,6 +50,9 @@ class Identity(Protocol):
     def shown(self) -> Shown:
         """Key, certificate and authorities; cheap enough for every call."""
 
+    def trouble(self) -> str:
+        """Why what should be shown by now is not; empty when it is."""
+
 
 def identity(wanted: Settings, name: str) -> Identity:
     """The identity of a process that is one service, or the gateway, by name.
@@ -59,12 +63,19 @@ def identity(wanted: Settings, name: str) -> Identity:
     return Mounted(wanted.tls_dir) if wanted.tls_dir is not None else Issued(wanted.data_dir / "tls", name)
 
 
+def measure(own: Identity, process: str) -> None:
+    """Have it measured how long what a process shows is good for, and whether something newer cannot be shown."""
+    figures.CERTIFICATE_LEFT.watch(process, lambda: [({}, _left_s(own))])
+    figures.CERTIFICATE_UNREAD.watch(process, lambda: [({}, int(bool(own.trouble())))])
+
+
 class Mounted:
     """Files that somebody else keeps fresh: `tls.crt`, `tls.key`, `ca.crt`."""
 
     def __init__(self, folder: Path) -> None:
         self._files = [folder / name for name in ("tls.key", "tls.crt", "ca.crt")]
         self._lock = threading.Lock()
+        self._trouble = ""
         try:
             self._seen = self._look()
             self._shown = self._read()
@@ -82,14 +93,22 @@ class Mounted:
                 self._lock.release()
         return self._shown
 
+    def trouble(self) -> str:
+        """What is wrong with the files; empty when what they hold is shown."""
+        self.shown()
+        return self._trouble
+
     def _refresh(self) -> None:
         try:
             seen = self._look()
             if seen == self._seen:
+                self._trouble = ""
                 return
-            self._shown, self._seen = self._read(), seen
+            self._shown, self._seen, self._trouble = self._read(), seen, ""
         except (OSError, ValueError) as error:
-            _log.warning("certificates unreadable, the old ones stay", error=str(error))
+            if self._trouble != str(error):
+                self._trouble = str(error)
+                _log.warning("certificates unreadable, the old ones stay", error=self._trouble)
             return
         _log.info("certificates renewed", until=_certificate(self._shown.chain).not_valid_after_utc.isoformat())
 
@@ -126,6 +145,10 @@ class Issued:
                 if self._clock() > self._renew_s:
                     self._shown = self._issue()
         return self._shown
+
+    def trouble(self) -> str:
+        """Nothing: whoever issues has what is needed."""
+        return ""
 
     def _issue(self) -> Shown:
         now = dt.datetime.fromtimestamp(self._clock(), dt.UTC)
@@ -181,6 +204,11 @@ def peer_of(auth_context: Mapping[str, Any]) -> str:
     told = auth_context.get("peer_spiffe_id", ())
     uri = told[0].decode() if len(told) == 1 else ""
     return uri.removeprefix(_TRUST_DOMAIN) if uri.startswith(_TRUST_DOMAIN) else ""
+
+
+def _left_s(own: Identity) -> float:
+    end = _certificate(own.shown().chain).not_valid_after_utc
+    return (end - dt.datetime.now(dt.UTC)).total_seconds()
 
 
 def _configuration(shown: Shown) -> grpc.ServerCertificateConfiguration:

@@ -162,27 +162,13 @@ def test_a_certificate_names_one_service_of_ours_or_nobody(told, name):
     assert name == tls.peer_of({"peer_spiffe_id": told})
 
 
-def mount(folder, shown: tls.Shown, *believed: tls.Shown) -> None:
-    """Put a certificate where another is, as cert-manager and the kubelet do: all files at once."""
-    folder.mkdir(exist_ok=True)
-    new = folder.with_name(f"{folder.name}-{time.monotonic_ns()}")
-    new.mkdir()
-    (new / "tls.key").write_bytes(shown.key)
-    (new / "tls.crt").write_bytes(shown.chain)
-    (new / "ca.crt").write_bytes(b"".join(each.authorities for each in believed or (shown,)))
-    for name in ("tls.key", "tls.crt", "ca.crt"):
-        link = new / f"{name}.link"
-        link.symlink_to(new / name)
-        link.replace(folder / name)
-
-
 def test_certificates_and_their_authority_change_without_a_failed_call(at, tmp_path):
     """First all believe the new authority too, then show new certificates, then believe the old one no more."""
     names = ("leave", "gateway")
     old, new = ({name: wired.own(tmp_path / age, name).shown() for name in names} for age in ("old", "new"))
     folders = {name: tmp_path / f"mounted-{name}" for name in names}
     for name in names:
-        mount(folders[name], old[name])
+        wired.mount(folders[name], old[name])
     mounted = {name: tls.Mounted(folders[name]) for name in names}
     front = at.serve(mounted["leave"])
     way = at.way(mounted["gateway"], front=front)
@@ -199,7 +185,7 @@ def test_certificates_and_their_authority_change_without_a_failed_call(at, tmp_p
     for shown, believed in ((old, (old, new)), (new, (old, new)), (new, (new,))):
         for name in names:
             before = mounted[name].shown()
-            mount(folders[name], shown[name], *(each[name] for each in believed))
+            wired.mount(folders[name], shown[name], *(each[name] for each in believed))
             conftest.wait_until(lambda name=name, before=before: mounted[name].shown() is not before)
             asked = answers.total()
             conftest.wait_until(lambda asked=asked: answers.total() > asked + 20)
@@ -214,25 +200,10 @@ def test_certificates_and_their_authority_change_without_a_failed_call(at, tmp_p
     assert grpc.StatusCode.UNAVAILABLE == outdated
 
 
-def test_files_that_do_not_fit_each_other_change_nothing(tmp_path):
-    one, other = wired.own(tmp_path, "leave").shown(), wired.own(tmp_path, "leave").shown()
-    folder = tmp_path / "mounted"
-    mount(folder, one)
-    mounted = tls.Mounted(folder)
-    (folder / "tls.crt").unlink()
-    (folder / "tls.crt").write_bytes(other.chain)
-    time.sleep(1.1)
-    kept = mounted.shown()
-    mount(folder, other)
-    conftest.wait_until(lambda: mounted.shown() != one)
-
-    assert (one, other) == (kept, mounted.shown())
-
-
 def test_a_folder_without_certificates_stops_the_start(tmp_path):
     with pytest.raises(settings.SettingsError, match=r"ZT_TLS_DIR.*tls\.key"):
         tls.identity(settings.Settings(tls_dir=tmp_path), "leave")
-    mount(tmp_path / "mounted", wired.own(tmp_path, "leave").shown())
+    wired.mount(tmp_path / "mounted", wired.own(tmp_path, "leave").shown())
     shutil.copy(wired_key(tmp_path), tmp_path / "mounted" / "tls.key")
     with pytest.raises(settings.SettingsError, match="not the key"):
         tls.identity(settings.Settings(tls_dir=tmp_path / "mounted"), "leave")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from services.kit import history
 
-revision = "0021"
-down_revision = "0020"
+revision = "0022"
+down_revision = "0021"
 branch_labels = None
 depends_on = None
 
