@@ -49,7 +49,7 @@ class Pair:
             pruning.Pruning(name, KEEP, hears=hears, hearers=heard, reach=reach).prune(home)
 
     def told(self) -> list[str]:
-        with self.source.db.read("main") as tx:
+        with self.source.db.read(db.EVERY_TENANT) as tx:
             rows = tx.execute(sa.select(tables.OUTBOX.c.data).order_by(tables.OUTBOX.c.seq)).scalars()
             return [events_pb2.TeamChanged.FromString(data).team for data in rows]
 
@@ -68,7 +68,8 @@ def pair(new_url) -> Iterator[Pair]:
 
 
 def test_what_all_have_heard_goes_when_its_time_is_over_and_the_newest_stays(pair):
-    pair.source.tell("old", "old too")
+    pair.source.tell("old")
+    pair.source.tell("old too", tenant="other")
     pair.forward(30)
     pair.source.tell("young")
     pair.deliver()

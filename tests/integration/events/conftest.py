@@ -17,7 +17,7 @@ import pytest
 import sqlalchemy as sa
 import yaml
 
-from services.kit import broker, log, tables
+from services.kit import broker, log, rights, tables
 from tests.backing import rabbitmq, toy
 
 ROOT = Path(__file__).parents[3]
@@ -160,10 +160,12 @@ def wait_for(look: Callable[[], Any], *, seconds: float = PATIENCE_S) -> Any:
 
 
 def users() -> dict[str, list[dict[str, object]]]:
-    """Users and rights as `deploy/k8s` gives them to RabbitMQ, each with its own name for a password."""
+    """Users and rights as `deploy/k8s` gives them to RabbitMQ, and the toy's; each has its name for a password."""
     manifest = yaml.safe_load((ROOT / "deploy/k8s/components/external-secrets/broker.yaml").read_text(encoding="utf-8"))
     template = manifest["spec"]["target"]["template"]["data"]["definitions.json"]
     made: dict[str, list[dict[str, object]]] = json.loads(re.sub(r"\{\{ \.(\w+) \| toJson }}", r'"\1"', template))
+    made["users"].append({"name": toy.CONSUMER, "password": toy.CONSUMER, "tags": []})
+    made["permissions"].append({**rights.permission(toy.CONSUMER, rights.of(toy.CONSUMER))})
     return made
 
 

@@ -258,6 +258,20 @@ def test_publishing_goes_on_by_itself_when_the_broker_is_back(floor):
     assert publish.wait_after(100) <= 30
 
 
+@pytest.mark.nightly
+def test_who_may_make_no_queues_waits_until_an_operator_has(floor):
+    worker = floor.worker(ZT_BROKER_URL=floor.rabbit.url_of(toy.CONSUMER, toy.CONSUMER))
+    teller = floor.teller(ZT_BROKER_URL=floor.rabbit.url_of(toy.SOURCE, toy.SOURCE))
+    floor.source.tell("1")
+    wait_for(lambda: "Undeclared" in floor.said())
+    wait_for(lambda: "Undeclared" in floor.said("tests.backing.toy_teller"))
+    with floor.address.connection("operations") as connection:
+        broker.declare(connection.channel(), HEARS)
+    wait_for(lambda: floor.consumer.effects() == ["1"])
+
+    assert (0, 0) == (end(teller), end(worker))
+
+
 def test_of_two_workers_the_second_goes_on_where_the_first_has_died(floor):
     first = floor.worker()
     teller = floor.teller(rate=100, subjects=20, seconds=4)
