@@ -65,9 +65,9 @@ class Pruning:
     def _repeat(self, home: Home, table: sa.Table, cut: Callable[[Home], int]) -> None:
         for _ in range(_MOST):
             gone = cut(home)
-            figures.PRUNED.add(self._service, {"zhongtai.table": table.name}, gone)
-            if gone < AT_ONCE:
+            if not gone:
                 return
+            figures.PRUNED.add(self._service, {"zhongtai.table": table.name}, gone)
 
     def _cut_outbox(self, home: Home) -> int:
         passed = self._passed(home)
