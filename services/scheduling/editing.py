@@ -12,7 +12,7 @@ from services.kit import access, auth, people
 from services.kit.db import Tx
 from services.kit.errors import Conflict, Forbidden, Invalid, Violation, WrongState
 from services.kit.people import Person, Team
-from services.scheduling import noticing, ruling, telling
+from services.scheduling import noticing, ruling, telling, weighing
 from services.scheduling.domain import breaks, checking, worked
 from services.scheduling.domain.checking import Worker
 from services.scheduling.domain.rules import Finding, Rule
@@ -21,6 +21,7 @@ from services.scheduling.domain.worked import Post, Worked
 from services.scheduling.ruling import HoursOf
 from services.scheduling.store import cover, shift_types, shifts
 from services.scheduling.store.shift_types import Entry
+from services.scheduling.weighing import CoverChange
 
 _DAY = dt.timedelta(days=1)
 _AROUND = _DAY * 8
@@ -41,14 +42,15 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Edited:
-    """Shifts as they are now, by person and date, and what wants a look although it is allowed."""
+    """Shifts as they are now, by person and date, what wants a look although it is allowed, and what it does."""
 
     shifts: list[Worked]
     findings: list[Finding]
+    cover: list[CoverChange]
 
 
-def edit(tx: Tx, edits: Sequence[Edit]) -> Edited:
-    """Make these edits, all or none.
+def edit(tx: Tx, edits: Sequence[Edit], *, weighed: bool = False) -> Edited:
+    """Make these edits, all or none. weighed: what they do to cover is told.
 
     Raises:
         Invalid: EMPLOYEE_UNKNOWN, SHIFT_TYPE_UNKNOWN, OVERLAPS, SPAN_TOO_LONG.
@@ -63,6 +65,22 @@ def edit(tx: Tx, edits: Sequence[Edit]) -> Edited:
     tx.beyond_reach()
     # From here on nobody else changes their shifts, by a swap or an offer perhaps.
     cover.lock_people(tx, sorted(known))
+    old, changes = _wanted(tx, known, edits)
+    findings = check(tx, known, changes)
+    was = [old[change.employee, change.work_date] for change in changes if change.id]
+    concerned = weighing.spans([*was, *changes]) if weighed else {}
+    before = weighing.lacking(tx, concerned)
+    saved = put(tx, changes)
+    for shift in saved:
+        tx.audit(f"shifts/{shift.id}", employee=shift.employee, version=shift.version)
+    effect = weighing.changes(before, weighing.lacking(tx, concerned))
+    return Edited([shift for shift in saved if not shift.cancelled], findings, effect)
+
+
+def _wanted(
+    tx: Tx, known: Mapping[str, Person], edits: Sequence[Edit]
+) -> tuple[dict[tuple[str, str], Worked], list[Worked]]:
+    """The shifts of these people by person and date, cancelled ones too, and what of them the edits change."""
     first, last = min(each.work_date for each in edits), max(each.work_date for each in edits)
     old = {
         (shift.employee, shift.work_date): shift
@@ -77,11 +95,7 @@ def edit(tx: Tx, edits: Sequence[Edit]) -> Edited:
         change = _change(each, known[each.employee], teams, types, kept)
         if change is not None:
             changes.append(change)
-    findings = check(tx, known, changes)
-    saved = put(tx, changes)
-    for shift in saved:
-        tx.audit(f"shifts/{shift.id}", employee=shift.employee, version=shift.version)
-    return Edited([shift for shift in saved if not shift.cancelled], findings)
+    return old, changes
 
 
 def check(tx: Tx, known: dict[str, Person], changes: Sequence[Worked], *, easings: Sequence[str] = ()) -> list[Finding]:

@@ -15,6 +15,7 @@ from services.scheduling import demand_wire, editing, scheduling_wire
 from services.scheduling.domain.worked import Away, Worked
 from services.scheduling.store import absences, holds, rosters, shift_types, shifts, tables
 from services.scheduling.store.shift_types import Entry
+from services.scheduling.weighing import CoverChange
 from zhongtai.scheduling.v1 import scheduling_pb2
 
 MOST_DAYS = 62
@@ -88,7 +89,7 @@ class ShiftMethods:
                 editing.Edit(each.employee, wire.day(each.work_date, "work_date"), each.shift_type, each.etag)
                 for each in request.edits
             ]
-            edited = editing.edit(tx, edits)
+            edited = editing.edit(tx, edits, weighed=request.validate_only)
             aways = _aways_on(tx, edited.shifts)
             answer = scheduling_pb2.EditShiftsResponse(
                 shifts=[
@@ -100,6 +101,7 @@ class ShiftMethods:
                     for shift in edited.shifts
                 ],
                 findings=[scheduling_wire.finding(each) for each in edited.findings],
+                cover=[_cover_change(each) for each in edited.cover],
             )
             return tx.answer(answer)
 
@@ -110,6 +112,16 @@ def may_know(employee: str, team: str) -> bool:
     if employee == call.caller.subject or team in call.caller.leads:
         return True
     return call.relation != access.OWN_TEAM and Reach(call.relation, call.role).sees_sensitive
+
+
+def _cover_change(change: CoverChange) -> scheduling_pb2.CoverChange:
+    return scheduling_pb2.CoverChange(
+        centre=change.centre,
+        skill=change.skill,
+        shortage_before_minutes=round(change.before),
+        shortage_minutes=round(change.after),
+        known=change.known,
+    )
 
 
 def _page(

@@ -9595,6 +9595,14 @@ var Ao = v({
 		zh: "符合全部规则。",
 		en: "Within every rule."
 	},
+	coverChange: {
+		zh: "{skill}：现缺 {before} 坐席工时，改后缺 {after}",
+		en: "{skill}: {before} of agents' time lacking now, {after} then"
+	},
+	coverUnknown: {
+		zh: "{skill}：该时段尚无完整的人力需求",
+		en: "{skill}: nobody has said what is needed all that time"
+	},
 	unchanged: {
 		zh: "和现在一样。",
 		en: "As it is now."
@@ -14924,6 +14932,19 @@ function cu(e, t) {
     ${e.source ? d`<p class="tiny">${q("source", { source: e.source })}</p>` : p}</li>`)}</ul>`;
 }
 function lu(e, t) {
+	let n = t(e.centre ?? "", e.skill ?? "");
+	if (!e.known) return q("coverUnknown", { skill: n });
+	let [r, i] = [kt(e.shortageBeforeMinutes ?? 0), kt(e.shortageMinutes ?? 0)];
+	return q("coverChange", {
+		skill: n,
+		before: r,
+		after: i
+	});
+}
+function uu(e, t) {
+	return e?.length ? d`<ul class="small" data-cover>${e.map((e) => d`<li class=${(e.shortageMinutes ?? 0) > (e.shortageBeforeMinutes ?? 0) ? "bad-text" : ""}>${lu(e, t)}</li>`)}</ul>` : p;
+}
+function du(e, t) {
 	let { rule: n = "", source: r = "" } = e.metadata, { violations: i } = e;
 	return d`<div class="notice bad" role="alert">${P("warning")}<div class="grow">
     <p><b>${q("refused")}</b></p>
@@ -14933,7 +14954,7 @@ function lu(e, t) {
   </div></div>`;
 }
 // src/parts/zt-roster-plan.ts
-var uu = 250, du = 60, fu = class extends j {
+var fu = 250, pu = 60, mu = class extends j {
 	constructor(...e) {
 		super(...e), this.rows = [], this.types = [], this.drafting = vl, this.busy = "", this.#t = 0, this.#n = Kt(), this.#r = (e) => {
 			this.plan.size && e.preventDefault();
@@ -14982,7 +15003,7 @@ var uu = 250, du = 60, fu = class extends j {
 		this.#i(vl);
 	}
 	#i(e) {
-		e !== this.drafting && (this.drafting = e, this.#n = Kt(), this.#t += 1, this.outlook = this.refusal = void 0, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), uu)));
+		e !== this.drafting && (this.drafting = e, this.#n = Kt(), this.#t += 1, this.outlook = this.refusal = void 0, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), fu)));
 	}
 	#a() {
 		let e = new Set((this.refusal?.violations ?? []).map(({ field: e = "" }) => {
@@ -15050,10 +15071,10 @@ var uu = 250, du = 60, fu = class extends j {
 		let t = new Set((this.refusal?.violations ?? []).map((e) => e.field)), n = [...e.values()].reverse();
 		return d`<div class="scroll" tabindex="0" role="region" aria-label=${G("list")}><table>
       <thead><tr><th scope="col">${G("who")}</th><th scope="col">${G("date")}</th><th scope="col">${G("was")}</th><th scope="col">${G("becomes")}</th><th scope="col" class="end"><span class="unseen">${G("drop")}</span></th></tr></thead>
-      <tbody>${n.slice(0, du).map((e) => d`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
+      <tbody>${n.slice(0, pu).map((e) => d`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
         <td>${e.name}</td><td class="number">${C(e.date)}</td><td>${this.#d(e.before?.shiftType)}</td><td>${this.#d(e.code)}</td>
         <td class="end"><button class="button quiet icon small" aria-label="${G("drop")}: ${e.name}, ${C(e.date)}" title=${G("drop")} @click=${() => this.#u(e)}>${P("cross", 14)}</button></td></tr>`)}</tbody>
-    </table>${n.length > du ? d`<p class="faint small">${G("more", { n: n.length - du })}</p>` : p}</div>`;
+    </table>${n.length > pu ? d`<p class="faint small">${G("more", { n: n.length - pu })}</p>` : p}</div>`;
 	}
 	#u({ employee: e, date: t, before: n }) {
 		this.stage([{
@@ -15067,15 +15088,15 @@ var uu = 250, du = 60, fu = class extends j {
 	}
 	#f() {
 		let e = (e) => this.host.names.of(e);
-		if (this.refusal) return lu(this.refusal, e);
+		if (this.refusal) return du(this.refusal, e);
 		if (!this.outlook) return d`<p class="notice">${P("clock")}${G("checking")}</p>`;
-		let { findings: t = [] } = this.outlook;
-		return t.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${G("findings")}</b></p>${cu(t, e)}</div></div>` : d`<p class="notice good">${P("check")}${G("fine")}</p>`;
+		let { findings: t = [] } = this.outlook, n = uu(this.outlook.cover, (e, t) => this.host.skills.called(e, t));
+		return t.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${G("findings")}</b></p>${cu(t, e)}</div></div>${n}` : d`<p class="notice good">${P("check")}${G("fine")}</p>${n}`;
 	}
 };
-A([h({ attribute: !1 })], fu.prototype, "rows", void 0), A([h({ attribute: !1 })], fu.prototype, "types", void 0), A([g()], fu.prototype, "drafting", void 0), A([g()], fu.prototype, "outlook", void 0), A([g()], fu.prototype, "refusal", void 0), A([g()], fu.prototype, "busy", void 0), fu = A([m("zt-roster-plan")], fu);
+A([h({ attribute: !1 })], mu.prototype, "rows", void 0), A([h({ attribute: !1 })], mu.prototype, "types", void 0), A([g()], mu.prototype, "drafting", void 0), A([g()], mu.prototype, "outlook", void 0), A([g()], mu.prototype, "refusal", void 0), A([g()], mu.prototype, "busy", void 0), mu = A([m("zt-roster-plan")], mu);
 // src/parts/zt-shift-editor.ts
-var pu = class extends j {
+var hu = class extends j {
 	constructor(...e) {
 		super(...e), this.cells = [], this.types = [], this.planning = !1, this.open = !1, this.busy = "", this.#e = 0;
 	}
@@ -15199,12 +15220,13 @@ var pu = class extends j {
 	}
 	#c() {
 		if (this.choice === void 0 || this.planning) return p;
-		if (this.refusal) return lu(this.refusal, (e) => this.host.names.of(e));
+		if (this.refusal) return du(this.refusal, (e) => this.host.names.of(e));
 		if (this.busy === "checking") return d`<p class="notice">${P("clock")}${q("checking")}</p>`;
 		if (!this.outlook) return d`<p class="notice">${P("info")}${q("unchanged")}</p>`;
 		let { findings: e = [] } = this.outlook;
 		return d`
-      ${e.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${cu(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : d`<div class="notice good">${P("check")}<div><p>${q("fine")}</p>${this.#l()}</div></div>`}`;
+      ${e.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${cu(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : d`<div class="notice good">${P("check")}<div><p>${q("fine")}</p>${this.#l()}</div></div>`}
+      ${uu(this.outlook.cover, (e, t) => this.host.skills.called(e, t))}`;
 	}
 	#l() {
 		if (this.cells.length !== 1) return p;
@@ -15215,13 +15237,13 @@ var pu = class extends j {
 		})}</p>` : d`<p>${q("becomesFree")}</p>`;
 	}
 };
-A([h({ attribute: !1 })], pu.prototype, "cells", void 0), A([h({ attribute: !1 })], pu.prototype, "types", void 0), A([h({ type: Boolean })], pu.prototype, "planning", void 0), A([h({ type: Boolean })], pu.prototype, "open", void 0), A([g()], pu.prototype, "choice", void 0), A([g()], pu.prototype, "outlook", void 0), A([g()], pu.prototype, "refusal", void 0), A([g()], pu.prototype, "busy", void 0), pu = A([m("zt-shift-editor")], pu);
+A([h({ attribute: !1 })], hu.prototype, "cells", void 0), A([h({ attribute: !1 })], hu.prototype, "types", void 0), A([h({ type: Boolean })], hu.prototype, "planning", void 0), A([h({ type: Boolean })], hu.prototype, "open", void 0), A([g()], hu.prototype, "choice", void 0), A([g()], hu.prototype, "outlook", void 0), A([g()], hu.prototype, "refusal", void 0), A([g()], hu.prototype, "busy", void 0), hu = A([m("zt-shift-editor")], hu);
 // src/pages/zt-roster.ts
-var mu = 5e3, hu = [], gu = [], _u = [], vu = class extends cn {
+var gu = 5e3, _u = [], vu = [], yu = [], bu = class extends cn {
 	constructor(...e) {
 		super(...e), this.first = It(O()), this.count = 7, this.openDay = "", this.chosen = 0, this.plan = /* @__PURE__ */ new Map(), this.broken = /* @__PURE__ */ new Set(), this.receipts = !1, this.placing = !1, this.windows = !1, this.#e = [], this.#t = [], this.#n = [], this.#r = [], this.#i = new M(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#a = new M(this, async (e) => {
 			let t = await this.#p(e), n = fl(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
-			return this.#e = r ? Dl(n, t.inForce, i) : n, this.#t = El(this.#e, this.plan, this.#i.value?.shiftTypes ?? gu), t;
+			return this.#e = r ? Dl(n, t.inForce, i) : n, this.#t = El(this.#e, this.plan, this.#i.value?.shiftTypes ?? vu), t;
 		}, 60), this.#o = new M(this, async (e) => {
 			let [t, n] = [T(this.first, "00:00"), T(E(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
 				centre: this.#s,
@@ -15300,13 +15322,13 @@ var mu = 5e3, hu = [], gu = [], _u = [], vu = class extends cn {
 				team: n,
 				roster: this.#l,
 				...r,
-				pageSize: mu
+				pageSize: gu
 			}, e),
 			this.host.api.get("/v1/calendarDays", r, e).catch(() => ({ days: [] })),
 			t?.state === "ROSTER_STATE_DRAFT" ? this.host.api.all("/v1/shifts", "shifts", {
 				team: n,
 				...r,
-				pageSize: mu
+				pageSize: gu
 			}, e) : [],
 			this.host.api.all("/v1/wishes", "wishes", {
 				team: n,
@@ -15337,11 +15359,11 @@ var mu = 5e3, hu = [], gu = [], _u = [], vu = class extends cn {
       </header>
       ${this.#l ? d`<p class="notice watch">${P("info")}<span class="grow">${q("draft")}</span><button class="button small" @click=${() => un("roster")}>${q("toBoard")}</button></p>` : p}
       ${e === "mine" ? d`<zt-my-shifts .types=${this.#i.value?.shiftTypes ?? []}></zt-my-shifts>` : this.#g(e)}
-      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? _u} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
+      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? yu} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
         .types=${this.#i.value?.shiftTypes ?? []} @close=${this.#S} @zt-saved=${() => this.#f()}></zt-shift-editor>
       <zt-breaks-dialog ?open=${this.placing} team=${this.lookedAt} ?wide=${e === "everybody"} first=${this.first} until=${E(this.first, this.count)}
         @close=${() => this.placing = !1} @zt-done=${() => this.#f()}></zt-breaks-dialog>
-      <zt-break-windows ?open=${this.windows} .types=${this.#i.value?.shiftTypes ?? gu} @close=${() => this.windows = !1} @zt-done=${() => void this.#i.load()}></zt-break-windows>
+      <zt-break-windows ?open=${this.windows} .types=${this.#i.value?.shiftTypes ?? vu} @close=${() => this.windows = !1} @zt-done=${() => void this.#i.load()}></zt-break-windows>
     </div>`;
 	}
 	#h(e) {
@@ -15383,8 +15405,8 @@ var mu = 5e3, hu = [], gu = [], _u = [], vu = class extends cn {
 		if (!this.#e.length) return F("people", q("nobody"));
 		let n = this.#c;
 		return d`
-      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? gu} .classes=${e.classes} .wishes=${e.wishes}
-        .cover=${this.#r.length === n.length ? this.#r : hu} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
+      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? vu} .classes=${e.classes} .wishes=${e.wishes}
+        .cover=${this.#r.length === n.length ? this.#r : _u} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
         label=${q("board", {
 			team: t,
 			from: C(n[0]),
@@ -15395,7 +15417,7 @@ var mu = 5e3, hu = [], gu = [], _u = [], vu = class extends cn {
         @zt-edit=${(e) => this.editing = e.detail.cells}
         @zt-chosen=${(e) => this.chosen = e.detail.count}
         @zt-day=${(e) => this.openDay = this.openDay === e.detail.date ? "" : e.detail.date}></zt-roster-board>
-      ${this.#d ? d`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? gu} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : p}
+      ${this.#d ? d`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? vu} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : p}
       ${this.#v()}
       <div class="legend">
         <span><i></i>${q("away")}</span><span><i class="held"></i>${q("held")}</span>${e.draft ? d`<span><i class="differs"></i>${G("draftDiffers")}</span>` : p}
@@ -15424,7 +15446,7 @@ var mu = 5e3, hu = [], gu = [], _u = [], vu = class extends cn {
 		this.tray?.stage(e.detail.wanted);
 	}
 	#b(e) {
-		this.plan !== e.detail.plan && (this.#t = El(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? gu)), this.plan = e.detail.plan, this.broken = e.detail.broken;
+		this.plan !== e.detail.plan && (this.#t = El(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? vu)), this.plan = e.detail.plan, this.broken = e.detail.broken;
 	}
 	#x(e) {
 		let t = e.target.value, n = Al(this.#t, t, 0);
@@ -15434,9 +15456,9 @@ var mu = 5e3, hu = [], gu = [], _u = [], vu = class extends cn {
 		this.editing = void 0, this.updateComplete.then(() => this.grid?.focusActive());
 	}
 };
-A([g()], vu.prototype, "view", void 0), A([g()], vu.prototype, "first", void 0), A([g()], vu.prototype, "count", void 0), A([g()], vu.prototype, "openDay", void 0), A([g()], vu.prototype, "chosen", void 0), A([g()], vu.prototype, "editing", void 0), A([g()], vu.prototype, "plan", void 0), A([g()], vu.prototype, "broken", void 0), A([g()], vu.prototype, "receipts", void 0), A([g()], vu.prototype, "placing", void 0), A([g()], vu.prototype, "windows", void 0), A([it("zt-roster-board")], vu.prototype, "grid", void 0), A([it("zt-roster-plan")], vu.prototype, "tray", void 0), vu = A([m("zt-roster")], vu);
+A([g()], bu.prototype, "view", void 0), A([g()], bu.prototype, "first", void 0), A([g()], bu.prototype, "count", void 0), A([g()], bu.prototype, "openDay", void 0), A([g()], bu.prototype, "chosen", void 0), A([g()], bu.prototype, "editing", void 0), A([g()], bu.prototype, "plan", void 0), A([g()], bu.prototype, "broken", void 0), A([g()], bu.prototype, "receipts", void 0), A([g()], bu.prototype, "placing", void 0), A([g()], bu.prototype, "windows", void 0), A([it("zt-roster-board")], bu.prototype, "grid", void 0), A([it("zt-roster-plan")], bu.prototype, "tray", void 0), bu = A([m("zt-roster")], bu);
 // src/parts/change-styles.ts
-var yu = o`
+var xu = o`
   .change { display: grid; gap: 6px; padding: 11px 16px; border-top: 1px solid var(--zt-line); }
   .change .head { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; justify-content: space-between; }
   .change .parts { display: grid; gap: 2px; font-variant-numeric: tabular-nums; }
@@ -15458,11 +15480,11 @@ var yu = o`
   .fields .wide { grid-column: 1 / -1; }
   .deeds { display: flex; gap: 8px; margin-left: auto; }
   @media (width < 760px) { .change { padding-inline: 12px; } .steps li { grid-template-columns: minmax(0, 1fr); } }
-`, bu = [
+`, Su = [
 	"EMERGENCY_UNSPECIFIED",
 	"EMERGENCY_DISASTER",
 	"EMERGENCY_BREAKDOWN"
-], xu = class extends j {
+], Cu = class extends j {
 	constructor(...e) {
 		super(...e), this.chosen = "", this.reason = "", this.emergency = "EMERGENCY_UNSPECIFIED", this.busy = !1, this.#e = {
 			key: "",
@@ -15528,7 +15550,7 @@ var yu = o`
         ${this.chosen && e.length && e[0].employee !== this.chosen ? d`<p class="notice watch">${P("info")}${X("outOfTurn")}</p>` : p}
         <label class="field"><span>${X("reason")}</span><input class="input" id="assign-reason" maxlength="300" required .value=${this.reason} @input=${(e) => this.reason = e.target.value} /></label>
         <label class="field"><span>${X("emergency")}</span><select class="input" .value=${this.emergency} @change=${(e) => this.emergency = e.target.value}>
-          ${bu.map((e) => d`<option value=${e} ?selected=${e === this.emergency}>${X(e)}</option>`)}</select></label>
+          ${Su.map((e) => d`<option value=${e} ?selected=${e === this.emergency}>${X(e)}</option>`)}</select></label>
         ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
       </form>
       <button slot="actions" class="button quiet" @click=${this.#i}>${X("cancel")}</button>
@@ -15552,13 +15574,13 @@ var yu = o`
     </label></li>`;
 	}
 };
-A([h({ attribute: !1 })], xu.prototype, "offer", void 0), A([g()], xu.prototype, "chosen", void 0), A([g()], xu.prototype, "reason", void 0), A([g()], xu.prototype, "emergency", void 0), A([g()], xu.prototype, "busy", void 0), A([g()], xu.prototype, "problem", void 0), xu = A([m("zt-assign-dialog")], xu);
+A([h({ attribute: !1 })], Cu.prototype, "offer", void 0), A([g()], Cu.prototype, "chosen", void 0), A([g()], Cu.prototype, "reason", void 0), A([g()], Cu.prototype, "emergency", void 0), A([g()], Cu.prototype, "busy", void 0), A([g()], Cu.prototype, "problem", void 0), Cu = A([m("zt-assign-dialog")], Cu);
 // src/parts/zt-offer-list.ts
-var Su = {
+var wu = {
 	accept: "accepted",
 	decline: "declinedOffer",
 	withdraw: "offerWithdrawn"
-}, Cu = class extends j {
+}, Tu = class extends j {
 	constructor(...e) {
 		super(...e), this.offers = [], this.busy = "", this.#e = {
 			key: "",
@@ -15568,7 +15590,7 @@ var Su = {
 	static {
 		this.styles = [
 			k,
-			yu,
+			xu,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
@@ -15615,7 +15637,7 @@ var Su = {
 		}), this.busy = e.name, this.problem = void 0;
 		try {
 			let n = t === "withdraw" ? "withdraw" : "answer", r = await this.host.api.post(`/v1/${e.name}:${n}`, t === "withdraw" ? {} : { accept: t === "accept" }, this.#e.id);
-			z(U(Su[t])), this.dispatchEvent(new CustomEvent("zt-done", {
+			z(U(wu[t])), this.dispatchEvent(new CustomEvent("zt-done", {
 				detail: { offer: r },
 				bubbles: !0,
 				composed: !0
@@ -15630,18 +15652,18 @@ var Su = {
 		}
 	}
 };
-A([h({ attribute: !1 })], Cu.prototype, "offers", void 0), A([g()], Cu.prototype, "assigning", void 0), A([g()], Cu.prototype, "busy", void 0), A([g()], Cu.prototype, "problem", void 0), Cu = A([m("zt-offer-list")], Cu);
+A([h({ attribute: !1 })], Tu.prototype, "offers", void 0), A([g()], Tu.prototype, "assigning", void 0), A([g()], Tu.prototype, "busy", void 0), A([g()], Tu.prototype, "problem", void 0), Tu = A([m("zt-offer-list")], Tu);
 // src/parts/zt-swap-form.ts
-var wu = [
+var Eu = [
 	"SWAP_KIND_DIRECT",
 	"SWAP_KIND_GIVE_AWAY",
 	"SWAP_KIND_MARKET",
 	"SWAP_KIND_MARKET_RETURN"
-], Tu = [
+], Du = [
 	"whole",
 	"first",
 	"last"
-], Eu = 28, Du = 31, Ou = 9e5, ku = class extends j {
+], Ou = 28, ku = 31, Au = 9e5, ju = class extends j {
 	constructor(...e) {
 		super(...e), this.shift = "", this.extent = "whole", this.cut = "", this.kind = "SWAP_KIND_DIRECT", this.date = "", this.theirs = "", this.taker = "", this.returnFrom = "", this.returnTo = "", this.sending = !1, this.#e = {
 			key: "",
@@ -15654,7 +15676,7 @@ var wu = [
 	static {
 		this.styles = [
 			k,
-			yu,
+			xu,
 			o`
       form { display: grid; gap: 14px; padding: 0 16px 16px; }
       .send { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; }
@@ -15671,7 +15693,7 @@ var wu = [
 	async #r(e) {
 		let { team: t = "" } = this.host.principal ?? {}, n = {
 			startDate: O(),
-			endDate: E(O(), Eu)
+			endDate: E(O(), Ou)
 		}, [r, i] = await Promise.all([this.host.api.get("/v1/shifts", {
 			team: t,
 			...n,
@@ -15704,7 +15726,7 @@ var wu = [
 	}
 	get #u() {
 		let { startTime: e = "", endTime: t = "" } = this.#o ?? {}, n = (Date.parse(e) + Date.parse(t)) / 2;
-		return this.cut || x((/* @__PURE__ */ new Date(Math.round(n / Ou) * Ou)).toISOString());
+		return this.cut || x((/* @__PURE__ */ new Date(Math.round(n / Au) * Au)).toISOString());
 	}
 	get #d() {
 		let { name: e = "", workDate: t = "", startTime: n = "" } = this.#o ?? {};
@@ -15748,7 +15770,7 @@ var wu = [
 		if (this.kind === "SWAP_KIND_DIRECT") return this.#c.some((e) => e.name === this.theirs);
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") {
 			let [e, t] = this.#p;
-			return e <= t && t < E(e, Du);
+			return e <= t && t < E(e, ku);
 		}
 		return this.#f || !!this.taker;
 	}
@@ -15781,12 +15803,12 @@ var wu = [
 		let n = this.#a;
 		return n.length ? d`<form @submit=${this.#v}>
       <label class="field"><span>${U("myShift")}</span>
-        <select class="input" id="mine" @change=${(e) => this.#_({ shift: Au(e) })}>${n.map((e) => d`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${D(e.startTime, e.endTime)} ${e.shiftType}</option>`)}</select></label>
+        <select class="input" id="mine" @change=${(e) => this.#_({ shift: Mu(e) })}>${n.map((e) => d`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${D(e.startTime, e.endTime)} ${e.shiftType}</option>`)}</select></label>
       <div class="fields">
-        <div class="field wide"><span id="part">${U("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${Tu.map((e) => d`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${U(e)}</button>`)}</div></div></div>
+        <div class="field wide"><span id="part">${U("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${Du.map((e) => d`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${U(e)}</button>`)}</div></div></div>
         ${this.extent === "whole" ? p : d`<label class="field"><span>${U(this.extent === "first" ? "cutFirst" : "cutLast")}</span>
-              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: Au(e) })} /></label>`}
-        <div class="field wide"><span id="how">${U("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${wu.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${U(e)}</button>`)}</div></div></div>
+              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: Mu(e) })} /></label>`}
+        <div class="field wide"><span id="how">${U("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${Eu.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${U(e)}</button>`)}</div></div></div>
         ${this.#y()}
       </div>
       <div aria-live="polite">${this.#S()}</div>
@@ -15797,15 +15819,15 @@ var wu = [
 		if (this.kind === "SWAP_KIND_MARKET") return d`<p class="soft small wide">${U("marketAbout")}</p>`;
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") return this.#b();
 		if (this.kind === "SWAP_KIND_GIVE_AWAY") return d`<label class="field wide"><span>${U("colleague")}</span>
-        <select class="input" id="taker" @change=${(e) => this.#_({ taker: Au(e) })}>
+        <select class="input" id="taker" @change=${(e) => this.#_({ taker: Mu(e) })}>
           <option value="" ?selected=${!this.taker}>${U("choose")}</option>
           ${this.#l.map((e) => d`<option value=${e.name} ?selected=${e.name === this.taker}>${e.displayName}</option>`)}
         </select></label>`;
 		let e = this.#c;
 		return d`<label class="field"><span>${U("date")}</span>
-        <select class="input" id="date" @change=${(e) => this.#_({ date: Au(e) })}>${this.#x.map((e) => d`<option value=${e} ?selected=${e === this.#s}>${C(e)}</option>`)}</select></label>
+        <select class="input" id="date" @change=${(e) => this.#_({ date: Mu(e) })}>${this.#x.map((e) => d`<option value=${e} ?selected=${e === this.#s}>${C(e)}</option>`)}</select></label>
       <label class="field"><span>${U("theirs")}</span>
-        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: Au(e) })}>
+        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: Mu(e) })}>
           <option value="" ?selected=${!this.theirs}>${U(e.length ? "choose" : "theirsNone")}</option>
           ${e.map((e) => d`<option value=${e.name ?? ""} ?selected=${e.name === this.theirs}>${this.host.names.of(e.employee)} ${x(e.startTime)}–${x(e.endTime)}</option>`)}
         </select></label>`;
@@ -15813,9 +15835,9 @@ var wu = [
 	#b() {
 		let [e, t] = this.#p;
 		return d`<label class="field"><span>${U("returnFrom")}</span>
-        <input class="input" type="date" id="return-from" required min=${O()} .value=${e} @change=${(e) => this.#_({ returnFrom: Au(e) })} /></label>
+        <input class="input" type="date" id="return-from" required min=${O()} .value=${e} @change=${(e) => this.#_({ returnFrom: Mu(e) })} /></label>
       <label class="field"><span>${U("returnTo")}</span>
-        <input class="input" type="date" id="return-to" required min=${e} max=${E(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: Au(e) })} /></label>
+        <input class="input" type="date" id="return-to" required min=${e} max=${E(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: Mu(e) })} /></label>
       <p class="soft small wide">${U("returnAbout")}</p>`;
 	}
 	get #x() {
@@ -15823,15 +15845,15 @@ var wu = [
 	}
 	#S() {
 		let { value: e, failure: t, loading: n } = this.#n, r = this.problem ?? t;
-		if (r) return d`<div class="notice bad" role="alert">${P("warning")}<span>${ju(r)}${this.host.names.in(r.message)}</span></div>`;
+		if (r) return d`<div class="notice bad" role="alert">${P("warning")}<span>${Nu(r)}${this.host.names.in(r.message)}</span></div>`;
 		if (n) return d`<p class="notice">${P("clock")}${U("checking")}</p>`;
 		if (!e) return p;
 		let i = e.findings ?? [];
 		return i.length ? d`<div class="notice watch">${P("warning")}<div><p>${U("look")}</p>${i.map((e) => d`<p>${jo(e.rule)}: ${_(e.text)}</p>`)}</div></div>` : d`<p class="notice good">${P("check")}${U(this.#f ? "fineMarket" : "fine")}</p>`;
 	}
 };
-A([g()], ku.prototype, "shift", void 0), A([g()], ku.prototype, "extent", void 0), A([g()], ku.prototype, "cut", void 0), A([g()], ku.prototype, "kind", void 0), A([g()], ku.prototype, "date", void 0), A([g()], ku.prototype, "theirs", void 0), A([g()], ku.prototype, "taker", void 0), A([g()], ku.prototype, "returnFrom", void 0), A([g()], ku.prototype, "returnTo", void 0), A([g()], ku.prototype, "sending", void 0), A([g()], ku.prototype, "problem", void 0), ku = A([m("zt-swap-form")], ku);
-var Au = (e) => e.target.value, ju = ({ metadata: e }) => e.rule ? `${jo(e.rule)}: ` : "", Mu = {
+A([g()], ju.prototype, "shift", void 0), A([g()], ju.prototype, "extent", void 0), A([g()], ju.prototype, "cut", void 0), A([g()], ju.prototype, "kind", void 0), A([g()], ju.prototype, "date", void 0), A([g()], ju.prototype, "theirs", void 0), A([g()], ju.prototype, "taker", void 0), A([g()], ju.prototype, "returnFrom", void 0), A([g()], ju.prototype, "returnTo", void 0), A([g()], ju.prototype, "sending", void 0), A([g()], ju.prototype, "problem", void 0), ju = A([m("zt-swap-form")], ju);
+var Mu = (e) => e.target.value, Nu = ({ metadata: e }) => e.rule ? `${jo(e.rule)}: ` : "", Pu = {
 	agree: ["answer", { agree: !0 }],
 	decline: ["answer", { agree: !1 }],
 	apply: ["apply", {}],
@@ -15839,13 +15861,13 @@ var Au = (e) => e.target.value, ju = ({ metadata: e }) => e.rule ? `${jo(e.rule)
 	withdraw: ["withdraw", {}],
 	approve: ["decide", { approve: !0 }],
 	refuse: ["decide", { approve: !1 }]
-}, Nu = {
+}, Fu = {
 	agree: "primary",
 	apply: "primary",
 	approve: "primary",
 	decline: "danger",
 	refuse: "danger"
-}, Pu = class extends j {
+}, Iu = class extends j {
 	constructor(...e) {
 		super(...e), this.swaps = [], this.full = {}, this.refusing = "", this.returning = "", this.busy = "", this.#e = {
 			key: "",
@@ -15856,7 +15878,7 @@ var Au = (e) => e.target.value, ju = ({ metadata: e }) => e.rule ? `${jo(e.rule)
 		this.styles = [
 			k,
 			ir,
-			yu,
+			xu,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
@@ -15894,7 +15916,7 @@ var Au = (e) => e.target.value, ju = ({ metadata: e }) => e.rule ? `${jo(e.rule)
       ${n ? d`<span class="number">${U("until", { time: S(e.deadlineTime) })}</span>` : p}
       ${e.applicantCount ? d`<span>${U("applicants", { n: e.applicantCount })}</span>` : p}
       ${e.applied ? d`<span class="badge accent">${U("applied")}</span>` : p}
-      <span class="deeds">${t.map((t) => d`<button class="button small ${Nu[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${U(t)}</button>`)}</span>
+      <span class="deeds">${t.map((t) => d`<button class="button small ${Fu[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${U(t)}</button>`)}</span>
     </div>`;
 	}
 	#o(e, t) {
@@ -15950,7 +15972,7 @@ var Au = (e) => e.target.value, ju = ({ metadata: e }) => e.rule ? `${jo(e.rule)
 		n && this.#f(t, "apply", { returned: { shift: n } });
 	}
 	async #f(e, t, n = {}) {
-		let [r, i] = Mu[t], a = {
+		let [r, i] = Pu[t], a = {
 			...i,
 			...n,
 			...r === "decide" ? { etag: e.etag } : {}
@@ -16006,9 +16028,9 @@ var Au = (e) => e.target.value, ju = ({ metadata: e }) => e.rule ? `${jo(e.rule)
     </div>`;
 	}
 };
-A([h({ attribute: !1 })], Pu.prototype, "swaps", void 0), A([g()], Pu.prototype, "full", void 0), A([g()], Pu.prototype, "refusing", void 0), A([g()], Pu.prototype, "returning", void 0), A([g()], Pu.prototype, "returns", void 0), A([g()], Pu.prototype, "busy", void 0), A([g()], Pu.prototype, "problem", void 0), Pu = A([m("zt-swap-list")], Pu);
+A([h({ attribute: !1 })], Iu.prototype, "swaps", void 0), A([g()], Iu.prototype, "full", void 0), A([g()], Iu.prototype, "refusing", void 0), A([g()], Iu.prototype, "returning", void 0), A([g()], Iu.prototype, "returns", void 0), A([g()], Iu.prototype, "busy", void 0), A([g()], Iu.prototype, "problem", void 0), Iu = A([m("zt-swap-list")], Iu);
 // src/pages/zt-swaps.ts
-var Fu = 30, Iu = 200, Lu = 30, Ru = class extends cn {
+var Lu = 30, Ru = 200, zu = 30, Bu = class extends cn {
 	static {
 		this.styles = [k, o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 420px); gap: 16px; align-items: start; }
@@ -16017,11 +16039,11 @@ var Fu = 30, Iu = 200, Lu = 30, Ru = class extends cn {
       @media (width < 1000px) { .columns { grid-template-columns: minmax(0, 1fr); } }
     `];
 	}
-	#e = new M(this, (e) => this.host.api.get("/v1/swaps", { pageSize: Iu }, e), Fu);
+	#e = new M(this, (e) => this.host.api.get("/v1/swaps", { pageSize: Ru }, e), Lu);
 	#t = new M(this, (e) => this.host.api.get("/v1/offers", {
 		states: ["OFFER_STATE_OPEN"],
-		pageSize: Iu
-	}, e), Fu);
+		pageSize: Ru
+	}, e), Lu);
 	load() {
 		this.#n();
 	}
@@ -16053,7 +16075,7 @@ var Fu = 30, Iu = 200, Lu = 30, Ru = class extends cn {
     </div>`;
 	}
 	#i(e, t, n, r = [], i = "") {
-		let a = [...n.filter(Gi), ...n.filter((e) => !Gi(e))].slice(0, Lu);
+		let a = [...n.filter(Gi), ...n.filter((e) => !Gi(e))].slice(0, zu);
 		return d`<section class="panel" id=${`panel-${e}`} aria-labelledby=${e}>
       <header><h2 id=${e}>${t}</h2></header>
       ${r.length ? d`<zt-offer-list .offers=${[...r]}></zt-offer-list>` : p}
@@ -16062,7 +16084,7 @@ var Fu = 30, Iu = 200, Lu = 30, Ru = class extends cn {
     </section>`;
 	}
 };
-Ru = A([m("zt-swaps")], Ru);
+Bu = A([m("zt-swaps")], Bu);
 // src/messages/day.ts
 var Z = v({
 	title: {
@@ -16413,8 +16435,8 @@ var Z = v({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), zu = 6e4, Bu = 15, Vu = .5, Hu = 15, Uu = 30, Wu = 960, Gu = 3;
-function Ku(e) {
+}), Vu = 6e4, Hu = 15, Uu = .5, Wu = 15, Gu = 30, Ku = 960, qu = 3;
+function Ju(e) {
 	return (e?.intervals ?? []).map((t) => ({
 		start: Date.parse(t.startTime ?? ""),
 		minutes: e?.intervalMinutes ?? 30,
@@ -16423,30 +16445,30 @@ function Ku(e) {
 		levelPermille: t.serviceLevelPermille ?? 0
 	}));
 }
-function qu(e, t, n) {
-	let r = Math.ceil((n / zu + Hu) / Bu) * Bu * zu, i = Math.max(e, r), a = Math.min(t, i + Wu * zu);
-	return a - i >= Uu * zu ? {
+function Yu(e, t, n) {
+	let r = Math.ceil((n / Vu + Wu) / Hu) * Hu * Vu, i = Math.max(e, r), a = Math.min(t, i + Ku * Vu);
+	return a - i >= Gu * Vu ? {
 		start: i,
 		end: a
 	} : void 0;
 }
-function Ju(e, t) {
-	return sr(e).filter((e) => e.worst >= Vu).flatMap((e) => {
-		let n = qu(e.start, e.end, t);
+function Xu(e, t) {
+	return sr(e).filter((e) => e.worst >= Uu).flatMap((e) => {
+		let n = Yu(e.start, e.end, t);
 		return n ? [{
 			...n,
 			worst: e.worst
 		}] : [];
 	}).sort((e, t) => t.worst - e.worst || e.start - t.start);
 }
-function Yu(e) {
-	return Math.min(Gu, Math.max(1, Math.ceil(e)));
+function Zu(e) {
+	return Math.min(qu, Math.max(1, Math.ceil(e)));
 }
-function Xu(e, t) {
-	let n = (e - t) / zu / 4;
+function Qu(e, t) {
+	let n = (e - t) / Vu / 4;
 	return Math.round(Math.min(120, Math.max(10, n)) / 5) * 5;
 }
-var Zu = [
+var $u = [
 	"LATE",
 	"EXPECTED",
 	"OFF_PHONE",
@@ -16457,19 +16479,19 @@ var Zu = [
 	"FINISHED",
 	"OFF"
 ];
-function Qu({ state: e, offRoster: t }) {
+function ed({ state: e, offRoster: t }) {
 	let n = (e ?? "").replace("PRESENCE_STATE_", "");
 	return n === "HERE" && t ? "OFF_PHONE" : n;
 }
-function $u(e, t) {
+function td(e, t) {
 	let { shift: n } = e;
 	return !n?.name || ![
 		"LATE",
 		"EXPECTED",
 		"AWAY"
-	].includes(Qu(e)) ? !1 : qu(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
+	].includes(ed(e)) ? !1 : Yu(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
 }
-var ed = {
+var nd = {
 	EXCEPTION_KIND_LATE: "TRANSPORT",
 	EXCEPTION_KIND_EARLY_LEAVE: "PERSONAL",
 	EXCEPTION_KIND_MISSING_IN: "FORGOT_PUNCH",
@@ -16478,19 +16500,19 @@ var ed = {
 	EXCEPTION_KIND_GAP: "WORK_ELSEWHERE",
 	EXCEPTION_KIND_OFF_PHONE: "WORK_ELSEWHERE"
 };
-function td(e) {
+function rd(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { kind: n } of e) n && t.set(n, (t.get(n) ?? 0) + 1);
 	let [n] = [...t].sort(([, e], [, t]) => t - e)[0] ?? [];
-	return `EXCEPTION_REASON_${n ? ed[n] : "PERSONAL"}`;
+	return `EXCEPTION_REASON_${n ? nd[n] : "PERSONAL"}`;
 }
 // src/parts/presence.ts
-var nd = {
+var id = {
 	LATE: "bad",
 	EXPECTED: "watch",
 	OFF_PHONE: "watch",
 	HERE: "good"
-}, rd = 4, id = o`
+}, ad = 4, od = o`
   .counts { display: flex; gap: 4px 20px; flex-wrap: wrap; }
   .counts span { display: inline-flex; align-items: baseline; gap: 6px; color: var(--zt-ink-soft); font-size: var(--zt-text-small); }
   .counts b { font-size: var(--zt-text-large); font-weight: 650; color: var(--zt-ink); font-variant-numeric: tabular-nums; }
@@ -16515,27 +16537,27 @@ var nd = {
     .people.acting { grid-template-columns: minmax(0, 1fr); }
   }
 `;
-function ad(e, t, n, r) {
-	return Zu.map((t) => ({
+function sd(e, t, n, r) {
+	return $u.map((t) => ({
 		group: t,
-		members: e.filter((e) => Qu(e) === t)
+		members: e.filter((e) => ed(e) === t)
 	})).filter(({ members: e }) => e.length).map(({ group: e, members: i }) => {
-		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > rd ? "wide" : "", s = r && i.some((e) => $u(e, t));
-		return d`<div class="group ${nd[e] ?? ""} ${a ? "quiet" : ""} ${o}">
+		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > ad ? "wide" : "", s = r && i.some((e) => td(e, t));
+		return d`<div class="group ${id[e] ?? ""} ${a ? "quiet" : ""} ${o}">
         <h3>${Z(e)}<span class="number">${i.length}</span></h3>
-        <ul class="people ${s ? "acting" : ""}">${i.map((i) => od(e, i, t, n, r))}</ul>
+        <ul class="people ${s ? "acting" : ""}">${i.map((i) => cd(e, i, t, n, r))}</ul>
       </div>`;
 	});
 }
-function od(e, t, n, r, i) {
+function cd(e, t, n, r, i) {
 	let a = r.of(t.employee);
 	return d`<li class="person">
     ${Yn(a)}
-    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${sd(e, t)}</span></span>
-    ${i && $u(t, n) ? d`<button class="button small" aria-label=${Z("coverFor", { name: a })} title=${Z("coverFor", { name: a })} @click=${() => i(t)}>${Z("cover1")}</button>` : p}
+    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${ld(e, t)}</span></span>
+    ${i && td(t, n) ? d`<button class="button small" aria-label=${Z("coverFor", { name: a })} title=${Z("coverFor", { name: a })} @click=${() => i(t)}>${Z("cover1")}</button>` : p}
   </li>`;
 }
-function sd(e, t) {
+function ld(e, t) {
 	let { shift: n, lateMinutes: r, sinceTime: i, nextChange: a, nextTime: o, deskActivity: s, deskTime: c } = t;
 	if (e === "LATE") return d`<span class="bad-text">${Z("lateBy", { span: kt(r ?? 0) })}</span>`;
 	if (e === "OFF_PHONE") {
@@ -16544,14 +16566,14 @@ function sd(e, t) {
 	}
 	return e === "AWAY" || e === "FINISHED" ? n ? `${x(n.startTime)}–${x(n.endTime)}` : p : e === "BREAK" && !a && i ? Z("since", { time: x(i) }) : e !== "LATER" && a && a in Z.catalogue ? Z(a, { time: x(o) }) : n ? `${x(n.startTime)}–${x(n.endTime)}` : p;
 }
-function cd(e, t) {
-	let n = (t) => e.filter((e) => Qu(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
+function ud(e, t) {
+	let n = (t) => e.filter((e) => ed(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
 	return d`<div class="counts">
     ${[
 		"LATE",
 		"EXPECTED",
 		"OFF_PHONE"
-	].filter(n).map((e) => d`<span class=${nd[e] ?? ""}>${Z(e)}<b>${n(e)}</b></span>`)}
+	].filter(n).map((e) => d`<span class=${id[e] ?? ""}>${Z(e)}<b>${n(e)}</b></span>`)}
     ${t ? d`<span>${Z("onPhones")}<b>${t}</b></span>` : p}
     ${i ? d`<span>${Z("here", {
 		here: r,
@@ -16560,11 +16582,11 @@ function cd(e, t) {
   </div>`;
 }
 // src/parts/zt-cause-dialog.ts
-var ld = [
+var dd = [
 	"CAUSE_KIND_MEETING",
 	"CAUSE_KIND_TRAINING",
 	"CAUSE_KIND_OUTAGE"
-], ud = "console", dd = 18e5, fd = class extends j {
+], fd = "console", pd = 18e5, md = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.people = [], this.kind = "CAUSE_KIND_MEETING", this.chosen = /* @__PURE__ */ new Set(), this.span = {
 			from: "",
@@ -16577,7 +16599,7 @@ var ld = [
 	static {
 		this.styles = [
 			k,
-			yu,
+			xu,
 			o`
       form { display: grid; gap: 14px; }
       .whom { display: grid; grid-template-columns: repeat(auto-fill, minmax(128px, 1fr)); gap: 4px 12px; max-height: 30dvh; overflow: auto; }
@@ -16590,9 +16612,9 @@ var ld = [
 	willUpdate(e) {
 		if (!e.has("open") || !this.open) return;
 		let t = (e) => x((/* @__PURE__ */ new Date(Math.floor(e / 3e5) * 3e5)).toISOString());
-		this.chosen = new Set(this.people.filter((e) => Qu(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
-			from: t(Date.now() - dd),
-			to: t(Date.now() + dd)
+		this.chosen = new Set(this.people.filter((e) => ed(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
+			from: t(Date.now() - pd),
+			to: t(Date.now() + pd)
 		}, this.problem = void 0;
 	}
 	async #t(e) {
@@ -16617,7 +16639,7 @@ var ld = [
 		this.busy = !0, this.problem = void 0;
 		try {
 			await this.host.api.post("/v1/attendanceCauses", {
-				source: ud,
+				source: fd,
 				causes: c
 			}, s), z(Z("saved", { n: c.length })), this.dispatchEvent(new CustomEvent("zt-done", {
 				bubbles: !0,
@@ -16637,7 +16659,7 @@ var ld = [
 		return d`<zt-dialog ?open=${this.open} heading=${Z("cause")} @close=${this.#n}>
       <form @submit=${this.#t}>
         <p class="soft small">${Z("causeAbout")}</p>
-        <div class="field"><span id="kind">${Z("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${ld.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Z(e)}</button>`)}</div></div></div>
+        <div class="field"><span id="kind">${Z("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${dd.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Z(e)}</button>`)}</div></div></div>
         <div class="fields">
           <label class="field"><span>${Z("from")}</span><input class="input" type="time" required .value=${this.span.from} @change=${(t) => this.span = {
 			...this.span,
@@ -16665,16 +16687,16 @@ var ld = [
 		}} /><span class="cut">${this.host.names.of(e)}</span></label>`);
 	}
 };
-A([h({ type: Boolean })], fd.prototype, "open", void 0), A([h({ attribute: !1 })], fd.prototype, "people", void 0), A([g()], fd.prototype, "kind", void 0), A([g()], fd.prototype, "chosen", void 0), A([g()], fd.prototype, "span", void 0), A([g()], fd.prototype, "busy", void 0), A([g()], fd.prototype, "problem", void 0), fd = A([m("zt-cause-dialog")], fd);
+A([h({ type: Boolean })], md.prototype, "open", void 0), A([h({ attribute: !1 })], md.prototype, "people", void 0), A([g()], md.prototype, "kind", void 0), A([g()], md.prototype, "chosen", void 0), A([g()], md.prototype, "span", void 0), A([g()], md.prototype, "busy", void 0), A([g()], md.prototype, "problem", void 0), md = A([m("zt-cause-dialog")], md);
 // src/parts/zt-exceptions.ts
-var pd = 60, md = [
+var hd = 60, gd = [
 	"FORGOT_PUNCH",
 	"DEVICE_FAULT",
 	"WORK_ELSEWHERE",
 	"TRANSPORT",
 	"PERSONAL",
 	"OTHER"
-], hd = class extends j {
+], _d = class extends j {
 	constructor(...e) {
 		super(...e), this.team = "", this.editable = !1, this.chosen = /* @__PURE__ */ new Set(), this.reason = "", this.busy = !1, this.#e = {
 			key: "",
@@ -16690,7 +16712,7 @@ var pd = 60, md = [
 				openOnly: !0,
 				pageSize: 500
 			}, e);
-		}, pd);
+		}, hd);
 	}
 	static {
 		this.styles = [k, o`
@@ -16721,7 +16743,7 @@ var pd = 60, md = [
 		this.chosen = n;
 	}
 	get #i() {
-		return this.reason || td(this.#n.filter((e) => this.chosen.has(e.name)));
+		return this.reason || rd(this.#n.filter((e) => this.chosen.has(e.name)));
 	}
 	async #a(e) {
 		e.preventDefault();
@@ -16771,7 +16793,7 @@ var pd = 60, md = [
 		let e = this.#i;
 		return d`<form @submit=${this.#a}>
       <label class="field"><span>${Z("reason")}</span><select class="input" @change=${(e) => this.reason = e.target.value}>
-        ${md.map((e) => `EXCEPTION_REASON_${e}`).map((t) => d`<option value=${t} ?selected=${t === e}>${Z(t)}</option>`)}
+        ${gd.map((e) => `EXCEPTION_REASON_${e}`).map((t) => d`<option value=${t} ?selected=${t === e}>${Z(t)}</option>`)}
       </select></label>
       ${e === "EXCEPTION_REASON_OTHER" ? d`<label class="field"><span>${Z("note")}</span><input class="input" name="note" required maxlength="200" autocomplete="off" /></label>` : p}
       <button class="button primary" value="excuse" ?disabled=${this.busy}>${Z("excuse")}</button>
@@ -16779,13 +16801,13 @@ var pd = 60, md = [
     </form>`;
 	}
 };
-A([h()], hd.prototype, "team", void 0), A([h({ type: Boolean })], hd.prototype, "editable", void 0), A([g()], hd.prototype, "chosen", void 0), A([g()], hd.prototype, "reason", void 0), A([g()], hd.prototype, "busy", void 0), A([g()], hd.prototype, "problem", void 0), hd = A([m("zt-exceptions")], hd);
+A([h()], _d.prototype, "team", void 0), A([h({ type: Boolean })], _d.prototype, "editable", void 0), A([g()], _d.prototype, "chosen", void 0), A([g()], _d.prototype, "reason", void 0), A([g()], _d.prototype, "busy", void 0), A([g()], _d.prototype, "problem", void 0), _d = A([m("zt-exceptions")], _d);
 // src/parts/zt-offer-dialog.ts
-var gd = [
+var vd = [
 	"OFFER_KIND_OVERTIME",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_TIME_OFF"
-], _d = 300, vd = 100, yd = class extends j {
+], yd = 300, bd = 100, xd = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.kind = "OFFER_KIND_OVERTIME", this.start = 0, this.end = 0, this.count = 1, this.answer = 15, this.busy = !1, this.#t = {
 			key: "",
@@ -16795,7 +16817,7 @@ var gd = [
 	static {
 		this.styles = [
 			k,
-			yu,
+			xu,
 			o`
       zt-dialog { --zt-dialog-width: 680px; }
       .body { display: grid; gap: 14px; }
@@ -16820,7 +16842,7 @@ var gd = [
 	willUpdate(e) {
 		if (!e.has("open") && !e.has("wanted")) return;
 		let { wanted: t } = this;
-		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = Xu(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
+		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = Qu(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
 	}
 	get #r() {
 		return {
@@ -16845,7 +16867,7 @@ var gd = [
 			let t = this.wanted?.shift, n = await this.host.api.ask(`/v1/${this.team}:recommendCover`, {
 				...this.#r,
 				shift: t,
-				limit: vd
+				limit: bd
 			}, e), r = (n.candidates ?? []).filter((e) => e.employee !== this.host.principal?.subject);
 			return {
 				skill: n.skill,
@@ -16882,7 +16904,7 @@ var gd = [
 		}
 	}
 	#o() {
-		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), _d));
+		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), yd));
 	}
 	#s(e, t, n) {
 		if (!t || !n) return;
@@ -16934,14 +16956,14 @@ var gd = [
 	#d() {
 		let [e, t] = [this.#r.startTime, this.#r.endTime], n = (e) => e.target.value;
 		return d`<div class="fields">
-      <div class="field wide"><span id="kind">${U("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${gd.map((e) => d`<button aria-pressed=${e === this.kind} @click=${() => {
+      <div class="field wide"><span id="kind">${U("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${vd.map((e) => d`<button aria-pressed=${e === this.kind} @click=${() => {
 			this.kind = e, this.#o();
 		}}>${U(e)}</button>`)}</div></div>
       <label class="field"><span>${U("day")}</span><input class="input" type="date" .value=${w(e)} @change=${(t) => this.#s("start", n(t), x(e))} /></label>
       <label class="field"><span>${U("from")}</span><input class="input" type="time" step="300" .value=${x(e)} @change=${(t) => this.#s("start", w(e), n(t))} /></label>
       <label class="field"><span>${U("to")}</span><input class="input" type="time" step="300" .value=${x(t)} @change=${(t) => this.#s("end", w(e), n(t))} /></label>
-      <label class="field"><span>${U("count")}</span><input class="input" type="number" min="1" max=${vd} .value=${String(this.count)}
-        @input=${(e) => this.count = Math.max(1, Math.min(vd, Number(n(e)) || 1))} /></label>
+      <label class="field"><span>${U("count")}</span><input class="input" type="number" min="1" max=${bd} .value=${String(this.count)}
+        @input=${(e) => this.count = Math.max(1, Math.min(bd, Number(n(e)) || 1))} /></label>
       <label class="field"><span>${U("answer")}</span><input class="input" type="number" min="5" max="1440" step="5" .value=${String(this.answer)}
         @input=${(e) => this.answer = Math.max(5, Math.min(1440, Number(n(e)) || 15))} /></label>
     </div>`;
@@ -16975,20 +16997,20 @@ var gd = [
       ${e.pastWins ? d`<span class="badge">${U("wins", { n: e.pastWins })}</span>` : p}</span>`;
 	}
 };
-A([h({ type: Boolean })], yd.prototype, "open", void 0), A([h()], yd.prototype, "team", void 0), A([h({ attribute: !1 })], yd.prototype, "wanted", void 0), A([g()], yd.prototype, "kind", void 0), A([g()], yd.prototype, "start", void 0), A([g()], yd.prototype, "end", void 0), A([g()], yd.prototype, "count", void 0), A([g()], yd.prototype, "answer", void 0), A([g()], yd.prototype, "busy", void 0), A([g()], yd.prototype, "problem", void 0), yd = A([m("zt-offer-dialog")], yd);
+A([h({ type: Boolean })], xd.prototype, "open", void 0), A([h()], xd.prototype, "team", void 0), A([h({ attribute: !1 })], xd.prototype, "wanted", void 0), A([g()], xd.prototype, "kind", void 0), A([g()], xd.prototype, "start", void 0), A([g()], xd.prototype, "end", void 0), A([g()], xd.prototype, "count", void 0), A([g()], xd.prototype, "answer", void 0), A([g()], xd.prototype, "busy", void 0), A([g()], xd.prototype, "problem", void 0), xd = A([m("zt-offer-dialog")], xd);
 // src/pages/zt-today.ts
-var bd = 6, xd = 3, Sd = "attendance.resolve", Cd = 15, wd = 24, Td = 8, Ed = 36e5, Dd = 1, Od = 2, kd = class extends cn {
+var Sd = 6, Cd = 3, wd = "attendance.resolve", Td = 15, Ed = 24, Dd = 8, Od = 36e5, kd = 1, Ad = 2, jd = class extends cn {
 	constructor(...e) {
-		super(...e), this.causing = !1, this.planning = "", this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: wd }, e), Cd), this.#t = new M(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), Cd), this.#n = new M(this, (e) => this.host.api.get("/v1/offers", {
+		super(...e), this.causing = !1, this.planning = "", this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: Ed }, e), Td), this.#t = new M(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), Td), this.#n = new M(this, (e) => this.host.api.get("/v1/offers", {
 			team: this.lookedAt,
 			states: ["OFFER_STATE_OPEN", "OFFER_STATE_LAPSED"]
-		}, e), Cd);
+		}, e), Td);
 	}
 	static {
 		this.styles = [
 			k,
 			Cs,
-			id,
+			od,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; align-content: start; min-width: 0; }
@@ -17055,7 +17077,7 @@ var bd = 6, xd = 3, Sd = "attendance.resolve", Cd = 15, wd = 24, Td = 8, Ed = 36
     </div>`;
 	}
 	#i(e) {
-		let t = Date.parse(e?.nowTime ?? ""), n = Ku(e?.coverage), r = n.filter((e) => e.start < t + Td * Ed);
+		let t = Date.parse(e?.nowTime ?? ""), n = Ju(e?.coverage), r = n.filter((e) => e.start < t + Dd * Od);
 		return d`<section class="panel cover" aria-labelledby="cover">
       <header><h2 id="cover">${Z("cover")}</h2>
         ${e?.coverage?.skill ? d`<span class="faint small">${Z("wholeSkill", { skill: this.host.skills.called(e.coverage.centre ?? "", e.coverage.skill) })}</span>` : p}</header>
@@ -17064,14 +17086,14 @@ var bd = 6, xd = 3, Sd = "attendance.resolve", Cd = 15, wd = 24, Td = 8, Ed = 36
               <zt-cover-chart .points=${r} .now=${t}></zt-cover-chart>
               <zt-day-again plain skill=${e.coverage?.skill ?? ""} centre=${e.coverage?.centre ?? ""} team=${this.lookedAt} @zt-plan=${() => this.planning = "anew"}></zt-day-again>` : I(7)}
       </div>
-      ${e && n.length ? this.#a(Ju(n, t)) : p}
+      ${e && n.length ? this.#a(Xu(n, t)) : p}
     </section>`;
 	}
 	#a(e) {
 		return d`<div class="gaps"><div class="row between"><h3>${Z("gaps")}</h3>
         ${e.length ? d`<button class="button small primary" data-plan @click=${() => this.planning = "inForce"}>${Z("plan")}</button>` : p}</div>
-      ${e.length ? d`<ul>${e.slice(0, xd).map((e) => this.#o(e))}</ul>` : d`<p class="good-text small">${Z("gapNone")}</p>`}
-      ${e.length > xd ? d`<p class="faint small">${Z("gapMore", { n: e.length - xd })}</p>` : p}
+      ${e.length ? d`<ul>${e.slice(0, Cd).map((e) => this.#o(e))}</ul>` : d`<p class="good-text small">${Z("gapNone")}</p>`}
+      ${e.length > Cd ? d`<p class="faint small">${Z("gapMore", { n: e.length - Cd })}</p>` : p}
     </div>`;
 	}
 	#o(e) {
@@ -17082,7 +17104,7 @@ var bd = 6, xd = 3, Sd = "attendance.resolve", Cd = 15, wd = 24, Td = 8, Ed = 36
 				kind: "OFFER_KIND_OVERTIME",
 				start: e.start,
 				end: e.end,
-				count: Yu(e.worst),
+				count: Zu(e.worst),
 				gap: !0
 			};
 		}}>${Z("findCover")}</button></li>`;
@@ -17090,7 +17112,7 @@ var bd = 6, xd = 3, Sd = "attendance.resolve", Cd = 15, wd = 24, Td = 8, Ed = 36
 	#s(e, t) {
 		let n = e.coverage?.targetPermille ?? 0, r = Date.parse(e.nowTime ?? ""), i = (e.coverage?.intervalMinutes ?? 30) * 6e4, a = t.filter((e) => {
 			let t = Date.parse(e.startTime ?? "");
-			return t + i > r && t < r + Td * Ed;
+			return t + i > r && t < r + Dd * Od;
 		}), o = a[0];
 		if (!o) return p;
 		let s = a.reduce((e, t) => (t.slack ?? 0) < (e.slack ?? 0) ? t : e), c = o.serviceLevelPermille ?? 0, l = (e = 0) => e < 0 ? "bad-text" : "";
@@ -17103,17 +17125,17 @@ var bd = 6, xd = 3, Sd = "attendance.resolve", Cd = 15, wd = 24, Td = 8, Ed = 36
 	}
 	#c(e) {
 		if (!e) return d`<section class="panel">${this.lookedAt ? I(9) : F("people", Z("noTeam"))}</section>`;
-		let t = e.people ?? [], n = ad(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
+		let t = e.people ?? [], n = sd(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
 		return d`<section class="panel presence" aria-labelledby="presence">
       <header class="between">
         <h2 id="presence">${Z("presence")}</h2>
-        ${cd(t, e.phoneCount)}
+        ${ud(t, e.phoneCount)}
       </header>
       ${n.length ? d`<div class="groups">${n}</div>` : F("people", Z("nobody"))}
     </section>`;
 	}
 	#l({ employee: e, shift: t }) {
-		let n = qu(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
+		let n = Yu(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
 		n && (this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...n,
@@ -17123,15 +17145,15 @@ var bd = 6, xd = 3, Sd = "attendance.resolve", Cd = 15, wd = 24, Td = 8, Ed = 36
 		});
 	}
 	#u() {
-		let [e] = Ju(Ku(this.#e.value?.coverage), Date.now()), t = Date.now() + Dd * Ed, n = qu(t, t + Od * Ed, t);
+		let [e] = Xu(Ju(this.#e.value?.coverage), Date.now()), t = Date.now() + kd * Od, n = Yu(t, t + Ad * Od, t);
 		this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...e ?? n,
-			count: e ? Yu(e.worst) : 1
+			count: e ? Zu(e.worst) : 1
 		};
 	}
 	#d() {
-		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== Sd);
+		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== wd);
 		return d`<section class="panel inbox" aria-labelledby="waiting">
       <header class="between">
         <h2 id="waiting">${Z("inbox")}</h2>
@@ -17139,7 +17161,7 @@ var bd = 6, xd = 3, Sd = "attendance.resolve", Cd = 15, wd = 24, Td = 8, Ed = 36
       </header>
       ${t && !e ? d`<div class="body">${L(t, () => void this.#t.load())}</div>` : p}
       ${e || t ? p : I(6)}
-      ${n.slice(0, bd).map((e) => d`<a class="line" href=${ln("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${ws(e, this.host.names)}</a>`)}
+      ${n.slice(0, Sd).map((e) => d`<a class="line" href=${ln("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${ws(e, this.host.names)}</a>`)}
       ${e && !n.length ? F("check", Z("clear")) : p}
     </section>`;
 	}
@@ -17163,7 +17185,7 @@ var bd = 6, xd = 3, Sd = "attendance.resolve", Cd = 15, wd = 24, Td = 8, Ed = 36
 		this.#r(), this.exceptions?.refresh();
 	}
 };
-A([g()], kd.prototype, "wanted", void 0), A([g()], kd.prototype, "causing", void 0), A([g()], kd.prototype, "planning", void 0), A([it("zt-exceptions")], kd.prototype, "exceptions", void 0), kd = A([m("zt-today")], kd);
+A([g()], jd.prototype, "wanted", void 0), A([g()], jd.prototype, "causing", void 0), A([g()], jd.prototype, "planning", void 0), A([it("zt-exceptions")], jd.prototype, "exceptions", void 0), jd = A([m("zt-today")], jd);
 // src/messages/playbook.ts
 var Q = v({
 	make: {
@@ -17643,7 +17665,7 @@ var Q = v({
 		zh: "连雨后首晴",
 		en: "first dry day after two wet"
 	}
-}), Ad = (e = "") => e in $.catalogue ? $(e) : e, jd = [
+}), Md = (e = "") => e in $.catalogue ? $(e) : e, Nd = [
 	"TYPHOON",
 	"RAINSTORM",
 	"SNOWSTORM",
@@ -17658,21 +17680,21 @@ var Q = v({
 	"FOG",
 	"HAZE",
 	"ICY_ROADS"
-].map((e) => `WARNING_KIND_${e}`), Md = [
+].map((e) => `WARNING_KIND_${e}`), Pd = [
 	"BLUE",
 	"YELLOW",
 	"ORANGE",
 	"RED"
-].map((e) => `WARNING_LEVEL_${e}`), Nd = [
+].map((e) => `WARNING_LEVEL_${e}`), Fd = [
 	"CHANNEL_UNSPECIFIED",
 	"CHANNEL_CALL",
 	"CHANNEL_CHAT",
 	"CHANNEL_BACK_OFFICE"
-], Pd = [
+], Id = [
 	"OFFER_KIND_UNSPECIFIED",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_OVERTIME"
-], Fd = {
+], Ld = {
 	name: "",
 	kinds: [],
 	leastLevel: "WARNING_LEVEL_ORANGE",
@@ -17683,8 +17705,8 @@ var Q = v({
 	mostPeople: 5,
 	active: !0
 };
-function Id(e, t) {
-	let n = (e) => String(t.get(e) ?? "").trim(), r = (e) => t.getAll(e).map(String), i = Nd.filter((e) => n(e)).map((e) => ({
+function Rd(e, t) {
+	let n = (e) => String(t.get(e) ?? "").trim(), r = (e) => t.getAll(e).map(String), i = Fd.filter((e) => n(e)).map((e) => ({
 		channel: e,
 		percent: Number(n(e))
 	})), a = n("ask"), o = a !== "OFFER_KIND_UNSPECIFIED";
@@ -17711,15 +17733,15 @@ function Id(e, t) {
 		active: t.has("active")
 	};
 }
-function Ld(e, t, n) {
+function zd(e, t, n) {
 	return e.filter((e) => e.level === n && t.includes(e.kind ?? ""));
 }
-function Rd(e, t) {
+function Bd(e, t) {
 	let n = e.changes?.find((e) => (e.channel ?? "CHANNEL_UNSPECIFIED") === t);
 	return n ? String(n.percent ?? 0) : "";
 }
 // src/parts/zt-playbook-editor.ts
-var zd = class extends j {
+var Vd = class extends j {
 	constructor(...e) {
 		super(...e), this.regions = [], this.kinds = [], this.level = "", this.ask = "", this.busy = !1, this.incomplete = !1, this.#e = {
 			key: "",
@@ -17742,11 +17764,11 @@ var zd = class extends j {
 	#e;
 	#t;
 	willUpdate(e) {
-		e.has("playbook") && this.playbook && (this.kinds = [...this.playbook.kinds ?? []], this.level = this.playbook.leastLevel ?? Fd.leastLevel, this.ask = this.playbook.ask ?? "OFFER_KIND_UNSPECIFIED", this.incomplete = !1, this.problem = void 0, this.#t.value || this.#t.load());
+		e.has("playbook") && this.playbook && (this.kinds = [...this.playbook.kinds ?? []], this.level = this.playbook.leastLevel ?? Ld.leastLevel, this.ask = this.playbook.ask ?? "OFFER_KIND_UNSPECIFIED", this.incomplete = !1, this.problem = void 0, this.#t.value || this.#t.load());
 	}
 	async #n(e) {
 		e.preventDefault();
-		let t = Id(this.playbook, new FormData(this.form));
+		let t = Rd(this.playbook, new FormData(this.form));
 		if (this.incomplete = !t.kinds?.length || !t.changes?.length, this.incomplete || this.busy) return;
 		let n = JSON.stringify(t);
 		this.#e.key !== n && (this.#e = {
@@ -17791,36 +17813,36 @@ var zd = class extends j {
 	#o() {
 		let e = () => {
 			this.kinds = new FormData(this.form).getAll("kinds").map(String);
-		}, t = Ld(this.#t.value ?? [], this.kinds, this.level);
-		return d`<fieldset><legend>${Q("kinds")}</legend><div class="many">${jd.map((t) => d`<label class="check"><input type="checkbox" name="kinds" value=${t} .checked=${this.kinds.includes(t)} @change=${e} /><span class="cut">${Ad(t)}</span></label>`)}</div></fieldset>
+		}, t = zd(this.#t.value ?? [], this.kinds, this.level);
+		return d`<fieldset><legend>${Q("kinds")}</legend><div class="many">${Nd.map((t) => d`<label class="check"><input type="checkbox" name="kinds" value=${t} .checked=${this.kinds.includes(t)} @change=${e} /><span class="cut">${Md(t)}</span></label>`)}</div></fieldset>
       <label class="field"><span>${Q("leastLevel")}</span><select class="input" name="leastLevel" @change=${(e) => this.level = e.target.value}>
-        ${Md.map((e) => d`<option value=${e} ?selected=${e === this.level}>${Ad(e)}</option>`)}</select></label>
-      ${t.length ? d`<details><summary class="small">${Q("meaning")}</summary><ul class="meaning scroll small soft" tabindex="0" aria-label=${Q("meaning")}>${t.map((e) => d`<li>${Ad(e.kind)}: ${_(e.meaning)}</li>`)}</ul></details>` : p}`;
+        ${Pd.map((e) => d`<option value=${e} ?selected=${e === this.level}>${Md(e)}</option>`)}</select></label>
+      ${t.length ? d`<details><summary class="small">${Q("meaning")}</summary><ul class="meaning scroll small soft" tabindex="0" aria-label=${Q("meaning")}>${t.map((e) => d`<li>${Md(e.kind)}: ${_(e.meaning)}</li>`)}</ul></details>` : p}`;
 	}
 	#s(e) {
 		return this.regions.length ? d`<fieldset><legend>${Q("regions")}</legend><div class="many wide">${this.regions.map((t) => d`<label class="check"><input type="checkbox" name="regions" value=${t.name} .defaultChecked=${e.regions?.includes(t.name) ?? !1} /><span class="cut">${_(t.title) || t.code}</span></label>`)}</div></fieldset>` : p;
 	}
 	#c(e) {
 		let t = (e, t, n, r) => d`<label class="field"><span>${Q(e)}</span><input class="input" type="number" name=${e} min=${n} max=${r} step="1" required .defaultValue=${String(t ?? n)} /></label>`;
-		return d`<fieldset><legend>${Q("changes")}</legend><div class="two">${Nd.map((t) => d`<label class="field"><span>${Ad(t)}</span><input class="input" type="number" name=${t} min="-90" max="400" step="1" .defaultValue=${Rd(e, t)} /></label>`)}</div></fieldset>
+		return d`<fieldset><legend>${Q("changes")}</legend><div class="two">${Fd.map((t) => d`<label class="field"><span>${Md(t)}</span><input class="input" type="number" name=${t} min="-90" max="400" step="1" .defaultValue=${Bd(e, t)} /></label>`)}</div></fieldset>
       <div class="two">
         ${t("hours", e.hours, 1, 72)}
         <label class="field"><span>${Q("ask")}</span><select class="input" name="ask" @change=${(e) => this.ask = e.target.value}>
-          ${Pd.map((e) => d`<option value=${e} ?selected=${e === this.ask}>${Q(e)}</option>`)}</select></label>
+          ${Id.map((e) => d`<option value=${e} ?selected=${e === this.ask}>${Q(e)}</option>`)}</select></label>
         ${this.ask === "OFFER_KIND_UNSPECIFIED" ? p : d`${t("askMinutes", e.askMinutes, 0, 720)}${t("mostPeople", e.mostPeople, 0, 100)}`}
       </div>`;
 	}
 };
-A([h({ attribute: !1 })], zd.prototype, "playbook", void 0), A([h({ attribute: !1 })], zd.prototype, "regions", void 0), A([g()], zd.prototype, "kinds", void 0), A([g()], zd.prototype, "level", void 0), A([g()], zd.prototype, "ask", void 0), A([g()], zd.prototype, "busy", void 0), A([g()], zd.prototype, "incomplete", void 0), A([g()], zd.prototype, "problem", void 0), A([it("form")], zd.prototype, "form", void 0), zd = A([m("zt-playbook-editor")], zd);
+A([h({ attribute: !1 })], Vd.prototype, "playbook", void 0), A([h({ attribute: !1 })], Vd.prototype, "regions", void 0), A([g()], Vd.prototype, "kinds", void 0), A([g()], Vd.prototype, "level", void 0), A([g()], Vd.prototype, "ask", void 0), A([g()], Vd.prototype, "busy", void 0), A([g()], Vd.prototype, "incomplete", void 0), A([g()], Vd.prototype, "problem", void 0), A([it("form")], Vd.prototype, "form", void 0), Vd = A([m("zt-playbook-editor")], Vd);
 // src/pages/zt-weather.ts
-var Bd = 8, Vd = {
+var Hd = 8, Ud = {
 	PROPOSAL_STATE_PENDING: "watch",
 	PROPOSAL_STATE_ACCEPTED: "good"
-}, Hd = class extends cn {
+}, Wd = class extends cn {
 	constructor(...e) {
 		super(...e), this.region = "", this.busy = "", this.#e = new M(this, (e) => this.host.api.get("/v1/weatherRegions", {}, e)), this.#t = new M(this, (e) => this.host.api.get(`/v1/${this.region}/weather`, {
 			startDate: E(O(), -7),
-			endDate: E(O(), Bd)
+			endDate: E(O(), Hd)
 		}, e)), this.#n = new M(this, async (e) => {
 			let [t, n, r] = await Promise.all([
 				this.host.api.get("/v1/queues", {}, e),
@@ -17906,8 +17928,8 @@ var Bd = 8, Vd = {
 	#u(e) {
 		let { warning: t, offer: n, state: r = "" } = e, i = Pt((n?.people ?? []).map((e) => this.host.names.of(e))) || $("nobodyAble");
 		return d`<article class="proposal">
-      <div class="row wrap"><h3>${_(e.title)}</h3><span class="badge ${Wd(t)}">${Ud(t)}</span>
-        <span class="badge ${Vd[r] ?? ""}">${Ad(r)}</span>
+      <div class="row wrap"><h3>${_(e.title)}</h3><span class="badge ${Kd(t)}">${Gd(t)}</span>
+        <span class="badge ${Ud[r] ?? ""}">${Md(r)}</span>
         <span class="soft small">${D(e.startTime, e.endTime)} · ${this.#d(t?.region)} · ${this.host.teamName(e.team)}</span>
         ${e.decider ? d`<span class="faint small">${$("decidedBy", { name: this.host.names.of(e.decider) })}</span>` : p}</div>
       ${_(e.message) ? d`<p>${_(e.message)}</p>` : p}
@@ -17949,8 +17971,8 @@ var Bd = 8, Vd = {
       <thead><tr><th scope="col">${$("day")}</th><th scope="col">${$("observed")}</th><th scope="col">${$("foretold")}</th><th scope="col">${$("issued")}</th><th scope="col">${$("issues")}</th></tr></thead>
       <tbody>${Lt(E(O(), -7), 15).map((e) => {
 			let t = r.get(e) ?? [];
-			return d`<tr class=${e === O() ? "today" : ""}><td>${C(e)}</td><td class="number">${qd(n.get(e))}</td>
-          <td class="number">${qd(t[0])}</td><td class="number soft">${t[0] ? S(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
+			return d`<tr class=${e === O() ? "today" : ""}><td>${C(e)}</td><td class="number">${Yd(n.get(e))}</td>
+          <td class="number">${Yd(t[0])}</td><td class="number soft">${t[0] ? S(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
 		})}</tbody></table></div>`;
 	}
 	#g() {
@@ -17966,20 +17988,20 @@ var Bd = 8, Vd = {
       <td><span class="badge ${t?.used ? "good" : ""}">${$(t ? t.used ? "used" : "unused" : "untried")}</span>
         ${t ? d`<p class="small soft">${_(t.reasonText)}</p>` : p}
         ${this.#p ? d`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#s(n)}>${$(this.busy === n ? "learning" : "learn")}</button>` : p}</td>
-      <td class="number">${t?.testedWeeks ? `${Gd(t.wapeWithout)} → ${Gd(t.wapeWith)}` : ""}</td>
-      <td class="number">${(t?.terms ?? []).map((e) => d`<div>${Ad(e.feature)} ${Kd((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
+      <td class="number">${t?.testedWeeks ? `${qd(t.wapeWithout)} → ${qd(t.wapeWith)}` : ""}</td>
+      <td class="number">${(t?.terms ?? []).map((e) => d`<div>${Md(e.feature)} ${Jd((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
 	}
 	#v() {
 		let e = this.#r.value?.playbooks ?? [], t = e.length ? d`<div class="body scroll"><table>
           <thead><tr><th scope="col">${$("playbooks")}</th><th scope="col">${$("onWarning")}</th><th scope="col">${$("change")}</th><th scope="col">${$("team")}</th>${this.#p ? d`<td></td>` : p}</tr></thead>
-          <tbody>${e.map((e) => this.#y(e))}</tbody></table></div>` : F("policy", $("noPlaybooks")), n = d`<button class="button" data-make @click=${() => this.editing = Fd}>${Q("make")}</button>`;
+          <tbody>${e.map((e) => this.#y(e))}</tbody></table></div>` : F("policy", $("noPlaybooks")), n = d`<button class="button" data-make @click=${() => this.editing = Ld}>${Q("make")}</button>`;
 		return this.#c("playbooks", this.#r, t, this.#p ? n : p);
 	}
 	#y(e) {
 		return d`<tr><td>${_(e.title)} <span class="badge ${e.active ? "good" : ""}">${$(e.active ? "active" : "inactive")}</span></td>
-      <td>${Pt((e.kinds ?? []).map(Ad))} · ${$("from", { level: Ad(e.leastLevel) })}</td>
+      <td>${Pt((e.kinds ?? []).map(Md))} · ${$("from", { level: Md(e.leastLevel) })}</td>
       <td class="number">${(e.changes ?? []).map((e) => d`<div>${$("more", {
-			channel: Ad(e.channel ?? "CHANNEL_UNSPECIFIED"),
+			channel: Md(e.channel ?? "CHANNEL_UNSPECIFIED"),
 			percent: e.percent ?? 0
 		})}</div>`)}
         ${e.mostPeople ? d`<div class="soft">${$("people", { n: e.mostPeople })}</div>` : p}</td>
@@ -18011,9 +18033,9 @@ var Bd = 8, Vd = {
     </zt-dialog>`;
 	}
 };
-A([g()], Hd.prototype, "region", void 0), A([g()], Hd.prototype, "busy", void 0), A([g()], Hd.prototype, "declining", void 0), A([g()], Hd.prototype, "editing", void 0), A([it("#decline-reason")], Hd.prototype, "why", void 0), Hd = A([m("zt-weather")], Hd);
-var Ud = (e = {}) => `${Ad(e.kind)} ${Ad(e.level)}`, Wd = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", Gd = (e = 0) => b(Math.round(e * 1e3), 1), Kd = (e) => `${e > 0 ? "+" : ""}${b(e)}`;
-function qd(e) {
+A([g()], Wd.prototype, "region", void 0), A([g()], Wd.prototype, "busy", void 0), A([g()], Wd.prototype, "declining", void 0), A([g()], Wd.prototype, "editing", void 0), A([it("#decline-reason")], Wd.prototype, "why", void 0), Wd = A([m("zt-weather")], Wd);
+var Gd = (e = {}) => `${Md(e.kind)} ${Md(e.level)}`, Kd = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", qd = (e = 0) => b(Math.round(e * 1e3), 1), Jd = (e) => `${e > 0 ? "+" : ""}${b(e)}`;
+function Yd(e) {
 	return e ? [
 		e.rainMm ? $("rain", { n: y(e.rainMm, 1) }) : "",
 		e.snowMm ? $("snow", { n: y(e.snowMm, 1) }) : "",
@@ -18021,15 +18043,15 @@ function qd(e) {
 			low: y(e.lowCelsius),
 			high: y(e.highCelsius)
 		}) : "",
-		e.typhoonLevel ? `${Ad("WARNING_KIND_TYPHOON")} ${Ad(e.typhoonLevel)}` : ""
+		e.typhoonLevel ? `${Md("WARNING_KIND_TYPHOON")} ${Md(e.typhoonLevel)}` : ""
 	].filter(Boolean).join(" · ") : "";
 }
 // src/parts/zt-preferences.ts
-var Jd = [
+var Xd = [
 	1,
 	2,
 	3
-], Yd = "2024-01-01", Xd = class extends j {
+], Zd = "2024-01-01", Qd = class extends j {
 	constructor(...e) {
 		super(...e), this.employee = "", this.types = [], this.busy = !1, this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.employee}/preferences`, {}, e));
 	}
@@ -18045,10 +18067,10 @@ var Jd = [
 	}
 	async #t(e) {
 		e.preventDefault();
-		let t = new FormData(e.target), n = (e) => [...new Set(Jd.map((n) => String(t.get(`${e}${n}`) ?? "")))].filter(Boolean);
+		let t = new FormData(e.target), n = (e) => [...new Set(Xd.map((n) => String(t.get(`${e}${n}`) ?? "")))].filter(Boolean);
 		this.busy = !0, this.problem = void 0;
 		try {
-			let e = this.#e.value?.etag, t = (this.#e.value?.shiftTypes ?? []).slice(Jd.length).filter((e) => !n("shift").includes(e)), r = {
+			let e = this.#e.value?.etag, t = (this.#e.value?.shiftTypes ?? []).slice(Xd.length).filter((e) => !n("shift").includes(e)), r = {
 				employee: this.employee,
 				shiftTypes: [...n("shift"), ...t],
 				restWeekdays: n("day").map(Number),
@@ -18078,7 +18100,7 @@ var Jd = [
 			7
 		].map((e) => ({
 			value: String(e),
-			text: C(E(Yd, e - 1), { weekday: "long" })
+			text: C(E(Zd, e - 1), { weekday: "long" })
 		})), n = this.types.map((e) => ({
 			value: e.code,
 			text: `${e.code} ${yc(e)}`
@@ -18086,21 +18108,21 @@ var Jd = [
 		return d`<form @submit=${this.#t}>
       <p class="soft small">${K("preferencesAbout")}</p>
       ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p}
-      <div class="two">${Jd.map((r) => d`
-        ${Zd(`shift${r}`, K("nth", { n: r }), n, e.shiftTypes?.[r - 1] ?? "")}
-        ${Zd(`day${r}`, K("nthDay", { n: r }), t, String(e.restWeekdays?.[r - 1] ?? ""))}`)}</div>
+      <div class="two">${Xd.map((r) => d`
+        ${$d(`shift${r}`, K("nth", { n: r }), n, e.shiftTypes?.[r - 1] ?? "")}
+        ${$d(`day${r}`, K("nthDay", { n: r }), t, String(e.restWeekdays?.[r - 1] ?? ""))}`)}</div>
       <div><button class="button primary" ?disabled=${this.busy}>${K("save")}</button></div>
     </form>`;
 	}
 };
-A([h()], Xd.prototype, "employee", void 0), A([h({ attribute: !1 })], Xd.prototype, "types", void 0), A([g()], Xd.prototype, "busy", void 0), A([g()], Xd.prototype, "problem", void 0), Xd = A([m("zt-preferences")], Xd);
-function Zd(e, t, n, r) {
+A([h()], Qd.prototype, "employee", void 0), A([h({ attribute: !1 })], Qd.prototype, "types", void 0), A([g()], Qd.prototype, "busy", void 0), A([g()], Qd.prototype, "problem", void 0), Qd = A([m("zt-preferences")], Qd);
+function $d(e, t, n, r) {
 	return d`<label class="field"><span>${t}</span><select class="input" name=${e}>
     <option value="">${K("any")}</option>
     ${n.map((e) => d`<option value=${e.value} ?selected=${e.value === r}>${e.text}</option>`)}</select></label>`;
 }
 // src/parts/zt-rotations.ts
-var Qd = [
+var ef = [
 	0,
 	1,
 	2,
@@ -18108,7 +18130,7 @@ var Qd = [
 	4,
 	5,
 	6
-], $d = "2024-01-01", ef = 12, tf = class extends j {
+], tf = "2024-01-01", nf = 12, rf = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.types = [], this.isNew = !1, this.busy = !1, this.#e = new M(this, (e) => this.host.api.get("/v1/rotations", { centre: this.centre }, e)), this.#t = new M(this, (e) => this.host.api.all("/v1/employees", "employees", {
 			namesOnly: !0,
@@ -18140,10 +18162,10 @@ var Qd = [
 	}
 	#n(e) {
 		this.isNew = !e, this.problem = void 0;
-		let t = { shiftTypes: Qd.map((e) => e < 5 ? this.types[0]?.code ?? "" : "") };
+		let t = { shiftTypes: ef.map((e) => e < 5 ? this.types[0]?.code ?? "" : "") };
 		this.edited = e ? {
 			...e,
-			weeks: e.weeks.map((e) => ({ shiftTypes: Qd.map((t) => e.shiftTypes[t] ?? "") }))
+			weeks: e.weeks.map((e) => ({ shiftTypes: ef.map((t) => e.shiftTypes[t] ?? "") }))
 		} : {
 			code: "",
 			centre: this.centre,
@@ -18210,7 +18232,7 @@ var Qd = [
         <label class="row small"><input type="checkbox" .checked=${!!e.retired} @change=${(e) => this.#r({ retired: e.target.checked })} />${K("retired")}</label>
       </div>
       ${this.#c(e)}
-      <div class="row"><button type="button" class="button small" ?disabled=${e.weeks.length >= ef} @click=${() => this.#r({ weeks: [...e.weeks, { shiftTypes: [...e.weeks.at(-1).shiftTypes] }] })}>${K("addWeek")}</button>
+      <div class="row"><button type="button" class="button small" ?disabled=${e.weeks.length >= nf} @click=${() => this.#r({ weeks: [...e.weeks, { shiftTypes: [...e.weeks.at(-1).shiftTypes] }] })}>${K("addWeek")}</button>
         <button type="button" class="button small quiet" ?disabled=${e.weeks.length < 2} @click=${() => this.#r({ weeks: e.weeks.slice(0, -1) })}>${K("removeWeek")}</button></div>
       <fieldset><legend>${K("followers")}</legend><ul class="followers">${(e.followers ?? []).map((t, n) => this.#l(t, n, e.weeks.length))}</ul></fieldset>
       <div><button type="button" class="button small" @click=${this.#a}>${P("plus", 16)}${K("addFollower")}</button></div>
@@ -18220,9 +18242,9 @@ var Qd = [
     </form>`;
 	}
 	#c(e) {
-		let t = (t, n, r) => this.#r({ weeks: e.weeks.map((e, i) => i === t ? { shiftTypes: e.shiftTypes.map((e, t) => t === n ? r : e) } : e) }), n = Qd.map((e) => C(E($d, e), { weekday: "short" }));
+		let t = (t, n, r) => this.#r({ weeks: e.weeks.map((e, i) => i === t ? { shiftTypes: e.shiftTypes.map((e, t) => t === n ? r : e) } : e) }), n = ef.map((e) => C(E(tf, e), { weekday: "short" }));
 		return d`<div class="weeks"><span></span>${n.map((e) => d`<span aria-hidden="true">${e}</span>`)}
-      ${e.weeks.map((e, r) => d`<span>${K("weekN", { n: r + 1 })}</span>${Qd.map((i) => d`<select class="input" aria-label=${K("cell", {
+      ${e.weeks.map((e, r) => d`<span>${K("weekN", { n: r + 1 })}</span>${ef.map((i) => d`<select class="input" aria-label=${K("cell", {
 			n: r + 1,
 			day: n[i]
 		})} @change=${(e) => t(r, i, e.target.value)}>
@@ -18242,9 +18264,9 @@ var Qd = [
     </li>`;
 	}
 };
-A([h()], tf.prototype, "centre", void 0), A([h({ attribute: !1 })], tf.prototype, "types", void 0), A([g()], tf.prototype, "edited", void 0), A([g()], tf.prototype, "isNew", void 0), A([g()], tf.prototype, "busy", void 0), A([g()], tf.prototype, "problem", void 0), tf = A([m("zt-rotations")], tf);
+A([h()], rf.prototype, "centre", void 0), A([h({ attribute: !1 })], rf.prototype, "types", void 0), A([g()], rf.prototype, "edited", void 0), A([g()], rf.prototype, "isNew", void 0), A([g()], rf.prototype, "busy", void 0), A([g()], rf.prototype, "problem", void 0), rf = A([m("zt-rotations")], rf);
 // src/parts/zt-wish-rule.ts
-var nf = class extends j {
+var af = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.deadlines = [], this.busy = !1, this.#e = new M(this, async (e) => {
 			let t = await this.host.api.get(`/v1/${this.centre}/wishRule`, {}, e);
@@ -18333,25 +18355,25 @@ var nf = class extends j {
     </li>`;
 	}
 };
-A([h()], nf.prototype, "centre", void 0), A([g()], nf.prototype, "deadlines", void 0), A([g()], nf.prototype, "busy", void 0), A([g()], nf.prototype, "problem", void 0), nf = A([m("zt-wish-rule")], nf);
+A([h()], af.prototype, "centre", void 0), A([g()], af.prototype, "deadlines", void 0), A([g()], af.prototype, "busy", void 0), A([g()], af.prototype, "problem", void 0), af = A([m("zt-wish-rule")], af);
 // src/pages/zt-wishes.ts
-var rf = [
+var of = [
 	"WISH_KIND_OFF",
 	"WISH_KIND_SHIFT",
 	"WISH_KIND_NOT_SHIFT"
-], af = [
+], sf = [
 	"WISH_RANK_STRONG",
 	"WISH_RANK_MEDIUM",
 	"WISH_RANK_MILD"
-], of = {
+], cf = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, sf = {
+}, lf = {
 	WISH_STATE_GRANTED: "good",
 	WISH_STATE_DENIED: "bad"
-}, cf = class extends cn {
+}, uf = class extends cn {
 	constructor(...e) {
 		super(...e), this.tab = "wishes", this.month = zt(Bt(O(), 1)), this.day = Bt(O(), 1), this.who = "", this.brush = {
 			kind: "WISH_KIND_OFF",
@@ -18498,10 +18520,10 @@ var rf = [
 			};
 		};
 		return d`<div class="brush"><span class="soft small">${K("wish")}</span>
-      <div class="segments" role="group" aria-label=${K("wish")}>${rf.map((e) => d`<button aria-pressed=${e === this.brush.kind} @click=${() => n({ kind: e })}>${K(e)}</button>`)}</div>
+      <div class="segments" role="group" aria-label=${K("wish")}>${of.map((e) => d`<button aria-pressed=${e === this.brush.kind} @click=${() => n({ kind: e })}>${K(e)}</button>`)}</div>
       ${this.brush.kind === "WISH_KIND_OFF" ? p : d`<select class="input" aria-label=${K("shiftType")} @change=${(e) => n({ shiftType: e.target.value })}>
             ${e.map((e) => d`<option value=${e.code} ?selected=${e.code === t}>${e.code} ${yc(e)}</option>`)}</select>`}
-      <div class="segments" role="group" aria-label=${K("rank")}>${af.map((e) => d`<button aria-pressed=${e === this.brush.rank} @click=${() => n({ rank: e })}>${K(e)}</button>`)}</div></div>`;
+      <div class="segments" role="group" aria-label=${K("rank")}>${sf.map((e) => d`<button aria-pressed=${e === this.brush.rank} @click=${() => n({ rank: e })}>${K(e)}</button>`)}</div></div>`;
 	}
 	#p(e) {
 		let t = Vt(this.month), n = rs(e, this.month.slice(0, 7));
@@ -18519,11 +18541,11 @@ var rf = [
 		return d`<button class=${e === O() ? "now" : ""} data-date=${e} tabindex=${e === this.day ? 0 : -1} aria-disabled=${i ? p : "true"}
       aria-pressed=${!!n} aria-label=${s} title=${a || p} @click=${() => void this.#s(e)}>
       <b>${Number(e.slice(8))}</b>
-      ${n ? d`<span class="wish ${sf[n.state ?? ""] ?? ""} ${n.rank}">${es(n)}</span>` : p}
+      ${n ? d`<span class="wish ${lf[n.state ?? ""] ?? ""} ${n.rank}">${es(n)}</span>` : p}
     </button>`;
 	}
 	#h(e) {
-		let t = of[e.key];
+		let t = cf[e.key];
 		if (!t) return;
 		e.preventDefault();
 		let n = E(this.day, t);
@@ -18541,11 +18563,11 @@ var rf = [
 		})}</li>`)}</ul>` : d`<p class="why soft">${K("noneDenied")}</p>`}</section>`;
 	}
 };
-A([g()], cf.prototype, "tab", void 0), A([g()], cf.prototype, "month", void 0), A([g()], cf.prototype, "day", void 0), A([g()], cf.prototype, "who", void 0), A([g()], cf.prototype, "brush", void 0), A([g()], cf.prototype, "busy", void 0), cf = A([m("zt-wishes")], cf);
+A([g()], uf.prototype, "tab", void 0), A([g()], uf.prototype, "month", void 0), A([g()], uf.prototype, "day", void 0), A([g()], uf.prototype, "who", void 0), A([g()], uf.prototype, "brush", void 0), A([g()], uf.prototype, "busy", void 0), uf = A([m("zt-wishes")], uf);
 // src/tokens.css?inline
-var lf = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", uf = new CSSStyleSheet();
-uf.replaceSync(lf.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, uf];
-function df(e) {
+var df = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", ff = new CSSStyleSheet();
+ff.replaceSync(df.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, ff];
+function pf(e) {
 	e.locale && mt(e.locale, !1), an(new en(e.apiBase ?? "", e.tokenProvider));
 }
-export { df as connect };
+export { pf as connect };

@@ -33,6 +33,16 @@ export interface RuleFinding {
 export interface EditShiftsResponse {
   shifts?: Shift[];
   findings?: RuleFinding[];
+  cover?: CoverChange[];
+}
+
+/** What edits would do to the cover of a skill, in agent-minutes lacking. */
+export interface CoverChange {
+  centre?: string;
+  skill?: string;
+  shortageBeforeMinutes?: number;
+  shortageMinutes?: number;
+  known?: boolean;
 }
 
 export interface DayClass {

@@ -36,6 +36,8 @@ export const say = messages({
   noShift: { zh: "不上班", en: "No shift" },
   checking: { zh: "正在核对规则…", en: "Checking the rules…" },
   fine: { zh: "符合全部规则。", en: "Within every rule." },
+  coverChange: { zh: "{skill}：现缺 {before} 坐席工时，改后缺 {after}", en: "{skill}: {before} of agents' time lacking now, {after} then" },
+  coverUnknown: { zh: "{skill}：该时段尚无完整的人力需求", en: "{skill}: nobody has said what is needed all that time" },
   unchanged: { zh: "和现在一样。", en: "As it is now." },
   findings: { zh: "可以保存，但请留意", en: "Allowed, with a look at" },
   refused: { zh: "不能这样排", en: "Not allowed" },

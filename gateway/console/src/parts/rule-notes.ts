@@ -1,9 +1,9 @@
 // What the rules say of changes: what is broken, and what wants a look although it is allowed.
 import { html, nothing, type TemplateResult } from "lit";
 import type { Refusal } from "../kit/api";
-import { civil } from "../kit/format";
+import { civil, duration } from "../kit/format";
 import { spoken } from "../kit/locale";
-import type { RuleFinding } from "../kit/roster-shapes";
+import type { CoverChange, RuleFinding } from "../kit/roster-shapes";
 import { ruleName, say } from "../messages/roster";
 import { icon } from "./icons";
 
@@ -35,6 +35,20 @@ export function findingNotes(findings: readonly RuleFinding[], nameOf?: (employe
     <p>${ruleName(finding.rule)}${nameOf ? html` · ${nameOf(finding.employee)} ${civil(finding.workDate)}` : nothing}</p>
     <p>${spoken(finding.text)}</p>
     ${finding.source ? html`<p class="tiny">${say("source", { source: finding.source })}</p>` : nothing}</li>`)}</ul>`;
+}
+
+/** What changes would do to the cover of one skill, in words. called: what a skill of a centre is called. */
+export function coverChange(change: CoverChange, called: (centre: string, skill: string) => string): string {
+  const skill = called(change.centre ?? "", change.skill ?? "");
+  if (!change.known) return say("coverUnknown", { skill });
+  const [before, after] = [duration(change.shortageBeforeMinutes ?? 0), duration(change.shortageMinutes ?? 0)];
+  return say("coverChange", { skill, before, after });
+}
+
+/** What changes would do to cover, a line a skill; nothing where it was not told. */
+export function coverNotes(changes: readonly CoverChange[] | undefined, called: (centre: string, skill: string) => string): unknown {
+  if (!changes?.length) return nothing;
+  return html`<ul class="small" data-cover>${changes.map((each) => html`<li class=${(each.shortageMinutes ?? 0) > (each.shortageBeforeMinutes ?? 0) ? "bad-text" : ""}>${coverChange(each, called)}</li>`)}</ul>`;
 }
 
 /** Why changes are refused. */

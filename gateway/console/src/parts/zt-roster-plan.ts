@@ -10,7 +10,7 @@ import { say } from "../messages/plan";
 import type { BoardRow } from "./board";
 import { icon } from "./icons";
 import { editsOf, keyOf, MOST_EDITS, NOTHING_PLANNED, redo, stage, undo, type Drafting, type Plan, type Planned, type Wanted } from "./planned";
-import { findingNotes, refusalNotes } from "./rule-notes";
+import { coverNotes, findingNotes, refusalNotes } from "./rule-notes";
 import { chipStyles, toneOf } from "./shift-look";
 import { basics } from "./styles";
 import { toast } from "./zt-toasts";
@@ -187,7 +187,8 @@ export class RosterPlan extends Hosted {
     if (this.refusal) return refusalNotes(this.refusal, nameOf);
     if (!this.outlook) return html`<p class="notice">${icon("clock")}${say("checking")}</p>`;
     const { findings = [] } = this.outlook;
-    if (!findings.length) return html`<p class="notice good">${icon("check")}${say("fine")}</p>`;
-    return html`<div class="notice watch">${icon("warning")}<div class="grow"><p><b>${say("findings")}</b></p>${findingNotes(findings, nameOf)}</div></div>`;
+    const cover = coverNotes(this.outlook.cover, (centre, skill) => this.host.skills.called(centre, skill));
+    if (!findings.length) return html`<p class="notice good">${icon("check")}${say("fine")}</p>${cover}`;
+    return html`<div class="notice watch">${icon("warning")}<div class="grow"><p><b>${say("findings")}</b></p>${findingNotes(findings, nameOf)}</div></div>${cover}`;
   }
 }

@@ -8,7 +8,7 @@ import type { EditShiftsResponse, ShiftEdit, ShiftType } from "../kit/roster-sha
 import { say as plan } from "../messages/plan";
 import { say } from "../messages/roster";
 import { icon } from "./icons";
-import { findingNotes, refusalNotes } from "./rule-notes";
+import { coverNotes, findingNotes, refusalNotes } from "./rule-notes";
 import { chipStyles, toneOf, typeSpan, typeTitle } from "./shift-look";
 import { basics } from "./styles";
 import type { BoardCell } from "./zt-roster-board";
@@ -163,7 +163,8 @@ export class ShiftEditor extends Hosted {
     return html`
       ${findings.length
         ? html`<div class="notice watch">${icon("warning")}<div class="grow"><p><b>${say("findings")}</b></p>${findingNotes(findings, this.cells.length > 1 ? (employee) => this.host.names.of(employee) : undefined)}</div></div>`
-        : html`<div class="notice good">${icon("check")}<div><p>${say("fine")}</p>${this.#becomes()}</div></div>`}`;
+        : html`<div class="notice good">${icon("check")}<div><p>${say("fine")}</p>${this.#becomes()}</div></div>`}
+      ${coverNotes(this.outlook.cover, (centre, skill) => this.host.skills.called(centre, skill))}`;
   }
 
   #becomes(): unknown {

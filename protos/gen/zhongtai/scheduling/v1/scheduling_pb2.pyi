@@ -1503,6 +1503,7 @@ class EditShiftsResponse(_message.Message):
 
     SHIFTS_FIELD_NUMBER: _builtins.int
     FINDINGS_FIELD_NUMBER: _builtins.int
+    COVER_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def shifts(self) -> _containers.RepeatedCompositeFieldContainer[Global___Shift]:
         """The shifts as they are now; with `validate_only`, as they would be."""
@@ -1511,19 +1512,64 @@ class EditShiftsResponse(_message.Message):
     def findings(self) -> _containers.RepeatedCompositeFieldContainer[Global___RuleFinding]:
         """What wants a look although it is allowed."""
 
+    @_builtins.property
+    def cover(self) -> _containers.RepeatedCompositeFieldContainer[Global___CoverChange]:
+        """With `validate_only`: what it would do to cover, by centre and skill, between the first start and the last end that
+        change.
+        """
+
     def __init__(
         self,
         *,
         shifts: _abc.Iterable[Global___Shift] | None = ...,
         findings: _abc.Iterable[Global___RuleFinding] | None = ...,
+        cover: _abc.Iterable[Global___CoverChange] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["findings", b"findings", "shifts", b"shifts"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["cover", b"cover", "findings", b"findings", "shifts", b"shifts"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___EditShiftsResponse: _TypeAlias = EditShiftsResponse  # noqa: Y015
+
+@_typing.final
+class CoverChange(_message.Message):
+    """What a change of shifts does to the cover of a skill."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    CENTRE_FIELD_NUMBER: _builtins.int
+    SKILL_FIELD_NUMBER: _builtins.int
+    SHORTAGE_BEFORE_MINUTES_FIELD_NUMBER: _builtins.int
+    SHORTAGE_MINUTES_FIELD_NUMBER: _builtins.int
+    KNOWN_FIELD_NUMBER: _builtins.int
+    centre: _builtins.str
+    """`centres/{centre}`."""
+    skill: _builtins.str
+    """Skill."""
+    shortage_before_minutes: _builtins.int
+    """Agent-minutes lacking as it is."""
+    shortage_minutes: _builtins.int
+    """Agent-minutes lacking as it would be."""
+    known: _builtins.bool
+    """Whether it is known everywhere in there what is needed; where it is not, nothing is lacking."""
+    def __init__(
+        self,
+        *,
+        centre: _builtins.str = ...,
+        skill: _builtins.str = ...,
+        shortage_before_minutes: _builtins.int = ...,
+        shortage_minutes: _builtins.int = ...,
+        known: _builtins.bool = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["centre", b"centre", "known", b"known", "shortage_before_minutes", b"shortage_before_minutes", "shortage_minutes", b"shortage_minutes", "skill", b"skill"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CoverChange: _TypeAlias = CoverChange  # noqa: Y015
 
 @_typing.final
 class RuleFinding(_message.Message):
