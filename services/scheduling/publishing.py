@@ -33,6 +33,7 @@ class Changes:
 
 def changes(tx: Tx, roster: Roster) -> Changes:
     """What a draft changes now; nobody else changes the shifts of these people until this transaction ends."""
+    tx.beyond_reach()
     draft = {_cell(shift): shift for shift in shifts.draft(tx, roster.id, sa.true())}
     span = roster.start_date, roster.end_date
     holders = {shift.employee for shift in shifts.replaced_by(tx, roster.centre, roster.teams, *span)}

@@ -40,6 +40,8 @@ def problem_of(tx: Tx, roster: Roster) -> Problem:
     Raises:
         WrongState: NO_REQUIREMENTS, NOBODY_TO_ROSTER.
     """
+    # Rules and fairness look at what people worked before, perhaps elsewhere, and at their leave.
+    tx.beyond_reach()
     first, after = dt.date.fromisoformat(roster.start_date), dt.date.fromisoformat(roster.end_date)
     days = [first + _DAY * ahead for ahead in range((after - first).days)]
     hours = ruling.eased(ruling.of_centres(tx)(roster.centre), roster.easings)

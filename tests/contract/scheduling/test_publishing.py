@@ -6,6 +6,9 @@ import dataclasses
 import threading
 import time
 
+import pytest
+
+from services.kit.errors import WrongState
 from services.scheduling import exchanging
 from services.scheduling.store import cover, rosters, shifts
 from tests.conftest import CENTRE, TENANT
@@ -106,6 +109,22 @@ def test_nobody_is_given_a_shift_on_leave_that_was_approved_since(make_world):
 
     assert [FIRST, "2026-11-27"] == [day for day, _, _ in inside(world, 1)]
     assert 1 == published.kept_change_count
+
+
+def test_what_somebody_worked_in_another_centre_counts_when_a_roster_is_published(make_world):
+    """They came from another centre, where the night before ended at six."""
+    world = floor(make_world)
+    draft = drafted(world)
+    with world.db("scheduling").act(TENANT, "tests") as tx:
+        (like,) = shifts.of_people(tx, [name(0)], "2026-11-30", "2026-12-01")
+        start, end = supply.at("2026-11-24 22:00"), supply.at(f"{FIRST} 06:00")
+        elsewhere = {"centre": "centres/sh", "team": "teams/sh1", "id": "", "version": 0}
+        shifts.save(tx, [dataclasses.replace(like, work_date="2026-11-24", start=start, end=end, **elsewhere)])
+
+    with pytest.raises(WrongState, match="RULE_BROKEN") as refused:
+        act(world, "Publish", draft)
+
+    assert ("MIN_REST", FIRST) == (refused.value.facts["rule"], refused.value.facts["date"])
 
 
 def test_a_shift_that_has_begun_is_neither_given_nor_taken_away(make_world):
