@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from concurrent import futures
 
 import grpc
 import sqlalchemy as sa
 import structlog
 from grpc_health.v1 import health_pb2, health_pb2_grpc
+
+from services.kit import tls
 
 READY, LIVE = "", "live"
 _Answer = health_pb2.HealthCheckResponse
@@ -84,6 +86,32 @@ class Health(health_pb2_grpc.HealthServicer):
             return _Answer(status=_Answer.SERVICE_UNKNOWN)
         serving = name == LIVE or (self._ready and not self._draining)
         return _Answer(status=_Answer.SERVING if serving else _Answer.NOT_SERVING)
+
+
+class ForCallers(health_pb2_grpc.HealthServicer):
+    """Tells health to those who may call, by the name on their certificate; each that watches takes a thread.
+
+    To others there is no such thing (UNIMPLEMENTED), which clients take for healthy: so they call, and hear the reason
+    why they are refused.
+    """
+
+    def __init__(self, health: Health, callers: Collection[str]) -> None:
+        self._health = health
+        self._callers = callers
+
+    def Check(self, request: health_pb2.HealthCheckRequest, context: grpc.ServicerContext) -> _Answer:
+        """Tell now."""
+        self._need_caller(context)
+        return self._health.Check(request, context)
+
+    def Watch(self, request: health_pb2.HealthCheckRequest, context: grpc.ServicerContext) -> Iterator[_Answer]:
+        """Tell now and whenever it changes."""
+        self._need_caller(context)
+        yield from self._health.Watch(request, context)
+
+    def _need_caller(self, context: grpc.ServicerContext) -> None:
+        if tls.peer_of(context.auth_context()) not in self._callers:
+            context.abort(grpc.StatusCode.UNIMPLEMENTED, "health is told to callers of this service")
 
 
 class Probes:

@@ -108,7 +108,8 @@ class Server:
         )
         self._health = health.Health(contracts)
         self._probes = health.Probes(self._health, health_address) if health_address else None
-        health_pb2_grpc.add_HealthServicer_to_server(self._health, self._server)
+        may_call = frozenset().union(*(callers.of(each.service.name) for each in served))
+        health_pb2_grpc.add_HealthServicer_to_server(health.ForCallers(self._health, may_call), self._server)
         reflection.enable_server_reflection((*contracts, SERVICE_NAME, reflection.SERVICE_NAME), self._server)
         for each in served:
             for contract in each.service.contracts:

@@ -12,7 +12,7 @@ from google.rpc import error_details_pb2
 from grpc_health.v1 import health_pb2, health_pb2_grpc
 from grpc_status import rpc_status
 
-from services.kit import health, server, status
+from services.kit import auth, clients, health, server, status
 from services.leave import service as leave
 from tests import conftest, wired
 from tests.backing import postgres
@@ -56,6 +56,29 @@ def test_probes_without_a_certificate_hear_of_health_and_of_nothing_else(world, 
 
     assert [SERVING, SERVING] == told
     assert grpc.StatusCode.UNIMPLEMENTED == refused.value.code()
+
+
+@pytest.mark.parametrize("caller", ["workbench", "stranger"])
+def test_who_may_not_call_hears_nothing_of_health_and_why_the_call_is_refused(world, front, caller):
+    """Not even by watching, which keeps a thread each."""
+    own = wired.own(world.settings.data_dir, caller)
+    way = clients.Remote("leave", f"127.0.0.1:{front.port}", own)
+    token = auth.load_signer(world.settings.key_dir, f"services/{caller}").own("main")
+    method = "zhongtai.leave.v1.LeaveService/GetLeaveBalance"
+    with wired.channel(world.settings.data_dir, "leave", front.port, caller=caller) as channel:
+        with pytest.raises(grpc.RpcError) as unheard:
+            check(channel, health.READY)
+        watches = [health_pb2_grpc.HealthStub(channel).Watch(health_pb2.HealthCheckRequest()) for _ in range(20)]
+        ended = {each.code() for each in watches}
+    with pytest.raises(status.Refused) as refused:
+        way(method, ASKED, leave_pb2.LeaveBalance, {"authorization": f"Bearer {token}"}, 30.0)
+    way.close()
+    with wired.channel(world.settings.data_dir, "leave", front.port) as channel:
+        told = check(channel, health.READY)
+
+    assert ({grpc.StatusCode.UNIMPLEMENTED}, grpc.StatusCode.UNIMPLEMENTED) == (ended, unheard.value.code())
+    assert "CALLER_NOT_ALLOWED" == status.to_refusal(refused.value.status).reason
+    assert SERVING == told
 
 
 def test_callers_hear_of_the_drain_at_once_and_are_still_answered(world, front):
