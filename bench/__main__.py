@@ -5,7 +5,19 @@ from __future__ import annotations
 import importlib
 import sys
 
-_SUBJECTS = ("board", "breaks", "cover", "gateway", "history", "roster", "size", "staffing", "teamnow", "telemetry")
+_SUBJECTS = (
+    "board",
+    "breaks",
+    "cover",
+    "gateway",
+    "history",
+    "reports",
+    "roster",
+    "size",
+    "staffing",
+    "teamnow",
+    "telemetry",
+)
 
 
 def main() -> int:

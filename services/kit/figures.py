@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from services.kit.metrics import LAG_S, QUERY_S, QUICK_S, Counter, Gauge, Histogram
+from services.kit.metrics import LAG_S, QUERY_S, QUICK_S, SLOW_S, Counter, Gauge, Histogram
 
 CALLS = Histogram("rpc.server.call.duration", "s", "How long calls took to answer.", QUICK_S)
+STREAMS = Histogram("zhongtai.stream.duration", "s", "How long streams were open.", SLOW_S)
 CALLS_OUT = Histogram(
     "rpc.client.call.duration", "s", "How long calls of other services took, retries included.", QUICK_S
 )

@@ -1,9 +1,11 @@
 """Streams of messages in: what they pass when they open, and how their messages come, in groups that come to an end.
 
 A stream passes once what a call passes: trace, caller, access rule. Its messages are checked one by one, and what is
-wrong with one is handed on with it, so that it holds up no other. No stream outlives what it was let in by: it ends by
-itself after `LONGEST_S`, before its deadline, and when the process is about to end. Whoever sends opens the next and
-goes on behind what was acknowledged.
+wrong with one is handed on with it, so that it holds up no other. What is measured as a call is each group, from when
+it is complete to its answer: how long a stream is open says nothing of how quick it is.
+
+No stream outlives what it was let in by: it ends by itself after `LONGEST_S`, before its deadline, and when the process
+is about to end. Whoever sends opens the next and goes on behind what was acknowledged.
 """
 
 from __future__ import annotations
@@ -21,7 +23,7 @@ from google.protobuf.descriptor import MethodDescriptor
 from google.protobuf.message import Message
 from google.rpc.status_pb2 import Status
 
-from services.kit import access, auth, callers, deadline, shape, status, tracing
+from services.kit import access, auth, callers, deadline, figures, metrics, shape, status, tracing
 from services.kit.errors import Invalid, Refusal
 from services.kit.interceptors import Guards, Method
 
@@ -36,6 +38,8 @@ _AHEAD = 2
 Kind = TypeVar("Kind", bound=Message)
 Behaviour = Callable[[Iterator[Message], object], Iterator[Message]]
 _END: Final = object()
+_complete: contextvars.ContextVar[float] = contextvars.ContextVar("zt_complete", default=0.0)
+"""When the group that is being answered was complete, by `time.perf_counter`."""
 _ending: contextvars.ContextVar[threading.Event | None] = contextvars.ContextVar("zt_ending", default=None)
 
 
@@ -45,6 +49,7 @@ class Stream(Method):
     def __init__(self, descriptor: MethodDescriptor, behaviour: Behaviour, guards: Guards) -> None:
         super().__init__(descriptor, _no_call, guards)
         self._stream = behaviour
+        self._open: dict[str, metrics.Spread] = {}
         if self.rule.resource:
             raise access.RuleMissing(f"{self.name} is a stream, and names a resource")
 
@@ -74,11 +79,20 @@ class Stream(Method):
                     break
                 if isinstance(reply, Status):
                     failed = reply
+                    super()._spread(status.code_of(reply)).record(time.perf_counter() - max(began, _complete.get()))
                 else:
+                    super()._spread("OK").record(time.perf_counter() - max(began, _complete.get()))
                     yield reply
             self._ended(span, status.code_of(failed) if failed is not None else "OK", began)
         if failed is not None:
             raise status.Refused(failed)
+
+    def _spread(self, code: str) -> metrics.Spread:
+        """Of whole streams."""
+        if code not in self._open:
+            told = {**self._told, "rpc.response.status_code": code}
+            self._open[code] = figures.STREAMS.at(self._guards.service, told)
+        return self._open[code]
 
     def _replies(
         self,
@@ -120,6 +134,7 @@ def in_groups(requests: Iterator[Kind], *, most: int, within_s: float) -> Iterat
         while not is_last:
             group, is_last = _group(ahead, most, within_s, until)
             if group:
+                _complete.set(time.perf_counter())
                 yield [(message, _why_not(message)) for message in cast("list[Kind]", group)]
     finally:
         over.set()

@@ -20,13 +20,14 @@ def shifts_changed(tx: Tx, employees: Sequence[str], first: str, after: str) -> 
     by_person: dict[str, list[events_pb2.ShiftTold]] = {employee: [] for employee in employees}
     for shift in shifts.of_people(tx, list(employees), first, after):
         by_person[shift.employee].append(scheduling_wire.shift_told(shift))
+    counted = shifts.count_changes(tx, list(by_person))
     for employee, told in sorted(by_person.items()):
         event = events_pb2.ShiftChanged(
             employee=employee,
             start_date=first,
             end_date=after,
             shifts=told,
-            version=shifts.count_change(tx, employee),
+            version=counted[employee],
         )
         tx.publish(employee, event)
 

@@ -7,6 +7,7 @@ hours, or than it is at the usual places. The law names no break; domain referen
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -22,8 +23,14 @@ LONGEST_SPELL_MINUTES = 300
 
 def at(pauses: Sequence[Pause], offsets: Sequence[int]) -> tuple[Pause, ...]:
     """The breaks, each beginning so many minutes after the start of the shift; where they are without as many."""
+    return _at(tuple(pauses), tuple(offsets))
+
+
+@functools.lru_cache(maxsize=4096)
+def _at(pauses: tuple[Pause, ...], offsets: tuple[int, ...]) -> tuple[Pause, ...]:
+    """See `at`; kept, because thousands of shifts have the same few breaks."""
     if len(offsets) != len(pauses):
-        return tuple(pauses)
+        return pauses
     return tuple(replace(each, offset_minutes=offset) for each, offset in zip(pauses, offsets, strict=True))
 
 

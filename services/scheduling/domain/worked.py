@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -56,6 +56,10 @@ class Worked:
     def phone_periods(self) -> list[Period]:
         """When the person is on the phones: neither paid nor unpaid breaks."""
         return shifts.without([(self.start, self.end)], self.pause_periods())
+
+    def phone_cells(self) -> Mapping[int, int]:
+        """Minutes on the phones by cell."""
+        return _phone_cells(self.start, self.end, self.time_zone, self.pauses)
 
     def overlaps(self, start: datetime, end: datetime) -> bool:
         """Whether any part of it lies in [start, end)."""
@@ -115,6 +119,12 @@ def _pause_periods(start: datetime, end: datetime, time_zone: str, pauses: tuple
         begins = min(end, max(start, begins))
         found.append((begins, min(end, begins + timedelta(minutes=pause.minutes))))
     return tuple(found)
+
+
+@functools.lru_cache(maxsize=4096)
+def _phone_cells(start: datetime, end: datetime, time_zone: str, pauses: tuple[Pause, ...]) -> Mapping[int, int]:
+    """Minutes on the phones by cell. Kept, because many people work the same shift."""
+    return cells(shifts.without([(start, end)], _pause_periods(start, end, time_zone, pauses)))
 
 
 def taken(shift: Worked, spans: Iterable[Period], absences: Sequence[Period] = ()) -> list[Period]:

@@ -302,8 +302,7 @@ def _minutes_of(
     gone = _periods(absences.overlapping(tx, start - _WIDEST, end + _WIDEST, employees)) if work else {}
     for shift in work:
         by_cell = found.setdefault((shift.centre, shift.skill), {})
-        phone = shift.phone_periods()
-        for cell, minutes in worked.cells(phone).items():
+        for cell, minutes in shift.phone_cells().items():
             by_cell.setdefault(cell, [0, 0])[0] += minutes
         if shift.employee in gone:
             for cell, minutes in worked.cells(worked.taken(shift, gone[shift.employee])).items():

@@ -30,6 +30,7 @@ WISH = sa.Table(
     sa.Column("author", sa.String(80), nullable=False),
     sa.Column("create_time", UtcDateTime, nullable=False),
     sa.UniqueConstraint("tenant", "team", "employee", "wish_date", name="wish_team"),
+    sa.Index("wish_centre", "tenant", "centre", "wish_date"),
 )
 
 # shift_types: codes, the dearest first. rest_weekdays: 1 (Monday) to 7, the dearest first.

@@ -69,6 +69,13 @@ _TAKE_AWAY = Prepared(
 )
 
 
+_COUNTED = Prepared(
+    sa.select(_COUNT.c.employee, _COUNT.c.version).where(
+        _COUNT.c.tenant == sa.bindparam("of"), one_of(_COUNT.c.employee, "employees")
+    )
+)
+
+
 def get(tx: Tx, name: str) -> Worked | None:
     """A shift by its name, cancelled perhaps; None when there is none."""
     row = tx.execute(_ONE, {"of": tx.tenant, "named": name.removeprefix("shifts/")}).first()
@@ -103,15 +110,7 @@ def of_people(tx: Tx, employees: Sequence[str], first: str, after: str, *, cance
 
     cancelled: those that were taken away as well.
     """
-    wanted = sa.select(_SHIFT).where(
-        _SHIFT.c.tenant == tx.tenant,
-        _SHIFT.c.employee.in_(employees),
-        _SHIFT.c.work_date >= first,
-        _SHIFT.c.work_date < after,
-    )
-    if not cancelled:
-        wanted = wanted.where(~_SHIFT.c.cancelled)
-    return [of_row(row) for row in tx.execute(wanted.order_by(_SHIFT.c.employee, _SHIFT.c.work_date))]
+    return [each for each in around(tx, employees, first, after) if cancelled or not each.cancelled]
 
 
 def replaced_by(tx: Tx, centre: str, teams: Sequence[str], first: str, after: str) -> list[Worked]:
@@ -166,12 +165,12 @@ def save(tx: Tx, worked: Iterable[Worked]) -> list[Worked]:
     return saved
 
 
-def count_change(tx: Tx, employee: str) -> int:
-    """Count one more change of a person's shifts; how many there were."""
-    own = sa.and_(_COUNT.c.tenant == tx.tenant, _COUNT.c.employee == employee)
-    known: int = tx.execute(sa.select(_COUNT.c.version).where(own)).scalar() or 0
-    tx.put(_COUNT, {"tenant": tx.tenant, "employee": employee, "version": known + 1})
-    return known + 1
+def count_changes(tx: Tx, employees: Sequence[str]) -> dict[str, int]:
+    """Count one more change of each person's shifts; how many there were, by person."""
+    known = {row.employee: row.version for row in tx.execute(_COUNTED, {"of": tx.tenant, "employees": employees})}
+    counted = {employee: known.get(employee, 0) + 1 for employee in employees}
+    tx.put(_COUNT, *({"tenant": tx.tenant, "employee": each, "version": counted[each]} for each in sorted(counted)))
+    return counted
 
 
 def place(tx: Tx, name: str) -> Place | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 import pytest
 
-from services.kit import auth, status, streaming, wire
+from services.kit import auth, figures, metrics, status, streaming, wire
 from services.kit.errors import Forbidden, Invalid
 from tests.conftest import agent, client, lead
 from tests.contract.scheduling import supply
@@ -224,3 +224,23 @@ def test_no_more_is_read_ahead_than_two_groups(world):
 
     assert 5 == len(first)
     assert 5 + 2 * 5 <= seen <= 5 + 2 * 5 + 1
+
+
+def test_each_group_counts_as_a_call_and_the_whole_stream_as_a_stream(world):
+    """How long a stream is open says nothing of how quick it is; what fails in it is seen where calls that fail are."""
+    metrics.record_all(on=True)
+    try:
+        sent(world, *(punch(number, "employees/e000", "08:55") for number in range(1, 402)))
+        with pytest.raises(Invalid):
+            sent(world, punch(2, "employees/e000", "08:55"), punch(1, "employees/e000", "08:55"))
+        told = {
+            (figure.name, attributes["rpc.response.status_code"]): sum(spread.buckets)
+            for figure in (figures.CALLS, figures.STREAMS)
+            for _, attributes, spread in figure.read()
+            if attributes["rpc.method"] == METHOD
+        }
+    finally:
+        metrics.record_all(on=False)
+
+    assert (4, 1) == (told["rpc.server.call.duration", "OK"], told["rpc.server.call.duration", "INVALID_ARGUMENT"])
+    assert (1, 1) == (told["zhongtai.stream.duration", "OK"], told["zhongtai.stream.duration", "INVALID_ARGUMENT"])
