@@ -11,9 +11,6 @@ from typing import Any, NamedTuple
 import httpx
 import structlog
 from starlette.datastructures import Headers as Multi
-from starlette.middleware.errors import ServerErrorMiddleware
-from starlette.requests import Request
-from starlette.responses import Response
 
 from gateway import (
     accounts,
@@ -40,13 +37,11 @@ from services.kit.settings import Settings
 
 Scope = MutableMapping[str, Any]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
-App = Callable[[Scope, bodies.Receive, Send], Awaitable[None]]
 Reply = tuple[int, Headers, bytes]
 
 _HERE = Path(__file__).parent
 _SLOW_S = 1.0
 _LONGEST_ADDRESS = 16 * bodies.KIB
-_TRACE = "zhongtai.trace"
 _log = structlog.get_logger("gateway")
 
 
@@ -63,7 +58,11 @@ class Asking(NamedTuple):
 
 
 class Gateway:
-    """Takes requests and gives answers; see `build`."""
+    """Takes requests and gives answers, an application for uvicorn.
+
+    wires: the way to each contract that is offered, by its full name; see `contracts.wires`. demo: whom the sign-in
+    page offers. transport: how to reach the OpenID provider; None is the network.
+    """
 
     def __init__(
         self,
@@ -106,7 +105,6 @@ class Gateway:
             return
         headers = dict(scope["headers"])
         with measuring.Request(scope["method"], headers.get(b"traceparent", b"").decode("latin-1")) as request:
-            scope[_TRACE] = request.trace_id
             asking = _asking(scope, headers, request.trace_id)
             try:
                 reply = await self._answer(asking, receive)
@@ -115,6 +113,8 @@ class Gateway:
                 return
             except (errors.Refusal, json_codec.Misfit) as refused:
                 reply = _problem(refused, asking)
+            except Exception as fault:  # noqa: BLE001 -- whatever it is, whoever asked gets an answer
+                reply = _fault(fault, asking)
             request.code = reply[0]
             await self._send(asking, send, reply)
 
@@ -287,31 +287,6 @@ class Gateway:
         await send({"type": "http.response.body", "body": b"" if asking.verb == "HEAD" else body})
 
 
-def build(
-    wanted: Settings,
-    wires: Mapping[str, Wire],
-    *,
-    demo: Sequence[DemoPerson] = (),
-    console: Path = _HERE / "console" / "dist",
-    transport: httpx.AsyncBaseTransport | None = None,
-) -> tuple[App, Gateway]:
-    """The application for uvicorn, and the gateway inside it.
-
-    wires: the way to each contract that is offered, by its full name; see `contracts.wires`. demo: whom the sign-in
-    page offers. transport: how to reach the OpenID provider; None is the network.
-    """
-    gateway = Gateway(wanted, wires, demo=demo, console=console, transport=transport)
-    return ServerErrorMiddleware(gateway, handler=_fault), gateway
-
-
-def _fault(request: Request, fault: Exception) -> Response:
-    locale = problems.locale_of(request.headers.get("accept-language", ""))
-    trace_id: str = request.scope[_TRACE]
-    _log.error("fault", exc_info=fault, trace_id=trace_id)
-    code, headers, body = problems.answer(status.of_fault(trace_id, locale), locale, trace_id)
-    return Response(body, code, {name.decode(): value.decode() for name, value in headers})
-
-
 def _asking(scope: Scope, headers: Mapping[bytes, bytes], trace_id: str) -> Asking:
     client = scope.get("client")
     return Asking(
@@ -345,6 +320,11 @@ def _problem(refused: Exception, asking: Asking) -> Reply:
     told = problems.of_refusal(refusal, asking.locale)
     connect = asking.path.startswith("/zhongtai.")
     return problems.answer(told, asking.locale, asking.trace_id, connect=connect)
+
+
+def _fault(fault: Exception, asking: Asking) -> Reply:
+    _log.error("fault", exc_info=fault)
+    return problems.answer(status.of_fault(asking.trace_id, asking.locale), asking.locale, asking.trace_id)
 
 
 def _nowhere() -> errors.NotFound:

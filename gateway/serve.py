@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 import structlog
 import uvicorn
 
-from gateway import app, contracts
+from gateway import app, contracts, together
 from gateway.accounts import DemoPerson
 from services.kit import auth, clients, tls
 from services.kit.clients import Wire
@@ -37,14 +37,14 @@ class Gateway:
     def __init__(
         self, wanted: Settings, find: Callable[[str], Wire | None], *, demo: Sequence[DemoPerson] = ()
     ) -> None:
-        self._application, self._gateway = app.build(wanted, contracts.wires(find), demo=demo)
+        self._gateway = app.Gateway(wanted, contracts.wires(find), demo=demo)
         self._socket = socket.create_server((wanted.http_host, wanted.http_port), backlog=_BACKLOG, reuse_port=False)
         self.port: int = self._socket.getsockname()[1]
         self._server = uvicorn.Server(
             uvicorn.Config(
-                self._application,
+                self._gateway,
                 loop="uvloop",
-                http="httptools",
+                http=together.Protocol,
                 ws="none",
                 lifespan="off",
                 log_config=None,

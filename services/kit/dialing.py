@@ -8,6 +8,7 @@ from collections.abc import Callable
 from concurrent import futures
 from typing import Any, cast
 
+import orjson
 import sqlalchemy as sa
 
 from services.kit import deadline, libpq
@@ -48,6 +49,7 @@ def engine_of(url: sa.URL, *, size: int) -> sa.Engine:
         # Whoever gives a connection back has ended what was open on it.
         pool_reset_on_return=None,
         use_native_hstore=False,
+        json_deserializer=orjson.loads,
     )
     line = _Line(size + _MORE)
 

@@ -30,6 +30,8 @@ _COMMIT = "COMMIT"
 _BETWEEN = '","'
 _MOST_COMPARED = 64
 """Values of a list with which rows are compared one by one; to plan anew takes as long as some more of them."""
+# Looked up once: a member of an enumeration is dear to look up.
+_BINARY, _TEXT = PyFormat.BINARY, PyFormat.TEXT
 Raw = psycopg.Connection[Any]
 Result = pq.abc.PGresult
 
@@ -116,8 +118,7 @@ class Link:
             psycopg.Error: it cannot be prepared, or a value cannot be sent.
         """
         # First made: what waits may have to go before it can be.
-        made = self._made(text, values, begun)
-        made = made._replace(take=take) if take is not None else made
+        made = self._made(text, values, begun, take)
         self._waiting.append(made)
         return functools.partial(self._flush_if_waiting, made)
 
@@ -155,6 +156,8 @@ class Link:
 
     def rows(self, result: Result, make: Callable[[Sequence[Any]], Any]) -> list[Any]:
         """What a statement gave back, each row made from its values."""
+        if result.ntuples == 0:
+            return []
         self._read.set_pgresult(result)
         return self._read.load_rows(0, result.ntuples, make)
 
@@ -196,14 +199,15 @@ class Link:
             else:
                 link.send_query_params(each.text.encode(), each.values, None, each.formats)
         link.pipeline_sync()
+        self._hand_over()
         results: list[Result] = []
-        # A nought stands behind each result, and a sync at the end.
-        for place in range(2 * len(batch) + 1):
-            result = self._next()
-            if place % 2 == 0 and place < 2 * len(batch):
-                if result is None:
-                    raise psycopg.OperationalError("the connection was lost")
-                results.append(result)
+        for _ in batch:
+            result = self._come()
+            # Behind each result stands a nought, which has come with it.
+            if result is None or link.get_result() is not None:
+                raise psycopg.OperationalError("the connection was lost")
+            results.append(result)
+        self._come()
         link.exit_pipeline_mode()
         return results
 
@@ -214,11 +218,20 @@ class Link:
         return results
 
     def _next(self) -> Result | None:
-        """The next result, waited for without the interpreter, or as eventlet waits."""
+        """The next result of what is on its way, or may be."""
+        self._hand_over()
+        return self._come()
+
+    def _hand_over(self) -> None:
+        """See that all has left for the server, waiting as `_come` does."""
         link = self._raw.pgconn
         while link.flush():
             _wait(link.socket, to_write=True)
             link.consume_input()
+
+    def _come(self) -> Result | None:
+        """The next result, waited for without the interpreter, or as eventlet waits."""
+        link = self._raw.pgconn
         while link.is_busy():
             _wait(link.socket)
             link.consume_input()
@@ -241,17 +254,25 @@ class Link:
         names[text] = name
         return name
 
-    def _made(self, text: str, values: Sequence[Any] = (), begun: statements.Begun | None = None) -> _Sent:
+    def _made(
+        self,
+        text: str,
+        values: Sequence[Any] = (),
+        begun: statements.Begun | None = None,
+        take: Callable[[Result], None] | None = None,
+    ) -> _Sent:
         # A plan for every list compares each row with each value, one after the other; a plan for this one looks it up.
-        is_long = any(isinstance(value, list) and len(value) > _MOST_COMPARED for value in values)
+        kinds = [type(value) for value in values]
+        is_long = False
+        if list in kinds:
+            is_long = any(isinstance(value, list) and len(value) > _MOST_COMPARED for value in values)
+            values = [_as_text(value) if isinstance(value, list) else value for value in values]
         name = None if is_long else self._name(text)
         if not values:
-            return _Sent(text, name, None, None, begun)
-        values = [_as_text(value) if isinstance(value, list) else value for value in values]
+            return _Sent(text, name, None, None, begun, take)
         # Numbers go in as text: in binary their width would have to be the one that the server expects.
-        ways = [PyFormat.BINARY if isinstance(value, bytes) else PyFormat.TEXT for value in values]
-        sent = self._told.dump_sequence(values, ways)
-        return _Sent(text, name, sent, self._told.formats, begun)
+        sent = self._told.dump_sequence(values, [_BINARY if kind is bytes else _TEXT for kind in kinds])
+        return _Sent(text, name, sent, self._told.formats, begun, take)
 
 
 def _as_text(values: list[Any]) -> Any:

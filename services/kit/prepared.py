@@ -165,35 +165,39 @@ class _Compiled:
     """A statement as a driver takes it.
 
     binds: for each parameter, in order, the key of its value, how the value goes in, and the value itself where the
-    statement has it. outs: places of the columns whose values come out changed. error: the driver's own. run: how it
-    is run. gives_rows: asked of the driver, it would cost a description of every column.
+    statement has it. error: the driver's own. run: how it is run. made: makes a named tuple of a row of the
+    driver. gives_rows: asked of the driver, it would cost a description of every column.
     """
 
     text: str
     error: type[Exception]
     run: Callable[[sa.Connection, _Compiled, list[Any]], list[Any]]
     binds: tuple[tuple[str | None, Process | None, Any], ...]
-    row: Callable[[Any], Any]
-    outs: tuple[tuple[int, Process], ...]
+    made: Callable[[Sequence[Any]], Any]
     gives_rows: bool
 
     def bound(self, values: Mapping[str, Any]) -> list[Any]:
         """Parameters for the driver."""
-        return [_in(values, key, process, constant) for key, process, constant in self.binds]
+        return [
+            (constant if key is None else values[key])
+            if process is None
+            else process(constant if key is None else values[key])
+            for key, process, constant in self.binds
+        ]
 
-    def made(self, row: Sequence[Any]) -> Any:
-        """A row of the driver as a named tuple."""
-        if not self.outs:
-            return self.row(row)
-        values = list(row)
-        for place, process in self.outs:
+
+def _maker(row: Callable[[Any], Any], outs: Sequence[tuple[int, Process]]) -> Callable[[Sequence[Any]], Any]:
+    """What makes a named tuple of a row of the driver. outs: places of the columns whose values come out changed."""
+    if not outs:
+        return row
+
+    def made(given: Sequence[Any]) -> Any:
+        values = list(given)
+        for place, process in outs:
             values[place] = process(values[place])
-        return self.row(values)
+        return row(values)
 
-
-def _in(values: Mapping[str, Any], key: str | None, process: Process | None, constant: object) -> object:
-    value = constant if key is None else values[key]
-    return value if process is None else process(value)
+    return made
 
 
 def _on_sqlite(connection: sa.Connection, compiled: _Compiled, bound: list[Any]) -> list[Any]:
@@ -233,6 +237,9 @@ def _compile(statement: Statement, columns_in: tuple[str, ...], dialect: sa.Dial
     for name in compiled.positiontup or ():
         bind = by_name[name]
         process = bind.type.dialect_impl(dialect).bind_processor(dialect)
+        if on_postgresql and isinstance(bind.type, sa.LargeBinary):
+            # As they are; what the driver would wrap goes as text.
+            process = None
         binds.append((bind.key if bind.required else None, process, None if bind.required else bind.effective_value))
     columns = list(statement.exported_columns)
     names_out = [str(column.key) for column in columns]
@@ -244,7 +251,7 @@ def _compile(statement: Statement, columns_in: tuple[str, ...], dialect: sa.Dial
             outs.append((place, process))
     error = cast("Any", dialect.dbapi).Error
     run = _on_postgresql if on_postgresql else _on_sqlite
-    return _Compiled(str(compiled), error, run, tuple(binds), row._make, tuple(outs), bool(columns))
+    return _Compiled(str(compiled), error, run, tuple(binds), _maker(row._make, outs), bool(columns))
 
 
 class _OneOf(sa.ColumnElement[bool]):

@@ -121,9 +121,9 @@ def site(folder, *, transport=None, console=None, people=(), beside=None, **want
     told = settings.Settings(data_dir=folder, log_level="CRITICAL", **wanted)
     peers = beside.peers if beside else Peers()
     more = {"console": console} if console else {}
-    application, gateway = app.build(told, contracts.wires(lambda _: peers), transport=transport, demo=people, **more)
+    gateway = app.Gateway(told, contracts.wires(lambda _: peers), transport=transport, demo=people, **more)
     base = told.public_url or "http://gateway.test"
-    way = httpx.ASGITransport(application, raise_app_exceptions=False, client=("127.0.0.1", 1))
+    way = httpx.ASGITransport(gateway, raise_app_exceptions=False, client=("127.0.0.1", 1))
     client = httpx.AsyncClient(transport=way, base_url=base, headers={"accept-language": "en"})
     return Site(peers, gateway, told, client)
 

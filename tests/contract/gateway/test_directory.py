@@ -28,8 +28,8 @@ def visit(place, story):
     wanted, host, password = place
 
     async def happen():
-        application, gateway = app.build(wanted, contracts.wires(host.wire))
-        way = httpx.ASGITransport(application)
+        gateway = app.Gateway(wanted, contracts.wires(host.wire))
+        way = httpx.ASGITransport(gateway)
         async with httpx.AsyncClient(
             transport=way, base_url="http://zt.test", headers={"accept-language": "en"}
         ) as client:
