@@ -50,6 +50,6 @@ class Transport:
 class Protocol(HttpToolsProtocol):
     """HTTP as uvicorn speaks it, over such transports."""
 
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:  # type: ignore[override]
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Begin to serve a connection."""
         super().connection_made(cast("asyncio.Transport", Transport(cast("asyncio.Transport", transport))))

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from services.kit import auth, tables, upserts
 from services.kit.errors import Conflict
-from services.kit.prepared import Prepared
+from services.kit.prepared import Prepared, Soon
 
 if TYPE_CHECKING:
     from services.kit.db import Tx
@@ -38,12 +38,12 @@ class Claim:
     def __init__(self, once: auth.Once, now: dt.datetime) -> None:
         self.once = once
         self._row = {"key": once.key, "fingerprint": once.fingerprint, "answer": None, "create_time": now}
-        self._is_new = False
+        self._claimed = Soon([])
 
     def __call__(self, connection: sa.Connection) -> None:
-        """Claim it; who claimed the same before is waited for."""
+        """Claim it with the statement that comes next; who claimed the same before is waited for."""
         statement = upserts.insert_new(connection.dialect.name, tables.ONCE, tuple(self._row))
-        self._is_new = statement.run(connection, self._row).first() is not None
+        self._claimed = statement.run_later(connection, self._row, wanted=True)
 
     def need_new(self, tx: Tx) -> None:
         """Go on if it was claimed for the first time.
@@ -52,7 +52,7 @@ class Claim:
             AlreadyAnswered: it was answered before, with the same body.
             Conflict: REQUEST_ID_REUSED when it came with another body.
         """
-        if self._is_new:
+        if self._claimed.rows().first() is not None:
             return
         first = tx.execute(_FIRST_ANSWER, {"of": self.once.key}).one()
         if first.fingerprint != self.once.fingerprint:

@@ -16,7 +16,7 @@ from typing import Any, TypeVar, cast, overload
 import sqlalchemy as sa
 from google.protobuf.message import Message
 
-from services.kit import audit, auth, claims, faults, sqlite, stores, tables, tracing, upserts, walls
+from services.kit import audit, auth, claims, faults, opening, sqlite, stores, tables, tracing, upserts, walls
 from services.kit.prepared import Prepared, Rows, Soon
 from services.kit.walls import Sight
 
@@ -69,6 +69,7 @@ class Tx:
     told: bool = False
     afterwards: list[Callable[[], None]] = field(default_factory=list)
     look: Callable[[Any, Mapping[str, Any] | None], Any] | None = None
+    ahead: opening.Ahead | None = None
 
     @overload
     def execute(self, statement: Prepared, values: Mapping[str, Any] | None = None) -> Rows: ...
@@ -83,7 +84,8 @@ class Tx:
         if self.look is not None:
             return self.look(statement, values)
         if isinstance(statement, Prepared):
-            return statement.run(self.connection, values)
+            rows = self.ahead.rows_of(statement, values) if self.ahead is not None else None
+            return statement.run(self.connection, values) if rows is None else rows
         return self.connection.execute(statement, values)
 
     def execute_many(self, statement: Prepared, rows: Sequence[Mapping[str, Any]]) -> None:
@@ -281,11 +283,14 @@ class Database:
         return Tx(cast("sa.Connection", None), sight.tenant, self.clock(), sight=sight, look=look)
 
     @contextlib.contextmanager
-    def begin(self, *, once: bool = True, beyond_reach: bool = False) -> Iterator[Tx]:
+    def begin(
+        self, *, once: bool = True, beyond_reach: bool = False, ahead: opening.Ahead | None = None
+    ) -> Iterator[Tx]:
         """A transaction that writes, for the call that this thread answers, and sees what the caller reaches.
 
         once: whether the call's request id makes it safe to retry; internal writes of a read have none.
         beyond_reach: see all of the tenant, where a decision rests on more than the caller reaches.
+        ahead: what is run first, which then takes no round trip of its own.
 
         Raises:
             AlreadyAnswered: this request id was answered before, with the same body.
@@ -293,8 +298,9 @@ class Database:
         """
         call, sight = auth.call(), _sight(beyond_reach=beyond_reach)
         claim = claims.Claim(call.once, self.clock()) if once and call.once is not None else None
-        with self._store.writing(sight, claim) as connection:
+        with self._store.writing(sight, opening.together(claim, ahead)) as connection:
             tx = self._called(connection, call, sight)
+            tx.ahead = ahead
             if claim is not None:
                 tx.once = claim.once
                 claim.need_new(tx)

@@ -74,3 +74,11 @@ def see(connection: sa.Connection, sight: Sight) -> None:
 
     if not postgres.has_failed(connection):
         postgres.see(connection, sight)
+
+
+def flush(connection: sa.Connection) -> None:
+    """Have run what waits for the next statement."""
+    if connection.dialect.name == POSTGRESQL:
+        from services.kit import libpq
+
+        libpq.of(connection).flush()

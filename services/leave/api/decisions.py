@@ -39,7 +39,7 @@ class DecisionsApi(room.Room):
     def RejectLeaveRequest(
         self, request: leave_pb2.RejectLeaveRequestRequest, context: grpc.ServicerContext
     ) -> leave_pb2.LeaveRequest:
-        with self._writing(validate_only=request.validate_only) as tx:
+        with self._writing(validate_only=request.validate_only, ahead=requests.taking(request.name)) as tx:
             kept = reject(tx, request.name, request.reason, etag=request.etag)
             return asked_api.answered(tx, kept)
 
@@ -65,7 +65,7 @@ class DecisionsApi(room.Room):
             return asked_api.answered(tx, kept)
 
     def _approve(self, request: leave_pb2.ApproveLeaveRequestRequest, held: Container[str]) -> leave_pb2.LeaveRequest:
-        with self._writing(validate_only=request.validate_only) as tx:
+        with self._writing(validate_only=request.validate_only, ahead=requests.taking(request.name)) as tx:
             kept = approve(tx, request.name, request.comment, held, etag=request.etag)
             return asked_api.answered(tx, kept)
 

@@ -6,6 +6,7 @@ from contextlib import AbstractContextManager
 
 from services.kit import auth
 from services.kit.db import Tx
+from services.kit.opening import Ahead
 from services.kit.service import Home
 from services.leave import moving
 from services.leave.domain.request import Actor, Role
@@ -19,8 +20,8 @@ class Room:
         self._db = home.db
         self._peers = home.peers
 
-    def _writing(self, *, validate_only: bool) -> AbstractContextManager[Tx]:
-        return self._db.preview() if validate_only else self._db.begin()
+    def _writing(self, *, validate_only: bool, ahead: Ahead | None = None) -> AbstractContextManager[Tx]:
+        return self._db.preview() if validate_only else self._db.begin(ahead=ahead)
 
 
 def asker(employee: str) -> Actor:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import json
 from datetime import date
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -14,16 +15,14 @@ from services.leave.domain import conflicts, type_files, types
 from services.leave.domain.record import Configured
 from services.leave.store.tables import KIND
 
-_OWN = Prepared(sa.select(KIND).where(KIND.c.tenant == sa.bindparam("of")))
+_OWN_ROWS = sa.select(KIND).where(KIND.c.tenant == sa.bindparam("of"))
+_OWN = Prepared(_OWN_ROWS)
+_OWN_VERSIONS = Prepared(_OWN_ROWS.where(KIND.c.code == sa.bindparam("code")))
 
 
 def versions(tx: Tx) -> tuple[Configured, ...]:
     """Every version of every type."""
-    own = {}
-    for row in tx.execute(_OWN, {"of": tx.tenant}):
-        kind = type_files.read(json.dumps([row.rule]))[0]
-        dark = tuple(_blackout(one) for one in row.blackouts)
-        own[kind.code, kind.effective_from] = Configured(kind, row.two_levels, row.private, dark)
+    own = {(one.kind.code, one.kind.effective_from): one for one in map(_own, tx.execute(_OWN, {"of": tx.tenant}))}
     return tuple((_shipped() | own).values())
 
 
@@ -33,9 +32,12 @@ def in_force(tx: Tx, code: str, on: date) -> Configured:
     Raises:
         NotFound: LEAVE_TYPE_UNKNOWN, LEAVE_TYPE_NOT_YET.
     """
-    every = versions(tx)
-    kind = types.in_force([one.kind for one in every], code, on)
-    return next(one for one in every if one.kind is kind)
+    shipped = {one.kind.effective_from: one for (of, _), one in _shipped().items() if of == code}
+    own = {
+        one.kind.effective_from: one for one in map(_own, tx.execute(_OWN_VERSIONS, {"of": tx.tenant, "code": code}))
+    }
+    every = shipped | own
+    return every[types.in_force([one.kind for one in every.values()], code, on).effective_from]
 
 
 def all_in_force(tx: Tx, on: date) -> tuple[Configured, ...]:
@@ -70,6 +72,11 @@ def _shipped() -> dict[tuple[str, date], Configured]:
         (kind.code, kind.effective_from): Configured(kind, two_levels=False, private=kind.statutory)
         for kind in type_files.shipped()
     }
+
+
+def _own(row: sa.Row[Any]) -> Configured:
+    dark = tuple(_blackout(one) for one in row.blackouts)
+    return Configured(type_files.read(json.dumps([row.rule]))[0], row.two_levels, row.private, dark)
 
 
 def _blackout(row: dict[str, str]) -> conflicts.Blackout:

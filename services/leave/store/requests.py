@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import functools
+import operator
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
-from typing import Any
 
 import sqlalchemy as sa
 
-from services.kit import access, errors
+from services.kit import access, auth, errors
 from services.kit.db import Tx
+from services.kit.opening import Ahead
 from services.kit.prepared import Prepared, one_of
 from services.leave.domain import charging, request
 from services.leave.domain.record import Kept, Step
-from services.leave.domain.request import EvidenceState, LeaveRequest, Moved, Segment, State
+from services.leave.domain.request import Moved, State
+from services.leave.store import request_rows
 from services.leave.store.tables import REQUEST, SPAN, TRANSITION
 
 _R = REQUEST.c
@@ -89,12 +91,14 @@ _INSERT = Prepared(REQUEST.insert(), tuple(column.name for column in _R))
 _TAKE = Prepared(SPAN.insert(), tuple(column.name for column in SPAN.c))
 _RECORD = Prepared(TRANSITION.insert(), tuple(column.name for column in TRANSITION.c))
 _STEPS_A_VERSION = 100
+_PLAIN = tuple(name for name in Step.__slots__ if name not in ("from_state", "to_state"))
+_plain = operator.attrgetter(*_PLAIN)
 
 
 def find(tx: Tx, name: str) -> Kept | None:
     """One request, or None."""
     row = tx.execute(_ONE, {"tenant": tx.tenant, "request": name}).first()
-    return kept(row) if row is not None else None
+    return request_rows.kept(row) if row is not None else None
 
 
 def get(tx: Tx, name: str, *, taken: bool = False) -> Kept:
@@ -106,7 +110,12 @@ def get(tx: Tx, name: str, *, taken: bool = False) -> Kept:
     row = tx.execute(_ONE_TAKEN if taken else _ONE, {"tenant": tx.tenant, "request": name}).first()
     if row is None:
         raise access.not_found(name)
-    return kept(row)
+    return request_rows.kept(row)
+
+
+def taking(name: str) -> Ahead:
+    """To `get` a request so that nobody else changes it, with the beginning of the caller's transaction."""
+    return Ahead(_ONE_TAKEN, {"tenant": auth.caller().tenant, "request": name})
 
 
 def place(tx: Tx, name: str) -> access.Place | None:
@@ -144,7 +153,7 @@ def insert(tx: Tx, new: Kept, moves: Iterable[Moved], role: str) -> None:
     Raises:
         WrongState: OVERLAPS_LEAVE when the database finds the person away already.
     """
-    tx.execute(_INSERT, _row(new) | {"tenant": tx.tenant})
+    tx.execute(_INSERT, request_rows.of(new) | {"tenant": tx.tenant})
     _take_time(tx, new)
     _record(tx, new.asked.version, moves, role)
 
@@ -156,7 +165,8 @@ def save(tx: Tx, before: Kept, after: Kept, moves: Iterable[Moved], role: str) -
         Conflict: STALE.
         WrongState: OVERLAPS_LEAVE.
     """
-    row = _row(after)
+    had = request_rows.of(before)
+    row = {name: value for name, value in request_rows.of(after).items() if value != had[name]}
     which = {"of": tx.tenant, "named": before.asked.request, "was": before.asked.version}
     new = {f"new_{name}": row[name] for name in row}
     tx.must(_guarded(tuple(row)), which | new, lambda: stale(get(tx, before.asked.request)))
@@ -205,7 +215,7 @@ def history(tx: Tx, name: str) -> list[Step]:
     rows = tx.execute(_HISTORY, {"tenant": tx.tenant, "request": name})
     return [
         Step(
-            **{key: getattr(row, key) for key in Step.__slots__ if key not in ("from_state", "to_state")},
+            **dict(zip(_PLAIN, _plain(row), strict=True)),
             from_state=State(row.from_state),
             to_state=State(row.to_state),
         )
@@ -216,7 +226,7 @@ def history(tx: Tx, name: str) -> list[Step]:
 def of_people(tx: Tx, employees: Iterable[str], start: datetime, end: datetime, states: Iterable[State]) -> list[Kept]:
     """Requests of some people that overlap a span, by start."""
     values = {"of": tx.tenant, "employees": sorted(employees), "start": start, "end": end, "states": sorted(states)}
-    return [kept(row) for row in tx.execute(_OF_PEOPLE, values)]
+    return [request_rows.kept(row) for row in tx.execute(_OF_PEOPLE, values)]
 
 
 def dates_of_people(
@@ -247,7 +257,7 @@ def waiting(tx: Tx, team: str) -> list[Kept]:
     wanted = sa.select(REQUEST).where(_R.tenant == tx.tenant, _R.state == State.WAITING.value)
     if team:
         wanted = wanted.where(_R.team == team)
-    return [kept(row) for row in tx.execute(wanted.order_by(_R.priority, _R.submit_time, _R.request))]
+    return [request_rows.kept(row) for row in tx.execute(wanted.order_by(_R.priority, _R.submit_time, _R.request))]
 
 
 def due(tx: Tx, states: Iterable[State], *conditions: sa.ColumnElement[bool], most: int = 500) -> list[tuple[str, str]]:
@@ -262,73 +272,6 @@ def look_again(tx: Tx, start: datetime, end: datetime, centre: str = "") -> int:
     if centre:
         return len(tx.execute(_LOOK_AGAIN_IN_CENTRE, values | {"inside": centre}).all())
     return len(tx.execute(_LOOK_AGAIN, values).all())
-
-
-def kept(row: sa.Row[Any]) -> Kept:
-    """A row as a request."""
-    return Kept(
-        asked=LeaveRequest(
-            request=row.request,
-            employee=row.employee,
-            team=row.team,
-            leave_type=row.leave_type,
-            zone=row.zone,
-            segment=Segment(row.start_time, row.end_time, charges_of(row.charges)),
-            reason=row.reason,
-            state=State(row.state),
-            levels=row.levels,
-            priority=row.priority,
-            submitted_at=row.submit_time,
-            decided_by=row.decided_by,
-            decided_at=row.decide_time,
-            first_approver=row.first_approver,
-            policy_version=row.policy_version,
-            review_due=row.review_due,
-            evidence=EvidenceState(row.evidence),
-            evidence_due_on=date.fromisoformat(row.evidence_due_on) if row.evidence_due_on else None,
-            proposed=_segment(row.proposed) if row.proposed else None,
-            superseded=tuple(_segment(one) for one in row.superseded),
-            resume=State(row.resume) if row.resume else None,
-            version=row.version,
-        ),
-        **{name: getattr(row, name) for name in Kept.__slots__ if name != "asked"},
-    )
-
-
-def charges_of(rows: Iterable[tuple[str, int, str]]) -> tuple[charging.DayCharge, ...]:
-    """Charges as they are kept, as charges."""
-    return tuple(charging.DayCharge(date.fromisoformat(day), minutes, shift) for day, minutes, shift in rows)
-
-
-def _row(one: Kept) -> dict[str, object]:
-    asked = one.asked
-    return {
-        "request": asked.request,
-        "employee": asked.employee,
-        "team": asked.team,
-        "leave_type": asked.leave_type,
-        "zone": asked.zone,
-        "start_time": asked.segment.start,
-        "end_time": asked.segment.end,
-        "minutes": asked.minutes,
-        "charges": _charges(asked.segment),
-        "reason": asked.reason,
-        "state": asked.state.value,
-        "levels": asked.levels,
-        "priority": asked.priority,
-        "submit_time": asked.submitted_at,
-        "decided_by": asked.decided_by,
-        "decide_time": asked.decided_at,
-        "first_approver": asked.first_approver,
-        "policy_version": asked.policy_version,
-        "review_due": asked.review_due,
-        "evidence": asked.evidence.value,
-        "evidence_due_on": asked.evidence_due_on.isoformat() if asked.evidence_due_on else "",
-        "proposed": _json(asked.proposed) if asked.proposed else None,
-        "superseded": [_json(segment) for segment in asked.superseded],
-        "resume": asked.resume.value if asked.resume else "",
-        "version": asked.version,
-    } | {name: getattr(one, name) for name in Kept.__slots__ if name != "asked"}
 
 
 def _take_time(tx: Tx, one: Kept) -> None:
@@ -379,16 +322,3 @@ def _record(tx: Tx, version: int, moves: Iterable[Moved], role: str) -> None:
         for place_after, step in enumerate(steps)
     ]
     tx.later(_RECORD, *rows)
-
-
-def _charges(segment: Segment) -> list[list[object]]:
-    return [[charge.work_date.isoformat(), charge.minutes, charge.shift] for charge in segment.charges]
-
-
-def _json(segment: Segment) -> list[object]:
-    return [segment.start.isoformat(), segment.end.isoformat(), _charges(segment)]
-
-
-def _segment(kept_as: list[Any]) -> Segment:
-    start, end, charges = kept_as
-    return Segment(datetime.fromisoformat(start), datetime.fromisoformat(end), charges_of(charges))

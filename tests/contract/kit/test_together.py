@@ -44,9 +44,9 @@ def database(new_url) -> Iterator[db.Database]:
 
 
 @contextmanager
-def called(request_id: str) -> Iterator[None]:
+def called(request_id: str, body: bytes = bytes(32)) -> Iterator[None]:
     caller = auth.Caller("employees/a", "main", frozenset({"AGENT"}))
-    once = auth.Once(f"main|employees/a|{request_id}", bytes(32))
+    once = auth.Once(f"main|employees/a|{request_id}", body)
     entered = auth.enter(auth.Call(caller, "test/Add", 5, "AGENT", once))
     try:
         yield
