@@ -31,7 +31,7 @@ from gateway import (
 from gateway import session as sessions
 from gateway.accounts import Accounts, DemoPerson, Visit
 from gateway.problems import Headers
-from services.kit import auth, errors, hands, status
+from services.kit import auth, errors, hands, last_resort, status
 from services.kit.clients import Peers, Remote, Wire
 from services.kit.settings import Settings
 
@@ -107,16 +107,19 @@ class Gateway:
         with measuring.Request(scope["method"], headers.get(b"traceparent", b"").decode("latin-1")) as request:
             asking = _asking(scope, headers, request.trace_id)
             try:
-                reply = await self._answer(asking, receive)
+                replying = self._replied(asking, receive)
+                reply = await last_resort.answer(replying, lambda fault: _fault(fault, asking), but=bodies.Gone)
             except bodies.Gone:
                 request.code = measuring.GONE
                 return
-            except (errors.Refusal, json_codec.Misfit) as refused:
-                reply = _problem(refused, asking)
-            except Exception as fault:  # noqa: BLE001 -- whatever it is, whoever asked gets an answer
-                reply = _fault(fault, asking)
             request.code = reply[0]
             await self._send(asking, send, reply)
+
+    async def _replied(self, asking: Asking, receive: bodies.Receive) -> Reply:
+        try:
+            return await self._answer(asking, receive)
+        except (errors.Refusal, json_codec.Misfit) as refused:
+            return _problem(refused, asking)
 
     async def _answer(self, asking: Asking, receive: bodies.Receive) -> Reply:
         if len(asking.path) + len(asking.query) > _LONGEST_ADDRESS:
