@@ -41,12 +41,12 @@ def deferred_need(
 ) -> DeferredNeed | None:
     """Heads so that all work is done in time: the most demanding window of release and due times.
 
-    heads is infinite when work falls due without any productive hour. None without work.
+    heads is infinite when work falls due without any productive hour, as it comes too. None without work.
     Source: fluid bound of earliest due date first, domain reference 1.9.
     """
     best: DeferredNeed | None = None
     for start in sorted({each.released_h for each in work}):
-        for end in sorted({each.due_h for each in work if each.due_h > start}):
+        for end in sorted({each.due_h for each in work if each.due_h >= start}):
             inside = math.fsum(each.work_h for each in work if each.released_h >= start and each.due_h <= end)
             if inside <= 0:
                 continue

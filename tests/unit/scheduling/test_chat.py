@@ -46,3 +46,12 @@ def test_work_due_outside_every_shift_needs_endless_heads_and_no_work_needs_nobo
     assert math.inf == night.heads
     assert backoffice.deferred_need([], [(0, 8)], 0.2) is None
     assert backoffice.days_to_clear(5, 0) is None
+
+
+def test_work_that_falls_due_as_it_comes_can_be_done_by_nobody():
+    at_once = [DeferredWork(5, 5, 1.0), DeferredWork(0, 8, 4.0)]
+
+    for work in (at_once[:1], at_once):
+        found = backoffice.deferred_need(work, [(0, 8)], 0.2)
+        assert found is not None
+        assert (math.inf, 5, 5) == (found.heads, found.from_h, found.to_h)
