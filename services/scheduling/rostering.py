@@ -16,7 +16,7 @@ from services.kit.db import EVERY_TENANT, Database, Tx
 from services.kit.errors import Refusal, WrongState
 from services.kit.people import Person as Employee
 from services.kit.service import Home
-from services.scheduling import crewing, editing, figures, ruling, solver_process, standing, wishing
+from services.scheduling import crewing, editing, figures, ruling, solver_process, standing, weathering, wishing
 from services.scheduling.crewing import Span
 from services.scheduling.domain import breaks, roster_text, rule_settings, worked
 from services.scheduling.domain.queues import midnight
@@ -32,6 +32,8 @@ SILENCE = dt.timedelta(seconds=45)
 """A solving process that said nothing for so long is gone; another takes its roster over."""
 
 _DAY = dt.timedelta(days=1)
+_MOST_LOST_PERMILLE = 950
+"""More than that weather is not believed to keep away, with what is lost on usual days."""
 
 
 def problem_of(tx: Tx, roster: Roster) -> Problem:
@@ -132,11 +134,12 @@ def _concerned(person: Employee, roster: Roster, days: Sequence[dt.date]) -> boo
 
 
 def _demand(tx: Tx, roster: Roster, days: Sequence[dt.date], zone: ZoneInfo) -> dict[str, tuple[int, ...]]:
-    """Heads required by skill and slot of the days, the unplanned shrinkage added.
+    """Heads required by skill and slot of the days, the unplanned shrinkage added, with what weather adds to it.
 
     The night on which clocks change has an hour more or less; the hour that is missing asks for nobody.
     """
     wanted: dict[str, tuple[int, ...]] = {}
+    extra = weathering.extra_shrinkage(weathering.ahead(tx, roster.centre, (days[0], days[-1] + _DAY), zone))
     served = {queue.skill for queue in queues.list_queues(tx, centre=roster.centre)}
     for skill in sorted(served):
         start, end = midnight(days[0], zone), midnight(days[-1] + _DAY, zone)
@@ -146,7 +149,8 @@ def _demand(tx: Tx, roster: Roster, days: Sequence[dt.date], zone: ZoneInfo) -> 
             local = worked.instant_of(need.cell).astimezone(zone)
             at = (local.date() - days[0]).days * 1440 // SLOT_MINUTES + (local.hour * 60 + local.minute) // SLOT_MINUTES
             if need.agents > 0 and 0 <= at < len(slots):
-                heads = -(-need.agents * 1000 // (1000 - ground.unplanned_permille))
+                lost = ground.unplanned_permille + round(1000 * extra[local.date()][0] if local.date() in extra else 0)
+                heads = -(-need.agents * 1000 // (1000 - min(lost, _MOST_LOST_PERMILLE)))
                 for slot in range(at, min(len(slots), at + max(1, ground.minutes // SLOT_MINUTES))):
                     slots[slot] = max(slots[slot], heads)
         if any(slots):

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from types import SimpleNamespace
+from zoneinfo import ZoneInfo
 
 import pytest
 import sqlalchemy as sa
 
 from services.kit.errors import Forbidden, Invalid, NotFound, WrongState
+from services.scheduling import rostering
 from services.scheduling.store.attendance_tables import ATTENDANCE_DAY
 from tests.conftest import CENTRE, TEAM, TENANT, World, agent, client, holder
 from tests.contract.scheduling import examples, skies
@@ -263,6 +266,7 @@ def test_absence_by_weather_is_learnt_the_same_way_and_asks_for_more_heads(make_
     skies.record(world, skies.day("2026-11-24", rain=80.0, issued="2026-11-22T20:00+08:00"))
     asked.request_id = examples.request_id()
     after = world.call("CreateRequirements", asked, skies.PLANNER)
+    rostered = demanded(world, asked)
     outlook = weather_pb2.GetWeatherShrinkageRequest(centre=CENTRE, start_date="2026-11-23", end_date="2026-11-30")
     shrinkage = world.call("GetWeatherShrinkage", outlook, skies.PLANNER)
 
@@ -277,3 +281,24 @@ def test_absence_by_weather_is_learnt_the_same_way_and_asks_for_more_heads(make_
     }
     assert {"2026-11-24"} == changed
     assert [one.agents for one in before.slots] == [one.agents for one in after.slots]
+    # What a roster is solved for: a head more of each twenty on that day alone, not the same on all.
+    assert rostered["2026-11-24"] > 1.04 * rostered["2026-11-25"]
+
+
+def demanded(world: World, asked: demand_pb2.CreateRequirementsRequest) -> dict[str, float]:
+    """Heads that a roster is asked for over agents required, by day, with the requirement in force."""
+    asked.validate_only, asked.request_id = False, examples.request_id()
+    plan = world.call("CreateRequirements", asked, skies.PLANNER)
+    days, zone = [dt.date(2026, 11, 24), dt.date(2026, 11, 25)], ZoneInfo("Asia/Shanghai")
+    with world.db("scheduling").read(TENANT) as tx:
+        (heads,) = rostering._demand(tx, SimpleNamespace(centre=CENTRE), days, zone).values()
+    agents = [0, 0]
+    for slot in plan.slots:
+        local = slot.start_time.ToDatetime(dt.UTC).astimezone(zone).date()
+        if local in days:
+            agents[days.index(local)] += slot.agents * 30 // rostering.SLOT_MINUTES
+    half = len(heads) // 2
+    return {
+        day.isoformat(): sum(part) / total
+        for day, part, total in zip(days, (heads[:half], heads[half:]), agents, strict=True)
+    }
