@@ -21,10 +21,10 @@ from services.kit import tls
 own = tls.Mounted(pathlib.Path("/run/zhongtai/tls"))
 credentials = tls.channel_credentials(own.shown())
 made = {
-    "plain": lambda: grpc.insecure_channel("directory:9000"),
-    "mutual": lambda: grpc.secure_channel("directory:9000", credentials, options=tls.channel_options("directory")),
+    "plain": lambda: grpc.insecure_channel("scheduling:9000"),
+    "mutual": lambda: grpc.secure_channel("scheduling:9000", credentials, options=tls.channel_options("scheduling")),
     "nameless": lambda: grpc.secure_channel(
-        "directory:9000", grpc.ssl_channel_credentials(own.shown().authorities), options=tls.channel_options("directory")
+        "scheduling:9000", grpc.ssl_channel_credentials(own.shown().authorities), options=tls.channel_options("scheduling")
     ),
 }[sys.argv[1]]()
 method = made.unary_unary("/grpc.health.v1.Health/Check", response_deserializer=health_pb2.HealthCheckResponse.FromString)
