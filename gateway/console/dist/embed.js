@@ -8654,6 +8654,10 @@ var W = v({
 		zh: "综合工时周期",
 		en: "Cycle of comprehensive hours"
 	},
+	BREAK_SPELL: {
+		zh: "无休息连续工作",
+		en: "Work without a break"
+	},
 	CYCLE_STANDARD: {
 		zh: "综合工时月标准",
 		en: "Month's standard of a cycle"
@@ -8664,7 +8668,7 @@ var W = v({
 	RULE_UNIT_MONTHS: "months"
 };
 function So(e) {
-	return e.filter((e) => e.adjustable);
+	return e.filter((e) => e.adjustable || e.value && e.unit !== "RULE_UNIT_COST");
 }
 function Co(e) {
 	return e.code in W.catalogue ? W(e.code) : _(e.text);
@@ -8744,7 +8748,7 @@ var ko = class extends j {
       <td class="right number"><b>${To(e, t)}</b>${t === n ? p : d`<p class="faint tiny">${W("usual")} ${To(e, n)}</p>`}</td>
       <td class="right number">${e.lawLimit === void 0 ? "–" : To(e, e.lawLimit)}</td>
       <td class="small">${Do(e)}</td>
-      <td><ul>${this.#i(e)}</ul>${this.#t ? d`<button class="button small" aria-label=${W("changeOf", { rule: Co(e) })} aria-expanded=${e.code === this.editing} @click=${() => this.#o(e)}>${W("change")}</button>` : p}</td>
+      <td><ul>${this.#i(e)}</ul>${this.#t && e.adjustable ? d`<button class="button small" aria-label=${W("changeOf", { rule: Co(e) })} aria-expanded=${e.code === this.editing} @click=${() => this.#o(e)}>${W("change")}</button>` : p}</td>
     </tr>`;
 	}
 	#i(e) {

@@ -161,3 +161,24 @@ def test_whose_hours_are_not_averaged_any_more_keeps_the_cycle_that_was_told(mak
     assert CENTRE == closes(world)[0].centre
     with pytest.raises(WrongState, match="NOT_OVER"):
         close(world, ("2026-11-16", "2026-12-01"))
+
+
+def test_who_changes_the_centre_inside_a_cycle_is_told_of_once_with_the_days_of_both(make_world):
+    """Three days in one and seven in the other: only together they go beyond the eighteen workdays of four hours."""
+    world = averaged(make_world)
+    world.found_team(OTHER_TEAM, centre="centres/sh")
+    spans = ((TEAM, "2020-01-01", "2026-10-16"), (OTHER_TEAM, "2026-10-16", ""))
+    world.hire(name(0), working_time_system="COMPREHENSIVE", memberships=spans)
+    work(world, name(0), *(f"2026-10-{day}" for day in (12, 13, 14, 19, 20, 21, 22, 23, 24, 26)))
+    close(world, ("2026-10-01", "2026-11-01"))
+    desks.close(world, as_=desks.HR, centre="centres/sh", start_date=LATE[0], end_date=LATE[1], accept_open=True)
+
+    here, there = supply.events(world, events_pb2.AttendanceClosed)
+    assert [(CENTRE, 3, 0), ("centres/sh", 7, 1)] == [
+        (each.centre, len(each.days), len(each.cycles)) for each in (here, there)
+    ]
+    assert (4320, 4800, 480) == (
+        there.cycles[0].standard_minutes,
+        there.cycles[0].worked_minutes,
+        there.cycles[0].overtime_minutes,
+    )

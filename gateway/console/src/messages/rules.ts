@@ -67,5 +67,6 @@ export const say = messages({
   DAILY_OVER_3H: { zh: "单日加班上限", en: "Most overtime a day" },
   MONTHLY_OVER_36H: { zh: "每月加班上限", en: "Most overtime a month" },
   CYCLE_HOURS: { zh: "综合工时周期", en: "Cycle of comprehensive hours" },
+  BREAK_SPELL: { zh: "无休息连续工作", en: "Work without a break" },
   CYCLE_STANDARD: { zh: "综合工时月标准", en: "Month's standard of a cycle" },
 });

@@ -6,9 +6,9 @@ import { say } from "../messages/rules";
 
 const UNITS: Partial<Record<RuleUnit, "minutes" | "days" | "months">> = { RULE_UNIT_MINUTES: "minutes", RULE_UNIT_DAYS: "days", RULE_UNIT_MONTHS: "months" };
 
-/** Rules that have a figure of working time; costs are weighed by the solver alone. */
+/** Rules that have a figure of working time, to choose or to know; costs are weighed by the solver alone. */
 export function withFigures(rules: readonly RosterRule[]): RosterRule[] {
-  return rules.filter((rule) => rule.adjustable);
+  return rules.filter((rule) => rule.adjustable || (rule.value && rule.unit !== "RULE_UNIT_COST"));
 }
 
 export function nameOf(rule: RosterRule): string {

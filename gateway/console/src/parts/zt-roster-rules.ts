@@ -74,7 +74,7 @@ export class RosterRules extends Hosted {
       <td class="right number"><b>${figure(rule, value)}</b>${value === usual ? nothing : html`<p class="faint tiny">${say("usual")} ${figure(rule, usual)}</p>`}</td>
       <td class="right number">${rule.lawLimit === undefined ? "–" : figure(rule, rule.lawLimit)}</td>
       <td class="small">${sourceOf(rule)}</td>
-      <td><ul>${this.#own(rule)}</ul>${this.#mayChoose
+      <td><ul>${this.#own(rule)}</ul>${this.#mayChoose && rule.adjustable
         ? html`<button class="button small" aria-label=${say("changeOf", { rule: nameOf(rule) })} aria-expanded=${rule.code === this.editing} @click=${() => this.#open(rule)}>${say("change")}</button>`
         : nothing}</td>
     </tr>`;

@@ -37,10 +37,13 @@ test("what stands or will is shown, what was taken back or is over is not", () =
   expect([now, later]).toEqual(standing([later, over, gone, now], "MIN_REST", "2026-11-22"));
 });
 
-test("only rules with a figure to choose are shown, and unknown ones by their sentence", () => {
+test("only rules with a figure of working time are shown, and unknown ones by their sentence", () => {
   setLanguage("zh-CN");
   const own: RosterRule = { code: "HOUSE_RULE", text: { zh: "规矩", en: "Rule" } };
 
-  expect([rest]).toEqual(withFigures([rest, own]));
+  const spell: RosterRule = { code: "BREAK_SPELL", unit: "RULE_UNIT_MINUTES", value: 300 };
+  const cost: RosterRule = { code: "UNDER_COVER", unit: "RULE_UNIT_COST", value: 5 };
+
+  expect([rest, spell]).toEqual(withFigures([rest, own, spell, cost]));
   expect("规矩").toBe(nameOf(own));
 });
