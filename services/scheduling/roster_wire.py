@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from services.kit import wire
+from services.kit import auth, wire
 from services.scheduling import rules_wire
 from services.scheduling.domain import roster_text
 from services.scheduling.domain.outcome import PlacedBreaks, Relaxation, Unmet
@@ -46,16 +46,26 @@ def roster(roster: Roster) -> scheduling_pb2.Roster:
         employee_count=roster.employee_count,
         costs=rules_wire.costs(cost, result.get("quality", {}).get("under_minutes", 0)),
         unmet=_unmet(result, dt.date.fromisoformat(roster.start_date)) if result else (),
-        relaxations=[*_eased(result), *_relaxations(roster_text.to_relaxations(result))] if result else (),
+        relaxations=[*_eased(result), *_relaxations(roster_text.to_relaxations(result), roster.start_date)]
+        if result
+        else (),
         create_time=wire.timestamp(roster.created),
         publish_time=wire.timestamp(roster.published) if roster.published is not None else None,
-        problem=roster.problem,
+        problem=_problem(roster.problem),
         time_limit_seconds=roster.time_limit_seconds,
         freeze_end_date=roster.freeze_end_date,
         placed_breaks=_placed(roster_text.to_breaks(result)),
         easings=roster.easings,
         kept_change_count=int(result.get("kept", 0)),
     )
+
+
+def _problem(kept: str) -> str:
+    """Reason and sentence in the caller's language; the two languages are kept a line each."""
+    english, _, chinese = kept.partition("\n")
+    if not chinese or auth.caller().locale.lower().startswith("en"):
+        return english
+    return f"{english.partition(': ')[0]}: {chinese}"
 
 
 def _placed(found: PlacedBreaks | None) -> scheduling_pb2.PlacedBreaks | None:
@@ -104,13 +114,14 @@ def _eased(result: Mapping[str, Any]) -> list[scheduling_pb2.Relaxation]:
     ]
 
 
-def _relaxations(found: Iterable[Relaxation]) -> list[scheduling_pb2.Relaxation]:
+def _relaxations(found: Iterable[Relaxation], start_date: str) -> list[scheduling_pb2.Relaxation]:
     """What would help, in words; the fewest rules first."""
     told = []
     for each in found:
         rules = "+".join(each.rules)
-        english = f"Give {each.person} shift {each.code} on day {each.day + 1}"
-        chinese = f"第 {each.day + 1} 天给 {each.person} 排 {each.code} 班"
+        date = (dt.date.fromisoformat(start_date) + dt.timedelta(days=each.day)).isoformat()
+        english = f"Give {each.person} shift {each.code} on {date}"
+        chinese = f"{date} 给 {each.person} 排 {each.code} 班"
         told.append(
             scheduling_pb2.Relaxation(
                 code=rules or "ADD_SHIFT",

@@ -16,16 +16,26 @@ from services.kit.db import EVERY_TENANT, Database, Tx
 from services.kit.errors import Refusal, WrongState
 from services.kit.people import Person as Employee
 from services.kit.service import Home
-from services.scheduling import crewing, editing, figures, ruling, solver_process, standing, weathering, wishing
+from services.scheduling import (
+    crewing,
+    editing,
+    figures,
+    left_open,
+    ruling,
+    solver_process,
+    standing,
+    weathering,
+    wishing,
+)
 from services.scheduling.crewing import Span
 from services.scheduling.domain import breaks, roster_text, rule_settings, worked
 from services.scheduling.domain.queues import midnight
 from services.scheduling.domain.roster import Assigned, Problem
 from services.scheduling.domain.worked import Worked
+from services.scheduling.left_open import SLOT_MINUTES, Slots
 from services.scheduling.store import cover, queues, rosters, shift_types, shifts
 from services.scheduling.store.rosters import Roster
 
-SLOT_MINUTES = 30
 _BY_DAY = ("assigned", "unmet", "relaxations")
 USUAL_SECONDS = 60
 SILENCE = dt.timedelta(seconds=45)
@@ -58,6 +68,12 @@ def problem_of(tx: Tx, roster: Roster) -> Problem:
     able = [person for person in staff if crewing.skills(person, team_skills, demand, days)]
     if not able or not types:
         raise _nobody(roster)
+    if roster.teams:
+        demand = left_open.by_others(
+            tx, roster.centre, {person.employee for person in staff}, Slots(whole, zone), demand
+        )
+        held = {skill for person in able for skill in crewing.skills(person, team_skills, demand, days)}
+        demand = {skill: heads for skill, heads in demand.items() if skill in held}
     codes = {entry.shift.code for entry in types}
     known = standing.in_force(tx, able, days, sorted(demand))
     limits = rule_settings.strictest(hours.limits, days)
@@ -279,7 +295,9 @@ def keep(tx: Tx, roster: Roster, solution: Mapping[str, Any]) -> Roster:
 def fail(tx: Tx, roster: Roster, refusal: Refusal) -> None:
     """Say what went wrong; a roster that was found before stays as a draft."""
     state = rosters.DRAFT if roster.shift_count else rosters.FAILED
-    rosters.change(tx, dataclasses.replace(roster, state=state, problem=f"{refusal.reason}: {refusal.english}"))
+    rosters.change(
+        tx, dataclasses.replace(roster, state=state, problem=f"{refusal.reason}: {refusal.english}\n{refusal.chinese}")
+    )
 
 
 def resume(home: Home) -> None:

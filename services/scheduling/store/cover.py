@@ -294,6 +294,17 @@ def _read(tx: Tx, key: Key, first: int, last: int) -> tuple[Minutes, Minutes]:
     return cut[0], cut[1]
 
 
+def present(tx: Tx, work: Sequence[Worked], start: dt.datetime, end: dt.datetime) -> dict[Key, dict[int, int]]:
+    """Minutes by cell that these shifts are there for each centre and skill, without breaks and approved leave.
+
+    [start, end): holds what they touch.
+    """
+    found = _minutes_of(tx, work, sorted({shift.employee for shift in work}), start, end)
+    return {
+        key: {cell: rostered - away for cell, (rostered, away) in by_cell.items()} for key, by_cell in found.items()
+    }
+
+
 def _minutes_of(
     tx: Tx, work: Sequence[Worked], employees: Sequence[str], start: dt.datetime, end: dt.datetime
 ) -> _Both:

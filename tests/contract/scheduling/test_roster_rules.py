@@ -23,7 +23,8 @@ def explain(world, roster, as_=supply.PLANNER):
 
 def problem(world, **more):
     """What would be solved for three days from the twenty-fifth on."""
-    asked = rosters.Roster("asked", CENTRE, (), FIRST, AFTER, rosters.SOLVING, 2, world.clock(), **more)
+    teams = more.pop("teams", ())
+    asked = rosters.Roster("asked", CENTRE, teams, FIRST, AFTER, rosters.SOLVING, 2, world.clock(), **more)
     with world.db("scheduling").act(TENANT, "tests") as tx:
         return rostering.problem_of(tx, asked)
 

@@ -224,7 +224,10 @@ def test_a_roster_that_nobody_can_solve_any_longer_says_so(make_world):
 
     found = look(world, scheduling_pb2.Roster(name="rosters/left"))
     assert scheduling_pb2.ROSTER_STATE_FAILED == found.state
-    assert found.problem.startswith("NO_REQUIREMENTS")
+    asked = scheduling_pb2.GetRosterRequest(name=found.name)
+    told = world.call("GetRoster", asked, supply.PLANNER, locale="zh-CN")
+    assert found.problem.startswith("NO_REQUIREMENTS: No requirement")
+    assert told.problem.startswith("NO_REQUIREMENTS: 所选日期尚无人力需求")
 
 
 def test_rosters_are_for_planners_and_seen_by_leads_of_the_centre(make_world):

@@ -74,6 +74,8 @@ export const say = messages({
   rule: { zh: "规则", en: "Rule" },
   cost: { zh: "代价", en: "Cost" },
   amount: { zh: "数量", en: "Amount" },
+  nHeadHours: { zh: "{n} 人时", en: "{n} agent-hours" },
+  times: { zh: "{n} 次", en: "{n}×" },
   unmet: { zh: "没满足的时段", en: "Intervals not met" },
   unmetNone: { zh: "每个时段都够人。", en: "Every interval is met." },
   interval: { zh: "时段", en: "Interval" },

@@ -74,12 +74,18 @@ export function swapDeeds(swap: Swap, host: Host): SwapDeed[] {
   const me = host.principal?.subject;
   const proposed = swap.state === "SWAP_STATE_PROPOSED";
   if (proposed && isMarket(swap) && swap.employee !== me) {
-    return host.has("AGENT") ? [swap.applied ? "takeBack" : "apply"] : [];
+    return host.has("AGENT") && isOnShifts(host) ? [swap.applied ? "takeBack" : "apply"] : [];
   }
   if (proposed && swap.taker === me) return ["agree", "decline"];
   if (isOpenSwap(swap) && swap.employee === me) return ["withdraw"];
   if (mayDecide(swap, host)) return ["approve", "refuse"];
   return [];
+}
+
+/** Who is in a team without a skill, as planners are, has no shifts to give or take. */
+function isOnShifts(host: Host): boolean {
+  const own = host.teams.find((each) => each.name === host.principal?.team);
+  return !own || Boolean(own.skill);
 }
 
 /** Whether a swap waits for the caller: a lead for one inside a team, whoever runs the centre for any. */

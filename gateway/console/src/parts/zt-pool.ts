@@ -20,7 +20,7 @@ export class Pool extends Hosted {
   static styles = [
     basics,
     css`
-      summary { cursor: pointer; }
+      summary { cursor: pointer; padding-block: 12px; }
       summary h2 { display: inline; }
       .inside { display: grid; gap: 14px; padding: 4px 16px 16px; }
       .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(300px, 1fr)); gap: 14px 28px; align-items: start; }

@@ -36,6 +36,7 @@ export class RosterPeople extends Hosted {
       th button { font: inherit; border: 0; background: none; padding: 0; cursor: pointer; color: inherit; }
       th button:hover { text-decoration: underline; }
       td.right, th.right { padding-right: 12px; }
+      td.name { white-space: nowrap; }
     `,
   ];
   @property({ attribute: false }) roster?: Roster;
@@ -71,7 +72,7 @@ export class RosterPeople extends Hosted {
       <div class="scroll" tabindex="0" role="region" aria-label=${say("people")}><table>
         <thead><tr><th scope="col">${say("person")}</th>${keys.map((key) => html`<th scope="col" class="right" aria-sort=${key === this.sorted ? "descending" : "none"}>
           <button @click=${() => (this.sorted = key)}>${say(LABELS[key])}</button></th>`)}${people.size ? html`<th scope="col">${rules("mostly")}</th>` : nothing}</tr></thead>
-        <tbody>${lines.map((each) => html`<tr><td>${this.host.names.of(each.employee)}</td>${keys.map((key) => html`<td class="right">${this.#said(key, each[key])}</td>`)}
+        <tbody>${lines.map((each) => html`<tr><td class="name">${this.host.names.of(each.employee)}</td>${keys.map((key) => html`<td class="right">${this.#said(key, each[key])}</td>`)}
           ${people.size ? html`<td class="small soft">${mostly(people.get(each.employee)?.costs)}</td>` : nothing}</tr>`)}</tbody>
       </table></div>`;
   }

@@ -29,6 +29,9 @@ import { toast } from "./zt-toasts";
 const EVERY_SECONDS = 2;
 const SHOWN_UNMET = 200;
 const EASINGS = ["SHORTER_REST", "LONGER_RUN"] as const;
+/** Parts of the cost that are kept in minutes, and those that are counted; the others have no amount of their own. */
+const IN_MINUTES = ["UNDER_COVER", "OVER_COVER", "MINIMUM_CREW", "CONTRACT_SHORT"];
+const COUNTED = ["START_CHANGE", "PREFERENCE_RANK", "ROTATION_LEFT", "CHANGED"];
 const NO_TRACE: readonly TracePoint[] = [];
 const TONES: Partial<Record<RosterState, string>> = { ROSTER_STATE_SOLVING: "accent", ROSTER_STATE_DRAFT: "watch", ROSTER_STATE_PUBLISHED: "good", ROSTER_STATE_FAILED: "bad" };
 
@@ -229,7 +232,7 @@ export class RosterSolver extends Hosted {
             <div class="progress" role="progressbar" aria-label=${say("progress")} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.round((value.progressPermille ?? 0) / 10)}>
               <i ${place({ "--done": `${(value.progressPermille ?? 0) / 10}%` })}></i></div></div>`
         : nothing}
-      ${value.problem ? html`<p class="notice bad">${icon("warning")}${value.problem}</p>` : nothing}
+      ${value.problem ? html`<p class="notice bad">${icon("warning")}<span>${value.problem.replace(/^[A-Z_]+: /, "")}</span></p>` : nothing}
       ${value.easings?.length ? html`<p class="notice watch">${icon("info")}${rules("eased", { what: value.easings.map((each) => rules(each as (typeof EASINGS)[number])).join(" / ") })}</p>` : nothing}
       ${this.#figures(value)}
       <zt-solve-trace .points=${this.#traces.get(value.name) ?? NO_TRACE}></zt-solve-trace>
@@ -243,13 +246,14 @@ export class RosterSolver extends Hosted {
 
   #figures(roster: Roster): unknown {
     const { objective = 0, bound = 0 } = roster;
-    const short = (roster.unmet ?? []).reduce((sum, each) => sum + ((each.required ?? 0) - (each.available ?? 0)) * (each.minutes ?? 0), 0);
+    // Of intervals only the worst are told; the cost knows all.
+    const short = roster.costs?.find((each) => each.rule === "UNDER_COVER")?.amount ?? 0;
     const gap = gapPermille({ best: objective, bound });
     return html`<dl class="figures">
       <div><dt>${say("best")}</dt><dd>${number(objective)}<small>${say("bound", { bound: number(bound) })}</small></dd></div>
       <div><dt>${say("gap")}</dt><dd>${permille(gap, 1)}</dd></div>
       <div><dt>${say("shifts")}</dt><dd>${number(roster.shiftCount ?? 0)}<small>${say("ofPeople", { n: roster.employeeCount ?? 0 })}</small></dd></div>
-      <div><dt>${say("unmetSum")}</dt><dd class=${short > 0 ? "bad-text" : "good-text"}>${duration(short)}</dd></div>
+      <div><dt>${say("unmetSum")}</dt><dd class=${short > 0 ? "bad-text" : "good-text"}>${headHours(short)}</dd></div>
     </dl>`;
   }
 
@@ -260,7 +264,7 @@ export class RosterSolver extends Hosted {
     return html`<section><h3>${say("costs")}</h3><table>
       <thead><tr><th scope="col">${say("rule")}</th><th scope="col" class="right">${say("amount")}</th><th scope="col" class="right">${say("cost")}</th></tr></thead>
       <tbody>${costs.map((each) => html`<tr><td>${spoken(each.title) || each.rule}<i class="bar" ${place({ "--part": `${((each.cost ?? 0) / most) * 100}%` })}></i></td>
-        <td class="right">${number(each.amount ?? 0)}</td><td class="right">${number(each.cost ?? 0)}</td></tr>`)}</tbody></table></section>`;
+        <td class="right">${amountOf(each)}</td><td class="right">${number(each.cost ?? 0)}</td></tr>`)}</tbody></table></section>`;
   }
 
   #helps(roster: Roster): unknown {
@@ -274,6 +278,7 @@ export class RosterSolver extends Hosted {
   /** A sentence of the solver with people and rules called by their names. */
   #readable(sentence: string): string {
     return sentence
+      .replace(/\d{4}-\d{2}-\d{2}/g, (date) => civil(date))
       .replace(/employees\/[a-z0-9-]+/g, (employee) => this.host.names.of(employee))
       .replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (rule) => ruleName(rule));
   }
@@ -318,4 +323,13 @@ export class RosterSolver extends Hosted {
     await this.#send("cancel", () => this.host.api.post(`/v1/${roster.name}:cancel`));
     void this.#roster.load();
   }
+}
+
+function headHours(minutes: number): string {
+  return say("nHeadHours", { n: number(minutes / 60, 1) });
+}
+
+function amountOf({ rule = "", amount = 0 }: { rule?: string; amount?: number }): string {
+  if (IN_MINUTES.includes(rule)) return headHours(amount);
+  return COUNTED.includes(rule) ? say("times", { n: number(amount) }) : "–";
 }

@@ -95,6 +95,12 @@ export class SeriesChart extends Speaking {
     return this.#days.includes(this.zoomed) ? this.zoomed : "";
   }
 
+  /** The only day of which anything is shown by the hour. */
+  get #onlyDay(): string {
+    const days = this.#days;
+    return this.#near || (days.length === 1 && (this.series[0]?.minutes ?? 0) < 1440 ? days[0]! : "");
+  }
+
   get #summary(): string {
     const told = this.#shown.map((each) => {
       const peak = peakOf(each);
@@ -192,9 +198,9 @@ export class SeriesChart extends Speaking {
     return html`<svg class="chart ${this.selectable ? "selectable" : ""}" role="img" tabindex="0" aria-label=${this.#summary} height=${height} viewBox="0 0 ${width} ${height}"
         @pointermove=${(event: PointerEvent) => this.#point(event, (last - first) / (width - LEFT), first)}
         @pointerleave=${() => (this.at = 0)} @blur=${() => (this.at = 0)} @keydown=${this.#key} @keyup=${this.#released} @dblclick=${this.#nearer}
-        @pointerdown=${this.#begin} @pointerup=${this.#finish} @pointercancel=${this.#finish}>
+        @pointerdown=${(event: PointerEvent) => this.#begin(event, (last - first) / (width - LEFT), first)} @pointerup=${this.#finish} @pointercancel=${() => (this.#anchor = 0)}>
         ${ticks.map((tick) => svg`<line class="grid" x1=${LEFT} x2=${width} y1=${y(tick)} y2=${y(tick)}></line><text x=${LEFT - 6} y=${y(tick) + 4} text-anchor="end">${number(tick)}</text>`)}
-        ${this.#near ? this.#hours(x, y(0)) : this.#dayLines(first, last, x, y(0))}
+        ${this.#onlyDay ? this.#hours(this.#onlyDay, x, y(0)) : this.#dayLines(first, last, x, y(0))}
         ${this.#window(x, first, last, y(0))}
         ${this.#short(filled, x, y)}
         ${filled.map((each) => svg`<path class="band" d=${bandPath(each, x, y)}></path>`)}
@@ -209,9 +215,10 @@ export class SeriesChart extends Speaking {
     return svg`<rect class="chosen" x=${from} y=${TOP} width=${to - from} height=${bottom - TOP}></rect>`;
   }
 
-  /** A drag with the mouse or a pen begins a window; fingers scroll. */
-  #begin(event: PointerEvent): void {
-    if (this.selectable && event.button === 0 && event.pointerType !== "touch") this.#anchor = this.at;
+  /** A drag begins a window, that of a finger when it goes sideways: up and down it scrolls, and the browser cancels it. */
+  #begin(event: PointerEvent, msPerPixel: number, first: number): void {
+    if (event.pointerType === "touch") this.#point(event, msPerPixel, first);
+    if (this.selectable && event.button === 0) this.#anchor = this.at;
   }
 
   #finish(): void {
@@ -244,10 +251,10 @@ export class SeriesChart extends Speaking {
     });
   }
 
-  #hours(x: (instant: number) => number, bottom: number): unknown {
+  #hours(date: string, x: (instant: number) => number, bottom: number): unknown {
     return [0, 3, 6, 9, 12, 15, 18, 21].map((hour) => {
       const clock = `${String(hour).padStart(2, "0")}:00`;
-      const at = x(Date.parse(instantAt(this.#near, clock)));
+      const at = x(Date.parse(instantAt(date, clock)));
       return at < LEFT - 1 || at > this.width ? nothing : svg`<line class="grid" x1=${at} x2=${at} y1=${TOP} y2=${bottom}></line><text x=${at + 3} y=${this.height - 6}>${clock}</text>`;
     });
   }

@@ -80,6 +80,10 @@ export class WhatIfs extends Hosted {
       form.reset();
       await this.#copies.load();
       this.#compare(made.forecast?.name ?? "", true);
+    }).then(async () => {
+      // The button was out of use meanwhile, and lost the focus.
+      await this.updateComplete;
+      form.querySelector<HTMLInputElement>("[name=title]")?.focus();
     });
   }
 
