@@ -69,11 +69,9 @@ def problem_of(tx: Tx, roster: Roster) -> Problem:
     if not able or not types:
         raise _nobody(roster)
     if roster.teams:
-        demand = left_open.by_others(
-            tx, roster.centre, {person.employee for person in staff}, Slots(whole, zone), demand
-        )
-        held = {skill for person in able for skill in crewing.skills(person, team_skills, demand, days)}
-        demand = {skill: heads for skill, heads in demand.items() if skill in held}
+        held = sorted({skill for person in able for skill in crewing.skills(person, team_skills, demand, days)})
+        own = {person.employee for person in staff}
+        demand = left_open.by_others(tx, roster.centre, own, Slots(whole, zone), {each: demand[each] for each in held})
     codes = {entry.shift.code for entry in types}
     known = standing.in_force(tx, able, days, sorted(demand))
     limits = rule_settings.strictest(hours.limits, days)
