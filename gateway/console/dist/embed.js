@@ -4780,6 +4780,14 @@ var B = v({
 		zh: "数量",
 		en: "Amount"
 	},
+	nHeadHours: {
+		zh: "{n} 人时",
+		en: "{n} agent-hours"
+	},
+	times: {
+		zh: "{n} 次",
+		en: "{n}×"
+	},
 	unmet: {
 		zh: "没满足的时段",
 		en: "Intervals not met"
@@ -6568,29 +6576,33 @@ function Ki(e) {
 }
 function qi(e, t) {
 	let n = t.principal?.subject, r = e.state === "SWAP_STATE_PROPOSED";
-	return r && Vi(e) && e.employee !== n ? t.has("AGENT") ? [e.applied ? "takeBack" : "apply"] : [] : r && e.taker === n ? ["agree", "decline"] : Gi(e) && e.employee === n ? ["withdraw"] : Ji(e, t) ? ["approve", "refuse"] : [];
+	return r && Vi(e) && e.employee !== n ? t.has("AGENT") && Ji(t) ? [e.applied ? "takeBack" : "apply"] : [] : r && e.taker === n ? ["agree", "decline"] : Gi(e) && e.employee === n ? ["withdraw"] : Yi(e, t) ? ["approve", "refuse"] : [];
 }
-function Ji(e, t) {
+function Ji(e) {
+	let t = e.teams.find((t) => t.name === e.principal?.team);
+	return !t || !!t.skill;
+}
+function Yi(e, t) {
 	let n = t.principal?.subject;
 	return !/PENDING|ESCALATED/.test(e.state ?? "") || e.employee === n || e.taker === n ? !1 : t.has("CENTRE_MANAGER", "OFFICER") ? !0 : t.has("TEAM_LEAD") && e.state === "SWAP_STATE_PENDING";
 }
-function Yi(e, t) {
+function Xi(e, t) {
 	return e.state === "OFFER_STATE_OPEN" && (e.asks ?? []).some((e) => e.employee === t && e.state === "ASK_STATE_ASKED");
 }
-function Xi(e, t) {
+function Zi(e, t) {
 	return d`<ol class="steps">${e.map((e) => {
 		let n = e.actor?.startsWith("employees/") ? t.of(e.actor) : U("platform"), r = e.step && e.step in U.catalogue ? U(e.step) : e.step ?? "";
-		return d`<li><span class="faint number">${S(e.stepTime)}</span><span>${r} · ${n}${Zi(e.note, t)}</span></li>`;
+		return d`<li><span class="faint number">${S(e.stepTime)}</span><span>${r} · ${n}${Qi(e.note, t)}</span></li>`;
 	})}</ol>`;
 }
-function Zi(e, t) {
+function Qi(e, t) {
 	return !e || e.startsWith("policies/") ? p : e.startsWith("employees/") ? d` → ${t.of(e.split(" ")[0])}` : d`<q>${e}</q>`;
 }
 // src/parts/zt-dialog.ts
-var Qi = v({ close: {
+var $i = v({ close: {
 	zh: "关闭",
 	en: "Close"
-} }), $i = class extends sn {
+} }), ea = class extends sn {
 	constructor(...e) {
 		super(...e), this.heading = "", this.open = !1;
 	}
@@ -6616,25 +6628,25 @@ var Qi = v({ close: {
 		return d`<dialog aria-labelledby="heading" @close=${this.#e}>
       ${this.open ? d`<div class="head">
               <h2 id="heading" class="grow">${this.heading}</h2>
-              <button class="button quiet icon" aria-label=${Qi("close")} @click=${() => this.dialog.close()}>${P("cross")}</button>
+              <button class="button quiet icon" aria-label=${$i("close")} @click=${() => this.dialog.close()}>${P("cross")}</button>
             </div>
             <div class="body"><slot></slot></div>
             <footer><slot name="actions"></slot></footer>` : p}
     </dialog>`;
 	}
 };
-A([h()], $i.prototype, "heading", void 0), A([h({
+A([h()], ea.prototype, "heading", void 0), A([h({
 	type: Boolean,
 	reflect: !0
-})], $i.prototype, "open", void 0), A([it("dialog")], $i.prototype, "dialog", void 0), $i = A([m("zt-dialog")], $i);
+})], ea.prototype, "open", void 0), A([it("dialog")], ea.prototype, "dialog", void 0), ea = A([m("zt-dialog")], ea);
 // src/parts/zt-plan-dialog.ts
-var ea = 6e4, ta = 1440 * ea, na = class extends j {
+var ta = 6e4, na = 1440 * ta, ra = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.reforecast = !1, this.centreWide = !1, this.dropped = /* @__PURE__ */ new Set(), this.busy = !1, this.#e = {
 			key: "",
 			id: ""
 		}, this.#t = new M(this, (e) => {
-			let t = (/* @__PURE__ */ new Date(Math.floor(Date.now() / ea) * ea + ta)).toISOString();
+			let t = (/* @__PURE__ */ new Date(Math.floor(Date.now() / ta) * ta + na)).toISOString();
 			return this.host.api.ask(`/v1/${this.team}:proposeIntradayPlan`, {
 				endTime: t,
 				...this.#n
@@ -6748,31 +6760,31 @@ var ea = 6e4, ta = 1440 * ea, na = class extends j {
 		t ? n.delete(e) : n.add(e), this.dropped = n;
 	}
 };
-A([h({ type: Boolean })], na.prototype, "open", void 0), A([h()], na.prototype, "team", void 0), A([h({ type: Boolean })], na.prototype, "reforecast", void 0), A([h({
+A([h({ type: Boolean })], ra.prototype, "open", void 0), A([h()], ra.prototype, "team", void 0), A([h({ type: Boolean })], ra.prototype, "reforecast", void 0), A([h({
 	type: Boolean,
 	attribute: "centre-wide"
-})], na.prototype, "centreWide", void 0), A([g()], na.prototype, "dropped", void 0), A([g()], na.prototype, "busy", void 0), A([g()], na.prototype, "problem", void 0), na = A([m("zt-plan-dialog")], na);
+})], ra.prototype, "centreWide", void 0), A([g()], ra.prototype, "dropped", void 0), A([g()], ra.prototype, "busy", void 0), A([g()], ra.prototype, "problem", void 0), ra = A([m("zt-plan-dialog")], ra);
 // src/parts/change-window.ts
-function ra(e, t, n) {
+function ia(e, t, n) {
 	return {
 		start: Math.min(e, t),
 		end: Math.max(e, t) + n * 6e4
 	};
 }
-function ia(e, t, n) {
+function aa(e, t, n) {
 	let r = e.indexOf(t);
 	return r < 0 ? e[n > 0 ? 0 : e.length - 1] ?? 0 : e[Math.min(Math.max(r + n, 0), e.length - 1)];
 }
-function aa(e) {
+function oa(e) {
 	let t = new Date(e).toISOString();
 	return `${w(t)}T${x(t)}`;
 }
-function oa(e) {
+function sa(e) {
 	let [t, n] = e.split("T");
 	return t && n ? T(t, n.slice(0, 5)) : "";
 }
 // src/parts/zt-series-chart.ts
-var sa = 40, ca = 8, la = 22, ua = 58, da = class extends sn {
+var ca = 40, la = 8, ua = 22, da = 58, fa = class extends sn {
 	constructor(...e) {
 		super(...e), this.series = [], this.notes = [], this.label = "", this.height = 220, this.zoomed = "", this.selectable = !1, this.width = 0, this.table = !1, this.at = 0, this.#e = 0, this.#t = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
 	}
@@ -6822,17 +6834,21 @@ var sa = 40, ca = 8, la = 22, ua = 58, da = class extends sn {
 		super.disconnectedCallback(), this.#t.disconnect();
 	}
 	get #n() {
-		return this.#o.includes(this.zoomed) ? this.zoomed : "";
+		return this.#s.includes(this.zoomed) ? this.zoomed : "";
 	}
 	get #r() {
-		let e = this.#a.map((e) => {
+		let e = this.#s;
+		return this.#n || (e.length === 1 && (this.series[0]?.minutes ?? 0) < 1440 ? e[0] : "");
+	}
+	get #i() {
+		let e = this.#o.map((e) => {
 			let t = Fi(e);
 			return t ? V("chartOf", {
 				label: e.label,
 				peak: Ct(t.value),
-				time: this.#c(t.start, e.minutes)
+				time: this.#l(t.start, e.minutes)
 			}) : e.label;
-		}), t = this.#n ? [C(this.#n), ...this.#s(this.#n).map((e) => e.title)].join(", ") : "";
+		}), t = this.#n ? [C(this.#n), ...this.#c(this.#n).map((e) => e.title)].join(", ") : "";
 		return [
 			this.label,
 			t,
@@ -6841,101 +6857,101 @@ var sa = 40, ca = 8, la = 22, ua = 58, da = class extends sn {
 			this.selectable ? H("windowKeys") : ""
 		].filter(Boolean).join("; ");
 	}
-	get #i() {
-		return [...new Set(this.#a.flatMap((e) => e.points.map((e) => e.start)))].sort((e, t) => e - t);
-	}
 	get #a() {
+		return [...new Set(this.#o.flatMap((e) => e.points.map((e) => e.start)))].sort((e, t) => e - t);
+	}
+	get #o() {
 		if (!this.#n) return this.series;
 		let [e, t] = [this.#n, E(this.#n, 1)].map((e) => Date.parse(T(e, "00:00")));
 		return this.series.map((n) => Ni(n, e, t));
 	}
-	get #o() {
+	get #s() {
 		let e = this.series.filter((e) => e.points.length);
 		return e.length ? _i(Math.min(...e.map((e) => e.points[0].start)), Math.max(...e.map((e) => e.points.at(-1).start)) + 1, w) : [];
 	}
-	#s(e) {
+	#c(e) {
 		return this.notes.filter((t) => t.date === e);
 	}
-	#c(e, t) {
+	#l(e, t) {
 		let n = new Date(e).toISOString();
 		return t >= 1440 ? Tt(n) : S(n);
 	}
 	render() {
-		return this.series.some((e) => e.points.length) ? d`${this.#l()}${this.table ? this.#D() : this.#p()}` : d`<p class="notice">${P("info")}${V("nothing")}</p>`;
+		return this.series.some((e) => e.points.length) ? d`${this.#u()}${this.table ? this.#O() : this.#m()}` : d`<p class="notice">${P("info")}${V("nothing")}</p>`;
 	}
-	#l() {
+	#u() {
 		let e = this.series.some((e) => e.points.some((e) => e.low !== void 0)), t = V(this.table ? "asChart" : "asTable");
 		return d`<div class="legend">
       ${this.series.map((e) => d`<span class=${e.key}><i></i>${e.label}</span>`)}
       ${e ? d`<span><i class="fill"></i>${V("band")}</span>` : p}
       ${this.between ? d`<span><i class="gap"></i>${B("shortfall")}</span>` : p}
-      ${this.#u().map((e) => d`<span class=${e.tone}><b>${e.word}</b>${e.tone === "weather" ? B("weather", { change: "" }) : e.title.split(" · ")[0]}</span>`)}
+      ${this.#d().map((e) => d`<span class=${e.tone}><b>${e.word}</b>${e.tone === "weather" ? B("weather", { change: "" }) : e.title.split(" · ")[0]}</span>`)}
       <span class="grow"></span>
-      ${this.#d()}
+      ${this.#f()}
       <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${P("table", 16)}</button>
     </div>`;
 	}
-	#u() {
-		let e = new Set(this.#n ? [this.#n] : this.#o);
+	#d() {
+		let e = new Set(this.#n ? [this.#n] : this.#s);
 		return [...new Map(this.notes.filter((t) => e.has(t.date)).map((e) => [e.tone + e.word, e])).values()];
 	}
-	#d() {
-		let e = this.#o;
+	#f() {
+		let e = this.#s;
 		if (e.length < 2 || (this.series[0]?.minutes ?? 0) >= 1440) return p;
-		let t = e.indexOf(this.#n), n = (n, r, i) => t < 0 ? p : d`<button class="button quiet icon small" aria-label=${i} title=${i} ?disabled=${!e[t + n]} @click=${() => this.#f(e[t + n])}>${P(r, 14)}</button>`;
+		let t = e.indexOf(this.#n), n = (n, r, i) => t < 0 ? p : d`<button class="button quiet icon small" aria-label=${i} title=${i} ?disabled=${!e[t + n]} @click=${() => this.#p(e[t + n])}>${P(r, 14)}</button>`;
 		return d`${n(-1, "back", B("earlier"))}
-      <select class="input" aria-label=${B("zoom")} .value=${this.#n} @change=${(e) => this.#f(e.target.value)}>
+      <select class="input" aria-label=${B("zoom")} .value=${this.#n} @change=${(e) => this.#p(e.target.value)}>
         <option value="" ?selected=${!this.#n}>${B("wholeSpan")}</option>
-        ${e.map((e) => d`<option value=${e} ?selected=${e === this.#n}>${C(e)} ${this.#s(e).map((e) => e.word).join(" ")}</option>`)}</select>
+        ${e.map((e) => d`<option value=${e} ?selected=${e === this.#n}>${C(e)} ${this.#c(e).map((e) => e.word).join(" ")}</option>`)}</select>
       ${n(1, "next", B("later"))}`;
 	}
-	#f(e) {
+	#p(e) {
 		this.zoomed = e, this.at = 0, this.dispatchEvent(new CustomEvent("zt-zoom", { detail: { date: e } }));
 	}
-	#p() {
+	#m() {
 		let { width: e, height: t } = this;
 		if (e < 40) return d`<svg class="chart" height=${t}></svg>`;
-		let n = this.#a.filter((e) => e.points.length);
+		let n = this.#o.filter((e) => e.points.length);
 		if (!n.length) return d`<p class="notice">${P("info")}${V("nothing")}</p>`;
-		let r = Math.min(...n.map((e) => e.points[0].start)), i = Math.max(...n.map((e) => e.points.at(-1).start + e.minutes * 6e4)), a = (t) => sa + (t - r) / (i - r) * (e - sa), { top: o, ticks: s } = cr(Math.max(...n.flatMap((e) => e.points.map((e) => Math.max(e.value, e.high ?? 0)))) * 1.04), c = (e) => ca + (1 - Math.max(e, 0) / o) * (t - ca - la);
-		return d`<svg class="chart ${this.selectable ? "selectable" : ""}" role="img" tabindex="0" aria-label=${this.#r} height=${t} viewBox="0 0 ${e} ${t}"
-        @pointermove=${(t) => this.#S(t, (i - r) / (e - sa), r)}
-        @pointerleave=${() => this.at = 0} @blur=${() => this.at = 0} @keydown=${this.#C} @keyup=${this.#w} @dblclick=${this.#x}
-        @pointerdown=${this.#h} @pointerup=${this.#g} @pointercancel=${this.#g}>
-        ${s.map((t) => f`<line class="grid" x1=${sa} x2=${e} y1=${c(t)} y2=${c(t)}></line><text x=${34} y=${c(t) + 4} text-anchor="end">${y(t)}</text>`)}
-        ${this.#n ? this.#b(a, c(0)) : this.#y(r, i, a, c(0))}
-        ${this.#m(a, r, i, c(0))}
-        ${this.#v(n, a, c)}
+		let r = Math.min(...n.map((e) => e.points[0].start)), i = Math.max(...n.map((e) => e.points.at(-1).start + e.minutes * 6e4)), a = (t) => ca + (t - r) / (i - r) * (e - ca), { top: o, ticks: s } = cr(Math.max(...n.flatMap((e) => e.points.map((e) => Math.max(e.value, e.high ?? 0)))) * 1.04), c = (e) => la + (1 - Math.max(e, 0) / o) * (t - la - ua);
+		return d`<svg class="chart ${this.selectable ? "selectable" : ""}" role="img" tabindex="0" aria-label=${this.#i} height=${t} viewBox="0 0 ${e} ${t}"
+        @pointermove=${(t) => this.#C(t, (i - r) / (e - ca), r)}
+        @pointerleave=${() => this.at = 0} @blur=${() => this.at = 0} @keydown=${this.#w} @keyup=${this.#T} @dblclick=${this.#S}
+        @pointerdown=${(t) => this.#g(t, (i - r) / (e - ca), r)} @pointerup=${this.#_} @pointercancel=${() => this.#e = 0}>
+        ${s.map((t) => f`<line class="grid" x1=${ca} x2=${e} y1=${c(t)} y2=${c(t)}></line><text x=${34} y=${c(t) + 4} text-anchor="end">${y(t)}</text>`)}
+        ${this.#r ? this.#x(this.#r, a, c(0)) : this.#b(r, i, a, c(0))}
+        ${this.#h(a, r, i, c(0))}
+        ${this.#y(n, a, c)}
         ${n.map((e) => f`<path class="band" d=${ji(e, a, c)}></path>`)}
         ${n.map((e) => f`<path class=${e.key} d=${Ai(e, a, c)}></path>`)}
-        ${this.at ? f`<line class="cursor" x1=${a(this.at)} x2=${a(this.at)} y1=${ca} y2=${c(0)}></line>` : p}
-      </svg>${this.#T(a)}`;
+        ${this.at ? f`<line class="cursor" x1=${a(this.at)} x2=${a(this.at)} y1=${la} y2=${c(0)}></line>` : p}
+      </svg>${this.#E(a)}`;
 	}
-	#m(e, t, n, r) {
+	#h(e, t, n, r) {
 		if (!this.chosen || this.chosen.end <= t || this.chosen.start >= n) return p;
 		let [i, a] = [e(Math.max(this.chosen.start, t)), e(Math.min(this.chosen.end, n))];
-		return f`<rect class="chosen" x=${i} y=${ca} width=${a - i} height=${r - ca}></rect>`;
+		return f`<rect class="chosen" x=${i} y=${la} width=${a - i} height=${r - la}></rect>`;
 	}
-	#h(e) {
-		this.selectable && e.button === 0 && e.pointerType !== "touch" && (this.#e = this.at);
+	#g(e, t, n) {
+		e.pointerType === "touch" && this.#C(e, t, n), this.selectable && e.button === 0 && (this.#e = this.at);
 	}
-	#g() {
-		this.#e && this.#e === this.at && this.chosen && this.#_(), this.#e = 0;
+	#_() {
+		this.#e && this.#e === this.at && this.chosen && this.#v(), this.#e = 0;
 	}
-	#_(e = 0, t = 0) {
-		let n = e ? ra(e, t, this.series[0]?.minutes ?? 30) : void 0;
+	#v(e = 0, t = 0) {
+		let n = e ? ia(e, t, this.series[0]?.minutes ?? 30) : void 0;
 		this.dispatchEvent(new CustomEvent("zt-window", { detail: n }));
 	}
-	#v(e, t, n) {
+	#y(e, t, n) {
 		let [r, i] = (this.between ?? []).map((t) => e.find((e) => e.key === t));
 		return r && i ? f`<path class="gap" d=${Mi(r, i, t, n)}></path>` : p;
 	}
-	#y(e, t, n, r) {
-		let i = _i(e, t, w), a = Math.max(1, Math.ceil(i.length * ua / Math.max(this.width - sa, 1))), o = (r) => n(Math.min(Math.max(Date.parse(T(r, "00:00")), e), t));
+	#b(e, t, n, r) {
+		let i = _i(e, t, w), a = Math.max(1, Math.ceil(i.length * da / Math.max(this.width - ca, 1))), o = (r) => n(Math.min(Math.max(Date.parse(T(r, "00:00")), e), t));
 		return i.map((e, t) => {
-			let n = o(e), i = this.#s(e);
-			return f`${i.length ? f`<rect class="shade ${i[0].tone}" x=${n} y=${ca} width=${o(E(e, 1)) - n} height=${r - ca}></rect>` : p}
-        <line class="grid" x1=${n} x2=${n} y1=${ca} y2=${r}></line>
+			let n = o(e), i = this.#c(e);
+			return f`${i.length ? f`<rect class="shade ${i[0].tone}" x=${n} y=${la} width=${o(E(e, 1)) - n} height=${r - la}></rect>` : p}
+        <line class="grid" x1=${n} x2=${n} y1=${la} y2=${r}></line>
         ${i.map((t, r) => f`<text class="note ${t.tone}" x=${n + 3 + r * 13} y=${18}>${t.word}<title>${C(e)}: ${t.title}</title></text>`)}
         ${t % a ? p : f`<text x=${n + 3} y=${this.height - 6}>${C(e, {
 				month: "numeric",
@@ -6944,7 +6960,7 @@ var sa = 40, ca = 8, la = 22, ua = 58, da = class extends sn {
 			})}</text>`}`;
 		});
 	}
-	#b(e, t) {
+	#x(e, t, n) {
 		return [
 			0,
 			3,
@@ -6954,22 +6970,22 @@ var sa = 40, ca = 8, la = 22, ua = 58, da = class extends sn {
 			15,
 			18,
 			21
-		].map((n) => {
-			let r = `${String(n).padStart(2, "0")}:00`, i = e(Date.parse(T(this.#n, r)));
-			return i < 39 || i > this.width ? p : f`<line class="grid" x1=${i} x2=${i} y1=${ca} y2=${t}></line><text x=${i + 3} y=${this.height - 6}>${r}</text>`;
+		].map((r) => {
+			let i = `${String(r).padStart(2, "0")}:00`, a = t(Date.parse(T(e, i)));
+			return a < 39 || a > this.width ? p : f`<line class="grid" x1=${a} x2=${a} y1=${la} y2=${n}></line><text x=${a + 3} y=${this.height - 6}>${i}</text>`;
 		});
 	}
-	#x() {
-		this.at && !this.#n && (this.series[0]?.minutes ?? 0) < 1440 ? this.#f(w(new Date(this.at))) : this.#n && this.#f("");
+	#S() {
+		this.at && !this.#n && (this.series[0]?.minutes ?? 0) < 1440 ? this.#p(w(new Date(this.at))) : this.#n && this.#p("");
 	}
-	#S(e, t, n) {
-		let r = e.currentTarget.getBoundingClientRect().left + sa, i = n + (e.clientX - r) * t;
-		this.at = this.#i.reduce((e, t) => Math.abs(t - i) < Math.abs(e - i) ? t : e, 0), this.#e && this.at && this.at !== this.#e && this.#_(this.#e, this.at);
+	#C(e, t, n) {
+		let r = e.currentTarget.getBoundingClientRect().left + ca, i = n + (e.clientX - r) * t;
+		this.at = this.#a.reduce((e, t) => Math.abs(t - i) < Math.abs(e - i) ? t : e, 0), this.#e && this.at && this.at !== this.#e && this.#v(this.#e, this.at);
 	}
-	#C(e) {
-		if (e.key === "Enter" && this.at && !this.#n) return this.#x();
-		if (e.key === "Escape" && this.chosen) return this.#_();
-		if (e.key === "Escape" && this.#n) return this.#f("");
+	#w(e) {
+		if (e.key === "Enter" && this.at && !this.#n) return this.#S();
+		if (e.key === "Escape" && this.chosen) return this.#v();
+		if (e.key === "Escape" && this.#n) return this.#p("");
 		let t = {
 			ArrowLeft: -1,
 			ArrowRight: 1
@@ -6977,12 +6993,12 @@ var sa = 40, ca = 8, la = 22, ua = 58, da = class extends sn {
 		if (!t) return;
 		e.preventDefault();
 		let n = this.at;
-		this.at = ia(this.#i, n, t), this.selectable && (e.shiftKey ? this.#_(this.#e ||= n || this.at, this.at) : this.#e = 0);
-	}
-	#w(e) {
-		e.key === "Shift" && (this.#e = 0);
+		this.at = aa(this.#a, n, t), this.selectable && (e.shiftKey ? this.#v(this.#e ||= n || this.at, this.at) : this.#e = 0);
 	}
 	#T(e) {
+		e.key === "Shift" && (this.#e = 0);
+	}
+	#E(e) {
 		if (!this.at) return p;
 		let t = e(this.at);
 		return d`<div class="tip" aria-live="polite" ${Gn(t > this.width / 2 ? {
@@ -6991,20 +7007,20 @@ var sa = 40, ca = 8, la = 22, ua = 58, da = class extends sn {
 		} : {
 			left: `${t + 10}px`,
 			right: "auto"
-		})}><b>${this.#c(this.at, this.series[0]?.minutes ?? 30)}</b>
-      ${this.#s(w(new Date(this.at))).map((e) => d`<b class="small">${e.title}</b>`)}
-      ${this.#E(this.at).map(([e, t]) => d`<span>${e}</span><span>${t}</span>`)}</div>`;
+		})}><b>${this.#l(this.at, this.series[0]?.minutes ?? 30)}</b>
+      ${this.#c(w(new Date(this.at))).map((e) => d`<b class="small">${e.title}</b>`)}
+      ${this.#D(this.at).map(([e, t]) => d`<span>${e}</span><span>${t}</span>`)}</div>`;
 	}
-	#E(e) {
+	#D(e) {
 		let t = [];
-		for (let n of this.#a) {
+		for (let n of this.#o) {
 			let r = n.points.find((t) => t.start === e);
 			r && (t.push([n.label, Ct(r.value)]), r.low !== void 0 && t.push([V("band"), `${Ct(r.low)} – ${Ct(r.high ?? 0)}`]));
 		}
 		return t;
 	}
-	#D() {
-		let e = this.series[0]?.minutes ?? 30, t = this.#a.map((e) => ({
+	#O() {
+		let e = this.series[0]?.minutes ?? 30, t = this.#o.map((e) => ({
 			...e,
 			banded: e.points.some((e) => e.low !== void 0),
 			known: new Map(e.points.map((e) => [e.start, e]))
@@ -7012,22 +7028,22 @@ var sa = 40, ca = 8, la = 22, ua = 58, da = class extends sn {
 		return d`<div class="scroll" tabindex="0" role="region" aria-label=${this.label || V("asTable")}><table>
       <thead><tr><th scope="col">${V("interval")}</th>${this.notes.length ? d`<th scope="col">${B("event")}</th>` : p}${t.map((e) => d`<th scope="col">${e.label}</th>
         ${e.banded ? d`<th scope="col">${B("low", { label: e.label })}</th><th scope="col">${B("high", { label: e.label })}</th>` : p}`)}</tr></thead>
-      <tbody>${this.#i.slice(-400).map((r) => d`<tr><td>${this.#c(r, e)}</td>
-        ${this.notes.length ? d`<td>${this.#s(w(new Date(r))).map((e) => e.title).join("; ")}</td>` : p}
+      <tbody>${this.#a.slice(-400).map((r) => d`<tr><td>${this.#l(r, e)}</td>
+        ${this.notes.length ? d`<td>${this.#c(w(new Date(r))).map((e) => e.title).join("; ")}</td>` : p}
         ${t.map(({ known: e, banded: t }) => d`${n(e.get(r)?.value)}${t ? d`${n(e.get(r)?.low)}${n(e.get(r)?.high)}` : p}`)}</tr>`)}</tbody>
     </table></div>`;
 	}
 };
-A([h({ attribute: !1 })], da.prototype, "series", void 0), A([h({ attribute: !1 })], da.prototype, "notes", void 0), A([h()], da.prototype, "label", void 0), A([h({ type: Number })], da.prototype, "height", void 0), A([h()], da.prototype, "zoomed", void 0), A([h({ attribute: !1 })], da.prototype, "between", void 0), A([h({ type: Boolean })], da.prototype, "selectable", void 0), A([h({ attribute: !1 })], da.prototype, "chosen", void 0), A([g()], da.prototype, "width", void 0), A([g()], da.prototype, "table", void 0), A([g()], da.prototype, "at", void 0), da = A([m("zt-series-chart")], da);
+A([h({ attribute: !1 })], fa.prototype, "series", void 0), A([h({ attribute: !1 })], fa.prototype, "notes", void 0), A([h()], fa.prototype, "label", void 0), A([h({ type: Number })], fa.prototype, "height", void 0), A([h()], fa.prototype, "zoomed", void 0), A([h({ attribute: !1 })], fa.prototype, "between", void 0), A([h({ type: Boolean })], fa.prototype, "selectable", void 0), A([h({ attribute: !1 })], fa.prototype, "chosen", void 0), A([g()], fa.prototype, "width", void 0), A([g()], fa.prototype, "table", void 0), A([g()], fa.prototype, "at", void 0), fa = A([m("zt-series-chart")], fa);
 // src/parts/zt-day-again.ts
-var fa = 300, pa = 50, ma = [
+var pa = 300, ma = 50, ha = [
 	"TEAM_LEAD",
 	"PLANNER",
 	"OFFICER",
 	"CENTRE_MANAGER"
-], ha = class extends j {
+], ga = class extends j {
 	constructor(...e) {
-		super(...e), this.skill = "", this.centre = "", this.team = "", this.centreWide = !1, this.plain = !1, this.planning = !1, this.#e = new M(this, (e) => this.#t(e), fa);
+		super(...e), this.skill = "", this.centre = "", this.team = "", this.centreWide = !1, this.plain = !1, this.planning = !1, this.#e = new M(this, (e) => this.#t(e), pa);
 	}
 	static {
 		this.styles = [k, o`
@@ -7039,7 +7055,7 @@ var fa = 300, pa = 50, ma = [
 	#e;
 	updated(e) {
 		let t = this.queue || this.skill && this.centre;
-		(e.has("queue") || e.has("skill") || e.has("centre")) && (this.#e.clear(), t && this.host.has(...ma) && this.#e.load());
+		(e.has("queue") || e.has("skill") || e.has("centre")) && (this.#e.clear(), t && this.host.has(...ha) && this.#e.load());
 	}
 	async #t(e) {
 		let { api: t } = this.host, n = this.queue ? [this.queue] : ((await t.get("/v1/queues", { centre: this.centre }, e)).queues ?? []).filter((e) => e.skill === this.skill);
@@ -7057,7 +7073,7 @@ var fa = 300, pa = 50, ma = [
 	async #n(e, t) {
 		let { forecasts: n = [] } = await this.host.api.get("/v1/forecasts", {
 			queue: e.name,
-			pageSize: pa
+			pageSize: ma
 		}, t), r = O();
 		return n.some(({ startDate: e = "", endDate: t = "" }) => e <= r && r < t);
 	}
@@ -7100,35 +7116,35 @@ var fa = 300, pa = 50, ma = [
 		].filter((e) => e.points.length)} label=${H("underway")} height="150"></zt-series-chart>`;
 	}
 };
-A([h()], ha.prototype, "skill", void 0), A([h()], ha.prototype, "centre", void 0), A([h({ attribute: !1 })], ha.prototype, "queue", void 0), A([h()], ha.prototype, "team", void 0), A([h({
+A([h()], ga.prototype, "skill", void 0), A([h()], ga.prototype, "centre", void 0), A([h({ attribute: !1 })], ga.prototype, "queue", void 0), A([h()], ga.prototype, "team", void 0), A([h({
 	type: Boolean,
 	attribute: "centre-wide"
-})], ha.prototype, "centreWide", void 0), A([h({ type: Boolean })], ha.prototype, "plain", void 0), A([g()], ha.prototype, "planning", void 0), ha = A([m("zt-day-again")], ha);
+})], ga.prototype, "centreWide", void 0), A([h({ type: Boolean })], ga.prototype, "plain", void 0), A([g()], ga.prototype, "planning", void 0), ga = A([m("zt-day-again")], ga);
 // src/parts/table-file.ts
-async function ga(e) {
+async function _a(e) {
 	let t = new Uint8Array(await e.arrayBuffer()), n = "";
 	for (let e = 0; e < t.length; e += 32768) n += String.fromCharCode(...t.subarray(e, e + 32768));
 	return btoa(n);
 }
-function _a(e) {
+function va(e) {
 	return /\.xlsx$/i.test(e) ? "xlsx" : "csv";
 }
-async function va(e) {
+async function ya(e) {
 	try {
-		let t = _a(e.name) === "xlsx", n = new Uint8Array(await (t ? e : e.slice(0, 65536)).arrayBuffer());
-		return t ? await xa(n) : ba(ya(n));
+		let t = va(e.name) === "xlsx", n = new Uint8Array(await (t ? e : e.slice(0, 65536)).arrayBuffer());
+		return t ? await Sa(n) : xa(ba(n));
 	} catch {
 		return [];
 	}
 }
-function ya(e) {
+function ba(e) {
 	try {
 		return new TextDecoder("utf-8", { fatal: !0 }).decode(e, { stream: !0 });
 	} catch {
 		return new TextDecoder("gb18030").decode(e);
 	}
 }
-function ba(e) {
+function xa(e) {
 	let t = e.replace(/^\uFEFF/, ""), n = t.split(/\r?\n/, 1)[0] ?? "", r = (e) => n.split(e).length, i = [
 		",",
 		"	",
@@ -7142,13 +7158,13 @@ function ba(e) {
 	}
 	return [...a, o].map((e) => e.trim()).filter(Boolean);
 }
-async function xa(e) {
-	let t = Ca(e), n = [...t.keys()].filter((e) => /^xl\/worksheets\/sheet\d+\.xml$/.test(e)).sort()[0];
+async function Sa(e) {
+	let t = wa(e), n = [...t.keys()].filter((e) => /^xl\/worksheets\/sheet\d+\.xml$/.test(e)).sort()[0];
 	if (!n) return [];
-	let r = /<row[^>]*>([\s\S]*?)<\/row>/.exec(await wa(e, t.get(n)))?.[1] ?? "", i = [...(t.has("xl/sharedStrings.xml") ? await wa(e, t.get("xl/sharedStrings.xml")) : "").matchAll(/<si>([\s\S]*?)<\/si>/g)].map((e) => Sa(e[1]));
-	return [...r.matchAll(/<c\b([^>]*)>([\s\S]*?)<\/c>/g)].map(([, e, t]) => /t="s"/.test(e) ? i[Number(/<v>(\d+)<\/v>/.exec(t)?.[1])] ?? "" : Sa(t)).map((e) => e.trim()).filter(Boolean);
+	let r = /<row[^>]*>([\s\S]*?)<\/row>/.exec(await Ta(e, t.get(n)))?.[1] ?? "", i = [...(t.has("xl/sharedStrings.xml") ? await Ta(e, t.get("xl/sharedStrings.xml")) : "").matchAll(/<si>([\s\S]*?)<\/si>/g)].map((e) => Ca(e[1]));
+	return [...r.matchAll(/<c\b([^>]*)>([\s\S]*?)<\/c>/g)].map(([, e, t]) => /t="s"/.test(e) ? i[Number(/<v>(\d+)<\/v>/.exec(t)?.[1])] ?? "" : Ca(t)).map((e) => e.trim()).filter(Boolean);
 }
-function Sa(e) {
+function Ca(e) {
 	let t = [...e.matchAll(/<(?:t|v)\b[^>]*>([\s\S]*?)<\/(?:t|v)>/g)].map((e) => e[1]).join(""), n = {
 		lt: "<",
 		gt: ">",
@@ -7158,7 +7174,7 @@ function Sa(e) {
 	};
 	return t.replace(/&(lt|gt|amp|quot|apos);/g, (e, t) => n[t]);
 }
-function Ca(e) {
+function wa(e) {
 	let t = new DataView(e.buffer, e.byteOffset, e.byteLength), n = e.length - 22;
 	for (; n > 0 && t.getUint32(n, !0) !== 101010256;) --n;
 	let r = /* @__PURE__ */ new Map(), i = t.getUint32(n + 16, !0);
@@ -7176,11 +7192,11 @@ function Ca(e) {
 	}
 	return r;
 }
-async function wa(e, t) {
+async function Ta(e, t) {
 	let n = new DataView(e.buffer, e.byteOffset, e.byteLength), r = t.offset + 30 + n.getUint16(t.offset + 26, !0) + n.getUint16(t.offset + 28, !0), i = new Blob([e.slice(r, r + t.packed)]);
 	return t.method === 0 ? i.text() : new Response(i.stream().pipeThrough(new DecompressionStream("deflate-raw"))).text();
 }
-var Ta = {
+var Ea = {
 	employee_no: [
 		"工号",
 		"员工编号",
@@ -7272,7 +7288,7 @@ var Ta = {
 		"日工时（分钟）",
 		"daily minutes"
 	]
-}, Ea = Object.keys(Ta), Da = {
+}, Da = Object.keys(Ea), Oa = {
 	queue: [
 		"队列",
 		"队列编码",
@@ -7319,7 +7335,7 @@ var Ta = {
 		"handle time"
 	]
 };
-function Oa(e, t = Ta) {
+function ka(e, t = Ea) {
 	let n = (e) => e.toLowerCase().replace(/[\s_*（）()-]/g, ""), r = {};
 	for (let [i, a] of Object.entries(t)) {
 		let t = [i, ...a].map(n), o = e.find((e) => t.includes(n(e)));
@@ -7328,11 +7344,11 @@ function Oa(e, t = Ta) {
 	return r;
 }
 // src/parts/history-upload.ts
-var ka = 4 << 20, Aa = 1e3, ja = [
+var Aa = 4 << 20, ja = 1e3, Ma = [
 	"DONE",
 	"FAILED",
 	"CANCELLED"
-], Ma = class extends EventTarget {
+], Na = class extends EventTarget {
 	constructor(e, t) {
 		super(), this.api = e, this.centre = t, this.fileName = "", this.fileSize = 0, this.sent = 0;
 	}
@@ -7340,7 +7356,7 @@ var ka = 4 << 20, Aa = 1e3, ja = [
 		return (this.job?.state ?? "").replace("HISTORY_IMPORT_STATE_", "");
 	}
 	get ended() {
-		return ja.includes(this.state);
+		return Ma.includes(this.state);
 	}
 	get running() {
 		return !!this.job && !this.ended && !this.problem && !this.interrupted;
@@ -7369,7 +7385,7 @@ var ka = 4 << 20, Aa = 1e3, ja = [
 	}
 	async recall() {
 		if (this.job) return;
-		let e = Fa(at(this.#e));
+		let e = Ia(at(this.#e));
 		if (!e) return;
 		let t = await this.api.get(`/v1/${e.name}`).catch(() => void 0);
 		!this.job && t && ([this.fileName, this.fileSize] = [e.file, e.size], this.sent = Number(t.byteCount ?? 0), this.#n(t), this.ended ? this.forget() : this.interrupted || await this.#i(() => Promise.resolve()));
@@ -7412,14 +7428,14 @@ var ka = 4 << 20, Aa = 1e3, ja = [
 		try {
 			let t = this.job?.partCount ?? 0;
 			for (; this.running && t * 4194304 < e.size;) {
-				let n = t * ka, r = await ga(e.slice(n, n + ka));
+				let n = t * Aa, r = await _a(e.slice(n, n + Aa));
 				t += 1;
 				let i = await this.api.post(`/v1/${this.job.name}:addPart`, {
 					partNumber: t,
 					content: r,
-					last: n + ka >= e.size
+					last: n + Aa >= e.size
 				});
-				this.sent = Math.min(n + ka, e.size), this.running && this.#n(i);
+				this.sent = Math.min(n + Aa, e.size), this.running && this.#n(i);
 			}
 		} finally {
 			globalThis.removeEventListener?.("beforeunload", t);
@@ -7427,20 +7443,20 @@ var ka = 4 << 20, Aa = 1e3, ja = [
 	}
 	async #o() {
 		for (; this.running;) {
-			await new Promise((e) => setTimeout(e, Aa));
+			await new Promise((e) => setTimeout(e, ja));
 			let e = await this.api.get(`/v1/${this.job.name}`);
 			this.running && this.#n(e);
 		}
 		this.state === "DONE" && this.dispatchEvent(new Event("done"));
 	}
-}, Na = /* @__PURE__ */ new WeakMap();
-function Pa(e, t) {
-	let n = Na.get(e) ?? /* @__PURE__ */ new Map();
-	Na.set(e, n);
-	let r = n.get(t) ?? new Ma(e, t);
+}, Pa = /* @__PURE__ */ new WeakMap();
+function Fa(e, t) {
+	let n = Pa.get(e) ?? /* @__PURE__ */ new Map();
+	Pa.set(e, n);
+	let r = n.get(t) ?? new Na(e, t);
 	return n.set(t, r), r;
 }
-function Fa(e) {
+function Ia(e) {
 	try {
 		let t = JSON.parse(e || "null");
 		return t?.name && t.file && t.size ? {
@@ -7453,11 +7469,11 @@ function Fa(e) {
 	}
 }
 // src/parts/zt-history-import.ts
-var Ia = [
+var La = [
 	"queue",
 	"start",
 	"offered"
-], La = Object.keys(Da), Ra = class extends j {
+], Ra = Object.keys(Oa), za = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.centre = "", this.header = [], this.columns = {}, this.#t = () => {
 			this.requestUpdate(), this.dispatchEvent(new CustomEvent("zt-under-way", { detail: { underWay: !(!this.#e?.job || this.#e.ended) } }));
@@ -7487,13 +7503,13 @@ var Ia = [
 		e.has("centre") && this.#r();
 	}
 	#r() {
-		this.#i(), this.centre && (this.#e = Pa(this.host.api, this.centre), this.#e.addEventListener("change", this.#t), this.#e.addEventListener("done", this.#n), this.#e.recall().then(this.#t));
+		this.#i(), this.centre && (this.#e = Fa(this.host.api, this.centre), this.#e.addEventListener("change", this.#t), this.#e.addEventListener("done", this.#n), this.#e.recall().then(this.#t));
 	}
 	#i() {
 		this.#e?.removeEventListener("change", this.#t), this.#e?.removeEventListener("done", this.#n);
 	}
 	async #a(e) {
-		this.file = e.target.files?.[0], this.header = this.file ? await va(this.file) : [], this.columns = Oa(this.header, Da);
+		this.file = e.target.files?.[0], this.header = this.file ? await ya(this.file) : [], this.columns = ka(this.header, Oa);
 	}
 	#o(e) {
 		e.preventDefault();
@@ -7524,8 +7540,8 @@ var Ia = [
 	#u(e) {
 		let t = this.file && !e.isSame(this.file), n = {
 			file: e.fileName,
-			done: za(e.sent),
-			all: za(e.fileSize)
+			done: Ba(e.sent),
+			all: Ba(e.fileSize)
 		};
 		return d`<form class="stack" @submit=${this.#s}>
       <p class="notice watch" role="status">${P("info")}<span>${H("interrupted", n)}</span></p>
@@ -7536,12 +7552,12 @@ var Ia = [
     </form>`;
 	}
 	#d() {
-		let e = this.file && Ia.every((e) => this.columns[e]);
+		let e = this.file && La.every((e) => this.columns[e]);
 		return d`<form class="stack" @submit=${this.#o}>
       <p class="soft small">${H("importAbout")}</p>
       <label class="field"><span>${H("file")}</span><input class="input" type="file" accept=".csv,text/csv" required @change=${this.#a} /></label>
-      ${this.file ? d`<fieldset><legend>${H("column")}</legend><div class="map">${La.map((e) => d`<label class="field"><span>${H(`field.${e}`)}</span>
-              <select class="input" ?required=${Ia.includes(e)} @change=${(t) => this.columns = {
+      ${this.file ? d`<fieldset><legend>${H("column")}</legend><div class="map">${Ra.map((e) => d`<label class="field"><span>${H(`field.${e}`)}</span>
+              <select class="input" ?required=${La.includes(e)} @change=${(t) => this.columns = {
 			...this.columns,
 			[e]: t.target.value
 		}}>
@@ -7563,8 +7579,8 @@ var Ia = [
 		return d`<p class="soft small">${e.fileName}</p>
       ${e.ended ? p : d`<progress max="1" .value=${o} aria-label=${H("progress")}></progress>`}
       <p class="notice number ${c}" role="status">${a ? H("uploading", {
-			done: za(r),
-			all: za(i)
+			done: Ba(r),
+			all: Ba(i)
 		}) : H(`HISTORY_IMPORT_STATE_${n}`, s)}${t.message ? d` · ${t.message}` : p}</p>
       ${a ? d`<p class="faint small">${H("uploadAbout")}</p>` : p}
       ${t.errorCount ? this.#p(t) : p}`;
@@ -7585,12 +7601,12 @@ var Ia = [
       <button class="button ${e.problem ? "" : "primary"}" @click=${this.#l}>${H("close")}</button></div>`;
 	}
 };
-A([h({ type: Boolean })], Ra.prototype, "open", void 0), A([h()], Ra.prototype, "centre", void 0), A([g()], Ra.prototype, "file", void 0), A([g()], Ra.prototype, "header", void 0), A([g()], Ra.prototype, "columns", void 0), A([it("form")], Ra.prototype, "form", void 0), Ra = A([m("zt-history-import")], Ra);
-function za(e) {
+A([h({ type: Boolean })], za.prototype, "open", void 0), A([h()], za.prototype, "centre", void 0), A([g()], za.prototype, "file", void 0), A([g()], za.prototype, "header", void 0), A([g()], za.prototype, "columns", void 0), A([it("form")], za.prototype, "form", void 0), za = A([m("zt-history-import")], za);
+function Ba(e) {
 	return `${y(e / 1e6, 1)} MB`;
 }
 // src/parts/zt-level-prices.ts
-var Ba = class extends j {
+var Va = class extends j {
 	constructor(...e) {
 		super(...e), this.forecast = "", this.quantile = 0, this.target = 0, this.busy = !1;
 	}
@@ -7640,15 +7656,15 @@ var Ba = class extends j {
     </table></div>`;
 	}
 };
-A([h()], Ba.prototype, "forecast", void 0), A([h({ type: Number })], Ba.prototype, "quantile", void 0), A([h({ type: Number })], Ba.prototype, "target", void 0), A([g()], Ba.prototype, "prices", void 0), A([g()], Ba.prototype, "busy", void 0), A([g()], Ba.prototype, "problem", void 0), Ba = A([m("zt-level-prices")], Ba);
+A([h()], Va.prototype, "forecast", void 0), A([h({ type: Number })], Va.prototype, "quantile", void 0), A([h({ type: Number })], Va.prototype, "target", void 0), A([g()], Va.prototype, "prices", void 0), A([g()], Va.prototype, "busy", void 0), A([g()], Va.prototype, "problem", void 0), Va = A([m("zt-level-prices")], Va);
 // src/parts/zt-accuracy.ts
-var Va = 56, [Ha, Ua, Wa, Ga, Ka] = [
+var Ha = 56, [Ua, Wa, Ga, Ka, qa] = [
 	560,
 	150,
 	44,
 	22,
 	8
-], qa = 1, Ja = class extends j {
+], Ja = 1, Ya = class extends j {
 	constructor(...e) {
 		super(...e), this.queue = "", this.#e = new M(this, async (e) => {
 			let t = {
@@ -7661,7 +7677,7 @@ var Va = 56, [Ha, Ua, Wa, Ga, Ka] = [
 	static {
 		this.styles = [k, o`
       :host { display: grid; gap: 10px; }
-      svg.chart { display: block; width: 100%; max-width: ${Ha}px; }
+      svg.chart { display: block; width: 100%; max-width: ${Ua}px; }
       text { fill: var(--zt-ink-faint); font: 11px var(--zt-font); }
       .grid { stroke: var(--zt-line); }
       polyline { fill: none; stroke: var(--c); stroke-width: 1.8; }
@@ -7682,30 +7698,30 @@ var Va = 56, [Ha, Ua, Wa, Ga, Ka] = [
 		let { value: e, failure: t } = this.#e;
 		if (t) return L(t, () => void this.#e.load());
 		if (!e) return I(3);
-		let n = d`<p class="soft small">${H("accuracyAbout", { days: Va })}</p>`, r = e.filter((e) => (e.slotWapePermille ?? 0) >= 0);
+		let n = d`<p class="soft small">${H("accuracyAbout", { days: Ha })}</p>`, r = e.filter((e) => (e.slotWapePermille ?? 0) >= 0);
 		return r.length ? d`${n}${this.#t(r)}${this.#n(r)}${this.#r(e)}` : d`${n}${F("demand", H("noAccuracy"))}`;
 	}
 	#t(e) {
 		let t = Oi(e);
 		if (!t) return p;
-		let n = t.before - t.after, r = Math.abs(n) < qa ? "noDifference" : n > 0 ? "helped" : "harmed";
+		let n = t.before - t.after, r = Math.abs(n) < Ja ? "noDifference" : n > 0 ? "helped" : "harmed";
 		return d`<p class="notice ${r === "harmed" ? "watch" : r === "helped" ? "good" : ""}">${H(r, {
 			before: b(t.before, 1),
 			after: b(t.after, 1)
 		})}</p>`;
 	}
 	#n(e) {
-		let t = Math.max(...e.map((e) => e.leadDays ?? 0), 1), n = Math.max(...e.flatMap((e) => [e.slotWapePermille ?? 0, e.unadjustedSlotWapePermille ?? 0]), 50), r = Math.ceil(n / 50) * 50, i = (e = 0) => Wa + (Ha - Wa - 8) * e / t, a = (e = 0) => Ka + (1 - Math.max(e, 0) / r) * (Ua - Ka - Ga), o = (t, n) => f`
+		let t = Math.max(...e.map((e) => e.leadDays ?? 0), 1), n = Math.max(...e.flatMap((e) => [e.slotWapePermille ?? 0, e.unadjustedSlotWapePermille ?? 0]), 50), r = Math.ceil(n / 50) * 50, i = (e = 0) => Ga + (Ua - Ga - 8) * e / t, a = (e = 0) => qa + (1 - Math.max(e, 0) / r) * (Wa - qa - Ka), o = (t, n) => f`
       <polyline class=${t} points=${e.map((e) => `${i(e.leadDays).toFixed(1)},${a(n(e)).toFixed(1)}`).join(" ")}></polyline>
       ${e.map((e) => f`<circle class=${t} cx=${i(e.leadDays)} cy=${a(n(e))} r="2.5"></circle>`)}`;
 		return d`<div class="legend"><span class="as-adjusted"><i></i>${H("adjustedError")}</span><span class="as-model"><i></i>${H("modelError")}</span></div>
-      <svg class="chart" role="img" viewBox="0 0 ${Ha} ${Ua}" aria-label=${H("accuracyChart")}>
+      <svg class="chart" role="img" viewBox="0 0 ${Ua} ${Wa}" aria-label=${H("accuracyChart")}>
         ${[
 			0,
 			r / 2,
 			r
-		].map((e) => f`<line class="grid" x1=${Wa} x2=${Ha} y1=${a(e)} y2=${a(e)}></line><text x=${Wa - 6} y=${a(e) + 4} text-anchor="end">${b(e, 1)}</text>`)}
-        ${e.filter((t, n) => n % Math.ceil(e.length / 8) === 0).map((e) => f`<text x=${i(e.leadDays)} y=${Ua - 6} text-anchor="middle">${H("nDays", { n: e.leadDays ?? 0 })}</text>`)}
+		].map((e) => f`<line class="grid" x1=${Ga} x2=${Ua} y1=${a(e)} y2=${a(e)}></line><text x=${Ga - 6} y=${a(e) + 4} text-anchor="end">${b(e, 1)}</text>`)}
+        ${e.filter((t, n) => n % Math.ceil(e.length / 8) === 0).map((e) => f`<text x=${i(e.leadDays)} y=${Wa - 6} text-anchor="middle">${H("nDays", { n: e.leadDays ?? 0 })}</text>`)}
         ${o("as-model", (e) => e.unadjustedSlotWapePermille)}${o("as-adjusted", (e) => e.slotWapePermille)}
       </svg>`;
 	}
@@ -7727,19 +7743,19 @@ var Va = 56, [Ha, Ua, Wa, Ga, Ka] = [
           <td class="right">${b(e.ahtWapePermille ?? 0, 1)}</td><td class="right">${e.dayCount ?? 0}</td></tr>`)}</tbody></table></div>`;
 	}
 };
-A([h()], Ja.prototype, "queue", void 0), Ja = A([m("zt-accuracy")], Ja);
+A([h()], Ya.prototype, "queue", void 0), Ya = A([m("zt-accuracy")], Ya);
 // src/parts/zt-change-dialog.ts
-var Ya = [
+var Xa = [
 	"HISTORY_EDIT_KIND_OUTAGE",
 	"HISTORY_EDIT_KIND_ONE_OFF",
 	"HISTORY_EDIT_KIND_CAMPAIGN",
 	"HISTORY_EDIT_KIND_CORRECTION"
-], Xa = ["MEASURE_CONTACTS", "MEASURE_HANDLING_TIME"], Za = [
+], Za = ["MEASURE_CONTACTS", "MEASURE_HANDLING_TIME"], Qa = [
 	"EFFECT_LEAVE_OUT",
 	"EFFECT_SCALE",
 	"EFFECT_ADD",
 	"EFFECT_SET"
-], Qa = class extends j {
+], $a = class extends j {
 	constructor(...e) {
 		super(...e), this.queue = "", this.kind = "HISTORY_EDIT_KIND_OUTAGE", this.measure = "MEASURE_CONTACTS", this.effect = "EFFECT_SCALE", this.busy = !1, this.#e = {
 			key: "",
@@ -7767,8 +7783,8 @@ var Ya = [
 		if (!t || this.busy) return;
 		let n = new FormData(e.target), r = (e) => String(n.get(e) ?? "").trim(), i = {
 			queue: this.queue,
-			startTime: oa(r("start")),
-			endTime: oa(r("end")),
+			startTime: sa(r("start")),
+			endTime: sa(r("end")),
 			measure: this.measure,
 			effect: this.effect,
 			value: this.effect === "EFFECT_LEAVE_OUT" ? 0 : Number(r("value")),
@@ -7796,7 +7812,7 @@ var Ya = [
 		this.dispatchEvent(new Event("close"));
 	}
 	get #r() {
-		return Za.filter((e) => e !== "EFFECT_LEAVE_OUT" || this.intent?.of === "history" && this.measure === "MEASURE_CONTACTS");
+		return Qa.filter((e) => e !== "EFFECT_LEAVE_OUT" || this.intent?.of === "history" && this.measure === "MEASURE_CONTACTS");
 	}
 	render() {
 		let { intent: e } = this, t = e?.of === "history";
@@ -7804,11 +7820,11 @@ var Ya = [
       ${e ? d`<form @submit=${this.#t}>
             <p class="soft small">${t ? H("editAbout") : e.copy ? H("adjustCopyAbout", { title: e.copy.title }) : H("adjustAbout")}</p>
             <div class="two">
-              <label class="field"><span>${H("start")}</span><input class="input" type="datetime-local" name="start" required .defaultValue=${aa(e.start)} /></label>
-              <label class="field"><span>${H("end")}</span><input class="input" type="datetime-local" name="end" required .defaultValue=${aa(e.end)} /></label>
+              <label class="field"><span>${H("start")}</span><input class="input" type="datetime-local" name="start" required .defaultValue=${oa(e.start)} /></label>
+              <label class="field"><span>${H("end")}</span><input class="input" type="datetime-local" name="end" required .defaultValue=${oa(e.end)} /></label>
             </div>
-            ${t ? this.#a("kind", Ya, this.kind, (e) => this.kind = e) : p}
-            ${this.#a("measure", Xa, this.measure, (e) => this.#i(e))}
+            ${t ? this.#a("kind", Xa, this.kind, (e) => this.kind = e) : p}
+            ${this.#a("measure", Za, this.measure, (e) => this.#i(e))}
             ${this.#a("effect", this.#r, this.effect, (e) => this.effect = e)}
             ${this.effect === "EFFECT_LEAVE_OUT" ? p : d`<label class="field"><span>${H("value", { unit: Di(this.effect, this.measure) })}</span>
                   <input class="input" type="number" name="value" step="any" min=${this.effect === "EFFECT_ADD" ? -1e6 : 0} max="1000000" required /></label>`}
@@ -7826,9 +7842,9 @@ var Ya = [
 		return d`<div class="field"><span id=${e}>${H(e)}</span><div><div class="segments" role="group" aria-labelledby=${e}>${t.map((e) => d`<button type="button" aria-pressed=${e === n} @click=${() => r(e)}>${H(e)}</button>`)}</div></div></div>`;
 	}
 };
-A([h()], Qa.prototype, "queue", void 0), A([h({ attribute: !1 })], Qa.prototype, "intent", void 0), A([g()], Qa.prototype, "kind", void 0), A([g()], Qa.prototype, "measure", void 0), A([g()], Qa.prototype, "effect", void 0), A([g()], Qa.prototype, "busy", void 0), A([g()], Qa.prototype, "problem", void 0), Qa = A([m("zt-change-dialog")], Qa);
+A([h()], $a.prototype, "queue", void 0), A([h({ attribute: !1 })], $a.prototype, "intent", void 0), A([g()], $a.prototype, "kind", void 0), A([g()], $a.prototype, "measure", void 0), A([g()], $a.prototype, "effect", void 0), A([g()], $a.prototype, "busy", void 0), A([g()], $a.prototype, "problem", void 0), $a = A([m("zt-change-dialog")], $a);
 // src/parts/zt-changes.ts
-var $a = class extends j {
+var eo = class extends j {
 	constructor(...e) {
 		super(...e), this.of = "history", this.queue = "", this.forecast = "", this.notes = [], this.editable = !1, this.busy = "", this.#e = new M(this, (e) => this.#t(e));
 	}
@@ -7924,9 +7940,9 @@ var $a = class extends j {
               @click=${() => this.#n(e.name, () => this.host.api.post(`/v1/${e.name}:withdraw`))}>${H("withdraw")}</button>` : p}</td></tr>`;
 	}
 };
-A([h()], $a.prototype, "of", void 0), A([h()], $a.prototype, "queue", void 0), A([h()], $a.prototype, "forecast", void 0), A([h({ attribute: !1 })], $a.prototype, "notes", void 0), A([h({ type: Boolean })], $a.prototype, "editable", void 0), A([g()], $a.prototype, "busy", void 0), $a = A([m("zt-changes")], $a);
+A([h()], eo.prototype, "of", void 0), A([h()], eo.prototype, "queue", void 0), A([h()], eo.prototype, "forecast", void 0), A([h({ attribute: !1 })], eo.prototype, "notes", void 0), A([h({ type: Boolean })], eo.prototype, "editable", void 0), A([g()], eo.prototype, "busy", void 0), eo = A([m("zt-changes")], eo);
 // src/parts/zt-what-ifs.ts
-var eo = 1e3, to = class extends j {
+var to = 1e3, no = class extends j {
 	constructor(...e) {
 		super(...e), this.queue = "", this.forecast = "", this.editable = !1, this.compared = [], this.busy = "", this.#e = new M(this, async (e) => (await this.host.api.get(`/v1/${this.queue}/whatIfForecasts`, {}, e)).forecasts ?? []), this.#t = new M(this, async (e) => {
 			let t = [this.forecast, ...this.compared];
@@ -7976,6 +7992,8 @@ var eo = 1e3, to = class extends j {
 				ahtPermille: i("aht")
 			});
 			z(H("copied", { title: r })), t.reset(), await this.#e.load(), this.#i(e.forecast?.name ?? "", !0);
+		}).then(async () => {
+			await this.updateComplete, t.querySelector("[name=title]")?.focus();
 		});
 	}
 	#i(e, t) {
@@ -7995,7 +8013,7 @@ var eo = 1e3, to = class extends j {
       ${this.compared.length ? this.#l() : p}`;
 	}
 	#o() {
-		let e = (e, t) => d`<label class="field"><span>${t}</span><input class="input" type="number" name=${e} min="1" max=${eo} step="0.1" required value="100" /></label>`;
+		let e = (e, t) => d`<label class="field"><span>${t}</span><input class="input" type="number" name=${e} min="1" max=${to} step="0.1" required value="100" /></label>`;
 		return d`<p class="soft small">${H("copyAbout")}</p>
       <form @submit=${this.#r}>
         <label class="field"><span>${H("copyTitle")}</span><input class="input" name="title" required maxlength="80" /></label>
@@ -8036,14 +8054,14 @@ var eo = 1e3, to = class extends j {
         <tr class="total"><td>${H("total")}</td>${e.map((e) => r(e.total))}</tr></tbody></table></div></div>`;
 	}
 };
-A([h()], to.prototype, "queue", void 0), A([h()], to.prototype, "forecast", void 0), A([h({ type: Boolean })], to.prototype, "editable", void 0), A([g()], to.prototype, "compared", void 0), A([g()], to.prototype, "busy", void 0), to = A([m("zt-what-ifs")], to);
+A([h()], no.prototype, "queue", void 0), A([h()], no.prototype, "forecast", void 0), A([h({ type: Boolean })], no.prototype, "editable", void 0), A([g()], no.prototype, "compared", void 0), A([g()], no.prototype, "busy", void 0), no = A([m("zt-what-ifs")], no);
 // src/parts/zt-planning.ts
-var no = [
+var ro = [
 	"tabEdits",
 	"tabAdjustments",
 	"tabWhatIfs",
 	"tabAccuracy"
-], ro = 36e5, io = class extends j {
+], io = 36e5, ao = class extends j {
 	constructor(...e) {
 		super(...e), this.queue = "", this.forecast = "", this.notes = [], this.near = {}, this.tab = "tabEdits";
 	}
@@ -8052,10 +8070,10 @@ var no = [
 	}
 	ask(e) {
 		this.tab = e.copy ? "tabWhatIfs" : e.of === "history" ? "tabEdits" : "tabAdjustments";
-		let { past: t, coming: n } = this.near, r = (e.of === "history" ? t : n) ?? Date.now(), i = Math.floor(r / ro) * ro;
+		let { past: t, coming: n } = this.near, r = (e.of === "history" ? t : n) ?? Date.now(), i = Math.floor(r / io) * io;
 		this.intent = {
 			start: i,
-			end: i + ro,
+			end: i + io,
 			...e
 		};
 	}
@@ -8068,7 +8086,7 @@ var no = [
 	render() {
 		return d`<section class="panel" aria-labelledby="planning">
       <header><h2 id="planning" class="grow">${H("planning")}</h2>
-        <div class="segments" role="group" aria-label=${H("planning")}>${no.map((e) => d`<button aria-pressed=${e === this.tab} @click=${() => this.tab = e}>${H(e)}</button>`)}</div></header>
+        <div class="segments" role="group" aria-label=${H("planning")}>${ro.map((e) => d`<button aria-pressed=${e === this.tab} @click=${() => this.tab = e}>${H(e)}</button>`)}</div></header>
       <div class="body">${this.#n()}</div>
     </section>
     <zt-change-dialog queue=${this.queue} .intent=${this.intent} @close=${() => this.intent = void 0} @zt-done=${this.#e}></zt-change-dialog>`;
@@ -8096,9 +8114,9 @@ var no = [
 		}
 	}
 };
-A([h()], io.prototype, "queue", void 0), A([h()], io.prototype, "forecast", void 0), A([h({ attribute: !1 })], io.prototype, "notes", void 0), A([h({ attribute: !1 })], io.prototype, "near", void 0), A([g()], io.prototype, "tab", void 0), A([g()], io.prototype, "intent", void 0), A([it("zt-changes")], io.prototype, "changes", void 0), A([it("zt-what-ifs")], io.prototype, "whatIfs", void 0), io = A([m("zt-planning")], io);
+A([h()], ao.prototype, "queue", void 0), A([h()], ao.prototype, "forecast", void 0), A([h({ attribute: !1 })], ao.prototype, "notes", void 0), A([h({ attribute: !1 })], ao.prototype, "near", void 0), A([g()], ao.prototype, "tab", void 0), A([g()], ao.prototype, "intent", void 0), A([it("zt-changes")], ao.prototype, "changes", void 0), A([it("zt-what-ifs")], ao.prototype, "whatIfs", void 0), ao = A([m("zt-planning")], ao);
 // src/parts/pool.ts
-function ao(e, t) {
+function oo(e, t) {
 	return e.filter((e) => (e.handling?.channel ?? "CHANNEL_CALL") === "CHANNEL_CALL").map((e, n) => {
 		let r = (t.get(e.name) ?? []).reduce((e, t) => !e || (t.calls ?? 0) > (e.calls ?? 0) ? t : e, void 0);
 		return {
@@ -8109,7 +8127,7 @@ function ao(e, t) {
 		};
 	});
 }
-function oo(e) {
+function so(e) {
 	let t = e.filter((e) => e.used).map((e) => e.queue.code ?? ""), n = t.map((e) => ({
 		queues: [e],
 		weight: 2
@@ -8119,7 +8137,7 @@ function oo(e) {
 		weight: 1
 	}] : n;
 }
-function so(e, t) {
+function co(e, t) {
 	let n = e.filter((e) => e.used && e.calls > 0 && e.aht > 0), r = n.map((e) => e.queue.code ?? ""), i = t.map((e) => ({
 		queues: e.queues.filter((e) => r.includes(e)),
 		weight: Math.max(Math.round(e.weight), 1)
@@ -8136,13 +8154,13 @@ function so(e, t) {
 	};
 }
 // src/parts/zt-pool.ts
-var co = 8, lo = 20, uo = class extends j {
+var lo = 8, uo = 20, fo = class extends j {
 	constructor(...e) {
 		super(...e), this.queues = [], this.lines = [], this.groups = [], this.busy = !1, this.lacking = !1, this.#e = !1;
 	}
 	static {
 		this.styles = [k, o`
-      summary { cursor: pointer; }
+      summary { cursor: pointer; padding-block: 12px; }
       summary h2 { display: inline; }
       .inside { display: grid; gap: 14px; padding: 4px 16px 16px; }
       .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(300px, 1fr)); gap: 14px 28px; align-items: start; }
@@ -8162,14 +8180,14 @@ var co = 8, lo = 20, uo = class extends j {
 		let t = {
 			startDate: O(),
 			endDate: E(O(), 7)
-		}, n = this.queues.slice(0, co), r = await Promise.all(n.map((e) => this.host.api.get(`/v1/${e.name}/requirements`, t).catch(() => ({ slots: [] }))));
-		this.lines = ao(n, new Map(n.map((e, t) => [e.name, r[t].slots ?? []]))), this.groups = oo(this.lines);
+		}, n = this.queues.slice(0, lo), r = await Promise.all(n.map((e) => this.host.api.get(`/v1/${e.name}/requirements`, t).catch(() => ({ slots: [] }))));
+		this.lines = oo(n, new Map(n.map((e, t) => [e.name, r[t].slots ?? []]))), this.groups = so(this.lines);
 	}
 	#n(e, t) {
 		this.lines = this.lines.map((n, r) => r === e ? {
 			...n,
 			...t
-		} : n), t.used !== void 0 && (this.groups = oo(this.lines)), this.answer = void 0;
+		} : n), t.used !== void 0 && (this.groups = so(this.lines)), this.answer = void 0;
 	}
 	#r(e, t) {
 		this.groups = this.groups.map((n, r) => r === e ? {
@@ -8179,7 +8197,7 @@ var co = 8, lo = 20, uo = class extends j {
 	}
 	async #i(e) {
 		e.preventDefault();
-		let t = so(this.lines, this.groups);
+		let t = co(this.lines, this.groups);
 		if (this.lacking = !t, this.problem = this.answer = void 0, t) {
 			this.busy = !0;
 			try {
@@ -8221,7 +8239,7 @@ var co = 8, lo = 20, uo = class extends j {
       <label>${B("weight")}<input class="input tiny" type="number" min="1" max="10000" .value=${String(t.weight)} @input=${(e) => this.#r(n, { weight: Number(e.target.value) })} /></label>
       <button type="button" class="button quiet icon small" aria-label="${B("dropGroup")}: ${B("group", { n: n + 1 })}" @click=${() => this.groups = this.groups.filter((e, t) => t !== n)}>${P("cross", 14)}</button>
     </fieldset>`)}
-    <div><button type="button" class="button small" ?disabled=${this.groups.length >= lo} @click=${() => this.groups = [...this.groups, {
+    <div><button type="button" class="button small" ?disabled=${this.groups.length >= uo} @click=${() => this.groups = [...this.groups, {
 			queues: e.map((e) => e.queue.code ?? ""),
 			weight: 1
 		}]}>${B("addGroup")}</button></div></div>`;
@@ -8241,9 +8259,9 @@ var co = 8, lo = 20, uo = class extends j {
       </div>`;
 	}
 };
-A([h({ attribute: !1 })], uo.prototype, "queues", void 0), A([g()], uo.prototype, "lines", void 0), A([g()], uo.prototype, "groups", void 0), A([g()], uo.prototype, "answer", void 0), A([g()], uo.prototype, "busy", void 0), A([g()], uo.prototype, "problem", void 0), A([g()], uo.prototype, "lacking", void 0), uo = A([m("zt-pool")], uo);
+A([h({ attribute: !1 })], fo.prototype, "queues", void 0), A([g()], fo.prototype, "lines", void 0), A([g()], fo.prototype, "groups", void 0), A([g()], fo.prototype, "answer", void 0), A([g()], fo.prototype, "busy", void 0), A([g()], fo.prototype, "problem", void 0), A([g()], fo.prototype, "lacking", void 0), fo = A([m("zt-pool")], fo);
 // src/messages/quality.ts
-var fo = v({
+var po = v({
 	title: {
 		zh: "近 7 天质量",
 		en: "Quality of the last 7 days"
@@ -8322,34 +8340,34 @@ var fo = v({
 	}
 });
 // src/parts/quality.ts
-function po(e, { skill: t, team: n, queues: r }) {
+function mo(e, { skill: t, team: n, queues: r }) {
 	return e.map((e) => {
 		let i = e.skills?.find((e) => e.skill === t), a = e.teams?.find((e) => e.team === n), o = (e.forecasts ?? []).filter((e) => !r || r.includes(e.queue ?? ""));
 		return {
 			date: e.date,
-			slotError: ho(o.map((e) => [Number(e.offeredContacts ?? 0), e.slotWapePermille ?? 0])),
-			dayError: ho(o.map((e) => [Number(e.offeredContacts ?? 0), e.dayWapePermille ?? 0])),
-			accuracy: i && mo(i.accuracyPermille, -1e6),
-			efficiency: i && mo(i.efficiencyPermille),
-			level: i && mo(i.serviceLevelPermille),
-			adherence: a && mo(a.adherencePermille),
-			conformance: a && mo(a.conformancePermille)
+			slotError: go(o.map((e) => [Number(e.offeredContacts ?? 0), e.slotWapePermille ?? 0])),
+			dayError: go(o.map((e) => [Number(e.offeredContacts ?? 0), e.dayWapePermille ?? 0])),
+			accuracy: i && ho(i.accuracyPermille, -1e6),
+			efficiency: i && ho(i.efficiencyPermille),
+			level: i && ho(i.serviceLevelPermille),
+			adherence: a && ho(a.adherencePermille),
+			conformance: a && ho(a.conformancePermille)
 		};
 	}).sort((e, t) => t.date.localeCompare(e.date));
 }
-function mo(e = 0, t = -1) {
+function ho(e = 0, t = -1) {
 	return e === t ? void 0 : e;
 }
-function ho(e) {
+function go(e) {
 	let t = e.filter(([e, t]) => e > 0 && t >= 0), n = t.reduce((e, [t]) => e + t, 0);
 	return n ? t.reduce((e, [t, n]) => e + t * n, 0) / n : void 0;
 }
 // src/parts/zt-quality.ts
-var go = ["slotError", "dayError"], _o = [
+var _o = ["slotError", "dayError"], vo = [
 	"accuracy",
 	"efficiency",
 	"level"
-], vo = ["adherence", "conformance"], yo = class extends j {
+], yo = ["adherence", "conformance"], bo = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.skill = "", this.team = "", this.queue = "", this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.centre}/qualityDays`, {
 			startDate: E(O(), -7),
@@ -8374,34 +8392,34 @@ var go = ["slotError", "dayError"], _o = [
 	}
 	render() {
 		if (!this.centre) return p;
-		let { value: e, failure: t } = this.#e, { skill: n, team: r } = this, i = this.queue ? [this.queue] : this.host.skills.queuesOf(this.centre, n), a = e ? po(e.days ?? [], {
+		let { value: e, failure: t } = this.#e, { skill: n, team: r } = this, i = this.queue ? [this.queue] : this.host.skills.queuesOf(this.centre, n), a = e ? mo(e.days ?? [], {
 			skill: n,
 			team: r,
 			queues: i
 		}) : [];
 		return d`<section class="panel" aria-labelledby="quality">
-      <header><h2 id="quality">${fo("title")}</h2></header>
+      <header><h2 id="quality">${po("title")}</h2></header>
       ${t && !e ? d`<div class="body">${L(t, () => void this.#e.load())}</div>` : p}
       ${e || t ? p : I(3)}
-      ${e && !a.length ? F("demand", fo("none")) : p}
+      ${e && !a.length ? F("demand", po("none")) : p}
       ${a.length ? this.#t(a) : p}
     </section>`;
 	}
 	#t(e) {
 		let t = [
-			...go,
 			..._o,
-			...this.team ? vo : []
+			...vo,
+			...this.team ? yo : []
 		];
-		return d`<div class="scroll" tabindex="0" role="region" aria-label=${fo("figures")}><table>
-        <thead><tr><th scope="col">${fo("date")}</th>${t.map((e) => d`<th scope="col" class="right" title=${fo(`${e}About`)}>${fo(e)}</th>`)}</tr></thead>
-        <tbody>${e.map((e) => d`<tr><th scope="row">${C(e.date)}</th>${t.map((t) => d`<td class="right">${bo(e[t])}</td>`)}</tr>`)}</tbody>
+		return d`<div class="scroll" tabindex="0" role="region" aria-label=${po("figures")}><table>
+        <thead><tr><th scope="col">${po("date")}</th>${t.map((e) => d`<th scope="col" class="right" title=${po(`${e}About`)}>${po(e)}</th>`)}</tr></thead>
+        <tbody>${e.map((e) => d`<tr><th scope="row">${C(e.date)}</th>${t.map((t) => d`<td class="right">${xo(e[t])}</td>`)}</tr>`)}</tbody>
       </table></div>
-      <p class="faint small about">${fo("about")}</p>`;
+      <p class="faint small about">${po("about")}</p>`;
 	}
 };
-A([h()], yo.prototype, "centre", void 0), A([h()], yo.prototype, "skill", void 0), A([h()], yo.prototype, "team", void 0), A([h()], yo.prototype, "queue", void 0), yo = A([m("zt-quality")], yo);
-function bo(e) {
+A([h()], bo.prototype, "centre", void 0), A([h()], bo.prototype, "skill", void 0), A([h()], bo.prototype, "team", void 0), A([h()], bo.prototype, "queue", void 0), bo = A([m("zt-quality")], bo);
+function xo(e) {
 	return e === void 0 ? "–" : `${y(e / 10, 1)}%`;
 }
 // src/messages/rules.ts
@@ -8662,38 +8680,38 @@ var W = v({
 		zh: "综合工时月标准",
 		en: "Month's standard of a cycle"
 	}
-}), xo = {
+}), So = {
 	RULE_UNIT_MINUTES: "minutes",
 	RULE_UNIT_DAYS: "days",
 	RULE_UNIT_MONTHS: "months"
 };
-function So(e) {
+function Co(e) {
 	return e.filter((e) => e.adjustable || e.value && e.unit !== "RULE_UNIT_COST");
 }
-function Co(e) {
+function wo(e) {
 	return e.code in W.catalogue ? W(e.code) : _(e.text);
 }
-function wo(e) {
+function To(e) {
 	return e.code === "CYCLE_HOURS" || e.code === "CYCLE_STANDARD";
 }
-function To(e, t) {
+function Eo(e, t) {
 	return e.code === "CYCLE_STANDARD" && !t ? W("byCalendar") : e.unit === "RULE_UNIT_DAYS" ? W("day", { n: t }) : e.unit === "RULE_UNIT_MONTHS" && !t ? W("week") : e.unit === "RULE_UNIT_MONTHS" ? W("month", { n: t }) : jt(t);
 }
-function Eo(e) {
-	return W(xo[e.unit ?? "RULE_UNIT_MINUTES"] ?? "minutes");
-}
 function Do(e) {
+	return W(So[e.unit ?? "RULE_UNIT_MINUTES"] ?? "minutes");
+}
+function Oo(e) {
 	let { law: t = "", article: n = "" } = e;
 	return t ? W("article", {
 		law: t in W.catalogue ? W(t) : t,
 		article: n
 	}) : W("policy");
 }
-function Oo(e, t, n) {
+function ko(e, t, n) {
 	return e.filter((e) => e.code === t && !e.withdrawTime && (!e.endDate || e.endDate > n)).sort((e, t) => (e.startDate ?? "").localeCompare(t.startDate ?? ""));
 }
 // src/parts/zt-roster-rules.ts
-var ko = class extends j {
+var Ao = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.editing = "", this.busy = !1, this.#e = new M(this, async (e) => {
 			let [{ rules: t = [] }, n] = await Promise.all([this.host.api.get("/v1/rosterRules", { centre: this.centre }, e), this.host.api.all("/v1/rosterRuleSettings", "settings", {
@@ -8730,7 +8748,7 @@ var ko = class extends j {
       <header><h2 id="heading">${W("title")}</h2></header>
       <div class="body"><p class="soft small">${W("about")}</p>
         ${this.problem && !this.editing ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p}
-        ${e ? this.#n(So(e.rules)) : t ? L(t, () => void this.#e.load()) : I(6)}</div>
+        ${e ? this.#n(Co(e.rules)) : t ? L(t, () => void this.#e.load()) : I(6)}</div>
     </section>`;
 	}
 	#n(e) {
@@ -8743,21 +8761,21 @@ var ko = class extends j {
 	#r(e) {
 		let { value: t = 0, usual: n = 0 } = e;
 		return d`<tr data-rule=${e.code}>
-      <td><b>${Co(e)}</b><p class="faint small">${_(e.text)}</p></td>
+      <td><b>${wo(e)}</b><p class="faint small">${_(e.text)}</p></td>
       <td class="short">${W(e.force ?? "RULE_FORCE_HARD")}</td>
-      <td class="right number"><b>${To(e, t)}</b>${t === n ? p : d`<p class="faint tiny">${W("usual")} ${To(e, n)}</p>`}</td>
-      <td class="right number">${e.lawLimit === void 0 ? "–" : To(e, e.lawLimit)}</td>
-      <td class="small">${Do(e)}</td>
-      <td><ul>${this.#i(e)}</ul>${this.#t && e.adjustable ? d`<button class="button small" aria-label=${W("changeOf", { rule: Co(e) })} aria-expanded=${e.code === this.editing} @click=${() => this.#o(e)}>${W("change")}</button>` : p}</td>
+      <td class="right number"><b>${Eo(e, t)}</b>${t === n ? p : d`<p class="faint tiny">${W("usual")} ${Eo(e, n)}</p>`}</td>
+      <td class="right number">${e.lawLimit === void 0 ? "–" : Eo(e, e.lawLimit)}</td>
+      <td class="small">${Oo(e)}</td>
+      <td><ul>${this.#i(e)}</ul>${this.#t && e.adjustable ? d`<button class="button small" aria-label=${W("changeOf", { rule: wo(e) })} aria-expanded=${e.code === this.editing} @click=${() => this.#o(e)}>${W("change")}</button>` : p}</td>
     </tr>`;
 	}
 	#i(e) {
-		return Oo(this.#e.value?.settings ?? [], e.code, O()).map((t) => d`<li class="row wrap small"><span>${W("ownSaid", {
+		return ko(this.#e.value?.settings ?? [], e.code, O()).map((t) => d`<li class="row wrap small"><span>${W("ownSaid", {
 			from: C(t.startDate),
-			value: To(e, t.value ?? 0),
+			value: Eo(e, t.value ?? 0),
 			reason: t.reason ?? ""
 		})}${t.endDate ? W("ownUntil", { until: C(t.endDate) }) : p}${t.team ? d` <span class="badge">${this.#a(t.team)}</span>` : p}${t.approval ? d` <span class="faint">${t.approval}</span>` : p}</span>
-        ${this.#t ? d`<button class="button small quiet" ?disabled=${this.busy} aria-label=${W("takeBackOf", { rule: Co(e) })} @click=${() => this.#l(t)}>${W("takeBack")}</button>` : p}</li>`);
+        ${this.#t ? d`<button class="button small quiet" ?disabled=${this.busy} aria-label=${W("takeBackOf", { rule: wo(e) })} @click=${() => this.#l(t)}>${W("takeBack")}</button>` : p}</li>`);
 	}
 	#a(e) {
 		return this.host.teams.find((t) => t.name === e)?.displayName ?? e;
@@ -8768,9 +8786,9 @@ var ko = class extends j {
 	#s(e) {
 		let { least: t = 0, most: n = 0, only: r = [], value: i = 0 } = e;
 		return d`<form @submit=${(t) => this.#c(t, e)}>
-      <label class="field"><span>${W("value", { unit: Eo(e) })}</span>${r.length ? d`<select class="input" name="value">${r.map((t) => d`<option value=${t} ?selected=${t === i}>${To(e, t)}</option>`)}</select>` : d`<input class="input" type="number" name="value" required min=${t} max=${n} .defaultValue=${String(i)} />`}</label>
+      <label class="field"><span>${W("value", { unit: Do(e) })}</span>${r.length ? d`<select class="input" name="value">${r.map((t) => d`<option value=${t} ?selected=${t === i}>${Eo(e, t)}</option>`)}</select>` : d`<input class="input" type="number" name="value" required min=${t} max=${n} .defaultValue=${String(i)} />`}</label>
       <label class="field"><span>${W("from")}</span><input class="input" type="date" name="from" required .defaultValue=${O()} /></label>
-      ${wo(e) ? d`<label class="field"><span>${W("team")}</span><select class="input" name="team"><option value="">${W("everybody")}</option>
+      ${To(e) ? d`<label class="field"><span>${W("team")}</span><select class="input" name="team"><option value="">${W("everybody")}</option>
         ${this.host.teams.filter((e) => e.centre === this.centre).map((e) => d`<option value=${e.name}>${e.displayName}</option>`)}</select></label>` : p}
       ${e.code === "CYCLE_HOURS" ? d`<label class="field"><span>${W("approval")}</span><input class="input" name="approval" maxlength="80" /></label>` : p}
       <label class="field wide"><span>${W("reason")}</span><input class="input" name="reason" required maxlength="200" /></label>
@@ -8809,9 +8827,9 @@ var ko = class extends j {
 		}
 	}
 };
-A([h()], ko.prototype, "centre", void 0), A([g()], ko.prototype, "editing", void 0), A([g()], ko.prototype, "busy", void 0), A([g()], ko.prototype, "problem", void 0), ko = A([m("zt-roster-rules")], ko);
+A([h()], Ao.prototype, "centre", void 0), A([g()], Ao.prototype, "editing", void 0), A([g()], Ao.prototype, "busy", void 0), A([g()], Ao.prototype, "problem", void 0), Ao = A([m("zt-roster-rules")], Ao);
 // src/messages/diagnosis.ts
-var Ao = v({
+var jo = v({
 	trace: {
 		zh: "目前最好与理论下限随时间的变化",
 		en: "Best so far and lower bound over time"
@@ -9780,11 +9798,11 @@ var Ao = v({
 		en: "Hours of the cycle"
 	}
 });
-function jo(e = "") {
+function Mo(e = "") {
 	return e in q.catalogue ? q(e) : e.replaceAll("_", " ").toLowerCase();
 }
 // src/parts/solve-trace.ts
-function Mo(e, t, n) {
+function No(e, t, n) {
 	let { objective: r = 0, bound: i = 0, createTime: a, shiftCount: o } = t;
 	if (!o || !a) return e;
 	let s = Math.max(0, Math.round((n - Date.parse(a)) / 1e3)), c = e.at(-1);
@@ -9798,12 +9816,12 @@ function Mo(e, t, n) {
 		bound: i
 	}];
 }
-var No = ({ best: e, bound: t }) => e > 0 ? Math.max(0, Math.round((e - t) / e * 1e3)) : 0;
-function Po(e, t, n, r) {
+var Po = ({ best: e, bound: t }) => e > 0 ? Math.max(0, Math.round((e - t) / e * 1e3)) : 0;
+function Fo(e, t, n, r) {
 	return e.map((e, i) => `${i ? `H${n(e.seconds).toFixed(1)}V` : `M${n(e.seconds).toFixed(1)} `}${r(e[t]).toFixed(1)}`).join("");
 }
 // src/parts/differences.ts
-function Fo(e, t) {
+function Io(e, t) {
 	let n = (e) => `${e.employee}|${e.workDate}`, r = new Map(t.map((e) => [n(e), e])), i = new Map(e.map((e) => [n(e), e])), a = /* @__PURE__ */ new Map();
 	for (let e of [.../* @__PURE__ */ new Set([...r.keys(), ...i.keys()])].sort()) {
 		let [t, n] = [r.get(e), i.get(e)];
@@ -9820,23 +9838,23 @@ function Fo(e, t) {
 		differences: t
 	}));
 }
-function Io({ startTime: e, breaks: t = [] }) {
+function Lo({ startTime: e, breaks: t = [] }) {
 	return t.map((t) => x(new Date(Date.parse(e ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString())).join(", ");
 }
-function Lo(e, t) {
+function Ro(e, t) {
 	if (!e?.shiftType) return d`<span class="soft">${G("free")}</span>`;
 	let n = e.shiftType === t?.shiftType && e.startTime === t.startTime && e.endTime === t.endTime;
-	return d`<b>${e.shiftType}</b> <span class="soft">${x(e.startTime)}–${x(e.endTime)}${n ? ` · ${G("pauses", { times: Io(e) || "–" })}` : p}</span>`;
+	return d`<b>${e.shiftType}</b> <span class="soft">${x(e.startTime)}–${x(e.endTime)}${n ? ` · ${G("pauses", { times: Lo(e) || "–" })}` : p}</span>`;
 }
-var Ro = 7;
-function zo(e, t = 62) {
-	let n = (e) => d`<li class="number"><span>${C(e.workDate)}</span> ${Lo(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${G("becomes")}</span> ${Lo(e.after, e.before)}</li>`, r = e.slice(Ro, t);
-	return d`<ul class="differences">${e.slice(0, Ro).map(n)}</ul>
-    ${r.length ? d`<details class="small"><summary>${G("more", { n: e.length - Ro })}</summary><ul class="differences">${r.map(n)}</ul></details>` : p}
+var zo = 7;
+function Bo(e, t = 62) {
+	let n = (e) => d`<li class="number"><span>${C(e.workDate)}</span> ${Ro(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${G("becomes")}</span> ${Ro(e.after, e.before)}</li>`, r = e.slice(zo, t);
+	return d`<ul class="differences">${e.slice(0, zo).map(n)}</ul>
+    ${r.length ? d`<details class="small"><summary>${G("more", { n: e.length - zo })}</summary><ul class="differences">${r.map(n)}</ul></details>` : p}
     ${e.length > t ? d`<p class="faint small">${G("more", { n: e.length - t })}</p>` : p}`;
 }
 // src/parts/zt-publish-preview.ts
-var Bo = 50, Vo = class extends j {
+var Vo = 50, Ho = class extends j {
 	static {
 		this.styles = [k, o`
       .scroll { max-height: 260px; }
@@ -9854,7 +9872,7 @@ var Bo = 50, Vo = class extends j {
 			roster: t,
 			...a
 		}, e), [s, c] = await Promise.all([o(t), o("")]), l = new Set(s.map((e) => e.employee));
-		return Fo(s, c.filter((e) => !i.length || i.includes(e.team ?? "") || l.has(e.employee)));
+		return Io(s, c.filter((e) => !i.length || i.includes(e.team ?? "") || l.has(e.employee)));
 	});
 	willUpdate(e) {
 		e.has("roster") && e.get("roster")?.name !== this.roster?.name && this.#e.load();
@@ -9869,16 +9887,16 @@ var Bo = 50, Vo = class extends j {
 			n
 		})}</p>
       <div class="scroll" tabindex="0" role="region" aria-label=${G("becomes")}>
-        ${e.slice(0, Bo).map((e) => d`<details><summary class="small">${this.host.names.of(e.employee)} · ${G("differences", { n: e.differences.length })}</summary>${zo(e.differences)}</details>`)}
-        ${e.length > Bo ? d`<p class="faint small">${G("more", { n: e.length - Bo })}</p>` : p}
+        ${e.slice(0, Vo).map((e) => d`<details><summary class="small">${this.host.names.of(e.employee)} · ${G("differences", { n: e.differences.length })}</summary>${Bo(e.differences)}</details>`)}
+        ${e.length > Vo ? d`<p class="faint small">${G("more", { n: e.length - Vo })}</p>` : p}
       </div>`;
 	}
 };
-A([h({ attribute: !1 })], Vo.prototype, "roster", void 0), Vo = A([m("zt-publish-preview")], Vo);
+A([h({ attribute: !1 })], Ho.prototype, "roster", void 0), Ho = A([m("zt-publish-preview")], Ho);
 // src/parts/zt-roster-notices.ts
-var Ho = 100, Uo = 60, Wo = class extends j {
+var Uo = 100, Wo = 60, Go = class extends j {
 	constructor(...e) {
-		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = Ho, this.busy = !1, this.#e = new M(this, (e) => {
+		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = Uo, this.busy = !1, this.#e = new M(this, (e) => {
 			let t = this.mine ? {
 				employee: this.host.principal?.subject,
 				unreadOnly: !0
@@ -9891,7 +9909,7 @@ var Ho = 100, Uo = 60, Wo = class extends j {
 				...t,
 				pageSize: this.mine ? 200 : this.most
 			}, e);
-		}, Uo);
+		}, Wo);
 	}
 	static {
 		this.styles = [k, o`
@@ -9939,7 +9957,7 @@ var Ho = 100, Uo = 60, Wo = class extends j {
 		return d`<div class="scroll" tabindex="0" role="region" aria-label=${G("notices")}><table>
       <thead><tr><th scope="col">${G("who")}</th><th scope="col">${G("becomes")}</th><th scope="col">${G("told")}</th><th scope="col">${G("receipt")}</th></tr></thead>
       <tbody>${e.map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td>
-        <td><details><summary>${G("differences", { n: e.differences?.length ?? 0 })} · ${G(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${zo(e.differences ?? [])}</details></td>
+        <td><details><summary>${G("differences", { n: e.differences?.length ?? 0 })} · ${G(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${Bo(e.differences ?? [])}</details></td>
         <td class="number">${S(e.createTime)}</td>
         <td class="number">${e.readTime ? d`<span class="good-text">${G("readAt", { time: S(e.readTime) })}</span>` : d`<span class="badge watch">${G("unread")}</span>`}</td></tr>`)}</tbody>
     </table></div>`;
@@ -9949,7 +9967,7 @@ var Ho = 100, Uo = 60, Wo = class extends j {
       <div class="row between"><h2 id="heading">${G("mine")}</h2>
         <button class="button primary small" ?disabled=${this.busy} @click=${() => this.#r(e)}>${G("read")}</button></div>
       ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p}
-      ${e.map((e) => d`<div><p class="soft small number">${G(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${S(e.createTime)}</p>${zo(e.differences ?? [])}</div>`)}
+      ${e.map((e) => d`<div><p class="soft small number">${G(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${S(e.createTime)}</p>${Bo(e.differences ?? [])}</div>`)}
     </section>`;
 	}
 	async #r(e) {
@@ -9963,13 +9981,13 @@ var Ho = 100, Uo = 60, Wo = class extends j {
 		}
 	}
 };
-A([h()], Wo.prototype, "roster", void 0), A([h()], Wo.prototype, "team", void 0), A([h({ type: Boolean })], Wo.prototype, "mine", void 0), A([g()], Wo.prototype, "unreadOnly", void 0), A([g()], Wo.prototype, "most", void 0), A([g()], Wo.prototype, "busy", void 0), A([g()], Wo.prototype, "problem", void 0), Wo = A([m("zt-roster-notices")], Wo);
+A([h()], Go.prototype, "roster", void 0), A([h()], Go.prototype, "team", void 0), A([h({ type: Boolean })], Go.prototype, "mine", void 0), A([g()], Go.prototype, "unreadOnly", void 0), A([g()], Go.prototype, "most", void 0), A([g()], Go.prototype, "busy", void 0), A([g()], Go.prototype, "problem", void 0), Go = A([m("zt-roster-notices")], Go);
 // src/parts/roster-people.ts
-function Go(e) {
+function Ko(e) {
 	let [t, n] = [x(e.startTime), x(e.endTime)];
 	return t >= "22:00" || t < "06:00" || n < t && n > "00:00" || n > "22:00" && n > t;
 }
-function Ko(e, t) {
+function qo(e, t) {
 	let n = new Map(t.map((e) => [e.date, e.dayClass])), r = (e) => {
 		let t = n.get(e);
 		return t ? t !== "WORKDAY" && t !== "MAKE_UP_WORKDAY" : Ft(e) > 4;
@@ -9982,12 +10000,12 @@ function Ko(e, t) {
 		employee: e,
 		shifts: t.length,
 		minutes: t.reduce((e, t) => e + (t.paidMinutes ?? 0), 0),
-		nights: t.filter(Go).length,
+		nights: t.filter(Ko).length,
 		restDays: t.filter((e) => r(e.workDate ?? "")).length,
-		run: qo(t.map((e) => e.workDate ?? ""))
+		run: Jo(t.map((e) => e.workDate ?? ""))
 	})).sort((e, t) => t.minutes - e.minutes || (e.employee < t.employee ? -1 : 1));
 }
-function qo(e) {
+function Jo(e) {
 	let [t, n, r] = [
 		0,
 		0,
@@ -9997,13 +10015,13 @@ function qo(e) {
 	return t;
 }
 // src/parts/zt-roster-people.ts
-var Jo = 2, Yo = [
+var Yo = 2, Xo = [
 	"minutes",
 	"shifts",
 	"nights",
 	"restDays",
 	"run"
-], Xo = {
+], Zo = {
 	minutes: "hours",
 	shifts: "shifts",
 	nights: "nights",
@@ -10011,10 +10029,10 @@ var Jo = 2, Yo = [
 	run: "run",
 	cost: "cost"
 };
-function Zo(e = []) {
-	return e.slice(0, Jo).map((e) => `${_(e.title) || e.rule} ${y(e.cost ?? 0)}`).join(" · ");
+function Qo(e = []) {
+	return e.slice(0, Yo).map((e) => `${_(e.title) || e.rule} ${y(e.cost ?? 0)}`).join(" · ");
 }
-var Qo = class extends j {
+var $o = class extends j {
 	constructor(...e) {
 		super(...e), this.sorted = "minutes", this.#e = new M(this, async (e) => {
 			let { name: t = "", startDate: n = "", endDate: r = "", state: i, teams: a = [] } = this.roster ?? {}, o = {
@@ -10030,7 +10048,7 @@ var Qo = class extends j {
 				this.host.has("PLANNER", "CENTRE_MANAGER", "OFFICER") ? this.host.api.get(`/v1/${t}:explain`, {}, e) : {}
 			]);
 			return {
-				own: Ko(c.filter((e) => !a.length || a.includes(e.team ?? "")), l.days ?? []),
+				own: qo(c.filter((e) => !a.length || a.includes(e.team ?? "")), l.days ?? []),
 				explained: ee
 			};
 		});
@@ -10043,6 +10061,7 @@ var Qo = class extends j {
       th button { font: inherit; border: 0; background: none; padding: 0; cursor: pointer; color: inherit; }
       th button:hover { text-decoration: underline; }
       td.right, th.right { padding-right: 12px; }
+      td.name { white-space: nowrap; }
     `];
 	}
 	#e;
@@ -10053,16 +10072,16 @@ var Qo = class extends j {
 	render() {
 		let { value: e, failure: t } = this.#e;
 		if (!e) return t ? L(t, () => void this.#e.load()) : I(4);
-		let n = new Map((e.explained.people ?? []).map((e) => [e.employee, e])), r = n.size ? ["cost", ...Yo] : [...Yo], i = e.own.map((e) => ({
+		let n = new Map((e.explained.people ?? []).map((e) => [e.employee, e])), r = n.size ? ["cost", ...Xo] : [...Xo], i = e.own.map((e) => ({
 			...e,
 			cost: n.get(e.employee)?.cost ?? 0
 		})).sort((e, t) => t[this.sorted] - e[this.sorted]);
 		return i.length ? d`<p class="soft small number">${this.#n(i)}</p>
-      <div class="scroll" tabindex="0" role="region" aria-label=${Ao("people")}><table>
-        <thead><tr><th scope="col">${Ao("person")}</th>${r.map((e) => d`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
-          <button @click=${() => this.sorted = e}>${Ao(Xo[e])}</button></th>`)}${n.size ? d`<th scope="col">${W("mostly")}</th>` : p}</tr></thead>
-        <tbody>${i.map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td>${r.map((t) => d`<td class="right">${this.#t(t, e[t])}</td>`)}
-          ${n.size ? d`<td class="small soft">${Zo(n.get(e.employee)?.costs)}</td>` : p}</tr>`)}</tbody>
+      <div class="scroll" tabindex="0" role="region" aria-label=${jo("people")}><table>
+        <thead><tr><th scope="col">${jo("person")}</th>${r.map((e) => d`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
+          <button @click=${() => this.sorted = e}>${jo(Zo[e])}</button></th>`)}${n.size ? d`<th scope="col">${W("mostly")}</th>` : p}</tr></thead>
+        <tbody>${i.map((e) => d`<tr><td class="name">${this.host.names.of(e.employee)}</td>${r.map((t) => d`<td class="right">${this.#t(t, e[t])}</td>`)}
+          ${n.size ? d`<td class="small soft">${Qo(n.get(e.employee)?.costs)}</td>` : p}</tr>`)}</tbody>
       </table></div>` : p;
 	}
 	#t(e, t) {
@@ -10070,29 +10089,29 @@ var Qo = class extends j {
 	}
 	#n(e) {
 		let t = e.map((e) => e[this.sorted]), [n, r] = [Math.min(...t), Math.max(...t)], i = t.reduce((e, t) => e + t, 0) / t.length, a = this.sorted === "minutes" ? Math.round(i) : Math.round(i * 10) / 10, o = this.sorted === "minutes" ? kt(a) : y(a, 1);
-		return Ao("fewest", {
-			label: Ao(Xo[this.sorted]),
+		return jo("fewest", {
+			label: jo(Zo[this.sorted]),
 			least: this.#t(this.sorted, n),
 			mean: o,
 			most: this.#t(this.sorted, r)
 		});
 	}
 };
-A([h({ attribute: !1 })], Qo.prototype, "roster", void 0), A([g()], Qo.prototype, "sorted", void 0), Qo = A([m("zt-roster-people")], Qo);
+A([h({ attribute: !1 })], $o.prototype, "roster", void 0), A([g()], $o.prototype, "sorted", void 0), $o = A([m("zt-roster-people")], $o);
 // src/parts/wishes.ts
-function $o(e, t) {
+function es(e, t) {
 	return !t || e.kind !== "WISH_KIND_OFF" && t === e.shiftType == (e.kind === "WISH_KIND_SHIFT");
 }
-function es(e) {
+function ts(e) {
 	return e.kind === "WISH_KIND_OFF" ? K("WISH_KIND_OFF") : K(e.kind === "WISH_KIND_SHIFT" ? "wantsCode" : "notCode", { code: e.shiftType ?? "" });
 }
-function ts(e, t) {
+function ns(e, t) {
 	return e?.kind === t.kind && (e.shiftType ?? "") === (t.shiftType ?? "") && e.rank === t.rank;
 }
-function ns(e) {
+function rs(e) {
 	return new Map(e.map((e) => [`${e.employee}|${e.date}`, e]));
 }
-function rs(e, t) {
+function is(e, t) {
 	let n = e.months?.find((e) => e.month === t), r = Math.max(0, (e.mostWishes ?? 0) - (n?.wishes ?? 0));
 	return {
 		wishes: r,
@@ -10100,7 +10119,7 @@ function rs(e, t) {
 	};
 }
 // src/parts/zt-roster-wishes.ts
-var is = 200, as = class extends j {
+var as = 200, os = class extends j {
 	static {
 		this.styles = [k, o`
       :host { display: grid; gap: 6px; }
@@ -10130,18 +10149,18 @@ var is = 200, as = class extends j {
 		})}</li>`)}</ul>
       ${r.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${K("ofRoster")}><table>
             <thead><tr><th scope="col">${K("who")}</th><th scope="col">${K("day")}</th><th scope="col">${K("what")}</th><th scope="col">${K("whyNot")}</th></tr></thead>
-            <tbody>${r.slice(0, is).map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td><td class="number">${C(e.date)}</td>
-              <td>${es(e)}${e.rank === "WISH_RANK_STRONG" ? d` <span class="badge watch">${K(e.rank)}</span>` : p}</td><td>${_(e.reasonText)}</td></tr>`)}</tbody></table></div>` : d`<p class="notice good">${P("check")}${K("allKept")}</p>`}`;
+            <tbody>${r.slice(0, as).map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td><td class="number">${C(e.date)}</td>
+              <td>${ts(e)}${e.rank === "WISH_RANK_STRONG" ? d` <span class="badge watch">${K(e.rank)}</span>` : p}</td><td>${_(e.reasonText)}</td></tr>`)}</tbody></table></div>` : d`<p class="notice good">${P("check")}${K("allKept")}</p>`}`;
 	}
 };
-A([h({ attribute: !1 })], as.prototype, "roster", void 0), as = A([m("zt-roster-wishes")], as);
+A([h({ attribute: !1 })], os.prototype, "roster", void 0), os = A([m("zt-roster-wishes")], os);
 // src/parts/zt-solve-trace.ts
-var [os, ss, cs, ls] = [
+var [ss, cs, ls, us] = [
 	560,
 	130,
 	56,
 	18
-], us = class extends sn {
+], ds = class extends sn {
 	constructor(...e) {
 		super(...e), this.points = [], this.table = !1;
 	}
@@ -10161,46 +10180,56 @@ var [os, ss, cs, ls] = [
 	render() {
 		let e = this.points.at(-1);
 		if (this.points.length < 2 || !e) return p;
-		let t = Ao(this.table ? "asChart" : "asTable");
-		return d`<div class="legend"><span class="best"><i></i>${Ao("best")}</span><span class="bound"><i></i>${Ao("bound")}</span><span class="grow"></span>
+		let t = jo(this.table ? "asChart" : "asTable");
+		return d`<div class="legend"><span class="best"><i></i>${jo("best")}</span><span class="bound"><i></i>${jo("bound")}</span><span class="grow"></span>
         <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${P("table", 16)}</button></div>
       ${this.table ? this.#t() : this.#e(e)}`;
 	}
 	#e(e) {
-		let t = this.points[0].seconds, { top: n, ticks: r } = cr(Math.max(...this.points.map((e) => e.best))), i = (n) => cs + (n - t) / Math.max(e.seconds - t, 1) * (os - cs - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (ss - ls - 6);
-		return d`<svg class="chart" role="img" aria-label=${`${Ao("trace")}. ${Ao("traceSaid", {
+		let t = this.points[0].seconds, { top: n, ticks: r } = cr(Math.max(...this.points.map((e) => e.best))), i = (n) => ls + (n - t) / Math.max(e.seconds - t, 1) * (ss - ls - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (cs - us - 6);
+		return d`<svg class="chart" role="img" aria-label=${`${jo("trace")}. ${jo("traceSaid", {
 			seconds: e.seconds,
 			best: y(e.best),
 			bound: y(e.bound),
-			gap: b(No(e), 1)
-		})}`} viewBox="0 0 ${os} ${ss}">
-      ${r.map((e) => f`<line x1=${cs} x2=${os} y1=${a(e)} y2=${a(e)}></line><text x=${cs - 5} y=${a(e) + 3} text-anchor="end">${y(e)}</text>`)}
-      <text x=${cs} y=${ss - 4}>${t}</text><text x=${os} y=${ss - 4} text-anchor="end">${Ao("elapsed")} ${e.seconds}</text>
-      <path class="bound" d=${Po(this.points, "bound", i, a)}></path><path class="best" d=${Po(this.points, "best", i, a)}></path>
+			gap: b(Po(e), 1)
+		})}`} viewBox="0 0 ${ss} ${cs}">
+      ${r.map((e) => f`<line x1=${ls} x2=${ss} y1=${a(e)} y2=${a(e)}></line><text x=${ls - 5} y=${a(e) + 3} text-anchor="end">${y(e)}</text>`)}
+      <text x=${ls} y=${cs - 4}>${t}</text><text x=${ss} y=${cs - 4} text-anchor="end">${jo("elapsed")} ${e.seconds}</text>
+      <path class="bound" d=${Fo(this.points, "bound", i, a)}></path><path class="best" d=${Fo(this.points, "best", i, a)}></path>
     </svg>`;
 	}
 	#t() {
-		return d`<div class="scroll" tabindex="0" role="region" aria-label=${Ao("trace")}><table>
-      <thead><tr><th scope="col">${Ao("elapsed")}</th><th scope="col">${Ao("best")}</th><th scope="col">${Ao("bound")}</th><th scope="col">${Ao("gap")}</th></tr></thead>
-      <tbody>${this.points.map((e) => d`<tr><td>${e.seconds}</td><td>${y(e.best)}</td><td>${y(e.bound)}</td><td>${b(No(e), 1)}</td></tr>`)}</tbody>
+		return d`<div class="scroll" tabindex="0" role="region" aria-label=${jo("trace")}><table>
+      <thead><tr><th scope="col">${jo("elapsed")}</th><th scope="col">${jo("best")}</th><th scope="col">${jo("bound")}</th><th scope="col">${jo("gap")}</th></tr></thead>
+      <tbody>${this.points.map((e) => d`<tr><td>${e.seconds}</td><td>${y(e.best)}</td><td>${y(e.bound)}</td><td>${b(Po(e), 1)}</td></tr>`)}</tbody>
     </table></div>`;
 	}
 };
-A([h({ attribute: !1 })], us.prototype, "points", void 0), A([g()], us.prototype, "table", void 0), us = A([m("zt-solve-trace")], us);
+A([h({ attribute: !1 })], ds.prototype, "points", void 0), A([g()], ds.prototype, "table", void 0), ds = A([m("zt-solve-trace")], ds);
 // src/parts/zt-roster-solver.ts
-var ds = 2, fs = 200, ps = ["SHORTER_REST", "LONGER_RUN"], ms = [], hs = {
+var fs = 2, ps = 200, ms = ["SHORTER_REST", "LONGER_RUN"], hs = [
+	"UNDER_COVER",
+	"OVER_COVER",
+	"MINIMUM_CREW",
+	"CONTRACT_SHORT"
+], gs = [
+	"START_CHANGE",
+	"PREFERENCE_RANK",
+	"ROTATION_LEFT",
+	"CHANGED"
+], _s = [], vs = {
 	ROSTER_STATE_SOLVING: "accent",
 	ROSTER_STATE_DRAFT: "watch",
 	ROSTER_STATE_PUBLISHED: "good",
 	ROSTER_STATE_FAILED: "bad"
-}, gs = class extends j {
+}, ys = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.chosen = "", this.busy = "", this.sure = !1, this.#e = new M(this, (e) => this.host.api.get("/v1/rosters", {
 			centre: this.centre,
 			pageSize: 30
 		}, e), 30), this.#t = new M(this, (e) => this.host.api.get("/v1/queues", { centre: this.centre }, e)), this.#n = new M(this, async (e) => {
 			let t = await this.host.api.get(`/v1/${this.chosen}`, {}, e), n = t.state === "ROSTER_STATE_SOLVING";
-			return (n || this.#i === t.name) && this.#r.set(t.name, Mo(this.#r.get(t.name) ?? [], t, Date.now())), this.#i = n ? t.name : "", t;
+			return (n || this.#i === t.name) && this.#r.set(t.name, No(this.#r.get(t.name) ?? [], t, Date.now())), this.#i = n ? t.name : "", t;
 		}), this.#r = /* @__PURE__ */ new Map(), this.#i = "";
 	}
 	static {
@@ -10242,7 +10271,7 @@ var ds = 2, fs = 200, ps = ["SHORTER_REST", "LONGER_RUN"], ms = [], hs = {
 	connectedCallback() {
 		super.connectedCallback(), this.#a = setInterval(() => {
 			this.#n.value?.state === "ROSTER_STATE_SOLVING" && !this.#n.loading && this.#n.load();
-		}, ds * 1e3);
+		}, fs * 1e3);
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback(), clearInterval(this.#a);
@@ -10331,7 +10360,7 @@ var ds = 2, fs = 200, ps = ["SHORTER_REST", "LONGER_RUN"], ms = [], hs = {
 		ee && this.#s(ee.name);
 	}
 	#p(e, t = "") {
-		return this.#o && ps.some((e) => e === t) && !e.easings?.includes(t);
+		return this.#o && ms.some((e) => e === t) && !e.easings?.includes(t);
 	}
 	async #m(e, t) {
 		this.busy = e, this.problem = void 0;
@@ -10355,7 +10384,7 @@ var ds = 2, fs = 200, ps = ["SHORTER_REST", "LONGER_RUN"], ms = [], hs = {
 			month: "short",
 			day: "numeric"
 		})}</b>
-        <span class="badge ${hs[t] ?? ""}">${V(t)}</span></span>
+        <span class="badge ${vs[t] ?? ""}">${V(t)}</span></span>
       <span class="faint tiny number">${e.teams?.length ? e.teams.map((e) => this.host.teamName(e)).join(" / ") : V("allTeams")} · ${S(e.createTime)}</span>
     </button>`;
 	}
@@ -10367,19 +10396,19 @@ var ds = 2, fs = 200, ps = ["SHORTER_REST", "LONGER_RUN"], ms = [], hs = {
       ${n ? d`<div><div class="row between small"><span role="status">${V("solving")}</span><span class="number">${b(e.progressPermille ?? 0)}</span></div>
             <div class="progress" role="progressbar" aria-label=${V("progress")} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.round((e.progressPermille ?? 0) / 10)}>
               <i ${Gn({ "--done": `${(e.progressPermille ?? 0) / 10}%` })}></i></div></div>` : p}
-      ${e.problem ? d`<p class="notice bad">${P("warning")}${e.problem}</p>` : p}
+      ${e.problem ? d`<p class="notice bad">${P("warning")}<span>${e.problem.replace(/^[A-Z_]+: /, "")}</span></p>` : p}
       ${e.easings?.length ? d`<p class="notice watch">${P("info")}${W("eased", { what: e.easings.map((e) => W(e)).join(" / ") })}</p>` : p}
       ${this.#_(e)}
-      <zt-solve-trace .points=${this.#r.get(e.name) ?? ms}></zt-solve-trace>
+      <zt-solve-trace .points=${this.#r.get(e.name) ?? _s}></zt-solve-trace>
       ${this.#S(e)}
       <div class="two">${this.#v(e)}${this.#y(e)}</div>
       ${e.shiftCount ? this.#x(e) : p}
-      ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? d`<section><h3>${Ao("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>
+      ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? d`<section><h3>${jo("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>
         <section><h3>${K("ofRoster")}</h3><zt-roster-wishes .roster=${e}></zt-roster-wishes></section>` : p}
       ${e.state === "ROSTER_STATE_PUBLISHED" ? d`<section><h3>${G("notices")}</h3><zt-roster-notices roster=${e.name}></zt-roster-notices></section>` : p}`;
 	}
 	#_(e) {
-		let { objective: t = 0, bound: n = 0 } = e, r = (e.unmet ?? []).reduce((e, t) => e + ((t.required ?? 0) - (t.available ?? 0)) * (t.minutes ?? 0), 0), i = No({
+		let { objective: t = 0, bound: n = 0 } = e, r = e.costs?.find((e) => e.rule === "UNDER_COVER")?.amount ?? 0, i = Po({
 			best: t,
 			bound: n
 		});
@@ -10387,7 +10416,7 @@ var ds = 2, fs = 200, ps = ["SHORTER_REST", "LONGER_RUN"], ms = [], hs = {
       <div><dt>${V("best")}</dt><dd>${y(t)}<small>${V("bound", { bound: y(n) })}</small></dd></div>
       <div><dt>${V("gap")}</dt><dd>${b(i, 1)}</dd></div>
       <div><dt>${V("shifts")}</dt><dd>${y(e.shiftCount ?? 0)}<small>${V("ofPeople", { n: e.employeeCount ?? 0 })}</small></dd></div>
-      <div><dt>${V("unmetSum")}</dt><dd class=${r > 0 ? "bad-text" : "good-text"}>${kt(r)}</dd></div>
+      <div><dt>${V("unmetSum")}</dt><dd class=${r > 0 ? "bad-text" : "good-text"}>${bs(r)}</dd></div>
     </dl>`;
 	}
 	#v(e) {
@@ -10397,20 +10426,20 @@ var ds = 2, fs = 200, ps = ["SHORTER_REST", "LONGER_RUN"], ms = [], hs = {
 		return d`<section><h3>${V("costs")}</h3><table>
       <thead><tr><th scope="col">${V("rule")}</th><th scope="col" class="right">${V("amount")}</th><th scope="col" class="right">${V("cost")}</th></tr></thead>
       <tbody>${t.map((e) => d`<tr><td>${_(e.title) || e.rule}<i class="bar" ${Gn({ "--part": `${(e.cost ?? 0) / n * 100}%` })}></i></td>
-        <td class="right">${y(e.amount ?? 0)}</td><td class="right">${y(e.cost ?? 0)}</td></tr>`)}</tbody></table></section>`;
+        <td class="right">${xs(e)}</td><td class="right">${y(e.cost ?? 0)}</td></tr>`)}</tbody></table></section>`;
 	}
 	#y(e) {
 		return e.relaxations?.length ? d`<section><h3>${V("relaxations")}</h3><ul class="helps">${e.relaxations.map((t) => d`<li><span>${this.#b(_(t.text))}</span><span class="row"><span class="soft small number">${V("saves", { span: kt(t.savesMinutes ?? 0) })}</span>
         ${this.#p(e, t.code) ? d`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#f(e, t.code ?? "")}>${W("again")}</button>` : p}</span></li>`)}</ul></section>` : p;
 	}
 	#b(e) {
-		return e.replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => jo(e));
+		return e.replace(/\d{4}-\d{2}-\d{2}/g, (e) => C(e)).replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => Mo(e));
 	}
 	#x(e) {
 		let t = e.unmet ?? [];
 		return t.length ? d`<section><h3>${V("unmet")}</h3><div class="scroll" tabindex="0" role="region" aria-label=${V("unmet")}><table>
       <thead><tr><th scope="col">${V("interval")}</th><th scope="col">${V("skill")}</th><th scope="col" class="right">${V("required")}</th><th scope="col" class="right">${V("available")}</th><th scope="col" class="right">${V("short")}</th></tr></thead>
-      <tbody>${t.slice(0, fs).map((e) => {
+      <tbody>${t.slice(0, ps).map((e) => {
 			let t = new Date(Date.parse(e.startTime ?? "") + (e.minutes ?? 0) * 6e4).toISOString();
 			return d`<tr><td>${D(e.startTime, t)}</td><td>${this.host.skills.called(this.centre, e.skill ?? "")}</td><td class="right">${Ct(e.required ?? 0)}</td><td class="right">${Ct(e.available ?? 0)}</td>
           <td class="right bad-text">${Ct((e.required ?? 0) - (e.available ?? 0))}</td></tr>`;
@@ -10434,15 +10463,21 @@ var ds = 2, fs = 200, ps = ["SHORTER_REST", "LONGER_RUN"], ms = [], hs = {
 		await this.#m("cancel", () => this.host.api.post(`/v1/${e.name}:cancel`)), this.#n.load();
 	}
 };
-A([h()], gs.prototype, "centre", void 0), A([g()], gs.prototype, "chosen", void 0), A([g()], gs.prototype, "busy", void 0), A([g()], gs.prototype, "problem", void 0), A([g()], gs.prototype, "sure", void 0), gs = A([m("zt-roster-solver")], gs);
+A([h()], ys.prototype, "centre", void 0), A([g()], ys.prototype, "chosen", void 0), A([g()], ys.prototype, "busy", void 0), A([g()], ys.prototype, "problem", void 0), A([g()], ys.prototype, "sure", void 0), ys = A([m("zt-roster-solver")], ys);
+function bs(e) {
+	return V("nHeadHours", { n: y(e / 60, 1) });
+}
+function xs({ rule: e = "", amount: t = 0 }) {
+	return hs.includes(e) ? bs(t) : gs.includes(e) ? V("times", { n: y(t) }) : "–";
+}
 // src/pages/zt-demand.ts
-var _s = 31, vs = ["agents", "there"], ys = [
+var Ss = 31, Cs = ["agents", "there"], ws = [
 	0,
 	600,
 	700,
 	800,
 	900
-], bs = ["PLANNER", "CENTRE_MANAGER"], xs = class extends cn {
+], Ts = ["PLANNER", "CENTRE_MANAGER"], Es = class extends cn {
 	constructor(...e) {
 		super(...e), this.queue = "", this.chosen = "", this.daily = !1, this.zoomed = "", this.importing = !1, this.importUnderWay = !1, this.quantile = 0, this.busy = "", this.#e = new M(this, (e) => this.host.api.get("/v1/queues", { centre: this.host.principal?.centre }, e)), this.#t = new M(this, (e) => this.host.api.get("/v1/forecasts", {
 			queue: this.queue,
@@ -10515,8 +10550,8 @@ var _s = 31, vs = ["agents", "there"], ys = [
 	}
 	#s(e, t, n) {
 		let { centre: r = "", skill: i = "" } = this.#c ?? {}, a = [];
-		for (let o = e; o < t; o = E(o, _s)) {
-			let e = E(o, _s) < t ? E(o, _s) : t;
+		for (let o = e; o < t; o = E(o, Ss)) {
+			let e = E(o, Ss) < t ? E(o, Ss) : t;
 			a.push(this.host.api.get("/v1/coverage", {
 				centre: r,
 				skill: i,
@@ -10566,7 +10601,7 @@ var _s = 31, vs = ["agents", "there"], ys = [
       ${this.problem ? d`<div class="notice bad" role="alert">${P("warning")}<p>${this.problem.message}</p></div>` : p}
       ${e && !n.length ? d`<div class="panel">${F("demand", V("noQueues"))}</div>` : p}
       ${this.queue ? d`${this.#p()}${this.#C()}${this.#E()}` : t || e ? p : d`<div class="panel">${I(8)}</div>`}
-      ${n.length && this.host.has(...bs) ? d`<zt-pool .queues=${n}></zt-pool>` : p}
+      ${n.length && this.host.has(...Ts) ? d`<zt-pool .queues=${n}></zt-pool>` : p}
       ${n.length && r ? d`<zt-quality centre=${r} skill=${this.#c?.skill ?? ""} queue=${this.queue}></zt-quality>` : p}
       ${r ? d`<zt-roster-solver centre=${r}></zt-roster-solver><zt-roster-rules centre=${r}></zt-roster-rules>` : p}
       ${r && this.host.has("PLANNER") ? d`<zt-history-import centre=${r} ?open=${this.importing} @close=${() => this.importing = !1}
@@ -10655,7 +10690,7 @@ var _s = 31, vs = ["agents", "there"], ys = [
       ${t?.trainingNotes?.length ? this.#w(t) : p}`;
 	}
 	#b(e, t, n, r, i) {
-		return d`<zt-series-chart .series=${t} .notes=${this.#_(e)} .zoomed=${this.daily ? "" : this.zoomed} .chosen=${this.window} ?selectable=${this.host.has(...bs)}
+		return d`<zt-series-chart .series=${t} .notes=${this.#_(e)} .zoomed=${this.daily ? "" : this.zoomed} .chosen=${this.window} ?selectable=${this.host.has(...Ts)}
       label=${r} height=${i} @zt-zoom=${this.#v}
       @zt-window=${(e) => this.window = e.detail && {
 			...e.detail,
@@ -10681,7 +10716,7 @@ var _s = 31, vs = ["agents", "there"], ys = [
 			past: n.length ? ai(n.at(-1).startTime) : void 0,
 			coming: si(r).find((e) => e.start > Date.now())?.start
 		};
-		return d`<zt-day-again .queue=${e} team=${this.host.has(...bs) ? t : ""} centre-wide></zt-day-again>
+		return d`<zt-day-again .queue=${e} team=${this.host.has(...Ts) ? t : ""} centre-wide></zt-day-again>
       <zt-planning queue=${this.queue} forecast=${this.chosen} .near=${i} .notes=${r?.trainingNotes ?? []} @zt-done=${this.#a}></zt-planning>`;
 	}
 	#w(e) {
@@ -10714,7 +10749,7 @@ var _s = 31, vs = ["agents", "there"], ys = [
       <label class="field"><span>${V("quantile")}</span><select class="input" @change=${(e) => {
 			this.quantile = Number(e.target.value), this.preview = void 0;
 		}}>
-        ${ys.map((e) => d`<option value=${e} ?selected=${e === this.quantile}>${e ? V("atQuantile", { n: e / 10 }) : V("median")}</option>`)}</select></label>
+        ${ws.map((e) => d`<option value=${e} ?selected=${e === this.quantile}>${e ? V("atQuantile", { n: e / 10 }) : V("median")}</option>`)}</select></label>
       <button class="button" ?disabled=${!!this.busy} @click=${() => this.#d(!0)}>${V(this.busy === "preview" ? "reckoning" : "preview")}</button>
       <button class="button primary" ?disabled=${!!this.busy} @click=${() => this.#d(!1)}>${V("inForce")}</button>
     </div>`;
@@ -10735,7 +10770,7 @@ var _s = 31, vs = ["agents", "there"], ys = [
 			label: B("inHours", { label: e.label }),
 			points: di(e.points, e.minutes),
 			stepped: !0
-		})) : a} .between=${i.length && r === t ? vs : void 0} .notes=${this.#n.value ? this.#_(this.#n.value) : []}
+		})) : a} .between=${i.length && r === t ? Cs : void 0} .notes=${this.#n.value ? this.#_(this.#n.value) : []}
         .zoomed=${this.daily ? "" : this.zoomed} label=${V("requirement")} height="190" @zt-zoom=${this.#v}></zt-series-chart>
       ${i.length ? this.#A(n, r) : d`<p class="faint small">${B("coverNone")}</p>`}
       ${this.chosen ? d`<zt-level-prices forecast=${this.chosen} quantile=${this.quantile} target=${this.#c?.target?.targetPermille ?? 0}></zt-level-prices>` : p}`;
@@ -10750,9 +10785,9 @@ var _s = 31, vs = ["agents", "there"], ys = [
 		})}</p>`;
 	}
 };
-A([g()], xs.prototype, "queue", void 0), A([g()], xs.prototype, "chosen", void 0), A([g()], xs.prototype, "daily", void 0), A([g()], xs.prototype, "zoomed", void 0), A([g()], xs.prototype, "window", void 0), A([g()], xs.prototype, "importing", void 0), A([g()], xs.prototype, "importUnderWay", void 0), A([g()], xs.prototype, "quantile", void 0), A([g()], xs.prototype, "preview", void 0), A([g()], xs.prototype, "busy", void 0), A([g()], xs.prototype, "problem", void 0), A([it("zt-planning")], xs.prototype, "planning", void 0), xs = A([m("zt-demand")], xs);
+A([g()], Es.prototype, "queue", void 0), A([g()], Es.prototype, "chosen", void 0), A([g()], Es.prototype, "daily", void 0), A([g()], Es.prototype, "zoomed", void 0), A([g()], Es.prototype, "window", void 0), A([g()], Es.prototype, "importing", void 0), A([g()], Es.prototype, "importUnderWay", void 0), A([g()], Es.prototype, "quantile", void 0), A([g()], Es.prototype, "preview", void 0), A([g()], Es.prototype, "busy", void 0), A([g()], Es.prototype, "problem", void 0), A([it("zt-planning")], Es.prototype, "planning", void 0), Es = A([m("zt-demand")], Es);
 // src/parts/inbox-line.ts
-var Ss = v({
+var Ds = v({
 	escalated: {
 		zh: "已升级",
 		en: "Escalated"
@@ -10765,7 +10800,7 @@ var Ss = v({
 		zh: "代理",
 		en: "Stand-in"
 	}
-}), Cs = o`
+}), Os = o`
   .line {
     display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 12px; padding: 11px 16px; width: 100%; text-align: left;
     border: 0; border-top: 1px solid var(--zt-line); background: transparent; color: var(--zt-ink); text-decoration: none;
@@ -10777,7 +10812,7 @@ var Ss = v({
   .line .why { color: var(--zt-ink-soft); font-size: var(--zt-text-small); display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
   .line .marks { display: flex; flex-wrap: wrap; gap: 4px 6px; margin-top: 4px; align-items: center; }
 `;
-function ws(e, t) {
+function ks(e, t) {
 	let n = Mr(e), r = t.of(e.draft?.employee), i = t.in(_(e.draft?.reasons?.[0]?.text));
 	return d`
     ${r ? Yn(r) : d`<span class="avatar">${P("inbox", 16)}</span>`}
@@ -10786,15 +10821,15 @@ function ws(e, t) {
       ${i ? d`<span class="why">${i}</span>` : p}
       <span class="marks">
         <span class="badge">${Or(e)}</span>
-        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? d`<span class="badge bad">${Ss("escalated")}</span>` : p}
+        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? d`<span class="badge bad">${Ds("escalated")}</span>` : p}
         ${n ? d`<span class="badge ${n.tone} number">${P("clock", 12)}${n.text}</span>` : p}
-        ${e.standIn ? d`<span class="badge watch">${Ss("standIn")}</span>` : p}
-        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? d`<span class="badge accent">${Ss("claimedBy", { name: t.of(e.assignee) })}</span>` : p}
+        ${e.standIn ? d`<span class="badge watch">${Ds("standIn")}</span>` : p}
+        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? d`<span class="badge accent">${Ds("claimedBy", { name: t.of(e.assignee) })}</span>` : p}
       </span>
     </span>`;
 }
 // src/pages/zt-handover.ts
-var Ts = v({
+var As = v({
 	title: {
 		zh: "交接班",
 		en: "Handover"
@@ -10891,7 +10926,7 @@ var Ts = v({
 		zh: "已接班",
 		en: "Accepted"
 	}
-}), Es = class extends cn {
+}), js = class extends cn {
 	constructor(...e) {
 		super(...e), this.busy = !1, this.leads = [], this.#e = new M(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new M(this, (e) => this.host.api.get("/v1/handovers", {
 			team: this.lookedAt,
@@ -10901,7 +10936,7 @@ var Ts = v({
 	static {
 		this.styles = [
 			k,
-			Cs,
+			Os,
 			...Yr,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 400px); gap: 16px; align-items: start; }
@@ -10944,22 +10979,22 @@ var Ts = v({
 		};
 		this.#n(async () => {
 			await this.host.api.post("/v1/handovers:sign", t), this.note.value = "";
-		}, Ts("signed"));
+		}, As("signed"));
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = this.#t.value?.handovers ?? [], r = this.host.principal?.subject, i = n.filter((e) => e.state === "SIGNED" && e.from !== r && (!e.to || e.to === r));
 		return d`<div class="page">
-      <header><h1>${Ts("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${Ts("about")}</span></header>
+      <header><h1>${As("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${As("about")}</span></header>
       ${t ? L(t, () => this.load()) : p}
       <div class="columns">
         <div class="stack">${e ? this.#i(e) : d`<section class="panel">${I(9)}</section>`}</div>
         <div class="stack">
-          ${i.length ? d`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${Ts("waiting")}</h2></header>
+          ${i.length ? d`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${As("waiting")}</h2></header>
                 ${i.map((e) => this.#o(e, !0))}</section>` : p}
           ${this.#a()}
-          <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${Ts("earlier")}</h2></header>
+          <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${As("earlier")}</h2></header>
             ${n.filter((e) => !i.includes(e)).map((e) => this.#o(e, !1))}
-            ${this.#t.value && n.length === i.length ? F("handover", Ts("none")) : p}
+            ${this.#t.value && n.length === i.length ? F("handover", As("none")) : p}
           </section>
         </div>
       </div>
@@ -10969,53 +11004,53 @@ var Ts = v({
 		let { openItems: t = [], decisions: n = [], away: r = [] } = e;
 		return d`
       <section class="panel" aria-labelledby="open">
-        <header><h2 id="open">${Ts("open", { count: t.length })}</h2></header>
-        ${t.map((e) => d`<a class="line" href=${ln("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${ws(e, this.host.names)}</a>`)}
-        ${t.length ? p : d`<p class="none">${Ts("noneOpen")}</p>`}
+        <header><h2 id="open">${As("open", { count: t.length })}</h2></header>
+        ${t.map((e) => d`<a class="line" href=${ln("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${ks(e, this.host.names)}</a>`)}
+        ${t.length ? p : d`<p class="none">${As("noneOpen")}</p>`}
       </section>
       <section class="panel" aria-labelledby="decided">
-        <header><h2 id="decided">${Ts("decided", { count: n.length })}</h2></header>
+        <header><h2 id="decided">${As("decided", { count: n.length })}</h2></header>
         ${n.map((e) => Zr(e, this.host.names))}
-        ${n.length ? p : d`<p class="none">${Ts("noneDecided")}</p>`}
+        ${n.length ? p : d`<p class="none">${As("noneDecided")}</p>`}
       </section>
       <section class="panel" aria-labelledby="gone">
-        <header><h2 id="gone">${Ts("away", { count: r.length })}</h2></header>
+        <header><h2 id="gone">${As("away", { count: r.length })}</h2></header>
         ${r.length ? d`<ul class="away">${r.map((e) => {
 			let t = this.host.names.of(e.employee);
 			return d`<li>${Yn(t)}<span>${t}<br /><span class="faint tiny number">${D(e.startTime, e.endTime)}</span></span></li>`;
-		})}</ul>` : d`<p class="none">${Ts("noneAway")}</p>`}
+		})}</ul>` : d`<p class="none">${As("noneAway")}</p>`}
       </section>`;
 	}
 	#a() {
 		return d`<section class="panel"><form class="body" @submit=${this.#r}>
-      <div class="field"><label for="note">${Ts("note")}</label>
-        <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${Ts("noteHint")}></textarea></div>
-      <div class="field"><label for="to">${Ts("to")}</label>
-        <select class="input" id="to"><option value="">${Ts("anyLead")}</option>
+      <div class="field"><label for="note">${As("note")}</label>
+        <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${As("noteHint")}></textarea></div>
+      <div class="field"><label for="to">${As("to")}</label>
+        <select class="input" id="to"><option value="">${As("anyLead")}</option>
           ${this.leads.map((e) => d`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>
-      <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${Ts("sign")}</button>
+      <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${As("sign")}</button>
     </form></section>`;
 	}
 	#o(e, t) {
 		let [n, r] = [this.host.names.of(e.from), this.host.names.of(e.to)];
 		return d`<div class="pack">
       <div class="row">
-        <b class="grow">${r ? Ts("fromTo", {
+        <b class="grow">${r ? As("fromTo", {
 			from: n,
 			to: r
-		}) : Ts("from", { from: n })}</b>
-        ${t ? p : d`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${Ts(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
+		}) : As("from", { from: n })}</b>
+        ${t ? p : d`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${As(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
       </div>
       ${e.note ? d`<blockquote>${e.note}</blockquote>` : p}
-      <span class="faint small number">${S(e.signTime)} · ${e.signTime ? Nt(e.signTime) : ""}${e.openItems?.length ? d` · ${Ts("items", { count: e.openItems.length })}` : p}</span>
+      <span class="faint small number">${S(e.signTime)} · ${e.signTime ? Nt(e.signTime) : ""}${e.openItems?.length ? d` · ${As("items", { count: e.openItems.length })}` : p}</span>
       ${t ? d`<button class="button primary" ?disabled=${this.busy}
-            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), Ts("accepted"))}>${P("check", 16)}${Ts("accept")}</button>` : p}
+            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), As("accepted"))}>${P("check", 16)}${As("accept")}</button>` : p}
     </div>`;
 	}
 };
-A([g()], Es.prototype, "busy", void 0), A([g()], Es.prototype, "leads", void 0), A([it("#note")], Es.prototype, "note", void 0), A([it("#to")], Es.prototype, "to", void 0), Es = A([m("zt-handover")], Es);
+A([g()], js.prototype, "busy", void 0), A([g()], js.prototype, "leads", void 0), A([it("#note")], js.prototype, "note", void 0), A([it("#to")], js.prototype, "to", void 0), js = A([m("zt-handover")], js);
 // src/pages/zt-inbox.ts
-var Ds = v({
+var Ms = v({
 	title: {
 		zh: "待办",
 		en: "Inbox"
@@ -11068,17 +11103,17 @@ var Ds = v({
 		zh: "待办列表",
 		en: "Work items"
 	}
-}), Os = 20, ks = 2500, As = 6e4, js = class extends cn {
+}), Ns = 20, Ps = 2500, Fs = 6e4, Is = class extends cn {
 	constructor(...e) {
 		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new M(this, (e) => this.host.api.get("/v1/workItems", {
 			team: this.#r,
 			pageSize: 200
-		}, e), Os), this.#n = (e) => this.#l(e);
+		}, e), Ns), this.#n = (e) => this.#l(e);
 	}
 	static {
 		this.styles = [
 			k,
-			Cs,
+			Os,
 			o`
       .panes { display: grid; grid-template-columns: minmax(280px, 380px) minmax(0, 1fr); gap: 16px; align-items: start; }
       .list { position: sticky; top: 68px; max-height: calc(100dvh - 84px); display: grid; grid-template-rows: minmax(0, 1fr) auto; overflow: hidden; }
@@ -11103,7 +11138,7 @@ var Ds = v({
 	#n;
 	connectedCallback() {
 		super.connectedCallback(), document.addEventListener("keydown", this.#n), this.addEventListener("zt-decided", (e) => this.#c(e.detail.workItem)), this.addEventListener("zt-changed", () => {
-			this.#t.load(), setTimeout(() => void this.#t.load(), ks);
+			this.#t.load(), setTimeout(() => void this.#t.load(), Ps);
 		});
 	}
 	disconnectedCallback() {
@@ -11114,7 +11149,7 @@ var Ds = v({
 	}
 	get #i() {
 		let e = Date.now();
-		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > As);
+		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > Fs);
 	}
 	load() {
 		this.#t.clear(), this.#t.load();
@@ -11155,17 +11190,17 @@ var Ds = v({
 		let e = this.#i, { value: t, failure: n } = this.#t, r = this.#a;
 		return d`<div class="page">
       <header>
-        ${this.opened && r ? d`<button class="button quiet icon back" aria-label=${Ds("back")} @click=${() => this.opened = !1}>${P("back")}</button>` : p}
-        <h1>${Ds("title")}</h1>
-        <span class="soft">${t ? Ds("count", { count: e.length }) : p}</span>
+        ${this.opened && r ? d`<button class="button quiet icon back" aria-label=${Ms("back")} @click=${() => this.opened = !1}>${P("back")}</button>` : p}
+        <h1>${Ms("title")}</h1>
+        <span class="soft">${t ? Ms("count", { count: e.length }) : p}</span>
         <span class="grow"></span>
         ${this.host.choosableTeams.length > 1 && !this.team ? d`<div class="segments ${this.opened ? "unopened" : ""}">
-              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${Ds("allTeams")}</button>
-              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${Ds("oneTeam")}</button>
+              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${Ms("allTeams")}</button>
+              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${Ms("oneTeam")}</button>
             </div>` : p}
       </header>
       ${n ? L(n, () => void this.#t.load()) : p}
-      ${t && !e.length ? d`<section class="panel">${F("check", Ds("clear"))}</section>` : this.#d(e, r)}
+      ${t && !e.length ? d`<section class="panel">${F("check", Ms("clear"))}</section>` : this.#d(e, r)}
     </div>`;
 	}
 	#u(e) {
@@ -11173,24 +11208,24 @@ var Ds = v({
 	}
 	#d(e, t) {
 		return d`<div class="panes ${this.opened && t ? "one" : ""}">
-      <section class="panel list" aria-label=${Ds("list")}>
+      <section class="panel list" aria-label=${Ms("list")}>
         ${this.#t.value ? d`<ul>${e.map((e) => d`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
-                ${ws(e, this.host.names)}</button></li>`)}</ul>` : I(9)}
-        <p class="keys"><span>${Ds("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${Ds("move")}</span><span><kbd>a</kbd> ${Ds("approve")}</span>
-          <span><kbd>r</kbd> ${Ds("refuse")}</span><span><kbd>c</kbd> ${Ds("claim")}</span></p>
+                ${ks(e, this.host.names)}</button></li>`)}</ul>` : I(9)}
+        <p class="keys"><span>${Ms("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${Ms("move")}</span><span><kbd>a</kbd> ${Ms("approve")}</span>
+          <span><kbd>r</kbd> ${Ms("refuse")}</span><span><kbd>c</kbd> ${Ms("claim")}</span></p>
       </section>
       <section class="panel detail">
-        ${t ? d`<zt-card .item=${t}></zt-card>` : this.#t.value ? F("inbox", Ds("choose")) : I(10)}
+        ${t ? d`<zt-card .item=${t}></zt-card>` : this.#t.value ? F("inbox", Ms("choose")) : I(10)}
       </section>
     </div>`;
 	}
 };
-A([g()], js.prototype, "chosen", void 0), A([g()], js.prototype, "everywhere", void 0), A([g()], js.prototype, "opened", void 0), A([it("zt-card")], js.prototype, "card", void 0), js = A([m("zt-inbox")], js);
+A([g()], Is.prototype, "chosen", void 0), A([g()], Is.prototype, "everywhere", void 0), A([g()], Is.prototype, "opened", void 0), A([it("zt-card")], Is.prototype, "card", void 0), Is = A([m("zt-inbox")], Is);
 // src/parts/day-marks.ts
-function Ms(e, t, n) {
+function Ls(e, t, n) {
 	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : Ft(e) > 4) ? "weekend" : ""} ${e === n ? "today" : ""}`;
 }
-function Ns(e) {
+function Rs(e) {
 	switch (e?.dayClass) {
 		case "STATUTORY_HOLIDAY": return {
 			word: q("holiday"),
@@ -11208,12 +11243,12 @@ function Ns(e) {
 	}
 }
 // src/pages/zt-leave-calendar.ts
-var Ps = 3, Fs = {
+var zs = 3, Bs = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, Is = (e) => /PENDING|WAITING/.test(e.state ?? ""), Ls = class extends cn {
+}, Vs = (e) => /PENDING|WAITING/.test(e.state ?? ""), Hs = class extends cn {
 	constructor(...e) {
 		super(...e), this.month = zt(O()), this.day = O(), this.#e = new M(this, (e) => {
 			let t = Vt(this.month);
@@ -11315,7 +11350,7 @@ var Ps = 3, Fs = {
       <div class="days" @keydown=${this.#s}>${t.map((t) => this.#o(t, e.days?.find((e) => e.date === t)))}</div>`;
 	}
 	#o(e, t) {
-		let n = this.#t.get(e) ?? [], r = Ns(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
+		let n = this.#t.get(e) ?? [], r = Rs(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
 			C(e),
 			t?.holiday ?? r?.word ?? "",
 			N("counts", {
@@ -11330,12 +11365,12 @@ var Ps = 3, Fs = {
 			used: i,
 			cap: a
 		})}</span>` : p}</span>
-      <span class="away">${n.slice(0, Ps).map((e) => d`<span class=${Is(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
-        ${n.length > Ps ? d`<span class="more">+${n.length - Ps}</span>` : p}</span>
+      <span class="away">${n.slice(0, zs).map((e) => d`<span class=${Vs(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
+        ${n.length > zs ? d`<span class="more">+${n.length - zs}</span>` : p}</span>
     </button>`;
 	}
 	#s(e) {
-		let t = Fs[e.key];
+		let t = Bs[e.key];
 		if (!t) return;
 		e.preventDefault();
 		let n = E(this.day, t);
@@ -11349,14 +11384,14 @@ var Ps = 3, Fs = {
       ${n.length ? d`<ul class="list">${n.map((e) => {
 			let t = this.host.names.of(e.employee);
 			return d`<li>${Yn(t)}<span><b>${t}</b><br /><span class="small soft number">${_n(e.leaveType)} · ${D(e.startTime, e.endTime)}</span></span>
-              ${Is(e) ? d`<span class="badge ${Mn(e.state)}">${An(e.state)}</span>` : p}</li>`;
+              ${Vs(e) ? d`<span class="badge ${Mn(e.state)}">${An(e.state)}</span>` : p}</li>`;
 		})}</ul>` : d`<p class="list soft">${N("nobodyAway")}</p>`}
     </section>`;
 	}
 };
-A([g()], Ls.prototype, "month", void 0), A([g()], Ls.prototype, "day", void 0), Ls = A([m("zt-leave-calendar")], Ls);
+A([g()], Hs.prototype, "month", void 0), A([g()], Hs.prototype, "day", void 0), Hs = A([m("zt-leave-calendar")], Hs);
 // src/parts/leave-outlook.ts
-var Rs = [ir, o`
+var Us = [ir, o`
     .odds { display: flex; align-items: center; gap: 12px; padding: 14px 16px; border-radius: var(--zt-radius) var(--zt-radius) 0 0; }
     .odds.good { background: var(--zt-good-soft); color: var(--zt-good); }
     .odds.watch { background: var(--zt-watch-soft); color: var(--zt-watch); }
@@ -11373,26 +11408,26 @@ var Rs = [ir, o`
     .offers { display: grid; gap: 6px; }
     .offers li { display: flex; align-items: center; gap: 12px; padding: 6px 8px 6px 12px; border-radius: var(--zt-radius-small); background: var(--zt-sunken); min-height: 42px; }
     .fading { opacity: 0.6; transition: opacity 0.15s 0.2s; }
-  `], zs = {
+  `], Ws = {
 	good: "check",
 	watch: "person",
 	bad: "cross",
 	"": "info"
 };
-function Bs(e, t, n) {
+function Gs(e, t, n) {
 	let { word: r, tone: i } = Pn(e.odds), { findings: a = [], alternatives: o = [] } = e, s = _(e.decision?.reasons?.[0]?.text), c = a.filter((e) => e.hard), l = a.filter((e) => !e.hard && _(e.text) !== s);
 	return d`
-    <div class="odds ${i}">${P(zs[i], 26)}<div><b>${r}</b>
+    <div class="odds ${i}">${P(Ws[i], 26)}<div><b>${r}</b>
       ${c.length ? c.map((e) => d`<p>${_(e.text)}</p>`) : s ? d`<p>${s}</p>` : p}</div></div>
     <div class="outlook">
-      ${Vs(e, t)}
-      ${o.length ? d`<section><h3>${N("alternatives")}</h3>${Us(o, n)}</section>` : p}
-      ${Hs(e)}
+      ${Ks(e, t)}
+      ${o.length ? d`<section><h3>${N("alternatives")}</h3>${Js(o, n)}</section>` : p}
+      ${qs(e)}
       ${l.length ? d`<section><h3>${N("findings")}</h3><div class="stack">${l.map((e) => d`<p class="notice watch">${P("warning")}${_(e.text)}</p>`)}</div></section>` : p}
       ${e.decision?.conditions?.length ? d`<section><h3>${N("policy")}</h3>${ar(e.decision.conditions)}</section>` : p}
     </div>`;
 }
-function Vs(e, t) {
+function Ks(e, t) {
 	let [n, r] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], i = _r(e.facts ?? [], e.decision), a = i !== void 0 && r >= 0 && r < i, o = e.balanceAfterMinutes ?? 0;
 	return d`<dl class="sums">
     <div><dt>${N("charge")}</dt><dd>${In(e.chargedMinutes ?? 0, t?.dayMinutes)}</dd></div>
@@ -11401,17 +11436,17 @@ function Vs(e, t) {
     ${e.away?.length ? d`<div><dt>${N("alsoAway")}</dt><dd>${N("colleagues", { n: e.away.length })}</dd></div>` : p}
   </dl>`;
 }
-function Hs(e) {
+function qs(e) {
 	return e.coverKnown ? e.cover?.length ? d`<section><h3>${N("cover")}</h3><zt-cover-chart height="170" .points=${pr(e.cover)}></zt-cover-chart></section>` : p : d`<p class="notice">${P("info")}${N("coverUnknown")}</p>`;
 }
-function Us(e, t) {
+function Js(e, t) {
 	return d`<ul class="offers">${e.map((e) => d`<li><span class="grow">${_(e.text)}</span>
       ${e.request ? d`<button type="button" class="button small" @click=${() => t(e)}>${N("choose")}</button>` : p}</li>`)}</ul>`;
 }
 // node_modules/lit-html/directive-helpers.js
-var { I: Ws } = Ye, Gs = (e) => e, Ks = () => document.createComment(""), qs = (e, t, n) => {
+var { I: Ys } = Ye, Xs = (e) => e, Zs = () => document.createComment(""), Qs = (e, t, n) => {
 	let r = e._$AA.parentNode, i = t === void 0 ? e._$AB : t._$AA;
-	if (n === void 0) n = new Ws(r.insertBefore(Ks(), i), r.insertBefore(Ks(), i), e, e.options);
+	if (n === void 0) n = new Ys(r.insertBefore(Zs(), i), r.insertBefore(Zs(), i), e, e.options);
 	else {
 		let t = n._$AB.nextSibling, a = n._$AM, o = a !== e;
 		if (o) {
@@ -11421,19 +11456,19 @@ var { I: Ws } = Ye, Gs = (e) => e, Ks = () => document.createComment(""), qs = (
 		if (t !== i || o) {
 			let e = n._$AA;
 			for (; e !== t;) {
-				let t = Gs(e).nextSibling;
-				Gs(r).insertBefore(e, i), e = t;
+				let t = Xs(e).nextSibling;
+				Xs(r).insertBefore(e, i), e = t;
 			}
 		}
 	}
 	return n;
-}, Js = (e, t, n = e) => (e._$AI(t, n), e), Ys = {}, Xs = (e, t = Ys) => e._$AH = t, Zs = (e) => e._$AH, Qs = (e) => {
+}, $s = (e, t, n = e) => (e._$AI(t, n), e), ec = {}, tc = (e, t = ec) => e._$AH = t, nc = (e) => e._$AH, rc = (e) => {
 	e._$AR(), e._$AA.remove();
-}, $s = (e, t, n) => {
+}, ic = (e, t, n) => {
 	let r = /* @__PURE__ */ new Map();
 	for (let i = t; i <= n; i++) r.set(e[i], i);
 	return r;
-}, ec = Un(class extends Wn {
+}, ac = Un(class extends Wn {
 	constructor(e) {
 		if (super(e), e.type !== Hn.CHILD) throw Error("repeat() can only be used in text expressions");
 	}
@@ -11451,42 +11486,42 @@ var { I: Ws } = Ye, Gs = (e) => e, Ks = () => document.createComment(""), qs = (
 		return this.dt(e, t, n).values;
 	}
 	update(e, [t, n, r]) {
-		let i = Zs(e), { values: a, keys: o } = this.dt(t, n, r);
+		let i = nc(e), { values: a, keys: o } = this.dt(t, n, r);
 		if (!Array.isArray(i)) return this.ut = o, a;
 		let s = this.ut ??= [], c = [], l, ee, u = 0, te = i.length - 1, ne = 0, re = a.length - 1;
 		for (; u <= te && ne <= re;) if (i[u] === null) u++;
 		else if (i[te] === null) te--;
-		else if (s[u] === o[ne]) c[ne] = Js(i[u], a[ne]), u++, ne++;
-		else if (s[te] === o[re]) c[re] = Js(i[te], a[re]), te--, re--;
-		else if (s[u] === o[re]) c[re] = Js(i[u], a[re]), qs(e, c[re + 1], i[u]), u++, re--;
-		else if (s[te] === o[ne]) c[ne] = Js(i[te], a[ne]), qs(e, i[u], i[te]), te--, ne++;
-		else if (l === void 0 && (l = $s(o, ne, re), ee = $s(s, u, te)), l.has(s[u])) {
+		else if (s[u] === o[ne]) c[ne] = $s(i[u], a[ne]), u++, ne++;
+		else if (s[te] === o[re]) c[re] = $s(i[te], a[re]), te--, re--;
+		else if (s[u] === o[re]) c[re] = $s(i[u], a[re]), Qs(e, c[re + 1], i[u]), u++, re--;
+		else if (s[te] === o[ne]) c[ne] = $s(i[te], a[ne]), Qs(e, i[u], i[te]), te--, ne++;
+		else if (l === void 0 && (l = ic(o, ne, re), ee = ic(s, u, te)), l.has(s[u])) {
 			if (l.has(s[te])) {
 				let t = ee.get(o[ne]), n = t === void 0 ? null : i[t];
 				if (n === null) {
-					let t = qs(e, i[u]);
-					Js(t, a[ne]), c[ne] = t;
-				} else c[ne] = Js(n, a[ne]), qs(e, i[u], n), i[t] = null;
+					let t = Qs(e, i[u]);
+					$s(t, a[ne]), c[ne] = t;
+				} else c[ne] = $s(n, a[ne]), Qs(e, i[u], n), i[t] = null;
 				ne++;
-			} else Qs(i[te]), te--;
-		} else Qs(i[u]), u++;
+			} else rc(i[te]), te--;
+		} else rc(i[u]), u++;
 		for (; ne <= re;) {
-			let t = qs(e, c[re + 1]);
-			Js(t, a[ne]), c[ne++] = t;
+			let t = Qs(e, c[re + 1]);
+			$s(t, a[ne]), c[ne++] = t;
 		}
 		for (; u <= te;) {
 			let e = i[u++];
-			e !== null && Qs(e);
+			e !== null && rc(e);
 		}
-		return this.ut = o, Xs(e, c), Fe;
+		return this.ut = o, tc(e, c), Fe;
 	}
-}), tc = {
+}), oc = {
 	withdraw: "withdrawn",
 	cancel: "cancelled",
 	returnEarly: "returned"
-}, nc = 12, rc = class extends j {
+}, sc = 12, cc = class extends j {
 	constructor(...e) {
-		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = nc, this.#t = new M(this, (e) => this.host.api.get("/v1/leaveRequests", {
+		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = sc, this.#t = new M(this, (e) => this.host.api.get("/v1/leaveRequests", {
 			employee: this.employee,
 			pageSize: this.#e
 		}, e), 60);
@@ -11538,7 +11573,7 @@ var { I: Ws } = Ye, Gs = (e) => e, Ks = () => document.createComment(""), qs = (
 		let { value: e, failure: t } = this.#t;
 		if (!e) return t ? L(t, () => void this.#t.load()) : I(5);
 		let n = e.leaveRequests ?? [];
-		return n.length ? d`${ec(n, (e) => e.name, (e) => this.#i(e))}
+		return n.length ? d`${ac(n, (e) => e.name, (e) => this.#i(e))}
       ${e.nextPageToken ? d`<div class="foot"><button class="button small" @click=${this.#r}>${N("more")}</button></div>` : p}` : F("leave", N("none"));
 	}
 	#r() {
@@ -11607,7 +11642,7 @@ var { I: Ws } = Ye, Gs = (e) => e, Ks = () => document.createComment(""), qs = (
 	async #m(e, t, n) {
 		this.busy = !0, this.problem = void 0;
 		try {
-			await this.host.api.post(`/v1/${e.name}:${t}`, n), z(N(tc[t])), this.asking = void 0, this.refresh();
+			await this.host.api.post(`/v1/${e.name}:${t}`, n), z(N(oc[t])), this.asking = void 0, this.refresh();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -11615,33 +11650,33 @@ var { I: Ws } = Ye, Gs = (e) => e, Ks = () => document.createComment(""), qs = (
 		}
 	}
 };
-A([h()], rc.prototype, "employee", void 0), A([h({ attribute: !1 })], rc.prototype, "types", void 0), A([h()], rc.prototype, "open", void 0), A([g()], rc.prototype, "full", void 0), A([g()], rc.prototype, "asking", void 0), A([g()], rc.prototype, "busy", void 0), A([g()], rc.prototype, "problem", void 0), rc = A([m("zt-leave-requests")], rc);
+A([h()], cc.prototype, "employee", void 0), A([h({ attribute: !1 })], cc.prototype, "types", void 0), A([h()], cc.prototype, "open", void 0), A([g()], cc.prototype, "full", void 0), A([g()], cc.prototype, "asking", void 0), A([g()], cc.prototype, "busy", void 0), A([g()], cc.prototype, "problem", void 0), cc = A([m("zt-leave-requests")], cc);
 // src/parts/leave-span.ts
-var ic = 6e4, ac = 15 * ic, oc = (e) => new Date(e).toISOString().replace(".000Z", "Z");
-function sc(e, t, n) {
+var lc = 6e4, uc = 15 * lc, dc = (e) => new Date(e).toISOString().replace(".000Z", "Z");
+function fc(e, t, n) {
 	return e.filter((e) => (e.workDate ?? "") >= t && (e.workDate ?? "") <= n).sort((e, t) => Date.parse(e.startTime ?? "") - Date.parse(t.startTime ?? ""));
 }
-function cc(e) {
+function pc(e) {
 	let [t, n] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], r = (e.breaks ?? []).find((e) => !e.paid && (e.lengthMinutes ?? 0) >= 30);
 	if (r) {
-		let e = t + (r.offsetMinutes ?? 0) * ic;
+		let e = t + (r.offsetMinutes ?? 0) * lc;
 		return {
-			firstEnd: oc(e),
-			secondStart: oc(e + (r.lengthMinutes ?? 0) * ic)
+			firstEnd: dc(e),
+			secondStart: dc(e + (r.lengthMinutes ?? 0) * lc)
 		};
 	}
-	let i = oc(Math.round((t + n) / 2 / ac) * ac);
+	let i = dc(Math.round((t + n) / 2 / uc) * uc);
 	return {
 		firstEnd: i,
 		secondStart: i
 	};
 }
-function lc(e, t) {
+function mc(e, t) {
 	let n = T(e.workDate ?? "", t);
 	return Date.parse(n) >= Date.parse(e.startTime ?? "") ? n : T(E(e.workDate ?? "", 1), t);
 }
-function uc(e, t, n) {
-	let r = n ? [] : sc(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
+function hc(e, t, n) {
+	let r = n ? [] : fc(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
 	if (!i || !a) return {
 		startTime: T(e.from, "00:00"),
 		endTime: T(E(e.to, 1), "00:00")
@@ -11652,16 +11687,16 @@ function uc(e, t, n) {
 	};
 	return r.length > 1 || e.part === "whole" ? o : e.part === "first" ? {
 		...o,
-		endTime: cc(i).firstEnd
+		endTime: pc(i).firstEnd
 	} : e.part === "second" ? {
 		...o,
-		startTime: cc(i).secondStart
+		startTime: pc(i).secondStart
 	} : {
-		startTime: lc(i, e.fromClock),
-		endTime: lc(i, e.toClock)
+		startTime: mc(i, e.fromClock),
+		endTime: mc(i, e.toClock)
 	};
 }
-function dc(e, t) {
+function gc(e, t) {
 	let [n, r] = [Date.parse(e.startTime), Date.parse(e.endTime)], i = t.filter((e) => Date.parse(e.startTime ?? "") < r && Date.parse(e.endTime ?? "") > n), a = {
 		fromClock: x(e.startTime),
 		toClock: x(e.endTime)
@@ -11681,7 +11716,7 @@ function dc(e, t) {
 	};
 }
 // src/parts/shift-look.ts
-var fc = v({
+var _c = v({
 	nextDay: {
 		zh: "次日",
 		en: "next day"
@@ -11698,7 +11733,7 @@ var fc = v({
 		zh: "小休 {time}，{length}",
 		en: "break {time}, {length}"
 	}
-}), pc = 8, mc = 6e4, hc = o`
+}), vc = 8, yc = 6e4, bc = o`
   .chip {
     position: relative; display: grid; align-content: center; gap: 0; min-width: 0; height: 100%; padding: 2px 8px; overflow: hidden;
     border-radius: 5px; line-height: 1.25; text-align: left; background: var(--fill); color: var(--ink); box-shadow: inset 3px 0 var(--edge);
@@ -11725,66 +11760,66 @@ var fc = v({
   .tone-6 { --fill: light-dark(#e6e8f0, #262b3a); --ink: light-dark(#33405e, #bcc6e0); --edge: light-dark(#66749b, #7f8db5); }
   .tone-7 { --fill: light-dark(#eef2d8, #2b3113); --ink: light-dark(#4b5a0a, #cddb7f); --edge: light-dark(#93a832, #a2b647); }
 `;
-function gc(e, t) {
+function xc(e, t) {
 	let n = t.findIndex((t) => t.code === e);
-	return `tone-${(n < 0 ? 6 : n) % pc}`;
+	return `tone-${(n < 0 ? 6 : n) % vc}`;
 }
-function _c(e) {
+function Sc(e) {
 	let [t, n] = e.startClock.split(":").map(Number), r = t * 60 + n + e.lengthMinutes;
 	return {
 		clock: r === 1440 ? "24:00" : `${String(Math.floor(r / 60) % 24).padStart(2, "0")}:${String(r % 60).padStart(2, "0")}`,
 		nextDay: r > 1440
 	};
 }
-function vc(e) {
-	let { clock: t, nextDay: n } = _c(e);
-	return `${e.startClock}–${t}${n ? ` (${fc("nextDay")})` : ""}`;
+function Cc(e) {
+	let { clock: t, nextDay: n } = Sc(e);
+	return `${e.startClock}–${t}${n ? ` (${_c("nextDay")})` : ""}`;
 }
-function yc(e, t = "") {
+function wc(e, t = "") {
 	return _(e?.title) || e?.code || t;
 }
-function bc(e) {
+function Tc(e) {
 	let [t, n] = [x(e.startTime), x(e.endTime)];
 	return n !== "00:00" && n <= t;
 }
-function xc(e) {
+function Ec(e) {
 	let t = x(e.endTime);
 	return t === "00:00" ? "24:00" : t;
 }
-var Sc = /* @__PURE__ */ new WeakMap(), Cc = [];
-function wc(e, t) {
+var Dc = /* @__PURE__ */ new WeakMap(), Oc = [];
+function kc(e, t) {
 	let n = [
 		t,
 		pt(),
 		ht()
 	];
-	n.some((e, t) => e !== Cc[t]) && ([Sc, Cc] = [/* @__PURE__ */ new WeakMap(), n]);
-	let r = Sc.get(e);
-	return r === void 0 && Sc.set(e, r = Tc(e, t)), r;
+	n.some((e, t) => e !== Oc[t]) && ([Dc, Oc] = [/* @__PURE__ */ new WeakMap(), n]);
+	let r = Dc.get(e);
+	return r === void 0 && Dc.set(e, r = Ac(e, t)), r;
 }
-function Tc(e, t) {
-	let n = t.find((t) => t.code === e.shiftType), r = bc(e) ? `${fc("nextDay")} ${x(e.endTime)}` : xc(e), i = [`${e.shiftType ?? ""} ${n ? _(n.title) : ""}`.trim(), `${x(e.startTime)}–${r}`];
+function Ac(e, t) {
+	let n = t.find((t) => t.code === e.shiftType), r = Tc(e) ? `${_c("nextDay")} ${x(e.endTime)}` : Ec(e), i = [`${e.shiftType ?? ""} ${n ? _(n.title) : ""}`.trim(), `${x(e.startTime)}–${r}`];
 	for (let t of e.breaks ?? []) {
 		let n = new Date(Date.parse(e.startTime ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString();
-		i.push(fc("pause", {
+		i.push(_c("pause", {
 			time: x(n),
 			length: kt(t.lengthMinutes ?? 0)
 		}));
 	}
-	for (let t of e.absences ?? []) i.push(fc(t.held ? "held" : "away", {
+	for (let t of e.absences ?? []) i.push(_c(t.held ? "held" : "away", {
 		from: x(t.startTime),
 		to: x(t.endTime)
 	}));
 	return i.join(", ");
 }
-function Ec(e, t) {
+function jc(e, t) {
 	let n = (e.breaks ?? []).map((n) => {
-		let r = Date.parse(e.startTime ?? "") + (n.offsetMinutes ?? 0) * mc, [i, a] = [t(r), t(r + (n.lengthMinutes ?? 0) * mc)];
+		let r = Date.parse(e.startTime ?? "") + (n.offsetMinutes ?? 0) * yc, [i, a] = [t(r), t(r + (n.lengthMinutes ?? 0) * yc)];
 		return `transparent ${i}%, var(--edge) ${i}%, var(--edge) ${a}%, transparent ${a}%`;
 	});
 	return n.length ? `linear-gradient(90deg, ${n.join(", ")})` : "";
 }
-function Dc(e, t, n = "full") {
+function Mc(e, t, n = "full") {
 	let [r, i] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], a = (e) => (Math.min(Math.max(e, r), i) - r) / (i - r) * 100, o = (e.absences ?? []).map((e) => {
 		let [t, n] = [a(Date.parse(e.startTime ?? "")), a(Date.parse(e.endTime ?? ""))];
 		return {
@@ -11792,30 +11827,30 @@ function Dc(e, t, n = "full") {
 			long: n - t,
 			held: e.held
 		};
-	}), s = o.some((e) => !e.held && e.long > 60), c = bc(e) ? d`<sup>+1</sup>` : p, l = n === "code" ? "" : Ec(e, a);
-	return d`<span class="chip ${gc(e.shiftType, t)} ${s ? "gone" : ""}">
+	}), s = o.some((e) => !e.held && e.long > 60), c = Tc(e) ? d`<sup>+1</sup>` : p, l = n === "code" ? "" : jc(e, a);
+	return d`<span class="chip ${xc(e.shiftType, t)} ${s ? "gone" : ""}">
     ${o.map((e) => d`<i class=${e.held ? "held" : ""} ${Gn({
 		"--from": `${e.from}%`,
 		"--long": `${e.long}%`
 	})}></i>`)}
     ${l ? d`<u ${Gn({ "--pauses": l })}></u>` : p}
     <b>${e.shiftType}${n === "code" ? c : p}</b>
-    ${n === "full" ? d`<small>${x(e.startTime)}–${xc(e)}${c}</small>` : p}
+    ${n === "full" ? d`<small>${x(e.startTime)}–${Ec(e)}${c}</small>` : p}
     ${n === "start" ? d`<small>${x(e.startTime)}${c}</small>` : p}
   </span>`;
 }
 // src/parts/zt-shift-picker.ts
-var Oc = [
+var Nc = [
 	"whole",
 	"first",
 	"second",
 	"hours"
-], kc = {
+], Pc = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, Ac = class extends j {
+}, Fc = class extends j {
 	constructor(...e) {
 		super(...e), this.employee = "", this.byDay = !1, this.first = It(O()), this.focused = O(), this.#e = new M(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new M(this, (e) => this.host.api.get("/v1/calendarDays", {
 			startDate: this.first,
@@ -11829,7 +11864,7 @@ var Oc = [
 	static {
 		this.styles = [
 			k,
-			hc,
+			bc,
 			o`
       .bar { display: flex; align-items: center; gap: 8px; margin-bottom: 6px; }
       .bar b { font-weight: 600; font-variant-numeric: tabular-nums; }
@@ -11863,26 +11898,26 @@ var Oc = [
 		e.has("employee") && e.get("employee") && (this.choice = this.given = void 0), (e.has("employee") || e.has("first")) && this.employee && (this.#n.load().then(() => this.#r()), this.#t.load()), e.has("byDay") && e.get("byDay") !== void 0 && this.choice && queueMicrotask(() => this.#o());
 	}
 	adopt(e) {
-		this.given = e, this.choice = dc(e, this.#i), Lt(this.first, 35).includes(this.choice.from) || (this.first = It(this.choice.from)), this.#o();
+		this.given = e, this.choice = gc(e, this.#i), Lt(this.first, 35).includes(this.choice.from) || (this.first = It(this.choice.from)), this.#o();
 	}
 	clear() {
 		this.choice = this.given = void 0, this.employee && this.#n.load();
 	}
 	#r() {
-		this.given && (this.choice = dc(this.given, this.#i));
+		this.given && (this.choice = gc(this.given, this.#i));
 	}
 	get #i() {
 		return this.#n.value?.shifts ?? [];
 	}
 	get #a() {
-		return this.given ?? (this.choice ? uc(this.choice, this.#i, this.byDay) : void 0);
+		return this.given ?? (this.choice ? hc(this.choice, this.#i, this.byDay) : void 0);
 	}
 	#o() {
 		this.dispatchEvent(new CustomEvent("zt-span", { detail: this.#a }));
 	}
 	#s(e) {
 		this.given = void 0, this.focused = e;
-		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = sc(this.#i, e, e)[0], i = {
+		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = fc(this.#i, e, e)[0], i = {
 			fromClock: x(r?.startTime),
 			toClock: x(r?.endTime)
 		};
@@ -11921,26 +11956,26 @@ var Oc = [
       <p class="chosen number" aria-live="polite">${this.#a ? N("chosen", { span: D(this.#a.startTime, this.#a.endTime) }) : d`<span class="faint">${N("whenHint")}</span>`}</p>`;
 	}
 	#l(e, t) {
-		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = Ns(this.#t.value?.days?.find((t) => t.date === e));
+		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = Rs(this.#t.value?.days?.find((t) => t.date === e));
 		return d`<button type="button" data-date=${e} tabindex=${e === (t.includes(this.focused) && this.focused >= O() ? this.focused : t.find((e) => e >= O())) ? 0 : -1} aria-pressed=${i} ?disabled=${e < O()}
-      aria-label="${C(e)}, ${n ? wc(n, r) : N("noShift")}" @click=${() => this.#s(e)}>
+      aria-label="${C(e)}, ${n ? kc(n, r) : N("noShift")}" @click=${() => this.#s(e)}>
       <span class="day">${Number(e.slice(8)) === 1 ? C(e, {
 			month: "numeric",
 			day: "numeric"
 		}) : Number(e.slice(8))}${a ? d`<span class="mark ${a.tone}">${a.word}</span>` : p}</span>
-      ${n ? Dc(n, r, "start") : d`<span class="none"></span>`}</button>`;
+      ${n ? Mc(n, r, "start") : d`<span class="none"></span>`}</button>`;
 	}
 	#u(e) {
-		let t = kc[e.key], n = e.target.dataset.date;
+		let t = Pc[e.key], n = e.target.dataset.date;
 		if (!t || !n) return;
 		e.preventDefault();
 		let r = E(n, t);
 		r < O() || (this.focused = r, Lt(this.first, 35).includes(r) || (this.first = E(this.first, t > 0 ? 28 : -28)), this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${r}"]`)?.focus()));
 	}
 	#d() {
-		let { choice: e } = this, t = e && !this.byDay ? sc(this.#i, e.from, e.to) : [];
+		let { choice: e } = this, t = e && !this.byDay ? fc(this.#i, e.from, e.to) : [];
 		return !e || t.length !== 1 ? p : d`<div class="parts">
-      <div class="segments" role="group" aria-label=${N("part")}>${Oc.map((t) => d`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${N(t)}</button>`)}</div>
+      <div class="segments" role="group" aria-label=${N("part")}>${Nc.map((t) => d`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${N(t)}</button>`)}</div>
       ${e.part === "hours" ? d`<label>${N("from")}<input class="input" type="time" step="900" .value=${e.fromClock} @change=${(e) => this.#f("fromClock", e)} /></label>
             <label>${N("to")}<input class="input" type="time" step="900" .value=${e.toClock} @change=${(e) => this.#f("toClock", e)} /></label>` : p}
     </div>`;
@@ -11950,15 +11985,15 @@ var Oc = [
 		n && this.#c({ [e]: n });
 	}
 };
-A([h()], Ac.prototype, "employee", void 0), A([h({ type: Boolean })], Ac.prototype, "byDay", void 0), A([g()], Ac.prototype, "first", void 0), A([g()], Ac.prototype, "choice", void 0), A([g()], Ac.prototype, "given", void 0), A([g()], Ac.prototype, "focused", void 0), Ac = A([m("zt-shift-picker")], Ac);
+A([h()], Fc.prototype, "employee", void 0), A([h({ type: Boolean })], Fc.prototype, "byDay", void 0), A([g()], Fc.prototype, "first", void 0), A([g()], Fc.prototype, "choice", void 0), A([g()], Fc.prototype, "given", void 0), A([g()], Fc.prototype, "focused", void 0), Fc = A([m("zt-shift-picker")], Fc);
 // src/pages/zt-leave.ts
-var jc = [
+var Ic = [
 	"ANNUAL",
 	"COMPANY",
 	"COMP",
 	"SICK",
 	"PERSONAL"
-], Mc = 350, Nc = class extends cn {
+], Lc = 350, Rc = class extends cn {
 	constructor(...e) {
 		super(...e), this.employee = "", this.type = "ANNUAL", this.wait = !1, this.sending = !1, this.colleagues = [], this.#t = Kt(), this.#n = new M(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#r = new M(this, (e) => this.host.api.get(`/v1/${this.employee}/leaveBalance`, {}, e)), this.#i = new M(this, (e) => this.host.api.ask("/v1/leaveRequests:simulate", { leaveRequest: this.#c }, e)), this.#d = (e) => {
 			let t = e.request?.leaveRequest ?? e.request ?? {};
@@ -11972,7 +12007,7 @@ var jc = [
 		this.styles = [
 			k,
 			Bn,
-			...Rs,
+			...Us,
 			o`
       .columns { display: grid; grid-template: "form side" auto "list side" 1fr / minmax(0, 1fr) minmax(320px, 440px); gap: 16px; align-items: start; }
       .form { grid-area: form; } .list { grid-area: list; } .side { grid-area: side; }
@@ -12037,7 +12072,7 @@ var jc = [
 		this.#e = setTimeout(() => void this.#i.load(), e);
 	}
 	#u(e) {
-		this.span = e.detail, this.outcome = void 0, this.#l(Mc);
+		this.span = e.detail, this.outcome = void 0, this.#l(Lc);
 	}
 	#d;
 	async #f(e) {
@@ -12120,7 +12155,7 @@ var jc = [
 	#y() {
 		let e = this.#n.value?.leaveTypes;
 		if (!e) return I(2);
-		let t = e.filter((e) => jc.includes(e.code)), n = e.filter((e) => !jc.includes(e.code)), r = (e) => {
+		let t = e.filter((e) => Ic.includes(e.code)), n = e.filter((e) => !Ic.includes(e.code)), r = (e) => {
 			this.type = e, this.outcome = void 0, this.#l();
 		};
 		return d`<fieldset><legend>${N("type")}</legend><div class="tiles">
@@ -12137,12 +12172,12 @@ var jc = [
 		return e.needsBalance ? N("left", { left: jt(t?.freeMinutes ?? 0) }) : e.statutory ? N("statutory") : e.paid ? "" : N("unpaid");
 	}
 	#x() {
-		let e = this.#o && !jc.includes(this.type);
+		let e = this.#o && !Ic.includes(this.type);
 		return d`<div class="two">
       <div class="field"><label for="reason">${N("reason")} <span class="faint">${N("reasonHint")}</span></label>
-        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(Mc * 2)} /></div>
+        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(Lc * 2)} /></div>
       ${e ? d`<div class="field"><label for="circumstance">${N("circumstance")} <span class="faint">${N("circumstanceHint")}</span></label>
-            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(Mc)} /></div>` : p}
+            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(Lc)} /></div>` : p}
     </div>
     ${this.#o?.statutory ? p : d`<label class="check"><input type="checkbox" .checked=${this.wait}
           @change=${(e) => {
@@ -12153,11 +12188,11 @@ var jc = [
 		if (this.refusal) return this.#C(this.refusal);
 		if (this.outcome) return this.#w(this.outcome);
 		let { value: e, failure: t, loading: n } = this.#i;
-		return this.span && t ? this.#C(t) : this.span && e ? d`<div class=${n ? "fading" : ""}>${Bs(e, this.#o, this.#d)}</div>` : this.span ? d`<p class="none">${P("clock", 28)}${N("reckoning")}</p>` : d`<p class="none">${P("leave", 28)}${N("oddsEmpty")}</p>`;
+		return this.span && t ? this.#C(t) : this.span && e ? d`<div class=${n ? "fading" : ""}>${Gs(e, this.#o, this.#d)}</div>` : this.span ? d`<p class="none">${P("clock", 28)}${N("reckoning")}</p>` : d`<p class="none">${P("leave", 28)}${N("oddsEmpty")}</p>`;
 	}
 	#C(e) {
 		return d`<div class="odds bad" role="alert">${P("cross", 26)}<div><b>${N("refused")}</b><p>${e.message}</p></div></div>
-      ${e.alternatives.length ? d`<div class="outlook"><section><h3>${N("alternatives")}</h3>${Us(e.alternatives, this.#d)}</section></div>` : p}`;
+      ${e.alternatives.length ? d`<div class="outlook"><section><h3>${N("alternatives")}</h3>${Js(e.alternatives, this.#d)}</section></div>` : p}`;
 	}
 	#w(e) {
 		let { state: t, decision: n } = e, r = t === "LEAVE_STATE_WAITING", i = t === "LEAVE_STATE_APPROVED" || t === "LEAVE_STATE_IN_PROGRESS", a = i ? N("approvedAbout", { span: D(e.startTime, e.endTime) }) : r ? N("waitingAbout") : e.dueTime ? N("pendingAbout", { time: S(e.dueTime) }) : "", o = i ? N("APPROVED_NOW") : r ? N("WAITING_NOW", { n: e.waitingPlace ?? 1 }) : N("PENDING_NOW"), s = _(n?.reasons?.[0]?.text);
@@ -12169,7 +12204,7 @@ var jc = [
       </div>`;
 	}
 };
-A([g()], Nc.prototype, "employee", void 0), A([g()], Nc.prototype, "type", void 0), A([g()], Nc.prototype, "span", void 0), A([g()], Nc.prototype, "wait", void 0), A([g()], Nc.prototype, "changing", void 0), A([g()], Nc.prototype, "outcome", void 0), A([g()], Nc.prototype, "refusal", void 0), A([g()], Nc.prototype, "sending", void 0), A([g()], Nc.prototype, "colleagues", void 0), A([it("zt-shift-picker")], Nc.prototype, "picker", void 0), A([it("zt-leave-requests")], Nc.prototype, "requests", void 0), A([it("#reason")], Nc.prototype, "reason", void 0), A([it("#circumstance")], Nc.prototype, "circumstance", void 0), Nc = A([m("zt-leave")], Nc);
+A([g()], Rc.prototype, "employee", void 0), A([g()], Rc.prototype, "type", void 0), A([g()], Rc.prototype, "span", void 0), A([g()], Rc.prototype, "wait", void 0), A([g()], Rc.prototype, "changing", void 0), A([g()], Rc.prototype, "outcome", void 0), A([g()], Rc.prototype, "refusal", void 0), A([g()], Rc.prototype, "sending", void 0), A([g()], Rc.prototype, "colleagues", void 0), A([it("zt-shift-picker")], Rc.prototype, "picker", void 0), A([it("zt-leave-requests")], Rc.prototype, "requests", void 0), A([it("#reason")], Rc.prototype, "reason", void 0), A([it("#circumstance")], Rc.prototype, "circumstance", void 0), Rc = A([m("zt-leave")], Rc);
 // src/messages/people.ts
 var J = v({
 	title: {
@@ -12585,11 +12620,11 @@ var J = v({
 		en: "Minutes a day"
 	}
 });
-function Pc(e) {
+function zc(e) {
 	return e in J.catalogue ? J(e) : e;
 }
 // src/parts/zt-import-people.ts
-var Fc = class extends j {
+var Bc = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.header = [], this.columns = {}, this.centres = [], this.busy = "", this.#a = () => {
 			this.result = void 0;
@@ -12613,7 +12648,7 @@ var Fc = class extends j {
 		e.has("open") && this.open && (this.file = this.result = this.refusal = void 0, this.columns = {}, this.host.api.get("/v1/centres").then(({ centres: e = [] }) => this.centres = e, (e) => this.refusal = e));
 	}
 	async #e(e) {
-		this.file = e.target.files?.[0], this.result = this.refusal = void 0, this.header = this.file ? await va(this.file) : [], this.columns = Oa(this.header);
+		this.file = e.target.files?.[0], this.result = this.refusal = void 0, this.header = this.file ? await ya(this.file) : [], this.columns = ka(this.header);
 	}
 	async #t(e) {
 		if (!this.file || this.busy) return;
@@ -12621,8 +12656,8 @@ var Fc = class extends j {
 		let t = new FormData(this.form);
 		try {
 			let n = await this.host.api.post("/v1/employees:import", {
-				content: await ga(this.file),
-				format: _a(this.file.name),
+				content: await _a(this.file),
+				format: va(this.file.name),
 				columns: Object.fromEntries(Object.entries(this.columns).filter(([, e]) => e)),
 				centre: String(t.get("centre") ?? ""),
 				createTeams: t.has("createTeams"),
@@ -12669,7 +12704,7 @@ var Fc = class extends j {
 		return d`<fieldset><legend>${J("columns")}</legend>
         <p class="faint small">${this.header.length ? J("columnsAbout") : J("unreadable")}</p>
         <datalist id="header">${this.header.map((e) => d`<option value=${e}></option>`)}</datalist>
-        <div class="map">${Ea.map((e) => d`<label class="field"><span>${J(`field.${e}`)}</span>
+        <div class="map">${Da.map((e) => d`<label class="field"><span>${J(`field.${e}`)}</span>
             <input class="input" list="header" .value=${this.columns[e] ?? ""} @input=${(t) => this.#s(e, t)} /></label>`)}</div></fieldset>
       <label class="check"><input type="checkbox" name="createTeams" @change=${this.#a} />${J("createTeams")}</label>`;
 	}
@@ -12704,9 +12739,9 @@ var Fc = class extends j {
       <button class="button primary" ?disabled=${!this.file || !!this.busy}>${n}</button>`;
 	}
 };
-A([h({ type: Boolean })], Fc.prototype, "open", void 0), A([g()], Fc.prototype, "file", void 0), A([g()], Fc.prototype, "header", void 0), A([g()], Fc.prototype, "columns", void 0), A([g()], Fc.prototype, "centres", void 0), A([g()], Fc.prototype, "result", void 0), A([g()], Fc.prototype, "refusal", void 0), A([g()], Fc.prototype, "busy", void 0), A([it("form")], Fc.prototype, "form", void 0), Fc = A([m("zt-import-people")], Fc);
+A([h({ type: Boolean })], Bc.prototype, "open", void 0), A([g()], Bc.prototype, "file", void 0), A([g()], Bc.prototype, "header", void 0), A([g()], Bc.prototype, "columns", void 0), A([g()], Bc.prototype, "centres", void 0), A([g()], Bc.prototype, "result", void 0), A([g()], Bc.prototype, "refusal", void 0), A([g()], Bc.prototype, "busy", void 0), A([it("form")], Bc.prototype, "form", void 0), Bc = A([m("zt-import-people")], Bc);
 // src/parts/zt-stand-ins.ts
-var Ic = class extends j {
+var Vc = class extends j {
 	constructor(...e) {
 		super(...e), this.people = [], this.window = !1, this.busy = "", this.#e = new M(this, (e) => this.host.api.get("/v1/standIns", { pageSize: 500 }, e), 60);
 	}
@@ -12802,15 +12837,15 @@ var Ic = class extends j {
 		}
 	}
 };
-A([g()], Ic.prototype, "people", void 0), A([g()], Ic.prototype, "window", void 0), A([g()], Ic.prototype, "busy", void 0), A([g()], Ic.prototype, "problem", void 0), A([it("form")], Ic.prototype, "form", void 0), Ic = A([m("zt-stand-ins")], Ic);
+A([g()], Vc.prototype, "people", void 0), A([g()], Vc.prototype, "window", void 0), A([g()], Vc.prototype, "busy", void 0), A([g()], Vc.prototype, "problem", void 0), A([it("form")], Vc.prototype, "form", void 0), Vc = A([m("zt-stand-ins")], Vc);
 // src/pages/zt-people.ts
-var Lc = 100, Rc = 250, zc = 60, Bc = {
+var Hc = 100, Uc = 250, Wc = 60, Gc = {
 	year: "numeric",
 	month: "short",
 	day: "numeric"
-}, Vc = class extends cn {
+}, Kc = class extends cn {
 	constructor(...e) {
-		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = Lc, this.#n = new M(this, (e) => this.host.api.get("/v1/employees", {
+		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = Hc, this.#n = new M(this, (e) => this.host.api.get("/v1/employees", {
 			query: this.query,
 			team: this.inTeam,
 			pageSize: this.#e
@@ -12861,7 +12896,7 @@ var Lc = 100, Rc = 250, zc = 60, Bc = {
 		this.#r.clear(), this.argument.startsWith("employees/") && this.#r.load();
 	}
 	#a(e) {
-		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = Lc, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : Rc);
+		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = Hc, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : Uc);
 	}
 	render() {
 		let e = this.host.has("TEAM_LEAD", "OFFICER", "CENTRE_MANAGER", "HR");
@@ -12907,8 +12942,8 @@ var Lc = 100, Rc = 250, zc = 60, Bc = {
       <td><span class="who">${Yn(n)}<span><a href=${ln("people", e.name)} aria-current=${e.name === this.argument ? "true" : p} @click=${(e) => e.stopPropagation()}>${n}</a><br />
         <span class="faint tiny number">${e.employeeNo}</span></span></span></td>
       <td>${this.host.teamName(e.team)}</td>
-      ${t ? p : d`<td class="wide"><span class="tags">${r.map((e) => d`<span class="badge accent">${Pc(e)}</span>`)}</span></td>
-          <td class="wide"><span class="tags">${(e.skills ?? []).map((e) => d`<span class="badge ${Hc(e)}">${e.skill}${e.level ? d` ${e.level}` : p}</span>`)}</span></td>`}
+      ${t ? p : d`<td class="wide"><span class="tags">${r.map((e) => d`<span class="badge accent">${zc(e)}</span>`)}</span></td>
+          <td class="wide"><span class="tags">${(e.skills ?? []).map((e) => d`<span class="badge ${qc(e)}">${e.skill}${e.level ? d` ${e.level}` : p}</span>`)}</span></td>`}
     </tr>`;
 	}
 	#u(e) {
@@ -12924,20 +12959,20 @@ var Lc = 100, Rc = 250, zc = 60, Bc = {
 		return d`<header>${Yn(n, "large")}<div class="grow"><h2>${n}</h2><span class="soft small number">${e.employeeNo} · ${this.host.teamName(e.team)}</span></div>
         <button class="button quiet icon small" aria-label=${J("close")} title=${J("close")} @click=${() => un("people")}>${P("cross", 16)}</button></header>
       <div class="body">
-        <span class="tags">${(e.roles ?? []).map((e) => d`<span class="badge accent">${Pc(e)}</span>`)}</span>
+        <span class="tags">${(e.roles ?? []).map((e) => d`<span class="badge accent">${zc(e)}</span>`)}</span>
         ${this.#f(e)}
-        <section><h3>${J("skills")}</h3>${e.skills?.length ? d`<ul class="lines">${e.skills.map(Uc)}</ul>` : d`<p class="faint">${J("noSkills")}</p>`}</section>
-        ${e.restrictions?.length ? d`<section><h3>${J("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => d`<li><span>${J(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${Wc(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${J("restrictionSource")}</p></section>` : p}
-        ${e.memberships?.length ? d`<section><h3>${J("memberships")}</h3><ul class="lines">${e.memberships.map((e) => d`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${Wc(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : p}
+        <section><h3>${J("skills")}</h3>${e.skills?.length ? d`<ul class="lines">${e.skills.map(Jc)}</ul>` : d`<p class="faint">${J("noSkills")}</p>`}</section>
+        ${e.restrictions?.length ? d`<section><h3>${J("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => d`<li><span>${J(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${Yc(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${J("restrictionSource")}</p></section>` : p}
+        ${e.memberships?.length ? d`<section><h3>${J("memberships")}</h3><ul class="lines">${e.memberships.map((e) => d`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${Yc(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : p}
         ${this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER") ? d`<a href=${ln("balance", e.name)}>${J("balance")}</a>` : p}
       </div>`;
 	}
 	#f(e) {
 		let t = e.workingTimeSystem && e.workingTimeSystem in J.catalogue ? J(e.workingTimeSystem) : "";
 		return d`<dl class="facts">${[
-			[J("joined"), C(e.joinDate, Bc)],
-			[J("left"), C(e.exitDate, Bc)],
-			[J("service"), C(e.serviceStartDate, Bc)],
+			[J("joined"), C(e.joinDate, Gc)],
+			[J("left"), C(e.exitDate, Gc)],
+			[J("service"), C(e.serviceStartDate, Gc)],
 			[J("system"), t],
 			[J("daily"), e.dailyMinutes ? kt(e.dailyMinutes) : ""],
 			[J("phone"), e.phone ?? ""],
@@ -12945,20 +12980,20 @@ var Lc = 100, Rc = 250, zc = 60, Bc = {
 		].filter(([, e]) => e).map(([e, t]) => d`<div><dt>${e}</dt><dd>${t}</dd></div>`)}</dl>`;
 	}
 };
-A([g()], Vc.prototype, "view", void 0), A([g()], Vc.prototype, "query", void 0), A([g()], Vc.prototype, "inTeam", void 0), A([g()], Vc.prototype, "importing", void 0), Vc = A([m("zt-people")], Vc);
-function Hc(e) {
+A([g()], Kc.prototype, "view", void 0), A([g()], Kc.prototype, "query", void 0), A([g()], Kc.prototype, "inTeam", void 0), A([g()], Kc.prototype, "importing", void 0), Kc = A([m("zt-people")], Kc);
+function qc(e) {
 	if (!e.expiryDate) return "";
 	let t = Rt(O(), e.expiryDate);
-	return t < 0 ? "bad" : t <= zc ? "watch" : "";
+	return t < 0 ? "bad" : t <= Wc ? "watch" : "";
 }
-function Uc(e) {
-	let t = Hc(e), n = e.expiryDate ? J(t === "bad" ? "expired" : "expires", { date: C(e.expiryDate, Bc) }) : "", r = (e.certifiedDate ?? "") > O() ? J("fromDay", { date: C(e.certifiedDate, Bc) }) : "";
+function Jc(e) {
+	let t = qc(e), n = e.expiryDate ? J(t === "bad" ? "expired" : "expires", { date: C(e.expiryDate, Gc) }) : "", r = (e.certifiedDate ?? "") > O() ? J("fromDay", { date: C(e.certifiedDate, Gc) }) : "";
 	return d`<li><span>${e.skill} <span class="soft">${e.level ? J("level", { level: e.level }) : p}</span></span>
     <span class="small number ${t ? `${t}-text` : "soft"}">${[r, n].filter(Boolean).join(" · ")}</span></li>`;
 }
-function Wc(e, t) {
+function Yc(e, t) {
 	let n = t ? (/* @__PURE__ */ new Date(Date.parse(`${t}T00:00:00Z`) - 864e5)).toISOString().slice(0, 10) : "";
-	return `${C(e, Bc)} – ${n ? C(n, Bc) : J("now")}`;
+	return `${C(e, Gc)} – ${n ? C(n, Gc) : J("now")}`;
 }
 // src/messages/policies.ts
 var Y = v({
@@ -13206,11 +13241,11 @@ var Y = v({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), Gc = 30;
-async function Kc(e, t) {
+}), Xc = 30;
+async function Zc(e, t) {
 	let n = await e.ask("/v1/policies:replay", {
 		rule: t,
-		days: Gc
+		days: Xc
 	});
 	if (!n.differences?.length) return n;
 	let { decisions: r = [] } = await e.get("/v1/decisions", { pageSize: 1e3 }), i = new Map(r.map((e) => [e.name, e]));
@@ -13222,7 +13257,7 @@ async function Kc(e, t) {
 		}))
 	};
 }
-var qc = 30, Jc = o`
+var Qc = 30, $c = o`
   .rule { display: flex; flex-wrap: wrap; gap: 12px 40px; }
   .rule section:first-child { flex: 2 1 420px; }
   .rule section:nth-child(2) { flex: 1 1 240px; }
@@ -13233,7 +13268,7 @@ var qc = 30, Jc = o`
   .rule li { display: flex; gap: 8px; padding: 2px 0; align-items: baseline; }
   .rule li svg { flex: none; color: var(--zt-ink-faint); align-self: flex-start; margin-top: 4px; }
 `;
-function Yc(e) {
+function el(e) {
 	let { conditions: t = [], budgets: n = [] } = e;
 	return d`<div class="rule">
     <section><h4>${Y(t.length ? "all" : "always")}</h4>
@@ -13241,7 +13276,7 @@ function Yc(e) {
     ${n.length ? d`<section><h4>${Y("within")}</h4><ul>${n.map((e) => d`<li>${P("clock", 14)}<span>${wn(e)}</span></li>`)}</ul></section>` : p}
   </div>`;
 }
-var Xc = [ir, o`
+var tl = [ir, o`
     .replay { border: 1px solid var(--zt-line); border-radius: var(--zt-radius); padding: 14px 16px; display: grid; gap: 10px; background: var(--zt-sunken); }
     .replay dl { display: flex; gap: 8px 32px; flex-wrap: wrap; }
     .replay dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
@@ -13251,7 +13286,7 @@ var Xc = [ir, o`
     .replay summary { display: flex; gap: 8px; align-items: center; flex-wrap: wrap; }
     .replay .scroll { max-height: 260px; }
   `];
-function Zc(e, t) {
+function nl(e, t) {
 	let { decisionCount: n = 0, automaticBeforeCount: r = 0, automaticAfterCount: i = 0, differences: a = [] } = e, o = (e) => b(n ? e / n * 1e3 : void 0);
 	return d`<section class="replay" aria-live="polite">
     <h3>${Y("replayTitle")} <span class="soft small">${Y("replayCount", { count: n })}</span></h3>
@@ -13260,7 +13295,7 @@ function Zc(e, t) {
       <div><dt>${Y("automaticAfter")}</dt><dd>${o(i)}<small>${y(i)}</small></dd></div>
     </dl>
     <p class="soft">${a.length ? Y("differences", { count: a.length }) : Y("noDifference")}</p>
-    ${a.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${Y("differences", { count: a.length })}>${a.slice(0, qc).map((e) => d`<details><summary>
+    ${a.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${Y("differences", { count: a.length })}>${a.slice(0, Qc).map((e) => d`<details><summary>
               <span class="badge ${Sn(e.before)}">${e.record ? Qr(e.record) : xn(e.before)}</span>${P("next", 14)}
               <span class="badge ${Sn(e.after)}">${xn(e.after)}</span>
               ${e.record ? d`<span class="soft small">${t.of(e.record.employee)} · ${S(e.record.decision?.decideTime)}</span>` : p}</summary>
@@ -13268,7 +13303,7 @@ function Zc(e, t) {
   </section>`;
 }
 // src/parts/policy-fields.ts
-var Qc = v({
+var rl = v({
 	percent: {
 		zh: "%",
 		en: "%"
@@ -13289,79 +13324,79 @@ var Qc = v({
 		zh: "次",
 		en: "times"
 	}
-}), $c = /* @__PURE__ */ new Set([
+}), il = /* @__PURE__ */ new Set([
 	"statutory",
 	"paid",
 	"evidence_given",
 	"cover_known"
-]), el = /* @__PURE__ */ new Set(["leave_type"]);
-function tl(e = "") {
-	return $c.has(e) || e.startsWith("finding_") ? {
+]), al = /* @__PURE__ */ new Set(["leave_type"]);
+function ol(e = "") {
+	return il.has(e) || e.startsWith("finding_") ? {
 		kind: "yesNo",
 		factor: 1,
 		unit: ""
-	} : el.has(e) ? {
+	} : al.has(e) ? {
 		kind: "words",
 		factor: 1,
 		unit: ""
 	} : e.endsWith("_permille") ? {
 		kind: "number",
 		factor: 10,
-		unit: Qc("percent")
+		unit: rl("percent")
 	} : e.endsWith("_milli") ? {
 		kind: "number",
 		factor: 1e3,
-		unit: Qc("agents")
+		unit: rl("agents")
 	} : e === "minutes" || e.endsWith("_minutes") ? {
 		kind: "number",
 		factor: 60,
-		unit: Qc("hours")
+		unit: rl("hours")
 	} : e === "work_dates" ? {
 		kind: "number",
 		factor: 1,
-		unit: Qc("days")
+		unit: rl("days")
 	} : {
 		kind: "number",
 		factor: 1,
-		unit: e ? "" : Qc("times")
+		unit: e ? "" : rl("times")
 	};
 }
-function nl(e, t) {
-	let { kind: n, factor: r } = tl(e);
+function sl(e, t) {
+	let { kind: n, factor: r } = ol(e);
 	if (n !== "number" || !t) return t ?? "";
 	let i = Number(t);
 	return Number.isFinite(i) ? String(Math.round(i / r * 1e3) / 1e3) : t;
 }
-function rl(e, t) {
-	let { kind: n, factor: r } = tl(e), i = t.trim();
+function cl(e, t) {
+	let { kind: n, factor: r } = ol(e), i = t.trim();
 	if (n !== "number") return i || void 0;
 	let a = Number(i);
 	return i && Number.isFinite(a) ? String(Math.round(a * r)) : void 0;
 }
 // src/parts/zt-policy-editor.ts
-var il = [
+var ll = [
 	"COMPARISON_AT_LEAST",
 	"COMPARISON_AT_MOST",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], al = [
+], ul = [
 	"COMPARISON_ONE_OF",
 	"COMPARISON_NONE_OF",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], ol = [
+], dl = [
 	"OUTCOME_ALLOW",
 	"OUTCOME_ALLOW_WITH_REVIEW",
 	"OUTCOME_ESCALATE",
 	"OUTCOME_DENY"
-], sl = ["minutes", "work_dates"], cl = class extends j {
+], fl = ["minutes", "work_dates"], pl = class extends j {
 	constructor(...e) {
 		super(...e), this.conditions = [], this.budgets = [], this.outcome = "OUTCOME_ALLOW", this.problem = "", this.busy = "";
 	}
 	static {
 		this.styles = [
 			k,
-			Xc,
+			tl,
 			o`
       form { display: grid; gap: 16px; }
       .two { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 12px; }
@@ -13383,10 +13418,10 @@ var il = [
 		let e = this.policy?.rule ?? {};
 		this.conditions = (e.conditions ?? []).map((e) => ({
 			...e,
-			text: nl(e.fact, e.value)
+			text: sl(e.fact, e.value)
 		})), this.budgets = (e.budgets ?? []).map((e) => ({
 			...e,
-			text: nl(e.fact, e.limit)
+			text: sl(e.fact, e.limit)
 		})), this.outcome = e.outcome ?? "OUTCOME_ALLOW";
 	}
 	#e(e) {
@@ -13394,7 +13429,7 @@ var il = [
 	}
 	#t() {
 		let e = (e, t) => {
-			let n = rl(e, t);
+			let n = cl(e, t);
 			if (n === void 0) throw Error(Y("badValue", { fact: e ? gn(e) : Y("countUses") }));
 			return n;
 		};
@@ -13445,7 +13480,7 @@ var il = [
 	}
 	#i() {
 		this.#n("replay", async () => {
-			this.replayed = await Kc(this.host.api, this.#t());
+			this.replayed = await Zc(this.host.api, this.#t());
 		});
 	}
 	render() {
@@ -13471,11 +13506,11 @@ var il = [
       <div class="two">
         <div class="field"><label for="outcome">${Y("outcome")}</label><select class="input" id="outcome"
           @change=${(e) => this.outcome = e.target.value}>
-          ${ol.map((e) => d`<option value=${e} ?selected=${e === this.outcome}>${xn(e)}</option>`)}</select></div>
+          ${dl.map((e) => d`<option value=${e} ?selected=${e === this.outcome}>${xn(e)}</option>`)}</select></div>
         ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? d`<div class="field"><label for="sample">${Y("sample")} (%)</label>
               <input class="input" id="sample" type="number" min="0" max="100" step="0.1" .value=${String((t.reviewPermille ?? 100) / 10)} /></div>` : p}
       </div>
-      ${this.replayed ? Zc(this.replayed, this.host.names) : p}
+      ${this.replayed ? nl(this.replayed, this.host.names) : p}
       ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem}</p>` : p}
       <div class="buttons">
         <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${Y("cancel")}</button>
@@ -13505,13 +13540,13 @@ var il = [
 			let i = {
 				...n,
 				...t
-			}, a = tl(i.fact).kind;
+			}, a = ol(i.fact).kind;
 			if (a === "yesNo" && t.fact) return {
 				...i,
 				comparison: "COMPARISON_EQUAL",
 				text: "true"
 			};
-			let o = a === "words" ? al : il;
+			let o = a === "words" ? ul : ll;
 			return o.includes(i.comparison) ? i : {
 				...i,
 				comparison: o[0],
@@ -13520,7 +13555,7 @@ var il = [
 		});
 	}
 	#c(e, t) {
-		let { kind: n, unit: r } = tl(e.fact), i = [.../* @__PURE__ */ new Set([...hn, e.fact ?? ""])], a = n === "words" ? al : n === "yesNo" ? ["COMPARISON_EQUAL"] : il, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
+		let { kind: n, unit: r } = ol(e.fact), i = [.../* @__PURE__ */ new Set([...hn, e.fact ?? ""])], a = n === "words" ? ul : n === "yesNo" ? ["COMPARISON_EQUAL"] : ll, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
 		return d`<div class="line">
       <select class="input" aria-label=${Y("fact")} @change=${o("fact")}>${i.map((t) => d`<option value=${t} ?selected=${t === e.fact}>${gn(t)}</option>`)}</select>
       <select class="input" aria-label=${Y("comparison")} @change=${o("comparison")}>${a.map((t) => d`<option value=${t} ?selected=${t === e.comparison}>${bn(t)}</option>`)}</select>
@@ -13536,7 +13571,7 @@ var il = [
 				...n,
 				[e]: r
 			} : n);
-		}, r = (t, r, i) => d`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => d`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = tl(e.fact);
+		}, r = (t, r, i) => d`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => d`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = ol(e.fact);
 		return d`<div class="line budget">
       ${r(Y("per"), "per", [
 			"PERSON",
@@ -13544,18 +13579,18 @@ var il = [
 			"CENTRE"
 		].map((e) => [e, En(e)]))}
       ${r(Y("period"), "period", ["DAY", "MONTH"].map((e) => [e, Tn(e)]))}
-      ${r(Y("counted"), "fact", [["", Y("countUses")], ...[.../* @__PURE__ */ new Set([...sl, e.fact ?? ""])].filter(Boolean).map((e) => [e, gn(e)])])}
+      ${r(Y("counted"), "fact", [["", Y("countUses")], ...[.../* @__PURE__ */ new Set([...fl, e.fact ?? ""])].filter(Boolean).map((e) => [e, gn(e)])])}
       <span class="value"><input class="input" aria-label=${Y("value")} .value=${e.text} @change=${n("text")} /><span class="soft small">${i}</span></span>
       <button type="button" class="button quiet icon" aria-label=${Y("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${P("cross", 16)}</button>
     </div>`;
 	}
 };
-A([h({ attribute: !1 })], cl.prototype, "policy", void 0), A([g()], cl.prototype, "conditions", void 0), A([g()], cl.prototype, "budgets", void 0), A([g()], cl.prototype, "outcome", void 0), A([g()], cl.prototype, "problem", void 0), A([g()], cl.prototype, "busy", void 0), A([g()], cl.prototype, "replayed", void 0), cl = A([m("zt-policy-editor")], cl);
+A([h({ attribute: !1 })], pl.prototype, "policy", void 0), A([g()], pl.prototype, "conditions", void 0), A([g()], pl.prototype, "budgets", void 0), A([g()], pl.prototype, "outcome", void 0), A([g()], pl.prototype, "problem", void 0), A([g()], pl.prototype, "busy", void 0), A([g()], pl.prototype, "replayed", void 0), pl = A([m("zt-policy-editor")], pl);
 // src/pages/zt-policies.ts
-var ll = {
+var ml = {
 	POLICY_STATE_DRAFT: "watch",
 	POLICY_STATE_PUBLISHED: "good"
-}, ul = class extends cn {
+}, hl = class extends cn {
 	constructor(...e) {
 		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new M(this, (e) => this.host.api.get("/v1/policies", {
 			allStates: this.allStates || this.#t,
@@ -13565,8 +13600,8 @@ var ll = {
 	static {
 		this.styles = [
 			k,
-			Jc,
-			Xc,
+			$c,
+			tl,
 			o`
       .list { display: grid; gap: 12px; }
       h2.action { font-size: var(--zt-text); color: var(--zt-ink-soft); margin-top: 4px; }
@@ -13597,16 +13632,16 @@ var ll = {
 		}
 	}
 	#r(e) {
-		return this.#n(`replay ${dl(e)}`, async () => {
-			let t = await Kc(this.host.api, e.rule ?? {});
+		return this.#n(`replay ${gl(e)}`, async () => {
+			let t = await Zc(this.host.api, e.rule ?? {});
 			this.replays = {
 				...this.replays,
-				[dl(e)]: t
+				[gl(e)]: t
 			};
 		});
 	}
 	#i(e) {
-		return this.#n(`publish ${dl(e)}`, async () => {
+		return this.#n(`publish ${gl(e)}`, async () => {
 			await this.host.api.post(`/v1/${e.name}:publish`), z(Y("published")), await this.#e.load();
 		});
 	}
@@ -13637,7 +13672,7 @@ var ll = {
 		this.allStates = e.target.checked, this.load();
 	}
 	#c(e) {
-		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[dl(e)];
+		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[gl(e)];
 		return d`<article class="panel policy ${n}">
       <header>
         <div class="grow">
@@ -13648,18 +13683,18 @@ var ll = {
 			time: S(e.updateTime)
 		})}` : p}</p>
         </div>
-        <span class="badge ${ll[n] ?? ""}">${Y(n)}</span>
+        <span class="badge ${ml[n] ?? ""}">${Y(n)}</span>
         <span class="badge ${Sn(t.outcome)}">${xn(t.outcome)}</span>
         ${t.reviewPermille ? d`<span class="badge accent">${Y("review", { share: b(t.reviewPermille) })}</span>` : p}
       </header>
-      ${Yc(t)}
-      ${r ? Zc(r, this.host.names) : p}
+      ${el(t)}
+      ${r ? nl(r, this.host.names) : p}
       ${this.#l(e)}
     </article>`;
 	}
 	#l(e) {
 		if (!this.host.has("CENTRE_MANAGER", "OFFICER")) return p;
-		let { state: t } = e, n = this.busy === `replay ${dl(e)}`;
+		let { state: t } = e, n = this.busy === `replay ${gl(e)}`;
 		return d`<div class="row wrap">
       ${this.#t && t === "POLICY_STATE_DRAFT" ? d`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${Y("publish")}</button>` : p}
       <button class="button small" ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${Y(n ? "replaying" : "replay")}</button>
@@ -13683,8 +13718,8 @@ var ll = {
       </zt-dialog>`;
 	}
 };
-A([g()], ul.prototype, "allStates", void 0), A([g()], ul.prototype, "editing", void 0), A([g()], ul.prototype, "retiring", void 0), A([g()], ul.prototype, "busy", void 0), A([g()], ul.prototype, "replays", void 0), A([it("#retire-reason")], ul.prototype, "retireReason", void 0), ul = A([m("zt-policies")], ul);
-function dl(e) {
+A([g()], hl.prototype, "allStates", void 0), A([g()], hl.prototype, "editing", void 0), A([g()], hl.prototype, "retiring", void 0), A([g()], hl.prototype, "busy", void 0), A([g()], hl.prototype, "replays", void 0), A([it("#retire-reason")], hl.prototype, "retireReason", void 0), hl = A([m("zt-policies")], hl);
+function gl(e) {
 	return `${e.name}@${e.rule?.version ?? 0}${e.state}`;
 }
 // src/messages/breaks.ts
@@ -13863,7 +13898,7 @@ var X = v({
 	}
 });
 // src/parts/board.ts
-function fl(e, t, n) {
+function _l(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i = (e, t) => {
 		let i = r.get(e);
 		return i || (i = {
@@ -13879,10 +13914,10 @@ function fl(e, t, n) {
 		let { shifts: t } = i(e.employee ?? ""), n = e.workDate ?? "";
 		t.set(n, [...t.get(n) ?? [], e]);
 	}
-	return [...r.values()].sort((e, t) => pl(e.employeeNo, t.employeeNo) || pl(e.employee, t.employee));
+	return [...r.values()].sort((e, t) => vl(e.employeeNo, t.employeeNo) || vl(e.employee, t.employee));
 }
-var pl = (e, t) => e < t ? -1 : +(e > t);
-function ml(e, t) {
+var vl = (e, t) => e < t ? -1 : +(e > t);
+function yl(e, t) {
 	let n = e?.intervals ?? [], r = 0;
 	return t.map((e) => {
 		let t = Date.parse(T(E(e, 1), "00:00")), i = [];
@@ -13895,10 +13930,10 @@ function ml(e, t) {
 		};
 	});
 }
-function hl(e) {
+function bl(e) {
 	return Math.max(1, ...e.flatMap((e) => e.intervals.map((e) => Math.abs(e.slack ?? 0))));
 }
-function gl(e, t) {
+function xl(e, t) {
 	let [n, r] = [[], []], i = 48 / Math.max(e.intervals.length, 1);
 	return e.intervals.forEach((e, a) => {
 		if (!(e.required ?? 0)) return;
@@ -13909,7 +13944,7 @@ function gl(e, t) {
 		short: r.join("")
 	};
 }
-function _l(e, t, n, r) {
+function Sl(e, t, n, r) {
 	let i = Math.max(0, Math.floor(e / n) - 6);
 	return {
 		from: Math.min(i, r),
@@ -13917,17 +13952,17 @@ function _l(e, t, n, r) {
 	};
 }
 // src/parts/planned.ts
-var vl = {
+var Cl = {
 	now: /* @__PURE__ */ new Map(),
 	past: [],
 	undone: []
-}, yl = (e, t) => `${e}|${t}`;
-function bl(e, t, n) {
+}, wl = (e, t) => `${e}|${t}`;
+function Tl(e, t, n) {
 	let r = new Map(n.map((e) => [e.employee, e])), i = new Map(e.now);
 	for (let { employee: e, date: n, code: a } of t) {
 		let t = r.get(e);
 		if (!t) continue;
-		let o = yl(e, n), s = t.shifts.get(n)?.[0];
+		let o = wl(e, n), s = t.shifts.get(n)?.[0];
 		(s?.shiftType ?? "") === a ? i.delete(o) : i.set(o, {
 			employee: e,
 			date: n,
@@ -13936,13 +13971,13 @@ function bl(e, t, n) {
 			before: s
 		});
 	}
-	return Cl(i, e.now) ? e : {
+	return Ol(i, e.now) ? e : {
 		now: i,
 		past: [...e.past, e.now].slice(-200),
 		undone: []
 	};
 }
-function xl(e) {
+function El(e) {
 	let { now: t, past: n, undone: r } = e, i = n.at(-1);
 	return i ? {
 		now: i,
@@ -13950,7 +13985,7 @@ function xl(e) {
 		undone: [...r, t]
 	} : e;
 }
-function Sl(e) {
+function Dl(e) {
 	let { now: t, past: n, undone: r } = e, i = r.at(-1);
 	return i ? {
 		now: i,
@@ -13958,10 +13993,10 @@ function Sl(e) {
 		undone: r.slice(0, -1)
 	} : e;
 }
-function Cl(e, t) {
+function Ol(e, t) {
 	return e.size === t.size && [...e].every(([e, { code: n }]) => t.get(e)?.code === n);
 }
-function wl(e) {
+function kl(e) {
 	return [...e.values()].map(({ employee: e, date: t, code: n, before: r }) => ({
 		employee: e,
 		workDate: t,
@@ -13969,7 +14004,7 @@ function wl(e) {
 		etag: r?.etag
 	}));
 }
-function Tl(e, { employee: t, date: n, code: r }) {
+function Al(e, { employee: t, date: n, code: r }) {
 	let i = e ? T(n, e.startClock) : T(n, "00:00");
 	return {
 		employee: t,
@@ -13980,14 +14015,14 @@ function Tl(e, { employee: t, date: n, code: r }) {
 		breaks: e?.breaks
 	};
 }
-function El(e, t, n) {
+function jl(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
 	for (let e of t.values()) r.set(e.employee, [...r.get(e.employee) ?? [], e]);
 	return e.map((e) => {
 		let t = r.get(e.employee);
 		if (!t) return e;
 		let i = new Map(e.shifts);
-		for (let e of t) e.code ? i.set(e.date, [Tl(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
+		for (let e of t) e.code ? i.set(e.date, [Al(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
 		return {
 			...e,
 			shifts: i,
@@ -13995,12 +14030,12 @@ function El(e, t, n) {
 		};
 	});
 }
-function Dl(e, t, n) {
-	let r = new Map(t.map((e) => [yl(e.employee ?? "", e.workDate ?? ""), e]));
+function Ml(e, t, n) {
+	let r = new Map(t.map((e) => [wl(e.employee ?? "", e.workDate ?? ""), e]));
 	return e.map((e) => {
 		let t = /* @__PURE__ */ new Map();
 		for (let i of n) {
-			let n = r.get(yl(e.employee, i)), a = e.shifts.get(i)?.[0];
+			let n = r.get(wl(e.employee, i)), a = e.shifts.get(i)?.[0];
 			(n?.shiftType !== a?.shiftType || n?.startTime !== a?.startTime) && t.set(i, {
 				employee: e.employee,
 				date: i,
@@ -14015,7 +14050,7 @@ function Dl(e, t, n) {
 		} : e;
 	});
 }
-function Ol(e, t, n) {
+function Nl(e, t, n) {
 	let [r, i] = [e.length, e[0]?.length ?? 0];
 	if (!r || !i) return [];
 	let a = Math.max(r, Math.floor(t.length / r) * r), o = Math.max(i, Math.floor((t[0]?.length ?? 0) / i) * i), s = [];
@@ -14028,7 +14063,7 @@ function Ol(e, t, n) {
 	}
 	return s;
 }
-function kl(e, t, n) {
+function Pl(e, t, n) {
 	return e.employee === t.employee && e.date === t.date ? [] : n ? [{
 		...t,
 		code: e.code
@@ -14040,14 +14075,14 @@ function kl(e, t, n) {
 		code: t.code
 	}];
 }
-function Al(e, t, n) {
+function Fl(e, t, n) {
 	let r = t.trim().toLowerCase();
 	if (!r || !e.length) return -1;
 	let i = ({ name: e, employeeNo: t }) => t.toLowerCase().startsWith(r) || e.toLowerCase().split(/[\s·]+/).some((e) => e.startsWith(r)) || e.toLowerCase().startsWith(r), a = ({ name: e, employeeNo: t }) => e.toLowerCase().includes(r) || t.toLowerCase().includes(r), o = e.map((t, r) => (r + Math.max(n, 0)) % e.length);
 	return o.find((t) => i(e[t])) ?? o.find((t) => a(e[t])) ?? -1;
 }
 // src/messages/rotation.ts
-var jl = v({
+var Il = v({
 	title: {
 		zh: "我的轮班",
 		en: "My rotation"
@@ -14078,12 +14113,12 @@ var jl = v({
 	}
 });
 // src/parts/turns.ts
-function Ml(e, t) {
+function Ll(e, t) {
 	let n = new Map(t.map((e) => [e.date, e]));
 	return e.map((e) => e.map((e) => n.get(e)));
 }
 // src/parts/zt-my-rotation.ts
-var Nl = 4, Pl = class extends j {
+var Rl = 4, zl = class extends j {
 	static {
 		this.styles = [k, o`
       section { padding: 14px 16px; display: grid; gap: 8px; }
@@ -14104,11 +14139,11 @@ var Nl = 4, Pl = class extends j {
 	render() {
 		let { value: e } = this.#t;
 		if (!e?.days?.length) return p;
-		let t = Array.from({ length: Nl }, (e, t) => Lt(E(this.#e, t * 7), 7));
+		let t = Array.from({ length: Rl }, (e, t) => Lt(E(this.#e, t * 7), 7));
 		return d`<section class="panel" aria-labelledby="heading">
-      <h2 id="heading" class="soft small">${jl("title")}</h2>
-      <ol>${Ml(t, e.days).map((n, r) => this.#n(t[r], n, e))}</ol>
-      <p class="faint tiny">${jl("about")}</p>
+      <h2 id="heading" class="soft small">${Il("title")}</h2>
+      <ol>${Ll(t, e.days).map((n, r) => this.#n(t[r], n, e))}</ol>
+      <p class="faint tiny">${Il("about")}</p>
     </section>`;
 	}
 	#n(e, t, { rotations: n = [] }) {
@@ -14116,25 +14151,25 @@ var Nl = 4, Pl = class extends j {
 		if (!r) return p;
 		let i = n.find((e) => e.code === r.rotation);
 		return d`<li>
-      <p class="small">${jl("weekOf", {
+      <p class="small">${Il("weekOf", {
 			name: _(i?.title) || r.rotation,
 			week: r.week,
 			count: i?.weekCount ?? 1
-		})}${r.own ? d` <span class="badge">${jl("own")}</span>` : p}</p>
-      <ul class="days" aria-label=${jl("week", { from: C(e[0], {
+		})}${r.own ? d` <span class="badge">${Il("own")}</span>` : p}</p>
+      <ul class="days" aria-label=${Il("week", { from: C(e[0], {
 			month: "short",
 			day: "numeric"
 		}) })}>${t.map((t, n) => d`<li class=${e[n] === O() ? "today" : ""}><span class="faint">${C(e[n], { weekday: "narrow" })}<span class="unseen"> ${C(e[n], {
 			month: "short",
 			day: "numeric"
 		})}</span></span>
-          <span class="number">${t ? t.shiftType || jl("off") : d`<span aria-hidden="true">–</span><span class="unseen">${jl("none")}</span>`}</span></li>`)}</ul>
+          <span class="number">${t ? t.shiftType || Il("off") : d`<span aria-hidden="true">–</span><span class="unseen">${Il("none")}</span>`}</span></li>`)}</ul>
     </li>`;
 	}
 };
-Pl = A([m("zt-my-rotation")], Pl);
+zl = A([m("zt-my-rotation")], zl);
 // src/parts/zt-my-shifts.ts
-var Fl = 5, Il = class extends j {
+var Bl = 5, Vl = class extends j {
 	constructor(...e) {
 		super(...e), this.types = [], this.busy = !1, this.#e = It(O()), this.#t = new M(this, (e) => {
 			let t = {
@@ -14153,7 +14188,7 @@ var Fl = 5, Il = class extends j {
 	static {
 		this.styles = [
 			k,
-			hc,
+			bc,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 340px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; }
@@ -14196,7 +14231,7 @@ var Fl = 5, Il = class extends j {
 	render() {
 		let { value: e, failure: t } = this.#t;
 		if (!e) return d`<div class="panel">${t ? L(t, () => void this.#t.load()) : I(10)}</div>`;
-		let n = e.shifts ?? [], r = Array.from({ length: Fl }, (e, t) => Lt(E(this.#e, t * 7), 7));
+		let n = e.shifts ?? [], r = Array.from({ length: Bl }, (e, t) => Lt(E(this.#e, t * 7), 7));
 		return d`<div class="columns">
       <section class="panel" aria-label=${q("mine")}>${r.map((e) => this.#i(e, n))}</section>
       <div class="side"><zt-roster-notices mine></zt-roster-notices>${this.#r(n)}<zt-my-rotation></zt-my-rotation><div class="feed-panel">${this.#o()}</div></div>
@@ -14208,7 +14243,7 @@ var Fl = 5, Il = class extends j {
 		return d`<section class="panel next">
       <h2 class="soft small">${q("next")}</h2>
       ${t ? d`<b>${D(t.startTime, t.endTime)}</b>
-            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? Nt(t.startTime ?? "") : q("running")} · ${t.shiftType} ${yc(this.types.find((e) => e.code === t.shiftType))}</span>` : d`<p class="soft">${q("nextNone")}</p>`}
+            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? Nt(t.startTime ?? "") : q("running")} · ${t.shiftType} ${wc(this.types.find((e) => e.code === t.shiftType))}</span>` : d`<p class="soft">${q("nextNone")}</p>`}
     </section>`;
 	}
 	#i(e, t) {
@@ -14229,14 +14264,14 @@ var Fl = 5, Il = class extends j {
     </section>`;
 	}
 	#a(e, t) {
-		let n = w(/* @__PURE__ */ new Date()), r = Ns(this.#n.value?.days?.find((t) => t.date === e));
+		let n = w(/* @__PURE__ */ new Date()), r = Rs(this.#n.value?.days?.find((t) => t.date === e));
 		return d`<li class="${e === n ? "today" : e < n ? "past" : ""}">
       <span class="name number">${C(e, {
 			weekday: "short",
 			day: "numeric"
 		})}${r ? d` <span class="mark ${r.tone}">${r.word}</span>` : p}</span>
-      ${t.length ? d`<span title=${wc(t[0], this.types)}>${Dc(t[0], this.types)}
-            <span class="unseen">${t.map((e) => `${x(e.startTime)}–${xc(e)}${bc(e) ? " +1" : ""}`).join(", ")}</span></span>` : d`<span class="none">${q("free")}</span>`}
+      ${t.length ? d`<span title=${kc(t[0], this.types)}>${Mc(t[0], this.types)}
+            <span class="unseen">${t.map((e) => `${x(e.startTime)}–${Ec(e)}${Tc(e) ? " +1" : ""}`).join(", ")}</span></span>` : d`<span class="none">${q("free")}</span>`}
     </li>`;
 	}
 	#o() {
@@ -14273,17 +14308,17 @@ var Fl = 5, Il = class extends j {
 		}
 	}
 };
-A([h({ attribute: !1 })], Il.prototype, "types", void 0), A([g()], Il.prototype, "feed", void 0), A([g()], Il.prototype, "busy", void 0), A([g()], Il.prototype, "problem", void 0), A([it("#address")], Il.prototype, "address", void 0), Il = A([m("zt-my-shifts")], Il);
+A([h({ attribute: !1 })], Vl.prototype, "types", void 0), A([g()], Vl.prototype, "feed", void 0), A([g()], Vl.prototype, "busy", void 0), A([g()], Vl.prototype, "problem", void 0), A([it("#address")], Vl.prototype, "address", void 0), Vl = A([m("zt-my-shifts")], Vl);
 // src/parts/zt-break-windows.ts
-var Ll = 1440, Rl = 30, zl = (e) => Number(e.slice(0, 2)) * 60 + Number(e.slice(3, 5));
-function Bl(e, t) {
-	let n = (zl(e.startClock) + t) % Ll;
+var Hl = 1440, Ul = 30, Wl = (e) => Number(e.slice(0, 2)) * 60 + Number(e.slice(3, 5));
+function Gl(e, t) {
+	let n = (Wl(e.startClock) + t) % Hl;
 	return `${String(Math.floor(n / 60)).padStart(2, "0")}:${String(n % 60).padStart(2, "0")}`;
 }
-function Vl(e, t) {
-	return t ? (zl(t) - zl(e.startClock) + Ll) % Ll : void 0;
+function Kl(e, t) {
+	return t ? (Wl(t) - Wl(e.startClock) + Hl) % Hl : void 0;
 }
-var Hl = class extends j {
+var ql = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.types = [], this.code = "", this.breaks = [], this.busy = !1;
 	}
@@ -14338,7 +14373,7 @@ var Hl = class extends j {
 		return d`<zt-dialog ?open=${this.open} heading=${X("windows")} @close=${this.#a}>
       <div class="body">
         <label class="field"><span>${X("type")}</span><select class="input" @change=${(e) => this.#n(e.target.value)}>
-          ${this.#e.map((e) => d`<option value=${e.code} ?selected=${e.code === this.code}>${e.code} ${yc(e)} ${vc(e)}</option>`)}</select></label>
+          ${this.#e.map((e) => d`<option value=${e.code} ?selected=${e.code === this.code}>${e.code} ${wc(e)} ${Cc(e)}</option>`)}</select></label>
         <p class="soft small">${X("windowsAbout")}</p>
         ${e && this.breaks.length ? this.#o(e) : d`<p class="soft">${X("noBreaks")}</p>`}
         ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
@@ -14350,23 +14385,23 @@ var Hl = class extends j {
 	#o(e) {
 		return d`<table><thead><tr><th>${X("usual")}</th><th>${X("length")}</th><th>${X("earliest")}</th><th>${X("latest")}</th><th>${X("apart")}</th></tr></thead>
       <tbody>${this.breaks.map((t, n) => d`<tr>
-        <td class="number">${Bl(e, t.offsetMinutes ?? 0)}</td>
+        <td class="number">${Gl(e, t.offsetMinutes ?? 0)}</td>
         <td class="number">${t.lengthMinutes} <span class="soft small">${X(t.paid ? "paid" : "unpaid")}</span></td>
         <td>${this.#s(e, n, "earliestOffsetMinutes", X("earliest"))}</td>
         <td>${this.#s(e, n, "latestOffsetMinutes", X("latest"))}</td>
-        <td><input class="input short" type="number" min="0" max="240" step="5" aria-label=${X("apart")} .value=${String(t.apartMinutes || Rl)}
+        <td><input class="input short" type="number" min="0" max="240" step="5" aria-label=${X("apart")} .value=${String(t.apartMinutes || Ul)}
           @change=${(e) => this.#r(n, { apartMinutes: Number(e.target.value) })} /></td>
       </tr>`)}</tbody></table>`;
 	}
 	#s(e, t, n, r) {
 		let i = this.breaks[t]?.[n];
-		return d`<input class="input" type="time" step="300" aria-label=${r} data-window=${n} .value=${i === void 0 ? "" : Bl(e, i)}
-      @change=${(r) => this.#r(t, { [n]: Vl(e, r.target.value) })} />`;
+		return d`<input class="input" type="time" step="300" aria-label=${r} data-window=${n} .value=${i === void 0 ? "" : Gl(e, i)}
+      @change=${(r) => this.#r(t, { [n]: Kl(e, r.target.value) })} />`;
 	}
 };
-A([h({ type: Boolean })], Hl.prototype, "open", void 0), A([h({ attribute: !1 })], Hl.prototype, "types", void 0), A([g()], Hl.prototype, "code", void 0), A([g()], Hl.prototype, "breaks", void 0), A([g()], Hl.prototype, "busy", void 0), A([g()], Hl.prototype, "problem", void 0), Hl = A([m("zt-break-windows")], Hl);
+A([h({ type: Boolean })], ql.prototype, "open", void 0), A([h({ attribute: !1 })], ql.prototype, "types", void 0), A([g()], ql.prototype, "code", void 0), A([g()], ql.prototype, "breaks", void 0), A([g()], ql.prototype, "busy", void 0), A([g()], ql.prototype, "problem", void 0), ql = A([m("zt-break-windows")], ql);
 // src/parts/zt-breaks-dialog.ts
-var Ul = 100, Wl = 6e4, Gl = class extends j {
+var Jl = 100, Yl = 6e4, Xl = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.wide = !1, this.first = "", this.until = "", this.frozen = "", this.busy = !1, this.#e = {
 			key: "",
@@ -14455,11 +14490,11 @@ var Ul = 100, Wl = 6e4, Gl = class extends j {
         <div><dt>${X("after")}</dt><dd data-after>${kt(e.shortageMinutes ?? 0)}</dd></div>
       </dl>
       ${n.length ? d`<p class="soft small">${X("about")}${e.known ? p : d` ${X("partly")}`}</p>
-        <ul tabindex="0" aria-label=${X("title")}>${n.slice(0, Ul).map((e) => this.#o(e))}
-          ${n.length > Ul ? d`<li class="soft small">${X("more", { n: n.length - Ul })}</li>` : p}</ul>` : F("check", X("none"))}` : F("roster", X("noWindows"));
+        <ul tabindex="0" aria-label=${X("title")}>${n.slice(0, Jl).map((e) => this.#o(e))}
+          ${n.length > Jl ? d`<li class="soft small">${X("more", { n: n.length - Jl })}</li>` : p}</ul>` : F("check", X("none"))}` : F("roster", X("noWindows"));
 	}
 	#o(e) {
-		let t = (t) => x(new Date(Date.parse(e.startTime ?? "") + t * Wl).toISOString()), n = e.oldOffsetMinutes ?? [], r = e.offsetMinutes.map((e, t) => ({
+		let t = (t) => x(new Date(Date.parse(e.startTime ?? "") + t * Yl).toISOString()), n = e.oldOffsetMinutes ?? [], r = e.offsetMinutes.map((e, t) => ({
 			from: n[t] ?? e,
 			to: e
 		})).filter(({ from: e, to: t }) => e !== t);
@@ -14470,11 +14505,11 @@ var Ul = 100, Wl = 6e4, Gl = class extends j {
 		})))}</span></li>`;
 	}
 };
-A([h({ type: Boolean })], Gl.prototype, "open", void 0), A([h()], Gl.prototype, "team", void 0), A([h({ type: Boolean })], Gl.prototype, "wide", void 0), A([h()], Gl.prototype, "first", void 0), A([h()], Gl.prototype, "until", void 0), A([g()], Gl.prototype, "frozen", void 0), A([g()], Gl.prototype, "busy", void 0), A([g()], Gl.prototype, "problem", void 0), Gl = A([m("zt-breaks-dialog")], Gl);
+A([h({ type: Boolean })], Xl.prototype, "open", void 0), A([h()], Xl.prototype, "team", void 0), A([h({ type: Boolean })], Xl.prototype, "wide", void 0), A([h()], Xl.prototype, "first", void 0), A([h()], Xl.prototype, "until", void 0), A([g()], Xl.prototype, "frozen", void 0), A([g()], Xl.prototype, "busy", void 0), A([g()], Xl.prototype, "problem", void 0), Xl = A([m("zt-breaks-dialog")], Xl);
 // node_modules/lit-html/directives/guard.js
-var Kl = {}, ql = Un(class extends Wn {
+var Zl = {}, Ql = Un(class extends Wn {
 	constructor() {
-		super(...arguments), this.ot = Kl;
+		super(...arguments), this.ot = Zl;
 	}
 	render(e, t) {
 		return t();
@@ -14485,14 +14520,14 @@ var Kl = {}, ql = Un(class extends Wn {
 		} else if (this.ot === t) return Fe;
 		return this.ot = Array.isArray(t) ? Array.from(t) : t, this.render(t, n);
 	}
-}), Jl = {
+}), $l = {
 	ArrowUp: [-1, 0],
 	ArrowDown: [1, 0],
 	ArrowLeft: [0, -1],
 	ArrowRight: [0, 1],
 	PageUp: [-10, 0],
 	PageDown: [10, 0]
-}, Yl = 1e3, Xl = class {
+}, eu = 1e3, tu = class {
 	#e = [];
 	#t = [];
 	#n;
@@ -14518,7 +14553,7 @@ var Kl = {}, ql = Un(class extends Wn {
 		return this.#e = t.map((e) => e.map(({ code: e }) => e)), this.#t = e ? t.flat() : [], t.flat().length;
 	}
 	paste() {
-		let { from: e } = this.table().span, t = Ol(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
+		let { from: e } = this.table().span, t = Nl(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
 		if (!t.length) return;
 		let n = new Set(t.map(({ employee: e, date: t }) => `${e}|${t}`)), r = this.#t.filter(({ employee: e, date: t }) => !n.has(`${e}|${t}`)).map((e) => ({
 			...e,
@@ -14535,50 +14570,50 @@ var Kl = {}, ql = Un(class extends Wn {
 	}
 	drop({ row: e, column: t }, n) {
 		let r = this.#a(e, t);
-		this.#n && r && this.plan(kl(this.#n, r, n)), this.#n = void 0;
+		this.#n && r && this.plan(Pl(this.#n, r, n)), this.#n = void 0;
 	}
 	letGo() {
 		this.#n = void 0;
 	}
 	type(e, t) {
-		let n = t - this.#i > Yl;
+		let n = t - this.#i > eu;
 		this.#r = n ? e : this.#r + e, this.#i = t;
 		let { rows: r, active: i } = this.table();
-		return Al(r, this.#r, n ? i.row + 1 : i.row);
+		return Fl(r, this.#r, n ? i.row + 1 : i.row);
 	}
 };
 // src/parts/board-head.ts
-function Zl(e) {
+function nu(e) {
 	return e.length ? 2 : 1;
 }
-function Ql(e, t) {
+function ru(e, t) {
 	return d`<div class="head" role="rowgroup">
       <div class="line" role="row" aria-rowindex="1">
         <span class="corner" role="columnheader" aria-colindex="1">${q("people", { n: e.people })}</span>
-        ${e.days.map((t, n) => $l(e, t, n))}
+        ${e.days.map((t, n) => iu(e, t, n))}
       </div>
       ${e.cover.length ? d`<div class="line" role="row" aria-rowindex="2">
             <span class="corner" role="rowheader" aria-colindex="1">${q("cover")}</span>
-            ${ql([
+            ${Ql([
 		e.cover,
 		e.open,
 		pt()
-	], () => eu(e, t))}
+	], () => au(e, t))}
           </div>` : p}
     </div>`;
 }
-function $l({ classes: e, dense: t, now: n }, r, i) {
-	let a = e[i], o = Ns(a), s = matchMedia("(width < 760px)").matches, c = t ? { day: "numeric" } : {
+function iu({ classes: e, dense: t, now: n }, r, i) {
+	let a = e[i], o = Rs(a), s = matchMedia("(width < 760px)").matches, c = t ? { day: "numeric" } : {
 		month: s ? "numeric" : "short",
 		day: "numeric"
 	};
-	return d`<span class="day ${Ms(r, a, n)}" role="columnheader" aria-colindex=${i + 2} title=${a?.holiday ?? ""}>
+	return d`<span class="day ${Ls(r, a, n)}" role="columnheader" aria-colindex=${i + 2} title=${a?.holiday ?? ""}>
       ${C(r, { weekday: t ? "narrow" : "short" })}
       ${o ? d`<span class="mark ${o.tone}">${o.word}</span>` : p}
       <b>${C(r, c)}</b></span>`;
 }
-function eu({ cover: e, open: t }, n) {
-	let r = hl(e);
+function au({ cover: e, open: t }, n) {
+	let r = bl(e);
 	return e.map((e, i) => {
 		let { lowest: a } = e, o = C(e.date);
 		if (!a) return d`<span class="strip" role="gridcell" aria-colindex=${i + 2}><span class="unseen">${q("coverNone", { day: o })}</span></span>`;
@@ -14586,7 +14621,7 @@ function eu({ cover: e, open: t }, n) {
 			day: o,
 			slack: s,
 			time: x(a.startTime)
-		}), l = gl(e, r);
+		}), l = xl(e, r);
 		return d`<span role="gridcell" aria-colindex=${i + 2}><button class="strip" aria-label=${c} title=${c} aria-expanded=${t === e.date} @click=${() => n(e.date)}>
         <svg viewBox="0 0 48 24" preserveAspectRatio="none" aria-hidden="true"><line x1="0" x2="48" y1="12" y2="12"></line>${f`<path class="spare" d=${l.spare}></path><path class="short" d=${l.short}></path>`}</svg>
         <b class=${(a.slack ?? 0) < -.05 ? "bad-text" : ""}>${s}</b>
@@ -14594,7 +14629,7 @@ function eu({ cover: e, open: t }, n) {
 	});
 }
 // src/parts/board-styles.ts
-var tu = o`
+var ou = o`
   :host { --name: 176px; --column: 112px; --row: 46px; }
   .board { overflow: auto; max-height: var(--most, 70dvh); border-radius: var(--zt-radius); position: relative; overscroll-behavior: contain; outline-offset: -2px; }
   .line { display: grid; grid-template-columns: var(--name) repeat(var(--days), minmax(var(--column), 1fr)); min-width: calc(var(--name) + var(--days) * var(--column)); }
@@ -14649,9 +14684,9 @@ var tu = o`
     .cell { padding: 2px; }
     .chip { padding: 2px 4px 2px 6px; }
   }
-`, nu = /* @__PURE__ */ new Map(), ru = class extends sn {
+`, su = /* @__PURE__ */ new Map(), cu = class extends sn {
 	constructor(...e) {
-		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.wishes = nu, this.editable = !1, this.draft = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
+		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.wishes = su, this.editable = !1, this.draft = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
 			row: 0,
 			column: 0
 		}, this.#e = {
@@ -14660,7 +14695,7 @@ var tu = o`
 		}, this.shown = {
 			from: 0,
 			to: 40
-		}, this.#t = new Xl(() => ({
+		}, this.#t = new tu(() => ({
 			rows: this.rows,
 			days: this.days,
 			active: this.active,
@@ -14670,8 +14705,8 @@ var tu = o`
 	static {
 		this.styles = [
 			k,
-			hc,
-			tu
+			bc,
+			ou
 		];
 	}
 	#e;
@@ -14701,14 +14736,14 @@ var tu = o`
 		return parseFloat(getComputedStyle(this).getPropertyValue("--row")) || 46;
 	}
 	#a() {
-		let e = this.#r, t = _l(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
+		let e = this.#r, t = Sl(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
 		(t.from !== this.shown.from || t.to !== this.shown.to) && (this.shown = t);
 	}
 	render() {
 		let e = O(), t = this.days.map((t, n) => ({
 			date: t,
 			named: C(t),
-			look: Ms(t, this.classes[n], e)
+			look: Ls(t, this.classes[n], e)
 		})), n = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full", r = [
 			this.days,
 			this.types,
@@ -14720,13 +14755,13 @@ var tu = o`
 			ht(),
 			e
 		];
-		return d`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + Zl(this.cover)} aria-multiselectable=${this.editable}
+		return d`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + nu(this.cover)} aria-multiselectable=${this.editable}
       aria-colcount=${this.days.length + 1} aria-keyshortcuts=${this.editable ? "Enter Delete Control+C Control+X Control+V Control+Z Control+Y" : p} @scroll=${this.#a} @keydown=${this.#y}
       ${Gn({
 			"--days": String(this.days.length),
 			"--rows": String(this.rows.length)
 		})}>
-      ${Ql({
+      ${ru({
 			days: this.days,
 			classes: this.classes,
 			cover: this.cover,
@@ -14736,7 +14771,7 @@ var tu = o`
 			now: e
 		}, (e) => this.dispatchEvent(new CustomEvent("zt-day", { detail: { date: e } })))}
       <div class="body" role="rowgroup" @pointerdown=${this.#d} @pointerover=${this.#f} @focusin=${this.#p} @click=${this.#m}
-        @dragstart=${this.#h} @dragover=${this.#g} @dragend=${this.#v} @drop=${this.#_}>${ec(this.#o(), (e) => this.rows[e].employee, (e) => ql([
+        @dragstart=${this.#h} @dragover=${this.#g} @dragend=${this.#v} @drop=${this.#_}>${ac(this.#o(), (e) => this.rows[e].employee, (e) => Ql([
 			this.rows[e],
 			e,
 			this.#s(e),
@@ -14752,12 +14787,12 @@ var tu = o`
 		let t = e === this.active.row ? this.active.column : "", n = this.anchor ? this.days.map((t, n) => this.#u({
 			row: e,
 			column: n
-		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has(yl(i, e)) ? "1" : "0").join("") : "";
+		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has(wl(i, e)) ? "1" : "0").join("") : "";
 		return `${t}|${n.includes("1") ? n : ""}|${r}|${a}`;
 	}
 	#c(e, t, n) {
 		let r = this.rows[e];
-		return d`<div class="line" role="row" aria-rowindex=${e + Zl(this.cover) + 1} ${Gn({ "--at": String(e) })}>
+		return d`<div class="line" role="row" aria-rowindex=${e + nu(this.cover) + 1} ${Gn({ "--at": String(e) })}>
       <span class="who" role="rowheader" aria-colindex="1">${Yn(r.name)}
         <span class="grow"><span class="cut" title=${r.name}>${r.name}</span><span class="cut tiny faint number">${r.employeeNo}</span></span></span>
       ${t.map((t, i) => this.#l(r, t, {
@@ -14767,13 +14802,13 @@ var tu = o`
     </div>`;
 	}
 	#l(e, { date: t, named: n, look: r }, i, a) {
-		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(yl(e.employee, t)), l = o.length ? o.map((e) => wc(e, this.types)).join("; ") : q("free"), ee = this.wishes.get(yl(e.employee, t)), u = ee && $o(ee, o[0]?.shiftType ?? ""), te = s ? G(this.draft ? "drafted" : c ? "plannedBroken" : "planned", {
+		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(wl(e.employee, t)), l = o.length ? o.map((e) => kc(e, this.types)).join("; ") : q("free"), ee = this.wishes.get(wl(e.employee, t)), u = ee && es(ee, o[0]?.shiftType ?? ""), te = s ? G(this.draft ? "drafted" : c ? "plannedBroken" : "planned", {
 			was: s.before?.shiftType ?? q("free"),
 			now: l
-		}) : l, ne = ee ? `${te}, ${K(u ? "boardKept" : "boardDenied", { wish: es(ee) })}` : te, re = this.#u(i), ie = i.row === this.active.row && i.column === this.active.column;
+		}) : l, ne = ee ? `${te}, ${K(u ? "boardKept" : "boardDenied", { wish: ts(ee) })}` : te, re = this.#u(i), ie = i.row === this.active.row && i.column === this.active.column;
 		return d`<span class="cell ${r} ${this.editable ? "editable" : ""} ${re ? "chosen" : ""} ${s ? "planned" : ""} ${c ? "broken" : ""} ${this.over?.row === i.row && this.over.column === i.column ? "over" : ""}" role="gridcell"
       tabindex=${ie ? 0 : -1} data-at="${i.row},${i.column}" aria-label="${e.name}, ${n}, ${ne}" draggable=${this.editable && o.length === 1 ? "true" : p}
-      aria-selected=${this.editable ? String(re) : p} aria-colindex=${i.column + 2}>${o.length > 1 ? d`<span class="pair">${o.map((e) => Dc(e, this.types, "code"))}</span>` : o.length ? Dc(o[0], this.types, a) : p}${ee ? d`<i class="wished ${u ? "kept" : "denied"}"></i>` : p}</span>`;
+      aria-selected=${this.editable ? String(re) : p} aria-colindex=${i.column + 2}>${o.length > 1 ? d`<span class="pair">${o.map((e) => Mc(e, this.types, "code"))}</span>` : o.length ? Mc(o[0], this.types, a) : p}${ee ? d`<i class="wished ${u ? "kept" : "denied"}"></i>` : p}</span>`;
 	}
 	#u({ row: e, column: t }) {
 		if (!this.anchor) return !1;
@@ -14784,28 +14819,28 @@ var tu = o`
 		this.#e = this.active;
 	}
 	#f(e) {
-		let t = iu(e);
+		let t = lu(e);
 		t?.childElementCount && !t.title && (t.title = t.getAttribute("aria-label") ?? "");
 	}
 	#p(e) {
-		let t = au(e);
+		let t = uu(e);
 		t && !this.anchor && (t.row !== this.active.row || t.column !== this.active.column) && (this.active = t);
 	}
 	#m(e) {
-		let t = au(e);
+		let t = uu(e);
 		t && (e.shiftKey && this.editable ? (this.anchor ??= this.#e, this.active = t) : (this.anchor = void 0, this.active = t, this.edit()));
 	}
 	#h(e) {
-		let t = au(e);
+		let t = uu(e);
 		if (!t || !this.editable || !this.#t.drag(t)) return e.preventDefault();
-		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", iu(e)?.getAttribute("aria-label") ?? "");
+		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", lu(e)?.getAttribute("aria-label") ?? "");
 	}
 	#g(e) {
-		let t = au(e);
+		let t = uu(e);
 		t && this.#t.dragging && (e.preventDefault(), e.dataTransfer.dropEffect = e.ctrlKey || e.altKey ? "copy" : "move", (this.over?.row !== t.row || this.over.column !== t.column) && (this.over = t));
 	}
 	#_(e) {
-		let t = au(e);
+		let t = uu(e);
 		t && this.#t.dragging && (e.preventDefault(), this.over = this.anchor = void 0, this.active = t, this.#t.drop(t, e.ctrlKey || e.altKey));
 	}
 	#v() {
@@ -14815,7 +14850,7 @@ var tu = o`
 		if (e.target.dataset.at === void 0) return;
 		if ((e.ctrlKey || e.metaKey) && this.#b(e)) return e.preventDefault();
 		if (!e.ctrlKey && !e.metaKey && !e.altKey && e.key.length === 1 && e.key !== " ") return this.find(e.key);
-		let t = Jl[e.key];
+		let t = $l[e.key];
 		t ? this.#S(e, {
 			row: this.active.row + t[0],
 			column: this.active.column + t[1]
@@ -14900,23 +14935,23 @@ var tu = o`
 		this.editable && t.length && this.dispatchEvent(new CustomEvent("zt-edit", { detail: { cells: t } }));
 	}
 };
-A([h({ attribute: !1 })], ru.prototype, "rows", void 0), A([h({ attribute: !1 })], ru.prototype, "days", void 0), A([h({ attribute: !1 })], ru.prototype, "types", void 0), A([h({ attribute: !1 })], ru.prototype, "classes", void 0), A([h({ attribute: !1 })], ru.prototype, "cover", void 0), A([h({ attribute: !1 })], ru.prototype, "broken", void 0), A([h({ attribute: !1 })], ru.prototype, "wishes", void 0), A([h({ type: Boolean })], ru.prototype, "editable", void 0), A([h({ type: Boolean })], ru.prototype, "draft", void 0), A([h({
+A([h({ attribute: !1 })], cu.prototype, "rows", void 0), A([h({ attribute: !1 })], cu.prototype, "days", void 0), A([h({ attribute: !1 })], cu.prototype, "types", void 0), A([h({ attribute: !1 })], cu.prototype, "classes", void 0), A([h({ attribute: !1 })], cu.prototype, "cover", void 0), A([h({ attribute: !1 })], cu.prototype, "broken", void 0), A([h({ attribute: !1 })], cu.prototype, "wishes", void 0), A([h({ type: Boolean })], cu.prototype, "editable", void 0), A([h({ type: Boolean })], cu.prototype, "draft", void 0), A([h({
 	type: Boolean,
 	reflect: !0
-})], ru.prototype, "dense", void 0), A([h()], ru.prototype, "open", void 0), A([h()], ru.prototype, "label", void 0), A([g()], ru.prototype, "active", void 0), A([g()], ru.prototype, "anchor", void 0), A([g()], ru.prototype, "shown", void 0), A([g()], ru.prototype, "over", void 0), ru = A([m("zt-roster-board")], ru);
-function iu(e) {
+})], cu.prototype, "dense", void 0), A([h()], cu.prototype, "open", void 0), A([h()], cu.prototype, "label", void 0), A([g()], cu.prototype, "active", void 0), A([g()], cu.prototype, "anchor", void 0), A([g()], cu.prototype, "shown", void 0), A([g()], cu.prototype, "over", void 0), cu = A([m("zt-roster-board")], cu);
+function lu(e) {
 	return e.target.closest("[data-at]") ?? void 0;
 }
-function au(e) {
-	let [t, n] = (iu(e)?.dataset.at ?? "").split(",").map(Number);
+function uu(e) {
+	let [t, n] = (lu(e)?.dataset.at ?? "").split(",").map(Number);
 	return t === void 0 || n === void 0 ? void 0 : {
 		row: t,
 		column: n
 	};
 }
 // src/parts/rule-notes.ts
-var ou = 8;
-function su(e) {
+var du = 8;
+function fu(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { field: n = "", reason: r = "", message: i = "" } of e) {
 		let [, e = "", a = ""] = /^(employees\/[\w-]+)\/(\d{4}-\d\d-\d\d)$/.exec(n) ?? [], o = `${r}|${e}|${i}`, s = t.get(o) ?? {
@@ -14929,13 +14964,13 @@ function su(e) {
 	}
 	return [...t.values()];
 }
-function cu(e, t) {
-	return d`<ul>${e.slice(0, ou).map((e) => d`<li>
-    <p>${jo(e.rule)}${t ? d` · ${t(e.employee)} ${C(e.workDate)}` : p}</p>
+function pu(e, t) {
+	return d`<ul>${e.slice(0, du).map((e) => d`<li>
+    <p>${Mo(e.rule)}${t ? d` · ${t(e.employee)} ${C(e.workDate)}` : p}</p>
     <p>${_(e.text)}</p>
     ${e.source ? d`<p class="tiny">${q("source", { source: e.source })}</p>` : p}</li>`)}</ul>`;
 }
-function lu(e, t) {
+function mu(e, t) {
 	let n = t(e.centre ?? "", e.skill ?? "");
 	if (!e.known) return q("coverUnknown", { skill: n });
 	let [r, i] = [kt(e.shortageBeforeMinutes ?? 0), kt(e.shortageMinutes ?? 0)];
@@ -14945,29 +14980,29 @@ function lu(e, t) {
 		after: i
 	});
 }
-function uu(e, t) {
-	return e?.length ? d`<ul class="small" data-cover>${e.map((e) => d`<li class=${(e.shortageMinutes ?? 0) > (e.shortageBeforeMinutes ?? 0) ? "bad-text" : ""}>${lu(e, t)}</li>`)}</ul>` : p;
+function hu(e, t) {
+	return e?.length ? d`<ul class="small" data-cover>${e.map((e) => d`<li class=${(e.shortageMinutes ?? 0) > (e.shortageBeforeMinutes ?? 0) ? "bad-text" : ""}>${mu(e, t)}</li>`)}</ul>` : p;
 }
-function du(e, t) {
+function gu(e, t) {
 	let { rule: n = "", source: r = "" } = e.metadata, { violations: i } = e;
 	return d`<div class="notice bad" role="alert">${P("warning")}<div class="grow">
     <p><b>${q("refused")}</b></p>
-    ${i.length ? d`<ul>${su(i).slice(0, ou).map((e) => d`<li>
-          <p>${jo(e.rule)}${e.employee ? d` · ${t(e.employee)} ${e.dates.map((e) => C(e)).join(" / ")}` : p}</p>
-          <p>${e.message}</p></li>`)}</ul>` : d`<p>${n ? d`${jo(n)}: ` : p}${e.message}</p>${r ? d`<p class="tiny">${q("source", { source: r })}</p>` : p}`}
+    ${i.length ? d`<ul>${fu(i).slice(0, du).map((e) => d`<li>
+          <p>${Mo(e.rule)}${e.employee ? d` · ${t(e.employee)} ${e.dates.map((e) => C(e)).join(" / ")}` : p}</p>
+          <p>${e.message}</p></li>`)}</ul>` : d`<p>${n ? d`${Mo(n)}: ` : p}${e.message}</p>${r ? d`<p class="tiny">${q("source", { source: r })}</p>` : p}`}
   </div></div>`;
 }
 // src/parts/zt-roster-plan.ts
-var fu = 250, pu = 60, mu = class extends j {
+var _u = 250, vu = 60, yu = class extends j {
 	constructor(...e) {
-		super(...e), this.rows = [], this.types = [], this.drafting = vl, this.busy = "", this.#t = 0, this.#n = Kt(), this.#r = (e) => {
+		super(...e), this.rows = [], this.types = [], this.drafting = Cl, this.busy = "", this.#t = 0, this.#n = Kt(), this.#r = (e) => {
 			this.plan.size && e.preventDefault();
 		};
 	}
 	static {
 		this.styles = [
 			k,
-			hc,
+			bc,
 			o`
       section { border-top: 1px solid var(--zt-line); padding: 10px 16px 14px; display: grid; gap: 10px; }
       .bar { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; }
@@ -14998,21 +15033,21 @@ var fu = 250, pu = 60, mu = class extends j {
 		return this.drafting.now;
 	}
 	stage(e) {
-		this.#i(bl(this.drafting, e, this.rows));
+		this.#i(Tl(this.drafting, e, this.rows));
 	}
 	step(e) {
-		this.#i(e ? Sl(this.drafting) : xl(this.drafting));
+		this.#i(e ? Dl(this.drafting) : El(this.drafting));
 	}
 	clear() {
-		this.#i(vl);
+		this.#i(Cl);
 	}
 	#i(e) {
-		e !== this.drafting && (this.drafting = e, this.#n = Kt(), this.#t += 1, this.outlook = this.refusal = void 0, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), fu)));
+		e !== this.drafting && (this.drafting = e, this.#n = Kt(), this.#t += 1, this.outlook = this.refusal = void 0, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), _u)));
 	}
 	#a() {
 		let e = new Set((this.refusal?.violations ?? []).map(({ field: e = "" }) => {
 			let t = e.lastIndexOf("/");
-			return yl(e.slice(0, t), e.slice(t + 1));
+			return wl(e.slice(0, t), e.slice(t + 1));
 		}));
 		this.dispatchEvent(new CustomEvent("zt-planned", { detail: {
 			plan: this.plan,
@@ -15023,7 +15058,7 @@ var fu = 250, pu = 60, mu = class extends j {
 		let e = this.#t;
 		try {
 			let t = await this.host.api.post("/v1/shifts:edit", {
-				edits: wl(this.plan),
+				edits: kl(this.plan),
 				validateOnly: !0
 			});
 			e === this.#t && (this.outlook = t);
@@ -15037,7 +15072,7 @@ var fu = 250, pu = 60, mu = class extends j {
 		this.busy = "saving";
 		let e = new Set([...this.plan.values()].map((e) => e.employee)).size, t = this.plan.size;
 		try {
-			await this.host.api.post("/v1/shifts:edit", { edits: wl(this.plan) }, this.#n), z(G("saved", {
+			await this.host.api.post("/v1/shifts:edit", { edits: kl(this.plan) }, this.#n), z(G("saved", {
 				n: t,
 				people: e
 			})), this.clear(), this.dispatchEvent(new Event("zt-saved"));
@@ -15075,10 +15110,10 @@ var fu = 250, pu = 60, mu = class extends j {
 		let t = new Set((this.refusal?.violations ?? []).map((e) => e.field)), n = [...e.values()].reverse();
 		return d`<div class="scroll" tabindex="0" role="region" aria-label=${G("list")}><table>
       <thead><tr><th scope="col">${G("who")}</th><th scope="col">${G("date")}</th><th scope="col">${G("was")}</th><th scope="col">${G("becomes")}</th><th scope="col" class="end"><span class="unseen">${G("drop")}</span></th></tr></thead>
-      <tbody>${n.slice(0, pu).map((e) => d`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
+      <tbody>${n.slice(0, vu).map((e) => d`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
         <td>${e.name}</td><td class="number">${C(e.date)}</td><td>${this.#d(e.before?.shiftType)}</td><td>${this.#d(e.code)}</td>
         <td class="end"><button class="button quiet icon small" aria-label="${G("drop")}: ${e.name}, ${C(e.date)}" title=${G("drop")} @click=${() => this.#u(e)}>${P("cross", 14)}</button></td></tr>`)}</tbody>
-    </table>${n.length > pu ? d`<p class="faint small">${G("more", { n: n.length - pu })}</p>` : p}</div>`;
+    </table>${n.length > vu ? d`<p class="faint small">${G("more", { n: n.length - vu })}</p>` : p}</div>`;
 	}
 	#u({ employee: e, date: t, before: n }) {
 		this.stage([{
@@ -15088,26 +15123,26 @@ var fu = 250, pu = 60, mu = class extends j {
 		}]);
 	}
 	#d(e = "") {
-		return e ? d`<span class="chip ${gc(e, this.types)}"><b>${e}</b></span>` : d`<span class="faint">${G("free")}</span>`;
+		return e ? d`<span class="chip ${xc(e, this.types)}"><b>${e}</b></span>` : d`<span class="faint">${G("free")}</span>`;
 	}
 	#f() {
 		let e = (e) => this.host.names.of(e);
-		if (this.refusal) return du(this.refusal, e);
+		if (this.refusal) return gu(this.refusal, e);
 		if (!this.outlook) return d`<p class="notice">${P("clock")}${G("checking")}</p>`;
-		let { findings: t = [] } = this.outlook, n = uu(this.outlook.cover, (e, t) => this.host.skills.called(e, t));
-		return t.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${G("findings")}</b></p>${cu(t, e)}</div></div>${n}` : d`<p class="notice good">${P("check")}${G("fine")}</p>${n}`;
+		let { findings: t = [] } = this.outlook, n = hu(this.outlook.cover, (e, t) => this.host.skills.called(e, t));
+		return t.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${G("findings")}</b></p>${pu(t, e)}</div></div>${n}` : d`<p class="notice good">${P("check")}${G("fine")}</p>${n}`;
 	}
 };
-A([h({ attribute: !1 })], mu.prototype, "rows", void 0), A([h({ attribute: !1 })], mu.prototype, "types", void 0), A([g()], mu.prototype, "drafting", void 0), A([g()], mu.prototype, "outlook", void 0), A([g()], mu.prototype, "refusal", void 0), A([g()], mu.prototype, "busy", void 0), mu = A([m("zt-roster-plan")], mu);
+A([h({ attribute: !1 })], yu.prototype, "rows", void 0), A([h({ attribute: !1 })], yu.prototype, "types", void 0), A([g()], yu.prototype, "drafting", void 0), A([g()], yu.prototype, "outlook", void 0), A([g()], yu.prototype, "refusal", void 0), A([g()], yu.prototype, "busy", void 0), yu = A([m("zt-roster-plan")], yu);
 // src/parts/zt-shift-editor.ts
-var hu = class extends j {
+var bu = class extends j {
 	constructor(...e) {
 		super(...e), this.cells = [], this.types = [], this.planning = !1, this.open = !1, this.busy = "", this.#e = 0;
 	}
 	static {
 		this.styles = [
 			k,
-			hc,
+			bc,
 			o`
       form { display: grid; gap: 14px; }
       .types { display: grid; grid-template-columns: repeat(auto-fill, minmax(200px, 1fr)); gap: 6px; }
@@ -15218,19 +15253,19 @@ var hu = class extends j {
         @change=${() => {
 			this.choice = t, this.#r();
 		}} />
-      ${e ? d`<span class="chip ${gc(t, this.types)}"><b>${t}</b></span>` : d`<span class="chip tone-6"><b>–</b></span>`}
-      <span class="cut">${e ? yc(e) : q("noShift")}${e ? d`<br /><span class="tiny faint number">${vc(e)}</span>` : p}</span>
+      ${e ? d`<span class="chip ${xc(t, this.types)}"><b>${t}</b></span>` : d`<span class="chip tone-6"><b>–</b></span>`}
+      <span class="cut">${e ? wc(e) : q("noShift")}${e ? d`<br /><span class="tiny faint number">${Cc(e)}</span>` : p}</span>
     </label>`;
 	}
 	#c() {
 		if (this.choice === void 0 || this.planning) return p;
-		if (this.refusal) return du(this.refusal, (e) => this.host.names.of(e));
+		if (this.refusal) return gu(this.refusal, (e) => this.host.names.of(e));
 		if (this.busy === "checking") return d`<p class="notice">${P("clock")}${q("checking")}</p>`;
 		if (!this.outlook) return d`<p class="notice">${P("info")}${q("unchanged")}</p>`;
 		let { findings: e = [] } = this.outlook;
 		return d`
-      ${e.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${cu(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : d`<div class="notice good">${P("check")}<div><p>${q("fine")}</p>${this.#l()}</div></div>`}
-      ${uu(this.outlook.cover, (e, t) => this.host.skills.called(e, t))}`;
+      ${e.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${pu(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : d`<div class="notice good">${P("check")}<div><p>${q("fine")}</p>${this.#l()}</div></div>`}
+      ${hu(this.outlook.cover, (e, t) => this.host.skills.called(e, t))}`;
 	}
 	#l() {
 		if (this.cells.length !== 1) return p;
@@ -15241,13 +15276,13 @@ var hu = class extends j {
 		})}</p>` : d`<p>${q("becomesFree")}</p>`;
 	}
 };
-A([h({ attribute: !1 })], hu.prototype, "cells", void 0), A([h({ attribute: !1 })], hu.prototype, "types", void 0), A([h({ type: Boolean })], hu.prototype, "planning", void 0), A([h({ type: Boolean })], hu.prototype, "open", void 0), A([g()], hu.prototype, "choice", void 0), A([g()], hu.prototype, "outlook", void 0), A([g()], hu.prototype, "refusal", void 0), A([g()], hu.prototype, "busy", void 0), hu = A([m("zt-shift-editor")], hu);
+A([h({ attribute: !1 })], bu.prototype, "cells", void 0), A([h({ attribute: !1 })], bu.prototype, "types", void 0), A([h({ type: Boolean })], bu.prototype, "planning", void 0), A([h({ type: Boolean })], bu.prototype, "open", void 0), A([g()], bu.prototype, "choice", void 0), A([g()], bu.prototype, "outlook", void 0), A([g()], bu.prototype, "refusal", void 0), A([g()], bu.prototype, "busy", void 0), bu = A([m("zt-shift-editor")], bu);
 // src/pages/zt-roster.ts
-var gu = 5e3, _u = [], vu = [], yu = [], bu = class extends cn {
+var xu = 5e3, Su = [], Cu = [], wu = [], Tu = class extends cn {
 	constructor(...e) {
 		super(...e), this.first = It(O()), this.count = 7, this.openDay = "", this.chosen = 0, this.plan = /* @__PURE__ */ new Map(), this.broken = /* @__PURE__ */ new Set(), this.receipts = !1, this.placing = !1, this.windows = !1, this.#e = [], this.#t = [], this.#n = [], this.#r = [], this.#i = new M(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#a = new M(this, async (e) => {
-			let t = await this.#p(e), n = fl(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
-			return this.#e = r ? Dl(n, t.inForce, i) : n, this.#t = El(this.#e, this.plan, this.#i.value?.shiftTypes ?? vu), t;
+			let t = await this.#p(e), n = _l(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
+			return this.#e = r ? Ml(n, t.inForce, i) : n, this.#t = jl(this.#e, this.plan, this.#i.value?.shiftTypes ?? Cu), t;
 		}, 60), this.#o = new M(this, async (e) => {
 			let [t, n] = [T(this.first, "00:00"), T(E(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
 				centre: this.#s,
@@ -15255,7 +15290,7 @@ var gu = 5e3, _u = [], vu = [], yu = [], bu = class extends cn {
 				startTime: t,
 				endTime: n
 			}, e);
-			return this.#r = ml(i, this.#c), i;
+			return this.#r = yl(i, this.#c), i;
 		}, 60);
 	}
 	static {
@@ -15326,13 +15361,13 @@ var gu = 5e3, _u = [], vu = [], yu = [], bu = class extends cn {
 				team: n,
 				roster: this.#l,
 				...r,
-				pageSize: gu
+				pageSize: xu
 			}, e),
 			this.host.api.get("/v1/calendarDays", r, e).catch(() => ({ days: [] })),
 			t?.state === "ROSTER_STATE_DRAFT" ? this.host.api.all("/v1/shifts", "shifts", {
 				team: n,
 				...r,
-				pageSize: gu
+				pageSize: xu
 			}, e) : [],
 			this.host.api.all("/v1/wishes", "wishes", {
 				team: n,
@@ -15346,7 +15381,7 @@ var gu = 5e3, _u = [], vu = [], yu = [], bu = class extends cn {
 			classes: o.days ?? [],
 			draft: t?.state === "ROSTER_STATE_DRAFT" ? t : void 0,
 			inForce: s,
-			wishes: ns(c)
+			wishes: rs(c)
 		};
 	}
 	#m(e) {
@@ -15363,11 +15398,11 @@ var gu = 5e3, _u = [], vu = [], yu = [], bu = class extends cn {
       </header>
       ${this.#l ? d`<p class="notice watch">${P("info")}<span class="grow">${q("draft")}</span><button class="button small" @click=${() => un("roster")}>${q("toBoard")}</button></p>` : p}
       ${e === "mine" ? d`<zt-my-shifts .types=${this.#i.value?.shiftTypes ?? []}></zt-my-shifts>` : this.#g(e)}
-      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? yu} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
+      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? wu} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
         .types=${this.#i.value?.shiftTypes ?? []} @close=${this.#S} @zt-saved=${() => this.#f()}></zt-shift-editor>
       <zt-breaks-dialog ?open=${this.placing} team=${this.lookedAt} ?wide=${e === "everybody"} first=${this.first} until=${E(this.first, this.count)}
         @close=${() => this.placing = !1} @zt-done=${() => this.#f()}></zt-breaks-dialog>
-      <zt-break-windows ?open=${this.windows} .types=${this.#i.value?.shiftTypes ?? vu} @close=${() => this.windows = !1} @zt-done=${() => void this.#i.load()}></zt-break-windows>
+      <zt-break-windows ?open=${this.windows} .types=${this.#i.value?.shiftTypes ?? Cu} @close=${() => this.windows = !1} @zt-done=${() => void this.#i.load()}></zt-break-windows>
     </div>`;
 	}
 	#h(e) {
@@ -15409,8 +15444,8 @@ var gu = 5e3, _u = [], vu = [], yu = [], bu = class extends cn {
 		if (!this.#e.length) return F("people", q("nobody"));
 		let n = this.#c;
 		return d`
-      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? vu} .classes=${e.classes} .wishes=${e.wishes}
-        .cover=${this.#r.length === n.length ? this.#r : _u} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
+      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? Cu} .classes=${e.classes} .wishes=${e.wishes}
+        .cover=${this.#r.length === n.length ? this.#r : Su} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
         label=${q("board", {
 			team: t,
 			from: C(n[0]),
@@ -15421,7 +15456,7 @@ var gu = 5e3, _u = [], vu = [], yu = [], bu = class extends cn {
         @zt-edit=${(e) => this.editing = e.detail.cells}
         @zt-chosen=${(e) => this.chosen = e.detail.count}
         @zt-day=${(e) => this.openDay = this.openDay === e.detail.date ? "" : e.detail.date}></zt-roster-board>
-      ${this.#d ? d`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? vu} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : p}
+      ${this.#d ? d`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? Cu} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : p}
       ${this.#v()}
       <div class="legend">
         <span><i></i>${q("away")}</span><span><i class="held"></i>${q("held")}</span>${e.draft ? d`<span><i class="differs"></i>${G("draftDiffers")}</span>` : p}
@@ -15450,19 +15485,19 @@ var gu = 5e3, _u = [], vu = [], yu = [], bu = class extends cn {
 		this.tray?.stage(e.detail.wanted);
 	}
 	#b(e) {
-		this.plan !== e.detail.plan && (this.#t = El(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? vu)), this.plan = e.detail.plan, this.broken = e.detail.broken;
+		this.plan !== e.detail.plan && (this.#t = jl(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? Cu)), this.plan = e.detail.plan, this.broken = e.detail.broken;
 	}
 	#x(e) {
-		let t = e.target.value, n = Al(this.#t, t, 0);
+		let t = e.target.value, n = Fl(this.#t, t, 0);
 		n >= 0 ? this.grid?.show(n) : t.trim() && z(G("nobody", { text: t }), "bad");
 	}
 	#S() {
 		this.editing = void 0, this.updateComplete.then(() => this.grid?.focusActive());
 	}
 };
-A([g()], bu.prototype, "view", void 0), A([g()], bu.prototype, "first", void 0), A([g()], bu.prototype, "count", void 0), A([g()], bu.prototype, "openDay", void 0), A([g()], bu.prototype, "chosen", void 0), A([g()], bu.prototype, "editing", void 0), A([g()], bu.prototype, "plan", void 0), A([g()], bu.prototype, "broken", void 0), A([g()], bu.prototype, "receipts", void 0), A([g()], bu.prototype, "placing", void 0), A([g()], bu.prototype, "windows", void 0), A([it("zt-roster-board")], bu.prototype, "grid", void 0), A([it("zt-roster-plan")], bu.prototype, "tray", void 0), bu = A([m("zt-roster")], bu);
+A([g()], Tu.prototype, "view", void 0), A([g()], Tu.prototype, "first", void 0), A([g()], Tu.prototype, "count", void 0), A([g()], Tu.prototype, "openDay", void 0), A([g()], Tu.prototype, "chosen", void 0), A([g()], Tu.prototype, "editing", void 0), A([g()], Tu.prototype, "plan", void 0), A([g()], Tu.prototype, "broken", void 0), A([g()], Tu.prototype, "receipts", void 0), A([g()], Tu.prototype, "placing", void 0), A([g()], Tu.prototype, "windows", void 0), A([it("zt-roster-board")], Tu.prototype, "grid", void 0), A([it("zt-roster-plan")], Tu.prototype, "tray", void 0), Tu = A([m("zt-roster")], Tu);
 // src/parts/change-styles.ts
-var xu = o`
+var Eu = o`
   .change { display: grid; gap: 6px; padding: 11px 16px; border-top: 1px solid var(--zt-line); }
   .change .head { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; justify-content: space-between; }
   .change .parts { display: grid; gap: 2px; font-variant-numeric: tabular-nums; }
@@ -15484,11 +15519,11 @@ var xu = o`
   .fields .wide { grid-column: 1 / -1; }
   .deeds { display: flex; gap: 8px; margin-left: auto; }
   @media (width < 760px) { .change { padding-inline: 12px; } .steps li { grid-template-columns: minmax(0, 1fr); } }
-`, Su = [
+`, Du = [
 	"EMERGENCY_UNSPECIFIED",
 	"EMERGENCY_DISASTER",
 	"EMERGENCY_BREAKDOWN"
-], Cu = class extends j {
+], Ou = class extends j {
 	constructor(...e) {
 		super(...e), this.chosen = "", this.reason = "", this.emergency = "EMERGENCY_UNSPECIFIED", this.busy = !1, this.#e = {
 			key: "",
@@ -15554,7 +15589,7 @@ var xu = o`
         ${this.chosen && e.length && e[0].employee !== this.chosen ? d`<p class="notice watch">${P("info")}${X("outOfTurn")}</p>` : p}
         <label class="field"><span>${X("reason")}</span><input class="input" id="assign-reason" maxlength="300" required .value=${this.reason} @input=${(e) => this.reason = e.target.value} /></label>
         <label class="field"><span>${X("emergency")}</span><select class="input" .value=${this.emergency} @change=${(e) => this.emergency = e.target.value}>
-          ${Su.map((e) => d`<option value=${e} ?selected=${e === this.emergency}>${X(e)}</option>`)}</select></label>
+          ${Du.map((e) => d`<option value=${e} ?selected=${e === this.emergency}>${X(e)}</option>`)}</select></label>
         ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
       </form>
       <button slot="actions" class="button quiet" @click=${this.#i}>${X("cancel")}</button>
@@ -15578,13 +15613,13 @@ var xu = o`
     </label></li>`;
 	}
 };
-A([h({ attribute: !1 })], Cu.prototype, "offer", void 0), A([g()], Cu.prototype, "chosen", void 0), A([g()], Cu.prototype, "reason", void 0), A([g()], Cu.prototype, "emergency", void 0), A([g()], Cu.prototype, "busy", void 0), A([g()], Cu.prototype, "problem", void 0), Cu = A([m("zt-assign-dialog")], Cu);
+A([h({ attribute: !1 })], Ou.prototype, "offer", void 0), A([g()], Ou.prototype, "chosen", void 0), A([g()], Ou.prototype, "reason", void 0), A([g()], Ou.prototype, "emergency", void 0), A([g()], Ou.prototype, "busy", void 0), A([g()], Ou.prototype, "problem", void 0), Ou = A([m("zt-assign-dialog")], Ou);
 // src/parts/zt-offer-list.ts
-var wu = {
+var ku = {
 	accept: "accepted",
 	decline: "declinedOffer",
 	withdraw: "offerWithdrawn"
-}, Tu = class extends j {
+}, Au = class extends j {
 	constructor(...e) {
 		super(...e), this.offers = [], this.busy = "", this.#e = {
 			key: "",
@@ -15594,17 +15629,17 @@ var wu = {
 	static {
 		this.styles = [
 			k,
-			xu,
+			Eu,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
 	#e;
 	render() {
-		return d`${ec(this.offers, (e) => e.name, (e) => this.#t(e))}
+		return d`${ac(this.offers, (e) => e.name, (e) => this.#t(e))}
       <zt-assign-dialog .offer=${this.assigning} @close=${() => this.assigning = void 0}></zt-assign-dialog>`;
 	}
 	#t(e) {
-		let t = this.host.principal?.subject, n = Yi(e, t) ? e.asks?.find((e) => e.employee === t) : void 0;
+		let t = this.host.principal?.subject, n = Xi(e, t) ? e.asks?.find((e) => e.employee === t) : void 0;
 		return d`<article class="change" aria-label=${`${U(e.kind ?? "OFFER_KIND_OVERTIME")} ${D(e.startTime, e.endTime)}`}>
       <div class="head"><span class="number"><span class="badge">${U(e.kind ?? "OFFER_KIND_OVERTIME")}</span> <b>${D(e.startTime, e.endTime)}</b></span>
         ${n ? d`<span class="badge accent">${U("answerBy", { time: x(n.answerByTime) })}</span>` : d`<span class="badge ${Ri(e.state)}">${e.state === "OFFER_STATE_OPEN" ? U("filled", {
@@ -15641,7 +15676,7 @@ var wu = {
 		}), this.busy = e.name, this.problem = void 0;
 		try {
 			let n = t === "withdraw" ? "withdraw" : "answer", r = await this.host.api.post(`/v1/${e.name}:${n}`, t === "withdraw" ? {} : { accept: t === "accept" }, this.#e.id);
-			z(U(wu[t])), this.dispatchEvent(new CustomEvent("zt-done", {
+			z(U(ku[t])), this.dispatchEvent(new CustomEvent("zt-done", {
 				detail: { offer: r },
 				bubbles: !0,
 				composed: !0
@@ -15656,18 +15691,18 @@ var wu = {
 		}
 	}
 };
-A([h({ attribute: !1 })], Tu.prototype, "offers", void 0), A([g()], Tu.prototype, "assigning", void 0), A([g()], Tu.prototype, "busy", void 0), A([g()], Tu.prototype, "problem", void 0), Tu = A([m("zt-offer-list")], Tu);
+A([h({ attribute: !1 })], Au.prototype, "offers", void 0), A([g()], Au.prototype, "assigning", void 0), A([g()], Au.prototype, "busy", void 0), A([g()], Au.prototype, "problem", void 0), Au = A([m("zt-offer-list")], Au);
 // src/parts/zt-swap-form.ts
-var Eu = [
+var ju = [
 	"SWAP_KIND_DIRECT",
 	"SWAP_KIND_GIVE_AWAY",
 	"SWAP_KIND_MARKET",
 	"SWAP_KIND_MARKET_RETURN"
-], Du = [
+], Mu = [
 	"whole",
 	"first",
 	"last"
-], Ou = 28, ku = 31, Au = 9e5, ju = class extends j {
+], Nu = 28, Pu = 31, Fu = 9e5, Iu = class extends j {
 	constructor(...e) {
 		super(...e), this.shift = "", this.extent = "whole", this.cut = "", this.kind = "SWAP_KIND_DIRECT", this.date = "", this.theirs = "", this.taker = "", this.returnFrom = "", this.returnTo = "", this.sending = !1, this.#e = {
 			key: "",
@@ -15680,7 +15715,7 @@ var Eu = [
 	static {
 		this.styles = [
 			k,
-			xu,
+			Eu,
 			o`
       form { display: grid; gap: 14px; padding: 0 16px 16px; }
       .send { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; }
@@ -15697,7 +15732,7 @@ var Eu = [
 	async #r(e) {
 		let { team: t = "" } = this.host.principal ?? {}, n = {
 			startDate: O(),
-			endDate: E(O(), Ou)
+			endDate: E(O(), Nu)
 		}, [r, i] = await Promise.all([this.host.api.get("/v1/shifts", {
 			team: t,
 			...n,
@@ -15730,7 +15765,7 @@ var Eu = [
 	}
 	get #u() {
 		let { startTime: e = "", endTime: t = "" } = this.#o ?? {}, n = (Date.parse(e) + Date.parse(t)) / 2;
-		return this.cut || x((/* @__PURE__ */ new Date(Math.round(n / Au) * Au)).toISOString());
+		return this.cut || x((/* @__PURE__ */ new Date(Math.round(n / Fu) * Fu)).toISOString());
 	}
 	get #d() {
 		let { name: e = "", workDate: t = "", startTime: n = "" } = this.#o ?? {};
@@ -15774,7 +15809,7 @@ var Eu = [
 		if (this.kind === "SWAP_KIND_DIRECT") return this.#c.some((e) => e.name === this.theirs);
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") {
 			let [e, t] = this.#p;
-			return e <= t && t < E(e, ku);
+			return e <= t && t < E(e, Pu);
 		}
 		return this.#f || !!this.taker;
 	}
@@ -15807,12 +15842,12 @@ var Eu = [
 		let n = this.#a;
 		return n.length ? d`<form @submit=${this.#v}>
       <label class="field"><span>${U("myShift")}</span>
-        <select class="input" id="mine" @change=${(e) => this.#_({ shift: Mu(e) })}>${n.map((e) => d`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${D(e.startTime, e.endTime)} ${e.shiftType}</option>`)}</select></label>
+        <select class="input" id="mine" @change=${(e) => this.#_({ shift: Lu(e) })}>${n.map((e) => d`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${D(e.startTime, e.endTime)} ${e.shiftType}</option>`)}</select></label>
       <div class="fields">
-        <div class="field wide"><span id="part">${U("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${Du.map((e) => d`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${U(e)}</button>`)}</div></div></div>
+        <div class="field wide"><span id="part">${U("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${Mu.map((e) => d`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${U(e)}</button>`)}</div></div></div>
         ${this.extent === "whole" ? p : d`<label class="field"><span>${U(this.extent === "first" ? "cutFirst" : "cutLast")}</span>
-              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: Mu(e) })} /></label>`}
-        <div class="field wide"><span id="how">${U("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${Eu.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${U(e)}</button>`)}</div></div></div>
+              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: Lu(e) })} /></label>`}
+        <div class="field wide"><span id="how">${U("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${ju.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${U(e)}</button>`)}</div></div></div>
         ${this.#y()}
       </div>
       <div aria-live="polite">${this.#S()}</div>
@@ -15823,15 +15858,15 @@ var Eu = [
 		if (this.kind === "SWAP_KIND_MARKET") return d`<p class="soft small wide">${U("marketAbout")}</p>`;
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") return this.#b();
 		if (this.kind === "SWAP_KIND_GIVE_AWAY") return d`<label class="field wide"><span>${U("colleague")}</span>
-        <select class="input" id="taker" @change=${(e) => this.#_({ taker: Mu(e) })}>
+        <select class="input" id="taker" @change=${(e) => this.#_({ taker: Lu(e) })}>
           <option value="" ?selected=${!this.taker}>${U("choose")}</option>
           ${this.#l.map((e) => d`<option value=${e.name} ?selected=${e.name === this.taker}>${e.displayName}</option>`)}
         </select></label>`;
 		let e = this.#c;
 		return d`<label class="field"><span>${U("date")}</span>
-        <select class="input" id="date" @change=${(e) => this.#_({ date: Mu(e) })}>${this.#x.map((e) => d`<option value=${e} ?selected=${e === this.#s}>${C(e)}</option>`)}</select></label>
+        <select class="input" id="date" @change=${(e) => this.#_({ date: Lu(e) })}>${this.#x.map((e) => d`<option value=${e} ?selected=${e === this.#s}>${C(e)}</option>`)}</select></label>
       <label class="field"><span>${U("theirs")}</span>
-        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: Mu(e) })}>
+        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: Lu(e) })}>
           <option value="" ?selected=${!this.theirs}>${U(e.length ? "choose" : "theirsNone")}</option>
           ${e.map((e) => d`<option value=${e.name ?? ""} ?selected=${e.name === this.theirs}>${this.host.names.of(e.employee)} ${x(e.startTime)}–${x(e.endTime)}</option>`)}
         </select></label>`;
@@ -15839,9 +15874,9 @@ var Eu = [
 	#b() {
 		let [e, t] = this.#p;
 		return d`<label class="field"><span>${U("returnFrom")}</span>
-        <input class="input" type="date" id="return-from" required min=${O()} .value=${e} @change=${(e) => this.#_({ returnFrom: Mu(e) })} /></label>
+        <input class="input" type="date" id="return-from" required min=${O()} .value=${e} @change=${(e) => this.#_({ returnFrom: Lu(e) })} /></label>
       <label class="field"><span>${U("returnTo")}</span>
-        <input class="input" type="date" id="return-to" required min=${e} max=${E(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: Mu(e) })} /></label>
+        <input class="input" type="date" id="return-to" required min=${e} max=${E(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: Lu(e) })} /></label>
       <p class="soft small wide">${U("returnAbout")}</p>`;
 	}
 	get #x() {
@@ -15849,15 +15884,15 @@ var Eu = [
 	}
 	#S() {
 		let { value: e, failure: t, loading: n } = this.#n, r = this.problem ?? t;
-		if (r) return d`<div class="notice bad" role="alert">${P("warning")}<span>${Nu(r)}${this.host.names.in(r.message)}</span></div>`;
+		if (r) return d`<div class="notice bad" role="alert">${P("warning")}<span>${Ru(r)}${this.host.names.in(r.message)}</span></div>`;
 		if (n) return d`<p class="notice">${P("clock")}${U("checking")}</p>`;
 		if (!e) return p;
 		let i = e.findings ?? [];
-		return i.length ? d`<div class="notice watch">${P("warning")}<div><p>${U("look")}</p>${i.map((e) => d`<p>${jo(e.rule)}: ${_(e.text)}</p>`)}</div></div>` : d`<p class="notice good">${P("check")}${U(this.#f ? "fineMarket" : "fine")}</p>`;
+		return i.length ? d`<div class="notice watch">${P("warning")}<div><p>${U("look")}</p>${i.map((e) => d`<p>${Mo(e.rule)}: ${_(e.text)}</p>`)}</div></div>` : d`<p class="notice good">${P("check")}${U(this.#f ? "fineMarket" : "fine")}</p>`;
 	}
 };
-A([g()], ju.prototype, "shift", void 0), A([g()], ju.prototype, "extent", void 0), A([g()], ju.prototype, "cut", void 0), A([g()], ju.prototype, "kind", void 0), A([g()], ju.prototype, "date", void 0), A([g()], ju.prototype, "theirs", void 0), A([g()], ju.prototype, "taker", void 0), A([g()], ju.prototype, "returnFrom", void 0), A([g()], ju.prototype, "returnTo", void 0), A([g()], ju.prototype, "sending", void 0), A([g()], ju.prototype, "problem", void 0), ju = A([m("zt-swap-form")], ju);
-var Mu = (e) => e.target.value, Nu = ({ metadata: e }) => e.rule ? `${jo(e.rule)}: ` : "", Pu = {
+A([g()], Iu.prototype, "shift", void 0), A([g()], Iu.prototype, "extent", void 0), A([g()], Iu.prototype, "cut", void 0), A([g()], Iu.prototype, "kind", void 0), A([g()], Iu.prototype, "date", void 0), A([g()], Iu.prototype, "theirs", void 0), A([g()], Iu.prototype, "taker", void 0), A([g()], Iu.prototype, "returnFrom", void 0), A([g()], Iu.prototype, "returnTo", void 0), A([g()], Iu.prototype, "sending", void 0), A([g()], Iu.prototype, "problem", void 0), Iu = A([m("zt-swap-form")], Iu);
+var Lu = (e) => e.target.value, Ru = ({ metadata: e }) => e.rule ? `${Mo(e.rule)}: ` : "", zu = {
 	agree: ["answer", { agree: !0 }],
 	decline: ["answer", { agree: !1 }],
 	apply: ["apply", {}],
@@ -15865,13 +15900,13 @@ var Mu = (e) => e.target.value, Nu = ({ metadata: e }) => e.rule ? `${jo(e.rule)
 	withdraw: ["withdraw", {}],
 	approve: ["decide", { approve: !0 }],
 	refuse: ["decide", { approve: !1 }]
-}, Fu = {
+}, Bu = {
 	agree: "primary",
 	apply: "primary",
 	approve: "primary",
 	decline: "danger",
 	refuse: "danger"
-}, Iu = class extends j {
+}, Vu = class extends j {
 	constructor(...e) {
 		super(...e), this.swaps = [], this.full = {}, this.refusing = "", this.returning = "", this.busy = "", this.#e = {
 			key: "",
@@ -15882,13 +15917,13 @@ var Mu = (e) => e.target.value, Nu = ({ metadata: e }) => e.rule ? `${jo(e.rule)
 		this.styles = [
 			k,
 			ir,
-			xu,
+			Eu,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
 	#e;
 	render() {
-		return ec(this.swaps, (e) => e.name, (e) => this.#t(e));
+		return ac(this.swaps, (e) => e.name, (e) => this.#t(e));
 	}
 	#t(e) {
 		let t = qi(e, this.host);
@@ -15920,7 +15955,7 @@ var Mu = (e) => e.target.value, Nu = ({ metadata: e }) => e.rule ? `${jo(e.rule)
       ${n ? d`<span class="number">${U("until", { time: S(e.deadlineTime) })}</span>` : p}
       ${e.applicantCount ? d`<span>${U("applicants", { n: e.applicantCount })}</span>` : p}
       ${e.applied ? d`<span class="badge accent">${U("applied")}</span>` : p}
-      <span class="deeds">${t.map((t) => d`<button class="button small ${Fu[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${U(t)}</button>`)}</span>
+      <span class="deeds">${t.map((t) => d`<button class="button small ${Bu[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${U(t)}</button>`)}</span>
     </div>`;
 	}
 	#o(e, t) {
@@ -15976,7 +16011,7 @@ var Mu = (e) => e.target.value, Nu = ({ metadata: e }) => e.rule ? `${jo(e.rule)
 		n && this.#f(t, "apply", { returned: { shift: n } });
 	}
 	async #f(e, t, n = {}) {
-		let [r, i] = Pu[t], a = {
+		let [r, i] = zu[t], a = {
 			...i,
 			...n,
 			...r === "decide" ? { etag: e.etag } : {}
@@ -16028,13 +16063,13 @@ var Mu = (e) => e.target.value, Nu = ({ metadata: e }) => e.rule ? `${jo(e.rule)
       ${e.returned ? d`<p>${U("offersBack")} <b class="number">${zi(e.returned)}</b></p>` : p}
       ${r.map((e) => d`<p>${this.host.names.in(e)}</p>`)}
       ${t?.conditions?.length ? d`<section><h3>${U("policy")}</h3>${ar(t.conditions)}</section>` : p}
-      ${n.length ? d`<section><h3>${U("history")}</h3>${Xi(n, this.host.names)}</section>` : p}
+      ${n.length ? d`<section><h3>${U("history")}</h3>${Zi(n, this.host.names)}</section>` : p}
     </div>`;
 	}
 };
-A([h({ attribute: !1 })], Iu.prototype, "swaps", void 0), A([g()], Iu.prototype, "full", void 0), A([g()], Iu.prototype, "refusing", void 0), A([g()], Iu.prototype, "returning", void 0), A([g()], Iu.prototype, "returns", void 0), A([g()], Iu.prototype, "busy", void 0), A([g()], Iu.prototype, "problem", void 0), Iu = A([m("zt-swap-list")], Iu);
+A([h({ attribute: !1 })], Vu.prototype, "swaps", void 0), A([g()], Vu.prototype, "full", void 0), A([g()], Vu.prototype, "refusing", void 0), A([g()], Vu.prototype, "returning", void 0), A([g()], Vu.prototype, "returns", void 0), A([g()], Vu.prototype, "busy", void 0), A([g()], Vu.prototype, "problem", void 0), Vu = A([m("zt-swap-list")], Vu);
 // src/pages/zt-swaps.ts
-var Lu = 30, Ru = 200, zu = 30, Bu = class extends cn {
+var Hu = 30, Uu = 200, Wu = 30, Gu = class extends cn {
 	static {
 		this.styles = [k, o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 420px); gap: 16px; align-items: start; }
@@ -16043,11 +16078,11 @@ var Lu = 30, Ru = 200, zu = 30, Bu = class extends cn {
       @media (width < 1000px) { .columns { grid-template-columns: minmax(0, 1fr); } }
     `];
 	}
-	#e = new M(this, (e) => this.host.api.get("/v1/swaps", { pageSize: Ru }, e), Lu);
+	#e = new M(this, (e) => this.host.api.get("/v1/swaps", { pageSize: Uu }, e), Hu);
 	#t = new M(this, (e) => this.host.api.get("/v1/offers", {
 		states: ["OFFER_STATE_OPEN"],
-		pageSize: Ru
-	}, e), Lu);
+		pageSize: Uu
+	}, e), Hu);
 	load() {
 		this.#n();
 	}
@@ -16063,7 +16098,7 @@ var Lu = 30, Ru = 200, zu = 30, Bu = class extends cn {
     </div>`;
 	}
 	#r(e, t) {
-		let n = this.host.principal?.subject, r = (e) => e.employee === n || e.taker === n, i = (e) => e.state === "SWAP_STATE_PROPOSED", a = e.filter((e) => Ji(e, this.host)), o = e.filter((e) => i(e) && e.taker === n && !Vi(e)), s = t.filter((e) => Yi(e, n)), c = e.filter((e) => i(e) && Vi(e) && e.employee !== n), l = e.filter((e) => r(e) && !o.includes(e)), ee = this.host.leading ? t.filter((e) => !s.includes(e)) : [], u = this.host.leading ? e.filter((e) => !r(e) && !a.includes(e) && !c.includes(e)) : [], te = !!this.host.principal?.team && this.host.has("AGENT");
+		let n = this.host.principal?.subject, r = (e) => e.employee === n || e.taker === n, i = (e) => e.state === "SWAP_STATE_PROPOSED", a = e.filter((e) => Yi(e, this.host)), o = e.filter((e) => i(e) && e.taker === n && !Vi(e)), s = t.filter((e) => Xi(e, n)), c = e.filter((e) => i(e) && Vi(e) && e.employee !== n), l = e.filter((e) => r(e) && !o.includes(e)), ee = this.host.leading ? t.filter((e) => !s.includes(e)) : [], u = this.host.leading ? e.filter((e) => !r(e) && !a.includes(e) && !c.includes(e)) : [], te = !!this.host.principal?.team && this.host.has("AGENT");
 		return d`<div class="columns">
       <div class="stack">
         ${a.length ? this.#i("to-decide", U("toDecide"), a) : p}
@@ -16079,7 +16114,7 @@ var Lu = 30, Ru = 200, zu = 30, Bu = class extends cn {
     </div>`;
 	}
 	#i(e, t, n, r = [], i = "") {
-		let a = [...n.filter(Gi), ...n.filter((e) => !Gi(e))].slice(0, zu);
+		let a = [...n.filter(Gi), ...n.filter((e) => !Gi(e))].slice(0, Wu);
 		return d`<section class="panel" id=${`panel-${e}`} aria-labelledby=${e}>
       <header><h2 id=${e}>${t}</h2></header>
       ${r.length ? d`<zt-offer-list .offers=${[...r]}></zt-offer-list>` : p}
@@ -16088,7 +16123,7 @@ var Lu = 30, Ru = 200, zu = 30, Bu = class extends cn {
     </section>`;
 	}
 };
-Bu = A([m("zt-swaps")], Bu);
+Gu = A([m("zt-swaps")], Gu);
 // src/messages/day.ts
 var Z = v({
 	title: {
@@ -16439,8 +16474,8 @@ var Z = v({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), Vu = 6e4, Hu = 15, Uu = .5, Wu = 15, Gu = 30, Ku = 960, qu = 3;
-function Ju(e) {
+}), Ku = 6e4, qu = 15, Ju = .5, Yu = 15, Xu = 30, Zu = 960, Qu = 3;
+function $u(e) {
 	return (e?.intervals ?? []).map((t) => ({
 		start: Date.parse(t.startTime ?? ""),
 		minutes: e?.intervalMinutes ?? 30,
@@ -16449,30 +16484,30 @@ function Ju(e) {
 		levelPermille: t.serviceLevelPermille ?? 0
 	}));
 }
-function Yu(e, t, n) {
-	let r = Math.ceil((n / Vu + Wu) / Hu) * Hu * Vu, i = Math.max(e, r), a = Math.min(t, i + Ku * Vu);
-	return a - i >= Gu * Vu ? {
+function ed(e, t, n) {
+	let r = Math.ceil((n / Ku + Yu) / qu) * qu * Ku, i = Math.max(e, r), a = Math.min(t, i + Zu * Ku);
+	return a - i >= Xu * Ku ? {
 		start: i,
 		end: a
 	} : void 0;
 }
-function Xu(e, t) {
-	return sr(e).filter((e) => e.worst >= Uu).flatMap((e) => {
-		let n = Yu(e.start, e.end, t);
+function td(e, t) {
+	return sr(e).filter((e) => e.worst >= Ju).flatMap((e) => {
+		let n = ed(e.start, e.end, t);
 		return n ? [{
 			...n,
 			worst: e.worst
 		}] : [];
 	}).sort((e, t) => t.worst - e.worst || e.start - t.start);
 }
-function Zu(e) {
-	return Math.min(qu, Math.max(1, Math.ceil(e)));
+function nd(e) {
+	return Math.min(Qu, Math.max(1, Math.ceil(e)));
 }
-function Qu(e, t) {
-	let n = (e - t) / Vu / 4;
+function rd(e, t) {
+	let n = (e - t) / Ku / 4;
 	return Math.round(Math.min(120, Math.max(10, n)) / 5) * 5;
 }
-var $u = [
+var id = [
 	"LATE",
 	"EXPECTED",
 	"OFF_PHONE",
@@ -16483,19 +16518,19 @@ var $u = [
 	"FINISHED",
 	"OFF"
 ];
-function ed({ state: e, offRoster: t }) {
+function ad({ state: e, offRoster: t }) {
 	let n = (e ?? "").replace("PRESENCE_STATE_", "");
 	return n === "HERE" && t ? "OFF_PHONE" : n;
 }
-function td(e, t) {
+function od(e, t) {
 	let { shift: n } = e;
 	return !n?.name || ![
 		"LATE",
 		"EXPECTED",
 		"AWAY"
-	].includes(ed(e)) ? !1 : Yu(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
+	].includes(ad(e)) ? !1 : ed(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
 }
-var nd = {
+var sd = {
 	EXCEPTION_KIND_LATE: "TRANSPORT",
 	EXCEPTION_KIND_EARLY_LEAVE: "PERSONAL",
 	EXCEPTION_KIND_MISSING_IN: "FORGOT_PUNCH",
@@ -16504,19 +16539,19 @@ var nd = {
 	EXCEPTION_KIND_GAP: "WORK_ELSEWHERE",
 	EXCEPTION_KIND_OFF_PHONE: "WORK_ELSEWHERE"
 };
-function rd(e) {
+function cd(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { kind: n } of e) n && t.set(n, (t.get(n) ?? 0) + 1);
 	let [n] = [...t].sort(([, e], [, t]) => t - e)[0] ?? [];
-	return `EXCEPTION_REASON_${n ? nd[n] : "PERSONAL"}`;
+	return `EXCEPTION_REASON_${n ? sd[n] : "PERSONAL"}`;
 }
 // src/parts/presence.ts
-var id = {
+var ld = {
 	LATE: "bad",
 	EXPECTED: "watch",
 	OFF_PHONE: "watch",
 	HERE: "good"
-}, ad = 4, od = o`
+}, ud = 4, dd = o`
   .counts { display: flex; gap: 4px 20px; flex-wrap: wrap; }
   .counts span { display: inline-flex; align-items: baseline; gap: 6px; color: var(--zt-ink-soft); font-size: var(--zt-text-small); }
   .counts b { font-size: var(--zt-text-large); font-weight: 650; color: var(--zt-ink); font-variant-numeric: tabular-nums; }
@@ -16541,27 +16576,27 @@ var id = {
     .people.acting { grid-template-columns: minmax(0, 1fr); }
   }
 `;
-function sd(e, t, n, r) {
-	return $u.map((t) => ({
+function fd(e, t, n, r) {
+	return id.map((t) => ({
 		group: t,
-		members: e.filter((e) => ed(e) === t)
+		members: e.filter((e) => ad(e) === t)
 	})).filter(({ members: e }) => e.length).map(({ group: e, members: i }) => {
-		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > ad ? "wide" : "", s = r && i.some((e) => td(e, t));
-		return d`<div class="group ${id[e] ?? ""} ${a ? "quiet" : ""} ${o}">
+		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > ud ? "wide" : "", s = r && i.some((e) => od(e, t));
+		return d`<div class="group ${ld[e] ?? ""} ${a ? "quiet" : ""} ${o}">
         <h3>${Z(e)}<span class="number">${i.length}</span></h3>
-        <ul class="people ${s ? "acting" : ""}">${i.map((i) => cd(e, i, t, n, r))}</ul>
+        <ul class="people ${s ? "acting" : ""}">${i.map((i) => pd(e, i, t, n, r))}</ul>
       </div>`;
 	});
 }
-function cd(e, t, n, r, i) {
+function pd(e, t, n, r, i) {
 	let a = r.of(t.employee);
 	return d`<li class="person">
     ${Yn(a)}
-    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${ld(e, t)}</span></span>
-    ${i && td(t, n) ? d`<button class="button small" aria-label=${Z("coverFor", { name: a })} title=${Z("coverFor", { name: a })} @click=${() => i(t)}>${Z("cover1")}</button>` : p}
+    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${md(e, t)}</span></span>
+    ${i && od(t, n) ? d`<button class="button small" aria-label=${Z("coverFor", { name: a })} title=${Z("coverFor", { name: a })} @click=${() => i(t)}>${Z("cover1")}</button>` : p}
   </li>`;
 }
-function ld(e, t) {
+function md(e, t) {
 	let { shift: n, lateMinutes: r, sinceTime: i, nextChange: a, nextTime: o, deskActivity: s, deskTime: c } = t;
 	if (e === "LATE") return d`<span class="bad-text">${Z("lateBy", { span: kt(r ?? 0) })}</span>`;
 	if (e === "OFF_PHONE") {
@@ -16570,14 +16605,14 @@ function ld(e, t) {
 	}
 	return e === "AWAY" || e === "FINISHED" ? n ? `${x(n.startTime)}–${x(n.endTime)}` : p : e === "BREAK" && !a && i ? Z("since", { time: x(i) }) : e !== "LATER" && a && a in Z.catalogue ? Z(a, { time: x(o) }) : n ? `${x(n.startTime)}–${x(n.endTime)}` : p;
 }
-function ud(e, t) {
-	let n = (t) => e.filter((e) => ed(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
+function hd(e, t) {
+	let n = (t) => e.filter((e) => ad(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
 	return d`<div class="counts">
     ${[
 		"LATE",
 		"EXPECTED",
 		"OFF_PHONE"
-	].filter(n).map((e) => d`<span class=${id[e] ?? ""}>${Z(e)}<b>${n(e)}</b></span>`)}
+	].filter(n).map((e) => d`<span class=${ld[e] ?? ""}>${Z(e)}<b>${n(e)}</b></span>`)}
     ${t ? d`<span>${Z("onPhones")}<b>${t}</b></span>` : p}
     ${i ? d`<span>${Z("here", {
 		here: r,
@@ -16586,11 +16621,11 @@ function ud(e, t) {
   </div>`;
 }
 // src/parts/zt-cause-dialog.ts
-var dd = [
+var gd = [
 	"CAUSE_KIND_MEETING",
 	"CAUSE_KIND_TRAINING",
 	"CAUSE_KIND_OUTAGE"
-], fd = "console", pd = 18e5, md = class extends j {
+], _d = "console", vd = 18e5, yd = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.people = [], this.kind = "CAUSE_KIND_MEETING", this.chosen = /* @__PURE__ */ new Set(), this.span = {
 			from: "",
@@ -16603,7 +16638,7 @@ var dd = [
 	static {
 		this.styles = [
 			k,
-			xu,
+			Eu,
 			o`
       form { display: grid; gap: 14px; }
       .whom { display: grid; grid-template-columns: repeat(auto-fill, minmax(128px, 1fr)); gap: 4px 12px; max-height: 30dvh; overflow: auto; }
@@ -16616,9 +16651,9 @@ var dd = [
 	willUpdate(e) {
 		if (!e.has("open") || !this.open) return;
 		let t = (e) => x((/* @__PURE__ */ new Date(Math.floor(e / 3e5) * 3e5)).toISOString());
-		this.chosen = new Set(this.people.filter((e) => ed(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
-			from: t(Date.now() - pd),
-			to: t(Date.now() + pd)
+		this.chosen = new Set(this.people.filter((e) => ad(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
+			from: t(Date.now() - vd),
+			to: t(Date.now() + vd)
 		}, this.problem = void 0;
 	}
 	async #t(e) {
@@ -16643,7 +16678,7 @@ var dd = [
 		this.busy = !0, this.problem = void 0;
 		try {
 			await this.host.api.post("/v1/attendanceCauses", {
-				source: fd,
+				source: _d,
 				causes: c
 			}, s), z(Z("saved", { n: c.length })), this.dispatchEvent(new CustomEvent("zt-done", {
 				bubbles: !0,
@@ -16663,7 +16698,7 @@ var dd = [
 		return d`<zt-dialog ?open=${this.open} heading=${Z("cause")} @close=${this.#n}>
       <form @submit=${this.#t}>
         <p class="soft small">${Z("causeAbout")}</p>
-        <div class="field"><span id="kind">${Z("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${dd.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Z(e)}</button>`)}</div></div></div>
+        <div class="field"><span id="kind">${Z("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${gd.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Z(e)}</button>`)}</div></div></div>
         <div class="fields">
           <label class="field"><span>${Z("from")}</span><input class="input" type="time" required .value=${this.span.from} @change=${(t) => this.span = {
 			...this.span,
@@ -16691,16 +16726,16 @@ var dd = [
 		}} /><span class="cut">${this.host.names.of(e)}</span></label>`);
 	}
 };
-A([h({ type: Boolean })], md.prototype, "open", void 0), A([h({ attribute: !1 })], md.prototype, "people", void 0), A([g()], md.prototype, "kind", void 0), A([g()], md.prototype, "chosen", void 0), A([g()], md.prototype, "span", void 0), A([g()], md.prototype, "busy", void 0), A([g()], md.prototype, "problem", void 0), md = A([m("zt-cause-dialog")], md);
+A([h({ type: Boolean })], yd.prototype, "open", void 0), A([h({ attribute: !1 })], yd.prototype, "people", void 0), A([g()], yd.prototype, "kind", void 0), A([g()], yd.prototype, "chosen", void 0), A([g()], yd.prototype, "span", void 0), A([g()], yd.prototype, "busy", void 0), A([g()], yd.prototype, "problem", void 0), yd = A([m("zt-cause-dialog")], yd);
 // src/parts/zt-exceptions.ts
-var hd = 60, gd = [
+var bd = 60, xd = [
 	"FORGOT_PUNCH",
 	"DEVICE_FAULT",
 	"WORK_ELSEWHERE",
 	"TRANSPORT",
 	"PERSONAL",
 	"OTHER"
-], _d = class extends j {
+], Sd = class extends j {
 	constructor(...e) {
 		super(...e), this.team = "", this.editable = !1, this.chosen = /* @__PURE__ */ new Set(), this.reason = "", this.busy = !1, this.#e = {
 			key: "",
@@ -16716,7 +16751,7 @@ var hd = 60, gd = [
 				openOnly: !0,
 				pageSize: 500
 			}, e);
-		}, hd);
+		}, bd);
 	}
 	static {
 		this.styles = [k, o`
@@ -16747,7 +16782,7 @@ var hd = 60, gd = [
 		this.chosen = n;
 	}
 	get #i() {
-		return this.reason || rd(this.#n.filter((e) => this.chosen.has(e.name)));
+		return this.reason || cd(this.#n.filter((e) => this.chosen.has(e.name)));
 	}
 	async #a(e) {
 		e.preventDefault();
@@ -16779,7 +16814,7 @@ var hd = 60, gd = [
       ${this.editable ? d`<label><span class="all"><input type="checkbox" id="all" .checked=${r === n.length} .indeterminate=${r > 0 && r < n.length}
             @change=${(e) => this.#r(n.map((e) => e.name), e.target.checked)} />
             <span>${r ? Z("selected", { n: r }) : Z("selectAll", { n: n.length })}</span></span></label>` : p}
-      <ul tabindex="0" aria-label=${Z("exceptions")}>${ec(n, (e) => e.name, (e) => this.#o(e))}</ul>
+      <ul tabindex="0" aria-label=${Z("exceptions")}>${ac(n, (e) => e.name, (e) => this.#o(e))}</ul>
       ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
       ${r ? this.#s() : p}`;
 	}
@@ -16797,7 +16832,7 @@ var hd = 60, gd = [
 		let e = this.#i;
 		return d`<form @submit=${this.#a}>
       <label class="field"><span>${Z("reason")}</span><select class="input" @change=${(e) => this.reason = e.target.value}>
-        ${gd.map((e) => `EXCEPTION_REASON_${e}`).map((t) => d`<option value=${t} ?selected=${t === e}>${Z(t)}</option>`)}
+        ${xd.map((e) => `EXCEPTION_REASON_${e}`).map((t) => d`<option value=${t} ?selected=${t === e}>${Z(t)}</option>`)}
       </select></label>
       ${e === "EXCEPTION_REASON_OTHER" ? d`<label class="field"><span>${Z("note")}</span><input class="input" name="note" required maxlength="200" autocomplete="off" /></label>` : p}
       <button class="button primary" value="excuse" ?disabled=${this.busy}>${Z("excuse")}</button>
@@ -16805,13 +16840,13 @@ var hd = 60, gd = [
     </form>`;
 	}
 };
-A([h()], _d.prototype, "team", void 0), A([h({ type: Boolean })], _d.prototype, "editable", void 0), A([g()], _d.prototype, "chosen", void 0), A([g()], _d.prototype, "reason", void 0), A([g()], _d.prototype, "busy", void 0), A([g()], _d.prototype, "problem", void 0), _d = A([m("zt-exceptions")], _d);
+A([h()], Sd.prototype, "team", void 0), A([h({ type: Boolean })], Sd.prototype, "editable", void 0), A([g()], Sd.prototype, "chosen", void 0), A([g()], Sd.prototype, "reason", void 0), A([g()], Sd.prototype, "busy", void 0), A([g()], Sd.prototype, "problem", void 0), Sd = A([m("zt-exceptions")], Sd);
 // src/parts/zt-offer-dialog.ts
-var vd = [
+var Cd = [
 	"OFFER_KIND_OVERTIME",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_TIME_OFF"
-], yd = 300, bd = 100, xd = class extends j {
+], wd = 300, Td = 100, Ed = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.kind = "OFFER_KIND_OVERTIME", this.start = 0, this.end = 0, this.count = 1, this.answer = 15, this.busy = !1, this.#t = {
 			key: "",
@@ -16821,7 +16856,7 @@ var vd = [
 	static {
 		this.styles = [
 			k,
-			xu,
+			Eu,
 			o`
       zt-dialog { --zt-dialog-width: 680px; }
       .body { display: grid; gap: 14px; }
@@ -16846,7 +16881,7 @@ var vd = [
 	willUpdate(e) {
 		if (!e.has("open") && !e.has("wanted")) return;
 		let { wanted: t } = this;
-		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = Qu(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
+		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = rd(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
 	}
 	get #r() {
 		return {
@@ -16871,7 +16906,7 @@ var vd = [
 			let t = this.wanted?.shift, n = await this.host.api.ask(`/v1/${this.team}:recommendCover`, {
 				...this.#r,
 				shift: t,
-				limit: bd
+				limit: Td
 			}, e), r = (n.candidates ?? []).filter((e) => e.employee !== this.host.principal?.subject);
 			return {
 				skill: n.skill,
@@ -16908,7 +16943,7 @@ var vd = [
 		}
 	}
 	#o() {
-		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), yd));
+		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), wd));
 	}
 	#s(e, t, n) {
 		if (!t || !n) return;
@@ -16960,14 +16995,14 @@ var vd = [
 	#d() {
 		let [e, t] = [this.#r.startTime, this.#r.endTime], n = (e) => e.target.value;
 		return d`<div class="fields">
-      <div class="field wide"><span id="kind">${U("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${vd.map((e) => d`<button aria-pressed=${e === this.kind} @click=${() => {
+      <div class="field wide"><span id="kind">${U("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${Cd.map((e) => d`<button aria-pressed=${e === this.kind} @click=${() => {
 			this.kind = e, this.#o();
 		}}>${U(e)}</button>`)}</div></div>
       <label class="field"><span>${U("day")}</span><input class="input" type="date" .value=${w(e)} @change=${(t) => this.#s("start", n(t), x(e))} /></label>
       <label class="field"><span>${U("from")}</span><input class="input" type="time" step="300" .value=${x(e)} @change=${(t) => this.#s("start", w(e), n(t))} /></label>
       <label class="field"><span>${U("to")}</span><input class="input" type="time" step="300" .value=${x(t)} @change=${(t) => this.#s("end", w(e), n(t))} /></label>
-      <label class="field"><span>${U("count")}</span><input class="input" type="number" min="1" max=${bd} .value=${String(this.count)}
-        @input=${(e) => this.count = Math.max(1, Math.min(bd, Number(n(e)) || 1))} /></label>
+      <label class="field"><span>${U("count")}</span><input class="input" type="number" min="1" max=${Td} .value=${String(this.count)}
+        @input=${(e) => this.count = Math.max(1, Math.min(Td, Number(n(e)) || 1))} /></label>
       <label class="field"><span>${U("answer")}</span><input class="input" type="number" min="5" max="1440" step="5" .value=${String(this.answer)}
         @input=${(e) => this.answer = Math.max(5, Math.min(1440, Number(n(e)) || 15))} /></label>
     </div>`;
@@ -16996,25 +17031,25 @@ var vd = [
 		return (e.reasons ?? []).map((e) => _(e.text)).join(" ");
 	}
 	#g(e) {
-		let t = [...new Set((e.findings ?? []).map((e) => jo(e.rule)))];
+		let t = [...new Set((e.findings ?? []).map((e) => Mo(e.rule)))];
 		return !t.length && !e.pastWins ? p : d`<span class="tags">${t.map((t) => d`<span class="badge ${e.eligible ? "watch" : "bad"}">${t}</span>`)}
       ${e.pastWins ? d`<span class="badge">${U("wins", { n: e.pastWins })}</span>` : p}</span>`;
 	}
 };
-A([h({ type: Boolean })], xd.prototype, "open", void 0), A([h()], xd.prototype, "team", void 0), A([h({ attribute: !1 })], xd.prototype, "wanted", void 0), A([g()], xd.prototype, "kind", void 0), A([g()], xd.prototype, "start", void 0), A([g()], xd.prototype, "end", void 0), A([g()], xd.prototype, "count", void 0), A([g()], xd.prototype, "answer", void 0), A([g()], xd.prototype, "busy", void 0), A([g()], xd.prototype, "problem", void 0), xd = A([m("zt-offer-dialog")], xd);
+A([h({ type: Boolean })], Ed.prototype, "open", void 0), A([h()], Ed.prototype, "team", void 0), A([h({ attribute: !1 })], Ed.prototype, "wanted", void 0), A([g()], Ed.prototype, "kind", void 0), A([g()], Ed.prototype, "start", void 0), A([g()], Ed.prototype, "end", void 0), A([g()], Ed.prototype, "count", void 0), A([g()], Ed.prototype, "answer", void 0), A([g()], Ed.prototype, "busy", void 0), A([g()], Ed.prototype, "problem", void 0), Ed = A([m("zt-offer-dialog")], Ed);
 // src/pages/zt-today.ts
-var Sd = 6, Cd = 3, wd = "attendance.resolve", Td = 15, Ed = 24, Dd = 8, Od = 36e5, kd = 1, Ad = 2, jd = class extends cn {
+var Dd = 6, Od = 3, kd = "attendance.resolve", Ad = 15, jd = 24, Md = 8, Nd = 36e5, Pd = 1, Fd = 2, Id = class extends cn {
 	constructor(...e) {
-		super(...e), this.causing = !1, this.planning = "", this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: Ed }, e), Td), this.#t = new M(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), Td), this.#n = new M(this, (e) => this.host.api.get("/v1/offers", {
+		super(...e), this.causing = !1, this.planning = "", this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: jd }, e), Ad), this.#t = new M(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), Ad), this.#n = new M(this, (e) => this.host.api.get("/v1/offers", {
 			team: this.lookedAt,
 			states: ["OFFER_STATE_OPEN", "OFFER_STATE_LAPSED"]
-		}, e), Td);
+		}, e), Ad);
 	}
 	static {
 		this.styles = [
 			k,
-			Cs,
-			od,
+			Os,
+			dd,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; align-content: start; min-width: 0; }
@@ -17081,7 +17116,7 @@ var Sd = 6, Cd = 3, wd = "attendance.resolve", Td = 15, Ed = 24, Dd = 8, Od = 36
     </div>`;
 	}
 	#i(e) {
-		let t = Date.parse(e?.nowTime ?? ""), n = Ju(e?.coverage), r = n.filter((e) => e.start < t + Dd * Od);
+		let t = Date.parse(e?.nowTime ?? ""), n = $u(e?.coverage), r = n.filter((e) => e.start < t + Md * Nd);
 		return d`<section class="panel cover" aria-labelledby="cover">
       <header><h2 id="cover">${Z("cover")}</h2>
         ${e?.coverage?.skill ? d`<span class="faint small">${Z("wholeSkill", { skill: this.host.skills.called(e.coverage.centre ?? "", e.coverage.skill) })}</span>` : p}</header>
@@ -17090,14 +17125,14 @@ var Sd = 6, Cd = 3, wd = "attendance.resolve", Td = 15, Ed = 24, Dd = 8, Od = 36
               <zt-cover-chart .points=${r} .now=${t}></zt-cover-chart>
               <zt-day-again plain skill=${e.coverage?.skill ?? ""} centre=${e.coverage?.centre ?? ""} team=${this.lookedAt} @zt-plan=${() => this.planning = "anew"}></zt-day-again>` : I(7)}
       </div>
-      ${e && n.length ? this.#a(Xu(n, t)) : p}
+      ${e && n.length ? this.#a(td(n, t)) : p}
     </section>`;
 	}
 	#a(e) {
 		return d`<div class="gaps"><div class="row between"><h3>${Z("gaps")}</h3>
         ${e.length ? d`<button class="button small primary" data-plan @click=${() => this.planning = "inForce"}>${Z("plan")}</button>` : p}</div>
-      ${e.length ? d`<ul>${e.slice(0, Cd).map((e) => this.#o(e))}</ul>` : d`<p class="good-text small">${Z("gapNone")}</p>`}
-      ${e.length > Cd ? d`<p class="faint small">${Z("gapMore", { n: e.length - Cd })}</p>` : p}
+      ${e.length ? d`<ul>${e.slice(0, Od).map((e) => this.#o(e))}</ul>` : d`<p class="good-text small">${Z("gapNone")}</p>`}
+      ${e.length > Od ? d`<p class="faint small">${Z("gapMore", { n: e.length - Od })}</p>` : p}
     </div>`;
 	}
 	#o(e) {
@@ -17108,7 +17143,7 @@ var Sd = 6, Cd = 3, wd = "attendance.resolve", Td = 15, Ed = 24, Dd = 8, Od = 36
 				kind: "OFFER_KIND_OVERTIME",
 				start: e.start,
 				end: e.end,
-				count: Zu(e.worst),
+				count: nd(e.worst),
 				gap: !0
 			};
 		}}>${Z("findCover")}</button></li>`;
@@ -17116,7 +17151,7 @@ var Sd = 6, Cd = 3, wd = "attendance.resolve", Td = 15, Ed = 24, Dd = 8, Od = 36
 	#s(e, t) {
 		let n = e.coverage?.targetPermille ?? 0, r = Date.parse(e.nowTime ?? ""), i = (e.coverage?.intervalMinutes ?? 30) * 6e4, a = t.filter((e) => {
 			let t = Date.parse(e.startTime ?? "");
-			return t + i > r && t < r + Dd * Od;
+			return t + i > r && t < r + Md * Nd;
 		}), o = a[0];
 		if (!o) return p;
 		let s = a.reduce((e, t) => (t.slack ?? 0) < (e.slack ?? 0) ? t : e), c = o.serviceLevelPermille ?? 0, l = (e = 0) => e < 0 ? "bad-text" : "";
@@ -17129,17 +17164,17 @@ var Sd = 6, Cd = 3, wd = "attendance.resolve", Td = 15, Ed = 24, Dd = 8, Od = 36
 	}
 	#c(e) {
 		if (!e) return d`<section class="panel">${this.lookedAt ? I(9) : F("people", Z("noTeam"))}</section>`;
-		let t = e.people ?? [], n = sd(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
+		let t = e.people ?? [], n = fd(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
 		return d`<section class="panel presence" aria-labelledby="presence">
       <header class="between">
         <h2 id="presence">${Z("presence")}</h2>
-        ${ud(t, e.phoneCount)}
+        ${hd(t, e.phoneCount)}
       </header>
       ${n.length ? d`<div class="groups">${n}</div>` : F("people", Z("nobody"))}
     </section>`;
 	}
 	#l({ employee: e, shift: t }) {
-		let n = Yu(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
+		let n = ed(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
 		n && (this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...n,
@@ -17149,15 +17184,15 @@ var Sd = 6, Cd = 3, wd = "attendance.resolve", Td = 15, Ed = 24, Dd = 8, Od = 36
 		});
 	}
 	#u() {
-		let [e] = Xu(Ju(this.#e.value?.coverage), Date.now()), t = Date.now() + kd * Od, n = Yu(t, t + Ad * Od, t);
+		let [e] = td($u(this.#e.value?.coverage), Date.now()), t = Date.now() + Pd * Nd, n = ed(t, t + Fd * Nd, t);
 		this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...e ?? n,
-			count: e ? Zu(e.worst) : 1
+			count: e ? nd(e.worst) : 1
 		};
 	}
 	#d() {
-		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== wd);
+		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== kd);
 		return d`<section class="panel inbox" aria-labelledby="waiting">
       <header class="between">
         <h2 id="waiting">${Z("inbox")}</h2>
@@ -17165,7 +17200,7 @@ var Sd = 6, Cd = 3, wd = "attendance.resolve", Td = 15, Ed = 24, Dd = 8, Od = 36
       </header>
       ${t && !e ? d`<div class="body">${L(t, () => void this.#t.load())}</div>` : p}
       ${e || t ? p : I(6)}
-      ${n.slice(0, Sd).map((e) => d`<a class="line" href=${ln("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${ws(e, this.host.names)}</a>`)}
+      ${n.slice(0, Dd).map((e) => d`<a class="line" href=${ln("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${ks(e, this.host.names)}</a>`)}
       ${e && !n.length ? F("check", Z("clear")) : p}
     </section>`;
 	}
@@ -17189,7 +17224,7 @@ var Sd = 6, Cd = 3, wd = "attendance.resolve", Td = 15, Ed = 24, Dd = 8, Od = 36
 		this.#r(), this.exceptions?.refresh();
 	}
 };
-A([g()], jd.prototype, "wanted", void 0), A([g()], jd.prototype, "causing", void 0), A([g()], jd.prototype, "planning", void 0), A([it("zt-exceptions")], jd.prototype, "exceptions", void 0), jd = A([m("zt-today")], jd);
+A([g()], Id.prototype, "wanted", void 0), A([g()], Id.prototype, "causing", void 0), A([g()], Id.prototype, "planning", void 0), A([it("zt-exceptions")], Id.prototype, "exceptions", void 0), Id = A([m("zt-today")], Id);
 // src/messages/playbook.ts
 var Q = v({
 	make: {
@@ -17669,7 +17704,7 @@ var Q = v({
 		zh: "连雨后首晴",
 		en: "first dry day after two wet"
 	}
-}), Md = (e = "") => e in $.catalogue ? $(e) : e, Nd = [
+}), Ld = (e = "") => e in $.catalogue ? $(e) : e, Rd = [
 	"TYPHOON",
 	"RAINSTORM",
 	"SNOWSTORM",
@@ -17684,21 +17719,21 @@ var Q = v({
 	"FOG",
 	"HAZE",
 	"ICY_ROADS"
-].map((e) => `WARNING_KIND_${e}`), Pd = [
+].map((e) => `WARNING_KIND_${e}`), zd = [
 	"BLUE",
 	"YELLOW",
 	"ORANGE",
 	"RED"
-].map((e) => `WARNING_LEVEL_${e}`), Fd = [
+].map((e) => `WARNING_LEVEL_${e}`), Bd = [
 	"CHANNEL_UNSPECIFIED",
 	"CHANNEL_CALL",
 	"CHANNEL_CHAT",
 	"CHANNEL_BACK_OFFICE"
-], Id = [
+], Vd = [
 	"OFFER_KIND_UNSPECIFIED",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_OVERTIME"
-], Ld = {
+], Hd = {
 	name: "",
 	kinds: [],
 	leastLevel: "WARNING_LEVEL_ORANGE",
@@ -17709,8 +17744,8 @@ var Q = v({
 	mostPeople: 5,
 	active: !0
 };
-function Rd(e, t) {
-	let n = (e) => String(t.get(e) ?? "").trim(), r = (e) => t.getAll(e).map(String), i = Fd.filter((e) => n(e)).map((e) => ({
+function Ud(e, t) {
+	let n = (e) => String(t.get(e) ?? "").trim(), r = (e) => t.getAll(e).map(String), i = Bd.filter((e) => n(e)).map((e) => ({
 		channel: e,
 		percent: Number(n(e))
 	})), a = n("ask"), o = a !== "OFFER_KIND_UNSPECIFIED";
@@ -17737,15 +17772,15 @@ function Rd(e, t) {
 		active: t.has("active")
 	};
 }
-function zd(e, t, n) {
+function Wd(e, t, n) {
 	return e.filter((e) => e.level === n && t.includes(e.kind ?? ""));
 }
-function Bd(e, t) {
+function Gd(e, t) {
 	let n = e.changes?.find((e) => (e.channel ?? "CHANNEL_UNSPECIFIED") === t);
 	return n ? String(n.percent ?? 0) : "";
 }
 // src/parts/zt-playbook-editor.ts
-var Vd = class extends j {
+var Kd = class extends j {
 	constructor(...e) {
 		super(...e), this.regions = [], this.kinds = [], this.level = "", this.ask = "", this.busy = !1, this.incomplete = !1, this.#e = {
 			key: "",
@@ -17768,11 +17803,11 @@ var Vd = class extends j {
 	#e;
 	#t;
 	willUpdate(e) {
-		e.has("playbook") && this.playbook && (this.kinds = [...this.playbook.kinds ?? []], this.level = this.playbook.leastLevel ?? Ld.leastLevel, this.ask = this.playbook.ask ?? "OFFER_KIND_UNSPECIFIED", this.incomplete = !1, this.problem = void 0, this.#t.value || this.#t.load());
+		e.has("playbook") && this.playbook && (this.kinds = [...this.playbook.kinds ?? []], this.level = this.playbook.leastLevel ?? Hd.leastLevel, this.ask = this.playbook.ask ?? "OFFER_KIND_UNSPECIFIED", this.incomplete = !1, this.problem = void 0, this.#t.value || this.#t.load());
 	}
 	async #n(e) {
 		e.preventDefault();
-		let t = Rd(this.playbook, new FormData(this.form));
+		let t = Ud(this.playbook, new FormData(this.form));
 		if (this.incomplete = !t.kinds?.length || !t.changes?.length, this.incomplete || this.busy) return;
 		let n = JSON.stringify(t);
 		this.#e.key !== n && (this.#e = {
@@ -17817,36 +17852,36 @@ var Vd = class extends j {
 	#o() {
 		let e = () => {
 			this.kinds = new FormData(this.form).getAll("kinds").map(String);
-		}, t = zd(this.#t.value ?? [], this.kinds, this.level);
-		return d`<fieldset><legend>${Q("kinds")}</legend><div class="many">${Nd.map((t) => d`<label class="check"><input type="checkbox" name="kinds" value=${t} .checked=${this.kinds.includes(t)} @change=${e} /><span class="cut">${Md(t)}</span></label>`)}</div></fieldset>
+		}, t = Wd(this.#t.value ?? [], this.kinds, this.level);
+		return d`<fieldset><legend>${Q("kinds")}</legend><div class="many">${Rd.map((t) => d`<label class="check"><input type="checkbox" name="kinds" value=${t} .checked=${this.kinds.includes(t)} @change=${e} /><span class="cut">${Ld(t)}</span></label>`)}</div></fieldset>
       <label class="field"><span>${Q("leastLevel")}</span><select class="input" name="leastLevel" @change=${(e) => this.level = e.target.value}>
-        ${Pd.map((e) => d`<option value=${e} ?selected=${e === this.level}>${Md(e)}</option>`)}</select></label>
-      ${t.length ? d`<details><summary class="small">${Q("meaning")}</summary><ul class="meaning scroll small soft" tabindex="0" aria-label=${Q("meaning")}>${t.map((e) => d`<li>${Md(e.kind)}: ${_(e.meaning)}</li>`)}</ul></details>` : p}`;
+        ${zd.map((e) => d`<option value=${e} ?selected=${e === this.level}>${Ld(e)}</option>`)}</select></label>
+      ${t.length ? d`<details><summary class="small">${Q("meaning")}</summary><ul class="meaning scroll small soft" tabindex="0" aria-label=${Q("meaning")}>${t.map((e) => d`<li>${Ld(e.kind)}: ${_(e.meaning)}</li>`)}</ul></details>` : p}`;
 	}
 	#s(e) {
 		return this.regions.length ? d`<fieldset><legend>${Q("regions")}</legend><div class="many wide">${this.regions.map((t) => d`<label class="check"><input type="checkbox" name="regions" value=${t.name} .defaultChecked=${e.regions?.includes(t.name) ?? !1} /><span class="cut">${_(t.title) || t.code}</span></label>`)}</div></fieldset>` : p;
 	}
 	#c(e) {
 		let t = (e, t, n, r) => d`<label class="field"><span>${Q(e)}</span><input class="input" type="number" name=${e} min=${n} max=${r} step="1" required .defaultValue=${String(t ?? n)} /></label>`;
-		return d`<fieldset><legend>${Q("changes")}</legend><div class="two">${Fd.map((t) => d`<label class="field"><span>${Md(t)}</span><input class="input" type="number" name=${t} min="-90" max="400" step="1" .defaultValue=${Bd(e, t)} /></label>`)}</div></fieldset>
+		return d`<fieldset><legend>${Q("changes")}</legend><div class="two">${Bd.map((t) => d`<label class="field"><span>${Ld(t)}</span><input class="input" type="number" name=${t} min="-90" max="400" step="1" .defaultValue=${Gd(e, t)} /></label>`)}</div></fieldset>
       <div class="two">
         ${t("hours", e.hours, 1, 72)}
         <label class="field"><span>${Q("ask")}</span><select class="input" name="ask" @change=${(e) => this.ask = e.target.value}>
-          ${Id.map((e) => d`<option value=${e} ?selected=${e === this.ask}>${Q(e)}</option>`)}</select></label>
+          ${Vd.map((e) => d`<option value=${e} ?selected=${e === this.ask}>${Q(e)}</option>`)}</select></label>
         ${this.ask === "OFFER_KIND_UNSPECIFIED" ? p : d`${t("askMinutes", e.askMinutes, 0, 720)}${t("mostPeople", e.mostPeople, 0, 100)}`}
       </div>`;
 	}
 };
-A([h({ attribute: !1 })], Vd.prototype, "playbook", void 0), A([h({ attribute: !1 })], Vd.prototype, "regions", void 0), A([g()], Vd.prototype, "kinds", void 0), A([g()], Vd.prototype, "level", void 0), A([g()], Vd.prototype, "ask", void 0), A([g()], Vd.prototype, "busy", void 0), A([g()], Vd.prototype, "incomplete", void 0), A([g()], Vd.prototype, "problem", void 0), A([it("form")], Vd.prototype, "form", void 0), Vd = A([m("zt-playbook-editor")], Vd);
+A([h({ attribute: !1 })], Kd.prototype, "playbook", void 0), A([h({ attribute: !1 })], Kd.prototype, "regions", void 0), A([g()], Kd.prototype, "kinds", void 0), A([g()], Kd.prototype, "level", void 0), A([g()], Kd.prototype, "ask", void 0), A([g()], Kd.prototype, "busy", void 0), A([g()], Kd.prototype, "incomplete", void 0), A([g()], Kd.prototype, "problem", void 0), A([it("form")], Kd.prototype, "form", void 0), Kd = A([m("zt-playbook-editor")], Kd);
 // src/pages/zt-weather.ts
-var Hd = 8, Ud = {
+var qd = 8, Jd = {
 	PROPOSAL_STATE_PENDING: "watch",
 	PROPOSAL_STATE_ACCEPTED: "good"
-}, Wd = class extends cn {
+}, Yd = class extends cn {
 	constructor(...e) {
 		super(...e), this.region = "", this.busy = "", this.#e = new M(this, (e) => this.host.api.get("/v1/weatherRegions", {}, e)), this.#t = new M(this, (e) => this.host.api.get(`/v1/${this.region}/weather`, {
 			startDate: E(O(), -7),
-			endDate: E(O(), Hd)
+			endDate: E(O(), qd)
 		}, e)), this.#n = new M(this, async (e) => {
 			let [t, n, r] = await Promise.all([
 				this.host.api.get("/v1/queues", {}, e),
@@ -17932,8 +17967,8 @@ var Hd = 8, Ud = {
 	#u(e) {
 		let { warning: t, offer: n, state: r = "" } = e, i = Pt((n?.people ?? []).map((e) => this.host.names.of(e))) || $("nobodyAble");
 		return d`<article class="proposal">
-      <div class="row wrap"><h3>${_(e.title)}</h3><span class="badge ${Kd(t)}">${Gd(t)}</span>
-        <span class="badge ${Ud[r] ?? ""}">${Md(r)}</span>
+      <div class="row wrap"><h3>${_(e.title)}</h3><span class="badge ${Zd(t)}">${Xd(t)}</span>
+        <span class="badge ${Jd[r] ?? ""}">${Ld(r)}</span>
         <span class="soft small">${D(e.startTime, e.endTime)} · ${this.#d(t?.region)} · ${this.host.teamName(e.team)}</span>
         ${e.decider ? d`<span class="faint small">${$("decidedBy", { name: this.host.names.of(e.decider) })}</span>` : p}</div>
       ${_(e.message) ? d`<p>${_(e.message)}</p>` : p}
@@ -17975,8 +18010,8 @@ var Hd = 8, Ud = {
       <thead><tr><th scope="col">${$("day")}</th><th scope="col">${$("observed")}</th><th scope="col">${$("foretold")}</th><th scope="col">${$("issued")}</th><th scope="col">${$("issues")}</th></tr></thead>
       <tbody>${Lt(E(O(), -7), 15).map((e) => {
 			let t = r.get(e) ?? [];
-			return d`<tr class=${e === O() ? "today" : ""}><td>${C(e)}</td><td class="number">${Yd(n.get(e))}</td>
-          <td class="number">${Yd(t[0])}</td><td class="number soft">${t[0] ? S(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
+			return d`<tr class=${e === O() ? "today" : ""}><td>${C(e)}</td><td class="number">${ef(n.get(e))}</td>
+          <td class="number">${ef(t[0])}</td><td class="number soft">${t[0] ? S(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
 		})}</tbody></table></div>`;
 	}
 	#g() {
@@ -17992,20 +18027,20 @@ var Hd = 8, Ud = {
       <td><span class="badge ${t?.used ? "good" : ""}">${$(t ? t.used ? "used" : "unused" : "untried")}</span>
         ${t ? d`<p class="small soft">${_(t.reasonText)}</p>` : p}
         ${this.#p ? d`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#s(n)}>${$(this.busy === n ? "learning" : "learn")}</button>` : p}</td>
-      <td class="number">${t?.testedWeeks ? `${qd(t.wapeWithout)} → ${qd(t.wapeWith)}` : ""}</td>
-      <td class="number">${(t?.terms ?? []).map((e) => d`<div>${Md(e.feature)} ${Jd((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
+      <td class="number">${t?.testedWeeks ? `${Qd(t.wapeWithout)} → ${Qd(t.wapeWith)}` : ""}</td>
+      <td class="number">${(t?.terms ?? []).map((e) => d`<div>${Ld(e.feature)} ${$d((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
 	}
 	#v() {
 		let e = this.#r.value?.playbooks ?? [], t = e.length ? d`<div class="body scroll"><table>
           <thead><tr><th scope="col">${$("playbooks")}</th><th scope="col">${$("onWarning")}</th><th scope="col">${$("change")}</th><th scope="col">${$("team")}</th>${this.#p ? d`<td></td>` : p}</tr></thead>
-          <tbody>${e.map((e) => this.#y(e))}</tbody></table></div>` : F("policy", $("noPlaybooks")), n = d`<button class="button" data-make @click=${() => this.editing = Ld}>${Q("make")}</button>`;
+          <tbody>${e.map((e) => this.#y(e))}</tbody></table></div>` : F("policy", $("noPlaybooks")), n = d`<button class="button" data-make @click=${() => this.editing = Hd}>${Q("make")}</button>`;
 		return this.#c("playbooks", this.#r, t, this.#p ? n : p);
 	}
 	#y(e) {
 		return d`<tr><td>${_(e.title)} <span class="badge ${e.active ? "good" : ""}">${$(e.active ? "active" : "inactive")}</span></td>
-      <td>${Pt((e.kinds ?? []).map(Md))} · ${$("from", { level: Md(e.leastLevel) })}</td>
+      <td>${Pt((e.kinds ?? []).map(Ld))} · ${$("from", { level: Ld(e.leastLevel) })}</td>
       <td class="number">${(e.changes ?? []).map((e) => d`<div>${$("more", {
-			channel: Md(e.channel ?? "CHANNEL_UNSPECIFIED"),
+			channel: Ld(e.channel ?? "CHANNEL_UNSPECIFIED"),
 			percent: e.percent ?? 0
 		})}</div>`)}
         ${e.mostPeople ? d`<div class="soft">${$("people", { n: e.mostPeople })}</div>` : p}</td>
@@ -18037,9 +18072,9 @@ var Hd = 8, Ud = {
     </zt-dialog>`;
 	}
 };
-A([g()], Wd.prototype, "region", void 0), A([g()], Wd.prototype, "busy", void 0), A([g()], Wd.prototype, "declining", void 0), A([g()], Wd.prototype, "editing", void 0), A([it("#decline-reason")], Wd.prototype, "why", void 0), Wd = A([m("zt-weather")], Wd);
-var Gd = (e = {}) => `${Md(e.kind)} ${Md(e.level)}`, Kd = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", qd = (e = 0) => b(Math.round(e * 1e3), 1), Jd = (e) => `${e > 0 ? "+" : ""}${b(e)}`;
-function Yd(e) {
+A([g()], Yd.prototype, "region", void 0), A([g()], Yd.prototype, "busy", void 0), A([g()], Yd.prototype, "declining", void 0), A([g()], Yd.prototype, "editing", void 0), A([it("#decline-reason")], Yd.prototype, "why", void 0), Yd = A([m("zt-weather")], Yd);
+var Xd = (e = {}) => `${Ld(e.kind)} ${Ld(e.level)}`, Zd = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", Qd = (e = 0) => b(Math.round(e * 1e3), 1), $d = (e) => `${e > 0 ? "+" : ""}${b(e)}`;
+function ef(e) {
 	return e ? [
 		e.rainMm ? $("rain", { n: y(e.rainMm, 1) }) : "",
 		e.snowMm ? $("snow", { n: y(e.snowMm, 1) }) : "",
@@ -18047,15 +18082,15 @@ function Yd(e) {
 			low: y(e.lowCelsius),
 			high: y(e.highCelsius)
 		}) : "",
-		e.typhoonLevel ? `${Md("WARNING_KIND_TYPHOON")} ${Md(e.typhoonLevel)}` : ""
+		e.typhoonLevel ? `${Ld("WARNING_KIND_TYPHOON")} ${Ld(e.typhoonLevel)}` : ""
 	].filter(Boolean).join(" · ") : "";
 }
 // src/parts/zt-preferences.ts
-var Xd = [
+var tf = [
 	1,
 	2,
 	3
-], Zd = "2024-01-01", Qd = class extends j {
+], nf = "2024-01-01", rf = class extends j {
 	constructor(...e) {
 		super(...e), this.employee = "", this.types = [], this.busy = !1, this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.employee}/preferences`, {}, e));
 	}
@@ -18071,10 +18106,10 @@ var Xd = [
 	}
 	async #t(e) {
 		e.preventDefault();
-		let t = new FormData(e.target), n = (e) => [...new Set(Xd.map((n) => String(t.get(`${e}${n}`) ?? "")))].filter(Boolean);
+		let t = new FormData(e.target), n = (e) => [...new Set(tf.map((n) => String(t.get(`${e}${n}`) ?? "")))].filter(Boolean);
 		this.busy = !0, this.problem = void 0;
 		try {
-			let e = this.#e.value?.etag, t = (this.#e.value?.shiftTypes ?? []).slice(Xd.length).filter((e) => !n("shift").includes(e)), r = {
+			let e = this.#e.value?.etag, t = (this.#e.value?.shiftTypes ?? []).slice(tf.length).filter((e) => !n("shift").includes(e)), r = {
 				employee: this.employee,
 				shiftTypes: [...n("shift"), ...t],
 				restWeekdays: n("day").map(Number),
@@ -18104,29 +18139,29 @@ var Xd = [
 			7
 		].map((e) => ({
 			value: String(e),
-			text: C(E(Zd, e - 1), { weekday: "long" })
+			text: C(E(nf, e - 1), { weekday: "long" })
 		})), n = this.types.map((e) => ({
 			value: e.code,
-			text: `${e.code} ${yc(e)}`
+			text: `${e.code} ${wc(e)}`
 		}));
 		return d`<form @submit=${this.#t}>
       <p class="soft small">${K("preferencesAbout")}</p>
       ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p}
-      <div class="two">${Xd.map((r) => d`
-        ${$d(`shift${r}`, K("nth", { n: r }), n, e.shiftTypes?.[r - 1] ?? "")}
-        ${$d(`day${r}`, K("nthDay", { n: r }), t, String(e.restWeekdays?.[r - 1] ?? ""))}`)}</div>
+      <div class="two">${tf.map((r) => d`
+        ${af(`shift${r}`, K("nth", { n: r }), n, e.shiftTypes?.[r - 1] ?? "")}
+        ${af(`day${r}`, K("nthDay", { n: r }), t, String(e.restWeekdays?.[r - 1] ?? ""))}`)}</div>
       <div><button class="button primary" ?disabled=${this.busy}>${K("save")}</button></div>
     </form>`;
 	}
 };
-A([h()], Qd.prototype, "employee", void 0), A([h({ attribute: !1 })], Qd.prototype, "types", void 0), A([g()], Qd.prototype, "busy", void 0), A([g()], Qd.prototype, "problem", void 0), Qd = A([m("zt-preferences")], Qd);
-function $d(e, t, n, r) {
+A([h()], rf.prototype, "employee", void 0), A([h({ attribute: !1 })], rf.prototype, "types", void 0), A([g()], rf.prototype, "busy", void 0), A([g()], rf.prototype, "problem", void 0), rf = A([m("zt-preferences")], rf);
+function af(e, t, n, r) {
 	return d`<label class="field"><span>${t}</span><select class="input" name=${e}>
     <option value="">${K("any")}</option>
     ${n.map((e) => d`<option value=${e.value} ?selected=${e.value === r}>${e.text}</option>`)}</select></label>`;
 }
 // src/parts/zt-rotations.ts
-var ef = [
+var of = [
 	0,
 	1,
 	2,
@@ -18134,7 +18169,7 @@ var ef = [
 	4,
 	5,
 	6
-], tf = "2024-01-01", nf = 12, rf = class extends j {
+], sf = "2024-01-01", cf = 12, lf = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.types = [], this.isNew = !1, this.busy = !1, this.#e = new M(this, (e) => this.host.api.get("/v1/rotations", { centre: this.centre }, e)), this.#t = new M(this, (e) => this.host.api.all("/v1/employees", "employees", {
 			namesOnly: !0,
@@ -18166,10 +18201,10 @@ var ef = [
 	}
 	#n(e) {
 		this.isNew = !e, this.problem = void 0;
-		let t = { shiftTypes: ef.map((e) => e < 5 ? this.types[0]?.code ?? "" : "") };
+		let t = { shiftTypes: of.map((e) => e < 5 ? this.types[0]?.code ?? "" : "") };
 		this.edited = e ? {
 			...e,
-			weeks: e.weeks.map((e) => ({ shiftTypes: ef.map((t) => e.shiftTypes[t] ?? "") }))
+			weeks: e.weeks.map((e) => ({ shiftTypes: of.map((t) => e.shiftTypes[t] ?? "") }))
 		} : {
 			code: "",
 			centre: this.centre,
@@ -18236,7 +18271,7 @@ var ef = [
         <label class="row small"><input type="checkbox" .checked=${!!e.retired} @change=${(e) => this.#r({ retired: e.target.checked })} />${K("retired")}</label>
       </div>
       ${this.#c(e)}
-      <div class="row"><button type="button" class="button small" ?disabled=${e.weeks.length >= nf} @click=${() => this.#r({ weeks: [...e.weeks, { shiftTypes: [...e.weeks.at(-1).shiftTypes] }] })}>${K("addWeek")}</button>
+      <div class="row"><button type="button" class="button small" ?disabled=${e.weeks.length >= cf} @click=${() => this.#r({ weeks: [...e.weeks, { shiftTypes: [...e.weeks.at(-1).shiftTypes] }] })}>${K("addWeek")}</button>
         <button type="button" class="button small quiet" ?disabled=${e.weeks.length < 2} @click=${() => this.#r({ weeks: e.weeks.slice(0, -1) })}>${K("removeWeek")}</button></div>
       <fieldset><legend>${K("followers")}</legend><ul class="followers">${(e.followers ?? []).map((t, n) => this.#l(t, n, e.weeks.length))}</ul></fieldset>
       <div><button type="button" class="button small" @click=${this.#a}>${P("plus", 16)}${K("addFollower")}</button></div>
@@ -18246,9 +18281,9 @@ var ef = [
     </form>`;
 	}
 	#c(e) {
-		let t = (t, n, r) => this.#r({ weeks: e.weeks.map((e, i) => i === t ? { shiftTypes: e.shiftTypes.map((e, t) => t === n ? r : e) } : e) }), n = ef.map((e) => C(E(tf, e), { weekday: "short" }));
+		let t = (t, n, r) => this.#r({ weeks: e.weeks.map((e, i) => i === t ? { shiftTypes: e.shiftTypes.map((e, t) => t === n ? r : e) } : e) }), n = of.map((e) => C(E(sf, e), { weekday: "short" }));
 		return d`<div class="weeks"><span></span>${n.map((e) => d`<span aria-hidden="true">${e}</span>`)}
-      ${e.weeks.map((e, r) => d`<span>${K("weekN", { n: r + 1 })}</span>${ef.map((i) => d`<select class="input" aria-label=${K("cell", {
+      ${e.weeks.map((e, r) => d`<span>${K("weekN", { n: r + 1 })}</span>${of.map((i) => d`<select class="input" aria-label=${K("cell", {
 			n: r + 1,
 			day: n[i]
 		})} @change=${(e) => t(r, i, e.target.value)}>
@@ -18268,9 +18303,9 @@ var ef = [
     </li>`;
 	}
 };
-A([h()], rf.prototype, "centre", void 0), A([h({ attribute: !1 })], rf.prototype, "types", void 0), A([g()], rf.prototype, "edited", void 0), A([g()], rf.prototype, "isNew", void 0), A([g()], rf.prototype, "busy", void 0), A([g()], rf.prototype, "problem", void 0), rf = A([m("zt-rotations")], rf);
+A([h()], lf.prototype, "centre", void 0), A([h({ attribute: !1 })], lf.prototype, "types", void 0), A([g()], lf.prototype, "edited", void 0), A([g()], lf.prototype, "isNew", void 0), A([g()], lf.prototype, "busy", void 0), A([g()], lf.prototype, "problem", void 0), lf = A([m("zt-rotations")], lf);
 // src/parts/zt-wish-rule.ts
-var af = class extends j {
+var uf = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.deadlines = [], this.busy = !1, this.#e = new M(this, async (e) => {
 			let t = await this.host.api.get(`/v1/${this.centre}/wishRule`, {}, e);
@@ -18359,25 +18394,25 @@ var af = class extends j {
     </li>`;
 	}
 };
-A([h()], af.prototype, "centre", void 0), A([g()], af.prototype, "deadlines", void 0), A([g()], af.prototype, "busy", void 0), A([g()], af.prototype, "problem", void 0), af = A([m("zt-wish-rule")], af);
+A([h()], uf.prototype, "centre", void 0), A([g()], uf.prototype, "deadlines", void 0), A([g()], uf.prototype, "busy", void 0), A([g()], uf.prototype, "problem", void 0), uf = A([m("zt-wish-rule")], uf);
 // src/pages/zt-wishes.ts
-var of = [
+var df = [
 	"WISH_KIND_OFF",
 	"WISH_KIND_SHIFT",
 	"WISH_KIND_NOT_SHIFT"
-], sf = [
+], ff = [
 	"WISH_RANK_STRONG",
 	"WISH_RANK_MEDIUM",
 	"WISH_RANK_MILD"
-], cf = {
+], pf = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, lf = {
+}, mf = {
 	WISH_STATE_GRANTED: "good",
 	WISH_STATE_DENIED: "bad"
-}, uf = class extends cn {
+}, hf = class extends cn {
 	constructor(...e) {
 		super(...e), this.tab = "wishes", this.month = zt(Bt(O(), 1)), this.day = Bt(O(), 1), this.who = "", this.brush = {
 			kind: "WISH_KIND_OFF",
@@ -18446,12 +18481,12 @@ var of = [
 		if (!(t?.days?.find((t) => t.date === e)?.state !== "WISH_DAY_STATE_OPEN" || this.busy)) {
 			this.busy = e;
 			try {
-				ts(n, this.brush) ? (await this.host.api.post(`/v1/${this.#i}/wishes:withdraw`, { dates: [e] }), z(K("withdrawn", { day: C(e) }))) : (await this.host.api.post(`/v1/${this.#i}/wishes`, { wishes: [{
+				ns(n, this.brush) ? (await this.host.api.post(`/v1/${this.#i}/wishes:withdraw`, { dates: [e] }), z(K("withdrawn", { day: C(e) }))) : (await this.host.api.post(`/v1/${this.#i}/wishes`, { wishes: [{
 					date: e,
 					...this.brush
 				}] }), z(K("saved", {
 					day: C(e),
-					wish: es(this.brush)
+					wish: ts(this.brush)
 				})));
 			} catch (e) {
 				z(e instanceof Ut ? e.message : String(e), "bad");
@@ -18524,13 +18559,13 @@ var of = [
 			};
 		};
 		return d`<div class="brush"><span class="soft small">${K("wish")}</span>
-      <div class="segments" role="group" aria-label=${K("wish")}>${of.map((e) => d`<button aria-pressed=${e === this.brush.kind} @click=${() => n({ kind: e })}>${K(e)}</button>`)}</div>
+      <div class="segments" role="group" aria-label=${K("wish")}>${df.map((e) => d`<button aria-pressed=${e === this.brush.kind} @click=${() => n({ kind: e })}>${K(e)}</button>`)}</div>
       ${this.brush.kind === "WISH_KIND_OFF" ? p : d`<select class="input" aria-label=${K("shiftType")} @change=${(e) => n({ shiftType: e.target.value })}>
-            ${e.map((e) => d`<option value=${e.code} ?selected=${e.code === t}>${e.code} ${yc(e)}</option>`)}</select>`}
-      <div class="segments" role="group" aria-label=${K("rank")}>${sf.map((e) => d`<button aria-pressed=${e === this.brush.rank} @click=${() => n({ rank: e })}>${K(e)}</button>`)}</div></div>`;
+            ${e.map((e) => d`<option value=${e.code} ?selected=${e.code === t}>${e.code} ${wc(e)}</option>`)}</select>`}
+      <div class="segments" role="group" aria-label=${K("rank")}>${ff.map((e) => d`<button aria-pressed=${e === this.brush.rank} @click=${() => n({ rank: e })}>${K(e)}</button>`)}</div></div>`;
 	}
 	#p(e) {
-		let t = Vt(this.month), n = rs(e, this.month.slice(0, 7));
+		let t = Vt(this.month), n = is(e, this.month.slice(0, 7));
 		return d`<div class="names" aria-hidden="true">${Lt(t[0], 7).map((e) => d`<span>${C(e, { weekday: "short" })}</span>`)}</div>
       <div class="days" @keydown=${this.#h}>${t.map((t) => this.#m(t, e.days?.find((e) => e.date === t), e.wishes?.find((e) => e.date === t)))}</div>
       <p class="foot small number">${K("left", n)}</p>`;
@@ -18538,18 +18573,18 @@ var of = [
 	#m(e, t, n) {
 		let r = t?.state ?? "WISH_DAY_STATE_PAST", i = r === "WISH_DAY_STATE_OPEN", a = i ? t?.closeTime ? K("until", { time: S(t.closeTime) }) : "" : K(r), o = n && n.state !== "WISH_STATE_WAITING" ? K(n.state ?? "WISH_STATE_WAITING") : "", s = [
 			C(e),
-			n ? `${es(n)}, ${K(n.rank)}` : "",
+			n ? `${ts(n)}, ${K(n.rank)}` : "",
 			o,
 			a
 		].filter(Boolean).join(", ");
 		return d`<button class=${e === O() ? "now" : ""} data-date=${e} tabindex=${e === this.day ? 0 : -1} aria-disabled=${i ? p : "true"}
       aria-pressed=${!!n} aria-label=${s} title=${a || p} @click=${() => void this.#s(e)}>
       <b>${Number(e.slice(8))}</b>
-      ${n ? d`<span class="wish ${lf[n.state ?? ""] ?? ""} ${n.rank}">${es(n)}</span>` : p}
+      ${n ? d`<span class="wish ${mf[n.state ?? ""] ?? ""} ${n.rank}">${ts(n)}</span>` : p}
     </button>`;
 	}
 	#h(e) {
-		let t = cf[e.key];
+		let t = pf[e.key];
 		if (!t) return;
 		e.preventDefault();
 		let n = E(this.day, t);
@@ -18562,16 +18597,16 @@ var of = [
 		return d`<section class="panel"><header><h2>${K("whyNot")}</h2></header>
       ${n.length ? d`<ul class="why small">${n.map((e) => d`<li>${K("dayWhy", {
 			day: C(e.date),
-			wish: es(e),
+			wish: ts(e),
 			why: _(e.reasonText)
 		})}</li>`)}</ul>` : d`<p class="why soft">${K("noneDenied")}</p>`}</section>`;
 	}
 };
-A([g()], uf.prototype, "tab", void 0), A([g()], uf.prototype, "month", void 0), A([g()], uf.prototype, "day", void 0), A([g()], uf.prototype, "who", void 0), A([g()], uf.prototype, "brush", void 0), A([g()], uf.prototype, "busy", void 0), uf = A([m("zt-wishes")], uf);
+A([g()], hf.prototype, "tab", void 0), A([g()], hf.prototype, "month", void 0), A([g()], hf.prototype, "day", void 0), A([g()], hf.prototype, "who", void 0), A([g()], hf.prototype, "brush", void 0), A([g()], hf.prototype, "busy", void 0), hf = A([m("zt-wishes")], hf);
 // src/tokens.css?inline
-var df = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", ff = new CSSStyleSheet();
-ff.replaceSync(df.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, ff];
-function pf(e) {
+var gf = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", _f = new CSSStyleSheet();
+_f.replaceSync(gf.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, _f];
+function vf(e) {
 	e.locale && mt(e.locale, !1), an(new en(e.apiBase ?? "", e.tokenProvider));
 }
-export { pf as connect };
+export { vf as connect };
