@@ -70,7 +70,7 @@ test("what a change costs is said by its rates, what it saves as a saving", () =
 });
 
 const host = (subject: string, ...roles: string[]): Host =>
-  ({ principal: { subject, roles }, has: (...asked: string[]) => asked.some((role) => roles.includes(role)) }) as unknown as Host;
+  ({ principal: { subject, roles }, teams: [], has: (...asked: string[]) => asked.some((role) => roles.includes(role)) }) as unknown as Host;
 const swap = (more: Partial<Swap>): Swap => ({ name: "swaps/s1", kind: "SWAP_KIND_DIRECT", employee: "employees/a", taker: "employees/b", ...more });
 
 test("each sees what is left to do with a swap, and nobody decides their own", () => {
