@@ -8376,7 +8376,8 @@ var _o = ["slotError", "dayError"], vo = [
 	}
 	static {
 		this.styles = [k, o`
-      .scroll { border-top: 1px solid var(--zt-line); }
+      /* However wide the table is, it scrolls in its place. */
+      .scroll { border-top: 1px solid var(--zt-line); contain: inline-size; }
       th { white-space: normal; vertical-align: bottom; }
       tr > :first-child { padding-left: 16px; }
       tr > :last-child { padding-right: 16px; }
@@ -17065,7 +17066,7 @@ var Dd = 6, Od = 3, kd = "attendance.resolve", Ad = 15, jd = 24, Md = 8, Nd = 36
       @media (width < 1080px) { .columns { grid-template-columns: minmax(0, 1fr); } }
       @media (width < 760px) {
         .columns > .stack, .side { display: contents; }
-        .columns { display: flex; flex-direction: column; align-items: stretch; gap: 12px; }
+        .columns { display: flex; flex-direction: column; align-items: stretch; gap: 12px; min-width: 0; }
         .inbox { order: 1; }
         .presence { order: 2; }
         .offers { order: 3; }

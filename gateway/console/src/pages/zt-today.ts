@@ -59,7 +59,7 @@ export class Today extends Page {
       @media (width < 1080px) { .columns { grid-template-columns: minmax(0, 1fr); } }
       @media (width < 760px) {
         .columns > .stack, .side { display: contents; }
-        .columns { display: flex; flex-direction: column; align-items: stretch; gap: 12px; }
+        .columns { display: flex; flex-direction: column; align-items: stretch; gap: 12px; min-width: 0; }
         .inbox { order: 1; }
         .presence { order: 2; }
         .offers { order: 3; }

@@ -20,7 +20,8 @@ export class Quality extends Hosted {
   static styles = [
     basics,
     css`
-      .scroll { border-top: 1px solid var(--zt-line); }
+      /* However wide the table is, it scrolls in its place. */
+      .scroll { border-top: 1px solid var(--zt-line); contain: inline-size; }
       th { white-space: normal; vertical-align: bottom; }
       tr > :first-child { padding-left: 16px; }
       tr > :last-child { padding-right: 16px; }
