@@ -2,7 +2,8 @@
 
 Forty made-up queues, each with its own volume, day curve, target and wandering handling time. Both find the crew, the
 heads with shrinkage, service level and occupancy of every slot by Erlang C, on one core, queue by queue as a planner
-asks for them. Then Zhongtai alone: 64 weeks, 860,160 slots, by Erlang C, Erlang A and as chats.
+asks for them. Then Zhongtai alone: 64 weeks, 860,160 slots, by Erlang C, by Erlang A, by Erlang A with a cap on every
+measure and what binds each slot, and as chats.
 """
 
 from __future__ import annotations
@@ -146,6 +147,7 @@ def _whole(seed: int, rounds: int) -> None:
     ways = {
         "Erlang C": {},
         "Erlang A": {"model": Model.ERLANG_A, "patience_s": 180.0},
+        "every cap": {"model": Model.ERLANG_A, "patience_s": 180.0, "max_asa_s": 12.0, "max_abandonment": 0.03},
         "chats": {"concurrency": 3, "slowdown": 0.2},
     }
     for name, more in ways.items():
@@ -153,7 +155,10 @@ def _whole(seed: int, rounds: int) -> None:
         for _ in range(rounds):
             began = time.process_time()
             for asked in queues:
-                ours(Asked(asked.calls, asked.aht_s, replace(asked.target, **more)))
+                target = replace(asked.target, **more)
+                found = ours(Asked(asked.calls, asked.aht_s, target))
+                if target.max_asa_s is not None:
+                    requirement.bounds(asked.calls, asked.aht_s, found.agents, _SLOT_S, target)
             seconds.append(time.process_time() - began)
         slots = sum(len(asked.calls) for asked in queues)
         runs = " ".join(f"{each:.3f}" for each in seconds)

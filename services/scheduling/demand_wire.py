@@ -19,6 +19,7 @@ from services.scheduling.domain.edits import Edit
 from services.scheduling.domain.intake import Slot
 from services.scheduling.domain.patience import ServiceLevel
 from services.scheduling.domain.queues import Channel, Handling, Lag, Queue, Target
+from services.scheduling.domain.requirement import Bound
 from services.scheduling.domain.staffing import Crew, Price, Required, Stretch
 from zhongtai.scheduling.v1 import demand_pb2, events_pb2
 
@@ -51,6 +52,13 @@ _DAY_CLASSES = {
     DayType.STATUTORY_HOLIDAY: "STATUTORY_HOLIDAY",
     DayType.REST_ADJUSTED: "HOLIDAY_REST",
     DayType.MAKE_UP_WORKDAY: "MAKE_UP_WORKDAY",
+}
+_BOUNDS = {
+    Bound.SERVICE_LEVEL: demand_pb2.CREW_BOUND_SERVICE_LEVEL,
+    Bound.OCCUPANCY: demand_pb2.CREW_BOUND_OCCUPANCY,
+    Bound.WAIT: demand_pb2.CREW_BOUND_WAIT,
+    Bound.ABANDONMENT: demand_pb2.CREW_BOUND_ABANDONMENT,
+    Bound.MINIMUM_CREW: demand_pb2.CREW_BOUND_MINIMUM_CREW,
 }
 _DAY_TYPES = {name: meant for meant, name in _DAY_CLASSES.items()}
 
@@ -96,6 +104,8 @@ def target(told: demand_pb2.ServiceTarget) -> Target:
         planned_shrinkage_permille=told.planned_shrinkage_permille,
         unplanned_shrinkage_permille=told.unplanned_shrinkage_permille,
         minimum_crew=told.minimum_crew,
+        asa_cap_seconds=told.asa_cap_seconds,
+        abandonment_cap_permille=told.abandonment_cap_permille,
     )
 
 
@@ -163,6 +173,8 @@ def queue_told(kept: Queue) -> demand_pb2.Queue:
             planned_shrinkage_permille=aim.planned_shrinkage_permille,
             unplanned_shrinkage_permille=aim.unplanned_shrinkage_permille,
             minimum_crew=aim.minimum_crew,
+            asa_cap_seconds=aim.asa_cap_seconds,
+            abandonment_cap_permille=aim.abandonment_cap_permille,
         ),
         open_hours=kept.open_hours,
         default_aht_seconds=kept.default_aht_seconds,
@@ -265,6 +277,7 @@ def staffed_told(calls: float, aht_s: float, crew: Crew, aim: Target) -> demand_
         service_level_permille=permille(crew.service_level),
         occupancy_permille=max(0, permille(crew.occupancy)),
         heads_unplanned=requirement.headcount(crew.agents, aim.unplanned_shrinkage_permille / 1000),
+        bounds=[told for bound, told in _BOUNDS.items() if crew.bounds and bound in crew.bounds],
     )
 
 
@@ -278,6 +291,11 @@ def price_told(price: Price) -> demand_pb2.ServiceLevelPrice:
         most_agents=price.most_agents,
         most_heads=price.most_heads,
         paid_hours_per_percent=round(price.percent_h or 0.0, 3),
+        bounds=[
+            demand_pb2.BoundCount(bound=_BOUNDS[bound], slot_count=count)
+            for bound, count in price.bound.items()
+            if count
+        ],
     )
 
 

@@ -21,6 +21,9 @@ Bools = NDArray[np.bool_]
 _TINY = 1e-290
 """Below this the incomplete gamma function has lost its digits, and A is summed."""
 
+_APART, _APART_ROOT = 1e-3, 0.02
+"""Distance of the points from which a slope is taken: a part of where it is taken, or of its root if that is less."""
+
 
 @dataclass(frozen=True, slots=True)
 class Desk:
@@ -51,6 +54,7 @@ class Met:
 
     level: Floats
     occupancy: Floats
+    p_wait: Floats
     p_abandon: Floats
     wait_s: Floats
 
@@ -64,6 +68,28 @@ def measure(desk: Desk, agents: Integers, loads: Floats, aht_s: Floats) -> Met:
     return _impatient(desk, agents, (lost, held, ratio), aht_s)
 
 
+def wait_served_s(desk: Desk, agents: Integers, loads: Floats, aht_s: Floats) -> Floats:
+    """Mean wait of the callers who are answered; without patience that of all. As `measure` otherwise.
+
+    In mean patiences, the virtual wait of those who find the desk full has the density e^(y(1−e^(−t))−xt)/G(x), G(x) =
+    A(x)/x, and a wait of t is outlasted by e^(−t) of the callers: those answered wait −G′(x+1)/G(x) together.
+    """
+    found = measure(desk, agents, loads, aht_s)
+    if desk.patience_s is None:
+        return found.wait_s
+    x = agents * desk.gain * desk.patience_s / aht_s
+    y = loads * desk.patience_s / aht_s
+    near = x + 1.0
+    step = np.minimum(_APART * near, _APART_ROOT * np.sqrt(near))
+    before, after = _log_weight(near - step, y), _log_weight(near + step, y)
+    far_before, far_after = _log_weight(near - 2 * step, y), _log_weight(near + 2 * step, y)
+    slope = (far_before - far_after + 8.0 * (after - before)) / (12.0 * step)
+    outlast = np.exp(_log_weight(near, y) - _log_weight(x, y))
+    with np.errstate(divide="ignore", invalid="ignore"):
+        waited = found.p_wait * outlast * -slope * desk.patience_s / (1.0 - found.p_abandon)
+    return np.where(found.p_abandon < 1.0, waited, np.inf)
+
+
 def _patient(desk: Desk, agents: Integers, found: tuple[Floats, Floats, Floats], aht_s: Floats) -> Met:
     lost, held, ratio = found
     stable = ratio < 1.0
@@ -72,7 +98,7 @@ def _patient(desk: Desk, agents: Integers, found: tuple[Floats, Floats, Floats],
         spare_per_s = agents * desk.gain * (1.0 - ratio) / aht_s
         level = np.where(stable, 1.0 - p_wait * np.exp(-np.maximum(0.0, spare_per_s) * desk.threshold_s), 0.0)
         wait_s = np.where(stable, p_wait / spare_per_s, np.inf)
-    return Met(level, _occupancy(desk, agents, p_wait, held, ratio), np.zeros(len(lost)), wait_s)
+    return Met(level, _occupancy(desk, agents, p_wait, held, ratio), p_wait, np.zeros(len(lost)), wait_s)
 
 
 def _impatient(desk: Desk, agents: Integers, found: tuple[Floats, Floats, Floats], aht_s: Floats) -> Met:
@@ -96,6 +122,7 @@ def _impatient(desk: Desk, agents: Integers, found: tuple[Floats, Floats, Floats
     return Met(
         _level(desk.definition, answered, short, p_abandon),
         _occupancy(desk, agents, p_wait, held, ratio * (1.0 - p_abandon)),
+        p_wait,
         p_abandon,
         p_abandon * patience_s,
     )
@@ -145,6 +172,11 @@ def _lost_chats(desk: Desk, agents: Integers, loads: Floats) -> tuple[Floats, Fl
         with np.errstate(divide="ignore", invalid="ignore"):
             held[places] = np.nan_to_num(weights[:, :-1] @ chats[:-1] / below)
     return lost, held
+
+
+def _log_weight(x: Floats, y: Floats) -> Floats:
+    """Logarithm of G(x), the integral of e^(y(1−e^(−t))−xt) over all t."""
+    return _log_sum(x, y) - np.log(x)
 
 
 def _log_sum(x: Floats, y: Floats) -> Floats:

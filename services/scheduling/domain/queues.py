@@ -77,7 +77,10 @@ class Handling:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """What a queue is to reach, as people say it. A patience of 0: callers wait for ever."""
+    """What a queue is to reach, as people say it. A patience of 0: callers wait for ever; a cap of 0 is none.
+
+    asa_cap_seconds: of the mean wait of those answered. abandonment_cap_permille: of those who give up.
+    """
 
     definition: ServiceLevel
     target_permille: int
@@ -87,6 +90,8 @@ class Target:
     planned_shrinkage_permille: int
     unplanned_shrinkage_permille: int
     minimum_crew: int
+    asa_cap_seconds: int = 0
+    abandonment_cap_permille: int = 0
 
     def to_reckon(self, handling: Handling) -> requirement.ServiceTarget:
         """The target as requirements of contacts handled so are reckoned with.
@@ -108,6 +113,8 @@ class Target:
             target=self.target_permille / 1000,
             threshold_s=self.threshold_seconds,
             max_occupancy=(self.occupancy_cap_permille or USUAL_OCCUPANCY_CAP_PERMILLE) / 1000,
+            max_asa_s=self.asa_cap_seconds or None,
+            max_abandonment=self.abandonment_cap_permille / 1000 or None,
             patience_s=self.patience_seconds or None,
             shrinkage=requirement.Shrinkage(
                 (self.planned_shrinkage_permille / 1000,), (self.unplanned_shrinkage_permille / 1000,)

@@ -6,10 +6,10 @@ The smallest crew that meets a named target, then shrinkage and minimum crew.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import StrEnum
+from enum import IntFlag, StrEnum
 
 import numpy as np
 
@@ -33,6 +33,16 @@ class Model(StrEnum):
     ERLANG_C = "C"
     ERLANG_A = "A"
     DEFERRED = "D"
+
+
+class Bound(IntFlag):
+    """What keeps a crew from being smaller: one agent fewer would miss it."""
+
+    SERVICE_LEVEL = 1
+    OCCUPANCY = 2
+    WAIT = 4
+    ABANDONMENT = 8
+    MINIMUM_CREW = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +75,8 @@ class ServiceTarget:
 
     patience_s: mean, needed by Erlang A.
 
-    max_asa_s binds the mean wait of all callers under Erlang C and of served callers under Erlang A.
+    max_asa_s binds the mean wait of all callers under Erlang C and of served callers under Erlang A. max_abandonment is
+    of callers who give up: it never binds under Erlang C.
 
     concurrency: contacts an agent holds at once, above 1 for chats, whose handling time is that of one held alone.
     slowdown: how much longer each takes for every other one held.
@@ -101,8 +112,6 @@ class ServiceTarget:
             _impossible("Erlang A needs the callers' mean patience")
         if self.concurrency < 1 or not 0 <= self.slowdown <= 1:
             _impossible("an agent holds at least one contact, and each slows the others by 0 to 1")
-        if self.concurrency > 1 and self.model is Model.ERLANG_A and self.max_asa_s is not None:
-            _impossible("chats with patience have no cap on the wait of those served")
 
     @property
     def desk(self) -> Desk:
@@ -161,27 +170,41 @@ def required_agents(calls: Floats, aht_s: Floats, interval_s: int, target: Servi
     return answer
 
 
+def bounds(calls: Floats, aht_s: Floats, agents: Integers, interval_s: int, target: ServiceTarget) -> Integers:
+    """What keeps each crew from being smaller, as `Bound` in bits; 0 where nothing does, or nobody is there.
+
+    agents: as required. Nobody at all is too few for the service level of whatever comes.
+    """
+    found: Integers = np.zeros(len(calls), dtype=np.int64)
+    loads = calls / interval_s * aht_s
+    busy = (loads > 0) & (agents > 0)
+    found[busy & (agents == 1)] = Bound.SERVICE_LEVEL
+    fewer = busy & (agents > 1)
+    if fewer.any():
+        found[fewer] = sum(
+            int(bound) * ~met for bound, met in _parts(agents[fewer] - 1, loads[fewer], aht_s[fewer], target)
+        )
+    spare = (agents > 0) & (agents == target.minimum_crew) & ((found == 0) | ~busy)
+    found[spare] = Bound.MINIMUM_CREW
+    return found
+
+
 def _met(agents: Integers, loads: Floats, aht_s: Floats, target: ServiceTarget) -> Bools:
     """Whether so many agents meet every part of the target."""
-    found = crews.measure(target.desk, agents, loads, aht_s)
-    met: Bools = found.level >= target.target - SLACK
-    if target.max_occupancy is not None:
-        met &= found.occupancy <= target.max_occupancy + SLACK
-    if target.max_abandonment is not None:
-        met &= found.p_abandon <= target.max_abandonment + SLACK
-    if target.max_asa_s is not None:
-        waits = found.wait_s
-        if target.model is Model.ERLANG_A:
-            waits = np.array([_wait_served_s(*each, target) for each in zip(agents, loads, aht_s, strict=True)])
-        met &= waits <= target.max_asa_s + SLACK
+    met: Bools = np.logical_and.reduce([met for _, met in _parts(agents, loads, aht_s, target)])
     return met
 
 
-def _wait_served_s(agents: int, load: float, aht_s: float, target: ServiceTarget) -> float:
-    found = patience.measure(
-        int(agents), float(load / aht_s), float(aht_s), target.patience_s or 0.0, target.threshold_s
-    )
-    return found.wait_served_s or 0.0
+def _parts(agents: Integers, loads: Floats, aht_s: Floats, target: ServiceTarget) -> Iterator[tuple[Bound, Bools]]:
+    """Whether so many agents meet each part of the target."""
+    found = crews.measure(target.desk, agents, loads, aht_s)
+    yield Bound.SERVICE_LEVEL, found.level >= target.target - SLACK
+    if target.max_occupancy is not None:
+        yield Bound.OCCUPANCY, found.occupancy <= target.max_occupancy + SLACK
+    if target.max_abandonment is not None:
+        yield Bound.ABANDONMENT, found.p_abandon <= target.max_abandonment + SLACK
+    if target.max_asa_s is not None:
+        yield Bound.WAIT, crews.wait_served_s(target.desk, agents, loads, aht_s) <= target.max_asa_s + SLACK
 
 
 def expected_service_level(

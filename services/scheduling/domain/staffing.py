@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -16,7 +16,7 @@ from services.scheduling.domain.demand import Expected
 from services.scheduling.domain.erlang import Floats, Integers
 from services.scheduling.domain.forecast import Spread
 from services.scheduling.domain.queues import Channel, Handling, Lag, Queue
-from services.scheduling.domain.requirement import Model, ServiceTarget
+from services.scheduling.domain.requirement import Bound, Model, ServiceTarget
 
 MOST_AGENTS = 20_000
 """Load that one slot may bring, in agents at its occupancy cap; more is a slip of the pen, and slow to reckon."""
@@ -33,12 +33,14 @@ class Crew:
     """People for a slot. agents: at the phones. heads: to roster, shrinkage added.
 
     service_level and occupancy: with so many agents; None when nothing is expected, and no level for back-office work.
+    bounds: what keeps it from being smaller; None where nobody has asked.
     """
 
     agents: int
     heads: int
     service_level: float | None
     occupancy: float | None
+    bounds: Bound | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,8 @@ class Stretch:
 class Price:
     """What a service level asks for in all slots. level: expected with these crews, weighted by contacts.
 
-    paid_h: with shrinkage. percent_h: paid hours more than the target before, for each percent between them.
+    paid_h: with shrinkage. percent_h: paid hours more than the target before, for each percent between them. bound:
+    how many slots each bound keeps from being smaller; a slot may have several.
     """
 
     target_permille: int
@@ -75,6 +78,7 @@ class Price:
     most_agents: int
     most_heads: int
     percent_h: float | None
+    bound: Mapping[Bound, int]
 
 
 def require(queue: Queue, slots: Sequence[Expected], spread: Spread, quantile_permille: int) -> tuple[Required, ...]:
@@ -161,11 +165,11 @@ def staff(asked: Stretch, target: ServiceTarget, handling: Handling) -> list[Cre
     Raises:
         Invalid: LOAD_TOO_LARGE.
     """
-    agents, levels, occupancies = _crews(asked, target, handling)
+    found = _crews(asked, target, handling)
     shrunk = target.shrinkage.total
     return [
-        Crew(int(count), requirement.headcount(int(count), shrunk), _known(level), _known(occupancy))
-        for count, level, occupancy in zip(agents, levels, occupancies, strict=True)
+        Crew(int(count), requirement.headcount(int(count), shrunk), _known(level), _known(occupancy), Bound(int(bound)))
+        for count, level, occupancy, bound in zip(*found, strict=True)
     ]
 
 
@@ -185,21 +189,23 @@ def price(asked: Stretch, target: ServiceTarget, handling: Handling, targets_per
     found: list[Price] = []
     for permille in sorted(set(targets_permille)):
         aim = dataclasses.replace(target, target=permille / 1000)
-        agents, levels, _ = _crews(asked, aim, handling)
+        agents, levels, _, bounds = _crews(asked, aim, handling)
         agent_h = float((agents * asked.length_s).sum()) / 3600
         paid_h = requirement.scheduled_fte(agent_h, target.shrinkage.total)
         most = int(agents.max(initial=0))
         more = (paid_h - found[-1].paid_h) * 10 / (permille - found[-1].target_permille) if found else None
         heads = requirement.headcount(most, target.shrinkage.total)
         level = requirement.weighted_service_level(asked.calls, levels)
-        found.append(Price(permille, level, agent_h, paid_h, most, heads, more))
+        counts = {bound: int(((bounds & bound) > 0).sum()) for bound in Bound}
+        found.append(Price(permille, level, agent_h, paid_h, most, heads, more, counts))
     return found
 
 
-def _crews(asked: Stretch, target: ServiceTarget, handling: Handling) -> tuple[Integers, Floats, Floats]:
-    """Agents, service level and occupancy of each slot."""
+def _crews(asked: Stretch, target: ServiceTarget, handling: Handling) -> tuple[Integers, Floats, Floats, Integers]:
+    """Agents, service level, occupancy and bounds of each slot; back-office work has no bounds."""
     _check_load(asked, target)
     agents: Integers = np.zeros(len(asked.calls), dtype=np.int64)
+    bounds = np.zeros_like(agents)
     levels, occupancies = np.full(len(agents), np.nan), np.full(len(agents), np.nan)
     if target.model is Model.DEFERRED:
         used = target.max_occupancy or 1.0
@@ -208,13 +214,14 @@ def _crews(asked: Stretch, target: ServiceTarget, handling: Handling) -> tuple[I
         agents = np.maximum(np.ceil(heads - 1e-9).astype(np.int64), target.minimum_crew)
         busy = (heads > 0) & (agents > 0)
         occupancies[busy] = heads[busy] * used / agents[busy]
-        return agents, levels, occupancies
+        return agents, levels, occupancies, bounds
     for length in np.unique(asked.length_s):
         places = np.flatnonzero(asked.length_s == length)
         part = asked.calls[places], asked.aht_s[places]
         agents[places] = np.maximum(requirement.required_agents(*part, int(length), target), target.minimum_crew)
         levels[places], occupancies[places] = requirement.outlook(*part, agents[places], int(length), target)
-    return agents, levels, occupancies
+        bounds[places] = requirement.bounds(*part, agents[places], int(length), target)
+    return agents, levels, occupancies, bounds
 
 
 def _check_load(asked: Stretch, target: ServiceTarget) -> None:

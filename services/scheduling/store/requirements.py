@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import sqlalchemy as sa
 
 from services.kit.db import Tx
+from services.scheduling.domain.requirement import Bound
 from services.scheduling.domain.staffing import Crew, Required
 from services.scheduling.store import queues, tables
 
@@ -31,6 +32,7 @@ def replace(
             "heads": slot.crew.heads,
             "service_level_permille": _permille(slot.crew.service_level),
             "occupancy_permille": _permille(slot.crew.occupancy),
+            "bounds": None if slot.crew.bounds is None else int(slot.crew.bounds),
             "forecast": forecast,
         }
         for slot in slots
@@ -49,7 +51,13 @@ def between(tx: Tx, queue: str, start: dt.datetime, end: dt.datetime) -> list[Re
             row.start_time,
             row.calls_milli / 1000,
             row.aht_milli / 1000,
-            Crew(row.agents, row.heads, _share(row.service_level_permille), _share(row.occupancy_permille)),
+            Crew(
+                row.agents,
+                row.heads,
+                _share(row.service_level_permille),
+                _share(row.occupancy_permille),
+                None if row.bounds is None else Bound(row.bounds),
+            ),
         )
         for row in found
     ]

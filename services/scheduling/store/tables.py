@@ -50,6 +50,8 @@ QUEUE = sa.Table(
     sa.Column("slowdown_permille", sa.SmallInteger, nullable=False, server_default="0"),
     sa.Column("due_minutes", sa.Integer, nullable=False, server_default="0"),
     sa.Column("lag", sa.String(8), nullable=False, server_default="AUTO"),
+    sa.Column("asa_cap_seconds", sa.Integer, nullable=False, server_default="0"),
+    sa.Column("abandonment_cap_permille", sa.SmallInteger, nullable=False, server_default="0"),
     sa.Index("queue_centre", "tenant", "centre", "skill"),
 )
 
@@ -117,6 +119,7 @@ FORECAST_SLOT = sa.Table(
 )
 
 # What is in force: one row per queue and slot. service_level and occupancy are NULL where no contact is expected.
+# bounds: what keeps the crew from being smaller, in bits; NULL where nobody has asked.
 REQUIREMENT = sa.Table(
     "requirement",
     METADATA,
@@ -129,6 +132,7 @@ REQUIREMENT = sa.Table(
     sa.Column("heads", sa.Integer, nullable=False),
     sa.Column("service_level_permille", sa.Integer),
     sa.Column("occupancy_permille", sa.Integer),
+    sa.Column("bounds", sa.SmallInteger),
     sa.Column("forecast", sa.String(63), nullable=False),
     sqlite_with_rowid=False,
 )

@@ -123,10 +123,45 @@ def test_each_percent_of_service_level_has_a_price(make_world):
         paid_hours=round(sum(slot.agents for slot in slots) / 2 / 0.7, 3),
         most_agents=max(slot.agents for slot in slots),
         most_heads=max(slot.heads for slot in slots),
+        bounds=low.bounds,
     )
+    assert len(slots) == sum(each.slot_count for each in low.bounds)
     assert high.paid_hours_per_percent == pytest.approx((high.paid_hours - low.paid_hours) / 10, abs=0.001)
     assert high.paid_hours > low.paid_hours
     assert [] == [price for price in usual if price.service_level_permille < price.target_permille]
+
+
+def test_each_slot_says_which_cap_decides_it_and_prices_count_them(make_world):
+    """Half of the calls may wait for minutes, so that the caps decide, the smallest crew in the quiet hours."""
+    target = demand_pb2.ServiceTarget(
+        definition=demand_pb2.SERVICE_LEVEL_DEFINITION_ANSWERED_OFFERED,
+        target_permille=500,
+        threshold_seconds=600,
+        occupancy_cap_permille=1000,
+        patience_seconds=300,
+        asa_cap_seconds=4,
+        abandonment_cap_permille=20,
+        minimum_crew=3,
+    )
+    world = examples.centre(make_world, open_hours=["08:00-20:00"] * 7, target=target)
+    made = forecast(world)
+    (kept,) = world.call("ListQueues", demand_pb2.ListQueuesRequest(), PLANNER).queues
+    slots = require(world, made)
+    (price,) = world.call(
+        "CompareServiceLevels",
+        demand_pb2.CompareServiceLevelsRequest(forecast=made.name, targets_permille=[500]),
+        PLANNER,
+    ).prices
+    named = [bound for slot in slots for bound in slot.bounds]
+
+    assert (4, 20) == (kept.target.asa_cap_seconds, kept.target.abandonment_cap_permille)
+    assert set(named) <= {
+        demand_pb2.CREW_BOUND_WAIT,
+        demand_pb2.CREW_BOUND_ABANDONMENT,
+        demand_pb2.CREW_BOUND_MINIMUM_CREW,
+    }
+    assert demand_pb2.CREW_BOUND_WAIT in named
+    assert {each.bound: each.slot_count for each in price.bounds} == {bound: named.count(bound) for bound in set(named)}
 
 
 def test_who_may_compare_service_levels_and_of_what(make_world):

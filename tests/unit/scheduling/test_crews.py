@@ -10,7 +10,7 @@ from services.kit.errors import Invalid
 from services.scheduling.domain import chat, crews, erlang, patience, requirement, smallest
 from services.scheduling.domain.chat import ChatDesk
 from services.scheduling.domain.patience import ServiceLevel
-from services.scheduling.domain.requirement import Model, ServiceTarget
+from services.scheduling.domain.requirement import Bound, Model, ServiceTarget
 
 definitions = st.sampled_from(ServiceLevel)
 
@@ -24,6 +24,7 @@ def targets(draw):
         threshold_s=draw(st.sampled_from([0.0, 10.0, 20.0, 60.0, 300.0])),
         max_occupancy=draw(st.sampled_from([None, 0.7, 0.88])),
         max_abandonment=draw(st.sampled_from([None, 0.05])),
+        max_asa_s=draw(st.sampled_from([None, 8.0])),
         patience_s=draw(st.floats(10, 3600)),
         model=draw(st.sampled_from([Model.ERLANG_C, Model.ERLANG_A])),
         concurrency=draw(st.integers(1, 5)),
@@ -35,15 +36,24 @@ def met_alone(agents, load, aht_s, target):
     """Whether so many agents are enough, by the functions of one slot."""
     level, occupancy = requirement.measure_one(agents, load, aht_s, target)
     met = level >= target.target and (target.max_occupancy is None or not occupancy > target.max_occupancy)
-    if not met or target.max_abandonment is None or target.model is Model.ERLANG_C:
-        return met
+    p_abandon, asa_s = waits_alone(agents, load, aht_s, target)
+    met = met and (target.max_abandonment is None or p_abandon <= target.max_abandonment)
+    return met and (target.max_asa_s is None or asa_s <= target.max_asa_s)
+
+
+def waits_alone(agents, load, aht_s, target):
+    """Share of callers who give up and mean wait of those answered, by the functions of one slot."""
     calls_per_s = load / aht_s
+    desk = ChatDesk(agents, target.concurrency, calls_per_s, aht_s, target.slowdown)
+    if target.model is Model.ERLANG_C:
+        found = chat.balanced(desk, target.threshold_s)
+        if target.concurrency == 1:
+            found = erlang.measure(agents, calls_per_s, aht_s, target.threshold_s)
+        return 0.0, math.inf if found.asa_s is None else found.asa_s
+    found = chat.impatient(desk, target.patience_s, target.threshold_s)
     if target.concurrency == 1:
         found = patience.measure(agents, calls_per_s, aht_s, target.patience_s, target.threshold_s)
-    else:
-        desk = ChatDesk(agents, target.concurrency, calls_per_s, aht_s, target.slowdown)
-        found = chat.impatient(desk, target.patience_s, target.threshold_s)
-    return found.p_abandon <= target.max_abandonment
+    return found.p_abandon, found.wait_served_s
 
 
 @settings(deadline=None)
@@ -97,6 +107,34 @@ def test_a_table_and_a_search_for_each_slot_agree_on_every_slot():
         ]
 
         assert np.array_equal(np.concatenate(alone), together)
+
+
+def test_the_crew_is_told_with_what_keeps_it_from_being_smaller():
+    """Each cap in turn is the one that asks for most; without it fewer are enough."""
+    calls, aht_s = np.array([100.0]), np.array([180.0])
+    usual = ServiceTarget(model=Model.ERLANG_A, patience_s=300.0)
+    caps = {
+        Bound.SERVICE_LEVEL: {},
+        Bound.OCCUPANCY: {"max_occupancy": 0.55},
+        Bound.WAIT: {"max_asa_s": 0.5},
+        Bound.ABANDONMENT: {"max_abandonment": 0.0005},
+    }
+    for bound, cap in caps.items():
+        target = dataclasses.replace(usual, **cap)
+        agents = requirement.required_agents(calls, aht_s, 1800, target)
+
+        assert [bound] == requirement.bounds(calls, aht_s, agents, 1800, target).tolist()
+        assert bound is Bound.SERVICE_LEVEL or agents > requirement.required_agents(calls, aht_s, 1800, usual)
+
+
+def test_a_minimum_crew_is_told_only_where_nothing_else_asks_for_so_many():
+    calls, aht_s = np.array([0.0, 1.0, 100.0]), np.full(3, 180.0)
+    target = ServiceTarget(minimum_crew=4)
+    agents = np.maximum(requirement.required_agents(calls, aht_s, 1800, target), 4)
+
+    found = requirement.bounds(calls, aht_s, agents, 1800, target)
+
+    assert [Bound.MINIMUM_CREW, Bound.MINIMUM_CREW, Bound.SERVICE_LEVEL] == found.tolist()
 
 
 def test_one_chat_at_a_time_is_a_call():

@@ -134,6 +134,8 @@ export interface Queue {
     plannedShrinkagePermille?: number;
     unplannedShrinkagePermille?: number;
     minimumCrew?: number;
+    asaCapSeconds?: number;
+    abandonmentCapPermille?: number;
   };
   openHours?: string[];
   defaultAhtSeconds?: number;
@@ -191,6 +193,7 @@ export interface ServiceLevelPrice {
   mostAgents?: number;
   mostHeads?: number;
   paidHoursPerPercent?: number;
+  bounds?: { bound?: CrewBound; slotCount?: number }[];
 }
 
 export interface PoolAnswer {
@@ -210,7 +213,11 @@ export interface RequirementSlot {
   heads?: number;
   serviceLevelPermille?: number;
   occupancyPermille?: number;
+  bounds?: CrewBound[];
 }
+
+/** What keeps a crew from being smaller. */
+export type CrewBound = "CREW_BOUND_SERVICE_LEVEL" | "CREW_BOUND_OCCUPANCY" | "CREW_BOUND_WAIT" | "CREW_BOUND_ABANDONMENT" | "CREW_BOUND_MINIMUM_CREW";
 
 export interface RequirementPlan {
   queue?: string;

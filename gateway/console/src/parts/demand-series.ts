@@ -1,6 +1,6 @@
 // What the planner's charts draw: contacts as they came and as forecast, people required and rostered, and events of days.
 import { instantAt, permille, plusDays } from "../kit/format";
-import type { DayFactor, Forecast, HistorySlot, ModelEvidence, PlannedDay, RequirementSlot, TrainingNote } from "../kit/roster-shapes";
+import type { CrewBound, DayFactor, Forecast, HistorySlot, ModelEvidence, PlannedDay, RequirementSlot, TrainingNote } from "../kit/roster-shapes";
 import type { CoverInterval } from "../kit/shapes";
 import { say } from "../messages/chart";
 import { modelName } from "../messages/demand";
@@ -31,7 +31,12 @@ export function forecastPoints(forecast: Forecast | undefined): SeriesPoint[] {
 }
 
 export function requiredPoints(slots: readonly RequirementSlot[], key: "agents" | "heads"): SeriesPoint[] {
-  return slots.map((each) => ({ start: at(each.startTime), value: each[key] ?? 0 }));
+  return slots.map((each) => ({ start: at(each.startTime), value: each[key] ?? 0, ...(key === "agents" && each.bounds?.length ? { note: boundWords(each.bounds) } : {}) }));
+}
+
+/** What keeps a crew from being smaller, in words. */
+export function boundWords(bounds: readonly CrewBound[]): string {
+  return bounds.map((each) => say(each)).join(say("boundAnd"));
 }
 
 /** Heads available of those rostered; nothing when nobody is rostered at all. */

@@ -6,6 +6,8 @@ export interface SeriesPoint {
   value: number;
   low?: number;
   high?: number;
+  /** In words, beside the value. */
+  note?: string;
 }
 
 export interface ChartSeries {

@@ -61,11 +61,12 @@ export class LevelPrices extends Hosted {
   #table(prices: readonly ServiceLevelPrice[]): unknown {
     const most = Math.max(...prices.map((each) => each.paidHoursPerPercent ?? 0), 0.001);
     return html`<div class="scroll" tabindex="0" role="region" aria-label=${say("prices")}><table>
-      <thead><tr><th scope="col">${say("level")}</th><th scope="col" class="right">${say("expected")}</th><th scope="col" class="right">${say("paidHours")}</th><th scope="col" class="right">${say("mostHeads")}</th><th scope="col" class="right">${say("perPercent")}</th></tr></thead>
+      <thead><tr><th scope="col">${say("level")}</th><th scope="col" class="right">${say("expected")}</th><th scope="col" class="right">${say("paidHours")}</th><th scope="col" class="right">${say("mostHeads")}</th><th scope="col" class="right">${say("perPercent")}</th><th scope="col">${say("bound")}</th></tr></thead>
       <tbody>${prices.map((each) => html`<tr class=${each.targetPermille === this.target ? "used" : ""}>
         <td>${permille(each.targetPermille)} ${each.targetPermille === this.target ? html`<span class="badge good">${say("targetNow")}</span>` : nothing}</td>
         <td class="right">${(each.serviceLevelPermille ?? 0) < 0 ? "–" : permille(each.serviceLevelPermille ?? 0, 1)}</td><td class="right">${number(each.paidHours ?? 0, 1)}</td><td class="right">${number(each.mostHeads ?? 0)}</td>
-        <td class="right">${number(each.paidHoursPerPercent ?? 0, 1)}<i class="bar" ${place({ "--part": `${((each.paidHoursPerPercent ?? 0) / most) * 100}%` })}></i></td></tr>`)}</tbody>
+        <td class="right">${number(each.paidHoursPerPercent ?? 0, 1)}<i class="bar" ${place({ "--part": `${((each.paidHoursPerPercent ?? 0) / most) * 100}%` })}></i></td>
+        <td class="small soft">${(each.bounds ?? []).map(({ bound, slotCount = 0 }) => (bound ? say("boundSlots", { what: say(bound), n: slotCount }) : "")).join(say("boundAnd"))}</td></tr>`)}</tbody>
     </table></div>`;
   }
 }

@@ -305,6 +305,7 @@ export class SeriesChart extends Speaking {
       const point = each.points.find((candidate) => candidate.start === start);
       if (!point) continue;
       rows.push([each.label, heads(point.value)]);
+      if (point.note) rows.push([chart("bound"), point.note]);
       if (point.low !== undefined) rows.push([say("band"), `${heads(point.low)} – ${heads(point.high ?? 0)}`]);
     }
     return rows;

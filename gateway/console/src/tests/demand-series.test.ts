@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { setLanguage, setZone } from "../kit/locale";
-import { availablePoints, coverSums, dayNotes, daysOf, whyChosen } from "../parts/demand-series";
+import { availablePoints, coverSums, dayNotes, daysOf, requiredPoints, whyChosen } from "../parts/demand-series";
 import { poolLines, poolRequest, usualGroups } from "../parts/pool";
 import { isNight, loads, longestRun } from "../parts/roster-people";
 import { shortPath, within, type ChartSeries } from "../parts/series";
@@ -91,4 +91,12 @@ test("a run is traced in steps, and standing still moves only its end", () => {
   expect("M2.0 900.0H4.0V800.0H8.0V800.0").toBe(stepPath(points, "best", same, same));
   expect(250).toBe(gapPermille(points.at(-1)!));
   expect([]).toEqual(traced([], { name: "rosters/a" }, begun));
+});
+
+test("agents are told with what decides their number, heads are not", () => {
+  const slot = { startTime: "2026-11-23T01:00:00Z", agents: 14, heads: 20, bounds: ["CREW_BOUND_WAIT", "CREW_BOUND_ABANDONMENT"] as const };
+  const [agents, heads] = [requiredPoints([{ ...slot, bounds: [...slot.bounds] }], "agents"), requiredPoints([{ ...slot, bounds: [...slot.bounds] }], "heads")];
+
+  expect("cap on the mean wait, cap on giving up").toBe(agents[0]?.note);
+  expect(undefined).toBe(heads[0]?.note);
 });
