@@ -4399,6 +4399,38 @@ var B = v({
 		zh: "现目标",
 		en: "Target now"
 	},
+	bound: {
+		zh: "由什么决定",
+		en: "Decided by"
+	},
+	boundAnd: {
+		zh: "、",
+		en: ", "
+	},
+	boundSlots: {
+		zh: "{what} {n} 个时段",
+		en: "{what} {n} {n|slot|slots}"
+	},
+	CREW_BOUND_SERVICE_LEVEL: {
+		zh: "服务水平",
+		en: "service level"
+	},
+	CREW_BOUND_OCCUPANCY: {
+		zh: "占用率上限",
+		en: "occupancy cap"
+	},
+	CREW_BOUND_WAIT: {
+		zh: "平均应答速度上限",
+		en: "cap on the mean wait"
+	},
+	CREW_BOUND_ABANDONMENT: {
+		zh: "放弃率上限",
+		en: "cap on giving up"
+	},
+	CREW_BOUND_MINIMUM_CREW: {
+		zh: "最少在线人数",
+		en: "minimum crew"
+	},
 	pool: {
 		zh: "共享坐席池",
 		en: "Shared pool"
@@ -5574,16 +5606,20 @@ function si(e) {
 function ci(e, t) {
 	return e.map((e) => ({
 		start: ai(e.startTime),
-		value: e[t] ?? 0
+		value: e[t] ?? 0,
+		...t === "agents" && e.bounds?.length ? { note: li(e.bounds) } : {}
 	}));
 }
 function li(e) {
+	return e.map((e) => B(e)).join(B("boundAnd"));
+}
+function ui(e) {
 	return e.some((e) => (e.rostered ?? 0) > 0) ? e.map((e) => ({
 		start: ai(e.startTime),
 		value: e.available ?? 0
 	})) : [];
 }
-function ui(e, t) {
+function di(e, t) {
 	let n = e.filter((e) => (e.required ?? 0) > 0), r = (e) => n.reduce((t, n) => t + e(n), 0) * t / 60;
 	return {
 		there: r((e) => e.available ?? 0),
@@ -5592,13 +5628,13 @@ function ui(e, t) {
 		spare: r((e) => Math.max((e.available ?? 0) - (e.required ?? 0), 0))
 	};
 }
-function di(e, t) {
+function fi(e, t) {
 	return e.map(({ start: e, value: n }) => ({
 		start: e,
 		value: n * t / 60
 	}));
 }
-function fi(e, t, n = []) {
+function pi(e, t, n = []) {
 	let r = [];
 	for (let { date: t, dayClass: n = "", holiday: i = "", provisional: a, noticeNumber: o } of e) {
 		let e = ii[n];
@@ -5628,35 +5664,35 @@ function fi(e, t, n = []) {
 			date: n,
 			tone: "flag",
 			word: B("dampedWord"),
-			title: hi(e)
+			title: gi(e)
 		});
 	}
 	for (let { date: e = "", factorPermille: t = 1e3, parts: i = [] } of n) {
 		if (t === 1e3) continue;
 		let n = i.map((e) => B("weatherPart", {
-			what: mi(e.feature),
-			change: pi(e.factorPermille)
+			what: hi(e.feature),
+			change: mi(e.factorPermille)
 		}));
 		r.push({
 			date: e,
 			tone: "weather",
 			word: B("weatherWord"),
-			title: [B("weather", { change: pi(t) }), ...n].join(" · ")
+			title: [B("weather", { change: mi(t) }), ...n].join(" · ")
 		});
 	}
 	return r;
 }
-var pi = (e = 1e3) => `${e < 1e3 ? "−" : "+"}${b(Math.abs(e - 1e3), 1)}`;
-function mi(e = "") {
+var mi = (e = 1e3) => `${e < 1e3 ? "−" : "+"}${b(Math.abs(e - 1e3), 1)}`;
+function hi(e = "") {
 	return e in B.catalogue ? B(e) : e.replaceAll("_", " ").toLowerCase();
 }
-function hi({ kind: e = "TRAINING_NOTE_KIND_DAMPED", slotCount: t = 0, sharePermille: n = 0 }) {
+function gi({ kind: e = "TRAINING_NOTE_KIND_DAMPED", slotCount: t = 0, sharePermille: n = 0 }) {
 	return B(e, {
 		slots: t,
 		share: b(n)
 	});
 }
-function gi({ model: e, evidence: t = [] }) {
+function _i({ model: e, evidence: t = [] }) {
 	let n = t.filter((e) => (e.slotWapePermille ?? -1) >= 0), r = n.find((t) => t.model === e);
 	if (!r) return "";
 	let i = (e) => e.slotWapePermille ?? 0, a = n.reduce((e, t) => i(t) < i(e) ? t : e), o = {
@@ -5676,19 +5712,19 @@ function gi({ model: e, evidence: t = [] }) {
 		gain: l
 	});
 }
-function _i(e, t, n) {
+function vi(e, t, n) {
 	let r = [];
 	for (let i = n(new Date(e)); ai(T(i, "00:00")) < t; i = E(i, 1)) r.push(i);
 	return r;
 }
 // src/parts/planning.ts
-function vi(e) {
+function yi(e) {
 	return e.filter((e) => e.edits?.length && (e.learnt ?? 0) >= 0).map((e) => ({
 		start: ai(e.startTime),
 		value: e.learnt ?? 0
 	}));
 }
-function yi(e) {
+function bi(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.filter((e) => e.edits?.length)) {
 		let e = w(n.startTime ?? ""), r = t.get(e) ?? {
@@ -5707,27 +5743,27 @@ function yi(e) {
 		title: H("editedDay", t)
 	}));
 }
-function bi(e) {
+function xi(e) {
 	return (e?.slots ?? []).filter((e) => e.adjusted).map((e) => ({
 		start: ai(e.startTime),
 		value: e.unadjustedCalls ?? 0
 	}));
 }
-function xi(e) {
+function Si(e) {
 	return e.filter((e) => (e.handled ?? 0) > 0 && Number(e.handleSeconds ?? -1) >= 0).map((e) => ({
 		start: ai(e.startTime),
 		contacts: e.handled,
 		seconds: Number(e.handleSeconds ?? 0)
 	}));
 }
-function Si(e) {
+function Ci(e) {
 	return (e?.slots ?? []).filter((e) => (e.ahtSeconds ?? 0) > 0 && (e.calls ?? 0) > 0).map((e) => ({
 		start: ai(e.startTime),
 		contacts: e.calls,
 		seconds: e.calls * e.ahtSeconds
 	}));
 }
-function Ci(e, t) {
+function wi(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let r of e) {
 		let e = t ? ai(T(w(new Date(r.start)), "00:00")) : r.start, i = n.get(e) ?? {
@@ -5746,8 +5782,8 @@ function Ci(e, t) {
 		value: Math.round(n / t * 10) / 10
 	}));
 }
-var wi = (e, t) => Ci(xi(e), t), Ti = (e, t) => Ci(Si(e), t);
-function Ei({ effect: e = "EFFECT_SET", measure: t = "MEASURE_CONTACTS", value: n = 0 }) {
+var Ti = (e, t) => wi(Si(e), t), Ei = (e, t) => wi(Ci(e), t);
+function Di({ effect: e = "EFFECT_SET", measure: t = "MEASURE_CONTACTS", value: n = 0 }) {
 	let r = H(t);
 	if (e === "EFFECT_LEAVE_OUT") return H("words_LEAVE_OUT");
 	if (e === "EFFECT_SCALE") return H("words_SCALE", {
@@ -5765,10 +5801,10 @@ function Ei({ effect: e = "EFFECT_SET", measure: t = "MEASURE_CONTACTS", value: 
 		unit: i
 	});
 }
-function Di(e, t) {
+function Oi(e, t) {
 	return H(e === "EFFECT_SCALE" ? "unit.EFFECT_SCALE" : `unit.${e}.${t}`);
 }
-function Oi(e) {
+function ki(e) {
 	let t = e.filter((e) => Number(e.offered ?? 0) > 0 && (e.slotWapePermille ?? 0) >= 0), n = t.reduce((e, t) => e + Number(t.offered), 0);
 	if (!n) return;
 	let r = (e) => t.reduce((t, n) => t + e(n) * Number(n.offered), 0) / n;
@@ -5777,7 +5813,7 @@ function Oi(e) {
 		after: r((e) => e.slotWapePermille ?? 0)
 	};
 }
-function ki({ slots: e = [] }, t, n) {
+function Ai({ slots: e = [] }, t, n) {
 	let r = e.filter((e) => !e.arrived && ai(e.startTime) + n * 6e4 > t), i = (e) => (e.agents ?? 0) - (e.agentsBefore ?? 0), a = r.reduce((e, t) => e + i(t), 0), o = r.reduce((e, t) => !e || Math.sign(a) * i(t) > Math.sign(a) * i(e) ? t : e, void 0);
 	if (!a || !o) {
 		let e = r.find((e) => i(e));
@@ -5794,7 +5830,7 @@ function ki({ slots: e = [] }, t, n) {
 	};
 }
 // src/parts/series.ts
-function Ai(e, t, n) {
+function ji(e, t, n) {
 	let r = e.minutes * 6e4, i = NaN;
 	return e.points.map(({ start: a, value: o }) => {
 		let s = a - i <= r * 1.5;
@@ -5807,26 +5843,26 @@ function Ai(e, t, n) {
 		return e.stepped ? `${s ? "L" : "M"}${c} ${ee}L${l} ${ee}` : `${s ? "L" : "M"}${t(a + r / 2).toFixed(1)} ${ee}`;
 	}).join("");
 }
-function ji(e, t, n) {
+function Mi(e, t, n) {
 	let r = e.minutes * 3e4, i = e.points.filter((e) => e.low !== void 0 && e.high !== void 0);
 	if (!i.length) return "";
 	let a = (e, i) => `${t(e.start + r).toFixed(1)} ${n(i).toFixed(1)}`, o = i.map((e) => a(e, e.high)), s = [...i].reverse().map((e) => a(e, e.low));
 	return `M${o.join("L")}L${s.join("L")}Z`;
 }
-function Mi(e, t, n, r) {
+function Ni(e, t, n, r) {
 	let i = new Map(t.points.map((e) => [e.start, e.value]));
 	return e.points.filter(({ start: e, value: t }) => i.has(e) && t - i.get(e) >= .05).map(({ start: t, value: a }) => {
 		let [o, s] = [n(t).toFixed(1), n(t + e.minutes * 6e4).toFixed(1)];
 		return `M${o} ${r(a).toFixed(1)}H${s}V${r(i.get(t)).toFixed(1)}H${o}Z`;
 	}).join("");
 }
-function Ni(e, t, n) {
+function Pi(e, t, n) {
 	return {
 		...e,
 		points: e.points.filter(({ start: e }) => e >= t && e < n)
 	};
 }
-function Pi(e) {
+function Fi(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { start: n, value: r } of e.points) {
 		let e = w(new Date(n));
@@ -5842,11 +5878,11 @@ function Pi(e) {
 		minutes: 1440
 	};
 }
-function Fi(e) {
+function Ii(e) {
 	return e.points.reduce((e, t) => !e || t.value > e.value ? t : e, void 0);
 }
 // src/messages/intraday.ts
-var Ii = v({
+var Li = v({
 	title: {
 		zh: "24 小时调度方案",
 		en: "Plan for the next 24 hours"
@@ -6540,7 +6576,7 @@ var Ii = v({
 		zh: "、",
 		en: ", "
 	}
-}), Li = {
+}), Ri = {
 	SWAP_STATE_PROPOSED: "accent",
 	SWAP_STATE_PENDING: "watch",
 	SWAP_STATE_ESCALATED: "watch",
@@ -6551,58 +6587,58 @@ var Ii = v({
 	ASK_STATE_ASKED: "accent",
 	ASK_STATE_ACCEPTED: "good",
 	ASK_STATE_ASSIGNED: "good"
-}, Ri = (e = "") => Li[e] ?? "", zi = (e) => D(e?.startTime, e?.endTime);
-function Bi(e, t) {
+}, zi = (e = "") => Ri[e] ?? "", Bi = (e) => D(e?.startTime, e?.endTime);
+function Vi(e, t) {
 	let n = (e.asks ?? []).filter((e) => e.state === "ASK_STATE_ACCEPTED" || e.state === "ASK_STATE_ASSIGNED").length;
 	return e.state === "OFFER_STATE_LAPSED" && e.kind !== "OFFER_KIND_TIME_OFF" && Date.parse(e.startTime ?? "") > t && n < (e.count ?? 1);
 }
-var Vi = (e) => e.kind === "SWAP_KIND_MARKET" || e.kind === "SWAP_KIND_MARKET_RETURN";
-function Hi(e) {
+var Hi = (e) => e.kind === "SWAP_KIND_MARKET" || e.kind === "SWAP_KIND_MARKET_RETURN";
+function Ui(e) {
 	return e.kind !== "SWAP_KIND_MARKET_RETURN" || !e.returnStartDate || !e.returnEndDate ? "" : `${C(e.returnStartDate)} – ${C(E(e.returnEndDate, -1))}`;
 }
-function Ui(e, t, n) {
+function Wi(e, t, n) {
 	let { workDate: r = "", startTime: i = "" } = e;
 	return r >= (t.returnStartDate ?? "") && r < (t.returnEndDate ?? "") && Date.parse(i) > n;
 }
-function Wi(e) {
-	return e.state === "SWAP_STATE_PROPOSED" && Vi(e) ? U("onMarket") : U(e.state ?? "SWAP_STATE_PROPOSED");
+function Gi(e) {
+	return e.state === "SWAP_STATE_PROPOSED" && Hi(e) ? U("onMarket") : U(e.state ?? "SWAP_STATE_PROPOSED");
 }
-var Gi = (e) => /PROPOSED|PENDING|ESCALATED/.test(e.state ?? "");
-function Ki(e) {
+var Ki = (e) => /PROPOSED|PENDING|ESCALATED/.test(e.state ?? "");
+function qi(e) {
 	let t = [], n = (e, n = 0) => {
 		n && t.push(U(e, { span: kt(Math.abs(n)) }));
 	};
 	return n("normal", e?.normalMinutes), n("workday", e?.workdayMinutes), n("restDay", e?.restDayMinutes), n("holiday", e?.holidayMinutes), t.length ? U((e?.normalMinutes ?? 0) + (e?.workdayMinutes ?? 0) + (e?.restDayMinutes ?? 0) + (e?.holidayMinutes ?? 0) < 0 ? "saves" : "adds", { cost: t.join(" + ") }) : U("noCost");
 }
-function qi(e, t) {
+function Ji(e, t) {
 	let n = t.principal?.subject, r = e.state === "SWAP_STATE_PROPOSED";
-	return r && Vi(e) && e.employee !== n ? t.has("AGENT") && Ji(t) ? [e.applied ? "takeBack" : "apply"] : [] : r && e.taker === n ? ["agree", "decline"] : Gi(e) && e.employee === n ? ["withdraw"] : Yi(e, t) ? ["approve", "refuse"] : [];
+	return r && Hi(e) && e.employee !== n ? t.has("AGENT") && Yi(t) ? [e.applied ? "takeBack" : "apply"] : [] : r && e.taker === n ? ["agree", "decline"] : Ki(e) && e.employee === n ? ["withdraw"] : Xi(e, t) ? ["approve", "refuse"] : [];
 }
-function Ji(e) {
+function Yi(e) {
 	let t = e.teams.find((t) => t.name === e.principal?.team);
 	return !t || !!t.skill;
 }
-function Yi(e, t) {
+function Xi(e, t) {
 	let n = t.principal?.subject;
 	return !/PENDING|ESCALATED/.test(e.state ?? "") || e.employee === n || e.taker === n ? !1 : t.has("CENTRE_MANAGER", "OFFICER") ? !0 : t.has("TEAM_LEAD") && e.state === "SWAP_STATE_PENDING";
 }
-function Xi(e, t) {
+function Zi(e, t) {
 	return e.state === "OFFER_STATE_OPEN" && (e.asks ?? []).some((e) => e.employee === t && e.state === "ASK_STATE_ASKED");
 }
-function Zi(e, t) {
+function Qi(e, t) {
 	return d`<ol class="steps">${e.map((e) => {
 		let n = e.actor?.startsWith("employees/") ? t.of(e.actor) : U("platform"), r = e.step && e.step in U.catalogue ? U(e.step) : e.step ?? "";
-		return d`<li><span class="faint number">${S(e.stepTime)}</span><span>${r} · ${n}${Qi(e.note, t)}</span></li>`;
+		return d`<li><span class="faint number">${S(e.stepTime)}</span><span>${r} · ${n}${$i(e.note, t)}</span></li>`;
 	})}</ol>`;
 }
-function Qi(e, t) {
+function $i(e, t) {
 	return !e || e.startsWith("policies/") ? p : e.startsWith("employees/") ? d` → ${t.of(e.split(" ")[0])}` : d`<q>${e}</q>`;
 }
 // src/parts/zt-dialog.ts
-var $i = v({ close: {
+var ea = v({ close: {
 	zh: "关闭",
 	en: "Close"
-} }), ea = class extends sn {
+} }), ta = class extends sn {
 	constructor(...e) {
 		super(...e), this.heading = "", this.open = !1;
 	}
@@ -6628,25 +6664,25 @@ var $i = v({ close: {
 		return d`<dialog aria-labelledby="heading" @close=${this.#e}>
       ${this.open ? d`<div class="head">
               <h2 id="heading" class="grow">${this.heading}</h2>
-              <button class="button quiet icon" aria-label=${$i("close")} @click=${() => this.dialog.close()}>${P("cross")}</button>
+              <button class="button quiet icon" aria-label=${ea("close")} @click=${() => this.dialog.close()}>${P("cross")}</button>
             </div>
             <div class="body"><slot></slot></div>
             <footer><slot name="actions"></slot></footer>` : p}
     </dialog>`;
 	}
 };
-A([h()], ea.prototype, "heading", void 0), A([h({
+A([h()], ta.prototype, "heading", void 0), A([h({
 	type: Boolean,
 	reflect: !0
-})], ea.prototype, "open", void 0), A([it("dialog")], ea.prototype, "dialog", void 0), ea = A([m("zt-dialog")], ea);
+})], ta.prototype, "open", void 0), A([it("dialog")], ta.prototype, "dialog", void 0), ta = A([m("zt-dialog")], ta);
 // src/parts/zt-plan-dialog.ts
-var ta = 6e4, na = 1440 * ta, ra = class extends j {
+var na = 6e4, ra = 1440 * na, ia = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.reforecast = !1, this.centreWide = !1, this.dropped = /* @__PURE__ */ new Set(), this.busy = !1, this.#e = {
 			key: "",
 			id: ""
 		}, this.#t = new M(this, (e) => {
-			let t = (/* @__PURE__ */ new Date(Math.floor(Date.now() / ta) * ta + na)).toISOString();
+			let t = (/* @__PURE__ */ new Date(Math.floor(Date.now() / na) * na + ra)).toISOString();
 			return this.host.api.ask(`/v1/${this.team}:proposeIntradayPlan`, {
 				endTime: t,
 				...this.#n
@@ -6693,7 +6729,7 @@ var ta = 6e4, na = 1440 * ta, ra = class extends j {
 				moves: e,
 				...this.#n
 			}, this.#e.id);
-			z(Ii("done", {
+			z(Li("done", {
 				shifts: t.shifts?.length ?? 0,
 				offers: t.offers?.length ?? 0
 			})), this.dispatchEvent(new CustomEvent("zt-done", {
@@ -6712,13 +6748,13 @@ var ta = 6e4, na = 1440 * ta, ra = class extends j {
 	}
 	render() {
 		let e = this.#r.length;
-		return d`<zt-dialog ?open=${this.open} heading=${Ii("title")} @close=${this.#a}>
+		return d`<zt-dialog ?open=${this.open} heading=${Li("title")} @close=${this.#a}>
       <div class="body">
         ${this.#o()}
         ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
       </div>
-      <button slot="actions" class="button quiet" @click=${this.#a}>${Ii("cancel")}</button>
-      <button slot="actions" class="button primary" id="apply" ?disabled=${this.busy || !e} @click=${() => void this.#i()}>${Ii("apply", { n: e })}</button>
+      <button slot="actions" class="button quiet" @click=${this.#a}>${Li("cancel")}</button>
+      <button slot="actions" class="button primary" id="apply" ?disabled=${this.busy || !e} @click=${() => void this.#i()}>${Li("apply", { n: e })}</button>
     </zt-dialog>`;
 	}
 	#o() {
@@ -6728,63 +6764,63 @@ var ta = 6e4, na = 1440 * ta, ra = class extends j {
 		let n = e.moves ?? [];
 		if (!n.length) {
 			let t = e.shortageMinutes ? "nothing" : e.known ? "enough" : "unknown";
-			return F(t === "enough" ? "check" : "info", Ii(t));
+			return F(t === "enough" ? "check" : "info", Li(t));
 		}
 		return d`
       <dl class="effect">
-        <div><dt>${Ii("short")}</dt><dd class=${e.shortageMinutes ? "bad-text" : ""}>${kt(e.shortageMinutes ?? 0)}</dd></div>
-        <div><dt>${Ii("after")}</dt><dd>${kt(e.shortageAfterMinutes ?? 0)}</dd></div>
+        <div><dt>${Li("short")}</dt><dd class=${e.shortageMinutes ? "bad-text" : ""}>${kt(e.shortageMinutes ?? 0)}</dd></div>
+        <div><dt>${Li("after")}</dt><dd>${kt(e.shortageAfterMinutes ?? 0)}</dd></div>
       </dl>
-      <p class="soft small">${this.reforecast ? d`${Ii("anew")} ` : p}${Ii("about")}${e.known ? p : d` ${Ii("partly")}`}</p>
-      <ul tabindex="0" aria-label=${Ii("title")}>${n.map((e, t) => this.#s(e, t))}</ul>`;
+      <p class="soft small">${this.reforecast ? d`${Li("anew")} ` : p}${Li("about")}${e.known ? p : d` ${Li("partly")}`}</p>
+      <ul tabindex="0" aria-label=${Li("title")}>${n.map((e, t) => this.#s(e, t))}</ul>`;
 	}
 	#s(e, t) {
 		let n = (e.reasons ?? []).map((e) => _(e.text)).join(" ");
 		return d`<li><label>
       <input type="checkbox" .checked=${!this.dropped.has(t)} @change=${(e) => this.#l(t, e.target.checked)} />
-      <span><span class="badge">${Ii(e.kind ?? "INTRADAY_MOVE_KIND_BREAK")}</span> ${this.#c(e)}
+      <span><span class="badge">${Li(e.kind ?? "INTRADAY_MOVE_KIND_BREAK")}</span> ${this.#c(e)}
         ${n ? d`<br /><span class="soft small">${this.host.names.in(n)}</span>` : p}
-        ${e.cost ? d`<br /><span class="small">${Ki(e.cost)}</span>` : p}</span>
-      <span class="gain">${Ii(e.kind === "INTRADAY_MOVE_KIND_TIME_OFF" ? "gives" : "closes", { span: kt(Math.abs(e.effectMinutes ?? 0)) })}</span>
+        ${e.cost ? d`<br /><span class="small">${qi(e.cost)}</span>` : p}</span>
+      <span class="gain">${Li(e.kind === "INTRADAY_MOVE_KIND_TIME_OFF" ? "gives" : "closes", { span: kt(Math.abs(e.effectMinutes ?? 0)) })}</span>
     </label></li>`;
 	}
 	#c(e) {
 		let t = this.host.names.of(e.employee);
-		return e.kind === "INTRADAY_MOVE_KIND_BREAK" ? d`<b>${t}</b> <span class="number">${Ii("moved", {
+		return e.kind === "INTRADAY_MOVE_KIND_BREAK" ? d`<b>${t}</b> <span class="number">${Li("moved", {
 			from: x(e.oldStartTime),
 			to: x(e.startTime)
-		})}</span>` : e.kind === "INTRADAY_MOVE_KIND_LOAN" ? d`<b>${t}</b> <span class="number">${D(e.startTime, e.endTime)}</span> ${Ii("lent", { skill: e.oldSkill ?? "" })}` : d`<b class="number">${D(e.startTime, e.endTime)}</b> ${Ii("wanted", { n: e.count ?? 1 })} <span class="soft small">${Ii("eligible", { n: e.eligibleCount ?? 0 })}</span>`;
+		})}</span>` : e.kind === "INTRADAY_MOVE_KIND_LOAN" ? d`<b>${t}</b> <span class="number">${D(e.startTime, e.endTime)}</span> ${Li("lent", { skill: e.oldSkill ?? "" })}` : d`<b class="number">${D(e.startTime, e.endTime)}</b> ${Li("wanted", { n: e.count ?? 1 })} <span class="soft small">${Li("eligible", { n: e.eligibleCount ?? 0 })}</span>`;
 	}
 	#l(e, t) {
 		let n = new Set(this.dropped);
 		t ? n.delete(e) : n.add(e), this.dropped = n;
 	}
 };
-A([h({ type: Boolean })], ra.prototype, "open", void 0), A([h()], ra.prototype, "team", void 0), A([h({ type: Boolean })], ra.prototype, "reforecast", void 0), A([h({
+A([h({ type: Boolean })], ia.prototype, "open", void 0), A([h()], ia.prototype, "team", void 0), A([h({ type: Boolean })], ia.prototype, "reforecast", void 0), A([h({
 	type: Boolean,
 	attribute: "centre-wide"
-})], ra.prototype, "centreWide", void 0), A([g()], ra.prototype, "dropped", void 0), A([g()], ra.prototype, "busy", void 0), A([g()], ra.prototype, "problem", void 0), ra = A([m("zt-plan-dialog")], ra);
+})], ia.prototype, "centreWide", void 0), A([g()], ia.prototype, "dropped", void 0), A([g()], ia.prototype, "busy", void 0), A([g()], ia.prototype, "problem", void 0), ia = A([m("zt-plan-dialog")], ia);
 // src/parts/change-window.ts
-function ia(e, t, n) {
+function aa(e, t, n) {
 	return {
 		start: Math.min(e, t),
 		end: Math.max(e, t) + n * 6e4
 	};
 }
-function aa(e, t, n) {
+function oa(e, t, n) {
 	let r = e.indexOf(t);
 	return r < 0 ? e[n > 0 ? 0 : e.length - 1] ?? 0 : e[Math.min(Math.max(r + n, 0), e.length - 1)];
 }
-function oa(e) {
+function sa(e) {
 	let t = new Date(e).toISOString();
 	return `${w(t)}T${x(t)}`;
 }
-function sa(e) {
+function ca(e) {
 	let [t, n] = e.split("T");
 	return t && n ? T(t, n.slice(0, 5)) : "";
 }
 // src/parts/zt-series-chart.ts
-var ca = 40, la = 8, ua = 22, da = 58, fa = class extends sn {
+var la = 40, ua = 8, da = 22, fa = 58, pa = class extends sn {
 	constructor(...e) {
 		super(...e), this.series = [], this.notes = [], this.label = "", this.height = 220, this.zoomed = "", this.selectable = !1, this.width = 0, this.table = !1, this.at = 0, this.#e = 0, this.#t = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
 	}
@@ -6842,7 +6878,7 @@ var ca = 40, la = 8, ua = 22, da = 58, fa = class extends sn {
 	}
 	get #i() {
 		let e = this.#o.map((e) => {
-			let t = Fi(e);
+			let t = Ii(e);
 			return t ? V("chartOf", {
 				label: e.label,
 				peak: Ct(t.value),
@@ -6863,11 +6899,11 @@ var ca = 40, la = 8, ua = 22, da = 58, fa = class extends sn {
 	get #o() {
 		if (!this.#n) return this.series;
 		let [e, t] = [this.#n, E(this.#n, 1)].map((e) => Date.parse(T(e, "00:00")));
-		return this.series.map((n) => Ni(n, e, t));
+		return this.series.map((n) => Pi(n, e, t));
 	}
 	get #s() {
 		let e = this.series.filter((e) => e.points.length);
-		return e.length ? _i(Math.min(...e.map((e) => e.points[0].start)), Math.max(...e.map((e) => e.points.at(-1).start)) + 1, w) : [];
+		return e.length ? vi(Math.min(...e.map((e) => e.points[0].start)), Math.max(...e.map((e) => e.points.at(-1).start)) + 1, w) : [];
 	}
 	#c(e) {
 		return this.notes.filter((t) => t.date === e);
@@ -6913,24 +6949,24 @@ var ca = 40, la = 8, ua = 22, da = 58, fa = class extends sn {
 		if (e < 40) return d`<svg class="chart" height=${t}></svg>`;
 		let n = this.#o.filter((e) => e.points.length);
 		if (!n.length) return d`<p class="notice">${P("info")}${V("nothing")}</p>`;
-		let r = Math.min(...n.map((e) => e.points[0].start)), i = Math.max(...n.map((e) => e.points.at(-1).start + e.minutes * 6e4)), a = (t) => ca + (t - r) / (i - r) * (e - ca), { top: o, ticks: s } = cr(Math.max(...n.flatMap((e) => e.points.map((e) => Math.max(e.value, e.high ?? 0)))) * 1.04), c = (e) => la + (1 - Math.max(e, 0) / o) * (t - la - ua);
+		let r = Math.min(...n.map((e) => e.points[0].start)), i = Math.max(...n.map((e) => e.points.at(-1).start + e.minutes * 6e4)), a = (t) => la + (t - r) / (i - r) * (e - la), { top: o, ticks: s } = cr(Math.max(...n.flatMap((e) => e.points.map((e) => Math.max(e.value, e.high ?? 0)))) * 1.04), c = (e) => ua + (1 - Math.max(e, 0) / o) * (t - ua - da);
 		return d`<svg class="chart ${this.selectable ? "selectable" : ""}" role="img" tabindex="0" aria-label=${this.#i} height=${t} viewBox="0 0 ${e} ${t}"
-        @pointermove=${(t) => this.#C(t, (i - r) / (e - ca), r)}
+        @pointermove=${(t) => this.#C(t, (i - r) / (e - la), r)}
         @pointerleave=${() => this.at = 0} @blur=${() => this.at = 0} @keydown=${this.#w} @keyup=${this.#T} @dblclick=${this.#S}
-        @pointerdown=${(t) => this.#g(t, (i - r) / (e - ca), r)} @pointerup=${this.#_} @pointercancel=${() => this.#e = 0}>
-        ${s.map((t) => f`<line class="grid" x1=${ca} x2=${e} y1=${c(t)} y2=${c(t)}></line><text x=${34} y=${c(t) + 4} text-anchor="end">${y(t)}</text>`)}
+        @pointerdown=${(t) => this.#g(t, (i - r) / (e - la), r)} @pointerup=${this.#_} @pointercancel=${() => this.#e = 0}>
+        ${s.map((t) => f`<line class="grid" x1=${la} x2=${e} y1=${c(t)} y2=${c(t)}></line><text x=${34} y=${c(t) + 4} text-anchor="end">${y(t)}</text>`)}
         ${this.#r ? this.#x(this.#r, a, c(0)) : this.#b(r, i, a, c(0))}
         ${this.#h(a, r, i, c(0))}
         ${this.#y(n, a, c)}
-        ${n.map((e) => f`<path class="band" d=${ji(e, a, c)}></path>`)}
-        ${n.map((e) => f`<path class=${e.key} d=${Ai(e, a, c)}></path>`)}
-        ${this.at ? f`<line class="cursor" x1=${a(this.at)} x2=${a(this.at)} y1=${la} y2=${c(0)}></line>` : p}
+        ${n.map((e) => f`<path class="band" d=${Mi(e, a, c)}></path>`)}
+        ${n.map((e) => f`<path class=${e.key} d=${ji(e, a, c)}></path>`)}
+        ${this.at ? f`<line class="cursor" x1=${a(this.at)} x2=${a(this.at)} y1=${ua} y2=${c(0)}></line>` : p}
       </svg>${this.#E(a)}`;
 	}
 	#h(e, t, n, r) {
 		if (!this.chosen || this.chosen.end <= t || this.chosen.start >= n) return p;
 		let [i, a] = [e(Math.max(this.chosen.start, t)), e(Math.min(this.chosen.end, n))];
-		return f`<rect class="chosen" x=${i} y=${la} width=${a - i} height=${r - la}></rect>`;
+		return f`<rect class="chosen" x=${i} y=${ua} width=${a - i} height=${r - ua}></rect>`;
 	}
 	#g(e, t, n) {
 		e.pointerType === "touch" && this.#C(e, t, n), this.selectable && e.button === 0 && (this.#e = this.at);
@@ -6939,19 +6975,19 @@ var ca = 40, la = 8, ua = 22, da = 58, fa = class extends sn {
 		this.#e && this.#e === this.at && this.chosen && this.#v(), this.#e = 0;
 	}
 	#v(e = 0, t = 0) {
-		let n = e ? ia(e, t, this.series[0]?.minutes ?? 30) : void 0;
+		let n = e ? aa(e, t, this.series[0]?.minutes ?? 30) : void 0;
 		this.dispatchEvent(new CustomEvent("zt-window", { detail: n }));
 	}
 	#y(e, t, n) {
 		let [r, i] = (this.between ?? []).map((t) => e.find((e) => e.key === t));
-		return r && i ? f`<path class="gap" d=${Mi(r, i, t, n)}></path>` : p;
+		return r && i ? f`<path class="gap" d=${Ni(r, i, t, n)}></path>` : p;
 	}
 	#b(e, t, n, r) {
-		let i = _i(e, t, w), a = Math.max(1, Math.ceil(i.length * da / Math.max(this.width - ca, 1))), o = (r) => n(Math.min(Math.max(Date.parse(T(r, "00:00")), e), t));
+		let i = vi(e, t, w), a = Math.max(1, Math.ceil(i.length * fa / Math.max(this.width - la, 1))), o = (r) => n(Math.min(Math.max(Date.parse(T(r, "00:00")), e), t));
 		return i.map((e, t) => {
 			let n = o(e), i = this.#c(e);
-			return f`${i.length ? f`<rect class="shade ${i[0].tone}" x=${n} y=${la} width=${o(E(e, 1)) - n} height=${r - la}></rect>` : p}
-        <line class="grid" x1=${n} x2=${n} y1=${la} y2=${r}></line>
+			return f`${i.length ? f`<rect class="shade ${i[0].tone}" x=${n} y=${ua} width=${o(E(e, 1)) - n} height=${r - ua}></rect>` : p}
+        <line class="grid" x1=${n} x2=${n} y1=${ua} y2=${r}></line>
         ${i.map((t, r) => f`<text class="note ${t.tone}" x=${n + 3 + r * 13} y=${18}>${t.word}<title>${C(e)}: ${t.title}</title></text>`)}
         ${t % a ? p : f`<text x=${n + 3} y=${this.height - 6}>${C(e, {
 				month: "numeric",
@@ -6972,14 +7008,14 @@ var ca = 40, la = 8, ua = 22, da = 58, fa = class extends sn {
 			21
 		].map((r) => {
 			let i = `${String(r).padStart(2, "0")}:00`, a = t(Date.parse(T(e, i)));
-			return a < 39 || a > this.width ? p : f`<line class="grid" x1=${a} x2=${a} y1=${la} y2=${n}></line><text x=${a + 3} y=${this.height - 6}>${i}</text>`;
+			return a < 39 || a > this.width ? p : f`<line class="grid" x1=${a} x2=${a} y1=${ua} y2=${n}></line><text x=${a + 3} y=${this.height - 6}>${i}</text>`;
 		});
 	}
 	#S() {
 		this.at && !this.#n && (this.series[0]?.minutes ?? 0) < 1440 ? this.#p(w(new Date(this.at))) : this.#n && this.#p("");
 	}
 	#C(e, t, n) {
-		let r = e.currentTarget.getBoundingClientRect().left + ca, i = n + (e.clientX - r) * t;
+		let r = e.currentTarget.getBoundingClientRect().left + la, i = n + (e.clientX - r) * t;
 		this.at = this.#a.reduce((e, t) => Math.abs(t - i) < Math.abs(e - i) ? t : e, 0), this.#e && this.at && this.at !== this.#e && this.#v(this.#e, this.at);
 	}
 	#w(e) {
@@ -6993,7 +7029,7 @@ var ca = 40, la = 8, ua = 22, da = 58, fa = class extends sn {
 		if (!t) return;
 		e.preventDefault();
 		let n = this.at;
-		this.at = aa(this.#a, n, t), this.selectable && (e.shiftKey ? this.#v(this.#e ||= n || this.at, this.at) : this.#e = 0);
+		this.at = oa(this.#a, n, t), this.selectable && (e.shiftKey ? this.#v(this.#e ||= n || this.at, this.at) : this.#e = 0);
 	}
 	#T(e) {
 		e.key === "Shift" && (this.#e = 0);
@@ -7015,7 +7051,7 @@ var ca = 40, la = 8, ua = 22, da = 58, fa = class extends sn {
 		let t = [];
 		for (let n of this.#o) {
 			let r = n.points.find((t) => t.start === e);
-			r && (t.push([n.label, Ct(r.value)]), r.low !== void 0 && t.push([V("band"), `${Ct(r.low)} – ${Ct(r.high ?? 0)}`]));
+			r && (t.push([n.label, Ct(r.value)]), r.note && t.push([B("bound"), r.note]), r.low !== void 0 && t.push([V("band"), `${Ct(r.low)} – ${Ct(r.high ?? 0)}`]));
 		}
 		return t;
 	}
@@ -7034,16 +7070,16 @@ var ca = 40, la = 8, ua = 22, da = 58, fa = class extends sn {
     </table></div>`;
 	}
 };
-A([h({ attribute: !1 })], fa.prototype, "series", void 0), A([h({ attribute: !1 })], fa.prototype, "notes", void 0), A([h()], fa.prototype, "label", void 0), A([h({ type: Number })], fa.prototype, "height", void 0), A([h()], fa.prototype, "zoomed", void 0), A([h({ attribute: !1 })], fa.prototype, "between", void 0), A([h({ type: Boolean })], fa.prototype, "selectable", void 0), A([h({ attribute: !1 })], fa.prototype, "chosen", void 0), A([g()], fa.prototype, "width", void 0), A([g()], fa.prototype, "table", void 0), A([g()], fa.prototype, "at", void 0), fa = A([m("zt-series-chart")], fa);
+A([h({ attribute: !1 })], pa.prototype, "series", void 0), A([h({ attribute: !1 })], pa.prototype, "notes", void 0), A([h()], pa.prototype, "label", void 0), A([h({ type: Number })], pa.prototype, "height", void 0), A([h()], pa.prototype, "zoomed", void 0), A([h({ attribute: !1 })], pa.prototype, "between", void 0), A([h({ type: Boolean })], pa.prototype, "selectable", void 0), A([h({ attribute: !1 })], pa.prototype, "chosen", void 0), A([g()], pa.prototype, "width", void 0), A([g()], pa.prototype, "table", void 0), A([g()], pa.prototype, "at", void 0), pa = A([m("zt-series-chart")], pa);
 // src/parts/zt-day-again.ts
-var pa = 300, ma = 50, ha = [
+var ma = 300, ha = 50, ga = [
 	"TEAM_LEAD",
 	"PLANNER",
 	"OFFICER",
 	"CENTRE_MANAGER"
-], ga = class extends j {
+], _a = class extends j {
 	constructor(...e) {
-		super(...e), this.skill = "", this.centre = "", this.team = "", this.centreWide = !1, this.plain = !1, this.planning = !1, this.#e = new M(this, (e) => this.#t(e), pa);
+		super(...e), this.skill = "", this.centre = "", this.team = "", this.centreWide = !1, this.plain = !1, this.planning = !1, this.#e = new M(this, (e) => this.#t(e), ma);
 	}
 	static {
 		this.styles = [k, o`
@@ -7055,7 +7091,7 @@ var pa = 300, ma = 50, ha = [
 	#e;
 	updated(e) {
 		let t = this.queue || this.skill && this.centre;
-		(e.has("queue") || e.has("skill") || e.has("centre")) && (this.#e.clear(), t && this.host.has(...ha) && this.#e.load());
+		(e.has("queue") || e.has("skill") || e.has("centre")) && (this.#e.clear(), t && this.host.has(...ga) && this.#e.load());
 	}
 	async #t(e) {
 		let { api: t } = this.host, n = this.queue ? [this.queue] : ((await t.get("/v1/queues", { centre: this.centre }, e)).queues ?? []).filter((e) => e.skill === this.skill);
@@ -7073,7 +7109,7 @@ var pa = 300, ma = 50, ha = [
 	async #n(e, t) {
 		let { forecasts: n = [] } = await this.host.api.get("/v1/forecasts", {
 			queue: e.name,
-			pageSize: ma
+			pageSize: ha
 		}, t), r = O();
 		return n.some(({ startDate: e = "", endDate: t = "" }) => e <= r && r < t);
 	}
@@ -7090,7 +7126,7 @@ var pa = 300, ma = 50, ha = [
 	}
 	#i({ queue: e, found: t }, n) {
 		if ((t.ratioPermille ?? 0) < 0) return d`<p class="soft small">${H("noneCame")}</p>`;
-		let { slot: r, agents: i, hours: a } = ki(t, Date.now(), e.slotMinutes ?? 30), o = {
+		let { slot: r, agents: i, hours: a } = Ai(t, Date.now(), e.slotMinutes ?? 30), o = {
 			time: x(r?.startTime),
 			n: Math.abs(i),
 			hours: y(Math.abs(a), 1)
@@ -7116,35 +7152,35 @@ var pa = 300, ma = 50, ha = [
 		].filter((e) => e.points.length)} label=${H("underway")} height="150"></zt-series-chart>`;
 	}
 };
-A([h()], ga.prototype, "skill", void 0), A([h()], ga.prototype, "centre", void 0), A([h({ attribute: !1 })], ga.prototype, "queue", void 0), A([h()], ga.prototype, "team", void 0), A([h({
+A([h()], _a.prototype, "skill", void 0), A([h()], _a.prototype, "centre", void 0), A([h({ attribute: !1 })], _a.prototype, "queue", void 0), A([h()], _a.prototype, "team", void 0), A([h({
 	type: Boolean,
 	attribute: "centre-wide"
-})], ga.prototype, "centreWide", void 0), A([h({ type: Boolean })], ga.prototype, "plain", void 0), A([g()], ga.prototype, "planning", void 0), ga = A([m("zt-day-again")], ga);
+})], _a.prototype, "centreWide", void 0), A([h({ type: Boolean })], _a.prototype, "plain", void 0), A([g()], _a.prototype, "planning", void 0), _a = A([m("zt-day-again")], _a);
 // src/parts/table-file.ts
-async function _a(e) {
+async function va(e) {
 	let t = new Uint8Array(await e.arrayBuffer()), n = "";
 	for (let e = 0; e < t.length; e += 32768) n += String.fromCharCode(...t.subarray(e, e + 32768));
 	return btoa(n);
 }
-function va(e) {
+function ya(e) {
 	return /\.xlsx$/i.test(e) ? "xlsx" : "csv";
 }
-async function ya(e) {
+async function ba(e) {
 	try {
-		let t = va(e.name) === "xlsx", n = new Uint8Array(await (t ? e : e.slice(0, 65536)).arrayBuffer());
-		return t ? await Sa(n) : xa(ba(n));
+		let t = ya(e.name) === "xlsx", n = new Uint8Array(await (t ? e : e.slice(0, 65536)).arrayBuffer());
+		return t ? await Ca(n) : Sa(xa(n));
 	} catch {
 		return [];
 	}
 }
-function ba(e) {
+function xa(e) {
 	try {
 		return new TextDecoder("utf-8", { fatal: !0 }).decode(e, { stream: !0 });
 	} catch {
 		return new TextDecoder("gb18030").decode(e);
 	}
 }
-function xa(e) {
+function Sa(e) {
 	let t = e.replace(/^\uFEFF/, ""), n = t.split(/\r?\n/, 1)[0] ?? "", r = (e) => n.split(e).length, i = [
 		",",
 		"	",
@@ -7158,13 +7194,13 @@ function xa(e) {
 	}
 	return [...a, o].map((e) => e.trim()).filter(Boolean);
 }
-async function Sa(e) {
-	let t = wa(e), n = [...t.keys()].filter((e) => /^xl\/worksheets\/sheet\d+\.xml$/.test(e)).sort()[0];
+async function Ca(e) {
+	let t = Ta(e), n = [...t.keys()].filter((e) => /^xl\/worksheets\/sheet\d+\.xml$/.test(e)).sort()[0];
 	if (!n) return [];
-	let r = /<row[^>]*>([\s\S]*?)<\/row>/.exec(await Ta(e, t.get(n)))?.[1] ?? "", i = [...(t.has("xl/sharedStrings.xml") ? await Ta(e, t.get("xl/sharedStrings.xml")) : "").matchAll(/<si>([\s\S]*?)<\/si>/g)].map((e) => Ca(e[1]));
-	return [...r.matchAll(/<c\b([^>]*)>([\s\S]*?)<\/c>/g)].map(([, e, t]) => /t="s"/.test(e) ? i[Number(/<v>(\d+)<\/v>/.exec(t)?.[1])] ?? "" : Ca(t)).map((e) => e.trim()).filter(Boolean);
+	let r = /<row[^>]*>([\s\S]*?)<\/row>/.exec(await Ea(e, t.get(n)))?.[1] ?? "", i = [...(t.has("xl/sharedStrings.xml") ? await Ea(e, t.get("xl/sharedStrings.xml")) : "").matchAll(/<si>([\s\S]*?)<\/si>/g)].map((e) => wa(e[1]));
+	return [...r.matchAll(/<c\b([^>]*)>([\s\S]*?)<\/c>/g)].map(([, e, t]) => /t="s"/.test(e) ? i[Number(/<v>(\d+)<\/v>/.exec(t)?.[1])] ?? "" : wa(t)).map((e) => e.trim()).filter(Boolean);
 }
-function Ca(e) {
+function wa(e) {
 	let t = [...e.matchAll(/<(?:t|v)\b[^>]*>([\s\S]*?)<\/(?:t|v)>/g)].map((e) => e[1]).join(""), n = {
 		lt: "<",
 		gt: ">",
@@ -7174,7 +7210,7 @@ function Ca(e) {
 	};
 	return t.replace(/&(lt|gt|amp|quot|apos);/g, (e, t) => n[t]);
 }
-function wa(e) {
+function Ta(e) {
 	let t = new DataView(e.buffer, e.byteOffset, e.byteLength), n = e.length - 22;
 	for (; n > 0 && t.getUint32(n, !0) !== 101010256;) --n;
 	let r = /* @__PURE__ */ new Map(), i = t.getUint32(n + 16, !0);
@@ -7192,11 +7228,11 @@ function wa(e) {
 	}
 	return r;
 }
-async function Ta(e, t) {
+async function Ea(e, t) {
 	let n = new DataView(e.buffer, e.byteOffset, e.byteLength), r = t.offset + 30 + n.getUint16(t.offset + 26, !0) + n.getUint16(t.offset + 28, !0), i = new Blob([e.slice(r, r + t.packed)]);
 	return t.method === 0 ? i.text() : new Response(i.stream().pipeThrough(new DecompressionStream("deflate-raw"))).text();
 }
-var Ea = {
+var Da = {
 	employee_no: [
 		"工号",
 		"员工编号",
@@ -7288,7 +7324,7 @@ var Ea = {
 		"日工时（分钟）",
 		"daily minutes"
 	]
-}, Da = Object.keys(Ea), Oa = {
+}, Oa = Object.keys(Da), ka = {
 	queue: [
 		"队列",
 		"队列编码",
@@ -7335,7 +7371,7 @@ var Ea = {
 		"handle time"
 	]
 };
-function ka(e, t = Ea) {
+function Aa(e, t = Da) {
 	let n = (e) => e.toLowerCase().replace(/[\s_*（）()-]/g, ""), r = {};
 	for (let [i, a] of Object.entries(t)) {
 		let t = [i, ...a].map(n), o = e.find((e) => t.includes(n(e)));
@@ -7344,11 +7380,11 @@ function ka(e, t = Ea) {
 	return r;
 }
 // src/parts/history-upload.ts
-var Aa = 4 << 20, ja = 1e3, Ma = [
+var ja = 4 << 20, Ma = 1e3, Na = [
 	"DONE",
 	"FAILED",
 	"CANCELLED"
-], Na = class extends EventTarget {
+], Pa = class extends EventTarget {
 	constructor(e, t) {
 		super(), this.api = e, this.centre = t, this.fileName = "", this.fileSize = 0, this.sent = 0;
 	}
@@ -7356,7 +7392,7 @@ var Aa = 4 << 20, ja = 1e3, Ma = [
 		return (this.job?.state ?? "").replace("HISTORY_IMPORT_STATE_", "");
 	}
 	get ended() {
-		return Ma.includes(this.state);
+		return Na.includes(this.state);
 	}
 	get running() {
 		return !!this.job && !this.ended && !this.problem && !this.interrupted;
@@ -7385,7 +7421,7 @@ var Aa = 4 << 20, ja = 1e3, Ma = [
 	}
 	async recall() {
 		if (this.job) return;
-		let e = Ia(at(this.#e));
+		let e = La(at(this.#e));
 		if (!e) return;
 		let t = await this.api.get(`/v1/${e.name}`).catch(() => void 0);
 		!this.job && t && ([this.fileName, this.fileSize] = [e.file, e.size], this.sent = Number(t.byteCount ?? 0), this.#n(t), this.ended ? this.forget() : this.interrupted || await this.#i(() => Promise.resolve()));
@@ -7428,14 +7464,14 @@ var Aa = 4 << 20, ja = 1e3, Ma = [
 		try {
 			let t = this.job?.partCount ?? 0;
 			for (; this.running && t * 4194304 < e.size;) {
-				let n = t * Aa, r = await _a(e.slice(n, n + Aa));
+				let n = t * ja, r = await va(e.slice(n, n + ja));
 				t += 1;
 				let i = await this.api.post(`/v1/${this.job.name}:addPart`, {
 					partNumber: t,
 					content: r,
-					last: n + Aa >= e.size
+					last: n + ja >= e.size
 				});
-				this.sent = Math.min(n + Aa, e.size), this.running && this.#n(i);
+				this.sent = Math.min(n + ja, e.size), this.running && this.#n(i);
 			}
 		} finally {
 			globalThis.removeEventListener?.("beforeunload", t);
@@ -7443,20 +7479,20 @@ var Aa = 4 << 20, ja = 1e3, Ma = [
 	}
 	async #o() {
 		for (; this.running;) {
-			await new Promise((e) => setTimeout(e, ja));
+			await new Promise((e) => setTimeout(e, Ma));
 			let e = await this.api.get(`/v1/${this.job.name}`);
 			this.running && this.#n(e);
 		}
 		this.state === "DONE" && this.dispatchEvent(new Event("done"));
 	}
-}, Pa = /* @__PURE__ */ new WeakMap();
-function Fa(e, t) {
-	let n = Pa.get(e) ?? /* @__PURE__ */ new Map();
-	Pa.set(e, n);
-	let r = n.get(t) ?? new Na(e, t);
+}, Fa = /* @__PURE__ */ new WeakMap();
+function Ia(e, t) {
+	let n = Fa.get(e) ?? /* @__PURE__ */ new Map();
+	Fa.set(e, n);
+	let r = n.get(t) ?? new Pa(e, t);
 	return n.set(t, r), r;
 }
-function Ia(e) {
+function La(e) {
 	try {
 		let t = JSON.parse(e || "null");
 		return t?.name && t.file && t.size ? {
@@ -7469,11 +7505,11 @@ function Ia(e) {
 	}
 }
 // src/parts/zt-history-import.ts
-var La = [
+var Ra = [
 	"queue",
 	"start",
 	"offered"
-], Ra = Object.keys(Oa), za = class extends j {
+], za = Object.keys(ka), Ba = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.centre = "", this.header = [], this.columns = {}, this.#t = () => {
 			this.requestUpdate(), this.dispatchEvent(new CustomEvent("zt-under-way", { detail: { underWay: !(!this.#e?.job || this.#e.ended) } }));
@@ -7503,13 +7539,13 @@ var La = [
 		e.has("centre") && this.#r();
 	}
 	#r() {
-		this.#i(), this.centre && (this.#e = Fa(this.host.api, this.centre), this.#e.addEventListener("change", this.#t), this.#e.addEventListener("done", this.#n), this.#e.recall().then(this.#t));
+		this.#i(), this.centre && (this.#e = Ia(this.host.api, this.centre), this.#e.addEventListener("change", this.#t), this.#e.addEventListener("done", this.#n), this.#e.recall().then(this.#t));
 	}
 	#i() {
 		this.#e?.removeEventListener("change", this.#t), this.#e?.removeEventListener("done", this.#n);
 	}
 	async #a(e) {
-		this.file = e.target.files?.[0], this.header = this.file ? await ya(this.file) : [], this.columns = ka(this.header, Oa);
+		this.file = e.target.files?.[0], this.header = this.file ? await ba(this.file) : [], this.columns = Aa(this.header, ka);
 	}
 	#o(e) {
 		e.preventDefault();
@@ -7540,8 +7576,8 @@ var La = [
 	#u(e) {
 		let t = this.file && !e.isSame(this.file), n = {
 			file: e.fileName,
-			done: Ba(e.sent),
-			all: Ba(e.fileSize)
+			done: Va(e.sent),
+			all: Va(e.fileSize)
 		};
 		return d`<form class="stack" @submit=${this.#s}>
       <p class="notice watch" role="status">${P("info")}<span>${H("interrupted", n)}</span></p>
@@ -7552,12 +7588,12 @@ var La = [
     </form>`;
 	}
 	#d() {
-		let e = this.file && La.every((e) => this.columns[e]);
+		let e = this.file && Ra.every((e) => this.columns[e]);
 		return d`<form class="stack" @submit=${this.#o}>
       <p class="soft small">${H("importAbout")}</p>
       <label class="field"><span>${H("file")}</span><input class="input" type="file" accept=".csv,text/csv" required @change=${this.#a} /></label>
-      ${this.file ? d`<fieldset><legend>${H("column")}</legend><div class="map">${Ra.map((e) => d`<label class="field"><span>${H(`field.${e}`)}</span>
-              <select class="input" ?required=${La.includes(e)} @change=${(t) => this.columns = {
+      ${this.file ? d`<fieldset><legend>${H("column")}</legend><div class="map">${za.map((e) => d`<label class="field"><span>${H(`field.${e}`)}</span>
+              <select class="input" ?required=${Ra.includes(e)} @change=${(t) => this.columns = {
 			...this.columns,
 			[e]: t.target.value
 		}}>
@@ -7579,8 +7615,8 @@ var La = [
 		return d`<p class="soft small">${e.fileName}</p>
       ${e.ended ? p : d`<progress max="1" .value=${o} aria-label=${H("progress")}></progress>`}
       <p class="notice number ${c}" role="status">${a ? H("uploading", {
-			done: Ba(r),
-			all: Ba(i)
+			done: Va(r),
+			all: Va(i)
 		}) : H(`HISTORY_IMPORT_STATE_${n}`, s)}${t.message ? d` · ${t.message}` : p}</p>
       ${a ? d`<p class="faint small">${H("uploadAbout")}</p>` : p}
       ${t.errorCount ? this.#p(t) : p}`;
@@ -7601,12 +7637,12 @@ var La = [
       <button class="button ${e.problem ? "" : "primary"}" @click=${this.#l}>${H("close")}</button></div>`;
 	}
 };
-A([h({ type: Boolean })], za.prototype, "open", void 0), A([h()], za.prototype, "centre", void 0), A([g()], za.prototype, "file", void 0), A([g()], za.prototype, "header", void 0), A([g()], za.prototype, "columns", void 0), A([it("form")], za.prototype, "form", void 0), za = A([m("zt-history-import")], za);
-function Ba(e) {
+A([h({ type: Boolean })], Ba.prototype, "open", void 0), A([h()], Ba.prototype, "centre", void 0), A([g()], Ba.prototype, "file", void 0), A([g()], Ba.prototype, "header", void 0), A([g()], Ba.prototype, "columns", void 0), A([it("form")], Ba.prototype, "form", void 0), Ba = A([m("zt-history-import")], Ba);
+function Va(e) {
 	return `${y(e / 1e6, 1)} MB`;
 }
 // src/parts/zt-level-prices.ts
-var Va = class extends j {
+var Ha = class extends j {
 	constructor(...e) {
 		super(...e), this.forecast = "", this.quantile = 0, this.target = 0, this.busy = !1;
 	}
@@ -7648,23 +7684,27 @@ var Va = class extends j {
 	#t(e) {
 		let t = Math.max(...e.map((e) => e.paidHoursPerPercent ?? 0), .001);
 		return d`<div class="scroll" tabindex="0" role="region" aria-label=${B("prices")}><table>
-      <thead><tr><th scope="col">${B("level")}</th><th scope="col" class="right">${B("expected")}</th><th scope="col" class="right">${B("paidHours")}</th><th scope="col" class="right">${B("mostHeads")}</th><th scope="col" class="right">${B("perPercent")}</th></tr></thead>
+      <thead><tr><th scope="col">${B("level")}</th><th scope="col" class="right">${B("expected")}</th><th scope="col" class="right">${B("paidHours")}</th><th scope="col" class="right">${B("mostHeads")}</th><th scope="col" class="right">${B("perPercent")}</th><th scope="col">${B("bound")}</th></tr></thead>
       <tbody>${e.map((e) => d`<tr class=${e.targetPermille === this.target ? "used" : ""}>
         <td>${b(e.targetPermille)} ${e.targetPermille === this.target ? d`<span class="badge good">${B("targetNow")}</span>` : p}</td>
         <td class="right">${(e.serviceLevelPermille ?? 0) < 0 ? "–" : b(e.serviceLevelPermille ?? 0, 1)}</td><td class="right">${y(e.paidHours ?? 0, 1)}</td><td class="right">${y(e.mostHeads ?? 0)}</td>
-        <td class="right">${y(e.paidHoursPerPercent ?? 0, 1)}<i class="bar" ${Gn({ "--part": `${(e.paidHoursPerPercent ?? 0) / t * 100}%` })}></i></td></tr>`)}</tbody>
+        <td class="right">${y(e.paidHoursPerPercent ?? 0, 1)}<i class="bar" ${Gn({ "--part": `${(e.paidHoursPerPercent ?? 0) / t * 100}%` })}></i></td>
+        <td class="small soft">${(e.bounds ?? []).map(({ bound: e, slotCount: t = 0 }) => e ? B("boundSlots", {
+			what: B(e),
+			n: t
+		}) : "").join(B("boundAnd"))}</td></tr>`)}</tbody>
     </table></div>`;
 	}
 };
-A([h()], Va.prototype, "forecast", void 0), A([h({ type: Number })], Va.prototype, "quantile", void 0), A([h({ type: Number })], Va.prototype, "target", void 0), A([g()], Va.prototype, "prices", void 0), A([g()], Va.prototype, "busy", void 0), A([g()], Va.prototype, "problem", void 0), Va = A([m("zt-level-prices")], Va);
+A([h()], Ha.prototype, "forecast", void 0), A([h({ type: Number })], Ha.prototype, "quantile", void 0), A([h({ type: Number })], Ha.prototype, "target", void 0), A([g()], Ha.prototype, "prices", void 0), A([g()], Ha.prototype, "busy", void 0), A([g()], Ha.prototype, "problem", void 0), Ha = A([m("zt-level-prices")], Ha);
 // src/parts/zt-accuracy.ts
-var Ha = 56, [Ua, Wa, Ga, Ka, qa] = [
+var Ua = 56, [Wa, Ga, Ka, qa, Ja] = [
 	560,
 	150,
 	44,
 	22,
 	8
-], Ja = 1, Ya = class extends j {
+], Ya = 1, Xa = class extends j {
 	constructor(...e) {
 		super(...e), this.queue = "", this.#e = new M(this, async (e) => {
 			let t = {
@@ -7677,7 +7717,7 @@ var Ha = 56, [Ua, Wa, Ga, Ka, qa] = [
 	static {
 		this.styles = [k, o`
       :host { display: grid; gap: 10px; }
-      svg.chart { display: block; width: 100%; max-width: ${Ua}px; }
+      svg.chart { display: block; width: 100%; max-width: ${Wa}px; }
       text { fill: var(--zt-ink-faint); font: 11px var(--zt-font); }
       .grid { stroke: var(--zt-line); }
       polyline { fill: none; stroke: var(--c); stroke-width: 1.8; }
@@ -7698,30 +7738,30 @@ var Ha = 56, [Ua, Wa, Ga, Ka, qa] = [
 		let { value: e, failure: t } = this.#e;
 		if (t) return L(t, () => void this.#e.load());
 		if (!e) return I(3);
-		let n = d`<p class="soft small">${H("accuracyAbout", { days: Ha })}</p>`, r = e.filter((e) => (e.slotWapePermille ?? 0) >= 0);
+		let n = d`<p class="soft small">${H("accuracyAbout", { days: Ua })}</p>`, r = e.filter((e) => (e.slotWapePermille ?? 0) >= 0);
 		return r.length ? d`${n}${this.#t(r)}${this.#n(r)}${this.#r(e)}` : d`${n}${F("demand", H("noAccuracy"))}`;
 	}
 	#t(e) {
-		let t = Oi(e);
+		let t = ki(e);
 		if (!t) return p;
-		let n = t.before - t.after, r = Math.abs(n) < Ja ? "noDifference" : n > 0 ? "helped" : "harmed";
+		let n = t.before - t.after, r = Math.abs(n) < Ya ? "noDifference" : n > 0 ? "helped" : "harmed";
 		return d`<p class="notice ${r === "harmed" ? "watch" : r === "helped" ? "good" : ""}">${H(r, {
 			before: b(t.before, 1),
 			after: b(t.after, 1)
 		})}</p>`;
 	}
 	#n(e) {
-		let t = Math.max(...e.map((e) => e.leadDays ?? 0), 1), n = Math.max(...e.flatMap((e) => [e.slotWapePermille ?? 0, e.unadjustedSlotWapePermille ?? 0]), 50), r = Math.ceil(n / 50) * 50, i = (e = 0) => Ga + (Ua - Ga - 8) * e / t, a = (e = 0) => qa + (1 - Math.max(e, 0) / r) * (Wa - qa - Ka), o = (t, n) => f`
+		let t = Math.max(...e.map((e) => e.leadDays ?? 0), 1), n = Math.max(...e.flatMap((e) => [e.slotWapePermille ?? 0, e.unadjustedSlotWapePermille ?? 0]), 50), r = Math.ceil(n / 50) * 50, i = (e = 0) => Ka + (Wa - Ka - 8) * e / t, a = (e = 0) => Ja + (1 - Math.max(e, 0) / r) * (Ga - Ja - qa), o = (t, n) => f`
       <polyline class=${t} points=${e.map((e) => `${i(e.leadDays).toFixed(1)},${a(n(e)).toFixed(1)}`).join(" ")}></polyline>
       ${e.map((e) => f`<circle class=${t} cx=${i(e.leadDays)} cy=${a(n(e))} r="2.5"></circle>`)}`;
 		return d`<div class="legend"><span class="as-adjusted"><i></i>${H("adjustedError")}</span><span class="as-model"><i></i>${H("modelError")}</span></div>
-      <svg class="chart" role="img" viewBox="0 0 ${Ua} ${Wa}" aria-label=${H("accuracyChart")}>
+      <svg class="chart" role="img" viewBox="0 0 ${Wa} ${Ga}" aria-label=${H("accuracyChart")}>
         ${[
 			0,
 			r / 2,
 			r
-		].map((e) => f`<line class="grid" x1=${Ga} x2=${Ua} y1=${a(e)} y2=${a(e)}></line><text x=${Ga - 6} y=${a(e) + 4} text-anchor="end">${b(e, 1)}</text>`)}
-        ${e.filter((t, n) => n % Math.ceil(e.length / 8) === 0).map((e) => f`<text x=${i(e.leadDays)} y=${Wa - 6} text-anchor="middle">${H("nDays", { n: e.leadDays ?? 0 })}</text>`)}
+		].map((e) => f`<line class="grid" x1=${Ka} x2=${Wa} y1=${a(e)} y2=${a(e)}></line><text x=${Ka - 6} y=${a(e) + 4} text-anchor="end">${b(e, 1)}</text>`)}
+        ${e.filter((t, n) => n % Math.ceil(e.length / 8) === 0).map((e) => f`<text x=${i(e.leadDays)} y=${Ga - 6} text-anchor="middle">${H("nDays", { n: e.leadDays ?? 0 })}</text>`)}
         ${o("as-model", (e) => e.unadjustedSlotWapePermille)}${o("as-adjusted", (e) => e.slotWapePermille)}
       </svg>`;
 	}
@@ -7743,19 +7783,19 @@ var Ha = 56, [Ua, Wa, Ga, Ka, qa] = [
           <td class="right">${b(e.ahtWapePermille ?? 0, 1)}</td><td class="right">${e.dayCount ?? 0}</td></tr>`)}</tbody></table></div>`;
 	}
 };
-A([h()], Ya.prototype, "queue", void 0), Ya = A([m("zt-accuracy")], Ya);
+A([h()], Xa.prototype, "queue", void 0), Xa = A([m("zt-accuracy")], Xa);
 // src/parts/zt-change-dialog.ts
-var Xa = [
+var Za = [
 	"HISTORY_EDIT_KIND_OUTAGE",
 	"HISTORY_EDIT_KIND_ONE_OFF",
 	"HISTORY_EDIT_KIND_CAMPAIGN",
 	"HISTORY_EDIT_KIND_CORRECTION"
-], Za = ["MEASURE_CONTACTS", "MEASURE_HANDLING_TIME"], Qa = [
+], Qa = ["MEASURE_CONTACTS", "MEASURE_HANDLING_TIME"], $a = [
 	"EFFECT_LEAVE_OUT",
 	"EFFECT_SCALE",
 	"EFFECT_ADD",
 	"EFFECT_SET"
-], $a = class extends j {
+], eo = class extends j {
 	constructor(...e) {
 		super(...e), this.queue = "", this.kind = "HISTORY_EDIT_KIND_OUTAGE", this.measure = "MEASURE_CONTACTS", this.effect = "EFFECT_SCALE", this.busy = !1, this.#e = {
 			key: "",
@@ -7783,8 +7823,8 @@ var Xa = [
 		if (!t || this.busy) return;
 		let n = new FormData(e.target), r = (e) => String(n.get(e) ?? "").trim(), i = {
 			queue: this.queue,
-			startTime: sa(r("start")),
-			endTime: sa(r("end")),
+			startTime: ca(r("start")),
+			endTime: ca(r("end")),
 			measure: this.measure,
 			effect: this.effect,
 			value: this.effect === "EFFECT_LEAVE_OUT" ? 0 : Number(r("value")),
@@ -7812,7 +7852,7 @@ var Xa = [
 		this.dispatchEvent(new Event("close"));
 	}
 	get #r() {
-		return Qa.filter((e) => e !== "EFFECT_LEAVE_OUT" || this.intent?.of === "history" && this.measure === "MEASURE_CONTACTS");
+		return $a.filter((e) => e !== "EFFECT_LEAVE_OUT" || this.intent?.of === "history" && this.measure === "MEASURE_CONTACTS");
 	}
 	render() {
 		let { intent: e } = this, t = e?.of === "history";
@@ -7820,13 +7860,13 @@ var Xa = [
       ${e ? d`<form @submit=${this.#t}>
             <p class="soft small">${t ? H("editAbout") : e.copy ? H("adjustCopyAbout", { title: e.copy.title }) : H("adjustAbout")}</p>
             <div class="two">
-              <label class="field"><span>${H("start")}</span><input class="input" type="datetime-local" name="start" required .defaultValue=${oa(e.start)} /></label>
-              <label class="field"><span>${H("end")}</span><input class="input" type="datetime-local" name="end" required .defaultValue=${oa(e.end)} /></label>
+              <label class="field"><span>${H("start")}</span><input class="input" type="datetime-local" name="start" required .defaultValue=${sa(e.start)} /></label>
+              <label class="field"><span>${H("end")}</span><input class="input" type="datetime-local" name="end" required .defaultValue=${sa(e.end)} /></label>
             </div>
-            ${t ? this.#a("kind", Xa, this.kind, (e) => this.kind = e) : p}
-            ${this.#a("measure", Za, this.measure, (e) => this.#i(e))}
+            ${t ? this.#a("kind", Za, this.kind, (e) => this.kind = e) : p}
+            ${this.#a("measure", Qa, this.measure, (e) => this.#i(e))}
             ${this.#a("effect", this.#r, this.effect, (e) => this.effect = e)}
-            ${this.effect === "EFFECT_LEAVE_OUT" ? p : d`<label class="field"><span>${H("value", { unit: Di(this.effect, this.measure) })}</span>
+            ${this.effect === "EFFECT_LEAVE_OUT" ? p : d`<label class="field"><span>${H("value", { unit: Oi(this.effect, this.measure) })}</span>
                   <input class="input" type="number" name="value" step="any" min=${this.effect === "EFFECT_ADD" ? -1e6 : 0} max="1000000" required /></label>`}
             <label class="field"><span>${H("reason")}</span><input class="input" name="reason" required maxlength="200" /></label>
             ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.problem.message}</span></p>` : p}
@@ -7842,9 +7882,9 @@ var Xa = [
 		return d`<div class="field"><span id=${e}>${H(e)}</span><div><div class="segments" role="group" aria-labelledby=${e}>${t.map((e) => d`<button type="button" aria-pressed=${e === n} @click=${() => r(e)}>${H(e)}</button>`)}</div></div></div>`;
 	}
 };
-A([h()], $a.prototype, "queue", void 0), A([h({ attribute: !1 })], $a.prototype, "intent", void 0), A([g()], $a.prototype, "kind", void 0), A([g()], $a.prototype, "measure", void 0), A([g()], $a.prototype, "effect", void 0), A([g()], $a.prototype, "busy", void 0), A([g()], $a.prototype, "problem", void 0), $a = A([m("zt-change-dialog")], $a);
+A([h()], eo.prototype, "queue", void 0), A([h({ attribute: !1 })], eo.prototype, "intent", void 0), A([g()], eo.prototype, "kind", void 0), A([g()], eo.prototype, "measure", void 0), A([g()], eo.prototype, "effect", void 0), A([g()], eo.prototype, "busy", void 0), A([g()], eo.prototype, "problem", void 0), eo = A([m("zt-change-dialog")], eo);
 // src/parts/zt-changes.ts
-var eo = class extends j {
+var to = class extends j {
 	constructor(...e) {
 		super(...e), this.of = "history", this.queue = "", this.forecast = "", this.notes = [], this.editable = !1, this.busy = "", this.#e = new M(this, (e) => this.#t(e));
 	}
@@ -7932,17 +7972,17 @@ var eo = class extends j {
       <tbody>${e.map((e) => this.#o(e, t))}</tbody></table></div>`;
 	}
 	#o(e, t) {
-		let n = e.withdrawTime ? "gone" : "", r = `${D(e.startTime, e.endTime)} ${Ei(e)}`;
-		return d`<tr><td class="number ${n}">${D(e.startTime, e.endTime)}</td><td class="number ${n}">${Ei(e)}</td>
+		let n = e.withdrawTime ? "gone" : "", r = `${D(e.startTime, e.endTime)} ${Di(e)}`;
+		return d`<tr><td class="number ${n}">${D(e.startTime, e.endTime)}</td><td class="number ${n}">${Di(e)}</td>
       ${t ? d`<td>${H(e.kind ?? "HISTORY_EDIT_KIND_CORRECTION")}</td>` : p}
       <td>${e.reason ?? ""}</td><td>${this.host.names.of(e.owner)}</td>
       <td class="right">${n ? d`<span class="faint small">${H("withdrawn")}</span>` : this.editable ? d`<button class="button quiet small" aria-label=${H("withdrawIt", { what: r })} ?disabled=${!!this.busy}
               @click=${() => this.#n(e.name, () => this.host.api.post(`/v1/${e.name}:withdraw`))}>${H("withdraw")}</button>` : p}</td></tr>`;
 	}
 };
-A([h()], eo.prototype, "of", void 0), A([h()], eo.prototype, "queue", void 0), A([h()], eo.prototype, "forecast", void 0), A([h({ attribute: !1 })], eo.prototype, "notes", void 0), A([h({ type: Boolean })], eo.prototype, "editable", void 0), A([g()], eo.prototype, "busy", void 0), eo = A([m("zt-changes")], eo);
+A([h()], to.prototype, "of", void 0), A([h()], to.prototype, "queue", void 0), A([h()], to.prototype, "forecast", void 0), A([h({ attribute: !1 })], to.prototype, "notes", void 0), A([h({ type: Boolean })], to.prototype, "editable", void 0), A([g()], to.prototype, "busy", void 0), to = A([m("zt-changes")], to);
 // src/parts/zt-what-ifs.ts
-var to = 1e3, no = class extends j {
+var no = 1e3, ro = class extends j {
 	constructor(...e) {
 		super(...e), this.queue = "", this.forecast = "", this.editable = !1, this.compared = [], this.busy = "", this.#e = new M(this, async (e) => (await this.host.api.get(`/v1/${this.queue}/whatIfForecasts`, {}, e)).forecasts ?? []), this.#t = new M(this, async (e) => {
 			let t = [this.forecast, ...this.compared];
@@ -8013,7 +8053,7 @@ var to = 1e3, no = class extends j {
       ${this.compared.length ? this.#l() : p}`;
 	}
 	#o() {
-		let e = (e, t) => d`<label class="field"><span>${t}</span><input class="input" type="number" name=${e} min="1" max=${to} step="0.1" required value="100" /></label>`;
+		let e = (e, t) => d`<label class="field"><span>${t}</span><input class="input" type="number" name=${e} min="1" max=${no} step="0.1" required value="100" /></label>`;
 		return d`<p class="soft small">${H("copyAbout")}</p>
       <form @submit=${this.#r}>
         <label class="field"><span>${H("copyTitle")}</span><input class="input" name="title" required maxlength="80" /></label>
@@ -8054,14 +8094,14 @@ var to = 1e3, no = class extends j {
         <tr class="total"><td>${H("total")}</td>${e.map((e) => r(e.total))}</tr></tbody></table></div></div>`;
 	}
 };
-A([h()], no.prototype, "queue", void 0), A([h()], no.prototype, "forecast", void 0), A([h({ type: Boolean })], no.prototype, "editable", void 0), A([g()], no.prototype, "compared", void 0), A([g()], no.prototype, "busy", void 0), no = A([m("zt-what-ifs")], no);
+A([h()], ro.prototype, "queue", void 0), A([h()], ro.prototype, "forecast", void 0), A([h({ type: Boolean })], ro.prototype, "editable", void 0), A([g()], ro.prototype, "compared", void 0), A([g()], ro.prototype, "busy", void 0), ro = A([m("zt-what-ifs")], ro);
 // src/parts/zt-planning.ts
-var ro = [
+var io = [
 	"tabEdits",
 	"tabAdjustments",
 	"tabWhatIfs",
 	"tabAccuracy"
-], io = 36e5, ao = class extends j {
+], ao = 36e5, oo = class extends j {
 	constructor(...e) {
 		super(...e), this.queue = "", this.forecast = "", this.notes = [], this.near = {}, this.tab = "tabEdits";
 	}
@@ -8070,10 +8110,10 @@ var ro = [
 	}
 	ask(e) {
 		this.tab = e.copy ? "tabWhatIfs" : e.of === "history" ? "tabEdits" : "tabAdjustments";
-		let { past: t, coming: n } = this.near, r = (e.of === "history" ? t : n) ?? Date.now(), i = Math.floor(r / io) * io;
+		let { past: t, coming: n } = this.near, r = (e.of === "history" ? t : n) ?? Date.now(), i = Math.floor(r / ao) * ao;
 		this.intent = {
 			start: i,
-			end: i + io,
+			end: i + ao,
 			...e
 		};
 	}
@@ -8086,7 +8126,7 @@ var ro = [
 	render() {
 		return d`<section class="panel" aria-labelledby="planning">
       <header><h2 id="planning" class="grow">${H("planning")}</h2>
-        <div class="segments" role="group" aria-label=${H("planning")}>${ro.map((e) => d`<button aria-pressed=${e === this.tab} @click=${() => this.tab = e}>${H(e)}</button>`)}</div></header>
+        <div class="segments" role="group" aria-label=${H("planning")}>${io.map((e) => d`<button aria-pressed=${e === this.tab} @click=${() => this.tab = e}>${H(e)}</button>`)}</div></header>
       <div class="body">${this.#n()}</div>
     </section>
     <zt-change-dialog queue=${this.queue} .intent=${this.intent} @close=${() => this.intent = void 0} @zt-done=${this.#e}></zt-change-dialog>`;
@@ -8114,9 +8154,9 @@ var ro = [
 		}
 	}
 };
-A([h()], ao.prototype, "queue", void 0), A([h()], ao.prototype, "forecast", void 0), A([h({ attribute: !1 })], ao.prototype, "notes", void 0), A([h({ attribute: !1 })], ao.prototype, "near", void 0), A([g()], ao.prototype, "tab", void 0), A([g()], ao.prototype, "intent", void 0), A([it("zt-changes")], ao.prototype, "changes", void 0), A([it("zt-what-ifs")], ao.prototype, "whatIfs", void 0), ao = A([m("zt-planning")], ao);
+A([h()], oo.prototype, "queue", void 0), A([h()], oo.prototype, "forecast", void 0), A([h({ attribute: !1 })], oo.prototype, "notes", void 0), A([h({ attribute: !1 })], oo.prototype, "near", void 0), A([g()], oo.prototype, "tab", void 0), A([g()], oo.prototype, "intent", void 0), A([it("zt-changes")], oo.prototype, "changes", void 0), A([it("zt-what-ifs")], oo.prototype, "whatIfs", void 0), oo = A([m("zt-planning")], oo);
 // src/parts/pool.ts
-function oo(e, t) {
+function so(e, t) {
 	return e.filter((e) => (e.handling?.channel ?? "CHANNEL_CALL") === "CHANNEL_CALL").map((e, n) => {
 		let r = (t.get(e.name) ?? []).reduce((e, t) => !e || (t.calls ?? 0) > (e.calls ?? 0) ? t : e, void 0);
 		return {
@@ -8127,7 +8167,7 @@ function oo(e, t) {
 		};
 	});
 }
-function so(e) {
+function co(e) {
 	let t = e.filter((e) => e.used).map((e) => e.queue.code ?? ""), n = t.map((e) => ({
 		queues: [e],
 		weight: 2
@@ -8137,7 +8177,7 @@ function so(e) {
 		weight: 1
 	}] : n;
 }
-function co(e, t) {
+function lo(e, t) {
 	let n = e.filter((e) => e.used && e.calls > 0 && e.aht > 0), r = n.map((e) => e.queue.code ?? ""), i = t.map((e) => ({
 		queues: e.queues.filter((e) => r.includes(e)),
 		weight: Math.max(Math.round(e.weight), 1)
@@ -8154,7 +8194,7 @@ function co(e, t) {
 	};
 }
 // src/parts/zt-pool.ts
-var lo = 8, uo = 20, fo = class extends j {
+var uo = 8, fo = 20, po = class extends j {
 	constructor(...e) {
 		super(...e), this.queues = [], this.lines = [], this.groups = [], this.busy = !1, this.lacking = !1, this.#e = !1;
 	}
@@ -8180,14 +8220,14 @@ var lo = 8, uo = 20, fo = class extends j {
 		let t = {
 			startDate: O(),
 			endDate: E(O(), 7)
-		}, n = this.queues.slice(0, lo), r = await Promise.all(n.map((e) => this.host.api.get(`/v1/${e.name}/requirements`, t).catch(() => ({ slots: [] }))));
-		this.lines = oo(n, new Map(n.map((e, t) => [e.name, r[t].slots ?? []]))), this.groups = so(this.lines);
+		}, n = this.queues.slice(0, uo), r = await Promise.all(n.map((e) => this.host.api.get(`/v1/${e.name}/requirements`, t).catch(() => ({ slots: [] }))));
+		this.lines = so(n, new Map(n.map((e, t) => [e.name, r[t].slots ?? []]))), this.groups = co(this.lines);
 	}
 	#n(e, t) {
 		this.lines = this.lines.map((n, r) => r === e ? {
 			...n,
 			...t
-		} : n), t.used !== void 0 && (this.groups = so(this.lines)), this.answer = void 0;
+		} : n), t.used !== void 0 && (this.groups = co(this.lines)), this.answer = void 0;
 	}
 	#r(e, t) {
 		this.groups = this.groups.map((n, r) => r === e ? {
@@ -8197,7 +8237,7 @@ var lo = 8, uo = 20, fo = class extends j {
 	}
 	async #i(e) {
 		e.preventDefault();
-		let t = co(this.lines, this.groups);
+		let t = lo(this.lines, this.groups);
 		if (this.lacking = !t, this.problem = this.answer = void 0, t) {
 			this.busy = !0;
 			try {
@@ -8239,7 +8279,7 @@ var lo = 8, uo = 20, fo = class extends j {
       <label>${B("weight")}<input class="input tiny" type="number" min="1" max="10000" .value=${String(t.weight)} @input=${(e) => this.#r(n, { weight: Number(e.target.value) })} /></label>
       <button type="button" class="button quiet icon small" aria-label="${B("dropGroup")}: ${B("group", { n: n + 1 })}" @click=${() => this.groups = this.groups.filter((e, t) => t !== n)}>${P("cross", 14)}</button>
     </fieldset>`)}
-    <div><button type="button" class="button small" ?disabled=${this.groups.length >= uo} @click=${() => this.groups = [...this.groups, {
+    <div><button type="button" class="button small" ?disabled=${this.groups.length >= fo} @click=${() => this.groups = [...this.groups, {
 			queues: e.map((e) => e.queue.code ?? ""),
 			weight: 1
 		}]}>${B("addGroup")}</button></div></div>`;
@@ -8259,9 +8299,9 @@ var lo = 8, uo = 20, fo = class extends j {
       </div>`;
 	}
 };
-A([h({ attribute: !1 })], fo.prototype, "queues", void 0), A([g()], fo.prototype, "lines", void 0), A([g()], fo.prototype, "groups", void 0), A([g()], fo.prototype, "answer", void 0), A([g()], fo.prototype, "busy", void 0), A([g()], fo.prototype, "problem", void 0), A([g()], fo.prototype, "lacking", void 0), fo = A([m("zt-pool")], fo);
+A([h({ attribute: !1 })], po.prototype, "queues", void 0), A([g()], po.prototype, "lines", void 0), A([g()], po.prototype, "groups", void 0), A([g()], po.prototype, "answer", void 0), A([g()], po.prototype, "busy", void 0), A([g()], po.prototype, "problem", void 0), A([g()], po.prototype, "lacking", void 0), po = A([m("zt-pool")], po);
 // src/messages/quality.ts
-var po = v({
+var mo = v({
 	title: {
 		zh: "近 7 天质量",
 		en: "Quality of the last 7 days"
@@ -8340,34 +8380,34 @@ var po = v({
 	}
 });
 // src/parts/quality.ts
-function mo(e, { skill: t, team: n, queues: r }) {
+function ho(e, { skill: t, team: n, queues: r }) {
 	return e.map((e) => {
 		let i = e.skills?.find((e) => e.skill === t), a = e.teams?.find((e) => e.team === n), o = (e.forecasts ?? []).filter((e) => !r || r.includes(e.queue ?? ""));
 		return {
 			date: e.date,
-			slotError: go(o.map((e) => [Number(e.offeredContacts ?? 0), e.slotWapePermille ?? 0])),
-			dayError: go(o.map((e) => [Number(e.offeredContacts ?? 0), e.dayWapePermille ?? 0])),
-			accuracy: i && ho(i.accuracyPermille, -1e6),
-			efficiency: i && ho(i.efficiencyPermille),
-			level: i && ho(i.serviceLevelPermille),
-			adherence: a && ho(a.adherencePermille),
-			conformance: a && ho(a.conformancePermille)
+			slotError: _o(o.map((e) => [Number(e.offeredContacts ?? 0), e.slotWapePermille ?? 0])),
+			dayError: _o(o.map((e) => [Number(e.offeredContacts ?? 0), e.dayWapePermille ?? 0])),
+			accuracy: i && go(i.accuracyPermille, -1e6),
+			efficiency: i && go(i.efficiencyPermille),
+			level: i && go(i.serviceLevelPermille),
+			adherence: a && go(a.adherencePermille),
+			conformance: a && go(a.conformancePermille)
 		};
 	}).sort((e, t) => t.date.localeCompare(e.date));
 }
-function ho(e = 0, t = -1) {
+function go(e = 0, t = -1) {
 	return e === t ? void 0 : e;
 }
-function go(e) {
+function _o(e) {
 	let t = e.filter(([e, t]) => e > 0 && t >= 0), n = t.reduce((e, [t]) => e + t, 0);
 	return n ? t.reduce((e, [t, n]) => e + t * n, 0) / n : void 0;
 }
 // src/parts/zt-quality.ts
-var _o = ["slotError", "dayError"], vo = [
+var vo = ["slotError", "dayError"], yo = [
 	"accuracy",
 	"efficiency",
 	"level"
-], yo = ["adherence", "conformance"], bo = class extends j {
+], bo = ["adherence", "conformance"], xo = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.skill = "", this.team = "", this.queue = "", this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.centre}/qualityDays`, {
 			startDate: E(O(), -7),
@@ -8393,34 +8433,34 @@ var _o = ["slotError", "dayError"], vo = [
 	}
 	render() {
 		if (!this.centre) return p;
-		let { value: e, failure: t } = this.#e, { skill: n, team: r } = this, i = this.queue ? [this.queue] : this.host.skills.queuesOf(this.centre, n), a = e ? mo(e.days ?? [], {
+		let { value: e, failure: t } = this.#e, { skill: n, team: r } = this, i = this.queue ? [this.queue] : this.host.skills.queuesOf(this.centre, n), a = e ? ho(e.days ?? [], {
 			skill: n,
 			team: r,
 			queues: i
 		}) : [];
 		return d`<section class="panel" aria-labelledby="quality">
-      <header><h2 id="quality">${po("title")}</h2></header>
+      <header><h2 id="quality">${mo("title")}</h2></header>
       ${t && !e ? d`<div class="body">${L(t, () => void this.#e.load())}</div>` : p}
       ${e || t ? p : I(3)}
-      ${e && !a.length ? F("demand", po("none")) : p}
+      ${e && !a.length ? F("demand", mo("none")) : p}
       ${a.length ? this.#t(a) : p}
     </section>`;
 	}
 	#t(e) {
 		let t = [
-			..._o,
 			...vo,
-			...this.team ? yo : []
+			...yo,
+			...this.team ? bo : []
 		];
-		return d`<div class="scroll" tabindex="0" role="region" aria-label=${po("figures")}><table>
-        <thead><tr><th scope="col">${po("date")}</th>${t.map((e) => d`<th scope="col" class="right" title=${po(`${e}About`)}>${po(e)}</th>`)}</tr></thead>
-        <tbody>${e.map((e) => d`<tr><th scope="row">${C(e.date)}</th>${t.map((t) => d`<td class="right">${xo(e[t])}</td>`)}</tr>`)}</tbody>
+		return d`<div class="scroll" tabindex="0" role="region" aria-label=${mo("figures")}><table>
+        <thead><tr><th scope="col">${mo("date")}</th>${t.map((e) => d`<th scope="col" class="right" title=${mo(`${e}About`)}>${mo(e)}</th>`)}</tr></thead>
+        <tbody>${e.map((e) => d`<tr><th scope="row">${C(e.date)}</th>${t.map((t) => d`<td class="right">${So(e[t])}</td>`)}</tr>`)}</tbody>
       </table></div>
-      <p class="faint small about">${po("about")}</p>`;
+      <p class="faint small about">${mo("about")}</p>`;
 	}
 };
-A([h()], bo.prototype, "centre", void 0), A([h()], bo.prototype, "skill", void 0), A([h()], bo.prototype, "team", void 0), A([h()], bo.prototype, "queue", void 0), bo = A([m("zt-quality")], bo);
-function xo(e) {
+A([h()], xo.prototype, "centre", void 0), A([h()], xo.prototype, "skill", void 0), A([h()], xo.prototype, "team", void 0), A([h()], xo.prototype, "queue", void 0), xo = A([m("zt-quality")], xo);
+function So(e) {
 	return e === void 0 ? "–" : `${y(e / 10, 1)}%`;
 }
 // src/messages/rules.ts
@@ -8681,38 +8721,38 @@ var W = v({
 		zh: "综合工时月标准",
 		en: "Month's standard of a cycle"
 	}
-}), So = {
+}), Co = {
 	RULE_UNIT_MINUTES: "minutes",
 	RULE_UNIT_DAYS: "days",
 	RULE_UNIT_MONTHS: "months"
 };
-function Co(e) {
+function wo(e) {
 	return e.filter((e) => e.adjustable || e.value && e.unit !== "RULE_UNIT_COST");
 }
-function wo(e) {
+function To(e) {
 	return e.code in W.catalogue ? W(e.code) : _(e.text);
 }
-function To(e) {
+function Eo(e) {
 	return e.code === "CYCLE_HOURS" || e.code === "CYCLE_STANDARD";
 }
-function Eo(e, t) {
+function Do(e, t) {
 	return e.code === "CYCLE_STANDARD" && !t ? W("byCalendar") : e.unit === "RULE_UNIT_DAYS" ? W("day", { n: t }) : e.unit === "RULE_UNIT_MONTHS" && !t ? W("week") : e.unit === "RULE_UNIT_MONTHS" ? W("month", { n: t }) : jt(t);
 }
-function Do(e) {
-	return W(So[e.unit ?? "RULE_UNIT_MINUTES"] ?? "minutes");
-}
 function Oo(e) {
+	return W(Co[e.unit ?? "RULE_UNIT_MINUTES"] ?? "minutes");
+}
+function ko(e) {
 	let { law: t = "", article: n = "" } = e;
 	return t ? W("article", {
 		law: t in W.catalogue ? W(t) : t,
 		article: n
 	}) : W("policy");
 }
-function ko(e, t, n) {
+function Ao(e, t, n) {
 	return e.filter((e) => e.code === t && !e.withdrawTime && (!e.endDate || e.endDate > n)).sort((e, t) => (e.startDate ?? "").localeCompare(t.startDate ?? ""));
 }
 // src/parts/zt-roster-rules.ts
-var Ao = class extends j {
+var jo = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.editing = "", this.busy = !1, this.#e = new M(this, async (e) => {
 			let [{ rules: t = [] }, n] = await Promise.all([this.host.api.get("/v1/rosterRules", { centre: this.centre }, e), this.host.api.all("/v1/rosterRuleSettings", "settings", {
@@ -8749,7 +8789,7 @@ var Ao = class extends j {
       <header><h2 id="heading">${W("title")}</h2></header>
       <div class="body"><p class="soft small">${W("about")}</p>
         ${this.problem && !this.editing ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p}
-        ${e ? this.#n(Co(e.rules)) : t ? L(t, () => void this.#e.load()) : I(6)}</div>
+        ${e ? this.#n(wo(e.rules)) : t ? L(t, () => void this.#e.load()) : I(6)}</div>
     </section>`;
 	}
 	#n(e) {
@@ -8762,21 +8802,21 @@ var Ao = class extends j {
 	#r(e) {
 		let { value: t = 0, usual: n = 0 } = e;
 		return d`<tr data-rule=${e.code}>
-      <td><b>${wo(e)}</b><p class="faint small">${_(e.text)}</p></td>
+      <td><b>${To(e)}</b><p class="faint small">${_(e.text)}</p></td>
       <td class="short">${W(e.force ?? "RULE_FORCE_HARD")}</td>
-      <td class="right number"><b>${Eo(e, t)}</b>${t === n ? p : d`<p class="faint tiny">${W("usual")} ${Eo(e, n)}</p>`}</td>
-      <td class="right number">${e.lawLimit === void 0 ? "–" : Eo(e, e.lawLimit)}</td>
-      <td class="small">${Oo(e)}</td>
-      <td><ul>${this.#i(e)}</ul>${this.#t && e.adjustable ? d`<button class="button small" aria-label=${W("changeOf", { rule: wo(e) })} aria-expanded=${e.code === this.editing} @click=${() => this.#o(e)}>${W("change")}</button>` : p}</td>
+      <td class="right number"><b>${Do(e, t)}</b>${t === n ? p : d`<p class="faint tiny">${W("usual")} ${Do(e, n)}</p>`}</td>
+      <td class="right number">${e.lawLimit === void 0 ? "–" : Do(e, e.lawLimit)}</td>
+      <td class="small">${ko(e)}</td>
+      <td><ul>${this.#i(e)}</ul>${this.#t && e.adjustable ? d`<button class="button small" aria-label=${W("changeOf", { rule: To(e) })} aria-expanded=${e.code === this.editing} @click=${() => this.#o(e)}>${W("change")}</button>` : p}</td>
     </tr>`;
 	}
 	#i(e) {
-		return ko(this.#e.value?.settings ?? [], e.code, O()).map((t) => d`<li class="row wrap small"><span>${W("ownSaid", {
+		return Ao(this.#e.value?.settings ?? [], e.code, O()).map((t) => d`<li class="row wrap small"><span>${W("ownSaid", {
 			from: C(t.startDate),
-			value: Eo(e, t.value ?? 0),
+			value: Do(e, t.value ?? 0),
 			reason: t.reason ?? ""
 		})}${t.endDate ? W("ownUntil", { until: C(t.endDate) }) : p}${t.team ? d` <span class="badge">${this.#a(t.team)}</span>` : p}${t.approval ? d` <span class="faint">${t.approval}</span>` : p}</span>
-        ${this.#t ? d`<button class="button small quiet" ?disabled=${this.busy} aria-label=${W("takeBackOf", { rule: wo(e) })} @click=${() => this.#l(t)}>${W("takeBack")}</button>` : p}</li>`);
+        ${this.#t ? d`<button class="button small quiet" ?disabled=${this.busy} aria-label=${W("takeBackOf", { rule: To(e) })} @click=${() => this.#l(t)}>${W("takeBack")}</button>` : p}</li>`);
 	}
 	#a(e) {
 		return this.host.teams.find((t) => t.name === e)?.displayName ?? e;
@@ -8787,9 +8827,9 @@ var Ao = class extends j {
 	#s(e) {
 		let { least: t = 0, most: n = 0, only: r = [], value: i = 0 } = e;
 		return d`<form @submit=${(t) => this.#c(t, e)}>
-      <label class="field"><span>${W("value", { unit: Do(e) })}</span>${r.length ? d`<select class="input" name="value">${r.map((t) => d`<option value=${t} ?selected=${t === i}>${Eo(e, t)}</option>`)}</select>` : d`<input class="input" type="number" name="value" required min=${t} max=${n} .defaultValue=${String(i)} />`}</label>
+      <label class="field"><span>${W("value", { unit: Oo(e) })}</span>${r.length ? d`<select class="input" name="value">${r.map((t) => d`<option value=${t} ?selected=${t === i}>${Do(e, t)}</option>`)}</select>` : d`<input class="input" type="number" name="value" required min=${t} max=${n} .defaultValue=${String(i)} />`}</label>
       <label class="field"><span>${W("from")}</span><input class="input" type="date" name="from" required .defaultValue=${O()} /></label>
-      ${To(e) ? d`<label class="field"><span>${W("team")}</span><select class="input" name="team"><option value="">${W("everybody")}</option>
+      ${Eo(e) ? d`<label class="field"><span>${W("team")}</span><select class="input" name="team"><option value="">${W("everybody")}</option>
         ${this.host.teams.filter((e) => e.centre === this.centre).map((e) => d`<option value=${e.name}>${e.displayName}</option>`)}</select></label>` : p}
       ${e.code === "CYCLE_HOURS" ? d`<label class="field"><span>${W("approval")}</span><input class="input" name="approval" maxlength="80" /></label>` : p}
       <label class="field wide"><span>${W("reason")}</span><input class="input" name="reason" required maxlength="200" /></label>
@@ -8828,9 +8868,9 @@ var Ao = class extends j {
 		}
 	}
 };
-A([h()], Ao.prototype, "centre", void 0), A([g()], Ao.prototype, "editing", void 0), A([g()], Ao.prototype, "busy", void 0), A([g()], Ao.prototype, "problem", void 0), Ao = A([m("zt-roster-rules")], Ao);
+A([h()], jo.prototype, "centre", void 0), A([g()], jo.prototype, "editing", void 0), A([g()], jo.prototype, "busy", void 0), A([g()], jo.prototype, "problem", void 0), jo = A([m("zt-roster-rules")], jo);
 // src/messages/diagnosis.ts
-var jo = v({
+var Mo = v({
 	trace: {
 		zh: "目前最好与理论下限随时间的变化",
 		en: "Best so far and lower bound over time"
@@ -9799,11 +9839,11 @@ var jo = v({
 		en: "Hours of the cycle"
 	}
 });
-function Mo(e = "") {
+function No(e = "") {
 	return e in q.catalogue ? q(e) : e.replaceAll("_", " ").toLowerCase();
 }
 // src/parts/solve-trace.ts
-function No(e, t, n) {
+function Po(e, t, n) {
 	let { objective: r = 0, bound: i = 0, createTime: a, shiftCount: o } = t;
 	if (!o || !a) return e;
 	let s = Math.max(0, Math.round((n - Date.parse(a)) / 1e3)), c = e.at(-1);
@@ -9817,12 +9857,12 @@ function No(e, t, n) {
 		bound: i
 	}];
 }
-var Po = ({ best: e, bound: t }) => e > 0 ? Math.max(0, Math.round((e - t) / e * 1e3)) : 0;
-function Fo(e, t, n, r) {
+var Fo = ({ best: e, bound: t }) => e > 0 ? Math.max(0, Math.round((e - t) / e * 1e3)) : 0;
+function Io(e, t, n, r) {
 	return e.map((e, i) => `${i ? `H${n(e.seconds).toFixed(1)}V` : `M${n(e.seconds).toFixed(1)} `}${r(e[t]).toFixed(1)}`).join("");
 }
 // src/parts/differences.ts
-function Io(e, t) {
+function Lo(e, t) {
 	let n = (e) => `${e.employee}|${e.workDate}`, r = new Map(t.map((e) => [n(e), e])), i = new Map(e.map((e) => [n(e), e])), a = /* @__PURE__ */ new Map();
 	for (let e of [.../* @__PURE__ */ new Set([...r.keys(), ...i.keys()])].sort()) {
 		let [t, n] = [r.get(e), i.get(e)];
@@ -9839,23 +9879,23 @@ function Io(e, t) {
 		differences: t
 	}));
 }
-function Lo({ startTime: e, breaks: t = [] }) {
+function Ro({ startTime: e, breaks: t = [] }) {
 	return t.map((t) => x(new Date(Date.parse(e ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString())).join(", ");
 }
-function Ro(e, t) {
+function zo(e, t) {
 	if (!e?.shiftType) return d`<span class="soft">${G("free")}</span>`;
 	let n = e.shiftType === t?.shiftType && e.startTime === t.startTime && e.endTime === t.endTime;
-	return d`<b>${e.shiftType}</b> <span class="soft">${x(e.startTime)}–${x(e.endTime)}${n ? ` · ${G("pauses", { times: Lo(e) || "–" })}` : p}</span>`;
+	return d`<b>${e.shiftType}</b> <span class="soft">${x(e.startTime)}–${x(e.endTime)}${n ? ` · ${G("pauses", { times: Ro(e) || "–" })}` : p}</span>`;
 }
-var zo = 7;
-function Bo(e, t = 62) {
-	let n = (e) => d`<li class="number"><span>${C(e.workDate)}</span> ${Ro(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${G("becomes")}</span> ${Ro(e.after, e.before)}</li>`, r = e.slice(zo, t);
-	return d`<ul class="differences">${e.slice(0, zo).map(n)}</ul>
-    ${r.length ? d`<details class="small"><summary>${G("more", { n: e.length - zo })}</summary><ul class="differences">${r.map(n)}</ul></details>` : p}
+var Bo = 7;
+function Vo(e, t = 62) {
+	let n = (e) => d`<li class="number"><span>${C(e.workDate)}</span> ${zo(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${G("becomes")}</span> ${zo(e.after, e.before)}</li>`, r = e.slice(Bo, t);
+	return d`<ul class="differences">${e.slice(0, Bo).map(n)}</ul>
+    ${r.length ? d`<details class="small"><summary>${G("more", { n: e.length - Bo })}</summary><ul class="differences">${r.map(n)}</ul></details>` : p}
     ${e.length > t ? d`<p class="faint small">${G("more", { n: e.length - t })}</p>` : p}`;
 }
 // src/parts/zt-publish-preview.ts
-var Vo = 50, Ho = class extends j {
+var Ho = 50, Uo = class extends j {
 	static {
 		this.styles = [k, o`
       .scroll { max-height: 260px; }
@@ -9873,7 +9913,7 @@ var Vo = 50, Ho = class extends j {
 			roster: t,
 			...a
 		}, e), [s, c] = await Promise.all([o(t), o("")]), l = new Set(s.map((e) => e.employee));
-		return Io(s, c.filter((e) => !i.length || i.includes(e.team ?? "") || l.has(e.employee)));
+		return Lo(s, c.filter((e) => !i.length || i.includes(e.team ?? "") || l.has(e.employee)));
 	});
 	willUpdate(e) {
 		e.has("roster") && e.get("roster")?.name !== this.roster?.name && this.#e.load();
@@ -9888,16 +9928,16 @@ var Vo = 50, Ho = class extends j {
 			n
 		})}</p>
       <div class="scroll" tabindex="0" role="region" aria-label=${G("becomes")}>
-        ${e.slice(0, Vo).map((e) => d`<details><summary class="small">${this.host.names.of(e.employee)} · ${G("differences", { n: e.differences.length })}</summary>${Bo(e.differences)}</details>`)}
-        ${e.length > Vo ? d`<p class="faint small">${G("more", { n: e.length - Vo })}</p>` : p}
+        ${e.slice(0, Ho).map((e) => d`<details><summary class="small">${this.host.names.of(e.employee)} · ${G("differences", { n: e.differences.length })}</summary>${Vo(e.differences)}</details>`)}
+        ${e.length > Ho ? d`<p class="faint small">${G("more", { n: e.length - Ho })}</p>` : p}
       </div>`;
 	}
 };
-A([h({ attribute: !1 })], Ho.prototype, "roster", void 0), Ho = A([m("zt-publish-preview")], Ho);
+A([h({ attribute: !1 })], Uo.prototype, "roster", void 0), Uo = A([m("zt-publish-preview")], Uo);
 // src/parts/zt-roster-notices.ts
-var Uo = 100, Wo = 60, Go = class extends j {
+var Wo = 100, Go = 60, Ko = class extends j {
 	constructor(...e) {
-		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = Uo, this.busy = !1, this.#e = new M(this, (e) => {
+		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = Wo, this.busy = !1, this.#e = new M(this, (e) => {
 			let t = this.mine ? {
 				employee: this.host.principal?.subject,
 				unreadOnly: !0
@@ -9910,7 +9950,7 @@ var Uo = 100, Wo = 60, Go = class extends j {
 				...t,
 				pageSize: this.mine ? 200 : this.most
 			}, e);
-		}, Wo);
+		}, Go);
 	}
 	static {
 		this.styles = [k, o`
@@ -9958,7 +9998,7 @@ var Uo = 100, Wo = 60, Go = class extends j {
 		return d`<div class="scroll" tabindex="0" role="region" aria-label=${G("notices")}><table>
       <thead><tr><th scope="col">${G("who")}</th><th scope="col">${G("becomes")}</th><th scope="col">${G("told")}</th><th scope="col">${G("receipt")}</th></tr></thead>
       <tbody>${e.map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td>
-        <td><details><summary>${G("differences", { n: e.differences?.length ?? 0 })} · ${G(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${Bo(e.differences ?? [])}</details></td>
+        <td><details><summary>${G("differences", { n: e.differences?.length ?? 0 })} · ${G(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${Vo(e.differences ?? [])}</details></td>
         <td class="number">${S(e.createTime)}</td>
         <td class="number">${e.readTime ? d`<span class="good-text">${G("readAt", { time: S(e.readTime) })}</span>` : d`<span class="badge watch">${G("unread")}</span>`}</td></tr>`)}</tbody>
     </table></div>`;
@@ -9968,7 +10008,7 @@ var Uo = 100, Wo = 60, Go = class extends j {
       <div class="row between"><h2 id="heading">${G("mine")}</h2>
         <button class="button primary small" ?disabled=${this.busy} @click=${() => this.#r(e)}>${G("read")}</button></div>
       ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p}
-      ${e.map((e) => d`<div><p class="soft small number">${G(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${S(e.createTime)}</p>${Bo(e.differences ?? [])}</div>`)}
+      ${e.map((e) => d`<div><p class="soft small number">${G(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${S(e.createTime)}</p>${Vo(e.differences ?? [])}</div>`)}
     </section>`;
 	}
 	async #r(e) {
@@ -9982,13 +10022,13 @@ var Uo = 100, Wo = 60, Go = class extends j {
 		}
 	}
 };
-A([h()], Go.prototype, "roster", void 0), A([h()], Go.prototype, "team", void 0), A([h({ type: Boolean })], Go.prototype, "mine", void 0), A([g()], Go.prototype, "unreadOnly", void 0), A([g()], Go.prototype, "most", void 0), A([g()], Go.prototype, "busy", void 0), A([g()], Go.prototype, "problem", void 0), Go = A([m("zt-roster-notices")], Go);
+A([h()], Ko.prototype, "roster", void 0), A([h()], Ko.prototype, "team", void 0), A([h({ type: Boolean })], Ko.prototype, "mine", void 0), A([g()], Ko.prototype, "unreadOnly", void 0), A([g()], Ko.prototype, "most", void 0), A([g()], Ko.prototype, "busy", void 0), A([g()], Ko.prototype, "problem", void 0), Ko = A([m("zt-roster-notices")], Ko);
 // src/parts/roster-people.ts
-function Ko(e) {
+function qo(e) {
 	let [t, n] = [x(e.startTime), x(e.endTime)];
 	return t >= "22:00" || t < "06:00" || n < t && n > "00:00" || n > "22:00" && n > t;
 }
-function qo(e, t) {
+function Jo(e, t) {
 	let n = new Map(t.map((e) => [e.date, e.dayClass])), r = (e) => {
 		let t = n.get(e);
 		return t ? t !== "WORKDAY" && t !== "MAKE_UP_WORKDAY" : Ft(e) > 4;
@@ -10001,12 +10041,12 @@ function qo(e, t) {
 		employee: e,
 		shifts: t.length,
 		minutes: t.reduce((e, t) => e + (t.paidMinutes ?? 0), 0),
-		nights: t.filter(Ko).length,
+		nights: t.filter(qo).length,
 		restDays: t.filter((e) => r(e.workDate ?? "")).length,
-		run: Jo(t.map((e) => e.workDate ?? ""))
+		run: Yo(t.map((e) => e.workDate ?? ""))
 	})).sort((e, t) => t.minutes - e.minutes || (e.employee < t.employee ? -1 : 1));
 }
-function Jo(e) {
+function Yo(e) {
 	let [t, n, r] = [
 		0,
 		0,
@@ -10016,13 +10056,13 @@ function Jo(e) {
 	return t;
 }
 // src/parts/zt-roster-people.ts
-var Yo = 2, Xo = [
+var Xo = 2, Zo = [
 	"minutes",
 	"shifts",
 	"nights",
 	"restDays",
 	"run"
-], Zo = {
+], Qo = {
 	minutes: "hours",
 	shifts: "shifts",
 	nights: "nights",
@@ -10030,10 +10070,10 @@ var Yo = 2, Xo = [
 	run: "run",
 	cost: "cost"
 };
-function Qo(e = []) {
-	return e.slice(0, Yo).map((e) => `${_(e.title) || e.rule} ${y(e.cost ?? 0)}`).join(" · ");
+function $o(e = []) {
+	return e.slice(0, Xo).map((e) => `${_(e.title) || e.rule} ${y(e.cost ?? 0)}`).join(" · ");
 }
-var $o = class extends j {
+var es = class extends j {
 	constructor(...e) {
 		super(...e), this.sorted = "minutes", this.#e = new M(this, async (e) => {
 			let { name: t = "", startDate: n = "", endDate: r = "", state: i, teams: a = [] } = this.roster ?? {}, o = {
@@ -10049,7 +10089,7 @@ var $o = class extends j {
 				this.host.has("PLANNER", "CENTRE_MANAGER", "OFFICER") ? this.host.api.get(`/v1/${t}:explain`, {}, e) : {}
 			]);
 			return {
-				own: qo(c.filter((e) => !a.length || a.includes(e.team ?? "")), l.days ?? []),
+				own: Jo(c.filter((e) => !a.length || a.includes(e.team ?? "")), l.days ?? []),
 				explained: ee
 			};
 		});
@@ -10073,16 +10113,16 @@ var $o = class extends j {
 	render() {
 		let { value: e, failure: t } = this.#e;
 		if (!e) return t ? L(t, () => void this.#e.load()) : I(4);
-		let n = new Map((e.explained.people ?? []).map((e) => [e.employee, e])), r = n.size ? ["cost", ...Xo] : [...Xo], i = e.own.map((e) => ({
+		let n = new Map((e.explained.people ?? []).map((e) => [e.employee, e])), r = n.size ? ["cost", ...Zo] : [...Zo], i = e.own.map((e) => ({
 			...e,
 			cost: n.get(e.employee)?.cost ?? 0
 		})).sort((e, t) => t[this.sorted] - e[this.sorted]);
 		return i.length ? d`<p class="soft small number">${this.#n(i)}</p>
-      <div class="scroll" tabindex="0" role="region" aria-label=${jo("people")}><table>
-        <thead><tr><th scope="col">${jo("person")}</th>${r.map((e) => d`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
-          <button @click=${() => this.sorted = e}>${jo(Zo[e])}</button></th>`)}${n.size ? d`<th scope="col">${W("mostly")}</th>` : p}</tr></thead>
+      <div class="scroll" tabindex="0" role="region" aria-label=${Mo("people")}><table>
+        <thead><tr><th scope="col">${Mo("person")}</th>${r.map((e) => d`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
+          <button @click=${() => this.sorted = e}>${Mo(Qo[e])}</button></th>`)}${n.size ? d`<th scope="col">${W("mostly")}</th>` : p}</tr></thead>
         <tbody>${i.map((e) => d`<tr><td class="name">${this.host.names.of(e.employee)}</td>${r.map((t) => d`<td class="right">${this.#t(t, e[t])}</td>`)}
-          ${n.size ? d`<td class="small soft">${Qo(n.get(e.employee)?.costs)}</td>` : p}</tr>`)}</tbody>
+          ${n.size ? d`<td class="small soft">${$o(n.get(e.employee)?.costs)}</td>` : p}</tr>`)}</tbody>
       </table></div>` : p;
 	}
 	#t(e, t) {
@@ -10090,29 +10130,29 @@ var $o = class extends j {
 	}
 	#n(e) {
 		let t = e.map((e) => e[this.sorted]), [n, r] = [Math.min(...t), Math.max(...t)], i = t.reduce((e, t) => e + t, 0) / t.length, a = this.sorted === "minutes" ? Math.round(i) : Math.round(i * 10) / 10, o = this.sorted === "minutes" ? kt(a) : y(a, 1);
-		return jo("fewest", {
-			label: jo(Zo[this.sorted]),
+		return Mo("fewest", {
+			label: Mo(Qo[this.sorted]),
 			least: this.#t(this.sorted, n),
 			mean: o,
 			most: this.#t(this.sorted, r)
 		});
 	}
 };
-A([h({ attribute: !1 })], $o.prototype, "roster", void 0), A([g()], $o.prototype, "sorted", void 0), $o = A([m("zt-roster-people")], $o);
+A([h({ attribute: !1 })], es.prototype, "roster", void 0), A([g()], es.prototype, "sorted", void 0), es = A([m("zt-roster-people")], es);
 // src/parts/wishes.ts
-function es(e, t) {
+function ts(e, t) {
 	return !t || e.kind !== "WISH_KIND_OFF" && t === e.shiftType == (e.kind === "WISH_KIND_SHIFT");
 }
-function ts(e) {
+function ns(e) {
 	return e.kind === "WISH_KIND_OFF" ? K("WISH_KIND_OFF") : K(e.kind === "WISH_KIND_SHIFT" ? "wantsCode" : "notCode", { code: e.shiftType ?? "" });
 }
-function ns(e, t) {
+function rs(e, t) {
 	return e?.kind === t.kind && (e.shiftType ?? "") === (t.shiftType ?? "") && e.rank === t.rank;
 }
-function rs(e) {
+function is(e) {
 	return new Map(e.map((e) => [`${e.employee}|${e.date}`, e]));
 }
-function is(e, t) {
+function as(e, t) {
 	let n = e.months?.find((e) => e.month === t), r = Math.max(0, (e.mostWishes ?? 0) - (n?.wishes ?? 0));
 	return {
 		wishes: r,
@@ -10120,7 +10160,7 @@ function is(e, t) {
 	};
 }
 // src/parts/zt-roster-wishes.ts
-var as = 200, os = class extends j {
+var os = 200, ss = class extends j {
 	static {
 		this.styles = [k, o`
       :host { display: grid; gap: 6px; }
@@ -10150,18 +10190,18 @@ var as = 200, os = class extends j {
 		})}</li>`)}</ul>
       ${r.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${K("ofRoster")}><table>
             <thead><tr><th scope="col">${K("who")}</th><th scope="col">${K("day")}</th><th scope="col">${K("what")}</th><th scope="col">${K("whyNot")}</th></tr></thead>
-            <tbody>${r.slice(0, as).map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td><td class="number">${C(e.date)}</td>
-              <td>${ts(e)}${e.rank === "WISH_RANK_STRONG" ? d` <span class="badge watch">${K(e.rank)}</span>` : p}</td><td>${_(e.reasonText)}</td></tr>`)}</tbody></table></div>` : d`<p class="notice good">${P("check")}${K("allKept")}</p>`}`;
+            <tbody>${r.slice(0, os).map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td><td class="number">${C(e.date)}</td>
+              <td>${ns(e)}${e.rank === "WISH_RANK_STRONG" ? d` <span class="badge watch">${K(e.rank)}</span>` : p}</td><td>${_(e.reasonText)}</td></tr>`)}</tbody></table></div>` : d`<p class="notice good">${P("check")}${K("allKept")}</p>`}`;
 	}
 };
-A([h({ attribute: !1 })], os.prototype, "roster", void 0), os = A([m("zt-roster-wishes")], os);
+A([h({ attribute: !1 })], ss.prototype, "roster", void 0), ss = A([m("zt-roster-wishes")], ss);
 // src/parts/zt-solve-trace.ts
-var [ss, cs, ls, us] = [
+var [cs, ls, us, ds] = [
 	560,
 	130,
 	56,
 	18
-], ds = class extends sn {
+], fs = class extends sn {
 	constructor(...e) {
 		super(...e), this.points = [], this.table = !1;
 	}
@@ -10181,56 +10221,56 @@ var [ss, cs, ls, us] = [
 	render() {
 		let e = this.points.at(-1);
 		if (this.points.length < 2 || !e) return p;
-		let t = jo(this.table ? "asChart" : "asTable");
-		return d`<div class="legend"><span class="best"><i></i>${jo("best")}</span><span class="bound"><i></i>${jo("bound")}</span><span class="grow"></span>
+		let t = Mo(this.table ? "asChart" : "asTable");
+		return d`<div class="legend"><span class="best"><i></i>${Mo("best")}</span><span class="bound"><i></i>${Mo("bound")}</span><span class="grow"></span>
         <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${P("table", 16)}</button></div>
       ${this.table ? this.#t() : this.#e(e)}`;
 	}
 	#e(e) {
-		let t = this.points[0].seconds, { top: n, ticks: r } = cr(Math.max(...this.points.map((e) => e.best))), i = (n) => ls + (n - t) / Math.max(e.seconds - t, 1) * (ss - ls - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (cs - us - 6);
-		return d`<svg class="chart" role="img" aria-label=${`${jo("trace")}. ${jo("traceSaid", {
+		let t = this.points[0].seconds, { top: n, ticks: r } = cr(Math.max(...this.points.map((e) => e.best))), i = (n) => us + (n - t) / Math.max(e.seconds - t, 1) * (cs - us - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (ls - ds - 6);
+		return d`<svg class="chart" role="img" aria-label=${`${Mo("trace")}. ${Mo("traceSaid", {
 			seconds: e.seconds,
 			best: y(e.best),
 			bound: y(e.bound),
-			gap: b(Po(e), 1)
-		})}`} viewBox="0 0 ${ss} ${cs}">
-      ${r.map((e) => f`<line x1=${ls} x2=${ss} y1=${a(e)} y2=${a(e)}></line><text x=${ls - 5} y=${a(e) + 3} text-anchor="end">${y(e)}</text>`)}
-      <text x=${ls} y=${cs - 4}>${t}</text><text x=${ss} y=${cs - 4} text-anchor="end">${jo("elapsed")} ${e.seconds}</text>
-      <path class="bound" d=${Fo(this.points, "bound", i, a)}></path><path class="best" d=${Fo(this.points, "best", i, a)}></path>
+			gap: b(Fo(e), 1)
+		})}`} viewBox="0 0 ${cs} ${ls}">
+      ${r.map((e) => f`<line x1=${us} x2=${cs} y1=${a(e)} y2=${a(e)}></line><text x=${us - 5} y=${a(e) + 3} text-anchor="end">${y(e)}</text>`)}
+      <text x=${us} y=${ls - 4}>${t}</text><text x=${cs} y=${ls - 4} text-anchor="end">${Mo("elapsed")} ${e.seconds}</text>
+      <path class="bound" d=${Io(this.points, "bound", i, a)}></path><path class="best" d=${Io(this.points, "best", i, a)}></path>
     </svg>`;
 	}
 	#t() {
-		return d`<div class="scroll" tabindex="0" role="region" aria-label=${jo("trace")}><table>
-      <thead><tr><th scope="col">${jo("elapsed")}</th><th scope="col">${jo("best")}</th><th scope="col">${jo("bound")}</th><th scope="col">${jo("gap")}</th></tr></thead>
-      <tbody>${this.points.map((e) => d`<tr><td>${e.seconds}</td><td>${y(e.best)}</td><td>${y(e.bound)}</td><td>${b(Po(e), 1)}</td></tr>`)}</tbody>
+		return d`<div class="scroll" tabindex="0" role="region" aria-label=${Mo("trace")}><table>
+      <thead><tr><th scope="col">${Mo("elapsed")}</th><th scope="col">${Mo("best")}</th><th scope="col">${Mo("bound")}</th><th scope="col">${Mo("gap")}</th></tr></thead>
+      <tbody>${this.points.map((e) => d`<tr><td>${e.seconds}</td><td>${y(e.best)}</td><td>${y(e.bound)}</td><td>${b(Fo(e), 1)}</td></tr>`)}</tbody>
     </table></div>`;
 	}
 };
-A([h({ attribute: !1 })], ds.prototype, "points", void 0), A([g()], ds.prototype, "table", void 0), ds = A([m("zt-solve-trace")], ds);
+A([h({ attribute: !1 })], fs.prototype, "points", void 0), A([g()], fs.prototype, "table", void 0), fs = A([m("zt-solve-trace")], fs);
 // src/parts/zt-roster-solver.ts
-var fs = 2, ps = 200, ms = ["SHORTER_REST", "LONGER_RUN"], hs = [
+var ps = 2, ms = 200, hs = ["SHORTER_REST", "LONGER_RUN"], gs = [
 	"UNDER_COVER",
 	"OVER_COVER",
 	"MINIMUM_CREW",
 	"CONTRACT_SHORT"
-], gs = [
+], _s = [
 	"START_CHANGE",
 	"PREFERENCE_RANK",
 	"ROTATION_LEFT",
 	"CHANGED"
-], _s = [], vs = {
+], vs = [], ys = {
 	ROSTER_STATE_SOLVING: "accent",
 	ROSTER_STATE_DRAFT: "watch",
 	ROSTER_STATE_PUBLISHED: "good",
 	ROSTER_STATE_FAILED: "bad"
-}, ys = class extends j {
+}, bs = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.chosen = "", this.busy = "", this.sure = !1, this.#e = new M(this, (e) => this.host.api.get("/v1/rosters", {
 			centre: this.centre,
 			pageSize: 30
 		}, e), 30), this.#t = new M(this, (e) => this.host.api.get("/v1/queues", { centre: this.centre }, e)), this.#n = new M(this, async (e) => {
 			let t = await this.host.api.get(`/v1/${this.chosen}`, {}, e), n = t.state === "ROSTER_STATE_SOLVING";
-			return (n || this.#i === t.name) && this.#r.set(t.name, No(this.#r.get(t.name) ?? [], t, Date.now())), this.#i = n ? t.name : "", t;
+			return (n || this.#i === t.name) && this.#r.set(t.name, Po(this.#r.get(t.name) ?? [], t, Date.now())), this.#i = n ? t.name : "", t;
 		}), this.#r = /* @__PURE__ */ new Map(), this.#i = "";
 	}
 	static {
@@ -10272,7 +10312,7 @@ var fs = 2, ps = 200, ms = ["SHORTER_REST", "LONGER_RUN"], hs = [
 	connectedCallback() {
 		super.connectedCallback(), this.#a = setInterval(() => {
 			this.#n.value?.state === "ROSTER_STATE_SOLVING" && !this.#n.loading && this.#n.load();
-		}, fs * 1e3);
+		}, ps * 1e3);
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback(), clearInterval(this.#a);
@@ -10361,7 +10401,7 @@ var fs = 2, ps = 200, ms = ["SHORTER_REST", "LONGER_RUN"], hs = [
 		ee && this.#s(ee.name);
 	}
 	#p(e, t = "") {
-		return this.#o && ms.some((e) => e === t) && !e.easings?.includes(t);
+		return this.#o && hs.some((e) => e === t) && !e.easings?.includes(t);
 	}
 	async #m(e, t) {
 		this.busy = e, this.problem = void 0;
@@ -10385,7 +10425,7 @@ var fs = 2, ps = 200, ms = ["SHORTER_REST", "LONGER_RUN"], hs = [
 			month: "short",
 			day: "numeric"
 		})}</b>
-        <span class="badge ${vs[t] ?? ""}">${V(t)}</span></span>
+        <span class="badge ${ys[t] ?? ""}">${V(t)}</span></span>
       <span class="faint tiny number">${e.teams?.length ? e.teams.map((e) => this.host.teamName(e)).join(" / ") : V("allTeams")} · ${S(e.createTime)}</span>
     </button>`;
 	}
@@ -10400,16 +10440,16 @@ var fs = 2, ps = 200, ms = ["SHORTER_REST", "LONGER_RUN"], hs = [
       ${e.problem ? d`<p class="notice bad">${P("warning")}<span>${e.problem.replace(/^[A-Z_]+: /, "")}</span></p>` : p}
       ${e.easings?.length ? d`<p class="notice watch">${P("info")}${W("eased", { what: e.easings.map((e) => W(e)).join(" / ") })}</p>` : p}
       ${this.#_(e)}
-      <zt-solve-trace .points=${this.#r.get(e.name) ?? _s}></zt-solve-trace>
+      <zt-solve-trace .points=${this.#r.get(e.name) ?? vs}></zt-solve-trace>
       ${this.#S(e)}
       <div class="two">${this.#v(e)}${this.#y(e)}</div>
       ${e.shiftCount ? this.#x(e) : p}
-      ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? d`<section><h3>${jo("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>
+      ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? d`<section><h3>${Mo("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>
         <section><h3>${K("ofRoster")}</h3><zt-roster-wishes .roster=${e}></zt-roster-wishes></section>` : p}
       ${e.state === "ROSTER_STATE_PUBLISHED" ? d`<section><h3>${G("notices")}</h3><zt-roster-notices roster=${e.name}></zt-roster-notices></section>` : p}`;
 	}
 	#_(e) {
-		let { objective: t = 0, bound: n = 0 } = e, r = e.costs?.find((e) => e.rule === "UNDER_COVER")?.amount ?? 0, i = Po({
+		let { objective: t = 0, bound: n = 0 } = e, r = e.costs?.find((e) => e.rule === "UNDER_COVER")?.amount ?? 0, i = Fo({
 			best: t,
 			bound: n
 		});
@@ -10417,7 +10457,7 @@ var fs = 2, ps = 200, ms = ["SHORTER_REST", "LONGER_RUN"], hs = [
       <div><dt>${V("best")}</dt><dd>${y(t)}<small>${V("bound", { bound: y(n) })}</small></dd></div>
       <div><dt>${V("gap")}</dt><dd>${b(i, 1)}</dd></div>
       <div><dt>${V("shifts")}</dt><dd>${y(e.shiftCount ?? 0)}<small>${V("ofPeople", { n: e.employeeCount ?? 0 })}</small></dd></div>
-      <div><dt>${V("unmetSum")}</dt><dd class=${r > 0 ? "bad-text" : "good-text"}>${bs(r)}</dd></div>
+      <div><dt>${V("unmetSum")}</dt><dd class=${r > 0 ? "bad-text" : "good-text"}>${xs(r)}</dd></div>
     </dl>`;
 	}
 	#v(e) {
@@ -10427,20 +10467,20 @@ var fs = 2, ps = 200, ms = ["SHORTER_REST", "LONGER_RUN"], hs = [
 		return d`<section><h3>${V("costs")}</h3><table>
       <thead><tr><th scope="col">${V("rule")}</th><th scope="col" class="right">${V("amount")}</th><th scope="col" class="right">${V("cost")}</th></tr></thead>
       <tbody>${t.map((e) => d`<tr><td>${_(e.title) || e.rule}<i class="bar" ${Gn({ "--part": `${(e.cost ?? 0) / n * 100}%` })}></i></td>
-        <td class="right">${xs(e)}</td><td class="right">${y(e.cost ?? 0)}</td></tr>`)}</tbody></table></section>`;
+        <td class="right">${Ss(e)}</td><td class="right">${y(e.cost ?? 0)}</td></tr>`)}</tbody></table></section>`;
 	}
 	#y(e) {
 		return e.relaxations?.length ? d`<section><h3>${V("relaxations")}</h3><ul class="helps">${e.relaxations.map((t) => d`<li><span>${this.#b(_(t.text))}</span><span class="row"><span class="soft small number">${V("saves", { span: kt(t.savesMinutes ?? 0) })}</span>
         ${this.#p(e, t.code) ? d`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#f(e, t.code ?? "")}>${W("again")}</button>` : p}</span></li>`)}</ul></section>` : p;
 	}
 	#b(e) {
-		return e.replace(/\d{4}-\d{2}-\d{2}/g, (e) => C(e)).replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => Mo(e));
+		return e.replace(/\d{4}-\d{2}-\d{2}/g, (e) => C(e)).replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => No(e));
 	}
 	#x(e) {
 		let t = e.unmet ?? [];
 		return t.length ? d`<section><h3>${V("unmet")}</h3><div class="scroll" tabindex="0" role="region" aria-label=${V("unmet")}><table>
       <thead><tr><th scope="col">${V("interval")}</th><th scope="col">${V("skill")}</th><th scope="col" class="right">${V("required")}</th><th scope="col" class="right">${V("available")}</th><th scope="col" class="right">${V("short")}</th></tr></thead>
-      <tbody>${t.slice(0, ps).map((e) => {
+      <tbody>${t.slice(0, ms).map((e) => {
 			let t = new Date(Date.parse(e.startTime ?? "") + (e.minutes ?? 0) * 6e4).toISOString();
 			return d`<tr><td>${D(e.startTime, t)}</td><td>${this.host.skills.called(this.centre, e.skill ?? "")}</td><td class="right">${Ct(e.required ?? 0)}</td><td class="right">${Ct(e.available ?? 0)}</td>
           <td class="right bad-text">${Ct((e.required ?? 0) - (e.available ?? 0))}</td></tr>`;
@@ -10464,21 +10504,21 @@ var fs = 2, ps = 200, ms = ["SHORTER_REST", "LONGER_RUN"], hs = [
 		await this.#m("cancel", () => this.host.api.post(`/v1/${e.name}:cancel`)), this.#n.load();
 	}
 };
-A([h()], ys.prototype, "centre", void 0), A([g()], ys.prototype, "chosen", void 0), A([g()], ys.prototype, "busy", void 0), A([g()], ys.prototype, "problem", void 0), A([g()], ys.prototype, "sure", void 0), ys = A([m("zt-roster-solver")], ys);
-function bs(e) {
+A([h()], bs.prototype, "centre", void 0), A([g()], bs.prototype, "chosen", void 0), A([g()], bs.prototype, "busy", void 0), A([g()], bs.prototype, "problem", void 0), A([g()], bs.prototype, "sure", void 0), bs = A([m("zt-roster-solver")], bs);
+function xs(e) {
 	return V("nHeadHours", { n: y(e / 60, 1) });
 }
-function xs({ rule: e = "", amount: t = 0 }) {
-	return hs.includes(e) ? bs(t) : gs.includes(e) ? V("times", { n: y(t) }) : "–";
+function Ss({ rule: e = "", amount: t = 0 }) {
+	return gs.includes(e) ? xs(t) : _s.includes(e) ? V("times", { n: y(t) }) : "–";
 }
 // src/pages/zt-demand.ts
-var Ss = 31, Cs = ["agents", "there"], ws = [
+var Cs = 31, ws = ["agents", "there"], Ts = [
 	0,
 	600,
 	700,
 	800,
 	900
-], Ts = ["PLANNER", "CENTRE_MANAGER"], Es = class extends cn {
+], Es = ["PLANNER", "CENTRE_MANAGER"], Ds = class extends cn {
 	constructor(...e) {
 		super(...e), this.queue = "", this.chosen = "", this.daily = !1, this.zoomed = "", this.importing = !1, this.importUnderWay = !1, this.quantile = 0, this.busy = "", this.#e = new M(this, (e) => this.host.api.get("/v1/queues", { centre: this.host.principal?.centre }, e)), this.#t = new M(this, (e) => this.host.api.get("/v1/forecasts", {
 			queue: this.queue,
@@ -10551,8 +10591,8 @@ var Ss = 31, Cs = ["agents", "there"], ws = [
 	}
 	#s(e, t, n) {
 		let { centre: r = "", skill: i = "" } = this.#c ?? {}, a = [];
-		for (let o = e; o < t; o = E(o, Ss)) {
-			let e = E(o, Ss) < t ? E(o, Ss) : t;
+		for (let o = e; o < t; o = E(o, Cs)) {
+			let e = E(o, Cs) < t ? E(o, Cs) : t;
 			a.push(this.host.api.get("/v1/coverage", {
 				centre: r,
 				skill: i,
@@ -10602,7 +10642,7 @@ var Ss = 31, Cs = ["agents", "there"], ws = [
       ${this.problem ? d`<div class="notice bad" role="alert">${P("warning")}<p>${this.problem.message}</p></div>` : p}
       ${e && !n.length ? d`<div class="panel">${F("demand", V("noQueues"))}</div>` : p}
       ${this.queue ? d`${this.#p()}${this.#C()}${this.#E()}` : t || e ? p : d`<div class="panel">${I(8)}</div>`}
-      ${n.length && this.host.has(...Ts) ? d`<zt-pool .queues=${n}></zt-pool>` : p}
+      ${n.length && this.host.has(...Es) ? d`<zt-pool .queues=${n}></zt-pool>` : p}
       ${n.length && r ? d`<zt-quality centre=${r} skill=${this.#c?.skill ?? ""} queue=${this.queue}></zt-quality>` : p}
       ${r ? d`<zt-roster-solver centre=${r}></zt-roster-solver><zt-roster-rules centre=${r}></zt-roster-rules>` : p}
       ${r && this.host.has("PLANNER") ? d`<zt-history-import centre=${r} ?open=${this.importing} @close=${() => this.importing = !1}
@@ -10672,7 +10712,7 @@ var Ss = 31, Cs = ["agents", "there"], ws = [
 		};
 	}
 	#_({ forecast: e, days: t, weather: n, history: r }) {
-		return [...fi(t, e?.trainingNotes ?? [], n), ...yi(r)];
+		return [...pi(t, e?.trainingNotes ?? [], n), ...bi(r)];
 	}
 	#v(e) {
 		this.zoomed = e.detail.date;
@@ -10680,9 +10720,9 @@ var Ss = 31, Cs = ["agents", "there"], ws = [
 	#y(e) {
 		let { forecast: t, history: n } = e, r = this.#c?.slotMinutes ?? 30, i = [this.#g("actual", V("history"), r, oi(n))];
 		t && i.push(this.#g("forecast", V("middle"), r, si(t)));
-		let [a, o] = [vi(n), bi(t)];
+		let [a, o] = [yi(n), xi(t)];
 		return a.length && !this.daily && i.push(this.#g("learnt", H("learnt"), r, a)), o.length && !this.daily && i.push(this.#g("model", H("model"), r, o)), d`
-      ${this.#b(e, this.daily ? i.map(Pi) : i, "MEASURE_CONTACTS", V("forecast"), 220)}
+      ${this.#b(e, this.daily ? i.map(Fi) : i, "MEASURE_CONTACTS", V("forecast"), 220)}
       ${this.#x(e, r)}
       ${this.window ? this.#S(this.window) : p}
       ${this.daily ? d`<p class="faint small">${B("dayBand")}</p>` : p}
@@ -10691,7 +10731,7 @@ var Ss = 31, Cs = ["agents", "there"], ws = [
       ${t?.trainingNotes?.length ? this.#w(t) : p}`;
 	}
 	#b(e, t, n, r, i) {
-		return d`<zt-series-chart .series=${t} .notes=${this.#_(e)} .zoomed=${this.daily ? "" : this.zoomed} .chosen=${this.window} ?selectable=${this.host.has(...Ts)}
+		return d`<zt-series-chart .series=${t} .notes=${this.#_(e)} .zoomed=${this.daily ? "" : this.zoomed} .chosen=${this.window} ?selectable=${this.host.has(...Es)}
       label=${r} height=${i} @zt-zoom=${this.#v}
       @zt-window=${(e) => this.window = e.detail && {
 			...e.detail,
@@ -10699,7 +10739,7 @@ var Ss = 31, Cs = ["agents", "there"], ws = [
 		}}></zt-series-chart>`;
 	}
 	#x(e, t) {
-		let n = this.daily ? 1440 : t, r = [this.#g("actual", H("ahtSeconds"), n, wi(e.history, this.daily)), this.#g("forecast", H("ahtForecast"), n, Ti(e.forecast, this.daily))];
+		let n = this.daily ? 1440 : t, r = [this.#g("actual", H("ahtSeconds"), n, Ti(e.history, this.daily)), this.#g("forecast", H("ahtForecast"), n, Ei(e.forecast, this.daily))];
 		return r.some((e) => e.points.length) ? this.#b(e, r, "MEASURE_HANDLING_TIME", H("ahtSeconds"), 130) : p;
 	}
 	#S(e) {
@@ -10717,14 +10757,14 @@ var Ss = 31, Cs = ["agents", "there"], ws = [
 			past: n.length ? ai(n.at(-1).startTime) : void 0,
 			coming: si(r).find((e) => e.start > Date.now())?.start
 		};
-		return d`<zt-day-again .queue=${e} team=${this.host.has(...Ts) ? t : ""} centre-wide></zt-day-again>
+		return d`<zt-day-again .queue=${e} team=${this.host.has(...Es) ? t : ""} centre-wide></zt-day-again>
       <zt-planning queue=${this.queue} forecast=${this.chosen} .near=${i} .notes=${r?.trainingNotes ?? []} @zt-done=${this.#a}></zt-planning>`;
 	}
 	#w(e) {
-		return d`<details class="learning"><summary>${B("learning")}</summary><ul>${(e.trainingNotes ?? []).map((e) => d`<li class="small"><span class="number">${C(e.startDate)}${e.endDate && e.endDate !== E(e.startDate ?? "", 1) ? d` – ${C(E(e.endDate, -1))}` : p}</span> ${hi(e)}</li>`)}</ul></details>`;
+		return d`<details class="learning"><summary>${B("learning")}</summary><ul>${(e.trainingNotes ?? []).map((e) => d`<li class="small"><span class="number">${C(e.startDate)}${e.endDate && e.endDate !== E(e.startDate ?? "", 1) ? d` – ${C(E(e.endDate, -1))}` : p}</span> ${gi(e)}</li>`)}</ul></details>`;
 	}
 	#T(e) {
-		return d`<div class="evidence"><h3>${V("evidence")}</h3><p class="small why">${gi(e)} ${(e.ahtWapePermille ?? -1) >= 0 && e.ahtWapePermille !== void 0 ? B("ahtError", { error: b(e.ahtWapePermille, 1) }) : p}</p>
+		return d`<div class="evidence"><h3>${V("evidence")}</h3><p class="small why">${_i(e)} ${(e.ahtWapePermille ?? -1) >= 0 && e.ahtWapePermille !== void 0 ? B("ahtError", { error: b(e.ahtWapePermille, 1) }) : p}</p>
       <p class="faint small">${V("evidenceAbout")}</p><table>
       <thead><tr><th scope="col">${V("model")}</th><th scope="col" class="right">${V("slotError")}</th><th scope="col" class="right">${V("dayError")}</th><th scope="col" class="right">${V("bias")}</th><th scope="col" class="right">${V("origins")}</th></tr></thead>
       <tbody>${(e.evidence ?? []).map((t) => {
@@ -10750,7 +10790,7 @@ var Ss = 31, Cs = ["agents", "there"], ws = [
       <label class="field"><span>${V("quantile")}</span><select class="input" @change=${(e) => {
 			this.quantile = Number(e.target.value), this.preview = void 0;
 		}}>
-        ${ws.map((e) => d`<option value=${e} ?selected=${e === this.quantile}>${e ? V("atQuantile", { n: e / 10 }) : V("median")}</option>`)}</select></label>
+        ${Ts.map((e) => d`<option value=${e} ?selected=${e === this.quantile}>${e ? V("atQuantile", { n: e / 10 }) : V("median")}</option>`)}</select></label>
       <button class="button" ?disabled=${!!this.busy} @click=${() => this.#d(!0)}>${V(this.busy === "preview" ? "reckoning" : "preview")}</button>
       <button class="button primary" ?disabled=${!!this.busy} @click=${() => this.#d(!1)}>${V("inForce")}</button>
     </div>`;
@@ -10765,19 +10805,19 @@ var Ss = 31, Cs = ["agents", "there"], ws = [
     </dl>`;
 	}
 	#k(e, t) {
-		let { cover: n = [], coverMinutes: r = 30 } = this.#n.value ?? {}, i = li(n), a = [this.#g("heads", V("heads"), t, ci(e, "heads"), { stepped: !0 }), this.#g("agents", V("agents"), t, ci(e, "agents"), { stepped: !0 })];
-		return i.length && a.push(this.#g("there", B("rostered"), r, i, { stepped: !0 })), d`<zt-series-chart .series=${this.daily ? a.map((e) => Pi({
+		let { cover: n = [], coverMinutes: r = 30 } = this.#n.value ?? {}, i = ui(n), a = [this.#g("heads", V("heads"), t, ci(e, "heads"), { stepped: !0 }), this.#g("agents", V("agents"), t, ci(e, "agents"), { stepped: !0 })];
+		return i.length && a.push(this.#g("there", B("rostered"), r, i, { stepped: !0 })), d`<zt-series-chart .series=${this.daily ? a.map((e) => Fi({
 			...e,
 			label: B("inHours", { label: e.label }),
-			points: di(e.points, e.minutes),
+			points: fi(e.points, e.minutes),
 			stepped: !0
-		})) : a} .between=${i.length && r === t ? Cs : void 0} .notes=${this.#n.value ? this.#_(this.#n.value) : []}
+		})) : a} .between=${i.length && r === t ? ws : void 0} .notes=${this.#n.value ? this.#_(this.#n.value) : []}
         .zoomed=${this.daily ? "" : this.zoomed} label=${V("requirement")} height="190" @zt-zoom=${this.#v}></zt-series-chart>
       ${i.length ? this.#A(n, r) : d`<p class="faint small">${B("coverNone")}</p>`}
       ${this.chosen ? d`<zt-level-prices forecast=${this.chosen} quantile=${this.quantile} target=${this.#c?.target?.targetPermille ?? 0}></zt-level-prices>` : p}`;
 	}
 	#A(e, t) {
-		let { there: n, need: r, short: i, spare: a } = ui(e, t);
+		let { there: n, need: r, short: i, spare: a } = di(e, t);
 		return d`<p class="small number ${i > 0 ? "watch-text" : "soft"}">${B("coverSum", {
 			there: y(n),
 			need: y(r),
@@ -10786,9 +10826,9 @@ var Ss = 31, Cs = ["agents", "there"], ws = [
 		})}</p>`;
 	}
 };
-A([g()], Es.prototype, "queue", void 0), A([g()], Es.prototype, "chosen", void 0), A([g()], Es.prototype, "daily", void 0), A([g()], Es.prototype, "zoomed", void 0), A([g()], Es.prototype, "window", void 0), A([g()], Es.prototype, "importing", void 0), A([g()], Es.prototype, "importUnderWay", void 0), A([g()], Es.prototype, "quantile", void 0), A([g()], Es.prototype, "preview", void 0), A([g()], Es.prototype, "busy", void 0), A([g()], Es.prototype, "problem", void 0), A([it("zt-planning")], Es.prototype, "planning", void 0), Es = A([m("zt-demand")], Es);
+A([g()], Ds.prototype, "queue", void 0), A([g()], Ds.prototype, "chosen", void 0), A([g()], Ds.prototype, "daily", void 0), A([g()], Ds.prototype, "zoomed", void 0), A([g()], Ds.prototype, "window", void 0), A([g()], Ds.prototype, "importing", void 0), A([g()], Ds.prototype, "importUnderWay", void 0), A([g()], Ds.prototype, "quantile", void 0), A([g()], Ds.prototype, "preview", void 0), A([g()], Ds.prototype, "busy", void 0), A([g()], Ds.prototype, "problem", void 0), A([it("zt-planning")], Ds.prototype, "planning", void 0), Ds = A([m("zt-demand")], Ds);
 // src/parts/inbox-line.ts
-var Ds = v({
+var Os = v({
 	escalated: {
 		zh: "已升级",
 		en: "Escalated"
@@ -10801,7 +10841,7 @@ var Ds = v({
 		zh: "代理",
 		en: "Stand-in"
 	}
-}), Os = o`
+}), ks = o`
   .line {
     display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 12px; padding: 11px 16px; width: 100%; text-align: left;
     border: 0; border-top: 1px solid var(--zt-line); background: transparent; color: var(--zt-ink); text-decoration: none;
@@ -10813,7 +10853,7 @@ var Ds = v({
   .line .why { color: var(--zt-ink-soft); font-size: var(--zt-text-small); display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
   .line .marks { display: flex; flex-wrap: wrap; gap: 4px 6px; margin-top: 4px; align-items: center; }
 `;
-function ks(e, t) {
+function As(e, t) {
 	let n = Mr(e), r = t.of(e.draft?.employee), i = t.in(_(e.draft?.reasons?.[0]?.text));
 	return d`
     ${r ? Yn(r) : d`<span class="avatar">${P("inbox", 16)}</span>`}
@@ -10822,15 +10862,15 @@ function ks(e, t) {
       ${i ? d`<span class="why">${i}</span>` : p}
       <span class="marks">
         <span class="badge">${Or(e)}</span>
-        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? d`<span class="badge bad">${Ds("escalated")}</span>` : p}
+        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? d`<span class="badge bad">${Os("escalated")}</span>` : p}
         ${n ? d`<span class="badge ${n.tone} number">${P("clock", 12)}${n.text}</span>` : p}
-        ${e.standIn ? d`<span class="badge watch">${Ds("standIn")}</span>` : p}
-        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? d`<span class="badge accent">${Ds("claimedBy", { name: t.of(e.assignee) })}</span>` : p}
+        ${e.standIn ? d`<span class="badge watch">${Os("standIn")}</span>` : p}
+        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? d`<span class="badge accent">${Os("claimedBy", { name: t.of(e.assignee) })}</span>` : p}
       </span>
     </span>`;
 }
 // src/pages/zt-handover.ts
-var As = v({
+var js = v({
 	title: {
 		zh: "交接班",
 		en: "Handover"
@@ -10927,7 +10967,7 @@ var As = v({
 		zh: "已接班",
 		en: "Accepted"
 	}
-}), js = class extends cn {
+}), Ms = class extends cn {
 	constructor(...e) {
 		super(...e), this.busy = !1, this.leads = [], this.#e = new M(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new M(this, (e) => this.host.api.get("/v1/handovers", {
 			team: this.lookedAt,
@@ -10937,7 +10977,7 @@ var As = v({
 	static {
 		this.styles = [
 			k,
-			Os,
+			ks,
 			...Yr,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 400px); gap: 16px; align-items: start; }
@@ -10980,22 +11020,22 @@ var As = v({
 		};
 		this.#n(async () => {
 			await this.host.api.post("/v1/handovers:sign", t), this.note.value = "";
-		}, As("signed"));
+		}, js("signed"));
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = this.#t.value?.handovers ?? [], r = this.host.principal?.subject, i = n.filter((e) => e.state === "SIGNED" && e.from !== r && (!e.to || e.to === r));
 		return d`<div class="page">
-      <header><h1>${As("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${As("about")}</span></header>
+      <header><h1>${js("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${js("about")}</span></header>
       ${t ? L(t, () => this.load()) : p}
       <div class="columns">
         <div class="stack">${e ? this.#i(e) : d`<section class="panel">${I(9)}</section>`}</div>
         <div class="stack">
-          ${i.length ? d`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${As("waiting")}</h2></header>
+          ${i.length ? d`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${js("waiting")}</h2></header>
                 ${i.map((e) => this.#o(e, !0))}</section>` : p}
           ${this.#a()}
-          <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${As("earlier")}</h2></header>
+          <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${js("earlier")}</h2></header>
             ${n.filter((e) => !i.includes(e)).map((e) => this.#o(e, !1))}
-            ${this.#t.value && n.length === i.length ? F("handover", As("none")) : p}
+            ${this.#t.value && n.length === i.length ? F("handover", js("none")) : p}
           </section>
         </div>
       </div>
@@ -11005,53 +11045,53 @@ var As = v({
 		let { openItems: t = [], decisions: n = [], away: r = [] } = e;
 		return d`
       <section class="panel" aria-labelledby="open">
-        <header><h2 id="open">${As("open", { count: t.length })}</h2></header>
-        ${t.map((e) => d`<a class="line" href=${ln("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${ks(e, this.host.names)}</a>`)}
-        ${t.length ? p : d`<p class="none">${As("noneOpen")}</p>`}
+        <header><h2 id="open">${js("open", { count: t.length })}</h2></header>
+        ${t.map((e) => d`<a class="line" href=${ln("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${As(e, this.host.names)}</a>`)}
+        ${t.length ? p : d`<p class="none">${js("noneOpen")}</p>`}
       </section>
       <section class="panel" aria-labelledby="decided">
-        <header><h2 id="decided">${As("decided", { count: n.length })}</h2></header>
+        <header><h2 id="decided">${js("decided", { count: n.length })}</h2></header>
         ${n.map((e) => Zr(e, this.host.names))}
-        ${n.length ? p : d`<p class="none">${As("noneDecided")}</p>`}
+        ${n.length ? p : d`<p class="none">${js("noneDecided")}</p>`}
       </section>
       <section class="panel" aria-labelledby="gone">
-        <header><h2 id="gone">${As("away", { count: r.length })}</h2></header>
+        <header><h2 id="gone">${js("away", { count: r.length })}</h2></header>
         ${r.length ? d`<ul class="away">${r.map((e) => {
 			let t = this.host.names.of(e.employee);
 			return d`<li>${Yn(t)}<span>${t}<br /><span class="faint tiny number">${D(e.startTime, e.endTime)}</span></span></li>`;
-		})}</ul>` : d`<p class="none">${As("noneAway")}</p>`}
+		})}</ul>` : d`<p class="none">${js("noneAway")}</p>`}
       </section>`;
 	}
 	#a() {
 		return d`<section class="panel"><form class="body" @submit=${this.#r}>
-      <div class="field"><label for="note">${As("note")}</label>
-        <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${As("noteHint")}></textarea></div>
-      <div class="field"><label for="to">${As("to")}</label>
-        <select class="input" id="to"><option value="">${As("anyLead")}</option>
+      <div class="field"><label for="note">${js("note")}</label>
+        <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${js("noteHint")}></textarea></div>
+      <div class="field"><label for="to">${js("to")}</label>
+        <select class="input" id="to"><option value="">${js("anyLead")}</option>
           ${this.leads.map((e) => d`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>
-      <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${As("sign")}</button>
+      <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${js("sign")}</button>
     </form></section>`;
 	}
 	#o(e, t) {
 		let [n, r] = [this.host.names.of(e.from), this.host.names.of(e.to)];
 		return d`<div class="pack">
       <div class="row">
-        <b class="grow">${r ? As("fromTo", {
+        <b class="grow">${r ? js("fromTo", {
 			from: n,
 			to: r
-		}) : As("from", { from: n })}</b>
-        ${t ? p : d`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${As(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
+		}) : js("from", { from: n })}</b>
+        ${t ? p : d`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${js(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
       </div>
       ${e.note ? d`<blockquote>${e.note}</blockquote>` : p}
-      <span class="faint small number">${S(e.signTime)} · ${e.signTime ? Nt(e.signTime) : ""}${e.openItems?.length ? d` · ${As("items", { count: e.openItems.length })}` : p}</span>
+      <span class="faint small number">${S(e.signTime)} · ${e.signTime ? Nt(e.signTime) : ""}${e.openItems?.length ? d` · ${js("items", { count: e.openItems.length })}` : p}</span>
       ${t ? d`<button class="button primary" ?disabled=${this.busy}
-            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), As("accepted"))}>${P("check", 16)}${As("accept")}</button>` : p}
+            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), js("accepted"))}>${P("check", 16)}${js("accept")}</button>` : p}
     </div>`;
 	}
 };
-A([g()], js.prototype, "busy", void 0), A([g()], js.prototype, "leads", void 0), A([it("#note")], js.prototype, "note", void 0), A([it("#to")], js.prototype, "to", void 0), js = A([m("zt-handover")], js);
+A([g()], Ms.prototype, "busy", void 0), A([g()], Ms.prototype, "leads", void 0), A([it("#note")], Ms.prototype, "note", void 0), A([it("#to")], Ms.prototype, "to", void 0), Ms = A([m("zt-handover")], Ms);
 // src/pages/zt-inbox.ts
-var Ms = v({
+var Ns = v({
 	title: {
 		zh: "待办",
 		en: "Inbox"
@@ -11104,17 +11144,17 @@ var Ms = v({
 		zh: "待办列表",
 		en: "Work items"
 	}
-}), Ns = 20, Ps = 2500, Fs = 6e4, Is = class extends cn {
+}), Ps = 20, Fs = 2500, Is = 6e4, Ls = class extends cn {
 	constructor(...e) {
 		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new M(this, (e) => this.host.api.get("/v1/workItems", {
 			team: this.#r,
 			pageSize: 200
-		}, e), Ns), this.#n = (e) => this.#l(e);
+		}, e), Ps), this.#n = (e) => this.#l(e);
 	}
 	static {
 		this.styles = [
 			k,
-			Os,
+			ks,
 			o`
       .panes { display: grid; grid-template-columns: minmax(280px, 380px) minmax(0, 1fr); gap: 16px; align-items: start; }
       .list { position: sticky; top: 68px; max-height: calc(100dvh - 84px); display: grid; grid-template-rows: minmax(0, 1fr) auto; overflow: hidden; }
@@ -11139,7 +11179,7 @@ var Ms = v({
 	#n;
 	connectedCallback() {
 		super.connectedCallback(), document.addEventListener("keydown", this.#n), this.addEventListener("zt-decided", (e) => this.#c(e.detail.workItem)), this.addEventListener("zt-changed", () => {
-			this.#t.load(), setTimeout(() => void this.#t.load(), Ps);
+			this.#t.load(), setTimeout(() => void this.#t.load(), Fs);
 		});
 	}
 	disconnectedCallback() {
@@ -11150,7 +11190,7 @@ var Ms = v({
 	}
 	get #i() {
 		let e = Date.now();
-		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > Fs);
+		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > Is);
 	}
 	load() {
 		this.#t.clear(), this.#t.load();
@@ -11191,17 +11231,17 @@ var Ms = v({
 		let e = this.#i, { value: t, failure: n } = this.#t, r = this.#a;
 		return d`<div class="page">
       <header>
-        ${this.opened && r ? d`<button class="button quiet icon back" aria-label=${Ms("back")} @click=${() => this.opened = !1}>${P("back")}</button>` : p}
-        <h1>${Ms("title")}</h1>
-        <span class="soft">${t ? Ms("count", { count: e.length }) : p}</span>
+        ${this.opened && r ? d`<button class="button quiet icon back" aria-label=${Ns("back")} @click=${() => this.opened = !1}>${P("back")}</button>` : p}
+        <h1>${Ns("title")}</h1>
+        <span class="soft">${t ? Ns("count", { count: e.length }) : p}</span>
         <span class="grow"></span>
         ${this.host.choosableTeams.length > 1 && !this.team ? d`<div class="segments ${this.opened ? "unopened" : ""}">
-              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${Ms("allTeams")}</button>
-              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${Ms("oneTeam")}</button>
+              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${Ns("allTeams")}</button>
+              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${Ns("oneTeam")}</button>
             </div>` : p}
       </header>
       ${n ? L(n, () => void this.#t.load()) : p}
-      ${t && !e.length ? d`<section class="panel">${F("check", Ms("clear"))}</section>` : this.#d(e, r)}
+      ${t && !e.length ? d`<section class="panel">${F("check", Ns("clear"))}</section>` : this.#d(e, r)}
     </div>`;
 	}
 	#u(e) {
@@ -11209,24 +11249,24 @@ var Ms = v({
 	}
 	#d(e, t) {
 		return d`<div class="panes ${this.opened && t ? "one" : ""}">
-      <section class="panel list" aria-label=${Ms("list")}>
+      <section class="panel list" aria-label=${Ns("list")}>
         ${this.#t.value ? d`<ul>${e.map((e) => d`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
-                ${ks(e, this.host.names)}</button></li>`)}</ul>` : I(9)}
-        <p class="keys"><span>${Ms("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${Ms("move")}</span><span><kbd>a</kbd> ${Ms("approve")}</span>
-          <span><kbd>r</kbd> ${Ms("refuse")}</span><span><kbd>c</kbd> ${Ms("claim")}</span></p>
+                ${As(e, this.host.names)}</button></li>`)}</ul>` : I(9)}
+        <p class="keys"><span>${Ns("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${Ns("move")}</span><span><kbd>a</kbd> ${Ns("approve")}</span>
+          <span><kbd>r</kbd> ${Ns("refuse")}</span><span><kbd>c</kbd> ${Ns("claim")}</span></p>
       </section>
       <section class="panel detail">
-        ${t ? d`<zt-card .item=${t}></zt-card>` : this.#t.value ? F("inbox", Ms("choose")) : I(10)}
+        ${t ? d`<zt-card .item=${t}></zt-card>` : this.#t.value ? F("inbox", Ns("choose")) : I(10)}
       </section>
     </div>`;
 	}
 };
-A([g()], Is.prototype, "chosen", void 0), A([g()], Is.prototype, "everywhere", void 0), A([g()], Is.prototype, "opened", void 0), A([it("zt-card")], Is.prototype, "card", void 0), Is = A([m("zt-inbox")], Is);
+A([g()], Ls.prototype, "chosen", void 0), A([g()], Ls.prototype, "everywhere", void 0), A([g()], Ls.prototype, "opened", void 0), A([it("zt-card")], Ls.prototype, "card", void 0), Ls = A([m("zt-inbox")], Ls);
 // src/parts/day-marks.ts
-function Ls(e, t, n) {
+function Rs(e, t, n) {
 	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : Ft(e) > 4) ? "weekend" : ""} ${e === n ? "today" : ""}`;
 }
-function Rs(e) {
+function zs(e) {
 	switch (e?.dayClass) {
 		case "STATUTORY_HOLIDAY": return {
 			word: q("holiday"),
@@ -11244,12 +11284,12 @@ function Rs(e) {
 	}
 }
 // src/pages/zt-leave-calendar.ts
-var zs = 3, Bs = {
+var Bs = 3, Vs = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, Vs = (e) => /PENDING|WAITING/.test(e.state ?? ""), Hs = class extends cn {
+}, Hs = (e) => /PENDING|WAITING/.test(e.state ?? ""), Us = class extends cn {
 	constructor(...e) {
 		super(...e), this.month = zt(O()), this.day = O(), this.#e = new M(this, (e) => {
 			let t = Vt(this.month);
@@ -11351,7 +11391,7 @@ var zs = 3, Bs = {
       <div class="days" @keydown=${this.#s}>${t.map((t) => this.#o(t, e.days?.find((e) => e.date === t)))}</div>`;
 	}
 	#o(e, t) {
-		let n = this.#t.get(e) ?? [], r = Rs(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
+		let n = this.#t.get(e) ?? [], r = zs(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
 			C(e),
 			t?.holiday ?? r?.word ?? "",
 			N("counts", {
@@ -11366,12 +11406,12 @@ var zs = 3, Bs = {
 			used: i,
 			cap: a
 		})}</span>` : p}</span>
-      <span class="away">${n.slice(0, zs).map((e) => d`<span class=${Vs(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
-        ${n.length > zs ? d`<span class="more">+${n.length - zs}</span>` : p}</span>
+      <span class="away">${n.slice(0, Bs).map((e) => d`<span class=${Hs(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
+        ${n.length > Bs ? d`<span class="more">+${n.length - Bs}</span>` : p}</span>
     </button>`;
 	}
 	#s(e) {
-		let t = Bs[e.key];
+		let t = Vs[e.key];
 		if (!t) return;
 		e.preventDefault();
 		let n = E(this.day, t);
@@ -11385,14 +11425,14 @@ var zs = 3, Bs = {
       ${n.length ? d`<ul class="list">${n.map((e) => {
 			let t = this.host.names.of(e.employee);
 			return d`<li>${Yn(t)}<span><b>${t}</b><br /><span class="small soft number">${_n(e.leaveType)} · ${D(e.startTime, e.endTime)}</span></span>
-              ${Vs(e) ? d`<span class="badge ${Mn(e.state)}">${An(e.state)}</span>` : p}</li>`;
+              ${Hs(e) ? d`<span class="badge ${Mn(e.state)}">${An(e.state)}</span>` : p}</li>`;
 		})}</ul>` : d`<p class="list soft">${N("nobodyAway")}</p>`}
     </section>`;
 	}
 };
-A([g()], Hs.prototype, "month", void 0), A([g()], Hs.prototype, "day", void 0), Hs = A([m("zt-leave-calendar")], Hs);
+A([g()], Us.prototype, "month", void 0), A([g()], Us.prototype, "day", void 0), Us = A([m("zt-leave-calendar")], Us);
 // src/parts/leave-outlook.ts
-var Us = [ir, o`
+var Ws = [ir, o`
     .odds { display: flex; align-items: center; gap: 12px; padding: 14px 16px; border-radius: var(--zt-radius) var(--zt-radius) 0 0; }
     .odds.good { background: var(--zt-good-soft); color: var(--zt-good); }
     .odds.watch { background: var(--zt-watch-soft); color: var(--zt-watch); }
@@ -11409,26 +11449,26 @@ var Us = [ir, o`
     .offers { display: grid; gap: 6px; }
     .offers li { display: flex; align-items: center; gap: 12px; padding: 6px 8px 6px 12px; border-radius: var(--zt-radius-small); background: var(--zt-sunken); min-height: 42px; }
     .fading { opacity: 0.6; transition: opacity 0.15s 0.2s; }
-  `], Ws = {
+  `], Gs = {
 	good: "check",
 	watch: "person",
 	bad: "cross",
 	"": "info"
 };
-function Gs(e, t, n) {
+function Ks(e, t, n) {
 	let { word: r, tone: i } = Pn(e.odds), { findings: a = [], alternatives: o = [] } = e, s = _(e.decision?.reasons?.[0]?.text), c = a.filter((e) => e.hard), l = a.filter((e) => !e.hard && _(e.text) !== s);
 	return d`
-    <div class="odds ${i}">${P(Ws[i], 26)}<div><b>${r}</b>
+    <div class="odds ${i}">${P(Gs[i], 26)}<div><b>${r}</b>
       ${c.length ? c.map((e) => d`<p>${_(e.text)}</p>`) : s ? d`<p>${s}</p>` : p}</div></div>
     <div class="outlook">
-      ${Ks(e, t)}
-      ${o.length ? d`<section><h3>${N("alternatives")}</h3>${Js(o, n)}</section>` : p}
-      ${qs(e)}
+      ${qs(e, t)}
+      ${o.length ? d`<section><h3>${N("alternatives")}</h3>${Ys(o, n)}</section>` : p}
+      ${Js(e)}
       ${l.length ? d`<section><h3>${N("findings")}</h3><div class="stack">${l.map((e) => d`<p class="notice watch">${P("warning")}${_(e.text)}</p>`)}</div></section>` : p}
       ${e.decision?.conditions?.length ? d`<section><h3>${N("policy")}</h3>${ar(e.decision.conditions)}</section>` : p}
     </div>`;
 }
-function Ks(e, t) {
+function qs(e, t) {
 	let [n, r] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], i = _r(e.facts ?? [], e.decision), a = i !== void 0 && r >= 0 && r < i, o = e.balanceAfterMinutes ?? 0;
 	return d`<dl class="sums">
     <div><dt>${N("charge")}</dt><dd>${In(e.chargedMinutes ?? 0, t?.dayMinutes)}</dd></div>
@@ -11437,17 +11477,17 @@ function Ks(e, t) {
     ${e.away?.length ? d`<div><dt>${N("alsoAway")}</dt><dd>${N("colleagues", { n: e.away.length })}</dd></div>` : p}
   </dl>`;
 }
-function qs(e) {
+function Js(e) {
 	return e.coverKnown ? e.cover?.length ? d`<section><h3>${N("cover")}</h3><zt-cover-chart height="170" .points=${pr(e.cover)}></zt-cover-chart></section>` : p : d`<p class="notice">${P("info")}${N("coverUnknown")}</p>`;
 }
-function Js(e, t) {
+function Ys(e, t) {
 	return d`<ul class="offers">${e.map((e) => d`<li><span class="grow">${_(e.text)}</span>
       ${e.request ? d`<button type="button" class="button small" @click=${() => t(e)}>${N("choose")}</button>` : p}</li>`)}</ul>`;
 }
 // node_modules/lit-html/directive-helpers.js
-var { I: Ys } = Ye, Xs = (e) => e, Zs = () => document.createComment(""), Qs = (e, t, n) => {
+var { I: Xs } = Ye, Zs = (e) => e, Qs = () => document.createComment(""), $s = (e, t, n) => {
 	let r = e._$AA.parentNode, i = t === void 0 ? e._$AB : t._$AA;
-	if (n === void 0) n = new Ys(r.insertBefore(Zs(), i), r.insertBefore(Zs(), i), e, e.options);
+	if (n === void 0) n = new Xs(r.insertBefore(Qs(), i), r.insertBefore(Qs(), i), e, e.options);
 	else {
 		let t = n._$AB.nextSibling, a = n._$AM, o = a !== e;
 		if (o) {
@@ -11457,19 +11497,19 @@ var { I: Ys } = Ye, Xs = (e) => e, Zs = () => document.createComment(""), Qs = (
 		if (t !== i || o) {
 			let e = n._$AA;
 			for (; e !== t;) {
-				let t = Xs(e).nextSibling;
-				Xs(r).insertBefore(e, i), e = t;
+				let t = Zs(e).nextSibling;
+				Zs(r).insertBefore(e, i), e = t;
 			}
 		}
 	}
 	return n;
-}, $s = (e, t, n = e) => (e._$AI(t, n), e), ec = {}, tc = (e, t = ec) => e._$AH = t, nc = (e) => e._$AH, rc = (e) => {
+}, ec = (e, t, n = e) => (e._$AI(t, n), e), tc = {}, nc = (e, t = tc) => e._$AH = t, rc = (e) => e._$AH, ic = (e) => {
 	e._$AR(), e._$AA.remove();
-}, ic = (e, t, n) => {
+}, ac = (e, t, n) => {
 	let r = /* @__PURE__ */ new Map();
 	for (let i = t; i <= n; i++) r.set(e[i], i);
 	return r;
-}, ac = Un(class extends Wn {
+}, oc = Un(class extends Wn {
 	constructor(e) {
 		if (super(e), e.type !== Hn.CHILD) throw Error("repeat() can only be used in text expressions");
 	}
@@ -11487,42 +11527,42 @@ var { I: Ys } = Ye, Xs = (e) => e, Zs = () => document.createComment(""), Qs = (
 		return this.dt(e, t, n).values;
 	}
 	update(e, [t, n, r]) {
-		let i = nc(e), { values: a, keys: o } = this.dt(t, n, r);
+		let i = rc(e), { values: a, keys: o } = this.dt(t, n, r);
 		if (!Array.isArray(i)) return this.ut = o, a;
 		let s = this.ut ??= [], c = [], l, ee, u = 0, te = i.length - 1, ne = 0, re = a.length - 1;
 		for (; u <= te && ne <= re;) if (i[u] === null) u++;
 		else if (i[te] === null) te--;
-		else if (s[u] === o[ne]) c[ne] = $s(i[u], a[ne]), u++, ne++;
-		else if (s[te] === o[re]) c[re] = $s(i[te], a[re]), te--, re--;
-		else if (s[u] === o[re]) c[re] = $s(i[u], a[re]), Qs(e, c[re + 1], i[u]), u++, re--;
-		else if (s[te] === o[ne]) c[ne] = $s(i[te], a[ne]), Qs(e, i[u], i[te]), te--, ne++;
-		else if (l === void 0 && (l = ic(o, ne, re), ee = ic(s, u, te)), l.has(s[u])) {
+		else if (s[u] === o[ne]) c[ne] = ec(i[u], a[ne]), u++, ne++;
+		else if (s[te] === o[re]) c[re] = ec(i[te], a[re]), te--, re--;
+		else if (s[u] === o[re]) c[re] = ec(i[u], a[re]), $s(e, c[re + 1], i[u]), u++, re--;
+		else if (s[te] === o[ne]) c[ne] = ec(i[te], a[ne]), $s(e, i[u], i[te]), te--, ne++;
+		else if (l === void 0 && (l = ac(o, ne, re), ee = ac(s, u, te)), l.has(s[u])) {
 			if (l.has(s[te])) {
 				let t = ee.get(o[ne]), n = t === void 0 ? null : i[t];
 				if (n === null) {
-					let t = Qs(e, i[u]);
-					$s(t, a[ne]), c[ne] = t;
-				} else c[ne] = $s(n, a[ne]), Qs(e, i[u], n), i[t] = null;
+					let t = $s(e, i[u]);
+					ec(t, a[ne]), c[ne] = t;
+				} else c[ne] = ec(n, a[ne]), $s(e, i[u], n), i[t] = null;
 				ne++;
-			} else rc(i[te]), te--;
-		} else rc(i[u]), u++;
+			} else ic(i[te]), te--;
+		} else ic(i[u]), u++;
 		for (; ne <= re;) {
-			let t = Qs(e, c[re + 1]);
-			$s(t, a[ne]), c[ne++] = t;
+			let t = $s(e, c[re + 1]);
+			ec(t, a[ne]), c[ne++] = t;
 		}
 		for (; u <= te;) {
 			let e = i[u++];
-			e !== null && rc(e);
+			e !== null && ic(e);
 		}
-		return this.ut = o, tc(e, c), Fe;
+		return this.ut = o, nc(e, c), Fe;
 	}
-}), oc = {
+}), sc = {
 	withdraw: "withdrawn",
 	cancel: "cancelled",
 	returnEarly: "returned"
-}, sc = 12, cc = class extends j {
+}, cc = 12, lc = class extends j {
 	constructor(...e) {
-		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = sc, this.#t = new M(this, (e) => this.host.api.get("/v1/leaveRequests", {
+		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = cc, this.#t = new M(this, (e) => this.host.api.get("/v1/leaveRequests", {
 			employee: this.employee,
 			pageSize: this.#e
 		}, e), 60);
@@ -11574,7 +11614,7 @@ var { I: Ys } = Ye, Xs = (e) => e, Zs = () => document.createComment(""), Qs = (
 		let { value: e, failure: t } = this.#t;
 		if (!e) return t ? L(t, () => void this.#t.load()) : I(5);
 		let n = e.leaveRequests ?? [];
-		return n.length ? d`${ac(n, (e) => e.name, (e) => this.#i(e))}
+		return n.length ? d`${oc(n, (e) => e.name, (e) => this.#i(e))}
       ${e.nextPageToken ? d`<div class="foot"><button class="button small" @click=${this.#r}>${N("more")}</button></div>` : p}` : F("leave", N("none"));
 	}
 	#r() {
@@ -11643,7 +11683,7 @@ var { I: Ys } = Ye, Xs = (e) => e, Zs = () => document.createComment(""), Qs = (
 	async #m(e, t, n) {
 		this.busy = !0, this.problem = void 0;
 		try {
-			await this.host.api.post(`/v1/${e.name}:${t}`, n), z(N(oc[t])), this.asking = void 0, this.refresh();
+			await this.host.api.post(`/v1/${e.name}:${t}`, n), z(N(sc[t])), this.asking = void 0, this.refresh();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -11651,33 +11691,33 @@ var { I: Ys } = Ye, Xs = (e) => e, Zs = () => document.createComment(""), Qs = (
 		}
 	}
 };
-A([h()], cc.prototype, "employee", void 0), A([h({ attribute: !1 })], cc.prototype, "types", void 0), A([h()], cc.prototype, "open", void 0), A([g()], cc.prototype, "full", void 0), A([g()], cc.prototype, "asking", void 0), A([g()], cc.prototype, "busy", void 0), A([g()], cc.prototype, "problem", void 0), cc = A([m("zt-leave-requests")], cc);
+A([h()], lc.prototype, "employee", void 0), A([h({ attribute: !1 })], lc.prototype, "types", void 0), A([h()], lc.prototype, "open", void 0), A([g()], lc.prototype, "full", void 0), A([g()], lc.prototype, "asking", void 0), A([g()], lc.prototype, "busy", void 0), A([g()], lc.prototype, "problem", void 0), lc = A([m("zt-leave-requests")], lc);
 // src/parts/leave-span.ts
-var lc = 6e4, uc = 15 * lc, dc = (e) => new Date(e).toISOString().replace(".000Z", "Z");
-function fc(e, t, n) {
+var uc = 6e4, dc = 15 * uc, fc = (e) => new Date(e).toISOString().replace(".000Z", "Z");
+function pc(e, t, n) {
 	return e.filter((e) => (e.workDate ?? "") >= t && (e.workDate ?? "") <= n).sort((e, t) => Date.parse(e.startTime ?? "") - Date.parse(t.startTime ?? ""));
 }
-function pc(e) {
+function mc(e) {
 	let [t, n] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], r = (e.breaks ?? []).find((e) => !e.paid && (e.lengthMinutes ?? 0) >= 30);
 	if (r) {
-		let e = t + (r.offsetMinutes ?? 0) * lc;
+		let e = t + (r.offsetMinutes ?? 0) * uc;
 		return {
-			firstEnd: dc(e),
-			secondStart: dc(e + (r.lengthMinutes ?? 0) * lc)
+			firstEnd: fc(e),
+			secondStart: fc(e + (r.lengthMinutes ?? 0) * uc)
 		};
 	}
-	let i = dc(Math.round((t + n) / 2 / uc) * uc);
+	let i = fc(Math.round((t + n) / 2 / dc) * dc);
 	return {
 		firstEnd: i,
 		secondStart: i
 	};
 }
-function mc(e, t) {
+function hc(e, t) {
 	let n = T(e.workDate ?? "", t);
 	return Date.parse(n) >= Date.parse(e.startTime ?? "") ? n : T(E(e.workDate ?? "", 1), t);
 }
-function hc(e, t, n) {
-	let r = n ? [] : fc(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
+function gc(e, t, n) {
+	let r = n ? [] : pc(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
 	if (!i || !a) return {
 		startTime: T(e.from, "00:00"),
 		endTime: T(E(e.to, 1), "00:00")
@@ -11688,16 +11728,16 @@ function hc(e, t, n) {
 	};
 	return r.length > 1 || e.part === "whole" ? o : e.part === "first" ? {
 		...o,
-		endTime: pc(i).firstEnd
+		endTime: mc(i).firstEnd
 	} : e.part === "second" ? {
 		...o,
-		startTime: pc(i).secondStart
+		startTime: mc(i).secondStart
 	} : {
-		startTime: mc(i, e.fromClock),
-		endTime: mc(i, e.toClock)
+		startTime: hc(i, e.fromClock),
+		endTime: hc(i, e.toClock)
 	};
 }
-function gc(e, t) {
+function _c(e, t) {
 	let [n, r] = [Date.parse(e.startTime), Date.parse(e.endTime)], i = t.filter((e) => Date.parse(e.startTime ?? "") < r && Date.parse(e.endTime ?? "") > n), a = {
 		fromClock: x(e.startTime),
 		toClock: x(e.endTime)
@@ -11717,7 +11757,7 @@ function gc(e, t) {
 	};
 }
 // src/parts/shift-look.ts
-var _c = v({
+var vc = v({
 	nextDay: {
 		zh: "次日",
 		en: "next day"
@@ -11734,7 +11774,7 @@ var _c = v({
 		zh: "小休 {time}，{length}",
 		en: "break {time}, {length}"
 	}
-}), vc = 8, yc = 6e4, bc = o`
+}), yc = 8, bc = 6e4, xc = o`
   .chip {
     position: relative; display: grid; align-content: center; gap: 0; min-width: 0; height: 100%; padding: 2px 8px; overflow: hidden;
     border-radius: 5px; line-height: 1.25; text-align: left; background: var(--fill); color: var(--ink); box-shadow: inset 3px 0 var(--edge);
@@ -11761,66 +11801,66 @@ var _c = v({
   .tone-6 { --fill: light-dark(#e6e8f0, #262b3a); --ink: light-dark(#33405e, #bcc6e0); --edge: light-dark(#66749b, #7f8db5); }
   .tone-7 { --fill: light-dark(#eef2d8, #2b3113); --ink: light-dark(#4b5a0a, #cddb7f); --edge: light-dark(#93a832, #a2b647); }
 `;
-function xc(e, t) {
+function Sc(e, t) {
 	let n = t.findIndex((t) => t.code === e);
-	return `tone-${(n < 0 ? 6 : n) % vc}`;
+	return `tone-${(n < 0 ? 6 : n) % yc}`;
 }
-function Sc(e) {
+function Cc(e) {
 	let [t, n] = e.startClock.split(":").map(Number), r = t * 60 + n + e.lengthMinutes;
 	return {
 		clock: r === 1440 ? "24:00" : `${String(Math.floor(r / 60) % 24).padStart(2, "0")}:${String(r % 60).padStart(2, "0")}`,
 		nextDay: r > 1440
 	};
 }
-function Cc(e) {
-	let { clock: t, nextDay: n } = Sc(e);
-	return `${e.startClock}–${t}${n ? ` (${_c("nextDay")})` : ""}`;
+function wc(e) {
+	let { clock: t, nextDay: n } = Cc(e);
+	return `${e.startClock}–${t}${n ? ` (${vc("nextDay")})` : ""}`;
 }
-function wc(e, t = "") {
+function Tc(e, t = "") {
 	return _(e?.title) || e?.code || t;
 }
-function Tc(e) {
+function Ec(e) {
 	let [t, n] = [x(e.startTime), x(e.endTime)];
 	return n !== "00:00" && n <= t;
 }
-function Ec(e) {
+function Dc(e) {
 	let t = x(e.endTime);
 	return t === "00:00" ? "24:00" : t;
 }
-var Dc = /* @__PURE__ */ new WeakMap(), Oc = [];
-function kc(e, t) {
+var Oc = /* @__PURE__ */ new WeakMap(), kc = [];
+function Ac(e, t) {
 	let n = [
 		t,
 		pt(),
 		ht()
 	];
-	n.some((e, t) => e !== Oc[t]) && ([Dc, Oc] = [/* @__PURE__ */ new WeakMap(), n]);
-	let r = Dc.get(e);
-	return r === void 0 && Dc.set(e, r = Ac(e, t)), r;
+	n.some((e, t) => e !== kc[t]) && ([Oc, kc] = [/* @__PURE__ */ new WeakMap(), n]);
+	let r = Oc.get(e);
+	return r === void 0 && Oc.set(e, r = jc(e, t)), r;
 }
-function Ac(e, t) {
-	let n = t.find((t) => t.code === e.shiftType), r = Tc(e) ? `${_c("nextDay")} ${x(e.endTime)}` : Ec(e), i = [`${e.shiftType ?? ""} ${n ? _(n.title) : ""}`.trim(), `${x(e.startTime)}–${r}`];
+function jc(e, t) {
+	let n = t.find((t) => t.code === e.shiftType), r = Ec(e) ? `${vc("nextDay")} ${x(e.endTime)}` : Dc(e), i = [`${e.shiftType ?? ""} ${n ? _(n.title) : ""}`.trim(), `${x(e.startTime)}–${r}`];
 	for (let t of e.breaks ?? []) {
 		let n = new Date(Date.parse(e.startTime ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString();
-		i.push(_c("pause", {
+		i.push(vc("pause", {
 			time: x(n),
 			length: kt(t.lengthMinutes ?? 0)
 		}));
 	}
-	for (let t of e.absences ?? []) i.push(_c(t.held ? "held" : "away", {
+	for (let t of e.absences ?? []) i.push(vc(t.held ? "held" : "away", {
 		from: x(t.startTime),
 		to: x(t.endTime)
 	}));
 	return i.join(", ");
 }
-function jc(e, t) {
+function Mc(e, t) {
 	let n = (e.breaks ?? []).map((n) => {
-		let r = Date.parse(e.startTime ?? "") + (n.offsetMinutes ?? 0) * yc, [i, a] = [t(r), t(r + (n.lengthMinutes ?? 0) * yc)];
+		let r = Date.parse(e.startTime ?? "") + (n.offsetMinutes ?? 0) * bc, [i, a] = [t(r), t(r + (n.lengthMinutes ?? 0) * bc)];
 		return `transparent ${i}%, var(--edge) ${i}%, var(--edge) ${a}%, transparent ${a}%`;
 	});
 	return n.length ? `linear-gradient(90deg, ${n.join(", ")})` : "";
 }
-function Mc(e, t, n = "full") {
+function Nc(e, t, n = "full") {
 	let [r, i] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], a = (e) => (Math.min(Math.max(e, r), i) - r) / (i - r) * 100, o = (e.absences ?? []).map((e) => {
 		let [t, n] = [a(Date.parse(e.startTime ?? "")), a(Date.parse(e.endTime ?? ""))];
 		return {
@@ -11828,30 +11868,30 @@ function Mc(e, t, n = "full") {
 			long: n - t,
 			held: e.held
 		};
-	}), s = o.some((e) => !e.held && e.long > 60), c = Tc(e) ? d`<sup>+1</sup>` : p, l = n === "code" ? "" : jc(e, a);
-	return d`<span class="chip ${xc(e.shiftType, t)} ${s ? "gone" : ""}">
+	}), s = o.some((e) => !e.held && e.long > 60), c = Ec(e) ? d`<sup>+1</sup>` : p, l = n === "code" ? "" : Mc(e, a);
+	return d`<span class="chip ${Sc(e.shiftType, t)} ${s ? "gone" : ""}">
     ${o.map((e) => d`<i class=${e.held ? "held" : ""} ${Gn({
 		"--from": `${e.from}%`,
 		"--long": `${e.long}%`
 	})}></i>`)}
     ${l ? d`<u ${Gn({ "--pauses": l })}></u>` : p}
     <b>${e.shiftType}${n === "code" ? c : p}</b>
-    ${n === "full" ? d`<small>${x(e.startTime)}–${Ec(e)}${c}</small>` : p}
+    ${n === "full" ? d`<small>${x(e.startTime)}–${Dc(e)}${c}</small>` : p}
     ${n === "start" ? d`<small>${x(e.startTime)}${c}</small>` : p}
   </span>`;
 }
 // src/parts/zt-shift-picker.ts
-var Nc = [
+var Pc = [
 	"whole",
 	"first",
 	"second",
 	"hours"
-], Pc = {
+], Fc = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, Fc = class extends j {
+}, Ic = class extends j {
 	constructor(...e) {
 		super(...e), this.employee = "", this.byDay = !1, this.first = It(O()), this.focused = O(), this.#e = new M(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new M(this, (e) => this.host.api.get("/v1/calendarDays", {
 			startDate: this.first,
@@ -11865,7 +11905,7 @@ var Nc = [
 	static {
 		this.styles = [
 			k,
-			bc,
+			xc,
 			o`
       .bar { display: flex; align-items: center; gap: 8px; margin-bottom: 6px; }
       .bar b { font-weight: 600; font-variant-numeric: tabular-nums; }
@@ -11899,26 +11939,26 @@ var Nc = [
 		e.has("employee") && e.get("employee") && (this.choice = this.given = void 0), (e.has("employee") || e.has("first")) && this.employee && (this.#n.load().then(() => this.#r()), this.#t.load()), e.has("byDay") && e.get("byDay") !== void 0 && this.choice && queueMicrotask(() => this.#o());
 	}
 	adopt(e) {
-		this.given = e, this.choice = gc(e, this.#i), Lt(this.first, 35).includes(this.choice.from) || (this.first = It(this.choice.from)), this.#o();
+		this.given = e, this.choice = _c(e, this.#i), Lt(this.first, 35).includes(this.choice.from) || (this.first = It(this.choice.from)), this.#o();
 	}
 	clear() {
 		this.choice = this.given = void 0, this.employee && this.#n.load();
 	}
 	#r() {
-		this.given && (this.choice = gc(this.given, this.#i));
+		this.given && (this.choice = _c(this.given, this.#i));
 	}
 	get #i() {
 		return this.#n.value?.shifts ?? [];
 	}
 	get #a() {
-		return this.given ?? (this.choice ? hc(this.choice, this.#i, this.byDay) : void 0);
+		return this.given ?? (this.choice ? gc(this.choice, this.#i, this.byDay) : void 0);
 	}
 	#o() {
 		this.dispatchEvent(new CustomEvent("zt-span", { detail: this.#a }));
 	}
 	#s(e) {
 		this.given = void 0, this.focused = e;
-		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = fc(this.#i, e, e)[0], i = {
+		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = pc(this.#i, e, e)[0], i = {
 			fromClock: x(r?.startTime),
 			toClock: x(r?.endTime)
 		};
@@ -11957,26 +11997,26 @@ var Nc = [
       <p class="chosen number" aria-live="polite">${this.#a ? N("chosen", { span: D(this.#a.startTime, this.#a.endTime) }) : d`<span class="faint">${N("whenHint")}</span>`}</p>`;
 	}
 	#l(e, t) {
-		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = Rs(this.#t.value?.days?.find((t) => t.date === e));
+		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = zs(this.#t.value?.days?.find((t) => t.date === e));
 		return d`<button type="button" data-date=${e} tabindex=${e === (t.includes(this.focused) && this.focused >= O() ? this.focused : t.find((e) => e >= O())) ? 0 : -1} aria-pressed=${i} ?disabled=${e < O()}
-      aria-label="${C(e)}, ${n ? kc(n, r) : N("noShift")}" @click=${() => this.#s(e)}>
+      aria-label="${C(e)}, ${n ? Ac(n, r) : N("noShift")}" @click=${() => this.#s(e)}>
       <span class="day">${Number(e.slice(8)) === 1 ? C(e, {
 			month: "numeric",
 			day: "numeric"
 		}) : Number(e.slice(8))}${a ? d`<span class="mark ${a.tone}">${a.word}</span>` : p}</span>
-      ${n ? Mc(n, r, "start") : d`<span class="none"></span>`}</button>`;
+      ${n ? Nc(n, r, "start") : d`<span class="none"></span>`}</button>`;
 	}
 	#u(e) {
-		let t = Pc[e.key], n = e.target.dataset.date;
+		let t = Fc[e.key], n = e.target.dataset.date;
 		if (!t || !n) return;
 		e.preventDefault();
 		let r = E(n, t);
 		r < O() || (this.focused = r, Lt(this.first, 35).includes(r) || (this.first = E(this.first, t > 0 ? 28 : -28)), this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${r}"]`)?.focus()));
 	}
 	#d() {
-		let { choice: e } = this, t = e && !this.byDay ? fc(this.#i, e.from, e.to) : [];
+		let { choice: e } = this, t = e && !this.byDay ? pc(this.#i, e.from, e.to) : [];
 		return !e || t.length !== 1 ? p : d`<div class="parts">
-      <div class="segments" role="group" aria-label=${N("part")}>${Nc.map((t) => d`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${N(t)}</button>`)}</div>
+      <div class="segments" role="group" aria-label=${N("part")}>${Pc.map((t) => d`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${N(t)}</button>`)}</div>
       ${e.part === "hours" ? d`<label>${N("from")}<input class="input" type="time" step="900" .value=${e.fromClock} @change=${(e) => this.#f("fromClock", e)} /></label>
             <label>${N("to")}<input class="input" type="time" step="900" .value=${e.toClock} @change=${(e) => this.#f("toClock", e)} /></label>` : p}
     </div>`;
@@ -11986,15 +12026,15 @@ var Nc = [
 		n && this.#c({ [e]: n });
 	}
 };
-A([h()], Fc.prototype, "employee", void 0), A([h({ type: Boolean })], Fc.prototype, "byDay", void 0), A([g()], Fc.prototype, "first", void 0), A([g()], Fc.prototype, "choice", void 0), A([g()], Fc.prototype, "given", void 0), A([g()], Fc.prototype, "focused", void 0), Fc = A([m("zt-shift-picker")], Fc);
+A([h()], Ic.prototype, "employee", void 0), A([h({ type: Boolean })], Ic.prototype, "byDay", void 0), A([g()], Ic.prototype, "first", void 0), A([g()], Ic.prototype, "choice", void 0), A([g()], Ic.prototype, "given", void 0), A([g()], Ic.prototype, "focused", void 0), Ic = A([m("zt-shift-picker")], Ic);
 // src/pages/zt-leave.ts
-var Ic = [
+var Lc = [
 	"ANNUAL",
 	"COMPANY",
 	"COMP",
 	"SICK",
 	"PERSONAL"
-], Lc = 350, Rc = class extends cn {
+], Rc = 350, zc = class extends cn {
 	constructor(...e) {
 		super(...e), this.employee = "", this.type = "ANNUAL", this.wait = !1, this.sending = !1, this.colleagues = [], this.#t = Kt(), this.#n = new M(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#r = new M(this, (e) => this.host.api.get(`/v1/${this.employee}/leaveBalance`, {}, e)), this.#i = new M(this, (e) => this.host.api.ask("/v1/leaveRequests:simulate", { leaveRequest: this.#c }, e)), this.#d = (e) => {
 			let t = e.request?.leaveRequest ?? e.request ?? {};
@@ -12008,7 +12048,7 @@ var Ic = [
 		this.styles = [
 			k,
 			Bn,
-			...Us,
+			...Ws,
 			o`
       .columns { display: grid; grid-template: "form side" auto "list side" 1fr / minmax(0, 1fr) minmax(320px, 440px); gap: 16px; align-items: start; }
       .form { grid-area: form; } .list { grid-area: list; } .side { grid-area: side; }
@@ -12073,7 +12113,7 @@ var Ic = [
 		this.#e = setTimeout(() => void this.#i.load(), e);
 	}
 	#u(e) {
-		this.span = e.detail, this.outcome = void 0, this.#l(Lc);
+		this.span = e.detail, this.outcome = void 0, this.#l(Rc);
 	}
 	#d;
 	async #f(e) {
@@ -12156,7 +12196,7 @@ var Ic = [
 	#y() {
 		let e = this.#n.value?.leaveTypes;
 		if (!e) return I(2);
-		let t = e.filter((e) => Ic.includes(e.code)), n = e.filter((e) => !Ic.includes(e.code)), r = (e) => {
+		let t = e.filter((e) => Lc.includes(e.code)), n = e.filter((e) => !Lc.includes(e.code)), r = (e) => {
 			this.type = e, this.outcome = void 0, this.#l();
 		};
 		return d`<fieldset><legend>${N("type")}</legend><div class="tiles">
@@ -12173,12 +12213,12 @@ var Ic = [
 		return e.needsBalance ? N("left", { left: jt(t?.freeMinutes ?? 0) }) : e.statutory ? N("statutory") : e.paid ? "" : N("unpaid");
 	}
 	#x() {
-		let e = this.#o && !Ic.includes(this.type);
+		let e = this.#o && !Lc.includes(this.type);
 		return d`<div class="two">
       <div class="field"><label for="reason">${N("reason")} <span class="faint">${N("reasonHint")}</span></label>
-        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(Lc * 2)} /></div>
+        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(Rc * 2)} /></div>
       ${e ? d`<div class="field"><label for="circumstance">${N("circumstance")} <span class="faint">${N("circumstanceHint")}</span></label>
-            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(Lc)} /></div>` : p}
+            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(Rc)} /></div>` : p}
     </div>
     ${this.#o?.statutory ? p : d`<label class="check"><input type="checkbox" .checked=${this.wait}
           @change=${(e) => {
@@ -12189,11 +12229,11 @@ var Ic = [
 		if (this.refusal) return this.#C(this.refusal);
 		if (this.outcome) return this.#w(this.outcome);
 		let { value: e, failure: t, loading: n } = this.#i;
-		return this.span && t ? this.#C(t) : this.span && e ? d`<div class=${n ? "fading" : ""}>${Gs(e, this.#o, this.#d)}</div>` : this.span ? d`<p class="none">${P("clock", 28)}${N("reckoning")}</p>` : d`<p class="none">${P("leave", 28)}${N("oddsEmpty")}</p>`;
+		return this.span && t ? this.#C(t) : this.span && e ? d`<div class=${n ? "fading" : ""}>${Ks(e, this.#o, this.#d)}</div>` : this.span ? d`<p class="none">${P("clock", 28)}${N("reckoning")}</p>` : d`<p class="none">${P("leave", 28)}${N("oddsEmpty")}</p>`;
 	}
 	#C(e) {
 		return d`<div class="odds bad" role="alert">${P("cross", 26)}<div><b>${N("refused")}</b><p>${e.message}</p></div></div>
-      ${e.alternatives.length ? d`<div class="outlook"><section><h3>${N("alternatives")}</h3>${Js(e.alternatives, this.#d)}</section></div>` : p}`;
+      ${e.alternatives.length ? d`<div class="outlook"><section><h3>${N("alternatives")}</h3>${Ys(e.alternatives, this.#d)}</section></div>` : p}`;
 	}
 	#w(e) {
 		let { state: t, decision: n } = e, r = t === "LEAVE_STATE_WAITING", i = t === "LEAVE_STATE_APPROVED" || t === "LEAVE_STATE_IN_PROGRESS", a = i ? N("approvedAbout", { span: D(e.startTime, e.endTime) }) : r ? N("waitingAbout") : e.dueTime ? N("pendingAbout", { time: S(e.dueTime) }) : "", o = i ? N("APPROVED_NOW") : r ? N("WAITING_NOW", { n: e.waitingPlace ?? 1 }) : N("PENDING_NOW"), s = _(n?.reasons?.[0]?.text);
@@ -12205,7 +12245,7 @@ var Ic = [
       </div>`;
 	}
 };
-A([g()], Rc.prototype, "employee", void 0), A([g()], Rc.prototype, "type", void 0), A([g()], Rc.prototype, "span", void 0), A([g()], Rc.prototype, "wait", void 0), A([g()], Rc.prototype, "changing", void 0), A([g()], Rc.prototype, "outcome", void 0), A([g()], Rc.prototype, "refusal", void 0), A([g()], Rc.prototype, "sending", void 0), A([g()], Rc.prototype, "colleagues", void 0), A([it("zt-shift-picker")], Rc.prototype, "picker", void 0), A([it("zt-leave-requests")], Rc.prototype, "requests", void 0), A([it("#reason")], Rc.prototype, "reason", void 0), A([it("#circumstance")], Rc.prototype, "circumstance", void 0), Rc = A([m("zt-leave")], Rc);
+A([g()], zc.prototype, "employee", void 0), A([g()], zc.prototype, "type", void 0), A([g()], zc.prototype, "span", void 0), A([g()], zc.prototype, "wait", void 0), A([g()], zc.prototype, "changing", void 0), A([g()], zc.prototype, "outcome", void 0), A([g()], zc.prototype, "refusal", void 0), A([g()], zc.prototype, "sending", void 0), A([g()], zc.prototype, "colleagues", void 0), A([it("zt-shift-picker")], zc.prototype, "picker", void 0), A([it("zt-leave-requests")], zc.prototype, "requests", void 0), A([it("#reason")], zc.prototype, "reason", void 0), A([it("#circumstance")], zc.prototype, "circumstance", void 0), zc = A([m("zt-leave")], zc);
 // src/messages/people.ts
 var J = v({
 	title: {
@@ -12621,11 +12661,11 @@ var J = v({
 		en: "Minutes a day"
 	}
 });
-function zc(e) {
+function Bc(e) {
 	return e in J.catalogue ? J(e) : e;
 }
 // src/parts/zt-import-people.ts
-var Bc = class extends j {
+var Vc = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.header = [], this.columns = {}, this.centres = [], this.busy = "", this.#a = () => {
 			this.result = void 0;
@@ -12649,7 +12689,7 @@ var Bc = class extends j {
 		e.has("open") && this.open && (this.file = this.result = this.refusal = void 0, this.columns = {}, this.host.api.get("/v1/centres").then(({ centres: e = [] }) => this.centres = e, (e) => this.refusal = e));
 	}
 	async #e(e) {
-		this.file = e.target.files?.[0], this.result = this.refusal = void 0, this.header = this.file ? await ya(this.file) : [], this.columns = ka(this.header);
+		this.file = e.target.files?.[0], this.result = this.refusal = void 0, this.header = this.file ? await ba(this.file) : [], this.columns = Aa(this.header);
 	}
 	async #t(e) {
 		if (!this.file || this.busy) return;
@@ -12657,8 +12697,8 @@ var Bc = class extends j {
 		let t = new FormData(this.form);
 		try {
 			let n = await this.host.api.post("/v1/employees:import", {
-				content: await _a(this.file),
-				format: va(this.file.name),
+				content: await va(this.file),
+				format: ya(this.file.name),
 				columns: Object.fromEntries(Object.entries(this.columns).filter(([, e]) => e)),
 				centre: String(t.get("centre") ?? ""),
 				createTeams: t.has("createTeams"),
@@ -12705,7 +12745,7 @@ var Bc = class extends j {
 		return d`<fieldset><legend>${J("columns")}</legend>
         <p class="faint small">${this.header.length ? J("columnsAbout") : J("unreadable")}</p>
         <datalist id="header">${this.header.map((e) => d`<option value=${e}></option>`)}</datalist>
-        <div class="map">${Da.map((e) => d`<label class="field"><span>${J(`field.${e}`)}</span>
+        <div class="map">${Oa.map((e) => d`<label class="field"><span>${J(`field.${e}`)}</span>
             <input class="input" list="header" .value=${this.columns[e] ?? ""} @input=${(t) => this.#s(e, t)} /></label>`)}</div></fieldset>
       <label class="check"><input type="checkbox" name="createTeams" @change=${this.#a} />${J("createTeams")}</label>`;
 	}
@@ -12740,9 +12780,9 @@ var Bc = class extends j {
       <button class="button primary" ?disabled=${!this.file || !!this.busy}>${n}</button>`;
 	}
 };
-A([h({ type: Boolean })], Bc.prototype, "open", void 0), A([g()], Bc.prototype, "file", void 0), A([g()], Bc.prototype, "header", void 0), A([g()], Bc.prototype, "columns", void 0), A([g()], Bc.prototype, "centres", void 0), A([g()], Bc.prototype, "result", void 0), A([g()], Bc.prototype, "refusal", void 0), A([g()], Bc.prototype, "busy", void 0), A([it("form")], Bc.prototype, "form", void 0), Bc = A([m("zt-import-people")], Bc);
+A([h({ type: Boolean })], Vc.prototype, "open", void 0), A([g()], Vc.prototype, "file", void 0), A([g()], Vc.prototype, "header", void 0), A([g()], Vc.prototype, "columns", void 0), A([g()], Vc.prototype, "centres", void 0), A([g()], Vc.prototype, "result", void 0), A([g()], Vc.prototype, "refusal", void 0), A([g()], Vc.prototype, "busy", void 0), A([it("form")], Vc.prototype, "form", void 0), Vc = A([m("zt-import-people")], Vc);
 // src/parts/zt-stand-ins.ts
-var Vc = class extends j {
+var Hc = class extends j {
 	constructor(...e) {
 		super(...e), this.people = [], this.window = !1, this.busy = "", this.#e = new M(this, (e) => this.host.api.get("/v1/standIns", { pageSize: 500 }, e), 60);
 	}
@@ -12838,15 +12878,15 @@ var Vc = class extends j {
 		}
 	}
 };
-A([g()], Vc.prototype, "people", void 0), A([g()], Vc.prototype, "window", void 0), A([g()], Vc.prototype, "busy", void 0), A([g()], Vc.prototype, "problem", void 0), A([it("form")], Vc.prototype, "form", void 0), Vc = A([m("zt-stand-ins")], Vc);
+A([g()], Hc.prototype, "people", void 0), A([g()], Hc.prototype, "window", void 0), A([g()], Hc.prototype, "busy", void 0), A([g()], Hc.prototype, "problem", void 0), A([it("form")], Hc.prototype, "form", void 0), Hc = A([m("zt-stand-ins")], Hc);
 // src/pages/zt-people.ts
-var Hc = 100, Uc = 250, Wc = 60, Gc = {
+var Uc = 100, Wc = 250, Gc = 60, Kc = {
 	year: "numeric",
 	month: "short",
 	day: "numeric"
-}, Kc = class extends cn {
+}, qc = class extends cn {
 	constructor(...e) {
-		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = Hc, this.#n = new M(this, (e) => this.host.api.get("/v1/employees", {
+		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = Uc, this.#n = new M(this, (e) => this.host.api.get("/v1/employees", {
 			query: this.query,
 			team: this.inTeam,
 			pageSize: this.#e
@@ -12897,7 +12937,7 @@ var Hc = 100, Uc = 250, Wc = 60, Gc = {
 		this.#r.clear(), this.argument.startsWith("employees/") && this.#r.load();
 	}
 	#a(e) {
-		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = Hc, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : Uc);
+		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = Uc, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : Wc);
 	}
 	render() {
 		let e = this.host.has("TEAM_LEAD", "OFFICER", "CENTRE_MANAGER", "HR");
@@ -12943,8 +12983,8 @@ var Hc = 100, Uc = 250, Wc = 60, Gc = {
       <td><span class="who">${Yn(n)}<span><a href=${ln("people", e.name)} aria-current=${e.name === this.argument ? "true" : p} @click=${(e) => e.stopPropagation()}>${n}</a><br />
         <span class="faint tiny number">${e.employeeNo}</span></span></span></td>
       <td>${this.host.teamName(e.team)}</td>
-      ${t ? p : d`<td class="wide"><span class="tags">${r.map((e) => d`<span class="badge accent">${zc(e)}</span>`)}</span></td>
-          <td class="wide"><span class="tags">${(e.skills ?? []).map((e) => d`<span class="badge ${qc(e)}">${e.skill}${e.level ? d` ${e.level}` : p}</span>`)}</span></td>`}
+      ${t ? p : d`<td class="wide"><span class="tags">${r.map((e) => d`<span class="badge accent">${Bc(e)}</span>`)}</span></td>
+          <td class="wide"><span class="tags">${(e.skills ?? []).map((e) => d`<span class="badge ${Jc(e)}">${e.skill}${e.level ? d` ${e.level}` : p}</span>`)}</span></td>`}
     </tr>`;
 	}
 	#u(e) {
@@ -12960,20 +13000,20 @@ var Hc = 100, Uc = 250, Wc = 60, Gc = {
 		return d`<header>${Yn(n, "large")}<div class="grow"><h2>${n}</h2><span class="soft small number">${e.employeeNo} · ${this.host.teamName(e.team)}</span></div>
         <button class="button quiet icon small" aria-label=${J("close")} title=${J("close")} @click=${() => un("people")}>${P("cross", 16)}</button></header>
       <div class="body">
-        <span class="tags">${(e.roles ?? []).map((e) => d`<span class="badge accent">${zc(e)}</span>`)}</span>
+        <span class="tags">${(e.roles ?? []).map((e) => d`<span class="badge accent">${Bc(e)}</span>`)}</span>
         ${this.#f(e)}
-        <section><h3>${J("skills")}</h3>${e.skills?.length ? d`<ul class="lines">${e.skills.map(Jc)}</ul>` : d`<p class="faint">${J("noSkills")}</p>`}</section>
-        ${e.restrictions?.length ? d`<section><h3>${J("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => d`<li><span>${J(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${Yc(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${J("restrictionSource")}</p></section>` : p}
-        ${e.memberships?.length ? d`<section><h3>${J("memberships")}</h3><ul class="lines">${e.memberships.map((e) => d`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${Yc(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : p}
+        <section><h3>${J("skills")}</h3>${e.skills?.length ? d`<ul class="lines">${e.skills.map(Yc)}</ul>` : d`<p class="faint">${J("noSkills")}</p>`}</section>
+        ${e.restrictions?.length ? d`<section><h3>${J("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => d`<li><span>${J(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${Xc(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${J("restrictionSource")}</p></section>` : p}
+        ${e.memberships?.length ? d`<section><h3>${J("memberships")}</h3><ul class="lines">${e.memberships.map((e) => d`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${Xc(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : p}
         ${this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER") ? d`<a href=${ln("balance", e.name)}>${J("balance")}</a>` : p}
       </div>`;
 	}
 	#f(e) {
 		let t = e.workingTimeSystem && e.workingTimeSystem in J.catalogue ? J(e.workingTimeSystem) : "";
 		return d`<dl class="facts">${[
-			[J("joined"), C(e.joinDate, Gc)],
-			[J("left"), C(e.exitDate, Gc)],
-			[J("service"), C(e.serviceStartDate, Gc)],
+			[J("joined"), C(e.joinDate, Kc)],
+			[J("left"), C(e.exitDate, Kc)],
+			[J("service"), C(e.serviceStartDate, Kc)],
 			[J("system"), t],
 			[J("daily"), e.dailyMinutes ? kt(e.dailyMinutes) : ""],
 			[J("phone"), e.phone ?? ""],
@@ -12981,20 +13021,20 @@ var Hc = 100, Uc = 250, Wc = 60, Gc = {
 		].filter(([, e]) => e).map(([e, t]) => d`<div><dt>${e}</dt><dd>${t}</dd></div>`)}</dl>`;
 	}
 };
-A([g()], Kc.prototype, "view", void 0), A([g()], Kc.prototype, "query", void 0), A([g()], Kc.prototype, "inTeam", void 0), A([g()], Kc.prototype, "importing", void 0), Kc = A([m("zt-people")], Kc);
-function qc(e) {
+A([g()], qc.prototype, "view", void 0), A([g()], qc.prototype, "query", void 0), A([g()], qc.prototype, "inTeam", void 0), A([g()], qc.prototype, "importing", void 0), qc = A([m("zt-people")], qc);
+function Jc(e) {
 	if (!e.expiryDate) return "";
 	let t = Rt(O(), e.expiryDate);
-	return t < 0 ? "bad" : t <= Wc ? "watch" : "";
+	return t < 0 ? "bad" : t <= Gc ? "watch" : "";
 }
-function Jc(e) {
-	let t = qc(e), n = e.expiryDate ? J(t === "bad" ? "expired" : "expires", { date: C(e.expiryDate, Gc) }) : "", r = (e.certifiedDate ?? "") > O() ? J("fromDay", { date: C(e.certifiedDate, Gc) }) : "";
+function Yc(e) {
+	let t = Jc(e), n = e.expiryDate ? J(t === "bad" ? "expired" : "expires", { date: C(e.expiryDate, Kc) }) : "", r = (e.certifiedDate ?? "") > O() ? J("fromDay", { date: C(e.certifiedDate, Kc) }) : "";
 	return d`<li><span>${e.skill} <span class="soft">${e.level ? J("level", { level: e.level }) : p}</span></span>
     <span class="small number ${t ? `${t}-text` : "soft"}">${[r, n].filter(Boolean).join(" · ")}</span></li>`;
 }
-function Yc(e, t) {
+function Xc(e, t) {
 	let n = t ? (/* @__PURE__ */ new Date(Date.parse(`${t}T00:00:00Z`) - 864e5)).toISOString().slice(0, 10) : "";
-	return `${C(e, Gc)} – ${n ? C(n, Gc) : J("now")}`;
+	return `${C(e, Kc)} – ${n ? C(n, Kc) : J("now")}`;
 }
 // src/messages/policies.ts
 var Y = v({
@@ -13242,11 +13282,11 @@ var Y = v({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), Xc = 30;
-async function Zc(e, t) {
+}), Zc = 30;
+async function Qc(e, t) {
 	let n = await e.ask("/v1/policies:replay", {
 		rule: t,
-		days: Xc
+		days: Zc
 	});
 	if (!n.differences?.length) return n;
 	let { decisions: r = [] } = await e.get("/v1/decisions", { pageSize: 1e3 }), i = new Map(r.map((e) => [e.name, e]));
@@ -13258,7 +13298,7 @@ async function Zc(e, t) {
 		}))
 	};
 }
-var Qc = 30, $c = o`
+var $c = 30, el = o`
   .rule { display: flex; flex-wrap: wrap; gap: 12px 40px; }
   .rule section:first-child { flex: 2 1 420px; }
   .rule section:nth-child(2) { flex: 1 1 240px; }
@@ -13269,7 +13309,7 @@ var Qc = 30, $c = o`
   .rule li { display: flex; gap: 8px; padding: 2px 0; align-items: baseline; }
   .rule li svg { flex: none; color: var(--zt-ink-faint); align-self: flex-start; margin-top: 4px; }
 `;
-function el(e) {
+function tl(e) {
 	let { conditions: t = [], budgets: n = [] } = e;
 	return d`<div class="rule">
     <section><h4>${Y(t.length ? "all" : "always")}</h4>
@@ -13277,7 +13317,7 @@ function el(e) {
     ${n.length ? d`<section><h4>${Y("within")}</h4><ul>${n.map((e) => d`<li>${P("clock", 14)}<span>${wn(e)}</span></li>`)}</ul></section>` : p}
   </div>`;
 }
-var tl = [ir, o`
+var nl = [ir, o`
     .replay { border: 1px solid var(--zt-line); border-radius: var(--zt-radius); padding: 14px 16px; display: grid; gap: 10px; background: var(--zt-sunken); }
     .replay dl { display: flex; gap: 8px 32px; flex-wrap: wrap; }
     .replay dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
@@ -13287,7 +13327,7 @@ var tl = [ir, o`
     .replay summary { display: flex; gap: 8px; align-items: center; flex-wrap: wrap; }
     .replay .scroll { max-height: 260px; }
   `];
-function nl(e, t) {
+function rl(e, t) {
 	let { decisionCount: n = 0, automaticBeforeCount: r = 0, automaticAfterCount: i = 0, differences: a = [] } = e, o = (e) => b(n ? e / n * 1e3 : void 0);
 	return d`<section class="replay" aria-live="polite">
     <h3>${Y("replayTitle")} <span class="soft small">${Y("replayCount", { count: n })}</span></h3>
@@ -13296,7 +13336,7 @@ function nl(e, t) {
       <div><dt>${Y("automaticAfter")}</dt><dd>${o(i)}<small>${y(i)}</small></dd></div>
     </dl>
     <p class="soft">${a.length ? Y("differences", { count: a.length }) : Y("noDifference")}</p>
-    ${a.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${Y("differences", { count: a.length })}>${a.slice(0, Qc).map((e) => d`<details><summary>
+    ${a.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${Y("differences", { count: a.length })}>${a.slice(0, $c).map((e) => d`<details><summary>
               <span class="badge ${Sn(e.before)}">${e.record ? Qr(e.record) : xn(e.before)}</span>${P("next", 14)}
               <span class="badge ${Sn(e.after)}">${xn(e.after)}</span>
               ${e.record ? d`<span class="soft small">${t.of(e.record.employee)} · ${S(e.record.decision?.decideTime)}</span>` : p}</summary>
@@ -13304,7 +13344,7 @@ function nl(e, t) {
   </section>`;
 }
 // src/parts/policy-fields.ts
-var rl = v({
+var il = v({
 	percent: {
 		zh: "%",
 		en: "%"
@@ -13325,79 +13365,79 @@ var rl = v({
 		zh: "次",
 		en: "times"
 	}
-}), il = /* @__PURE__ */ new Set([
+}), al = /* @__PURE__ */ new Set([
 	"statutory",
 	"paid",
 	"evidence_given",
 	"cover_known"
-]), al = /* @__PURE__ */ new Set(["leave_type"]);
-function ol(e = "") {
-	return il.has(e) || e.startsWith("finding_") ? {
+]), ol = /* @__PURE__ */ new Set(["leave_type"]);
+function sl(e = "") {
+	return al.has(e) || e.startsWith("finding_") ? {
 		kind: "yesNo",
 		factor: 1,
 		unit: ""
-	} : al.has(e) ? {
+	} : ol.has(e) ? {
 		kind: "words",
 		factor: 1,
 		unit: ""
 	} : e.endsWith("_permille") ? {
 		kind: "number",
 		factor: 10,
-		unit: rl("percent")
+		unit: il("percent")
 	} : e.endsWith("_milli") ? {
 		kind: "number",
 		factor: 1e3,
-		unit: rl("agents")
+		unit: il("agents")
 	} : e === "minutes" || e.endsWith("_minutes") ? {
 		kind: "number",
 		factor: 60,
-		unit: rl("hours")
+		unit: il("hours")
 	} : e === "work_dates" ? {
 		kind: "number",
 		factor: 1,
-		unit: rl("days")
+		unit: il("days")
 	} : {
 		kind: "number",
 		factor: 1,
-		unit: e ? "" : rl("times")
+		unit: e ? "" : il("times")
 	};
 }
-function sl(e, t) {
-	let { kind: n, factor: r } = ol(e);
+function cl(e, t) {
+	let { kind: n, factor: r } = sl(e);
 	if (n !== "number" || !t) return t ?? "";
 	let i = Number(t);
 	return Number.isFinite(i) ? String(Math.round(i / r * 1e3) / 1e3) : t;
 }
-function cl(e, t) {
-	let { kind: n, factor: r } = ol(e), i = t.trim();
+function ll(e, t) {
+	let { kind: n, factor: r } = sl(e), i = t.trim();
 	if (n !== "number") return i || void 0;
 	let a = Number(i);
 	return i && Number.isFinite(a) ? String(Math.round(a * r)) : void 0;
 }
 // src/parts/zt-policy-editor.ts
-var ll = [
+var ul = [
 	"COMPARISON_AT_LEAST",
 	"COMPARISON_AT_MOST",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], ul = [
+], dl = [
 	"COMPARISON_ONE_OF",
 	"COMPARISON_NONE_OF",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], dl = [
+], fl = [
 	"OUTCOME_ALLOW",
 	"OUTCOME_ALLOW_WITH_REVIEW",
 	"OUTCOME_ESCALATE",
 	"OUTCOME_DENY"
-], fl = ["minutes", "work_dates"], pl = class extends j {
+], pl = ["minutes", "work_dates"], ml = class extends j {
 	constructor(...e) {
 		super(...e), this.conditions = [], this.budgets = [], this.outcome = "OUTCOME_ALLOW", this.problem = "", this.busy = "";
 	}
 	static {
 		this.styles = [
 			k,
-			tl,
+			nl,
 			o`
       form { display: grid; gap: 16px; }
       .two { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 12px; }
@@ -13419,10 +13459,10 @@ var ll = [
 		let e = this.policy?.rule ?? {};
 		this.conditions = (e.conditions ?? []).map((e) => ({
 			...e,
-			text: sl(e.fact, e.value)
+			text: cl(e.fact, e.value)
 		})), this.budgets = (e.budgets ?? []).map((e) => ({
 			...e,
-			text: sl(e.fact, e.limit)
+			text: cl(e.fact, e.limit)
 		})), this.outcome = e.outcome ?? "OUTCOME_ALLOW";
 	}
 	#e(e) {
@@ -13430,7 +13470,7 @@ var ll = [
 	}
 	#t() {
 		let e = (e, t) => {
-			let n = cl(e, t);
+			let n = ll(e, t);
 			if (n === void 0) throw Error(Y("badValue", { fact: e ? gn(e) : Y("countUses") }));
 			return n;
 		};
@@ -13481,7 +13521,7 @@ var ll = [
 	}
 	#i() {
 		this.#n("replay", async () => {
-			this.replayed = await Zc(this.host.api, this.#t());
+			this.replayed = await Qc(this.host.api, this.#t());
 		});
 	}
 	render() {
@@ -13507,11 +13547,11 @@ var ll = [
       <div class="two">
         <div class="field"><label for="outcome">${Y("outcome")}</label><select class="input" id="outcome"
           @change=${(e) => this.outcome = e.target.value}>
-          ${dl.map((e) => d`<option value=${e} ?selected=${e === this.outcome}>${xn(e)}</option>`)}</select></div>
+          ${fl.map((e) => d`<option value=${e} ?selected=${e === this.outcome}>${xn(e)}</option>`)}</select></div>
         ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? d`<div class="field"><label for="sample">${Y("sample")} (%)</label>
               <input class="input" id="sample" type="number" min="0" max="100" step="0.1" .value=${String((t.reviewPermille ?? 100) / 10)} /></div>` : p}
       </div>
-      ${this.replayed ? nl(this.replayed, this.host.names) : p}
+      ${this.replayed ? rl(this.replayed, this.host.names) : p}
       ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem}</p>` : p}
       <div class="buttons">
         <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${Y("cancel")}</button>
@@ -13541,13 +13581,13 @@ var ll = [
 			let i = {
 				...n,
 				...t
-			}, a = ol(i.fact).kind;
+			}, a = sl(i.fact).kind;
 			if (a === "yesNo" && t.fact) return {
 				...i,
 				comparison: "COMPARISON_EQUAL",
 				text: "true"
 			};
-			let o = a === "words" ? ul : ll;
+			let o = a === "words" ? dl : ul;
 			return o.includes(i.comparison) ? i : {
 				...i,
 				comparison: o[0],
@@ -13556,7 +13596,7 @@ var ll = [
 		});
 	}
 	#c(e, t) {
-		let { kind: n, unit: r } = ol(e.fact), i = [.../* @__PURE__ */ new Set([...hn, e.fact ?? ""])], a = n === "words" ? ul : n === "yesNo" ? ["COMPARISON_EQUAL"] : ll, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
+		let { kind: n, unit: r } = sl(e.fact), i = [.../* @__PURE__ */ new Set([...hn, e.fact ?? ""])], a = n === "words" ? dl : n === "yesNo" ? ["COMPARISON_EQUAL"] : ul, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
 		return d`<div class="line">
       <select class="input" aria-label=${Y("fact")} @change=${o("fact")}>${i.map((t) => d`<option value=${t} ?selected=${t === e.fact}>${gn(t)}</option>`)}</select>
       <select class="input" aria-label=${Y("comparison")} @change=${o("comparison")}>${a.map((t) => d`<option value=${t} ?selected=${t === e.comparison}>${bn(t)}</option>`)}</select>
@@ -13572,7 +13612,7 @@ var ll = [
 				...n,
 				[e]: r
 			} : n);
-		}, r = (t, r, i) => d`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => d`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = ol(e.fact);
+		}, r = (t, r, i) => d`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => d`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = sl(e.fact);
 		return d`<div class="line budget">
       ${r(Y("per"), "per", [
 			"PERSON",
@@ -13580,18 +13620,18 @@ var ll = [
 			"CENTRE"
 		].map((e) => [e, En(e)]))}
       ${r(Y("period"), "period", ["DAY", "MONTH"].map((e) => [e, Tn(e)]))}
-      ${r(Y("counted"), "fact", [["", Y("countUses")], ...[.../* @__PURE__ */ new Set([...fl, e.fact ?? ""])].filter(Boolean).map((e) => [e, gn(e)])])}
+      ${r(Y("counted"), "fact", [["", Y("countUses")], ...[.../* @__PURE__ */ new Set([...pl, e.fact ?? ""])].filter(Boolean).map((e) => [e, gn(e)])])}
       <span class="value"><input class="input" aria-label=${Y("value")} .value=${e.text} @change=${n("text")} /><span class="soft small">${i}</span></span>
       <button type="button" class="button quiet icon" aria-label=${Y("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${P("cross", 16)}</button>
     </div>`;
 	}
 };
-A([h({ attribute: !1 })], pl.prototype, "policy", void 0), A([g()], pl.prototype, "conditions", void 0), A([g()], pl.prototype, "budgets", void 0), A([g()], pl.prototype, "outcome", void 0), A([g()], pl.prototype, "problem", void 0), A([g()], pl.prototype, "busy", void 0), A([g()], pl.prototype, "replayed", void 0), pl = A([m("zt-policy-editor")], pl);
+A([h({ attribute: !1 })], ml.prototype, "policy", void 0), A([g()], ml.prototype, "conditions", void 0), A([g()], ml.prototype, "budgets", void 0), A([g()], ml.prototype, "outcome", void 0), A([g()], ml.prototype, "problem", void 0), A([g()], ml.prototype, "busy", void 0), A([g()], ml.prototype, "replayed", void 0), ml = A([m("zt-policy-editor")], ml);
 // src/pages/zt-policies.ts
-var ml = {
+var hl = {
 	POLICY_STATE_DRAFT: "watch",
 	POLICY_STATE_PUBLISHED: "good"
-}, hl = class extends cn {
+}, gl = class extends cn {
 	constructor(...e) {
 		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new M(this, (e) => this.host.api.get("/v1/policies", {
 			allStates: this.allStates || this.#t,
@@ -13601,8 +13641,8 @@ var ml = {
 	static {
 		this.styles = [
 			k,
-			$c,
-			tl,
+			el,
+			nl,
 			o`
       .list { display: grid; gap: 12px; }
       h2.action { font-size: var(--zt-text); color: var(--zt-ink-soft); margin-top: 4px; }
@@ -13633,16 +13673,16 @@ var ml = {
 		}
 	}
 	#r(e) {
-		return this.#n(`replay ${gl(e)}`, async () => {
-			let t = await Zc(this.host.api, e.rule ?? {});
+		return this.#n(`replay ${_l(e)}`, async () => {
+			let t = await Qc(this.host.api, e.rule ?? {});
 			this.replays = {
 				...this.replays,
-				[gl(e)]: t
+				[_l(e)]: t
 			};
 		});
 	}
 	#i(e) {
-		return this.#n(`publish ${gl(e)}`, async () => {
+		return this.#n(`publish ${_l(e)}`, async () => {
 			await this.host.api.post(`/v1/${e.name}:publish`), z(Y("published")), await this.#e.load();
 		});
 	}
@@ -13673,7 +13713,7 @@ var ml = {
 		this.allStates = e.target.checked, this.load();
 	}
 	#c(e) {
-		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[gl(e)];
+		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[_l(e)];
 		return d`<article class="panel policy ${n}">
       <header>
         <div class="grow">
@@ -13684,18 +13724,18 @@ var ml = {
 			time: S(e.updateTime)
 		})}` : p}</p>
         </div>
-        <span class="badge ${ml[n] ?? ""}">${Y(n)}</span>
+        <span class="badge ${hl[n] ?? ""}">${Y(n)}</span>
         <span class="badge ${Sn(t.outcome)}">${xn(t.outcome)}</span>
         ${t.reviewPermille ? d`<span class="badge accent">${Y("review", { share: b(t.reviewPermille) })}</span>` : p}
       </header>
-      ${el(t)}
-      ${r ? nl(r, this.host.names) : p}
+      ${tl(t)}
+      ${r ? rl(r, this.host.names) : p}
       ${this.#l(e)}
     </article>`;
 	}
 	#l(e) {
 		if (!this.host.has("CENTRE_MANAGER", "OFFICER")) return p;
-		let { state: t } = e, n = this.busy === `replay ${gl(e)}`;
+		let { state: t } = e, n = this.busy === `replay ${_l(e)}`;
 		return d`<div class="row wrap">
       ${this.#t && t === "POLICY_STATE_DRAFT" ? d`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${Y("publish")}</button>` : p}
       <button class="button small" ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${Y(n ? "replaying" : "replay")}</button>
@@ -13719,8 +13759,8 @@ var ml = {
       </zt-dialog>`;
 	}
 };
-A([g()], hl.prototype, "allStates", void 0), A([g()], hl.prototype, "editing", void 0), A([g()], hl.prototype, "retiring", void 0), A([g()], hl.prototype, "busy", void 0), A([g()], hl.prototype, "replays", void 0), A([it("#retire-reason")], hl.prototype, "retireReason", void 0), hl = A([m("zt-policies")], hl);
-function gl(e) {
+A([g()], gl.prototype, "allStates", void 0), A([g()], gl.prototype, "editing", void 0), A([g()], gl.prototype, "retiring", void 0), A([g()], gl.prototype, "busy", void 0), A([g()], gl.prototype, "replays", void 0), A([it("#retire-reason")], gl.prototype, "retireReason", void 0), gl = A([m("zt-policies")], gl);
+function _l(e) {
 	return `${e.name}@${e.rule?.version ?? 0}${e.state}`;
 }
 // src/messages/breaks.ts
@@ -13899,7 +13939,7 @@ var X = v({
 	}
 });
 // src/parts/board.ts
-function _l(e, t, n) {
+function vl(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i = (e, t) => {
 		let i = r.get(e);
 		return i || (i = {
@@ -13915,10 +13955,10 @@ function _l(e, t, n) {
 		let { shifts: t } = i(e.employee ?? ""), n = e.workDate ?? "";
 		t.set(n, [...t.get(n) ?? [], e]);
 	}
-	return [...r.values()].sort((e, t) => vl(e.employeeNo, t.employeeNo) || vl(e.employee, t.employee));
+	return [...r.values()].sort((e, t) => yl(e.employeeNo, t.employeeNo) || yl(e.employee, t.employee));
 }
-var vl = (e, t) => e < t ? -1 : +(e > t);
-function yl(e, t) {
+var yl = (e, t) => e < t ? -1 : +(e > t);
+function bl(e, t) {
 	let n = e?.intervals ?? [], r = 0;
 	return t.map((e) => {
 		let t = Date.parse(T(E(e, 1), "00:00")), i = [];
@@ -13931,10 +13971,10 @@ function yl(e, t) {
 		};
 	});
 }
-function bl(e) {
+function xl(e) {
 	return Math.max(1, ...e.flatMap((e) => e.intervals.map((e) => Math.abs(e.slack ?? 0))));
 }
-function xl(e, t) {
+function Sl(e, t) {
 	let [n, r] = [[], []], i = 48 / Math.max(e.intervals.length, 1);
 	return e.intervals.forEach((e, a) => {
 		if (!(e.required ?? 0)) return;
@@ -13945,7 +13985,7 @@ function xl(e, t) {
 		short: r.join("")
 	};
 }
-function Sl(e, t, n, r) {
+function Cl(e, t, n, r) {
 	let i = Math.max(0, Math.floor(e / n) - 6);
 	return {
 		from: Math.min(i, r),
@@ -13953,17 +13993,17 @@ function Sl(e, t, n, r) {
 	};
 }
 // src/parts/planned.ts
-var Cl = {
+var wl = {
 	now: /* @__PURE__ */ new Map(),
 	past: [],
 	undone: []
-}, wl = (e, t) => `${e}|${t}`;
-function Tl(e, t, n) {
+}, Tl = (e, t) => `${e}|${t}`;
+function El(e, t, n) {
 	let r = new Map(n.map((e) => [e.employee, e])), i = new Map(e.now);
 	for (let { employee: e, date: n, code: a } of t) {
 		let t = r.get(e);
 		if (!t) continue;
-		let o = wl(e, n), s = t.shifts.get(n)?.[0];
+		let o = Tl(e, n), s = t.shifts.get(n)?.[0];
 		(s?.shiftType ?? "") === a ? i.delete(o) : i.set(o, {
 			employee: e,
 			date: n,
@@ -13972,13 +14012,13 @@ function Tl(e, t, n) {
 			before: s
 		});
 	}
-	return Ol(i, e.now) ? e : {
+	return kl(i, e.now) ? e : {
 		now: i,
 		past: [...e.past, e.now].slice(-200),
 		undone: []
 	};
 }
-function El(e) {
+function Dl(e) {
 	let { now: t, past: n, undone: r } = e, i = n.at(-1);
 	return i ? {
 		now: i,
@@ -13986,7 +14026,7 @@ function El(e) {
 		undone: [...r, t]
 	} : e;
 }
-function Dl(e) {
+function Ol(e) {
 	let { now: t, past: n, undone: r } = e, i = r.at(-1);
 	return i ? {
 		now: i,
@@ -13994,10 +14034,10 @@ function Dl(e) {
 		undone: r.slice(0, -1)
 	} : e;
 }
-function Ol(e, t) {
+function kl(e, t) {
 	return e.size === t.size && [...e].every(([e, { code: n }]) => t.get(e)?.code === n);
 }
-function kl(e) {
+function Al(e) {
 	return [...e.values()].map(({ employee: e, date: t, code: n, before: r }) => ({
 		employee: e,
 		workDate: t,
@@ -14005,7 +14045,7 @@ function kl(e) {
 		etag: r?.etag
 	}));
 }
-function Al(e, { employee: t, date: n, code: r }) {
+function jl(e, { employee: t, date: n, code: r }) {
 	let i = e ? T(n, e.startClock) : T(n, "00:00");
 	return {
 		employee: t,
@@ -14016,14 +14056,14 @@ function Al(e, { employee: t, date: n, code: r }) {
 		breaks: e?.breaks
 	};
 }
-function jl(e, t, n) {
+function Ml(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
 	for (let e of t.values()) r.set(e.employee, [...r.get(e.employee) ?? [], e]);
 	return e.map((e) => {
 		let t = r.get(e.employee);
 		if (!t) return e;
 		let i = new Map(e.shifts);
-		for (let e of t) e.code ? i.set(e.date, [Al(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
+		for (let e of t) e.code ? i.set(e.date, [jl(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
 		return {
 			...e,
 			shifts: i,
@@ -14031,12 +14071,12 @@ function jl(e, t, n) {
 		};
 	});
 }
-function Ml(e, t, n) {
-	let r = new Map(t.map((e) => [wl(e.employee ?? "", e.workDate ?? ""), e]));
+function Nl(e, t, n) {
+	let r = new Map(t.map((e) => [Tl(e.employee ?? "", e.workDate ?? ""), e]));
 	return e.map((e) => {
 		let t = /* @__PURE__ */ new Map();
 		for (let i of n) {
-			let n = r.get(wl(e.employee, i)), a = e.shifts.get(i)?.[0];
+			let n = r.get(Tl(e.employee, i)), a = e.shifts.get(i)?.[0];
 			(n?.shiftType !== a?.shiftType || n?.startTime !== a?.startTime) && t.set(i, {
 				employee: e.employee,
 				date: i,
@@ -14051,7 +14091,7 @@ function Ml(e, t, n) {
 		} : e;
 	});
 }
-function Nl(e, t, n) {
+function Pl(e, t, n) {
 	let [r, i] = [e.length, e[0]?.length ?? 0];
 	if (!r || !i) return [];
 	let a = Math.max(r, Math.floor(t.length / r) * r), o = Math.max(i, Math.floor((t[0]?.length ?? 0) / i) * i), s = [];
@@ -14064,7 +14104,7 @@ function Nl(e, t, n) {
 	}
 	return s;
 }
-function Pl(e, t, n) {
+function Fl(e, t, n) {
 	return e.employee === t.employee && e.date === t.date ? [] : n ? [{
 		...t,
 		code: e.code
@@ -14076,14 +14116,14 @@ function Pl(e, t, n) {
 		code: t.code
 	}];
 }
-function Fl(e, t, n) {
+function Il(e, t, n) {
 	let r = t.trim().toLowerCase();
 	if (!r || !e.length) return -1;
 	let i = ({ name: e, employeeNo: t }) => t.toLowerCase().startsWith(r) || e.toLowerCase().split(/[\s·]+/).some((e) => e.startsWith(r)) || e.toLowerCase().startsWith(r), a = ({ name: e, employeeNo: t }) => e.toLowerCase().includes(r) || t.toLowerCase().includes(r), o = e.map((t, r) => (r + Math.max(n, 0)) % e.length);
 	return o.find((t) => i(e[t])) ?? o.find((t) => a(e[t])) ?? -1;
 }
 // src/messages/rotation.ts
-var Il = v({
+var Ll = v({
 	title: {
 		zh: "我的轮班",
 		en: "My rotation"
@@ -14114,12 +14154,12 @@ var Il = v({
 	}
 });
 // src/parts/turns.ts
-function Ll(e, t) {
+function Rl(e, t) {
 	let n = new Map(t.map((e) => [e.date, e]));
 	return e.map((e) => e.map((e) => n.get(e)));
 }
 // src/parts/zt-my-rotation.ts
-var Rl = 4, zl = class extends j {
+var zl = 4, Bl = class extends j {
 	static {
 		this.styles = [k, o`
       section { padding: 14px 16px; display: grid; gap: 8px; }
@@ -14140,11 +14180,11 @@ var Rl = 4, zl = class extends j {
 	render() {
 		let { value: e } = this.#t;
 		if (!e?.days?.length) return p;
-		let t = Array.from({ length: Rl }, (e, t) => Lt(E(this.#e, t * 7), 7));
+		let t = Array.from({ length: zl }, (e, t) => Lt(E(this.#e, t * 7), 7));
 		return d`<section class="panel" aria-labelledby="heading">
-      <h2 id="heading" class="soft small">${Il("title")}</h2>
-      <ol>${Ll(t, e.days).map((n, r) => this.#n(t[r], n, e))}</ol>
-      <p class="faint tiny">${Il("about")}</p>
+      <h2 id="heading" class="soft small">${Ll("title")}</h2>
+      <ol>${Rl(t, e.days).map((n, r) => this.#n(t[r], n, e))}</ol>
+      <p class="faint tiny">${Ll("about")}</p>
     </section>`;
 	}
 	#n(e, t, { rotations: n = [] }) {
@@ -14152,25 +14192,25 @@ var Rl = 4, zl = class extends j {
 		if (!r) return p;
 		let i = n.find((e) => e.code === r.rotation);
 		return d`<li>
-      <p class="small">${Il("weekOf", {
+      <p class="small">${Ll("weekOf", {
 			name: _(i?.title) || r.rotation,
 			week: r.week,
 			count: i?.weekCount ?? 1
-		})}${r.own ? d` <span class="badge">${Il("own")}</span>` : p}</p>
-      <ul class="days" aria-label=${Il("week", { from: C(e[0], {
+		})}${r.own ? d` <span class="badge">${Ll("own")}</span>` : p}</p>
+      <ul class="days" aria-label=${Ll("week", { from: C(e[0], {
 			month: "short",
 			day: "numeric"
 		}) })}>${t.map((t, n) => d`<li class=${e[n] === O() ? "today" : ""}><span class="faint">${C(e[n], { weekday: "narrow" })}<span class="unseen"> ${C(e[n], {
 			month: "short",
 			day: "numeric"
 		})}</span></span>
-          <span class="number">${t ? t.shiftType || Il("off") : d`<span aria-hidden="true">–</span><span class="unseen">${Il("none")}</span>`}</span></li>`)}</ul>
+          <span class="number">${t ? t.shiftType || Ll("off") : d`<span aria-hidden="true">–</span><span class="unseen">${Ll("none")}</span>`}</span></li>`)}</ul>
     </li>`;
 	}
 };
-zl = A([m("zt-my-rotation")], zl);
+Bl = A([m("zt-my-rotation")], Bl);
 // src/parts/zt-my-shifts.ts
-var Bl = 5, Vl = class extends j {
+var Vl = 5, Hl = class extends j {
 	constructor(...e) {
 		super(...e), this.types = [], this.busy = !1, this.#e = It(O()), this.#t = new M(this, (e) => {
 			let t = {
@@ -14189,7 +14229,7 @@ var Bl = 5, Vl = class extends j {
 	static {
 		this.styles = [
 			k,
-			bc,
+			xc,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 340px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; }
@@ -14232,7 +14272,7 @@ var Bl = 5, Vl = class extends j {
 	render() {
 		let { value: e, failure: t } = this.#t;
 		if (!e) return d`<div class="panel">${t ? L(t, () => void this.#t.load()) : I(10)}</div>`;
-		let n = e.shifts ?? [], r = Array.from({ length: Bl }, (e, t) => Lt(E(this.#e, t * 7), 7));
+		let n = e.shifts ?? [], r = Array.from({ length: Vl }, (e, t) => Lt(E(this.#e, t * 7), 7));
 		return d`<div class="columns">
       <section class="panel" aria-label=${q("mine")}>${r.map((e) => this.#i(e, n))}</section>
       <div class="side"><zt-roster-notices mine></zt-roster-notices>${this.#r(n)}<zt-my-rotation></zt-my-rotation><div class="feed-panel">${this.#o()}</div></div>
@@ -14244,7 +14284,7 @@ var Bl = 5, Vl = class extends j {
 		return d`<section class="panel next">
       <h2 class="soft small">${q("next")}</h2>
       ${t ? d`<b>${D(t.startTime, t.endTime)}</b>
-            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? Nt(t.startTime ?? "") : q("running")} · ${t.shiftType} ${wc(this.types.find((e) => e.code === t.shiftType))}</span>` : d`<p class="soft">${q("nextNone")}</p>`}
+            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? Nt(t.startTime ?? "") : q("running")} · ${t.shiftType} ${Tc(this.types.find((e) => e.code === t.shiftType))}</span>` : d`<p class="soft">${q("nextNone")}</p>`}
     </section>`;
 	}
 	#i(e, t) {
@@ -14265,14 +14305,14 @@ var Bl = 5, Vl = class extends j {
     </section>`;
 	}
 	#a(e, t) {
-		let n = w(/* @__PURE__ */ new Date()), r = Rs(this.#n.value?.days?.find((t) => t.date === e));
+		let n = w(/* @__PURE__ */ new Date()), r = zs(this.#n.value?.days?.find((t) => t.date === e));
 		return d`<li class="${e === n ? "today" : e < n ? "past" : ""}">
       <span class="name number">${C(e, {
 			weekday: "short",
 			day: "numeric"
 		})}${r ? d` <span class="mark ${r.tone}">${r.word}</span>` : p}</span>
-      ${t.length ? d`<span title=${kc(t[0], this.types)}>${Mc(t[0], this.types)}
-            <span class="unseen">${t.map((e) => `${x(e.startTime)}–${Ec(e)}${Tc(e) ? " +1" : ""}`).join(", ")}</span></span>` : d`<span class="none">${q("free")}</span>`}
+      ${t.length ? d`<span title=${Ac(t[0], this.types)}>${Nc(t[0], this.types)}
+            <span class="unseen">${t.map((e) => `${x(e.startTime)}–${Dc(e)}${Ec(e) ? " +1" : ""}`).join(", ")}</span></span>` : d`<span class="none">${q("free")}</span>`}
     </li>`;
 	}
 	#o() {
@@ -14309,17 +14349,17 @@ var Bl = 5, Vl = class extends j {
 		}
 	}
 };
-A([h({ attribute: !1 })], Vl.prototype, "types", void 0), A([g()], Vl.prototype, "feed", void 0), A([g()], Vl.prototype, "busy", void 0), A([g()], Vl.prototype, "problem", void 0), A([it("#address")], Vl.prototype, "address", void 0), Vl = A([m("zt-my-shifts")], Vl);
+A([h({ attribute: !1 })], Hl.prototype, "types", void 0), A([g()], Hl.prototype, "feed", void 0), A([g()], Hl.prototype, "busy", void 0), A([g()], Hl.prototype, "problem", void 0), A([it("#address")], Hl.prototype, "address", void 0), Hl = A([m("zt-my-shifts")], Hl);
 // src/parts/zt-break-windows.ts
-var Hl = 1440, Ul = 30, Wl = (e) => Number(e.slice(0, 2)) * 60 + Number(e.slice(3, 5));
-function Gl(e, t) {
-	let n = (Wl(e.startClock) + t) % Hl;
+var Ul = 1440, Wl = 30, Gl = (e) => Number(e.slice(0, 2)) * 60 + Number(e.slice(3, 5));
+function Kl(e, t) {
+	let n = (Gl(e.startClock) + t) % Ul;
 	return `${String(Math.floor(n / 60)).padStart(2, "0")}:${String(n % 60).padStart(2, "0")}`;
 }
-function Kl(e, t) {
-	return t ? (Wl(t) - Wl(e.startClock) + Hl) % Hl : void 0;
+function ql(e, t) {
+	return t ? (Gl(t) - Gl(e.startClock) + Ul) % Ul : void 0;
 }
-var ql = class extends j {
+var Jl = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.types = [], this.code = "", this.breaks = [], this.busy = !1;
 	}
@@ -14374,7 +14414,7 @@ var ql = class extends j {
 		return d`<zt-dialog ?open=${this.open} heading=${X("windows")} @close=${this.#a}>
       <div class="body">
         <label class="field"><span>${X("type")}</span><select class="input" @change=${(e) => this.#n(e.target.value)}>
-          ${this.#e.map((e) => d`<option value=${e.code} ?selected=${e.code === this.code}>${e.code} ${wc(e)} ${Cc(e)}</option>`)}</select></label>
+          ${this.#e.map((e) => d`<option value=${e.code} ?selected=${e.code === this.code}>${e.code} ${Tc(e)} ${wc(e)}</option>`)}</select></label>
         <p class="soft small">${X("windowsAbout")}</p>
         ${e && this.breaks.length ? this.#o(e) : d`<p class="soft">${X("noBreaks")}</p>`}
         ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
@@ -14386,23 +14426,23 @@ var ql = class extends j {
 	#o(e) {
 		return d`<table><thead><tr><th>${X("usual")}</th><th>${X("length")}</th><th>${X("earliest")}</th><th>${X("latest")}</th><th>${X("apart")}</th></tr></thead>
       <tbody>${this.breaks.map((t, n) => d`<tr>
-        <td class="number">${Gl(e, t.offsetMinutes ?? 0)}</td>
+        <td class="number">${Kl(e, t.offsetMinutes ?? 0)}</td>
         <td class="number">${t.lengthMinutes} <span class="soft small">${X(t.paid ? "paid" : "unpaid")}</span></td>
         <td>${this.#s(e, n, "earliestOffsetMinutes", X("earliest"))}</td>
         <td>${this.#s(e, n, "latestOffsetMinutes", X("latest"))}</td>
-        <td><input class="input short" type="number" min="0" max="240" step="5" aria-label=${X("apart")} .value=${String(t.apartMinutes || Ul)}
+        <td><input class="input short" type="number" min="0" max="240" step="5" aria-label=${X("apart")} .value=${String(t.apartMinutes || Wl)}
           @change=${(e) => this.#r(n, { apartMinutes: Number(e.target.value) })} /></td>
       </tr>`)}</tbody></table>`;
 	}
 	#s(e, t, n, r) {
 		let i = this.breaks[t]?.[n];
-		return d`<input class="input" type="time" step="300" aria-label=${r} data-window=${n} .value=${i === void 0 ? "" : Gl(e, i)}
-      @change=${(r) => this.#r(t, { [n]: Kl(e, r.target.value) })} />`;
+		return d`<input class="input" type="time" step="300" aria-label=${r} data-window=${n} .value=${i === void 0 ? "" : Kl(e, i)}
+      @change=${(r) => this.#r(t, { [n]: ql(e, r.target.value) })} />`;
 	}
 };
-A([h({ type: Boolean })], ql.prototype, "open", void 0), A([h({ attribute: !1 })], ql.prototype, "types", void 0), A([g()], ql.prototype, "code", void 0), A([g()], ql.prototype, "breaks", void 0), A([g()], ql.prototype, "busy", void 0), A([g()], ql.prototype, "problem", void 0), ql = A([m("zt-break-windows")], ql);
+A([h({ type: Boolean })], Jl.prototype, "open", void 0), A([h({ attribute: !1 })], Jl.prototype, "types", void 0), A([g()], Jl.prototype, "code", void 0), A([g()], Jl.prototype, "breaks", void 0), A([g()], Jl.prototype, "busy", void 0), A([g()], Jl.prototype, "problem", void 0), Jl = A([m("zt-break-windows")], Jl);
 // src/parts/zt-breaks-dialog.ts
-var Jl = 100, Yl = 6e4, Xl = class extends j {
+var Yl = 100, Xl = 6e4, Zl = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.wide = !1, this.first = "", this.until = "", this.frozen = "", this.busy = !1, this.#e = {
 			key: "",
@@ -14491,11 +14531,11 @@ var Jl = 100, Yl = 6e4, Xl = class extends j {
         <div><dt>${X("after")}</dt><dd data-after>${kt(e.shortageMinutes ?? 0)}</dd></div>
       </dl>
       ${n.length ? d`<p class="soft small">${X("about")}${e.known ? p : d` ${X("partly")}`}</p>
-        <ul tabindex="0" aria-label=${X("title")}>${n.slice(0, Jl).map((e) => this.#o(e))}
-          ${n.length > Jl ? d`<li class="soft small">${X("more", { n: n.length - Jl })}</li>` : p}</ul>` : F("check", X("none"))}` : F("roster", X("noWindows"));
+        <ul tabindex="0" aria-label=${X("title")}>${n.slice(0, Yl).map((e) => this.#o(e))}
+          ${n.length > Yl ? d`<li class="soft small">${X("more", { n: n.length - Yl })}</li>` : p}</ul>` : F("check", X("none"))}` : F("roster", X("noWindows"));
 	}
 	#o(e) {
-		let t = (t) => x(new Date(Date.parse(e.startTime ?? "") + t * Yl).toISOString()), n = e.oldOffsetMinutes ?? [], r = e.offsetMinutes.map((e, t) => ({
+		let t = (t) => x(new Date(Date.parse(e.startTime ?? "") + t * Xl).toISOString()), n = e.oldOffsetMinutes ?? [], r = e.offsetMinutes.map((e, t) => ({
 			from: n[t] ?? e,
 			to: e
 		})).filter(({ from: e, to: t }) => e !== t);
@@ -14506,11 +14546,11 @@ var Jl = 100, Yl = 6e4, Xl = class extends j {
 		})))}</span></li>`;
 	}
 };
-A([h({ type: Boolean })], Xl.prototype, "open", void 0), A([h()], Xl.prototype, "team", void 0), A([h({ type: Boolean })], Xl.prototype, "wide", void 0), A([h()], Xl.prototype, "first", void 0), A([h()], Xl.prototype, "until", void 0), A([g()], Xl.prototype, "frozen", void 0), A([g()], Xl.prototype, "busy", void 0), A([g()], Xl.prototype, "problem", void 0), Xl = A([m("zt-breaks-dialog")], Xl);
+A([h({ type: Boolean })], Zl.prototype, "open", void 0), A([h()], Zl.prototype, "team", void 0), A([h({ type: Boolean })], Zl.prototype, "wide", void 0), A([h()], Zl.prototype, "first", void 0), A([h()], Zl.prototype, "until", void 0), A([g()], Zl.prototype, "frozen", void 0), A([g()], Zl.prototype, "busy", void 0), A([g()], Zl.prototype, "problem", void 0), Zl = A([m("zt-breaks-dialog")], Zl);
 // node_modules/lit-html/directives/guard.js
-var Zl = {}, Ql = Un(class extends Wn {
+var Ql = {}, $l = Un(class extends Wn {
 	constructor() {
-		super(...arguments), this.ot = Zl;
+		super(...arguments), this.ot = Ql;
 	}
 	render(e, t) {
 		return t();
@@ -14521,14 +14561,14 @@ var Zl = {}, Ql = Un(class extends Wn {
 		} else if (this.ot === t) return Fe;
 		return this.ot = Array.isArray(t) ? Array.from(t) : t, this.render(t, n);
 	}
-}), $l = {
+}), eu = {
 	ArrowUp: [-1, 0],
 	ArrowDown: [1, 0],
 	ArrowLeft: [0, -1],
 	ArrowRight: [0, 1],
 	PageUp: [-10, 0],
 	PageDown: [10, 0]
-}, eu = 1e3, tu = class {
+}, tu = 1e3, nu = class {
 	#e = [];
 	#t = [];
 	#n;
@@ -14554,7 +14594,7 @@ var Zl = {}, Ql = Un(class extends Wn {
 		return this.#e = t.map((e) => e.map(({ code: e }) => e)), this.#t = e ? t.flat() : [], t.flat().length;
 	}
 	paste() {
-		let { from: e } = this.table().span, t = Nl(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
+		let { from: e } = this.table().span, t = Pl(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
 		if (!t.length) return;
 		let n = new Set(t.map(({ employee: e, date: t }) => `${e}|${t}`)), r = this.#t.filter(({ employee: e, date: t }) => !n.has(`${e}|${t}`)).map((e) => ({
 			...e,
@@ -14571,50 +14611,50 @@ var Zl = {}, Ql = Un(class extends Wn {
 	}
 	drop({ row: e, column: t }, n) {
 		let r = this.#a(e, t);
-		this.#n && r && this.plan(Pl(this.#n, r, n)), this.#n = void 0;
+		this.#n && r && this.plan(Fl(this.#n, r, n)), this.#n = void 0;
 	}
 	letGo() {
 		this.#n = void 0;
 	}
 	type(e, t) {
-		let n = t - this.#i > eu;
+		let n = t - this.#i > tu;
 		this.#r = n ? e : this.#r + e, this.#i = t;
 		let { rows: r, active: i } = this.table();
-		return Fl(r, this.#r, n ? i.row + 1 : i.row);
+		return Il(r, this.#r, n ? i.row + 1 : i.row);
 	}
 };
 // src/parts/board-head.ts
-function nu(e) {
+function ru(e) {
 	return e.length ? 2 : 1;
 }
-function ru(e, t) {
+function iu(e, t) {
 	return d`<div class="head" role="rowgroup">
       <div class="line" role="row" aria-rowindex="1">
         <span class="corner" role="columnheader" aria-colindex="1">${q("people", { n: e.people })}</span>
-        ${e.days.map((t, n) => iu(e, t, n))}
+        ${e.days.map((t, n) => au(e, t, n))}
       </div>
       ${e.cover.length ? d`<div class="line" role="row" aria-rowindex="2">
             <span class="corner" role="rowheader" aria-colindex="1">${q("cover")}</span>
-            ${Ql([
+            ${$l([
 		e.cover,
 		e.open,
 		pt()
-	], () => au(e, t))}
+	], () => ou(e, t))}
           </div>` : p}
     </div>`;
 }
-function iu({ classes: e, dense: t, now: n }, r, i) {
-	let a = e[i], o = Rs(a), s = matchMedia("(width < 760px)").matches, c = t ? { day: "numeric" } : {
+function au({ classes: e, dense: t, now: n }, r, i) {
+	let a = e[i], o = zs(a), s = matchMedia("(width < 760px)").matches, c = t ? { day: "numeric" } : {
 		month: s ? "numeric" : "short",
 		day: "numeric"
 	};
-	return d`<span class="day ${Ls(r, a, n)}" role="columnheader" aria-colindex=${i + 2} title=${a?.holiday ?? ""}>
+	return d`<span class="day ${Rs(r, a, n)}" role="columnheader" aria-colindex=${i + 2} title=${a?.holiday ?? ""}>
       ${C(r, { weekday: t ? "narrow" : "short" })}
       ${o ? d`<span class="mark ${o.tone}">${o.word}</span>` : p}
       <b>${C(r, c)}</b></span>`;
 }
-function au({ cover: e, open: t }, n) {
-	let r = bl(e);
+function ou({ cover: e, open: t }, n) {
+	let r = xl(e);
 	return e.map((e, i) => {
 		let { lowest: a } = e, o = C(e.date);
 		if (!a) return d`<span class="strip" role="gridcell" aria-colindex=${i + 2}><span class="unseen">${q("coverNone", { day: o })}</span></span>`;
@@ -14622,7 +14662,7 @@ function au({ cover: e, open: t }, n) {
 			day: o,
 			slack: s,
 			time: x(a.startTime)
-		}), l = xl(e, r);
+		}), l = Sl(e, r);
 		return d`<span role="gridcell" aria-colindex=${i + 2}><button class="strip" aria-label=${c} title=${c} aria-expanded=${t === e.date} @click=${() => n(e.date)}>
         <svg viewBox="0 0 48 24" preserveAspectRatio="none" aria-hidden="true"><line x1="0" x2="48" y1="12" y2="12"></line>${f`<path class="spare" d=${l.spare}></path><path class="short" d=${l.short}></path>`}</svg>
         <b class=${(a.slack ?? 0) < -.05 ? "bad-text" : ""}>${s}</b>
@@ -14630,7 +14670,7 @@ function au({ cover: e, open: t }, n) {
 	});
 }
 // src/parts/board-styles.ts
-var ou = o`
+var su = o`
   :host { --name: 176px; --column: 112px; --row: 46px; }
   .board { overflow: auto; max-height: var(--most, 70dvh); border-radius: var(--zt-radius); position: relative; overscroll-behavior: contain; outline-offset: -2px; }
   .line { display: grid; grid-template-columns: var(--name) repeat(var(--days), minmax(var(--column), 1fr)); min-width: calc(var(--name) + var(--days) * var(--column)); }
@@ -14685,9 +14725,9 @@ var ou = o`
     .cell { padding: 2px; }
     .chip { padding: 2px 4px 2px 6px; }
   }
-`, su = /* @__PURE__ */ new Map(), cu = class extends sn {
+`, cu = /* @__PURE__ */ new Map(), lu = class extends sn {
 	constructor(...e) {
-		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.wishes = su, this.editable = !1, this.draft = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
+		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.wishes = cu, this.editable = !1, this.draft = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
 			row: 0,
 			column: 0
 		}, this.#e = {
@@ -14696,7 +14736,7 @@ var ou = o`
 		}, this.shown = {
 			from: 0,
 			to: 40
-		}, this.#t = new tu(() => ({
+		}, this.#t = new nu(() => ({
 			rows: this.rows,
 			days: this.days,
 			active: this.active,
@@ -14706,8 +14746,8 @@ var ou = o`
 	static {
 		this.styles = [
 			k,
-			bc,
-			ou
+			xc,
+			su
 		];
 	}
 	#e;
@@ -14737,14 +14777,14 @@ var ou = o`
 		return parseFloat(getComputedStyle(this).getPropertyValue("--row")) || 46;
 	}
 	#a() {
-		let e = this.#r, t = Sl(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
+		let e = this.#r, t = Cl(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
 		(t.from !== this.shown.from || t.to !== this.shown.to) && (this.shown = t);
 	}
 	render() {
 		let e = O(), t = this.days.map((t, n) => ({
 			date: t,
 			named: C(t),
-			look: Ls(t, this.classes[n], e)
+			look: Rs(t, this.classes[n], e)
 		})), n = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full", r = [
 			this.days,
 			this.types,
@@ -14756,13 +14796,13 @@ var ou = o`
 			ht(),
 			e
 		];
-		return d`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + nu(this.cover)} aria-multiselectable=${this.editable}
+		return d`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + ru(this.cover)} aria-multiselectable=${this.editable}
       aria-colcount=${this.days.length + 1} aria-keyshortcuts=${this.editable ? "Enter Delete Control+C Control+X Control+V Control+Z Control+Y" : p} @scroll=${this.#a} @keydown=${this.#y}
       ${Gn({
 			"--days": String(this.days.length),
 			"--rows": String(this.rows.length)
 		})}>
-      ${ru({
+      ${iu({
 			days: this.days,
 			classes: this.classes,
 			cover: this.cover,
@@ -14772,7 +14812,7 @@ var ou = o`
 			now: e
 		}, (e) => this.dispatchEvent(new CustomEvent("zt-day", { detail: { date: e } })))}
       <div class="body" role="rowgroup" @pointerdown=${this.#d} @pointerover=${this.#f} @focusin=${this.#p} @click=${this.#m}
-        @dragstart=${this.#h} @dragover=${this.#g} @dragend=${this.#v} @drop=${this.#_}>${ac(this.#o(), (e) => this.rows[e].employee, (e) => Ql([
+        @dragstart=${this.#h} @dragover=${this.#g} @dragend=${this.#v} @drop=${this.#_}>${oc(this.#o(), (e) => this.rows[e].employee, (e) => $l([
 			this.rows[e],
 			e,
 			this.#s(e),
@@ -14788,12 +14828,12 @@ var ou = o`
 		let t = e === this.active.row ? this.active.column : "", n = this.anchor ? this.days.map((t, n) => this.#u({
 			row: e,
 			column: n
-		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has(wl(i, e)) ? "1" : "0").join("") : "";
+		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has(Tl(i, e)) ? "1" : "0").join("") : "";
 		return `${t}|${n.includes("1") ? n : ""}|${r}|${a}`;
 	}
 	#c(e, t, n) {
 		let r = this.rows[e];
-		return d`<div class="line" role="row" aria-rowindex=${e + nu(this.cover) + 1} ${Gn({ "--at": String(e) })}>
+		return d`<div class="line" role="row" aria-rowindex=${e + ru(this.cover) + 1} ${Gn({ "--at": String(e) })}>
       <span class="who" role="rowheader" aria-colindex="1">${Yn(r.name)}
         <span class="grow"><span class="cut" title=${r.name}>${r.name}</span><span class="cut tiny faint number">${r.employeeNo}</span></span></span>
       ${t.map((t, i) => this.#l(r, t, {
@@ -14803,13 +14843,13 @@ var ou = o`
     </div>`;
 	}
 	#l(e, { date: t, named: n, look: r }, i, a) {
-		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(wl(e.employee, t)), l = o.length ? o.map((e) => kc(e, this.types)).join("; ") : q("free"), ee = this.wishes.get(wl(e.employee, t)), u = ee && es(ee, o[0]?.shiftType ?? ""), te = s ? G(this.draft ? "drafted" : c ? "plannedBroken" : "planned", {
+		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(Tl(e.employee, t)), l = o.length ? o.map((e) => Ac(e, this.types)).join("; ") : q("free"), ee = this.wishes.get(Tl(e.employee, t)), u = ee && ts(ee, o[0]?.shiftType ?? ""), te = s ? G(this.draft ? "drafted" : c ? "plannedBroken" : "planned", {
 			was: s.before?.shiftType ?? q("free"),
 			now: l
-		}) : l, ne = ee ? `${te}, ${K(u ? "boardKept" : "boardDenied", { wish: ts(ee) })}` : te, re = this.#u(i), ie = i.row === this.active.row && i.column === this.active.column;
+		}) : l, ne = ee ? `${te}, ${K(u ? "boardKept" : "boardDenied", { wish: ns(ee) })}` : te, re = this.#u(i), ie = i.row === this.active.row && i.column === this.active.column;
 		return d`<span class="cell ${r} ${this.editable ? "editable" : ""} ${re ? "chosen" : ""} ${s ? "planned" : ""} ${c ? "broken" : ""} ${this.over?.row === i.row && this.over.column === i.column ? "over" : ""}" role="gridcell"
       tabindex=${ie ? 0 : -1} data-at="${i.row},${i.column}" aria-label="${e.name}, ${n}, ${ne}" draggable=${this.editable && o.length === 1 ? "true" : p}
-      aria-selected=${this.editable ? String(re) : p} aria-colindex=${i.column + 2}>${o.length > 1 ? d`<span class="pair">${o.map((e) => Mc(e, this.types, "code"))}</span>` : o.length ? Mc(o[0], this.types, a) : p}${ee ? d`<i class="wished ${u ? "kept" : "denied"}"></i>` : p}</span>`;
+      aria-selected=${this.editable ? String(re) : p} aria-colindex=${i.column + 2}>${o.length > 1 ? d`<span class="pair">${o.map((e) => Nc(e, this.types, "code"))}</span>` : o.length ? Nc(o[0], this.types, a) : p}${ee ? d`<i class="wished ${u ? "kept" : "denied"}"></i>` : p}</span>`;
 	}
 	#u({ row: e, column: t }) {
 		if (!this.anchor) return !1;
@@ -14820,28 +14860,28 @@ var ou = o`
 		this.#e = this.active;
 	}
 	#f(e) {
-		let t = lu(e);
+		let t = uu(e);
 		t?.childElementCount && !t.title && (t.title = t.getAttribute("aria-label") ?? "");
 	}
 	#p(e) {
-		let t = uu(e);
+		let t = du(e);
 		t && !this.anchor && (t.row !== this.active.row || t.column !== this.active.column) && (this.active = t);
 	}
 	#m(e) {
-		let t = uu(e);
+		let t = du(e);
 		t && (e.shiftKey && this.editable ? (this.anchor ??= this.#e, this.active = t) : (this.anchor = void 0, this.active = t, this.edit()));
 	}
 	#h(e) {
-		let t = uu(e);
+		let t = du(e);
 		if (!t || !this.editable || !this.#t.drag(t)) return e.preventDefault();
-		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", lu(e)?.getAttribute("aria-label") ?? "");
+		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", uu(e)?.getAttribute("aria-label") ?? "");
 	}
 	#g(e) {
-		let t = uu(e);
+		let t = du(e);
 		t && this.#t.dragging && (e.preventDefault(), e.dataTransfer.dropEffect = e.ctrlKey || e.altKey ? "copy" : "move", (this.over?.row !== t.row || this.over.column !== t.column) && (this.over = t));
 	}
 	#_(e) {
-		let t = uu(e);
+		let t = du(e);
 		t && this.#t.dragging && (e.preventDefault(), this.over = this.anchor = void 0, this.active = t, this.#t.drop(t, e.ctrlKey || e.altKey));
 	}
 	#v() {
@@ -14851,7 +14891,7 @@ var ou = o`
 		if (e.target.dataset.at === void 0) return;
 		if ((e.ctrlKey || e.metaKey) && this.#b(e)) return e.preventDefault();
 		if (!e.ctrlKey && !e.metaKey && !e.altKey && e.key.length === 1 && e.key !== " ") return this.find(e.key);
-		let t = $l[e.key];
+		let t = eu[e.key];
 		t ? this.#S(e, {
 			row: this.active.row + t[0],
 			column: this.active.column + t[1]
@@ -14936,23 +14976,23 @@ var ou = o`
 		this.editable && t.length && this.dispatchEvent(new CustomEvent("zt-edit", { detail: { cells: t } }));
 	}
 };
-A([h({ attribute: !1 })], cu.prototype, "rows", void 0), A([h({ attribute: !1 })], cu.prototype, "days", void 0), A([h({ attribute: !1 })], cu.prototype, "types", void 0), A([h({ attribute: !1 })], cu.prototype, "classes", void 0), A([h({ attribute: !1 })], cu.prototype, "cover", void 0), A([h({ attribute: !1 })], cu.prototype, "broken", void 0), A([h({ attribute: !1 })], cu.prototype, "wishes", void 0), A([h({ type: Boolean })], cu.prototype, "editable", void 0), A([h({ type: Boolean })], cu.prototype, "draft", void 0), A([h({
+A([h({ attribute: !1 })], lu.prototype, "rows", void 0), A([h({ attribute: !1 })], lu.prototype, "days", void 0), A([h({ attribute: !1 })], lu.prototype, "types", void 0), A([h({ attribute: !1 })], lu.prototype, "classes", void 0), A([h({ attribute: !1 })], lu.prototype, "cover", void 0), A([h({ attribute: !1 })], lu.prototype, "broken", void 0), A([h({ attribute: !1 })], lu.prototype, "wishes", void 0), A([h({ type: Boolean })], lu.prototype, "editable", void 0), A([h({ type: Boolean })], lu.prototype, "draft", void 0), A([h({
 	type: Boolean,
 	reflect: !0
-})], cu.prototype, "dense", void 0), A([h()], cu.prototype, "open", void 0), A([h()], cu.prototype, "label", void 0), A([g()], cu.prototype, "active", void 0), A([g()], cu.prototype, "anchor", void 0), A([g()], cu.prototype, "shown", void 0), A([g()], cu.prototype, "over", void 0), cu = A([m("zt-roster-board")], cu);
-function lu(e) {
+})], lu.prototype, "dense", void 0), A([h()], lu.prototype, "open", void 0), A([h()], lu.prototype, "label", void 0), A([g()], lu.prototype, "active", void 0), A([g()], lu.prototype, "anchor", void 0), A([g()], lu.prototype, "shown", void 0), A([g()], lu.prototype, "over", void 0), lu = A([m("zt-roster-board")], lu);
+function uu(e) {
 	return e.target.closest("[data-at]") ?? void 0;
 }
-function uu(e) {
-	let [t, n] = (lu(e)?.dataset.at ?? "").split(",").map(Number);
+function du(e) {
+	let [t, n] = (uu(e)?.dataset.at ?? "").split(",").map(Number);
 	return t === void 0 || n === void 0 ? void 0 : {
 		row: t,
 		column: n
 	};
 }
 // src/parts/rule-notes.ts
-var du = 8;
-function fu(e) {
+var fu = 8;
+function pu(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { field: n = "", reason: r = "", message: i = "" } of e) {
 		let [, e = "", a = ""] = /^(employees\/[\w-]+)\/(\d{4}-\d\d-\d\d)$/.exec(n) ?? [], o = `${r}|${e}|${i}`, s = t.get(o) ?? {
@@ -14965,13 +15005,13 @@ function fu(e) {
 	}
 	return [...t.values()];
 }
-function pu(e, t) {
-	return d`<ul>${e.slice(0, du).map((e) => d`<li>
-    <p>${Mo(e.rule)}${t ? d` · ${t(e.employee)} ${C(e.workDate)}` : p}</p>
+function mu(e, t) {
+	return d`<ul>${e.slice(0, fu).map((e) => d`<li>
+    <p>${No(e.rule)}${t ? d` · ${t(e.employee)} ${C(e.workDate)}` : p}</p>
     <p>${_(e.text)}</p>
     ${e.source ? d`<p class="tiny">${q("source", { source: e.source })}</p>` : p}</li>`)}</ul>`;
 }
-function mu(e, t) {
+function hu(e, t) {
 	let n = t(e.centre ?? "", e.skill ?? "");
 	if (!e.known) return q("coverUnknown", { skill: n });
 	let [r, i] = [kt(e.shortageBeforeMinutes ?? 0), kt(e.shortageMinutes ?? 0)];
@@ -14981,29 +15021,29 @@ function mu(e, t) {
 		after: i
 	});
 }
-function hu(e, t) {
-	return e?.length ? d`<ul class="small" data-cover>${e.map((e) => d`<li class=${(e.shortageMinutes ?? 0) > (e.shortageBeforeMinutes ?? 0) ? "bad-text" : ""}>${mu(e, t)}</li>`)}</ul>` : p;
-}
 function gu(e, t) {
+	return e?.length ? d`<ul class="small" data-cover>${e.map((e) => d`<li class=${(e.shortageMinutes ?? 0) > (e.shortageBeforeMinutes ?? 0) ? "bad-text" : ""}>${hu(e, t)}</li>`)}</ul>` : p;
+}
+function _u(e, t) {
 	let { rule: n = "", source: r = "" } = e.metadata, { violations: i } = e;
 	return d`<div class="notice bad" role="alert">${P("warning")}<div class="grow">
     <p><b>${q("refused")}</b></p>
-    ${i.length ? d`<ul>${fu(i).slice(0, du).map((e) => d`<li>
-          <p>${Mo(e.rule)}${e.employee ? d` · ${t(e.employee)} ${e.dates.map((e) => C(e)).join(" / ")}` : p}</p>
-          <p>${e.message}</p></li>`)}</ul>` : d`<p>${n ? d`${Mo(n)}: ` : p}${e.message}</p>${r ? d`<p class="tiny">${q("source", { source: r })}</p>` : p}`}
+    ${i.length ? d`<ul>${pu(i).slice(0, fu).map((e) => d`<li>
+          <p>${No(e.rule)}${e.employee ? d` · ${t(e.employee)} ${e.dates.map((e) => C(e)).join(" / ")}` : p}</p>
+          <p>${e.message}</p></li>`)}</ul>` : d`<p>${n ? d`${No(n)}: ` : p}${e.message}</p>${r ? d`<p class="tiny">${q("source", { source: r })}</p>` : p}`}
   </div></div>`;
 }
 // src/parts/zt-roster-plan.ts
-var _u = 250, vu = 60, yu = class extends j {
+var vu = 250, yu = 60, bu = class extends j {
 	constructor(...e) {
-		super(...e), this.rows = [], this.types = [], this.drafting = Cl, this.busy = "", this.#t = 0, this.#n = Kt(), this.#r = (e) => {
+		super(...e), this.rows = [], this.types = [], this.drafting = wl, this.busy = "", this.#t = 0, this.#n = Kt(), this.#r = (e) => {
 			this.plan.size && e.preventDefault();
 		};
 	}
 	static {
 		this.styles = [
 			k,
-			bc,
+			xc,
 			o`
       section { border-top: 1px solid var(--zt-line); padding: 10px 16px 14px; display: grid; gap: 10px; }
       .bar { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; }
@@ -15034,21 +15074,21 @@ var _u = 250, vu = 60, yu = class extends j {
 		return this.drafting.now;
 	}
 	stage(e) {
-		this.#i(Tl(this.drafting, e, this.rows));
+		this.#i(El(this.drafting, e, this.rows));
 	}
 	step(e) {
-		this.#i(e ? Dl(this.drafting) : El(this.drafting));
+		this.#i(e ? Ol(this.drafting) : Dl(this.drafting));
 	}
 	clear() {
-		this.#i(Cl);
+		this.#i(wl);
 	}
 	#i(e) {
-		e !== this.drafting && (this.drafting = e, this.#n = Kt(), this.#t += 1, this.outlook = this.refusal = void 0, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), _u)));
+		e !== this.drafting && (this.drafting = e, this.#n = Kt(), this.#t += 1, this.outlook = this.refusal = void 0, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), vu)));
 	}
 	#a() {
 		let e = new Set((this.refusal?.violations ?? []).map(({ field: e = "" }) => {
 			let t = e.lastIndexOf("/");
-			return wl(e.slice(0, t), e.slice(t + 1));
+			return Tl(e.slice(0, t), e.slice(t + 1));
 		}));
 		this.dispatchEvent(new CustomEvent("zt-planned", { detail: {
 			plan: this.plan,
@@ -15059,7 +15099,7 @@ var _u = 250, vu = 60, yu = class extends j {
 		let e = this.#t;
 		try {
 			let t = await this.host.api.post("/v1/shifts:edit", {
-				edits: kl(this.plan),
+				edits: Al(this.plan),
 				validateOnly: !0
 			});
 			e === this.#t && (this.outlook = t);
@@ -15073,7 +15113,7 @@ var _u = 250, vu = 60, yu = class extends j {
 		this.busy = "saving";
 		let e = new Set([...this.plan.values()].map((e) => e.employee)).size, t = this.plan.size;
 		try {
-			await this.host.api.post("/v1/shifts:edit", { edits: kl(this.plan) }, this.#n), z(G("saved", {
+			await this.host.api.post("/v1/shifts:edit", { edits: Al(this.plan) }, this.#n), z(G("saved", {
 				n: t,
 				people: e
 			})), this.clear(), this.dispatchEvent(new Event("zt-saved"));
@@ -15111,10 +15151,10 @@ var _u = 250, vu = 60, yu = class extends j {
 		let t = new Set((this.refusal?.violations ?? []).map((e) => e.field)), n = [...e.values()].reverse();
 		return d`<div class="scroll" tabindex="0" role="region" aria-label=${G("list")}><table>
       <thead><tr><th scope="col">${G("who")}</th><th scope="col">${G("date")}</th><th scope="col">${G("was")}</th><th scope="col">${G("becomes")}</th><th scope="col" class="end"><span class="unseen">${G("drop")}</span></th></tr></thead>
-      <tbody>${n.slice(0, vu).map((e) => d`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
+      <tbody>${n.slice(0, yu).map((e) => d`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
         <td>${e.name}</td><td class="number">${C(e.date)}</td><td>${this.#d(e.before?.shiftType)}</td><td>${this.#d(e.code)}</td>
         <td class="end"><button class="button quiet icon small" aria-label="${G("drop")}: ${e.name}, ${C(e.date)}" title=${G("drop")} @click=${() => this.#u(e)}>${P("cross", 14)}</button></td></tr>`)}</tbody>
-    </table>${n.length > vu ? d`<p class="faint small">${G("more", { n: n.length - vu })}</p>` : p}</div>`;
+    </table>${n.length > yu ? d`<p class="faint small">${G("more", { n: n.length - yu })}</p>` : p}</div>`;
 	}
 	#u({ employee: e, date: t, before: n }) {
 		this.stage([{
@@ -15124,26 +15164,26 @@ var _u = 250, vu = 60, yu = class extends j {
 		}]);
 	}
 	#d(e = "") {
-		return e ? d`<span class="chip ${xc(e, this.types)}"><b>${e}</b></span>` : d`<span class="faint">${G("free")}</span>`;
+		return e ? d`<span class="chip ${Sc(e, this.types)}"><b>${e}</b></span>` : d`<span class="faint">${G("free")}</span>`;
 	}
 	#f() {
 		let e = (e) => this.host.names.of(e);
-		if (this.refusal) return gu(this.refusal, e);
+		if (this.refusal) return _u(this.refusal, e);
 		if (!this.outlook) return d`<p class="notice">${P("clock")}${G("checking")}</p>`;
-		let { findings: t = [] } = this.outlook, n = hu(this.outlook.cover, (e, t) => this.host.skills.called(e, t));
-		return t.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${G("findings")}</b></p>${pu(t, e)}</div></div>${n}` : d`<p class="notice good">${P("check")}${G("fine")}</p>${n}`;
+		let { findings: t = [] } = this.outlook, n = gu(this.outlook.cover, (e, t) => this.host.skills.called(e, t));
+		return t.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${G("findings")}</b></p>${mu(t, e)}</div></div>${n}` : d`<p class="notice good">${P("check")}${G("fine")}</p>${n}`;
 	}
 };
-A([h({ attribute: !1 })], yu.prototype, "rows", void 0), A([h({ attribute: !1 })], yu.prototype, "types", void 0), A([g()], yu.prototype, "drafting", void 0), A([g()], yu.prototype, "outlook", void 0), A([g()], yu.prototype, "refusal", void 0), A([g()], yu.prototype, "busy", void 0), yu = A([m("zt-roster-plan")], yu);
+A([h({ attribute: !1 })], bu.prototype, "rows", void 0), A([h({ attribute: !1 })], bu.prototype, "types", void 0), A([g()], bu.prototype, "drafting", void 0), A([g()], bu.prototype, "outlook", void 0), A([g()], bu.prototype, "refusal", void 0), A([g()], bu.prototype, "busy", void 0), bu = A([m("zt-roster-plan")], bu);
 // src/parts/zt-shift-editor.ts
-var bu = class extends j {
+var xu = class extends j {
 	constructor(...e) {
 		super(...e), this.cells = [], this.types = [], this.planning = !1, this.open = !1, this.busy = "", this.#e = 0;
 	}
 	static {
 		this.styles = [
 			k,
-			bc,
+			xc,
 			o`
       form { display: grid; gap: 14px; }
       .types { display: grid; grid-template-columns: repeat(auto-fill, minmax(200px, 1fr)); gap: 6px; }
@@ -15254,19 +15294,19 @@ var bu = class extends j {
         @change=${() => {
 			this.choice = t, this.#r();
 		}} />
-      ${e ? d`<span class="chip ${xc(t, this.types)}"><b>${t}</b></span>` : d`<span class="chip tone-6"><b>–</b></span>`}
-      <span class="cut">${e ? wc(e) : q("noShift")}${e ? d`<br /><span class="tiny faint number">${Cc(e)}</span>` : p}</span>
+      ${e ? d`<span class="chip ${Sc(t, this.types)}"><b>${t}</b></span>` : d`<span class="chip tone-6"><b>–</b></span>`}
+      <span class="cut">${e ? Tc(e) : q("noShift")}${e ? d`<br /><span class="tiny faint number">${wc(e)}</span>` : p}</span>
     </label>`;
 	}
 	#c() {
 		if (this.choice === void 0 || this.planning) return p;
-		if (this.refusal) return gu(this.refusal, (e) => this.host.names.of(e));
+		if (this.refusal) return _u(this.refusal, (e) => this.host.names.of(e));
 		if (this.busy === "checking") return d`<p class="notice">${P("clock")}${q("checking")}</p>`;
 		if (!this.outlook) return d`<p class="notice">${P("info")}${q("unchanged")}</p>`;
 		let { findings: e = [] } = this.outlook;
 		return d`
-      ${e.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${pu(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : d`<div class="notice good">${P("check")}<div><p>${q("fine")}</p>${this.#l()}</div></div>`}
-      ${hu(this.outlook.cover, (e, t) => this.host.skills.called(e, t))}`;
+      ${e.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${mu(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : d`<div class="notice good">${P("check")}<div><p>${q("fine")}</p>${this.#l()}</div></div>`}
+      ${gu(this.outlook.cover, (e, t) => this.host.skills.called(e, t))}`;
 	}
 	#l() {
 		if (this.cells.length !== 1) return p;
@@ -15277,13 +15317,13 @@ var bu = class extends j {
 		})}</p>` : d`<p>${q("becomesFree")}</p>`;
 	}
 };
-A([h({ attribute: !1 })], bu.prototype, "cells", void 0), A([h({ attribute: !1 })], bu.prototype, "types", void 0), A([h({ type: Boolean })], bu.prototype, "planning", void 0), A([h({ type: Boolean })], bu.prototype, "open", void 0), A([g()], bu.prototype, "choice", void 0), A([g()], bu.prototype, "outlook", void 0), A([g()], bu.prototype, "refusal", void 0), A([g()], bu.prototype, "busy", void 0), bu = A([m("zt-shift-editor")], bu);
+A([h({ attribute: !1 })], xu.prototype, "cells", void 0), A([h({ attribute: !1 })], xu.prototype, "types", void 0), A([h({ type: Boolean })], xu.prototype, "planning", void 0), A([h({ type: Boolean })], xu.prototype, "open", void 0), A([g()], xu.prototype, "choice", void 0), A([g()], xu.prototype, "outlook", void 0), A([g()], xu.prototype, "refusal", void 0), A([g()], xu.prototype, "busy", void 0), xu = A([m("zt-shift-editor")], xu);
 // src/pages/zt-roster.ts
-var xu = 5e3, Su = [], Cu = [], wu = [], Tu = class extends cn {
+var Su = 5e3, Cu = [], wu = [], Tu = [], Eu = class extends cn {
 	constructor(...e) {
 		super(...e), this.first = It(O()), this.count = 7, this.openDay = "", this.chosen = 0, this.plan = /* @__PURE__ */ new Map(), this.broken = /* @__PURE__ */ new Set(), this.receipts = !1, this.placing = !1, this.windows = !1, this.#e = [], this.#t = [], this.#n = [], this.#r = [], this.#i = new M(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#a = new M(this, async (e) => {
-			let t = await this.#p(e), n = _l(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
-			return this.#e = r ? Ml(n, t.inForce, i) : n, this.#t = jl(this.#e, this.plan, this.#i.value?.shiftTypes ?? Cu), t;
+			let t = await this.#p(e), n = vl(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
+			return this.#e = r ? Nl(n, t.inForce, i) : n, this.#t = Ml(this.#e, this.plan, this.#i.value?.shiftTypes ?? wu), t;
 		}, 60), this.#o = new M(this, async (e) => {
 			let [t, n] = [T(this.first, "00:00"), T(E(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
 				centre: this.#s,
@@ -15291,7 +15331,7 @@ var xu = 5e3, Su = [], Cu = [], wu = [], Tu = class extends cn {
 				startTime: t,
 				endTime: n
 			}, e);
-			return this.#r = yl(i, this.#c), i;
+			return this.#r = bl(i, this.#c), i;
 		}, 60);
 	}
 	static {
@@ -15362,13 +15402,13 @@ var xu = 5e3, Su = [], Cu = [], wu = [], Tu = class extends cn {
 				team: n,
 				roster: this.#l,
 				...r,
-				pageSize: xu
+				pageSize: Su
 			}, e),
 			this.host.api.get("/v1/calendarDays", r, e).catch(() => ({ days: [] })),
 			t?.state === "ROSTER_STATE_DRAFT" ? this.host.api.all("/v1/shifts", "shifts", {
 				team: n,
 				...r,
-				pageSize: xu
+				pageSize: Su
 			}, e) : [],
 			this.host.api.all("/v1/wishes", "wishes", {
 				team: n,
@@ -15382,7 +15422,7 @@ var xu = 5e3, Su = [], Cu = [], wu = [], Tu = class extends cn {
 			classes: o.days ?? [],
 			draft: t?.state === "ROSTER_STATE_DRAFT" ? t : void 0,
 			inForce: s,
-			wishes: rs(c)
+			wishes: is(c)
 		};
 	}
 	#m(e) {
@@ -15399,11 +15439,11 @@ var xu = 5e3, Su = [], Cu = [], wu = [], Tu = class extends cn {
       </header>
       ${this.#l ? d`<p class="notice watch">${P("info")}<span class="grow">${q("draft")}</span><button class="button small" @click=${() => un("roster")}>${q("toBoard")}</button></p>` : p}
       ${e === "mine" ? d`<zt-my-shifts .types=${this.#i.value?.shiftTypes ?? []}></zt-my-shifts>` : this.#g(e)}
-      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? wu} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
+      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? Tu} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
         .types=${this.#i.value?.shiftTypes ?? []} @close=${this.#S} @zt-saved=${() => this.#f()}></zt-shift-editor>
       <zt-breaks-dialog ?open=${this.placing} team=${this.lookedAt} ?wide=${e === "everybody"} first=${this.first} until=${E(this.first, this.count)}
         @close=${() => this.placing = !1} @zt-done=${() => this.#f()}></zt-breaks-dialog>
-      <zt-break-windows ?open=${this.windows} .types=${this.#i.value?.shiftTypes ?? Cu} @close=${() => this.windows = !1} @zt-done=${() => void this.#i.load()}></zt-break-windows>
+      <zt-break-windows ?open=${this.windows} .types=${this.#i.value?.shiftTypes ?? wu} @close=${() => this.windows = !1} @zt-done=${() => void this.#i.load()}></zt-break-windows>
     </div>`;
 	}
 	#h(e) {
@@ -15445,8 +15485,8 @@ var xu = 5e3, Su = [], Cu = [], wu = [], Tu = class extends cn {
 		if (!this.#e.length) return F("people", q("nobody"));
 		let n = this.#c;
 		return d`
-      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? Cu} .classes=${e.classes} .wishes=${e.wishes}
-        .cover=${this.#r.length === n.length ? this.#r : Su} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
+      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? wu} .classes=${e.classes} .wishes=${e.wishes}
+        .cover=${this.#r.length === n.length ? this.#r : Cu} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
         label=${q("board", {
 			team: t,
 			from: C(n[0]),
@@ -15457,7 +15497,7 @@ var xu = 5e3, Su = [], Cu = [], wu = [], Tu = class extends cn {
         @zt-edit=${(e) => this.editing = e.detail.cells}
         @zt-chosen=${(e) => this.chosen = e.detail.count}
         @zt-day=${(e) => this.openDay = this.openDay === e.detail.date ? "" : e.detail.date}></zt-roster-board>
-      ${this.#d ? d`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? Cu} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : p}
+      ${this.#d ? d`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? wu} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : p}
       ${this.#v()}
       <div class="legend">
         <span><i></i>${q("away")}</span><span><i class="held"></i>${q("held")}</span>${e.draft ? d`<span><i class="differs"></i>${G("draftDiffers")}</span>` : p}
@@ -15486,19 +15526,19 @@ var xu = 5e3, Su = [], Cu = [], wu = [], Tu = class extends cn {
 		this.tray?.stage(e.detail.wanted);
 	}
 	#b(e) {
-		this.plan !== e.detail.plan && (this.#t = jl(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? Cu)), this.plan = e.detail.plan, this.broken = e.detail.broken;
+		this.plan !== e.detail.plan && (this.#t = Ml(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? wu)), this.plan = e.detail.plan, this.broken = e.detail.broken;
 	}
 	#x(e) {
-		let t = e.target.value, n = Fl(this.#t, t, 0);
+		let t = e.target.value, n = Il(this.#t, t, 0);
 		n >= 0 ? this.grid?.show(n) : t.trim() && z(G("nobody", { text: t }), "bad");
 	}
 	#S() {
 		this.editing = void 0, this.updateComplete.then(() => this.grid?.focusActive());
 	}
 };
-A([g()], Tu.prototype, "view", void 0), A([g()], Tu.prototype, "first", void 0), A([g()], Tu.prototype, "count", void 0), A([g()], Tu.prototype, "openDay", void 0), A([g()], Tu.prototype, "chosen", void 0), A([g()], Tu.prototype, "editing", void 0), A([g()], Tu.prototype, "plan", void 0), A([g()], Tu.prototype, "broken", void 0), A([g()], Tu.prototype, "receipts", void 0), A([g()], Tu.prototype, "placing", void 0), A([g()], Tu.prototype, "windows", void 0), A([it("zt-roster-board")], Tu.prototype, "grid", void 0), A([it("zt-roster-plan")], Tu.prototype, "tray", void 0), Tu = A([m("zt-roster")], Tu);
+A([g()], Eu.prototype, "view", void 0), A([g()], Eu.prototype, "first", void 0), A([g()], Eu.prototype, "count", void 0), A([g()], Eu.prototype, "openDay", void 0), A([g()], Eu.prototype, "chosen", void 0), A([g()], Eu.prototype, "editing", void 0), A([g()], Eu.prototype, "plan", void 0), A([g()], Eu.prototype, "broken", void 0), A([g()], Eu.prototype, "receipts", void 0), A([g()], Eu.prototype, "placing", void 0), A([g()], Eu.prototype, "windows", void 0), A([it("zt-roster-board")], Eu.prototype, "grid", void 0), A([it("zt-roster-plan")], Eu.prototype, "tray", void 0), Eu = A([m("zt-roster")], Eu);
 // src/parts/change-styles.ts
-var Eu = o`
+var Du = o`
   .change { display: grid; gap: 6px; padding: 11px 16px; border-top: 1px solid var(--zt-line); }
   .change .head { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; justify-content: space-between; }
   .change .parts { display: grid; gap: 2px; font-variant-numeric: tabular-nums; }
@@ -15520,11 +15560,11 @@ var Eu = o`
   .fields .wide { grid-column: 1 / -1; }
   .deeds { display: flex; gap: 8px; margin-left: auto; }
   @media (width < 760px) { .change { padding-inline: 12px; } .steps li { grid-template-columns: minmax(0, 1fr); } }
-`, Du = [
+`, Ou = [
 	"EMERGENCY_UNSPECIFIED",
 	"EMERGENCY_DISASTER",
 	"EMERGENCY_BREAKDOWN"
-], Ou = class extends j {
+], ku = class extends j {
 	constructor(...e) {
 		super(...e), this.chosen = "", this.reason = "", this.emergency = "EMERGENCY_UNSPECIFIED", this.busy = !1, this.#e = {
 			key: "",
@@ -15590,7 +15630,7 @@ var Eu = o`
         ${this.chosen && e.length && e[0].employee !== this.chosen ? d`<p class="notice watch">${P("info")}${X("outOfTurn")}</p>` : p}
         <label class="field"><span>${X("reason")}</span><input class="input" id="assign-reason" maxlength="300" required .value=${this.reason} @input=${(e) => this.reason = e.target.value} /></label>
         <label class="field"><span>${X("emergency")}</span><select class="input" .value=${this.emergency} @change=${(e) => this.emergency = e.target.value}>
-          ${Du.map((e) => d`<option value=${e} ?selected=${e === this.emergency}>${X(e)}</option>`)}</select></label>
+          ${Ou.map((e) => d`<option value=${e} ?selected=${e === this.emergency}>${X(e)}</option>`)}</select></label>
         ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
       </form>
       <button slot="actions" class="button quiet" @click=${this.#i}>${X("cancel")}</button>
@@ -15610,17 +15650,17 @@ var Eu = o`
 		return d`<li class=${t ? "" : "unable"}><label>
       <input type="radio" name="person" ?disabled=${!t} .checked=${this.chosen === e.employee} @change=${() => this.chosen = e.employee ?? ""} />
       <span><b>${this.host.names.of(e.employee)}</b> ${e.needsConsent ? d`<span class="badge watch">${X("consent")}</span>` : p}
-        <br /><span class="soft small">${X("past", { n: e.pastCount ?? 0 })} · ${n}${t ? d` · ${Ki(e.extra)}` : p}</span></span>
+        <br /><span class="soft small">${X("past", { n: e.pastCount ?? 0 })} · ${n}${t ? d` · ${qi(e.extra)}` : p}</span></span>
     </label></li>`;
 	}
 };
-A([h({ attribute: !1 })], Ou.prototype, "offer", void 0), A([g()], Ou.prototype, "chosen", void 0), A([g()], Ou.prototype, "reason", void 0), A([g()], Ou.prototype, "emergency", void 0), A([g()], Ou.prototype, "busy", void 0), A([g()], Ou.prototype, "problem", void 0), Ou = A([m("zt-assign-dialog")], Ou);
+A([h({ attribute: !1 })], ku.prototype, "offer", void 0), A([g()], ku.prototype, "chosen", void 0), A([g()], ku.prototype, "reason", void 0), A([g()], ku.prototype, "emergency", void 0), A([g()], ku.prototype, "busy", void 0), A([g()], ku.prototype, "problem", void 0), ku = A([m("zt-assign-dialog")], ku);
 // src/parts/zt-offer-list.ts
-var ku = {
+var Au = {
 	accept: "accepted",
 	decline: "declinedOffer",
 	withdraw: "offerWithdrawn"
-}, Au = class extends j {
+}, ju = class extends j {
 	constructor(...e) {
 		super(...e), this.offers = [], this.busy = "", this.#e = {
 			key: "",
@@ -15630,34 +15670,34 @@ var ku = {
 	static {
 		this.styles = [
 			k,
-			Eu,
+			Du,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
 	#e;
 	render() {
-		return d`${ac(this.offers, (e) => e.name, (e) => this.#t(e))}
+		return d`${oc(this.offers, (e) => e.name, (e) => this.#t(e))}
       <zt-assign-dialog .offer=${this.assigning} @close=${() => this.assigning = void 0}></zt-assign-dialog>`;
 	}
 	#t(e) {
-		let t = this.host.principal?.subject, n = Xi(e, t) ? e.asks?.find((e) => e.employee === t) : void 0;
+		let t = this.host.principal?.subject, n = Zi(e, t) ? e.asks?.find((e) => e.employee === t) : void 0;
 		return d`<article class="change" aria-label=${`${U(e.kind ?? "OFFER_KIND_OVERTIME")} ${D(e.startTime, e.endTime)}`}>
       <div class="head"><span class="number"><span class="badge">${U(e.kind ?? "OFFER_KIND_OVERTIME")}</span> <b>${D(e.startTime, e.endTime)}</b></span>
-        ${n ? d`<span class="badge accent">${U("answerBy", { time: x(n.answerByTime) })}</span>` : d`<span class="badge ${Ri(e.state)}">${e.state === "OFFER_STATE_OPEN" ? U("filled", {
+        ${n ? d`<span class="badge accent">${U("answerBy", { time: x(n.answerByTime) })}</span>` : d`<span class="badge ${zi(e.state)}">${e.state === "OFFER_STATE_OPEN" ? U("filled", {
 			accepted: e.acceptedCount ?? 0,
 			count: e.count ?? 1
 		}) : U(e.state ?? "OFFER_STATE_OPEN")}</span>`}
       </div>
-      ${n ? d`<p class="soft small">${Ki(n.extra)}</p>` : this.#n(e.asks ?? [])}
+      ${n ? d`<p class="soft small">${qi(n.extra)}</p>` : this.#n(e.asks ?? [])}
       ${this.problem?.offer === e.name ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : p}
       ${e.state === "OFFER_STATE_OPEN" ? this.#r(e, !!n) : p}
-      ${this.host.leading && Bi(e, Date.now()) ? d`<div class="foot"><span class="deeds"><button class="button small" data-deed="assign" @click=${() => this.assigning = e}>${X("assign")}</button></span></div>` : p}
+      ${this.host.leading && Vi(e, Date.now()) ? d`<div class="foot"><span class="deeds"><button class="button small" data-deed="assign" @click=${() => this.assigning = e}>${X("assign")}</button></span></div>` : p}
     </article>`;
 	}
 	#n(e) {
 		let t = e.filter((e) => e.state === "ASK_STATE_WAITING").length;
 		return d`<div class="asks">
-      ${e.filter((e) => e.state !== "ASK_STATE_WAITING").map((e) => d`<span class="badge ${Ri(e.state)}">${this.host.names.of(e.employee)} · ${U(e.state)}</span>`)}
+      ${e.filter((e) => e.state !== "ASK_STATE_WAITING").map((e) => d`<span class="badge ${zi(e.state)}">${this.host.names.of(e.employee)} · ${U(e.state)}</span>`)}
       ${t ? d`<span class="badge">${U("inLine", { n: t })}</span>` : p}
     </div>`;
 	}
@@ -15677,7 +15717,7 @@ var ku = {
 		}), this.busy = e.name, this.problem = void 0;
 		try {
 			let n = t === "withdraw" ? "withdraw" : "answer", r = await this.host.api.post(`/v1/${e.name}:${n}`, t === "withdraw" ? {} : { accept: t === "accept" }, this.#e.id);
-			z(U(ku[t])), this.dispatchEvent(new CustomEvent("zt-done", {
+			z(U(Au[t])), this.dispatchEvent(new CustomEvent("zt-done", {
 				detail: { offer: r },
 				bubbles: !0,
 				composed: !0
@@ -15692,18 +15732,18 @@ var ku = {
 		}
 	}
 };
-A([h({ attribute: !1 })], Au.prototype, "offers", void 0), A([g()], Au.prototype, "assigning", void 0), A([g()], Au.prototype, "busy", void 0), A([g()], Au.prototype, "problem", void 0), Au = A([m("zt-offer-list")], Au);
+A([h({ attribute: !1 })], ju.prototype, "offers", void 0), A([g()], ju.prototype, "assigning", void 0), A([g()], ju.prototype, "busy", void 0), A([g()], ju.prototype, "problem", void 0), ju = A([m("zt-offer-list")], ju);
 // src/parts/zt-swap-form.ts
-var ju = [
+var Mu = [
 	"SWAP_KIND_DIRECT",
 	"SWAP_KIND_GIVE_AWAY",
 	"SWAP_KIND_MARKET",
 	"SWAP_KIND_MARKET_RETURN"
-], Mu = [
+], Nu = [
 	"whole",
 	"first",
 	"last"
-], Nu = 28, Pu = 31, Fu = 9e5, Iu = class extends j {
+], Pu = 28, Fu = 31, Iu = 9e5, Lu = class extends j {
 	constructor(...e) {
 		super(...e), this.shift = "", this.extent = "whole", this.cut = "", this.kind = "SWAP_KIND_DIRECT", this.date = "", this.theirs = "", this.taker = "", this.returnFrom = "", this.returnTo = "", this.sending = !1, this.#e = {
 			key: "",
@@ -15716,7 +15756,7 @@ var ju = [
 	static {
 		this.styles = [
 			k,
-			Eu,
+			Du,
 			o`
       form { display: grid; gap: 14px; padding: 0 16px 16px; }
       .send { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; }
@@ -15733,7 +15773,7 @@ var ju = [
 	async #r(e) {
 		let { team: t = "" } = this.host.principal ?? {}, n = {
 			startDate: O(),
-			endDate: E(O(), Nu)
+			endDate: E(O(), Pu)
 		}, [r, i] = await Promise.all([this.host.api.get("/v1/shifts", {
 			team: t,
 			...n,
@@ -15766,7 +15806,7 @@ var ju = [
 	}
 	get #u() {
 		let { startTime: e = "", endTime: t = "" } = this.#o ?? {}, n = (Date.parse(e) + Date.parse(t)) / 2;
-		return this.cut || x((/* @__PURE__ */ new Date(Math.round(n / Fu) * Fu)).toISOString());
+		return this.cut || x((/* @__PURE__ */ new Date(Math.round(n / Iu) * Iu)).toISOString());
 	}
 	get #d() {
 		let { name: e = "", workDate: t = "", startTime: n = "" } = this.#o ?? {};
@@ -15810,7 +15850,7 @@ var ju = [
 		if (this.kind === "SWAP_KIND_DIRECT") return this.#c.some((e) => e.name === this.theirs);
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") {
 			let [e, t] = this.#p;
-			return e <= t && t < E(e, Pu);
+			return e <= t && t < E(e, Fu);
 		}
 		return this.#f || !!this.taker;
 	}
@@ -15843,12 +15883,12 @@ var ju = [
 		let n = this.#a;
 		return n.length ? d`<form @submit=${this.#v}>
       <label class="field"><span>${U("myShift")}</span>
-        <select class="input" id="mine" @change=${(e) => this.#_({ shift: Lu(e) })}>${n.map((e) => d`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${D(e.startTime, e.endTime)} ${e.shiftType}</option>`)}</select></label>
+        <select class="input" id="mine" @change=${(e) => this.#_({ shift: Ru(e) })}>${n.map((e) => d`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${D(e.startTime, e.endTime)} ${e.shiftType}</option>`)}</select></label>
       <div class="fields">
-        <div class="field wide"><span id="part">${U("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${Mu.map((e) => d`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${U(e)}</button>`)}</div></div></div>
+        <div class="field wide"><span id="part">${U("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${Nu.map((e) => d`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${U(e)}</button>`)}</div></div></div>
         ${this.extent === "whole" ? p : d`<label class="field"><span>${U(this.extent === "first" ? "cutFirst" : "cutLast")}</span>
-              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: Lu(e) })} /></label>`}
-        <div class="field wide"><span id="how">${U("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${ju.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${U(e)}</button>`)}</div></div></div>
+              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: Ru(e) })} /></label>`}
+        <div class="field wide"><span id="how">${U("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${Mu.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${U(e)}</button>`)}</div></div></div>
         ${this.#y()}
       </div>
       <div aria-live="polite">${this.#S()}</div>
@@ -15859,15 +15899,15 @@ var ju = [
 		if (this.kind === "SWAP_KIND_MARKET") return d`<p class="soft small wide">${U("marketAbout")}</p>`;
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") return this.#b();
 		if (this.kind === "SWAP_KIND_GIVE_AWAY") return d`<label class="field wide"><span>${U("colleague")}</span>
-        <select class="input" id="taker" @change=${(e) => this.#_({ taker: Lu(e) })}>
+        <select class="input" id="taker" @change=${(e) => this.#_({ taker: Ru(e) })}>
           <option value="" ?selected=${!this.taker}>${U("choose")}</option>
           ${this.#l.map((e) => d`<option value=${e.name} ?selected=${e.name === this.taker}>${e.displayName}</option>`)}
         </select></label>`;
 		let e = this.#c;
 		return d`<label class="field"><span>${U("date")}</span>
-        <select class="input" id="date" @change=${(e) => this.#_({ date: Lu(e) })}>${this.#x.map((e) => d`<option value=${e} ?selected=${e === this.#s}>${C(e)}</option>`)}</select></label>
+        <select class="input" id="date" @change=${(e) => this.#_({ date: Ru(e) })}>${this.#x.map((e) => d`<option value=${e} ?selected=${e === this.#s}>${C(e)}</option>`)}</select></label>
       <label class="field"><span>${U("theirs")}</span>
-        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: Lu(e) })}>
+        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: Ru(e) })}>
           <option value="" ?selected=${!this.theirs}>${U(e.length ? "choose" : "theirsNone")}</option>
           ${e.map((e) => d`<option value=${e.name ?? ""} ?selected=${e.name === this.theirs}>${this.host.names.of(e.employee)} ${x(e.startTime)}–${x(e.endTime)}</option>`)}
         </select></label>`;
@@ -15875,9 +15915,9 @@ var ju = [
 	#b() {
 		let [e, t] = this.#p;
 		return d`<label class="field"><span>${U("returnFrom")}</span>
-        <input class="input" type="date" id="return-from" required min=${O()} .value=${e} @change=${(e) => this.#_({ returnFrom: Lu(e) })} /></label>
+        <input class="input" type="date" id="return-from" required min=${O()} .value=${e} @change=${(e) => this.#_({ returnFrom: Ru(e) })} /></label>
       <label class="field"><span>${U("returnTo")}</span>
-        <input class="input" type="date" id="return-to" required min=${e} max=${E(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: Lu(e) })} /></label>
+        <input class="input" type="date" id="return-to" required min=${e} max=${E(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: Ru(e) })} /></label>
       <p class="soft small wide">${U("returnAbout")}</p>`;
 	}
 	get #x() {
@@ -15885,15 +15925,15 @@ var ju = [
 	}
 	#S() {
 		let { value: e, failure: t, loading: n } = this.#n, r = this.problem ?? t;
-		if (r) return d`<div class="notice bad" role="alert">${P("warning")}<span>${Ru(r)}${this.host.names.in(r.message)}</span></div>`;
+		if (r) return d`<div class="notice bad" role="alert">${P("warning")}<span>${zu(r)}${this.host.names.in(r.message)}</span></div>`;
 		if (n) return d`<p class="notice">${P("clock")}${U("checking")}</p>`;
 		if (!e) return p;
 		let i = e.findings ?? [];
-		return i.length ? d`<div class="notice watch">${P("warning")}<div><p>${U("look")}</p>${i.map((e) => d`<p>${Mo(e.rule)}: ${_(e.text)}</p>`)}</div></div>` : d`<p class="notice good">${P("check")}${U(this.#f ? "fineMarket" : "fine")}</p>`;
+		return i.length ? d`<div class="notice watch">${P("warning")}<div><p>${U("look")}</p>${i.map((e) => d`<p>${No(e.rule)}: ${_(e.text)}</p>`)}</div></div>` : d`<p class="notice good">${P("check")}${U(this.#f ? "fineMarket" : "fine")}</p>`;
 	}
 };
-A([g()], Iu.prototype, "shift", void 0), A([g()], Iu.prototype, "extent", void 0), A([g()], Iu.prototype, "cut", void 0), A([g()], Iu.prototype, "kind", void 0), A([g()], Iu.prototype, "date", void 0), A([g()], Iu.prototype, "theirs", void 0), A([g()], Iu.prototype, "taker", void 0), A([g()], Iu.prototype, "returnFrom", void 0), A([g()], Iu.prototype, "returnTo", void 0), A([g()], Iu.prototype, "sending", void 0), A([g()], Iu.prototype, "problem", void 0), Iu = A([m("zt-swap-form")], Iu);
-var Lu = (e) => e.target.value, Ru = ({ metadata: e }) => e.rule ? `${Mo(e.rule)}: ` : "", zu = {
+A([g()], Lu.prototype, "shift", void 0), A([g()], Lu.prototype, "extent", void 0), A([g()], Lu.prototype, "cut", void 0), A([g()], Lu.prototype, "kind", void 0), A([g()], Lu.prototype, "date", void 0), A([g()], Lu.prototype, "theirs", void 0), A([g()], Lu.prototype, "taker", void 0), A([g()], Lu.prototype, "returnFrom", void 0), A([g()], Lu.prototype, "returnTo", void 0), A([g()], Lu.prototype, "sending", void 0), A([g()], Lu.prototype, "problem", void 0), Lu = A([m("zt-swap-form")], Lu);
+var Ru = (e) => e.target.value, zu = ({ metadata: e }) => e.rule ? `${No(e.rule)}: ` : "", Bu = {
 	agree: ["answer", { agree: !0 }],
 	decline: ["answer", { agree: !1 }],
 	apply: ["apply", {}],
@@ -15901,13 +15941,13 @@ var Lu = (e) => e.target.value, Ru = ({ metadata: e }) => e.rule ? `${Mo(e.rule)
 	withdraw: ["withdraw", {}],
 	approve: ["decide", { approve: !0 }],
 	refuse: ["decide", { approve: !1 }]
-}, Bu = {
+}, Vu = {
 	agree: "primary",
 	apply: "primary",
 	approve: "primary",
 	decline: "danger",
 	refuse: "danger"
-}, Vu = class extends j {
+}, Hu = class extends j {
 	constructor(...e) {
 		super(...e), this.swaps = [], this.full = {}, this.refusing = "", this.returning = "", this.busy = "", this.#e = {
 			key: "",
@@ -15918,20 +15958,20 @@ var Lu = (e) => e.target.value, Ru = ({ metadata: e }) => e.rule ? `${Mo(e.rule)
 		this.styles = [
 			k,
 			ir,
-			Eu,
+			Du,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
 	#e;
 	render() {
-		return ac(this.swaps, (e) => e.name, (e) => this.#t(e));
+		return oc(this.swaps, (e) => e.name, (e) => this.#t(e));
 	}
 	#t(e) {
-		let t = qi(e, this.host);
+		let t = Ji(e, this.host);
 		return d`<article class="change" aria-label=${`${U(e.kind ?? "SWAP_KIND_DIRECT")} ${this.#r(e.employee, e.team)}`}>
-      <div class="head"><span class="badge">${U(e.kind ?? "SWAP_KIND_DIRECT")}</span><span class="badge ${Ri(e.state)}">${Wi(e)}</span></div>
+      <div class="head"><span class="badge">${U(e.kind ?? "SWAP_KIND_DIRECT")}</span><span class="badge ${zi(e.state)}">${Gi(e)}</span></div>
       <div class="parts">
-        <span>${e.employee === this.#n ? U("youGive") : U("gives", { name: this.#r(e.employee, e.team) })} <b>${zi(e.given)}</b></span>
+        <span>${e.employee === this.#n ? U("youGive") : U("gives", { name: this.#r(e.employee, e.team) })} <b>${Bi(e.given)}</b></span>
         ${this.#i(e)}
       </div>
       ${this.problem?.swap === e.name ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : p}
@@ -15948,7 +15988,7 @@ var Lu = (e) => e.target.value, Ru = ({ metadata: e }) => e.rule ? `${Mo(e.rule)
 	}
 	#i(e) {
 		let t = e.taker === this.#n;
-		return e.wanted ? d`<span>${t ? U("forYours") : U("getsFrom", { name: this.#r(e.taker) })} <b>${zi(e.wanted)}</b></span>` : e.taker ? d`<span>${t ? U("takenByYou") : U("takenBy", { name: this.#r(e.taker) })}</span>` : Hi(e) ? d`<span>${U("wantsBack")} <b>${Hi(e)}</b></span>` : p;
+		return e.wanted ? d`<span>${t ? U("forYours") : U("getsFrom", { name: this.#r(e.taker) })} <b>${Bi(e.wanted)}</b></span>` : e.taker ? d`<span>${t ? U("takenByYou") : U("takenBy", { name: this.#r(e.taker) })}</span>` : Ui(e) ? d`<span>${U("wantsBack")} <b>${Ui(e)}</b></span>` : p;
 	}
 	#a(e, t) {
 		let n = e.state === "SWAP_STATE_PROPOSED" && e.deadlineTime;
@@ -15956,7 +15996,7 @@ var Lu = (e) => e.target.value, Ru = ({ metadata: e }) => e.rule ? `${Mo(e.rule)
       ${n ? d`<span class="number">${U("until", { time: S(e.deadlineTime) })}</span>` : p}
       ${e.applicantCount ? d`<span>${U("applicants", { n: e.applicantCount })}</span>` : p}
       ${e.applied ? d`<span class="badge accent">${U("applied")}</span>` : p}
-      <span class="deeds">${t.map((t) => d`<button class="button small ${Bu[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${U(t)}</button>`)}</span>
+      <span class="deeds">${t.map((t) => d`<button class="button small ${Vu[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${U(t)}</button>`)}</span>
     </div>`;
 	}
 	#o(e, t) {
@@ -15986,7 +16026,7 @@ var Lu = (e) => e.target.value, Ru = ({ metadata: e }) => e.rule ? `${Mo(e.rule)
 		try {
 			let { shifts: n = [] } = await this.host.api.get("/v1/shifts", t);
 			if (this.returning !== e.name) return;
-			this.returns = n.filter((t) => Ui(t, e, Date.now())), await this.updateComplete, this.renderRoot.querySelector("#returned")?.focus();
+			this.returns = n.filter((t) => Wi(t, e, Date.now())), await this.updateComplete, this.renderRoot.querySelector("#returned")?.focus();
 		} catch (t) {
 			this.returning = "", this.problem = {
 				swap: e.name,
@@ -16012,7 +16052,7 @@ var Lu = (e) => e.target.value, Ru = ({ metadata: e }) => e.rule ? `${Mo(e.rule)
 		n && this.#f(t, "apply", { returned: { shift: n } });
 	}
 	async #f(e, t, n = {}) {
-		let [r, i] = zu[t], a = {
+		let [r, i] = Bu[t], a = {
 			...i,
 			...n,
 			...r === "decide" ? { etag: e.etag } : {}
@@ -16061,16 +16101,16 @@ var Lu = (e) => e.target.value, Ru = ({ metadata: e }) => e.rule ? `${Mo(e.rule)
 		if (!e) return I(2);
 		let { decision: t, steps: n = [] } = e, r = [...(t?.reasons ?? []).map((e) => _(e.text)), t?.comment ?? ""].filter(Boolean);
 		return d`<div class="inside">
-      ${e.returned ? d`<p>${U("offersBack")} <b class="number">${zi(e.returned)}</b></p>` : p}
+      ${e.returned ? d`<p>${U("offersBack")} <b class="number">${Bi(e.returned)}</b></p>` : p}
       ${r.map((e) => d`<p>${this.host.names.in(e)}</p>`)}
       ${t?.conditions?.length ? d`<section><h3>${U("policy")}</h3>${ar(t.conditions)}</section>` : p}
-      ${n.length ? d`<section><h3>${U("history")}</h3>${Zi(n, this.host.names)}</section>` : p}
+      ${n.length ? d`<section><h3>${U("history")}</h3>${Qi(n, this.host.names)}</section>` : p}
     </div>`;
 	}
 };
-A([h({ attribute: !1 })], Vu.prototype, "swaps", void 0), A([g()], Vu.prototype, "full", void 0), A([g()], Vu.prototype, "refusing", void 0), A([g()], Vu.prototype, "returning", void 0), A([g()], Vu.prototype, "returns", void 0), A([g()], Vu.prototype, "busy", void 0), A([g()], Vu.prototype, "problem", void 0), Vu = A([m("zt-swap-list")], Vu);
+A([h({ attribute: !1 })], Hu.prototype, "swaps", void 0), A([g()], Hu.prototype, "full", void 0), A([g()], Hu.prototype, "refusing", void 0), A([g()], Hu.prototype, "returning", void 0), A([g()], Hu.prototype, "returns", void 0), A([g()], Hu.prototype, "busy", void 0), A([g()], Hu.prototype, "problem", void 0), Hu = A([m("zt-swap-list")], Hu);
 // src/pages/zt-swaps.ts
-var Hu = 30, Uu = 200, Wu = 30, Gu = class extends cn {
+var Uu = 30, Wu = 200, Gu = 30, Ku = class extends cn {
 	static {
 		this.styles = [k, o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 420px); gap: 16px; align-items: start; }
@@ -16079,11 +16119,11 @@ var Hu = 30, Uu = 200, Wu = 30, Gu = class extends cn {
       @media (width < 1000px) { .columns { grid-template-columns: minmax(0, 1fr); } }
     `];
 	}
-	#e = new M(this, (e) => this.host.api.get("/v1/swaps", { pageSize: Uu }, e), Hu);
+	#e = new M(this, (e) => this.host.api.get("/v1/swaps", { pageSize: Wu }, e), Uu);
 	#t = new M(this, (e) => this.host.api.get("/v1/offers", {
 		states: ["OFFER_STATE_OPEN"],
-		pageSize: Uu
-	}, e), Hu);
+		pageSize: Wu
+	}, e), Uu);
 	load() {
 		this.#n();
 	}
@@ -16099,7 +16139,7 @@ var Hu = 30, Uu = 200, Wu = 30, Gu = class extends cn {
     </div>`;
 	}
 	#r(e, t) {
-		let n = this.host.principal?.subject, r = (e) => e.employee === n || e.taker === n, i = (e) => e.state === "SWAP_STATE_PROPOSED", a = e.filter((e) => Yi(e, this.host)), o = e.filter((e) => i(e) && e.taker === n && !Vi(e)), s = t.filter((e) => Xi(e, n)), c = e.filter((e) => i(e) && Vi(e) && e.employee !== n), l = e.filter((e) => r(e) && !o.includes(e)), ee = this.host.leading ? t.filter((e) => !s.includes(e)) : [], u = this.host.leading ? e.filter((e) => !r(e) && !a.includes(e) && !c.includes(e)) : [], te = !!this.host.principal?.team && this.host.has("AGENT");
+		let n = this.host.principal?.subject, r = (e) => e.employee === n || e.taker === n, i = (e) => e.state === "SWAP_STATE_PROPOSED", a = e.filter((e) => Xi(e, this.host)), o = e.filter((e) => i(e) && e.taker === n && !Hi(e)), s = t.filter((e) => Zi(e, n)), c = e.filter((e) => i(e) && Hi(e) && e.employee !== n), l = e.filter((e) => r(e) && !o.includes(e)), ee = this.host.leading ? t.filter((e) => !s.includes(e)) : [], u = this.host.leading ? e.filter((e) => !r(e) && !a.includes(e) && !c.includes(e)) : [], te = !!this.host.principal?.team && this.host.has("AGENT");
 		return d`<div class="columns">
       <div class="stack">
         ${a.length ? this.#i("to-decide", U("toDecide"), a) : p}
@@ -16115,7 +16155,7 @@ var Hu = 30, Uu = 200, Wu = 30, Gu = class extends cn {
     </div>`;
 	}
 	#i(e, t, n, r = [], i = "") {
-		let a = [...n.filter(Gi), ...n.filter((e) => !Gi(e))].slice(0, Wu);
+		let a = [...n.filter(Ki), ...n.filter((e) => !Ki(e))].slice(0, Gu);
 		return d`<section class="panel" id=${`panel-${e}`} aria-labelledby=${e}>
       <header><h2 id=${e}>${t}</h2></header>
       ${r.length ? d`<zt-offer-list .offers=${[...r]}></zt-offer-list>` : p}
@@ -16124,7 +16164,7 @@ var Hu = 30, Uu = 200, Wu = 30, Gu = class extends cn {
     </section>`;
 	}
 };
-Gu = A([m("zt-swaps")], Gu);
+Ku = A([m("zt-swaps")], Ku);
 // src/messages/day.ts
 var Z = v({
 	title: {
@@ -16475,8 +16515,8 @@ var Z = v({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), Ku = 6e4, qu = 15, Ju = .5, Yu = 15, Xu = 30, Zu = 960, Qu = 3;
-function $u(e) {
+}), qu = 6e4, Ju = 15, Yu = .5, Xu = 15, Zu = 30, Qu = 960, $u = 3;
+function ed(e) {
 	return (e?.intervals ?? []).map((t) => ({
 		start: Date.parse(t.startTime ?? ""),
 		minutes: e?.intervalMinutes ?? 30,
@@ -16485,30 +16525,30 @@ function $u(e) {
 		levelPermille: t.serviceLevelPermille ?? 0
 	}));
 }
-function ed(e, t, n) {
-	let r = Math.ceil((n / Ku + Yu) / qu) * qu * Ku, i = Math.max(e, r), a = Math.min(t, i + Zu * Ku);
-	return a - i >= Xu * Ku ? {
+function td(e, t, n) {
+	let r = Math.ceil((n / qu + Xu) / Ju) * Ju * qu, i = Math.max(e, r), a = Math.min(t, i + Qu * qu);
+	return a - i >= Zu * qu ? {
 		start: i,
 		end: a
 	} : void 0;
 }
-function td(e, t) {
-	return sr(e).filter((e) => e.worst >= Ju).flatMap((e) => {
-		let n = ed(e.start, e.end, t);
+function nd(e, t) {
+	return sr(e).filter((e) => e.worst >= Yu).flatMap((e) => {
+		let n = td(e.start, e.end, t);
 		return n ? [{
 			...n,
 			worst: e.worst
 		}] : [];
 	}).sort((e, t) => t.worst - e.worst || e.start - t.start);
 }
-function nd(e) {
-	return Math.min(Qu, Math.max(1, Math.ceil(e)));
+function rd(e) {
+	return Math.min($u, Math.max(1, Math.ceil(e)));
 }
-function rd(e, t) {
-	let n = (e - t) / Ku / 4;
+function id(e, t) {
+	let n = (e - t) / qu / 4;
 	return Math.round(Math.min(120, Math.max(10, n)) / 5) * 5;
 }
-var id = [
+var ad = [
 	"LATE",
 	"EXPECTED",
 	"OFF_PHONE",
@@ -16519,19 +16559,19 @@ var id = [
 	"FINISHED",
 	"OFF"
 ];
-function ad({ state: e, offRoster: t }) {
+function od({ state: e, offRoster: t }) {
 	let n = (e ?? "").replace("PRESENCE_STATE_", "");
 	return n === "HERE" && t ? "OFF_PHONE" : n;
 }
-function od(e, t) {
+function sd(e, t) {
 	let { shift: n } = e;
 	return !n?.name || ![
 		"LATE",
 		"EXPECTED",
 		"AWAY"
-	].includes(ad(e)) ? !1 : ed(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
+	].includes(od(e)) ? !1 : td(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
 }
-var sd = {
+var cd = {
 	EXCEPTION_KIND_LATE: "TRANSPORT",
 	EXCEPTION_KIND_EARLY_LEAVE: "PERSONAL",
 	EXCEPTION_KIND_MISSING_IN: "FORGOT_PUNCH",
@@ -16540,19 +16580,19 @@ var sd = {
 	EXCEPTION_KIND_GAP: "WORK_ELSEWHERE",
 	EXCEPTION_KIND_OFF_PHONE: "WORK_ELSEWHERE"
 };
-function cd(e) {
+function ld(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { kind: n } of e) n && t.set(n, (t.get(n) ?? 0) + 1);
 	let [n] = [...t].sort(([, e], [, t]) => t - e)[0] ?? [];
-	return `EXCEPTION_REASON_${n ? sd[n] : "PERSONAL"}`;
+	return `EXCEPTION_REASON_${n ? cd[n] : "PERSONAL"}`;
 }
 // src/parts/presence.ts
-var ld = {
+var ud = {
 	LATE: "bad",
 	EXPECTED: "watch",
 	OFF_PHONE: "watch",
 	HERE: "good"
-}, ud = 4, dd = o`
+}, dd = 4, fd = o`
   .counts { display: flex; gap: 4px 20px; flex-wrap: wrap; }
   .counts span { display: inline-flex; align-items: baseline; gap: 6px; color: var(--zt-ink-soft); font-size: var(--zt-text-small); }
   .counts b { font-size: var(--zt-text-large); font-weight: 650; color: var(--zt-ink); font-variant-numeric: tabular-nums; }
@@ -16577,27 +16617,27 @@ var ld = {
     .people.acting { grid-template-columns: minmax(0, 1fr); }
   }
 `;
-function fd(e, t, n, r) {
-	return id.map((t) => ({
+function pd(e, t, n, r) {
+	return ad.map((t) => ({
 		group: t,
-		members: e.filter((e) => ad(e) === t)
+		members: e.filter((e) => od(e) === t)
 	})).filter(({ members: e }) => e.length).map(({ group: e, members: i }) => {
-		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > ud ? "wide" : "", s = r && i.some((e) => od(e, t));
-		return d`<div class="group ${ld[e] ?? ""} ${a ? "quiet" : ""} ${o}">
+		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > dd ? "wide" : "", s = r && i.some((e) => sd(e, t));
+		return d`<div class="group ${ud[e] ?? ""} ${a ? "quiet" : ""} ${o}">
         <h3>${Z(e)}<span class="number">${i.length}</span></h3>
-        <ul class="people ${s ? "acting" : ""}">${i.map((i) => pd(e, i, t, n, r))}</ul>
+        <ul class="people ${s ? "acting" : ""}">${i.map((i) => md(e, i, t, n, r))}</ul>
       </div>`;
 	});
 }
-function pd(e, t, n, r, i) {
+function md(e, t, n, r, i) {
 	let a = r.of(t.employee);
 	return d`<li class="person">
     ${Yn(a)}
-    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${md(e, t)}</span></span>
-    ${i && od(t, n) ? d`<button class="button small" aria-label=${Z("coverFor", { name: a })} title=${Z("coverFor", { name: a })} @click=${() => i(t)}>${Z("cover1")}</button>` : p}
+    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${hd(e, t)}</span></span>
+    ${i && sd(t, n) ? d`<button class="button small" aria-label=${Z("coverFor", { name: a })} title=${Z("coverFor", { name: a })} @click=${() => i(t)}>${Z("cover1")}</button>` : p}
   </li>`;
 }
-function md(e, t) {
+function hd(e, t) {
 	let { shift: n, lateMinutes: r, sinceTime: i, nextChange: a, nextTime: o, deskActivity: s, deskTime: c } = t;
 	if (e === "LATE") return d`<span class="bad-text">${Z("lateBy", { span: kt(r ?? 0) })}</span>`;
 	if (e === "OFF_PHONE") {
@@ -16606,14 +16646,14 @@ function md(e, t) {
 	}
 	return e === "AWAY" || e === "FINISHED" ? n ? `${x(n.startTime)}–${x(n.endTime)}` : p : e === "BREAK" && !a && i ? Z("since", { time: x(i) }) : e !== "LATER" && a && a in Z.catalogue ? Z(a, { time: x(o) }) : n ? `${x(n.startTime)}–${x(n.endTime)}` : p;
 }
-function hd(e, t) {
-	let n = (t) => e.filter((e) => ad(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
+function gd(e, t) {
+	let n = (t) => e.filter((e) => od(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
 	return d`<div class="counts">
     ${[
 		"LATE",
 		"EXPECTED",
 		"OFF_PHONE"
-	].filter(n).map((e) => d`<span class=${ld[e] ?? ""}>${Z(e)}<b>${n(e)}</b></span>`)}
+	].filter(n).map((e) => d`<span class=${ud[e] ?? ""}>${Z(e)}<b>${n(e)}</b></span>`)}
     ${t ? d`<span>${Z("onPhones")}<b>${t}</b></span>` : p}
     ${i ? d`<span>${Z("here", {
 		here: r,
@@ -16622,11 +16662,11 @@ function hd(e, t) {
   </div>`;
 }
 // src/parts/zt-cause-dialog.ts
-var gd = [
+var _d = [
 	"CAUSE_KIND_MEETING",
 	"CAUSE_KIND_TRAINING",
 	"CAUSE_KIND_OUTAGE"
-], _d = "console", vd = 18e5, yd = class extends j {
+], vd = "console", yd = 18e5, bd = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.people = [], this.kind = "CAUSE_KIND_MEETING", this.chosen = /* @__PURE__ */ new Set(), this.span = {
 			from: "",
@@ -16639,7 +16679,7 @@ var gd = [
 	static {
 		this.styles = [
 			k,
-			Eu,
+			Du,
 			o`
       form { display: grid; gap: 14px; }
       .whom { display: grid; grid-template-columns: repeat(auto-fill, minmax(128px, 1fr)); gap: 4px 12px; max-height: 30dvh; overflow: auto; }
@@ -16652,9 +16692,9 @@ var gd = [
 	willUpdate(e) {
 		if (!e.has("open") || !this.open) return;
 		let t = (e) => x((/* @__PURE__ */ new Date(Math.floor(e / 3e5) * 3e5)).toISOString());
-		this.chosen = new Set(this.people.filter((e) => ad(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
-			from: t(Date.now() - vd),
-			to: t(Date.now() + vd)
+		this.chosen = new Set(this.people.filter((e) => od(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
+			from: t(Date.now() - yd),
+			to: t(Date.now() + yd)
 		}, this.problem = void 0;
 	}
 	async #t(e) {
@@ -16679,7 +16719,7 @@ var gd = [
 		this.busy = !0, this.problem = void 0;
 		try {
 			await this.host.api.post("/v1/attendanceCauses", {
-				source: _d,
+				source: vd,
 				causes: c
 			}, s), z(Z("saved", { n: c.length })), this.dispatchEvent(new CustomEvent("zt-done", {
 				bubbles: !0,
@@ -16699,7 +16739,7 @@ var gd = [
 		return d`<zt-dialog ?open=${this.open} heading=${Z("cause")} @close=${this.#n}>
       <form @submit=${this.#t}>
         <p class="soft small">${Z("causeAbout")}</p>
-        <div class="field"><span id="kind">${Z("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${gd.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Z(e)}</button>`)}</div></div></div>
+        <div class="field"><span id="kind">${Z("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${_d.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Z(e)}</button>`)}</div></div></div>
         <div class="fields">
           <label class="field"><span>${Z("from")}</span><input class="input" type="time" required .value=${this.span.from} @change=${(t) => this.span = {
 			...this.span,
@@ -16727,16 +16767,16 @@ var gd = [
 		}} /><span class="cut">${this.host.names.of(e)}</span></label>`);
 	}
 };
-A([h({ type: Boolean })], yd.prototype, "open", void 0), A([h({ attribute: !1 })], yd.prototype, "people", void 0), A([g()], yd.prototype, "kind", void 0), A([g()], yd.prototype, "chosen", void 0), A([g()], yd.prototype, "span", void 0), A([g()], yd.prototype, "busy", void 0), A([g()], yd.prototype, "problem", void 0), yd = A([m("zt-cause-dialog")], yd);
+A([h({ type: Boolean })], bd.prototype, "open", void 0), A([h({ attribute: !1 })], bd.prototype, "people", void 0), A([g()], bd.prototype, "kind", void 0), A([g()], bd.prototype, "chosen", void 0), A([g()], bd.prototype, "span", void 0), A([g()], bd.prototype, "busy", void 0), A([g()], bd.prototype, "problem", void 0), bd = A([m("zt-cause-dialog")], bd);
 // src/parts/zt-exceptions.ts
-var bd = 60, xd = [
+var xd = 60, Sd = [
 	"FORGOT_PUNCH",
 	"DEVICE_FAULT",
 	"WORK_ELSEWHERE",
 	"TRANSPORT",
 	"PERSONAL",
 	"OTHER"
-], Sd = class extends j {
+], Cd = class extends j {
 	constructor(...e) {
 		super(...e), this.team = "", this.editable = !1, this.chosen = /* @__PURE__ */ new Set(), this.reason = "", this.busy = !1, this.#e = {
 			key: "",
@@ -16752,7 +16792,7 @@ var bd = 60, xd = [
 				openOnly: !0,
 				pageSize: 500
 			}, e);
-		}, bd);
+		}, xd);
 	}
 	static {
 		this.styles = [k, o`
@@ -16783,7 +16823,7 @@ var bd = 60, xd = [
 		this.chosen = n;
 	}
 	get #i() {
-		return this.reason || cd(this.#n.filter((e) => this.chosen.has(e.name)));
+		return this.reason || ld(this.#n.filter((e) => this.chosen.has(e.name)));
 	}
 	async #a(e) {
 		e.preventDefault();
@@ -16815,7 +16855,7 @@ var bd = 60, xd = [
       ${this.editable ? d`<label><span class="all"><input type="checkbox" id="all" .checked=${r === n.length} .indeterminate=${r > 0 && r < n.length}
             @change=${(e) => this.#r(n.map((e) => e.name), e.target.checked)} />
             <span>${r ? Z("selected", { n: r }) : Z("selectAll", { n: n.length })}</span></span></label>` : p}
-      <ul tabindex="0" aria-label=${Z("exceptions")}>${ac(n, (e) => e.name, (e) => this.#o(e))}</ul>
+      <ul tabindex="0" aria-label=${Z("exceptions")}>${oc(n, (e) => e.name, (e) => this.#o(e))}</ul>
       ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
       ${r ? this.#s() : p}`;
 	}
@@ -16833,7 +16873,7 @@ var bd = 60, xd = [
 		let e = this.#i;
 		return d`<form @submit=${this.#a}>
       <label class="field"><span>${Z("reason")}</span><select class="input" @change=${(e) => this.reason = e.target.value}>
-        ${xd.map((e) => `EXCEPTION_REASON_${e}`).map((t) => d`<option value=${t} ?selected=${t === e}>${Z(t)}</option>`)}
+        ${Sd.map((e) => `EXCEPTION_REASON_${e}`).map((t) => d`<option value=${t} ?selected=${t === e}>${Z(t)}</option>`)}
       </select></label>
       ${e === "EXCEPTION_REASON_OTHER" ? d`<label class="field"><span>${Z("note")}</span><input class="input" name="note" required maxlength="200" autocomplete="off" /></label>` : p}
       <button class="button primary" value="excuse" ?disabled=${this.busy}>${Z("excuse")}</button>
@@ -16841,13 +16881,13 @@ var bd = 60, xd = [
     </form>`;
 	}
 };
-A([h()], Sd.prototype, "team", void 0), A([h({ type: Boolean })], Sd.prototype, "editable", void 0), A([g()], Sd.prototype, "chosen", void 0), A([g()], Sd.prototype, "reason", void 0), A([g()], Sd.prototype, "busy", void 0), A([g()], Sd.prototype, "problem", void 0), Sd = A([m("zt-exceptions")], Sd);
+A([h()], Cd.prototype, "team", void 0), A([h({ type: Boolean })], Cd.prototype, "editable", void 0), A([g()], Cd.prototype, "chosen", void 0), A([g()], Cd.prototype, "reason", void 0), A([g()], Cd.prototype, "busy", void 0), A([g()], Cd.prototype, "problem", void 0), Cd = A([m("zt-exceptions")], Cd);
 // src/parts/zt-offer-dialog.ts
-var Cd = [
+var wd = [
 	"OFFER_KIND_OVERTIME",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_TIME_OFF"
-], wd = 300, Td = 100, Ed = class extends j {
+], Td = 300, Ed = 100, Dd = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.kind = "OFFER_KIND_OVERTIME", this.start = 0, this.end = 0, this.count = 1, this.answer = 15, this.busy = !1, this.#t = {
 			key: "",
@@ -16857,7 +16897,7 @@ var Cd = [
 	static {
 		this.styles = [
 			k,
-			Eu,
+			Du,
 			o`
       zt-dialog { --zt-dialog-width: 680px; }
       .body { display: grid; gap: 14px; }
@@ -16882,7 +16922,7 @@ var Cd = [
 	willUpdate(e) {
 		if (!e.has("open") && !e.has("wanted")) return;
 		let { wanted: t } = this;
-		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = rd(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
+		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = id(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
 	}
 	get #r() {
 		return {
@@ -16907,7 +16947,7 @@ var Cd = [
 			let t = this.wanted?.shift, n = await this.host.api.ask(`/v1/${this.team}:recommendCover`, {
 				...this.#r,
 				shift: t,
-				limit: Td
+				limit: Ed
 			}, e), r = (n.candidates ?? []).filter((e) => e.employee !== this.host.principal?.subject);
 			return {
 				skill: n.skill,
@@ -16944,7 +16984,7 @@ var Cd = [
 		}
 	}
 	#o() {
-		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), wd));
+		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), Td));
 	}
 	#s(e, t, n) {
 		if (!t || !n) return;
@@ -16996,14 +17036,14 @@ var Cd = [
 	#d() {
 		let [e, t] = [this.#r.startTime, this.#r.endTime], n = (e) => e.target.value;
 		return d`<div class="fields">
-      <div class="field wide"><span id="kind">${U("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${Cd.map((e) => d`<button aria-pressed=${e === this.kind} @click=${() => {
+      <div class="field wide"><span id="kind">${U("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${wd.map((e) => d`<button aria-pressed=${e === this.kind} @click=${() => {
 			this.kind = e, this.#o();
 		}}>${U(e)}</button>`)}</div></div>
       <label class="field"><span>${U("day")}</span><input class="input" type="date" .value=${w(e)} @change=${(t) => this.#s("start", n(t), x(e))} /></label>
       <label class="field"><span>${U("from")}</span><input class="input" type="time" step="300" .value=${x(e)} @change=${(t) => this.#s("start", w(e), n(t))} /></label>
       <label class="field"><span>${U("to")}</span><input class="input" type="time" step="300" .value=${x(t)} @change=${(t) => this.#s("end", w(e), n(t))} /></label>
-      <label class="field"><span>${U("count")}</span><input class="input" type="number" min="1" max=${Td} .value=${String(this.count)}
-        @input=${(e) => this.count = Math.max(1, Math.min(Td, Number(n(e)) || 1))} /></label>
+      <label class="field"><span>${U("count")}</span><input class="input" type="number" min="1" max=${Ed} .value=${String(this.count)}
+        @input=${(e) => this.count = Math.max(1, Math.min(Ed, Number(n(e)) || 1))} /></label>
       <label class="field"><span>${U("answer")}</span><input class="input" type="number" min="5" max="1440" step="5" .value=${String(this.answer)}
         @input=${(e) => this.answer = Math.max(5, Math.min(1440, Number(n(e)) || 15))} /></label>
     </div>`;
@@ -17020,7 +17060,7 @@ var Cd = [
 		let n = this.host.names.of(e.employee);
 		return d`<li>
       <span class="rank">${t + 1}</span>${Yn(n)}
-      <span><b>${n}</b> <span class="soft small">${this.#h(e)}</span><br /><span class="small number">${Ki(e.extra)}</span>${this.#g(e)}</span>
+      <span><b>${n}</b> <span class="soft small">${this.#h(e)}</span><br /><span class="small number">${qi(e.extra)}</span>${this.#g(e)}</span>
       <button class="button small" aria-label=${U("askName", { name: n })} title=${U("askName", { name: n })} ?disabled=${this.busy} @click=${() => void this.#c([e.employee ?? ""])}>${U("ask")}</button>
     </li>`;
 	}
@@ -17032,25 +17072,25 @@ var Cd = [
 		return (e.reasons ?? []).map((e) => _(e.text)).join(" ");
 	}
 	#g(e) {
-		let t = [...new Set((e.findings ?? []).map((e) => Mo(e.rule)))];
+		let t = [...new Set((e.findings ?? []).map((e) => No(e.rule)))];
 		return !t.length && !e.pastWins ? p : d`<span class="tags">${t.map((t) => d`<span class="badge ${e.eligible ? "watch" : "bad"}">${t}</span>`)}
       ${e.pastWins ? d`<span class="badge">${U("wins", { n: e.pastWins })}</span>` : p}</span>`;
 	}
 };
-A([h({ type: Boolean })], Ed.prototype, "open", void 0), A([h()], Ed.prototype, "team", void 0), A([h({ attribute: !1 })], Ed.prototype, "wanted", void 0), A([g()], Ed.prototype, "kind", void 0), A([g()], Ed.prototype, "start", void 0), A([g()], Ed.prototype, "end", void 0), A([g()], Ed.prototype, "count", void 0), A([g()], Ed.prototype, "answer", void 0), A([g()], Ed.prototype, "busy", void 0), A([g()], Ed.prototype, "problem", void 0), Ed = A([m("zt-offer-dialog")], Ed);
+A([h({ type: Boolean })], Dd.prototype, "open", void 0), A([h()], Dd.prototype, "team", void 0), A([h({ attribute: !1 })], Dd.prototype, "wanted", void 0), A([g()], Dd.prototype, "kind", void 0), A([g()], Dd.prototype, "start", void 0), A([g()], Dd.prototype, "end", void 0), A([g()], Dd.prototype, "count", void 0), A([g()], Dd.prototype, "answer", void 0), A([g()], Dd.prototype, "busy", void 0), A([g()], Dd.prototype, "problem", void 0), Dd = A([m("zt-offer-dialog")], Dd);
 // src/pages/zt-today.ts
-var Dd = 6, Od = 3, kd = "attendance.resolve", Ad = 15, jd = 24, Md = 8, Nd = 36e5, Pd = 1, Fd = 2, Id = class extends cn {
+var Od = 6, kd = 3, Ad = "attendance.resolve", jd = 15, Md = 24, Nd = 8, Pd = 36e5, Fd = 1, Id = 2, Ld = class extends cn {
 	constructor(...e) {
-		super(...e), this.causing = !1, this.planning = "", this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: jd }, e), Ad), this.#t = new M(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), Ad), this.#n = new M(this, (e) => this.host.api.get("/v1/offers", {
+		super(...e), this.causing = !1, this.planning = "", this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: Md }, e), jd), this.#t = new M(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), jd), this.#n = new M(this, (e) => this.host.api.get("/v1/offers", {
 			team: this.lookedAt,
 			states: ["OFFER_STATE_OPEN", "OFFER_STATE_LAPSED"]
-		}, e), Ad);
+		}, e), jd);
 	}
 	static {
 		this.styles = [
 			k,
-			Os,
-			dd,
+			ks,
+			fd,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; align-content: start; min-width: 0; }
@@ -17117,7 +17157,7 @@ var Dd = 6, Od = 3, kd = "attendance.resolve", Ad = 15, jd = 24, Md = 8, Nd = 36
     </div>`;
 	}
 	#i(e) {
-		let t = Date.parse(e?.nowTime ?? ""), n = $u(e?.coverage), r = n.filter((e) => e.start < t + Md * Nd);
+		let t = Date.parse(e?.nowTime ?? ""), n = ed(e?.coverage), r = n.filter((e) => e.start < t + Nd * Pd);
 		return d`<section class="panel cover" aria-labelledby="cover">
       <header><h2 id="cover">${Z("cover")}</h2>
         ${e?.coverage?.skill ? d`<span class="faint small">${Z("wholeSkill", { skill: this.host.skills.called(e.coverage.centre ?? "", e.coverage.skill) })}</span>` : p}</header>
@@ -17126,14 +17166,14 @@ var Dd = 6, Od = 3, kd = "attendance.resolve", Ad = 15, jd = 24, Md = 8, Nd = 36
               <zt-cover-chart .points=${r} .now=${t}></zt-cover-chart>
               <zt-day-again plain skill=${e.coverage?.skill ?? ""} centre=${e.coverage?.centre ?? ""} team=${this.lookedAt} @zt-plan=${() => this.planning = "anew"}></zt-day-again>` : I(7)}
       </div>
-      ${e && n.length ? this.#a(td(n, t)) : p}
+      ${e && n.length ? this.#a(nd(n, t)) : p}
     </section>`;
 	}
 	#a(e) {
 		return d`<div class="gaps"><div class="row between"><h3>${Z("gaps")}</h3>
         ${e.length ? d`<button class="button small primary" data-plan @click=${() => this.planning = "inForce"}>${Z("plan")}</button>` : p}</div>
-      ${e.length ? d`<ul>${e.slice(0, Od).map((e) => this.#o(e))}</ul>` : d`<p class="good-text small">${Z("gapNone")}</p>`}
-      ${e.length > Od ? d`<p class="faint small">${Z("gapMore", { n: e.length - Od })}</p>` : p}
+      ${e.length ? d`<ul>${e.slice(0, kd).map((e) => this.#o(e))}</ul>` : d`<p class="good-text small">${Z("gapNone")}</p>`}
+      ${e.length > kd ? d`<p class="faint small">${Z("gapMore", { n: e.length - kd })}</p>` : p}
     </div>`;
 	}
 	#o(e) {
@@ -17144,7 +17184,7 @@ var Dd = 6, Od = 3, kd = "attendance.resolve", Ad = 15, jd = 24, Md = 8, Nd = 36
 				kind: "OFFER_KIND_OVERTIME",
 				start: e.start,
 				end: e.end,
-				count: nd(e.worst),
+				count: rd(e.worst),
 				gap: !0
 			};
 		}}>${Z("findCover")}</button></li>`;
@@ -17152,7 +17192,7 @@ var Dd = 6, Od = 3, kd = "attendance.resolve", Ad = 15, jd = 24, Md = 8, Nd = 36
 	#s(e, t) {
 		let n = e.coverage?.targetPermille ?? 0, r = Date.parse(e.nowTime ?? ""), i = (e.coverage?.intervalMinutes ?? 30) * 6e4, a = t.filter((e) => {
 			let t = Date.parse(e.startTime ?? "");
-			return t + i > r && t < r + Md * Nd;
+			return t + i > r && t < r + Nd * Pd;
 		}), o = a[0];
 		if (!o) return p;
 		let s = a.reduce((e, t) => (t.slack ?? 0) < (e.slack ?? 0) ? t : e), c = o.serviceLevelPermille ?? 0, l = (e = 0) => e < 0 ? "bad-text" : "";
@@ -17165,17 +17205,17 @@ var Dd = 6, Od = 3, kd = "attendance.resolve", Ad = 15, jd = 24, Md = 8, Nd = 36
 	}
 	#c(e) {
 		if (!e) return d`<section class="panel">${this.lookedAt ? I(9) : F("people", Z("noTeam"))}</section>`;
-		let t = e.people ?? [], n = fd(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
+		let t = e.people ?? [], n = pd(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
 		return d`<section class="panel presence" aria-labelledby="presence">
       <header class="between">
         <h2 id="presence">${Z("presence")}</h2>
-        ${hd(t, e.phoneCount)}
+        ${gd(t, e.phoneCount)}
       </header>
       ${n.length ? d`<div class="groups">${n}</div>` : F("people", Z("nobody"))}
     </section>`;
 	}
 	#l({ employee: e, shift: t }) {
-		let n = ed(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
+		let n = td(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
 		n && (this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...n,
@@ -17185,15 +17225,15 @@ var Dd = 6, Od = 3, kd = "attendance.resolve", Ad = 15, jd = 24, Md = 8, Nd = 36
 		});
 	}
 	#u() {
-		let [e] = td($u(this.#e.value?.coverage), Date.now()), t = Date.now() + Pd * Nd, n = ed(t, t + Fd * Nd, t);
+		let [e] = nd(ed(this.#e.value?.coverage), Date.now()), t = Date.now() + Fd * Pd, n = td(t, t + Id * Pd, t);
 		this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...e ?? n,
-			count: e ? nd(e.worst) : 1
+			count: e ? rd(e.worst) : 1
 		};
 	}
 	#d() {
-		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== kd);
+		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== Ad);
 		return d`<section class="panel inbox" aria-labelledby="waiting">
       <header class="between">
         <h2 id="waiting">${Z("inbox")}</h2>
@@ -17201,12 +17241,12 @@ var Dd = 6, Od = 3, kd = "attendance.resolve", Ad = 15, jd = 24, Md = 8, Nd = 36
       </header>
       ${t && !e ? d`<div class="body">${L(t, () => void this.#t.load())}</div>` : p}
       ${e || t ? p : I(6)}
-      ${n.slice(0, Dd).map((e) => d`<a class="line" href=${ln("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${ks(e, this.host.names)}</a>`)}
+      ${n.slice(0, Od).map((e) => d`<a class="line" href=${ln("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${As(e, this.host.names)}</a>`)}
       ${e && !n.length ? F("check", Z("clear")) : p}
     </section>`;
 	}
 	#f() {
-		let { value: e, failure: t } = this.#n, n = (e?.offers ?? []).filter((e) => e.state === "OFFER_STATE_OPEN" || Bi(e, Date.now()));
+		let { value: e, failure: t } = this.#n, n = (e?.offers ?? []).filter((e) => e.state === "OFFER_STATE_OPEN" || Vi(e, Date.now()));
 		return d`<section class="panel offers" aria-labelledby="offers">
       <header class="between"><h2 id="offers">${U("offers")}</h2>
         <button class="button small" ?disabled=${!this.#e.value} @click=${this.#u}>${P("plus", 14)}${Z("makeOffer")}</button></header>
@@ -17225,7 +17265,7 @@ var Dd = 6, Od = 3, kd = "attendance.resolve", Ad = 15, jd = 24, Md = 8, Nd = 36
 		this.#r(), this.exceptions?.refresh();
 	}
 };
-A([g()], Id.prototype, "wanted", void 0), A([g()], Id.prototype, "causing", void 0), A([g()], Id.prototype, "planning", void 0), A([it("zt-exceptions")], Id.prototype, "exceptions", void 0), Id = A([m("zt-today")], Id);
+A([g()], Ld.prototype, "wanted", void 0), A([g()], Ld.prototype, "causing", void 0), A([g()], Ld.prototype, "planning", void 0), A([it("zt-exceptions")], Ld.prototype, "exceptions", void 0), Ld = A([m("zt-today")], Ld);
 // src/messages/playbook.ts
 var Q = v({
 	make: {
@@ -17705,7 +17745,7 @@ var Q = v({
 		zh: "连雨后首晴",
 		en: "first dry day after two wet"
 	}
-}), Ld = (e = "") => e in $.catalogue ? $(e) : e, Rd = [
+}), Rd = (e = "") => e in $.catalogue ? $(e) : e, zd = [
 	"TYPHOON",
 	"RAINSTORM",
 	"SNOWSTORM",
@@ -17720,21 +17760,21 @@ var Q = v({
 	"FOG",
 	"HAZE",
 	"ICY_ROADS"
-].map((e) => `WARNING_KIND_${e}`), zd = [
+].map((e) => `WARNING_KIND_${e}`), Bd = [
 	"BLUE",
 	"YELLOW",
 	"ORANGE",
 	"RED"
-].map((e) => `WARNING_LEVEL_${e}`), Bd = [
+].map((e) => `WARNING_LEVEL_${e}`), Vd = [
 	"CHANNEL_UNSPECIFIED",
 	"CHANNEL_CALL",
 	"CHANNEL_CHAT",
 	"CHANNEL_BACK_OFFICE"
-], Vd = [
+], Hd = [
 	"OFFER_KIND_UNSPECIFIED",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_OVERTIME"
-], Hd = {
+], Ud = {
 	name: "",
 	kinds: [],
 	leastLevel: "WARNING_LEVEL_ORANGE",
@@ -17745,8 +17785,8 @@ var Q = v({
 	mostPeople: 5,
 	active: !0
 };
-function Ud(e, t) {
-	let n = (e) => String(t.get(e) ?? "").trim(), r = (e) => t.getAll(e).map(String), i = Bd.filter((e) => n(e)).map((e) => ({
+function Wd(e, t) {
+	let n = (e) => String(t.get(e) ?? "").trim(), r = (e) => t.getAll(e).map(String), i = Vd.filter((e) => n(e)).map((e) => ({
 		channel: e,
 		percent: Number(n(e))
 	})), a = n("ask"), o = a !== "OFFER_KIND_UNSPECIFIED";
@@ -17773,15 +17813,15 @@ function Ud(e, t) {
 		active: t.has("active")
 	};
 }
-function Wd(e, t, n) {
+function Gd(e, t, n) {
 	return e.filter((e) => e.level === n && t.includes(e.kind ?? ""));
 }
-function Gd(e, t) {
+function Kd(e, t) {
 	let n = e.changes?.find((e) => (e.channel ?? "CHANNEL_UNSPECIFIED") === t);
 	return n ? String(n.percent ?? 0) : "";
 }
 // src/parts/zt-playbook-editor.ts
-var Kd = class extends j {
+var qd = class extends j {
 	constructor(...e) {
 		super(...e), this.regions = [], this.kinds = [], this.level = "", this.ask = "", this.busy = !1, this.incomplete = !1, this.#e = {
 			key: "",
@@ -17804,11 +17844,11 @@ var Kd = class extends j {
 	#e;
 	#t;
 	willUpdate(e) {
-		e.has("playbook") && this.playbook && (this.kinds = [...this.playbook.kinds ?? []], this.level = this.playbook.leastLevel ?? Hd.leastLevel, this.ask = this.playbook.ask ?? "OFFER_KIND_UNSPECIFIED", this.incomplete = !1, this.problem = void 0, this.#t.value || this.#t.load());
+		e.has("playbook") && this.playbook && (this.kinds = [...this.playbook.kinds ?? []], this.level = this.playbook.leastLevel ?? Ud.leastLevel, this.ask = this.playbook.ask ?? "OFFER_KIND_UNSPECIFIED", this.incomplete = !1, this.problem = void 0, this.#t.value || this.#t.load());
 	}
 	async #n(e) {
 		e.preventDefault();
-		let t = Ud(this.playbook, new FormData(this.form));
+		let t = Wd(this.playbook, new FormData(this.form));
 		if (this.incomplete = !t.kinds?.length || !t.changes?.length, this.incomplete || this.busy) return;
 		let n = JSON.stringify(t);
 		this.#e.key !== n && (this.#e = {
@@ -17853,36 +17893,36 @@ var Kd = class extends j {
 	#o() {
 		let e = () => {
 			this.kinds = new FormData(this.form).getAll("kinds").map(String);
-		}, t = Wd(this.#t.value ?? [], this.kinds, this.level);
-		return d`<fieldset><legend>${Q("kinds")}</legend><div class="many">${Rd.map((t) => d`<label class="check"><input type="checkbox" name="kinds" value=${t} .checked=${this.kinds.includes(t)} @change=${e} /><span class="cut">${Ld(t)}</span></label>`)}</div></fieldset>
+		}, t = Gd(this.#t.value ?? [], this.kinds, this.level);
+		return d`<fieldset><legend>${Q("kinds")}</legend><div class="many">${zd.map((t) => d`<label class="check"><input type="checkbox" name="kinds" value=${t} .checked=${this.kinds.includes(t)} @change=${e} /><span class="cut">${Rd(t)}</span></label>`)}</div></fieldset>
       <label class="field"><span>${Q("leastLevel")}</span><select class="input" name="leastLevel" @change=${(e) => this.level = e.target.value}>
-        ${zd.map((e) => d`<option value=${e} ?selected=${e === this.level}>${Ld(e)}</option>`)}</select></label>
-      ${t.length ? d`<details><summary class="small">${Q("meaning")}</summary><ul class="meaning scroll small soft" tabindex="0" aria-label=${Q("meaning")}>${t.map((e) => d`<li>${Ld(e.kind)}: ${_(e.meaning)}</li>`)}</ul></details>` : p}`;
+        ${Bd.map((e) => d`<option value=${e} ?selected=${e === this.level}>${Rd(e)}</option>`)}</select></label>
+      ${t.length ? d`<details><summary class="small">${Q("meaning")}</summary><ul class="meaning scroll small soft" tabindex="0" aria-label=${Q("meaning")}>${t.map((e) => d`<li>${Rd(e.kind)}: ${_(e.meaning)}</li>`)}</ul></details>` : p}`;
 	}
 	#s(e) {
 		return this.regions.length ? d`<fieldset><legend>${Q("regions")}</legend><div class="many wide">${this.regions.map((t) => d`<label class="check"><input type="checkbox" name="regions" value=${t.name} .defaultChecked=${e.regions?.includes(t.name) ?? !1} /><span class="cut">${_(t.title) || t.code}</span></label>`)}</div></fieldset>` : p;
 	}
 	#c(e) {
 		let t = (e, t, n, r) => d`<label class="field"><span>${Q(e)}</span><input class="input" type="number" name=${e} min=${n} max=${r} step="1" required .defaultValue=${String(t ?? n)} /></label>`;
-		return d`<fieldset><legend>${Q("changes")}</legend><div class="two">${Bd.map((t) => d`<label class="field"><span>${Ld(t)}</span><input class="input" type="number" name=${t} min="-90" max="400" step="1" .defaultValue=${Gd(e, t)} /></label>`)}</div></fieldset>
+		return d`<fieldset><legend>${Q("changes")}</legend><div class="two">${Vd.map((t) => d`<label class="field"><span>${Rd(t)}</span><input class="input" type="number" name=${t} min="-90" max="400" step="1" .defaultValue=${Kd(e, t)} /></label>`)}</div></fieldset>
       <div class="two">
         ${t("hours", e.hours, 1, 72)}
         <label class="field"><span>${Q("ask")}</span><select class="input" name="ask" @change=${(e) => this.ask = e.target.value}>
-          ${Vd.map((e) => d`<option value=${e} ?selected=${e === this.ask}>${Q(e)}</option>`)}</select></label>
+          ${Hd.map((e) => d`<option value=${e} ?selected=${e === this.ask}>${Q(e)}</option>`)}</select></label>
         ${this.ask === "OFFER_KIND_UNSPECIFIED" ? p : d`${t("askMinutes", e.askMinutes, 0, 720)}${t("mostPeople", e.mostPeople, 0, 100)}`}
       </div>`;
 	}
 };
-A([h({ attribute: !1 })], Kd.prototype, "playbook", void 0), A([h({ attribute: !1 })], Kd.prototype, "regions", void 0), A([g()], Kd.prototype, "kinds", void 0), A([g()], Kd.prototype, "level", void 0), A([g()], Kd.prototype, "ask", void 0), A([g()], Kd.prototype, "busy", void 0), A([g()], Kd.prototype, "incomplete", void 0), A([g()], Kd.prototype, "problem", void 0), A([it("form")], Kd.prototype, "form", void 0), Kd = A([m("zt-playbook-editor")], Kd);
+A([h({ attribute: !1 })], qd.prototype, "playbook", void 0), A([h({ attribute: !1 })], qd.prototype, "regions", void 0), A([g()], qd.prototype, "kinds", void 0), A([g()], qd.prototype, "level", void 0), A([g()], qd.prototype, "ask", void 0), A([g()], qd.prototype, "busy", void 0), A([g()], qd.prototype, "incomplete", void 0), A([g()], qd.prototype, "problem", void 0), A([it("form")], qd.prototype, "form", void 0), qd = A([m("zt-playbook-editor")], qd);
 // src/pages/zt-weather.ts
-var qd = 8, Jd = {
+var Jd = 8, Yd = {
 	PROPOSAL_STATE_PENDING: "watch",
 	PROPOSAL_STATE_ACCEPTED: "good"
-}, Yd = class extends cn {
+}, Xd = class extends cn {
 	constructor(...e) {
 		super(...e), this.region = "", this.busy = "", this.#e = new M(this, (e) => this.host.api.get("/v1/weatherRegions", {}, e)), this.#t = new M(this, (e) => this.host.api.get(`/v1/${this.region}/weather`, {
 			startDate: E(O(), -7),
-			endDate: E(O(), qd)
+			endDate: E(O(), Jd)
 		}, e)), this.#n = new M(this, async (e) => {
 			let [t, n, r] = await Promise.all([
 				this.host.api.get("/v1/queues", {}, e),
@@ -17968,8 +18008,8 @@ var qd = 8, Jd = {
 	#u(e) {
 		let { warning: t, offer: n, state: r = "" } = e, i = Pt((n?.people ?? []).map((e) => this.host.names.of(e))) || $("nobodyAble");
 		return d`<article class="proposal">
-      <div class="row wrap"><h3>${_(e.title)}</h3><span class="badge ${Zd(t)}">${Xd(t)}</span>
-        <span class="badge ${Jd[r] ?? ""}">${Ld(r)}</span>
+      <div class="row wrap"><h3>${_(e.title)}</h3><span class="badge ${Qd(t)}">${Zd(t)}</span>
+        <span class="badge ${Yd[r] ?? ""}">${Rd(r)}</span>
         <span class="soft small">${D(e.startTime, e.endTime)} · ${this.#d(t?.region)} · ${this.host.teamName(e.team)}</span>
         ${e.decider ? d`<span class="faint small">${$("decidedBy", { name: this.host.names.of(e.decider) })}</span>` : p}</div>
       ${_(e.message) ? d`<p>${_(e.message)}</p>` : p}
@@ -18011,8 +18051,8 @@ var qd = 8, Jd = {
       <thead><tr><th scope="col">${$("day")}</th><th scope="col">${$("observed")}</th><th scope="col">${$("foretold")}</th><th scope="col">${$("issued")}</th><th scope="col">${$("issues")}</th></tr></thead>
       <tbody>${Lt(E(O(), -7), 15).map((e) => {
 			let t = r.get(e) ?? [];
-			return d`<tr class=${e === O() ? "today" : ""}><td>${C(e)}</td><td class="number">${ef(n.get(e))}</td>
-          <td class="number">${ef(t[0])}</td><td class="number soft">${t[0] ? S(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
+			return d`<tr class=${e === O() ? "today" : ""}><td>${C(e)}</td><td class="number">${tf(n.get(e))}</td>
+          <td class="number">${tf(t[0])}</td><td class="number soft">${t[0] ? S(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
 		})}</tbody></table></div>`;
 	}
 	#g() {
@@ -18028,20 +18068,20 @@ var qd = 8, Jd = {
       <td><span class="badge ${t?.used ? "good" : ""}">${$(t ? t.used ? "used" : "unused" : "untried")}</span>
         ${t ? d`<p class="small soft">${_(t.reasonText)}</p>` : p}
         ${this.#p ? d`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#s(n)}>${$(this.busy === n ? "learning" : "learn")}</button>` : p}</td>
-      <td class="number">${t?.testedWeeks ? `${Qd(t.wapeWithout)} → ${Qd(t.wapeWith)}` : ""}</td>
-      <td class="number">${(t?.terms ?? []).map((e) => d`<div>${Ld(e.feature)} ${$d((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
+      <td class="number">${t?.testedWeeks ? `${$d(t.wapeWithout)} → ${$d(t.wapeWith)}` : ""}</td>
+      <td class="number">${(t?.terms ?? []).map((e) => d`<div>${Rd(e.feature)} ${ef((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
 	}
 	#v() {
 		let e = this.#r.value?.playbooks ?? [], t = e.length ? d`<div class="body scroll"><table>
           <thead><tr><th scope="col">${$("playbooks")}</th><th scope="col">${$("onWarning")}</th><th scope="col">${$("change")}</th><th scope="col">${$("team")}</th>${this.#p ? d`<td></td>` : p}</tr></thead>
-          <tbody>${e.map((e) => this.#y(e))}</tbody></table></div>` : F("policy", $("noPlaybooks")), n = d`<button class="button" data-make @click=${() => this.editing = Hd}>${Q("make")}</button>`;
+          <tbody>${e.map((e) => this.#y(e))}</tbody></table></div>` : F("policy", $("noPlaybooks")), n = d`<button class="button" data-make @click=${() => this.editing = Ud}>${Q("make")}</button>`;
 		return this.#c("playbooks", this.#r, t, this.#p ? n : p);
 	}
 	#y(e) {
 		return d`<tr><td>${_(e.title)} <span class="badge ${e.active ? "good" : ""}">${$(e.active ? "active" : "inactive")}</span></td>
-      <td>${Pt((e.kinds ?? []).map(Ld))} · ${$("from", { level: Ld(e.leastLevel) })}</td>
+      <td>${Pt((e.kinds ?? []).map(Rd))} · ${$("from", { level: Rd(e.leastLevel) })}</td>
       <td class="number">${(e.changes ?? []).map((e) => d`<div>${$("more", {
-			channel: Ld(e.channel ?? "CHANNEL_UNSPECIFIED"),
+			channel: Rd(e.channel ?? "CHANNEL_UNSPECIFIED"),
 			percent: e.percent ?? 0
 		})}</div>`)}
         ${e.mostPeople ? d`<div class="soft">${$("people", { n: e.mostPeople })}</div>` : p}</td>
@@ -18073,9 +18113,9 @@ var qd = 8, Jd = {
     </zt-dialog>`;
 	}
 };
-A([g()], Yd.prototype, "region", void 0), A([g()], Yd.prototype, "busy", void 0), A([g()], Yd.prototype, "declining", void 0), A([g()], Yd.prototype, "editing", void 0), A([it("#decline-reason")], Yd.prototype, "why", void 0), Yd = A([m("zt-weather")], Yd);
-var Xd = (e = {}) => `${Ld(e.kind)} ${Ld(e.level)}`, Zd = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", Qd = (e = 0) => b(Math.round(e * 1e3), 1), $d = (e) => `${e > 0 ? "+" : ""}${b(e)}`;
-function ef(e) {
+A([g()], Xd.prototype, "region", void 0), A([g()], Xd.prototype, "busy", void 0), A([g()], Xd.prototype, "declining", void 0), A([g()], Xd.prototype, "editing", void 0), A([it("#decline-reason")], Xd.prototype, "why", void 0), Xd = A([m("zt-weather")], Xd);
+var Zd = (e = {}) => `${Rd(e.kind)} ${Rd(e.level)}`, Qd = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", $d = (e = 0) => b(Math.round(e * 1e3), 1), ef = (e) => `${e > 0 ? "+" : ""}${b(e)}`;
+function tf(e) {
 	return e ? [
 		e.rainMm ? $("rain", { n: y(e.rainMm, 1) }) : "",
 		e.snowMm ? $("snow", { n: y(e.snowMm, 1) }) : "",
@@ -18083,15 +18123,15 @@ function ef(e) {
 			low: y(e.lowCelsius),
 			high: y(e.highCelsius)
 		}) : "",
-		e.typhoonLevel ? `${Ld("WARNING_KIND_TYPHOON")} ${Ld(e.typhoonLevel)}` : ""
+		e.typhoonLevel ? `${Rd("WARNING_KIND_TYPHOON")} ${Rd(e.typhoonLevel)}` : ""
 	].filter(Boolean).join(" · ") : "";
 }
 // src/parts/zt-preferences.ts
-var tf = [
+var nf = [
 	1,
 	2,
 	3
-], nf = "2024-01-01", rf = class extends j {
+], rf = "2024-01-01", af = class extends j {
 	constructor(...e) {
 		super(...e), this.employee = "", this.types = [], this.busy = !1, this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.employee}/preferences`, {}, e));
 	}
@@ -18107,10 +18147,10 @@ var tf = [
 	}
 	async #t(e) {
 		e.preventDefault();
-		let t = new FormData(e.target), n = (e) => [...new Set(tf.map((n) => String(t.get(`${e}${n}`) ?? "")))].filter(Boolean);
+		let t = new FormData(e.target), n = (e) => [...new Set(nf.map((n) => String(t.get(`${e}${n}`) ?? "")))].filter(Boolean);
 		this.busy = !0, this.problem = void 0;
 		try {
-			let e = this.#e.value?.etag, t = (this.#e.value?.shiftTypes ?? []).slice(tf.length).filter((e) => !n("shift").includes(e)), r = {
+			let e = this.#e.value?.etag, t = (this.#e.value?.shiftTypes ?? []).slice(nf.length).filter((e) => !n("shift").includes(e)), r = {
 				employee: this.employee,
 				shiftTypes: [...n("shift"), ...t],
 				restWeekdays: n("day").map(Number),
@@ -18140,29 +18180,29 @@ var tf = [
 			7
 		].map((e) => ({
 			value: String(e),
-			text: C(E(nf, e - 1), { weekday: "long" })
+			text: C(E(rf, e - 1), { weekday: "long" })
 		})), n = this.types.map((e) => ({
 			value: e.code,
-			text: `${e.code} ${wc(e)}`
+			text: `${e.code} ${Tc(e)}`
 		}));
 		return d`<form @submit=${this.#t}>
       <p class="soft small">${K("preferencesAbout")}</p>
       ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p}
-      <div class="two">${tf.map((r) => d`
-        ${af(`shift${r}`, K("nth", { n: r }), n, e.shiftTypes?.[r - 1] ?? "")}
-        ${af(`day${r}`, K("nthDay", { n: r }), t, String(e.restWeekdays?.[r - 1] ?? ""))}`)}</div>
+      <div class="two">${nf.map((r) => d`
+        ${of(`shift${r}`, K("nth", { n: r }), n, e.shiftTypes?.[r - 1] ?? "")}
+        ${of(`day${r}`, K("nthDay", { n: r }), t, String(e.restWeekdays?.[r - 1] ?? ""))}`)}</div>
       <div><button class="button primary" ?disabled=${this.busy}>${K("save")}</button></div>
     </form>`;
 	}
 };
-A([h()], rf.prototype, "employee", void 0), A([h({ attribute: !1 })], rf.prototype, "types", void 0), A([g()], rf.prototype, "busy", void 0), A([g()], rf.prototype, "problem", void 0), rf = A([m("zt-preferences")], rf);
-function af(e, t, n, r) {
+A([h()], af.prototype, "employee", void 0), A([h({ attribute: !1 })], af.prototype, "types", void 0), A([g()], af.prototype, "busy", void 0), A([g()], af.prototype, "problem", void 0), af = A([m("zt-preferences")], af);
+function of(e, t, n, r) {
 	return d`<label class="field"><span>${t}</span><select class="input" name=${e}>
     <option value="">${K("any")}</option>
     ${n.map((e) => d`<option value=${e.value} ?selected=${e.value === r}>${e.text}</option>`)}</select></label>`;
 }
 // src/parts/zt-rotations.ts
-var of = [
+var sf = [
 	0,
 	1,
 	2,
@@ -18170,7 +18210,7 @@ var of = [
 	4,
 	5,
 	6
-], sf = "2024-01-01", cf = 12, lf = class extends j {
+], cf = "2024-01-01", lf = 12, uf = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.types = [], this.isNew = !1, this.busy = !1, this.#e = new M(this, (e) => this.host.api.get("/v1/rotations", { centre: this.centre }, e)), this.#t = new M(this, (e) => this.host.api.all("/v1/employees", "employees", {
 			namesOnly: !0,
@@ -18202,10 +18242,10 @@ var of = [
 	}
 	#n(e) {
 		this.isNew = !e, this.problem = void 0;
-		let t = { shiftTypes: of.map((e) => e < 5 ? this.types[0]?.code ?? "" : "") };
+		let t = { shiftTypes: sf.map((e) => e < 5 ? this.types[0]?.code ?? "" : "") };
 		this.edited = e ? {
 			...e,
-			weeks: e.weeks.map((e) => ({ shiftTypes: of.map((t) => e.shiftTypes[t] ?? "") }))
+			weeks: e.weeks.map((e) => ({ shiftTypes: sf.map((t) => e.shiftTypes[t] ?? "") }))
 		} : {
 			code: "",
 			centre: this.centre,
@@ -18272,7 +18312,7 @@ var of = [
         <label class="row small"><input type="checkbox" .checked=${!!e.retired} @change=${(e) => this.#r({ retired: e.target.checked })} />${K("retired")}</label>
       </div>
       ${this.#c(e)}
-      <div class="row"><button type="button" class="button small" ?disabled=${e.weeks.length >= cf} @click=${() => this.#r({ weeks: [...e.weeks, { shiftTypes: [...e.weeks.at(-1).shiftTypes] }] })}>${K("addWeek")}</button>
+      <div class="row"><button type="button" class="button small" ?disabled=${e.weeks.length >= lf} @click=${() => this.#r({ weeks: [...e.weeks, { shiftTypes: [...e.weeks.at(-1).shiftTypes] }] })}>${K("addWeek")}</button>
         <button type="button" class="button small quiet" ?disabled=${e.weeks.length < 2} @click=${() => this.#r({ weeks: e.weeks.slice(0, -1) })}>${K("removeWeek")}</button></div>
       <fieldset><legend>${K("followers")}</legend><ul class="followers">${(e.followers ?? []).map((t, n) => this.#l(t, n, e.weeks.length))}</ul></fieldset>
       <div><button type="button" class="button small" @click=${this.#a}>${P("plus", 16)}${K("addFollower")}</button></div>
@@ -18282,9 +18322,9 @@ var of = [
     </form>`;
 	}
 	#c(e) {
-		let t = (t, n, r) => this.#r({ weeks: e.weeks.map((e, i) => i === t ? { shiftTypes: e.shiftTypes.map((e, t) => t === n ? r : e) } : e) }), n = of.map((e) => C(E(sf, e), { weekday: "short" }));
+		let t = (t, n, r) => this.#r({ weeks: e.weeks.map((e, i) => i === t ? { shiftTypes: e.shiftTypes.map((e, t) => t === n ? r : e) } : e) }), n = sf.map((e) => C(E(cf, e), { weekday: "short" }));
 		return d`<div class="weeks"><span></span>${n.map((e) => d`<span aria-hidden="true">${e}</span>`)}
-      ${e.weeks.map((e, r) => d`<span>${K("weekN", { n: r + 1 })}</span>${of.map((i) => d`<select class="input" aria-label=${K("cell", {
+      ${e.weeks.map((e, r) => d`<span>${K("weekN", { n: r + 1 })}</span>${sf.map((i) => d`<select class="input" aria-label=${K("cell", {
 			n: r + 1,
 			day: n[i]
 		})} @change=${(e) => t(r, i, e.target.value)}>
@@ -18304,9 +18344,9 @@ var of = [
     </li>`;
 	}
 };
-A([h()], lf.prototype, "centre", void 0), A([h({ attribute: !1 })], lf.prototype, "types", void 0), A([g()], lf.prototype, "edited", void 0), A([g()], lf.prototype, "isNew", void 0), A([g()], lf.prototype, "busy", void 0), A([g()], lf.prototype, "problem", void 0), lf = A([m("zt-rotations")], lf);
+A([h()], uf.prototype, "centre", void 0), A([h({ attribute: !1 })], uf.prototype, "types", void 0), A([g()], uf.prototype, "edited", void 0), A([g()], uf.prototype, "isNew", void 0), A([g()], uf.prototype, "busy", void 0), A([g()], uf.prototype, "problem", void 0), uf = A([m("zt-rotations")], uf);
 // src/parts/zt-wish-rule.ts
-var uf = class extends j {
+var df = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.deadlines = [], this.busy = !1, this.#e = new M(this, async (e) => {
 			let t = await this.host.api.get(`/v1/${this.centre}/wishRule`, {}, e);
@@ -18395,25 +18435,25 @@ var uf = class extends j {
     </li>`;
 	}
 };
-A([h()], uf.prototype, "centre", void 0), A([g()], uf.prototype, "deadlines", void 0), A([g()], uf.prototype, "busy", void 0), A([g()], uf.prototype, "problem", void 0), uf = A([m("zt-wish-rule")], uf);
+A([h()], df.prototype, "centre", void 0), A([g()], df.prototype, "deadlines", void 0), A([g()], df.prototype, "busy", void 0), A([g()], df.prototype, "problem", void 0), df = A([m("zt-wish-rule")], df);
 // src/pages/zt-wishes.ts
-var df = [
+var ff = [
 	"WISH_KIND_OFF",
 	"WISH_KIND_SHIFT",
 	"WISH_KIND_NOT_SHIFT"
-], ff = [
+], pf = [
 	"WISH_RANK_STRONG",
 	"WISH_RANK_MEDIUM",
 	"WISH_RANK_MILD"
-], pf = {
+], mf = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, mf = {
+}, hf = {
 	WISH_STATE_GRANTED: "good",
 	WISH_STATE_DENIED: "bad"
-}, hf = class extends cn {
+}, gf = class extends cn {
 	constructor(...e) {
 		super(...e), this.tab = "wishes", this.month = zt(Bt(O(), 1)), this.day = Bt(O(), 1), this.who = "", this.brush = {
 			kind: "WISH_KIND_OFF",
@@ -18482,12 +18522,12 @@ var df = [
 		if (!(t?.days?.find((t) => t.date === e)?.state !== "WISH_DAY_STATE_OPEN" || this.busy)) {
 			this.busy = e;
 			try {
-				ns(n, this.brush) ? (await this.host.api.post(`/v1/${this.#i}/wishes:withdraw`, { dates: [e] }), z(K("withdrawn", { day: C(e) }))) : (await this.host.api.post(`/v1/${this.#i}/wishes`, { wishes: [{
+				rs(n, this.brush) ? (await this.host.api.post(`/v1/${this.#i}/wishes:withdraw`, { dates: [e] }), z(K("withdrawn", { day: C(e) }))) : (await this.host.api.post(`/v1/${this.#i}/wishes`, { wishes: [{
 					date: e,
 					...this.brush
 				}] }), z(K("saved", {
 					day: C(e),
-					wish: ts(this.brush)
+					wish: ns(this.brush)
 				})));
 			} catch (e) {
 				z(e instanceof Ut ? e.message : String(e), "bad");
@@ -18560,13 +18600,13 @@ var df = [
 			};
 		};
 		return d`<div class="brush"><span class="soft small">${K("wish")}</span>
-      <div class="segments" role="group" aria-label=${K("wish")}>${df.map((e) => d`<button aria-pressed=${e === this.brush.kind} @click=${() => n({ kind: e })}>${K(e)}</button>`)}</div>
+      <div class="segments" role="group" aria-label=${K("wish")}>${ff.map((e) => d`<button aria-pressed=${e === this.brush.kind} @click=${() => n({ kind: e })}>${K(e)}</button>`)}</div>
       ${this.brush.kind === "WISH_KIND_OFF" ? p : d`<select class="input" aria-label=${K("shiftType")} @change=${(e) => n({ shiftType: e.target.value })}>
-            ${e.map((e) => d`<option value=${e.code} ?selected=${e.code === t}>${e.code} ${wc(e)}</option>`)}</select>`}
-      <div class="segments" role="group" aria-label=${K("rank")}>${ff.map((e) => d`<button aria-pressed=${e === this.brush.rank} @click=${() => n({ rank: e })}>${K(e)}</button>`)}</div></div>`;
+            ${e.map((e) => d`<option value=${e.code} ?selected=${e.code === t}>${e.code} ${Tc(e)}</option>`)}</select>`}
+      <div class="segments" role="group" aria-label=${K("rank")}>${pf.map((e) => d`<button aria-pressed=${e === this.brush.rank} @click=${() => n({ rank: e })}>${K(e)}</button>`)}</div></div>`;
 	}
 	#p(e) {
-		let t = Vt(this.month), n = is(e, this.month.slice(0, 7));
+		let t = Vt(this.month), n = as(e, this.month.slice(0, 7));
 		return d`<div class="names" aria-hidden="true">${Lt(t[0], 7).map((e) => d`<span>${C(e, { weekday: "short" })}</span>`)}</div>
       <div class="days" @keydown=${this.#h}>${t.map((t) => this.#m(t, e.days?.find((e) => e.date === t), e.wishes?.find((e) => e.date === t)))}</div>
       <p class="foot small number">${K("left", n)}</p>`;
@@ -18574,18 +18614,18 @@ var df = [
 	#m(e, t, n) {
 		let r = t?.state ?? "WISH_DAY_STATE_PAST", i = r === "WISH_DAY_STATE_OPEN", a = i ? t?.closeTime ? K("until", { time: S(t.closeTime) }) : "" : K(r), o = n && n.state !== "WISH_STATE_WAITING" ? K(n.state ?? "WISH_STATE_WAITING") : "", s = [
 			C(e),
-			n ? `${ts(n)}, ${K(n.rank)}` : "",
+			n ? `${ns(n)}, ${K(n.rank)}` : "",
 			o,
 			a
 		].filter(Boolean).join(", ");
 		return d`<button class=${e === O() ? "now" : ""} data-date=${e} tabindex=${e === this.day ? 0 : -1} aria-disabled=${i ? p : "true"}
       aria-pressed=${!!n} aria-label=${s} title=${a || p} @click=${() => void this.#s(e)}>
       <b>${Number(e.slice(8))}</b>
-      ${n ? d`<span class="wish ${mf[n.state ?? ""] ?? ""} ${n.rank}">${ts(n)}</span>` : p}
+      ${n ? d`<span class="wish ${hf[n.state ?? ""] ?? ""} ${n.rank}">${ns(n)}</span>` : p}
     </button>`;
 	}
 	#h(e) {
-		let t = pf[e.key];
+		let t = mf[e.key];
 		if (!t) return;
 		e.preventDefault();
 		let n = E(this.day, t);
@@ -18598,16 +18638,16 @@ var df = [
 		return d`<section class="panel"><header><h2>${K("whyNot")}</h2></header>
       ${n.length ? d`<ul class="why small">${n.map((e) => d`<li>${K("dayWhy", {
 			day: C(e.date),
-			wish: ts(e),
+			wish: ns(e),
 			why: _(e.reasonText)
 		})}</li>`)}</ul>` : d`<p class="why soft">${K("noneDenied")}</p>`}</section>`;
 	}
 };
-A([g()], hf.prototype, "tab", void 0), A([g()], hf.prototype, "month", void 0), A([g()], hf.prototype, "day", void 0), A([g()], hf.prototype, "who", void 0), A([g()], hf.prototype, "brush", void 0), A([g()], hf.prototype, "busy", void 0), hf = A([m("zt-wishes")], hf);
+A([g()], gf.prototype, "tab", void 0), A([g()], gf.prototype, "month", void 0), A([g()], gf.prototype, "day", void 0), A([g()], gf.prototype, "who", void 0), A([g()], gf.prototype, "brush", void 0), A([g()], gf.prototype, "busy", void 0), gf = A([m("zt-wishes")], gf);
 // src/tokens.css?inline
-var gf = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", _f = new CSSStyleSheet();
-_f.replaceSync(gf.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, _f];
-function vf(e) {
+var _f = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", vf = new CSSStyleSheet();
+vf.replaceSync(_f.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, vf];
+function yf(e) {
 	e.locale && mt(e.locale, !1), an(new en(e.apiBase ?? "", e.tokenProvider));
 }
-export { vf as connect };
+export { yf as connect };

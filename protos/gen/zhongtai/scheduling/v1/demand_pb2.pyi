@@ -53,6 +53,42 @@ SERVICE_LEVEL_DEFINITION_INCLUDING_SHORT_ABANDONED: ServiceLevelDefinition.Value
 """(Answered in time + abandoned in time) / offered."""
 Global___ServiceLevelDefinition: _TypeAlias = ServiceLevelDefinition  # noqa: Y015
 
+class _CrewBound:
+    ValueType = _typing.NewType("ValueType", _builtins.int)
+    V: _TypeAlias = ValueType  # noqa: Y015
+
+class _CrewBoundEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_CrewBound.ValueType], _builtins.type):
+    DESCRIPTOR: _descriptor.EnumDescriptor
+    CREW_BOUND_UNSPECIFIED: _CrewBound.ValueType  # 0
+    """Never sent."""
+    CREW_BOUND_SERVICE_LEVEL: _CrewBound.ValueType  # 1
+    """The service level."""
+    CREW_BOUND_OCCUPANCY: _CrewBound.ValueType  # 2
+    """The cap on occupancy."""
+    CREW_BOUND_WAIT: _CrewBound.ValueType  # 3
+    """The cap on the mean wait."""
+    CREW_BOUND_ABANDONMENT: _CrewBound.ValueType  # 4
+    """The cap on those who give up."""
+    CREW_BOUND_MINIMUM_CREW: _CrewBound.ValueType  # 5
+    """The minimum crew; nothing else asks for so many."""
+
+class CrewBound(_CrewBound, metaclass=_CrewBoundEnumTypeWrapper):
+    """What keeps the crew of a slot from being smaller (约束): one agent fewer would miss it."""
+
+CREW_BOUND_UNSPECIFIED: CrewBound.ValueType  # 0
+"""Never sent."""
+CREW_BOUND_SERVICE_LEVEL: CrewBound.ValueType  # 1
+"""The service level."""
+CREW_BOUND_OCCUPANCY: CrewBound.ValueType  # 2
+"""The cap on occupancy."""
+CREW_BOUND_WAIT: CrewBound.ValueType  # 3
+"""The cap on the mean wait."""
+CREW_BOUND_ABANDONMENT: CrewBound.ValueType  # 4
+"""The cap on those who give up."""
+CREW_BOUND_MINIMUM_CREW: CrewBound.ValueType  # 5
+"""The minimum crew; nothing else asks for so many."""
+Global___CrewBound: _TypeAlias = CrewBound  # noqa: Y015
+
 class _Channel:
     ValueType = _typing.NewType("ValueType", _builtins.int)
     V: _TypeAlias = ValueType  # noqa: Y015
@@ -151,6 +187,8 @@ class ServiceTarget(_message.Message):
     PLANNED_SHRINKAGE_PERMILLE_FIELD_NUMBER: _builtins.int
     UNPLANNED_SHRINKAGE_PERMILLE_FIELD_NUMBER: _builtins.int
     MINIMUM_CREW_FIELD_NUMBER: _builtins.int
+    ASA_CAP_SECONDS_FIELD_NUMBER: _builtins.int
+    ABANDONMENT_CAP_PERMILLE_FIELD_NUMBER: _builtins.int
     definition: Global___ServiceLevelDefinition.ValueType
     """Which service level."""
     target_permille: _builtins.int
@@ -167,6 +205,10 @@ class ServiceTarget(_message.Message):
     """Unplanned shrinkage (sickness, lateness), permille of paid time."""
     minimum_crew: _builtins.int
     """Fewest agents while the queue is open."""
+    asa_cap_seconds: _builtins.int
+    """Longest mean wait in seconds of those answered (平均应答速度); 0: no cap."""
+    abandonment_cap_permille: _builtins.int
+    """Most callers who give up (放弃率), permille of those offered; 0: no cap. It binds only with a patience."""
     def __init__(
         self,
         *,
@@ -178,10 +220,12 @@ class ServiceTarget(_message.Message):
         planned_shrinkage_permille: _builtins.int = ...,
         unplanned_shrinkage_permille: _builtins.int = ...,
         minimum_crew: _builtins.int = ...,
+        asa_cap_seconds: _builtins.int = ...,
+        abandonment_cap_permille: _builtins.int = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["definition", b"definition", "minimum_crew", b"minimum_crew", "occupancy_cap_permille", b"occupancy_cap_permille", "patience_seconds", b"patience_seconds", "planned_shrinkage_permille", b"planned_shrinkage_permille", "target_permille", b"target_permille", "threshold_seconds", b"threshold_seconds", "unplanned_shrinkage_permille", b"unplanned_shrinkage_permille"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["abandonment_cap_permille", b"abandonment_cap_permille", "asa_cap_seconds", b"asa_cap_seconds", "definition", b"definition", "minimum_crew", b"minimum_crew", "occupancy_cap_permille", b"occupancy_cap_permille", "patience_seconds", b"patience_seconds", "planned_shrinkage_permille", b"planned_shrinkage_permille", "target_permille", b"target_permille", "threshold_seconds", b"threshold_seconds", "unplanned_shrinkage_permille", b"unplanned_shrinkage_permille"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -597,6 +641,7 @@ class RequirementSlot(_message.Message):
     SERVICE_LEVEL_PERMILLE_FIELD_NUMBER: _builtins.int
     OCCUPANCY_PERMILLE_FIELD_NUMBER: _builtins.int
     HEADS_UNPLANNED_FIELD_NUMBER: _builtins.int
+    BOUNDS_FIELD_NUMBER: _builtins.int
     calls: _builtins.float
     """Contacts to staff for: expected, of the quantile asked for; in hand in this slot where the load lags."""
     aht_seconds: _builtins.float
@@ -615,6 +660,10 @@ class RequirementSlot(_message.Message):
     def start_time(self) -> _timestamp_pb2.Timestamp:
         """Start."""
 
+    @_builtins.property
+    def bounds(self) -> _containers.RepeatedScalarFieldContainer[Global___CrewBound.ValueType]:
+        """What keeps the crew from being smaller; none for back-office work."""
+
     def __init__(
         self,
         *,
@@ -626,10 +675,11 @@ class RequirementSlot(_message.Message):
         service_level_permille: _builtins.int = ...,
         occupancy_permille: _builtins.int = ...,
         heads_unplanned: _builtins.int = ...,
+        bounds: _abc.Iterable[Global___CrewBound.ValueType] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["start_time", b"start_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["agents", b"agents", "aht_seconds", b"aht_seconds", "calls", b"calls", "heads", b"heads", "heads_unplanned", b"heads_unplanned", "occupancy_permille", b"occupancy_permille", "service_level_permille", b"service_level_permille", "start_time", b"start_time"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["agents", b"agents", "aht_seconds", b"aht_seconds", "bounds", b"bounds", "calls", b"calls", "heads", b"heads", "heads_unplanned", b"heads_unplanned", "occupancy_permille", b"occupancy_permille", "service_level_permille", b"service_level_permille", "start_time", b"start_time"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1132,6 +1182,7 @@ class ServiceLevelPrice(_message.Message):
     MOST_AGENTS_FIELD_NUMBER: _builtins.int
     MOST_HEADS_FIELD_NUMBER: _builtins.int
     PAID_HOURS_PER_PERCENT_FIELD_NUMBER: _builtins.int
+    BOUNDS_FIELD_NUMBER: _builtins.int
     target_permille: _builtins.int
     """Service level to reach in every slot, permille."""
     service_level_permille: _builtins.int
@@ -1146,6 +1197,10 @@ class ServiceLevelPrice(_message.Message):
     """Most heads in a slot, shrinkage added."""
     paid_hours_per_percent: _builtins.float
     """Hours paid more than at the service level before, for each percent between them; 0 for the first."""
+    @_builtins.property
+    def bounds(self) -> _containers.RepeatedCompositeFieldContainer[Global___BoundCount]:
+        """What keeps crews from being smaller: where occupancy does, a lower service level saves nothing."""
+
     def __init__(
         self,
         *,
@@ -1156,14 +1211,41 @@ class ServiceLevelPrice(_message.Message):
         most_agents: _builtins.int = ...,
         most_heads: _builtins.int = ...,
         paid_hours_per_percent: _builtins.float = ...,
+        bounds: _abc.Iterable[Global___BoundCount] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["agent_hours", b"agent_hours", "most_agents", b"most_agents", "most_heads", b"most_heads", "paid_hours", b"paid_hours", "paid_hours_per_percent", b"paid_hours_per_percent", "service_level_permille", b"service_level_permille", "target_permille", b"target_permille"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["agent_hours", b"agent_hours", "bounds", b"bounds", "most_agents", b"most_agents", "most_heads", b"most_heads", "paid_hours", b"paid_hours", "paid_hours_per_percent", b"paid_hours_per_percent", "service_level_permille", b"service_level_permille", "target_permille", b"target_permille"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___ServiceLevelPrice: _TypeAlias = ServiceLevelPrice  # noqa: Y015
+
+@_typing.final
+class BoundCount(_message.Message):
+    """In how many slots a bound keeps the crew from being smaller; a slot may have several."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    BOUND_FIELD_NUMBER: _builtins.int
+    SLOT_COUNT_FIELD_NUMBER: _builtins.int
+    bound: Global___CrewBound.ValueType
+    """The bound."""
+    slot_count: _builtins.int
+    """How many slots."""
+    def __init__(
+        self,
+        *,
+        bound: Global___CrewBound.ValueType = ...,
+        slot_count: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["bound", b"bound", "slot_count", b"slot_count"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___BoundCount: _TypeAlias = BoundCount  # noqa: Y015
 
 @_typing.final
 class ListRequirementsRequest(_message.Message):
