@@ -1,4 +1,4 @@
-"""Letting a figure that a centre chose hold no longer: from a day on, never for days that were checked by it."""
+"""From when on a figure that a centre chose holds, and no longer: never for days that were checked by another."""
 
 from __future__ import annotations
 
@@ -24,7 +24,8 @@ def end(tx: Tx, found: Setting, today: dt.date, asked: dt.date | None) -> Settin
     """
     if found.withdrawn is not None:
         raise WrongState("ALREADY_WITHDRAWN", "This setting was taken back already.", "该设置已撤销。")
-    _need_ahead(today, asked)
+    if asked is not None:
+        need_ahead(today, asked)
     begun = found.start_date <= today.isoformat()
     day = asked or (_first(tx, found, today, today) if begun else dt.date.fromisoformat(found.start_date))
     if found.end_date and found.end_date <= day.isoformat():
@@ -42,12 +43,17 @@ def end(tx: Tx, found: Setting, today: dt.date, asked: dt.date | None) -> Settin
     return dataclasses.replace(found, end_date=day.isoformat())
 
 
-def _need_ahead(today: dt.date, asked: dt.date | None) -> None:
-    if asked is not None and asked < today:
+def need_ahead(today: dt.date, asked: dt.date) -> None:
+    """See that a figure begins, or ends, today or later: days before were checked by what was in force then.
+
+    Raises:
+        WrongState: DAYS_CHECKED.
+    """
+    if asked < today:
         raise WrongState(
             "DAYS_CHECKED",
-            f"Days before {today} were checked by this figure and stay so. Let it end on {today} or later.",
-            f"{today} 之前的日期已按该数值检查，不再改变。请选择 {today} 或之后结束。",
+            f"Days before {today} were checked by the figure in force then and stay so. Choose {today} or later.",
+            f"{today} 之前的日期已按当时的数值检查，不再改变。请选择 {today} 或之后的日期。",
             date=today,
         )
 

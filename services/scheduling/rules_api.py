@@ -58,6 +58,7 @@ class RosterRuleService(rules_pb2_grpc.RosterRuleServiceServicer):
         rule_settings.need_lawful(told.code, told.value, told.approval, told.team)
         with self._db.begin() as tx:
             _need_team(tx, told.centre, told.team)
+            rule_ending.need_ahead(_today(tx, told.centre), dt.date.fromisoformat(first))
             made = Setting(
                 id=db.new_id(),
                 centre=told.centre,

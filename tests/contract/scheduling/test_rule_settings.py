@@ -29,7 +29,14 @@ def choose(
         centre=CENTRE, code=code, value=value, start_date=start, reason="agreed with the union", **more
     )
     request = rules_pb2.CreateRosterRuleSettingRequest(setting=made, request_id=examples.request_id())
-    return world.call("CreateRosterRuleSetting", request, as_)
+    now = world.clock.now
+    # What began before today was chosen then.
+    if start < now.date().isoformat():
+        world.clock.now = supply.at(f"{start} 09:00")
+    try:
+        return world.call("CreateRosterRuleSetting", request, as_)
+    finally:
+        world.clock.now = now
 
 
 def rule(world, code: str, **more) -> rules_pb2.RosterRule:
@@ -81,10 +88,30 @@ def test_what_the_law_forbids_or_makes_no_sense_is_refused(make_world):
         ("CYCLE_HOURS", 3, {}, "APPROVAL_MISSING"),
         ("CYCLE_HOURS", 3, {"approval": " "}, "APPROVAL_MISSING"),
         ("MIN_REST", 720, {"end_date": "2026-10-01"}, "SPAN_REVERSED"),
-        ("MIN_REST", 720, {"start": "2026-02-30"}, "BAD_DATE"),
+        ("MIN_REST", 720, {"start": "2026-12-32"}, "BAD_DATE"),
     ):
         with pytest.raises(Invalid, match=reason):
             choose(world, code, value, **more)
+
+
+@pytest.mark.parametrize("storage", ["sqlite"], indirect=True)
+def test_a_figure_begins_today_at_the_earliest(make_world):
+    """What is over was checked by the figure in force then; a figure that works backwards would change it."""
+    world = supply.centre(make_world, people=0)
+    made = rules_pb2.RosterRuleSetting(centre=CENTRE, code="MIN_REST", value=720, reason="agreed with the union")
+
+    def create(start: str) -> rules_pb2.RosterRuleSetting:
+        made.start_date = start
+        request = rules_pb2.CreateRosterRuleSettingRequest(setting=made, request_id=examples.request_id())
+        return world.call("CreateRosterRuleSetting", request, MANAGER)
+
+    with pytest.raises(WrongState, match="DAYS_CHECKED") as refused:
+        create("2026-11-22")
+
+    assert "2026-11-23" == refused.value.facts["date"]
+    assert [660, 720] == [
+        (create("2026-11-23") and rule(world, "MIN_REST", as_of_date=day).value) for day in ("2026-11-22", "2026-11-23")
+    ]
 
 
 def test_every_check_goes_by_the_figures_of_the_day(make_world):
