@@ -1,9 +1,10 @@
-"""What a roster of some teams is asked for: the heads that the others of the centre, by their shifts, leave open."""
+"""What a roster is asked for beyond the requirement as it is: less what other teams do, more what leave takes."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
@@ -11,6 +12,7 @@ from zoneinfo import ZoneInfo
 from services.kit.db import Tx
 from services.scheduling.domain import worked
 from services.scheduling.domain.queues import midnight
+from services.scheduling.domain.worked import Worked
 from services.scheduling.store import cover, shifts
 
 SLOT_MINUTES = 30
@@ -49,10 +51,36 @@ def by_others(
     there = cover.present(tx, others, start - _DAY, end + _DAY)
     found = {}
     for skill, heads in demand.items():
-        minutes = [0] * slots.count
-        for cell, known in there.get((centre, skill), {}).items():
-            if 0 <= (slot := slots.of(cell)) < slots.count:
-                minutes[slot] += known
-        pairs = zip(heads, minutes, strict=True)
+        pairs = zip(heads, _by_slot(slots, there.get((centre, skill), {})), strict=True)
         found[skill] = tuple(max(0, head - there_for // SLOT_MINUTES) for head, there_for in pairs)
+    return found
+
+
+def with_leave(
+    kept: Iterable[tuple[Worked, Sequence[tuple[dt.datetime, dt.datetime]]]],
+    slots: Slots,
+    demand: Mapping[str, Sequence[int]],
+) -> dict[str, tuple[int, ...]]:
+    """Heads by skill and slot, with those whom leave takes out of shifts that stay: the shifts count as if worked.
+
+    kept: such shifts, with the leave of the person.
+    """
+    taken: dict[str, Counter[int]] = {skill: Counter() for skill in demand}
+    for shift, away in kept:
+        if shift.skill in taken:
+            taken[shift.skill].update(worked.cells(worked.taken(shift, away)))
+    return {
+        skill: tuple(
+            head + minutes // SLOT_MINUTES for head, minutes in zip(heads, _by_slot(slots, taken[skill]), strict=True)
+        )
+        for skill, heads in demand.items()
+    }
+
+
+def _by_slot(slots: Slots, minutes: Mapping[int, int]) -> list[int]:
+    """Minutes by slot of those by cell."""
+    found = [0] * slots.count
+    for cell, known in minutes.items():
+        if 0 <= (slot := slots.of(cell)) < slots.count:
+            found[slot] += known
     return found

@@ -2,21 +2,20 @@
 
 Minutes, hours or days lie between the first look of the solver and the publication. What people agreed on or were given
 meanwhile is newer than the draft, so it stays, and nobody is given a shift on leave that was approved meanwhile; what
-another roster brought does not stay.
+another roster brought does not stay. A shift on which leave lies stays: leave is told against it.
 """
 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import sqlalchemy as sa
 
 from services.kit.db import Tx
-from services.scheduling import noticing
-from services.scheduling.domain.worked import Away, Worked
-from services.scheduling.store import absences, cover, notices, shifts
+from services.scheduling import noticing, standing
+from services.scheduling.domain.worked import Worked
+from services.scheduling.store import cover, notices, shifts
 from services.scheduling.store.rosters import Roster
 
 _Cell = tuple[str, str]
@@ -48,7 +47,10 @@ def changes(tx: Tx, roster: Roster) -> Changes:
         and change.work_date >= roster.freeze_end_date
         and not _has_begun(tx, change, old.get(cell))
     ]
-    newer = _changed_since(tx, names, roster) | _on_leave(tx, different)
+    given = [change for change in different if not change.cancelled]
+    gone = [was for change in different if (was := old.get(_cell(change))) is not None and not was.cancelled]
+    on_leave = {_cell(shift) for shift, _ in standing.on_leave(tx, [*given, *gone])}
+    newer = _changed_since(tx, names, roster) | on_leave
     return Changes(
         [change for change in different if _cell(change) not in newer],
         sum(_cell(change) in newer for change in different),
@@ -72,18 +74,6 @@ def _change(old: Worked | None, new: Worked | None, roster: Roster) -> Worked | 
 def _has_begun(tx: Tx, change: Worked, old: Worked | None) -> bool:
     """Whether a shift, as it is or as it would be, has begun by now."""
     return change.start <= tx.now or (old is not None and not old.cancelled and old.start <= tx.now)
-
-
-def _on_leave(tx: Tx, given: Sequence[Worked]) -> set[_Cell]:
-    """Shifts that would be given on approved leave; the solver gives none on leave that it knows."""
-    work = [each for each in given if not each.cancelled]
-    if not work:
-        return set()
-    start, end = min(each.start for each in work), max(each.end for each in work)
-    away: dict[str, list[Away]] = {}
-    for each in absences.overlapping(tx, start, end, sorted({shift.employee for shift in work})):
-        away.setdefault(each.employee, []).append(each)
-    return {_cell(shift) for shift in work if any(shift.overlaps(a.start, a.end) for a in away.get(shift.employee, ()))}
 
 
 def _changed_since(tx: Tx, employees: list[str], roster: Roster) -> set[_Cell]:

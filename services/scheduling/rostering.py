@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+import functools
 import threading
 import time
 from collections.abc import Mapping, Sequence
@@ -11,9 +12,9 @@ from collections.abc import Set as AbstractSet
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from services.kit import people
+from services.kit import jobs, people
 from services.kit.db import EVERY_TENANT, Database, Tx
-from services.kit.errors import Refusal, WrongState
+from services.kit.errors import Invalid, Refusal, WrongState
 from services.kit.people import Person as Employee
 from services.kit.service import Home
 from services.scheduling import (
@@ -40,6 +41,9 @@ _BY_DAY = ("assigned", "unmet", "relaxations")
 USUAL_SECONDS = 60
 SILENCE = dt.timedelta(seconds=45)
 """A solving process that said nothing for so long is gone; another takes its roster over."""
+
+MOST_ATTEMPTS = 3
+"""A roster that was begun so often and did not end is given up."""
 
 _DAY = dt.timedelta(days=1)
 _MOST_LOST_PERMILLE = 950
@@ -73,6 +77,8 @@ def problem_of(tx: Tx, roster: Roster) -> Problem:
         own = {person.employee for person in staff}
         demand = left_open.by_others(tx, roster.centre, own, Slots(whole, zone), {each: demand[each] for each in held})
     codes = {entry.shift.code for entry in types}
+    kept = standing.on_leave(tx, _in_force(tx, able, days, codes))
+    demand = left_open.with_leave(kept, Slots(whole, zone), demand)
     known = standing.in_force(tx, able, days, sorted(demand))
     limits = rule_settings.strictest(hours.limits, days)
     crew = crewing.people_of(tx, able, team_skills, demand, Span(tuple(days), hours, limits))
@@ -85,11 +91,23 @@ def problem_of(tx: Tx, roster: Roster) -> Problem:
         demand=demand,
         rules=limits,
         locked=_locked(able, ahead, len(days), codes)
+        | {(shift.employee, _place(shift, first)): shift.shift_type for shift, _ in kept}
         | standing.frozen(able, [each for each in known if each.code in codes], days, roster.freeze_end_date),
         published=known,
         minimum=standing.crews(tx, roster.centre, demand),
         holidays=standing.holidays(tx, whole),
     )
+
+
+def _in_force(tx: Tx, staff: Sequence[Employee], days: Sequence[dt.date], codes: AbstractSet[str]) -> list[Worked]:
+    """Shifts of these people on these days, of the types in the library."""
+    names = [person.employee for person in staff]
+    found = shifts.of_people(tx, names, days[0].isoformat(), (days[-1] + _DAY).isoformat())
+    return [shift for shift in found if shift.shift_type in codes]
+
+
+def _place(shift: Worked, first: dt.date) -> int:
+    return (dt.date.fromisoformat(shift.work_date) - first).days
 
 
 def _nobody(roster: Roster) -> WrongState:
@@ -197,25 +215,41 @@ class Desk:
 
     def start(self, tenant: str, roster: str, problem: Problem, seconds: int) -> None:
         """Begin to solve; what comes of it is written to the roster."""
+        # What fails for a reason of ours is logged, and begun anew once nothing was heard of it for a while.
+        solve = functools.partial(self._solve, tenant, roster, problem, seconds)
         threading.Thread(
-            target=self._solve, args=(tenant, roster, problem, seconds), name=f"roster-{roster[-6:]}", daemon=True
+            target=jobs.attempt, args=(f"rosters/{roster}", solve), name=f"roster-{roster[-6:]}", daemon=True
         ).start()
 
     def resume(self) -> None:
-        """Take over rosters whose solving process is gone: begin again with the best so far kept."""
+        """Take over rosters whose solving process is gone or failed, and give up those that never end."""
         with self._db.read(EVERY_TENANT) as tx:
             silent = rosters.silent(tx, tx.now - SILENCE)
         for tenant, roster, version in silent:
-            with self._db.act(tenant, "services/scheduling", action="ResumeRoster") as tx:
-                found = rosters.get(tx, roster)
-                if found is None or found.version != version or not rosters.change(tx, found):
-                    continue
-                try:
-                    problem = problem_of(tx, found)
-                except Refusal as refusal:
-                    fail(tx, dataclasses.replace(found, version=found.version + 1), refusal)
-                    continue
-            self.start(tenant, roster, problem, found.time_limit_seconds)
+            jobs.attempt(f"rosters/{roster}", functools.partial(self._take_over, tenant, roster, version))
+
+    def _take_over(self, tenant: str, roster: str, version: int) -> None:
+        """Begin again with the best so far kept; an attempt is counted before it is made, so that one that dies is."""
+        with self._db.act(tenant, "services/scheduling", action="ResumeRoster") as tx:
+            found = rosters.get(tx, roster)
+            if found is None or found.version != version:
+                return
+            if found.attempt_count >= MOST_ATTEMPTS:
+                fail(tx, found, _given_up())
+                return
+            begun = dataclasses.replace(found, attempt_count=found.attempt_count + 1)
+            if not rosters.change(tx, begun):
+                return
+        with self._db.act(tenant, "services/scheduling", action="ResumeRoster") as tx:
+            found = rosters.get(tx, roster, alone=True)
+            if found is None or found.state != rosters.SOLVING:
+                return
+            try:
+                problem = problem_of(tx, found)
+            except Refusal as refusal:
+                fail(tx, found, refusal)
+                return
+        self.start(tenant, roster, problem, found.time_limit_seconds)
 
     def _solve(self, tenant: str, roster: str, problem: Problem, seconds: int) -> None:
         begun = time.monotonic()
@@ -287,6 +321,15 @@ def keep(tx: Tx, roster: Roster, solution: Mapping[str, Any]) -> Roster:
         result=kept,
         shift_count=len(made),
         employee_count=len({shift.employee for shift in made}),
+    )
+
+
+def _given_up() -> Invalid:
+    return Invalid(
+        "SOLVER_GIVEN_UP",
+        f"It failed {MOST_ATTEMPTS} times for a reason of ours and was given up. Try fewer days or teams at a time.",
+        f"因系统原因连续 {MOST_ATTEMPTS} 次未能完成，已停止求解。请缩短周期或分班组求解。",
+        most=MOST_ATTEMPTS,
     )
 
 

@@ -1,4 +1,4 @@
-"""What stands already where a roster is to be made: shifts in force, days that are frozen, holidays, minimum crews."""
+"""What stands already where a roster is made: shifts in force, frozen days, leave on shifts, holidays, least crews."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from services.kit.db import Tx
 from services.kit.people import Person as Employee
 from services.scheduling.domain.calendar import DayType
 from services.scheduling.domain.roster import Assigned
-from services.scheduling.store import calendars, queues, shifts
+from services.scheduling.domain.worked import Worked
+from services.scheduling.store import absences, calendars, queues, shifts
 
 _DAY = dt.timedelta(days=1)
 
@@ -42,6 +43,21 @@ def frozen(
     return {
         (person.employee, place): codes.get((person.employee, place), "") for person in staff for place in range(count)
     }
+
+
+def on_leave(tx: Tx, found: Sequence[Worked]) -> list[tuple[Worked, list[tuple[dt.datetime, dt.datetime]]]]:
+    """Those of these shifts on which approved leave lies, with the leave of the person.
+
+    They stay as they are, because leave is told against them.
+    """
+    if not found:
+        return []
+    start, end = min(each.start for each in found), max(each.end for each in found)
+    away: dict[str, list[tuple[dt.datetime, dt.datetime]]] = {}
+    for each in absences.overlapping(tx, start, end, sorted({shift.employee for shift in found})):
+        away.setdefault(each.employee, []).append((each.start, each.end))
+    spans = [(shift, away.get(shift.employee, [])) for shift in found]
+    return [(shift, mine) for shift, mine in spans if any(shift.overlaps(*span) for span in mine)]
 
 
 def holidays(tx: Tx, days: Sequence[dt.date]) -> frozenset[int]:

@@ -22,6 +22,7 @@ class Roster:
     """A roster. [start_date, end_date): work dates, ISO. result: the solver's answer so far, as `roster_text` says.
 
     freeze_end_date: before it nothing changes; empty when nothing is frozen. easings: what this run lets go of.
+    attempt_count: how often solving was begun.
     """
 
     id: str
@@ -41,6 +42,7 @@ class Roster:
     version: int = 1
     freeze_end_date: str = ""
     easings: tuple[str, ...] = ()
+    attempt_count: int = 1
 
     @property
     def name(self) -> str:
@@ -124,6 +126,7 @@ def _row(tx: Tx, roster: Roster) -> dict[str, object]:
         "version": roster.version,
         "freeze_end_date": roster.freeze_end_date,
         "easings": " ".join(roster.easings),
+        "attempt_count": roster.attempt_count,
     }
 
 
@@ -146,4 +149,5 @@ def _roster(row: sa.Row) -> Roster:  # type: ignore[type-arg]
         version=row.version,
         freeze_end_date=row.freeze_end_date,
         easings=tuple(row.easings.split()),
+        attempt_count=row.attempt_count,
     )

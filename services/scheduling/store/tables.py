@@ -183,6 +183,7 @@ SHIFT_TYPE = sa.Table(
 
 # result: objective, bound, costs, unmet intervals, relaxations; the contract of the solver decides its shape.
 # beat_time: when the process that solves it last said so; another takes over when it has been silent.
+# attempt_count: how often solving was begun.
 ROSTER = sa.Table(
     "roster",
     METADATA,
@@ -205,6 +206,7 @@ ROSTER = sa.Table(
     sa.Column("version", sa.BigInteger, nullable=False),
     sa.Column("freeze_end_date", sa.String(10), nullable=False, server_default=""),
     sa.Column("easings", sa.String(80), nullable=False, server_default=""),
+    sa.Column("attempt_count", sa.Integer, nullable=False, server_default="1"),
     sa.Index("roster_centre", "tenant", "centre", "roster"),
     sa.Index("roster_state", "state"),
 )

@@ -12,7 +12,7 @@ from services.kit.errors import WrongState
 from services.scheduling import exchanging
 from services.scheduling.store import cover, rosters, shifts
 from tests.conftest import CENTRE, TENANT
-from tests.contract.scheduling import supply, trades
+from tests.contract.scheduling import supply, test_rosters, trades
 from tests.contract.scheduling.supply import name
 from tests.contract.scheduling.test_rosters import AFTER, FIRST, act
 from tests.contract.scheduling.trades import GIVE_AWAY
@@ -108,6 +108,34 @@ def test_nobody_is_given_a_shift_on_leave_that_was_approved_since(make_world):
     published = act(world, "Publish", draft)
 
     assert [FIRST, "2026-11-27"] == [day for day, _, _ in inside(world, 1)]
+    assert 1 == published.kept_change_count
+
+
+def test_a_shift_on_which_leave_lies_stays_when_its_span_is_rostered_anew(make_world):
+    """Leave is told against the shift. Who is away on it is missing all the same: somebody else works in their place."""
+    world = supply.centre(make_world, people=2, agents=1, days=4)
+    supply.edit(world, (name(0), SECOND, "D1"))
+    (before,) = supply.shifts_of(world)
+    supply.approve(world, "r1", name(0), (f"{SECOND} 00:00", "2026-11-27 00:00"))
+
+    draft = test_rosters.solved(world)
+    published = act(world, "Publish", draft)
+
+    on_leave = [each for each in supply.shifts_of(world) if (name(0), SECOND) == (each.employee, each.work_date)]
+    assert [(before.name, before.etag)] == [(each.name, each.etag) for each in on_leave]
+    assert SECOND in [day for day, _, _ in inside(world, 1)]
+    assert 0 == published.kept_change_count
+
+
+def test_a_draft_that_knows_nothing_of_the_leave_leaves_the_shift_alone(make_world):
+    world = floor(make_world)
+    supply.edit(world, (name(0), SECOND, "E1"))
+    draft = drafted(world)
+    supply.approve(world, "r1", name(0), (f"{SECOND} 00:00", f"{SECOND} 09:00"), (f"{SECOND} 17:00", f"{SECOND} 19:00"))
+
+    published = act(world, "Publish", draft)
+
+    assert (SECOND, "14:00", "22:00") == inside(world, 0)[1]
     assert 1 == published.kept_change_count
 
 

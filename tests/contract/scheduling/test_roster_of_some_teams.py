@@ -30,10 +30,17 @@ def test_what_other_teams_cover_is_not_asked_for_again(make_world):
 
 
 def test_leave_of_the_others_leaves_their_time_open(make_world):
+    """Among all people their shift stays and counts, so that the whole is asked for what leave takes of it as well."""
     world = centre(make_world)
+    before = problem(world)
     supply.approve(world, "r1", OTHER, (f"{FIRST} 00:00", "2026-11-26 00:00"))
+    whole, part = problem(world), problem(world, teams=(TEAM,))
+    more = [now - was for now, was in zip(whole.demand["voice"], before.demand["voice"], strict=True)]
 
-    assert problem(world).demand == problem(world, teams=(TEAM,)).demand
+    assert before.demand == part.demand
+    assert {(OTHER, 0): "D1"} == whole.locked
+    assert {0, 1} == set(more)
+    assert [] == [slot for slot, heads in enumerate(more) if heads and not 18 <= slot < 34]
 
 
 def test_a_skill_that_nobody_of_the_teams_has_is_not_theirs_to_cover(make_world):

@@ -230,6 +230,31 @@ def test_a_roster_that_nobody_can_solve_any_longer_says_so(make_world):
     assert told.problem.startswith("NO_REQUIREMENTS: 所选日期尚无人力需求")
 
 
+def test_a_roster_whose_solving_fails_again_and_again_is_given_up(make_world, monkeypatch):
+    """What fails for a reason of ours is begun anew, but not for ever: the planner sees that it was given up."""
+    begun = []
+
+    def broken(*_told, **_more):
+        begun.append(1)
+        raise ValueError("nobody foresaw this")
+
+    monkeypatch.setattr(rostering.solver_process, "solve", broken)
+    world = supply.centre(make_world, people=3, agents=1)
+    roster = solve(world)
+    for attempts in (1, 2, 3):
+        wait_until(lambda attempts=attempts: attempts == len(begun))
+        assert SOLVING == look(world, roster).state
+        world.clock.forward(seconds=60)
+        rostering.resume(world.host.home("scheduling"))
+
+    found = look(world, roster)
+    assert (3, scheduling_pb2.ROSTER_STATE_FAILED) == (len(begun), found.state)
+    assert found.problem.startswith("SOLVER_GIVEN_UP: It failed 3 times")
+    world.clock.forward(seconds=60)
+    rostering.resume(world.host.home("scheduling"))
+    assert found == look(world, roster)
+
+
 def test_rosters_are_for_planners_and_seen_by_leads_of_the_centre(make_world):
     world = supply.centre(make_world, people=3, agents=1)
     draft = solved(world)
