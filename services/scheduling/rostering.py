@@ -68,10 +68,8 @@ def problem_of(tx: Tx, roster: Roster) -> Problem:
     ahead = _ahead(tx, staff, after, hours.limits(after).max_run_days)
     whole = days + [after + _DAY * more for more in range(len(ahead))]
     demand = _demand(tx, roster, whole, zone)
-    _need_demand(roster, demand, len(days))
     able = [person for person in staff if crewing.skills(person, team_skills, demand, days)]
-    if not able or not types:
-        raise _nobody(roster)
+    _need_work(roster, demand, len(days), possible=bool(able and types))
     if roster.teams:
         held = sorted({skill for person in able for skill in crewing.skills(person, team_skills, demand, days)})
         own = {person.employee for person in staff}
@@ -110,25 +108,23 @@ def _place(shift: Worked, first: dt.date) -> int:
     return (dt.date.fromisoformat(shift.work_date) - first).days
 
 
-def _nobody(roster: Roster) -> WrongState:
-    return WrongState(
-        "NOBODY_TO_ROSTER",
-        "There is nobody with the skills wanted, or no shift type to give. Check teams, skills and shift types.",
-        "没有具备所需技能的人员，或没有可用班次，请检查班组、技能与班次库。",
-        start_date=roster.start_date,
-        end_date=roster.end_date,
-    )
-
-
-def _need_demand(roster: Roster, demand: Mapping[str, Sequence[int]], days: int) -> None:
+def _need_work(roster: Roster, demand: Mapping[str, Sequence[int]], days: int, *, possible: bool) -> None:
+    """See that something is asked for, and that it is possible: there is somebody, and a shift type, to give."""
+    span = {"start_date": roster.start_date, "end_date": roster.end_date}
     inside = days * 1440 // SLOT_MINUTES
     if not any(any(required[:inside]) for required in demand.values()):
         raise WrongState(
             "NO_REQUIREMENTS",
             "No requirement is in force for these days. Reckon requirements from a forecast first.",
             "所选日期尚无人力需求，请先由预测生成需求。",
-            start_date=roster.start_date,
-            end_date=roster.end_date,
+            **span,
+        )
+    if not possible:
+        raise WrongState(
+            "NOBODY_TO_ROSTER",
+            "There is nobody with the skills wanted, or no shift type to give. Check teams, skills and shift types.",
+            "没有具备所需技能的人员，或没有可用班次，请检查班组、技能与班次库。",
+            **span,
         )
 
 

@@ -349,7 +349,7 @@ class Roster(_message.Message):
     """Before this work date nothing changes; empty when nothing is frozen."""
     kept_change_count: _builtins.int
     """Dates of people that stayed as they were when it was put into force, because somebody changed them after
-    `create_time`, or leave was approved since.
+    `create_time`, or leave lies on them.
     """
     @_builtins.property
     def teams(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:

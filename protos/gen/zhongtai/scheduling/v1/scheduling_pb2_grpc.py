@@ -154,7 +154,8 @@ class SchedulingServiceServicer:
         """Start solving a roster. Answers at once with SOLVING; the best roster so far is always there, with its bound, the
         intervals it does not meet and the cheapest relaxations. Refusals: NO_REQUIREMENTS, NOBODY_TO_ROSTER, TEAM_UNKNOWN,
         BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG, ROSTER_PROBLEM_INVALID, SOLVER_BUSY while four rosters of the centre are
-        being solved. What goes wrong later stands in `problem`, as SOLVER_FAILED.
+        being solved. What goes wrong later stands in `problem`, as SOLVER_FAILED, or SOLVER_GIVEN_UP after three attempts that
+        ended for a reason of ours; what was found until then is a draft all the same.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

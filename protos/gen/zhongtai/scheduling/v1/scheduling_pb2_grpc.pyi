@@ -45,7 +45,8 @@ class SchedulingServiceStub:
     """Start solving a roster. Answers at once with SOLVING; the best roster so far is always there, with its bound, the
     intervals it does not meet and the cheapest relaxations. Refusals: NO_REQUIREMENTS, NOBODY_TO_ROSTER, TEAM_UNKNOWN,
     BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG, ROSTER_PROBLEM_INVALID, SOLVER_BUSY while four rosters of the centre are
-    being solved. What goes wrong later stands in `problem`, as SOLVER_FAILED.
+    being solved. What goes wrong later stands in `problem`, as SOLVER_FAILED, or SOLVER_GIVEN_UP after three attempts that
+    ended for a reason of ours; what was found until then is a draft all the same.
     """
     GetRoster: _grpc.UnaryUnaryMultiCallable[_scheduling_pb2.GetRosterRequest, _scheduling_pb2.Roster]
     """One roster with its result so far."""
@@ -114,7 +115,8 @@ class SchedulingServiceAsyncStub(SchedulingServiceStub):
     """Start solving a roster. Answers at once with SOLVING; the best roster so far is always there, with its bound, the
     intervals it does not meet and the cheapest relaxations. Refusals: NO_REQUIREMENTS, NOBODY_TO_ROSTER, TEAM_UNKNOWN,
     BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG, ROSTER_PROBLEM_INVALID, SOLVER_BUSY while four rosters of the centre are
-    being solved. What goes wrong later stands in `problem`, as SOLVER_FAILED.
+    being solved. What goes wrong later stands in `problem`, as SOLVER_FAILED, or SOLVER_GIVEN_UP after three attempts that
+    ended for a reason of ours; what was found until then is a draft all the same.
     """
     GetRoster: _aio.UnaryUnaryMultiCallable[_scheduling_pb2.GetRosterRequest, _scheduling_pb2.Roster]  # type: ignore[assignment]
     """One roster with its result so far."""
@@ -198,7 +200,8 @@ class SchedulingServiceServicer(metaclass=_abc_1.ABCMeta):
         """Start solving a roster. Answers at once with SOLVING; the best roster so far is always there, with its bound, the
         intervals it does not meet and the cheapest relaxations. Refusals: NO_REQUIREMENTS, NOBODY_TO_ROSTER, TEAM_UNKNOWN,
         BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG, ROSTER_PROBLEM_INVALID, SOLVER_BUSY while four rosters of the centre are
-        being solved. What goes wrong later stands in `problem`, as SOLVER_FAILED.
+        being solved. What goes wrong later stands in `problem`, as SOLVER_FAILED, or SOLVER_GIVEN_UP after three attempts that
+        ended for a reason of ours; what was found until then is a draft all the same.
         """
 
     @_abc_1.abstractmethod
