@@ -158,7 +158,10 @@ def _newest(source: db.Database) -> int:
 
 
 def unheard(own: db.Database, source_db: db.Database, source: str, types: Iterable[str]) -> Iterator[sa.Row[Any]]:
-    """Events of these types that a source has told and a hearer has neither handled nor put aside, in their order."""
+    """Events of these types that a source has told and a hearer has neither handled nor put aside, in their order.
+
+    What the hearer may have handled and forgotten since is not among them.
+    """
     names = (_OUTBOX.c.seq, _OUTBOX.c.id, _OUTBOX.c.type, _OUTBOX.c.subject, _OUTBOX.c.create_time)
     wanted = sa.select(*names).where(_OUTBOX.c.type.in_(types)).order_by(_OUTBOX.c.seq).limit(_CHUNK)
     seq = 0
@@ -176,7 +179,8 @@ def unheard(own: db.Database, source_db: db.Database, source: str, types: Iterab
                 known |= set(tx.execute(aside).scalars())
             handled = sa.select(_INBOX.c.event).where(_INBOX.c.event.in_([e.id for e in events]))
             known |= set(tx.execute(handled).scalars())
-        yield from (event for event in events if not {event.id, event.seq} & known)
+            since = pruning.known_since(tx)
+        yield from (event for event in events if event.create_time >= since and not {event.id, event.seq} & known)
 
 
 def _unknown(own: db.Database, sources: Sequence[db.Database]) -> int:

@@ -6,7 +6,8 @@ meets one gap at most, and the newest always stays: it tells how far the numbers
 
 What was heard is remembered twice as long. A teller that was restored to a state no older than that time tells again
 what it kept then, and all of it is still known here. Without a broker, nothing is forgotten that any of the tellers
-still has in its outbox.
+still has in its outbox. With one, that may happen to the newest of a teller that has fallen silent: what was told before
+the time from which on all is known does not count as missing.
 """
 
 from __future__ import annotations
@@ -25,6 +26,8 @@ from services.kit.service import Home
 
 FORGOTTEN = "forgotten"
 """The source under which a service's database keeps up to which number its own outbox was let go of."""
+_KNOWN = "known"
+"""The source under which it keeps since when it knows all that it has heard, in seconds since 1970."""
 AT_ONCE = 1000
 _MOST = 100
 _ACTOR = "services/operations"
@@ -91,6 +94,7 @@ class Pruning:
             due = [row.event for row in tx.execute(oldest) if row.handle_time < before]
             if due:
                 tx.execute(_INBOX.delete().where(_INBOX.c.event.in_(due)))
+            tx.put(_CURSOR, {"source": _KNOWN, "seq": int(before.timestamp())})
         return len(due)
 
     def _passed(self, home: Home) -> int:
@@ -129,6 +133,11 @@ class Pruning:
             # Nothing is heard before it was told.
             until = min(until, oldest) if oldest is not None else until
         return until
+
+
+def known_since(tx: db.Tx) -> dt.datetime:
+    """Since when a service's database knows all that it has heard: of what was told before, some may be forgotten."""
+    return dt.datetime.fromtimestamp(tx.execute(_position(_KNOWN)).scalar() or 0, dt.UTC)
 
 
 def _position(source: str) -> sa.Select[tuple[int]]:
