@@ -19,6 +19,7 @@ from typing import Any, Protocol
 import grpc
 import structlog
 from cryptography import x509
+from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
@@ -32,6 +33,8 @@ _AUTHORITY_DAYS = 3650
 _LIFETIME = dt.timedelta(hours=24)
 _SKEW = dt.timedelta(minutes=5)
 _LOOK_AGAIN_S = 1.0
+# A key under a password is a TypeError to the library.
+_UNREADABLE = (OSError, ValueError, TypeError, UnsupportedAlgorithm)
 _log = structlog.get_logger("tls")
 
 
@@ -79,7 +82,7 @@ class Mounted:
         try:
             self._seen = self._look()
             self._shown = self._read()
-        except (OSError, ValueError) as error:
+        except _UNREADABLE as error:
             raise SettingsError(f"ZT_TLS_DIR: {error}") from error
         self._next_s = time.monotonic() + _LOOK_AGAIN_S
 
@@ -105,7 +108,7 @@ class Mounted:
                 self._trouble = ""
                 return
             self._shown, self._seen, self._trouble = self._read(), seen, ""
-        except (OSError, ValueError) as error:
+        except _UNREADABLE as error:
             if self._trouble != str(error):
                 self._trouble = str(error)
                 _log.warning("certificates unreadable, the old ones stay", error=self._trouble)

@@ -10,9 +10,10 @@ from pathlib import Path
 
 import grpc
 import pytest
+from cryptography.hazmat.primitives import serialization
 from structlog.testing import capture_logs
 
-from services.kit import clients, figures, log, server, status, tls
+from services.kit import clients, figures, log, server, settings, status, tls
 from services.leave import service as leave
 from tests import conftest, wired
 from zhongtai.leave.v1 import leave_pb2, leave_pb2_grpc
@@ -154,3 +155,20 @@ def test_a_half_written_pair_keeps_the_old_one_and_says_so(tmp_path):
     assert (0, one, other) == (before, kept, mounted.shown())
     assert [("warning", "tls.key is not the key of tls.crt")] == told
     assert 0 < read(figures.CERTIFICATE_LEFT, "half") <= dt.timedelta(hours=24).total_seconds()
+
+
+def test_a_key_under_a_password_keeps_the_old_one_too_and_stops_a_start(tmp_path):
+    log.configure("CRITICAL", "leave")
+    one = wired.own(tmp_path, "locked").shown()
+    wired.mount(tmp_path / "mounted", one)
+    mounted = tls.Mounted(tmp_path / "mounted")
+    key = serialization.load_pem_private_key(one.key, None)
+    under = serialization.BestAvailableEncryption(b"word")
+    locked = key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, under)
+    (tmp_path / "mounted" / "tls.key").unlink()
+    (tmp_path / "mounted" / "tls.key").write_bytes(locked)
+    conftest.wait_until(lambda: bool(mounted.trouble()))
+
+    assert one == mounted.shown()
+    with pytest.raises(settings.SettingsError, match="encrypted"):
+        tls.Mounted(tmp_path / "mounted")
