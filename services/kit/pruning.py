@@ -6,8 +6,8 @@ meets one gap at most, and the newest always stays: it tells how far the numbers
 
 What was heard is remembered twice as long. A teller that was restored to a state no older than that time tells again
 what it kept then, and all of it is still known here. Without a broker, nothing is forgotten that any of the tellers
-still has in its outbox. With one, that may happen to the newest of a teller that has fallen silent: what was told before
-the time from which on all is known does not count as missing.
+still has in its outbox. With one, that may happen to the newest of a teller that has fallen silent: what was told
+before the time from which on all is known does not count as missing.
 """
 
 from __future__ import annotations
@@ -62,18 +62,13 @@ class Pruning:
 
     def prune(self, home: Home) -> None:
         """Let go of what is due, up to a hundred thousand rows of each table."""
-        self._repeat(home, _OUTBOX, self._cut_outbox)
-        self._repeat(home, _INBOX, self._cut_inbox)
-
-    def _repeat(self, home: Home, table: sa.Table, cut: Callable[[Home], int]) -> None:
-        for _ in range(_MOST):
-            gone = cut(home)
-            if not gone:
-                return
-            figures.PRUNED.add(self._service, {"zhongtai.table": table.name}, gone)
-
-    def _cut_outbox(self, home: Home) -> int:
         passed = self._passed(home)
+        in_pieces(self._service, _OUTBOX, lambda: self._cut_outbox(home, passed))
+        known = self._known_until(home)
+        if known is not None:
+            in_pieces(self._service, _INBOX, lambda: _cut_inbox(home, known))
+
+    def _cut_outbox(self, home: Home, passed: int) -> int:
         before = home.clock() - self._keep
         oldest = sa.select(_OUTBOX.c.seq, _OUTBOX.c.create_time).order_by(_OUTBOX.c.seq).limit(AT_ONCE)
         with home.db.act(EVERY_TENANT, _ACTOR) as tx:
@@ -82,19 +77,6 @@ class Pruning:
             if due:
                 tx.execute(_OUTBOX.delete().where(_OUTBOX.c.seq <= due[-1].seq))
                 tx.put(_CURSOR, {"source": FORGOTTEN, "seq": due[-1].seq})
-        return len(due)
-
-    def _cut_inbox(self, home: Home) -> int:
-        before = self._known_until(home)
-        if before is None:
-            return 0
-        # Ids of events rise with time, so what was told first comes first.
-        oldest = sa.select(_INBOX.c.event, _INBOX.c.handle_time).order_by(_INBOX.c.event).limit(AT_ONCE)
-        with home.db.act(EVERY_TENANT, _ACTOR) as tx:
-            due = [row.event for row in tx.execute(oldest) if row.handle_time < before]
-            if due:
-                tx.execute(_INBOX.delete().where(_INBOX.c.event.in_(due)))
-            tx.put(_CURSOR, {"source": _KNOWN, "seq": int(before.timestamp())})
         return len(due)
 
     def _passed(self, home: Home) -> int:
@@ -133,6 +115,29 @@ class Pruning:
             # Nothing is heard before it was told.
             until = min(until, oldest) if oldest is not None else until
         return until
+
+
+def _cut_inbox(home: Home, before: dt.datetime) -> int:
+    # Ids of events rise with time, so what was told first comes first.
+    oldest = sa.select(_INBOX.c.event, _INBOX.c.handle_time).order_by(_INBOX.c.event).limit(AT_ONCE)
+    with home.db.act(EVERY_TENANT, _ACTOR) as tx:
+        due = [row.event for row in tx.execute(oldest) if row.handle_time < before]
+        if due:
+            tx.execute(_INBOX.delete().where(_INBOX.c.event.in_(due)))
+        tx.put(_CURSOR, {"source": _KNOWN, "seq": int(before.timestamp())})
+    return len(due)
+
+
+def in_pieces(service: str, table: sa.Table, cut: Callable[[], int]) -> None:
+    """Let go of rows of a table, a few at a time so that nobody waits long, up to a hundred thousand.
+
+    cut: lets go of `AT_ONCE` at most, and says of how many.
+    """
+    for _ in range(_MOST):
+        gone = cut()
+        if not gone:
+            return
+        figures.PRUNED.add(service, {"zhongtai.table": table.name}, gone)
 
 
 def known_since(tx: db.Tx) -> dt.datetime:

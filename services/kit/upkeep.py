@@ -21,8 +21,6 @@ _RECKON_EVERY_S = 900.0
 _FORGET_EVERY_S = 3600.0
 REMEMBERED = dt.timedelta(days=30)
 """How long an answer is remembered, so that the same request gets it again: longer than anybody tries again."""
-_AT_ONCE = 1000
-_MOST = 100 * _AT_ONCE
 
 
 def jobs(service: Service, wanted: Settings, reach: pruning.Reach | None) -> list[Job]:
@@ -64,15 +62,15 @@ def keep_events(wanted: Settings) -> dt.timedelta:
 
 
 def forget(service: str, home: Home) -> None:
-    """Forget answers to requests that nobody sends again any more, a few at a time so that nobody waits long."""
+    """Forget answers to requests that nobody sends again any more."""
     once = tables.ONCE.c
-    old = sa.select(once.key).where(once.create_time < home.clock() - REMEMBERED).limit(_AT_ONCE)
-    for _ in range(_MOST // _AT_ONCE):
+    old = sa.select(once.key).where(once.create_time < home.clock() - REMEMBERED).limit(pruning.AT_ONCE)
+
+    def cut() -> int:
         with home.db.act(EVERY_TENANT, "services/operations") as tx:
-            gone = tx.execute(tables.ONCE.delete().where(once.key.in_(old)).returning(once.key)).all()
-        figures.PRUNED.add(service, {"zhongtai.table": tables.ONCE.name}, len(gone))
-        if len(gone) < _AT_ONCE:
-            return
+            return len(tx.execute(tables.ONCE.delete().where(once.key.in_(old)).returning(once.key)).all())
+
+    pruning.in_pieces(service, tables.ONCE, cut)
 
 
 def _traced(job: Job, service: str) -> Job:
