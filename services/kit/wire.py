@@ -28,8 +28,9 @@ Row = TypeVar("Row")
 
 def timestamp(moment: dt.datetime) -> timestamp_pb2.Timestamp:
     """An instant as a Timestamp, microseconds kept. moment: with zone."""
-    since = moment - EPOCH
-    return timestamp_pb2.Timestamp(seconds=since.days * 86_400 + since.seconds, nanos=since.microseconds * 1000)
+    told = timestamp_pb2.Timestamp()
+    put_moment(told, moment)
+    return told
 
 
 def put_moment(told: timestamp_pb2.Timestamp, moment: dt.datetime) -> None:
