@@ -14,7 +14,7 @@ import sqlalchemy as sa
 from bench.peers import fastapi_tables
 from services import catalogue
 from services.kit import settings, tables
-from services.kit.hearers import owner_of
+from services.kit.declared import owner_of
 from tests.backing import postgres
 
 _SEEDED, _PEER = "seeded", "peer"

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from services import bringing, catalogue, founding, keeping, keymaking, overview, preparing, resending, verifying
-from services.kit import audit, db, hearers, inbox, keys, migrate, settings
+from services.kit import audit, db, declared, inbox, keys, migrate, settings
 from services.kit.service import Service
 
 if TYPE_CHECKING:
@@ -228,7 +228,7 @@ def _declare(_asked: argparse.Namespace) -> int:
         from services.kit import broker
     except ImportError as error:
         raise settings.SettingsError("this needs more to be installed: pip install 'zhongtai[rabbitmq]'") from error
-    hears = hearers.hearers()
+    hears = declared.hearers()
     try:
         with broker.address_of(wanted).connection("operations").clone() as connection:
             broker.declare(connection.channel(), hears)

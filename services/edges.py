@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from services import catalogue
-from services.kit.hearers import owner_of
+from services.kit.declared import owner_of
 
 GATEWAY = "gateway"
 

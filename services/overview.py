@@ -12,7 +12,7 @@ from google.protobuf.descriptor import MethodDescriptor
 
 from services import catalogue, edges
 from services.kit import access
-from services.kit.hearers import owner_of
+from services.kit.declared import owner_of
 from services.kit.service import Service
 from zhongtai.access.v1 import access_pb2
 

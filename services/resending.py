@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from services.kit import db, outbox, tables
-from services.kit.hearers import owner_of
+from services.kit.declared import owner_of
 from services.kit.service import Service
 from services.kit.settings import Settings
 from services.verifying import open_databases, unheard

@@ -18,7 +18,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from services.kit import audit, db, inbox, keys, migrate, pruning, tables
-from services.kit.hearers import owner_of
+from services.kit.declared import owner_of
 from services.kit.service import Service
 from services.kit.settings import Settings, SettingsError
 

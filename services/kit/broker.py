@@ -23,7 +23,7 @@ import kombu
 import sqlalchemy as sa
 
 from services.kit import tables
-from services.kit.hearers import owner_of
+from services.kit.declared import owner_of
 from services.kit.outbox import Event
 from services.kit.settings import Settings
 

@@ -6,12 +6,10 @@ The list follows from the services' declarations, by way of `services/edges.json
 from __future__ import annotations
 
 import functools
-import importlib.resources
-import json
 
 import structlog
 
-from services.kit import auth
+from services.kit import auth, declared
 from services.kit.errors import Forbidden
 
 _log = structlog.get_logger("callers")
@@ -21,10 +19,7 @@ _ALWAYS = frozenset({auth.GATEWAY, "operations"})
 @functools.cache
 def of(service: str) -> frozenset[str]:
     """Who may call a service: the gateway, operators' commands, and the services that declare that they do."""
-    declared: dict[str, list[str]] = json.loads(
-        importlib.resources.files("services").joinpath("edges.json").read_text(encoding="utf-8")
-    )["calls"]
-    return _ALWAYS | {caller for caller, called in declared.items() if service in called}
+    return _ALWAYS | {caller for caller, called in declared.calls().items() if service in called}
 
 
 def check(peer: str, allowed: frozenset[str]) -> None:

@@ -31,7 +31,7 @@ from services.kit import (
     upkeep,
     watching,
 )
-from services.kit.hearers import hearers, owner_of
+from services.kit.declared import hearers, owner_of
 from services.kit.interceptors import Method
 from services.kit.relay import Relay
 from services.kit.service import Home, Service

@@ -20,7 +20,7 @@ import sqlalchemy as sa
 
 from services.kit import db, figures, tables
 from services.kit.db import EVERY_TENANT
-from services.kit.hearers import owner_of
+from services.kit.declared import owner_of
 from services.kit.outbox import PUBLISHED
 from services.kit.service import Home
 

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from services.kit import audit, auth, figures, keys, pruning, tables, tracing
 from services.kit.db import EVERY_TENANT
-from services.kit.hearers import hearers
+from services.kit.declared import hearers
 from services.kit.patrol import Patrol
 from services.kit.service import Home, Job, Service
 from services.kit.settings import Settings

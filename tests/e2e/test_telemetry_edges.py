@@ -14,7 +14,7 @@ import pytest
 
 from services import catalogue, edges
 from services.kit import telemetry
-from services.kit.hearers import owner_of
+from services.kit.declared import owner_of
 from tests import conftest, floor
 from tests.backing.otlp import Span
 from tests.e2e.watched import Watched

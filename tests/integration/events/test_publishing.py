@@ -11,7 +11,7 @@ import pytest
 
 from services import cli
 from services.kit import broker, publish
-from services.kit.hearers import hearers
+from services.kit.declared import hearers
 from services.kit.outbox import Event, Outbox
 from tests.backing import toy
 from tests.integration.events.conftest import Floor

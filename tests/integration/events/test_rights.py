@@ -11,7 +11,7 @@ import kombu
 import pytest
 
 from services.kit import broker, publish
-from services.kit.hearers import hearers
+from services.kit.declared import hearers
 from services.kit.outbox import Event
 from tests.backing import rabbitmq
 from tests.conftest import MONDAY

@@ -8,7 +8,7 @@ import re
 from deploy.k8s import dashboards, generate
 from deploy.k8s.check import objects
 from services import catalogue
-from services.kit.hearers import owner_of
+from services.kit.declared import owner_of
 
 EDGES = generate.Edges(
     calls={"gateway": ["leave", "payroll"], "payroll": ["leave"]},

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.kit import broker
-from services.kit.hearers import hearers
+from services.kit.declared import hearers
 from services.kit.outbox import Event
 
 EVENT = Event(

@@ -11,7 +11,7 @@ import yaml
 
 from deploy.compose import prepare
 from services.kit import broker, rights
-from services.kit.hearers import hearers
+from services.kit.declared import hearers
 
 ROOT = Path(__file__).parents[3]
 SERVICES = sorted(hearers())
