@@ -110,19 +110,16 @@ def give_certificate(folder: Path, name: str) -> None:
 
 def definitions() -> dict[str, object]:
     """RabbitMQ's users: a service's publishes its events and reads its queues; `topology` makes both, as operations."""
-    users, permissions = [], []
-    for name in (*SERVICES, "operations"):
-        users.append(
-            {
-                "name": name,
-                "password_hash": hashed(password(f"broker-{name}")),
-                "hashing_algorithm": "rabbit_password_hashing_sha256",
-                "tags": [],
-            }
-        )
-        allowed = rights.EVERYTHING if name == "operations" else rights.of(name)
-        permissions.append(rights.permission(name, allowed))
-    return {"vhosts": [{"name": "/"}], "users": users, "permissions": permissions}
+    users = [
+        {
+            "name": name,
+            "password_hash": hashed(password(f"broker-{name}")),
+            "hashing_algorithm": "rabbit_password_hashing_sha256",
+            "tags": [],
+        }
+        for name in (*SERVICES, "operations")
+    ]
+    return rights.definitions(users, "operations")
 
 
 def hashed(word: str) -> str:

@@ -99,10 +99,8 @@ def _operations(services: list[str]) -> str:
 def _broker_users(services: list[str]) -> str:
     """RabbitMQ's definitions: a user for each service, and the operators', which is the cluster's default user, too."""
     users = [{"name": name, "password": f"<{name}>", "tags": []} for name in services]
-    allowed = [rights.permission(name, rights.of(name)) for name in services]
     users.append({"name": OPERATOR, "password": "<operator>", "tags": ["administrator"]})
-    allowed.append(rights.permission(OPERATOR, rights.EVERYTHING))
-    said = json.dumps({"vhosts": [{"name": "/"}], "users": users, "permissions": allowed}, indent=2)
+    said = json.dumps(rights.definitions(users, OPERATOR), indent=2)
     # What is put in comes out of the vault, and brings its quotes with it.
     template = re.sub(r'"<(\w+)>"', r"{{ .\1 | toJson }}", said)
     passwords = "".join(_fill("broker-password", service=service) for service in services)

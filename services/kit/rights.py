@@ -7,6 +7,7 @@ give each service a user of its own and take its rights from here.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 _NOTHING, _ALL = "^$", ".*"
@@ -33,3 +34,10 @@ def of(service: str) -> Rights:
 def permission(user: str, rights: Rights) -> dict[str, str]:
     """What a user may do, as it stands in RabbitMQ's definitions."""
     return {"user": user, "vhost": "/", **asdict(rights)}
+
+
+def definitions(users: Sequence[Mapping[str, object]], operator: str) -> dict[str, object]:
+    """RabbitMQ's definitions of these users, with what they may do. operator: the one who is no service."""
+    names = [str(user["name"]) for user in users]
+    allowed = [permission(name, EVERYTHING if name == operator else of(name)) for name in names]
+    return {"vhosts": [{"name": "/"}], "users": users, "permissions": allowed}
