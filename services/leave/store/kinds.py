@@ -32,11 +32,9 @@ def in_force(tx: Tx, code: str, on: date) -> Configured:
     Raises:
         NotFound: LEAVE_TYPE_UNKNOWN, LEAVE_TYPE_NOT_YET.
     """
-    shipped = {one.kind.effective_from: one for (of, _), one in _shipped().items() if of == code}
-    own = {
-        one.kind.effective_from: one for one in map(_own, tx.execute(_OWN_VERSIONS, {"of": tx.tenant, "code": code}))
-    }
-    every = shipped | own
+    shipped = (one for one in _shipped().values() if one.kind.code == code)
+    own = map(_own, tx.execute(_OWN_VERSIONS, {"of": tx.tenant, "code": code}))
+    every = {one.kind.effective_from: one for one in (*shipped, *own)}
     return every[types.in_force([one.kind for one in every.values()], code, on).effective_from]
 
 
