@@ -110,21 +110,22 @@ def _place(shift: Worked, first: dt.date) -> int:
 
 def _need_work(roster: Roster, demand: Mapping[str, Sequence[int]], days: int, *, possible: bool) -> None:
     """See that something is asked for, and that it is possible: there is somebody, and a shift type, to give."""
-    span = {"start_date": roster.start_date, "end_date": roster.end_date}
     inside = days * 1440 // SLOT_MINUTES
     if not any(any(required[:inside]) for required in demand.values()):
         raise WrongState(
             "NO_REQUIREMENTS",
             "No requirement is in force for these days. Reckon requirements from a forecast first.",
             "所选日期尚无人力需求，请先由预测生成需求。",
-            **span,
+            start_date=roster.start_date,
+            end_date=roster.end_date,
         )
     if not possible:
         raise WrongState(
             "NOBODY_TO_ROSTER",
             "There is nobody with the skills wanted, or no shift type to give. Check teams, skills and shift types.",
             "没有具备所需技能的人员，或没有可用班次，请检查班组、技能与班次库。",
-            **span,
+            start_date=roster.start_date,
+            end_date=roster.end_date,
         )
 
 
