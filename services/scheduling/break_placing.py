@@ -163,7 +163,8 @@ def _placed(own: Sequence[Worked], slack: Slack, library: Mapping[str, ShiftType
 
 def _field(slack: Slack) -> Field:
     lack = -slack.milli[None, :].astype(np.float64) * slack.minutes / 1000
-    return Field(lack, slack.known[None, :], slack.minutes, slack.present_permille / 1000)
+    # Breaks move within a day, on which the same share is there all day.
+    return Field(lack, slack.known[None, :], slack.minutes, float(slack.present_permille.mean()) / 1000)
 
 
 def _changes(own: Sequence[Worked], placed: Placed) -> list[Change]:

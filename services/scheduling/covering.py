@@ -41,11 +41,15 @@ class Ask:
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """What an absence does. shifts: the person's that it touches. target_permille: of the skill most concerned."""
+    """What an absence does. shifts: the person's that it touches. target_permille: of the skill most concerned.
+
+    weather_permille: most of the heads that weather keeps away in an interval of them; the judgement counts it.
+    """
 
     judgement: Judgement
     shifts: tuple[Worked, ...]
     target_permille: int = 0
+    weather_permille: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +74,16 @@ def weigh(tx: Tx, ask: Ask, *, locked: bool = False, levels: bool = True) -> Wei
     if locked:
         cover.lock(tx, [(key, min(cells), max(cells) + 1) for key, cells in taken.items()])
     effects: list[Effect] = []
-    target = 0
+    target = weather = 0
     for key, cells in sorted(taken.items()):
         ground = cover.ground(
             tx, key, worked.instant_of(min(cells)), worked.instant_of(max(cells) + 1), without=ask.leave_request
         )
         effects += sparing.judge(ground, cells, ask.slack_milli, levels=levels)
         target = target or round(1000 * ground.target.target if ground.target else 0)
-    return Weighed(Judgement(tuple(sorted(effects, key=lambda effect: effect.cell))), tuple(touched), target)
+        weather = max(weather, ground.weather_permille)
+    judgement = Judgement(tuple(sorted(effects, key=lambda effect: effect.cell)))
+    return Weighed(judgement, tuple(touched), target, weather)
 
 
 def place(tx: Tx, ask: Ask, weighed: Weighed, expires: dt.datetime, *, centre: str, force: bool) -> Hold | None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime as dt
 import hashlib
+from collections.abc import Mapping, Sequence
 
 import grpc
 import numpy as np
@@ -14,9 +16,10 @@ from services.kit import access, auth, db, people, rows, wire
 from services.kit.db import Tx
 from services.kit.errors import Alternative, Conflict, Invalid, WrongState
 from services.kit.service import Home
-from services.scheduling import demand_wire, foreseeing, history_file, pool_wire, weathering
-from services.scheduling.domain import demand, queues, requirement, staffing
+from services.scheduling import demand_wire, foreseeing, history_file, pool_wire
+from services.scheduling.domain import demand, queues, requirement, staffing, supply
 from services.scheduling.domain.queues import Queue
+from services.scheduling.domain.staffing import Required
 from services.scheduling.store import (
     adjustments,
     calendars,
@@ -24,6 +27,7 @@ from services.scheduling.store import (
     forecasts,
     history,
     requirements,
+    supplies,
     tables,
     weather_effects,
 )
@@ -122,12 +126,10 @@ class DemandService(demand_pb2_grpc.DemandServiceServicer):
             if not request.validate_only:
                 _need_adopted(tx, made)
             queue = _queue(tx, f"queues/{made.queue}")
-            extra = weathering.extra_shrinkage(
-                weathering.ahead(tx, queue.centre, (made.start_date, made.end_date), queue.zone)
-            )
+            away = supplies.added(tx, queue.centre)
         slots = staffing.require(queue, made.slots, made.spread, request.quantile_permille)
-        slots = weathering.more_heads(queue, slots, extra)
-        plan = demand_wire.plan_told(queue, slots, made.id)
+        slots = supply.with_heads(queue, slots, away)
+        plan = demand_wire.plan_told(queue, slots, made.id, away)
         if request.validate_only:
             return plan
         span = queues.midnight(made.start_date, queue.zone), queues.midnight(made.end_date, queue.zone)
@@ -157,7 +159,9 @@ class DemandService(demand_pb2_grpc.DemandServiceServicer):
             queue = _queue(tx, request.queue)
             bounds = queues.midnight(first, queue.zone), queues.midnight(after, queue.zone)
             behind = requirements.forecast_behind(tx, queue.id, *bounds)
-            return demand_wire.plan_told(queue, requirements.between(tx, queue.id, *bounds), behind)
+            away = supplies.added(tx, queue.centre)
+            slots = _as_now(tx, queue, requirements.between(tx, queue.id, *bounds), away)
+            return demand_wire.plan_told(queue, slots, behind, away)
 
     def CalculateStaffing(
         self, request: demand_pb2.CalculateStaffingRequest, context: grpc.ServicerContext
@@ -216,6 +220,13 @@ def _forecast(tx: Tx, name: str) -> demand.Forecast:
     if found is None:
         raise access.not_found(name)
     return found
+
+
+def _as_now(tx: Tx, queue: Queue, slots: Sequence[Required], away: Mapping[dt.date, int]) -> list[Required]:
+    """Required slots, from today on with the heads that weather as forecast now makes of them; before, as planned."""
+    today = queues.midnight(tx.now.astimezone(queue.zone).date(), queue.zone)
+    ahead = supply.with_heads(queue, [slot for slot in slots if slot.start >= today], away)
+    return [*(slot for slot in slots if slot.start < today), *ahead]
 
 
 def _need_adopted(tx: Tx, made: demand.Forecast) -> None:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 
 from services.kit import wire
 from services.kit.errors import Invalid
 from services.kit.rows import RowError
-from services.scheduling.domain import day_classes, edits, requirement
+from services.scheduling.domain import day_classes, edits, requirement, supply
 from services.scheduling.domain.backtest import Scored
 from services.scheduling.domain.calendar import Day, DayType, Notice
 from services.scheduling.domain.day_classes import Named
@@ -250,20 +250,22 @@ def _slot(made: Expected, adjusted: Expected) -> demand_pb2.ForecastSlot:
     )
 
 
-def plan_told(kept: Queue, slots: Iterable[Required], forecast: str) -> demand_pb2.RequirementPlan:
-    """Requirements as they travel. forecast: its id, or empty."""
+def plan_told(
+    kept: Queue, slots: Iterable[Required], forecast: str, away: Mapping[dt.date, int]
+) -> demand_pb2.RequirementPlan:
+    """Requirements as they travel. forecast: its id, or empty. away: permille that weather keeps away, by date."""
     return demand_pb2.RequirementPlan(
         queue=kept.name,
         forecast=f"forecasts/{forecast}" if forecast else "",
-        slots=[required_told(slot, kept.target) for slot in slots],
+        slots=[_required_told(kept, slot, away) for slot in slots],
         slot_minutes=kept.slot_minutes,
     )
 
 
-def required_told(slot: Required, aim: Target) -> demand_pb2.RequirementSlot:
-    """A requirement as it travels."""
-    told = staffed_told(slot.calls, slot.aht_s, slot.crew, aim)
+def _required_told(kept: Queue, slot: Required, away: Mapping[dt.date, int]) -> demand_pb2.RequirementSlot:
+    told = staffed_told(slot.calls, slot.aht_s, slot.crew, kept.target)
     told.start_time.CopyFrom(wire.timestamp(slot.start))
+    told.heads_unplanned = supply.heads_unplanned(kept, slot, away)
     return told
 
 

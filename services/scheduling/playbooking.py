@@ -12,20 +12,20 @@ from services.kit import access, auth, jobs, people, wire
 from services.kit.db import EVERY_TENANT, Database, Tx, new_id
 from services.kit.errors import Invalid, WrongState
 from services.kit.service import Home
-from services.scheduling import demand_wire, offering, playbook_cards, recommending, weathering
+from services.scheduling import demand_wire, offering, playbook_cards, recommending
 from services.scheduling.domain import playbook as rules
+from services.scheduling.domain import supply
 from services.scheduling.domain.playbook import Playbook, WeatherWarning, Window
 from services.scheduling.domain.queues import Queue
 from services.scheduling.domain.staffing import Required
 from services.scheduling.recommending import Gap
 from services.scheduling.store import playbooks as store
-from services.scheduling.store import queues, requirements, weather
+from services.scheduling.store import queues, requirements, supplies, weather
 from services.scheduling.store.offers import Offer
 from services.scheduling.store.playbooks import ACCEPTED, DECLINED, LAPSED, PENDING, Change, Proposal
 
 EVERY_S = 60.0
 _MOST_SHOWN = 10
-_DAY = dt.timedelta(days=1)
 Weighed = tuple[Queue, int, int, Sequence[Required], Sequence[Required]]
 
 
@@ -138,13 +138,30 @@ def _weighed(
 ) -> list[Weighed]:
     """Queues that serve the region with what changes: how much in all, what is left, and slots before and after."""
     found: list[Weighed] = []
+    away = supplies.added(tx, playbook.centre)
     for queue, weight in _concerned(tx, playbook, warning.region):
         target = playbook.change_permille(queue.handling.channel, weight)
         permille = rules.further(target, done.get(queue.id, 0))
         before = requirements.between(tx, queue.id, max(span[0], tx.now), span[1])
-        if before and permille:
-            found.append((queue, target, permille, before, rules.changed(queue, before, permille)))
+        after = _after(queue, before, permille, away)
+        if before and (permille or (away and any(_is_more(*pair) for pair in zip(before, after, strict=True)))):
+            found.append((queue, target, permille, before, after))
     return found
+
+
+def _after(
+    queue: Queue, before: Sequence[Required], permille: int, away: Mapping[dt.date, int]
+) -> tuple[Required, ...]:
+    """What slots require with so many more contacts, in heads of whom weather keeps some away. away: permille by date.
+
+    Raises:
+        Invalid: LOAD_TOO_LARGE.
+    """
+    return supply.with_heads(queue, rules.changed(queue, before, permille) if permille else before, away)
+
+
+def _is_more(before: Required, after: Required) -> bool:
+    return after.crew.heads > before.crew.heads
 
 
 def _missing(weighed: Iterable[Weighed], skill: str) -> dict[dt.datetime, int]:
@@ -161,10 +178,10 @@ def _missing(weighed: Iterable[Weighed], skill: str) -> dict[dt.datetime, int]:
 
 
 def _concerned(tx: Tx, playbook: Playbook, region: str) -> list[tuple[Queue, int]]:
-    """Queues of a playbook's centre that serve a region, with its weight."""
+    """Queues of a playbook's centre that serve a region, with its weight; all of them where its people live there."""
     weights = {area.subject: dict(area.weights).get(region, 0) for area in weather.areas(tx)}
     found = [(queue, weights.get(queue.name, 0)) for queue in queues.list_queues(tx, centre=playbook.centre)]
-    return [(queue, weight) for queue, weight in found if weight]
+    return [(queue, weight) for queue, weight in found if weight or weights.get(playbook.centre)]
 
 
 def _done(known: Sequence[Proposal], centre: str) -> dict[str, int]:
@@ -191,16 +208,15 @@ def _apply(tx: Tx, proposal: Proposal, others: Mapping[str, int]) -> tuple[Chang
     """Change what is required from now on, and tell it; what was changed. others: what was changed on its warning."""
     done = []
     queues.take(tx, [change.queue for change in proposal.changes])
+    away = supplies.added(tx, proposal.centre)
     for change in proposal.changes:
         permille = rules.left(change.target, change.permille, others.get(change.queue, 0))
         queue = queues.get(tx, change.queue)
         first = max(proposal.start, tx.now)
         before = requirements.between(tx, change.queue, first, proposal.end)
-        if queue is None or not before or not permille:
+        if queue is None or not before or (change.permille and not permille):
             continue
-        days = first.astimezone(queue.zone).date(), proposal.end.astimezone(queue.zone).date() + _DAY
-        extra = weathering.extra_shrinkage(weathering.ahead(tx, queue.centre, days, queue.zone))
-        after = weathering.more_heads(queue, rules.changed(queue, before, permille), extra)
+        after = _after(queue, before, permille, away)
         behind = requirements.forecast_behind(tx, queue.id, first, proposal.end)
         span = first, proposal.end
         requirements.replace(tx, queue.id, span, after, forecast=behind)

@@ -25,7 +25,6 @@ from services.scheduling import (
     ruling,
     solver_process,
     standing,
-    weathering,
     wishing,
 )
 from services.scheduling.crewing import Span
@@ -46,8 +45,6 @@ MOST_ATTEMPTS = 3
 """A roster that was begun so often and did not end is given up."""
 
 _DAY = dt.timedelta(days=1)
-_MOST_LOST_PERMILLE = 950
-"""More than that weather is not believed to keep away, with what is lost on usual days."""
 
 
 def problem_of(tx: Tx, roster: Roster) -> Problem:
@@ -163,23 +160,21 @@ def _concerned(person: Employee, roster: Roster, days: Sequence[dt.date]) -> boo
 
 
 def _demand(tx: Tx, roster: Roster, days: Sequence[dt.date], zone: ZoneInfo) -> dict[str, tuple[int, ...]]:
-    """Heads required by skill and slot of the days, the unplanned shrinkage added, with what weather adds to it.
+    """Heads required by skill and slot of the days, with what is lost unplanned, weather's part among it.
 
     The night on which clocks change has an hour more or less; the hour that is missing asks for nobody.
     """
     wanted: dict[str, tuple[int, ...]] = {}
-    extra = weathering.extra_shrinkage(weathering.ahead(tx, roster.centre, (days[0], days[-1] + _DAY), zone))
     served = {queue.skill for queue in queues.list_queues(tx, centre=roster.centre)}
     for skill in sorted(served):
         start, end = midnight(days[0], zone), midnight(days[-1] + _DAY, zone)
         ground = cover.ground(tx, (roster.centre, skill), start, end)
         slots = [0] * (len(days) * 1440 // SLOT_MINUTES)
-        for need in ground.needs:
+        for need, lost in zip(ground.needs, ground.lost_permille.tolist(), strict=True):
             local = worked.instant_of(need.cell).astimezone(zone)
             at = (local.date() - days[0]).days * 1440 // SLOT_MINUTES + (local.hour * 60 + local.minute) // SLOT_MINUTES
             if need.agents > 0 and 0 <= at < len(slots):
-                lost = ground.unplanned_permille + round(1000 * extra[local.date()][0] if local.date() in extra else 0)
-                heads = -(-need.agents * 1000 // (1000 - min(lost, _MOST_LOST_PERMILLE)))
+                heads = -(-need.agents * 1000 // (1000 - lost))
                 for slot in range(at, min(len(slots), at + max(1, ground.minutes // SLOT_MINUTES))):
                     slots[slot] = max(slots[slot], heads)
         if any(slots):

@@ -117,7 +117,7 @@ def coverage(ground: Ground, centre: str, skill: str) -> scheduling_pb2.Coverage
     minutes = ground.minutes
     parts = [ground.by_interval(each) / minutes for each in (ground.rostered, ground.away, ground.held)]
     available = ground.available_milli()
-    levels = ground.service_levels(available)
+    levels, lost = ground.service_levels(available), ground.lost_permille.tolist()
     intervals = [
         scheduling_pb2.CoverInterval(
             start_time=wire.timestamp(worked.instant_of(need.cell)),
@@ -129,6 +129,8 @@ def coverage(ground: Ground, centre: str, skill: str) -> scheduling_pb2.Coverage
             slack=int(available[at]) / 1000 - max(0, need.agents),
             calls=need.calls,
             service_level_permille=_permille(None if levels[at] != levels[at] else float(levels[at])),
+            lost_permille=lost[at],
+            weather_permille=lost[at] - ground.unplanned_permille,
         )
         for at, need in enumerate(ground.needs)
     ]
@@ -153,6 +155,7 @@ def cover_answer(weighed: Weighed, hold: Hold | None, offers: Sequence[Offer]) -
         slack_ok_permille=judgement.ok_permille,
         offers=[_offer(each) for each in offers],
         target_permille=weighed.target_permille,
+        weather_permille=weighed.weather_permille,
     )
 
 

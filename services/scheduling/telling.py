@@ -35,16 +35,17 @@ def shifts_changed(tx: Tx, employees: Sequence[str], first: str, after: str) -> 
 def cover_changed(tx: Tx, touched: Touched, cause: str) -> None:
     """Tell that cover changed by more than a hold."""
     for key, (first, last) in sorted(touched.cells.items()):
-        _cover_changed(tx, key, (worked.instant_of(first), worked.instant_of(last + 1)), cause)
+        cover_moved(tx, key, (worked.instant_of(first), worked.instant_of(last + 1)), cause)
 
 
 def released(tx: Tx, hold: Hold) -> None:
     """Tell those who wait for cover that some came back."""
     for key, *span in covering.touched(tx, hold.employee, hold.start, hold.end):
-        _cover_changed(tx, key, (span[0], span[1]), "RELEASE")
+        cover_moved(tx, key, (span[0], span[1]), "RELEASE")
 
 
-def _cover_changed(tx: Tx, key: Key, span: tuple[dt.datetime, dt.datetime], cause: str) -> None:
+def cover_moved(tx: Tx, key: Key, span: tuple[dt.datetime, dt.datetime], cause: str) -> None:
+    """Tell that the cover of a skill of a centre changed in a span [start, end)."""
     event = events_pb2.CoverageChanged(
         centre=key[0],
         skill=key[1],

@@ -9,8 +9,8 @@ from services.kit import access, auth, people, rows, wire
 from services.kit.db import Tx
 from services.kit.errors import Invalid
 from services.kit.service import Home
-from services.scheduling import demand_wire, measuring, weather_file, weather_taking, weather_wire, weathering
-from services.scheduling.store import forecasts, queues, weather, weather_effects
+from services.scheduling import demand_wire, supplying, weather_file, weather_taking, weather_wire, weathering
+from services.scheduling.store import forecasts, queues, supplies, weather, weather_effects
 from services.scheduling.store.weather import Area
 from services.scheduling.store.weather_tables import WEATHER_AREA, WEATHER_EFFECT
 from zhongtai.scheduling.v1 import weather_pb2, weather_pb2_grpc
@@ -49,6 +49,7 @@ class WeatherService(weather_pb2_grpc.WeatherServiceServicer):
             _need_weights(tx, weights)
             area = Area(request.subject, _centre_of(tx, request.subject), weights)
             weather.put_area(tx, area)
+            supplying.refresh(tx, [area.subject])
             tx.audit(area.subject, regions=len(weights))
             return tx.answer(weather_wire.area_told(area))
 
@@ -119,6 +120,7 @@ class WeatherService(weather_pb2_grpc.WeatherServiceServicer):
         learnt = reckon()
         with self._db.begin() as tx:
             weather_effects.add(tx, learnt)
+            supplying.refresh(tx, [learnt.subject])
             tx.audit(learnt.name, about=learnt.subject, verdict=learnt.effect.verdict.value)
             return tx.answer(weather_wire.effect_told(learnt))
 
@@ -143,9 +145,9 @@ class WeatherService(weather_pb2_grpc.WeatherServiceServicer):
     ) -> weather_pb2.WeatherShrinkage:
         span = demand_wire.span(request.start_date, request.end_date, most_days=_MOST_DAYS)
         with self._db.read() as tx:
-            sky = weathering.ahead(tx, request.centre, span, measuring.zone_of(tx, request.centre))
-        effect = sky.learnt.name if sky is not None else ""
-        return weather_wire.shrinkage_told(request.centre, effect, weathering.extra_shrinkage(sky))
+            kept = supplies.of_centre(tx, request.centre)
+            learnt = weather_effects.newest(tx, subject=request.centre)
+        return weather_wire.shrinkage_told(request.centre, span, kept, learnt[0] if learnt else None)
 
 
 def _within(table: sa.Table) -> sa.ColumnElement[bool]:

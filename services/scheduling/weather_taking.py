@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from services.kit.db import Tx
+from services.scheduling import supplying
 from services.scheduling.domain import weather
 from services.scheduling.domain.weather import Issued, Sky
 from services.scheduling.store import weather as store
@@ -57,8 +58,10 @@ def sort_out(tx: Tx, found: Found) -> Taken:
 
 
 def keep(tx: Tx, taken: Taken) -> Counted:
-    """Keep it, and count the days that are new, different, or known so already."""
+    """Keep it, and count the days that are new, different, or known so already; who will be there changes by it."""
     seen, foretold = store.keep_observed(tx, taken.observed, taken.known), store.keep_issued(tx, taken.issued)
+    if seen.created or seen.updated or foretold.created:
+        supplying.refresh_near(tx, {code for code, _ in taken.observed} | {code for code, _ in taken.issued})
     unchanged = seen.unchanged + foretold.unchanged + taken.same
     return Counted(seen.created + foretold.created, seen.updated, unchanged)
 

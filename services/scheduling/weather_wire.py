@@ -8,8 +8,10 @@ from collections.abc import Iterable, Sequence
 from services.kit import wire
 from services.kit.rows import RowError
 from services.scheduling import weather_file
+from services.scheduling.domain import weather
 from services.scheduling.domain.weather import Feature, Hour, Issued, Sky
-from services.scheduling.domain.weather_effect import Effect, Factor, Verdict
+from services.scheduling.domain.weather_effect import Effect, Verdict
+from services.scheduling.store.supplies import Kept, Reason
 from services.scheduling.store.weather import Area, Region
 from services.scheduling.store.weather_effects import Applied, Learnt
 from services.scheduling.weather_file import Found, Told, Wrong
@@ -37,6 +39,25 @@ _REASONS = {
         "Not used, because the gain of {gain} % over {weeks} tested weeks may be an accident: its chance is {chance}.",
         "未采用：{weeks} 个检验周中误差降低 {gain}%，但可能出于偶然，概率为 {chance}。",
     ),
+}
+
+_KINDS = {
+    Feature.RAIN: ("Rain", "降雨"),
+    Feature.SNOW: ("Snow", "降雪"),
+    Feature.TYPHOON: ("Typhoon warning", "台风预警"),
+    Feature.HEAT: ("Heat", "高温"),
+    Feature.COLD_WAVE: ("Cold wave", "寒潮"),
+    Feature.WET_RUN: ("Wet days in a row", "连续降雨"),
+    Feature.FIRST_DRY: ("First dry day after rain", "雨后首晴"),
+    Feature.FIRST_DRY_AFTER_TWO: ("First dry day after several wet ones", "连雨后首晴"),
+}
+_RAIN = {
+    "LIGHT": ("Light rain", "小雨"),
+    "MODERATE": ("Moderate rain", "中雨"),
+    "HEAVY": ("Heavy rain", "大雨"),
+    "TORRENTIAL": ("Torrential rain", "暴雨"),
+    "SEVERE": ("Severe torrential rain", "大暴雨"),
+    "EXTREME": ("Extreme torrential rain", "特大暴雨"),
 }
 
 
@@ -184,19 +205,37 @@ def applied_told(forecast: str, applied: Sequence[Applied]) -> weather_pb2.Forec
 
 
 def shrinkage_told(
-    centre: str, effect: str, extra: dict[dt.date, tuple[float, Factor]]
+    centre: str, span: tuple[dt.date, dt.date], kept: Kept | None, learnt: Learnt | None
 ) -> weather_pb2.WeatherShrinkage:
-    """What weather adds to shrinkage, by day."""
+    """What weather adds to shrinkage on the days [first, after), and what that rests on."""
+    found = sorted(kept.added) if kept is not None else ()
     return weather_pb2.WeatherShrinkage(
         centre=centre,
-        effect=effect,
-        days=[
-            weather_pb2.ShrinkageDay(
-                date=day.isoformat(), extra_permille=round(1000 * share), parts=_parts(factor.parts)
-            )
-            for day, (share, factor) in sorted(extra.items())
-        ],
+        effect=f"weatherEffects/{kept.effect}" if kept is not None and kept.effect else "",
+        days=[_away_told(kept, day) for day in found if span[0] <= day < span[1]] if kept is not None else (),
+        evidence=effect_told(learnt) if learnt is not None else None,
     )
+
+
+def _away_told(kept: Kept, day: dt.date) -> weather_pb2.ShrinkageDay:
+    reason, permille = kept.reasons[day], kept.added[day]
+    english, chinese = _kind(reason)
+    percent = f"{permille / 10:.1f}"
+    return weather_pb2.ShrinkageDay(
+        date=day.isoformat(),
+        extra_permille=permille,
+        parts=_parts(reason.parts),
+        issue_time=wire.timestamp(reason.issued),
+        text=wire.text(f"{english}: {percent} % more absence expected", f"{chinese}：预计多缺勤 {percent}%"),
+    )
+
+
+def _kind(reason: Reason) -> tuple[str, str]:
+    """The weather that keeps most people away on a day, in words; rain by its class."""
+    most = max(reason.parts, key=lambda each: each[1], default=(None, 1.0))[0]
+    if most is Feature.RAIN:
+        return _RAIN.get(weather.rain_class(reason.rain_mm), _KINDS[most])
+    return _KINDS[most] if most is not None else ("Weather", "天气")
 
 
 def _parts(parts: Iterable[tuple[Feature, float]]) -> list[weather_pb2.WeatherPart]:

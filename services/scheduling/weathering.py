@@ -1,4 +1,4 @@
-"""What weather does to forecasts and to shrinkage: learnt from what is kept, applied from the forecast as issued."""
+"""What weather does: learnt from what is kept, applied to forecasts from the weather forecast as issued."""
 
 from __future__ import annotations
 
@@ -11,14 +11,13 @@ from services.kit import db
 from services.kit.db import Tx
 from services.kit.errors import WrongState
 from services.scheduling import measuring
-from services.scheduling.domain import demand, edits, requirement, weather, weather_effect, weather_weeks
+from services.scheduling.domain import demand, edits, weather, weather_effect, weather_weeks
 from services.scheduling.domain.calendar import Calendar
 from services.scheduling.domain.demand import Forecast
 from services.scheduling.domain.forecast import Model
 from services.scheduling.domain.history import History
 from services.scheduling.domain.intake import Slot
 from services.scheduling.domain.queues import Queue
-from services.scheduling.domain.staffing import Required
 from services.scheduling.domain.weather import Outlook
 from services.scheduling.domain.weather_effect import Factor
 from services.scheduling.domain.weather_weeks import Place
@@ -35,11 +34,7 @@ HISTORY_DAYS = 800
 ABSENCE_MODEL = "absence_rate"
 """What stands for the model where a centre's absence is explained: the rate of the weeks before."""
 
-Extra = dict[dt.date, tuple[float, Factor]]
-"""Share of scheduled time that is lost beyond the usual, by day, and what it comes from."""
-
 _DAY = dt.timedelta(days=1)
-_MOST_SHRINKAGE = 0.95
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +54,18 @@ def ahead(tx: Tx, subject: str, days: demand.Days, zone: dt.tzinfo) -> Ahead | N
 
     Of days that are over by now it is what had been forecast when the first of them began.
     """
+    begins = dt.datetime.combine(days[0], dt.time(), zone).astimezone(dt.UTC)
+    return _sky(tx, subject, days, min(tx.now, begins), min(tx.now.astimezone(zone).date(), days[0]))
+
+
+def ahead_now(tx: Tx, subject: str, count: int, zone: dt.tzinfo) -> Ahead | None:
+    """The weather of today and of the days after it, `count` in all, by the newest forecast issued until now."""
+    today = tx.now.astimezone(zone).date()
+    return _sky(tx, subject, (today, today + _DAY * count), tx.now, today)
+
+
+def _sky(tx: Tx, subject: str, days: demand.Days, at: dt.datetime, today: dt.date) -> Ahead | None:
+    """The weather of days as known at an instant, and what was learnt of it; days before `today` are observed."""
     found = weather_effects.newest(tx, subject=subject)
     if not found or not found[0].effect.is_used:
         return None
@@ -66,8 +73,6 @@ def ahead(tx: Tx, subject: str, days: demand.Days, zone: dt.tzinfo) -> Ahead | N
     if area is None:
         return None
     first, after = days
-    begins = dt.datetime.combine(first, dt.time(), zone).astimezone(dt.UTC)
-    at, today = min(tx.now, begins), min(tx.now.astimezone(zone).date(), first)
     every = [first + dt.timedelta(days=place) for place in range((after - first).days)]
     records = store.of_area(tx, area, today, after)
     return Ahead(found[0], weather.as_forecast(records, every, at, today))
@@ -85,28 +90,6 @@ def weigh(made: Forecast, zone: dt.tzinfo, sky: Ahead | None) -> tuple[Forecast,
         calls, low, high = (round(part * factor, 3) for part in (slot.calls, slot.low, slot.high))
         slots.append(dataclasses.replace(slot, calls=calls, low=low, high=high))
     return dataclasses.replace(made, slots=tuple(slots)), applied
-
-
-def extra_shrinkage(sky: Ahead | None) -> Extra:
-    """What weather adds to shrinkage; days to which it adds nothing are left out."""
-    if sky is None:
-        return {}
-    found = {each.date: (sky.learnt.base_rate * (each.factor - 1.0), each) for each in sky.factors()}
-    return {day: (extra, factor) for day, (extra, factor) in found.items() if round(extra * 1000) > 0}
-
-
-def more_heads(queue: Queue, slots: Sequence[Required], extra: Extra) -> tuple[Required, ...]:
-    """A requirement with the heads that weather asks for, because fewer of them will come."""
-    usual = queue.to_reckon().shrinkage.total
-    found = []
-    for slot in slots:
-        day = slot.start.astimezone(queue.zone).date()
-        if day in extra:
-            heads = requirement.headcount(slot.crew.agents, min(_MOST_SHRINKAGE, usual + extra[day][0]))
-            found.append(dataclasses.replace(slot, crew=dataclasses.replace(slot.crew, heads=heads)))
-        else:
-            found.append(slot)
-    return tuple(found)
 
 
 def to_learn(tx: Tx, subject: str, queue: Queue | None) -> Callable[[], Learnt]:

@@ -122,7 +122,7 @@ def met(ground: Ground) -> Met:
     known = np.array([need.agents >= 0 for need in ground.needs], dtype=bool)
     if not known.any():
         return Met()
-    heads_left = max(1, 1000 - ground.unplanned_permille)
+    heads_left = np.maximum(1, 1000 - ground.lost_permille)
     agents = np.array([max(0, need.agents) for need in ground.needs], dtype=np.int64)
     required = (agents * ground.minutes * 1000 // heads_left)[known]
     scheduled = np.maximum(0, ground.by_interval(ground.rostered - ground.away))[known]

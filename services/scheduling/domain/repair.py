@@ -40,15 +40,15 @@ Library = Mapping[str, ShiftType]
 class Slack:
     """Heads beyond what is required, below nought where too few, in thousandths by interval.
 
-    first_cell: where the intervals begin. cells: length of one. present_permille: share of heads that is counted on.
-    known: where a requirement is in force; elsewhere nothing is lacking and nothing to spare.
+    first_cell: where the intervals begin. cells: length of one. present_permille: share of heads that is counted on, by
+    interval. known: where a requirement is in force; elsewhere nothing is lacking and nothing to spare.
     """
 
     first_cell: int
     cells: int
     milli: Milli
     known: NDArray[np.bool_]
-    present_permille: int
+    present_permille: Milli
 
     @property
     def minutes(self) -> int:
@@ -69,12 +69,12 @@ class Slack:
         added: dict[int, int] = {}
         for cell, minutes in by_cell.items():
             at = (cell - self.first_cell) // self.cells
-            added[at] = added.get(at, 0) + minutes * self.present_permille
+            added[at] = added.get(at, 0) + minutes
         total = 0
         for at, more in added.items():
             if 0 <= at < len(self.milli) and self.known[at]:
                 has = int(self.milli[at])
-                total += min(0, has + more // self.minutes) - min(0, has)
+                total += min(0, has + more * int(self.present_permille[at]) // self.minutes) - min(0, has)
         return total * self.minutes / 1000
 
     def start_of(self, interval: int) -> datetime:
@@ -86,8 +86,8 @@ class Slack:
         for cell, minutes in by_cell.items():
             at = (cell - self.first_cell) // self.cells
             if 0 <= at < len(added):
-                added[at] += minutes * self.present_permille
-        return added // self.minutes
+                added[at] += minutes
+        return added * self.present_permille // self.minutes
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +123,7 @@ def slack_of(ground: Ground) -> Slack:
     agents = np.array([need.agents for need in ground.needs], dtype=np.int64)
     known = agents != UNKNOWN
     milli = np.where(known, ground.available_milli() - 1000 * agents, 0)
-    return Slack(ground.first_cell, ground.interval_cells, milli, known, 1000 - ground.unplanned_permille)
+    return Slack(ground.first_cell, ground.interval_cells, milli, known, 1000 - ground.lost_permille)
 
 
 def with_break(shift: Worked, place: int, offset: int, library: Library) -> Worked | None:
@@ -198,9 +198,9 @@ def lacking(slack: Slack, now: datetime) -> list[Stretch]:
         for begins in range(first, after, most):
             ends = min(after, begins + most)
             short = -slack.milli[begins:ends]
-            heads = -(-(int(short.max()) - _TOLERATED_MILLI) // max(1, slack.present_permille))
+            asked = -(-(short - _TOLERATED_MILLI) // np.maximum(1, slack.present_permille[begins:ends]))
             lost = float(short.sum()) * slack.minutes / 1000
-            found.append(Stretch(slack.start_of(begins), slack.start_of(ends), heads, lost))
+            found.append(Stretch(slack.start_of(begins), slack.start_of(ends), int(asked.max()), lost))
     return found
 
 
@@ -216,8 +216,9 @@ def to_spare(slack: Slack, shifts: Iterable[Worked], now: datetime) -> list[Stre
         best: Stretch | None = None
         for end in sorted({end for end in ends if begins + _LEAST_TIME_OFF <= end <= until}):
             start = max(begins, end - _LONGEST_TIME_OFF)
-            inside = slack.milli[_interval(slack, start) : _interval(slack, end - timedelta(minutes=1)) + 1]
-            heads = min((int(inside.min()) - _RESERVE_MILLI) // slack.present_permille, ends.count(end))
+            inside = slice(_interval(slack, start), _interval(slack, end - timedelta(minutes=1)) + 1)
+            spare = (slack.milli[inside] - _RESERVE_MILLI) // slack.present_permille[inside]
+            heads = min(int(spare.min()), ends.count(end))
             stretch = Stretch(start, end, heads, heads * (end - start) / timedelta(minutes=1))
             if heads > 0 and (best is None or stretch.minutes > best.minutes):
                 best = stretch

@@ -32,7 +32,8 @@ class Ground:
     """Cover of one skill of a centre over intervals in a row.
 
     first_cell: where the minutes begin. rostered, away, held: head-minutes by cell; away and held are parts of
-    rostered. interval_cells: length of an interval. unplanned_permille: share of heads still expected to be missing.
+    rostered. interval_cells: length of an interval. lost_permille: share of heads still expected to be missing, by
+    interval; unplanned_permille of them on usual days, the rest by weather (`domain/supply`).
     """
 
     first_cell: int
@@ -41,6 +42,7 @@ class Ground:
     away: Minutes
     held: Minutes
     needs: tuple[Need, ...]
+    lost_permille: Minutes
     unplanned_permille: int
     target: ServiceTarget | None
 
@@ -48,6 +50,11 @@ class Ground:
     def minutes(self) -> int:
         """Length of an interval in minutes."""
         return self.interval_cells * CELL_MINUTES
+
+    @property
+    def weather_permille(self) -> int:
+        """Most that weather adds to what is lost in one of the intervals."""
+        return int(self.lost_permille.max(initial=self.unplanned_permille)) - self.unplanned_permille
 
     def by_interval(self, by_cell: Minutes) -> Minutes:
         """Head-minutes by interval."""
@@ -60,7 +67,7 @@ class Ground:
         Source: domain reference 4.8, 1.6: only the shrinkage that the roster does not already show.
         """
         left = np.maximum(0, self.by_interval(self.rostered - self.away - self.held) - taken)
-        answer: Minutes = left * (1000 - self.unplanned_permille) // self.minutes
+        answer: Minutes = left * (1000 - self.lost_permille) // self.minutes
         return answer
 
     def service_levels(self, available_milli: Minutes) -> NDArray[np.float64]:

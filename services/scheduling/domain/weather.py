@@ -93,7 +93,7 @@ class Sky:
     @property
     def rain_class(self) -> str:
         """Class of the rain; empty without any."""
-        return next((name for least, name in RAIN_CLASSES if (self.rain_mm or 0.0) >= least), "")
+        return rain_class(self.rain_mm or 0.0)
 
     @property
     def is_wet(self) -> bool:
@@ -137,6 +137,17 @@ class Outlook:
     days: tuple[date, ...]
     values: Floats
     issued: Mapping[date, datetime]
+
+
+def rain_class(rain_mm: float) -> str:
+    """Class of so much rain in 24 hours; empty without any."""
+    return next((name for least, name in RAIN_CLASSES if rain_mm >= least), "")
+
+
+def rain_of(outlook: Outlook, day: date) -> float:
+    """Rain of a day, mm, of the regions of an area together: what makes the feature that it has."""
+    value = outlook.values[outlook.days.index(day), FEATURES.index(Feature.RAIN)]
+    return round(10 * float(np.expm1(value)), 1)
 
 
 def records(observed: Mapping[date, Sky], issued: Iterable[Issued]) -> Records:

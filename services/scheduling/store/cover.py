@@ -17,8 +17,9 @@ from services.scheduling.domain import sparing, worked
 from services.scheduling.domain.queues import Queue
 from services.scheduling.domain.shifts import Period
 from services.scheduling.domain.sparing import Ground, Minutes, Need
+from services.scheduling.domain.supply import Supply
 from services.scheduling.domain.worked import CELL_MINUTES, CELLS_A_DAY, Worked
-from services.scheduling.store import absences, holds, queues, shifts, tables
+from services.scheduling.store import absences, holds, shifts, supplies, tables
 
 _DAY, _REQUIREMENT = tables.COVER_DAY, tables.REQUIREMENT
 _WIDEST = dt.timedelta(days=1)
@@ -85,12 +86,13 @@ class Touched:
 class Demand:
     """What the queues that a skill serves ask for over a stretch of time.
 
-    interval: minutes of the shortest slot. needed: by queue and cell.
+    interval: minutes of the shortest slot. needed: by queue and cell. supply: what is lost of those who serve them.
     """
 
     serving: Sequence[Queue]
     interval: int
     needed: Mapping[str, Mapping[int, Need]]
+    supply: Supply
 
     def needs(self, first: int, last: int) -> tuple[Need, ...]:
         """What each interval of the cells [first, last) asks for."""
@@ -128,15 +130,16 @@ class Survey:
         demand = self.demand
         first, last = _whole(start, end, demand.interval)
         cut = slice(first - self.first_cell, last - self.first_cell)
-        lead = demand.lead(first, last)
+        lead, length = demand.lead(first, last), demand.interval // CELL_MINUTES
         return Ground(
             first_cell=first,
-            interval_cells=demand.interval // CELL_MINUTES,
+            interval_cells=length,
             rostered=self.rostered[cut],
             away=self.away[cut],
             held=self.held[cut],
             needs=demand.needs(first, last),
-            unplanned_permille=max((each.target.unplanned_shrinkage_permille for each in demand.serving), default=0),
+            lost_permille=demand.supply.lost(first, length, (last - first) // length),
+            unplanned_permille=demand.supply.unplanned_permille,
             target=lead.to_reckon() if lead is not None else None,
         )
 
@@ -217,11 +220,11 @@ def survey(
 
 def demanded(tx: Tx, key: Key, start: dt.datetime, end: dt.datetime) -> Demand:
     """What is asked for of a skill of a centre over the whole intervals that [start, end) touches."""
-    serving = queues.serving(tx, *key)
+    serving, supply = supplies.serving(tx, *key)
     interval = min((queue.slot_minutes for queue in serving), default=30)
     first, last = _whole(start, end, interval)
     needed = _needed(tx, serving, worked.instant_of(first), worked.instant_of(last))
-    return Demand(serving, interval, needed)
+    return Demand(serving, interval, needed, supply)
 
 
 def _whole(start: dt.datetime, end: dt.datetime, interval: int) -> tuple[int, int]:

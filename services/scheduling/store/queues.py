@@ -17,16 +17,6 @@ from services.scheduling.store import tables
 _QUEUE = tables.QUEUE
 _TARGET = tuple(each.name for each in fields(Target))
 # Made once: making a statement costs more than running it.
-_SERVING = Prepared(
-    sa.select(_QUEUE)
-    .where(
-        _QUEUE.c.tenant == sa.bindparam("of"),
-        _QUEUE.c.centre == sa.bindparam("centre"),
-        _QUEUE.c.skill == sa.bindparam("skill"),
-    )
-    .order_by(_QUEUE.c.queue)
-)
-
 _TAKEN = Prepared(
     sa.select(_QUEUE.c.queue)
     .where(_QUEUE.c.tenant == sa.bindparam("of"), one_of(_QUEUE.c.queue, "queues"))
@@ -43,7 +33,7 @@ def take(tx: Tx, queues: Iterable[str]) -> None:
 def get(tx: Tx, queue: str) -> Queue | None:
     """One queue by its id; None when the tenant has no such queue."""
     row = tx.execute(sa.select(_QUEUE).where(_QUEUE.c.tenant == tx.tenant, _QUEUE.c.queue == queue)).first()
-    return _queue(row) if row is not None else None
+    return read(row) if row is not None else None
 
 
 def list_queues(tx: Tx, within: sa.ColumnElement[bool] | None = None, *, centre: str = "") -> list[Queue]:
@@ -53,19 +43,12 @@ def list_queues(tx: Tx, within: sa.ColumnElement[bool] | None = None, *, centre:
         wanted = wanted.where(within)
     if centre:
         wanted = wanted.where(_QUEUE.c.centre == centre)
-    return [_queue(row) for row in tx.execute(wanted)]
+    return [read(row) for row in tx.execute(wanted)]
 
 
 def every(tx: Tx) -> list[tuple[str, Queue]]:
     """Every queue that the transaction sees, with its tenant: of all tenants where it sees them all."""
-    return [
-        (row.tenant, _queue(row)) for row in tx.execute(sa.select(_QUEUE).order_by(_QUEUE.c.tenant, _QUEUE.c.queue))
-    ]
-
-
-def serving(tx: Tx, centre: str, skill: str) -> list[Queue]:
-    """The queues of a centre that a skill serves, by code."""
-    return [_queue(row) for row in tx.execute(_SERVING, {"of": tx.tenant, "centre": centre, "skill": skill})]
+    return [(row.tenant, read(row)) for row in tx.execute(sa.select(_QUEUE).order_by(_QUEUE.c.tenant, _QUEUE.c.queue))]
 
 
 def add(tx: Tx, queue: Queue) -> bool:
@@ -109,7 +92,8 @@ def _row(tx: Tx, queue: Queue) -> dict[str, object]:
     }
 
 
-def _queue(row: sa.Row) -> Queue:  # type: ignore[type-arg]
+def read(row: sa.Row) -> Queue:  # type: ignore[type-arg]
+    """The queue that a row of its table tells."""
     target = {name: getattr(row, name) for name in _TARGET} | {"definition": ServiceLevel(row.definition)}
     return Queue(
         id=row.queue,

@@ -114,6 +114,12 @@ def areas(tx: Tx, within: sa.ColumnElement[bool] | None = None, *, subject: str 
     return list(found.values())
 
 
+def subjects(tx: Tx, prefix: str) -> list[tuple[str, str]]:
+    """Tenants and subjects of areas whose names begin so, of every tenant that the transaction sees."""
+    wanted = sa.select(_AREA.c.tenant, _AREA.c.subject).where(_AREA.c.subject.startswith(prefix)).distinct()
+    return [(row.tenant, row.subject) for row in tx.execute(wanted.order_by(_AREA.c.tenant, _AREA.c.subject))]
+
+
 def observed(tx: Tx, codes: Collection[str], first: dt.date, after: dt.date) -> dict[str, dict[dt.date, Sky]]:
     """Observed days [first, after) by region."""
     found: dict[str, dict[dt.date, Sky]] = {code: {} for code in codes}

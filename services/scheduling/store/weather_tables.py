@@ -94,3 +94,17 @@ FORECAST_WEATHER = sa.Table(
     sa.Column("parts", sa.JSON, nullable=False),
     sa.Column("issue_time", UtcDateTime, nullable=False),
 )
+
+# What weather as forecast now adds to the unplanned shrinkage of a centre's people, kept so that cover finds it in the
+# statement that it reads anyway. added: permille by date. reasons: by date, issue, parts of the factor and rain.
+WEATHER_SUPPLY = sa.Table(
+    "weather_supply",
+    METADATA,
+    _tenant(),
+    sa.Column("centre", sa.String(80), primary_key=True),
+    sa.Column("zone", sa.String(64), nullable=False),
+    sa.Column("effect", sa.String(63), nullable=False),
+    sa.Column("added", sa.JSON, nullable=False),
+    sa.Column("reasons", sa.JSON, nullable=False),
+    sa.Column("change_time", UtcDateTime, nullable=False),
+)

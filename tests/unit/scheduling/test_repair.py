@@ -39,7 +39,7 @@ def shift(person: str, *pauses: tuple[int, int], hours: int = 8, skill: str = "v
 def slack(*heads: float, present: int = 1000, known: bool = True) -> Slack:
     """Heads to spare by half hour from nine on."""
     milli = np.array([round(1000 * each) for each in heads], dtype=np.int64)
-    return Slack(worked.cell_of(NINE), 2, milli, np.full(len(milli), known), present)
+    return Slack(worked.cell_of(NINE), 2, milli, np.full(len(milli), known), np.full(len(milli), present))
 
 
 def test_a_break_moves_to_where_heads_are_to_spare() -> None:

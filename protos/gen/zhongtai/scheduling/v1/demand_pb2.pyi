@@ -649,13 +649,15 @@ class RequirementSlot(_message.Message):
     agents: _builtins.int
     """Agents at the phones."""
     heads: _builtins.int
-    """Heads to roster, shrinkage added."""
+    """Heads to roster, shrinkage added, with what weather as forecast now adds to it; of days that are over, as planned."""
     service_level_permille: _builtins.int
     """Service level with so many agents, permille; -1 when there are no calls, and for back-office work."""
     occupancy_permille: _builtins.int
     """Occupancy with so many agents, permille; of chats, those held over those that could be."""
     heads_unplanned: _builtins.int
-    """Heads to roster where leave, training and breaks stand in the roster already: only unplanned shrinkage added."""
+    """Heads to roster where leave, training and breaks stand in the roster already: only unplanned shrinkage added, and
+    what weather adds.
+    """
     @_builtins.property
     def start_time(self) -> _timestamp_pb2.Timestamp:
         """Start."""

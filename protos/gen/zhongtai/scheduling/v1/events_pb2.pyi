@@ -182,7 +182,7 @@ Global___BreakTold: _TypeAlias = BreakTold  # noqa: Y015
 
 @_typing.final
 class CoverageChanged(_message.Message):
-    """Cover of some intervals changed by more than a hold: a roster, a requirement, an absence."""
+    """Cover of some intervals changed by more than a hold: a roster, a requirement, an absence, a new forecast of weather."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -196,7 +196,7 @@ class CoverageChanged(_message.Message):
     skill: _builtins.str
     """Skill whose cover changed."""
     cause: _builtins.str
-    """Why: `ROSTER`, `REQUIREMENT`, `ABSENCE`, `RELEASE`."""
+    """Why: `ROSTER`, `REQUIREMENT`, `ABSENCE`, `RELEASE`, `WEATHER`."""
     @_builtins.property
     def start_time(self) -> _timestamp_pb2.Timestamp:
         """First instant."""

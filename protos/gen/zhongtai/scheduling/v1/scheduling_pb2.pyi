@@ -696,6 +696,8 @@ class CoverInterval(_message.Message):
     SLACK_FIELD_NUMBER: _builtins.int
     CALLS_FIELD_NUMBER: _builtins.int
     SERVICE_LEVEL_PERMILLE_FIELD_NUMBER: _builtins.int
+    LOST_PERMILLE_FIELD_NUMBER: _builtins.int
+    WEATHER_PERMILLE_FIELD_NUMBER: _builtins.int
     required: _builtins.float
     """Agents required at the phones."""
     rostered: _builtins.float
@@ -705,13 +707,17 @@ class CoverInterval(_message.Message):
     held: _builtins.float
     """Heads held for leave that is being asked for."""
     available: _builtins.float
-    """Agents available: what is left, less unplanned shrinkage."""
+    """Agents available: what is left, less what is lost unplanned and to weather (`lost_permille`)."""
     slack: _builtins.float
     """Available − required."""
     calls: _builtins.float
     """Contacts expected."""
     service_level_permille: _builtins.int
     """Service level with these agents, permille; -1 when not known."""
+    lost_permille: _builtins.int
+    """Share of what is left that is not counted on, permille: unplanned shrinkage, and what weather as forecast adds."""
+    weather_permille: _builtins.int
+    """Weather's part of it."""
     @_builtins.property
     def start_time(self) -> _timestamp_pb2.Timestamp:
         """Start."""
@@ -728,10 +734,12 @@ class CoverInterval(_message.Message):
         slack: _builtins.float = ...,
         calls: _builtins.float = ...,
         service_level_permille: _builtins.int = ...,
+        lost_permille: _builtins.int = ...,
+        weather_permille: _builtins.int = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["start_time", b"start_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["available", b"available", "away", b"away", "calls", b"calls", "held", b"held", "required", b"required", "rostered", b"rostered", "service_level_permille", b"service_level_permille", "slack", b"slack", "start_time", b"start_time"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["available", b"available", "away", b"away", "calls", b"calls", "held", b"held", "lost_permille", b"lost_permille", "required", b"required", "rostered", b"rostered", "service_level_permille", b"service_level_permille", "slack", b"slack", "start_time", b"start_time", "weather_permille", b"weather_permille"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -754,6 +762,7 @@ class CoverAnswer(_message.Message):
     SLACK_OK_PERMILLE_FIELD_NUMBER: _builtins.int
     OFFERS_FIELD_NUMBER: _builtins.int
     TARGET_PERMILLE_FIELD_NUMBER: _builtins.int
+    WEATHER_PERMILLE_FIELD_NUMBER: _builtins.int
     held: _builtins.bool
     """Whether a hold stands."""
     fits: _builtins.bool
@@ -770,6 +779,8 @@ class CoverAnswer(_message.Message):
     """Share of intervals whose slack stays enough, permille."""
     target_permille: _builtins.int
     """Service level aimed at, permille."""
+    weather_permille: _builtins.int
+    """Most of the heads that weather as forecast keeps away in one of these intervals, permille; counted already."""
     @_builtins.property
     def expire_time(self) -> _timestamp_pb2.Timestamp:
         """Until when it stands by itself."""
@@ -796,10 +807,11 @@ class CoverAnswer(_message.Message):
         slack_ok_permille: _builtins.int = ...,
         offers: _abc.Iterable[Global___CoverOffer] | None = ...,
         target_permille: _builtins.int = ...,
+        weather_permille: _builtins.int = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["expire_time", b"expire_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["expire_time", b"expire_time", "fits", b"fits", "held", b"held", "intervals", b"intervals", "known", b"known", "offers", b"offers", "service_level_after_permille", b"service_level_after_permille", "service_level_before_permille", b"service_level_before_permille", "slack_min_milli", b"slack_min_milli", "slack_ok_permille", b"slack_ok_permille", "target_permille", b"target_permille"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["expire_time", b"expire_time", "fits", b"fits", "held", b"held", "intervals", b"intervals", "known", b"known", "offers", b"offers", "service_level_after_permille", b"service_level_after_permille", "service_level_before_permille", b"service_level_before_permille", "slack_min_milli", b"slack_min_milli", "slack_ok_permille", b"slack_ok_permille", "target_permille", b"target_permille", "weather_permille", b"weather_permille"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

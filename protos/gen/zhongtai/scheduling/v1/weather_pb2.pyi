@@ -472,6 +472,7 @@ class WeatherShrinkage(_message.Message):
     CENTRE_FIELD_NUMBER: _builtins.int
     EFFECT_FIELD_NUMBER: _builtins.int
     DAYS_FIELD_NUMBER: _builtins.int
+    EVIDENCE_FIELD_NUMBER: _builtins.int
     centre: _builtins.str
     """`centres/{centre}`."""
     effect: _builtins.str
@@ -480,16 +481,21 @@ class WeatherShrinkage(_message.Message):
     def days(self) -> _containers.RepeatedCompositeFieldContainer[Global___ShrinkageDay]:
         """Days with more absence than usual."""
 
+    @_builtins.property
+    def evidence(self) -> Global___WeatherEffect:
+        """What was last learnt of the centre's absence, used or not, with the evidence; absent when nothing was."""
+
     def __init__(
         self,
         *,
         centre: _builtins.str = ...,
         effect: _builtins.str = ...,
         days: _abc.Iterable[Global___ShrinkageDay] | None = ...,
+        evidence: Global___WeatherEffect | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["evidence", b"evidence"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["centre", b"centre", "days", b"days", "effect", b"effect"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["centre", b"centre", "days", b"days", "effect", b"effect", "evidence", b"evidence"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -504,6 +510,8 @@ class ShrinkageDay(_message.Message):
     DATE_FIELD_NUMBER: _builtins.int
     EXTRA_PERMILLE_FIELD_NUMBER: _builtins.int
     PARTS_FIELD_NUMBER: _builtins.int
+    ISSUE_TIME_FIELD_NUMBER: _builtins.int
+    TEXT_FIELD_NUMBER: _builtins.int
     date: _builtins.str
     """The day."""
     extra_permille: _builtins.int
@@ -512,16 +520,26 @@ class ShrinkageDay(_message.Message):
     def parts(self) -> _containers.RepeatedCompositeFieldContainer[Global___WeatherPart]:
         """What it comes from."""
 
+    @_builtins.property
+    def issue_time(self) -> _timestamp_pb2.Timestamp:
+        """When the weather forecast that it rests on was issued (the oldest, of several regions)."""
+
+    @_builtins.property
+    def text(self) -> _work_pb2.Text:
+        """In words, as `暴雨：预计多缺勤 3.2%`."""
+
     def __init__(
         self,
         *,
         date: _builtins.str = ...,
         extra_permille: _builtins.int = ...,
         parts: _abc.Iterable[Global___WeatherPart] | None = ...,
+        issue_time: _timestamp_pb2.Timestamp | None = ...,
+        text: _work_pb2.Text | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["issue_time", b"issue_time", "text", b"text"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["date", b"date", "extra_permille", b"extra_permille", "parts", b"parts"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["date", b"date", "extra_permille", b"extra_permille", "issue_time", b"issue_time", "parts", b"parts", "text", b"text"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -185,7 +185,8 @@ class WeatherServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def GetWeatherShrinkage(self, request, context):
-        """What weather as forecast now adds to the shrinkage of a centre's people, by day; what CreateRequirements adds, too.
+        """What weather as forecast now adds to the unplanned shrinkage of a centre's people, by day from today on, and on days
+        that are over as it was last. Heads required, rosters, cover, holds on it and plans for the day all count it, once.
         Refusals: BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)

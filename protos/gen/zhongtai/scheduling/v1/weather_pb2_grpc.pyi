@@ -76,7 +76,8 @@ class WeatherServiceStub:
     GetForecastWeather: _grpc.UnaryUnaryMultiCallable[_weather_pb2.GetForecastWeatherRequest, _weather_pb2.ForecastWeather]
     """What weather did to each day of a forecast of contacts, and by which effect."""
     GetWeatherShrinkage: _grpc.UnaryUnaryMultiCallable[_weather_pb2.GetWeatherShrinkageRequest, _weather_pb2.WeatherShrinkage]
-    """What weather as forecast now adds to the shrinkage of a centre's people, by day; what CreateRequirements adds, too.
+    """What weather as forecast now adds to the unplanned shrinkage of a centre's people, by day from today on, and on days
+    that are over as it was last. Heads required, rosters, cover, holds on it and plans for the day all count it, once.
     Refusals: BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG.
     """
 
@@ -128,7 +129,8 @@ class WeatherServiceAsyncStub(WeatherServiceStub):
     GetForecastWeather: _aio.UnaryUnaryMultiCallable[_weather_pb2.GetForecastWeatherRequest, _weather_pb2.ForecastWeather]  # type: ignore[assignment]
     """What weather did to each day of a forecast of contacts, and by which effect."""
     GetWeatherShrinkage: _aio.UnaryUnaryMultiCallable[_weather_pb2.GetWeatherShrinkageRequest, _weather_pb2.WeatherShrinkage]  # type: ignore[assignment]
-    """What weather as forecast now adds to the shrinkage of a centre's people, by day; what CreateRequirements adds, too.
+    """What weather as forecast now adds to the unplanned shrinkage of a centre's people, by day from today on, and on days
+    that are over as it was last. Heads required, rosters, cover, holds on it and plans for the day all count it, once.
     Refusals: BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG.
     """
 
@@ -243,7 +245,8 @@ class WeatherServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _weather_pb2.GetWeatherShrinkageRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_weather_pb2.WeatherShrinkage, _abc.Awaitable[_weather_pb2.WeatherShrinkage]]:
-        """What weather as forecast now adds to the shrinkage of a centre's people, by day; what CreateRequirements adds, too.
+        """What weather as forecast now adds to the unplanned shrinkage of a centre's people, by day from today on, and on days
+        that are over as it was last. Heads required, rosters, cover, holds on it and plans for the day all count it, once.
         Refusals: BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG.
         """
 
