@@ -195,7 +195,16 @@ def _cover_facts(answer: scheduling_pb2.CoverAnswer | None) -> list[work_pb2.Fac
         ),
         _fact("slack_min_milli", "Smallest slack after", "批准后最小富余", f"{slack / 1000:.2f}", "agents",
               tone=_GOOD if slack >= 1000 else _WATCH if slack >= 0 else _BAD),
+        *_weather_facts(answer),
     ]  # fmt: skip
+
+
+def _weather_facts(answer: scheduling_pb2.CoverAnswer) -> list[work_pb2.Fact]:
+    """How many more than usual weather as forecast keeps away; what is available counts it."""
+    if not answer.weather_permille:
+        return []
+    away = str(answer.weather_permille)
+    return [_fact("weather_permille", "Kept away by weather", "预计天气缺勤", away, "permille", tone=_WATCH)]
 
 
 def _level_tone(level: int, target: int) -> work_pb2.Tone.ValueType:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from services.kit import wire
 from services.kit.db import Tx
+from services.scheduling import weather_wire
 from services.scheduling.domain import warning_rules
 from services.scheduling.domain.warning_rules import COLOURS, Level
+from services.scheduling.store import supplies
 from services.scheduling.store.playbooks import ACCEPTED, DECLINED, PENDING, Proposal
 from zhongtai.scheduling.v1 import events_pb2, playbooks_pb2
 from zhongtai.work.v1 import work_pb2
@@ -53,8 +55,20 @@ def _card(tx: Tx, proposal: Proposal) -> work_pb2.WorkItemDraft:
     )
     if any(proposal.message):
         draft.reasons.append(work_pb2.Reason(code="PLAYBOOK", text=wire.text(*proposal.message)))
+    draft.reasons.extend(_fewer_come(tx, proposal))
     draft.due_time.CopyFrom(wire.timestamp(max(tx.now, min(proposal.start, proposal.end))))
     return draft
+
+
+def _fewer_come(tx: Tx, proposal: Proposal) -> list[work_pb2.Reason]:
+    """How many of the centre's people weather keeps away on the worst day of the proposal; the heads count it."""
+    kept = supplies.of_centre(tx, proposal.centre)
+    if kept is None:
+        return []
+    first, last = (each.astimezone(kept.zone).date() for each in (proposal.start, proposal.end))
+    days = [day for day in kept.added if first <= day <= last]
+    worst = max(days, key=kept.added.__getitem__, default=None)
+    return [work_pb2.Reason(code="WEATHER_ABSENCE", text=weather_wire.away(kept, worst))] if worst is not None else []
 
 
 def _facts(proposal: Proposal) -> list[work_pb2.Fact]:

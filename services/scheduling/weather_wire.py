@@ -218,16 +218,20 @@ def shrinkage_told(
 
 
 def _away_told(kept: Kept, day: dt.date) -> weather_pb2.ShrinkageDay:
-    reason, permille = kept.reasons[day], kept.added[day]
-    english, chinese = _kind(reason)
-    percent = f"{permille / 10:.1f}"
     return weather_pb2.ShrinkageDay(
         date=day.isoformat(),
-        extra_permille=permille,
-        parts=_parts(reason.parts),
-        issue_time=wire.timestamp(reason.issued),
-        text=wire.text(f"{english}: {percent} % more absence expected", f"{chinese}：预计多缺勤 {percent}%"),
+        extra_permille=kept.added[day],
+        parts=_parts(kept.reasons[day].parts),
+        issue_time=wire.timestamp(kept.reasons[day].issued),
+        text=away(kept, day),
     )
+
+
+def away(kept: Kept, day: dt.date) -> work_pb2.Text:
+    """How many more than usual weather keeps away on a day, in words."""
+    english, chinese = _kind(kept.reasons[day])
+    percent = f"{kept.added[day] / 10:.1f}"
+    return wire.text(f"{english}: {percent} % more absence expected", f"{chinese}：预计多缺勤 {percent}%")
 
 
 def _kind(reason: Reason) -> tuple[str, str]:

@@ -10,7 +10,12 @@ from typing import Any
 import numpy as np
 
 from services.kit import auth, wire
-from tests.conftest import World, holder
+from services.scheduling.domain import weather_effect
+from services.scheduling.domain.weather import Feature
+from services.scheduling.domain.weather_effect import Effect, Term, Verdict
+from services.scheduling.store import weather_effects
+from services.scheduling.store.weather_effects import Learnt
+from tests.conftest import CENTRE, TENANT, World, holder
 from tests.contract.scheduling import examples
 from zhongtai.scheduling.v1 import weather_pb2
 from zhongtai.work.v1 import work_pb2
@@ -93,6 +98,14 @@ def contacts(rain_mm: dict[dt.date, float], *, effect: float, seed: int = 6) -> 
                 offered = int(rng.poisson(300 * (1 + mm / 10) ** effect))
                 lines.append(f"card,{each} {hour:02d}:{minute:02d},{offered},{offered},{offered * 180}")
     return "\n".join(lines)
+
+
+def know_absence(world: World, verdict: Verdict = Verdict.USEFUL) -> None:
+    """An effect of rain on who is there, as if it had been learnt: a twentieth of all, times (1 + mm / 10) ** 0.4."""
+    terms = (Term(Feature.RAIN, 0.4, 0.0, 40),)
+    effect = Effect(terms, verdict, weather_effect.Tested((5.0, 6.0), (4.0, 4.5), 100.0), 90, 90)
+    with world.db("scheduling").act(TENANT, "tests") as tx:
+        weather_effects.add(tx, Learnt("w1", CENTRE, CENTRE, "absence_rate", effect, tx.now, 0.05))
 
 
 def as_json(days: Sequence[dict[str, object]]) -> str:
