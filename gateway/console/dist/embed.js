@@ -14122,8 +14122,48 @@ function Il(e, t, n) {
 	let i = ({ name: e, employeeNo: t }) => t.toLowerCase().startsWith(r) || e.toLowerCase().split(/[\s·]+/).some((e) => e.startsWith(r)) || e.toLowerCase().startsWith(r), a = ({ name: e, employeeNo: t }) => e.toLowerCase().includes(r) || t.toLowerCase().includes(r), o = e.map((t, r) => (r + Math.max(n, 0)) % e.length);
 	return o.find((t) => i(e[t])) ?? o.find((t) => a(e[t])) ?? -1;
 }
-// src/messages/rotation.ts
+// src/parts/zt-cover-weather.ts
 var Ll = v({
+	counted: {
+		zh: "{issued} 发布的预报，可用人数已计入。",
+		en: "Forecast issued {issued}; what is available counts it."
+	},
+	evidence: {
+		zh: "依据：{why}",
+		en: "Why it is believed: {why}"
+	}
+}), Rl = 300, zl = [
+	"TEAM_LEAD",
+	"PLANNER",
+	"OFFICER",
+	"CENTRE_MANAGER"
+], Bl = class extends j {
+	constructor(...e) {
+		super(...e), this.centre = "", this.first = "", this.until = "", this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.centre}/weatherShrinkage`, {
+			startDate: this.first,
+			endDate: this.until
+		}, e), Rl);
+	}
+	static {
+		this.styles = [k, o`:host { display: block; } p { margin-bottom: 4px; }`];
+	}
+	#e;
+	updated(e) {
+		(e.has("centre") || e.has("first") || e.has("until")) && (this.#e.clear(), this.centre && this.first && this.until && this.host.has(...zl) && this.#e.load());
+	}
+	render() {
+		let { days: e = [], evidence: t } = this.#e.value ?? {};
+		return e.length ? d`${e.map((e) => this.#t(e))}
+      ${t ? d`<p class="faint small">${Ll("evidence", { why: _(t.reasonText) })}</p>` : p}` : p;
+	}
+	#t({ date: e, text: t, issueTime: n }) {
+		return d`<p class="small number"><span class="watch-text">${C(e)} ${_(t)}</span>
+      <span class="faint">${Ll("counted", { issued: S(n) })}</span></p>`;
+	}
+};
+A([h()], Bl.prototype, "centre", void 0), A([h()], Bl.prototype, "first", void 0), A([h()], Bl.prototype, "until", void 0), Bl = A([m("zt-cover-weather")], Bl);
+// src/messages/rotation.ts
+var Vl = v({
 	title: {
 		zh: "我的轮班",
 		en: "My rotation"
@@ -14154,12 +14194,12 @@ var Ll = v({
 	}
 });
 // src/parts/turns.ts
-function Rl(e, t) {
+function Hl(e, t) {
 	let n = new Map(t.map((e) => [e.date, e]));
 	return e.map((e) => e.map((e) => n.get(e)));
 }
 // src/parts/zt-my-rotation.ts
-var zl = 4, Bl = class extends j {
+var Ul = 4, Wl = class extends j {
 	static {
 		this.styles = [k, o`
       section { padding: 14px 16px; display: grid; gap: 8px; }
@@ -14180,11 +14220,11 @@ var zl = 4, Bl = class extends j {
 	render() {
 		let { value: e } = this.#t;
 		if (!e?.days?.length) return p;
-		let t = Array.from({ length: zl }, (e, t) => Lt(E(this.#e, t * 7), 7));
+		let t = Array.from({ length: Ul }, (e, t) => Lt(E(this.#e, t * 7), 7));
 		return d`<section class="panel" aria-labelledby="heading">
-      <h2 id="heading" class="soft small">${Ll("title")}</h2>
-      <ol>${Rl(t, e.days).map((n, r) => this.#n(t[r], n, e))}</ol>
-      <p class="faint tiny">${Ll("about")}</p>
+      <h2 id="heading" class="soft small">${Vl("title")}</h2>
+      <ol>${Hl(t, e.days).map((n, r) => this.#n(t[r], n, e))}</ol>
+      <p class="faint tiny">${Vl("about")}</p>
     </section>`;
 	}
 	#n(e, t, { rotations: n = [] }) {
@@ -14192,25 +14232,25 @@ var zl = 4, Bl = class extends j {
 		if (!r) return p;
 		let i = n.find((e) => e.code === r.rotation);
 		return d`<li>
-      <p class="small">${Ll("weekOf", {
+      <p class="small">${Vl("weekOf", {
 			name: _(i?.title) || r.rotation,
 			week: r.week,
 			count: i?.weekCount ?? 1
-		})}${r.own ? d` <span class="badge">${Ll("own")}</span>` : p}</p>
-      <ul class="days" aria-label=${Ll("week", { from: C(e[0], {
+		})}${r.own ? d` <span class="badge">${Vl("own")}</span>` : p}</p>
+      <ul class="days" aria-label=${Vl("week", { from: C(e[0], {
 			month: "short",
 			day: "numeric"
 		}) })}>${t.map((t, n) => d`<li class=${e[n] === O() ? "today" : ""}><span class="faint">${C(e[n], { weekday: "narrow" })}<span class="unseen"> ${C(e[n], {
 			month: "short",
 			day: "numeric"
 		})}</span></span>
-          <span class="number">${t ? t.shiftType || Ll("off") : d`<span aria-hidden="true">–</span><span class="unseen">${Ll("none")}</span>`}</span></li>`)}</ul>
+          <span class="number">${t ? t.shiftType || Vl("off") : d`<span aria-hidden="true">–</span><span class="unseen">${Vl("none")}</span>`}</span></li>`)}</ul>
     </li>`;
 	}
 };
-Bl = A([m("zt-my-rotation")], Bl);
+Wl = A([m("zt-my-rotation")], Wl);
 // src/parts/zt-my-shifts.ts
-var Vl = 5, Hl = class extends j {
+var Gl = 5, Kl = class extends j {
 	constructor(...e) {
 		super(...e), this.types = [], this.busy = !1, this.#e = It(O()), this.#t = new M(this, (e) => {
 			let t = {
@@ -14272,7 +14312,7 @@ var Vl = 5, Hl = class extends j {
 	render() {
 		let { value: e, failure: t } = this.#t;
 		if (!e) return d`<div class="panel">${t ? L(t, () => void this.#t.load()) : I(10)}</div>`;
-		let n = e.shifts ?? [], r = Array.from({ length: Vl }, (e, t) => Lt(E(this.#e, t * 7), 7));
+		let n = e.shifts ?? [], r = Array.from({ length: Gl }, (e, t) => Lt(E(this.#e, t * 7), 7));
 		return d`<div class="columns">
       <section class="panel" aria-label=${q("mine")}>${r.map((e) => this.#i(e, n))}</section>
       <div class="side"><zt-roster-notices mine></zt-roster-notices>${this.#r(n)}<zt-my-rotation></zt-my-rotation><div class="feed-panel">${this.#o()}</div></div>
@@ -14349,17 +14389,17 @@ var Vl = 5, Hl = class extends j {
 		}
 	}
 };
-A([h({ attribute: !1 })], Hl.prototype, "types", void 0), A([g()], Hl.prototype, "feed", void 0), A([g()], Hl.prototype, "busy", void 0), A([g()], Hl.prototype, "problem", void 0), A([it("#address")], Hl.prototype, "address", void 0), Hl = A([m("zt-my-shifts")], Hl);
+A([h({ attribute: !1 })], Kl.prototype, "types", void 0), A([g()], Kl.prototype, "feed", void 0), A([g()], Kl.prototype, "busy", void 0), A([g()], Kl.prototype, "problem", void 0), A([it("#address")], Kl.prototype, "address", void 0), Kl = A([m("zt-my-shifts")], Kl);
 // src/parts/zt-break-windows.ts
-var Ul = 1440, Wl = 30, Gl = (e) => Number(e.slice(0, 2)) * 60 + Number(e.slice(3, 5));
-function Kl(e, t) {
-	let n = (Gl(e.startClock) + t) % Ul;
+var ql = 1440, Jl = 30, Yl = (e) => Number(e.slice(0, 2)) * 60 + Number(e.slice(3, 5));
+function Xl(e, t) {
+	let n = (Yl(e.startClock) + t) % ql;
 	return `${String(Math.floor(n / 60)).padStart(2, "0")}:${String(n % 60).padStart(2, "0")}`;
 }
-function ql(e, t) {
-	return t ? (Gl(t) - Gl(e.startClock) + Ul) % Ul : void 0;
+function Zl(e, t) {
+	return t ? (Yl(t) - Yl(e.startClock) + ql) % ql : void 0;
 }
-var Jl = class extends j {
+var Ql = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.types = [], this.code = "", this.breaks = [], this.busy = !1;
 	}
@@ -14426,23 +14466,23 @@ var Jl = class extends j {
 	#o(e) {
 		return d`<table><thead><tr><th>${X("usual")}</th><th>${X("length")}</th><th>${X("earliest")}</th><th>${X("latest")}</th><th>${X("apart")}</th></tr></thead>
       <tbody>${this.breaks.map((t, n) => d`<tr>
-        <td class="number">${Kl(e, t.offsetMinutes ?? 0)}</td>
+        <td class="number">${Xl(e, t.offsetMinutes ?? 0)}</td>
         <td class="number">${t.lengthMinutes} <span class="soft small">${X(t.paid ? "paid" : "unpaid")}</span></td>
         <td>${this.#s(e, n, "earliestOffsetMinutes", X("earliest"))}</td>
         <td>${this.#s(e, n, "latestOffsetMinutes", X("latest"))}</td>
-        <td><input class="input short" type="number" min="0" max="240" step="5" aria-label=${X("apart")} .value=${String(t.apartMinutes || Wl)}
+        <td><input class="input short" type="number" min="0" max="240" step="5" aria-label=${X("apart")} .value=${String(t.apartMinutes || Jl)}
           @change=${(e) => this.#r(n, { apartMinutes: Number(e.target.value) })} /></td>
       </tr>`)}</tbody></table>`;
 	}
 	#s(e, t, n, r) {
 		let i = this.breaks[t]?.[n];
-		return d`<input class="input" type="time" step="300" aria-label=${r} data-window=${n} .value=${i === void 0 ? "" : Kl(e, i)}
-      @change=${(r) => this.#r(t, { [n]: ql(e, r.target.value) })} />`;
+		return d`<input class="input" type="time" step="300" aria-label=${r} data-window=${n} .value=${i === void 0 ? "" : Xl(e, i)}
+      @change=${(r) => this.#r(t, { [n]: Zl(e, r.target.value) })} />`;
 	}
 };
-A([h({ type: Boolean })], Jl.prototype, "open", void 0), A([h({ attribute: !1 })], Jl.prototype, "types", void 0), A([g()], Jl.prototype, "code", void 0), A([g()], Jl.prototype, "breaks", void 0), A([g()], Jl.prototype, "busy", void 0), A([g()], Jl.prototype, "problem", void 0), Jl = A([m("zt-break-windows")], Jl);
+A([h({ type: Boolean })], Ql.prototype, "open", void 0), A([h({ attribute: !1 })], Ql.prototype, "types", void 0), A([g()], Ql.prototype, "code", void 0), A([g()], Ql.prototype, "breaks", void 0), A([g()], Ql.prototype, "busy", void 0), A([g()], Ql.prototype, "problem", void 0), Ql = A([m("zt-break-windows")], Ql);
 // src/parts/zt-breaks-dialog.ts
-var Yl = 100, Xl = 6e4, Zl = class extends j {
+var $l = 100, eu = 6e4, tu = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.wide = !1, this.first = "", this.until = "", this.frozen = "", this.busy = !1, this.#e = {
 			key: "",
@@ -14531,11 +14571,11 @@ var Yl = 100, Xl = 6e4, Zl = class extends j {
         <div><dt>${X("after")}</dt><dd data-after>${kt(e.shortageMinutes ?? 0)}</dd></div>
       </dl>
       ${n.length ? d`<p class="soft small">${X("about")}${e.known ? p : d` ${X("partly")}`}</p>
-        <ul tabindex="0" aria-label=${X("title")}>${n.slice(0, Yl).map((e) => this.#o(e))}
-          ${n.length > Yl ? d`<li class="soft small">${X("more", { n: n.length - Yl })}</li>` : p}</ul>` : F("check", X("none"))}` : F("roster", X("noWindows"));
+        <ul tabindex="0" aria-label=${X("title")}>${n.slice(0, $l).map((e) => this.#o(e))}
+          ${n.length > $l ? d`<li class="soft small">${X("more", { n: n.length - $l })}</li>` : p}</ul>` : F("check", X("none"))}` : F("roster", X("noWindows"));
 	}
 	#o(e) {
-		let t = (t) => x(new Date(Date.parse(e.startTime ?? "") + t * Xl).toISOString()), n = e.oldOffsetMinutes ?? [], r = e.offsetMinutes.map((e, t) => ({
+		let t = (t) => x(new Date(Date.parse(e.startTime ?? "") + t * eu).toISOString()), n = e.oldOffsetMinutes ?? [], r = e.offsetMinutes.map((e, t) => ({
 			from: n[t] ?? e,
 			to: e
 		})).filter(({ from: e, to: t }) => e !== t);
@@ -14546,11 +14586,11 @@ var Yl = 100, Xl = 6e4, Zl = class extends j {
 		})))}</span></li>`;
 	}
 };
-A([h({ type: Boolean })], Zl.prototype, "open", void 0), A([h()], Zl.prototype, "team", void 0), A([h({ type: Boolean })], Zl.prototype, "wide", void 0), A([h()], Zl.prototype, "first", void 0), A([h()], Zl.prototype, "until", void 0), A([g()], Zl.prototype, "frozen", void 0), A([g()], Zl.prototype, "busy", void 0), A([g()], Zl.prototype, "problem", void 0), Zl = A([m("zt-breaks-dialog")], Zl);
+A([h({ type: Boolean })], tu.prototype, "open", void 0), A([h()], tu.prototype, "team", void 0), A([h({ type: Boolean })], tu.prototype, "wide", void 0), A([h()], tu.prototype, "first", void 0), A([h()], tu.prototype, "until", void 0), A([g()], tu.prototype, "frozen", void 0), A([g()], tu.prototype, "busy", void 0), A([g()], tu.prototype, "problem", void 0), tu = A([m("zt-breaks-dialog")], tu);
 // node_modules/lit-html/directives/guard.js
-var Ql = {}, $l = Un(class extends Wn {
+var nu = {}, ru = Un(class extends Wn {
 	constructor() {
-		super(...arguments), this.ot = Ql;
+		super(...arguments), this.ot = nu;
 	}
 	render(e, t) {
 		return t();
@@ -14561,14 +14601,14 @@ var Ql = {}, $l = Un(class extends Wn {
 		} else if (this.ot === t) return Fe;
 		return this.ot = Array.isArray(t) ? Array.from(t) : t, this.render(t, n);
 	}
-}), eu = {
+}), iu = {
 	ArrowUp: [-1, 0],
 	ArrowDown: [1, 0],
 	ArrowLeft: [0, -1],
 	ArrowRight: [0, 1],
 	PageUp: [-10, 0],
 	PageDown: [10, 0]
-}, tu = 1e3, nu = class {
+}, au = 1e3, ou = class {
 	#e = [];
 	#t = [];
 	#n;
@@ -14617,33 +14657,33 @@ var Ql = {}, $l = Un(class extends Wn {
 		this.#n = void 0;
 	}
 	type(e, t) {
-		let n = t - this.#i > tu;
+		let n = t - this.#i > au;
 		this.#r = n ? e : this.#r + e, this.#i = t;
 		let { rows: r, active: i } = this.table();
 		return Il(r, this.#r, n ? i.row + 1 : i.row);
 	}
 };
 // src/parts/board-head.ts
-function ru(e) {
+function su(e) {
 	return e.length ? 2 : 1;
 }
-function iu(e, t) {
+function cu(e, t) {
 	return d`<div class="head" role="rowgroup">
       <div class="line" role="row" aria-rowindex="1">
         <span class="corner" role="columnheader" aria-colindex="1">${q("people", { n: e.people })}</span>
-        ${e.days.map((t, n) => au(e, t, n))}
+        ${e.days.map((t, n) => lu(e, t, n))}
       </div>
       ${e.cover.length ? d`<div class="line" role="row" aria-rowindex="2">
             <span class="corner" role="rowheader" aria-colindex="1">${q("cover")}</span>
-            ${$l([
+            ${ru([
 		e.cover,
 		e.open,
 		pt()
-	], () => ou(e, t))}
+	], () => uu(e, t))}
           </div>` : p}
     </div>`;
 }
-function au({ classes: e, dense: t, now: n }, r, i) {
+function lu({ classes: e, dense: t, now: n }, r, i) {
 	let a = e[i], o = zs(a), s = matchMedia("(width < 760px)").matches, c = t ? { day: "numeric" } : {
 		month: s ? "numeric" : "short",
 		day: "numeric"
@@ -14653,7 +14693,7 @@ function au({ classes: e, dense: t, now: n }, r, i) {
       ${o ? d`<span class="mark ${o.tone}">${o.word}</span>` : p}
       <b>${C(r, c)}</b></span>`;
 }
-function ou({ cover: e, open: t }, n) {
+function uu({ cover: e, open: t }, n) {
 	let r = xl(e);
 	return e.map((e, i) => {
 		let { lowest: a } = e, o = C(e.date);
@@ -14670,7 +14710,7 @@ function ou({ cover: e, open: t }, n) {
 	});
 }
 // src/parts/board-styles.ts
-var su = o`
+var du = o`
   :host { --name: 176px; --column: 112px; --row: 46px; }
   .board { overflow: auto; max-height: var(--most, 70dvh); border-radius: var(--zt-radius); position: relative; overscroll-behavior: contain; outline-offset: -2px; }
   .line { display: grid; grid-template-columns: var(--name) repeat(var(--days), minmax(var(--column), 1fr)); min-width: calc(var(--name) + var(--days) * var(--column)); }
@@ -14725,9 +14765,9 @@ var su = o`
     .cell { padding: 2px; }
     .chip { padding: 2px 4px 2px 6px; }
   }
-`, cu = /* @__PURE__ */ new Map(), lu = class extends sn {
+`, fu = /* @__PURE__ */ new Map(), pu = class extends sn {
 	constructor(...e) {
-		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.wishes = cu, this.editable = !1, this.draft = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
+		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.wishes = fu, this.editable = !1, this.draft = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
 			row: 0,
 			column: 0
 		}, this.#e = {
@@ -14736,7 +14776,7 @@ var su = o`
 		}, this.shown = {
 			from: 0,
 			to: 40
-		}, this.#t = new nu(() => ({
+		}, this.#t = new ou(() => ({
 			rows: this.rows,
 			days: this.days,
 			active: this.active,
@@ -14747,7 +14787,7 @@ var su = o`
 		this.styles = [
 			k,
 			xc,
-			su
+			du
 		];
 	}
 	#e;
@@ -14796,13 +14836,13 @@ var su = o`
 			ht(),
 			e
 		];
-		return d`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + ru(this.cover)} aria-multiselectable=${this.editable}
+		return d`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + su(this.cover)} aria-multiselectable=${this.editable}
       aria-colcount=${this.days.length + 1} aria-keyshortcuts=${this.editable ? "Enter Delete Control+C Control+X Control+V Control+Z Control+Y" : p} @scroll=${this.#a} @keydown=${this.#y}
       ${Gn({
 			"--days": String(this.days.length),
 			"--rows": String(this.rows.length)
 		})}>
-      ${iu({
+      ${cu({
 			days: this.days,
 			classes: this.classes,
 			cover: this.cover,
@@ -14812,7 +14852,7 @@ var su = o`
 			now: e
 		}, (e) => this.dispatchEvent(new CustomEvent("zt-day", { detail: { date: e } })))}
       <div class="body" role="rowgroup" @pointerdown=${this.#d} @pointerover=${this.#f} @focusin=${this.#p} @click=${this.#m}
-        @dragstart=${this.#h} @dragover=${this.#g} @dragend=${this.#v} @drop=${this.#_}>${oc(this.#o(), (e) => this.rows[e].employee, (e) => $l([
+        @dragstart=${this.#h} @dragover=${this.#g} @dragend=${this.#v} @drop=${this.#_}>${oc(this.#o(), (e) => this.rows[e].employee, (e) => ru([
 			this.rows[e],
 			e,
 			this.#s(e),
@@ -14833,7 +14873,7 @@ var su = o`
 	}
 	#c(e, t, n) {
 		let r = this.rows[e];
-		return d`<div class="line" role="row" aria-rowindex=${e + ru(this.cover) + 1} ${Gn({ "--at": String(e) })}>
+		return d`<div class="line" role="row" aria-rowindex=${e + su(this.cover) + 1} ${Gn({ "--at": String(e) })}>
       <span class="who" role="rowheader" aria-colindex="1">${Yn(r.name)}
         <span class="grow"><span class="cut" title=${r.name}>${r.name}</span><span class="cut tiny faint number">${r.employeeNo}</span></span></span>
       ${t.map((t, i) => this.#l(r, t, {
@@ -14860,28 +14900,28 @@ var su = o`
 		this.#e = this.active;
 	}
 	#f(e) {
-		let t = uu(e);
+		let t = mu(e);
 		t?.childElementCount && !t.title && (t.title = t.getAttribute("aria-label") ?? "");
 	}
 	#p(e) {
-		let t = du(e);
+		let t = hu(e);
 		t && !this.anchor && (t.row !== this.active.row || t.column !== this.active.column) && (this.active = t);
 	}
 	#m(e) {
-		let t = du(e);
+		let t = hu(e);
 		t && (e.shiftKey && this.editable ? (this.anchor ??= this.#e, this.active = t) : (this.anchor = void 0, this.active = t, this.edit()));
 	}
 	#h(e) {
-		let t = du(e);
+		let t = hu(e);
 		if (!t || !this.editable || !this.#t.drag(t)) return e.preventDefault();
-		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", uu(e)?.getAttribute("aria-label") ?? "");
+		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", mu(e)?.getAttribute("aria-label") ?? "");
 	}
 	#g(e) {
-		let t = du(e);
+		let t = hu(e);
 		t && this.#t.dragging && (e.preventDefault(), e.dataTransfer.dropEffect = e.ctrlKey || e.altKey ? "copy" : "move", (this.over?.row !== t.row || this.over.column !== t.column) && (this.over = t));
 	}
 	#_(e) {
-		let t = du(e);
+		let t = hu(e);
 		t && this.#t.dragging && (e.preventDefault(), this.over = this.anchor = void 0, this.active = t, this.#t.drop(t, e.ctrlKey || e.altKey));
 	}
 	#v() {
@@ -14891,7 +14931,7 @@ var su = o`
 		if (e.target.dataset.at === void 0) return;
 		if ((e.ctrlKey || e.metaKey) && this.#b(e)) return e.preventDefault();
 		if (!e.ctrlKey && !e.metaKey && !e.altKey && e.key.length === 1 && e.key !== " ") return this.find(e.key);
-		let t = eu[e.key];
+		let t = iu[e.key];
 		t ? this.#S(e, {
 			row: this.active.row + t[0],
 			column: this.active.column + t[1]
@@ -14976,23 +15016,23 @@ var su = o`
 		this.editable && t.length && this.dispatchEvent(new CustomEvent("zt-edit", { detail: { cells: t } }));
 	}
 };
-A([h({ attribute: !1 })], lu.prototype, "rows", void 0), A([h({ attribute: !1 })], lu.prototype, "days", void 0), A([h({ attribute: !1 })], lu.prototype, "types", void 0), A([h({ attribute: !1 })], lu.prototype, "classes", void 0), A([h({ attribute: !1 })], lu.prototype, "cover", void 0), A([h({ attribute: !1 })], lu.prototype, "broken", void 0), A([h({ attribute: !1 })], lu.prototype, "wishes", void 0), A([h({ type: Boolean })], lu.prototype, "editable", void 0), A([h({ type: Boolean })], lu.prototype, "draft", void 0), A([h({
+A([h({ attribute: !1 })], pu.prototype, "rows", void 0), A([h({ attribute: !1 })], pu.prototype, "days", void 0), A([h({ attribute: !1 })], pu.prototype, "types", void 0), A([h({ attribute: !1 })], pu.prototype, "classes", void 0), A([h({ attribute: !1 })], pu.prototype, "cover", void 0), A([h({ attribute: !1 })], pu.prototype, "broken", void 0), A([h({ attribute: !1 })], pu.prototype, "wishes", void 0), A([h({ type: Boolean })], pu.prototype, "editable", void 0), A([h({ type: Boolean })], pu.prototype, "draft", void 0), A([h({
 	type: Boolean,
 	reflect: !0
-})], lu.prototype, "dense", void 0), A([h()], lu.prototype, "open", void 0), A([h()], lu.prototype, "label", void 0), A([g()], lu.prototype, "active", void 0), A([g()], lu.prototype, "anchor", void 0), A([g()], lu.prototype, "shown", void 0), A([g()], lu.prototype, "over", void 0), lu = A([m("zt-roster-board")], lu);
-function uu(e) {
+})], pu.prototype, "dense", void 0), A([h()], pu.prototype, "open", void 0), A([h()], pu.prototype, "label", void 0), A([g()], pu.prototype, "active", void 0), A([g()], pu.prototype, "anchor", void 0), A([g()], pu.prototype, "shown", void 0), A([g()], pu.prototype, "over", void 0), pu = A([m("zt-roster-board")], pu);
+function mu(e) {
 	return e.target.closest("[data-at]") ?? void 0;
 }
-function du(e) {
-	let [t, n] = (uu(e)?.dataset.at ?? "").split(",").map(Number);
+function hu(e) {
+	let [t, n] = (mu(e)?.dataset.at ?? "").split(",").map(Number);
 	return t === void 0 || n === void 0 ? void 0 : {
 		row: t,
 		column: n
 	};
 }
 // src/parts/rule-notes.ts
-var fu = 8;
-function pu(e) {
+var gu = 8;
+function _u(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { field: n = "", reason: r = "", message: i = "" } of e) {
 		let [, e = "", a = ""] = /^(employees\/[\w-]+)\/(\d{4}-\d\d-\d\d)$/.exec(n) ?? [], o = `${r}|${e}|${i}`, s = t.get(o) ?? {
@@ -15005,13 +15045,13 @@ function pu(e) {
 	}
 	return [...t.values()];
 }
-function mu(e, t) {
-	return d`<ul>${e.slice(0, fu).map((e) => d`<li>
+function vu(e, t) {
+	return d`<ul>${e.slice(0, gu).map((e) => d`<li>
     <p>${No(e.rule)}${t ? d` · ${t(e.employee)} ${C(e.workDate)}` : p}</p>
     <p>${_(e.text)}</p>
     ${e.source ? d`<p class="tiny">${q("source", { source: e.source })}</p>` : p}</li>`)}</ul>`;
 }
-function hu(e, t) {
+function yu(e, t) {
 	let n = t(e.centre ?? "", e.skill ?? "");
 	if (!e.known) return q("coverUnknown", { skill: n });
 	let [r, i] = [kt(e.shortageBeforeMinutes ?? 0), kt(e.shortageMinutes ?? 0)];
@@ -15021,20 +15061,20 @@ function hu(e, t) {
 		after: i
 	});
 }
-function gu(e, t) {
-	return e?.length ? d`<ul class="small" data-cover>${e.map((e) => d`<li class=${(e.shortageMinutes ?? 0) > (e.shortageBeforeMinutes ?? 0) ? "bad-text" : ""}>${hu(e, t)}</li>`)}</ul>` : p;
+function bu(e, t) {
+	return e?.length ? d`<ul class="small" data-cover>${e.map((e) => d`<li class=${(e.shortageMinutes ?? 0) > (e.shortageBeforeMinutes ?? 0) ? "bad-text" : ""}>${yu(e, t)}</li>`)}</ul>` : p;
 }
-function _u(e, t) {
+function xu(e, t) {
 	let { rule: n = "", source: r = "" } = e.metadata, { violations: i } = e;
 	return d`<div class="notice bad" role="alert">${P("warning")}<div class="grow">
     <p><b>${q("refused")}</b></p>
-    ${i.length ? d`<ul>${pu(i).slice(0, fu).map((e) => d`<li>
+    ${i.length ? d`<ul>${_u(i).slice(0, gu).map((e) => d`<li>
           <p>${No(e.rule)}${e.employee ? d` · ${t(e.employee)} ${e.dates.map((e) => C(e)).join(" / ")}` : p}</p>
           <p>${e.message}</p></li>`)}</ul>` : d`<p>${n ? d`${No(n)}: ` : p}${e.message}</p>${r ? d`<p class="tiny">${q("source", { source: r })}</p>` : p}`}
   </div></div>`;
 }
 // src/parts/zt-roster-plan.ts
-var vu = 250, yu = 60, bu = class extends j {
+var Su = 250, Cu = 60, wu = class extends j {
 	constructor(...e) {
 		super(...e), this.rows = [], this.types = [], this.drafting = wl, this.busy = "", this.#t = 0, this.#n = Kt(), this.#r = (e) => {
 			this.plan.size && e.preventDefault();
@@ -15083,7 +15123,7 @@ var vu = 250, yu = 60, bu = class extends j {
 		this.#i(wl);
 	}
 	#i(e) {
-		e !== this.drafting && (this.drafting = e, this.#n = Kt(), this.#t += 1, this.outlook = this.refusal = void 0, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), vu)));
+		e !== this.drafting && (this.drafting = e, this.#n = Kt(), this.#t += 1, this.outlook = this.refusal = void 0, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), Su)));
 	}
 	#a() {
 		let e = new Set((this.refusal?.violations ?? []).map(({ field: e = "" }) => {
@@ -15151,10 +15191,10 @@ var vu = 250, yu = 60, bu = class extends j {
 		let t = new Set((this.refusal?.violations ?? []).map((e) => e.field)), n = [...e.values()].reverse();
 		return d`<div class="scroll" tabindex="0" role="region" aria-label=${G("list")}><table>
       <thead><tr><th scope="col">${G("who")}</th><th scope="col">${G("date")}</th><th scope="col">${G("was")}</th><th scope="col">${G("becomes")}</th><th scope="col" class="end"><span class="unseen">${G("drop")}</span></th></tr></thead>
-      <tbody>${n.slice(0, yu).map((e) => d`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
+      <tbody>${n.slice(0, Cu).map((e) => d`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
         <td>${e.name}</td><td class="number">${C(e.date)}</td><td>${this.#d(e.before?.shiftType)}</td><td>${this.#d(e.code)}</td>
         <td class="end"><button class="button quiet icon small" aria-label="${G("drop")}: ${e.name}, ${C(e.date)}" title=${G("drop")} @click=${() => this.#u(e)}>${P("cross", 14)}</button></td></tr>`)}</tbody>
-    </table>${n.length > yu ? d`<p class="faint small">${G("more", { n: n.length - yu })}</p>` : p}</div>`;
+    </table>${n.length > Cu ? d`<p class="faint small">${G("more", { n: n.length - Cu })}</p>` : p}</div>`;
 	}
 	#u({ employee: e, date: t, before: n }) {
 		this.stage([{
@@ -15168,15 +15208,15 @@ var vu = 250, yu = 60, bu = class extends j {
 	}
 	#f() {
 		let e = (e) => this.host.names.of(e);
-		if (this.refusal) return _u(this.refusal, e);
+		if (this.refusal) return xu(this.refusal, e);
 		if (!this.outlook) return d`<p class="notice">${P("clock")}${G("checking")}</p>`;
-		let { findings: t = [] } = this.outlook, n = gu(this.outlook.cover, (e, t) => this.host.skills.called(e, t));
-		return t.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${G("findings")}</b></p>${mu(t, e)}</div></div>${n}` : d`<p class="notice good">${P("check")}${G("fine")}</p>${n}`;
+		let { findings: t = [] } = this.outlook, n = bu(this.outlook.cover, (e, t) => this.host.skills.called(e, t));
+		return t.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${G("findings")}</b></p>${vu(t, e)}</div></div>${n}` : d`<p class="notice good">${P("check")}${G("fine")}</p>${n}`;
 	}
 };
-A([h({ attribute: !1 })], bu.prototype, "rows", void 0), A([h({ attribute: !1 })], bu.prototype, "types", void 0), A([g()], bu.prototype, "drafting", void 0), A([g()], bu.prototype, "outlook", void 0), A([g()], bu.prototype, "refusal", void 0), A([g()], bu.prototype, "busy", void 0), bu = A([m("zt-roster-plan")], bu);
+A([h({ attribute: !1 })], wu.prototype, "rows", void 0), A([h({ attribute: !1 })], wu.prototype, "types", void 0), A([g()], wu.prototype, "drafting", void 0), A([g()], wu.prototype, "outlook", void 0), A([g()], wu.prototype, "refusal", void 0), A([g()], wu.prototype, "busy", void 0), wu = A([m("zt-roster-plan")], wu);
 // src/parts/zt-shift-editor.ts
-var xu = class extends j {
+var Tu = class extends j {
 	constructor(...e) {
 		super(...e), this.cells = [], this.types = [], this.planning = !1, this.open = !1, this.busy = "", this.#e = 0;
 	}
@@ -15300,13 +15340,13 @@ var xu = class extends j {
 	}
 	#c() {
 		if (this.choice === void 0 || this.planning) return p;
-		if (this.refusal) return _u(this.refusal, (e) => this.host.names.of(e));
+		if (this.refusal) return xu(this.refusal, (e) => this.host.names.of(e));
 		if (this.busy === "checking") return d`<p class="notice">${P("clock")}${q("checking")}</p>`;
 		if (!this.outlook) return d`<p class="notice">${P("info")}${q("unchanged")}</p>`;
 		let { findings: e = [] } = this.outlook;
 		return d`
-      ${e.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${mu(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : d`<div class="notice good">${P("check")}<div><p>${q("fine")}</p>${this.#l()}</div></div>`}
-      ${gu(this.outlook.cover, (e, t) => this.host.skills.called(e, t))}`;
+      ${e.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${vu(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : d`<div class="notice good">${P("check")}<div><p>${q("fine")}</p>${this.#l()}</div></div>`}
+      ${bu(this.outlook.cover, (e, t) => this.host.skills.called(e, t))}`;
 	}
 	#l() {
 		if (this.cells.length !== 1) return p;
@@ -15317,13 +15357,13 @@ var xu = class extends j {
 		})}</p>` : d`<p>${q("becomesFree")}</p>`;
 	}
 };
-A([h({ attribute: !1 })], xu.prototype, "cells", void 0), A([h({ attribute: !1 })], xu.prototype, "types", void 0), A([h({ type: Boolean })], xu.prototype, "planning", void 0), A([h({ type: Boolean })], xu.prototype, "open", void 0), A([g()], xu.prototype, "choice", void 0), A([g()], xu.prototype, "outlook", void 0), A([g()], xu.prototype, "refusal", void 0), A([g()], xu.prototype, "busy", void 0), xu = A([m("zt-shift-editor")], xu);
+A([h({ attribute: !1 })], Tu.prototype, "cells", void 0), A([h({ attribute: !1 })], Tu.prototype, "types", void 0), A([h({ type: Boolean })], Tu.prototype, "planning", void 0), A([h({ type: Boolean })], Tu.prototype, "open", void 0), A([g()], Tu.prototype, "choice", void 0), A([g()], Tu.prototype, "outlook", void 0), A([g()], Tu.prototype, "refusal", void 0), A([g()], Tu.prototype, "busy", void 0), Tu = A([m("zt-shift-editor")], Tu);
 // src/pages/zt-roster.ts
-var Su = 5e3, Cu = [], wu = [], Tu = [], Eu = class extends cn {
+var Eu = 5e3, Du = [], Ou = [], ku = [], Au = class extends cn {
 	constructor(...e) {
 		super(...e), this.first = It(O()), this.count = 7, this.openDay = "", this.chosen = 0, this.plan = /* @__PURE__ */ new Map(), this.broken = /* @__PURE__ */ new Set(), this.receipts = !1, this.placing = !1, this.windows = !1, this.#e = [], this.#t = [], this.#n = [], this.#r = [], this.#i = new M(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#a = new M(this, async (e) => {
 			let t = await this.#p(e), n = vl(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
-			return this.#e = r ? Nl(n, t.inForce, i) : n, this.#t = Ml(this.#e, this.plan, this.#i.value?.shiftTypes ?? wu), t;
+			return this.#e = r ? Nl(n, t.inForce, i) : n, this.#t = Ml(this.#e, this.plan, this.#i.value?.shiftTypes ?? Ou), t;
 		}, 60), this.#o = new M(this, async (e) => {
 			let [t, n] = [T(this.first, "00:00"), T(E(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
 				centre: this.#s,
@@ -15402,13 +15442,13 @@ var Su = 5e3, Cu = [], wu = [], Tu = [], Eu = class extends cn {
 				team: n,
 				roster: this.#l,
 				...r,
-				pageSize: Su
+				pageSize: Eu
 			}, e),
 			this.host.api.get("/v1/calendarDays", r, e).catch(() => ({ days: [] })),
 			t?.state === "ROSTER_STATE_DRAFT" ? this.host.api.all("/v1/shifts", "shifts", {
 				team: n,
 				...r,
-				pageSize: Su
+				pageSize: Eu
 			}, e) : [],
 			this.host.api.all("/v1/wishes", "wishes", {
 				team: n,
@@ -15439,11 +15479,11 @@ var Su = 5e3, Cu = [], wu = [], Tu = [], Eu = class extends cn {
       </header>
       ${this.#l ? d`<p class="notice watch">${P("info")}<span class="grow">${q("draft")}</span><button class="button small" @click=${() => un("roster")}>${q("toBoard")}</button></p>` : p}
       ${e === "mine" ? d`<zt-my-shifts .types=${this.#i.value?.shiftTypes ?? []}></zt-my-shifts>` : this.#g(e)}
-      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? Tu} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
+      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? ku} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
         .types=${this.#i.value?.shiftTypes ?? []} @close=${this.#S} @zt-saved=${() => this.#f()}></zt-shift-editor>
       <zt-breaks-dialog ?open=${this.placing} team=${this.lookedAt} ?wide=${e === "everybody"} first=${this.first} until=${E(this.first, this.count)}
         @close=${() => this.placing = !1} @zt-done=${() => this.#f()}></zt-breaks-dialog>
-      <zt-break-windows ?open=${this.windows} .types=${this.#i.value?.shiftTypes ?? wu} @close=${() => this.windows = !1} @zt-done=${() => void this.#i.load()}></zt-break-windows>
+      <zt-break-windows ?open=${this.windows} .types=${this.#i.value?.shiftTypes ?? Ou} @close=${() => this.windows = !1} @zt-done=${() => void this.#i.load()}></zt-break-windows>
     </div>`;
 	}
 	#h(e) {
@@ -15485,8 +15525,8 @@ var Su = 5e3, Cu = [], wu = [], Tu = [], Eu = class extends cn {
 		if (!this.#e.length) return F("people", q("nobody"));
 		let n = this.#c;
 		return d`
-      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? wu} .classes=${e.classes} .wishes=${e.wishes}
-        .cover=${this.#r.length === n.length ? this.#r : Cu} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
+      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? Ou} .classes=${e.classes} .wishes=${e.wishes}
+        .cover=${this.#r.length === n.length ? this.#r : Du} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
         label=${q("board", {
 			team: t,
 			from: C(n[0]),
@@ -15497,7 +15537,7 @@ var Su = 5e3, Cu = [], wu = [], Tu = [], Eu = class extends cn {
         @zt-edit=${(e) => this.editing = e.detail.cells}
         @zt-chosen=${(e) => this.chosen = e.detail.count}
         @zt-day=${(e) => this.openDay = this.openDay === e.detail.date ? "" : e.detail.date}></zt-roster-board>
-      ${this.#d ? d`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? wu} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : p}
+      ${this.#d ? d`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? Ou} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : p}
       ${this.#v()}
       <div class="legend">
         <span><i></i>${q("away")}</span><span><i class="held"></i>${q("held")}</span>${e.draft ? d`<span><i class="differs"></i>${G("draftDiffers")}</span>` : p}
@@ -15520,13 +15560,14 @@ var Su = 5e3, Cu = [], wu = [], Tu = [], Eu = class extends cn {
 		}));
 		return d`<section class="cover"><div class="row between"><h2>${q("coverOf", { day: C(e.date) })}</h2>
       <button class="button quiet small" @click=${() => this.openDay = ""}>${q("close")}</button></div>
+      ${e.intervals.some((e) => e.weatherPermille) ? d`<zt-cover-weather centre=${this.#s} first=${e.date} until=${E(e.date, 1)}></zt-cover-weather>` : p}
       <zt-cover-chart .points=${n} .now=${Date.now()}></zt-cover-chart></section>`;
 	}
 	#y(e) {
 		this.tray?.stage(e.detail.wanted);
 	}
 	#b(e) {
-		this.plan !== e.detail.plan && (this.#t = Ml(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? wu)), this.plan = e.detail.plan, this.broken = e.detail.broken;
+		this.plan !== e.detail.plan && (this.#t = Ml(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? Ou)), this.plan = e.detail.plan, this.broken = e.detail.broken;
 	}
 	#x(e) {
 		let t = e.target.value, n = Il(this.#t, t, 0);
@@ -15536,9 +15577,9 @@ var Su = 5e3, Cu = [], wu = [], Tu = [], Eu = class extends cn {
 		this.editing = void 0, this.updateComplete.then(() => this.grid?.focusActive());
 	}
 };
-A([g()], Eu.prototype, "view", void 0), A([g()], Eu.prototype, "first", void 0), A([g()], Eu.prototype, "count", void 0), A([g()], Eu.prototype, "openDay", void 0), A([g()], Eu.prototype, "chosen", void 0), A([g()], Eu.prototype, "editing", void 0), A([g()], Eu.prototype, "plan", void 0), A([g()], Eu.prototype, "broken", void 0), A([g()], Eu.prototype, "receipts", void 0), A([g()], Eu.prototype, "placing", void 0), A([g()], Eu.prototype, "windows", void 0), A([it("zt-roster-board")], Eu.prototype, "grid", void 0), A([it("zt-roster-plan")], Eu.prototype, "tray", void 0), Eu = A([m("zt-roster")], Eu);
+A([g()], Au.prototype, "view", void 0), A([g()], Au.prototype, "first", void 0), A([g()], Au.prototype, "count", void 0), A([g()], Au.prototype, "openDay", void 0), A([g()], Au.prototype, "chosen", void 0), A([g()], Au.prototype, "editing", void 0), A([g()], Au.prototype, "plan", void 0), A([g()], Au.prototype, "broken", void 0), A([g()], Au.prototype, "receipts", void 0), A([g()], Au.prototype, "placing", void 0), A([g()], Au.prototype, "windows", void 0), A([it("zt-roster-board")], Au.prototype, "grid", void 0), A([it("zt-roster-plan")], Au.prototype, "tray", void 0), Au = A([m("zt-roster")], Au);
 // src/parts/change-styles.ts
-var Du = o`
+var ju = o`
   .change { display: grid; gap: 6px; padding: 11px 16px; border-top: 1px solid var(--zt-line); }
   .change .head { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; justify-content: space-between; }
   .change .parts { display: grid; gap: 2px; font-variant-numeric: tabular-nums; }
@@ -15560,11 +15601,11 @@ var Du = o`
   .fields .wide { grid-column: 1 / -1; }
   .deeds { display: flex; gap: 8px; margin-left: auto; }
   @media (width < 760px) { .change { padding-inline: 12px; } .steps li { grid-template-columns: minmax(0, 1fr); } }
-`, Ou = [
+`, Mu = [
 	"EMERGENCY_UNSPECIFIED",
 	"EMERGENCY_DISASTER",
 	"EMERGENCY_BREAKDOWN"
-], ku = class extends j {
+], Nu = class extends j {
 	constructor(...e) {
 		super(...e), this.chosen = "", this.reason = "", this.emergency = "EMERGENCY_UNSPECIFIED", this.busy = !1, this.#e = {
 			key: "",
@@ -15630,7 +15671,7 @@ var Du = o`
         ${this.chosen && e.length && e[0].employee !== this.chosen ? d`<p class="notice watch">${P("info")}${X("outOfTurn")}</p>` : p}
         <label class="field"><span>${X("reason")}</span><input class="input" id="assign-reason" maxlength="300" required .value=${this.reason} @input=${(e) => this.reason = e.target.value} /></label>
         <label class="field"><span>${X("emergency")}</span><select class="input" .value=${this.emergency} @change=${(e) => this.emergency = e.target.value}>
-          ${Ou.map((e) => d`<option value=${e} ?selected=${e === this.emergency}>${X(e)}</option>`)}</select></label>
+          ${Mu.map((e) => d`<option value=${e} ?selected=${e === this.emergency}>${X(e)}</option>`)}</select></label>
         ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
       </form>
       <button slot="actions" class="button quiet" @click=${this.#i}>${X("cancel")}</button>
@@ -15654,13 +15695,13 @@ var Du = o`
     </label></li>`;
 	}
 };
-A([h({ attribute: !1 })], ku.prototype, "offer", void 0), A([g()], ku.prototype, "chosen", void 0), A([g()], ku.prototype, "reason", void 0), A([g()], ku.prototype, "emergency", void 0), A([g()], ku.prototype, "busy", void 0), A([g()], ku.prototype, "problem", void 0), ku = A([m("zt-assign-dialog")], ku);
+A([h({ attribute: !1 })], Nu.prototype, "offer", void 0), A([g()], Nu.prototype, "chosen", void 0), A([g()], Nu.prototype, "reason", void 0), A([g()], Nu.prototype, "emergency", void 0), A([g()], Nu.prototype, "busy", void 0), A([g()], Nu.prototype, "problem", void 0), Nu = A([m("zt-assign-dialog")], Nu);
 // src/parts/zt-offer-list.ts
-var Au = {
+var Pu = {
 	accept: "accepted",
 	decline: "declinedOffer",
 	withdraw: "offerWithdrawn"
-}, ju = class extends j {
+}, Fu = class extends j {
 	constructor(...e) {
 		super(...e), this.offers = [], this.busy = "", this.#e = {
 			key: "",
@@ -15670,7 +15711,7 @@ var Au = {
 	static {
 		this.styles = [
 			k,
-			Du,
+			ju,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
@@ -15717,7 +15758,7 @@ var Au = {
 		}), this.busy = e.name, this.problem = void 0;
 		try {
 			let n = t === "withdraw" ? "withdraw" : "answer", r = await this.host.api.post(`/v1/${e.name}:${n}`, t === "withdraw" ? {} : { accept: t === "accept" }, this.#e.id);
-			z(U(Au[t])), this.dispatchEvent(new CustomEvent("zt-done", {
+			z(U(Pu[t])), this.dispatchEvent(new CustomEvent("zt-done", {
 				detail: { offer: r },
 				bubbles: !0,
 				composed: !0
@@ -15732,18 +15773,18 @@ var Au = {
 		}
 	}
 };
-A([h({ attribute: !1 })], ju.prototype, "offers", void 0), A([g()], ju.prototype, "assigning", void 0), A([g()], ju.prototype, "busy", void 0), A([g()], ju.prototype, "problem", void 0), ju = A([m("zt-offer-list")], ju);
+A([h({ attribute: !1 })], Fu.prototype, "offers", void 0), A([g()], Fu.prototype, "assigning", void 0), A([g()], Fu.prototype, "busy", void 0), A([g()], Fu.prototype, "problem", void 0), Fu = A([m("zt-offer-list")], Fu);
 // src/parts/zt-swap-form.ts
-var Mu = [
+var Iu = [
 	"SWAP_KIND_DIRECT",
 	"SWAP_KIND_GIVE_AWAY",
 	"SWAP_KIND_MARKET",
 	"SWAP_KIND_MARKET_RETURN"
-], Nu = [
+], Lu = [
 	"whole",
 	"first",
 	"last"
-], Pu = 28, Fu = 31, Iu = 9e5, Lu = class extends j {
+], Ru = 28, zu = 31, Bu = 9e5, Vu = class extends j {
 	constructor(...e) {
 		super(...e), this.shift = "", this.extent = "whole", this.cut = "", this.kind = "SWAP_KIND_DIRECT", this.date = "", this.theirs = "", this.taker = "", this.returnFrom = "", this.returnTo = "", this.sending = !1, this.#e = {
 			key: "",
@@ -15756,7 +15797,7 @@ var Mu = [
 	static {
 		this.styles = [
 			k,
-			Du,
+			ju,
 			o`
       form { display: grid; gap: 14px; padding: 0 16px 16px; }
       .send { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; }
@@ -15773,7 +15814,7 @@ var Mu = [
 	async #r(e) {
 		let { team: t = "" } = this.host.principal ?? {}, n = {
 			startDate: O(),
-			endDate: E(O(), Pu)
+			endDate: E(O(), Ru)
 		}, [r, i] = await Promise.all([this.host.api.get("/v1/shifts", {
 			team: t,
 			...n,
@@ -15806,7 +15847,7 @@ var Mu = [
 	}
 	get #u() {
 		let { startTime: e = "", endTime: t = "" } = this.#o ?? {}, n = (Date.parse(e) + Date.parse(t)) / 2;
-		return this.cut || x((/* @__PURE__ */ new Date(Math.round(n / Iu) * Iu)).toISOString());
+		return this.cut || x((/* @__PURE__ */ new Date(Math.round(n / Bu) * Bu)).toISOString());
 	}
 	get #d() {
 		let { name: e = "", workDate: t = "", startTime: n = "" } = this.#o ?? {};
@@ -15850,7 +15891,7 @@ var Mu = [
 		if (this.kind === "SWAP_KIND_DIRECT") return this.#c.some((e) => e.name === this.theirs);
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") {
 			let [e, t] = this.#p;
-			return e <= t && t < E(e, Fu);
+			return e <= t && t < E(e, zu);
 		}
 		return this.#f || !!this.taker;
 	}
@@ -15883,12 +15924,12 @@ var Mu = [
 		let n = this.#a;
 		return n.length ? d`<form @submit=${this.#v}>
       <label class="field"><span>${U("myShift")}</span>
-        <select class="input" id="mine" @change=${(e) => this.#_({ shift: Ru(e) })}>${n.map((e) => d`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${D(e.startTime, e.endTime)} ${e.shiftType}</option>`)}</select></label>
+        <select class="input" id="mine" @change=${(e) => this.#_({ shift: Hu(e) })}>${n.map((e) => d`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${D(e.startTime, e.endTime)} ${e.shiftType}</option>`)}</select></label>
       <div class="fields">
-        <div class="field wide"><span id="part">${U("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${Nu.map((e) => d`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${U(e)}</button>`)}</div></div></div>
+        <div class="field wide"><span id="part">${U("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${Lu.map((e) => d`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${U(e)}</button>`)}</div></div></div>
         ${this.extent === "whole" ? p : d`<label class="field"><span>${U(this.extent === "first" ? "cutFirst" : "cutLast")}</span>
-              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: Ru(e) })} /></label>`}
-        <div class="field wide"><span id="how">${U("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${Mu.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${U(e)}</button>`)}</div></div></div>
+              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: Hu(e) })} /></label>`}
+        <div class="field wide"><span id="how">${U("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${Iu.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${U(e)}</button>`)}</div></div></div>
         ${this.#y()}
       </div>
       <div aria-live="polite">${this.#S()}</div>
@@ -15899,15 +15940,15 @@ var Mu = [
 		if (this.kind === "SWAP_KIND_MARKET") return d`<p class="soft small wide">${U("marketAbout")}</p>`;
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") return this.#b();
 		if (this.kind === "SWAP_KIND_GIVE_AWAY") return d`<label class="field wide"><span>${U("colleague")}</span>
-        <select class="input" id="taker" @change=${(e) => this.#_({ taker: Ru(e) })}>
+        <select class="input" id="taker" @change=${(e) => this.#_({ taker: Hu(e) })}>
           <option value="" ?selected=${!this.taker}>${U("choose")}</option>
           ${this.#l.map((e) => d`<option value=${e.name} ?selected=${e.name === this.taker}>${e.displayName}</option>`)}
         </select></label>`;
 		let e = this.#c;
 		return d`<label class="field"><span>${U("date")}</span>
-        <select class="input" id="date" @change=${(e) => this.#_({ date: Ru(e) })}>${this.#x.map((e) => d`<option value=${e} ?selected=${e === this.#s}>${C(e)}</option>`)}</select></label>
+        <select class="input" id="date" @change=${(e) => this.#_({ date: Hu(e) })}>${this.#x.map((e) => d`<option value=${e} ?selected=${e === this.#s}>${C(e)}</option>`)}</select></label>
       <label class="field"><span>${U("theirs")}</span>
-        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: Ru(e) })}>
+        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: Hu(e) })}>
           <option value="" ?selected=${!this.theirs}>${U(e.length ? "choose" : "theirsNone")}</option>
           ${e.map((e) => d`<option value=${e.name ?? ""} ?selected=${e.name === this.theirs}>${this.host.names.of(e.employee)} ${x(e.startTime)}–${x(e.endTime)}</option>`)}
         </select></label>`;
@@ -15915,9 +15956,9 @@ var Mu = [
 	#b() {
 		let [e, t] = this.#p;
 		return d`<label class="field"><span>${U("returnFrom")}</span>
-        <input class="input" type="date" id="return-from" required min=${O()} .value=${e} @change=${(e) => this.#_({ returnFrom: Ru(e) })} /></label>
+        <input class="input" type="date" id="return-from" required min=${O()} .value=${e} @change=${(e) => this.#_({ returnFrom: Hu(e) })} /></label>
       <label class="field"><span>${U("returnTo")}</span>
-        <input class="input" type="date" id="return-to" required min=${e} max=${E(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: Ru(e) })} /></label>
+        <input class="input" type="date" id="return-to" required min=${e} max=${E(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: Hu(e) })} /></label>
       <p class="soft small wide">${U("returnAbout")}</p>`;
 	}
 	get #x() {
@@ -15925,15 +15966,15 @@ var Mu = [
 	}
 	#S() {
 		let { value: e, failure: t, loading: n } = this.#n, r = this.problem ?? t;
-		if (r) return d`<div class="notice bad" role="alert">${P("warning")}<span>${zu(r)}${this.host.names.in(r.message)}</span></div>`;
+		if (r) return d`<div class="notice bad" role="alert">${P("warning")}<span>${Uu(r)}${this.host.names.in(r.message)}</span></div>`;
 		if (n) return d`<p class="notice">${P("clock")}${U("checking")}</p>`;
 		if (!e) return p;
 		let i = e.findings ?? [];
 		return i.length ? d`<div class="notice watch">${P("warning")}<div><p>${U("look")}</p>${i.map((e) => d`<p>${No(e.rule)}: ${_(e.text)}</p>`)}</div></div>` : d`<p class="notice good">${P("check")}${U(this.#f ? "fineMarket" : "fine")}</p>`;
 	}
 };
-A([g()], Lu.prototype, "shift", void 0), A([g()], Lu.prototype, "extent", void 0), A([g()], Lu.prototype, "cut", void 0), A([g()], Lu.prototype, "kind", void 0), A([g()], Lu.prototype, "date", void 0), A([g()], Lu.prototype, "theirs", void 0), A([g()], Lu.prototype, "taker", void 0), A([g()], Lu.prototype, "returnFrom", void 0), A([g()], Lu.prototype, "returnTo", void 0), A([g()], Lu.prototype, "sending", void 0), A([g()], Lu.prototype, "problem", void 0), Lu = A([m("zt-swap-form")], Lu);
-var Ru = (e) => e.target.value, zu = ({ metadata: e }) => e.rule ? `${No(e.rule)}: ` : "", Bu = {
+A([g()], Vu.prototype, "shift", void 0), A([g()], Vu.prototype, "extent", void 0), A([g()], Vu.prototype, "cut", void 0), A([g()], Vu.prototype, "kind", void 0), A([g()], Vu.prototype, "date", void 0), A([g()], Vu.prototype, "theirs", void 0), A([g()], Vu.prototype, "taker", void 0), A([g()], Vu.prototype, "returnFrom", void 0), A([g()], Vu.prototype, "returnTo", void 0), A([g()], Vu.prototype, "sending", void 0), A([g()], Vu.prototype, "problem", void 0), Vu = A([m("zt-swap-form")], Vu);
+var Hu = (e) => e.target.value, Uu = ({ metadata: e }) => e.rule ? `${No(e.rule)}: ` : "", Wu = {
 	agree: ["answer", { agree: !0 }],
 	decline: ["answer", { agree: !1 }],
 	apply: ["apply", {}],
@@ -15941,13 +15982,13 @@ var Ru = (e) => e.target.value, zu = ({ metadata: e }) => e.rule ? `${No(e.rule)
 	withdraw: ["withdraw", {}],
 	approve: ["decide", { approve: !0 }],
 	refuse: ["decide", { approve: !1 }]
-}, Vu = {
+}, Gu = {
 	agree: "primary",
 	apply: "primary",
 	approve: "primary",
 	decline: "danger",
 	refuse: "danger"
-}, Hu = class extends j {
+}, Ku = class extends j {
 	constructor(...e) {
 		super(...e), this.swaps = [], this.full = {}, this.refusing = "", this.returning = "", this.busy = "", this.#e = {
 			key: "",
@@ -15958,7 +15999,7 @@ var Ru = (e) => e.target.value, zu = ({ metadata: e }) => e.rule ? `${No(e.rule)
 		this.styles = [
 			k,
 			ir,
-			Du,
+			ju,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
@@ -15996,7 +16037,7 @@ var Ru = (e) => e.target.value, zu = ({ metadata: e }) => e.rule ? `${No(e.rule)
       ${n ? d`<span class="number">${U("until", { time: S(e.deadlineTime) })}</span>` : p}
       ${e.applicantCount ? d`<span>${U("applicants", { n: e.applicantCount })}</span>` : p}
       ${e.applied ? d`<span class="badge accent">${U("applied")}</span>` : p}
-      <span class="deeds">${t.map((t) => d`<button class="button small ${Vu[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${U(t)}</button>`)}</span>
+      <span class="deeds">${t.map((t) => d`<button class="button small ${Gu[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${U(t)}</button>`)}</span>
     </div>`;
 	}
 	#o(e, t) {
@@ -16052,7 +16093,7 @@ var Ru = (e) => e.target.value, zu = ({ metadata: e }) => e.rule ? `${No(e.rule)
 		n && this.#f(t, "apply", { returned: { shift: n } });
 	}
 	async #f(e, t, n = {}) {
-		let [r, i] = Bu[t], a = {
+		let [r, i] = Wu[t], a = {
 			...i,
 			...n,
 			...r === "decide" ? { etag: e.etag } : {}
@@ -16108,9 +16149,9 @@ var Ru = (e) => e.target.value, zu = ({ metadata: e }) => e.rule ? `${No(e.rule)
     </div>`;
 	}
 };
-A([h({ attribute: !1 })], Hu.prototype, "swaps", void 0), A([g()], Hu.prototype, "full", void 0), A([g()], Hu.prototype, "refusing", void 0), A([g()], Hu.prototype, "returning", void 0), A([g()], Hu.prototype, "returns", void 0), A([g()], Hu.prototype, "busy", void 0), A([g()], Hu.prototype, "problem", void 0), Hu = A([m("zt-swap-list")], Hu);
+A([h({ attribute: !1 })], Ku.prototype, "swaps", void 0), A([g()], Ku.prototype, "full", void 0), A([g()], Ku.prototype, "refusing", void 0), A([g()], Ku.prototype, "returning", void 0), A([g()], Ku.prototype, "returns", void 0), A([g()], Ku.prototype, "busy", void 0), A([g()], Ku.prototype, "problem", void 0), Ku = A([m("zt-swap-list")], Ku);
 // src/pages/zt-swaps.ts
-var Uu = 30, Wu = 200, Gu = 30, Ku = class extends cn {
+var qu = 30, Ju = 200, Yu = 30, Xu = class extends cn {
 	static {
 		this.styles = [k, o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 420px); gap: 16px; align-items: start; }
@@ -16119,11 +16160,11 @@ var Uu = 30, Wu = 200, Gu = 30, Ku = class extends cn {
       @media (width < 1000px) { .columns { grid-template-columns: minmax(0, 1fr); } }
     `];
 	}
-	#e = new M(this, (e) => this.host.api.get("/v1/swaps", { pageSize: Wu }, e), Uu);
+	#e = new M(this, (e) => this.host.api.get("/v1/swaps", { pageSize: Ju }, e), qu);
 	#t = new M(this, (e) => this.host.api.get("/v1/offers", {
 		states: ["OFFER_STATE_OPEN"],
-		pageSize: Wu
-	}, e), Uu);
+		pageSize: Ju
+	}, e), qu);
 	load() {
 		this.#n();
 	}
@@ -16155,7 +16196,7 @@ var Uu = 30, Wu = 200, Gu = 30, Ku = class extends cn {
     </div>`;
 	}
 	#i(e, t, n, r = [], i = "") {
-		let a = [...n.filter(Ki), ...n.filter((e) => !Ki(e))].slice(0, Gu);
+		let a = [...n.filter(Ki), ...n.filter((e) => !Ki(e))].slice(0, Yu);
 		return d`<section class="panel" id=${`panel-${e}`} aria-labelledby=${e}>
       <header><h2 id=${e}>${t}</h2></header>
       ${r.length ? d`<zt-offer-list .offers=${[...r]}></zt-offer-list>` : p}
@@ -16164,7 +16205,7 @@ var Uu = 30, Wu = 200, Gu = 30, Ku = class extends cn {
     </section>`;
 	}
 };
-Ku = A([m("zt-swaps")], Ku);
+Xu = A([m("zt-swaps")], Xu);
 // src/messages/day.ts
 var Z = v({
 	title: {
@@ -16515,8 +16556,8 @@ var Z = v({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), qu = 6e4, Ju = 15, Yu = .5, Xu = 15, Zu = 30, Qu = 960, $u = 3;
-function ed(e) {
+}), Zu = 6e4, Qu = 15, $u = .5, ed = 15, td = 30, nd = 960, rd = 3;
+function id(e) {
 	return (e?.intervals ?? []).map((t) => ({
 		start: Date.parse(t.startTime ?? ""),
 		minutes: e?.intervalMinutes ?? 30,
@@ -16525,30 +16566,30 @@ function ed(e) {
 		levelPermille: t.serviceLevelPermille ?? 0
 	}));
 }
-function td(e, t, n) {
-	let r = Math.ceil((n / qu + Xu) / Ju) * Ju * qu, i = Math.max(e, r), a = Math.min(t, i + Qu * qu);
-	return a - i >= Zu * qu ? {
+function ad(e, t, n) {
+	let r = Math.ceil((n / Zu + ed) / Qu) * Qu * Zu, i = Math.max(e, r), a = Math.min(t, i + nd * Zu);
+	return a - i >= td * Zu ? {
 		start: i,
 		end: a
 	} : void 0;
 }
-function nd(e, t) {
-	return sr(e).filter((e) => e.worst >= Yu).flatMap((e) => {
-		let n = td(e.start, e.end, t);
+function od(e, t) {
+	return sr(e).filter((e) => e.worst >= $u).flatMap((e) => {
+		let n = ad(e.start, e.end, t);
 		return n ? [{
 			...n,
 			worst: e.worst
 		}] : [];
 	}).sort((e, t) => t.worst - e.worst || e.start - t.start);
 }
-function rd(e) {
-	return Math.min($u, Math.max(1, Math.ceil(e)));
+function sd(e) {
+	return Math.min(rd, Math.max(1, Math.ceil(e)));
 }
-function id(e, t) {
-	let n = (e - t) / qu / 4;
+function cd(e, t) {
+	let n = (e - t) / Zu / 4;
 	return Math.round(Math.min(120, Math.max(10, n)) / 5) * 5;
 }
-var ad = [
+var ld = [
 	"LATE",
 	"EXPECTED",
 	"OFF_PHONE",
@@ -16559,19 +16600,19 @@ var ad = [
 	"FINISHED",
 	"OFF"
 ];
-function od({ state: e, offRoster: t }) {
+function ud({ state: e, offRoster: t }) {
 	let n = (e ?? "").replace("PRESENCE_STATE_", "");
 	return n === "HERE" && t ? "OFF_PHONE" : n;
 }
-function sd(e, t) {
+function dd(e, t) {
 	let { shift: n } = e;
 	return !n?.name || ![
 		"LATE",
 		"EXPECTED",
 		"AWAY"
-	].includes(od(e)) ? !1 : td(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
+	].includes(ud(e)) ? !1 : ad(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
 }
-var cd = {
+var fd = {
 	EXCEPTION_KIND_LATE: "TRANSPORT",
 	EXCEPTION_KIND_EARLY_LEAVE: "PERSONAL",
 	EXCEPTION_KIND_MISSING_IN: "FORGOT_PUNCH",
@@ -16580,19 +16621,19 @@ var cd = {
 	EXCEPTION_KIND_GAP: "WORK_ELSEWHERE",
 	EXCEPTION_KIND_OFF_PHONE: "WORK_ELSEWHERE"
 };
-function ld(e) {
+function pd(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { kind: n } of e) n && t.set(n, (t.get(n) ?? 0) + 1);
 	let [n] = [...t].sort(([, e], [, t]) => t - e)[0] ?? [];
-	return `EXCEPTION_REASON_${n ? cd[n] : "PERSONAL"}`;
+	return `EXCEPTION_REASON_${n ? fd[n] : "PERSONAL"}`;
 }
 // src/parts/presence.ts
-var ud = {
+var md = {
 	LATE: "bad",
 	EXPECTED: "watch",
 	OFF_PHONE: "watch",
 	HERE: "good"
-}, dd = 4, fd = o`
+}, hd = 4, gd = o`
   .counts { display: flex; gap: 4px 20px; flex-wrap: wrap; }
   .counts span { display: inline-flex; align-items: baseline; gap: 6px; color: var(--zt-ink-soft); font-size: var(--zt-text-small); }
   .counts b { font-size: var(--zt-text-large); font-weight: 650; color: var(--zt-ink); font-variant-numeric: tabular-nums; }
@@ -16617,27 +16658,27 @@ var ud = {
     .people.acting { grid-template-columns: minmax(0, 1fr); }
   }
 `;
-function pd(e, t, n, r) {
-	return ad.map((t) => ({
+function _d(e, t, n, r) {
+	return ld.map((t) => ({
 		group: t,
-		members: e.filter((e) => od(e) === t)
+		members: e.filter((e) => ud(e) === t)
 	})).filter(({ members: e }) => e.length).map(({ group: e, members: i }) => {
-		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > dd ? "wide" : "", s = r && i.some((e) => sd(e, t));
-		return d`<div class="group ${ud[e] ?? ""} ${a ? "quiet" : ""} ${o}">
+		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > hd ? "wide" : "", s = r && i.some((e) => dd(e, t));
+		return d`<div class="group ${md[e] ?? ""} ${a ? "quiet" : ""} ${o}">
         <h3>${Z(e)}<span class="number">${i.length}</span></h3>
-        <ul class="people ${s ? "acting" : ""}">${i.map((i) => md(e, i, t, n, r))}</ul>
+        <ul class="people ${s ? "acting" : ""}">${i.map((i) => vd(e, i, t, n, r))}</ul>
       </div>`;
 	});
 }
-function md(e, t, n, r, i) {
+function vd(e, t, n, r, i) {
 	let a = r.of(t.employee);
 	return d`<li class="person">
     ${Yn(a)}
-    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${hd(e, t)}</span></span>
-    ${i && sd(t, n) ? d`<button class="button small" aria-label=${Z("coverFor", { name: a })} title=${Z("coverFor", { name: a })} @click=${() => i(t)}>${Z("cover1")}</button>` : p}
+    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${yd(e, t)}</span></span>
+    ${i && dd(t, n) ? d`<button class="button small" aria-label=${Z("coverFor", { name: a })} title=${Z("coverFor", { name: a })} @click=${() => i(t)}>${Z("cover1")}</button>` : p}
   </li>`;
 }
-function hd(e, t) {
+function yd(e, t) {
 	let { shift: n, lateMinutes: r, sinceTime: i, nextChange: a, nextTime: o, deskActivity: s, deskTime: c } = t;
 	if (e === "LATE") return d`<span class="bad-text">${Z("lateBy", { span: kt(r ?? 0) })}</span>`;
 	if (e === "OFF_PHONE") {
@@ -16646,14 +16687,14 @@ function hd(e, t) {
 	}
 	return e === "AWAY" || e === "FINISHED" ? n ? `${x(n.startTime)}–${x(n.endTime)}` : p : e === "BREAK" && !a && i ? Z("since", { time: x(i) }) : e !== "LATER" && a && a in Z.catalogue ? Z(a, { time: x(o) }) : n ? `${x(n.startTime)}–${x(n.endTime)}` : p;
 }
-function gd(e, t) {
-	let n = (t) => e.filter((e) => od(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
+function bd(e, t) {
+	let n = (t) => e.filter((e) => ud(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
 	return d`<div class="counts">
     ${[
 		"LATE",
 		"EXPECTED",
 		"OFF_PHONE"
-	].filter(n).map((e) => d`<span class=${ud[e] ?? ""}>${Z(e)}<b>${n(e)}</b></span>`)}
+	].filter(n).map((e) => d`<span class=${md[e] ?? ""}>${Z(e)}<b>${n(e)}</b></span>`)}
     ${t ? d`<span>${Z("onPhones")}<b>${t}</b></span>` : p}
     ${i ? d`<span>${Z("here", {
 		here: r,
@@ -16662,11 +16703,11 @@ function gd(e, t) {
   </div>`;
 }
 // src/parts/zt-cause-dialog.ts
-var _d = [
+var xd = [
 	"CAUSE_KIND_MEETING",
 	"CAUSE_KIND_TRAINING",
 	"CAUSE_KIND_OUTAGE"
-], vd = "console", yd = 18e5, bd = class extends j {
+], Sd = "console", Cd = 18e5, wd = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.people = [], this.kind = "CAUSE_KIND_MEETING", this.chosen = /* @__PURE__ */ new Set(), this.span = {
 			from: "",
@@ -16679,7 +16720,7 @@ var _d = [
 	static {
 		this.styles = [
 			k,
-			Du,
+			ju,
 			o`
       form { display: grid; gap: 14px; }
       .whom { display: grid; grid-template-columns: repeat(auto-fill, minmax(128px, 1fr)); gap: 4px 12px; max-height: 30dvh; overflow: auto; }
@@ -16692,9 +16733,9 @@ var _d = [
 	willUpdate(e) {
 		if (!e.has("open") || !this.open) return;
 		let t = (e) => x((/* @__PURE__ */ new Date(Math.floor(e / 3e5) * 3e5)).toISOString());
-		this.chosen = new Set(this.people.filter((e) => od(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
-			from: t(Date.now() - yd),
-			to: t(Date.now() + yd)
+		this.chosen = new Set(this.people.filter((e) => ud(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
+			from: t(Date.now() - Cd),
+			to: t(Date.now() + Cd)
 		}, this.problem = void 0;
 	}
 	async #t(e) {
@@ -16719,7 +16760,7 @@ var _d = [
 		this.busy = !0, this.problem = void 0;
 		try {
 			await this.host.api.post("/v1/attendanceCauses", {
-				source: vd,
+				source: Sd,
 				causes: c
 			}, s), z(Z("saved", { n: c.length })), this.dispatchEvent(new CustomEvent("zt-done", {
 				bubbles: !0,
@@ -16739,7 +16780,7 @@ var _d = [
 		return d`<zt-dialog ?open=${this.open} heading=${Z("cause")} @close=${this.#n}>
       <form @submit=${this.#t}>
         <p class="soft small">${Z("causeAbout")}</p>
-        <div class="field"><span id="kind">${Z("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${_d.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Z(e)}</button>`)}</div></div></div>
+        <div class="field"><span id="kind">${Z("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${xd.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Z(e)}</button>`)}</div></div></div>
         <div class="fields">
           <label class="field"><span>${Z("from")}</span><input class="input" type="time" required .value=${this.span.from} @change=${(t) => this.span = {
 			...this.span,
@@ -16767,16 +16808,16 @@ var _d = [
 		}} /><span class="cut">${this.host.names.of(e)}</span></label>`);
 	}
 };
-A([h({ type: Boolean })], bd.prototype, "open", void 0), A([h({ attribute: !1 })], bd.prototype, "people", void 0), A([g()], bd.prototype, "kind", void 0), A([g()], bd.prototype, "chosen", void 0), A([g()], bd.prototype, "span", void 0), A([g()], bd.prototype, "busy", void 0), A([g()], bd.prototype, "problem", void 0), bd = A([m("zt-cause-dialog")], bd);
+A([h({ type: Boolean })], wd.prototype, "open", void 0), A([h({ attribute: !1 })], wd.prototype, "people", void 0), A([g()], wd.prototype, "kind", void 0), A([g()], wd.prototype, "chosen", void 0), A([g()], wd.prototype, "span", void 0), A([g()], wd.prototype, "busy", void 0), A([g()], wd.prototype, "problem", void 0), wd = A([m("zt-cause-dialog")], wd);
 // src/parts/zt-exceptions.ts
-var xd = 60, Sd = [
+var Td = 60, Ed = [
 	"FORGOT_PUNCH",
 	"DEVICE_FAULT",
 	"WORK_ELSEWHERE",
 	"TRANSPORT",
 	"PERSONAL",
 	"OTHER"
-], Cd = class extends j {
+], Dd = class extends j {
 	constructor(...e) {
 		super(...e), this.team = "", this.editable = !1, this.chosen = /* @__PURE__ */ new Set(), this.reason = "", this.busy = !1, this.#e = {
 			key: "",
@@ -16792,7 +16833,7 @@ var xd = 60, Sd = [
 				openOnly: !0,
 				pageSize: 500
 			}, e);
-		}, xd);
+		}, Td);
 	}
 	static {
 		this.styles = [k, o`
@@ -16823,7 +16864,7 @@ var xd = 60, Sd = [
 		this.chosen = n;
 	}
 	get #i() {
-		return this.reason || ld(this.#n.filter((e) => this.chosen.has(e.name)));
+		return this.reason || pd(this.#n.filter((e) => this.chosen.has(e.name)));
 	}
 	async #a(e) {
 		e.preventDefault();
@@ -16873,7 +16914,7 @@ var xd = 60, Sd = [
 		let e = this.#i;
 		return d`<form @submit=${this.#a}>
       <label class="field"><span>${Z("reason")}</span><select class="input" @change=${(e) => this.reason = e.target.value}>
-        ${Sd.map((e) => `EXCEPTION_REASON_${e}`).map((t) => d`<option value=${t} ?selected=${t === e}>${Z(t)}</option>`)}
+        ${Ed.map((e) => `EXCEPTION_REASON_${e}`).map((t) => d`<option value=${t} ?selected=${t === e}>${Z(t)}</option>`)}
       </select></label>
       ${e === "EXCEPTION_REASON_OTHER" ? d`<label class="field"><span>${Z("note")}</span><input class="input" name="note" required maxlength="200" autocomplete="off" /></label>` : p}
       <button class="button primary" value="excuse" ?disabled=${this.busy}>${Z("excuse")}</button>
@@ -16881,13 +16922,13 @@ var xd = 60, Sd = [
     </form>`;
 	}
 };
-A([h()], Cd.prototype, "team", void 0), A([h({ type: Boolean })], Cd.prototype, "editable", void 0), A([g()], Cd.prototype, "chosen", void 0), A([g()], Cd.prototype, "reason", void 0), A([g()], Cd.prototype, "busy", void 0), A([g()], Cd.prototype, "problem", void 0), Cd = A([m("zt-exceptions")], Cd);
+A([h()], Dd.prototype, "team", void 0), A([h({ type: Boolean })], Dd.prototype, "editable", void 0), A([g()], Dd.prototype, "chosen", void 0), A([g()], Dd.prototype, "reason", void 0), A([g()], Dd.prototype, "busy", void 0), A([g()], Dd.prototype, "problem", void 0), Dd = A([m("zt-exceptions")], Dd);
 // src/parts/zt-offer-dialog.ts
-var wd = [
+var Od = [
 	"OFFER_KIND_OVERTIME",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_TIME_OFF"
-], Td = 300, Ed = 100, Dd = class extends j {
+], kd = 300, Ad = 100, jd = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.kind = "OFFER_KIND_OVERTIME", this.start = 0, this.end = 0, this.count = 1, this.answer = 15, this.busy = !1, this.#t = {
 			key: "",
@@ -16897,7 +16938,7 @@ var wd = [
 	static {
 		this.styles = [
 			k,
-			Du,
+			ju,
 			o`
       zt-dialog { --zt-dialog-width: 680px; }
       .body { display: grid; gap: 14px; }
@@ -16922,7 +16963,7 @@ var wd = [
 	willUpdate(e) {
 		if (!e.has("open") && !e.has("wanted")) return;
 		let { wanted: t } = this;
-		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = id(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
+		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = cd(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
 	}
 	get #r() {
 		return {
@@ -16947,7 +16988,7 @@ var wd = [
 			let t = this.wanted?.shift, n = await this.host.api.ask(`/v1/${this.team}:recommendCover`, {
 				...this.#r,
 				shift: t,
-				limit: Ed
+				limit: Ad
 			}, e), r = (n.candidates ?? []).filter((e) => e.employee !== this.host.principal?.subject);
 			return {
 				skill: n.skill,
@@ -16984,7 +17025,7 @@ var wd = [
 		}
 	}
 	#o() {
-		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), Td));
+		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), kd));
 	}
 	#s(e, t, n) {
 		if (!t || !n) return;
@@ -17036,14 +17077,14 @@ var wd = [
 	#d() {
 		let [e, t] = [this.#r.startTime, this.#r.endTime], n = (e) => e.target.value;
 		return d`<div class="fields">
-      <div class="field wide"><span id="kind">${U("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${wd.map((e) => d`<button aria-pressed=${e === this.kind} @click=${() => {
+      <div class="field wide"><span id="kind">${U("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${Od.map((e) => d`<button aria-pressed=${e === this.kind} @click=${() => {
 			this.kind = e, this.#o();
 		}}>${U(e)}</button>`)}</div></div>
       <label class="field"><span>${U("day")}</span><input class="input" type="date" .value=${w(e)} @change=${(t) => this.#s("start", n(t), x(e))} /></label>
       <label class="field"><span>${U("from")}</span><input class="input" type="time" step="300" .value=${x(e)} @change=${(t) => this.#s("start", w(e), n(t))} /></label>
       <label class="field"><span>${U("to")}</span><input class="input" type="time" step="300" .value=${x(t)} @change=${(t) => this.#s("end", w(e), n(t))} /></label>
-      <label class="field"><span>${U("count")}</span><input class="input" type="number" min="1" max=${Ed} .value=${String(this.count)}
-        @input=${(e) => this.count = Math.max(1, Math.min(Ed, Number(n(e)) || 1))} /></label>
+      <label class="field"><span>${U("count")}</span><input class="input" type="number" min="1" max=${Ad} .value=${String(this.count)}
+        @input=${(e) => this.count = Math.max(1, Math.min(Ad, Number(n(e)) || 1))} /></label>
       <label class="field"><span>${U("answer")}</span><input class="input" type="number" min="5" max="1440" step="5" .value=${String(this.answer)}
         @input=${(e) => this.answer = Math.max(5, Math.min(1440, Number(n(e)) || 15))} /></label>
     </div>`;
@@ -17077,20 +17118,20 @@ var wd = [
       ${e.pastWins ? d`<span class="badge">${U("wins", { n: e.pastWins })}</span>` : p}</span>`;
 	}
 };
-A([h({ type: Boolean })], Dd.prototype, "open", void 0), A([h()], Dd.prototype, "team", void 0), A([h({ attribute: !1 })], Dd.prototype, "wanted", void 0), A([g()], Dd.prototype, "kind", void 0), A([g()], Dd.prototype, "start", void 0), A([g()], Dd.prototype, "end", void 0), A([g()], Dd.prototype, "count", void 0), A([g()], Dd.prototype, "answer", void 0), A([g()], Dd.prototype, "busy", void 0), A([g()], Dd.prototype, "problem", void 0), Dd = A([m("zt-offer-dialog")], Dd);
+A([h({ type: Boolean })], jd.prototype, "open", void 0), A([h()], jd.prototype, "team", void 0), A([h({ attribute: !1 })], jd.prototype, "wanted", void 0), A([g()], jd.prototype, "kind", void 0), A([g()], jd.prototype, "start", void 0), A([g()], jd.prototype, "end", void 0), A([g()], jd.prototype, "count", void 0), A([g()], jd.prototype, "answer", void 0), A([g()], jd.prototype, "busy", void 0), A([g()], jd.prototype, "problem", void 0), jd = A([m("zt-offer-dialog")], jd);
 // src/pages/zt-today.ts
-var Od = 6, kd = 3, Ad = "attendance.resolve", jd = 15, Md = 24, Nd = 8, Pd = 36e5, Fd = 1, Id = 2, Ld = class extends cn {
+var Md = 6, Nd = 3, Pd = "attendance.resolve", Fd = 15, Id = 24, Ld = 8, Rd = 36e5, zd = 1, Bd = 2, Vd = class extends cn {
 	constructor(...e) {
-		super(...e), this.causing = !1, this.planning = "", this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: Md }, e), jd), this.#t = new M(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), jd), this.#n = new M(this, (e) => this.host.api.get("/v1/offers", {
+		super(...e), this.causing = !1, this.planning = "", this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: Id }, e), Fd), this.#t = new M(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), Fd), this.#n = new M(this, (e) => this.host.api.get("/v1/offers", {
 			team: this.lookedAt,
 			states: ["OFFER_STATE_OPEN", "OFFER_STATE_LAPSED"]
-		}, e), jd);
+		}, e), Fd);
 	}
 	static {
 		this.styles = [
 			k,
 			ks,
-			fd,
+			gd,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; align-content: start; min-width: 0; }
@@ -17157,23 +17198,24 @@ var Od = 6, kd = 3, Ad = "attendance.resolve", jd = 15, Md = 24, Nd = 8, Pd = 36
     </div>`;
 	}
 	#i(e) {
-		let t = Date.parse(e?.nowTime ?? ""), n = ed(e?.coverage), r = n.filter((e) => e.start < t + Nd * Pd);
+		let t = Date.parse(e?.nowTime ?? ""), n = id(e?.coverage), r = n.filter((e) => e.start < t + Ld * Rd);
 		return d`<section class="panel cover" aria-labelledby="cover">
       <header><h2 id="cover">${Z("cover")}</h2>
         ${e?.coverage?.skill ? d`<span class="faint small">${Z("wholeSkill", { skill: this.host.skills.called(e.coverage.centre ?? "", e.coverage.skill) })}</span>` : p}</header>
       <div class="body">
         ${e ? d`${r.length ? this.#s(e, e.coverage?.intervals ?? []) : p}
+              ${e.coverage?.intervals?.some((e) => e.weatherPermille) ? d`<zt-cover-weather centre=${e.coverage.centre ?? ""} first=${O()} until=${E(O(), 2)}></zt-cover-weather>` : p}
               <zt-cover-chart .points=${r} .now=${t}></zt-cover-chart>
               <zt-day-again plain skill=${e.coverage?.skill ?? ""} centre=${e.coverage?.centre ?? ""} team=${this.lookedAt} @zt-plan=${() => this.planning = "anew"}></zt-day-again>` : I(7)}
       </div>
-      ${e && n.length ? this.#a(nd(n, t)) : p}
+      ${e && n.length ? this.#a(od(n, t)) : p}
     </section>`;
 	}
 	#a(e) {
 		return d`<div class="gaps"><div class="row between"><h3>${Z("gaps")}</h3>
         ${e.length ? d`<button class="button small primary" data-plan @click=${() => this.planning = "inForce"}>${Z("plan")}</button>` : p}</div>
-      ${e.length ? d`<ul>${e.slice(0, kd).map((e) => this.#o(e))}</ul>` : d`<p class="good-text small">${Z("gapNone")}</p>`}
-      ${e.length > kd ? d`<p class="faint small">${Z("gapMore", { n: e.length - kd })}</p>` : p}
+      ${e.length ? d`<ul>${e.slice(0, Nd).map((e) => this.#o(e))}</ul>` : d`<p class="good-text small">${Z("gapNone")}</p>`}
+      ${e.length > Nd ? d`<p class="faint small">${Z("gapMore", { n: e.length - Nd })}</p>` : p}
     </div>`;
 	}
 	#o(e) {
@@ -17184,7 +17226,7 @@ var Od = 6, kd = 3, Ad = "attendance.resolve", jd = 15, Md = 24, Nd = 8, Pd = 36
 				kind: "OFFER_KIND_OVERTIME",
 				start: e.start,
 				end: e.end,
-				count: rd(e.worst),
+				count: sd(e.worst),
 				gap: !0
 			};
 		}}>${Z("findCover")}</button></li>`;
@@ -17192,7 +17234,7 @@ var Od = 6, kd = 3, Ad = "attendance.resolve", jd = 15, Md = 24, Nd = 8, Pd = 36
 	#s(e, t) {
 		let n = e.coverage?.targetPermille ?? 0, r = Date.parse(e.nowTime ?? ""), i = (e.coverage?.intervalMinutes ?? 30) * 6e4, a = t.filter((e) => {
 			let t = Date.parse(e.startTime ?? "");
-			return t + i > r && t < r + Nd * Pd;
+			return t + i > r && t < r + Ld * Rd;
 		}), o = a[0];
 		if (!o) return p;
 		let s = a.reduce((e, t) => (t.slack ?? 0) < (e.slack ?? 0) ? t : e), c = o.serviceLevelPermille ?? 0, l = (e = 0) => e < 0 ? "bad-text" : "";
@@ -17205,17 +17247,17 @@ var Od = 6, kd = 3, Ad = "attendance.resolve", jd = 15, Md = 24, Nd = 8, Pd = 36
 	}
 	#c(e) {
 		if (!e) return d`<section class="panel">${this.lookedAt ? I(9) : F("people", Z("noTeam"))}</section>`;
-		let t = e.people ?? [], n = pd(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
+		let t = e.people ?? [], n = _d(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
 		return d`<section class="panel presence" aria-labelledby="presence">
       <header class="between">
         <h2 id="presence">${Z("presence")}</h2>
-        ${gd(t, e.phoneCount)}
+        ${bd(t, e.phoneCount)}
       </header>
       ${n.length ? d`<div class="groups">${n}</div>` : F("people", Z("nobody"))}
     </section>`;
 	}
 	#l({ employee: e, shift: t }) {
-		let n = td(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
+		let n = ad(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
 		n && (this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...n,
@@ -17225,15 +17267,15 @@ var Od = 6, kd = 3, Ad = "attendance.resolve", jd = 15, Md = 24, Nd = 8, Pd = 36
 		});
 	}
 	#u() {
-		let [e] = nd(ed(this.#e.value?.coverage), Date.now()), t = Date.now() + Fd * Pd, n = td(t, t + Id * Pd, t);
+		let [e] = od(id(this.#e.value?.coverage), Date.now()), t = Date.now() + zd * Rd, n = ad(t, t + Bd * Rd, t);
 		this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...e ?? n,
-			count: e ? rd(e.worst) : 1
+			count: e ? sd(e.worst) : 1
 		};
 	}
 	#d() {
-		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== Ad);
+		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== Pd);
 		return d`<section class="panel inbox" aria-labelledby="waiting">
       <header class="between">
         <h2 id="waiting">${Z("inbox")}</h2>
@@ -17241,7 +17283,7 @@ var Od = 6, kd = 3, Ad = "attendance.resolve", jd = 15, Md = 24, Nd = 8, Pd = 36
       </header>
       ${t && !e ? d`<div class="body">${L(t, () => void this.#t.load())}</div>` : p}
       ${e || t ? p : I(6)}
-      ${n.slice(0, Od).map((e) => d`<a class="line" href=${ln("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${As(e, this.host.names)}</a>`)}
+      ${n.slice(0, Md).map((e) => d`<a class="line" href=${ln("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${As(e, this.host.names)}</a>`)}
       ${e && !n.length ? F("check", Z("clear")) : p}
     </section>`;
 	}
@@ -17265,7 +17307,7 @@ var Od = 6, kd = 3, Ad = "attendance.resolve", jd = 15, Md = 24, Nd = 8, Pd = 36
 		this.#r(), this.exceptions?.refresh();
 	}
 };
-A([g()], Ld.prototype, "wanted", void 0), A([g()], Ld.prototype, "causing", void 0), A([g()], Ld.prototype, "planning", void 0), A([it("zt-exceptions")], Ld.prototype, "exceptions", void 0), Ld = A([m("zt-today")], Ld);
+A([g()], Vd.prototype, "wanted", void 0), A([g()], Vd.prototype, "causing", void 0), A([g()], Vd.prototype, "planning", void 0), A([it("zt-exceptions")], Vd.prototype, "exceptions", void 0), Vd = A([m("zt-today")], Vd);
 // src/messages/playbook.ts
 var Q = v({
 	make: {
@@ -17745,7 +17787,7 @@ var Q = v({
 		zh: "连雨后首晴",
 		en: "first dry day after two wet"
 	}
-}), Rd = (e = "") => e in $.catalogue ? $(e) : e, zd = [
+}), Hd = (e = "") => e in $.catalogue ? $(e) : e, Ud = [
 	"TYPHOON",
 	"RAINSTORM",
 	"SNOWSTORM",
@@ -17760,21 +17802,21 @@ var Q = v({
 	"FOG",
 	"HAZE",
 	"ICY_ROADS"
-].map((e) => `WARNING_KIND_${e}`), Bd = [
+].map((e) => `WARNING_KIND_${e}`), Wd = [
 	"BLUE",
 	"YELLOW",
 	"ORANGE",
 	"RED"
-].map((e) => `WARNING_LEVEL_${e}`), Vd = [
+].map((e) => `WARNING_LEVEL_${e}`), Gd = [
 	"CHANNEL_UNSPECIFIED",
 	"CHANNEL_CALL",
 	"CHANNEL_CHAT",
 	"CHANNEL_BACK_OFFICE"
-], Hd = [
+], Kd = [
 	"OFFER_KIND_UNSPECIFIED",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_OVERTIME"
-], Ud = {
+], qd = {
 	name: "",
 	kinds: [],
 	leastLevel: "WARNING_LEVEL_ORANGE",
@@ -17785,8 +17827,8 @@ var Q = v({
 	mostPeople: 5,
 	active: !0
 };
-function Wd(e, t) {
-	let n = (e) => String(t.get(e) ?? "").trim(), r = (e) => t.getAll(e).map(String), i = Vd.filter((e) => n(e)).map((e) => ({
+function Jd(e, t) {
+	let n = (e) => String(t.get(e) ?? "").trim(), r = (e) => t.getAll(e).map(String), i = Gd.filter((e) => n(e)).map((e) => ({
 		channel: e,
 		percent: Number(n(e))
 	})), a = n("ask"), o = a !== "OFFER_KIND_UNSPECIFIED";
@@ -17813,15 +17855,15 @@ function Wd(e, t) {
 		active: t.has("active")
 	};
 }
-function Gd(e, t, n) {
+function Yd(e, t, n) {
 	return e.filter((e) => e.level === n && t.includes(e.kind ?? ""));
 }
-function Kd(e, t) {
+function Xd(e, t) {
 	let n = e.changes?.find((e) => (e.channel ?? "CHANNEL_UNSPECIFIED") === t);
 	return n ? String(n.percent ?? 0) : "";
 }
 // src/parts/zt-playbook-editor.ts
-var qd = class extends j {
+var Zd = class extends j {
 	constructor(...e) {
 		super(...e), this.regions = [], this.kinds = [], this.level = "", this.ask = "", this.busy = !1, this.incomplete = !1, this.#e = {
 			key: "",
@@ -17844,11 +17886,11 @@ var qd = class extends j {
 	#e;
 	#t;
 	willUpdate(e) {
-		e.has("playbook") && this.playbook && (this.kinds = [...this.playbook.kinds ?? []], this.level = this.playbook.leastLevel ?? Ud.leastLevel, this.ask = this.playbook.ask ?? "OFFER_KIND_UNSPECIFIED", this.incomplete = !1, this.problem = void 0, this.#t.value || this.#t.load());
+		e.has("playbook") && this.playbook && (this.kinds = [...this.playbook.kinds ?? []], this.level = this.playbook.leastLevel ?? qd.leastLevel, this.ask = this.playbook.ask ?? "OFFER_KIND_UNSPECIFIED", this.incomplete = !1, this.problem = void 0, this.#t.value || this.#t.load());
 	}
 	async #n(e) {
 		e.preventDefault();
-		let t = Wd(this.playbook, new FormData(this.form));
+		let t = Jd(this.playbook, new FormData(this.form));
 		if (this.incomplete = !t.kinds?.length || !t.changes?.length, this.incomplete || this.busy) return;
 		let n = JSON.stringify(t);
 		this.#e.key !== n && (this.#e = {
@@ -17893,36 +17935,36 @@ var qd = class extends j {
 	#o() {
 		let e = () => {
 			this.kinds = new FormData(this.form).getAll("kinds").map(String);
-		}, t = Gd(this.#t.value ?? [], this.kinds, this.level);
-		return d`<fieldset><legend>${Q("kinds")}</legend><div class="many">${zd.map((t) => d`<label class="check"><input type="checkbox" name="kinds" value=${t} .checked=${this.kinds.includes(t)} @change=${e} /><span class="cut">${Rd(t)}</span></label>`)}</div></fieldset>
+		}, t = Yd(this.#t.value ?? [], this.kinds, this.level);
+		return d`<fieldset><legend>${Q("kinds")}</legend><div class="many">${Ud.map((t) => d`<label class="check"><input type="checkbox" name="kinds" value=${t} .checked=${this.kinds.includes(t)} @change=${e} /><span class="cut">${Hd(t)}</span></label>`)}</div></fieldset>
       <label class="field"><span>${Q("leastLevel")}</span><select class="input" name="leastLevel" @change=${(e) => this.level = e.target.value}>
-        ${Bd.map((e) => d`<option value=${e} ?selected=${e === this.level}>${Rd(e)}</option>`)}</select></label>
-      ${t.length ? d`<details><summary class="small">${Q("meaning")}</summary><ul class="meaning scroll small soft" tabindex="0" aria-label=${Q("meaning")}>${t.map((e) => d`<li>${Rd(e.kind)}: ${_(e.meaning)}</li>`)}</ul></details>` : p}`;
+        ${Wd.map((e) => d`<option value=${e} ?selected=${e === this.level}>${Hd(e)}</option>`)}</select></label>
+      ${t.length ? d`<details><summary class="small">${Q("meaning")}</summary><ul class="meaning scroll small soft" tabindex="0" aria-label=${Q("meaning")}>${t.map((e) => d`<li>${Hd(e.kind)}: ${_(e.meaning)}</li>`)}</ul></details>` : p}`;
 	}
 	#s(e) {
 		return this.regions.length ? d`<fieldset><legend>${Q("regions")}</legend><div class="many wide">${this.regions.map((t) => d`<label class="check"><input type="checkbox" name="regions" value=${t.name} .defaultChecked=${e.regions?.includes(t.name) ?? !1} /><span class="cut">${_(t.title) || t.code}</span></label>`)}</div></fieldset>` : p;
 	}
 	#c(e) {
 		let t = (e, t, n, r) => d`<label class="field"><span>${Q(e)}</span><input class="input" type="number" name=${e} min=${n} max=${r} step="1" required .defaultValue=${String(t ?? n)} /></label>`;
-		return d`<fieldset><legend>${Q("changes")}</legend><div class="two">${Vd.map((t) => d`<label class="field"><span>${Rd(t)}</span><input class="input" type="number" name=${t} min="-90" max="400" step="1" .defaultValue=${Kd(e, t)} /></label>`)}</div></fieldset>
+		return d`<fieldset><legend>${Q("changes")}</legend><div class="two">${Gd.map((t) => d`<label class="field"><span>${Hd(t)}</span><input class="input" type="number" name=${t} min="-90" max="400" step="1" .defaultValue=${Xd(e, t)} /></label>`)}</div></fieldset>
       <div class="two">
         ${t("hours", e.hours, 1, 72)}
         <label class="field"><span>${Q("ask")}</span><select class="input" name="ask" @change=${(e) => this.ask = e.target.value}>
-          ${Hd.map((e) => d`<option value=${e} ?selected=${e === this.ask}>${Q(e)}</option>`)}</select></label>
+          ${Kd.map((e) => d`<option value=${e} ?selected=${e === this.ask}>${Q(e)}</option>`)}</select></label>
         ${this.ask === "OFFER_KIND_UNSPECIFIED" ? p : d`${t("askMinutes", e.askMinutes, 0, 720)}${t("mostPeople", e.mostPeople, 0, 100)}`}
       </div>`;
 	}
 };
-A([h({ attribute: !1 })], qd.prototype, "playbook", void 0), A([h({ attribute: !1 })], qd.prototype, "regions", void 0), A([g()], qd.prototype, "kinds", void 0), A([g()], qd.prototype, "level", void 0), A([g()], qd.prototype, "ask", void 0), A([g()], qd.prototype, "busy", void 0), A([g()], qd.prototype, "incomplete", void 0), A([g()], qd.prototype, "problem", void 0), A([it("form")], qd.prototype, "form", void 0), qd = A([m("zt-playbook-editor")], qd);
+A([h({ attribute: !1 })], Zd.prototype, "playbook", void 0), A([h({ attribute: !1 })], Zd.prototype, "regions", void 0), A([g()], Zd.prototype, "kinds", void 0), A([g()], Zd.prototype, "level", void 0), A([g()], Zd.prototype, "ask", void 0), A([g()], Zd.prototype, "busy", void 0), A([g()], Zd.prototype, "incomplete", void 0), A([g()], Zd.prototype, "problem", void 0), A([it("form")], Zd.prototype, "form", void 0), Zd = A([m("zt-playbook-editor")], Zd);
 // src/pages/zt-weather.ts
-var Jd = 8, Yd = {
+var Qd = 8, $d = {
 	PROPOSAL_STATE_PENDING: "watch",
 	PROPOSAL_STATE_ACCEPTED: "good"
-}, Xd = class extends cn {
+}, ef = class extends cn {
 	constructor(...e) {
 		super(...e), this.region = "", this.busy = "", this.#e = new M(this, (e) => this.host.api.get("/v1/weatherRegions", {}, e)), this.#t = new M(this, (e) => this.host.api.get(`/v1/${this.region}/weather`, {
 			startDate: E(O(), -7),
-			endDate: E(O(), Jd)
+			endDate: E(O(), Qd)
 		}, e)), this.#n = new M(this, async (e) => {
 			let [t, n, r] = await Promise.all([
 				this.host.api.get("/v1/queues", {}, e),
@@ -18008,8 +18050,8 @@ var Jd = 8, Yd = {
 	#u(e) {
 		let { warning: t, offer: n, state: r = "" } = e, i = Pt((n?.people ?? []).map((e) => this.host.names.of(e))) || $("nobodyAble");
 		return d`<article class="proposal">
-      <div class="row wrap"><h3>${_(e.title)}</h3><span class="badge ${Qd(t)}">${Zd(t)}</span>
-        <span class="badge ${Yd[r] ?? ""}">${Rd(r)}</span>
+      <div class="row wrap"><h3>${_(e.title)}</h3><span class="badge ${nf(t)}">${tf(t)}</span>
+        <span class="badge ${$d[r] ?? ""}">${Hd(r)}</span>
         <span class="soft small">${D(e.startTime, e.endTime)} · ${this.#d(t?.region)} · ${this.host.teamName(e.team)}</span>
         ${e.decider ? d`<span class="faint small">${$("decidedBy", { name: this.host.names.of(e.decider) })}</span>` : p}</div>
       ${_(e.message) ? d`<p>${_(e.message)}</p>` : p}
@@ -18051,8 +18093,8 @@ var Jd = 8, Yd = {
       <thead><tr><th scope="col">${$("day")}</th><th scope="col">${$("observed")}</th><th scope="col">${$("foretold")}</th><th scope="col">${$("issued")}</th><th scope="col">${$("issues")}</th></tr></thead>
       <tbody>${Lt(E(O(), -7), 15).map((e) => {
 			let t = r.get(e) ?? [];
-			return d`<tr class=${e === O() ? "today" : ""}><td>${C(e)}</td><td class="number">${tf(n.get(e))}</td>
-          <td class="number">${tf(t[0])}</td><td class="number soft">${t[0] ? S(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
+			return d`<tr class=${e === O() ? "today" : ""}><td>${C(e)}</td><td class="number">${of(n.get(e))}</td>
+          <td class="number">${of(t[0])}</td><td class="number soft">${t[0] ? S(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
 		})}</tbody></table></div>`;
 	}
 	#g() {
@@ -18068,20 +18110,20 @@ var Jd = 8, Yd = {
       <td><span class="badge ${t?.used ? "good" : ""}">${$(t ? t.used ? "used" : "unused" : "untried")}</span>
         ${t ? d`<p class="small soft">${_(t.reasonText)}</p>` : p}
         ${this.#p ? d`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#s(n)}>${$(this.busy === n ? "learning" : "learn")}</button>` : p}</td>
-      <td class="number">${t?.testedWeeks ? `${$d(t.wapeWithout)} → ${$d(t.wapeWith)}` : ""}</td>
-      <td class="number">${(t?.terms ?? []).map((e) => d`<div>${Rd(e.feature)} ${ef((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
+      <td class="number">${t?.testedWeeks ? `${rf(t.wapeWithout)} → ${rf(t.wapeWith)}` : ""}</td>
+      <td class="number">${(t?.terms ?? []).map((e) => d`<div>${Hd(e.feature)} ${af((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
 	}
 	#v() {
 		let e = this.#r.value?.playbooks ?? [], t = e.length ? d`<div class="body scroll"><table>
           <thead><tr><th scope="col">${$("playbooks")}</th><th scope="col">${$("onWarning")}</th><th scope="col">${$("change")}</th><th scope="col">${$("team")}</th>${this.#p ? d`<td></td>` : p}</tr></thead>
-          <tbody>${e.map((e) => this.#y(e))}</tbody></table></div>` : F("policy", $("noPlaybooks")), n = d`<button class="button" data-make @click=${() => this.editing = Ud}>${Q("make")}</button>`;
+          <tbody>${e.map((e) => this.#y(e))}</tbody></table></div>` : F("policy", $("noPlaybooks")), n = d`<button class="button" data-make @click=${() => this.editing = qd}>${Q("make")}</button>`;
 		return this.#c("playbooks", this.#r, t, this.#p ? n : p);
 	}
 	#y(e) {
 		return d`<tr><td>${_(e.title)} <span class="badge ${e.active ? "good" : ""}">${$(e.active ? "active" : "inactive")}</span></td>
-      <td>${Pt((e.kinds ?? []).map(Rd))} · ${$("from", { level: Rd(e.leastLevel) })}</td>
+      <td>${Pt((e.kinds ?? []).map(Hd))} · ${$("from", { level: Hd(e.leastLevel) })}</td>
       <td class="number">${(e.changes ?? []).map((e) => d`<div>${$("more", {
-			channel: Rd(e.channel ?? "CHANNEL_UNSPECIFIED"),
+			channel: Hd(e.channel ?? "CHANNEL_UNSPECIFIED"),
 			percent: e.percent ?? 0
 		})}</div>`)}
         ${e.mostPeople ? d`<div class="soft">${$("people", { n: e.mostPeople })}</div>` : p}</td>
@@ -18113,9 +18155,9 @@ var Jd = 8, Yd = {
     </zt-dialog>`;
 	}
 };
-A([g()], Xd.prototype, "region", void 0), A([g()], Xd.prototype, "busy", void 0), A([g()], Xd.prototype, "declining", void 0), A([g()], Xd.prototype, "editing", void 0), A([it("#decline-reason")], Xd.prototype, "why", void 0), Xd = A([m("zt-weather")], Xd);
-var Zd = (e = {}) => `${Rd(e.kind)} ${Rd(e.level)}`, Qd = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", $d = (e = 0) => b(Math.round(e * 1e3), 1), ef = (e) => `${e > 0 ? "+" : ""}${b(e)}`;
-function tf(e) {
+A([g()], ef.prototype, "region", void 0), A([g()], ef.prototype, "busy", void 0), A([g()], ef.prototype, "declining", void 0), A([g()], ef.prototype, "editing", void 0), A([it("#decline-reason")], ef.prototype, "why", void 0), ef = A([m("zt-weather")], ef);
+var tf = (e = {}) => `${Hd(e.kind)} ${Hd(e.level)}`, nf = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", rf = (e = 0) => b(Math.round(e * 1e3), 1), af = (e) => `${e > 0 ? "+" : ""}${b(e)}`;
+function of(e) {
 	return e ? [
 		e.rainMm ? $("rain", { n: y(e.rainMm, 1) }) : "",
 		e.snowMm ? $("snow", { n: y(e.snowMm, 1) }) : "",
@@ -18123,15 +18165,15 @@ function tf(e) {
 			low: y(e.lowCelsius),
 			high: y(e.highCelsius)
 		}) : "",
-		e.typhoonLevel ? `${Rd("WARNING_KIND_TYPHOON")} ${Rd(e.typhoonLevel)}` : ""
+		e.typhoonLevel ? `${Hd("WARNING_KIND_TYPHOON")} ${Hd(e.typhoonLevel)}` : ""
 	].filter(Boolean).join(" · ") : "";
 }
 // src/parts/zt-preferences.ts
-var nf = [
+var sf = [
 	1,
 	2,
 	3
-], rf = "2024-01-01", af = class extends j {
+], cf = "2024-01-01", lf = class extends j {
 	constructor(...e) {
 		super(...e), this.employee = "", this.types = [], this.busy = !1, this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.employee}/preferences`, {}, e));
 	}
@@ -18147,10 +18189,10 @@ var nf = [
 	}
 	async #t(e) {
 		e.preventDefault();
-		let t = new FormData(e.target), n = (e) => [...new Set(nf.map((n) => String(t.get(`${e}${n}`) ?? "")))].filter(Boolean);
+		let t = new FormData(e.target), n = (e) => [...new Set(sf.map((n) => String(t.get(`${e}${n}`) ?? "")))].filter(Boolean);
 		this.busy = !0, this.problem = void 0;
 		try {
-			let e = this.#e.value?.etag, t = (this.#e.value?.shiftTypes ?? []).slice(nf.length).filter((e) => !n("shift").includes(e)), r = {
+			let e = this.#e.value?.etag, t = (this.#e.value?.shiftTypes ?? []).slice(sf.length).filter((e) => !n("shift").includes(e)), r = {
 				employee: this.employee,
 				shiftTypes: [...n("shift"), ...t],
 				restWeekdays: n("day").map(Number),
@@ -18180,7 +18222,7 @@ var nf = [
 			7
 		].map((e) => ({
 			value: String(e),
-			text: C(E(rf, e - 1), { weekday: "long" })
+			text: C(E(cf, e - 1), { weekday: "long" })
 		})), n = this.types.map((e) => ({
 			value: e.code,
 			text: `${e.code} ${Tc(e)}`
@@ -18188,21 +18230,21 @@ var nf = [
 		return d`<form @submit=${this.#t}>
       <p class="soft small">${K("preferencesAbout")}</p>
       ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p}
-      <div class="two">${nf.map((r) => d`
-        ${of(`shift${r}`, K("nth", { n: r }), n, e.shiftTypes?.[r - 1] ?? "")}
-        ${of(`day${r}`, K("nthDay", { n: r }), t, String(e.restWeekdays?.[r - 1] ?? ""))}`)}</div>
+      <div class="two">${sf.map((r) => d`
+        ${uf(`shift${r}`, K("nth", { n: r }), n, e.shiftTypes?.[r - 1] ?? "")}
+        ${uf(`day${r}`, K("nthDay", { n: r }), t, String(e.restWeekdays?.[r - 1] ?? ""))}`)}</div>
       <div><button class="button primary" ?disabled=${this.busy}>${K("save")}</button></div>
     </form>`;
 	}
 };
-A([h()], af.prototype, "employee", void 0), A([h({ attribute: !1 })], af.prototype, "types", void 0), A([g()], af.prototype, "busy", void 0), A([g()], af.prototype, "problem", void 0), af = A([m("zt-preferences")], af);
-function of(e, t, n, r) {
+A([h()], lf.prototype, "employee", void 0), A([h({ attribute: !1 })], lf.prototype, "types", void 0), A([g()], lf.prototype, "busy", void 0), A([g()], lf.prototype, "problem", void 0), lf = A([m("zt-preferences")], lf);
+function uf(e, t, n, r) {
 	return d`<label class="field"><span>${t}</span><select class="input" name=${e}>
     <option value="">${K("any")}</option>
     ${n.map((e) => d`<option value=${e.value} ?selected=${e.value === r}>${e.text}</option>`)}</select></label>`;
 }
 // src/parts/zt-rotations.ts
-var sf = [
+var df = [
 	0,
 	1,
 	2,
@@ -18210,7 +18252,7 @@ var sf = [
 	4,
 	5,
 	6
-], cf = "2024-01-01", lf = 12, uf = class extends j {
+], ff = "2024-01-01", pf = 12, mf = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.types = [], this.isNew = !1, this.busy = !1, this.#e = new M(this, (e) => this.host.api.get("/v1/rotations", { centre: this.centre }, e)), this.#t = new M(this, (e) => this.host.api.all("/v1/employees", "employees", {
 			namesOnly: !0,
@@ -18242,10 +18284,10 @@ var sf = [
 	}
 	#n(e) {
 		this.isNew = !e, this.problem = void 0;
-		let t = { shiftTypes: sf.map((e) => e < 5 ? this.types[0]?.code ?? "" : "") };
+		let t = { shiftTypes: df.map((e) => e < 5 ? this.types[0]?.code ?? "" : "") };
 		this.edited = e ? {
 			...e,
-			weeks: e.weeks.map((e) => ({ shiftTypes: sf.map((t) => e.shiftTypes[t] ?? "") }))
+			weeks: e.weeks.map((e) => ({ shiftTypes: df.map((t) => e.shiftTypes[t] ?? "") }))
 		} : {
 			code: "",
 			centre: this.centre,
@@ -18312,7 +18354,7 @@ var sf = [
         <label class="row small"><input type="checkbox" .checked=${!!e.retired} @change=${(e) => this.#r({ retired: e.target.checked })} />${K("retired")}</label>
       </div>
       ${this.#c(e)}
-      <div class="row"><button type="button" class="button small" ?disabled=${e.weeks.length >= lf} @click=${() => this.#r({ weeks: [...e.weeks, { shiftTypes: [...e.weeks.at(-1).shiftTypes] }] })}>${K("addWeek")}</button>
+      <div class="row"><button type="button" class="button small" ?disabled=${e.weeks.length >= pf} @click=${() => this.#r({ weeks: [...e.weeks, { shiftTypes: [...e.weeks.at(-1).shiftTypes] }] })}>${K("addWeek")}</button>
         <button type="button" class="button small quiet" ?disabled=${e.weeks.length < 2} @click=${() => this.#r({ weeks: e.weeks.slice(0, -1) })}>${K("removeWeek")}</button></div>
       <fieldset><legend>${K("followers")}</legend><ul class="followers">${(e.followers ?? []).map((t, n) => this.#l(t, n, e.weeks.length))}</ul></fieldset>
       <div><button type="button" class="button small" @click=${this.#a}>${P("plus", 16)}${K("addFollower")}</button></div>
@@ -18322,9 +18364,9 @@ var sf = [
     </form>`;
 	}
 	#c(e) {
-		let t = (t, n, r) => this.#r({ weeks: e.weeks.map((e, i) => i === t ? { shiftTypes: e.shiftTypes.map((e, t) => t === n ? r : e) } : e) }), n = sf.map((e) => C(E(cf, e), { weekday: "short" }));
+		let t = (t, n, r) => this.#r({ weeks: e.weeks.map((e, i) => i === t ? { shiftTypes: e.shiftTypes.map((e, t) => t === n ? r : e) } : e) }), n = df.map((e) => C(E(ff, e), { weekday: "short" }));
 		return d`<div class="weeks"><span></span>${n.map((e) => d`<span aria-hidden="true">${e}</span>`)}
-      ${e.weeks.map((e, r) => d`<span>${K("weekN", { n: r + 1 })}</span>${sf.map((i) => d`<select class="input" aria-label=${K("cell", {
+      ${e.weeks.map((e, r) => d`<span>${K("weekN", { n: r + 1 })}</span>${df.map((i) => d`<select class="input" aria-label=${K("cell", {
 			n: r + 1,
 			day: n[i]
 		})} @change=${(e) => t(r, i, e.target.value)}>
@@ -18344,9 +18386,9 @@ var sf = [
     </li>`;
 	}
 };
-A([h()], uf.prototype, "centre", void 0), A([h({ attribute: !1 })], uf.prototype, "types", void 0), A([g()], uf.prototype, "edited", void 0), A([g()], uf.prototype, "isNew", void 0), A([g()], uf.prototype, "busy", void 0), A([g()], uf.prototype, "problem", void 0), uf = A([m("zt-rotations")], uf);
+A([h()], mf.prototype, "centre", void 0), A([h({ attribute: !1 })], mf.prototype, "types", void 0), A([g()], mf.prototype, "edited", void 0), A([g()], mf.prototype, "isNew", void 0), A([g()], mf.prototype, "busy", void 0), A([g()], mf.prototype, "problem", void 0), mf = A([m("zt-rotations")], mf);
 // src/parts/zt-wish-rule.ts
-var df = class extends j {
+var hf = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.deadlines = [], this.busy = !1, this.#e = new M(this, async (e) => {
 			let t = await this.host.api.get(`/v1/${this.centre}/wishRule`, {}, e);
@@ -18435,25 +18477,25 @@ var df = class extends j {
     </li>`;
 	}
 };
-A([h()], df.prototype, "centre", void 0), A([g()], df.prototype, "deadlines", void 0), A([g()], df.prototype, "busy", void 0), A([g()], df.prototype, "problem", void 0), df = A([m("zt-wish-rule")], df);
+A([h()], hf.prototype, "centre", void 0), A([g()], hf.prototype, "deadlines", void 0), A([g()], hf.prototype, "busy", void 0), A([g()], hf.prototype, "problem", void 0), hf = A([m("zt-wish-rule")], hf);
 // src/pages/zt-wishes.ts
-var ff = [
+var gf = [
 	"WISH_KIND_OFF",
 	"WISH_KIND_SHIFT",
 	"WISH_KIND_NOT_SHIFT"
-], pf = [
+], _f = [
 	"WISH_RANK_STRONG",
 	"WISH_RANK_MEDIUM",
 	"WISH_RANK_MILD"
-], mf = {
+], vf = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, hf = {
+}, yf = {
 	WISH_STATE_GRANTED: "good",
 	WISH_STATE_DENIED: "bad"
-}, gf = class extends cn {
+}, bf = class extends cn {
 	constructor(...e) {
 		super(...e), this.tab = "wishes", this.month = zt(Bt(O(), 1)), this.day = Bt(O(), 1), this.who = "", this.brush = {
 			kind: "WISH_KIND_OFF",
@@ -18600,10 +18642,10 @@ var ff = [
 			};
 		};
 		return d`<div class="brush"><span class="soft small">${K("wish")}</span>
-      <div class="segments" role="group" aria-label=${K("wish")}>${ff.map((e) => d`<button aria-pressed=${e === this.brush.kind} @click=${() => n({ kind: e })}>${K(e)}</button>`)}</div>
+      <div class="segments" role="group" aria-label=${K("wish")}>${gf.map((e) => d`<button aria-pressed=${e === this.brush.kind} @click=${() => n({ kind: e })}>${K(e)}</button>`)}</div>
       ${this.brush.kind === "WISH_KIND_OFF" ? p : d`<select class="input" aria-label=${K("shiftType")} @change=${(e) => n({ shiftType: e.target.value })}>
             ${e.map((e) => d`<option value=${e.code} ?selected=${e.code === t}>${e.code} ${Tc(e)}</option>`)}</select>`}
-      <div class="segments" role="group" aria-label=${K("rank")}>${pf.map((e) => d`<button aria-pressed=${e === this.brush.rank} @click=${() => n({ rank: e })}>${K(e)}</button>`)}</div></div>`;
+      <div class="segments" role="group" aria-label=${K("rank")}>${_f.map((e) => d`<button aria-pressed=${e === this.brush.rank} @click=${() => n({ rank: e })}>${K(e)}</button>`)}</div></div>`;
 	}
 	#p(e) {
 		let t = Vt(this.month), n = as(e, this.month.slice(0, 7));
@@ -18621,11 +18663,11 @@ var ff = [
 		return d`<button class=${e === O() ? "now" : ""} data-date=${e} tabindex=${e === this.day ? 0 : -1} aria-disabled=${i ? p : "true"}
       aria-pressed=${!!n} aria-label=${s} title=${a || p} @click=${() => void this.#s(e)}>
       <b>${Number(e.slice(8))}</b>
-      ${n ? d`<span class="wish ${hf[n.state ?? ""] ?? ""} ${n.rank}">${ns(n)}</span>` : p}
+      ${n ? d`<span class="wish ${yf[n.state ?? ""] ?? ""} ${n.rank}">${ns(n)}</span>` : p}
     </button>`;
 	}
 	#h(e) {
-		let t = mf[e.key];
+		let t = vf[e.key];
 		if (!t) return;
 		e.preventDefault();
 		let n = E(this.day, t);
@@ -18643,11 +18685,11 @@ var ff = [
 		})}</li>`)}</ul>` : d`<p class="why soft">${K("noneDenied")}</p>`}</section>`;
 	}
 };
-A([g()], gf.prototype, "tab", void 0), A([g()], gf.prototype, "month", void 0), A([g()], gf.prototype, "day", void 0), A([g()], gf.prototype, "who", void 0), A([g()], gf.prototype, "brush", void 0), A([g()], gf.prototype, "busy", void 0), gf = A([m("zt-wishes")], gf);
+A([g()], bf.prototype, "tab", void 0), A([g()], bf.prototype, "month", void 0), A([g()], bf.prototype, "day", void 0), A([g()], bf.prototype, "who", void 0), A([g()], bf.prototype, "brush", void 0), A([g()], bf.prototype, "busy", void 0), bf = A([m("zt-wishes")], bf);
 // src/tokens.css?inline
-var _f = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", vf = new CSSStyleSheet();
-vf.replaceSync(_f.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, vf];
-function yf(e) {
+var xf = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Sf = new CSSStyleSheet();
+Sf.replaceSync(xf.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Sf];
+function Cf(e) {
 	e.locale && mt(e.locale, !1), an(new en(e.apiBase ?? "", e.tokenProvider));
 }
-export { yf as connect };
+export { Cf as connect };

@@ -239,6 +239,7 @@ export interface CoverInterval {
   slack?: number;
   calls?: number;
   serviceLevelPermille?: number;
+  weatherPermille?: number;
 }
 
 export interface Coverage {

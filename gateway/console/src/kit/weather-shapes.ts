@@ -41,6 +41,18 @@ export interface WeatherArea {
   regions?: { region?: string; weightPermille?: number }[];
 }
 
+export interface ShrinkageDay {
+  date?: string;
+  extraPermille?: number;
+  issueTime?: string;
+  text?: Text;
+}
+
+export interface WeatherShrinkage {
+  days?: ShrinkageDay[];
+  evidence?: WeatherEffect;
+}
+
 export interface Warning {
   region?: string;
   kind?: string;

@@ -22,6 +22,7 @@ import type { BoardCell, RosterBoard } from "../parts/zt-roster-board";
 import type { RosterPlan } from "../parts/zt-roster-plan";
 import { toast } from "../parts/zt-toasts";
 import "../parts/zt-cover-chart";
+import "../parts/zt-cover-weather";
 import "../parts/zt-my-shifts";
 import "../parts/zt-break-windows";
 import "../parts/zt-breaks-dialog";
@@ -276,6 +277,7 @@ export class RosterPage extends Page {
     }));
     return html`<section class="cover"><div class="row between"><h2>${say("coverOf", { day: civil(day.date) })}</h2>
       <button class="button quiet small" @click=${() => (this.openDay = "")}>${say("close")}</button></div>
+      ${day.intervals.some((each) => each.weatherPermille) ? html`<zt-cover-weather centre=${this.#centre} first=${day.date} until=${plusDays(day.date, 1)}></zt-cover-weather>` : nothing}
       <zt-cover-chart .points=${points} .now=${Date.now()}></zt-cover-chart></section>`;
   }
 

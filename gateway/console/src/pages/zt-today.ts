@@ -2,7 +2,8 @@
 import { css, html, nothing } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
 import type { Offer } from "../kit/change-shapes";
-import { day, heads, permille, span, time, timeWithSeconds } from "../kit/format";
+import { today } from "../kit/days";
+import { day, heads, permille, plusDays, span, time, timeWithSeconds } from "../kit/format";
 import { Page, Reading } from "../kit/page";
 import { addressOf } from "../kit/router";
 import type { CoverInterval, PersonNow, TeamNow, WorkItem } from "../kit/shapes";
@@ -17,6 +18,7 @@ import { empty, failed, skeleton } from "../parts/shapes";
 import { basics } from "../parts/styles";
 import "../parts/zt-cause-dialog";
 import "../parts/zt-cover-chart";
+import "../parts/zt-cover-weather";
 import "../parts/zt-day-again";
 import "../parts/zt-exceptions";
 import type { Exceptions } from "../parts/zt-exceptions";
@@ -142,6 +144,7 @@ export class Today extends Page {
       <div class="body">
         ${now
           ? html`${near.length ? this.#figures(now, now.coverage?.intervals ?? []) : nothing}
+              ${now.coverage?.intervals?.some((each) => each.weatherPermille) ? html`<zt-cover-weather centre=${now.coverage.centre ?? ""} first=${today()} until=${plusDays(today(), 2)}></zt-cover-weather>` : nothing}
               <zt-cover-chart .points=${near} .now=${moment}></zt-cover-chart>
               <zt-day-again plain skill=${now.coverage?.skill ?? ""} centre=${now.coverage?.centre ?? ""} team=${this.lookedAt} @zt-plan=${() => (this.planning = "anew")}></zt-day-again>`
           : skeleton(7)}
