@@ -8,8 +8,8 @@ from alembic import op
 from services.kit import history
 from services.kit.tables import UtcDateTime
 
-revision = "0024"
-down_revision = "0023"
+revision = "0026"
+down_revision = "0025"
 branch_labels = None
 depends_on = None
 
