@@ -2,6 +2,7 @@
 
 Rows of five minutes of several queues of half-hour slots go in part by part, as a client sends them, and are then
 brought in by themselves. The second time nothing may change. No peer takes such a file; rows a second are told.
+With `--served`, rows say what callers met, too: ten more columns.
 """
 
 from __future__ import annotations
@@ -37,8 +38,9 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m bench history", description=__doc__)
     parser.add_argument("--rows", type=int, default=2_000_000, help="rows of the file")
     parser.add_argument("--database", choices=sorted(databases.KINDS), default="sqlite")
+    parser.add_argument("--served", action="store_true", help="rows say how callers were served")
     asked = parser.parse_args(arguments)
-    content = _file(asked.rows)
+    content = _file(asked.rows, served=asked.served)
     with tempfile.TemporaryDirectory(prefix="zt-history-") as name:
         kept = databases.KINDS[asked.database](Path(name))
         try:
@@ -56,13 +58,21 @@ def main(arguments: list[str]) -> int:
     return 0 if unchanged else 1
 
 
-def _file(count: int) -> bytes:
+_SERVED = (
+    ",answered,abandoned,abandoned_short,answered_in_time,talk_seconds,hold_seconds,after_call_seconds,"
+    "wait_answered_seconds,wait_abandoned_seconds,blocked"
+)
+
+
+def _file(count: int, *, served: bool) -> bytes:
     def lines() -> Iterator[str]:
-        yield "queue,start,offered,handled,handle_seconds"
+        yield "queue,start,offered,handled,handle_seconds" + served * _SERVED
         for place in range(count):
             at = _FIRST + dt.timedelta(minutes=5 * (place // _QUEUES))
             offered = 5 + place * 7919 % 23
-            yield f"q{place % _QUEUES},{at:%Y-%m-%d %H:%M},{offered},{offered - 1},{(offered - 1) * 180}"
+            more = f",{offered - 1},1,0,{offered - 3},{(offered - 1) * 140},0,{(offered - 1) * 30},{offered * 9},35,0"
+            line = f"q{place % _QUEUES},{at:%Y-%m-%d %H:%M},{offered},{offered - 1},{(offered - 1) * 180}"
+            yield line + served * more
 
     return "\n".join(lines()).encode()
 

@@ -81,7 +81,7 @@ class DemandService(demand_pb2_grpc.DemandServiceServicer):
             queue = _queue(tx, request.queue)
             bounds = queues.midnight(first, queue.zone), queues.midnight(after, queue.zone)
             edited = edits.touching(tx, queue.id, *bounds)
-            return demand_wire.history_told(history.between(tx, queue.id, *bounds), edited)
+            return demand_wire.history_told(history.met_between(tx, queue.id, *bounds), edited)
 
     def CreateForecast(
         self, request: demand_pb2.CreateForecastRequest, context: grpc.ServicerContext

@@ -10,7 +10,7 @@ import numpy as np
 from services.kit import wire
 from services.kit.errors import Invalid
 from services.kit.rows import RowError
-from services.scheduling.domain import day_classes, edits, requirement, supply
+from services.scheduling.domain import day_classes, edits, requirement, served, supply
 from services.scheduling.domain.backtest import Scored
 from services.scheduling.domain.calendar import Day, DayType, Notice
 from services.scheduling.domain.day_classes import Named
@@ -20,6 +20,7 @@ from services.scheduling.domain.intake import Slot
 from services.scheduling.domain.patience import ServiceLevel
 from services.scheduling.domain.queues import Channel, Handling, Lag, Queue, Target
 from services.scheduling.domain.requirement import Bound
+from services.scheduling.domain.served import Served
 from services.scheduling.domain.staffing import Crew, Price, Required, Stretch
 from zhongtai.scheduling.v1 import demand_pb2, events_pb2
 
@@ -198,9 +199,15 @@ def history_told(slots: Sequence[Slot], edited: Sequence[Edit] = ()) -> demand_p
                 handle_seconds=-1 if slot.handle_seconds is None else slot.handle_seconds,
                 learnt=learnt.get(slot.start, -1) if over else 0,
                 edits=over,
+                served=served_told(slot.served),
             )
         )
     return demand_pb2.ListHistoryResponse(slots=told)
+
+
+def served_told(kept: Served | None) -> demand_pb2.CallersServed | None:
+    """What callers met, as it travels; None when nothing is known of it."""
+    return None if kept is None else demand_pb2.CallersServed(**{name: getattr(kept, name) for name in served.FIELDS})
 
 
 def row_error(error: RowError, locale: str) -> demand_pb2.HistoryRowError:

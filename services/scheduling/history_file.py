@@ -11,20 +11,26 @@ from dataclasses import dataclass, field
 from services.kit import rows
 from services.kit.errors import Invalid
 from services.kit.rows import Row, RowError
-from services.scheduling.domain import intake
+from services.scheduling import served_rows
+from services.scheduling.domain import intake, served
 from services.scheduling.domain.intake import Problem, Tally
 from services.scheduling.domain.queues import Queue
 
-FIELDS = ("queue", "start", "offered", "handled", "handle_seconds", "aht_seconds")
+FIELDS = ("queue", "start", "offered", "handled", "handle_seconds", "aht_seconds", *served.FIELDS)
 NEEDED = ("queue", "start", "offered")
 MOST_NAMED = 1000
 """Most bad rows that are named; a file that is wrong throughout would name every row."""
 
 MOST_SLOTS = 2_500_000
-"""Most slots that are added up at once, about: each takes some 420 bytes, and a process has 2 GiB."""
+"""Most slots that are added up at once, about: each takes some 420 bytes, and a process has 2 GiB.
+
+Half as many where the file says how callers were served, too.
+"""
 _SAMPLE = 2000
 _SEEN_EVERY = 50_000
-_MOST = {"offered": 1_000_000, "handled": 1_000_000, "handle_seconds": 1_000_000_000, "aht_seconds": 86_400}
+_MOST = {"offered": 1_000_000, "handled": 1_000_000, "handle_seconds": 1_000_000_000, "aht_seconds": 86_400} | {
+    name: served_rows.most_of(name) for name in served.FIELDS
+}
 _LOOSE = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})[ T](\d{1,2}):(\d{2})(?::(\d{2}))?")
 _PROBLEMS = {
     Problem.OFF_GRID: (
@@ -36,6 +42,10 @@ _PROBLEMS = {
         "该时刻在队列所在时区因时钟调整而不存在。",
     ),
     Problem.ROW_TWICE: ("another row is about the same interval.", "与前面的行重复(同一队列同一区间)。"),
+    Problem.THRESHOLD_MIXED: (
+        "another row of the same slot counts by another threshold.",
+        "同一时段内各行的应答时限不一致。",
+    ),
 }
 
 
@@ -49,9 +59,13 @@ class _Wrong(Exception):
 
 @dataclass(slots=True)
 class Found:
-    """What is in a file. tallies: by queue id. errors: at most MOST_NAMED of error_count."""
+    """What is in a file. tallies: by queue id. errors: at most MOST_NAMED of error_count.
+
+    met: which figures it has of how callers were served.
+    """
 
     interval_minutes: int
+    met: tuple[str, ...] = ()
     tallies: dict[str, Tally] = field(default_factory=dict)
     row_count: int = 0
     error_count: int = 0
@@ -86,7 +100,8 @@ def read(
     needed = (*NEEDED, *(("handled",) if "aht_seconds" in columns else ()))
     found_rows = rows.read(content, file_format, columns, fields=FIELDS, needed=needed, most=most_rows)
     sample = list(itertools.islice(found_rows, _SAMPLE))
-    found = Found(interval_minutes or _interval(sample, queues))
+    met = tuple(name for name in served.FIELDS if sample and name in sample[0].values)
+    found = Found(interval_minutes or _interval(sample, queues), () if met == served.FIELDS[-1:] else met)
     for row in itertools.chain(sample, found_rows):
         found.row_count += 1
         if found.row_count % _SEEN_EVERY == 0:
@@ -106,12 +121,13 @@ def _need_modest(found: Found) -> None:
     Raises:
         Invalid: TOO_MANY_SLOTS.
     """
-    if sum(map(len, found.tallies.values())) > MOST_SLOTS:
+    most = MOST_SLOTS // 2 if found.met else MOST_SLOTS
+    if sum(map(len, found.tallies.values())) > most:
         raise Invalid(
             "TOO_MANY_SLOTS",
-            f"At most {MOST_SLOTS} slots in a file. Send fewer years or fewer queues at a time.",
-            f"单个文件最多 {MOST_SLOTS} 个时段，请按年份或队列拆分后导入。",
-            most=MOST_SLOTS,
+            f"At most {most} slots in such a file. Send fewer years or fewer queues at a time.",
+            f"这样的文件最多 {most} 个时段，请按年份或队列拆分后导入。",
+            most=most,
         )
 
 
@@ -138,11 +154,33 @@ def _add(row: Row, queues: Mapping[str, Queue], found: Found) -> None:
     handled = _count(row, "handled")
     if handled is not None and handled > offered:
         raise _Wrong("handled", "HANDLED_OVER_OFFERED", "more handled than offered.", "处理量大于来话量。")
-    problem = tally.add(start, row.number, offered, handled=handled, seconds=_seconds(row, handled))
+    seconds, met = _seconds(row, handled), None
+    if found.met:
+        known = _met(row, found.met, offered)
+        met = served_rows.figures(known, queue.target.threshold_seconds)
+        handled, seconds = _or_so(handled, seconds, known)
+    problem = tally.add(start, row.number, offered, handled=handled, seconds=seconds, met=met)
     if problem is not None:
         english, chinese = _PROBLEMS[problem]
         minutes = found.interval_minutes
         raise _Wrong("start", problem.value, english.format(minutes=minutes), chinese.format(minutes=minutes))
+
+
+def _met(row: Row, names: Iterable[str], offered: int) -> dict[str, int]:
+    """What a row says of how callers were served."""
+    known = {name: value for name in names if (value := _count(row, name)) is not None}
+    given = _count(row, "handle_seconds")
+    whole = {} if given is None else {"handle_seconds": given}
+    wrong = served.contradiction(known | whole | {"offered": offered})
+    if wrong is not None:
+        raise _Wrong(*wrong, *served_rows.WORDS[wrong[1]])
+    return known
+
+
+def _or_so(handled: int | None, seconds: int | None, known: Mapping[str, int]) -> tuple[int | None, int | None]:
+    """Contacts handled and their seconds, from what is known of callers where the row does not say it."""
+    answered, parts = served_rows.handled(known)
+    return answered if handled is None else handled, parts if seconds is None else seconds
 
 
 def _seconds(row: Row, handled: int | None) -> int | None:
@@ -157,8 +195,8 @@ def _seconds(row: Row, handled: int | None) -> int | None:
 
 def _count(row: Row, name: str) -> int | None:
     text = row.values.get(name, "")
-    if text.isascii() and text.isdigit() and len(text) < 7:
-        return int(text)
+    if len(text) < 7 and text.isascii() and text.isdigit() and (count := int(text)) <= _MOST[name]:
+        return count
     value = _number(row, name)
     if value is None:
         return None

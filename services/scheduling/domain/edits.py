@@ -128,9 +128,14 @@ def apply(slots: Sequence[Slot], edits: Iterable[Edit]) -> tuple[list[Slot], lis
 
 
 def _changed(slot: Slot, change: Change) -> Slot:
-    """A slot with one figure changed. Contacts are whole; the time of a slot of which none is known stays unknown."""
+    """A slot with one figure changed. Contacts are whole; the time of a slot of which none is known stays unknown.
+
+    What callers met grows with the contacts, so that shares and means stay; of contacts that none saw nothing is known.
+    """
     if change.measure is Measure.CONTACTS:
-        return dataclasses.replace(slot, offered=round(change.of(slot.offered)))
+        offered = round(change.of(slot.offered))
+        met = slot.served.scaled(offered / slot.offered) if slot.served and slot.offered and offered else None
+        return dataclasses.replace(slot, offered=offered, served=met)
     if not slot.handled or slot.handle_seconds is None:
         return slot
     mean = change.of(slot.handle_seconds / slot.handled)

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import itertools
+from array import array
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
+
+from services.scheduling.domain import served
+from services.scheduling.domain.served import Served
 
 INTERVALS = (5, 6, 10, 15, 30, 60)
 """Lengths in minutes that rows may have."""
@@ -20,13 +24,15 @@ class Problem(StrEnum):
     OFF_GRID = "OFF_GRID"
     TIME_SKIPPED = "TIME_SKIPPED"
     ROW_TWICE = "ROW_TWICE"
+    THRESHOLD_MIXED = "THRESHOLD_MIXED"
 
 
 @dataclass(frozen=True, slots=True)
 class Slot:
     """Contacts of a slot. start: UTC. handled and handle_seconds: None when not known of every row.
 
-    covered_minutes: how much of the slot the rows behind it cover.
+    covered_minutes: how much of the slot the rows behind it cover. served: what callers met; None when not known or
+    not read.
     """
 
     start: datetime
@@ -34,6 +40,7 @@ class Slot:
     handled: int | None
     handle_seconds: int | None
     covered_minutes: int
+    served: Served | None = None
 
 
 @dataclass(slots=True)
@@ -46,6 +53,7 @@ class _Sum:
     rows_timed: int = 0
     places: int = 0
     first_row: int = 0
+    served: array[int] | None = None
 
 
 class Tally:
@@ -57,9 +65,18 @@ class Tally:
         self._latest: tuple[datetime, tuple[datetime, ...]] | None = None
 
     def add(
-        self, start: datetime, row: int, offered: int, *, handled: int | None = None, seconds: int | None = None
+        self,
+        start: datetime,
+        row: int,
+        offered: int,
+        *,
+        handled: int | None = None,
+        seconds: int | None = None,
+        met: Sequence[int] | None = None,
     ) -> Problem | None:
         """Add a row; why not, when it cannot be taken.
+
+        met: what callers met, in the order of `served.FIELDS`, in every row of a file or in none.
 
         start: with a zone, or by the wall clock of the queue. The hour that comes twice when clocks go back is
         told apart by the order of the rows: the first time a start comes, it is the first of the two.
@@ -81,18 +98,29 @@ class Tally:
             return Problem.TIME_SKIPPED
         if fold is not None:
             instants = instants[-1:] if fold else instants[:1]
-        return self._count(instants, 1 << into // self._interval, row, (offered, handled, seconds))
+        return self._count(instants, 1 << into // self._interval, row, (offered, handled, seconds, met))
 
     def _count(
-        self, instants: tuple[datetime, ...], place: int, row: int, figures: tuple[int, int | None, int | None]
+        self,
+        instants: tuple[datetime, ...],
+        place: int,
+        row: int,
+        figures: tuple[int, int | None, int | None, Sequence[int] | None],
     ) -> Problem | None:
-        offered, handled, seconds = figures
+        offered, handled, seconds, met = figures
         for instant in instants:
             found = self._sums.get(instant)
             if found is None:
                 found = self._sums[instant] = _Sum(first_row=row)
             if found.places & place:
                 continue
+            if met is not None:
+                if found.served is None:
+                    found.served = array("q", met)
+                elif found.served[-1] != met[-1]:
+                    return Problem.THRESHOLD_MIXED
+                else:
+                    served.add(found.served, met)
             found.places |= place
             found.rows += 1
             found.offered += offered
@@ -122,6 +150,7 @@ class Tally:
                 each.handled if each.rows_handled == each.rows else None,
                 each.seconds if each.rows_timed == each.rows else None,
                 each.rows * self._interval,
+                None if each.served is None else served.of(each.served),
             )
             for start, each in sorted(self._sums.items())
         ]

@@ -56,7 +56,8 @@ QUEUE = sa.Table(
 )
 
 # Unknown handled contacts and seconds are NULL. covered_minutes: how much of the slot the rows behind it cover.
-# source: the import that the figures come from.
+# source: the import that the figures come from. From `answered` on: what callers met, NULL where not known; blocked are
+# not among those offered.
 HISTORY_SLOT = sa.Table(
     "history_slot",
     METADATA,
@@ -68,6 +69,18 @@ HISTORY_SLOT = sa.Table(
     sa.Column("handle_seconds", sa.BigInteger),
     sa.Column("covered_minutes", sa.Integer, nullable=False),
     sa.Column("source", sa.String(80), nullable=False),
+    sa.Column("answered", sa.Integer),
+    sa.Column("abandoned", sa.Integer),
+    sa.Column("abandoned_short", sa.Integer),
+    sa.Column("abandoned_in_time", sa.Integer),
+    sa.Column("answered_in_time", sa.Integer),
+    sa.Column("talk_seconds", sa.BigInteger),
+    sa.Column("hold_seconds", sa.BigInteger),
+    sa.Column("after_call_seconds", sa.BigInteger),
+    sa.Column("wait_answered_seconds", sa.BigInteger),
+    sa.Column("wait_abandoned_seconds", sa.BigInteger),
+    sa.Column("blocked", sa.Integer),
+    sa.Column("threshold_seconds", sa.Integer),
     sqlite_with_rowid=False,
 )
 

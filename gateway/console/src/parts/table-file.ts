@@ -155,6 +155,34 @@ export const HISTORY_HEADINGS: Record<string, string[]> = {
     "处理秒数", "处理时长", "总处理时长", "处理总时长", "handling seconds", "handle time"],
 };
 
+/** And what callers met, where they say it. */
+export const SERVED_HEADINGS: Record<string, string[]> = {
+  answered: [
+    "接起量", "应答量", "接听量", "接通量"],
+  abandoned: [
+    "放弃量", "呼损量", "abandons"],
+  abandoned_short: [
+    "短时放弃量", "short abandons"],
+  abandoned_in_time: [
+    "时限内放弃量", "abandoned in threshold"],
+  answered_in_time: [
+    "及时接起量", "及时应答量", "时限内接起量", "20秒内接起量", "answered in threshold", "answered in sl"],
+  threshold_seconds: [
+    "应答时限", "时限秒数", "threshold"],
+  talk_seconds: [
+    "通话秒数", "通话时长", "talk time"],
+  hold_seconds: [
+    "保持秒数", "保持时长", "hold time"],
+  after_call_seconds: [
+    "话后秒数", "话后时长", "话后处理时长", "acw", "acw seconds", "acw_s", "wrap-up time"],
+  wait_answered_seconds: [
+    "接起等待秒数", "接起等待时长", "应答等待时长", "wait answered"],
+  wait_abandoned_seconds: [
+    "放弃等待秒数", "放弃等待时长", "放弃前等待时长", "wait abandoned"],
+  blocked: [
+    "拦截量", "被拦截量", "溢出量"],
+};
+
 /** Which column each field most likely is; a field without one is left out. */
 export function guessColumns(header: readonly string[], headings = HEADINGS): Record<string, string> {
   const plain = (text: string): string => text.toLowerCase().replace(/[\s_*（）()-]/g, "");

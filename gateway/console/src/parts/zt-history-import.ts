@@ -8,11 +8,12 @@ import { say } from "../messages/planning";
 import { uploadOf, type HistoryUpload } from "./history-upload";
 import { icon } from "./icons";
 import { basics } from "./styles";
-import { guessColumns, headerOf, HISTORY_HEADINGS } from "./table-file";
+import { guessColumns, headerOf, HISTORY_HEADINGS, SERVED_HEADINGS } from "./table-file";
 import "./zt-dialog";
 
 const NEEDED = ["queue", "start", "offered"];
 const FIELDS = Object.keys(HISTORY_HEADINGS);
+const SERVED = Object.keys(SERVED_HEADINGS);
 
 /**
  * Fires `close`, `zt-done` when slots were brought in, and `zt-under-way` {underWay} when an import is found, goes on or
@@ -77,7 +78,7 @@ export class HistoryImporting extends Hosted {
   async #choose(event: Event): Promise<void> {
     this.file = (event.target as HTMLInputElement).files?.[0];
     this.header = this.file ? await headerOf(this.file) : [];
-    this.columns = guessColumns(this.header, HISTORY_HEADINGS);
+    this.columns = guessColumns(this.header, { ...HISTORY_HEADINGS, ...SERVED_HEADINGS });
   }
 
   #begin(event: Event): void {
@@ -133,17 +134,18 @@ export class HistoryImporting extends Hosted {
       <p class="soft small">${say("importAbout")}</p>
       <label class="field"><span>${say("file")}</span><input class="input" type="file" accept=".csv,text/csv" required @change=${this.#choose} /></label>
       ${this.file
-        ? html`<fieldset><legend>${say("column")}</legend><div class="map">${FIELDS.map(
-            (field) => html`<label class="field"><span>${say(`field.${field}` as "field.queue")}</span>
-              <select class="input" ?required=${NEEDED.includes(field)} @change=${(event: Event) => (this.columns = { ...this.columns, [field]: (event.target as HTMLSelectElement).value })}>
-                <option value=""></option>${this.header.map((column) => html`<option value=${column} ?selected=${column === this.columns[field]}>${column}</option>`)}</select></label>`,
-          )}</div></fieldset>`
+        ? html`<fieldset><legend>${say("column")}</legend><div class="map">${FIELDS.map(this.#mapped)}</div>
+            <details ?open=${SERVED.some((field) => this.columns[field])}><summary>${say("servedColumns")}</summary><div class="map">${SERVED.map(this.#mapped)}</div></details></fieldset>`
         : nothing}
       <label class="check"><input type="checkbox" name="skipBad" />${say("skipBad")}</label>
       <div class="keys"><button type="button" class="button quiet" @click=${this.#close}>${say("close")}</button>
         <button class="button primary" ?disabled=${!ready}>${say("begin")}</button></div>
     </form>`;
   }
+
+  #mapped = (field: string): unknown => html`<label class="field"><span>${say(`field.${field}` as "field.queue")}</span>
+    <select class="input" ?required=${NEEDED.includes(field)} @change=${(event: Event) => (this.columns = { ...this.columns, [field]: (event.target as HTMLSelectElement).value })}>
+      <option value=""></option>${this.header.map((column) => html`<option value=${column} ?selected=${column === this.columns[field]}>${column}</option>`)}</select></label>`;
 
   #course(upload: HistoryUpload, job: HistoryImport): unknown {
     const { state, sent, fileSize: size } = upload;

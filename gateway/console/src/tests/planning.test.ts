@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { setLanguage, setZone } from "../kit/locale";
 import { instantOf, reached, stretchOf, typed } from "../parts/change-window";
 import { adjustingHelped, changeWords, comingAht, editNotes, learntPoints, moved, pastAht, unadjustedPoints, unitOf } from "../parts/planning";
-import { guessColumns, HISTORY_HEADINGS } from "../parts/table-file";
+import { guessColumns, HISTORY_HEADINGS, SERVED_HEADINGS } from "../parts/table-file";
 
 const HALF_HOUR = 1_800_000;
 const NINE = "2026-11-23T01:00:00Z";
@@ -87,4 +87,7 @@ test("a day forecast anew moves only what is still to come", () => {
 
 test("columns of a file of history are found by what files call them", () => {
   expect({ queue: "队列", start: "时段开始", offered: "来话量", handled: "接听量" }).toEqual(guessColumns(["队列", "时段开始", "来话量", "接听量", "备注"], HISTORY_HEADINGS));
+  expect({ handled: "应答量", answered: "应答量", abandoned: "放弃量", answered_in_time: "及时应答量", wait_abandoned_seconds: "放弃等待时长" }).toEqual(
+    guessColumns(["应答量", "放弃量", "及时应答量", "放弃等待时长"], { ...HISTORY_HEADINGS, ...SERVED_HEADINGS }),
+  );
 });
