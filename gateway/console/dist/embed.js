@@ -5443,6 +5443,58 @@ var H = v({
 		zh: "处理秒数（可无）",
 		en: "Handling seconds, if any"
 	},
+	servedColumns: {
+		zh: "接起、放弃与等待（可无）",
+		en: "Answered, given up, waits, if any"
+	},
+	"field.answered": {
+		zh: "接起量",
+		en: "Answered"
+	},
+	"field.abandoned": {
+		zh: "放弃量",
+		en: "Gave up"
+	},
+	"field.abandoned_short": {
+		zh: "其中短时放弃",
+		en: "Of those, at once"
+	},
+	"field.abandoned_in_time": {
+		zh: "其中时限内放弃",
+		en: "Of those, in time"
+	},
+	"field.answered_in_time": {
+		zh: "及时接起量",
+		en: "Answered in time"
+	},
+	"field.threshold_seconds": {
+		zh: "及时的时限（秒）",
+		en: "In time: within, s"
+	},
+	"field.talk_seconds": {
+		zh: "通话秒数",
+		en: "Talk, s"
+	},
+	"field.hold_seconds": {
+		zh: "保持秒数",
+		en: "Hold, s"
+	},
+	"field.after_call_seconds": {
+		zh: "话后秒数",
+		en: "After-call work, s"
+	},
+	"field.wait_answered_seconds": {
+		zh: "接起者等待秒数",
+		en: "Waits of those answered, s"
+	},
+	"field.wait_abandoned_seconds": {
+		zh: "放弃者等待秒数",
+		en: "Waits of those who gave up, s"
+	},
+	"field.blocked": {
+		zh: "被拦截量",
+		en: "Blocked"
+	},
 	begin: {
 		zh: "开始导入",
 		en: "Import"
@@ -7370,8 +7422,71 @@ var Da = {
 		"handling seconds",
 		"handle time"
 	]
+}, Aa = {
+	answered: [
+		"接起量",
+		"应答量",
+		"接听量",
+		"接通量"
+	],
+	abandoned: [
+		"放弃量",
+		"呼损量",
+		"abandons"
+	],
+	abandoned_short: ["短时放弃量", "short abandons"],
+	abandoned_in_time: ["时限内放弃量", "abandoned in threshold"],
+	answered_in_time: [
+		"及时接起量",
+		"及时应答量",
+		"时限内接起量",
+		"20秒内接起量",
+		"answered in threshold",
+		"answered in sl"
+	],
+	threshold_seconds: [
+		"应答时限",
+		"时限秒数",
+		"threshold"
+	],
+	talk_seconds: [
+		"通话秒数",
+		"通话时长",
+		"talk time"
+	],
+	hold_seconds: [
+		"保持秒数",
+		"保持时长",
+		"hold time"
+	],
+	after_call_seconds: [
+		"话后秒数",
+		"话后时长",
+		"话后处理时长",
+		"acw",
+		"acw seconds",
+		"acw_s",
+		"wrap-up time"
+	],
+	wait_answered_seconds: [
+		"接起等待秒数",
+		"接起等待时长",
+		"应答等待时长",
+		"wait answered"
+	],
+	wait_abandoned_seconds: [
+		"放弃等待秒数",
+		"放弃等待时长",
+		"放弃前等待时长",
+		"wait abandoned"
+	],
+	blocked: [
+		"拦截量",
+		"被拦截量",
+		"溢出量"
+	]
 };
-function Aa(e, t = Da) {
+function ja(e, t = Da) {
 	let n = (e) => e.toLowerCase().replace(/[\s_*（）()-]/g, ""), r = {};
 	for (let [i, a] of Object.entries(t)) {
 		let t = [i, ...a].map(n), o = e.find((e) => t.includes(n(e)));
@@ -7380,11 +7495,11 @@ function Aa(e, t = Da) {
 	return r;
 }
 // src/parts/history-upload.ts
-var ja = 4 << 20, Ma = 1e3, Na = [
+var Ma = 4 << 20, Na = 1e3, Pa = [
 	"DONE",
 	"FAILED",
 	"CANCELLED"
-], Pa = class extends EventTarget {
+], Fa = class extends EventTarget {
 	constructor(e, t) {
 		super(), this.api = e, this.centre = t, this.fileName = "", this.fileSize = 0, this.sent = 0;
 	}
@@ -7392,7 +7507,7 @@ var ja = 4 << 20, Ma = 1e3, Na = [
 		return (this.job?.state ?? "").replace("HISTORY_IMPORT_STATE_", "");
 	}
 	get ended() {
-		return Na.includes(this.state);
+		return Pa.includes(this.state);
 	}
 	get running() {
 		return !!this.job && !this.ended && !this.problem && !this.interrupted;
@@ -7421,7 +7536,7 @@ var ja = 4 << 20, Ma = 1e3, Na = [
 	}
 	async recall() {
 		if (this.job) return;
-		let e = La(at(this.#e));
+		let e = Ra(at(this.#e));
 		if (!e) return;
 		let t = await this.api.get(`/v1/${e.name}`).catch(() => void 0);
 		!this.job && t && ([this.fileName, this.fileSize] = [e.file, e.size], this.sent = Number(t.byteCount ?? 0), this.#n(t), this.ended ? this.forget() : this.interrupted || await this.#i(() => Promise.resolve()));
@@ -7464,14 +7579,14 @@ var ja = 4 << 20, Ma = 1e3, Na = [
 		try {
 			let t = this.job?.partCount ?? 0;
 			for (; this.running && t * 4194304 < e.size;) {
-				let n = t * ja, r = await va(e.slice(n, n + ja));
+				let n = t * Ma, r = await va(e.slice(n, n + Ma));
 				t += 1;
 				let i = await this.api.post(`/v1/${this.job.name}:addPart`, {
 					partNumber: t,
 					content: r,
-					last: n + ja >= e.size
+					last: n + Ma >= e.size
 				});
-				this.sent = Math.min(n + ja, e.size), this.running && this.#n(i);
+				this.sent = Math.min(n + Ma, e.size), this.running && this.#n(i);
 			}
 		} finally {
 			globalThis.removeEventListener?.("beforeunload", t);
@@ -7479,20 +7594,20 @@ var ja = 4 << 20, Ma = 1e3, Na = [
 	}
 	async #o() {
 		for (; this.running;) {
-			await new Promise((e) => setTimeout(e, Ma));
+			await new Promise((e) => setTimeout(e, Na));
 			let e = await this.api.get(`/v1/${this.job.name}`);
 			this.running && this.#n(e);
 		}
 		this.state === "DONE" && this.dispatchEvent(new Event("done"));
 	}
-}, Fa = /* @__PURE__ */ new WeakMap();
-function Ia(e, t) {
-	let n = Fa.get(e) ?? /* @__PURE__ */ new Map();
-	Fa.set(e, n);
-	let r = n.get(t) ?? new Pa(e, t);
+}, Ia = /* @__PURE__ */ new WeakMap();
+function La(e, t) {
+	let n = Ia.get(e) ?? /* @__PURE__ */ new Map();
+	Ia.set(e, n);
+	let r = n.get(t) ?? new Fa(e, t);
 	return n.set(t, r), r;
 }
-function La(e) {
+function Ra(e) {
 	try {
 		let t = JSON.parse(e || "null");
 		return t?.name && t.file && t.size ? {
@@ -7505,15 +7620,20 @@ function La(e) {
 	}
 }
 // src/parts/zt-history-import.ts
-var Ra = [
+var za = [
 	"queue",
 	"start",
 	"offered"
-], za = Object.keys(ka), Ba = class extends j {
+], Ba = Object.keys(ka), Va = Object.keys(Aa), Ha = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.centre = "", this.header = [], this.columns = {}, this.#t = () => {
 			this.requestUpdate(), this.dispatchEvent(new CustomEvent("zt-under-way", { detail: { underWay: !(!this.#e?.job || this.#e.ended) } }));
-		}, this.#n = () => void this.dispatchEvent(new Event("zt-done"));
+		}, this.#n = () => void this.dispatchEvent(new Event("zt-done")), this.#f = (e) => d`<label class="field"><span>${H(`field.${e}`)}</span>
+    <select class="input" ?required=${za.includes(e)} @change=${(t) => this.columns = {
+			...this.columns,
+			[e]: t.target.value
+		}}>
+      <option value=""></option>${this.header.map((t) => d`<option value=${t} ?selected=${t === this.columns[e]}>${t}</option>`)}</select></label>`;
 	}
 	static {
 		this.styles = [k, o`
@@ -7539,13 +7659,16 @@ var Ra = [
 		e.has("centre") && this.#r();
 	}
 	#r() {
-		this.#i(), this.centre && (this.#e = Ia(this.host.api, this.centre), this.#e.addEventListener("change", this.#t), this.#e.addEventListener("done", this.#n), this.#e.recall().then(this.#t));
+		this.#i(), this.centre && (this.#e = La(this.host.api, this.centre), this.#e.addEventListener("change", this.#t), this.#e.addEventListener("done", this.#n), this.#e.recall().then(this.#t));
 	}
 	#i() {
 		this.#e?.removeEventListener("change", this.#t), this.#e?.removeEventListener("done", this.#n);
 	}
 	async #a(e) {
-		this.file = e.target.files?.[0], this.header = this.file ? await ba(this.file) : [], this.columns = Aa(this.header, ka);
+		this.file = e.target.files?.[0], this.header = this.file ? await ba(this.file) : [], this.columns = ja(this.header, {
+			...ka,
+			...Aa
+		});
 	}
 	#o(e) {
 		e.preventDefault();
@@ -7567,17 +7690,17 @@ var Ra = [
 		let e = this.#e;
 		return d`<zt-dialog ?open=${this.open} heading=${H("importTitle")} @close=${this.#l}>
       <div class="stack">
-        ${e?.interrupted ? this.#u(e) : e?.job ? this.#f(e, e.job) : this.#d()}
+        ${e?.interrupted ? this.#u(e) : e?.job ? this.#p(e, e.job) : this.#d()}
         ${e?.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${e.problem.message}</span></p>` : p}
-        ${e?.job && !e.interrupted ? this.#m(e) : p}
+        ${e?.job && !e.interrupted ? this.#h(e) : p}
       </div>
     </zt-dialog>`;
 	}
 	#u(e) {
 		let t = this.file && !e.isSame(this.file), n = {
 			file: e.fileName,
-			done: Va(e.sent),
-			all: Va(e.fileSize)
+			done: Ua(e.sent),
+			all: Ua(e.fileSize)
 		};
 		return d`<form class="stack" @submit=${this.#s}>
       <p class="notice watch" role="status">${P("info")}<span>${H("interrupted", n)}</span></p>
@@ -7588,22 +7711,19 @@ var Ra = [
     </form>`;
 	}
 	#d() {
-		let e = this.file && Ra.every((e) => this.columns[e]);
+		let e = this.file && za.every((e) => this.columns[e]);
 		return d`<form class="stack" @submit=${this.#o}>
       <p class="soft small">${H("importAbout")}</p>
       <label class="field"><span>${H("file")}</span><input class="input" type="file" accept=".csv,text/csv" required @change=${this.#a} /></label>
-      ${this.file ? d`<fieldset><legend>${H("column")}</legend><div class="map">${za.map((e) => d`<label class="field"><span>${H(`field.${e}`)}</span>
-              <select class="input" ?required=${Ra.includes(e)} @change=${(t) => this.columns = {
-			...this.columns,
-			[e]: t.target.value
-		}}>
-                <option value=""></option>${this.header.map((t) => d`<option value=${t} ?selected=${t === this.columns[e]}>${t}</option>`)}</select></label>`)}</div></fieldset>` : p}
+      ${this.file ? d`<fieldset><legend>${H("column")}</legend><div class="map">${Ba.map(this.#f)}</div>
+            <details ?open=${Va.some((e) => this.columns[e])}><summary>${H("servedColumns")}</summary><div class="map">${Va.map(this.#f)}</div></details></fieldset>` : p}
       <label class="check"><input type="checkbox" name="skipBad" />${H("skipBad")}</label>
       <div class="keys"><button type="button" class="button quiet" @click=${this.#l}>${H("close")}</button>
         <button class="button primary" ?disabled=${!e}>${H("begin")}</button></div>
     </form>`;
 	}
-	#f(e, t) {
+	#f;
+	#p(e, t) {
 		let { state: n, sent: r, fileSize: i } = e, a = n === "UPLOADING", o = a && i ? r / i : (t.progressPermille ?? 0) / 1e3, s = {
 			rows: y(t.rowCount ?? 0),
 			done: y(t.doneSlotCount ?? 0),
@@ -7615,13 +7735,13 @@ var Ra = [
 		return d`<p class="soft small">${e.fileName}</p>
       ${e.ended ? p : d`<progress max="1" .value=${o} aria-label=${H("progress")}></progress>`}
       <p class="notice number ${c}" role="status">${a ? H("uploading", {
-			done: Va(r),
-			all: Va(i)
+			done: Ua(r),
+			all: Ua(i)
 		}) : H(`HISTORY_IMPORT_STATE_${n}`, s)}${t.message ? d` · ${t.message}` : p}</p>
       ${a ? d`<p class="faint small">${H("uploadAbout")}</p>` : p}
-      ${t.errorCount ? this.#p(t) : p}`;
+      ${t.errorCount ? this.#m(t) : p}`;
 	}
-	#p({ errorCount: e = 0, errors: t = [] }) {
+	#m({ errorCount: e = 0, errors: t = [] }) {
 		let n = H("badRows", {
 			n: y(e),
 			shown: t.length
@@ -7630,19 +7750,19 @@ var Ra = [
       <thead><tr><th scope="col">${H("row")}</th><th scope="col">${H("columnName")}</th><th scope="col">${H("given")}</th><th scope="col">${H("wrong")}</th></tr></thead>
       <tbody>${t.map((e) => d`<tr><td>${e.row ?? ""}</td><td>${e.column ?? ""}</td><td>${e.value ?? ""}</td><td>${e.message ?? ""}</td></tr>`)}</tbody></table></div></div>`;
 	}
-	#m(e) {
+	#h(e) {
 		return d`<div class="keys">
       ${e.running ? d`<button class="button danger" @click=${() => void e.stop()}>${H("stop")}</button>` : d`<button class="button" @click=${this.#c}>${H("another")}</button>`}
       ${e.problem && !e.ended ? d`<button class="button primary" @click=${() => void e.goOn()}>${H("goOn")}</button>` : p}
       <button class="button ${e.problem ? "" : "primary"}" @click=${this.#l}>${H("close")}</button></div>`;
 	}
 };
-A([h({ type: Boolean })], Ba.prototype, "open", void 0), A([h()], Ba.prototype, "centre", void 0), A([g()], Ba.prototype, "file", void 0), A([g()], Ba.prototype, "header", void 0), A([g()], Ba.prototype, "columns", void 0), A([it("form")], Ba.prototype, "form", void 0), Ba = A([m("zt-history-import")], Ba);
-function Va(e) {
+A([h({ type: Boolean })], Ha.prototype, "open", void 0), A([h()], Ha.prototype, "centre", void 0), A([g()], Ha.prototype, "file", void 0), A([g()], Ha.prototype, "header", void 0), A([g()], Ha.prototype, "columns", void 0), A([it("form")], Ha.prototype, "form", void 0), Ha = A([m("zt-history-import")], Ha);
+function Ua(e) {
 	return `${y(e / 1e6, 1)} MB`;
 }
 // src/parts/zt-level-prices.ts
-var Ha = class extends j {
+var Wa = class extends j {
 	constructor(...e) {
 		super(...e), this.forecast = "", this.quantile = 0, this.target = 0, this.busy = !1;
 	}
@@ -7696,15 +7816,15 @@ var Ha = class extends j {
     </table></div>`;
 	}
 };
-A([h()], Ha.prototype, "forecast", void 0), A([h({ type: Number })], Ha.prototype, "quantile", void 0), A([h({ type: Number })], Ha.prototype, "target", void 0), A([g()], Ha.prototype, "prices", void 0), A([g()], Ha.prototype, "busy", void 0), A([g()], Ha.prototype, "problem", void 0), Ha = A([m("zt-level-prices")], Ha);
+A([h()], Wa.prototype, "forecast", void 0), A([h({ type: Number })], Wa.prototype, "quantile", void 0), A([h({ type: Number })], Wa.prototype, "target", void 0), A([g()], Wa.prototype, "prices", void 0), A([g()], Wa.prototype, "busy", void 0), A([g()], Wa.prototype, "problem", void 0), Wa = A([m("zt-level-prices")], Wa);
 // src/parts/zt-accuracy.ts
-var Ua = 56, [Wa, Ga, Ka, qa, Ja] = [
+var Ga = 56, [Ka, qa, Ja, Ya, Xa] = [
 	560,
 	150,
 	44,
 	22,
 	8
-], Ya = 1, Xa = class extends j {
+], Za = 1, Qa = class extends j {
 	constructor(...e) {
 		super(...e), this.queue = "", this.#e = new M(this, async (e) => {
 			let t = {
@@ -7717,7 +7837,7 @@ var Ua = 56, [Wa, Ga, Ka, qa, Ja] = [
 	static {
 		this.styles = [k, o`
       :host { display: grid; gap: 10px; }
-      svg.chart { display: block; width: 100%; max-width: ${Wa}px; }
+      svg.chart { display: block; width: 100%; max-width: ${Ka}px; }
       text { fill: var(--zt-ink-faint); font: 11px var(--zt-font); }
       .grid { stroke: var(--zt-line); }
       polyline { fill: none; stroke: var(--c); stroke-width: 1.8; }
@@ -7738,30 +7858,30 @@ var Ua = 56, [Wa, Ga, Ka, qa, Ja] = [
 		let { value: e, failure: t } = this.#e;
 		if (t) return L(t, () => void this.#e.load());
 		if (!e) return I(3);
-		let n = d`<p class="soft small">${H("accuracyAbout", { days: Ua })}</p>`, r = e.filter((e) => (e.slotWapePermille ?? 0) >= 0);
+		let n = d`<p class="soft small">${H("accuracyAbout", { days: Ga })}</p>`, r = e.filter((e) => (e.slotWapePermille ?? 0) >= 0);
 		return r.length ? d`${n}${this.#t(r)}${this.#n(r)}${this.#r(e)}` : d`${n}${F("demand", H("noAccuracy"))}`;
 	}
 	#t(e) {
 		let t = ki(e);
 		if (!t) return p;
-		let n = t.before - t.after, r = Math.abs(n) < Ya ? "noDifference" : n > 0 ? "helped" : "harmed";
+		let n = t.before - t.after, r = Math.abs(n) < Za ? "noDifference" : n > 0 ? "helped" : "harmed";
 		return d`<p class="notice ${r === "harmed" ? "watch" : r === "helped" ? "good" : ""}">${H(r, {
 			before: b(t.before, 1),
 			after: b(t.after, 1)
 		})}</p>`;
 	}
 	#n(e) {
-		let t = Math.max(...e.map((e) => e.leadDays ?? 0), 1), n = Math.max(...e.flatMap((e) => [e.slotWapePermille ?? 0, e.unadjustedSlotWapePermille ?? 0]), 50), r = Math.ceil(n / 50) * 50, i = (e = 0) => Ka + (Wa - Ka - 8) * e / t, a = (e = 0) => Ja + (1 - Math.max(e, 0) / r) * (Ga - Ja - qa), o = (t, n) => f`
+		let t = Math.max(...e.map((e) => e.leadDays ?? 0), 1), n = Math.max(...e.flatMap((e) => [e.slotWapePermille ?? 0, e.unadjustedSlotWapePermille ?? 0]), 50), r = Math.ceil(n / 50) * 50, i = (e = 0) => Ja + (Ka - Ja - 8) * e / t, a = (e = 0) => Xa + (1 - Math.max(e, 0) / r) * (qa - Xa - Ya), o = (t, n) => f`
       <polyline class=${t} points=${e.map((e) => `${i(e.leadDays).toFixed(1)},${a(n(e)).toFixed(1)}`).join(" ")}></polyline>
       ${e.map((e) => f`<circle class=${t} cx=${i(e.leadDays)} cy=${a(n(e))} r="2.5"></circle>`)}`;
 		return d`<div class="legend"><span class="as-adjusted"><i></i>${H("adjustedError")}</span><span class="as-model"><i></i>${H("modelError")}</span></div>
-      <svg class="chart" role="img" viewBox="0 0 ${Wa} ${Ga}" aria-label=${H("accuracyChart")}>
+      <svg class="chart" role="img" viewBox="0 0 ${Ka} ${qa}" aria-label=${H("accuracyChart")}>
         ${[
 			0,
 			r / 2,
 			r
-		].map((e) => f`<line class="grid" x1=${Ka} x2=${Wa} y1=${a(e)} y2=${a(e)}></line><text x=${Ka - 6} y=${a(e) + 4} text-anchor="end">${b(e, 1)}</text>`)}
-        ${e.filter((t, n) => n % Math.ceil(e.length / 8) === 0).map((e) => f`<text x=${i(e.leadDays)} y=${Ga - 6} text-anchor="middle">${H("nDays", { n: e.leadDays ?? 0 })}</text>`)}
+		].map((e) => f`<line class="grid" x1=${Ja} x2=${Ka} y1=${a(e)} y2=${a(e)}></line><text x=${Ja - 6} y=${a(e) + 4} text-anchor="end">${b(e, 1)}</text>`)}
+        ${e.filter((t, n) => n % Math.ceil(e.length / 8) === 0).map((e) => f`<text x=${i(e.leadDays)} y=${qa - 6} text-anchor="middle">${H("nDays", { n: e.leadDays ?? 0 })}</text>`)}
         ${o("as-model", (e) => e.unadjustedSlotWapePermille)}${o("as-adjusted", (e) => e.slotWapePermille)}
       </svg>`;
 	}
@@ -7783,19 +7903,19 @@ var Ua = 56, [Wa, Ga, Ka, qa, Ja] = [
           <td class="right">${b(e.ahtWapePermille ?? 0, 1)}</td><td class="right">${e.dayCount ?? 0}</td></tr>`)}</tbody></table></div>`;
 	}
 };
-A([h()], Xa.prototype, "queue", void 0), Xa = A([m("zt-accuracy")], Xa);
+A([h()], Qa.prototype, "queue", void 0), Qa = A([m("zt-accuracy")], Qa);
 // src/parts/zt-change-dialog.ts
-var Za = [
+var $a = [
 	"HISTORY_EDIT_KIND_OUTAGE",
 	"HISTORY_EDIT_KIND_ONE_OFF",
 	"HISTORY_EDIT_KIND_CAMPAIGN",
 	"HISTORY_EDIT_KIND_CORRECTION"
-], Qa = ["MEASURE_CONTACTS", "MEASURE_HANDLING_TIME"], $a = [
+], eo = ["MEASURE_CONTACTS", "MEASURE_HANDLING_TIME"], to = [
 	"EFFECT_LEAVE_OUT",
 	"EFFECT_SCALE",
 	"EFFECT_ADD",
 	"EFFECT_SET"
-], eo = class extends j {
+], no = class extends j {
 	constructor(...e) {
 		super(...e), this.queue = "", this.kind = "HISTORY_EDIT_KIND_OUTAGE", this.measure = "MEASURE_CONTACTS", this.effect = "EFFECT_SCALE", this.busy = !1, this.#e = {
 			key: "",
@@ -7852,7 +7972,7 @@ var Za = [
 		this.dispatchEvent(new Event("close"));
 	}
 	get #r() {
-		return $a.filter((e) => e !== "EFFECT_LEAVE_OUT" || this.intent?.of === "history" && this.measure === "MEASURE_CONTACTS");
+		return to.filter((e) => e !== "EFFECT_LEAVE_OUT" || this.intent?.of === "history" && this.measure === "MEASURE_CONTACTS");
 	}
 	render() {
 		let { intent: e } = this, t = e?.of === "history";
@@ -7863,8 +7983,8 @@ var Za = [
               <label class="field"><span>${H("start")}</span><input class="input" type="datetime-local" name="start" required .defaultValue=${sa(e.start)} /></label>
               <label class="field"><span>${H("end")}</span><input class="input" type="datetime-local" name="end" required .defaultValue=${sa(e.end)} /></label>
             </div>
-            ${t ? this.#a("kind", Za, this.kind, (e) => this.kind = e) : p}
-            ${this.#a("measure", Qa, this.measure, (e) => this.#i(e))}
+            ${t ? this.#a("kind", $a, this.kind, (e) => this.kind = e) : p}
+            ${this.#a("measure", eo, this.measure, (e) => this.#i(e))}
             ${this.#a("effect", this.#r, this.effect, (e) => this.effect = e)}
             ${this.effect === "EFFECT_LEAVE_OUT" ? p : d`<label class="field"><span>${H("value", { unit: Oi(this.effect, this.measure) })}</span>
                   <input class="input" type="number" name="value" step="any" min=${this.effect === "EFFECT_ADD" ? -1e6 : 0} max="1000000" required /></label>`}
@@ -7882,9 +8002,9 @@ var Za = [
 		return d`<div class="field"><span id=${e}>${H(e)}</span><div><div class="segments" role="group" aria-labelledby=${e}>${t.map((e) => d`<button type="button" aria-pressed=${e === n} @click=${() => r(e)}>${H(e)}</button>`)}</div></div></div>`;
 	}
 };
-A([h()], eo.prototype, "queue", void 0), A([h({ attribute: !1 })], eo.prototype, "intent", void 0), A([g()], eo.prototype, "kind", void 0), A([g()], eo.prototype, "measure", void 0), A([g()], eo.prototype, "effect", void 0), A([g()], eo.prototype, "busy", void 0), A([g()], eo.prototype, "problem", void 0), eo = A([m("zt-change-dialog")], eo);
+A([h()], no.prototype, "queue", void 0), A([h({ attribute: !1 })], no.prototype, "intent", void 0), A([g()], no.prototype, "kind", void 0), A([g()], no.prototype, "measure", void 0), A([g()], no.prototype, "effect", void 0), A([g()], no.prototype, "busy", void 0), A([g()], no.prototype, "problem", void 0), no = A([m("zt-change-dialog")], no);
 // src/parts/zt-changes.ts
-var to = class extends j {
+var ro = class extends j {
 	constructor(...e) {
 		super(...e), this.of = "history", this.queue = "", this.forecast = "", this.notes = [], this.editable = !1, this.busy = "", this.#e = new M(this, (e) => this.#t(e));
 	}
@@ -7980,9 +8100,9 @@ var to = class extends j {
               @click=${() => this.#n(e.name, () => this.host.api.post(`/v1/${e.name}:withdraw`))}>${H("withdraw")}</button>` : p}</td></tr>`;
 	}
 };
-A([h()], to.prototype, "of", void 0), A([h()], to.prototype, "queue", void 0), A([h()], to.prototype, "forecast", void 0), A([h({ attribute: !1 })], to.prototype, "notes", void 0), A([h({ type: Boolean })], to.prototype, "editable", void 0), A([g()], to.prototype, "busy", void 0), to = A([m("zt-changes")], to);
+A([h()], ro.prototype, "of", void 0), A([h()], ro.prototype, "queue", void 0), A([h()], ro.prototype, "forecast", void 0), A([h({ attribute: !1 })], ro.prototype, "notes", void 0), A([h({ type: Boolean })], ro.prototype, "editable", void 0), A([g()], ro.prototype, "busy", void 0), ro = A([m("zt-changes")], ro);
 // src/parts/zt-what-ifs.ts
-var no = 1e3, ro = class extends j {
+var io = 1e3, ao = class extends j {
 	constructor(...e) {
 		super(...e), this.queue = "", this.forecast = "", this.editable = !1, this.compared = [], this.busy = "", this.#e = new M(this, async (e) => (await this.host.api.get(`/v1/${this.queue}/whatIfForecasts`, {}, e)).forecasts ?? []), this.#t = new M(this, async (e) => {
 			let t = [this.forecast, ...this.compared];
@@ -8053,7 +8173,7 @@ var no = 1e3, ro = class extends j {
       ${this.compared.length ? this.#l() : p}`;
 	}
 	#o() {
-		let e = (e, t) => d`<label class="field"><span>${t}</span><input class="input" type="number" name=${e} min="1" max=${no} step="0.1" required value="100" /></label>`;
+		let e = (e, t) => d`<label class="field"><span>${t}</span><input class="input" type="number" name=${e} min="1" max=${io} step="0.1" required value="100" /></label>`;
 		return d`<p class="soft small">${H("copyAbout")}</p>
       <form @submit=${this.#r}>
         <label class="field"><span>${H("copyTitle")}</span><input class="input" name="title" required maxlength="80" /></label>
@@ -8094,14 +8214,14 @@ var no = 1e3, ro = class extends j {
         <tr class="total"><td>${H("total")}</td>${e.map((e) => r(e.total))}</tr></tbody></table></div></div>`;
 	}
 };
-A([h()], ro.prototype, "queue", void 0), A([h()], ro.prototype, "forecast", void 0), A([h({ type: Boolean })], ro.prototype, "editable", void 0), A([g()], ro.prototype, "compared", void 0), A([g()], ro.prototype, "busy", void 0), ro = A([m("zt-what-ifs")], ro);
+A([h()], ao.prototype, "queue", void 0), A([h()], ao.prototype, "forecast", void 0), A([h({ type: Boolean })], ao.prototype, "editable", void 0), A([g()], ao.prototype, "compared", void 0), A([g()], ao.prototype, "busy", void 0), ao = A([m("zt-what-ifs")], ao);
 // src/parts/zt-planning.ts
-var io = [
+var oo = [
 	"tabEdits",
 	"tabAdjustments",
 	"tabWhatIfs",
 	"tabAccuracy"
-], ao = 36e5, oo = class extends j {
+], so = 36e5, co = class extends j {
 	constructor(...e) {
 		super(...e), this.queue = "", this.forecast = "", this.notes = [], this.near = {}, this.tab = "tabEdits";
 	}
@@ -8110,10 +8230,10 @@ var io = [
 	}
 	ask(e) {
 		this.tab = e.copy ? "tabWhatIfs" : e.of === "history" ? "tabEdits" : "tabAdjustments";
-		let { past: t, coming: n } = this.near, r = (e.of === "history" ? t : n) ?? Date.now(), i = Math.floor(r / ao) * ao;
+		let { past: t, coming: n } = this.near, r = (e.of === "history" ? t : n) ?? Date.now(), i = Math.floor(r / so) * so;
 		this.intent = {
 			start: i,
-			end: i + ao,
+			end: i + so,
 			...e
 		};
 	}
@@ -8126,7 +8246,7 @@ var io = [
 	render() {
 		return d`<section class="panel" aria-labelledby="planning">
       <header><h2 id="planning" class="grow">${H("planning")}</h2>
-        <div class="segments" role="group" aria-label=${H("planning")}>${io.map((e) => d`<button aria-pressed=${e === this.tab} @click=${() => this.tab = e}>${H(e)}</button>`)}</div></header>
+        <div class="segments" role="group" aria-label=${H("planning")}>${oo.map((e) => d`<button aria-pressed=${e === this.tab} @click=${() => this.tab = e}>${H(e)}</button>`)}</div></header>
       <div class="body">${this.#n()}</div>
     </section>
     <zt-change-dialog queue=${this.queue} .intent=${this.intent} @close=${() => this.intent = void 0} @zt-done=${this.#e}></zt-change-dialog>`;
@@ -8154,9 +8274,9 @@ var io = [
 		}
 	}
 };
-A([h()], oo.prototype, "queue", void 0), A([h()], oo.prototype, "forecast", void 0), A([h({ attribute: !1 })], oo.prototype, "notes", void 0), A([h({ attribute: !1 })], oo.prototype, "near", void 0), A([g()], oo.prototype, "tab", void 0), A([g()], oo.prototype, "intent", void 0), A([it("zt-changes")], oo.prototype, "changes", void 0), A([it("zt-what-ifs")], oo.prototype, "whatIfs", void 0), oo = A([m("zt-planning")], oo);
+A([h()], co.prototype, "queue", void 0), A([h()], co.prototype, "forecast", void 0), A([h({ attribute: !1 })], co.prototype, "notes", void 0), A([h({ attribute: !1 })], co.prototype, "near", void 0), A([g()], co.prototype, "tab", void 0), A([g()], co.prototype, "intent", void 0), A([it("zt-changes")], co.prototype, "changes", void 0), A([it("zt-what-ifs")], co.prototype, "whatIfs", void 0), co = A([m("zt-planning")], co);
 // src/parts/pool.ts
-function so(e, t) {
+function lo(e, t) {
 	return e.filter((e) => (e.handling?.channel ?? "CHANNEL_CALL") === "CHANNEL_CALL").map((e, n) => {
 		let r = (t.get(e.name) ?? []).reduce((e, t) => !e || (t.calls ?? 0) > (e.calls ?? 0) ? t : e, void 0);
 		return {
@@ -8167,7 +8287,7 @@ function so(e, t) {
 		};
 	});
 }
-function co(e) {
+function uo(e) {
 	let t = e.filter((e) => e.used).map((e) => e.queue.code ?? ""), n = t.map((e) => ({
 		queues: [e],
 		weight: 2
@@ -8177,7 +8297,7 @@ function co(e) {
 		weight: 1
 	}] : n;
 }
-function lo(e, t) {
+function fo(e, t) {
 	let n = e.filter((e) => e.used && e.calls > 0 && e.aht > 0), r = n.map((e) => e.queue.code ?? ""), i = t.map((e) => ({
 		queues: e.queues.filter((e) => r.includes(e)),
 		weight: Math.max(Math.round(e.weight), 1)
@@ -8194,7 +8314,7 @@ function lo(e, t) {
 	};
 }
 // src/parts/zt-pool.ts
-var uo = 8, fo = 20, po = class extends j {
+var po = 8, mo = 20, ho = class extends j {
 	constructor(...e) {
 		super(...e), this.queues = [], this.lines = [], this.groups = [], this.busy = !1, this.lacking = !1, this.#e = !1;
 	}
@@ -8220,14 +8340,14 @@ var uo = 8, fo = 20, po = class extends j {
 		let t = {
 			startDate: O(),
 			endDate: E(O(), 7)
-		}, n = this.queues.slice(0, uo), r = await Promise.all(n.map((e) => this.host.api.get(`/v1/${e.name}/requirements`, t).catch(() => ({ slots: [] }))));
-		this.lines = so(n, new Map(n.map((e, t) => [e.name, r[t].slots ?? []]))), this.groups = co(this.lines);
+		}, n = this.queues.slice(0, po), r = await Promise.all(n.map((e) => this.host.api.get(`/v1/${e.name}/requirements`, t).catch(() => ({ slots: [] }))));
+		this.lines = lo(n, new Map(n.map((e, t) => [e.name, r[t].slots ?? []]))), this.groups = uo(this.lines);
 	}
 	#n(e, t) {
 		this.lines = this.lines.map((n, r) => r === e ? {
 			...n,
 			...t
-		} : n), t.used !== void 0 && (this.groups = co(this.lines)), this.answer = void 0;
+		} : n), t.used !== void 0 && (this.groups = uo(this.lines)), this.answer = void 0;
 	}
 	#r(e, t) {
 		this.groups = this.groups.map((n, r) => r === e ? {
@@ -8237,7 +8357,7 @@ var uo = 8, fo = 20, po = class extends j {
 	}
 	async #i(e) {
 		e.preventDefault();
-		let t = lo(this.lines, this.groups);
+		let t = fo(this.lines, this.groups);
 		if (this.lacking = !t, this.problem = this.answer = void 0, t) {
 			this.busy = !0;
 			try {
@@ -8279,7 +8399,7 @@ var uo = 8, fo = 20, po = class extends j {
       <label>${B("weight")}<input class="input tiny" type="number" min="1" max="10000" .value=${String(t.weight)} @input=${(e) => this.#r(n, { weight: Number(e.target.value) })} /></label>
       <button type="button" class="button quiet icon small" aria-label="${B("dropGroup")}: ${B("group", { n: n + 1 })}" @click=${() => this.groups = this.groups.filter((e, t) => t !== n)}>${P("cross", 14)}</button>
     </fieldset>`)}
-    <div><button type="button" class="button small" ?disabled=${this.groups.length >= fo} @click=${() => this.groups = [...this.groups, {
+    <div><button type="button" class="button small" ?disabled=${this.groups.length >= mo} @click=${() => this.groups = [...this.groups, {
 			queues: e.map((e) => e.queue.code ?? ""),
 			weight: 1
 		}]}>${B("addGroup")}</button></div></div>`;
@@ -8299,9 +8419,9 @@ var uo = 8, fo = 20, po = class extends j {
       </div>`;
 	}
 };
-A([h({ attribute: !1 })], po.prototype, "queues", void 0), A([g()], po.prototype, "lines", void 0), A([g()], po.prototype, "groups", void 0), A([g()], po.prototype, "answer", void 0), A([g()], po.prototype, "busy", void 0), A([g()], po.prototype, "problem", void 0), A([g()], po.prototype, "lacking", void 0), po = A([m("zt-pool")], po);
+A([h({ attribute: !1 })], ho.prototype, "queues", void 0), A([g()], ho.prototype, "lines", void 0), A([g()], ho.prototype, "groups", void 0), A([g()], ho.prototype, "answer", void 0), A([g()], ho.prototype, "busy", void 0), A([g()], ho.prototype, "problem", void 0), A([g()], ho.prototype, "lacking", void 0), ho = A([m("zt-pool")], ho);
 // src/messages/quality.ts
-var mo = v({
+var go = v({
 	title: {
 		zh: "近 7 天质量",
 		en: "Quality of the last 7 days"
@@ -8380,34 +8500,34 @@ var mo = v({
 	}
 });
 // src/parts/quality.ts
-function ho(e, { skill: t, team: n, queues: r }) {
+function _o(e, { skill: t, team: n, queues: r }) {
 	return e.map((e) => {
 		let i = e.skills?.find((e) => e.skill === t), a = e.teams?.find((e) => e.team === n), o = (e.forecasts ?? []).filter((e) => !r || r.includes(e.queue ?? ""));
 		return {
 			date: e.date,
-			slotError: _o(o.map((e) => [Number(e.offeredContacts ?? 0), e.slotWapePermille ?? 0])),
-			dayError: _o(o.map((e) => [Number(e.offeredContacts ?? 0), e.dayWapePermille ?? 0])),
-			accuracy: i && go(i.accuracyPermille, -1e6),
-			efficiency: i && go(i.efficiencyPermille),
-			level: i && go(i.serviceLevelPermille),
-			adherence: a && go(a.adherencePermille),
-			conformance: a && go(a.conformancePermille)
+			slotError: yo(o.map((e) => [Number(e.offeredContacts ?? 0), e.slotWapePermille ?? 0])),
+			dayError: yo(o.map((e) => [Number(e.offeredContacts ?? 0), e.dayWapePermille ?? 0])),
+			accuracy: i && vo(i.accuracyPermille, -1e6),
+			efficiency: i && vo(i.efficiencyPermille),
+			level: i && vo(i.serviceLevelPermille),
+			adherence: a && vo(a.adherencePermille),
+			conformance: a && vo(a.conformancePermille)
 		};
 	}).sort((e, t) => t.date.localeCompare(e.date));
 }
-function go(e = 0, t = -1) {
+function vo(e = 0, t = -1) {
 	return e === t ? void 0 : e;
 }
-function _o(e) {
+function yo(e) {
 	let t = e.filter(([e, t]) => e > 0 && t >= 0), n = t.reduce((e, [t]) => e + t, 0);
 	return n ? t.reduce((e, [t, n]) => e + t * n, 0) / n : void 0;
 }
 // src/parts/zt-quality.ts
-var vo = ["slotError", "dayError"], yo = [
+var bo = ["slotError", "dayError"], xo = [
 	"accuracy",
 	"efficiency",
 	"level"
-], bo = ["adherence", "conformance"], xo = class extends j {
+], So = ["adherence", "conformance"], Co = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.skill = "", this.team = "", this.queue = "", this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.centre}/qualityDays`, {
 			startDate: E(O(), -7),
@@ -8433,34 +8553,34 @@ var vo = ["slotError", "dayError"], yo = [
 	}
 	render() {
 		if (!this.centre) return p;
-		let { value: e, failure: t } = this.#e, { skill: n, team: r } = this, i = this.queue ? [this.queue] : this.host.skills.queuesOf(this.centre, n), a = e ? ho(e.days ?? [], {
+		let { value: e, failure: t } = this.#e, { skill: n, team: r } = this, i = this.queue ? [this.queue] : this.host.skills.queuesOf(this.centre, n), a = e ? _o(e.days ?? [], {
 			skill: n,
 			team: r,
 			queues: i
 		}) : [];
 		return d`<section class="panel" aria-labelledby="quality">
-      <header><h2 id="quality">${mo("title")}</h2></header>
+      <header><h2 id="quality">${go("title")}</h2></header>
       ${t && !e ? d`<div class="body">${L(t, () => void this.#e.load())}</div>` : p}
       ${e || t ? p : I(3)}
-      ${e && !a.length ? F("demand", mo("none")) : p}
+      ${e && !a.length ? F("demand", go("none")) : p}
       ${a.length ? this.#t(a) : p}
     </section>`;
 	}
 	#t(e) {
 		let t = [
-			...vo,
-			...yo,
-			...this.team ? bo : []
+			...bo,
+			...xo,
+			...this.team ? So : []
 		];
-		return d`<div class="scroll" tabindex="0" role="region" aria-label=${mo("figures")}><table>
-        <thead><tr><th scope="col">${mo("date")}</th>${t.map((e) => d`<th scope="col" class="right" title=${mo(`${e}About`)}>${mo(e)}</th>`)}</tr></thead>
-        <tbody>${e.map((e) => d`<tr><th scope="row">${C(e.date)}</th>${t.map((t) => d`<td class="right">${So(e[t])}</td>`)}</tr>`)}</tbody>
+		return d`<div class="scroll" tabindex="0" role="region" aria-label=${go("figures")}><table>
+        <thead><tr><th scope="col">${go("date")}</th>${t.map((e) => d`<th scope="col" class="right" title=${go(`${e}About`)}>${go(e)}</th>`)}</tr></thead>
+        <tbody>${e.map((e) => d`<tr><th scope="row">${C(e.date)}</th>${t.map((t) => d`<td class="right">${wo(e[t])}</td>`)}</tr>`)}</tbody>
       </table></div>
-      <p class="faint small about">${mo("about")}</p>`;
+      <p class="faint small about">${go("about")}</p>`;
 	}
 };
-A([h()], xo.prototype, "centre", void 0), A([h()], xo.prototype, "skill", void 0), A([h()], xo.prototype, "team", void 0), A([h()], xo.prototype, "queue", void 0), xo = A([m("zt-quality")], xo);
-function So(e) {
+A([h()], Co.prototype, "centre", void 0), A([h()], Co.prototype, "skill", void 0), A([h()], Co.prototype, "team", void 0), A([h()], Co.prototype, "queue", void 0), Co = A([m("zt-quality")], Co);
+function wo(e) {
 	return e === void 0 ? "–" : `${y(e / 10, 1)}%`;
 }
 // src/messages/rules.ts
@@ -8721,38 +8841,38 @@ var W = v({
 		zh: "综合工时月标准",
 		en: "Month's standard of a cycle"
 	}
-}), Co = {
+}), To = {
 	RULE_UNIT_MINUTES: "minutes",
 	RULE_UNIT_DAYS: "days",
 	RULE_UNIT_MONTHS: "months"
 };
-function wo(e) {
+function Eo(e) {
 	return e.filter((e) => e.adjustable || e.value && e.unit !== "RULE_UNIT_COST");
 }
-function To(e) {
+function Do(e) {
 	return e.code in W.catalogue ? W(e.code) : _(e.text);
 }
-function Eo(e) {
+function Oo(e) {
 	return e.code === "CYCLE_HOURS" || e.code === "CYCLE_STANDARD";
 }
-function Do(e, t) {
+function ko(e, t) {
 	return e.code === "CYCLE_STANDARD" && !t ? W("byCalendar") : e.unit === "RULE_UNIT_DAYS" ? W("day", { n: t }) : e.unit === "RULE_UNIT_MONTHS" && !t ? W("week") : e.unit === "RULE_UNIT_MONTHS" ? W("month", { n: t }) : jt(t);
 }
-function Oo(e) {
-	return W(Co[e.unit ?? "RULE_UNIT_MINUTES"] ?? "minutes");
+function Ao(e) {
+	return W(To[e.unit ?? "RULE_UNIT_MINUTES"] ?? "minutes");
 }
-function ko(e) {
+function jo(e) {
 	let { law: t = "", article: n = "" } = e;
 	return t ? W("article", {
 		law: t in W.catalogue ? W(t) : t,
 		article: n
 	}) : W("policy");
 }
-function Ao(e, t, n) {
+function Mo(e, t, n) {
 	return e.filter((e) => e.code === t && !e.withdrawTime && (!e.endDate || e.endDate > n)).sort((e, t) => (e.startDate ?? "").localeCompare(t.startDate ?? ""));
 }
 // src/parts/zt-roster-rules.ts
-var jo = class extends j {
+var No = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.editing = "", this.busy = !1, this.#e = new M(this, async (e) => {
 			let [{ rules: t = [] }, n] = await Promise.all([this.host.api.get("/v1/rosterRules", { centre: this.centre }, e), this.host.api.all("/v1/rosterRuleSettings", "settings", {
@@ -8789,7 +8909,7 @@ var jo = class extends j {
       <header><h2 id="heading">${W("title")}</h2></header>
       <div class="body"><p class="soft small">${W("about")}</p>
         ${this.problem && !this.editing ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p}
-        ${e ? this.#n(wo(e.rules)) : t ? L(t, () => void this.#e.load()) : I(6)}</div>
+        ${e ? this.#n(Eo(e.rules)) : t ? L(t, () => void this.#e.load()) : I(6)}</div>
     </section>`;
 	}
 	#n(e) {
@@ -8802,21 +8922,21 @@ var jo = class extends j {
 	#r(e) {
 		let { value: t = 0, usual: n = 0 } = e;
 		return d`<tr data-rule=${e.code}>
-      <td><b>${To(e)}</b><p class="faint small">${_(e.text)}</p></td>
+      <td><b>${Do(e)}</b><p class="faint small">${_(e.text)}</p></td>
       <td class="short">${W(e.force ?? "RULE_FORCE_HARD")}</td>
-      <td class="right number"><b>${Do(e, t)}</b>${t === n ? p : d`<p class="faint tiny">${W("usual")} ${Do(e, n)}</p>`}</td>
-      <td class="right number">${e.lawLimit === void 0 ? "–" : Do(e, e.lawLimit)}</td>
-      <td class="small">${ko(e)}</td>
-      <td><ul>${this.#i(e)}</ul>${this.#t && e.adjustable ? d`<button class="button small" aria-label=${W("changeOf", { rule: To(e) })} aria-expanded=${e.code === this.editing} @click=${() => this.#o(e)}>${W("change")}</button>` : p}</td>
+      <td class="right number"><b>${ko(e, t)}</b>${t === n ? p : d`<p class="faint tiny">${W("usual")} ${ko(e, n)}</p>`}</td>
+      <td class="right number">${e.lawLimit === void 0 ? "–" : ko(e, e.lawLimit)}</td>
+      <td class="small">${jo(e)}</td>
+      <td><ul>${this.#i(e)}</ul>${this.#t && e.adjustable ? d`<button class="button small" aria-label=${W("changeOf", { rule: Do(e) })} aria-expanded=${e.code === this.editing} @click=${() => this.#o(e)}>${W("change")}</button>` : p}</td>
     </tr>`;
 	}
 	#i(e) {
-		return Ao(this.#e.value?.settings ?? [], e.code, O()).map((t) => d`<li class="row wrap small"><span>${W("ownSaid", {
+		return Mo(this.#e.value?.settings ?? [], e.code, O()).map((t) => d`<li class="row wrap small"><span>${W("ownSaid", {
 			from: C(t.startDate),
-			value: Do(e, t.value ?? 0),
+			value: ko(e, t.value ?? 0),
 			reason: t.reason ?? ""
 		})}${t.endDate ? W("ownUntil", { until: C(t.endDate) }) : p}${t.team ? d` <span class="badge">${this.#a(t.team)}</span>` : p}${t.approval ? d` <span class="faint">${t.approval}</span>` : p}</span>
-        ${this.#t ? d`<button class="button small quiet" ?disabled=${this.busy} aria-label=${W("takeBackOf", { rule: To(e) })} @click=${() => this.#l(t)}>${W("takeBack")}</button>` : p}</li>`);
+        ${this.#t ? d`<button class="button small quiet" ?disabled=${this.busy} aria-label=${W("takeBackOf", { rule: Do(e) })} @click=${() => this.#l(t)}>${W("takeBack")}</button>` : p}</li>`);
 	}
 	#a(e) {
 		return this.host.teams.find((t) => t.name === e)?.displayName ?? e;
@@ -8827,9 +8947,9 @@ var jo = class extends j {
 	#s(e) {
 		let { least: t = 0, most: n = 0, only: r = [], value: i = 0 } = e;
 		return d`<form @submit=${(t) => this.#c(t, e)}>
-      <label class="field"><span>${W("value", { unit: Oo(e) })}</span>${r.length ? d`<select class="input" name="value">${r.map((t) => d`<option value=${t} ?selected=${t === i}>${Do(e, t)}</option>`)}</select>` : d`<input class="input" type="number" name="value" required min=${t} max=${n} .defaultValue=${String(i)} />`}</label>
+      <label class="field"><span>${W("value", { unit: Ao(e) })}</span>${r.length ? d`<select class="input" name="value">${r.map((t) => d`<option value=${t} ?selected=${t === i}>${ko(e, t)}</option>`)}</select>` : d`<input class="input" type="number" name="value" required min=${t} max=${n} .defaultValue=${String(i)} />`}</label>
       <label class="field"><span>${W("from")}</span><input class="input" type="date" name="from" required .defaultValue=${O()} /></label>
-      ${Eo(e) ? d`<label class="field"><span>${W("team")}</span><select class="input" name="team"><option value="">${W("everybody")}</option>
+      ${Oo(e) ? d`<label class="field"><span>${W("team")}</span><select class="input" name="team"><option value="">${W("everybody")}</option>
         ${this.host.teams.filter((e) => e.centre === this.centre).map((e) => d`<option value=${e.name}>${e.displayName}</option>`)}</select></label>` : p}
       ${e.code === "CYCLE_HOURS" ? d`<label class="field"><span>${W("approval")}</span><input class="input" name="approval" maxlength="80" /></label>` : p}
       <label class="field wide"><span>${W("reason")}</span><input class="input" name="reason" required maxlength="200" /></label>
@@ -8868,9 +8988,9 @@ var jo = class extends j {
 		}
 	}
 };
-A([h()], jo.prototype, "centre", void 0), A([g()], jo.prototype, "editing", void 0), A([g()], jo.prototype, "busy", void 0), A([g()], jo.prototype, "problem", void 0), jo = A([m("zt-roster-rules")], jo);
+A([h()], No.prototype, "centre", void 0), A([g()], No.prototype, "editing", void 0), A([g()], No.prototype, "busy", void 0), A([g()], No.prototype, "problem", void 0), No = A([m("zt-roster-rules")], No);
 // src/messages/diagnosis.ts
-var Mo = v({
+var Po = v({
 	trace: {
 		zh: "目前最好与理论下限随时间的变化",
 		en: "Best so far and lower bound over time"
@@ -9839,11 +9959,11 @@ var Mo = v({
 		en: "Hours of the cycle"
 	}
 });
-function No(e = "") {
+function Fo(e = "") {
 	return e in q.catalogue ? q(e) : e.replaceAll("_", " ").toLowerCase();
 }
 // src/parts/solve-trace.ts
-function Po(e, t, n) {
+function Io(e, t, n) {
 	let { objective: r = 0, bound: i = 0, createTime: a, shiftCount: o } = t;
 	if (!o || !a) return e;
 	let s = Math.max(0, Math.round((n - Date.parse(a)) / 1e3)), c = e.at(-1);
@@ -9857,12 +9977,12 @@ function Po(e, t, n) {
 		bound: i
 	}];
 }
-var Fo = ({ best: e, bound: t }) => e > 0 ? Math.max(0, Math.round((e - t) / e * 1e3)) : 0;
-function Io(e, t, n, r) {
+var Lo = ({ best: e, bound: t }) => e > 0 ? Math.max(0, Math.round((e - t) / e * 1e3)) : 0;
+function Ro(e, t, n, r) {
 	return e.map((e, i) => `${i ? `H${n(e.seconds).toFixed(1)}V` : `M${n(e.seconds).toFixed(1)} `}${r(e[t]).toFixed(1)}`).join("");
 }
 // src/parts/differences.ts
-function Lo(e, t) {
+function zo(e, t) {
 	let n = (e) => `${e.employee}|${e.workDate}`, r = new Map(t.map((e) => [n(e), e])), i = new Map(e.map((e) => [n(e), e])), a = /* @__PURE__ */ new Map();
 	for (let e of [.../* @__PURE__ */ new Set([...r.keys(), ...i.keys()])].sort()) {
 		let [t, n] = [r.get(e), i.get(e)];
@@ -9879,23 +9999,23 @@ function Lo(e, t) {
 		differences: t
 	}));
 }
-function Ro({ startTime: e, breaks: t = [] }) {
+function Bo({ startTime: e, breaks: t = [] }) {
 	return t.map((t) => x(new Date(Date.parse(e ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString())).join(", ");
 }
-function zo(e, t) {
+function Vo(e, t) {
 	if (!e?.shiftType) return d`<span class="soft">${G("free")}</span>`;
 	let n = e.shiftType === t?.shiftType && e.startTime === t.startTime && e.endTime === t.endTime;
-	return d`<b>${e.shiftType}</b> <span class="soft">${x(e.startTime)}–${x(e.endTime)}${n ? ` · ${G("pauses", { times: Ro(e) || "–" })}` : p}</span>`;
+	return d`<b>${e.shiftType}</b> <span class="soft">${x(e.startTime)}–${x(e.endTime)}${n ? ` · ${G("pauses", { times: Bo(e) || "–" })}` : p}</span>`;
 }
-var Bo = 7;
-function Vo(e, t = 62) {
-	let n = (e) => d`<li class="number"><span>${C(e.workDate)}</span> ${zo(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${G("becomes")}</span> ${zo(e.after, e.before)}</li>`, r = e.slice(Bo, t);
-	return d`<ul class="differences">${e.slice(0, Bo).map(n)}</ul>
-    ${r.length ? d`<details class="small"><summary>${G("more", { n: e.length - Bo })}</summary><ul class="differences">${r.map(n)}</ul></details>` : p}
+var Ho = 7;
+function Uo(e, t = 62) {
+	let n = (e) => d`<li class="number"><span>${C(e.workDate)}</span> ${Vo(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${G("becomes")}</span> ${Vo(e.after, e.before)}</li>`, r = e.slice(Ho, t);
+	return d`<ul class="differences">${e.slice(0, Ho).map(n)}</ul>
+    ${r.length ? d`<details class="small"><summary>${G("more", { n: e.length - Ho })}</summary><ul class="differences">${r.map(n)}</ul></details>` : p}
     ${e.length > t ? d`<p class="faint small">${G("more", { n: e.length - t })}</p>` : p}`;
 }
 // src/parts/zt-publish-preview.ts
-var Ho = 50, Uo = class extends j {
+var Wo = 50, Go = class extends j {
 	static {
 		this.styles = [k, o`
       .scroll { max-height: 260px; }
@@ -9913,7 +10033,7 @@ var Ho = 50, Uo = class extends j {
 			roster: t,
 			...a
 		}, e), [s, c] = await Promise.all([o(t), o("")]), l = new Set(s.map((e) => e.employee));
-		return Lo(s, c.filter((e) => !i.length || i.includes(e.team ?? "") || l.has(e.employee)));
+		return zo(s, c.filter((e) => !i.length || i.includes(e.team ?? "") || l.has(e.employee)));
 	});
 	willUpdate(e) {
 		e.has("roster") && e.get("roster")?.name !== this.roster?.name && this.#e.load();
@@ -9928,16 +10048,16 @@ var Ho = 50, Uo = class extends j {
 			n
 		})}</p>
       <div class="scroll" tabindex="0" role="region" aria-label=${G("becomes")}>
-        ${e.slice(0, Ho).map((e) => d`<details><summary class="small">${this.host.names.of(e.employee)} · ${G("differences", { n: e.differences.length })}</summary>${Vo(e.differences)}</details>`)}
-        ${e.length > Ho ? d`<p class="faint small">${G("more", { n: e.length - Ho })}</p>` : p}
+        ${e.slice(0, Wo).map((e) => d`<details><summary class="small">${this.host.names.of(e.employee)} · ${G("differences", { n: e.differences.length })}</summary>${Uo(e.differences)}</details>`)}
+        ${e.length > Wo ? d`<p class="faint small">${G("more", { n: e.length - Wo })}</p>` : p}
       </div>`;
 	}
 };
-A([h({ attribute: !1 })], Uo.prototype, "roster", void 0), Uo = A([m("zt-publish-preview")], Uo);
+A([h({ attribute: !1 })], Go.prototype, "roster", void 0), Go = A([m("zt-publish-preview")], Go);
 // src/parts/zt-roster-notices.ts
-var Wo = 100, Go = 60, Ko = class extends j {
+var Ko = 100, qo = 60, Jo = class extends j {
 	constructor(...e) {
-		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = Wo, this.busy = !1, this.#e = new M(this, (e) => {
+		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = Ko, this.busy = !1, this.#e = new M(this, (e) => {
 			let t = this.mine ? {
 				employee: this.host.principal?.subject,
 				unreadOnly: !0
@@ -9950,7 +10070,7 @@ var Wo = 100, Go = 60, Ko = class extends j {
 				...t,
 				pageSize: this.mine ? 200 : this.most
 			}, e);
-		}, Go);
+		}, qo);
 	}
 	static {
 		this.styles = [k, o`
@@ -9998,7 +10118,7 @@ var Wo = 100, Go = 60, Ko = class extends j {
 		return d`<div class="scroll" tabindex="0" role="region" aria-label=${G("notices")}><table>
       <thead><tr><th scope="col">${G("who")}</th><th scope="col">${G("becomes")}</th><th scope="col">${G("told")}</th><th scope="col">${G("receipt")}</th></tr></thead>
       <tbody>${e.map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td>
-        <td><details><summary>${G("differences", { n: e.differences?.length ?? 0 })} · ${G(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${Vo(e.differences ?? [])}</details></td>
+        <td><details><summary>${G("differences", { n: e.differences?.length ?? 0 })} · ${G(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${Uo(e.differences ?? [])}</details></td>
         <td class="number">${S(e.createTime)}</td>
         <td class="number">${e.readTime ? d`<span class="good-text">${G("readAt", { time: S(e.readTime) })}</span>` : d`<span class="badge watch">${G("unread")}</span>`}</td></tr>`)}</tbody>
     </table></div>`;
@@ -10008,7 +10128,7 @@ var Wo = 100, Go = 60, Ko = class extends j {
       <div class="row between"><h2 id="heading">${G("mine")}</h2>
         <button class="button primary small" ?disabled=${this.busy} @click=${() => this.#r(e)}>${G("read")}</button></div>
       ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p}
-      ${e.map((e) => d`<div><p class="soft small number">${G(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${S(e.createTime)}</p>${Vo(e.differences ?? [])}</div>`)}
+      ${e.map((e) => d`<div><p class="soft small number">${G(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${S(e.createTime)}</p>${Uo(e.differences ?? [])}</div>`)}
     </section>`;
 	}
 	async #r(e) {
@@ -10022,13 +10142,13 @@ var Wo = 100, Go = 60, Ko = class extends j {
 		}
 	}
 };
-A([h()], Ko.prototype, "roster", void 0), A([h()], Ko.prototype, "team", void 0), A([h({ type: Boolean })], Ko.prototype, "mine", void 0), A([g()], Ko.prototype, "unreadOnly", void 0), A([g()], Ko.prototype, "most", void 0), A([g()], Ko.prototype, "busy", void 0), A([g()], Ko.prototype, "problem", void 0), Ko = A([m("zt-roster-notices")], Ko);
+A([h()], Jo.prototype, "roster", void 0), A([h()], Jo.prototype, "team", void 0), A([h({ type: Boolean })], Jo.prototype, "mine", void 0), A([g()], Jo.prototype, "unreadOnly", void 0), A([g()], Jo.prototype, "most", void 0), A([g()], Jo.prototype, "busy", void 0), A([g()], Jo.prototype, "problem", void 0), Jo = A([m("zt-roster-notices")], Jo);
 // src/parts/roster-people.ts
-function qo(e) {
+function Yo(e) {
 	let [t, n] = [x(e.startTime), x(e.endTime)];
 	return t >= "22:00" || t < "06:00" || n < t && n > "00:00" || n > "22:00" && n > t;
 }
-function Jo(e, t) {
+function Xo(e, t) {
 	let n = new Map(t.map((e) => [e.date, e.dayClass])), r = (e) => {
 		let t = n.get(e);
 		return t ? t !== "WORKDAY" && t !== "MAKE_UP_WORKDAY" : Ft(e) > 4;
@@ -10041,12 +10161,12 @@ function Jo(e, t) {
 		employee: e,
 		shifts: t.length,
 		minutes: t.reduce((e, t) => e + (t.paidMinutes ?? 0), 0),
-		nights: t.filter(qo).length,
+		nights: t.filter(Yo).length,
 		restDays: t.filter((e) => r(e.workDate ?? "")).length,
-		run: Yo(t.map((e) => e.workDate ?? ""))
+		run: Zo(t.map((e) => e.workDate ?? ""))
 	})).sort((e, t) => t.minutes - e.minutes || (e.employee < t.employee ? -1 : 1));
 }
-function Yo(e) {
+function Zo(e) {
 	let [t, n, r] = [
 		0,
 		0,
@@ -10056,13 +10176,13 @@ function Yo(e) {
 	return t;
 }
 // src/parts/zt-roster-people.ts
-var Xo = 2, Zo = [
+var Qo = 2, $o = [
 	"minutes",
 	"shifts",
 	"nights",
 	"restDays",
 	"run"
-], Qo = {
+], es = {
 	minutes: "hours",
 	shifts: "shifts",
 	nights: "nights",
@@ -10070,10 +10190,10 @@ var Xo = 2, Zo = [
 	run: "run",
 	cost: "cost"
 };
-function $o(e = []) {
-	return e.slice(0, Xo).map((e) => `${_(e.title) || e.rule} ${y(e.cost ?? 0)}`).join(" · ");
+function ts(e = []) {
+	return e.slice(0, Qo).map((e) => `${_(e.title) || e.rule} ${y(e.cost ?? 0)}`).join(" · ");
 }
-var es = class extends j {
+var ns = class extends j {
 	constructor(...e) {
 		super(...e), this.sorted = "minutes", this.#e = new M(this, async (e) => {
 			let { name: t = "", startDate: n = "", endDate: r = "", state: i, teams: a = [] } = this.roster ?? {}, o = {
@@ -10089,7 +10209,7 @@ var es = class extends j {
 				this.host.has("PLANNER", "CENTRE_MANAGER", "OFFICER") ? this.host.api.get(`/v1/${t}:explain`, {}, e) : {}
 			]);
 			return {
-				own: Jo(c.filter((e) => !a.length || a.includes(e.team ?? "")), l.days ?? []),
+				own: Xo(c.filter((e) => !a.length || a.includes(e.team ?? "")), l.days ?? []),
 				explained: ee
 			};
 		});
@@ -10113,16 +10233,16 @@ var es = class extends j {
 	render() {
 		let { value: e, failure: t } = this.#e;
 		if (!e) return t ? L(t, () => void this.#e.load()) : I(4);
-		let n = new Map((e.explained.people ?? []).map((e) => [e.employee, e])), r = n.size ? ["cost", ...Zo] : [...Zo], i = e.own.map((e) => ({
+		let n = new Map((e.explained.people ?? []).map((e) => [e.employee, e])), r = n.size ? ["cost", ...$o] : [...$o], i = e.own.map((e) => ({
 			...e,
 			cost: n.get(e.employee)?.cost ?? 0
 		})).sort((e, t) => t[this.sorted] - e[this.sorted]);
 		return i.length ? d`<p class="soft small number">${this.#n(i)}</p>
-      <div class="scroll" tabindex="0" role="region" aria-label=${Mo("people")}><table>
-        <thead><tr><th scope="col">${Mo("person")}</th>${r.map((e) => d`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
-          <button @click=${() => this.sorted = e}>${Mo(Qo[e])}</button></th>`)}${n.size ? d`<th scope="col">${W("mostly")}</th>` : p}</tr></thead>
+      <div class="scroll" tabindex="0" role="region" aria-label=${Po("people")}><table>
+        <thead><tr><th scope="col">${Po("person")}</th>${r.map((e) => d`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
+          <button @click=${() => this.sorted = e}>${Po(es[e])}</button></th>`)}${n.size ? d`<th scope="col">${W("mostly")}</th>` : p}</tr></thead>
         <tbody>${i.map((e) => d`<tr><td class="name">${this.host.names.of(e.employee)}</td>${r.map((t) => d`<td class="right">${this.#t(t, e[t])}</td>`)}
-          ${n.size ? d`<td class="small soft">${$o(n.get(e.employee)?.costs)}</td>` : p}</tr>`)}</tbody>
+          ${n.size ? d`<td class="small soft">${ts(n.get(e.employee)?.costs)}</td>` : p}</tr>`)}</tbody>
       </table></div>` : p;
 	}
 	#t(e, t) {
@@ -10130,29 +10250,29 @@ var es = class extends j {
 	}
 	#n(e) {
 		let t = e.map((e) => e[this.sorted]), [n, r] = [Math.min(...t), Math.max(...t)], i = t.reduce((e, t) => e + t, 0) / t.length, a = this.sorted === "minutes" ? Math.round(i) : Math.round(i * 10) / 10, o = this.sorted === "minutes" ? kt(a) : y(a, 1);
-		return Mo("fewest", {
-			label: Mo(Qo[this.sorted]),
+		return Po("fewest", {
+			label: Po(es[this.sorted]),
 			least: this.#t(this.sorted, n),
 			mean: o,
 			most: this.#t(this.sorted, r)
 		});
 	}
 };
-A([h({ attribute: !1 })], es.prototype, "roster", void 0), A([g()], es.prototype, "sorted", void 0), es = A([m("zt-roster-people")], es);
+A([h({ attribute: !1 })], ns.prototype, "roster", void 0), A([g()], ns.prototype, "sorted", void 0), ns = A([m("zt-roster-people")], ns);
 // src/parts/wishes.ts
-function ts(e, t) {
+function rs(e, t) {
 	return !t || e.kind !== "WISH_KIND_OFF" && t === e.shiftType == (e.kind === "WISH_KIND_SHIFT");
 }
-function ns(e) {
+function is(e) {
 	return e.kind === "WISH_KIND_OFF" ? K("WISH_KIND_OFF") : K(e.kind === "WISH_KIND_SHIFT" ? "wantsCode" : "notCode", { code: e.shiftType ?? "" });
 }
-function rs(e, t) {
+function as(e, t) {
 	return e?.kind === t.kind && (e.shiftType ?? "") === (t.shiftType ?? "") && e.rank === t.rank;
 }
-function is(e) {
+function os(e) {
 	return new Map(e.map((e) => [`${e.employee}|${e.date}`, e]));
 }
-function as(e, t) {
+function ss(e, t) {
 	let n = e.months?.find((e) => e.month === t), r = Math.max(0, (e.mostWishes ?? 0) - (n?.wishes ?? 0));
 	return {
 		wishes: r,
@@ -10160,7 +10280,7 @@ function as(e, t) {
 	};
 }
 // src/parts/zt-roster-wishes.ts
-var os = 200, ss = class extends j {
+var cs = 200, ls = class extends j {
 	static {
 		this.styles = [k, o`
       :host { display: grid; gap: 6px; }
@@ -10190,18 +10310,18 @@ var os = 200, ss = class extends j {
 		})}</li>`)}</ul>
       ${r.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${K("ofRoster")}><table>
             <thead><tr><th scope="col">${K("who")}</th><th scope="col">${K("day")}</th><th scope="col">${K("what")}</th><th scope="col">${K("whyNot")}</th></tr></thead>
-            <tbody>${r.slice(0, os).map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td><td class="number">${C(e.date)}</td>
-              <td>${ns(e)}${e.rank === "WISH_RANK_STRONG" ? d` <span class="badge watch">${K(e.rank)}</span>` : p}</td><td>${_(e.reasonText)}</td></tr>`)}</tbody></table></div>` : d`<p class="notice good">${P("check")}${K("allKept")}</p>`}`;
+            <tbody>${r.slice(0, cs).map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td><td class="number">${C(e.date)}</td>
+              <td>${is(e)}${e.rank === "WISH_RANK_STRONG" ? d` <span class="badge watch">${K(e.rank)}</span>` : p}</td><td>${_(e.reasonText)}</td></tr>`)}</tbody></table></div>` : d`<p class="notice good">${P("check")}${K("allKept")}</p>`}`;
 	}
 };
-A([h({ attribute: !1 })], ss.prototype, "roster", void 0), ss = A([m("zt-roster-wishes")], ss);
+A([h({ attribute: !1 })], ls.prototype, "roster", void 0), ls = A([m("zt-roster-wishes")], ls);
 // src/parts/zt-solve-trace.ts
-var [cs, ls, us, ds] = [
+var [us, ds, fs, ps] = [
 	560,
 	130,
 	56,
 	18
-], fs = class extends sn {
+], ms = class extends sn {
 	constructor(...e) {
 		super(...e), this.points = [], this.table = !1;
 	}
@@ -10221,56 +10341,56 @@ var [cs, ls, us, ds] = [
 	render() {
 		let e = this.points.at(-1);
 		if (this.points.length < 2 || !e) return p;
-		let t = Mo(this.table ? "asChart" : "asTable");
-		return d`<div class="legend"><span class="best"><i></i>${Mo("best")}</span><span class="bound"><i></i>${Mo("bound")}</span><span class="grow"></span>
+		let t = Po(this.table ? "asChart" : "asTable");
+		return d`<div class="legend"><span class="best"><i></i>${Po("best")}</span><span class="bound"><i></i>${Po("bound")}</span><span class="grow"></span>
         <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${P("table", 16)}</button></div>
       ${this.table ? this.#t() : this.#e(e)}`;
 	}
 	#e(e) {
-		let t = this.points[0].seconds, { top: n, ticks: r } = cr(Math.max(...this.points.map((e) => e.best))), i = (n) => us + (n - t) / Math.max(e.seconds - t, 1) * (cs - us - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (ls - ds - 6);
-		return d`<svg class="chart" role="img" aria-label=${`${Mo("trace")}. ${Mo("traceSaid", {
+		let t = this.points[0].seconds, { top: n, ticks: r } = cr(Math.max(...this.points.map((e) => e.best))), i = (n) => fs + (n - t) / Math.max(e.seconds - t, 1) * (us - fs - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (ds - ps - 6);
+		return d`<svg class="chart" role="img" aria-label=${`${Po("trace")}. ${Po("traceSaid", {
 			seconds: e.seconds,
 			best: y(e.best),
 			bound: y(e.bound),
-			gap: b(Fo(e), 1)
-		})}`} viewBox="0 0 ${cs} ${ls}">
-      ${r.map((e) => f`<line x1=${us} x2=${cs} y1=${a(e)} y2=${a(e)}></line><text x=${us - 5} y=${a(e) + 3} text-anchor="end">${y(e)}</text>`)}
-      <text x=${us} y=${ls - 4}>${t}</text><text x=${cs} y=${ls - 4} text-anchor="end">${Mo("elapsed")} ${e.seconds}</text>
-      <path class="bound" d=${Io(this.points, "bound", i, a)}></path><path class="best" d=${Io(this.points, "best", i, a)}></path>
+			gap: b(Lo(e), 1)
+		})}`} viewBox="0 0 ${us} ${ds}">
+      ${r.map((e) => f`<line x1=${fs} x2=${us} y1=${a(e)} y2=${a(e)}></line><text x=${fs - 5} y=${a(e) + 3} text-anchor="end">${y(e)}</text>`)}
+      <text x=${fs} y=${ds - 4}>${t}</text><text x=${us} y=${ds - 4} text-anchor="end">${Po("elapsed")} ${e.seconds}</text>
+      <path class="bound" d=${Ro(this.points, "bound", i, a)}></path><path class="best" d=${Ro(this.points, "best", i, a)}></path>
     </svg>`;
 	}
 	#t() {
-		return d`<div class="scroll" tabindex="0" role="region" aria-label=${Mo("trace")}><table>
-      <thead><tr><th scope="col">${Mo("elapsed")}</th><th scope="col">${Mo("best")}</th><th scope="col">${Mo("bound")}</th><th scope="col">${Mo("gap")}</th></tr></thead>
-      <tbody>${this.points.map((e) => d`<tr><td>${e.seconds}</td><td>${y(e.best)}</td><td>${y(e.bound)}</td><td>${b(Fo(e), 1)}</td></tr>`)}</tbody>
+		return d`<div class="scroll" tabindex="0" role="region" aria-label=${Po("trace")}><table>
+      <thead><tr><th scope="col">${Po("elapsed")}</th><th scope="col">${Po("best")}</th><th scope="col">${Po("bound")}</th><th scope="col">${Po("gap")}</th></tr></thead>
+      <tbody>${this.points.map((e) => d`<tr><td>${e.seconds}</td><td>${y(e.best)}</td><td>${y(e.bound)}</td><td>${b(Lo(e), 1)}</td></tr>`)}</tbody>
     </table></div>`;
 	}
 };
-A([h({ attribute: !1 })], fs.prototype, "points", void 0), A([g()], fs.prototype, "table", void 0), fs = A([m("zt-solve-trace")], fs);
+A([h({ attribute: !1 })], ms.prototype, "points", void 0), A([g()], ms.prototype, "table", void 0), ms = A([m("zt-solve-trace")], ms);
 // src/parts/zt-roster-solver.ts
-var ps = 2, ms = 200, hs = ["SHORTER_REST", "LONGER_RUN"], gs = [
+var hs = 2, gs = 200, _s = ["SHORTER_REST", "LONGER_RUN"], vs = [
 	"UNDER_COVER",
 	"OVER_COVER",
 	"MINIMUM_CREW",
 	"CONTRACT_SHORT"
-], _s = [
+], ys = [
 	"START_CHANGE",
 	"PREFERENCE_RANK",
 	"ROTATION_LEFT",
 	"CHANGED"
-], vs = [], ys = {
+], bs = [], xs = {
 	ROSTER_STATE_SOLVING: "accent",
 	ROSTER_STATE_DRAFT: "watch",
 	ROSTER_STATE_PUBLISHED: "good",
 	ROSTER_STATE_FAILED: "bad"
-}, bs = class extends j {
+}, Ss = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.chosen = "", this.busy = "", this.sure = !1, this.#e = new M(this, (e) => this.host.api.get("/v1/rosters", {
 			centre: this.centre,
 			pageSize: 30
 		}, e), 30), this.#t = new M(this, (e) => this.host.api.get("/v1/queues", { centre: this.centre }, e)), this.#n = new M(this, async (e) => {
 			let t = await this.host.api.get(`/v1/${this.chosen}`, {}, e), n = t.state === "ROSTER_STATE_SOLVING";
-			return (n || this.#i === t.name) && this.#r.set(t.name, Po(this.#r.get(t.name) ?? [], t, Date.now())), this.#i = n ? t.name : "", t;
+			return (n || this.#i === t.name) && this.#r.set(t.name, Io(this.#r.get(t.name) ?? [], t, Date.now())), this.#i = n ? t.name : "", t;
 		}), this.#r = /* @__PURE__ */ new Map(), this.#i = "";
 	}
 	static {
@@ -10312,7 +10432,7 @@ var ps = 2, ms = 200, hs = ["SHORTER_REST", "LONGER_RUN"], gs = [
 	connectedCallback() {
 		super.connectedCallback(), this.#a = setInterval(() => {
 			this.#n.value?.state === "ROSTER_STATE_SOLVING" && !this.#n.loading && this.#n.load();
-		}, ps * 1e3);
+		}, hs * 1e3);
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback(), clearInterval(this.#a);
@@ -10401,7 +10521,7 @@ var ps = 2, ms = 200, hs = ["SHORTER_REST", "LONGER_RUN"], gs = [
 		ee && this.#s(ee.name);
 	}
 	#p(e, t = "") {
-		return this.#o && hs.some((e) => e === t) && !e.easings?.includes(t);
+		return this.#o && _s.some((e) => e === t) && !e.easings?.includes(t);
 	}
 	async #m(e, t) {
 		this.busy = e, this.problem = void 0;
@@ -10425,7 +10545,7 @@ var ps = 2, ms = 200, hs = ["SHORTER_REST", "LONGER_RUN"], gs = [
 			month: "short",
 			day: "numeric"
 		})}</b>
-        <span class="badge ${ys[t] ?? ""}">${V(t)}</span></span>
+        <span class="badge ${xs[t] ?? ""}">${V(t)}</span></span>
       <span class="faint tiny number">${e.teams?.length ? e.teams.map((e) => this.host.teamName(e)).join(" / ") : V("allTeams")} · ${S(e.createTime)}</span>
     </button>`;
 	}
@@ -10440,16 +10560,16 @@ var ps = 2, ms = 200, hs = ["SHORTER_REST", "LONGER_RUN"], gs = [
       ${e.problem ? d`<p class="notice bad">${P("warning")}<span>${e.problem.replace(/^[A-Z_]+: /, "")}</span></p>` : p}
       ${e.easings?.length ? d`<p class="notice watch">${P("info")}${W("eased", { what: e.easings.map((e) => W(e)).join(" / ") })}</p>` : p}
       ${this.#_(e)}
-      <zt-solve-trace .points=${this.#r.get(e.name) ?? vs}></zt-solve-trace>
+      <zt-solve-trace .points=${this.#r.get(e.name) ?? bs}></zt-solve-trace>
       ${this.#S(e)}
       <div class="two">${this.#v(e)}${this.#y(e)}</div>
       ${e.shiftCount ? this.#x(e) : p}
-      ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? d`<section><h3>${Mo("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>
+      ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? d`<section><h3>${Po("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>
         <section><h3>${K("ofRoster")}</h3><zt-roster-wishes .roster=${e}></zt-roster-wishes></section>` : p}
       ${e.state === "ROSTER_STATE_PUBLISHED" ? d`<section><h3>${G("notices")}</h3><zt-roster-notices roster=${e.name}></zt-roster-notices></section>` : p}`;
 	}
 	#_(e) {
-		let { objective: t = 0, bound: n = 0 } = e, r = e.costs?.find((e) => e.rule === "UNDER_COVER")?.amount ?? 0, i = Fo({
+		let { objective: t = 0, bound: n = 0 } = e, r = e.costs?.find((e) => e.rule === "UNDER_COVER")?.amount ?? 0, i = Lo({
 			best: t,
 			bound: n
 		});
@@ -10457,7 +10577,7 @@ var ps = 2, ms = 200, hs = ["SHORTER_REST", "LONGER_RUN"], gs = [
       <div><dt>${V("best")}</dt><dd>${y(t)}<small>${V("bound", { bound: y(n) })}</small></dd></div>
       <div><dt>${V("gap")}</dt><dd>${b(i, 1)}</dd></div>
       <div><dt>${V("shifts")}</dt><dd>${y(e.shiftCount ?? 0)}<small>${V("ofPeople", { n: e.employeeCount ?? 0 })}</small></dd></div>
-      <div><dt>${V("unmetSum")}</dt><dd class=${r > 0 ? "bad-text" : "good-text"}>${xs(r)}</dd></div>
+      <div><dt>${V("unmetSum")}</dt><dd class=${r > 0 ? "bad-text" : "good-text"}>${Cs(r)}</dd></div>
     </dl>`;
 	}
 	#v(e) {
@@ -10467,20 +10587,20 @@ var ps = 2, ms = 200, hs = ["SHORTER_REST", "LONGER_RUN"], gs = [
 		return d`<section><h3>${V("costs")}</h3><table>
       <thead><tr><th scope="col">${V("rule")}</th><th scope="col" class="right">${V("amount")}</th><th scope="col" class="right">${V("cost")}</th></tr></thead>
       <tbody>${t.map((e) => d`<tr><td>${_(e.title) || e.rule}<i class="bar" ${Gn({ "--part": `${(e.cost ?? 0) / n * 100}%` })}></i></td>
-        <td class="right">${Ss(e)}</td><td class="right">${y(e.cost ?? 0)}</td></tr>`)}</tbody></table></section>`;
+        <td class="right">${ws(e)}</td><td class="right">${y(e.cost ?? 0)}</td></tr>`)}</tbody></table></section>`;
 	}
 	#y(e) {
 		return e.relaxations?.length ? d`<section><h3>${V("relaxations")}</h3><ul class="helps">${e.relaxations.map((t) => d`<li><span>${this.#b(_(t.text))}</span><span class="row"><span class="soft small number">${V("saves", { span: kt(t.savesMinutes ?? 0) })}</span>
         ${this.#p(e, t.code) ? d`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#f(e, t.code ?? "")}>${W("again")}</button>` : p}</span></li>`)}</ul></section>` : p;
 	}
 	#b(e) {
-		return e.replace(/\d{4}-\d{2}-\d{2}/g, (e) => C(e)).replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => No(e));
+		return e.replace(/\d{4}-\d{2}-\d{2}/g, (e) => C(e)).replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => Fo(e));
 	}
 	#x(e) {
 		let t = e.unmet ?? [];
 		return t.length ? d`<section><h3>${V("unmet")}</h3><div class="scroll" tabindex="0" role="region" aria-label=${V("unmet")}><table>
       <thead><tr><th scope="col">${V("interval")}</th><th scope="col">${V("skill")}</th><th scope="col" class="right">${V("required")}</th><th scope="col" class="right">${V("available")}</th><th scope="col" class="right">${V("short")}</th></tr></thead>
-      <tbody>${t.slice(0, ms).map((e) => {
+      <tbody>${t.slice(0, gs).map((e) => {
 			let t = new Date(Date.parse(e.startTime ?? "") + (e.minutes ?? 0) * 6e4).toISOString();
 			return d`<tr><td>${D(e.startTime, t)}</td><td>${this.host.skills.called(this.centre, e.skill ?? "")}</td><td class="right">${Ct(e.required ?? 0)}</td><td class="right">${Ct(e.available ?? 0)}</td>
           <td class="right bad-text">${Ct((e.required ?? 0) - (e.available ?? 0))}</td></tr>`;
@@ -10504,21 +10624,21 @@ var ps = 2, ms = 200, hs = ["SHORTER_REST", "LONGER_RUN"], gs = [
 		await this.#m("cancel", () => this.host.api.post(`/v1/${e.name}:cancel`)), this.#n.load();
 	}
 };
-A([h()], bs.prototype, "centre", void 0), A([g()], bs.prototype, "chosen", void 0), A([g()], bs.prototype, "busy", void 0), A([g()], bs.prototype, "problem", void 0), A([g()], bs.prototype, "sure", void 0), bs = A([m("zt-roster-solver")], bs);
-function xs(e) {
+A([h()], Ss.prototype, "centre", void 0), A([g()], Ss.prototype, "chosen", void 0), A([g()], Ss.prototype, "busy", void 0), A([g()], Ss.prototype, "problem", void 0), A([g()], Ss.prototype, "sure", void 0), Ss = A([m("zt-roster-solver")], Ss);
+function Cs(e) {
 	return V("nHeadHours", { n: y(e / 60, 1) });
 }
-function Ss({ rule: e = "", amount: t = 0 }) {
-	return gs.includes(e) ? xs(t) : _s.includes(e) ? V("times", { n: y(t) }) : "–";
+function ws({ rule: e = "", amount: t = 0 }) {
+	return vs.includes(e) ? Cs(t) : ys.includes(e) ? V("times", { n: y(t) }) : "–";
 }
 // src/pages/zt-demand.ts
-var Cs = 31, ws = ["agents", "there"], Ts = [
+var Ts = 31, Es = ["agents", "there"], Ds = [
 	0,
 	600,
 	700,
 	800,
 	900
-], Es = ["PLANNER", "CENTRE_MANAGER"], Ds = class extends cn {
+], Os = ["PLANNER", "CENTRE_MANAGER"], ks = class extends cn {
 	constructor(...e) {
 		super(...e), this.queue = "", this.chosen = "", this.daily = !1, this.zoomed = "", this.importing = !1, this.importUnderWay = !1, this.quantile = 0, this.busy = "", this.#e = new M(this, (e) => this.host.api.get("/v1/queues", { centre: this.host.principal?.centre }, e)), this.#t = new M(this, (e) => this.host.api.get("/v1/forecasts", {
 			queue: this.queue,
@@ -10591,8 +10711,8 @@ var Cs = 31, ws = ["agents", "there"], Ts = [
 	}
 	#s(e, t, n) {
 		let { centre: r = "", skill: i = "" } = this.#c ?? {}, a = [];
-		for (let o = e; o < t; o = E(o, Cs)) {
-			let e = E(o, Cs) < t ? E(o, Cs) : t;
+		for (let o = e; o < t; o = E(o, Ts)) {
+			let e = E(o, Ts) < t ? E(o, Ts) : t;
 			a.push(this.host.api.get("/v1/coverage", {
 				centre: r,
 				skill: i,
@@ -10642,7 +10762,7 @@ var Cs = 31, ws = ["agents", "there"], Ts = [
       ${this.problem ? d`<div class="notice bad" role="alert">${P("warning")}<p>${this.problem.message}</p></div>` : p}
       ${e && !n.length ? d`<div class="panel">${F("demand", V("noQueues"))}</div>` : p}
       ${this.queue ? d`${this.#p()}${this.#C()}${this.#E()}` : t || e ? p : d`<div class="panel">${I(8)}</div>`}
-      ${n.length && this.host.has(...Es) ? d`<zt-pool .queues=${n}></zt-pool>` : p}
+      ${n.length && this.host.has(...Os) ? d`<zt-pool .queues=${n}></zt-pool>` : p}
       ${n.length && r ? d`<zt-quality centre=${r} skill=${this.#c?.skill ?? ""} queue=${this.queue}></zt-quality>` : p}
       ${r ? d`<zt-roster-solver centre=${r}></zt-roster-solver><zt-roster-rules centre=${r}></zt-roster-rules>` : p}
       ${r && this.host.has("PLANNER") ? d`<zt-history-import centre=${r} ?open=${this.importing} @close=${() => this.importing = !1}
@@ -10731,7 +10851,7 @@ var Cs = 31, ws = ["agents", "there"], Ts = [
       ${t?.trainingNotes?.length ? this.#w(t) : p}`;
 	}
 	#b(e, t, n, r, i) {
-		return d`<zt-series-chart .series=${t} .notes=${this.#_(e)} .zoomed=${this.daily ? "" : this.zoomed} .chosen=${this.window} ?selectable=${this.host.has(...Es)}
+		return d`<zt-series-chart .series=${t} .notes=${this.#_(e)} .zoomed=${this.daily ? "" : this.zoomed} .chosen=${this.window} ?selectable=${this.host.has(...Os)}
       label=${r} height=${i} @zt-zoom=${this.#v}
       @zt-window=${(e) => this.window = e.detail && {
 			...e.detail,
@@ -10757,7 +10877,7 @@ var Cs = 31, ws = ["agents", "there"], Ts = [
 			past: n.length ? ai(n.at(-1).startTime) : void 0,
 			coming: si(r).find((e) => e.start > Date.now())?.start
 		};
-		return d`<zt-day-again .queue=${e} team=${this.host.has(...Es) ? t : ""} centre-wide></zt-day-again>
+		return d`<zt-day-again .queue=${e} team=${this.host.has(...Os) ? t : ""} centre-wide></zt-day-again>
       <zt-planning queue=${this.queue} forecast=${this.chosen} .near=${i} .notes=${r?.trainingNotes ?? []} @zt-done=${this.#a}></zt-planning>`;
 	}
 	#w(e) {
@@ -10790,7 +10910,7 @@ var Cs = 31, ws = ["agents", "there"], Ts = [
       <label class="field"><span>${V("quantile")}</span><select class="input" @change=${(e) => {
 			this.quantile = Number(e.target.value), this.preview = void 0;
 		}}>
-        ${Ts.map((e) => d`<option value=${e} ?selected=${e === this.quantile}>${e ? V("atQuantile", { n: e / 10 }) : V("median")}</option>`)}</select></label>
+        ${Ds.map((e) => d`<option value=${e} ?selected=${e === this.quantile}>${e ? V("atQuantile", { n: e / 10 }) : V("median")}</option>`)}</select></label>
       <button class="button" ?disabled=${!!this.busy} @click=${() => this.#d(!0)}>${V(this.busy === "preview" ? "reckoning" : "preview")}</button>
       <button class="button primary" ?disabled=${!!this.busy} @click=${() => this.#d(!1)}>${V("inForce")}</button>
     </div>`;
@@ -10811,7 +10931,7 @@ var Cs = 31, ws = ["agents", "there"], Ts = [
 			label: B("inHours", { label: e.label }),
 			points: fi(e.points, e.minutes),
 			stepped: !0
-		})) : a} .between=${i.length && r === t ? ws : void 0} .notes=${this.#n.value ? this.#_(this.#n.value) : []}
+		})) : a} .between=${i.length && r === t ? Es : void 0} .notes=${this.#n.value ? this.#_(this.#n.value) : []}
         .zoomed=${this.daily ? "" : this.zoomed} label=${V("requirement")} height="190" @zt-zoom=${this.#v}></zt-series-chart>
       ${i.length ? this.#A(n, r) : d`<p class="faint small">${B("coverNone")}</p>`}
       ${this.chosen ? d`<zt-level-prices forecast=${this.chosen} quantile=${this.quantile} target=${this.#c?.target?.targetPermille ?? 0}></zt-level-prices>` : p}`;
@@ -10826,9 +10946,9 @@ var Cs = 31, ws = ["agents", "there"], Ts = [
 		})}</p>`;
 	}
 };
-A([g()], Ds.prototype, "queue", void 0), A([g()], Ds.prototype, "chosen", void 0), A([g()], Ds.prototype, "daily", void 0), A([g()], Ds.prototype, "zoomed", void 0), A([g()], Ds.prototype, "window", void 0), A([g()], Ds.prototype, "importing", void 0), A([g()], Ds.prototype, "importUnderWay", void 0), A([g()], Ds.prototype, "quantile", void 0), A([g()], Ds.prototype, "preview", void 0), A([g()], Ds.prototype, "busy", void 0), A([g()], Ds.prototype, "problem", void 0), A([it("zt-planning")], Ds.prototype, "planning", void 0), Ds = A([m("zt-demand")], Ds);
+A([g()], ks.prototype, "queue", void 0), A([g()], ks.prototype, "chosen", void 0), A([g()], ks.prototype, "daily", void 0), A([g()], ks.prototype, "zoomed", void 0), A([g()], ks.prototype, "window", void 0), A([g()], ks.prototype, "importing", void 0), A([g()], ks.prototype, "importUnderWay", void 0), A([g()], ks.prototype, "quantile", void 0), A([g()], ks.prototype, "preview", void 0), A([g()], ks.prototype, "busy", void 0), A([g()], ks.prototype, "problem", void 0), A([it("zt-planning")], ks.prototype, "planning", void 0), ks = A([m("zt-demand")], ks);
 // src/parts/inbox-line.ts
-var Os = v({
+var As = v({
 	escalated: {
 		zh: "已升级",
 		en: "Escalated"
@@ -10841,7 +10961,7 @@ var Os = v({
 		zh: "代理",
 		en: "Stand-in"
 	}
-}), ks = o`
+}), js = o`
   .line {
     display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 12px; padding: 11px 16px; width: 100%; text-align: left;
     border: 0; border-top: 1px solid var(--zt-line); background: transparent; color: var(--zt-ink); text-decoration: none;
@@ -10853,7 +10973,7 @@ var Os = v({
   .line .why { color: var(--zt-ink-soft); font-size: var(--zt-text-small); display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
   .line .marks { display: flex; flex-wrap: wrap; gap: 4px 6px; margin-top: 4px; align-items: center; }
 `;
-function As(e, t) {
+function Ms(e, t) {
 	let n = Mr(e), r = t.of(e.draft?.employee), i = t.in(_(e.draft?.reasons?.[0]?.text));
 	return d`
     ${r ? Yn(r) : d`<span class="avatar">${P("inbox", 16)}</span>`}
@@ -10862,15 +10982,15 @@ function As(e, t) {
       ${i ? d`<span class="why">${i}</span>` : p}
       <span class="marks">
         <span class="badge">${Or(e)}</span>
-        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? d`<span class="badge bad">${Os("escalated")}</span>` : p}
+        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? d`<span class="badge bad">${As("escalated")}</span>` : p}
         ${n ? d`<span class="badge ${n.tone} number">${P("clock", 12)}${n.text}</span>` : p}
-        ${e.standIn ? d`<span class="badge watch">${Os("standIn")}</span>` : p}
-        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? d`<span class="badge accent">${Os("claimedBy", { name: t.of(e.assignee) })}</span>` : p}
+        ${e.standIn ? d`<span class="badge watch">${As("standIn")}</span>` : p}
+        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? d`<span class="badge accent">${As("claimedBy", { name: t.of(e.assignee) })}</span>` : p}
       </span>
     </span>`;
 }
 // src/pages/zt-handover.ts
-var js = v({
+var Ns = v({
 	title: {
 		zh: "交接班",
 		en: "Handover"
@@ -10967,7 +11087,7 @@ var js = v({
 		zh: "已接班",
 		en: "Accepted"
 	}
-}), Ms = class extends cn {
+}), Ps = class extends cn {
 	constructor(...e) {
 		super(...e), this.busy = !1, this.leads = [], this.#e = new M(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new M(this, (e) => this.host.api.get("/v1/handovers", {
 			team: this.lookedAt,
@@ -10977,7 +11097,7 @@ var js = v({
 	static {
 		this.styles = [
 			k,
-			ks,
+			js,
 			...Yr,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 400px); gap: 16px; align-items: start; }
@@ -11020,22 +11140,22 @@ var js = v({
 		};
 		this.#n(async () => {
 			await this.host.api.post("/v1/handovers:sign", t), this.note.value = "";
-		}, js("signed"));
+		}, Ns("signed"));
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = this.#t.value?.handovers ?? [], r = this.host.principal?.subject, i = n.filter((e) => e.state === "SIGNED" && e.from !== r && (!e.to || e.to === r));
 		return d`<div class="page">
-      <header><h1>${js("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${js("about")}</span></header>
+      <header><h1>${Ns("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${Ns("about")}</span></header>
       ${t ? L(t, () => this.load()) : p}
       <div class="columns">
         <div class="stack">${e ? this.#i(e) : d`<section class="panel">${I(9)}</section>`}</div>
         <div class="stack">
-          ${i.length ? d`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${js("waiting")}</h2></header>
+          ${i.length ? d`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${Ns("waiting")}</h2></header>
                 ${i.map((e) => this.#o(e, !0))}</section>` : p}
           ${this.#a()}
-          <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${js("earlier")}</h2></header>
+          <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${Ns("earlier")}</h2></header>
             ${n.filter((e) => !i.includes(e)).map((e) => this.#o(e, !1))}
-            ${this.#t.value && n.length === i.length ? F("handover", js("none")) : p}
+            ${this.#t.value && n.length === i.length ? F("handover", Ns("none")) : p}
           </section>
         </div>
       </div>
@@ -11045,53 +11165,53 @@ var js = v({
 		let { openItems: t = [], decisions: n = [], away: r = [] } = e;
 		return d`
       <section class="panel" aria-labelledby="open">
-        <header><h2 id="open">${js("open", { count: t.length })}</h2></header>
-        ${t.map((e) => d`<a class="line" href=${ln("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${As(e, this.host.names)}</a>`)}
-        ${t.length ? p : d`<p class="none">${js("noneOpen")}</p>`}
+        <header><h2 id="open">${Ns("open", { count: t.length })}</h2></header>
+        ${t.map((e) => d`<a class="line" href=${ln("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Ms(e, this.host.names)}</a>`)}
+        ${t.length ? p : d`<p class="none">${Ns("noneOpen")}</p>`}
       </section>
       <section class="panel" aria-labelledby="decided">
-        <header><h2 id="decided">${js("decided", { count: n.length })}</h2></header>
+        <header><h2 id="decided">${Ns("decided", { count: n.length })}</h2></header>
         ${n.map((e) => Zr(e, this.host.names))}
-        ${n.length ? p : d`<p class="none">${js("noneDecided")}</p>`}
+        ${n.length ? p : d`<p class="none">${Ns("noneDecided")}</p>`}
       </section>
       <section class="panel" aria-labelledby="gone">
-        <header><h2 id="gone">${js("away", { count: r.length })}</h2></header>
+        <header><h2 id="gone">${Ns("away", { count: r.length })}</h2></header>
         ${r.length ? d`<ul class="away">${r.map((e) => {
 			let t = this.host.names.of(e.employee);
 			return d`<li>${Yn(t)}<span>${t}<br /><span class="faint tiny number">${D(e.startTime, e.endTime)}</span></span></li>`;
-		})}</ul>` : d`<p class="none">${js("noneAway")}</p>`}
+		})}</ul>` : d`<p class="none">${Ns("noneAway")}</p>`}
       </section>`;
 	}
 	#a() {
 		return d`<section class="panel"><form class="body" @submit=${this.#r}>
-      <div class="field"><label for="note">${js("note")}</label>
-        <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${js("noteHint")}></textarea></div>
-      <div class="field"><label for="to">${js("to")}</label>
-        <select class="input" id="to"><option value="">${js("anyLead")}</option>
+      <div class="field"><label for="note">${Ns("note")}</label>
+        <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${Ns("noteHint")}></textarea></div>
+      <div class="field"><label for="to">${Ns("to")}</label>
+        <select class="input" id="to"><option value="">${Ns("anyLead")}</option>
           ${this.leads.map((e) => d`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>
-      <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${js("sign")}</button>
+      <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${Ns("sign")}</button>
     </form></section>`;
 	}
 	#o(e, t) {
 		let [n, r] = [this.host.names.of(e.from), this.host.names.of(e.to)];
 		return d`<div class="pack">
       <div class="row">
-        <b class="grow">${r ? js("fromTo", {
+        <b class="grow">${r ? Ns("fromTo", {
 			from: n,
 			to: r
-		}) : js("from", { from: n })}</b>
-        ${t ? p : d`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${js(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
+		}) : Ns("from", { from: n })}</b>
+        ${t ? p : d`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${Ns(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
       </div>
       ${e.note ? d`<blockquote>${e.note}</blockquote>` : p}
-      <span class="faint small number">${S(e.signTime)} · ${e.signTime ? Nt(e.signTime) : ""}${e.openItems?.length ? d` · ${js("items", { count: e.openItems.length })}` : p}</span>
+      <span class="faint small number">${S(e.signTime)} · ${e.signTime ? Nt(e.signTime) : ""}${e.openItems?.length ? d` · ${Ns("items", { count: e.openItems.length })}` : p}</span>
       ${t ? d`<button class="button primary" ?disabled=${this.busy}
-            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), js("accepted"))}>${P("check", 16)}${js("accept")}</button>` : p}
+            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), Ns("accepted"))}>${P("check", 16)}${Ns("accept")}</button>` : p}
     </div>`;
 	}
 };
-A([g()], Ms.prototype, "busy", void 0), A([g()], Ms.prototype, "leads", void 0), A([it("#note")], Ms.prototype, "note", void 0), A([it("#to")], Ms.prototype, "to", void 0), Ms = A([m("zt-handover")], Ms);
+A([g()], Ps.prototype, "busy", void 0), A([g()], Ps.prototype, "leads", void 0), A([it("#note")], Ps.prototype, "note", void 0), A([it("#to")], Ps.prototype, "to", void 0), Ps = A([m("zt-handover")], Ps);
 // src/pages/zt-inbox.ts
-var Ns = v({
+var Fs = v({
 	title: {
 		zh: "待办",
 		en: "Inbox"
@@ -11144,17 +11264,17 @@ var Ns = v({
 		zh: "待办列表",
 		en: "Work items"
 	}
-}), Ps = 20, Fs = 2500, Is = 6e4, Ls = class extends cn {
+}), Is = 20, Ls = 2500, Rs = 6e4, zs = class extends cn {
 	constructor(...e) {
 		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new M(this, (e) => this.host.api.get("/v1/workItems", {
 			team: this.#r,
 			pageSize: 200
-		}, e), Ps), this.#n = (e) => this.#l(e);
+		}, e), Is), this.#n = (e) => this.#l(e);
 	}
 	static {
 		this.styles = [
 			k,
-			ks,
+			js,
 			o`
       .panes { display: grid; grid-template-columns: minmax(280px, 380px) minmax(0, 1fr); gap: 16px; align-items: start; }
       .list { position: sticky; top: 68px; max-height: calc(100dvh - 84px); display: grid; grid-template-rows: minmax(0, 1fr) auto; overflow: hidden; }
@@ -11179,7 +11299,7 @@ var Ns = v({
 	#n;
 	connectedCallback() {
 		super.connectedCallback(), document.addEventListener("keydown", this.#n), this.addEventListener("zt-decided", (e) => this.#c(e.detail.workItem)), this.addEventListener("zt-changed", () => {
-			this.#t.load(), setTimeout(() => void this.#t.load(), Fs);
+			this.#t.load(), setTimeout(() => void this.#t.load(), Ls);
 		});
 	}
 	disconnectedCallback() {
@@ -11190,7 +11310,7 @@ var Ns = v({
 	}
 	get #i() {
 		let e = Date.now();
-		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > Is);
+		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > Rs);
 	}
 	load() {
 		this.#t.clear(), this.#t.load();
@@ -11231,17 +11351,17 @@ var Ns = v({
 		let e = this.#i, { value: t, failure: n } = this.#t, r = this.#a;
 		return d`<div class="page">
       <header>
-        ${this.opened && r ? d`<button class="button quiet icon back" aria-label=${Ns("back")} @click=${() => this.opened = !1}>${P("back")}</button>` : p}
-        <h1>${Ns("title")}</h1>
-        <span class="soft">${t ? Ns("count", { count: e.length }) : p}</span>
+        ${this.opened && r ? d`<button class="button quiet icon back" aria-label=${Fs("back")} @click=${() => this.opened = !1}>${P("back")}</button>` : p}
+        <h1>${Fs("title")}</h1>
+        <span class="soft">${t ? Fs("count", { count: e.length }) : p}</span>
         <span class="grow"></span>
         ${this.host.choosableTeams.length > 1 && !this.team ? d`<div class="segments ${this.opened ? "unopened" : ""}">
-              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${Ns("allTeams")}</button>
-              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${Ns("oneTeam")}</button>
+              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${Fs("allTeams")}</button>
+              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${Fs("oneTeam")}</button>
             </div>` : p}
       </header>
       ${n ? L(n, () => void this.#t.load()) : p}
-      ${t && !e.length ? d`<section class="panel">${F("check", Ns("clear"))}</section>` : this.#d(e, r)}
+      ${t && !e.length ? d`<section class="panel">${F("check", Fs("clear"))}</section>` : this.#d(e, r)}
     </div>`;
 	}
 	#u(e) {
@@ -11249,24 +11369,24 @@ var Ns = v({
 	}
 	#d(e, t) {
 		return d`<div class="panes ${this.opened && t ? "one" : ""}">
-      <section class="panel list" aria-label=${Ns("list")}>
+      <section class="panel list" aria-label=${Fs("list")}>
         ${this.#t.value ? d`<ul>${e.map((e) => d`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
-                ${As(e, this.host.names)}</button></li>`)}</ul>` : I(9)}
-        <p class="keys"><span>${Ns("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${Ns("move")}</span><span><kbd>a</kbd> ${Ns("approve")}</span>
-          <span><kbd>r</kbd> ${Ns("refuse")}</span><span><kbd>c</kbd> ${Ns("claim")}</span></p>
+                ${Ms(e, this.host.names)}</button></li>`)}</ul>` : I(9)}
+        <p class="keys"><span>${Fs("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${Fs("move")}</span><span><kbd>a</kbd> ${Fs("approve")}</span>
+          <span><kbd>r</kbd> ${Fs("refuse")}</span><span><kbd>c</kbd> ${Fs("claim")}</span></p>
       </section>
       <section class="panel detail">
-        ${t ? d`<zt-card .item=${t}></zt-card>` : this.#t.value ? F("inbox", Ns("choose")) : I(10)}
+        ${t ? d`<zt-card .item=${t}></zt-card>` : this.#t.value ? F("inbox", Fs("choose")) : I(10)}
       </section>
     </div>`;
 	}
 };
-A([g()], Ls.prototype, "chosen", void 0), A([g()], Ls.prototype, "everywhere", void 0), A([g()], Ls.prototype, "opened", void 0), A([it("zt-card")], Ls.prototype, "card", void 0), Ls = A([m("zt-inbox")], Ls);
+A([g()], zs.prototype, "chosen", void 0), A([g()], zs.prototype, "everywhere", void 0), A([g()], zs.prototype, "opened", void 0), A([it("zt-card")], zs.prototype, "card", void 0), zs = A([m("zt-inbox")], zs);
 // src/parts/day-marks.ts
-function Rs(e, t, n) {
+function Bs(e, t, n) {
 	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : Ft(e) > 4) ? "weekend" : ""} ${e === n ? "today" : ""}`;
 }
-function zs(e) {
+function Vs(e) {
 	switch (e?.dayClass) {
 		case "STATUTORY_HOLIDAY": return {
 			word: q("holiday"),
@@ -11284,12 +11404,12 @@ function zs(e) {
 	}
 }
 // src/pages/zt-leave-calendar.ts
-var Bs = 3, Vs = {
+var Hs = 3, Us = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, Hs = (e) => /PENDING|WAITING/.test(e.state ?? ""), Us = class extends cn {
+}, Ws = (e) => /PENDING|WAITING/.test(e.state ?? ""), Gs = class extends cn {
 	constructor(...e) {
 		super(...e), this.month = zt(O()), this.day = O(), this.#e = new M(this, (e) => {
 			let t = Vt(this.month);
@@ -11391,7 +11511,7 @@ var Bs = 3, Vs = {
       <div class="days" @keydown=${this.#s}>${t.map((t) => this.#o(t, e.days?.find((e) => e.date === t)))}</div>`;
 	}
 	#o(e, t) {
-		let n = this.#t.get(e) ?? [], r = zs(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
+		let n = this.#t.get(e) ?? [], r = Vs(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
 			C(e),
 			t?.holiday ?? r?.word ?? "",
 			N("counts", {
@@ -11406,12 +11526,12 @@ var Bs = 3, Vs = {
 			used: i,
 			cap: a
 		})}</span>` : p}</span>
-      <span class="away">${n.slice(0, Bs).map((e) => d`<span class=${Hs(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
-        ${n.length > Bs ? d`<span class="more">+${n.length - Bs}</span>` : p}</span>
+      <span class="away">${n.slice(0, Hs).map((e) => d`<span class=${Ws(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
+        ${n.length > Hs ? d`<span class="more">+${n.length - Hs}</span>` : p}</span>
     </button>`;
 	}
 	#s(e) {
-		let t = Vs[e.key];
+		let t = Us[e.key];
 		if (!t) return;
 		e.preventDefault();
 		let n = E(this.day, t);
@@ -11425,14 +11545,14 @@ var Bs = 3, Vs = {
       ${n.length ? d`<ul class="list">${n.map((e) => {
 			let t = this.host.names.of(e.employee);
 			return d`<li>${Yn(t)}<span><b>${t}</b><br /><span class="small soft number">${_n(e.leaveType)} · ${D(e.startTime, e.endTime)}</span></span>
-              ${Hs(e) ? d`<span class="badge ${Mn(e.state)}">${An(e.state)}</span>` : p}</li>`;
+              ${Ws(e) ? d`<span class="badge ${Mn(e.state)}">${An(e.state)}</span>` : p}</li>`;
 		})}</ul>` : d`<p class="list soft">${N("nobodyAway")}</p>`}
     </section>`;
 	}
 };
-A([g()], Us.prototype, "month", void 0), A([g()], Us.prototype, "day", void 0), Us = A([m("zt-leave-calendar")], Us);
+A([g()], Gs.prototype, "month", void 0), A([g()], Gs.prototype, "day", void 0), Gs = A([m("zt-leave-calendar")], Gs);
 // src/parts/leave-outlook.ts
-var Ws = [ir, o`
+var Ks = [ir, o`
     .odds { display: flex; align-items: center; gap: 12px; padding: 14px 16px; border-radius: var(--zt-radius) var(--zt-radius) 0 0; }
     .odds.good { background: var(--zt-good-soft); color: var(--zt-good); }
     .odds.watch { background: var(--zt-watch-soft); color: var(--zt-watch); }
@@ -11449,26 +11569,26 @@ var Ws = [ir, o`
     .offers { display: grid; gap: 6px; }
     .offers li { display: flex; align-items: center; gap: 12px; padding: 6px 8px 6px 12px; border-radius: var(--zt-radius-small); background: var(--zt-sunken); min-height: 42px; }
     .fading { opacity: 0.6; transition: opacity 0.15s 0.2s; }
-  `], Gs = {
+  `], qs = {
 	good: "check",
 	watch: "person",
 	bad: "cross",
 	"": "info"
 };
-function Ks(e, t, n) {
+function Js(e, t, n) {
 	let { word: r, tone: i } = Pn(e.odds), { findings: a = [], alternatives: o = [] } = e, s = _(e.decision?.reasons?.[0]?.text), c = a.filter((e) => e.hard), l = a.filter((e) => !e.hard && _(e.text) !== s);
 	return d`
-    <div class="odds ${i}">${P(Gs[i], 26)}<div><b>${r}</b>
+    <div class="odds ${i}">${P(qs[i], 26)}<div><b>${r}</b>
       ${c.length ? c.map((e) => d`<p>${_(e.text)}</p>`) : s ? d`<p>${s}</p>` : p}</div></div>
     <div class="outlook">
-      ${qs(e, t)}
-      ${o.length ? d`<section><h3>${N("alternatives")}</h3>${Ys(o, n)}</section>` : p}
-      ${Js(e)}
+      ${Ys(e, t)}
+      ${o.length ? d`<section><h3>${N("alternatives")}</h3>${Zs(o, n)}</section>` : p}
+      ${Xs(e)}
       ${l.length ? d`<section><h3>${N("findings")}</h3><div class="stack">${l.map((e) => d`<p class="notice watch">${P("warning")}${_(e.text)}</p>`)}</div></section>` : p}
       ${e.decision?.conditions?.length ? d`<section><h3>${N("policy")}</h3>${ar(e.decision.conditions)}</section>` : p}
     </div>`;
 }
-function qs(e, t) {
+function Ys(e, t) {
 	let [n, r] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], i = _r(e.facts ?? [], e.decision), a = i !== void 0 && r >= 0 && r < i, o = e.balanceAfterMinutes ?? 0;
 	return d`<dl class="sums">
     <div><dt>${N("charge")}</dt><dd>${In(e.chargedMinutes ?? 0, t?.dayMinutes)}</dd></div>
@@ -11477,17 +11597,17 @@ function qs(e, t) {
     ${e.away?.length ? d`<div><dt>${N("alsoAway")}</dt><dd>${N("colleagues", { n: e.away.length })}</dd></div>` : p}
   </dl>`;
 }
-function Js(e) {
+function Xs(e) {
 	return e.coverKnown ? e.cover?.length ? d`<section><h3>${N("cover")}</h3><zt-cover-chart height="170" .points=${pr(e.cover)}></zt-cover-chart></section>` : p : d`<p class="notice">${P("info")}${N("coverUnknown")}</p>`;
 }
-function Ys(e, t) {
+function Zs(e, t) {
 	return d`<ul class="offers">${e.map((e) => d`<li><span class="grow">${_(e.text)}</span>
       ${e.request ? d`<button type="button" class="button small" @click=${() => t(e)}>${N("choose")}</button>` : p}</li>`)}</ul>`;
 }
 // node_modules/lit-html/directive-helpers.js
-var { I: Xs } = Ye, Zs = (e) => e, Qs = () => document.createComment(""), $s = (e, t, n) => {
+var { I: Qs } = Ye, $s = (e) => e, ec = () => document.createComment(""), tc = (e, t, n) => {
 	let r = e._$AA.parentNode, i = t === void 0 ? e._$AB : t._$AA;
-	if (n === void 0) n = new Xs(r.insertBefore(Qs(), i), r.insertBefore(Qs(), i), e, e.options);
+	if (n === void 0) n = new Qs(r.insertBefore(ec(), i), r.insertBefore(ec(), i), e, e.options);
 	else {
 		let t = n._$AB.nextSibling, a = n._$AM, o = a !== e;
 		if (o) {
@@ -11497,19 +11617,19 @@ var { I: Xs } = Ye, Zs = (e) => e, Qs = () => document.createComment(""), $s = (
 		if (t !== i || o) {
 			let e = n._$AA;
 			for (; e !== t;) {
-				let t = Zs(e).nextSibling;
-				Zs(r).insertBefore(e, i), e = t;
+				let t = $s(e).nextSibling;
+				$s(r).insertBefore(e, i), e = t;
 			}
 		}
 	}
 	return n;
-}, ec = (e, t, n = e) => (e._$AI(t, n), e), tc = {}, nc = (e, t = tc) => e._$AH = t, rc = (e) => e._$AH, ic = (e) => {
+}, nc = (e, t, n = e) => (e._$AI(t, n), e), rc = {}, ic = (e, t = rc) => e._$AH = t, ac = (e) => e._$AH, oc = (e) => {
 	e._$AR(), e._$AA.remove();
-}, ac = (e, t, n) => {
+}, sc = (e, t, n) => {
 	let r = /* @__PURE__ */ new Map();
 	for (let i = t; i <= n; i++) r.set(e[i], i);
 	return r;
-}, oc = Un(class extends Wn {
+}, cc = Un(class extends Wn {
 	constructor(e) {
 		if (super(e), e.type !== Hn.CHILD) throw Error("repeat() can only be used in text expressions");
 	}
@@ -11527,42 +11647,42 @@ var { I: Xs } = Ye, Zs = (e) => e, Qs = () => document.createComment(""), $s = (
 		return this.dt(e, t, n).values;
 	}
 	update(e, [t, n, r]) {
-		let i = rc(e), { values: a, keys: o } = this.dt(t, n, r);
+		let i = ac(e), { values: a, keys: o } = this.dt(t, n, r);
 		if (!Array.isArray(i)) return this.ut = o, a;
 		let s = this.ut ??= [], c = [], l, ee, u = 0, te = i.length - 1, ne = 0, re = a.length - 1;
 		for (; u <= te && ne <= re;) if (i[u] === null) u++;
 		else if (i[te] === null) te--;
-		else if (s[u] === o[ne]) c[ne] = ec(i[u], a[ne]), u++, ne++;
-		else if (s[te] === o[re]) c[re] = ec(i[te], a[re]), te--, re--;
-		else if (s[u] === o[re]) c[re] = ec(i[u], a[re]), $s(e, c[re + 1], i[u]), u++, re--;
-		else if (s[te] === o[ne]) c[ne] = ec(i[te], a[ne]), $s(e, i[u], i[te]), te--, ne++;
-		else if (l === void 0 && (l = ac(o, ne, re), ee = ac(s, u, te)), l.has(s[u])) {
+		else if (s[u] === o[ne]) c[ne] = nc(i[u], a[ne]), u++, ne++;
+		else if (s[te] === o[re]) c[re] = nc(i[te], a[re]), te--, re--;
+		else if (s[u] === o[re]) c[re] = nc(i[u], a[re]), tc(e, c[re + 1], i[u]), u++, re--;
+		else if (s[te] === o[ne]) c[ne] = nc(i[te], a[ne]), tc(e, i[u], i[te]), te--, ne++;
+		else if (l === void 0 && (l = sc(o, ne, re), ee = sc(s, u, te)), l.has(s[u])) {
 			if (l.has(s[te])) {
 				let t = ee.get(o[ne]), n = t === void 0 ? null : i[t];
 				if (n === null) {
-					let t = $s(e, i[u]);
-					ec(t, a[ne]), c[ne] = t;
-				} else c[ne] = ec(n, a[ne]), $s(e, i[u], n), i[t] = null;
+					let t = tc(e, i[u]);
+					nc(t, a[ne]), c[ne] = t;
+				} else c[ne] = nc(n, a[ne]), tc(e, i[u], n), i[t] = null;
 				ne++;
-			} else ic(i[te]), te--;
-		} else ic(i[u]), u++;
+			} else oc(i[te]), te--;
+		} else oc(i[u]), u++;
 		for (; ne <= re;) {
-			let t = $s(e, c[re + 1]);
-			ec(t, a[ne]), c[ne++] = t;
+			let t = tc(e, c[re + 1]);
+			nc(t, a[ne]), c[ne++] = t;
 		}
 		for (; u <= te;) {
 			let e = i[u++];
-			e !== null && ic(e);
+			e !== null && oc(e);
 		}
-		return this.ut = o, nc(e, c), Fe;
+		return this.ut = o, ic(e, c), Fe;
 	}
-}), sc = {
+}), lc = {
 	withdraw: "withdrawn",
 	cancel: "cancelled",
 	returnEarly: "returned"
-}, cc = 12, lc = class extends j {
+}, uc = 12, dc = class extends j {
 	constructor(...e) {
-		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = cc, this.#t = new M(this, (e) => this.host.api.get("/v1/leaveRequests", {
+		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = uc, this.#t = new M(this, (e) => this.host.api.get("/v1/leaveRequests", {
 			employee: this.employee,
 			pageSize: this.#e
 		}, e), 60);
@@ -11614,7 +11734,7 @@ var { I: Xs } = Ye, Zs = (e) => e, Qs = () => document.createComment(""), $s = (
 		let { value: e, failure: t } = this.#t;
 		if (!e) return t ? L(t, () => void this.#t.load()) : I(5);
 		let n = e.leaveRequests ?? [];
-		return n.length ? d`${oc(n, (e) => e.name, (e) => this.#i(e))}
+		return n.length ? d`${cc(n, (e) => e.name, (e) => this.#i(e))}
       ${e.nextPageToken ? d`<div class="foot"><button class="button small" @click=${this.#r}>${N("more")}</button></div>` : p}` : F("leave", N("none"));
 	}
 	#r() {
@@ -11683,7 +11803,7 @@ var { I: Xs } = Ye, Zs = (e) => e, Qs = () => document.createComment(""), $s = (
 	async #m(e, t, n) {
 		this.busy = !0, this.problem = void 0;
 		try {
-			await this.host.api.post(`/v1/${e.name}:${t}`, n), z(N(sc[t])), this.asking = void 0, this.refresh();
+			await this.host.api.post(`/v1/${e.name}:${t}`, n), z(N(lc[t])), this.asking = void 0, this.refresh();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -11691,33 +11811,33 @@ var { I: Xs } = Ye, Zs = (e) => e, Qs = () => document.createComment(""), $s = (
 		}
 	}
 };
-A([h()], lc.prototype, "employee", void 0), A([h({ attribute: !1 })], lc.prototype, "types", void 0), A([h()], lc.prototype, "open", void 0), A([g()], lc.prototype, "full", void 0), A([g()], lc.prototype, "asking", void 0), A([g()], lc.prototype, "busy", void 0), A([g()], lc.prototype, "problem", void 0), lc = A([m("zt-leave-requests")], lc);
+A([h()], dc.prototype, "employee", void 0), A([h({ attribute: !1 })], dc.prototype, "types", void 0), A([h()], dc.prototype, "open", void 0), A([g()], dc.prototype, "full", void 0), A([g()], dc.prototype, "asking", void 0), A([g()], dc.prototype, "busy", void 0), A([g()], dc.prototype, "problem", void 0), dc = A([m("zt-leave-requests")], dc);
 // src/parts/leave-span.ts
-var uc = 6e4, dc = 15 * uc, fc = (e) => new Date(e).toISOString().replace(".000Z", "Z");
-function pc(e, t, n) {
+var fc = 6e4, pc = 15 * fc, mc = (e) => new Date(e).toISOString().replace(".000Z", "Z");
+function hc(e, t, n) {
 	return e.filter((e) => (e.workDate ?? "") >= t && (e.workDate ?? "") <= n).sort((e, t) => Date.parse(e.startTime ?? "") - Date.parse(t.startTime ?? ""));
 }
-function mc(e) {
+function gc(e) {
 	let [t, n] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], r = (e.breaks ?? []).find((e) => !e.paid && (e.lengthMinutes ?? 0) >= 30);
 	if (r) {
-		let e = t + (r.offsetMinutes ?? 0) * uc;
+		let e = t + (r.offsetMinutes ?? 0) * fc;
 		return {
-			firstEnd: fc(e),
-			secondStart: fc(e + (r.lengthMinutes ?? 0) * uc)
+			firstEnd: mc(e),
+			secondStart: mc(e + (r.lengthMinutes ?? 0) * fc)
 		};
 	}
-	let i = fc(Math.round((t + n) / 2 / dc) * dc);
+	let i = mc(Math.round((t + n) / 2 / pc) * pc);
 	return {
 		firstEnd: i,
 		secondStart: i
 	};
 }
-function hc(e, t) {
+function _c(e, t) {
 	let n = T(e.workDate ?? "", t);
 	return Date.parse(n) >= Date.parse(e.startTime ?? "") ? n : T(E(e.workDate ?? "", 1), t);
 }
-function gc(e, t, n) {
-	let r = n ? [] : pc(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
+function vc(e, t, n) {
+	let r = n ? [] : hc(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
 	if (!i || !a) return {
 		startTime: T(e.from, "00:00"),
 		endTime: T(E(e.to, 1), "00:00")
@@ -11728,16 +11848,16 @@ function gc(e, t, n) {
 	};
 	return r.length > 1 || e.part === "whole" ? o : e.part === "first" ? {
 		...o,
-		endTime: mc(i).firstEnd
+		endTime: gc(i).firstEnd
 	} : e.part === "second" ? {
 		...o,
-		startTime: mc(i).secondStart
+		startTime: gc(i).secondStart
 	} : {
-		startTime: hc(i, e.fromClock),
-		endTime: hc(i, e.toClock)
+		startTime: _c(i, e.fromClock),
+		endTime: _c(i, e.toClock)
 	};
 }
-function _c(e, t) {
+function yc(e, t) {
 	let [n, r] = [Date.parse(e.startTime), Date.parse(e.endTime)], i = t.filter((e) => Date.parse(e.startTime ?? "") < r && Date.parse(e.endTime ?? "") > n), a = {
 		fromClock: x(e.startTime),
 		toClock: x(e.endTime)
@@ -11757,7 +11877,7 @@ function _c(e, t) {
 	};
 }
 // src/parts/shift-look.ts
-var vc = v({
+var bc = v({
 	nextDay: {
 		zh: "次日",
 		en: "next day"
@@ -11774,7 +11894,7 @@ var vc = v({
 		zh: "小休 {time}，{length}",
 		en: "break {time}, {length}"
 	}
-}), yc = 8, bc = 6e4, xc = o`
+}), xc = 8, Sc = 6e4, Cc = o`
   .chip {
     position: relative; display: grid; align-content: center; gap: 0; min-width: 0; height: 100%; padding: 2px 8px; overflow: hidden;
     border-radius: 5px; line-height: 1.25; text-align: left; background: var(--fill); color: var(--ink); box-shadow: inset 3px 0 var(--edge);
@@ -11801,66 +11921,66 @@ var vc = v({
   .tone-6 { --fill: light-dark(#e6e8f0, #262b3a); --ink: light-dark(#33405e, #bcc6e0); --edge: light-dark(#66749b, #7f8db5); }
   .tone-7 { --fill: light-dark(#eef2d8, #2b3113); --ink: light-dark(#4b5a0a, #cddb7f); --edge: light-dark(#93a832, #a2b647); }
 `;
-function Sc(e, t) {
+function wc(e, t) {
 	let n = t.findIndex((t) => t.code === e);
-	return `tone-${(n < 0 ? 6 : n) % yc}`;
+	return `tone-${(n < 0 ? 6 : n) % xc}`;
 }
-function Cc(e) {
+function Tc(e) {
 	let [t, n] = e.startClock.split(":").map(Number), r = t * 60 + n + e.lengthMinutes;
 	return {
 		clock: r === 1440 ? "24:00" : `${String(Math.floor(r / 60) % 24).padStart(2, "0")}:${String(r % 60).padStart(2, "0")}`,
 		nextDay: r > 1440
 	};
 }
-function wc(e) {
-	let { clock: t, nextDay: n } = Cc(e);
-	return `${e.startClock}–${t}${n ? ` (${vc("nextDay")})` : ""}`;
+function Ec(e) {
+	let { clock: t, nextDay: n } = Tc(e);
+	return `${e.startClock}–${t}${n ? ` (${bc("nextDay")})` : ""}`;
 }
-function Tc(e, t = "") {
+function Dc(e, t = "") {
 	return _(e?.title) || e?.code || t;
 }
-function Ec(e) {
+function Oc(e) {
 	let [t, n] = [x(e.startTime), x(e.endTime)];
 	return n !== "00:00" && n <= t;
 }
-function Dc(e) {
+function kc(e) {
 	let t = x(e.endTime);
 	return t === "00:00" ? "24:00" : t;
 }
-var Oc = /* @__PURE__ */ new WeakMap(), kc = [];
-function Ac(e, t) {
+var Ac = /* @__PURE__ */ new WeakMap(), jc = [];
+function Mc(e, t) {
 	let n = [
 		t,
 		pt(),
 		ht()
 	];
-	n.some((e, t) => e !== kc[t]) && ([Oc, kc] = [/* @__PURE__ */ new WeakMap(), n]);
-	let r = Oc.get(e);
-	return r === void 0 && Oc.set(e, r = jc(e, t)), r;
+	n.some((e, t) => e !== jc[t]) && ([Ac, jc] = [/* @__PURE__ */ new WeakMap(), n]);
+	let r = Ac.get(e);
+	return r === void 0 && Ac.set(e, r = Nc(e, t)), r;
 }
-function jc(e, t) {
-	let n = t.find((t) => t.code === e.shiftType), r = Ec(e) ? `${vc("nextDay")} ${x(e.endTime)}` : Dc(e), i = [`${e.shiftType ?? ""} ${n ? _(n.title) : ""}`.trim(), `${x(e.startTime)}–${r}`];
+function Nc(e, t) {
+	let n = t.find((t) => t.code === e.shiftType), r = Oc(e) ? `${bc("nextDay")} ${x(e.endTime)}` : kc(e), i = [`${e.shiftType ?? ""} ${n ? _(n.title) : ""}`.trim(), `${x(e.startTime)}–${r}`];
 	for (let t of e.breaks ?? []) {
 		let n = new Date(Date.parse(e.startTime ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString();
-		i.push(vc("pause", {
+		i.push(bc("pause", {
 			time: x(n),
 			length: kt(t.lengthMinutes ?? 0)
 		}));
 	}
-	for (let t of e.absences ?? []) i.push(vc(t.held ? "held" : "away", {
+	for (let t of e.absences ?? []) i.push(bc(t.held ? "held" : "away", {
 		from: x(t.startTime),
 		to: x(t.endTime)
 	}));
 	return i.join(", ");
 }
-function Mc(e, t) {
+function Pc(e, t) {
 	let n = (e.breaks ?? []).map((n) => {
-		let r = Date.parse(e.startTime ?? "") + (n.offsetMinutes ?? 0) * bc, [i, a] = [t(r), t(r + (n.lengthMinutes ?? 0) * bc)];
+		let r = Date.parse(e.startTime ?? "") + (n.offsetMinutes ?? 0) * Sc, [i, a] = [t(r), t(r + (n.lengthMinutes ?? 0) * Sc)];
 		return `transparent ${i}%, var(--edge) ${i}%, var(--edge) ${a}%, transparent ${a}%`;
 	});
 	return n.length ? `linear-gradient(90deg, ${n.join(", ")})` : "";
 }
-function Nc(e, t, n = "full") {
+function Fc(e, t, n = "full") {
 	let [r, i] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], a = (e) => (Math.min(Math.max(e, r), i) - r) / (i - r) * 100, o = (e.absences ?? []).map((e) => {
 		let [t, n] = [a(Date.parse(e.startTime ?? "")), a(Date.parse(e.endTime ?? ""))];
 		return {
@@ -11868,30 +11988,30 @@ function Nc(e, t, n = "full") {
 			long: n - t,
 			held: e.held
 		};
-	}), s = o.some((e) => !e.held && e.long > 60), c = Ec(e) ? d`<sup>+1</sup>` : p, l = n === "code" ? "" : Mc(e, a);
-	return d`<span class="chip ${Sc(e.shiftType, t)} ${s ? "gone" : ""}">
+	}), s = o.some((e) => !e.held && e.long > 60), c = Oc(e) ? d`<sup>+1</sup>` : p, l = n === "code" ? "" : Pc(e, a);
+	return d`<span class="chip ${wc(e.shiftType, t)} ${s ? "gone" : ""}">
     ${o.map((e) => d`<i class=${e.held ? "held" : ""} ${Gn({
 		"--from": `${e.from}%`,
 		"--long": `${e.long}%`
 	})}></i>`)}
     ${l ? d`<u ${Gn({ "--pauses": l })}></u>` : p}
     <b>${e.shiftType}${n === "code" ? c : p}</b>
-    ${n === "full" ? d`<small>${x(e.startTime)}–${Dc(e)}${c}</small>` : p}
+    ${n === "full" ? d`<small>${x(e.startTime)}–${kc(e)}${c}</small>` : p}
     ${n === "start" ? d`<small>${x(e.startTime)}${c}</small>` : p}
   </span>`;
 }
 // src/parts/zt-shift-picker.ts
-var Pc = [
+var Ic = [
 	"whole",
 	"first",
 	"second",
 	"hours"
-], Fc = {
+], Lc = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, Ic = class extends j {
+}, Rc = class extends j {
 	constructor(...e) {
 		super(...e), this.employee = "", this.byDay = !1, this.first = It(O()), this.focused = O(), this.#e = new M(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new M(this, (e) => this.host.api.get("/v1/calendarDays", {
 			startDate: this.first,
@@ -11905,7 +12025,7 @@ var Pc = [
 	static {
 		this.styles = [
 			k,
-			xc,
+			Cc,
 			o`
       .bar { display: flex; align-items: center; gap: 8px; margin-bottom: 6px; }
       .bar b { font-weight: 600; font-variant-numeric: tabular-nums; }
@@ -11939,26 +12059,26 @@ var Pc = [
 		e.has("employee") && e.get("employee") && (this.choice = this.given = void 0), (e.has("employee") || e.has("first")) && this.employee && (this.#n.load().then(() => this.#r()), this.#t.load()), e.has("byDay") && e.get("byDay") !== void 0 && this.choice && queueMicrotask(() => this.#o());
 	}
 	adopt(e) {
-		this.given = e, this.choice = _c(e, this.#i), Lt(this.first, 35).includes(this.choice.from) || (this.first = It(this.choice.from)), this.#o();
+		this.given = e, this.choice = yc(e, this.#i), Lt(this.first, 35).includes(this.choice.from) || (this.first = It(this.choice.from)), this.#o();
 	}
 	clear() {
 		this.choice = this.given = void 0, this.employee && this.#n.load();
 	}
 	#r() {
-		this.given && (this.choice = _c(this.given, this.#i));
+		this.given && (this.choice = yc(this.given, this.#i));
 	}
 	get #i() {
 		return this.#n.value?.shifts ?? [];
 	}
 	get #a() {
-		return this.given ?? (this.choice ? gc(this.choice, this.#i, this.byDay) : void 0);
+		return this.given ?? (this.choice ? vc(this.choice, this.#i, this.byDay) : void 0);
 	}
 	#o() {
 		this.dispatchEvent(new CustomEvent("zt-span", { detail: this.#a }));
 	}
 	#s(e) {
 		this.given = void 0, this.focused = e;
-		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = pc(this.#i, e, e)[0], i = {
+		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = hc(this.#i, e, e)[0], i = {
 			fromClock: x(r?.startTime),
 			toClock: x(r?.endTime)
 		};
@@ -11997,26 +12117,26 @@ var Pc = [
       <p class="chosen number" aria-live="polite">${this.#a ? N("chosen", { span: D(this.#a.startTime, this.#a.endTime) }) : d`<span class="faint">${N("whenHint")}</span>`}</p>`;
 	}
 	#l(e, t) {
-		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = zs(this.#t.value?.days?.find((t) => t.date === e));
+		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = Vs(this.#t.value?.days?.find((t) => t.date === e));
 		return d`<button type="button" data-date=${e} tabindex=${e === (t.includes(this.focused) && this.focused >= O() ? this.focused : t.find((e) => e >= O())) ? 0 : -1} aria-pressed=${i} ?disabled=${e < O()}
-      aria-label="${C(e)}, ${n ? Ac(n, r) : N("noShift")}" @click=${() => this.#s(e)}>
+      aria-label="${C(e)}, ${n ? Mc(n, r) : N("noShift")}" @click=${() => this.#s(e)}>
       <span class="day">${Number(e.slice(8)) === 1 ? C(e, {
 			month: "numeric",
 			day: "numeric"
 		}) : Number(e.slice(8))}${a ? d`<span class="mark ${a.tone}">${a.word}</span>` : p}</span>
-      ${n ? Nc(n, r, "start") : d`<span class="none"></span>`}</button>`;
+      ${n ? Fc(n, r, "start") : d`<span class="none"></span>`}</button>`;
 	}
 	#u(e) {
-		let t = Fc[e.key], n = e.target.dataset.date;
+		let t = Lc[e.key], n = e.target.dataset.date;
 		if (!t || !n) return;
 		e.preventDefault();
 		let r = E(n, t);
 		r < O() || (this.focused = r, Lt(this.first, 35).includes(r) || (this.first = E(this.first, t > 0 ? 28 : -28)), this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${r}"]`)?.focus()));
 	}
 	#d() {
-		let { choice: e } = this, t = e && !this.byDay ? pc(this.#i, e.from, e.to) : [];
+		let { choice: e } = this, t = e && !this.byDay ? hc(this.#i, e.from, e.to) : [];
 		return !e || t.length !== 1 ? p : d`<div class="parts">
-      <div class="segments" role="group" aria-label=${N("part")}>${Pc.map((t) => d`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${N(t)}</button>`)}</div>
+      <div class="segments" role="group" aria-label=${N("part")}>${Ic.map((t) => d`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${N(t)}</button>`)}</div>
       ${e.part === "hours" ? d`<label>${N("from")}<input class="input" type="time" step="900" .value=${e.fromClock} @change=${(e) => this.#f("fromClock", e)} /></label>
             <label>${N("to")}<input class="input" type="time" step="900" .value=${e.toClock} @change=${(e) => this.#f("toClock", e)} /></label>` : p}
     </div>`;
@@ -12026,15 +12146,15 @@ var Pc = [
 		n && this.#c({ [e]: n });
 	}
 };
-A([h()], Ic.prototype, "employee", void 0), A([h({ type: Boolean })], Ic.prototype, "byDay", void 0), A([g()], Ic.prototype, "first", void 0), A([g()], Ic.prototype, "choice", void 0), A([g()], Ic.prototype, "given", void 0), A([g()], Ic.prototype, "focused", void 0), Ic = A([m("zt-shift-picker")], Ic);
+A([h()], Rc.prototype, "employee", void 0), A([h({ type: Boolean })], Rc.prototype, "byDay", void 0), A([g()], Rc.prototype, "first", void 0), A([g()], Rc.prototype, "choice", void 0), A([g()], Rc.prototype, "given", void 0), A([g()], Rc.prototype, "focused", void 0), Rc = A([m("zt-shift-picker")], Rc);
 // src/pages/zt-leave.ts
-var Lc = [
+var zc = [
 	"ANNUAL",
 	"COMPANY",
 	"COMP",
 	"SICK",
 	"PERSONAL"
-], Rc = 350, zc = class extends cn {
+], Bc = 350, Vc = class extends cn {
 	constructor(...e) {
 		super(...e), this.employee = "", this.type = "ANNUAL", this.wait = !1, this.sending = !1, this.colleagues = [], this.#t = Kt(), this.#n = new M(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#r = new M(this, (e) => this.host.api.get(`/v1/${this.employee}/leaveBalance`, {}, e)), this.#i = new M(this, (e) => this.host.api.ask("/v1/leaveRequests:simulate", { leaveRequest: this.#c }, e)), this.#d = (e) => {
 			let t = e.request?.leaveRequest ?? e.request ?? {};
@@ -12048,7 +12168,7 @@ var Lc = [
 		this.styles = [
 			k,
 			Bn,
-			...Ws,
+			...Ks,
 			o`
       .columns { display: grid; grid-template: "form side" auto "list side" 1fr / minmax(0, 1fr) minmax(320px, 440px); gap: 16px; align-items: start; }
       .form { grid-area: form; } .list { grid-area: list; } .side { grid-area: side; }
@@ -12113,7 +12233,7 @@ var Lc = [
 		this.#e = setTimeout(() => void this.#i.load(), e);
 	}
 	#u(e) {
-		this.span = e.detail, this.outcome = void 0, this.#l(Rc);
+		this.span = e.detail, this.outcome = void 0, this.#l(Bc);
 	}
 	#d;
 	async #f(e) {
@@ -12196,7 +12316,7 @@ var Lc = [
 	#y() {
 		let e = this.#n.value?.leaveTypes;
 		if (!e) return I(2);
-		let t = e.filter((e) => Lc.includes(e.code)), n = e.filter((e) => !Lc.includes(e.code)), r = (e) => {
+		let t = e.filter((e) => zc.includes(e.code)), n = e.filter((e) => !zc.includes(e.code)), r = (e) => {
 			this.type = e, this.outcome = void 0, this.#l();
 		};
 		return d`<fieldset><legend>${N("type")}</legend><div class="tiles">
@@ -12213,12 +12333,12 @@ var Lc = [
 		return e.needsBalance ? N("left", { left: jt(t?.freeMinutes ?? 0) }) : e.statutory ? N("statutory") : e.paid ? "" : N("unpaid");
 	}
 	#x() {
-		let e = this.#o && !Lc.includes(this.type);
+		let e = this.#o && !zc.includes(this.type);
 		return d`<div class="two">
       <div class="field"><label for="reason">${N("reason")} <span class="faint">${N("reasonHint")}</span></label>
-        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(Rc * 2)} /></div>
+        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(Bc * 2)} /></div>
       ${e ? d`<div class="field"><label for="circumstance">${N("circumstance")} <span class="faint">${N("circumstanceHint")}</span></label>
-            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(Rc)} /></div>` : p}
+            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(Bc)} /></div>` : p}
     </div>
     ${this.#o?.statutory ? p : d`<label class="check"><input type="checkbox" .checked=${this.wait}
           @change=${(e) => {
@@ -12229,11 +12349,11 @@ var Lc = [
 		if (this.refusal) return this.#C(this.refusal);
 		if (this.outcome) return this.#w(this.outcome);
 		let { value: e, failure: t, loading: n } = this.#i;
-		return this.span && t ? this.#C(t) : this.span && e ? d`<div class=${n ? "fading" : ""}>${Ks(e, this.#o, this.#d)}</div>` : this.span ? d`<p class="none">${P("clock", 28)}${N("reckoning")}</p>` : d`<p class="none">${P("leave", 28)}${N("oddsEmpty")}</p>`;
+		return this.span && t ? this.#C(t) : this.span && e ? d`<div class=${n ? "fading" : ""}>${Js(e, this.#o, this.#d)}</div>` : this.span ? d`<p class="none">${P("clock", 28)}${N("reckoning")}</p>` : d`<p class="none">${P("leave", 28)}${N("oddsEmpty")}</p>`;
 	}
 	#C(e) {
 		return d`<div class="odds bad" role="alert">${P("cross", 26)}<div><b>${N("refused")}</b><p>${e.message}</p></div></div>
-      ${e.alternatives.length ? d`<div class="outlook"><section><h3>${N("alternatives")}</h3>${Ys(e.alternatives, this.#d)}</section></div>` : p}`;
+      ${e.alternatives.length ? d`<div class="outlook"><section><h3>${N("alternatives")}</h3>${Zs(e.alternatives, this.#d)}</section></div>` : p}`;
 	}
 	#w(e) {
 		let { state: t, decision: n } = e, r = t === "LEAVE_STATE_WAITING", i = t === "LEAVE_STATE_APPROVED" || t === "LEAVE_STATE_IN_PROGRESS", a = i ? N("approvedAbout", { span: D(e.startTime, e.endTime) }) : r ? N("waitingAbout") : e.dueTime ? N("pendingAbout", { time: S(e.dueTime) }) : "", o = i ? N("APPROVED_NOW") : r ? N("WAITING_NOW", { n: e.waitingPlace ?? 1 }) : N("PENDING_NOW"), s = _(n?.reasons?.[0]?.text);
@@ -12245,7 +12365,7 @@ var Lc = [
       </div>`;
 	}
 };
-A([g()], zc.prototype, "employee", void 0), A([g()], zc.prototype, "type", void 0), A([g()], zc.prototype, "span", void 0), A([g()], zc.prototype, "wait", void 0), A([g()], zc.prototype, "changing", void 0), A([g()], zc.prototype, "outcome", void 0), A([g()], zc.prototype, "refusal", void 0), A([g()], zc.prototype, "sending", void 0), A([g()], zc.prototype, "colleagues", void 0), A([it("zt-shift-picker")], zc.prototype, "picker", void 0), A([it("zt-leave-requests")], zc.prototype, "requests", void 0), A([it("#reason")], zc.prototype, "reason", void 0), A([it("#circumstance")], zc.prototype, "circumstance", void 0), zc = A([m("zt-leave")], zc);
+A([g()], Vc.prototype, "employee", void 0), A([g()], Vc.prototype, "type", void 0), A([g()], Vc.prototype, "span", void 0), A([g()], Vc.prototype, "wait", void 0), A([g()], Vc.prototype, "changing", void 0), A([g()], Vc.prototype, "outcome", void 0), A([g()], Vc.prototype, "refusal", void 0), A([g()], Vc.prototype, "sending", void 0), A([g()], Vc.prototype, "colleagues", void 0), A([it("zt-shift-picker")], Vc.prototype, "picker", void 0), A([it("zt-leave-requests")], Vc.prototype, "requests", void 0), A([it("#reason")], Vc.prototype, "reason", void 0), A([it("#circumstance")], Vc.prototype, "circumstance", void 0), Vc = A([m("zt-leave")], Vc);
 // src/messages/people.ts
 var J = v({
 	title: {
@@ -12661,11 +12781,11 @@ var J = v({
 		en: "Minutes a day"
 	}
 });
-function Bc(e) {
+function Hc(e) {
 	return e in J.catalogue ? J(e) : e;
 }
 // src/parts/zt-import-people.ts
-var Vc = class extends j {
+var Uc = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.header = [], this.columns = {}, this.centres = [], this.busy = "", this.#a = () => {
 			this.result = void 0;
@@ -12689,7 +12809,7 @@ var Vc = class extends j {
 		e.has("open") && this.open && (this.file = this.result = this.refusal = void 0, this.columns = {}, this.host.api.get("/v1/centres").then(({ centres: e = [] }) => this.centres = e, (e) => this.refusal = e));
 	}
 	async #e(e) {
-		this.file = e.target.files?.[0], this.result = this.refusal = void 0, this.header = this.file ? await ba(this.file) : [], this.columns = Aa(this.header);
+		this.file = e.target.files?.[0], this.result = this.refusal = void 0, this.header = this.file ? await ba(this.file) : [], this.columns = ja(this.header);
 	}
 	async #t(e) {
 		if (!this.file || this.busy) return;
@@ -12780,9 +12900,9 @@ var Vc = class extends j {
       <button class="button primary" ?disabled=${!this.file || !!this.busy}>${n}</button>`;
 	}
 };
-A([h({ type: Boolean })], Vc.prototype, "open", void 0), A([g()], Vc.prototype, "file", void 0), A([g()], Vc.prototype, "header", void 0), A([g()], Vc.prototype, "columns", void 0), A([g()], Vc.prototype, "centres", void 0), A([g()], Vc.prototype, "result", void 0), A([g()], Vc.prototype, "refusal", void 0), A([g()], Vc.prototype, "busy", void 0), A([it("form")], Vc.prototype, "form", void 0), Vc = A([m("zt-import-people")], Vc);
+A([h({ type: Boolean })], Uc.prototype, "open", void 0), A([g()], Uc.prototype, "file", void 0), A([g()], Uc.prototype, "header", void 0), A([g()], Uc.prototype, "columns", void 0), A([g()], Uc.prototype, "centres", void 0), A([g()], Uc.prototype, "result", void 0), A([g()], Uc.prototype, "refusal", void 0), A([g()], Uc.prototype, "busy", void 0), A([it("form")], Uc.prototype, "form", void 0), Uc = A([m("zt-import-people")], Uc);
 // src/parts/zt-stand-ins.ts
-var Hc = class extends j {
+var Wc = class extends j {
 	constructor(...e) {
 		super(...e), this.people = [], this.window = !1, this.busy = "", this.#e = new M(this, (e) => this.host.api.get("/v1/standIns", { pageSize: 500 }, e), 60);
 	}
@@ -12878,15 +12998,15 @@ var Hc = class extends j {
 		}
 	}
 };
-A([g()], Hc.prototype, "people", void 0), A([g()], Hc.prototype, "window", void 0), A([g()], Hc.prototype, "busy", void 0), A([g()], Hc.prototype, "problem", void 0), A([it("form")], Hc.prototype, "form", void 0), Hc = A([m("zt-stand-ins")], Hc);
+A([g()], Wc.prototype, "people", void 0), A([g()], Wc.prototype, "window", void 0), A([g()], Wc.prototype, "busy", void 0), A([g()], Wc.prototype, "problem", void 0), A([it("form")], Wc.prototype, "form", void 0), Wc = A([m("zt-stand-ins")], Wc);
 // src/pages/zt-people.ts
-var Uc = 100, Wc = 250, Gc = 60, Kc = {
+var Gc = 100, Kc = 250, qc = 60, Jc = {
 	year: "numeric",
 	month: "short",
 	day: "numeric"
-}, qc = class extends cn {
+}, Yc = class extends cn {
 	constructor(...e) {
-		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = Uc, this.#n = new M(this, (e) => this.host.api.get("/v1/employees", {
+		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = Gc, this.#n = new M(this, (e) => this.host.api.get("/v1/employees", {
 			query: this.query,
 			team: this.inTeam,
 			pageSize: this.#e
@@ -12937,7 +13057,7 @@ var Uc = 100, Wc = 250, Gc = 60, Kc = {
 		this.#r.clear(), this.argument.startsWith("employees/") && this.#r.load();
 	}
 	#a(e) {
-		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = Uc, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : Wc);
+		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = Gc, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : Kc);
 	}
 	render() {
 		let e = this.host.has("TEAM_LEAD", "OFFICER", "CENTRE_MANAGER", "HR");
@@ -12983,8 +13103,8 @@ var Uc = 100, Wc = 250, Gc = 60, Kc = {
       <td><span class="who">${Yn(n)}<span><a href=${ln("people", e.name)} aria-current=${e.name === this.argument ? "true" : p} @click=${(e) => e.stopPropagation()}>${n}</a><br />
         <span class="faint tiny number">${e.employeeNo}</span></span></span></td>
       <td>${this.host.teamName(e.team)}</td>
-      ${t ? p : d`<td class="wide"><span class="tags">${r.map((e) => d`<span class="badge accent">${Bc(e)}</span>`)}</span></td>
-          <td class="wide"><span class="tags">${(e.skills ?? []).map((e) => d`<span class="badge ${Jc(e)}">${e.skill}${e.level ? d` ${e.level}` : p}</span>`)}</span></td>`}
+      ${t ? p : d`<td class="wide"><span class="tags">${r.map((e) => d`<span class="badge accent">${Hc(e)}</span>`)}</span></td>
+          <td class="wide"><span class="tags">${(e.skills ?? []).map((e) => d`<span class="badge ${Xc(e)}">${e.skill}${e.level ? d` ${e.level}` : p}</span>`)}</span></td>`}
     </tr>`;
 	}
 	#u(e) {
@@ -13000,20 +13120,20 @@ var Uc = 100, Wc = 250, Gc = 60, Kc = {
 		return d`<header>${Yn(n, "large")}<div class="grow"><h2>${n}</h2><span class="soft small number">${e.employeeNo} · ${this.host.teamName(e.team)}</span></div>
         <button class="button quiet icon small" aria-label=${J("close")} title=${J("close")} @click=${() => un("people")}>${P("cross", 16)}</button></header>
       <div class="body">
-        <span class="tags">${(e.roles ?? []).map((e) => d`<span class="badge accent">${Bc(e)}</span>`)}</span>
+        <span class="tags">${(e.roles ?? []).map((e) => d`<span class="badge accent">${Hc(e)}</span>`)}</span>
         ${this.#f(e)}
-        <section><h3>${J("skills")}</h3>${e.skills?.length ? d`<ul class="lines">${e.skills.map(Yc)}</ul>` : d`<p class="faint">${J("noSkills")}</p>`}</section>
-        ${e.restrictions?.length ? d`<section><h3>${J("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => d`<li><span>${J(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${Xc(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${J("restrictionSource")}</p></section>` : p}
-        ${e.memberships?.length ? d`<section><h3>${J("memberships")}</h3><ul class="lines">${e.memberships.map((e) => d`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${Xc(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : p}
+        <section><h3>${J("skills")}</h3>${e.skills?.length ? d`<ul class="lines">${e.skills.map(Zc)}</ul>` : d`<p class="faint">${J("noSkills")}</p>`}</section>
+        ${e.restrictions?.length ? d`<section><h3>${J("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => d`<li><span>${J(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${Qc(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${J("restrictionSource")}</p></section>` : p}
+        ${e.memberships?.length ? d`<section><h3>${J("memberships")}</h3><ul class="lines">${e.memberships.map((e) => d`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${Qc(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : p}
         ${this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER") ? d`<a href=${ln("balance", e.name)}>${J("balance")}</a>` : p}
       </div>`;
 	}
 	#f(e) {
 		let t = e.workingTimeSystem && e.workingTimeSystem in J.catalogue ? J(e.workingTimeSystem) : "";
 		return d`<dl class="facts">${[
-			[J("joined"), C(e.joinDate, Kc)],
-			[J("left"), C(e.exitDate, Kc)],
-			[J("service"), C(e.serviceStartDate, Kc)],
+			[J("joined"), C(e.joinDate, Jc)],
+			[J("left"), C(e.exitDate, Jc)],
+			[J("service"), C(e.serviceStartDate, Jc)],
 			[J("system"), t],
 			[J("daily"), e.dailyMinutes ? kt(e.dailyMinutes) : ""],
 			[J("phone"), e.phone ?? ""],
@@ -13021,20 +13141,20 @@ var Uc = 100, Wc = 250, Gc = 60, Kc = {
 		].filter(([, e]) => e).map(([e, t]) => d`<div><dt>${e}</dt><dd>${t}</dd></div>`)}</dl>`;
 	}
 };
-A([g()], qc.prototype, "view", void 0), A([g()], qc.prototype, "query", void 0), A([g()], qc.prototype, "inTeam", void 0), A([g()], qc.prototype, "importing", void 0), qc = A([m("zt-people")], qc);
-function Jc(e) {
+A([g()], Yc.prototype, "view", void 0), A([g()], Yc.prototype, "query", void 0), A([g()], Yc.prototype, "inTeam", void 0), A([g()], Yc.prototype, "importing", void 0), Yc = A([m("zt-people")], Yc);
+function Xc(e) {
 	if (!e.expiryDate) return "";
 	let t = Rt(O(), e.expiryDate);
-	return t < 0 ? "bad" : t <= Gc ? "watch" : "";
+	return t < 0 ? "bad" : t <= qc ? "watch" : "";
 }
-function Yc(e) {
-	let t = Jc(e), n = e.expiryDate ? J(t === "bad" ? "expired" : "expires", { date: C(e.expiryDate, Kc) }) : "", r = (e.certifiedDate ?? "") > O() ? J("fromDay", { date: C(e.certifiedDate, Kc) }) : "";
+function Zc(e) {
+	let t = Xc(e), n = e.expiryDate ? J(t === "bad" ? "expired" : "expires", { date: C(e.expiryDate, Jc) }) : "", r = (e.certifiedDate ?? "") > O() ? J("fromDay", { date: C(e.certifiedDate, Jc) }) : "";
 	return d`<li><span>${e.skill} <span class="soft">${e.level ? J("level", { level: e.level }) : p}</span></span>
     <span class="small number ${t ? `${t}-text` : "soft"}">${[r, n].filter(Boolean).join(" · ")}</span></li>`;
 }
-function Xc(e, t) {
+function Qc(e, t) {
 	let n = t ? (/* @__PURE__ */ new Date(Date.parse(`${t}T00:00:00Z`) - 864e5)).toISOString().slice(0, 10) : "";
-	return `${C(e, Kc)} – ${n ? C(n, Kc) : J("now")}`;
+	return `${C(e, Jc)} – ${n ? C(n, Jc) : J("now")}`;
 }
 // src/messages/policies.ts
 var Y = v({
@@ -13282,11 +13402,11 @@ var Y = v({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), Zc = 30;
-async function Qc(e, t) {
+}), $c = 30;
+async function el(e, t) {
 	let n = await e.ask("/v1/policies:replay", {
 		rule: t,
-		days: Zc
+		days: $c
 	});
 	if (!n.differences?.length) return n;
 	let { decisions: r = [] } = await e.get("/v1/decisions", { pageSize: 1e3 }), i = new Map(r.map((e) => [e.name, e]));
@@ -13298,7 +13418,7 @@ async function Qc(e, t) {
 		}))
 	};
 }
-var $c = 30, el = o`
+var tl = 30, nl = o`
   .rule { display: flex; flex-wrap: wrap; gap: 12px 40px; }
   .rule section:first-child { flex: 2 1 420px; }
   .rule section:nth-child(2) { flex: 1 1 240px; }
@@ -13309,7 +13429,7 @@ var $c = 30, el = o`
   .rule li { display: flex; gap: 8px; padding: 2px 0; align-items: baseline; }
   .rule li svg { flex: none; color: var(--zt-ink-faint); align-self: flex-start; margin-top: 4px; }
 `;
-function tl(e) {
+function rl(e) {
 	let { conditions: t = [], budgets: n = [] } = e;
 	return d`<div class="rule">
     <section><h4>${Y(t.length ? "all" : "always")}</h4>
@@ -13317,7 +13437,7 @@ function tl(e) {
     ${n.length ? d`<section><h4>${Y("within")}</h4><ul>${n.map((e) => d`<li>${P("clock", 14)}<span>${wn(e)}</span></li>`)}</ul></section>` : p}
   </div>`;
 }
-var nl = [ir, o`
+var il = [ir, o`
     .replay { border: 1px solid var(--zt-line); border-radius: var(--zt-radius); padding: 14px 16px; display: grid; gap: 10px; background: var(--zt-sunken); }
     .replay dl { display: flex; gap: 8px 32px; flex-wrap: wrap; }
     .replay dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
@@ -13327,7 +13447,7 @@ var nl = [ir, o`
     .replay summary { display: flex; gap: 8px; align-items: center; flex-wrap: wrap; }
     .replay .scroll { max-height: 260px; }
   `];
-function rl(e, t) {
+function al(e, t) {
 	let { decisionCount: n = 0, automaticBeforeCount: r = 0, automaticAfterCount: i = 0, differences: a = [] } = e, o = (e) => b(n ? e / n * 1e3 : void 0);
 	return d`<section class="replay" aria-live="polite">
     <h3>${Y("replayTitle")} <span class="soft small">${Y("replayCount", { count: n })}</span></h3>
@@ -13336,7 +13456,7 @@ function rl(e, t) {
       <div><dt>${Y("automaticAfter")}</dt><dd>${o(i)}<small>${y(i)}</small></dd></div>
     </dl>
     <p class="soft">${a.length ? Y("differences", { count: a.length }) : Y("noDifference")}</p>
-    ${a.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${Y("differences", { count: a.length })}>${a.slice(0, $c).map((e) => d`<details><summary>
+    ${a.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${Y("differences", { count: a.length })}>${a.slice(0, tl).map((e) => d`<details><summary>
               <span class="badge ${Sn(e.before)}">${e.record ? Qr(e.record) : xn(e.before)}</span>${P("next", 14)}
               <span class="badge ${Sn(e.after)}">${xn(e.after)}</span>
               ${e.record ? d`<span class="soft small">${t.of(e.record.employee)} · ${S(e.record.decision?.decideTime)}</span>` : p}</summary>
@@ -13344,7 +13464,7 @@ function rl(e, t) {
   </section>`;
 }
 // src/parts/policy-fields.ts
-var il = v({
+var ol = v({
 	percent: {
 		zh: "%",
 		en: "%"
@@ -13365,79 +13485,79 @@ var il = v({
 		zh: "次",
 		en: "times"
 	}
-}), al = /* @__PURE__ */ new Set([
+}), sl = /* @__PURE__ */ new Set([
 	"statutory",
 	"paid",
 	"evidence_given",
 	"cover_known"
-]), ol = /* @__PURE__ */ new Set(["leave_type"]);
-function sl(e = "") {
-	return al.has(e) || e.startsWith("finding_") ? {
+]), cl = /* @__PURE__ */ new Set(["leave_type"]);
+function ll(e = "") {
+	return sl.has(e) || e.startsWith("finding_") ? {
 		kind: "yesNo",
 		factor: 1,
 		unit: ""
-	} : ol.has(e) ? {
+	} : cl.has(e) ? {
 		kind: "words",
 		factor: 1,
 		unit: ""
 	} : e.endsWith("_permille") ? {
 		kind: "number",
 		factor: 10,
-		unit: il("percent")
+		unit: ol("percent")
 	} : e.endsWith("_milli") ? {
 		kind: "number",
 		factor: 1e3,
-		unit: il("agents")
+		unit: ol("agents")
 	} : e === "minutes" || e.endsWith("_minutes") ? {
 		kind: "number",
 		factor: 60,
-		unit: il("hours")
+		unit: ol("hours")
 	} : e === "work_dates" ? {
 		kind: "number",
 		factor: 1,
-		unit: il("days")
+		unit: ol("days")
 	} : {
 		kind: "number",
 		factor: 1,
-		unit: e ? "" : il("times")
+		unit: e ? "" : ol("times")
 	};
 }
-function cl(e, t) {
-	let { kind: n, factor: r } = sl(e);
+function ul(e, t) {
+	let { kind: n, factor: r } = ll(e);
 	if (n !== "number" || !t) return t ?? "";
 	let i = Number(t);
 	return Number.isFinite(i) ? String(Math.round(i / r * 1e3) / 1e3) : t;
 }
-function ll(e, t) {
-	let { kind: n, factor: r } = sl(e), i = t.trim();
+function dl(e, t) {
+	let { kind: n, factor: r } = ll(e), i = t.trim();
 	if (n !== "number") return i || void 0;
 	let a = Number(i);
 	return i && Number.isFinite(a) ? String(Math.round(a * r)) : void 0;
 }
 // src/parts/zt-policy-editor.ts
-var ul = [
+var fl = [
 	"COMPARISON_AT_LEAST",
 	"COMPARISON_AT_MOST",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], dl = [
+], pl = [
 	"COMPARISON_ONE_OF",
 	"COMPARISON_NONE_OF",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], fl = [
+], ml = [
 	"OUTCOME_ALLOW",
 	"OUTCOME_ALLOW_WITH_REVIEW",
 	"OUTCOME_ESCALATE",
 	"OUTCOME_DENY"
-], pl = ["minutes", "work_dates"], ml = class extends j {
+], hl = ["minutes", "work_dates"], gl = class extends j {
 	constructor(...e) {
 		super(...e), this.conditions = [], this.budgets = [], this.outcome = "OUTCOME_ALLOW", this.problem = "", this.busy = "";
 	}
 	static {
 		this.styles = [
 			k,
-			nl,
+			il,
 			o`
       form { display: grid; gap: 16px; }
       .two { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 12px; }
@@ -13459,10 +13579,10 @@ var ul = [
 		let e = this.policy?.rule ?? {};
 		this.conditions = (e.conditions ?? []).map((e) => ({
 			...e,
-			text: cl(e.fact, e.value)
+			text: ul(e.fact, e.value)
 		})), this.budgets = (e.budgets ?? []).map((e) => ({
 			...e,
-			text: cl(e.fact, e.limit)
+			text: ul(e.fact, e.limit)
 		})), this.outcome = e.outcome ?? "OUTCOME_ALLOW";
 	}
 	#e(e) {
@@ -13470,7 +13590,7 @@ var ul = [
 	}
 	#t() {
 		let e = (e, t) => {
-			let n = ll(e, t);
+			let n = dl(e, t);
 			if (n === void 0) throw Error(Y("badValue", { fact: e ? gn(e) : Y("countUses") }));
 			return n;
 		};
@@ -13521,7 +13641,7 @@ var ul = [
 	}
 	#i() {
 		this.#n("replay", async () => {
-			this.replayed = await Qc(this.host.api, this.#t());
+			this.replayed = await el(this.host.api, this.#t());
 		});
 	}
 	render() {
@@ -13547,11 +13667,11 @@ var ul = [
       <div class="two">
         <div class="field"><label for="outcome">${Y("outcome")}</label><select class="input" id="outcome"
           @change=${(e) => this.outcome = e.target.value}>
-          ${fl.map((e) => d`<option value=${e} ?selected=${e === this.outcome}>${xn(e)}</option>`)}</select></div>
+          ${ml.map((e) => d`<option value=${e} ?selected=${e === this.outcome}>${xn(e)}</option>`)}</select></div>
         ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? d`<div class="field"><label for="sample">${Y("sample")} (%)</label>
               <input class="input" id="sample" type="number" min="0" max="100" step="0.1" .value=${String((t.reviewPermille ?? 100) / 10)} /></div>` : p}
       </div>
-      ${this.replayed ? rl(this.replayed, this.host.names) : p}
+      ${this.replayed ? al(this.replayed, this.host.names) : p}
       ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem}</p>` : p}
       <div class="buttons">
         <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${Y("cancel")}</button>
@@ -13581,13 +13701,13 @@ var ul = [
 			let i = {
 				...n,
 				...t
-			}, a = sl(i.fact).kind;
+			}, a = ll(i.fact).kind;
 			if (a === "yesNo" && t.fact) return {
 				...i,
 				comparison: "COMPARISON_EQUAL",
 				text: "true"
 			};
-			let o = a === "words" ? dl : ul;
+			let o = a === "words" ? pl : fl;
 			return o.includes(i.comparison) ? i : {
 				...i,
 				comparison: o[0],
@@ -13596,7 +13716,7 @@ var ul = [
 		});
 	}
 	#c(e, t) {
-		let { kind: n, unit: r } = sl(e.fact), i = [.../* @__PURE__ */ new Set([...hn, e.fact ?? ""])], a = n === "words" ? dl : n === "yesNo" ? ["COMPARISON_EQUAL"] : ul, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
+		let { kind: n, unit: r } = ll(e.fact), i = [.../* @__PURE__ */ new Set([...hn, e.fact ?? ""])], a = n === "words" ? pl : n === "yesNo" ? ["COMPARISON_EQUAL"] : fl, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
 		return d`<div class="line">
       <select class="input" aria-label=${Y("fact")} @change=${o("fact")}>${i.map((t) => d`<option value=${t} ?selected=${t === e.fact}>${gn(t)}</option>`)}</select>
       <select class="input" aria-label=${Y("comparison")} @change=${o("comparison")}>${a.map((t) => d`<option value=${t} ?selected=${t === e.comparison}>${bn(t)}</option>`)}</select>
@@ -13612,7 +13732,7 @@ var ul = [
 				...n,
 				[e]: r
 			} : n);
-		}, r = (t, r, i) => d`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => d`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = sl(e.fact);
+		}, r = (t, r, i) => d`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => d`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = ll(e.fact);
 		return d`<div class="line budget">
       ${r(Y("per"), "per", [
 			"PERSON",
@@ -13620,18 +13740,18 @@ var ul = [
 			"CENTRE"
 		].map((e) => [e, En(e)]))}
       ${r(Y("period"), "period", ["DAY", "MONTH"].map((e) => [e, Tn(e)]))}
-      ${r(Y("counted"), "fact", [["", Y("countUses")], ...[.../* @__PURE__ */ new Set([...pl, e.fact ?? ""])].filter(Boolean).map((e) => [e, gn(e)])])}
+      ${r(Y("counted"), "fact", [["", Y("countUses")], ...[.../* @__PURE__ */ new Set([...hl, e.fact ?? ""])].filter(Boolean).map((e) => [e, gn(e)])])}
       <span class="value"><input class="input" aria-label=${Y("value")} .value=${e.text} @change=${n("text")} /><span class="soft small">${i}</span></span>
       <button type="button" class="button quiet icon" aria-label=${Y("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${P("cross", 16)}</button>
     </div>`;
 	}
 };
-A([h({ attribute: !1 })], ml.prototype, "policy", void 0), A([g()], ml.prototype, "conditions", void 0), A([g()], ml.prototype, "budgets", void 0), A([g()], ml.prototype, "outcome", void 0), A([g()], ml.prototype, "problem", void 0), A([g()], ml.prototype, "busy", void 0), A([g()], ml.prototype, "replayed", void 0), ml = A([m("zt-policy-editor")], ml);
+A([h({ attribute: !1 })], gl.prototype, "policy", void 0), A([g()], gl.prototype, "conditions", void 0), A([g()], gl.prototype, "budgets", void 0), A([g()], gl.prototype, "outcome", void 0), A([g()], gl.prototype, "problem", void 0), A([g()], gl.prototype, "busy", void 0), A([g()], gl.prototype, "replayed", void 0), gl = A([m("zt-policy-editor")], gl);
 // src/pages/zt-policies.ts
-var hl = {
+var _l = {
 	POLICY_STATE_DRAFT: "watch",
 	POLICY_STATE_PUBLISHED: "good"
-}, gl = class extends cn {
+}, vl = class extends cn {
 	constructor(...e) {
 		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new M(this, (e) => this.host.api.get("/v1/policies", {
 			allStates: this.allStates || this.#t,
@@ -13641,8 +13761,8 @@ var hl = {
 	static {
 		this.styles = [
 			k,
-			el,
 			nl,
+			il,
 			o`
       .list { display: grid; gap: 12px; }
       h2.action { font-size: var(--zt-text); color: var(--zt-ink-soft); margin-top: 4px; }
@@ -13673,16 +13793,16 @@ var hl = {
 		}
 	}
 	#r(e) {
-		return this.#n(`replay ${_l(e)}`, async () => {
-			let t = await Qc(this.host.api, e.rule ?? {});
+		return this.#n(`replay ${yl(e)}`, async () => {
+			let t = await el(this.host.api, e.rule ?? {});
 			this.replays = {
 				...this.replays,
-				[_l(e)]: t
+				[yl(e)]: t
 			};
 		});
 	}
 	#i(e) {
-		return this.#n(`publish ${_l(e)}`, async () => {
+		return this.#n(`publish ${yl(e)}`, async () => {
 			await this.host.api.post(`/v1/${e.name}:publish`), z(Y("published")), await this.#e.load();
 		});
 	}
@@ -13713,7 +13833,7 @@ var hl = {
 		this.allStates = e.target.checked, this.load();
 	}
 	#c(e) {
-		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[_l(e)];
+		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[yl(e)];
 		return d`<article class="panel policy ${n}">
       <header>
         <div class="grow">
@@ -13724,18 +13844,18 @@ var hl = {
 			time: S(e.updateTime)
 		})}` : p}</p>
         </div>
-        <span class="badge ${hl[n] ?? ""}">${Y(n)}</span>
+        <span class="badge ${_l[n] ?? ""}">${Y(n)}</span>
         <span class="badge ${Sn(t.outcome)}">${xn(t.outcome)}</span>
         ${t.reviewPermille ? d`<span class="badge accent">${Y("review", { share: b(t.reviewPermille) })}</span>` : p}
       </header>
-      ${tl(t)}
-      ${r ? rl(r, this.host.names) : p}
+      ${rl(t)}
+      ${r ? al(r, this.host.names) : p}
       ${this.#l(e)}
     </article>`;
 	}
 	#l(e) {
 		if (!this.host.has("CENTRE_MANAGER", "OFFICER")) return p;
-		let { state: t } = e, n = this.busy === `replay ${_l(e)}`;
+		let { state: t } = e, n = this.busy === `replay ${yl(e)}`;
 		return d`<div class="row wrap">
       ${this.#t && t === "POLICY_STATE_DRAFT" ? d`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${Y("publish")}</button>` : p}
       <button class="button small" ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${Y(n ? "replaying" : "replay")}</button>
@@ -13759,8 +13879,8 @@ var hl = {
       </zt-dialog>`;
 	}
 };
-A([g()], gl.prototype, "allStates", void 0), A([g()], gl.prototype, "editing", void 0), A([g()], gl.prototype, "retiring", void 0), A([g()], gl.prototype, "busy", void 0), A([g()], gl.prototype, "replays", void 0), A([it("#retire-reason")], gl.prototype, "retireReason", void 0), gl = A([m("zt-policies")], gl);
-function _l(e) {
+A([g()], vl.prototype, "allStates", void 0), A([g()], vl.prototype, "editing", void 0), A([g()], vl.prototype, "retiring", void 0), A([g()], vl.prototype, "busy", void 0), A([g()], vl.prototype, "replays", void 0), A([it("#retire-reason")], vl.prototype, "retireReason", void 0), vl = A([m("zt-policies")], vl);
+function yl(e) {
 	return `${e.name}@${e.rule?.version ?? 0}${e.state}`;
 }
 // src/messages/breaks.ts
@@ -13939,7 +14059,7 @@ var X = v({
 	}
 });
 // src/parts/board.ts
-function vl(e, t, n) {
+function bl(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i = (e, t) => {
 		let i = r.get(e);
 		return i || (i = {
@@ -13955,10 +14075,10 @@ function vl(e, t, n) {
 		let { shifts: t } = i(e.employee ?? ""), n = e.workDate ?? "";
 		t.set(n, [...t.get(n) ?? [], e]);
 	}
-	return [...r.values()].sort((e, t) => yl(e.employeeNo, t.employeeNo) || yl(e.employee, t.employee));
+	return [...r.values()].sort((e, t) => xl(e.employeeNo, t.employeeNo) || xl(e.employee, t.employee));
 }
-var yl = (e, t) => e < t ? -1 : +(e > t);
-function bl(e, t) {
+var xl = (e, t) => e < t ? -1 : +(e > t);
+function Sl(e, t) {
 	let n = e?.intervals ?? [], r = 0;
 	return t.map((e) => {
 		let t = Date.parse(T(E(e, 1), "00:00")), i = [];
@@ -13971,10 +14091,10 @@ function bl(e, t) {
 		};
 	});
 }
-function xl(e) {
+function Cl(e) {
 	return Math.max(1, ...e.flatMap((e) => e.intervals.map((e) => Math.abs(e.slack ?? 0))));
 }
-function Sl(e, t) {
+function wl(e, t) {
 	let [n, r] = [[], []], i = 48 / Math.max(e.intervals.length, 1);
 	return e.intervals.forEach((e, a) => {
 		if (!(e.required ?? 0)) return;
@@ -13985,7 +14105,7 @@ function Sl(e, t) {
 		short: r.join("")
 	};
 }
-function Cl(e, t, n, r) {
+function Tl(e, t, n, r) {
 	let i = Math.max(0, Math.floor(e / n) - 6);
 	return {
 		from: Math.min(i, r),
@@ -13993,17 +14113,17 @@ function Cl(e, t, n, r) {
 	};
 }
 // src/parts/planned.ts
-var wl = {
+var El = {
 	now: /* @__PURE__ */ new Map(),
 	past: [],
 	undone: []
-}, Tl = (e, t) => `${e}|${t}`;
-function El(e, t, n) {
+}, Dl = (e, t) => `${e}|${t}`;
+function Ol(e, t, n) {
 	let r = new Map(n.map((e) => [e.employee, e])), i = new Map(e.now);
 	for (let { employee: e, date: n, code: a } of t) {
 		let t = r.get(e);
 		if (!t) continue;
-		let o = Tl(e, n), s = t.shifts.get(n)?.[0];
+		let o = Dl(e, n), s = t.shifts.get(n)?.[0];
 		(s?.shiftType ?? "") === a ? i.delete(o) : i.set(o, {
 			employee: e,
 			date: n,
@@ -14012,13 +14132,13 @@ function El(e, t, n) {
 			before: s
 		});
 	}
-	return kl(i, e.now) ? e : {
+	return jl(i, e.now) ? e : {
 		now: i,
 		past: [...e.past, e.now].slice(-200),
 		undone: []
 	};
 }
-function Dl(e) {
+function kl(e) {
 	let { now: t, past: n, undone: r } = e, i = n.at(-1);
 	return i ? {
 		now: i,
@@ -14026,7 +14146,7 @@ function Dl(e) {
 		undone: [...r, t]
 	} : e;
 }
-function Ol(e) {
+function Al(e) {
 	let { now: t, past: n, undone: r } = e, i = r.at(-1);
 	return i ? {
 		now: i,
@@ -14034,10 +14154,10 @@ function Ol(e) {
 		undone: r.slice(0, -1)
 	} : e;
 }
-function kl(e, t) {
+function jl(e, t) {
 	return e.size === t.size && [...e].every(([e, { code: n }]) => t.get(e)?.code === n);
 }
-function Al(e) {
+function Ml(e) {
 	return [...e.values()].map(({ employee: e, date: t, code: n, before: r }) => ({
 		employee: e,
 		workDate: t,
@@ -14045,7 +14165,7 @@ function Al(e) {
 		etag: r?.etag
 	}));
 }
-function jl(e, { employee: t, date: n, code: r }) {
+function Nl(e, { employee: t, date: n, code: r }) {
 	let i = e ? T(n, e.startClock) : T(n, "00:00");
 	return {
 		employee: t,
@@ -14056,14 +14176,14 @@ function jl(e, { employee: t, date: n, code: r }) {
 		breaks: e?.breaks
 	};
 }
-function Ml(e, t, n) {
+function Pl(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
 	for (let e of t.values()) r.set(e.employee, [...r.get(e.employee) ?? [], e]);
 	return e.map((e) => {
 		let t = r.get(e.employee);
 		if (!t) return e;
 		let i = new Map(e.shifts);
-		for (let e of t) e.code ? i.set(e.date, [jl(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
+		for (let e of t) e.code ? i.set(e.date, [Nl(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
 		return {
 			...e,
 			shifts: i,
@@ -14071,12 +14191,12 @@ function Ml(e, t, n) {
 		};
 	});
 }
-function Nl(e, t, n) {
-	let r = new Map(t.map((e) => [Tl(e.employee ?? "", e.workDate ?? ""), e]));
+function Fl(e, t, n) {
+	let r = new Map(t.map((e) => [Dl(e.employee ?? "", e.workDate ?? ""), e]));
 	return e.map((e) => {
 		let t = /* @__PURE__ */ new Map();
 		for (let i of n) {
-			let n = r.get(Tl(e.employee, i)), a = e.shifts.get(i)?.[0];
+			let n = r.get(Dl(e.employee, i)), a = e.shifts.get(i)?.[0];
 			(n?.shiftType !== a?.shiftType || n?.startTime !== a?.startTime) && t.set(i, {
 				employee: e.employee,
 				date: i,
@@ -14091,7 +14211,7 @@ function Nl(e, t, n) {
 		} : e;
 	});
 }
-function Pl(e, t, n) {
+function Il(e, t, n) {
 	let [r, i] = [e.length, e[0]?.length ?? 0];
 	if (!r || !i) return [];
 	let a = Math.max(r, Math.floor(t.length / r) * r), o = Math.max(i, Math.floor((t[0]?.length ?? 0) / i) * i), s = [];
@@ -14104,7 +14224,7 @@ function Pl(e, t, n) {
 	}
 	return s;
 }
-function Fl(e, t, n) {
+function Ll(e, t, n) {
 	return e.employee === t.employee && e.date === t.date ? [] : n ? [{
 		...t,
 		code: e.code
@@ -14116,14 +14236,14 @@ function Fl(e, t, n) {
 		code: t.code
 	}];
 }
-function Il(e, t, n) {
+function Rl(e, t, n) {
 	let r = t.trim().toLowerCase();
 	if (!r || !e.length) return -1;
 	let i = ({ name: e, employeeNo: t }) => t.toLowerCase().startsWith(r) || e.toLowerCase().split(/[\s·]+/).some((e) => e.startsWith(r)) || e.toLowerCase().startsWith(r), a = ({ name: e, employeeNo: t }) => e.toLowerCase().includes(r) || t.toLowerCase().includes(r), o = e.map((t, r) => (r + Math.max(n, 0)) % e.length);
 	return o.find((t) => i(e[t])) ?? o.find((t) => a(e[t])) ?? -1;
 }
 // src/parts/zt-cover-weather.ts
-var Ll = v({
+var zl = v({
 	counted: {
 		zh: "{issued} 发布的预报，可用人数已计入。",
 		en: "Forecast issued {issued}; what is available counts it."
@@ -14132,38 +14252,38 @@ var Ll = v({
 		zh: "依据：{why}",
 		en: "Why it is believed: {why}"
 	}
-}), Rl = 300, zl = [
+}), Bl = 300, Vl = [
 	"TEAM_LEAD",
 	"PLANNER",
 	"OFFICER",
 	"CENTRE_MANAGER"
-], Bl = class extends j {
+], Hl = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.first = "", this.until = "", this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.centre}/weatherShrinkage`, {
 			startDate: this.first,
 			endDate: this.until
-		}, e), Rl);
+		}, e), Bl);
 	}
 	static {
 		this.styles = [k, o`:host { display: block; } p { margin-bottom: 4px; }`];
 	}
 	#e;
 	updated(e) {
-		(e.has("centre") || e.has("first") || e.has("until")) && (this.#e.clear(), this.centre && this.first && this.until && this.host.has(...zl) && this.#e.load());
+		(e.has("centre") || e.has("first") || e.has("until")) && (this.#e.clear(), this.centre && this.first && this.until && this.host.has(...Vl) && this.#e.load());
 	}
 	render() {
 		let { days: e = [], evidence: t } = this.#e.value ?? {};
 		return e.length ? d`${e.map((e) => this.#t(e))}
-      ${t ? d`<p class="faint small">${Ll("evidence", { why: _(t.reasonText) })}</p>` : p}` : p;
+      ${t ? d`<p class="faint small">${zl("evidence", { why: _(t.reasonText) })}</p>` : p}` : p;
 	}
 	#t({ date: e, text: t, issueTime: n }) {
 		return d`<p class="small number"><span class="watch-text">${C(e)} ${_(t)}</span>
-      <span class="faint">${Ll("counted", { issued: S(n) })}</span></p>`;
+      <span class="faint">${zl("counted", { issued: S(n) })}</span></p>`;
 	}
 };
-A([h()], Bl.prototype, "centre", void 0), A([h()], Bl.prototype, "first", void 0), A([h()], Bl.prototype, "until", void 0), Bl = A([m("zt-cover-weather")], Bl);
+A([h()], Hl.prototype, "centre", void 0), A([h()], Hl.prototype, "first", void 0), A([h()], Hl.prototype, "until", void 0), Hl = A([m("zt-cover-weather")], Hl);
 // src/messages/rotation.ts
-var Vl = v({
+var Ul = v({
 	title: {
 		zh: "我的轮班",
 		en: "My rotation"
@@ -14194,12 +14314,12 @@ var Vl = v({
 	}
 });
 // src/parts/turns.ts
-function Hl(e, t) {
+function Wl(e, t) {
 	let n = new Map(t.map((e) => [e.date, e]));
 	return e.map((e) => e.map((e) => n.get(e)));
 }
 // src/parts/zt-my-rotation.ts
-var Ul = 4, Wl = class extends j {
+var Gl = 4, Kl = class extends j {
 	static {
 		this.styles = [k, o`
       section { padding: 14px 16px; display: grid; gap: 8px; }
@@ -14220,11 +14340,11 @@ var Ul = 4, Wl = class extends j {
 	render() {
 		let { value: e } = this.#t;
 		if (!e?.days?.length) return p;
-		let t = Array.from({ length: Ul }, (e, t) => Lt(E(this.#e, t * 7), 7));
+		let t = Array.from({ length: Gl }, (e, t) => Lt(E(this.#e, t * 7), 7));
 		return d`<section class="panel" aria-labelledby="heading">
-      <h2 id="heading" class="soft small">${Vl("title")}</h2>
-      <ol>${Hl(t, e.days).map((n, r) => this.#n(t[r], n, e))}</ol>
-      <p class="faint tiny">${Vl("about")}</p>
+      <h2 id="heading" class="soft small">${Ul("title")}</h2>
+      <ol>${Wl(t, e.days).map((n, r) => this.#n(t[r], n, e))}</ol>
+      <p class="faint tiny">${Ul("about")}</p>
     </section>`;
 	}
 	#n(e, t, { rotations: n = [] }) {
@@ -14232,25 +14352,25 @@ var Ul = 4, Wl = class extends j {
 		if (!r) return p;
 		let i = n.find((e) => e.code === r.rotation);
 		return d`<li>
-      <p class="small">${Vl("weekOf", {
+      <p class="small">${Ul("weekOf", {
 			name: _(i?.title) || r.rotation,
 			week: r.week,
 			count: i?.weekCount ?? 1
-		})}${r.own ? d` <span class="badge">${Vl("own")}</span>` : p}</p>
-      <ul class="days" aria-label=${Vl("week", { from: C(e[0], {
+		})}${r.own ? d` <span class="badge">${Ul("own")}</span>` : p}</p>
+      <ul class="days" aria-label=${Ul("week", { from: C(e[0], {
 			month: "short",
 			day: "numeric"
 		}) })}>${t.map((t, n) => d`<li class=${e[n] === O() ? "today" : ""}><span class="faint">${C(e[n], { weekday: "narrow" })}<span class="unseen"> ${C(e[n], {
 			month: "short",
 			day: "numeric"
 		})}</span></span>
-          <span class="number">${t ? t.shiftType || Vl("off") : d`<span aria-hidden="true">–</span><span class="unseen">${Vl("none")}</span>`}</span></li>`)}</ul>
+          <span class="number">${t ? t.shiftType || Ul("off") : d`<span aria-hidden="true">–</span><span class="unseen">${Ul("none")}</span>`}</span></li>`)}</ul>
     </li>`;
 	}
 };
-Wl = A([m("zt-my-rotation")], Wl);
+Kl = A([m("zt-my-rotation")], Kl);
 // src/parts/zt-my-shifts.ts
-var Gl = 5, Kl = class extends j {
+var ql = 5, Jl = class extends j {
 	constructor(...e) {
 		super(...e), this.types = [], this.busy = !1, this.#e = It(O()), this.#t = new M(this, (e) => {
 			let t = {
@@ -14269,7 +14389,7 @@ var Gl = 5, Kl = class extends j {
 	static {
 		this.styles = [
 			k,
-			xc,
+			Cc,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 340px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; }
@@ -14312,7 +14432,7 @@ var Gl = 5, Kl = class extends j {
 	render() {
 		let { value: e, failure: t } = this.#t;
 		if (!e) return d`<div class="panel">${t ? L(t, () => void this.#t.load()) : I(10)}</div>`;
-		let n = e.shifts ?? [], r = Array.from({ length: Gl }, (e, t) => Lt(E(this.#e, t * 7), 7));
+		let n = e.shifts ?? [], r = Array.from({ length: ql }, (e, t) => Lt(E(this.#e, t * 7), 7));
 		return d`<div class="columns">
       <section class="panel" aria-label=${q("mine")}>${r.map((e) => this.#i(e, n))}</section>
       <div class="side"><zt-roster-notices mine></zt-roster-notices>${this.#r(n)}<zt-my-rotation></zt-my-rotation><div class="feed-panel">${this.#o()}</div></div>
@@ -14324,7 +14444,7 @@ var Gl = 5, Kl = class extends j {
 		return d`<section class="panel next">
       <h2 class="soft small">${q("next")}</h2>
       ${t ? d`<b>${D(t.startTime, t.endTime)}</b>
-            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? Nt(t.startTime ?? "") : q("running")} · ${t.shiftType} ${Tc(this.types.find((e) => e.code === t.shiftType))}</span>` : d`<p class="soft">${q("nextNone")}</p>`}
+            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? Nt(t.startTime ?? "") : q("running")} · ${t.shiftType} ${Dc(this.types.find((e) => e.code === t.shiftType))}</span>` : d`<p class="soft">${q("nextNone")}</p>`}
     </section>`;
 	}
 	#i(e, t) {
@@ -14345,14 +14465,14 @@ var Gl = 5, Kl = class extends j {
     </section>`;
 	}
 	#a(e, t) {
-		let n = w(/* @__PURE__ */ new Date()), r = zs(this.#n.value?.days?.find((t) => t.date === e));
+		let n = w(/* @__PURE__ */ new Date()), r = Vs(this.#n.value?.days?.find((t) => t.date === e));
 		return d`<li class="${e === n ? "today" : e < n ? "past" : ""}">
       <span class="name number">${C(e, {
 			weekday: "short",
 			day: "numeric"
 		})}${r ? d` <span class="mark ${r.tone}">${r.word}</span>` : p}</span>
-      ${t.length ? d`<span title=${Ac(t[0], this.types)}>${Nc(t[0], this.types)}
-            <span class="unseen">${t.map((e) => `${x(e.startTime)}–${Dc(e)}${Ec(e) ? " +1" : ""}`).join(", ")}</span></span>` : d`<span class="none">${q("free")}</span>`}
+      ${t.length ? d`<span title=${Mc(t[0], this.types)}>${Fc(t[0], this.types)}
+            <span class="unseen">${t.map((e) => `${x(e.startTime)}–${kc(e)}${Oc(e) ? " +1" : ""}`).join(", ")}</span></span>` : d`<span class="none">${q("free")}</span>`}
     </li>`;
 	}
 	#o() {
@@ -14389,17 +14509,17 @@ var Gl = 5, Kl = class extends j {
 		}
 	}
 };
-A([h({ attribute: !1 })], Kl.prototype, "types", void 0), A([g()], Kl.prototype, "feed", void 0), A([g()], Kl.prototype, "busy", void 0), A([g()], Kl.prototype, "problem", void 0), A([it("#address")], Kl.prototype, "address", void 0), Kl = A([m("zt-my-shifts")], Kl);
+A([h({ attribute: !1 })], Jl.prototype, "types", void 0), A([g()], Jl.prototype, "feed", void 0), A([g()], Jl.prototype, "busy", void 0), A([g()], Jl.prototype, "problem", void 0), A([it("#address")], Jl.prototype, "address", void 0), Jl = A([m("zt-my-shifts")], Jl);
 // src/parts/zt-break-windows.ts
-var ql = 1440, Jl = 30, Yl = (e) => Number(e.slice(0, 2)) * 60 + Number(e.slice(3, 5));
-function Xl(e, t) {
-	let n = (Yl(e.startClock) + t) % ql;
+var Yl = 1440, Xl = 30, Zl = (e) => Number(e.slice(0, 2)) * 60 + Number(e.slice(3, 5));
+function Ql(e, t) {
+	let n = (Zl(e.startClock) + t) % Yl;
 	return `${String(Math.floor(n / 60)).padStart(2, "0")}:${String(n % 60).padStart(2, "0")}`;
 }
-function Zl(e, t) {
-	return t ? (Yl(t) - Yl(e.startClock) + ql) % ql : void 0;
+function $l(e, t) {
+	return t ? (Zl(t) - Zl(e.startClock) + Yl) % Yl : void 0;
 }
-var Ql = class extends j {
+var eu = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.types = [], this.code = "", this.breaks = [], this.busy = !1;
 	}
@@ -14454,7 +14574,7 @@ var Ql = class extends j {
 		return d`<zt-dialog ?open=${this.open} heading=${X("windows")} @close=${this.#a}>
       <div class="body">
         <label class="field"><span>${X("type")}</span><select class="input" @change=${(e) => this.#n(e.target.value)}>
-          ${this.#e.map((e) => d`<option value=${e.code} ?selected=${e.code === this.code}>${e.code} ${Tc(e)} ${wc(e)}</option>`)}</select></label>
+          ${this.#e.map((e) => d`<option value=${e.code} ?selected=${e.code === this.code}>${e.code} ${Dc(e)} ${Ec(e)}</option>`)}</select></label>
         <p class="soft small">${X("windowsAbout")}</p>
         ${e && this.breaks.length ? this.#o(e) : d`<p class="soft">${X("noBreaks")}</p>`}
         ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
@@ -14466,23 +14586,23 @@ var Ql = class extends j {
 	#o(e) {
 		return d`<table><thead><tr><th>${X("usual")}</th><th>${X("length")}</th><th>${X("earliest")}</th><th>${X("latest")}</th><th>${X("apart")}</th></tr></thead>
       <tbody>${this.breaks.map((t, n) => d`<tr>
-        <td class="number">${Xl(e, t.offsetMinutes ?? 0)}</td>
+        <td class="number">${Ql(e, t.offsetMinutes ?? 0)}</td>
         <td class="number">${t.lengthMinutes} <span class="soft small">${X(t.paid ? "paid" : "unpaid")}</span></td>
         <td>${this.#s(e, n, "earliestOffsetMinutes", X("earliest"))}</td>
         <td>${this.#s(e, n, "latestOffsetMinutes", X("latest"))}</td>
-        <td><input class="input short" type="number" min="0" max="240" step="5" aria-label=${X("apart")} .value=${String(t.apartMinutes || Jl)}
+        <td><input class="input short" type="number" min="0" max="240" step="5" aria-label=${X("apart")} .value=${String(t.apartMinutes || Xl)}
           @change=${(e) => this.#r(n, { apartMinutes: Number(e.target.value) })} /></td>
       </tr>`)}</tbody></table>`;
 	}
 	#s(e, t, n, r) {
 		let i = this.breaks[t]?.[n];
-		return d`<input class="input" type="time" step="300" aria-label=${r} data-window=${n} .value=${i === void 0 ? "" : Xl(e, i)}
-      @change=${(r) => this.#r(t, { [n]: Zl(e, r.target.value) })} />`;
+		return d`<input class="input" type="time" step="300" aria-label=${r} data-window=${n} .value=${i === void 0 ? "" : Ql(e, i)}
+      @change=${(r) => this.#r(t, { [n]: $l(e, r.target.value) })} />`;
 	}
 };
-A([h({ type: Boolean })], Ql.prototype, "open", void 0), A([h({ attribute: !1 })], Ql.prototype, "types", void 0), A([g()], Ql.prototype, "code", void 0), A([g()], Ql.prototype, "breaks", void 0), A([g()], Ql.prototype, "busy", void 0), A([g()], Ql.prototype, "problem", void 0), Ql = A([m("zt-break-windows")], Ql);
+A([h({ type: Boolean })], eu.prototype, "open", void 0), A([h({ attribute: !1 })], eu.prototype, "types", void 0), A([g()], eu.prototype, "code", void 0), A([g()], eu.prototype, "breaks", void 0), A([g()], eu.prototype, "busy", void 0), A([g()], eu.prototype, "problem", void 0), eu = A([m("zt-break-windows")], eu);
 // src/parts/zt-breaks-dialog.ts
-var $l = 100, eu = 6e4, tu = class extends j {
+var tu = 100, nu = 6e4, ru = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.wide = !1, this.first = "", this.until = "", this.frozen = "", this.busy = !1, this.#e = {
 			key: "",
@@ -14571,11 +14691,11 @@ var $l = 100, eu = 6e4, tu = class extends j {
         <div><dt>${X("after")}</dt><dd data-after>${kt(e.shortageMinutes ?? 0)}</dd></div>
       </dl>
       ${n.length ? d`<p class="soft small">${X("about")}${e.known ? p : d` ${X("partly")}`}</p>
-        <ul tabindex="0" aria-label=${X("title")}>${n.slice(0, $l).map((e) => this.#o(e))}
-          ${n.length > $l ? d`<li class="soft small">${X("more", { n: n.length - $l })}</li>` : p}</ul>` : F("check", X("none"))}` : F("roster", X("noWindows"));
+        <ul tabindex="0" aria-label=${X("title")}>${n.slice(0, tu).map((e) => this.#o(e))}
+          ${n.length > tu ? d`<li class="soft small">${X("more", { n: n.length - tu })}</li>` : p}</ul>` : F("check", X("none"))}` : F("roster", X("noWindows"));
 	}
 	#o(e) {
-		let t = (t) => x(new Date(Date.parse(e.startTime ?? "") + t * eu).toISOString()), n = e.oldOffsetMinutes ?? [], r = e.offsetMinutes.map((e, t) => ({
+		let t = (t) => x(new Date(Date.parse(e.startTime ?? "") + t * nu).toISOString()), n = e.oldOffsetMinutes ?? [], r = e.offsetMinutes.map((e, t) => ({
 			from: n[t] ?? e,
 			to: e
 		})).filter(({ from: e, to: t }) => e !== t);
@@ -14586,11 +14706,11 @@ var $l = 100, eu = 6e4, tu = class extends j {
 		})))}</span></li>`;
 	}
 };
-A([h({ type: Boolean })], tu.prototype, "open", void 0), A([h()], tu.prototype, "team", void 0), A([h({ type: Boolean })], tu.prototype, "wide", void 0), A([h()], tu.prototype, "first", void 0), A([h()], tu.prototype, "until", void 0), A([g()], tu.prototype, "frozen", void 0), A([g()], tu.prototype, "busy", void 0), A([g()], tu.prototype, "problem", void 0), tu = A([m("zt-breaks-dialog")], tu);
+A([h({ type: Boolean })], ru.prototype, "open", void 0), A([h()], ru.prototype, "team", void 0), A([h({ type: Boolean })], ru.prototype, "wide", void 0), A([h()], ru.prototype, "first", void 0), A([h()], ru.prototype, "until", void 0), A([g()], ru.prototype, "frozen", void 0), A([g()], ru.prototype, "busy", void 0), A([g()], ru.prototype, "problem", void 0), ru = A([m("zt-breaks-dialog")], ru);
 // node_modules/lit-html/directives/guard.js
-var nu = {}, ru = Un(class extends Wn {
+var iu = {}, au = Un(class extends Wn {
 	constructor() {
-		super(...arguments), this.ot = nu;
+		super(...arguments), this.ot = iu;
 	}
 	render(e, t) {
 		return t();
@@ -14601,14 +14721,14 @@ var nu = {}, ru = Un(class extends Wn {
 		} else if (this.ot === t) return Fe;
 		return this.ot = Array.isArray(t) ? Array.from(t) : t, this.render(t, n);
 	}
-}), iu = {
+}), ou = {
 	ArrowUp: [-1, 0],
 	ArrowDown: [1, 0],
 	ArrowLeft: [0, -1],
 	ArrowRight: [0, 1],
 	PageUp: [-10, 0],
 	PageDown: [10, 0]
-}, au = 1e3, ou = class {
+}, su = 1e3, cu = class {
 	#e = [];
 	#t = [];
 	#n;
@@ -14634,7 +14754,7 @@ var nu = {}, ru = Un(class extends Wn {
 		return this.#e = t.map((e) => e.map(({ code: e }) => e)), this.#t = e ? t.flat() : [], t.flat().length;
 	}
 	paste() {
-		let { from: e } = this.table().span, t = Pl(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
+		let { from: e } = this.table().span, t = Il(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
 		if (!t.length) return;
 		let n = new Set(t.map(({ employee: e, date: t }) => `${e}|${t}`)), r = this.#t.filter(({ employee: e, date: t }) => !n.has(`${e}|${t}`)).map((e) => ({
 			...e,
@@ -14651,50 +14771,50 @@ var nu = {}, ru = Un(class extends Wn {
 	}
 	drop({ row: e, column: t }, n) {
 		let r = this.#a(e, t);
-		this.#n && r && this.plan(Fl(this.#n, r, n)), this.#n = void 0;
+		this.#n && r && this.plan(Ll(this.#n, r, n)), this.#n = void 0;
 	}
 	letGo() {
 		this.#n = void 0;
 	}
 	type(e, t) {
-		let n = t - this.#i > au;
+		let n = t - this.#i > su;
 		this.#r = n ? e : this.#r + e, this.#i = t;
 		let { rows: r, active: i } = this.table();
-		return Il(r, this.#r, n ? i.row + 1 : i.row);
+		return Rl(r, this.#r, n ? i.row + 1 : i.row);
 	}
 };
 // src/parts/board-head.ts
-function su(e) {
+function lu(e) {
 	return e.length ? 2 : 1;
 }
-function cu(e, t) {
+function uu(e, t) {
 	return d`<div class="head" role="rowgroup">
       <div class="line" role="row" aria-rowindex="1">
         <span class="corner" role="columnheader" aria-colindex="1">${q("people", { n: e.people })}</span>
-        ${e.days.map((t, n) => lu(e, t, n))}
+        ${e.days.map((t, n) => du(e, t, n))}
       </div>
       ${e.cover.length ? d`<div class="line" role="row" aria-rowindex="2">
             <span class="corner" role="rowheader" aria-colindex="1">${q("cover")}</span>
-            ${ru([
+            ${au([
 		e.cover,
 		e.open,
 		pt()
-	], () => uu(e, t))}
+	], () => fu(e, t))}
           </div>` : p}
     </div>`;
 }
-function lu({ classes: e, dense: t, now: n }, r, i) {
-	let a = e[i], o = zs(a), s = matchMedia("(width < 760px)").matches, c = t ? { day: "numeric" } : {
+function du({ classes: e, dense: t, now: n }, r, i) {
+	let a = e[i], o = Vs(a), s = matchMedia("(width < 760px)").matches, c = t ? { day: "numeric" } : {
 		month: s ? "numeric" : "short",
 		day: "numeric"
 	};
-	return d`<span class="day ${Rs(r, a, n)}" role="columnheader" aria-colindex=${i + 2} title=${a?.holiday ?? ""}>
+	return d`<span class="day ${Bs(r, a, n)}" role="columnheader" aria-colindex=${i + 2} title=${a?.holiday ?? ""}>
       ${C(r, { weekday: t ? "narrow" : "short" })}
       ${o ? d`<span class="mark ${o.tone}">${o.word}</span>` : p}
       <b>${C(r, c)}</b></span>`;
 }
-function uu({ cover: e, open: t }, n) {
-	let r = xl(e);
+function fu({ cover: e, open: t }, n) {
+	let r = Cl(e);
 	return e.map((e, i) => {
 		let { lowest: a } = e, o = C(e.date);
 		if (!a) return d`<span class="strip" role="gridcell" aria-colindex=${i + 2}><span class="unseen">${q("coverNone", { day: o })}</span></span>`;
@@ -14702,7 +14822,7 @@ function uu({ cover: e, open: t }, n) {
 			day: o,
 			slack: s,
 			time: x(a.startTime)
-		}), l = Sl(e, r);
+		}), l = wl(e, r);
 		return d`<span role="gridcell" aria-colindex=${i + 2}><button class="strip" aria-label=${c} title=${c} aria-expanded=${t === e.date} @click=${() => n(e.date)}>
         <svg viewBox="0 0 48 24" preserveAspectRatio="none" aria-hidden="true"><line x1="0" x2="48" y1="12" y2="12"></line>${f`<path class="spare" d=${l.spare}></path><path class="short" d=${l.short}></path>`}</svg>
         <b class=${(a.slack ?? 0) < -.05 ? "bad-text" : ""}>${s}</b>
@@ -14710,7 +14830,7 @@ function uu({ cover: e, open: t }, n) {
 	});
 }
 // src/parts/board-styles.ts
-var du = o`
+var pu = o`
   :host { --name: 176px; --column: 112px; --row: 46px; }
   .board { overflow: auto; max-height: var(--most, 70dvh); border-radius: var(--zt-radius); position: relative; overscroll-behavior: contain; outline-offset: -2px; }
   .line { display: grid; grid-template-columns: var(--name) repeat(var(--days), minmax(var(--column), 1fr)); min-width: calc(var(--name) + var(--days) * var(--column)); }
@@ -14765,9 +14885,9 @@ var du = o`
     .cell { padding: 2px; }
     .chip { padding: 2px 4px 2px 6px; }
   }
-`, fu = /* @__PURE__ */ new Map(), pu = class extends sn {
+`, mu = /* @__PURE__ */ new Map(), hu = class extends sn {
 	constructor(...e) {
-		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.wishes = fu, this.editable = !1, this.draft = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
+		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.wishes = mu, this.editable = !1, this.draft = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
 			row: 0,
 			column: 0
 		}, this.#e = {
@@ -14776,7 +14896,7 @@ var du = o`
 		}, this.shown = {
 			from: 0,
 			to: 40
-		}, this.#t = new ou(() => ({
+		}, this.#t = new cu(() => ({
 			rows: this.rows,
 			days: this.days,
 			active: this.active,
@@ -14786,8 +14906,8 @@ var du = o`
 	static {
 		this.styles = [
 			k,
-			xc,
-			du
+			Cc,
+			pu
 		];
 	}
 	#e;
@@ -14817,14 +14937,14 @@ var du = o`
 		return parseFloat(getComputedStyle(this).getPropertyValue("--row")) || 46;
 	}
 	#a() {
-		let e = this.#r, t = Cl(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
+		let e = this.#r, t = Tl(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
 		(t.from !== this.shown.from || t.to !== this.shown.to) && (this.shown = t);
 	}
 	render() {
 		let e = O(), t = this.days.map((t, n) => ({
 			date: t,
 			named: C(t),
-			look: Rs(t, this.classes[n], e)
+			look: Bs(t, this.classes[n], e)
 		})), n = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full", r = [
 			this.days,
 			this.types,
@@ -14836,13 +14956,13 @@ var du = o`
 			ht(),
 			e
 		];
-		return d`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + su(this.cover)} aria-multiselectable=${this.editable}
+		return d`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + lu(this.cover)} aria-multiselectable=${this.editable}
       aria-colcount=${this.days.length + 1} aria-keyshortcuts=${this.editable ? "Enter Delete Control+C Control+X Control+V Control+Z Control+Y" : p} @scroll=${this.#a} @keydown=${this.#y}
       ${Gn({
 			"--days": String(this.days.length),
 			"--rows": String(this.rows.length)
 		})}>
-      ${cu({
+      ${uu({
 			days: this.days,
 			classes: this.classes,
 			cover: this.cover,
@@ -14852,7 +14972,7 @@ var du = o`
 			now: e
 		}, (e) => this.dispatchEvent(new CustomEvent("zt-day", { detail: { date: e } })))}
       <div class="body" role="rowgroup" @pointerdown=${this.#d} @pointerover=${this.#f} @focusin=${this.#p} @click=${this.#m}
-        @dragstart=${this.#h} @dragover=${this.#g} @dragend=${this.#v} @drop=${this.#_}>${oc(this.#o(), (e) => this.rows[e].employee, (e) => ru([
+        @dragstart=${this.#h} @dragover=${this.#g} @dragend=${this.#v} @drop=${this.#_}>${cc(this.#o(), (e) => this.rows[e].employee, (e) => au([
 			this.rows[e],
 			e,
 			this.#s(e),
@@ -14868,12 +14988,12 @@ var du = o`
 		let t = e === this.active.row ? this.active.column : "", n = this.anchor ? this.days.map((t, n) => this.#u({
 			row: e,
 			column: n
-		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has(Tl(i, e)) ? "1" : "0").join("") : "";
+		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has(Dl(i, e)) ? "1" : "0").join("") : "";
 		return `${t}|${n.includes("1") ? n : ""}|${r}|${a}`;
 	}
 	#c(e, t, n) {
 		let r = this.rows[e];
-		return d`<div class="line" role="row" aria-rowindex=${e + su(this.cover) + 1} ${Gn({ "--at": String(e) })}>
+		return d`<div class="line" role="row" aria-rowindex=${e + lu(this.cover) + 1} ${Gn({ "--at": String(e) })}>
       <span class="who" role="rowheader" aria-colindex="1">${Yn(r.name)}
         <span class="grow"><span class="cut" title=${r.name}>${r.name}</span><span class="cut tiny faint number">${r.employeeNo}</span></span></span>
       ${t.map((t, i) => this.#l(r, t, {
@@ -14883,13 +15003,13 @@ var du = o`
     </div>`;
 	}
 	#l(e, { date: t, named: n, look: r }, i, a) {
-		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(Tl(e.employee, t)), l = o.length ? o.map((e) => Ac(e, this.types)).join("; ") : q("free"), ee = this.wishes.get(Tl(e.employee, t)), u = ee && ts(ee, o[0]?.shiftType ?? ""), te = s ? G(this.draft ? "drafted" : c ? "plannedBroken" : "planned", {
+		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(Dl(e.employee, t)), l = o.length ? o.map((e) => Mc(e, this.types)).join("; ") : q("free"), ee = this.wishes.get(Dl(e.employee, t)), u = ee && rs(ee, o[0]?.shiftType ?? ""), te = s ? G(this.draft ? "drafted" : c ? "plannedBroken" : "planned", {
 			was: s.before?.shiftType ?? q("free"),
 			now: l
-		}) : l, ne = ee ? `${te}, ${K(u ? "boardKept" : "boardDenied", { wish: ns(ee) })}` : te, re = this.#u(i), ie = i.row === this.active.row && i.column === this.active.column;
+		}) : l, ne = ee ? `${te}, ${K(u ? "boardKept" : "boardDenied", { wish: is(ee) })}` : te, re = this.#u(i), ie = i.row === this.active.row && i.column === this.active.column;
 		return d`<span class="cell ${r} ${this.editable ? "editable" : ""} ${re ? "chosen" : ""} ${s ? "planned" : ""} ${c ? "broken" : ""} ${this.over?.row === i.row && this.over.column === i.column ? "over" : ""}" role="gridcell"
       tabindex=${ie ? 0 : -1} data-at="${i.row},${i.column}" aria-label="${e.name}, ${n}, ${ne}" draggable=${this.editable && o.length === 1 ? "true" : p}
-      aria-selected=${this.editable ? String(re) : p} aria-colindex=${i.column + 2}>${o.length > 1 ? d`<span class="pair">${o.map((e) => Nc(e, this.types, "code"))}</span>` : o.length ? Nc(o[0], this.types, a) : p}${ee ? d`<i class="wished ${u ? "kept" : "denied"}"></i>` : p}</span>`;
+      aria-selected=${this.editable ? String(re) : p} aria-colindex=${i.column + 2}>${o.length > 1 ? d`<span class="pair">${o.map((e) => Fc(e, this.types, "code"))}</span>` : o.length ? Fc(o[0], this.types, a) : p}${ee ? d`<i class="wished ${u ? "kept" : "denied"}"></i>` : p}</span>`;
 	}
 	#u({ row: e, column: t }) {
 		if (!this.anchor) return !1;
@@ -14900,28 +15020,28 @@ var du = o`
 		this.#e = this.active;
 	}
 	#f(e) {
-		let t = mu(e);
+		let t = gu(e);
 		t?.childElementCount && !t.title && (t.title = t.getAttribute("aria-label") ?? "");
 	}
 	#p(e) {
-		let t = hu(e);
+		let t = _u(e);
 		t && !this.anchor && (t.row !== this.active.row || t.column !== this.active.column) && (this.active = t);
 	}
 	#m(e) {
-		let t = hu(e);
+		let t = _u(e);
 		t && (e.shiftKey && this.editable ? (this.anchor ??= this.#e, this.active = t) : (this.anchor = void 0, this.active = t, this.edit()));
 	}
 	#h(e) {
-		let t = hu(e);
+		let t = _u(e);
 		if (!t || !this.editable || !this.#t.drag(t)) return e.preventDefault();
-		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", mu(e)?.getAttribute("aria-label") ?? "");
+		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", gu(e)?.getAttribute("aria-label") ?? "");
 	}
 	#g(e) {
-		let t = hu(e);
+		let t = _u(e);
 		t && this.#t.dragging && (e.preventDefault(), e.dataTransfer.dropEffect = e.ctrlKey || e.altKey ? "copy" : "move", (this.over?.row !== t.row || this.over.column !== t.column) && (this.over = t));
 	}
 	#_(e) {
-		let t = hu(e);
+		let t = _u(e);
 		t && this.#t.dragging && (e.preventDefault(), this.over = this.anchor = void 0, this.active = t, this.#t.drop(t, e.ctrlKey || e.altKey));
 	}
 	#v() {
@@ -14931,7 +15051,7 @@ var du = o`
 		if (e.target.dataset.at === void 0) return;
 		if ((e.ctrlKey || e.metaKey) && this.#b(e)) return e.preventDefault();
 		if (!e.ctrlKey && !e.metaKey && !e.altKey && e.key.length === 1 && e.key !== " ") return this.find(e.key);
-		let t = iu[e.key];
+		let t = ou[e.key];
 		t ? this.#S(e, {
 			row: this.active.row + t[0],
 			column: this.active.column + t[1]
@@ -15016,23 +15136,23 @@ var du = o`
 		this.editable && t.length && this.dispatchEvent(new CustomEvent("zt-edit", { detail: { cells: t } }));
 	}
 };
-A([h({ attribute: !1 })], pu.prototype, "rows", void 0), A([h({ attribute: !1 })], pu.prototype, "days", void 0), A([h({ attribute: !1 })], pu.prototype, "types", void 0), A([h({ attribute: !1 })], pu.prototype, "classes", void 0), A([h({ attribute: !1 })], pu.prototype, "cover", void 0), A([h({ attribute: !1 })], pu.prototype, "broken", void 0), A([h({ attribute: !1 })], pu.prototype, "wishes", void 0), A([h({ type: Boolean })], pu.prototype, "editable", void 0), A([h({ type: Boolean })], pu.prototype, "draft", void 0), A([h({
+A([h({ attribute: !1 })], hu.prototype, "rows", void 0), A([h({ attribute: !1 })], hu.prototype, "days", void 0), A([h({ attribute: !1 })], hu.prototype, "types", void 0), A([h({ attribute: !1 })], hu.prototype, "classes", void 0), A([h({ attribute: !1 })], hu.prototype, "cover", void 0), A([h({ attribute: !1 })], hu.prototype, "broken", void 0), A([h({ attribute: !1 })], hu.prototype, "wishes", void 0), A([h({ type: Boolean })], hu.prototype, "editable", void 0), A([h({ type: Boolean })], hu.prototype, "draft", void 0), A([h({
 	type: Boolean,
 	reflect: !0
-})], pu.prototype, "dense", void 0), A([h()], pu.prototype, "open", void 0), A([h()], pu.prototype, "label", void 0), A([g()], pu.prototype, "active", void 0), A([g()], pu.prototype, "anchor", void 0), A([g()], pu.prototype, "shown", void 0), A([g()], pu.prototype, "over", void 0), pu = A([m("zt-roster-board")], pu);
-function mu(e) {
+})], hu.prototype, "dense", void 0), A([h()], hu.prototype, "open", void 0), A([h()], hu.prototype, "label", void 0), A([g()], hu.prototype, "active", void 0), A([g()], hu.prototype, "anchor", void 0), A([g()], hu.prototype, "shown", void 0), A([g()], hu.prototype, "over", void 0), hu = A([m("zt-roster-board")], hu);
+function gu(e) {
 	return e.target.closest("[data-at]") ?? void 0;
 }
-function hu(e) {
-	let [t, n] = (mu(e)?.dataset.at ?? "").split(",").map(Number);
+function _u(e) {
+	let [t, n] = (gu(e)?.dataset.at ?? "").split(",").map(Number);
 	return t === void 0 || n === void 0 ? void 0 : {
 		row: t,
 		column: n
 	};
 }
 // src/parts/rule-notes.ts
-var gu = 8;
-function _u(e) {
+var vu = 8;
+function yu(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { field: n = "", reason: r = "", message: i = "" } of e) {
 		let [, e = "", a = ""] = /^(employees\/[\w-]+)\/(\d{4}-\d\d-\d\d)$/.exec(n) ?? [], o = `${r}|${e}|${i}`, s = t.get(o) ?? {
@@ -15045,13 +15165,13 @@ function _u(e) {
 	}
 	return [...t.values()];
 }
-function vu(e, t) {
-	return d`<ul>${e.slice(0, gu).map((e) => d`<li>
-    <p>${No(e.rule)}${t ? d` · ${t(e.employee)} ${C(e.workDate)}` : p}</p>
+function bu(e, t) {
+	return d`<ul>${e.slice(0, vu).map((e) => d`<li>
+    <p>${Fo(e.rule)}${t ? d` · ${t(e.employee)} ${C(e.workDate)}` : p}</p>
     <p>${_(e.text)}</p>
     ${e.source ? d`<p class="tiny">${q("source", { source: e.source })}</p>` : p}</li>`)}</ul>`;
 }
-function yu(e, t) {
+function xu(e, t) {
 	let n = t(e.centre ?? "", e.skill ?? "");
 	if (!e.known) return q("coverUnknown", { skill: n });
 	let [r, i] = [kt(e.shortageBeforeMinutes ?? 0), kt(e.shortageMinutes ?? 0)];
@@ -15061,29 +15181,29 @@ function yu(e, t) {
 		after: i
 	});
 }
-function bu(e, t) {
-	return e?.length ? d`<ul class="small" data-cover>${e.map((e) => d`<li class=${(e.shortageMinutes ?? 0) > (e.shortageBeforeMinutes ?? 0) ? "bad-text" : ""}>${yu(e, t)}</li>`)}</ul>` : p;
+function Su(e, t) {
+	return e?.length ? d`<ul class="small" data-cover>${e.map((e) => d`<li class=${(e.shortageMinutes ?? 0) > (e.shortageBeforeMinutes ?? 0) ? "bad-text" : ""}>${xu(e, t)}</li>`)}</ul>` : p;
 }
-function xu(e, t) {
+function Cu(e, t) {
 	let { rule: n = "", source: r = "" } = e.metadata, { violations: i } = e;
 	return d`<div class="notice bad" role="alert">${P("warning")}<div class="grow">
     <p><b>${q("refused")}</b></p>
-    ${i.length ? d`<ul>${_u(i).slice(0, gu).map((e) => d`<li>
-          <p>${No(e.rule)}${e.employee ? d` · ${t(e.employee)} ${e.dates.map((e) => C(e)).join(" / ")}` : p}</p>
-          <p>${e.message}</p></li>`)}</ul>` : d`<p>${n ? d`${No(n)}: ` : p}${e.message}</p>${r ? d`<p class="tiny">${q("source", { source: r })}</p>` : p}`}
+    ${i.length ? d`<ul>${yu(i).slice(0, vu).map((e) => d`<li>
+          <p>${Fo(e.rule)}${e.employee ? d` · ${t(e.employee)} ${e.dates.map((e) => C(e)).join(" / ")}` : p}</p>
+          <p>${e.message}</p></li>`)}</ul>` : d`<p>${n ? d`${Fo(n)}: ` : p}${e.message}</p>${r ? d`<p class="tiny">${q("source", { source: r })}</p>` : p}`}
   </div></div>`;
 }
 // src/parts/zt-roster-plan.ts
-var Su = 250, Cu = 60, wu = class extends j {
+var wu = 250, Tu = 60, Eu = class extends j {
 	constructor(...e) {
-		super(...e), this.rows = [], this.types = [], this.drafting = wl, this.busy = "", this.#t = 0, this.#n = Kt(), this.#r = (e) => {
+		super(...e), this.rows = [], this.types = [], this.drafting = El, this.busy = "", this.#t = 0, this.#n = Kt(), this.#r = (e) => {
 			this.plan.size && e.preventDefault();
 		};
 	}
 	static {
 		this.styles = [
 			k,
-			xc,
+			Cc,
 			o`
       section { border-top: 1px solid var(--zt-line); padding: 10px 16px 14px; display: grid; gap: 10px; }
       .bar { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; }
@@ -15114,21 +15234,21 @@ var Su = 250, Cu = 60, wu = class extends j {
 		return this.drafting.now;
 	}
 	stage(e) {
-		this.#i(El(this.drafting, e, this.rows));
+		this.#i(Ol(this.drafting, e, this.rows));
 	}
 	step(e) {
-		this.#i(e ? Ol(this.drafting) : Dl(this.drafting));
+		this.#i(e ? Al(this.drafting) : kl(this.drafting));
 	}
 	clear() {
-		this.#i(wl);
+		this.#i(El);
 	}
 	#i(e) {
-		e !== this.drafting && (this.drafting = e, this.#n = Kt(), this.#t += 1, this.outlook = this.refusal = void 0, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), Su)));
+		e !== this.drafting && (this.drafting = e, this.#n = Kt(), this.#t += 1, this.outlook = this.refusal = void 0, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), wu)));
 	}
 	#a() {
 		let e = new Set((this.refusal?.violations ?? []).map(({ field: e = "" }) => {
 			let t = e.lastIndexOf("/");
-			return Tl(e.slice(0, t), e.slice(t + 1));
+			return Dl(e.slice(0, t), e.slice(t + 1));
 		}));
 		this.dispatchEvent(new CustomEvent("zt-planned", { detail: {
 			plan: this.plan,
@@ -15139,7 +15259,7 @@ var Su = 250, Cu = 60, wu = class extends j {
 		let e = this.#t;
 		try {
 			let t = await this.host.api.post("/v1/shifts:edit", {
-				edits: Al(this.plan),
+				edits: Ml(this.plan),
 				validateOnly: !0
 			});
 			e === this.#t && (this.outlook = t);
@@ -15153,7 +15273,7 @@ var Su = 250, Cu = 60, wu = class extends j {
 		this.busy = "saving";
 		let e = new Set([...this.plan.values()].map((e) => e.employee)).size, t = this.plan.size;
 		try {
-			await this.host.api.post("/v1/shifts:edit", { edits: Al(this.plan) }, this.#n), z(G("saved", {
+			await this.host.api.post("/v1/shifts:edit", { edits: Ml(this.plan) }, this.#n), z(G("saved", {
 				n: t,
 				people: e
 			})), this.clear(), this.dispatchEvent(new Event("zt-saved"));
@@ -15191,10 +15311,10 @@ var Su = 250, Cu = 60, wu = class extends j {
 		let t = new Set((this.refusal?.violations ?? []).map((e) => e.field)), n = [...e.values()].reverse();
 		return d`<div class="scroll" tabindex="0" role="region" aria-label=${G("list")}><table>
       <thead><tr><th scope="col">${G("who")}</th><th scope="col">${G("date")}</th><th scope="col">${G("was")}</th><th scope="col">${G("becomes")}</th><th scope="col" class="end"><span class="unseen">${G("drop")}</span></th></tr></thead>
-      <tbody>${n.slice(0, Cu).map((e) => d`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
+      <tbody>${n.slice(0, Tu).map((e) => d`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
         <td>${e.name}</td><td class="number">${C(e.date)}</td><td>${this.#d(e.before?.shiftType)}</td><td>${this.#d(e.code)}</td>
         <td class="end"><button class="button quiet icon small" aria-label="${G("drop")}: ${e.name}, ${C(e.date)}" title=${G("drop")} @click=${() => this.#u(e)}>${P("cross", 14)}</button></td></tr>`)}</tbody>
-    </table>${n.length > Cu ? d`<p class="faint small">${G("more", { n: n.length - Cu })}</p>` : p}</div>`;
+    </table>${n.length > Tu ? d`<p class="faint small">${G("more", { n: n.length - Tu })}</p>` : p}</div>`;
 	}
 	#u({ employee: e, date: t, before: n }) {
 		this.stage([{
@@ -15204,26 +15324,26 @@ var Su = 250, Cu = 60, wu = class extends j {
 		}]);
 	}
 	#d(e = "") {
-		return e ? d`<span class="chip ${Sc(e, this.types)}"><b>${e}</b></span>` : d`<span class="faint">${G("free")}</span>`;
+		return e ? d`<span class="chip ${wc(e, this.types)}"><b>${e}</b></span>` : d`<span class="faint">${G("free")}</span>`;
 	}
 	#f() {
 		let e = (e) => this.host.names.of(e);
-		if (this.refusal) return xu(this.refusal, e);
+		if (this.refusal) return Cu(this.refusal, e);
 		if (!this.outlook) return d`<p class="notice">${P("clock")}${G("checking")}</p>`;
-		let { findings: t = [] } = this.outlook, n = bu(this.outlook.cover, (e, t) => this.host.skills.called(e, t));
-		return t.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${G("findings")}</b></p>${vu(t, e)}</div></div>${n}` : d`<p class="notice good">${P("check")}${G("fine")}</p>${n}`;
+		let { findings: t = [] } = this.outlook, n = Su(this.outlook.cover, (e, t) => this.host.skills.called(e, t));
+		return t.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${G("findings")}</b></p>${bu(t, e)}</div></div>${n}` : d`<p class="notice good">${P("check")}${G("fine")}</p>${n}`;
 	}
 };
-A([h({ attribute: !1 })], wu.prototype, "rows", void 0), A([h({ attribute: !1 })], wu.prototype, "types", void 0), A([g()], wu.prototype, "drafting", void 0), A([g()], wu.prototype, "outlook", void 0), A([g()], wu.prototype, "refusal", void 0), A([g()], wu.prototype, "busy", void 0), wu = A([m("zt-roster-plan")], wu);
+A([h({ attribute: !1 })], Eu.prototype, "rows", void 0), A([h({ attribute: !1 })], Eu.prototype, "types", void 0), A([g()], Eu.prototype, "drafting", void 0), A([g()], Eu.prototype, "outlook", void 0), A([g()], Eu.prototype, "refusal", void 0), A([g()], Eu.prototype, "busy", void 0), Eu = A([m("zt-roster-plan")], Eu);
 // src/parts/zt-shift-editor.ts
-var Tu = class extends j {
+var Du = class extends j {
 	constructor(...e) {
 		super(...e), this.cells = [], this.types = [], this.planning = !1, this.open = !1, this.busy = "", this.#e = 0;
 	}
 	static {
 		this.styles = [
 			k,
-			xc,
+			Cc,
 			o`
       form { display: grid; gap: 14px; }
       .types { display: grid; grid-template-columns: repeat(auto-fill, minmax(200px, 1fr)); gap: 6px; }
@@ -15334,19 +15454,19 @@ var Tu = class extends j {
         @change=${() => {
 			this.choice = t, this.#r();
 		}} />
-      ${e ? d`<span class="chip ${Sc(t, this.types)}"><b>${t}</b></span>` : d`<span class="chip tone-6"><b>–</b></span>`}
-      <span class="cut">${e ? Tc(e) : q("noShift")}${e ? d`<br /><span class="tiny faint number">${wc(e)}</span>` : p}</span>
+      ${e ? d`<span class="chip ${wc(t, this.types)}"><b>${t}</b></span>` : d`<span class="chip tone-6"><b>–</b></span>`}
+      <span class="cut">${e ? Dc(e) : q("noShift")}${e ? d`<br /><span class="tiny faint number">${Ec(e)}</span>` : p}</span>
     </label>`;
 	}
 	#c() {
 		if (this.choice === void 0 || this.planning) return p;
-		if (this.refusal) return xu(this.refusal, (e) => this.host.names.of(e));
+		if (this.refusal) return Cu(this.refusal, (e) => this.host.names.of(e));
 		if (this.busy === "checking") return d`<p class="notice">${P("clock")}${q("checking")}</p>`;
 		if (!this.outlook) return d`<p class="notice">${P("info")}${q("unchanged")}</p>`;
 		let { findings: e = [] } = this.outlook;
 		return d`
-      ${e.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${vu(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : d`<div class="notice good">${P("check")}<div><p>${q("fine")}</p>${this.#l()}</div></div>`}
-      ${bu(this.outlook.cover, (e, t) => this.host.skills.called(e, t))}`;
+      ${e.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${bu(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : d`<div class="notice good">${P("check")}<div><p>${q("fine")}</p>${this.#l()}</div></div>`}
+      ${Su(this.outlook.cover, (e, t) => this.host.skills.called(e, t))}`;
 	}
 	#l() {
 		if (this.cells.length !== 1) return p;
@@ -15357,13 +15477,13 @@ var Tu = class extends j {
 		})}</p>` : d`<p>${q("becomesFree")}</p>`;
 	}
 };
-A([h({ attribute: !1 })], Tu.prototype, "cells", void 0), A([h({ attribute: !1 })], Tu.prototype, "types", void 0), A([h({ type: Boolean })], Tu.prototype, "planning", void 0), A([h({ type: Boolean })], Tu.prototype, "open", void 0), A([g()], Tu.prototype, "choice", void 0), A([g()], Tu.prototype, "outlook", void 0), A([g()], Tu.prototype, "refusal", void 0), A([g()], Tu.prototype, "busy", void 0), Tu = A([m("zt-shift-editor")], Tu);
+A([h({ attribute: !1 })], Du.prototype, "cells", void 0), A([h({ attribute: !1 })], Du.prototype, "types", void 0), A([h({ type: Boolean })], Du.prototype, "planning", void 0), A([h({ type: Boolean })], Du.prototype, "open", void 0), A([g()], Du.prototype, "choice", void 0), A([g()], Du.prototype, "outlook", void 0), A([g()], Du.prototype, "refusal", void 0), A([g()], Du.prototype, "busy", void 0), Du = A([m("zt-shift-editor")], Du);
 // src/pages/zt-roster.ts
-var Eu = 5e3, Du = [], Ou = [], ku = [], Au = class extends cn {
+var Ou = 5e3, ku = [], Au = [], ju = [], Mu = class extends cn {
 	constructor(...e) {
 		super(...e), this.first = It(O()), this.count = 7, this.openDay = "", this.chosen = 0, this.plan = /* @__PURE__ */ new Map(), this.broken = /* @__PURE__ */ new Set(), this.receipts = !1, this.placing = !1, this.windows = !1, this.#e = [], this.#t = [], this.#n = [], this.#r = [], this.#i = new M(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#a = new M(this, async (e) => {
-			let t = await this.#p(e), n = vl(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
-			return this.#e = r ? Nl(n, t.inForce, i) : n, this.#t = Ml(this.#e, this.plan, this.#i.value?.shiftTypes ?? Ou), t;
+			let t = await this.#p(e), n = bl(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
+			return this.#e = r ? Fl(n, t.inForce, i) : n, this.#t = Pl(this.#e, this.plan, this.#i.value?.shiftTypes ?? Au), t;
 		}, 60), this.#o = new M(this, async (e) => {
 			let [t, n] = [T(this.first, "00:00"), T(E(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
 				centre: this.#s,
@@ -15371,7 +15491,7 @@ var Eu = 5e3, Du = [], Ou = [], ku = [], Au = class extends cn {
 				startTime: t,
 				endTime: n
 			}, e);
-			return this.#r = bl(i, this.#c), i;
+			return this.#r = Sl(i, this.#c), i;
 		}, 60);
 	}
 	static {
@@ -15442,13 +15562,13 @@ var Eu = 5e3, Du = [], Ou = [], ku = [], Au = class extends cn {
 				team: n,
 				roster: this.#l,
 				...r,
-				pageSize: Eu
+				pageSize: Ou
 			}, e),
 			this.host.api.get("/v1/calendarDays", r, e).catch(() => ({ days: [] })),
 			t?.state === "ROSTER_STATE_DRAFT" ? this.host.api.all("/v1/shifts", "shifts", {
 				team: n,
 				...r,
-				pageSize: Eu
+				pageSize: Ou
 			}, e) : [],
 			this.host.api.all("/v1/wishes", "wishes", {
 				team: n,
@@ -15462,7 +15582,7 @@ var Eu = 5e3, Du = [], Ou = [], ku = [], Au = class extends cn {
 			classes: o.days ?? [],
 			draft: t?.state === "ROSTER_STATE_DRAFT" ? t : void 0,
 			inForce: s,
-			wishes: is(c)
+			wishes: os(c)
 		};
 	}
 	#m(e) {
@@ -15479,11 +15599,11 @@ var Eu = 5e3, Du = [], Ou = [], ku = [], Au = class extends cn {
       </header>
       ${this.#l ? d`<p class="notice watch">${P("info")}<span class="grow">${q("draft")}</span><button class="button small" @click=${() => un("roster")}>${q("toBoard")}</button></p>` : p}
       ${e === "mine" ? d`<zt-my-shifts .types=${this.#i.value?.shiftTypes ?? []}></zt-my-shifts>` : this.#g(e)}
-      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? ku} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
+      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? ju} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
         .types=${this.#i.value?.shiftTypes ?? []} @close=${this.#S} @zt-saved=${() => this.#f()}></zt-shift-editor>
       <zt-breaks-dialog ?open=${this.placing} team=${this.lookedAt} ?wide=${e === "everybody"} first=${this.first} until=${E(this.first, this.count)}
         @close=${() => this.placing = !1} @zt-done=${() => this.#f()}></zt-breaks-dialog>
-      <zt-break-windows ?open=${this.windows} .types=${this.#i.value?.shiftTypes ?? Ou} @close=${() => this.windows = !1} @zt-done=${() => void this.#i.load()}></zt-break-windows>
+      <zt-break-windows ?open=${this.windows} .types=${this.#i.value?.shiftTypes ?? Au} @close=${() => this.windows = !1} @zt-done=${() => void this.#i.load()}></zt-break-windows>
     </div>`;
 	}
 	#h(e) {
@@ -15525,8 +15645,8 @@ var Eu = 5e3, Du = [], Ou = [], ku = [], Au = class extends cn {
 		if (!this.#e.length) return F("people", q("nobody"));
 		let n = this.#c;
 		return d`
-      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? Ou} .classes=${e.classes} .wishes=${e.wishes}
-        .cover=${this.#r.length === n.length ? this.#r : Du} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
+      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? Au} .classes=${e.classes} .wishes=${e.wishes}
+        .cover=${this.#r.length === n.length ? this.#r : ku} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
         label=${q("board", {
 			team: t,
 			from: C(n[0]),
@@ -15537,7 +15657,7 @@ var Eu = 5e3, Du = [], Ou = [], ku = [], Au = class extends cn {
         @zt-edit=${(e) => this.editing = e.detail.cells}
         @zt-chosen=${(e) => this.chosen = e.detail.count}
         @zt-day=${(e) => this.openDay = this.openDay === e.detail.date ? "" : e.detail.date}></zt-roster-board>
-      ${this.#d ? d`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? Ou} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : p}
+      ${this.#d ? d`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? Au} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : p}
       ${this.#v()}
       <div class="legend">
         <span><i></i>${q("away")}</span><span><i class="held"></i>${q("held")}</span>${e.draft ? d`<span><i class="differs"></i>${G("draftDiffers")}</span>` : p}
@@ -15567,19 +15687,19 @@ var Eu = 5e3, Du = [], Ou = [], ku = [], Au = class extends cn {
 		this.tray?.stage(e.detail.wanted);
 	}
 	#b(e) {
-		this.plan !== e.detail.plan && (this.#t = Ml(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? Ou)), this.plan = e.detail.plan, this.broken = e.detail.broken;
+		this.plan !== e.detail.plan && (this.#t = Pl(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? Au)), this.plan = e.detail.plan, this.broken = e.detail.broken;
 	}
 	#x(e) {
-		let t = e.target.value, n = Il(this.#t, t, 0);
+		let t = e.target.value, n = Rl(this.#t, t, 0);
 		n >= 0 ? this.grid?.show(n) : t.trim() && z(G("nobody", { text: t }), "bad");
 	}
 	#S() {
 		this.editing = void 0, this.updateComplete.then(() => this.grid?.focusActive());
 	}
 };
-A([g()], Au.prototype, "view", void 0), A([g()], Au.prototype, "first", void 0), A([g()], Au.prototype, "count", void 0), A([g()], Au.prototype, "openDay", void 0), A([g()], Au.prototype, "chosen", void 0), A([g()], Au.prototype, "editing", void 0), A([g()], Au.prototype, "plan", void 0), A([g()], Au.prototype, "broken", void 0), A([g()], Au.prototype, "receipts", void 0), A([g()], Au.prototype, "placing", void 0), A([g()], Au.prototype, "windows", void 0), A([it("zt-roster-board")], Au.prototype, "grid", void 0), A([it("zt-roster-plan")], Au.prototype, "tray", void 0), Au = A([m("zt-roster")], Au);
+A([g()], Mu.prototype, "view", void 0), A([g()], Mu.prototype, "first", void 0), A([g()], Mu.prototype, "count", void 0), A([g()], Mu.prototype, "openDay", void 0), A([g()], Mu.prototype, "chosen", void 0), A([g()], Mu.prototype, "editing", void 0), A([g()], Mu.prototype, "plan", void 0), A([g()], Mu.prototype, "broken", void 0), A([g()], Mu.prototype, "receipts", void 0), A([g()], Mu.prototype, "placing", void 0), A([g()], Mu.prototype, "windows", void 0), A([it("zt-roster-board")], Mu.prototype, "grid", void 0), A([it("zt-roster-plan")], Mu.prototype, "tray", void 0), Mu = A([m("zt-roster")], Mu);
 // src/parts/change-styles.ts
-var ju = o`
+var Nu = o`
   .change { display: grid; gap: 6px; padding: 11px 16px; border-top: 1px solid var(--zt-line); }
   .change .head { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; justify-content: space-between; }
   .change .parts { display: grid; gap: 2px; font-variant-numeric: tabular-nums; }
@@ -15601,11 +15721,11 @@ var ju = o`
   .fields .wide { grid-column: 1 / -1; }
   .deeds { display: flex; gap: 8px; margin-left: auto; }
   @media (width < 760px) { .change { padding-inline: 12px; } .steps li { grid-template-columns: minmax(0, 1fr); } }
-`, Mu = [
+`, Pu = [
 	"EMERGENCY_UNSPECIFIED",
 	"EMERGENCY_DISASTER",
 	"EMERGENCY_BREAKDOWN"
-], Nu = class extends j {
+], Fu = class extends j {
 	constructor(...e) {
 		super(...e), this.chosen = "", this.reason = "", this.emergency = "EMERGENCY_UNSPECIFIED", this.busy = !1, this.#e = {
 			key: "",
@@ -15671,7 +15791,7 @@ var ju = o`
         ${this.chosen && e.length && e[0].employee !== this.chosen ? d`<p class="notice watch">${P("info")}${X("outOfTurn")}</p>` : p}
         <label class="field"><span>${X("reason")}</span><input class="input" id="assign-reason" maxlength="300" required .value=${this.reason} @input=${(e) => this.reason = e.target.value} /></label>
         <label class="field"><span>${X("emergency")}</span><select class="input" .value=${this.emergency} @change=${(e) => this.emergency = e.target.value}>
-          ${Mu.map((e) => d`<option value=${e} ?selected=${e === this.emergency}>${X(e)}</option>`)}</select></label>
+          ${Pu.map((e) => d`<option value=${e} ?selected=${e === this.emergency}>${X(e)}</option>`)}</select></label>
         ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
       </form>
       <button slot="actions" class="button quiet" @click=${this.#i}>${X("cancel")}</button>
@@ -15695,13 +15815,13 @@ var ju = o`
     </label></li>`;
 	}
 };
-A([h({ attribute: !1 })], Nu.prototype, "offer", void 0), A([g()], Nu.prototype, "chosen", void 0), A([g()], Nu.prototype, "reason", void 0), A([g()], Nu.prototype, "emergency", void 0), A([g()], Nu.prototype, "busy", void 0), A([g()], Nu.prototype, "problem", void 0), Nu = A([m("zt-assign-dialog")], Nu);
+A([h({ attribute: !1 })], Fu.prototype, "offer", void 0), A([g()], Fu.prototype, "chosen", void 0), A([g()], Fu.prototype, "reason", void 0), A([g()], Fu.prototype, "emergency", void 0), A([g()], Fu.prototype, "busy", void 0), A([g()], Fu.prototype, "problem", void 0), Fu = A([m("zt-assign-dialog")], Fu);
 // src/parts/zt-offer-list.ts
-var Pu = {
+var Iu = {
 	accept: "accepted",
 	decline: "declinedOffer",
 	withdraw: "offerWithdrawn"
-}, Fu = class extends j {
+}, Lu = class extends j {
 	constructor(...e) {
 		super(...e), this.offers = [], this.busy = "", this.#e = {
 			key: "",
@@ -15711,13 +15831,13 @@ var Pu = {
 	static {
 		this.styles = [
 			k,
-			ju,
+			Nu,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
 	#e;
 	render() {
-		return d`${oc(this.offers, (e) => e.name, (e) => this.#t(e))}
+		return d`${cc(this.offers, (e) => e.name, (e) => this.#t(e))}
       <zt-assign-dialog .offer=${this.assigning} @close=${() => this.assigning = void 0}></zt-assign-dialog>`;
 	}
 	#t(e) {
@@ -15758,7 +15878,7 @@ var Pu = {
 		}), this.busy = e.name, this.problem = void 0;
 		try {
 			let n = t === "withdraw" ? "withdraw" : "answer", r = await this.host.api.post(`/v1/${e.name}:${n}`, t === "withdraw" ? {} : { accept: t === "accept" }, this.#e.id);
-			z(U(Pu[t])), this.dispatchEvent(new CustomEvent("zt-done", {
+			z(U(Iu[t])), this.dispatchEvent(new CustomEvent("zt-done", {
 				detail: { offer: r },
 				bubbles: !0,
 				composed: !0
@@ -15773,18 +15893,18 @@ var Pu = {
 		}
 	}
 };
-A([h({ attribute: !1 })], Fu.prototype, "offers", void 0), A([g()], Fu.prototype, "assigning", void 0), A([g()], Fu.prototype, "busy", void 0), A([g()], Fu.prototype, "problem", void 0), Fu = A([m("zt-offer-list")], Fu);
+A([h({ attribute: !1 })], Lu.prototype, "offers", void 0), A([g()], Lu.prototype, "assigning", void 0), A([g()], Lu.prototype, "busy", void 0), A([g()], Lu.prototype, "problem", void 0), Lu = A([m("zt-offer-list")], Lu);
 // src/parts/zt-swap-form.ts
-var Iu = [
+var Ru = [
 	"SWAP_KIND_DIRECT",
 	"SWAP_KIND_GIVE_AWAY",
 	"SWAP_KIND_MARKET",
 	"SWAP_KIND_MARKET_RETURN"
-], Lu = [
+], zu = [
 	"whole",
 	"first",
 	"last"
-], Ru = 28, zu = 31, Bu = 9e5, Vu = class extends j {
+], Bu = 28, Vu = 31, Hu = 9e5, Uu = class extends j {
 	constructor(...e) {
 		super(...e), this.shift = "", this.extent = "whole", this.cut = "", this.kind = "SWAP_KIND_DIRECT", this.date = "", this.theirs = "", this.taker = "", this.returnFrom = "", this.returnTo = "", this.sending = !1, this.#e = {
 			key: "",
@@ -15797,7 +15917,7 @@ var Iu = [
 	static {
 		this.styles = [
 			k,
-			ju,
+			Nu,
 			o`
       form { display: grid; gap: 14px; padding: 0 16px 16px; }
       .send { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; }
@@ -15814,7 +15934,7 @@ var Iu = [
 	async #r(e) {
 		let { team: t = "" } = this.host.principal ?? {}, n = {
 			startDate: O(),
-			endDate: E(O(), Ru)
+			endDate: E(O(), Bu)
 		}, [r, i] = await Promise.all([this.host.api.get("/v1/shifts", {
 			team: t,
 			...n,
@@ -15847,7 +15967,7 @@ var Iu = [
 	}
 	get #u() {
 		let { startTime: e = "", endTime: t = "" } = this.#o ?? {}, n = (Date.parse(e) + Date.parse(t)) / 2;
-		return this.cut || x((/* @__PURE__ */ new Date(Math.round(n / Bu) * Bu)).toISOString());
+		return this.cut || x((/* @__PURE__ */ new Date(Math.round(n / Hu) * Hu)).toISOString());
 	}
 	get #d() {
 		let { name: e = "", workDate: t = "", startTime: n = "" } = this.#o ?? {};
@@ -15891,7 +16011,7 @@ var Iu = [
 		if (this.kind === "SWAP_KIND_DIRECT") return this.#c.some((e) => e.name === this.theirs);
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") {
 			let [e, t] = this.#p;
-			return e <= t && t < E(e, zu);
+			return e <= t && t < E(e, Vu);
 		}
 		return this.#f || !!this.taker;
 	}
@@ -15924,12 +16044,12 @@ var Iu = [
 		let n = this.#a;
 		return n.length ? d`<form @submit=${this.#v}>
       <label class="field"><span>${U("myShift")}</span>
-        <select class="input" id="mine" @change=${(e) => this.#_({ shift: Hu(e) })}>${n.map((e) => d`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${D(e.startTime, e.endTime)} ${e.shiftType}</option>`)}</select></label>
+        <select class="input" id="mine" @change=${(e) => this.#_({ shift: Wu(e) })}>${n.map((e) => d`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${D(e.startTime, e.endTime)} ${e.shiftType}</option>`)}</select></label>
       <div class="fields">
-        <div class="field wide"><span id="part">${U("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${Lu.map((e) => d`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${U(e)}</button>`)}</div></div></div>
+        <div class="field wide"><span id="part">${U("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${zu.map((e) => d`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${U(e)}</button>`)}</div></div></div>
         ${this.extent === "whole" ? p : d`<label class="field"><span>${U(this.extent === "first" ? "cutFirst" : "cutLast")}</span>
-              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: Hu(e) })} /></label>`}
-        <div class="field wide"><span id="how">${U("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${Iu.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${U(e)}</button>`)}</div></div></div>
+              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: Wu(e) })} /></label>`}
+        <div class="field wide"><span id="how">${U("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${Ru.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${U(e)}</button>`)}</div></div></div>
         ${this.#y()}
       </div>
       <div aria-live="polite">${this.#S()}</div>
@@ -15940,15 +16060,15 @@ var Iu = [
 		if (this.kind === "SWAP_KIND_MARKET") return d`<p class="soft small wide">${U("marketAbout")}</p>`;
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") return this.#b();
 		if (this.kind === "SWAP_KIND_GIVE_AWAY") return d`<label class="field wide"><span>${U("colleague")}</span>
-        <select class="input" id="taker" @change=${(e) => this.#_({ taker: Hu(e) })}>
+        <select class="input" id="taker" @change=${(e) => this.#_({ taker: Wu(e) })}>
           <option value="" ?selected=${!this.taker}>${U("choose")}</option>
           ${this.#l.map((e) => d`<option value=${e.name} ?selected=${e.name === this.taker}>${e.displayName}</option>`)}
         </select></label>`;
 		let e = this.#c;
 		return d`<label class="field"><span>${U("date")}</span>
-        <select class="input" id="date" @change=${(e) => this.#_({ date: Hu(e) })}>${this.#x.map((e) => d`<option value=${e} ?selected=${e === this.#s}>${C(e)}</option>`)}</select></label>
+        <select class="input" id="date" @change=${(e) => this.#_({ date: Wu(e) })}>${this.#x.map((e) => d`<option value=${e} ?selected=${e === this.#s}>${C(e)}</option>`)}</select></label>
       <label class="field"><span>${U("theirs")}</span>
-        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: Hu(e) })}>
+        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: Wu(e) })}>
           <option value="" ?selected=${!this.theirs}>${U(e.length ? "choose" : "theirsNone")}</option>
           ${e.map((e) => d`<option value=${e.name ?? ""} ?selected=${e.name === this.theirs}>${this.host.names.of(e.employee)} ${x(e.startTime)}–${x(e.endTime)}</option>`)}
         </select></label>`;
@@ -15956,9 +16076,9 @@ var Iu = [
 	#b() {
 		let [e, t] = this.#p;
 		return d`<label class="field"><span>${U("returnFrom")}</span>
-        <input class="input" type="date" id="return-from" required min=${O()} .value=${e} @change=${(e) => this.#_({ returnFrom: Hu(e) })} /></label>
+        <input class="input" type="date" id="return-from" required min=${O()} .value=${e} @change=${(e) => this.#_({ returnFrom: Wu(e) })} /></label>
       <label class="field"><span>${U("returnTo")}</span>
-        <input class="input" type="date" id="return-to" required min=${e} max=${E(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: Hu(e) })} /></label>
+        <input class="input" type="date" id="return-to" required min=${e} max=${E(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: Wu(e) })} /></label>
       <p class="soft small wide">${U("returnAbout")}</p>`;
 	}
 	get #x() {
@@ -15966,15 +16086,15 @@ var Iu = [
 	}
 	#S() {
 		let { value: e, failure: t, loading: n } = this.#n, r = this.problem ?? t;
-		if (r) return d`<div class="notice bad" role="alert">${P("warning")}<span>${Uu(r)}${this.host.names.in(r.message)}</span></div>`;
+		if (r) return d`<div class="notice bad" role="alert">${P("warning")}<span>${Gu(r)}${this.host.names.in(r.message)}</span></div>`;
 		if (n) return d`<p class="notice">${P("clock")}${U("checking")}</p>`;
 		if (!e) return p;
 		let i = e.findings ?? [];
-		return i.length ? d`<div class="notice watch">${P("warning")}<div><p>${U("look")}</p>${i.map((e) => d`<p>${No(e.rule)}: ${_(e.text)}</p>`)}</div></div>` : d`<p class="notice good">${P("check")}${U(this.#f ? "fineMarket" : "fine")}</p>`;
+		return i.length ? d`<div class="notice watch">${P("warning")}<div><p>${U("look")}</p>${i.map((e) => d`<p>${Fo(e.rule)}: ${_(e.text)}</p>`)}</div></div>` : d`<p class="notice good">${P("check")}${U(this.#f ? "fineMarket" : "fine")}</p>`;
 	}
 };
-A([g()], Vu.prototype, "shift", void 0), A([g()], Vu.prototype, "extent", void 0), A([g()], Vu.prototype, "cut", void 0), A([g()], Vu.prototype, "kind", void 0), A([g()], Vu.prototype, "date", void 0), A([g()], Vu.prototype, "theirs", void 0), A([g()], Vu.prototype, "taker", void 0), A([g()], Vu.prototype, "returnFrom", void 0), A([g()], Vu.prototype, "returnTo", void 0), A([g()], Vu.prototype, "sending", void 0), A([g()], Vu.prototype, "problem", void 0), Vu = A([m("zt-swap-form")], Vu);
-var Hu = (e) => e.target.value, Uu = ({ metadata: e }) => e.rule ? `${No(e.rule)}: ` : "", Wu = {
+A([g()], Uu.prototype, "shift", void 0), A([g()], Uu.prototype, "extent", void 0), A([g()], Uu.prototype, "cut", void 0), A([g()], Uu.prototype, "kind", void 0), A([g()], Uu.prototype, "date", void 0), A([g()], Uu.prototype, "theirs", void 0), A([g()], Uu.prototype, "taker", void 0), A([g()], Uu.prototype, "returnFrom", void 0), A([g()], Uu.prototype, "returnTo", void 0), A([g()], Uu.prototype, "sending", void 0), A([g()], Uu.prototype, "problem", void 0), Uu = A([m("zt-swap-form")], Uu);
+var Wu = (e) => e.target.value, Gu = ({ metadata: e }) => e.rule ? `${Fo(e.rule)}: ` : "", Ku = {
 	agree: ["answer", { agree: !0 }],
 	decline: ["answer", { agree: !1 }],
 	apply: ["apply", {}],
@@ -15982,13 +16102,13 @@ var Hu = (e) => e.target.value, Uu = ({ metadata: e }) => e.rule ? `${No(e.rule)
 	withdraw: ["withdraw", {}],
 	approve: ["decide", { approve: !0 }],
 	refuse: ["decide", { approve: !1 }]
-}, Gu = {
+}, qu = {
 	agree: "primary",
 	apply: "primary",
 	approve: "primary",
 	decline: "danger",
 	refuse: "danger"
-}, Ku = class extends j {
+}, Ju = class extends j {
 	constructor(...e) {
 		super(...e), this.swaps = [], this.full = {}, this.refusing = "", this.returning = "", this.busy = "", this.#e = {
 			key: "",
@@ -15999,13 +16119,13 @@ var Hu = (e) => e.target.value, Uu = ({ metadata: e }) => e.rule ? `${No(e.rule)
 		this.styles = [
 			k,
 			ir,
-			ju,
+			Nu,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
 	#e;
 	render() {
-		return oc(this.swaps, (e) => e.name, (e) => this.#t(e));
+		return cc(this.swaps, (e) => e.name, (e) => this.#t(e));
 	}
 	#t(e) {
 		let t = Ji(e, this.host);
@@ -16037,7 +16157,7 @@ var Hu = (e) => e.target.value, Uu = ({ metadata: e }) => e.rule ? `${No(e.rule)
       ${n ? d`<span class="number">${U("until", { time: S(e.deadlineTime) })}</span>` : p}
       ${e.applicantCount ? d`<span>${U("applicants", { n: e.applicantCount })}</span>` : p}
       ${e.applied ? d`<span class="badge accent">${U("applied")}</span>` : p}
-      <span class="deeds">${t.map((t) => d`<button class="button small ${Gu[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${U(t)}</button>`)}</span>
+      <span class="deeds">${t.map((t) => d`<button class="button small ${qu[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${U(t)}</button>`)}</span>
     </div>`;
 	}
 	#o(e, t) {
@@ -16093,7 +16213,7 @@ var Hu = (e) => e.target.value, Uu = ({ metadata: e }) => e.rule ? `${No(e.rule)
 		n && this.#f(t, "apply", { returned: { shift: n } });
 	}
 	async #f(e, t, n = {}) {
-		let [r, i] = Wu[t], a = {
+		let [r, i] = Ku[t], a = {
 			...i,
 			...n,
 			...r === "decide" ? { etag: e.etag } : {}
@@ -16149,9 +16269,9 @@ var Hu = (e) => e.target.value, Uu = ({ metadata: e }) => e.rule ? `${No(e.rule)
     </div>`;
 	}
 };
-A([h({ attribute: !1 })], Ku.prototype, "swaps", void 0), A([g()], Ku.prototype, "full", void 0), A([g()], Ku.prototype, "refusing", void 0), A([g()], Ku.prototype, "returning", void 0), A([g()], Ku.prototype, "returns", void 0), A([g()], Ku.prototype, "busy", void 0), A([g()], Ku.prototype, "problem", void 0), Ku = A([m("zt-swap-list")], Ku);
+A([h({ attribute: !1 })], Ju.prototype, "swaps", void 0), A([g()], Ju.prototype, "full", void 0), A([g()], Ju.prototype, "refusing", void 0), A([g()], Ju.prototype, "returning", void 0), A([g()], Ju.prototype, "returns", void 0), A([g()], Ju.prototype, "busy", void 0), A([g()], Ju.prototype, "problem", void 0), Ju = A([m("zt-swap-list")], Ju);
 // src/pages/zt-swaps.ts
-var qu = 30, Ju = 200, Yu = 30, Xu = class extends cn {
+var Yu = 30, Xu = 200, Zu = 30, Qu = class extends cn {
 	static {
 		this.styles = [k, o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 420px); gap: 16px; align-items: start; }
@@ -16160,11 +16280,11 @@ var qu = 30, Ju = 200, Yu = 30, Xu = class extends cn {
       @media (width < 1000px) { .columns { grid-template-columns: minmax(0, 1fr); } }
     `];
 	}
-	#e = new M(this, (e) => this.host.api.get("/v1/swaps", { pageSize: Ju }, e), qu);
+	#e = new M(this, (e) => this.host.api.get("/v1/swaps", { pageSize: Xu }, e), Yu);
 	#t = new M(this, (e) => this.host.api.get("/v1/offers", {
 		states: ["OFFER_STATE_OPEN"],
-		pageSize: Ju
-	}, e), qu);
+		pageSize: Xu
+	}, e), Yu);
 	load() {
 		this.#n();
 	}
@@ -16196,7 +16316,7 @@ var qu = 30, Ju = 200, Yu = 30, Xu = class extends cn {
     </div>`;
 	}
 	#i(e, t, n, r = [], i = "") {
-		let a = [...n.filter(Ki), ...n.filter((e) => !Ki(e))].slice(0, Yu);
+		let a = [...n.filter(Ki), ...n.filter((e) => !Ki(e))].slice(0, Zu);
 		return d`<section class="panel" id=${`panel-${e}`} aria-labelledby=${e}>
       <header><h2 id=${e}>${t}</h2></header>
       ${r.length ? d`<zt-offer-list .offers=${[...r]}></zt-offer-list>` : p}
@@ -16205,7 +16325,7 @@ var qu = 30, Ju = 200, Yu = 30, Xu = class extends cn {
     </section>`;
 	}
 };
-Xu = A([m("zt-swaps")], Xu);
+Qu = A([m("zt-swaps")], Qu);
 // src/messages/day.ts
 var Z = v({
 	title: {
@@ -16556,8 +16676,8 @@ var Z = v({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), Zu = 6e4, Qu = 15, $u = .5, ed = 15, td = 30, nd = 960, rd = 3;
-function id(e) {
+}), $u = 6e4, ed = 15, td = .5, nd = 15, rd = 30, id = 960, ad = 3;
+function od(e) {
 	return (e?.intervals ?? []).map((t) => ({
 		start: Date.parse(t.startTime ?? ""),
 		minutes: e?.intervalMinutes ?? 30,
@@ -16566,30 +16686,30 @@ function id(e) {
 		levelPermille: t.serviceLevelPermille ?? 0
 	}));
 }
-function ad(e, t, n) {
-	let r = Math.ceil((n / Zu + ed) / Qu) * Qu * Zu, i = Math.max(e, r), a = Math.min(t, i + nd * Zu);
-	return a - i >= td * Zu ? {
+function sd(e, t, n) {
+	let r = Math.ceil((n / $u + nd) / ed) * ed * $u, i = Math.max(e, r), a = Math.min(t, i + id * $u);
+	return a - i >= rd * $u ? {
 		start: i,
 		end: a
 	} : void 0;
 }
-function od(e, t) {
-	return sr(e).filter((e) => e.worst >= $u).flatMap((e) => {
-		let n = ad(e.start, e.end, t);
+function cd(e, t) {
+	return sr(e).filter((e) => e.worst >= td).flatMap((e) => {
+		let n = sd(e.start, e.end, t);
 		return n ? [{
 			...n,
 			worst: e.worst
 		}] : [];
 	}).sort((e, t) => t.worst - e.worst || e.start - t.start);
 }
-function sd(e) {
-	return Math.min(rd, Math.max(1, Math.ceil(e)));
+function ld(e) {
+	return Math.min(ad, Math.max(1, Math.ceil(e)));
 }
-function cd(e, t) {
-	let n = (e - t) / Zu / 4;
+function ud(e, t) {
+	let n = (e - t) / $u / 4;
 	return Math.round(Math.min(120, Math.max(10, n)) / 5) * 5;
 }
-var ld = [
+var dd = [
 	"LATE",
 	"EXPECTED",
 	"OFF_PHONE",
@@ -16600,19 +16720,19 @@ var ld = [
 	"FINISHED",
 	"OFF"
 ];
-function ud({ state: e, offRoster: t }) {
+function fd({ state: e, offRoster: t }) {
 	let n = (e ?? "").replace("PRESENCE_STATE_", "");
 	return n === "HERE" && t ? "OFF_PHONE" : n;
 }
-function dd(e, t) {
+function pd(e, t) {
 	let { shift: n } = e;
 	return !n?.name || ![
 		"LATE",
 		"EXPECTED",
 		"AWAY"
-	].includes(ud(e)) ? !1 : ad(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
+	].includes(fd(e)) ? !1 : sd(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
 }
-var fd = {
+var md = {
 	EXCEPTION_KIND_LATE: "TRANSPORT",
 	EXCEPTION_KIND_EARLY_LEAVE: "PERSONAL",
 	EXCEPTION_KIND_MISSING_IN: "FORGOT_PUNCH",
@@ -16621,19 +16741,19 @@ var fd = {
 	EXCEPTION_KIND_GAP: "WORK_ELSEWHERE",
 	EXCEPTION_KIND_OFF_PHONE: "WORK_ELSEWHERE"
 };
-function pd(e) {
+function hd(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { kind: n } of e) n && t.set(n, (t.get(n) ?? 0) + 1);
 	let [n] = [...t].sort(([, e], [, t]) => t - e)[0] ?? [];
-	return `EXCEPTION_REASON_${n ? fd[n] : "PERSONAL"}`;
+	return `EXCEPTION_REASON_${n ? md[n] : "PERSONAL"}`;
 }
 // src/parts/presence.ts
-var md = {
+var gd = {
 	LATE: "bad",
 	EXPECTED: "watch",
 	OFF_PHONE: "watch",
 	HERE: "good"
-}, hd = 4, gd = o`
+}, _d = 4, vd = o`
   .counts { display: flex; gap: 4px 20px; flex-wrap: wrap; }
   .counts span { display: inline-flex; align-items: baseline; gap: 6px; color: var(--zt-ink-soft); font-size: var(--zt-text-small); }
   .counts b { font-size: var(--zt-text-large); font-weight: 650; color: var(--zt-ink); font-variant-numeric: tabular-nums; }
@@ -16658,27 +16778,27 @@ var md = {
     .people.acting { grid-template-columns: minmax(0, 1fr); }
   }
 `;
-function _d(e, t, n, r) {
-	return ld.map((t) => ({
+function yd(e, t, n, r) {
+	return dd.map((t) => ({
 		group: t,
-		members: e.filter((e) => ud(e) === t)
+		members: e.filter((e) => fd(e) === t)
 	})).filter(({ members: e }) => e.length).map(({ group: e, members: i }) => {
-		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > hd ? "wide" : "", s = r && i.some((e) => dd(e, t));
-		return d`<div class="group ${md[e] ?? ""} ${a ? "quiet" : ""} ${o}">
+		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > _d ? "wide" : "", s = r && i.some((e) => pd(e, t));
+		return d`<div class="group ${gd[e] ?? ""} ${a ? "quiet" : ""} ${o}">
         <h3>${Z(e)}<span class="number">${i.length}</span></h3>
-        <ul class="people ${s ? "acting" : ""}">${i.map((i) => vd(e, i, t, n, r))}</ul>
+        <ul class="people ${s ? "acting" : ""}">${i.map((i) => bd(e, i, t, n, r))}</ul>
       </div>`;
 	});
 }
-function vd(e, t, n, r, i) {
+function bd(e, t, n, r, i) {
 	let a = r.of(t.employee);
 	return d`<li class="person">
     ${Yn(a)}
-    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${yd(e, t)}</span></span>
-    ${i && dd(t, n) ? d`<button class="button small" aria-label=${Z("coverFor", { name: a })} title=${Z("coverFor", { name: a })} @click=${() => i(t)}>${Z("cover1")}</button>` : p}
+    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${xd(e, t)}</span></span>
+    ${i && pd(t, n) ? d`<button class="button small" aria-label=${Z("coverFor", { name: a })} title=${Z("coverFor", { name: a })} @click=${() => i(t)}>${Z("cover1")}</button>` : p}
   </li>`;
 }
-function yd(e, t) {
+function xd(e, t) {
 	let { shift: n, lateMinutes: r, sinceTime: i, nextChange: a, nextTime: o, deskActivity: s, deskTime: c } = t;
 	if (e === "LATE") return d`<span class="bad-text">${Z("lateBy", { span: kt(r ?? 0) })}</span>`;
 	if (e === "OFF_PHONE") {
@@ -16687,14 +16807,14 @@ function yd(e, t) {
 	}
 	return e === "AWAY" || e === "FINISHED" ? n ? `${x(n.startTime)}–${x(n.endTime)}` : p : e === "BREAK" && !a && i ? Z("since", { time: x(i) }) : e !== "LATER" && a && a in Z.catalogue ? Z(a, { time: x(o) }) : n ? `${x(n.startTime)}–${x(n.endTime)}` : p;
 }
-function bd(e, t) {
-	let n = (t) => e.filter((e) => ud(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
+function Sd(e, t) {
+	let n = (t) => e.filter((e) => fd(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
 	return d`<div class="counts">
     ${[
 		"LATE",
 		"EXPECTED",
 		"OFF_PHONE"
-	].filter(n).map((e) => d`<span class=${md[e] ?? ""}>${Z(e)}<b>${n(e)}</b></span>`)}
+	].filter(n).map((e) => d`<span class=${gd[e] ?? ""}>${Z(e)}<b>${n(e)}</b></span>`)}
     ${t ? d`<span>${Z("onPhones")}<b>${t}</b></span>` : p}
     ${i ? d`<span>${Z("here", {
 		here: r,
@@ -16703,11 +16823,11 @@ function bd(e, t) {
   </div>`;
 }
 // src/parts/zt-cause-dialog.ts
-var xd = [
+var Cd = [
 	"CAUSE_KIND_MEETING",
 	"CAUSE_KIND_TRAINING",
 	"CAUSE_KIND_OUTAGE"
-], Sd = "console", Cd = 18e5, wd = class extends j {
+], wd = "console", Td = 18e5, Ed = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.people = [], this.kind = "CAUSE_KIND_MEETING", this.chosen = /* @__PURE__ */ new Set(), this.span = {
 			from: "",
@@ -16720,7 +16840,7 @@ var xd = [
 	static {
 		this.styles = [
 			k,
-			ju,
+			Nu,
 			o`
       form { display: grid; gap: 14px; }
       .whom { display: grid; grid-template-columns: repeat(auto-fill, minmax(128px, 1fr)); gap: 4px 12px; max-height: 30dvh; overflow: auto; }
@@ -16733,9 +16853,9 @@ var xd = [
 	willUpdate(e) {
 		if (!e.has("open") || !this.open) return;
 		let t = (e) => x((/* @__PURE__ */ new Date(Math.floor(e / 3e5) * 3e5)).toISOString());
-		this.chosen = new Set(this.people.filter((e) => ud(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
-			from: t(Date.now() - Cd),
-			to: t(Date.now() + Cd)
+		this.chosen = new Set(this.people.filter((e) => fd(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
+			from: t(Date.now() - Td),
+			to: t(Date.now() + Td)
 		}, this.problem = void 0;
 	}
 	async #t(e) {
@@ -16760,7 +16880,7 @@ var xd = [
 		this.busy = !0, this.problem = void 0;
 		try {
 			await this.host.api.post("/v1/attendanceCauses", {
-				source: Sd,
+				source: wd,
 				causes: c
 			}, s), z(Z("saved", { n: c.length })), this.dispatchEvent(new CustomEvent("zt-done", {
 				bubbles: !0,
@@ -16780,7 +16900,7 @@ var xd = [
 		return d`<zt-dialog ?open=${this.open} heading=${Z("cause")} @close=${this.#n}>
       <form @submit=${this.#t}>
         <p class="soft small">${Z("causeAbout")}</p>
-        <div class="field"><span id="kind">${Z("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${xd.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Z(e)}</button>`)}</div></div></div>
+        <div class="field"><span id="kind">${Z("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${Cd.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Z(e)}</button>`)}</div></div></div>
         <div class="fields">
           <label class="field"><span>${Z("from")}</span><input class="input" type="time" required .value=${this.span.from} @change=${(t) => this.span = {
 			...this.span,
@@ -16808,16 +16928,16 @@ var xd = [
 		}} /><span class="cut">${this.host.names.of(e)}</span></label>`);
 	}
 };
-A([h({ type: Boolean })], wd.prototype, "open", void 0), A([h({ attribute: !1 })], wd.prototype, "people", void 0), A([g()], wd.prototype, "kind", void 0), A([g()], wd.prototype, "chosen", void 0), A([g()], wd.prototype, "span", void 0), A([g()], wd.prototype, "busy", void 0), A([g()], wd.prototype, "problem", void 0), wd = A([m("zt-cause-dialog")], wd);
+A([h({ type: Boolean })], Ed.prototype, "open", void 0), A([h({ attribute: !1 })], Ed.prototype, "people", void 0), A([g()], Ed.prototype, "kind", void 0), A([g()], Ed.prototype, "chosen", void 0), A([g()], Ed.prototype, "span", void 0), A([g()], Ed.prototype, "busy", void 0), A([g()], Ed.prototype, "problem", void 0), Ed = A([m("zt-cause-dialog")], Ed);
 // src/parts/zt-exceptions.ts
-var Td = 60, Ed = [
+var Dd = 60, Od = [
 	"FORGOT_PUNCH",
 	"DEVICE_FAULT",
 	"WORK_ELSEWHERE",
 	"TRANSPORT",
 	"PERSONAL",
 	"OTHER"
-], Dd = class extends j {
+], kd = class extends j {
 	constructor(...e) {
 		super(...e), this.team = "", this.editable = !1, this.chosen = /* @__PURE__ */ new Set(), this.reason = "", this.busy = !1, this.#e = {
 			key: "",
@@ -16833,7 +16953,7 @@ var Td = 60, Ed = [
 				openOnly: !0,
 				pageSize: 500
 			}, e);
-		}, Td);
+		}, Dd);
 	}
 	static {
 		this.styles = [k, o`
@@ -16864,7 +16984,7 @@ var Td = 60, Ed = [
 		this.chosen = n;
 	}
 	get #i() {
-		return this.reason || pd(this.#n.filter((e) => this.chosen.has(e.name)));
+		return this.reason || hd(this.#n.filter((e) => this.chosen.has(e.name)));
 	}
 	async #a(e) {
 		e.preventDefault();
@@ -16896,7 +17016,7 @@ var Td = 60, Ed = [
       ${this.editable ? d`<label><span class="all"><input type="checkbox" id="all" .checked=${r === n.length} .indeterminate=${r > 0 && r < n.length}
             @change=${(e) => this.#r(n.map((e) => e.name), e.target.checked)} />
             <span>${r ? Z("selected", { n: r }) : Z("selectAll", { n: n.length })}</span></span></label>` : p}
-      <ul tabindex="0" aria-label=${Z("exceptions")}>${oc(n, (e) => e.name, (e) => this.#o(e))}</ul>
+      <ul tabindex="0" aria-label=${Z("exceptions")}>${cc(n, (e) => e.name, (e) => this.#o(e))}</ul>
       ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
       ${r ? this.#s() : p}`;
 	}
@@ -16914,7 +17034,7 @@ var Td = 60, Ed = [
 		let e = this.#i;
 		return d`<form @submit=${this.#a}>
       <label class="field"><span>${Z("reason")}</span><select class="input" @change=${(e) => this.reason = e.target.value}>
-        ${Ed.map((e) => `EXCEPTION_REASON_${e}`).map((t) => d`<option value=${t} ?selected=${t === e}>${Z(t)}</option>`)}
+        ${Od.map((e) => `EXCEPTION_REASON_${e}`).map((t) => d`<option value=${t} ?selected=${t === e}>${Z(t)}</option>`)}
       </select></label>
       ${e === "EXCEPTION_REASON_OTHER" ? d`<label class="field"><span>${Z("note")}</span><input class="input" name="note" required maxlength="200" autocomplete="off" /></label>` : p}
       <button class="button primary" value="excuse" ?disabled=${this.busy}>${Z("excuse")}</button>
@@ -16922,13 +17042,13 @@ var Td = 60, Ed = [
     </form>`;
 	}
 };
-A([h()], Dd.prototype, "team", void 0), A([h({ type: Boolean })], Dd.prototype, "editable", void 0), A([g()], Dd.prototype, "chosen", void 0), A([g()], Dd.prototype, "reason", void 0), A([g()], Dd.prototype, "busy", void 0), A([g()], Dd.prototype, "problem", void 0), Dd = A([m("zt-exceptions")], Dd);
+A([h()], kd.prototype, "team", void 0), A([h({ type: Boolean })], kd.prototype, "editable", void 0), A([g()], kd.prototype, "chosen", void 0), A([g()], kd.prototype, "reason", void 0), A([g()], kd.prototype, "busy", void 0), A([g()], kd.prototype, "problem", void 0), kd = A([m("zt-exceptions")], kd);
 // src/parts/zt-offer-dialog.ts
-var Od = [
+var Ad = [
 	"OFFER_KIND_OVERTIME",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_TIME_OFF"
-], kd = 300, Ad = 100, jd = class extends j {
+], jd = 300, Md = 100, Nd = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.kind = "OFFER_KIND_OVERTIME", this.start = 0, this.end = 0, this.count = 1, this.answer = 15, this.busy = !1, this.#t = {
 			key: "",
@@ -16938,7 +17058,7 @@ var Od = [
 	static {
 		this.styles = [
 			k,
-			ju,
+			Nu,
 			o`
       zt-dialog { --zt-dialog-width: 680px; }
       .body { display: grid; gap: 14px; }
@@ -16963,7 +17083,7 @@ var Od = [
 	willUpdate(e) {
 		if (!e.has("open") && !e.has("wanted")) return;
 		let { wanted: t } = this;
-		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = cd(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
+		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = ud(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
 	}
 	get #r() {
 		return {
@@ -16988,7 +17108,7 @@ var Od = [
 			let t = this.wanted?.shift, n = await this.host.api.ask(`/v1/${this.team}:recommendCover`, {
 				...this.#r,
 				shift: t,
-				limit: Ad
+				limit: Md
 			}, e), r = (n.candidates ?? []).filter((e) => e.employee !== this.host.principal?.subject);
 			return {
 				skill: n.skill,
@@ -17025,7 +17145,7 @@ var Od = [
 		}
 	}
 	#o() {
-		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), kd));
+		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), jd));
 	}
 	#s(e, t, n) {
 		if (!t || !n) return;
@@ -17077,14 +17197,14 @@ var Od = [
 	#d() {
 		let [e, t] = [this.#r.startTime, this.#r.endTime], n = (e) => e.target.value;
 		return d`<div class="fields">
-      <div class="field wide"><span id="kind">${U("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${Od.map((e) => d`<button aria-pressed=${e === this.kind} @click=${() => {
+      <div class="field wide"><span id="kind">${U("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${Ad.map((e) => d`<button aria-pressed=${e === this.kind} @click=${() => {
 			this.kind = e, this.#o();
 		}}>${U(e)}</button>`)}</div></div>
       <label class="field"><span>${U("day")}</span><input class="input" type="date" .value=${w(e)} @change=${(t) => this.#s("start", n(t), x(e))} /></label>
       <label class="field"><span>${U("from")}</span><input class="input" type="time" step="300" .value=${x(e)} @change=${(t) => this.#s("start", w(e), n(t))} /></label>
       <label class="field"><span>${U("to")}</span><input class="input" type="time" step="300" .value=${x(t)} @change=${(t) => this.#s("end", w(e), n(t))} /></label>
-      <label class="field"><span>${U("count")}</span><input class="input" type="number" min="1" max=${Ad} .value=${String(this.count)}
-        @input=${(e) => this.count = Math.max(1, Math.min(Ad, Number(n(e)) || 1))} /></label>
+      <label class="field"><span>${U("count")}</span><input class="input" type="number" min="1" max=${Md} .value=${String(this.count)}
+        @input=${(e) => this.count = Math.max(1, Math.min(Md, Number(n(e)) || 1))} /></label>
       <label class="field"><span>${U("answer")}</span><input class="input" type="number" min="5" max="1440" step="5" .value=${String(this.answer)}
         @input=${(e) => this.answer = Math.max(5, Math.min(1440, Number(n(e)) || 15))} /></label>
     </div>`;
@@ -17113,25 +17233,25 @@ var Od = [
 		return (e.reasons ?? []).map((e) => _(e.text)).join(" ");
 	}
 	#g(e) {
-		let t = [...new Set((e.findings ?? []).map((e) => No(e.rule)))];
+		let t = [...new Set((e.findings ?? []).map((e) => Fo(e.rule)))];
 		return !t.length && !e.pastWins ? p : d`<span class="tags">${t.map((t) => d`<span class="badge ${e.eligible ? "watch" : "bad"}">${t}</span>`)}
       ${e.pastWins ? d`<span class="badge">${U("wins", { n: e.pastWins })}</span>` : p}</span>`;
 	}
 };
-A([h({ type: Boolean })], jd.prototype, "open", void 0), A([h()], jd.prototype, "team", void 0), A([h({ attribute: !1 })], jd.prototype, "wanted", void 0), A([g()], jd.prototype, "kind", void 0), A([g()], jd.prototype, "start", void 0), A([g()], jd.prototype, "end", void 0), A([g()], jd.prototype, "count", void 0), A([g()], jd.prototype, "answer", void 0), A([g()], jd.prototype, "busy", void 0), A([g()], jd.prototype, "problem", void 0), jd = A([m("zt-offer-dialog")], jd);
+A([h({ type: Boolean })], Nd.prototype, "open", void 0), A([h()], Nd.prototype, "team", void 0), A([h({ attribute: !1 })], Nd.prototype, "wanted", void 0), A([g()], Nd.prototype, "kind", void 0), A([g()], Nd.prototype, "start", void 0), A([g()], Nd.prototype, "end", void 0), A([g()], Nd.prototype, "count", void 0), A([g()], Nd.prototype, "answer", void 0), A([g()], Nd.prototype, "busy", void 0), A([g()], Nd.prototype, "problem", void 0), Nd = A([m("zt-offer-dialog")], Nd);
 // src/pages/zt-today.ts
-var Md = 6, Nd = 3, Pd = "attendance.resolve", Fd = 15, Id = 24, Ld = 8, Rd = 36e5, zd = 1, Bd = 2, Vd = class extends cn {
+var Pd = 6, Fd = 3, Id = "attendance.resolve", Ld = 15, Rd = 24, zd = 8, Bd = 36e5, Vd = 1, Hd = 2, Ud = class extends cn {
 	constructor(...e) {
-		super(...e), this.causing = !1, this.planning = "", this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: Id }, e), Fd), this.#t = new M(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), Fd), this.#n = new M(this, (e) => this.host.api.get("/v1/offers", {
+		super(...e), this.causing = !1, this.planning = "", this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: Rd }, e), Ld), this.#t = new M(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), Ld), this.#n = new M(this, (e) => this.host.api.get("/v1/offers", {
 			team: this.lookedAt,
 			states: ["OFFER_STATE_OPEN", "OFFER_STATE_LAPSED"]
-		}, e), Fd);
+		}, e), Ld);
 	}
 	static {
 		this.styles = [
 			k,
-			ks,
-			gd,
+			js,
+			vd,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; align-content: start; min-width: 0; }
@@ -17198,7 +17318,7 @@ var Md = 6, Nd = 3, Pd = "attendance.resolve", Fd = 15, Id = 24, Ld = 8, Rd = 36
     </div>`;
 	}
 	#i(e) {
-		let t = Date.parse(e?.nowTime ?? ""), n = id(e?.coverage), r = n.filter((e) => e.start < t + Ld * Rd);
+		let t = Date.parse(e?.nowTime ?? ""), n = od(e?.coverage), r = n.filter((e) => e.start < t + zd * Bd);
 		return d`<section class="panel cover" aria-labelledby="cover">
       <header><h2 id="cover">${Z("cover")}</h2>
         ${e?.coverage?.skill ? d`<span class="faint small">${Z("wholeSkill", { skill: this.host.skills.called(e.coverage.centre ?? "", e.coverage.skill) })}</span>` : p}</header>
@@ -17208,14 +17328,14 @@ var Md = 6, Nd = 3, Pd = "attendance.resolve", Fd = 15, Id = 24, Ld = 8, Rd = 36
               <zt-cover-chart .points=${r} .now=${t}></zt-cover-chart>
               <zt-day-again plain skill=${e.coverage?.skill ?? ""} centre=${e.coverage?.centre ?? ""} team=${this.lookedAt} @zt-plan=${() => this.planning = "anew"}></zt-day-again>` : I(7)}
       </div>
-      ${e && n.length ? this.#a(od(n, t)) : p}
+      ${e && n.length ? this.#a(cd(n, t)) : p}
     </section>`;
 	}
 	#a(e) {
 		return d`<div class="gaps"><div class="row between"><h3>${Z("gaps")}</h3>
         ${e.length ? d`<button class="button small primary" data-plan @click=${() => this.planning = "inForce"}>${Z("plan")}</button>` : p}</div>
-      ${e.length ? d`<ul>${e.slice(0, Nd).map((e) => this.#o(e))}</ul>` : d`<p class="good-text small">${Z("gapNone")}</p>`}
-      ${e.length > Nd ? d`<p class="faint small">${Z("gapMore", { n: e.length - Nd })}</p>` : p}
+      ${e.length ? d`<ul>${e.slice(0, Fd).map((e) => this.#o(e))}</ul>` : d`<p class="good-text small">${Z("gapNone")}</p>`}
+      ${e.length > Fd ? d`<p class="faint small">${Z("gapMore", { n: e.length - Fd })}</p>` : p}
     </div>`;
 	}
 	#o(e) {
@@ -17226,7 +17346,7 @@ var Md = 6, Nd = 3, Pd = "attendance.resolve", Fd = 15, Id = 24, Ld = 8, Rd = 36
 				kind: "OFFER_KIND_OVERTIME",
 				start: e.start,
 				end: e.end,
-				count: sd(e.worst),
+				count: ld(e.worst),
 				gap: !0
 			};
 		}}>${Z("findCover")}</button></li>`;
@@ -17234,7 +17354,7 @@ var Md = 6, Nd = 3, Pd = "attendance.resolve", Fd = 15, Id = 24, Ld = 8, Rd = 36
 	#s(e, t) {
 		let n = e.coverage?.targetPermille ?? 0, r = Date.parse(e.nowTime ?? ""), i = (e.coverage?.intervalMinutes ?? 30) * 6e4, a = t.filter((e) => {
 			let t = Date.parse(e.startTime ?? "");
-			return t + i > r && t < r + Ld * Rd;
+			return t + i > r && t < r + zd * Bd;
 		}), o = a[0];
 		if (!o) return p;
 		let s = a.reduce((e, t) => (t.slack ?? 0) < (e.slack ?? 0) ? t : e), c = o.serviceLevelPermille ?? 0, l = (e = 0) => e < 0 ? "bad-text" : "";
@@ -17247,17 +17367,17 @@ var Md = 6, Nd = 3, Pd = "attendance.resolve", Fd = 15, Id = 24, Ld = 8, Rd = 36
 	}
 	#c(e) {
 		if (!e) return d`<section class="panel">${this.lookedAt ? I(9) : F("people", Z("noTeam"))}</section>`;
-		let t = e.people ?? [], n = _d(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
+		let t = e.people ?? [], n = yd(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
 		return d`<section class="panel presence" aria-labelledby="presence">
       <header class="between">
         <h2 id="presence">${Z("presence")}</h2>
-        ${bd(t, e.phoneCount)}
+        ${Sd(t, e.phoneCount)}
       </header>
       ${n.length ? d`<div class="groups">${n}</div>` : F("people", Z("nobody"))}
     </section>`;
 	}
 	#l({ employee: e, shift: t }) {
-		let n = ad(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
+		let n = sd(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
 		n && (this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...n,
@@ -17267,15 +17387,15 @@ var Md = 6, Nd = 3, Pd = "attendance.resolve", Fd = 15, Id = 24, Ld = 8, Rd = 36
 		});
 	}
 	#u() {
-		let [e] = od(id(this.#e.value?.coverage), Date.now()), t = Date.now() + zd * Rd, n = ad(t, t + Bd * Rd, t);
+		let [e] = cd(od(this.#e.value?.coverage), Date.now()), t = Date.now() + Vd * Bd, n = sd(t, t + Hd * Bd, t);
 		this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...e ?? n,
-			count: e ? sd(e.worst) : 1
+			count: e ? ld(e.worst) : 1
 		};
 	}
 	#d() {
-		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== Pd);
+		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== Id);
 		return d`<section class="panel inbox" aria-labelledby="waiting">
       <header class="between">
         <h2 id="waiting">${Z("inbox")}</h2>
@@ -17283,7 +17403,7 @@ var Md = 6, Nd = 3, Pd = "attendance.resolve", Fd = 15, Id = 24, Ld = 8, Rd = 36
       </header>
       ${t && !e ? d`<div class="body">${L(t, () => void this.#t.load())}</div>` : p}
       ${e || t ? p : I(6)}
-      ${n.slice(0, Md).map((e) => d`<a class="line" href=${ln("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${As(e, this.host.names)}</a>`)}
+      ${n.slice(0, Pd).map((e) => d`<a class="line" href=${ln("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Ms(e, this.host.names)}</a>`)}
       ${e && !n.length ? F("check", Z("clear")) : p}
     </section>`;
 	}
@@ -17307,7 +17427,7 @@ var Md = 6, Nd = 3, Pd = "attendance.resolve", Fd = 15, Id = 24, Ld = 8, Rd = 36
 		this.#r(), this.exceptions?.refresh();
 	}
 };
-A([g()], Vd.prototype, "wanted", void 0), A([g()], Vd.prototype, "causing", void 0), A([g()], Vd.prototype, "planning", void 0), A([it("zt-exceptions")], Vd.prototype, "exceptions", void 0), Vd = A([m("zt-today")], Vd);
+A([g()], Ud.prototype, "wanted", void 0), A([g()], Ud.prototype, "causing", void 0), A([g()], Ud.prototype, "planning", void 0), A([it("zt-exceptions")], Ud.prototype, "exceptions", void 0), Ud = A([m("zt-today")], Ud);
 // src/messages/playbook.ts
 var Q = v({
 	make: {
@@ -17787,7 +17907,7 @@ var Q = v({
 		zh: "连雨后首晴",
 		en: "first dry day after two wet"
 	}
-}), Hd = (e = "") => e in $.catalogue ? $(e) : e, Ud = [
+}), Wd = (e = "") => e in $.catalogue ? $(e) : e, Gd = [
 	"TYPHOON",
 	"RAINSTORM",
 	"SNOWSTORM",
@@ -17802,21 +17922,21 @@ var Q = v({
 	"FOG",
 	"HAZE",
 	"ICY_ROADS"
-].map((e) => `WARNING_KIND_${e}`), Wd = [
+].map((e) => `WARNING_KIND_${e}`), Kd = [
 	"BLUE",
 	"YELLOW",
 	"ORANGE",
 	"RED"
-].map((e) => `WARNING_LEVEL_${e}`), Gd = [
+].map((e) => `WARNING_LEVEL_${e}`), qd = [
 	"CHANNEL_UNSPECIFIED",
 	"CHANNEL_CALL",
 	"CHANNEL_CHAT",
 	"CHANNEL_BACK_OFFICE"
-], Kd = [
+], Jd = [
 	"OFFER_KIND_UNSPECIFIED",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_OVERTIME"
-], qd = {
+], Yd = {
 	name: "",
 	kinds: [],
 	leastLevel: "WARNING_LEVEL_ORANGE",
@@ -17827,8 +17947,8 @@ var Q = v({
 	mostPeople: 5,
 	active: !0
 };
-function Jd(e, t) {
-	let n = (e) => String(t.get(e) ?? "").trim(), r = (e) => t.getAll(e).map(String), i = Gd.filter((e) => n(e)).map((e) => ({
+function Xd(e, t) {
+	let n = (e) => String(t.get(e) ?? "").trim(), r = (e) => t.getAll(e).map(String), i = qd.filter((e) => n(e)).map((e) => ({
 		channel: e,
 		percent: Number(n(e))
 	})), a = n("ask"), o = a !== "OFFER_KIND_UNSPECIFIED";
@@ -17855,15 +17975,15 @@ function Jd(e, t) {
 		active: t.has("active")
 	};
 }
-function Yd(e, t, n) {
+function Zd(e, t, n) {
 	return e.filter((e) => e.level === n && t.includes(e.kind ?? ""));
 }
-function Xd(e, t) {
+function Qd(e, t) {
 	let n = e.changes?.find((e) => (e.channel ?? "CHANNEL_UNSPECIFIED") === t);
 	return n ? String(n.percent ?? 0) : "";
 }
 // src/parts/zt-playbook-editor.ts
-var Zd = class extends j {
+var $d = class extends j {
 	constructor(...e) {
 		super(...e), this.regions = [], this.kinds = [], this.level = "", this.ask = "", this.busy = !1, this.incomplete = !1, this.#e = {
 			key: "",
@@ -17886,11 +18006,11 @@ var Zd = class extends j {
 	#e;
 	#t;
 	willUpdate(e) {
-		e.has("playbook") && this.playbook && (this.kinds = [...this.playbook.kinds ?? []], this.level = this.playbook.leastLevel ?? qd.leastLevel, this.ask = this.playbook.ask ?? "OFFER_KIND_UNSPECIFIED", this.incomplete = !1, this.problem = void 0, this.#t.value || this.#t.load());
+		e.has("playbook") && this.playbook && (this.kinds = [...this.playbook.kinds ?? []], this.level = this.playbook.leastLevel ?? Yd.leastLevel, this.ask = this.playbook.ask ?? "OFFER_KIND_UNSPECIFIED", this.incomplete = !1, this.problem = void 0, this.#t.value || this.#t.load());
 	}
 	async #n(e) {
 		e.preventDefault();
-		let t = Jd(this.playbook, new FormData(this.form));
+		let t = Xd(this.playbook, new FormData(this.form));
 		if (this.incomplete = !t.kinds?.length || !t.changes?.length, this.incomplete || this.busy) return;
 		let n = JSON.stringify(t);
 		this.#e.key !== n && (this.#e = {
@@ -17935,36 +18055,36 @@ var Zd = class extends j {
 	#o() {
 		let e = () => {
 			this.kinds = new FormData(this.form).getAll("kinds").map(String);
-		}, t = Yd(this.#t.value ?? [], this.kinds, this.level);
-		return d`<fieldset><legend>${Q("kinds")}</legend><div class="many">${Ud.map((t) => d`<label class="check"><input type="checkbox" name="kinds" value=${t} .checked=${this.kinds.includes(t)} @change=${e} /><span class="cut">${Hd(t)}</span></label>`)}</div></fieldset>
+		}, t = Zd(this.#t.value ?? [], this.kinds, this.level);
+		return d`<fieldset><legend>${Q("kinds")}</legend><div class="many">${Gd.map((t) => d`<label class="check"><input type="checkbox" name="kinds" value=${t} .checked=${this.kinds.includes(t)} @change=${e} /><span class="cut">${Wd(t)}</span></label>`)}</div></fieldset>
       <label class="field"><span>${Q("leastLevel")}</span><select class="input" name="leastLevel" @change=${(e) => this.level = e.target.value}>
-        ${Wd.map((e) => d`<option value=${e} ?selected=${e === this.level}>${Hd(e)}</option>`)}</select></label>
-      ${t.length ? d`<details><summary class="small">${Q("meaning")}</summary><ul class="meaning scroll small soft" tabindex="0" aria-label=${Q("meaning")}>${t.map((e) => d`<li>${Hd(e.kind)}: ${_(e.meaning)}</li>`)}</ul></details>` : p}`;
+        ${Kd.map((e) => d`<option value=${e} ?selected=${e === this.level}>${Wd(e)}</option>`)}</select></label>
+      ${t.length ? d`<details><summary class="small">${Q("meaning")}</summary><ul class="meaning scroll small soft" tabindex="0" aria-label=${Q("meaning")}>${t.map((e) => d`<li>${Wd(e.kind)}: ${_(e.meaning)}</li>`)}</ul></details>` : p}`;
 	}
 	#s(e) {
 		return this.regions.length ? d`<fieldset><legend>${Q("regions")}</legend><div class="many wide">${this.regions.map((t) => d`<label class="check"><input type="checkbox" name="regions" value=${t.name} .defaultChecked=${e.regions?.includes(t.name) ?? !1} /><span class="cut">${_(t.title) || t.code}</span></label>`)}</div></fieldset>` : p;
 	}
 	#c(e) {
 		let t = (e, t, n, r) => d`<label class="field"><span>${Q(e)}</span><input class="input" type="number" name=${e} min=${n} max=${r} step="1" required .defaultValue=${String(t ?? n)} /></label>`;
-		return d`<fieldset><legend>${Q("changes")}</legend><div class="two">${Gd.map((t) => d`<label class="field"><span>${Hd(t)}</span><input class="input" type="number" name=${t} min="-90" max="400" step="1" .defaultValue=${Xd(e, t)} /></label>`)}</div></fieldset>
+		return d`<fieldset><legend>${Q("changes")}</legend><div class="two">${qd.map((t) => d`<label class="field"><span>${Wd(t)}</span><input class="input" type="number" name=${t} min="-90" max="400" step="1" .defaultValue=${Qd(e, t)} /></label>`)}</div></fieldset>
       <div class="two">
         ${t("hours", e.hours, 1, 72)}
         <label class="field"><span>${Q("ask")}</span><select class="input" name="ask" @change=${(e) => this.ask = e.target.value}>
-          ${Kd.map((e) => d`<option value=${e} ?selected=${e === this.ask}>${Q(e)}</option>`)}</select></label>
+          ${Jd.map((e) => d`<option value=${e} ?selected=${e === this.ask}>${Q(e)}</option>`)}</select></label>
         ${this.ask === "OFFER_KIND_UNSPECIFIED" ? p : d`${t("askMinutes", e.askMinutes, 0, 720)}${t("mostPeople", e.mostPeople, 0, 100)}`}
       </div>`;
 	}
 };
-A([h({ attribute: !1 })], Zd.prototype, "playbook", void 0), A([h({ attribute: !1 })], Zd.prototype, "regions", void 0), A([g()], Zd.prototype, "kinds", void 0), A([g()], Zd.prototype, "level", void 0), A([g()], Zd.prototype, "ask", void 0), A([g()], Zd.prototype, "busy", void 0), A([g()], Zd.prototype, "incomplete", void 0), A([g()], Zd.prototype, "problem", void 0), A([it("form")], Zd.prototype, "form", void 0), Zd = A([m("zt-playbook-editor")], Zd);
+A([h({ attribute: !1 })], $d.prototype, "playbook", void 0), A([h({ attribute: !1 })], $d.prototype, "regions", void 0), A([g()], $d.prototype, "kinds", void 0), A([g()], $d.prototype, "level", void 0), A([g()], $d.prototype, "ask", void 0), A([g()], $d.prototype, "busy", void 0), A([g()], $d.prototype, "incomplete", void 0), A([g()], $d.prototype, "problem", void 0), A([it("form")], $d.prototype, "form", void 0), $d = A([m("zt-playbook-editor")], $d);
 // src/pages/zt-weather.ts
-var Qd = 8, $d = {
+var ef = 8, tf = {
 	PROPOSAL_STATE_PENDING: "watch",
 	PROPOSAL_STATE_ACCEPTED: "good"
-}, ef = class extends cn {
+}, nf = class extends cn {
 	constructor(...e) {
 		super(...e), this.region = "", this.busy = "", this.#e = new M(this, (e) => this.host.api.get("/v1/weatherRegions", {}, e)), this.#t = new M(this, (e) => this.host.api.get(`/v1/${this.region}/weather`, {
 			startDate: E(O(), -7),
-			endDate: E(O(), Qd)
+			endDate: E(O(), ef)
 		}, e)), this.#n = new M(this, async (e) => {
 			let [t, n, r] = await Promise.all([
 				this.host.api.get("/v1/queues", {}, e),
@@ -18050,8 +18170,8 @@ var Qd = 8, $d = {
 	#u(e) {
 		let { warning: t, offer: n, state: r = "" } = e, i = Pt((n?.people ?? []).map((e) => this.host.names.of(e))) || $("nobodyAble");
 		return d`<article class="proposal">
-      <div class="row wrap"><h3>${_(e.title)}</h3><span class="badge ${nf(t)}">${tf(t)}</span>
-        <span class="badge ${$d[r] ?? ""}">${Hd(r)}</span>
+      <div class="row wrap"><h3>${_(e.title)}</h3><span class="badge ${af(t)}">${rf(t)}</span>
+        <span class="badge ${tf[r] ?? ""}">${Wd(r)}</span>
         <span class="soft small">${D(e.startTime, e.endTime)} · ${this.#d(t?.region)} · ${this.host.teamName(e.team)}</span>
         ${e.decider ? d`<span class="faint small">${$("decidedBy", { name: this.host.names.of(e.decider) })}</span>` : p}</div>
       ${_(e.message) ? d`<p>${_(e.message)}</p>` : p}
@@ -18093,8 +18213,8 @@ var Qd = 8, $d = {
       <thead><tr><th scope="col">${$("day")}</th><th scope="col">${$("observed")}</th><th scope="col">${$("foretold")}</th><th scope="col">${$("issued")}</th><th scope="col">${$("issues")}</th></tr></thead>
       <tbody>${Lt(E(O(), -7), 15).map((e) => {
 			let t = r.get(e) ?? [];
-			return d`<tr class=${e === O() ? "today" : ""}><td>${C(e)}</td><td class="number">${of(n.get(e))}</td>
-          <td class="number">${of(t[0])}</td><td class="number soft">${t[0] ? S(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
+			return d`<tr class=${e === O() ? "today" : ""}><td>${C(e)}</td><td class="number">${cf(n.get(e))}</td>
+          <td class="number">${cf(t[0])}</td><td class="number soft">${t[0] ? S(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
 		})}</tbody></table></div>`;
 	}
 	#g() {
@@ -18110,20 +18230,20 @@ var Qd = 8, $d = {
       <td><span class="badge ${t?.used ? "good" : ""}">${$(t ? t.used ? "used" : "unused" : "untried")}</span>
         ${t ? d`<p class="small soft">${_(t.reasonText)}</p>` : p}
         ${this.#p ? d`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#s(n)}>${$(this.busy === n ? "learning" : "learn")}</button>` : p}</td>
-      <td class="number">${t?.testedWeeks ? `${rf(t.wapeWithout)} → ${rf(t.wapeWith)}` : ""}</td>
-      <td class="number">${(t?.terms ?? []).map((e) => d`<div>${Hd(e.feature)} ${af((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
+      <td class="number">${t?.testedWeeks ? `${of(t.wapeWithout)} → ${of(t.wapeWith)}` : ""}</td>
+      <td class="number">${(t?.terms ?? []).map((e) => d`<div>${Wd(e.feature)} ${sf((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
 	}
 	#v() {
 		let e = this.#r.value?.playbooks ?? [], t = e.length ? d`<div class="body scroll"><table>
           <thead><tr><th scope="col">${$("playbooks")}</th><th scope="col">${$("onWarning")}</th><th scope="col">${$("change")}</th><th scope="col">${$("team")}</th>${this.#p ? d`<td></td>` : p}</tr></thead>
-          <tbody>${e.map((e) => this.#y(e))}</tbody></table></div>` : F("policy", $("noPlaybooks")), n = d`<button class="button" data-make @click=${() => this.editing = qd}>${Q("make")}</button>`;
+          <tbody>${e.map((e) => this.#y(e))}</tbody></table></div>` : F("policy", $("noPlaybooks")), n = d`<button class="button" data-make @click=${() => this.editing = Yd}>${Q("make")}</button>`;
 		return this.#c("playbooks", this.#r, t, this.#p ? n : p);
 	}
 	#y(e) {
 		return d`<tr><td>${_(e.title)} <span class="badge ${e.active ? "good" : ""}">${$(e.active ? "active" : "inactive")}</span></td>
-      <td>${Pt((e.kinds ?? []).map(Hd))} · ${$("from", { level: Hd(e.leastLevel) })}</td>
+      <td>${Pt((e.kinds ?? []).map(Wd))} · ${$("from", { level: Wd(e.leastLevel) })}</td>
       <td class="number">${(e.changes ?? []).map((e) => d`<div>${$("more", {
-			channel: Hd(e.channel ?? "CHANNEL_UNSPECIFIED"),
+			channel: Wd(e.channel ?? "CHANNEL_UNSPECIFIED"),
 			percent: e.percent ?? 0
 		})}</div>`)}
         ${e.mostPeople ? d`<div class="soft">${$("people", { n: e.mostPeople })}</div>` : p}</td>
@@ -18155,9 +18275,9 @@ var Qd = 8, $d = {
     </zt-dialog>`;
 	}
 };
-A([g()], ef.prototype, "region", void 0), A([g()], ef.prototype, "busy", void 0), A([g()], ef.prototype, "declining", void 0), A([g()], ef.prototype, "editing", void 0), A([it("#decline-reason")], ef.prototype, "why", void 0), ef = A([m("zt-weather")], ef);
-var tf = (e = {}) => `${Hd(e.kind)} ${Hd(e.level)}`, nf = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", rf = (e = 0) => b(Math.round(e * 1e3), 1), af = (e) => `${e > 0 ? "+" : ""}${b(e)}`;
-function of(e) {
+A([g()], nf.prototype, "region", void 0), A([g()], nf.prototype, "busy", void 0), A([g()], nf.prototype, "declining", void 0), A([g()], nf.prototype, "editing", void 0), A([it("#decline-reason")], nf.prototype, "why", void 0), nf = A([m("zt-weather")], nf);
+var rf = (e = {}) => `${Wd(e.kind)} ${Wd(e.level)}`, af = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", of = (e = 0) => b(Math.round(e * 1e3), 1), sf = (e) => `${e > 0 ? "+" : ""}${b(e)}`;
+function cf(e) {
 	return e ? [
 		e.rainMm ? $("rain", { n: y(e.rainMm, 1) }) : "",
 		e.snowMm ? $("snow", { n: y(e.snowMm, 1) }) : "",
@@ -18165,15 +18285,15 @@ function of(e) {
 			low: y(e.lowCelsius),
 			high: y(e.highCelsius)
 		}) : "",
-		e.typhoonLevel ? `${Hd("WARNING_KIND_TYPHOON")} ${Hd(e.typhoonLevel)}` : ""
+		e.typhoonLevel ? `${Wd("WARNING_KIND_TYPHOON")} ${Wd(e.typhoonLevel)}` : ""
 	].filter(Boolean).join(" · ") : "";
 }
 // src/parts/zt-preferences.ts
-var sf = [
+var lf = [
 	1,
 	2,
 	3
-], cf = "2024-01-01", lf = class extends j {
+], uf = "2024-01-01", df = class extends j {
 	constructor(...e) {
 		super(...e), this.employee = "", this.types = [], this.busy = !1, this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.employee}/preferences`, {}, e));
 	}
@@ -18189,10 +18309,10 @@ var sf = [
 	}
 	async #t(e) {
 		e.preventDefault();
-		let t = new FormData(e.target), n = (e) => [...new Set(sf.map((n) => String(t.get(`${e}${n}`) ?? "")))].filter(Boolean);
+		let t = new FormData(e.target), n = (e) => [...new Set(lf.map((n) => String(t.get(`${e}${n}`) ?? "")))].filter(Boolean);
 		this.busy = !0, this.problem = void 0;
 		try {
-			let e = this.#e.value?.etag, t = (this.#e.value?.shiftTypes ?? []).slice(sf.length).filter((e) => !n("shift").includes(e)), r = {
+			let e = this.#e.value?.etag, t = (this.#e.value?.shiftTypes ?? []).slice(lf.length).filter((e) => !n("shift").includes(e)), r = {
 				employee: this.employee,
 				shiftTypes: [...n("shift"), ...t],
 				restWeekdays: n("day").map(Number),
@@ -18222,29 +18342,29 @@ var sf = [
 			7
 		].map((e) => ({
 			value: String(e),
-			text: C(E(cf, e - 1), { weekday: "long" })
+			text: C(E(uf, e - 1), { weekday: "long" })
 		})), n = this.types.map((e) => ({
 			value: e.code,
-			text: `${e.code} ${Tc(e)}`
+			text: `${e.code} ${Dc(e)}`
 		}));
 		return d`<form @submit=${this.#t}>
       <p class="soft small">${K("preferencesAbout")}</p>
       ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p}
-      <div class="two">${sf.map((r) => d`
-        ${uf(`shift${r}`, K("nth", { n: r }), n, e.shiftTypes?.[r - 1] ?? "")}
-        ${uf(`day${r}`, K("nthDay", { n: r }), t, String(e.restWeekdays?.[r - 1] ?? ""))}`)}</div>
+      <div class="two">${lf.map((r) => d`
+        ${ff(`shift${r}`, K("nth", { n: r }), n, e.shiftTypes?.[r - 1] ?? "")}
+        ${ff(`day${r}`, K("nthDay", { n: r }), t, String(e.restWeekdays?.[r - 1] ?? ""))}`)}</div>
       <div><button class="button primary" ?disabled=${this.busy}>${K("save")}</button></div>
     </form>`;
 	}
 };
-A([h()], lf.prototype, "employee", void 0), A([h({ attribute: !1 })], lf.prototype, "types", void 0), A([g()], lf.prototype, "busy", void 0), A([g()], lf.prototype, "problem", void 0), lf = A([m("zt-preferences")], lf);
-function uf(e, t, n, r) {
+A([h()], df.prototype, "employee", void 0), A([h({ attribute: !1 })], df.prototype, "types", void 0), A([g()], df.prototype, "busy", void 0), A([g()], df.prototype, "problem", void 0), df = A([m("zt-preferences")], df);
+function ff(e, t, n, r) {
 	return d`<label class="field"><span>${t}</span><select class="input" name=${e}>
     <option value="">${K("any")}</option>
     ${n.map((e) => d`<option value=${e.value} ?selected=${e.value === r}>${e.text}</option>`)}</select></label>`;
 }
 // src/parts/zt-rotations.ts
-var df = [
+var pf = [
 	0,
 	1,
 	2,
@@ -18252,7 +18372,7 @@ var df = [
 	4,
 	5,
 	6
-], ff = "2024-01-01", pf = 12, mf = class extends j {
+], mf = "2024-01-01", hf = 12, gf = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.types = [], this.isNew = !1, this.busy = !1, this.#e = new M(this, (e) => this.host.api.get("/v1/rotations", { centre: this.centre }, e)), this.#t = new M(this, (e) => this.host.api.all("/v1/employees", "employees", {
 			namesOnly: !0,
@@ -18284,10 +18404,10 @@ var df = [
 	}
 	#n(e) {
 		this.isNew = !e, this.problem = void 0;
-		let t = { shiftTypes: df.map((e) => e < 5 ? this.types[0]?.code ?? "" : "") };
+		let t = { shiftTypes: pf.map((e) => e < 5 ? this.types[0]?.code ?? "" : "") };
 		this.edited = e ? {
 			...e,
-			weeks: e.weeks.map((e) => ({ shiftTypes: df.map((t) => e.shiftTypes[t] ?? "") }))
+			weeks: e.weeks.map((e) => ({ shiftTypes: pf.map((t) => e.shiftTypes[t] ?? "") }))
 		} : {
 			code: "",
 			centre: this.centre,
@@ -18354,7 +18474,7 @@ var df = [
         <label class="row small"><input type="checkbox" .checked=${!!e.retired} @change=${(e) => this.#r({ retired: e.target.checked })} />${K("retired")}</label>
       </div>
       ${this.#c(e)}
-      <div class="row"><button type="button" class="button small" ?disabled=${e.weeks.length >= pf} @click=${() => this.#r({ weeks: [...e.weeks, { shiftTypes: [...e.weeks.at(-1).shiftTypes] }] })}>${K("addWeek")}</button>
+      <div class="row"><button type="button" class="button small" ?disabled=${e.weeks.length >= hf} @click=${() => this.#r({ weeks: [...e.weeks, { shiftTypes: [...e.weeks.at(-1).shiftTypes] }] })}>${K("addWeek")}</button>
         <button type="button" class="button small quiet" ?disabled=${e.weeks.length < 2} @click=${() => this.#r({ weeks: e.weeks.slice(0, -1) })}>${K("removeWeek")}</button></div>
       <fieldset><legend>${K("followers")}</legend><ul class="followers">${(e.followers ?? []).map((t, n) => this.#l(t, n, e.weeks.length))}</ul></fieldset>
       <div><button type="button" class="button small" @click=${this.#a}>${P("plus", 16)}${K("addFollower")}</button></div>
@@ -18364,9 +18484,9 @@ var df = [
     </form>`;
 	}
 	#c(e) {
-		let t = (t, n, r) => this.#r({ weeks: e.weeks.map((e, i) => i === t ? { shiftTypes: e.shiftTypes.map((e, t) => t === n ? r : e) } : e) }), n = df.map((e) => C(E(ff, e), { weekday: "short" }));
+		let t = (t, n, r) => this.#r({ weeks: e.weeks.map((e, i) => i === t ? { shiftTypes: e.shiftTypes.map((e, t) => t === n ? r : e) } : e) }), n = pf.map((e) => C(E(mf, e), { weekday: "short" }));
 		return d`<div class="weeks"><span></span>${n.map((e) => d`<span aria-hidden="true">${e}</span>`)}
-      ${e.weeks.map((e, r) => d`<span>${K("weekN", { n: r + 1 })}</span>${df.map((i) => d`<select class="input" aria-label=${K("cell", {
+      ${e.weeks.map((e, r) => d`<span>${K("weekN", { n: r + 1 })}</span>${pf.map((i) => d`<select class="input" aria-label=${K("cell", {
 			n: r + 1,
 			day: n[i]
 		})} @change=${(e) => t(r, i, e.target.value)}>
@@ -18386,9 +18506,9 @@ var df = [
     </li>`;
 	}
 };
-A([h()], mf.prototype, "centre", void 0), A([h({ attribute: !1 })], mf.prototype, "types", void 0), A([g()], mf.prototype, "edited", void 0), A([g()], mf.prototype, "isNew", void 0), A([g()], mf.prototype, "busy", void 0), A([g()], mf.prototype, "problem", void 0), mf = A([m("zt-rotations")], mf);
+A([h()], gf.prototype, "centre", void 0), A([h({ attribute: !1 })], gf.prototype, "types", void 0), A([g()], gf.prototype, "edited", void 0), A([g()], gf.prototype, "isNew", void 0), A([g()], gf.prototype, "busy", void 0), A([g()], gf.prototype, "problem", void 0), gf = A([m("zt-rotations")], gf);
 // src/parts/zt-wish-rule.ts
-var hf = class extends j {
+var _f = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.deadlines = [], this.busy = !1, this.#e = new M(this, async (e) => {
 			let t = await this.host.api.get(`/v1/${this.centre}/wishRule`, {}, e);
@@ -18477,25 +18597,25 @@ var hf = class extends j {
     </li>`;
 	}
 };
-A([h()], hf.prototype, "centre", void 0), A([g()], hf.prototype, "deadlines", void 0), A([g()], hf.prototype, "busy", void 0), A([g()], hf.prototype, "problem", void 0), hf = A([m("zt-wish-rule")], hf);
+A([h()], _f.prototype, "centre", void 0), A([g()], _f.prototype, "deadlines", void 0), A([g()], _f.prototype, "busy", void 0), A([g()], _f.prototype, "problem", void 0), _f = A([m("zt-wish-rule")], _f);
 // src/pages/zt-wishes.ts
-var gf = [
+var vf = [
 	"WISH_KIND_OFF",
 	"WISH_KIND_SHIFT",
 	"WISH_KIND_NOT_SHIFT"
-], _f = [
+], yf = [
 	"WISH_RANK_STRONG",
 	"WISH_RANK_MEDIUM",
 	"WISH_RANK_MILD"
-], vf = {
+], bf = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, yf = {
+}, xf = {
 	WISH_STATE_GRANTED: "good",
 	WISH_STATE_DENIED: "bad"
-}, bf = class extends cn {
+}, Sf = class extends cn {
 	constructor(...e) {
 		super(...e), this.tab = "wishes", this.month = zt(Bt(O(), 1)), this.day = Bt(O(), 1), this.who = "", this.brush = {
 			kind: "WISH_KIND_OFF",
@@ -18564,12 +18684,12 @@ var gf = [
 		if (!(t?.days?.find((t) => t.date === e)?.state !== "WISH_DAY_STATE_OPEN" || this.busy)) {
 			this.busy = e;
 			try {
-				rs(n, this.brush) ? (await this.host.api.post(`/v1/${this.#i}/wishes:withdraw`, { dates: [e] }), z(K("withdrawn", { day: C(e) }))) : (await this.host.api.post(`/v1/${this.#i}/wishes`, { wishes: [{
+				as(n, this.brush) ? (await this.host.api.post(`/v1/${this.#i}/wishes:withdraw`, { dates: [e] }), z(K("withdrawn", { day: C(e) }))) : (await this.host.api.post(`/v1/${this.#i}/wishes`, { wishes: [{
 					date: e,
 					...this.brush
 				}] }), z(K("saved", {
 					day: C(e),
-					wish: ns(this.brush)
+					wish: is(this.brush)
 				})));
 			} catch (e) {
 				z(e instanceof Ut ? e.message : String(e), "bad");
@@ -18642,13 +18762,13 @@ var gf = [
 			};
 		};
 		return d`<div class="brush"><span class="soft small">${K("wish")}</span>
-      <div class="segments" role="group" aria-label=${K("wish")}>${gf.map((e) => d`<button aria-pressed=${e === this.brush.kind} @click=${() => n({ kind: e })}>${K(e)}</button>`)}</div>
+      <div class="segments" role="group" aria-label=${K("wish")}>${vf.map((e) => d`<button aria-pressed=${e === this.brush.kind} @click=${() => n({ kind: e })}>${K(e)}</button>`)}</div>
       ${this.brush.kind === "WISH_KIND_OFF" ? p : d`<select class="input" aria-label=${K("shiftType")} @change=${(e) => n({ shiftType: e.target.value })}>
-            ${e.map((e) => d`<option value=${e.code} ?selected=${e.code === t}>${e.code} ${Tc(e)}</option>`)}</select>`}
-      <div class="segments" role="group" aria-label=${K("rank")}>${_f.map((e) => d`<button aria-pressed=${e === this.brush.rank} @click=${() => n({ rank: e })}>${K(e)}</button>`)}</div></div>`;
+            ${e.map((e) => d`<option value=${e.code} ?selected=${e.code === t}>${e.code} ${Dc(e)}</option>`)}</select>`}
+      <div class="segments" role="group" aria-label=${K("rank")}>${yf.map((e) => d`<button aria-pressed=${e === this.brush.rank} @click=${() => n({ rank: e })}>${K(e)}</button>`)}</div></div>`;
 	}
 	#p(e) {
-		let t = Vt(this.month), n = as(e, this.month.slice(0, 7));
+		let t = Vt(this.month), n = ss(e, this.month.slice(0, 7));
 		return d`<div class="names" aria-hidden="true">${Lt(t[0], 7).map((e) => d`<span>${C(e, { weekday: "short" })}</span>`)}</div>
       <div class="days" @keydown=${this.#h}>${t.map((t) => this.#m(t, e.days?.find((e) => e.date === t), e.wishes?.find((e) => e.date === t)))}</div>
       <p class="foot small number">${K("left", n)}</p>`;
@@ -18656,18 +18776,18 @@ var gf = [
 	#m(e, t, n) {
 		let r = t?.state ?? "WISH_DAY_STATE_PAST", i = r === "WISH_DAY_STATE_OPEN", a = i ? t?.closeTime ? K("until", { time: S(t.closeTime) }) : "" : K(r), o = n && n.state !== "WISH_STATE_WAITING" ? K(n.state ?? "WISH_STATE_WAITING") : "", s = [
 			C(e),
-			n ? `${ns(n)}, ${K(n.rank)}` : "",
+			n ? `${is(n)}, ${K(n.rank)}` : "",
 			o,
 			a
 		].filter(Boolean).join(", ");
 		return d`<button class=${e === O() ? "now" : ""} data-date=${e} tabindex=${e === this.day ? 0 : -1} aria-disabled=${i ? p : "true"}
       aria-pressed=${!!n} aria-label=${s} title=${a || p} @click=${() => void this.#s(e)}>
       <b>${Number(e.slice(8))}</b>
-      ${n ? d`<span class="wish ${yf[n.state ?? ""] ?? ""} ${n.rank}">${ns(n)}</span>` : p}
+      ${n ? d`<span class="wish ${xf[n.state ?? ""] ?? ""} ${n.rank}">${is(n)}</span>` : p}
     </button>`;
 	}
 	#h(e) {
-		let t = vf[e.key];
+		let t = bf[e.key];
 		if (!t) return;
 		e.preventDefault();
 		let n = E(this.day, t);
@@ -18680,16 +18800,16 @@ var gf = [
 		return d`<section class="panel"><header><h2>${K("whyNot")}</h2></header>
       ${n.length ? d`<ul class="why small">${n.map((e) => d`<li>${K("dayWhy", {
 			day: C(e.date),
-			wish: ns(e),
+			wish: is(e),
 			why: _(e.reasonText)
 		})}</li>`)}</ul>` : d`<p class="why soft">${K("noneDenied")}</p>`}</section>`;
 	}
 };
-A([g()], bf.prototype, "tab", void 0), A([g()], bf.prototype, "month", void 0), A([g()], bf.prototype, "day", void 0), A([g()], bf.prototype, "who", void 0), A([g()], bf.prototype, "brush", void 0), A([g()], bf.prototype, "busy", void 0), bf = A([m("zt-wishes")], bf);
+A([g()], Sf.prototype, "tab", void 0), A([g()], Sf.prototype, "month", void 0), A([g()], Sf.prototype, "day", void 0), A([g()], Sf.prototype, "who", void 0), A([g()], Sf.prototype, "brush", void 0), A([g()], Sf.prototype, "busy", void 0), Sf = A([m("zt-wishes")], Sf);
 // src/tokens.css?inline
-var xf = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Sf = new CSSStyleSheet();
-Sf.replaceSync(xf.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Sf];
-function Cf(e) {
+var Cf = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", wf = new CSSStyleSheet();
+wf.replaceSync(Cf.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, wf];
+function Tf(e) {
 	e.locale && mt(e.locale, !1), an(new en(e.apiBase ?? "", e.tokenProvider));
 }
-export { Cf as connect };
+export { Tf as connect };

@@ -357,6 +357,7 @@ class HistorySlot(_message.Message):
     HANDLE_SECONDS_FIELD_NUMBER: _builtins.int
     LEARNT_FIELD_NUMBER: _builtins.int
     EDITS_FIELD_NUMBER: _builtins.int
+    SERVED_FIELD_NUMBER: _builtins.int
     offered: _builtins.int
     """Contacts offered."""
     handled: _builtins.int
@@ -373,6 +374,10 @@ class HistorySlot(_message.Message):
     def edits(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
         """Edits that stand over this slot, `historyEdits/{edit}`; `learnt` means something only where there are any."""
 
+    @_builtins.property
+    def served(self) -> Global___CallersServed:
+        """What callers met, as it came; absent when nothing is known of it."""
+
     def __init__(
         self,
         *,
@@ -382,14 +387,128 @@ class HistorySlot(_message.Message):
         handle_seconds: _builtins.int = ...,
         learnt: _builtins.float = ...,
         edits: _abc.Iterable[_builtins.str] | None = ...,
+        served: Global___CallersServed | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["start_time", b"start_time"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["served", b"served", "start_time", b"start_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["edits", b"edits", "handle_seconds", b"handle_seconds", "handled", b"handled", "learnt", b"learnt", "offered", b"offered", "start_time", b"start_time"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["edits", b"edits", "handle_seconds", b"handle_seconds", "handled", b"handled", "learnt", b"learnt", "offered", b"offered", "served", b"served", "start_time", b"start_time"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___HistorySlot: _TypeAlias = HistorySlot  # noqa: Y015
+
+@_typing.final
+class CallersServed(_message.Message):
+    """What the callers of a slot met (应答情况); a figure is absent where it is not known."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    ANSWERED_FIELD_NUMBER: _builtins.int
+    ABANDONED_FIELD_NUMBER: _builtins.int
+    ABANDONED_SHORT_FIELD_NUMBER: _builtins.int
+    ABANDONED_IN_TIME_FIELD_NUMBER: _builtins.int
+    ANSWERED_IN_TIME_FIELD_NUMBER: _builtins.int
+    TALK_SECONDS_FIELD_NUMBER: _builtins.int
+    HOLD_SECONDS_FIELD_NUMBER: _builtins.int
+    AFTER_CALL_SECONDS_FIELD_NUMBER: _builtins.int
+    WAIT_ANSWERED_SECONDS_FIELD_NUMBER: _builtins.int
+    WAIT_ABANDONED_SECONDS_FIELD_NUMBER: _builtins.int
+    BLOCKED_FIELD_NUMBER: _builtins.int
+    THRESHOLD_SECONDS_FIELD_NUMBER: _builtins.int
+    answered: _builtins.int
+    """Answered (接起量)."""
+    abandoned: _builtins.int
+    """Gave up before they were answered (放弃量)."""
+    abandoned_short: _builtins.int
+    """Of those, the ones who gave up at once, by the phone system's rule (短时放弃量)."""
+    abandoned_in_time: _builtins.int
+    """Of those who gave up, the ones who did so within `threshold_seconds` (时限内放弃量)."""
+    answered_in_time: _builtins.int
+    """Answered within `threshold_seconds` (及时接起量)."""
+    talk_seconds: _builtins.int
+    """Seconds on the line in all."""
+    hold_seconds: _builtins.int
+    """Seconds on hold in all."""
+    after_call_seconds: _builtins.int
+    """Seconds of after-call work in all (话后处理)."""
+    wait_answered_seconds: _builtins.int
+    """Seconds that those waited who were answered, in all."""
+    wait_abandoned_seconds: _builtins.int
+    """Seconds that those waited who gave up, in all."""
+    blocked: _builtins.int
+    """Turned away before they were offered, and not among those (被拦截量)."""
+    threshold_seconds: _builtins.int
+    """The threshold of what is counted in time."""
+    def __init__(
+        self,
+        *,
+        answered: _builtins.int | None = ...,
+        abandoned: _builtins.int | None = ...,
+        abandoned_short: _builtins.int | None = ...,
+        abandoned_in_time: _builtins.int | None = ...,
+        answered_in_time: _builtins.int | None = ...,
+        talk_seconds: _builtins.int | None = ...,
+        hold_seconds: _builtins.int | None = ...,
+        after_call_seconds: _builtins.int | None = ...,
+        wait_answered_seconds: _builtins.int | None = ...,
+        wait_abandoned_seconds: _builtins.int | None = ...,
+        blocked: _builtins.int | None = ...,
+        threshold_seconds: _builtins.int | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_abandoned", b"_abandoned", "_abandoned_in_time", b"_abandoned_in_time", "_abandoned_short", b"_abandoned_short", "_after_call_seconds", b"_after_call_seconds", "_answered", b"_answered", "_answered_in_time", b"_answered_in_time", "_blocked", b"_blocked", "_hold_seconds", b"_hold_seconds", "_talk_seconds", b"_talk_seconds", "_threshold_seconds", b"_threshold_seconds", "_wait_abandoned_seconds", b"_wait_abandoned_seconds", "_wait_answered_seconds", b"_wait_answered_seconds", "abandoned", b"abandoned", "abandoned_in_time", b"abandoned_in_time", "abandoned_short", b"abandoned_short", "after_call_seconds", b"after_call_seconds", "answered", b"answered", "answered_in_time", b"answered_in_time", "blocked", b"blocked", "hold_seconds", b"hold_seconds", "talk_seconds", b"talk_seconds", "threshold_seconds", b"threshold_seconds", "wait_abandoned_seconds", b"wait_abandoned_seconds", "wait_answered_seconds", b"wait_answered_seconds"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_abandoned", b"_abandoned", "_abandoned_in_time", b"_abandoned_in_time", "_abandoned_short", b"_abandoned_short", "_after_call_seconds", b"_after_call_seconds", "_answered", b"_answered", "_answered_in_time", b"_answered_in_time", "_blocked", b"_blocked", "_hold_seconds", b"_hold_seconds", "_talk_seconds", b"_talk_seconds", "_threshold_seconds", b"_threshold_seconds", "_wait_abandoned_seconds", b"_wait_abandoned_seconds", "_wait_answered_seconds", b"_wait_answered_seconds", "abandoned", b"abandoned", "abandoned_in_time", b"abandoned_in_time", "abandoned_short", b"abandoned_short", "after_call_seconds", b"after_call_seconds", "answered", b"answered", "answered_in_time", b"answered_in_time", "blocked", b"blocked", "hold_seconds", b"hold_seconds", "talk_seconds", b"talk_seconds", "threshold_seconds", b"threshold_seconds", "wait_abandoned_seconds", b"wait_abandoned_seconds", "wait_answered_seconds", b"wait_answered_seconds"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    _WhichOneofReturnType__abandoned: _TypeAlias = _typing.Literal["abandoned"]  # noqa: Y015
+    _WhichOneofArgType__abandoned: _TypeAlias = _typing.Literal["_abandoned", b"_abandoned"]  # noqa: Y015
+    _WhichOneofReturnType__abandoned_in_time: _TypeAlias = _typing.Literal["abandoned_in_time"]  # noqa: Y015
+    _WhichOneofArgType__abandoned_in_time: _TypeAlias = _typing.Literal["_abandoned_in_time", b"_abandoned_in_time"]  # noqa: Y015
+    _WhichOneofReturnType__abandoned_short: _TypeAlias = _typing.Literal["abandoned_short"]  # noqa: Y015
+    _WhichOneofArgType__abandoned_short: _TypeAlias = _typing.Literal["_abandoned_short", b"_abandoned_short"]  # noqa: Y015
+    _WhichOneofReturnType__after_call_seconds: _TypeAlias = _typing.Literal["after_call_seconds"]  # noqa: Y015
+    _WhichOneofArgType__after_call_seconds: _TypeAlias = _typing.Literal["_after_call_seconds", b"_after_call_seconds"]  # noqa: Y015
+    _WhichOneofReturnType__answered: _TypeAlias = _typing.Literal["answered"]  # noqa: Y015
+    _WhichOneofArgType__answered: _TypeAlias = _typing.Literal["_answered", b"_answered"]  # noqa: Y015
+    _WhichOneofReturnType__answered_in_time: _TypeAlias = _typing.Literal["answered_in_time"]  # noqa: Y015
+    _WhichOneofArgType__answered_in_time: _TypeAlias = _typing.Literal["_answered_in_time", b"_answered_in_time"]  # noqa: Y015
+    _WhichOneofReturnType__blocked: _TypeAlias = _typing.Literal["blocked"]  # noqa: Y015
+    _WhichOneofArgType__blocked: _TypeAlias = _typing.Literal["_blocked", b"_blocked"]  # noqa: Y015
+    _WhichOneofReturnType__hold_seconds: _TypeAlias = _typing.Literal["hold_seconds"]  # noqa: Y015
+    _WhichOneofArgType__hold_seconds: _TypeAlias = _typing.Literal["_hold_seconds", b"_hold_seconds"]  # noqa: Y015
+    _WhichOneofReturnType__talk_seconds: _TypeAlias = _typing.Literal["talk_seconds"]  # noqa: Y015
+    _WhichOneofArgType__talk_seconds: _TypeAlias = _typing.Literal["_talk_seconds", b"_talk_seconds"]  # noqa: Y015
+    _WhichOneofReturnType__threshold_seconds: _TypeAlias = _typing.Literal["threshold_seconds"]  # noqa: Y015
+    _WhichOneofArgType__threshold_seconds: _TypeAlias = _typing.Literal["_threshold_seconds", b"_threshold_seconds"]  # noqa: Y015
+    _WhichOneofReturnType__wait_abandoned_seconds: _TypeAlias = _typing.Literal["wait_abandoned_seconds"]  # noqa: Y015
+    _WhichOneofArgType__wait_abandoned_seconds: _TypeAlias = _typing.Literal["_wait_abandoned_seconds", b"_wait_abandoned_seconds"]  # noqa: Y015
+    _WhichOneofReturnType__wait_answered_seconds: _TypeAlias = _typing.Literal["wait_answered_seconds"]  # noqa: Y015
+    _WhichOneofArgType__wait_answered_seconds: _TypeAlias = _typing.Literal["_wait_answered_seconds", b"_wait_answered_seconds"]  # noqa: Y015
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__abandoned) -> _WhichOneofReturnType__abandoned | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__abandoned_in_time) -> _WhichOneofReturnType__abandoned_in_time | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__abandoned_short) -> _WhichOneofReturnType__abandoned_short | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__after_call_seconds) -> _WhichOneofReturnType__after_call_seconds | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__answered) -> _WhichOneofReturnType__answered | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__answered_in_time) -> _WhichOneofReturnType__answered_in_time | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__blocked) -> _WhichOneofReturnType__blocked | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__hold_seconds) -> _WhichOneofReturnType__hold_seconds | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__talk_seconds) -> _WhichOneofReturnType__talk_seconds | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__threshold_seconds) -> _WhichOneofReturnType__threshold_seconds | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__wait_abandoned_seconds) -> _WhichOneofReturnType__wait_abandoned_seconds | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__wait_answered_seconds) -> _WhichOneofReturnType__wait_answered_seconds | None: ...
+
+Global___CallersServed: _TypeAlias = CallersServed  # noqa: Y015
 
 @_typing.final
 class Forecast(_message.Message):
@@ -811,7 +930,8 @@ class ImportHistoryRequest(_message.Message):
     """Makes a retry safe."""
     @_builtins.property
     def columns(self) -> _containers.ScalarMap[_builtins.str, _builtins.str]:
-        """Column of the file for each field: `queue`, `start`, `offered`, `handled`, `handle_seconds` (or `aht_seconds`).
+        """Column of the file for each field: `queue`, `start`, `offered`, `handled`, `handle_seconds` (or `aht_seconds`), and
+        those of `CallersServed`.
         A value `=text` is a constant. Empty: columns are called like the fields.
         """
 

@@ -43,14 +43,19 @@ class DemandServiceStub:
     CODE_TAKEN, SLOT_FIXED.
     """
     ImportHistory: _grpc.UnaryUnaryMultiCallable[_demand_pb2.ImportHistoryRequest, _demand_pb2.ImportHistoryResponse]
-    """Bring in history from CSV or XLSX: queue, start, offered, handled, seconds. Rows of 5, 6, 10, 15 or 30 minutes are
-    added up to the queue's slots. The same rows again change nothing. A bad row names its row and column; unless
+    """Bring in history from CSV or XLSX: queue, start, offered, handled, seconds, and where they are known the figures of
+    `CallersServed`, each called as there. Rows of 5, 6, 10, 15 or 30 minutes are added up to the queue's slots. Without
+    `threshold_seconds`, what is counted in time is by the queue's own. Handled contacts and seconds that are not given are
+    those answered, and talk, hold and after-call work together. The same rows again change nothing, and a file without
+    figures of `CallersServed` leaves them as they are known. A bad row names its row and column; unless
     `skip_bad_rows`, nothing is imported then. Times without a zone are by the wall clock of the queue; the hour that
     comes twice when clocks go back is told apart by the order of the rows.
     Refusals: ROWS_INVALID, COLUMN_MISSING, COLUMN_TWICE, FIELD_UNKNOWN, FILE_UNREADABLE, TOO_MANY_ROWS, QUEUE_UNKNOWN,
     INTERVAL_MISMATCH. Of rows: QUEUE_UNKNOWN, BAD_TIME, TIME_SKIPPED (clocks skip it), OFF_GRID (not the start of an
     interval), ROW_TWICE, BAD_NUMBER, NEGATIVE, TOO_LARGE, HANDLED_OVER_OFFERED, SLOT_THINNER (more of the slot is
-    known already than the file covers).
+    known already than the file covers), THRESHOLD_MIXED (rows of a slot with several thresholds), and of figures that
+    contradict each other: ANSWERED_OVER_OFFERED, ABANDONED_OVER_OFFERED, OUTCOMES_OVER_OFFERED, SHORT_OVER_ABANDONED,
+    GAVE_UP_IN_TIME_OVER_ABANDONED, IN_TIME_OVER_ANSWERED, WAIT_OF_NOBODY, PARTS_OVER_HANDLING.
     """
     ListHistory: _grpc.UnaryUnaryMultiCallable[_demand_pb2.ListHistoryRequest, _demand_pb2.ListHistoryResponse]
     """History of a queue by slot. Refusals: BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG."""
@@ -100,14 +105,19 @@ class DemandServiceAsyncStub(DemandServiceStub):
     CODE_TAKEN, SLOT_FIXED.
     """
     ImportHistory: _aio.UnaryUnaryMultiCallable[_demand_pb2.ImportHistoryRequest, _demand_pb2.ImportHistoryResponse]  # type: ignore[assignment]
-    """Bring in history from CSV or XLSX: queue, start, offered, handled, seconds. Rows of 5, 6, 10, 15 or 30 minutes are
-    added up to the queue's slots. The same rows again change nothing. A bad row names its row and column; unless
+    """Bring in history from CSV or XLSX: queue, start, offered, handled, seconds, and where they are known the figures of
+    `CallersServed`, each called as there. Rows of 5, 6, 10, 15 or 30 minutes are added up to the queue's slots. Without
+    `threshold_seconds`, what is counted in time is by the queue's own. Handled contacts and seconds that are not given are
+    those answered, and talk, hold and after-call work together. The same rows again change nothing, and a file without
+    figures of `CallersServed` leaves them as they are known. A bad row names its row and column; unless
     `skip_bad_rows`, nothing is imported then. Times without a zone are by the wall clock of the queue; the hour that
     comes twice when clocks go back is told apart by the order of the rows.
     Refusals: ROWS_INVALID, COLUMN_MISSING, COLUMN_TWICE, FIELD_UNKNOWN, FILE_UNREADABLE, TOO_MANY_ROWS, QUEUE_UNKNOWN,
     INTERVAL_MISMATCH. Of rows: QUEUE_UNKNOWN, BAD_TIME, TIME_SKIPPED (clocks skip it), OFF_GRID (not the start of an
     interval), ROW_TWICE, BAD_NUMBER, NEGATIVE, TOO_LARGE, HANDLED_OVER_OFFERED, SLOT_THINNER (more of the slot is
-    known already than the file covers).
+    known already than the file covers), THRESHOLD_MIXED (rows of a slot with several thresholds), and of figures that
+    contradict each other: ANSWERED_OVER_OFFERED, ABANDONED_OVER_OFFERED, OUTCOMES_OVER_OFFERED, SHORT_OVER_ABANDONED,
+    GAVE_UP_IN_TIME_OVER_ABANDONED, IN_TIME_OVER_ANSWERED, WAIT_OF_NOBODY, PARTS_OVER_HANDLING.
     """
     ListHistory: _aio.UnaryUnaryMultiCallable[_demand_pb2.ListHistoryRequest, _demand_pb2.ListHistoryResponse]  # type: ignore[assignment]
     """History of a queue by slot. Refusals: BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG."""
@@ -172,14 +182,19 @@ class DemandServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _demand_pb2.ImportHistoryRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_demand_pb2.ImportHistoryResponse, _abc.Awaitable[_demand_pb2.ImportHistoryResponse]]:
-        """Bring in history from CSV or XLSX: queue, start, offered, handled, seconds. Rows of 5, 6, 10, 15 or 30 minutes are
-        added up to the queue's slots. The same rows again change nothing. A bad row names its row and column; unless
+        """Bring in history from CSV or XLSX: queue, start, offered, handled, seconds, and where they are known the figures of
+        `CallersServed`, each called as there. Rows of 5, 6, 10, 15 or 30 minutes are added up to the queue's slots. Without
+        `threshold_seconds`, what is counted in time is by the queue's own. Handled contacts and seconds that are not given are
+        those answered, and talk, hold and after-call work together. The same rows again change nothing, and a file without
+        figures of `CallersServed` leaves them as they are known. A bad row names its row and column; unless
         `skip_bad_rows`, nothing is imported then. Times without a zone are by the wall clock of the queue; the hour that
         comes twice when clocks go back is told apart by the order of the rows.
         Refusals: ROWS_INVALID, COLUMN_MISSING, COLUMN_TWICE, FIELD_UNKNOWN, FILE_UNREADABLE, TOO_MANY_ROWS, QUEUE_UNKNOWN,
         INTERVAL_MISMATCH. Of rows: QUEUE_UNKNOWN, BAD_TIME, TIME_SKIPPED (clocks skip it), OFF_GRID (not the start of an
         interval), ROW_TWICE, BAD_NUMBER, NEGATIVE, TOO_LARGE, HANDLED_OVER_OFFERED, SLOT_THINNER (more of the slot is
-        known already than the file covers).
+        known already than the file covers), THRESHOLD_MIXED (rows of a slot with several thresholds), and of figures that
+        contradict each other: ANSWERED_OVER_OFFERED, ABANDONED_OVER_OFFERED, OUTCOMES_OVER_OFFERED, SHORT_OVER_ABANDONED,
+        GAVE_UP_IN_TIME_OVER_ABANDONED, IN_TIME_OVER_ANSWERED, WAIT_OF_NOBODY, PARTS_OVER_HANDLING.
         """
 
     @_abc_1.abstractmethod
