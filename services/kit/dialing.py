@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 from collections import deque
 from collections.abc import Callable
 from concurrent import futures
@@ -54,14 +55,13 @@ def engine_of(url: sa.URL, *, size: int) -> sa.Engine:
     line = _Line(size + _MORE)
 
     @sa.event.listens_for(engine, "do_connect")
-    def connect(dialect: sa.Dialect, _record: object, args: list[Any], named: dict[str, Any]) -> Raw | None:
-        left = deadline.left()
-        return None if left is None else line.connect(left, lambda: cast("Raw", dialect.connect(*args, **named)))
+    def connect(dialect: sa.Dialect, _record: object, args: list[Any], named: dict[str, Any]) -> Raw:
+        dial, left = functools.partial(_dialled, dialect, args, named), deadline.left()
+        return dial() if left is None else line.connect(left, dial)
 
     @sa.event.listens_for(engine, "connect")
     def begin(raw: Raw, record: sa.pool.ConnectionPoolEntry) -> None:
-        link = record.info[libpq.LINK] = libpq.Link(raw, may_prepare=may_prepare)
-        link.steer(_IN_UTC)
+        record.info[libpq.LINK] = libpq.Link(raw, may_prepare=may_prepare)
 
     @sa.event.listens_for(engine, "before_cursor_execute")
     def in_order(connection: sa.Connection, *_: object) -> None:
@@ -72,6 +72,17 @@ def engine_of(url: sa.URL, *, size: int) -> sa.Engine:
         line.hang_up()
 
     return engine
+
+
+def _dialled(dialect: sa.Dialect, args: list[Any], named: dict[str, Any]) -> Raw:
+    """A new connection, set to UTC here, where a server that hangs holds up nobody for longer than they have."""
+    raw = cast("Raw", dialect.connect(*args, **named))
+    try:
+        libpq.Link(raw, may_prepare=False).steer(_IN_UTC)
+    except BaseException:
+        raw.close()
+        raise
+    return raw
 
 
 class _Line:

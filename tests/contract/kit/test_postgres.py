@@ -16,6 +16,7 @@ from services.kit.errors import Unavailable
 from services.kit.prepared import Prepared
 from services.kit.service import Job
 from tests.backing import postgres
+from tests.conftest import wait_until
 
 METADATA = sa.MetaData()
 COUNTER = sa.Table(
@@ -94,6 +95,50 @@ def test_a_database_that_hangs_is_given_up_while_it_hangs(database, fragile):
 
     add(database)
     assert 1 == value(database)
+
+
+def late(database: db.Database, fragile: postgres.Cluster) -> None:
+    """Have two connections that came too late for whoever asked, because the server hung meanwhile."""
+    before = backends(fragile)
+    with fragile.frozen():
+        for _ in range(3):
+            # The first has the connection that is idle, which is lost.
+            with refused("TOO_LATE"), deadline.within(0.2):
+                value(database)
+    wait_until(lambda: backends(fragile) == before + 1)
+
+
+def backends(fragile: postgres.Cluster) -> int:
+    count = "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'zhongtai' AND state = 'idle'"
+    with psycopg.connect(fragile.link(), autocommit=True) as administrator:
+        (found,) = administrator.execute(count).fetchone()
+    return int(found)
+
+
+def test_a_connection_that_came_too_late_is_not_waited_for_when_the_server_hangs_again(database, fragile):
+    late(database, fragile)
+    answered = threading.Event()
+
+    def ask() -> None:
+        with refused("TOO_LATE"), deadline.within(0.2):
+            value(database)
+        answered.set()
+
+    asking = threading.Thread(target=ask)
+    with fragile.frozen():
+        asking.start()
+        is_answered = answered.wait(5)
+    asking.join()
+
+    assert is_answered
+
+
+def test_connections_that_came_too_late_and_died_are_replaced_unnoticed(database, fragile):
+    late(database, fragile)
+    cut_off_all(fragile)
+
+    with deadline.within(5):
+        assert 0 == value(database)
 
 
 def test_a_transaction_that_hangs_in_its_midst_is_given_up_and_undone(database, fragile):
