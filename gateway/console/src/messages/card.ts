@@ -49,7 +49,6 @@ export const say = messages({
   reason: { zh: "理由", en: "Reason" },
   reasonHint: { zh: "{name} 会看到这句话。", en: "{name} will read this." },
   reasonHintNobody: { zh: "对方会看到这句话。", en: "The person concerned will read this." },
-  reasonNeeded: { zh: "请写明理由。", en: "Give a reason." },
   cancel: { zh: "取消", en: "Cancel" },
   sending: { zh: "正在提交…", en: "Sending…" },
   done: { zh: "{action}：{title}", en: "{action}: {title}" },

@@ -54,7 +54,6 @@ export const say = messages({
   policy: { zh: "按授权规则逐条核对", en: "Checked against the policy" },
   history: { zh: "经过", en: "History" },
   platform: { zh: "平台", en: "the platform" },
-  did: { zh: "{what}：{name}", en: "{what}: {name}" },
   DID_agree: { zh: "已同意。", en: "Agreed." },
   DID_decline: { zh: "已回绝。", en: "Declined." },
   DID_apply: { zh: "已申请，截止后告诉你结果。", en: "Applied; you are told after the deadline." },

@@ -71,7 +71,6 @@ export const say = messages({
   poolAbout: { zh: "几个队列合用会多种技能的人，要多少人、客户会等多久；用模拟验证，要几秒。", en: "How many people several queues need together when some serve more than one, and what callers meet; checked by simulation, which takes seconds." },
   poolQueues: { zh: "队列与话务", en: "Queues and contacts" },
   poolGroups: { zh: "技能组", en: "Groups" },
-  use: { zh: "算上", en: "Counts" },
   calls: { zh: "每时段来话", en: "Contacts a slot" },
   aht: { zh: "处理秒数", en: "Handling, s" },
   group: { zh: "第 {n} 组", en: "Group {n}" },

@@ -18,6 +18,5 @@ export const say = messages({
   restDays: { zh: "周末与假日", en: "Days off worked" },
   run: { zh: "最长连班（天）", en: "Longest run, days" },
   cost: { zh: "代价", en: "Cost" },
-  which: { zh: "按什么排", en: "Sorted by" },
   fewest: { zh: "{label}：最少 {least}，平均 {mean}，最多 {most}", en: "{label}: least {least}, mean {mean}, most {most}" },
 });

@@ -21,7 +21,6 @@ export const say = messages({
   tooMany: { zh: "一次最多保存 {most} 格，请先保存一部分。", en: "At most {most} cells are saved at once; save some first." },
   checking: { zh: "正在核对规则…", en: "Checking the rules…" },
   fine: { zh: "符合全部规则。", en: "Within every rule." },
-  refused: { zh: "不能这样排", en: "Not allowed" },
   findings: { zh: "可以保存，但请留意", en: "Allowed, with a look at" },
   who: { zh: "姓名", en: "Name" },
   date: { zh: "日期", en: "Date" },

@@ -4,7 +4,6 @@ import { messages } from "../kit/locale";
 export const say = messages({
   title: { zh: "授权规则", en: "Policies" },
   about: { zh: "在这些限度内平台当场决定，超出的交给人。", en: "Inside these limits the platform decides at once; the rest goes to a person." },
-  inForce: { zh: "生效中", en: "In force" },
   allStates: { zh: "含草稿与停用", en: "With drafts and retired" },
   newPolicy: { zh: "新规则", en: "New policy" },
   none: { zh: "还没有授权规则：所有事情都会交给人决定。", en: "There is no policy yet: everything goes to a person." },
