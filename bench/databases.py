@@ -15,7 +15,9 @@ from bench.peers import fastapi_tables
 from services import catalogue
 from services.kit import settings, tables
 from services.kit.declared import owner_of
+from services.kit.service import Service
 from tests.backing import postgres
+from tests.conftest import World
 
 _SEEDED, _PEER = "seeded", "peer"
 
@@ -51,6 +53,19 @@ def worlds(*, on_server: bool) -> Iterator[postgres.Worlds | None]:
         yield postgres.Worlds(cluster)
     finally:
         cluster.stop()
+
+
+@contextlib.contextmanager
+def world(folder: Path, service: Service, on: postgres.Worlds | None) -> Iterator[World]:
+    """A service in a world of its own, on files in a folder or on databases of a server."""
+    number, url = on.take([service]) if on is not None else (0, "")
+    made = World(folder, [service], database_url=url)
+    try:
+        yield made
+    finally:
+        made.close()
+        if on is not None:
+            on.give_back(number)
 
 
 class Files:

@@ -48,9 +48,7 @@ def main(arguments: list[str]) -> int:
 
 def _measured(folder: Path, worlds: postgres.Worlds | None, count: int) -> dict[str, float]:
     """Reports a second of each way."""
-    number, url = worlds.take([service.SERVICE]) if worlds is not None else (0, "")
-    world = World(folder, [service.SERVICE], database_url=url)
-    try:
+    with databases.world(folder, service.SERVICE, worlds) as world:
         world.found_team()
         for place in range(_DESKS):
             world.hire(supply.name(place))
@@ -62,10 +60,6 @@ def _measured(folder: Path, worlds: postgres.Worlds | None, count: int) -> dict[
             f"batches of {_GROUP}": _rate(lambda: _batched(world, "small", count, _GROUP)),
             f"batches of {10 * _GROUP}": _rate(lambda: _batched(world, "large", count, 10 * _GROUP)),
         }
-    finally:
-        world.close()
-        if worlds is not None:
-            worlds.give_back(number)
 
 
 def _streamed(world: World, source: str, count: int) -> int:

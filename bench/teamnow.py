@@ -62,9 +62,7 @@ def _measured(
     folder: Path, worlds: postgres.Worlds | None, teams: list[str], asked: argparse.Namespace
 ) -> list[tuple[float, float]]:
     """Milliseconds by the clock and of CPU of each call, by turns of the teams."""
-    number, url = worlds.take([service.SERVICE]) if worlds is not None else (0, "")
-    world = World(folder, [service.SERVICE], database_url=url)
-    try:
+    with databases.world(folder, service.SERVICE, worlds) as world:
         _fill(world, teams, asked.agents)
         host.settle_memory()
         method = world.host.methods["zhongtai.scheduling.v1.SchedulingService/GetTeamNow"]
@@ -80,10 +78,6 @@ def _measured(
             if turn >= 0:
                 found.append((1000 * (time.perf_counter() - began), 1000 * (time.thread_time() - used)))
         return found
-    finally:
-        world.close()
-        if worlds is not None:
-            worlds.give_back(number)
 
 
 def _fill(world: World, teams: list[str], agents: int) -> None:
