@@ -3033,10 +3033,6 @@ var nr = (e) => (e > 0 ? "+" : "") + jt(e), R = v({
 		zh: "对方会看到这句话。",
 		en: "The person concerned will read this."
 	},
-	reasonNeeded: {
-		zh: "请写明理由。",
-		en: "Give a reason."
-	},
 	cancel: {
 		zh: "取消",
 		en: "Cancel"
@@ -4446,10 +4442,6 @@ var B = v({
 	poolGroups: {
 		zh: "技能组",
 		en: "Groups"
-	},
-	use: {
-		zh: "算上",
-		en: "Counts"
 	},
 	calls: {
 		zh: "每时段来话",
@@ -6231,10 +6223,6 @@ var Li = v({
 	platform: {
 		zh: "平台",
 		en: "the platform"
-	},
-	did: {
-		zh: "{what}：{name}",
-		en: "{what}: {name}"
 	},
 	DID_agree: {
 		zh: "已同意。",
@@ -9055,10 +9043,6 @@ var Po = v({
 		zh: "代价",
 		en: "Cost"
 	},
-	which: {
-		zh: "按什么排",
-		en: "Sorted by"
-	},
 	fewest: {
 		zh: "{label}：最少 {least}，平均 {mean}，最多 {most}",
 		en: "{label}: least {least}, mean {mean}, most {most}"
@@ -9139,10 +9123,6 @@ var Po = v({
 	fine: {
 		zh: "符合全部规则。",
 		en: "Within every rule."
-	},
-	refused: {
-		zh: "不能这样排",
-		en: "Not allowed"
 	},
 	findings: {
 		zh: "可以保存，但请留意",
@@ -13165,10 +13145,6 @@ var Y = v({
 	about: {
 		zh: "在这些限度内平台当场决定，超出的交给人。",
 		en: "Inside these limits the platform decides at once; the rest goes to a person."
-	},
-	inForce: {
-		zh: "生效中",
-		en: "In force"
 	},
 	allStates: {
 		zh: "含草稿与停用",

@@ -1,4 +1,4 @@
-import{B as e,D as t,E as n,H as r,K as i,L as a,M as o,U as s,V as c,Y as l,_ as u,d,f,i as p,l as m,n as h,o as g,r as _,s as v}from"./shapes-DG9zjCvG.js";import{t as y}from"./repeat-BfTZOG2j.js";import{t as b}from"./breaks-BVFCbMHU.js";import{m as x,n as S,o as C,r as w,t as T}from"./change-words-BpFtCgx0.js";import{n as E}from"./zt-shell-Bx9ya7Sc.js";var D=l`
+import{B as e,D as t,E as n,H as r,K as i,L as a,M as o,U as s,V as c,Y as l,_ as u,d,f,i as p,l as m,n as h,o as g,r as _,s as v}from"./shapes-DG9zjCvG.js";import{t as y}from"./repeat-BfTZOG2j.js";import{t as b}from"./breaks-BVFCbMHU.js";import{m as x,n as S,o as C,r as w,t as T}from"./change-words-iLr8gL0K.js";import{n as E}from"./zt-shell-CCuhhnbt.js";var D=l`
   .change { display: grid; gap: 6px; padding: 11px 16px; border-top: 1px solid var(--zt-line); }
   .change .head { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; justify-content: space-between; }
   .change .parts { display: grid; gap: 2px; font-variant-numeric: tabular-nums; }
