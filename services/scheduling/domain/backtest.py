@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from services.kit.errors import WrongState
-from services.scheduling.domain import accuracy, forecast
+from services.scheduling.domain import accuracy, forecast, spreading
 from services.scheduling.domain.calendar import Calendar
 from services.scheduling.domain.forecast import Model, Spread
 from services.scheduling.domain.history import History
@@ -109,7 +109,8 @@ def choose(
     actual = np.concatenate(windows)
     scores = tuple(score(model, actual, calls) for model, calls in made.items())
     best = _steadiest({model: _by_window(windows, calls) for model, calls in made.items()}, len(tried))
-    spreads = {model: spread(actual, calls) for model, calls in made.items()}
+    apart = spreading.apart(tried, horizon_days)
+    spreads = {model: spreading.spread(windows, np.split(calls, len(windows)), apart) for model, calls in made.items()}
     return Choice(best, scores, tuple(tried), spreads[best], spreads)
 
 
@@ -184,14 +185,3 @@ def handling_error(
         missed += float(np.abs(handled * aht_s - handle_s)[known].sum())
         seconds += float(handle_s[known].sum())
     return missed / seconds if seconds > 0 else None
-
-
-def spread(actual: Floats, calls: Floats) -> Spread:
-    """Dispersion by moments (variance = f + dispersion·f²) and standardised errors at a hundred quantiles."""
-    known = ~np.isnan(actual) & (calls > 0)
-    y, f = actual[known], calls[known]
-    if len(y) < 20:
-        return Spread(0.0, ())
-    dispersion = max(0.0, float(((y - f) ** 2 - f).sum() / (f**2).sum()))
-    errors = (y - f) / np.sqrt(f + dispersion * f**2)
-    return Spread(dispersion, tuple(float(each) for each in np.quantile(errors, np.linspace(0, 1, 101))))

@@ -157,8 +157,11 @@ class Calendar:
         return any(self.day_type(each) is DayType.STATUTORY_HOLIDAY for each in run)
 
     def _run(self, day: date, step: int) -> int:
+        """Days off in a row beside a day. What lies outside the years that are known counts as work."""
         count = 0
-        while not self.day_type(day + timedelta(days=step * (count + 1))).is_workday:
+        while (beside := day + timedelta(days=step * (count + 1))).year in general_rule.LUNAR:
+            if self.day_type(beside).is_workday:
+                break
             count += 1
         return count
 

@@ -58,7 +58,7 @@ class Split:
 def split(history: History, days: Sequence[date], keys: Keys, level_of: LevelModel) -> Split:
     """Forecast the days, which lie after the history. Weekdays that never had calls get none."""
     weekdays, ordinary = keys(history.days)
-    totals = _totals(history.calls, weekdays, ordinary)
+    totals = np.nan_to_num(day_totals(history.calls, weekdays, ordinary))
     rows = np.flatnonzero(totals > 0)
     if not len(rows):
         return Split(np.zeros((len(days), history.calls.shape[1])), ())
@@ -80,21 +80,21 @@ def split(history: History, days: Sequence[date], keys: Keys, level_of: LevelMod
     return Split(level.calls[:, None] * profiles[span_weekdays[wanted]], tuple(damped))
 
 
-def _totals(calls: Floats, weekdays: Integers, ordinary: Flags) -> Floats:
+def day_totals(calls: Floats, weekdays: Integers, counted: Flags) -> Floats:
     """Calls of each day; what is not known of a day is taken to be like the weekday's rest.
 
-    0 for days that are special or of which too little is known.
+    NaN for days that are not counted or of which too little is known.
     """
     known = ~np.isnan(calls)
-    counted = np.nan_to_num(calls)
-    answer = np.zeros(len(calls))
+    came = np.nan_to_num(calls)
+    answer = np.full(len(calls), np.nan)
     for weekday in range(7):
-        rows = np.flatnonzero((weekdays == weekday) & ordinary)
-        mean = counted[rows].sum(axis=0) / np.maximum(known[rows].sum(axis=0), 1)
+        rows = np.flatnonzero((weekdays == weekday) & counted)
+        mean = came[rows].sum(axis=0) / np.maximum(known[rows].sum(axis=0), 1)
         if not mean.sum():
             continue
         share = (known[rows] * mean).sum(axis=1) / mean.sum()
-        answer[rows] = np.where(share >= LEAST_KNOWN, counted[rows].sum(axis=1) / np.maximum(share, LEAST_KNOWN), 0.0)
+        answer[rows] = np.where(share >= LEAST_KNOWN, came[rows].sum(axis=1) / np.maximum(share, LEAST_KNOWN), np.nan)
     return answer
 
 

@@ -1,13 +1,14 @@
 """What each slot of coming days will bring: levels of days times their profile, and baselines of same weekdays before.
 
-Ordinary days learn from ordinary days only; statutory holidays, adjusted rest and make-up workdays are
-forecast as the weekday they resemble, times a factor learnt from such days before.
+Ordinary days learn from ordinary days only; statutory holidays, adjusted rest and make-up workdays are forecast as the
+weekday they resemble. What holidays bring on their days and on those around them is taken out of what is learnt from
+and put back into what is forecast (`holidays`), so every model knows of it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import partial
@@ -15,7 +16,7 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 
-from services.scheduling.domain import boosting, decomposed, levels, regression, seasonal
+from services.scheduling.domain import boosting, decomposed, holidays, levels, regression, seasonal
 from services.scheduling.domain.calendar import Calendar, DayType
 from services.scheduling.domain.decomposed import LevelModel
 from services.scheduling.domain.history import History
@@ -131,11 +132,12 @@ def every(
     history: History, days: Sequence[date], models: Sequence[Model], calendar: Calendar | None = None
 ) -> dict[Model, Floats]:
     """Calls by day and slot, by each of the models. Days must lie after the history."""
+    history, ahead = _usual(history, days, calendar)
     keys, ordinary = _keys(history.days, calendar)
     known = history.calls[ordinary]
     by_weekday = [known[keys[ordinary] == weekday] for weekday in range(7)]
     average = np.stack([_mean(rows) for rows in by_weekday])
-    wanted, plain = _keys(days, calendar)
+    wanted, _ = _keys(days, calendar)
     made: dict[Model, Floats] = {}
     parts = {part for model in models for part in BLENDS.get(model, ())}
     for model in sorted({*models, *parts}, key=BLENDS.__contains__):
@@ -148,16 +150,13 @@ def every(
         else:
             estimate = np.stack([_METHODS[model](rows) for rows in by_weekday])
             made[model] = np.nan_to_num(np.where(np.isnan(estimate), average, estimate))[wanted]
-    factors = _factors(history, calendar, np.nan_to_num(average)) if calendar else {}
-    scale = np.ones(len(days))
-    for row in np.flatnonzero(~plain):
-        scale[row] = factors.get(calendar.day_type(days[int(row)]), 1.0) if calendar else 1.0
-    return {model: made[model] * scale[:, None] for model in models}
+    return {model: made[model] * ahead[:, None] for model in models}
 
 
 def unusual(history: History, calendar: Calendar | None = None) -> tuple[tuple[date, float], ...]:
     """Ordinary days that the steady level damps (outages, one-offs), with their calls against the weekday's median."""
     after = [history.last_day + timedelta(days=1)]
+    history, _ = _usual(history, after, calendar)
     return decomposed.split(history, after, lambda each: _keys(each, calendar), LEVELS[Model.STEADY_LEVEL]).unusual
 
 
@@ -244,26 +243,17 @@ def _keys(days: Sequence[date], calendar: Calendar | None) -> tuple[NDArray[np.i
     return weekdays, ordinary
 
 
-def _factors(history: History, calendar: Calendar, average: Floats) -> dict[DayType, float]:
-    """Level of each kind of special day against the pattern it borrows.
-
-    Drawn to 1 by one day's worth of calls.
-    """
-    actual: dict[DayType, float] = {}
-    base: dict[DayType, list[float]] = {}
-    for day, counted in zip(history.days, history.calls, strict=True):
-        day_type = calendar.day_type(day)
-        known = ~np.isnan(counted)
-        if day_type in {DayType.WORKDAY, DayType.REST} or not known.any():
-            continue
-        actual[day_type] = actual.get(day_type, 0.0) + float(counted[known].sum())
-        base.setdefault(day_type, []).append(float(average[pattern_weekday(day, calendar)][known].sum()))
-    factors = {}
-    for day_type, days in base.items():
-        prior = sum(days) / len(days)
-        if prior > 0:
-            factors[day_type] = (actual[day_type] + prior) / (sum(days) + prior)
-    return factors
+def _usual(history: History, days: Sequence[date], calendar: Calendar | None) -> tuple[History, Floats]:
+    """The history as it had been without holidays, and what these do to each of the days, which lie after it."""
+    if calendar is None:
+        return history, np.ones(len(days))
+    span = [history.first_day + timedelta(days=place) for place in range((max(days) - history.first_day).days + 1)]
+    keys, _ = _keys(span, calendar)
+    count = len(history.calls)
+    totals = decomposed.day_totals(history.calls, keys[:count], np.ones(count, dtype=np.bool_))
+    factors = holidays.factors(holidays.read(span, calendar), totals, keys)
+    ahead = factors[[(day - history.first_day).days for day in days]]
+    return replace(history, calls=history.calls / factors[:count, None]), ahead
 
 
 def _mean(rows: Floats) -> Floats:
