@@ -17,7 +17,7 @@ from services.kit.host import Host
 from services.workbench import defaults
 from zhongtai.directory.v1 import directory_pb2, identity_pb2
 from zhongtai.leave.v1 import leave_pb2
-from zhongtai.scheduling.v1 import demand_pb2, scheduling_pb2
+from zhongtai.scheduling.v1 import demand_pb2, notices_pb2, scheduling_pb2
 from zhongtai.work.v1 import work_pb2
 
 HISTORY_WEEKS = 26
@@ -84,6 +84,7 @@ def make(host: Host) -> None:
     bring_up_to_date(desk, everybody, fresh=fresh)
     if fresh:
         leaves.make(desk, everybody)
+        _acknowledge(desk, "employees/1002")
         changes.make(desk, everybody)
         sky.warn(desk)
     live.start(desk, everybody)
@@ -170,11 +171,7 @@ def _queues(desk: Desk) -> None:
 
 def _shift_types(desk: Desk) -> None:
     for code, start, length, meal, name_zh, name_en in plan.SHIFTS:
-        breaks = [
-            scheduling_pb2.ShiftBreak(offset_minutes=120, length_minutes=15, paid=True),
-            scheduling_pb2.ShiftBreak(offset_minutes=meal, length_minutes=60, paid=False),
-            scheduling_pb2.ShiftBreak(offset_minutes=420, length_minutes=15, paid=True),
-        ]
+        breaks = [_break(120, 15, around=30), _break(meal, 60, around=60, paid=False), _break(420, 15, around=30)]
         made = scheduling_pb2.ShiftType(
             code=code,
             title=work_pb2.Text(zh=name_zh, en=name_en),
@@ -184,6 +181,17 @@ def _shift_types(desk: Desk) -> None:
             breaks=breaks,
         )
         desk.ask("scheduling.SchedulingService/PutShiftType", scheduling_pb2.PutShiftTypeRequest(shift_type=made))
+
+
+def _break(offset: int, length: int, *, around: int, paid: bool = True) -> scheduling_pb2.ShiftBreak:
+    """A break with its usual place, and a window of so many minutes before and after it."""
+    return scheduling_pb2.ShiftBreak(
+        offset_minutes=offset,
+        length_minutes=length,
+        paid=paid,
+        earliest_offset_minutes=offset - around,
+        latest_offset_minutes=offset + around,
+    )
 
 
 def bring_up_to_date(desk: Desk, everybody: list[plan.PersonPlan], *, fresh: bool) -> None:
@@ -219,6 +227,16 @@ def roster(desk: Desk, everybody: Sequence[plan.PersonPlan], start: dt.date, end
     for edits in _portions(list(_edits(everybody, start, end))):
         desk.ask("scheduling.SchedulingService/EditShifts", scheduling_pb2.EditShiftsRequest(edits=edits))
     desk.settle()
+
+
+def _acknowledge(desk: Desk, employee: str) -> None:
+    """Somebody has read what the first weeks brought, so that only what came later is new."""
+    caller = desk.principal(employee)
+    asked = notices_pb2.ListShiftNoticesRequest(employee=employee, unread_only=True, page_size=200)
+    told = desk.ask("scheduling.NoticeService/ListShiftNotices", asked, as_=caller).notices
+    if told:
+        read = notices_pb2.ReadShiftNoticesRequest(names=[each.name for each in told])
+        desk.ask("scheduling.NoticeService/ReadShiftNotices", read, as_=caller)
 
 
 def _rostered_until(desk: Desk, person: plan.PersonPlan) -> dt.date | None:

@@ -22,6 +22,8 @@ _TEAMS = ("hotline-1", "claims-1", "chat-1")
 _LATER_DAYS, _AHEAD_DAYS = 2, 20
 _WITHOUT_A_LEAD = 3
 """So many swaps a month the limits to start with let people have without a lead; see the policies of the workbench."""
+_MONTHS = 2
+"""The days ahead are of so many months at most, and each has its own limit."""
 
 _DIRECT, _GIVE_AWAY, _MARKET = (
     changes_pb2.SWAP_KIND_DIRECT,
@@ -73,7 +75,7 @@ def _swap_often(desk: Desk, members: list[str], shifts: Shifts) -> None:
             done += answered is not None
             if answered is not None and answered.state == changes_pb2.SWAP_STATE_PENDING:
                 return
-        if done > _WITHOUT_A_LEAD:
+        if done > _MONTHS * _WITHOUT_A_LEAD:
             return
 
 

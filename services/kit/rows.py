@@ -96,24 +96,24 @@ def read(
         yield Row(number, constants | values, names)
 
 
-def refuse(errors: list[RowError], *, most: int = 100) -> Invalid:
-    """The refusal of a file with bad rows: nothing of it was imported."""
-    first = errors[0]
+def refuse(errors: list[RowError], *, most: int = 100, count: int = 0) -> Invalid:
+    """The refusal of a file with bad rows: nothing of it was imported. count: of all, when these are not."""
+    first, count = errors[0], max(count, len(errors))
     return Invalid(
         "ROWS_INVALID",
-        f"{len(errors)} values are wrong; nothing was imported. "
+        f"{count} {'value is' if count == 1 else 'values are'} wrong; nothing was imported. "
         f"First: row {first.row}, {first.column}: {first.english}",
-        f"共有 {len(errors)} 处错误，未导入任何数据。首处:第 {first.row} 行“{first.column}”列:{first.chinese}",
+        f"共有 {count} 处错误，未导入任何数据。首处：第 {first.row} 行“{first.column}”列：{first.chinese}",
         violations=tuple(
             Violation(
                 f"row {e.row}, {e.column}",
                 e.reason,
                 f"Row {e.row}, {e.column}: {e.english}",
-                f"第 {e.row} 行“{e.column}”列:{e.chinese}",
+                f"第 {e.row} 行“{e.column}”列：{e.chinese}",
             )
             for e in errors[:most]
         ),
-        count=len(errors),
+        count=count,
         row=first.row,
         column=first.column,
     )

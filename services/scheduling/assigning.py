@@ -15,7 +15,7 @@ from services.kit.db import Tx
 from services.kit.errors import Invalid, WrongState
 from services.kit.people import Team
 from services.scheduling import change_sight, change_telling, exchanging, noticing, recommending
-from services.scheduling.domain import fair
+from services.scheduling.domain import amounts, fair
 from services.scheduling.domain.extra import Extra
 from services.scheduling.domain.fair import Burden
 from services.scheduling.domain.repair import NOTICE
@@ -98,7 +98,7 @@ def assign(tx: Tx, name: str, asked: Asked) -> Assigned:
     exchanging.need_allowed(found)
     if found.extra.overtime and not asked.emergency:
         raise _needs_consent(employee, found.extra.overtime)
-    saved = exchanging.put(tx, found.changes, cause=noticing.EDIT)
+    saved = exchanging.put(tx, found.changes, cause=noticing.ASSIGNED)
     mine = next((ask for ask in asks if ask.employee == employee), None)
     rank = mine.rank if mine is not None else max((ask.rank for ask in asks), default=0) + 1
     team = person.team_on(offer.start.astimezone(person.zone).date())
@@ -193,11 +193,12 @@ def _not_eligible(chosen: Choice) -> WrongState:
 
 
 def _needs_consent(employee: str, minutes: int) -> WrongState:
+    english, chinese = amounts.lasting(minutes)
     return WrongState(
         "OVERTIME_NEEDS_CONSENT",
-        f"For {employee} it would be {minutes} minutes of overtime, which nobody can be made to work "
+        f"For {employee} it would be {english} of overtime, which nobody can be made to work "
         "(劳动合同法 art. 31, 劳动法 art. 41). Only an emergency under 劳动法 art. 42 lets it be ordered.",
-        f"对 {employee} 而言这是 {minutes} 分钟加班，须经本人同意，不得强迫（劳动合同法第三十一条、劳动法第四十一条）。"
+        f"对 {employee} 而言这是 {chinese}加班，须经本人同意，不得强迫（劳动合同法第三十一条、劳动法第四十一条）。"
         "仅劳动法第四十二条规定的紧急情形除外。",
         employee=employee,
         minutes=minutes,

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from services.kit import wire
 from services.kit.errors import Invalid, Refusal
-from services.scheduling.domain import desk
+from services.scheduling.domain import amounts, desk
 from services.scheduling.domain.attendance import Kind, Rule
 from services.scheduling.domain.attended import Attended, Exceptional
 from services.scheduling.domain.desk import Activity
@@ -23,13 +23,13 @@ ACTIVITIES = {
 }
 _MEANT = {told: activity for activity, told in ACTIVITIES.items()}
 _SENTENCES = {
-    Kind.LATE: ("Came {0} minutes late.", "迟到 {0} 分钟。"),
-    Kind.EARLY_LEAVE: ("Left {0} minutes early.", "早退 {0} 分钟。"),
+    Kind.LATE: ("Came {0} late.", "迟到 {1}。"),
+    Kind.EARLY_LEAVE: ("Left {0} early.", "早退 {1}。"),
     Kind.MISSING_IN: ("Left without a punch of coming.", "上班缺卡。"),
     Kind.MISSING_OUT: ("Came without a punch of going.", "下班缺卡。"),
-    Kind.ABSENT: ("Neither came nor went: {0} minutes.", "旷工 {0} 分钟。"),
-    Kind.GAP: ("Was gone for {0} minutes in between.", "中途离岗 {0} 分钟。"),
-    Kind.OFF_PHONE: ("Was there, but off the phones for {0} minutes.", "在岗但离席 {0} 分钟。"),
+    Kind.ABSENT: ("Neither came nor went: {0}.", "旷工 {1}。"),
+    Kind.GAP: ("Was gone for {0} in between.", "中途离岗 {1}。"),
+    Kind.OFF_PHONE: ("Was there, but off the phones for {0}.", "在岗但离席 {1}。"),
 }
 
 
@@ -124,7 +124,8 @@ def exception(kept: Exceptional, *, knows: bool) -> attendance_pb2.AttendanceExc
 def exception_text(kept: Exceptional) -> work_pb2.Text:
     """What an exception says, in words."""
     english, chinese = _SENTENCES[kept.kind]
-    return wire.text(english.format(kept.minutes), chinese.format(kept.minutes))
+    lasting = amounts.lasting(kept.minutes)
+    return wire.text(english.format(*lasting), chinese.format(*lasting))
 
 
 def close(kept: Close, *, changed: int = 0) -> attendance_pb2.AttendanceClose:

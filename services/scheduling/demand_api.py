@@ -316,7 +316,7 @@ def _import(
             found.refuse(error)
     errors = sorted(found.errors, key=lambda error: error.row)
     if errors and not request.skip_bad_rows:
-        raise rows.refuse(errors)
+        raise rows.refuse(errors, count=found.error_count)
     done = history.Import(
         id=db.new_id(),
         centre=request.centre,

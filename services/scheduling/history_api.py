@@ -132,14 +132,20 @@ class HistoryService(history_pb2_grpc.HistoryServiceServicer):
     def ListHistoryEdits(
         self, request: history_pb2.ListHistoryEditsRequest, context: grpc.ServicerContext
     ) -> history_pb2.ListHistoryEditsResponse:
-        first, after = history_wire.span(request.start_date, request.end_date)
+        first, until = history_wire.span(request.start_date, request.end_date)
+        filters = (request.queue, request.start_date, request.end_date)
+        size = wire.page_size(request.page_size)
+        after = wire.page_after(request.page_token, *filters)
         with self._db.read() as tx:
             queue = queue_store.get(tx, wire.id_of(request.queue))
             if queue is None:
                 raise access.not_found(request.queue)
-            bounds = queues.midnight(first, queue.zone), queues.midnight(after, queue.zone)
-            found = edits.touching(tx, queue.id, *bounds, standing=False, most=1000)
-        return history_pb2.ListHistoryEditsResponse(edits=[history_wire.edit_told(each) for each in found])
+            bounds = queues.midnight(first, queue.zone), queues.midnight(until, queue.zone)
+            found = edits.made(tx, queue.id, bounds, after=str(after[0]) if after else "", limit=size + 1)
+        shown, token = wire.page(found, size, lambda last: [last.id], *filters)
+        return history_pb2.ListHistoryEditsResponse(
+            edits=[history_wire.edit_told(each) for each in shown], next_page_token=token
+        )
 
 
 def _upload(tx: Tx, name: str) -> Upload:

@@ -231,7 +231,7 @@ def _check(db: Database, tenant: str, asked: Upload, found: history_file.Found, 
         errors=errors,
     )
     if errors and not asked.skip_bad_rows:
-        raise rows.refuse(list(errors))
+        raise rows.refuse(list(errors), count=found.error_count)
 
 
 def _write(db: Database, tenant: str, asked: Upload, step: _Step, done: int) -> None:

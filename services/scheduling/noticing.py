@@ -15,7 +15,7 @@ from services.scheduling.store import notices as store
 from zhongtai.scheduling.v1 import events_pb2
 
 _DAY = dt.timedelta(days=1)
-ROSTER, EDIT, AGREED = "ROSTER", "EDIT", "AGREED"
+ROSTER, EDIT, AGREED, ASSIGNED = "ROSTER", "EDIT", "AGREED", "ASSIGNED"
 
 
 def told(tx: Tx, before: Sequence[Worked], after: Sequence[Worked], *, cause: str, roster: str = "") -> list[Notice]:

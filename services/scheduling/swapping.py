@@ -10,7 +10,7 @@ from services.kit import access, auth, authority, people
 from services.kit.db import Tx, new_id
 from services.kit.errors import Conflict, Forbidden, Invalid, Refusal, WrongState
 from services.scheduling import change_sight, change_telling, exchanging, swap_cards
-from services.scheduling.domain import trading
+from services.scheduling.domain import amounts, trading
 from services.scheduling.domain.rules import Finding
 from services.scheduling.domain.trading import Piece
 from services.scheduling.domain.worked import Worked
@@ -230,10 +230,11 @@ def _side(floor: Floor, swap: Swap, employee: str, gives: tuple[Worked, Piece] |
     found = exchanging.outcome(floor, employee, gives, takes)
     exchanging.need_allowed(found)
     if found.extra.workday + found.extra.rest_day > 0:
+        english, chinese = amounts.lasting(found.extra.overtime)
         raise WrongState(
             "OVERTIME_BY_SWAP",
-            f"This would make {found.extra.overtime} minutes of overtime. Overtime needs an offer of its own.",
-            f"该换班会产生 {found.extra.overtime} 分钟加班，加班须通过加班邀约办理。",
+            f"This would make {english} of overtime. Overtime needs an offer of its own.",
+            f"该换班会产生 {chinese}加班，加班须通过加班邀约办理。",
             minutes=found.extra.overtime,
             employee=employee,
         )

@@ -67,7 +67,7 @@ class WeatherService(weather_pb2_grpc.WeatherServiceServicer):
         with self._db.preview() if request.validate_only else self._db.begin() as tx:
             taken = weather_taking.sort_out(tx, found)
             if found.errors and not request.skip_bad_rows:
-                raise rows.refuse(sorted(found.errors, key=lambda error: error.row))
+                raise rows.refuse(sorted(found.errors, key=lambda error: error.row), count=found.error_count)
             counted = weather_taking.keep(tx, taken)
             tx.audit("weather", created=counted.created, updated=counted.updated, rejected=found.error_count)
             return tx.answer(

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo
 
+from services.kit import people
 from services.kit.db import Tx
 from services.scheduling import supplying
-from services.scheduling.domain import weather
+from services.scheduling.domain import queues, weather
 from services.scheduling.domain.weather import Issued, Sky
 from services.scheduling.store import weather as store
 from services.scheduling.store.weather import Counted
 from services.scheduling.weather_file import Found, Told, Wrong
 
 _DAY = dt.timedelta(days=1)
+_USUAL_ZONE = "Asia/Shanghai"
 Key = tuple[str, dt.date]
 
 
@@ -31,9 +34,9 @@ class Taken:
 
 
 def sort_out(tx: Tx, found: Found) -> Taken:
-    """What can be kept; what cannot is noted in `found`: REGION_UNKNOWN, ROW_TWICE, ISSUED_OTHERWISE."""
+    """What can be kept; what cannot is noted in `found`: REGION_UNKNOWN, ROW_TWICE, ISSUED_LATE, ISSUED_OTHERWISE."""
     # Hours of a day may come from several at once: each adds to what the others have told.
-    told = _without_twins(found, store.taken(tx, {each.region for each in found.told}))
+    told = _in_time(tx, found, _without_twins(found, store.taken(tx, {each.region for each in found.told})))
     if not told:
         return Taken({}, {}, [])
     codes = {each.region for each in told}
@@ -79,6 +82,25 @@ def _without_twins(found: Found, regions: set[str]) -> list[Told]:
             met.add(key)
             told.append(each)
     return told
+
+
+def _in_time(tx: Tx, found: Found, told: list[Told]) -> list[Told]:
+    """What was observed, and forecasts that were issued before their day was over wherever there is a centre."""
+    zones = {team.time_zone for team in people.list_teams(tx)} or {_USUAL_ZONE}
+    kept = []
+    for each in told:
+        over = max(queues.midnight(each.date + _DAY, ZoneInfo(zone)) for zone in zones)
+        if each.issue_time is not None and each.issue_time >= over:
+            found.refuse(each.row, _late())
+        else:
+            kept.append(each)
+    return kept
+
+
+def _late() -> Wrong:
+    return Wrong(
+        "issue_time", "ISSUED_LATE", "a forecast is issued before its day is over.", "预报的发布时间晚于预报日期。"
+    )
 
 
 def _merged(before: Sky, told: Told) -> Sky:

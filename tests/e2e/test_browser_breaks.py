@@ -27,13 +27,13 @@ def test_a_planner_gives_a_break_a_window_and_sees_what_placing_saves_before_it_
     expect(windows.locator("tbody tr").first).to_be_visible()
     row = windows.locator("tbody tr").nth(1)
     hour, minute = row.locator("td").first.inner_text().strip().split(":")
-    for name, at in (("earliest", int(hour) - 1), ("latest", int(hour) + 1)):
+    for name, at in (("earliest", int(hour)), ("latest", int(hour) + 1)):
         row.locator(f"[data-window={name}OffsetMinutes]").fill(f"{at % 24:02d}:{minute}")
     row.locator("[data-window=latestOffsetMinutes]").press("Tab")
     windows.locator("#save-windows").click()
     expect(page.locator("zt-toasts div", has_text="已保存")).to_be_visible()
     kinds = demo.person(PLANNER).get("/v1/shiftTypes")["shiftTypes"]
-    assert any("earliestOffsetMinutes" in each for kind in kinds for each in kind.get("breaks", []))
+    assert any(each["earliestOffsetMinutes"] == each["offsetMinutes"] for kind in kinds for each in kind["breaks"])
 
     page.locator("[data-breaks]").click()
     dialog = page.locator("zt-breaks-dialog")

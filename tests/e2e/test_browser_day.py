@@ -6,10 +6,12 @@ import datetime as dt
 import re
 from collections.abc import Callable
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from playwright.sync_api import Page, expect
 
+from demo import plan
 from tests.e2e.browser import PATIENCE_MS, Browsing, Window
 from tests.e2e.conftest import Person, Running, wait_for
 
@@ -105,7 +107,9 @@ def test_a_lead_covers_a_gap_in_two_clicks_with_rank_cost_and_reason_in_sight(
         assert asked(offer)
         assert 2 == clicks(window.page)
         expect(window.page.locator("zt-offer-list .badge", has_text="等回应").first).to_be_visible()
-        assert [] == window.complaints
+        other = opened(browsing, demo, asked(offer)[0].partition("/")[2], "roster")
+        expect(other.page.locator("zt-asked [data-deed=accept]").first).to_be_visible()
+        assert [] == window.complaints + other.complaints
     finally:
         lead.done(f"/v1/{offer['name']}:withdraw")
 
@@ -194,8 +198,8 @@ def test_a_lead_offers_overtime_in_two_clicks_and_sees_what_each_said(
     offer = new_offer(lead, team, before[team])
     assert 2 == clicks(window.page)
 
-    agent = opened(browsing, demo, asked(offer)[0].partition("/")[2], "swaps")
-    agent.page.locator("#panel-asked zt-offer-list .change").last.locator("[data-deed=accept]").click()
+    agent = opened(browsing, demo, asked(offer)[0].partition("/")[2], "roster")
+    agent.page.locator("zt-asked zt-offer-list .change").last.locator("[data-deed=accept]").click()
     said = wait_for(lambda: [ask for ask in lead.get(f"/v1/{offer['name']}")["asks"] if "ACCEPTED" in ask["state"]])
 
     assert asked(offer)[:1] == [ask["employee"] for ask in said]
@@ -213,6 +217,12 @@ def pending(lead: Person, team: str) -> dict[str, Any]:
     return dict(found[0])
 
 
+def day_said(instant: str) -> str:
+    """The day of an instant as pages in Chinese say it."""
+    date = dt.datetime.fromisoformat(instant).astimezone(ZoneInfo(plan.ZONE)).date()
+    return f"{date.month}月{date.day}日"
+
+
 def test_a_lead_decides_a_swap_from_the_board_in_two_clicks(
     demo: Running, browsing: Browsing, leads: dict[str, str]
 ) -> None:
@@ -226,7 +236,10 @@ def test_a_lead_decides_a_swap_from_the_board_in_two_clicks(
     assert done
     assert "SWAP_STATE_EXCHANGED" == lead.get(f"/v1/{swap['name']}")["state"]
     assert 2 == clicks(window.page)
-    assert [] == window.complaints
+    asker = opened(browsing, demo, swap["employee"].partition("/")[2], "swaps")
+    mine = asker.page.locator("#panel-own .change", has_text=day_said(swap["given"]["startTime"]))
+    expect(mine.locator(".badge", has_text="已换").first).to_be_visible()
+    assert [] == window.complaints + asker.complaints
 
 
 @pytest.mark.nightly

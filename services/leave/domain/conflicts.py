@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
-from services.leave.domain import charging, types
+from services.leave.domain import amounts, charging, types
 
 
 class Weight(enum.StrEnum):
@@ -183,12 +183,13 @@ def _overlaps(ask: Ask, commitments: tuple[Commitment, ...]) -> list[Finding]:
 def _balance(ask: Ask, available_minutes: int | None) -> list[Finding]:
     if not ask.kind.needs_balance or available_minutes is None or ask.minutes <= available_minutes:
         return []
+    (needed, needed_zh), (left, left_zh) = amounts.lasting(ask.minutes), amounts.lasting(available_minutes)
     return [
         Finding(
             "BALANCE_TOO_LOW",
             Weight.HARD,
-            f"It needs {ask.minutes} minutes of {ask.kind.english}; {available_minutes} are left. Ask for less.",
-            f"需要 {ask.minutes} 分钟{ask.kind.chinese}，仅剩 {available_minutes} 分钟，请缩短时长。",
+            f"It needs {needed} of {ask.kind.english}; left are {left}. Ask for less.",
+            f"需要 {needed_zh}{ask.kind.chinese}，仅剩 {left_zh}，请缩短时长。",
             {"needed_minutes": ask.minutes, "available_minutes": available_minutes},
         )
     ]
@@ -198,12 +199,13 @@ def _too_long(ask: Ask) -> list[Finding]:
     limit = ask.kind.max_minutes
     if limit is None or ask.minutes <= limit:
         return []
+    (asked, asked_zh), (most, most_zh) = amounts.lasting(ask.minutes), amounts.lasting(limit)
     return [
         Finding(
             "TOO_LONG",
             Weight.SOFT,
-            f"It is {ask.minutes} minutes; {ask.kind.english} is given for up to {limit} at a time.",
-            f"本次申请 {ask.minutes} 分钟，{ask.kind.chinese}每次最多 {limit} 分钟。",
+            f"It is {asked}; {ask.kind.english} is given for up to {most} at a time.",
+            f"本次申请 {asked_zh}，{ask.kind.chinese}每次最多 {most_zh}。",
             {"minutes": ask.minutes, "max_minutes": limit},
         )
     ]
@@ -213,13 +215,13 @@ def _notice(ask: Ask, now: datetime) -> list[Finding]:
     given = notice_minutes(ask.interval, now)
     if given >= ask.kind.notice_minutes:
         return []
+    (ahead, ahead_zh), (needed, needed_zh) = amounts.lasting(max(given, 0)), amounts.lasting(ask.kind.notice_minutes)
     return [
         Finding(
             "NOTICE_TOO_SHORT",
             Weight.SOFT,
-            f"It starts {max(given, 0)} minutes from now; {ask.kind.english} is asked for "
-            f"{ask.kind.notice_minutes} minutes ahead.",
-            f"距开始仅 {max(given, 0)} 分钟，{ask.kind.chinese}应提前 {ask.kind.notice_minutes} 分钟申请。",
+            f"It starts {ahead} from now; {ask.kind.english} is asked for {needed} ahead.",
+            f"距开始仅 {ahead_zh}，{ask.kind.chinese}应提前 {needed_zh}申请。",
             {"notice_minutes": given, "needed_minutes": ask.kind.notice_minutes},
         )
     ]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from services.kit import errors
-from services.leave.domain import booking, charging, ledger, types
+from services.leave.domain import amounts, booking, charging, ledger, types
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,13 +220,12 @@ def _sources(
             sources.append((lot.account, part, effective))
             missing -= part
     if missing:
+        (needed, needed_zh), (left, left_zh) = amounts.lasting(minutes), amounts.lasting(minutes - missing)
         raise errors.WrongState(
             "BALANCE_TOO_LOW",
-            f"{kind.english} on {work_date} needs {minutes} minutes; {minutes - missing} are left. "
-            "Ask for less, "
-            "or for another kind of leave.",
-            f"{work_date} 的{kind.chinese}需要 {minutes} 分钟，仅剩 {minutes - missing} 分钟，"
-            "请缩短时长或改用其他假别。",
+            f"{kind.english} on {work_date} needs {needed}; left are {left}. "
+            "Ask for less, or for another kind of leave.",
+            f"{work_date} 的{kind.chinese}需要 {needed_zh}，仅剩 {left_zh}，请缩短时长或改用其他假别。",
             leave_type=kind.code,
             work_date=work_date,
             needed_minutes=minutes,

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from services.kit import errors
+from services.leave.domain import amounts
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,10 +114,11 @@ def posted(ledger: Ledger, posting: Posting) -> Ledger:
         lowest = _lowest(after, account, date.min)
         floor = floors.get(account, 0)
         if not account.startswith("issuer:") and lowest < floor:
+            (low, low_zh), (least, least_zh) = amounts.lasting(lowest), amounts.lasting(floor)
             raise errors.WrongState(
                 "BALANCE_TOO_LOW",
-                f"This would bring {account} to {lowest} minutes; it may not fall below {floor}. Ask for less.",
-                f"此操作会使 {account} 降至 {lowest} 分钟，低于下限 {floor} 分钟，请减少时长。",
+                f"This would bring {account} to {low}; it may not fall below {least}. Ask for less.",
+                f"此操作会使 {account} 降至 {low_zh}，低于下限 {least_zh}，请减少时长。",
                 account=account,
                 lowest_minutes=lowest,
                 floor_minutes=floor,

@@ -19,13 +19,24 @@ _WORDS = {Unit.DAYS: ("day", "天"), Unit.MONTHS: ("month", "个月")}
 
 
 def said(value: int, unit: Unit) -> tuple[str, str]:
-    """A figure in English and Chinese; whole hours as hours, no month as a week."""
+    """A figure in English and Chinese; minutes as hours and minutes, no month as a week."""
     if unit is Unit.MONTHS and not value:
         return "a week", "一周"
-    word, chinese = _WORDS.get(unit, ("", ""))
     if unit is Unit.MINUTES:
-        hours = value % 60 == 0
-        value, word, chinese = (value // 60, "hour", "小时") if hours else (value, "minute", "分钟")
-    if not word:
-        return str(value), str(value)
-    return f"{value} {word}{'' if value == 1 else 's'}", f"{value} {chinese}"
+        return lasting(value)
+    word, chinese = _WORDS.get(unit, ("", ""))
+    return (_many(value, word), f"{value} {chinese}") if word else (str(value), str(value))
+
+
+def lasting(minutes: int) -> tuple[str, str]:
+    """A length of time as people say it: `1 hour 30 minutes`, `1 小时 30 分钟`. minutes: none or more."""
+    hours, rest = divmod(minutes, 60)
+    parts = [(hours, "hour", "小时")] if hours else []
+    if rest or not hours:
+        parts.append((rest, "minute", "分钟"))
+    english = " ".join(_many(value, word) for value, word, _ in parts)
+    return english, " ".join(f"{value} {chinese}" for value, _, chinese in parts)
+
+
+def _many(value: int, word: str) -> str:
+    return f"{value} {word}{'' if value == 1 else 's'}"

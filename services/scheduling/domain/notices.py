@@ -32,7 +32,7 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A notice to a person. cause: `ROSTER`, `EDIT`, `AGREED`. roster: name; empty unless one caused it.
+    """A notice to a person. cause: `ROSTER`, `EDIT`, `AGREED`, `ASSIGNED`. roster: name; empty unless one caused it.
 
     team: of the first date concerned. differences: by date, at least one. read: when the person read it.
     """

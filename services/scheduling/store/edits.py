@@ -32,15 +32,15 @@ def withdraw(tx: Tx, edit: str) -> bool:
     return corrections.withdraw(tx, _KEY, edit)
 
 
-def touching(
-    tx: Tx, queue: str, start: dt.datetime, end: dt.datetime, *, standing: bool = True, most: int | None = None
-) -> list[Edit]:
-    """Edits of a queue whose windows meet [start, end), in the order they were made.
+def touching(tx: Tx, queue: str, start: dt.datetime, end: dt.datetime) -> list[Edit]:
+    """Edits that stand of a queue whose windows meet [start, end), in the order they were made."""
+    return [_edit(row) for row in tx.execute(corrections.meeting(tx, _KEY, queue, (start, end), standing=True))]
 
-    standing: without withdrawn ones.
-    """
-    wanted = corrections.meeting(tx, _KEY, queue, (start, end), standing=standing)
-    return [_edit(row) for row in tx.execute(wanted.limit(most))]
+
+def made(tx: Tx, queue: str, span: tuple[dt.datetime, dt.datetime], *, after: str, limit: int) -> list[Edit]:
+    """Edits whose windows meet [start, end), withdrawn ones too, in the order they were made. after: an id."""
+    wanted = corrections.meeting(tx, _KEY, queue, span, standing=False).where(after < _KEY)
+    return [_edit(row) for row in tx.execute(wanted.limit(limit))]
 
 
 def place(tx: Tx, name: str) -> Place | None:

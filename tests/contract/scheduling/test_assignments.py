@@ -53,7 +53,7 @@ def test_what_nobody_took_goes_to_whoever_was_assigned_least_and_longest_ago(mak
         assert "ASSIGNED" == trades.places(done.offer)[person]
         assert [(day, "09:00", "13:00")] == trades.roster(world, person)[-1:]
     (*_, told) = supply.events(world, events_pb2.ShiftNoticeChanged)
-    assert (name(0), "EDIT") == (told.employee, told.cause)
+    assert (name(0), "ASSIGNED") == (told.employee, told.cause)
     (*_, told) = supply.events(world, events_pb2.OfferChanged)
     assert "FILLED" == told.state
     assert ["ASSIGNED"] == [step.step for step in trades.look_at(world, offer).steps][-1:]

@@ -87,6 +87,26 @@ def test_a_withdrawn_edit_is_kept_with_its_owner_and_has_no_effect(make_world):
     assert [] == listed(world, "2026-11-21")
 
 
+def test_edits_are_listed_page_by_page_in_the_order_they_were_made(make_world):
+    world = examples.centre(make_world)
+    names = [
+        edit(world, f"2026-11-20 {hour:02d}:00", f"2026-11-20 {hour:02d}:30", value=7).name for hour in (11, 10, 9)
+    ]
+    asked = history_pb2.ListHistoryEditsRequest(
+        queue="queues/card", start_date="2026-11-01", end_date="2026-12-01", page_size=2
+    )
+    first = world.call("ListHistoryEdits", asked, PLANNER)
+    asked.page_token = first.next_page_token
+    rest = world.call("ListHistoryEdits", asked, PLANNER)
+    asked.end_date = "2026-12-02"
+    with pytest.raises(Invalid, match="PAGE_TOKEN"):
+        world.call("ListHistoryEdits", asked, PLANNER)
+
+    assert names[:2] == [each.name for each in first.edits]
+    assert names[2:] == [each.name for each in rest.edits]
+    assert "" == rest.next_page_token
+
+
 def test_an_outage_that_is_left_out_is_not_learnt_from_and_the_forecast_says_so(make_world):
     world = examples.centre(make_world, open_hours=["08:00-20:00"] * 7)
     whole = examples.weeks(8)

@@ -85,6 +85,22 @@ guangzhou,2026-11-22,,2
     assert 1.0 == skies.listed(world, "2026-11-22", "2026-11-23").observed[0].rain_mm
 
 
+def test_a_forecast_is_late_once_its_day_is_over_by_the_clock_of_the_centre(make_world):
+    world = examples.centre(make_world)
+    skies.region(world)
+    told = """region,date,issue_time,rain_mm
+guangzhou,2026-11-24,2026-11-24T23:59+08:00,1
+guangzhou,2026-11-24,2026-11-25T00:00+08:00,2
+guangzhou,2026-11-24,2026-11-25T07:00+08:00,3
+"""
+    done = skies.take(world, told, skip_bad_rows=True)
+    from_adapter = skies.record(world, skies.day("2026-11-23", issued="2026-11-24T00:00+08:00"))
+
+    assert [(3, "ISSUED_LATE"), (4, "ISSUED_LATE")] == [(each.row, each.reason) for each in done.problems]
+    assert [1.0] == [each.rain_mm for each in skies.listed(world, "2026-11-24", "2026-11-25").issued]
+    assert ["ISSUED_LATE"] == [each.reason for each in from_adapter.problems]
+
+
 def test_many_issues_are_kept_by_few_statements_and_only_the_new_ones(make_world):
     world = examples.centre(make_world)
     skies.region(world)

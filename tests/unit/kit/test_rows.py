@@ -73,3 +73,12 @@ def test_a_wrong_value_is_told_by_its_beginning():
     (row,) = rows.read(f"employee_no\n{'9' * 5_000}\n".encode(), "csv", {}, fields=FIELDS, needed=FIELDS[:1])
 
     assert "9" * rows.MOST_VALUE == row.wrong("employee_no", "BAD", "bad.", "错误。").value
+
+
+def test_a_refusal_counts_all_that_is_wrong_though_only_some_of_it_is_named():
+    wrong = [rows.RowError(2, "date", "BAD", "bad.", "错误。")]
+    many = rows.refuse(wrong, count=1500)
+
+    assert "1 value is wrong; nothing was imported. First: row 2, date: bad." == rows.refuse(wrong).english
+    assert "共有 1500 处错误，未导入任何数据。首处：第 2 行“date”列：错误。" == many.chinese
+    assert "1500" == many.facts["count"]

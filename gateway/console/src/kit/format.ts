@@ -40,6 +40,11 @@ export function permille(value: number | undefined, digits = 0): string {
   return numbers({ style: "percent", maximumFractionDigits: digits }).format(value / 1000);
 }
 
+/** A change in permille as signed percent. */
+export function signedPermille(value: number): string {
+  return numbers({ style: "percent", maximumFractionDigits: 0, signDisplay: "exceptZero" }).format(value / 1000);
+}
+
 /** Heads with one decimal, signed when asked. */
 export function heads(value: number, signed = false): string {
   const rounded = Math.round(value * 10) / 10;
@@ -65,6 +70,11 @@ export function day(instant: string | undefined): string {
 
 export function dateTime(instant: string | undefined): string {
   return instant ? `${day(instant)} ${time(instant)}` : "";
+}
+
+/** The time of an instant of today, day and time of any other. now: milliseconds. */
+export function timeOrDay(instant: string | undefined, now = Date.now()): string {
+  return instant && civilOf(instant) !== civilOf(new Date(now)) ? dateTime(instant) : time(instant);
 }
 
 /** A civil date `YYYY-MM-DD`, which has no zone. */

@@ -20,7 +20,7 @@ export interface ShiftNotice {
   name: string;
   employee?: string;
   team?: string;
-  cause?: "NOTICE_CAUSE_ROSTER" | "NOTICE_CAUSE_EDIT" | "NOTICE_CAUSE_AGREED";
+  cause?: "NOTICE_CAUSE_ROSTER" | "NOTICE_CAUSE_EDIT" | "NOTICE_CAUSE_AGREED" | "NOTICE_CAUSE_ASSIGNED";
   roster?: string;
   differences?: ShiftDifference[];
   createTime?: string;

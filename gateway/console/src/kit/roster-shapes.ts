@@ -110,7 +110,7 @@ export interface Roster {
   easings?: string[];
   freezeEndDate?: string;
   unmet?: UnmetInterval[];
-  relaxations?: { code?: string; text?: Text; savesMinutes?: number }[];
+  relaxations?: { code?: string; text?: Text; savesMinutes?: number; skill?: string }[];
   createTime?: string;
   publishTime?: string;
   problem?: string;

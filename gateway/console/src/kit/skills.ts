@@ -23,6 +23,11 @@ export class Skills extends EventTarget {
     return listed(asking.map((each) => spoken(each.title)).filter(Boolean)) || skill;
   }
 
+  /** A sentence of the platform with a skill called by its name instead of its code. */
+  in(sentence: string, centre: string, skill = ""): string {
+    return skill ? sentence.replaceAll(skill, this.called(centre, skill)) : sentence;
+  }
+
   /** Forget what was in somebody's reach. */
   clear(): void {
     this.#queues.clear();

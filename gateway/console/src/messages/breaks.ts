@@ -40,6 +40,7 @@ export const say = messages({
   past: { zh: "13 周内被指派 {n} 次", en: "assigned {n} {n|time|times} in 13 weeks" },
   consent: { zh: "属加班，须本人同意", en: "overtime: needs consent" },
   nobody: { zh: "按规则没有可指派的人。", en: "Nobody may be assigned by the rules." },
+  onlyInEmergency: { zh: "对名单上的人都是加班，本人不同意就不能指派；只有选了下面的紧急情形才可以。", en: "For everybody it would be overtime, which needs consent; only in an emergency, chosen below, may it be assigned." },
   outOfTurn: { zh: "没有轮到此人，会记录在案。", en: "It is somebody else's turn; this is kept." },
   reason: { zh: "原因", en: "Why" },
   emergency: { zh: "紧急情形", en: "Emergency" },

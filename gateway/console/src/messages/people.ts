@@ -25,7 +25,7 @@ export const say = messages({
   email: { zh: "邮箱", en: "E-mail" },
   memberships: { zh: "班组经历", en: "Teams" },
   now: { zh: "至今", en: "now" },
-  level: { zh: "{level} 级", en: "level {level}" },
+  skilled: { zh: "{skill} · {level} 级", en: "{skill} · level {level}" },
   expired: { zh: "已过期（{date}）", en: "expired {date}" },
   expires: { zh: "{date} 到期", en: "expires {date}" },
   fromDay: { zh: "{date} 起", en: "from {date}" },

@@ -149,8 +149,14 @@ export class PeoplePage extends Page {
       ${narrow
         ? nothing
         : html`<td class="wide"><span class="tags">${roles.map((role) => html`<span class="badge accent">${roleName(role)}</span>`)}</span></td>
-          <td class="wide"><span class="tags">${(person.skills ?? []).map((skill) => html`<span class="badge ${skillTone(skill)}">${skill.skill}${skill.level ? html` ${skill.level}` : nothing}</span>`)}</span></td>`}
+          <td class="wide"><span class="tags">${(person.skills ?? []).map((skill) => html`<span class="badge ${skillTone(skill)}">${this.#skilled(person, skill)}</span>`)}</span></td>`}
     </tr>`;
+  }
+
+  /** A skill by its name, with the level that somebody has in it. */
+  #skilled(person: Person, { skill = "", level }: Skill): string {
+    const called = this.host.skills.called(this.host.teams.find((team) => team.name === person.team)?.centre ?? "", skill);
+    return level ? say("skilled", { skill: called, level }) : called;
   }
 
   #choose(name: string): void {
@@ -167,7 +173,7 @@ export class PeoplePage extends Page {
       <div class="body">
         <span class="tags">${(value.roles ?? []).map((role) => html`<span class="badge accent">${roleName(role)}</span>`)}</span>
         ${this.#facts(value)}
-        <section><h3>${say("skills")}</h3>${value.skills?.length ? html`<ul class="lines">${value.skills.map(skillLine)}</ul>` : html`<p class="faint">${say("noSkills")}</p>`}</section>
+        <section><h3>${say("skills")}</h3>${value.skills?.length ? html`<ul class="lines">${value.skills.map((skill) => skillLine(skill, this.#skilled(value, skill)))}</ul>` : html`<p class="faint">${say("noSkills")}</p>`}</section>
         ${value.restrictions?.length
           ? html`<section><h3>${say("restrictions")}</h3><ul class="lines">${value.restrictions.map(
               (each) => html`<li><span>${say((each.kind ?? "RESTRICTION_KIND_NO_NIGHT") as "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${between(each.startDate, each.endDate)}</span></li>`,
@@ -203,11 +209,11 @@ function skillTone(skill: Skill): "" | "watch" | "bad" {
   return left < 0 ? "bad" : left <= SOON_DAYS ? "watch" : "";
 }
 
-function skillLine(skill: Skill): unknown {
+function skillLine(skill: Skill, called: string): unknown {
   const tone = skillTone(skill);
   const expiry = skill.expiryDate ? say(tone === "bad" ? "expired" : "expires", { date: civil(skill.expiryDate, FULL_DATE) }) : "";
   const begins = (skill.certifiedDate ?? "") > today() ? say("fromDay", { date: civil(skill.certifiedDate, FULL_DATE) }) : "";
-  return html`<li><span>${skill.skill} <span class="soft">${skill.level ? say("level", { level: skill.level }) : nothing}</span></span>
+  return html`<li><span>${called}</span>
     <span class="small number ${tone ? `${tone}-text` : "soft"}">${[begins, expiry].filter(Boolean).join(" · ")}</span></li>`;
 }
 

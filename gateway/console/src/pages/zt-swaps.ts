@@ -4,7 +4,7 @@ import { customElement } from "lit/decorators.js";
 import type { Offer, Swap } from "../kit/change-shapes";
 import { Page, Reading } from "../kit/page";
 import { say } from "../messages/changes";
-import { isAsked, isMarket, isOpenSwap, mayDecide } from "../parts/change-words";
+import { isAsked, isAskedToSwap, isMarket, isOpenSwap, mayDecide } from "../parts/change-words";
 import { empty, failed, skeleton } from "../parts/shapes";
 import { basics } from "../parts/styles";
 import "../parts/zt-offer-list";
@@ -52,7 +52,7 @@ export class Swaps extends Page {
     const mine = (swap: Swap): boolean => swap.employee === me || swap.taker === me;
     const open = (swap: Swap): boolean => swap.state === "SWAP_STATE_PROPOSED";
     const decide = swaps.filter((swap) => mayDecide(swap, this.host));
-    const asking = swaps.filter((swap) => open(swap) && swap.taker === me && !isMarket(swap));
+    const asking = swaps.filter((swap) => isAskedToSwap(swap, me));
     const asked = offers.filter((offer) => isAsked(offer, me));
     const market = swaps.filter((swap) => open(swap) && isMarket(swap) && swap.employee !== me);
     const own = swaps.filter((swap) => mine(swap) && !asking.includes(swap));

@@ -3,7 +3,7 @@ import { css, html, nothing } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
 import { Refusal } from "../kit/api";
 import { daysFrom, today } from "../kit/days";
-import { civil, dateTime, listed, number, permille, plusDays, span } from "../kit/format";
+import { civil, dateTime, listed, number, permille, plusDays, signedPermille, span } from "../kit/format";
 import { spoken } from "../kit/locale";
 import { Page, Reading } from "../kit/page";
 import type { Playbook, Proposal, Region, Warning, WeatherArea, WeatherDay, WeatherEffect } from "../kit/weather-shapes";
@@ -150,7 +150,7 @@ export class WeatherPage extends Page {
         ${proposal.decider ? html`<span class="faint small">${say("decidedBy", { name: this.host.names.of(proposal.decider) })}</span>` : nothing}</div>
       ${spoken(proposal.message) ? html`<p>${spoken(proposal.message)}</p>` : nothing}
       <ul class="number">${(proposal.queues ?? []).map(
-        (each) => html`<li>${say("heads", { queue: this.#subjectName(each.queue), before: each.headsBefore ?? 0, after: each.headsAfter ?? 0, change: permille(each.changePermille) })}</li>`,
+        (each) => html`<li>${say("heads", { queue: this.#subjectName(each.queue), before: each.headsBefore ?? 0, after: each.headsAfter ?? 0, change: signedPermille(each.changePermille ?? 0) })}</li>`,
       )}</ul>
       ${offer ? html`<p class="soft">${say("asks", { n: offer.count ?? 0, span: span(offer.startTime, offer.endTime), people })}</p>` : nothing}
       ${state === "PROPOSAL_STATE_PENDING"
@@ -216,7 +216,7 @@ export class WeatherPage extends Page {
           ? html`<button class="button small" ?disabled=${Boolean(this.busy)} @click=${() => this.#learn(subject)}>${say(this.busy === subject ? "learning" : "learn")}</button>`
           : nothing}</td>
       <td class="number">${effect?.testedWeeks ? `${percent(effect.wapeWithout)} → ${percent(effect.wapeWith)}` : ""}</td>
-      <td class="number">${(effect?.terms ?? []).map((each) => html`<div>${word(each.feature)} ${signed((each.factorPermille ?? 1000) - 1000)}</div>`)}</td></tr>`;
+      <td class="number">${(effect?.terms ?? []).map((each) => html`<div>${word(each.feature)} ${signedPermille((each.factorPermille ?? 1000) - 1000)}</div>`)}</td></tr>`;
   }
 
   #playbooks(): unknown {
@@ -233,7 +233,7 @@ export class WeatherPage extends Page {
   #playbook(playbook: Playbook): unknown {
     return html`<tr><td>${spoken(playbook.title)} <span class="badge ${playbook.active ? "good" : ""}">${say(playbook.active ? "active" : "inactive")}</span></td>
       <td>${listed((playbook.kinds ?? []).map(word))} · ${say("from", { level: word(playbook.leastLevel) })}</td>
-      <td class="number">${(playbook.changes ?? []).map((each) => html`<div>${say("more", { channel: word(each.channel ?? "CHANNEL_UNSPECIFIED"), percent: each.percent ?? 0 })}</div>`)}
+      <td class="number">${(playbook.changes ?? []).map((each) => html`<div>${say("more", { channel: word(each.channel ?? "CHANNEL_UNSPECIFIED"), change: signedPermille((each.percent ?? 0) * 10) })}</div>`)}
         ${playbook.mostPeople ? html`<div class="soft">${say("people", { n: playbook.mostPeople })}</div>` : nothing}</td>
       <td>${this.host.teamName(playbook.team)}</td>${this.#planning ? this.#keys(playbook) : nothing}</tr>`;
   }
@@ -268,7 +268,6 @@ export class WeatherPage extends Page {
 const warned = (warning: Warning = {}): string => `${word(warning.kind)} ${word(warning.level)}`;
 const levelTone = (warning: Warning = {}): string => (warning.level === "WARNING_LEVEL_RED" ? "bad" : "watch");
 const percent = (share = 0): string => permille(Math.round(share * 1000), 1);
-const signed = (change: number): string => `${change > 0 ? "+" : ""}${permille(change)}`;
 
 /** A day's weather in a line. */
 function sky(day: WeatherDay | undefined): string {

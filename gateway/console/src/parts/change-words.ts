@@ -96,6 +96,11 @@ export function mayDecide(swap: Swap, host: Host): boolean {
   return host.has("TEAM_LEAD") && swap.state === "SWAP_STATE_PENDING";
 }
 
+/** Whether somebody is asked to exchange a shift, or to take one over. */
+export function isAskedToSwap(swap: Swap, me: string | undefined): boolean {
+  return swap.state === "SWAP_STATE_PROPOSED" && swap.taker === me && !isMarket(swap);
+}
+
 /** Whether the caller is asked to take an offer. */
 export function isAsked(offer: Offer, me: string | undefined): boolean {
   return offer.state === "OFFER_STATE_OPEN" && (offer.asks ?? []).some((ask) => ask.employee === me && ask.state === "ASK_STATE_ASKED");

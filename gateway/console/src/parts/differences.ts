@@ -4,6 +4,7 @@ import { civil, time } from "../kit/format";
 import type { ShiftDifference, ShiftSeen } from "../kit/notice-shapes";
 import type { Shift } from "../kit/shapes";
 import { say } from "../messages/plan";
+import { shiftCode } from "./shift-look";
 
 /** A person's changed days. */
 export interface Changed {
@@ -35,7 +36,7 @@ function pauses({ startTime, breaks = [] }: ShiftSeen): string {
 function seen(shift: ShiftSeen | undefined, other: ShiftSeen | undefined): TemplateResult {
   if (!shift?.shiftType) return html`<span class="soft">${say("free")}</span>`;
   const alike = shift.shiftType === other?.shiftType && shift.startTime === other.startTime && shift.endTime === other.endTime;
-  return html`<b>${shift.shiftType}</b> <span class="soft">${time(shift.startTime)}–${time(shift.endTime)}${alike ? ` · ${say("pauses", { times: pauses(shift) || "–" })}` : nothing}</span>`;
+  return html`<b>${shiftCode(shift.shiftType)}</b> <span class="soft">${time(shift.startTime)}–${time(shift.endTime)}${alike ? ` · ${say("pauses", { times: pauses(shift) || "–" })}` : nothing}</span>`;
 }
 
 const AT_A_GLANCE = 7;

@@ -1,5 +1,5 @@
 // Facts, conditions and outcomes in words.
-import { dateTime, duration, heads, number, permille, workHours } from "../kit/format";
+import { civil, dateTime, duration, heads, number, permille, workHours } from "../kit/format";
 import { messages } from "../kit/locale";
 import type { Budget, Comparison, Condition, Fact, Outcome } from "../kit/shapes";
 
@@ -127,6 +127,7 @@ export function factValue(key = "", value = "", unit = ""): string {
   if (key === "leave_type") return value.split(",").map((each) => leaveTypeName(each.trim())).join(" / ");
   if (key === "kind" && value in swaps.catalogue) return swaps(value as keyof typeof swaps.catalogue);
   if (/^\d{4}-\d\d-\d\dT/.test(value)) return dateTime(value);
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return civil(value);
   const amount = Number(value);
   if (!Number.isFinite(amount)) return value;
   const measure = unit || /_(permille|milli|minutes|dates)$/.exec(key)?.[1] || (key === "minutes" ? "minutes" : "");

@@ -10,6 +10,7 @@ const say = messages({
   nextDay: { zh: "次日", en: "next day" },
   away: { zh: "休假 {from}–{to}", en: "on leave {from}–{to}" },
   held: { zh: "请假待批 {from}–{to}", en: "leave asked for {from}–{to}" },
+  OPEN: { zh: "补班", en: "Extra" },
   pause: { zh: "小休 {time}，{length}", en: "break {time}, {length}" },
 });
 
@@ -64,6 +65,9 @@ export function typeSpan(type: ShiftType): string {
   return `${type.startClock}–${clock}${nextDay ? ` (${say("nextDay")})` : ""}`;
 }
 
+/** What a board calls a shift: the code of its type; work that no type stands for by a word. */
+export const shiftCode = (code = ""): string => (code === "OPEN" ? say("OPEN") : code);
+
 export function typeTitle(type: ShiftType | undefined, code = ""): string {
   return spoken(type?.title) || type?.code || code;
 }
@@ -96,7 +100,7 @@ export function shiftInWords(shift: Shift, types: readonly ShiftType[]): string 
 function inWords(shift: Shift, types: readonly ShiftType[]): string {
   const type = types.find((each) => each.code === shift.shiftType);
   const end = overnight(shift) ? `${say("nextDay")} ${time(shift.endTime)}` : endClock(shift);
-  const parts = [`${shift.shiftType ?? ""} ${type ? spoken(type.title) : ""}`.trim(), `${time(shift.startTime)}–${end}`];
+  const parts = [`${shiftCode(shift.shiftType)} ${type ? spoken(type.title) : ""}`.trim(), `${time(shift.startTime)}–${end}`];
   for (const each of shift.breaks ?? []) {
     const at = new Date(Date.parse(shift.startTime ?? "") + (each.offsetMinutes ?? 0) * 60_000).toISOString();
     parts.push(say("pause", { time: time(at), length: duration(each.lengthMinutes ?? 0) }));
@@ -131,7 +135,7 @@ export function shiftChip(shift: Shift, types: readonly ShiftType[], room: "full
   return html`<span class="chip ${toneOf(shift.shiftType, types)} ${gone ? "gone" : ""}">
     ${away.map((each) => html`<i class=${each.held ? "held" : ""} ${place({ "--from": `${each.from}%`, "--long": `${each.long}%` })}></i>`)}
     ${pauses ? html`<u ${place({ "--pauses": pauses })}></u>` : nothing}
-    <b>${shift.shiftType}${room === "code" ? late : nothing}</b>
+    <b>${shiftCode(shift.shiftType)}${room === "code" ? late : nothing}</b>
     ${room === "full" ? html`<small>${time(shift.startTime)}–${endClock(shift)}${late}</small>` : nothing}
     ${room === "start" ? html`<small>${time(shift.startTime)}${late}</small>` : nothing}
   </span>`;

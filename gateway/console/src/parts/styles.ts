@@ -73,7 +73,7 @@ export const basics = css`
   legend { padding: 0; }
   .field > span, .field > label, legend { font-size: var(--zt-text-small); color: var(--zt-ink-soft); font-weight: 550; }
   .input {
-    width: 100%; min-height: 36px; padding: 6px 10px; border: 1px solid var(--zt-line-strong);
+    width: 100%; min-width: 0; min-height: 36px; padding: 6px 10px; border: 1px solid var(--zt-line-strong);
     border-radius: var(--zt-radius-small); background: var(--zt-surface); appearance: none;
   }
   .input:hover { border-color: var(--zt-ink-faint); }

@@ -60,6 +60,12 @@ export class AssignDialog extends Hosted {
     return (this.#people.value?.candidates ?? []).filter((each) => each.assignable || (urgent && each.needsConsent));
   }
 
+  /** Who is first in turn then, where whoever was chosen may no longer be. */
+  #urgent(emergency: Emergency): void {
+    this.emergency = emergency;
+    if (!this.#able.some((each) => each.employee === this.chosen)) this.chosen = this.#able[0]?.employee ?? "";
+  }
+
   async #assign(event: Event): Promise<void> {
     event.preventDefault();
     const asked = { employee: this.chosen, reason: this.reason.trim(), emergency: this.emergency, outOfTurn: this.#able[0]?.employee !== this.chosen };
@@ -92,7 +98,7 @@ export class AssignDialog extends Hosted {
         ${this.offer ? this.#content() : nothing}
         ${this.chosen && able.length && able[0]!.employee !== this.chosen ? html`<p class="notice watch">${icon("info")}${say("outOfTurn")}</p>` : nothing}
         <label class="field"><span>${say("reason")}</span><input class="input" id="assign-reason" maxlength="300" required .value=${this.reason} @input=${(event: Event) => (this.reason = (event.target as HTMLInputElement).value)} /></label>
-        <label class="field"><span>${say("emergency")}</span><select class="input" .value=${this.emergency} @change=${(event: Event) => (this.emergency = (event.target as HTMLSelectElement).value as Emergency)}>
+        <label class="field"><span>${say("emergency")}</span><select class="input" .value=${this.emergency} @change=${(event: Event) => this.#urgent((event.target as HTMLSelectElement).value as Emergency)}>
           ${EMERGENCIES.map((each) => html`<option value=${each} ?selected=${each === this.emergency}>${say(each as "EMERGENCY_DISASTER")}</option>`)}</select></label>
         ${this.problem ? html`<p class="notice bad" role="alert">${icon("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : nothing}
       </form>
@@ -107,7 +113,9 @@ export class AssignDialog extends Hosted {
     if (!value) return skeleton(5);
     const people = value.candidates ?? [];
     if (!people.length) return empty("people", say("nobody"));
+    const consenting = people.some((each) => each.needsConsent);
     return html`<p class="small">${say("lacks", { n: value.openCount ?? 0 })}</p>
+      ${this.#able.length ? nothing : html`<p class="notice watch">${icon("info")}<span>${say(consenting ? "onlyInEmergency" : "nobody")}</span></p>`}
       <ul tabindex="0" aria-label=${say("assign")}>${people.map((each) => this.#person(each))}</ul>`;
   }
 

@@ -51,7 +51,7 @@ export class Changes extends Hosted {
     const { api } = this.host;
     if (this.of === "forecast") return (await api.get<{ adjustments?: Change[] }>(`/v1/${this.forecast}/adjustments`, {}, signal)).adjustments ?? [];
     const dates = { startDate: plusDays(today(), -DAYS_BACK), endDate: plusDays(today(), 1) };
-    return (await api.get<{ edits?: Change[] }>(`/v1/${this.queue}/historyEdits`, dates, signal)).edits ?? [];
+    return api.all<Change>(`/v1/${this.queue}/historyEdits`, "edits", { ...dates, pageSize: 1000 }, signal);
   }
 
   async #run(key: string, work: () => Promise<unknown>): Promise<void> {

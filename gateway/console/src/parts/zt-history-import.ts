@@ -164,7 +164,7 @@ export class HistoryImporting extends Hosted {
   }
 
   #bad({ errorCount = 0, errors = [] }: HistoryImport): unknown {
-    const title = say("badRows", { n: number(errorCount), shown: errors.length });
+    const title = say(errors.length < errorCount ? "badRowsFirst" : "badRows", { n: number(errorCount), shown: errors.length });
     return html`<div><h3>${title}</h3><div class="errors scroll" tabindex="0" role="region" aria-label=${title}><table>
       <thead><tr><th scope="col">${say("row")}</th><th scope="col">${say("columnName")}</th><th scope="col">${say("given")}</th><th scope="col">${say("wrong")}</th></tr></thead>
       <tbody>${errors.map((each) => html`<tr><td>${each.row ?? ""}</td><td>${each.column ?? ""}</td><td>${each.value ?? ""}</td><td>${each.message ?? ""}</td></tr>`)}</tbody></table></div></div>`;

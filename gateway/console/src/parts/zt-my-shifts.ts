@@ -10,9 +10,10 @@ import type { Shift } from "../kit/shapes";
 import { say } from "../messages/roster";
 import { icon } from "./icons";
 import { failed, skeleton } from "./shapes";
-import { chipStyles, endClock, overnight, shiftChip, shiftInWords, typeTitle } from "./shift-look";
+import { chipStyles, endClock, overnight, shiftChip, shiftCode, shiftInWords, typeTitle } from "./shift-look";
 import { basics } from "./styles";
 import { dayMark } from "./day-marks";
+import "./zt-asked";
 import "./zt-my-rotation";
 import "./zt-roster-notices";
 import { toast } from "./zt-toasts";
@@ -27,6 +28,7 @@ export class MyShifts extends Hosted {
     css`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 340px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; }
+      zt-asked, zt-roster-notices, zt-my-rotation { display: contents; }
       .next { padding: 14px 16px; display: grid; gap: 2px; }
       .next b { font-size: 1.25rem; font-weight: 640; font-variant-numeric: tabular-nums; line-height: 1.4; }
       .week { border-top: 1px solid var(--zt-line); padding: 10px 12px 12px; }
@@ -83,7 +85,7 @@ export class MyShifts extends Hosted {
     const weeks = Array.from({ length: WEEKS }, (_, index) => daysFrom(plusDays(this.#from, index * 7), 7));
     return html`<div class="columns">
       <section class="panel" aria-label=${say("mine")}>${weeks.map((days) => this.#week(days, shifts))}</section>
-      <div class="side"><zt-roster-notices mine></zt-roster-notices>${this.#next(shifts)}<zt-my-rotation></zt-my-rotation><div class="feed-panel">${this.#feed()}</div></div>
+      <div class="side"><zt-asked @zt-done=${() => void this.#shifts.load()}></zt-asked><zt-roster-notices mine></zt-roster-notices>${this.#next(shifts)}<zt-my-rotation></zt-my-rotation><div class="feed-panel">${this.#feed()}</div></div>
       <div class="feed-below">${this.#feed()}</div>
     </div>`;
   }
@@ -94,7 +96,7 @@ export class MyShifts extends Hosted {
       <h2 class="soft small">${say("next")}</h2>
       ${next
         ? html`<b>${span(next.startTime, next.endTime)}</b>
-            <span class="soft small">${Date.parse(next.startTime ?? "") > Date.now() ? ago(next.startTime ?? "") : say("running")} · ${next.shiftType} ${typeTitle(this.types.find((type) => type.code === next.shiftType))}</span>`
+            <span class="soft small">${Date.parse(next.startTime ?? "") > Date.now() ? ago(next.startTime ?? "") : say("running")} · ${shiftCode(next.shiftType)} ${typeTitle(this.types.find((type) => type.code === next.shiftType))}</span>`
         : html`<p class="soft">${say("nextNone")}</p>`}
     </section>`;
   }

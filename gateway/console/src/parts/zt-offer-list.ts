@@ -4,7 +4,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { customElement, property, state } from "lit/decorators.js";
 import { newRequestId, Refusal } from "../kit/api";
 import type { AskState, Offer, OfferAsk } from "../kit/change-shapes";
-import { dateTime, span, time } from "../kit/format";
+import { dateTime, span, timeOrDay } from "../kit/format";
 import { Hosted } from "../kit/page";
 import { say as sayBreaks } from "../messages/breaks";
 import { say } from "../messages/changes";
@@ -41,7 +41,7 @@ export class OfferList extends Hosted {
     return html`<article class="change" aria-label=${title}>
       <div class="head"><span class="number"><span class="badge">${say(offer.kind ?? "OFFER_KIND_OVERTIME")}</span> <b>${span(offer.startTime, offer.endTime)}</b></span>
         ${mine
-          ? html`<span class="badge accent">${say("answerBy", { time: time(mine.answerByTime) })}</span>`
+          ? html`<span class="badge accent">${say("answerBy", { time: timeOrDay(mine.answerByTime) })}</span>`
           : html`<span class="badge ${changeTone(offer.state)}">${offer.state === "OFFER_STATE_OPEN" ? say("filled", { accepted: offer.acceptedCount ?? 0, count: offer.count ?? 1 }) : say(offer.state ?? "OFFER_STATE_OPEN")}</span>`}
       </div>
       ${mine ? html`<p class="soft small">${costWords(mine.extra)}</p>` : this.#asks(offer.asks ?? [])}

@@ -3,7 +3,7 @@ import { css, html, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { newRequestId, Refusal } from "../kit/api";
 import type { AppliedIntradayPlan, IntradayMove, IntradayPlan } from "../kit/change-shapes";
-import { duration, span, time } from "../kit/format";
+import { duration, span, time, timeOrDay } from "../kit/format";
 import { spoken } from "../kit/locale";
 import { Hosted, Reading } from "../kit/page";
 import { say } from "../messages/intraday";
@@ -64,6 +64,10 @@ export class PlanDialog extends Hosted {
 
   get #chosen(): IntradayMove[] {
     return (this.#plan.value?.moves ?? []).filter((_, index) => !this.dropped.has(index));
+  }
+
+  get #centre(): string {
+    return this.host.teams.find((team) => team.name === this.team)?.centre ?? "";
   }
 
   async #apply(): Promise<void> {
@@ -132,10 +136,10 @@ export class PlanDialog extends Hosted {
   #what(move: IntradayMove): unknown {
     const name = this.host.names.of(move.employee);
     if (move.kind === "INTRADAY_MOVE_KIND_BREAK") {
-      return html`<b>${name}</b> <span class="number">${say("moved", { from: time(move.oldStartTime), to: time(move.startTime) })}</span>`;
+      return html`<b>${name}</b> <span class="number">${say("moved", { from: timeOrDay(move.oldStartTime), to: time(move.startTime) })}</span>`;
     }
     if (move.kind === "INTRADAY_MOVE_KIND_LOAN") {
-      return html`<b>${name}</b> <span class="number">${span(move.startTime, move.endTime)}</span> ${say("lent", { skill: move.oldSkill ?? "" })}`;
+      return html`<b>${name}</b> <span class="number">${span(move.startTime, move.endTime)}</span> ${say("lent", { skill: this.host.skills.called(this.#centre, move.oldSkill ?? "") })}`;
     }
     return html`<b class="number">${span(move.startTime, move.endTime)}</b> ${say("wanted", { n: move.count ?? 1 })} <span class="soft small">${say("eligible", { n: move.eligibleCount ?? 0 })}</span>`;
   }

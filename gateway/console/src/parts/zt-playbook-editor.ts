@@ -25,7 +25,6 @@ export class PlaybookEditor extends Hosted {
       .many { display: grid; grid-template-columns: repeat(auto-fill, minmax(118px, 1fr)); gap: 4px 12px; margin-top: 4px; }
       label.check { display: flex; gap: 8px; align-items: center; min-width: 0; }
       .many.wide { grid-template-columns: repeat(auto-fill, minmax(190px, 1fr)); }
-      .keys { position: sticky; bottom: 0; display: flex; justify-content: flex-end; gap: 8px; align-items: center; padding-block: 8px; margin-bottom: -8px; background: var(--zt-raised); }
       .meaning { max-height: 18dvh; }
       textarea.input { min-height: 52px; }
     `,
@@ -80,11 +79,13 @@ export class PlaybookEditor extends Hosted {
   protected override render(): unknown {
     const { playbook } = this;
     const heading = playbook?.name ? say("changeIt", { title: spoken(playbook.title) }) : say("make");
-    return html`<zt-dialog ?open=${Boolean(playbook)} heading=${heading} @close=${this.#close}>${playbook ? this.#asking(playbook) : nothing}</zt-dialog>`;
+    return html`<zt-dialog ?open=${Boolean(playbook)} heading=${heading} @close=${this.#close}>${playbook ? html`${this.#asking(playbook)}
+      <button slot="actions" class="button quiet" @click=${this.#close}>${say("cancel")}</button>
+      <button slot="actions" class="button primary" form="playbook" ?disabled=${this.busy}>${say("save")}</button>` : nothing}</zt-dialog>`;
   }
 
   #asking(playbook: Playbook): unknown {
-    return html`<form @submit=${this.#save}>
+    return html`<form id="playbook" @submit=${this.#save}>
       <p class="soft small">${say("about")}</p>
       <div class="two">
         ${this.#text("titleZh", playbook.title?.zh, { required: true })}${this.#text("titleEn", playbook.title?.en)}
@@ -99,9 +100,7 @@ export class PlaybookEditor extends Hosted {
       )}
       ${this.incomplete ? html`<p class="notice bad" role="alert">${icon("warning")}<span>${say("chooseKind")}</span></p>` : nothing}
       ${this.problem ? html`<p class="notice bad" role="alert">${icon("warning")}<span>${this.problem.message}</span></p>` : nothing}
-      <div class="keys"><label class="check grow"><input type="checkbox" name="active" .defaultChecked=${playbook.active ?? false} />${say("active")}</label>
-        <button type="button" class="button quiet" @click=${this.#close}>${say("cancel")}</button>
-        <button class="button primary" ?disabled=${this.busy}>${say("save")}</button></div>
+      <label class="check"><input type="checkbox" name="active" .defaultChecked=${playbook.active ?? false} />${say("active")}</label>
     </form>`;
   }
 

@@ -270,7 +270,7 @@ export class RosterSolver extends Hosted {
   #helps(roster: Roster): unknown {
     if (!roster.relaxations?.length) return nothing;
     return html`<section><h3>${say("relaxations")}</h3><ul class="helps">${roster.relaxations.map(
-      (each) => html`<li><span>${this.#readable(spoken(each.text))}</span><span class="row"><span class="soft small number">${say("saves", { span: duration(each.savesMinutes ?? 0) })}</span>
+      (each) => html`<li><span>${this.#readable(this.host.skills.in(spoken(each.text), this.centre, each.skill))}</span><span class="row"><span class="soft small number">${say("saves", { span: duration(each.savesMinutes ?? 0) })}</span>
         ${this.#mayEase(roster, each.code) ? html`<button class="button small" ?disabled=${Boolean(this.busy)} @click=${() => this.#again(roster, each.code ?? "")}>${rules("again")}</button>` : nothing}</span></li>`,
     )}</ul></section>`;
   }

@@ -13,6 +13,7 @@ import { ruleName } from "../messages/roster";
 import { changeStyles } from "./change-styles";
 import { icon } from "./icons";
 import { failed, skeleton } from "./shapes";
+import { shiftCode } from "./shift-look";
 import { basics } from "./styles";
 import { toast } from "./zt-toasts";
 
@@ -78,7 +79,7 @@ export class SwapForm extends Hosted {
   }
 
   get #given(): Shift | undefined {
-    return this.#mine.find((each) => each.name === this.shift) ?? this.#mine[0];
+    return this.#mine.find((each) => each.name === this.shift) ?? this.#mine.find((each) => !each.absences?.length) ?? this.#mine[0];
   }
 
   get #date(): string {
@@ -185,7 +186,7 @@ export class SwapForm extends Hosted {
     return html`<form @submit=${this.#send}>
       <label class="field"><span>${say("myShift")}</span>
         <select class="input" id="mine" @change=${(event: Event) => this.#changed({ shift: valueOf(event) })}>${mine.map(
-          (each) => html`<option value=${each.name ?? ""} ?selected=${each === this.#given}>${span(each.startTime, each.endTime)} ${each.shiftType}</option>`,
+          (each) => html`<option value=${each.name ?? ""} ?selected=${each === this.#given}>${span(each.startTime, each.endTime)} ${shiftCode(each.shiftType)}</option>`,
         )}</select></label>
       <div class="fields">
         <div class="field wide"><span id="part">${say("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${PARTS.map(

@@ -14,6 +14,7 @@ import { changeTone, partSpan, returnable, returnDates, stepList, swapDeeds, swa
 import { conditionList, conditionStyles } from "./conditions";
 import { icon } from "./icons";
 import { skeleton } from "./shapes";
+import { shiftCode } from "./shift-look";
 import { basics } from "./styles";
 import { toast } from "./zt-toasts";
 
@@ -138,7 +139,7 @@ export class SwapList extends Hosted {
     return html`<form class="ask" @submit=${(event: Event) => this.#applyWith(event, swap)}>
       <label class="field"><span>${say("returnShift")}</span><select class="input" id="returned" name="returned" required ?disabled=${none}>
         <option value="">${say(none ? "returnNone" : "choose")}</option>
-        ${this.returns.map((shift) => html`<option value=${shift.name ?? ""}>${span(shift.startTime, shift.endTime)} ${shift.shiftType}</option>`)}
+        ${this.returns.map((shift) => html`<option value=${shift.name ?? ""}>${span(shift.startTime, shift.endTime)} ${shiftCode(shift.shiftType)}</option>`)}
       </select></label>
       <button class="button primary sure" ?disabled=${none || this.busy === swap.name}>${say("apply")}</button>
       <button type="button" class="button quiet" @click=${() => (this.returning = "")}>${say("cancel")}</button>

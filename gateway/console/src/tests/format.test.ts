@@ -46,6 +46,14 @@ test("a share that is not known is a dash, and small slack is signed", () => {
   expect(["+1.2", "-0.3", "0"]).toEqual([1.23, -0.26, -0.01].map((value) => format.heads(value, true)));
 });
 
+test("a time of another day says which, and a change is signed", () => {
+  const now = Date.parse("2026-11-23T04:00:00Z");
+  expect(["11:30", "11月24日周二 11:30"]).toEqual(
+    ["2026-11-23T03:30:00Z", "2026-11-24T03:30:00Z"].map((instant) => format.timeOrDay(instant, now).replaceAll(" ", " ").replace(/(\d) ?(月|日) ?/g, "$1$2")),
+  );
+  expect(["+12%", "-4%", "0%"]).toEqual([120, -40, 0].map(format.signedPermille));
+});
+
 test("English words follow the number", () => {
   const say = messages({ away: { zh: "{count} 人不在", en: "{count} {count|person|people} away" } });
   setLanguage("en", false);

@@ -30,6 +30,8 @@ test("a skill is called by the queues that ask for it, in the language that is s
 
   expect(["综合热线、贵宾", "在线咨询", "night"]).toEqual(["voice", "chat", "night"].map((each) => skills.called(CENTRE, each)));
   expect(["queues/hotline", "queues/vip"]).toEqual(skills.queuesOf(CENTRE, "voice"));
+  expect("增加一名 在线咨询 技能人员。").toBe(skills.in("增加一名 chat 技能人员。", CENTRE, "chat"));
+  expect("班间休息改为至少 10 小时。").toBe(skills.in("班间休息改为至少 10 小时。", CENTRE));
   setLanguage("en", false);
   expect("Hotline, VIP").toBe(skills.called(CENTRE, "voice"));
 });
