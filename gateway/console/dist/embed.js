@@ -713,7 +713,14 @@ function b(e, t = 0) {
 		maximumFractionDigits: t
 	}).format(e / 1e3);
 }
-function Ct(e, t = !1) {
+function Ct(e) {
+	return St({
+		style: "percent",
+		maximumFractionDigits: 0,
+		signDisplay: "exceptZero"
+	}).format(e / 1e3);
+}
+function wt(e, t = !1) {
 	let n = Math.round(e * 10) / 10;
 	return St({
 		maximumFractionDigits: 1,
@@ -727,7 +734,7 @@ function x(e) {
 		hourCycle: "h23"
 	}).format(new Date(e)) : "";
 }
-function wt(e) {
+function Tt(e) {
 	return e ? xt({
 		hour: "2-digit",
 		minute: "2-digit",
@@ -735,7 +742,7 @@ function wt(e) {
 		hourCycle: "h23"
 	}).format(new Date(e)) : "";
 }
-function Tt(e) {
+function Et(e) {
 	return e ? xt({
 		month: "short",
 		day: "numeric",
@@ -743,24 +750,27 @@ function Tt(e) {
 	}).format(new Date(e)) : "";
 }
 function S(e) {
-	return e ? `${Tt(e)} ${x(e)}` : "";
+	return e ? `${Et(e)} ${x(e)}` : "";
 }
-function C(e, t = Et) {
+function Dt(e, t = Date.now()) {
+	return e && w(e) !== w(new Date(t)) ? S(e) : x(e);
+}
+function C(e, t = Ot) {
 	return e ? xt(t, "UTC").format(/* @__PURE__ */ new Date(`${e}T00:00:00Z`)) : "";
 }
-var Et = {
+var Ot = {
 	month: "short",
 	day: "numeric",
 	weekday: "short"
 };
 function w(e) {
-	return Dt("en-CA", {
+	return kt("en-CA", {
 		year: "numeric",
 		month: "2-digit",
 		day: "2-digit"
 	}).format(new Date(e));
 }
-function Dt(e, t) {
+function kt(e, t) {
 	let n = `${e}|${ht()}`, r = bt.get(n) ?? new Intl.DateTimeFormat(e, {
 		timeZone: ht(),
 		...t
@@ -768,11 +778,11 @@ function Dt(e, t) {
 	return bt.set(n, r), r;
 }
 function T(e, t) {
-	let n = Date.parse(`${e}T${t}:00Z`), r = n - Ot(n);
-	return new Date(n - Ot(r)).toISOString().replace(".000Z", "Z");
+	let n = Date.parse(`${e}T${t}:00Z`), r = n - At(n);
+	return new Date(n - At(r)).toISOString().replace(".000Z", "Z");
 }
-function Ot(e) {
-	let t = Object.fromEntries(Dt("en-US", {
+function At(e) {
+	let t = Object.fromEntries(kt("en-US", {
 		hourCycle: "h23",
 		year: "numeric",
 		month: "numeric",
@@ -791,70 +801,70 @@ function D(e, t) {
 	let n = /* @__PURE__ */ new Date(Date.parse(t) - 1);
 	if (w(e) === w(n)) {
 		let n = w(e) === w(t) ? x(t) : "24:00";
-		return `${Tt(e)} ${x(e)}–${n}`;
+		return `${Et(e)} ${x(e)}–${n}`;
 	}
 	return `${S(e)} – ${S(t)}`;
 }
-function kt(e) {
+function jt(e) {
 	let t = e < 0 ? "−" : "", n = Math.abs(Math.round(e)), [r, i] = [Math.floor(n / 60), n % 60];
-	return r >= 72 ? t + At(r) : r ? t + (i ? yt("hoursMinutes", {
+	return r >= 72 ? t + Mt(r) : r ? t + (i ? yt("hoursMinutes", {
 		h: r,
 		m: i
 	}) : yt("hours", { h: r })) : t + yt("minutes", { m: i });
 }
-function At(e) {
+function Mt(e) {
 	let [t, n] = [Math.floor(e / 24), e % 24];
 	return n ? yt("daysHours", {
 		d: t,
 		h: n
 	}) : yt("days", { d: t });
 }
-function jt(e) {
+function Nt(e) {
 	return yt("hours", { h: St({ maximumFractionDigits: 1 }).format(e / 60) });
 }
-function Mt(e, t = Date.now()) {
+function Pt(e, t = Date.now()) {
 	let n = Math.round((Date.parse(e) - t) / 6e4);
 	return {
-		text: yt(n >= 0 ? "left" : "over", { span: kt(Math.abs(n)) }),
+		text: yt(n >= 0 ? "left" : "over", { span: jt(Math.abs(n)) }),
 		minutes: n
 	};
 }
-function Nt(e, t = Date.now()) {
+function Ft(e, t = Date.now()) {
 	let n = Math.round((t - Date.parse(e)) / 6e4);
-	return Math.abs(n) < 1 ? yt("now") : yt(n > 0 ? "ago" : "inTime", { span: kt(Math.abs(n)) });
+	return Math.abs(n) < 1 ? yt("now") : yt(n > 0 ? "ago" : "inTime", { span: jt(Math.abs(n)) });
 }
-function Pt(e) {
+function It(e) {
 	return e.join(pt() === "en" ? ", " : "、");
 }
 // src/kit/days.ts
 function O() {
 	return w(/* @__PURE__ */ new Date());
 }
-function Ft(e) {
+function Lt(e) {
 	return ((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay() + 6) % 7;
 }
-function It(e) {
-	return E(e, -Ft(e));
+function Rt(e) {
+	return E(e, -Lt(e));
 }
-function Lt(e, t) {
+function zt(e, t) {
 	return Array.from({ length: t }, (t, n) => E(e, n));
 }
-function Rt(e, t) {
+function Bt(e, t) {
 	return Math.round((Date.parse(`${t}T00:00:00Z`) - Date.parse(`${e}T00:00:00Z`)) / 864e5);
 }
-function zt(e) {
+function Vt(e) {
 	return `${e.slice(0, 7)}-01`;
 }
-function Bt(e, t) {
+function Ht(e, t) {
 	let [n, r] = e.split("-").map(Number);
 	return new Date(Date.UTC(n, r - 1 + t, 1)).toISOString().slice(0, 10);
 }
-function Vt(e) {
-	let t = It(zt(e)), n = E(Bt(e, 1), -1);
-	return Lt(t, Math.ceil((Rt(t, n) + 1) / 7) * 7);
+function Ut(e) {
+	let t = Rt(Vt(e)), n = E(Ht(e, 1), -1);
+	return zt(t, Math.ceil((Bt(t, n) + 1) / 7) * 7);
 }
 // src/kit/api.ts
-var Ht = v({
+var Wt = v({
 	unreachable: {
 		zh: "连不上平台。请检查网络，稍后再试；刚才的操作不会重复执行。",
 		en: "The platform cannot be reached. Check the network and try again; nothing will be done twice."
@@ -863,12 +873,12 @@ var Ht = v({
 		zh: "平台没能完成这一步。请再试一次；仍不行时，把追踪号告诉运维。",
 		en: "The platform could not do this. Try again; if it keeps failing, tell operations the trace number."
 	}
-}), Ut = class extends Error {
+}), Gt = class extends Error {
 	constructor(e, t = {}) {
-		super(t.detail || (e ? t.title || Ht("strange") : Ht("unreachable"))), this.name = "Refusal", this.status = e, this.reason = t.reason ?? "", this.violations = t.violations ?? [], this.alternatives = t.alternatives ?? [], this.metadata = t.metadata ?? {}, this.traceId = t.traceId ?? "", this.retryAfterSeconds = t.retryAfterSeconds ?? 0;
+		super(t.detail || (e ? t.title || Wt("strange") : Wt("unreachable"))), this.name = "Refusal", this.status = e, this.reason = t.reason ?? "", this.violations = t.violations ?? [], this.alternatives = t.alternatives ?? [], this.metadata = t.metadata ?? {}, this.traceId = t.traceId ?? "", this.retryAfterSeconds = t.retryAfterSeconds ?? 0;
 	}
-}, Wt = 3, Gt = 400;
-function Kt() {
+}, Kt = 3, qt = 400;
+function Jt() {
 	if (crypto.randomUUID) return crypto.randomUUID();
 	let e = crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(16));
 	e[6] = e[6] & 15 | 64, e[8] = e[8] & 63 | 128;
@@ -881,7 +891,7 @@ function Kt() {
 		t.slice(20)
 	].join("-");
 }
-var qt = class {
+var Yt = class {
 	constructor(e = "", t) {
 		this.base = e, this.tokenProvider = t, this.onSignedOut = () => {};
 	}
@@ -902,7 +912,7 @@ var qt = class {
 		} while (a);
 		return i;
 	}
-	post(e, t = {}, n = Kt()) {
+	post(e, t = {}, n = Jt()) {
 		return this.#e("POST", e, {
 			...t,
 			requestId: n
@@ -924,10 +934,10 @@ var qt = class {
 		for (let a = 1;; a += 1) try {
 			return await this.#t(e, t, n, i);
 		} catch (e) {
-			if (i?.aborted || !(e instanceof Ut)) throw e;
+			if (i?.aborted || !(e instanceof Gt)) throw e;
 			let t = e.status === 0 || e.status === 503;
-			if (!r || !t || a >= Wt) throw e;
-			let n = Math.min(e.retryAfterSeconds * 1e3, 5e3) || Gt * 2 ** (a - 1);
+			if (!r || !t || a >= Kt) throw e;
+			let n = Math.min(e.retryAfterSeconds * 1e3, 5e3) || qt * 2 ** (a - 1);
 			await new Promise((e) => setTimeout(e, n));
 		}
 	}
@@ -944,17 +954,17 @@ var qt = class {
 			credentials: this.tokenProvider ? "omit" : "same-origin",
 			signal: r
 		}).catch((e) => {
-			throw r?.aborted ? e : new Ut(0);
+			throw r?.aborted ? e : new Gt(0);
 		});
 		if (a.ok) return a.status === 204 ? void 0 : await a.json();
 		a.status === 401 && t !== "/session" && this.onSignedOut();
 		let o = await a.json().catch(() => ({})), s = Number(a.headers.get("Retry-After")) || void 0;
-		throw new Ut(a.status, {
+		throw new Gt(a.status, {
 			retryAfterSeconds: s,
 			...o
 		});
 	}
-}, Jt = 6e5, Yt = class extends EventTarget {
+}, Xt = 6e5, Zt = class extends EventTarget {
 	#e = /* @__PURE__ */ new Map();
 	#t;
 	#n = 0;
@@ -980,7 +990,7 @@ var qt = class {
 		this.#e.clear(), this.#n = 0;
 	}
 	#r() {
-		this.#t || Date.now() - this.#n < Jt || (this.#n = Date.now(), this.#t = this.#i().catch(() => void 0).finally(() => {
+		this.#t || Date.now() - this.#n < Xt || (this.#n = Date.now(), this.#t = this.#i().catch(() => void 0).finally(() => {
 			this.#t = void 0, this.dispatchEvent(new Event("change"));
 		}));
 	}
@@ -996,7 +1006,7 @@ var qt = class {
 			e = t.nextPageToken;
 		} while (e);
 	}
-}, Xt = class extends EventTarget {
+}, Qt = class extends EventTarget {
 	#e = /* @__PURE__ */ new Map();
 	constructor(e) {
 		super(), this.api = e;
@@ -1005,7 +1015,10 @@ var qt = class {
 		return this.#t(e)?.filter((e) => e.skill === t).map((e) => e.name);
 	}
 	called(e, t) {
-		return Pt((this.#t(e) ?? []).filter((e) => e.skill === t).map((e) => _(e.title)).filter(Boolean)) || t;
+		return It((this.#t(e) ?? []).filter((e) => e.skill === t).map((e) => _(e.title)).filter(Boolean)) || t;
+	}
+	in(e, t, n = "") {
+		return n ? e.replaceAll(n, this.called(t, n)) : e;
 	}
 	clear() {
 		this.#e.clear();
@@ -1020,21 +1033,21 @@ var qt = class {
 		let t = await this.api.get("/v1/queues", { centre: e }).catch(() => void 0);
 		t?.queues?.length && (this.#e.set(e, t.queues), this.dispatchEvent(new Event("change")));
 	}
-}, Zt = [
+}, $t = [
 	"CENTRE_MANAGER",
 	"OFFICER",
 	"PLANNER",
 	"HR"
-], Qt = "zhongtai.team", $t = [
+], en = "zhongtai.team", tn = [
 	"TEAM_LEAD",
 	"CENTRE_MANAGER",
 	"OFFICER",
 	"PLANNER"
-], en = class extends EventTarget {
+], nn = class extends EventTarget {
 	#e;
 	#t;
 	constructor(e = "", t) {
-		super(), this.teams = [], this.inShell = !1, this.#e = "", this.api = new qt(e, t), this.names = new Yt(this.api), this.names.addEventListener("change", () => this.#a()), this.skills = new Xt(this.api), this.skills.addEventListener("change", () => this.#a());
+		super(), this.teams = [], this.inShell = !1, this.#e = "", this.api = new Yt(e, t), this.names = new Zt(this.api), this.names.addEventListener("change", () => this.#a()), this.skills = new Qt(this.api), this.skills.addEventListener("change", () => this.#a());
 	}
 	start() {
 		return this.#t ??= this.#n().catch((e) => {
@@ -1053,7 +1066,7 @@ var qt = class {
 				roles: ["AGENT", ...e.roles ?? []]
 			};
 		} catch (e) {
-			if (!(e instanceof Ut) || ![
+			if (!(e instanceof Gt) || ![
 				400,
 				403,
 				404
@@ -1069,14 +1082,14 @@ var qt = class {
 	}
 	get team() {
 		let { leads: e = [], team: t = "" } = this.principal ?? {};
-		return this.#e ? this.#e : e[0] ? e[0] : this.has(...Zt) ? (this.teams.find((e) => e.skill && e.memberCount) ?? this.teams[0])?.name ?? "" : t;
+		return this.#e ? this.#e : e[0] ? e[0] : this.has(...$t) ? (this.teams.find((e) => e.skill && e.memberCount) ?? this.teams[0])?.name ?? "" : t;
 	}
 	set team(e) {
-		e !== this.#e && (this.#e = e, ot(Qt, e, "sessionStorage"), this.#a());
+		e !== this.#e && (this.#e = e, ot(en, e, "sessionStorage"), this.#a());
 	}
 	get choosableTeams() {
 		let { leads: e = [], team: t = "" } = this.principal ?? {};
-		if (this.has(...Zt)) return this.teams;
+		if (this.has(...$t)) return this.teams;
 		let n = new Set(e.length ? e : [t]);
 		return this.teams.filter((e) => n.has(e.name));
 	}
@@ -1087,12 +1100,12 @@ var qt = class {
 		return e.some((e) => this.principal?.roles?.includes(e));
 	}
 	get leading() {
-		return this.has(...$t);
+		return this.has(...tn);
 	}
 	async #i() {
 		let e = await this.api.get("/v1/teams", { pageSize: 1e3 }).catch(() => void 0);
 		this.teams = e?.teams ?? [];
-		let t = at(Qt, "sessionStorage");
+		let t = at(en, "sessionStorage");
 		if (!this.#e && this.choosableTeams.some((e) => e.name === t) && (this.#e = t), this.principal && !this.principal.leads) {
 			let { subject: e } = this.principal;
 			this.principal.leads = this.teams.filter((t) => e && t.lead === e).map((e) => e.name);
@@ -1102,17 +1115,17 @@ var qt = class {
 	#a() {
 		this.dispatchEvent(new Event("change"));
 	}
-}, tn, nn = new EventTarget();
-function rn() {
-	return tn ??= new en(), tn;
+}, rn, an = new EventTarget();
+function on() {
+	return rn ??= new nn(), rn;
 }
-function an(e) {
-	let t = tn;
-	tn = e, nn.dispatchEvent(new CustomEvent("replaced", { detail: t }));
+function sn(e) {
+	let t = rn;
+	rn = e, an.dispatchEvent(new CustomEvent("replaced", { detail: t }));
 }
-function on(e) {
+function cn(e) {
 	let t = (t) => e(t.detail);
-	return nn.addEventListener("replaced", t), () => nn.removeEventListener("replaced", t);
+	return an.addEventListener("replaced", t), () => an.removeEventListener("replaced", t);
 }
 // src/parts/styles.ts
 var k = o`
@@ -1187,7 +1200,7 @@ var k = o`
   legend { padding: 0; }
   .field > span, .field > label, legend { font-size: var(--zt-text-small); color: var(--zt-ink-soft); font-weight: 550; }
   .input {
-    width: 100%; min-height: 36px; padding: 6px 10px; border: 1px solid var(--zt-line-strong);
+    width: 100%; min-width: 0; min-height: 36px; padding: 6px 10px; border: 1px solid var(--zt-line-strong);
     border-radius: var(--zt-radius-small); background: var(--zt-surface); appearance: none;
   }
   .input:hover { border-color: var(--zt-ink-faint); }
@@ -1292,7 +1305,7 @@ function A(e, t, n, r) {
 	return i > 3 && a && Object.defineProperty(t, n, a), a;
 }
 // src/kit/page.ts
-var sn = class extends $e {
+var ln = class extends $e {
 	static {
 		this.styles = k;
 	}
@@ -1303,7 +1316,7 @@ var sn = class extends $e {
 	disconnectedCallback() {
 		super.disconnectedCallback(), this.#e?.();
 	}
-}, j = class extends sn {
+}, j = class extends ln {
 	constructor(...e) {
 		super(...e), this.changed = () => this.hostChanged();
 	}
@@ -1317,8 +1330,8 @@ var sn = class extends $e {
 				composed: !0
 			})), this.host = e.host ?? this.makeHost();
 		}
-		this.host.addEventListener("change", this.changed), this.#e = on((e) => {
-			this.host === e && this.moveTo(rn());
+		this.host.addEventListener("change", this.changed), this.#e = cn((e) => {
+			this.host === e && this.moveTo(on());
 		});
 	}
 	disconnectedCallback() {
@@ -1328,7 +1341,7 @@ var sn = class extends $e {
 		this.host.removeEventListener("change", this.changed), this.host = e, this.host.addEventListener("change", this.changed), this.requestUpdate();
 	}
 	makeHost() {
-		return rn();
+		return on();
 	}
 	hostChanged() {
 		this.requestUpdate();
@@ -1338,13 +1351,13 @@ var sn = class extends $e {
 			e.composedPath()[0] !== this && (e.stopPropagation(), e.detail.host = this.host);
 		});
 	}
-}, cn = class extends j {
+}, un = class extends j {
 	#e;
 	constructor() {
 		super(), this.apiBase = "", this.locale = "", this.team = "", this.argument = "", this.offerHost();
 	}
 	makeHost() {
-		return this.apiBase || this.tokenProvider ? new en(this.apiBase, this.tokenProvider) : rn();
+		return this.apiBase || this.tokenProvider ? new nn(this.apiBase, this.tokenProvider) : on();
 	}
 	connectedCallback() {
 		this.locale && mt(this.locale, !1), super.connectedCallback(), this.lang = pt(), this.#t();
@@ -1352,7 +1365,7 @@ var sn = class extends $e {
 	#t() {
 		this.#e = void 0, setTimeout(() => {
 			let { host: e } = this;
-			this.isConnected && e.start().then(() => this.hostChanged(), (e) => this.tell("zt-signed-out", { status: e instanceof Ut ? e.status : 0 }));
+			this.isConnected && e.start().then(() => this.hostChanged(), (e) => this.tell("zt-signed-out", { status: e instanceof Gt ? e.status : 0 }));
 		});
 	}
 	willUpdate(e) {
@@ -1383,7 +1396,7 @@ var sn = class extends $e {
 		}));
 	}
 };
-A([h({ attribute: "api-base" })], cn.prototype, "apiBase", void 0), A([h()], cn.prototype, "locale", void 0), A([h()], cn.prototype, "team", void 0), A([h()], cn.prototype, "argument", void 0), A([h({ attribute: !1 })], cn.prototype, "tokenProvider", void 0);
+A([h({ attribute: "api-base" })], un.prototype, "apiBase", void 0), A([h()], un.prototype, "locale", void 0), A([h()], un.prototype, "team", void 0), A([h()], un.prototype, "argument", void 0), A([h({ attribute: !1 })], un.prototype, "tokenProvider", void 0);
 var M = class {
 	#e;
 	#t;
@@ -1411,18 +1424,18 @@ var M = class {
 			this.value = t, this.failure = void 0, this.readAt = Date.now();
 		} catch (t) {
 			if (e.signal.aborted) return;
-			this.failure = t instanceof Ut ? t : new Ut(1);
+			this.failure = t instanceof Gt ? t : new Gt(1);
 		} finally {
 			this.#t === e && (this.loading = !1, this.element.requestUpdate());
 		}
 	}
 };
 // src/kit/router.ts
-function ln(e, t = "") {
+function dn(e, t = "") {
 	return t ? `#/${e}/${encodeURIComponent(t)}` : `#/${e}`;
 }
-function un(e, t = "") {
-	location.hash = ln(e, t);
+function fn(e, t = "") {
+	location.hash = dn(e, t);
 }
 // src/messages/leave.ts
 var N = v({
@@ -2050,7 +2063,7 @@ var N = v({
 		zh: "进候补",
 		en: "Put in line"
 	}
-}), dn = v({
+}), pn = v({
 	leave_type: {
 		zh: "假别",
 		en: "leave type"
@@ -2239,7 +2252,7 @@ var N = v({
 		zh: "近 30 天换班次数",
 		en: "swaps in 30 days"
 	}
-}), fn = v({
+}), mn = v({
 	yes: {
 		zh: "是",
 		en: "yes"
@@ -2344,7 +2357,7 @@ var N = v({
 		zh: "全中心",
 		en: "for the centre"
 	}
-}), pn = v({
+}), hn = v({
 	ANNUAL: {
 		zh: "年休假",
 		en: "Annual leave"
@@ -2409,7 +2422,7 @@ var N = v({
 		zh: "休假",
 		en: "On leave"
 	}
-}), mn = v({
+}), gn = v({
 	DIRECT: {
 		zh: "换班",
 		en: "exchange"
@@ -2426,70 +2439,71 @@ var N = v({
 		zh: "换班市场（换回）",
 		en: "market, in return for a shift"
 	}
-}), hn = Object.keys(dn.catalogue);
-function gn(e = "") {
-	return e in dn.catalogue ? dn(e) : e.replace(/_(permille|milli|minutes)$/, "").replaceAll("_", " ");
+}), _n = Object.keys(pn.catalogue);
+function vn(e = "") {
+	return e in pn.catalogue ? pn(e) : e.replace(/_(permille|milli|minutes)$/, "").replaceAll("_", " ");
 }
-function _n(e = "") {
-	return e in pn.catalogue ? pn(e) : e;
+function yn(e = "") {
+	return e in hn.catalogue ? hn(e) : e;
 }
-function vn(e = "", t = "", n = "") {
-	if (t === "") return fn("unknown");
-	if (t === "true" || t === "false") return fn(t === "true" ? "yes" : "no");
-	if (e === "leave_type") return t.split(",").map((e) => _n(e.trim())).join(" / ");
-	if (e === "kind" && t in mn.catalogue) return mn(t);
+function bn(e = "", t = "", n = "") {
+	if (t === "") return mn("unknown");
+	if (t === "true" || t === "false") return mn(t === "true" ? "yes" : "no");
+	if (e === "leave_type") return t.split(",").map((e) => yn(e.trim())).join(" / ");
+	if (e === "kind" && t in gn.catalogue) return gn(t);
 	if (/^\d{4}-\d\d-\d\dT/.test(t)) return S(t);
+	if (/^\d{4}-\d\d-\d\d$/.test(t)) return C(t);
 	let r = Number(t);
 	if (!Number.isFinite(r)) return t;
 	switch (n || /_(permille|milli|minutes|dates)$/.exec(e)?.[1] || (e === "minutes" ? "minutes" : "")) {
 		case "permille": return b(r, 1);
 		case "percent": return b(r * 10, 1);
-		case "minutes": return /balance|charge|^minutes$/.test(e) ? jt(r) : kt(r);
-		case "milli": return fn("people", { n: Ct(r / 1e3, !0) });
-		case "agents": return fn("people", { n: Ct(r) });
+		case "minutes": return /balance|charge|^minutes$/.test(e) ? Nt(r) : jt(r);
+		case "milli": return mn("people", { n: wt(r / 1e3, !0) });
+		case "agents": return mn("people", { n: wt(r) });
 		case "days":
-		case "dates": return fn("days", { n: t });
+		case "dates": return mn("days", { n: t });
 		default: return y(r, Number.isInteger(r) ? 0 : 2);
 	}
 }
-var yn = (e) => vn(e.key, e.value, e.unit);
-function bn(e) {
-	return e && e in fn.catalogue ? fn(e) : "";
-}
-function xn(e) {
-	return fn(e ?? "OUTCOME_UNSPECIFIED");
-}
+var xn = (e) => bn(e.key, e.value, e.unit);
 function Sn(e) {
-	return e === "OUTCOME_ALLOW" || e === "OUTCOME_ALLOW_WITH_REVIEW" ? "good" : e === "OUTCOME_ESCALATE" ? "watch" : e === "OUTCOME_DENY" ? "bad" : "";
+	return e && e in mn.catalogue ? mn(e) : "";
 }
-function Cn({ fact: e, comparison: t, value: n }) {
-	let r = gn(e);
-	return t === "COMPARISON_EQUAL" && (n === "true" || n === "false") ? n === "true" ? r : fn("not", { fact: r }) : fn("condition", {
-		fact: r,
-		comparison: bn(t),
-		value: vn(e, n)
-	});
+function Cn(e) {
+	return mn(e ?? "OUTCOME_UNSPECIFIED");
 }
 function wn(e) {
-	let t = e.fact ? vn(e.fact, e.limit ?? "0") : fn("uses", { n: e.limit ?? "0" }), n = {
-		per: En(e.per),
-		period: Tn(e.period),
-		limit: t,
-		fact: gn(e.fact)
-	};
-	return fn(e.fact ? "budgetOf" : "budget", n);
+	return e === "OUTCOME_ALLOW" || e === "OUTCOME_ALLOW_WITH_REVIEW" ? "good" : e === "OUTCOME_ESCALATE" ? "watch" : e === "OUTCOME_DENY" ? "bad" : "";
 }
-var Tn = (e = "DAY") => fn(e), En = (e = "PERSON") => fn(e), Dn = v({ hoursDays: {
+function Tn({ fact: e, comparison: t, value: n }) {
+	let r = vn(e);
+	return t === "COMPARISON_EQUAL" && (n === "true" || n === "false") ? n === "true" ? r : mn("not", { fact: r }) : mn("condition", {
+		fact: r,
+		comparison: Sn(t),
+		value: bn(e, n)
+	});
+}
+function En(e) {
+	let t = e.fact ? bn(e.fact, e.limit ?? "0") : mn("uses", { n: e.limit ?? "0" }), n = {
+		per: On(e.per),
+		period: Dn(e.period),
+		limit: t,
+		fact: vn(e.fact)
+	};
+	return mn(e.fact ? "budgetOf" : "budget", n);
+}
+var Dn = (e = "DAY") => mn(e), On = (e = "PERSON") => mn(e), kn = v({ hoursDays: {
 	zh: "{hours}（{days} 天）",
 	en: "{hours} ({days} {days|day|days})"
-} }), On = 480;
-function kn(e, t = "") {
-	return _(e.find((e) => e.code === t)?.title) || _n(t);
+} }), An = 480;
+function jn(e, t = "") {
+	return _(e.find((e) => e.code === t)?.title) || yn(t);
 }
-function An(e) {
+function Mn(e) {
 	return N(e ?? "LEAVE_STATE_PENDING");
 }
-var jn = {
+var Nn = {
 	LEAVE_STATE_PENDING: "watch",
 	LEAVE_STATE_PENDING_SECOND: "watch",
 	LEAVE_STATE_WAITING: "accent",
@@ -2498,37 +2512,37 @@ var jn = {
 	LEAVE_STATE_REJECTED: "bad",
 	LEAVE_STATE_RECALLED: "bad",
 	LEAVE_STATE_EVIDENCE_DUE: "watch"
-}, Mn = (e) => jn[e ?? "LEAVE_STATE_PENDING"] ?? "", Nn = {
+}, Pn = (e) => Nn[e ?? "LEAVE_STATE_PENDING"] ?? "", Fn = {
 	CERTAIN: "good",
 	LIKELY: "good",
 	PERSON_DECIDES: "watch",
 	UNLIKELY: "bad",
 	IMPOSSIBLE: "bad"
 };
-function Pn(e) {
-	return e && e in Nn ? {
+function In(e) {
+	return e && e in Fn ? {
 		word: N(e),
-		tone: Nn[e]
+		tone: Fn[e]
 	} : {
 		word: e ?? "",
 		tone: ""
 	};
 }
-function Fn(e, t = On) {
-	let n = Math.round(e / (t || On) * 100) / 100;
+function Ln(e, t = An) {
+	let n = Math.round(e / (t || An) * 100) / 100;
 	return y(n, Number.isInteger(n) ? 0 : Number.isInteger(n * 10) ? 1 : 2);
 }
-function In(e, t = On) {
-	return Dn("hoursDays", {
-		hours: jt(e),
-		days: Fn(e, t)
+function Rn(e, t = An) {
+	return kn("hoursDays", {
+		hours: Nt(e),
+		days: Ln(e, t)
 	});
 }
-function Ln(e) {
+function zn(e) {
 	let t = `cause.${e.cause ?? ""}`;
-	return t in N.catalogue ? N(t) : An(e.toState);
+	return t in N.catalogue ? N(t) : Mn(e.toState);
 }
-function Rn(e, t = Date.now()) {
+function Bn(e, t = Date.now()) {
 	switch (e.state) {
 		case "LEAVE_STATE_PENDING":
 		case "LEAVE_STATE_PENDING_SECOND": return ["change", "withdraw"];
@@ -2538,42 +2552,42 @@ function Rn(e, t = Date.now()) {
 		default: return [];
 	}
 }
-function zn(e, t) {
+function Vn(e, t) {
 	let [n = "", ...r] = e.split(":"), i = `account.${n}`;
 	return i in N.catalogue ? N(i, n === "emp" ? {
-		type: kn(t, r.at(-2)),
+		type: jn(t, r.at(-2)),
 		lot: r.at(-1) ?? ""
 	} : {
-		type: kn(t, r[0]),
+		type: jn(t, r[0]),
 		lot: ""
 	}) : e;
 }
-var Bn = o`
+var Hn = o`
   .tabs a { padding: 3px 12px; min-height: 28px; line-height: 22px; border-radius: 4px; color: var(--zt-ink-soft); font-weight: 550; font-size: var(--zt-text-small); white-space: nowrap; }
   .tabs a:hover { color: var(--zt-ink); text-decoration: none; }
   .tabs a[aria-current="page"] { background: var(--zt-raised); color: var(--zt-ink); box-shadow: var(--zt-shadow); }
   @media (width < 760px) { .tabs { order: 3; width: 100%; } .tabs a { flex: 1; text-align: center; padding: 5px 4px; } }
 `;
-function Vn(e, t) {
+function Un(e, t) {
 	let n = [
 		["leave", N("title")],
 		["balance", N("balance")],
 		["leave-calendar", N("calendar")]
 	];
-	return d`<nav class="segments tabs" aria-label=${N("parts")}>${n.map(([n, r]) => d`<a href=${ln(n)} aria-current=${n === e ? "page" : "false"} @click=${() => t(n)}>${r}</a>`)}</nav>`;
+	return d`<nav class="segments tabs" aria-label=${N("parts")}>${n.map(([n, r]) => d`<a href=${dn(n)} aria-current=${n === e ? "page" : "false"} @click=${() => t(n)}>${r}</a>`)}</nav>`;
 }
 // node_modules/lit-html/directive.js
-var Hn = {
+var Wn = {
 	ATTRIBUTE: 1,
 	CHILD: 2,
 	PROPERTY: 3,
 	BOOLEAN_ATTRIBUTE: 4,
 	EVENT: 5,
 	ELEMENT: 6
-}, Un = (e) => (...t) => ({
+}, Gn = (e) => (...t) => ({
 	_$litDirective$: e,
 	values: t
-}), Wn = class {
+}), Kn = class {
 	constructor(e) {}
 	get _$AU() {
 		return this._$AM._$AU;
@@ -2587,7 +2601,7 @@ var Hn = {
 	update(e, t) {
 		return this.render(...t);
 	}
-}, Gn = Un(class extends Wn {
+}, qn = Gn(class extends Kn {
 	render(e) {
 		return Fe;
 	}
@@ -2596,7 +2610,7 @@ var Hn = {
 		for (let [e, r] of Object.entries(t)) n.setProperty(e, r);
 		return Fe;
 	}
-}), Kn = {
+}), Jn = {
 	today: f`<path d="M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0M12 7v5l3.5 2"/>`,
 	inbox: f`<path d="M4 13l2.6-7.2A1.3 1.3 0 0 1 7.8 5h8.4c.5 0 1 .3 1.2.8L20 13v5a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18zM4 13h4.5l1.2 2.5h4.6l1.2-2.5H20"/>`,
 	roster: f`<path d="M4 6.5A1.5 1.5 0 0 1 5.5 5h13A1.5 1.5 0 0 1 20 6.5v12a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18.500zM4 10h16M8 3v4M16 3v4M7.500 13.500h4M12.500 16.500h4"/>`,
@@ -2632,10 +2646,10 @@ function P(e, t = 18) {
 	return d`<svg
     width=${t} height=${t} viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.7"
     stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false"
-  >${Kn[e]}</svg>`;
+  >${Jn[e]}</svg>`;
 }
 // src/parts/shapes.ts
-var qn = v({
+var Yn = v({
 	again: {
 		zh: "重试",
 		en: "Try again"
@@ -2648,13 +2662,13 @@ var qn = v({
 		zh: "正在读取",
 		en: "Loading"
 	}
-}), Jn = 6;
-function Yn(e, t = "") {
+}), Xn = 6;
+function Zn(e, t = "") {
 	let n = 0;
 	for (let t of e) n = n * 31 + t.codePointAt(0) >>> 0;
-	return d`<span class="avatar ${t} tint-${n % Jn}" aria-hidden="true">${Xn(e)}</span>`;
+	return d`<span class="avatar ${t} tint-${n % Xn}" aria-hidden="true">${Qn(e)}</span>`;
 }
-function Xn(e) {
+function Qn(e) {
 	return /\p{Script=Han}/u.test(e) ? [...e].slice(-2).join("") : e.split(/[\s-]+/).filter(Boolean).slice(0, 2).map((e) => [...e][0].toUpperCase()).join("");
 }
 function F(e, t, n = p) {
@@ -2662,7 +2676,7 @@ function F(e, t, n = p) {
 }
 function I(e = 6) {
 	return d`<div class="skeleton" role="status">
-    <span class="unseen">${qn("loading")}</span>${Array.from({ length: e }, () => d`<i></i>`)}
+    <span class="unseen">${Yn("loading")}</span>${Array.from({ length: e }, () => d`<i></i>`)}
   </div>`;
 }
 function L(e, t) {
@@ -2670,23 +2684,23 @@ function L(e, t) {
     ${P("warning")}
     <div class="grow">
       <p>${e.message}</p>
-      ${e.traceId ? d`<p class="tiny">${qn("trace", { id: e.traceId })}</p>` : p}
+      ${e.traceId ? d`<p class="tiny">${Yn("trace", { id: e.traceId })}</p>` : p}
     </div>
-    <button class="button small" @click=${t}>${qn("again")}</button>
+    <button class="button small" @click=${t}>${Yn("again")}</button>
   </div>`;
 }
-var Zn = {
+var $n = {
 	TONE_GOOD: "good",
 	TONE_WATCH: "watch",
 	TONE_BAD: "bad"
 };
-function Qn(e) {
-	return Zn[e ?? ""] ?? "";
+function er(e) {
+	return $n[e ?? ""] ?? "";
 }
 // src/pages/zt-balance.ts
-var $n = 60, er = 50, tr = class extends cn {
+var tr = 60, nr = 50, rr = class extends un {
 	constructor(...e) {
-		super(...e), this.chosen = "", this.people = [], this.type = "", this.asOf = O(), this.#e = er, this.#t = new M(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#n = new M(this, (e) => this.host.api.get(`/v1/${this.#i}/leaveBalance`, { asOfDate: this.asOf }, e)), this.#r = new M(this, (e) => this.host.api.get(`/v1/${this.#i}/ledgerEntries`, {
+		super(...e), this.chosen = "", this.people = [], this.type = "", this.asOf = O(), this.#e = nr, this.#t = new M(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#n = new M(this, (e) => this.host.api.get(`/v1/${this.#i}/leaveBalance`, { asOfDate: this.asOf }, e)), this.#r = new M(this, (e) => this.host.api.get(`/v1/${this.#i}/ledgerEntries`, {
 			leaveType: this.type,
 			pageSize: this.#e
 		}, e));
@@ -2694,7 +2708,7 @@ var $n = 60, er = 50, tr = class extends cn {
 	static {
 		this.styles = [
 			k,
-			Bn,
+			Hn,
 			o`
       .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(300px, 1fr)); gap: 16px; }
       .type { padding: 14px 16px; display: grid; gap: 10px; align-content: start; }
@@ -2750,7 +2764,7 @@ var $n = 60, er = 50, tr = class extends cn {
 	}
 	render() {
 		return d`<div class="page">
-      <header><h1>${N("balance")}</h1>${this.#s()}<span class="grow"></span>${Vn("balance", (e) => this.tell("zt-navigate", {
+      <header><h1>${N("balance")}</h1>${this.#s()}<span class="grow"></span>${Un("balance", (e) => this.tell("zt-navigate", {
 			page: e,
 			argument: ""
 		}))}</header>
@@ -2779,21 +2793,21 @@ var $n = 60, er = 50, tr = class extends cn {
 	#l(e) {
 		let { freeMinutes: t = 0, takenMinutes: n = 0, heldMinutes: r = 0, lots: i = [] } = e;
 		return d`<section class="panel type">
-      <h2>${kn(this.#o, e.leaveType)}</h2>
-      <p class="free"><b>${jt(t)}</b><span class="soft">${N("free")} · ${N("days", { n: Fn(t, e.dayMinutes) })}</span></p>
+      <h2>${jn(this.#o, e.leaveType)}</h2>
+      <p class="free"><b>${Nt(t)}</b><span class="soft">${N("free")} · ${N("days", { n: Ln(t, e.dayMinutes) })}</span></p>
       <div class="bar" aria-hidden="true">
         ${[
 			["taken", n],
 			["held", r],
 			["rest", t]
-		].map(([e, t]) => t > 0 ? d`<i class=${e} ${Gn({ "--part": String(t) })}></i>` : p)}</div>
-      <p class="key"><span class="taken"><i></i>${N("taken")} ${jt(n)}</span><span class="held"><i></i>${N("held")} ${jt(r)}</span>
-        <span class="rest"><i></i>${N("free")} ${jt(t)}</span><span>${N("granted")} ${jt(e.grantedMinutes ?? 0)}</span></p>
+		].map(([e, t]) => t > 0 ? d`<i class=${e} ${qn({ "--part": String(t) })}></i>` : p)}</div>
+      <p class="key"><span class="taken"><i></i>${N("taken")} ${Nt(n)}</span><span class="held"><i></i>${N("held")} ${Nt(r)}</span>
+        <span class="rest"><i></i>${N("free")} ${Nt(t)}</span><span>${N("granted")} ${Nt(e.grantedMinutes ?? 0)}</span></p>
       ${i.length ? d`<ul class="lots" aria-label=${N("lots")}>${i.map((e) => this.#u(e))}</ul>` : p}
     </section>`;
 	}
 	#u(e) {
-		let t = e.expiryDate ? Rt(this.asOf, e.expiryDate) : Infinity, n = t <= $n && (e.freeMinutes ?? 0) > 0, r = C(e.expiryDate, {
+		let t = e.expiryDate ? Bt(this.asOf, e.expiryDate) : Infinity, n = t <= tr && (e.freeMinutes ?? 0) > 0, r = C(e.expiryDate, {
 			year: "numeric",
 			month: "short",
 			day: "numeric"
@@ -2801,7 +2815,7 @@ var $n = 60, er = 50, tr = class extends cn {
 			date: r,
 			n: t
 		}) : N("expires", { date: r }) : N("never");
-		return d`<li><span>${N("lot", { lot: e.lot ?? "" })} ${e.statutory ? d`<span class="badge accent">${N("statutory")}</span>` : p}</span><b>${jt(e.freeMinutes ?? 0)}</b>
+		return d`<li><span>${N("lot", { lot: e.lot ?? "" })} ${e.statutory ? d`<span class="badge accent">${N("statutory")}</span>` : p}</span><b>${Nt(e.freeMinutes ?? 0)}</b>
       <span class="tiny ${n ? "watch-text" : "faint"}">${(e.startDate ?? "") > this.asOf ? d`${N("startsLater", { date: C(e.startDate) })} · ` : p}${i}</span></li>`;
 	}
 	#d() {
@@ -2812,7 +2826,7 @@ var $n = 60, er = 50, tr = class extends cn {
 			this.type = e.target.value, this.#r.load();
 		}}>
           <option value="">${N("allTypes")}</option>
-          ${this.#o.filter((e) => e.needsBalance).map((e) => d`<option value=${e.code} ?selected=${e.code === this.type}>${kn(this.#o, e.code)}</option>`)}
+          ${this.#o.filter((e) => e.needsBalance).map((e) => d`<option value=${e.code} ?selected=${e.code === this.type}>${jn(this.#o, e.code)}</option>`)}
         </select></header>
       ${t && !e ? d`<div class="body">${L(t, () => void this.#r.load())}</div>` : p}
       ${e ? n.length ? this.#f(n, !!e.nextPageToken) : F("table", N("noEntries")) : t ? p : I(6)}
@@ -2827,24 +2841,24 @@ var $n = 60, er = 50, tr = class extends cn {
 		}}>${N("more")}</button>` : p}</div>`;
 	}
 	#p(e) {
-		let t = e.freeChangeMinutes ?? 0, n = d`<b>${e.kind && e.kind in N.catalogue ? N(e.kind) : e.kind ?? ""}</b> <span class="soft">${kn(this.#o, e.leaveType)}</span>`;
+		let t = e.freeChangeMinutes ?? 0, n = d`<b>${e.kind && e.kind in N.catalogue ? N(e.kind) : e.kind ?? ""}</b> <span class="soft">${jn(this.#o, e.leaveType)}</span>`;
 		return d`<tr>
       <td class="number soft">${C(e.effectiveDate, {
 			year: "numeric",
 			month: "short",
 			day: "numeric"
 		})}</td>
-      <td>${e.source?.startsWith("leaveRequests/") ? d`<a href=${ln("leave", e.source)} @click=${() => this.tell("zt-navigate", {
+      <td>${e.source?.startsWith("leaveRequests/") ? d`<a href=${dn("leave", e.source)} @click=${() => this.tell("zt-navigate", {
 			page: "leave",
 			argument: e.source
 		})}>${n}</a>` : n}${e.reverses ? d` <span class="badge">${N("reverses")}</span>` : p}</td>
-      <td class="right number ${t < 0 ? "bad-text" : t > 0 ? "good-text" : "faint"}">${nr(t)}</td>
-      <td><div class="both">${(e.lines ?? []).map((e) => d`<span>${zn(e.account ?? "", this.#o)}</span><span>${nr(e.minutes ?? 0)}</span>`)}</div></td>
+      <td class="right number ${t < 0 ? "bad-text" : t > 0 ? "good-text" : "faint"}">${ir(t)}</td>
+      <td><div class="both">${(e.lines ?? []).map((e) => d`<span>${Vn(e.account ?? "", this.#o)}</span><span>${ir(e.minutes ?? 0)}</span>`)}</div></td>
     </tr>`;
 	}
 };
-A([g()], tr.prototype, "chosen", void 0), A([g()], tr.prototype, "people", void 0), A([g()], tr.prototype, "type", void 0), A([g()], tr.prototype, "asOf", void 0), tr = A([m("zt-balance")], tr);
-var nr = (e) => (e > 0 ? "+" : "") + jt(e), R = v({
+A([g()], rr.prototype, "chosen", void 0), A([g()], rr.prototype, "people", void 0), A([g()], rr.prototype, "type", void 0), A([g()], rr.prototype, "asOf", void 0), rr = A([m("zt-balance")], rr);
+var ir = (e) => (e > 0 ? "+" : "") + Nt(e), R = v({
 	why: {
 		zh: "为什么要你决定",
 		en: "Why it needs you"
@@ -3065,7 +3079,7 @@ var nr = (e) => (e > 0 ? "+" : "") + jt(e), R = v({
 		zh: "已接手，别人会看到你在处理。",
 		en: "Claimed; others see that you are at it."
 	}
-}), rr = v({
+}), ar = v({
 	held: {
 		zh: "成立",
 		en: "held"
@@ -3078,7 +3092,7 @@ var nr = (e) => (e > 0 ? "+" : "") + jt(e), R = v({
 		zh: "要求{comparison} {limit}",
 		en: "wanted: {comparison} {limit}"
 	}
-}), ir = o`
+}), or = o`
   .conditions { display: grid; container-type: inline-size; max-width: 760px; }
   .conditions li { display: grid; grid-template-columns: 20px minmax(0, 1fr) minmax(0, 1fr) auto; gap: 0 10px; padding: 5px 0; align-items: baseline; border-top: 1px solid var(--zt-line); }
   .conditions li:first-child { border-top: 0; }
@@ -3096,25 +3110,25 @@ var nr = (e) => (e > 0 ? "+" : "") + jt(e), R = v({
     .conditions b { grid-area: 1 / 3; }
   }
 `;
-function ar(e) {
+function sr(e) {
 	return e.length ? d`<ul class="conditions">
     ${[...e].sort((e, t) => Number(e.held ?? !1) - Number(t.held ?? !1)).map(({ fact: e, comparison: t, limit: n, value: r, held: i }) => d`<li class=${i ? "held" : "failed"}>
         ${P(i ? "check" : "cross", 16)}
-        <span><span class="unseen">${rr(i ? "held" : "notHeld")}: </span><span class="fact">${gn(e)}</span></span>
-        <small>${rr("wanted", {
-		comparison: bn(t),
-		limit: vn(e, n)
+        <span><span class="unseen">${ar(i ? "held" : "notHeld")}: </span><span class="fact">${vn(e)}</span></span>
+        <small>${ar("wanted", {
+		comparison: Sn(t),
+		limit: bn(e, n)
 	})}</small>
-        <b>${vn(e, r)}</b>
+        <b>${bn(e, r)}</b>
       </li>`)}
   </ul>` : p;
 }
 // src/parts/cover.ts
-var or = (e) => e.after ?? e.before;
-function sr(e) {
+var cr = (e) => e.after ?? e.before;
+function lr(e) {
 	let t = [];
 	for (let n of e) {
-		let e = n.required - or(n);
+		let e = n.required - cr(n);
 		if (e < .05) continue;
 		let r = n.start + n.minutes * 6e4, i = t.at(-1);
 		i && i.end === n.start ? (i.end = r, i.worst = Math.max(i.worst, e)) : t.push({
@@ -3125,7 +3139,7 @@ function sr(e) {
 	}
 	return t;
 }
-function cr(e) {
+function ur(e) {
 	let t = Math.max(e, 1) / 4, n = 10 ** Math.floor(Math.log10(t)), r = Math.max(1, [
 		1,
 		2,
@@ -3137,8 +3151,8 @@ function cr(e) {
 		ticks: Array.from({ length: Math.round(i / r) + 1 }, (e, t) => t * r)
 	};
 }
-function lr(e) {
-	let t = e.reduce((e, t) => e + t.minutes, 0) * ur, n = 0;
+function dr(e) {
+	let t = e.reduce((e, t) => e + t.minutes, 0) * fr, n = 0;
 	return e.map((r, i) => {
 		let a = e[i - 1];
 		a && a.start + a.minutes * 6e4 !== r.start && (n += t);
@@ -3150,8 +3164,8 @@ function lr(e) {
 		return n = o.to, o;
 	});
 }
-var ur = .025;
-function dr(e) {
+var fr = .025;
+function pr(e) {
 	let t = [];
 	for (let n of e) {
 		let e = t.at(-1);
@@ -3159,14 +3173,14 @@ function dr(e) {
 	}
 	return t;
 }
-function fr(e, t, n) {
+function mr(e, t, n) {
 	return e.map(({ point: e, from: r, to: i }, a) => {
 		let o = n(e).toFixed(1);
 		return `${a ? "L" : "M"}${t(r).toFixed(1)} ${o}L${t(i).toFixed(1)} ${o}`;
 	}).join("");
 }
 // src/parts/impact.ts
-function pr(e) {
+function hr(e) {
 	return e.map((e) => ({
 		start: Date.parse(e.startTime ?? ""),
 		minutes: e.minutes ?? 30,
@@ -3176,7 +3190,7 @@ function pr(e) {
 		levelPermille: e.serviceLevelAfterPermille ?? 0
 	}));
 }
-function mr(e) {
+function gr(e) {
 	let t = (...t) => e.find((e) => t.includes(e.key ?? "")), [n, r, i] = [
 		t("required"),
 		t("before", "available"),
@@ -3190,17 +3204,17 @@ function mr(e) {
 		after: i ? i.values?.[t] ?? 0 : void 0
 	}));
 }
-function hr(e) {
-	return e.reduce((e, t) => !e || or(t) - t.required < or(e) - e.required ? t : e, void 0);
+function _r(e) {
+	return e.reduce((e, t) => !e || cr(t) - t.required < cr(e) - e.required ? t : e, void 0);
 }
-function gr(e, t) {
+function vr(e, t) {
 	return e.find((e) => e.key === t)?.tone;
 }
-function _r(e, t) {
+function yr(e, t) {
 	let n = e.find((e) => /target.*permille$/.test(e.key ?? ""))?.value, r = t?.conditions?.find((e) => e.fact === "service_level_after_permille")?.limit, i = Number(n ?? r ?? NaN);
 	return Number.isFinite(i) ? i : void 0;
 }
-var vr = /* @__PURE__ */ new Set([
+var br = /* @__PURE__ */ new Set([
 	"charged_minutes",
 	"balance_before_minutes",
 	"balance_after_minutes",
@@ -3209,45 +3223,45 @@ var vr = /* @__PURE__ */ new Set([
 	"slack_min_milli",
 	"cover_known"
 ]);
-function yr(e, t) {
+function xr(e, t) {
 	let n = !!t?.cover?.length || t?.balanceAfterMinutes !== void 0;
-	return e.filter((e) => !(n && vr.has(e.key ?? "")) && !/target.*permille$/.test(e.key ?? ""));
+	return e.filter((e) => !(n && br.has(e.key ?? "")) && !/target.*permille$/.test(e.key ?? ""));
 }
 // src/parts/figures.ts
-var br = 864e5;
-function xr(e) {
-	let t = pr(e.cover ?? []);
+var Sr = 864e5;
+function Cr(e) {
+	let t = hr(e.cover ?? []);
 	return d`<dl class="figures">
-      ${t.length ? d`${Sr(e)}${Cr(t)}` : p}
-      ${wr(e)}
+      ${t.length ? d`${wr(e)}${Tr(t)}` : p}
+      ${Er(e)}
       <div><dt>${R("away")}</dt><dd>${e.away?.length ?? 0}<small>${R("people")}</small></dd></div>
     </dl>
     ${e.coverKnown ? p : d`<p class="notice watch">${P("warning")}${R("coverUnknown")}</p>`}`;
 }
-function Sr(e) {
-	let t = e.facts ?? [], n = _r(t, e.decision), [r, i] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], a = n !== void 0 && i < n ? "bad" : "good", o = i < 0 ? "" : Qn(gr(t, "service_level_after_permille")) || a;
+function wr(e) {
+	let t = e.facts ?? [], n = yr(t, e.decision), [r, i] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], a = n !== void 0 && i < n ? "bad" : "good", o = i < 0 ? "" : er(vr(t, "service_level_after_permille")) || a;
 	return d`<div><dt>${R("level")}</dt>
     <dd><span class="was">${b(r)}</span>${P("next", 14)}<span class="${o}-text">${b(i)}</span></dd>
     ${n === void 0 ? p : d`<dd class="sub">${R("target", { target: b(n) })}</dd>`}</div>`;
 }
-function Cr(e) {
-	let t = hr(e), n = or(t) - t.required;
+function Tr(e) {
+	let t = _r(e), n = cr(t) - t.required;
 	return d`<div><dt>${R("slack")}</dt>
-    <dd class=${n < -.05 ? "bad-text" : ""}>${Ct(n, !0)}<small>${R("people")}</small></dd>
-    <dd class="sub">${R("slackAt", { time: Tr(t, e) })}</dd></div>`;
+    <dd class=${n < -.05 ? "bad-text" : ""}>${wt(n, !0)}<small>${R("people")}</small></dd>
+    <dd class="sub">${R("slackAt", { time: Dr(t, e) })}</dd></div>`;
 }
-function wr(e) {
+function Er(e) {
 	let [t, n] = [e.balanceBeforeMinutes ?? 0, e.balanceAfterMinutes ?? 0];
 	return t === n || !n && t !== e.chargedMinutes ? p : d`<div><dt>${R("balance")}</dt>
-    <dd><span class="was">${jt(t)}</span>${P("next", 14)}<span class=${n < 0 ? "bad-text" : ""}>${jt(n)}</span></dd>
-    ${e.chargedMinutes ? d`<dd class="sub">${R("charge", { charge: jt(e.chargedMinutes) })}</dd>` : p}</div>`;
+    <dd><span class="was">${Nt(t)}</span>${P("next", 14)}<span class=${n < 0 ? "bad-text" : ""}>${Nt(n)}</span></dd>
+    ${e.chargedMinutes ? d`<dd class="sub">${R("charge", { charge: Nt(e.chargedMinutes) })}</dd>` : p}</div>`;
 }
-function Tr(e, t) {
+function Dr(e, t) {
 	let n = new Date(e.start).toISOString();
-	return t.at(-1).start - t[0].start > br ? S(n) : x(n);
+	return t.at(-1).start - t[0].start > Sr ? S(n) : x(n);
 }
 // src/parts/inbox.ts
-var Er = v({
+var Or = v({
 	leave: {
 		zh: "请假",
 		en: "Leave"
@@ -3308,46 +3322,46 @@ var Er = v({
 		zh: "已取消",
 		en: "Cancelled"
 	}
-}), Dr = 60;
-function Or(e) {
+}), kr = 60;
+function Ar(e) {
 	let t = e.draft?.kind?.split(".")[0] ?? "";
-	return t in Er.catalogue ? Er(t) : Er("other");
+	return t in Or.catalogue ? Or(t) : Or("other");
 }
-function kr(e) {
-	return Er(e ?? "WORK_ITEM_STATE_OPEN");
+function jr(e) {
+	return Or(e ?? "WORK_ITEM_STATE_OPEN");
 }
-function Ar(e, t) {
+function Mr(e, t) {
 	let n = _(e.draft?.title) || e.draft?.subject || e.name, r = t.of(e.draft?.employee);
-	return r && !n.includes(r) ? Er("ofPerson", {
+	return r && !n.includes(r) ? Or("ofPerson", {
 		person: r,
 		title: n
 	}) : n;
 }
-var jr = (e) => e.state !== "WORK_ITEM_STATE_DONE" && e.state !== "WORK_ITEM_STATE_CANCELLED";
-function Mr(e) {
-	if (!e.draft?.dueTime || !jr(e)) return;
-	let { text: t, minutes: n } = Mt(e.draft.dueTime);
+var Nr = (e) => e.state !== "WORK_ITEM_STATE_DONE" && e.state !== "WORK_ITEM_STATE_CANCELLED";
+function Pr(e) {
+	if (!e.draft?.dueTime || !Nr(e)) return;
+	let { text: t, minutes: n } = Pt(e.draft.dueTime);
 	return {
 		text: t,
-		tone: n < 0 ? "bad" : n <= Dr ? "watch" : ""
+		tone: n < 0 ? "bad" : n <= kr ? "watch" : ""
 	};
 }
-function Nr(e, t, n) {
+function Fr(e, t, n) {
 	let [r = "", ...i] = t.split("."), a = r.replace(/_(\w)/g, (e, t) => t.toUpperCase());
 	return i.length ? {
 		...e,
-		[a]: Nr(e[a] ?? {}, i.join("."), n)
+		[a]: Fr(e[a] ?? {}, i.join("."), n)
 	} : {
 		...e,
 		[a]: n
 	};
 }
 // src/parts/zt-toasts.ts
-var Pr = {
+var Ir = {
 	good: 4500,
 	bad: 9e3,
 	"": 4500
-}, Fr = class extends sn {
+}, Lr = class extends ln {
 	constructor(...e) {
 		super(...e), this.shown = [], this.#e = 0;
 	}
@@ -3373,19 +3387,19 @@ var Pr = {
 			id: n,
 			text: e,
 			kind: t
-		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), Pr[t]);
+		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), Ir[t]);
 	}
 	render() {
 		return this.shown.map(({ text: e, kind: t }) => d`<div class=${t}>${P(t === "bad" ? "warning" : "check")}<span>${e}</span></div>`);
 	}
 };
-A([g()], Fr.prototype, "shown", void 0), Fr = A([m("zt-toasts")], Fr);
+A([g()], Lr.prototype, "shown", void 0), Lr = A([m("zt-toasts")], Lr);
 function z(e, t = "good") {
 	let n = document.querySelector("zt-toasts");
 	n || document.body.append(n = document.createElement("zt-toasts")), n.show(e, t);
 }
 // src/parts/card-styles.ts
-var Ir = o`
+var Rr = o`
   :host { background: var(--zt-surface); border-radius: var(--zt-radius); }
   .card { display: grid; grid-template-rows: auto 1fr auto; min-height: 100%; }
   .card > header { display: flex; gap: 14px; padding: 18px 20px 12px; align-items: center; }
@@ -3431,7 +3445,7 @@ var Ir = o`
     .buttons .primary, .buttons .danger { flex: 1; min-width: 0; }
     .buttons .grow { display: none; }
   }
-`, Lr = v({
+`, zr = v({
 	required: {
 		zh: "需要",
 		en: "Required"
@@ -3488,7 +3502,7 @@ var Ir = o`
 		zh: "此刻",
 		en: "Now"
 	}
-}), Rr = 30, zr = 10, Br = 22, Vr = 64, Hr = 864e5, Ur = class extends sn {
+}), Br = 30, Vr = 10, Hr = 22, Ur = 64, Wr = 864e5, Gr = class extends ln {
 	constructor(...e) {
 		super(...e), this.points = [], this.now = 0, this.height = 190, this.width = 0, this.table = !1, this.at = -1, this.#e = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
 	}
@@ -3538,56 +3552,56 @@ var Ir = o`
 		return this.points.some((e) => e.after !== void 0);
 	}
 	get #n() {
-		return this.points.at(-1).start - this.points[0].start >= Hr;
+		return this.points.at(-1).start - this.points[0].start >= Wr;
 	}
 	get summary() {
-		let e = sr(this.points);
-		return e.length ? e.map((e) => Lr("short", {
-			from: x(Gr(e.start)),
-			to: x(Gr(e.end)),
-			heads: Ct(e.worst)
-		})).join("; ") : Lr("enough");
+		let e = lr(this.points);
+		return e.length ? e.map((e) => zr("short", {
+			from: x(qr(e.start)),
+			to: x(qr(e.end)),
+			heads: wt(e.worst)
+		})).join("; ") : zr("enough");
 	}
 	render() {
-		return this.points.length ? d`${this.#r()}${this.table ? this.#p() : this.#i()}` : d`<p class="notice">${P("info")}${Lr("unknown")}</p>`;
+		return this.points.length ? d`${this.#r()}${this.table ? this.#p() : this.#i()}` : d`<p class="notice">${P("info")}${zr("unknown")}</p>`;
 	}
 	#r() {
 		return d`<div class="legend">
-      <span class="required"><i></i>${Lr("required")}</span>
-      <span class="before"><i></i>${Lr(this.#t ? "before" : "available")}</span>
-      ${this.#t ? d`<span class="after"><i></i>${Lr("after")}</span>` : p}
-      ${sr(this.points).length ? d`<span class="gap"><i class="fill"></i>${Lr("gap")}</span>` : p}
+      <span class="required"><i></i>${zr("required")}</span>
+      <span class="before"><i></i>${zr(this.#t ? "before" : "available")}</span>
+      ${this.#t ? d`<span class="after"><i></i>${zr("after")}</span>` : p}
+      ${lr(this.points).length ? d`<span class="gap"><i class="fill"></i>${zr("gap")}</span>` : p}
       <span class="grow"></span>
-      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${Lr(this.table ? "asChart" : "asTable")}
-        title=${Lr(this.table ? "asChart" : "asTable")} @click=${() => this.table = !this.table}>${P("table", 16)}</button>
+      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${zr(this.table ? "asChart" : "asTable")}
+        title=${zr(this.table ? "asChart" : "asTable")} @click=${() => this.table = !this.table}>${P("table", 16)}</button>
     </div>`;
 	}
 	#i() {
 		let { points: e, width: t, height: n } = this;
 		if (t < 40) return d`<svg class="chart" height=${n}></svg>`;
-		let r = lr(e), i = r.at(-1).to, a = (e) => Rr + e / i * (t - Rr), { top: o, ticks: s } = cr(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => zr + (1 - Math.max(e, 0) / o) * (n - zr - Br);
+		let r = dr(e), i = r.at(-1).to, a = (e) => Br + e / i * (t - Br), { top: o, ticks: s } = ur(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => Vr + (1 - Math.max(e, 0) / o) * (n - Vr - Hr);
 		return d`<svg class="chart" role="img" tabindex="0" aria-label=${this.summary} height=${n} viewBox="0 0 ${t} ${n}"
-        @pointermove=${(e) => this.#c(e, r, i / (t - Rr))}
+        @pointermove=${(e) => this.#c(e, r, i / (t - Br))}
         @pointerleave=${() => this.at = -1} @blur=${() => this.at = -1} @keydown=${this.#l}>
-        ${s.map((e) => f`<line class="grid" x1=${Rr} x2=${t} y1=${c(e)} y2=${c(e)}></line>
+        ${s.map((e) => f`<line class="grid" x1=${Br} x2=${t} y1=${c(e)} y2=${c(e)}></line>
           <text x=${24} y=${c(e) + 4} text-anchor="end">${e}</text>`)}
         ${this.#s(r, a)}
-        ${dr(r).map((e) => this.#a(e, a, c))}
+        ${pr(r).map((e) => this.#a(e, a, c))}
         ${this.#o(r, a, c)}
       </svg>
       ${this.#u(r, a)}`;
 	}
 	#a(e, t, n) {
-		let r = fr(e, t, (e) => n(e.before));
+		let r = mr(e, t, (e) => n(e.before));
 		return f`
       <path class="fill-before" d="${r}L${t(e.at(-1).to)} ${n(0)}L${t(e[0].from)} ${n(0)}Z"></path>
       ${e.map(({ point: e, from: r, to: i }) => {
-			let [a, o] = [or(e), e.required];
+			let [a, o] = [cr(e), e.required];
 			return o - a < .05 ? p : f`<rect class="gap-area" x=${t(r)} width=${t(i) - t(r)} y=${n(o)} height=${n(a) - n(o)}></rect>`;
 		})}
       <path class="line-before" d=${r}></path>
-      ${this.#t ? f`<path class="line-after" d=${fr(e, t, (e) => n(or(e)))}></path>` : p}
-      <path class="line-required" d=${fr(e, t, (e) => n(e.required))}></path>`;
+      ${this.#t ? f`<path class="line-after" d=${mr(e, t, (e) => n(cr(e)))}></path>` : p}
+      <path class="line-required" d=${mr(e, t, (e) => n(e.required))}></path>`;
 	}
 	#o(e, t, n) {
 		let r = e[this.at], i = r ? t((r.from + r.to) / 2) : 0, a = e.find(({ point: e }) => this.now >= e.start && this.now < e.start + e.minutes * 6e4), o = a ? t(a.from + (this.now - a.point.start) / 6e4) : 0, s = o > this.width - 60 ? {
@@ -3599,14 +3613,14 @@ var Ir = o`
 		};
 		return f`
       ${a ? f`<line class="now" x1=${o} x2=${o} y1=${6} y2=${n(0)}></line>
-            <text class="now-text" x=${s.at} y=${14} text-anchor=${s.anchor}>${Lr("nowLine")}</text>` : p}
-      ${r ? f`<line class="cursor" x1=${i} x2=${i} y1=${zr} y2=${n(0)}></line>` : p}`;
+            <text class="now-text" x=${s.at} y=${14} text-anchor=${s.anchor}>${zr("nowLine")}</text>` : p}
+      ${r ? f`<line class="cursor" x1=${i} x2=${i} y1=${Vr} y2=${n(0)}></line>` : p}`;
 	}
 	#s(e, t) {
-		let n = dr(e), r = Math.max(1, Math.floor((this.width - Rr) / Vr));
+		let n = pr(e), r = Math.max(1, Math.floor((this.width - Br) / Ur));
 		if (n.length > 1 && this.#n) {
-			let e = n.filter((e, t) => !t || Wr(e) !== Wr(n[t - 1])), i = Math.ceil(e.length / r);
-			return e.filter((e, t) => t % i === 0).map((e) => f`<text x=${t(e[0].from)} y=${this.height - 5}>${Wr(e)}</text>`);
+			let e = n.filter((e, t) => !t || Kr(e) !== Kr(n[t - 1])), i = Math.ceil(e.length / r);
+			return e.filter((e, t) => t % i === 0).map((e) => f`<text x=${t(e[0].from)} y=${this.height - 5}>${Kr(e)}</text>`);
 		}
 		let i = e.at(-1).to / 60, a = ([
 			.5,
@@ -3620,11 +3634,11 @@ var Ir = o`
 		].find((e) => i / e <= r) ?? 24) * 36e5;
 		return e.filter(({ point: e }) => e.start % a === 0).map(({ point: e, from: n }) => {
 			let r = t(n);
-			return f`<text x=${r} y=${this.height - 5} text-anchor=${r < 42 ? "start" : r > this.width - 18 ? "end" : "middle"}>${x(Gr(e.start))}</text>`;
+			return f`<text x=${r} y=${this.height - 5} text-anchor=${r < 42 ? "start" : r > this.width - 18 ? "end" : "middle"}>${x(qr(e.start))}</text>`;
 		});
 	}
 	#c(e, t, n) {
-		let r = e.currentTarget.getBoundingClientRect().left + Rr, i = (e.clientX - r) * n;
+		let r = e.currentTarget.getBoundingClientRect().left + Br, i = (e.clientX - r) * n;
 		this.at = t.findIndex((e) => i >= e.from && i < e.to);
 	}
 	#l(e) {
@@ -3638,7 +3652,7 @@ var Ir = o`
 		let n = e[this.at];
 		if (!n) return p;
 		let { point: r } = n, i = t((n.from + n.to) / 2);
-		return d`<div class="tip" aria-live="polite" ${Gn(i > this.width / 2 ? {
+		return d`<div class="tip" aria-live="polite" ${qn(i > this.width / 2 ? {
 			right: `${this.width - i + 10}px`,
 			left: "auto"
 		} : {
@@ -3650,16 +3664,16 @@ var Ir = o`
     </div>`;
 	}
 	#d(e) {
-		let t = `${x(Gr(e.start))}–${x(Gr(e.start + e.minutes * 6e4))}`;
-		return this.#n ? `${Tt(Gr(e.start))} ${t}` : t;
+		let t = `${x(qr(e.start))}–${x(qr(e.start + e.minutes * 6e4))}`;
+		return this.#n ? `${Et(qr(e.start))} ${t}` : t;
 	}
 	#f(e) {
-		let t = [[Lr("required"), Ct(e.required)], [Lr(this.#t ? "before" : "available"), Ct(e.before)]];
-		return this.#t && t.push([Lr("after"), Ct(or(e))]), t.push([Lr("slack"), Ct(or(e) - e.required, !0)]), e.levelPermille !== void 0 && t.push([Lr("level"), b(e.levelPermille)]), t;
+		let t = [[zr("required"), wt(e.required)], [zr(this.#t ? "before" : "available"), wt(e.before)]];
+		return this.#t && t.push([zr("after"), wt(cr(e))]), t.push([zr("slack"), wt(cr(e) - e.required, !0)]), e.levelPermille !== void 0 && t.push([zr("level"), b(e.levelPermille)]), t;
 	}
 	#p() {
 		return d`<div class="scroll" tabindex="0" role="region" aria-label=${this.summary}><table>
-      <thead><tr><th scope="col">${Lr("from")}</th>${this.#f(this.points[0]).map(([e]) => d`<th scope="col">${e}</th>`)}</tr></thead>
+      <thead><tr><th scope="col">${zr("from")}</th>${this.#f(this.points[0]).map(([e]) => d`<th scope="col">${e}</th>`)}</tr></thead>
       <tbody>${this.points.map((e) => d`<tr>
           <td>${this.#d(e)}</td>
           ${this.#f(e).map(([, e]) => d`<td>${e}</td>`)}
@@ -3667,15 +3681,15 @@ var Ir = o`
     </table></div>`;
 	}
 };
-A([h({ attribute: !1 })], Ur.prototype, "points", void 0), A([h({ attribute: !1 })], Ur.prototype, "now", void 0), A([h({ type: Number })], Ur.prototype, "height", void 0), A([g()], Ur.prototype, "width", void 0), A([g()], Ur.prototype, "table", void 0), A([g()], Ur.prototype, "at", void 0), Ur = A([m("zt-cover-chart")], Ur);
-function Wr(e) {
-	return Tt(Gr(e[0].point.start));
+A([h({ attribute: !1 })], Gr.prototype, "points", void 0), A([h({ attribute: !1 })], Gr.prototype, "now", void 0), A([h({ type: Number })], Gr.prototype, "height", void 0), A([g()], Gr.prototype, "width", void 0), A([g()], Gr.prototype, "table", void 0), A([g()], Gr.prototype, "at", void 0), Gr = A([m("zt-cover-chart")], Gr);
+function Kr(e) {
+	return Et(qr(e[0].point.start));
 }
-function Gr(e) {
+function qr(e) {
 	return new Date(e).toISOString();
 }
 // src/pages/zt-card.ts
-var Kr = class extends cn {
+var Jr = class extends un {
 	constructor(...e) {
 		super(...e), this.workItem = "", this.sending = "", this.colleagues = [], this.#e = new M(this, () => this.#a()), this.#t = new M(this, (e) => this.host.api.get(`/v1/${this.workItem}`, {}, e)), this.#n = {
 			key: "",
@@ -3685,8 +3699,8 @@ var Kr = class extends cn {
 	static {
 		this.styles = [
 			k,
-			ir,
-			Ir
+			or,
+			Rr
 		];
 	}
 	#e;
@@ -3699,7 +3713,7 @@ var Kr = class extends cn {
 		super.willUpdate(e), e.has("workItem") && this.hasUpdated && !this.item && this.load(), e.has("item") && e.get("item")?.name !== this.item?.name && this.#r();
 	}
 	#r() {
-		this.asking = void 0, this.refusal = void 0, this.sending = "", this.#e.clear(), this.#i?.draft?.refresh?.method && jr(this.#i) && this.#e.load();
+		this.asking = void 0, this.refusal = void 0, this.sending = "", this.#e.clear(), this.#i?.draft?.refresh?.method && Nr(this.#i) && this.#e.load();
 	}
 	get #i() {
 		return this.item ?? this.#t.value;
@@ -3728,7 +3742,7 @@ var Kr = class extends cn {
 	#c(e) {
 		return this.#n.key !== e && (this.#n = {
 			key: e,
-			id: Kt()
+			id: Jt()
 		}), this.#n.id;
 	}
 	async #l(e, t, n, r) {
@@ -3739,7 +3753,7 @@ var Kr = class extends cn {
 		}), this.item || this.#t.load());
 	}
 	async #u(e, t, n, r) {
-		let i = Ar(this.#i, this.host.names);
+		let i = Mr(this.#i, this.host.names);
 		this.sending = e, this.refusal = void 0;
 		try {
 			return await this.host.api.call(n, r, this.#c(JSON.stringify([n, r]))), this.asking = void 0, this.#n = {
@@ -3772,7 +3786,7 @@ var Kr = class extends cn {
 		}
 	}
 	#f(e) {
-		this.refusal = e instanceof Ut ? e : new Ut(1), this.refusal.status !== 0 && this.refusal.status !== 503 && (this.#n = {
+		this.refusal = e instanceof Gt ? e : new Gt(1), this.refusal.status !== 0 && this.refusal.status !== 503 && (this.#n = {
 			key: "",
 			id: ""
 		}), this.refusal.status === 409 && this.#i?.draft?.refresh?.method && this.#e.load();
@@ -3794,18 +3808,18 @@ var Kr = class extends cn {
         ${this.#b(t)}
         ${this.#w(e)}
       </div>
-      ${jr(e) ? this.#T(e) : d`<footer><p class="soft">${R("closed")}</p></footer>`}
+      ${Nr(e) ? this.#T(e) : d`<footer><p class="soft">${R("closed")}</p></footer>`}
     </article>`;
 	}
 	#p(e) {
-		let t = this.host.names.of(e.draft?.employee), n = Mr(e);
+		let t = this.host.names.of(e.draft?.employee), n = Pr(e);
 		return d`<header>
-      ${t ? Yn(t, "large") : p}
+      ${t ? Zn(t, "large") : p}
       <div class="grow">
-        <h2 id="title" tabindex="-1">${Ar(e, this.host.names)}</h2>
+        <h2 id="title" tabindex="-1">${Mr(e, this.host.names)}</h2>
         <p class="row wrap small soft">
-          <span class="badge">${Or(e)}</span>
-          <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${kr(e.state)}</span>
+          <span class="badge">${Ar(e)}</span>
+          <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${jr(e.state)}</span>
           ${n ? d`<span class="badge ${n.tone} number">${P("clock", 12)}${n.text}</span>` : p}
           <span>${this.host.teamName(e.draft?.team)}</span>
         </p>
@@ -3831,17 +3845,17 @@ var Kr = class extends cn {
     </section>` : p;
 	}
 	#g(e) {
-		return e ? xr(e) : this.#i?.draft?.refresh?.method && this.#e.loading ? d`<div class="figures waiting">${I(3)}</div>` : p;
+		return e ? Cr(e) : this.#i?.draft?.refresh?.method && this.#e.loading ? d`<div class="figures waiting">${I(3)}</div>` : p;
 	}
 	#_(e, t) {
-		let n = pr(t?.cover ?? []), r = n.length ? n : mr(t?.series ?? e.draft?.series ?? []);
+		let n = hr(t?.cover ?? []), r = n.length ? n : gr(t?.series ?? e.draft?.series ?? []);
 		return r.length ? d`<section><h3>${R(n.length ? "cover" : "coverSeries")}</h3>
       <zt-cover-chart .points=${r} height="170"></zt-cover-chart></section>` : p;
 	}
 	#v(e, t) {
-		let n = yr(t?.facts ?? e.draft?.facts ?? [], t), r = new Set((e.draft?.reasons ?? []).map((e) => e.code)), i = (t?.findings ?? []).filter((e) => !r.has(e.code));
+		let n = xr(t?.facts ?? e.draft?.facts ?? [], t), r = new Set((e.draft?.reasons ?? []).map((e) => e.code)), i = (t?.findings ?? []).filter((e) => !r.has(e.code));
 		return d`
-      ${n.length ? d`<section><h3>${R("facts")}</h3><dl class="facts">${n.map((e) => d`<div><dt>${_(e.label) || gn(e.key)}</dt><dd class="${Qn(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : yn(e)}</dd></div>`)}</dl></section>` : p}
+      ${n.length ? d`<section><h3>${R("facts")}</h3><dl class="facts">${n.map((e) => d`<div><dt>${_(e.label) || vn(e.key)}</dt><dd class="${er(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : xn(e)}</dd></div>`)}</dl></section>` : p}
       ${i.length ? d`<section><h3>${R("findings")}</h3>${i.map((e) => d`<p class="notice ${e.hard ? "bad" : "watch"}">${P("warning")}${_(e.text) || e.code}</p>`)}</section>` : p}`;
 	}
 	#y(e) {
@@ -3850,9 +3864,9 @@ var Kr = class extends cn {
 		return d`<section><h3>${R("awayWho")}</h3>
       ${t.length ? d`<ul class="away">${t.map((e) => {
 			let t = this.host.names.of(e.employee), n = /PENDING|WAITING/.test(e.state ?? "");
-			return d`<li>${Yn(t)}<span class="grow"><span class="cut">${t}</span>
+			return d`<li>${Zn(t)}<span class="grow"><span class="cut">${t}</span>
                 ${n ? d`<span class="badge watch">${R("pending")}</span>` : p}
-                <br /><span class="faint tiny number">${_n(e.leaveType)} · ${D(e.startTime, e.endTime)}</span></span></li>`;
+                <br /><span class="faint tiny number">${yn(e.leaveType)} · ${D(e.startTime, e.endTime)}</span></span></li>`;
 		})}</ul>` : d`<p class="soft">${R("nobodyAway")}</p>`}
     </section>`;
 	}
@@ -3860,7 +3874,7 @@ var Kr = class extends cn {
 		let t = e?.decision;
 		return t?.conditions?.length ? d`<section><h3>${R("policy")}
         ${t.policyVersion ? d`<span class="faint small">${R("version", { version: t.policyVersion })}</span>` : p}</h3>
-      ${ar(t.conditions)}</section>` : p;
+      ${sr(t.conditions)}</section>` : p;
 	}
 	get #x() {
 		let { draft: e } = this.#i ?? {}, { value: t, loading: n } = this.#e;
@@ -3885,7 +3899,7 @@ var Kr = class extends cn {
 		return d`<footer>
       ${this.refusal ? this.#E(this.refusal) : p}
       ${this.asking ? this.#k(this.asking) : d`<div class="buttons">
-            ${t.map((e) => d`<button ?disabled=${r} class="button ${qr[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
+            ${t.map((e) => d`<button ?disabled=${r} class="button ${Yr[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
                 ${this.sending === e.id ? R("sending") : _(e.label)}</button>`)}
             ${t.length ? p : d`<button class="button primary" ?disabled=${r} @click=${() => this.#D({ kind: "complete" })}>${R("complete")}</button>`}
             <span class="grow"></span>
@@ -3943,16 +3957,16 @@ var Kr = class extends cn {
 			});
 		});
 		else {
-			let { action: e } = n, r = Nr(e.request ?? {}, e.asksFor ?? "", t);
+			let { action: e } = n, r = Fr(e.request ?? {}, e.asksFor ?? "", t);
 			this.#l(e.id ?? "", _(e.label), e.method ?? "", r);
 		}
 	}
 };
-A([h({ attribute: !1 })], Kr.prototype, "item", void 0), A([h({ attribute: "work-item" })], Kr.prototype, "workItem", void 0), A([g()], Kr.prototype, "asking", void 0), A([g()], Kr.prototype, "sending", void 0), A([g()], Kr.prototype, "refusal", void 0), A([g()], Kr.prototype, "colleagues", void 0), Kr = A([m("zt-card")], Kr);
-var qr = {
+A([h({ attribute: !1 })], Jr.prototype, "item", void 0), A([h({ attribute: "work-item" })], Jr.prototype, "workItem", void 0), A([g()], Jr.prototype, "asking", void 0), A([g()], Jr.prototype, "sending", void 0), A([g()], Jr.prototype, "refusal", void 0), A([g()], Jr.prototype, "colleagues", void 0), Jr = A([m("zt-card")], Jr);
+var Yr = {
 	ACTION_STYLE_PRIMARY: "primary",
 	ACTION_STYLE_DANGER: "danger"
-}, Jr = v({
+}, Xr = v({
 	"leave.approve": {
 		zh: "请假审批",
 		en: "Leave approval"
@@ -4005,7 +4019,7 @@ var qr = {
 		zh: "复核有误",
 		en: "Found wrong"
 	}
-}), Yr = [ir, o`
+}), Zr = [or, o`
     .decision { border-top: 1px solid var(--zt-line); }
     .decision > summary { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 2px 12px; align-items: center; padding: 10px 16px; list-style: none; }
     .decision > summary::-webkit-details-marker { display: none; }
@@ -4023,41 +4037,41 @@ var qr = {
       .decision .inside { padding: 4px 12px 14px; }
     }
   `];
-function Xr(e = "") {
-	return e in Jr.catalogue ? Jr(e) : e;
+function Qr(e = "") {
+	return e in Xr.catalogue ? Xr(e) : e;
 }
-function Zr(e, t, n = p) {
+function $r(e, t, n = p) {
 	let r = e.decision ?? {}, i = t.of(e.employee);
 	return d`<details class="decision">
     <summary>
-      ${Yn(i)}
-      <span><span class="who">${i}</span> <span class="soft">${Xr(e.action)}</span>
-        <br /><span class="faint small number">${S(r.decideTime)} · ${$r(e, t)}</span></span>
-      <span class="row">${ei(e)}<span class="badge ${Sn(r.outcome)}">${Qr(e)}</span></span>
+      ${Zn(i)}
+      <span><span class="who">${i}</span> <span class="soft">${Qr(e.action)}</span>
+        <br /><span class="faint small number">${S(r.decideTime)} · ${ti(e, t)}</span></span>
+      <span class="row">${ni(e)}<span class="badge ${wn(r.outcome)}">${ei(e)}</span></span>
     </summary>
     <div class="inside">
       ${r.reasons?.map((e) => d`<p>${_(e.text) || e.code}</p>`)}
       ${r.comment ? d`<blockquote>${r.comment}</blockquote>` : p}
-      ${r.conditions?.length ? d`<section><h3>${Jr("conditions")}${r.policyVersion ? d` · ${Jr("policy", { version: r.policyVersion })}` : p}</h3>
-            ${ar(r.conditions)}</section>` : p}
-      ${r.facts?.length ? d`<section><h3>${Jr("facts")}</h3><dl class="known">${r.facts.map((e) => d`<div><dt>${_(e.label) || gn(e.key)}</dt><dd class="${Qn(e.tone)}-text">${yn(e)}</dd></div>`)}</dl></section>` : p}
+      ${r.conditions?.length ? d`<section><h3>${Xr("conditions")}${r.policyVersion ? d` · ${Xr("policy", { version: r.policyVersion })}` : p}</h3>
+            ${sr(r.conditions)}</section>` : p}
+      ${r.facts?.length ? d`<section><h3>${Xr("facts")}</h3><dl class="known">${r.facts.map((e) => d`<div><dt>${_(e.label) || vn(e.key)}</dt><dd class="${er(e.tone)}-text">${xn(e)}</dd></div>`)}</dl></section>` : p}
       ${n}
     </div>
   </details>`;
 }
-function Qr(e) {
-	let { decider: t = "", outcome: n } = e.decision ?? {};
-	return n === "OUTCOME_DENY" ? Jr("refused") : n === "OUTCOME_ESCALATE" ? Jr("escalated") : n === "OUTCOME_UNSPECIFIED" || !n ? xn(n) : Jr(t.startsWith("employees/") ? "approved" : "automatic");
-}
-function $r(e, t) {
-	let { decider: n = "" } = e.decision ?? {};
-	return n.startsWith("employees/") ? t.of(n) : Jr("byPolicy");
-}
 function ei(e) {
-	return e.review === "FINE" || e.review === "WRONG" ? d`<span class="badge ${e.review === "FINE" ? "good" : "bad"}">${Jr(e.review)}</span>` : e.sampled ? d`<span class="badge accent">${Jr("sampled")}</span>` : p;
+	let { decider: t = "", outcome: n } = e.decision ?? {};
+	return n === "OUTCOME_DENY" ? Xr("refused") : n === "OUTCOME_ESCALATE" ? Xr("escalated") : n === "OUTCOME_UNSPECIFIED" || !n ? Cn(n) : Xr(t.startsWith("employees/") ? "approved" : "automatic");
+}
+function ti(e, t) {
+	let { decider: n = "" } = e.decision ?? {};
+	return n.startsWith("employees/") ? t.of(n) : Xr("byPolicy");
+}
+function ni(e) {
+	return e.review === "FINE" || e.review === "WRONG" ? d`<span class="badge ${e.review === "FINE" ? "good" : "bad"}">${Xr(e.review)}</span>` : e.sampled ? d`<span class="badge accent">${Xr("sampled")}</span>` : p;
 }
 // src/pages/zt-decisions.ts
-var ti = v({
+var ri = v({
 	title: {
 		zh: "决定",
 		en: "Decisions"
@@ -4102,14 +4116,14 @@ var ti = v({
 		zh: "已记录复核结果。",
 		en: "The review is on record."
 	}
-}), ni = class extends cn {
+}), ii = class extends un {
 	constructor(...e) {
 		super(...e), this.toReview = !1, this.#e = new M(this, (e) => this.#t(e));
 	}
 	static {
 		this.styles = [
 			k,
-			...Yr,
+			...Zr,
 			o`.list > .decision:first-child { border-top: 0; } .more { padding: 12px; text-align: center; border-top: 1px solid var(--zt-line); }`
 		];
 	}
@@ -4136,7 +4150,7 @@ var ti = v({
 				decisions: [...e.decisions ?? [], ...t.decisions ?? []]
 			}, this.requestUpdate();
 		} catch (e) {
-			z(e instanceof Ut ? e.message : String(e), "bad");
+			z(e instanceof Gt ? e.message : String(e), "bad");
 		}
 	}
 	async #i(e, t) {
@@ -4145,38 +4159,38 @@ var ti = v({
 			this.#e.value = {
 				...this.#e.value,
 				decisions: r
-			}, this.requestUpdate(), z(ti("thanks"));
+			}, this.requestUpdate(), z(ri("thanks"));
 		} catch (e) {
-			z(e instanceof Ut ? e.message : String(e), "bad");
+			z(e instanceof Gt ? e.message : String(e), "bad");
 		}
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = e?.decisions ?? [];
 		return d`<div class="page">
       <header>
-        <h1>${ti("title")}</h1><span class="soft">${ti("about")}</span><span class="grow"></span>
+        <h1>${ri("title")}</h1><span class="soft">${ri("about")}</span><span class="grow"></span>
         <div class="segments">
-          <button aria-pressed=${!this.toReview} @click=${() => this.#n(!1)}>${ti("all")}</button>
-          <button aria-pressed=${this.toReview} @click=${() => this.#n(!0)}>${ti("toReview")}</button>
+          <button aria-pressed=${!this.toReview} @click=${() => this.#n(!1)}>${ri("all")}</button>
+          <button aria-pressed=${this.toReview} @click=${() => this.#n(!0)}>${ri("toReview")}</button>
         </div>
       </header>
       ${t ? L(t, () => this.load()) : p}
       <section class="panel list">
-        <h2 class="unseen">${ti(this.toReview ? "toReview" : "all")}</h2>
+        <h2 class="unseen">${ri(this.toReview ? "toReview" : "all")}</h2>
         ${e ? p : I(8)}
-        ${n.map((e) => Zr(e, this.host.names, this.#a(e)))}
-        ${e && !n.length ? F("decision", ti(this.toReview ? "reviewed" : "none")) : p}
-        ${e?.nextPageToken ? d`<p class="more"><button class="button" @click=${this.#r}>${ti("more")}</button></p>` : p}
+        ${n.map((e) => $r(e, this.host.names, this.#a(e)))}
+        ${e && !n.length ? F("decision", ri(this.toReview ? "reviewed" : "none")) : p}
+        ${e?.nextPageToken ? d`<p class="more"><button class="button" @click=${this.#r}>${ri("more")}</button></p>` : p}
       </section>
     </div>`;
 	}
 	#a(e) {
-		return !e.sampled || e.reviewer || !this.host.has("CENTRE_MANAGER", "OFFICER") ? p : d`<div class="row wrap"><b>${ti("question")}</b>
-      <button class="button small" @click=${() => this.#i(e, "FINE")}>${ti("fine")}</button>
-      <button class="button small danger" @click=${() => this.#i(e, "WRONG")}>${ti("wrong")}</button></div>`;
+		return !e.sampled || e.reviewer || !this.host.has("CENTRE_MANAGER", "OFFICER") ? p : d`<div class="row wrap"><b>${ri("question")}</b>
+      <button class="button small" @click=${() => this.#i(e, "FINE")}>${ri("fine")}</button>
+      <button class="button small danger" @click=${() => this.#i(e, "WRONG")}>${ri("wrong")}</button></div>`;
 	}
 };
-A([g()], ni.prototype, "toReview", void 0), ni = A([m("zt-decisions")], ni);
+A([g()], ii.prototype, "toReview", void 0), ii = A([m("zt-decisions")], ii);
 // src/messages/chart.ts
 var B = v({
 	wholeSpan: {
@@ -4961,7 +4975,7 @@ var B = v({
 		en: "Same day last week"
 	}
 });
-function ri(e = "") {
+function ai(e = "") {
 	let t = `model.${e}`;
 	return t in V.catalogue ? V(t) : e.replaceAll("_", " ");
 }
@@ -5560,8 +5574,12 @@ var H = v({
 		en: "Progress of the import"
 	},
 	badRows: {
-		zh: "{n} 行有错（最多显示 {shown} 行）",
-		en: "{n} bad {n|row|rows}, at most {shown} shown"
+		zh: "{n} 行有错",
+		en: "{n} bad {n|row|rows}"
+	},
+	badRowsFirst: {
+		zh: "{n} 行有错，下面是前 {shown} 行",
+		en: "{n} bad {n|row|rows}; the first {shown}:"
 	},
 	row: {
 		zh: "行",
@@ -5619,7 +5637,7 @@ var H = v({
 		zh: "重新预测（个/时段）",
 		en: "Forecast anew, contacts a slot"
 	}
-}), ii = {
+}), oi = {
 	STATUTORY_HOLIDAY: {
 		tone: "holiday",
 		word: "holidayWord"
@@ -5632,38 +5650,38 @@ var H = v({
 		tone: "work",
 		word: "makeUpWord"
 	}
-}, ai = (e) => Date.parse(e ?? "");
-function oi(e) {
+}, si = (e) => Date.parse(e ?? "");
+function ci(e) {
 	return e.map((e) => ({
-		start: ai(e.startTime),
+		start: si(e.startTime),
 		value: e.offered ?? 0
 	}));
 }
-function si(e) {
+function li(e) {
 	return (e?.slots ?? []).map((e) => ({
-		start: ai(e.startTime),
+		start: si(e.startTime),
 		value: e.calls ?? 0,
 		low: e.callsLow ?? 0,
 		high: e.callsHigh ?? 0
 	}));
 }
-function ci(e, t) {
+function ui(e, t) {
 	return e.map((e) => ({
-		start: ai(e.startTime),
+		start: si(e.startTime),
 		value: e[t] ?? 0,
-		...t === "agents" && e.bounds?.length ? { note: li(e.bounds) } : {}
+		...t === "agents" && e.bounds?.length ? { note: di(e.bounds) } : {}
 	}));
 }
-function li(e) {
+function di(e) {
 	return e.map((e) => B(e)).join(B("boundAnd"));
 }
-function ui(e) {
+function fi(e) {
 	return e.some((e) => (e.rostered ?? 0) > 0) ? e.map((e) => ({
-		start: ai(e.startTime),
+		start: si(e.startTime),
 		value: e.available ?? 0
 	})) : [];
 }
-function di(e, t) {
+function pi(e, t) {
 	let n = e.filter((e) => (e.required ?? 0) > 0), r = (e) => n.reduce((t, n) => t + e(n), 0) * t / 60;
 	return {
 		there: r((e) => e.available ?? 0),
@@ -5672,16 +5690,16 @@ function di(e, t) {
 		spare: r((e) => Math.max((e.available ?? 0) - (e.required ?? 0), 0))
 	};
 }
-function fi(e, t) {
+function mi(e, t) {
 	return e.map(({ start: e, value: n }) => ({
 		start: e,
 		value: n * t / 60
 	}));
 }
-function pi(e, t, n = []) {
+function hi(e, t, n = []) {
 	let r = [];
 	for (let { date: t, dayClass: n = "", holiday: i = "", provisional: a, noticeNumber: o } of e) {
-		let e = ii[n];
+		let e = oi[n];
 		if (e) {
 			let a = [
 				B(n),
@@ -5708,67 +5726,67 @@ function pi(e, t, n = []) {
 			date: n,
 			tone: "flag",
 			word: B("dampedWord"),
-			title: gi(e)
+			title: vi(e)
 		});
 	}
 	for (let { date: e = "", factorPermille: t = 1e3, parts: i = [] } of n) {
 		if (t === 1e3) continue;
 		let n = i.map((e) => B("weatherPart", {
-			what: hi(e.feature),
-			change: mi(e.factorPermille)
+			what: _i(e.feature),
+			change: gi(e.factorPermille)
 		}));
 		r.push({
 			date: e,
 			tone: "weather",
 			word: B("weatherWord"),
-			title: [B("weather", { change: mi(t) }), ...n].join(" · ")
+			title: [B("weather", { change: gi(t) }), ...n].join(" · ")
 		});
 	}
 	return r;
 }
-var mi = (e = 1e3) => `${e < 1e3 ? "−" : "+"}${b(Math.abs(e - 1e3), 1)}`;
-function hi(e = "") {
+var gi = (e = 1e3) => `${e < 1e3 ? "−" : "+"}${b(Math.abs(e - 1e3), 1)}`;
+function _i(e = "") {
 	return e in B.catalogue ? B(e) : e.replaceAll("_", " ").toLowerCase();
 }
-function gi({ kind: e = "TRAINING_NOTE_KIND_DAMPED", slotCount: t = 0, sharePermille: n = 0 }) {
+function vi({ kind: e = "TRAINING_NOTE_KIND_DAMPED", slotCount: t = 0, sharePermille: n = 0 }) {
 	return B(e, {
 		slots: t,
 		share: b(n)
 	});
 }
-function _i({ model: e, evidence: t = [] }) {
+function yi({ model: e, evidence: t = [] }) {
 	let n = t.filter((e) => (e.slotWapePermille ?? -1) >= 0), r = n.find((t) => t.model === e);
 	if (!r) return "";
 	let i = (e) => e.slotWapePermille ?? 0, a = n.reduce((e, t) => i(t) < i(e) ? t : e), o = {
-		model: ri(e),
+		model: ai(e),
 		n: r.originCount ?? 0,
 		error: b(i(r), 1)
 	}, s = i(a) < i(r) ? B("whySteady", {
 		...o,
-		best: ri(a.model),
+		best: ai(a.model),
 		least: b(i(a), 1)
 	}) : B("whyBest", o), c = n.find((e) => e.model === "last_week") ?? n.filter((e) => e !== r).at(-1);
 	if (!c || c === r || i(c) <= i(r)) return s + B("whyEnd");
 	let l = b(i(c) - i(r), 1);
 	return s + B("whyAgainst", {
-		other: ri(c.model),
+		other: ai(c.model),
 		error: b(i(c), 1),
 		gain: l
 	});
 }
-function vi(e, t, n) {
+function bi(e, t, n) {
 	let r = [];
-	for (let i = n(new Date(e)); ai(T(i, "00:00")) < t; i = E(i, 1)) r.push(i);
+	for (let i = n(new Date(e)); si(T(i, "00:00")) < t; i = E(i, 1)) r.push(i);
 	return r;
 }
 // src/parts/planning.ts
-function yi(e) {
+function xi(e) {
 	return e.filter((e) => e.edits?.length && (e.learnt ?? 0) >= 0).map((e) => ({
-		start: ai(e.startTime),
+		start: si(e.startTime),
 		value: e.learnt ?? 0
 	}));
 }
-function bi(e) {
+function Si(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.filter((e) => e.edits?.length)) {
 		let e = w(n.startTime ?? ""), r = t.get(e) ?? {
@@ -5787,30 +5805,30 @@ function bi(e) {
 		title: H("editedDay", t)
 	}));
 }
-function xi(e) {
+function Ci(e) {
 	return (e?.slots ?? []).filter((e) => e.adjusted).map((e) => ({
-		start: ai(e.startTime),
+		start: si(e.startTime),
 		value: e.unadjustedCalls ?? 0
 	}));
 }
-function Si(e) {
+function wi(e) {
 	return e.filter((e) => (e.handled ?? 0) > 0 && Number(e.handleSeconds ?? -1) >= 0).map((e) => ({
-		start: ai(e.startTime),
+		start: si(e.startTime),
 		contacts: e.handled,
 		seconds: Number(e.handleSeconds ?? 0)
 	}));
 }
-function Ci(e) {
+function Ti(e) {
 	return (e?.slots ?? []).filter((e) => (e.ahtSeconds ?? 0) > 0 && (e.calls ?? 0) > 0).map((e) => ({
-		start: ai(e.startTime),
+		start: si(e.startTime),
 		contacts: e.calls,
 		seconds: e.calls * e.ahtSeconds
 	}));
 }
-function wi(e, t) {
+function Ei(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let r of e) {
-		let e = t ? ai(T(w(new Date(r.start)), "00:00")) : r.start, i = n.get(e) ?? {
+		let e = t ? si(T(w(new Date(r.start)), "00:00")) : r.start, i = n.get(e) ?? {
 			start: e,
 			contacts: 0,
 			seconds: 0
@@ -5826,8 +5844,8 @@ function wi(e, t) {
 		value: Math.round(n / t * 10) / 10
 	}));
 }
-var Ti = (e, t) => wi(Si(e), t), Ei = (e, t) => wi(Ci(e), t);
-function Di({ effect: e = "EFFECT_SET", measure: t = "MEASURE_CONTACTS", value: n = 0 }) {
+var Di = (e, t) => Ei(wi(e), t), Oi = (e, t) => Ei(Ti(e), t);
+function ki({ effect: e = "EFFECT_SET", measure: t = "MEASURE_CONTACTS", value: n = 0 }) {
 	let r = H(t);
 	if (e === "EFFECT_LEAVE_OUT") return H("words_LEAVE_OUT");
 	if (e === "EFFECT_SCALE") return H("words_SCALE", {
@@ -5845,10 +5863,10 @@ function Di({ effect: e = "EFFECT_SET", measure: t = "MEASURE_CONTACTS", value: 
 		unit: i
 	});
 }
-function Oi(e, t) {
+function Ai(e, t) {
 	return H(e === "EFFECT_SCALE" ? "unit.EFFECT_SCALE" : `unit.${e}.${t}`);
 }
-function ki(e) {
+function ji(e) {
 	let t = e.filter((e) => Number(e.offered ?? 0) > 0 && (e.slotWapePermille ?? 0) >= 0), n = t.reduce((e, t) => e + Number(t.offered), 0);
 	if (!n) return;
 	let r = (e) => t.reduce((t, n) => t + e(n) * Number(n.offered), 0) / n;
@@ -5857,8 +5875,8 @@ function ki(e) {
 		after: r((e) => e.slotWapePermille ?? 0)
 	};
 }
-function Ai({ slots: e = [] }, t, n) {
-	let r = e.filter((e) => !e.arrived && ai(e.startTime) + n * 6e4 > t), i = (e) => (e.agents ?? 0) - (e.agentsBefore ?? 0), a = r.reduce((e, t) => e + i(t), 0), o = r.reduce((e, t) => !e || Math.sign(a) * i(t) > Math.sign(a) * i(e) ? t : e, void 0);
+function Mi({ slots: e = [] }, t, n) {
+	let r = e.filter((e) => !e.arrived && si(e.startTime) + n * 6e4 > t), i = (e) => (e.agents ?? 0) - (e.agentsBefore ?? 0), a = r.reduce((e, t) => e + i(t), 0), o = r.reduce((e, t) => !e || Math.sign(a) * i(t) > Math.sign(a) * i(e) ? t : e, void 0);
 	if (!a || !o) {
 		let e = r.find((e) => i(e));
 		return {
@@ -5874,7 +5892,7 @@ function Ai({ slots: e = [] }, t, n) {
 	};
 }
 // src/parts/series.ts
-function ji(e, t, n) {
+function Ni(e, t, n) {
 	let r = e.minutes * 6e4, i = NaN;
 	return e.points.map(({ start: a, value: o }) => {
 		let s = a - i <= r * 1.5;
@@ -5887,26 +5905,26 @@ function ji(e, t, n) {
 		return e.stepped ? `${s ? "L" : "M"}${c} ${ee}L${l} ${ee}` : `${s ? "L" : "M"}${t(a + r / 2).toFixed(1)} ${ee}`;
 	}).join("");
 }
-function Mi(e, t, n) {
+function Pi(e, t, n) {
 	let r = e.minutes * 3e4, i = e.points.filter((e) => e.low !== void 0 && e.high !== void 0);
 	if (!i.length) return "";
 	let a = (e, i) => `${t(e.start + r).toFixed(1)} ${n(i).toFixed(1)}`, o = i.map((e) => a(e, e.high)), s = [...i].reverse().map((e) => a(e, e.low));
 	return `M${o.join("L")}L${s.join("L")}Z`;
 }
-function Ni(e, t, n, r) {
+function Fi(e, t, n, r) {
 	let i = new Map(t.points.map((e) => [e.start, e.value]));
 	return e.points.filter(({ start: e, value: t }) => i.has(e) && t - i.get(e) >= .05).map(({ start: t, value: a }) => {
 		let [o, s] = [n(t).toFixed(1), n(t + e.minutes * 6e4).toFixed(1)];
 		return `M${o} ${r(a).toFixed(1)}H${s}V${r(i.get(t)).toFixed(1)}H${o}Z`;
 	}).join("");
 }
-function Pi(e, t, n) {
+function Ii(e, t, n) {
 	return {
 		...e,
 		points: e.points.filter(({ start: e }) => e >= t && e < n)
 	};
 }
-function Fi(e) {
+function Li(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { start: n, value: r } of e.points) {
 		let e = w(new Date(n));
@@ -5922,11 +5940,11 @@ function Fi(e) {
 		minutes: 1440
 	};
 }
-function Ii(e) {
+function Ri(e) {
 	return e.points.reduce((e, t) => !e || t.value > e.value ? t : e, void 0);
 }
 // src/messages/intraday.ts
-var Li = v({
+var zi = v({
 	title: {
 		zh: "24 小时调度方案",
 		en: "Plan for the next 24 hours"
@@ -6616,7 +6634,7 @@ var Li = v({
 		zh: "、",
 		en: ", "
 	}
-}), Ri = {
+}), Bi = {
 	SWAP_STATE_PROPOSED: "accent",
 	SWAP_STATE_PENDING: "watch",
 	SWAP_STATE_ESCALATED: "watch",
@@ -6627,58 +6645,61 @@ var Li = v({
 	ASK_STATE_ASKED: "accent",
 	ASK_STATE_ACCEPTED: "good",
 	ASK_STATE_ASSIGNED: "good"
-}, zi = (e = "") => Ri[e] ?? "", Bi = (e) => D(e?.startTime, e?.endTime);
-function Vi(e, t) {
+}, Vi = (e = "") => Bi[e] ?? "", Hi = (e) => D(e?.startTime, e?.endTime);
+function Ui(e, t) {
 	let n = (e.asks ?? []).filter((e) => e.state === "ASK_STATE_ACCEPTED" || e.state === "ASK_STATE_ASSIGNED").length;
 	return e.state === "OFFER_STATE_LAPSED" && e.kind !== "OFFER_KIND_TIME_OFF" && Date.parse(e.startTime ?? "") > t && n < (e.count ?? 1);
 }
-var Hi = (e) => e.kind === "SWAP_KIND_MARKET" || e.kind === "SWAP_KIND_MARKET_RETURN";
-function Ui(e) {
+var Wi = (e) => e.kind === "SWAP_KIND_MARKET" || e.kind === "SWAP_KIND_MARKET_RETURN";
+function Gi(e) {
 	return e.kind !== "SWAP_KIND_MARKET_RETURN" || !e.returnStartDate || !e.returnEndDate ? "" : `${C(e.returnStartDate)} – ${C(E(e.returnEndDate, -1))}`;
 }
-function Wi(e, t, n) {
+function Ki(e, t, n) {
 	let { workDate: r = "", startTime: i = "" } = e;
 	return r >= (t.returnStartDate ?? "") && r < (t.returnEndDate ?? "") && Date.parse(i) > n;
 }
-function Gi(e) {
-	return e.state === "SWAP_STATE_PROPOSED" && Hi(e) ? U("onMarket") : U(e.state ?? "SWAP_STATE_PROPOSED");
-}
-var Ki = (e) => /PROPOSED|PENDING|ESCALATED/.test(e.state ?? "");
 function qi(e) {
+	return e.state === "SWAP_STATE_PROPOSED" && Wi(e) ? U("onMarket") : U(e.state ?? "SWAP_STATE_PROPOSED");
+}
+var Ji = (e) => /PROPOSED|PENDING|ESCALATED/.test(e.state ?? "");
+function Yi(e) {
 	let t = [], n = (e, n = 0) => {
-		n && t.push(U(e, { span: kt(Math.abs(n)) }));
+		n && t.push(U(e, { span: jt(Math.abs(n)) }));
 	};
 	return n("normal", e?.normalMinutes), n("workday", e?.workdayMinutes), n("restDay", e?.restDayMinutes), n("holiday", e?.holidayMinutes), t.length ? U((e?.normalMinutes ?? 0) + (e?.workdayMinutes ?? 0) + (e?.restDayMinutes ?? 0) + (e?.holidayMinutes ?? 0) < 0 ? "saves" : "adds", { cost: t.join(" + ") }) : U("noCost");
 }
-function Ji(e, t) {
+function Xi(e, t) {
 	let n = t.principal?.subject, r = e.state === "SWAP_STATE_PROPOSED";
-	return r && Hi(e) && e.employee !== n ? t.has("AGENT") && Yi(t) ? [e.applied ? "takeBack" : "apply"] : [] : r && e.taker === n ? ["agree", "decline"] : Ki(e) && e.employee === n ? ["withdraw"] : Xi(e, t) ? ["approve", "refuse"] : [];
+	return r && Wi(e) && e.employee !== n ? t.has("AGENT") && Zi(t) ? [e.applied ? "takeBack" : "apply"] : [] : r && e.taker === n ? ["agree", "decline"] : Ji(e) && e.employee === n ? ["withdraw"] : Qi(e, t) ? ["approve", "refuse"] : [];
 }
-function Yi(e) {
+function Zi(e) {
 	let t = e.teams.find((t) => t.name === e.principal?.team);
 	return !t || !!t.skill;
 }
-function Xi(e, t) {
+function Qi(e, t) {
 	let n = t.principal?.subject;
 	return !/PENDING|ESCALATED/.test(e.state ?? "") || e.employee === n || e.taker === n ? !1 : t.has("CENTRE_MANAGER", "OFFICER") ? !0 : t.has("TEAM_LEAD") && e.state === "SWAP_STATE_PENDING";
 }
-function Zi(e, t) {
+function $i(e, t) {
+	return e.state === "SWAP_STATE_PROPOSED" && e.taker === t && !Wi(e);
+}
+function ea(e, t) {
 	return e.state === "OFFER_STATE_OPEN" && (e.asks ?? []).some((e) => e.employee === t && e.state === "ASK_STATE_ASKED");
 }
-function Qi(e, t) {
+function ta(e, t) {
 	return d`<ol class="steps">${e.map((e) => {
 		let n = e.actor?.startsWith("employees/") ? t.of(e.actor) : U("platform"), r = e.step && e.step in U.catalogue ? U(e.step) : e.step ?? "";
-		return d`<li><span class="faint number">${S(e.stepTime)}</span><span>${r} · ${n}${$i(e.note, t)}</span></li>`;
+		return d`<li><span class="faint number">${S(e.stepTime)}</span><span>${r} · ${n}${na(e.note, t)}</span></li>`;
 	})}</ol>`;
 }
-function $i(e, t) {
+function na(e, t) {
 	return !e || e.startsWith("policies/") ? p : e.startsWith("employees/") ? d` → ${t.of(e.split(" ")[0])}` : d`<q>${e}</q>`;
 }
 // src/parts/zt-dialog.ts
-var ea = v({ close: {
+var ra = v({ close: {
 	zh: "关闭",
 	en: "Close"
-} }), ta = class extends sn {
+} }), ia = class extends ln {
 	constructor(...e) {
 		super(...e), this.heading = "", this.open = !1;
 	}
@@ -6704,25 +6725,25 @@ var ea = v({ close: {
 		return d`<dialog aria-labelledby="heading" @close=${this.#e}>
       ${this.open ? d`<div class="head">
               <h2 id="heading" class="grow">${this.heading}</h2>
-              <button class="button quiet icon" aria-label=${ea("close")} @click=${() => this.dialog.close()}>${P("cross")}</button>
+              <button class="button quiet icon" aria-label=${ra("close")} @click=${() => this.dialog.close()}>${P("cross")}</button>
             </div>
             <div class="body"><slot></slot></div>
             <footer><slot name="actions"></slot></footer>` : p}
     </dialog>`;
 	}
 };
-A([h()], ta.prototype, "heading", void 0), A([h({
+A([h()], ia.prototype, "heading", void 0), A([h({
 	type: Boolean,
 	reflect: !0
-})], ta.prototype, "open", void 0), A([it("dialog")], ta.prototype, "dialog", void 0), ta = A([m("zt-dialog")], ta);
+})], ia.prototype, "open", void 0), A([it("dialog")], ia.prototype, "dialog", void 0), ia = A([m("zt-dialog")], ia);
 // src/parts/zt-plan-dialog.ts
-var na = 6e4, ra = 1440 * na, ia = class extends j {
+var aa = 6e4, oa = 1440 * aa, sa = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.reforecast = !1, this.centreWide = !1, this.dropped = /* @__PURE__ */ new Set(), this.busy = !1, this.#e = {
 			key: "",
 			id: ""
 		}, this.#t = new M(this, (e) => {
-			let t = (/* @__PURE__ */ new Date(Math.floor(Date.now() / na) * na + ra)).toISOString();
+			let t = (/* @__PURE__ */ new Date(Math.floor(Date.now() / aa) * aa + oa)).toISOString();
 			return this.host.api.ask(`/v1/${this.team}:proposeIntradayPlan`, {
 				endTime: t,
 				...this.#n
@@ -6757,11 +6778,14 @@ var na = 6e4, ra = 1440 * na, ia = class extends j {
 	get #r() {
 		return (this.#t.value?.moves ?? []).filter((e, t) => !this.dropped.has(t));
 	}
-	async #i() {
+	get #i() {
+		return this.host.teams.find((e) => e.name === this.team)?.centre ?? "";
+	}
+	async #a() {
 		let e = this.#r, t = JSON.stringify(e);
 		this.#e.key !== t && (this.#e = {
 			key: t,
-			id: Kt()
+			id: Jt()
 		}), this.busy = !0, this.problem = void 0;
 		try {
 			let t = await this.host.api.post(`/v1/${this.team}:applyIntradayPlan`, {
@@ -6769,98 +6793,98 @@ var na = 6e4, ra = 1440 * na, ia = class extends j {
 				moves: e,
 				...this.#n
 			}, this.#e.id);
-			z(Li("done", {
+			z(zi("done", {
 				shifts: t.shifts?.length ?? 0,
 				offers: t.offers?.length ?? 0
 			})), this.dispatchEvent(new CustomEvent("zt-done", {
 				detail: { plan: t },
 				bubbles: !0,
 				composed: !0
-			})), this.#a();
+			})), this.#o();
 		} catch (e) {
 			this.problem = e;
 		} finally {
 			this.busy = !1;
 		}
 	}
-	#a() {
+	#o() {
 		this.dispatchEvent(new Event("close"));
 	}
 	render() {
 		let e = this.#r.length;
-		return d`<zt-dialog ?open=${this.open} heading=${Li("title")} @close=${this.#a}>
+		return d`<zt-dialog ?open=${this.open} heading=${zi("title")} @close=${this.#o}>
       <div class="body">
-        ${this.#o()}
+        ${this.#s()}
         ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
       </div>
-      <button slot="actions" class="button quiet" @click=${this.#a}>${Li("cancel")}</button>
-      <button slot="actions" class="button primary" id="apply" ?disabled=${this.busy || !e} @click=${() => void this.#i()}>${Li("apply", { n: e })}</button>
+      <button slot="actions" class="button quiet" @click=${this.#o}>${zi("cancel")}</button>
+      <button slot="actions" class="button primary" id="apply" ?disabled=${this.busy || !e} @click=${() => void this.#a()}>${zi("apply", { n: e })}</button>
     </zt-dialog>`;
 	}
-	#o() {
+	#s() {
 		let { value: e, failure: t } = this.#t;
 		if (t) return L(t, () => void this.#t.load());
 		if (!e) return I(5);
 		let n = e.moves ?? [];
 		if (!n.length) {
 			let t = e.shortageMinutes ? "nothing" : e.known ? "enough" : "unknown";
-			return F(t === "enough" ? "check" : "info", Li(t));
+			return F(t === "enough" ? "check" : "info", zi(t));
 		}
 		return d`
       <dl class="effect">
-        <div><dt>${Li("short")}</dt><dd class=${e.shortageMinutes ? "bad-text" : ""}>${kt(e.shortageMinutes ?? 0)}</dd></div>
-        <div><dt>${Li("after")}</dt><dd>${kt(e.shortageAfterMinutes ?? 0)}</dd></div>
+        <div><dt>${zi("short")}</dt><dd class=${e.shortageMinutes ? "bad-text" : ""}>${jt(e.shortageMinutes ?? 0)}</dd></div>
+        <div><dt>${zi("after")}</dt><dd>${jt(e.shortageAfterMinutes ?? 0)}</dd></div>
       </dl>
-      <p class="soft small">${this.reforecast ? d`${Li("anew")} ` : p}${Li("about")}${e.known ? p : d` ${Li("partly")}`}</p>
-      <ul tabindex="0" aria-label=${Li("title")}>${n.map((e, t) => this.#s(e, t))}</ul>`;
+      <p class="soft small">${this.reforecast ? d`${zi("anew")} ` : p}${zi("about")}${e.known ? p : d` ${zi("partly")}`}</p>
+      <ul tabindex="0" aria-label=${zi("title")}>${n.map((e, t) => this.#c(e, t))}</ul>`;
 	}
-	#s(e, t) {
+	#c(e, t) {
 		let n = (e.reasons ?? []).map((e) => _(e.text)).join(" ");
 		return d`<li><label>
-      <input type="checkbox" .checked=${!this.dropped.has(t)} @change=${(e) => this.#l(t, e.target.checked)} />
-      <span><span class="badge">${Li(e.kind ?? "INTRADAY_MOVE_KIND_BREAK")}</span> ${this.#c(e)}
+      <input type="checkbox" .checked=${!this.dropped.has(t)} @change=${(e) => this.#u(t, e.target.checked)} />
+      <span><span class="badge">${zi(e.kind ?? "INTRADAY_MOVE_KIND_BREAK")}</span> ${this.#l(e)}
         ${n ? d`<br /><span class="soft small">${this.host.names.in(n)}</span>` : p}
-        ${e.cost ? d`<br /><span class="small">${qi(e.cost)}</span>` : p}</span>
-      <span class="gain">${Li(e.kind === "INTRADAY_MOVE_KIND_TIME_OFF" ? "gives" : "closes", { span: kt(Math.abs(e.effectMinutes ?? 0)) })}</span>
+        ${e.cost ? d`<br /><span class="small">${Yi(e.cost)}</span>` : p}</span>
+      <span class="gain">${zi(e.kind === "INTRADAY_MOVE_KIND_TIME_OFF" ? "gives" : "closes", { span: jt(Math.abs(e.effectMinutes ?? 0)) })}</span>
     </label></li>`;
 	}
-	#c(e) {
+	#l(e) {
 		let t = this.host.names.of(e.employee);
-		return e.kind === "INTRADAY_MOVE_KIND_BREAK" ? d`<b>${t}</b> <span class="number">${Li("moved", {
-			from: x(e.oldStartTime),
+		return e.kind === "INTRADAY_MOVE_KIND_BREAK" ? d`<b>${t}</b> <span class="number">${zi("moved", {
+			from: Dt(e.oldStartTime),
 			to: x(e.startTime)
-		})}</span>` : e.kind === "INTRADAY_MOVE_KIND_LOAN" ? d`<b>${t}</b> <span class="number">${D(e.startTime, e.endTime)}</span> ${Li("lent", { skill: e.oldSkill ?? "" })}` : d`<b class="number">${D(e.startTime, e.endTime)}</b> ${Li("wanted", { n: e.count ?? 1 })} <span class="soft small">${Li("eligible", { n: e.eligibleCount ?? 0 })}</span>`;
+		})}</span>` : e.kind === "INTRADAY_MOVE_KIND_LOAN" ? d`<b>${t}</b> <span class="number">${D(e.startTime, e.endTime)}</span> ${zi("lent", { skill: this.host.skills.called(this.#i, e.oldSkill ?? "") })}` : d`<b class="number">${D(e.startTime, e.endTime)}</b> ${zi("wanted", { n: e.count ?? 1 })} <span class="soft small">${zi("eligible", { n: e.eligibleCount ?? 0 })}</span>`;
 	}
-	#l(e, t) {
+	#u(e, t) {
 		let n = new Set(this.dropped);
 		t ? n.delete(e) : n.add(e), this.dropped = n;
 	}
 };
-A([h({ type: Boolean })], ia.prototype, "open", void 0), A([h()], ia.prototype, "team", void 0), A([h({ type: Boolean })], ia.prototype, "reforecast", void 0), A([h({
+A([h({ type: Boolean })], sa.prototype, "open", void 0), A([h()], sa.prototype, "team", void 0), A([h({ type: Boolean })], sa.prototype, "reforecast", void 0), A([h({
 	type: Boolean,
 	attribute: "centre-wide"
-})], ia.prototype, "centreWide", void 0), A([g()], ia.prototype, "dropped", void 0), A([g()], ia.prototype, "busy", void 0), A([g()], ia.prototype, "problem", void 0), ia = A([m("zt-plan-dialog")], ia);
+})], sa.prototype, "centreWide", void 0), A([g()], sa.prototype, "dropped", void 0), A([g()], sa.prototype, "busy", void 0), A([g()], sa.prototype, "problem", void 0), sa = A([m("zt-plan-dialog")], sa);
 // src/parts/change-window.ts
-function aa(e, t, n) {
+function ca(e, t, n) {
 	return {
 		start: Math.min(e, t),
 		end: Math.max(e, t) + n * 6e4
 	};
 }
-function oa(e, t, n) {
+function la(e, t, n) {
 	let r = e.indexOf(t);
 	return r < 0 ? e[n > 0 ? 0 : e.length - 1] ?? 0 : e[Math.min(Math.max(r + n, 0), e.length - 1)];
 }
-function sa(e) {
+function ua(e) {
 	let t = new Date(e).toISOString();
 	return `${w(t)}T${x(t)}`;
 }
-function ca(e) {
+function da(e) {
 	let [t, n] = e.split("T");
 	return t && n ? T(t, n.slice(0, 5)) : "";
 }
 // src/parts/zt-series-chart.ts
-var la = 40, ua = 8, da = 22, fa = 58, pa = class extends sn {
+var fa = 40, pa = 8, ma = 22, ha = 58, ga = class extends ln {
 	constructor(...e) {
 		super(...e), this.series = [], this.notes = [], this.label = "", this.height = 220, this.zoomed = "", this.selectable = !1, this.width = 0, this.table = !1, this.at = 0, this.#e = 0, this.#t = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
 	}
@@ -6918,10 +6942,10 @@ var la = 40, ua = 8, da = 22, fa = 58, pa = class extends sn {
 	}
 	get #i() {
 		let e = this.#o.map((e) => {
-			let t = Ii(e);
+			let t = Ri(e);
 			return t ? V("chartOf", {
 				label: e.label,
-				peak: Ct(t.value),
+				peak: wt(t.value),
 				time: this.#l(t.start, e.minutes)
 			}) : e.label;
 		}), t = this.#n ? [C(this.#n), ...this.#c(this.#n).map((e) => e.title)].join(", ") : "";
@@ -6939,18 +6963,18 @@ var la = 40, ua = 8, da = 22, fa = 58, pa = class extends sn {
 	get #o() {
 		if (!this.#n) return this.series;
 		let [e, t] = [this.#n, E(this.#n, 1)].map((e) => Date.parse(T(e, "00:00")));
-		return this.series.map((n) => Pi(n, e, t));
+		return this.series.map((n) => Ii(n, e, t));
 	}
 	get #s() {
 		let e = this.series.filter((e) => e.points.length);
-		return e.length ? vi(Math.min(...e.map((e) => e.points[0].start)), Math.max(...e.map((e) => e.points.at(-1).start)) + 1, w) : [];
+		return e.length ? bi(Math.min(...e.map((e) => e.points[0].start)), Math.max(...e.map((e) => e.points.at(-1).start)) + 1, w) : [];
 	}
 	#c(e) {
 		return this.notes.filter((t) => t.date === e);
 	}
 	#l(e, t) {
 		let n = new Date(e).toISOString();
-		return t >= 1440 ? Tt(n) : S(n);
+		return t >= 1440 ? Et(n) : S(n);
 	}
 	render() {
 		return this.series.some((e) => e.points.length) ? d`${this.#u()}${this.table ? this.#O() : this.#m()}` : d`<p class="notice">${P("info")}${V("nothing")}</p>`;
@@ -6989,24 +7013,24 @@ var la = 40, ua = 8, da = 22, fa = 58, pa = class extends sn {
 		if (e < 40) return d`<svg class="chart" height=${t}></svg>`;
 		let n = this.#o.filter((e) => e.points.length);
 		if (!n.length) return d`<p class="notice">${P("info")}${V("nothing")}</p>`;
-		let r = Math.min(...n.map((e) => e.points[0].start)), i = Math.max(...n.map((e) => e.points.at(-1).start + e.minutes * 6e4)), a = (t) => la + (t - r) / (i - r) * (e - la), { top: o, ticks: s } = cr(Math.max(...n.flatMap((e) => e.points.map((e) => Math.max(e.value, e.high ?? 0)))) * 1.04), c = (e) => ua + (1 - Math.max(e, 0) / o) * (t - ua - da);
+		let r = Math.min(...n.map((e) => e.points[0].start)), i = Math.max(...n.map((e) => e.points.at(-1).start + e.minutes * 6e4)), a = (t) => fa + (t - r) / (i - r) * (e - fa), { top: o, ticks: s } = ur(Math.max(...n.flatMap((e) => e.points.map((e) => Math.max(e.value, e.high ?? 0)))) * 1.04), c = (e) => pa + (1 - Math.max(e, 0) / o) * (t - pa - ma);
 		return d`<svg class="chart ${this.selectable ? "selectable" : ""}" role="img" tabindex="0" aria-label=${this.#i} height=${t} viewBox="0 0 ${e} ${t}"
-        @pointermove=${(t) => this.#C(t, (i - r) / (e - la), r)}
+        @pointermove=${(t) => this.#C(t, (i - r) / (e - fa), r)}
         @pointerleave=${() => this.at = 0} @blur=${() => this.at = 0} @keydown=${this.#w} @keyup=${this.#T} @dblclick=${this.#S}
-        @pointerdown=${(t) => this.#g(t, (i - r) / (e - la), r)} @pointerup=${this.#_} @pointercancel=${() => this.#e = 0}>
-        ${s.map((t) => f`<line class="grid" x1=${la} x2=${e} y1=${c(t)} y2=${c(t)}></line><text x=${34} y=${c(t) + 4} text-anchor="end">${y(t)}</text>`)}
+        @pointerdown=${(t) => this.#g(t, (i - r) / (e - fa), r)} @pointerup=${this.#_} @pointercancel=${() => this.#e = 0}>
+        ${s.map((t) => f`<line class="grid" x1=${fa} x2=${e} y1=${c(t)} y2=${c(t)}></line><text x=${34} y=${c(t) + 4} text-anchor="end">${y(t)}</text>`)}
         ${this.#r ? this.#x(this.#r, a, c(0)) : this.#b(r, i, a, c(0))}
         ${this.#h(a, r, i, c(0))}
         ${this.#y(n, a, c)}
-        ${n.map((e) => f`<path class="band" d=${Mi(e, a, c)}></path>`)}
-        ${n.map((e) => f`<path class=${e.key} d=${ji(e, a, c)}></path>`)}
-        ${this.at ? f`<line class="cursor" x1=${a(this.at)} x2=${a(this.at)} y1=${ua} y2=${c(0)}></line>` : p}
+        ${n.map((e) => f`<path class="band" d=${Pi(e, a, c)}></path>`)}
+        ${n.map((e) => f`<path class=${e.key} d=${Ni(e, a, c)}></path>`)}
+        ${this.at ? f`<line class="cursor" x1=${a(this.at)} x2=${a(this.at)} y1=${pa} y2=${c(0)}></line>` : p}
       </svg>${this.#E(a)}`;
 	}
 	#h(e, t, n, r) {
 		if (!this.chosen || this.chosen.end <= t || this.chosen.start >= n) return p;
 		let [i, a] = [e(Math.max(this.chosen.start, t)), e(Math.min(this.chosen.end, n))];
-		return f`<rect class="chosen" x=${i} y=${ua} width=${a - i} height=${r - ua}></rect>`;
+		return f`<rect class="chosen" x=${i} y=${pa} width=${a - i} height=${r - pa}></rect>`;
 	}
 	#g(e, t, n) {
 		e.pointerType === "touch" && this.#C(e, t, n), this.selectable && e.button === 0 && (this.#e = this.at);
@@ -7015,19 +7039,19 @@ var la = 40, ua = 8, da = 22, fa = 58, pa = class extends sn {
 		this.#e && this.#e === this.at && this.chosen && this.#v(), this.#e = 0;
 	}
 	#v(e = 0, t = 0) {
-		let n = e ? aa(e, t, this.series[0]?.minutes ?? 30) : void 0;
+		let n = e ? ca(e, t, this.series[0]?.minutes ?? 30) : void 0;
 		this.dispatchEvent(new CustomEvent("zt-window", { detail: n }));
 	}
 	#y(e, t, n) {
 		let [r, i] = (this.between ?? []).map((t) => e.find((e) => e.key === t));
-		return r && i ? f`<path class="gap" d=${Ni(r, i, t, n)}></path>` : p;
+		return r && i ? f`<path class="gap" d=${Fi(r, i, t, n)}></path>` : p;
 	}
 	#b(e, t, n, r) {
-		let i = vi(e, t, w), a = Math.max(1, Math.ceil(i.length * fa / Math.max(this.width - la, 1))), o = (r) => n(Math.min(Math.max(Date.parse(T(r, "00:00")), e), t));
+		let i = bi(e, t, w), a = Math.max(1, Math.ceil(i.length * ha / Math.max(this.width - fa, 1))), o = (r) => n(Math.min(Math.max(Date.parse(T(r, "00:00")), e), t));
 		return i.map((e, t) => {
 			let n = o(e), i = this.#c(e);
-			return f`${i.length ? f`<rect class="shade ${i[0].tone}" x=${n} y=${ua} width=${o(E(e, 1)) - n} height=${r - ua}></rect>` : p}
-        <line class="grid" x1=${n} x2=${n} y1=${ua} y2=${r}></line>
+			return f`${i.length ? f`<rect class="shade ${i[0].tone}" x=${n} y=${pa} width=${o(E(e, 1)) - n} height=${r - pa}></rect>` : p}
+        <line class="grid" x1=${n} x2=${n} y1=${pa} y2=${r}></line>
         ${i.map((t, r) => f`<text class="note ${t.tone}" x=${n + 3 + r * 13} y=${18}>${t.word}<title>${C(e)}: ${t.title}</title></text>`)}
         ${t % a ? p : f`<text x=${n + 3} y=${this.height - 6}>${C(e, {
 				month: "numeric",
@@ -7048,14 +7072,14 @@ var la = 40, ua = 8, da = 22, fa = 58, pa = class extends sn {
 			21
 		].map((r) => {
 			let i = `${String(r).padStart(2, "0")}:00`, a = t(Date.parse(T(e, i)));
-			return a < 39 || a > this.width ? p : f`<line class="grid" x1=${a} x2=${a} y1=${ua} y2=${n}></line><text x=${a + 3} y=${this.height - 6}>${i}</text>`;
+			return a < 39 || a > this.width ? p : f`<line class="grid" x1=${a} x2=${a} y1=${pa} y2=${n}></line><text x=${a + 3} y=${this.height - 6}>${i}</text>`;
 		});
 	}
 	#S() {
 		this.at && !this.#n && (this.series[0]?.minutes ?? 0) < 1440 ? this.#p(w(new Date(this.at))) : this.#n && this.#p("");
 	}
 	#C(e, t, n) {
-		let r = e.currentTarget.getBoundingClientRect().left + la, i = n + (e.clientX - r) * t;
+		let r = e.currentTarget.getBoundingClientRect().left + fa, i = n + (e.clientX - r) * t;
 		this.at = this.#a.reduce((e, t) => Math.abs(t - i) < Math.abs(e - i) ? t : e, 0), this.#e && this.at && this.at !== this.#e && this.#v(this.#e, this.at);
 	}
 	#w(e) {
@@ -7069,7 +7093,7 @@ var la = 40, ua = 8, da = 22, fa = 58, pa = class extends sn {
 		if (!t) return;
 		e.preventDefault();
 		let n = this.at;
-		this.at = oa(this.#a, n, t), this.selectable && (e.shiftKey ? this.#v(this.#e ||= n || this.at, this.at) : this.#e = 0);
+		this.at = la(this.#a, n, t), this.selectable && (e.shiftKey ? this.#v(this.#e ||= n || this.at, this.at) : this.#e = 0);
 	}
 	#T(e) {
 		e.key === "Shift" && (this.#e = 0);
@@ -7077,7 +7101,7 @@ var la = 40, ua = 8, da = 22, fa = 58, pa = class extends sn {
 	#E(e) {
 		if (!this.at) return p;
 		let t = e(this.at);
-		return d`<div class="tip" aria-live="polite" ${Gn(t > this.width / 2 ? {
+		return d`<div class="tip" aria-live="polite" ${qn(t > this.width / 2 ? {
 			right: `${this.width - t + 10}px`,
 			left: "auto"
 		} : {
@@ -7091,7 +7115,7 @@ var la = 40, ua = 8, da = 22, fa = 58, pa = class extends sn {
 		let t = [];
 		for (let n of this.#o) {
 			let r = n.points.find((t) => t.start === e);
-			r && (t.push([n.label, Ct(r.value)]), r.note && t.push([B("bound"), r.note]), r.low !== void 0 && t.push([V("band"), `${Ct(r.low)} – ${Ct(r.high ?? 0)}`]));
+			r && (t.push([n.label, wt(r.value)]), r.note && t.push([B("bound"), r.note]), r.low !== void 0 && t.push([V("band"), `${wt(r.low)} – ${wt(r.high ?? 0)}`]));
 		}
 		return t;
 	}
@@ -7100,7 +7124,7 @@ var la = 40, ua = 8, da = 22, fa = 58, pa = class extends sn {
 			...e,
 			banded: e.points.some((e) => e.low !== void 0),
 			known: new Map(e.points.map((e) => [e.start, e]))
-		})), n = (e) => d`<td>${e === void 0 ? "–" : Ct(e)}</td>`;
+		})), n = (e) => d`<td>${e === void 0 ? "–" : wt(e)}</td>`;
 		return d`<div class="scroll" tabindex="0" role="region" aria-label=${this.label || V("asTable")}><table>
       <thead><tr><th scope="col">${V("interval")}</th>${this.notes.length ? d`<th scope="col">${B("event")}</th>` : p}${t.map((e) => d`<th scope="col">${e.label}</th>
         ${e.banded ? d`<th scope="col">${B("low", { label: e.label })}</th><th scope="col">${B("high", { label: e.label })}</th>` : p}`)}</tr></thead>
@@ -7110,16 +7134,16 @@ var la = 40, ua = 8, da = 22, fa = 58, pa = class extends sn {
     </table></div>`;
 	}
 };
-A([h({ attribute: !1 })], pa.prototype, "series", void 0), A([h({ attribute: !1 })], pa.prototype, "notes", void 0), A([h()], pa.prototype, "label", void 0), A([h({ type: Number })], pa.prototype, "height", void 0), A([h()], pa.prototype, "zoomed", void 0), A([h({ attribute: !1 })], pa.prototype, "between", void 0), A([h({ type: Boolean })], pa.prototype, "selectable", void 0), A([h({ attribute: !1 })], pa.prototype, "chosen", void 0), A([g()], pa.prototype, "width", void 0), A([g()], pa.prototype, "table", void 0), A([g()], pa.prototype, "at", void 0), pa = A([m("zt-series-chart")], pa);
+A([h({ attribute: !1 })], ga.prototype, "series", void 0), A([h({ attribute: !1 })], ga.prototype, "notes", void 0), A([h()], ga.prototype, "label", void 0), A([h({ type: Number })], ga.prototype, "height", void 0), A([h()], ga.prototype, "zoomed", void 0), A([h({ attribute: !1 })], ga.prototype, "between", void 0), A([h({ type: Boolean })], ga.prototype, "selectable", void 0), A([h({ attribute: !1 })], ga.prototype, "chosen", void 0), A([g()], ga.prototype, "width", void 0), A([g()], ga.prototype, "table", void 0), A([g()], ga.prototype, "at", void 0), ga = A([m("zt-series-chart")], ga);
 // src/parts/zt-day-again.ts
-var ma = 300, ha = 50, ga = [
+var _a = 300, va = 50, ya = [
 	"TEAM_LEAD",
 	"PLANNER",
 	"OFFICER",
 	"CENTRE_MANAGER"
-], _a = class extends j {
+], ba = class extends j {
 	constructor(...e) {
-		super(...e), this.skill = "", this.centre = "", this.team = "", this.centreWide = !1, this.plain = !1, this.planning = !1, this.#e = new M(this, (e) => this.#t(e), ma);
+		super(...e), this.skill = "", this.centre = "", this.team = "", this.centreWide = !1, this.plain = !1, this.planning = !1, this.#e = new M(this, (e) => this.#t(e), _a);
 	}
 	static {
 		this.styles = [k, o`
@@ -7131,14 +7155,14 @@ var ma = 300, ha = 50, ga = [
 	#e;
 	updated(e) {
 		let t = this.queue || this.skill && this.centre;
-		(e.has("queue") || e.has("skill") || e.has("centre")) && (this.#e.clear(), t && this.host.has(...ga) && this.#e.load());
+		(e.has("queue") || e.has("skill") || e.has("centre")) && (this.#e.clear(), t && this.host.has(...ya) && this.#e.load());
 	}
 	async #t(e) {
 		let { api: t } = this.host, n = this.queue ? [this.queue] : ((await t.get("/v1/queues", { centre: this.centre }, e)).queues ?? []).filter((e) => e.skill === this.skill);
 		return (await Promise.all(n.map(async (n) => {
 			if (!await this.#n(n, e)) return [];
 			let r = await t.ask(`/v1/${n.name}:reforecastDay`, {}, e).catch((e) => {
-				if (!(e instanceof Ut && e.status === 400)) throw e;
+				if (!(e instanceof Gt && e.status === 400)) throw e;
 			});
 			return r ? [{
 				queue: n,
@@ -7149,7 +7173,7 @@ var ma = 300, ha = 50, ga = [
 	async #n(e, t) {
 		let { forecasts: n = [] } = await this.host.api.get("/v1/forecasts", {
 			queue: e.name,
-			pageSize: ha
+			pageSize: va
 		}, t), r = O();
 		return n.some(({ startDate: e = "", endDate: t = "" }) => e <= r && r < t);
 	}
@@ -7166,7 +7190,7 @@ var ma = 300, ha = 50, ga = [
 	}
 	#i({ queue: e, found: t }, n) {
 		if ((t.ratioPermille ?? 0) < 0) return d`<p class="soft small">${H("noneCame")}</p>`;
-		let { slot: r, agents: i, hours: a } = Ai(t, Date.now(), e.slotMinutes ?? 30), o = {
+		let { slot: r, agents: i, hours: a } = Mi(t, Date.now(), e.slotMinutes ?? 30), o = {
 			time: x(r?.startTime),
 			n: Math.abs(i),
 			hours: y(Math.abs(a), 1)
@@ -7181,7 +7205,7 @@ var ma = 300, ha = 50, ga = [
 			label: t,
 			minutes: n,
 			points: a.map((e) => ({
-				start: ai(e.startTime),
+				start: si(e.startTime),
 				value: i(e) ?? 0
 			}))
 		});
@@ -7192,35 +7216,35 @@ var ma = 300, ha = 50, ga = [
 		].filter((e) => e.points.length)} label=${H("underway")} height="150"></zt-series-chart>`;
 	}
 };
-A([h()], _a.prototype, "skill", void 0), A([h()], _a.prototype, "centre", void 0), A([h({ attribute: !1 })], _a.prototype, "queue", void 0), A([h()], _a.prototype, "team", void 0), A([h({
+A([h()], ba.prototype, "skill", void 0), A([h()], ba.prototype, "centre", void 0), A([h({ attribute: !1 })], ba.prototype, "queue", void 0), A([h()], ba.prototype, "team", void 0), A([h({
 	type: Boolean,
 	attribute: "centre-wide"
-})], _a.prototype, "centreWide", void 0), A([h({ type: Boolean })], _a.prototype, "plain", void 0), A([g()], _a.prototype, "planning", void 0), _a = A([m("zt-day-again")], _a);
+})], ba.prototype, "centreWide", void 0), A([h({ type: Boolean })], ba.prototype, "plain", void 0), A([g()], ba.prototype, "planning", void 0), ba = A([m("zt-day-again")], ba);
 // src/parts/table-file.ts
-async function va(e) {
+async function xa(e) {
 	let t = new Uint8Array(await e.arrayBuffer()), n = "";
 	for (let e = 0; e < t.length; e += 32768) n += String.fromCharCode(...t.subarray(e, e + 32768));
 	return btoa(n);
 }
-function ya(e) {
+function Sa(e) {
 	return /\.xlsx$/i.test(e) ? "xlsx" : "csv";
 }
-async function ba(e) {
+async function Ca(e) {
 	try {
-		let t = ya(e.name) === "xlsx", n = new Uint8Array(await (t ? e : e.slice(0, 65536)).arrayBuffer());
-		return t ? await Ca(n) : Sa(xa(n));
+		let t = Sa(e.name) === "xlsx", n = new Uint8Array(await (t ? e : e.slice(0, 65536)).arrayBuffer());
+		return t ? await Ea(n) : Ta(wa(n));
 	} catch {
 		return [];
 	}
 }
-function xa(e) {
+function wa(e) {
 	try {
 		return new TextDecoder("utf-8", { fatal: !0 }).decode(e, { stream: !0 });
 	} catch {
 		return new TextDecoder("gb18030").decode(e);
 	}
 }
-function Sa(e) {
+function Ta(e) {
 	let t = e.replace(/^\uFEFF/, ""), n = t.split(/\r?\n/, 1)[0] ?? "", r = (e) => n.split(e).length, i = [
 		",",
 		"	",
@@ -7234,13 +7258,13 @@ function Sa(e) {
 	}
 	return [...a, o].map((e) => e.trim()).filter(Boolean);
 }
-async function Ca(e) {
-	let t = Ta(e), n = [...t.keys()].filter((e) => /^xl\/worksheets\/sheet\d+\.xml$/.test(e)).sort()[0];
+async function Ea(e) {
+	let t = Oa(e), n = [...t.keys()].filter((e) => /^xl\/worksheets\/sheet\d+\.xml$/.test(e)).sort()[0];
 	if (!n) return [];
-	let r = /<row[^>]*>([\s\S]*?)<\/row>/.exec(await Ea(e, t.get(n)))?.[1] ?? "", i = [...(t.has("xl/sharedStrings.xml") ? await Ea(e, t.get("xl/sharedStrings.xml")) : "").matchAll(/<si>([\s\S]*?)<\/si>/g)].map((e) => wa(e[1]));
-	return [...r.matchAll(/<c\b([^>]*)>([\s\S]*?)<\/c>/g)].map(([, e, t]) => /t="s"/.test(e) ? i[Number(/<v>(\d+)<\/v>/.exec(t)?.[1])] ?? "" : wa(t)).map((e) => e.trim()).filter(Boolean);
+	let r = /<row[^>]*>([\s\S]*?)<\/row>/.exec(await ka(e, t.get(n)))?.[1] ?? "", i = [...(t.has("xl/sharedStrings.xml") ? await ka(e, t.get("xl/sharedStrings.xml")) : "").matchAll(/<si>([\s\S]*?)<\/si>/g)].map((e) => Da(e[1]));
+	return [...r.matchAll(/<c\b([^>]*)>([\s\S]*?)<\/c>/g)].map(([, e, t]) => /t="s"/.test(e) ? i[Number(/<v>(\d+)<\/v>/.exec(t)?.[1])] ?? "" : Da(t)).map((e) => e.trim()).filter(Boolean);
 }
-function wa(e) {
+function Da(e) {
 	let t = [...e.matchAll(/<(?:t|v)\b[^>]*>([\s\S]*?)<\/(?:t|v)>/g)].map((e) => e[1]).join(""), n = {
 		lt: "<",
 		gt: ">",
@@ -7250,7 +7274,7 @@ function wa(e) {
 	};
 	return t.replace(/&(lt|gt|amp|quot|apos);/g, (e, t) => n[t]);
 }
-function Ta(e) {
+function Oa(e) {
 	let t = new DataView(e.buffer, e.byteOffset, e.byteLength), n = e.length - 22;
 	for (; n > 0 && t.getUint32(n, !0) !== 101010256;) --n;
 	let r = /* @__PURE__ */ new Map(), i = t.getUint32(n + 16, !0);
@@ -7268,11 +7292,11 @@ function Ta(e) {
 	}
 	return r;
 }
-async function Ea(e, t) {
+async function ka(e, t) {
 	let n = new DataView(e.buffer, e.byteOffset, e.byteLength), r = t.offset + 30 + n.getUint16(t.offset + 26, !0) + n.getUint16(t.offset + 28, !0), i = new Blob([e.slice(r, r + t.packed)]);
 	return t.method === 0 ? i.text() : new Response(i.stream().pipeThrough(new DecompressionStream("deflate-raw"))).text();
 }
-var Da = {
+var Aa = {
 	employee_no: [
 		"工号",
 		"员工编号",
@@ -7364,7 +7388,7 @@ var Da = {
 		"日工时（分钟）",
 		"daily minutes"
 	]
-}, Oa = Object.keys(Da), ka = {
+}, ja = Object.keys(Aa), Ma = {
 	queue: [
 		"队列",
 		"队列编码",
@@ -7410,7 +7434,7 @@ var Da = {
 		"handling seconds",
 		"handle time"
 	]
-}, Aa = {
+}, Na = {
 	answered: [
 		"接起量",
 		"应答量",
@@ -7474,7 +7498,7 @@ var Da = {
 		"溢出量"
 	]
 };
-function ja(e, t = Da) {
+function Pa(e, t = Aa) {
 	let n = (e) => e.toLowerCase().replace(/[\s_*（）()-]/g, ""), r = {};
 	for (let [i, a] of Object.entries(t)) {
 		let t = [i, ...a].map(n), o = e.find((e) => t.includes(n(e)));
@@ -7483,11 +7507,11 @@ function ja(e, t = Da) {
 	return r;
 }
 // src/parts/history-upload.ts
-var Ma = 4 << 20, Na = 1e3, Pa = [
+var Fa = 4 << 20, Ia = 1e3, La = [
 	"DONE",
 	"FAILED",
 	"CANCELLED"
-], Fa = class extends EventTarget {
+], Ra = class extends EventTarget {
 	constructor(e, t) {
 		super(), this.api = e, this.centre = t, this.fileName = "", this.fileSize = 0, this.sent = 0;
 	}
@@ -7495,7 +7519,7 @@ var Ma = 4 << 20, Na = 1e3, Pa = [
 		return (this.job?.state ?? "").replace("HISTORY_IMPORT_STATE_", "");
 	}
 	get ended() {
-		return Pa.includes(this.state);
+		return La.includes(this.state);
 	}
 	get running() {
 		return !!this.job && !this.ended && !this.problem && !this.interrupted;
@@ -7524,7 +7548,7 @@ var Ma = 4 << 20, Na = 1e3, Pa = [
 	}
 	async recall() {
 		if (this.job) return;
-		let e = Ra(at(this.#e));
+		let e = Va(at(this.#e));
 		if (!e) return;
 		let t = await this.api.get(`/v1/${e.name}`).catch(() => void 0);
 		!this.job && t && ([this.fileName, this.fileSize] = [e.file, e.size], this.sent = Number(t.byteCount ?? 0), this.#n(t), this.ended ? this.forget() : this.interrupted || await this.#i(() => Promise.resolve()));
@@ -7567,14 +7591,14 @@ var Ma = 4 << 20, Na = 1e3, Pa = [
 		try {
 			let t = this.job?.partCount ?? 0;
 			for (; this.running && t * 4194304 < e.size;) {
-				let n = t * Ma, r = await va(e.slice(n, n + Ma));
+				let n = t * Fa, r = await xa(e.slice(n, n + Fa));
 				t += 1;
 				let i = await this.api.post(`/v1/${this.job.name}:addPart`, {
 					partNumber: t,
 					content: r,
-					last: n + Ma >= e.size
+					last: n + Fa >= e.size
 				});
-				this.sent = Math.min(n + Ma, e.size), this.running && this.#n(i);
+				this.sent = Math.min(n + Fa, e.size), this.running && this.#n(i);
 			}
 		} finally {
 			globalThis.removeEventListener?.("beforeunload", t);
@@ -7582,20 +7606,20 @@ var Ma = 4 << 20, Na = 1e3, Pa = [
 	}
 	async #o() {
 		for (; this.running;) {
-			await new Promise((e) => setTimeout(e, Na));
+			await new Promise((e) => setTimeout(e, Ia));
 			let e = await this.api.get(`/v1/${this.job.name}`);
 			this.running && this.#n(e);
 		}
 		this.state === "DONE" && this.dispatchEvent(new Event("done"));
 	}
-}, Ia = /* @__PURE__ */ new WeakMap();
-function La(e, t) {
-	let n = Ia.get(e) ?? /* @__PURE__ */ new Map();
-	Ia.set(e, n);
-	let r = n.get(t) ?? new Fa(e, t);
+}, za = /* @__PURE__ */ new WeakMap();
+function Ba(e, t) {
+	let n = za.get(e) ?? /* @__PURE__ */ new Map();
+	za.set(e, n);
+	let r = n.get(t) ?? new Ra(e, t);
 	return n.set(t, r), r;
 }
-function Ra(e) {
+function Va(e) {
 	try {
 		let t = JSON.parse(e || "null");
 		return t?.name && t.file && t.size ? {
@@ -7608,16 +7632,16 @@ function Ra(e) {
 	}
 }
 // src/parts/zt-history-import.ts
-var za = [
+var Ha = [
 	"queue",
 	"start",
 	"offered"
-], Ba = Object.keys(ka), Va = Object.keys(Aa), Ha = class extends j {
+], Ua = Object.keys(Ma), Wa = Object.keys(Na), Ga = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.centre = "", this.header = [], this.columns = {}, this.#t = () => {
 			this.requestUpdate(), this.dispatchEvent(new CustomEvent("zt-under-way", { detail: { underWay: !(!this.#e?.job || this.#e.ended) } }));
 		}, this.#n = () => void this.dispatchEvent(new Event("zt-done")), this.#f = (e) => d`<label class="field"><span>${H(`field.${e}`)}</span>
-    <select class="input" ?required=${za.includes(e)} @change=${(t) => this.columns = {
+    <select class="input" ?required=${Ha.includes(e)} @change=${(t) => this.columns = {
 			...this.columns,
 			[e]: t.target.value
 		}}>
@@ -7647,15 +7671,15 @@ var za = [
 		e.has("centre") && this.#r();
 	}
 	#r() {
-		this.#i(), this.centre && (this.#e = La(this.host.api, this.centre), this.#e.addEventListener("change", this.#t), this.#e.addEventListener("done", this.#n), this.#e.recall().then(this.#t));
+		this.#i(), this.centre && (this.#e = Ba(this.host.api, this.centre), this.#e.addEventListener("change", this.#t), this.#e.addEventListener("done", this.#n), this.#e.recall().then(this.#t));
 	}
 	#i() {
 		this.#e?.removeEventListener("change", this.#t), this.#e?.removeEventListener("done", this.#n);
 	}
 	async #a(e) {
-		this.file = e.target.files?.[0], this.header = this.file ? await ba(this.file) : [], this.columns = ja(this.header, {
-			...ka,
-			...Aa
+		this.file = e.target.files?.[0], this.header = this.file ? await Ca(this.file) : [], this.columns = Pa(this.header, {
+			...Ma,
+			...Na
 		});
 	}
 	#o(e) {
@@ -7687,8 +7711,8 @@ var za = [
 	#u(e) {
 		let t = this.file && !e.isSame(this.file), n = {
 			file: e.fileName,
-			done: Ua(e.sent),
-			all: Ua(e.fileSize)
+			done: Ka(e.sent),
+			all: Ka(e.fileSize)
 		};
 		return d`<form class="stack" @submit=${this.#s}>
       <p class="notice watch" role="status">${P("info")}<span>${H("interrupted", n)}</span></p>
@@ -7699,12 +7723,12 @@ var za = [
     </form>`;
 	}
 	#d() {
-		let e = this.file && za.every((e) => this.columns[e]);
+		let e = this.file && Ha.every((e) => this.columns[e]);
 		return d`<form class="stack" @submit=${this.#o}>
       <p class="soft small">${H("importAbout")}</p>
       <label class="field"><span>${H("file")}</span><input class="input" type="file" accept=".csv,text/csv" required @change=${this.#a} /></label>
-      ${this.file ? d`<fieldset><legend>${H("column")}</legend><div class="map">${Ba.map(this.#f)}</div>
-            <details ?open=${Va.some((e) => this.columns[e])}><summary>${H("servedColumns")}</summary><div class="map">${Va.map(this.#f)}</div></details></fieldset>` : p}
+      ${this.file ? d`<fieldset><legend>${H("column")}</legend><div class="map">${Ua.map(this.#f)}</div>
+            <details ?open=${Wa.some((e) => this.columns[e])}><summary>${H("servedColumns")}</summary><div class="map">${Wa.map(this.#f)}</div></details></fieldset>` : p}
       <label class="check"><input type="checkbox" name="skipBad" />${H("skipBad")}</label>
       <div class="keys"><button type="button" class="button quiet" @click=${this.#l}>${H("close")}</button>
         <button class="button primary" ?disabled=${!e}>${H("begin")}</button></div>
@@ -7723,14 +7747,14 @@ var za = [
 		return d`<p class="soft small">${e.fileName}</p>
       ${e.ended ? p : d`<progress max="1" .value=${o} aria-label=${H("progress")}></progress>`}
       <p class="notice number ${c}" role="status">${a ? H("uploading", {
-			done: Ua(r),
-			all: Ua(i)
+			done: Ka(r),
+			all: Ka(i)
 		}) : H(`HISTORY_IMPORT_STATE_${n}`, s)}${t.message ? d` · ${t.message}` : p}</p>
       ${a ? d`<p class="faint small">${H("uploadAbout")}</p>` : p}
       ${t.errorCount ? this.#m(t) : p}`;
 	}
 	#m({ errorCount: e = 0, errors: t = [] }) {
-		let n = H("badRows", {
+		let n = H(t.length < e ? "badRowsFirst" : "badRows", {
 			n: y(e),
 			shown: t.length
 		});
@@ -7745,12 +7769,12 @@ var za = [
       <button class="button ${e.problem ? "" : "primary"}" @click=${this.#l}>${H("close")}</button></div>`;
 	}
 };
-A([h({ type: Boolean })], Ha.prototype, "open", void 0), A([h()], Ha.prototype, "centre", void 0), A([g()], Ha.prototype, "file", void 0), A([g()], Ha.prototype, "header", void 0), A([g()], Ha.prototype, "columns", void 0), A([it("form")], Ha.prototype, "form", void 0), Ha = A([m("zt-history-import")], Ha);
-function Ua(e) {
+A([h({ type: Boolean })], Ga.prototype, "open", void 0), A([h()], Ga.prototype, "centre", void 0), A([g()], Ga.prototype, "file", void 0), A([g()], Ga.prototype, "header", void 0), A([g()], Ga.prototype, "columns", void 0), A([it("form")], Ga.prototype, "form", void 0), Ga = A([m("zt-history-import")], Ga);
+function Ka(e) {
 	return `${y(e / 1e6, 1)} MB`;
 }
 // src/parts/zt-level-prices.ts
-var Wa = class extends j {
+var qa = class extends j {
 	constructor(...e) {
 		super(...e), this.forecast = "", this.quantile = 0, this.target = 0, this.busy = !1;
 	}
@@ -7796,7 +7820,7 @@ var Wa = class extends j {
       <tbody>${e.map((e) => d`<tr class=${e.targetPermille === this.target ? "used" : ""}>
         <td>${b(e.targetPermille)} ${e.targetPermille === this.target ? d`<span class="badge good">${B("targetNow")}</span>` : p}</td>
         <td class="right">${(e.serviceLevelPermille ?? 0) < 0 ? "–" : b(e.serviceLevelPermille ?? 0, 1)}</td><td class="right">${y(e.paidHours ?? 0, 1)}</td><td class="right">${y(e.mostHeads ?? 0)}</td>
-        <td class="right">${y(e.paidHoursPerPercent ?? 0, 1)}<i class="bar" ${Gn({ "--part": `${(e.paidHoursPerPercent ?? 0) / t * 100}%` })}></i></td>
+        <td class="right">${y(e.paidHoursPerPercent ?? 0, 1)}<i class="bar" ${qn({ "--part": `${(e.paidHoursPerPercent ?? 0) / t * 100}%` })}></i></td>
         <td class="small soft">${(e.bounds ?? []).map(({ bound: e, slotCount: t = 0 }) => e ? B("boundSlots", {
 			what: B(e),
 			n: t
@@ -7804,15 +7828,15 @@ var Wa = class extends j {
     </table></div>`;
 	}
 };
-A([h()], Wa.prototype, "forecast", void 0), A([h({ type: Number })], Wa.prototype, "quantile", void 0), A([h({ type: Number })], Wa.prototype, "target", void 0), A([g()], Wa.prototype, "prices", void 0), A([g()], Wa.prototype, "busy", void 0), A([g()], Wa.prototype, "problem", void 0), Wa = A([m("zt-level-prices")], Wa);
+A([h()], qa.prototype, "forecast", void 0), A([h({ type: Number })], qa.prototype, "quantile", void 0), A([h({ type: Number })], qa.prototype, "target", void 0), A([g()], qa.prototype, "prices", void 0), A([g()], qa.prototype, "busy", void 0), A([g()], qa.prototype, "problem", void 0), qa = A([m("zt-level-prices")], qa);
 // src/parts/zt-accuracy.ts
-var Ga = 56, [Ka, qa, Ja, Ya, Xa] = [
+var Ja = 56, [Ya, Xa, Za, Qa, $a] = [
 	560,
 	150,
 	44,
 	22,
 	8
-], Za = 1, Qa = class extends j {
+], eo = 1, to = class extends j {
 	constructor(...e) {
 		super(...e), this.queue = "", this.#e = new M(this, async (e) => {
 			let t = {
@@ -7825,7 +7849,7 @@ var Ga = 56, [Ka, qa, Ja, Ya, Xa] = [
 	static {
 		this.styles = [k, o`
       :host { display: grid; gap: 10px; }
-      svg.chart { display: block; width: 100%; max-width: ${Ka}px; }
+      svg.chart { display: block; width: 100%; max-width: ${Ya}px; }
       text { fill: var(--zt-ink-faint); font: 11px var(--zt-font); }
       .grid { stroke: var(--zt-line); }
       polyline { fill: none; stroke: var(--c); stroke-width: 1.8; }
@@ -7846,30 +7870,30 @@ var Ga = 56, [Ka, qa, Ja, Ya, Xa] = [
 		let { value: e, failure: t } = this.#e;
 		if (t) return L(t, () => void this.#e.load());
 		if (!e) return I(3);
-		let n = d`<p class="soft small">${H("accuracyAbout", { days: Ga })}</p>`, r = e.filter((e) => (e.slotWapePermille ?? 0) >= 0);
+		let n = d`<p class="soft small">${H("accuracyAbout", { days: Ja })}</p>`, r = e.filter((e) => (e.slotWapePermille ?? 0) >= 0);
 		return r.length ? d`${n}${this.#t(r)}${this.#n(r)}${this.#r(e)}` : d`${n}${F("demand", H("noAccuracy"))}`;
 	}
 	#t(e) {
-		let t = ki(e);
+		let t = ji(e);
 		if (!t) return p;
-		let n = t.before - t.after, r = Math.abs(n) < Za ? "noDifference" : n > 0 ? "helped" : "harmed";
+		let n = t.before - t.after, r = Math.abs(n) < eo ? "noDifference" : n > 0 ? "helped" : "harmed";
 		return d`<p class="notice ${r === "harmed" ? "watch" : r === "helped" ? "good" : ""}">${H(r, {
 			before: b(t.before, 1),
 			after: b(t.after, 1)
 		})}</p>`;
 	}
 	#n(e) {
-		let t = Math.max(...e.map((e) => e.leadDays ?? 0), 1), n = Math.max(...e.flatMap((e) => [e.slotWapePermille ?? 0, e.unadjustedSlotWapePermille ?? 0]), 50), r = Math.ceil(n / 50) * 50, i = (e = 0) => Ja + (Ka - Ja - 8) * e / t, a = (e = 0) => Xa + (1 - Math.max(e, 0) / r) * (qa - Xa - Ya), o = (t, n) => f`
+		let t = Math.max(...e.map((e) => e.leadDays ?? 0), 1), n = Math.max(...e.flatMap((e) => [e.slotWapePermille ?? 0, e.unadjustedSlotWapePermille ?? 0]), 50), r = Math.ceil(n / 50) * 50, i = (e = 0) => Za + (Ya - Za - 8) * e / t, a = (e = 0) => $a + (1 - Math.max(e, 0) / r) * (Xa - $a - Qa), o = (t, n) => f`
       <polyline class=${t} points=${e.map((e) => `${i(e.leadDays).toFixed(1)},${a(n(e)).toFixed(1)}`).join(" ")}></polyline>
       ${e.map((e) => f`<circle class=${t} cx=${i(e.leadDays)} cy=${a(n(e))} r="2.5"></circle>`)}`;
 		return d`<div class="legend"><span class="as-adjusted"><i></i>${H("adjustedError")}</span><span class="as-model"><i></i>${H("modelError")}</span></div>
-      <svg class="chart" role="img" viewBox="0 0 ${Ka} ${qa}" aria-label=${H("accuracyChart")}>
+      <svg class="chart" role="img" viewBox="0 0 ${Ya} ${Xa}" aria-label=${H("accuracyChart")}>
         ${[
 			0,
 			r / 2,
 			r
-		].map((e) => f`<line class="grid" x1=${Ja} x2=${Ka} y1=${a(e)} y2=${a(e)}></line><text x=${Ja - 6} y=${a(e) + 4} text-anchor="end">${b(e, 1)}</text>`)}
-        ${e.filter((t, n) => n % Math.ceil(e.length / 8) === 0).map((e) => f`<text x=${i(e.leadDays)} y=${qa - 6} text-anchor="middle">${H("nDays", { n: e.leadDays ?? 0 })}</text>`)}
+		].map((e) => f`<line class="grid" x1=${Za} x2=${Ya} y1=${a(e)} y2=${a(e)}></line><text x=${Za - 6} y=${a(e) + 4} text-anchor="end">${b(e, 1)}</text>`)}
+        ${e.filter((t, n) => n % Math.ceil(e.length / 8) === 0).map((e) => f`<text x=${i(e.leadDays)} y=${Xa - 6} text-anchor="middle">${H("nDays", { n: e.leadDays ?? 0 })}</text>`)}
         ${o("as-model", (e) => e.unadjustedSlotWapePermille)}${o("as-adjusted", (e) => e.slotWapePermille)}
       </svg>`;
 	}
@@ -7891,19 +7915,19 @@ var Ga = 56, [Ka, qa, Ja, Ya, Xa] = [
           <td class="right">${b(e.ahtWapePermille ?? 0, 1)}</td><td class="right">${e.dayCount ?? 0}</td></tr>`)}</tbody></table></div>`;
 	}
 };
-A([h()], Qa.prototype, "queue", void 0), Qa = A([m("zt-accuracy")], Qa);
+A([h()], to.prototype, "queue", void 0), to = A([m("zt-accuracy")], to);
 // src/parts/zt-change-dialog.ts
-var $a = [
+var no = [
 	"HISTORY_EDIT_KIND_OUTAGE",
 	"HISTORY_EDIT_KIND_ONE_OFF",
 	"HISTORY_EDIT_KIND_CAMPAIGN",
 	"HISTORY_EDIT_KIND_CORRECTION"
-], eo = ["MEASURE_CONTACTS", "MEASURE_HANDLING_TIME"], to = [
+], ro = ["MEASURE_CONTACTS", "MEASURE_HANDLING_TIME"], io = [
 	"EFFECT_LEAVE_OUT",
 	"EFFECT_SCALE",
 	"EFFECT_ADD",
 	"EFFECT_SET"
-], no = class extends j {
+], ao = class extends j {
 	constructor(...e) {
 		super(...e), this.queue = "", this.kind = "HISTORY_EDIT_KIND_OUTAGE", this.measure = "MEASURE_CONTACTS", this.effect = "EFFECT_SCALE", this.busy = !1, this.#e = {
 			key: "",
@@ -7931,8 +7955,8 @@ var $a = [
 		if (!t || this.busy) return;
 		let n = new FormData(e.target), r = (e) => String(n.get(e) ?? "").trim(), i = {
 			queue: this.queue,
-			startTime: ca(r("start")),
-			endTime: ca(r("end")),
+			startTime: da(r("start")),
+			endTime: da(r("end")),
 			measure: this.measure,
 			effect: this.effect,
 			value: this.effect === "EFFECT_LEAVE_OUT" ? 0 : Number(r("value")),
@@ -7946,7 +7970,7 @@ var $a = [
 		} }, s = JSON.stringify(o);
 		this.#e.key !== s && (this.#e = {
 			key: s,
-			id: Kt()
+			id: Jt()
 		}), this.busy = !0, this.problem = void 0;
 		try {
 			await this.host.api.post(a ? "/v1/historyEdits" : "/v1/forecastAdjustments", o, this.#e.id), z(H(a ? "editSaved" : "adjustmentSaved")), this.dispatchEvent(new Event("zt-done")), this.#n();
@@ -7960,7 +7984,7 @@ var $a = [
 		this.dispatchEvent(new Event("close"));
 	}
 	get #r() {
-		return to.filter((e) => e !== "EFFECT_LEAVE_OUT" || this.intent?.of === "history" && this.measure === "MEASURE_CONTACTS");
+		return io.filter((e) => e !== "EFFECT_LEAVE_OUT" || this.intent?.of === "history" && this.measure === "MEASURE_CONTACTS");
 	}
 	render() {
 		let { intent: e } = this, t = e?.of === "history";
@@ -7968,13 +7992,13 @@ var $a = [
       ${e ? d`<form @submit=${this.#t}>
             <p class="soft small">${t ? H("editAbout") : e.copy ? H("adjustCopyAbout", { title: e.copy.title }) : H("adjustAbout")}</p>
             <div class="two">
-              <label class="field"><span>${H("start")}</span><input class="input" type="datetime-local" name="start" required .defaultValue=${sa(e.start)} /></label>
-              <label class="field"><span>${H("end")}</span><input class="input" type="datetime-local" name="end" required .defaultValue=${sa(e.end)} /></label>
+              <label class="field"><span>${H("start")}</span><input class="input" type="datetime-local" name="start" required .defaultValue=${ua(e.start)} /></label>
+              <label class="field"><span>${H("end")}</span><input class="input" type="datetime-local" name="end" required .defaultValue=${ua(e.end)} /></label>
             </div>
-            ${t ? this.#a("kind", $a, this.kind, (e) => this.kind = e) : p}
-            ${this.#a("measure", eo, this.measure, (e) => this.#i(e))}
+            ${t ? this.#a("kind", no, this.kind, (e) => this.kind = e) : p}
+            ${this.#a("measure", ro, this.measure, (e) => this.#i(e))}
             ${this.#a("effect", this.#r, this.effect, (e) => this.effect = e)}
-            ${this.effect === "EFFECT_LEAVE_OUT" ? p : d`<label class="field"><span>${H("value", { unit: Oi(this.effect, this.measure) })}</span>
+            ${this.effect === "EFFECT_LEAVE_OUT" ? p : d`<label class="field"><span>${H("value", { unit: Ai(this.effect, this.measure) })}</span>
                   <input class="input" type="number" name="value" step="any" min=${this.effect === "EFFECT_ADD" ? -1e6 : 0} max="1000000" required /></label>`}
             <label class="field"><span>${H("reason")}</span><input class="input" name="reason" required maxlength="200" /></label>
             ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.problem.message}</span></p>` : p}
@@ -7990,9 +8014,9 @@ var $a = [
 		return d`<div class="field"><span id=${e}>${H(e)}</span><div><div class="segments" role="group" aria-labelledby=${e}>${t.map((e) => d`<button type="button" aria-pressed=${e === n} @click=${() => r(e)}>${H(e)}</button>`)}</div></div></div>`;
 	}
 };
-A([h()], no.prototype, "queue", void 0), A([h({ attribute: !1 })], no.prototype, "intent", void 0), A([g()], no.prototype, "kind", void 0), A([g()], no.prototype, "measure", void 0), A([g()], no.prototype, "effect", void 0), A([g()], no.prototype, "busy", void 0), A([g()], no.prototype, "problem", void 0), no = A([m("zt-change-dialog")], no);
+A([h()], ao.prototype, "queue", void 0), A([h({ attribute: !1 })], ao.prototype, "intent", void 0), A([g()], ao.prototype, "kind", void 0), A([g()], ao.prototype, "measure", void 0), A([g()], ao.prototype, "effect", void 0), A([g()], ao.prototype, "busy", void 0), A([g()], ao.prototype, "problem", void 0), ao = A([m("zt-change-dialog")], ao);
 // src/parts/zt-changes.ts
-var ro = class extends j {
+var oo = class extends j {
 	constructor(...e) {
 		super(...e), this.of = "history", this.queue = "", this.forecast = "", this.notes = [], this.editable = !1, this.busy = "", this.#e = new M(this, (e) => this.#t(e));
 	}
@@ -8019,7 +8043,10 @@ var ro = class extends j {
 			startDate: E(O(), -366),
 			endDate: E(O(), 1)
 		};
-		return (await t.get(`/v1/${this.queue}/historyEdits`, n, e)).edits ?? [];
+		return t.all(`/v1/${this.queue}/historyEdits`, "edits", {
+			...n,
+			pageSize: 1e3
+		}, e);
 	}
 	async #n(e, t) {
 		if (!this.busy) {
@@ -8027,7 +8054,7 @@ var ro = class extends j {
 			try {
 				await t(), this.dispatchEvent(new Event("zt-done")), await this.#e.load();
 			} catch (e) {
-				z(e instanceof Ut ? e.message : String(e), "bad");
+				z(e instanceof Gt ? e.message : String(e), "bad");
 			} finally {
 				this.busy = "";
 			}
@@ -8080,17 +8107,17 @@ var ro = class extends j {
       <tbody>${e.map((e) => this.#o(e, t))}</tbody></table></div>`;
 	}
 	#o(e, t) {
-		let n = e.withdrawTime ? "gone" : "", r = `${D(e.startTime, e.endTime)} ${Di(e)}`;
-		return d`<tr><td class="number ${n}">${D(e.startTime, e.endTime)}</td><td class="number ${n}">${Di(e)}</td>
+		let n = e.withdrawTime ? "gone" : "", r = `${D(e.startTime, e.endTime)} ${ki(e)}`;
+		return d`<tr><td class="number ${n}">${D(e.startTime, e.endTime)}</td><td class="number ${n}">${ki(e)}</td>
       ${t ? d`<td>${H(e.kind ?? "HISTORY_EDIT_KIND_CORRECTION")}</td>` : p}
       <td>${e.reason ?? ""}</td><td>${this.host.names.of(e.owner)}</td>
       <td class="right">${n ? d`<span class="faint small">${H("withdrawn")}</span>` : this.editable ? d`<button class="button quiet small" aria-label=${H("withdrawIt", { what: r })} ?disabled=${!!this.busy}
               @click=${() => this.#n(e.name, () => this.host.api.post(`/v1/${e.name}:withdraw`))}>${H("withdraw")}</button>` : p}</td></tr>`;
 	}
 };
-A([h()], ro.prototype, "of", void 0), A([h()], ro.prototype, "queue", void 0), A([h()], ro.prototype, "forecast", void 0), A([h({ attribute: !1 })], ro.prototype, "notes", void 0), A([h({ type: Boolean })], ro.prototype, "editable", void 0), A([g()], ro.prototype, "busy", void 0), ro = A([m("zt-changes")], ro);
+A([h()], oo.prototype, "of", void 0), A([h()], oo.prototype, "queue", void 0), A([h()], oo.prototype, "forecast", void 0), A([h({ attribute: !1 })], oo.prototype, "notes", void 0), A([h({ type: Boolean })], oo.prototype, "editable", void 0), A([g()], oo.prototype, "busy", void 0), oo = A([m("zt-changes")], oo);
 // src/parts/zt-what-ifs.ts
-var io = 1e3, ao = class extends j {
+var so = 1e3, co = class extends j {
 	constructor(...e) {
 		super(...e), this.queue = "", this.forecast = "", this.editable = !1, this.compared = [], this.busy = "", this.#e = new M(this, async (e) => (await this.host.api.get(`/v1/${this.queue}/whatIfForecasts`, {}, e)).forecasts ?? []), this.#t = new M(this, async (e) => {
 			let t = [this.forecast, ...this.compared];
@@ -8124,7 +8151,7 @@ var io = 1e3, ao = class extends j {
 			try {
 				await t();
 			} catch (e) {
-				z(e instanceof Ut ? e.message : String(e), "bad");
+				z(e instanceof Gt ? e.message : String(e), "bad");
 			} finally {
 				this.busy = "";
 			}
@@ -8161,7 +8188,7 @@ var io = 1e3, ao = class extends j {
       ${this.compared.length ? this.#l() : p}`;
 	}
 	#o() {
-		let e = (e, t) => d`<label class="field"><span>${t}</span><input class="input" type="number" name=${e} min="1" max=${io} step="0.1" required value="100" /></label>`;
+		let e = (e, t) => d`<label class="field"><span>${t}</span><input class="input" type="number" name=${e} min="1" max=${so} step="0.1" required value="100" /></label>`;
 		return d`<p class="soft small">${H("copyAbout")}</p>
       <form @submit=${this.#r}>
         <label class="field"><span>${H("copyTitle")}</span><input class="input" name="title" required maxlength="80" /></label>
@@ -8182,7 +8209,7 @@ var io = 1e3, ao = class extends j {
 			calls: b(e.callsPermille, 1),
 			aht: b(e.ahtPermille, 1)
 		})}</td>
-      <td>${this.host.names.of(e.owner)} <span class="faint small">${Nt(n?.createTime ?? "")}</span></td>
+      <td>${this.host.names.of(e.owner)} <span class="faint small">${Ft(n?.createTime ?? "")}</span></td>
       <td>${e.adoptTime ? d`<span class="badge good">${H("adopted")}</span>` : this.editable ? d`<span class="row"><button class="button small" aria-label=${H("adjustOne", { title: t })}
                 @click=${() => this.dispatchEvent(new CustomEvent("zt-adjust", { detail: {
 			name: r,
@@ -8202,14 +8229,14 @@ var io = 1e3, ao = class extends j {
         <tr class="total"><td>${H("total")}</td>${e.map((e) => r(e.total))}</tr></tbody></table></div></div>`;
 	}
 };
-A([h()], ao.prototype, "queue", void 0), A([h()], ao.prototype, "forecast", void 0), A([h({ type: Boolean })], ao.prototype, "editable", void 0), A([g()], ao.prototype, "compared", void 0), A([g()], ao.prototype, "busy", void 0), ao = A([m("zt-what-ifs")], ao);
+A([h()], co.prototype, "queue", void 0), A([h()], co.prototype, "forecast", void 0), A([h({ type: Boolean })], co.prototype, "editable", void 0), A([g()], co.prototype, "compared", void 0), A([g()], co.prototype, "busy", void 0), co = A([m("zt-what-ifs")], co);
 // src/parts/zt-planning.ts
-var oo = [
+var lo = [
 	"tabEdits",
 	"tabAdjustments",
 	"tabWhatIfs",
 	"tabAccuracy"
-], so = 36e5, co = class extends j {
+], uo = 36e5, fo = class extends j {
 	constructor(...e) {
 		super(...e), this.queue = "", this.forecast = "", this.notes = [], this.near = {}, this.tab = "tabEdits";
 	}
@@ -8218,10 +8245,10 @@ var oo = [
 	}
 	ask(e) {
 		this.tab = e.copy ? "tabWhatIfs" : e.of === "history" ? "tabEdits" : "tabAdjustments";
-		let { past: t, coming: n } = this.near, r = (e.of === "history" ? t : n) ?? Date.now(), i = Math.floor(r / so) * so;
+		let { past: t, coming: n } = this.near, r = (e.of === "history" ? t : n) ?? Date.now(), i = Math.floor(r / uo) * uo;
 		this.intent = {
 			start: i,
-			end: i + so,
+			end: i + uo,
 			...e
 		};
 	}
@@ -8234,7 +8261,7 @@ var oo = [
 	render() {
 		return d`<section class="panel" aria-labelledby="planning">
       <header><h2 id="planning" class="grow">${H("planning")}</h2>
-        <div class="segments" role="group" aria-label=${H("planning")}>${oo.map((e) => d`<button aria-pressed=${e === this.tab} @click=${() => this.tab = e}>${H(e)}</button>`)}</div></header>
+        <div class="segments" role="group" aria-label=${H("planning")}>${lo.map((e) => d`<button aria-pressed=${e === this.tab} @click=${() => this.tab = e}>${H(e)}</button>`)}</div></header>
       <div class="body">${this.#n()}</div>
     </section>
     <zt-change-dialog queue=${this.queue} .intent=${this.intent} @close=${() => this.intent = void 0} @zt-done=${this.#e}></zt-change-dialog>`;
@@ -8262,9 +8289,9 @@ var oo = [
 		}
 	}
 };
-A([h()], co.prototype, "queue", void 0), A([h()], co.prototype, "forecast", void 0), A([h({ attribute: !1 })], co.prototype, "notes", void 0), A([h({ attribute: !1 })], co.prototype, "near", void 0), A([g()], co.prototype, "tab", void 0), A([g()], co.prototype, "intent", void 0), A([it("zt-changes")], co.prototype, "changes", void 0), A([it("zt-what-ifs")], co.prototype, "whatIfs", void 0), co = A([m("zt-planning")], co);
+A([h()], fo.prototype, "queue", void 0), A([h()], fo.prototype, "forecast", void 0), A([h({ attribute: !1 })], fo.prototype, "notes", void 0), A([h({ attribute: !1 })], fo.prototype, "near", void 0), A([g()], fo.prototype, "tab", void 0), A([g()], fo.prototype, "intent", void 0), A([it("zt-changes")], fo.prototype, "changes", void 0), A([it("zt-what-ifs")], fo.prototype, "whatIfs", void 0), fo = A([m("zt-planning")], fo);
 // src/parts/pool.ts
-function lo(e, t) {
+function po(e, t) {
 	return e.filter((e) => (e.handling?.channel ?? "CHANNEL_CALL") === "CHANNEL_CALL").map((e, n) => {
 		let r = (t.get(e.name) ?? []).reduce((e, t) => !e || (t.calls ?? 0) > (e.calls ?? 0) ? t : e, void 0);
 		return {
@@ -8275,7 +8302,7 @@ function lo(e, t) {
 		};
 	});
 }
-function uo(e) {
+function mo(e) {
 	let t = e.filter((e) => e.used).map((e) => e.queue.code ?? ""), n = t.map((e) => ({
 		queues: [e],
 		weight: 2
@@ -8285,7 +8312,7 @@ function uo(e) {
 		weight: 1
 	}] : n;
 }
-function fo(e, t) {
+function ho(e, t) {
 	let n = e.filter((e) => e.used && e.calls > 0 && e.aht > 0), r = n.map((e) => e.queue.code ?? ""), i = t.map((e) => ({
 		queues: e.queues.filter((e) => r.includes(e)),
 		weight: Math.max(Math.round(e.weight), 1)
@@ -8302,7 +8329,7 @@ function fo(e, t) {
 	};
 }
 // src/parts/zt-pool.ts
-var po = 8, mo = 20, ho = class extends j {
+var go = 8, _o = 20, vo = class extends j {
 	constructor(...e) {
 		super(...e), this.queues = [], this.lines = [], this.groups = [], this.busy = !1, this.lacking = !1, this.#e = !1;
 	}
@@ -8328,14 +8355,14 @@ var po = 8, mo = 20, ho = class extends j {
 		let t = {
 			startDate: O(),
 			endDate: E(O(), 7)
-		}, n = this.queues.slice(0, po), r = await Promise.all(n.map((e) => this.host.api.get(`/v1/${e.name}/requirements`, t).catch(() => ({ slots: [] }))));
-		this.lines = lo(n, new Map(n.map((e, t) => [e.name, r[t].slots ?? []]))), this.groups = uo(this.lines);
+		}, n = this.queues.slice(0, go), r = await Promise.all(n.map((e) => this.host.api.get(`/v1/${e.name}/requirements`, t).catch(() => ({ slots: [] }))));
+		this.lines = po(n, new Map(n.map((e, t) => [e.name, r[t].slots ?? []]))), this.groups = mo(this.lines);
 	}
 	#n(e, t) {
 		this.lines = this.lines.map((n, r) => r === e ? {
 			...n,
 			...t
-		} : n), t.used !== void 0 && (this.groups = uo(this.lines)), this.answer = void 0;
+		} : n), t.used !== void 0 && (this.groups = mo(this.lines)), this.answer = void 0;
 	}
 	#r(e, t) {
 		this.groups = this.groups.map((n, r) => r === e ? {
@@ -8345,7 +8372,7 @@ var po = 8, mo = 20, ho = class extends j {
 	}
 	async #i(e) {
 		e.preventDefault();
-		let t = fo(this.lines, this.groups);
+		let t = ho(this.lines, this.groups);
 		if (this.lacking = !t, this.problem = this.answer = void 0, t) {
 			this.busy = !0;
 			try {
@@ -8387,7 +8414,7 @@ var po = 8, mo = 20, ho = class extends j {
       <label>${B("weight")}<input class="input tiny" type="number" min="1" max="10000" .value=${String(t.weight)} @input=${(e) => this.#r(n, { weight: Number(e.target.value) })} /></label>
       <button type="button" class="button quiet icon small" aria-label="${B("dropGroup")}: ${B("group", { n: n + 1 })}" @click=${() => this.groups = this.groups.filter((e, t) => t !== n)}>${P("cross", 14)}</button>
     </fieldset>`)}
-    <div><button type="button" class="button small" ?disabled=${this.groups.length >= mo} @click=${() => this.groups = [...this.groups, {
+    <div><button type="button" class="button small" ?disabled=${this.groups.length >= _o} @click=${() => this.groups = [...this.groups, {
 			queues: e.map((e) => e.queue.code ?? ""),
 			weight: 1
 		}]}>${B("addGroup")}</button></div></div>`;
@@ -8407,9 +8434,9 @@ var po = 8, mo = 20, ho = class extends j {
       </div>`;
 	}
 };
-A([h({ attribute: !1 })], ho.prototype, "queues", void 0), A([g()], ho.prototype, "lines", void 0), A([g()], ho.prototype, "groups", void 0), A([g()], ho.prototype, "answer", void 0), A([g()], ho.prototype, "busy", void 0), A([g()], ho.prototype, "problem", void 0), A([g()], ho.prototype, "lacking", void 0), ho = A([m("zt-pool")], ho);
+A([h({ attribute: !1 })], vo.prototype, "queues", void 0), A([g()], vo.prototype, "lines", void 0), A([g()], vo.prototype, "groups", void 0), A([g()], vo.prototype, "answer", void 0), A([g()], vo.prototype, "busy", void 0), A([g()], vo.prototype, "problem", void 0), A([g()], vo.prototype, "lacking", void 0), vo = A([m("zt-pool")], vo);
 // src/messages/quality.ts
-var go = v({
+var yo = v({
 	title: {
 		zh: "近 7 天质量",
 		en: "Quality of the last 7 days"
@@ -8488,34 +8515,34 @@ var go = v({
 	}
 });
 // src/parts/quality.ts
-function _o(e, { skill: t, team: n, queues: r }) {
+function bo(e, { skill: t, team: n, queues: r }) {
 	return e.map((e) => {
 		let i = e.skills?.find((e) => e.skill === t), a = e.teams?.find((e) => e.team === n), o = (e.forecasts ?? []).filter((e) => !r || r.includes(e.queue ?? ""));
 		return {
 			date: e.date,
-			slotError: yo(o.map((e) => [Number(e.offeredContacts ?? 0), e.slotWapePermille ?? 0])),
-			dayError: yo(o.map((e) => [Number(e.offeredContacts ?? 0), e.dayWapePermille ?? 0])),
-			accuracy: i && vo(i.accuracyPermille, -1e6),
-			efficiency: i && vo(i.efficiencyPermille),
-			level: i && vo(i.serviceLevelPermille),
-			adherence: a && vo(a.adherencePermille),
-			conformance: a && vo(a.conformancePermille)
+			slotError: So(o.map((e) => [Number(e.offeredContacts ?? 0), e.slotWapePermille ?? 0])),
+			dayError: So(o.map((e) => [Number(e.offeredContacts ?? 0), e.dayWapePermille ?? 0])),
+			accuracy: i && xo(i.accuracyPermille, -1e6),
+			efficiency: i && xo(i.efficiencyPermille),
+			level: i && xo(i.serviceLevelPermille),
+			adherence: a && xo(a.adherencePermille),
+			conformance: a && xo(a.conformancePermille)
 		};
 	}).sort((e, t) => t.date.localeCompare(e.date));
 }
-function vo(e = 0, t = -1) {
+function xo(e = 0, t = -1) {
 	return e === t ? void 0 : e;
 }
-function yo(e) {
+function So(e) {
 	let t = e.filter(([e, t]) => e > 0 && t >= 0), n = t.reduce((e, [t]) => e + t, 0);
 	return n ? t.reduce((e, [t, n]) => e + t * n, 0) / n : void 0;
 }
 // src/parts/zt-quality.ts
-var bo = ["slotError", "dayError"], xo = [
+var Co = ["slotError", "dayError"], wo = [
 	"accuracy",
 	"efficiency",
 	"level"
-], So = ["adherence", "conformance"], Co = class extends j {
+], To = ["adherence", "conformance"], Eo = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.skill = "", this.team = "", this.queue = "", this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.centre}/qualityDays`, {
 			startDate: E(O(), -7),
@@ -8541,34 +8568,34 @@ var bo = ["slotError", "dayError"], xo = [
 	}
 	render() {
 		if (!this.centre) return p;
-		let { value: e, failure: t } = this.#e, { skill: n, team: r } = this, i = this.queue ? [this.queue] : this.host.skills.queuesOf(this.centre, n), a = e ? _o(e.days ?? [], {
+		let { value: e, failure: t } = this.#e, { skill: n, team: r } = this, i = this.queue ? [this.queue] : this.host.skills.queuesOf(this.centre, n), a = e ? bo(e.days ?? [], {
 			skill: n,
 			team: r,
 			queues: i
 		}) : [];
 		return d`<section class="panel" aria-labelledby="quality">
-      <header><h2 id="quality">${go("title")}</h2></header>
+      <header><h2 id="quality">${yo("title")}</h2></header>
       ${t && !e ? d`<div class="body">${L(t, () => void this.#e.load())}</div>` : p}
       ${e || t ? p : I(3)}
-      ${e && !a.length ? F("demand", go("none")) : p}
+      ${e && !a.length ? F("demand", yo("none")) : p}
       ${a.length ? this.#t(a) : p}
     </section>`;
 	}
 	#t(e) {
 		let t = [
-			...bo,
-			...xo,
-			...this.team ? So : []
+			...Co,
+			...wo,
+			...this.team ? To : []
 		];
-		return d`<div class="scroll" tabindex="0" role="region" aria-label=${go("figures")}><table>
-        <thead><tr><th scope="col">${go("date")}</th>${t.map((e) => d`<th scope="col" class="right" title=${go(`${e}About`)}>${go(e)}</th>`)}</tr></thead>
-        <tbody>${e.map((e) => d`<tr><th scope="row">${C(e.date)}</th>${t.map((t) => d`<td class="right">${wo(e[t])}</td>`)}</tr>`)}</tbody>
+		return d`<div class="scroll" tabindex="0" role="region" aria-label=${yo("figures")}><table>
+        <thead><tr><th scope="col">${yo("date")}</th>${t.map((e) => d`<th scope="col" class="right" title=${yo(`${e}About`)}>${yo(e)}</th>`)}</tr></thead>
+        <tbody>${e.map((e) => d`<tr><th scope="row">${C(e.date)}</th>${t.map((t) => d`<td class="right">${Do(e[t])}</td>`)}</tr>`)}</tbody>
       </table></div>
-      <p class="faint small about">${go("about")}</p>`;
+      <p class="faint small about">${yo("about")}</p>`;
 	}
 };
-A([h()], Co.prototype, "centre", void 0), A([h()], Co.prototype, "skill", void 0), A([h()], Co.prototype, "team", void 0), A([h()], Co.prototype, "queue", void 0), Co = A([m("zt-quality")], Co);
-function wo(e) {
+A([h()], Eo.prototype, "centre", void 0), A([h()], Eo.prototype, "skill", void 0), A([h()], Eo.prototype, "team", void 0), A([h()], Eo.prototype, "queue", void 0), Eo = A([m("zt-quality")], Eo);
+function Do(e) {
 	return e === void 0 ? "–" : `${y(e / 10, 1)}%`;
 }
 // src/messages/rules.ts
@@ -8829,38 +8856,38 @@ var W = v({
 		zh: "综合工时月标准",
 		en: "Month's standard of a cycle"
 	}
-}), To = {
+}), Oo = {
 	RULE_UNIT_MINUTES: "minutes",
 	RULE_UNIT_DAYS: "days",
 	RULE_UNIT_MONTHS: "months"
 };
-function Eo(e) {
+function ko(e) {
 	return e.filter((e) => e.adjustable || e.value && e.unit !== "RULE_UNIT_COST");
 }
-function Do(e) {
+function Ao(e) {
 	return e.code in W.catalogue ? W(e.code) : _(e.text);
 }
-function Oo(e) {
+function jo(e) {
 	return e.code === "CYCLE_HOURS" || e.code === "CYCLE_STANDARD";
 }
-function ko(e, t) {
-	return e.code === "CYCLE_STANDARD" && !t ? W("byCalendar") : e.unit === "RULE_UNIT_DAYS" ? W("day", { n: t }) : e.unit === "RULE_UNIT_MONTHS" && !t ? W("week") : e.unit === "RULE_UNIT_MONTHS" ? W("month", { n: t }) : jt(t);
+function Mo(e, t) {
+	return e.code === "CYCLE_STANDARD" && !t ? W("byCalendar") : e.unit === "RULE_UNIT_DAYS" ? W("day", { n: t }) : e.unit === "RULE_UNIT_MONTHS" && !t ? W("week") : e.unit === "RULE_UNIT_MONTHS" ? W("month", { n: t }) : Nt(t);
 }
-function Ao(e) {
-	return W(To[e.unit ?? "RULE_UNIT_MINUTES"] ?? "minutes");
+function No(e) {
+	return W(Oo[e.unit ?? "RULE_UNIT_MINUTES"] ?? "minutes");
 }
-function jo(e) {
+function Po(e) {
 	let { law: t = "", article: n = "" } = e;
 	return t ? W("article", {
 		law: t in W.catalogue ? W(t) : t,
 		article: n
 	}) : W("policy");
 }
-function Mo(e, t, n) {
+function Fo(e, t, n) {
 	return e.filter((e) => e.code === t && !e.withdrawTime && (!e.endDate || e.endDate > n)).sort((e, t) => (e.startDate ?? "").localeCompare(t.startDate ?? ""));
 }
 // src/parts/zt-roster-rules.ts
-var No = class extends j {
+var Io = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.editing = "", this.busy = !1, this.#e = new M(this, async (e) => {
 			let [{ rules: t = [] }, n] = await Promise.all([this.host.api.get("/v1/rosterRules", { centre: this.centre }, e), this.host.api.all("/v1/rosterRuleSettings", "settings", {
@@ -8897,7 +8924,7 @@ var No = class extends j {
       <header><h2 id="heading">${W("title")}</h2></header>
       <div class="body"><p class="soft small">${W("about")}</p>
         ${this.problem && !this.editing ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p}
-        ${e ? this.#n(Eo(e.rules)) : t ? L(t, () => void this.#e.load()) : I(6)}</div>
+        ${e ? this.#n(ko(e.rules)) : t ? L(t, () => void this.#e.load()) : I(6)}</div>
     </section>`;
 	}
 	#n(e) {
@@ -8910,21 +8937,21 @@ var No = class extends j {
 	#r(e) {
 		let { value: t = 0, usual: n = 0 } = e;
 		return d`<tr data-rule=${e.code}>
-      <td><b>${Do(e)}</b><p class="faint small">${_(e.text)}</p></td>
+      <td><b>${Ao(e)}</b><p class="faint small">${_(e.text)}</p></td>
       <td class="short">${W(e.force ?? "RULE_FORCE_HARD")}</td>
-      <td class="right number"><b>${ko(e, t)}</b>${t === n ? p : d`<p class="faint tiny">${W("usual")} ${ko(e, n)}</p>`}</td>
-      <td class="right number">${e.lawLimit === void 0 ? "–" : ko(e, e.lawLimit)}</td>
-      <td class="small">${jo(e)}</td>
-      <td><ul>${this.#i(e)}</ul>${this.#t && e.adjustable ? d`<button class="button small" aria-label=${W("changeOf", { rule: Do(e) })} aria-expanded=${e.code === this.editing} @click=${() => this.#o(e)}>${W("change")}</button>` : p}</td>
+      <td class="right number"><b>${Mo(e, t)}</b>${t === n ? p : d`<p class="faint tiny">${W("usual")} ${Mo(e, n)}</p>`}</td>
+      <td class="right number">${e.lawLimit === void 0 ? "–" : Mo(e, e.lawLimit)}</td>
+      <td class="small">${Po(e)}</td>
+      <td><ul>${this.#i(e)}</ul>${this.#t && e.adjustable ? d`<button class="button small" aria-label=${W("changeOf", { rule: Ao(e) })} aria-expanded=${e.code === this.editing} @click=${() => this.#o(e)}>${W("change")}</button>` : p}</td>
     </tr>`;
 	}
 	#i(e) {
-		return Mo(this.#e.value?.settings ?? [], e.code, O()).map((t) => d`<li class="row wrap small"><span>${W("ownSaid", {
+		return Fo(this.#e.value?.settings ?? [], e.code, O()).map((t) => d`<li class="row wrap small"><span>${W("ownSaid", {
 			from: C(t.startDate),
-			value: ko(e, t.value ?? 0),
+			value: Mo(e, t.value ?? 0),
 			reason: t.reason ?? ""
 		})}${t.endDate ? W("ownUntil", { until: C(t.endDate) }) : p}${t.team ? d` <span class="badge">${this.#a(t.team)}</span>` : p}${t.approval ? d` <span class="faint">${t.approval}</span>` : p}</span>
-        ${this.#t ? d`<button class="button small quiet" ?disabled=${this.busy} aria-label=${W("takeBackOf", { rule: Do(e) })} @click=${() => this.#l(t)}>${W("takeBack")}</button>` : p}</li>`);
+        ${this.#t ? d`<button class="button small quiet" ?disabled=${this.busy} aria-label=${W("takeBackOf", { rule: Ao(e) })} @click=${() => this.#l(t)}>${W("takeBack")}</button>` : p}</li>`);
 	}
 	#a(e) {
 		return this.host.teams.find((t) => t.name === e)?.displayName ?? e;
@@ -8935,9 +8962,9 @@ var No = class extends j {
 	#s(e) {
 		let { least: t = 0, most: n = 0, only: r = [], value: i = 0 } = e;
 		return d`<form @submit=${(t) => this.#c(t, e)}>
-      <label class="field"><span>${W("value", { unit: Ao(e) })}</span>${r.length ? d`<select class="input" name="value">${r.map((t) => d`<option value=${t} ?selected=${t === i}>${ko(e, t)}</option>`)}</select>` : d`<input class="input" type="number" name="value" required min=${t} max=${n} .defaultValue=${String(i)} />`}</label>
+      <label class="field"><span>${W("value", { unit: No(e) })}</span>${r.length ? d`<select class="input" name="value">${r.map((t) => d`<option value=${t} ?selected=${t === i}>${Mo(e, t)}</option>`)}</select>` : d`<input class="input" type="number" name="value" required min=${t} max=${n} .defaultValue=${String(i)} />`}</label>
       <label class="field"><span>${W("from")}</span><input class="input" type="date" name="from" required .defaultValue=${O()} /></label>
-      ${Oo(e) ? d`<label class="field"><span>${W("team")}</span><select class="input" name="team"><option value="">${W("everybody")}</option>
+      ${jo(e) ? d`<label class="field"><span>${W("team")}</span><select class="input" name="team"><option value="">${W("everybody")}</option>
         ${this.host.teams.filter((e) => e.centre === this.centre).map((e) => d`<option value=${e.name}>${e.displayName}</option>`)}</select></label>` : p}
       ${e.code === "CYCLE_HOURS" ? d`<label class="field"><span>${W("approval")}</span><input class="input" name="approval" maxlength="80" /></label>` : p}
       <label class="field wide"><span>${W("reason")}</span><input class="input" name="reason" required maxlength="200" /></label>
@@ -8976,9 +9003,9 @@ var No = class extends j {
 		}
 	}
 };
-A([h()], No.prototype, "centre", void 0), A([g()], No.prototype, "editing", void 0), A([g()], No.prototype, "busy", void 0), A([g()], No.prototype, "problem", void 0), No = A([m("zt-roster-rules")], No);
+A([h()], Io.prototype, "centre", void 0), A([g()], Io.prototype, "editing", void 0), A([g()], Io.prototype, "busy", void 0), A([g()], Io.prototype, "problem", void 0), Io = A([m("zt-roster-rules")], Io);
 // src/messages/diagnosis.ts
-var Po = v({
+var Lo = v({
 	trace: {
 		zh: "目前最好与理论下限随时间的变化",
 		en: "Best so far and lower bound over time"
@@ -9237,8 +9264,12 @@ var Po = v({
 		en: "Shifts were edited"
 	},
 	NOTICE_CAUSE_AGREED: {
-		zh: "您同意的换班",
+		zh: "你同意的变动",
 		en: "A change you agreed to"
+	},
+	NOTICE_CAUSE_ASSIGNED: {
+		zh: "被指派",
+		en: "Work was assigned to you"
 	},
 	loadMore: {
 		zh: "更多",
@@ -9939,11 +9970,11 @@ var Po = v({
 		en: "Hours of the cycle"
 	}
 });
-function Fo(e = "") {
+function Ro(e = "") {
 	return e in q.catalogue ? q(e) : e.replaceAll("_", " ").toLowerCase();
 }
 // src/parts/solve-trace.ts
-function Io(e, t, n) {
+function zo(e, t, n) {
 	let { objective: r = 0, bound: i = 0, createTime: a, shiftCount: o } = t;
 	if (!o || !a) return e;
 	let s = Math.max(0, Math.round((n - Date.parse(a)) / 1e3)), c = e.at(-1);
@@ -9957,12 +9988,141 @@ function Io(e, t, n) {
 		bound: i
 	}];
 }
-var Lo = ({ best: e, bound: t }) => e > 0 ? Math.max(0, Math.round((e - t) / e * 1e3)) : 0;
-function Ro(e, t, n, r) {
+var Bo = ({ best: e, bound: t }) => e > 0 ? Math.max(0, Math.round((e - t) / e * 1e3)) : 0;
+function Vo(e, t, n, r) {
 	return e.map((e, i) => `${i ? `H${n(e.seconds).toFixed(1)}V` : `M${n(e.seconds).toFixed(1)} `}${r(e[t]).toFixed(1)}`).join("");
 }
+// src/parts/shift-look.ts
+var Ho = v({
+	nextDay: {
+		zh: "次日",
+		en: "next day"
+	},
+	away: {
+		zh: "休假 {from}–{to}",
+		en: "on leave {from}–{to}"
+	},
+	held: {
+		zh: "请假待批 {from}–{to}",
+		en: "leave asked for {from}–{to}"
+	},
+	OPEN: {
+		zh: "补班",
+		en: "Extra"
+	},
+	pause: {
+		zh: "小休 {time}，{length}",
+		en: "break {time}, {length}"
+	}
+}), Uo = 8, Wo = 6e4, Go = o`
+  .chip {
+    position: relative; display: grid; align-content: center; gap: 0; min-width: 0; height: 100%; padding: 2px 8px; overflow: hidden;
+    border-radius: 5px; line-height: 1.25; text-align: left; background: var(--fill); color: var(--ink); box-shadow: inset 3px 0 var(--edge);
+    font-size: var(--zt-text-tiny); font-variant-numeric: tabular-nums;
+  }
+  .chip b { font-weight: 660; font-size: var(--zt-text-small); }
+  .chip b, .chip small { overflow: hidden; text-overflow: clip; white-space: nowrap; position: relative; z-index: 1; }
+  .chip small { font-size: inherit; }
+  .chip sup { font-size: 0.625rem; line-height: 0; margin-left: 2px; }
+  .chip i {
+    position: absolute; inset: 0 auto 0 var(--from); width: var(--long); border-inline: 1px solid var(--stripe);
+    background: repeating-linear-gradient(-45deg, var(--stripe) 0 1.5px, transparent 1.5px 6px) var(--zt-surface);
+  }
+  .chip i.held { background: repeating-linear-gradient(-45deg, var(--stripe) 0 1px, transparent 1px 8px); border: 1px dashed currentColor; border-radius: 5px; }
+  .chip.gone b, .chip.gone small { background: var(--zt-surface); justify-self: start; padding: 0 3px; border-radius: 3px; margin-left: -3px; }
+  .chip u { position: absolute; inset: auto 0 0 0; height: 3px; background: var(--pauses); text-decoration: none; }
+  .chip { --stripe: light-dark(#6b778566, #a3aebb55); }
+  .tone-0 { --fill: light-dark(#e3ecfb, #1c2c49); --ink: light-dark(#17428f, #a9c7ff); --edge: light-dark(#4a7bd8, #6d98ea); }
+  .tone-1 { --fill: light-dark(#e0f2ea, #17332a); --ink: light-dark(#125538, #8bdcb3); --edge: light-dark(#3aa676, #4fb98a); }
+  .tone-2 { --fill: light-dark(#fcefd9, #37290f); --ink: light-dark(#744600, #f3c77d); --edge: light-dark(#d9962a, #d79b3e); }
+  .tone-3 { --fill: light-dark(#f0e8fb, #2c2240); --ink: light-dark(#5d3091, #d0b4f5); --edge: light-dark(#9567cf, #a47fdb); }
+  .tone-4 { --fill: light-dark(#dff1f5, #12303a); --ink: light-dark(#0b5566, #85d5e6); --edge: light-dark(#2a9db5, #3fabc1); }
+  .tone-5 { --fill: light-dark(#fce8ee, #3b1f2b); --ink: light-dark(#8f2149, #f6a8c2); --edge: light-dark(#d4648c, #d9749a); }
+  .tone-6 { --fill: light-dark(#e6e8f0, #262b3a); --ink: light-dark(#33405e, #bcc6e0); --edge: light-dark(#66749b, #7f8db5); }
+  .tone-7 { --fill: light-dark(#eef2d8, #2b3113); --ink: light-dark(#4b5a0a, #cddb7f); --edge: light-dark(#93a832, #a2b647); }
+`;
+function Ko(e, t) {
+	let n = t.findIndex((t) => t.code === e);
+	return `tone-${(n < 0 ? 6 : n) % Uo}`;
+}
+function qo(e) {
+	let [t, n] = e.startClock.split(":").map(Number), r = t * 60 + n + e.lengthMinutes;
+	return {
+		clock: r === 1440 ? "24:00" : `${String(Math.floor(r / 60) % 24).padStart(2, "0")}:${String(r % 60).padStart(2, "0")}`,
+		nextDay: r > 1440
+	};
+}
+function Jo(e) {
+	let { clock: t, nextDay: n } = qo(e);
+	return `${e.startClock}–${t}${n ? ` (${Ho("nextDay")})` : ""}`;
+}
+var Yo = (e = "") => e === "OPEN" ? Ho("OPEN") : e;
+function Xo(e, t = "") {
+	return _(e?.title) || e?.code || t;
+}
+function Zo(e) {
+	let [t, n] = [x(e.startTime), x(e.endTime)];
+	return n !== "00:00" && n <= t;
+}
+function Qo(e) {
+	let t = x(e.endTime);
+	return t === "00:00" ? "24:00" : t;
+}
+var $o = /* @__PURE__ */ new WeakMap(), es = [];
+function ts(e, t) {
+	let n = [
+		t,
+		pt(),
+		ht()
+	];
+	n.some((e, t) => e !== es[t]) && ([$o, es] = [/* @__PURE__ */ new WeakMap(), n]);
+	let r = $o.get(e);
+	return r === void 0 && $o.set(e, r = ns(e, t)), r;
+}
+function ns(e, t) {
+	let n = t.find((t) => t.code === e.shiftType), r = Zo(e) ? `${Ho("nextDay")} ${x(e.endTime)}` : Qo(e), i = [`${Yo(e.shiftType)} ${n ? _(n.title) : ""}`.trim(), `${x(e.startTime)}–${r}`];
+	for (let t of e.breaks ?? []) {
+		let n = new Date(Date.parse(e.startTime ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString();
+		i.push(Ho("pause", {
+			time: x(n),
+			length: jt(t.lengthMinutes ?? 0)
+		}));
+	}
+	for (let t of e.absences ?? []) i.push(Ho(t.held ? "held" : "away", {
+		from: x(t.startTime),
+		to: x(t.endTime)
+	}));
+	return i.join(", ");
+}
+function rs(e, t) {
+	let n = (e.breaks ?? []).map((n) => {
+		let r = Date.parse(e.startTime ?? "") + (n.offsetMinutes ?? 0) * Wo, [i, a] = [t(r), t(r + (n.lengthMinutes ?? 0) * Wo)];
+		return `transparent ${i}%, var(--edge) ${i}%, var(--edge) ${a}%, transparent ${a}%`;
+	});
+	return n.length ? `linear-gradient(90deg, ${n.join(", ")})` : "";
+}
+function is(e, t, n = "full") {
+	let [r, i] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], a = (e) => (Math.min(Math.max(e, r), i) - r) / (i - r) * 100, o = (e.absences ?? []).map((e) => {
+		let [t, n] = [a(Date.parse(e.startTime ?? "")), a(Date.parse(e.endTime ?? ""))];
+		return {
+			from: t,
+			long: n - t,
+			held: e.held
+		};
+	}), s = o.some((e) => !e.held && e.long > 60), c = Zo(e) ? d`<sup>+1</sup>` : p, l = n === "code" ? "" : rs(e, a);
+	return d`<span class="chip ${Ko(e.shiftType, t)} ${s ? "gone" : ""}">
+    ${o.map((e) => d`<i class=${e.held ? "held" : ""} ${qn({
+		"--from": `${e.from}%`,
+		"--long": `${e.long}%`
+	})}></i>`)}
+    ${l ? d`<u ${qn({ "--pauses": l })}></u>` : p}
+    <b>${Yo(e.shiftType)}${n === "code" ? c : p}</b>
+    ${n === "full" ? d`<small>${x(e.startTime)}–${Qo(e)}${c}</small>` : p}
+    ${n === "start" ? d`<small>${x(e.startTime)}${c}</small>` : p}
+  </span>`;
+}
 // src/parts/differences.ts
-function zo(e, t) {
+function as(e, t) {
 	let n = (e) => `${e.employee}|${e.workDate}`, r = new Map(t.map((e) => [n(e), e])), i = new Map(e.map((e) => [n(e), e])), a = /* @__PURE__ */ new Map();
 	for (let e of [.../* @__PURE__ */ new Set([...r.keys(), ...i.keys()])].sort()) {
 		let [t, n] = [r.get(e), i.get(e)];
@@ -9979,23 +10139,23 @@ function zo(e, t) {
 		differences: t
 	}));
 }
-function Bo({ startTime: e, breaks: t = [] }) {
+function os({ startTime: e, breaks: t = [] }) {
 	return t.map((t) => x(new Date(Date.parse(e ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString())).join(", ");
 }
-function Vo(e, t) {
+function ss(e, t) {
 	if (!e?.shiftType) return d`<span class="soft">${G("free")}</span>`;
 	let n = e.shiftType === t?.shiftType && e.startTime === t.startTime && e.endTime === t.endTime;
-	return d`<b>${e.shiftType}</b> <span class="soft">${x(e.startTime)}–${x(e.endTime)}${n ? ` · ${G("pauses", { times: Bo(e) || "–" })}` : p}</span>`;
+	return d`<b>${Yo(e.shiftType)}</b> <span class="soft">${x(e.startTime)}–${x(e.endTime)}${n ? ` · ${G("pauses", { times: os(e) || "–" })}` : p}</span>`;
 }
-var Ho = 7;
-function Uo(e, t = 62) {
-	let n = (e) => d`<li class="number"><span>${C(e.workDate)}</span> ${Vo(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${G("becomes")}</span> ${Vo(e.after, e.before)}</li>`, r = e.slice(Ho, t);
-	return d`<ul class="differences">${e.slice(0, Ho).map(n)}</ul>
-    ${r.length ? d`<details class="small"><summary>${G("more", { n: e.length - Ho })}</summary><ul class="differences">${r.map(n)}</ul></details>` : p}
+var cs = 7;
+function ls(e, t = 62) {
+	let n = (e) => d`<li class="number"><span>${C(e.workDate)}</span> ${ss(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${G("becomes")}</span> ${ss(e.after, e.before)}</li>`, r = e.slice(cs, t);
+	return d`<ul class="differences">${e.slice(0, cs).map(n)}</ul>
+    ${r.length ? d`<details class="small"><summary>${G("more", { n: e.length - cs })}</summary><ul class="differences">${r.map(n)}</ul></details>` : p}
     ${e.length > t ? d`<p class="faint small">${G("more", { n: e.length - t })}</p>` : p}`;
 }
 // src/parts/zt-publish-preview.ts
-var Wo = 50, Go = class extends j {
+var us = 50, ds = class extends j {
 	static {
 		this.styles = [k, o`
       .scroll { max-height: 260px; }
@@ -10013,7 +10173,7 @@ var Wo = 50, Go = class extends j {
 			roster: t,
 			...a
 		}, e), [s, c] = await Promise.all([o(t), o("")]), l = new Set(s.map((e) => e.employee));
-		return zo(s, c.filter((e) => !i.length || i.includes(e.team ?? "") || l.has(e.employee)));
+		return as(s, c.filter((e) => !i.length || i.includes(e.team ?? "") || l.has(e.employee)));
 	});
 	willUpdate(e) {
 		e.has("roster") && e.get("roster")?.name !== this.roster?.name && this.#e.load();
@@ -10028,16 +10188,16 @@ var Wo = 50, Go = class extends j {
 			n
 		})}</p>
       <div class="scroll" tabindex="0" role="region" aria-label=${G("becomes")}>
-        ${e.slice(0, Wo).map((e) => d`<details><summary class="small">${this.host.names.of(e.employee)} · ${G("differences", { n: e.differences.length })}</summary>${Uo(e.differences)}</details>`)}
-        ${e.length > Wo ? d`<p class="faint small">${G("more", { n: e.length - Wo })}</p>` : p}
+        ${e.slice(0, us).map((e) => d`<details><summary class="small">${this.host.names.of(e.employee)} · ${G("differences", { n: e.differences.length })}</summary>${ls(e.differences)}</details>`)}
+        ${e.length > us ? d`<p class="faint small">${G("more", { n: e.length - us })}</p>` : p}
       </div>`;
 	}
 };
-A([h({ attribute: !1 })], Go.prototype, "roster", void 0), Go = A([m("zt-publish-preview")], Go);
+A([h({ attribute: !1 })], ds.prototype, "roster", void 0), ds = A([m("zt-publish-preview")], ds);
 // src/parts/zt-roster-notices.ts
-var Ko = 100, qo = 60, Jo = class extends j {
+var fs = 100, ps = 60, ms = class extends j {
 	constructor(...e) {
-		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = Ko, this.busy = !1, this.#e = new M(this, (e) => {
+		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = fs, this.busy = !1, this.#e = new M(this, (e) => {
 			let t = this.mine ? {
 				employee: this.host.principal?.subject,
 				unreadOnly: !0
@@ -10050,7 +10210,7 @@ var Ko = 100, qo = 60, Jo = class extends j {
 				...t,
 				pageSize: this.mine ? 200 : this.most
 			}, e);
-		}, qo);
+		}, ps);
 	}
 	static {
 		this.styles = [k, o`
@@ -10088,7 +10248,7 @@ var Ko = 100, qo = 60, Jo = class extends j {
 			read: r,
 			share: b(i)
 		})}</span>
-        <div class="progress" role="progressbar" aria-label=${G("receipt")} aria-valuemin="0" aria-valuemax=${n} aria-valuenow=${r}><i ${Gn({ "--done": `${i / 10}%` })}></i></div>
+        <div class="progress" role="progressbar" aria-label=${G("receipt")} aria-valuemin="0" aria-valuemax=${n} aria-valuenow=${r}><i ${qn({ "--done": `${i / 10}%` })}></i></div>
         <label class="row small"><input type="checkbox" .checked=${this.unreadOnly} @change=${(e) => this.unreadOnly = e.target.checked} />${G("unreadOnly")}</label></div>
       ${e.notices?.length ? this.#t(e.notices) : d`<p class="notice good">${P("check")}${G("allRead")}</p>`}
       ${e.nextPageToken ? d`<div><button class="button small" @click=${() => this.most = Math.min(this.most * 2, 1e3)}>${G("loadMore")}</button></div>` : p}
@@ -10098,7 +10258,7 @@ var Ko = 100, qo = 60, Jo = class extends j {
 		return d`<div class="scroll" tabindex="0" role="region" aria-label=${G("notices")}><table>
       <thead><tr><th scope="col">${G("who")}</th><th scope="col">${G("becomes")}</th><th scope="col">${G("told")}</th><th scope="col">${G("receipt")}</th></tr></thead>
       <tbody>${e.map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td>
-        <td><details><summary>${G("differences", { n: e.differences?.length ?? 0 })} · ${G(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${Uo(e.differences ?? [])}</details></td>
+        <td><details><summary>${G("differences", { n: e.differences?.length ?? 0 })} · ${G(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${ls(e.differences ?? [])}</details></td>
         <td class="number">${S(e.createTime)}</td>
         <td class="number">${e.readTime ? d`<span class="good-text">${G("readAt", { time: S(e.readTime) })}</span>` : d`<span class="badge watch">${G("unread")}</span>`}</td></tr>`)}</tbody>
     </table></div>`;
@@ -10108,7 +10268,7 @@ var Ko = 100, qo = 60, Jo = class extends j {
       <div class="row between"><h2 id="heading">${G("mine")}</h2>
         <button class="button primary small" ?disabled=${this.busy} @click=${() => this.#r(e)}>${G("read")}</button></div>
       ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p}
-      ${e.map((e) => d`<div><p class="soft small number">${G(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${S(e.createTime)}</p>${Uo(e.differences ?? [])}</div>`)}
+      ${e.map((e) => d`<div><p class="soft small number">${G(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${S(e.createTime)}</p>${ls(e.differences ?? [])}</div>`)}
     </section>`;
 	}
 	async #r(e) {
@@ -10122,16 +10282,16 @@ var Ko = 100, qo = 60, Jo = class extends j {
 		}
 	}
 };
-A([h()], Jo.prototype, "roster", void 0), A([h()], Jo.prototype, "team", void 0), A([h({ type: Boolean })], Jo.prototype, "mine", void 0), A([g()], Jo.prototype, "unreadOnly", void 0), A([g()], Jo.prototype, "most", void 0), A([g()], Jo.prototype, "busy", void 0), A([g()], Jo.prototype, "problem", void 0), Jo = A([m("zt-roster-notices")], Jo);
+A([h()], ms.prototype, "roster", void 0), A([h()], ms.prototype, "team", void 0), A([h({ type: Boolean })], ms.prototype, "mine", void 0), A([g()], ms.prototype, "unreadOnly", void 0), A([g()], ms.prototype, "most", void 0), A([g()], ms.prototype, "busy", void 0), A([g()], ms.prototype, "problem", void 0), ms = A([m("zt-roster-notices")], ms);
 // src/parts/roster-people.ts
-function Yo(e) {
+function hs(e) {
 	let [t, n] = [x(e.startTime), x(e.endTime)];
 	return t >= "22:00" || t < "06:00" || n < t && n > "00:00" || n > "22:00" && n > t;
 }
-function Xo(e, t) {
+function gs(e, t) {
 	let n = new Map(t.map((e) => [e.date, e.dayClass])), r = (e) => {
 		let t = n.get(e);
-		return t ? t !== "WORKDAY" && t !== "MAKE_UP_WORKDAY" : Ft(e) > 4;
+		return t ? t !== "WORKDAY" && t !== "MAKE_UP_WORKDAY" : Lt(e) > 4;
 	}, i = /* @__PURE__ */ new Map();
 	for (let t of e) {
 		let e = i.get(t.employee ?? "");
@@ -10141,28 +10301,28 @@ function Xo(e, t) {
 		employee: e,
 		shifts: t.length,
 		minutes: t.reduce((e, t) => e + (t.paidMinutes ?? 0), 0),
-		nights: t.filter(Yo).length,
+		nights: t.filter(hs).length,
 		restDays: t.filter((e) => r(e.workDate ?? "")).length,
-		run: Zo(t.map((e) => e.workDate ?? ""))
+		run: _s(t.map((e) => e.workDate ?? ""))
 	})).sort((e, t) => t.minutes - e.minutes || (e.employee < t.employee ? -1 : 1));
 }
-function Zo(e) {
+function _s(e) {
 	let [t, n, r] = [
 		0,
 		0,
 		""
 	];
-	for (let i of [...new Set(e)].sort()) n = r && Rt(r, i) === 1 ? n + 1 : 1, t = Math.max(t, n), r = i;
+	for (let i of [...new Set(e)].sort()) n = r && Bt(r, i) === 1 ? n + 1 : 1, t = Math.max(t, n), r = i;
 	return t;
 }
 // src/parts/zt-roster-people.ts
-var Qo = 2, $o = [
+var vs = 2, ys = [
 	"minutes",
 	"shifts",
 	"nights",
 	"restDays",
 	"run"
-], es = {
+], bs = {
 	minutes: "hours",
 	shifts: "shifts",
 	nights: "nights",
@@ -10170,10 +10330,10 @@ var Qo = 2, $o = [
 	run: "run",
 	cost: "cost"
 };
-function ts(e = []) {
-	return e.slice(0, Qo).map((e) => `${_(e.title) || e.rule} ${y(e.cost ?? 0)}`).join(" · ");
+function xs(e = []) {
+	return e.slice(0, vs).map((e) => `${_(e.title) || e.rule} ${y(e.cost ?? 0)}`).join(" · ");
 }
-var ns = class extends j {
+var Ss = class extends j {
 	constructor(...e) {
 		super(...e), this.sorted = "minutes", this.#e = new M(this, async (e) => {
 			let { name: t = "", startDate: n = "", endDate: r = "", state: i, teams: a = [] } = this.roster ?? {}, o = {
@@ -10189,7 +10349,7 @@ var ns = class extends j {
 				this.host.has("PLANNER", "CENTRE_MANAGER", "OFFICER") ? this.host.api.get(`/v1/${t}:explain`, {}, e) : {}
 			]);
 			return {
-				own: Xo(c.filter((e) => !a.length || a.includes(e.team ?? "")), l.days ?? []),
+				own: gs(c.filter((e) => !a.length || a.includes(e.team ?? "")), l.days ?? []),
 				explained: ee
 			};
 		});
@@ -10213,46 +10373,46 @@ var ns = class extends j {
 	render() {
 		let { value: e, failure: t } = this.#e;
 		if (!e) return t ? L(t, () => void this.#e.load()) : I(4);
-		let n = new Map((e.explained.people ?? []).map((e) => [e.employee, e])), r = n.size ? ["cost", ...$o] : [...$o], i = e.own.map((e) => ({
+		let n = new Map((e.explained.people ?? []).map((e) => [e.employee, e])), r = n.size ? ["cost", ...ys] : [...ys], i = e.own.map((e) => ({
 			...e,
 			cost: n.get(e.employee)?.cost ?? 0
 		})).sort((e, t) => t[this.sorted] - e[this.sorted]);
 		return i.length ? d`<p class="soft small number">${this.#n(i)}</p>
-      <div class="scroll" tabindex="0" role="region" aria-label=${Po("people")}><table>
-        <thead><tr><th scope="col">${Po("person")}</th>${r.map((e) => d`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
-          <button @click=${() => this.sorted = e}>${Po(es[e])}</button></th>`)}${n.size ? d`<th scope="col">${W("mostly")}</th>` : p}</tr></thead>
+      <div class="scroll" tabindex="0" role="region" aria-label=${Lo("people")}><table>
+        <thead><tr><th scope="col">${Lo("person")}</th>${r.map((e) => d`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
+          <button @click=${() => this.sorted = e}>${Lo(bs[e])}</button></th>`)}${n.size ? d`<th scope="col">${W("mostly")}</th>` : p}</tr></thead>
         <tbody>${i.map((e) => d`<tr><td class="name">${this.host.names.of(e.employee)}</td>${r.map((t) => d`<td class="right">${this.#t(t, e[t])}</td>`)}
-          ${n.size ? d`<td class="small soft">${ts(n.get(e.employee)?.costs)}</td>` : p}</tr>`)}</tbody>
+          ${n.size ? d`<td class="small soft">${xs(n.get(e.employee)?.costs)}</td>` : p}</tr>`)}</tbody>
       </table></div>` : p;
 	}
 	#t(e, t) {
-		return e === "minutes" ? kt(t) : y(t);
+		return e === "minutes" ? jt(t) : y(t);
 	}
 	#n(e) {
-		let t = e.map((e) => e[this.sorted]), [n, r] = [Math.min(...t), Math.max(...t)], i = t.reduce((e, t) => e + t, 0) / t.length, a = this.sorted === "minutes" ? Math.round(i) : Math.round(i * 10) / 10, o = this.sorted === "minutes" ? kt(a) : y(a, 1);
-		return Po("fewest", {
-			label: Po(es[this.sorted]),
+		let t = e.map((e) => e[this.sorted]), [n, r] = [Math.min(...t), Math.max(...t)], i = t.reduce((e, t) => e + t, 0) / t.length, a = this.sorted === "minutes" ? Math.round(i) : Math.round(i * 10) / 10, o = this.sorted === "minutes" ? jt(a) : y(a, 1);
+		return Lo("fewest", {
+			label: Lo(bs[this.sorted]),
 			least: this.#t(this.sorted, n),
 			mean: o,
 			most: this.#t(this.sorted, r)
 		});
 	}
 };
-A([h({ attribute: !1 })], ns.prototype, "roster", void 0), A([g()], ns.prototype, "sorted", void 0), ns = A([m("zt-roster-people")], ns);
+A([h({ attribute: !1 })], Ss.prototype, "roster", void 0), A([g()], Ss.prototype, "sorted", void 0), Ss = A([m("zt-roster-people")], Ss);
 // src/parts/wishes.ts
-function rs(e, t) {
+function Cs(e, t) {
 	return !t || e.kind !== "WISH_KIND_OFF" && t === e.shiftType == (e.kind === "WISH_KIND_SHIFT");
 }
-function is(e) {
+function ws(e) {
 	return e.kind === "WISH_KIND_OFF" ? K("WISH_KIND_OFF") : K(e.kind === "WISH_KIND_SHIFT" ? "wantsCode" : "notCode", { code: e.shiftType ?? "" });
 }
-function as(e, t) {
+function Ts(e, t) {
 	return e?.kind === t.kind && (e.shiftType ?? "") === (t.shiftType ?? "") && e.rank === t.rank;
 }
-function os(e) {
+function Es(e) {
 	return new Map(e.map((e) => [`${e.employee}|${e.date}`, e]));
 }
-function ss(e, t) {
+function Ds(e, t) {
 	let n = e.months?.find((e) => e.month === t), r = Math.max(0, (e.mostWishes ?? 0) - (n?.wishes ?? 0));
 	return {
 		wishes: r,
@@ -10260,7 +10420,7 @@ function ss(e, t) {
 	};
 }
 // src/parts/zt-roster-wishes.ts
-var cs = 200, ls = class extends j {
+var Os = 200, ks = class extends j {
 	static {
 		this.styles = [k, o`
       :host { display: grid; gap: 6px; }
@@ -10290,18 +10450,18 @@ var cs = 200, ls = class extends j {
 		})}</li>`)}</ul>
       ${r.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${K("ofRoster")}><table>
             <thead><tr><th scope="col">${K("who")}</th><th scope="col">${K("day")}</th><th scope="col">${K("what")}</th><th scope="col">${K("whyNot")}</th></tr></thead>
-            <tbody>${r.slice(0, cs).map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td><td class="number">${C(e.date)}</td>
-              <td>${is(e)}${e.rank === "WISH_RANK_STRONG" ? d` <span class="badge watch">${K(e.rank)}</span>` : p}</td><td>${_(e.reasonText)}</td></tr>`)}</tbody></table></div>` : d`<p class="notice good">${P("check")}${K("allKept")}</p>`}`;
+            <tbody>${r.slice(0, Os).map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td><td class="number">${C(e.date)}</td>
+              <td>${ws(e)}${e.rank === "WISH_RANK_STRONG" ? d` <span class="badge watch">${K(e.rank)}</span>` : p}</td><td>${_(e.reasonText)}</td></tr>`)}</tbody></table></div>` : d`<p class="notice good">${P("check")}${K("allKept")}</p>`}`;
 	}
 };
-A([h({ attribute: !1 })], ls.prototype, "roster", void 0), ls = A([m("zt-roster-wishes")], ls);
+A([h({ attribute: !1 })], ks.prototype, "roster", void 0), ks = A([m("zt-roster-wishes")], ks);
 // src/parts/zt-solve-trace.ts
-var [us, ds, fs, ps] = [
+var [As, js, Ms, Ns] = [
 	560,
 	130,
 	56,
 	18
-], ms = class extends sn {
+], Ps = class extends ln {
 	constructor(...e) {
 		super(...e), this.points = [], this.table = !1;
 	}
@@ -10321,56 +10481,56 @@ var [us, ds, fs, ps] = [
 	render() {
 		let e = this.points.at(-1);
 		if (this.points.length < 2 || !e) return p;
-		let t = Po(this.table ? "asChart" : "asTable");
-		return d`<div class="legend"><span class="best"><i></i>${Po("best")}</span><span class="bound"><i></i>${Po("bound")}</span><span class="grow"></span>
+		let t = Lo(this.table ? "asChart" : "asTable");
+		return d`<div class="legend"><span class="best"><i></i>${Lo("best")}</span><span class="bound"><i></i>${Lo("bound")}</span><span class="grow"></span>
         <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${P("table", 16)}</button></div>
       ${this.table ? this.#t() : this.#e(e)}`;
 	}
 	#e(e) {
-		let t = this.points[0].seconds, { top: n, ticks: r } = cr(Math.max(...this.points.map((e) => e.best))), i = (n) => fs + (n - t) / Math.max(e.seconds - t, 1) * (us - fs - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (ds - ps - 6);
-		return d`<svg class="chart" role="img" aria-label=${`${Po("trace")}. ${Po("traceSaid", {
+		let t = this.points[0].seconds, { top: n, ticks: r } = ur(Math.max(...this.points.map((e) => e.best))), i = (n) => Ms + (n - t) / Math.max(e.seconds - t, 1) * (As - Ms - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (js - Ns - 6);
+		return d`<svg class="chart" role="img" aria-label=${`${Lo("trace")}. ${Lo("traceSaid", {
 			seconds: e.seconds,
 			best: y(e.best),
 			bound: y(e.bound),
-			gap: b(Lo(e), 1)
-		})}`} viewBox="0 0 ${us} ${ds}">
-      ${r.map((e) => f`<line x1=${fs} x2=${us} y1=${a(e)} y2=${a(e)}></line><text x=${fs - 5} y=${a(e) + 3} text-anchor="end">${y(e)}</text>`)}
-      <text x=${fs} y=${ds - 4}>${t}</text><text x=${us} y=${ds - 4} text-anchor="end">${Po("elapsed")} ${e.seconds}</text>
-      <path class="bound" d=${Ro(this.points, "bound", i, a)}></path><path class="best" d=${Ro(this.points, "best", i, a)}></path>
+			gap: b(Bo(e), 1)
+		})}`} viewBox="0 0 ${As} ${js}">
+      ${r.map((e) => f`<line x1=${Ms} x2=${As} y1=${a(e)} y2=${a(e)}></line><text x=${Ms - 5} y=${a(e) + 3} text-anchor="end">${y(e)}</text>`)}
+      <text x=${Ms} y=${js - 4}>${t}</text><text x=${As} y=${js - 4} text-anchor="end">${Lo("elapsed")} ${e.seconds}</text>
+      <path class="bound" d=${Vo(this.points, "bound", i, a)}></path><path class="best" d=${Vo(this.points, "best", i, a)}></path>
     </svg>`;
 	}
 	#t() {
-		return d`<div class="scroll" tabindex="0" role="region" aria-label=${Po("trace")}><table>
-      <thead><tr><th scope="col">${Po("elapsed")}</th><th scope="col">${Po("best")}</th><th scope="col">${Po("bound")}</th><th scope="col">${Po("gap")}</th></tr></thead>
-      <tbody>${this.points.map((e) => d`<tr><td>${e.seconds}</td><td>${y(e.best)}</td><td>${y(e.bound)}</td><td>${b(Lo(e), 1)}</td></tr>`)}</tbody>
+		return d`<div class="scroll" tabindex="0" role="region" aria-label=${Lo("trace")}><table>
+      <thead><tr><th scope="col">${Lo("elapsed")}</th><th scope="col">${Lo("best")}</th><th scope="col">${Lo("bound")}</th><th scope="col">${Lo("gap")}</th></tr></thead>
+      <tbody>${this.points.map((e) => d`<tr><td>${e.seconds}</td><td>${y(e.best)}</td><td>${y(e.bound)}</td><td>${b(Bo(e), 1)}</td></tr>`)}</tbody>
     </table></div>`;
 	}
 };
-A([h({ attribute: !1 })], ms.prototype, "points", void 0), A([g()], ms.prototype, "table", void 0), ms = A([m("zt-solve-trace")], ms);
+A([h({ attribute: !1 })], Ps.prototype, "points", void 0), A([g()], Ps.prototype, "table", void 0), Ps = A([m("zt-solve-trace")], Ps);
 // src/parts/zt-roster-solver.ts
-var hs = 2, gs = 200, _s = ["SHORTER_REST", "LONGER_RUN"], vs = [
+var Fs = 2, Is = 200, Ls = ["SHORTER_REST", "LONGER_RUN"], Rs = [
 	"UNDER_COVER",
 	"OVER_COVER",
 	"MINIMUM_CREW",
 	"CONTRACT_SHORT"
-], ys = [
+], zs = [
 	"START_CHANGE",
 	"PREFERENCE_RANK",
 	"ROTATION_LEFT",
 	"CHANGED"
-], bs = [], xs = {
+], Bs = [], Vs = {
 	ROSTER_STATE_SOLVING: "accent",
 	ROSTER_STATE_DRAFT: "watch",
 	ROSTER_STATE_PUBLISHED: "good",
 	ROSTER_STATE_FAILED: "bad"
-}, Ss = class extends j {
+}, Hs = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.chosen = "", this.busy = "", this.sure = !1, this.#e = new M(this, (e) => this.host.api.get("/v1/rosters", {
 			centre: this.centre,
 			pageSize: 30
 		}, e), 30), this.#t = new M(this, (e) => this.host.api.get("/v1/queues", { centre: this.centre }, e)), this.#n = new M(this, async (e) => {
 			let t = await this.host.api.get(`/v1/${this.chosen}`, {}, e), n = t.state === "ROSTER_STATE_SOLVING";
-			return (n || this.#i === t.name) && this.#r.set(t.name, Io(this.#r.get(t.name) ?? [], t, Date.now())), this.#i = n ? t.name : "", t;
+			return (n || this.#i === t.name) && this.#r.set(t.name, zo(this.#r.get(t.name) ?? [], t, Date.now())), this.#i = n ? t.name : "", t;
 		}), this.#r = /* @__PURE__ */ new Map(), this.#i = "";
 	}
 	static {
@@ -10412,7 +10572,7 @@ var hs = 2, gs = 200, _s = ["SHORTER_REST", "LONGER_RUN"], vs = [
 	connectedCallback() {
 		super.connectedCallback(), this.#a = setInterval(() => {
 			this.#n.value?.state === "ROSTER_STATE_SOLVING" && !this.#n.loading && this.#n.load();
-		}, hs * 1e3);
+		}, Fs * 1e3);
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback(), clearInterval(this.#a);
@@ -10441,7 +10601,7 @@ var hs = 2, gs = 200, _s = ["SHORTER_REST", "LONGER_RUN"], vs = [
     </section>`;
 	}
 	#c() {
-		let e = E(It(O()), 7);
+		let e = E(Rt(O()), 7);
 		return d`<form class="ask" @submit=${this.#d}>
       <label class="field"><span>${V("from")}</span><input class="input" type="date" name="from" required .defaultValue=${e} /></label>
       <label class="field"><span>${V("until")}</span><input class="input" type="date" name="until" required .defaultValue=${E(e, 6)} /></label>
@@ -10453,7 +10613,7 @@ var hs = 2, gs = 200, _s = ["SHORTER_REST", "LONGER_RUN"], vs = [
 			120,
 			300,
 			900
-		].map((e) => d`<option value=${e} ?selected=${e === 60}>${e < 120 ? V("nSeconds", { n: e }) : kt(e / 60)}</option>`)}</select></label>
+		].map((e) => d`<option value=${e} ?selected=${e === 60}>${e < 120 ? V("nSeconds", { n: e }) : jt(e / 60)}</option>`)}</select></label>
       <label class="field"><span>${W("freeze")}</span><input class="input" type="date" name="freeze" /></label>
       <button class="button primary" ?disabled=${!!this.busy}>${V(this.busy === "solve" ? "solving" : "solve")}</button>
       ${this.#l()}
@@ -10501,7 +10661,7 @@ var hs = 2, gs = 200, _s = ["SHORTER_REST", "LONGER_RUN"], vs = [
 		ee && this.#s(ee.name);
 	}
 	#p(e, t = "") {
-		return this.#o && _s.some((e) => e === t) && !e.easings?.includes(t);
+		return this.#o && Ls.some((e) => e === t) && !e.easings?.includes(t);
 	}
 	async #m(e, t) {
 		this.busy = e, this.problem = void 0;
@@ -10525,7 +10685,7 @@ var hs = 2, gs = 200, _s = ["SHORTER_REST", "LONGER_RUN"], vs = [
 			month: "short",
 			day: "numeric"
 		})}</b>
-        <span class="badge ${xs[t] ?? ""}">${V(t)}</span></span>
+        <span class="badge ${Vs[t] ?? ""}">${V(t)}</span></span>
       <span class="faint tiny number">${e.teams?.length ? e.teams.map((e) => this.host.teamName(e)).join(" / ") : V("allTeams")} · ${S(e.createTime)}</span>
     </button>`;
 	}
@@ -10536,20 +10696,20 @@ var hs = 2, gs = 200, _s = ["SHORTER_REST", "LONGER_RUN"], vs = [
 		return d`
       ${n ? d`<div><div class="row between small"><span role="status">${V("solving")}</span><span class="number">${b(e.progressPermille ?? 0)}</span></div>
             <div class="progress" role="progressbar" aria-label=${V("progress")} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.round((e.progressPermille ?? 0) / 10)}>
-              <i ${Gn({ "--done": `${(e.progressPermille ?? 0) / 10}%` })}></i></div></div>` : p}
+              <i ${qn({ "--done": `${(e.progressPermille ?? 0) / 10}%` })}></i></div></div>` : p}
       ${e.problem ? d`<p class="notice bad">${P("warning")}<span>${e.problem.replace(/^[A-Z_]+: /, "")}</span></p>` : p}
       ${e.easings?.length ? d`<p class="notice watch">${P("info")}${W("eased", { what: e.easings.map((e) => W(e)).join(" / ") })}</p>` : p}
       ${this.#_(e)}
-      <zt-solve-trace .points=${this.#r.get(e.name) ?? bs}></zt-solve-trace>
+      <zt-solve-trace .points=${this.#r.get(e.name) ?? Bs}></zt-solve-trace>
       ${this.#S(e)}
       <div class="two">${this.#v(e)}${this.#y(e)}</div>
       ${e.shiftCount ? this.#x(e) : p}
-      ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? d`<section><h3>${Po("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>
+      ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? d`<section><h3>${Lo("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>
         <section><h3>${K("ofRoster")}</h3><zt-roster-wishes .roster=${e}></zt-roster-wishes></section>` : p}
       ${e.state === "ROSTER_STATE_PUBLISHED" ? d`<section><h3>${G("notices")}</h3><zt-roster-notices roster=${e.name}></zt-roster-notices></section>` : p}`;
 	}
 	#_(e) {
-		let { objective: t = 0, bound: n = 0 } = e, r = e.costs?.find((e) => e.rule === "UNDER_COVER")?.amount ?? 0, i = Lo({
+		let { objective: t = 0, bound: n = 0 } = e, r = e.costs?.find((e) => e.rule === "UNDER_COVER")?.amount ?? 0, i = Bo({
 			best: t,
 			bound: n
 		});
@@ -10557,7 +10717,7 @@ var hs = 2, gs = 200, _s = ["SHORTER_REST", "LONGER_RUN"], vs = [
       <div><dt>${V("best")}</dt><dd>${y(t)}<small>${V("bound", { bound: y(n) })}</small></dd></div>
       <div><dt>${V("gap")}</dt><dd>${b(i, 1)}</dd></div>
       <div><dt>${V("shifts")}</dt><dd>${y(e.shiftCount ?? 0)}<small>${V("ofPeople", { n: e.employeeCount ?? 0 })}</small></dd></div>
-      <div><dt>${V("unmetSum")}</dt><dd class=${r > 0 ? "bad-text" : "good-text"}>${Cs(r)}</dd></div>
+      <div><dt>${V("unmetSum")}</dt><dd class=${r > 0 ? "bad-text" : "good-text"}>${Us(r)}</dd></div>
     </dl>`;
 	}
 	#v(e) {
@@ -10566,24 +10726,24 @@ var hs = 2, gs = 200, _s = ["SHORTER_REST", "LONGER_RUN"], vs = [
 		let n = Math.max(1, t[0].cost ?? 1);
 		return d`<section><h3>${V("costs")}</h3><table>
       <thead><tr><th scope="col">${V("rule")}</th><th scope="col" class="right">${V("amount")}</th><th scope="col" class="right">${V("cost")}</th></tr></thead>
-      <tbody>${t.map((e) => d`<tr><td>${_(e.title) || e.rule}<i class="bar" ${Gn({ "--part": `${(e.cost ?? 0) / n * 100}%` })}></i></td>
-        <td class="right">${ws(e)}</td><td class="right">${y(e.cost ?? 0)}</td></tr>`)}</tbody></table></section>`;
+      <tbody>${t.map((e) => d`<tr><td>${_(e.title) || e.rule}<i class="bar" ${qn({ "--part": `${(e.cost ?? 0) / n * 100}%` })}></i></td>
+        <td class="right">${Ws(e)}</td><td class="right">${y(e.cost ?? 0)}</td></tr>`)}</tbody></table></section>`;
 	}
 	#y(e) {
-		return e.relaxations?.length ? d`<section><h3>${V("relaxations")}</h3><ul class="helps">${e.relaxations.map((t) => d`<li><span>${this.#b(_(t.text))}</span><span class="row"><span class="soft small number">${V("saves", { span: kt(t.savesMinutes ?? 0) })}</span>
+		return e.relaxations?.length ? d`<section><h3>${V("relaxations")}</h3><ul class="helps">${e.relaxations.map((t) => d`<li><span>${this.#b(this.host.skills.in(_(t.text), this.centre, t.skill))}</span><span class="row"><span class="soft small number">${V("saves", { span: jt(t.savesMinutes ?? 0) })}</span>
         ${this.#p(e, t.code) ? d`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#f(e, t.code ?? "")}>${W("again")}</button>` : p}</span></li>`)}</ul></section>` : p;
 	}
 	#b(e) {
-		return e.replace(/\d{4}-\d{2}-\d{2}/g, (e) => C(e)).replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => Fo(e));
+		return e.replace(/\d{4}-\d{2}-\d{2}/g, (e) => C(e)).replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => Ro(e));
 	}
 	#x(e) {
 		let t = e.unmet ?? [];
 		return t.length ? d`<section><h3>${V("unmet")}</h3><div class="scroll" tabindex="0" role="region" aria-label=${V("unmet")}><table>
       <thead><tr><th scope="col">${V("interval")}</th><th scope="col">${V("skill")}</th><th scope="col" class="right">${V("required")}</th><th scope="col" class="right">${V("available")}</th><th scope="col" class="right">${V("short")}</th></tr></thead>
-      <tbody>${t.slice(0, gs).map((e) => {
+      <tbody>${t.slice(0, Is).map((e) => {
 			let t = new Date(Date.parse(e.startTime ?? "") + (e.minutes ?? 0) * 6e4).toISOString();
-			return d`<tr><td>${D(e.startTime, t)}</td><td>${this.host.skills.called(this.centre, e.skill ?? "")}</td><td class="right">${Ct(e.required ?? 0)}</td><td class="right">${Ct(e.available ?? 0)}</td>
-          <td class="right bad-text">${Ct((e.required ?? 0) - (e.available ?? 0))}</td></tr>`;
+			return d`<tr><td>${D(e.startTime, t)}</td><td>${this.host.skills.called(this.centre, e.skill ?? "")}</td><td class="right">${wt(e.required ?? 0)}</td><td class="right">${wt(e.available ?? 0)}</td>
+          <td class="right bad-text">${wt((e.required ?? 0) - (e.available ?? 0))}</td></tr>`;
 		})}</tbody></table></div></section>` : d`<p class="notice good">${P("check")}${V("unmetNone")}</p>`;
 	}
 	#S(e) {
@@ -10592,7 +10752,7 @@ var hs = 2, gs = 200, _s = ["SHORTER_REST", "LONGER_RUN"], vs = [
         <button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#C(e)}>${V("publishYes")}</button>
         <button class="button small quiet" @click=${() => this.sure = !1}>${V("back")}</button></div>` : d`<div class="row wrap">
       ${t && this.#o ? d`<button class="button primary" @click=${() => this.sure = !0}>${V("publish")}</button>` : p}
-      ${e.shiftCount && (t || e.state === "ROSTER_STATE_PUBLISHED") ? d`<a class="button" href=${ln("roster", e.name)}>${V("seeBoard")}</a>` : p}
+      ${e.shiftCount && (t || e.state === "ROSTER_STATE_PUBLISHED") ? d`<a class="button" href=${dn("roster", e.name)}>${V("seeBoard")}</a>` : p}
       ${(t || n) && this.#o ? d`<button class="button ${t ? "danger" : ""}" ?disabled=${!!this.busy} @click=${() => this.#w(e)}>${V(n ? "stop" : "discard")}</button>` : p}
     </div>`;
 	}
@@ -10604,21 +10764,21 @@ var hs = 2, gs = 200, _s = ["SHORTER_REST", "LONGER_RUN"], vs = [
 		await this.#m("cancel", () => this.host.api.post(`/v1/${e.name}:cancel`)), this.#n.load();
 	}
 };
-A([h()], Ss.prototype, "centre", void 0), A([g()], Ss.prototype, "chosen", void 0), A([g()], Ss.prototype, "busy", void 0), A([g()], Ss.prototype, "problem", void 0), A([g()], Ss.prototype, "sure", void 0), Ss = A([m("zt-roster-solver")], Ss);
-function Cs(e) {
+A([h()], Hs.prototype, "centre", void 0), A([g()], Hs.prototype, "chosen", void 0), A([g()], Hs.prototype, "busy", void 0), A([g()], Hs.prototype, "problem", void 0), A([g()], Hs.prototype, "sure", void 0), Hs = A([m("zt-roster-solver")], Hs);
+function Us(e) {
 	return V("nHeadHours", { n: y(e / 60, 1) });
 }
-function ws({ rule: e = "", amount: t = 0 }) {
-	return vs.includes(e) ? Cs(t) : ys.includes(e) ? V("times", { n: y(t) }) : "–";
+function Ws({ rule: e = "", amount: t = 0 }) {
+	return Rs.includes(e) ? Us(t) : zs.includes(e) ? V("times", { n: y(t) }) : "–";
 }
 // src/pages/zt-demand.ts
-var Ts = 31, Es = ["agents", "there"], Ds = [
+var Gs = 31, Ks = ["agents", "there"], qs = [
 	0,
 	600,
 	700,
 	800,
 	900
-], Os = ["PLANNER", "CENTRE_MANAGER"], ks = class extends cn {
+], Js = ["PLANNER", "CENTRE_MANAGER"], Ys = class extends un {
 	constructor(...e) {
 		super(...e), this.queue = "", this.chosen = "", this.daily = !1, this.zoomed = "", this.importing = !1, this.importUnderWay = !1, this.quantile = 0, this.busy = "", this.#e = new M(this, (e) => this.host.api.get("/v1/queues", { centre: this.host.principal?.centre }, e)), this.#t = new M(this, (e) => this.host.api.get("/v1/forecasts", {
 			queue: this.queue,
@@ -10691,8 +10851,8 @@ var Ts = 31, Es = ["agents", "there"], Ds = [
 	}
 	#s(e, t, n) {
 		let { centre: r = "", skill: i = "" } = this.#c ?? {}, a = [];
-		for (let o = e; o < t; o = E(o, Ts)) {
-			let e = E(o, Ts) < t ? E(o, Ts) : t;
+		for (let o = e; o < t; o = E(o, Gs)) {
+			let e = E(o, Gs) < t ? E(o, Gs) : t;
 			a.push(this.host.api.get("/v1/coverage", {
 				centre: r,
 				skill: i,
@@ -10742,7 +10902,7 @@ var Ts = 31, Es = ["agents", "there"], Ds = [
       ${this.problem ? d`<div class="notice bad" role="alert">${P("warning")}<p>${this.problem.message}</p></div>` : p}
       ${e && !n.length ? d`<div class="panel">${F("demand", V("noQueues"))}</div>` : p}
       ${this.queue ? d`${this.#p()}${this.#C()}${this.#E()}` : t || e ? p : d`<div class="panel">${I(8)}</div>`}
-      ${n.length && this.host.has(...Os) ? d`<zt-pool .queues=${n}></zt-pool>` : p}
+      ${n.length && this.host.has(...Js) ? d`<zt-pool .queues=${n}></zt-pool>` : p}
       ${n.length && r ? d`<zt-quality centre=${r} skill=${this.#c?.skill ?? ""} queue=${this.queue}></zt-quality>` : p}
       ${r ? d`<zt-roster-solver centre=${r}></zt-roster-solver><zt-roster-rules centre=${r}></zt-roster-rules>` : p}
       ${r && this.host.has("PLANNER") ? d`<zt-history-import centre=${r} ?open=${this.importing} @close=${() => this.importing = !1}
@@ -10786,12 +10946,12 @@ var Ts = 31, Es = ["agents", "there"], Ds = [
 		return V("forecastOf", {
 			from: C(e.startDate, t),
 			to: C(E(e.endDate ?? O(), -1), t),
-			made: Nt(e.createTime ?? "")
+			made: Ft(e.createTime ?? "")
 		});
 	}
 	#h() {
 		return d`<form class="ask" @submit=${this.#u}>
-      <label class="field"><span>${V("from")}</span><input class="input" type="date" name="from" required .defaultValue=${E(It(O()), 7)} /></label>
+      <label class="field"><span>${V("from")}</span><input class="input" type="date" name="from" required .defaultValue=${E(Rt(O()), 7)} /></label>
       <label class="field"><span>${V("weeks")}</span><select class="input" name="weeks">${[
 			1,
 			2,
@@ -10812,17 +10972,17 @@ var Ts = 31, Es = ["agents", "there"], Ds = [
 		};
 	}
 	#_({ forecast: e, days: t, weather: n, history: r }) {
-		return [...pi(t, e?.trainingNotes ?? [], n), ...bi(r)];
+		return [...hi(t, e?.trainingNotes ?? [], n), ...Si(r)];
 	}
 	#v(e) {
 		this.zoomed = e.detail.date;
 	}
 	#y(e) {
-		let { forecast: t, history: n } = e, r = this.#c?.slotMinutes ?? 30, i = [this.#g("actual", V("history"), r, oi(n))];
-		t && i.push(this.#g("forecast", V("middle"), r, si(t)));
-		let [a, o] = [yi(n), xi(t)];
+		let { forecast: t, history: n } = e, r = this.#c?.slotMinutes ?? 30, i = [this.#g("actual", V("history"), r, ci(n))];
+		t && i.push(this.#g("forecast", V("middle"), r, li(t)));
+		let [a, o] = [xi(n), Ci(t)];
 		return a.length && !this.daily && i.push(this.#g("learnt", H("learnt"), r, a)), o.length && !this.daily && i.push(this.#g("model", H("model"), r, o)), d`
-      ${this.#b(e, this.daily ? i.map(Fi) : i, "MEASURE_CONTACTS", V("forecast"), 220)}
+      ${this.#b(e, this.daily ? i.map(Li) : i, "MEASURE_CONTACTS", V("forecast"), 220)}
       ${this.#x(e, r)}
       ${this.window ? this.#S(this.window) : p}
       ${this.daily ? d`<p class="faint small">${B("dayBand")}</p>` : p}
@@ -10831,7 +10991,7 @@ var Ts = 31, Es = ["agents", "there"], Ds = [
       ${t?.trainingNotes?.length ? this.#w(t) : p}`;
 	}
 	#b(e, t, n, r, i) {
-		return d`<zt-series-chart .series=${t} .notes=${this.#_(e)} .zoomed=${this.daily ? "" : this.zoomed} .chosen=${this.window} ?selectable=${this.host.has(...Os)}
+		return d`<zt-series-chart .series=${t} .notes=${this.#_(e)} .zoomed=${this.daily ? "" : this.zoomed} .chosen=${this.window} ?selectable=${this.host.has(...Js)}
       label=${r} height=${i} @zt-zoom=${this.#v}
       @zt-window=${(e) => this.window = e.detail && {
 			...e.detail,
@@ -10839,7 +10999,7 @@ var Ts = 31, Es = ["agents", "there"], Ds = [
 		}}></zt-series-chart>`;
 	}
 	#x(e, t) {
-		let n = this.daily ? 1440 : t, r = [this.#g("actual", H("ahtSeconds"), n, Ti(e.history, this.daily)), this.#g("forecast", H("ahtForecast"), n, Ei(e.forecast, this.daily))];
+		let n = this.daily ? 1440 : t, r = [this.#g("actual", H("ahtSeconds"), n, Di(e.history, this.daily)), this.#g("forecast", H("ahtForecast"), n, Oi(e.forecast, this.daily))];
 		return r.some((e) => e.points.length) ? this.#b(e, r, "MEASURE_HANDLING_TIME", H("ahtSeconds"), 130) : p;
 	}
 	#S(e) {
@@ -10854,22 +11014,22 @@ var Ts = 31, Es = ["agents", "there"], Ds = [
 	}
 	#C() {
 		let e = this.#c, t = this.host.teams.find((t) => t.skill === e?.skill)?.name ?? "", { history: n = [], forecast: r } = this.#n.value ?? {}, i = {
-			past: n.length ? ai(n.at(-1).startTime) : void 0,
-			coming: si(r).find((e) => e.start > Date.now())?.start
+			past: n.length ? si(n.at(-1).startTime) : void 0,
+			coming: li(r).find((e) => e.start > Date.now())?.start
 		};
-		return d`<zt-day-again .queue=${e} team=${this.host.has(...Os) ? t : ""} centre-wide></zt-day-again>
+		return d`<zt-day-again .queue=${e} team=${this.host.has(...Js) ? t : ""} centre-wide></zt-day-again>
       <zt-planning queue=${this.queue} forecast=${this.chosen} .near=${i} .notes=${r?.trainingNotes ?? []} @zt-done=${this.#a}></zt-planning>`;
 	}
 	#w(e) {
-		return d`<details class="learning"><summary>${B("learning")}</summary><ul>${(e.trainingNotes ?? []).map((e) => d`<li class="small"><span class="number">${C(e.startDate)}${e.endDate && e.endDate !== E(e.startDate ?? "", 1) ? d` – ${C(E(e.endDate, -1))}` : p}</span> ${gi(e)}</li>`)}</ul></details>`;
+		return d`<details class="learning"><summary>${B("learning")}</summary><ul>${(e.trainingNotes ?? []).map((e) => d`<li class="small"><span class="number">${C(e.startDate)}${e.endDate && e.endDate !== E(e.startDate ?? "", 1) ? d` – ${C(E(e.endDate, -1))}` : p}</span> ${vi(e)}</li>`)}</ul></details>`;
 	}
 	#T(e) {
-		return d`<div class="evidence"><h3>${V("evidence")}</h3><p class="small why">${_i(e)} ${(e.ahtWapePermille ?? -1) >= 0 && e.ahtWapePermille !== void 0 ? B("ahtError", { error: b(e.ahtWapePermille, 1) }) : p}</p>
+		return d`<div class="evidence"><h3>${V("evidence")}</h3><p class="small why">${yi(e)} ${(e.ahtWapePermille ?? -1) >= 0 && e.ahtWapePermille !== void 0 ? B("ahtError", { error: b(e.ahtWapePermille, 1) }) : p}</p>
       <p class="faint small">${V("evidenceAbout")}</p><table>
       <thead><tr><th scope="col">${V("model")}</th><th scope="col" class="right">${V("slotError")}</th><th scope="col" class="right">${V("dayError")}</th><th scope="col" class="right">${V("bias")}</th><th scope="col" class="right">${V("origins")}</th></tr></thead>
       <tbody>${(e.evidence ?? []).map((t) => {
 			let n = t.biasPermille ?? 0;
-			return d`<tr class=${t.model === e.model ? "used" : ""}><td>${ri(t.model)} ${t.model === e.model ? d`<span class="badge good">${V("used")}</span>` : p}</td>
+			return d`<tr class=${t.model === e.model ? "used" : ""}><td>${ai(t.model)} ${t.model === e.model ? d`<span class="badge good">${V("used")}</span>` : p}</td>
           <td class="right">${b(t.slotWapePermille ?? 0, 1)}</td><td class="right">${b(t.dayWapePermille ?? 0, 1)}</td>
           <td class="right">${n > 0 ? "+" : n < 0 ? "−" : ""}${b(Math.abs(n), 1)}</td><td class="right">${t.originCount ?? 0}</td></tr>`;
 		})}</tbody></table></div>`;
@@ -10890,7 +11050,7 @@ var Ts = 31, Es = ["agents", "there"], Ds = [
       <label class="field"><span>${V("quantile")}</span><select class="input" @change=${(e) => {
 			this.quantile = Number(e.target.value), this.preview = void 0;
 		}}>
-        ${Ds.map((e) => d`<option value=${e} ?selected=${e === this.quantile}>${e ? V("atQuantile", { n: e / 10 }) : V("median")}</option>`)}</select></label>
+        ${qs.map((e) => d`<option value=${e} ?selected=${e === this.quantile}>${e ? V("atQuantile", { n: e / 10 }) : V("median")}</option>`)}</select></label>
       <button class="button" ?disabled=${!!this.busy} @click=${() => this.#d(!0)}>${V(this.busy === "preview" ? "reckoning" : "preview")}</button>
       <button class="button primary" ?disabled=${!!this.busy} @click=${() => this.#d(!1)}>${V("inForce")}</button>
     </div>`;
@@ -10905,19 +11065,19 @@ var Ts = 31, Es = ["agents", "there"], Ds = [
     </dl>`;
 	}
 	#k(e, t) {
-		let { cover: n = [], coverMinutes: r = 30 } = this.#n.value ?? {}, i = ui(n), a = [this.#g("heads", V("heads"), t, ci(e, "heads"), { stepped: !0 }), this.#g("agents", V("agents"), t, ci(e, "agents"), { stepped: !0 })];
-		return i.length && a.push(this.#g("there", B("rostered"), r, i, { stepped: !0 })), d`<zt-series-chart .series=${this.daily ? a.map((e) => Fi({
+		let { cover: n = [], coverMinutes: r = 30 } = this.#n.value ?? {}, i = fi(n), a = [this.#g("heads", V("heads"), t, ui(e, "heads"), { stepped: !0 }), this.#g("agents", V("agents"), t, ui(e, "agents"), { stepped: !0 })];
+		return i.length && a.push(this.#g("there", B("rostered"), r, i, { stepped: !0 })), d`<zt-series-chart .series=${this.daily ? a.map((e) => Li({
 			...e,
 			label: B("inHours", { label: e.label }),
-			points: fi(e.points, e.minutes),
+			points: mi(e.points, e.minutes),
 			stepped: !0
-		})) : a} .between=${i.length && r === t ? Es : void 0} .notes=${this.#n.value ? this.#_(this.#n.value) : []}
+		})) : a} .between=${i.length && r === t ? Ks : void 0} .notes=${this.#n.value ? this.#_(this.#n.value) : []}
         .zoomed=${this.daily ? "" : this.zoomed} label=${V("requirement")} height="190" @zt-zoom=${this.#v}></zt-series-chart>
       ${i.length ? this.#A(n, r) : d`<p class="faint small">${B("coverNone")}</p>`}
       ${this.chosen ? d`<zt-level-prices forecast=${this.chosen} quantile=${this.quantile} target=${this.#c?.target?.targetPermille ?? 0}></zt-level-prices>` : p}`;
 	}
 	#A(e, t) {
-		let { there: n, need: r, short: i, spare: a } = di(e, t);
+		let { there: n, need: r, short: i, spare: a } = pi(e, t);
 		return d`<p class="small number ${i > 0 ? "watch-text" : "soft"}">${B("coverSum", {
 			there: y(n),
 			need: y(r),
@@ -10926,9 +11086,9 @@ var Ts = 31, Es = ["agents", "there"], Ds = [
 		})}</p>`;
 	}
 };
-A([g()], ks.prototype, "queue", void 0), A([g()], ks.prototype, "chosen", void 0), A([g()], ks.prototype, "daily", void 0), A([g()], ks.prototype, "zoomed", void 0), A([g()], ks.prototype, "window", void 0), A([g()], ks.prototype, "importing", void 0), A([g()], ks.prototype, "importUnderWay", void 0), A([g()], ks.prototype, "quantile", void 0), A([g()], ks.prototype, "preview", void 0), A([g()], ks.prototype, "busy", void 0), A([g()], ks.prototype, "problem", void 0), A([it("zt-planning")], ks.prototype, "planning", void 0), ks = A([m("zt-demand")], ks);
+A([g()], Ys.prototype, "queue", void 0), A([g()], Ys.prototype, "chosen", void 0), A([g()], Ys.prototype, "daily", void 0), A([g()], Ys.prototype, "zoomed", void 0), A([g()], Ys.prototype, "window", void 0), A([g()], Ys.prototype, "importing", void 0), A([g()], Ys.prototype, "importUnderWay", void 0), A([g()], Ys.prototype, "quantile", void 0), A([g()], Ys.prototype, "preview", void 0), A([g()], Ys.prototype, "busy", void 0), A([g()], Ys.prototype, "problem", void 0), A([it("zt-planning")], Ys.prototype, "planning", void 0), Ys = A([m("zt-demand")], Ys);
 // src/parts/inbox-line.ts
-var As = v({
+var Xs = v({
 	escalated: {
 		zh: "已升级",
 		en: "Escalated"
@@ -10941,7 +11101,7 @@ var As = v({
 		zh: "代理",
 		en: "Stand-in"
 	}
-}), js = o`
+}), Zs = o`
   .line {
     display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 12px; padding: 11px 16px; width: 100%; text-align: left;
     border: 0; border-top: 1px solid var(--zt-line); background: transparent; color: var(--zt-ink); text-decoration: none;
@@ -10953,24 +11113,24 @@ var As = v({
   .line .why { color: var(--zt-ink-soft); font-size: var(--zt-text-small); display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
   .line .marks { display: flex; flex-wrap: wrap; gap: 4px 6px; margin-top: 4px; align-items: center; }
 `;
-function Ms(e, t) {
-	let n = Mr(e), r = t.of(e.draft?.employee), i = t.in(_(e.draft?.reasons?.[0]?.text));
+function Qs(e, t) {
+	let n = Pr(e), r = t.of(e.draft?.employee), i = t.in(_(e.draft?.reasons?.[0]?.text));
 	return d`
-    ${r ? Yn(r) : d`<span class="avatar">${P("inbox", 16)}</span>`}
+    ${r ? Zn(r) : d`<span class="avatar">${P("inbox", 16)}</span>`}
     <span>
-      <span class="title">${Ar(e, t)}</span>
+      <span class="title">${Mr(e, t)}</span>
       ${i ? d`<span class="why">${i}</span>` : p}
       <span class="marks">
-        <span class="badge">${Or(e)}</span>
-        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? d`<span class="badge bad">${As("escalated")}</span>` : p}
+        <span class="badge">${Ar(e)}</span>
+        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? d`<span class="badge bad">${Xs("escalated")}</span>` : p}
         ${n ? d`<span class="badge ${n.tone} number">${P("clock", 12)}${n.text}</span>` : p}
-        ${e.standIn ? d`<span class="badge watch">${As("standIn")}</span>` : p}
-        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? d`<span class="badge accent">${As("claimedBy", { name: t.of(e.assignee) })}</span>` : p}
+        ${e.standIn ? d`<span class="badge watch">${Xs("standIn")}</span>` : p}
+        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? d`<span class="badge accent">${Xs("claimedBy", { name: t.of(e.assignee) })}</span>` : p}
       </span>
     </span>`;
 }
 // src/pages/zt-handover.ts
-var Ns = v({
+var $s = v({
 	title: {
 		zh: "交接班",
 		en: "Handover"
@@ -11067,7 +11227,7 @@ var Ns = v({
 		zh: "已接班",
 		en: "Accepted"
 	}
-}), Ps = class extends cn {
+}), ec = class extends un {
 	constructor(...e) {
 		super(...e), this.busy = !1, this.leads = [], this.#e = new M(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new M(this, (e) => this.host.api.get("/v1/handovers", {
 			team: this.lookedAt,
@@ -11077,8 +11237,8 @@ var Ns = v({
 	static {
 		this.styles = [
 			k,
-			js,
-			...Yr,
+			Zs,
+			...Zr,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 400px); gap: 16px; align-items: start; }
       .panel h2 .number { color: var(--zt-ink-soft); }
@@ -11106,7 +11266,7 @@ var Ns = v({
 		try {
 			await e(), z(t), await Promise.all([this.#e.load(), this.#t.load()]);
 		} catch (e) {
-			z(e instanceof Ut ? e.message : String(e), "bad");
+			z(e instanceof Gt ? e.message : String(e), "bad");
 		} finally {
 			this.busy = !1;
 		}
@@ -11120,22 +11280,22 @@ var Ns = v({
 		};
 		this.#n(async () => {
 			await this.host.api.post("/v1/handovers:sign", t), this.note.value = "";
-		}, Ns("signed"));
+		}, $s("signed"));
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = this.#t.value?.handovers ?? [], r = this.host.principal?.subject, i = n.filter((e) => e.state === "SIGNED" && e.from !== r && (!e.to || e.to === r));
 		return d`<div class="page">
-      <header><h1>${Ns("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${Ns("about")}</span></header>
+      <header><h1>${$s("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${$s("about")}</span></header>
       ${t ? L(t, () => this.load()) : p}
       <div class="columns">
         <div class="stack">${e ? this.#i(e) : d`<section class="panel">${I(9)}</section>`}</div>
         <div class="stack">
-          ${i.length ? d`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${Ns("waiting")}</h2></header>
+          ${i.length ? d`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${$s("waiting")}</h2></header>
                 ${i.map((e) => this.#o(e, !0))}</section>` : p}
           ${this.#a()}
-          <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${Ns("earlier")}</h2></header>
+          <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${$s("earlier")}</h2></header>
             ${n.filter((e) => !i.includes(e)).map((e) => this.#o(e, !1))}
-            ${this.#t.value && n.length === i.length ? F("handover", Ns("none")) : p}
+            ${this.#t.value && n.length === i.length ? F("handover", $s("none")) : p}
           </section>
         </div>
       </div>
@@ -11145,53 +11305,53 @@ var Ns = v({
 		let { openItems: t = [], decisions: n = [], away: r = [] } = e;
 		return d`
       <section class="panel" aria-labelledby="open">
-        <header><h2 id="open">${Ns("open", { count: t.length })}</h2></header>
-        ${t.map((e) => d`<a class="line" href=${ln("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Ms(e, this.host.names)}</a>`)}
-        ${t.length ? p : d`<p class="none">${Ns("noneOpen")}</p>`}
+        <header><h2 id="open">${$s("open", { count: t.length })}</h2></header>
+        ${t.map((e) => d`<a class="line" href=${dn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Qs(e, this.host.names)}</a>`)}
+        ${t.length ? p : d`<p class="none">${$s("noneOpen")}</p>`}
       </section>
       <section class="panel" aria-labelledby="decided">
-        <header><h2 id="decided">${Ns("decided", { count: n.length })}</h2></header>
-        ${n.map((e) => Zr(e, this.host.names))}
-        ${n.length ? p : d`<p class="none">${Ns("noneDecided")}</p>`}
+        <header><h2 id="decided">${$s("decided", { count: n.length })}</h2></header>
+        ${n.map((e) => $r(e, this.host.names))}
+        ${n.length ? p : d`<p class="none">${$s("noneDecided")}</p>`}
       </section>
       <section class="panel" aria-labelledby="gone">
-        <header><h2 id="gone">${Ns("away", { count: r.length })}</h2></header>
+        <header><h2 id="gone">${$s("away", { count: r.length })}</h2></header>
         ${r.length ? d`<ul class="away">${r.map((e) => {
 			let t = this.host.names.of(e.employee);
-			return d`<li>${Yn(t)}<span>${t}<br /><span class="faint tiny number">${D(e.startTime, e.endTime)}</span></span></li>`;
-		})}</ul>` : d`<p class="none">${Ns("noneAway")}</p>`}
+			return d`<li>${Zn(t)}<span>${t}<br /><span class="faint tiny number">${D(e.startTime, e.endTime)}</span></span></li>`;
+		})}</ul>` : d`<p class="none">${$s("noneAway")}</p>`}
       </section>`;
 	}
 	#a() {
 		return d`<section class="panel"><form class="body" @submit=${this.#r}>
-      <div class="field"><label for="note">${Ns("note")}</label>
-        <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${Ns("noteHint")}></textarea></div>
-      <div class="field"><label for="to">${Ns("to")}</label>
-        <select class="input" id="to"><option value="">${Ns("anyLead")}</option>
+      <div class="field"><label for="note">${$s("note")}</label>
+        <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${$s("noteHint")}></textarea></div>
+      <div class="field"><label for="to">${$s("to")}</label>
+        <select class="input" id="to"><option value="">${$s("anyLead")}</option>
           ${this.leads.map((e) => d`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>
-      <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${Ns("sign")}</button>
+      <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${$s("sign")}</button>
     </form></section>`;
 	}
 	#o(e, t) {
 		let [n, r] = [this.host.names.of(e.from), this.host.names.of(e.to)];
 		return d`<div class="pack">
       <div class="row">
-        <b class="grow">${r ? Ns("fromTo", {
+        <b class="grow">${r ? $s("fromTo", {
 			from: n,
 			to: r
-		}) : Ns("from", { from: n })}</b>
-        ${t ? p : d`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${Ns(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
+		}) : $s("from", { from: n })}</b>
+        ${t ? p : d`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${$s(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
       </div>
       ${e.note ? d`<blockquote>${e.note}</blockquote>` : p}
-      <span class="faint small number">${S(e.signTime)} · ${e.signTime ? Nt(e.signTime) : ""}${e.openItems?.length ? d` · ${Ns("items", { count: e.openItems.length })}` : p}</span>
+      <span class="faint small number">${S(e.signTime)} · ${e.signTime ? Ft(e.signTime) : ""}${e.openItems?.length ? d` · ${$s("items", { count: e.openItems.length })}` : p}</span>
       ${t ? d`<button class="button primary" ?disabled=${this.busy}
-            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), Ns("accepted"))}>${P("check", 16)}${Ns("accept")}</button>` : p}
+            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), $s("accepted"))}>${P("check", 16)}${$s("accept")}</button>` : p}
     </div>`;
 	}
 };
-A([g()], Ps.prototype, "busy", void 0), A([g()], Ps.prototype, "leads", void 0), A([it("#note")], Ps.prototype, "note", void 0), A([it("#to")], Ps.prototype, "to", void 0), Ps = A([m("zt-handover")], Ps);
+A([g()], ec.prototype, "busy", void 0), A([g()], ec.prototype, "leads", void 0), A([it("#note")], ec.prototype, "note", void 0), A([it("#to")], ec.prototype, "to", void 0), ec = A([m("zt-handover")], ec);
 // src/pages/zt-inbox.ts
-var Fs = v({
+var tc = v({
 	title: {
 		zh: "待办",
 		en: "Inbox"
@@ -11244,17 +11404,17 @@ var Fs = v({
 		zh: "待办列表",
 		en: "Work items"
 	}
-}), Is = 20, Ls = 2500, Rs = 6e4, zs = class extends cn {
+}), nc = 20, rc = 2500, ic = 6e4, ac = class extends un {
 	constructor(...e) {
 		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new M(this, (e) => this.host.api.get("/v1/workItems", {
 			team: this.#r,
 			pageSize: 200
-		}, e), Is), this.#n = (e) => this.#l(e);
+		}, e), nc), this.#n = (e) => this.#l(e);
 	}
 	static {
 		this.styles = [
 			k,
-			js,
+			Zs,
 			o`
       .panes { display: grid; grid-template-columns: minmax(280px, 380px) minmax(0, 1fr); gap: 16px; align-items: start; }
       .list { position: sticky; top: 68px; max-height: calc(100dvh - 84px); display: grid; grid-template-rows: minmax(0, 1fr) auto; overflow: hidden; }
@@ -11279,7 +11439,7 @@ var Fs = v({
 	#n;
 	connectedCallback() {
 		super.connectedCallback(), document.addEventListener("keydown", this.#n), this.addEventListener("zt-decided", (e) => this.#c(e.detail.workItem)), this.addEventListener("zt-changed", () => {
-			this.#t.load(), setTimeout(() => void this.#t.load(), Ls);
+			this.#t.load(), setTimeout(() => void this.#t.load(), rc);
 		});
 	}
 	disconnectedCallback() {
@@ -11290,7 +11450,7 @@ var Fs = v({
 	}
 	get #i() {
 		let e = Date.now();
-		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > Rs);
+		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > ic);
 	}
 	load() {
 		this.#t.clear(), this.#t.load();
@@ -11331,17 +11491,17 @@ var Fs = v({
 		let e = this.#i, { value: t, failure: n } = this.#t, r = this.#a;
 		return d`<div class="page">
       <header>
-        ${this.opened && r ? d`<button class="button quiet icon back" aria-label=${Fs("back")} @click=${() => this.opened = !1}>${P("back")}</button>` : p}
-        <h1>${Fs("title")}</h1>
-        <span class="soft">${t ? Fs("count", { count: e.length }) : p}</span>
+        ${this.opened && r ? d`<button class="button quiet icon back" aria-label=${tc("back")} @click=${() => this.opened = !1}>${P("back")}</button>` : p}
+        <h1>${tc("title")}</h1>
+        <span class="soft">${t ? tc("count", { count: e.length }) : p}</span>
         <span class="grow"></span>
         ${this.host.choosableTeams.length > 1 && !this.team ? d`<div class="segments ${this.opened ? "unopened" : ""}">
-              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${Fs("allTeams")}</button>
-              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${Fs("oneTeam")}</button>
+              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${tc("allTeams")}</button>
+              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${tc("oneTeam")}</button>
             </div>` : p}
       </header>
       ${n ? L(n, () => void this.#t.load()) : p}
-      ${t && !e.length ? d`<section class="panel">${F("check", Fs("clear"))}</section>` : this.#d(e, r)}
+      ${t && !e.length ? d`<section class="panel">${F("check", tc("clear"))}</section>` : this.#d(e, r)}
     </div>`;
 	}
 	#u(e) {
@@ -11349,24 +11509,24 @@ var Fs = v({
 	}
 	#d(e, t) {
 		return d`<div class="panes ${this.opened && t ? "one" : ""}">
-      <section class="panel list" aria-label=${Fs("list")}>
+      <section class="panel list" aria-label=${tc("list")}>
         ${this.#t.value ? d`<ul>${e.map((e) => d`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
-                ${Ms(e, this.host.names)}</button></li>`)}</ul>` : I(9)}
-        <p class="keys"><span>${Fs("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${Fs("move")}</span><span><kbd>a</kbd> ${Fs("approve")}</span>
-          <span><kbd>r</kbd> ${Fs("refuse")}</span><span><kbd>c</kbd> ${Fs("claim")}</span></p>
+                ${Qs(e, this.host.names)}</button></li>`)}</ul>` : I(9)}
+        <p class="keys"><span>${tc("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${tc("move")}</span><span><kbd>a</kbd> ${tc("approve")}</span>
+          <span><kbd>r</kbd> ${tc("refuse")}</span><span><kbd>c</kbd> ${tc("claim")}</span></p>
       </section>
       <section class="panel detail">
-        ${t ? d`<zt-card .item=${t}></zt-card>` : this.#t.value ? F("inbox", Fs("choose")) : I(10)}
+        ${t ? d`<zt-card .item=${t}></zt-card>` : this.#t.value ? F("inbox", tc("choose")) : I(10)}
       </section>
     </div>`;
 	}
 };
-A([g()], zs.prototype, "chosen", void 0), A([g()], zs.prototype, "everywhere", void 0), A([g()], zs.prototype, "opened", void 0), A([it("zt-card")], zs.prototype, "card", void 0), zs = A([m("zt-inbox")], zs);
+A([g()], ac.prototype, "chosen", void 0), A([g()], ac.prototype, "everywhere", void 0), A([g()], ac.prototype, "opened", void 0), A([it("zt-card")], ac.prototype, "card", void 0), ac = A([m("zt-inbox")], ac);
 // src/parts/day-marks.ts
-function Bs(e, t, n) {
-	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : Ft(e) > 4) ? "weekend" : ""} ${e === n ? "today" : ""}`;
+function oc(e, t, n) {
+	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : Lt(e) > 4) ? "weekend" : ""} ${e === n ? "today" : ""}`;
 }
-function Vs(e) {
+function sc(e) {
 	switch (e?.dayClass) {
 		case "STATUTORY_HOLIDAY": return {
 			word: q("holiday"),
@@ -11384,15 +11544,15 @@ function Vs(e) {
 	}
 }
 // src/pages/zt-leave-calendar.ts
-var Hs = 3, Us = {
+var cc = 3, lc = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, Ws = (e) => /PENDING|WAITING/.test(e.state ?? ""), Gs = class extends cn {
+}, uc = (e) => /PENDING|WAITING/.test(e.state ?? ""), dc = class extends un {
 	constructor(...e) {
-		super(...e), this.month = zt(O()), this.day = O(), this.#e = new M(this, (e) => {
-			let t = Vt(this.month);
+		super(...e), this.month = Vt(O()), this.day = O(), this.#e = new M(this, (e) => {
+			let t = Ut(this.month);
 			return this.host.api.get(`/v1/${this.lookedAt}/leaveCalendar`, {
 				startDate: t[0],
 				endDate: E(t.at(-1), 1)
@@ -11402,7 +11562,7 @@ var Hs = 3, Us = {
 	static {
 		this.styles = [
 			k,
-			Bn,
+			Hn,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 330px); gap: 16px; align-items: start; }
       .bar { display: flex; gap: 8px; align-items: center; }
@@ -11445,7 +11605,7 @@ var Hs = 3, Us = {
 		this.#e.clear(), this.lookedAt && this.#e.load();
 	}
 	#r(e) {
-		this.month = e, this.day = e === zt(O()) ? O() : e, this.load();
+		this.month = e, this.day = e === Vt(O()) ? O() : e, this.load();
 	}
 	#i(e) {
 		if (this.#n !== e) {
@@ -11460,7 +11620,7 @@ var Hs = 3, Us = {
 		let { value: e, failure: t } = this.#e;
 		return e && this.#i(e), d`<div class="page">
       <header><h1>${N("calendar")}</h1><span class="soft cut">${this.host.teamName(this.lookedAt)}</span><span class="grow"></span>
-        ${Vn("leave-calendar", (e) => this.tell("zt-navigate", {
+        ${Un("leave-calendar", (e) => this.tell("zt-navigate", {
 			page: e,
 			argument: ""
 		}))}</header>
@@ -11475,9 +11635,9 @@ var Hs = 3, Us = {
 			year: "numeric",
 			month: "long"
 		})}</b>
-            <button class="button icon small" aria-label=${N("earlier")} title=${N("earlier")} @click=${() => this.#r(Bt(this.month, -1))}>${P("back", 16)}</button>
-            <button class="button icon small" aria-label=${N("later")} title=${N("later")} @click=${() => this.#r(Bt(this.month, 1))}>${P("next", 16)}</button>
-            <button class="button small" @click=${() => this.#r(zt(O()))}>${N("thisMonth")}</button>
+            <button class="button icon small" aria-label=${N("earlier")} title=${N("earlier")} @click=${() => this.#r(Ht(this.month, -1))}>${P("back", 16)}</button>
+            <button class="button icon small" aria-label=${N("later")} title=${N("later")} @click=${() => this.#r(Ht(this.month, 1))}>${P("next", 16)}</button>
+            <button class="button small" @click=${() => this.#r(Vt(O()))}>${N("thisMonth")}</button>
           </header>
           ${e ? this.#a(e) : t ? p : I(10)}
         </section>
@@ -11486,12 +11646,12 @@ var Hs = 3, Us = {
     </div>`;
 	}
 	#a(e) {
-		let t = Vt(this.month);
-		return d`<div class="names" aria-hidden="true">${Lt(t[0], 7).map((e) => d`<span>${C(e, { weekday: "short" })}</span>`)}</div>
+		let t = Ut(this.month);
+		return d`<div class="names" aria-hidden="true">${zt(t[0], 7).map((e) => d`<span>${C(e, { weekday: "short" })}</span>`)}</div>
       <div class="days" @keydown=${this.#s}>${t.map((t) => this.#o(t, e.days?.find((e) => e.date === t)))}</div>`;
 	}
 	#o(e, t) {
-		let n = this.#t.get(e) ?? [], r = Vs(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
+		let n = this.#t.get(e) ?? [], r = sc(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
 			C(e),
 			t?.holiday ?? r?.word ?? "",
 			N("counts", {
@@ -11506,16 +11666,16 @@ var Hs = 3, Us = {
 			used: i,
 			cap: a
 		})}</span>` : p}</span>
-      <span class="away">${n.slice(0, Hs).map((e) => d`<span class=${Ws(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
-        ${n.length > Hs ? d`<span class="more">+${n.length - Hs}</span>` : p}</span>
+      <span class="away">${n.slice(0, cc).map((e) => d`<span class=${uc(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
+        ${n.length > cc ? d`<span class="more">+${n.length - cc}</span>` : p}</span>
     </button>`;
 	}
 	#s(e) {
-		let t = Us[e.key];
+		let t = lc[e.key];
 		if (!t) return;
 		e.preventDefault();
 		let n = E(this.day, t);
-		Vt(this.month).includes(n) || this.#r(zt(n)), this.day = n, this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${n}"]`)?.focus());
+		Ut(this.month).includes(n) || this.#r(Vt(n)), this.day = n, this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${n}"]`)?.focus());
 	}
 	#c(e) {
 		let t = e.days?.find((e) => e.date === this.day), n = this.#t.get(this.day) ?? [];
@@ -11524,15 +11684,15 @@ var Hs = 3, Us = {
         ${(t?.cap ?? -1) >= 0 ? d`<span class="faint small">${N("cap", { n: t.cap })}</span>` : p}</header>
       ${n.length ? d`<ul class="list">${n.map((e) => {
 			let t = this.host.names.of(e.employee);
-			return d`<li>${Yn(t)}<span><b>${t}</b><br /><span class="small soft number">${_n(e.leaveType)} · ${D(e.startTime, e.endTime)}</span></span>
-              ${Ws(e) ? d`<span class="badge ${Mn(e.state)}">${An(e.state)}</span>` : p}</li>`;
+			return d`<li>${Zn(t)}<span><b>${t}</b><br /><span class="small soft number">${yn(e.leaveType)} · ${D(e.startTime, e.endTime)}</span></span>
+              ${uc(e) ? d`<span class="badge ${Pn(e.state)}">${Mn(e.state)}</span>` : p}</li>`;
 		})}</ul>` : d`<p class="list soft">${N("nobodyAway")}</p>`}
     </section>`;
 	}
 };
-A([g()], Gs.prototype, "month", void 0), A([g()], Gs.prototype, "day", void 0), Gs = A([m("zt-leave-calendar")], Gs);
+A([g()], dc.prototype, "month", void 0), A([g()], dc.prototype, "day", void 0), dc = A([m("zt-leave-calendar")], dc);
 // src/parts/leave-outlook.ts
-var Ks = [ir, o`
+var fc = [or, o`
     .odds { display: flex; align-items: center; gap: 12px; padding: 14px 16px; border-radius: var(--zt-radius) var(--zt-radius) 0 0; }
     .odds.good { background: var(--zt-good-soft); color: var(--zt-good); }
     .odds.watch { background: var(--zt-watch-soft); color: var(--zt-watch); }
@@ -11549,45 +11709,45 @@ var Ks = [ir, o`
     .offers { display: grid; gap: 6px; }
     .offers li { display: flex; align-items: center; gap: 12px; padding: 6px 8px 6px 12px; border-radius: var(--zt-radius-small); background: var(--zt-sunken); min-height: 42px; }
     .fading { opacity: 0.6; transition: opacity 0.15s 0.2s; }
-  `], qs = {
+  `], pc = {
 	good: "check",
 	watch: "person",
 	bad: "cross",
 	"": "info"
 };
-function Js(e, t, n) {
-	let { word: r, tone: i } = Pn(e.odds), { findings: a = [], alternatives: o = [] } = e, s = _(e.decision?.reasons?.[0]?.text), c = a.filter((e) => e.hard), l = a.filter((e) => !e.hard && _(e.text) !== s);
+function mc(e, t, n) {
+	let { word: r, tone: i } = In(e.odds), { findings: a = [], alternatives: o = [] } = e, s = _(e.decision?.reasons?.[0]?.text), c = a.filter((e) => e.hard), l = a.filter((e) => !e.hard && _(e.text) !== s);
 	return d`
-    <div class="odds ${i}">${P(qs[i], 26)}<div><b>${r}</b>
+    <div class="odds ${i}">${P(pc[i], 26)}<div><b>${r}</b>
       ${c.length ? c.map((e) => d`<p>${_(e.text)}</p>`) : s ? d`<p>${s}</p>` : p}</div></div>
     <div class="outlook">
-      ${Ys(e, t)}
-      ${o.length ? d`<section><h3>${N("alternatives")}</h3>${Zs(o, n)}</section>` : p}
-      ${Xs(e)}
+      ${hc(e, t)}
+      ${o.length ? d`<section><h3>${N("alternatives")}</h3>${_c(o, n)}</section>` : p}
+      ${gc(e)}
       ${l.length ? d`<section><h3>${N("findings")}</h3><div class="stack">${l.map((e) => d`<p class="notice watch">${P("warning")}${_(e.text)}</p>`)}</div></section>` : p}
-      ${e.decision?.conditions?.length ? d`<section><h3>${N("policy")}</h3>${ar(e.decision.conditions)}</section>` : p}
+      ${e.decision?.conditions?.length ? d`<section><h3>${N("policy")}</h3>${sr(e.decision.conditions)}</section>` : p}
     </div>`;
 }
-function Ys(e, t) {
-	let [n, r] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], i = _r(e.facts ?? [], e.decision), a = i !== void 0 && r >= 0 && r < i, o = e.balanceAfterMinutes ?? 0;
+function hc(e, t) {
+	let [n, r] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], i = yr(e.facts ?? [], e.decision), a = i !== void 0 && r >= 0 && r < i, o = e.balanceAfterMinutes ?? 0;
 	return d`<dl class="sums">
-    <div><dt>${N("charge")}</dt><dd>${In(e.chargedMinutes ?? 0, t?.dayMinutes)}</dd></div>
-    <div><dt>${N("after")}</dt><dd>${t && !t.needsBalance ? d`<span class="was">${N("noBalance")}</span>` : d`<span class="was">${jt(e.balanceBeforeMinutes ?? 0)} →</span> <span class=${o < 0 ? "bad-text" : ""}>${jt(o)}</span>`}</dd></div>
+    <div><dt>${N("charge")}</dt><dd>${Rn(e.chargedMinutes ?? 0, t?.dayMinutes)}</dd></div>
+    <div><dt>${N("after")}</dt><dd>${t && !t.needsBalance ? d`<span class="was">${N("noBalance")}</span>` : d`<span class="was">${Nt(e.balanceBeforeMinutes ?? 0)} →</span> <span class=${o < 0 ? "bad-text" : ""}>${Nt(o)}</span>`}</dd></div>
     ${e.coverKnown && n >= 0 ? d`<div><dt>${N("level")}</dt><dd><span class="was">${b(n)} →</span> <span class=${a ? "bad-text" : ""}>${b(r)}</span></dd></div>` : p}
     ${e.away?.length ? d`<div><dt>${N("alsoAway")}</dt><dd>${N("colleagues", { n: e.away.length })}</dd></div>` : p}
   </dl>`;
 }
-function Xs(e) {
-	return e.coverKnown ? e.cover?.length ? d`<section><h3>${N("cover")}</h3><zt-cover-chart height="170" .points=${pr(e.cover)}></zt-cover-chart></section>` : p : d`<p class="notice">${P("info")}${N("coverUnknown")}</p>`;
+function gc(e) {
+	return e.coverKnown ? e.cover?.length ? d`<section><h3>${N("cover")}</h3><zt-cover-chart height="170" .points=${hr(e.cover)}></zt-cover-chart></section>` : p : d`<p class="notice">${P("info")}${N("coverUnknown")}</p>`;
 }
-function Zs(e, t) {
+function _c(e, t) {
 	return d`<ul class="offers">${e.map((e) => d`<li><span class="grow">${_(e.text)}</span>
       ${e.request ? d`<button type="button" class="button small" @click=${() => t(e)}>${N("choose")}</button>` : p}</li>`)}</ul>`;
 }
 // node_modules/lit-html/directive-helpers.js
-var { I: Qs } = Ye, $s = (e) => e, ec = () => document.createComment(""), tc = (e, t, n) => {
+var { I: vc } = Ye, yc = (e) => e, bc = () => document.createComment(""), xc = (e, t, n) => {
 	let r = e._$AA.parentNode, i = t === void 0 ? e._$AB : t._$AA;
-	if (n === void 0) n = new Qs(r.insertBefore(ec(), i), r.insertBefore(ec(), i), e, e.options);
+	if (n === void 0) n = new vc(r.insertBefore(bc(), i), r.insertBefore(bc(), i), e, e.options);
 	else {
 		let t = n._$AB.nextSibling, a = n._$AM, o = a !== e;
 		if (o) {
@@ -11597,21 +11757,21 @@ var { I: Qs } = Ye, $s = (e) => e, ec = () => document.createComment(""), tc = (
 		if (t !== i || o) {
 			let e = n._$AA;
 			for (; e !== t;) {
-				let t = $s(e).nextSibling;
-				$s(r).insertBefore(e, i), e = t;
+				let t = yc(e).nextSibling;
+				yc(r).insertBefore(e, i), e = t;
 			}
 		}
 	}
 	return n;
-}, nc = (e, t, n = e) => (e._$AI(t, n), e), rc = {}, ic = (e, t = rc) => e._$AH = t, ac = (e) => e._$AH, oc = (e) => {
+}, Sc = (e, t, n = e) => (e._$AI(t, n), e), Cc = {}, wc = (e, t = Cc) => e._$AH = t, Tc = (e) => e._$AH, Ec = (e) => {
 	e._$AR(), e._$AA.remove();
-}, sc = (e, t, n) => {
+}, Dc = (e, t, n) => {
 	let r = /* @__PURE__ */ new Map();
 	for (let i = t; i <= n; i++) r.set(e[i], i);
 	return r;
-}, cc = Un(class extends Wn {
+}, Oc = Gn(class extends Kn {
 	constructor(e) {
-		if (super(e), e.type !== Hn.CHILD) throw Error("repeat() can only be used in text expressions");
+		if (super(e), e.type !== Wn.CHILD) throw Error("repeat() can only be used in text expressions");
 	}
 	dt(e, t, n) {
 		let r;
@@ -11627,42 +11787,42 @@ var { I: Qs } = Ye, $s = (e) => e, ec = () => document.createComment(""), tc = (
 		return this.dt(e, t, n).values;
 	}
 	update(e, [t, n, r]) {
-		let i = ac(e), { values: a, keys: o } = this.dt(t, n, r);
+		let i = Tc(e), { values: a, keys: o } = this.dt(t, n, r);
 		if (!Array.isArray(i)) return this.ut = o, a;
 		let s = this.ut ??= [], c = [], l, ee, u = 0, te = i.length - 1, ne = 0, re = a.length - 1;
 		for (; u <= te && ne <= re;) if (i[u] === null) u++;
 		else if (i[te] === null) te--;
-		else if (s[u] === o[ne]) c[ne] = nc(i[u], a[ne]), u++, ne++;
-		else if (s[te] === o[re]) c[re] = nc(i[te], a[re]), te--, re--;
-		else if (s[u] === o[re]) c[re] = nc(i[u], a[re]), tc(e, c[re + 1], i[u]), u++, re--;
-		else if (s[te] === o[ne]) c[ne] = nc(i[te], a[ne]), tc(e, i[u], i[te]), te--, ne++;
-		else if (l === void 0 && (l = sc(o, ne, re), ee = sc(s, u, te)), l.has(s[u])) {
+		else if (s[u] === o[ne]) c[ne] = Sc(i[u], a[ne]), u++, ne++;
+		else if (s[te] === o[re]) c[re] = Sc(i[te], a[re]), te--, re--;
+		else if (s[u] === o[re]) c[re] = Sc(i[u], a[re]), xc(e, c[re + 1], i[u]), u++, re--;
+		else if (s[te] === o[ne]) c[ne] = Sc(i[te], a[ne]), xc(e, i[u], i[te]), te--, ne++;
+		else if (l === void 0 && (l = Dc(o, ne, re), ee = Dc(s, u, te)), l.has(s[u])) {
 			if (l.has(s[te])) {
 				let t = ee.get(o[ne]), n = t === void 0 ? null : i[t];
 				if (n === null) {
-					let t = tc(e, i[u]);
-					nc(t, a[ne]), c[ne] = t;
-				} else c[ne] = nc(n, a[ne]), tc(e, i[u], n), i[t] = null;
+					let t = xc(e, i[u]);
+					Sc(t, a[ne]), c[ne] = t;
+				} else c[ne] = Sc(n, a[ne]), xc(e, i[u], n), i[t] = null;
 				ne++;
-			} else oc(i[te]), te--;
-		} else oc(i[u]), u++;
+			} else Ec(i[te]), te--;
+		} else Ec(i[u]), u++;
 		for (; ne <= re;) {
-			let t = tc(e, c[re + 1]);
-			nc(t, a[ne]), c[ne++] = t;
+			let t = xc(e, c[re + 1]);
+			Sc(t, a[ne]), c[ne++] = t;
 		}
 		for (; u <= te;) {
 			let e = i[u++];
-			e !== null && oc(e);
+			e !== null && Ec(e);
 		}
-		return this.ut = o, ic(e, c), Fe;
+		return this.ut = o, wc(e, c), Fe;
 	}
-}), lc = {
+}), kc = {
 	withdraw: "withdrawn",
 	cancel: "cancelled",
 	returnEarly: "returned"
-}, uc = 12, dc = class extends j {
+}, Ac = 12, jc = class extends j {
 	constructor(...e) {
-		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = uc, this.#t = new M(this, (e) => this.host.api.get("/v1/leaveRequests", {
+		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = Ac, this.#t = new M(this, (e) => this.host.api.get("/v1/leaveRequests", {
 			employee: this.employee,
 			pageSize: this.#e
 		}, e), 60);
@@ -11670,7 +11830,7 @@ var { I: Qs } = Ye, $s = (e) => e, ec = () => document.createComment(""), tc = (
 	static {
 		this.styles = [
 			k,
-			ir,
+			or,
 			o`
       details { border-top: 1px solid var(--zt-line); }
       summary { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 2px 12px; align-items: center; padding: 10px 16px; list-style: none; }
@@ -11714,7 +11874,7 @@ var { I: Qs } = Ye, $s = (e) => e, ec = () => document.createComment(""), tc = (
 		let { value: e, failure: t } = this.#t;
 		if (!e) return t ? L(t, () => void this.#t.load()) : I(5);
 		let n = e.leaveRequests ?? [];
-		return n.length ? d`${cc(n, (e) => e.name, (e) => this.#i(e))}
+		return n.length ? d`${Oc(n, (e) => e.name, (e) => this.#i(e))}
       ${e.nextPageToken ? d`<div class="foot"><button class="button small" @click=${this.#r}>${N("more")}</button></div>` : p}` : F("leave", N("none"));
 	}
 	#r() {
@@ -11723,9 +11883,9 @@ var { I: Qs } = Ye, $s = (e) => e, ec = () => document.createComment(""), tc = (
 	#i(e) {
 		let t = e.name ?? "";
 		return d`<details ?open=${this.open === t} @toggle=${(e) => this.#o(t, e)}>
-      <summary><span><span class="name">${kn(this.types, e.leaveType)}</span> <span class="soft number small">${In(e.chargedMinutes ?? 0, this.#a(e))}</span><br />
+      <summary><span><span class="name">${jn(this.types, e.leaveType)}</span> <span class="soft number small">${Rn(e.chargedMinutes ?? 0, this.#a(e))}</span><br />
         <span class="soft small number">${D(e.startTime, e.endTime)}</span></span>
-        <span class="badge ${Mn(e.state)}">${e.waitingPlace ? N("waitingPlace", { n: e.waitingPlace }) : An(e.state)}</span></summary>
+        <span class="badge ${Pn(e.state)}">${e.waitingPlace ? N("waitingPlace", { n: e.waitingPlace }) : Mn(e.state)}</span></summary>
       ${this.open === t ? this.#s(this.full[t]) : p}
     </details>`;
 	}
@@ -11741,7 +11901,7 @@ var { I: Qs } = Ye, $s = (e) => e, ec = () => document.createComment(""), tc = (
 		return d`<div class="inside">
       ${r ? d`<p>${r}</p>` : p}
       ${i && e.dueTime ? d`<p class="soft small">${N("due", { time: S(e.dueTime) })}</p>` : p}
-      ${t?.conditions?.length ? d`<section><h3>${N("policy")}</h3>${ar(t.conditions)}</section>` : p}
+      ${t?.conditions?.length ? d`<section><h3>${N("policy")}</h3>${sr(t.conditions)}</section>` : p}
       ${n.length ? d`<section><h3>${N("history")}</h3><ol class="steps">${n.map((e) => this.#c(e))}</ol></section>` : p}
       ${this.#u(e)}
       ${this.#l()}
@@ -11750,16 +11910,16 @@ var { I: Qs } = Ye, $s = (e) => e, ec = () => document.createComment(""), tc = (
 	#c(e) {
 		let t = e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : N("platform"), n = e.balanceBeforeMinutes !== e.balanceAfterMinutes;
 		return d`<li><span class="faint number">${S(e.transitionTime)}</span>
-      <span>${Ln(e)} · ${t}${n ? d` <span class="faint number">${N("balanceMove", {
-			before: jt(e.balanceBeforeMinutes ?? 0),
-			after: jt(e.balanceAfterMinutes ?? 0)
+      <span>${zn(e)} · ${t}${n ? d` <span class="faint number">${N("balanceMove", {
+			before: Nt(e.balanceBeforeMinutes ?? 0),
+			after: Nt(e.balanceAfterMinutes ?? 0)
 		})}</span>` : p}${e.comment ? d`<q>${e.comment}</q>` : p}</span></li>`;
 	}
 	#l() {
 		return this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p;
 	}
 	#u(e) {
-		let t = Rn(e);
+		let t = Bn(e);
 		return t.length ? this.asking === "cancel" || this.asking === "returnEarly" ? this.#f(e, this.asking) : d`<div class="row wrap">${t.map((t) => d`<button class="button ${t === "change" || t === "returnEarly" ? "" : "danger"}" ?disabled=${this.busy} @click=${() => this.#d(t, e)}>${N(t)}</button>`)}</div>` : p;
 	}
 	#d(e, t) {
@@ -11783,7 +11943,7 @@ var { I: Qs } = Ye, $s = (e) => e, ec = () => document.createComment(""), tc = (
 	async #m(e, t, n) {
 		this.busy = !0, this.problem = void 0;
 		try {
-			await this.host.api.post(`/v1/${e.name}:${t}`, n), z(N(lc[t])), this.asking = void 0, this.refresh();
+			await this.host.api.post(`/v1/${e.name}:${t}`, n), z(N(kc[t])), this.asking = void 0, this.refresh();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -11791,33 +11951,33 @@ var { I: Qs } = Ye, $s = (e) => e, ec = () => document.createComment(""), tc = (
 		}
 	}
 };
-A([h()], dc.prototype, "employee", void 0), A([h({ attribute: !1 })], dc.prototype, "types", void 0), A([h()], dc.prototype, "open", void 0), A([g()], dc.prototype, "full", void 0), A([g()], dc.prototype, "asking", void 0), A([g()], dc.prototype, "busy", void 0), A([g()], dc.prototype, "problem", void 0), dc = A([m("zt-leave-requests")], dc);
+A([h()], jc.prototype, "employee", void 0), A([h({ attribute: !1 })], jc.prototype, "types", void 0), A([h()], jc.prototype, "open", void 0), A([g()], jc.prototype, "full", void 0), A([g()], jc.prototype, "asking", void 0), A([g()], jc.prototype, "busy", void 0), A([g()], jc.prototype, "problem", void 0), jc = A([m("zt-leave-requests")], jc);
 // src/parts/leave-span.ts
-var fc = 6e4, pc = 15 * fc, mc = (e) => new Date(e).toISOString().replace(".000Z", "Z");
-function hc(e, t, n) {
+var Mc = 6e4, Nc = 15 * Mc, Pc = (e) => new Date(e).toISOString().replace(".000Z", "Z");
+function Fc(e, t, n) {
 	return e.filter((e) => (e.workDate ?? "") >= t && (e.workDate ?? "") <= n).sort((e, t) => Date.parse(e.startTime ?? "") - Date.parse(t.startTime ?? ""));
 }
-function gc(e) {
+function Ic(e) {
 	let [t, n] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], r = (e.breaks ?? []).find((e) => !e.paid && (e.lengthMinutes ?? 0) >= 30);
 	if (r) {
-		let e = t + (r.offsetMinutes ?? 0) * fc;
+		let e = t + (r.offsetMinutes ?? 0) * Mc;
 		return {
-			firstEnd: mc(e),
-			secondStart: mc(e + (r.lengthMinutes ?? 0) * fc)
+			firstEnd: Pc(e),
+			secondStart: Pc(e + (r.lengthMinutes ?? 0) * Mc)
 		};
 	}
-	let i = mc(Math.round((t + n) / 2 / pc) * pc);
+	let i = Pc(Math.round((t + n) / 2 / Nc) * Nc);
 	return {
 		firstEnd: i,
 		secondStart: i
 	};
 }
-function _c(e, t) {
+function Lc(e, t) {
 	let n = T(e.workDate ?? "", t);
 	return Date.parse(n) >= Date.parse(e.startTime ?? "") ? n : T(E(e.workDate ?? "", 1), t);
 }
-function vc(e, t, n) {
-	let r = n ? [] : hc(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
+function Rc(e, t, n) {
+	let r = n ? [] : Fc(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
 	if (!i || !a) return {
 		startTime: T(e.from, "00:00"),
 		endTime: T(E(e.to, 1), "00:00")
@@ -11828,16 +11988,16 @@ function vc(e, t, n) {
 	};
 	return r.length > 1 || e.part === "whole" ? o : e.part === "first" ? {
 		...o,
-		endTime: gc(i).firstEnd
+		endTime: Ic(i).firstEnd
 	} : e.part === "second" ? {
 		...o,
-		startTime: gc(i).secondStart
+		startTime: Ic(i).secondStart
 	} : {
-		startTime: _c(i, e.fromClock),
-		endTime: _c(i, e.toClock)
+		startTime: Lc(i, e.fromClock),
+		endTime: Lc(i, e.toClock)
 	};
 }
-function yc(e, t) {
+function zc(e, t) {
 	let [n, r] = [Date.parse(e.startTime), Date.parse(e.endTime)], i = t.filter((e) => Date.parse(e.startTime ?? "") < r && Date.parse(e.endTime ?? "") > n), a = {
 		fromClock: x(e.startTime),
 		toClock: x(e.endTime)
@@ -11856,144 +12016,20 @@ function yc(e, t) {
 		...a
 	};
 }
-// src/parts/shift-look.ts
-var bc = v({
-	nextDay: {
-		zh: "次日",
-		en: "next day"
-	},
-	away: {
-		zh: "休假 {from}–{to}",
-		en: "on leave {from}–{to}"
-	},
-	held: {
-		zh: "请假待批 {from}–{to}",
-		en: "leave asked for {from}–{to}"
-	},
-	pause: {
-		zh: "小休 {time}，{length}",
-		en: "break {time}, {length}"
-	}
-}), xc = 8, Sc = 6e4, Cc = o`
-  .chip {
-    position: relative; display: grid; align-content: center; gap: 0; min-width: 0; height: 100%; padding: 2px 8px; overflow: hidden;
-    border-radius: 5px; line-height: 1.25; text-align: left; background: var(--fill); color: var(--ink); box-shadow: inset 3px 0 var(--edge);
-    font-size: var(--zt-text-tiny); font-variant-numeric: tabular-nums;
-  }
-  .chip b { font-weight: 660; font-size: var(--zt-text-small); }
-  .chip b, .chip small { overflow: hidden; text-overflow: clip; white-space: nowrap; position: relative; z-index: 1; }
-  .chip small { font-size: inherit; }
-  .chip sup { font-size: 0.625rem; line-height: 0; margin-left: 2px; }
-  .chip i {
-    position: absolute; inset: 0 auto 0 var(--from); width: var(--long); border-inline: 1px solid var(--stripe);
-    background: repeating-linear-gradient(-45deg, var(--stripe) 0 1.5px, transparent 1.5px 6px) var(--zt-surface);
-  }
-  .chip i.held { background: repeating-linear-gradient(-45deg, var(--stripe) 0 1px, transparent 1px 8px); border: 1px dashed currentColor; border-radius: 5px; }
-  .chip.gone b, .chip.gone small { background: var(--zt-surface); justify-self: start; padding: 0 3px; border-radius: 3px; margin-left: -3px; }
-  .chip u { position: absolute; inset: auto 0 0 0; height: 3px; background: var(--pauses); text-decoration: none; }
-  .chip { --stripe: light-dark(#6b778566, #a3aebb55); }
-  .tone-0 { --fill: light-dark(#e3ecfb, #1c2c49); --ink: light-dark(#17428f, #a9c7ff); --edge: light-dark(#4a7bd8, #6d98ea); }
-  .tone-1 { --fill: light-dark(#e0f2ea, #17332a); --ink: light-dark(#125538, #8bdcb3); --edge: light-dark(#3aa676, #4fb98a); }
-  .tone-2 { --fill: light-dark(#fcefd9, #37290f); --ink: light-dark(#744600, #f3c77d); --edge: light-dark(#d9962a, #d79b3e); }
-  .tone-3 { --fill: light-dark(#f0e8fb, #2c2240); --ink: light-dark(#5d3091, #d0b4f5); --edge: light-dark(#9567cf, #a47fdb); }
-  .tone-4 { --fill: light-dark(#dff1f5, #12303a); --ink: light-dark(#0b5566, #85d5e6); --edge: light-dark(#2a9db5, #3fabc1); }
-  .tone-5 { --fill: light-dark(#fce8ee, #3b1f2b); --ink: light-dark(#8f2149, #f6a8c2); --edge: light-dark(#d4648c, #d9749a); }
-  .tone-6 { --fill: light-dark(#e6e8f0, #262b3a); --ink: light-dark(#33405e, #bcc6e0); --edge: light-dark(#66749b, #7f8db5); }
-  .tone-7 { --fill: light-dark(#eef2d8, #2b3113); --ink: light-dark(#4b5a0a, #cddb7f); --edge: light-dark(#93a832, #a2b647); }
-`;
-function wc(e, t) {
-	let n = t.findIndex((t) => t.code === e);
-	return `tone-${(n < 0 ? 6 : n) % xc}`;
-}
-function Tc(e) {
-	let [t, n] = e.startClock.split(":").map(Number), r = t * 60 + n + e.lengthMinutes;
-	return {
-		clock: r === 1440 ? "24:00" : `${String(Math.floor(r / 60) % 24).padStart(2, "0")}:${String(r % 60).padStart(2, "0")}`,
-		nextDay: r > 1440
-	};
-}
-function Ec(e) {
-	let { clock: t, nextDay: n } = Tc(e);
-	return `${e.startClock}–${t}${n ? ` (${bc("nextDay")})` : ""}`;
-}
-function Dc(e, t = "") {
-	return _(e?.title) || e?.code || t;
-}
-function Oc(e) {
-	let [t, n] = [x(e.startTime), x(e.endTime)];
-	return n !== "00:00" && n <= t;
-}
-function kc(e) {
-	let t = x(e.endTime);
-	return t === "00:00" ? "24:00" : t;
-}
-var Ac = /* @__PURE__ */ new WeakMap(), jc = [];
-function Mc(e, t) {
-	let n = [
-		t,
-		pt(),
-		ht()
-	];
-	n.some((e, t) => e !== jc[t]) && ([Ac, jc] = [/* @__PURE__ */ new WeakMap(), n]);
-	let r = Ac.get(e);
-	return r === void 0 && Ac.set(e, r = Nc(e, t)), r;
-}
-function Nc(e, t) {
-	let n = t.find((t) => t.code === e.shiftType), r = Oc(e) ? `${bc("nextDay")} ${x(e.endTime)}` : kc(e), i = [`${e.shiftType ?? ""} ${n ? _(n.title) : ""}`.trim(), `${x(e.startTime)}–${r}`];
-	for (let t of e.breaks ?? []) {
-		let n = new Date(Date.parse(e.startTime ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString();
-		i.push(bc("pause", {
-			time: x(n),
-			length: kt(t.lengthMinutes ?? 0)
-		}));
-	}
-	for (let t of e.absences ?? []) i.push(bc(t.held ? "held" : "away", {
-		from: x(t.startTime),
-		to: x(t.endTime)
-	}));
-	return i.join(", ");
-}
-function Pc(e, t) {
-	let n = (e.breaks ?? []).map((n) => {
-		let r = Date.parse(e.startTime ?? "") + (n.offsetMinutes ?? 0) * Sc, [i, a] = [t(r), t(r + (n.lengthMinutes ?? 0) * Sc)];
-		return `transparent ${i}%, var(--edge) ${i}%, var(--edge) ${a}%, transparent ${a}%`;
-	});
-	return n.length ? `linear-gradient(90deg, ${n.join(", ")})` : "";
-}
-function Fc(e, t, n = "full") {
-	let [r, i] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], a = (e) => (Math.min(Math.max(e, r), i) - r) / (i - r) * 100, o = (e.absences ?? []).map((e) => {
-		let [t, n] = [a(Date.parse(e.startTime ?? "")), a(Date.parse(e.endTime ?? ""))];
-		return {
-			from: t,
-			long: n - t,
-			held: e.held
-		};
-	}), s = o.some((e) => !e.held && e.long > 60), c = Oc(e) ? d`<sup>+1</sup>` : p, l = n === "code" ? "" : Pc(e, a);
-	return d`<span class="chip ${wc(e.shiftType, t)} ${s ? "gone" : ""}">
-    ${o.map((e) => d`<i class=${e.held ? "held" : ""} ${Gn({
-		"--from": `${e.from}%`,
-		"--long": `${e.long}%`
-	})}></i>`)}
-    ${l ? d`<u ${Gn({ "--pauses": l })}></u>` : p}
-    <b>${e.shiftType}${n === "code" ? c : p}</b>
-    ${n === "full" ? d`<small>${x(e.startTime)}–${kc(e)}${c}</small>` : p}
-    ${n === "start" ? d`<small>${x(e.startTime)}${c}</small>` : p}
-  </span>`;
-}
 // src/parts/zt-shift-picker.ts
-var Ic = [
+var Bc = [
 	"whole",
 	"first",
 	"second",
 	"hours"
-], Lc = {
+], Vc = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, Rc = class extends j {
+}, Hc = class extends j {
 	constructor(...e) {
-		super(...e), this.employee = "", this.byDay = !1, this.first = It(O()), this.focused = O(), this.#e = new M(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new M(this, (e) => this.host.api.get("/v1/calendarDays", {
+		super(...e), this.employee = "", this.byDay = !1, this.first = Rt(O()), this.focused = O(), this.#e = new M(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new M(this, (e) => this.host.api.get("/v1/calendarDays", {
 			startDate: this.first,
 			endDate: E(this.first, 35)
 		}, e)), this.#n = new M(this, (e) => this.host.api.get("/v1/shifts", {
@@ -12005,7 +12041,7 @@ var Ic = [
 	static {
 		this.styles = [
 			k,
-			Cc,
+			Go,
 			o`
       .bar { display: flex; align-items: center; gap: 8px; margin-bottom: 6px; }
       .bar b { font-weight: 600; font-variant-numeric: tabular-nums; }
@@ -12039,26 +12075,26 @@ var Ic = [
 		e.has("employee") && e.get("employee") && (this.choice = this.given = void 0), (e.has("employee") || e.has("first")) && this.employee && (this.#n.load().then(() => this.#r()), this.#t.load()), e.has("byDay") && e.get("byDay") !== void 0 && this.choice && queueMicrotask(() => this.#o());
 	}
 	adopt(e) {
-		this.given = e, this.choice = yc(e, this.#i), Lt(this.first, 35).includes(this.choice.from) || (this.first = It(this.choice.from)), this.#o();
+		this.given = e, this.choice = zc(e, this.#i), zt(this.first, 35).includes(this.choice.from) || (this.first = Rt(this.choice.from)), this.#o();
 	}
 	clear() {
 		this.choice = this.given = void 0, this.employee && this.#n.load();
 	}
 	#r() {
-		this.given && (this.choice = yc(this.given, this.#i));
+		this.given && (this.choice = zc(this.given, this.#i));
 	}
 	get #i() {
 		return this.#n.value?.shifts ?? [];
 	}
 	get #a() {
-		return this.given ?? (this.choice ? vc(this.choice, this.#i, this.byDay) : void 0);
+		return this.given ?? (this.choice ? Rc(this.choice, this.#i, this.byDay) : void 0);
 	}
 	#o() {
 		this.dispatchEvent(new CustomEvent("zt-span", { detail: this.#a }));
 	}
 	#s(e) {
 		this.given = void 0, this.focused = e;
-		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = hc(this.#i, e, e)[0], i = {
+		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = Fc(this.#i, e, e)[0], i = {
 			fromClock: x(r?.startTime),
 			toClock: x(r?.endTime)
 		};
@@ -12076,7 +12112,7 @@ var Ic = [
 		}, this.#o();
 	}
 	render() {
-		let e = Lt(this.first, 35);
+		let e = zt(this.first, 35);
 		return d`
       <div class="bar">
         <b class="grow">${C(e[0], {
@@ -12087,7 +12123,7 @@ var Ic = [
 			month: "short",
 			day: "numeric"
 		})}</b>
-        <button type="button" class="button icon small" aria-label=${N("earlier")} title=${N("earlier")} ?disabled=${this.first <= It(O())}
+        <button type="button" class="button icon small" aria-label=${N("earlier")} title=${N("earlier")} ?disabled=${this.first <= Rt(O())}
           @click=${() => this.first = E(this.first, -28)}>${P("back", 16)}</button>
         <button type="button" class="button icon small" aria-label=${N("later")} title=${N("later")} @click=${() => this.first = E(this.first, 28)}>${P("next", 16)}</button>
       </div>
@@ -12097,26 +12133,26 @@ var Ic = [
       <p class="chosen number" aria-live="polite">${this.#a ? N("chosen", { span: D(this.#a.startTime, this.#a.endTime) }) : d`<span class="faint">${N("whenHint")}</span>`}</p>`;
 	}
 	#l(e, t) {
-		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = Vs(this.#t.value?.days?.find((t) => t.date === e));
+		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = sc(this.#t.value?.days?.find((t) => t.date === e));
 		return d`<button type="button" data-date=${e} tabindex=${e === (t.includes(this.focused) && this.focused >= O() ? this.focused : t.find((e) => e >= O())) ? 0 : -1} aria-pressed=${i} ?disabled=${e < O()}
-      aria-label="${C(e)}, ${n ? Mc(n, r) : N("noShift")}" @click=${() => this.#s(e)}>
+      aria-label="${C(e)}, ${n ? ts(n, r) : N("noShift")}" @click=${() => this.#s(e)}>
       <span class="day">${Number(e.slice(8)) === 1 ? C(e, {
 			month: "numeric",
 			day: "numeric"
 		}) : Number(e.slice(8))}${a ? d`<span class="mark ${a.tone}">${a.word}</span>` : p}</span>
-      ${n ? Fc(n, r, "start") : d`<span class="none"></span>`}</button>`;
+      ${n ? is(n, r, "start") : d`<span class="none"></span>`}</button>`;
 	}
 	#u(e) {
-		let t = Lc[e.key], n = e.target.dataset.date;
+		let t = Vc[e.key], n = e.target.dataset.date;
 		if (!t || !n) return;
 		e.preventDefault();
 		let r = E(n, t);
-		r < O() || (this.focused = r, Lt(this.first, 35).includes(r) || (this.first = E(this.first, t > 0 ? 28 : -28)), this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${r}"]`)?.focus()));
+		r < O() || (this.focused = r, zt(this.first, 35).includes(r) || (this.first = E(this.first, t > 0 ? 28 : -28)), this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${r}"]`)?.focus()));
 	}
 	#d() {
-		let { choice: e } = this, t = e && !this.byDay ? hc(this.#i, e.from, e.to) : [];
+		let { choice: e } = this, t = e && !this.byDay ? Fc(this.#i, e.from, e.to) : [];
 		return !e || t.length !== 1 ? p : d`<div class="parts">
-      <div class="segments" role="group" aria-label=${N("part")}>${Ic.map((t) => d`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${N(t)}</button>`)}</div>
+      <div class="segments" role="group" aria-label=${N("part")}>${Bc.map((t) => d`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${N(t)}</button>`)}</div>
       ${e.part === "hours" ? d`<label>${N("from")}<input class="input" type="time" step="900" .value=${e.fromClock} @change=${(e) => this.#f("fromClock", e)} /></label>
             <label>${N("to")}<input class="input" type="time" step="900" .value=${e.toClock} @change=${(e) => this.#f("toClock", e)} /></label>` : p}
     </div>`;
@@ -12126,17 +12162,17 @@ var Ic = [
 		n && this.#c({ [e]: n });
 	}
 };
-A([h()], Rc.prototype, "employee", void 0), A([h({ type: Boolean })], Rc.prototype, "byDay", void 0), A([g()], Rc.prototype, "first", void 0), A([g()], Rc.prototype, "choice", void 0), A([g()], Rc.prototype, "given", void 0), A([g()], Rc.prototype, "focused", void 0), Rc = A([m("zt-shift-picker")], Rc);
+A([h()], Hc.prototype, "employee", void 0), A([h({ type: Boolean })], Hc.prototype, "byDay", void 0), A([g()], Hc.prototype, "first", void 0), A([g()], Hc.prototype, "choice", void 0), A([g()], Hc.prototype, "given", void 0), A([g()], Hc.prototype, "focused", void 0), Hc = A([m("zt-shift-picker")], Hc);
 // src/pages/zt-leave.ts
-var zc = [
+var Uc = [
 	"ANNUAL",
 	"COMPANY",
 	"COMP",
 	"SICK",
 	"PERSONAL"
-], Bc = 350, Vc = class extends cn {
+], Wc = 350, Gc = class extends un {
 	constructor(...e) {
-		super(...e), this.employee = "", this.type = "ANNUAL", this.wait = !1, this.sending = !1, this.colleagues = [], this.#t = Kt(), this.#n = new M(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#r = new M(this, (e) => this.host.api.get(`/v1/${this.employee}/leaveBalance`, {}, e)), this.#i = new M(this, (e) => this.host.api.ask("/v1/leaveRequests:simulate", { leaveRequest: this.#c }, e)), this.#d = (e) => {
+		super(...e), this.employee = "", this.type = "ANNUAL", this.wait = !1, this.sending = !1, this.colleagues = [], this.#t = Jt(), this.#n = new M(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#r = new M(this, (e) => this.host.api.get(`/v1/${this.employee}/leaveBalance`, {}, e)), this.#i = new M(this, (e) => this.host.api.ask("/v1/leaveRequests:simulate", { leaveRequest: this.#c }, e)), this.#d = (e) => {
 			let t = e.request?.leaveRequest ?? e.request ?? {};
 			t.waitIfShort && (this.wait = !0), t.leaveType && (this.type = t.leaveType), t.startTime && t.endTime && this.picker.adopt({
 				startTime: t.startTime,
@@ -12147,8 +12183,8 @@ var zc = [
 	static {
 		this.styles = [
 			k,
-			Bn,
-			...Ks,
+			Hn,
+			...fc,
 			o`
       .columns { display: grid; grid-template: "form side" auto "list side" 1fr / minmax(0, 1fr) minmax(320px, 440px); gap: 16px; align-items: start; }
       .form { grid-area: form; } .list { grid-area: list; } .side { grid-area: side; }
@@ -12209,11 +12245,11 @@ var zc = [
 		};
 	}
 	#l(e = 0) {
-		if (this.refusal = void 0, this.#t = Kt(), clearTimeout(this.#e), !this.span) return this.#i.clear();
+		if (this.refusal = void 0, this.#t = Jt(), clearTimeout(this.#e), !this.span) return this.#i.clear();
 		this.#e = setTimeout(() => void this.#i.load(), e);
 	}
 	#u(e) {
-		this.span = e.detail, this.outcome = void 0, this.#l(Bc);
+		this.span = e.detail, this.outcome = void 0, this.#l(Wc);
 	}
 	#d;
 	async #f(e) {
@@ -12236,7 +12272,7 @@ var zc = [
 		}
 	}
 	#p() {
-		this.changing = this.span = void 0, this.wait = !1, this.#t = Kt(), this.picker?.clear(), this.#i.clear(), this.reason && (this.reason.value = "");
+		this.changing = this.span = void 0, this.wait = !1, this.#t = Jt(), this.picker?.clear(), this.#i.clear(), this.reason && (this.reason.value = "");
 	}
 	#m(e) {
 		let { request: t } = e.detail;
@@ -12251,7 +12287,7 @@ var zc = [
 	render() {
 		let e = this.employee === this.host.principal?.subject, { failure: t } = this.#n;
 		return d`<div class="page">
-      <header><h1>${N("title")}</h1><span class="grow"></span>${Vn("leave", (e) => this.tell("zt-navigate", {
+      <header><h1>${N("title")}</h1><span class="grow"></span>${Un("leave", (e) => this.tell("zt-navigate", {
 			page: e,
 			argument: ""
 		}))}</header>
@@ -12282,8 +12318,8 @@ var zc = [
 	#_() {
 		let { value: e } = this.#i;
 		if (!this.span || !e || this.outcome) return p;
-		let { word: t, tone: n } = Pn(e.odds);
-		return d`<span class="${n}-text">${t}<br /><span class="soft">${N("brief", { charge: jt(e.chargedMinutes ?? 0) })}</span></span>`;
+		let { word: t, tone: n } = In(e.odds);
+		return d`<span class="${n}-text">${t}<br /><span class="soft">${N("brief", { charge: Nt(e.chargedMinutes ?? 0) })}</span></span>`;
 	}
 	#v() {
 		let e = this.host.principal?.subject ?? "";
@@ -12296,29 +12332,29 @@ var zc = [
 	#y() {
 		let e = this.#n.value?.leaveTypes;
 		if (!e) return I(2);
-		let t = e.filter((e) => zc.includes(e.code)), n = e.filter((e) => !zc.includes(e.code)), r = (e) => {
+		let t = e.filter((e) => Uc.includes(e.code)), n = e.filter((e) => !Uc.includes(e.code)), r = (e) => {
 			this.type = e, this.outcome = void 0, this.#l();
 		};
 		return d`<fieldset><legend>${N("type")}</legend><div class="tiles">
       ${t.map((t) => d`<label><input type="radio" name="type" .checked=${this.type === t.code} @change=${() => r(t.code)} />
-        <span>${kn(e, t.code)}</span><small>${this.#b(t)}</small></label>`)}
+        <span>${jn(e, t.code)}</span><small>${this.#b(t)}</small></label>`)}
       ${n.length ? d`<select class="input" aria-label=${N("otherTypes")} @change=${(e) => r(e.target.value)}>
             <option value="" disabled ?selected=${t.some((e) => e.code === this.type)}>${N("otherTypes")}</option>
-            ${n.map((t) => d`<option value=${t.code} ?selected=${this.type === t.code}>${_(t.title) || kn(e, t.code)}</option>`)}
+            ${n.map((t) => d`<option value=${t.code} ?selected=${this.type === t.code}>${_(t.title) || jn(e, t.code)}</option>`)}
           </select>` : p}
     </div></fieldset>`;
 	}
 	#b(e) {
 		let t = this.#r.value?.balances?.find((t) => t.leaveType === e.code);
-		return e.needsBalance ? N("left", { left: jt(t?.freeMinutes ?? 0) }) : e.statutory ? N("statutory") : e.paid ? "" : N("unpaid");
+		return e.needsBalance ? N("left", { left: Nt(t?.freeMinutes ?? 0) }) : e.statutory ? N("statutory") : e.paid ? "" : N("unpaid");
 	}
 	#x() {
-		let e = this.#o && !zc.includes(this.type);
+		let e = this.#o && !Uc.includes(this.type);
 		return d`<div class="two">
       <div class="field"><label for="reason">${N("reason")} <span class="faint">${N("reasonHint")}</span></label>
-        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(Bc * 2)} /></div>
+        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(Wc * 2)} /></div>
       ${e ? d`<div class="field"><label for="circumstance">${N("circumstance")} <span class="faint">${N("circumstanceHint")}</span></label>
-            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(Bc)} /></div>` : p}
+            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(Wc)} /></div>` : p}
     </div>
     ${this.#o?.statutory ? p : d`<label class="check"><input type="checkbox" .checked=${this.wait}
           @change=${(e) => {
@@ -12329,23 +12365,23 @@ var zc = [
 		if (this.refusal) return this.#C(this.refusal);
 		if (this.outcome) return this.#w(this.outcome);
 		let { value: e, failure: t, loading: n } = this.#i;
-		return this.span && t ? this.#C(t) : this.span && e ? d`<div class=${n ? "fading" : ""}>${Js(e, this.#o, this.#d)}</div>` : this.span ? d`<p class="none">${P("clock", 28)}${N("reckoning")}</p>` : d`<p class="none">${P("leave", 28)}${N("oddsEmpty")}</p>`;
+		return this.span && t ? this.#C(t) : this.span && e ? d`<div class=${n ? "fading" : ""}>${mc(e, this.#o, this.#d)}</div>` : this.span ? d`<p class="none">${P("clock", 28)}${N("reckoning")}</p>` : d`<p class="none">${P("leave", 28)}${N("oddsEmpty")}</p>`;
 	}
 	#C(e) {
 		return d`<div class="odds bad" role="alert">${P("cross", 26)}<div><b>${N("refused")}</b><p>${e.message}</p></div></div>
-      ${e.alternatives.length ? d`<div class="outlook"><section><h3>${N("alternatives")}</h3>${Zs(e.alternatives, this.#d)}</section></div>` : p}`;
+      ${e.alternatives.length ? d`<div class="outlook"><section><h3>${N("alternatives")}</h3>${_c(e.alternatives, this.#d)}</section></div>` : p}`;
 	}
 	#w(e) {
 		let { state: t, decision: n } = e, r = t === "LEAVE_STATE_WAITING", i = t === "LEAVE_STATE_APPROVED" || t === "LEAVE_STATE_IN_PROGRESS", a = i ? N("approvedAbout", { span: D(e.startTime, e.endTime) }) : r ? N("waitingAbout") : e.dueTime ? N("pendingAbout", { time: S(e.dueTime) }) : "", o = i ? N("APPROVED_NOW") : r ? N("WAITING_NOW", { n: e.waitingPlace ?? 1 }) : N("PENDING_NOW"), s = _(n?.reasons?.[0]?.text);
 		return d`<div class="odds ${i ? "good" : "watch"}">${P(i ? "check" : "clock", 26)}<div><b>${o}</b><p>${a}</p></div></div>
       <div class="outlook">
         ${s ? d`<section><h3>${N("why")}</h3><p>${s}</p></section>` : p}
-        ${n?.conditions?.length ? d`<section><h3>${N("policy")}</h3>${ar(n.conditions)}</section>` : p}
+        ${n?.conditions?.length ? d`<section><h3>${N("policy")}</h3>${sr(n.conditions)}</section>` : p}
         <div><button class="button" @click=${() => this.outcome = void 0}>${N("another")}</button></div>
       </div>`;
 	}
 };
-A([g()], Vc.prototype, "employee", void 0), A([g()], Vc.prototype, "type", void 0), A([g()], Vc.prototype, "span", void 0), A([g()], Vc.prototype, "wait", void 0), A([g()], Vc.prototype, "changing", void 0), A([g()], Vc.prototype, "outcome", void 0), A([g()], Vc.prototype, "refusal", void 0), A([g()], Vc.prototype, "sending", void 0), A([g()], Vc.prototype, "colleagues", void 0), A([it("zt-shift-picker")], Vc.prototype, "picker", void 0), A([it("zt-leave-requests")], Vc.prototype, "requests", void 0), A([it("#reason")], Vc.prototype, "reason", void 0), A([it("#circumstance")], Vc.prototype, "circumstance", void 0), Vc = A([m("zt-leave")], Vc);
+A([g()], Gc.prototype, "employee", void 0), A([g()], Gc.prototype, "type", void 0), A([g()], Gc.prototype, "span", void 0), A([g()], Gc.prototype, "wait", void 0), A([g()], Gc.prototype, "changing", void 0), A([g()], Gc.prototype, "outcome", void 0), A([g()], Gc.prototype, "refusal", void 0), A([g()], Gc.prototype, "sending", void 0), A([g()], Gc.prototype, "colleagues", void 0), A([it("zt-shift-picker")], Gc.prototype, "picker", void 0), A([it("zt-leave-requests")], Gc.prototype, "requests", void 0), A([it("#reason")], Gc.prototype, "reason", void 0), A([it("#circumstance")], Gc.prototype, "circumstance", void 0), Gc = A([m("zt-leave")], Gc);
 // src/messages/people.ts
 var J = v({
 	title: {
@@ -12440,9 +12476,9 @@ var J = v({
 		zh: "至今",
 		en: "now"
 	},
-	level: {
-		zh: "{level} 级",
-		en: "level {level}"
+	skilled: {
+		zh: "{skill} · {level} 级",
+		en: "{skill} · level {level}"
 	},
 	expired: {
 		zh: "已过期（{date}）",
@@ -12761,11 +12797,11 @@ var J = v({
 		en: "Minutes a day"
 	}
 });
-function Hc(e) {
+function Kc(e) {
 	return e in J.catalogue ? J(e) : e;
 }
 // src/parts/zt-import-people.ts
-var Uc = class extends j {
+var qc = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.header = [], this.columns = {}, this.centres = [], this.busy = "", this.#a = () => {
 			this.result = void 0;
@@ -12789,7 +12825,7 @@ var Uc = class extends j {
 		e.has("open") && this.open && (this.file = this.result = this.refusal = void 0, this.columns = {}, this.host.api.get("/v1/centres").then(({ centres: e = [] }) => this.centres = e, (e) => this.refusal = e));
 	}
 	async #e(e) {
-		this.file = e.target.files?.[0], this.result = this.refusal = void 0, this.header = this.file ? await ba(this.file) : [], this.columns = ja(this.header);
+		this.file = e.target.files?.[0], this.result = this.refusal = void 0, this.header = this.file ? await Ca(this.file) : [], this.columns = Pa(this.header);
 	}
 	async #t(e) {
 		if (!this.file || this.busy) return;
@@ -12797,8 +12833,8 @@ var Uc = class extends j {
 		let t = new FormData(this.form);
 		try {
 			let n = await this.host.api.post("/v1/employees:import", {
-				content: await va(this.file),
-				format: ya(this.file.name),
+				content: await xa(this.file),
+				format: Sa(this.file.name),
 				columns: Object.fromEntries(Object.entries(this.columns).filter(([, e]) => e)),
 				centre: String(t.get("centre") ?? ""),
 				createTeams: t.has("createTeams"),
@@ -12845,7 +12881,7 @@ var Uc = class extends j {
 		return d`<fieldset><legend>${J("columns")}</legend>
         <p class="faint small">${this.header.length ? J("columnsAbout") : J("unreadable")}</p>
         <datalist id="header">${this.header.map((e) => d`<option value=${e}></option>`)}</datalist>
-        <div class="map">${Oa.map((e) => d`<label class="field"><span>${J(`field.${e}`)}</span>
+        <div class="map">${ja.map((e) => d`<label class="field"><span>${J(`field.${e}`)}</span>
             <input class="input" list="header" .value=${this.columns[e] ?? ""} @input=${(t) => this.#s(e, t)} /></label>`)}</div></fieldset>
       <label class="check"><input type="checkbox" name="createTeams" @change=${this.#a} />${J("createTeams")}</label>`;
 	}
@@ -12880,9 +12916,9 @@ var Uc = class extends j {
       <button class="button primary" ?disabled=${!this.file || !!this.busy}>${n}</button>`;
 	}
 };
-A([h({ type: Boolean })], Uc.prototype, "open", void 0), A([g()], Uc.prototype, "file", void 0), A([g()], Uc.prototype, "header", void 0), A([g()], Uc.prototype, "columns", void 0), A([g()], Uc.prototype, "centres", void 0), A([g()], Uc.prototype, "result", void 0), A([g()], Uc.prototype, "refusal", void 0), A([g()], Uc.prototype, "busy", void 0), A([it("form")], Uc.prototype, "form", void 0), Uc = A([m("zt-import-people")], Uc);
+A([h({ type: Boolean })], qc.prototype, "open", void 0), A([g()], qc.prototype, "file", void 0), A([g()], qc.prototype, "header", void 0), A([g()], qc.prototype, "columns", void 0), A([g()], qc.prototype, "centres", void 0), A([g()], qc.prototype, "result", void 0), A([g()], qc.prototype, "refusal", void 0), A([g()], qc.prototype, "busy", void 0), A([it("form")], qc.prototype, "form", void 0), qc = A([m("zt-import-people")], qc);
 // src/parts/zt-stand-ins.ts
-var Wc = class extends j {
+var Jc = class extends j {
 	constructor(...e) {
 		super(...e), this.people = [], this.window = !1, this.busy = "", this.#e = new M(this, (e) => this.host.api.get("/v1/standIns", { pageSize: 500 }, e), 60);
 	}
@@ -12922,7 +12958,7 @@ var Wc = class extends j {
 	}
 	#r(e) {
 		let [t, n] = [this.host.names.of(e.absentee), this.host.names.of(e.substitute)], r = !!(e.endTime && Date.parse(e.endTime) <= Date.now()), i = e.whileAbsent ? J("whileAbsent") : e.endTime ? D(e.startTime, e.endTime) : J("open", { from: S(e.startTime) }), a = r ? "ended" : e.active ? "active" : e.whileAbsent ? "ready" : "later", o = this.#t || e.absentee === this.host.principal?.subject;
-		return d`<li class=${r ? "ended" : ""}>${Yn(n)}
+		return d`<li class=${r ? "ended" : ""}>${Zn(n)}
       <span><b>${J("standInOf", {
 			substitute: n,
 			absentee: t
@@ -12978,15 +13014,15 @@ var Wc = class extends j {
 		}
 	}
 };
-A([g()], Wc.prototype, "people", void 0), A([g()], Wc.prototype, "window", void 0), A([g()], Wc.prototype, "busy", void 0), A([g()], Wc.prototype, "problem", void 0), A([it("form")], Wc.prototype, "form", void 0), Wc = A([m("zt-stand-ins")], Wc);
+A([g()], Jc.prototype, "people", void 0), A([g()], Jc.prototype, "window", void 0), A([g()], Jc.prototype, "busy", void 0), A([g()], Jc.prototype, "problem", void 0), A([it("form")], Jc.prototype, "form", void 0), Jc = A([m("zt-stand-ins")], Jc);
 // src/pages/zt-people.ts
-var Gc = 100, Kc = 250, qc = 60, Jc = {
+var Yc = 100, Xc = 250, Zc = 60, Qc = {
 	year: "numeric",
 	month: "short",
 	day: "numeric"
-}, Yc = class extends cn {
+}, $c = class extends un {
 	constructor(...e) {
-		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = Gc, this.#n = new M(this, (e) => this.host.api.get("/v1/employees", {
+		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = Yc, this.#n = new M(this, (e) => this.host.api.get("/v1/employees", {
 			query: this.query,
 			team: this.inTeam,
 			pageSize: this.#e
@@ -13037,7 +13073,7 @@ var Gc = 100, Kc = 250, qc = 60, Jc = {
 		this.#r.clear(), this.argument.startsWith("employees/") && this.#r.load();
 	}
 	#a(e) {
-		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = Gc, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : Kc);
+		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = Yc, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : Xc);
 	}
 	render() {
 		let e = this.host.has("TEAM_LEAD", "OFFICER", "CENTRE_MANAGER", "HR");
@@ -13061,7 +13097,7 @@ var Gc = 100, Kc = 250, qc = 60, Jc = {
 			this.#e += 400, this.#n.load();
 		}}>${J("more", { n: Math.min(400, r - n.length) })}</button></div>` : p}
       </section>
-      ${i ? d`<section class="panel person side" aria-live="polite">${this.#d()}</section>` : p}
+      ${i ? d`<section class="panel person side" aria-live="polite">${this.#f()}</section>` : p}
     </div>`;
 	}
 	#s() {
@@ -13079,62 +13115,69 @@ var Gc = 100, Kc = 250, qc = 60, Jc = {
 	}
 	#l(e, t) {
 		let n = e.displayName ?? "", r = (e.roles ?? []).filter((e) => e !== "AGENT");
-		return d`<tr class=${e.name === this.argument ? "current" : ""} @click=${() => this.#u(e.name)}>
-      <td><span class="who">${Yn(n)}<span><a href=${ln("people", e.name)} aria-current=${e.name === this.argument ? "true" : p} @click=${(e) => e.stopPropagation()}>${n}</a><br />
+		return d`<tr class=${e.name === this.argument ? "current" : ""} @click=${() => this.#d(e.name)}>
+      <td><span class="who">${Zn(n)}<span><a href=${dn("people", e.name)} aria-current=${e.name === this.argument ? "true" : p} @click=${(e) => e.stopPropagation()}>${n}</a><br />
         <span class="faint tiny number">${e.employeeNo}</span></span></span></td>
       <td>${this.host.teamName(e.team)}</td>
-      ${t ? p : d`<td class="wide"><span class="tags">${r.map((e) => d`<span class="badge accent">${Hc(e)}</span>`)}</span></td>
-          <td class="wide"><span class="tags">${(e.skills ?? []).map((e) => d`<span class="badge ${Xc(e)}">${e.skill}${e.level ? d` ${e.level}` : p}</span>`)}</span></td>`}
+      ${t ? p : d`<td class="wide"><span class="tags">${r.map((e) => d`<span class="badge accent">${Kc(e)}</span>`)}</span></td>
+          <td class="wide"><span class="tags">${(e.skills ?? []).map((t) => d`<span class="badge ${el(t)}">${this.#u(e, t)}</span>`)}</span></td>`}
     </tr>`;
 	}
-	#u(e) {
+	#u(e, { skill: t = "", level: n }) {
+		let r = this.host.skills.called(this.host.teams.find((t) => t.name === e.team)?.centre ?? "", t);
+		return n ? J("skilled", {
+			skill: r,
+			level: n
+		}) : r;
+	}
+	#d(e) {
 		this.tell("zt-navigate", {
 			page: "people",
 			argument: e
-		}), un("people", e);
+		}), fn("people", e);
 	}
-	#d() {
+	#f() {
 		let { value: e, failure: t } = this.#r;
 		if (!e) return t ? d`<div class="body">${L(t, () => void this.#r.load())}</div>` : I(8);
 		let n = e.displayName ?? "";
-		return d`<header>${Yn(n, "large")}<div class="grow"><h2>${n}</h2><span class="soft small number">${e.employeeNo} · ${this.host.teamName(e.team)}</span></div>
-        <button class="button quiet icon small" aria-label=${J("close")} title=${J("close")} @click=${() => un("people")}>${P("cross", 16)}</button></header>
+		return d`<header>${Zn(n, "large")}<div class="grow"><h2>${n}</h2><span class="soft small number">${e.employeeNo} · ${this.host.teamName(e.team)}</span></div>
+        <button class="button quiet icon small" aria-label=${J("close")} title=${J("close")} @click=${() => fn("people")}>${P("cross", 16)}</button></header>
       <div class="body">
-        <span class="tags">${(e.roles ?? []).map((e) => d`<span class="badge accent">${Hc(e)}</span>`)}</span>
-        ${this.#f(e)}
-        <section><h3>${J("skills")}</h3>${e.skills?.length ? d`<ul class="lines">${e.skills.map(Zc)}</ul>` : d`<p class="faint">${J("noSkills")}</p>`}</section>
-        ${e.restrictions?.length ? d`<section><h3>${J("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => d`<li><span>${J(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${Qc(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${J("restrictionSource")}</p></section>` : p}
-        ${e.memberships?.length ? d`<section><h3>${J("memberships")}</h3><ul class="lines">${e.memberships.map((e) => d`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${Qc(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : p}
-        ${this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER") ? d`<a href=${ln("balance", e.name)}>${J("balance")}</a>` : p}
+        <span class="tags">${(e.roles ?? []).map((e) => d`<span class="badge accent">${Kc(e)}</span>`)}</span>
+        ${this.#p(e)}
+        <section><h3>${J("skills")}</h3>${e.skills?.length ? d`<ul class="lines">${e.skills.map((t) => tl(t, this.#u(e, t)))}</ul>` : d`<p class="faint">${J("noSkills")}</p>`}</section>
+        ${e.restrictions?.length ? d`<section><h3>${J("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => d`<li><span>${J(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${nl(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${J("restrictionSource")}</p></section>` : p}
+        ${e.memberships?.length ? d`<section><h3>${J("memberships")}</h3><ul class="lines">${e.memberships.map((e) => d`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${nl(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : p}
+        ${this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER") ? d`<a href=${dn("balance", e.name)}>${J("balance")}</a>` : p}
       </div>`;
 	}
-	#f(e) {
+	#p(e) {
 		let t = e.workingTimeSystem && e.workingTimeSystem in J.catalogue ? J(e.workingTimeSystem) : "";
 		return d`<dl class="facts">${[
-			[J("joined"), C(e.joinDate, Jc)],
-			[J("left"), C(e.exitDate, Jc)],
-			[J("service"), C(e.serviceStartDate, Jc)],
+			[J("joined"), C(e.joinDate, Qc)],
+			[J("left"), C(e.exitDate, Qc)],
+			[J("service"), C(e.serviceStartDate, Qc)],
 			[J("system"), t],
-			[J("daily"), e.dailyMinutes ? kt(e.dailyMinutes) : ""],
+			[J("daily"), e.dailyMinutes ? jt(e.dailyMinutes) : ""],
 			[J("phone"), e.phone ?? ""],
 			[J("email"), e.email ?? ""]
 		].filter(([, e]) => e).map(([e, t]) => d`<div><dt>${e}</dt><dd>${t}</dd></div>`)}</dl>`;
 	}
 };
-A([g()], Yc.prototype, "view", void 0), A([g()], Yc.prototype, "query", void 0), A([g()], Yc.prototype, "inTeam", void 0), A([g()], Yc.prototype, "importing", void 0), Yc = A([m("zt-people")], Yc);
-function Xc(e) {
+A([g()], $c.prototype, "view", void 0), A([g()], $c.prototype, "query", void 0), A([g()], $c.prototype, "inTeam", void 0), A([g()], $c.prototype, "importing", void 0), $c = A([m("zt-people")], $c);
+function el(e) {
 	if (!e.expiryDate) return "";
-	let t = Rt(O(), e.expiryDate);
-	return t < 0 ? "bad" : t <= qc ? "watch" : "";
+	let t = Bt(O(), e.expiryDate);
+	return t < 0 ? "bad" : t <= Zc ? "watch" : "";
 }
-function Zc(e) {
-	let t = Xc(e), n = e.expiryDate ? J(t === "bad" ? "expired" : "expires", { date: C(e.expiryDate, Jc) }) : "", r = (e.certifiedDate ?? "") > O() ? J("fromDay", { date: C(e.certifiedDate, Jc) }) : "";
-	return d`<li><span>${e.skill} <span class="soft">${e.level ? J("level", { level: e.level }) : p}</span></span>
-    <span class="small number ${t ? `${t}-text` : "soft"}">${[r, n].filter(Boolean).join(" · ")}</span></li>`;
+function tl(e, t) {
+	let n = el(e), r = e.expiryDate ? J(n === "bad" ? "expired" : "expires", { date: C(e.expiryDate, Qc) }) : "", i = (e.certifiedDate ?? "") > O() ? J("fromDay", { date: C(e.certifiedDate, Qc) }) : "";
+	return d`<li><span>${t}</span>
+    <span class="small number ${n ? `${n}-text` : "soft"}">${[i, r].filter(Boolean).join(" · ")}</span></li>`;
 }
-function Qc(e, t) {
+function nl(e, t) {
 	let n = t ? (/* @__PURE__ */ new Date(Date.parse(`${t}T00:00:00Z`) - 864e5)).toISOString().slice(0, 10) : "";
-	return `${C(e, Jc)} – ${n ? C(n, Jc) : J("now")}`;
+	return `${C(e, Qc)} – ${n ? C(n, Qc) : J("now")}`;
 }
 // src/messages/policies.ts
 var Y = v({
@@ -13378,11 +13421,11 @@ var Y = v({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), $c = 30;
-async function el(e, t) {
+}), rl = 30;
+async function il(e, t) {
 	let n = await e.ask("/v1/policies:replay", {
 		rule: t,
-		days: $c
+		days: rl
 	});
 	if (!n.differences?.length) return n;
 	let { decisions: r = [] } = await e.get("/v1/decisions", { pageSize: 1e3 }), i = new Map(r.map((e) => [e.name, e]));
@@ -13394,7 +13437,7 @@ async function el(e, t) {
 		}))
 	};
 }
-var tl = 30, nl = o`
+var al = 30, ol = o`
   .rule { display: flex; flex-wrap: wrap; gap: 12px 40px; }
   .rule section:first-child { flex: 2 1 420px; }
   .rule section:nth-child(2) { flex: 1 1 240px; }
@@ -13405,15 +13448,15 @@ var tl = 30, nl = o`
   .rule li { display: flex; gap: 8px; padding: 2px 0; align-items: baseline; }
   .rule li svg { flex: none; color: var(--zt-ink-faint); align-self: flex-start; margin-top: 4px; }
 `;
-function rl(e) {
+function sl(e) {
 	let { conditions: t = [], budgets: n = [] } = e;
 	return d`<div class="rule">
     <section><h4>${Y(t.length ? "all" : "always")}</h4>
-      <ul>${t.map((e) => d`<li>${P("check", 14)}<span>${Cn(e)}</span></li>`)}</ul></section>
-    ${n.length ? d`<section><h4>${Y("within")}</h4><ul>${n.map((e) => d`<li>${P("clock", 14)}<span>${wn(e)}</span></li>`)}</ul></section>` : p}
+      <ul>${t.map((e) => d`<li>${P("check", 14)}<span>${Tn(e)}</span></li>`)}</ul></section>
+    ${n.length ? d`<section><h4>${Y("within")}</h4><ul>${n.map((e) => d`<li>${P("clock", 14)}<span>${En(e)}</span></li>`)}</ul></section>` : p}
   </div>`;
 }
-var il = [ir, o`
+var cl = [or, o`
     .replay { border: 1px solid var(--zt-line); border-radius: var(--zt-radius); padding: 14px 16px; display: grid; gap: 10px; background: var(--zt-sunken); }
     .replay dl { display: flex; gap: 8px 32px; flex-wrap: wrap; }
     .replay dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
@@ -13423,7 +13466,7 @@ var il = [ir, o`
     .replay summary { display: flex; gap: 8px; align-items: center; flex-wrap: wrap; }
     .replay .scroll { max-height: 260px; }
   `];
-function al(e, t) {
+function ll(e, t) {
 	let { decisionCount: n = 0, automaticBeforeCount: r = 0, automaticAfterCount: i = 0, differences: a = [] } = e, o = (e) => b(n ? e / n * 1e3 : void 0);
 	return d`<section class="replay" aria-live="polite">
     <h3>${Y("replayTitle")} <span class="soft small">${Y("replayCount", { count: n })}</span></h3>
@@ -13432,15 +13475,15 @@ function al(e, t) {
       <div><dt>${Y("automaticAfter")}</dt><dd>${o(i)}<small>${y(i)}</small></dd></div>
     </dl>
     <p class="soft">${a.length ? Y("differences", { count: a.length }) : Y("noDifference")}</p>
-    ${a.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${Y("differences", { count: a.length })}>${a.slice(0, tl).map((e) => d`<details><summary>
-              <span class="badge ${Sn(e.before)}">${e.record ? Qr(e.record) : xn(e.before)}</span>${P("next", 14)}
-              <span class="badge ${Sn(e.after)}">${xn(e.after)}</span>
+    ${a.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${Y("differences", { count: a.length })}>${a.slice(0, al).map((e) => d`<details><summary>
+              <span class="badge ${wn(e.before)}">${e.record ? ei(e.record) : Cn(e.before)}</span>${P("next", 14)}
+              <span class="badge ${wn(e.after)}">${Cn(e.after)}</span>
               ${e.record ? d`<span class="soft small">${t.of(e.record.employee)} · ${S(e.record.decision?.decideTime)}</span>` : p}</summary>
-            ${ar(e.conditions ?? [])}</details>`)}</div>` : p}
+            ${sr(e.conditions ?? [])}</details>`)}</div>` : p}
   </section>`;
 }
 // src/parts/policy-fields.ts
-var ol = v({
+var ul = v({
 	percent: {
 		zh: "%",
 		en: "%"
@@ -13461,79 +13504,79 @@ var ol = v({
 		zh: "次",
 		en: "times"
 	}
-}), sl = /* @__PURE__ */ new Set([
+}), dl = /* @__PURE__ */ new Set([
 	"statutory",
 	"paid",
 	"evidence_given",
 	"cover_known"
-]), cl = /* @__PURE__ */ new Set(["leave_type"]);
-function ll(e = "") {
-	return sl.has(e) || e.startsWith("finding_") ? {
+]), fl = /* @__PURE__ */ new Set(["leave_type"]);
+function pl(e = "") {
+	return dl.has(e) || e.startsWith("finding_") ? {
 		kind: "yesNo",
 		factor: 1,
 		unit: ""
-	} : cl.has(e) ? {
+	} : fl.has(e) ? {
 		kind: "words",
 		factor: 1,
 		unit: ""
 	} : e.endsWith("_permille") ? {
 		kind: "number",
 		factor: 10,
-		unit: ol("percent")
+		unit: ul("percent")
 	} : e.endsWith("_milli") ? {
 		kind: "number",
 		factor: 1e3,
-		unit: ol("agents")
+		unit: ul("agents")
 	} : e === "minutes" || e.endsWith("_minutes") ? {
 		kind: "number",
 		factor: 60,
-		unit: ol("hours")
+		unit: ul("hours")
 	} : e === "work_dates" ? {
 		kind: "number",
 		factor: 1,
-		unit: ol("days")
+		unit: ul("days")
 	} : {
 		kind: "number",
 		factor: 1,
-		unit: e ? "" : ol("times")
+		unit: e ? "" : ul("times")
 	};
 }
-function ul(e, t) {
-	let { kind: n, factor: r } = ll(e);
+function ml(e, t) {
+	let { kind: n, factor: r } = pl(e);
 	if (n !== "number" || !t) return t ?? "";
 	let i = Number(t);
 	return Number.isFinite(i) ? String(Math.round(i / r * 1e3) / 1e3) : t;
 }
-function dl(e, t) {
-	let { kind: n, factor: r } = ll(e), i = t.trim();
+function hl(e, t) {
+	let { kind: n, factor: r } = pl(e), i = t.trim();
 	if (n !== "number") return i || void 0;
 	let a = Number(i);
 	return i && Number.isFinite(a) ? String(Math.round(a * r)) : void 0;
 }
 // src/parts/zt-policy-editor.ts
-var fl = [
+var gl = [
 	"COMPARISON_AT_LEAST",
 	"COMPARISON_AT_MOST",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], pl = [
+], _l = [
 	"COMPARISON_ONE_OF",
 	"COMPARISON_NONE_OF",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], ml = [
+], vl = [
 	"OUTCOME_ALLOW",
 	"OUTCOME_ALLOW_WITH_REVIEW",
 	"OUTCOME_ESCALATE",
 	"OUTCOME_DENY"
-], hl = ["minutes", "work_dates"], gl = class extends j {
+], yl = ["minutes", "work_dates"], bl = class extends j {
 	constructor(...e) {
 		super(...e), this.conditions = [], this.budgets = [], this.outcome = "OUTCOME_ALLOW", this.problem = "", this.busy = "";
 	}
 	static {
 		this.styles = [
 			k,
-			il,
+			cl,
 			o`
       form { display: grid; gap: 16px; }
       .two { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 12px; }
@@ -13555,10 +13598,10 @@ var fl = [
 		let e = this.policy?.rule ?? {};
 		this.conditions = (e.conditions ?? []).map((e) => ({
 			...e,
-			text: ul(e.fact, e.value)
+			text: ml(e.fact, e.value)
 		})), this.budgets = (e.budgets ?? []).map((e) => ({
 			...e,
-			text: ul(e.fact, e.limit)
+			text: ml(e.fact, e.limit)
 		})), this.outcome = e.outcome ?? "OUTCOME_ALLOW";
 	}
 	#e(e) {
@@ -13566,8 +13609,8 @@ var fl = [
 	}
 	#t() {
 		let e = (e, t) => {
-			let n = dl(e, t);
-			if (n === void 0) throw Error(Y("badValue", { fact: e ? gn(e) : Y("countUses") }));
+			let n = hl(e, t);
+			if (n === void 0) throw Error(Y("badValue", { fact: e ? vn(e) : Y("countUses") }));
 			return n;
 		};
 		return {
@@ -13594,7 +13637,7 @@ var fl = [
 		try {
 			await t();
 		} catch (e) {
-			this.problem = e instanceof Ut ? [e.message, ...e.violations.map((e) => e.message)].join(" ") : e.message;
+			this.problem = e instanceof Gt ? [e.message, ...e.violations.map((e) => e.message)].join(" ") : e.message;
 		} finally {
 			this.busy = "";
 		}
@@ -13617,7 +13660,7 @@ var fl = [
 	}
 	#i() {
 		this.#n("replay", async () => {
-			this.replayed = await el(this.host.api, this.#t());
+			this.replayed = await il(this.host.api, this.#t());
 		});
 	}
 	render() {
@@ -13629,7 +13672,7 @@ var fl = [
       </div>
       <div class="three">
         <div class="field"><label for="action">${Y("action")}</label><select class="input" id="action">
-          ${n.map((e) => d`<option value=${e} ?selected=${e === t.action}>${Xr(e)}</option>`)}</select></div>
+          ${n.map((e) => d`<option value=${e} ?selected=${e === t.action}>${Qr(e)}</option>`)}</select></div>
         <div class="field"><label for="team">${Y("scope")}</label><select class="input" id="team"><option value="">${Y("everywhere")}</option>
           ${this.host.teams.map((e) => d`<option value=${e.name} ?selected=${e.name === t.team}>${e.displayName}</option>`)}</select></div>
         <div class="field"><label for="rank">${Y("order")}</label><input class="input" id="rank" type="number" min="0" .value=${String(t.rank ?? 100)} /></div>
@@ -13643,11 +13686,11 @@ var fl = [
       <div class="two">
         <div class="field"><label for="outcome">${Y("outcome")}</label><select class="input" id="outcome"
           @change=${(e) => this.outcome = e.target.value}>
-          ${ml.map((e) => d`<option value=${e} ?selected=${e === this.outcome}>${xn(e)}</option>`)}</select></div>
+          ${vl.map((e) => d`<option value=${e} ?selected=${e === this.outcome}>${Cn(e)}</option>`)}</select></div>
         ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? d`<div class="field"><label for="sample">${Y("sample")} (%)</label>
               <input class="input" id="sample" type="number" min="0" max="100" step="0.1" .value=${String((t.reviewPermille ?? 100) / 10)} /></div>` : p}
       </div>
-      ${this.replayed ? al(this.replayed, this.host.names) : p}
+      ${this.replayed ? ll(this.replayed, this.host.names) : p}
       ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem}</p>` : p}
       <div class="buttons">
         <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${Y("cancel")}</button>
@@ -13677,13 +13720,13 @@ var fl = [
 			let i = {
 				...n,
 				...t
-			}, a = ll(i.fact).kind;
+			}, a = pl(i.fact).kind;
 			if (a === "yesNo" && t.fact) return {
 				...i,
 				comparison: "COMPARISON_EQUAL",
 				text: "true"
 			};
-			let o = a === "words" ? pl : fl;
+			let o = a === "words" ? _l : gl;
 			return o.includes(i.comparison) ? i : {
 				...i,
 				comparison: o[0],
@@ -13692,10 +13735,10 @@ var fl = [
 		});
 	}
 	#c(e, t) {
-		let { kind: n, unit: r } = ll(e.fact), i = [.../* @__PURE__ */ new Set([...hn, e.fact ?? ""])], a = n === "words" ? pl : n === "yesNo" ? ["COMPARISON_EQUAL"] : fl, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
+		let { kind: n, unit: r } = pl(e.fact), i = [.../* @__PURE__ */ new Set([..._n, e.fact ?? ""])], a = n === "words" ? _l : n === "yesNo" ? ["COMPARISON_EQUAL"] : gl, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
 		return d`<div class="line">
-      <select class="input" aria-label=${Y("fact")} @change=${o("fact")}>${i.map((t) => d`<option value=${t} ?selected=${t === e.fact}>${gn(t)}</option>`)}</select>
-      <select class="input" aria-label=${Y("comparison")} @change=${o("comparison")}>${a.map((t) => d`<option value=${t} ?selected=${t === e.comparison}>${bn(t)}</option>`)}</select>
+      <select class="input" aria-label=${Y("fact")} @change=${o("fact")}>${i.map((t) => d`<option value=${t} ?selected=${t === e.fact}>${vn(t)}</option>`)}</select>
+      <select class="input" aria-label=${Y("comparison")} @change=${o("comparison")}>${a.map((t) => d`<option value=${t} ?selected=${t === e.comparison}>${Sn(t)}</option>`)}</select>
       <span class="value">${n === "yesNo" ? d`<select class="input" aria-label=${Y("value")} @change=${o("text")}>
             ${["true", "false"].map((t) => d`<option value=${t} ?selected=${t === e.text}>${Y(t === "true" ? "yes" : "no")}</option>`)}</select>` : d`<input class="input" aria-label=${Y("value")} .value=${e.text} @change=${o("text")} />${r ? d`<span class="soft small">${r}</span>` : p}`}</span>
       <button type="button" class="button quiet icon" aria-label=${Y("remove")} @click=${() => this.conditions = this.conditions.filter((e, n) => n !== t)}>${P("cross", 16)}</button>
@@ -13708,26 +13751,26 @@ var fl = [
 				...n,
 				[e]: r
 			} : n);
-		}, r = (t, r, i) => d`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => d`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = ll(e.fact);
+		}, r = (t, r, i) => d`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => d`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = pl(e.fact);
 		return d`<div class="line budget">
       ${r(Y("per"), "per", [
 			"PERSON",
 			"TEAM",
 			"CENTRE"
-		].map((e) => [e, En(e)]))}
-      ${r(Y("period"), "period", ["DAY", "MONTH"].map((e) => [e, Tn(e)]))}
-      ${r(Y("counted"), "fact", [["", Y("countUses")], ...[.../* @__PURE__ */ new Set([...hl, e.fact ?? ""])].filter(Boolean).map((e) => [e, gn(e)])])}
+		].map((e) => [e, On(e)]))}
+      ${r(Y("period"), "period", ["DAY", "MONTH"].map((e) => [e, Dn(e)]))}
+      ${r(Y("counted"), "fact", [["", Y("countUses")], ...[.../* @__PURE__ */ new Set([...yl, e.fact ?? ""])].filter(Boolean).map((e) => [e, vn(e)])])}
       <span class="value"><input class="input" aria-label=${Y("value")} .value=${e.text} @change=${n("text")} /><span class="soft small">${i}</span></span>
       <button type="button" class="button quiet icon" aria-label=${Y("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${P("cross", 16)}</button>
     </div>`;
 	}
 };
-A([h({ attribute: !1 })], gl.prototype, "policy", void 0), A([g()], gl.prototype, "conditions", void 0), A([g()], gl.prototype, "budgets", void 0), A([g()], gl.prototype, "outcome", void 0), A([g()], gl.prototype, "problem", void 0), A([g()], gl.prototype, "busy", void 0), A([g()], gl.prototype, "replayed", void 0), gl = A([m("zt-policy-editor")], gl);
+A([h({ attribute: !1 })], bl.prototype, "policy", void 0), A([g()], bl.prototype, "conditions", void 0), A([g()], bl.prototype, "budgets", void 0), A([g()], bl.prototype, "outcome", void 0), A([g()], bl.prototype, "problem", void 0), A([g()], bl.prototype, "busy", void 0), A([g()], bl.prototype, "replayed", void 0), bl = A([m("zt-policy-editor")], bl);
 // src/pages/zt-policies.ts
-var _l = {
+var xl = {
 	POLICY_STATE_DRAFT: "watch",
 	POLICY_STATE_PUBLISHED: "good"
-}, vl = class extends cn {
+}, Sl = class extends un {
 	constructor(...e) {
 		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new M(this, (e) => this.host.api.get("/v1/policies", {
 			allStates: this.allStates || this.#t,
@@ -13737,8 +13780,8 @@ var _l = {
 	static {
 		this.styles = [
 			k,
-			nl,
-			il,
+			ol,
+			cl,
 			o`
       .list { display: grid; gap: 12px; }
       h2.action { font-size: var(--zt-text); color: var(--zt-ink-soft); margin-top: 4px; }
@@ -13763,22 +13806,22 @@ var _l = {
 		try {
 			await t();
 		} catch (e) {
-			z(e instanceof Ut ? e.message : String(e), "bad");
+			z(e instanceof Gt ? e.message : String(e), "bad");
 		} finally {
 			this.busy = "";
 		}
 	}
 	#r(e) {
-		return this.#n(`replay ${yl(e)}`, async () => {
-			let t = await el(this.host.api, e.rule ?? {});
+		return this.#n(`replay ${Cl(e)}`, async () => {
+			let t = await il(this.host.api, e.rule ?? {});
 			this.replays = {
 				...this.replays,
-				[yl(e)]: t
+				[Cl(e)]: t
 			};
 		});
 	}
 	#i(e) {
-		return this.#n(`publish ${yl(e)}`, async () => {
+		return this.#n(`publish ${Cl(e)}`, async () => {
 			await this.host.api.post(`/v1/${e.name}:publish`), z(Y("published")), await this.#e.load();
 		});
 	}
@@ -13800,7 +13843,7 @@ var _l = {
       </header>
       ${t ? L(t, () => this.load()) : p}
       ${e ? p : d`<section class="panel">${I(8)}</section>`}
-      ${[...r].map(([e, t]) => d`<h2 class="action">${Xr(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
+      ${[...r].map(([e, t]) => d`<h2 class="action">${Qr(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
       ${e && !n.length ? d`<section class="panel">${F("policy", Y("none"))}</section>` : p}
       ${this.#u()}
     </div>`;
@@ -13809,7 +13852,7 @@ var _l = {
 		this.allStates = e.target.checked, this.load();
 	}
 	#c(e) {
-		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[yl(e)];
+		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[Cl(e)];
 		return d`<article class="panel policy ${n}">
       <header>
         <div class="grow">
@@ -13820,18 +13863,18 @@ var _l = {
 			time: S(e.updateTime)
 		})}` : p}</p>
         </div>
-        <span class="badge ${_l[n] ?? ""}">${Y(n)}</span>
-        <span class="badge ${Sn(t.outcome)}">${xn(t.outcome)}</span>
+        <span class="badge ${xl[n] ?? ""}">${Y(n)}</span>
+        <span class="badge ${wn(t.outcome)}">${Cn(t.outcome)}</span>
         ${t.reviewPermille ? d`<span class="badge accent">${Y("review", { share: b(t.reviewPermille) })}</span>` : p}
       </header>
-      ${rl(t)}
-      ${r ? al(r, this.host.names) : p}
+      ${sl(t)}
+      ${r ? ll(r, this.host.names) : p}
       ${this.#l(e)}
     </article>`;
 	}
 	#l(e) {
 		if (!this.host.has("CENTRE_MANAGER", "OFFICER")) return p;
-		let { state: t } = e, n = this.busy === `replay ${yl(e)}`;
+		let { state: t } = e, n = this.busy === `replay ${Cl(e)}`;
 		return d`<div class="row wrap">
       ${this.#t && t === "POLICY_STATE_DRAFT" ? d`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${Y("publish")}</button>` : p}
       <button class="button small" ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${Y(n ? "replaying" : "replay")}</button>
@@ -13855,8 +13898,8 @@ var _l = {
       </zt-dialog>`;
 	}
 };
-A([g()], vl.prototype, "allStates", void 0), A([g()], vl.prototype, "editing", void 0), A([g()], vl.prototype, "retiring", void 0), A([g()], vl.prototype, "busy", void 0), A([g()], vl.prototype, "replays", void 0), A([it("#retire-reason")], vl.prototype, "retireReason", void 0), vl = A([m("zt-policies")], vl);
-function yl(e) {
+A([g()], Sl.prototype, "allStates", void 0), A([g()], Sl.prototype, "editing", void 0), A([g()], Sl.prototype, "retiring", void 0), A([g()], Sl.prototype, "busy", void 0), A([g()], Sl.prototype, "replays", void 0), A([it("#retire-reason")], Sl.prototype, "retireReason", void 0), Sl = A([m("zt-policies")], Sl);
+function Cl(e) {
 	return `${e.name}@${e.rule?.version ?? 0}${e.state}`;
 }
 // src/messages/breaks.ts
@@ -14005,6 +14048,10 @@ var X = v({
 		zh: "按规则没有可指派的人。",
 		en: "Nobody may be assigned by the rules."
 	},
+	onlyInEmergency: {
+		zh: "对名单上的人都是加班，本人不同意就不能指派；只有选了下面的紧急情形才可以。",
+		en: "For everybody it would be overtime, which needs consent; only in an emergency, chosen below, may it be assigned."
+	},
 	outOfTurn: {
 		zh: "没有轮到此人，会记录在案。",
 		en: "It is somebody else's turn; this is kept."
@@ -14035,7 +14082,7 @@ var X = v({
 	}
 });
 // src/parts/board.ts
-function bl(e, t, n) {
+function wl(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i = (e, t) => {
 		let i = r.get(e);
 		return i || (i = {
@@ -14051,10 +14098,10 @@ function bl(e, t, n) {
 		let { shifts: t } = i(e.employee ?? ""), n = e.workDate ?? "";
 		t.set(n, [...t.get(n) ?? [], e]);
 	}
-	return [...r.values()].sort((e, t) => xl(e.employeeNo, t.employeeNo) || xl(e.employee, t.employee));
+	return [...r.values()].sort((e, t) => Tl(e.employeeNo, t.employeeNo) || Tl(e.employee, t.employee));
 }
-var xl = (e, t) => e < t ? -1 : +(e > t);
-function Sl(e, t) {
+var Tl = (e, t) => e < t ? -1 : +(e > t);
+function El(e, t) {
 	let n = e?.intervals ?? [], r = 0;
 	return t.map((e) => {
 		let t = Date.parse(T(E(e, 1), "00:00")), i = [];
@@ -14067,10 +14114,10 @@ function Sl(e, t) {
 		};
 	});
 }
-function Cl(e) {
+function Dl(e) {
 	return Math.max(1, ...e.flatMap((e) => e.intervals.map((e) => Math.abs(e.slack ?? 0))));
 }
-function wl(e, t) {
+function Ol(e, t) {
 	let [n, r] = [[], []], i = 48 / Math.max(e.intervals.length, 1);
 	return e.intervals.forEach((e, a) => {
 		if (!(e.required ?? 0)) return;
@@ -14081,7 +14128,7 @@ function wl(e, t) {
 		short: r.join("")
 	};
 }
-function Tl(e, t, n, r) {
+function kl(e, t, n, r) {
 	let i = Math.max(0, Math.floor(e / n) - 6);
 	return {
 		from: Math.min(i, r),
@@ -14089,17 +14136,17 @@ function Tl(e, t, n, r) {
 	};
 }
 // src/parts/planned.ts
-var El = {
+var Al = {
 	now: /* @__PURE__ */ new Map(),
 	past: [],
 	undone: []
-}, Dl = (e, t) => `${e}|${t}`;
-function Ol(e, t, n) {
+}, jl = (e, t) => `${e}|${t}`;
+function Ml(e, t, n) {
 	let r = new Map(n.map((e) => [e.employee, e])), i = new Map(e.now);
 	for (let { employee: e, date: n, code: a } of t) {
 		let t = r.get(e);
 		if (!t) continue;
-		let o = Dl(e, n), s = t.shifts.get(n)?.[0];
+		let o = jl(e, n), s = t.shifts.get(n)?.[0];
 		(s?.shiftType ?? "") === a ? i.delete(o) : i.set(o, {
 			employee: e,
 			date: n,
@@ -14108,13 +14155,13 @@ function Ol(e, t, n) {
 			before: s
 		});
 	}
-	return jl(i, e.now) ? e : {
+	return Fl(i, e.now) ? e : {
 		now: i,
 		past: [...e.past, e.now].slice(-200),
 		undone: []
 	};
 }
-function kl(e) {
+function Nl(e) {
 	let { now: t, past: n, undone: r } = e, i = n.at(-1);
 	return i ? {
 		now: i,
@@ -14122,7 +14169,7 @@ function kl(e) {
 		undone: [...r, t]
 	} : e;
 }
-function Al(e) {
+function Pl(e) {
 	let { now: t, past: n, undone: r } = e, i = r.at(-1);
 	return i ? {
 		now: i,
@@ -14130,10 +14177,10 @@ function Al(e) {
 		undone: r.slice(0, -1)
 	} : e;
 }
-function jl(e, t) {
+function Fl(e, t) {
 	return e.size === t.size && [...e].every(([e, { code: n }]) => t.get(e)?.code === n);
 }
-function Ml(e) {
+function Il(e) {
 	return [...e.values()].map(({ employee: e, date: t, code: n, before: r }) => ({
 		employee: e,
 		workDate: t,
@@ -14141,7 +14188,7 @@ function Ml(e) {
 		etag: r?.etag
 	}));
 }
-function Nl(e, { employee: t, date: n, code: r }) {
+function Ll(e, { employee: t, date: n, code: r }) {
 	let i = e ? T(n, e.startClock) : T(n, "00:00");
 	return {
 		employee: t,
@@ -14152,14 +14199,14 @@ function Nl(e, { employee: t, date: n, code: r }) {
 		breaks: e?.breaks
 	};
 }
-function Pl(e, t, n) {
+function Rl(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
 	for (let e of t.values()) r.set(e.employee, [...r.get(e.employee) ?? [], e]);
 	return e.map((e) => {
 		let t = r.get(e.employee);
 		if (!t) return e;
 		let i = new Map(e.shifts);
-		for (let e of t) e.code ? i.set(e.date, [Nl(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
+		for (let e of t) e.code ? i.set(e.date, [Ll(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
 		return {
 			...e,
 			shifts: i,
@@ -14167,12 +14214,12 @@ function Pl(e, t, n) {
 		};
 	});
 }
-function Fl(e, t, n) {
-	let r = new Map(t.map((e) => [Dl(e.employee ?? "", e.workDate ?? ""), e]));
+function zl(e, t, n) {
+	let r = new Map(t.map((e) => [jl(e.employee ?? "", e.workDate ?? ""), e]));
 	return e.map((e) => {
 		let t = /* @__PURE__ */ new Map();
 		for (let i of n) {
-			let n = r.get(Dl(e.employee, i)), a = e.shifts.get(i)?.[0];
+			let n = r.get(jl(e.employee, i)), a = e.shifts.get(i)?.[0];
 			(n?.shiftType !== a?.shiftType || n?.startTime !== a?.startTime) && t.set(i, {
 				employee: e.employee,
 				date: i,
@@ -14187,7 +14234,7 @@ function Fl(e, t, n) {
 		} : e;
 	});
 }
-function Il(e, t, n) {
+function Bl(e, t, n) {
 	let [r, i] = [e.length, e[0]?.length ?? 0];
 	if (!r || !i) return [];
 	let a = Math.max(r, Math.floor(t.length / r) * r), o = Math.max(i, Math.floor((t[0]?.length ?? 0) / i) * i), s = [];
@@ -14200,7 +14247,7 @@ function Il(e, t, n) {
 	}
 	return s;
 }
-function Ll(e, t, n) {
+function Vl(e, t, n) {
 	return e.employee === t.employee && e.date === t.date ? [] : n ? [{
 		...t,
 		code: e.code
@@ -14212,14 +14259,14 @@ function Ll(e, t, n) {
 		code: t.code
 	}];
 }
-function Rl(e, t, n) {
+function Hl(e, t, n) {
 	let r = t.trim().toLowerCase();
 	if (!r || !e.length) return -1;
 	let i = ({ name: e, employeeNo: t }) => t.toLowerCase().startsWith(r) || e.toLowerCase().split(/[\s·]+/).some((e) => e.startsWith(r)) || e.toLowerCase().startsWith(r), a = ({ name: e, employeeNo: t }) => e.toLowerCase().includes(r) || t.toLowerCase().includes(r), o = e.map((t, r) => (r + Math.max(n, 0)) % e.length);
 	return o.find((t) => i(e[t])) ?? o.find((t) => a(e[t])) ?? -1;
 }
 // src/parts/zt-cover-weather.ts
-var zl = v({
+var Ul = v({
 	counted: {
 		zh: "{issued} 发布的预报，可用人数已计入。",
 		en: "Forecast issued {issued}; what is available counts it."
@@ -14228,38 +14275,448 @@ var zl = v({
 		zh: "依据：{why}",
 		en: "Why it is believed: {why}"
 	}
-}), Bl = 300, Vl = [
+}), Wl = 300, Gl = [
 	"TEAM_LEAD",
 	"PLANNER",
 	"OFFICER",
 	"CENTRE_MANAGER"
-], Hl = class extends j {
+], Kl = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.first = "", this.until = "", this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.centre}/weatherShrinkage`, {
 			startDate: this.first,
 			endDate: this.until
-		}, e), Bl);
+		}, e), Wl);
 	}
 	static {
 		this.styles = [k, o`:host { display: block; } p { margin-bottom: 4px; }`];
 	}
 	#e;
 	updated(e) {
-		(e.has("centre") || e.has("first") || e.has("until")) && (this.#e.clear(), this.centre && this.first && this.until && this.host.has(...Vl) && this.#e.load());
+		(e.has("centre") || e.has("first") || e.has("until")) && (this.#e.clear(), this.centre && this.first && this.until && this.host.has(...Gl) && this.#e.load());
 	}
 	render() {
 		let { days: e = [], evidence: t } = this.#e.value ?? {};
 		return e.length ? d`${e.map((e) => this.#t(e))}
-      ${t ? d`<p class="faint small">${zl("evidence", { why: _(t.reasonText) })}</p>` : p}` : p;
+      ${t ? d`<p class="faint small">${Ul("evidence", { why: _(t.reasonText) })}</p>` : p}` : p;
 	}
 	#t({ date: e, text: t, issueTime: n }) {
 		return d`<p class="small number"><span class="watch-text">${C(e)} ${_(t)}</span>
-      <span class="faint">${zl("counted", { issued: S(n) })}</span></p>`;
+      <span class="faint">${Ul("counted", { issued: S(n) })}</span></p>`;
 	}
 };
-A([h()], Hl.prototype, "centre", void 0), A([h()], Hl.prototype, "first", void 0), A([h()], Hl.prototype, "until", void 0), Hl = A([m("zt-cover-weather")], Hl);
+A([h()], Kl.prototype, "centre", void 0), A([h()], Kl.prototype, "first", void 0), A([h()], Kl.prototype, "until", void 0), Kl = A([m("zt-cover-weather")], Kl);
+// src/parts/change-styles.ts
+var ql = o`
+  .change { display: grid; gap: 6px; padding: 11px 16px; border-top: 1px solid var(--zt-line); }
+  .change .head { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; justify-content: space-between; }
+  .change .parts { display: grid; gap: 2px; font-variant-numeric: tabular-nums; }
+  .change .parts b { font-weight: 600; }
+  .change .foot { display: flex; flex-wrap: wrap; gap: 6px 8px; align-items: center; font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
+  .change details { font-size: var(--zt-text-small); }
+  .change summary { color: var(--zt-ink-soft); width: fit-content; }
+  .change summary:hover { color: var(--zt-ink); }
+  .change .inside { display: grid; gap: 12px; padding-top: 8px; }
+  .change h3 { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
+  .steps { display: grid; gap: 4px; }
+  .steps li { display: grid; grid-template-columns: 128px minmax(0, 1fr); gap: 2px 12px; }
+  .steps q { display: block; color: var(--zt-ink-soft); }
+  .asks { display: flex; flex-wrap: wrap; gap: 4px 6px; }
+  .ask { display: flex; flex-wrap: wrap; gap: 8px; align-items: end; }
+  .ask .field { flex: 1 1 200px; }
+  .fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(130px, 1fr)); gap: 10px 12px; align-items: end; }
+  .fields .field { min-width: 0; }
+  .fields .wide { grid-column: 1 / -1; }
+  .deeds { display: flex; gap: 8px; margin-left: auto; }
+  @media (width < 760px) { .change { padding-inline: 12px; } .steps li { grid-template-columns: minmax(0, 1fr); } }
+`, Jl = [
+	"EMERGENCY_UNSPECIFIED",
+	"EMERGENCY_DISASTER",
+	"EMERGENCY_BREAKDOWN"
+], Yl = class extends j {
+	constructor(...e) {
+		super(...e), this.chosen = "", this.reason = "", this.emergency = "EMERGENCY_UNSPECIFIED", this.busy = !1, this.#e = {
+			key: "",
+			id: ""
+		}, this.#t = new M(this, async (e) => {
+			let t = await this.host.api.get(`/v1/${this.offer?.name}/assignable`, {}, e);
+			return this.chosen = t.candidates?.find((e) => e.assignable)?.employee ?? "", t;
+		});
+	}
+	static {
+		this.styles = [k, o`
+      zt-dialog { --zt-dialog-width: 620px; }
+      .body { display: grid; gap: 12px; }
+      ul { border: 1px solid var(--zt-line); border-radius: var(--zt-radius-small); max-height: 36dvh; overflow: auto; }
+      li + li { border-top: 1px solid var(--zt-line); }
+      li label { display: grid; grid-template-columns: 16px minmax(0, 1fr); gap: 2px 12px; padding: 8px 12px; cursor: pointer; }
+      li input { margin-top: 3px; }
+      .unable { opacity: 0.7; }
+    `];
+	}
+	#e;
+	#t;
+	willUpdate(e) {
+		e.has("offer") && this.offer && (this.chosen = this.reason = "", this.emergency = "EMERGENCY_UNSPECIFIED", this.problem = void 0, this.#t.clear(), this.#t.load());
+	}
+	get #n() {
+		let e = this.emergency !== "EMERGENCY_UNSPECIFIED";
+		return (this.#t.value?.candidates ?? []).filter((t) => t.assignable || e && t.needsConsent);
+	}
+	#r(e) {
+		this.emergency = e, this.#n.some((e) => e.employee === this.chosen) || (this.chosen = this.#n[0]?.employee ?? "");
+	}
+	async #i(e) {
+		e.preventDefault();
+		let t = {
+			employee: this.chosen,
+			reason: this.reason.trim(),
+			emergency: this.emergency,
+			outOfTurn: this.#n[0]?.employee !== this.chosen
+		}, n = JSON.stringify([this.offer?.name, t]);
+		this.#e.key !== n && (this.#e = {
+			key: n,
+			id: Jt()
+		}), this.busy = !0, this.problem = void 0;
+		try {
+			let e = await this.host.api.post(`/v1/${this.offer?.name}:assign`, t, this.#e.id);
+			z(X("assigned", { name: this.host.names.of(e.employee) })), this.dispatchEvent(new CustomEvent("zt-done", {
+				bubbles: !0,
+				composed: !0
+			})), this.#a();
+		} catch (e) {
+			this.problem = e;
+		} finally {
+			this.busy = !1;
+		}
+	}
+	#a() {
+		this.dispatchEvent(new Event("close"));
+	}
+	render() {
+		let e = this.#n, t = e.some((e) => e.employee === this.chosen) && this.reason.trim().length > 1;
+		return d`<zt-dialog ?open=${!!this.offer} heading=${X("assignTitle", { span: D(this.offer?.startTime, this.offer?.endTime) })} @close=${this.#a}>
+      <form class="body" id="assign-form" @submit=${this.#i}>
+        <p class="soft small">${X("assignAbout")}</p>
+        ${this.offer ? this.#o() : p}
+        ${this.chosen && e.length && e[0].employee !== this.chosen ? d`<p class="notice watch">${P("info")}${X("outOfTurn")}</p>` : p}
+        <label class="field"><span>${X("reason")}</span><input class="input" id="assign-reason" maxlength="300" required .value=${this.reason} @input=${(e) => this.reason = e.target.value} /></label>
+        <label class="field"><span>${X("emergency")}</span><select class="input" .value=${this.emergency} @change=${(e) => this.#r(e.target.value)}>
+          ${Jl.map((e) => d`<option value=${e} ?selected=${e === this.emergency}>${X(e)}</option>`)}</select></label>
+        ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
+      </form>
+      <button slot="actions" class="button quiet" @click=${this.#a}>${X("cancel")}</button>
+      <button slot="actions" class="button primary" id="assign" ?disabled=${this.busy || !t} @click=${this.#i}>${X("assign")}</button>
+    </zt-dialog>`;
+	}
+	#o() {
+		let { value: e, failure: t } = this.#t;
+		if (t) return L(t, () => void this.#t.load());
+		if (!e) return I(5);
+		let n = e.candidates ?? [];
+		if (!n.length) return F("people", X("nobody"));
+		let r = n.some((e) => e.needsConsent);
+		return d`<p class="small">${X("lacks", { n: e.openCount ?? 0 })}</p>
+      ${this.#n.length ? p : d`<p class="notice watch">${P("info")}<span>${X(r ? "onlyInEmergency" : "nobody")}</span></p>`}
+      <ul tabindex="0" aria-label=${X("assign")}>${n.map((e) => this.#s(e))}</ul>`;
+	}
+	#s(e) {
+		let t = this.#n.includes(e), n = (e.reasons ?? []).filter((e) => e.code !== "NEEDS_CONSENT").map((e) => _(e.text)).join(" ");
+		return d`<li class=${t ? "" : "unable"}><label>
+      <input type="radio" name="person" ?disabled=${!t} .checked=${this.chosen === e.employee} @change=${() => this.chosen = e.employee ?? ""} />
+      <span><b>${this.host.names.of(e.employee)}</b> ${e.needsConsent ? d`<span class="badge watch">${X("consent")}</span>` : p}
+        <br /><span class="soft small">${X("past", { n: e.pastCount ?? 0 })} · ${n}${t ? d` · ${Yi(e.extra)}` : p}</span></span>
+    </label></li>`;
+	}
+};
+A([h({ attribute: !1 })], Yl.prototype, "offer", void 0), A([g()], Yl.prototype, "chosen", void 0), A([g()], Yl.prototype, "reason", void 0), A([g()], Yl.prototype, "emergency", void 0), A([g()], Yl.prototype, "busy", void 0), A([g()], Yl.prototype, "problem", void 0), Yl = A([m("zt-assign-dialog")], Yl);
+// src/parts/zt-offer-list.ts
+var Xl = {
+	accept: "accepted",
+	decline: "declinedOffer",
+	withdraw: "offerWithdrawn"
+}, Zl = class extends j {
+	constructor(...e) {
+		super(...e), this.offers = [], this.busy = "", this.#e = {
+			key: "",
+			id: ""
+		};
+	}
+	static {
+		this.styles = [
+			k,
+			ql,
+			o`.change:first-of-type { border-top: 0; }`
+		];
+	}
+	#e;
+	render() {
+		return d`${Oc(this.offers, (e) => e.name, (e) => this.#t(e))}
+      <zt-assign-dialog .offer=${this.assigning} @close=${() => this.assigning = void 0}></zt-assign-dialog>`;
+	}
+	#t(e) {
+		let t = this.host.principal?.subject, n = ea(e, t) ? e.asks?.find((e) => e.employee === t) : void 0;
+		return d`<article class="change" aria-label=${`${U(e.kind ?? "OFFER_KIND_OVERTIME")} ${D(e.startTime, e.endTime)}`}>
+      <div class="head"><span class="number"><span class="badge">${U(e.kind ?? "OFFER_KIND_OVERTIME")}</span> <b>${D(e.startTime, e.endTime)}</b></span>
+        ${n ? d`<span class="badge accent">${U("answerBy", { time: Dt(n.answerByTime) })}</span>` : d`<span class="badge ${Vi(e.state)}">${e.state === "OFFER_STATE_OPEN" ? U("filled", {
+			accepted: e.acceptedCount ?? 0,
+			count: e.count ?? 1
+		}) : U(e.state ?? "OFFER_STATE_OPEN")}</span>`}
+      </div>
+      ${n ? d`<p class="soft small">${Yi(n.extra)}</p>` : this.#n(e.asks ?? [])}
+      ${this.problem?.offer === e.name ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : p}
+      ${e.state === "OFFER_STATE_OPEN" ? this.#r(e, !!n) : p}
+      ${this.host.leading && Ui(e, Date.now()) ? d`<div class="foot"><span class="deeds"><button class="button small" data-deed="assign" @click=${() => this.assigning = e}>${X("assign")}</button></span></div>` : p}
+    </article>`;
+	}
+	#n(e) {
+		let t = e.filter((e) => e.state === "ASK_STATE_WAITING").length;
+		return d`<div class="asks">
+      ${e.filter((e) => e.state !== "ASK_STATE_WAITING").map((e) => d`<span class="badge ${Vi(e.state)}">${this.host.names.of(e.employee)} · ${U(e.state)}</span>`)}
+      ${t ? d`<span class="badge">${U("inLine", { n: t })}</span>` : p}
+    </div>`;
+	}
+	#r(e, t) {
+		let n = this.host.has("TEAM_LEAD", "CENTRE_MANAGER", "OFFICER", "PLANNER"), r = t ? ["accept", "decline"] : n ? ["withdraw"] : [];
+		return r.length ? d`<div class="foot">
+      <span class="number">${U("until", { time: S(e.deadlineTime) })}</span>
+      <span class="deeds">${r.map((t) => d`<button class="button small ${t === "accept" ? "primary" : t === "decline" ? "danger" : ""}" data-deed=${t}
+        ?disabled=${this.busy === e.name} @click=${() => void this.#i(e, t)}>${U(t)}</button>`)}</span>
+    </div>` : p;
+	}
+	async #i(e, t) {
+		let n = `${e.name} ${t}`;
+		this.#e.key !== n && (this.#e = {
+			key: n,
+			id: Jt()
+		}), this.busy = e.name, this.problem = void 0;
+		try {
+			let n = t === "withdraw" ? "withdraw" : "answer", r = await this.host.api.post(`/v1/${e.name}:${n}`, t === "withdraw" ? {} : { accept: t === "accept" }, this.#e.id);
+			z(U(Xl[t])), this.dispatchEvent(new CustomEvent("zt-done", {
+				detail: { offer: r },
+				bubbles: !0,
+				composed: !0
+			}));
+		} catch (t) {
+			this.problem = {
+				offer: e.name,
+				refusal: t
+			};
+		} finally {
+			this.busy = "";
+		}
+	}
+};
+A([h({ attribute: !1 })], Zl.prototype, "offers", void 0), A([g()], Zl.prototype, "assigning", void 0), A([g()], Zl.prototype, "busy", void 0), A([g()], Zl.prototype, "problem", void 0), Zl = A([m("zt-offer-list")], Zl);
+// src/parts/zt-swap-list.ts
+var Ql = {
+	agree: ["answer", { agree: !0 }],
+	decline: ["answer", { agree: !1 }],
+	apply: ["apply", {}],
+	takeBack: ["apply", { takeBack: !0 }],
+	withdraw: ["withdraw", {}],
+	approve: ["decide", { approve: !0 }],
+	refuse: ["decide", { approve: !1 }]
+}, $l = {
+	agree: "primary",
+	apply: "primary",
+	approve: "primary",
+	decline: "danger",
+	refuse: "danger"
+}, eu = class extends j {
+	constructor(...e) {
+		super(...e), this.swaps = [], this.full = {}, this.refusing = "", this.returning = "", this.busy = "", this.#e = {
+			key: "",
+			id: ""
+		};
+	}
+	static {
+		this.styles = [
+			k,
+			or,
+			ql,
+			o`.change:first-of-type { border-top: 0; }`
+		];
+	}
+	#e;
+	render() {
+		return Oc(this.swaps, (e) => e.name, (e) => this.#t(e));
+	}
+	#t(e) {
+		let t = Xi(e, this.host);
+		return d`<article class="change" aria-label=${`${U(e.kind ?? "SWAP_KIND_DIRECT")} ${this.#r(e.employee, e.team)}`}>
+      <div class="head"><span class="badge">${U(e.kind ?? "SWAP_KIND_DIRECT")}</span><span class="badge ${Vi(e.state)}">${qi(e)}</span></div>
+      <div class="parts">
+        <span>${e.employee === this.#n ? U("youGive") : U("gives", { name: this.#r(e.employee, e.team) })} <b>${Hi(e.given)}</b></span>
+        ${this.#i(e)}
+      </div>
+      ${this.problem?.swap === e.name ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : p}
+      ${this.refusing === e.name ? this.#s(e) : this.returning === e.name ? this.#u(e) : this.#a(e, t)}
+      <details @toggle=${(t) => t.newState === "open" && void this.#m(e.name)}>
+        <summary>${U("why")}</summary>${this.#h(this.full[e.name])}</details>
+    </article>`;
+	}
+	get #n() {
+		return this.host.principal?.subject ?? "";
+	}
+	#r(e, t) {
+		return !e || this.host.names.get(e) || !t ? this.host.names.of(e) : U("colleagueOf", { team: this.host.teamName(t) });
+	}
+	#i(e) {
+		let t = e.taker === this.#n;
+		return e.wanted ? d`<span>${t ? U("forYours") : U("getsFrom", { name: this.#r(e.taker) })} <b>${Hi(e.wanted)}</b></span>` : e.taker ? d`<span>${t ? U("takenByYou") : U("takenBy", { name: this.#r(e.taker) })}</span>` : Gi(e) ? d`<span>${U("wantsBack")} <b>${Gi(e)}</b></span>` : p;
+	}
+	#a(e, t) {
+		let n = e.state === "SWAP_STATE_PROPOSED" && e.deadlineTime;
+		return !t.length && !n ? p : d`<div class="foot">
+      ${n ? d`<span class="number">${U("until", { time: S(e.deadlineTime) })}</span>` : p}
+      ${e.applicantCount ? d`<span>${U("applicants", { n: e.applicantCount })}</span>` : p}
+      ${e.applied ? d`<span class="badge accent">${U("applied")}</span>` : p}
+      <span class="deeds">${t.map((t) => d`<button class="button small ${$l[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${U(t)}</button>`)}</span>
+    </div>`;
+	}
+	#o(e, t) {
+		if (this.problem = void 0, this.refusing = this.returning = "", t === "apply" && e.kind === "SWAP_KIND_MARKET_RETURN") return void this.#l(e);
+		if (t !== "refuse") return void this.#f(e, t);
+		this.refusing = e.name, this.updateComplete.then(() => this.renderRoot.querySelector("#reason")?.focus());
+	}
+	#s(e) {
+		return d`<form class="ask" @submit=${(t) => this.#c(t, e)}>
+      <label class="field"><span>${U("reason")} <span class="faint">${U("reasonHint")}</span></span><input class="input" id="reason" name="reason" required maxlength="500" autocomplete="off" /></label>
+      <button class="button danger sure" ?disabled=${this.busy === e.name}>${U("refuse")}</button>
+      <button type="button" class="button quiet" @click=${() => this.refusing = ""}>${U("cancel")}</button>
+    </form>`;
+	}
+	#c(e, t) {
+		e.preventDefault();
+		let n = String(new FormData(e.target).get("reason") ?? "").trim();
+		this.#f(t, "refuse", { reason: n });
+	}
+	async #l(e) {
+		this.returns = void 0, this.returning = e.name;
+		let t = {
+			employee: this.#n,
+			startDate: e.returnStartDate,
+			endDate: e.returnEndDate
+		};
+		try {
+			let { shifts: n = [] } = await this.host.api.get("/v1/shifts", t);
+			if (this.returning !== e.name) return;
+			this.returns = n.filter((t) => Ki(t, e, Date.now())), await this.updateComplete, this.renderRoot.querySelector("#returned")?.focus();
+		} catch (t) {
+			this.returning = "", this.problem = {
+				swap: e.name,
+				refusal: t
+			};
+		}
+	}
+	#u(e) {
+		if (!this.returns) return I(1);
+		let t = !this.returns.length;
+		return d`<form class="ask" @submit=${(t) => this.#d(t, e)}>
+      <label class="field"><span>${U("returnShift")}</span><select class="input" id="returned" name="returned" required ?disabled=${t}>
+        <option value="">${U(t ? "returnNone" : "choose")}</option>
+        ${this.returns.map((e) => d`<option value=${e.name ?? ""}>${D(e.startTime, e.endTime)} ${Yo(e.shiftType)}</option>`)}
+      </select></label>
+      <button class="button primary sure" ?disabled=${t || this.busy === e.name}>${U("apply")}</button>
+      <button type="button" class="button quiet" @click=${() => this.returning = ""}>${U("cancel")}</button>
+    </form>`;
+	}
+	#d(e, t) {
+		e.preventDefault();
+		let n = String(new FormData(e.target).get("returned") ?? "");
+		n && this.#f(t, "apply", { returned: { shift: n } });
+	}
+	async #f(e, t, n = {}) {
+		let [r, i] = Ql[t], a = {
+			...i,
+			...n,
+			...r === "decide" ? { etag: e.etag } : {}
+		}, o = JSON.stringify([
+			e.name,
+			r,
+			a
+		]);
+		this.#e.key !== o && (this.#e = {
+			key: o,
+			id: Jt()
+		}), this.busy = e.name;
+		try {
+			let n = await this.host.api.post(`/v1/${e.name}:${r}`, a, this.#e.id);
+			this.refusing = this.returning = "", z(this.#p(t, n)), this.full = {}, this.dispatchEvent(new CustomEvent("zt-done", {
+				detail: { swap: n },
+				bubbles: !0,
+				composed: !0
+			}));
+		} catch (t) {
+			this.problem = {
+				swap: e.name,
+				refusal: t
+			};
+		} finally {
+			this.busy = "";
+		}
+	}
+	#p(e, t) {
+		return U(e === "agree" ? t.state === "SWAP_STATE_EXCHANGED" ? "AGREED_DONE" : t.state === "SWAP_STATE_REFUSED" ? "SWAP_STATE_REFUSED" : "AGREED_PENDING" : `DID_${e}`);
+	}
+	async #m(e) {
+		try {
+			this.full = {
+				...this.full,
+				[e]: await this.host.api.get(`/v1/${e}`)
+			};
+		} catch (t) {
+			this.problem = {
+				swap: e,
+				refusal: t
+			};
+		}
+	}
+	#h(e) {
+		if (!e) return I(2);
+		let { decision: t, steps: n = [] } = e, r = [...(t?.reasons ?? []).map((e) => _(e.text)), t?.comment ?? ""].filter(Boolean);
+		return d`<div class="inside">
+      ${e.returned ? d`<p>${U("offersBack")} <b class="number">${Hi(e.returned)}</b></p>` : p}
+      ${r.map((e) => d`<p>${this.host.names.in(e)}</p>`)}
+      ${t?.conditions?.length ? d`<section><h3>${U("policy")}</h3>${sr(t.conditions)}</section>` : p}
+      ${n.length ? d`<section><h3>${U("history")}</h3>${ta(n, this.host.names)}</section>` : p}
+    </div>`;
+	}
+};
+A([h({ attribute: !1 })], eu.prototype, "swaps", void 0), A([g()], eu.prototype, "full", void 0), A([g()], eu.prototype, "refusing", void 0), A([g()], eu.prototype, "returning", void 0), A([g()], eu.prototype, "returns", void 0), A([g()], eu.prototype, "busy", void 0), A([g()], eu.prototype, "problem", void 0), eu = A([m("zt-swap-list")], eu);
+// src/parts/zt-asked.ts
+var tu = 60, nu = 200, ru = class extends j {
+	static {
+		this.styles = [k, o`.panel > * + * { border-top: 1px solid var(--zt-line); }`];
+	}
+	#e = new M(this, async (e) => {
+		let { api: t, principal: n } = this.host, [r, i] = await Promise.all([t.get("/v1/swaps", {
+			states: ["SWAP_STATE_PROPOSED"],
+			pageSize: nu
+		}, e), t.get("/v1/offers", {
+			states: ["OFFER_STATE_OPEN"],
+			pageSize: nu
+		}, e)]);
+		return {
+			swaps: (r.swaps ?? []).filter((e) => $i(e, n?.subject)),
+			offers: (i.offers ?? []).filter((e) => ea(e, n?.subject))
+		};
+	}, tu);
+	connectedCallback() {
+		super.connectedCallback(), this.#e.load();
+	}
+	render() {
+		let { swaps: e = [], offers: t = [] } = this.#e.value ?? {};
+		return !e.length && !t.length ? p : d`<section class="panel" aria-labelledby="asked" @zt-done=${() => void this.#e.load()}>
+      <header><h2 id="asked">${U("asked")}</h2></header>
+      ${t.length ? d`<zt-offer-list .offers=${t}></zt-offer-list>` : p}
+      ${e.length ? d`<zt-swap-list .swaps=${e}></zt-swap-list>` : p}
+    </section>`;
+	}
+};
+ru = A([m("zt-asked")], ru);
 // src/messages/rotation.ts
-var Ul = v({
+var iu = v({
 	title: {
 		zh: "我的轮班",
 		en: "My rotation"
@@ -14290,12 +14747,12 @@ var Ul = v({
 	}
 });
 // src/parts/turns.ts
-function Wl(e, t) {
+function au(e, t) {
 	let n = new Map(t.map((e) => [e.date, e]));
 	return e.map((e) => e.map((e) => n.get(e)));
 }
 // src/parts/zt-my-rotation.ts
-var Gl = 4, Kl = class extends j {
+var ou = 4, su = class extends j {
 	static {
 		this.styles = [k, o`
       section { padding: 14px 16px; display: grid; gap: 8px; }
@@ -14305,7 +14762,7 @@ var Gl = 4, Kl = class extends j {
       .days .today { background: var(--zt-accent-soft); }
     `];
 	}
-	#e = It(O());
+	#e = Rt(O());
 	#t = new M(this, (e) => this.host.api.get(`/v1/${this.host.principal?.subject}/rotationCalendar`, {
 		startDate: this.#e,
 		endDate: E(this.#e, 28)
@@ -14316,11 +14773,11 @@ var Gl = 4, Kl = class extends j {
 	render() {
 		let { value: e } = this.#t;
 		if (!e?.days?.length) return p;
-		let t = Array.from({ length: Gl }, (e, t) => Lt(E(this.#e, t * 7), 7));
+		let t = Array.from({ length: ou }, (e, t) => zt(E(this.#e, t * 7), 7));
 		return d`<section class="panel" aria-labelledby="heading">
-      <h2 id="heading" class="soft small">${Ul("title")}</h2>
-      <ol>${Wl(t, e.days).map((n, r) => this.#n(t[r], n, e))}</ol>
-      <p class="faint tiny">${Ul("about")}</p>
+      <h2 id="heading" class="soft small">${iu("title")}</h2>
+      <ol>${au(t, e.days).map((n, r) => this.#n(t[r], n, e))}</ol>
+      <p class="faint tiny">${iu("about")}</p>
     </section>`;
 	}
 	#n(e, t, { rotations: n = [] }) {
@@ -14328,27 +14785,27 @@ var Gl = 4, Kl = class extends j {
 		if (!r) return p;
 		let i = n.find((e) => e.code === r.rotation);
 		return d`<li>
-      <p class="small">${Ul("weekOf", {
+      <p class="small">${iu("weekOf", {
 			name: _(i?.title) || r.rotation,
 			week: r.week,
 			count: i?.weekCount ?? 1
-		})}${r.own ? d` <span class="badge">${Ul("own")}</span>` : p}</p>
-      <ul class="days" aria-label=${Ul("week", { from: C(e[0], {
+		})}${r.own ? d` <span class="badge">${iu("own")}</span>` : p}</p>
+      <ul class="days" aria-label=${iu("week", { from: C(e[0], {
 			month: "short",
 			day: "numeric"
 		}) })}>${t.map((t, n) => d`<li class=${e[n] === O() ? "today" : ""}><span class="faint">${C(e[n], { weekday: "narrow" })}<span class="unseen"> ${C(e[n], {
 			month: "short",
 			day: "numeric"
 		})}</span></span>
-          <span class="number">${t ? t.shiftType || Ul("off") : d`<span aria-hidden="true">–</span><span class="unseen">${Ul("none")}</span>`}</span></li>`)}</ul>
+          <span class="number">${t ? t.shiftType || iu("off") : d`<span aria-hidden="true">–</span><span class="unseen">${iu("none")}</span>`}</span></li>`)}</ul>
     </li>`;
 	}
 };
-Kl = A([m("zt-my-rotation")], Kl);
+su = A([m("zt-my-rotation")], su);
 // src/parts/zt-my-shifts.ts
-var ql = 5, Jl = class extends j {
+var cu = 5, lu = class extends j {
 	constructor(...e) {
-		super(...e), this.types = [], this.busy = !1, this.#e = It(O()), this.#t = new M(this, (e) => {
+		super(...e), this.types = [], this.busy = !1, this.#e = Rt(O()), this.#t = new M(this, (e) => {
 			let t = {
 				startDate: E(this.#e, -1),
 				endDate: E(this.#e, 35)
@@ -14365,10 +14822,11 @@ var ql = 5, Jl = class extends j {
 	static {
 		this.styles = [
 			k,
-			Cc,
+			Go,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 340px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; }
+      zt-asked, zt-roster-notices, zt-my-rotation { display: contents; }
       .next { padding: 14px 16px; display: grid; gap: 2px; }
       .next b { font-size: 1.25rem; font-weight: 640; font-variant-numeric: tabular-nums; line-height: 1.4; }
       .week { border-top: 1px solid var(--zt-line); padding: 10px 12px 12px; }
@@ -14408,10 +14866,10 @@ var ql = 5, Jl = class extends j {
 	render() {
 		let { value: e, failure: t } = this.#t;
 		if (!e) return d`<div class="panel">${t ? L(t, () => void this.#t.load()) : I(10)}</div>`;
-		let n = e.shifts ?? [], r = Array.from({ length: ql }, (e, t) => Lt(E(this.#e, t * 7), 7));
+		let n = e.shifts ?? [], r = Array.from({ length: cu }, (e, t) => zt(E(this.#e, t * 7), 7));
 		return d`<div class="columns">
       <section class="panel" aria-label=${q("mine")}>${r.map((e) => this.#i(e, n))}</section>
-      <div class="side"><zt-roster-notices mine></zt-roster-notices>${this.#r(n)}<zt-my-rotation></zt-my-rotation><div class="feed-panel">${this.#o()}</div></div>
+      <div class="side"><zt-asked @zt-done=${() => void this.#t.load()}></zt-asked><zt-roster-notices mine></zt-roster-notices>${this.#r(n)}<zt-my-rotation></zt-my-rotation><div class="feed-panel">${this.#o()}</div></div>
       <div class="feed-below">${this.#o()}</div>
     </div>`;
 	}
@@ -14420,7 +14878,7 @@ var ql = 5, Jl = class extends j {
 		return d`<section class="panel next">
       <h2 class="soft small">${q("next")}</h2>
       ${t ? d`<b>${D(t.startTime, t.endTime)}</b>
-            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? Nt(t.startTime ?? "") : q("running")} · ${t.shiftType} ${Dc(this.types.find((e) => e.code === t.shiftType))}</span>` : d`<p class="soft">${q("nextNone")}</p>`}
+            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? Ft(t.startTime ?? "") : q("running")} · ${Yo(t.shiftType)} ${Xo(this.types.find((e) => e.code === t.shiftType))}</span>` : d`<p class="soft">${q("nextNone")}</p>`}
     </section>`;
 	}
 	#i(e, t) {
@@ -14436,19 +14894,19 @@ var ql = 5, Jl = class extends j {
 				day: "numeric"
 			})
 		})}</h2>
-        <span class="number">${q("hours", { hours: kt(r) })}</span></header>
+        <span class="number">${q("hours", { hours: jt(r) })}</span></header>
       <ul class="days">${e.map((e) => this.#a(e, n.filter((t) => t.workDate === e)))}</ul>
     </section>`;
 	}
 	#a(e, t) {
-		let n = w(/* @__PURE__ */ new Date()), r = Vs(this.#n.value?.days?.find((t) => t.date === e));
+		let n = w(/* @__PURE__ */ new Date()), r = sc(this.#n.value?.days?.find((t) => t.date === e));
 		return d`<li class="${e === n ? "today" : e < n ? "past" : ""}">
       <span class="name number">${C(e, {
 			weekday: "short",
 			day: "numeric"
 		})}${r ? d` <span class="mark ${r.tone}">${r.word}</span>` : p}</span>
-      ${t.length ? d`<span title=${Mc(t[0], this.types)}>${Fc(t[0], this.types)}
-            <span class="unseen">${t.map((e) => `${x(e.startTime)}–${kc(e)}${Oc(e) ? " +1" : ""}`).join(", ")}</span></span>` : d`<span class="none">${q("free")}</span>`}
+      ${t.length ? d`<span title=${ts(t[0], this.types)}>${is(t[0], this.types)}
+            <span class="unseen">${t.map((e) => `${x(e.startTime)}–${Qo(e)}${Zo(e) ? " +1" : ""}`).join(", ")}</span></span>` : d`<span class="none">${q("free")}</span>`}
     </li>`;
 	}
 	#o() {
@@ -14485,17 +14943,17 @@ var ql = 5, Jl = class extends j {
 		}
 	}
 };
-A([h({ attribute: !1 })], Jl.prototype, "types", void 0), A([g()], Jl.prototype, "feed", void 0), A([g()], Jl.prototype, "busy", void 0), A([g()], Jl.prototype, "problem", void 0), A([it("#address")], Jl.prototype, "address", void 0), Jl = A([m("zt-my-shifts")], Jl);
+A([h({ attribute: !1 })], lu.prototype, "types", void 0), A([g()], lu.prototype, "feed", void 0), A([g()], lu.prototype, "busy", void 0), A([g()], lu.prototype, "problem", void 0), A([it("#address")], lu.prototype, "address", void 0), lu = A([m("zt-my-shifts")], lu);
 // src/parts/zt-break-windows.ts
-var Yl = 1440, Xl = 30, Zl = (e) => Number(e.slice(0, 2)) * 60 + Number(e.slice(3, 5));
-function Ql(e, t) {
-	let n = (Zl(e.startClock) + t) % Yl;
+var uu = 1440, du = 30, fu = (e) => Number(e.slice(0, 2)) * 60 + Number(e.slice(3, 5));
+function pu(e, t) {
+	let n = (fu(e.startClock) + t) % uu;
 	return `${String(Math.floor(n / 60)).padStart(2, "0")}:${String(n % 60).padStart(2, "0")}`;
 }
-function $l(e, t) {
-	return t ? (Zl(t) - Zl(e.startClock) + Yl) % Yl : void 0;
+function mu(e, t) {
+	return t ? (fu(t) - fu(e.startClock) + uu) % uu : void 0;
 }
-var eu = class extends j {
+var hu = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.types = [], this.code = "", this.breaks = [], this.busy = !1;
 	}
@@ -14550,7 +15008,7 @@ var eu = class extends j {
 		return d`<zt-dialog ?open=${this.open} heading=${X("windows")} @close=${this.#a}>
       <div class="body">
         <label class="field"><span>${X("type")}</span><select class="input" @change=${(e) => this.#n(e.target.value)}>
-          ${this.#e.map((e) => d`<option value=${e.code} ?selected=${e.code === this.code}>${e.code} ${Dc(e)} ${Ec(e)}</option>`)}</select></label>
+          ${this.#e.map((e) => d`<option value=${e.code} ?selected=${e.code === this.code}>${e.code} ${Xo(e)} ${Jo(e)}</option>`)}</select></label>
         <p class="soft small">${X("windowsAbout")}</p>
         ${e && this.breaks.length ? this.#o(e) : d`<p class="soft">${X("noBreaks")}</p>`}
         ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
@@ -14562,23 +15020,23 @@ var eu = class extends j {
 	#o(e) {
 		return d`<table><thead><tr><th>${X("usual")}</th><th>${X("length")}</th><th>${X("earliest")}</th><th>${X("latest")}</th><th>${X("apart")}</th></tr></thead>
       <tbody>${this.breaks.map((t, n) => d`<tr>
-        <td class="number">${Ql(e, t.offsetMinutes ?? 0)}</td>
+        <td class="number">${pu(e, t.offsetMinutes ?? 0)}</td>
         <td class="number">${t.lengthMinutes} <span class="soft small">${X(t.paid ? "paid" : "unpaid")}</span></td>
         <td>${this.#s(e, n, "earliestOffsetMinutes", X("earliest"))}</td>
         <td>${this.#s(e, n, "latestOffsetMinutes", X("latest"))}</td>
-        <td><input class="input short" type="number" min="0" max="240" step="5" aria-label=${X("apart")} .value=${String(t.apartMinutes || Xl)}
+        <td><input class="input short" type="number" min="0" max="240" step="5" aria-label=${X("apart")} .value=${String(t.apartMinutes || du)}
           @change=${(e) => this.#r(n, { apartMinutes: Number(e.target.value) })} /></td>
       </tr>`)}</tbody></table>`;
 	}
 	#s(e, t, n, r) {
 		let i = this.breaks[t]?.[n];
-		return d`<input class="input" type="time" step="300" aria-label=${r} data-window=${n} .value=${i === void 0 ? "" : Ql(e, i)}
-      @change=${(r) => this.#r(t, { [n]: $l(e, r.target.value) })} />`;
+		return d`<input class="input" type="time" step="300" aria-label=${r} data-window=${n} .value=${i === void 0 ? "" : pu(e, i)}
+      @change=${(r) => this.#r(t, { [n]: mu(e, r.target.value) })} />`;
 	}
 };
-A([h({ type: Boolean })], eu.prototype, "open", void 0), A([h({ attribute: !1 })], eu.prototype, "types", void 0), A([g()], eu.prototype, "code", void 0), A([g()], eu.prototype, "breaks", void 0), A([g()], eu.prototype, "busy", void 0), A([g()], eu.prototype, "problem", void 0), eu = A([m("zt-break-windows")], eu);
+A([h({ type: Boolean })], hu.prototype, "open", void 0), A([h({ attribute: !1 })], hu.prototype, "types", void 0), A([g()], hu.prototype, "code", void 0), A([g()], hu.prototype, "breaks", void 0), A([g()], hu.prototype, "busy", void 0), A([g()], hu.prototype, "problem", void 0), hu = A([m("zt-break-windows")], hu);
 // src/parts/zt-breaks-dialog.ts
-var tu = 100, nu = 6e4, ru = class extends j {
+var gu = 100, _u = 6e4, vu = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.wide = !1, this.first = "", this.until = "", this.frozen = "", this.busy = !1, this.#e = {
 			key: "",
@@ -14617,7 +15075,7 @@ var tu = 100, nu = 6e4, ru = class extends j {
 		let e = this.#t.value?.changes ?? [], t = JSON.stringify(e);
 		this.#e.key !== t && (this.#e = {
 			key: t,
-			id: Kt()
+			id: Jt()
 		}), this.busy = !0, this.problem = void 0;
 		try {
 			let t = await this.host.api.post(`/v1/${this.team}:applyBreaks`, {
@@ -14626,7 +15084,7 @@ var tu = 100, nu = 6e4, ru = class extends j {
 			}, this.#e.id);
 			z(X("done", {
 				n: t.shifts?.length ?? 0,
-				short: kt(t.shortageMinutes ?? 0)
+				short: jt(t.shortageMinutes ?? 0)
 			})), this.dispatchEvent(new CustomEvent("zt-done", {
 				bubbles: !0,
 				composed: !0
@@ -14663,30 +15121,30 @@ var tu = 100, nu = 6e4, ru = class extends j {
 		let n = e.changes ?? [];
 		return e.days?.length ? d`
       <dl class="effect">
-        <div><dt>${X("before")}</dt><dd class=${e.shortageBeforeMinutes ? "bad-text" : ""} data-before>${kt(e.shortageBeforeMinutes ?? 0)}</dd></div>
-        <div><dt>${X("after")}</dt><dd data-after>${kt(e.shortageMinutes ?? 0)}</dd></div>
+        <div><dt>${X("before")}</dt><dd class=${e.shortageBeforeMinutes ? "bad-text" : ""} data-before>${jt(e.shortageBeforeMinutes ?? 0)}</dd></div>
+        <div><dt>${X("after")}</dt><dd data-after>${jt(e.shortageMinutes ?? 0)}</dd></div>
       </dl>
       ${n.length ? d`<p class="soft small">${X("about")}${e.known ? p : d` ${X("partly")}`}</p>
-        <ul tabindex="0" aria-label=${X("title")}>${n.slice(0, tu).map((e) => this.#o(e))}
-          ${n.length > tu ? d`<li class="soft small">${X("more", { n: n.length - tu })}</li>` : p}</ul>` : F("check", X("none"))}` : F("roster", X("noWindows"));
+        <ul tabindex="0" aria-label=${X("title")}>${n.slice(0, gu).map((e) => this.#o(e))}
+          ${n.length > gu ? d`<li class="soft small">${X("more", { n: n.length - gu })}</li>` : p}</ul>` : F("check", X("none"))}` : F("roster", X("noWindows"));
 	}
 	#o(e) {
-		let t = (t) => x(new Date(Date.parse(e.startTime ?? "") + t * nu).toISOString()), n = e.oldOffsetMinutes ?? [], r = e.offsetMinutes.map((e, t) => ({
+		let t = (t) => x(new Date(Date.parse(e.startTime ?? "") + t * _u).toISOString()), n = e.oldOffsetMinutes ?? [], r = e.offsetMinutes.map((e, t) => ({
 			from: n[t] ?? e,
 			to: e
 		})).filter(({ from: e, to: t }) => e !== t);
 		return d`<li><span><b>${this.host.names.of(e.employee)}</b> <span class="soft small number">${C(e.workDate)}</span></span>
-      <span class="number">${Pt(r.map(({ from: e, to: n }) => X("moved", {
+      <span class="number">${It(r.map(({ from: e, to: n }) => X("moved", {
 			from: t(e),
 			to: t(n)
 		})))}</span></li>`;
 	}
 };
-A([h({ type: Boolean })], ru.prototype, "open", void 0), A([h()], ru.prototype, "team", void 0), A([h({ type: Boolean })], ru.prototype, "wide", void 0), A([h()], ru.prototype, "first", void 0), A([h()], ru.prototype, "until", void 0), A([g()], ru.prototype, "frozen", void 0), A([g()], ru.prototype, "busy", void 0), A([g()], ru.prototype, "problem", void 0), ru = A([m("zt-breaks-dialog")], ru);
+A([h({ type: Boolean })], vu.prototype, "open", void 0), A([h()], vu.prototype, "team", void 0), A([h({ type: Boolean })], vu.prototype, "wide", void 0), A([h()], vu.prototype, "first", void 0), A([h()], vu.prototype, "until", void 0), A([g()], vu.prototype, "frozen", void 0), A([g()], vu.prototype, "busy", void 0), A([g()], vu.prototype, "problem", void 0), vu = A([m("zt-breaks-dialog")], vu);
 // node_modules/lit-html/directives/guard.js
-var iu = {}, au = Un(class extends Wn {
+var yu = {}, bu = Gn(class extends Kn {
 	constructor() {
-		super(...arguments), this.ot = iu;
+		super(...arguments), this.ot = yu;
 	}
 	render(e, t) {
 		return t();
@@ -14697,14 +15155,14 @@ var iu = {}, au = Un(class extends Wn {
 		} else if (this.ot === t) return Fe;
 		return this.ot = Array.isArray(t) ? Array.from(t) : t, this.render(t, n);
 	}
-}), ou = {
+}), xu = {
 	ArrowUp: [-1, 0],
 	ArrowDown: [1, 0],
 	ArrowLeft: [0, -1],
 	ArrowRight: [0, 1],
 	PageUp: [-10, 0],
 	PageDown: [10, 0]
-}, su = 1e3, cu = class {
+}, Su = 1e3, Cu = class {
 	#e = [];
 	#t = [];
 	#n;
@@ -14730,7 +15188,7 @@ var iu = {}, au = Un(class extends Wn {
 		return this.#e = t.map((e) => e.map(({ code: e }) => e)), this.#t = e ? t.flat() : [], t.flat().length;
 	}
 	paste() {
-		let { from: e } = this.table().span, t = Il(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
+		let { from: e } = this.table().span, t = Bl(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
 		if (!t.length) return;
 		let n = new Set(t.map(({ employee: e, date: t }) => `${e}|${t}`)), r = this.#t.filter(({ employee: e, date: t }) => !n.has(`${e}|${t}`)).map((e) => ({
 			...e,
@@ -14747,58 +15205,58 @@ var iu = {}, au = Un(class extends Wn {
 	}
 	drop({ row: e, column: t }, n) {
 		let r = this.#a(e, t);
-		this.#n && r && this.plan(Ll(this.#n, r, n)), this.#n = void 0;
+		this.#n && r && this.plan(Vl(this.#n, r, n)), this.#n = void 0;
 	}
 	letGo() {
 		this.#n = void 0;
 	}
 	type(e, t) {
-		let n = t - this.#i > su;
+		let n = t - this.#i > Su;
 		this.#r = n ? e : this.#r + e, this.#i = t;
 		let { rows: r, active: i } = this.table();
-		return Rl(r, this.#r, n ? i.row + 1 : i.row);
+		return Hl(r, this.#r, n ? i.row + 1 : i.row);
 	}
 };
 // src/parts/board-head.ts
-function lu(e) {
+function wu(e) {
 	return e.length ? 2 : 1;
 }
-function uu(e, t) {
+function Tu(e, t) {
 	return d`<div class="head" role="rowgroup">
       <div class="line" role="row" aria-rowindex="1">
         <span class="corner" role="columnheader" aria-colindex="1">${q("people", { n: e.people })}</span>
-        ${e.days.map((t, n) => du(e, t, n))}
+        ${e.days.map((t, n) => Eu(e, t, n))}
       </div>
       ${e.cover.length ? d`<div class="line" role="row" aria-rowindex="2">
             <span class="corner" role="rowheader" aria-colindex="1">${q("cover")}</span>
-            ${au([
+            ${bu([
 		e.cover,
 		e.open,
 		pt()
-	], () => fu(e, t))}
+	], () => Du(e, t))}
           </div>` : p}
     </div>`;
 }
-function du({ classes: e, dense: t, now: n }, r, i) {
-	let a = e[i], o = Vs(a), s = matchMedia("(width < 760px)").matches, c = t ? { day: "numeric" } : {
+function Eu({ classes: e, dense: t, now: n }, r, i) {
+	let a = e[i], o = sc(a), s = matchMedia("(width < 760px)").matches, c = t ? { day: "numeric" } : {
 		month: s ? "numeric" : "short",
 		day: "numeric"
 	};
-	return d`<span class="day ${Bs(r, a, n)}" role="columnheader" aria-colindex=${i + 2} title=${a?.holiday ?? ""}>
+	return d`<span class="day ${oc(r, a, n)}" role="columnheader" aria-colindex=${i + 2} title=${a?.holiday ?? ""}>
       ${C(r, { weekday: t ? "narrow" : "short" })}
       ${o ? d`<span class="mark ${o.tone}">${o.word}</span>` : p}
       <b>${C(r, c)}</b></span>`;
 }
-function fu({ cover: e, open: t }, n) {
-	let r = Cl(e);
+function Du({ cover: e, open: t }, n) {
+	let r = Dl(e);
 	return e.map((e, i) => {
 		let { lowest: a } = e, o = C(e.date);
 		if (!a) return d`<span class="strip" role="gridcell" aria-colindex=${i + 2}><span class="unseen">${q("coverNone", { day: o })}</span></span>`;
-		let s = Ct(a.slack ?? 0, !0), c = q("coverDay", {
+		let s = wt(a.slack ?? 0, !0), c = q("coverDay", {
 			day: o,
 			slack: s,
 			time: x(a.startTime)
-		}), l = wl(e, r);
+		}), l = Ol(e, r);
 		return d`<span role="gridcell" aria-colindex=${i + 2}><button class="strip" aria-label=${c} title=${c} aria-expanded=${t === e.date} @click=${() => n(e.date)}>
         <svg viewBox="0 0 48 24" preserveAspectRatio="none" aria-hidden="true"><line x1="0" x2="48" y1="12" y2="12"></line>${f`<path class="spare" d=${l.spare}></path><path class="short" d=${l.short}></path>`}</svg>
         <b class=${(a.slack ?? 0) < -.05 ? "bad-text" : ""}>${s}</b>
@@ -14806,7 +15264,7 @@ function fu({ cover: e, open: t }, n) {
 	});
 }
 // src/parts/board-styles.ts
-var pu = o`
+var Ou = o`
   :host { --name: 176px; --column: 112px; --row: 46px; }
   .board { overflow: auto; max-height: var(--most, 70dvh); border-radius: var(--zt-radius); position: relative; overscroll-behavior: contain; outline-offset: -2px; }
   .line { display: grid; grid-template-columns: var(--name) repeat(var(--days), minmax(var(--column), 1fr)); min-width: calc(var(--name) + var(--days) * var(--column)); }
@@ -14861,9 +15319,9 @@ var pu = o`
     .cell { padding: 2px; }
     .chip { padding: 2px 4px 2px 6px; }
   }
-`, mu = /* @__PURE__ */ new Map(), hu = class extends sn {
+`, ku = /* @__PURE__ */ new Map(), Au = class extends ln {
 	constructor(...e) {
-		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.wishes = mu, this.editable = !1, this.draft = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
+		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.wishes = ku, this.editable = !1, this.draft = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
 			row: 0,
 			column: 0
 		}, this.#e = {
@@ -14872,7 +15330,7 @@ var pu = o`
 		}, this.shown = {
 			from: 0,
 			to: 40
-		}, this.#t = new cu(() => ({
+		}, this.#t = new Cu(() => ({
 			rows: this.rows,
 			days: this.days,
 			active: this.active,
@@ -14882,8 +15340,8 @@ var pu = o`
 	static {
 		this.styles = [
 			k,
-			Cc,
-			pu
+			Go,
+			Ou
 		];
 	}
 	#e;
@@ -14913,14 +15371,14 @@ var pu = o`
 		return parseFloat(getComputedStyle(this).getPropertyValue("--row")) || 46;
 	}
 	#a() {
-		let e = this.#r, t = Tl(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
+		let e = this.#r, t = kl(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
 		(t.from !== this.shown.from || t.to !== this.shown.to) && (this.shown = t);
 	}
 	render() {
 		let e = O(), t = this.days.map((t, n) => ({
 			date: t,
 			named: C(t),
-			look: Bs(t, this.classes[n], e)
+			look: oc(t, this.classes[n], e)
 		})), n = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full", r = [
 			this.days,
 			this.types,
@@ -14932,13 +15390,13 @@ var pu = o`
 			ht(),
 			e
 		];
-		return d`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + lu(this.cover)} aria-multiselectable=${this.editable}
+		return d`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + wu(this.cover)} aria-multiselectable=${this.editable}
       aria-colcount=${this.days.length + 1} aria-keyshortcuts=${this.editable ? "Enter Delete Control+C Control+X Control+V Control+Z Control+Y" : p} @scroll=${this.#a} @keydown=${this.#y}
-      ${Gn({
+      ${qn({
 			"--days": String(this.days.length),
 			"--rows": String(this.rows.length)
 		})}>
-      ${uu({
+      ${Tu({
 			days: this.days,
 			classes: this.classes,
 			cover: this.cover,
@@ -14948,7 +15406,7 @@ var pu = o`
 			now: e
 		}, (e) => this.dispatchEvent(new CustomEvent("zt-day", { detail: { date: e } })))}
       <div class="body" role="rowgroup" @pointerdown=${this.#d} @pointerover=${this.#f} @focusin=${this.#p} @click=${this.#m}
-        @dragstart=${this.#h} @dragover=${this.#g} @dragend=${this.#v} @drop=${this.#_}>${cc(this.#o(), (e) => this.rows[e].employee, (e) => au([
+        @dragstart=${this.#h} @dragover=${this.#g} @dragend=${this.#v} @drop=${this.#_}>${Oc(this.#o(), (e) => this.rows[e].employee, (e) => bu([
 			this.rows[e],
 			e,
 			this.#s(e),
@@ -14964,13 +15422,13 @@ var pu = o`
 		let t = e === this.active.row ? this.active.column : "", n = this.anchor ? this.days.map((t, n) => this.#u({
 			row: e,
 			column: n
-		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has(Dl(i, e)) ? "1" : "0").join("") : "";
+		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has(jl(i, e)) ? "1" : "0").join("") : "";
 		return `${t}|${n.includes("1") ? n : ""}|${r}|${a}`;
 	}
 	#c(e, t, n) {
 		let r = this.rows[e];
-		return d`<div class="line" role="row" aria-rowindex=${e + lu(this.cover) + 1} ${Gn({ "--at": String(e) })}>
-      <span class="who" role="rowheader" aria-colindex="1">${Yn(r.name)}
+		return d`<div class="line" role="row" aria-rowindex=${e + wu(this.cover) + 1} ${qn({ "--at": String(e) })}>
+      <span class="who" role="rowheader" aria-colindex="1">${Zn(r.name)}
         <span class="grow"><span class="cut" title=${r.name}>${r.name}</span><span class="cut tiny faint number">${r.employeeNo}</span></span></span>
       ${t.map((t, i) => this.#l(r, t, {
 			row: e,
@@ -14979,13 +15437,13 @@ var pu = o`
     </div>`;
 	}
 	#l(e, { date: t, named: n, look: r }, i, a) {
-		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(Dl(e.employee, t)), l = o.length ? o.map((e) => Mc(e, this.types)).join("; ") : q("free"), ee = this.wishes.get(Dl(e.employee, t)), u = ee && rs(ee, o[0]?.shiftType ?? ""), te = s ? G(this.draft ? "drafted" : c ? "plannedBroken" : "planned", {
+		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(jl(e.employee, t)), l = o.length ? o.map((e) => ts(e, this.types)).join("; ") : q("free"), ee = this.wishes.get(jl(e.employee, t)), u = ee && Cs(ee, o[0]?.shiftType ?? ""), te = s ? G(this.draft ? "drafted" : c ? "plannedBroken" : "planned", {
 			was: s.before?.shiftType ?? q("free"),
 			now: l
-		}) : l, ne = ee ? `${te}, ${K(u ? "boardKept" : "boardDenied", { wish: is(ee) })}` : te, re = this.#u(i), ie = i.row === this.active.row && i.column === this.active.column;
+		}) : l, ne = ee ? `${te}, ${K(u ? "boardKept" : "boardDenied", { wish: ws(ee) })}` : te, re = this.#u(i), ie = i.row === this.active.row && i.column === this.active.column;
 		return d`<span class="cell ${r} ${this.editable ? "editable" : ""} ${re ? "chosen" : ""} ${s ? "planned" : ""} ${c ? "broken" : ""} ${this.over?.row === i.row && this.over.column === i.column ? "over" : ""}" role="gridcell"
       tabindex=${ie ? 0 : -1} data-at="${i.row},${i.column}" aria-label="${e.name}, ${n}, ${ne}" draggable=${this.editable && o.length === 1 ? "true" : p}
-      aria-selected=${this.editable ? String(re) : p} aria-colindex=${i.column + 2}>${o.length > 1 ? d`<span class="pair">${o.map((e) => Fc(e, this.types, "code"))}</span>` : o.length ? Fc(o[0], this.types, a) : p}${ee ? d`<i class="wished ${u ? "kept" : "denied"}"></i>` : p}</span>`;
+      aria-selected=${this.editable ? String(re) : p} aria-colindex=${i.column + 2}>${o.length > 1 ? d`<span class="pair">${o.map((e) => is(e, this.types, "code"))}</span>` : o.length ? is(o[0], this.types, a) : p}${ee ? d`<i class="wished ${u ? "kept" : "denied"}"></i>` : p}</span>`;
 	}
 	#u({ row: e, column: t }) {
 		if (!this.anchor) return !1;
@@ -14996,28 +15454,28 @@ var pu = o`
 		this.#e = this.active;
 	}
 	#f(e) {
-		let t = gu(e);
+		let t = ju(e);
 		t?.childElementCount && !t.title && (t.title = t.getAttribute("aria-label") ?? "");
 	}
 	#p(e) {
-		let t = _u(e);
+		let t = Mu(e);
 		t && !this.anchor && (t.row !== this.active.row || t.column !== this.active.column) && (this.active = t);
 	}
 	#m(e) {
-		let t = _u(e);
+		let t = Mu(e);
 		t && (e.shiftKey && this.editable ? (this.anchor ??= this.#e, this.active = t) : (this.anchor = void 0, this.active = t, this.edit()));
 	}
 	#h(e) {
-		let t = _u(e);
+		let t = Mu(e);
 		if (!t || !this.editable || !this.#t.drag(t)) return e.preventDefault();
-		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", gu(e)?.getAttribute("aria-label") ?? "");
+		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", ju(e)?.getAttribute("aria-label") ?? "");
 	}
 	#g(e) {
-		let t = _u(e);
+		let t = Mu(e);
 		t && this.#t.dragging && (e.preventDefault(), e.dataTransfer.dropEffect = e.ctrlKey || e.altKey ? "copy" : "move", (this.over?.row !== t.row || this.over.column !== t.column) && (this.over = t));
 	}
 	#_(e) {
-		let t = _u(e);
+		let t = Mu(e);
 		t && this.#t.dragging && (e.preventDefault(), this.over = this.anchor = void 0, this.active = t, this.#t.drop(t, e.ctrlKey || e.altKey));
 	}
 	#v() {
@@ -15027,7 +15485,7 @@ var pu = o`
 		if (e.target.dataset.at === void 0) return;
 		if ((e.ctrlKey || e.metaKey) && this.#b(e)) return e.preventDefault();
 		if (!e.ctrlKey && !e.metaKey && !e.altKey && e.key.length === 1 && e.key !== " ") return this.find(e.key);
-		let t = ou[e.key];
+		let t = xu[e.key];
 		t ? this.#S(e, {
 			row: this.active.row + t[0],
 			column: this.active.column + t[1]
@@ -15112,23 +15570,23 @@ var pu = o`
 		this.editable && t.length && this.dispatchEvent(new CustomEvent("zt-edit", { detail: { cells: t } }));
 	}
 };
-A([h({ attribute: !1 })], hu.prototype, "rows", void 0), A([h({ attribute: !1 })], hu.prototype, "days", void 0), A([h({ attribute: !1 })], hu.prototype, "types", void 0), A([h({ attribute: !1 })], hu.prototype, "classes", void 0), A([h({ attribute: !1 })], hu.prototype, "cover", void 0), A([h({ attribute: !1 })], hu.prototype, "broken", void 0), A([h({ attribute: !1 })], hu.prototype, "wishes", void 0), A([h({ type: Boolean })], hu.prototype, "editable", void 0), A([h({ type: Boolean })], hu.prototype, "draft", void 0), A([h({
+A([h({ attribute: !1 })], Au.prototype, "rows", void 0), A([h({ attribute: !1 })], Au.prototype, "days", void 0), A([h({ attribute: !1 })], Au.prototype, "types", void 0), A([h({ attribute: !1 })], Au.prototype, "classes", void 0), A([h({ attribute: !1 })], Au.prototype, "cover", void 0), A([h({ attribute: !1 })], Au.prototype, "broken", void 0), A([h({ attribute: !1 })], Au.prototype, "wishes", void 0), A([h({ type: Boolean })], Au.prototype, "editable", void 0), A([h({ type: Boolean })], Au.prototype, "draft", void 0), A([h({
 	type: Boolean,
 	reflect: !0
-})], hu.prototype, "dense", void 0), A([h()], hu.prototype, "open", void 0), A([h()], hu.prototype, "label", void 0), A([g()], hu.prototype, "active", void 0), A([g()], hu.prototype, "anchor", void 0), A([g()], hu.prototype, "shown", void 0), A([g()], hu.prototype, "over", void 0), hu = A([m("zt-roster-board")], hu);
-function gu(e) {
+})], Au.prototype, "dense", void 0), A([h()], Au.prototype, "open", void 0), A([h()], Au.prototype, "label", void 0), A([g()], Au.prototype, "active", void 0), A([g()], Au.prototype, "anchor", void 0), A([g()], Au.prototype, "shown", void 0), A([g()], Au.prototype, "over", void 0), Au = A([m("zt-roster-board")], Au);
+function ju(e) {
 	return e.target.closest("[data-at]") ?? void 0;
 }
-function _u(e) {
-	let [t, n] = (gu(e)?.dataset.at ?? "").split(",").map(Number);
+function Mu(e) {
+	let [t, n] = (ju(e)?.dataset.at ?? "").split(",").map(Number);
 	return t === void 0 || n === void 0 ? void 0 : {
 		row: t,
 		column: n
 	};
 }
 // src/parts/rule-notes.ts
-var vu = 8;
-function yu(e) {
+var Nu = 8;
+function Pu(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { field: n = "", reason: r = "", message: i = "" } of e) {
 		let [, e = "", a = ""] = /^(employees\/[\w-]+)\/(\d{4}-\d\d-\d\d)$/.exec(n) ?? [], o = `${r}|${e}|${i}`, s = t.get(o) ?? {
@@ -15141,45 +15599,45 @@ function yu(e) {
 	}
 	return [...t.values()];
 }
-function bu(e, t) {
-	return d`<ul>${e.slice(0, vu).map((e) => d`<li>
-    <p>${Fo(e.rule)}${t ? d` · ${t(e.employee)} ${C(e.workDate)}` : p}</p>
+function Fu(e, t) {
+	return d`<ul>${e.slice(0, Nu).map((e) => d`<li>
+    <p>${Ro(e.rule)}${t ? d` · ${t(e.employee)} ${C(e.workDate)}` : p}</p>
     <p>${_(e.text)}</p>
     ${e.source ? d`<p class="tiny">${q("source", { source: e.source })}</p>` : p}</li>`)}</ul>`;
 }
-function xu(e, t) {
+function Iu(e, t) {
 	let n = t(e.centre ?? "", e.skill ?? "");
 	if (!e.known) return q("coverUnknown", { skill: n });
-	let [r, i] = [kt(e.shortageBeforeMinutes ?? 0), kt(e.shortageMinutes ?? 0)];
+	let [r, i] = [jt(e.shortageBeforeMinutes ?? 0), jt(e.shortageMinutes ?? 0)];
 	return q("coverChange", {
 		skill: n,
 		before: r,
 		after: i
 	});
 }
-function Su(e, t) {
-	return e?.length ? d`<ul class="small" data-cover>${e.map((e) => d`<li class=${(e.shortageMinutes ?? 0) > (e.shortageBeforeMinutes ?? 0) ? "bad-text" : ""}>${xu(e, t)}</li>`)}</ul>` : p;
+function Lu(e, t) {
+	return e?.length ? d`<ul class="small" data-cover>${e.map((e) => d`<li class=${(e.shortageMinutes ?? 0) > (e.shortageBeforeMinutes ?? 0) ? "bad-text" : ""}>${Iu(e, t)}</li>`)}</ul>` : p;
 }
-function Cu(e, t) {
+function Ru(e, t) {
 	let { rule: n = "", source: r = "" } = e.metadata, { violations: i } = e;
 	return d`<div class="notice bad" role="alert">${P("warning")}<div class="grow">
     <p><b>${q("refused")}</b></p>
-    ${i.length ? d`<ul>${yu(i).slice(0, vu).map((e) => d`<li>
-          <p>${Fo(e.rule)}${e.employee ? d` · ${t(e.employee)} ${e.dates.map((e) => C(e)).join(" / ")}` : p}</p>
-          <p>${e.message}</p></li>`)}</ul>` : d`<p>${n ? d`${Fo(n)}: ` : p}${e.message}</p>${r ? d`<p class="tiny">${q("source", { source: r })}</p>` : p}`}
+    ${i.length ? d`<ul>${Pu(i).slice(0, Nu).map((e) => d`<li>
+          <p>${Ro(e.rule)}${e.employee ? d` · ${t(e.employee)} ${e.dates.map((e) => C(e)).join(" / ")}` : p}</p>
+          <p>${e.message}</p></li>`)}</ul>` : d`<p>${n ? d`${Ro(n)}: ` : p}${e.message}</p>${r ? d`<p class="tiny">${q("source", { source: r })}</p>` : p}`}
   </div></div>`;
 }
 // src/parts/zt-roster-plan.ts
-var wu = 250, Tu = 60, Eu = class extends j {
+var zu = 250, Bu = 60, Vu = class extends j {
 	constructor(...e) {
-		super(...e), this.rows = [], this.types = [], this.drafting = El, this.busy = "", this.#t = 0, this.#n = Kt(), this.#r = (e) => {
+		super(...e), this.rows = [], this.types = [], this.drafting = Al, this.busy = "", this.#t = 0, this.#n = Jt(), this.#r = (e) => {
 			this.plan.size && e.preventDefault();
 		};
 	}
 	static {
 		this.styles = [
 			k,
-			Cc,
+			Go,
 			o`
       section { border-top: 1px solid var(--zt-line); padding: 10px 16px 14px; display: grid; gap: 10px; }
       .bar { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; }
@@ -15210,21 +15668,21 @@ var wu = 250, Tu = 60, Eu = class extends j {
 		return this.drafting.now;
 	}
 	stage(e) {
-		this.#i(Ol(this.drafting, e, this.rows));
+		this.#i(Ml(this.drafting, e, this.rows));
 	}
 	step(e) {
-		this.#i(e ? Al(this.drafting) : kl(this.drafting));
+		this.#i(e ? Pl(this.drafting) : Nl(this.drafting));
 	}
 	clear() {
-		this.#i(El);
+		this.#i(Al);
 	}
 	#i(e) {
-		e !== this.drafting && (this.drafting = e, this.#n = Kt(), this.#t += 1, this.outlook = this.refusal = void 0, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), wu)));
+		e !== this.drafting && (this.drafting = e, this.#n = Jt(), this.#t += 1, this.outlook = this.refusal = void 0, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), zu)));
 	}
 	#a() {
 		let e = new Set((this.refusal?.violations ?? []).map(({ field: e = "" }) => {
 			let t = e.lastIndexOf("/");
-			return Dl(e.slice(0, t), e.slice(t + 1));
+			return jl(e.slice(0, t), e.slice(t + 1));
 		}));
 		this.dispatchEvent(new CustomEvent("zt-planned", { detail: {
 			plan: this.plan,
@@ -15235,7 +15693,7 @@ var wu = 250, Tu = 60, Eu = class extends j {
 		let e = this.#t;
 		try {
 			let t = await this.host.api.post("/v1/shifts:edit", {
-				edits: Ml(this.plan),
+				edits: Il(this.plan),
 				validateOnly: !0
 			});
 			e === this.#t && (this.outlook = t);
@@ -15249,7 +15707,7 @@ var wu = 250, Tu = 60, Eu = class extends j {
 		this.busy = "saving";
 		let e = new Set([...this.plan.values()].map((e) => e.employee)).size, t = this.plan.size;
 		try {
-			await this.host.api.post("/v1/shifts:edit", { edits: Ml(this.plan) }, this.#n), z(G("saved", {
+			await this.host.api.post("/v1/shifts:edit", { edits: Il(this.plan) }, this.#n), z(G("saved", {
 				n: t,
 				people: e
 			})), this.clear(), this.dispatchEvent(new Event("zt-saved"));
@@ -15281,16 +15739,16 @@ var wu = 250, Tu = 60, Eu = class extends j {
 	#c() {
 		if (!this.outlook) return p;
 		let e = (this.outlook.shifts ?? []).reduce((e, t) => e + (t.paidMinutes ?? 0), 0) - [...this.plan.values()].reduce((e, t) => e + (t.before?.paidMinutes ?? 0), 0);
-		return d` · ${G("hours", { change: `${e > 0 ? "+" : e < 0 ? "−" : "±"}${kt(Math.abs(e))}` })}`;
+		return d` · ${G("hours", { change: `${e > 0 ? "+" : e < 0 ? "−" : "±"}${jt(Math.abs(e))}` })}`;
 	}
 	#l(e) {
 		let t = new Set((this.refusal?.violations ?? []).map((e) => e.field)), n = [...e.values()].reverse();
 		return d`<div class="scroll" tabindex="0" role="region" aria-label=${G("list")}><table>
       <thead><tr><th scope="col">${G("who")}</th><th scope="col">${G("date")}</th><th scope="col">${G("was")}</th><th scope="col">${G("becomes")}</th><th scope="col" class="end"><span class="unseen">${G("drop")}</span></th></tr></thead>
-      <tbody>${n.slice(0, Tu).map((e) => d`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
+      <tbody>${n.slice(0, Bu).map((e) => d`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
         <td>${e.name}</td><td class="number">${C(e.date)}</td><td>${this.#d(e.before?.shiftType)}</td><td>${this.#d(e.code)}</td>
         <td class="end"><button class="button quiet icon small" aria-label="${G("drop")}: ${e.name}, ${C(e.date)}" title=${G("drop")} @click=${() => this.#u(e)}>${P("cross", 14)}</button></td></tr>`)}</tbody>
-    </table>${n.length > Tu ? d`<p class="faint small">${G("more", { n: n.length - Tu })}</p>` : p}</div>`;
+    </table>${n.length > Bu ? d`<p class="faint small">${G("more", { n: n.length - Bu })}</p>` : p}</div>`;
 	}
 	#u({ employee: e, date: t, before: n }) {
 		this.stage([{
@@ -15300,26 +15758,26 @@ var wu = 250, Tu = 60, Eu = class extends j {
 		}]);
 	}
 	#d(e = "") {
-		return e ? d`<span class="chip ${wc(e, this.types)}"><b>${e}</b></span>` : d`<span class="faint">${G("free")}</span>`;
+		return e ? d`<span class="chip ${Ko(e, this.types)}"><b>${e}</b></span>` : d`<span class="faint">${G("free")}</span>`;
 	}
 	#f() {
 		let e = (e) => this.host.names.of(e);
-		if (this.refusal) return Cu(this.refusal, e);
+		if (this.refusal) return Ru(this.refusal, e);
 		if (!this.outlook) return d`<p class="notice">${P("clock")}${G("checking")}</p>`;
-		let { findings: t = [] } = this.outlook, n = Su(this.outlook.cover, (e, t) => this.host.skills.called(e, t));
-		return t.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${G("findings")}</b></p>${bu(t, e)}</div></div>${n}` : d`<p class="notice good">${P("check")}${G("fine")}</p>${n}`;
+		let { findings: t = [] } = this.outlook, n = Lu(this.outlook.cover, (e, t) => this.host.skills.called(e, t));
+		return t.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${G("findings")}</b></p>${Fu(t, e)}</div></div>${n}` : d`<p class="notice good">${P("check")}${G("fine")}</p>${n}`;
 	}
 };
-A([h({ attribute: !1 })], Eu.prototype, "rows", void 0), A([h({ attribute: !1 })], Eu.prototype, "types", void 0), A([g()], Eu.prototype, "drafting", void 0), A([g()], Eu.prototype, "outlook", void 0), A([g()], Eu.prototype, "refusal", void 0), A([g()], Eu.prototype, "busy", void 0), Eu = A([m("zt-roster-plan")], Eu);
+A([h({ attribute: !1 })], Vu.prototype, "rows", void 0), A([h({ attribute: !1 })], Vu.prototype, "types", void 0), A([g()], Vu.prototype, "drafting", void 0), A([g()], Vu.prototype, "outlook", void 0), A([g()], Vu.prototype, "refusal", void 0), A([g()], Vu.prototype, "busy", void 0), Vu = A([m("zt-roster-plan")], Vu);
 // src/parts/zt-shift-editor.ts
-var Du = class extends j {
+var Hu = class extends j {
 	constructor(...e) {
 		super(...e), this.cells = [], this.types = [], this.planning = !1, this.open = !1, this.busy = "", this.#e = 0;
 	}
 	static {
 		this.styles = [
 			k,
-			Cc,
+			Go,
 			o`
       form { display: grid; gap: 14px; }
       .types { display: grid; grid-template-columns: repeat(auto-fill, minmax(200px, 1fr)); gap: 6px; }
@@ -15430,36 +15888,36 @@ var Du = class extends j {
         @change=${() => {
 			this.choice = t, this.#r();
 		}} />
-      ${e ? d`<span class="chip ${wc(t, this.types)}"><b>${t}</b></span>` : d`<span class="chip tone-6"><b>–</b></span>`}
-      <span class="cut">${e ? Dc(e) : q("noShift")}${e ? d`<br /><span class="tiny faint number">${Ec(e)}</span>` : p}</span>
+      ${e ? d`<span class="chip ${Ko(t, this.types)}"><b>${t}</b></span>` : d`<span class="chip tone-6"><b>–</b></span>`}
+      <span class="cut">${e ? Xo(e) : q("noShift")}${e ? d`<br /><span class="tiny faint number">${Jo(e)}</span>` : p}</span>
     </label>`;
 	}
 	#c() {
 		if (this.choice === void 0 || this.planning) return p;
-		if (this.refusal) return Cu(this.refusal, (e) => this.host.names.of(e));
+		if (this.refusal) return Ru(this.refusal, (e) => this.host.names.of(e));
 		if (this.busy === "checking") return d`<p class="notice">${P("clock")}${q("checking")}</p>`;
 		if (!this.outlook) return d`<p class="notice">${P("info")}${q("unchanged")}</p>`;
 		let { findings: e = [] } = this.outlook;
 		return d`
-      ${e.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${bu(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : d`<div class="notice good">${P("check")}<div><p>${q("fine")}</p>${this.#l()}</div></div>`}
-      ${Su(this.outlook.cover, (e, t) => this.host.skills.called(e, t))}`;
+      ${e.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${Fu(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : d`<div class="notice good">${P("check")}<div><p>${q("fine")}</p>${this.#l()}</div></div>`}
+      ${Lu(this.outlook.cover, (e, t) => this.host.skills.called(e, t))}`;
 	}
 	#l() {
 		if (this.cells.length !== 1) return p;
 		let e = this.outlook?.shifts?.find((e) => e.employee === this.cells[0].employee && e.workDate === this.cells[0].date);
 		return e?.shiftType ? d`<p class="number">${q("becomes", {
 			span: D(e.startTime, e.endTime),
-			paid: kt(e.paidMinutes ?? 0)
+			paid: jt(e.paidMinutes ?? 0)
 		})}</p>` : d`<p>${q("becomesFree")}</p>`;
 	}
 };
-A([h({ attribute: !1 })], Du.prototype, "cells", void 0), A([h({ attribute: !1 })], Du.prototype, "types", void 0), A([h({ type: Boolean })], Du.prototype, "planning", void 0), A([h({ type: Boolean })], Du.prototype, "open", void 0), A([g()], Du.prototype, "choice", void 0), A([g()], Du.prototype, "outlook", void 0), A([g()], Du.prototype, "refusal", void 0), A([g()], Du.prototype, "busy", void 0), Du = A([m("zt-shift-editor")], Du);
+A([h({ attribute: !1 })], Hu.prototype, "cells", void 0), A([h({ attribute: !1 })], Hu.prototype, "types", void 0), A([h({ type: Boolean })], Hu.prototype, "planning", void 0), A([h({ type: Boolean })], Hu.prototype, "open", void 0), A([g()], Hu.prototype, "choice", void 0), A([g()], Hu.prototype, "outlook", void 0), A([g()], Hu.prototype, "refusal", void 0), A([g()], Hu.prototype, "busy", void 0), Hu = A([m("zt-shift-editor")], Hu);
 // src/pages/zt-roster.ts
-var Ou = 5e3, ku = [], Au = [], ju = [], Mu = class extends cn {
+var Uu = 5e3, Wu = [], Gu = [], Ku = [], qu = class extends un {
 	constructor(...e) {
-		super(...e), this.first = It(O()), this.count = 7, this.openDay = "", this.chosen = 0, this.plan = /* @__PURE__ */ new Map(), this.broken = /* @__PURE__ */ new Set(), this.receipts = !1, this.placing = !1, this.windows = !1, this.#e = [], this.#t = [], this.#n = [], this.#r = [], this.#i = new M(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#a = new M(this, async (e) => {
-			let t = await this.#p(e), n = bl(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
-			return this.#e = r ? Fl(n, t.inForce, i) : n, this.#t = Pl(this.#e, this.plan, this.#i.value?.shiftTypes ?? Au), t;
+		super(...e), this.first = Rt(O()), this.count = 7, this.openDay = "", this.chosen = 0, this.plan = /* @__PURE__ */ new Map(), this.broken = /* @__PURE__ */ new Set(), this.receipts = !1, this.placing = !1, this.windows = !1, this.#e = [], this.#t = [], this.#n = [], this.#r = [], this.#i = new M(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#a = new M(this, async (e) => {
+			let t = await this.#p(e), n = wl(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
+			return this.#e = r ? zl(n, t.inForce, i) : n, this.#t = Rl(this.#e, this.plan, this.#i.value?.shiftTypes ?? Gu), t;
 		}, 60), this.#o = new M(this, async (e) => {
 			let [t, n] = [T(this.first, "00:00"), T(E(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
 				centre: this.#s,
@@ -15467,7 +15925,7 @@ var Ou = 5e3, ku = [], Au = [], ju = [], Mu = class extends cn {
 				startTime: t,
 				endTime: n
 			}, e);
-			return this.#r = Sl(i, this.#c), i;
+			return this.#r = El(i, this.#c), i;
 		}, 60);
 	}
 	static {
@@ -15501,7 +15959,7 @@ var Ou = 5e3, ku = [], Au = [], ju = [], Mu = class extends cn {
 		return this.host.teams.find((e) => e.name === this.lookedAt)?.centre ?? this.host.principal?.centre ?? "";
 	}
 	get #c() {
-		return (this.#n[0] !== this.first || this.#n.length !== this.count) && (this.#n = Lt(this.first, this.count)), this.#n;
+		return (this.#n[0] !== this.first || this.#n.length !== this.count) && (this.#n = zt(this.first, this.count)), this.#n;
 	}
 	get #l() {
 		return this.argument.startsWith("rosters/") ? this.argument : "";
@@ -15523,7 +15981,7 @@ var Ou = 5e3, ku = [], Au = [], ju = [], Mu = class extends cn {
 	}
 	async #p(e) {
 		let t = this.#l ? await this.host.api.get(`/v1/${this.#l}`, {}, e) : void 0;
-		t?.startDate && !this.#c.includes(t.startDate) && (this.first = It(t.startDate));
+		t?.startDate && !this.#c.includes(t.startDate) && (this.first = Rt(t.startDate));
 		let n = this.#u === "everybody" ? "" : this.lookedAt, r = {
 			startDate: this.first,
 			endDate: E(this.first, this.count)
@@ -15538,13 +15996,13 @@ var Ou = 5e3, ku = [], Au = [], ju = [], Mu = class extends cn {
 				team: n,
 				roster: this.#l,
 				...r,
-				pageSize: Ou
+				pageSize: Uu
 			}, e),
 			this.host.api.get("/v1/calendarDays", r, e).catch(() => ({ days: [] })),
 			t?.state === "ROSTER_STATE_DRAFT" ? this.host.api.all("/v1/shifts", "shifts", {
 				team: n,
 				...r,
-				pageSize: Ou
+				pageSize: Uu
 			}, e) : [],
 			this.host.api.all("/v1/wishes", "wishes", {
 				team: n,
@@ -15558,7 +16016,7 @@ var Ou = 5e3, ku = [], Au = [], ju = [], Mu = class extends cn {
 			classes: o.days ?? [],
 			draft: t?.state === "ROSTER_STATE_DRAFT" ? t : void 0,
 			inForce: s,
-			wishes: os(c)
+			wishes: Es(c)
 		};
 	}
 	#m(e) {
@@ -15573,13 +16031,13 @@ var Ou = 5e3, ku = [], Au = [], ju = [], Mu = class extends cn {
         <span class="grow"></span>
         ${this.#h(e)}
       </header>
-      ${this.#l ? d`<p class="notice watch">${P("info")}<span class="grow">${q("draft")}</span><button class="button small" @click=${() => un("roster")}>${q("toBoard")}</button></p>` : p}
+      ${this.#l ? d`<p class="notice watch">${P("info")}<span class="grow">${q("draft")}</span><button class="button small" @click=${() => fn("roster")}>${q("toBoard")}</button></p>` : p}
       ${e === "mine" ? d`<zt-my-shifts .types=${this.#i.value?.shiftTypes ?? []}></zt-my-shifts>` : this.#g(e)}
-      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? ju} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
+      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? Ku} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
         .types=${this.#i.value?.shiftTypes ?? []} @close=${this.#S} @zt-saved=${() => this.#f()}></zt-shift-editor>
       <zt-breaks-dialog ?open=${this.placing} team=${this.lookedAt} ?wide=${e === "everybody"} first=${this.first} until=${E(this.first, this.count)}
         @close=${() => this.placing = !1} @zt-done=${() => this.#f()}></zt-breaks-dialog>
-      <zt-break-windows ?open=${this.windows} .types=${this.#i.value?.shiftTypes ?? Au} @close=${() => this.windows = !1} @zt-done=${() => void this.#i.load()}></zt-break-windows>
+      <zt-break-windows ?open=${this.windows} .types=${this.#i.value?.shiftTypes ?? Gu} @close=${() => this.windows = !1} @zt-done=${() => void this.#i.load()}></zt-break-windows>
     </div>`;
 	}
 	#h(e) {
@@ -15593,7 +16051,7 @@ var Ou = 5e3, ku = [], Au = [], ju = [], Mu = class extends cn {
         <div class="row">
           <button class="button icon small" aria-label=${q("earlier")} title=${q("earlier")} @click=${() => this.#m({ first: E(this.first, -7) })}>${P("back", 16)}</button>
           <button class="button icon small" aria-label=${q("later")} title=${q("later")} @click=${() => this.#m({ first: E(this.first, 7) })}>${P("next", 16)}</button>
-          <button class="button small" @click=${() => this.#m({ first: It(O()) })}>${q("thisWeek")}</button>
+          <button class="button small" @click=${() => this.#m({ first: Rt(O()) })}>${q("thisWeek")}</button>
         </div>
         <span class="when">${C(r[0], {
 			year: "numeric",
@@ -15621,8 +16079,8 @@ var Ou = 5e3, ku = [], Au = [], ju = [], Mu = class extends cn {
 		if (!this.#e.length) return F("people", q("nobody"));
 		let n = this.#c;
 		return d`
-      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? Au} .classes=${e.classes} .wishes=${e.wishes}
-        .cover=${this.#r.length === n.length ? this.#r : ku} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
+      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? Gu} .classes=${e.classes} .wishes=${e.wishes}
+        .cover=${this.#r.length === n.length ? this.#r : Wu} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
         label=${q("board", {
 			team: t,
 			from: C(n[0]),
@@ -15633,7 +16091,7 @@ var Ou = 5e3, ku = [], Au = [], ju = [], Mu = class extends cn {
         @zt-edit=${(e) => this.editing = e.detail.cells}
         @zt-chosen=${(e) => this.chosen = e.detail.count}
         @zt-day=${(e) => this.openDay = this.openDay === e.detail.date ? "" : e.detail.date}></zt-roster-board>
-      ${this.#d ? d`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? Au} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : p}
+      ${this.#d ? d`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? Gu} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : p}
       ${this.#v()}
       <div class="legend">
         <span><i></i>${q("away")}</span><span><i class="held"></i>${q("held")}</span>${e.draft ? d`<span><i class="differs"></i>${G("draftDiffers")}</span>` : p}
@@ -15663,224 +16121,28 @@ var Ou = 5e3, ku = [], Au = [], ju = [], Mu = class extends cn {
 		this.tray?.stage(e.detail.wanted);
 	}
 	#b(e) {
-		this.plan !== e.detail.plan && (this.#t = Pl(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? Au)), this.plan = e.detail.plan, this.broken = e.detail.broken;
+		this.plan !== e.detail.plan && (this.#t = Rl(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? Gu)), this.plan = e.detail.plan, this.broken = e.detail.broken;
 	}
 	#x(e) {
-		let t = e.target.value, n = Rl(this.#t, t, 0);
+		let t = e.target.value, n = Hl(this.#t, t, 0);
 		n >= 0 ? this.grid?.show(n) : t.trim() && z(G("nobody", { text: t }), "bad");
 	}
 	#S() {
 		this.editing = void 0, this.updateComplete.then(() => this.grid?.focusActive());
 	}
 };
-A([g()], Mu.prototype, "view", void 0), A([g()], Mu.prototype, "first", void 0), A([g()], Mu.prototype, "count", void 0), A([g()], Mu.prototype, "openDay", void 0), A([g()], Mu.prototype, "chosen", void 0), A([g()], Mu.prototype, "editing", void 0), A([g()], Mu.prototype, "plan", void 0), A([g()], Mu.prototype, "broken", void 0), A([g()], Mu.prototype, "receipts", void 0), A([g()], Mu.prototype, "placing", void 0), A([g()], Mu.prototype, "windows", void 0), A([it("zt-roster-board")], Mu.prototype, "grid", void 0), A([it("zt-roster-plan")], Mu.prototype, "tray", void 0), Mu = A([m("zt-roster")], Mu);
-// src/parts/change-styles.ts
-var Nu = o`
-  .change { display: grid; gap: 6px; padding: 11px 16px; border-top: 1px solid var(--zt-line); }
-  .change .head { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; justify-content: space-between; }
-  .change .parts { display: grid; gap: 2px; font-variant-numeric: tabular-nums; }
-  .change .parts b { font-weight: 600; }
-  .change .foot { display: flex; flex-wrap: wrap; gap: 6px 8px; align-items: center; font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
-  .change details { font-size: var(--zt-text-small); }
-  .change summary { color: var(--zt-ink-soft); width: fit-content; }
-  .change summary:hover { color: var(--zt-ink); }
-  .change .inside { display: grid; gap: 12px; padding-top: 8px; }
-  .change h3 { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
-  .steps { display: grid; gap: 4px; }
-  .steps li { display: grid; grid-template-columns: 128px minmax(0, 1fr); gap: 2px 12px; }
-  .steps q { display: block; color: var(--zt-ink-soft); }
-  .asks { display: flex; flex-wrap: wrap; gap: 4px 6px; }
-  .ask { display: flex; flex-wrap: wrap; gap: 8px; align-items: end; }
-  .ask .field { flex: 1 1 200px; }
-  .fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(130px, 1fr)); gap: 10px 12px; align-items: end; }
-  .fields .field { min-width: 0; }
-  .fields .wide { grid-column: 1 / -1; }
-  .deeds { display: flex; gap: 8px; margin-left: auto; }
-  @media (width < 760px) { .change { padding-inline: 12px; } .steps li { grid-template-columns: minmax(0, 1fr); } }
-`, Pu = [
-	"EMERGENCY_UNSPECIFIED",
-	"EMERGENCY_DISASTER",
-	"EMERGENCY_BREAKDOWN"
-], Fu = class extends j {
-	constructor(...e) {
-		super(...e), this.chosen = "", this.reason = "", this.emergency = "EMERGENCY_UNSPECIFIED", this.busy = !1, this.#e = {
-			key: "",
-			id: ""
-		}, this.#t = new M(this, async (e) => {
-			let t = await this.host.api.get(`/v1/${this.offer?.name}/assignable`, {}, e);
-			return this.chosen = t.candidates?.find((e) => e.assignable)?.employee ?? "", t;
-		});
-	}
-	static {
-		this.styles = [k, o`
-      zt-dialog { --zt-dialog-width: 620px; }
-      .body { display: grid; gap: 12px; }
-      ul { border: 1px solid var(--zt-line); border-radius: var(--zt-radius-small); max-height: 36dvh; overflow: auto; }
-      li + li { border-top: 1px solid var(--zt-line); }
-      li label { display: grid; grid-template-columns: 16px minmax(0, 1fr); gap: 2px 12px; padding: 8px 12px; cursor: pointer; }
-      li input { margin-top: 3px; }
-      .unable { opacity: 0.7; }
-    `];
-	}
-	#e;
-	#t;
-	willUpdate(e) {
-		e.has("offer") && this.offer && (this.chosen = this.reason = "", this.emergency = "EMERGENCY_UNSPECIFIED", this.problem = void 0, this.#t.clear(), this.#t.load());
-	}
-	get #n() {
-		let e = this.emergency !== "EMERGENCY_UNSPECIFIED";
-		return (this.#t.value?.candidates ?? []).filter((t) => t.assignable || e && t.needsConsent);
-	}
-	async #r(e) {
-		e.preventDefault();
-		let t = {
-			employee: this.chosen,
-			reason: this.reason.trim(),
-			emergency: this.emergency,
-			outOfTurn: this.#n[0]?.employee !== this.chosen
-		}, n = JSON.stringify([this.offer?.name, t]);
-		this.#e.key !== n && (this.#e = {
-			key: n,
-			id: Kt()
-		}), this.busy = !0, this.problem = void 0;
-		try {
-			let e = await this.host.api.post(`/v1/${this.offer?.name}:assign`, t, this.#e.id);
-			z(X("assigned", { name: this.host.names.of(e.employee) })), this.dispatchEvent(new CustomEvent("zt-done", {
-				bubbles: !0,
-				composed: !0
-			})), this.#i();
-		} catch (e) {
-			this.problem = e;
-		} finally {
-			this.busy = !1;
-		}
-	}
-	#i() {
-		this.dispatchEvent(new Event("close"));
-	}
-	render() {
-		let e = this.#n, t = e.some((e) => e.employee === this.chosen) && this.reason.trim().length > 1;
-		return d`<zt-dialog ?open=${!!this.offer} heading=${X("assignTitle", { span: D(this.offer?.startTime, this.offer?.endTime) })} @close=${this.#i}>
-      <form class="body" id="assign-form" @submit=${this.#r}>
-        <p class="soft small">${X("assignAbout")}</p>
-        ${this.offer ? this.#a() : p}
-        ${this.chosen && e.length && e[0].employee !== this.chosen ? d`<p class="notice watch">${P("info")}${X("outOfTurn")}</p>` : p}
-        <label class="field"><span>${X("reason")}</span><input class="input" id="assign-reason" maxlength="300" required .value=${this.reason} @input=${(e) => this.reason = e.target.value} /></label>
-        <label class="field"><span>${X("emergency")}</span><select class="input" .value=${this.emergency} @change=${(e) => this.emergency = e.target.value}>
-          ${Pu.map((e) => d`<option value=${e} ?selected=${e === this.emergency}>${X(e)}</option>`)}</select></label>
-        ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
-      </form>
-      <button slot="actions" class="button quiet" @click=${this.#i}>${X("cancel")}</button>
-      <button slot="actions" class="button primary" id="assign" ?disabled=${this.busy || !t} @click=${this.#r}>${X("assign")}</button>
-    </zt-dialog>`;
-	}
-	#a() {
-		let { value: e, failure: t } = this.#t;
-		if (t) return L(t, () => void this.#t.load());
-		if (!e) return I(5);
-		let n = e.candidates ?? [];
-		return n.length ? d`<p class="small">${X("lacks", { n: e.openCount ?? 0 })}</p>
-      <ul tabindex="0" aria-label=${X("assign")}>${n.map((e) => this.#o(e))}</ul>` : F("people", X("nobody"));
-	}
-	#o(e) {
-		let t = this.#n.includes(e), n = (e.reasons ?? []).filter((e) => e.code !== "NEEDS_CONSENT").map((e) => _(e.text)).join(" ");
-		return d`<li class=${t ? "" : "unable"}><label>
-      <input type="radio" name="person" ?disabled=${!t} .checked=${this.chosen === e.employee} @change=${() => this.chosen = e.employee ?? ""} />
-      <span><b>${this.host.names.of(e.employee)}</b> ${e.needsConsent ? d`<span class="badge watch">${X("consent")}</span>` : p}
-        <br /><span class="soft small">${X("past", { n: e.pastCount ?? 0 })} · ${n}${t ? d` · ${qi(e.extra)}` : p}</span></span>
-    </label></li>`;
-	}
-};
-A([h({ attribute: !1 })], Fu.prototype, "offer", void 0), A([g()], Fu.prototype, "chosen", void 0), A([g()], Fu.prototype, "reason", void 0), A([g()], Fu.prototype, "emergency", void 0), A([g()], Fu.prototype, "busy", void 0), A([g()], Fu.prototype, "problem", void 0), Fu = A([m("zt-assign-dialog")], Fu);
-// src/parts/zt-offer-list.ts
-var Iu = {
-	accept: "accepted",
-	decline: "declinedOffer",
-	withdraw: "offerWithdrawn"
-}, Lu = class extends j {
-	constructor(...e) {
-		super(...e), this.offers = [], this.busy = "", this.#e = {
-			key: "",
-			id: ""
-		};
-	}
-	static {
-		this.styles = [
-			k,
-			Nu,
-			o`.change:first-of-type { border-top: 0; }`
-		];
-	}
-	#e;
-	render() {
-		return d`${cc(this.offers, (e) => e.name, (e) => this.#t(e))}
-      <zt-assign-dialog .offer=${this.assigning} @close=${() => this.assigning = void 0}></zt-assign-dialog>`;
-	}
-	#t(e) {
-		let t = this.host.principal?.subject, n = Zi(e, t) ? e.asks?.find((e) => e.employee === t) : void 0;
-		return d`<article class="change" aria-label=${`${U(e.kind ?? "OFFER_KIND_OVERTIME")} ${D(e.startTime, e.endTime)}`}>
-      <div class="head"><span class="number"><span class="badge">${U(e.kind ?? "OFFER_KIND_OVERTIME")}</span> <b>${D(e.startTime, e.endTime)}</b></span>
-        ${n ? d`<span class="badge accent">${U("answerBy", { time: x(n.answerByTime) })}</span>` : d`<span class="badge ${zi(e.state)}">${e.state === "OFFER_STATE_OPEN" ? U("filled", {
-			accepted: e.acceptedCount ?? 0,
-			count: e.count ?? 1
-		}) : U(e.state ?? "OFFER_STATE_OPEN")}</span>`}
-      </div>
-      ${n ? d`<p class="soft small">${qi(n.extra)}</p>` : this.#n(e.asks ?? [])}
-      ${this.problem?.offer === e.name ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : p}
-      ${e.state === "OFFER_STATE_OPEN" ? this.#r(e, !!n) : p}
-      ${this.host.leading && Vi(e, Date.now()) ? d`<div class="foot"><span class="deeds"><button class="button small" data-deed="assign" @click=${() => this.assigning = e}>${X("assign")}</button></span></div>` : p}
-    </article>`;
-	}
-	#n(e) {
-		let t = e.filter((e) => e.state === "ASK_STATE_WAITING").length;
-		return d`<div class="asks">
-      ${e.filter((e) => e.state !== "ASK_STATE_WAITING").map((e) => d`<span class="badge ${zi(e.state)}">${this.host.names.of(e.employee)} · ${U(e.state)}</span>`)}
-      ${t ? d`<span class="badge">${U("inLine", { n: t })}</span>` : p}
-    </div>`;
-	}
-	#r(e, t) {
-		let n = this.host.has("TEAM_LEAD", "CENTRE_MANAGER", "OFFICER", "PLANNER"), r = t ? ["accept", "decline"] : n ? ["withdraw"] : [];
-		return r.length ? d`<div class="foot">
-      <span class="number">${U("until", { time: S(e.deadlineTime) })}</span>
-      <span class="deeds">${r.map((t) => d`<button class="button small ${t === "accept" ? "primary" : t === "decline" ? "danger" : ""}" data-deed=${t}
-        ?disabled=${this.busy === e.name} @click=${() => void this.#i(e, t)}>${U(t)}</button>`)}</span>
-    </div>` : p;
-	}
-	async #i(e, t) {
-		let n = `${e.name} ${t}`;
-		this.#e.key !== n && (this.#e = {
-			key: n,
-			id: Kt()
-		}), this.busy = e.name, this.problem = void 0;
-		try {
-			let n = t === "withdraw" ? "withdraw" : "answer", r = await this.host.api.post(`/v1/${e.name}:${n}`, t === "withdraw" ? {} : { accept: t === "accept" }, this.#e.id);
-			z(U(Iu[t])), this.dispatchEvent(new CustomEvent("zt-done", {
-				detail: { offer: r },
-				bubbles: !0,
-				composed: !0
-			}));
-		} catch (t) {
-			this.problem = {
-				offer: e.name,
-				refusal: t
-			};
-		} finally {
-			this.busy = "";
-		}
-	}
-};
-A([h({ attribute: !1 })], Lu.prototype, "offers", void 0), A([g()], Lu.prototype, "assigning", void 0), A([g()], Lu.prototype, "busy", void 0), A([g()], Lu.prototype, "problem", void 0), Lu = A([m("zt-offer-list")], Lu);
+A([g()], qu.prototype, "view", void 0), A([g()], qu.prototype, "first", void 0), A([g()], qu.prototype, "count", void 0), A([g()], qu.prototype, "openDay", void 0), A([g()], qu.prototype, "chosen", void 0), A([g()], qu.prototype, "editing", void 0), A([g()], qu.prototype, "plan", void 0), A([g()], qu.prototype, "broken", void 0), A([g()], qu.prototype, "receipts", void 0), A([g()], qu.prototype, "placing", void 0), A([g()], qu.prototype, "windows", void 0), A([it("zt-roster-board")], qu.prototype, "grid", void 0), A([it("zt-roster-plan")], qu.prototype, "tray", void 0), qu = A([m("zt-roster")], qu);
 // src/parts/zt-swap-form.ts
-var Ru = [
+var Ju = [
 	"SWAP_KIND_DIRECT",
 	"SWAP_KIND_GIVE_AWAY",
 	"SWAP_KIND_MARKET",
 	"SWAP_KIND_MARKET_RETURN"
-], zu = [
+], Yu = [
 	"whole",
 	"first",
 	"last"
-], Bu = 28, Vu = 31, Hu = 9e5, Uu = class extends j {
+], Xu = 28, Zu = 31, Qu = 9e5, $u = class extends j {
 	constructor(...e) {
 		super(...e), this.shift = "", this.extent = "whole", this.cut = "", this.kind = "SWAP_KIND_DIRECT", this.date = "", this.theirs = "", this.taker = "", this.returnFrom = "", this.returnTo = "", this.sending = !1, this.#e = {
 			key: "",
@@ -15893,7 +16155,7 @@ var Ru = [
 	static {
 		this.styles = [
 			k,
-			Nu,
+			ql,
 			o`
       form { display: grid; gap: 14px; padding: 0 16px 16px; }
       .send { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; }
@@ -15910,7 +16172,7 @@ var Ru = [
 	async #r(e) {
 		let { team: t = "" } = this.host.principal ?? {}, n = {
 			startDate: O(),
-			endDate: E(O(), Bu)
+			endDate: E(O(), Xu)
 		}, [r, i] = await Promise.all([this.host.api.get("/v1/shifts", {
 			team: t,
 			...n,
@@ -15928,7 +16190,7 @@ var Ru = [
 		return (this.#t.value?.shifts ?? []).filter((e) => e.employee === this.#i && Date.parse(e.startTime ?? "") > Date.now());
 	}
 	get #o() {
-		return this.#a.find((e) => e.name === this.shift) ?? this.#a[0];
+		return this.#a.find((e) => e.name === this.shift) ?? this.#a.find((e) => !e.absences?.length) ?? this.#a[0];
 	}
 	get #s() {
 		return this.date || (this.#o?.workDate ?? "");
@@ -15943,7 +16205,7 @@ var Ru = [
 	}
 	get #u() {
 		let { startTime: e = "", endTime: t = "" } = this.#o ?? {}, n = (Date.parse(e) + Date.parse(t)) / 2;
-		return this.cut || x((/* @__PURE__ */ new Date(Math.round(n / Hu) * Hu)).toISOString());
+		return this.cut || x((/* @__PURE__ */ new Date(Math.round(n / Qu) * Qu)).toISOString());
 	}
 	get #d() {
 		let { name: e = "", workDate: t = "", startTime: n = "" } = this.#o ?? {};
@@ -15987,7 +16249,7 @@ var Ru = [
 		if (this.kind === "SWAP_KIND_DIRECT") return this.#c.some((e) => e.name === this.theirs);
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") {
 			let [e, t] = this.#p;
-			return e <= t && t < E(e, Vu);
+			return e <= t && t < E(e, Zu);
 		}
 		return this.#f || !!this.taker;
 	}
@@ -15999,7 +16261,7 @@ var Ru = [
 		let t = this.#h, n = JSON.stringify(t);
 		this.#e.key !== n && (this.#e = {
 			key: n,
-			id: Kt()
+			id: Jt()
 		}), this.sending = !0, this.problem = void 0;
 		try {
 			let e = await this.host.api.post("/v1/swaps", t, this.#e.id);
@@ -16020,12 +16282,12 @@ var Ru = [
 		let n = this.#a;
 		return n.length ? d`<form @submit=${this.#v}>
       <label class="field"><span>${U("myShift")}</span>
-        <select class="input" id="mine" @change=${(e) => this.#_({ shift: Wu(e) })}>${n.map((e) => d`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${D(e.startTime, e.endTime)} ${e.shiftType}</option>`)}</select></label>
+        <select class="input" id="mine" @change=${(e) => this.#_({ shift: ed(e) })}>${n.map((e) => d`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${D(e.startTime, e.endTime)} ${Yo(e.shiftType)}</option>`)}</select></label>
       <div class="fields">
-        <div class="field wide"><span id="part">${U("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${zu.map((e) => d`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${U(e)}</button>`)}</div></div></div>
+        <div class="field wide"><span id="part">${U("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${Yu.map((e) => d`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${U(e)}</button>`)}</div></div></div>
         ${this.extent === "whole" ? p : d`<label class="field"><span>${U(this.extent === "first" ? "cutFirst" : "cutLast")}</span>
-              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: Wu(e) })} /></label>`}
-        <div class="field wide"><span id="how">${U("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${Ru.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${U(e)}</button>`)}</div></div></div>
+              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: ed(e) })} /></label>`}
+        <div class="field wide"><span id="how">${U("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${Ju.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${U(e)}</button>`)}</div></div></div>
         ${this.#y()}
       </div>
       <div aria-live="polite">${this.#S()}</div>
@@ -16036,15 +16298,15 @@ var Ru = [
 		if (this.kind === "SWAP_KIND_MARKET") return d`<p class="soft small wide">${U("marketAbout")}</p>`;
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") return this.#b();
 		if (this.kind === "SWAP_KIND_GIVE_AWAY") return d`<label class="field wide"><span>${U("colleague")}</span>
-        <select class="input" id="taker" @change=${(e) => this.#_({ taker: Wu(e) })}>
+        <select class="input" id="taker" @change=${(e) => this.#_({ taker: ed(e) })}>
           <option value="" ?selected=${!this.taker}>${U("choose")}</option>
           ${this.#l.map((e) => d`<option value=${e.name} ?selected=${e.name === this.taker}>${e.displayName}</option>`)}
         </select></label>`;
 		let e = this.#c;
 		return d`<label class="field"><span>${U("date")}</span>
-        <select class="input" id="date" @change=${(e) => this.#_({ date: Wu(e) })}>${this.#x.map((e) => d`<option value=${e} ?selected=${e === this.#s}>${C(e)}</option>`)}</select></label>
+        <select class="input" id="date" @change=${(e) => this.#_({ date: ed(e) })}>${this.#x.map((e) => d`<option value=${e} ?selected=${e === this.#s}>${C(e)}</option>`)}</select></label>
       <label class="field"><span>${U("theirs")}</span>
-        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: Wu(e) })}>
+        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: ed(e) })}>
           <option value="" ?selected=${!this.theirs}>${U(e.length ? "choose" : "theirsNone")}</option>
           ${e.map((e) => d`<option value=${e.name ?? ""} ?selected=${e.name === this.theirs}>${this.host.names.of(e.employee)} ${x(e.startTime)}–${x(e.endTime)}</option>`)}
         </select></label>`;
@@ -16052,9 +16314,9 @@ var Ru = [
 	#b() {
 		let [e, t] = this.#p;
 		return d`<label class="field"><span>${U("returnFrom")}</span>
-        <input class="input" type="date" id="return-from" required min=${O()} .value=${e} @change=${(e) => this.#_({ returnFrom: Wu(e) })} /></label>
+        <input class="input" type="date" id="return-from" required min=${O()} .value=${e} @change=${(e) => this.#_({ returnFrom: ed(e) })} /></label>
       <label class="field"><span>${U("returnTo")}</span>
-        <input class="input" type="date" id="return-to" required min=${e} max=${E(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: Wu(e) })} /></label>
+        <input class="input" type="date" id="return-to" required min=${e} max=${E(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: ed(e) })} /></label>
       <p class="soft small wide">${U("returnAbout")}</p>`;
 	}
 	get #x() {
@@ -16062,192 +16324,15 @@ var Ru = [
 	}
 	#S() {
 		let { value: e, failure: t, loading: n } = this.#n, r = this.problem ?? t;
-		if (r) return d`<div class="notice bad" role="alert">${P("warning")}<span>${Gu(r)}${this.host.names.in(r.message)}</span></div>`;
+		if (r) return d`<div class="notice bad" role="alert">${P("warning")}<span>${td(r)}${this.host.names.in(r.message)}</span></div>`;
 		if (n) return d`<p class="notice">${P("clock")}${U("checking")}</p>`;
 		if (!e) return p;
 		let i = e.findings ?? [];
-		return i.length ? d`<div class="notice watch">${P("warning")}<div><p>${U("look")}</p>${i.map((e) => d`<p>${Fo(e.rule)}: ${_(e.text)}</p>`)}</div></div>` : d`<p class="notice good">${P("check")}${U(this.#f ? "fineMarket" : "fine")}</p>`;
+		return i.length ? d`<div class="notice watch">${P("warning")}<div><p>${U("look")}</p>${i.map((e) => d`<p>${Ro(e.rule)}: ${_(e.text)}</p>`)}</div></div>` : d`<p class="notice good">${P("check")}${U(this.#f ? "fineMarket" : "fine")}</p>`;
 	}
 };
-A([g()], Uu.prototype, "shift", void 0), A([g()], Uu.prototype, "extent", void 0), A([g()], Uu.prototype, "cut", void 0), A([g()], Uu.prototype, "kind", void 0), A([g()], Uu.prototype, "date", void 0), A([g()], Uu.prototype, "theirs", void 0), A([g()], Uu.prototype, "taker", void 0), A([g()], Uu.prototype, "returnFrom", void 0), A([g()], Uu.prototype, "returnTo", void 0), A([g()], Uu.prototype, "sending", void 0), A([g()], Uu.prototype, "problem", void 0), Uu = A([m("zt-swap-form")], Uu);
-var Wu = (e) => e.target.value, Gu = ({ metadata: e }) => e.rule ? `${Fo(e.rule)}: ` : "", Ku = {
-	agree: ["answer", { agree: !0 }],
-	decline: ["answer", { agree: !1 }],
-	apply: ["apply", {}],
-	takeBack: ["apply", { takeBack: !0 }],
-	withdraw: ["withdraw", {}],
-	approve: ["decide", { approve: !0 }],
-	refuse: ["decide", { approve: !1 }]
-}, qu = {
-	agree: "primary",
-	apply: "primary",
-	approve: "primary",
-	decline: "danger",
-	refuse: "danger"
-}, Ju = class extends j {
-	constructor(...e) {
-		super(...e), this.swaps = [], this.full = {}, this.refusing = "", this.returning = "", this.busy = "", this.#e = {
-			key: "",
-			id: ""
-		};
-	}
-	static {
-		this.styles = [
-			k,
-			ir,
-			Nu,
-			o`.change:first-of-type { border-top: 0; }`
-		];
-	}
-	#e;
-	render() {
-		return cc(this.swaps, (e) => e.name, (e) => this.#t(e));
-	}
-	#t(e) {
-		let t = Ji(e, this.host);
-		return d`<article class="change" aria-label=${`${U(e.kind ?? "SWAP_KIND_DIRECT")} ${this.#r(e.employee, e.team)}`}>
-      <div class="head"><span class="badge">${U(e.kind ?? "SWAP_KIND_DIRECT")}</span><span class="badge ${zi(e.state)}">${Gi(e)}</span></div>
-      <div class="parts">
-        <span>${e.employee === this.#n ? U("youGive") : U("gives", { name: this.#r(e.employee, e.team) })} <b>${Bi(e.given)}</b></span>
-        ${this.#i(e)}
-      </div>
-      ${this.problem?.swap === e.name ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : p}
-      ${this.refusing === e.name ? this.#s(e) : this.returning === e.name ? this.#u(e) : this.#a(e, t)}
-      <details @toggle=${(t) => t.newState === "open" && void this.#m(e.name)}>
-        <summary>${U("why")}</summary>${this.#h(this.full[e.name])}</details>
-    </article>`;
-	}
-	get #n() {
-		return this.host.principal?.subject ?? "";
-	}
-	#r(e, t) {
-		return !e || this.host.names.get(e) || !t ? this.host.names.of(e) : U("colleagueOf", { team: this.host.teamName(t) });
-	}
-	#i(e) {
-		let t = e.taker === this.#n;
-		return e.wanted ? d`<span>${t ? U("forYours") : U("getsFrom", { name: this.#r(e.taker) })} <b>${Bi(e.wanted)}</b></span>` : e.taker ? d`<span>${t ? U("takenByYou") : U("takenBy", { name: this.#r(e.taker) })}</span>` : Ui(e) ? d`<span>${U("wantsBack")} <b>${Ui(e)}</b></span>` : p;
-	}
-	#a(e, t) {
-		let n = e.state === "SWAP_STATE_PROPOSED" && e.deadlineTime;
-		return !t.length && !n ? p : d`<div class="foot">
-      ${n ? d`<span class="number">${U("until", { time: S(e.deadlineTime) })}</span>` : p}
-      ${e.applicantCount ? d`<span>${U("applicants", { n: e.applicantCount })}</span>` : p}
-      ${e.applied ? d`<span class="badge accent">${U("applied")}</span>` : p}
-      <span class="deeds">${t.map((t) => d`<button class="button small ${qu[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${U(t)}</button>`)}</span>
-    </div>`;
-	}
-	#o(e, t) {
-		if (this.problem = void 0, this.refusing = this.returning = "", t === "apply" && e.kind === "SWAP_KIND_MARKET_RETURN") return void this.#l(e);
-		if (t !== "refuse") return void this.#f(e, t);
-		this.refusing = e.name, this.updateComplete.then(() => this.renderRoot.querySelector("#reason")?.focus());
-	}
-	#s(e) {
-		return d`<form class="ask" @submit=${(t) => this.#c(t, e)}>
-      <label class="field"><span>${U("reason")} <span class="faint">${U("reasonHint")}</span></span><input class="input" id="reason" name="reason" required maxlength="500" autocomplete="off" /></label>
-      <button class="button danger sure" ?disabled=${this.busy === e.name}>${U("refuse")}</button>
-      <button type="button" class="button quiet" @click=${() => this.refusing = ""}>${U("cancel")}</button>
-    </form>`;
-	}
-	#c(e, t) {
-		e.preventDefault();
-		let n = String(new FormData(e.target).get("reason") ?? "").trim();
-		this.#f(t, "refuse", { reason: n });
-	}
-	async #l(e) {
-		this.returns = void 0, this.returning = e.name;
-		let t = {
-			employee: this.#n,
-			startDate: e.returnStartDate,
-			endDate: e.returnEndDate
-		};
-		try {
-			let { shifts: n = [] } = await this.host.api.get("/v1/shifts", t);
-			if (this.returning !== e.name) return;
-			this.returns = n.filter((t) => Wi(t, e, Date.now())), await this.updateComplete, this.renderRoot.querySelector("#returned")?.focus();
-		} catch (t) {
-			this.returning = "", this.problem = {
-				swap: e.name,
-				refusal: t
-			};
-		}
-	}
-	#u(e) {
-		if (!this.returns) return I(1);
-		let t = !this.returns.length;
-		return d`<form class="ask" @submit=${(t) => this.#d(t, e)}>
-      <label class="field"><span>${U("returnShift")}</span><select class="input" id="returned" name="returned" required ?disabled=${t}>
-        <option value="">${U(t ? "returnNone" : "choose")}</option>
-        ${this.returns.map((e) => d`<option value=${e.name ?? ""}>${D(e.startTime, e.endTime)} ${e.shiftType}</option>`)}
-      </select></label>
-      <button class="button primary sure" ?disabled=${t || this.busy === e.name}>${U("apply")}</button>
-      <button type="button" class="button quiet" @click=${() => this.returning = ""}>${U("cancel")}</button>
-    </form>`;
-	}
-	#d(e, t) {
-		e.preventDefault();
-		let n = String(new FormData(e.target).get("returned") ?? "");
-		n && this.#f(t, "apply", { returned: { shift: n } });
-	}
-	async #f(e, t, n = {}) {
-		let [r, i] = Ku[t], a = {
-			...i,
-			...n,
-			...r === "decide" ? { etag: e.etag } : {}
-		}, o = JSON.stringify([
-			e.name,
-			r,
-			a
-		]);
-		this.#e.key !== o && (this.#e = {
-			key: o,
-			id: Kt()
-		}), this.busy = e.name;
-		try {
-			let n = await this.host.api.post(`/v1/${e.name}:${r}`, a, this.#e.id);
-			this.refusing = this.returning = "", z(this.#p(t, n)), this.full = {}, this.dispatchEvent(new CustomEvent("zt-done", {
-				detail: { swap: n },
-				bubbles: !0,
-				composed: !0
-			}));
-		} catch (t) {
-			this.problem = {
-				swap: e.name,
-				refusal: t
-			};
-		} finally {
-			this.busy = "";
-		}
-	}
-	#p(e, t) {
-		return U(e === "agree" ? t.state === "SWAP_STATE_EXCHANGED" ? "AGREED_DONE" : t.state === "SWAP_STATE_REFUSED" ? "SWAP_STATE_REFUSED" : "AGREED_PENDING" : `DID_${e}`);
-	}
-	async #m(e) {
-		try {
-			this.full = {
-				...this.full,
-				[e]: await this.host.api.get(`/v1/${e}`)
-			};
-		} catch (t) {
-			this.problem = {
-				swap: e,
-				refusal: t
-			};
-		}
-	}
-	#h(e) {
-		if (!e) return I(2);
-		let { decision: t, steps: n = [] } = e, r = [...(t?.reasons ?? []).map((e) => _(e.text)), t?.comment ?? ""].filter(Boolean);
-		return d`<div class="inside">
-      ${e.returned ? d`<p>${U("offersBack")} <b class="number">${Bi(e.returned)}</b></p>` : p}
-      ${r.map((e) => d`<p>${this.host.names.in(e)}</p>`)}
-      ${t?.conditions?.length ? d`<section><h3>${U("policy")}</h3>${ar(t.conditions)}</section>` : p}
-      ${n.length ? d`<section><h3>${U("history")}</h3>${Qi(n, this.host.names)}</section>` : p}
-    </div>`;
-	}
-};
-A([h({ attribute: !1 })], Ju.prototype, "swaps", void 0), A([g()], Ju.prototype, "full", void 0), A([g()], Ju.prototype, "refusing", void 0), A([g()], Ju.prototype, "returning", void 0), A([g()], Ju.prototype, "returns", void 0), A([g()], Ju.prototype, "busy", void 0), A([g()], Ju.prototype, "problem", void 0), Ju = A([m("zt-swap-list")], Ju);
-// src/pages/zt-swaps.ts
-var Yu = 30, Xu = 200, Zu = 30, Qu = class extends cn {
+A([g()], $u.prototype, "shift", void 0), A([g()], $u.prototype, "extent", void 0), A([g()], $u.prototype, "cut", void 0), A([g()], $u.prototype, "kind", void 0), A([g()], $u.prototype, "date", void 0), A([g()], $u.prototype, "theirs", void 0), A([g()], $u.prototype, "taker", void 0), A([g()], $u.prototype, "returnFrom", void 0), A([g()], $u.prototype, "returnTo", void 0), A([g()], $u.prototype, "sending", void 0), A([g()], $u.prototype, "problem", void 0), $u = A([m("zt-swap-form")], $u);
+var ed = (e) => e.target.value, td = ({ metadata: e }) => e.rule ? `${Ro(e.rule)}: ` : "", nd = 30, rd = 200, id = 30, ad = class extends un {
 	static {
 		this.styles = [k, o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 420px); gap: 16px; align-items: start; }
@@ -16256,11 +16341,11 @@ var Yu = 30, Xu = 200, Zu = 30, Qu = class extends cn {
       @media (width < 1000px) { .columns { grid-template-columns: minmax(0, 1fr); } }
     `];
 	}
-	#e = new M(this, (e) => this.host.api.get("/v1/swaps", { pageSize: Xu }, e), Yu);
+	#e = new M(this, (e) => this.host.api.get("/v1/swaps", { pageSize: rd }, e), nd);
 	#t = new M(this, (e) => this.host.api.get("/v1/offers", {
 		states: ["OFFER_STATE_OPEN"],
-		pageSize: Xu
-	}, e), Yu);
+		pageSize: rd
+	}, e), nd);
 	load() {
 		this.#n();
 	}
@@ -16276,7 +16361,7 @@ var Yu = 30, Xu = 200, Zu = 30, Qu = class extends cn {
     </div>`;
 	}
 	#r(e, t) {
-		let n = this.host.principal?.subject, r = (e) => e.employee === n || e.taker === n, i = (e) => e.state === "SWAP_STATE_PROPOSED", a = e.filter((e) => Xi(e, this.host)), o = e.filter((e) => i(e) && e.taker === n && !Hi(e)), s = t.filter((e) => Zi(e, n)), c = e.filter((e) => i(e) && Hi(e) && e.employee !== n), l = e.filter((e) => r(e) && !o.includes(e)), ee = this.host.leading ? t.filter((e) => !s.includes(e)) : [], u = this.host.leading ? e.filter((e) => !r(e) && !a.includes(e) && !c.includes(e)) : [], te = !!this.host.principal?.team && this.host.has("AGENT");
+		let n = this.host.principal?.subject, r = (e) => e.employee === n || e.taker === n, i = (e) => e.state === "SWAP_STATE_PROPOSED", a = e.filter((e) => Qi(e, this.host)), o = e.filter((e) => $i(e, n)), s = t.filter((e) => ea(e, n)), c = e.filter((e) => i(e) && Wi(e) && e.employee !== n), l = e.filter((e) => r(e) && !o.includes(e)), ee = this.host.leading ? t.filter((e) => !s.includes(e)) : [], u = this.host.leading ? e.filter((e) => !r(e) && !a.includes(e) && !c.includes(e)) : [], te = !!this.host.principal?.team && this.host.has("AGENT");
 		return d`<div class="columns">
       <div class="stack">
         ${a.length ? this.#i("to-decide", U("toDecide"), a) : p}
@@ -16292,7 +16377,7 @@ var Yu = 30, Xu = 200, Zu = 30, Qu = class extends cn {
     </div>`;
 	}
 	#i(e, t, n, r = [], i = "") {
-		let a = [...n.filter(Ki), ...n.filter((e) => !Ki(e))].slice(0, Zu);
+		let a = [...n.filter(Ji), ...n.filter((e) => !Ji(e))].slice(0, id);
 		return d`<section class="panel" id=${`panel-${e}`} aria-labelledby=${e}>
       <header><h2 id=${e}>${t}</h2></header>
       ${r.length ? d`<zt-offer-list .offers=${[...r]}></zt-offer-list>` : p}
@@ -16301,7 +16386,7 @@ var Yu = 30, Xu = 200, Zu = 30, Qu = class extends cn {
     </section>`;
 	}
 };
-Qu = A([m("zt-swaps")], Qu);
+ad = A([m("zt-swaps")], ad);
 // src/messages/day.ts
 var Z = v({
 	title: {
@@ -16652,8 +16737,8 @@ var Z = v({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), $u = 6e4, ed = 15, td = .5, nd = 15, rd = 30, id = 960, ad = 3;
-function od(e) {
+}), od = 6e4, sd = 15, cd = .5, ld = 15, ud = 30, dd = 960, fd = 3;
+function pd(e) {
 	return (e?.intervals ?? []).map((t) => ({
 		start: Date.parse(t.startTime ?? ""),
 		minutes: e?.intervalMinutes ?? 30,
@@ -16662,30 +16747,30 @@ function od(e) {
 		levelPermille: t.serviceLevelPermille ?? 0
 	}));
 }
-function sd(e, t, n) {
-	let r = Math.ceil((n / $u + nd) / ed) * ed * $u, i = Math.max(e, r), a = Math.min(t, i + id * $u);
-	return a - i >= rd * $u ? {
+function md(e, t, n) {
+	let r = Math.ceil((n / od + ld) / sd) * sd * od, i = Math.max(e, r), a = Math.min(t, i + dd * od);
+	return a - i >= ud * od ? {
 		start: i,
 		end: a
 	} : void 0;
 }
-function cd(e, t) {
-	return sr(e).filter((e) => e.worst >= td).flatMap((e) => {
-		let n = sd(e.start, e.end, t);
+function hd(e, t) {
+	return lr(e).filter((e) => e.worst >= cd).flatMap((e) => {
+		let n = md(e.start, e.end, t);
 		return n ? [{
 			...n,
 			worst: e.worst
 		}] : [];
 	}).sort((e, t) => t.worst - e.worst || e.start - t.start);
 }
-function ld(e) {
-	return Math.min(ad, Math.max(1, Math.ceil(e)));
+function gd(e) {
+	return Math.min(fd, Math.max(1, Math.ceil(e)));
 }
-function ud(e, t) {
-	let n = (e - t) / $u / 4;
+function _d(e, t) {
+	let n = (e - t) / od / 4;
 	return Math.round(Math.min(120, Math.max(10, n)) / 5) * 5;
 }
-var dd = [
+var vd = [
 	"LATE",
 	"EXPECTED",
 	"OFF_PHONE",
@@ -16696,19 +16781,19 @@ var dd = [
 	"FINISHED",
 	"OFF"
 ];
-function fd({ state: e, offRoster: t }) {
+function yd({ state: e, offRoster: t }) {
 	let n = (e ?? "").replace("PRESENCE_STATE_", "");
 	return n === "HERE" && t ? "OFF_PHONE" : n;
 }
-function pd(e, t) {
+function bd(e, t) {
 	let { shift: n } = e;
 	return !n?.name || ![
 		"LATE",
 		"EXPECTED",
 		"AWAY"
-	].includes(fd(e)) ? !1 : sd(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
+	].includes(yd(e)) ? !1 : md(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
 }
-var md = {
+var xd = {
 	EXCEPTION_KIND_LATE: "TRANSPORT",
 	EXCEPTION_KIND_EARLY_LEAVE: "PERSONAL",
 	EXCEPTION_KIND_MISSING_IN: "FORGOT_PUNCH",
@@ -16717,19 +16802,19 @@ var md = {
 	EXCEPTION_KIND_GAP: "WORK_ELSEWHERE",
 	EXCEPTION_KIND_OFF_PHONE: "WORK_ELSEWHERE"
 };
-function hd(e) {
+function Sd(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { kind: n } of e) n && t.set(n, (t.get(n) ?? 0) + 1);
 	let [n] = [...t].sort(([, e], [, t]) => t - e)[0] ?? [];
-	return `EXCEPTION_REASON_${n ? md[n] : "PERSONAL"}`;
+	return `EXCEPTION_REASON_${n ? xd[n] : "PERSONAL"}`;
 }
 // src/parts/presence.ts
-var gd = {
+var Cd = {
 	LATE: "bad",
 	EXPECTED: "watch",
 	OFF_PHONE: "watch",
 	HERE: "good"
-}, _d = 4, vd = o`
+}, wd = 4, Td = o`
   .counts { display: flex; gap: 4px 20px; flex-wrap: wrap; }
   .counts span { display: inline-flex; align-items: baseline; gap: 6px; color: var(--zt-ink-soft); font-size: var(--zt-text-small); }
   .counts b { font-size: var(--zt-text-large); font-weight: 650; color: var(--zt-ink); font-variant-numeric: tabular-nums; }
@@ -16754,43 +16839,43 @@ var gd = {
     .people.acting { grid-template-columns: minmax(0, 1fr); }
   }
 `;
-function yd(e, t, n, r) {
-	return dd.map((t) => ({
+function Ed(e, t, n, r) {
+	return vd.map((t) => ({
 		group: t,
-		members: e.filter((e) => fd(e) === t)
+		members: e.filter((e) => yd(e) === t)
 	})).filter(({ members: e }) => e.length).map(({ group: e, members: i }) => {
-		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > _d ? "wide" : "", s = r && i.some((e) => pd(e, t));
-		return d`<div class="group ${gd[e] ?? ""} ${a ? "quiet" : ""} ${o}">
+		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > wd ? "wide" : "", s = r && i.some((e) => bd(e, t));
+		return d`<div class="group ${Cd[e] ?? ""} ${a ? "quiet" : ""} ${o}">
         <h3>${Z(e)}<span class="number">${i.length}</span></h3>
-        <ul class="people ${s ? "acting" : ""}">${i.map((i) => bd(e, i, t, n, r))}</ul>
+        <ul class="people ${s ? "acting" : ""}">${i.map((i) => Dd(e, i, t, n, r))}</ul>
       </div>`;
 	});
 }
-function bd(e, t, n, r, i) {
+function Dd(e, t, n, r, i) {
 	let a = r.of(t.employee);
 	return d`<li class="person">
-    ${Yn(a)}
-    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${xd(e, t)}</span></span>
-    ${i && pd(t, n) ? d`<button class="button small" aria-label=${Z("coverFor", { name: a })} title=${Z("coverFor", { name: a })} @click=${() => i(t)}>${Z("cover1")}</button>` : p}
+    ${Zn(a)}
+    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${Od(e, t)}</span></span>
+    ${i && bd(t, n) ? d`<button class="button small" aria-label=${Z("coverFor", { name: a })} title=${Z("coverFor", { name: a })} @click=${() => i(t)}>${Z("cover1")}</button>` : p}
   </li>`;
 }
-function xd(e, t) {
+function Od(e, t) {
 	let { shift: n, lateMinutes: r, sinceTime: i, nextChange: a, nextTime: o, deskActivity: s, deskTime: c } = t;
-	if (e === "LATE") return d`<span class="bad-text">${Z("lateBy", { span: kt(r ?? 0) })}</span>`;
+	if (e === "LATE") return d`<span class="bad-text">${Z("lateBy", { span: jt(r ?? 0) })}</span>`;
 	if (e === "OFF_PHONE") {
 		let e = c ? Z("since", { time: x(c) }) : "";
 		return d`<span class="watch-text">${Z(s ?? "DESK_ACTIVITY_OTHER")} ${e}</span>`;
 	}
 	return e === "AWAY" || e === "FINISHED" ? n ? `${x(n.startTime)}–${x(n.endTime)}` : p : e === "BREAK" && !a && i ? Z("since", { time: x(i) }) : e !== "LATER" && a && a in Z.catalogue ? Z(a, { time: x(o) }) : n ? `${x(n.startTime)}–${x(n.endTime)}` : p;
 }
-function Sd(e, t) {
-	let n = (t) => e.filter((e) => fd(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
+function kd(e, t) {
+	let n = (t) => e.filter((e) => yd(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
 	return d`<div class="counts">
     ${[
 		"LATE",
 		"EXPECTED",
 		"OFF_PHONE"
-	].filter(n).map((e) => d`<span class=${gd[e] ?? ""}>${Z(e)}<b>${n(e)}</b></span>`)}
+	].filter(n).map((e) => d`<span class=${Cd[e] ?? ""}>${Z(e)}<b>${n(e)}</b></span>`)}
     ${t ? d`<span>${Z("onPhones")}<b>${t}</b></span>` : p}
     ${i ? d`<span>${Z("here", {
 		here: r,
@@ -16799,11 +16884,11 @@ function Sd(e, t) {
   </div>`;
 }
 // src/parts/zt-cause-dialog.ts
-var Cd = [
+var Ad = [
 	"CAUSE_KIND_MEETING",
 	"CAUSE_KIND_TRAINING",
 	"CAUSE_KIND_OUTAGE"
-], wd = "console", Td = 18e5, Ed = class extends j {
+], jd = "console", Md = 18e5, Nd = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.people = [], this.kind = "CAUSE_KIND_MEETING", this.chosen = /* @__PURE__ */ new Set(), this.span = {
 			from: "",
@@ -16816,7 +16901,7 @@ var Cd = [
 	static {
 		this.styles = [
 			k,
-			Nu,
+			ql,
 			o`
       form { display: grid; gap: 14px; }
       .whom { display: grid; grid-template-columns: repeat(auto-fill, minmax(128px, 1fr)); gap: 4px 12px; max-height: 30dvh; overflow: auto; }
@@ -16829,9 +16914,9 @@ var Cd = [
 	willUpdate(e) {
 		if (!e.has("open") || !this.open) return;
 		let t = (e) => x((/* @__PURE__ */ new Date(Math.floor(e / 3e5) * 3e5)).toISOString());
-		this.chosen = new Set(this.people.filter((e) => fd(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
-			from: t(Date.now() - Td),
-			to: t(Date.now() + Td)
+		this.chosen = new Set(this.people.filter((e) => yd(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
+			from: t(Date.now() - Md),
+			to: t(Date.now() + Md)
 		}, this.problem = void 0;
 	}
 	async #t(e) {
@@ -16844,7 +16929,7 @@ var Cd = [
 		]);
 		this.#e.key !== o && (this.#e = {
 			key: o,
-			id: Kt()
+			id: Jt()
 		});
 		let { id: s } = this.#e, c = [...this.chosen].map((e) => ({
 			cause: `${s}-${e.split("/")[1]}`,
@@ -16856,7 +16941,7 @@ var Cd = [
 		this.busy = !0, this.problem = void 0;
 		try {
 			await this.host.api.post("/v1/attendanceCauses", {
-				source: wd,
+				source: jd,
 				causes: c
 			}, s), z(Z("saved", { n: c.length })), this.dispatchEvent(new CustomEvent("zt-done", {
 				bubbles: !0,
@@ -16876,7 +16961,7 @@ var Cd = [
 		return d`<zt-dialog ?open=${this.open} heading=${Z("cause")} @close=${this.#n}>
       <form @submit=${this.#t}>
         <p class="soft small">${Z("causeAbout")}</p>
-        <div class="field"><span id="kind">${Z("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${Cd.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Z(e)}</button>`)}</div></div></div>
+        <div class="field"><span id="kind">${Z("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${Ad.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Z(e)}</button>`)}</div></div></div>
         <div class="fields">
           <label class="field"><span>${Z("from")}</span><input class="input" type="time" required .value=${this.span.from} @change=${(t) => this.span = {
 			...this.span,
@@ -16904,16 +16989,16 @@ var Cd = [
 		}} /><span class="cut">${this.host.names.of(e)}</span></label>`);
 	}
 };
-A([h({ type: Boolean })], Ed.prototype, "open", void 0), A([h({ attribute: !1 })], Ed.prototype, "people", void 0), A([g()], Ed.prototype, "kind", void 0), A([g()], Ed.prototype, "chosen", void 0), A([g()], Ed.prototype, "span", void 0), A([g()], Ed.prototype, "busy", void 0), A([g()], Ed.prototype, "problem", void 0), Ed = A([m("zt-cause-dialog")], Ed);
+A([h({ type: Boolean })], Nd.prototype, "open", void 0), A([h({ attribute: !1 })], Nd.prototype, "people", void 0), A([g()], Nd.prototype, "kind", void 0), A([g()], Nd.prototype, "chosen", void 0), A([g()], Nd.prototype, "span", void 0), A([g()], Nd.prototype, "busy", void 0), A([g()], Nd.prototype, "problem", void 0), Nd = A([m("zt-cause-dialog")], Nd);
 // src/parts/zt-exceptions.ts
-var Dd = 60, Od = [
+var Pd = 60, Fd = [
 	"FORGOT_PUNCH",
 	"DEVICE_FAULT",
 	"WORK_ELSEWHERE",
 	"TRANSPORT",
 	"PERSONAL",
 	"OTHER"
-], kd = class extends j {
+], Id = class extends j {
 	constructor(...e) {
 		super(...e), this.team = "", this.editable = !1, this.chosen = /* @__PURE__ */ new Set(), this.reason = "", this.busy = !1, this.#e = {
 			key: "",
@@ -16929,7 +17014,7 @@ var Dd = 60, Od = [
 				openOnly: !0,
 				pageSize: 500
 			}, e);
-		}, Dd);
+		}, Pd);
 	}
 	static {
 		this.styles = [k, o`
@@ -16960,7 +17045,7 @@ var Dd = 60, Od = [
 		this.chosen = n;
 	}
 	get #i() {
-		return this.reason || hd(this.#n.filter((e) => this.chosen.has(e.name)));
+		return this.reason || Sd(this.#n.filter((e) => this.chosen.has(e.name)));
 	}
 	async #a(e) {
 		e.preventDefault();
@@ -16972,7 +17057,7 @@ var Dd = 60, Od = [
 		}, a = JSON.stringify(i);
 		this.#e.key !== a && (this.#e = {
 			key: a,
-			id: Kt()
+			id: Jt()
 		}), this.busy = !0, this.problem = void 0;
 		try {
 			await this.host.api.post("/v1/attendanceExceptions:resolve", i, this.#e.id), z(Z(t ? "excused" : "upheld", { n: r.length })), this.chosen = /* @__PURE__ */ new Set(), this.reason = "", await this.#t.load();
@@ -16992,14 +17077,14 @@ var Dd = 60, Od = [
       ${this.editable ? d`<label><span class="all"><input type="checkbox" id="all" .checked=${r === n.length} .indeterminate=${r > 0 && r < n.length}
             @change=${(e) => this.#r(n.map((e) => e.name), e.target.checked)} />
             <span>${r ? Z("selected", { n: r }) : Z("selectAll", { n: n.length })}</span></span></label>` : p}
-      <ul tabindex="0" aria-label=${Z("exceptions")}>${cc(n, (e) => e.name, (e) => this.#o(e))}</ul>
+      <ul tabindex="0" aria-label=${Z("exceptions")}>${Oc(n, (e) => e.name, (e) => this.#o(e))}</ul>
       ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
       ${r ? this.#s() : p}`;
 	}
 	#o(e) {
 		let t = Z(e.kind ?? "EXCEPTION_KIND_LATE"), n = e.minutes ? Z("amiss", {
 			kind: t,
-			span: kt(e.minutes)
+			span: jt(e.minutes)
 		}) : t;
 		return d`<li><label>
       ${this.editable ? d`<input type="checkbox" .checked=${this.chosen.has(e.name)} @change=${(t) => this.#r([e.name], t.target.checked)} />` : d`<span></span>`}
@@ -17010,7 +17095,7 @@ var Dd = 60, Od = [
 		let e = this.#i;
 		return d`<form @submit=${this.#a}>
       <label class="field"><span>${Z("reason")}</span><select class="input" @change=${(e) => this.reason = e.target.value}>
-        ${Od.map((e) => `EXCEPTION_REASON_${e}`).map((t) => d`<option value=${t} ?selected=${t === e}>${Z(t)}</option>`)}
+        ${Fd.map((e) => `EXCEPTION_REASON_${e}`).map((t) => d`<option value=${t} ?selected=${t === e}>${Z(t)}</option>`)}
       </select></label>
       ${e === "EXCEPTION_REASON_OTHER" ? d`<label class="field"><span>${Z("note")}</span><input class="input" name="note" required maxlength="200" autocomplete="off" /></label>` : p}
       <button class="button primary" value="excuse" ?disabled=${this.busy}>${Z("excuse")}</button>
@@ -17018,13 +17103,13 @@ var Dd = 60, Od = [
     </form>`;
 	}
 };
-A([h()], kd.prototype, "team", void 0), A([h({ type: Boolean })], kd.prototype, "editable", void 0), A([g()], kd.prototype, "chosen", void 0), A([g()], kd.prototype, "reason", void 0), A([g()], kd.prototype, "busy", void 0), A([g()], kd.prototype, "problem", void 0), kd = A([m("zt-exceptions")], kd);
+A([h()], Id.prototype, "team", void 0), A([h({ type: Boolean })], Id.prototype, "editable", void 0), A([g()], Id.prototype, "chosen", void 0), A([g()], Id.prototype, "reason", void 0), A([g()], Id.prototype, "busy", void 0), A([g()], Id.prototype, "problem", void 0), Id = A([m("zt-exceptions")], Id);
 // src/parts/zt-offer-dialog.ts
-var Ad = [
+var Ld = [
 	"OFFER_KIND_OVERTIME",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_TIME_OFF"
-], jd = 300, Md = 100, Nd = class extends j {
+], Rd = 300, zd = 100, Bd = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.kind = "OFFER_KIND_OVERTIME", this.start = 0, this.end = 0, this.count = 1, this.answer = 15, this.busy = !1, this.#t = {
 			key: "",
@@ -17034,7 +17119,7 @@ var Ad = [
 	static {
 		this.styles = [
 			k,
-			Nu,
+			ql,
 			o`
       zt-dialog { --zt-dialog-width: 680px; }
       .body { display: grid; gap: 14px; }
@@ -17059,7 +17144,7 @@ var Ad = [
 	willUpdate(e) {
 		if (!e.has("open") && !e.has("wanted")) return;
 		let { wanted: t } = this;
-		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = ud(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
+		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = _d(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
 	}
 	get #r() {
 		return {
@@ -17084,7 +17169,7 @@ var Ad = [
 			let t = this.wanted?.shift, n = await this.host.api.ask(`/v1/${this.team}:recommendCover`, {
 				...this.#r,
 				shift: t,
-				limit: Md
+				limit: zd
 			}, e), r = (n.candidates ?? []).filter((e) => e.employee !== this.host.principal?.subject);
 			return {
 				skill: n.skill,
@@ -17113,7 +17198,7 @@ var Ad = [
 				unable: []
 			};
 		} catch (e) {
-			if (e instanceof Ut && e.reason === "NOBODY_ELIGIBLE") return {
+			if (e instanceof Gt && e.reason === "NOBODY_ELIGIBLE") return {
 				able: [],
 				unable: []
 			};
@@ -17121,7 +17206,7 @@ var Ad = [
 		}
 	}
 	#o() {
-		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), jd));
+		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), Rd));
 	}
 	#s(e, t, n) {
 		if (!t || !n) return;
@@ -17132,7 +17217,7 @@ var Ad = [
 		let t = this.#i(e.length || this.count), n = JSON.stringify([t, e]);
 		this.#t.key !== n && (this.#t = {
 			key: n,
-			id: Kt()
+			id: Jt()
 		}), this.busy = !0, this.problem = void 0;
 		try {
 			let n = await this.host.api.post("/v1/offers", {
@@ -17173,14 +17258,14 @@ var Ad = [
 	#d() {
 		let [e, t] = [this.#r.startTime, this.#r.endTime], n = (e) => e.target.value;
 		return d`<div class="fields">
-      <div class="field wide"><span id="kind">${U("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${Ad.map((e) => d`<button aria-pressed=${e === this.kind} @click=${() => {
+      <div class="field wide"><span id="kind">${U("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${Ld.map((e) => d`<button aria-pressed=${e === this.kind} @click=${() => {
 			this.kind = e, this.#o();
 		}}>${U(e)}</button>`)}</div></div>
       <label class="field"><span>${U("day")}</span><input class="input" type="date" .value=${w(e)} @change=${(t) => this.#s("start", n(t), x(e))} /></label>
       <label class="field"><span>${U("from")}</span><input class="input" type="time" step="300" .value=${x(e)} @change=${(t) => this.#s("start", w(e), n(t))} /></label>
       <label class="field"><span>${U("to")}</span><input class="input" type="time" step="300" .value=${x(t)} @change=${(t) => this.#s("end", w(e), n(t))} /></label>
-      <label class="field"><span>${U("count")}</span><input class="input" type="number" min="1" max=${Md} .value=${String(this.count)}
-        @input=${(e) => this.count = Math.max(1, Math.min(Md, Number(n(e)) || 1))} /></label>
+      <label class="field"><span>${U("count")}</span><input class="input" type="number" min="1" max=${zd} .value=${String(this.count)}
+        @input=${(e) => this.count = Math.max(1, Math.min(zd, Number(n(e)) || 1))} /></label>
       <label class="field"><span>${U("answer")}</span><input class="input" type="number" min="5" max="1440" step="5" .value=${String(this.answer)}
         @input=${(e) => this.answer = Math.max(5, Math.min(1440, Number(n(e)) || 15))} /></label>
     </div>`;
@@ -17196,38 +17281,38 @@ var Ad = [
 	#p(e, t) {
 		let n = this.host.names.of(e.employee);
 		return d`<li>
-      <span class="rank">${t + 1}</span>${Yn(n)}
-      <span><b>${n}</b> <span class="soft small">${this.#h(e)}</span><br /><span class="small number">${qi(e.extra)}</span>${this.#g(e)}</span>
+      <span class="rank">${t + 1}</span>${Zn(n)}
+      <span><b>${n}</b> <span class="soft small">${this.#h(e)}</span><br /><span class="small number">${Yi(e.extra)}</span>${this.#g(e)}</span>
       <button class="button small" aria-label=${U("askName", { name: n })} title=${U("askName", { name: n })} ?disabled=${this.busy} @click=${() => void this.#c([e.employee ?? ""])}>${U("ask")}</button>
     </li>`;
 	}
 	#m(e) {
 		let t = this.host.names.of(e.employee);
-		return d`<li class="unable">${Yn(t)}<span><b>${t}</b> <span class="soft small">${this.#h(e)}</span>${this.#g(e)}</span></li>`;
+		return d`<li class="unable">${Zn(t)}<span><b>${t}</b> <span class="soft small">${this.#h(e)}</span>${this.#g(e)}</span></li>`;
 	}
 	#h(e) {
 		return (e.reasons ?? []).map((e) => _(e.text)).join(" ");
 	}
 	#g(e) {
-		let t = [...new Set((e.findings ?? []).map((e) => Fo(e.rule)))];
+		let t = [...new Set((e.findings ?? []).map((e) => Ro(e.rule)))];
 		return !t.length && !e.pastWins ? p : d`<span class="tags">${t.map((t) => d`<span class="badge ${e.eligible ? "watch" : "bad"}">${t}</span>`)}
       ${e.pastWins ? d`<span class="badge">${U("wins", { n: e.pastWins })}</span>` : p}</span>`;
 	}
 };
-A([h({ type: Boolean })], Nd.prototype, "open", void 0), A([h()], Nd.prototype, "team", void 0), A([h({ attribute: !1 })], Nd.prototype, "wanted", void 0), A([g()], Nd.prototype, "kind", void 0), A([g()], Nd.prototype, "start", void 0), A([g()], Nd.prototype, "end", void 0), A([g()], Nd.prototype, "count", void 0), A([g()], Nd.prototype, "answer", void 0), A([g()], Nd.prototype, "busy", void 0), A([g()], Nd.prototype, "problem", void 0), Nd = A([m("zt-offer-dialog")], Nd);
+A([h({ type: Boolean })], Bd.prototype, "open", void 0), A([h()], Bd.prototype, "team", void 0), A([h({ attribute: !1 })], Bd.prototype, "wanted", void 0), A([g()], Bd.prototype, "kind", void 0), A([g()], Bd.prototype, "start", void 0), A([g()], Bd.prototype, "end", void 0), A([g()], Bd.prototype, "count", void 0), A([g()], Bd.prototype, "answer", void 0), A([g()], Bd.prototype, "busy", void 0), A([g()], Bd.prototype, "problem", void 0), Bd = A([m("zt-offer-dialog")], Bd);
 // src/pages/zt-today.ts
-var Pd = 6, Fd = 3, Id = "attendance.resolve", Ld = 15, Rd = 24, zd = 8, Bd = 36e5, Vd = 1, Hd = 2, Ud = class extends cn {
+var Vd = 6, Hd = 3, Ud = "attendance.resolve", Wd = 15, Gd = 24, Kd = 8, qd = 36e5, Jd = 1, Yd = 2, Xd = class extends un {
 	constructor(...e) {
-		super(...e), this.causing = !1, this.planning = "", this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: Rd }, e), Ld), this.#t = new M(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), Ld), this.#n = new M(this, (e) => this.host.api.get("/v1/offers", {
+		super(...e), this.causing = !1, this.planning = "", this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: Gd }, e), Wd), this.#t = new M(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), Wd), this.#n = new M(this, (e) => this.host.api.get("/v1/offers", {
 			team: this.lookedAt,
 			states: ["OFFER_STATE_OPEN", "OFFER_STATE_LAPSED"]
-		}, e), Ld);
+		}, e), Wd);
 	}
 	static {
 		this.styles = [
 			k,
-			js,
-			vd,
+			Zs,
+			Td,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; align-content: start; min-width: 0; }
@@ -17270,9 +17355,9 @@ var Pd = 6, Fd = 3, Id = "attendance.resolve", Ld = 15, Rd = 24, zd = 8, Bd = 36
 		return d`<div class="page">
       <header>
         <h1>${Z("title")}</h1>
-        <span class="soft cut">${this.host.teamName(this.lookedAt)} · ${Tt(e?.nowTime ?? (/* @__PURE__ */ new Date()).toISOString())}</span>
+        <span class="soft cut">${this.host.teamName(this.lookedAt)} · ${Et(e?.nowTime ?? (/* @__PURE__ */ new Date()).toISOString())}</span>
         <span class="grow"></span>
-        <span class="row">${e ? d`<span class="faint small number">${Z("asOf", { time: wt(e.nowTime) })}</span>` : p}
+        <span class="row">${e ? d`<span class="faint small number">${Z("asOf", { time: Tt(e.nowTime) })}</span>` : p}
         <button class="button quiet icon small" aria-label=${Z("refresh")} title=${Z("refresh")} @click=${this.#r}>${P("refresh", 16)}</button></span>
       </header>
       ${this.#e.failure ? L(this.#e.failure, () => this.#r()) : p}
@@ -17294,7 +17379,7 @@ var Pd = 6, Fd = 3, Id = "attendance.resolve", Ld = 15, Rd = 24, zd = 8, Bd = 36
     </div>`;
 	}
 	#i(e) {
-		let t = Date.parse(e?.nowTime ?? ""), n = od(e?.coverage), r = n.filter((e) => e.start < t + zd * Bd);
+		let t = Date.parse(e?.nowTime ?? ""), n = pd(e?.coverage), r = n.filter((e) => e.start < t + Kd * qd);
 		return d`<section class="panel cover" aria-labelledby="cover">
       <header><h2 id="cover">${Z("cover")}</h2>
         ${e?.coverage?.skill ? d`<span class="faint small">${Z("wholeSkill", { skill: this.host.skills.called(e.coverage.centre ?? "", e.coverage.skill) })}</span>` : p}</header>
@@ -17304,25 +17389,25 @@ var Pd = 6, Fd = 3, Id = "attendance.resolve", Ld = 15, Rd = 24, zd = 8, Bd = 36
               <zt-cover-chart .points=${r} .now=${t}></zt-cover-chart>
               <zt-day-again plain skill=${e.coverage?.skill ?? ""} centre=${e.coverage?.centre ?? ""} team=${this.lookedAt} @zt-plan=${() => this.planning = "anew"}></zt-day-again>` : I(7)}
       </div>
-      ${e && n.length ? this.#a(cd(n, t)) : p}
+      ${e && n.length ? this.#a(hd(n, t)) : p}
     </section>`;
 	}
 	#a(e) {
 		return d`<div class="gaps"><div class="row between"><h3>${Z("gaps")}</h3>
         ${e.length ? d`<button class="button small primary" data-plan @click=${() => this.planning = "inForce"}>${Z("plan")}</button>` : p}</div>
-      ${e.length ? d`<ul>${e.slice(0, Fd).map((e) => this.#o(e))}</ul>` : d`<p class="good-text small">${Z("gapNone")}</p>`}
-      ${e.length > Fd ? d`<p class="faint small">${Z("gapMore", { n: e.length - Fd })}</p>` : p}
+      ${e.length ? d`<ul>${e.slice(0, Hd).map((e) => this.#o(e))}</ul>` : d`<p class="good-text small">${Z("gapNone")}</p>`}
+      ${e.length > Hd ? d`<p class="faint small">${Z("gapMore", { n: e.length - Hd })}</p>` : p}
     </div>`;
 	}
 	#o(e) {
 		let t = D(new Date(e.start).toISOString(), new Date(e.end).toISOString());
-		return d`<li><span class="grow">${t} <span class="bad-text">${Z("gap", { n: Ct(e.worst) })}</span></span>
+		return d`<li><span class="grow">${t} <span class="bad-text">${Z("gap", { n: wt(e.worst) })}</span></span>
       <button class="button small" data-gap aria-label=${Z("findCoverGap", { span: t })} @click=${() => {
 			this.wanted = {
 				kind: "OFFER_KIND_OVERTIME",
 				start: e.start,
 				end: e.end,
-				count: ld(e.worst),
+				count: gd(e.worst),
 				gap: !0
 			};
 		}}>${Z("findCover")}</button></li>`;
@@ -17330,30 +17415,30 @@ var Pd = 6, Fd = 3, Id = "attendance.resolve", Ld = 15, Rd = 24, zd = 8, Bd = 36
 	#s(e, t) {
 		let n = e.coverage?.targetPermille ?? 0, r = Date.parse(e.nowTime ?? ""), i = (e.coverage?.intervalMinutes ?? 30) * 6e4, a = t.filter((e) => {
 			let t = Date.parse(e.startTime ?? "");
-			return t + i > r && t < r + zd * Bd;
+			return t + i > r && t < r + Kd * qd;
 		}), o = a[0];
 		if (!o) return p;
 		let s = a.reduce((e, t) => (t.slack ?? 0) < (e.slack ?? 0) ? t : e), c = o.serviceLevelPermille ?? 0, l = (e = 0) => e < 0 ? "bad-text" : "";
 		return d`<dl class="figures">
       <div><dt>${Z("level")}</dt>
         <dd><span class=${c >= 0 && c < n ? "bad-text" : "good-text"}>${b(c)}</span><small>${Z("target", { target: b(n) })}</small></dd></div>
-      <div><dt>${Z("slackNow")}</dt><dd class=${l(o.slack)}>${Ct(o.slack ?? 0, !0)}<small>${Z("people")}</small></dd></div>
-      <div><dt>${Z("lowest")}</dt><dd class=${l(s.slack)}>${Ct(s.slack ?? 0, !0)}<small>${Z("at", { time: x(s.startTime) })}</small></dd></div>
+      <div><dt>${Z("slackNow")}</dt><dd class=${l(o.slack)}>${wt(o.slack ?? 0, !0)}<small>${Z("people")}</small></dd></div>
+      <div><dt>${Z("lowest")}</dt><dd class=${l(s.slack)}>${wt(s.slack ?? 0, !0)}<small>${Z("at", { time: x(s.startTime) })}</small></dd></div>
     </dl>`;
 	}
 	#c(e) {
 		if (!e) return d`<section class="panel">${this.lookedAt ? I(9) : F("people", Z("noTeam"))}</section>`;
-		let t = e.people ?? [], n = yd(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
+		let t = e.people ?? [], n = Ed(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
 		return d`<section class="panel presence" aria-labelledby="presence">
       <header class="between">
         <h2 id="presence">${Z("presence")}</h2>
-        ${Sd(t, e.phoneCount)}
+        ${kd(t, e.phoneCount)}
       </header>
       ${n.length ? d`<div class="groups">${n}</div>` : F("people", Z("nobody"))}
     </section>`;
 	}
 	#l({ employee: e, shift: t }) {
-		let n = sd(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
+		let n = md(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
 		n && (this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...n,
@@ -17363,28 +17448,28 @@ var Pd = 6, Fd = 3, Id = "attendance.resolve", Ld = 15, Rd = 24, zd = 8, Bd = 36
 		});
 	}
 	#u() {
-		let [e] = cd(od(this.#e.value?.coverage), Date.now()), t = Date.now() + Vd * Bd, n = sd(t, t + Hd * Bd, t);
+		let [e] = hd(pd(this.#e.value?.coverage), Date.now()), t = Date.now() + Jd * qd, n = md(t, t + Yd * qd, t);
 		this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...e ?? n,
-			count: e ? ld(e.worst) : 1
+			count: e ? gd(e.worst) : 1
 		};
 	}
 	#d() {
-		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== Id);
+		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== Ud);
 		return d`<section class="panel inbox" aria-labelledby="waiting">
       <header class="between">
         <h2 id="waiting">${Z("inbox")}</h2>
-        ${n.length ? d`<a class="small" href=${ln("inbox")} @click=${(e) => this.turnTo(e, "inbox")}>${Z("all", { count: e?.totalSize ?? n.length })}</a>` : p}
+        ${n.length ? d`<a class="small" href=${dn("inbox")} @click=${(e) => this.turnTo(e, "inbox")}>${Z("all", { count: e?.totalSize ?? n.length })}</a>` : p}
       </header>
       ${t && !e ? d`<div class="body">${L(t, () => void this.#t.load())}</div>` : p}
       ${e || t ? p : I(6)}
-      ${n.slice(0, Pd).map((e) => d`<a class="line" href=${ln("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Ms(e, this.host.names)}</a>`)}
+      ${n.slice(0, Vd).map((e) => d`<a class="line" href=${dn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Qs(e, this.host.names)}</a>`)}
       ${e && !n.length ? F("check", Z("clear")) : p}
     </section>`;
 	}
 	#f() {
-		let { value: e, failure: t } = this.#n, n = (e?.offers ?? []).filter((e) => e.state === "OFFER_STATE_OPEN" || Vi(e, Date.now()));
+		let { value: e, failure: t } = this.#n, n = (e?.offers ?? []).filter((e) => e.state === "OFFER_STATE_OPEN" || Ui(e, Date.now()));
 		return d`<section class="panel offers" aria-labelledby="offers">
       <header class="between"><h2 id="offers">${U("offers")}</h2>
         <button class="button small" ?disabled=${!this.#e.value} @click=${this.#u}>${P("plus", 14)}${Z("makeOffer")}</button></header>
@@ -17403,7 +17488,7 @@ var Pd = 6, Fd = 3, Id = "attendance.resolve", Ld = 15, Rd = 24, zd = 8, Bd = 36
 		this.#r(), this.exceptions?.refresh();
 	}
 };
-A([g()], Ud.prototype, "wanted", void 0), A([g()], Ud.prototype, "causing", void 0), A([g()], Ud.prototype, "planning", void 0), A([it("zt-exceptions")], Ud.prototype, "exceptions", void 0), Ud = A([m("zt-today")], Ud);
+A([g()], Xd.prototype, "wanted", void 0), A([g()], Xd.prototype, "causing", void 0), A([g()], Xd.prototype, "planning", void 0), A([it("zt-exceptions")], Xd.prototype, "exceptions", void 0), Xd = A([m("zt-today")], Xd);
 // src/messages/playbook.ts
 var Q = v({
 	make: {
@@ -17491,7 +17576,7 @@ var Q = v({
 		en: "Change of what is required, percent by channel; empty: none"
 	},
 	hours: {
-		zh: "预警没说结束时，持续几小时",
+		zh: "未说结束时的小时数",
 		en: "Hours, where the warning says no end"
 	},
 	ask: {
@@ -17503,7 +17588,7 @@ var Q = v({
 		en: "Nobody"
 	},
 	OFFER_KIND_OPEN_SHIFT: {
-		zh: "空班",
+		zh: "补班",
 		en: "Open shift"
 	},
 	OFFER_KIND_OVERTIME: {
@@ -17564,8 +17649,8 @@ var Q = v({
 		en: "{queue}: {before} → {after} heads ({change})"
 	},
 	asks: {
-		zh: "邀约 {n} 人，{span}：{people}",
-		en: "Ask {n} {n|person|people}, {span}: {people}"
+		zh: "邀约 {n} 人，{span}；依次询问：{people}",
+		en: "Ask {n} {n|person|people}, {span}; in turn: {people}"
 	},
 	nobodyAble: {
 		zh: "按规则暂无人选",
@@ -17704,8 +17789,8 @@ var Q = v({
 		en: "Error (without → with)"
 	},
 	terms: {
-		zh: "每单位影响",
-		en: "A unit does"
+		zh: "影响",
+		en: "Effect"
 	},
 	playbooks: {
 		zh: "应急预案",
@@ -17720,8 +17805,8 @@ var Q = v({
 		en: "{level} and above"
 	},
 	more: {
-		zh: "{channel} {percent}%",
-		en: "{channel} {percent} %"
+		zh: "{channel} {change}",
+		en: "{channel} {change}"
 	},
 	people: {
 		zh: "最多邀约 {n} 人",
@@ -17852,28 +17937,28 @@ var Q = v({
 		en: "icy roads"
 	},
 	RAIN: {
-		zh: "降雨",
-		en: "rain"
+		zh: "降雨 17 毫米",
+		en: "17 mm of rain"
 	},
 	SNOW: {
-		zh: "降雪",
-		en: "snow"
+		zh: "降雪 4 毫米",
+		en: "4 mm of snow"
 	},
 	TYPHOON: {
-		zh: "台风预警",
-		en: "typhoon warning"
+		zh: "台风红色预警",
+		en: "red typhoon warning"
 	},
 	HEAT: {
-		zh: "高温",
-		en: "heat"
+		zh: "最高 35 ℃",
+		en: "35 °C"
 	},
 	COLD_WAVE: {
 		zh: "寒潮",
 		en: "cold wave"
 	},
 	WET_RUN: {
-		zh: "连续降雨",
-		en: "wet run"
+		zh: "连续降雨 7 天",
+		en: "wet for 7 days"
 	},
 	FIRST_DRY: {
 		zh: "雨后首晴",
@@ -17883,7 +17968,7 @@ var Q = v({
 		zh: "连雨后首晴",
 		en: "first dry day after two wet"
 	}
-}), Wd = (e = "") => e in $.catalogue ? $(e) : e, Gd = [
+}), Zd = (e = "") => e in $.catalogue ? $(e) : e, Qd = [
 	"TYPHOON",
 	"RAINSTORM",
 	"SNOWSTORM",
@@ -17898,21 +17983,21 @@ var Q = v({
 	"FOG",
 	"HAZE",
 	"ICY_ROADS"
-].map((e) => `WARNING_KIND_${e}`), Kd = [
+].map((e) => `WARNING_KIND_${e}`), $d = [
 	"BLUE",
 	"YELLOW",
 	"ORANGE",
 	"RED"
-].map((e) => `WARNING_LEVEL_${e}`), qd = [
+].map((e) => `WARNING_LEVEL_${e}`), ef = [
 	"CHANNEL_UNSPECIFIED",
 	"CHANNEL_CALL",
 	"CHANNEL_CHAT",
 	"CHANNEL_BACK_OFFICE"
-], Jd = [
+], tf = [
 	"OFFER_KIND_UNSPECIFIED",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_OVERTIME"
-], Yd = {
+], nf = {
 	name: "",
 	kinds: [],
 	leastLevel: "WARNING_LEVEL_ORANGE",
@@ -17923,8 +18008,8 @@ var Q = v({
 	mostPeople: 5,
 	active: !0
 };
-function Xd(e, t) {
-	let n = (e) => String(t.get(e) ?? "").trim(), r = (e) => t.getAll(e).map(String), i = qd.filter((e) => n(e)).map((e) => ({
+function rf(e, t) {
+	let n = (e) => String(t.get(e) ?? "").trim(), r = (e) => t.getAll(e).map(String), i = ef.filter((e) => n(e)).map((e) => ({
 		channel: e,
 		percent: Number(n(e))
 	})), a = n("ask"), o = a !== "OFFER_KIND_UNSPECIFIED";
@@ -17951,15 +18036,15 @@ function Xd(e, t) {
 		active: t.has("active")
 	};
 }
-function Zd(e, t, n) {
+function af(e, t, n) {
 	return e.filter((e) => e.level === n && t.includes(e.kind ?? ""));
 }
-function Qd(e, t) {
+function of(e, t) {
 	let n = e.changes?.find((e) => (e.channel ?? "CHANNEL_UNSPECIFIED") === t);
 	return n ? String(n.percent ?? 0) : "";
 }
 // src/parts/zt-playbook-editor.ts
-var $d = class extends j {
+var sf = class extends j {
 	constructor(...e) {
 		super(...e), this.regions = [], this.kinds = [], this.level = "", this.ask = "", this.busy = !1, this.incomplete = !1, this.#e = {
 			key: "",
@@ -17974,7 +18059,6 @@ var $d = class extends j {
       .many { display: grid; grid-template-columns: repeat(auto-fill, minmax(118px, 1fr)); gap: 4px 12px; margin-top: 4px; }
       label.check { display: flex; gap: 8px; align-items: center; min-width: 0; }
       .many.wide { grid-template-columns: repeat(auto-fill, minmax(190px, 1fr)); }
-      .keys { position: sticky; bottom: 0; display: flex; justify-content: flex-end; gap: 8px; align-items: center; padding-block: 8px; margin-bottom: -8px; background: var(--zt-raised); }
       .meaning { max-height: 18dvh; }
       textarea.input { min-height: 52px; }
     `];
@@ -17982,16 +18066,16 @@ var $d = class extends j {
 	#e;
 	#t;
 	willUpdate(e) {
-		e.has("playbook") && this.playbook && (this.kinds = [...this.playbook.kinds ?? []], this.level = this.playbook.leastLevel ?? Yd.leastLevel, this.ask = this.playbook.ask ?? "OFFER_KIND_UNSPECIFIED", this.incomplete = !1, this.problem = void 0, this.#t.value || this.#t.load());
+		e.has("playbook") && this.playbook && (this.kinds = [...this.playbook.kinds ?? []], this.level = this.playbook.leastLevel ?? nf.leastLevel, this.ask = this.playbook.ask ?? "OFFER_KIND_UNSPECIFIED", this.incomplete = !1, this.problem = void 0, this.#t.value || this.#t.load());
 	}
 	async #n(e) {
 		e.preventDefault();
-		let t = Xd(this.playbook, new FormData(this.form));
+		let t = rf(this.playbook, new FormData(this.form));
 		if (this.incomplete = !t.kinds?.length || !t.changes?.length, this.incomplete || this.busy) return;
 		let n = JSON.stringify(t);
 		this.#e.key !== n && (this.#e = {
 			key: n,
-			id: Kt()
+			id: Jt()
 		}), this.busy = !0, this.problem = void 0;
 		try {
 			await this.host.api.post("/v1/playbooks", { playbook: t }, this.#e.id), z(Q("saved")), this.dispatchEvent(new Event("zt-done")), this.#r();
@@ -18006,10 +18090,12 @@ var $d = class extends j {
 	}
 	render() {
 		let { playbook: e } = this, t = e?.name ? Q("changeIt", { title: _(e.title) }) : Q("make");
-		return d`<zt-dialog ?open=${!!e} heading=${t} @close=${this.#r}>${e ? this.#i(e) : p}</zt-dialog>`;
+		return d`<zt-dialog ?open=${!!e} heading=${t} @close=${this.#r}>${e ? d`${this.#i(e)}
+      <button slot="actions" class="button quiet" @click=${this.#r}>${Q("cancel")}</button>
+      <button slot="actions" class="button primary" form="playbook" ?disabled=${this.busy}>${Q("save")}</button>` : p}</zt-dialog>`;
 	}
 	#i(e) {
-		return d`<form @submit=${this.#n}>
+		return d`<form id="playbook" @submit=${this.#n}>
       <p class="soft small">${Q("about")}</p>
       <div class="two">
         ${this.#a("titleZh", e.title?.zh, { required: !0 })}${this.#a("titleEn", e.title?.en)}
@@ -18020,9 +18106,7 @@ var $d = class extends j {
       ${["messageZh", "messageEn"].map((t) => d`<label class="field"><span>${Q(t)}</span><textarea class="input" name=${t} maxlength="2000" .defaultValue=${e.message?.[t === "messageZh" ? "zh" : "en"] ?? ""}></textarea></label>`)}
       ${this.incomplete ? d`<p class="notice bad" role="alert">${P("warning")}<span>${Q("chooseKind")}</span></p>` : p}
       ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.problem.message}</span></p>` : p}
-      <div class="keys"><label class="check grow"><input type="checkbox" name="active" .defaultChecked=${e.active ?? !1} />${Q("active")}</label>
-        <button type="button" class="button quiet" @click=${this.#r}>${Q("cancel")}</button>
-        <button class="button primary" ?disabled=${this.busy}>${Q("save")}</button></div>
+      <label class="check"><input type="checkbox" name="active" .defaultChecked=${e.active ?? !1} />${Q("active")}</label>
     </form>`;
 	}
 	#a(e, t = "", { required: n = !1 } = {}) {
@@ -18031,36 +18115,36 @@ var $d = class extends j {
 	#o() {
 		let e = () => {
 			this.kinds = new FormData(this.form).getAll("kinds").map(String);
-		}, t = Zd(this.#t.value ?? [], this.kinds, this.level);
-		return d`<fieldset><legend>${Q("kinds")}</legend><div class="many">${Gd.map((t) => d`<label class="check"><input type="checkbox" name="kinds" value=${t} .checked=${this.kinds.includes(t)} @change=${e} /><span class="cut">${Wd(t)}</span></label>`)}</div></fieldset>
+		}, t = af(this.#t.value ?? [], this.kinds, this.level);
+		return d`<fieldset><legend>${Q("kinds")}</legend><div class="many">${Qd.map((t) => d`<label class="check"><input type="checkbox" name="kinds" value=${t} .checked=${this.kinds.includes(t)} @change=${e} /><span class="cut">${Zd(t)}</span></label>`)}</div></fieldset>
       <label class="field"><span>${Q("leastLevel")}</span><select class="input" name="leastLevel" @change=${(e) => this.level = e.target.value}>
-        ${Kd.map((e) => d`<option value=${e} ?selected=${e === this.level}>${Wd(e)}</option>`)}</select></label>
-      ${t.length ? d`<details><summary class="small">${Q("meaning")}</summary><ul class="meaning scroll small soft" tabindex="0" aria-label=${Q("meaning")}>${t.map((e) => d`<li>${Wd(e.kind)}: ${_(e.meaning)}</li>`)}</ul></details>` : p}`;
+        ${$d.map((e) => d`<option value=${e} ?selected=${e === this.level}>${Zd(e)}</option>`)}</select></label>
+      ${t.length ? d`<details><summary class="small">${Q("meaning")}</summary><ul class="meaning scroll small soft" tabindex="0" aria-label=${Q("meaning")}>${t.map((e) => d`<li>${Zd(e.kind)}: ${_(e.meaning)}</li>`)}</ul></details>` : p}`;
 	}
 	#s(e) {
 		return this.regions.length ? d`<fieldset><legend>${Q("regions")}</legend><div class="many wide">${this.regions.map((t) => d`<label class="check"><input type="checkbox" name="regions" value=${t.name} .defaultChecked=${e.regions?.includes(t.name) ?? !1} /><span class="cut">${_(t.title) || t.code}</span></label>`)}</div></fieldset>` : p;
 	}
 	#c(e) {
 		let t = (e, t, n, r) => d`<label class="field"><span>${Q(e)}</span><input class="input" type="number" name=${e} min=${n} max=${r} step="1" required .defaultValue=${String(t ?? n)} /></label>`;
-		return d`<fieldset><legend>${Q("changes")}</legend><div class="two">${qd.map((t) => d`<label class="field"><span>${Wd(t)}</span><input class="input" type="number" name=${t} min="-90" max="400" step="1" .defaultValue=${Qd(e, t)} /></label>`)}</div></fieldset>
+		return d`<fieldset><legend>${Q("changes")}</legend><div class="two">${ef.map((t) => d`<label class="field"><span>${Zd(t)}</span><input class="input" type="number" name=${t} min="-90" max="400" step="1" .defaultValue=${of(e, t)} /></label>`)}</div></fieldset>
       <div class="two">
         ${t("hours", e.hours, 1, 72)}
         <label class="field"><span>${Q("ask")}</span><select class="input" name="ask" @change=${(e) => this.ask = e.target.value}>
-          ${Jd.map((e) => d`<option value=${e} ?selected=${e === this.ask}>${Q(e)}</option>`)}</select></label>
+          ${tf.map((e) => d`<option value=${e} ?selected=${e === this.ask}>${Q(e)}</option>`)}</select></label>
         ${this.ask === "OFFER_KIND_UNSPECIFIED" ? p : d`${t("askMinutes", e.askMinutes, 0, 720)}${t("mostPeople", e.mostPeople, 0, 100)}`}
       </div>`;
 	}
 };
-A([h({ attribute: !1 })], $d.prototype, "playbook", void 0), A([h({ attribute: !1 })], $d.prototype, "regions", void 0), A([g()], $d.prototype, "kinds", void 0), A([g()], $d.prototype, "level", void 0), A([g()], $d.prototype, "ask", void 0), A([g()], $d.prototype, "busy", void 0), A([g()], $d.prototype, "incomplete", void 0), A([g()], $d.prototype, "problem", void 0), A([it("form")], $d.prototype, "form", void 0), $d = A([m("zt-playbook-editor")], $d);
+A([h({ attribute: !1 })], sf.prototype, "playbook", void 0), A([h({ attribute: !1 })], sf.prototype, "regions", void 0), A([g()], sf.prototype, "kinds", void 0), A([g()], sf.prototype, "level", void 0), A([g()], sf.prototype, "ask", void 0), A([g()], sf.prototype, "busy", void 0), A([g()], sf.prototype, "incomplete", void 0), A([g()], sf.prototype, "problem", void 0), A([it("form")], sf.prototype, "form", void 0), sf = A([m("zt-playbook-editor")], sf);
 // src/pages/zt-weather.ts
-var ef = 8, tf = {
+var cf = 8, lf = {
 	PROPOSAL_STATE_PENDING: "watch",
 	PROPOSAL_STATE_ACCEPTED: "good"
-}, nf = class extends cn {
+}, uf = class extends un {
 	constructor(...e) {
 		super(...e), this.region = "", this.busy = "", this.#e = new M(this, (e) => this.host.api.get("/v1/weatherRegions", {}, e)), this.#t = new M(this, (e) => this.host.api.get(`/v1/${this.region}/weather`, {
 			startDate: E(O(), -7),
-			endDate: E(O(), ef)
+			endDate: E(O(), cf)
 		}, e)), this.#n = new M(this, async (e) => {
 			let [t, n, r] = await Promise.all([
 				this.host.api.get("/v1/queues", {}, e),
@@ -18106,7 +18190,7 @@ var ef = 8, tf = {
 		try {
 			await t();
 		} catch (e) {
-			z(e instanceof Ut ? e.message : String(e), "bad");
+			z(e instanceof Gt ? e.message : String(e), "bad");
 		} finally {
 			this.busy = "";
 		}
@@ -18144,10 +18228,10 @@ var ef = 8, tf = {
 		return this.#c("proposals", this.#r, t);
 	}
 	#u(e) {
-		let { warning: t, offer: n, state: r = "" } = e, i = Pt((n?.people ?? []).map((e) => this.host.names.of(e))) || $("nobodyAble");
+		let { warning: t, offer: n, state: r = "" } = e, i = It((n?.people ?? []).map((e) => this.host.names.of(e))) || $("nobodyAble");
 		return d`<article class="proposal">
-      <div class="row wrap"><h3>${_(e.title)}</h3><span class="badge ${af(t)}">${rf(t)}</span>
-        <span class="badge ${tf[r] ?? ""}">${Wd(r)}</span>
+      <div class="row wrap"><h3>${_(e.title)}</h3><span class="badge ${ff(t)}">${df(t)}</span>
+        <span class="badge ${lf[r] ?? ""}">${Zd(r)}</span>
         <span class="soft small">${D(e.startTime, e.endTime)} · ${this.#d(t?.region)} · ${this.host.teamName(e.team)}</span>
         ${e.decider ? d`<span class="faint small">${$("decidedBy", { name: this.host.names.of(e.decider) })}</span>` : p}</div>
       ${_(e.message) ? d`<p>${_(e.message)}</p>` : p}
@@ -18155,7 +18239,7 @@ var ef = 8, tf = {
 			queue: this.#f(e.queue),
 			before: e.headsBefore ?? 0,
 			after: e.headsAfter ?? 0,
-			change: b(e.changePermille)
+			change: Ct(e.changePermille ?? 0)
 		})}</li>`)}</ul>
       ${n ? d`<p class="soft">${$("asks", {
 			n: n.count ?? 0,
@@ -18187,10 +18271,10 @@ var ef = 8, tf = {
 		let n = new Map(e.map((e) => [e.date, e])), r = Map.groupBy(t, (e) => e.date ?? "");
 		return d`<div class="body scroll"><table>
       <thead><tr><th scope="col">${$("day")}</th><th scope="col">${$("observed")}</th><th scope="col">${$("foretold")}</th><th scope="col">${$("issued")}</th><th scope="col">${$("issues")}</th></tr></thead>
-      <tbody>${Lt(E(O(), -7), 15).map((e) => {
+      <tbody>${zt(E(O(), -7), 15).map((e) => {
 			let t = r.get(e) ?? [];
-			return d`<tr class=${e === O() ? "today" : ""}><td>${C(e)}</td><td class="number">${cf(n.get(e))}</td>
-          <td class="number">${cf(t[0])}</td><td class="number soft">${t[0] ? S(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
+			return d`<tr class=${e === O() ? "today" : ""}><td>${C(e)}</td><td class="number">${mf(n.get(e))}</td>
+          <td class="number">${mf(t[0])}</td><td class="number soft">${t[0] ? S(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
 		})}</tbody></table></div>`;
 	}
 	#g() {
@@ -18206,21 +18290,21 @@ var ef = 8, tf = {
       <td><span class="badge ${t?.used ? "good" : ""}">${$(t ? t.used ? "used" : "unused" : "untried")}</span>
         ${t ? d`<p class="small soft">${_(t.reasonText)}</p>` : p}
         ${this.#p ? d`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#s(n)}>${$(this.busy === n ? "learning" : "learn")}</button>` : p}</td>
-      <td class="number">${t?.testedWeeks ? `${of(t.wapeWithout)} → ${of(t.wapeWith)}` : ""}</td>
-      <td class="number">${(t?.terms ?? []).map((e) => d`<div>${Wd(e.feature)} ${sf((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
+      <td class="number">${t?.testedWeeks ? `${pf(t.wapeWithout)} → ${pf(t.wapeWith)}` : ""}</td>
+      <td class="number">${(t?.terms ?? []).map((e) => d`<div>${Zd(e.feature)} ${Ct((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
 	}
 	#v() {
 		let e = this.#r.value?.playbooks ?? [], t = e.length ? d`<div class="body scroll"><table>
           <thead><tr><th scope="col">${$("playbooks")}</th><th scope="col">${$("onWarning")}</th><th scope="col">${$("change")}</th><th scope="col">${$("team")}</th>${this.#p ? d`<td></td>` : p}</tr></thead>
-          <tbody>${e.map((e) => this.#y(e))}</tbody></table></div>` : F("policy", $("noPlaybooks")), n = d`<button class="button" data-make @click=${() => this.editing = Yd}>${Q("make")}</button>`;
+          <tbody>${e.map((e) => this.#y(e))}</tbody></table></div>` : F("policy", $("noPlaybooks")), n = d`<button class="button" data-make @click=${() => this.editing = nf}>${Q("make")}</button>`;
 		return this.#c("playbooks", this.#r, t, this.#p ? n : p);
 	}
 	#y(e) {
 		return d`<tr><td>${_(e.title)} <span class="badge ${e.active ? "good" : ""}">${$(e.active ? "active" : "inactive")}</span></td>
-      <td>${Pt((e.kinds ?? []).map(Wd))} · ${$("from", { level: Wd(e.leastLevel) })}</td>
+      <td>${It((e.kinds ?? []).map(Zd))} · ${$("from", { level: Zd(e.leastLevel) })}</td>
       <td class="number">${(e.changes ?? []).map((e) => d`<div>${$("more", {
-			channel: Wd(e.channel ?? "CHANNEL_UNSPECIFIED"),
-			percent: e.percent ?? 0
+			channel: Zd(e.channel ?? "CHANNEL_UNSPECIFIED"),
+			change: Ct((e.percent ?? 0) * 10)
 		})}</div>`)}
         ${e.mostPeople ? d`<div class="soft">${$("people", { n: e.mostPeople })}</div>` : p}</td>
       <td>${this.host.teamName(e.team)}</td>${this.#p ? this.#b(e) : p}</tr>`;
@@ -18251,9 +18335,9 @@ var ef = 8, tf = {
     </zt-dialog>`;
 	}
 };
-A([g()], nf.prototype, "region", void 0), A([g()], nf.prototype, "busy", void 0), A([g()], nf.prototype, "declining", void 0), A([g()], nf.prototype, "editing", void 0), A([it("#decline-reason")], nf.prototype, "why", void 0), nf = A([m("zt-weather")], nf);
-var rf = (e = {}) => `${Wd(e.kind)} ${Wd(e.level)}`, af = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", of = (e = 0) => b(Math.round(e * 1e3), 1), sf = (e) => `${e > 0 ? "+" : ""}${b(e)}`;
-function cf(e) {
+A([g()], uf.prototype, "region", void 0), A([g()], uf.prototype, "busy", void 0), A([g()], uf.prototype, "declining", void 0), A([g()], uf.prototype, "editing", void 0), A([it("#decline-reason")], uf.prototype, "why", void 0), uf = A([m("zt-weather")], uf);
+var df = (e = {}) => `${Zd(e.kind)} ${Zd(e.level)}`, ff = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", pf = (e = 0) => b(Math.round(e * 1e3), 1);
+function mf(e) {
 	return e ? [
 		e.rainMm ? $("rain", { n: y(e.rainMm, 1) }) : "",
 		e.snowMm ? $("snow", { n: y(e.snowMm, 1) }) : "",
@@ -18261,15 +18345,15 @@ function cf(e) {
 			low: y(e.lowCelsius),
 			high: y(e.highCelsius)
 		}) : "",
-		e.typhoonLevel ? `${Wd("WARNING_KIND_TYPHOON")} ${Wd(e.typhoonLevel)}` : ""
+		e.typhoonLevel ? `${Zd("WARNING_KIND_TYPHOON")} ${Zd(e.typhoonLevel)}` : ""
 	].filter(Boolean).join(" · ") : "";
 }
 // src/parts/zt-preferences.ts
-var lf = [
+var hf = [
 	1,
 	2,
 	3
-], uf = "2024-01-01", df = class extends j {
+], gf = "2024-01-01", _f = class extends j {
 	constructor(...e) {
 		super(...e), this.employee = "", this.types = [], this.busy = !1, this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.employee}/preferences`, {}, e));
 	}
@@ -18285,10 +18369,10 @@ var lf = [
 	}
 	async #t(e) {
 		e.preventDefault();
-		let t = new FormData(e.target), n = (e) => [...new Set(lf.map((n) => String(t.get(`${e}${n}`) ?? "")))].filter(Boolean);
+		let t = new FormData(e.target), n = (e) => [...new Set(hf.map((n) => String(t.get(`${e}${n}`) ?? "")))].filter(Boolean);
 		this.busy = !0, this.problem = void 0;
 		try {
-			let e = this.#e.value?.etag, t = (this.#e.value?.shiftTypes ?? []).slice(lf.length).filter((e) => !n("shift").includes(e)), r = {
+			let e = this.#e.value?.etag, t = (this.#e.value?.shiftTypes ?? []).slice(hf.length).filter((e) => !n("shift").includes(e)), r = {
 				employee: this.employee,
 				shiftTypes: [...n("shift"), ...t],
 				restWeekdays: n("day").map(Number),
@@ -18318,29 +18402,29 @@ var lf = [
 			7
 		].map((e) => ({
 			value: String(e),
-			text: C(E(uf, e - 1), { weekday: "long" })
+			text: C(E(gf, e - 1), { weekday: "long" })
 		})), n = this.types.map((e) => ({
 			value: e.code,
-			text: `${e.code} ${Dc(e)}`
+			text: `${e.code} ${Xo(e)}`
 		}));
 		return d`<form @submit=${this.#t}>
       <p class="soft small">${K("preferencesAbout")}</p>
       ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p}
-      <div class="two">${lf.map((r) => d`
-        ${ff(`shift${r}`, K("nth", { n: r }), n, e.shiftTypes?.[r - 1] ?? "")}
-        ${ff(`day${r}`, K("nthDay", { n: r }), t, String(e.restWeekdays?.[r - 1] ?? ""))}`)}</div>
+      <div class="two">${hf.map((r) => d`
+        ${vf(`shift${r}`, K("nth", { n: r }), n, e.shiftTypes?.[r - 1] ?? "")}
+        ${vf(`day${r}`, K("nthDay", { n: r }), t, String(e.restWeekdays?.[r - 1] ?? ""))}`)}</div>
       <div><button class="button primary" ?disabled=${this.busy}>${K("save")}</button></div>
     </form>`;
 	}
 };
-A([h()], df.prototype, "employee", void 0), A([h({ attribute: !1 })], df.prototype, "types", void 0), A([g()], df.prototype, "busy", void 0), A([g()], df.prototype, "problem", void 0), df = A([m("zt-preferences")], df);
-function ff(e, t, n, r) {
+A([h()], _f.prototype, "employee", void 0), A([h({ attribute: !1 })], _f.prototype, "types", void 0), A([g()], _f.prototype, "busy", void 0), A([g()], _f.prototype, "problem", void 0), _f = A([m("zt-preferences")], _f);
+function vf(e, t, n, r) {
 	return d`<label class="field"><span>${t}</span><select class="input" name=${e}>
     <option value="">${K("any")}</option>
     ${n.map((e) => d`<option value=${e.value} ?selected=${e.value === r}>${e.text}</option>`)}</select></label>`;
 }
 // src/parts/zt-rotations.ts
-var pf = [
+var yf = [
 	0,
 	1,
 	2,
@@ -18348,7 +18432,7 @@ var pf = [
 	4,
 	5,
 	6
-], mf = "2024-01-01", hf = 12, gf = class extends j {
+], bf = "2024-01-01", xf = 12, Sf = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.types = [], this.isNew = !1, this.busy = !1, this.#e = new M(this, (e) => this.host.api.get("/v1/rotations", { centre: this.centre }, e)), this.#t = new M(this, (e) => this.host.api.all("/v1/employees", "employees", {
 			namesOnly: !0,
@@ -18380,10 +18464,10 @@ var pf = [
 	}
 	#n(e) {
 		this.isNew = !e, this.problem = void 0;
-		let t = { shiftTypes: pf.map((e) => e < 5 ? this.types[0]?.code ?? "" : "") };
+		let t = { shiftTypes: yf.map((e) => e < 5 ? this.types[0]?.code ?? "" : "") };
 		this.edited = e ? {
 			...e,
-			weeks: e.weeks.map((e) => ({ shiftTypes: pf.map((t) => e.shiftTypes[t] ?? "") }))
+			weeks: e.weeks.map((e) => ({ shiftTypes: yf.map((t) => e.shiftTypes[t] ?? "") }))
 		} : {
 			code: "",
 			centre: this.centre,
@@ -18407,7 +18491,7 @@ var pf = [
 	#a() {
 		let e = {
 			follower: this.host.teams.find((e) => e.centre === this.centre)?.name ?? "",
-			startDate: E(It(O()), 7),
+			startDate: E(Rt(O()), 7),
 			startWeek: 1
 		};
 		this.#r({ followers: [...this.edited.followers ?? [], e] });
@@ -18450,7 +18534,7 @@ var pf = [
         <label class="row small"><input type="checkbox" .checked=${!!e.retired} @change=${(e) => this.#r({ retired: e.target.checked })} />${K("retired")}</label>
       </div>
       ${this.#c(e)}
-      <div class="row"><button type="button" class="button small" ?disabled=${e.weeks.length >= hf} @click=${() => this.#r({ weeks: [...e.weeks, { shiftTypes: [...e.weeks.at(-1).shiftTypes] }] })}>${K("addWeek")}</button>
+      <div class="row"><button type="button" class="button small" ?disabled=${e.weeks.length >= xf} @click=${() => this.#r({ weeks: [...e.weeks, { shiftTypes: [...e.weeks.at(-1).shiftTypes] }] })}>${K("addWeek")}</button>
         <button type="button" class="button small quiet" ?disabled=${e.weeks.length < 2} @click=${() => this.#r({ weeks: e.weeks.slice(0, -1) })}>${K("removeWeek")}</button></div>
       <fieldset><legend>${K("followers")}</legend><ul class="followers">${(e.followers ?? []).map((t, n) => this.#l(t, n, e.weeks.length))}</ul></fieldset>
       <div><button type="button" class="button small" @click=${this.#a}>${P("plus", 16)}${K("addFollower")}</button></div>
@@ -18460,9 +18544,9 @@ var pf = [
     </form>`;
 	}
 	#c(e) {
-		let t = (t, n, r) => this.#r({ weeks: e.weeks.map((e, i) => i === t ? { shiftTypes: e.shiftTypes.map((e, t) => t === n ? r : e) } : e) }), n = pf.map((e) => C(E(mf, e), { weekday: "short" }));
+		let t = (t, n, r) => this.#r({ weeks: e.weeks.map((e, i) => i === t ? { shiftTypes: e.shiftTypes.map((e, t) => t === n ? r : e) } : e) }), n = yf.map((e) => C(E(bf, e), { weekday: "short" }));
 		return d`<div class="weeks"><span></span>${n.map((e) => d`<span aria-hidden="true">${e}</span>`)}
-      ${e.weeks.map((e, r) => d`<span>${K("weekN", { n: r + 1 })}</span>${pf.map((i) => d`<select class="input" aria-label=${K("cell", {
+      ${e.weeks.map((e, r) => d`<span>${K("weekN", { n: r + 1 })}</span>${yf.map((i) => d`<select class="input" aria-label=${K("cell", {
 			n: r + 1,
 			day: n[i]
 		})} @change=${(e) => t(r, i, e.target.value)}>
@@ -18482,9 +18566,9 @@ var pf = [
     </li>`;
 	}
 };
-A([h()], gf.prototype, "centre", void 0), A([h({ attribute: !1 })], gf.prototype, "types", void 0), A([g()], gf.prototype, "edited", void 0), A([g()], gf.prototype, "isNew", void 0), A([g()], gf.prototype, "busy", void 0), A([g()], gf.prototype, "problem", void 0), gf = A([m("zt-rotations")], gf);
+A([h()], Sf.prototype, "centre", void 0), A([h({ attribute: !1 })], Sf.prototype, "types", void 0), A([g()], Sf.prototype, "edited", void 0), A([g()], Sf.prototype, "isNew", void 0), A([g()], Sf.prototype, "busy", void 0), A([g()], Sf.prototype, "problem", void 0), Sf = A([m("zt-rotations")], Sf);
 // src/parts/zt-wish-rule.ts
-var _f = class extends j {
+var Cf = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.deadlines = [], this.busy = !1, this.#e = new M(this, async (e) => {
 			let t = await this.host.api.get(`/v1/${this.centre}/wishRule`, {}, e);
@@ -18511,10 +18595,10 @@ var _f = class extends j {
 		} : n);
 	}
 	#n() {
-		let e = zt(Bt(O(), 2)), t = T(E(e, -14), "18:00");
+		let e = Vt(Ht(O(), 2)), t = T(E(e, -14), "18:00");
 		this.deadlines = [...this.deadlines, {
 			startDate: e,
-			endDate: Bt(e, 1),
+			endDate: Ht(e, 1),
 			closeTime: t
 		}];
 	}
@@ -18573,27 +18657,27 @@ var _f = class extends j {
     </li>`;
 	}
 };
-A([h()], _f.prototype, "centre", void 0), A([g()], _f.prototype, "deadlines", void 0), A([g()], _f.prototype, "busy", void 0), A([g()], _f.prototype, "problem", void 0), _f = A([m("zt-wish-rule")], _f);
+A([h()], Cf.prototype, "centre", void 0), A([g()], Cf.prototype, "deadlines", void 0), A([g()], Cf.prototype, "busy", void 0), A([g()], Cf.prototype, "problem", void 0), Cf = A([m("zt-wish-rule")], Cf);
 // src/pages/zt-wishes.ts
-var vf = [
+var wf = [
 	"WISH_KIND_OFF",
 	"WISH_KIND_SHIFT",
 	"WISH_KIND_NOT_SHIFT"
-], yf = [
+], Tf = [
 	"WISH_RANK_STRONG",
 	"WISH_RANK_MEDIUM",
 	"WISH_RANK_MILD"
-], bf = {
+], Ef = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, xf = {
+}, Df = {
 	WISH_STATE_GRANTED: "good",
 	WISH_STATE_DENIED: "bad"
-}, Sf = class extends cn {
+}, Of = class extends un {
 	constructor(...e) {
-		super(...e), this.tab = "wishes", this.month = zt(Bt(O(), 1)), this.day = Bt(O(), 1), this.who = "", this.brush = {
+		super(...e), this.tab = "wishes", this.month = Vt(Ht(O(), 1)), this.day = Ht(O(), 1), this.who = "", this.brush = {
 			kind: "WISH_KIND_OFF",
 			rank: "WISH_RANK_MEDIUM"
 		}, this.busy = "", this.#e = new M(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new M(this, (e) => this.host.api.all("/v1/employees", "employees", {
@@ -18602,7 +18686,7 @@ var vf = [
 			asOfDate: O(),
 			pageSize: 1e3
 		}, e)), this.#n = new M(this, (e) => {
-			let t = Vt(this.month);
+			let t = Ut(this.month);
 			return this.host.api.get(`/v1/${this.#i}/wishCalendar`, {
 				startDate: t[0],
 				endDate: E(t.at(-1), 1)
@@ -18660,15 +18744,15 @@ var vf = [
 		if (!(t?.days?.find((t) => t.date === e)?.state !== "WISH_DAY_STATE_OPEN" || this.busy)) {
 			this.busy = e;
 			try {
-				as(n, this.brush) ? (await this.host.api.post(`/v1/${this.#i}/wishes:withdraw`, { dates: [e] }), z(K("withdrawn", { day: C(e) }))) : (await this.host.api.post(`/v1/${this.#i}/wishes`, { wishes: [{
+				Ts(n, this.brush) ? (await this.host.api.post(`/v1/${this.#i}/wishes:withdraw`, { dates: [e] }), z(K("withdrawn", { day: C(e) }))) : (await this.host.api.post(`/v1/${this.#i}/wishes`, { wishes: [{
 					date: e,
 					...this.brush
 				}] }), z(K("saved", {
 					day: C(e),
-					wish: is(this.brush)
+					wish: ws(this.brush)
 				})));
 			} catch (e) {
-				z(e instanceof Ut ? e.message : String(e), "bad");
+				z(e instanceof Gt ? e.message : String(e), "bad");
 			} finally {
 				this.busy = "", await this.#n.load();
 			}
@@ -18703,9 +18787,9 @@ var vf = [
 			month: "long"
 		})}</b>
           ${this.host.leading ? this.#d() : p}
-          <button class="button icon small" aria-label=${K("earlier")} title=${K("earlier")} @click=${() => this.#o({ month: Bt(this.month, -1) })}>${P("back", 16)}</button>
-          <button class="button icon small" aria-label=${K("later")} title=${K("later")} @click=${() => this.#o({ month: Bt(this.month, 1) })}>${P("next", 16)}</button>
-          <button class="button small" @click=${() => this.#o({ month: zt(O()) })}>${K("thisMonth")}</button>
+          <button class="button icon small" aria-label=${K("earlier")} title=${K("earlier")} @click=${() => this.#o({ month: Ht(this.month, -1) })}>${P("back", 16)}</button>
+          <button class="button icon small" aria-label=${K("later")} title=${K("later")} @click=${() => this.#o({ month: Ht(this.month, 1) })}>${P("next", 16)}</button>
+          <button class="button small" @click=${() => this.#o({ month: Vt(O()) })}>${K("thisMonth")}</button>
         </header>
         ${this.#f()}
         ${t ? d`<div class="body">${L(t, () => void this.#n.load())}</div>` : p}
@@ -18738,36 +18822,36 @@ var vf = [
 			};
 		};
 		return d`<div class="brush"><span class="soft small">${K("wish")}</span>
-      <div class="segments" role="group" aria-label=${K("wish")}>${vf.map((e) => d`<button aria-pressed=${e === this.brush.kind} @click=${() => n({ kind: e })}>${K(e)}</button>`)}</div>
+      <div class="segments" role="group" aria-label=${K("wish")}>${wf.map((e) => d`<button aria-pressed=${e === this.brush.kind} @click=${() => n({ kind: e })}>${K(e)}</button>`)}</div>
       ${this.brush.kind === "WISH_KIND_OFF" ? p : d`<select class="input" aria-label=${K("shiftType")} @change=${(e) => n({ shiftType: e.target.value })}>
-            ${e.map((e) => d`<option value=${e.code} ?selected=${e.code === t}>${e.code} ${Dc(e)}</option>`)}</select>`}
-      <div class="segments" role="group" aria-label=${K("rank")}>${yf.map((e) => d`<button aria-pressed=${e === this.brush.rank} @click=${() => n({ rank: e })}>${K(e)}</button>`)}</div></div>`;
+            ${e.map((e) => d`<option value=${e.code} ?selected=${e.code === t}>${e.code} ${Xo(e)}</option>`)}</select>`}
+      <div class="segments" role="group" aria-label=${K("rank")}>${Tf.map((e) => d`<button aria-pressed=${e === this.brush.rank} @click=${() => n({ rank: e })}>${K(e)}</button>`)}</div></div>`;
 	}
 	#p(e) {
-		let t = Vt(this.month), n = ss(e, this.month.slice(0, 7));
-		return d`<div class="names" aria-hidden="true">${Lt(t[0], 7).map((e) => d`<span>${C(e, { weekday: "short" })}</span>`)}</div>
+		let t = Ut(this.month), n = Ds(e, this.month.slice(0, 7));
+		return d`<div class="names" aria-hidden="true">${zt(t[0], 7).map((e) => d`<span>${C(e, { weekday: "short" })}</span>`)}</div>
       <div class="days" @keydown=${this.#h}>${t.map((t) => this.#m(t, e.days?.find((e) => e.date === t), e.wishes?.find((e) => e.date === t)))}</div>
       <p class="foot small number">${K("left", n)}</p>`;
 	}
 	#m(e, t, n) {
 		let r = t?.state ?? "WISH_DAY_STATE_PAST", i = r === "WISH_DAY_STATE_OPEN", a = i ? t?.closeTime ? K("until", { time: S(t.closeTime) }) : "" : K(r), o = n && n.state !== "WISH_STATE_WAITING" ? K(n.state ?? "WISH_STATE_WAITING") : "", s = [
 			C(e),
-			n ? `${is(n)}, ${K(n.rank)}` : "",
+			n ? `${ws(n)}, ${K(n.rank)}` : "",
 			o,
 			a
 		].filter(Boolean).join(", ");
 		return d`<button class=${e === O() ? "now" : ""} data-date=${e} tabindex=${e === this.day ? 0 : -1} aria-disabled=${i ? p : "true"}
       aria-pressed=${!!n} aria-label=${s} title=${a || p} @click=${() => void this.#s(e)}>
       <b>${Number(e.slice(8))}</b>
-      ${n ? d`<span class="wish ${xf[n.state ?? ""] ?? ""} ${n.rank}">${is(n)}</span>` : p}
+      ${n ? d`<span class="wish ${Df[n.state ?? ""] ?? ""} ${n.rank}">${ws(n)}</span>` : p}
     </button>`;
 	}
 	#h(e) {
-		let t = bf[e.key];
+		let t = Ef[e.key];
 		if (!t) return;
 		e.preventDefault();
 		let n = E(this.day, t);
-		Vt(this.month).includes(n) || this.#o({ month: zt(n) }), this.day = n, this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${n}"]`)?.focus());
+		Ut(this.month).includes(n) || this.#o({ month: Vt(n) }), this.day = n, this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${n}"]`)?.focus());
 	}
 	#g(e) {
 		let t = e.filter((e) => e.state !== "WISH_STATE_WAITING");
@@ -18776,16 +18860,16 @@ var vf = [
 		return d`<section class="panel"><header><h2>${K("whyNot")}</h2></header>
       ${n.length ? d`<ul class="why small">${n.map((e) => d`<li>${K("dayWhy", {
 			day: C(e.date),
-			wish: is(e),
+			wish: ws(e),
 			why: _(e.reasonText)
 		})}</li>`)}</ul>` : d`<p class="why soft">${K("noneDenied")}</p>`}</section>`;
 	}
 };
-A([g()], Sf.prototype, "tab", void 0), A([g()], Sf.prototype, "month", void 0), A([g()], Sf.prototype, "day", void 0), A([g()], Sf.prototype, "who", void 0), A([g()], Sf.prototype, "brush", void 0), A([g()], Sf.prototype, "busy", void 0), Sf = A([m("zt-wishes")], Sf);
+A([g()], Of.prototype, "tab", void 0), A([g()], Of.prototype, "month", void 0), A([g()], Of.prototype, "day", void 0), A([g()], Of.prototype, "who", void 0), A([g()], Of.prototype, "brush", void 0), A([g()], Of.prototype, "busy", void 0), Of = A([m("zt-wishes")], Of);
 // src/tokens.css?inline
-var Cf = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", wf = new CSSStyleSheet();
-wf.replaceSync(Cf.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, wf];
-function Tf(e) {
-	e.locale && mt(e.locale, !1), an(new en(e.apiBase ?? "", e.tokenProvider));
+var kf = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Af = new CSSStyleSheet();
+Af.replaceSync(kf.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Af];
+function jf(e) {
+	e.locale && mt(e.locale, !1), sn(new nn(e.apiBase ?? "", e.tokenProvider));
 }
-export { Tf as connect };
+export { jf as connect };

@@ -945,7 +945,7 @@ class ShiftNoticeChanged(_message.Message):
     team: _builtins.str
     """`teams/{team}` of the first date concerned; empty where there is none."""
     cause: _builtins.str
-    """Cause, as `ROSTER`, `EDIT`, `AGREED`."""
+    """Cause, as `ROSTER`, `EDIT`, `AGREED`, `ASSIGNED`."""
     roster: _builtins.str
     """`rosters/{roster}`; empty unless a roster caused it."""
     start_date: _builtins.str

@@ -35,6 +35,8 @@ class _NoticeCauseEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_NoticeCau
     """Somebody in charge edited shifts."""
     NOTICE_CAUSE_AGREED: _NoticeCause.ValueType  # 3
     """A swap or an offer that the person agreed to."""
+    NOTICE_CAUSE_ASSIGNED: _NoticeCause.ValueType  # 4
+    """Work that nobody took was assigned to the person."""
 
 class NoticeCause(_NoticeCause, metaclass=_NoticeCauseEnumTypeWrapper):
     """What changed somebody's roster."""
@@ -47,6 +49,8 @@ NOTICE_CAUSE_EDIT: NoticeCause.ValueType  # 2
 """Somebody in charge edited shifts."""
 NOTICE_CAUSE_AGREED: NoticeCause.ValueType  # 3
 """A swap or an offer that the person agreed to."""
+NOTICE_CAUSE_ASSIGNED: NoticeCause.ValueType  # 4
+"""Work that nobody took was assigned to the person."""
 Global___NoticeCause: _TypeAlias = NoticeCause  # noqa: Y015
 
 @_typing.final

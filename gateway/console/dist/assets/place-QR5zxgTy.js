@@ -1,1 +1,0 @@
-import{W as e}from"./shapes-DG9zjCvG.js";import{n as t,t as n}from"./directive-BSZPiF1A.js";var r=n(class extends t{render(t){return e}update(t,[n]){let{style:r}=t.element;for(let[e,t]of Object.entries(n))r.setProperty(e,t);return e}});export{r as t};

@@ -1,0 +1,32 @@
+import{D as e,G as t,H as n,J as r,P as i,U as a,W as o,Z as s,_ as c,d as l,f as u,i as d,o as f,s as p,z as m}from"./shapes-DngMaivK.js";import{t as h}from"./repeat-4AuD9Z__.js";import{d as g,f as _,h as v,l as y,m as b,p as x,t as S,u as C}from"./change-words-CN4aNmvJ.js";import{t as w}from"./zt-offer-list-D8As5uDS.js";import{n as T,t as E}from"./conditions-CYUDhaq7.js";import{a as D}from"./shift-look-1_7kHWvz.js";import{n as O}from"./zt-shell-BF8E6sry.js";var k={agree:[`answer`,{agree:!0}],decline:[`answer`,{agree:!1}],apply:[`apply`,{}],takeBack:[`apply`,{takeBack:!0}],withdraw:[`withdraw`,{}],approve:[`decide`,{approve:!0}],refuse:[`decide`,{approve:!1}]},A={agree:`primary`,apply:`primary`,approve:`primary`,decline:`danger`,refuse:`danger`},j=class extends p{constructor(...e){super(...e),this.swaps=[],this.full={},this.refusing=``,this.returning=``,this.busy=``,this.#e={key:``,id:``}}static{this.styles=[u,T,w,s`.change:first-of-type { border-top: 0; }`]}#e;render(){return h(this.swaps,e=>e.name,e=>this.#t(e))}#t(e){let n=x(e,this.host);return r`<article class="change" aria-label=${`${v(e.kind??`SWAP_KIND_DIRECT`)} ${this.#r(e.employee,e.team)}`}>
+      <div class="head"><span class="badge">${v(e.kind??`SWAP_KIND_DIRECT`)}</span><span class="badge ${S(e.state)}">${b(e)}</span></div>
+      <div class="parts">
+        <span>${e.employee===this.#n?v(`youGive`):v(`gives`,{name:this.#r(e.employee,e.team)})} <b>${y(e.given)}</b></span>
+        ${this.#i(e)}
+      </div>
+      ${this.problem?.swap===e.name?r`<p class="notice bad" role="alert">${f(`warning`)}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>`:t}
+      ${this.refusing===e.name?this.#s(e):this.returning===e.name?this.#u(e):this.#a(e,n)}
+      <details @toggle=${t=>t.newState===`open`&&void this.#m(e.name)}>
+        <summary>${v(`why`)}</summary>${this.#h(this.full[e.name])}</details>
+    </article>`}get#n(){return this.host.principal?.subject??``}#r(e,t){return!e||this.host.names.get(e)||!t?this.host.names.of(e):v(`colleagueOf`,{team:this.host.teamName(t)})}#i(e){let n=e.taker===this.#n;return e.wanted?r`<span>${n?v(`forYours`):v(`getsFrom`,{name:this.#r(e.taker)})} <b>${y(e.wanted)}</b></span>`:e.taker?r`<span>${n?v(`takenByYou`):v(`takenBy`,{name:this.#r(e.taker)})}</span>`:C(e)?r`<span>${v(`wantsBack`)} <b>${C(e)}</b></span>`:t}#a(e,n){let i=e.state===`SWAP_STATE_PROPOSED`&&e.deadlineTime;return!n.length&&!i?t:r`<div class="foot">
+      ${i?r`<span class="number">${v(`until`,{time:c(e.deadlineTime)})}</span>`:t}
+      ${e.applicantCount?r`<span>${v(`applicants`,{n:e.applicantCount})}</span>`:t}
+      ${e.applied?r`<span class="badge accent">${v(`applied`)}</span>`:t}
+      <span class="deeds">${n.map(t=>r`<button class="button small ${A[t]??``}" data-deed=${t} ?disabled=${this.busy===e.name} @click=${()=>this.#o(e,t)}>${v(t)}</button>`)}</span>
+    </div>`}#o(e,t){if(this.problem=void 0,this.refusing=this.returning=``,t===`apply`&&e.kind===`SWAP_KIND_MARKET_RETURN`)return void this.#l(e);if(t!==`refuse`)return void this.#f(e,t);this.refusing=e.name,this.updateComplete.then(()=>this.renderRoot.querySelector(`#reason`)?.focus())}#s(e){return r`<form class="ask" @submit=${t=>this.#c(t,e)}>
+      <label class="field"><span>${v(`reason`)} <span class="faint">${v(`reasonHint`)}</span></span><input class="input" id="reason" name="reason" required maxlength="500" autocomplete="off" /></label>
+      <button class="button danger sure" ?disabled=${this.busy===e.name}>${v(`refuse`)}</button>
+      <button type="button" class="button quiet" @click=${()=>this.refusing=``}>${v(`cancel`)}</button>
+    </form>`}#c(e,t){e.preventDefault();let n=String(new FormData(e.target).get(`reason`)??``).trim();this.#f(t,`refuse`,{reason:n})}async#l(e){this.returns=void 0,this.returning=e.name;let t={employee:this.#n,startDate:e.returnStartDate,endDate:e.returnEndDate};try{let{shifts:n=[]}=await this.host.api.get(`/v1/shifts`,t);if(this.returning!==e.name)return;this.returns=n.filter(t=>g(t,e,Date.now())),await this.updateComplete,this.renderRoot.querySelector(`#returned`)?.focus()}catch(t){this.returning=``,this.problem={swap:e.name,refusal:t}}}#u(t){if(!this.returns)return d(1);let n=!this.returns.length;return r`<form class="ask" @submit=${e=>this.#d(e,t)}>
+      <label class="field"><span>${v(`returnShift`)}</span><select class="input" id="returned" name="returned" required ?disabled=${n}>
+        <option value="">${v(n?`returnNone`:`choose`)}</option>
+        ${this.returns.map(t=>r`<option value=${t.name??``}>${e(t.startTime,t.endTime)} ${D(t.shiftType)}</option>`)}
+      </select></label>
+      <button class="button primary sure" ?disabled=${n||this.busy===t.name}>${v(`apply`)}</button>
+      <button type="button" class="button quiet" @click=${()=>this.returning=``}>${v(`cancel`)}</button>
+    </form>`}#d(e,t){e.preventDefault();let n=String(new FormData(e.target).get(`returned`)??``);n&&this.#f(t,`apply`,{returned:{shift:n}})}async#f(e,t,n={}){let[r,a]=k[t],o={...a,...n,...r===`decide`?{etag:e.etag}:{}},s=JSON.stringify([e.name,r,o]);this.#e.key!==s&&(this.#e={key:s,id:i()}),this.busy=e.name;try{let n=await this.host.api.post(`/v1/${e.name}:${r}`,o,this.#e.id);this.refusing=this.returning=``,O(this.#p(t,n)),this.full={},this.dispatchEvent(new CustomEvent(`zt-done`,{detail:{swap:n},bubbles:!0,composed:!0}))}catch(t){this.problem={swap:e.name,refusal:t}}finally{this.busy=``}}#p(e,t){return v(e===`agree`?t.state===`SWAP_STATE_EXCHANGED`?`AGREED_DONE`:t.state===`SWAP_STATE_REFUSED`?`SWAP_STATE_REFUSED`:`AGREED_PENDING`:`DID_${e}`)}async#m(e){try{this.full={...this.full,[e]:await this.host.api.get(`/v1/${e}`)}}catch(t){this.problem={swap:e,refusal:t}}}#h(e){if(!e)return d(2);let{decision:n,steps:i=[]}=e,a=[...(n?.reasons??[]).map(e=>m(e.text)),n?.comment??``].filter(Boolean);return r`<div class="inside">
+      ${e.returned?r`<p>${v(`offersBack`)} <b class="number">${y(e.returned)}</b></p>`:t}
+      ${a.map(e=>r`<p>${this.host.names.in(e)}</p>`)}
+      ${n?.conditions?.length?r`<section><h3>${v(`policy`)}</h3>${E(n.conditions)}</section>`:t}
+      ${i.length?r`<section><h3>${v(`history`)}</h3>${_(i,this.host.names)}</section>`:t}
+    </div>`}};l([a({attribute:!1})],j.prototype,`swaps`,void 0),l([n()],j.prototype,`full`,void 0),l([n()],j.prototype,`refusing`,void 0),l([n()],j.prototype,`returning`,void 0),l([n()],j.prototype,`returns`,void 0),l([n()],j.prototype,`busy`,void 0),l([n()],j.prototype,`problem`,void 0),j=l([o(`zt-swap-list`)],j);
