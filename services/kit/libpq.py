@@ -98,10 +98,7 @@ class Link:
             self._waiting.append(self._before_each)
         if self._waiting or _is_green():
             return self._sent_with(made)
-        link = self._raw.pgconn
-        if made.name is None:
-            return _checked(link.exec_params(text.encode(), made.values, None, made.formats))
-        return _checked(link.exec_prepared(made.name, made.values, made.formats))
+        return _checked(self._alone(made))
 
     def later(
         self,
@@ -112,7 +109,7 @@ class Link:
     ) -> Callable[[], None]:
         """Run a statement together with the next that is waited for; what its run fails with is that one's.
 
-        take: gets what it gives back, before the next has. What comes back runs it now, if it waits still.
+        take: gets what it gives back as soon as it has come. What comes back runs it now, if it waits still.
 
         Raises:
             psycopg.Error: it cannot be prepared, or a value cannot be sent.
@@ -166,31 +163,43 @@ class Link:
             statements.end(each.begun, RuntimeError("not sent"))
         del self._waiting[place:]
 
+    def _alone(self, made: _Sent) -> Result:
+        """Run one in the plainest way."""
+        link = self._raw.pgconn
+        if made.name is None:
+            return link.exec_params(made.text.encode(), made.values, None, made.formats)
+        return link.exec_prepared(made.name, made.values, made.formats)
+
     def _sent_with(self, last: _Sent) -> Result:
         batch, self._waiting = [*self._waiting, last], []
+        first: Exception | None = None
+        ended = 0
         try:
-            results = self._together(batch)
+            for result, each in zip(self._together(batch), batch, strict=True):
+                failure = None if result.status in _FINE else _error(result)
+                statements.end(each.begun, failure)
+                ended += 1
+                # What comes after the first was passed over because of it.
+                if failure is not None and first is None:
+                    first = sa.exc.DBAPIError.instance(each.text, None, failure, psycopg.Error)
+                    first.__cause__ = failure
+                elif each.take is not None and first is None:
+                    each.take(result)
         except BaseException as error:
-            for each in batch:
+            for each in batch[ended:]:
                 statements.end(each.begun, error)
             # What is half sent, or half read, is no way to go on.
             self._raw.close()
             raise
-        first: Exception | None = None
-        for each, result in zip(batch, results, strict=True):
-            failure = None if result.status in _FINE else _error(result)
-            statements.end(each.begun, failure)
-            # What comes after the first was passed over because of it.
-            if failure is None and first is None and each.take is not None:
-                each.take(result)
-            if failure is not None and first is None:
-                first = sa.exc.DBAPIError.instance(each.text, None, failure, psycopg.Error)
-                first.__cause__ = failure
         if first is not None:
             raise first
-        return results[-1]
+        return result
 
-    def _together(self, batch: Sequence[_Sent]) -> list[Result]:
+    def _together(self, batch: Sequence[_Sent]) -> Iterator[Result]:
+        """What each gives back, as it comes: the server is at the next while what it gave is being read."""
+        if len(batch) == 1 and not _is_green():
+            yield self._alone(batch[0])
+            return
         link = self._raw.pgconn
         link.enter_pipeline_mode()
         for each in batch:
@@ -200,16 +209,14 @@ class Link:
                 link.send_query_params(each.text.encode(), each.values, None, each.formats)
         link.pipeline_sync()
         self._hand_over()
-        results: list[Result] = []
         for _ in batch:
             result = self._come()
             # Behind each result stands a nought, which has come with it.
             if result is None or link.get_result() is not None:
                 raise psycopg.OperationalError("the connection was lost")
-            results.append(result)
+            yield result
         self._come()
         link.exit_pipeline_mode()
-        return results
 
     def _every_result(self) -> list[Result]:
         results: list[Result] = []

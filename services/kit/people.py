@@ -182,11 +182,12 @@ def members(tx: Tx, team: str) -> list[str]:
     return list(tx.execute(_MEMBERS, {"of": tx.tenant, "team": team}).scalars())
 
 
-def members_on(tx: Tx, team: str, day: dt.date) -> list[str]:
-    """Everybody who is employed and in a team on a day, by reference and in that order."""
+def members_on(tx: Tx, team: str, day: dt.date) -> tuple[list[str], Callable[[], list[str]]]:
+    """Everybody who is in a team on a day; who of them is employed, in the order of references, with the next read."""
     values = {"of": tx.tenant, "day": day.isoformat()}
     inside = tx.execute(_IN_TEAM_ON, values | {"team": team}).scalars()
-    return list(tx.execute(_EMPLOYED_ON, values | {"employees": inside}).scalars())
+    employed = tx.soon(_EMPLOYED_ON, values | {"employees": inside})
+    return inside, lambda: employed.rows().scalars()
 
 
 @functools.cache

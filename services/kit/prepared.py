@@ -96,16 +96,24 @@ class Soon:
             raise RuntimeError("what was to be run has been undone")
         return Rows(self._rows)
 
+    def all(self) -> list[Any]:
+        """Every row that it gave back."""
+        return self.rows().all()
+
 
 class Prepared:
     """A statement with parameters by name, for one row of them at a time; lists only through `one_of`.
 
-    columns: for an insert without values, the columns that the parameters are for.
+    columns: for an insert without values, the columns that the parameters are for. row: makes a row of its values,
+    in the order of the columns; where none is given, a row is a named tuple.
     """
 
-    def __init__(self, statement: Statement, columns: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self, statement: Statement, columns: tuple[str, ...] = (), *, row: Callable[[Sequence[Any]], Any] | None = None
+    ) -> None:
         self.statement = statement
         self._columns = columns
+        self._row = row
         self._compiled: dict[str, _Compiled] = {}
 
     def run(self, connection: sa.Connection, values: Mapping[str, Any] | None = None) -> Rows:
@@ -156,7 +164,7 @@ class Prepared:
     def _on(self, dialect: sa.Dialect) -> _Compiled:
         compiled = self._compiled.get(dialect.name)
         if compiled is None:
-            compiled = self._compiled[dialect.name] = _compile(self.statement, self._columns, dialect)
+            compiled = self._compiled[dialect.name] = _compile(self.statement, self._columns, dialect, self._row)
         return compiled
 
 
@@ -165,8 +173,8 @@ class _Compiled:
     """A statement as a driver takes it.
 
     binds: for each parameter, in order, the key of its value, how the value goes in, and the value itself where the
-    statement has it. error: the driver's own. run: how it is run. made: makes a named tuple of a row of the
-    driver. gives_rows: asked of the driver, it would cost a description of every column.
+    statement has it. error: the driver's own. run: how it is run. made: makes a row of one of the driver's.
+    gives_rows: asked of the driver, it would cost a description of every column.
     """
 
     text: str
@@ -187,7 +195,7 @@ class _Compiled:
 
 
 def _maker(row: Callable[[Any], Any], outs: Sequence[tuple[int, Process]]) -> Callable[[Sequence[Any]], Any]:
-    """What makes a named tuple of a row of the driver. outs: places of the columns whose values come out changed."""
+    """What makes a row of one of the driver's. outs: places of the columns whose values come out changed."""
     if not outs:
         return row
 
@@ -223,7 +231,12 @@ def _numbered(dialect: sa.Dialect) -> sa.Dialect:
     return libpq.numbered(dialect)
 
 
-def _compile(statement: Statement, columns_in: tuple[str, ...], dialect: sa.Dialect) -> _Compiled:
+def _compile(
+    statement: Statement,
+    columns_in: tuple[str, ...],
+    dialect: sa.Dialect,
+    row: Callable[[Sequence[Any]], Any] | None,
+) -> _Compiled:
     given: dict[str, Any] = {"column_keys": list(columns_in)} if columns_in else {}
     if isinstance(statement, sa.Insert) and not len(statement.exported_columns):
         # Without what SQLAlchemy itself would ask back.
@@ -243,7 +256,7 @@ def _compile(statement: Statement, columns_in: tuple[str, ...], dialect: sa.Dial
         binds.append((bind.key if bind.required else None, process, None if bind.required else bind.effective_value))
     columns = list(statement.exported_columns)
     names_out = [str(column.key) for column in columns]
-    row = namedtuple("Row", names_out, rename=True)  # type: ignore[misc]  # noqa: PYI024 -- known only now
+    named: Any = namedtuple("Row", names_out, rename=True)  # type: ignore[misc]  # noqa: PYI024 -- known only now
     outs = []
     for place, column in enumerate(columns):
         process = column.type.dialect_impl(dialect).result_processor(dialect, None)
@@ -251,7 +264,7 @@ def _compile(statement: Statement, columns_in: tuple[str, ...], dialect: sa.Dial
             outs.append((place, process))
     error = cast("Any", dialect.dbapi).Error
     run = _on_postgresql if on_postgresql else _on_sqlite
-    return _Compiled(str(compiled), error, run, tuple(binds), _maker(row._make, outs), bool(columns))
+    return _Compiled(str(compiled), error, run, tuple(binds), _maker(row or named._make, outs), bool(columns))
 
 
 class _OneOf(sa.ColumnElement[bool]):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
-from typing import TypeVar
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import NamedTuple, TypeVar
 from zoneinfo import ZoneInfo
 
 import grpc
@@ -13,8 +13,10 @@ from services.kit import access, auth, people, wire
 from services.kit.db import Database, Tx
 from services.scheduling import attendance_wire, reporting, scheduling_wire
 from services.scheduling.domain import desk, presence
-from services.scheduling.domain.desk import LONGEST_STATE, Activity
+from services.scheduling.domain.attendance import Rule
+from services.scheduling.domain.desk import LONGEST_STATE, Activity, DeskState
 from services.scheduling.domain.presence import Punch, Seen, State
+from services.scheduling.domain.worked import Away, Worked
 from services.scheduling.shift_api import may_know
 from services.scheduling.store import absences, cover, holds, punches, reports, shifts
 from zhongtai.scheduling.v1 import scheduling_pb2
@@ -23,7 +25,7 @@ USUAL_HOURS = 8
 _HOUR = dt.timedelta(hours=1)
 _AROUND = dt.timedelta(hours=36)
 _DUE = frozenset({State.LATE, State.EXPECTED, State.HERE})
-Each = TypeVar("Each")
+Owned = TypeVar("Owned", Worked, Punch, Away)
 
 
 class PresenceMethods:
@@ -38,11 +40,12 @@ class PresenceMethods:
             team = people.get_team(tx, request.team)
             if team is None:
                 raise access.not_found(request.team)
-            seen = _look(tx, team)
-            until = tx.now + _HOUR * (request.hours or USUAL_HOURS)
-            key = team.centre, team.skill
-            coverage = scheduling_wire.coverage(cover.ground(tx, key, tx.now - _HOUR, until), *key)
-            now = tx.now
+            now, key = tx.now, (team.centre, team.skill)
+            inside, members = people.members_on(tx, team.team, now.astimezone(ZoneInfo(team.time_zone)).date())
+            facts = _facts_soon(tx, team, inside)
+            ground = cover.ground_soon(tx, key, now - _HOUR, now + _HOUR * (request.hours or USUAL_HOURS))
+            seen = _look(members(), facts(), now)
+            coverage = scheduling_wire.coverage(ground(), *key)
         running = [each for each in coverage.intervals if wire.moment(each.start_time) <= now][-1:]
         following = [each for each in coverage.intervals if wire.moment(each.start_time) > now][:1]
         answer = scheduling_pb2.TeamNow(
@@ -84,48 +87,63 @@ def _tell(answer: scheduling_pb2.TeamNow, seen: Sequence[Seen]) -> None:
         scheduling_wire.add_person_now(answer, each, knows=knows or each.standing.employee == me)
 
 
-def _look(tx: Tx, team: people.Team) -> list[Seen]:
-    """How everybody of a team stands, in the order of what wants a look."""
-    today = tx.now.astimezone(ZoneInfo(team.time_zone)).date()
-    members = people.members_on(tx, team.team, today)
-    start, end = tx.now - _AROUND, tx.now + _AROUND
-    worked = _by_person((each.employee, each) for each in shifts.overlapping(tx, members, start, end))
-    came = _by_person(
-        (each.employee, each) for each in punches.between(tx, members, start, tx.now + dt.timedelta(seconds=1))
+class _Facts(NamedTuple):
+    """What is known of people around this moment, by person. rule: what the states of their desks mean."""
+
+    worked: Mapping[str, Sequence[Worked]]
+    came: Mapping[str, Sequence[Punch]]
+    gone: Mapping[str, Sequence[Away]]
+    held: Mapping[str, Sequence[Away]]
+    excused: frozenset[str]
+    desks: Mapping[str, DeskState]
+    rule: Rule
+
+
+def _facts_soon(tx: Tx, team: people.Team, inside: Sequence[str]) -> Callable[[], _Facts]:
+    """What is known of people of a team, asked for together with the next statement."""
+    start, end, after = tx.now - _AROUND, tx.now + _AROUND, tx.now + dt.timedelta(seconds=1)
+    worked = shifts.overlapping_soon(tx, inside, start, end)
+    came = punches.between_soon(tx, inside, start, after)
+    gone = absences.overlapping_soon(tx, start, end, inside)
+    held = holds.of_people_soon(tx, inside, start, end)
+    causes, desks = reports.causes_soon(tx, inside, tx.now, after), reports.desks_now_soon(tx, inside)
+    rules = reports.rules_soon(tx)
+    return lambda: _Facts(
+        worked=_by_person(worked()),
+        came=_by_person(came()),
+        gone=_by_person(gone()),
+        held=_by_person(held()),
+        excused=frozenset(each.employee for each in causes()),
+        desks={each.employee: each for each in desks()},
+        rule=reports.rule_of(rules(), team.centre, team.team),
     )
-    gone = _by_person((each.employee, each) for each in absences.overlapping(tx, start, end, members))
-    held = _by_person((each.employee, each) for each in holds.of_people(tx, members, start, end))
-    excused = {each.employee for each in reports.causes(tx, members, tx.now, tx.now + dt.timedelta(seconds=1))}
-    desks = reports.desks_now(tx, members)
-    rule = reports.rule_of(reports.rules(tx), team.centre, team.team)
-    found = []
-    for employee in members:
-        state = desks.get(employee)
-        if state is not None and not tx.now - LONGEST_STATE < state.start <= tx.now:
-            state = None
-        activity = desk.activity_of(state.state, rule.meanings) if state is not None else None
-        punched = came.get(employee, [])
-        if not punched and state is not None:
-            # Where there is no clock to punch, the desk says who is there.
-            punched = [Punch(employee, state.start, activity is not Activity.OFF)]
-        away = gone.get(employee, [])
-        standing = presence.stand(employee, tx.now, worked.get(employee, ()), away, punched)
-        found.append(
-            Seen(
-                standing,
-                aways=(*away, *held.get(employee, ())),
-                state=state,
-                activity=activity,
-                off_roster=employee not in excused and presence.off_roster(standing, activity),
-                coming=presence.next_change(standing, away, tx.now),
-            )
-        )
+
+
+def _look(members: Sequence[str], facts: _Facts, now: dt.datetime) -> list[Seen]:
+    """How everybody of a team stands, in the order of what wants a look."""
+    found = [_seen(employee, facts, now) for employee in members]
     found.sort(key=lambda each: (each.standing.state, -each.standing.late_minutes, each.standing.employee))
     return found
 
 
-def _by_person(pairs: Iterable[tuple[str, Each]]) -> dict[str, list[Each]]:
-    found: dict[str, list[Each]] = {}
-    for employee, each in pairs:
-        found.setdefault(employee, []).append(each)
-    return found
+def _seen(employee: str, facts: _Facts, now: dt.datetime) -> Seen:
+    state = facts.desks.get(employee)
+    if state is not None and not now - LONGEST_STATE < state.start <= now:
+        state = None
+    activity = desk.activity_of(state.state, facts.rule.meanings) if state is not None else None
+    punched = facts.came.get(employee, ())
+    if not punched and state is not None:
+        # Where there is no clock to punch, the desk says who is there.
+        punched = [Punch(employee, state.start, activity is not Activity.OFF)]
+    away = facts.gone.get(employee, ())
+    standing = presence.stand(employee, now, facts.worked.get(employee, ()), away, punched)
+    off_roster = employee not in facts.excused and presence.off_roster(standing, activity)
+    coming = presence.next_change(standing, away, now)
+    return Seen(standing, (*away, *facts.held.get(employee, ())), state, activity, off_roster, coming)
+
+
+def _by_person(found: Iterable[Owned]) -> dict[str, list[Owned]]:
+    by_person: dict[str, list[Owned]] = {}
+    for each in found:
+        by_person.setdefault(each.employee, []).append(each)
+    return by_person

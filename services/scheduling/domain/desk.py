@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 
 from services.scheduling.domain.shifts import Period
 
@@ -34,8 +35,7 @@ USUAL: Mapping[str, Activity] = {
 """What states are usually called; a centre's rule replaces it."""
 
 
-@dataclass(frozen=True, slots=True)
-class DeskState:
+class DeskState(NamedTuple):
     """From `start` on the desk of a person is in a state, as the phone system calls it."""
 
     employee: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import IntEnum
 from typing import NamedTuple
@@ -36,8 +35,7 @@ class State(IntEnum):
 _DUE = frozenset({State.LATE, State.EXPECTED, State.HERE, State.BREAK})
 
 
-@dataclass(frozen=True, slots=True)
-class Punch:
+class Punch(NamedTuple):
     """Somebody came or went."""
 
     employee: str
@@ -154,8 +152,11 @@ def _running(pauses: Sequence[Period], now: datetime) -> Period | None:
 
 def _last(punches: Sequence[Punch], earliest: datetime, now: datetime) -> Punch | None:
     """The last punch in [earliest, now]; of two at one instant the coming."""
-    own = [punch for punch in punches if earliest <= punch.at <= now]
-    return max(own, key=lambda punch: (punch.at, punch.came)) if len(own) > 1 else next(iter(own), None)
+    last = None
+    for punch in punches:
+        if earliest <= punch.at <= now and (last is None or (last.at, last.came) <= (punch.at, punch.came)):
+            last = punch
+    return last
 
 
 def _missing_since(

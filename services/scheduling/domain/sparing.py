@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -74,10 +75,20 @@ class Ground:
         """Service level by interval with whole agents of these; NaN where no contacts are expected or known."""
         if self.target is None:
             return np.full(len(self.needs), np.nan)
-        calls = np.array([need.calls for need in self.needs])
-        aht_s = np.array([need.aht_s for need in self.needs])
-        levels, _ = requirement.outlook(calls, aht_s, available_milli // 1000, self.minutes * 60, self.target)
-        return levels
+        agents = tuple((available_milli // 1000).tolist())
+        return _service_levels(self.needs, agents, self.minutes * 60, self.target)
+
+
+@functools.lru_cache(maxsize=512)
+def _service_levels(
+    needs: tuple[Need, ...], agents: tuple[int, ...], interval_s: int, target: ServiceTarget
+) -> NDArray[np.float64]:
+    """Service level by interval. Kept, because leads look at the same cover again and again while nothing changes."""
+    calls = np.array([need.calls for need in needs])
+    aht_s = np.array([need.aht_s for need in needs])
+    levels, _ = requirement.outlook(calls, aht_s, np.array(agents, dtype=np.int64), interval_s, target)
+    levels.flags.writeable = False
+    return levels
 
 
 @dataclass(frozen=True, slots=True)

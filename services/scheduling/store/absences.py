@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -14,6 +15,11 @@ from services.scheduling.store import tables
 
 _ABSENCE, _HEARD = tables.ABSENCE, tables.LEAVE_HEARD
 
+
+def _away(row: Sequence[Any]) -> Away:
+    return Away(*row)
+
+
 # Statements are made once: making one costs more than running it.
 _OVERLAPPING = Prepared(
     sa.select(_ABSENCE.c.employee, _ABSENCE.c.start_time, _ABSENCE.c.end_time, _ABSENCE.c.source)
@@ -23,13 +29,15 @@ _OVERLAPPING = Prepared(
         _ABSENCE.c.start_time < sa.bindparam("end"),
         _ABSENCE.c.end_time > sa.bindparam("start"),
     )
-    .order_by(_ABSENCE.c.employee, _ABSENCE.c.start_time)
+    .order_by(_ABSENCE.c.employee, _ABSENCE.c.start_time),
+    row=_away,
 )
 _CAUSED = sa.and_(_ABSENCE.c.tenant == sa.bindparam("of"), _ABSENCE.c.source == sa.bindparam("request"))
 _OF_SOURCE = Prepared(
     sa.select(_ABSENCE.c.employee, _ABSENCE.c.start_time, _ABSENCE.c.end_time, _ABSENCE.c.source)
     .where(_CAUSED)
-    .order_by(_ABSENCE.c.start_time)
+    .order_by(_ABSENCE.c.start_time),
+    row=_away,
 )
 _CAUSE = Prepared(_ABSENCE.insert(), tuple(column.name for column in _ABSENCE.c))
 _FORGET = Prepared(_ABSENCE.delete().where(_CAUSED))
@@ -37,13 +45,20 @@ _FORGET = Prepared(_ABSENCE.delete().where(_CAUSED))
 
 def overlapping(tx: Tx, start: dt.datetime, end: dt.datetime, employees: Sequence[str]) -> list[Away]:
     """Absences of these people of which any part lies in [start, end), by person and start."""
+    return overlapping_soon(tx, start, end, employees)()
+
+
+def overlapping_soon(
+    tx: Tx, start: dt.datetime, end: dt.datetime, employees: Sequence[str]
+) -> Callable[[], list[Away]]:
+    """What `overlapping` finds, asked for together with the next statement."""
     values = {"tenant": tx.tenant, "employees": employees, "start": start, "end": end}
-    return [Away(*row) for row in tx.execute(_OVERLAPPING, values)]
+    return tx.soon(_OVERLAPPING, values).all
 
 
 def of_source(tx: Tx, source: str) -> list[Away]:
     """The absences that a leave request causes."""
-    return [Away(*row) for row in tx.execute(_OF_SOURCE, {"of": tx.tenant, "request": source})]
+    return tx.execute(_OF_SOURCE, {"of": tx.tenant, "request": source}).all()
 
 
 def replace(tx: Tx, source: str, absences: Sequence[Away], *, centre: str, version: int) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
@@ -12,7 +12,7 @@ import numpy as np
 import sqlalchemy as sa
 
 from services.kit.db import Tx
-from services.kit.prepared import Prepared, one_of
+from services.kit.prepared import Prepared, Rows, one_of
 from services.scheduling.domain import sparing, worked
 from services.scheduling.domain.queues import Queue
 from services.scheduling.domain.shifts import Period
@@ -204,6 +204,12 @@ def ground(tx: Tx, key: Key, start: dt.datetime, end: dt.datetime, *, without: s
     return survey(tx, key, start, end, without=without).ground(start, end)
 
 
+def ground_soon(tx: Tx, key: Key, start: dt.datetime, end: dt.datetime) -> Callable[[], Ground]:
+    """The cover of a skill of a centre as `ground` finds it, asked for together with the next statement."""
+    surveyed = _survey_soon(tx, key, start, end)
+    return lambda: surveyed().ground(start, end)
+
+
 def survey(
     tx: Tx, key: Key, start: dt.datetime, end: dt.datetime, *, without: str = "", demand: Demand | None = None
 ) -> Survey:
@@ -211,20 +217,30 @@ def survey(
 
     without: a leave request whose own hold does not count. demand: of no less than that time, where it is known.
     """
-    if demand is None:
-        demand = demanded(tx, key, start, end)
-    first, last = _whole(start, end, demand.interval)
-    rostered, away = _read(tx, key, first, last)
-    return Survey(demand, first, rostered, away, _held(tx, key, first, last, without))
+    return _survey_soon(tx, key, start, end, without=without, demand=demand)()
+
+
+def _survey_soon(
+    tx: Tx, key: Key, start: dt.datetime, end: dt.datetime, *, without: str = "", demand: Demand | None = None
+) -> Callable[[], Survey]:
+    asked = _demanded_soon(tx, key, start, end) if demand is None else (demand.interval, lambda: demand)
+    first, last = _whole(start, end, asked[0])
+    minutes, holding = _minutes_soon(tx, key, first, last), _held_soon(tx, key, first, last, without)
+    return lambda: Survey(asked[1](), first, *minutes(), holding())
 
 
 def demanded(tx: Tx, key: Key, start: dt.datetime, end: dt.datetime) -> Demand:
     """What is asked for of a skill of a centre over the whole intervals that [start, end) touches."""
+    return _demanded_soon(tx, key, start, end)[1]()
+
+
+def _demanded_soon(tx: Tx, key: Key, start: dt.datetime, end: dt.datetime) -> tuple[int, Callable[[], Demand]]:
+    """The interval in minutes, and the rest together with the next statement."""
     serving, supply = supplies.serving(tx, *key)
     interval = min((queue.slot_minutes for queue in serving), default=30)
     first, last = _whole(start, end, interval)
-    needed = _needed(tx, serving, worked.instant_of(first), worked.instant_of(last))
-    return Demand(serving, interval, needed, supply)
+    needed = _needed_soon(tx, serving, worked.instant_of(first), worked.instant_of(last))
+    return interval, lambda: Demand(serving, interval, needed(), supply)
 
 
 def _whole(start: dt.datetime, end: dt.datetime, interval: int) -> tuple[int, int]:
@@ -233,12 +249,17 @@ def _whole(start: dt.datetime, end: dt.datetime, interval: int) -> tuple[int, in
     return worked.cell_of(start) // length * length, -(-int(end.timestamp()) // (interval * 60)) * length
 
 
-def _held(tx: Tx, key: Key, first: int, last: int, without: str) -> Minutes:
+def _held_soon(tx: Tx, key: Key, first: int, last: int, without: str) -> Callable[[], Minutes]:
     """Minutes that live holds take, each minute of a person once, and none that approved leave takes already."""
+    held = holds.shifts_held_soon(tx, *key, worked.instant_of(first), worked.instant_of(last), without=without)
+    return lambda: _held(tx, held(), first, last)
+
+
+def _held(tx: Tx, shifts_held: Iterable[tuple[Worked, Period]], first: int, last: int) -> Minutes:
     start, end = worked.instant_of(first), worked.instant_of(last)
     answer: Minutes = np.zeros(last - first, dtype=np.int64)
     spans: dict[Worked, list[Period]] = {}
-    for shift, held in holds.shifts_held(tx, *key, start, end, without=without):
+    for shift, held in shifts_held:
         spans.setdefault(shift, []).append((max(held[0], start), min(held[1], end)))
     if not spans:
         return answer
@@ -273,23 +294,34 @@ def _part(queue: Queue, known: Mapping[int, Need], cell: int, length: int) -> Ne
     return None if queue.is_open(local.date(), starts) else Need(cell, 0, 0.0, 0.0)
 
 
-def _needed(tx: Tx, serving: Sequence[Queue], start: dt.datetime, end: dt.datetime) -> Mapping[str, Mapping[int, Need]]:
+def _needed_soon(
+    tx: Tx, serving: Sequence[Queue], start: dt.datetime, end: dt.datetime
+) -> Callable[[], Mapping[str, Mapping[int, Need]]]:
     """What is required of queues in slots that touch [start, end), by queue and first cell."""
     names = [queue.id for queue in serving]
-    values = {"tenant": tx.tenant, "queues": names, "start": start - _LONGEST_SLOT, "end": end}
+    asked = tx.soon(_REQUIRED, {"tenant": tx.tenant, "queues": names, "start": start - _LONGEST_SLOT, "end": end})
+    return lambda: _needed(asked.rows())
+
+
+def _needed(rows: Rows) -> Mapping[str, Mapping[int, Need]]:
     found: dict[str, dict[int, Need]] = {}
-    for queue, begins, calls_milli, aht_milli, agents in tx.execute(_REQUIRED, values):
+    for queue, begins, calls_milli, aht_milli, agents in rows:
         cell = worked.cell_of(begins)
         found.setdefault(queue, {})[cell] = Need(cell, agents, calls_milli / 1000, aht_milli / 1000)
     return found
 
 
-def _read(tx: Tx, key: Key, first: int, last: int) -> tuple[Minutes, Minutes]:
+def _minutes_soon(tx: Tx, key: Key, first: int, last: int) -> Callable[[], tuple[Minutes, Minutes]]:
     """Rostered and away minutes of the cells [first, last)."""
+    days = {"first": first // CELLS_A_DAY, "last": (last - 1) // CELLS_A_DAY}
+    asked = tx.soon(_DAYS, {"tenant": tx.tenant, "centre": key[0], "skill": key[1], **days})
+    return lambda: _minutes(asked.rows(), first, last)
+
+
+def _minutes(rows: Rows, first: int, last: int) -> tuple[Minutes, Minutes]:
     first_day, last_day = first // CELLS_A_DAY, (last - 1) // CELLS_A_DAY
     both = np.zeros((2, (last_day - first_day + 1) * CELLS_A_DAY), dtype=np.int64)
-    values = {"tenant": tx.tenant, "centre": key[0], "skill": key[1], "first": first_day, "last": last_day}
-    for day, rostered, away in tx.execute(_DAYS, values):
+    for day, rostered, away in rows:
         at = (day - first_day) * CELLS_A_DAY
         both[0, at : at + CELLS_A_DAY] = np.frombuffer(rostered, dtype="<i4")
         both[1, at : at + CELLS_A_DAY] = np.frombuffer(away, dtype="<i4")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -17,11 +18,6 @@ from services.scheduling.store import shifts, tables
 _HOLD, _SHIFT = tables.HOLD, tables.SHIFT
 _LIVE = sa.and_(_HOLD.c.tenant == sa.bindparam("tenant"), _HOLD.c.expire_time > sa.bindparam("now"))
 _ONE = Prepared(sa.select(_HOLD).where(_LIVE, _HOLD.c.leave_request == sa.bindparam("leave_request")))
-_AWAYS = (
-    sa.select(_HOLD.c.employee, _HOLD.c.start_time, _HOLD.c.end_time, _HOLD.c.leave_request)
-    .where(_LIVE, _HOLD.c.start_time < sa.bindparam("end"), _HOLD.c.end_time > sa.bindparam("start"))
-    .order_by(_HOLD.c.start_time, _HOLD.c.leave_request)
-)
 _TOUCHED = sa.and_(
     _SHIFT.c.tenant == _HOLD.c.tenant,
     _SHIFT.c.employee == _HOLD.c.employee,
@@ -51,7 +47,24 @@ _RELEASE = Prepared(
     .where(_HOLD.c.tenant == sa.bindparam("tenant"), _HOLD.c.leave_request == sa.bindparam("leave_request"))
     .returning(*_HOLD.c)
 )
-_OF_PEOPLE = Prepared(_AWAYS.where(one_of(_HOLD.c.employee, "employees")))
+
+
+def _held(row: Sequence[Any]) -> Away:
+    employee, start, end, leave_request = row
+    return Away(employee, start, end, leave_request, held=True)
+
+
+_OF_PEOPLE = Prepared(
+    sa.select(_HOLD.c.employee, _HOLD.c.start_time, _HOLD.c.end_time, _HOLD.c.leave_request)
+    .where(
+        _LIVE,
+        one_of(_HOLD.c.employee, "employees"),
+        _HOLD.c.start_time < sa.bindparam("end"),
+        _HOLD.c.end_time > sa.bindparam("start"),
+    )
+    .order_by(_HOLD.c.start_time, _HOLD.c.leave_request),
+    row=_held,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,22 +110,30 @@ def release(tx: Tx, leave_request: str) -> Hold | None:
     return _hold(row) if row is not None else None
 
 
-def shifts_held(
+def shifts_held_soon(
     tx: Tx, centre: str, skill: str, start: dt.datetime, end: dt.datetime, *, without: str
-) -> list[tuple[Worked, Period]]:
+) -> Callable[[], list[tuple[Worked, Period]]]:
     """Shifts of a skill of a centre in [start, end) that holds which count lie on, each with the span of its hold.
+
+    They are asked for together with the next statement.
 
     without: a leave request whose hold is left out.
     """
     first, last = shifts.dates_around(start, end)
     values = {"centre": centre, "skill": skill, "start": start, "end": end, "without": without}
-    rows = tx.execute(_SHIFTS, values | {"tenant": tx.tenant, "now": tx.now, "first": first, "last": last})
-    return [(shifts.of_row(row), (row.held_from, row.held_until)) for row in rows]
+    asked = tx.soon(_SHIFTS, values | {"tenant": tx.tenant, "now": tx.now, "first": first, "last": last})
+    return lambda: [(shifts.of_row(row), (row.held_from, row.held_until)) for row in asked.rows()]
 
 
 def of_people(tx: Tx, employees: Sequence[str], start: dt.datetime, end: dt.datetime) -> list[Away]:
     """Holds that count for these people and of which any part lies in [start, end)."""
-    return _aways(tx, _OF_PEOPLE, {"employees": employees, "start": start, "end": end})
+    return of_people_soon(tx, employees, start, end)()
+
+
+def of_people_soon(tx: Tx, employees: Sequence[str], start: dt.datetime, end: dt.datetime) -> Callable[[], list[Away]]:
+    """What `of_people` finds, asked for together with the next statement."""
+    values = {"tenant": tx.tenant, "now": tx.now, "employees": employees, "start": start, "end": end}
+    return tx.soon(_OF_PEOPLE, values).all
 
 
 def sweep(tx: Tx) -> list[Hold]:
@@ -124,11 +145,6 @@ def sweep(tx: Tx) -> list[Hold]:
 def tenants_to_sweep(tx: Tx) -> list[str]:
     """Tenants with expired holds."""
     return list(tx.execute(sa.select(_HOLD.c.tenant).where(_HOLD.c.expire_time <= tx.now).distinct()).scalars())
-
-
-def _aways(tx: Tx, wanted: Prepared, values: Mapping[str, object]) -> list[Away]:
-    rows = tx.execute(wanted, {"tenant": tx.tenant, "now": tx.now, **values})
-    return [Away(employee, start, end, source, held=True) for employee, start, end, source in rows]
 
 
 def _hold(row: sa.Row) -> Hold:  # type: ignore[type-arg]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import sqlalchemy as sa
 
@@ -22,7 +22,8 @@ _BETWEEN = Prepared(
         _PUNCH.c.punch_time >= sa.bindparam("start"),
         _PUNCH.c.punch_time < sa.bindparam("end"),
     )
-    .order_by(_PUNCH.c.punch_time)
+    .order_by(_PUNCH.c.punch_time),
+    row=Punch._make,
 )
 
 
@@ -37,5 +38,10 @@ def record(tx: Tx, punches: Iterable[Punch]) -> int:
 
 def between(tx: Tx, employees: Sequence[str], start: dt.datetime, end: dt.datetime) -> list[Punch]:
     """Punches of these people in [start, end), in order."""
+    return between_soon(tx, employees, start, end)()
+
+
+def between_soon(tx: Tx, employees: Sequence[str], start: dt.datetime, end: dt.datetime) -> Callable[[], list[Punch]]:
+    """What `between` finds, asked for together with the next statement."""
     values = {"tenant": tx.tenant, "employees": employees, "start": start, "end": end}
-    return [Punch(*row) for row in tx.execute(_BETWEEN, values)]
+    return tx.soon(_BETWEEN, values).all

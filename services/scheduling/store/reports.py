@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 import sqlalchemy as sa
@@ -44,12 +44,14 @@ _STATES = Prepared(
         _STATE.c.start_time >= sa.bindparam("start"),
         _STATE.c.start_time < sa.bindparam("end"),
     )
-    .order_by(_STATE.c.employee, _STATE.c.start_time)
+    .order_by(_STATE.c.employee, _STATE.c.start_time),
+    row=DeskState._make,
 )
 _NEWEST = Prepared(
     sa.select(_NOW.c.employee, _NOW.c.start_time, _NOW.c.state).where(
         _NOW.c.tenant == sa.bindparam("tenant"), one_of(_NOW.c.employee, "employees")
-    )
+    ),
+    row=DeskState._make,
 )
 _ONE_STATE = Prepared(
     sa.select(_STATE.c.employee, _STATE.c.start_time, _STATE.c.state).where(
@@ -87,7 +89,8 @@ _CAUSES = Prepared(
         _CAUSE.c.start_time < sa.bindparam("end"),
         _CAUSE.c.end_time > sa.bindparam("start"),
     )
-    .order_by(_CAUSE.c.employee, _CAUSE.c.start_time)
+    .order_by(_CAUSE.c.employee, _CAUSE.c.start_time),
+    row=lambda row: Cause(*row),
 )
 _ONE_CAUSE = Prepared(
     sa.select(_CAUSE).where(
@@ -133,13 +136,12 @@ def renew(tx: Tx, states: Iterable[DeskState]) -> None:
 def states_between(tx: Tx, employees: Sequence[str], start: dt.datetime, end: dt.datetime) -> list[DeskState]:
     """States that began in [start, end), by person and start."""
     values = {"tenant": tx.tenant, "employees": employees, "start": start, "end": end}
-    return [DeskState(*row) for row in tx.execute(_STATES, values)]
+    return tx.execute(_STATES, values).all()
 
 
-def desks_now(tx: Tx, employees: Sequence[str]) -> dict[str, DeskState]:
-    """The newest state of each desk, by person."""
-    rows = tx.execute(_NEWEST, {"tenant": tx.tenant, "employees": employees})
-    return {row.employee: DeskState(*row) for row in rows}
+def desks_now_soon(tx: Tx, employees: Sequence[str]) -> Callable[[], list[DeskState]]:
+    """The newest state of each desk, asked for together with the next statement."""
+    return tx.soon(_NEWEST, {"tenant": tx.tenant, "employees": employees}).all
 
 
 def told_punches(tx: Tx, source: str, named: Sequence[str]) -> dict[str, Punch]:
@@ -175,24 +177,24 @@ def get_cause(tx: Tx, source: str, cause: str) -> Cause | None:
 
 def causes(tx: Tx, employees: Sequence[str], start: dt.datetime, end: dt.datetime) -> list[Cause]:
     """Causes that count and of which any part lies in [start, end), by person and start."""
+    return causes_soon(tx, employees, start, end)()
+
+
+def causes_soon(tx: Tx, employees: Sequence[str], start: dt.datetime, end: dt.datetime) -> Callable[[], list[Cause]]:
+    """What `causes` finds, asked for together with the next statement."""
     values = {"tenant": tx.tenant, "employees": employees, "start": start, "end": end}
-    return [Cause(*row) for row in tx.execute(_CAUSES, values)]
+    return tx.soon(_CAUSES, values).all
 
 
 def rules(tx: Tx) -> dict[tuple[str, str], Rule]:
     """Every rule that was set, by centre and team."""
-    found = {}
-    for row in tx.execute(_RULES, {"tenant": tx.tenant}):
-        found[row.centre, row.team] = Rule(
-            centre=row.centre,
-            team=row.team,
-            late_grace=row.late_grace_minutes,
-            early_grace=row.early_grace_minutes,
-            off_phone=row.off_phone_minutes,
-            meanings={state: Activity(meant) for state, meant in row.states} or desk.USUAL,
-            version=row.version,
-        )
-    return found
+    return rules_soon(tx)()
+
+
+def rules_soon(tx: Tx) -> Callable[[], dict[tuple[str, str], Rule]]:
+    """What `rules` finds, asked for together with the next statement."""
+    asked = tx.soon(_RULES, {"tenant": tx.tenant})
+    return lambda: {(row.centre, row.team): _rule(row) for row in asked.rows()}
 
 
 def rule_of(known: dict[tuple[str, str], Rule], centre: str, team: str) -> Rule:
@@ -215,4 +217,16 @@ def put_rule(tx: Tx, rule: Rule) -> bool:
             "states": states,
             "version": rule.version,
         },
+    )
+
+
+def _rule(row: sa.Row) -> Rule:  # type: ignore[type-arg]
+    return Rule(
+        centre=row.centre,
+        team=row.team,
+        late_grace=row.late_grace_minutes,
+        early_grace=row.early_grace_minutes,
+        off_phone=row.off_phone_minutes,
+        meanings={state: Activity(meant) for state, meant in row.states} or desk.USUAL,
+        version=row.version,
     )

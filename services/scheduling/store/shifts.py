@@ -6,7 +6,7 @@ import dataclasses
 import datetime as dt
 import functools
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -21,6 +21,16 @@ from services.scheduling.store import tables
 _SHIFT, _DRAFT, _COUNT = tables.SHIFT, tables.DRAFT_SHIFT, tables.SHIFT_COUNT
 _LONGEST = dt.timedelta(days=2)
 """No shift ends so long after its date begins anywhere, so that a span's shifts can be found by their dates."""
+
+
+@functools.lru_cache(maxsize=1024)
+def _pauses(text: str) -> tuple[Pause, ...]:
+    return _of_list(json.loads(text))
+
+
+def _as_kept(row: Sequence[Any]) -> Worked:
+    """A shift in force from a row of `_AS_WORKED`."""
+    return Worked(*row[:10], _pauses(row[10]), *row[11:])  # type: ignore[call-arg]  # sixteen columns, as many fields
 
 
 # Few shapes of breaks stand in very many rows: as text, each is read once.
@@ -44,7 +54,8 @@ _OVERLAPPING = Prepared(
         _SHIFT.c.start_time < sa.bindparam("end"),
         _SHIFT.c.end_time > sa.bindparam("start"),
     )
-    .order_by(_SHIFT.c.employee, _SHIFT.c.work_date)
+    .order_by(_SHIFT.c.employee, _SHIFT.c.work_date),
+    row=_as_kept,
 )
 _AROUND = Prepared(
     sa.select(*_PLAIN)
@@ -95,9 +106,16 @@ def around(tx: Tx, employees: Sequence[str], first: str, after: str) -> list[Wor
 
 def overlapping(tx: Tx, employees: Sequence[str], start: dt.datetime, end: dt.datetime) -> list[Worked]:
     """Shifts in force of these people of which any part lies in [start, end), by person and date."""
+    return overlapping_soon(tx, employees, start, end)()
+
+
+def overlapping_soon(
+    tx: Tx, employees: Sequence[str], start: dt.datetime, end: dt.datetime
+) -> Callable[[], list[Worked]]:
+    """What `overlapping` finds, asked for together with the next statement."""
     first, last = dates_around(start, end)
     values = {"tenant": tx.tenant, "employees": employees, "start": start, "end": end, "first": first, "last": last}
-    return [_as_kept(row) for row in tx.execute(_OVERLAPPING, values)]
+    return tx.soon(_OVERLAPPING, values).all
 
 
 def dates_around(start: dt.datetime, end: dt.datetime) -> tuple[str, str]:
@@ -215,11 +233,6 @@ def draft(
     return [of_row(each) for each in tx.execute(wanted.limit(limit) if limit else wanted)]
 
 
-def _as_kept(row: Sequence[Any]) -> Worked:
-    """A shift in force from a row of `_AS_WORKED`."""
-    return Worked(*row[:10], _pauses(row[10]), *row[11:])  # type: ignore[call-arg]  # sixteen columns, as many fields
-
-
 def of_row(row: sa.Row) -> Worked:  # type: ignore[type-arg]
     """A shift or a draft's shift as it is kept."""
     in_force = hasattr(row, "shift")
@@ -241,11 +254,6 @@ def of_row(row: sa.Row) -> Worked:  # type: ignore[type-arg]
         cancelled=row.cancelled if in_force else False,
         changed=row.change_time if in_force else None,
     )
-
-
-@functools.lru_cache(maxsize=1024)
-def _pauses(text: str) -> tuple[Pause, ...]:
-    return _of_list(json.loads(text))
 
 
 def _of_list(breaks: Iterable[tuple[int, int, bool]]) -> tuple[Pause, ...]:

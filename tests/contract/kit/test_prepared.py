@@ -62,6 +62,13 @@ def test_rows_are_those_that_sqlalchemy_gives_with_values_of_every_kind(tx):
     assert [1, None, 3] == [row.number for row in given]
 
 
+def test_rows_are_what_is_made_of_their_values_where_somebody_says_how(tx):
+    tx.execute(ADD, thing("a"))
+    made = Prepared(sa.select(THING.c.name, THING.c.time), row=lambda values: f"{values[0]} at {values[1]:%H:%M}")
+
+    assert (["a at 12:00"], ["a at 12:00"]) == (tx.execute(made).all(), tx.soon(made).all())
+
+
 def test_none_or_many_rows_where_one_was_expected_are_an_error(tx):
     tx.execute_many(ADD, [thing("a"), thing("b")])
     everybody = Prepared(sa.select(THING.c.name))

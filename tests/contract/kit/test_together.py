@@ -119,6 +119,23 @@ def test_in_a_part_it_fails_with_the_part_and_no_more(database):
     assert 3 == number(database)
 
 
+def test_what_was_found_before_a_failure_is_there_and_what_comes_after_it_is_not(database):
+    if database.engine.dialect.name != "postgresql":
+        pytest.skip("here nothing waits")
+    asked: list[Soon] = []
+
+    def ask() -> None:
+        with database.act("main", "test") as tx:
+            asked.extend([tx.soon(NAMES), tx.soon(ADD, {"name": "b", "number": 1000}), tx.soon(NAMES)])
+
+    with pytest.raises(sa.exc.IntegrityError, match="INSERT INTO thing"):
+        ask()
+
+    assert ["a"] == asked[0].rows().scalars()
+    with pytest.raises(RuntimeError, match="undone"):
+        asked[2].rows()
+
+
 def test_what_was_done_stays_done_though_what_went_with_it_failed(database):
     for _ in range(2):  # What is not prepared yet goes by itself.
         with database.act("main", "test") as tx:

@@ -213,3 +213,11 @@ def test_people_who_work_the_same_are_each_told_as_themselves(make_world):
     assert [at(f"{TUESDAY} {clock}") for clock in ("08:55", "08:58", "09:00")] == [
         wire.moment(told[name(number)].since_time) for number in range(3)
     ]
+
+
+def test_whoever_has_left_is_not_shown_though_the_team_still_names_them(make_world):
+    world = supply.centre(make_world, people=2)
+    world.hire("employees/gone", exit_date="2026-11-23")
+    world.hire("employees/goes", exit_date=TUESDAY)
+
+    assert {name(0): "OFF", name(1): "OFF", "employees/goes": "OFF"} == states(now(world, f"{TUESDAY} 10:00"))
