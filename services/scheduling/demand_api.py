@@ -16,7 +16,7 @@ from services.kit import access, auth, db, people, rows, wire
 from services.kit.db import Tx
 from services.kit.errors import Alternative, Conflict, Invalid, WrongState
 from services.kit.service import Home
-from services.scheduling import demand_wire, foreseeing, history_file, pool_wire
+from services.scheduling import demand_wire, foreseeing, history_file, patience_learning, pool_wire, target_wire
 from services.scheduling.domain import demand, queues, requirement, staffing, supply
 from services.scheduling.domain.queues import Queue
 from services.scheduling.domain.staffing import Required
@@ -56,6 +56,7 @@ class DemandService(demand_pb2_grpc.DemandServiceServicer):
         queues.check_hours(tuple(told.open_hours))
         with self._db.begin(beyond_reach=True) as tx:
             asked = demand_wire.queue(told, _zone_of(tx, told.centre))
+            asked = patience_learning.taught(tx, asked)
             asked.to_reckon()
             kept = _put(tx, asked, told.etag)
             tx.audit(kept.name, centre=kept.centre, version=kept.version)
@@ -125,7 +126,7 @@ class DemandService(demand_pb2_grpc.DemandServiceServicer):
             made = foreseeing.adjusted(tx, _forecast(tx, request.forecast))
             if not request.validate_only:
                 _need_adopted(tx, made)
-            queue = _queue(tx, f"queues/{made.queue}")
+            queue = patience_learning.taught(tx, _queue(tx, f"queues/{made.queue}"))
             away = supplies.added(tx, queue.centre)
         slots = staffing.require(queue, made.slots, made.spread, request.quantile_permille)
         slots = supply.with_heads(queue, slots, away)
@@ -135,6 +136,7 @@ class DemandService(demand_pb2_grpc.DemandServiceServicer):
         span = queues.midnight(made.start_date, queue.zone), queues.midnight(made.end_date, queue.zone)
         with self._db.begin() as tx:
             requirements.replace(tx, queue.id, span, slots, forecast=made.id)
+            patience_learning.keep(tx, queue)
             tx.publish(queue.name, demand_wire.coverage_changed(queue, span))
             tx.audit(queue.name, forecast=request.forecast, quantile_permille=request.quantile_permille)
             return tx.answer(plan)
@@ -144,7 +146,7 @@ class DemandService(demand_pb2_grpc.DemandServiceServicer):
     ) -> demand_pb2.CompareServiceLevelsResponse:
         with self._db.read() as tx:
             made = foreseeing.adjusted(tx, _forecast(tx, request.forecast))
-            queue = _queue(tx, f"queues/{made.queue}")
+            queue = patience_learning.taught(tx, _queue(tx, f"queues/{made.queue}"))
         asked = staffing.to_staff(queue, made.slots, made.spread, request.quantile_permille)
         found = staffing.price(
             asked, queue.to_reckon(), queue.handling, request.targets_permille or _USUAL_TARGETS_PERMILLE
@@ -166,7 +168,7 @@ class DemandService(demand_pb2_grpc.DemandServiceServicer):
     def CalculateStaffing(
         self, request: demand_pb2.CalculateStaffingRequest, context: grpc.ServicerContext
     ) -> demand_pb2.CalculateStaffingResponse:
-        handling, aim = demand_wire.handling(request.handling), demand_wire.target(request.target)
+        handling, aim = demand_wire.handling(request.handling), target_wire.target(request.target)
         asked = staffing.lagged(demand_wire.stretch(request.slots), handling)
         found = staffing.staff(asked, aim.to_reckon(handling), handling)
         levels = np.array([np.nan if each.service_level is None else each.service_level for each in found])

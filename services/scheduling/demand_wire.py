@@ -10,6 +10,7 @@ import numpy as np
 from services.kit import wire
 from services.kit.errors import Invalid
 from services.kit.rows import RowError
+from services.scheduling import target_wire
 from services.scheduling.domain import day_classes, edits, requirement, served, supply
 from services.scheduling.domain.backtest import Scored
 from services.scheduling.domain.calendar import Day, DayType, Notice
@@ -17,7 +18,6 @@ from services.scheduling.domain.day_classes import Named
 from services.scheduling.domain.demand import Expected, Forecast
 from services.scheduling.domain.edits import Edit
 from services.scheduling.domain.intake import Slot
-from services.scheduling.domain.patience import ServiceLevel
 from services.scheduling.domain.queues import Channel, Handling, Lag, Queue, Target
 from services.scheduling.domain.requirement import Bound
 from services.scheduling.domain.served import Served
@@ -28,13 +28,6 @@ MOST_DAYS = 93
 MOST_CALENDAR_DAYS = 400
 _FIRST_YEAR, _LAST_YEAR = 1970, 2199
 
-_DEFINITIONS = {
-    demand_pb2.SERVICE_LEVEL_DEFINITION_ANSWERED_OFFERED: ServiceLevel.ANSWERED_OFFERED,
-    demand_pb2.SERVICE_LEVEL_DEFINITION_EXCLUDING_SHORT_ABANDONED: ServiceLevel.EXCLUDING_SHORT,
-    demand_pb2.SERVICE_LEVEL_DEFINITION_ANSWERED_ANSWERED: ServiceLevel.ANSWERED_OF_ANSWERED,
-    demand_pb2.SERVICE_LEVEL_DEFINITION_INCLUDING_SHORT_ABANDONED: ServiceLevel.WAIT_WITHIN,
-}
-_DEFINED = {meant: number for number, meant in _DEFINITIONS.items()}
 _CHANNELS = {
     demand_pb2.CHANNEL_CALL: Channel.CALL,
     demand_pb2.CHANNEL_CHAT: Channel.CHAT,
@@ -94,22 +87,6 @@ def span(start: str, end: str, *, most_days: int = MOST_DAYS) -> tuple[dt.date, 
     return first, after
 
 
-def target(told: demand_pb2.ServiceTarget) -> Target:
-    """A target as told."""
-    return Target(
-        definition=_DEFINITIONS[told.definition],
-        target_permille=told.target_permille,
-        threshold_seconds=told.threshold_seconds,
-        occupancy_cap_permille=told.occupancy_cap_permille,
-        patience_seconds=told.patience_seconds,
-        planned_shrinkage_permille=told.planned_shrinkage_permille,
-        unplanned_shrinkage_permille=told.unplanned_shrinkage_permille,
-        minimum_crew=told.minimum_crew,
-        asa_cap_seconds=told.asa_cap_seconds,
-        abandonment_cap_permille=told.abandonment_cap_permille,
-    )
-
-
 def handling(told: demand_pb2.Handling) -> Handling:
     """How contacts are worked on, as told.
 
@@ -147,7 +124,7 @@ def queue(told: demand_pb2.Queue, time_zone: str) -> Queue:
         centre=told.centre,
         skill=told.skill,
         slot_minutes=told.slot_minutes,
-        target=target(told.target),
+        target=target_wire.target(told.target),
         open_hours=tuple(told.open_hours),
         default_aht_seconds=told.default_aht_seconds,
         time_zone=time_zone,
@@ -157,7 +134,6 @@ def queue(told: demand_pb2.Queue, time_zone: str) -> Queue:
 
 def queue_told(kept: Queue) -> demand_pb2.Queue:
     """A queue as it travels."""
-    aim = kept.target
     return demand_pb2.Queue(
         name=kept.name,
         code=kept.id,
@@ -165,18 +141,7 @@ def queue_told(kept: Queue) -> demand_pb2.Queue:
         centre=kept.centre,
         skill=kept.skill,
         slot_minutes=kept.slot_minutes,
-        target=demand_pb2.ServiceTarget(
-            definition=_DEFINED[aim.definition],
-            target_permille=aim.target_permille,
-            threshold_seconds=aim.threshold_seconds,
-            occupancy_cap_permille=aim.occupancy_cap_permille,
-            patience_seconds=aim.patience_seconds,
-            planned_shrinkage_permille=aim.planned_shrinkage_permille,
-            unplanned_shrinkage_permille=aim.unplanned_shrinkage_permille,
-            minimum_crew=aim.minimum_crew,
-            asa_cap_seconds=aim.asa_cap_seconds,
-            abandonment_cap_permille=aim.abandonment_cap_permille,
-        ),
+        target=target_wire.target_told(kept.target),
         open_hours=kept.open_hours,
         default_aht_seconds=kept.default_aht_seconds,
         time_zone=kept.time_zone,
@@ -261,12 +226,17 @@ def plan_told(
     kept: Queue, slots: Iterable[Required], forecast: str, away: Mapping[dt.date, int]
 ) -> demand_pb2.RequirementPlan:
     """Requirements as they travel. forecast: its id, or empty. away: permille that weather keeps away, by date."""
-    return demand_pb2.RequirementPlan(
+    found = list(slots)
+    plan = demand_pb2.RequirementPlan(
         queue=kept.name,
         forecast=f"forecasts/{forecast}" if forecast else "",
-        slots=[_required_told(kept, slot, away) for slot in slots],
+        slots=[_required_told(kept, slot, away) for slot in found],
         slot_minutes=kept.slot_minutes,
     )
+    if found and found[-1].patience is not None and kept.handling.channel is not Channel.BACK_OFFICE:
+        plan.patience_seconds, source = found[-1].patience
+        plan.patience_source = target_wire.source_told(source)
+    return plan
 
 
 def _required_told(kept: Queue, slot: Required, away: Mapping[dt.date, int]) -> demand_pb2.RequirementSlot:

@@ -8,11 +8,12 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from services.kit import wire
-from services.scheduling import demand_wire, history_wire
+from services.scheduling import callers_wire, demand_wire, history_wire
 from services.scheduling.domain import staffing
 from services.scheduling.domain.adjusting import Adjustment, Copy
 from services.scheduling.domain.demand import Expected, Forecast
 from services.scheduling.domain.queues import Queue
+from services.scheduling.domain.reached import Reached
 from services.scheduling.domain.snapshot import Accuracy, Score, Snapshot
 from services.scheduling.domain.staffing import Required
 from services.scheduling.underway import Anew
@@ -128,8 +129,13 @@ def accuracy_told(found: Accuracy) -> forecasting_pb2.ForecastAccuracy:
     )
 
 
-def measured(queue: Queue, scored: Sequence[tuple[Snapshot, Score]]) -> events_pb2.ForecastMeasured:
-    """What others are told of how good the forecasts of a day were. scored: nearest first, at least one."""
+def measured(
+    queue: Queue, scored: Sequence[tuple[Snapshot, Score]], served: Reached | None
+) -> events_pb2.ForecastMeasured:
+    """What others are told of how good the forecasts of a day were. scored: nearest first, at least one.
+
+    served: what callers met on it; None when history does not say it.
+    """
     return events_pb2.ForecastMeasured(
         queue=queue.name,
         centre=queue.centre,
@@ -145,6 +151,7 @@ def measured(queue: Queue, scored: Sequence[tuple[Snapshot, Score]]) -> events_p
             )
             for snapshot, score in scored
         ],
+        served=None if served is None else callers_wire.reached_told(served, queue.target),
     )
 
 

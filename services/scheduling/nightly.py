@@ -10,13 +10,12 @@ from services.kit import jobs
 from services.kit.db import EVERY_TENANT, Database, Tx
 from services.kit.errors import WrongState
 from services.kit.service import Home
-from services.scheduling import forecasting_wire, foreseeing
-from services.scheduling.domain import adjusting, edits, queues, snapshot
+from services.scheduling import forecasting_wire, foreseeing, patience_learning
+from services.scheduling.domain import adjusting, queues, reached, snapshot
 from services.scheduling.domain.demand import Expected, Forecast
 from services.scheduling.domain.queues import Queue
 from services.scheduling.domain.snapshot import Snapshot
 from services.scheduling.store import adjustments, history, snapshots
-from services.scheduling.store import edits as edit_store
 from services.scheduling.store import queues as queue_store
 
 EVERY_S = 60.0
@@ -83,11 +82,12 @@ def score_day(db: Database, tenant: str, queue: Queue) -> None:
         if not waiting:
             return
         bounds = queues.midnight(waiting[0].date, queue.zone), queues.midnight(waiting[0].date + _DAY, queue.zone)
-        came = history.between(tx, queue.id, *bounds)
-        learnt, _ = edits.apply(came, edit_store.touching(tx, queue.id, *bounds))
+        learnt, _ = patience_learning.standing(tx, queue, bounds)
         scored = [(each, snapshot.score(each.slots, learnt)) for each in waiting]
         snapshots.keep_scores(tx, scored)
-        tx.publish(queue.name, forecasting_wire.measured(queue, scored))
+        aim = queue.target
+        served = reached.by_day(learnt, queue.zone, aim.definition, aim.threshold_seconds).get(waiting[0].date)
+        tx.publish(queue.name, forecasting_wire.measured(queue, scored, served))
 
 
 def _score(db: Database, tenant: str, queue: Queue) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from services.scheduling import demand_wire
+from services.scheduling import demand_wire, target_wire
 from services.scheduling.domain import pools, requirement
 from services.scheduling.domain.pools import Effort, Group, PoolNeed, PoolQueue
 from services.scheduling.domain.queues import Handling
@@ -26,7 +26,7 @@ def calculate(asked: demand_pb2.CalculatePoolRequest) -> demand_pb2.CalculatePoo
         PoolQueue(
             queue.calls / queue.interval_seconds,
             queue.aht_seconds,
-            demand_wire.target(queue.target).to_reckon(Handling()),
+            target_wire.target(queue.target).to_reckon(Handling()),
         )
         for queue in asked.queues
     ]

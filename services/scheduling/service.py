@@ -10,6 +10,7 @@ from services.scheduling import (
     attendance_api,
     breaks_api,
     calendar_notices,
+    callers_api,
     changes_api,
     demand_api,
     events,
@@ -58,6 +59,8 @@ from zhongtai.scheduling.v1 import (
     attendance_pb2_grpc,
     breaks_pb2,
     breaks_pb2_grpc,
+    callers_pb2,
+    callers_pb2_grpc,
     changes_pb2,
     changes_pb2_grpc,
     demand_pb2,
@@ -163,6 +166,11 @@ SERVICE = Service(
             punches_pb2.DESCRIPTOR.services_by_name["PunchService"],
             punches_pb2_grpc.add_PunchServiceServicer_to_server,
             punch_api.PunchService,
+        ),
+        Contract(
+            callers_pb2.DESCRIPTOR.services_by_name["CallerService"],
+            callers_pb2_grpc.add_CallerServiceServicer_to_server,
+            callers_api.CallerService,
         ),
         Contract(
             quality_pb2.DESCRIPTOR.services_by_name["QualityService"],

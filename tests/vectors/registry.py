@@ -11,6 +11,7 @@ from tests.vectors import (
     forecasting,
     overtime,
     rostering,
+    served,
 )
 from tests.vectors.case import Adapter, Expander
 
@@ -23,6 +24,7 @@ ADAPTERS: dict[str, Adapter] = {
     **forecasting.ADAPTERS,
     **overtime.ADAPTERS,
     **rostering.ADAPTERS,
+    **served.ADAPTERS,
 }
 
 EXPANDERS: dict[str, Expander] = {

@@ -75,11 +75,23 @@ class Handling:
             raise _bad_handling("back-office work has no lagged load", "后台工单没有滞后负荷")
 
 
+class PatienceSource(StrEnum):
+    """Whose patience requirements are reckoned with: as somebody gave it, or as history says when a plan is made.
+
+    LEARNT_WITHOUT_SHORT leaves out who gives up at once. Where history is not evidence enough, callers wait for ever.
+    """
+
+    GIVEN = "GIVEN"
+    LEARNT = "LEARNT"
+    LEARNT_WITHOUT_SHORT = "LEARNT_WITHOUT_SHORT"
+
+
 @dataclass(frozen=True, slots=True)
 class Target:
     """What a queue is to reach, as people say it. A patience of 0: callers wait for ever; a cap of 0 is none.
 
-    asa_cap_seconds: of the mean wait of those answered. abandonment_cap_permille: of those who give up.
+    patience_seconds: where it is learnt, as the newest plan found it. asa_cap_seconds: of the mean wait of those
+    answered. abandonment_cap_permille: of those who give up.
     """
 
     definition: ServiceLevel
@@ -92,6 +104,12 @@ class Target:
     minimum_crew: int
     asa_cap_seconds: int = 0
     abandonment_cap_permille: int = 0
+    patience_source: PatienceSource = PatienceSource.GIVEN
+
+    @property
+    def patience(self) -> tuple[int, PatienceSource]:
+        """Mean seconds that callers are taken to wait, 0 for ever, and whence that is known."""
+        return self.patience_seconds, self.patience_source
 
     def to_reckon(self, handling: Handling) -> requirement.ServiceTarget:
         """The target as requirements of contacts handled so are reckoned with.
@@ -106,6 +124,14 @@ class Target:
                 "计划内与计划外缩减率合计达到 100%,无法排班，请调低其中一项。",
                 planned=self.planned_shrinkage_permille,
                 unplanned=self.unplanned_shrinkage_permille,
+            )
+        never = self.patience_source is PatienceSource.GIVEN and not self.patience_seconds
+        if self.abandonment_cap_permille and never:
+            raise Invalid(
+                "BAD_TARGET",
+                "Nobody gives up who waits for ever: a cap on giving up needs the callers' patience.",
+                "放弃率上限须同时给出客户耐心时长，或选择由历史学习。",
+                cap=self.abandonment_cap_permille,
             )
         model = requirement.Model.ERLANG_A if self.patience_seconds else requirement.Model.ERLANG_C
         return requirement.ServiceTarget(

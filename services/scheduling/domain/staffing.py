@@ -15,7 +15,7 @@ from services.scheduling.domain import backoffice, requirement
 from services.scheduling.domain.demand import Expected
 from services.scheduling.domain.erlang import Floats, Integers
 from services.scheduling.domain.forecast import Spread
-from services.scheduling.domain.queues import Channel, Handling, Lag, Queue
+from services.scheduling.domain.queues import Channel, Handling, Lag, PatienceSource, Queue
 from services.scheduling.domain.requirement import Bound, Model, ServiceTarget
 
 MOST_AGENTS = 20_000
@@ -45,12 +45,16 @@ class Crew:
 
 @dataclass(frozen=True, slots=True)
 class Required:
-    """What a slot asks for. start: UTC. calls: contacts to staff for."""
+    """What a slot asks for. start: UTC. calls: contacts to staff for.
+
+    patience: mean seconds that callers are taken to wait, 0 for ever, and whence that is known; None where nobody said.
+    """
 
     start: datetime
     calls: float
     aht_s: float
     crew: Crew
+    patience: tuple[int, PatienceSource] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +95,7 @@ def require(queue: Queue, slots: Sequence[Expected], spread: Spread, quantile_pe
     asked = to_staff(queue, slots, spread, quantile_permille)
     crews = staff(asked, queue.to_reckon(), queue.handling)
     return tuple(
-        Required(slot.start, float(calls), float(aht_s), crew)
+        Required(slot.start, float(calls), float(aht_s), crew, queue.target.patience)
         for slot, calls, aht_s, crew in zip(slots, asked.calls, asked.aht_s, crews, strict=True)
     )
 

@@ -11,7 +11,7 @@ from services.kit.access import Place
 from services.kit.db import Tx
 from services.kit.prepared import Prepared, one_of
 from services.scheduling.domain.patience import ServiceLevel
-from services.scheduling.domain.queues import Channel, Handling, Lag, Queue, Target
+from services.scheduling.domain.queues import Channel, Handling, Lag, PatienceSource, Queue, Target
 from services.scheduling.store import tables
 
 _QUEUE = tables.QUEUE
@@ -80,6 +80,7 @@ def _row(tx: Tx, queue: Queue) -> dict[str, object]:
         "skill": queue.skill,
         "slot_minutes": queue.slot_minutes,
         "definition": queue.target.definition.value,
+        "patience_source": queue.target.patience_source.value,
         "open_hours": list(queue.open_hours),
         "default_aht_seconds": queue.default_aht_seconds,
         "time_zone": queue.time_zone,
@@ -94,7 +95,10 @@ def _row(tx: Tx, queue: Queue) -> dict[str, object]:
 
 def read(row: sa.Row) -> Queue:  # type: ignore[type-arg]
     """The queue that a row of its table tells."""
-    target = {name: getattr(row, name) for name in _TARGET} | {"definition": ServiceLevel(row.definition)}
+    target = {name: getattr(row, name) for name in _TARGET} | {
+        "definition": ServiceLevel(row.definition),
+        "patience_source": PatienceSource(row.patience_source),
+    }
     return Queue(
         id=row.queue,
         title_en=row.title_en,

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import sqlalchemy as sa
 
 from services.kit.db import Tx
+from services.scheduling.domain.queues import PatienceSource
 from services.scheduling.domain.requirement import Bound
 from services.scheduling.domain.staffing import Crew, Required
 from services.scheduling.store import queues, tables
@@ -33,6 +34,8 @@ def replace(
             "service_level_permille": _permille(slot.crew.service_level),
             "occupancy_permille": _permille(slot.crew.occupancy),
             "bounds": None if slot.crew.bounds is None else int(slot.crew.bounds),
+            "patience_seconds": slot.patience[0] if slot.patience else None,
+            "patience_source": slot.patience[1].value if slot.patience else None,
             "forecast": forecast,
         }
         for slot in slots
@@ -58,6 +61,7 @@ def between(tx: Tx, queue: str, start: dt.datetime, end: dt.datetime) -> list[Re
                 _share(row.occupancy_permille),
                 None if row.bounds is None else Bound(row.bounds),
             ),
+            None if row.patience_source is None else (row.patience_seconds, PatienceSource(row.patience_source)),
         )
         for row in found
     ]

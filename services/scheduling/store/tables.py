@@ -52,6 +52,7 @@ QUEUE = sa.Table(
     sa.Column("lag", sa.String(8), nullable=False, server_default="AUTO"),
     sa.Column("asa_cap_seconds", sa.Integer, nullable=False, server_default="0"),
     sa.Column("abandonment_cap_permille", sa.SmallInteger, nullable=False, server_default="0"),
+    sa.Column("patience_source", sa.String(24), nullable=False, server_default="GIVEN"),
     sa.Index("queue_centre", "tenant", "centre", "skill"),
 )
 
@@ -132,7 +133,8 @@ FORECAST_SLOT = sa.Table(
 )
 
 # What is in force: one row per queue and slot. service_level and occupancy are NULL where no contact is expected.
-# bounds: what keeps the crew from being smaller, in bits; NULL where nobody has asked.
+# bounds: what keeps the crew from being smaller, in bits; patience: what it was reckoned with, and whence that is
+# known. NULL in what was reckoned before they were kept.
 REQUIREMENT = sa.Table(
     "requirement",
     METADATA,
@@ -146,6 +148,8 @@ REQUIREMENT = sa.Table(
     sa.Column("service_level_permille", sa.Integer),
     sa.Column("occupancy_permille", sa.Integer),
     sa.Column("bounds", sa.SmallInteger),
+    sa.Column("patience_seconds", sa.Integer),
+    sa.Column("patience_source", sa.String(24)),
     sa.Column("forecast", sa.String(63), nullable=False),
     sqlite_with_rowid=False,
 )

@@ -19,6 +19,7 @@ TARGET = demand_pb2.ServiceTarget(
     occupancy_cap_permille=900,
     unplanned_shrinkage_permille=100,
     planned_shrinkage_permille=200,
+    patience_source=demand_pb2.PATIENCE_SOURCE_GIVEN,
 )
 
 
