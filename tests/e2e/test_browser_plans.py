@@ -115,3 +115,36 @@ def test_a_playbook_is_switched_off_changed_and_switched_on_beside_the_weather_i
     ]
     assert told["active"]
     assert [] == window.complaints
+
+
+@pytest.mark.nightly
+def test_the_patience_that_history_says_is_taken_in_one_click_or_learnt_by_each_plan(
+    demo: Running, browsing: Browsing
+) -> None:
+    planner = demo.person(PLANNER)
+    before = next(each for each in planner.get("/v1/queues")["queues"] if each["name"] == QUEUE)
+    window = opened(demo, browsing, "demand")
+    panel = window.page.locator("zt-queue-target")
+    expect(panel.locator(".found").first).to_contain_text("95% 区间")
+    assert [] == in_both_languages(window)
+    try:
+        panel.locator("[data-use]").first.click()
+        expect(panel.locator(".badge.good")).to_have_count(1)
+        learnt = planner.get(f"/v1/{QUEUE}/patience")["everybody"]["seconds"]
+        taken = next(each for each in planner.get("/v1/queues")["queues"] if each["name"] == QUEUE)
+        assert round(learnt) == taken["target"]["patienceSeconds"]
+
+        panel.locator("[data-follow]").last.click()
+        expect(panel.locator("p.number").first).to_contain_text("每次计划自动学习")
+        panel.locator("[data-edit]").click()
+        panel.locator("[name=abandonmentCapPermille]").fill("5")
+        panel.get_by_role("button", name="保存").click()
+        expect(panel.locator("[data-edit]")).to_have_count(1)
+        now = next(each for each in planner.get("/v1/queues")["queues"] if each["name"] == QUEUE)
+        assert (50, "PATIENCE_SOURCE_LEARNT_WITHOUT_SHORT") == (
+            now["target"]["abandonmentCapPermille"],
+            now["target"]["patienceSource"],
+        )
+        assert [] == window.complaints
+    finally:
+        planner.done("/v1/queues", queue={key: value for key, value in before.items() if key != "etag"})

@@ -1,4 +1,5 @@
 // The scheduling service's messages as JSON. Fields that hold their default are absent; int64 are strings.
+import type { PatienceSource } from "./caller-shapes";
 import type { Text } from "./locale";
 import type { Shift, ShiftBreak } from "./shapes";
 
@@ -136,6 +137,7 @@ export interface Queue {
     minimumCrew?: number;
     asaCapSeconds?: number;
     abandonmentCapPermille?: number;
+    patienceSource?: PatienceSource;
   };
   openHours?: string[];
   defaultAhtSeconds?: number;
@@ -224,4 +226,7 @@ export interface RequirementPlan {
   forecast?: string;
   slots?: RequirementSlot[];
   slotMinutes?: number;
+  /** Mean patience that it was reckoned with; absent: callers wait for ever. */
+  patienceSeconds?: number;
+  patienceSource?: PatienceSource;
 }

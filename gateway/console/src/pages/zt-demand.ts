@@ -12,6 +12,7 @@ import type { Coverage, CoverInterval } from "../kit/shapes";
 import { say as chart } from "../messages/chart";
 import { modelName, say } from "../messages/demand";
 import { say as planning } from "../messages/planning";
+import { planWords } from "../parts/callers";
 import type { Stretch } from "../parts/change-window";
 import {
   actualPoints, asHours, at, availablePoints, coverSums, dayNotes, forecastPoints, requiredPoints, trainingWords, whyChosen, type DayNote,
@@ -28,6 +29,7 @@ import "../parts/zt-planning";
 import type { Planning } from "../parts/zt-planning";
 import "../parts/zt-pool";
 import "../parts/zt-quality";
+import "../parts/zt-queue-target";
 import "../parts/zt-roster-rules";
 import "../parts/zt-roster-solver";
 import "../parts/zt-series-chart";
@@ -195,7 +197,7 @@ export class DemandPage extends Page {
       ${failure ? failed(failure, () => void this.#queues.load()) : nothing}
       ${this.problem ? html`<div class="notice bad" role="alert">${icon("warning")}<p>${this.problem.message}</p></div>` : nothing}
       ${value && !queues.length ? html`<div class="panel">${empty("demand", say("noQueues"))}</div>` : nothing}
-      ${this.queue ? html`${this.#history()}${this.#plans()}${this.#requirement()}` : failure || value ? nothing : html`<div class="panel">${skeleton(8)}</div>`}
+      ${this.queue ? html`<zt-queue-target .queue=${this.#queue} ?editable=${this.host.has(...PLANNING)} @zt-saved=${() => void this.#queues.load()}></zt-queue-target>${this.#history()}${this.#plans()}${this.#requirement()}` : failure || value ? nothing : html`<div class="panel">${skeleton(8)}</div>`}
       ${queues.length && this.host.has(...PLANNING) ? html`<zt-pool .queues=${queues}></zt-pool>` : nothing}
       ${queues.length && centre ? html`<zt-quality centre=${centre} skill=${this.#queue?.skill ?? ""} queue=${this.queue}></zt-quality>` : nothing}
       ${centre ? html`<zt-roster-solver centre=${centre}></zt-roster-solver><zt-roster-rules centre=${centre}></zt-roster-rules>` : nothing}
@@ -341,7 +343,7 @@ export class DemandPage extends Page {
     const may = this.host.has("PLANNER") && this.chosen;
     return html`<section class="panel" aria-labelledby="requirement">
       <header><h2 id="requirement">${say("requirement")}</h2>
-        ${slots.length ? html`<span class="badge ${this.preview ? "watch" : "good"}">${say(this.preview ? "previewed" : "inForceNow")}</span>` : nothing}</header>
+        ${slots.length ? html`<span class="badge ${this.preview ? "watch" : "good"}">${say(this.preview ? "previewed" : "inForceNow")}</span> <span class="soft small number">${planWords(plan ?? {})}</span>` : nothing}</header>
       <div class="body stack">
         ${may ? this.#staffing() : nothing}
         ${slots.length ? html`${this.#sums(slots, plan?.slotMinutes ?? 30)}${this.#staffed(slots, plan?.slotMinutes ?? 30)}` : html`<p class="soft">${say("noRequirement")}</p>`}

@@ -1,4 +1,5 @@
-// Figures of days that are over, as they were told.
+// Figures of days that are over, as they were told, and what callers met on them.
+import type { ServedDay } from "../kit/caller-shapes";
 
 /** What was told of a day, as JSON: fields that hold their default are absent, int64 are strings. */
 export interface QualityDay {
@@ -18,6 +19,10 @@ export interface QualityLine {
   level?: number;
   adherence?: number;
   conformance?: number;
+  /** Service level that was reached, share that gave up, and mean wait of those answered in seconds. */
+  reached?: number;
+  abandonment?: number;
+  asa?: number;
 }
 
 /** Of which skill, team and queues; without queues, of all that were told. */
@@ -27,9 +32,10 @@ export interface QualityOf {
   queues?: readonly string[];
 }
 
-/** Lines, newest first. Errors of several queues count by the contacts that came. */
-export function qualityLines(days: readonly QualityDay[], { skill, team, queues }: QualityOf): QualityLine[] {
-  return days
+/** Lines, newest first. Errors of several queues count by the contacts that came; of what callers met, all are added up. */
+export function qualityLines(told: readonly QualityDay[], { skill, team, queues }: QualityOf, served: readonly ServedDay[] = []): QualityLine[] {
+  const others = [...new Set(served.map((each) => each.date))].filter((date) => !told.some((day) => day.date === date));
+  return [...told, ...others.map((date): QualityDay => ({ date }))]
     .map((day) => {
       const skilled = day.skills?.find((each) => each.skill === skill);
       const people = day.teams?.find((each) => each.team === team);
@@ -43,9 +49,17 @@ export function qualityLines(days: readonly QualityDay[], { skill, team, queues 
         level: skilled && known(skilled.serviceLevelPermille),
         adherence: people && known(people.adherencePermille),
         conformance: people && known(people.conformancePermille),
+        ...met(served.filter((each) => each.date === day.date)),
       };
     })
     .sort((one, other) => other.date.localeCompare(one.date));
+}
+
+function met(days: readonly ServedDay[]): Pick<QualityLine, "reached" | "abandonment" | "asa"> {
+  const sum = (of: keyof ServedDay): number => days.reduce((total, each) => total + Number(each[of] ?? 0), 0);
+  const share = (part: number, whole: number): number | undefined => (whole ? part / whole : undefined);
+  const permille = (part: keyof ServedDay, whole: keyof ServedDay): number | undefined => share(1000 * sum(part), sum(whole));
+  return { reached: permille("metContacts", "countedContacts"), abandonment: permille("abandonedContacts", "askedContacts"), asa: share(sum("waitAnsweredSeconds"), sum("answeredContacts")) };
 }
 
 function known(value = 0, unknown = -1): number | undefined {

@@ -1,6 +1,7 @@
 // What the last days were worth: how good the forecast was, how the roster met it, how people kept to it.
 import { css, html, nothing, type PropertyValues } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import type { ServedDay } from "../kit/caller-shapes";
 import { today } from "../kit/days";
 import { civil, number, plusDays } from "../kit/format";
 import { Hosted, Reading } from "../kit/page";
@@ -11,6 +12,7 @@ import { basics } from "./styles";
 
 const DAYS = 7;
 const ERRORS = ["slotError", "dayError"] as const;
+const CALLERS = ["reached", "abandonment", "asa"] as const;
 const ROSTER = ["accuracy", "efficiency", "level"] as const;
 const PEOPLE = ["adherence", "conformance"] as const;
 
@@ -39,10 +41,28 @@ export class Quality extends Hosted {
     this.host.api.get<{ days?: QualityDay[] }>(`/v1/${this.centre}/qualityDays`, { startDate: plusDays(today(), -DAYS), endDate: today() }, signal),
   );
 
+  #served = new Reading(this, async (signal) => {
+    const asked = { startDate: plusDays(today(), -DAYS), endDate: today() };
+    const found = await Promise.all(this.#queues.map((each) => this.host.api.get<{ days?: ServedDay[] }>(`/v1/${each}/servedDays`, asked, signal)));
+    return found.flatMap((each) => each.days ?? []);
+  });
+  #asked = "";
+
+  get #queues(): readonly string[] {
+    return this.queue ? [this.queue] : (this.host.skills.queuesOf(this.centre, this.skill) ?? []);
+  }
+
   protected override updated(changed: PropertyValues): void {
-    if (!changed.has("centre") || !this.centre) return;
-    this.#days.clear();
-    void this.#days.load();
+    if (!this.centre) return;
+    if (changed.has("centre")) {
+      this.#days.clear();
+      void this.#days.load();
+    }
+    const wanted = this.#queues.join();
+    if (wanted === this.#asked) return;
+    this.#asked = wanted;
+    this.#served.clear();
+    if (wanted) void this.#served.load();
   }
 
   protected override render(): unknown {
@@ -50,7 +70,7 @@ export class Quality extends Hosted {
     const { value, failure } = this.#days;
     const { skill, team } = this;
     const queues = this.queue ? [this.queue] : this.host.skills.queuesOf(this.centre, skill);
-    const lines = value ? qualityLines(value.days ?? [], { skill, team, queues }) : [];
+    const lines = value ? qualityLines(value.days ?? [], { skill, team, queues }, this.#served.value) : [];
     return html`<section class="panel" aria-labelledby="quality">
       <header><h2 id="quality">${say("title")}</h2></header>
       ${failure && !value ? html`<div class="body">${failed(failure, () => void this.#days.load())}</div>` : nothing}
@@ -61,13 +81,18 @@ export class Quality extends Hosted {
   }
 
   #table(lines: readonly QualityLine[]): unknown {
-    const columns = [...ERRORS, ...ROSTER, ...(this.team ? PEOPLE : [])];
+    const callers = CALLERS.filter((each) => lines.some((line) => line[each] !== undefined));
+    const columns = [...ERRORS, ...callers, ...ROSTER, ...(this.team ? PEOPLE : [])];
     return html`<div class="scroll" tabindex="0" role="region" aria-label=${say("figures")}><table>
         <thead><tr><th scope="col">${say("date")}</th>${columns.map((each) => html`<th scope="col" class="right" title=${say(`${each}About`)}>${say(each)}</th>`)}</tr></thead>
-        <tbody>${lines.map((line) => html`<tr><th scope="row">${civil(line.date)}</th>${columns.map((each) => html`<td class="right">${percent(line[each])}</td>`)}</tr>`)}</tbody>
+        <tbody>${lines.map((line) => html`<tr><th scope="row">${civil(line.date)}</th>${columns.map((each) => html`<td class="right">${each === "asa" ? seconds(line.asa) : percent(line[each])}</td>`)}</tr>`)}</tbody>
       </table></div>
       <p class="faint small about">${say("about")}</p>`;
   }
+}
+
+function seconds(mean: number | undefined): string {
+  return mean === undefined ? "–" : say("seconds", { n: number(mean, 1) });
 }
 
 /** Percent with a decimal; an accuracy may be below nought. */
