@@ -5637,7 +5637,222 @@ var H = v({
 		zh: "重新预测（个/时段）",
 		en: "Forecast anew, contacts a slot"
 	}
-}), oi = {
+}), oi = v({
+	title: {
+		zh: "目标与客户耐心",
+		en: "Target and patience"
+	},
+	edit: {
+		zh: "修改目标",
+		en: "Change the target"
+	},
+	save: {
+		zh: "保存",
+		en: "Save"
+	},
+	back: {
+		zh: "返回",
+		en: "Back"
+	},
+	saved: {
+		zh: "已保存。下次计算人力需求时生效。",
+		en: "Saved. It counts from the next requirement on."
+	},
+	forEver: {
+		zh: "按客户一直等待计算（Erlang C）",
+		en: "Reckoned as if callers waited for ever (Erlang C)"
+	},
+	given: {
+		zh: "按平均耐心 {n} 秒计算（Erlang A）",
+		en: "Reckoned with a mean patience of {n} s (Erlang A)"
+	},
+	taught: {
+		zh: "每次计划自动学习耐心，最近一次为 {n} 秒（Erlang A）",
+		en: "Each plan learns the patience; the last one found {n} s (Erlang A)"
+	},
+	untaught: {
+		zh: "每次计划自动学习耐心；历史尚不足以判断，按客户一直等待计算（Erlang C）",
+		en: "Each plan learns the patience; history is not evidence enough yet, so callers are taken to wait for ever (Erlang C)"
+	},
+	planForEver: {
+		zh: "Erlang C：客户一直等待",
+		en: "Erlang C: callers wait for ever"
+	},
+	planGiven: {
+		zh: "Erlang A：耐心 {n} 秒（人工设定）",
+		en: "Erlang A: patience {n} s, given"
+	},
+	planLearnt: {
+		zh: "Erlang A：耐心 {n} 秒（由历史学得）",
+		en: "Erlang A: patience {n} s, learnt"
+	},
+	planUntaught: {
+		zh: "Erlang C：历史不足以判断耐心",
+		en: "Erlang C: history is not evidence enough of patience"
+	},
+	learnt: {
+		zh: "由历史学得 {n} 秒（95% 区间 {low}–{high}），依据 {gone} 次放弃，{days} 天",
+		en: "Learnt {n} s (95 % {low}–{high}) from {gone} abandons in {days} {days|day|days}"
+	},
+	short: {
+		zh: "，已排除 {n} 次短时放弃",
+		en: ", {n} at once left out"
+	},
+	nobody: {
+		zh: "{days} 天里没有人放弃，学不到耐心。",
+		en: "Nobody gave up in {days} {days|day|days}: there is nothing to learn from."
+	},
+	unknown: {
+		zh: "历史里没有放弃量和等待时长，学不到耐心。导入时带上这些列即可。",
+		en: "History does not say who gave up and how long callers waited. Bring these columns in with it."
+	},
+	thin: {
+		zh: "依据不足",
+		en: "Not evidence enough"
+	},
+	use: {
+		zh: "用 {n} 秒",
+		en: "Use {n} s"
+	},
+	follow: {
+		zh: "每次计划自动学习",
+		en: "Learn with each plan"
+	},
+	used: {
+		zh: "使用中",
+		en: "In use"
+	},
+	definition: {
+		zh: "服务水平口径",
+		en: "Service level"
+	},
+	SERVICE_LEVEL_DEFINITION_ANSWERED_OFFERED: {
+		zh: "及时接起 ÷ 来话",
+		en: "answered in time / offered"
+	},
+	SERVICE_LEVEL_DEFINITION_EXCLUDING_SHORT_ABANDONED: {
+		zh: "及时接起 ÷（来话 − 时限内放弃）",
+		en: "answered in time / (offered − gave up in time)"
+	},
+	SERVICE_LEVEL_DEFINITION_ANSWERED_ANSWERED: {
+		zh: "及时接起 ÷ 接起",
+		en: "answered in time / answered"
+	},
+	SERVICE_LEVEL_DEFINITION_INCLUDING_SHORT_ABANDONED: {
+		zh: "（及时接起 + 时限内放弃）÷ 来话",
+		en: "(answered + gave up in time) / offered"
+	},
+	targetPermille: {
+		zh: "目标 %",
+		en: "Target, %"
+	},
+	thresholdSeconds: {
+		zh: "时限（秒）",
+		en: "Within, s"
+	},
+	occupancyCapPermille: {
+		zh: "占用率上限 %",
+		en: "Occupancy at most, %"
+	},
+	asaCapSeconds: {
+		zh: "平均应答速度上限（秒，0 不限）",
+		en: "Mean wait at most, s (0: no cap)"
+	},
+	abandonmentCapPermille: {
+		zh: "放弃率上限 %（0 不限）",
+		en: "Give up at most, % (0: no cap)"
+	},
+	patienceSeconds: {
+		zh: "平均耐心（秒，0 一直等）",
+		en: "Mean patience, s (0: for ever)"
+	},
+	minimumCrew: {
+		zh: "最少在线人数",
+		en: "Minimum crew"
+	}
+}), si = [
+	{
+		name: "targetPermille",
+		percent: !0,
+		least: .1,
+		most: 99.9
+	},
+	{
+		name: "thresholdSeconds",
+		percent: !1,
+		least: 0,
+		most: 86400
+	},
+	{
+		name: "occupancyCapPermille",
+		percent: !0,
+		least: 0,
+		most: 100
+	},
+	{
+		name: "asaCapSeconds",
+		percent: !1,
+		least: 0,
+		most: 86400
+	},
+	{
+		name: "abandonmentCapPermille",
+		percent: !0,
+		least: 0,
+		most: 99.9
+	},
+	{
+		name: "patienceSeconds",
+		percent: !1,
+		least: 0,
+		most: 86400
+	},
+	{
+		name: "minimumCrew",
+		percent: !1,
+		least: 0,
+		most: 1e4
+	}
+], ci = (e) => e === "PATIENCE_SOURCE_LEARNT" || e === "PATIENCE_SOURCE_LEARNT_WITHOUT_SHORT";
+function li({ patienceSeconds: e = 0, patienceSource: t }) {
+	return ci(t) ? e ? oi("taught", { n: y(e) }) : oi("untaught") : e ? oi("given", { n: y(e) }) : oi("forEver");
+}
+function ui({ patienceSeconds: e = 0, patienceSource: t }) {
+	return t ? ci(t) ? e ? oi("planLearnt", { n: y(e) }) : oi("planUntaught") : e ? oi("planGiven", { n: y(e) }) : oi("planForEver") : "";
+}
+function di(e) {
+	let t = e.dayCount ?? 0;
+	if (e.seconds === void 0) return oi("nobody", { days: t });
+	let [n, r, i] = [
+		e.seconds,
+		e.lowSeconds ?? 0,
+		e.highSeconds ?? 0
+	].map((e) => y(e)), a = oi("learnt", {
+		n,
+		low: r,
+		high: i,
+		gone: y(Number(e.abandonedContacts ?? 0)),
+		days: t
+	});
+	return e.shortContacts === void 0 ? a : a + oi("short", { n: y(Number(e.shortContacts)) });
+}
+function fi(e, t) {
+	let n = {
+		...t,
+		definition: String(e.get("definition") ?? t.definition)
+	};
+	for (let { name: t, percent: r } of si) {
+		let i = e.get(t);
+		i !== null && (n[t] = Math.round(Number(i) * (r ? 10 : 1)));
+	}
+	return n;
+}
+function pi(e, t) {
+	let n = e.shortContacts === void 0 ? "PATIENCE_SOURCE_LEARNT" : "PATIENCE_SOURCE_LEARNT_WITHOUT_SHORT";
+	return ci(t.patienceSource) ? t.patienceSource === n : !!t.patienceSeconds && Math.round(e.seconds ?? 0) === t.patienceSeconds;
+}
+// src/parts/demand-series.ts
+var mi = {
 	STATUTORY_HOLIDAY: {
 		tone: "holiday",
 		word: "holidayWord"
@@ -5650,38 +5865,38 @@ var H = v({
 		tone: "work",
 		word: "makeUpWord"
 	}
-}, si = (e) => Date.parse(e ?? "");
-function ci(e) {
+}, hi = (e) => Date.parse(e ?? "");
+function gi(e) {
 	return e.map((e) => ({
-		start: si(e.startTime),
+		start: hi(e.startTime),
 		value: e.offered ?? 0
 	}));
 }
-function li(e) {
+function _i(e) {
 	return (e?.slots ?? []).map((e) => ({
-		start: si(e.startTime),
+		start: hi(e.startTime),
 		value: e.calls ?? 0,
 		low: e.callsLow ?? 0,
 		high: e.callsHigh ?? 0
 	}));
 }
-function ui(e, t) {
+function vi(e, t) {
 	return e.map((e) => ({
-		start: si(e.startTime),
+		start: hi(e.startTime),
 		value: e[t] ?? 0,
-		...t === "agents" && e.bounds?.length ? { note: di(e.bounds) } : {}
+		...t === "agents" && e.bounds?.length ? { note: yi(e.bounds) } : {}
 	}));
 }
-function di(e) {
+function yi(e) {
 	return e.map((e) => B(e)).join(B("boundAnd"));
 }
-function fi(e) {
+function bi(e) {
 	return e.some((e) => (e.rostered ?? 0) > 0) ? e.map((e) => ({
-		start: si(e.startTime),
+		start: hi(e.startTime),
 		value: e.available ?? 0
 	})) : [];
 }
-function pi(e, t) {
+function xi(e, t) {
 	let n = e.filter((e) => (e.required ?? 0) > 0), r = (e) => n.reduce((t, n) => t + e(n), 0) * t / 60;
 	return {
 		there: r((e) => e.available ?? 0),
@@ -5690,16 +5905,16 @@ function pi(e, t) {
 		spare: r((e) => Math.max((e.available ?? 0) - (e.required ?? 0), 0))
 	};
 }
-function mi(e, t) {
+function Si(e, t) {
 	return e.map(({ start: e, value: n }) => ({
 		start: e,
 		value: n * t / 60
 	}));
 }
-function hi(e, t, n = []) {
+function Ci(e, t, n = []) {
 	let r = [];
 	for (let { date: t, dayClass: n = "", holiday: i = "", provisional: a, noticeNumber: o } of e) {
-		let e = oi[n];
+		let e = mi[n];
 		if (e) {
 			let a = [
 				B(n),
@@ -5726,35 +5941,35 @@ function hi(e, t, n = []) {
 			date: n,
 			tone: "flag",
 			word: B("dampedWord"),
-			title: vi(e)
+			title: Ei(e)
 		});
 	}
 	for (let { date: e = "", factorPermille: t = 1e3, parts: i = [] } of n) {
 		if (t === 1e3) continue;
 		let n = i.map((e) => B("weatherPart", {
-			what: _i(e.feature),
-			change: gi(e.factorPermille)
+			what: Ti(e.feature),
+			change: wi(e.factorPermille)
 		}));
 		r.push({
 			date: e,
 			tone: "weather",
 			word: B("weatherWord"),
-			title: [B("weather", { change: gi(t) }), ...n].join(" · ")
+			title: [B("weather", { change: wi(t) }), ...n].join(" · ")
 		});
 	}
 	return r;
 }
-var gi = (e = 1e3) => `${e < 1e3 ? "−" : "+"}${b(Math.abs(e - 1e3), 1)}`;
-function _i(e = "") {
+var wi = (e = 1e3) => `${e < 1e3 ? "−" : "+"}${b(Math.abs(e - 1e3), 1)}`;
+function Ti(e = "") {
 	return e in B.catalogue ? B(e) : e.replaceAll("_", " ").toLowerCase();
 }
-function vi({ kind: e = "TRAINING_NOTE_KIND_DAMPED", slotCount: t = 0, sharePermille: n = 0 }) {
+function Ei({ kind: e = "TRAINING_NOTE_KIND_DAMPED", slotCount: t = 0, sharePermille: n = 0 }) {
 	return B(e, {
 		slots: t,
 		share: b(n)
 	});
 }
-function yi({ model: e, evidence: t = [] }) {
+function Di({ model: e, evidence: t = [] }) {
 	let n = t.filter((e) => (e.slotWapePermille ?? -1) >= 0), r = n.find((t) => t.model === e);
 	if (!r) return "";
 	let i = (e) => e.slotWapePermille ?? 0, a = n.reduce((e, t) => i(t) < i(e) ? t : e), o = {
@@ -5774,19 +5989,19 @@ function yi({ model: e, evidence: t = [] }) {
 		gain: l
 	});
 }
-function bi(e, t, n) {
+function Oi(e, t, n) {
 	let r = [];
-	for (let i = n(new Date(e)); si(T(i, "00:00")) < t; i = E(i, 1)) r.push(i);
+	for (let i = n(new Date(e)); hi(T(i, "00:00")) < t; i = E(i, 1)) r.push(i);
 	return r;
 }
 // src/parts/planning.ts
-function xi(e) {
+function ki(e) {
 	return e.filter((e) => e.edits?.length && (e.learnt ?? 0) >= 0).map((e) => ({
-		start: si(e.startTime),
+		start: hi(e.startTime),
 		value: e.learnt ?? 0
 	}));
 }
-function Si(e) {
+function Ai(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.filter((e) => e.edits?.length)) {
 		let e = w(n.startTime ?? ""), r = t.get(e) ?? {
@@ -5805,30 +6020,30 @@ function Si(e) {
 		title: H("editedDay", t)
 	}));
 }
-function Ci(e) {
+function ji(e) {
 	return (e?.slots ?? []).filter((e) => e.adjusted).map((e) => ({
-		start: si(e.startTime),
+		start: hi(e.startTime),
 		value: e.unadjustedCalls ?? 0
 	}));
 }
-function wi(e) {
+function Mi(e) {
 	return e.filter((e) => (e.handled ?? 0) > 0 && Number(e.handleSeconds ?? -1) >= 0).map((e) => ({
-		start: si(e.startTime),
+		start: hi(e.startTime),
 		contacts: e.handled,
 		seconds: Number(e.handleSeconds ?? 0)
 	}));
 }
-function Ti(e) {
+function Ni(e) {
 	return (e?.slots ?? []).filter((e) => (e.ahtSeconds ?? 0) > 0 && (e.calls ?? 0) > 0).map((e) => ({
-		start: si(e.startTime),
+		start: hi(e.startTime),
 		contacts: e.calls,
 		seconds: e.calls * e.ahtSeconds
 	}));
 }
-function Ei(e, t) {
+function Pi(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let r of e) {
-		let e = t ? si(T(w(new Date(r.start)), "00:00")) : r.start, i = n.get(e) ?? {
+		let e = t ? hi(T(w(new Date(r.start)), "00:00")) : r.start, i = n.get(e) ?? {
 			start: e,
 			contacts: 0,
 			seconds: 0
@@ -5844,8 +6059,8 @@ function Ei(e, t) {
 		value: Math.round(n / t * 10) / 10
 	}));
 }
-var Di = (e, t) => Ei(wi(e), t), Oi = (e, t) => Ei(Ti(e), t);
-function ki({ effect: e = "EFFECT_SET", measure: t = "MEASURE_CONTACTS", value: n = 0 }) {
+var Fi = (e, t) => Pi(Mi(e), t), Ii = (e, t) => Pi(Ni(e), t);
+function Li({ effect: e = "EFFECT_SET", measure: t = "MEASURE_CONTACTS", value: n = 0 }) {
 	let r = H(t);
 	if (e === "EFFECT_LEAVE_OUT") return H("words_LEAVE_OUT");
 	if (e === "EFFECT_SCALE") return H("words_SCALE", {
@@ -5863,10 +6078,10 @@ function ki({ effect: e = "EFFECT_SET", measure: t = "MEASURE_CONTACTS", value: 
 		unit: i
 	});
 }
-function Ai(e, t) {
+function Ri(e, t) {
 	return H(e === "EFFECT_SCALE" ? "unit.EFFECT_SCALE" : `unit.${e}.${t}`);
 }
-function ji(e) {
+function zi(e) {
 	let t = e.filter((e) => Number(e.offered ?? 0) > 0 && (e.slotWapePermille ?? 0) >= 0), n = t.reduce((e, t) => e + Number(t.offered), 0);
 	if (!n) return;
 	let r = (e) => t.reduce((t, n) => t + e(n) * Number(n.offered), 0) / n;
@@ -5875,8 +6090,8 @@ function ji(e) {
 		after: r((e) => e.slotWapePermille ?? 0)
 	};
 }
-function Mi({ slots: e = [] }, t, n) {
-	let r = e.filter((e) => !e.arrived && si(e.startTime) + n * 6e4 > t), i = (e) => (e.agents ?? 0) - (e.agentsBefore ?? 0), a = r.reduce((e, t) => e + i(t), 0), o = r.reduce((e, t) => !e || Math.sign(a) * i(t) > Math.sign(a) * i(e) ? t : e, void 0);
+function Bi({ slots: e = [] }, t, n) {
+	let r = e.filter((e) => !e.arrived && hi(e.startTime) + n * 6e4 > t), i = (e) => (e.agents ?? 0) - (e.agentsBefore ?? 0), a = r.reduce((e, t) => e + i(t), 0), o = r.reduce((e, t) => !e || Math.sign(a) * i(t) > Math.sign(a) * i(e) ? t : e, void 0);
 	if (!a || !o) {
 		let e = r.find((e) => i(e));
 		return {
@@ -5892,7 +6107,7 @@ function Mi({ slots: e = [] }, t, n) {
 	};
 }
 // src/parts/series.ts
-function Ni(e, t, n) {
+function Vi(e, t, n) {
 	let r = e.minutes * 6e4, i = NaN;
 	return e.points.map(({ start: a, value: o }) => {
 		let s = a - i <= r * 1.5;
@@ -5905,26 +6120,26 @@ function Ni(e, t, n) {
 		return e.stepped ? `${s ? "L" : "M"}${c} ${ee}L${l} ${ee}` : `${s ? "L" : "M"}${t(a + r / 2).toFixed(1)} ${ee}`;
 	}).join("");
 }
-function Pi(e, t, n) {
+function Hi(e, t, n) {
 	let r = e.minutes * 3e4, i = e.points.filter((e) => e.low !== void 0 && e.high !== void 0);
 	if (!i.length) return "";
 	let a = (e, i) => `${t(e.start + r).toFixed(1)} ${n(i).toFixed(1)}`, o = i.map((e) => a(e, e.high)), s = [...i].reverse().map((e) => a(e, e.low));
 	return `M${o.join("L")}L${s.join("L")}Z`;
 }
-function Fi(e, t, n, r) {
+function Ui(e, t, n, r) {
 	let i = new Map(t.points.map((e) => [e.start, e.value]));
 	return e.points.filter(({ start: e, value: t }) => i.has(e) && t - i.get(e) >= .05).map(({ start: t, value: a }) => {
 		let [o, s] = [n(t).toFixed(1), n(t + e.minutes * 6e4).toFixed(1)];
 		return `M${o} ${r(a).toFixed(1)}H${s}V${r(i.get(t)).toFixed(1)}H${o}Z`;
 	}).join("");
 }
-function Ii(e, t, n) {
+function Wi(e, t, n) {
 	return {
 		...e,
 		points: e.points.filter(({ start: e }) => e >= t && e < n)
 	};
 }
-function Li(e) {
+function Gi(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { start: n, value: r } of e.points) {
 		let e = w(new Date(n));
@@ -5940,11 +6155,11 @@ function Li(e) {
 		minutes: 1440
 	};
 }
-function Ri(e) {
+function Ki(e) {
 	return e.points.reduce((e, t) => !e || t.value > e.value ? t : e, void 0);
 }
 // src/messages/intraday.ts
-var zi = v({
+var qi = v({
 	title: {
 		zh: "24 小时调度方案",
 		en: "Plan for the next 24 hours"
@@ -6634,7 +6849,7 @@ var zi = v({
 		zh: "、",
 		en: ", "
 	}
-}), Bi = {
+}), Ji = {
 	SWAP_STATE_PROPOSED: "accent",
 	SWAP_STATE_PENDING: "watch",
 	SWAP_STATE_ESCALATED: "watch",
@@ -6645,61 +6860,61 @@ var zi = v({
 	ASK_STATE_ASKED: "accent",
 	ASK_STATE_ACCEPTED: "good",
 	ASK_STATE_ASSIGNED: "good"
-}, Vi = (e = "") => Bi[e] ?? "", Hi = (e) => D(e?.startTime, e?.endTime);
-function Ui(e, t) {
+}, Yi = (e = "") => Ji[e] ?? "", Xi = (e) => D(e?.startTime, e?.endTime);
+function Zi(e, t) {
 	let n = (e.asks ?? []).filter((e) => e.state === "ASK_STATE_ACCEPTED" || e.state === "ASK_STATE_ASSIGNED").length;
 	return e.state === "OFFER_STATE_LAPSED" && e.kind !== "OFFER_KIND_TIME_OFF" && Date.parse(e.startTime ?? "") > t && n < (e.count ?? 1);
 }
-var Wi = (e) => e.kind === "SWAP_KIND_MARKET" || e.kind === "SWAP_KIND_MARKET_RETURN";
-function Gi(e) {
+var Qi = (e) => e.kind === "SWAP_KIND_MARKET" || e.kind === "SWAP_KIND_MARKET_RETURN";
+function $i(e) {
 	return e.kind !== "SWAP_KIND_MARKET_RETURN" || !e.returnStartDate || !e.returnEndDate ? "" : `${C(e.returnStartDate)} – ${C(E(e.returnEndDate, -1))}`;
 }
-function Ki(e, t, n) {
+function ea(e, t, n) {
 	let { workDate: r = "", startTime: i = "" } = e;
 	return r >= (t.returnStartDate ?? "") && r < (t.returnEndDate ?? "") && Date.parse(i) > n;
 }
-function qi(e) {
-	return e.state === "SWAP_STATE_PROPOSED" && Wi(e) ? U("onMarket") : U(e.state ?? "SWAP_STATE_PROPOSED");
+function ta(e) {
+	return e.state === "SWAP_STATE_PROPOSED" && Qi(e) ? U("onMarket") : U(e.state ?? "SWAP_STATE_PROPOSED");
 }
-var Ji = (e) => /PROPOSED|PENDING|ESCALATED/.test(e.state ?? "");
-function Yi(e) {
+var na = (e) => /PROPOSED|PENDING|ESCALATED/.test(e.state ?? "");
+function ra(e) {
 	let t = [], n = (e, n = 0) => {
 		n && t.push(U(e, { span: jt(Math.abs(n)) }));
 	};
 	return n("normal", e?.normalMinutes), n("workday", e?.workdayMinutes), n("restDay", e?.restDayMinutes), n("holiday", e?.holidayMinutes), t.length ? U((e?.normalMinutes ?? 0) + (e?.workdayMinutes ?? 0) + (e?.restDayMinutes ?? 0) + (e?.holidayMinutes ?? 0) < 0 ? "saves" : "adds", { cost: t.join(" + ") }) : U("noCost");
 }
-function Xi(e, t) {
+function ia(e, t) {
 	let n = t.principal?.subject, r = e.state === "SWAP_STATE_PROPOSED";
-	return r && Wi(e) && e.employee !== n ? t.has("AGENT") && Zi(t) ? [e.applied ? "takeBack" : "apply"] : [] : r && e.taker === n ? ["agree", "decline"] : Ji(e) && e.employee === n ? ["withdraw"] : Qi(e, t) ? ["approve", "refuse"] : [];
+	return r && Qi(e) && e.employee !== n ? t.has("AGENT") && aa(t) ? [e.applied ? "takeBack" : "apply"] : [] : r && e.taker === n ? ["agree", "decline"] : na(e) && e.employee === n ? ["withdraw"] : oa(e, t) ? ["approve", "refuse"] : [];
 }
-function Zi(e) {
+function aa(e) {
 	let t = e.teams.find((t) => t.name === e.principal?.team);
 	return !t || !!t.skill;
 }
-function Qi(e, t) {
+function oa(e, t) {
 	let n = t.principal?.subject;
 	return !/PENDING|ESCALATED/.test(e.state ?? "") || e.employee === n || e.taker === n ? !1 : t.has("CENTRE_MANAGER", "OFFICER") ? !0 : t.has("TEAM_LEAD") && e.state === "SWAP_STATE_PENDING";
 }
-function $i(e, t) {
-	return e.state === "SWAP_STATE_PROPOSED" && e.taker === t && !Wi(e);
+function sa(e, t) {
+	return e.state === "SWAP_STATE_PROPOSED" && e.taker === t && !Qi(e);
 }
-function ea(e, t) {
+function ca(e, t) {
 	return e.state === "OFFER_STATE_OPEN" && (e.asks ?? []).some((e) => e.employee === t && e.state === "ASK_STATE_ASKED");
 }
-function ta(e, t) {
+function la(e, t) {
 	return d`<ol class="steps">${e.map((e) => {
 		let n = e.actor?.startsWith("employees/") ? t.of(e.actor) : U("platform"), r = e.step && e.step in U.catalogue ? U(e.step) : e.step ?? "";
-		return d`<li><span class="faint number">${S(e.stepTime)}</span><span>${r} · ${n}${na(e.note, t)}</span></li>`;
+		return d`<li><span class="faint number">${S(e.stepTime)}</span><span>${r} · ${n}${ua(e.note, t)}</span></li>`;
 	})}</ol>`;
 }
-function na(e, t) {
+function ua(e, t) {
 	return !e || e.startsWith("policies/") ? p : e.startsWith("employees/") ? d` → ${t.of(e.split(" ")[0])}` : d`<q>${e}</q>`;
 }
 // src/parts/zt-dialog.ts
-var ra = v({ close: {
+var da = v({ close: {
 	zh: "关闭",
 	en: "Close"
-} }), ia = class extends ln {
+} }), fa = class extends ln {
 	constructor(...e) {
 		super(...e), this.heading = "", this.open = !1;
 	}
@@ -6725,25 +6940,25 @@ var ra = v({ close: {
 		return d`<dialog aria-labelledby="heading" @close=${this.#e}>
       ${this.open ? d`<div class="head">
               <h2 id="heading" class="grow">${this.heading}</h2>
-              <button class="button quiet icon" aria-label=${ra("close")} @click=${() => this.dialog.close()}>${P("cross")}</button>
+              <button class="button quiet icon" aria-label=${da("close")} @click=${() => this.dialog.close()}>${P("cross")}</button>
             </div>
             <div class="body"><slot></slot></div>
             <footer><slot name="actions"></slot></footer>` : p}
     </dialog>`;
 	}
 };
-A([h()], ia.prototype, "heading", void 0), A([h({
+A([h()], fa.prototype, "heading", void 0), A([h({
 	type: Boolean,
 	reflect: !0
-})], ia.prototype, "open", void 0), A([it("dialog")], ia.prototype, "dialog", void 0), ia = A([m("zt-dialog")], ia);
+})], fa.prototype, "open", void 0), A([it("dialog")], fa.prototype, "dialog", void 0), fa = A([m("zt-dialog")], fa);
 // src/parts/zt-plan-dialog.ts
-var aa = 6e4, oa = 1440 * aa, sa = class extends j {
+var pa = 6e4, ma = 1440 * pa, ha = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.reforecast = !1, this.centreWide = !1, this.dropped = /* @__PURE__ */ new Set(), this.busy = !1, this.#e = {
 			key: "",
 			id: ""
 		}, this.#t = new M(this, (e) => {
-			let t = (/* @__PURE__ */ new Date(Math.floor(Date.now() / aa) * aa + oa)).toISOString();
+			let t = (/* @__PURE__ */ new Date(Math.floor(Date.now() / pa) * pa + ma)).toISOString();
 			return this.host.api.ask(`/v1/${this.team}:proposeIntradayPlan`, {
 				endTime: t,
 				...this.#n
@@ -6793,7 +7008,7 @@ var aa = 6e4, oa = 1440 * aa, sa = class extends j {
 				moves: e,
 				...this.#n
 			}, this.#e.id);
-			z(zi("done", {
+			z(qi("done", {
 				shifts: t.shifts?.length ?? 0,
 				offers: t.offers?.length ?? 0
 			})), this.dispatchEvent(new CustomEvent("zt-done", {
@@ -6812,13 +7027,13 @@ var aa = 6e4, oa = 1440 * aa, sa = class extends j {
 	}
 	render() {
 		let e = this.#r.length;
-		return d`<zt-dialog ?open=${this.open} heading=${zi("title")} @close=${this.#o}>
+		return d`<zt-dialog ?open=${this.open} heading=${qi("title")} @close=${this.#o}>
       <div class="body">
         ${this.#s()}
         ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
       </div>
-      <button slot="actions" class="button quiet" @click=${this.#o}>${zi("cancel")}</button>
-      <button slot="actions" class="button primary" id="apply" ?disabled=${this.busy || !e} @click=${() => void this.#a()}>${zi("apply", { n: e })}</button>
+      <button slot="actions" class="button quiet" @click=${this.#o}>${qi("cancel")}</button>
+      <button slot="actions" class="button primary" id="apply" ?disabled=${this.busy || !e} @click=${() => void this.#a()}>${qi("apply", { n: e })}</button>
     </zt-dialog>`;
 	}
 	#s() {
@@ -6828,63 +7043,63 @@ var aa = 6e4, oa = 1440 * aa, sa = class extends j {
 		let n = e.moves ?? [];
 		if (!n.length) {
 			let t = e.shortageMinutes ? "nothing" : e.known ? "enough" : "unknown";
-			return F(t === "enough" ? "check" : "info", zi(t));
+			return F(t === "enough" ? "check" : "info", qi(t));
 		}
 		return d`
       <dl class="effect">
-        <div><dt>${zi("short")}</dt><dd class=${e.shortageMinutes ? "bad-text" : ""}>${jt(e.shortageMinutes ?? 0)}</dd></div>
-        <div><dt>${zi("after")}</dt><dd>${jt(e.shortageAfterMinutes ?? 0)}</dd></div>
+        <div><dt>${qi("short")}</dt><dd class=${e.shortageMinutes ? "bad-text" : ""}>${jt(e.shortageMinutes ?? 0)}</dd></div>
+        <div><dt>${qi("after")}</dt><dd>${jt(e.shortageAfterMinutes ?? 0)}</dd></div>
       </dl>
-      <p class="soft small">${this.reforecast ? d`${zi("anew")} ` : p}${zi("about")}${e.known ? p : d` ${zi("partly")}`}</p>
-      <ul tabindex="0" aria-label=${zi("title")}>${n.map((e, t) => this.#c(e, t))}</ul>`;
+      <p class="soft small">${this.reforecast ? d`${qi("anew")} ` : p}${qi("about")}${e.known ? p : d` ${qi("partly")}`}</p>
+      <ul tabindex="0" aria-label=${qi("title")}>${n.map((e, t) => this.#c(e, t))}</ul>`;
 	}
 	#c(e, t) {
 		let n = (e.reasons ?? []).map((e) => _(e.text)).join(" ");
 		return d`<li><label>
       <input type="checkbox" .checked=${!this.dropped.has(t)} @change=${(e) => this.#u(t, e.target.checked)} />
-      <span><span class="badge">${zi(e.kind ?? "INTRADAY_MOVE_KIND_BREAK")}</span> ${this.#l(e)}
+      <span><span class="badge">${qi(e.kind ?? "INTRADAY_MOVE_KIND_BREAK")}</span> ${this.#l(e)}
         ${n ? d`<br /><span class="soft small">${this.host.names.in(n)}</span>` : p}
-        ${e.cost ? d`<br /><span class="small">${Yi(e.cost)}</span>` : p}</span>
-      <span class="gain">${zi(e.kind === "INTRADAY_MOVE_KIND_TIME_OFF" ? "gives" : "closes", { span: jt(Math.abs(e.effectMinutes ?? 0)) })}</span>
+        ${e.cost ? d`<br /><span class="small">${ra(e.cost)}</span>` : p}</span>
+      <span class="gain">${qi(e.kind === "INTRADAY_MOVE_KIND_TIME_OFF" ? "gives" : "closes", { span: jt(Math.abs(e.effectMinutes ?? 0)) })}</span>
     </label></li>`;
 	}
 	#l(e) {
 		let t = this.host.names.of(e.employee);
-		return e.kind === "INTRADAY_MOVE_KIND_BREAK" ? d`<b>${t}</b> <span class="number">${zi("moved", {
+		return e.kind === "INTRADAY_MOVE_KIND_BREAK" ? d`<b>${t}</b> <span class="number">${qi("moved", {
 			from: Dt(e.oldStartTime),
 			to: x(e.startTime)
-		})}</span>` : e.kind === "INTRADAY_MOVE_KIND_LOAN" ? d`<b>${t}</b> <span class="number">${D(e.startTime, e.endTime)}</span> ${zi("lent", { skill: this.host.skills.called(this.#i, e.oldSkill ?? "") })}` : d`<b class="number">${D(e.startTime, e.endTime)}</b> ${zi("wanted", { n: e.count ?? 1 })} <span class="soft small">${zi("eligible", { n: e.eligibleCount ?? 0 })}</span>`;
+		})}</span>` : e.kind === "INTRADAY_MOVE_KIND_LOAN" ? d`<b>${t}</b> <span class="number">${D(e.startTime, e.endTime)}</span> ${qi("lent", { skill: this.host.skills.called(this.#i, e.oldSkill ?? "") })}` : d`<b class="number">${D(e.startTime, e.endTime)}</b> ${qi("wanted", { n: e.count ?? 1 })} <span class="soft small">${qi("eligible", { n: e.eligibleCount ?? 0 })}</span>`;
 	}
 	#u(e, t) {
 		let n = new Set(this.dropped);
 		t ? n.delete(e) : n.add(e), this.dropped = n;
 	}
 };
-A([h({ type: Boolean })], sa.prototype, "open", void 0), A([h()], sa.prototype, "team", void 0), A([h({ type: Boolean })], sa.prototype, "reforecast", void 0), A([h({
+A([h({ type: Boolean })], ha.prototype, "open", void 0), A([h()], ha.prototype, "team", void 0), A([h({ type: Boolean })], ha.prototype, "reforecast", void 0), A([h({
 	type: Boolean,
 	attribute: "centre-wide"
-})], sa.prototype, "centreWide", void 0), A([g()], sa.prototype, "dropped", void 0), A([g()], sa.prototype, "busy", void 0), A([g()], sa.prototype, "problem", void 0), sa = A([m("zt-plan-dialog")], sa);
+})], ha.prototype, "centreWide", void 0), A([g()], ha.prototype, "dropped", void 0), A([g()], ha.prototype, "busy", void 0), A([g()], ha.prototype, "problem", void 0), ha = A([m("zt-plan-dialog")], ha);
 // src/parts/change-window.ts
-function ca(e, t, n) {
+function ga(e, t, n) {
 	return {
 		start: Math.min(e, t),
 		end: Math.max(e, t) + n * 6e4
 	};
 }
-function la(e, t, n) {
+function _a(e, t, n) {
 	let r = e.indexOf(t);
 	return r < 0 ? e[n > 0 ? 0 : e.length - 1] ?? 0 : e[Math.min(Math.max(r + n, 0), e.length - 1)];
 }
-function ua(e) {
+function va(e) {
 	let t = new Date(e).toISOString();
 	return `${w(t)}T${x(t)}`;
 }
-function da(e) {
+function ya(e) {
 	let [t, n] = e.split("T");
 	return t && n ? T(t, n.slice(0, 5)) : "";
 }
 // src/parts/zt-series-chart.ts
-var fa = 40, pa = 8, ma = 22, ha = 58, ga = class extends ln {
+var ba = 40, xa = 8, Sa = 22, Ca = 58, wa = class extends ln {
 	constructor(...e) {
 		super(...e), this.series = [], this.notes = [], this.label = "", this.height = 220, this.zoomed = "", this.selectable = !1, this.width = 0, this.table = !1, this.at = 0, this.#e = 0, this.#t = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
 	}
@@ -6942,7 +7157,7 @@ var fa = 40, pa = 8, ma = 22, ha = 58, ga = class extends ln {
 	}
 	get #i() {
 		let e = this.#o.map((e) => {
-			let t = Ri(e);
+			let t = Ki(e);
 			return t ? V("chartOf", {
 				label: e.label,
 				peak: wt(t.value),
@@ -6963,11 +7178,11 @@ var fa = 40, pa = 8, ma = 22, ha = 58, ga = class extends ln {
 	get #o() {
 		if (!this.#n) return this.series;
 		let [e, t] = [this.#n, E(this.#n, 1)].map((e) => Date.parse(T(e, "00:00")));
-		return this.series.map((n) => Ii(n, e, t));
+		return this.series.map((n) => Wi(n, e, t));
 	}
 	get #s() {
 		let e = this.series.filter((e) => e.points.length);
-		return e.length ? bi(Math.min(...e.map((e) => e.points[0].start)), Math.max(...e.map((e) => e.points.at(-1).start)) + 1, w) : [];
+		return e.length ? Oi(Math.min(...e.map((e) => e.points[0].start)), Math.max(...e.map((e) => e.points.at(-1).start)) + 1, w) : [];
 	}
 	#c(e) {
 		return this.notes.filter((t) => t.date === e);
@@ -7013,24 +7228,24 @@ var fa = 40, pa = 8, ma = 22, ha = 58, ga = class extends ln {
 		if (e < 40) return d`<svg class="chart" height=${t}></svg>`;
 		let n = this.#o.filter((e) => e.points.length);
 		if (!n.length) return d`<p class="notice">${P("info")}${V("nothing")}</p>`;
-		let r = Math.min(...n.map((e) => e.points[0].start)), i = Math.max(...n.map((e) => e.points.at(-1).start + e.minutes * 6e4)), a = (t) => fa + (t - r) / (i - r) * (e - fa), { top: o, ticks: s } = ur(Math.max(...n.flatMap((e) => e.points.map((e) => Math.max(e.value, e.high ?? 0)))) * 1.04), c = (e) => pa + (1 - Math.max(e, 0) / o) * (t - pa - ma);
+		let r = Math.min(...n.map((e) => e.points[0].start)), i = Math.max(...n.map((e) => e.points.at(-1).start + e.minutes * 6e4)), a = (t) => ba + (t - r) / (i - r) * (e - ba), { top: o, ticks: s } = ur(Math.max(...n.flatMap((e) => e.points.map((e) => Math.max(e.value, e.high ?? 0)))) * 1.04), c = (e) => xa + (1 - Math.max(e, 0) / o) * (t - xa - Sa);
 		return d`<svg class="chart ${this.selectable ? "selectable" : ""}" role="img" tabindex="0" aria-label=${this.#i} height=${t} viewBox="0 0 ${e} ${t}"
-        @pointermove=${(t) => this.#C(t, (i - r) / (e - fa), r)}
+        @pointermove=${(t) => this.#C(t, (i - r) / (e - ba), r)}
         @pointerleave=${() => this.at = 0} @blur=${() => this.at = 0} @keydown=${this.#w} @keyup=${this.#T} @dblclick=${this.#S}
-        @pointerdown=${(t) => this.#g(t, (i - r) / (e - fa), r)} @pointerup=${this.#_} @pointercancel=${() => this.#e = 0}>
-        ${s.map((t) => f`<line class="grid" x1=${fa} x2=${e} y1=${c(t)} y2=${c(t)}></line><text x=${34} y=${c(t) + 4} text-anchor="end">${y(t)}</text>`)}
+        @pointerdown=${(t) => this.#g(t, (i - r) / (e - ba), r)} @pointerup=${this.#_} @pointercancel=${() => this.#e = 0}>
+        ${s.map((t) => f`<line class="grid" x1=${ba} x2=${e} y1=${c(t)} y2=${c(t)}></line><text x=${34} y=${c(t) + 4} text-anchor="end">${y(t)}</text>`)}
         ${this.#r ? this.#x(this.#r, a, c(0)) : this.#b(r, i, a, c(0))}
         ${this.#h(a, r, i, c(0))}
         ${this.#y(n, a, c)}
-        ${n.map((e) => f`<path class="band" d=${Pi(e, a, c)}></path>`)}
-        ${n.map((e) => f`<path class=${e.key} d=${Ni(e, a, c)}></path>`)}
-        ${this.at ? f`<line class="cursor" x1=${a(this.at)} x2=${a(this.at)} y1=${pa} y2=${c(0)}></line>` : p}
+        ${n.map((e) => f`<path class="band" d=${Hi(e, a, c)}></path>`)}
+        ${n.map((e) => f`<path class=${e.key} d=${Vi(e, a, c)}></path>`)}
+        ${this.at ? f`<line class="cursor" x1=${a(this.at)} x2=${a(this.at)} y1=${xa} y2=${c(0)}></line>` : p}
       </svg>${this.#E(a)}`;
 	}
 	#h(e, t, n, r) {
 		if (!this.chosen || this.chosen.end <= t || this.chosen.start >= n) return p;
 		let [i, a] = [e(Math.max(this.chosen.start, t)), e(Math.min(this.chosen.end, n))];
-		return f`<rect class="chosen" x=${i} y=${pa} width=${a - i} height=${r - pa}></rect>`;
+		return f`<rect class="chosen" x=${i} y=${xa} width=${a - i} height=${r - xa}></rect>`;
 	}
 	#g(e, t, n) {
 		e.pointerType === "touch" && this.#C(e, t, n), this.selectable && e.button === 0 && (this.#e = this.at);
@@ -7039,19 +7254,19 @@ var fa = 40, pa = 8, ma = 22, ha = 58, ga = class extends ln {
 		this.#e && this.#e === this.at && this.chosen && this.#v(), this.#e = 0;
 	}
 	#v(e = 0, t = 0) {
-		let n = e ? ca(e, t, this.series[0]?.minutes ?? 30) : void 0;
+		let n = e ? ga(e, t, this.series[0]?.minutes ?? 30) : void 0;
 		this.dispatchEvent(new CustomEvent("zt-window", { detail: n }));
 	}
 	#y(e, t, n) {
 		let [r, i] = (this.between ?? []).map((t) => e.find((e) => e.key === t));
-		return r && i ? f`<path class="gap" d=${Fi(r, i, t, n)}></path>` : p;
+		return r && i ? f`<path class="gap" d=${Ui(r, i, t, n)}></path>` : p;
 	}
 	#b(e, t, n, r) {
-		let i = bi(e, t, w), a = Math.max(1, Math.ceil(i.length * ha / Math.max(this.width - fa, 1))), o = (r) => n(Math.min(Math.max(Date.parse(T(r, "00:00")), e), t));
+		let i = Oi(e, t, w), a = Math.max(1, Math.ceil(i.length * Ca / Math.max(this.width - ba, 1))), o = (r) => n(Math.min(Math.max(Date.parse(T(r, "00:00")), e), t));
 		return i.map((e, t) => {
 			let n = o(e), i = this.#c(e);
-			return f`${i.length ? f`<rect class="shade ${i[0].tone}" x=${n} y=${pa} width=${o(E(e, 1)) - n} height=${r - pa}></rect>` : p}
-        <line class="grid" x1=${n} x2=${n} y1=${pa} y2=${r}></line>
+			return f`${i.length ? f`<rect class="shade ${i[0].tone}" x=${n} y=${xa} width=${o(E(e, 1)) - n} height=${r - xa}></rect>` : p}
+        <line class="grid" x1=${n} x2=${n} y1=${xa} y2=${r}></line>
         ${i.map((t, r) => f`<text class="note ${t.tone}" x=${n + 3 + r * 13} y=${18}>${t.word}<title>${C(e)}: ${t.title}</title></text>`)}
         ${t % a ? p : f`<text x=${n + 3} y=${this.height - 6}>${C(e, {
 				month: "numeric",
@@ -7072,14 +7287,14 @@ var fa = 40, pa = 8, ma = 22, ha = 58, ga = class extends ln {
 			21
 		].map((r) => {
 			let i = `${String(r).padStart(2, "0")}:00`, a = t(Date.parse(T(e, i)));
-			return a < 39 || a > this.width ? p : f`<line class="grid" x1=${a} x2=${a} y1=${pa} y2=${n}></line><text x=${a + 3} y=${this.height - 6}>${i}</text>`;
+			return a < 39 || a > this.width ? p : f`<line class="grid" x1=${a} x2=${a} y1=${xa} y2=${n}></line><text x=${a + 3} y=${this.height - 6}>${i}</text>`;
 		});
 	}
 	#S() {
 		this.at && !this.#n && (this.series[0]?.minutes ?? 0) < 1440 ? this.#p(w(new Date(this.at))) : this.#n && this.#p("");
 	}
 	#C(e, t, n) {
-		let r = e.currentTarget.getBoundingClientRect().left + fa, i = n + (e.clientX - r) * t;
+		let r = e.currentTarget.getBoundingClientRect().left + ba, i = n + (e.clientX - r) * t;
 		this.at = this.#a.reduce((e, t) => Math.abs(t - i) < Math.abs(e - i) ? t : e, 0), this.#e && this.at && this.at !== this.#e && this.#v(this.#e, this.at);
 	}
 	#w(e) {
@@ -7093,7 +7308,7 @@ var fa = 40, pa = 8, ma = 22, ha = 58, ga = class extends ln {
 		if (!t) return;
 		e.preventDefault();
 		let n = this.at;
-		this.at = la(this.#a, n, t), this.selectable && (e.shiftKey ? this.#v(this.#e ||= n || this.at, this.at) : this.#e = 0);
+		this.at = _a(this.#a, n, t), this.selectable && (e.shiftKey ? this.#v(this.#e ||= n || this.at, this.at) : this.#e = 0);
 	}
 	#T(e) {
 		e.key === "Shift" && (this.#e = 0);
@@ -7134,16 +7349,16 @@ var fa = 40, pa = 8, ma = 22, ha = 58, ga = class extends ln {
     </table></div>`;
 	}
 };
-A([h({ attribute: !1 })], ga.prototype, "series", void 0), A([h({ attribute: !1 })], ga.prototype, "notes", void 0), A([h()], ga.prototype, "label", void 0), A([h({ type: Number })], ga.prototype, "height", void 0), A([h()], ga.prototype, "zoomed", void 0), A([h({ attribute: !1 })], ga.prototype, "between", void 0), A([h({ type: Boolean })], ga.prototype, "selectable", void 0), A([h({ attribute: !1 })], ga.prototype, "chosen", void 0), A([g()], ga.prototype, "width", void 0), A([g()], ga.prototype, "table", void 0), A([g()], ga.prototype, "at", void 0), ga = A([m("zt-series-chart")], ga);
+A([h({ attribute: !1 })], wa.prototype, "series", void 0), A([h({ attribute: !1 })], wa.prototype, "notes", void 0), A([h()], wa.prototype, "label", void 0), A([h({ type: Number })], wa.prototype, "height", void 0), A([h()], wa.prototype, "zoomed", void 0), A([h({ attribute: !1 })], wa.prototype, "between", void 0), A([h({ type: Boolean })], wa.prototype, "selectable", void 0), A([h({ attribute: !1 })], wa.prototype, "chosen", void 0), A([g()], wa.prototype, "width", void 0), A([g()], wa.prototype, "table", void 0), A([g()], wa.prototype, "at", void 0), wa = A([m("zt-series-chart")], wa);
 // src/parts/zt-day-again.ts
-var _a = 300, va = 50, ya = [
+var Ta = 300, Ea = 50, Da = [
 	"TEAM_LEAD",
 	"PLANNER",
 	"OFFICER",
 	"CENTRE_MANAGER"
-], ba = class extends j {
+], Oa = class extends j {
 	constructor(...e) {
-		super(...e), this.skill = "", this.centre = "", this.team = "", this.centreWide = !1, this.plain = !1, this.planning = !1, this.#e = new M(this, (e) => this.#t(e), _a);
+		super(...e), this.skill = "", this.centre = "", this.team = "", this.centreWide = !1, this.plain = !1, this.planning = !1, this.#e = new M(this, (e) => this.#t(e), Ta);
 	}
 	static {
 		this.styles = [k, o`
@@ -7155,7 +7370,7 @@ var _a = 300, va = 50, ya = [
 	#e;
 	updated(e) {
 		let t = this.queue || this.skill && this.centre;
-		(e.has("queue") || e.has("skill") || e.has("centre")) && (this.#e.clear(), t && this.host.has(...ya) && this.#e.load());
+		(e.has("queue") || e.has("skill") || e.has("centre")) && (this.#e.clear(), t && this.host.has(...Da) && this.#e.load());
 	}
 	async #t(e) {
 		let { api: t } = this.host, n = this.queue ? [this.queue] : ((await t.get("/v1/queues", { centre: this.centre }, e)).queues ?? []).filter((e) => e.skill === this.skill);
@@ -7173,7 +7388,7 @@ var _a = 300, va = 50, ya = [
 	async #n(e, t) {
 		let { forecasts: n = [] } = await this.host.api.get("/v1/forecasts", {
 			queue: e.name,
-			pageSize: va
+			pageSize: Ea
 		}, t), r = O();
 		return n.some(({ startDate: e = "", endDate: t = "" }) => e <= r && r < t);
 	}
@@ -7190,7 +7405,7 @@ var _a = 300, va = 50, ya = [
 	}
 	#i({ queue: e, found: t }, n) {
 		if ((t.ratioPermille ?? 0) < 0) return d`<p class="soft small">${H("noneCame")}</p>`;
-		let { slot: r, agents: i, hours: a } = Mi(t, Date.now(), e.slotMinutes ?? 30), o = {
+		let { slot: r, agents: i, hours: a } = Bi(t, Date.now(), e.slotMinutes ?? 30), o = {
 			time: x(r?.startTime),
 			n: Math.abs(i),
 			hours: y(Math.abs(a), 1)
@@ -7205,7 +7420,7 @@ var _a = 300, va = 50, ya = [
 			label: t,
 			minutes: n,
 			points: a.map((e) => ({
-				start: si(e.startTime),
+				start: hi(e.startTime),
 				value: i(e) ?? 0
 			}))
 		});
@@ -7216,35 +7431,35 @@ var _a = 300, va = 50, ya = [
 		].filter((e) => e.points.length)} label=${H("underway")} height="150"></zt-series-chart>`;
 	}
 };
-A([h()], ba.prototype, "skill", void 0), A([h()], ba.prototype, "centre", void 0), A([h({ attribute: !1 })], ba.prototype, "queue", void 0), A([h()], ba.prototype, "team", void 0), A([h({
+A([h()], Oa.prototype, "skill", void 0), A([h()], Oa.prototype, "centre", void 0), A([h({ attribute: !1 })], Oa.prototype, "queue", void 0), A([h()], Oa.prototype, "team", void 0), A([h({
 	type: Boolean,
 	attribute: "centre-wide"
-})], ba.prototype, "centreWide", void 0), A([h({ type: Boolean })], ba.prototype, "plain", void 0), A([g()], ba.prototype, "planning", void 0), ba = A([m("zt-day-again")], ba);
+})], Oa.prototype, "centreWide", void 0), A([h({ type: Boolean })], Oa.prototype, "plain", void 0), A([g()], Oa.prototype, "planning", void 0), Oa = A([m("zt-day-again")], Oa);
 // src/parts/table-file.ts
-async function xa(e) {
+async function ka(e) {
 	let t = new Uint8Array(await e.arrayBuffer()), n = "";
 	for (let e = 0; e < t.length; e += 32768) n += String.fromCharCode(...t.subarray(e, e + 32768));
 	return btoa(n);
 }
-function Sa(e) {
+function Aa(e) {
 	return /\.xlsx$/i.test(e) ? "xlsx" : "csv";
 }
-async function Ca(e) {
+async function ja(e) {
 	try {
-		let t = Sa(e.name) === "xlsx", n = new Uint8Array(await (t ? e : e.slice(0, 65536)).arrayBuffer());
-		return t ? await Ea(n) : Ta(wa(n));
+		let t = Aa(e.name) === "xlsx", n = new Uint8Array(await (t ? e : e.slice(0, 65536)).arrayBuffer());
+		return t ? await Pa(n) : Na(Ma(n));
 	} catch {
 		return [];
 	}
 }
-function wa(e) {
+function Ma(e) {
 	try {
 		return new TextDecoder("utf-8", { fatal: !0 }).decode(e, { stream: !0 });
 	} catch {
 		return new TextDecoder("gb18030").decode(e);
 	}
 }
-function Ta(e) {
+function Na(e) {
 	let t = e.replace(/^\uFEFF/, ""), n = t.split(/\r?\n/, 1)[0] ?? "", r = (e) => n.split(e).length, i = [
 		",",
 		"	",
@@ -7258,13 +7473,13 @@ function Ta(e) {
 	}
 	return [...a, o].map((e) => e.trim()).filter(Boolean);
 }
-async function Ea(e) {
-	let t = Oa(e), n = [...t.keys()].filter((e) => /^xl\/worksheets\/sheet\d+\.xml$/.test(e)).sort()[0];
+async function Pa(e) {
+	let t = Ia(e), n = [...t.keys()].filter((e) => /^xl\/worksheets\/sheet\d+\.xml$/.test(e)).sort()[0];
 	if (!n) return [];
-	let r = /<row[^>]*>([\s\S]*?)<\/row>/.exec(await ka(e, t.get(n)))?.[1] ?? "", i = [...(t.has("xl/sharedStrings.xml") ? await ka(e, t.get("xl/sharedStrings.xml")) : "").matchAll(/<si>([\s\S]*?)<\/si>/g)].map((e) => Da(e[1]));
-	return [...r.matchAll(/<c\b([^>]*)>([\s\S]*?)<\/c>/g)].map(([, e, t]) => /t="s"/.test(e) ? i[Number(/<v>(\d+)<\/v>/.exec(t)?.[1])] ?? "" : Da(t)).map((e) => e.trim()).filter(Boolean);
+	let r = /<row[^>]*>([\s\S]*?)<\/row>/.exec(await La(e, t.get(n)))?.[1] ?? "", i = [...(t.has("xl/sharedStrings.xml") ? await La(e, t.get("xl/sharedStrings.xml")) : "").matchAll(/<si>([\s\S]*?)<\/si>/g)].map((e) => Fa(e[1]));
+	return [...r.matchAll(/<c\b([^>]*)>([\s\S]*?)<\/c>/g)].map(([, e, t]) => /t="s"/.test(e) ? i[Number(/<v>(\d+)<\/v>/.exec(t)?.[1])] ?? "" : Fa(t)).map((e) => e.trim()).filter(Boolean);
 }
-function Da(e) {
+function Fa(e) {
 	let t = [...e.matchAll(/<(?:t|v)\b[^>]*>([\s\S]*?)<\/(?:t|v)>/g)].map((e) => e[1]).join(""), n = {
 		lt: "<",
 		gt: ">",
@@ -7274,7 +7489,7 @@ function Da(e) {
 	};
 	return t.replace(/&(lt|gt|amp|quot|apos);/g, (e, t) => n[t]);
 }
-function Oa(e) {
+function Ia(e) {
 	let t = new DataView(e.buffer, e.byteOffset, e.byteLength), n = e.length - 22;
 	for (; n > 0 && t.getUint32(n, !0) !== 101010256;) --n;
 	let r = /* @__PURE__ */ new Map(), i = t.getUint32(n + 16, !0);
@@ -7292,11 +7507,11 @@ function Oa(e) {
 	}
 	return r;
 }
-async function ka(e, t) {
+async function La(e, t) {
 	let n = new DataView(e.buffer, e.byteOffset, e.byteLength), r = t.offset + 30 + n.getUint16(t.offset + 26, !0) + n.getUint16(t.offset + 28, !0), i = new Blob([e.slice(r, r + t.packed)]);
 	return t.method === 0 ? i.text() : new Response(i.stream().pipeThrough(new DecompressionStream("deflate-raw"))).text();
 }
-var Aa = {
+var Ra = {
 	employee_no: [
 		"工号",
 		"员工编号",
@@ -7388,7 +7603,7 @@ var Aa = {
 		"日工时（分钟）",
 		"daily minutes"
 	]
-}, ja = Object.keys(Aa), Ma = {
+}, za = Object.keys(Ra), Ba = {
 	queue: [
 		"队列",
 		"队列编码",
@@ -7434,7 +7649,7 @@ var Aa = {
 		"handling seconds",
 		"handle time"
 	]
-}, Na = {
+}, Va = {
 	answered: [
 		"接起量",
 		"应答量",
@@ -7498,7 +7713,7 @@ var Aa = {
 		"溢出量"
 	]
 };
-function Pa(e, t = Aa) {
+function Ha(e, t = Ra) {
 	let n = (e) => e.toLowerCase().replace(/[\s_*（）()-]/g, ""), r = {};
 	for (let [i, a] of Object.entries(t)) {
 		let t = [i, ...a].map(n), o = e.find((e) => t.includes(n(e)));
@@ -7507,11 +7722,11 @@ function Pa(e, t = Aa) {
 	return r;
 }
 // src/parts/history-upload.ts
-var Fa = 4 << 20, Ia = 1e3, La = [
+var Ua = 4 << 20, Wa = 1e3, Ga = [
 	"DONE",
 	"FAILED",
 	"CANCELLED"
-], Ra = class extends EventTarget {
+], Ka = class extends EventTarget {
 	constructor(e, t) {
 		super(), this.api = e, this.centre = t, this.fileName = "", this.fileSize = 0, this.sent = 0;
 	}
@@ -7519,7 +7734,7 @@ var Fa = 4 << 20, Ia = 1e3, La = [
 		return (this.job?.state ?? "").replace("HISTORY_IMPORT_STATE_", "");
 	}
 	get ended() {
-		return La.includes(this.state);
+		return Ga.includes(this.state);
 	}
 	get running() {
 		return !!this.job && !this.ended && !this.problem && !this.interrupted;
@@ -7548,7 +7763,7 @@ var Fa = 4 << 20, Ia = 1e3, La = [
 	}
 	async recall() {
 		if (this.job) return;
-		let e = Va(at(this.#e));
+		let e = Ya(at(this.#e));
 		if (!e) return;
 		let t = await this.api.get(`/v1/${e.name}`).catch(() => void 0);
 		!this.job && t && ([this.fileName, this.fileSize] = [e.file, e.size], this.sent = Number(t.byteCount ?? 0), this.#n(t), this.ended ? this.forget() : this.interrupted || await this.#i(() => Promise.resolve()));
@@ -7591,14 +7806,14 @@ var Fa = 4 << 20, Ia = 1e3, La = [
 		try {
 			let t = this.job?.partCount ?? 0;
 			for (; this.running && t * 4194304 < e.size;) {
-				let n = t * Fa, r = await xa(e.slice(n, n + Fa));
+				let n = t * Ua, r = await ka(e.slice(n, n + Ua));
 				t += 1;
 				let i = await this.api.post(`/v1/${this.job.name}:addPart`, {
 					partNumber: t,
 					content: r,
-					last: n + Fa >= e.size
+					last: n + Ua >= e.size
 				});
-				this.sent = Math.min(n + Fa, e.size), this.running && this.#n(i);
+				this.sent = Math.min(n + Ua, e.size), this.running && this.#n(i);
 			}
 		} finally {
 			globalThis.removeEventListener?.("beforeunload", t);
@@ -7606,20 +7821,20 @@ var Fa = 4 << 20, Ia = 1e3, La = [
 	}
 	async #o() {
 		for (; this.running;) {
-			await new Promise((e) => setTimeout(e, Ia));
+			await new Promise((e) => setTimeout(e, Wa));
 			let e = await this.api.get(`/v1/${this.job.name}`);
 			this.running && this.#n(e);
 		}
 		this.state === "DONE" && this.dispatchEvent(new Event("done"));
 	}
-}, za = /* @__PURE__ */ new WeakMap();
-function Ba(e, t) {
-	let n = za.get(e) ?? /* @__PURE__ */ new Map();
-	za.set(e, n);
-	let r = n.get(t) ?? new Ra(e, t);
+}, qa = /* @__PURE__ */ new WeakMap();
+function Ja(e, t) {
+	let n = qa.get(e) ?? /* @__PURE__ */ new Map();
+	qa.set(e, n);
+	let r = n.get(t) ?? new Ka(e, t);
 	return n.set(t, r), r;
 }
-function Va(e) {
+function Ya(e) {
 	try {
 		let t = JSON.parse(e || "null");
 		return t?.name && t.file && t.size ? {
@@ -7632,16 +7847,16 @@ function Va(e) {
 	}
 }
 // src/parts/zt-history-import.ts
-var Ha = [
+var Xa = [
 	"queue",
 	"start",
 	"offered"
-], Ua = Object.keys(Ma), Wa = Object.keys(Na), Ga = class extends j {
+], Za = Object.keys(Ba), Qa = Object.keys(Va), $a = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.centre = "", this.header = [], this.columns = {}, this.#t = () => {
 			this.requestUpdate(), this.dispatchEvent(new CustomEvent("zt-under-way", { detail: { underWay: !(!this.#e?.job || this.#e.ended) } }));
 		}, this.#n = () => void this.dispatchEvent(new Event("zt-done")), this.#f = (e) => d`<label class="field"><span>${H(`field.${e}`)}</span>
-    <select class="input" ?required=${Ha.includes(e)} @change=${(t) => this.columns = {
+    <select class="input" ?required=${Xa.includes(e)} @change=${(t) => this.columns = {
 			...this.columns,
 			[e]: t.target.value
 		}}>
@@ -7671,15 +7886,15 @@ var Ha = [
 		e.has("centre") && this.#r();
 	}
 	#r() {
-		this.#i(), this.centre && (this.#e = Ba(this.host.api, this.centre), this.#e.addEventListener("change", this.#t), this.#e.addEventListener("done", this.#n), this.#e.recall().then(this.#t));
+		this.#i(), this.centre && (this.#e = Ja(this.host.api, this.centre), this.#e.addEventListener("change", this.#t), this.#e.addEventListener("done", this.#n), this.#e.recall().then(this.#t));
 	}
 	#i() {
 		this.#e?.removeEventListener("change", this.#t), this.#e?.removeEventListener("done", this.#n);
 	}
 	async #a(e) {
-		this.file = e.target.files?.[0], this.header = this.file ? await Ca(this.file) : [], this.columns = Pa(this.header, {
-			...Ma,
-			...Na
+		this.file = e.target.files?.[0], this.header = this.file ? await ja(this.file) : [], this.columns = Ha(this.header, {
+			...Ba,
+			...Va
 		});
 	}
 	#o(e) {
@@ -7711,8 +7926,8 @@ var Ha = [
 	#u(e) {
 		let t = this.file && !e.isSame(this.file), n = {
 			file: e.fileName,
-			done: Ka(e.sent),
-			all: Ka(e.fileSize)
+			done: eo(e.sent),
+			all: eo(e.fileSize)
 		};
 		return d`<form class="stack" @submit=${this.#s}>
       <p class="notice watch" role="status">${P("info")}<span>${H("interrupted", n)}</span></p>
@@ -7723,12 +7938,12 @@ var Ha = [
     </form>`;
 	}
 	#d() {
-		let e = this.file && Ha.every((e) => this.columns[e]);
+		let e = this.file && Xa.every((e) => this.columns[e]);
 		return d`<form class="stack" @submit=${this.#o}>
       <p class="soft small">${H("importAbout")}</p>
       <label class="field"><span>${H("file")}</span><input class="input" type="file" accept=".csv,text/csv" required @change=${this.#a} /></label>
-      ${this.file ? d`<fieldset><legend>${H("column")}</legend><div class="map">${Ua.map(this.#f)}</div>
-            <details ?open=${Wa.some((e) => this.columns[e])}><summary>${H("servedColumns")}</summary><div class="map">${Wa.map(this.#f)}</div></details></fieldset>` : p}
+      ${this.file ? d`<fieldset><legend>${H("column")}</legend><div class="map">${Za.map(this.#f)}</div>
+            <details ?open=${Qa.some((e) => this.columns[e])}><summary>${H("servedColumns")}</summary><div class="map">${Qa.map(this.#f)}</div></details></fieldset>` : p}
       <label class="check"><input type="checkbox" name="skipBad" />${H("skipBad")}</label>
       <div class="keys"><button type="button" class="button quiet" @click=${this.#l}>${H("close")}</button>
         <button class="button primary" ?disabled=${!e}>${H("begin")}</button></div>
@@ -7747,8 +7962,8 @@ var Ha = [
 		return d`<p class="soft small">${e.fileName}</p>
       ${e.ended ? p : d`<progress max="1" .value=${o} aria-label=${H("progress")}></progress>`}
       <p class="notice number ${c}" role="status">${a ? H("uploading", {
-			done: Ka(r),
-			all: Ka(i)
+			done: eo(r),
+			all: eo(i)
 		}) : H(`HISTORY_IMPORT_STATE_${n}`, s)}${t.message ? d` · ${t.message}` : p}</p>
       ${a ? d`<p class="faint small">${H("uploadAbout")}</p>` : p}
       ${t.errorCount ? this.#m(t) : p}`;
@@ -7769,12 +7984,12 @@ var Ha = [
       <button class="button ${e.problem ? "" : "primary"}" @click=${this.#l}>${H("close")}</button></div>`;
 	}
 };
-A([h({ type: Boolean })], Ga.prototype, "open", void 0), A([h()], Ga.prototype, "centre", void 0), A([g()], Ga.prototype, "file", void 0), A([g()], Ga.prototype, "header", void 0), A([g()], Ga.prototype, "columns", void 0), A([it("form")], Ga.prototype, "form", void 0), Ga = A([m("zt-history-import")], Ga);
-function Ka(e) {
+A([h({ type: Boolean })], $a.prototype, "open", void 0), A([h()], $a.prototype, "centre", void 0), A([g()], $a.prototype, "file", void 0), A([g()], $a.prototype, "header", void 0), A([g()], $a.prototype, "columns", void 0), A([it("form")], $a.prototype, "form", void 0), $a = A([m("zt-history-import")], $a);
+function eo(e) {
 	return `${y(e / 1e6, 1)} MB`;
 }
 // src/parts/zt-level-prices.ts
-var qa = class extends j {
+var to = class extends j {
 	constructor(...e) {
 		super(...e), this.forecast = "", this.quantile = 0, this.target = 0, this.busy = !1;
 	}
@@ -7828,15 +8043,15 @@ var qa = class extends j {
     </table></div>`;
 	}
 };
-A([h()], qa.prototype, "forecast", void 0), A([h({ type: Number })], qa.prototype, "quantile", void 0), A([h({ type: Number })], qa.prototype, "target", void 0), A([g()], qa.prototype, "prices", void 0), A([g()], qa.prototype, "busy", void 0), A([g()], qa.prototype, "problem", void 0), qa = A([m("zt-level-prices")], qa);
+A([h()], to.prototype, "forecast", void 0), A([h({ type: Number })], to.prototype, "quantile", void 0), A([h({ type: Number })], to.prototype, "target", void 0), A([g()], to.prototype, "prices", void 0), A([g()], to.prototype, "busy", void 0), A([g()], to.prototype, "problem", void 0), to = A([m("zt-level-prices")], to);
 // src/parts/zt-accuracy.ts
-var Ja = 56, [Ya, Xa, Za, Qa, $a] = [
+var no = 56, [ro, io, ao, oo, so] = [
 	560,
 	150,
 	44,
 	22,
 	8
-], eo = 1, to = class extends j {
+], co = 1, lo = class extends j {
 	constructor(...e) {
 		super(...e), this.queue = "", this.#e = new M(this, async (e) => {
 			let t = {
@@ -7849,7 +8064,7 @@ var Ja = 56, [Ya, Xa, Za, Qa, $a] = [
 	static {
 		this.styles = [k, o`
       :host { display: grid; gap: 10px; }
-      svg.chart { display: block; width: 100%; max-width: ${Ya}px; }
+      svg.chart { display: block; width: 100%; max-width: ${ro}px; }
       text { fill: var(--zt-ink-faint); font: 11px var(--zt-font); }
       .grid { stroke: var(--zt-line); }
       polyline { fill: none; stroke: var(--c); stroke-width: 1.8; }
@@ -7870,30 +8085,30 @@ var Ja = 56, [Ya, Xa, Za, Qa, $a] = [
 		let { value: e, failure: t } = this.#e;
 		if (t) return L(t, () => void this.#e.load());
 		if (!e) return I(3);
-		let n = d`<p class="soft small">${H("accuracyAbout", { days: Ja })}</p>`, r = e.filter((e) => (e.slotWapePermille ?? 0) >= 0);
+		let n = d`<p class="soft small">${H("accuracyAbout", { days: no })}</p>`, r = e.filter((e) => (e.slotWapePermille ?? 0) >= 0);
 		return r.length ? d`${n}${this.#t(r)}${this.#n(r)}${this.#r(e)}` : d`${n}${F("demand", H("noAccuracy"))}`;
 	}
 	#t(e) {
-		let t = ji(e);
+		let t = zi(e);
 		if (!t) return p;
-		let n = t.before - t.after, r = Math.abs(n) < eo ? "noDifference" : n > 0 ? "helped" : "harmed";
+		let n = t.before - t.after, r = Math.abs(n) < co ? "noDifference" : n > 0 ? "helped" : "harmed";
 		return d`<p class="notice ${r === "harmed" ? "watch" : r === "helped" ? "good" : ""}">${H(r, {
 			before: b(t.before, 1),
 			after: b(t.after, 1)
 		})}</p>`;
 	}
 	#n(e) {
-		let t = Math.max(...e.map((e) => e.leadDays ?? 0), 1), n = Math.max(...e.flatMap((e) => [e.slotWapePermille ?? 0, e.unadjustedSlotWapePermille ?? 0]), 50), r = Math.ceil(n / 50) * 50, i = (e = 0) => Za + (Ya - Za - 8) * e / t, a = (e = 0) => $a + (1 - Math.max(e, 0) / r) * (Xa - $a - Qa), o = (t, n) => f`
+		let t = Math.max(...e.map((e) => e.leadDays ?? 0), 1), n = Math.max(...e.flatMap((e) => [e.slotWapePermille ?? 0, e.unadjustedSlotWapePermille ?? 0]), 50), r = Math.ceil(n / 50) * 50, i = (e = 0) => ao + (ro - ao - 8) * e / t, a = (e = 0) => so + (1 - Math.max(e, 0) / r) * (io - so - oo), o = (t, n) => f`
       <polyline class=${t} points=${e.map((e) => `${i(e.leadDays).toFixed(1)},${a(n(e)).toFixed(1)}`).join(" ")}></polyline>
       ${e.map((e) => f`<circle class=${t} cx=${i(e.leadDays)} cy=${a(n(e))} r="2.5"></circle>`)}`;
 		return d`<div class="legend"><span class="as-adjusted"><i></i>${H("adjustedError")}</span><span class="as-model"><i></i>${H("modelError")}</span></div>
-      <svg class="chart" role="img" viewBox="0 0 ${Ya} ${Xa}" aria-label=${H("accuracyChart")}>
+      <svg class="chart" role="img" viewBox="0 0 ${ro} ${io}" aria-label=${H("accuracyChart")}>
         ${[
 			0,
 			r / 2,
 			r
-		].map((e) => f`<line class="grid" x1=${Za} x2=${Ya} y1=${a(e)} y2=${a(e)}></line><text x=${Za - 6} y=${a(e) + 4} text-anchor="end">${b(e, 1)}</text>`)}
-        ${e.filter((t, n) => n % Math.ceil(e.length / 8) === 0).map((e) => f`<text x=${i(e.leadDays)} y=${Xa - 6} text-anchor="middle">${H("nDays", { n: e.leadDays ?? 0 })}</text>`)}
+		].map((e) => f`<line class="grid" x1=${ao} x2=${ro} y1=${a(e)} y2=${a(e)}></line><text x=${ao - 6} y=${a(e) + 4} text-anchor="end">${b(e, 1)}</text>`)}
+        ${e.filter((t, n) => n % Math.ceil(e.length / 8) === 0).map((e) => f`<text x=${i(e.leadDays)} y=${io - 6} text-anchor="middle">${H("nDays", { n: e.leadDays ?? 0 })}</text>`)}
         ${o("as-model", (e) => e.unadjustedSlotWapePermille)}${o("as-adjusted", (e) => e.slotWapePermille)}
       </svg>`;
 	}
@@ -7915,19 +8130,19 @@ var Ja = 56, [Ya, Xa, Za, Qa, $a] = [
           <td class="right">${b(e.ahtWapePermille ?? 0, 1)}</td><td class="right">${e.dayCount ?? 0}</td></tr>`)}</tbody></table></div>`;
 	}
 };
-A([h()], to.prototype, "queue", void 0), to = A([m("zt-accuracy")], to);
+A([h()], lo.prototype, "queue", void 0), lo = A([m("zt-accuracy")], lo);
 // src/parts/zt-change-dialog.ts
-var no = [
+var uo = [
 	"HISTORY_EDIT_KIND_OUTAGE",
 	"HISTORY_EDIT_KIND_ONE_OFF",
 	"HISTORY_EDIT_KIND_CAMPAIGN",
 	"HISTORY_EDIT_KIND_CORRECTION"
-], ro = ["MEASURE_CONTACTS", "MEASURE_HANDLING_TIME"], io = [
+], fo = ["MEASURE_CONTACTS", "MEASURE_HANDLING_TIME"], po = [
 	"EFFECT_LEAVE_OUT",
 	"EFFECT_SCALE",
 	"EFFECT_ADD",
 	"EFFECT_SET"
-], ao = class extends j {
+], mo = class extends j {
 	constructor(...e) {
 		super(...e), this.queue = "", this.kind = "HISTORY_EDIT_KIND_OUTAGE", this.measure = "MEASURE_CONTACTS", this.effect = "EFFECT_SCALE", this.busy = !1, this.#e = {
 			key: "",
@@ -7955,8 +8170,8 @@ var no = [
 		if (!t || this.busy) return;
 		let n = new FormData(e.target), r = (e) => String(n.get(e) ?? "").trim(), i = {
 			queue: this.queue,
-			startTime: da(r("start")),
-			endTime: da(r("end")),
+			startTime: ya(r("start")),
+			endTime: ya(r("end")),
 			measure: this.measure,
 			effect: this.effect,
 			value: this.effect === "EFFECT_LEAVE_OUT" ? 0 : Number(r("value")),
@@ -7984,7 +8199,7 @@ var no = [
 		this.dispatchEvent(new Event("close"));
 	}
 	get #r() {
-		return io.filter((e) => e !== "EFFECT_LEAVE_OUT" || this.intent?.of === "history" && this.measure === "MEASURE_CONTACTS");
+		return po.filter((e) => e !== "EFFECT_LEAVE_OUT" || this.intent?.of === "history" && this.measure === "MEASURE_CONTACTS");
 	}
 	render() {
 		let { intent: e } = this, t = e?.of === "history";
@@ -7992,13 +8207,13 @@ var no = [
       ${e ? d`<form @submit=${this.#t}>
             <p class="soft small">${t ? H("editAbout") : e.copy ? H("adjustCopyAbout", { title: e.copy.title }) : H("adjustAbout")}</p>
             <div class="two">
-              <label class="field"><span>${H("start")}</span><input class="input" type="datetime-local" name="start" required .defaultValue=${ua(e.start)} /></label>
-              <label class="field"><span>${H("end")}</span><input class="input" type="datetime-local" name="end" required .defaultValue=${ua(e.end)} /></label>
+              <label class="field"><span>${H("start")}</span><input class="input" type="datetime-local" name="start" required .defaultValue=${va(e.start)} /></label>
+              <label class="field"><span>${H("end")}</span><input class="input" type="datetime-local" name="end" required .defaultValue=${va(e.end)} /></label>
             </div>
-            ${t ? this.#a("kind", no, this.kind, (e) => this.kind = e) : p}
-            ${this.#a("measure", ro, this.measure, (e) => this.#i(e))}
+            ${t ? this.#a("kind", uo, this.kind, (e) => this.kind = e) : p}
+            ${this.#a("measure", fo, this.measure, (e) => this.#i(e))}
             ${this.#a("effect", this.#r, this.effect, (e) => this.effect = e)}
-            ${this.effect === "EFFECT_LEAVE_OUT" ? p : d`<label class="field"><span>${H("value", { unit: Ai(this.effect, this.measure) })}</span>
+            ${this.effect === "EFFECT_LEAVE_OUT" ? p : d`<label class="field"><span>${H("value", { unit: Ri(this.effect, this.measure) })}</span>
                   <input class="input" type="number" name="value" step="any" min=${this.effect === "EFFECT_ADD" ? -1e6 : 0} max="1000000" required /></label>`}
             <label class="field"><span>${H("reason")}</span><input class="input" name="reason" required maxlength="200" /></label>
             ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.problem.message}</span></p>` : p}
@@ -8014,9 +8229,9 @@ var no = [
 		return d`<div class="field"><span id=${e}>${H(e)}</span><div><div class="segments" role="group" aria-labelledby=${e}>${t.map((e) => d`<button type="button" aria-pressed=${e === n} @click=${() => r(e)}>${H(e)}</button>`)}</div></div></div>`;
 	}
 };
-A([h()], ao.prototype, "queue", void 0), A([h({ attribute: !1 })], ao.prototype, "intent", void 0), A([g()], ao.prototype, "kind", void 0), A([g()], ao.prototype, "measure", void 0), A([g()], ao.prototype, "effect", void 0), A([g()], ao.prototype, "busy", void 0), A([g()], ao.prototype, "problem", void 0), ao = A([m("zt-change-dialog")], ao);
+A([h()], mo.prototype, "queue", void 0), A([h({ attribute: !1 })], mo.prototype, "intent", void 0), A([g()], mo.prototype, "kind", void 0), A([g()], mo.prototype, "measure", void 0), A([g()], mo.prototype, "effect", void 0), A([g()], mo.prototype, "busy", void 0), A([g()], mo.prototype, "problem", void 0), mo = A([m("zt-change-dialog")], mo);
 // src/parts/zt-changes.ts
-var oo = class extends j {
+var ho = class extends j {
 	constructor(...e) {
 		super(...e), this.of = "history", this.queue = "", this.forecast = "", this.notes = [], this.editable = !1, this.busy = "", this.#e = new M(this, (e) => this.#t(e));
 	}
@@ -8107,17 +8322,17 @@ var oo = class extends j {
       <tbody>${e.map((e) => this.#o(e, t))}</tbody></table></div>`;
 	}
 	#o(e, t) {
-		let n = e.withdrawTime ? "gone" : "", r = `${D(e.startTime, e.endTime)} ${ki(e)}`;
-		return d`<tr><td class="number ${n}">${D(e.startTime, e.endTime)}</td><td class="number ${n}">${ki(e)}</td>
+		let n = e.withdrawTime ? "gone" : "", r = `${D(e.startTime, e.endTime)} ${Li(e)}`;
+		return d`<tr><td class="number ${n}">${D(e.startTime, e.endTime)}</td><td class="number ${n}">${Li(e)}</td>
       ${t ? d`<td>${H(e.kind ?? "HISTORY_EDIT_KIND_CORRECTION")}</td>` : p}
       <td>${e.reason ?? ""}</td><td>${this.host.names.of(e.owner)}</td>
       <td class="right">${n ? d`<span class="faint small">${H("withdrawn")}</span>` : this.editable ? d`<button class="button quiet small" aria-label=${H("withdrawIt", { what: r })} ?disabled=${!!this.busy}
               @click=${() => this.#n(e.name, () => this.host.api.post(`/v1/${e.name}:withdraw`))}>${H("withdraw")}</button>` : p}</td></tr>`;
 	}
 };
-A([h()], oo.prototype, "of", void 0), A([h()], oo.prototype, "queue", void 0), A([h()], oo.prototype, "forecast", void 0), A([h({ attribute: !1 })], oo.prototype, "notes", void 0), A([h({ type: Boolean })], oo.prototype, "editable", void 0), A([g()], oo.prototype, "busy", void 0), oo = A([m("zt-changes")], oo);
+A([h()], ho.prototype, "of", void 0), A([h()], ho.prototype, "queue", void 0), A([h()], ho.prototype, "forecast", void 0), A([h({ attribute: !1 })], ho.prototype, "notes", void 0), A([h({ type: Boolean })], ho.prototype, "editable", void 0), A([g()], ho.prototype, "busy", void 0), ho = A([m("zt-changes")], ho);
 // src/parts/zt-what-ifs.ts
-var so = 1e3, co = class extends j {
+var go = 1e3, _o = class extends j {
 	constructor(...e) {
 		super(...e), this.queue = "", this.forecast = "", this.editable = !1, this.compared = [], this.busy = "", this.#e = new M(this, async (e) => (await this.host.api.get(`/v1/${this.queue}/whatIfForecasts`, {}, e)).forecasts ?? []), this.#t = new M(this, async (e) => {
 			let t = [this.forecast, ...this.compared];
@@ -8188,7 +8403,7 @@ var so = 1e3, co = class extends j {
       ${this.compared.length ? this.#l() : p}`;
 	}
 	#o() {
-		let e = (e, t) => d`<label class="field"><span>${t}</span><input class="input" type="number" name=${e} min="1" max=${so} step="0.1" required value="100" /></label>`;
+		let e = (e, t) => d`<label class="field"><span>${t}</span><input class="input" type="number" name=${e} min="1" max=${go} step="0.1" required value="100" /></label>`;
 		return d`<p class="soft small">${H("copyAbout")}</p>
       <form @submit=${this.#r}>
         <label class="field"><span>${H("copyTitle")}</span><input class="input" name="title" required maxlength="80" /></label>
@@ -8229,14 +8444,14 @@ var so = 1e3, co = class extends j {
         <tr class="total"><td>${H("total")}</td>${e.map((e) => r(e.total))}</tr></tbody></table></div></div>`;
 	}
 };
-A([h()], co.prototype, "queue", void 0), A([h()], co.prototype, "forecast", void 0), A([h({ type: Boolean })], co.prototype, "editable", void 0), A([g()], co.prototype, "compared", void 0), A([g()], co.prototype, "busy", void 0), co = A([m("zt-what-ifs")], co);
+A([h()], _o.prototype, "queue", void 0), A([h()], _o.prototype, "forecast", void 0), A([h({ type: Boolean })], _o.prototype, "editable", void 0), A([g()], _o.prototype, "compared", void 0), A([g()], _o.prototype, "busy", void 0), _o = A([m("zt-what-ifs")], _o);
 // src/parts/zt-planning.ts
-var lo = [
+var vo = [
 	"tabEdits",
 	"tabAdjustments",
 	"tabWhatIfs",
 	"tabAccuracy"
-], uo = 36e5, fo = class extends j {
+], yo = 36e5, bo = class extends j {
 	constructor(...e) {
 		super(...e), this.queue = "", this.forecast = "", this.notes = [], this.near = {}, this.tab = "tabEdits";
 	}
@@ -8245,10 +8460,10 @@ var lo = [
 	}
 	ask(e) {
 		this.tab = e.copy ? "tabWhatIfs" : e.of === "history" ? "tabEdits" : "tabAdjustments";
-		let { past: t, coming: n } = this.near, r = (e.of === "history" ? t : n) ?? Date.now(), i = Math.floor(r / uo) * uo;
+		let { past: t, coming: n } = this.near, r = (e.of === "history" ? t : n) ?? Date.now(), i = Math.floor(r / yo) * yo;
 		this.intent = {
 			start: i,
-			end: i + uo,
+			end: i + yo,
 			...e
 		};
 	}
@@ -8261,7 +8476,7 @@ var lo = [
 	render() {
 		return d`<section class="panel" aria-labelledby="planning">
       <header><h2 id="planning" class="grow">${H("planning")}</h2>
-        <div class="segments" role="group" aria-label=${H("planning")}>${lo.map((e) => d`<button aria-pressed=${e === this.tab} @click=${() => this.tab = e}>${H(e)}</button>`)}</div></header>
+        <div class="segments" role="group" aria-label=${H("planning")}>${vo.map((e) => d`<button aria-pressed=${e === this.tab} @click=${() => this.tab = e}>${H(e)}</button>`)}</div></header>
       <div class="body">${this.#n()}</div>
     </section>
     <zt-change-dialog queue=${this.queue} .intent=${this.intent} @close=${() => this.intent = void 0} @zt-done=${this.#e}></zt-change-dialog>`;
@@ -8289,9 +8504,9 @@ var lo = [
 		}
 	}
 };
-A([h()], fo.prototype, "queue", void 0), A([h()], fo.prototype, "forecast", void 0), A([h({ attribute: !1 })], fo.prototype, "notes", void 0), A([h({ attribute: !1 })], fo.prototype, "near", void 0), A([g()], fo.prototype, "tab", void 0), A([g()], fo.prototype, "intent", void 0), A([it("zt-changes")], fo.prototype, "changes", void 0), A([it("zt-what-ifs")], fo.prototype, "whatIfs", void 0), fo = A([m("zt-planning")], fo);
+A([h()], bo.prototype, "queue", void 0), A([h()], bo.prototype, "forecast", void 0), A([h({ attribute: !1 })], bo.prototype, "notes", void 0), A([h({ attribute: !1 })], bo.prototype, "near", void 0), A([g()], bo.prototype, "tab", void 0), A([g()], bo.prototype, "intent", void 0), A([it("zt-changes")], bo.prototype, "changes", void 0), A([it("zt-what-ifs")], bo.prototype, "whatIfs", void 0), bo = A([m("zt-planning")], bo);
 // src/parts/pool.ts
-function po(e, t) {
+function xo(e, t) {
 	return e.filter((e) => (e.handling?.channel ?? "CHANNEL_CALL") === "CHANNEL_CALL").map((e, n) => {
 		let r = (t.get(e.name) ?? []).reduce((e, t) => !e || (t.calls ?? 0) > (e.calls ?? 0) ? t : e, void 0);
 		return {
@@ -8302,7 +8517,7 @@ function po(e, t) {
 		};
 	});
 }
-function mo(e) {
+function So(e) {
 	let t = e.filter((e) => e.used).map((e) => e.queue.code ?? ""), n = t.map((e) => ({
 		queues: [e],
 		weight: 2
@@ -8312,7 +8527,7 @@ function mo(e) {
 		weight: 1
 	}] : n;
 }
-function ho(e, t) {
+function Co(e, t) {
 	let n = e.filter((e) => e.used && e.calls > 0 && e.aht > 0), r = n.map((e) => e.queue.code ?? ""), i = t.map((e) => ({
 		queues: e.queues.filter((e) => r.includes(e)),
 		weight: Math.max(Math.round(e.weight), 1)
@@ -8329,7 +8544,7 @@ function ho(e, t) {
 	};
 }
 // src/parts/zt-pool.ts
-var go = 8, _o = 20, vo = class extends j {
+var wo = 8, To = 20, Eo = class extends j {
 	constructor(...e) {
 		super(...e), this.queues = [], this.lines = [], this.groups = [], this.busy = !1, this.lacking = !1, this.#e = !1;
 	}
@@ -8355,14 +8570,14 @@ var go = 8, _o = 20, vo = class extends j {
 		let t = {
 			startDate: O(),
 			endDate: E(O(), 7)
-		}, n = this.queues.slice(0, go), r = await Promise.all(n.map((e) => this.host.api.get(`/v1/${e.name}/requirements`, t).catch(() => ({ slots: [] }))));
-		this.lines = po(n, new Map(n.map((e, t) => [e.name, r[t].slots ?? []]))), this.groups = mo(this.lines);
+		}, n = this.queues.slice(0, wo), r = await Promise.all(n.map((e) => this.host.api.get(`/v1/${e.name}/requirements`, t).catch(() => ({ slots: [] }))));
+		this.lines = xo(n, new Map(n.map((e, t) => [e.name, r[t].slots ?? []]))), this.groups = So(this.lines);
 	}
 	#n(e, t) {
 		this.lines = this.lines.map((n, r) => r === e ? {
 			...n,
 			...t
-		} : n), t.used !== void 0 && (this.groups = mo(this.lines)), this.answer = void 0;
+		} : n), t.used !== void 0 && (this.groups = So(this.lines)), this.answer = void 0;
 	}
 	#r(e, t) {
 		this.groups = this.groups.map((n, r) => r === e ? {
@@ -8372,7 +8587,7 @@ var go = 8, _o = 20, vo = class extends j {
 	}
 	async #i(e) {
 		e.preventDefault();
-		let t = ho(this.lines, this.groups);
+		let t = Co(this.lines, this.groups);
 		if (this.lacking = !t, this.problem = this.answer = void 0, t) {
 			this.busy = !0;
 			try {
@@ -8414,7 +8629,7 @@ var go = 8, _o = 20, vo = class extends j {
       <label>${B("weight")}<input class="input tiny" type="number" min="1" max="10000" .value=${String(t.weight)} @input=${(e) => this.#r(n, { weight: Number(e.target.value) })} /></label>
       <button type="button" class="button quiet icon small" aria-label="${B("dropGroup")}: ${B("group", { n: n + 1 })}" @click=${() => this.groups = this.groups.filter((e, t) => t !== n)}>${P("cross", 14)}</button>
     </fieldset>`)}
-    <div><button type="button" class="button small" ?disabled=${this.groups.length >= _o} @click=${() => this.groups = [...this.groups, {
+    <div><button type="button" class="button small" ?disabled=${this.groups.length >= To} @click=${() => this.groups = [...this.groups, {
 			queues: e.map((e) => e.queue.code ?? ""),
 			weight: 1
 		}]}>${B("addGroup")}</button></div></div>`;
@@ -8434,9 +8649,9 @@ var go = 8, _o = 20, vo = class extends j {
       </div>`;
 	}
 };
-A([h({ attribute: !1 })], vo.prototype, "queues", void 0), A([g()], vo.prototype, "lines", void 0), A([g()], vo.prototype, "groups", void 0), A([g()], vo.prototype, "answer", void 0), A([g()], vo.prototype, "busy", void 0), A([g()], vo.prototype, "problem", void 0), A([g()], vo.prototype, "lacking", void 0), vo = A([m("zt-pool")], vo);
+A([h({ attribute: !1 })], Eo.prototype, "queues", void 0), A([g()], Eo.prototype, "lines", void 0), A([g()], Eo.prototype, "groups", void 0), A([g()], Eo.prototype, "answer", void 0), A([g()], Eo.prototype, "busy", void 0), A([g()], Eo.prototype, "problem", void 0), A([g()], Eo.prototype, "lacking", void 0), Eo = A([m("zt-pool")], Eo);
 // src/messages/quality.ts
-var yo = v({
+var Do = v({
 	title: {
 		zh: "近 7 天质量",
 		en: "Quality of the last 7 days"
@@ -8460,6 +8675,34 @@ var yo = v({
 	dayError: {
 		zh: "预测误差（全天）",
 		en: "Forecast error (day)"
+	},
+	reached: {
+		zh: "实际服务水平",
+		en: "Service level reached"
+	},
+	abandonment: {
+		zh: "放弃率",
+		en: "Gave up"
+	},
+	asa: {
+		zh: "平均应答速度",
+		en: "Mean wait"
+	},
+	seconds: {
+		zh: "{n} 秒",
+		en: "{n} s"
+	},
+	reachedAbout: {
+		zh: "按队列的服务水平口径和时限，由历史算出；故障等剔除的时段不计",
+		en: "By the queue's own definition and threshold, from history; slots left out as outages do not count"
+	},
+	abandonmentAbout: {
+		zh: "放弃量 ÷ 来话量",
+		en: "Contacts that gave up, of those that came"
+	},
+	asaAbout: {
+		zh: "接起者等待时长 ÷ 接起量",
+		en: "What those answered waited, by how many they are"
 	},
 	accuracy: {
 		zh: "排班准确率",
@@ -8515,39 +8758,59 @@ var yo = v({
 	}
 });
 // src/parts/quality.ts
-function bo(e, { skill: t, team: n, queues: r }) {
-	return e.map((e) => {
-		let i = e.skills?.find((e) => e.skill === t), a = e.teams?.find((e) => e.team === n), o = (e.forecasts ?? []).filter((e) => !r || r.includes(e.queue ?? ""));
+function Oo(e, { skill: t, team: n, queues: r }, i = []) {
+	let a = [...new Set(i.map((e) => e.date))].filter((t) => !e.some((e) => e.date === t));
+	return [...e, ...a.map((e) => ({ date: e }))].map((e) => {
+		let a = e.skills?.find((e) => e.skill === t), o = e.teams?.find((e) => e.team === n), s = (e.forecasts ?? []).filter((e) => !r || r.includes(e.queue ?? ""));
 		return {
 			date: e.date,
-			slotError: So(o.map((e) => [Number(e.offeredContacts ?? 0), e.slotWapePermille ?? 0])),
-			dayError: So(o.map((e) => [Number(e.offeredContacts ?? 0), e.dayWapePermille ?? 0])),
-			accuracy: i && xo(i.accuracyPermille, -1e6),
-			efficiency: i && xo(i.efficiencyPermille),
-			level: i && xo(i.serviceLevelPermille),
-			adherence: a && xo(a.adherencePermille),
-			conformance: a && xo(a.conformancePermille)
+			slotError: jo(s.map((e) => [Number(e.offeredContacts ?? 0), e.slotWapePermille ?? 0])),
+			dayError: jo(s.map((e) => [Number(e.offeredContacts ?? 0), e.dayWapePermille ?? 0])),
+			accuracy: a && Ao(a.accuracyPermille, -1e6),
+			efficiency: a && Ao(a.efficiencyPermille),
+			level: a && Ao(a.serviceLevelPermille),
+			adherence: o && Ao(o.adherencePermille),
+			conformance: o && Ao(o.conformancePermille),
+			...ko(i.filter((t) => t.date === e.date))
 		};
 	}).sort((e, t) => t.date.localeCompare(e.date));
 }
-function xo(e = 0, t = -1) {
+function ko(e) {
+	let t = (t) => e.reduce((e, n) => e + Number(n[t] ?? 0), 0), n = (e, t) => t ? e / t : void 0, r = (e, r) => n(1e3 * t(e), t(r));
+	return {
+		reached: r("metContacts", "countedContacts"),
+		abandonment: r("abandonedContacts", "askedContacts"),
+		asa: n(t("waitAnsweredSeconds"), t("answeredContacts"))
+	};
+}
+function Ao(e = 0, t = -1) {
 	return e === t ? void 0 : e;
 }
-function So(e) {
+function jo(e) {
 	let t = e.filter(([e, t]) => e > 0 && t >= 0), n = t.reduce((e, [t]) => e + t, 0);
 	return n ? t.reduce((e, [t, n]) => e + t * n, 0) / n : void 0;
 }
 // src/parts/zt-quality.ts
-var Co = ["slotError", "dayError"], wo = [
+var Mo = ["slotError", "dayError"], No = [
+	"reached",
+	"abandonment",
+	"asa"
+], Po = [
 	"accuracy",
 	"efficiency",
 	"level"
-], To = ["adherence", "conformance"], Eo = class extends j {
+], Fo = ["adherence", "conformance"], Io = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.skill = "", this.team = "", this.queue = "", this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.centre}/qualityDays`, {
 			startDate: E(O(), -7),
 			endDate: O()
-		}, e));
+		}, e)), this.#t = new M(this, async (e) => {
+			let t = {
+				startDate: E(O(), -7),
+				endDate: O()
+			};
+			return (await Promise.all(this.#r.map((n) => this.host.api.get(`/v1/${n}/servedDays`, t, e)))).flatMap((e) => e.days ?? []);
+		}), this.#n = "";
 	}
 	static {
 		this.styles = [k, o`
@@ -8563,41 +8826,143 @@ var Co = ["slotError", "dayError"], wo = [
     `];
 	}
 	#e;
+	#t;
+	#n;
+	get #r() {
+		return this.queue ? [this.queue] : this.host.skills.queuesOf(this.centre, this.skill) ?? [];
+	}
 	updated(e) {
-		e.has("centre") && this.centre && (this.#e.clear(), this.#e.load());
+		if (!this.centre) return;
+		e.has("centre") && (this.#e.clear(), this.#e.load());
+		let t = this.#r.join();
+		t !== this.#n && (this.#n = t, this.#t.clear(), t && this.#t.load());
 	}
 	render() {
 		if (!this.centre) return p;
-		let { value: e, failure: t } = this.#e, { skill: n, team: r } = this, i = this.queue ? [this.queue] : this.host.skills.queuesOf(this.centre, n), a = e ? bo(e.days ?? [], {
+		let { value: e, failure: t } = this.#e, { skill: n, team: r } = this, i = this.queue ? [this.queue] : this.host.skills.queuesOf(this.centre, n), a = e ? Oo(e.days ?? [], {
 			skill: n,
 			team: r,
 			queues: i
-		}) : [];
+		}, this.#t.value) : [];
 		return d`<section class="panel" aria-labelledby="quality">
-      <header><h2 id="quality">${yo("title")}</h2></header>
+      <header><h2 id="quality">${Do("title")}</h2></header>
       ${t && !e ? d`<div class="body">${L(t, () => void this.#e.load())}</div>` : p}
       ${e || t ? p : I(3)}
-      ${e && !a.length ? F("demand", yo("none")) : p}
-      ${a.length ? this.#t(a) : p}
+      ${e && !a.length ? F("demand", Do("none")) : p}
+      ${a.length ? this.#i(a) : p}
     </section>`;
 	}
-	#t(e) {
-		let t = [
-			...Co,
-			...wo,
-			...this.team ? To : []
+	#i(e) {
+		let t = No.filter((t) => e.some((e) => e[t] !== void 0)), n = [
+			...Mo,
+			...t,
+			...Po,
+			...this.team ? Fo : []
 		];
-		return d`<div class="scroll" tabindex="0" role="region" aria-label=${yo("figures")}><table>
-        <thead><tr><th scope="col">${yo("date")}</th>${t.map((e) => d`<th scope="col" class="right" title=${yo(`${e}About`)}>${yo(e)}</th>`)}</tr></thead>
-        <tbody>${e.map((e) => d`<tr><th scope="row">${C(e.date)}</th>${t.map((t) => d`<td class="right">${Do(e[t])}</td>`)}</tr>`)}</tbody>
+		return d`<div class="scroll" tabindex="0" role="region" aria-label=${Do("figures")}><table>
+        <thead><tr><th scope="col">${Do("date")}</th>${n.map((e) => d`<th scope="col" class="right" title=${Do(`${e}About`)}>${Do(e)}</th>`)}</tr></thead>
+        <tbody>${e.map((e) => d`<tr><th scope="row">${C(e.date)}</th>${n.map((t) => d`<td class="right">${t === "asa" ? Lo(e.asa) : Ro(e[t])}</td>`)}</tr>`)}</tbody>
       </table></div>
-      <p class="faint small about">${yo("about")}</p>`;
+      <p class="faint small about">${Do("about")}</p>`;
 	}
 };
-A([h()], Eo.prototype, "centre", void 0), A([h()], Eo.prototype, "skill", void 0), A([h()], Eo.prototype, "team", void 0), A([h()], Eo.prototype, "queue", void 0), Eo = A([m("zt-quality")], Eo);
-function Do(e) {
+A([h()], Io.prototype, "centre", void 0), A([h()], Io.prototype, "skill", void 0), A([h()], Io.prototype, "team", void 0), A([h()], Io.prototype, "queue", void 0), Io = A([m("zt-quality")], Io);
+function Lo(e) {
+	return e === void 0 ? "–" : Do("seconds", { n: y(e, 1) });
+}
+function Ro(e) {
 	return e === void 0 ? "–" : `${y(e / 10, 1)}%`;
 }
+// src/parts/zt-queue-target.ts
+var zo = [
+	"ANSWERED_OFFERED",
+	"EXCLUDING_SHORT_ABANDONED",
+	"ANSWERED_ANSWERED",
+	"INCLUDING_SHORT_ABANDONED"
+], Bo = class extends j {
+	constructor(...e) {
+		super(...e), this.editable = !1, this.editing = !1, this.busy = !1, this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.queue?.name}/patience`, {}, e));
+	}
+	static {
+		this.styles = [k, o`
+      form { display: flex; flex-wrap: wrap; gap: 10px 12px; align-items: end; }
+      form .field { width: 190px; }
+      form .wide { width: 300px; max-width: 100%; }
+      .found { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; }
+    `];
+	}
+	#e;
+	updated(e) {
+		let t = e.get("queue");
+		e.has("queue") && this.queue && t?.name !== this.queue.name && (this.editing = !1, this.problem = void 0, this.#e.clear(), this.#e.load());
+	}
+	async #t(e) {
+		this.busy = !0, this.problem = void 0;
+		try {
+			await this.host.api.post("/v1/queues", { queue: {
+				...this.queue,
+				target: e
+			} }), this.editing = !1, z(oi("saved")), this.dispatchEvent(new CustomEvent("zt-saved", {
+				bubbles: !0,
+				composed: !0
+			}));
+		} catch (e) {
+			this.problem = e;
+		} finally {
+			this.busy = !1;
+		}
+	}
+	render() {
+		let { target: e, handling: t } = this.queue ?? {};
+		if (!e || t?.channel === "CHANNEL_BACK_OFFICE") return p;
+		let { value: n, failure: r } = this.#e;
+		return d`<section class="panel" aria-labelledby="target">
+      <header><h2 id="target" class="grow">${oi("title")}</h2>
+        ${this.editable && !this.editing ? d`<button class="button small" data-edit @click=${() => this.editing = !0}>${oi("edit")}</button>` : p}</header>
+      <div class="body stack">
+        ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p}
+        <p class="number">${li(e)}</p>
+        ${r ? L(r, () => void this.#e.load()) : n ? this.#n(n, e) : p}
+        ${this.editing ? this.#i(e) : p}
+      </div>
+    </section>`;
+	}
+	#n({ everybody: e, withoutShort: t }, n) {
+		return e ? (Number(t?.shortContacts ?? 0) > 0 ? [e, t] : [e]).map((e) => this.#r(e, n)) : d`<p class="soft small">${oi("unknown")}</p>`;
+	}
+	#r(e, t) {
+		let n = e.shortContacts === void 0 ? "PATIENCE_SOURCE_LEARNT" : "PATIENCE_SOURCE_LEARNT_WITHOUT_SHORT", r = Math.round(e.seconds ?? 0), i = pi(e, t), a = this.editable && e.enough;
+		return d`<div class="found"><span class="small number">${di(e)}</span>
+      ${e.seconds !== void 0 && !e.enough ? d`<span class="badge watch">${oi("thin")}</span>` : p}
+      ${i ? d`<span class="badge good">${oi("used")}</span>` : p}
+      ${a && !i ? d`<button class="button small" data-use ?disabled=${this.busy} @click=${() => this.#t({
+			...t,
+			patienceSeconds: r,
+			patienceSource: "PATIENCE_SOURCE_GIVEN"
+		})}>${oi("use", { n: y(r) })}</button>` : p}
+      ${a && t.patienceSource !== n ? d`<button class="button quiet small" data-follow ?disabled=${this.busy} @click=${() => this.#t({
+			...t,
+			patienceSource: n
+		})}>${oi("follow")}</button>` : p}</div>`;
+	}
+	#i(e) {
+		return d`<form @submit=${(t) => {
+			t.preventDefault();
+			let n = fi(new FormData(t.target), e), r = n.patienceSeconds !== e.patienceSeconds;
+			this.#t(r ? {
+				...n,
+				patienceSource: "PATIENCE_SOURCE_GIVEN"
+			} : n);
+		}}>
+      <label class="field wide"><span>${oi("definition")}</span><select class="input" name="definition">${zo.map((e) => `SERVICE_LEVEL_DEFINITION_${e}`).map((t) => d`<option value=${t} ?selected=${t === e.definition}>${oi(t)}</option>`)}</select></label>
+      ${si.map(({ name: t, percent: n, least: r, most: i }) => d`<label class="field"><span>${oi(t)}</span>
+        <input class="input" type="number" name=${t} required min=${r} max=${i} step=${n ? .1 : 1} .defaultValue=${String((e[t] ?? 0) / (n ? 10 : 1))} /></label>`)}
+      <div class="row"><button type="button" class="button quiet" @click=${() => this.editing = !1}>${oi("back")}</button>
+        <button class="button primary" ?disabled=${this.busy}>${oi("save")}</button></div>
+    </form>`;
+	}
+};
+A([h({ attribute: !1 })], Bo.prototype, "queue", void 0), A([h({ type: Boolean })], Bo.prototype, "editable", void 0), A([g()], Bo.prototype, "editing", void 0), A([g()], Bo.prototype, "busy", void 0), A([g()], Bo.prototype, "problem", void 0), Bo = A([m("zt-queue-target")], Bo);
 // src/messages/rules.ts
 var W = v({
 	title: {
@@ -8856,38 +9221,38 @@ var W = v({
 		zh: "综合工时月标准",
 		en: "Month's standard of a cycle"
 	}
-}), Oo = {
+}), Vo = {
 	RULE_UNIT_MINUTES: "minutes",
 	RULE_UNIT_DAYS: "days",
 	RULE_UNIT_MONTHS: "months"
 };
-function ko(e) {
+function Ho(e) {
 	return e.filter((e) => e.adjustable || e.value && e.unit !== "RULE_UNIT_COST");
 }
-function Ao(e) {
+function Uo(e) {
 	return e.code in W.catalogue ? W(e.code) : _(e.text);
 }
-function jo(e) {
+function Wo(e) {
 	return e.code === "CYCLE_HOURS" || e.code === "CYCLE_STANDARD";
 }
-function Mo(e, t) {
+function Go(e, t) {
 	return e.code === "CYCLE_STANDARD" && !t ? W("byCalendar") : e.unit === "RULE_UNIT_DAYS" ? W("day", { n: t }) : e.unit === "RULE_UNIT_MONTHS" && !t ? W("week") : e.unit === "RULE_UNIT_MONTHS" ? W("month", { n: t }) : Nt(t);
 }
-function No(e) {
-	return W(Oo[e.unit ?? "RULE_UNIT_MINUTES"] ?? "minutes");
+function Ko(e) {
+	return W(Vo[e.unit ?? "RULE_UNIT_MINUTES"] ?? "minutes");
 }
-function Po(e) {
+function qo(e) {
 	let { law: t = "", article: n = "" } = e;
 	return t ? W("article", {
 		law: t in W.catalogue ? W(t) : t,
 		article: n
 	}) : W("policy");
 }
-function Fo(e, t, n) {
+function Jo(e, t, n) {
 	return e.filter((e) => e.code === t && !e.withdrawTime && (!e.endDate || e.endDate > n)).sort((e, t) => (e.startDate ?? "").localeCompare(t.startDate ?? ""));
 }
 // src/parts/zt-roster-rules.ts
-var Io = class extends j {
+var Yo = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.editing = "", this.busy = !1, this.#e = new M(this, async (e) => {
 			let [{ rules: t = [] }, n] = await Promise.all([this.host.api.get("/v1/rosterRules", { centre: this.centre }, e), this.host.api.all("/v1/rosterRuleSettings", "settings", {
@@ -8924,7 +9289,7 @@ var Io = class extends j {
       <header><h2 id="heading">${W("title")}</h2></header>
       <div class="body"><p class="soft small">${W("about")}</p>
         ${this.problem && !this.editing ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p}
-        ${e ? this.#n(ko(e.rules)) : t ? L(t, () => void this.#e.load()) : I(6)}</div>
+        ${e ? this.#n(Ho(e.rules)) : t ? L(t, () => void this.#e.load()) : I(6)}</div>
     </section>`;
 	}
 	#n(e) {
@@ -8937,21 +9302,21 @@ var Io = class extends j {
 	#r(e) {
 		let { value: t = 0, usual: n = 0 } = e;
 		return d`<tr data-rule=${e.code}>
-      <td><b>${Ao(e)}</b><p class="faint small">${_(e.text)}</p></td>
+      <td><b>${Uo(e)}</b><p class="faint small">${_(e.text)}</p></td>
       <td class="short">${W(e.force ?? "RULE_FORCE_HARD")}</td>
-      <td class="right number"><b>${Mo(e, t)}</b>${t === n ? p : d`<p class="faint tiny">${W("usual")} ${Mo(e, n)}</p>`}</td>
-      <td class="right number">${e.lawLimit === void 0 ? "–" : Mo(e, e.lawLimit)}</td>
-      <td class="small">${Po(e)}</td>
-      <td><ul>${this.#i(e)}</ul>${this.#t && e.adjustable ? d`<button class="button small" aria-label=${W("changeOf", { rule: Ao(e) })} aria-expanded=${e.code === this.editing} @click=${() => this.#o(e)}>${W("change")}</button>` : p}</td>
+      <td class="right number"><b>${Go(e, t)}</b>${t === n ? p : d`<p class="faint tiny">${W("usual")} ${Go(e, n)}</p>`}</td>
+      <td class="right number">${e.lawLimit === void 0 ? "–" : Go(e, e.lawLimit)}</td>
+      <td class="small">${qo(e)}</td>
+      <td><ul>${this.#i(e)}</ul>${this.#t && e.adjustable ? d`<button class="button small" aria-label=${W("changeOf", { rule: Uo(e) })} aria-expanded=${e.code === this.editing} @click=${() => this.#o(e)}>${W("change")}</button>` : p}</td>
     </tr>`;
 	}
 	#i(e) {
-		return Fo(this.#e.value?.settings ?? [], e.code, O()).map((t) => d`<li class="row wrap small"><span>${W("ownSaid", {
+		return Jo(this.#e.value?.settings ?? [], e.code, O()).map((t) => d`<li class="row wrap small"><span>${W("ownSaid", {
 			from: C(t.startDate),
-			value: Mo(e, t.value ?? 0),
+			value: Go(e, t.value ?? 0),
 			reason: t.reason ?? ""
 		})}${t.endDate ? W("ownUntil", { until: C(t.endDate) }) : p}${t.team ? d` <span class="badge">${this.#a(t.team)}</span>` : p}${t.approval ? d` <span class="faint">${t.approval}</span>` : p}</span>
-        ${this.#t ? d`<button class="button small quiet" ?disabled=${this.busy} aria-label=${W("takeBackOf", { rule: Ao(e) })} @click=${() => this.#l(t)}>${W("takeBack")}</button>` : p}</li>`);
+        ${this.#t ? d`<button class="button small quiet" ?disabled=${this.busy} aria-label=${W("takeBackOf", { rule: Uo(e) })} @click=${() => this.#l(t)}>${W("takeBack")}</button>` : p}</li>`);
 	}
 	#a(e) {
 		return this.host.teams.find((t) => t.name === e)?.displayName ?? e;
@@ -8962,9 +9327,9 @@ var Io = class extends j {
 	#s(e) {
 		let { least: t = 0, most: n = 0, only: r = [], value: i = 0 } = e;
 		return d`<form @submit=${(t) => this.#c(t, e)}>
-      <label class="field"><span>${W("value", { unit: No(e) })}</span>${r.length ? d`<select class="input" name="value">${r.map((t) => d`<option value=${t} ?selected=${t === i}>${Mo(e, t)}</option>`)}</select>` : d`<input class="input" type="number" name="value" required min=${t} max=${n} .defaultValue=${String(i)} />`}</label>
+      <label class="field"><span>${W("value", { unit: Ko(e) })}</span>${r.length ? d`<select class="input" name="value">${r.map((t) => d`<option value=${t} ?selected=${t === i}>${Go(e, t)}</option>`)}</select>` : d`<input class="input" type="number" name="value" required min=${t} max=${n} .defaultValue=${String(i)} />`}</label>
       <label class="field"><span>${W("from")}</span><input class="input" type="date" name="from" required .defaultValue=${O()} /></label>
-      ${jo(e) ? d`<label class="field"><span>${W("team")}</span><select class="input" name="team"><option value="">${W("everybody")}</option>
+      ${Wo(e) ? d`<label class="field"><span>${W("team")}</span><select class="input" name="team"><option value="">${W("everybody")}</option>
         ${this.host.teams.filter((e) => e.centre === this.centre).map((e) => d`<option value=${e.name}>${e.displayName}</option>`)}</select></label>` : p}
       ${e.code === "CYCLE_HOURS" ? d`<label class="field"><span>${W("approval")}</span><input class="input" name="approval" maxlength="80" /></label>` : p}
       <label class="field wide"><span>${W("reason")}</span><input class="input" name="reason" required maxlength="200" /></label>
@@ -9003,9 +9368,9 @@ var Io = class extends j {
 		}
 	}
 };
-A([h()], Io.prototype, "centre", void 0), A([g()], Io.prototype, "editing", void 0), A([g()], Io.prototype, "busy", void 0), A([g()], Io.prototype, "problem", void 0), Io = A([m("zt-roster-rules")], Io);
+A([h()], Yo.prototype, "centre", void 0), A([g()], Yo.prototype, "editing", void 0), A([g()], Yo.prototype, "busy", void 0), A([g()], Yo.prototype, "problem", void 0), Yo = A([m("zt-roster-rules")], Yo);
 // src/messages/diagnosis.ts
-var Lo = v({
+var Xo = v({
 	trace: {
 		zh: "目前最好与理论下限随时间的变化",
 		en: "Best so far and lower bound over time"
@@ -9970,11 +10335,11 @@ var Lo = v({
 		en: "Hours of the cycle"
 	}
 });
-function Ro(e = "") {
+function Zo(e = "") {
 	return e in q.catalogue ? q(e) : e.replaceAll("_", " ").toLowerCase();
 }
 // src/parts/solve-trace.ts
-function zo(e, t, n) {
+function Qo(e, t, n) {
 	let { objective: r = 0, bound: i = 0, createTime: a, shiftCount: o } = t;
 	if (!o || !a) return e;
 	let s = Math.max(0, Math.round((n - Date.parse(a)) / 1e3)), c = e.at(-1);
@@ -9988,12 +10353,12 @@ function zo(e, t, n) {
 		bound: i
 	}];
 }
-var Bo = ({ best: e, bound: t }) => e > 0 ? Math.max(0, Math.round((e - t) / e * 1e3)) : 0;
-function Vo(e, t, n, r) {
+var $o = ({ best: e, bound: t }) => e > 0 ? Math.max(0, Math.round((e - t) / e * 1e3)) : 0;
+function es(e, t, n, r) {
 	return e.map((e, i) => `${i ? `H${n(e.seconds).toFixed(1)}V` : `M${n(e.seconds).toFixed(1)} `}${r(e[t]).toFixed(1)}`).join("");
 }
 // src/parts/shift-look.ts
-var Ho = v({
+var ts = v({
 	nextDay: {
 		zh: "次日",
 		en: "next day"
@@ -10014,7 +10379,7 @@ var Ho = v({
 		zh: "小休 {time}，{length}",
 		en: "break {time}, {length}"
 	}
-}), Uo = 8, Wo = 6e4, Go = o`
+}), ns = 8, rs = 6e4, is = o`
   .chip {
     position: relative; display: grid; align-content: center; gap: 0; min-width: 0; height: 100%; padding: 2px 8px; overflow: hidden;
     border-radius: 5px; line-height: 1.25; text-align: left; background: var(--fill); color: var(--ink); box-shadow: inset 3px 0 var(--edge);
@@ -10041,67 +10406,67 @@ var Ho = v({
   .tone-6 { --fill: light-dark(#e6e8f0, #262b3a); --ink: light-dark(#33405e, #bcc6e0); --edge: light-dark(#66749b, #7f8db5); }
   .tone-7 { --fill: light-dark(#eef2d8, #2b3113); --ink: light-dark(#4b5a0a, #cddb7f); --edge: light-dark(#93a832, #a2b647); }
 `;
-function Ko(e, t) {
+function as(e, t) {
 	let n = t.findIndex((t) => t.code === e);
-	return `tone-${(n < 0 ? 6 : n) % Uo}`;
+	return `tone-${(n < 0 ? 6 : n) % ns}`;
 }
-function qo(e) {
+function os(e) {
 	let [t, n] = e.startClock.split(":").map(Number), r = t * 60 + n + e.lengthMinutes;
 	return {
 		clock: r === 1440 ? "24:00" : `${String(Math.floor(r / 60) % 24).padStart(2, "0")}:${String(r % 60).padStart(2, "0")}`,
 		nextDay: r > 1440
 	};
 }
-function Jo(e) {
-	let { clock: t, nextDay: n } = qo(e);
-	return `${e.startClock}–${t}${n ? ` (${Ho("nextDay")})` : ""}`;
+function ss(e) {
+	let { clock: t, nextDay: n } = os(e);
+	return `${e.startClock}–${t}${n ? ` (${ts("nextDay")})` : ""}`;
 }
-var Yo = (e = "") => e === "OPEN" ? Ho("OPEN") : e;
-function Xo(e, t = "") {
+var cs = (e = "") => e === "OPEN" ? ts("OPEN") : e;
+function ls(e, t = "") {
 	return _(e?.title) || e?.code || t;
 }
-function Zo(e) {
+function us(e) {
 	let [t, n] = [x(e.startTime), x(e.endTime)];
 	return n !== "00:00" && n <= t;
 }
-function Qo(e) {
+function ds(e) {
 	let t = x(e.endTime);
 	return t === "00:00" ? "24:00" : t;
 }
-var $o = /* @__PURE__ */ new WeakMap(), es = [];
-function ts(e, t) {
+var fs = /* @__PURE__ */ new WeakMap(), ps = [];
+function ms(e, t) {
 	let n = [
 		t,
 		pt(),
 		ht()
 	];
-	n.some((e, t) => e !== es[t]) && ([$o, es] = [/* @__PURE__ */ new WeakMap(), n]);
-	let r = $o.get(e);
-	return r === void 0 && $o.set(e, r = ns(e, t)), r;
+	n.some((e, t) => e !== ps[t]) && ([fs, ps] = [/* @__PURE__ */ new WeakMap(), n]);
+	let r = fs.get(e);
+	return r === void 0 && fs.set(e, r = hs(e, t)), r;
 }
-function ns(e, t) {
-	let n = t.find((t) => t.code === e.shiftType), r = Zo(e) ? `${Ho("nextDay")} ${x(e.endTime)}` : Qo(e), i = [`${Yo(e.shiftType)} ${n ? _(n.title) : ""}`.trim(), `${x(e.startTime)}–${r}`];
+function hs(e, t) {
+	let n = t.find((t) => t.code === e.shiftType), r = us(e) ? `${ts("nextDay")} ${x(e.endTime)}` : ds(e), i = [`${cs(e.shiftType)} ${n ? _(n.title) : ""}`.trim(), `${x(e.startTime)}–${r}`];
 	for (let t of e.breaks ?? []) {
 		let n = new Date(Date.parse(e.startTime ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString();
-		i.push(Ho("pause", {
+		i.push(ts("pause", {
 			time: x(n),
 			length: jt(t.lengthMinutes ?? 0)
 		}));
 	}
-	for (let t of e.absences ?? []) i.push(Ho(t.held ? "held" : "away", {
+	for (let t of e.absences ?? []) i.push(ts(t.held ? "held" : "away", {
 		from: x(t.startTime),
 		to: x(t.endTime)
 	}));
 	return i.join(", ");
 }
-function rs(e, t) {
+function gs(e, t) {
 	let n = (e.breaks ?? []).map((n) => {
-		let r = Date.parse(e.startTime ?? "") + (n.offsetMinutes ?? 0) * Wo, [i, a] = [t(r), t(r + (n.lengthMinutes ?? 0) * Wo)];
+		let r = Date.parse(e.startTime ?? "") + (n.offsetMinutes ?? 0) * rs, [i, a] = [t(r), t(r + (n.lengthMinutes ?? 0) * rs)];
 		return `transparent ${i}%, var(--edge) ${i}%, var(--edge) ${a}%, transparent ${a}%`;
 	});
 	return n.length ? `linear-gradient(90deg, ${n.join(", ")})` : "";
 }
-function is(e, t, n = "full") {
+function _s(e, t, n = "full") {
 	let [r, i] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], a = (e) => (Math.min(Math.max(e, r), i) - r) / (i - r) * 100, o = (e.absences ?? []).map((e) => {
 		let [t, n] = [a(Date.parse(e.startTime ?? "")), a(Date.parse(e.endTime ?? ""))];
 		return {
@@ -10109,20 +10474,20 @@ function is(e, t, n = "full") {
 			long: n - t,
 			held: e.held
 		};
-	}), s = o.some((e) => !e.held && e.long > 60), c = Zo(e) ? d`<sup>+1</sup>` : p, l = n === "code" ? "" : rs(e, a);
-	return d`<span class="chip ${Ko(e.shiftType, t)} ${s ? "gone" : ""}">
+	}), s = o.some((e) => !e.held && e.long > 60), c = us(e) ? d`<sup>+1</sup>` : p, l = n === "code" ? "" : gs(e, a);
+	return d`<span class="chip ${as(e.shiftType, t)} ${s ? "gone" : ""}">
     ${o.map((e) => d`<i class=${e.held ? "held" : ""} ${qn({
 		"--from": `${e.from}%`,
 		"--long": `${e.long}%`
 	})}></i>`)}
     ${l ? d`<u ${qn({ "--pauses": l })}></u>` : p}
-    <b>${Yo(e.shiftType)}${n === "code" ? c : p}</b>
-    ${n === "full" ? d`<small>${x(e.startTime)}–${Qo(e)}${c}</small>` : p}
+    <b>${cs(e.shiftType)}${n === "code" ? c : p}</b>
+    ${n === "full" ? d`<small>${x(e.startTime)}–${ds(e)}${c}</small>` : p}
     ${n === "start" ? d`<small>${x(e.startTime)}${c}</small>` : p}
   </span>`;
 }
 // src/parts/differences.ts
-function as(e, t) {
+function vs(e, t) {
 	let n = (e) => `${e.employee}|${e.workDate}`, r = new Map(t.map((e) => [n(e), e])), i = new Map(e.map((e) => [n(e), e])), a = /* @__PURE__ */ new Map();
 	for (let e of [.../* @__PURE__ */ new Set([...r.keys(), ...i.keys()])].sort()) {
 		let [t, n] = [r.get(e), i.get(e)];
@@ -10139,23 +10504,23 @@ function as(e, t) {
 		differences: t
 	}));
 }
-function os({ startTime: e, breaks: t = [] }) {
+function ys({ startTime: e, breaks: t = [] }) {
 	return t.map((t) => x(new Date(Date.parse(e ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString())).join(", ");
 }
-function ss(e, t) {
+function bs(e, t) {
 	if (!e?.shiftType) return d`<span class="soft">${G("free")}</span>`;
 	let n = e.shiftType === t?.shiftType && e.startTime === t.startTime && e.endTime === t.endTime;
-	return d`<b>${Yo(e.shiftType)}</b> <span class="soft">${x(e.startTime)}–${x(e.endTime)}${n ? ` · ${G("pauses", { times: os(e) || "–" })}` : p}</span>`;
+	return d`<b>${cs(e.shiftType)}</b> <span class="soft">${x(e.startTime)}–${x(e.endTime)}${n ? ` · ${G("pauses", { times: ys(e) || "–" })}` : p}</span>`;
 }
-var cs = 7;
-function ls(e, t = 62) {
-	let n = (e) => d`<li class="number"><span>${C(e.workDate)}</span> ${ss(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${G("becomes")}</span> ${ss(e.after, e.before)}</li>`, r = e.slice(cs, t);
-	return d`<ul class="differences">${e.slice(0, cs).map(n)}</ul>
-    ${r.length ? d`<details class="small"><summary>${G("more", { n: e.length - cs })}</summary><ul class="differences">${r.map(n)}</ul></details>` : p}
+var xs = 7;
+function Ss(e, t = 62) {
+	let n = (e) => d`<li class="number"><span>${C(e.workDate)}</span> ${bs(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${G("becomes")}</span> ${bs(e.after, e.before)}</li>`, r = e.slice(xs, t);
+	return d`<ul class="differences">${e.slice(0, xs).map(n)}</ul>
+    ${r.length ? d`<details class="small"><summary>${G("more", { n: e.length - xs })}</summary><ul class="differences">${r.map(n)}</ul></details>` : p}
     ${e.length > t ? d`<p class="faint small">${G("more", { n: e.length - t })}</p>` : p}`;
 }
 // src/parts/zt-publish-preview.ts
-var us = 50, ds = class extends j {
+var Cs = 50, ws = class extends j {
 	static {
 		this.styles = [k, o`
       .scroll { max-height: 260px; }
@@ -10173,7 +10538,7 @@ var us = 50, ds = class extends j {
 			roster: t,
 			...a
 		}, e), [s, c] = await Promise.all([o(t), o("")]), l = new Set(s.map((e) => e.employee));
-		return as(s, c.filter((e) => !i.length || i.includes(e.team ?? "") || l.has(e.employee)));
+		return vs(s, c.filter((e) => !i.length || i.includes(e.team ?? "") || l.has(e.employee)));
 	});
 	willUpdate(e) {
 		e.has("roster") && e.get("roster")?.name !== this.roster?.name && this.#e.load();
@@ -10188,16 +10553,16 @@ var us = 50, ds = class extends j {
 			n
 		})}</p>
       <div class="scroll" tabindex="0" role="region" aria-label=${G("becomes")}>
-        ${e.slice(0, us).map((e) => d`<details><summary class="small">${this.host.names.of(e.employee)} · ${G("differences", { n: e.differences.length })}</summary>${ls(e.differences)}</details>`)}
-        ${e.length > us ? d`<p class="faint small">${G("more", { n: e.length - us })}</p>` : p}
+        ${e.slice(0, Cs).map((e) => d`<details><summary class="small">${this.host.names.of(e.employee)} · ${G("differences", { n: e.differences.length })}</summary>${Ss(e.differences)}</details>`)}
+        ${e.length > Cs ? d`<p class="faint small">${G("more", { n: e.length - Cs })}</p>` : p}
       </div>`;
 	}
 };
-A([h({ attribute: !1 })], ds.prototype, "roster", void 0), ds = A([m("zt-publish-preview")], ds);
+A([h({ attribute: !1 })], ws.prototype, "roster", void 0), ws = A([m("zt-publish-preview")], ws);
 // src/parts/zt-roster-notices.ts
-var fs = 100, ps = 60, ms = class extends j {
+var Ts = 100, Es = 60, Ds = class extends j {
 	constructor(...e) {
-		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = fs, this.busy = !1, this.#e = new M(this, (e) => {
+		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = Ts, this.busy = !1, this.#e = new M(this, (e) => {
 			let t = this.mine ? {
 				employee: this.host.principal?.subject,
 				unreadOnly: !0
@@ -10210,7 +10575,7 @@ var fs = 100, ps = 60, ms = class extends j {
 				...t,
 				pageSize: this.mine ? 200 : this.most
 			}, e);
-		}, ps);
+		}, Es);
 	}
 	static {
 		this.styles = [k, o`
@@ -10258,7 +10623,7 @@ var fs = 100, ps = 60, ms = class extends j {
 		return d`<div class="scroll" tabindex="0" role="region" aria-label=${G("notices")}><table>
       <thead><tr><th scope="col">${G("who")}</th><th scope="col">${G("becomes")}</th><th scope="col">${G("told")}</th><th scope="col">${G("receipt")}</th></tr></thead>
       <tbody>${e.map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td>
-        <td><details><summary>${G("differences", { n: e.differences?.length ?? 0 })} · ${G(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${ls(e.differences ?? [])}</details></td>
+        <td><details><summary>${G("differences", { n: e.differences?.length ?? 0 })} · ${G(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${Ss(e.differences ?? [])}</details></td>
         <td class="number">${S(e.createTime)}</td>
         <td class="number">${e.readTime ? d`<span class="good-text">${G("readAt", { time: S(e.readTime) })}</span>` : d`<span class="badge watch">${G("unread")}</span>`}</td></tr>`)}</tbody>
     </table></div>`;
@@ -10268,7 +10633,7 @@ var fs = 100, ps = 60, ms = class extends j {
       <div class="row between"><h2 id="heading">${G("mine")}</h2>
         <button class="button primary small" ?disabled=${this.busy} @click=${() => this.#r(e)}>${G("read")}</button></div>
       ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p}
-      ${e.map((e) => d`<div><p class="soft small number">${G(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${S(e.createTime)}</p>${ls(e.differences ?? [])}</div>`)}
+      ${e.map((e) => d`<div><p class="soft small number">${G(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${S(e.createTime)}</p>${Ss(e.differences ?? [])}</div>`)}
     </section>`;
 	}
 	async #r(e) {
@@ -10282,13 +10647,13 @@ var fs = 100, ps = 60, ms = class extends j {
 		}
 	}
 };
-A([h()], ms.prototype, "roster", void 0), A([h()], ms.prototype, "team", void 0), A([h({ type: Boolean })], ms.prototype, "mine", void 0), A([g()], ms.prototype, "unreadOnly", void 0), A([g()], ms.prototype, "most", void 0), A([g()], ms.prototype, "busy", void 0), A([g()], ms.prototype, "problem", void 0), ms = A([m("zt-roster-notices")], ms);
+A([h()], Ds.prototype, "roster", void 0), A([h()], Ds.prototype, "team", void 0), A([h({ type: Boolean })], Ds.prototype, "mine", void 0), A([g()], Ds.prototype, "unreadOnly", void 0), A([g()], Ds.prototype, "most", void 0), A([g()], Ds.prototype, "busy", void 0), A([g()], Ds.prototype, "problem", void 0), Ds = A([m("zt-roster-notices")], Ds);
 // src/parts/roster-people.ts
-function hs(e) {
+function Os(e) {
 	let [t, n] = [x(e.startTime), x(e.endTime)];
 	return t >= "22:00" || t < "06:00" || n < t && n > "00:00" || n > "22:00" && n > t;
 }
-function gs(e, t) {
+function ks(e, t) {
 	let n = new Map(t.map((e) => [e.date, e.dayClass])), r = (e) => {
 		let t = n.get(e);
 		return t ? t !== "WORKDAY" && t !== "MAKE_UP_WORKDAY" : Lt(e) > 4;
@@ -10301,12 +10666,12 @@ function gs(e, t) {
 		employee: e,
 		shifts: t.length,
 		minutes: t.reduce((e, t) => e + (t.paidMinutes ?? 0), 0),
-		nights: t.filter(hs).length,
+		nights: t.filter(Os).length,
 		restDays: t.filter((e) => r(e.workDate ?? "")).length,
-		run: _s(t.map((e) => e.workDate ?? ""))
+		run: As(t.map((e) => e.workDate ?? ""))
 	})).sort((e, t) => t.minutes - e.minutes || (e.employee < t.employee ? -1 : 1));
 }
-function _s(e) {
+function As(e) {
 	let [t, n, r] = [
 		0,
 		0,
@@ -10316,13 +10681,13 @@ function _s(e) {
 	return t;
 }
 // src/parts/zt-roster-people.ts
-var vs = 2, ys = [
+var js = 2, Ms = [
 	"minutes",
 	"shifts",
 	"nights",
 	"restDays",
 	"run"
-], bs = {
+], Ns = {
 	minutes: "hours",
 	shifts: "shifts",
 	nights: "nights",
@@ -10330,10 +10695,10 @@ var vs = 2, ys = [
 	run: "run",
 	cost: "cost"
 };
-function xs(e = []) {
-	return e.slice(0, vs).map((e) => `${_(e.title) || e.rule} ${y(e.cost ?? 0)}`).join(" · ");
+function Ps(e = []) {
+	return e.slice(0, js).map((e) => `${_(e.title) || e.rule} ${y(e.cost ?? 0)}`).join(" · ");
 }
-var Ss = class extends j {
+var Fs = class extends j {
 	constructor(...e) {
 		super(...e), this.sorted = "minutes", this.#e = new M(this, async (e) => {
 			let { name: t = "", startDate: n = "", endDate: r = "", state: i, teams: a = [] } = this.roster ?? {}, o = {
@@ -10349,7 +10714,7 @@ var Ss = class extends j {
 				this.host.has("PLANNER", "CENTRE_MANAGER", "OFFICER") ? this.host.api.get(`/v1/${t}:explain`, {}, e) : {}
 			]);
 			return {
-				own: gs(c.filter((e) => !a.length || a.includes(e.team ?? "")), l.days ?? []),
+				own: ks(c.filter((e) => !a.length || a.includes(e.team ?? "")), l.days ?? []),
 				explained: ee
 			};
 		});
@@ -10373,16 +10738,16 @@ var Ss = class extends j {
 	render() {
 		let { value: e, failure: t } = this.#e;
 		if (!e) return t ? L(t, () => void this.#e.load()) : I(4);
-		let n = new Map((e.explained.people ?? []).map((e) => [e.employee, e])), r = n.size ? ["cost", ...ys] : [...ys], i = e.own.map((e) => ({
+		let n = new Map((e.explained.people ?? []).map((e) => [e.employee, e])), r = n.size ? ["cost", ...Ms] : [...Ms], i = e.own.map((e) => ({
 			...e,
 			cost: n.get(e.employee)?.cost ?? 0
 		})).sort((e, t) => t[this.sorted] - e[this.sorted]);
 		return i.length ? d`<p class="soft small number">${this.#n(i)}</p>
-      <div class="scroll" tabindex="0" role="region" aria-label=${Lo("people")}><table>
-        <thead><tr><th scope="col">${Lo("person")}</th>${r.map((e) => d`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
-          <button @click=${() => this.sorted = e}>${Lo(bs[e])}</button></th>`)}${n.size ? d`<th scope="col">${W("mostly")}</th>` : p}</tr></thead>
+      <div class="scroll" tabindex="0" role="region" aria-label=${Xo("people")}><table>
+        <thead><tr><th scope="col">${Xo("person")}</th>${r.map((e) => d`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
+          <button @click=${() => this.sorted = e}>${Xo(Ns[e])}</button></th>`)}${n.size ? d`<th scope="col">${W("mostly")}</th>` : p}</tr></thead>
         <tbody>${i.map((e) => d`<tr><td class="name">${this.host.names.of(e.employee)}</td>${r.map((t) => d`<td class="right">${this.#t(t, e[t])}</td>`)}
-          ${n.size ? d`<td class="small soft">${xs(n.get(e.employee)?.costs)}</td>` : p}</tr>`)}</tbody>
+          ${n.size ? d`<td class="small soft">${Ps(n.get(e.employee)?.costs)}</td>` : p}</tr>`)}</tbody>
       </table></div>` : p;
 	}
 	#t(e, t) {
@@ -10390,29 +10755,29 @@ var Ss = class extends j {
 	}
 	#n(e) {
 		let t = e.map((e) => e[this.sorted]), [n, r] = [Math.min(...t), Math.max(...t)], i = t.reduce((e, t) => e + t, 0) / t.length, a = this.sorted === "minutes" ? Math.round(i) : Math.round(i * 10) / 10, o = this.sorted === "minutes" ? jt(a) : y(a, 1);
-		return Lo("fewest", {
-			label: Lo(bs[this.sorted]),
+		return Xo("fewest", {
+			label: Xo(Ns[this.sorted]),
 			least: this.#t(this.sorted, n),
 			mean: o,
 			most: this.#t(this.sorted, r)
 		});
 	}
 };
-A([h({ attribute: !1 })], Ss.prototype, "roster", void 0), A([g()], Ss.prototype, "sorted", void 0), Ss = A([m("zt-roster-people")], Ss);
+A([h({ attribute: !1 })], Fs.prototype, "roster", void 0), A([g()], Fs.prototype, "sorted", void 0), Fs = A([m("zt-roster-people")], Fs);
 // src/parts/wishes.ts
-function Cs(e, t) {
+function Is(e, t) {
 	return !t || e.kind !== "WISH_KIND_OFF" && t === e.shiftType == (e.kind === "WISH_KIND_SHIFT");
 }
-function ws(e) {
+function Ls(e) {
 	return e.kind === "WISH_KIND_OFF" ? K("WISH_KIND_OFF") : K(e.kind === "WISH_KIND_SHIFT" ? "wantsCode" : "notCode", { code: e.shiftType ?? "" });
 }
-function Ts(e, t) {
+function Rs(e, t) {
 	return e?.kind === t.kind && (e.shiftType ?? "") === (t.shiftType ?? "") && e.rank === t.rank;
 }
-function Es(e) {
+function zs(e) {
 	return new Map(e.map((e) => [`${e.employee}|${e.date}`, e]));
 }
-function Ds(e, t) {
+function Bs(e, t) {
 	let n = e.months?.find((e) => e.month === t), r = Math.max(0, (e.mostWishes ?? 0) - (n?.wishes ?? 0));
 	return {
 		wishes: r,
@@ -10420,7 +10785,7 @@ function Ds(e, t) {
 	};
 }
 // src/parts/zt-roster-wishes.ts
-var Os = 200, ks = class extends j {
+var Vs = 200, Hs = class extends j {
 	static {
 		this.styles = [k, o`
       :host { display: grid; gap: 6px; }
@@ -10450,18 +10815,18 @@ var Os = 200, ks = class extends j {
 		})}</li>`)}</ul>
       ${r.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${K("ofRoster")}><table>
             <thead><tr><th scope="col">${K("who")}</th><th scope="col">${K("day")}</th><th scope="col">${K("what")}</th><th scope="col">${K("whyNot")}</th></tr></thead>
-            <tbody>${r.slice(0, Os).map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td><td class="number">${C(e.date)}</td>
-              <td>${ws(e)}${e.rank === "WISH_RANK_STRONG" ? d` <span class="badge watch">${K(e.rank)}</span>` : p}</td><td>${_(e.reasonText)}</td></tr>`)}</tbody></table></div>` : d`<p class="notice good">${P("check")}${K("allKept")}</p>`}`;
+            <tbody>${r.slice(0, Vs).map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td><td class="number">${C(e.date)}</td>
+              <td>${Ls(e)}${e.rank === "WISH_RANK_STRONG" ? d` <span class="badge watch">${K(e.rank)}</span>` : p}</td><td>${_(e.reasonText)}</td></tr>`)}</tbody></table></div>` : d`<p class="notice good">${P("check")}${K("allKept")}</p>`}`;
 	}
 };
-A([h({ attribute: !1 })], ks.prototype, "roster", void 0), ks = A([m("zt-roster-wishes")], ks);
+A([h({ attribute: !1 })], Hs.prototype, "roster", void 0), Hs = A([m("zt-roster-wishes")], Hs);
 // src/parts/zt-solve-trace.ts
-var [As, js, Ms, Ns] = [
+var [Us, Ws, Gs, Ks] = [
 	560,
 	130,
 	56,
 	18
-], Ps = class extends ln {
+], qs = class extends ln {
 	constructor(...e) {
 		super(...e), this.points = [], this.table = !1;
 	}
@@ -10481,56 +10846,56 @@ var [As, js, Ms, Ns] = [
 	render() {
 		let e = this.points.at(-1);
 		if (this.points.length < 2 || !e) return p;
-		let t = Lo(this.table ? "asChart" : "asTable");
-		return d`<div class="legend"><span class="best"><i></i>${Lo("best")}</span><span class="bound"><i></i>${Lo("bound")}</span><span class="grow"></span>
+		let t = Xo(this.table ? "asChart" : "asTable");
+		return d`<div class="legend"><span class="best"><i></i>${Xo("best")}</span><span class="bound"><i></i>${Xo("bound")}</span><span class="grow"></span>
         <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${P("table", 16)}</button></div>
       ${this.table ? this.#t() : this.#e(e)}`;
 	}
 	#e(e) {
-		let t = this.points[0].seconds, { top: n, ticks: r } = ur(Math.max(...this.points.map((e) => e.best))), i = (n) => Ms + (n - t) / Math.max(e.seconds - t, 1) * (As - Ms - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (js - Ns - 6);
-		return d`<svg class="chart" role="img" aria-label=${`${Lo("trace")}. ${Lo("traceSaid", {
+		let t = this.points[0].seconds, { top: n, ticks: r } = ur(Math.max(...this.points.map((e) => e.best))), i = (n) => Gs + (n - t) / Math.max(e.seconds - t, 1) * (Us - Gs - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (Ws - Ks - 6);
+		return d`<svg class="chart" role="img" aria-label=${`${Xo("trace")}. ${Xo("traceSaid", {
 			seconds: e.seconds,
 			best: y(e.best),
 			bound: y(e.bound),
-			gap: b(Bo(e), 1)
-		})}`} viewBox="0 0 ${As} ${js}">
-      ${r.map((e) => f`<line x1=${Ms} x2=${As} y1=${a(e)} y2=${a(e)}></line><text x=${Ms - 5} y=${a(e) + 3} text-anchor="end">${y(e)}</text>`)}
-      <text x=${Ms} y=${js - 4}>${t}</text><text x=${As} y=${js - 4} text-anchor="end">${Lo("elapsed")} ${e.seconds}</text>
-      <path class="bound" d=${Vo(this.points, "bound", i, a)}></path><path class="best" d=${Vo(this.points, "best", i, a)}></path>
+			gap: b($o(e), 1)
+		})}`} viewBox="0 0 ${Us} ${Ws}">
+      ${r.map((e) => f`<line x1=${Gs} x2=${Us} y1=${a(e)} y2=${a(e)}></line><text x=${Gs - 5} y=${a(e) + 3} text-anchor="end">${y(e)}</text>`)}
+      <text x=${Gs} y=${Ws - 4}>${t}</text><text x=${Us} y=${Ws - 4} text-anchor="end">${Xo("elapsed")} ${e.seconds}</text>
+      <path class="bound" d=${es(this.points, "bound", i, a)}></path><path class="best" d=${es(this.points, "best", i, a)}></path>
     </svg>`;
 	}
 	#t() {
-		return d`<div class="scroll" tabindex="0" role="region" aria-label=${Lo("trace")}><table>
-      <thead><tr><th scope="col">${Lo("elapsed")}</th><th scope="col">${Lo("best")}</th><th scope="col">${Lo("bound")}</th><th scope="col">${Lo("gap")}</th></tr></thead>
-      <tbody>${this.points.map((e) => d`<tr><td>${e.seconds}</td><td>${y(e.best)}</td><td>${y(e.bound)}</td><td>${b(Bo(e), 1)}</td></tr>`)}</tbody>
+		return d`<div class="scroll" tabindex="0" role="region" aria-label=${Xo("trace")}><table>
+      <thead><tr><th scope="col">${Xo("elapsed")}</th><th scope="col">${Xo("best")}</th><th scope="col">${Xo("bound")}</th><th scope="col">${Xo("gap")}</th></tr></thead>
+      <tbody>${this.points.map((e) => d`<tr><td>${e.seconds}</td><td>${y(e.best)}</td><td>${y(e.bound)}</td><td>${b($o(e), 1)}</td></tr>`)}</tbody>
     </table></div>`;
 	}
 };
-A([h({ attribute: !1 })], Ps.prototype, "points", void 0), A([g()], Ps.prototype, "table", void 0), Ps = A([m("zt-solve-trace")], Ps);
+A([h({ attribute: !1 })], qs.prototype, "points", void 0), A([g()], qs.prototype, "table", void 0), qs = A([m("zt-solve-trace")], qs);
 // src/parts/zt-roster-solver.ts
-var Fs = 2, Is = 200, Ls = ["SHORTER_REST", "LONGER_RUN"], Rs = [
+var Js = 2, Ys = 200, Xs = ["SHORTER_REST", "LONGER_RUN"], Zs = [
 	"UNDER_COVER",
 	"OVER_COVER",
 	"MINIMUM_CREW",
 	"CONTRACT_SHORT"
-], zs = [
+], Qs = [
 	"START_CHANGE",
 	"PREFERENCE_RANK",
 	"ROTATION_LEFT",
 	"CHANGED"
-], Bs = [], Vs = {
+], $s = [], ec = {
 	ROSTER_STATE_SOLVING: "accent",
 	ROSTER_STATE_DRAFT: "watch",
 	ROSTER_STATE_PUBLISHED: "good",
 	ROSTER_STATE_FAILED: "bad"
-}, Hs = class extends j {
+}, tc = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.chosen = "", this.busy = "", this.sure = !1, this.#e = new M(this, (e) => this.host.api.get("/v1/rosters", {
 			centre: this.centre,
 			pageSize: 30
 		}, e), 30), this.#t = new M(this, (e) => this.host.api.get("/v1/queues", { centre: this.centre }, e)), this.#n = new M(this, async (e) => {
 			let t = await this.host.api.get(`/v1/${this.chosen}`, {}, e), n = t.state === "ROSTER_STATE_SOLVING";
-			return (n || this.#i === t.name) && this.#r.set(t.name, zo(this.#r.get(t.name) ?? [], t, Date.now())), this.#i = n ? t.name : "", t;
+			return (n || this.#i === t.name) && this.#r.set(t.name, Qo(this.#r.get(t.name) ?? [], t, Date.now())), this.#i = n ? t.name : "", t;
 		}), this.#r = /* @__PURE__ */ new Map(), this.#i = "";
 	}
 	static {
@@ -10572,7 +10937,7 @@ var Fs = 2, Is = 200, Ls = ["SHORTER_REST", "LONGER_RUN"], Rs = [
 	connectedCallback() {
 		super.connectedCallback(), this.#a = setInterval(() => {
 			this.#n.value?.state === "ROSTER_STATE_SOLVING" && !this.#n.loading && this.#n.load();
-		}, Fs * 1e3);
+		}, Js * 1e3);
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback(), clearInterval(this.#a);
@@ -10661,7 +11026,7 @@ var Fs = 2, Is = 200, Ls = ["SHORTER_REST", "LONGER_RUN"], Rs = [
 		ee && this.#s(ee.name);
 	}
 	#p(e, t = "") {
-		return this.#o && Ls.some((e) => e === t) && !e.easings?.includes(t);
+		return this.#o && Xs.some((e) => e === t) && !e.easings?.includes(t);
 	}
 	async #m(e, t) {
 		this.busy = e, this.problem = void 0;
@@ -10685,7 +11050,7 @@ var Fs = 2, Is = 200, Ls = ["SHORTER_REST", "LONGER_RUN"], Rs = [
 			month: "short",
 			day: "numeric"
 		})}</b>
-        <span class="badge ${Vs[t] ?? ""}">${V(t)}</span></span>
+        <span class="badge ${ec[t] ?? ""}">${V(t)}</span></span>
       <span class="faint tiny number">${e.teams?.length ? e.teams.map((e) => this.host.teamName(e)).join(" / ") : V("allTeams")} · ${S(e.createTime)}</span>
     </button>`;
 	}
@@ -10700,16 +11065,16 @@ var Fs = 2, Is = 200, Ls = ["SHORTER_REST", "LONGER_RUN"], Rs = [
       ${e.problem ? d`<p class="notice bad">${P("warning")}<span>${e.problem.replace(/^[A-Z_]+: /, "")}</span></p>` : p}
       ${e.easings?.length ? d`<p class="notice watch">${P("info")}${W("eased", { what: e.easings.map((e) => W(e)).join(" / ") })}</p>` : p}
       ${this.#_(e)}
-      <zt-solve-trace .points=${this.#r.get(e.name) ?? Bs}></zt-solve-trace>
+      <zt-solve-trace .points=${this.#r.get(e.name) ?? $s}></zt-solve-trace>
       ${this.#S(e)}
       <div class="two">${this.#v(e)}${this.#y(e)}</div>
       ${e.shiftCount ? this.#x(e) : p}
-      ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? d`<section><h3>${Lo("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>
+      ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? d`<section><h3>${Xo("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>
         <section><h3>${K("ofRoster")}</h3><zt-roster-wishes .roster=${e}></zt-roster-wishes></section>` : p}
       ${e.state === "ROSTER_STATE_PUBLISHED" ? d`<section><h3>${G("notices")}</h3><zt-roster-notices roster=${e.name}></zt-roster-notices></section>` : p}`;
 	}
 	#_(e) {
-		let { objective: t = 0, bound: n = 0 } = e, r = e.costs?.find((e) => e.rule === "UNDER_COVER")?.amount ?? 0, i = Bo({
+		let { objective: t = 0, bound: n = 0 } = e, r = e.costs?.find((e) => e.rule === "UNDER_COVER")?.amount ?? 0, i = $o({
 			best: t,
 			bound: n
 		});
@@ -10717,7 +11082,7 @@ var Fs = 2, Is = 200, Ls = ["SHORTER_REST", "LONGER_RUN"], Rs = [
       <div><dt>${V("best")}</dt><dd>${y(t)}<small>${V("bound", { bound: y(n) })}</small></dd></div>
       <div><dt>${V("gap")}</dt><dd>${b(i, 1)}</dd></div>
       <div><dt>${V("shifts")}</dt><dd>${y(e.shiftCount ?? 0)}<small>${V("ofPeople", { n: e.employeeCount ?? 0 })}</small></dd></div>
-      <div><dt>${V("unmetSum")}</dt><dd class=${r > 0 ? "bad-text" : "good-text"}>${Us(r)}</dd></div>
+      <div><dt>${V("unmetSum")}</dt><dd class=${r > 0 ? "bad-text" : "good-text"}>${nc(r)}</dd></div>
     </dl>`;
 	}
 	#v(e) {
@@ -10727,20 +11092,20 @@ var Fs = 2, Is = 200, Ls = ["SHORTER_REST", "LONGER_RUN"], Rs = [
 		return d`<section><h3>${V("costs")}</h3><table>
       <thead><tr><th scope="col">${V("rule")}</th><th scope="col" class="right">${V("amount")}</th><th scope="col" class="right">${V("cost")}</th></tr></thead>
       <tbody>${t.map((e) => d`<tr><td>${_(e.title) || e.rule}<i class="bar" ${qn({ "--part": `${(e.cost ?? 0) / n * 100}%` })}></i></td>
-        <td class="right">${Ws(e)}</td><td class="right">${y(e.cost ?? 0)}</td></tr>`)}</tbody></table></section>`;
+        <td class="right">${rc(e)}</td><td class="right">${y(e.cost ?? 0)}</td></tr>`)}</tbody></table></section>`;
 	}
 	#y(e) {
 		return e.relaxations?.length ? d`<section><h3>${V("relaxations")}</h3><ul class="helps">${e.relaxations.map((t) => d`<li><span>${this.#b(this.host.skills.in(_(t.text), this.centre, t.skill))}</span><span class="row"><span class="soft small number">${V("saves", { span: jt(t.savesMinutes ?? 0) })}</span>
         ${this.#p(e, t.code) ? d`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#f(e, t.code ?? "")}>${W("again")}</button>` : p}</span></li>`)}</ul></section>` : p;
 	}
 	#b(e) {
-		return e.replace(/\d{4}-\d{2}-\d{2}/g, (e) => C(e)).replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => Ro(e));
+		return e.replace(/\d{4}-\d{2}-\d{2}/g, (e) => C(e)).replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => Zo(e));
 	}
 	#x(e) {
 		let t = e.unmet ?? [];
 		return t.length ? d`<section><h3>${V("unmet")}</h3><div class="scroll" tabindex="0" role="region" aria-label=${V("unmet")}><table>
       <thead><tr><th scope="col">${V("interval")}</th><th scope="col">${V("skill")}</th><th scope="col" class="right">${V("required")}</th><th scope="col" class="right">${V("available")}</th><th scope="col" class="right">${V("short")}</th></tr></thead>
-      <tbody>${t.slice(0, Is).map((e) => {
+      <tbody>${t.slice(0, Ys).map((e) => {
 			let t = new Date(Date.parse(e.startTime ?? "") + (e.minutes ?? 0) * 6e4).toISOString();
 			return d`<tr><td>${D(e.startTime, t)}</td><td>${this.host.skills.called(this.centre, e.skill ?? "")}</td><td class="right">${wt(e.required ?? 0)}</td><td class="right">${wt(e.available ?? 0)}</td>
           <td class="right bad-text">${wt((e.required ?? 0) - (e.available ?? 0))}</td></tr>`;
@@ -10764,21 +11129,21 @@ var Fs = 2, Is = 200, Ls = ["SHORTER_REST", "LONGER_RUN"], Rs = [
 		await this.#m("cancel", () => this.host.api.post(`/v1/${e.name}:cancel`)), this.#n.load();
 	}
 };
-A([h()], Hs.prototype, "centre", void 0), A([g()], Hs.prototype, "chosen", void 0), A([g()], Hs.prototype, "busy", void 0), A([g()], Hs.prototype, "problem", void 0), A([g()], Hs.prototype, "sure", void 0), Hs = A([m("zt-roster-solver")], Hs);
-function Us(e) {
+A([h()], tc.prototype, "centre", void 0), A([g()], tc.prototype, "chosen", void 0), A([g()], tc.prototype, "busy", void 0), A([g()], tc.prototype, "problem", void 0), A([g()], tc.prototype, "sure", void 0), tc = A([m("zt-roster-solver")], tc);
+function nc(e) {
 	return V("nHeadHours", { n: y(e / 60, 1) });
 }
-function Ws({ rule: e = "", amount: t = 0 }) {
-	return Rs.includes(e) ? Us(t) : zs.includes(e) ? V("times", { n: y(t) }) : "–";
+function rc({ rule: e = "", amount: t = 0 }) {
+	return Zs.includes(e) ? nc(t) : Qs.includes(e) ? V("times", { n: y(t) }) : "–";
 }
 // src/pages/zt-demand.ts
-var Gs = 31, Ks = ["agents", "there"], qs = [
+var ic = 31, ac = ["agents", "there"], oc = [
 	0,
 	600,
 	700,
 	800,
 	900
-], Js = ["PLANNER", "CENTRE_MANAGER"], Ys = class extends un {
+], sc = ["PLANNER", "CENTRE_MANAGER"], cc = class extends un {
 	constructor(...e) {
 		super(...e), this.queue = "", this.chosen = "", this.daily = !1, this.zoomed = "", this.importing = !1, this.importUnderWay = !1, this.quantile = 0, this.busy = "", this.#e = new M(this, (e) => this.host.api.get("/v1/queues", { centre: this.host.principal?.centre }, e)), this.#t = new M(this, (e) => this.host.api.get("/v1/forecasts", {
 			queue: this.queue,
@@ -10851,8 +11216,8 @@ var Gs = 31, Ks = ["agents", "there"], qs = [
 	}
 	#s(e, t, n) {
 		let { centre: r = "", skill: i = "" } = this.#c ?? {}, a = [];
-		for (let o = e; o < t; o = E(o, Gs)) {
-			let e = E(o, Gs) < t ? E(o, Gs) : t;
+		for (let o = e; o < t; o = E(o, ic)) {
+			let e = E(o, ic) < t ? E(o, ic) : t;
 			a.push(this.host.api.get("/v1/coverage", {
 				centre: r,
 				skill: i,
@@ -10901,8 +11266,8 @@ var Gs = 31, Ks = ["agents", "there"], qs = [
       ${t ? L(t, () => void this.#e.load()) : p}
       ${this.problem ? d`<div class="notice bad" role="alert">${P("warning")}<p>${this.problem.message}</p></div>` : p}
       ${e && !n.length ? d`<div class="panel">${F("demand", V("noQueues"))}</div>` : p}
-      ${this.queue ? d`${this.#p()}${this.#C()}${this.#E()}` : t || e ? p : d`<div class="panel">${I(8)}</div>`}
-      ${n.length && this.host.has(...Js) ? d`<zt-pool .queues=${n}></zt-pool>` : p}
+      ${this.queue ? d`<zt-queue-target .queue=${this.#c} ?editable=${this.host.has(...sc)} @zt-saved=${() => void this.#e.load()}></zt-queue-target>${this.#p()}${this.#C()}${this.#E()}` : t || e ? p : d`<div class="panel">${I(8)}</div>`}
+      ${n.length && this.host.has(...sc) ? d`<zt-pool .queues=${n}></zt-pool>` : p}
       ${n.length && r ? d`<zt-quality centre=${r} skill=${this.#c?.skill ?? ""} queue=${this.queue}></zt-quality>` : p}
       ${r ? d`<zt-roster-solver centre=${r}></zt-roster-solver><zt-roster-rules centre=${r}></zt-roster-rules>` : p}
       ${r && this.host.has("PLANNER") ? d`<zt-history-import centre=${r} ?open=${this.importing} @close=${() => this.importing = !1}
@@ -10972,17 +11337,17 @@ var Gs = 31, Ks = ["agents", "there"], qs = [
 		};
 	}
 	#_({ forecast: e, days: t, weather: n, history: r }) {
-		return [...hi(t, e?.trainingNotes ?? [], n), ...Si(r)];
+		return [...Ci(t, e?.trainingNotes ?? [], n), ...Ai(r)];
 	}
 	#v(e) {
 		this.zoomed = e.detail.date;
 	}
 	#y(e) {
-		let { forecast: t, history: n } = e, r = this.#c?.slotMinutes ?? 30, i = [this.#g("actual", V("history"), r, ci(n))];
-		t && i.push(this.#g("forecast", V("middle"), r, li(t)));
-		let [a, o] = [xi(n), Ci(t)];
+		let { forecast: t, history: n } = e, r = this.#c?.slotMinutes ?? 30, i = [this.#g("actual", V("history"), r, gi(n))];
+		t && i.push(this.#g("forecast", V("middle"), r, _i(t)));
+		let [a, o] = [ki(n), ji(t)];
 		return a.length && !this.daily && i.push(this.#g("learnt", H("learnt"), r, a)), o.length && !this.daily && i.push(this.#g("model", H("model"), r, o)), d`
-      ${this.#b(e, this.daily ? i.map(Li) : i, "MEASURE_CONTACTS", V("forecast"), 220)}
+      ${this.#b(e, this.daily ? i.map(Gi) : i, "MEASURE_CONTACTS", V("forecast"), 220)}
       ${this.#x(e, r)}
       ${this.window ? this.#S(this.window) : p}
       ${this.daily ? d`<p class="faint small">${B("dayBand")}</p>` : p}
@@ -10991,7 +11356,7 @@ var Gs = 31, Ks = ["agents", "there"], qs = [
       ${t?.trainingNotes?.length ? this.#w(t) : p}`;
 	}
 	#b(e, t, n, r, i) {
-		return d`<zt-series-chart .series=${t} .notes=${this.#_(e)} .zoomed=${this.daily ? "" : this.zoomed} .chosen=${this.window} ?selectable=${this.host.has(...Js)}
+		return d`<zt-series-chart .series=${t} .notes=${this.#_(e)} .zoomed=${this.daily ? "" : this.zoomed} .chosen=${this.window} ?selectable=${this.host.has(...sc)}
       label=${r} height=${i} @zt-zoom=${this.#v}
       @zt-window=${(e) => this.window = e.detail && {
 			...e.detail,
@@ -10999,7 +11364,7 @@ var Gs = 31, Ks = ["agents", "there"], qs = [
 		}}></zt-series-chart>`;
 	}
 	#x(e, t) {
-		let n = this.daily ? 1440 : t, r = [this.#g("actual", H("ahtSeconds"), n, Di(e.history, this.daily)), this.#g("forecast", H("ahtForecast"), n, Oi(e.forecast, this.daily))];
+		let n = this.daily ? 1440 : t, r = [this.#g("actual", H("ahtSeconds"), n, Fi(e.history, this.daily)), this.#g("forecast", H("ahtForecast"), n, Ii(e.forecast, this.daily))];
 		return r.some((e) => e.points.length) ? this.#b(e, r, "MEASURE_HANDLING_TIME", H("ahtSeconds"), 130) : p;
 	}
 	#S(e) {
@@ -11014,17 +11379,17 @@ var Gs = 31, Ks = ["agents", "there"], qs = [
 	}
 	#C() {
 		let e = this.#c, t = this.host.teams.find((t) => t.skill === e?.skill)?.name ?? "", { history: n = [], forecast: r } = this.#n.value ?? {}, i = {
-			past: n.length ? si(n.at(-1).startTime) : void 0,
-			coming: li(r).find((e) => e.start > Date.now())?.start
+			past: n.length ? hi(n.at(-1).startTime) : void 0,
+			coming: _i(r).find((e) => e.start > Date.now())?.start
 		};
-		return d`<zt-day-again .queue=${e} team=${this.host.has(...Js) ? t : ""} centre-wide></zt-day-again>
+		return d`<zt-day-again .queue=${e} team=${this.host.has(...sc) ? t : ""} centre-wide></zt-day-again>
       <zt-planning queue=${this.queue} forecast=${this.chosen} .near=${i} .notes=${r?.trainingNotes ?? []} @zt-done=${this.#a}></zt-planning>`;
 	}
 	#w(e) {
-		return d`<details class="learning"><summary>${B("learning")}</summary><ul>${(e.trainingNotes ?? []).map((e) => d`<li class="small"><span class="number">${C(e.startDate)}${e.endDate && e.endDate !== E(e.startDate ?? "", 1) ? d` – ${C(E(e.endDate, -1))}` : p}</span> ${vi(e)}</li>`)}</ul></details>`;
+		return d`<details class="learning"><summary>${B("learning")}</summary><ul>${(e.trainingNotes ?? []).map((e) => d`<li class="small"><span class="number">${C(e.startDate)}${e.endDate && e.endDate !== E(e.startDate ?? "", 1) ? d` – ${C(E(e.endDate, -1))}` : p}</span> ${Ei(e)}</li>`)}</ul></details>`;
 	}
 	#T(e) {
-		return d`<div class="evidence"><h3>${V("evidence")}</h3><p class="small why">${yi(e)} ${(e.ahtWapePermille ?? -1) >= 0 && e.ahtWapePermille !== void 0 ? B("ahtError", { error: b(e.ahtWapePermille, 1) }) : p}</p>
+		return d`<div class="evidence"><h3>${V("evidence")}</h3><p class="small why">${Di(e)} ${(e.ahtWapePermille ?? -1) >= 0 && e.ahtWapePermille !== void 0 ? B("ahtError", { error: b(e.ahtWapePermille, 1) }) : p}</p>
       <p class="faint small">${V("evidenceAbout")}</p><table>
       <thead><tr><th scope="col">${V("model")}</th><th scope="col" class="right">${V("slotError")}</th><th scope="col" class="right">${V("dayError")}</th><th scope="col" class="right">${V("bias")}</th><th scope="col" class="right">${V("origins")}</th></tr></thead>
       <tbody>${(e.evidence ?? []).map((t) => {
@@ -11038,7 +11403,7 @@ var Gs = 31, Ks = ["agents", "there"], qs = [
 		let e = this.preview ?? this.#n.value?.plan, t = e?.slots ?? [], n = this.host.has("PLANNER") && this.chosen;
 		return d`<section class="panel" aria-labelledby="requirement">
       <header><h2 id="requirement">${V("requirement")}</h2>
-        ${t.length ? d`<span class="badge ${this.preview ? "watch" : "good"}">${V(this.preview ? "previewed" : "inForceNow")}</span>` : p}</header>
+        ${t.length ? d`<span class="badge ${this.preview ? "watch" : "good"}">${V(this.preview ? "previewed" : "inForceNow")}</span> <span class="soft small number">${ui(e ?? {})}</span>` : p}</header>
       <div class="body stack">
         ${n ? this.#D() : p}
         ${t.length ? d`${this.#O(t, e?.slotMinutes ?? 30)}${this.#k(t, e?.slotMinutes ?? 30)}` : d`<p class="soft">${V("noRequirement")}</p>`}
@@ -11050,7 +11415,7 @@ var Gs = 31, Ks = ["agents", "there"], qs = [
       <label class="field"><span>${V("quantile")}</span><select class="input" @change=${(e) => {
 			this.quantile = Number(e.target.value), this.preview = void 0;
 		}}>
-        ${qs.map((e) => d`<option value=${e} ?selected=${e === this.quantile}>${e ? V("atQuantile", { n: e / 10 }) : V("median")}</option>`)}</select></label>
+        ${oc.map((e) => d`<option value=${e} ?selected=${e === this.quantile}>${e ? V("atQuantile", { n: e / 10 }) : V("median")}</option>`)}</select></label>
       <button class="button" ?disabled=${!!this.busy} @click=${() => this.#d(!0)}>${V(this.busy === "preview" ? "reckoning" : "preview")}</button>
       <button class="button primary" ?disabled=${!!this.busy} @click=${() => this.#d(!1)}>${V("inForce")}</button>
     </div>`;
@@ -11065,19 +11430,19 @@ var Gs = 31, Ks = ["agents", "there"], qs = [
     </dl>`;
 	}
 	#k(e, t) {
-		let { cover: n = [], coverMinutes: r = 30 } = this.#n.value ?? {}, i = fi(n), a = [this.#g("heads", V("heads"), t, ui(e, "heads"), { stepped: !0 }), this.#g("agents", V("agents"), t, ui(e, "agents"), { stepped: !0 })];
-		return i.length && a.push(this.#g("there", B("rostered"), r, i, { stepped: !0 })), d`<zt-series-chart .series=${this.daily ? a.map((e) => Li({
+		let { cover: n = [], coverMinutes: r = 30 } = this.#n.value ?? {}, i = bi(n), a = [this.#g("heads", V("heads"), t, vi(e, "heads"), { stepped: !0 }), this.#g("agents", V("agents"), t, vi(e, "agents"), { stepped: !0 })];
+		return i.length && a.push(this.#g("there", B("rostered"), r, i, { stepped: !0 })), d`<zt-series-chart .series=${this.daily ? a.map((e) => Gi({
 			...e,
 			label: B("inHours", { label: e.label }),
-			points: mi(e.points, e.minutes),
+			points: Si(e.points, e.minutes),
 			stepped: !0
-		})) : a} .between=${i.length && r === t ? Ks : void 0} .notes=${this.#n.value ? this.#_(this.#n.value) : []}
+		})) : a} .between=${i.length && r === t ? ac : void 0} .notes=${this.#n.value ? this.#_(this.#n.value) : []}
         .zoomed=${this.daily ? "" : this.zoomed} label=${V("requirement")} height="190" @zt-zoom=${this.#v}></zt-series-chart>
       ${i.length ? this.#A(n, r) : d`<p class="faint small">${B("coverNone")}</p>`}
       ${this.chosen ? d`<zt-level-prices forecast=${this.chosen} quantile=${this.quantile} target=${this.#c?.target?.targetPermille ?? 0}></zt-level-prices>` : p}`;
 	}
 	#A(e, t) {
-		let { there: n, need: r, short: i, spare: a } = pi(e, t);
+		let { there: n, need: r, short: i, spare: a } = xi(e, t);
 		return d`<p class="small number ${i > 0 ? "watch-text" : "soft"}">${B("coverSum", {
 			there: y(n),
 			need: y(r),
@@ -11086,9 +11451,9 @@ var Gs = 31, Ks = ["agents", "there"], qs = [
 		})}</p>`;
 	}
 };
-A([g()], Ys.prototype, "queue", void 0), A([g()], Ys.prototype, "chosen", void 0), A([g()], Ys.prototype, "daily", void 0), A([g()], Ys.prototype, "zoomed", void 0), A([g()], Ys.prototype, "window", void 0), A([g()], Ys.prototype, "importing", void 0), A([g()], Ys.prototype, "importUnderWay", void 0), A([g()], Ys.prototype, "quantile", void 0), A([g()], Ys.prototype, "preview", void 0), A([g()], Ys.prototype, "busy", void 0), A([g()], Ys.prototype, "problem", void 0), A([it("zt-planning")], Ys.prototype, "planning", void 0), Ys = A([m("zt-demand")], Ys);
+A([g()], cc.prototype, "queue", void 0), A([g()], cc.prototype, "chosen", void 0), A([g()], cc.prototype, "daily", void 0), A([g()], cc.prototype, "zoomed", void 0), A([g()], cc.prototype, "window", void 0), A([g()], cc.prototype, "importing", void 0), A([g()], cc.prototype, "importUnderWay", void 0), A([g()], cc.prototype, "quantile", void 0), A([g()], cc.prototype, "preview", void 0), A([g()], cc.prototype, "busy", void 0), A([g()], cc.prototype, "problem", void 0), A([it("zt-planning")], cc.prototype, "planning", void 0), cc = A([m("zt-demand")], cc);
 // src/parts/inbox-line.ts
-var Xs = v({
+var lc = v({
 	escalated: {
 		zh: "已升级",
 		en: "Escalated"
@@ -11101,7 +11466,7 @@ var Xs = v({
 		zh: "代理",
 		en: "Stand-in"
 	}
-}), Zs = o`
+}), uc = o`
   .line {
     display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 12px; padding: 11px 16px; width: 100%; text-align: left;
     border: 0; border-top: 1px solid var(--zt-line); background: transparent; color: var(--zt-ink); text-decoration: none;
@@ -11113,7 +11478,7 @@ var Xs = v({
   .line .why { color: var(--zt-ink-soft); font-size: var(--zt-text-small); display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
   .line .marks { display: flex; flex-wrap: wrap; gap: 4px 6px; margin-top: 4px; align-items: center; }
 `;
-function Qs(e, t) {
+function dc(e, t) {
 	let n = Pr(e), r = t.of(e.draft?.employee), i = t.in(_(e.draft?.reasons?.[0]?.text));
 	return d`
     ${r ? Zn(r) : d`<span class="avatar">${P("inbox", 16)}</span>`}
@@ -11122,15 +11487,15 @@ function Qs(e, t) {
       ${i ? d`<span class="why">${i}</span>` : p}
       <span class="marks">
         <span class="badge">${Ar(e)}</span>
-        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? d`<span class="badge bad">${Xs("escalated")}</span>` : p}
+        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? d`<span class="badge bad">${lc("escalated")}</span>` : p}
         ${n ? d`<span class="badge ${n.tone} number">${P("clock", 12)}${n.text}</span>` : p}
-        ${e.standIn ? d`<span class="badge watch">${Xs("standIn")}</span>` : p}
-        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? d`<span class="badge accent">${Xs("claimedBy", { name: t.of(e.assignee) })}</span>` : p}
+        ${e.standIn ? d`<span class="badge watch">${lc("standIn")}</span>` : p}
+        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? d`<span class="badge accent">${lc("claimedBy", { name: t.of(e.assignee) })}</span>` : p}
       </span>
     </span>`;
 }
 // src/pages/zt-handover.ts
-var $s = v({
+var fc = v({
 	title: {
 		zh: "交接班",
 		en: "Handover"
@@ -11227,7 +11592,7 @@ var $s = v({
 		zh: "已接班",
 		en: "Accepted"
 	}
-}), ec = class extends un {
+}), pc = class extends un {
 	constructor(...e) {
 		super(...e), this.busy = !1, this.leads = [], this.#e = new M(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new M(this, (e) => this.host.api.get("/v1/handovers", {
 			team: this.lookedAt,
@@ -11237,7 +11602,7 @@ var $s = v({
 	static {
 		this.styles = [
 			k,
-			Zs,
+			uc,
 			...Zr,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 400px); gap: 16px; align-items: start; }
@@ -11280,22 +11645,22 @@ var $s = v({
 		};
 		this.#n(async () => {
 			await this.host.api.post("/v1/handovers:sign", t), this.note.value = "";
-		}, $s("signed"));
+		}, fc("signed"));
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = this.#t.value?.handovers ?? [], r = this.host.principal?.subject, i = n.filter((e) => e.state === "SIGNED" && e.from !== r && (!e.to || e.to === r));
 		return d`<div class="page">
-      <header><h1>${$s("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${$s("about")}</span></header>
+      <header><h1>${fc("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${fc("about")}</span></header>
       ${t ? L(t, () => this.load()) : p}
       <div class="columns">
         <div class="stack">${e ? this.#i(e) : d`<section class="panel">${I(9)}</section>`}</div>
         <div class="stack">
-          ${i.length ? d`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${$s("waiting")}</h2></header>
+          ${i.length ? d`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${fc("waiting")}</h2></header>
                 ${i.map((e) => this.#o(e, !0))}</section>` : p}
           ${this.#a()}
-          <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${$s("earlier")}</h2></header>
+          <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${fc("earlier")}</h2></header>
             ${n.filter((e) => !i.includes(e)).map((e) => this.#o(e, !1))}
-            ${this.#t.value && n.length === i.length ? F("handover", $s("none")) : p}
+            ${this.#t.value && n.length === i.length ? F("handover", fc("none")) : p}
           </section>
         </div>
       </div>
@@ -11305,53 +11670,53 @@ var $s = v({
 		let { openItems: t = [], decisions: n = [], away: r = [] } = e;
 		return d`
       <section class="panel" aria-labelledby="open">
-        <header><h2 id="open">${$s("open", { count: t.length })}</h2></header>
-        ${t.map((e) => d`<a class="line" href=${dn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Qs(e, this.host.names)}</a>`)}
-        ${t.length ? p : d`<p class="none">${$s("noneOpen")}</p>`}
+        <header><h2 id="open">${fc("open", { count: t.length })}</h2></header>
+        ${t.map((e) => d`<a class="line" href=${dn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${dc(e, this.host.names)}</a>`)}
+        ${t.length ? p : d`<p class="none">${fc("noneOpen")}</p>`}
       </section>
       <section class="panel" aria-labelledby="decided">
-        <header><h2 id="decided">${$s("decided", { count: n.length })}</h2></header>
+        <header><h2 id="decided">${fc("decided", { count: n.length })}</h2></header>
         ${n.map((e) => $r(e, this.host.names))}
-        ${n.length ? p : d`<p class="none">${$s("noneDecided")}</p>`}
+        ${n.length ? p : d`<p class="none">${fc("noneDecided")}</p>`}
       </section>
       <section class="panel" aria-labelledby="gone">
-        <header><h2 id="gone">${$s("away", { count: r.length })}</h2></header>
+        <header><h2 id="gone">${fc("away", { count: r.length })}</h2></header>
         ${r.length ? d`<ul class="away">${r.map((e) => {
 			let t = this.host.names.of(e.employee);
 			return d`<li>${Zn(t)}<span>${t}<br /><span class="faint tiny number">${D(e.startTime, e.endTime)}</span></span></li>`;
-		})}</ul>` : d`<p class="none">${$s("noneAway")}</p>`}
+		})}</ul>` : d`<p class="none">${fc("noneAway")}</p>`}
       </section>`;
 	}
 	#a() {
 		return d`<section class="panel"><form class="body" @submit=${this.#r}>
-      <div class="field"><label for="note">${$s("note")}</label>
-        <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${$s("noteHint")}></textarea></div>
-      <div class="field"><label for="to">${$s("to")}</label>
-        <select class="input" id="to"><option value="">${$s("anyLead")}</option>
+      <div class="field"><label for="note">${fc("note")}</label>
+        <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${fc("noteHint")}></textarea></div>
+      <div class="field"><label for="to">${fc("to")}</label>
+        <select class="input" id="to"><option value="">${fc("anyLead")}</option>
           ${this.leads.map((e) => d`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>
-      <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${$s("sign")}</button>
+      <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${fc("sign")}</button>
     </form></section>`;
 	}
 	#o(e, t) {
 		let [n, r] = [this.host.names.of(e.from), this.host.names.of(e.to)];
 		return d`<div class="pack">
       <div class="row">
-        <b class="grow">${r ? $s("fromTo", {
+        <b class="grow">${r ? fc("fromTo", {
 			from: n,
 			to: r
-		}) : $s("from", { from: n })}</b>
-        ${t ? p : d`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${$s(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
+		}) : fc("from", { from: n })}</b>
+        ${t ? p : d`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${fc(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
       </div>
       ${e.note ? d`<blockquote>${e.note}</blockquote>` : p}
-      <span class="faint small number">${S(e.signTime)} · ${e.signTime ? Ft(e.signTime) : ""}${e.openItems?.length ? d` · ${$s("items", { count: e.openItems.length })}` : p}</span>
+      <span class="faint small number">${S(e.signTime)} · ${e.signTime ? Ft(e.signTime) : ""}${e.openItems?.length ? d` · ${fc("items", { count: e.openItems.length })}` : p}</span>
       ${t ? d`<button class="button primary" ?disabled=${this.busy}
-            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), $s("accepted"))}>${P("check", 16)}${$s("accept")}</button>` : p}
+            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), fc("accepted"))}>${P("check", 16)}${fc("accept")}</button>` : p}
     </div>`;
 	}
 };
-A([g()], ec.prototype, "busy", void 0), A([g()], ec.prototype, "leads", void 0), A([it("#note")], ec.prototype, "note", void 0), A([it("#to")], ec.prototype, "to", void 0), ec = A([m("zt-handover")], ec);
+A([g()], pc.prototype, "busy", void 0), A([g()], pc.prototype, "leads", void 0), A([it("#note")], pc.prototype, "note", void 0), A([it("#to")], pc.prototype, "to", void 0), pc = A([m("zt-handover")], pc);
 // src/pages/zt-inbox.ts
-var tc = v({
+var mc = v({
 	title: {
 		zh: "待办",
 		en: "Inbox"
@@ -11404,17 +11769,17 @@ var tc = v({
 		zh: "待办列表",
 		en: "Work items"
 	}
-}), nc = 20, rc = 2500, ic = 6e4, ac = class extends un {
+}), hc = 20, gc = 2500, _c = 6e4, vc = class extends un {
 	constructor(...e) {
 		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new M(this, (e) => this.host.api.get("/v1/workItems", {
 			team: this.#r,
 			pageSize: 200
-		}, e), nc), this.#n = (e) => this.#l(e);
+		}, e), hc), this.#n = (e) => this.#l(e);
 	}
 	static {
 		this.styles = [
 			k,
-			Zs,
+			uc,
 			o`
       .panes { display: grid; grid-template-columns: minmax(280px, 380px) minmax(0, 1fr); gap: 16px; align-items: start; }
       .list { position: sticky; top: 68px; max-height: calc(100dvh - 84px); display: grid; grid-template-rows: minmax(0, 1fr) auto; overflow: hidden; }
@@ -11439,7 +11804,7 @@ var tc = v({
 	#n;
 	connectedCallback() {
 		super.connectedCallback(), document.addEventListener("keydown", this.#n), this.addEventListener("zt-decided", (e) => this.#c(e.detail.workItem)), this.addEventListener("zt-changed", () => {
-			this.#t.load(), setTimeout(() => void this.#t.load(), rc);
+			this.#t.load(), setTimeout(() => void this.#t.load(), gc);
 		});
 	}
 	disconnectedCallback() {
@@ -11450,7 +11815,7 @@ var tc = v({
 	}
 	get #i() {
 		let e = Date.now();
-		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > ic);
+		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > _c);
 	}
 	load() {
 		this.#t.clear(), this.#t.load();
@@ -11491,17 +11856,17 @@ var tc = v({
 		let e = this.#i, { value: t, failure: n } = this.#t, r = this.#a;
 		return d`<div class="page">
       <header>
-        ${this.opened && r ? d`<button class="button quiet icon back" aria-label=${tc("back")} @click=${() => this.opened = !1}>${P("back")}</button>` : p}
-        <h1>${tc("title")}</h1>
-        <span class="soft">${t ? tc("count", { count: e.length }) : p}</span>
+        ${this.opened && r ? d`<button class="button quiet icon back" aria-label=${mc("back")} @click=${() => this.opened = !1}>${P("back")}</button>` : p}
+        <h1>${mc("title")}</h1>
+        <span class="soft">${t ? mc("count", { count: e.length }) : p}</span>
         <span class="grow"></span>
         ${this.host.choosableTeams.length > 1 && !this.team ? d`<div class="segments ${this.opened ? "unopened" : ""}">
-              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${tc("allTeams")}</button>
-              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${tc("oneTeam")}</button>
+              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${mc("allTeams")}</button>
+              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${mc("oneTeam")}</button>
             </div>` : p}
       </header>
       ${n ? L(n, () => void this.#t.load()) : p}
-      ${t && !e.length ? d`<section class="panel">${F("check", tc("clear"))}</section>` : this.#d(e, r)}
+      ${t && !e.length ? d`<section class="panel">${F("check", mc("clear"))}</section>` : this.#d(e, r)}
     </div>`;
 	}
 	#u(e) {
@@ -11509,24 +11874,24 @@ var tc = v({
 	}
 	#d(e, t) {
 		return d`<div class="panes ${this.opened && t ? "one" : ""}">
-      <section class="panel list" aria-label=${tc("list")}>
+      <section class="panel list" aria-label=${mc("list")}>
         ${this.#t.value ? d`<ul>${e.map((e) => d`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
-                ${Qs(e, this.host.names)}</button></li>`)}</ul>` : I(9)}
-        <p class="keys"><span>${tc("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${tc("move")}</span><span><kbd>a</kbd> ${tc("approve")}</span>
-          <span><kbd>r</kbd> ${tc("refuse")}</span><span><kbd>c</kbd> ${tc("claim")}</span></p>
+                ${dc(e, this.host.names)}</button></li>`)}</ul>` : I(9)}
+        <p class="keys"><span>${mc("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${mc("move")}</span><span><kbd>a</kbd> ${mc("approve")}</span>
+          <span><kbd>r</kbd> ${mc("refuse")}</span><span><kbd>c</kbd> ${mc("claim")}</span></p>
       </section>
       <section class="panel detail">
-        ${t ? d`<zt-card .item=${t}></zt-card>` : this.#t.value ? F("inbox", tc("choose")) : I(10)}
+        ${t ? d`<zt-card .item=${t}></zt-card>` : this.#t.value ? F("inbox", mc("choose")) : I(10)}
       </section>
     </div>`;
 	}
 };
-A([g()], ac.prototype, "chosen", void 0), A([g()], ac.prototype, "everywhere", void 0), A([g()], ac.prototype, "opened", void 0), A([it("zt-card")], ac.prototype, "card", void 0), ac = A([m("zt-inbox")], ac);
+A([g()], vc.prototype, "chosen", void 0), A([g()], vc.prototype, "everywhere", void 0), A([g()], vc.prototype, "opened", void 0), A([it("zt-card")], vc.prototype, "card", void 0), vc = A([m("zt-inbox")], vc);
 // src/parts/day-marks.ts
-function oc(e, t, n) {
+function yc(e, t, n) {
 	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : Lt(e) > 4) ? "weekend" : ""} ${e === n ? "today" : ""}`;
 }
-function sc(e) {
+function bc(e) {
 	switch (e?.dayClass) {
 		case "STATUTORY_HOLIDAY": return {
 			word: q("holiday"),
@@ -11544,12 +11909,12 @@ function sc(e) {
 	}
 }
 // src/pages/zt-leave-calendar.ts
-var cc = 3, lc = {
+var xc = 3, Sc = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, uc = (e) => /PENDING|WAITING/.test(e.state ?? ""), dc = class extends un {
+}, Cc = (e) => /PENDING|WAITING/.test(e.state ?? ""), wc = class extends un {
 	constructor(...e) {
 		super(...e), this.month = Vt(O()), this.day = O(), this.#e = new M(this, (e) => {
 			let t = Ut(this.month);
@@ -11651,7 +12016,7 @@ var cc = 3, lc = {
       <div class="days" @keydown=${this.#s}>${t.map((t) => this.#o(t, e.days?.find((e) => e.date === t)))}</div>`;
 	}
 	#o(e, t) {
-		let n = this.#t.get(e) ?? [], r = sc(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
+		let n = this.#t.get(e) ?? [], r = bc(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
 			C(e),
 			t?.holiday ?? r?.word ?? "",
 			N("counts", {
@@ -11666,12 +12031,12 @@ var cc = 3, lc = {
 			used: i,
 			cap: a
 		})}</span>` : p}</span>
-      <span class="away">${n.slice(0, cc).map((e) => d`<span class=${uc(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
-        ${n.length > cc ? d`<span class="more">+${n.length - cc}</span>` : p}</span>
+      <span class="away">${n.slice(0, xc).map((e) => d`<span class=${Cc(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
+        ${n.length > xc ? d`<span class="more">+${n.length - xc}</span>` : p}</span>
     </button>`;
 	}
 	#s(e) {
-		let t = lc[e.key];
+		let t = Sc[e.key];
 		if (!t) return;
 		e.preventDefault();
 		let n = E(this.day, t);
@@ -11685,14 +12050,14 @@ var cc = 3, lc = {
       ${n.length ? d`<ul class="list">${n.map((e) => {
 			let t = this.host.names.of(e.employee);
 			return d`<li>${Zn(t)}<span><b>${t}</b><br /><span class="small soft number">${yn(e.leaveType)} · ${D(e.startTime, e.endTime)}</span></span>
-              ${uc(e) ? d`<span class="badge ${Pn(e.state)}">${Mn(e.state)}</span>` : p}</li>`;
+              ${Cc(e) ? d`<span class="badge ${Pn(e.state)}">${Mn(e.state)}</span>` : p}</li>`;
 		})}</ul>` : d`<p class="list soft">${N("nobodyAway")}</p>`}
     </section>`;
 	}
 };
-A([g()], dc.prototype, "month", void 0), A([g()], dc.prototype, "day", void 0), dc = A([m("zt-leave-calendar")], dc);
+A([g()], wc.prototype, "month", void 0), A([g()], wc.prototype, "day", void 0), wc = A([m("zt-leave-calendar")], wc);
 // src/parts/leave-outlook.ts
-var fc = [or, o`
+var Tc = [or, o`
     .odds { display: flex; align-items: center; gap: 12px; padding: 14px 16px; border-radius: var(--zt-radius) var(--zt-radius) 0 0; }
     .odds.good { background: var(--zt-good-soft); color: var(--zt-good); }
     .odds.watch { background: var(--zt-watch-soft); color: var(--zt-watch); }
@@ -11709,26 +12074,26 @@ var fc = [or, o`
     .offers { display: grid; gap: 6px; }
     .offers li { display: flex; align-items: center; gap: 12px; padding: 6px 8px 6px 12px; border-radius: var(--zt-radius-small); background: var(--zt-sunken); min-height: 42px; }
     .fading { opacity: 0.6; transition: opacity 0.15s 0.2s; }
-  `], pc = {
+  `], Ec = {
 	good: "check",
 	watch: "person",
 	bad: "cross",
 	"": "info"
 };
-function mc(e, t, n) {
+function Dc(e, t, n) {
 	let { word: r, tone: i } = In(e.odds), { findings: a = [], alternatives: o = [] } = e, s = _(e.decision?.reasons?.[0]?.text), c = a.filter((e) => e.hard), l = a.filter((e) => !e.hard && _(e.text) !== s);
 	return d`
-    <div class="odds ${i}">${P(pc[i], 26)}<div><b>${r}</b>
+    <div class="odds ${i}">${P(Ec[i], 26)}<div><b>${r}</b>
       ${c.length ? c.map((e) => d`<p>${_(e.text)}</p>`) : s ? d`<p>${s}</p>` : p}</div></div>
     <div class="outlook">
-      ${hc(e, t)}
-      ${o.length ? d`<section><h3>${N("alternatives")}</h3>${_c(o, n)}</section>` : p}
-      ${gc(e)}
+      ${Oc(e, t)}
+      ${o.length ? d`<section><h3>${N("alternatives")}</h3>${Ac(o, n)}</section>` : p}
+      ${kc(e)}
       ${l.length ? d`<section><h3>${N("findings")}</h3><div class="stack">${l.map((e) => d`<p class="notice watch">${P("warning")}${_(e.text)}</p>`)}</div></section>` : p}
       ${e.decision?.conditions?.length ? d`<section><h3>${N("policy")}</h3>${sr(e.decision.conditions)}</section>` : p}
     </div>`;
 }
-function hc(e, t) {
+function Oc(e, t) {
 	let [n, r] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], i = yr(e.facts ?? [], e.decision), a = i !== void 0 && r >= 0 && r < i, o = e.balanceAfterMinutes ?? 0;
 	return d`<dl class="sums">
     <div><dt>${N("charge")}</dt><dd>${Rn(e.chargedMinutes ?? 0, t?.dayMinutes)}</dd></div>
@@ -11737,17 +12102,17 @@ function hc(e, t) {
     ${e.away?.length ? d`<div><dt>${N("alsoAway")}</dt><dd>${N("colleagues", { n: e.away.length })}</dd></div>` : p}
   </dl>`;
 }
-function gc(e) {
+function kc(e) {
 	return e.coverKnown ? e.cover?.length ? d`<section><h3>${N("cover")}</h3><zt-cover-chart height="170" .points=${hr(e.cover)}></zt-cover-chart></section>` : p : d`<p class="notice">${P("info")}${N("coverUnknown")}</p>`;
 }
-function _c(e, t) {
+function Ac(e, t) {
 	return d`<ul class="offers">${e.map((e) => d`<li><span class="grow">${_(e.text)}</span>
       ${e.request ? d`<button type="button" class="button small" @click=${() => t(e)}>${N("choose")}</button>` : p}</li>`)}</ul>`;
 }
 // node_modules/lit-html/directive-helpers.js
-var { I: vc } = Ye, yc = (e) => e, bc = () => document.createComment(""), xc = (e, t, n) => {
+var { I: jc } = Ye, Mc = (e) => e, Nc = () => document.createComment(""), Pc = (e, t, n) => {
 	let r = e._$AA.parentNode, i = t === void 0 ? e._$AB : t._$AA;
-	if (n === void 0) n = new vc(r.insertBefore(bc(), i), r.insertBefore(bc(), i), e, e.options);
+	if (n === void 0) n = new jc(r.insertBefore(Nc(), i), r.insertBefore(Nc(), i), e, e.options);
 	else {
 		let t = n._$AB.nextSibling, a = n._$AM, o = a !== e;
 		if (o) {
@@ -11757,19 +12122,19 @@ var { I: vc } = Ye, yc = (e) => e, bc = () => document.createComment(""), xc = (
 		if (t !== i || o) {
 			let e = n._$AA;
 			for (; e !== t;) {
-				let t = yc(e).nextSibling;
-				yc(r).insertBefore(e, i), e = t;
+				let t = Mc(e).nextSibling;
+				Mc(r).insertBefore(e, i), e = t;
 			}
 		}
 	}
 	return n;
-}, Sc = (e, t, n = e) => (e._$AI(t, n), e), Cc = {}, wc = (e, t = Cc) => e._$AH = t, Tc = (e) => e._$AH, Ec = (e) => {
+}, Fc = (e, t, n = e) => (e._$AI(t, n), e), Ic = {}, Lc = (e, t = Ic) => e._$AH = t, Rc = (e) => e._$AH, zc = (e) => {
 	e._$AR(), e._$AA.remove();
-}, Dc = (e, t, n) => {
+}, Bc = (e, t, n) => {
 	let r = /* @__PURE__ */ new Map();
 	for (let i = t; i <= n; i++) r.set(e[i], i);
 	return r;
-}, Oc = Gn(class extends Kn {
+}, Vc = Gn(class extends Kn {
 	constructor(e) {
 		if (super(e), e.type !== Wn.CHILD) throw Error("repeat() can only be used in text expressions");
 	}
@@ -11787,42 +12152,42 @@ var { I: vc } = Ye, yc = (e) => e, bc = () => document.createComment(""), xc = (
 		return this.dt(e, t, n).values;
 	}
 	update(e, [t, n, r]) {
-		let i = Tc(e), { values: a, keys: o } = this.dt(t, n, r);
+		let i = Rc(e), { values: a, keys: o } = this.dt(t, n, r);
 		if (!Array.isArray(i)) return this.ut = o, a;
 		let s = this.ut ??= [], c = [], l, ee, u = 0, te = i.length - 1, ne = 0, re = a.length - 1;
 		for (; u <= te && ne <= re;) if (i[u] === null) u++;
 		else if (i[te] === null) te--;
-		else if (s[u] === o[ne]) c[ne] = Sc(i[u], a[ne]), u++, ne++;
-		else if (s[te] === o[re]) c[re] = Sc(i[te], a[re]), te--, re--;
-		else if (s[u] === o[re]) c[re] = Sc(i[u], a[re]), xc(e, c[re + 1], i[u]), u++, re--;
-		else if (s[te] === o[ne]) c[ne] = Sc(i[te], a[ne]), xc(e, i[u], i[te]), te--, ne++;
-		else if (l === void 0 && (l = Dc(o, ne, re), ee = Dc(s, u, te)), l.has(s[u])) {
+		else if (s[u] === o[ne]) c[ne] = Fc(i[u], a[ne]), u++, ne++;
+		else if (s[te] === o[re]) c[re] = Fc(i[te], a[re]), te--, re--;
+		else if (s[u] === o[re]) c[re] = Fc(i[u], a[re]), Pc(e, c[re + 1], i[u]), u++, re--;
+		else if (s[te] === o[ne]) c[ne] = Fc(i[te], a[ne]), Pc(e, i[u], i[te]), te--, ne++;
+		else if (l === void 0 && (l = Bc(o, ne, re), ee = Bc(s, u, te)), l.has(s[u])) {
 			if (l.has(s[te])) {
 				let t = ee.get(o[ne]), n = t === void 0 ? null : i[t];
 				if (n === null) {
-					let t = xc(e, i[u]);
-					Sc(t, a[ne]), c[ne] = t;
-				} else c[ne] = Sc(n, a[ne]), xc(e, i[u], n), i[t] = null;
+					let t = Pc(e, i[u]);
+					Fc(t, a[ne]), c[ne] = t;
+				} else c[ne] = Fc(n, a[ne]), Pc(e, i[u], n), i[t] = null;
 				ne++;
-			} else Ec(i[te]), te--;
-		} else Ec(i[u]), u++;
+			} else zc(i[te]), te--;
+		} else zc(i[u]), u++;
 		for (; ne <= re;) {
-			let t = xc(e, c[re + 1]);
-			Sc(t, a[ne]), c[ne++] = t;
+			let t = Pc(e, c[re + 1]);
+			Fc(t, a[ne]), c[ne++] = t;
 		}
 		for (; u <= te;) {
 			let e = i[u++];
-			e !== null && Ec(e);
+			e !== null && zc(e);
 		}
-		return this.ut = o, wc(e, c), Fe;
+		return this.ut = o, Lc(e, c), Fe;
 	}
-}), kc = {
+}), Hc = {
 	withdraw: "withdrawn",
 	cancel: "cancelled",
 	returnEarly: "returned"
-}, Ac = 12, jc = class extends j {
+}, Uc = 12, Wc = class extends j {
 	constructor(...e) {
-		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = Ac, this.#t = new M(this, (e) => this.host.api.get("/v1/leaveRequests", {
+		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = Uc, this.#t = new M(this, (e) => this.host.api.get("/v1/leaveRequests", {
 			employee: this.employee,
 			pageSize: this.#e
 		}, e), 60);
@@ -11874,7 +12239,7 @@ var { I: vc } = Ye, yc = (e) => e, bc = () => document.createComment(""), xc = (
 		let { value: e, failure: t } = this.#t;
 		if (!e) return t ? L(t, () => void this.#t.load()) : I(5);
 		let n = e.leaveRequests ?? [];
-		return n.length ? d`${Oc(n, (e) => e.name, (e) => this.#i(e))}
+		return n.length ? d`${Vc(n, (e) => e.name, (e) => this.#i(e))}
       ${e.nextPageToken ? d`<div class="foot"><button class="button small" @click=${this.#r}>${N("more")}</button></div>` : p}` : F("leave", N("none"));
 	}
 	#r() {
@@ -11943,7 +12308,7 @@ var { I: vc } = Ye, yc = (e) => e, bc = () => document.createComment(""), xc = (
 	async #m(e, t, n) {
 		this.busy = !0, this.problem = void 0;
 		try {
-			await this.host.api.post(`/v1/${e.name}:${t}`, n), z(N(kc[t])), this.asking = void 0, this.refresh();
+			await this.host.api.post(`/v1/${e.name}:${t}`, n), z(N(Hc[t])), this.asking = void 0, this.refresh();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -11951,33 +12316,33 @@ var { I: vc } = Ye, yc = (e) => e, bc = () => document.createComment(""), xc = (
 		}
 	}
 };
-A([h()], jc.prototype, "employee", void 0), A([h({ attribute: !1 })], jc.prototype, "types", void 0), A([h()], jc.prototype, "open", void 0), A([g()], jc.prototype, "full", void 0), A([g()], jc.prototype, "asking", void 0), A([g()], jc.prototype, "busy", void 0), A([g()], jc.prototype, "problem", void 0), jc = A([m("zt-leave-requests")], jc);
+A([h()], Wc.prototype, "employee", void 0), A([h({ attribute: !1 })], Wc.prototype, "types", void 0), A([h()], Wc.prototype, "open", void 0), A([g()], Wc.prototype, "full", void 0), A([g()], Wc.prototype, "asking", void 0), A([g()], Wc.prototype, "busy", void 0), A([g()], Wc.prototype, "problem", void 0), Wc = A([m("zt-leave-requests")], Wc);
 // src/parts/leave-span.ts
-var Mc = 6e4, Nc = 15 * Mc, Pc = (e) => new Date(e).toISOString().replace(".000Z", "Z");
-function Fc(e, t, n) {
+var Gc = 6e4, Kc = 15 * Gc, qc = (e) => new Date(e).toISOString().replace(".000Z", "Z");
+function Jc(e, t, n) {
 	return e.filter((e) => (e.workDate ?? "") >= t && (e.workDate ?? "") <= n).sort((e, t) => Date.parse(e.startTime ?? "") - Date.parse(t.startTime ?? ""));
 }
-function Ic(e) {
+function Yc(e) {
 	let [t, n] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], r = (e.breaks ?? []).find((e) => !e.paid && (e.lengthMinutes ?? 0) >= 30);
 	if (r) {
-		let e = t + (r.offsetMinutes ?? 0) * Mc;
+		let e = t + (r.offsetMinutes ?? 0) * Gc;
 		return {
-			firstEnd: Pc(e),
-			secondStart: Pc(e + (r.lengthMinutes ?? 0) * Mc)
+			firstEnd: qc(e),
+			secondStart: qc(e + (r.lengthMinutes ?? 0) * Gc)
 		};
 	}
-	let i = Pc(Math.round((t + n) / 2 / Nc) * Nc);
+	let i = qc(Math.round((t + n) / 2 / Kc) * Kc);
 	return {
 		firstEnd: i,
 		secondStart: i
 	};
 }
-function Lc(e, t) {
+function Xc(e, t) {
 	let n = T(e.workDate ?? "", t);
 	return Date.parse(n) >= Date.parse(e.startTime ?? "") ? n : T(E(e.workDate ?? "", 1), t);
 }
-function Rc(e, t, n) {
-	let r = n ? [] : Fc(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
+function Zc(e, t, n) {
+	let r = n ? [] : Jc(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
 	if (!i || !a) return {
 		startTime: T(e.from, "00:00"),
 		endTime: T(E(e.to, 1), "00:00")
@@ -11988,16 +12353,16 @@ function Rc(e, t, n) {
 	};
 	return r.length > 1 || e.part === "whole" ? o : e.part === "first" ? {
 		...o,
-		endTime: Ic(i).firstEnd
+		endTime: Yc(i).firstEnd
 	} : e.part === "second" ? {
 		...o,
-		startTime: Ic(i).secondStart
+		startTime: Yc(i).secondStart
 	} : {
-		startTime: Lc(i, e.fromClock),
-		endTime: Lc(i, e.toClock)
+		startTime: Xc(i, e.fromClock),
+		endTime: Xc(i, e.toClock)
 	};
 }
-function zc(e, t) {
+function Qc(e, t) {
 	let [n, r] = [Date.parse(e.startTime), Date.parse(e.endTime)], i = t.filter((e) => Date.parse(e.startTime ?? "") < r && Date.parse(e.endTime ?? "") > n), a = {
 		fromClock: x(e.startTime),
 		toClock: x(e.endTime)
@@ -12017,17 +12382,17 @@ function zc(e, t) {
 	};
 }
 // src/parts/zt-shift-picker.ts
-var Bc = [
+var $c = [
 	"whole",
 	"first",
 	"second",
 	"hours"
-], Vc = {
+], el = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, Hc = class extends j {
+}, tl = class extends j {
 	constructor(...e) {
 		super(...e), this.employee = "", this.byDay = !1, this.first = Rt(O()), this.focused = O(), this.#e = new M(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new M(this, (e) => this.host.api.get("/v1/calendarDays", {
 			startDate: this.first,
@@ -12041,7 +12406,7 @@ var Bc = [
 	static {
 		this.styles = [
 			k,
-			Go,
+			is,
 			o`
       .bar { display: flex; align-items: center; gap: 8px; margin-bottom: 6px; }
       .bar b { font-weight: 600; font-variant-numeric: tabular-nums; }
@@ -12075,26 +12440,26 @@ var Bc = [
 		e.has("employee") && e.get("employee") && (this.choice = this.given = void 0), (e.has("employee") || e.has("first")) && this.employee && (this.#n.load().then(() => this.#r()), this.#t.load()), e.has("byDay") && e.get("byDay") !== void 0 && this.choice && queueMicrotask(() => this.#o());
 	}
 	adopt(e) {
-		this.given = e, this.choice = zc(e, this.#i), zt(this.first, 35).includes(this.choice.from) || (this.first = Rt(this.choice.from)), this.#o();
+		this.given = e, this.choice = Qc(e, this.#i), zt(this.first, 35).includes(this.choice.from) || (this.first = Rt(this.choice.from)), this.#o();
 	}
 	clear() {
 		this.choice = this.given = void 0, this.employee && this.#n.load();
 	}
 	#r() {
-		this.given && (this.choice = zc(this.given, this.#i));
+		this.given && (this.choice = Qc(this.given, this.#i));
 	}
 	get #i() {
 		return this.#n.value?.shifts ?? [];
 	}
 	get #a() {
-		return this.given ?? (this.choice ? Rc(this.choice, this.#i, this.byDay) : void 0);
+		return this.given ?? (this.choice ? Zc(this.choice, this.#i, this.byDay) : void 0);
 	}
 	#o() {
 		this.dispatchEvent(new CustomEvent("zt-span", { detail: this.#a }));
 	}
 	#s(e) {
 		this.given = void 0, this.focused = e;
-		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = Fc(this.#i, e, e)[0], i = {
+		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = Jc(this.#i, e, e)[0], i = {
 			fromClock: x(r?.startTime),
 			toClock: x(r?.endTime)
 		};
@@ -12133,26 +12498,26 @@ var Bc = [
       <p class="chosen number" aria-live="polite">${this.#a ? N("chosen", { span: D(this.#a.startTime, this.#a.endTime) }) : d`<span class="faint">${N("whenHint")}</span>`}</p>`;
 	}
 	#l(e, t) {
-		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = sc(this.#t.value?.days?.find((t) => t.date === e));
+		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = bc(this.#t.value?.days?.find((t) => t.date === e));
 		return d`<button type="button" data-date=${e} tabindex=${e === (t.includes(this.focused) && this.focused >= O() ? this.focused : t.find((e) => e >= O())) ? 0 : -1} aria-pressed=${i} ?disabled=${e < O()}
-      aria-label="${C(e)}, ${n ? ts(n, r) : N("noShift")}" @click=${() => this.#s(e)}>
+      aria-label="${C(e)}, ${n ? ms(n, r) : N("noShift")}" @click=${() => this.#s(e)}>
       <span class="day">${Number(e.slice(8)) === 1 ? C(e, {
 			month: "numeric",
 			day: "numeric"
 		}) : Number(e.slice(8))}${a ? d`<span class="mark ${a.tone}">${a.word}</span>` : p}</span>
-      ${n ? is(n, r, "start") : d`<span class="none"></span>`}</button>`;
+      ${n ? _s(n, r, "start") : d`<span class="none"></span>`}</button>`;
 	}
 	#u(e) {
-		let t = Vc[e.key], n = e.target.dataset.date;
+		let t = el[e.key], n = e.target.dataset.date;
 		if (!t || !n) return;
 		e.preventDefault();
 		let r = E(n, t);
 		r < O() || (this.focused = r, zt(this.first, 35).includes(r) || (this.first = E(this.first, t > 0 ? 28 : -28)), this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${r}"]`)?.focus()));
 	}
 	#d() {
-		let { choice: e } = this, t = e && !this.byDay ? Fc(this.#i, e.from, e.to) : [];
+		let { choice: e } = this, t = e && !this.byDay ? Jc(this.#i, e.from, e.to) : [];
 		return !e || t.length !== 1 ? p : d`<div class="parts">
-      <div class="segments" role="group" aria-label=${N("part")}>${Bc.map((t) => d`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${N(t)}</button>`)}</div>
+      <div class="segments" role="group" aria-label=${N("part")}>${$c.map((t) => d`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${N(t)}</button>`)}</div>
       ${e.part === "hours" ? d`<label>${N("from")}<input class="input" type="time" step="900" .value=${e.fromClock} @change=${(e) => this.#f("fromClock", e)} /></label>
             <label>${N("to")}<input class="input" type="time" step="900" .value=${e.toClock} @change=${(e) => this.#f("toClock", e)} /></label>` : p}
     </div>`;
@@ -12162,15 +12527,15 @@ var Bc = [
 		n && this.#c({ [e]: n });
 	}
 };
-A([h()], Hc.prototype, "employee", void 0), A([h({ type: Boolean })], Hc.prototype, "byDay", void 0), A([g()], Hc.prototype, "first", void 0), A([g()], Hc.prototype, "choice", void 0), A([g()], Hc.prototype, "given", void 0), A([g()], Hc.prototype, "focused", void 0), Hc = A([m("zt-shift-picker")], Hc);
+A([h()], tl.prototype, "employee", void 0), A([h({ type: Boolean })], tl.prototype, "byDay", void 0), A([g()], tl.prototype, "first", void 0), A([g()], tl.prototype, "choice", void 0), A([g()], tl.prototype, "given", void 0), A([g()], tl.prototype, "focused", void 0), tl = A([m("zt-shift-picker")], tl);
 // src/pages/zt-leave.ts
-var Uc = [
+var nl = [
 	"ANNUAL",
 	"COMPANY",
 	"COMP",
 	"SICK",
 	"PERSONAL"
-], Wc = 350, Gc = class extends un {
+], rl = 350, il = class extends un {
 	constructor(...e) {
 		super(...e), this.employee = "", this.type = "ANNUAL", this.wait = !1, this.sending = !1, this.colleagues = [], this.#t = Jt(), this.#n = new M(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#r = new M(this, (e) => this.host.api.get(`/v1/${this.employee}/leaveBalance`, {}, e)), this.#i = new M(this, (e) => this.host.api.ask("/v1/leaveRequests:simulate", { leaveRequest: this.#c }, e)), this.#d = (e) => {
 			let t = e.request?.leaveRequest ?? e.request ?? {};
@@ -12184,7 +12549,7 @@ var Uc = [
 		this.styles = [
 			k,
 			Hn,
-			...fc,
+			...Tc,
 			o`
       .columns { display: grid; grid-template: "form side" auto "list side" 1fr / minmax(0, 1fr) minmax(320px, 440px); gap: 16px; align-items: start; }
       .form { grid-area: form; } .list { grid-area: list; } .side { grid-area: side; }
@@ -12249,7 +12614,7 @@ var Uc = [
 		this.#e = setTimeout(() => void this.#i.load(), e);
 	}
 	#u(e) {
-		this.span = e.detail, this.outcome = void 0, this.#l(Wc);
+		this.span = e.detail, this.outcome = void 0, this.#l(rl);
 	}
 	#d;
 	async #f(e) {
@@ -12332,7 +12697,7 @@ var Uc = [
 	#y() {
 		let e = this.#n.value?.leaveTypes;
 		if (!e) return I(2);
-		let t = e.filter((e) => Uc.includes(e.code)), n = e.filter((e) => !Uc.includes(e.code)), r = (e) => {
+		let t = e.filter((e) => nl.includes(e.code)), n = e.filter((e) => !nl.includes(e.code)), r = (e) => {
 			this.type = e, this.outcome = void 0, this.#l();
 		};
 		return d`<fieldset><legend>${N("type")}</legend><div class="tiles">
@@ -12349,12 +12714,12 @@ var Uc = [
 		return e.needsBalance ? N("left", { left: Nt(t?.freeMinutes ?? 0) }) : e.statutory ? N("statutory") : e.paid ? "" : N("unpaid");
 	}
 	#x() {
-		let e = this.#o && !Uc.includes(this.type);
+		let e = this.#o && !nl.includes(this.type);
 		return d`<div class="two">
       <div class="field"><label for="reason">${N("reason")} <span class="faint">${N("reasonHint")}</span></label>
-        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(Wc * 2)} /></div>
+        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(rl * 2)} /></div>
       ${e ? d`<div class="field"><label for="circumstance">${N("circumstance")} <span class="faint">${N("circumstanceHint")}</span></label>
-            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(Wc)} /></div>` : p}
+            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(rl)} /></div>` : p}
     </div>
     ${this.#o?.statutory ? p : d`<label class="check"><input type="checkbox" .checked=${this.wait}
           @change=${(e) => {
@@ -12365,11 +12730,11 @@ var Uc = [
 		if (this.refusal) return this.#C(this.refusal);
 		if (this.outcome) return this.#w(this.outcome);
 		let { value: e, failure: t, loading: n } = this.#i;
-		return this.span && t ? this.#C(t) : this.span && e ? d`<div class=${n ? "fading" : ""}>${mc(e, this.#o, this.#d)}</div>` : this.span ? d`<p class="none">${P("clock", 28)}${N("reckoning")}</p>` : d`<p class="none">${P("leave", 28)}${N("oddsEmpty")}</p>`;
+		return this.span && t ? this.#C(t) : this.span && e ? d`<div class=${n ? "fading" : ""}>${Dc(e, this.#o, this.#d)}</div>` : this.span ? d`<p class="none">${P("clock", 28)}${N("reckoning")}</p>` : d`<p class="none">${P("leave", 28)}${N("oddsEmpty")}</p>`;
 	}
 	#C(e) {
 		return d`<div class="odds bad" role="alert">${P("cross", 26)}<div><b>${N("refused")}</b><p>${e.message}</p></div></div>
-      ${e.alternatives.length ? d`<div class="outlook"><section><h3>${N("alternatives")}</h3>${_c(e.alternatives, this.#d)}</section></div>` : p}`;
+      ${e.alternatives.length ? d`<div class="outlook"><section><h3>${N("alternatives")}</h3>${Ac(e.alternatives, this.#d)}</section></div>` : p}`;
 	}
 	#w(e) {
 		let { state: t, decision: n } = e, r = t === "LEAVE_STATE_WAITING", i = t === "LEAVE_STATE_APPROVED" || t === "LEAVE_STATE_IN_PROGRESS", a = i ? N("approvedAbout", { span: D(e.startTime, e.endTime) }) : r ? N("waitingAbout") : e.dueTime ? N("pendingAbout", { time: S(e.dueTime) }) : "", o = i ? N("APPROVED_NOW") : r ? N("WAITING_NOW", { n: e.waitingPlace ?? 1 }) : N("PENDING_NOW"), s = _(n?.reasons?.[0]?.text);
@@ -12381,7 +12746,7 @@ var Uc = [
       </div>`;
 	}
 };
-A([g()], Gc.prototype, "employee", void 0), A([g()], Gc.prototype, "type", void 0), A([g()], Gc.prototype, "span", void 0), A([g()], Gc.prototype, "wait", void 0), A([g()], Gc.prototype, "changing", void 0), A([g()], Gc.prototype, "outcome", void 0), A([g()], Gc.prototype, "refusal", void 0), A([g()], Gc.prototype, "sending", void 0), A([g()], Gc.prototype, "colleagues", void 0), A([it("zt-shift-picker")], Gc.prototype, "picker", void 0), A([it("zt-leave-requests")], Gc.prototype, "requests", void 0), A([it("#reason")], Gc.prototype, "reason", void 0), A([it("#circumstance")], Gc.prototype, "circumstance", void 0), Gc = A([m("zt-leave")], Gc);
+A([g()], il.prototype, "employee", void 0), A([g()], il.prototype, "type", void 0), A([g()], il.prototype, "span", void 0), A([g()], il.prototype, "wait", void 0), A([g()], il.prototype, "changing", void 0), A([g()], il.prototype, "outcome", void 0), A([g()], il.prototype, "refusal", void 0), A([g()], il.prototype, "sending", void 0), A([g()], il.prototype, "colleagues", void 0), A([it("zt-shift-picker")], il.prototype, "picker", void 0), A([it("zt-leave-requests")], il.prototype, "requests", void 0), A([it("#reason")], il.prototype, "reason", void 0), A([it("#circumstance")], il.prototype, "circumstance", void 0), il = A([m("zt-leave")], il);
 // src/messages/people.ts
 var J = v({
 	title: {
@@ -12797,11 +13162,11 @@ var J = v({
 		en: "Minutes a day"
 	}
 });
-function Kc(e) {
+function al(e) {
 	return e in J.catalogue ? J(e) : e;
 }
 // src/parts/zt-import-people.ts
-var qc = class extends j {
+var ol = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.header = [], this.columns = {}, this.centres = [], this.busy = "", this.#a = () => {
 			this.result = void 0;
@@ -12825,7 +13190,7 @@ var qc = class extends j {
 		e.has("open") && this.open && (this.file = this.result = this.refusal = void 0, this.columns = {}, this.host.api.get("/v1/centres").then(({ centres: e = [] }) => this.centres = e, (e) => this.refusal = e));
 	}
 	async #e(e) {
-		this.file = e.target.files?.[0], this.result = this.refusal = void 0, this.header = this.file ? await Ca(this.file) : [], this.columns = Pa(this.header);
+		this.file = e.target.files?.[0], this.result = this.refusal = void 0, this.header = this.file ? await ja(this.file) : [], this.columns = Ha(this.header);
 	}
 	async #t(e) {
 		if (!this.file || this.busy) return;
@@ -12833,8 +13198,8 @@ var qc = class extends j {
 		let t = new FormData(this.form);
 		try {
 			let n = await this.host.api.post("/v1/employees:import", {
-				content: await xa(this.file),
-				format: Sa(this.file.name),
+				content: await ka(this.file),
+				format: Aa(this.file.name),
 				columns: Object.fromEntries(Object.entries(this.columns).filter(([, e]) => e)),
 				centre: String(t.get("centre") ?? ""),
 				createTeams: t.has("createTeams"),
@@ -12881,7 +13246,7 @@ var qc = class extends j {
 		return d`<fieldset><legend>${J("columns")}</legend>
         <p class="faint small">${this.header.length ? J("columnsAbout") : J("unreadable")}</p>
         <datalist id="header">${this.header.map((e) => d`<option value=${e}></option>`)}</datalist>
-        <div class="map">${ja.map((e) => d`<label class="field"><span>${J(`field.${e}`)}</span>
+        <div class="map">${za.map((e) => d`<label class="field"><span>${J(`field.${e}`)}</span>
             <input class="input" list="header" .value=${this.columns[e] ?? ""} @input=${(t) => this.#s(e, t)} /></label>`)}</div></fieldset>
       <label class="check"><input type="checkbox" name="createTeams" @change=${this.#a} />${J("createTeams")}</label>`;
 	}
@@ -12916,9 +13281,9 @@ var qc = class extends j {
       <button class="button primary" ?disabled=${!this.file || !!this.busy}>${n}</button>`;
 	}
 };
-A([h({ type: Boolean })], qc.prototype, "open", void 0), A([g()], qc.prototype, "file", void 0), A([g()], qc.prototype, "header", void 0), A([g()], qc.prototype, "columns", void 0), A([g()], qc.prototype, "centres", void 0), A([g()], qc.prototype, "result", void 0), A([g()], qc.prototype, "refusal", void 0), A([g()], qc.prototype, "busy", void 0), A([it("form")], qc.prototype, "form", void 0), qc = A([m("zt-import-people")], qc);
+A([h({ type: Boolean })], ol.prototype, "open", void 0), A([g()], ol.prototype, "file", void 0), A([g()], ol.prototype, "header", void 0), A([g()], ol.prototype, "columns", void 0), A([g()], ol.prototype, "centres", void 0), A([g()], ol.prototype, "result", void 0), A([g()], ol.prototype, "refusal", void 0), A([g()], ol.prototype, "busy", void 0), A([it("form")], ol.prototype, "form", void 0), ol = A([m("zt-import-people")], ol);
 // src/parts/zt-stand-ins.ts
-var Jc = class extends j {
+var sl = class extends j {
 	constructor(...e) {
 		super(...e), this.people = [], this.window = !1, this.busy = "", this.#e = new M(this, (e) => this.host.api.get("/v1/standIns", { pageSize: 500 }, e), 60);
 	}
@@ -13014,15 +13379,15 @@ var Jc = class extends j {
 		}
 	}
 };
-A([g()], Jc.prototype, "people", void 0), A([g()], Jc.prototype, "window", void 0), A([g()], Jc.prototype, "busy", void 0), A([g()], Jc.prototype, "problem", void 0), A([it("form")], Jc.prototype, "form", void 0), Jc = A([m("zt-stand-ins")], Jc);
+A([g()], sl.prototype, "people", void 0), A([g()], sl.prototype, "window", void 0), A([g()], sl.prototype, "busy", void 0), A([g()], sl.prototype, "problem", void 0), A([it("form")], sl.prototype, "form", void 0), sl = A([m("zt-stand-ins")], sl);
 // src/pages/zt-people.ts
-var Yc = 100, Xc = 250, Zc = 60, Qc = {
+var cl = 100, ll = 250, ul = 60, dl = {
 	year: "numeric",
 	month: "short",
 	day: "numeric"
-}, $c = class extends un {
+}, fl = class extends un {
 	constructor(...e) {
-		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = Yc, this.#n = new M(this, (e) => this.host.api.get("/v1/employees", {
+		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = cl, this.#n = new M(this, (e) => this.host.api.get("/v1/employees", {
 			query: this.query,
 			team: this.inTeam,
 			pageSize: this.#e
@@ -13073,7 +13438,7 @@ var Yc = 100, Xc = 250, Zc = 60, Qc = {
 		this.#r.clear(), this.argument.startsWith("employees/") && this.#r.load();
 	}
 	#a(e) {
-		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = Yc, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : Xc);
+		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = cl, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : ll);
 	}
 	render() {
 		let e = this.host.has("TEAM_LEAD", "OFFICER", "CENTRE_MANAGER", "HR");
@@ -13119,8 +13484,8 @@ var Yc = 100, Xc = 250, Zc = 60, Qc = {
       <td><span class="who">${Zn(n)}<span><a href=${dn("people", e.name)} aria-current=${e.name === this.argument ? "true" : p} @click=${(e) => e.stopPropagation()}>${n}</a><br />
         <span class="faint tiny number">${e.employeeNo}</span></span></span></td>
       <td>${this.host.teamName(e.team)}</td>
-      ${t ? p : d`<td class="wide"><span class="tags">${r.map((e) => d`<span class="badge accent">${Kc(e)}</span>`)}</span></td>
-          <td class="wide"><span class="tags">${(e.skills ?? []).map((t) => d`<span class="badge ${el(t)}">${this.#u(e, t)}</span>`)}</span></td>`}
+      ${t ? p : d`<td class="wide"><span class="tags">${r.map((e) => d`<span class="badge accent">${al(e)}</span>`)}</span></td>
+          <td class="wide"><span class="tags">${(e.skills ?? []).map((t) => d`<span class="badge ${pl(t)}">${this.#u(e, t)}</span>`)}</span></td>`}
     </tr>`;
 	}
 	#u(e, { skill: t = "", level: n }) {
@@ -13143,20 +13508,20 @@ var Yc = 100, Xc = 250, Zc = 60, Qc = {
 		return d`<header>${Zn(n, "large")}<div class="grow"><h2>${n}</h2><span class="soft small number">${e.employeeNo} · ${this.host.teamName(e.team)}</span></div>
         <button class="button quiet icon small" aria-label=${J("close")} title=${J("close")} @click=${() => fn("people")}>${P("cross", 16)}</button></header>
       <div class="body">
-        <span class="tags">${(e.roles ?? []).map((e) => d`<span class="badge accent">${Kc(e)}</span>`)}</span>
+        <span class="tags">${(e.roles ?? []).map((e) => d`<span class="badge accent">${al(e)}</span>`)}</span>
         ${this.#p(e)}
-        <section><h3>${J("skills")}</h3>${e.skills?.length ? d`<ul class="lines">${e.skills.map((t) => tl(t, this.#u(e, t)))}</ul>` : d`<p class="faint">${J("noSkills")}</p>`}</section>
-        ${e.restrictions?.length ? d`<section><h3>${J("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => d`<li><span>${J(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${nl(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${J("restrictionSource")}</p></section>` : p}
-        ${e.memberships?.length ? d`<section><h3>${J("memberships")}</h3><ul class="lines">${e.memberships.map((e) => d`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${nl(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : p}
+        <section><h3>${J("skills")}</h3>${e.skills?.length ? d`<ul class="lines">${e.skills.map((t) => ml(t, this.#u(e, t)))}</ul>` : d`<p class="faint">${J("noSkills")}</p>`}</section>
+        ${e.restrictions?.length ? d`<section><h3>${J("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => d`<li><span>${J(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${hl(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${J("restrictionSource")}</p></section>` : p}
+        ${e.memberships?.length ? d`<section><h3>${J("memberships")}</h3><ul class="lines">${e.memberships.map((e) => d`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${hl(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : p}
         ${this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER") ? d`<a href=${dn("balance", e.name)}>${J("balance")}</a>` : p}
       </div>`;
 	}
 	#p(e) {
 		let t = e.workingTimeSystem && e.workingTimeSystem in J.catalogue ? J(e.workingTimeSystem) : "";
 		return d`<dl class="facts">${[
-			[J("joined"), C(e.joinDate, Qc)],
-			[J("left"), C(e.exitDate, Qc)],
-			[J("service"), C(e.serviceStartDate, Qc)],
+			[J("joined"), C(e.joinDate, dl)],
+			[J("left"), C(e.exitDate, dl)],
+			[J("service"), C(e.serviceStartDate, dl)],
 			[J("system"), t],
 			[J("daily"), e.dailyMinutes ? jt(e.dailyMinutes) : ""],
 			[J("phone"), e.phone ?? ""],
@@ -13164,20 +13529,20 @@ var Yc = 100, Xc = 250, Zc = 60, Qc = {
 		].filter(([, e]) => e).map(([e, t]) => d`<div><dt>${e}</dt><dd>${t}</dd></div>`)}</dl>`;
 	}
 };
-A([g()], $c.prototype, "view", void 0), A([g()], $c.prototype, "query", void 0), A([g()], $c.prototype, "inTeam", void 0), A([g()], $c.prototype, "importing", void 0), $c = A([m("zt-people")], $c);
-function el(e) {
+A([g()], fl.prototype, "view", void 0), A([g()], fl.prototype, "query", void 0), A([g()], fl.prototype, "inTeam", void 0), A([g()], fl.prototype, "importing", void 0), fl = A([m("zt-people")], fl);
+function pl(e) {
 	if (!e.expiryDate) return "";
 	let t = Bt(O(), e.expiryDate);
-	return t < 0 ? "bad" : t <= Zc ? "watch" : "";
+	return t < 0 ? "bad" : t <= ul ? "watch" : "";
 }
-function tl(e, t) {
-	let n = el(e), r = e.expiryDate ? J(n === "bad" ? "expired" : "expires", { date: C(e.expiryDate, Qc) }) : "", i = (e.certifiedDate ?? "") > O() ? J("fromDay", { date: C(e.certifiedDate, Qc) }) : "";
+function ml(e, t) {
+	let n = pl(e), r = e.expiryDate ? J(n === "bad" ? "expired" : "expires", { date: C(e.expiryDate, dl) }) : "", i = (e.certifiedDate ?? "") > O() ? J("fromDay", { date: C(e.certifiedDate, dl) }) : "";
 	return d`<li><span>${t}</span>
     <span class="small number ${n ? `${n}-text` : "soft"}">${[i, r].filter(Boolean).join(" · ")}</span></li>`;
 }
-function nl(e, t) {
+function hl(e, t) {
 	let n = t ? (/* @__PURE__ */ new Date(Date.parse(`${t}T00:00:00Z`) - 864e5)).toISOString().slice(0, 10) : "";
-	return `${C(e, Qc)} – ${n ? C(n, Qc) : J("now")}`;
+	return `${C(e, dl)} – ${n ? C(n, dl) : J("now")}`;
 }
 // src/messages/policies.ts
 var Y = v({
@@ -13421,11 +13786,11 @@ var Y = v({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), rl = 30;
-async function il(e, t) {
+}), gl = 30;
+async function _l(e, t) {
 	let n = await e.ask("/v1/policies:replay", {
 		rule: t,
-		days: rl
+		days: gl
 	});
 	if (!n.differences?.length) return n;
 	let { decisions: r = [] } = await e.get("/v1/decisions", { pageSize: 1e3 }), i = new Map(r.map((e) => [e.name, e]));
@@ -13437,7 +13802,7 @@ async function il(e, t) {
 		}))
 	};
 }
-var al = 30, ol = o`
+var vl = 30, yl = o`
   .rule { display: flex; flex-wrap: wrap; gap: 12px 40px; }
   .rule section:first-child { flex: 2 1 420px; }
   .rule section:nth-child(2) { flex: 1 1 240px; }
@@ -13448,7 +13813,7 @@ var al = 30, ol = o`
   .rule li { display: flex; gap: 8px; padding: 2px 0; align-items: baseline; }
   .rule li svg { flex: none; color: var(--zt-ink-faint); align-self: flex-start; margin-top: 4px; }
 `;
-function sl(e) {
+function bl(e) {
 	let { conditions: t = [], budgets: n = [] } = e;
 	return d`<div class="rule">
     <section><h4>${Y(t.length ? "all" : "always")}</h4>
@@ -13456,7 +13821,7 @@ function sl(e) {
     ${n.length ? d`<section><h4>${Y("within")}</h4><ul>${n.map((e) => d`<li>${P("clock", 14)}<span>${En(e)}</span></li>`)}</ul></section>` : p}
   </div>`;
 }
-var cl = [or, o`
+var xl = [or, o`
     .replay { border: 1px solid var(--zt-line); border-radius: var(--zt-radius); padding: 14px 16px; display: grid; gap: 10px; background: var(--zt-sunken); }
     .replay dl { display: flex; gap: 8px 32px; flex-wrap: wrap; }
     .replay dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
@@ -13466,7 +13831,7 @@ var cl = [or, o`
     .replay summary { display: flex; gap: 8px; align-items: center; flex-wrap: wrap; }
     .replay .scroll { max-height: 260px; }
   `];
-function ll(e, t) {
+function Sl(e, t) {
 	let { decisionCount: n = 0, automaticBeforeCount: r = 0, automaticAfterCount: i = 0, differences: a = [] } = e, o = (e) => b(n ? e / n * 1e3 : void 0);
 	return d`<section class="replay" aria-live="polite">
     <h3>${Y("replayTitle")} <span class="soft small">${Y("replayCount", { count: n })}</span></h3>
@@ -13475,7 +13840,7 @@ function ll(e, t) {
       <div><dt>${Y("automaticAfter")}</dt><dd>${o(i)}<small>${y(i)}</small></dd></div>
     </dl>
     <p class="soft">${a.length ? Y("differences", { count: a.length }) : Y("noDifference")}</p>
-    ${a.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${Y("differences", { count: a.length })}>${a.slice(0, al).map((e) => d`<details><summary>
+    ${a.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${Y("differences", { count: a.length })}>${a.slice(0, vl).map((e) => d`<details><summary>
               <span class="badge ${wn(e.before)}">${e.record ? ei(e.record) : Cn(e.before)}</span>${P("next", 14)}
               <span class="badge ${wn(e.after)}">${Cn(e.after)}</span>
               ${e.record ? d`<span class="soft small">${t.of(e.record.employee)} · ${S(e.record.decision?.decideTime)}</span>` : p}</summary>
@@ -13483,7 +13848,7 @@ function ll(e, t) {
   </section>`;
 }
 // src/parts/policy-fields.ts
-var ul = v({
+var Cl = v({
 	percent: {
 		zh: "%",
 		en: "%"
@@ -13504,79 +13869,79 @@ var ul = v({
 		zh: "次",
 		en: "times"
 	}
-}), dl = /* @__PURE__ */ new Set([
+}), wl = /* @__PURE__ */ new Set([
 	"statutory",
 	"paid",
 	"evidence_given",
 	"cover_known"
-]), fl = /* @__PURE__ */ new Set(["leave_type"]);
-function pl(e = "") {
-	return dl.has(e) || e.startsWith("finding_") ? {
+]), Tl = /* @__PURE__ */ new Set(["leave_type"]);
+function El(e = "") {
+	return wl.has(e) || e.startsWith("finding_") ? {
 		kind: "yesNo",
 		factor: 1,
 		unit: ""
-	} : fl.has(e) ? {
+	} : Tl.has(e) ? {
 		kind: "words",
 		factor: 1,
 		unit: ""
 	} : e.endsWith("_permille") ? {
 		kind: "number",
 		factor: 10,
-		unit: ul("percent")
+		unit: Cl("percent")
 	} : e.endsWith("_milli") ? {
 		kind: "number",
 		factor: 1e3,
-		unit: ul("agents")
+		unit: Cl("agents")
 	} : e === "minutes" || e.endsWith("_minutes") ? {
 		kind: "number",
 		factor: 60,
-		unit: ul("hours")
+		unit: Cl("hours")
 	} : e === "work_dates" ? {
 		kind: "number",
 		factor: 1,
-		unit: ul("days")
+		unit: Cl("days")
 	} : {
 		kind: "number",
 		factor: 1,
-		unit: e ? "" : ul("times")
+		unit: e ? "" : Cl("times")
 	};
 }
-function ml(e, t) {
-	let { kind: n, factor: r } = pl(e);
+function Dl(e, t) {
+	let { kind: n, factor: r } = El(e);
 	if (n !== "number" || !t) return t ?? "";
 	let i = Number(t);
 	return Number.isFinite(i) ? String(Math.round(i / r * 1e3) / 1e3) : t;
 }
-function hl(e, t) {
-	let { kind: n, factor: r } = pl(e), i = t.trim();
+function Ol(e, t) {
+	let { kind: n, factor: r } = El(e), i = t.trim();
 	if (n !== "number") return i || void 0;
 	let a = Number(i);
 	return i && Number.isFinite(a) ? String(Math.round(a * r)) : void 0;
 }
 // src/parts/zt-policy-editor.ts
-var gl = [
+var kl = [
 	"COMPARISON_AT_LEAST",
 	"COMPARISON_AT_MOST",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], _l = [
+], Al = [
 	"COMPARISON_ONE_OF",
 	"COMPARISON_NONE_OF",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], vl = [
+], jl = [
 	"OUTCOME_ALLOW",
 	"OUTCOME_ALLOW_WITH_REVIEW",
 	"OUTCOME_ESCALATE",
 	"OUTCOME_DENY"
-], yl = ["minutes", "work_dates"], bl = class extends j {
+], Ml = ["minutes", "work_dates"], Nl = class extends j {
 	constructor(...e) {
 		super(...e), this.conditions = [], this.budgets = [], this.outcome = "OUTCOME_ALLOW", this.problem = "", this.busy = "";
 	}
 	static {
 		this.styles = [
 			k,
-			cl,
+			xl,
 			o`
       form { display: grid; gap: 16px; }
       .two { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 12px; }
@@ -13598,10 +13963,10 @@ var gl = [
 		let e = this.policy?.rule ?? {};
 		this.conditions = (e.conditions ?? []).map((e) => ({
 			...e,
-			text: ml(e.fact, e.value)
+			text: Dl(e.fact, e.value)
 		})), this.budgets = (e.budgets ?? []).map((e) => ({
 			...e,
-			text: ml(e.fact, e.limit)
+			text: Dl(e.fact, e.limit)
 		})), this.outcome = e.outcome ?? "OUTCOME_ALLOW";
 	}
 	#e(e) {
@@ -13609,7 +13974,7 @@ var gl = [
 	}
 	#t() {
 		let e = (e, t) => {
-			let n = hl(e, t);
+			let n = Ol(e, t);
 			if (n === void 0) throw Error(Y("badValue", { fact: e ? vn(e) : Y("countUses") }));
 			return n;
 		};
@@ -13660,7 +14025,7 @@ var gl = [
 	}
 	#i() {
 		this.#n("replay", async () => {
-			this.replayed = await il(this.host.api, this.#t());
+			this.replayed = await _l(this.host.api, this.#t());
 		});
 	}
 	render() {
@@ -13686,11 +14051,11 @@ var gl = [
       <div class="two">
         <div class="field"><label for="outcome">${Y("outcome")}</label><select class="input" id="outcome"
           @change=${(e) => this.outcome = e.target.value}>
-          ${vl.map((e) => d`<option value=${e} ?selected=${e === this.outcome}>${Cn(e)}</option>`)}</select></div>
+          ${jl.map((e) => d`<option value=${e} ?selected=${e === this.outcome}>${Cn(e)}</option>`)}</select></div>
         ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? d`<div class="field"><label for="sample">${Y("sample")} (%)</label>
               <input class="input" id="sample" type="number" min="0" max="100" step="0.1" .value=${String((t.reviewPermille ?? 100) / 10)} /></div>` : p}
       </div>
-      ${this.replayed ? ll(this.replayed, this.host.names) : p}
+      ${this.replayed ? Sl(this.replayed, this.host.names) : p}
       ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem}</p>` : p}
       <div class="buttons">
         <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${Y("cancel")}</button>
@@ -13720,13 +14085,13 @@ var gl = [
 			let i = {
 				...n,
 				...t
-			}, a = pl(i.fact).kind;
+			}, a = El(i.fact).kind;
 			if (a === "yesNo" && t.fact) return {
 				...i,
 				comparison: "COMPARISON_EQUAL",
 				text: "true"
 			};
-			let o = a === "words" ? _l : gl;
+			let o = a === "words" ? Al : kl;
 			return o.includes(i.comparison) ? i : {
 				...i,
 				comparison: o[0],
@@ -13735,7 +14100,7 @@ var gl = [
 		});
 	}
 	#c(e, t) {
-		let { kind: n, unit: r } = pl(e.fact), i = [.../* @__PURE__ */ new Set([..._n, e.fact ?? ""])], a = n === "words" ? _l : n === "yesNo" ? ["COMPARISON_EQUAL"] : gl, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
+		let { kind: n, unit: r } = El(e.fact), i = [.../* @__PURE__ */ new Set([..._n, e.fact ?? ""])], a = n === "words" ? Al : n === "yesNo" ? ["COMPARISON_EQUAL"] : kl, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
 		return d`<div class="line">
       <select class="input" aria-label=${Y("fact")} @change=${o("fact")}>${i.map((t) => d`<option value=${t} ?selected=${t === e.fact}>${vn(t)}</option>`)}</select>
       <select class="input" aria-label=${Y("comparison")} @change=${o("comparison")}>${a.map((t) => d`<option value=${t} ?selected=${t === e.comparison}>${Sn(t)}</option>`)}</select>
@@ -13751,7 +14116,7 @@ var gl = [
 				...n,
 				[e]: r
 			} : n);
-		}, r = (t, r, i) => d`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => d`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = pl(e.fact);
+		}, r = (t, r, i) => d`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => d`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = El(e.fact);
 		return d`<div class="line budget">
       ${r(Y("per"), "per", [
 			"PERSON",
@@ -13759,18 +14124,18 @@ var gl = [
 			"CENTRE"
 		].map((e) => [e, On(e)]))}
       ${r(Y("period"), "period", ["DAY", "MONTH"].map((e) => [e, Dn(e)]))}
-      ${r(Y("counted"), "fact", [["", Y("countUses")], ...[.../* @__PURE__ */ new Set([...yl, e.fact ?? ""])].filter(Boolean).map((e) => [e, vn(e)])])}
+      ${r(Y("counted"), "fact", [["", Y("countUses")], ...[.../* @__PURE__ */ new Set([...Ml, e.fact ?? ""])].filter(Boolean).map((e) => [e, vn(e)])])}
       <span class="value"><input class="input" aria-label=${Y("value")} .value=${e.text} @change=${n("text")} /><span class="soft small">${i}</span></span>
       <button type="button" class="button quiet icon" aria-label=${Y("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${P("cross", 16)}</button>
     </div>`;
 	}
 };
-A([h({ attribute: !1 })], bl.prototype, "policy", void 0), A([g()], bl.prototype, "conditions", void 0), A([g()], bl.prototype, "budgets", void 0), A([g()], bl.prototype, "outcome", void 0), A([g()], bl.prototype, "problem", void 0), A([g()], bl.prototype, "busy", void 0), A([g()], bl.prototype, "replayed", void 0), bl = A([m("zt-policy-editor")], bl);
+A([h({ attribute: !1 })], Nl.prototype, "policy", void 0), A([g()], Nl.prototype, "conditions", void 0), A([g()], Nl.prototype, "budgets", void 0), A([g()], Nl.prototype, "outcome", void 0), A([g()], Nl.prototype, "problem", void 0), A([g()], Nl.prototype, "busy", void 0), A([g()], Nl.prototype, "replayed", void 0), Nl = A([m("zt-policy-editor")], Nl);
 // src/pages/zt-policies.ts
-var xl = {
+var Pl = {
 	POLICY_STATE_DRAFT: "watch",
 	POLICY_STATE_PUBLISHED: "good"
-}, Sl = class extends un {
+}, Fl = class extends un {
 	constructor(...e) {
 		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new M(this, (e) => this.host.api.get("/v1/policies", {
 			allStates: this.allStates || this.#t,
@@ -13780,8 +14145,8 @@ var xl = {
 	static {
 		this.styles = [
 			k,
-			ol,
-			cl,
+			yl,
+			xl,
 			o`
       .list { display: grid; gap: 12px; }
       h2.action { font-size: var(--zt-text); color: var(--zt-ink-soft); margin-top: 4px; }
@@ -13812,16 +14177,16 @@ var xl = {
 		}
 	}
 	#r(e) {
-		return this.#n(`replay ${Cl(e)}`, async () => {
-			let t = await il(this.host.api, e.rule ?? {});
+		return this.#n(`replay ${Il(e)}`, async () => {
+			let t = await _l(this.host.api, e.rule ?? {});
 			this.replays = {
 				...this.replays,
-				[Cl(e)]: t
+				[Il(e)]: t
 			};
 		});
 	}
 	#i(e) {
-		return this.#n(`publish ${Cl(e)}`, async () => {
+		return this.#n(`publish ${Il(e)}`, async () => {
 			await this.host.api.post(`/v1/${e.name}:publish`), z(Y("published")), await this.#e.load();
 		});
 	}
@@ -13852,7 +14217,7 @@ var xl = {
 		this.allStates = e.target.checked, this.load();
 	}
 	#c(e) {
-		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[Cl(e)];
+		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[Il(e)];
 		return d`<article class="panel policy ${n}">
       <header>
         <div class="grow">
@@ -13863,18 +14228,18 @@ var xl = {
 			time: S(e.updateTime)
 		})}` : p}</p>
         </div>
-        <span class="badge ${xl[n] ?? ""}">${Y(n)}</span>
+        <span class="badge ${Pl[n] ?? ""}">${Y(n)}</span>
         <span class="badge ${wn(t.outcome)}">${Cn(t.outcome)}</span>
         ${t.reviewPermille ? d`<span class="badge accent">${Y("review", { share: b(t.reviewPermille) })}</span>` : p}
       </header>
-      ${sl(t)}
-      ${r ? ll(r, this.host.names) : p}
+      ${bl(t)}
+      ${r ? Sl(r, this.host.names) : p}
       ${this.#l(e)}
     </article>`;
 	}
 	#l(e) {
 		if (!this.host.has("CENTRE_MANAGER", "OFFICER")) return p;
-		let { state: t } = e, n = this.busy === `replay ${Cl(e)}`;
+		let { state: t } = e, n = this.busy === `replay ${Il(e)}`;
 		return d`<div class="row wrap">
       ${this.#t && t === "POLICY_STATE_DRAFT" ? d`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${Y("publish")}</button>` : p}
       <button class="button small" ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${Y(n ? "replaying" : "replay")}</button>
@@ -13898,8 +14263,8 @@ var xl = {
       </zt-dialog>`;
 	}
 };
-A([g()], Sl.prototype, "allStates", void 0), A([g()], Sl.prototype, "editing", void 0), A([g()], Sl.prototype, "retiring", void 0), A([g()], Sl.prototype, "busy", void 0), A([g()], Sl.prototype, "replays", void 0), A([it("#retire-reason")], Sl.prototype, "retireReason", void 0), Sl = A([m("zt-policies")], Sl);
-function Cl(e) {
+A([g()], Fl.prototype, "allStates", void 0), A([g()], Fl.prototype, "editing", void 0), A([g()], Fl.prototype, "retiring", void 0), A([g()], Fl.prototype, "busy", void 0), A([g()], Fl.prototype, "replays", void 0), A([it("#retire-reason")], Fl.prototype, "retireReason", void 0), Fl = A([m("zt-policies")], Fl);
+function Il(e) {
 	return `${e.name}@${e.rule?.version ?? 0}${e.state}`;
 }
 // src/messages/breaks.ts
@@ -14082,7 +14447,7 @@ var X = v({
 	}
 });
 // src/parts/board.ts
-function wl(e, t, n) {
+function Ll(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i = (e, t) => {
 		let i = r.get(e);
 		return i || (i = {
@@ -14098,10 +14463,10 @@ function wl(e, t, n) {
 		let { shifts: t } = i(e.employee ?? ""), n = e.workDate ?? "";
 		t.set(n, [...t.get(n) ?? [], e]);
 	}
-	return [...r.values()].sort((e, t) => Tl(e.employeeNo, t.employeeNo) || Tl(e.employee, t.employee));
+	return [...r.values()].sort((e, t) => Rl(e.employeeNo, t.employeeNo) || Rl(e.employee, t.employee));
 }
-var Tl = (e, t) => e < t ? -1 : +(e > t);
-function El(e, t) {
+var Rl = (e, t) => e < t ? -1 : +(e > t);
+function zl(e, t) {
 	let n = e?.intervals ?? [], r = 0;
 	return t.map((e) => {
 		let t = Date.parse(T(E(e, 1), "00:00")), i = [];
@@ -14114,10 +14479,10 @@ function El(e, t) {
 		};
 	});
 }
-function Dl(e) {
+function Bl(e) {
 	return Math.max(1, ...e.flatMap((e) => e.intervals.map((e) => Math.abs(e.slack ?? 0))));
 }
-function Ol(e, t) {
+function Vl(e, t) {
 	let [n, r] = [[], []], i = 48 / Math.max(e.intervals.length, 1);
 	return e.intervals.forEach((e, a) => {
 		if (!(e.required ?? 0)) return;
@@ -14128,7 +14493,7 @@ function Ol(e, t) {
 		short: r.join("")
 	};
 }
-function kl(e, t, n, r) {
+function Hl(e, t, n, r) {
 	let i = Math.max(0, Math.floor(e / n) - 6);
 	return {
 		from: Math.min(i, r),
@@ -14136,17 +14501,17 @@ function kl(e, t, n, r) {
 	};
 }
 // src/parts/planned.ts
-var Al = {
+var Ul = {
 	now: /* @__PURE__ */ new Map(),
 	past: [],
 	undone: []
-}, jl = (e, t) => `${e}|${t}`;
-function Ml(e, t, n) {
+}, Wl = (e, t) => `${e}|${t}`;
+function Gl(e, t, n) {
 	let r = new Map(n.map((e) => [e.employee, e])), i = new Map(e.now);
 	for (let { employee: e, date: n, code: a } of t) {
 		let t = r.get(e);
 		if (!t) continue;
-		let o = jl(e, n), s = t.shifts.get(n)?.[0];
+		let o = Wl(e, n), s = t.shifts.get(n)?.[0];
 		(s?.shiftType ?? "") === a ? i.delete(o) : i.set(o, {
 			employee: e,
 			date: n,
@@ -14155,13 +14520,13 @@ function Ml(e, t, n) {
 			before: s
 		});
 	}
-	return Fl(i, e.now) ? e : {
+	return Jl(i, e.now) ? e : {
 		now: i,
 		past: [...e.past, e.now].slice(-200),
 		undone: []
 	};
 }
-function Nl(e) {
+function Kl(e) {
 	let { now: t, past: n, undone: r } = e, i = n.at(-1);
 	return i ? {
 		now: i,
@@ -14169,7 +14534,7 @@ function Nl(e) {
 		undone: [...r, t]
 	} : e;
 }
-function Pl(e) {
+function ql(e) {
 	let { now: t, past: n, undone: r } = e, i = r.at(-1);
 	return i ? {
 		now: i,
@@ -14177,10 +14542,10 @@ function Pl(e) {
 		undone: r.slice(0, -1)
 	} : e;
 }
-function Fl(e, t) {
+function Jl(e, t) {
 	return e.size === t.size && [...e].every(([e, { code: n }]) => t.get(e)?.code === n);
 }
-function Il(e) {
+function Yl(e) {
 	return [...e.values()].map(({ employee: e, date: t, code: n, before: r }) => ({
 		employee: e,
 		workDate: t,
@@ -14188,7 +14553,7 @@ function Il(e) {
 		etag: r?.etag
 	}));
 }
-function Ll(e, { employee: t, date: n, code: r }) {
+function Xl(e, { employee: t, date: n, code: r }) {
 	let i = e ? T(n, e.startClock) : T(n, "00:00");
 	return {
 		employee: t,
@@ -14199,14 +14564,14 @@ function Ll(e, { employee: t, date: n, code: r }) {
 		breaks: e?.breaks
 	};
 }
-function Rl(e, t, n) {
+function Zl(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
 	for (let e of t.values()) r.set(e.employee, [...r.get(e.employee) ?? [], e]);
 	return e.map((e) => {
 		let t = r.get(e.employee);
 		if (!t) return e;
 		let i = new Map(e.shifts);
-		for (let e of t) e.code ? i.set(e.date, [Ll(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
+		for (let e of t) e.code ? i.set(e.date, [Xl(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
 		return {
 			...e,
 			shifts: i,
@@ -14214,12 +14579,12 @@ function Rl(e, t, n) {
 		};
 	});
 }
-function zl(e, t, n) {
-	let r = new Map(t.map((e) => [jl(e.employee ?? "", e.workDate ?? ""), e]));
+function Ql(e, t, n) {
+	let r = new Map(t.map((e) => [Wl(e.employee ?? "", e.workDate ?? ""), e]));
 	return e.map((e) => {
 		let t = /* @__PURE__ */ new Map();
 		for (let i of n) {
-			let n = r.get(jl(e.employee, i)), a = e.shifts.get(i)?.[0];
+			let n = r.get(Wl(e.employee, i)), a = e.shifts.get(i)?.[0];
 			(n?.shiftType !== a?.shiftType || n?.startTime !== a?.startTime) && t.set(i, {
 				employee: e.employee,
 				date: i,
@@ -14234,7 +14599,7 @@ function zl(e, t, n) {
 		} : e;
 	});
 }
-function Bl(e, t, n) {
+function $l(e, t, n) {
 	let [r, i] = [e.length, e[0]?.length ?? 0];
 	if (!r || !i) return [];
 	let a = Math.max(r, Math.floor(t.length / r) * r), o = Math.max(i, Math.floor((t[0]?.length ?? 0) / i) * i), s = [];
@@ -14247,7 +14612,7 @@ function Bl(e, t, n) {
 	}
 	return s;
 }
-function Vl(e, t, n) {
+function eu(e, t, n) {
 	return e.employee === t.employee && e.date === t.date ? [] : n ? [{
 		...t,
 		code: e.code
@@ -14259,14 +14624,14 @@ function Vl(e, t, n) {
 		code: t.code
 	}];
 }
-function Hl(e, t, n) {
+function tu(e, t, n) {
 	let r = t.trim().toLowerCase();
 	if (!r || !e.length) return -1;
 	let i = ({ name: e, employeeNo: t }) => t.toLowerCase().startsWith(r) || e.toLowerCase().split(/[\s·]+/).some((e) => e.startsWith(r)) || e.toLowerCase().startsWith(r), a = ({ name: e, employeeNo: t }) => e.toLowerCase().includes(r) || t.toLowerCase().includes(r), o = e.map((t, r) => (r + Math.max(n, 0)) % e.length);
 	return o.find((t) => i(e[t])) ?? o.find((t) => a(e[t])) ?? -1;
 }
 // src/parts/zt-cover-weather.ts
-var Ul = v({
+var nu = v({
 	counted: {
 		zh: "{issued} 发布的预报，可用人数已计入。",
 		en: "Forecast issued {issued}; what is available counts it."
@@ -14275,38 +14640,38 @@ var Ul = v({
 		zh: "依据：{why}",
 		en: "Why it is believed: {why}"
 	}
-}), Wl = 300, Gl = [
+}), ru = 300, iu = [
 	"TEAM_LEAD",
 	"PLANNER",
 	"OFFICER",
 	"CENTRE_MANAGER"
-], Kl = class extends j {
+], au = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.first = "", this.until = "", this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.centre}/weatherShrinkage`, {
 			startDate: this.first,
 			endDate: this.until
-		}, e), Wl);
+		}, e), ru);
 	}
 	static {
 		this.styles = [k, o`:host { display: block; } p { margin-bottom: 4px; }`];
 	}
 	#e;
 	updated(e) {
-		(e.has("centre") || e.has("first") || e.has("until")) && (this.#e.clear(), this.centre && this.first && this.until && this.host.has(...Gl) && this.#e.load());
+		(e.has("centre") || e.has("first") || e.has("until")) && (this.#e.clear(), this.centre && this.first && this.until && this.host.has(...iu) && this.#e.load());
 	}
 	render() {
 		let { days: e = [], evidence: t } = this.#e.value ?? {};
 		return e.length ? d`${e.map((e) => this.#t(e))}
-      ${t ? d`<p class="faint small">${Ul("evidence", { why: _(t.reasonText) })}</p>` : p}` : p;
+      ${t ? d`<p class="faint small">${nu("evidence", { why: _(t.reasonText) })}</p>` : p}` : p;
 	}
 	#t({ date: e, text: t, issueTime: n }) {
 		return d`<p class="small number"><span class="watch-text">${C(e)} ${_(t)}</span>
-      <span class="faint">${Ul("counted", { issued: S(n) })}</span></p>`;
+      <span class="faint">${nu("counted", { issued: S(n) })}</span></p>`;
 	}
 };
-A([h()], Kl.prototype, "centre", void 0), A([h()], Kl.prototype, "first", void 0), A([h()], Kl.prototype, "until", void 0), Kl = A([m("zt-cover-weather")], Kl);
+A([h()], au.prototype, "centre", void 0), A([h()], au.prototype, "first", void 0), A([h()], au.prototype, "until", void 0), au = A([m("zt-cover-weather")], au);
 // src/parts/change-styles.ts
-var ql = o`
+var ou = o`
   .change { display: grid; gap: 6px; padding: 11px 16px; border-top: 1px solid var(--zt-line); }
   .change .head { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; justify-content: space-between; }
   .change .parts { display: grid; gap: 2px; font-variant-numeric: tabular-nums; }
@@ -14328,11 +14693,11 @@ var ql = o`
   .fields .wide { grid-column: 1 / -1; }
   .deeds { display: flex; gap: 8px; margin-left: auto; }
   @media (width < 760px) { .change { padding-inline: 12px; } .steps li { grid-template-columns: minmax(0, 1fr); } }
-`, Jl = [
+`, su = [
 	"EMERGENCY_UNSPECIFIED",
 	"EMERGENCY_DISASTER",
 	"EMERGENCY_BREAKDOWN"
-], Yl = class extends j {
+], cu = class extends j {
 	constructor(...e) {
 		super(...e), this.chosen = "", this.reason = "", this.emergency = "EMERGENCY_UNSPECIFIED", this.busy = !1, this.#e = {
 			key: "",
@@ -14401,7 +14766,7 @@ var ql = o`
         ${this.chosen && e.length && e[0].employee !== this.chosen ? d`<p class="notice watch">${P("info")}${X("outOfTurn")}</p>` : p}
         <label class="field"><span>${X("reason")}</span><input class="input" id="assign-reason" maxlength="300" required .value=${this.reason} @input=${(e) => this.reason = e.target.value} /></label>
         <label class="field"><span>${X("emergency")}</span><select class="input" .value=${this.emergency} @change=${(e) => this.#r(e.target.value)}>
-          ${Jl.map((e) => d`<option value=${e} ?selected=${e === this.emergency}>${X(e)}</option>`)}</select></label>
+          ${su.map((e) => d`<option value=${e} ?selected=${e === this.emergency}>${X(e)}</option>`)}</select></label>
         ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
       </form>
       <button slot="actions" class="button quiet" @click=${this.#a}>${X("cancel")}</button>
@@ -14424,17 +14789,17 @@ var ql = o`
 		return d`<li class=${t ? "" : "unable"}><label>
       <input type="radio" name="person" ?disabled=${!t} .checked=${this.chosen === e.employee} @change=${() => this.chosen = e.employee ?? ""} />
       <span><b>${this.host.names.of(e.employee)}</b> ${e.needsConsent ? d`<span class="badge watch">${X("consent")}</span>` : p}
-        <br /><span class="soft small">${X("past", { n: e.pastCount ?? 0 })} · ${n}${t ? d` · ${Yi(e.extra)}` : p}</span></span>
+        <br /><span class="soft small">${X("past", { n: e.pastCount ?? 0 })} · ${n}${t ? d` · ${ra(e.extra)}` : p}</span></span>
     </label></li>`;
 	}
 };
-A([h({ attribute: !1 })], Yl.prototype, "offer", void 0), A([g()], Yl.prototype, "chosen", void 0), A([g()], Yl.prototype, "reason", void 0), A([g()], Yl.prototype, "emergency", void 0), A([g()], Yl.prototype, "busy", void 0), A([g()], Yl.prototype, "problem", void 0), Yl = A([m("zt-assign-dialog")], Yl);
+A([h({ attribute: !1 })], cu.prototype, "offer", void 0), A([g()], cu.prototype, "chosen", void 0), A([g()], cu.prototype, "reason", void 0), A([g()], cu.prototype, "emergency", void 0), A([g()], cu.prototype, "busy", void 0), A([g()], cu.prototype, "problem", void 0), cu = A([m("zt-assign-dialog")], cu);
 // src/parts/zt-offer-list.ts
-var Xl = {
+var lu = {
 	accept: "accepted",
 	decline: "declinedOffer",
 	withdraw: "offerWithdrawn"
-}, Zl = class extends j {
+}, uu = class extends j {
 	constructor(...e) {
 		super(...e), this.offers = [], this.busy = "", this.#e = {
 			key: "",
@@ -14444,34 +14809,34 @@ var Xl = {
 	static {
 		this.styles = [
 			k,
-			ql,
+			ou,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
 	#e;
 	render() {
-		return d`${Oc(this.offers, (e) => e.name, (e) => this.#t(e))}
+		return d`${Vc(this.offers, (e) => e.name, (e) => this.#t(e))}
       <zt-assign-dialog .offer=${this.assigning} @close=${() => this.assigning = void 0}></zt-assign-dialog>`;
 	}
 	#t(e) {
-		let t = this.host.principal?.subject, n = ea(e, t) ? e.asks?.find((e) => e.employee === t) : void 0;
+		let t = this.host.principal?.subject, n = ca(e, t) ? e.asks?.find((e) => e.employee === t) : void 0;
 		return d`<article class="change" aria-label=${`${U(e.kind ?? "OFFER_KIND_OVERTIME")} ${D(e.startTime, e.endTime)}`}>
       <div class="head"><span class="number"><span class="badge">${U(e.kind ?? "OFFER_KIND_OVERTIME")}</span> <b>${D(e.startTime, e.endTime)}</b></span>
-        ${n ? d`<span class="badge accent">${U("answerBy", { time: Dt(n.answerByTime) })}</span>` : d`<span class="badge ${Vi(e.state)}">${e.state === "OFFER_STATE_OPEN" ? U("filled", {
+        ${n ? d`<span class="badge accent">${U("answerBy", { time: Dt(n.answerByTime) })}</span>` : d`<span class="badge ${Yi(e.state)}">${e.state === "OFFER_STATE_OPEN" ? U("filled", {
 			accepted: e.acceptedCount ?? 0,
 			count: e.count ?? 1
 		}) : U(e.state ?? "OFFER_STATE_OPEN")}</span>`}
       </div>
-      ${n ? d`<p class="soft small">${Yi(n.extra)}</p>` : this.#n(e.asks ?? [])}
+      ${n ? d`<p class="soft small">${ra(n.extra)}</p>` : this.#n(e.asks ?? [])}
       ${this.problem?.offer === e.name ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : p}
       ${e.state === "OFFER_STATE_OPEN" ? this.#r(e, !!n) : p}
-      ${this.host.leading && Ui(e, Date.now()) ? d`<div class="foot"><span class="deeds"><button class="button small" data-deed="assign" @click=${() => this.assigning = e}>${X("assign")}</button></span></div>` : p}
+      ${this.host.leading && Zi(e, Date.now()) ? d`<div class="foot"><span class="deeds"><button class="button small" data-deed="assign" @click=${() => this.assigning = e}>${X("assign")}</button></span></div>` : p}
     </article>`;
 	}
 	#n(e) {
 		let t = e.filter((e) => e.state === "ASK_STATE_WAITING").length;
 		return d`<div class="asks">
-      ${e.filter((e) => e.state !== "ASK_STATE_WAITING").map((e) => d`<span class="badge ${Vi(e.state)}">${this.host.names.of(e.employee)} · ${U(e.state)}</span>`)}
+      ${e.filter((e) => e.state !== "ASK_STATE_WAITING").map((e) => d`<span class="badge ${Yi(e.state)}">${this.host.names.of(e.employee)} · ${U(e.state)}</span>`)}
       ${t ? d`<span class="badge">${U("inLine", { n: t })}</span>` : p}
     </div>`;
 	}
@@ -14491,7 +14856,7 @@ var Xl = {
 		}), this.busy = e.name, this.problem = void 0;
 		try {
 			let n = t === "withdraw" ? "withdraw" : "answer", r = await this.host.api.post(`/v1/${e.name}:${n}`, t === "withdraw" ? {} : { accept: t === "accept" }, this.#e.id);
-			z(U(Xl[t])), this.dispatchEvent(new CustomEvent("zt-done", {
+			z(U(lu[t])), this.dispatchEvent(new CustomEvent("zt-done", {
 				detail: { offer: r },
 				bubbles: !0,
 				composed: !0
@@ -14506,9 +14871,9 @@ var Xl = {
 		}
 	}
 };
-A([h({ attribute: !1 })], Zl.prototype, "offers", void 0), A([g()], Zl.prototype, "assigning", void 0), A([g()], Zl.prototype, "busy", void 0), A([g()], Zl.prototype, "problem", void 0), Zl = A([m("zt-offer-list")], Zl);
+A([h({ attribute: !1 })], uu.prototype, "offers", void 0), A([g()], uu.prototype, "assigning", void 0), A([g()], uu.prototype, "busy", void 0), A([g()], uu.prototype, "problem", void 0), uu = A([m("zt-offer-list")], uu);
 // src/parts/zt-swap-list.ts
-var Ql = {
+var du = {
 	agree: ["answer", { agree: !0 }],
 	decline: ["answer", { agree: !1 }],
 	apply: ["apply", {}],
@@ -14516,13 +14881,13 @@ var Ql = {
 	withdraw: ["withdraw", {}],
 	approve: ["decide", { approve: !0 }],
 	refuse: ["decide", { approve: !1 }]
-}, $l = {
+}, fu = {
 	agree: "primary",
 	apply: "primary",
 	approve: "primary",
 	decline: "danger",
 	refuse: "danger"
-}, eu = class extends j {
+}, pu = class extends j {
 	constructor(...e) {
 		super(...e), this.swaps = [], this.full = {}, this.refusing = "", this.returning = "", this.busy = "", this.#e = {
 			key: "",
@@ -14533,20 +14898,20 @@ var Ql = {
 		this.styles = [
 			k,
 			or,
-			ql,
+			ou,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
 	#e;
 	render() {
-		return Oc(this.swaps, (e) => e.name, (e) => this.#t(e));
+		return Vc(this.swaps, (e) => e.name, (e) => this.#t(e));
 	}
 	#t(e) {
-		let t = Xi(e, this.host);
+		let t = ia(e, this.host);
 		return d`<article class="change" aria-label=${`${U(e.kind ?? "SWAP_KIND_DIRECT")} ${this.#r(e.employee, e.team)}`}>
-      <div class="head"><span class="badge">${U(e.kind ?? "SWAP_KIND_DIRECT")}</span><span class="badge ${Vi(e.state)}">${qi(e)}</span></div>
+      <div class="head"><span class="badge">${U(e.kind ?? "SWAP_KIND_DIRECT")}</span><span class="badge ${Yi(e.state)}">${ta(e)}</span></div>
       <div class="parts">
-        <span>${e.employee === this.#n ? U("youGive") : U("gives", { name: this.#r(e.employee, e.team) })} <b>${Hi(e.given)}</b></span>
+        <span>${e.employee === this.#n ? U("youGive") : U("gives", { name: this.#r(e.employee, e.team) })} <b>${Xi(e.given)}</b></span>
         ${this.#i(e)}
       </div>
       ${this.problem?.swap === e.name ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : p}
@@ -14563,7 +14928,7 @@ var Ql = {
 	}
 	#i(e) {
 		let t = e.taker === this.#n;
-		return e.wanted ? d`<span>${t ? U("forYours") : U("getsFrom", { name: this.#r(e.taker) })} <b>${Hi(e.wanted)}</b></span>` : e.taker ? d`<span>${t ? U("takenByYou") : U("takenBy", { name: this.#r(e.taker) })}</span>` : Gi(e) ? d`<span>${U("wantsBack")} <b>${Gi(e)}</b></span>` : p;
+		return e.wanted ? d`<span>${t ? U("forYours") : U("getsFrom", { name: this.#r(e.taker) })} <b>${Xi(e.wanted)}</b></span>` : e.taker ? d`<span>${t ? U("takenByYou") : U("takenBy", { name: this.#r(e.taker) })}</span>` : $i(e) ? d`<span>${U("wantsBack")} <b>${$i(e)}</b></span>` : p;
 	}
 	#a(e, t) {
 		let n = e.state === "SWAP_STATE_PROPOSED" && e.deadlineTime;
@@ -14571,7 +14936,7 @@ var Ql = {
       ${n ? d`<span class="number">${U("until", { time: S(e.deadlineTime) })}</span>` : p}
       ${e.applicantCount ? d`<span>${U("applicants", { n: e.applicantCount })}</span>` : p}
       ${e.applied ? d`<span class="badge accent">${U("applied")}</span>` : p}
-      <span class="deeds">${t.map((t) => d`<button class="button small ${$l[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${U(t)}</button>`)}</span>
+      <span class="deeds">${t.map((t) => d`<button class="button small ${fu[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${U(t)}</button>`)}</span>
     </div>`;
 	}
 	#o(e, t) {
@@ -14601,7 +14966,7 @@ var Ql = {
 		try {
 			let { shifts: n = [] } = await this.host.api.get("/v1/shifts", t);
 			if (this.returning !== e.name) return;
-			this.returns = n.filter((t) => Ki(t, e, Date.now())), await this.updateComplete, this.renderRoot.querySelector("#returned")?.focus();
+			this.returns = n.filter((t) => ea(t, e, Date.now())), await this.updateComplete, this.renderRoot.querySelector("#returned")?.focus();
 		} catch (t) {
 			this.returning = "", this.problem = {
 				swap: e.name,
@@ -14615,7 +14980,7 @@ var Ql = {
 		return d`<form class="ask" @submit=${(t) => this.#d(t, e)}>
       <label class="field"><span>${U("returnShift")}</span><select class="input" id="returned" name="returned" required ?disabled=${t}>
         <option value="">${U(t ? "returnNone" : "choose")}</option>
-        ${this.returns.map((e) => d`<option value=${e.name ?? ""}>${D(e.startTime, e.endTime)} ${Yo(e.shiftType)}</option>`)}
+        ${this.returns.map((e) => d`<option value=${e.name ?? ""}>${D(e.startTime, e.endTime)} ${cs(e.shiftType)}</option>`)}
       </select></label>
       <button class="button primary sure" ?disabled=${t || this.busy === e.name}>${U("apply")}</button>
       <button type="button" class="button quiet" @click=${() => this.returning = ""}>${U("cancel")}</button>
@@ -14627,7 +14992,7 @@ var Ql = {
 		n && this.#f(t, "apply", { returned: { shift: n } });
 	}
 	async #f(e, t, n = {}) {
-		let [r, i] = Ql[t], a = {
+		let [r, i] = du[t], a = {
 			...i,
 			...n,
 			...r === "decide" ? { etag: e.etag } : {}
@@ -14676,32 +15041,32 @@ var Ql = {
 		if (!e) return I(2);
 		let { decision: t, steps: n = [] } = e, r = [...(t?.reasons ?? []).map((e) => _(e.text)), t?.comment ?? ""].filter(Boolean);
 		return d`<div class="inside">
-      ${e.returned ? d`<p>${U("offersBack")} <b class="number">${Hi(e.returned)}</b></p>` : p}
+      ${e.returned ? d`<p>${U("offersBack")} <b class="number">${Xi(e.returned)}</b></p>` : p}
       ${r.map((e) => d`<p>${this.host.names.in(e)}</p>`)}
       ${t?.conditions?.length ? d`<section><h3>${U("policy")}</h3>${sr(t.conditions)}</section>` : p}
-      ${n.length ? d`<section><h3>${U("history")}</h3>${ta(n, this.host.names)}</section>` : p}
+      ${n.length ? d`<section><h3>${U("history")}</h3>${la(n, this.host.names)}</section>` : p}
     </div>`;
 	}
 };
-A([h({ attribute: !1 })], eu.prototype, "swaps", void 0), A([g()], eu.prototype, "full", void 0), A([g()], eu.prototype, "refusing", void 0), A([g()], eu.prototype, "returning", void 0), A([g()], eu.prototype, "returns", void 0), A([g()], eu.prototype, "busy", void 0), A([g()], eu.prototype, "problem", void 0), eu = A([m("zt-swap-list")], eu);
+A([h({ attribute: !1 })], pu.prototype, "swaps", void 0), A([g()], pu.prototype, "full", void 0), A([g()], pu.prototype, "refusing", void 0), A([g()], pu.prototype, "returning", void 0), A([g()], pu.prototype, "returns", void 0), A([g()], pu.prototype, "busy", void 0), A([g()], pu.prototype, "problem", void 0), pu = A([m("zt-swap-list")], pu);
 // src/parts/zt-asked.ts
-var tu = 60, nu = 200, ru = class extends j {
+var mu = 60, hu = 200, gu = class extends j {
 	static {
 		this.styles = [k, o`.panel > * + * { border-top: 1px solid var(--zt-line); }`];
 	}
 	#e = new M(this, async (e) => {
 		let { api: t, principal: n } = this.host, [r, i] = await Promise.all([t.get("/v1/swaps", {
 			states: ["SWAP_STATE_PROPOSED"],
-			pageSize: nu
+			pageSize: hu
 		}, e), t.get("/v1/offers", {
 			states: ["OFFER_STATE_OPEN"],
-			pageSize: nu
+			pageSize: hu
 		}, e)]);
 		return {
-			swaps: (r.swaps ?? []).filter((e) => $i(e, n?.subject)),
-			offers: (i.offers ?? []).filter((e) => ea(e, n?.subject))
+			swaps: (r.swaps ?? []).filter((e) => sa(e, n?.subject)),
+			offers: (i.offers ?? []).filter((e) => ca(e, n?.subject))
 		};
-	}, tu);
+	}, mu);
 	connectedCallback() {
 		super.connectedCallback(), this.#e.load();
 	}
@@ -14714,9 +15079,9 @@ var tu = 60, nu = 200, ru = class extends j {
     </section>`;
 	}
 };
-ru = A([m("zt-asked")], ru);
+gu = A([m("zt-asked")], gu);
 // src/messages/rotation.ts
-var iu = v({
+var _u = v({
 	title: {
 		zh: "我的轮班",
 		en: "My rotation"
@@ -14747,12 +15112,12 @@ var iu = v({
 	}
 });
 // src/parts/turns.ts
-function au(e, t) {
+function vu(e, t) {
 	let n = new Map(t.map((e) => [e.date, e]));
 	return e.map((e) => e.map((e) => n.get(e)));
 }
 // src/parts/zt-my-rotation.ts
-var ou = 4, su = class extends j {
+var yu = 4, bu = class extends j {
 	static {
 		this.styles = [k, o`
       section { padding: 14px 16px; display: grid; gap: 8px; }
@@ -14773,11 +15138,11 @@ var ou = 4, su = class extends j {
 	render() {
 		let { value: e } = this.#t;
 		if (!e?.days?.length) return p;
-		let t = Array.from({ length: ou }, (e, t) => zt(E(this.#e, t * 7), 7));
+		let t = Array.from({ length: yu }, (e, t) => zt(E(this.#e, t * 7), 7));
 		return d`<section class="panel" aria-labelledby="heading">
-      <h2 id="heading" class="soft small">${iu("title")}</h2>
-      <ol>${au(t, e.days).map((n, r) => this.#n(t[r], n, e))}</ol>
-      <p class="faint tiny">${iu("about")}</p>
+      <h2 id="heading" class="soft small">${_u("title")}</h2>
+      <ol>${vu(t, e.days).map((n, r) => this.#n(t[r], n, e))}</ol>
+      <p class="faint tiny">${_u("about")}</p>
     </section>`;
 	}
 	#n(e, t, { rotations: n = [] }) {
@@ -14785,25 +15150,25 @@ var ou = 4, su = class extends j {
 		if (!r) return p;
 		let i = n.find((e) => e.code === r.rotation);
 		return d`<li>
-      <p class="small">${iu("weekOf", {
+      <p class="small">${_u("weekOf", {
 			name: _(i?.title) || r.rotation,
 			week: r.week,
 			count: i?.weekCount ?? 1
-		})}${r.own ? d` <span class="badge">${iu("own")}</span>` : p}</p>
-      <ul class="days" aria-label=${iu("week", { from: C(e[0], {
+		})}${r.own ? d` <span class="badge">${_u("own")}</span>` : p}</p>
+      <ul class="days" aria-label=${_u("week", { from: C(e[0], {
 			month: "short",
 			day: "numeric"
 		}) })}>${t.map((t, n) => d`<li class=${e[n] === O() ? "today" : ""}><span class="faint">${C(e[n], { weekday: "narrow" })}<span class="unseen"> ${C(e[n], {
 			month: "short",
 			day: "numeric"
 		})}</span></span>
-          <span class="number">${t ? t.shiftType || iu("off") : d`<span aria-hidden="true">–</span><span class="unseen">${iu("none")}</span>`}</span></li>`)}</ul>
+          <span class="number">${t ? t.shiftType || _u("off") : d`<span aria-hidden="true">–</span><span class="unseen">${_u("none")}</span>`}</span></li>`)}</ul>
     </li>`;
 	}
 };
-su = A([m("zt-my-rotation")], su);
+bu = A([m("zt-my-rotation")], bu);
 // src/parts/zt-my-shifts.ts
-var cu = 5, lu = class extends j {
+var xu = 5, Su = class extends j {
 	constructor(...e) {
 		super(...e), this.types = [], this.busy = !1, this.#e = Rt(O()), this.#t = new M(this, (e) => {
 			let t = {
@@ -14822,7 +15187,7 @@ var cu = 5, lu = class extends j {
 	static {
 		this.styles = [
 			k,
-			Go,
+			is,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 340px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; }
@@ -14866,7 +15231,7 @@ var cu = 5, lu = class extends j {
 	render() {
 		let { value: e, failure: t } = this.#t;
 		if (!e) return d`<div class="panel">${t ? L(t, () => void this.#t.load()) : I(10)}</div>`;
-		let n = e.shifts ?? [], r = Array.from({ length: cu }, (e, t) => zt(E(this.#e, t * 7), 7));
+		let n = e.shifts ?? [], r = Array.from({ length: xu }, (e, t) => zt(E(this.#e, t * 7), 7));
 		return d`<div class="columns">
       <section class="panel" aria-label=${q("mine")}>${r.map((e) => this.#i(e, n))}</section>
       <div class="side"><zt-asked @zt-done=${() => void this.#t.load()}></zt-asked><zt-roster-notices mine></zt-roster-notices>${this.#r(n)}<zt-my-rotation></zt-my-rotation><div class="feed-panel">${this.#o()}</div></div>
@@ -14878,7 +15243,7 @@ var cu = 5, lu = class extends j {
 		return d`<section class="panel next">
       <h2 class="soft small">${q("next")}</h2>
       ${t ? d`<b>${D(t.startTime, t.endTime)}</b>
-            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? Ft(t.startTime ?? "") : q("running")} · ${Yo(t.shiftType)} ${Xo(this.types.find((e) => e.code === t.shiftType))}</span>` : d`<p class="soft">${q("nextNone")}</p>`}
+            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? Ft(t.startTime ?? "") : q("running")} · ${cs(t.shiftType)} ${ls(this.types.find((e) => e.code === t.shiftType))}</span>` : d`<p class="soft">${q("nextNone")}</p>`}
     </section>`;
 	}
 	#i(e, t) {
@@ -14899,14 +15264,14 @@ var cu = 5, lu = class extends j {
     </section>`;
 	}
 	#a(e, t) {
-		let n = w(/* @__PURE__ */ new Date()), r = sc(this.#n.value?.days?.find((t) => t.date === e));
+		let n = w(/* @__PURE__ */ new Date()), r = bc(this.#n.value?.days?.find((t) => t.date === e));
 		return d`<li class="${e === n ? "today" : e < n ? "past" : ""}">
       <span class="name number">${C(e, {
 			weekday: "short",
 			day: "numeric"
 		})}${r ? d` <span class="mark ${r.tone}">${r.word}</span>` : p}</span>
-      ${t.length ? d`<span title=${ts(t[0], this.types)}>${is(t[0], this.types)}
-            <span class="unseen">${t.map((e) => `${x(e.startTime)}–${Qo(e)}${Zo(e) ? " +1" : ""}`).join(", ")}</span></span>` : d`<span class="none">${q("free")}</span>`}
+      ${t.length ? d`<span title=${ms(t[0], this.types)}>${_s(t[0], this.types)}
+            <span class="unseen">${t.map((e) => `${x(e.startTime)}–${ds(e)}${us(e) ? " +1" : ""}`).join(", ")}</span></span>` : d`<span class="none">${q("free")}</span>`}
     </li>`;
 	}
 	#o() {
@@ -14943,17 +15308,17 @@ var cu = 5, lu = class extends j {
 		}
 	}
 };
-A([h({ attribute: !1 })], lu.prototype, "types", void 0), A([g()], lu.prototype, "feed", void 0), A([g()], lu.prototype, "busy", void 0), A([g()], lu.prototype, "problem", void 0), A([it("#address")], lu.prototype, "address", void 0), lu = A([m("zt-my-shifts")], lu);
+A([h({ attribute: !1 })], Su.prototype, "types", void 0), A([g()], Su.prototype, "feed", void 0), A([g()], Su.prototype, "busy", void 0), A([g()], Su.prototype, "problem", void 0), A([it("#address")], Su.prototype, "address", void 0), Su = A([m("zt-my-shifts")], Su);
 // src/parts/zt-break-windows.ts
-var uu = 1440, du = 30, fu = (e) => Number(e.slice(0, 2)) * 60 + Number(e.slice(3, 5));
-function pu(e, t) {
-	let n = (fu(e.startClock) + t) % uu;
+var Cu = 1440, wu = 30, Tu = (e) => Number(e.slice(0, 2)) * 60 + Number(e.slice(3, 5));
+function Eu(e, t) {
+	let n = (Tu(e.startClock) + t) % Cu;
 	return `${String(Math.floor(n / 60)).padStart(2, "0")}:${String(n % 60).padStart(2, "0")}`;
 }
-function mu(e, t) {
-	return t ? (fu(t) - fu(e.startClock) + uu) % uu : void 0;
+function Du(e, t) {
+	return t ? (Tu(t) - Tu(e.startClock) + Cu) % Cu : void 0;
 }
-var hu = class extends j {
+var Ou = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.types = [], this.code = "", this.breaks = [], this.busy = !1;
 	}
@@ -15008,7 +15373,7 @@ var hu = class extends j {
 		return d`<zt-dialog ?open=${this.open} heading=${X("windows")} @close=${this.#a}>
       <div class="body">
         <label class="field"><span>${X("type")}</span><select class="input" @change=${(e) => this.#n(e.target.value)}>
-          ${this.#e.map((e) => d`<option value=${e.code} ?selected=${e.code === this.code}>${e.code} ${Xo(e)} ${Jo(e)}</option>`)}</select></label>
+          ${this.#e.map((e) => d`<option value=${e.code} ?selected=${e.code === this.code}>${e.code} ${ls(e)} ${ss(e)}</option>`)}</select></label>
         <p class="soft small">${X("windowsAbout")}</p>
         ${e && this.breaks.length ? this.#o(e) : d`<p class="soft">${X("noBreaks")}</p>`}
         ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
@@ -15020,23 +15385,23 @@ var hu = class extends j {
 	#o(e) {
 		return d`<table><thead><tr><th>${X("usual")}</th><th>${X("length")}</th><th>${X("earliest")}</th><th>${X("latest")}</th><th>${X("apart")}</th></tr></thead>
       <tbody>${this.breaks.map((t, n) => d`<tr>
-        <td class="number">${pu(e, t.offsetMinutes ?? 0)}</td>
+        <td class="number">${Eu(e, t.offsetMinutes ?? 0)}</td>
         <td class="number">${t.lengthMinutes} <span class="soft small">${X(t.paid ? "paid" : "unpaid")}</span></td>
         <td>${this.#s(e, n, "earliestOffsetMinutes", X("earliest"))}</td>
         <td>${this.#s(e, n, "latestOffsetMinutes", X("latest"))}</td>
-        <td><input class="input short" type="number" min="0" max="240" step="5" aria-label=${X("apart")} .value=${String(t.apartMinutes || du)}
+        <td><input class="input short" type="number" min="0" max="240" step="5" aria-label=${X("apart")} .value=${String(t.apartMinutes || wu)}
           @change=${(e) => this.#r(n, { apartMinutes: Number(e.target.value) })} /></td>
       </tr>`)}</tbody></table>`;
 	}
 	#s(e, t, n, r) {
 		let i = this.breaks[t]?.[n];
-		return d`<input class="input" type="time" step="300" aria-label=${r} data-window=${n} .value=${i === void 0 ? "" : pu(e, i)}
-      @change=${(r) => this.#r(t, { [n]: mu(e, r.target.value) })} />`;
+		return d`<input class="input" type="time" step="300" aria-label=${r} data-window=${n} .value=${i === void 0 ? "" : Eu(e, i)}
+      @change=${(r) => this.#r(t, { [n]: Du(e, r.target.value) })} />`;
 	}
 };
-A([h({ type: Boolean })], hu.prototype, "open", void 0), A([h({ attribute: !1 })], hu.prototype, "types", void 0), A([g()], hu.prototype, "code", void 0), A([g()], hu.prototype, "breaks", void 0), A([g()], hu.prototype, "busy", void 0), A([g()], hu.prototype, "problem", void 0), hu = A([m("zt-break-windows")], hu);
+A([h({ type: Boolean })], Ou.prototype, "open", void 0), A([h({ attribute: !1 })], Ou.prototype, "types", void 0), A([g()], Ou.prototype, "code", void 0), A([g()], Ou.prototype, "breaks", void 0), A([g()], Ou.prototype, "busy", void 0), A([g()], Ou.prototype, "problem", void 0), Ou = A([m("zt-break-windows")], Ou);
 // src/parts/zt-breaks-dialog.ts
-var gu = 100, _u = 6e4, vu = class extends j {
+var ku = 100, Au = 6e4, ju = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.wide = !1, this.first = "", this.until = "", this.frozen = "", this.busy = !1, this.#e = {
 			key: "",
@@ -15125,11 +15490,11 @@ var gu = 100, _u = 6e4, vu = class extends j {
         <div><dt>${X("after")}</dt><dd data-after>${jt(e.shortageMinutes ?? 0)}</dd></div>
       </dl>
       ${n.length ? d`<p class="soft small">${X("about")}${e.known ? p : d` ${X("partly")}`}</p>
-        <ul tabindex="0" aria-label=${X("title")}>${n.slice(0, gu).map((e) => this.#o(e))}
-          ${n.length > gu ? d`<li class="soft small">${X("more", { n: n.length - gu })}</li>` : p}</ul>` : F("check", X("none"))}` : F("roster", X("noWindows"));
+        <ul tabindex="0" aria-label=${X("title")}>${n.slice(0, ku).map((e) => this.#o(e))}
+          ${n.length > ku ? d`<li class="soft small">${X("more", { n: n.length - ku })}</li>` : p}</ul>` : F("check", X("none"))}` : F("roster", X("noWindows"));
 	}
 	#o(e) {
-		let t = (t) => x(new Date(Date.parse(e.startTime ?? "") + t * _u).toISOString()), n = e.oldOffsetMinutes ?? [], r = e.offsetMinutes.map((e, t) => ({
+		let t = (t) => x(new Date(Date.parse(e.startTime ?? "") + t * Au).toISOString()), n = e.oldOffsetMinutes ?? [], r = e.offsetMinutes.map((e, t) => ({
 			from: n[t] ?? e,
 			to: e
 		})).filter(({ from: e, to: t }) => e !== t);
@@ -15140,11 +15505,11 @@ var gu = 100, _u = 6e4, vu = class extends j {
 		})))}</span></li>`;
 	}
 };
-A([h({ type: Boolean })], vu.prototype, "open", void 0), A([h()], vu.prototype, "team", void 0), A([h({ type: Boolean })], vu.prototype, "wide", void 0), A([h()], vu.prototype, "first", void 0), A([h()], vu.prototype, "until", void 0), A([g()], vu.prototype, "frozen", void 0), A([g()], vu.prototype, "busy", void 0), A([g()], vu.prototype, "problem", void 0), vu = A([m("zt-breaks-dialog")], vu);
+A([h({ type: Boolean })], ju.prototype, "open", void 0), A([h()], ju.prototype, "team", void 0), A([h({ type: Boolean })], ju.prototype, "wide", void 0), A([h()], ju.prototype, "first", void 0), A([h()], ju.prototype, "until", void 0), A([g()], ju.prototype, "frozen", void 0), A([g()], ju.prototype, "busy", void 0), A([g()], ju.prototype, "problem", void 0), ju = A([m("zt-breaks-dialog")], ju);
 // node_modules/lit-html/directives/guard.js
-var yu = {}, bu = Gn(class extends Kn {
+var Mu = {}, Nu = Gn(class extends Kn {
 	constructor() {
-		super(...arguments), this.ot = yu;
+		super(...arguments), this.ot = Mu;
 	}
 	render(e, t) {
 		return t();
@@ -15155,14 +15520,14 @@ var yu = {}, bu = Gn(class extends Kn {
 		} else if (this.ot === t) return Fe;
 		return this.ot = Array.isArray(t) ? Array.from(t) : t, this.render(t, n);
 	}
-}), xu = {
+}), Pu = {
 	ArrowUp: [-1, 0],
 	ArrowDown: [1, 0],
 	ArrowLeft: [0, -1],
 	ArrowRight: [0, 1],
 	PageUp: [-10, 0],
 	PageDown: [10, 0]
-}, Su = 1e3, Cu = class {
+}, Fu = 1e3, Iu = class {
 	#e = [];
 	#t = [];
 	#n;
@@ -15188,7 +15553,7 @@ var yu = {}, bu = Gn(class extends Kn {
 		return this.#e = t.map((e) => e.map(({ code: e }) => e)), this.#t = e ? t.flat() : [], t.flat().length;
 	}
 	paste() {
-		let { from: e } = this.table().span, t = Bl(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
+		let { from: e } = this.table().span, t = $l(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
 		if (!t.length) return;
 		let n = new Set(t.map(({ employee: e, date: t }) => `${e}|${t}`)), r = this.#t.filter(({ employee: e, date: t }) => !n.has(`${e}|${t}`)).map((e) => ({
 			...e,
@@ -15205,50 +15570,50 @@ var yu = {}, bu = Gn(class extends Kn {
 	}
 	drop({ row: e, column: t }, n) {
 		let r = this.#a(e, t);
-		this.#n && r && this.plan(Vl(this.#n, r, n)), this.#n = void 0;
+		this.#n && r && this.plan(eu(this.#n, r, n)), this.#n = void 0;
 	}
 	letGo() {
 		this.#n = void 0;
 	}
 	type(e, t) {
-		let n = t - this.#i > Su;
+		let n = t - this.#i > Fu;
 		this.#r = n ? e : this.#r + e, this.#i = t;
 		let { rows: r, active: i } = this.table();
-		return Hl(r, this.#r, n ? i.row + 1 : i.row);
+		return tu(r, this.#r, n ? i.row + 1 : i.row);
 	}
 };
 // src/parts/board-head.ts
-function wu(e) {
+function Lu(e) {
 	return e.length ? 2 : 1;
 }
-function Tu(e, t) {
+function Ru(e, t) {
 	return d`<div class="head" role="rowgroup">
       <div class="line" role="row" aria-rowindex="1">
         <span class="corner" role="columnheader" aria-colindex="1">${q("people", { n: e.people })}</span>
-        ${e.days.map((t, n) => Eu(e, t, n))}
+        ${e.days.map((t, n) => zu(e, t, n))}
       </div>
       ${e.cover.length ? d`<div class="line" role="row" aria-rowindex="2">
             <span class="corner" role="rowheader" aria-colindex="1">${q("cover")}</span>
-            ${bu([
+            ${Nu([
 		e.cover,
 		e.open,
 		pt()
-	], () => Du(e, t))}
+	], () => Bu(e, t))}
           </div>` : p}
     </div>`;
 }
-function Eu({ classes: e, dense: t, now: n }, r, i) {
-	let a = e[i], o = sc(a), s = matchMedia("(width < 760px)").matches, c = t ? { day: "numeric" } : {
+function zu({ classes: e, dense: t, now: n }, r, i) {
+	let a = e[i], o = bc(a), s = matchMedia("(width < 760px)").matches, c = t ? { day: "numeric" } : {
 		month: s ? "numeric" : "short",
 		day: "numeric"
 	};
-	return d`<span class="day ${oc(r, a, n)}" role="columnheader" aria-colindex=${i + 2} title=${a?.holiday ?? ""}>
+	return d`<span class="day ${yc(r, a, n)}" role="columnheader" aria-colindex=${i + 2} title=${a?.holiday ?? ""}>
       ${C(r, { weekday: t ? "narrow" : "short" })}
       ${o ? d`<span class="mark ${o.tone}">${o.word}</span>` : p}
       <b>${C(r, c)}</b></span>`;
 }
-function Du({ cover: e, open: t }, n) {
-	let r = Dl(e);
+function Bu({ cover: e, open: t }, n) {
+	let r = Bl(e);
 	return e.map((e, i) => {
 		let { lowest: a } = e, o = C(e.date);
 		if (!a) return d`<span class="strip" role="gridcell" aria-colindex=${i + 2}><span class="unseen">${q("coverNone", { day: o })}</span></span>`;
@@ -15256,7 +15621,7 @@ function Du({ cover: e, open: t }, n) {
 			day: o,
 			slack: s,
 			time: x(a.startTime)
-		}), l = Ol(e, r);
+		}), l = Vl(e, r);
 		return d`<span role="gridcell" aria-colindex=${i + 2}><button class="strip" aria-label=${c} title=${c} aria-expanded=${t === e.date} @click=${() => n(e.date)}>
         <svg viewBox="0 0 48 24" preserveAspectRatio="none" aria-hidden="true"><line x1="0" x2="48" y1="12" y2="12"></line>${f`<path class="spare" d=${l.spare}></path><path class="short" d=${l.short}></path>`}</svg>
         <b class=${(a.slack ?? 0) < -.05 ? "bad-text" : ""}>${s}</b>
@@ -15264,7 +15629,7 @@ function Du({ cover: e, open: t }, n) {
 	});
 }
 // src/parts/board-styles.ts
-var Ou = o`
+var Vu = o`
   :host { --name: 176px; --column: 112px; --row: 46px; }
   .board { overflow: auto; max-height: var(--most, 70dvh); border-radius: var(--zt-radius); position: relative; overscroll-behavior: contain; outline-offset: -2px; }
   .line { display: grid; grid-template-columns: var(--name) repeat(var(--days), minmax(var(--column), 1fr)); min-width: calc(var(--name) + var(--days) * var(--column)); }
@@ -15319,9 +15684,9 @@ var Ou = o`
     .cell { padding: 2px; }
     .chip { padding: 2px 4px 2px 6px; }
   }
-`, ku = /* @__PURE__ */ new Map(), Au = class extends ln {
+`, Hu = /* @__PURE__ */ new Map(), Uu = class extends ln {
 	constructor(...e) {
-		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.wishes = ku, this.editable = !1, this.draft = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
+		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.wishes = Hu, this.editable = !1, this.draft = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
 			row: 0,
 			column: 0
 		}, this.#e = {
@@ -15330,7 +15695,7 @@ var Ou = o`
 		}, this.shown = {
 			from: 0,
 			to: 40
-		}, this.#t = new Cu(() => ({
+		}, this.#t = new Iu(() => ({
 			rows: this.rows,
 			days: this.days,
 			active: this.active,
@@ -15340,8 +15705,8 @@ var Ou = o`
 	static {
 		this.styles = [
 			k,
-			Go,
-			Ou
+			is,
+			Vu
 		];
 	}
 	#e;
@@ -15371,14 +15736,14 @@ var Ou = o`
 		return parseFloat(getComputedStyle(this).getPropertyValue("--row")) || 46;
 	}
 	#a() {
-		let e = this.#r, t = kl(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
+		let e = this.#r, t = Hl(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
 		(t.from !== this.shown.from || t.to !== this.shown.to) && (this.shown = t);
 	}
 	render() {
 		let e = O(), t = this.days.map((t, n) => ({
 			date: t,
 			named: C(t),
-			look: oc(t, this.classes[n], e)
+			look: yc(t, this.classes[n], e)
 		})), n = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full", r = [
 			this.days,
 			this.types,
@@ -15390,13 +15755,13 @@ var Ou = o`
 			ht(),
 			e
 		];
-		return d`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + wu(this.cover)} aria-multiselectable=${this.editable}
+		return d`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + Lu(this.cover)} aria-multiselectable=${this.editable}
       aria-colcount=${this.days.length + 1} aria-keyshortcuts=${this.editable ? "Enter Delete Control+C Control+X Control+V Control+Z Control+Y" : p} @scroll=${this.#a} @keydown=${this.#y}
       ${qn({
 			"--days": String(this.days.length),
 			"--rows": String(this.rows.length)
 		})}>
-      ${Tu({
+      ${Ru({
 			days: this.days,
 			classes: this.classes,
 			cover: this.cover,
@@ -15406,7 +15771,7 @@ var Ou = o`
 			now: e
 		}, (e) => this.dispatchEvent(new CustomEvent("zt-day", { detail: { date: e } })))}
       <div class="body" role="rowgroup" @pointerdown=${this.#d} @pointerover=${this.#f} @focusin=${this.#p} @click=${this.#m}
-        @dragstart=${this.#h} @dragover=${this.#g} @dragend=${this.#v} @drop=${this.#_}>${Oc(this.#o(), (e) => this.rows[e].employee, (e) => bu([
+        @dragstart=${this.#h} @dragover=${this.#g} @dragend=${this.#v} @drop=${this.#_}>${Vc(this.#o(), (e) => this.rows[e].employee, (e) => Nu([
 			this.rows[e],
 			e,
 			this.#s(e),
@@ -15422,12 +15787,12 @@ var Ou = o`
 		let t = e === this.active.row ? this.active.column : "", n = this.anchor ? this.days.map((t, n) => this.#u({
 			row: e,
 			column: n
-		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has(jl(i, e)) ? "1" : "0").join("") : "";
+		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has(Wl(i, e)) ? "1" : "0").join("") : "";
 		return `${t}|${n.includes("1") ? n : ""}|${r}|${a}`;
 	}
 	#c(e, t, n) {
 		let r = this.rows[e];
-		return d`<div class="line" role="row" aria-rowindex=${e + wu(this.cover) + 1} ${qn({ "--at": String(e) })}>
+		return d`<div class="line" role="row" aria-rowindex=${e + Lu(this.cover) + 1} ${qn({ "--at": String(e) })}>
       <span class="who" role="rowheader" aria-colindex="1">${Zn(r.name)}
         <span class="grow"><span class="cut" title=${r.name}>${r.name}</span><span class="cut tiny faint number">${r.employeeNo}</span></span></span>
       ${t.map((t, i) => this.#l(r, t, {
@@ -15437,13 +15802,13 @@ var Ou = o`
     </div>`;
 	}
 	#l(e, { date: t, named: n, look: r }, i, a) {
-		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(jl(e.employee, t)), l = o.length ? o.map((e) => ts(e, this.types)).join("; ") : q("free"), ee = this.wishes.get(jl(e.employee, t)), u = ee && Cs(ee, o[0]?.shiftType ?? ""), te = s ? G(this.draft ? "drafted" : c ? "plannedBroken" : "planned", {
+		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(Wl(e.employee, t)), l = o.length ? o.map((e) => ms(e, this.types)).join("; ") : q("free"), ee = this.wishes.get(Wl(e.employee, t)), u = ee && Is(ee, o[0]?.shiftType ?? ""), te = s ? G(this.draft ? "drafted" : c ? "plannedBroken" : "planned", {
 			was: s.before?.shiftType ?? q("free"),
 			now: l
-		}) : l, ne = ee ? `${te}, ${K(u ? "boardKept" : "boardDenied", { wish: ws(ee) })}` : te, re = this.#u(i), ie = i.row === this.active.row && i.column === this.active.column;
+		}) : l, ne = ee ? `${te}, ${K(u ? "boardKept" : "boardDenied", { wish: Ls(ee) })}` : te, re = this.#u(i), ie = i.row === this.active.row && i.column === this.active.column;
 		return d`<span class="cell ${r} ${this.editable ? "editable" : ""} ${re ? "chosen" : ""} ${s ? "planned" : ""} ${c ? "broken" : ""} ${this.over?.row === i.row && this.over.column === i.column ? "over" : ""}" role="gridcell"
       tabindex=${ie ? 0 : -1} data-at="${i.row},${i.column}" aria-label="${e.name}, ${n}, ${ne}" draggable=${this.editable && o.length === 1 ? "true" : p}
-      aria-selected=${this.editable ? String(re) : p} aria-colindex=${i.column + 2}>${o.length > 1 ? d`<span class="pair">${o.map((e) => is(e, this.types, "code"))}</span>` : o.length ? is(o[0], this.types, a) : p}${ee ? d`<i class="wished ${u ? "kept" : "denied"}"></i>` : p}</span>`;
+      aria-selected=${this.editable ? String(re) : p} aria-colindex=${i.column + 2}>${o.length > 1 ? d`<span class="pair">${o.map((e) => _s(e, this.types, "code"))}</span>` : o.length ? _s(o[0], this.types, a) : p}${ee ? d`<i class="wished ${u ? "kept" : "denied"}"></i>` : p}</span>`;
 	}
 	#u({ row: e, column: t }) {
 		if (!this.anchor) return !1;
@@ -15454,28 +15819,28 @@ var Ou = o`
 		this.#e = this.active;
 	}
 	#f(e) {
-		let t = ju(e);
+		let t = Wu(e);
 		t?.childElementCount && !t.title && (t.title = t.getAttribute("aria-label") ?? "");
 	}
 	#p(e) {
-		let t = Mu(e);
+		let t = Gu(e);
 		t && !this.anchor && (t.row !== this.active.row || t.column !== this.active.column) && (this.active = t);
 	}
 	#m(e) {
-		let t = Mu(e);
+		let t = Gu(e);
 		t && (e.shiftKey && this.editable ? (this.anchor ??= this.#e, this.active = t) : (this.anchor = void 0, this.active = t, this.edit()));
 	}
 	#h(e) {
-		let t = Mu(e);
+		let t = Gu(e);
 		if (!t || !this.editable || !this.#t.drag(t)) return e.preventDefault();
-		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", ju(e)?.getAttribute("aria-label") ?? "");
+		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", Wu(e)?.getAttribute("aria-label") ?? "");
 	}
 	#g(e) {
-		let t = Mu(e);
+		let t = Gu(e);
 		t && this.#t.dragging && (e.preventDefault(), e.dataTransfer.dropEffect = e.ctrlKey || e.altKey ? "copy" : "move", (this.over?.row !== t.row || this.over.column !== t.column) && (this.over = t));
 	}
 	#_(e) {
-		let t = Mu(e);
+		let t = Gu(e);
 		t && this.#t.dragging && (e.preventDefault(), this.over = this.anchor = void 0, this.active = t, this.#t.drop(t, e.ctrlKey || e.altKey));
 	}
 	#v() {
@@ -15485,7 +15850,7 @@ var Ou = o`
 		if (e.target.dataset.at === void 0) return;
 		if ((e.ctrlKey || e.metaKey) && this.#b(e)) return e.preventDefault();
 		if (!e.ctrlKey && !e.metaKey && !e.altKey && e.key.length === 1 && e.key !== " ") return this.find(e.key);
-		let t = xu[e.key];
+		let t = Pu[e.key];
 		t ? this.#S(e, {
 			row: this.active.row + t[0],
 			column: this.active.column + t[1]
@@ -15570,23 +15935,23 @@ var Ou = o`
 		this.editable && t.length && this.dispatchEvent(new CustomEvent("zt-edit", { detail: { cells: t } }));
 	}
 };
-A([h({ attribute: !1 })], Au.prototype, "rows", void 0), A([h({ attribute: !1 })], Au.prototype, "days", void 0), A([h({ attribute: !1 })], Au.prototype, "types", void 0), A([h({ attribute: !1 })], Au.prototype, "classes", void 0), A([h({ attribute: !1 })], Au.prototype, "cover", void 0), A([h({ attribute: !1 })], Au.prototype, "broken", void 0), A([h({ attribute: !1 })], Au.prototype, "wishes", void 0), A([h({ type: Boolean })], Au.prototype, "editable", void 0), A([h({ type: Boolean })], Au.prototype, "draft", void 0), A([h({
+A([h({ attribute: !1 })], Uu.prototype, "rows", void 0), A([h({ attribute: !1 })], Uu.prototype, "days", void 0), A([h({ attribute: !1 })], Uu.prototype, "types", void 0), A([h({ attribute: !1 })], Uu.prototype, "classes", void 0), A([h({ attribute: !1 })], Uu.prototype, "cover", void 0), A([h({ attribute: !1 })], Uu.prototype, "broken", void 0), A([h({ attribute: !1 })], Uu.prototype, "wishes", void 0), A([h({ type: Boolean })], Uu.prototype, "editable", void 0), A([h({ type: Boolean })], Uu.prototype, "draft", void 0), A([h({
 	type: Boolean,
 	reflect: !0
-})], Au.prototype, "dense", void 0), A([h()], Au.prototype, "open", void 0), A([h()], Au.prototype, "label", void 0), A([g()], Au.prototype, "active", void 0), A([g()], Au.prototype, "anchor", void 0), A([g()], Au.prototype, "shown", void 0), A([g()], Au.prototype, "over", void 0), Au = A([m("zt-roster-board")], Au);
-function ju(e) {
+})], Uu.prototype, "dense", void 0), A([h()], Uu.prototype, "open", void 0), A([h()], Uu.prototype, "label", void 0), A([g()], Uu.prototype, "active", void 0), A([g()], Uu.prototype, "anchor", void 0), A([g()], Uu.prototype, "shown", void 0), A([g()], Uu.prototype, "over", void 0), Uu = A([m("zt-roster-board")], Uu);
+function Wu(e) {
 	return e.target.closest("[data-at]") ?? void 0;
 }
-function Mu(e) {
-	let [t, n] = (ju(e)?.dataset.at ?? "").split(",").map(Number);
+function Gu(e) {
+	let [t, n] = (Wu(e)?.dataset.at ?? "").split(",").map(Number);
 	return t === void 0 || n === void 0 ? void 0 : {
 		row: t,
 		column: n
 	};
 }
 // src/parts/rule-notes.ts
-var Nu = 8;
-function Pu(e) {
+var Ku = 8;
+function qu(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { field: n = "", reason: r = "", message: i = "" } of e) {
 		let [, e = "", a = ""] = /^(employees\/[\w-]+)\/(\d{4}-\d\d-\d\d)$/.exec(n) ?? [], o = `${r}|${e}|${i}`, s = t.get(o) ?? {
@@ -15599,13 +15964,13 @@ function Pu(e) {
 	}
 	return [...t.values()];
 }
-function Fu(e, t) {
-	return d`<ul>${e.slice(0, Nu).map((e) => d`<li>
-    <p>${Ro(e.rule)}${t ? d` · ${t(e.employee)} ${C(e.workDate)}` : p}</p>
+function Ju(e, t) {
+	return d`<ul>${e.slice(0, Ku).map((e) => d`<li>
+    <p>${Zo(e.rule)}${t ? d` · ${t(e.employee)} ${C(e.workDate)}` : p}</p>
     <p>${_(e.text)}</p>
     ${e.source ? d`<p class="tiny">${q("source", { source: e.source })}</p>` : p}</li>`)}</ul>`;
 }
-function Iu(e, t) {
+function Yu(e, t) {
 	let n = t(e.centre ?? "", e.skill ?? "");
 	if (!e.known) return q("coverUnknown", { skill: n });
 	let [r, i] = [jt(e.shortageBeforeMinutes ?? 0), jt(e.shortageMinutes ?? 0)];
@@ -15615,29 +15980,29 @@ function Iu(e, t) {
 		after: i
 	});
 }
-function Lu(e, t) {
-	return e?.length ? d`<ul class="small" data-cover>${e.map((e) => d`<li class=${(e.shortageMinutes ?? 0) > (e.shortageBeforeMinutes ?? 0) ? "bad-text" : ""}>${Iu(e, t)}</li>`)}</ul>` : p;
+function Xu(e, t) {
+	return e?.length ? d`<ul class="small" data-cover>${e.map((e) => d`<li class=${(e.shortageMinutes ?? 0) > (e.shortageBeforeMinutes ?? 0) ? "bad-text" : ""}>${Yu(e, t)}</li>`)}</ul>` : p;
 }
-function Ru(e, t) {
+function Zu(e, t) {
 	let { rule: n = "", source: r = "" } = e.metadata, { violations: i } = e;
 	return d`<div class="notice bad" role="alert">${P("warning")}<div class="grow">
     <p><b>${q("refused")}</b></p>
-    ${i.length ? d`<ul>${Pu(i).slice(0, Nu).map((e) => d`<li>
-          <p>${Ro(e.rule)}${e.employee ? d` · ${t(e.employee)} ${e.dates.map((e) => C(e)).join(" / ")}` : p}</p>
-          <p>${e.message}</p></li>`)}</ul>` : d`<p>${n ? d`${Ro(n)}: ` : p}${e.message}</p>${r ? d`<p class="tiny">${q("source", { source: r })}</p>` : p}`}
+    ${i.length ? d`<ul>${qu(i).slice(0, Ku).map((e) => d`<li>
+          <p>${Zo(e.rule)}${e.employee ? d` · ${t(e.employee)} ${e.dates.map((e) => C(e)).join(" / ")}` : p}</p>
+          <p>${e.message}</p></li>`)}</ul>` : d`<p>${n ? d`${Zo(n)}: ` : p}${e.message}</p>${r ? d`<p class="tiny">${q("source", { source: r })}</p>` : p}`}
   </div></div>`;
 }
 // src/parts/zt-roster-plan.ts
-var zu = 250, Bu = 60, Vu = class extends j {
+var Qu = 250, $u = 60, ed = class extends j {
 	constructor(...e) {
-		super(...e), this.rows = [], this.types = [], this.drafting = Al, this.busy = "", this.#t = 0, this.#n = Jt(), this.#r = (e) => {
+		super(...e), this.rows = [], this.types = [], this.drafting = Ul, this.busy = "", this.#t = 0, this.#n = Jt(), this.#r = (e) => {
 			this.plan.size && e.preventDefault();
 		};
 	}
 	static {
 		this.styles = [
 			k,
-			Go,
+			is,
 			o`
       section { border-top: 1px solid var(--zt-line); padding: 10px 16px 14px; display: grid; gap: 10px; }
       .bar { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; }
@@ -15668,21 +16033,21 @@ var zu = 250, Bu = 60, Vu = class extends j {
 		return this.drafting.now;
 	}
 	stage(e) {
-		this.#i(Ml(this.drafting, e, this.rows));
+		this.#i(Gl(this.drafting, e, this.rows));
 	}
 	step(e) {
-		this.#i(e ? Pl(this.drafting) : Nl(this.drafting));
+		this.#i(e ? ql(this.drafting) : Kl(this.drafting));
 	}
 	clear() {
-		this.#i(Al);
+		this.#i(Ul);
 	}
 	#i(e) {
-		e !== this.drafting && (this.drafting = e, this.#n = Jt(), this.#t += 1, this.outlook = this.refusal = void 0, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), zu)));
+		e !== this.drafting && (this.drafting = e, this.#n = Jt(), this.#t += 1, this.outlook = this.refusal = void 0, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), Qu)));
 	}
 	#a() {
 		let e = new Set((this.refusal?.violations ?? []).map(({ field: e = "" }) => {
 			let t = e.lastIndexOf("/");
-			return jl(e.slice(0, t), e.slice(t + 1));
+			return Wl(e.slice(0, t), e.slice(t + 1));
 		}));
 		this.dispatchEvent(new CustomEvent("zt-planned", { detail: {
 			plan: this.plan,
@@ -15693,7 +16058,7 @@ var zu = 250, Bu = 60, Vu = class extends j {
 		let e = this.#t;
 		try {
 			let t = await this.host.api.post("/v1/shifts:edit", {
-				edits: Il(this.plan),
+				edits: Yl(this.plan),
 				validateOnly: !0
 			});
 			e === this.#t && (this.outlook = t);
@@ -15707,7 +16072,7 @@ var zu = 250, Bu = 60, Vu = class extends j {
 		this.busy = "saving";
 		let e = new Set([...this.plan.values()].map((e) => e.employee)).size, t = this.plan.size;
 		try {
-			await this.host.api.post("/v1/shifts:edit", { edits: Il(this.plan) }, this.#n), z(G("saved", {
+			await this.host.api.post("/v1/shifts:edit", { edits: Yl(this.plan) }, this.#n), z(G("saved", {
 				n: t,
 				people: e
 			})), this.clear(), this.dispatchEvent(new Event("zt-saved"));
@@ -15745,10 +16110,10 @@ var zu = 250, Bu = 60, Vu = class extends j {
 		let t = new Set((this.refusal?.violations ?? []).map((e) => e.field)), n = [...e.values()].reverse();
 		return d`<div class="scroll" tabindex="0" role="region" aria-label=${G("list")}><table>
       <thead><tr><th scope="col">${G("who")}</th><th scope="col">${G("date")}</th><th scope="col">${G("was")}</th><th scope="col">${G("becomes")}</th><th scope="col" class="end"><span class="unseen">${G("drop")}</span></th></tr></thead>
-      <tbody>${n.slice(0, Bu).map((e) => d`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
+      <tbody>${n.slice(0, $u).map((e) => d`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
         <td>${e.name}</td><td class="number">${C(e.date)}</td><td>${this.#d(e.before?.shiftType)}</td><td>${this.#d(e.code)}</td>
         <td class="end"><button class="button quiet icon small" aria-label="${G("drop")}: ${e.name}, ${C(e.date)}" title=${G("drop")} @click=${() => this.#u(e)}>${P("cross", 14)}</button></td></tr>`)}</tbody>
-    </table>${n.length > Bu ? d`<p class="faint small">${G("more", { n: n.length - Bu })}</p>` : p}</div>`;
+    </table>${n.length > $u ? d`<p class="faint small">${G("more", { n: n.length - $u })}</p>` : p}</div>`;
 	}
 	#u({ employee: e, date: t, before: n }) {
 		this.stage([{
@@ -15758,26 +16123,26 @@ var zu = 250, Bu = 60, Vu = class extends j {
 		}]);
 	}
 	#d(e = "") {
-		return e ? d`<span class="chip ${Ko(e, this.types)}"><b>${e}</b></span>` : d`<span class="faint">${G("free")}</span>`;
+		return e ? d`<span class="chip ${as(e, this.types)}"><b>${e}</b></span>` : d`<span class="faint">${G("free")}</span>`;
 	}
 	#f() {
 		let e = (e) => this.host.names.of(e);
-		if (this.refusal) return Ru(this.refusal, e);
+		if (this.refusal) return Zu(this.refusal, e);
 		if (!this.outlook) return d`<p class="notice">${P("clock")}${G("checking")}</p>`;
-		let { findings: t = [] } = this.outlook, n = Lu(this.outlook.cover, (e, t) => this.host.skills.called(e, t));
-		return t.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${G("findings")}</b></p>${Fu(t, e)}</div></div>${n}` : d`<p class="notice good">${P("check")}${G("fine")}</p>${n}`;
+		let { findings: t = [] } = this.outlook, n = Xu(this.outlook.cover, (e, t) => this.host.skills.called(e, t));
+		return t.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${G("findings")}</b></p>${Ju(t, e)}</div></div>${n}` : d`<p class="notice good">${P("check")}${G("fine")}</p>${n}`;
 	}
 };
-A([h({ attribute: !1 })], Vu.prototype, "rows", void 0), A([h({ attribute: !1 })], Vu.prototype, "types", void 0), A([g()], Vu.prototype, "drafting", void 0), A([g()], Vu.prototype, "outlook", void 0), A([g()], Vu.prototype, "refusal", void 0), A([g()], Vu.prototype, "busy", void 0), Vu = A([m("zt-roster-plan")], Vu);
+A([h({ attribute: !1 })], ed.prototype, "rows", void 0), A([h({ attribute: !1 })], ed.prototype, "types", void 0), A([g()], ed.prototype, "drafting", void 0), A([g()], ed.prototype, "outlook", void 0), A([g()], ed.prototype, "refusal", void 0), A([g()], ed.prototype, "busy", void 0), ed = A([m("zt-roster-plan")], ed);
 // src/parts/zt-shift-editor.ts
-var Hu = class extends j {
+var td = class extends j {
 	constructor(...e) {
 		super(...e), this.cells = [], this.types = [], this.planning = !1, this.open = !1, this.busy = "", this.#e = 0;
 	}
 	static {
 		this.styles = [
 			k,
-			Go,
+			is,
 			o`
       form { display: grid; gap: 14px; }
       .types { display: grid; grid-template-columns: repeat(auto-fill, minmax(200px, 1fr)); gap: 6px; }
@@ -15888,19 +16253,19 @@ var Hu = class extends j {
         @change=${() => {
 			this.choice = t, this.#r();
 		}} />
-      ${e ? d`<span class="chip ${Ko(t, this.types)}"><b>${t}</b></span>` : d`<span class="chip tone-6"><b>–</b></span>`}
-      <span class="cut">${e ? Xo(e) : q("noShift")}${e ? d`<br /><span class="tiny faint number">${Jo(e)}</span>` : p}</span>
+      ${e ? d`<span class="chip ${as(t, this.types)}"><b>${t}</b></span>` : d`<span class="chip tone-6"><b>–</b></span>`}
+      <span class="cut">${e ? ls(e) : q("noShift")}${e ? d`<br /><span class="tiny faint number">${ss(e)}</span>` : p}</span>
     </label>`;
 	}
 	#c() {
 		if (this.choice === void 0 || this.planning) return p;
-		if (this.refusal) return Ru(this.refusal, (e) => this.host.names.of(e));
+		if (this.refusal) return Zu(this.refusal, (e) => this.host.names.of(e));
 		if (this.busy === "checking") return d`<p class="notice">${P("clock")}${q("checking")}</p>`;
 		if (!this.outlook) return d`<p class="notice">${P("info")}${q("unchanged")}</p>`;
 		let { findings: e = [] } = this.outlook;
 		return d`
-      ${e.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${Fu(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : d`<div class="notice good">${P("check")}<div><p>${q("fine")}</p>${this.#l()}</div></div>`}
-      ${Lu(this.outlook.cover, (e, t) => this.host.skills.called(e, t))}`;
+      ${e.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${Ju(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : d`<div class="notice good">${P("check")}<div><p>${q("fine")}</p>${this.#l()}</div></div>`}
+      ${Xu(this.outlook.cover, (e, t) => this.host.skills.called(e, t))}`;
 	}
 	#l() {
 		if (this.cells.length !== 1) return p;
@@ -15911,13 +16276,13 @@ var Hu = class extends j {
 		})}</p>` : d`<p>${q("becomesFree")}</p>`;
 	}
 };
-A([h({ attribute: !1 })], Hu.prototype, "cells", void 0), A([h({ attribute: !1 })], Hu.prototype, "types", void 0), A([h({ type: Boolean })], Hu.prototype, "planning", void 0), A([h({ type: Boolean })], Hu.prototype, "open", void 0), A([g()], Hu.prototype, "choice", void 0), A([g()], Hu.prototype, "outlook", void 0), A([g()], Hu.prototype, "refusal", void 0), A([g()], Hu.prototype, "busy", void 0), Hu = A([m("zt-shift-editor")], Hu);
+A([h({ attribute: !1 })], td.prototype, "cells", void 0), A([h({ attribute: !1 })], td.prototype, "types", void 0), A([h({ type: Boolean })], td.prototype, "planning", void 0), A([h({ type: Boolean })], td.prototype, "open", void 0), A([g()], td.prototype, "choice", void 0), A([g()], td.prototype, "outlook", void 0), A([g()], td.prototype, "refusal", void 0), A([g()], td.prototype, "busy", void 0), td = A([m("zt-shift-editor")], td);
 // src/pages/zt-roster.ts
-var Uu = 5e3, Wu = [], Gu = [], Ku = [], qu = class extends un {
+var nd = 5e3, rd = [], id = [], ad = [], od = class extends un {
 	constructor(...e) {
 		super(...e), this.first = Rt(O()), this.count = 7, this.openDay = "", this.chosen = 0, this.plan = /* @__PURE__ */ new Map(), this.broken = /* @__PURE__ */ new Set(), this.receipts = !1, this.placing = !1, this.windows = !1, this.#e = [], this.#t = [], this.#n = [], this.#r = [], this.#i = new M(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#a = new M(this, async (e) => {
-			let t = await this.#p(e), n = wl(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
-			return this.#e = r ? zl(n, t.inForce, i) : n, this.#t = Rl(this.#e, this.plan, this.#i.value?.shiftTypes ?? Gu), t;
+			let t = await this.#p(e), n = Ll(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
+			return this.#e = r ? Ql(n, t.inForce, i) : n, this.#t = Zl(this.#e, this.plan, this.#i.value?.shiftTypes ?? id), t;
 		}, 60), this.#o = new M(this, async (e) => {
 			let [t, n] = [T(this.first, "00:00"), T(E(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
 				centre: this.#s,
@@ -15925,7 +16290,7 @@ var Uu = 5e3, Wu = [], Gu = [], Ku = [], qu = class extends un {
 				startTime: t,
 				endTime: n
 			}, e);
-			return this.#r = El(i, this.#c), i;
+			return this.#r = zl(i, this.#c), i;
 		}, 60);
 	}
 	static {
@@ -15996,13 +16361,13 @@ var Uu = 5e3, Wu = [], Gu = [], Ku = [], qu = class extends un {
 				team: n,
 				roster: this.#l,
 				...r,
-				pageSize: Uu
+				pageSize: nd
 			}, e),
 			this.host.api.get("/v1/calendarDays", r, e).catch(() => ({ days: [] })),
 			t?.state === "ROSTER_STATE_DRAFT" ? this.host.api.all("/v1/shifts", "shifts", {
 				team: n,
 				...r,
-				pageSize: Uu
+				pageSize: nd
 			}, e) : [],
 			this.host.api.all("/v1/wishes", "wishes", {
 				team: n,
@@ -16016,7 +16381,7 @@ var Uu = 5e3, Wu = [], Gu = [], Ku = [], qu = class extends un {
 			classes: o.days ?? [],
 			draft: t?.state === "ROSTER_STATE_DRAFT" ? t : void 0,
 			inForce: s,
-			wishes: Es(c)
+			wishes: zs(c)
 		};
 	}
 	#m(e) {
@@ -16033,11 +16398,11 @@ var Uu = 5e3, Wu = [], Gu = [], Ku = [], qu = class extends un {
       </header>
       ${this.#l ? d`<p class="notice watch">${P("info")}<span class="grow">${q("draft")}</span><button class="button small" @click=${() => fn("roster")}>${q("toBoard")}</button></p>` : p}
       ${e === "mine" ? d`<zt-my-shifts .types=${this.#i.value?.shiftTypes ?? []}></zt-my-shifts>` : this.#g(e)}
-      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? Ku} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
+      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? ad} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
         .types=${this.#i.value?.shiftTypes ?? []} @close=${this.#S} @zt-saved=${() => this.#f()}></zt-shift-editor>
       <zt-breaks-dialog ?open=${this.placing} team=${this.lookedAt} ?wide=${e === "everybody"} first=${this.first} until=${E(this.first, this.count)}
         @close=${() => this.placing = !1} @zt-done=${() => this.#f()}></zt-breaks-dialog>
-      <zt-break-windows ?open=${this.windows} .types=${this.#i.value?.shiftTypes ?? Gu} @close=${() => this.windows = !1} @zt-done=${() => void this.#i.load()}></zt-break-windows>
+      <zt-break-windows ?open=${this.windows} .types=${this.#i.value?.shiftTypes ?? id} @close=${() => this.windows = !1} @zt-done=${() => void this.#i.load()}></zt-break-windows>
     </div>`;
 	}
 	#h(e) {
@@ -16079,8 +16444,8 @@ var Uu = 5e3, Wu = [], Gu = [], Ku = [], qu = class extends un {
 		if (!this.#e.length) return F("people", q("nobody"));
 		let n = this.#c;
 		return d`
-      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? Gu} .classes=${e.classes} .wishes=${e.wishes}
-        .cover=${this.#r.length === n.length ? this.#r : Wu} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
+      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? id} .classes=${e.classes} .wishes=${e.wishes}
+        .cover=${this.#r.length === n.length ? this.#r : rd} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
         label=${q("board", {
 			team: t,
 			from: C(n[0]),
@@ -16091,7 +16456,7 @@ var Uu = 5e3, Wu = [], Gu = [], Ku = [], qu = class extends un {
         @zt-edit=${(e) => this.editing = e.detail.cells}
         @zt-chosen=${(e) => this.chosen = e.detail.count}
         @zt-day=${(e) => this.openDay = this.openDay === e.detail.date ? "" : e.detail.date}></zt-roster-board>
-      ${this.#d ? d`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? Gu} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : p}
+      ${this.#d ? d`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? id} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : p}
       ${this.#v()}
       <div class="legend">
         <span><i></i>${q("away")}</span><span><i class="held"></i>${q("held")}</span>${e.draft ? d`<span><i class="differs"></i>${G("draftDiffers")}</span>` : p}
@@ -16121,28 +16486,28 @@ var Uu = 5e3, Wu = [], Gu = [], Ku = [], qu = class extends un {
 		this.tray?.stage(e.detail.wanted);
 	}
 	#b(e) {
-		this.plan !== e.detail.plan && (this.#t = Rl(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? Gu)), this.plan = e.detail.plan, this.broken = e.detail.broken;
+		this.plan !== e.detail.plan && (this.#t = Zl(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? id)), this.plan = e.detail.plan, this.broken = e.detail.broken;
 	}
 	#x(e) {
-		let t = e.target.value, n = Hl(this.#t, t, 0);
+		let t = e.target.value, n = tu(this.#t, t, 0);
 		n >= 0 ? this.grid?.show(n) : t.trim() && z(G("nobody", { text: t }), "bad");
 	}
 	#S() {
 		this.editing = void 0, this.updateComplete.then(() => this.grid?.focusActive());
 	}
 };
-A([g()], qu.prototype, "view", void 0), A([g()], qu.prototype, "first", void 0), A([g()], qu.prototype, "count", void 0), A([g()], qu.prototype, "openDay", void 0), A([g()], qu.prototype, "chosen", void 0), A([g()], qu.prototype, "editing", void 0), A([g()], qu.prototype, "plan", void 0), A([g()], qu.prototype, "broken", void 0), A([g()], qu.prototype, "receipts", void 0), A([g()], qu.prototype, "placing", void 0), A([g()], qu.prototype, "windows", void 0), A([it("zt-roster-board")], qu.prototype, "grid", void 0), A([it("zt-roster-plan")], qu.prototype, "tray", void 0), qu = A([m("zt-roster")], qu);
+A([g()], od.prototype, "view", void 0), A([g()], od.prototype, "first", void 0), A([g()], od.prototype, "count", void 0), A([g()], od.prototype, "openDay", void 0), A([g()], od.prototype, "chosen", void 0), A([g()], od.prototype, "editing", void 0), A([g()], od.prototype, "plan", void 0), A([g()], od.prototype, "broken", void 0), A([g()], od.prototype, "receipts", void 0), A([g()], od.prototype, "placing", void 0), A([g()], od.prototype, "windows", void 0), A([it("zt-roster-board")], od.prototype, "grid", void 0), A([it("zt-roster-plan")], od.prototype, "tray", void 0), od = A([m("zt-roster")], od);
 // src/parts/zt-swap-form.ts
-var Ju = [
+var sd = [
 	"SWAP_KIND_DIRECT",
 	"SWAP_KIND_GIVE_AWAY",
 	"SWAP_KIND_MARKET",
 	"SWAP_KIND_MARKET_RETURN"
-], Yu = [
+], cd = [
 	"whole",
 	"first",
 	"last"
-], Xu = 28, Zu = 31, Qu = 9e5, $u = class extends j {
+], ld = 28, ud = 31, dd = 9e5, fd = class extends j {
 	constructor(...e) {
 		super(...e), this.shift = "", this.extent = "whole", this.cut = "", this.kind = "SWAP_KIND_DIRECT", this.date = "", this.theirs = "", this.taker = "", this.returnFrom = "", this.returnTo = "", this.sending = !1, this.#e = {
 			key: "",
@@ -16155,7 +16520,7 @@ var Ju = [
 	static {
 		this.styles = [
 			k,
-			ql,
+			ou,
 			o`
       form { display: grid; gap: 14px; padding: 0 16px 16px; }
       .send { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; }
@@ -16172,7 +16537,7 @@ var Ju = [
 	async #r(e) {
 		let { team: t = "" } = this.host.principal ?? {}, n = {
 			startDate: O(),
-			endDate: E(O(), Xu)
+			endDate: E(O(), ld)
 		}, [r, i] = await Promise.all([this.host.api.get("/v1/shifts", {
 			team: t,
 			...n,
@@ -16205,7 +16570,7 @@ var Ju = [
 	}
 	get #u() {
 		let { startTime: e = "", endTime: t = "" } = this.#o ?? {}, n = (Date.parse(e) + Date.parse(t)) / 2;
-		return this.cut || x((/* @__PURE__ */ new Date(Math.round(n / Qu) * Qu)).toISOString());
+		return this.cut || x((/* @__PURE__ */ new Date(Math.round(n / dd) * dd)).toISOString());
 	}
 	get #d() {
 		let { name: e = "", workDate: t = "", startTime: n = "" } = this.#o ?? {};
@@ -16249,7 +16614,7 @@ var Ju = [
 		if (this.kind === "SWAP_KIND_DIRECT") return this.#c.some((e) => e.name === this.theirs);
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") {
 			let [e, t] = this.#p;
-			return e <= t && t < E(e, Zu);
+			return e <= t && t < E(e, ud);
 		}
 		return this.#f || !!this.taker;
 	}
@@ -16282,12 +16647,12 @@ var Ju = [
 		let n = this.#a;
 		return n.length ? d`<form @submit=${this.#v}>
       <label class="field"><span>${U("myShift")}</span>
-        <select class="input" id="mine" @change=${(e) => this.#_({ shift: ed(e) })}>${n.map((e) => d`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${D(e.startTime, e.endTime)} ${Yo(e.shiftType)}</option>`)}</select></label>
+        <select class="input" id="mine" @change=${(e) => this.#_({ shift: pd(e) })}>${n.map((e) => d`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${D(e.startTime, e.endTime)} ${cs(e.shiftType)}</option>`)}</select></label>
       <div class="fields">
-        <div class="field wide"><span id="part">${U("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${Yu.map((e) => d`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${U(e)}</button>`)}</div></div></div>
+        <div class="field wide"><span id="part">${U("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${cd.map((e) => d`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${U(e)}</button>`)}</div></div></div>
         ${this.extent === "whole" ? p : d`<label class="field"><span>${U(this.extent === "first" ? "cutFirst" : "cutLast")}</span>
-              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: ed(e) })} /></label>`}
-        <div class="field wide"><span id="how">${U("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${Ju.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${U(e)}</button>`)}</div></div></div>
+              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: pd(e) })} /></label>`}
+        <div class="field wide"><span id="how">${U("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${sd.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${U(e)}</button>`)}</div></div></div>
         ${this.#y()}
       </div>
       <div aria-live="polite">${this.#S()}</div>
@@ -16298,15 +16663,15 @@ var Ju = [
 		if (this.kind === "SWAP_KIND_MARKET") return d`<p class="soft small wide">${U("marketAbout")}</p>`;
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") return this.#b();
 		if (this.kind === "SWAP_KIND_GIVE_AWAY") return d`<label class="field wide"><span>${U("colleague")}</span>
-        <select class="input" id="taker" @change=${(e) => this.#_({ taker: ed(e) })}>
+        <select class="input" id="taker" @change=${(e) => this.#_({ taker: pd(e) })}>
           <option value="" ?selected=${!this.taker}>${U("choose")}</option>
           ${this.#l.map((e) => d`<option value=${e.name} ?selected=${e.name === this.taker}>${e.displayName}</option>`)}
         </select></label>`;
 		let e = this.#c;
 		return d`<label class="field"><span>${U("date")}</span>
-        <select class="input" id="date" @change=${(e) => this.#_({ date: ed(e) })}>${this.#x.map((e) => d`<option value=${e} ?selected=${e === this.#s}>${C(e)}</option>`)}</select></label>
+        <select class="input" id="date" @change=${(e) => this.#_({ date: pd(e) })}>${this.#x.map((e) => d`<option value=${e} ?selected=${e === this.#s}>${C(e)}</option>`)}</select></label>
       <label class="field"><span>${U("theirs")}</span>
-        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: ed(e) })}>
+        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: pd(e) })}>
           <option value="" ?selected=${!this.theirs}>${U(e.length ? "choose" : "theirsNone")}</option>
           ${e.map((e) => d`<option value=${e.name ?? ""} ?selected=${e.name === this.theirs}>${this.host.names.of(e.employee)} ${x(e.startTime)}–${x(e.endTime)}</option>`)}
         </select></label>`;
@@ -16314,9 +16679,9 @@ var Ju = [
 	#b() {
 		let [e, t] = this.#p;
 		return d`<label class="field"><span>${U("returnFrom")}</span>
-        <input class="input" type="date" id="return-from" required min=${O()} .value=${e} @change=${(e) => this.#_({ returnFrom: ed(e) })} /></label>
+        <input class="input" type="date" id="return-from" required min=${O()} .value=${e} @change=${(e) => this.#_({ returnFrom: pd(e) })} /></label>
       <label class="field"><span>${U("returnTo")}</span>
-        <input class="input" type="date" id="return-to" required min=${e} max=${E(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: ed(e) })} /></label>
+        <input class="input" type="date" id="return-to" required min=${e} max=${E(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: pd(e) })} /></label>
       <p class="soft small wide">${U("returnAbout")}</p>`;
 	}
 	get #x() {
@@ -16324,15 +16689,15 @@ var Ju = [
 	}
 	#S() {
 		let { value: e, failure: t, loading: n } = this.#n, r = this.problem ?? t;
-		if (r) return d`<div class="notice bad" role="alert">${P("warning")}<span>${td(r)}${this.host.names.in(r.message)}</span></div>`;
+		if (r) return d`<div class="notice bad" role="alert">${P("warning")}<span>${md(r)}${this.host.names.in(r.message)}</span></div>`;
 		if (n) return d`<p class="notice">${P("clock")}${U("checking")}</p>`;
 		if (!e) return p;
 		let i = e.findings ?? [];
-		return i.length ? d`<div class="notice watch">${P("warning")}<div><p>${U("look")}</p>${i.map((e) => d`<p>${Ro(e.rule)}: ${_(e.text)}</p>`)}</div></div>` : d`<p class="notice good">${P("check")}${U(this.#f ? "fineMarket" : "fine")}</p>`;
+		return i.length ? d`<div class="notice watch">${P("warning")}<div><p>${U("look")}</p>${i.map((e) => d`<p>${Zo(e.rule)}: ${_(e.text)}</p>`)}</div></div>` : d`<p class="notice good">${P("check")}${U(this.#f ? "fineMarket" : "fine")}</p>`;
 	}
 };
-A([g()], $u.prototype, "shift", void 0), A([g()], $u.prototype, "extent", void 0), A([g()], $u.prototype, "cut", void 0), A([g()], $u.prototype, "kind", void 0), A([g()], $u.prototype, "date", void 0), A([g()], $u.prototype, "theirs", void 0), A([g()], $u.prototype, "taker", void 0), A([g()], $u.prototype, "returnFrom", void 0), A([g()], $u.prototype, "returnTo", void 0), A([g()], $u.prototype, "sending", void 0), A([g()], $u.prototype, "problem", void 0), $u = A([m("zt-swap-form")], $u);
-var ed = (e) => e.target.value, td = ({ metadata: e }) => e.rule ? `${Ro(e.rule)}: ` : "", nd = 30, rd = 200, id = 30, ad = class extends un {
+A([g()], fd.prototype, "shift", void 0), A([g()], fd.prototype, "extent", void 0), A([g()], fd.prototype, "cut", void 0), A([g()], fd.prototype, "kind", void 0), A([g()], fd.prototype, "date", void 0), A([g()], fd.prototype, "theirs", void 0), A([g()], fd.prototype, "taker", void 0), A([g()], fd.prototype, "returnFrom", void 0), A([g()], fd.prototype, "returnTo", void 0), A([g()], fd.prototype, "sending", void 0), A([g()], fd.prototype, "problem", void 0), fd = A([m("zt-swap-form")], fd);
+var pd = (e) => e.target.value, md = ({ metadata: e }) => e.rule ? `${Zo(e.rule)}: ` : "", hd = 30, gd = 200, _d = 30, vd = class extends un {
 	static {
 		this.styles = [k, o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 420px); gap: 16px; align-items: start; }
@@ -16341,11 +16706,11 @@ var ed = (e) => e.target.value, td = ({ metadata: e }) => e.rule ? `${Ro(e.rule)
       @media (width < 1000px) { .columns { grid-template-columns: minmax(0, 1fr); } }
     `];
 	}
-	#e = new M(this, (e) => this.host.api.get("/v1/swaps", { pageSize: rd }, e), nd);
+	#e = new M(this, (e) => this.host.api.get("/v1/swaps", { pageSize: gd }, e), hd);
 	#t = new M(this, (e) => this.host.api.get("/v1/offers", {
 		states: ["OFFER_STATE_OPEN"],
-		pageSize: rd
-	}, e), nd);
+		pageSize: gd
+	}, e), hd);
 	load() {
 		this.#n();
 	}
@@ -16361,7 +16726,7 @@ var ed = (e) => e.target.value, td = ({ metadata: e }) => e.rule ? `${Ro(e.rule)
     </div>`;
 	}
 	#r(e, t) {
-		let n = this.host.principal?.subject, r = (e) => e.employee === n || e.taker === n, i = (e) => e.state === "SWAP_STATE_PROPOSED", a = e.filter((e) => Qi(e, this.host)), o = e.filter((e) => $i(e, n)), s = t.filter((e) => ea(e, n)), c = e.filter((e) => i(e) && Wi(e) && e.employee !== n), l = e.filter((e) => r(e) && !o.includes(e)), ee = this.host.leading ? t.filter((e) => !s.includes(e)) : [], u = this.host.leading ? e.filter((e) => !r(e) && !a.includes(e) && !c.includes(e)) : [], te = !!this.host.principal?.team && this.host.has("AGENT");
+		let n = this.host.principal?.subject, r = (e) => e.employee === n || e.taker === n, i = (e) => e.state === "SWAP_STATE_PROPOSED", a = e.filter((e) => oa(e, this.host)), o = e.filter((e) => sa(e, n)), s = t.filter((e) => ca(e, n)), c = e.filter((e) => i(e) && Qi(e) && e.employee !== n), l = e.filter((e) => r(e) && !o.includes(e)), ee = this.host.leading ? t.filter((e) => !s.includes(e)) : [], u = this.host.leading ? e.filter((e) => !r(e) && !a.includes(e) && !c.includes(e)) : [], te = !!this.host.principal?.team && this.host.has("AGENT");
 		return d`<div class="columns">
       <div class="stack">
         ${a.length ? this.#i("to-decide", U("toDecide"), a) : p}
@@ -16377,7 +16742,7 @@ var ed = (e) => e.target.value, td = ({ metadata: e }) => e.rule ? `${Ro(e.rule)
     </div>`;
 	}
 	#i(e, t, n, r = [], i = "") {
-		let a = [...n.filter(Ji), ...n.filter((e) => !Ji(e))].slice(0, id);
+		let a = [...n.filter(na), ...n.filter((e) => !na(e))].slice(0, _d);
 		return d`<section class="panel" id=${`panel-${e}`} aria-labelledby=${e}>
       <header><h2 id=${e}>${t}</h2></header>
       ${r.length ? d`<zt-offer-list .offers=${[...r]}></zt-offer-list>` : p}
@@ -16386,7 +16751,7 @@ var ed = (e) => e.target.value, td = ({ metadata: e }) => e.rule ? `${Ro(e.rule)
     </section>`;
 	}
 };
-ad = A([m("zt-swaps")], ad);
+vd = A([m("zt-swaps")], vd);
 // src/messages/day.ts
 var Z = v({
 	title: {
@@ -16737,8 +17102,8 @@ var Z = v({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), od = 6e4, sd = 15, cd = .5, ld = 15, ud = 30, dd = 960, fd = 3;
-function pd(e) {
+}), yd = 6e4, bd = 15, xd = .5, Sd = 15, Cd = 30, wd = 960, Td = 3;
+function Ed(e) {
 	return (e?.intervals ?? []).map((t) => ({
 		start: Date.parse(t.startTime ?? ""),
 		minutes: e?.intervalMinutes ?? 30,
@@ -16747,30 +17112,30 @@ function pd(e) {
 		levelPermille: t.serviceLevelPermille ?? 0
 	}));
 }
-function md(e, t, n) {
-	let r = Math.ceil((n / od + ld) / sd) * sd * od, i = Math.max(e, r), a = Math.min(t, i + dd * od);
-	return a - i >= ud * od ? {
+function Dd(e, t, n) {
+	let r = Math.ceil((n / yd + Sd) / bd) * bd * yd, i = Math.max(e, r), a = Math.min(t, i + wd * yd);
+	return a - i >= Cd * yd ? {
 		start: i,
 		end: a
 	} : void 0;
 }
-function hd(e, t) {
-	return lr(e).filter((e) => e.worst >= cd).flatMap((e) => {
-		let n = md(e.start, e.end, t);
+function Od(e, t) {
+	return lr(e).filter((e) => e.worst >= xd).flatMap((e) => {
+		let n = Dd(e.start, e.end, t);
 		return n ? [{
 			...n,
 			worst: e.worst
 		}] : [];
 	}).sort((e, t) => t.worst - e.worst || e.start - t.start);
 }
-function gd(e) {
-	return Math.min(fd, Math.max(1, Math.ceil(e)));
+function kd(e) {
+	return Math.min(Td, Math.max(1, Math.ceil(e)));
 }
-function _d(e, t) {
-	let n = (e - t) / od / 4;
+function Ad(e, t) {
+	let n = (e - t) / yd / 4;
 	return Math.round(Math.min(120, Math.max(10, n)) / 5) * 5;
 }
-var vd = [
+var jd = [
 	"LATE",
 	"EXPECTED",
 	"OFF_PHONE",
@@ -16781,19 +17146,19 @@ var vd = [
 	"FINISHED",
 	"OFF"
 ];
-function yd({ state: e, offRoster: t }) {
+function Md({ state: e, offRoster: t }) {
 	let n = (e ?? "").replace("PRESENCE_STATE_", "");
 	return n === "HERE" && t ? "OFF_PHONE" : n;
 }
-function bd(e, t) {
+function Nd(e, t) {
 	let { shift: n } = e;
 	return !n?.name || ![
 		"LATE",
 		"EXPECTED",
 		"AWAY"
-	].includes(yd(e)) ? !1 : md(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
+	].includes(Md(e)) ? !1 : Dd(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
 }
-var xd = {
+var Pd = {
 	EXCEPTION_KIND_LATE: "TRANSPORT",
 	EXCEPTION_KIND_EARLY_LEAVE: "PERSONAL",
 	EXCEPTION_KIND_MISSING_IN: "FORGOT_PUNCH",
@@ -16802,19 +17167,19 @@ var xd = {
 	EXCEPTION_KIND_GAP: "WORK_ELSEWHERE",
 	EXCEPTION_KIND_OFF_PHONE: "WORK_ELSEWHERE"
 };
-function Sd(e) {
+function Fd(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { kind: n } of e) n && t.set(n, (t.get(n) ?? 0) + 1);
 	let [n] = [...t].sort(([, e], [, t]) => t - e)[0] ?? [];
-	return `EXCEPTION_REASON_${n ? xd[n] : "PERSONAL"}`;
+	return `EXCEPTION_REASON_${n ? Pd[n] : "PERSONAL"}`;
 }
 // src/parts/presence.ts
-var Cd = {
+var Id = {
 	LATE: "bad",
 	EXPECTED: "watch",
 	OFF_PHONE: "watch",
 	HERE: "good"
-}, wd = 4, Td = o`
+}, Ld = 4, Rd = o`
   .counts { display: flex; gap: 4px 20px; flex-wrap: wrap; }
   .counts span { display: inline-flex; align-items: baseline; gap: 6px; color: var(--zt-ink-soft); font-size: var(--zt-text-small); }
   .counts b { font-size: var(--zt-text-large); font-weight: 650; color: var(--zt-ink); font-variant-numeric: tabular-nums; }
@@ -16839,27 +17204,27 @@ var Cd = {
     .people.acting { grid-template-columns: minmax(0, 1fr); }
   }
 `;
-function Ed(e, t, n, r) {
-	return vd.map((t) => ({
+function zd(e, t, n, r) {
+	return jd.map((t) => ({
 		group: t,
-		members: e.filter((e) => yd(e) === t)
+		members: e.filter((e) => Md(e) === t)
 	})).filter(({ members: e }) => e.length).map(({ group: e, members: i }) => {
-		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > wd ? "wide" : "", s = r && i.some((e) => bd(e, t));
-		return d`<div class="group ${Cd[e] ?? ""} ${a ? "quiet" : ""} ${o}">
+		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > Ld ? "wide" : "", s = r && i.some((e) => Nd(e, t));
+		return d`<div class="group ${Id[e] ?? ""} ${a ? "quiet" : ""} ${o}">
         <h3>${Z(e)}<span class="number">${i.length}</span></h3>
-        <ul class="people ${s ? "acting" : ""}">${i.map((i) => Dd(e, i, t, n, r))}</ul>
+        <ul class="people ${s ? "acting" : ""}">${i.map((i) => Bd(e, i, t, n, r))}</ul>
       </div>`;
 	});
 }
-function Dd(e, t, n, r, i) {
+function Bd(e, t, n, r, i) {
 	let a = r.of(t.employee);
 	return d`<li class="person">
     ${Zn(a)}
-    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${Od(e, t)}</span></span>
-    ${i && bd(t, n) ? d`<button class="button small" aria-label=${Z("coverFor", { name: a })} title=${Z("coverFor", { name: a })} @click=${() => i(t)}>${Z("cover1")}</button>` : p}
+    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${Vd(e, t)}</span></span>
+    ${i && Nd(t, n) ? d`<button class="button small" aria-label=${Z("coverFor", { name: a })} title=${Z("coverFor", { name: a })} @click=${() => i(t)}>${Z("cover1")}</button>` : p}
   </li>`;
 }
-function Od(e, t) {
+function Vd(e, t) {
 	let { shift: n, lateMinutes: r, sinceTime: i, nextChange: a, nextTime: o, deskActivity: s, deskTime: c } = t;
 	if (e === "LATE") return d`<span class="bad-text">${Z("lateBy", { span: jt(r ?? 0) })}</span>`;
 	if (e === "OFF_PHONE") {
@@ -16868,14 +17233,14 @@ function Od(e, t) {
 	}
 	return e === "AWAY" || e === "FINISHED" ? n ? `${x(n.startTime)}–${x(n.endTime)}` : p : e === "BREAK" && !a && i ? Z("since", { time: x(i) }) : e !== "LATER" && a && a in Z.catalogue ? Z(a, { time: x(o) }) : n ? `${x(n.startTime)}–${x(n.endTime)}` : p;
 }
-function kd(e, t) {
-	let n = (t) => e.filter((e) => yd(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
+function Hd(e, t) {
+	let n = (t) => e.filter((e) => Md(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
 	return d`<div class="counts">
     ${[
 		"LATE",
 		"EXPECTED",
 		"OFF_PHONE"
-	].filter(n).map((e) => d`<span class=${Cd[e] ?? ""}>${Z(e)}<b>${n(e)}</b></span>`)}
+	].filter(n).map((e) => d`<span class=${Id[e] ?? ""}>${Z(e)}<b>${n(e)}</b></span>`)}
     ${t ? d`<span>${Z("onPhones")}<b>${t}</b></span>` : p}
     ${i ? d`<span>${Z("here", {
 		here: r,
@@ -16884,11 +17249,11 @@ function kd(e, t) {
   </div>`;
 }
 // src/parts/zt-cause-dialog.ts
-var Ad = [
+var Ud = [
 	"CAUSE_KIND_MEETING",
 	"CAUSE_KIND_TRAINING",
 	"CAUSE_KIND_OUTAGE"
-], jd = "console", Md = 18e5, Nd = class extends j {
+], Wd = "console", Gd = 18e5, Kd = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.people = [], this.kind = "CAUSE_KIND_MEETING", this.chosen = /* @__PURE__ */ new Set(), this.span = {
 			from: "",
@@ -16901,7 +17266,7 @@ var Ad = [
 	static {
 		this.styles = [
 			k,
-			ql,
+			ou,
 			o`
       form { display: grid; gap: 14px; }
       .whom { display: grid; grid-template-columns: repeat(auto-fill, minmax(128px, 1fr)); gap: 4px 12px; max-height: 30dvh; overflow: auto; }
@@ -16914,9 +17279,9 @@ var Ad = [
 	willUpdate(e) {
 		if (!e.has("open") || !this.open) return;
 		let t = (e) => x((/* @__PURE__ */ new Date(Math.floor(e / 3e5) * 3e5)).toISOString());
-		this.chosen = new Set(this.people.filter((e) => yd(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
-			from: t(Date.now() - Md),
-			to: t(Date.now() + Md)
+		this.chosen = new Set(this.people.filter((e) => Md(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
+			from: t(Date.now() - Gd),
+			to: t(Date.now() + Gd)
 		}, this.problem = void 0;
 	}
 	async #t(e) {
@@ -16941,7 +17306,7 @@ var Ad = [
 		this.busy = !0, this.problem = void 0;
 		try {
 			await this.host.api.post("/v1/attendanceCauses", {
-				source: jd,
+				source: Wd,
 				causes: c
 			}, s), z(Z("saved", { n: c.length })), this.dispatchEvent(new CustomEvent("zt-done", {
 				bubbles: !0,
@@ -16961,7 +17326,7 @@ var Ad = [
 		return d`<zt-dialog ?open=${this.open} heading=${Z("cause")} @close=${this.#n}>
       <form @submit=${this.#t}>
         <p class="soft small">${Z("causeAbout")}</p>
-        <div class="field"><span id="kind">${Z("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${Ad.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Z(e)}</button>`)}</div></div></div>
+        <div class="field"><span id="kind">${Z("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${Ud.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Z(e)}</button>`)}</div></div></div>
         <div class="fields">
           <label class="field"><span>${Z("from")}</span><input class="input" type="time" required .value=${this.span.from} @change=${(t) => this.span = {
 			...this.span,
@@ -16989,16 +17354,16 @@ var Ad = [
 		}} /><span class="cut">${this.host.names.of(e)}</span></label>`);
 	}
 };
-A([h({ type: Boolean })], Nd.prototype, "open", void 0), A([h({ attribute: !1 })], Nd.prototype, "people", void 0), A([g()], Nd.prototype, "kind", void 0), A([g()], Nd.prototype, "chosen", void 0), A([g()], Nd.prototype, "span", void 0), A([g()], Nd.prototype, "busy", void 0), A([g()], Nd.prototype, "problem", void 0), Nd = A([m("zt-cause-dialog")], Nd);
+A([h({ type: Boolean })], Kd.prototype, "open", void 0), A([h({ attribute: !1 })], Kd.prototype, "people", void 0), A([g()], Kd.prototype, "kind", void 0), A([g()], Kd.prototype, "chosen", void 0), A([g()], Kd.prototype, "span", void 0), A([g()], Kd.prototype, "busy", void 0), A([g()], Kd.prototype, "problem", void 0), Kd = A([m("zt-cause-dialog")], Kd);
 // src/parts/zt-exceptions.ts
-var Pd = 60, Fd = [
+var qd = 60, Jd = [
 	"FORGOT_PUNCH",
 	"DEVICE_FAULT",
 	"WORK_ELSEWHERE",
 	"TRANSPORT",
 	"PERSONAL",
 	"OTHER"
-], Id = class extends j {
+], Yd = class extends j {
 	constructor(...e) {
 		super(...e), this.team = "", this.editable = !1, this.chosen = /* @__PURE__ */ new Set(), this.reason = "", this.busy = !1, this.#e = {
 			key: "",
@@ -17014,7 +17379,7 @@ var Pd = 60, Fd = [
 				openOnly: !0,
 				pageSize: 500
 			}, e);
-		}, Pd);
+		}, qd);
 	}
 	static {
 		this.styles = [k, o`
@@ -17045,7 +17410,7 @@ var Pd = 60, Fd = [
 		this.chosen = n;
 	}
 	get #i() {
-		return this.reason || Sd(this.#n.filter((e) => this.chosen.has(e.name)));
+		return this.reason || Fd(this.#n.filter((e) => this.chosen.has(e.name)));
 	}
 	async #a(e) {
 		e.preventDefault();
@@ -17077,7 +17442,7 @@ var Pd = 60, Fd = [
       ${this.editable ? d`<label><span class="all"><input type="checkbox" id="all" .checked=${r === n.length} .indeterminate=${r > 0 && r < n.length}
             @change=${(e) => this.#r(n.map((e) => e.name), e.target.checked)} />
             <span>${r ? Z("selected", { n: r }) : Z("selectAll", { n: n.length })}</span></span></label>` : p}
-      <ul tabindex="0" aria-label=${Z("exceptions")}>${Oc(n, (e) => e.name, (e) => this.#o(e))}</ul>
+      <ul tabindex="0" aria-label=${Z("exceptions")}>${Vc(n, (e) => e.name, (e) => this.#o(e))}</ul>
       ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
       ${r ? this.#s() : p}`;
 	}
@@ -17095,7 +17460,7 @@ var Pd = 60, Fd = [
 		let e = this.#i;
 		return d`<form @submit=${this.#a}>
       <label class="field"><span>${Z("reason")}</span><select class="input" @change=${(e) => this.reason = e.target.value}>
-        ${Fd.map((e) => `EXCEPTION_REASON_${e}`).map((t) => d`<option value=${t} ?selected=${t === e}>${Z(t)}</option>`)}
+        ${Jd.map((e) => `EXCEPTION_REASON_${e}`).map((t) => d`<option value=${t} ?selected=${t === e}>${Z(t)}</option>`)}
       </select></label>
       ${e === "EXCEPTION_REASON_OTHER" ? d`<label class="field"><span>${Z("note")}</span><input class="input" name="note" required maxlength="200" autocomplete="off" /></label>` : p}
       <button class="button primary" value="excuse" ?disabled=${this.busy}>${Z("excuse")}</button>
@@ -17103,13 +17468,13 @@ var Pd = 60, Fd = [
     </form>`;
 	}
 };
-A([h()], Id.prototype, "team", void 0), A([h({ type: Boolean })], Id.prototype, "editable", void 0), A([g()], Id.prototype, "chosen", void 0), A([g()], Id.prototype, "reason", void 0), A([g()], Id.prototype, "busy", void 0), A([g()], Id.prototype, "problem", void 0), Id = A([m("zt-exceptions")], Id);
+A([h()], Yd.prototype, "team", void 0), A([h({ type: Boolean })], Yd.prototype, "editable", void 0), A([g()], Yd.prototype, "chosen", void 0), A([g()], Yd.prototype, "reason", void 0), A([g()], Yd.prototype, "busy", void 0), A([g()], Yd.prototype, "problem", void 0), Yd = A([m("zt-exceptions")], Yd);
 // src/parts/zt-offer-dialog.ts
-var Ld = [
+var Xd = [
 	"OFFER_KIND_OVERTIME",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_TIME_OFF"
-], Rd = 300, zd = 100, Bd = class extends j {
+], Zd = 300, Qd = 100, $d = class extends j {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.kind = "OFFER_KIND_OVERTIME", this.start = 0, this.end = 0, this.count = 1, this.answer = 15, this.busy = !1, this.#t = {
 			key: "",
@@ -17119,7 +17484,7 @@ var Ld = [
 	static {
 		this.styles = [
 			k,
-			ql,
+			ou,
 			o`
       zt-dialog { --zt-dialog-width: 680px; }
       .body { display: grid; gap: 14px; }
@@ -17144,7 +17509,7 @@ var Ld = [
 	willUpdate(e) {
 		if (!e.has("open") && !e.has("wanted")) return;
 		let { wanted: t } = this;
-		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = _d(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
+		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = Ad(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
 	}
 	get #r() {
 		return {
@@ -17169,7 +17534,7 @@ var Ld = [
 			let t = this.wanted?.shift, n = await this.host.api.ask(`/v1/${this.team}:recommendCover`, {
 				...this.#r,
 				shift: t,
-				limit: zd
+				limit: Qd
 			}, e), r = (n.candidates ?? []).filter((e) => e.employee !== this.host.principal?.subject);
 			return {
 				skill: n.skill,
@@ -17206,7 +17571,7 @@ var Ld = [
 		}
 	}
 	#o() {
-		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), Rd));
+		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), Zd));
 	}
 	#s(e, t, n) {
 		if (!t || !n) return;
@@ -17258,14 +17623,14 @@ var Ld = [
 	#d() {
 		let [e, t] = [this.#r.startTime, this.#r.endTime], n = (e) => e.target.value;
 		return d`<div class="fields">
-      <div class="field wide"><span id="kind">${U("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${Ld.map((e) => d`<button aria-pressed=${e === this.kind} @click=${() => {
+      <div class="field wide"><span id="kind">${U("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${Xd.map((e) => d`<button aria-pressed=${e === this.kind} @click=${() => {
 			this.kind = e, this.#o();
 		}}>${U(e)}</button>`)}</div></div>
       <label class="field"><span>${U("day")}</span><input class="input" type="date" .value=${w(e)} @change=${(t) => this.#s("start", n(t), x(e))} /></label>
       <label class="field"><span>${U("from")}</span><input class="input" type="time" step="300" .value=${x(e)} @change=${(t) => this.#s("start", w(e), n(t))} /></label>
       <label class="field"><span>${U("to")}</span><input class="input" type="time" step="300" .value=${x(t)} @change=${(t) => this.#s("end", w(e), n(t))} /></label>
-      <label class="field"><span>${U("count")}</span><input class="input" type="number" min="1" max=${zd} .value=${String(this.count)}
-        @input=${(e) => this.count = Math.max(1, Math.min(zd, Number(n(e)) || 1))} /></label>
+      <label class="field"><span>${U("count")}</span><input class="input" type="number" min="1" max=${Qd} .value=${String(this.count)}
+        @input=${(e) => this.count = Math.max(1, Math.min(Qd, Number(n(e)) || 1))} /></label>
       <label class="field"><span>${U("answer")}</span><input class="input" type="number" min="5" max="1440" step="5" .value=${String(this.answer)}
         @input=${(e) => this.answer = Math.max(5, Math.min(1440, Number(n(e)) || 15))} /></label>
     </div>`;
@@ -17282,7 +17647,7 @@ var Ld = [
 		let n = this.host.names.of(e.employee);
 		return d`<li>
       <span class="rank">${t + 1}</span>${Zn(n)}
-      <span><b>${n}</b> <span class="soft small">${this.#h(e)}</span><br /><span class="small number">${Yi(e.extra)}</span>${this.#g(e)}</span>
+      <span><b>${n}</b> <span class="soft small">${this.#h(e)}</span><br /><span class="small number">${ra(e.extra)}</span>${this.#g(e)}</span>
       <button class="button small" aria-label=${U("askName", { name: n })} title=${U("askName", { name: n })} ?disabled=${this.busy} @click=${() => void this.#c([e.employee ?? ""])}>${U("ask")}</button>
     </li>`;
 	}
@@ -17294,25 +17659,25 @@ var Ld = [
 		return (e.reasons ?? []).map((e) => _(e.text)).join(" ");
 	}
 	#g(e) {
-		let t = [...new Set((e.findings ?? []).map((e) => Ro(e.rule)))];
+		let t = [...new Set((e.findings ?? []).map((e) => Zo(e.rule)))];
 		return !t.length && !e.pastWins ? p : d`<span class="tags">${t.map((t) => d`<span class="badge ${e.eligible ? "watch" : "bad"}">${t}</span>`)}
       ${e.pastWins ? d`<span class="badge">${U("wins", { n: e.pastWins })}</span>` : p}</span>`;
 	}
 };
-A([h({ type: Boolean })], Bd.prototype, "open", void 0), A([h()], Bd.prototype, "team", void 0), A([h({ attribute: !1 })], Bd.prototype, "wanted", void 0), A([g()], Bd.prototype, "kind", void 0), A([g()], Bd.prototype, "start", void 0), A([g()], Bd.prototype, "end", void 0), A([g()], Bd.prototype, "count", void 0), A([g()], Bd.prototype, "answer", void 0), A([g()], Bd.prototype, "busy", void 0), A([g()], Bd.prototype, "problem", void 0), Bd = A([m("zt-offer-dialog")], Bd);
+A([h({ type: Boolean })], $d.prototype, "open", void 0), A([h()], $d.prototype, "team", void 0), A([h({ attribute: !1 })], $d.prototype, "wanted", void 0), A([g()], $d.prototype, "kind", void 0), A([g()], $d.prototype, "start", void 0), A([g()], $d.prototype, "end", void 0), A([g()], $d.prototype, "count", void 0), A([g()], $d.prototype, "answer", void 0), A([g()], $d.prototype, "busy", void 0), A([g()], $d.prototype, "problem", void 0), $d = A([m("zt-offer-dialog")], $d);
 // src/pages/zt-today.ts
-var Vd = 6, Hd = 3, Ud = "attendance.resolve", Wd = 15, Gd = 24, Kd = 8, qd = 36e5, Jd = 1, Yd = 2, Xd = class extends un {
+var ef = 6, tf = 3, nf = "attendance.resolve", rf = 15, af = 24, of = 8, sf = 36e5, cf = 1, lf = 2, uf = class extends un {
 	constructor(...e) {
-		super(...e), this.causing = !1, this.planning = "", this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: Gd }, e), Wd), this.#t = new M(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), Wd), this.#n = new M(this, (e) => this.host.api.get("/v1/offers", {
+		super(...e), this.causing = !1, this.planning = "", this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: af }, e), rf), this.#t = new M(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), rf), this.#n = new M(this, (e) => this.host.api.get("/v1/offers", {
 			team: this.lookedAt,
 			states: ["OFFER_STATE_OPEN", "OFFER_STATE_LAPSED"]
-		}, e), Wd);
+		}, e), rf);
 	}
 	static {
 		this.styles = [
 			k,
-			Zs,
-			Td,
+			uc,
+			Rd,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; align-content: start; min-width: 0; }
@@ -17379,7 +17744,7 @@ var Vd = 6, Hd = 3, Ud = "attendance.resolve", Wd = 15, Gd = 24, Kd = 8, qd = 36
     </div>`;
 	}
 	#i(e) {
-		let t = Date.parse(e?.nowTime ?? ""), n = pd(e?.coverage), r = n.filter((e) => e.start < t + Kd * qd);
+		let t = Date.parse(e?.nowTime ?? ""), n = Ed(e?.coverage), r = n.filter((e) => e.start < t + of * sf);
 		return d`<section class="panel cover" aria-labelledby="cover">
       <header><h2 id="cover">${Z("cover")}</h2>
         ${e?.coverage?.skill ? d`<span class="faint small">${Z("wholeSkill", { skill: this.host.skills.called(e.coverage.centre ?? "", e.coverage.skill) })}</span>` : p}</header>
@@ -17389,14 +17754,14 @@ var Vd = 6, Hd = 3, Ud = "attendance.resolve", Wd = 15, Gd = 24, Kd = 8, qd = 36
               <zt-cover-chart .points=${r} .now=${t}></zt-cover-chart>
               <zt-day-again plain skill=${e.coverage?.skill ?? ""} centre=${e.coverage?.centre ?? ""} team=${this.lookedAt} @zt-plan=${() => this.planning = "anew"}></zt-day-again>` : I(7)}
       </div>
-      ${e && n.length ? this.#a(hd(n, t)) : p}
+      ${e && n.length ? this.#a(Od(n, t)) : p}
     </section>`;
 	}
 	#a(e) {
 		return d`<div class="gaps"><div class="row between"><h3>${Z("gaps")}</h3>
         ${e.length ? d`<button class="button small primary" data-plan @click=${() => this.planning = "inForce"}>${Z("plan")}</button>` : p}</div>
-      ${e.length ? d`<ul>${e.slice(0, Hd).map((e) => this.#o(e))}</ul>` : d`<p class="good-text small">${Z("gapNone")}</p>`}
-      ${e.length > Hd ? d`<p class="faint small">${Z("gapMore", { n: e.length - Hd })}</p>` : p}
+      ${e.length ? d`<ul>${e.slice(0, tf).map((e) => this.#o(e))}</ul>` : d`<p class="good-text small">${Z("gapNone")}</p>`}
+      ${e.length > tf ? d`<p class="faint small">${Z("gapMore", { n: e.length - tf })}</p>` : p}
     </div>`;
 	}
 	#o(e) {
@@ -17407,7 +17772,7 @@ var Vd = 6, Hd = 3, Ud = "attendance.resolve", Wd = 15, Gd = 24, Kd = 8, qd = 36
 				kind: "OFFER_KIND_OVERTIME",
 				start: e.start,
 				end: e.end,
-				count: gd(e.worst),
+				count: kd(e.worst),
 				gap: !0
 			};
 		}}>${Z("findCover")}</button></li>`;
@@ -17415,7 +17780,7 @@ var Vd = 6, Hd = 3, Ud = "attendance.resolve", Wd = 15, Gd = 24, Kd = 8, qd = 36
 	#s(e, t) {
 		let n = e.coverage?.targetPermille ?? 0, r = Date.parse(e.nowTime ?? ""), i = (e.coverage?.intervalMinutes ?? 30) * 6e4, a = t.filter((e) => {
 			let t = Date.parse(e.startTime ?? "");
-			return t + i > r && t < r + Kd * qd;
+			return t + i > r && t < r + of * sf;
 		}), o = a[0];
 		if (!o) return p;
 		let s = a.reduce((e, t) => (t.slack ?? 0) < (e.slack ?? 0) ? t : e), c = o.serviceLevelPermille ?? 0, l = (e = 0) => e < 0 ? "bad-text" : "";
@@ -17428,17 +17793,17 @@ var Vd = 6, Hd = 3, Ud = "attendance.resolve", Wd = 15, Gd = 24, Kd = 8, qd = 36
 	}
 	#c(e) {
 		if (!e) return d`<section class="panel">${this.lookedAt ? I(9) : F("people", Z("noTeam"))}</section>`;
-		let t = e.people ?? [], n = Ed(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
+		let t = e.people ?? [], n = zd(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
 		return d`<section class="panel presence" aria-labelledby="presence">
       <header class="between">
         <h2 id="presence">${Z("presence")}</h2>
-        ${kd(t, e.phoneCount)}
+        ${Hd(t, e.phoneCount)}
       </header>
       ${n.length ? d`<div class="groups">${n}</div>` : F("people", Z("nobody"))}
     </section>`;
 	}
 	#l({ employee: e, shift: t }) {
-		let n = md(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
+		let n = Dd(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
 		n && (this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...n,
@@ -17448,15 +17813,15 @@ var Vd = 6, Hd = 3, Ud = "attendance.resolve", Wd = 15, Gd = 24, Kd = 8, qd = 36
 		});
 	}
 	#u() {
-		let [e] = hd(pd(this.#e.value?.coverage), Date.now()), t = Date.now() + Jd * qd, n = md(t, t + Yd * qd, t);
+		let [e] = Od(Ed(this.#e.value?.coverage), Date.now()), t = Date.now() + cf * sf, n = Dd(t, t + lf * sf, t);
 		this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...e ?? n,
-			count: e ? gd(e.worst) : 1
+			count: e ? kd(e.worst) : 1
 		};
 	}
 	#d() {
-		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== Ud);
+		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== nf);
 		return d`<section class="panel inbox" aria-labelledby="waiting">
       <header class="between">
         <h2 id="waiting">${Z("inbox")}</h2>
@@ -17464,12 +17829,12 @@ var Vd = 6, Hd = 3, Ud = "attendance.resolve", Wd = 15, Gd = 24, Kd = 8, qd = 36
       </header>
       ${t && !e ? d`<div class="body">${L(t, () => void this.#t.load())}</div>` : p}
       ${e || t ? p : I(6)}
-      ${n.slice(0, Vd).map((e) => d`<a class="line" href=${dn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Qs(e, this.host.names)}</a>`)}
+      ${n.slice(0, ef).map((e) => d`<a class="line" href=${dn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${dc(e, this.host.names)}</a>`)}
       ${e && !n.length ? F("check", Z("clear")) : p}
     </section>`;
 	}
 	#f() {
-		let { value: e, failure: t } = this.#n, n = (e?.offers ?? []).filter((e) => e.state === "OFFER_STATE_OPEN" || Ui(e, Date.now()));
+		let { value: e, failure: t } = this.#n, n = (e?.offers ?? []).filter((e) => e.state === "OFFER_STATE_OPEN" || Zi(e, Date.now()));
 		return d`<section class="panel offers" aria-labelledby="offers">
       <header class="between"><h2 id="offers">${U("offers")}</h2>
         <button class="button small" ?disabled=${!this.#e.value} @click=${this.#u}>${P("plus", 14)}${Z("makeOffer")}</button></header>
@@ -17488,7 +17853,7 @@ var Vd = 6, Hd = 3, Ud = "attendance.resolve", Wd = 15, Gd = 24, Kd = 8, qd = 36
 		this.#r(), this.exceptions?.refresh();
 	}
 };
-A([g()], Xd.prototype, "wanted", void 0), A([g()], Xd.prototype, "causing", void 0), A([g()], Xd.prototype, "planning", void 0), A([it("zt-exceptions")], Xd.prototype, "exceptions", void 0), Xd = A([m("zt-today")], Xd);
+A([g()], uf.prototype, "wanted", void 0), A([g()], uf.prototype, "causing", void 0), A([g()], uf.prototype, "planning", void 0), A([it("zt-exceptions")], uf.prototype, "exceptions", void 0), uf = A([m("zt-today")], uf);
 // src/messages/playbook.ts
 var Q = v({
 	make: {
@@ -17968,7 +18333,7 @@ var Q = v({
 		zh: "连雨后首晴",
 		en: "first dry day after two wet"
 	}
-}), Zd = (e = "") => e in $.catalogue ? $(e) : e, Qd = [
+}), df = (e = "") => e in $.catalogue ? $(e) : e, ff = [
 	"TYPHOON",
 	"RAINSTORM",
 	"SNOWSTORM",
@@ -17983,21 +18348,21 @@ var Q = v({
 	"FOG",
 	"HAZE",
 	"ICY_ROADS"
-].map((e) => `WARNING_KIND_${e}`), $d = [
+].map((e) => `WARNING_KIND_${e}`), pf = [
 	"BLUE",
 	"YELLOW",
 	"ORANGE",
 	"RED"
-].map((e) => `WARNING_LEVEL_${e}`), ef = [
+].map((e) => `WARNING_LEVEL_${e}`), mf = [
 	"CHANNEL_UNSPECIFIED",
 	"CHANNEL_CALL",
 	"CHANNEL_CHAT",
 	"CHANNEL_BACK_OFFICE"
-], tf = [
+], hf = [
 	"OFFER_KIND_UNSPECIFIED",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_OVERTIME"
-], nf = {
+], gf = {
 	name: "",
 	kinds: [],
 	leastLevel: "WARNING_LEVEL_ORANGE",
@@ -18008,8 +18373,8 @@ var Q = v({
 	mostPeople: 5,
 	active: !0
 };
-function rf(e, t) {
-	let n = (e) => String(t.get(e) ?? "").trim(), r = (e) => t.getAll(e).map(String), i = ef.filter((e) => n(e)).map((e) => ({
+function _f(e, t) {
+	let n = (e) => String(t.get(e) ?? "").trim(), r = (e) => t.getAll(e).map(String), i = mf.filter((e) => n(e)).map((e) => ({
 		channel: e,
 		percent: Number(n(e))
 	})), a = n("ask"), o = a !== "OFFER_KIND_UNSPECIFIED";
@@ -18036,15 +18401,15 @@ function rf(e, t) {
 		active: t.has("active")
 	};
 }
-function af(e, t, n) {
+function vf(e, t, n) {
 	return e.filter((e) => e.level === n && t.includes(e.kind ?? ""));
 }
-function of(e, t) {
+function yf(e, t) {
 	let n = e.changes?.find((e) => (e.channel ?? "CHANNEL_UNSPECIFIED") === t);
 	return n ? String(n.percent ?? 0) : "";
 }
 // src/parts/zt-playbook-editor.ts
-var sf = class extends j {
+var bf = class extends j {
 	constructor(...e) {
 		super(...e), this.regions = [], this.kinds = [], this.level = "", this.ask = "", this.busy = !1, this.incomplete = !1, this.#e = {
 			key: "",
@@ -18066,11 +18431,11 @@ var sf = class extends j {
 	#e;
 	#t;
 	willUpdate(e) {
-		e.has("playbook") && this.playbook && (this.kinds = [...this.playbook.kinds ?? []], this.level = this.playbook.leastLevel ?? nf.leastLevel, this.ask = this.playbook.ask ?? "OFFER_KIND_UNSPECIFIED", this.incomplete = !1, this.problem = void 0, this.#t.value || this.#t.load());
+		e.has("playbook") && this.playbook && (this.kinds = [...this.playbook.kinds ?? []], this.level = this.playbook.leastLevel ?? gf.leastLevel, this.ask = this.playbook.ask ?? "OFFER_KIND_UNSPECIFIED", this.incomplete = !1, this.problem = void 0, this.#t.value || this.#t.load());
 	}
 	async #n(e) {
 		e.preventDefault();
-		let t = rf(this.playbook, new FormData(this.form));
+		let t = _f(this.playbook, new FormData(this.form));
 		if (this.incomplete = !t.kinds?.length || !t.changes?.length, this.incomplete || this.busy) return;
 		let n = JSON.stringify(t);
 		this.#e.key !== n && (this.#e = {
@@ -18115,36 +18480,36 @@ var sf = class extends j {
 	#o() {
 		let e = () => {
 			this.kinds = new FormData(this.form).getAll("kinds").map(String);
-		}, t = af(this.#t.value ?? [], this.kinds, this.level);
-		return d`<fieldset><legend>${Q("kinds")}</legend><div class="many">${Qd.map((t) => d`<label class="check"><input type="checkbox" name="kinds" value=${t} .checked=${this.kinds.includes(t)} @change=${e} /><span class="cut">${Zd(t)}</span></label>`)}</div></fieldset>
+		}, t = vf(this.#t.value ?? [], this.kinds, this.level);
+		return d`<fieldset><legend>${Q("kinds")}</legend><div class="many">${ff.map((t) => d`<label class="check"><input type="checkbox" name="kinds" value=${t} .checked=${this.kinds.includes(t)} @change=${e} /><span class="cut">${df(t)}</span></label>`)}</div></fieldset>
       <label class="field"><span>${Q("leastLevel")}</span><select class="input" name="leastLevel" @change=${(e) => this.level = e.target.value}>
-        ${$d.map((e) => d`<option value=${e} ?selected=${e === this.level}>${Zd(e)}</option>`)}</select></label>
-      ${t.length ? d`<details><summary class="small">${Q("meaning")}</summary><ul class="meaning scroll small soft" tabindex="0" aria-label=${Q("meaning")}>${t.map((e) => d`<li>${Zd(e.kind)}: ${_(e.meaning)}</li>`)}</ul></details>` : p}`;
+        ${pf.map((e) => d`<option value=${e} ?selected=${e === this.level}>${df(e)}</option>`)}</select></label>
+      ${t.length ? d`<details><summary class="small">${Q("meaning")}</summary><ul class="meaning scroll small soft" tabindex="0" aria-label=${Q("meaning")}>${t.map((e) => d`<li>${df(e.kind)}: ${_(e.meaning)}</li>`)}</ul></details>` : p}`;
 	}
 	#s(e) {
 		return this.regions.length ? d`<fieldset><legend>${Q("regions")}</legend><div class="many wide">${this.regions.map((t) => d`<label class="check"><input type="checkbox" name="regions" value=${t.name} .defaultChecked=${e.regions?.includes(t.name) ?? !1} /><span class="cut">${_(t.title) || t.code}</span></label>`)}</div></fieldset>` : p;
 	}
 	#c(e) {
 		let t = (e, t, n, r) => d`<label class="field"><span>${Q(e)}</span><input class="input" type="number" name=${e} min=${n} max=${r} step="1" required .defaultValue=${String(t ?? n)} /></label>`;
-		return d`<fieldset><legend>${Q("changes")}</legend><div class="two">${ef.map((t) => d`<label class="field"><span>${Zd(t)}</span><input class="input" type="number" name=${t} min="-90" max="400" step="1" .defaultValue=${of(e, t)} /></label>`)}</div></fieldset>
+		return d`<fieldset><legend>${Q("changes")}</legend><div class="two">${mf.map((t) => d`<label class="field"><span>${df(t)}</span><input class="input" type="number" name=${t} min="-90" max="400" step="1" .defaultValue=${yf(e, t)} /></label>`)}</div></fieldset>
       <div class="two">
         ${t("hours", e.hours, 1, 72)}
         <label class="field"><span>${Q("ask")}</span><select class="input" name="ask" @change=${(e) => this.ask = e.target.value}>
-          ${tf.map((e) => d`<option value=${e} ?selected=${e === this.ask}>${Q(e)}</option>`)}</select></label>
+          ${hf.map((e) => d`<option value=${e} ?selected=${e === this.ask}>${Q(e)}</option>`)}</select></label>
         ${this.ask === "OFFER_KIND_UNSPECIFIED" ? p : d`${t("askMinutes", e.askMinutes, 0, 720)}${t("mostPeople", e.mostPeople, 0, 100)}`}
       </div>`;
 	}
 };
-A([h({ attribute: !1 })], sf.prototype, "playbook", void 0), A([h({ attribute: !1 })], sf.prototype, "regions", void 0), A([g()], sf.prototype, "kinds", void 0), A([g()], sf.prototype, "level", void 0), A([g()], sf.prototype, "ask", void 0), A([g()], sf.prototype, "busy", void 0), A([g()], sf.prototype, "incomplete", void 0), A([g()], sf.prototype, "problem", void 0), A([it("form")], sf.prototype, "form", void 0), sf = A([m("zt-playbook-editor")], sf);
+A([h({ attribute: !1 })], bf.prototype, "playbook", void 0), A([h({ attribute: !1 })], bf.prototype, "regions", void 0), A([g()], bf.prototype, "kinds", void 0), A([g()], bf.prototype, "level", void 0), A([g()], bf.prototype, "ask", void 0), A([g()], bf.prototype, "busy", void 0), A([g()], bf.prototype, "incomplete", void 0), A([g()], bf.prototype, "problem", void 0), A([it("form")], bf.prototype, "form", void 0), bf = A([m("zt-playbook-editor")], bf);
 // src/pages/zt-weather.ts
-var cf = 8, lf = {
+var xf = 8, Sf = {
 	PROPOSAL_STATE_PENDING: "watch",
 	PROPOSAL_STATE_ACCEPTED: "good"
-}, uf = class extends un {
+}, Cf = class extends un {
 	constructor(...e) {
 		super(...e), this.region = "", this.busy = "", this.#e = new M(this, (e) => this.host.api.get("/v1/weatherRegions", {}, e)), this.#t = new M(this, (e) => this.host.api.get(`/v1/${this.region}/weather`, {
 			startDate: E(O(), -7),
-			endDate: E(O(), cf)
+			endDate: E(O(), xf)
 		}, e)), this.#n = new M(this, async (e) => {
 			let [t, n, r] = await Promise.all([
 				this.host.api.get("/v1/queues", {}, e),
@@ -18230,8 +18595,8 @@ var cf = 8, lf = {
 	#u(e) {
 		let { warning: t, offer: n, state: r = "" } = e, i = It((n?.people ?? []).map((e) => this.host.names.of(e))) || $("nobodyAble");
 		return d`<article class="proposal">
-      <div class="row wrap"><h3>${_(e.title)}</h3><span class="badge ${ff(t)}">${df(t)}</span>
-        <span class="badge ${lf[r] ?? ""}">${Zd(r)}</span>
+      <div class="row wrap"><h3>${_(e.title)}</h3><span class="badge ${Tf(t)}">${wf(t)}</span>
+        <span class="badge ${Sf[r] ?? ""}">${df(r)}</span>
         <span class="soft small">${D(e.startTime, e.endTime)} · ${this.#d(t?.region)} · ${this.host.teamName(e.team)}</span>
         ${e.decider ? d`<span class="faint small">${$("decidedBy", { name: this.host.names.of(e.decider) })}</span>` : p}</div>
       ${_(e.message) ? d`<p>${_(e.message)}</p>` : p}
@@ -18273,8 +18638,8 @@ var cf = 8, lf = {
       <thead><tr><th scope="col">${$("day")}</th><th scope="col">${$("observed")}</th><th scope="col">${$("foretold")}</th><th scope="col">${$("issued")}</th><th scope="col">${$("issues")}</th></tr></thead>
       <tbody>${zt(E(O(), -7), 15).map((e) => {
 			let t = r.get(e) ?? [];
-			return d`<tr class=${e === O() ? "today" : ""}><td>${C(e)}</td><td class="number">${mf(n.get(e))}</td>
-          <td class="number">${mf(t[0])}</td><td class="number soft">${t[0] ? S(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
+			return d`<tr class=${e === O() ? "today" : ""}><td>${C(e)}</td><td class="number">${Df(n.get(e))}</td>
+          <td class="number">${Df(t[0])}</td><td class="number soft">${t[0] ? S(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
 		})}</tbody></table></div>`;
 	}
 	#g() {
@@ -18290,20 +18655,20 @@ var cf = 8, lf = {
       <td><span class="badge ${t?.used ? "good" : ""}">${$(t ? t.used ? "used" : "unused" : "untried")}</span>
         ${t ? d`<p class="small soft">${_(t.reasonText)}</p>` : p}
         ${this.#p ? d`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#s(n)}>${$(this.busy === n ? "learning" : "learn")}</button>` : p}</td>
-      <td class="number">${t?.testedWeeks ? `${pf(t.wapeWithout)} → ${pf(t.wapeWith)}` : ""}</td>
-      <td class="number">${(t?.terms ?? []).map((e) => d`<div>${Zd(e.feature)} ${Ct((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
+      <td class="number">${t?.testedWeeks ? `${Ef(t.wapeWithout)} → ${Ef(t.wapeWith)}` : ""}</td>
+      <td class="number">${(t?.terms ?? []).map((e) => d`<div>${df(e.feature)} ${Ct((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
 	}
 	#v() {
 		let e = this.#r.value?.playbooks ?? [], t = e.length ? d`<div class="body scroll"><table>
           <thead><tr><th scope="col">${$("playbooks")}</th><th scope="col">${$("onWarning")}</th><th scope="col">${$("change")}</th><th scope="col">${$("team")}</th>${this.#p ? d`<td></td>` : p}</tr></thead>
-          <tbody>${e.map((e) => this.#y(e))}</tbody></table></div>` : F("policy", $("noPlaybooks")), n = d`<button class="button" data-make @click=${() => this.editing = nf}>${Q("make")}</button>`;
+          <tbody>${e.map((e) => this.#y(e))}</tbody></table></div>` : F("policy", $("noPlaybooks")), n = d`<button class="button" data-make @click=${() => this.editing = gf}>${Q("make")}</button>`;
 		return this.#c("playbooks", this.#r, t, this.#p ? n : p);
 	}
 	#y(e) {
 		return d`<tr><td>${_(e.title)} <span class="badge ${e.active ? "good" : ""}">${$(e.active ? "active" : "inactive")}</span></td>
-      <td>${It((e.kinds ?? []).map(Zd))} · ${$("from", { level: Zd(e.leastLevel) })}</td>
+      <td>${It((e.kinds ?? []).map(df))} · ${$("from", { level: df(e.leastLevel) })}</td>
       <td class="number">${(e.changes ?? []).map((e) => d`<div>${$("more", {
-			channel: Zd(e.channel ?? "CHANNEL_UNSPECIFIED"),
+			channel: df(e.channel ?? "CHANNEL_UNSPECIFIED"),
 			change: Ct((e.percent ?? 0) * 10)
 		})}</div>`)}
         ${e.mostPeople ? d`<div class="soft">${$("people", { n: e.mostPeople })}</div>` : p}</td>
@@ -18335,9 +18700,9 @@ var cf = 8, lf = {
     </zt-dialog>`;
 	}
 };
-A([g()], uf.prototype, "region", void 0), A([g()], uf.prototype, "busy", void 0), A([g()], uf.prototype, "declining", void 0), A([g()], uf.prototype, "editing", void 0), A([it("#decline-reason")], uf.prototype, "why", void 0), uf = A([m("zt-weather")], uf);
-var df = (e = {}) => `${Zd(e.kind)} ${Zd(e.level)}`, ff = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", pf = (e = 0) => b(Math.round(e * 1e3), 1);
-function mf(e) {
+A([g()], Cf.prototype, "region", void 0), A([g()], Cf.prototype, "busy", void 0), A([g()], Cf.prototype, "declining", void 0), A([g()], Cf.prototype, "editing", void 0), A([it("#decline-reason")], Cf.prototype, "why", void 0), Cf = A([m("zt-weather")], Cf);
+var wf = (e = {}) => `${df(e.kind)} ${df(e.level)}`, Tf = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", Ef = (e = 0) => b(Math.round(e * 1e3), 1);
+function Df(e) {
 	return e ? [
 		e.rainMm ? $("rain", { n: y(e.rainMm, 1) }) : "",
 		e.snowMm ? $("snow", { n: y(e.snowMm, 1) }) : "",
@@ -18345,15 +18710,15 @@ function mf(e) {
 			low: y(e.lowCelsius),
 			high: y(e.highCelsius)
 		}) : "",
-		e.typhoonLevel ? `${Zd("WARNING_KIND_TYPHOON")} ${Zd(e.typhoonLevel)}` : ""
+		e.typhoonLevel ? `${df("WARNING_KIND_TYPHOON")} ${df(e.typhoonLevel)}` : ""
 	].filter(Boolean).join(" · ") : "";
 }
 // src/parts/zt-preferences.ts
-var hf = [
+var Of = [
 	1,
 	2,
 	3
-], gf = "2024-01-01", _f = class extends j {
+], kf = "2024-01-01", Af = class extends j {
 	constructor(...e) {
 		super(...e), this.employee = "", this.types = [], this.busy = !1, this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.employee}/preferences`, {}, e));
 	}
@@ -18369,10 +18734,10 @@ var hf = [
 	}
 	async #t(e) {
 		e.preventDefault();
-		let t = new FormData(e.target), n = (e) => [...new Set(hf.map((n) => String(t.get(`${e}${n}`) ?? "")))].filter(Boolean);
+		let t = new FormData(e.target), n = (e) => [...new Set(Of.map((n) => String(t.get(`${e}${n}`) ?? "")))].filter(Boolean);
 		this.busy = !0, this.problem = void 0;
 		try {
-			let e = this.#e.value?.etag, t = (this.#e.value?.shiftTypes ?? []).slice(hf.length).filter((e) => !n("shift").includes(e)), r = {
+			let e = this.#e.value?.etag, t = (this.#e.value?.shiftTypes ?? []).slice(Of.length).filter((e) => !n("shift").includes(e)), r = {
 				employee: this.employee,
 				shiftTypes: [...n("shift"), ...t],
 				restWeekdays: n("day").map(Number),
@@ -18402,29 +18767,29 @@ var hf = [
 			7
 		].map((e) => ({
 			value: String(e),
-			text: C(E(gf, e - 1), { weekday: "long" })
+			text: C(E(kf, e - 1), { weekday: "long" })
 		})), n = this.types.map((e) => ({
 			value: e.code,
-			text: `${e.code} ${Xo(e)}`
+			text: `${e.code} ${ls(e)}`
 		}));
 		return d`<form @submit=${this.#t}>
       <p class="soft small">${K("preferencesAbout")}</p>
       ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p}
-      <div class="two">${hf.map((r) => d`
-        ${vf(`shift${r}`, K("nth", { n: r }), n, e.shiftTypes?.[r - 1] ?? "")}
-        ${vf(`day${r}`, K("nthDay", { n: r }), t, String(e.restWeekdays?.[r - 1] ?? ""))}`)}</div>
+      <div class="two">${Of.map((r) => d`
+        ${jf(`shift${r}`, K("nth", { n: r }), n, e.shiftTypes?.[r - 1] ?? "")}
+        ${jf(`day${r}`, K("nthDay", { n: r }), t, String(e.restWeekdays?.[r - 1] ?? ""))}`)}</div>
       <div><button class="button primary" ?disabled=${this.busy}>${K("save")}</button></div>
     </form>`;
 	}
 };
-A([h()], _f.prototype, "employee", void 0), A([h({ attribute: !1 })], _f.prototype, "types", void 0), A([g()], _f.prototype, "busy", void 0), A([g()], _f.prototype, "problem", void 0), _f = A([m("zt-preferences")], _f);
-function vf(e, t, n, r) {
+A([h()], Af.prototype, "employee", void 0), A([h({ attribute: !1 })], Af.prototype, "types", void 0), A([g()], Af.prototype, "busy", void 0), A([g()], Af.prototype, "problem", void 0), Af = A([m("zt-preferences")], Af);
+function jf(e, t, n, r) {
 	return d`<label class="field"><span>${t}</span><select class="input" name=${e}>
     <option value="">${K("any")}</option>
     ${n.map((e) => d`<option value=${e.value} ?selected=${e.value === r}>${e.text}</option>`)}</select></label>`;
 }
 // src/parts/zt-rotations.ts
-var yf = [
+var Mf = [
 	0,
 	1,
 	2,
@@ -18432,7 +18797,7 @@ var yf = [
 	4,
 	5,
 	6
-], bf = "2024-01-01", xf = 12, Sf = class extends j {
+], Nf = "2024-01-01", Pf = 12, Ff = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.types = [], this.isNew = !1, this.busy = !1, this.#e = new M(this, (e) => this.host.api.get("/v1/rotations", { centre: this.centre }, e)), this.#t = new M(this, (e) => this.host.api.all("/v1/employees", "employees", {
 			namesOnly: !0,
@@ -18464,10 +18829,10 @@ var yf = [
 	}
 	#n(e) {
 		this.isNew = !e, this.problem = void 0;
-		let t = { shiftTypes: yf.map((e) => e < 5 ? this.types[0]?.code ?? "" : "") };
+		let t = { shiftTypes: Mf.map((e) => e < 5 ? this.types[0]?.code ?? "" : "") };
 		this.edited = e ? {
 			...e,
-			weeks: e.weeks.map((e) => ({ shiftTypes: yf.map((t) => e.shiftTypes[t] ?? "") }))
+			weeks: e.weeks.map((e) => ({ shiftTypes: Mf.map((t) => e.shiftTypes[t] ?? "") }))
 		} : {
 			code: "",
 			centre: this.centre,
@@ -18534,7 +18899,7 @@ var yf = [
         <label class="row small"><input type="checkbox" .checked=${!!e.retired} @change=${(e) => this.#r({ retired: e.target.checked })} />${K("retired")}</label>
       </div>
       ${this.#c(e)}
-      <div class="row"><button type="button" class="button small" ?disabled=${e.weeks.length >= xf} @click=${() => this.#r({ weeks: [...e.weeks, { shiftTypes: [...e.weeks.at(-1).shiftTypes] }] })}>${K("addWeek")}</button>
+      <div class="row"><button type="button" class="button small" ?disabled=${e.weeks.length >= Pf} @click=${() => this.#r({ weeks: [...e.weeks, { shiftTypes: [...e.weeks.at(-1).shiftTypes] }] })}>${K("addWeek")}</button>
         <button type="button" class="button small quiet" ?disabled=${e.weeks.length < 2} @click=${() => this.#r({ weeks: e.weeks.slice(0, -1) })}>${K("removeWeek")}</button></div>
       <fieldset><legend>${K("followers")}</legend><ul class="followers">${(e.followers ?? []).map((t, n) => this.#l(t, n, e.weeks.length))}</ul></fieldset>
       <div><button type="button" class="button small" @click=${this.#a}>${P("plus", 16)}${K("addFollower")}</button></div>
@@ -18544,9 +18909,9 @@ var yf = [
     </form>`;
 	}
 	#c(e) {
-		let t = (t, n, r) => this.#r({ weeks: e.weeks.map((e, i) => i === t ? { shiftTypes: e.shiftTypes.map((e, t) => t === n ? r : e) } : e) }), n = yf.map((e) => C(E(bf, e), { weekday: "short" }));
+		let t = (t, n, r) => this.#r({ weeks: e.weeks.map((e, i) => i === t ? { shiftTypes: e.shiftTypes.map((e, t) => t === n ? r : e) } : e) }), n = Mf.map((e) => C(E(Nf, e), { weekday: "short" }));
 		return d`<div class="weeks"><span></span>${n.map((e) => d`<span aria-hidden="true">${e}</span>`)}
-      ${e.weeks.map((e, r) => d`<span>${K("weekN", { n: r + 1 })}</span>${yf.map((i) => d`<select class="input" aria-label=${K("cell", {
+      ${e.weeks.map((e, r) => d`<span>${K("weekN", { n: r + 1 })}</span>${Mf.map((i) => d`<select class="input" aria-label=${K("cell", {
 			n: r + 1,
 			day: n[i]
 		})} @change=${(e) => t(r, i, e.target.value)}>
@@ -18566,9 +18931,9 @@ var yf = [
     </li>`;
 	}
 };
-A([h()], Sf.prototype, "centre", void 0), A([h({ attribute: !1 })], Sf.prototype, "types", void 0), A([g()], Sf.prototype, "edited", void 0), A([g()], Sf.prototype, "isNew", void 0), A([g()], Sf.prototype, "busy", void 0), A([g()], Sf.prototype, "problem", void 0), Sf = A([m("zt-rotations")], Sf);
+A([h()], Ff.prototype, "centre", void 0), A([h({ attribute: !1 })], Ff.prototype, "types", void 0), A([g()], Ff.prototype, "edited", void 0), A([g()], Ff.prototype, "isNew", void 0), A([g()], Ff.prototype, "busy", void 0), A([g()], Ff.prototype, "problem", void 0), Ff = A([m("zt-rotations")], Ff);
 // src/parts/zt-wish-rule.ts
-var Cf = class extends j {
+var If = class extends j {
 	constructor(...e) {
 		super(...e), this.centre = "", this.deadlines = [], this.busy = !1, this.#e = new M(this, async (e) => {
 			let t = await this.host.api.get(`/v1/${this.centre}/wishRule`, {}, e);
@@ -18657,25 +19022,25 @@ var Cf = class extends j {
     </li>`;
 	}
 };
-A([h()], Cf.prototype, "centre", void 0), A([g()], Cf.prototype, "deadlines", void 0), A([g()], Cf.prototype, "busy", void 0), A([g()], Cf.prototype, "problem", void 0), Cf = A([m("zt-wish-rule")], Cf);
+A([h()], If.prototype, "centre", void 0), A([g()], If.prototype, "deadlines", void 0), A([g()], If.prototype, "busy", void 0), A([g()], If.prototype, "problem", void 0), If = A([m("zt-wish-rule")], If);
 // src/pages/zt-wishes.ts
-var wf = [
+var Lf = [
 	"WISH_KIND_OFF",
 	"WISH_KIND_SHIFT",
 	"WISH_KIND_NOT_SHIFT"
-], Tf = [
+], Rf = [
 	"WISH_RANK_STRONG",
 	"WISH_RANK_MEDIUM",
 	"WISH_RANK_MILD"
-], Ef = {
+], zf = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, Df = {
+}, Bf = {
 	WISH_STATE_GRANTED: "good",
 	WISH_STATE_DENIED: "bad"
-}, Of = class extends un {
+}, Vf = class extends un {
 	constructor(...e) {
 		super(...e), this.tab = "wishes", this.month = Vt(Ht(O(), 1)), this.day = Ht(O(), 1), this.who = "", this.brush = {
 			kind: "WISH_KIND_OFF",
@@ -18744,12 +19109,12 @@ var wf = [
 		if (!(t?.days?.find((t) => t.date === e)?.state !== "WISH_DAY_STATE_OPEN" || this.busy)) {
 			this.busy = e;
 			try {
-				Ts(n, this.brush) ? (await this.host.api.post(`/v1/${this.#i}/wishes:withdraw`, { dates: [e] }), z(K("withdrawn", { day: C(e) }))) : (await this.host.api.post(`/v1/${this.#i}/wishes`, { wishes: [{
+				Rs(n, this.brush) ? (await this.host.api.post(`/v1/${this.#i}/wishes:withdraw`, { dates: [e] }), z(K("withdrawn", { day: C(e) }))) : (await this.host.api.post(`/v1/${this.#i}/wishes`, { wishes: [{
 					date: e,
 					...this.brush
 				}] }), z(K("saved", {
 					day: C(e),
-					wish: ws(this.brush)
+					wish: Ls(this.brush)
 				})));
 			} catch (e) {
 				z(e instanceof Gt ? e.message : String(e), "bad");
@@ -18822,13 +19187,13 @@ var wf = [
 			};
 		};
 		return d`<div class="brush"><span class="soft small">${K("wish")}</span>
-      <div class="segments" role="group" aria-label=${K("wish")}>${wf.map((e) => d`<button aria-pressed=${e === this.brush.kind} @click=${() => n({ kind: e })}>${K(e)}</button>`)}</div>
+      <div class="segments" role="group" aria-label=${K("wish")}>${Lf.map((e) => d`<button aria-pressed=${e === this.brush.kind} @click=${() => n({ kind: e })}>${K(e)}</button>`)}</div>
       ${this.brush.kind === "WISH_KIND_OFF" ? p : d`<select class="input" aria-label=${K("shiftType")} @change=${(e) => n({ shiftType: e.target.value })}>
-            ${e.map((e) => d`<option value=${e.code} ?selected=${e.code === t}>${e.code} ${Xo(e)}</option>`)}</select>`}
-      <div class="segments" role="group" aria-label=${K("rank")}>${Tf.map((e) => d`<button aria-pressed=${e === this.brush.rank} @click=${() => n({ rank: e })}>${K(e)}</button>`)}</div></div>`;
+            ${e.map((e) => d`<option value=${e.code} ?selected=${e.code === t}>${e.code} ${ls(e)}</option>`)}</select>`}
+      <div class="segments" role="group" aria-label=${K("rank")}>${Rf.map((e) => d`<button aria-pressed=${e === this.brush.rank} @click=${() => n({ rank: e })}>${K(e)}</button>`)}</div></div>`;
 	}
 	#p(e) {
-		let t = Ut(this.month), n = Ds(e, this.month.slice(0, 7));
+		let t = Ut(this.month), n = Bs(e, this.month.slice(0, 7));
 		return d`<div class="names" aria-hidden="true">${zt(t[0], 7).map((e) => d`<span>${C(e, { weekday: "short" })}</span>`)}</div>
       <div class="days" @keydown=${this.#h}>${t.map((t) => this.#m(t, e.days?.find((e) => e.date === t), e.wishes?.find((e) => e.date === t)))}</div>
       <p class="foot small number">${K("left", n)}</p>`;
@@ -18836,18 +19201,18 @@ var wf = [
 	#m(e, t, n) {
 		let r = t?.state ?? "WISH_DAY_STATE_PAST", i = r === "WISH_DAY_STATE_OPEN", a = i ? t?.closeTime ? K("until", { time: S(t.closeTime) }) : "" : K(r), o = n && n.state !== "WISH_STATE_WAITING" ? K(n.state ?? "WISH_STATE_WAITING") : "", s = [
 			C(e),
-			n ? `${ws(n)}, ${K(n.rank)}` : "",
+			n ? `${Ls(n)}, ${K(n.rank)}` : "",
 			o,
 			a
 		].filter(Boolean).join(", ");
 		return d`<button class=${e === O() ? "now" : ""} data-date=${e} tabindex=${e === this.day ? 0 : -1} aria-disabled=${i ? p : "true"}
       aria-pressed=${!!n} aria-label=${s} title=${a || p} @click=${() => void this.#s(e)}>
       <b>${Number(e.slice(8))}</b>
-      ${n ? d`<span class="wish ${Df[n.state ?? ""] ?? ""} ${n.rank}">${ws(n)}</span>` : p}
+      ${n ? d`<span class="wish ${Bf[n.state ?? ""] ?? ""} ${n.rank}">${Ls(n)}</span>` : p}
     </button>`;
 	}
 	#h(e) {
-		let t = Ef[e.key];
+		let t = zf[e.key];
 		if (!t) return;
 		e.preventDefault();
 		let n = E(this.day, t);
@@ -18860,16 +19225,16 @@ var wf = [
 		return d`<section class="panel"><header><h2>${K("whyNot")}</h2></header>
       ${n.length ? d`<ul class="why small">${n.map((e) => d`<li>${K("dayWhy", {
 			day: C(e.date),
-			wish: ws(e),
+			wish: Ls(e),
 			why: _(e.reasonText)
 		})}</li>`)}</ul>` : d`<p class="why soft">${K("noneDenied")}</p>`}</section>`;
 	}
 };
-A([g()], Of.prototype, "tab", void 0), A([g()], Of.prototype, "month", void 0), A([g()], Of.prototype, "day", void 0), A([g()], Of.prototype, "who", void 0), A([g()], Of.prototype, "brush", void 0), A([g()], Of.prototype, "busy", void 0), Of = A([m("zt-wishes")], Of);
+A([g()], Vf.prototype, "tab", void 0), A([g()], Vf.prototype, "month", void 0), A([g()], Vf.prototype, "day", void 0), A([g()], Vf.prototype, "who", void 0), A([g()], Vf.prototype, "brush", void 0), A([g()], Vf.prototype, "busy", void 0), Vf = A([m("zt-wishes")], Vf);
 // src/tokens.css?inline
-var kf = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Af = new CSSStyleSheet();
-Af.replaceSync(kf.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Af];
-function jf(e) {
+var Hf = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Uf = new CSSStyleSheet();
+Uf.replaceSync(Hf.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Uf];
+function Wf(e) {
 	e.locale && mt(e.locale, !1), sn(new nn(e.apiBase ?? "", e.tokenProvider));
 }
-export { jf as connect };
+export { Wf as connect };

@@ -53,6 +53,38 @@ SERVICE_LEVEL_DEFINITION_INCLUDING_SHORT_ABANDONED: ServiceLevelDefinition.Value
 """(Answered in time + abandoned in time) / offered."""
 Global___ServiceLevelDefinition: _TypeAlias = ServiceLevelDefinition  # noqa: Y015
 
+class _PatienceSource:
+    ValueType = _typing.NewType("ValueType", _builtins.int)
+    V: _TypeAlias = ValueType  # noqa: Y015
+
+class _PatienceSourceEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_PatienceSource.ValueType], _builtins.type):
+    DESCRIPTOR: _descriptor.EnumDescriptor
+    PATIENCE_SOURCE_UNSPECIFIED: _PatienceSource.ValueType  # 0
+    """Taken as given; never sent."""
+    PATIENCE_SOURCE_GIVEN: _PatienceSource.ValueType  # 1
+    """Somebody gave it."""
+    PATIENCE_SOURCE_LEARNT: _PatienceSource.ValueType  # 2
+    """Each plan learns it from history as CallerService.LearnPatience does; callers wait for ever (Erlang C) where that is
+    not evidence enough.
+    """
+    PATIENCE_SOURCE_LEARNT_WITHOUT_SHORT: _PatienceSource.ValueType  # 3
+    """The same without those who gave up at once."""
+
+class PatienceSource(_PatienceSource, metaclass=_PatienceSourceEnumTypeWrapper):
+    """Whence the patience of callers is known (耐心来源)."""
+
+PATIENCE_SOURCE_UNSPECIFIED: PatienceSource.ValueType  # 0
+"""Taken as given; never sent."""
+PATIENCE_SOURCE_GIVEN: PatienceSource.ValueType  # 1
+"""Somebody gave it."""
+PATIENCE_SOURCE_LEARNT: PatienceSource.ValueType  # 2
+"""Each plan learns it from history as CallerService.LearnPatience does; callers wait for ever (Erlang C) where that is
+not evidence enough.
+"""
+PATIENCE_SOURCE_LEARNT_WITHOUT_SHORT: PatienceSource.ValueType  # 3
+"""The same without those who gave up at once."""
+Global___PatienceSource: _TypeAlias = PatienceSource  # noqa: Y015
+
 class _CrewBound:
     ValueType = _typing.NewType("ValueType", _builtins.int)
     V: _TypeAlias = ValueType  # noqa: Y015
@@ -189,6 +221,7 @@ class ServiceTarget(_message.Message):
     MINIMUM_CREW_FIELD_NUMBER: _builtins.int
     ASA_CAP_SECONDS_FIELD_NUMBER: _builtins.int
     ABANDONMENT_CAP_PERMILLE_FIELD_NUMBER: _builtins.int
+    PATIENCE_SOURCE_FIELD_NUMBER: _builtins.int
     definition: Global___ServiceLevelDefinition.ValueType
     """Which service level."""
     target_permille: _builtins.int
@@ -209,6 +242,8 @@ class ServiceTarget(_message.Message):
     """Longest mean wait in seconds of those answered (平均应答速度); 0: no cap."""
     abandonment_cap_permille: _builtins.int
     """Most callers who give up (放弃率), permille of those offered; 0: no cap. It binds only with a patience."""
+    patience_source: Global___PatienceSource.ValueType
+    """Whence the patience is known. Where it is learnt, `patience_seconds` is what the newest plan found, whatever is sent."""
     def __init__(
         self,
         *,
@@ -222,10 +257,11 @@ class ServiceTarget(_message.Message):
         minimum_crew: _builtins.int = ...,
         asa_cap_seconds: _builtins.int = ...,
         abandonment_cap_permille: _builtins.int = ...,
+        patience_source: Global___PatienceSource.ValueType = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["abandonment_cap_permille", b"abandonment_cap_permille", "asa_cap_seconds", b"asa_cap_seconds", "definition", b"definition", "minimum_crew", b"minimum_crew", "occupancy_cap_permille", b"occupancy_cap_permille", "patience_seconds", b"patience_seconds", "planned_shrinkage_permille", b"planned_shrinkage_permille", "target_permille", b"target_permille", "threshold_seconds", b"threshold_seconds", "unplanned_shrinkage_permille", b"unplanned_shrinkage_permille"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["abandonment_cap_permille", b"abandonment_cap_permille", "asa_cap_seconds", b"asa_cap_seconds", "definition", b"definition", "minimum_crew", b"minimum_crew", "occupancy_cap_permille", b"occupancy_cap_permille", "patience_seconds", b"patience_seconds", "patience_source", b"patience_source", "planned_shrinkage_permille", b"planned_shrinkage_permille", "target_permille", b"target_permille", "threshold_seconds", b"threshold_seconds", "unplanned_shrinkage_permille", b"unplanned_shrinkage_permille"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -720,12 +756,18 @@ class RequirementPlan(_message.Message):
     FORECAST_FIELD_NUMBER: _builtins.int
     SLOTS_FIELD_NUMBER: _builtins.int
     SLOT_MINUTES_FIELD_NUMBER: _builtins.int
+    PATIENCE_SECONDS_FIELD_NUMBER: _builtins.int
+    PATIENCE_SOURCE_FIELD_NUMBER: _builtins.int
     queue: _builtins.str
     """`queues/{queue}`."""
     forecast: _builtins.str
     """Forecast they were reckoned from; empty when there are none."""
     slot_minutes: _builtins.int
     """Length of the slots in minutes."""
+    patience_seconds: _builtins.int
+    """Mean patience in seconds that the last of them was reckoned with; 0: callers wait for ever (Erlang C)."""
+    patience_source: Global___PatienceSource.ValueType
+    """Whence it was known; unspecified where nobody said, and for back-office work."""
     @_builtins.property
     def slots(self) -> _containers.RepeatedCompositeFieldContainer[Global___RequirementSlot]:
         """The slots."""
@@ -737,10 +779,12 @@ class RequirementPlan(_message.Message):
         forecast: _builtins.str = ...,
         slots: _abc.Iterable[Global___RequirementSlot] | None = ...,
         slot_minutes: _builtins.int = ...,
+        patience_seconds: _builtins.int = ...,
+        patience_source: Global___PatienceSource.ValueType = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["forecast", b"forecast", "queue", b"queue", "slot_minutes", b"slot_minutes", "slots", b"slots"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["forecast", b"forecast", "patience_seconds", b"patience_seconds", "patience_source", b"patience_source", "queue", b"queue", "slot_minutes", b"slot_minutes", "slots", b"slots"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

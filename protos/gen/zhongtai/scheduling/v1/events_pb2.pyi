@@ -724,6 +724,7 @@ class ForecastMeasured(_message.Message):
     DATE_FIELD_NUMBER: _builtins.int
     OFFERED_FIELD_NUMBER: _builtins.int
     ERRORS_FIELD_NUMBER: _builtins.int
+    SERVED_FIELD_NUMBER: _builtins.int
     queue: _builtins.str
     """`queues/{queue}`."""
     centre: _builtins.str
@@ -738,6 +739,10 @@ class ForecastMeasured(_message.Message):
     def errors(self) -> _containers.RepeatedCompositeFieldContainer[Global___ForecastErrorTold]:
         """The forecasts of the day, nearest first."""
 
+    @_builtins.property
+    def served(self) -> Global___ServedTold:
+        """What its callers met; absent when history does not say it."""
+
     def __init__(
         self,
         *,
@@ -747,14 +752,83 @@ class ForecastMeasured(_message.Message):
         date: _builtins.str = ...,
         offered: _builtins.int = ...,
         errors: _abc.Iterable[Global___ForecastErrorTold] | None = ...,
+        served: Global___ServedTold | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["served", b"served"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["centre", b"centre", "date", b"date", "errors", b"errors", "offered", b"offered", "queue", b"queue", "skill", b"skill"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["centre", b"centre", "date", b"date", "errors", b"errors", "offered", b"offered", "queue", b"queue", "served", b"served", "skill", b"skill"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___ForecastMeasured: _TypeAlias = ForecastMeasured  # noqa: Y015
+
+@_typing.final
+class ServedTold(_message.Message):
+    """What a queue's callers met on a day as told to others; each figure is of the slots of which it is known. Service level is
+    met / counted, abandonment abandoned / asked, mean wait of those answered wait_answered / answered, and so on.
+    """
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    DEFINITION_FIELD_NUMBER: _builtins.int
+    THRESHOLD_SECONDS_FIELD_NUMBER: _builtins.int
+    MET_CONTACTS_FIELD_NUMBER: _builtins.int
+    COUNTED_CONTACTS_FIELD_NUMBER: _builtins.int
+    ABANDONED_CONTACTS_FIELD_NUMBER: _builtins.int
+    ASKED_CONTACTS_FIELD_NUMBER: _builtins.int
+    SHORT_CONTACTS_FIELD_NUMBER: _builtins.int
+    ANSWERED_CONTACTS_FIELD_NUMBER: _builtins.int
+    WAIT_ANSWERED_SECONDS_FIELD_NUMBER: _builtins.int
+    GAVE_UP_CONTACTS_FIELD_NUMBER: _builtins.int
+    WAIT_ABANDONED_SECONDS_FIELD_NUMBER: _builtins.int
+    BLOCKED_CONTACTS_FIELD_NUMBER: _builtins.int
+    definition: _builtins.str
+    """Definition of the service level, as `sl_answered_offered`."""
+    threshold_seconds: _builtins.int
+    """Its threshold."""
+    met_contacts: _builtins.int
+    """Contacts that count as met."""
+    counted_contacts: _builtins.int
+    """Of how many."""
+    abandoned_contacts: _builtins.int
+    """Contacts that gave up."""
+    asked_contacts: _builtins.int
+    """Of how many that came."""
+    short_contacts: _builtins.int
+    """Of those who gave up, at once; -1 when that is not known."""
+    answered_contacts: _builtins.int
+    """Contacts answered whose waits are known."""
+    wait_answered_seconds: _builtins.int
+    """What those waited, in seconds."""
+    gave_up_contacts: _builtins.int
+    """Contacts that gave up whose waits are known."""
+    wait_abandoned_seconds: _builtins.int
+    """What those waited, in seconds."""
+    blocked_contacts: _builtins.int
+    """Contacts turned away before they were offered."""
+    def __init__(
+        self,
+        *,
+        definition: _builtins.str = ...,
+        threshold_seconds: _builtins.int = ...,
+        met_contacts: _builtins.int = ...,
+        counted_contacts: _builtins.int = ...,
+        abandoned_contacts: _builtins.int = ...,
+        asked_contacts: _builtins.int = ...,
+        short_contacts: _builtins.int = ...,
+        answered_contacts: _builtins.int = ...,
+        wait_answered_seconds: _builtins.int = ...,
+        gave_up_contacts: _builtins.int = ...,
+        wait_abandoned_seconds: _builtins.int = ...,
+        blocked_contacts: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["abandoned_contacts", b"abandoned_contacts", "answered_contacts", b"answered_contacts", "asked_contacts", b"asked_contacts", "blocked_contacts", b"blocked_contacts", "counted_contacts", b"counted_contacts", "definition", b"definition", "gave_up_contacts", b"gave_up_contacts", "met_contacts", b"met_contacts", "short_contacts", b"short_contacts", "threshold_seconds", b"threshold_seconds", "wait_abandoned_seconds", b"wait_abandoned_seconds", "wait_answered_seconds", b"wait_answered_seconds"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ServedTold: _TypeAlias = ServedTold  # noqa: Y015
 
 @_typing.final
 class ForecastErrorTold(_message.Message):
