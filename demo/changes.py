@@ -119,7 +119,9 @@ def _give(desk: Desk, members: list[str], shifts: Shifts) -> None:
         day = next((date for date in reversed(week) if date in shifts[employee]), "")
         if day:
             free = scheduling_pb2.ShiftEdit(employee=employee, work_date=day)
-            desk.ask("scheduling.SchedulingService/EditShifts", scheduling_pb2.EditShiftsRequest(edits=[free]))
+            asked = scheduling_pb2.ShiftAgreement(basis=scheduling_pb2.CONSENT_BASIS_REQUESTED, reason="家中有事")
+            edit = scheduling_pb2.EditShiftsRequest(edits=[free], agreement=asked)
+            desk.ask("scheduling.SchedulingService/EditShifts", edit)
     wished = [
         (giver, given)
         for giver, date in itertools.product(members[1:-1], week)

@@ -12,9 +12,10 @@ from services.kit import access, auth, people
 from services.kit.db import Tx
 from services.kit.errors import Conflict, Forbidden, Invalid, Violation, WrongState
 from services.kit.people import Person, Team
-from services.scheduling import noticing, ruling, telling, weighing
+from services.scheduling import freezing, noticing, ruling, telling, weighing
 from services.scheduling.domain import breaks, checking, worked
 from services.scheduling.domain.checking import Worker
+from services.scheduling.domain.freezing import Agreement, Consent
 from services.scheduling.domain.rules import Finding, Rule
 from services.scheduling.domain.shifts import ShiftType
 from services.scheduling.domain.worked import Post, Worked
@@ -42,18 +43,25 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Edited:
-    """Shifts as they are now, by person and date, what wants a look although it is allowed, and what it does."""
+    """Shifts as they are now, by person and date, what wants a look although it is allowed, and what it does.
+
+    frozen: what is asked, or rests on a ground, inside the freeze horizon.
+    """
 
     shifts: list[Worked]
     findings: list[Finding]
     cover: list[CoverChange]
+    frozen: list[Consent]
 
 
-def edit(tx: Tx, edits: Sequence[Edit], *, weighed: bool = False) -> Edited:
-    """Make these edits, all or none. weighed: what they do to cover is told.
+def edit(tx: Tx, edits: Sequence[Edit], agreement: Agreement, *, weighed: bool = False) -> Edited:
+    """Make these edits, all or none; those that need their person's consent wait for it. agreement: what is said of it.
+
+    weighed: they are only tried out, as if everybody had agreed, and what they do to cover is told.
 
     Raises:
-        Invalid: EMPLOYEE_UNKNOWN, SHIFT_TYPE_UNKNOWN, OVERLAPS, SPAN_TOO_LONG.
+        Invalid: EMPLOYEE_UNKNOWN, SHIFT_TYPE_UNKNOWN, OVERLAPS, SPAN_TOO_LONG, REASON_REQUIRED, CLOSED_TAKES_AWAY,
+            AGREED_LATER.
         Forbidden: FORBIDDEN outside of the caller's reach.
         Conflict: STALE.
         WrongState: RULE_BROKEN.
@@ -70,11 +78,13 @@ def edit(tx: Tx, edits: Sequence[Edit], *, weighed: bool = False) -> Edited:
     was = [old[change.employee, change.work_date] for change in changes if change.id]
     concerned = weighing.spans([*was, *changes]) if weighed else {}
     before = weighing.lacking(tx, concerned)
-    saved = put(tx, changes)
+    parted = freezing.split(tx, known, old, changes, agreement)
+    saved = put(tx, changes if weighed else parted.now)
     for shift in saved:
         tx.audit(f"shifts/{shift.id}", employee=shift.employee, version=shift.version)
+    freezing.keep(tx, parted.consents)
     effect = weighing.changes(before, weighing.lacking(tx, concerned))
-    return Edited([shift for shift in saved if not shift.cancelled], findings, effect)
+    return Edited([shift for shift in saved if not shift.cancelled], findings, effect, parted.consents)
 
 
 def _wanted(

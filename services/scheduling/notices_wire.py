@@ -16,13 +16,14 @@ def notice(kept: Notice) -> notices_pb2.ShiftNotice:
         centre=kept.centre,
         cause=notices_pb2.NoticeCause.Value(f"NOTICE_CAUSE_{kept.cause}"),
         roster=kept.roster,
-        differences=[_difference(each) for each in kept.differences],
+        differences=[difference(each) for each in kept.differences],
         create_time=wire.timestamp(kept.created),
         read_time=wire.timestamp(kept.read) if kept.read is not None else None,
     )
 
 
-def _difference(each: Difference) -> notices_pb2.ShiftDifference:
+def difference(each: Difference) -> notices_pb2.ShiftDifference:
+    """A date that is different as told."""
     return notices_pb2.ShiftDifference(work_date=each.work_date, before=_seen(each.before), after=_seen(each.after))
 
 

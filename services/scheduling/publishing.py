@@ -1,5 +1,7 @@
 """What a roster changes when it comes into force: never what is frozen, has begun, or was changed by people since.
 
+What it changes inside the centre's freeze horizon waits for the consent of each person.
+
 Minutes, hours or days lie between the first look of the solver and the publication. What people agreed on or were given
 meanwhile is newer than the draft, so it stays, and nobody is given a shift on leave that was approved meanwhile; what
 another roster brought does not stay. A shift on which leave lies stays: leave is told against it.
@@ -12,8 +14,11 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
+from services.kit import people
 from services.kit.db import Tx
-from services.scheduling import noticing, standing
+from services.kit.errors import Refusal
+from services.scheduling import editing, freezing, noticing, standing
+from services.scheduling.domain.freezing import ASKED, Agreement
 from services.scheduling.domain.worked import Worked
 from services.scheduling.store import cover, notices, shifts
 from services.scheduling.store.rosters import Roster
@@ -24,10 +29,41 @@ _Cell = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Shifts given, changed and taken away. kept: how many dates of people the draft had otherwise, and stay."""
+    """Shifts given, changed and taken away. kept: how many dates of people the draft had otherwise, and stay.
+
+    old: the shifts as they are, by person and date, cancelled ones too.
+    """
 
     shifts: list[Worked]
     kept: int
+    old: dict[_Cell, Worked]
+
+
+def put(tx: Tx, roster: Roster) -> tuple[int, int]:
+    """Put a draft into force; how many dates of people stayed as they are, and how many people are asked to consent.
+
+    Raises:
+        Invalid: OVERLAPS.
+        WrongState: RULE_BROKEN.
+    """
+    found = changes(tx, roster)
+    employees = tuple(sorted({change.employee for change in found.shifts}))
+    known = {person.employee: person for person in people.list_people(tx, employees=employees)}
+    editing.check(tx, known, found.shifts, easings=roster.easings)
+
+    def fits(some: list[Worked]) -> bool:
+        try:
+            editing.check(tx, known, some, easings=roster.easings)
+        except Refusal:
+            return False
+        return True
+
+    said = Agreement(reason=roster.freeze_reason)
+    parted = freezing.split(tx, known, found.old, found.shifts, said, roster=roster.id, fits=fits)
+    span = roster.start_date, roster.end_date
+    editing.put(tx, parted.now, told=span, cause=noticing.ROSTER, roster=roster.id)
+    freezing.keep(tx, parted.consents)
+    return found.kept, sum(each.state == ASKED for each in parted.consents)
 
 
 def changes(tx: Tx, roster: Roster) -> Changes:
@@ -54,6 +90,7 @@ def changes(tx: Tx, roster: Roster) -> Changes:
     return Changes(
         [change for change in different if _cell(change) not in newer],
         sum(_cell(change) in newer for change in different),
+        old,
     )
 
 

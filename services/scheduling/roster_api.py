@@ -10,8 +10,14 @@ import sqlalchemy as sa
 from services.kit import access, auth, db, people, wire
 from services.kit.db import Database, Tx
 from services.kit.errors import Busy, Conflict, Invalid, WrongState
-from services.scheduling import demand_wire, editing, noticing, publishing, roster_wire, rostering, wishing
-from services.scheduling.domain.worked import Worked
+from services.scheduling import (
+    demand_wire,
+    freezing,
+    publishing,
+    roster_wire,
+    rostering,
+    wishing,
+)
 from services.scheduling.store import rosters, tables
 from services.scheduling.store.rosters import Roster
 from zhongtai.scheduling.v1 import events_pb2, scheduling_pb2
@@ -42,9 +48,9 @@ class RosterMethods:
                 state=rosters.SOLVING,
                 time_limit_seconds=request.time_limit_seconds or rostering.USUAL_SECONDS,
                 created=tx.now,
-                freeze_end_date=_date(request.freeze_end_date),
                 easings=tuple(sorted(request.easings)),
             )
+            roster = freezing.kept_to(tx, roster, _date(request.freeze_end_date), request.freeze_reason.strip())
             problem = rostering.problem_of(tx, roster)
             rosters.add(tx, roster)
             span = {"start_date": roster.start_date, "end_date": roster.end_date}
@@ -106,17 +112,13 @@ class RosterMethods:
                     roster=roster.name,
                     state=roster.state,
                 )
-            found = publishing.changes(tx, roster)
-            known = {person.employee: person for person in people.list_people(tx, employees=_names(found.shifts))}
-            editing.check(tx, known, found.shifts, easings=roster.easings)
-            span = roster.start_date, roster.end_date
-            editing.put(tx, found.shifts, told=span, cause=noticing.ROSTER, roster=roster.id)
+            kept, asked = publishing.put(tx, roster)
             published = dataclasses.replace(
                 roster,
                 state=rosters.PUBLISHED,
                 published=tx.now,
                 progress_permille=1000,
-                result={**roster.result, "kept": found.kept},
+                result={**roster.result, "kept": kept, "asked": asked},
             )
             _save(tx, published)
             wishing.settle(tx, published)
@@ -129,17 +131,13 @@ class RosterMethods:
                     end_date=roster.end_date,
                 ),
             )
-            tx.audit(roster.name, centre=roster.centre, shifts=roster.shift_count, kept=found.kept)
+            tx.audit(roster.name, centre=roster.centre, shifts=roster.shift_count, kept=kept, asked=asked)
             return tx.answer(roster_wire.roster(published))
 
 
 def _date(text: str) -> str:
     """The date as it is kept; empty stays empty."""
     return wire.day(text, "freeze_end_date").isoformat() if text else ""
-
-
-def _names(changes: list[Worked]) -> tuple[str, ...]:
-    return tuple(sorted({change.employee for change in changes}))
 
 
 def _check_teams(tx: Tx, request: scheduling_pb2.SolveRosterRequest) -> None:

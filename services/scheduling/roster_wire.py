@@ -54,9 +54,12 @@ def roster(roster: Roster) -> scheduling_pb2.Roster:
         problem=_problem(roster.problem),
         time_limit_seconds=roster.time_limit_seconds,
         freeze_end_date=roster.freeze_end_date,
+        horizon_end_date=roster.horizon_date,
         placed_breaks=_placed(roster_text.to_breaks(result)),
         easings=roster.easings,
         kept_change_count=int(result.get("kept", 0)),
+        freeze_reason=roster.freeze_reason,
+        asked_count=int(result.get("asked", 0)),
     )
 
 

@@ -87,7 +87,7 @@ def problem_of(tx: Tx, roster: Roster) -> Problem:
         rules=limits,
         locked=_locked(able, ahead, len(days), codes)
         | {(shift.employee, _place(shift, first)): shift.shift_type for shift, _ in kept}
-        | standing.frozen(able, [each for each in known if each.code in codes], days, roster.freeze_end_date),
+        | standing.stays(tx, roster, able, [each for each in known if each.code in codes], days),
         published=known,
         minimum=standing.crews(tx, roster.centre, demand),
         holidays=standing.holidays(tx, whole),

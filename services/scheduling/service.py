@@ -12,6 +12,8 @@ from services.scheduling import (
     calendar_notices,
     callers_api,
     changes_api,
+    consenting,
+    consents_api,
     demand_api,
     events,
     forecasting_api,
@@ -38,6 +40,7 @@ from services.scheduling import (
 )
 from services.scheduling.store import (
     adjustments,
+    consents,
     edits,
     forecasts,
     notices,
@@ -63,6 +66,8 @@ from zhongtai.scheduling.v1 import (
     callers_pb2_grpc,
     changes_pb2,
     changes_pb2_grpc,
+    consents_pb2,
+    consents_pb2_grpc,
     demand_pb2,
     demand_pb2_grpc,
     events_pb2,
@@ -104,6 +109,7 @@ _TELLS = (
     events_pb2.QualityMeasured,
     events_pb2.RosterPublished,
     events_pb2.ShiftChanged,
+    events_pb2.ShiftConsentChanged,
     events_pb2.ShiftNoticeChanged,
     events_pb2.SwapChanged,
     events_pb2.WishesDecided,
@@ -193,6 +199,11 @@ SERVICE = Service(
             notices_api.NoticeService,
         ),
         Contract(
+            consents_pb2.DESCRIPTOR.services_by_name["ShiftConsentService"],
+            consents_pb2_grpc.add_ShiftConsentServiceServicer_to_server,
+            consents_api.ShiftConsentService,
+        ),
+        Contract(
             playbooks_pb2.DESCRIPTOR.services_by_name["PlaybookService"],
             playbooks_pb2_grpc.add_PlaybookServiceServicer_to_server,
             playbook_api.PlaybookService,
@@ -220,6 +231,7 @@ SERVICE = Service(
         "swaps": swaps.place,
         "offers": offers.place,
         "shiftNotices": notices.place,
+        "shiftConsents": consents.place,
         "playbookProposals": playbooks.place,
     },
     jobs=(
@@ -227,6 +239,7 @@ SERVICE = Service(
         Job("take over rosters", 15.0, rostering.resume),
         Job("settle swaps", swap_market.EVERY_S, swap_market.settle),
         Job("move offers", offering.EVERY_S, offering.move),
+        Job("lapse consents", consenting.EVERY_S, consenting.lapse),
         Job("settle proposals", playbooking.EVERY_S, playbooking.settle),
         Job("examine attendance", sweeping.EVERY_S, sweeping.examine),
         Job("measure quality", measuring.EVERY_S, measuring.measure),

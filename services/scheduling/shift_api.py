@@ -11,7 +11,7 @@ from services.kit import access, auth, db, people, wire
 from services.kit.access import Reach
 from services.kit.db import Database, Tx
 from services.kit.errors import Conflict, Invalid
-from services.scheduling import demand_wire, editing, scheduling_wire
+from services.scheduling import consents_wire, demand_wire, editing, scheduling_wire
 from services.scheduling.domain.worked import Away, Worked
 from services.scheduling.store import absences, holds, rosters, shift_types, shifts, tables
 from services.scheduling.store.shift_types import Entry
@@ -89,7 +89,8 @@ class ShiftMethods:
                 editing.Edit(each.employee, wire.day(each.work_date, "work_date"), each.shift_type, each.etag)
                 for each in request.edits
             ]
-            edited = editing.edit(tx, edits, weighed=request.validate_only)
+            agreement = consents_wire.agreement(request.agreement)
+            edited = editing.edit(tx, edits, agreement, weighed=request.validate_only)
             aways = _aways_on(tx, edited.shifts)
             answer = scheduling_pb2.EditShiftsResponse(
                 shifts=[
@@ -102,6 +103,7 @@ class ShiftMethods:
                 ],
                 findings=[scheduling_wire.finding(each) for each in edited.findings],
                 cover=[_cover_change(each) for each in edited.cover],
+                frozen=[consents_wire.frozen(each, named=not request.validate_only) for each in edited.frozen],
             )
             return tx.answer(answer)
 

@@ -10,7 +10,8 @@ from services.kit.people import Person as Employee
 from services.scheduling.domain.calendar import DayType
 from services.scheduling.domain.roster import Assigned
 from services.scheduling.domain.worked import Worked
-from services.scheduling.store import absences, calendars, queues, shifts
+from services.scheduling.store import absences, calendars, queues, rosters, shifts
+from services.scheduling.store.rosters import Roster
 
 _DAY = dt.timedelta(days=1)
 
@@ -32,6 +33,28 @@ def in_force(tx: Tx, staff: Sequence[Employee], days: Sequence[dt.date], skills:
         )
         for shift in known
     )
+
+
+def stays(
+    tx: Tx, roster: Roster, staff: Sequence[Employee], known: Sequence[Assigned], days: Sequence[dt.date]
+) -> dict[tuple[str, int], str]:
+    """What a roster may not change, by person and place, the code.
+
+    Days that are frozen, and what is published before the end of the centre's freeze horizon: shifts in force, and days
+    off of rosters in force.
+    """
+    found = frozen(staff, known, days, roster.freeze_end_date)
+    near = [(place, day.isoformat()) for place, day in enumerate(days) if day.isoformat() < roster.horizon_date]
+    if near:
+        codes = {(each.person, each.day): each.code for each in known}
+        spans = rosters.published_over(tx, roster.centre, near[0][1], near[-1][1])
+        for person in staff:
+            for place, day in near:
+                code = codes.get((person.employee, place), "")
+                team = person.team_on(days[place])
+                if code or any(first <= day < after and team in (teams or (team,)) for teams, first, after in spans):
+                    found[person.employee, place] = code
+    return found
 
 
 def frozen(

@@ -78,7 +78,7 @@ COSTS: dict[str, tuple[str, str, str]] = {
 
 def rules(limits: WorkingTime, weights: Weights) -> tuple[RosterRule, ...]:
     """Every rule with the figures in force: hard ones, those that want a look, then costs."""
-    return (*_working_time(limits), *_cycles(limits), *_persons(), _breaks(), *_costs(weights))
+    return (*_working_time(limits), *_cycles(limits), *_persons(), _breaks(), _freeze(limits), *_costs(weights))
 
 
 def _said(
@@ -174,6 +174,18 @@ def _breaks() -> RosterRule:
         "安排或调整休息时，休息不出时段、顺序与时长不变、带薪与否不变，前后至少各有 30 分钟（或该休息所要求的）工作，"
         "且不使连续工作超过 5 小时（原本更长的除外）。",
         figure=Figure(longest, Unit.MINUTES, longest, longest, longest),
+    )
+
+
+def _freeze(limits: WorkingTime) -> RosterRule:
+    """What may change of published shifts. Source: domain reference 3.2: after publication a change needs consent."""
+    return RosterRule(
+        "FREEZE_DAYS",
+        Force.HARD,
+        "When somebody works, as published, changes in so many days from today on only as they agree; 0: always.",
+        "自当日起若干天内，已发布的上班时间须经本人同意方可调整；0 表示不设冻结期。",
+        figure=_figure("FREEZE_DAYS", limits),
+        choice=CHOICES["FREEZE_DAYS"],
     )
 
 

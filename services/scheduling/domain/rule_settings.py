@@ -59,6 +59,7 @@ CHOICES: dict[str, Choice] = {
     ),
     "DAILY_OVER_3H": Choice("daily_overtime_minutes", Unit.MINUTES, 0, 180, law=laws.labour("41")),
     "MONTHLY_OVER_36H": Choice("monthly_overtime_minutes", Unit.MINUTES, 0, 2160, law=laws.labour("41")),
+    "FREEZE_DAYS": Choice("freeze_days", Unit.DAYS, 0, 28, max),
     "CYCLE_HOURS": Choice(
         "cycle_months", Unit.MONTHS, 0, 12, law=laws.COMPREHENSIVE_HOURS, only=cycles.MONTHS, approved=True
     ),
@@ -72,7 +73,8 @@ CHOICES: dict[str, Choice] = {
     ),
 }
 """By the code of the rule. CYCLE_STANDARD: minutes of an average month; 0 takes the workdays of the calendar.
-CYCLE_HOURS: 0 is a week."""
+CYCLE_HOURS: 0 is a week.
+FREEZE_DAYS: 0 freezes nothing."""
 
 FOR_TEAMS = frozenset({"CYCLE_HOURS", "CYCLE_STANDARD"})
 """What a centre may choose for a team alone.

@@ -55,7 +55,8 @@ class WorkingTime:
     max_run_days policy after Labour Law art. 38 and Order 795 art. 7; weekly_rest_days Labour Law art. 38;
     weekly_standard 国务院关于职工工作时间的规定 art. 3 (1995); overtime caps Labour Law art. 41; night
     22:00–06:00 by practice. max_night_run: nights in a row, policy. cycle_months and cycle_month_minutes: of
-    comprehensive working time, see `cycles.of`.
+    comprehensive working time, see `cycles.of`. freeze_days: published shifts of so many days from today on change only
+    as the person agrees, policy.
     """
 
     min_rest_minutes: int = 660
@@ -71,6 +72,7 @@ class WorkingTime:
     max_night_run: int = 6
     cycle_months: int = 1
     cycle_month_minutes: int = 0
+    freeze_days: int = 7
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,8 @@ class Roster:
     """A roster. [start_date, end_date): work dates, ISO. result: the solver's answer so far, as `roster_text` says.
 
     freeze_end_date: before it nothing changes; empty when nothing is frozen. easings: what this run lets go of.
-    attempt_count: how often solving was begun.
+    attempt_count: how often solving was begun. horizon_date: before it what is published stays, by the centre's freeze
+    horizon; empty where nothing does. freeze_reason: why it may change more than that.
     """
 
     id: str
@@ -43,6 +44,8 @@ class Roster:
     freeze_end_date: str = ""
     easings: tuple[str, ...] = ()
     attempt_count: int = 1
+    horizon_date: str = ""
+    freeze_reason: str = ""
 
     @property
     def name(self) -> str:
@@ -79,6 +82,18 @@ def change(tx: Tx, roster: Roster) -> bool:
     own = sa.and_(_ROSTER.c.tenant == tx.tenant, _ROSTER.c.roster == roster.id, _ROSTER.c.version == roster.version)
     row = _row(tx, roster) | {"version": roster.version + 1}
     return tx.execute(_ROSTER.update().where(own).values(row).returning(_ROSTER.c.roster)).first() is not None
+
+
+def published_over(tx: Tx, centre: str, first: str, last: str) -> list[tuple[tuple[str, ...], str, str]]:
+    """Teams (none: all of the centre) and dates [start, end) of rosters in force over a date of [first, last]."""
+    wanted = sa.select(_ROSTER.c.teams, _ROSTER.c.start_date, _ROSTER.c.end_date).where(
+        _ROSTER.c.tenant == tx.tenant,
+        _ROSTER.c.centre == centre,
+        _ROSTER.c.state == PUBLISHED,
+        _ROSTER.c.start_date <= last,
+        _ROSTER.c.end_date > first,
+    )
+    return [(tuple(row.teams), row.start_date, row.end_date) for row in tx.execute(wanted)]
 
 
 def count_solving(tx: Tx, centre: str) -> int:
@@ -127,6 +142,8 @@ def _row(tx: Tx, roster: Roster) -> dict[str, object]:
         "freeze_end_date": roster.freeze_end_date,
         "easings": " ".join(roster.easings),
         "attempt_count": roster.attempt_count,
+        "horizon_date": roster.horizon_date,
+        "freeze_reason": roster.freeze_reason,
     }
 
 
@@ -150,4 +167,6 @@ def _roster(row: sa.Row) -> Roster:  # type: ignore[type-arg]
         freeze_end_date=row.freeze_end_date,
         easings=tuple(row.easings.split()),
         attempt_count=row.attempt_count,
+        horizon_date=row.horizon_date,
+        freeze_reason=row.freeze_reason,
     )

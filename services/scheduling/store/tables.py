@@ -224,6 +224,8 @@ ROSTER = sa.Table(
     sa.Column("freeze_end_date", sa.String(10), nullable=False, server_default=""),
     sa.Column("easings", sa.String(80), nullable=False, server_default=""),
     sa.Column("attempt_count", sa.Integer, nullable=False, server_default="1"),
+    sa.Column("horizon_date", sa.String(10), nullable=False, server_default=""),
+    sa.Column("freeze_reason", sa.String(200), nullable=False, server_default=""),
     sa.Index("roster_centre", "tenant", "centre", "roster"),
     sa.Index("roster_state", "state"),
 )

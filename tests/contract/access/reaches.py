@@ -28,6 +28,7 @@ BY_REACH = {
             "attendance_day",
             "attendance_exception",
             "shift_notice",
+            "shift_consent",
         ),
         ("employee", "team", "centre"),
     )

@@ -22,6 +22,7 @@ PLANNER = holder("PLANNER", "employees/planner")
 LEAVE = peer("leave")
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 TUESDAY = "2026-11-24"
+AGREED = scheduling_pb2.ShiftAgreement(basis=scheduling_pb2.CONSENT_BASIS_WORD, reason="agreed on the phone")
 
 
 def at(text: str, zone: ZoneInfo = SHANGHAI) -> dt.datetime:
@@ -100,8 +101,9 @@ def edit(
     *edits: tuple[str, str, str] | tuple[str, str, str, str],
     as_: auth.Caller = PLANNER,
     validate_only: bool = False,
+    agreement: scheduling_pb2.ShiftAgreement | None = AGREED,
 ) -> scheduling_pb2.EditShiftsResponse:
-    """Edit shifts: person, work date, code, perhaps etag."""
+    """Edit shifts: person, work date, code, perhaps etag. agreement: None asks people inside the freeze horizon."""
     asked = [
         scheduling_pb2.ShiftEdit(
             employee=each[0], work_date=each[1], shift_type=each[2], etag=each[3] if len(each) == 4 else ""
@@ -109,7 +111,7 @@ def edit(
         for each in edits
     ]
     request = scheduling_pb2.EditShiftsRequest(
-        edits=asked, request_id=examples.request_id(), validate_only=validate_only
+        edits=asked, request_id=examples.request_id(), validate_only=validate_only, agreement=agreement
     )
     return world.call("EditShifts", request, as_)
 

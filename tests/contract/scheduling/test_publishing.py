@@ -15,6 +15,7 @@ from tests.conftest import CENTRE, TENANT
 from tests.contract.scheduling import supply, test_rosters, trades
 from tests.contract.scheduling.supply import name
 from tests.contract.scheduling.test_rosters import AFTER, FIRST, act
+from tests.contract.scheduling.test_rule_settings import choose
 from tests.contract.scheduling.trades import GIVE_AWAY
 from zhongtai.scheduling.v1 import scheduling_pb2
 
@@ -70,6 +71,7 @@ def test_nothing_changes_on_a_frozen_day_not_even_a_shift_that_is_no_longer_as_i
 
 def test_what_people_changed_since_a_roster_was_begun_stays_and_is_counted(make_world):
     world = floor(make_world)
+    choose(world, "FREEZE_DAYS", 0, start="2026-11-23")
     supply.edit(world, (name(0), FIRST, "E1"), (name(0), SECOND, "E1"))
     draft = drafted(world)
     supply.edit(world, (name(0), SECOND, ""), (name(1), FIRST, "E1"))
@@ -83,6 +85,7 @@ def test_what_people_changed_since_a_roster_was_begun_stays_and_is_counted(make_
 
 def test_what_another_roster_brought_meanwhile_does_not_stay(make_world):
     world = floor(make_world)
+    choose(world, "FREEZE_DAYS", 0, start="2026-11-23")
     draft = drafted(world)
     with world.db("scheduling").act(TENANT, "tests") as tx:
         other = a_roster(world, "other")

@@ -79,6 +79,7 @@ def test_before_the_end_of_the_freeze_nothing_changes(make_world):
             end_date=AFTER,
             time_limit_seconds=2,
             freeze_end_date="2026-11-26",
+            freeze_reason="the later days are not told yet",
             request_id=examples.request_id(),
         ),
         supply.PLANNER,

@@ -1,5 +1,6 @@
 // The scheduling service's messages as JSON. Fields that hold their default are absent; int64 are strings.
 import type { PatienceSource } from "./caller-shapes";
+import type { FrozenChange } from "./consent-shapes";
 import type { Text } from "./locale";
 import type { Shift, ShiftBreak } from "./shapes";
 
@@ -35,6 +36,7 @@ export interface EditShiftsResponse {
   shifts?: Shift[];
   findings?: RuleFinding[];
   cover?: CoverChange[];
+  frozen?: FrozenChange[];
 }
 
 /** What edits would do to the cover of a skill, in agent-minutes lacking. */
@@ -110,6 +112,9 @@ export interface Roster {
   /** What this run lets go of. */
   easings?: string[];
   freezeEndDate?: string;
+  freezeReason?: string;
+  horizonEndDate?: string;
+  askedCount?: number;
   unmet?: UnmetInterval[];
   relaxations?: { code?: string; text?: Text; savesMinutes?: number; skill?: string }[];
   createTime?: string;

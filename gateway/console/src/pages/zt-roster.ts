@@ -9,6 +9,7 @@ import type { DayClass, Roster, ShiftType } from "../kit/roster-shapes";
 import type { Coverage, Employee, Shift } from "../kit/shapes";
 import type { Wish } from "../kit/wish-shapes";
 import { say as breaks } from "../messages/breaks";
+import { say as consents } from "../messages/consents";
 import { say as plan } from "../messages/plan";
 import { say } from "../messages/roster";
 import { say as sayWish } from "../messages/wishes";
@@ -20,6 +21,7 @@ import { basics } from "../parts/styles";
 import { byCell } from "../parts/wishes";
 import type { BoardCell, RosterBoard } from "../parts/zt-roster-board";
 import type { RosterPlan } from "../parts/zt-roster-plan";
+import type { ShiftConsentsList } from "../parts/zt-shift-consents";
 import { toast } from "../parts/zt-toasts";
 import "../parts/zt-cover-chart";
 import "../parts/zt-cover-weather";
@@ -29,6 +31,7 @@ import "../parts/zt-breaks-dialog";
 import "../parts/zt-roster-board";
 import "../parts/zt-roster-notices";
 import "../parts/zt-roster-plan";
+import "../parts/zt-shift-consents";
 import "../parts/zt-shift-editor";
 
 type View = "mine" | "team" | "everybody";
@@ -80,6 +83,7 @@ export class RosterPage extends Page {
   @state() private plan: Plan = new Map();
   @state() private broken: ReadonlySet<string> = new Set();
   @state() private receipts = false;
+  @state() private asked = false;
   @state() private placing = false;
   @state() private windows = false;
   @query("zt-roster-board") private grid?: RosterBoard;
@@ -151,6 +155,7 @@ export class RosterPage extends Page {
     void this.#board.load();
     // Cover is that of the shifts in force: beside a draft it would mislead.
     if (!this.#draft) void this.#coverage.load();
+    this.renderRoot.querySelector<ShiftConsentsList>("zt-shift-consents")?.refresh();
   }
 
   async #read(signal: AbortSignal): Promise<Board> {
@@ -260,7 +265,9 @@ export class RosterPage extends Page {
       </div>
       ${this.#mayEdit
         ? html`<details class="receipts" @toggle=${(event: Event) => (this.receipts = (event.target as HTMLDetailsElement).open)}><summary>${plan("notices")}</summary>
-            ${this.receipts ? html`<zt-roster-notices team=${this.#view === "team" ? this.lookedAt : ""}></zt-roster-notices>` : nothing}</details>`
+            ${this.receipts ? html`<zt-roster-notices team=${this.#view === "team" ? this.lookedAt : ""}></zt-roster-notices>` : nothing}</details>
+          <details class="receipts" data-consents @toggle=${(event: Event) => (this.asked = (event.target as HTMLDetailsElement).open)}><summary>${consents("title")}</summary>
+            ${this.asked ? html`<zt-shift-consents team=${this.#view === "team" ? this.lookedAt : ""}></zt-shift-consents>` : nothing}</details>`
         : nothing}`;
   }
 

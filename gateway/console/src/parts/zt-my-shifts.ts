@@ -16,6 +16,7 @@ import { dayMark } from "./day-marks";
 import "./zt-asked";
 import "./zt-my-rotation";
 import "./zt-roster-notices";
+import "./zt-shift-consents";
 import { toast } from "./zt-toasts";
 
 const WEEKS = 5;
@@ -28,7 +29,7 @@ export class MyShifts extends Hosted {
     css`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 340px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; }
-      zt-asked, zt-roster-notices, zt-my-rotation { display: contents; }
+      zt-asked, zt-shift-consents, zt-roster-notices, zt-my-rotation { display: contents; }
       .next { padding: 14px 16px; display: grid; gap: 2px; }
       .next b { font-size: 1.25rem; font-weight: 640; font-variant-numeric: tabular-nums; line-height: 1.4; }
       .week { border-top: 1px solid var(--zt-line); padding: 10px 12px 12px; }
@@ -85,7 +86,7 @@ export class MyShifts extends Hosted {
     const weeks = Array.from({ length: WEEKS }, (_, index) => daysFrom(plusDays(this.#from, index * 7), 7));
     return html`<div class="columns">
       <section class="panel" aria-label=${say("mine")}>${weeks.map((days) => this.#week(days, shifts))}</section>
-      <div class="side"><zt-asked @zt-done=${() => void this.#shifts.load()}></zt-asked><zt-roster-notices mine></zt-roster-notices>${this.#next(shifts)}<zt-my-rotation></zt-my-rotation><div class="feed-panel">${this.#feed()}</div></div>
+      <div class="side"><zt-asked @zt-done=${() => void this.#shifts.load()}></zt-asked><zt-shift-consents mine @zt-done=${() => void this.#shifts.load()}></zt-shift-consents><zt-roster-notices mine></zt-roster-notices>${this.#next(shifts)}<zt-my-rotation></zt-my-rotation><div class="feed-panel">${this.#feed()}</div></div>
       <div class="feed-below">${this.#feed()}</div>
     </div>`;
   }

@@ -2,10 +2,12 @@
 import { css, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { newRequestId, type Refusal } from "../kit/api";
+import type { ShiftAgreement } from "../kit/consent-shapes";
 import { civil, duration } from "../kit/format";
 import { Hosted } from "../kit/page";
 import type { EditShiftsResponse, ShiftType } from "../kit/roster-shapes";
 import type { Shift } from "../kit/shapes";
+import { say as consents } from "../messages/consents";
 import { say } from "../messages/plan";
 import type { BoardRow } from "./board";
 import { icon } from "./icons";
@@ -13,6 +15,7 @@ import { editsOf, keyOf, MOST_EDITS, NOTHING_PLANNED, redo, stage, undo, type Dr
 import { coverNotes, findingNotes, refusalNotes } from "./rule-notes";
 import { chipStyles, toneOf } from "./shift-look";
 import { basics } from "./styles";
+import { askedCount, isSaid } from "./zt-consent-choice";
 import { toast } from "./zt-toasts";
 
 const CHECK_AFTER_MS = 250;
@@ -46,6 +49,7 @@ export class RosterPlan extends Hosted {
   @state() private outlook?: EditShiftsResponse;
   @state() private refusal?: Refusal;
   @state() private busy: "" | "checking" | "saving" = "";
+  @state() private agreement: ShiftAgreement = {};
   #timer?: ReturnType<typeof setTimeout>;
   #asked = 0;
   #requestId = newRequestId();
@@ -89,6 +93,7 @@ export class RosterPlan extends Hosted {
     this.#requestId = newRequestId();
     this.#asked += 1;
     this.outlook = this.refusal = undefined;
+    this.agreement = {};
     this.#tell();
     clearTimeout(this.#timer);
     this.busy = this.plan.size && this.plan.size <= MOST_EDITS ? "checking" : "";
@@ -123,8 +128,9 @@ export class RosterPlan extends Hosted {
     const people = new Set([...this.plan.values()].map((each) => each.employee)).size;
     const n = this.plan.size;
     try {
-      await this.host.api.post("/v1/shifts:edit", { edits: editsOf(this.plan) }, this.#requestId);
-      toast(say("saved", { n, people }));
+      const body = { edits: editsOf(this.plan), agreement: this.agreement };
+      const { frozen } = await this.host.api.post<EditShiftsResponse>("/v1/shifts:edit", body, this.#requestId);
+      toast(askedCount(frozen) ? consents("asked", { n: askedCount(frozen) }) : say("saved", { n, people }));
       this.clear();
       this.dispatchEvent(new Event("zt-saved"));
     } catch (failure) {
@@ -134,6 +140,12 @@ export class RosterPlan extends Hosted {
     } finally {
       this.busy = "";
     }
+  }
+
+  /** Another ground or reason is another request. */
+  #agree(event: CustomEvent<ShiftAgreement>): void {
+    this.agreement = event.detail;
+    this.#requestId = newRequestId();
   }
 
   protected override render(): unknown {
@@ -148,7 +160,7 @@ export class RosterPlan extends Hosted {
         <button class="button small" ?disabled=${!drafting.past.length} @click=${() => this.step(false)}>${say("undo")}</button>
         <button class="button small" ?disabled=${!drafting.undone.length} @click=${() => this.step(true)}>${say("redo")}</button>
         <button class="button small danger" ?disabled=${!plan.size} @click=${() => this.clear()}>${say("dropAll")}</button>
-        <button class="button small primary" ?disabled=${!this.outlook || Boolean(this.busy) || many} @click=${this.#save}>${say(this.busy === "saving" ? "saving" : "save")}</button>
+        <button class="button small primary" ?disabled=${!this.outlook || Boolean(this.busy) || many || !isSaid(this.agreement)} @click=${this.#save}>${say(this.busy === "saving" ? "saving" : "save")}</button>
       </div>
       ${plan.size ? html`<div class="two">${this.#list(plan)}<div class="said" aria-live="polite">${many ? html`<p class="notice watch">${icon("warning")}${say("tooMany", { most: MOST_EDITS })}</p>` : this.#said()}</div></div>` : nothing}
     </section>`;
@@ -188,7 +200,8 @@ export class RosterPlan extends Hosted {
     if (!this.outlook) return html`<p class="notice">${icon("clock")}${say("checking")}</p>`;
     const { findings = [] } = this.outlook;
     const cover = coverNotes(this.outlook.cover, (centre, skill) => this.host.skills.called(centre, skill));
-    if (!findings.length) return html`<p class="notice good">${icon("check")}${say("fine")}</p>${cover}`;
-    return html`<div class="notice watch">${icon("warning")}<div class="grow"><p><b>${say("findings")}</b></p>${findingNotes(findings, nameOf)}</div></div>${cover}`;
+    const asked = html`<zt-consent-choice .frozen=${this.outlook.frozen ?? []} @zt-agreement=${this.#agree}></zt-consent-choice>`;
+    if (!findings.length) return html`${asked}<p class="notice good">${icon("check")}${say("fine")}</p>${cover}`;
+    return html`${asked}<div class="notice watch">${icon("warning")}<div class="grow"><p><b>${say("findings")}</b></p>${findingNotes(findings, nameOf)}</div></div>${cover}`;
   }
 }

@@ -70,6 +70,7 @@ export class RosterSolver extends Hosted {
   ];
   @property() centre = "";
   @state() private chosen = "";
+  @state() private freezing = false;
   @state() private busy = "";
   @state() private problem?: Refusal;
   @state() private sure = false;
@@ -146,7 +147,8 @@ export class RosterSolver extends Hosted {
       <label class="field"><span>${say("seconds")}</span><select class="input" name="seconds">${[30, 60, 120, 300, 900].map(
         (n) => html`<option value=${n} ?selected=${n === 60}>${n < 120 ? say("nSeconds", { n }) : duration(n / 60)}</option>`,
       )}</select></label>
-      <label class="field"><span>${rules("freeze")}</span><input class="input" type="date" name="freeze" /></label>
+      <label class="field"><span>${rules("freeze")}</span><input class="input" type="date" name="freeze" title=${rules("freezeUsual")} @change=${(event: Event) => (this.freezing = Boolean((event.target as HTMLInputElement).value))} /></label>
+      ${this.freezing ? html`<label class="field"><span>${rules("freezeReason")}</span><input class="input" name="freezeReason" maxlength="200" /></label>` : nothing}
       <button class="button primary" ?disabled=${Boolean(this.busy)}>${say(this.busy === "solve" ? "solving" : "solve")}</button>
       ${this.#crews()}
     </form>`;
@@ -181,6 +183,7 @@ export class RosterSolver extends Hosted {
         endDate: plusDays(text("until"), 1),
         timeLimitSeconds: Number(text("seconds")),
         freezeEndDate: text("freeze"),
+        freezeReason: text("freezeReason"),
       });
     });
     if (roster) this.#choose(roster.name);
@@ -188,8 +191,8 @@ export class RosterSolver extends Hosted {
 
   /** The same run with one thing let go, for this run alone. */
   async #again(roster: Roster, easing: string): Promise<void> {
-    const { centre, teams = [], startDate, endDate, timeLimitSeconds, freezeEndDate = "", easings = [] } = roster;
-    const body = { centre, teams, startDate, endDate, timeLimitSeconds, freezeEndDate, easings: [...easings, easing] };
+    const { centre, teams = [], startDate, endDate, timeLimitSeconds, freezeEndDate = "", freezeReason = "", easings = [] } = roster;
+    const body = { centre, teams, startDate, endDate, timeLimitSeconds, freezeEndDate, freezeReason, easings: [...easings, easing] };
     const made = await this.#send<Roster>("solve", () => this.host.api.post("/v1/rosters:solve", body));
     if (made) this.#choose(made.name);
   }

@@ -2,15 +2,18 @@
 import { css, html, nothing, type LitElement } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Refusal } from "../kit/api";
+import type { ShiftAgreement } from "../kit/consent-shapes";
 import { civil, duration, span } from "../kit/format";
 import { Hosted } from "../kit/page";
 import type { EditShiftsResponse, ShiftEdit, ShiftType } from "../kit/roster-shapes";
+import { say as consents } from "../messages/consents";
 import { say as plan } from "../messages/plan";
 import { say } from "../messages/roster";
 import { icon } from "./icons";
 import { coverNotes, findingNotes, refusalNotes } from "./rule-notes";
 import { chipStyles, toneOf, typeSpan, typeTitle } from "./shift-look";
 import { basics } from "./styles";
+import { askedCount, isSaid } from "./zt-consent-choice";
 import type { BoardCell } from "./zt-roster-board";
 import "./zt-dialog";
 import { toast } from "./zt-toasts";
@@ -48,11 +51,13 @@ export class ShiftEditor extends Hosted {
   @state() private outlook?: EditShiftsResponse;
   @state() private refusal?: Refusal;
   @state() private busy: "" | "checking" | "saving" = "";
+  @state() private agreement: ShiftAgreement = {};
   #asked = 0;
 
   protected override willUpdate(changed: Map<string, unknown>): void {
     if (!changed.has("open") || !this.open) return;
     this.outlook = this.refusal = undefined;
+    this.agreement = {};
     const same = new Set(this.cells.map((cell) => cell.shift?.shiftType ?? ""));
     this.choice = same.size === 1 ? [...same][0] : undefined;
   }
@@ -77,6 +82,7 @@ export class ShiftEditor extends Hosted {
   async #check(): Promise<void> {
     const asked = (this.#asked += 1);
     this.refusal = this.outlook = undefined;
+    this.agreement = {};
     if (this.planning || !this.#edits.length) return;
     this.busy = "checking";
     try {
@@ -102,8 +108,9 @@ export class ShiftEditor extends Hosted {
     this.busy = "saving";
     const count = this.#edits.length;
     try {
-      await this.host.api.post("/v1/shifts:edit", { edits: this.#edits });
-      toast(count === 1 ? say("saved", { name: this.cells[0]!.name }) : say("savedMany", { n: count }));
+      const { frozen } = await this.host.api.post<EditShiftsResponse>("/v1/shifts:edit", { edits: this.#edits, agreement: this.agreement });
+      if (askedCount(frozen)) toast(consents("asked", { n: askedCount(frozen) }));
+      else toast(count === 1 ? say("saved", { name: this.cells[0]!.name }) : say("savedMany", { n: count }));
       this.dispatchEvent(new Event("zt-saved"));
       this.#close();
     } catch (failure) {
@@ -135,7 +142,7 @@ export class ShiftEditor extends Hosted {
           <button type="button" class="button quiet" @click=${this.#close}>${say("cancel")}</button>
           <button type=${this.planning ? "submit" : "button"} class="button ${this.planning ? "primary" : ""}" ?disabled=${this.choice === undefined || this.busy === "saving"}
             @click=${this.planning ? nothing : this.#keep}>${plan("keep")}</button>
-          ${this.planning ? nothing : html`<button class="button primary" ?disabled=${!this.outlook || Boolean(this.busy)}>${say(this.busy === "saving" ? "saving" : "save")}</button>`}
+          ${this.planning ? nothing : html`<button class="button primary" ?disabled=${!this.outlook || Boolean(this.busy) || !isSaid(this.agreement)}>${say(this.busy === "saving" ? "saving" : "save")}</button>`}
         </div>
       </form>
     </zt-dialog>`;
@@ -160,7 +167,7 @@ export class ShiftEditor extends Hosted {
     if (this.busy === "checking") return html`<p class="notice">${icon("clock")}${say("checking")}</p>`;
     if (!this.outlook) return html`<p class="notice">${icon("info")}${say("unchanged")}</p>`;
     const { findings = [] } = this.outlook;
-    return html`
+    return html`<zt-consent-choice .frozen=${this.outlook.frozen ?? []} @zt-agreement=${(event: CustomEvent<ShiftAgreement>) => (this.agreement = event.detail)}></zt-consent-choice>
       ${findings.length
         ? html`<div class="notice watch">${icon("warning")}<div class="grow"><p><b>${say("findings")}</b></p>${findingNotes(findings, this.cells.length > 1 ? (employee) => this.host.names.of(employee) : undefined)}</div></div>`
         : html`<div class="notice good">${icon("check")}<div><p>${say("fine")}</p>${this.#becomes()}</div></div>`}

@@ -1057,6 +1057,62 @@ class ShiftNoticeChanged(_message.Message):
 Global___ShiftNoticeChanged: _TypeAlias = ShiftNoticeChanged  # noqa: Y015
 
 @_typing.final
+class ShiftConsentChanged(_message.Message):
+    """Somebody is asked to consent to a change of published shifts inside the freeze horizon, has answered, or the change
+    rests on something else.
+    """
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    CONSENT_FIELD_NUMBER: _builtins.int
+    EMPLOYEE_FIELD_NUMBER: _builtins.int
+    TEAM_FIELD_NUMBER: _builtins.int
+    STATE_FIELD_NUMBER: _builtins.int
+    BASIS_FIELD_NUMBER: _builtins.int
+    START_DATE_FIELD_NUMBER: _builtins.int
+    END_DATE_FIELD_NUMBER: _builtins.int
+    PAID_MINUTES_FIELD_NUMBER: _builtins.int
+    VERSION_FIELD_NUMBER: _builtins.int
+    consent: _builtins.str
+    """`shiftConsents/{shift_consent}`."""
+    employee: _builtins.str
+    """Whose shifts, `employees/{employee}`."""
+    team: _builtins.str
+    """`teams/{team}` of the first date concerned; empty where there is none."""
+    state: _builtins.str
+    """State, as `ASKED`, `ACCEPTED`, `RECORDED`."""
+    basis: _builtins.str
+    """On what it rests where nobody is asked, as `WORD`, `EMERGENCY`; else empty."""
+    start_date: _builtins.str
+    """First date concerned."""
+    end_date: _builtins.str
+    """Day after the last date concerned."""
+    paid_minutes: _builtins.int
+    """Paid minutes of shifts taken away because the centre closes, which stay due; nought otherwise."""
+    version: _builtins.int
+    """Counts up with every change of this consent."""
+    def __init__(
+        self,
+        *,
+        consent: _builtins.str = ...,
+        employee: _builtins.str = ...,
+        team: _builtins.str = ...,
+        state: _builtins.str = ...,
+        basis: _builtins.str = ...,
+        start_date: _builtins.str = ...,
+        end_date: _builtins.str = ...,
+        paid_minutes: _builtins.int = ...,
+        version: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["basis", b"basis", "consent", b"consent", "employee", b"employee", "end_date", b"end_date", "paid_minutes", b"paid_minutes", "start_date", b"start_date", "state", b"state", "team", b"team", "version", b"version"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ShiftConsentChanged: _TypeAlias = ShiftConsentChanged  # noqa: Y015
+
+@_typing.final
 class PlaybookProposalChanged(_message.Message):
     """A playbook made a proposal on a weather warning, or it was accepted, declined or lapsed."""
 

@@ -146,6 +146,46 @@ PRESENCE_CHANGE_SHIFT_END: PresenceChange.ValueType  # 6
 """The shift ends."""
 Global___PresenceChange: _TypeAlias = PresenceChange  # noqa: Y015
 
+class _ConsentBasis:
+    ValueType = _typing.NewType("ValueType", _builtins.int)
+    V: _TypeAlias = ValueType  # noqa: Y015
+
+class _ConsentBasisEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ConsentBasis.ValueType], _builtins.type):
+    DESCRIPTOR: _descriptor.EnumDescriptor
+    CONSENT_BASIS_UNSPECIFIED: _ConsentBasis.ValueType  # 0
+    """The person is asked on the platform."""
+    CONSENT_BASIS_REQUESTED: _ConsentBasis.ValueType  # 1
+    """The person asked for it (本人要求)."""
+    CONSENT_BASIS_WORD: _ConsentBasis.ValueType  # 2
+    """The person agreed by word (口头同意)."""
+    CONSENT_BASIS_EMERGENCY: _ConsentBasis.ValueType  # 3
+    """An emergency of 劳动法 art. 42: disaster, accident, or failed equipment that harms the public."""
+    CONSENT_BASIS_CENTRE_CLOSED: _ConsentBasis.ValueType  # 4
+    """The centre closes: shifts are only taken away, and their paid minutes stay due (工资支付暂行规定 art. 12)."""
+    CONSENT_BASIS_LEAVE: _ConsentBasis.ValueType  # 5
+    """Approved leave covers the shift that is taken away. Found by the platform, not chosen."""
+    CONSENT_BASIS_LEFT: _ConsentBasis.ValueType  # 6
+    """The person no longer works here on that date. Found by the platform, not chosen."""
+
+class ConsentBasis(_ConsentBasis, metaclass=_ConsentBasisEnumTypeWrapper):
+    """On what a change inside the freeze horizon (冻结期) rests."""
+
+CONSENT_BASIS_UNSPECIFIED: ConsentBasis.ValueType  # 0
+"""The person is asked on the platform."""
+CONSENT_BASIS_REQUESTED: ConsentBasis.ValueType  # 1
+"""The person asked for it (本人要求)."""
+CONSENT_BASIS_WORD: ConsentBasis.ValueType  # 2
+"""The person agreed by word (口头同意)."""
+CONSENT_BASIS_EMERGENCY: ConsentBasis.ValueType  # 3
+"""An emergency of 劳动法 art. 42: disaster, accident, or failed equipment that harms the public."""
+CONSENT_BASIS_CENTRE_CLOSED: ConsentBasis.ValueType  # 4
+"""The centre closes: shifts are only taken away, and their paid minutes stay due (工资支付暂行规定 art. 12)."""
+CONSENT_BASIS_LEAVE: ConsentBasis.ValueType  # 5
+"""Approved leave covers the shift that is taken away. Found by the platform, not chosen."""
+CONSENT_BASIS_LEFT: ConsentBasis.ValueType  # 6
+"""The person no longer works here on that date. Found by the platform, not chosen."""
+Global___ConsentBasis: _TypeAlias = ConsentBasis  # noqa: Y015
+
 @_typing.final
 class ShiftType(_message.Message):
     """A shift type (班次)."""
@@ -321,6 +361,9 @@ class Roster(_message.Message):
     PLACED_BREAKS_FIELD_NUMBER: _builtins.int
     EASINGS_FIELD_NUMBER: _builtins.int
     KEPT_CHANGE_COUNT_FIELD_NUMBER: _builtins.int
+    HORIZON_END_DATE_FIELD_NUMBER: _builtins.int
+    FREEZE_REASON_FIELD_NUMBER: _builtins.int
+    ASKED_COUNT_FIELD_NUMBER: _builtins.int
     name: _builtins.str
     """`rosters/{roster}`."""
     centre: _builtins.str
@@ -346,10 +389,20 @@ class Roster(_message.Message):
     time_limit_seconds: _builtins.int
     """Seconds the solver may take."""
     freeze_end_date: _builtins.str
-    """Before this work date nothing changes; empty when nothing is frozen."""
+    """Before this work date nothing changes, as asked; empty when it was not."""
     kept_change_count: _builtins.int
     """Dates of people that stayed as they were when it was put into force, because somebody changed them after
     `create_time`, or leave lies on them.
+    """
+    horizon_end_date: _builtins.str
+    """Before this work date nothing that is published changes, by the centre's freeze horizon when solving began; empty when
+    nothing is frozen by it.
+    """
+    freeze_reason: _builtins.str
+    """Why it may change what is published inside the freeze horizon; empty unless it was asked for so."""
+    asked_count: _builtins.int
+    """People whose consent was asked when it was put into force, because it changes what is published inside the freeze
+    horizon: these dates stay as they are until they accept.
     """
     @_builtins.property
     def teams(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
@@ -408,10 +461,13 @@ class Roster(_message.Message):
         placed_breaks: Global___PlacedBreaks | None = ...,
         easings: _abc.Iterable[_builtins.str] | None = ...,
         kept_change_count: _builtins.int = ...,
+        horizon_end_date: _builtins.str = ...,
+        freeze_reason: _builtins.str = ...,
+        asked_count: _builtins.int = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "placed_breaks", b"placed_breaks", "publish_time", b"publish_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["bound", b"bound", "centre", b"centre", "costs", b"costs", "create_time", b"create_time", "easings", b"easings", "employee_count", b"employee_count", "end_date", b"end_date", "freeze_end_date", b"freeze_end_date", "kept_change_count", b"kept_change_count", "name", b"name", "objective", b"objective", "placed_breaks", b"placed_breaks", "problem", b"problem", "progress_permille", b"progress_permille", "publish_time", b"publish_time", "relaxations", b"relaxations", "shift_count", b"shift_count", "start_date", b"start_date", "state", b"state", "teams", b"teams", "time_limit_seconds", b"time_limit_seconds", "unmet", b"unmet"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["asked_count", b"asked_count", "bound", b"bound", "centre", b"centre", "costs", b"costs", "create_time", b"create_time", "easings", b"easings", "employee_count", b"employee_count", "end_date", b"end_date", "freeze_end_date", b"freeze_end_date", "freeze_reason", b"freeze_reason", "horizon_end_date", b"horizon_end_date", "kept_change_count", b"kept_change_count", "name", b"name", "objective", b"objective", "placed_breaks", b"placed_breaks", "problem", b"problem", "progress_permille", b"progress_permille", "publish_time", b"publish_time", "relaxations", b"relaxations", "shift_count", b"shift_count", "start_date", b"start_date", "state", b"state", "teams", b"teams", "time_limit_seconds", b"time_limit_seconds", "unmet", b"unmet"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1193,6 +1249,7 @@ class SolveRosterRequest(_message.Message):
     REQUEST_ID_FIELD_NUMBER: _builtins.int
     FREEZE_END_DATE_FIELD_NUMBER: _builtins.int
     EASINGS_FIELD_NUMBER: _builtins.int
+    FREEZE_REASON_FIELD_NUMBER: _builtins.int
     centre: _builtins.str
     """`centres/{centre}`."""
     start_date: _builtins.str
@@ -1204,7 +1261,13 @@ class SolveRosterRequest(_message.Message):
     request_id: _builtins.str
     """Makes a retry safe."""
     freeze_end_date: _builtins.str
-    """Before this work date nothing changes: shifts in force and days off stay (冻结期). Empty: nothing is frozen."""
+    """Before this work date nothing changes: shifts in force and days off stay (冻结期). Empty: what is published stays up to
+    the end of the centre's freeze horizon (rule FREEZE_DAYS). Earlier than that only with `freeze_reason`.
+    """
+    freeze_reason: _builtins.str
+    """Why this run may change what is published inside the centre's freeze horizon; kept, and read by those whose consent is
+    asked when it is put into force.
+    """
     @_builtins.property
     def teams(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
         """Teams; empty: all of the centre."""
@@ -1226,10 +1289,11 @@ class SolveRosterRequest(_message.Message):
         request_id: _builtins.str = ...,
         freeze_end_date: _builtins.str = ...,
         easings: _abc.Iterable[_builtins.str] | None = ...,
+        freeze_reason: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["centre", b"centre", "easings", b"easings", "end_date", b"end_date", "freeze_end_date", b"freeze_end_date", "request_id", b"request_id", "start_date", b"start_date", "teams", b"teams", "time_limit_seconds", b"time_limit_seconds"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["centre", b"centre", "easings", b"easings", "end_date", b"end_date", "freeze_end_date", b"freeze_end_date", "freeze_reason", b"freeze_reason", "request_id", b"request_id", "start_date", b"start_date", "teams", b"teams", "time_limit_seconds", b"time_limit_seconds"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1450,6 +1514,7 @@ class EditShiftsRequest(_message.Message):
     EDITS_FIELD_NUMBER: _builtins.int
     VALIDATE_ONLY_FIELD_NUMBER: _builtins.int
     REQUEST_ID_FIELD_NUMBER: _builtins.int
+    AGREEMENT_FIELD_NUMBER: _builtins.int
     validate_only: _builtins.bool
     """Check and answer, change nothing."""
     request_id: _builtins.str
@@ -1458,20 +1523,99 @@ class EditShiftsRequest(_message.Message):
     def edits(self) -> _containers.RepeatedCompositeFieldContainer[Global___ShiftEdit]:
         """The edits."""
 
+    @_builtins.property
+    def agreement(self) -> Global___ShiftAgreement:
+        """For what the freeze horizon protects: why, and on which ground, where people are not asked here."""
+
     def __init__(
         self,
         *,
         edits: _abc.Iterable[Global___ShiftEdit] | None = ...,
         validate_only: _builtins.bool = ...,
         request_id: _builtins.str = ...,
+        agreement: Global___ShiftAgreement | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["agreement", b"agreement"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["edits", b"edits", "request_id", b"request_id", "validate_only", b"validate_only"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["agreement", b"agreement", "edits", b"edits", "request_id", b"request_id", "validate_only", b"validate_only"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___EditShiftsRequest: _TypeAlias = EditShiftsRequest  # noqa: Y015
+
+@_typing.final
+class ShiftAgreement(_message.Message):
+    """On what a change of published shifts inside the freeze horizon rests, said by whoever makes it."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    BASIS_FIELD_NUMBER: _builtins.int
+    REASON_FIELD_NUMBER: _builtins.int
+    AGREE_TIME_FIELD_NUMBER: _builtins.int
+    basis: Global___ConsentBasis.ValueType
+    """The ground; unspecified asks the people."""
+    reason: _builtins.str
+    """Why; those concerned read it. Required with a ground."""
+    @_builtins.property
+    def agree_time(self) -> _timestamp_pb2.Timestamp:
+        """When the person agreed; absent: now."""
+
+    def __init__(
+        self,
+        *,
+        basis: Global___ConsentBasis.ValueType = ...,
+        reason: _builtins.str = ...,
+        agree_time: _timestamp_pb2.Timestamp | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["agree_time", b"agree_time"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["agree_time", b"agree_time", "basis", b"basis", "reason", b"reason"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ShiftAgreement: _TypeAlias = ShiftAgreement  # noqa: Y015
+
+@_typing.final
+class FrozenChange(_message.Message):
+    """Somebody whose published shifts change inside the freeze horizon."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    CONSENT_FIELD_NUMBER: _builtins.int
+    EMPLOYEE_FIELD_NUMBER: _builtins.int
+    WORK_DATES_FIELD_NUMBER: _builtins.int
+    BASIS_FIELD_NUMBER: _builtins.int
+    DEADLINE_TIME_FIELD_NUMBER: _builtins.int
+    consent: _builtins.str
+    """`shiftConsents/{shift_consent}`; empty with `validate_only`."""
+    employee: _builtins.str
+    """`employees/{employee}`."""
+    basis: Global___ConsentBasis.ValueType
+    """On what it rests; unspecified: the person is asked, and nothing of theirs changes before they accept."""
+    @_builtins.property
+    def work_dates(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """The dates."""
+
+    @_builtins.property
+    def deadline_time(self) -> _timestamp_pb2.Timestamp:
+        """Until when they are asked; absent where they are not."""
+
+    def __init__(
+        self,
+        *,
+        consent: _builtins.str = ...,
+        employee: _builtins.str = ...,
+        work_dates: _abc.Iterable[_builtins.str] | None = ...,
+        basis: Global___ConsentBasis.ValueType = ...,
+        deadline_time: _timestamp_pb2.Timestamp | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["deadline_time", b"deadline_time"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["basis", b"basis", "consent", b"consent", "deadline_time", b"deadline_time", "employee", b"employee", "work_dates", b"work_dates"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___FrozenChange: _TypeAlias = FrozenChange  # noqa: Y015
 
 @_typing.final
 class ShiftEdit(_message.Message):
@@ -1516,6 +1660,7 @@ class EditShiftsResponse(_message.Message):
     SHIFTS_FIELD_NUMBER: _builtins.int
     FINDINGS_FIELD_NUMBER: _builtins.int
     COVER_FIELD_NUMBER: _builtins.int
+    FROZEN_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def shifts(self) -> _containers.RepeatedCompositeFieldContainer[Global___Shift]:
         """The shifts as they are now; with `validate_only`, as they would be."""
@@ -1530,16 +1675,23 @@ class EditShiftsResponse(_message.Message):
         change.
         """
 
+    @_builtins.property
+    def frozen(self) -> _containers.RepeatedCompositeFieldContainer[Global___FrozenChange]:
+        """Whose published shifts change inside the freeze horizon, by person. `shifts` has theirs only once they accepted; with
+        `validate_only`, and in `cover`, as if they had.
+        """
+
     def __init__(
         self,
         *,
         shifts: _abc.Iterable[Global___Shift] | None = ...,
         findings: _abc.Iterable[Global___RuleFinding] | None = ...,
         cover: _abc.Iterable[Global___CoverChange] | None = ...,
+        frozen: _abc.Iterable[Global___FrozenChange] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["cover", b"cover", "findings", b"findings", "shifts", b"shifts"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["cover", b"cover", "findings", b"findings", "frozen", b"frozen", "shifts", b"shifts"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

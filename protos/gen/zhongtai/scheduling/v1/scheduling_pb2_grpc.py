@@ -154,7 +154,7 @@ class SchedulingServiceServicer:
         """Start solving a roster. Answers at once with SOLVING; the best roster so far is always there, with its bound, the
         intervals it does not meet and the cheapest relaxations. Refusals: NO_REQUIREMENTS, NOBODY_TO_ROSTER, TEAM_UNKNOWN,
         BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG, ROSTER_PROBLEM_INVALID, SOLVER_BUSY while four rosters of the centre are
-        being solved. What goes wrong later stands in `problem`, as SOLVER_FAILED, or SOLVER_GIVEN_UP after three attempts that
+        being solved, FREEZE_REASON_REQUIRED. What goes wrong later stands in `problem`, as SOLVER_FAILED, or SOLVER_GIVEN_UP after three attempts that
         ended for a reason of ours; what was found until then is a draft all the same.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
@@ -201,7 +201,11 @@ class SchedulingServiceServicer:
 
     def EditShifts(self, request, context):
         """Give, change and take away shifts, all or none; checks rest, hours and skills first. The dates lie within 92 days.
-        Refusals: RULE_BROKEN, OVERLAPS, STALE, SHIFT_TYPE_UNKNOWN, EMPLOYEE_UNKNOWN, BAD_DATE, SPAN_TOO_LONG.
+        Inside the centre's freeze horizon (冻结期, rule FREEZE_DAYS) a change of when somebody works, of what is published,
+        needs that person's consent: all edits of that person wait until they accept (`frozen`, ShiftConsentService), the
+        others are in force at once. `agreement` says that it was agreed otherwise, or must be without; it is kept.
+        Refusals: RULE_BROKEN, OVERLAPS, STALE, SHIFT_TYPE_UNKNOWN, EMPLOYEE_UNKNOWN, BAD_DATE, SPAN_TOO_LONG,
+        REASON_REQUIRED, CLOSED_TAKES_AWAY, AGREED_LATER.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

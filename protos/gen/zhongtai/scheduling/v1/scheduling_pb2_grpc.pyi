@@ -45,7 +45,7 @@ class SchedulingServiceStub:
     """Start solving a roster. Answers at once with SOLVING; the best roster so far is always there, with its bound, the
     intervals it does not meet and the cheapest relaxations. Refusals: NO_REQUIREMENTS, NOBODY_TO_ROSTER, TEAM_UNKNOWN,
     BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG, ROSTER_PROBLEM_INVALID, SOLVER_BUSY while four rosters of the centre are
-    being solved. What goes wrong later stands in `problem`, as SOLVER_FAILED, or SOLVER_GIVEN_UP after three attempts that
+    being solved, FREEZE_REASON_REQUIRED. What goes wrong later stands in `problem`, as SOLVER_FAILED, or SOLVER_GIVEN_UP after three attempts that
     ended for a reason of ours; what was found until then is a draft all the same.
     """
     GetRoster: _grpc.UnaryUnaryMultiCallable[_scheduling_pb2.GetRosterRequest, _scheduling_pb2.Roster]
@@ -65,7 +65,11 @@ class SchedulingServiceStub:
     """
     EditShifts: _grpc.UnaryUnaryMultiCallable[_scheduling_pb2.EditShiftsRequest, _scheduling_pb2.EditShiftsResponse]
     """Give, change and take away shifts, all or none; checks rest, hours and skills first. The dates lie within 92 days.
-    Refusals: RULE_BROKEN, OVERLAPS, STALE, SHIFT_TYPE_UNKNOWN, EMPLOYEE_UNKNOWN, BAD_DATE, SPAN_TOO_LONG.
+    Inside the centre's freeze horizon (冻结期, rule FREEZE_DAYS) a change of when somebody works, of what is published,
+    needs that person's consent: all edits of that person wait until they accept (`frozen`, ShiftConsentService), the
+    others are in force at once. `agreement` says that it was agreed otherwise, or must be without; it is kept.
+    Refusals: RULE_BROKEN, OVERLAPS, STALE, SHIFT_TYPE_UNKNOWN, EMPLOYEE_UNKNOWN, BAD_DATE, SPAN_TOO_LONG,
+    REASON_REQUIRED, CLOSED_TAKES_AWAY, AGREED_LATER.
     """
     GetCoverage: _grpc.UnaryUnaryMultiCallable[_scheduling_pb2.GetCoverageRequest, _scheduling_pb2.Coverage]
     """Cover by interval: required, rostered, away, held, slack, service level.
@@ -115,7 +119,7 @@ class SchedulingServiceAsyncStub(SchedulingServiceStub):
     """Start solving a roster. Answers at once with SOLVING; the best roster so far is always there, with its bound, the
     intervals it does not meet and the cheapest relaxations. Refusals: NO_REQUIREMENTS, NOBODY_TO_ROSTER, TEAM_UNKNOWN,
     BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG, ROSTER_PROBLEM_INVALID, SOLVER_BUSY while four rosters of the centre are
-    being solved. What goes wrong later stands in `problem`, as SOLVER_FAILED, or SOLVER_GIVEN_UP after three attempts that
+    being solved, FREEZE_REASON_REQUIRED. What goes wrong later stands in `problem`, as SOLVER_FAILED, or SOLVER_GIVEN_UP after three attempts that
     ended for a reason of ours; what was found until then is a draft all the same.
     """
     GetRoster: _aio.UnaryUnaryMultiCallable[_scheduling_pb2.GetRosterRequest, _scheduling_pb2.Roster]  # type: ignore[assignment]
@@ -135,7 +139,11 @@ class SchedulingServiceAsyncStub(SchedulingServiceStub):
     """
     EditShifts: _aio.UnaryUnaryMultiCallable[_scheduling_pb2.EditShiftsRequest, _scheduling_pb2.EditShiftsResponse]  # type: ignore[assignment]
     """Give, change and take away shifts, all or none; checks rest, hours and skills first. The dates lie within 92 days.
-    Refusals: RULE_BROKEN, OVERLAPS, STALE, SHIFT_TYPE_UNKNOWN, EMPLOYEE_UNKNOWN, BAD_DATE, SPAN_TOO_LONG.
+    Inside the centre's freeze horizon (冻结期, rule FREEZE_DAYS) a change of when somebody works, of what is published,
+    needs that person's consent: all edits of that person wait until they accept (`frozen`, ShiftConsentService), the
+    others are in force at once. `agreement` says that it was agreed otherwise, or must be without; it is kept.
+    Refusals: RULE_BROKEN, OVERLAPS, STALE, SHIFT_TYPE_UNKNOWN, EMPLOYEE_UNKNOWN, BAD_DATE, SPAN_TOO_LONG,
+    REASON_REQUIRED, CLOSED_TAKES_AWAY, AGREED_LATER.
     """
     GetCoverage: _aio.UnaryUnaryMultiCallable[_scheduling_pb2.GetCoverageRequest, _scheduling_pb2.Coverage]  # type: ignore[assignment]
     """Cover by interval: required, rostered, away, held, slack, service level.
@@ -200,7 +208,7 @@ class SchedulingServiceServicer(metaclass=_abc_1.ABCMeta):
         """Start solving a roster. Answers at once with SOLVING; the best roster so far is always there, with its bound, the
         intervals it does not meet and the cheapest relaxations. Refusals: NO_REQUIREMENTS, NOBODY_TO_ROSTER, TEAM_UNKNOWN,
         BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG, ROSTER_PROBLEM_INVALID, SOLVER_BUSY while four rosters of the centre are
-        being solved. What goes wrong later stands in `problem`, as SOLVER_FAILED, or SOLVER_GIVEN_UP after three attempts that
+        being solved, FREEZE_REASON_REQUIRED. What goes wrong later stands in `problem`, as SOLVER_FAILED, or SOLVER_GIVEN_UP after three attempts that
         ended for a reason of ours; what was found until then is a draft all the same.
         """
 
@@ -256,7 +264,11 @@ class SchedulingServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_scheduling_pb2.EditShiftsResponse, _abc.Awaitable[_scheduling_pb2.EditShiftsResponse]]:
         """Give, change and take away shifts, all or none; checks rest, hours and skills first. The dates lie within 92 days.
-        Refusals: RULE_BROKEN, OVERLAPS, STALE, SHIFT_TYPE_UNKNOWN, EMPLOYEE_UNKNOWN, BAD_DATE, SPAN_TOO_LONG.
+        Inside the centre's freeze horizon (冻结期, rule FREEZE_DAYS) a change of when somebody works, of what is published,
+        needs that person's consent: all edits of that person wait until they accept (`frozen`, ShiftConsentService), the
+        others are in force at once. `agreement` says that it was agreed otherwise, or must be without; it is kept.
+        Refusals: RULE_BROKEN, OVERLAPS, STALE, SHIFT_TYPE_UNKNOWN, EMPLOYEE_UNKNOWN, BAD_DATE, SPAN_TOO_LONG,
+        REASON_REQUIRED, CLOSED_TAKES_AWAY, AGREED_LATER.
         """
 
     @_abc_1.abstractmethod
