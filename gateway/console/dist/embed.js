@@ -796,7 +796,7 @@ function At(e) {
 function E(e, t) {
 	return new Date(Date.parse(`${e}T00:00:00Z`) + t * 864e5).toISOString().slice(0, 10);
 }
-function D(e, t) {
+function jt(e, t) {
 	if (!e || !t) return S(e);
 	let n = /* @__PURE__ */ new Date(Date.parse(t) - 1);
 	if (w(e) === w(n)) {
@@ -805,66 +805,66 @@ function D(e, t) {
 	}
 	return `${S(e)} – ${S(t)}`;
 }
-function jt(e) {
+function Mt(e) {
 	let t = e < 0 ? "−" : "", n = Math.abs(Math.round(e)), [r, i] = [Math.floor(n / 60), n % 60];
-	return r >= 72 ? t + Mt(r) : r ? t + (i ? yt("hoursMinutes", {
+	return r >= 72 ? t + Nt(r) : r ? t + (i ? yt("hoursMinutes", {
 		h: r,
 		m: i
 	}) : yt("hours", { h: r })) : t + yt("minutes", { m: i });
 }
-function Mt(e) {
+function Nt(e) {
 	let [t, n] = [Math.floor(e / 24), e % 24];
 	return n ? yt("daysHours", {
 		d: t,
 		h: n
 	}) : yt("days", { d: t });
 }
-function Nt(e) {
+function Pt(e) {
 	return yt("hours", { h: St({ maximumFractionDigits: 1 }).format(e / 60) });
 }
-function Pt(e, t = Date.now()) {
+function Ft(e, t = Date.now()) {
 	let n = Math.round((Date.parse(e) - t) / 6e4);
 	return {
-		text: yt(n >= 0 ? "left" : "over", { span: jt(Math.abs(n)) }),
+		text: yt(n >= 0 ? "left" : "over", { span: Mt(Math.abs(n)) }),
 		minutes: n
 	};
 }
-function Ft(e, t = Date.now()) {
+function It(e, t = Date.now()) {
 	let n = Math.round((t - Date.parse(e)) / 6e4);
-	return Math.abs(n) < 1 ? yt("now") : yt(n > 0 ? "ago" : "inTime", { span: jt(Math.abs(n)) });
+	return Math.abs(n) < 1 ? yt("now") : yt(n > 0 ? "ago" : "inTime", { span: Mt(Math.abs(n)) });
 }
-function It(e) {
+function Lt(e) {
 	return e.join(pt() === "en" ? ", " : "、");
 }
 // src/kit/days.ts
-function O() {
+function D() {
 	return w(/* @__PURE__ */ new Date());
 }
-function Lt(e) {
+function Rt(e) {
 	return ((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay() + 6) % 7;
 }
-function Rt(e) {
-	return E(e, -Lt(e));
-}
-function zt(e, t) {
-	return Array.from({ length: t }, (t, n) => E(e, n));
+function zt(e) {
+	return E(e, -Rt(e));
 }
 function Bt(e, t) {
+	return Array.from({ length: t }, (t, n) => E(e, n));
+}
+function Vt(e, t) {
 	return Math.round((Date.parse(`${t}T00:00:00Z`) - Date.parse(`${e}T00:00:00Z`)) / 864e5);
 }
-function Vt(e) {
+function Ht(e) {
 	return `${e.slice(0, 7)}-01`;
 }
-function Ht(e, t) {
+function Ut(e, t) {
 	let [n, r] = e.split("-").map(Number);
 	return new Date(Date.UTC(n, r - 1 + t, 1)).toISOString().slice(0, 10);
 }
-function Ut(e) {
-	let t = Rt(Vt(e)), n = E(Ht(e, 1), -1);
-	return zt(t, Math.ceil((Bt(t, n) + 1) / 7) * 7);
+function Wt(e) {
+	let t = zt(Ht(e)), n = E(Ut(e, 1), -1);
+	return Bt(t, Math.ceil((Vt(t, n) + 1) / 7) * 7);
 }
 // src/kit/api.ts
-var Wt = v({
+var Gt = v({
 	unreachable: {
 		zh: "连不上平台。请检查网络，稍后再试；刚才的操作不会重复执行。",
 		en: "The platform cannot be reached. Check the network and try again; nothing will be done twice."
@@ -873,12 +873,12 @@ var Wt = v({
 		zh: "平台没能完成这一步。请再试一次；仍不行时，把追踪号告诉运维。",
 		en: "The platform could not do this. Try again; if it keeps failing, tell operations the trace number."
 	}
-}), Gt = class extends Error {
+}), Kt = class extends Error {
 	constructor(e, t = {}) {
-		super(t.detail || (e ? t.title || Wt("strange") : Wt("unreachable"))), this.name = "Refusal", this.status = e, this.reason = t.reason ?? "", this.violations = t.violations ?? [], this.alternatives = t.alternatives ?? [], this.metadata = t.metadata ?? {}, this.traceId = t.traceId ?? "", this.retryAfterSeconds = t.retryAfterSeconds ?? 0;
+		super(t.detail || (e ? t.title || Gt("strange") : Gt("unreachable"))), this.name = "Refusal", this.status = e, this.reason = t.reason ?? "", this.violations = t.violations ?? [], this.alternatives = t.alternatives ?? [], this.metadata = t.metadata ?? {}, this.traceId = t.traceId ?? "", this.retryAfterSeconds = t.retryAfterSeconds ?? 0;
 	}
-}, Kt = 3, qt = 400;
-function Jt() {
+}, qt = 3, Jt = 400;
+function Yt() {
 	if (crypto.randomUUID) return crypto.randomUUID();
 	let e = crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(16));
 	e[6] = e[6] & 15 | 64, e[8] = e[8] & 63 | 128;
@@ -891,7 +891,7 @@ function Jt() {
 		t.slice(20)
 	].join("-");
 }
-var Yt = class {
+var Xt = class {
 	constructor(e = "", t) {
 		this.base = e, this.tokenProvider = t, this.onSignedOut = () => {};
 	}
@@ -912,7 +912,7 @@ var Yt = class {
 		} while (a);
 		return i;
 	}
-	post(e, t = {}, n = Jt()) {
+	post(e, t = {}, n = Yt()) {
 		return this.#e("POST", e, {
 			...t,
 			requestId: n
@@ -934,10 +934,10 @@ var Yt = class {
 		for (let a = 1;; a += 1) try {
 			return await this.#t(e, t, n, i);
 		} catch (e) {
-			if (i?.aborted || !(e instanceof Gt)) throw e;
+			if (i?.aborted || !(e instanceof Kt)) throw e;
 			let t = e.status === 0 || e.status === 503;
-			if (!r || !t || a >= Kt) throw e;
-			let n = Math.min(e.retryAfterSeconds * 1e3, 5e3) || qt * 2 ** (a - 1);
+			if (!r || !t || a >= qt) throw e;
+			let n = Math.min(e.retryAfterSeconds * 1e3, 5e3) || Jt * 2 ** (a - 1);
 			await new Promise((e) => setTimeout(e, n));
 		}
 	}
@@ -954,17 +954,17 @@ var Yt = class {
 			credentials: this.tokenProvider ? "omit" : "same-origin",
 			signal: r
 		}).catch((e) => {
-			throw r?.aborted ? e : new Gt(0);
+			throw r?.aborted ? e : new Kt(0);
 		});
 		if (a.ok) return a.status === 204 ? void 0 : await a.json();
 		a.status === 401 && t !== "/session" && this.onSignedOut();
 		let o = await a.json().catch(() => ({})), s = Number(a.headers.get("Retry-After")) || void 0;
-		throw new Gt(a.status, {
+		throw new Kt(a.status, {
 			retryAfterSeconds: s,
 			...o
 		});
 	}
-}, Xt = 6e5, Zt = class extends EventTarget {
+}, Zt = 6e5, Qt = class extends EventTarget {
 	#e = /* @__PURE__ */ new Map();
 	#t;
 	#n = 0;
@@ -990,7 +990,7 @@ var Yt = class {
 		this.#e.clear(), this.#n = 0;
 	}
 	#r() {
-		this.#t || Date.now() - this.#n < Xt || (this.#n = Date.now(), this.#t = this.#i().catch(() => void 0).finally(() => {
+		this.#t || Date.now() - this.#n < Zt || (this.#n = Date.now(), this.#t = this.#i().catch(() => void 0).finally(() => {
 			this.#t = void 0, this.dispatchEvent(new Event("change"));
 		}));
 	}
@@ -1006,7 +1006,7 @@ var Yt = class {
 			e = t.nextPageToken;
 		} while (e);
 	}
-}, Qt = class extends EventTarget {
+}, $t = class extends EventTarget {
 	#e = /* @__PURE__ */ new Map();
 	constructor(e) {
 		super(), this.api = e;
@@ -1015,7 +1015,7 @@ var Yt = class {
 		return this.#t(e)?.filter((e) => e.skill === t).map((e) => e.name);
 	}
 	called(e, t) {
-		return It((this.#t(e) ?? []).filter((e) => e.skill === t).map((e) => _(e.title)).filter(Boolean)) || t;
+		return Lt((this.#t(e) ?? []).filter((e) => e.skill === t).map((e) => _(e.title)).filter(Boolean)) || t;
 	}
 	in(e, t, n = "") {
 		return n ? e.replaceAll(n, this.called(t, n)) : e;
@@ -1033,21 +1033,21 @@ var Yt = class {
 		let t = await this.api.get("/v1/queues", { centre: e }).catch(() => void 0);
 		t?.queues?.length && (this.#e.set(e, t.queues), this.dispatchEvent(new Event("change")));
 	}
-}, $t = [
+}, en = [
 	"CENTRE_MANAGER",
 	"OFFICER",
 	"PLANNER",
 	"HR"
-], en = "zhongtai.team", tn = [
+], tn = "zhongtai.team", nn = [
 	"TEAM_LEAD",
 	"CENTRE_MANAGER",
 	"OFFICER",
 	"PLANNER"
-], nn = class extends EventTarget {
+], rn = class extends EventTarget {
 	#e;
 	#t;
 	constructor(e = "", t) {
-		super(), this.teams = [], this.inShell = !1, this.#e = "", this.api = new Yt(e, t), this.names = new Zt(this.api), this.names.addEventListener("change", () => this.#a()), this.skills = new Qt(this.api), this.skills.addEventListener("change", () => this.#a());
+		super(), this.teams = [], this.inShell = !1, this.#e = "", this.api = new Xt(e, t), this.names = new Qt(this.api), this.names.addEventListener("change", () => this.#a()), this.skills = new $t(this.api), this.skills.addEventListener("change", () => this.#a());
 	}
 	start() {
 		return this.#t ??= this.#n().catch((e) => {
@@ -1066,7 +1066,7 @@ var Yt = class {
 				roles: ["AGENT", ...e.roles ?? []]
 			};
 		} catch (e) {
-			if (!(e instanceof Gt) || ![
+			if (!(e instanceof Kt) || ![
 				400,
 				403,
 				404
@@ -1082,14 +1082,14 @@ var Yt = class {
 	}
 	get team() {
 		let { leads: e = [], team: t = "" } = this.principal ?? {};
-		return this.#e ? this.#e : e[0] ? e[0] : this.has(...$t) ? (this.teams.find((e) => e.skill && e.memberCount) ?? this.teams[0])?.name ?? "" : t;
+		return this.#e ? this.#e : e[0] ? e[0] : this.has(...en) ? (this.teams.find((e) => e.skill && e.memberCount) ?? this.teams[0])?.name ?? "" : t;
 	}
 	set team(e) {
-		e !== this.#e && (this.#e = e, ot(en, e, "sessionStorage"), this.#a());
+		e !== this.#e && (this.#e = e, ot(tn, e, "sessionStorage"), this.#a());
 	}
 	get choosableTeams() {
 		let { leads: e = [], team: t = "" } = this.principal ?? {};
-		if (this.has(...$t)) return this.teams;
+		if (this.has(...en)) return this.teams;
 		let n = new Set(e.length ? e : [t]);
 		return this.teams.filter((e) => n.has(e.name));
 	}
@@ -1100,12 +1100,12 @@ var Yt = class {
 		return e.some((e) => this.principal?.roles?.includes(e));
 	}
 	get leading() {
-		return this.has(...tn);
+		return this.has(...nn);
 	}
 	async #i() {
 		let e = await this.api.get("/v1/teams", { pageSize: 1e3 }).catch(() => void 0);
 		this.teams = e?.teams ?? [];
-		let t = at(en, "sessionStorage");
+		let t = at(tn, "sessionStorage");
 		if (!this.#e && this.choosableTeams.some((e) => e.name === t) && (this.#e = t), this.principal && !this.principal.leads) {
 			let { subject: e } = this.principal;
 			this.principal.leads = this.teams.filter((t) => e && t.lead === e).map((e) => e.name);
@@ -1115,20 +1115,20 @@ var Yt = class {
 	#a() {
 		this.dispatchEvent(new Event("change"));
 	}
-}, rn, an = new EventTarget();
-function on() {
-	return rn ??= new nn(), rn;
-}
-function sn(e) {
-	let t = rn;
-	rn = e, an.dispatchEvent(new CustomEvent("replaced", { detail: t }));
+}, an, on = new EventTarget();
+function sn() {
+	return an ??= new rn(), an;
 }
 function cn(e) {
+	let t = an;
+	an = e, on.dispatchEvent(new CustomEvent("replaced", { detail: t }));
+}
+function ln(e) {
 	let t = (t) => e(t.detail);
-	return an.addEventListener("replaced", t), () => an.removeEventListener("replaced", t);
+	return on.addEventListener("replaced", t), () => on.removeEventListener("replaced", t);
 }
 // src/parts/styles.ts
-var k = o`
+var O = o`
   :host {
     display: block;
     font: var(--zt-text) / 1.55 var(--zt-font);
@@ -1298,16 +1298,16 @@ var k = o`
   }
 `;
 // \0@oxc-project+runtime@0.156.0/helpers/esm/decorate.js
-function A(e, t, n, r) {
+function k(e, t, n, r) {
 	var i = arguments.length, a = i < 3 ? t : r === null ? r = Object.getOwnPropertyDescriptor(t, n) : r, o;
 	if (typeof Reflect == "object" && typeof Reflect.decorate == "function") a = Reflect.decorate(e, t, n, r);
 	else for (var s = e.length - 1; s >= 0; s--) (o = e[s]) && (a = (i < 3 ? o(a) : i > 3 ? o(t, n, a) : o(t, n)) || a);
 	return i > 3 && a && Object.defineProperty(t, n, a), a;
 }
 // src/kit/page.ts
-var ln = class extends $e {
+var un = class extends $e {
 	static {
-		this.styles = k;
+		this.styles = O;
 	}
 	#e;
 	connectedCallback() {
@@ -1316,7 +1316,7 @@ var ln = class extends $e {
 	disconnectedCallback() {
 		super.disconnectedCallback(), this.#e?.();
 	}
-}, j = class extends ln {
+}, A = class extends un {
 	constructor(...e) {
 		super(...e), this.changed = () => this.hostChanged();
 	}
@@ -1330,8 +1330,8 @@ var ln = class extends $e {
 				composed: !0
 			})), this.host = e.host ?? this.makeHost();
 		}
-		this.host.addEventListener("change", this.changed), this.#e = cn((e) => {
-			this.host === e && this.moveTo(on());
+		this.host.addEventListener("change", this.changed), this.#e = ln((e) => {
+			this.host === e && this.moveTo(sn());
 		});
 	}
 	disconnectedCallback() {
@@ -1341,7 +1341,7 @@ var ln = class extends $e {
 		this.host.removeEventListener("change", this.changed), this.host = e, this.host.addEventListener("change", this.changed), this.requestUpdate();
 	}
 	makeHost() {
-		return on();
+		return sn();
 	}
 	hostChanged() {
 		this.requestUpdate();
@@ -1351,13 +1351,13 @@ var ln = class extends $e {
 			e.composedPath()[0] !== this && (e.stopPropagation(), e.detail.host = this.host);
 		});
 	}
-}, un = class extends j {
+}, dn = class extends A {
 	#e;
 	constructor() {
 		super(), this.apiBase = "", this.locale = "", this.team = "", this.argument = "", this.offerHost();
 	}
 	makeHost() {
-		return this.apiBase || this.tokenProvider ? new nn(this.apiBase, this.tokenProvider) : on();
+		return this.apiBase || this.tokenProvider ? new rn(this.apiBase, this.tokenProvider) : sn();
 	}
 	connectedCallback() {
 		this.locale && mt(this.locale, !1), super.connectedCallback(), this.lang = pt(), this.#t();
@@ -1365,7 +1365,7 @@ var ln = class extends $e {
 	#t() {
 		this.#e = void 0, setTimeout(() => {
 			let { host: e } = this;
-			this.isConnected && e.start().then(() => this.hostChanged(), (e) => this.tell("zt-signed-out", { status: e instanceof Gt ? e.status : 0 }));
+			this.isConnected && e.start().then(() => this.hostChanged(), (e) => this.tell("zt-signed-out", { status: e instanceof Kt ? e.status : 0 }));
 		});
 	}
 	willUpdate(e) {
@@ -1396,8 +1396,8 @@ var ln = class extends $e {
 		}));
 	}
 };
-A([h({ attribute: "api-base" })], un.prototype, "apiBase", void 0), A([h()], un.prototype, "locale", void 0), A([h()], un.prototype, "team", void 0), A([h()], un.prototype, "argument", void 0), A([h({ attribute: !1 })], un.prototype, "tokenProvider", void 0);
-var M = class {
+k([h({ attribute: "api-base" })], dn.prototype, "apiBase", void 0), k([h()], dn.prototype, "locale", void 0), k([h()], dn.prototype, "team", void 0), k([h()], dn.prototype, "argument", void 0), k([h({ attribute: !1 })], dn.prototype, "tokenProvider", void 0);
+var j = class {
 	#e;
 	#t;
 	constructor(e, t, n = 0) {
@@ -1424,21 +1424,21 @@ var M = class {
 			this.value = t, this.failure = void 0, this.readAt = Date.now();
 		} catch (t) {
 			if (e.signal.aborted) return;
-			this.failure = t instanceof Gt ? t : new Gt(1);
+			this.failure = t instanceof Kt ? t : new Kt(1);
 		} finally {
 			this.#t === e && (this.loading = !1, this.element.requestUpdate());
 		}
 	}
 };
 // src/kit/router.ts
-function dn(e, t = "") {
+function fn(e, t = "") {
 	return t ? `#/${e}/${encodeURIComponent(t)}` : `#/${e}`;
 }
-function fn(e, t = "") {
-	location.hash = dn(e, t);
+function pn(e, t = "") {
+	location.hash = fn(e, t);
 }
 // src/messages/leave.ts
-var N = v({
+var M = v({
 	title: {
 		zh: "请假",
 		en: "Leave"
@@ -2063,7 +2063,7 @@ var N = v({
 		zh: "进候补",
 		en: "Put in line"
 	}
-}), pn = v({
+}), mn = v({
 	leave_type: {
 		zh: "假别",
 		en: "leave type"
@@ -2252,7 +2252,7 @@ var N = v({
 		zh: "近 30 天换班次数",
 		en: "swaps in 30 days"
 	}
-}), mn = v({
+}), hn = v({
 	yes: {
 		zh: "是",
 		en: "yes"
@@ -2357,7 +2357,7 @@ var N = v({
 		zh: "全中心",
 		en: "for the centre"
 	}
-}), hn = v({
+}), gn = v({
 	ANNUAL: {
 		zh: "年休假",
 		en: "Annual leave"
@@ -2422,7 +2422,7 @@ var N = v({
 		zh: "休假",
 		en: "On leave"
 	}
-}), gn = v({
+}), _n = v({
 	DIRECT: {
 		zh: "换班",
 		en: "exchange"
@@ -2439,18 +2439,18 @@ var N = v({
 		zh: "换班市场（换回）",
 		en: "market, in return for a shift"
 	}
-}), _n = Object.keys(pn.catalogue);
-function vn(e = "") {
-	return e in pn.catalogue ? pn(e) : e.replace(/_(permille|milli|minutes)$/, "").replaceAll("_", " ");
-}
+}), vn = Object.keys(mn.catalogue);
 function yn(e = "") {
-	return e in hn.catalogue ? hn(e) : e;
+	return e in mn.catalogue ? mn(e) : e.replace(/_(permille|milli|minutes)$/, "").replaceAll("_", " ");
 }
-function bn(e = "", t = "", n = "") {
-	if (t === "") return mn("unknown");
-	if (t === "true" || t === "false") return mn(t === "true" ? "yes" : "no");
-	if (e === "leave_type") return t.split(",").map((e) => yn(e.trim())).join(" / ");
-	if (e === "kind" && t in gn.catalogue) return gn(t);
+function bn(e = "") {
+	return e in gn.catalogue ? gn(e) : e;
+}
+function xn(e = "", t = "", n = "") {
+	if (t === "") return hn("unknown");
+	if (t === "true" || t === "false") return hn(t === "true" ? "yes" : "no");
+	if (e === "leave_type") return t.split(",").map((e) => bn(e.trim())).join(" / ");
+	if (e === "kind" && t in _n.catalogue) return _n(t);
 	if (/^\d{4}-\d\d-\d\dT/.test(t)) return S(t);
 	if (/^\d{4}-\d\d-\d\d$/.test(t)) return C(t);
 	let r = Number(t);
@@ -2458,52 +2458,52 @@ function bn(e = "", t = "", n = "") {
 	switch (n || /_(permille|milli|minutes|dates)$/.exec(e)?.[1] || (e === "minutes" ? "minutes" : "")) {
 		case "permille": return b(r, 1);
 		case "percent": return b(r * 10, 1);
-		case "minutes": return /balance|charge|^minutes$/.test(e) ? Nt(r) : jt(r);
-		case "milli": return mn("people", { n: wt(r / 1e3, !0) });
-		case "agents": return mn("people", { n: wt(r) });
+		case "minutes": return /balance|charge|^minutes$/.test(e) ? Pt(r) : Mt(r);
+		case "milli": return hn("people", { n: wt(r / 1e3, !0) });
+		case "agents": return hn("people", { n: wt(r) });
 		case "days":
-		case "dates": return mn("days", { n: t });
+		case "dates": return hn("days", { n: t });
 		default: return y(r, Number.isInteger(r) ? 0 : 2);
 	}
 }
-var xn = (e) => bn(e.key, e.value, e.unit);
-function Sn(e) {
-	return e && e in mn.catalogue ? mn(e) : "";
-}
+var Sn = (e) => xn(e.key, e.value, e.unit);
 function Cn(e) {
-	return mn(e ?? "OUTCOME_UNSPECIFIED");
+	return e && e in hn.catalogue ? hn(e) : "";
 }
 function wn(e) {
+	return hn(e ?? "OUTCOME_UNSPECIFIED");
+}
+function Tn(e) {
 	return e === "OUTCOME_ALLOW" || e === "OUTCOME_ALLOW_WITH_REVIEW" ? "good" : e === "OUTCOME_ESCALATE" ? "watch" : e === "OUTCOME_DENY" ? "bad" : "";
 }
-function Tn({ fact: e, comparison: t, value: n }) {
-	let r = vn(e);
-	return t === "COMPARISON_EQUAL" && (n === "true" || n === "false") ? n === "true" ? r : mn("not", { fact: r }) : mn("condition", {
+function En({ fact: e, comparison: t, value: n }) {
+	let r = yn(e);
+	return t === "COMPARISON_EQUAL" && (n === "true" || n === "false") ? n === "true" ? r : hn("not", { fact: r }) : hn("condition", {
 		fact: r,
-		comparison: Sn(t),
-		value: bn(e, n)
+		comparison: Cn(t),
+		value: xn(e, n)
 	});
 }
-function En(e) {
-	let t = e.fact ? bn(e.fact, e.limit ?? "0") : mn("uses", { n: e.limit ?? "0" }), n = {
-		per: On(e.per),
-		period: Dn(e.period),
+function Dn(e) {
+	let t = e.fact ? xn(e.fact, e.limit ?? "0") : hn("uses", { n: e.limit ?? "0" }), n = {
+		per: kn(e.per),
+		period: On(e.period),
 		limit: t,
-		fact: vn(e.fact)
+		fact: yn(e.fact)
 	};
-	return mn(e.fact ? "budgetOf" : "budget", n);
+	return hn(e.fact ? "budgetOf" : "budget", n);
 }
-var Dn = (e = "DAY") => mn(e), On = (e = "PERSON") => mn(e), kn = v({ hoursDays: {
+var On = (e = "DAY") => hn(e), kn = (e = "PERSON") => hn(e), An = v({ hoursDays: {
 	zh: "{hours}（{days} 天）",
 	en: "{hours} ({days} {days|day|days})"
-} }), An = 480;
-function jn(e, t = "") {
-	return _(e.find((e) => e.code === t)?.title) || yn(t);
+} }), jn = 480;
+function Mn(e, t = "") {
+	return _(e.find((e) => e.code === t)?.title) || bn(t);
 }
-function Mn(e) {
-	return N(e ?? "LEAVE_STATE_PENDING");
+function Nn(e) {
+	return M(e ?? "LEAVE_STATE_PENDING");
 }
-var Nn = {
+var Pn = {
 	LEAVE_STATE_PENDING: "watch",
 	LEAVE_STATE_PENDING_SECOND: "watch",
 	LEAVE_STATE_WAITING: "accent",
@@ -2512,37 +2512,37 @@ var Nn = {
 	LEAVE_STATE_REJECTED: "bad",
 	LEAVE_STATE_RECALLED: "bad",
 	LEAVE_STATE_EVIDENCE_DUE: "watch"
-}, Pn = (e) => Nn[e ?? "LEAVE_STATE_PENDING"] ?? "", Fn = {
+}, Fn = (e) => Pn[e ?? "LEAVE_STATE_PENDING"] ?? "", In = {
 	CERTAIN: "good",
 	LIKELY: "good",
 	PERSON_DECIDES: "watch",
 	UNLIKELY: "bad",
 	IMPOSSIBLE: "bad"
 };
-function In(e) {
-	return e && e in Fn ? {
-		word: N(e),
-		tone: Fn[e]
+function Ln(e) {
+	return e && e in In ? {
+		word: M(e),
+		tone: In[e]
 	} : {
 		word: e ?? "",
 		tone: ""
 	};
 }
-function Ln(e, t = An) {
-	let n = Math.round(e / (t || An) * 100) / 100;
+function Rn(e, t = jn) {
+	let n = Math.round(e / (t || jn) * 100) / 100;
 	return y(n, Number.isInteger(n) ? 0 : Number.isInteger(n * 10) ? 1 : 2);
 }
-function Rn(e, t = An) {
-	return kn("hoursDays", {
-		hours: Nt(e),
-		days: Ln(e, t)
+function zn(e, t = jn) {
+	return An("hoursDays", {
+		hours: Pt(e),
+		days: Rn(e, t)
 	});
 }
-function zn(e) {
+function Bn(e) {
 	let t = `cause.${e.cause ?? ""}`;
-	return t in N.catalogue ? N(t) : Mn(e.toState);
+	return t in M.catalogue ? M(t) : Nn(e.toState);
 }
-function Bn(e, t = Date.now()) {
+function Vn(e, t = Date.now()) {
 	switch (e.state) {
 		case "LEAVE_STATE_PENDING":
 		case "LEAVE_STATE_PENDING_SECOND": return ["change", "withdraw"];
@@ -2552,42 +2552,42 @@ function Bn(e, t = Date.now()) {
 		default: return [];
 	}
 }
-function Vn(e, t) {
+function Hn(e, t) {
 	let [n = "", ...r] = e.split(":"), i = `account.${n}`;
-	return i in N.catalogue ? N(i, n === "emp" ? {
-		type: jn(t, r.at(-2)),
+	return i in M.catalogue ? M(i, n === "emp" ? {
+		type: Mn(t, r.at(-2)),
 		lot: r.at(-1) ?? ""
 	} : {
-		type: jn(t, r[0]),
+		type: Mn(t, r[0]),
 		lot: ""
 	}) : e;
 }
-var Hn = o`
+var Un = o`
   .tabs a { padding: 3px 12px; min-height: 28px; line-height: 22px; border-radius: 4px; color: var(--zt-ink-soft); font-weight: 550; font-size: var(--zt-text-small); white-space: nowrap; }
   .tabs a:hover { color: var(--zt-ink); text-decoration: none; }
   .tabs a[aria-current="page"] { background: var(--zt-raised); color: var(--zt-ink); box-shadow: var(--zt-shadow); }
   @media (width < 760px) { .tabs { order: 3; width: 100%; } .tabs a { flex: 1; text-align: center; padding: 5px 4px; } }
 `;
-function Un(e, t) {
+function Wn(e, t) {
 	let n = [
-		["leave", N("title")],
-		["balance", N("balance")],
-		["leave-calendar", N("calendar")]
+		["leave", M("title")],
+		["balance", M("balance")],
+		["leave-calendar", M("calendar")]
 	];
-	return d`<nav class="segments tabs" aria-label=${N("parts")}>${n.map(([n, r]) => d`<a href=${dn(n)} aria-current=${n === e ? "page" : "false"} @click=${() => t(n)}>${r}</a>`)}</nav>`;
+	return d`<nav class="segments tabs" aria-label=${M("parts")}>${n.map(([n, r]) => d`<a href=${fn(n)} aria-current=${n === e ? "page" : "false"} @click=${() => t(n)}>${r}</a>`)}</nav>`;
 }
 // node_modules/lit-html/directive.js
-var Wn = {
+var Gn = {
 	ATTRIBUTE: 1,
 	CHILD: 2,
 	PROPERTY: 3,
 	BOOLEAN_ATTRIBUTE: 4,
 	EVENT: 5,
 	ELEMENT: 6
-}, Gn = (e) => (...t) => ({
+}, Kn = (e) => (...t) => ({
 	_$litDirective$: e,
 	values: t
-}), Kn = class {
+}), qn = class {
 	constructor(e) {}
 	get _$AU() {
 		return this._$AM._$AU;
@@ -2601,7 +2601,7 @@ var Wn = {
 	update(e, t) {
 		return this.render(...t);
 	}
-}, qn = Gn(class extends Kn {
+}, Jn = Kn(class extends qn {
 	render(e) {
 		return Fe;
 	}
@@ -2610,7 +2610,7 @@ var Wn = {
 		for (let [e, r] of Object.entries(t)) n.setProperty(e, r);
 		return Fe;
 	}
-}), Jn = {
+}), Yn = {
 	today: f`<path d="M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0M12 7v5l3.5 2"/>`,
 	inbox: f`<path d="M4 13l2.6-7.2A1.3 1.3 0 0 1 7.8 5h8.4c.5 0 1 .3 1.2.8L20 13v5a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18zM4 13h4.5l1.2 2.5h4.6l1.2-2.5H20"/>`,
 	roster: f`<path d="M4 6.5A1.5 1.5 0 0 1 5.5 5h13A1.5 1.5 0 0 1 20 6.5v12a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18.500zM4 10h16M8 3v4M16 3v4M7.500 13.500h4M12.500 16.500h4"/>`,
@@ -2642,14 +2642,14 @@ var Wn = {
 	plus: f`<path d="M12 5v14M5 12h14"/>`,
 	pin: f`<path d="M12 21c-4.500-4.600-6.500-8-6.500-11a6.500 6.500 0 0 1 13 0c0 3-2 6.400-6.500 11zM12 12.500a2.500 2.500 0 1 0 0-5a2.500 2.500 0 0 0 0 5"/>`
 };
-function P(e, t = 18) {
+function N(e, t = 18) {
 	return d`<svg
     width=${t} height=${t} viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.7"
     stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false"
-  >${Jn[e]}</svg>`;
+  >${Yn[e]}</svg>`;
 }
 // src/parts/shapes.ts
-var Yn = v({
+var Xn = v({
 	again: {
 		zh: "重试",
 		en: "Try again"
@@ -2662,53 +2662,53 @@ var Yn = v({
 		zh: "正在读取",
 		en: "Loading"
 	}
-}), Xn = 6;
-function Zn(e, t = "") {
+}), Zn = 6;
+function Qn(e, t = "") {
 	let n = 0;
 	for (let t of e) n = n * 31 + t.codePointAt(0) >>> 0;
-	return d`<span class="avatar ${t} tint-${n % Xn}" aria-hidden="true">${Qn(e)}</span>`;
+	return d`<span class="avatar ${t} tint-${n % Zn}" aria-hidden="true">${$n(e)}</span>`;
 }
-function Qn(e) {
+function $n(e) {
 	return /\p{Script=Han}/u.test(e) ? [...e].slice(-2).join("") : e.split(/[\s-]+/).filter(Boolean).slice(0, 2).map((e) => [...e][0].toUpperCase()).join("");
 }
-function F(e, t, n = p) {
-	return d`<div class="empty">${P(e, 28)}<p>${t}</p>${n}</div>`;
+function P(e, t, n = p) {
+	return d`<div class="empty">${N(e, 28)}<p>${t}</p>${n}</div>`;
 }
-function I(e = 6) {
+function F(e = 6) {
 	return d`<div class="skeleton" role="status">
-    <span class="unseen">${Yn("loading")}</span>${Array.from({ length: e }, () => d`<i></i>`)}
+    <span class="unseen">${Xn("loading")}</span>${Array.from({ length: e }, () => d`<i></i>`)}
   </div>`;
 }
-function L(e, t) {
+function I(e, t) {
 	return d`<div class="notice bad" role="alert">
-    ${P("warning")}
+    ${N("warning")}
     <div class="grow">
       <p>${e.message}</p>
-      ${e.traceId ? d`<p class="tiny">${Yn("trace", { id: e.traceId })}</p>` : p}
+      ${e.traceId ? d`<p class="tiny">${Xn("trace", { id: e.traceId })}</p>` : p}
     </div>
-    <button class="button small" @click=${t}>${Yn("again")}</button>
+    <button class="button small" @click=${t}>${Xn("again")}</button>
   </div>`;
 }
-var $n = {
+var er = {
 	TONE_GOOD: "good",
 	TONE_WATCH: "watch",
 	TONE_BAD: "bad"
 };
-function er(e) {
-	return $n[e ?? ""] ?? "";
+function tr(e) {
+	return er[e ?? ""] ?? "";
 }
 // src/pages/zt-balance.ts
-var tr = 60, nr = 50, rr = class extends un {
+var nr = 60, rr = 50, ir = class extends dn {
 	constructor(...e) {
-		super(...e), this.chosen = "", this.people = [], this.type = "", this.asOf = O(), this.#e = nr, this.#t = new M(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#n = new M(this, (e) => this.host.api.get(`/v1/${this.#i}/leaveBalance`, { asOfDate: this.asOf }, e)), this.#r = new M(this, (e) => this.host.api.get(`/v1/${this.#i}/ledgerEntries`, {
+		super(...e), this.chosen = "", this.people = [], this.type = "", this.asOf = D(), this.#e = rr, this.#t = new j(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#n = new j(this, (e) => this.host.api.get(`/v1/${this.#i}/leaveBalance`, { asOfDate: this.asOf }, e)), this.#r = new j(this, (e) => this.host.api.get(`/v1/${this.#i}/ledgerEntries`, {
 			leaveType: this.type,
 			pageSize: this.#e
 		}, e));
 	}
 	static {
 		this.styles = [
-			k,
-			Hn,
+			O,
+			Un,
 			o`
       .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(300px, 1fr)); gap: 16px; }
       .type { padding: 14px 16px; display: grid; gap: 10px; align-content: start; }
@@ -2764,7 +2764,7 @@ var tr = 60, nr = 50, rr = class extends un {
 	}
 	render() {
 		return d`<div class="page">
-      <header><h1>${N("balance")}</h1>${this.#s()}<span class="grow"></span>${Un("balance", (e) => this.tell("zt-navigate", {
+      <header><h1>${M("balance")}</h1>${this.#s()}<span class="grow"></span>${Wn("balance", (e) => this.tell("zt-navigate", {
 			page: e,
 			argument: ""
 		}))}</header>
@@ -2774,91 +2774,91 @@ var tr = 60, nr = 50, rr = class extends un {
 	}
 	#s() {
 		return d`<div class="who">
-      ${this.people.length > 1 ? d`<select class="input" aria-label=${N("person")} @change=${(e) => {
+      ${this.people.length > 1 ? d`<select class="input" aria-label=${M("person")} @change=${(e) => {
 			this.chosen = e.target.value, this.#a();
 		}}>
             ${this.people.map((e) => d`<option value=${e.name} ?selected=${e.name === this.#i}>${e.displayName} ${e.employeeNo}</option>`)}</select>` : p}
-      <label class="row small soft">${N("asOf")}<input class="input" type="date" .value=${this.asOf}
+      <label class="row small soft">${M("asOf")}<input class="input" type="date" .value=${this.asOf}
         @change=${(e) => {
-			this.asOf = e.target.value || O(), this.#n.load();
+			this.asOf = e.target.value || D(), this.#n.load();
 		}} /></label>
     </div>`;
 	}
 	#c() {
 		let { value: e, failure: t } = this.#n;
-		if (!e) return t ? L(t, () => void this.#n.load()) : d`<div class="panel">${I(6)}</div>`;
+		if (!e) return t ? I(t, () => void this.#n.load()) : d`<div class="panel">${F(6)}</div>`;
 		let n = (e.balances ?? []).filter((e) => e.grantedMinutes || e.takenMinutes || e.heldMinutes || e.lots?.length);
-		return n.length ? d`<div class="cards">${n.map((e) => this.#l(e))}</div>` : d`<div class="panel">${F("leave", N("noBalances"))}</div>`;
+		return n.length ? d`<div class="cards">${n.map((e) => this.#l(e))}</div>` : d`<div class="panel">${P("leave", M("noBalances"))}</div>`;
 	}
 	#l(e) {
 		let { freeMinutes: t = 0, takenMinutes: n = 0, heldMinutes: r = 0, lots: i = [] } = e;
 		return d`<section class="panel type">
-      <h2>${jn(this.#o, e.leaveType)}</h2>
-      <p class="free"><b>${Nt(t)}</b><span class="soft">${N("free")} · ${N("days", { n: Ln(t, e.dayMinutes) })}</span></p>
+      <h2>${Mn(this.#o, e.leaveType)}</h2>
+      <p class="free"><b>${Pt(t)}</b><span class="soft">${M("free")} · ${M("days", { n: Rn(t, e.dayMinutes) })}</span></p>
       <div class="bar" aria-hidden="true">
         ${[
 			["taken", n],
 			["held", r],
 			["rest", t]
-		].map(([e, t]) => t > 0 ? d`<i class=${e} ${qn({ "--part": String(t) })}></i>` : p)}</div>
-      <p class="key"><span class="taken"><i></i>${N("taken")} ${Nt(n)}</span><span class="held"><i></i>${N("held")} ${Nt(r)}</span>
-        <span class="rest"><i></i>${N("free")} ${Nt(t)}</span><span>${N("granted")} ${Nt(e.grantedMinutes ?? 0)}</span></p>
-      ${i.length ? d`<ul class="lots" aria-label=${N("lots")}>${i.map((e) => this.#u(e))}</ul>` : p}
+		].map(([e, t]) => t > 0 ? d`<i class=${e} ${Jn({ "--part": String(t) })}></i>` : p)}</div>
+      <p class="key"><span class="taken"><i></i>${M("taken")} ${Pt(n)}</span><span class="held"><i></i>${M("held")} ${Pt(r)}</span>
+        <span class="rest"><i></i>${M("free")} ${Pt(t)}</span><span>${M("granted")} ${Pt(e.grantedMinutes ?? 0)}</span></p>
+      ${i.length ? d`<ul class="lots" aria-label=${M("lots")}>${i.map((e) => this.#u(e))}</ul>` : p}
     </section>`;
 	}
 	#u(e) {
-		let t = e.expiryDate ? Bt(this.asOf, e.expiryDate) : Infinity, n = t <= tr && (e.freeMinutes ?? 0) > 0, r = C(e.expiryDate, {
+		let t = e.expiryDate ? Vt(this.asOf, e.expiryDate) : Infinity, n = t <= nr && (e.freeMinutes ?? 0) > 0, r = C(e.expiryDate, {
 			year: "numeric",
 			month: "short",
 			day: "numeric"
-		}), i = e.expiryDate ? n ? N("expiresSoon", {
+		}), i = e.expiryDate ? n ? M("expiresSoon", {
 			date: r,
 			n: t
-		}) : N("expires", { date: r }) : N("never");
-		return d`<li><span>${N("lot", { lot: e.lot ?? "" })} ${e.statutory ? d`<span class="badge accent">${N("statutory")}</span>` : p}</span><b>${Nt(e.freeMinutes ?? 0)}</b>
-      <span class="tiny ${n ? "watch-text" : "faint"}">${(e.startDate ?? "") > this.asOf ? d`${N("startsLater", { date: C(e.startDate) })} · ` : p}${i}</span></li>`;
+		}) : M("expires", { date: r }) : M("never");
+		return d`<li><span>${M("lot", { lot: e.lot ?? "" })} ${e.statutory ? d`<span class="badge accent">${M("statutory")}</span>` : p}</span><b>${Pt(e.freeMinutes ?? 0)}</b>
+      <span class="tiny ${n ? "watch-text" : "faint"}">${(e.startDate ?? "") > this.asOf ? d`${M("startsLater", { date: C(e.startDate) })} · ` : p}${i}</span></li>`;
 	}
 	#d() {
 		let { value: e, failure: t } = this.#r, n = e?.ledgerEntries ?? [];
 		return d`<section class="panel" aria-labelledby="ledger">
-      <header><h2 id="ledger">${N("ledger")}</h2><span class="faint small grow">${N("ledgerAbout")}</span>
-        <select class="input" aria-label=${N("type")} @change=${(e) => {
+      <header><h2 id="ledger">${M("ledger")}</h2><span class="faint small grow">${M("ledgerAbout")}</span>
+        <select class="input" aria-label=${M("type")} @change=${(e) => {
 			this.type = e.target.value, this.#r.load();
 		}}>
-          <option value="">${N("allTypes")}</option>
-          ${this.#o.filter((e) => e.needsBalance).map((e) => d`<option value=${e.code} ?selected=${e.code === this.type}>${jn(this.#o, e.code)}</option>`)}
+          <option value="">${M("allTypes")}</option>
+          ${this.#o.filter((e) => e.needsBalance).map((e) => d`<option value=${e.code} ?selected=${e.code === this.type}>${Mn(this.#o, e.code)}</option>`)}
         </select></header>
-      ${t && !e ? d`<div class="body">${L(t, () => void this.#r.load())}</div>` : p}
-      ${e ? n.length ? this.#f(n, !!e.nextPageToken) : F("table", N("noEntries")) : t ? p : I(6)}
+      ${t && !e ? d`<div class="body">${I(t, () => void this.#r.load())}</div>` : p}
+      ${e ? n.length ? this.#f(n, !!e.nextPageToken) : P("table", M("noEntries")) : t ? p : F(6)}
     </section>`;
 	}
 	#f(e, t) {
 		return d`<div class="ledger"><table>
-      <thead><tr><th scope="col">${N("date")}</th><th scope="col">${N("what")}</th><th scope="col" class="right">${N("changeOf")}</th><th scope="col">${N("lines")}</th></tr></thead>
+      <thead><tr><th scope="col">${M("date")}</th><th scope="col">${M("what")}</th><th scope="col" class="right">${M("changeOf")}</th><th scope="col">${M("lines")}</th></tr></thead>
       <tbody>${e.map((e) => this.#p(e))}</tbody></table>
       ${t ? d`<button class="button small" @click=${() => {
 			this.#e += 200, this.#r.load();
-		}}>${N("more")}</button>` : p}</div>`;
+		}}>${M("more")}</button>` : p}</div>`;
 	}
 	#p(e) {
-		let t = e.freeChangeMinutes ?? 0, n = d`<b>${e.kind && e.kind in N.catalogue ? N(e.kind) : e.kind ?? ""}</b> <span class="soft">${jn(this.#o, e.leaveType)}</span>`;
+		let t = e.freeChangeMinutes ?? 0, n = d`<b>${e.kind && e.kind in M.catalogue ? M(e.kind) : e.kind ?? ""}</b> <span class="soft">${Mn(this.#o, e.leaveType)}</span>`;
 		return d`<tr>
       <td class="number soft">${C(e.effectiveDate, {
 			year: "numeric",
 			month: "short",
 			day: "numeric"
 		})}</td>
-      <td>${e.source?.startsWith("leaveRequests/") ? d`<a href=${dn("leave", e.source)} @click=${() => this.tell("zt-navigate", {
+      <td>${e.source?.startsWith("leaveRequests/") ? d`<a href=${fn("leave", e.source)} @click=${() => this.tell("zt-navigate", {
 			page: "leave",
 			argument: e.source
-		})}>${n}</a>` : n}${e.reverses ? d` <span class="badge">${N("reverses")}</span>` : p}</td>
-      <td class="right number ${t < 0 ? "bad-text" : t > 0 ? "good-text" : "faint"}">${ir(t)}</td>
-      <td><div class="both">${(e.lines ?? []).map((e) => d`<span>${Vn(e.account ?? "", this.#o)}</span><span>${ir(e.minutes ?? 0)}</span>`)}</div></td>
+		})}>${n}</a>` : n}${e.reverses ? d` <span class="badge">${M("reverses")}</span>` : p}</td>
+      <td class="right number ${t < 0 ? "bad-text" : t > 0 ? "good-text" : "faint"}">${ar(t)}</td>
+      <td><div class="both">${(e.lines ?? []).map((e) => d`<span>${Hn(e.account ?? "", this.#o)}</span><span>${ar(e.minutes ?? 0)}</span>`)}</div></td>
     </tr>`;
 	}
 };
-A([g()], rr.prototype, "chosen", void 0), A([g()], rr.prototype, "people", void 0), A([g()], rr.prototype, "type", void 0), A([g()], rr.prototype, "asOf", void 0), rr = A([m("zt-balance")], rr);
-var ir = (e) => (e > 0 ? "+" : "") + Nt(e), R = v({
+k([g()], ir.prototype, "chosen", void 0), k([g()], ir.prototype, "people", void 0), k([g()], ir.prototype, "type", void 0), k([g()], ir.prototype, "asOf", void 0), ir = k([m("zt-balance")], ir);
+var ar = (e) => (e > 0 ? "+" : "") + Pt(e), L = v({
 	why: {
 		zh: "为什么要你决定",
 		en: "Why it needs you"
@@ -3079,7 +3079,7 @@ var ir = (e) => (e > 0 ? "+" : "") + Nt(e), R = v({
 		zh: "已接手，别人会看到你在处理。",
 		en: "Claimed; others see that you are at it."
 	}
-}), ar = v({
+}), or = v({
 	held: {
 		zh: "成立",
 		en: "held"
@@ -3092,7 +3092,7 @@ var ir = (e) => (e > 0 ? "+" : "") + Nt(e), R = v({
 		zh: "要求{comparison} {limit}",
 		en: "wanted: {comparison} {limit}"
 	}
-}), or = o`
+}), sr = o`
   .conditions { display: grid; container-type: inline-size; max-width: 760px; }
   .conditions li { display: grid; grid-template-columns: 20px minmax(0, 1fr) minmax(0, 1fr) auto; gap: 0 10px; padding: 5px 0; align-items: baseline; border-top: 1px solid var(--zt-line); }
   .conditions li:first-child { border-top: 0; }
@@ -3110,25 +3110,25 @@ var ir = (e) => (e > 0 ? "+" : "") + Nt(e), R = v({
     .conditions b { grid-area: 1 / 3; }
   }
 `;
-function sr(e) {
+function cr(e) {
 	return e.length ? d`<ul class="conditions">
     ${[...e].sort((e, t) => Number(e.held ?? !1) - Number(t.held ?? !1)).map(({ fact: e, comparison: t, limit: n, value: r, held: i }) => d`<li class=${i ? "held" : "failed"}>
-        ${P(i ? "check" : "cross", 16)}
-        <span><span class="unseen">${ar(i ? "held" : "notHeld")}: </span><span class="fact">${vn(e)}</span></span>
-        <small>${ar("wanted", {
-		comparison: Sn(t),
-		limit: bn(e, n)
+        ${N(i ? "check" : "cross", 16)}
+        <span><span class="unseen">${or(i ? "held" : "notHeld")}: </span><span class="fact">${yn(e)}</span></span>
+        <small>${or("wanted", {
+		comparison: Cn(t),
+		limit: xn(e, n)
 	})}</small>
-        <b>${bn(e, r)}</b>
+        <b>${xn(e, r)}</b>
       </li>`)}
   </ul>` : p;
 }
 // src/parts/cover.ts
-var cr = (e) => e.after ?? e.before;
-function lr(e) {
+var lr = (e) => e.after ?? e.before;
+function ur(e) {
 	let t = [];
 	for (let n of e) {
-		let e = n.required - cr(n);
+		let e = n.required - lr(n);
 		if (e < .05) continue;
 		let r = n.start + n.minutes * 6e4, i = t.at(-1);
 		i && i.end === n.start ? (i.end = r, i.worst = Math.max(i.worst, e)) : t.push({
@@ -3139,7 +3139,7 @@ function lr(e) {
 	}
 	return t;
 }
-function ur(e) {
+function dr(e) {
 	let t = Math.max(e, 1) / 4, n = 10 ** Math.floor(Math.log10(t)), r = Math.max(1, [
 		1,
 		2,
@@ -3151,8 +3151,8 @@ function ur(e) {
 		ticks: Array.from({ length: Math.round(i / r) + 1 }, (e, t) => t * r)
 	};
 }
-function dr(e) {
-	let t = e.reduce((e, t) => e + t.minutes, 0) * fr, n = 0;
+function fr(e) {
+	let t = e.reduce((e, t) => e + t.minutes, 0) * pr, n = 0;
 	return e.map((r, i) => {
 		let a = e[i - 1];
 		a && a.start + a.minutes * 6e4 !== r.start && (n += t);
@@ -3164,8 +3164,8 @@ function dr(e) {
 		return n = o.to, o;
 	});
 }
-var fr = .025;
-function pr(e) {
+var pr = .025;
+function mr(e) {
 	let t = [];
 	for (let n of e) {
 		let e = t.at(-1);
@@ -3173,14 +3173,14 @@ function pr(e) {
 	}
 	return t;
 }
-function mr(e, t, n) {
+function hr(e, t, n) {
 	return e.map(({ point: e, from: r, to: i }, a) => {
 		let o = n(e).toFixed(1);
 		return `${a ? "L" : "M"}${t(r).toFixed(1)} ${o}L${t(i).toFixed(1)} ${o}`;
 	}).join("");
 }
 // src/parts/impact.ts
-function hr(e) {
+function gr(e) {
 	return e.map((e) => ({
 		start: Date.parse(e.startTime ?? ""),
 		minutes: e.minutes ?? 30,
@@ -3190,7 +3190,7 @@ function hr(e) {
 		levelPermille: e.serviceLevelAfterPermille ?? 0
 	}));
 }
-function gr(e) {
+function _r(e) {
 	let t = (...t) => e.find((e) => t.includes(e.key ?? "")), [n, r, i] = [
 		t("required"),
 		t("before", "available"),
@@ -3204,17 +3204,17 @@ function gr(e) {
 		after: i ? i.values?.[t] ?? 0 : void 0
 	}));
 }
-function _r(e) {
-	return e.reduce((e, t) => !e || cr(t) - t.required < cr(e) - e.required ? t : e, void 0);
-}
-function vr(e, t) {
-	return e.find((e) => e.key === t)?.tone;
+function vr(e) {
+	return e.reduce((e, t) => !e || lr(t) - t.required < lr(e) - e.required ? t : e, void 0);
 }
 function yr(e, t) {
+	return e.find((e) => e.key === t)?.tone;
+}
+function br(e, t) {
 	let n = e.find((e) => /target.*permille$/.test(e.key ?? ""))?.value, r = t?.conditions?.find((e) => e.fact === "service_level_after_permille")?.limit, i = Number(n ?? r ?? NaN);
 	return Number.isFinite(i) ? i : void 0;
 }
-var br = /* @__PURE__ */ new Set([
+var xr = /* @__PURE__ */ new Set([
 	"charged_minutes",
 	"balance_before_minutes",
 	"balance_after_minutes",
@@ -3223,45 +3223,45 @@ var br = /* @__PURE__ */ new Set([
 	"slack_min_milli",
 	"cover_known"
 ]);
-function xr(e, t) {
+function Sr(e, t) {
 	let n = !!t?.cover?.length || t?.balanceAfterMinutes !== void 0;
-	return e.filter((e) => !(n && br.has(e.key ?? "")) && !/target.*permille$/.test(e.key ?? ""));
+	return e.filter((e) => !(n && xr.has(e.key ?? "")) && !/target.*permille$/.test(e.key ?? ""));
 }
 // src/parts/figures.ts
-var Sr = 864e5;
-function Cr(e) {
-	let t = hr(e.cover ?? []);
-	return d`<dl class="figures">
-      ${t.length ? d`${wr(e)}${Tr(t)}` : p}
-      ${Er(e)}
-      <div><dt>${R("away")}</dt><dd>${e.away?.length ?? 0}<small>${R("people")}</small></dd></div>
-    </dl>
-    ${e.coverKnown ? p : d`<p class="notice watch">${P("warning")}${R("coverUnknown")}</p>`}`;
-}
+var Cr = 864e5;
 function wr(e) {
-	let t = e.facts ?? [], n = yr(t, e.decision), [r, i] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], a = n !== void 0 && i < n ? "bad" : "good", o = i < 0 ? "" : er(vr(t, "service_level_after_permille")) || a;
-	return d`<div><dt>${R("level")}</dt>
-    <dd><span class="was">${b(r)}</span>${P("next", 14)}<span class="${o}-text">${b(i)}</span></dd>
-    ${n === void 0 ? p : d`<dd class="sub">${R("target", { target: b(n) })}</dd>`}</div>`;
+	let t = gr(e.cover ?? []);
+	return d`<dl class="figures">
+      ${t.length ? d`${Tr(e)}${Er(t)}` : p}
+      ${Dr(e)}
+      <div><dt>${L("away")}</dt><dd>${e.away?.length ?? 0}<small>${L("people")}</small></dd></div>
+    </dl>
+    ${e.coverKnown ? p : d`<p class="notice watch">${N("warning")}${L("coverUnknown")}</p>`}`;
 }
 function Tr(e) {
-	let t = _r(e), n = cr(t) - t.required;
-	return d`<div><dt>${R("slack")}</dt>
-    <dd class=${n < -.05 ? "bad-text" : ""}>${wt(n, !0)}<small>${R("people")}</small></dd>
-    <dd class="sub">${R("slackAt", { time: Dr(t, e) })}</dd></div>`;
+	let t = e.facts ?? [], n = br(t, e.decision), [r, i] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], a = n !== void 0 && i < n ? "bad" : "good", o = i < 0 ? "" : tr(yr(t, "service_level_after_permille")) || a;
+	return d`<div><dt>${L("level")}</dt>
+    <dd><span class="was">${b(r)}</span>${N("next", 14)}<span class="${o}-text">${b(i)}</span></dd>
+    ${n === void 0 ? p : d`<dd class="sub">${L("target", { target: b(n) })}</dd>`}</div>`;
 }
 function Er(e) {
-	let [t, n] = [e.balanceBeforeMinutes ?? 0, e.balanceAfterMinutes ?? 0];
-	return t === n || !n && t !== e.chargedMinutes ? p : d`<div><dt>${R("balance")}</dt>
-    <dd><span class="was">${Nt(t)}</span>${P("next", 14)}<span class=${n < 0 ? "bad-text" : ""}>${Nt(n)}</span></dd>
-    ${e.chargedMinutes ? d`<dd class="sub">${R("charge", { charge: Nt(e.chargedMinutes) })}</dd>` : p}</div>`;
+	let t = vr(e), n = lr(t) - t.required;
+	return d`<div><dt>${L("slack")}</dt>
+    <dd class=${n < -.05 ? "bad-text" : ""}>${wt(n, !0)}<small>${L("people")}</small></dd>
+    <dd class="sub">${L("slackAt", { time: Or(t, e) })}</dd></div>`;
 }
-function Dr(e, t) {
+function Dr(e) {
+	let [t, n] = [e.balanceBeforeMinutes ?? 0, e.balanceAfterMinutes ?? 0];
+	return t === n || !n && t !== e.chargedMinutes ? p : d`<div><dt>${L("balance")}</dt>
+    <dd><span class="was">${Pt(t)}</span>${N("next", 14)}<span class=${n < 0 ? "bad-text" : ""}>${Pt(n)}</span></dd>
+    ${e.chargedMinutes ? d`<dd class="sub">${L("charge", { charge: Pt(e.chargedMinutes) })}</dd>` : p}</div>`;
+}
+function Or(e, t) {
 	let n = new Date(e.start).toISOString();
-	return t.at(-1).start - t[0].start > Sr ? S(n) : x(n);
+	return t.at(-1).start - t[0].start > Cr ? S(n) : x(n);
 }
 // src/parts/inbox.ts
-var Or = v({
+var kr = v({
 	leave: {
 		zh: "请假",
 		en: "Leave"
@@ -3322,51 +3322,51 @@ var Or = v({
 		zh: "已取消",
 		en: "Cancelled"
 	}
-}), kr = 60;
-function Ar(e) {
-	let t = e.draft?.kind?.split(".")[0] ?? "";
-	return t in Or.catalogue ? Or(t) : Or("other");
-}
+}), Ar = 60;
 function jr(e) {
-	return Or(e ?? "WORK_ITEM_STATE_OPEN");
+	let t = e.draft?.kind?.split(".")[0] ?? "";
+	return t in kr.catalogue ? kr(t) : kr("other");
 }
-function Mr(e, t) {
+function Mr(e) {
+	return kr(e ?? "WORK_ITEM_STATE_OPEN");
+}
+function Nr(e, t) {
 	let n = _(e.draft?.title) || e.draft?.subject || e.name, r = t.of(e.draft?.employee);
-	return r && !n.includes(r) ? Or("ofPerson", {
+	return r && !n.includes(r) ? kr("ofPerson", {
 		person: r,
 		title: n
 	}) : n;
 }
-var Nr = (e) => e.state !== "WORK_ITEM_STATE_DONE" && e.state !== "WORK_ITEM_STATE_CANCELLED";
-function Pr(e) {
-	if (!e.draft?.dueTime || !Nr(e)) return;
-	let { text: t, minutes: n } = Pt(e.draft.dueTime);
+var Pr = (e) => e.state !== "WORK_ITEM_STATE_DONE" && e.state !== "WORK_ITEM_STATE_CANCELLED";
+function Fr(e) {
+	if (!e.draft?.dueTime || !Pr(e)) return;
+	let { text: t, minutes: n } = Ft(e.draft.dueTime);
 	return {
 		text: t,
-		tone: n < 0 ? "bad" : n <= kr ? "watch" : ""
+		tone: n < 0 ? "bad" : n <= Ar ? "watch" : ""
 	};
 }
-function Fr(e, t, n) {
+function Ir(e, t, n) {
 	let [r = "", ...i] = t.split("."), a = r.replace(/_(\w)/g, (e, t) => t.toUpperCase());
 	return i.length ? {
 		...e,
-		[a]: Fr(e[a] ?? {}, i.join("."), n)
+		[a]: Ir(e[a] ?? {}, i.join("."), n)
 	} : {
 		...e,
 		[a]: n
 	};
 }
 // src/parts/zt-toasts.ts
-var Ir = {
+var Lr = {
 	good: 4500,
 	bad: 9e3,
 	"": 4500
-}, Lr = class extends ln {
+}, Rr = class extends un {
 	constructor(...e) {
 		super(...e), this.shown = [], this.#e = 0;
 	}
 	static {
-		this.styles = [k, o`
+		this.styles = [O, o`
       :host { position: fixed; inset: 60px 0 auto; z-index: 50; display: grid; justify-items: center; gap: 8px; pointer-events: none; }
       div {
         display: flex; gap: 8px; align-items: center; max-width: min(92vw, 560px); padding: 10px 16px;
@@ -3387,19 +3387,19 @@ var Ir = {
 			id: n,
 			text: e,
 			kind: t
-		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), Ir[t]);
+		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), Lr[t]);
 	}
 	render() {
-		return this.shown.map(({ text: e, kind: t }) => d`<div class=${t}>${P(t === "bad" ? "warning" : "check")}<span>${e}</span></div>`);
+		return this.shown.map(({ text: e, kind: t }) => d`<div class=${t}>${N(t === "bad" ? "warning" : "check")}<span>${e}</span></div>`);
 	}
 };
-A([g()], Lr.prototype, "shown", void 0), Lr = A([m("zt-toasts")], Lr);
-function z(e, t = "good") {
+k([g()], Rr.prototype, "shown", void 0), Rr = k([m("zt-toasts")], Rr);
+function R(e, t = "good") {
 	let n = document.querySelector("zt-toasts");
 	n || document.body.append(n = document.createElement("zt-toasts")), n.show(e, t);
 }
 // src/parts/card-styles.ts
-var Rr = o`
+var zr = o`
   :host { background: var(--zt-surface); border-radius: var(--zt-radius); }
   .card { display: grid; grid-template-rows: auto 1fr auto; min-height: 100%; }
   .card > header { display: flex; gap: 14px; padding: 18px 20px 12px; align-items: center; }
@@ -3445,7 +3445,7 @@ var Rr = o`
     .buttons .primary, .buttons .danger { flex: 1; min-width: 0; }
     .buttons .grow { display: none; }
   }
-`, zr = v({
+`, Br = v({
 	required: {
 		zh: "需要",
 		en: "Required"
@@ -3502,12 +3502,12 @@ var Rr = o`
 		zh: "此刻",
 		en: "Now"
 	}
-}), Br = 30, Vr = 10, Hr = 22, Ur = 64, Wr = 864e5, Gr = class extends ln {
+}), Vr = 30, Hr = 10, Ur = 22, Wr = 64, Gr = 864e5, Kr = class extends un {
 	constructor(...e) {
 		super(...e), this.points = [], this.now = 0, this.height = 190, this.width = 0, this.table = !1, this.at = -1, this.#e = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
 	}
 	static {
-		this.styles = [k, o`
+		this.styles = [O, o`
       :host { position: relative; }
       .legend { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: center; font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); min-height: 28px; }
       .legend i { display: inline-block; width: 14px; height: 0; border-top: 2px solid var(--mark); margin-right: 5px; vertical-align: 3px; }
@@ -3552,56 +3552,56 @@ var Rr = o`
 		return this.points.some((e) => e.after !== void 0);
 	}
 	get #n() {
-		return this.points.at(-1).start - this.points[0].start >= Wr;
+		return this.points.at(-1).start - this.points[0].start >= Gr;
 	}
 	get summary() {
-		let e = lr(this.points);
-		return e.length ? e.map((e) => zr("short", {
-			from: x(qr(e.start)),
-			to: x(qr(e.end)),
+		let e = ur(this.points);
+		return e.length ? e.map((e) => Br("short", {
+			from: x(Jr(e.start)),
+			to: x(Jr(e.end)),
 			heads: wt(e.worst)
-		})).join("; ") : zr("enough");
+		})).join("; ") : Br("enough");
 	}
 	render() {
-		return this.points.length ? d`${this.#r()}${this.table ? this.#p() : this.#i()}` : d`<p class="notice">${P("info")}${zr("unknown")}</p>`;
+		return this.points.length ? d`${this.#r()}${this.table ? this.#p() : this.#i()}` : d`<p class="notice">${N("info")}${Br("unknown")}</p>`;
 	}
 	#r() {
 		return d`<div class="legend">
-      <span class="required"><i></i>${zr("required")}</span>
-      <span class="before"><i></i>${zr(this.#t ? "before" : "available")}</span>
-      ${this.#t ? d`<span class="after"><i></i>${zr("after")}</span>` : p}
-      ${lr(this.points).length ? d`<span class="gap"><i class="fill"></i>${zr("gap")}</span>` : p}
+      <span class="required"><i></i>${Br("required")}</span>
+      <span class="before"><i></i>${Br(this.#t ? "before" : "available")}</span>
+      ${this.#t ? d`<span class="after"><i></i>${Br("after")}</span>` : p}
+      ${ur(this.points).length ? d`<span class="gap"><i class="fill"></i>${Br("gap")}</span>` : p}
       <span class="grow"></span>
-      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${zr(this.table ? "asChart" : "asTable")}
-        title=${zr(this.table ? "asChart" : "asTable")} @click=${() => this.table = !this.table}>${P("table", 16)}</button>
+      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${Br(this.table ? "asChart" : "asTable")}
+        title=${Br(this.table ? "asChart" : "asTable")} @click=${() => this.table = !this.table}>${N("table", 16)}</button>
     </div>`;
 	}
 	#i() {
 		let { points: e, width: t, height: n } = this;
 		if (t < 40) return d`<svg class="chart" height=${n}></svg>`;
-		let r = dr(e), i = r.at(-1).to, a = (e) => Br + e / i * (t - Br), { top: o, ticks: s } = ur(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => Vr + (1 - Math.max(e, 0) / o) * (n - Vr - Hr);
+		let r = fr(e), i = r.at(-1).to, a = (e) => Vr + e / i * (t - Vr), { top: o, ticks: s } = dr(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => Hr + (1 - Math.max(e, 0) / o) * (n - Hr - Ur);
 		return d`<svg class="chart" role="img" tabindex="0" aria-label=${this.summary} height=${n} viewBox="0 0 ${t} ${n}"
-        @pointermove=${(e) => this.#c(e, r, i / (t - Br))}
+        @pointermove=${(e) => this.#c(e, r, i / (t - Vr))}
         @pointerleave=${() => this.at = -1} @blur=${() => this.at = -1} @keydown=${this.#l}>
-        ${s.map((e) => f`<line class="grid" x1=${Br} x2=${t} y1=${c(e)} y2=${c(e)}></line>
+        ${s.map((e) => f`<line class="grid" x1=${Vr} x2=${t} y1=${c(e)} y2=${c(e)}></line>
           <text x=${24} y=${c(e) + 4} text-anchor="end">${e}</text>`)}
         ${this.#s(r, a)}
-        ${pr(r).map((e) => this.#a(e, a, c))}
+        ${mr(r).map((e) => this.#a(e, a, c))}
         ${this.#o(r, a, c)}
       </svg>
       ${this.#u(r, a)}`;
 	}
 	#a(e, t, n) {
-		let r = mr(e, t, (e) => n(e.before));
+		let r = hr(e, t, (e) => n(e.before));
 		return f`
       <path class="fill-before" d="${r}L${t(e.at(-1).to)} ${n(0)}L${t(e[0].from)} ${n(0)}Z"></path>
       ${e.map(({ point: e, from: r, to: i }) => {
-			let [a, o] = [cr(e), e.required];
+			let [a, o] = [lr(e), e.required];
 			return o - a < .05 ? p : f`<rect class="gap-area" x=${t(r)} width=${t(i) - t(r)} y=${n(o)} height=${n(a) - n(o)}></rect>`;
 		})}
       <path class="line-before" d=${r}></path>
-      ${this.#t ? f`<path class="line-after" d=${mr(e, t, (e) => n(cr(e)))}></path>` : p}
-      <path class="line-required" d=${mr(e, t, (e) => n(e.required))}></path>`;
+      ${this.#t ? f`<path class="line-after" d=${hr(e, t, (e) => n(lr(e)))}></path>` : p}
+      <path class="line-required" d=${hr(e, t, (e) => n(e.required))}></path>`;
 	}
 	#o(e, t, n) {
 		let r = e[this.at], i = r ? t((r.from + r.to) / 2) : 0, a = e.find(({ point: e }) => this.now >= e.start && this.now < e.start + e.minutes * 6e4), o = a ? t(a.from + (this.now - a.point.start) / 6e4) : 0, s = o > this.width - 60 ? {
@@ -3613,14 +3613,14 @@ var Rr = o`
 		};
 		return f`
       ${a ? f`<line class="now" x1=${o} x2=${o} y1=${6} y2=${n(0)}></line>
-            <text class="now-text" x=${s.at} y=${14} text-anchor=${s.anchor}>${zr("nowLine")}</text>` : p}
-      ${r ? f`<line class="cursor" x1=${i} x2=${i} y1=${Vr} y2=${n(0)}></line>` : p}`;
+            <text class="now-text" x=${s.at} y=${14} text-anchor=${s.anchor}>${Br("nowLine")}</text>` : p}
+      ${r ? f`<line class="cursor" x1=${i} x2=${i} y1=${Hr} y2=${n(0)}></line>` : p}`;
 	}
 	#s(e, t) {
-		let n = pr(e), r = Math.max(1, Math.floor((this.width - Br) / Ur));
+		let n = mr(e), r = Math.max(1, Math.floor((this.width - Vr) / Wr));
 		if (n.length > 1 && this.#n) {
-			let e = n.filter((e, t) => !t || Kr(e) !== Kr(n[t - 1])), i = Math.ceil(e.length / r);
-			return e.filter((e, t) => t % i === 0).map((e) => f`<text x=${t(e[0].from)} y=${this.height - 5}>${Kr(e)}</text>`);
+			let e = n.filter((e, t) => !t || qr(e) !== qr(n[t - 1])), i = Math.ceil(e.length / r);
+			return e.filter((e, t) => t % i === 0).map((e) => f`<text x=${t(e[0].from)} y=${this.height - 5}>${qr(e)}</text>`);
 		}
 		let i = e.at(-1).to / 60, a = ([
 			.5,
@@ -3634,11 +3634,11 @@ var Rr = o`
 		].find((e) => i / e <= r) ?? 24) * 36e5;
 		return e.filter(({ point: e }) => e.start % a === 0).map(({ point: e, from: n }) => {
 			let r = t(n);
-			return f`<text x=${r} y=${this.height - 5} text-anchor=${r < 42 ? "start" : r > this.width - 18 ? "end" : "middle"}>${x(qr(e.start))}</text>`;
+			return f`<text x=${r} y=${this.height - 5} text-anchor=${r < 42 ? "start" : r > this.width - 18 ? "end" : "middle"}>${x(Jr(e.start))}</text>`;
 		});
 	}
 	#c(e, t, n) {
-		let r = e.currentTarget.getBoundingClientRect().left + Br, i = (e.clientX - r) * n;
+		let r = e.currentTarget.getBoundingClientRect().left + Vr, i = (e.clientX - r) * n;
 		this.at = t.findIndex((e) => i >= e.from && i < e.to);
 	}
 	#l(e) {
@@ -3652,7 +3652,7 @@ var Rr = o`
 		let n = e[this.at];
 		if (!n) return p;
 		let { point: r } = n, i = t((n.from + n.to) / 2);
-		return d`<div class="tip" aria-live="polite" ${qn(i > this.width / 2 ? {
+		return d`<div class="tip" aria-live="polite" ${Jn(i > this.width / 2 ? {
 			right: `${this.width - i + 10}px`,
 			left: "auto"
 		} : {
@@ -3664,16 +3664,16 @@ var Rr = o`
     </div>`;
 	}
 	#d(e) {
-		let t = `${x(qr(e.start))}–${x(qr(e.start + e.minutes * 6e4))}`;
-		return this.#n ? `${Et(qr(e.start))} ${t}` : t;
+		let t = `${x(Jr(e.start))}–${x(Jr(e.start + e.minutes * 6e4))}`;
+		return this.#n ? `${Et(Jr(e.start))} ${t}` : t;
 	}
 	#f(e) {
-		let t = [[zr("required"), wt(e.required)], [zr(this.#t ? "before" : "available"), wt(e.before)]];
-		return this.#t && t.push([zr("after"), wt(cr(e))]), t.push([zr("slack"), wt(cr(e) - e.required, !0)]), e.levelPermille !== void 0 && t.push([zr("level"), b(e.levelPermille)]), t;
+		let t = [[Br("required"), wt(e.required)], [Br(this.#t ? "before" : "available"), wt(e.before)]];
+		return this.#t && t.push([Br("after"), wt(lr(e))]), t.push([Br("slack"), wt(lr(e) - e.required, !0)]), e.levelPermille !== void 0 && t.push([Br("level"), b(e.levelPermille)]), t;
 	}
 	#p() {
 		return d`<div class="scroll" tabindex="0" role="region" aria-label=${this.summary}><table>
-      <thead><tr><th scope="col">${zr("from")}</th>${this.#f(this.points[0]).map(([e]) => d`<th scope="col">${e}</th>`)}</tr></thead>
+      <thead><tr><th scope="col">${Br("from")}</th>${this.#f(this.points[0]).map(([e]) => d`<th scope="col">${e}</th>`)}</tr></thead>
       <tbody>${this.points.map((e) => d`<tr>
           <td>${this.#d(e)}</td>
           ${this.#f(e).map(([, e]) => d`<td>${e}</td>`)}
@@ -3681,26 +3681,26 @@ var Rr = o`
     </table></div>`;
 	}
 };
-A([h({ attribute: !1 })], Gr.prototype, "points", void 0), A([h({ attribute: !1 })], Gr.prototype, "now", void 0), A([h({ type: Number })], Gr.prototype, "height", void 0), A([g()], Gr.prototype, "width", void 0), A([g()], Gr.prototype, "table", void 0), A([g()], Gr.prototype, "at", void 0), Gr = A([m("zt-cover-chart")], Gr);
-function Kr(e) {
-	return Et(qr(e[0].point.start));
-}
+k([h({ attribute: !1 })], Kr.prototype, "points", void 0), k([h({ attribute: !1 })], Kr.prototype, "now", void 0), k([h({ type: Number })], Kr.prototype, "height", void 0), k([g()], Kr.prototype, "width", void 0), k([g()], Kr.prototype, "table", void 0), k([g()], Kr.prototype, "at", void 0), Kr = k([m("zt-cover-chart")], Kr);
 function qr(e) {
+	return Et(Jr(e[0].point.start));
+}
+function Jr(e) {
 	return new Date(e).toISOString();
 }
 // src/pages/zt-card.ts
-var Jr = class extends un {
+var Yr = class extends dn {
 	constructor(...e) {
-		super(...e), this.workItem = "", this.sending = "", this.colleagues = [], this.#e = new M(this, () => this.#a()), this.#t = new M(this, (e) => this.host.api.get(`/v1/${this.workItem}`, {}, e)), this.#n = {
+		super(...e), this.workItem = "", this.sending = "", this.colleagues = [], this.#e = new j(this, () => this.#a()), this.#t = new j(this, (e) => this.host.api.get(`/v1/${this.workItem}`, {}, e)), this.#n = {
 			key: "",
 			id: ""
 		};
 	}
 	static {
 		this.styles = [
-			k,
-			or,
-			Rr
+			O,
+			sr,
+			zr
 		];
 	}
 	#e;
@@ -3713,7 +3713,7 @@ var Jr = class extends un {
 		super.willUpdate(e), e.has("workItem") && this.hasUpdated && !this.item && this.load(), e.has("item") && e.get("item")?.name !== this.item?.name && this.#r();
 	}
 	#r() {
-		this.asking = void 0, this.refusal = void 0, this.sending = "", this.#e.clear(), this.#i?.draft?.refresh?.method && Nr(this.#i) && this.#e.load();
+		this.asking = void 0, this.refusal = void 0, this.sending = "", this.#e.clear(), this.#i?.draft?.refresh?.method && Pr(this.#i) && this.#e.load();
 	}
 	get #i() {
 		return this.item ?? this.#t.value;
@@ -3728,7 +3728,7 @@ var Jr = class extends un {
 	}
 	claim() {
 		let e = this.#i;
-		e && e.state !== "WORK_ITEM_STATE_CLAIMED" && !this.sending && this.#d("claim", {}, R("claimed"));
+		e && e.state !== "WORK_ITEM_STATE_CLAIMED" && !this.sending && this.#d("claim", {}, L("claimed"));
 	}
 	#o(e) {
 		this.refusal = void 0, e.asksFor ? (this.asking = {
@@ -3742,7 +3742,7 @@ var Jr = class extends un {
 	#c(e) {
 		return this.#n.key !== e && (this.#n = {
 			key: e,
-			id: Jt()
+			id: Yt()
 		}), this.#n.id;
 	}
 	async #l(e, t, n, r) {
@@ -3753,13 +3753,13 @@ var Jr = class extends un {
 		}), this.item || this.#t.load());
 	}
 	async #u(e, t, n, r) {
-		let i = Mr(this.#i, this.host.names);
+		let i = Nr(this.#i, this.host.names);
 		this.sending = e, this.refusal = void 0;
 		try {
 			return await this.host.api.call(n, r, this.#c(JSON.stringify([n, r]))), this.asking = void 0, this.#n = {
 				key: "",
 				id: ""
-			}, z(R("done", {
+			}, R(L("done", {
 				action: t,
 				title: i
 			})), !0;
@@ -3778,7 +3778,7 @@ var Jr = class extends un {
 				r,
 				t
 			])));
-			this.asking = void 0, this.item ? this.item = i : this.#t.value = i, n && z(n), this.tell("zt-changed", { workItem: i });
+			this.asking = void 0, this.item ? this.item = i : this.#t.value = i, n && R(n), this.tell("zt-changed", { workItem: i });
 		} catch (e) {
 			this.#f(e);
 		} finally {
@@ -3786,14 +3786,14 @@ var Jr = class extends un {
 		}
 	}
 	#f(e) {
-		this.refusal = e instanceof Gt ? e : new Gt(1), this.refusal.status !== 0 && this.refusal.status !== 503 && (this.#n = {
+		this.refusal = e instanceof Kt ? e : new Kt(1), this.refusal.status !== 0 && this.refusal.status !== 503 && (this.#n = {
 			key: "",
 			id: ""
 		}), this.refusal.status === 409 && this.#i?.draft?.refresh?.method && this.#e.load();
 	}
 	render() {
 		let e = this.#i;
-		if (!e) return this.#t.failure ? L(this.#t.failure, () => this.load()) : I(10);
+		if (!e) return this.#t.failure ? I(this.#t.failure, () => this.load()) : F(10);
 		let t = this.#e.value;
 		return d`<article class="card" aria-labelledby="title" aria-busy=${this.#e.loading}>
       ${this.#p(e)}
@@ -3803,24 +3803,24 @@ var Jr = class extends un {
         ${this.#g(t)}
         ${this.#v(e, t)}
         ${this.#_(e, t)}
-        ${this.#C(this.#x, R("alternatives"))}
+        ${this.#C(this.#x, L("alternatives"))}
         ${this.#y(t)}
         ${this.#b(t)}
         ${this.#w(e)}
       </div>
-      ${Nr(e) ? this.#T(e) : d`<footer><p class="soft">${R("closed")}</p></footer>`}
+      ${Pr(e) ? this.#T(e) : d`<footer><p class="soft">${L("closed")}</p></footer>`}
     </article>`;
 	}
 	#p(e) {
-		let t = this.host.names.of(e.draft?.employee), n = Pr(e);
+		let t = this.host.names.of(e.draft?.employee), n = Fr(e);
 		return d`<header>
-      ${t ? Zn(t, "large") : p}
+      ${t ? Qn(t, "large") : p}
       <div class="grow">
-        <h2 id="title" tabindex="-1">${Mr(e, this.host.names)}</h2>
+        <h2 id="title" tabindex="-1">${Nr(e, this.host.names)}</h2>
         <p class="row wrap small soft">
-          <span class="badge">${Ar(e)}</span>
-          <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${jr(e.state)}</span>
-          ${n ? d`<span class="badge ${n.tone} number">${P("clock", 12)}${n.text}</span>` : p}
+          <span class="badge">${jr(e)}</span>
+          <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${Mr(e.state)}</span>
+          ${n ? d`<span class="badge ${n.tone} number">${N("clock", 12)}${n.text}</span>` : p}
           <span>${this.host.teamName(e.draft?.team)}</span>
         </p>
       </div>
@@ -3829,52 +3829,52 @@ var Jr = class extends un {
 	#m(e) {
 		let t = this.host.principal?.subject, n = this.host.names.of(e.owner);
 		return d`
-      ${e.standIn ? d`<p class="notice watch">${P("hand")}<span>${e.standIn === t ? R("standIn", { owner: n }) : R("standInOther", {
+      ${e.standIn ? d`<p class="notice watch">${N("hand")}<span>${e.standIn === t ? L("standIn", { owner: n }) : L("standInOther", {
 			owner: n,
 			standIn: this.host.names.of(e.standIn)
 		})}</span></p>` : p}
-      ${e.state === "WORK_ITEM_STATE_CLAIMED" && e.assignee !== t ? d`<p class="notice accent">${P("person")}<span>${R("claimedBy", { name: this.host.names.of(e.assignee) })}</span></p>` : p}
-      ${this.#e.failure && !this.#e.loading ? d`<div class="notice watch">${P("warning")}<span class="grow">${R("stale")} ${this.#e.failure.message}</span>
-            <button class="button quiet icon small" aria-label=${R("updating")} @click=${() => void this.#e.load()}>${P("refresh", 16)}</button></div>` : p}`;
+      ${e.state === "WORK_ITEM_STATE_CLAIMED" && e.assignee !== t ? d`<p class="notice accent">${N("person")}<span>${L("claimedBy", { name: this.host.names.of(e.assignee) })}</span></p>` : p}
+      ${this.#e.failure && !this.#e.loading ? d`<div class="notice watch">${N("warning")}<span class="grow">${L("stale")} ${this.#e.failure.message}</span>
+            <button class="button quiet icon small" aria-label=${L("updating")} @click=${() => void this.#e.load()}>${N("refresh", 16)}</button></div>` : p}`;
 	}
 	#h(e) {
 		let t = e.draft?.reasons ?? [];
 		return t.length ? d`<section class="why">
-      <h3 class="unseen">${R("why")}</h3>
+      <h3 class="unseen">${L("why")}</h3>
       ${t.map((e) => d`<p>${this.host.names.in(_(e.text)) || e.code}</p>`)}
     </section>` : p;
 	}
 	#g(e) {
-		return e ? Cr(e) : this.#i?.draft?.refresh?.method && this.#e.loading ? d`<div class="figures waiting">${I(3)}</div>` : p;
+		return e ? wr(e) : this.#i?.draft?.refresh?.method && this.#e.loading ? d`<div class="figures waiting">${F(3)}</div>` : p;
 	}
 	#_(e, t) {
-		let n = hr(t?.cover ?? []), r = n.length ? n : gr(t?.series ?? e.draft?.series ?? []);
-		return r.length ? d`<section><h3>${R(n.length ? "cover" : "coverSeries")}</h3>
+		let n = gr(t?.cover ?? []), r = n.length ? n : _r(t?.series ?? e.draft?.series ?? []);
+		return r.length ? d`<section><h3>${L(n.length ? "cover" : "coverSeries")}</h3>
       <zt-cover-chart .points=${r} height="170"></zt-cover-chart></section>` : p;
 	}
 	#v(e, t) {
-		let n = xr(t?.facts ?? e.draft?.facts ?? [], t), r = new Set((e.draft?.reasons ?? []).map((e) => e.code)), i = (t?.findings ?? []).filter((e) => !r.has(e.code));
+		let n = Sr(t?.facts ?? e.draft?.facts ?? [], t), r = new Set((e.draft?.reasons ?? []).map((e) => e.code)), i = (t?.findings ?? []).filter((e) => !r.has(e.code));
 		return d`
-      ${n.length ? d`<section><h3>${R("facts")}</h3><dl class="facts">${n.map((e) => d`<div><dt>${_(e.label) || vn(e.key)}</dt><dd class="${er(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : xn(e)}</dd></div>`)}</dl></section>` : p}
-      ${i.length ? d`<section><h3>${R("findings")}</h3>${i.map((e) => d`<p class="notice ${e.hard ? "bad" : "watch"}">${P("warning")}${_(e.text) || e.code}</p>`)}</section>` : p}`;
+      ${n.length ? d`<section><h3>${L("facts")}</h3><dl class="facts">${n.map((e) => d`<div><dt>${_(e.label) || yn(e.key)}</dt><dd class="${tr(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : Sn(e)}</dd></div>`)}</dl></section>` : p}
+      ${i.length ? d`<section><h3>${L("findings")}</h3>${i.map((e) => d`<p class="notice ${e.hard ? "bad" : "watch"}">${N("warning")}${_(e.text) || e.code}</p>`)}</section>` : p}`;
 	}
 	#y(e) {
 		if (!e) return p;
 		let t = e.away ?? [];
-		return d`<section><h3>${R("awayWho")}</h3>
+		return d`<section><h3>${L("awayWho")}</h3>
       ${t.length ? d`<ul class="away">${t.map((e) => {
 			let t = this.host.names.of(e.employee), n = /PENDING|WAITING/.test(e.state ?? "");
-			return d`<li>${Zn(t)}<span class="grow"><span class="cut">${t}</span>
-                ${n ? d`<span class="badge watch">${R("pending")}</span>` : p}
-                <br /><span class="faint tiny number">${yn(e.leaveType)} · ${D(e.startTime, e.endTime)}</span></span></li>`;
-		})}</ul>` : d`<p class="soft">${R("nobodyAway")}</p>`}
+			return d`<li>${Qn(t)}<span class="grow"><span class="cut">${t}</span>
+                ${n ? d`<span class="badge watch">${L("pending")}</span>` : p}
+                <br /><span class="faint tiny number">${bn(e.leaveType)} · ${jt(e.startTime, e.endTime)}</span></span></li>`;
+		})}</ul>` : d`<p class="soft">${L("nobodyAway")}</p>`}
     </section>`;
 	}
 	#b(e) {
 		let t = e?.decision;
-		return t?.conditions?.length ? d`<section><h3>${R("policy")}
-        ${t.policyVersion ? d`<span class="faint small">${R("version", { version: t.policyVersion })}</span>` : p}</h3>
-      ${sr(t.conditions)}</section>` : p;
+		return t?.conditions?.length ? d`<section><h3>${L("policy")}
+        ${t.policyVersion ? d`<span class="faint small">${L("version", { version: t.policyVersion })}</span>` : p}</h3>
+      ${cr(t.conditions)}</section>` : p;
 	}
 	get #x() {
 		let { draft: e } = this.#i ?? {}, { value: t, loading: n } = this.#e;
@@ -3882,36 +3882,36 @@ var Jr = class extends un {
 	}
 	async #S(e, t) {
 		let n = this.#i;
-		await this.#u(`alternative-${e}`, R("offer"), t.method ?? "", t.request ?? {}) && (this.tell("zt-changed", { workItem: n }), this.#i?.draft?.refresh?.method && this.#e.load());
+		await this.#u(`alternative-${e}`, L("offer"), t.method ?? "", t.request ?? {}) && (this.tell("zt-changed", { workItem: n }), this.#i?.draft?.refresh?.method && this.#e.load());
 	}
 	#C(e, t) {
 		return e.length ? d`<section><h3>${t}</h3><ul class="offers">${e.map((e, t) => d`<li><span class="grow">${_(e.text)}</span>
         ${e.method ? d`<button class="button small" ?disabled=${!!this.sending} aria-describedby="title"
-              @click=${() => void this.#S(t, e)}>${R("offer")}</button>` : p}</li>`)}</ul></section>` : p;
+              @click=${() => void this.#S(t, e)}>${L("offer")}</button>` : p}</li>`)}</ul></section>` : p;
 	}
 	#w(e) {
 		let t = e.steps ?? [];
-		return t.length ? d`<section><h3>${R("steps")}</h3><ol class="steps">${t.map((e) => d`<li><span class="number faint">${S(e.stepTime)}</span>
-        <span>${e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : R("platform")} · ${e.step && e.step in R.catalogue ? R(e.step) : e.step}${e.note ? d`<q>${e.note}</q>` : p}</span></li>`)}</ol></section>` : p;
+		return t.length ? d`<section><h3>${L("steps")}</h3><ol class="steps">${t.map((e) => d`<li><span class="number faint">${S(e.stepTime)}</span>
+        <span>${e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : L("platform")} · ${e.step && e.step in L.catalogue ? L(e.step) : e.step}${e.note ? d`<q>${e.note}</q>` : p}</span></li>`)}</ol></section>` : p;
 	}
 	#T(e) {
 		let t = e.draft?.actions ?? [], n = e.assignee === this.host.principal?.subject, r = !!this.sending;
 		return d`<footer>
       ${this.refusal ? this.#E(this.refusal) : p}
       ${this.asking ? this.#k(this.asking) : d`<div class="buttons">
-            ${t.map((e) => d`<button ?disabled=${r} class="button ${Yr[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
-                ${this.sending === e.id ? R("sending") : _(e.label)}</button>`)}
-            ${t.length ? p : d`<button class="button primary" ?disabled=${r} @click=${() => this.#D({ kind: "complete" })}>${R("complete")}</button>`}
+            ${t.map((e) => d`<button ?disabled=${r} class="button ${Xr[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
+                ${this.sending === e.id ? L("sending") : _(e.label)}</button>`)}
+            ${t.length ? p : d`<button class="button primary" ?disabled=${r} @click=${() => this.#D({ kind: "complete" })}>${L("complete")}</button>`}
             <span class="grow"></span>
-            ${e.state === "WORK_ITEM_STATE_CLAIMED" && n ? p : d`<button class="button quiet" ?disabled=${r} @click=${() => this.claim()}>${R("claim")}</button>`}
-            <button class="button quiet" ?disabled=${r} @click=${this.#O}>${R("handOver")}</button>
+            ${e.state === "WORK_ITEM_STATE_CLAIMED" && n ? p : d`<button class="button quiet" ?disabled=${r} @click=${() => this.claim()}>${L("claim")}</button>`}
+            <button class="button quiet" ?disabled=${r} @click=${this.#O}>${L("handOver")}</button>
           </div>`}
     </footer>`;
 	}
 	#E(e) {
-		return d`<div class="notice bad" role="alert">${P("warning")}
-        <div class="grow"><b>${R("refused")}</b> ${this.host.names.in(e.message)}${e.violations.map((e) => d`<br />${e.message}`)}</div></div>
-      ${this.#C(e.alternatives, R("refusedAlternatives"))}`;
+		return d`<div class="notice bad" role="alert">${N("warning")}
+        <div class="grow"><b>${L("refused")}</b> ${this.host.names.in(e.message)}${e.violations.map((e) => d`<br />${e.message}`)}</div></div>
+      ${this.#C(e.alternatives, L("refusedAlternatives"))}`;
 	}
 	#D(e) {
 		this.asking = e, this.refusal = void 0, this.#s();
@@ -3926,15 +3926,15 @@ var Jr = class extends un {
 		this.colleagues = e.filter((e) => e.name !== this.host.principal?.subject && e.roles?.some((e) => t.includes(e)));
 	}
 	#k(e) {
-		let t = this.host.names.of(this.#i?.draft?.employee), n = e.kind === "action" && e.action.style === "ACTION_STYLE_DANGER", r = e.kind === "action" ? _(e.action.label) : R(e.kind), i = e.kind === "handOver" ? R("noteHint") : e.kind === "complete" ? R("completeHint") : t ? R("reasonHint", { name: t }) : R("reasonHintNobody");
+		let t = this.host.names.of(this.#i?.draft?.employee), n = e.kind === "action" && e.action.style === "ACTION_STYLE_DANGER", r = e.kind === "action" ? _(e.action.label) : L(e.kind), i = e.kind === "handOver" ? L("noteHint") : e.kind === "complete" ? L("completeHint") : t ? L("reasonHint", { name: t }) : L("reasonHintNobody");
 		return d`<form class="ask" @submit=${this.#j} @keydown=${this.#A}>
-      ${e.kind === "handOver" ? d`<div class="field"><label for="to">${R("handOverTo")}</label>
-            <select class="input" id="to"><option value="">${R("anyone")}</option>${this.colleagues.map((e) => d`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>` : p}
-      <div class="field"><label for="asked">${R(e.kind === "action" ? "reason" : "note")} <span class="faint">${i}</span></label>
+      ${e.kind === "handOver" ? d`<div class="field"><label for="to">${L("handOverTo")}</label>
+            <select class="input" id="to"><option value="">${L("anyone")}</option>${this.colleagues.map((e) => d`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>` : p}
+      <div class="field"><label for="asked">${L(e.kind === "action" ? "reason" : "note")} <span class="faint">${i}</span></label>
         <textarea class="input" id="asked" rows="2" maxlength="500" ?required=${e.kind === "action"}></textarea></div>
       <div class="buttons">
-        <button class="button ${n ? "danger sure" : "primary"}" ?disabled=${!!this.sending}>${this.sending ? R("sending") : r}</button>
-        <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${R("cancel")}</button>
+        <button class="button ${n ? "danger sure" : "primary"}" ?disabled=${!!this.sending}>${this.sending ? L("sending") : r}</button>
+        <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${L("cancel")}</button>
       </div>
     </form>`;
 	}
@@ -3949,24 +3949,24 @@ var Jr = class extends un {
 			this.#d("handOver", {
 				to: e,
 				note: t
-			}, R("gone"));
-		} else if (n.kind === "complete") this.#d("complete", { note: t }, R("closed")).then(() => {
+			}, L("gone"));
+		} else if (n.kind === "complete") this.#d("complete", { note: t }, L("closed")).then(() => {
 			this.refusal || this.tell("zt-decided", {
 				workItem: this.#i.name,
 				action: "complete"
 			});
 		});
 		else {
-			let { action: e } = n, r = Fr(e.request ?? {}, e.asksFor ?? "", t);
+			let { action: e } = n, r = Ir(e.request ?? {}, e.asksFor ?? "", t);
 			this.#l(e.id ?? "", _(e.label), e.method ?? "", r);
 		}
 	}
 };
-A([h({ attribute: !1 })], Jr.prototype, "item", void 0), A([h({ attribute: "work-item" })], Jr.prototype, "workItem", void 0), A([g()], Jr.prototype, "asking", void 0), A([g()], Jr.prototype, "sending", void 0), A([g()], Jr.prototype, "refusal", void 0), A([g()], Jr.prototype, "colleagues", void 0), Jr = A([m("zt-card")], Jr);
-var Yr = {
+k([h({ attribute: !1 })], Yr.prototype, "item", void 0), k([h({ attribute: "work-item" })], Yr.prototype, "workItem", void 0), k([g()], Yr.prototype, "asking", void 0), k([g()], Yr.prototype, "sending", void 0), k([g()], Yr.prototype, "refusal", void 0), k([g()], Yr.prototype, "colleagues", void 0), Yr = k([m("zt-card")], Yr);
+var Xr = {
 	ACTION_STYLE_PRIMARY: "primary",
 	ACTION_STYLE_DANGER: "danger"
-}, Xr = v({
+}, Zr = v({
 	"leave.approve": {
 		zh: "请假审批",
 		en: "Leave approval"
@@ -4019,7 +4019,7 @@ var Yr = {
 		zh: "复核有误",
 		en: "Found wrong"
 	}
-}), Zr = [or, o`
+}), Qr = [sr, o`
     .decision { border-top: 1px solid var(--zt-line); }
     .decision > summary { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 2px 12px; align-items: center; padding: 10px 16px; list-style: none; }
     .decision > summary::-webkit-details-marker { display: none; }
@@ -4037,41 +4037,41 @@ var Yr = {
       .decision .inside { padding: 4px 12px 14px; }
     }
   `];
-function Qr(e = "") {
-	return e in Xr.catalogue ? Xr(e) : e;
+function $r(e = "") {
+	return e in Zr.catalogue ? Zr(e) : e;
 }
-function $r(e, t, n = p) {
+function ei(e, t, n = p) {
 	let r = e.decision ?? {}, i = t.of(e.employee);
 	return d`<details class="decision">
     <summary>
-      ${Zn(i)}
-      <span><span class="who">${i}</span> <span class="soft">${Qr(e.action)}</span>
-        <br /><span class="faint small number">${S(r.decideTime)} · ${ti(e, t)}</span></span>
-      <span class="row">${ni(e)}<span class="badge ${wn(r.outcome)}">${ei(e)}</span></span>
+      ${Qn(i)}
+      <span><span class="who">${i}</span> <span class="soft">${$r(e.action)}</span>
+        <br /><span class="faint small number">${S(r.decideTime)} · ${ni(e, t)}</span></span>
+      <span class="row">${ri(e)}<span class="badge ${Tn(r.outcome)}">${ti(e)}</span></span>
     </summary>
     <div class="inside">
       ${r.reasons?.map((e) => d`<p>${_(e.text) || e.code}</p>`)}
       ${r.comment ? d`<blockquote>${r.comment}</blockquote>` : p}
-      ${r.conditions?.length ? d`<section><h3>${Xr("conditions")}${r.policyVersion ? d` · ${Xr("policy", { version: r.policyVersion })}` : p}</h3>
-            ${sr(r.conditions)}</section>` : p}
-      ${r.facts?.length ? d`<section><h3>${Xr("facts")}</h3><dl class="known">${r.facts.map((e) => d`<div><dt>${_(e.label) || vn(e.key)}</dt><dd class="${er(e.tone)}-text">${xn(e)}</dd></div>`)}</dl></section>` : p}
+      ${r.conditions?.length ? d`<section><h3>${Zr("conditions")}${r.policyVersion ? d` · ${Zr("policy", { version: r.policyVersion })}` : p}</h3>
+            ${cr(r.conditions)}</section>` : p}
+      ${r.facts?.length ? d`<section><h3>${Zr("facts")}</h3><dl class="known">${r.facts.map((e) => d`<div><dt>${_(e.label) || yn(e.key)}</dt><dd class="${tr(e.tone)}-text">${Sn(e)}</dd></div>`)}</dl></section>` : p}
       ${n}
     </div>
   </details>`;
 }
-function ei(e) {
+function ti(e) {
 	let { decider: t = "", outcome: n } = e.decision ?? {};
-	return n === "OUTCOME_DENY" ? Xr("refused") : n === "OUTCOME_ESCALATE" ? Xr("escalated") : n === "OUTCOME_UNSPECIFIED" || !n ? Cn(n) : Xr(t.startsWith("employees/") ? "approved" : "automatic");
+	return n === "OUTCOME_DENY" ? Zr("refused") : n === "OUTCOME_ESCALATE" ? Zr("escalated") : n === "OUTCOME_UNSPECIFIED" || !n ? wn(n) : Zr(t.startsWith("employees/") ? "approved" : "automatic");
 }
-function ti(e, t) {
+function ni(e, t) {
 	let { decider: n = "" } = e.decision ?? {};
-	return n.startsWith("employees/") ? t.of(n) : Xr("byPolicy");
+	return n.startsWith("employees/") ? t.of(n) : Zr("byPolicy");
 }
-function ni(e) {
-	return e.review === "FINE" || e.review === "WRONG" ? d`<span class="badge ${e.review === "FINE" ? "good" : "bad"}">${Xr(e.review)}</span>` : e.sampled ? d`<span class="badge accent">${Xr("sampled")}</span>` : p;
+function ri(e) {
+	return e.review === "FINE" || e.review === "WRONG" ? d`<span class="badge ${e.review === "FINE" ? "good" : "bad"}">${Zr(e.review)}</span>` : e.sampled ? d`<span class="badge accent">${Zr("sampled")}</span>` : p;
 }
 // src/pages/zt-decisions.ts
-var ri = v({
+var ii = v({
 	title: {
 		zh: "决定",
 		en: "Decisions"
@@ -4116,14 +4116,14 @@ var ri = v({
 		zh: "已记录复核结果。",
 		en: "The review is on record."
 	}
-}), ii = class extends un {
+}), ai = class extends dn {
 	constructor(...e) {
-		super(...e), this.toReview = !1, this.#e = new M(this, (e) => this.#t(e));
+		super(...e), this.toReview = !1, this.#e = new j(this, (e) => this.#t(e));
 	}
 	static {
 		this.styles = [
-			k,
-			...Zr,
+			O,
+			...Qr,
 			o`.list > .decision:first-child { border-top: 0; } .more { padding: 12px; text-align: center; border-top: 1px solid var(--zt-line); }`
 		];
 	}
@@ -4150,7 +4150,7 @@ var ri = v({
 				decisions: [...e.decisions ?? [], ...t.decisions ?? []]
 			}, this.requestUpdate();
 		} catch (e) {
-			z(e instanceof Gt ? e.message : String(e), "bad");
+			R(e instanceof Kt ? e.message : String(e), "bad");
 		}
 	}
 	async #i(e, t) {
@@ -4159,40 +4159,40 @@ var ri = v({
 			this.#e.value = {
 				...this.#e.value,
 				decisions: r
-			}, this.requestUpdate(), z(ri("thanks"));
+			}, this.requestUpdate(), R(ii("thanks"));
 		} catch (e) {
-			z(e instanceof Gt ? e.message : String(e), "bad");
+			R(e instanceof Kt ? e.message : String(e), "bad");
 		}
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = e?.decisions ?? [];
 		return d`<div class="page">
       <header>
-        <h1>${ri("title")}</h1><span class="soft">${ri("about")}</span><span class="grow"></span>
+        <h1>${ii("title")}</h1><span class="soft">${ii("about")}</span><span class="grow"></span>
         <div class="segments">
-          <button aria-pressed=${!this.toReview} @click=${() => this.#n(!1)}>${ri("all")}</button>
-          <button aria-pressed=${this.toReview} @click=${() => this.#n(!0)}>${ri("toReview")}</button>
+          <button aria-pressed=${!this.toReview} @click=${() => this.#n(!1)}>${ii("all")}</button>
+          <button aria-pressed=${this.toReview} @click=${() => this.#n(!0)}>${ii("toReview")}</button>
         </div>
       </header>
-      ${t ? L(t, () => this.load()) : p}
+      ${t ? I(t, () => this.load()) : p}
       <section class="panel list">
-        <h2 class="unseen">${ri(this.toReview ? "toReview" : "all")}</h2>
-        ${e ? p : I(8)}
-        ${n.map((e) => $r(e, this.host.names, this.#a(e)))}
-        ${e && !n.length ? F("decision", ri(this.toReview ? "reviewed" : "none")) : p}
-        ${e?.nextPageToken ? d`<p class="more"><button class="button" @click=${this.#r}>${ri("more")}</button></p>` : p}
+        <h2 class="unseen">${ii(this.toReview ? "toReview" : "all")}</h2>
+        ${e ? p : F(8)}
+        ${n.map((e) => ei(e, this.host.names, this.#a(e)))}
+        ${e && !n.length ? P("decision", ii(this.toReview ? "reviewed" : "none")) : p}
+        ${e?.nextPageToken ? d`<p class="more"><button class="button" @click=${this.#r}>${ii("more")}</button></p>` : p}
       </section>
     </div>`;
 	}
 	#a(e) {
-		return !e.sampled || e.reviewer || !this.host.has("CENTRE_MANAGER", "OFFICER") ? p : d`<div class="row wrap"><b>${ri("question")}</b>
-      <button class="button small" @click=${() => this.#i(e, "FINE")}>${ri("fine")}</button>
-      <button class="button small danger" @click=${() => this.#i(e, "WRONG")}>${ri("wrong")}</button></div>`;
+		return !e.sampled || e.reviewer || !this.host.has("CENTRE_MANAGER", "OFFICER") ? p : d`<div class="row wrap"><b>${ii("question")}</b>
+      <button class="button small" @click=${() => this.#i(e, "FINE")}>${ii("fine")}</button>
+      <button class="button small danger" @click=${() => this.#i(e, "WRONG")}>${ii("wrong")}</button></div>`;
 	}
 };
-A([g()], ii.prototype, "toReview", void 0), ii = A([m("zt-decisions")], ii);
+k([g()], ai.prototype, "toReview", void 0), ai = k([m("zt-decisions")], ai);
 // src/messages/chart.ts
-var B = v({
+var z = v({
 	wholeSpan: {
 		zh: "全部日子",
 		en: "Every day"
@@ -4529,7 +4529,7 @@ var B = v({
 		zh: "队列",
 		en: "Queue"
 	}
-}), V = v({
+}), B = v({
 	title: {
 		zh: "话务与排班",
 		en: "Demand and rosters"
@@ -4975,12 +4975,12 @@ var B = v({
 		en: "Same day last week"
 	}
 });
-function ai(e = "") {
+function oi(e = "") {
 	let t = `model.${e}`;
-	return t in V.catalogue ? V(t) : e.replaceAll("_", " ");
+	return t in B.catalogue ? B(t) : e.replaceAll("_", " ");
 }
 // src/messages/planning.ts
-var H = v({
+var V = v({
 	planning: {
 		zh: "修订、调整与假设",
 		en: "Edits, adjustments and what-ifs"
@@ -5637,7 +5637,7 @@ var H = v({
 		zh: "重新预测（个/时段）",
 		en: "Forecast anew, contacts a slot"
 	}
-}), oi = v({
+}), si = v({
 	title: {
 		zh: "目标与客户耐心",
 		en: "Target and patience"
@@ -5770,7 +5770,7 @@ var H = v({
 		zh: "最少在线人数",
 		en: "Minimum crew"
 	}
-}), si = [
+}), ci = [
 	{
 		name: "targetPermille",
 		percent: !0,
@@ -5813,46 +5813,46 @@ var H = v({
 		least: 0,
 		most: 1e4
 	}
-], ci = (e) => e === "PATIENCE_SOURCE_LEARNT" || e === "PATIENCE_SOURCE_LEARNT_WITHOUT_SHORT";
-function li({ patienceSeconds: e = 0, patienceSource: t }) {
-	return ci(t) ? e ? oi("taught", { n: y(e) }) : oi("untaught") : e ? oi("given", { n: y(e) }) : oi("forEver");
-}
+], li = (e) => e === "PATIENCE_SOURCE_LEARNT" || e === "PATIENCE_SOURCE_LEARNT_WITHOUT_SHORT";
 function ui({ patienceSeconds: e = 0, patienceSource: t }) {
-	return t ? ci(t) ? e ? oi("planLearnt", { n: y(e) }) : oi("planUntaught") : e ? oi("planGiven", { n: y(e) }) : oi("planForEver") : "";
+	return li(t) ? e ? si("taught", { n: y(e) }) : si("untaught") : e ? si("given", { n: y(e) }) : si("forEver");
 }
-function di(e) {
+function di({ patienceSeconds: e = 0, patienceSource: t }) {
+	return t ? li(t) ? e ? si("planLearnt", { n: y(e) }) : si("planUntaught") : e ? si("planGiven", { n: y(e) }) : si("planForEver") : "";
+}
+function fi(e) {
 	let t = e.dayCount ?? 0;
-	if (e.seconds === void 0) return oi("nobody", { days: t });
+	if (e.seconds === void 0) return si("nobody", { days: t });
 	let [n, r, i] = [
 		e.seconds,
 		e.lowSeconds ?? 0,
 		e.highSeconds ?? 0
-	].map((e) => y(e)), a = oi("learnt", {
+	].map((e) => y(e)), a = si("learnt", {
 		n,
 		low: r,
 		high: i,
 		gone: y(Number(e.abandonedContacts ?? 0)),
 		days: t
 	});
-	return e.shortContacts === void 0 ? a : a + oi("short", { n: y(Number(e.shortContacts)) });
+	return e.shortContacts === void 0 ? a : a + si("short", { n: y(Number(e.shortContacts)) });
 }
-function fi(e, t) {
+function pi(e, t) {
 	let n = {
 		...t,
 		definition: String(e.get("definition") ?? t.definition)
 	};
-	for (let { name: t, percent: r } of si) {
+	for (let { name: t, percent: r } of ci) {
 		let i = e.get(t);
 		i !== null && (n[t] = Math.round(Number(i) * (r ? 10 : 1)));
 	}
 	return n;
 }
-function pi(e, t) {
+function mi(e, t) {
 	let n = e.shortContacts === void 0 ? "PATIENCE_SOURCE_LEARNT" : "PATIENCE_SOURCE_LEARNT_WITHOUT_SHORT";
-	return ci(t.patienceSource) ? t.patienceSource === n : !!t.patienceSeconds && Math.round(e.seconds ?? 0) === t.patienceSeconds;
+	return li(t.patienceSource) ? t.patienceSource === n : !!t.patienceSeconds && Math.round(e.seconds ?? 0) === t.patienceSeconds;
 }
 // src/parts/demand-series.ts
-var mi = {
+var hi = {
 	STATUTORY_HOLIDAY: {
 		tone: "holiday",
 		word: "holidayWord"
@@ -5865,38 +5865,38 @@ var mi = {
 		tone: "work",
 		word: "makeUpWord"
 	}
-}, hi = (e) => Date.parse(e ?? "");
-function gi(e) {
+}, gi = (e) => Date.parse(e ?? "");
+function _i(e) {
 	return e.map((e) => ({
-		start: hi(e.startTime),
+		start: gi(e.startTime),
 		value: e.offered ?? 0
 	}));
 }
-function _i(e) {
+function vi(e) {
 	return (e?.slots ?? []).map((e) => ({
-		start: hi(e.startTime),
+		start: gi(e.startTime),
 		value: e.calls ?? 0,
 		low: e.callsLow ?? 0,
 		high: e.callsHigh ?? 0
 	}));
 }
-function vi(e, t) {
+function yi(e, t) {
 	return e.map((e) => ({
-		start: hi(e.startTime),
+		start: gi(e.startTime),
 		value: e[t] ?? 0,
-		...t === "agents" && e.bounds?.length ? { note: yi(e.bounds) } : {}
+		...t === "agents" && e.bounds?.length ? { note: bi(e.bounds) } : {}
 	}));
 }
-function yi(e) {
-	return e.map((e) => B(e)).join(B("boundAnd"));
-}
 function bi(e) {
+	return e.map((e) => z(e)).join(z("boundAnd"));
+}
+function xi(e) {
 	return e.some((e) => (e.rostered ?? 0) > 0) ? e.map((e) => ({
-		start: hi(e.startTime),
+		start: gi(e.startTime),
 		value: e.available ?? 0
 	})) : [];
 }
-function xi(e, t) {
+function Si(e, t) {
 	let n = e.filter((e) => (e.required ?? 0) > 0), r = (e) => n.reduce((t, n) => t + e(n), 0) * t / 60;
 	return {
 		there: r((e) => e.available ?? 0),
@@ -5905,34 +5905,34 @@ function xi(e, t) {
 		spare: r((e) => Math.max((e.available ?? 0) - (e.required ?? 0), 0))
 	};
 }
-function Si(e, t) {
+function Ci(e, t) {
 	return e.map(({ start: e, value: n }) => ({
 		start: e,
 		value: n * t / 60
 	}));
 }
-function Ci(e, t, n = []) {
+function wi(e, t, n = []) {
 	let r = [];
 	for (let { date: t, dayClass: n = "", holiday: i = "", provisional: a, noticeNumber: o } of e) {
-		let e = mi[n];
+		let e = hi[n];
 		if (e) {
 			let a = [
-				B(n),
+				z(n),
 				i,
-				o ? B("notice", { number: o }) : ""
+				o ? z("notice", { number: o }) : ""
 			];
 			r.push({
 				date: t,
 				tone: e.tone,
-				word: B(e.word),
+				word: z(e.word),
 				title: a.filter(Boolean).join(" · ")
 			});
 		}
 		a && (e || i) && r.push({
 			date: t,
 			tone: "watch",
-			word: B("provisionalWord"),
-			title: B("provisional")
+			word: z("provisionalWord"),
+			title: z("provisional")
 		});
 	}
 	for (let e of t) {
@@ -5940,68 +5940,68 @@ function Ci(e, t, n = []) {
 		for (let n = e.startDate ?? t; n < t; n = E(n, 1)) r.push({
 			date: n,
 			tone: "flag",
-			word: B("dampedWord"),
-			title: Ei(e)
+			word: z("dampedWord"),
+			title: Di(e)
 		});
 	}
 	for (let { date: e = "", factorPermille: t = 1e3, parts: i = [] } of n) {
 		if (t === 1e3) continue;
-		let n = i.map((e) => B("weatherPart", {
-			what: Ti(e.feature),
-			change: wi(e.factorPermille)
+		let n = i.map((e) => z("weatherPart", {
+			what: Ei(e.feature),
+			change: Ti(e.factorPermille)
 		}));
 		r.push({
 			date: e,
 			tone: "weather",
-			word: B("weatherWord"),
-			title: [B("weather", { change: wi(t) }), ...n].join(" · ")
+			word: z("weatherWord"),
+			title: [z("weather", { change: Ti(t) }), ...n].join(" · ")
 		});
 	}
 	return r;
 }
-var wi = (e = 1e3) => `${e < 1e3 ? "−" : "+"}${b(Math.abs(e - 1e3), 1)}`;
-function Ti(e = "") {
-	return e in B.catalogue ? B(e) : e.replaceAll("_", " ").toLowerCase();
+var Ti = (e = 1e3) => `${e < 1e3 ? "−" : "+"}${b(Math.abs(e - 1e3), 1)}`;
+function Ei(e = "") {
+	return e in z.catalogue ? z(e) : e.replaceAll("_", " ").toLowerCase();
 }
-function Ei({ kind: e = "TRAINING_NOTE_KIND_DAMPED", slotCount: t = 0, sharePermille: n = 0 }) {
-	return B(e, {
+function Di({ kind: e = "TRAINING_NOTE_KIND_DAMPED", slotCount: t = 0, sharePermille: n = 0 }) {
+	return z(e, {
 		slots: t,
 		share: b(n)
 	});
 }
-function Di({ model: e, evidence: t = [] }) {
+function Oi({ model: e, evidence: t = [] }) {
 	let n = t.filter((e) => (e.slotWapePermille ?? -1) >= 0), r = n.find((t) => t.model === e);
 	if (!r) return "";
 	let i = (e) => e.slotWapePermille ?? 0, a = n.reduce((e, t) => i(t) < i(e) ? t : e), o = {
-		model: ai(e),
+		model: oi(e),
 		n: r.originCount ?? 0,
 		error: b(i(r), 1)
-	}, s = i(a) < i(r) ? B("whySteady", {
+	}, s = i(a) < i(r) ? z("whySteady", {
 		...o,
-		best: ai(a.model),
+		best: oi(a.model),
 		least: b(i(a), 1)
-	}) : B("whyBest", o), c = n.find((e) => e.model === "last_week") ?? n.filter((e) => e !== r).at(-1);
-	if (!c || c === r || i(c) <= i(r)) return s + B("whyEnd");
+	}) : z("whyBest", o), c = n.find((e) => e.model === "last_week") ?? n.filter((e) => e !== r).at(-1);
+	if (!c || c === r || i(c) <= i(r)) return s + z("whyEnd");
 	let l = b(i(c) - i(r), 1);
-	return s + B("whyAgainst", {
-		other: ai(c.model),
+	return s + z("whyAgainst", {
+		other: oi(c.model),
 		error: b(i(c), 1),
 		gain: l
 	});
 }
-function Oi(e, t, n) {
+function ki(e, t, n) {
 	let r = [];
-	for (let i = n(new Date(e)); hi(T(i, "00:00")) < t; i = E(i, 1)) r.push(i);
+	for (let i = n(new Date(e)); gi(T(i, "00:00")) < t; i = E(i, 1)) r.push(i);
 	return r;
 }
 // src/parts/planning.ts
-function ki(e) {
+function Ai(e) {
 	return e.filter((e) => e.edits?.length && (e.learnt ?? 0) >= 0).map((e) => ({
-		start: hi(e.startTime),
+		start: gi(e.startTime),
 		value: e.learnt ?? 0
 	}));
 }
-function Ai(e) {
+function ji(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.filter((e) => e.edits?.length)) {
 		let e = w(n.startTime ?? ""), r = t.get(e) ?? {
@@ -6016,34 +6016,34 @@ function Ai(e) {
 	return [...t].map(([e, t]) => ({
 		date: e,
 		tone: "flag",
-		word: H("editedWord"),
-		title: H("editedDay", t)
-	}));
-}
-function ji(e) {
-	return (e?.slots ?? []).filter((e) => e.adjusted).map((e) => ({
-		start: hi(e.startTime),
-		value: e.unadjustedCalls ?? 0
+		word: V("editedWord"),
+		title: V("editedDay", t)
 	}));
 }
 function Mi(e) {
+	return (e?.slots ?? []).filter((e) => e.adjusted).map((e) => ({
+		start: gi(e.startTime),
+		value: e.unadjustedCalls ?? 0
+	}));
+}
+function Ni(e) {
 	return e.filter((e) => (e.handled ?? 0) > 0 && Number(e.handleSeconds ?? -1) >= 0).map((e) => ({
-		start: hi(e.startTime),
+		start: gi(e.startTime),
 		contacts: e.handled,
 		seconds: Number(e.handleSeconds ?? 0)
 	}));
 }
-function Ni(e) {
+function Pi(e) {
 	return (e?.slots ?? []).filter((e) => (e.ahtSeconds ?? 0) > 0 && (e.calls ?? 0) > 0).map((e) => ({
-		start: hi(e.startTime),
+		start: gi(e.startTime),
 		contacts: e.calls,
 		seconds: e.calls * e.ahtSeconds
 	}));
 }
-function Pi(e, t) {
+function Fi(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let r of e) {
-		let e = t ? hi(T(w(new Date(r.start)), "00:00")) : r.start, i = n.get(e) ?? {
+		let e = t ? gi(T(w(new Date(r.start)), "00:00")) : r.start, i = n.get(e) ?? {
 			start: e,
 			contacts: 0,
 			seconds: 0
@@ -6059,29 +6059,29 @@ function Pi(e, t) {
 		value: Math.round(n / t * 10) / 10
 	}));
 }
-var Fi = (e, t) => Pi(Mi(e), t), Ii = (e, t) => Pi(Ni(e), t);
-function Li({ effect: e = "EFFECT_SET", measure: t = "MEASURE_CONTACTS", value: n = 0 }) {
-	let r = H(t);
-	if (e === "EFFECT_LEAVE_OUT") return H("words_LEAVE_OUT");
-	if (e === "EFFECT_SCALE") return H("words_SCALE", {
+var Ii = (e, t) => Fi(Ni(e), t), Li = (e, t) => Fi(Pi(e), t);
+function Ri({ effect: e = "EFFECT_SET", measure: t = "MEASURE_CONTACTS", value: n = 0 }) {
+	let r = V(t);
+	if (e === "EFFECT_LEAVE_OUT") return V("words_LEAVE_OUT");
+	if (e === "EFFECT_SCALE") return V("words_SCALE", {
 		what: r,
 		value: y(n, 2)
 	});
-	let i = H(t === "MEASURE_CONTACTS" ? "perSlot" : "seconds"), a = +!Number.isInteger(n);
-	return e === "EFFECT_SET" ? H("words_SET", {
+	let i = V(t === "MEASURE_CONTACTS" ? "perSlot" : "seconds"), a = +!Number.isInteger(n);
+	return e === "EFFECT_SET" ? V("words_SET", {
 		what: r,
 		value: y(n, a),
 		unit: i
-	}) : H("words_ADD", {
+	}) : V("words_ADD", {
 		what: r,
 		value: `${n < 0 ? "−" : "+"}${y(Math.abs(n), a)}`,
 		unit: i
 	});
 }
-function Ri(e, t) {
-	return H(e === "EFFECT_SCALE" ? "unit.EFFECT_SCALE" : `unit.${e}.${t}`);
+function zi(e, t) {
+	return V(e === "EFFECT_SCALE" ? "unit.EFFECT_SCALE" : `unit.${e}.${t}`);
 }
-function zi(e) {
+function Bi(e) {
 	let t = e.filter((e) => Number(e.offered ?? 0) > 0 && (e.slotWapePermille ?? 0) >= 0), n = t.reduce((e, t) => e + Number(t.offered), 0);
 	if (!n) return;
 	let r = (e) => t.reduce((t, n) => t + e(n) * Number(n.offered), 0) / n;
@@ -6090,8 +6090,8 @@ function zi(e) {
 		after: r((e) => e.slotWapePermille ?? 0)
 	};
 }
-function Bi({ slots: e = [] }, t, n) {
-	let r = e.filter((e) => !e.arrived && hi(e.startTime) + n * 6e4 > t), i = (e) => (e.agents ?? 0) - (e.agentsBefore ?? 0), a = r.reduce((e, t) => e + i(t), 0), o = r.reduce((e, t) => !e || Math.sign(a) * i(t) > Math.sign(a) * i(e) ? t : e, void 0);
+function Vi({ slots: e = [] }, t, n) {
+	let r = e.filter((e) => !e.arrived && gi(e.startTime) + n * 6e4 > t), i = (e) => (e.agents ?? 0) - (e.agentsBefore ?? 0), a = r.reduce((e, t) => e + i(t), 0), o = r.reduce((e, t) => !e || Math.sign(a) * i(t) > Math.sign(a) * i(e) ? t : e, void 0);
 	if (!a || !o) {
 		let e = r.find((e) => i(e));
 		return {
@@ -6107,7 +6107,7 @@ function Bi({ slots: e = [] }, t, n) {
 	};
 }
 // src/parts/series.ts
-function Vi(e, t, n) {
+function Hi(e, t, n) {
 	let r = e.minutes * 6e4, i = NaN;
 	return e.points.map(({ start: a, value: o }) => {
 		let s = a - i <= r * 1.5;
@@ -6120,26 +6120,26 @@ function Vi(e, t, n) {
 		return e.stepped ? `${s ? "L" : "M"}${c} ${ee}L${l} ${ee}` : `${s ? "L" : "M"}${t(a + r / 2).toFixed(1)} ${ee}`;
 	}).join("");
 }
-function Hi(e, t, n) {
+function Ui(e, t, n) {
 	let r = e.minutes * 3e4, i = e.points.filter((e) => e.low !== void 0 && e.high !== void 0);
 	if (!i.length) return "";
 	let a = (e, i) => `${t(e.start + r).toFixed(1)} ${n(i).toFixed(1)}`, o = i.map((e) => a(e, e.high)), s = [...i].reverse().map((e) => a(e, e.low));
 	return `M${o.join("L")}L${s.join("L")}Z`;
 }
-function Ui(e, t, n, r) {
+function Wi(e, t, n, r) {
 	let i = new Map(t.points.map((e) => [e.start, e.value]));
 	return e.points.filter(({ start: e, value: t }) => i.has(e) && t - i.get(e) >= .05).map(({ start: t, value: a }) => {
 		let [o, s] = [n(t).toFixed(1), n(t + e.minutes * 6e4).toFixed(1)];
 		return `M${o} ${r(a).toFixed(1)}H${s}V${r(i.get(t)).toFixed(1)}H${o}Z`;
 	}).join("");
 }
-function Wi(e, t, n) {
+function Gi(e, t, n) {
 	return {
 		...e,
 		points: e.points.filter(({ start: e }) => e >= t && e < n)
 	};
 }
-function Gi(e) {
+function Ki(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { start: n, value: r } of e.points) {
 		let e = w(new Date(n));
@@ -6155,11 +6155,11 @@ function Gi(e) {
 		minutes: 1440
 	};
 }
-function Ki(e) {
+function qi(e) {
 	return e.points.reduce((e, t) => !e || t.value > e.value ? t : e, void 0);
 }
 // src/messages/intraday.ts
-var qi = v({
+var Ji = v({
 	title: {
 		zh: "24 小时调度方案",
 		en: "Plan for the next 24 hours"
@@ -6248,7 +6248,7 @@ var qi = v({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), U = v({
+}), H = v({
 	title: {
 		zh: "换班",
 		en: "Swaps"
@@ -6849,7 +6849,7 @@ var qi = v({
 		zh: "、",
 		en: ", "
 	}
-}), Ji = {
+}), Yi = {
 	SWAP_STATE_PROPOSED: "accent",
 	SWAP_STATE_PENDING: "watch",
 	SWAP_STATE_ESCALATED: "watch",
@@ -6860,66 +6860,66 @@ var qi = v({
 	ASK_STATE_ASKED: "accent",
 	ASK_STATE_ACCEPTED: "good",
 	ASK_STATE_ASSIGNED: "good"
-}, Yi = (e = "") => Ji[e] ?? "", Xi = (e) => D(e?.startTime, e?.endTime);
-function Zi(e, t) {
+}, Xi = (e = "") => Yi[e] ?? "", Zi = (e) => jt(e?.startTime, e?.endTime);
+function Qi(e, t) {
 	let n = (e.asks ?? []).filter((e) => e.state === "ASK_STATE_ACCEPTED" || e.state === "ASK_STATE_ASSIGNED").length;
 	return e.state === "OFFER_STATE_LAPSED" && e.kind !== "OFFER_KIND_TIME_OFF" && Date.parse(e.startTime ?? "") > t && n < (e.count ?? 1);
 }
-var Qi = (e) => e.kind === "SWAP_KIND_MARKET" || e.kind === "SWAP_KIND_MARKET_RETURN";
-function $i(e) {
+var $i = (e) => e.kind === "SWAP_KIND_MARKET" || e.kind === "SWAP_KIND_MARKET_RETURN";
+function ea(e) {
 	return e.kind !== "SWAP_KIND_MARKET_RETURN" || !e.returnStartDate || !e.returnEndDate ? "" : `${C(e.returnStartDate)} – ${C(E(e.returnEndDate, -1))}`;
 }
-function ea(e, t, n) {
+function ta(e, t, n) {
 	let { workDate: r = "", startTime: i = "" } = e;
 	return r >= (t.returnStartDate ?? "") && r < (t.returnEndDate ?? "") && Date.parse(i) > n;
 }
-function ta(e) {
-	return e.state === "SWAP_STATE_PROPOSED" && Qi(e) ? U("onMarket") : U(e.state ?? "SWAP_STATE_PROPOSED");
+function na(e) {
+	return e.state === "SWAP_STATE_PROPOSED" && $i(e) ? H("onMarket") : H(e.state ?? "SWAP_STATE_PROPOSED");
 }
-var na = (e) => /PROPOSED|PENDING|ESCALATED/.test(e.state ?? "");
-function ra(e) {
+var ra = (e) => /PROPOSED|PENDING|ESCALATED/.test(e.state ?? "");
+function ia(e) {
 	let t = [], n = (e, n = 0) => {
-		n && t.push(U(e, { span: jt(Math.abs(n)) }));
+		n && t.push(H(e, { span: Mt(Math.abs(n)) }));
 	};
-	return n("normal", e?.normalMinutes), n("workday", e?.workdayMinutes), n("restDay", e?.restDayMinutes), n("holiday", e?.holidayMinutes), t.length ? U((e?.normalMinutes ?? 0) + (e?.workdayMinutes ?? 0) + (e?.restDayMinutes ?? 0) + (e?.holidayMinutes ?? 0) < 0 ? "saves" : "adds", { cost: t.join(" + ") }) : U("noCost");
+	return n("normal", e?.normalMinutes), n("workday", e?.workdayMinutes), n("restDay", e?.restDayMinutes), n("holiday", e?.holidayMinutes), t.length ? H((e?.normalMinutes ?? 0) + (e?.workdayMinutes ?? 0) + (e?.restDayMinutes ?? 0) + (e?.holidayMinutes ?? 0) < 0 ? "saves" : "adds", { cost: t.join(" + ") }) : H("noCost");
 }
-function ia(e, t) {
+function aa(e, t) {
 	let n = t.principal?.subject, r = e.state === "SWAP_STATE_PROPOSED";
-	return r && Qi(e) && e.employee !== n ? t.has("AGENT") && aa(t) ? [e.applied ? "takeBack" : "apply"] : [] : r && e.taker === n ? ["agree", "decline"] : na(e) && e.employee === n ? ["withdraw"] : oa(e, t) ? ["approve", "refuse"] : [];
+	return r && $i(e) && e.employee !== n ? t.has("AGENT") && oa(t) ? [e.applied ? "takeBack" : "apply"] : [] : r && e.taker === n ? ["agree", "decline"] : ra(e) && e.employee === n ? ["withdraw"] : sa(e, t) ? ["approve", "refuse"] : [];
 }
-function aa(e) {
+function oa(e) {
 	let t = e.teams.find((t) => t.name === e.principal?.team);
 	return !t || !!t.skill;
 }
-function oa(e, t) {
+function sa(e, t) {
 	let n = t.principal?.subject;
 	return !/PENDING|ESCALATED/.test(e.state ?? "") || e.employee === n || e.taker === n ? !1 : t.has("CENTRE_MANAGER", "OFFICER") ? !0 : t.has("TEAM_LEAD") && e.state === "SWAP_STATE_PENDING";
 }
-function sa(e, t) {
-	return e.state === "SWAP_STATE_PROPOSED" && e.taker === t && !Qi(e);
-}
 function ca(e, t) {
-	return e.state === "OFFER_STATE_OPEN" && (e.asks ?? []).some((e) => e.employee === t && e.state === "ASK_STATE_ASKED");
+	return e.state === "SWAP_STATE_PROPOSED" && e.taker === t && !$i(e);
 }
 function la(e, t) {
-	return d`<ol class="steps">${e.map((e) => {
-		let n = e.actor?.startsWith("employees/") ? t.of(e.actor) : U("platform"), r = e.step && e.step in U.catalogue ? U(e.step) : e.step ?? "";
-		return d`<li><span class="faint number">${S(e.stepTime)}</span><span>${r} · ${n}${ua(e.note, t)}</span></li>`;
-	})}</ol>`;
+	return e.state === "OFFER_STATE_OPEN" && (e.asks ?? []).some((e) => e.employee === t && e.state === "ASK_STATE_ASKED");
 }
 function ua(e, t) {
+	return d`<ol class="steps">${e.map((e) => {
+		let n = e.actor?.startsWith("employees/") ? t.of(e.actor) : H("platform"), r = e.step && e.step in H.catalogue ? H(e.step) : e.step ?? "";
+		return d`<li><span class="faint number">${S(e.stepTime)}</span><span>${r} · ${n}${da(e.note, t)}</span></li>`;
+	})}</ol>`;
+}
+function da(e, t) {
 	return !e || e.startsWith("policies/") ? p : e.startsWith("employees/") ? d` → ${t.of(e.split(" ")[0])}` : d`<q>${e}</q>`;
 }
 // src/parts/zt-dialog.ts
-var da = v({ close: {
+var fa = v({ close: {
 	zh: "关闭",
 	en: "Close"
-} }), fa = class extends ln {
+} }), pa = class extends un {
 	constructor(...e) {
 		super(...e), this.heading = "", this.open = !1;
 	}
 	static {
-		this.styles = [k, o`
+		this.styles = [O, o`
       dialog {
         width: min(var(--zt-dialog-width, 520px), calc(100vw - 24px)); max-height: calc(100dvh - 32px); padding: 0; border: 1px solid var(--zt-line);
         border-radius: 14px; background: var(--zt-raised); color: var(--zt-ink); box-shadow: var(--zt-shadow-raised);
@@ -6940,25 +6940,25 @@ var da = v({ close: {
 		return d`<dialog aria-labelledby="heading" @close=${this.#e}>
       ${this.open ? d`<div class="head">
               <h2 id="heading" class="grow">${this.heading}</h2>
-              <button class="button quiet icon" aria-label=${da("close")} @click=${() => this.dialog.close()}>${P("cross")}</button>
+              <button class="button quiet icon" aria-label=${fa("close")} @click=${() => this.dialog.close()}>${N("cross")}</button>
             </div>
             <div class="body"><slot></slot></div>
             <footer><slot name="actions"></slot></footer>` : p}
     </dialog>`;
 	}
 };
-A([h()], fa.prototype, "heading", void 0), A([h({
+k([h()], pa.prototype, "heading", void 0), k([h({
 	type: Boolean,
 	reflect: !0
-})], fa.prototype, "open", void 0), A([it("dialog")], fa.prototype, "dialog", void 0), fa = A([m("zt-dialog")], fa);
+})], pa.prototype, "open", void 0), k([it("dialog")], pa.prototype, "dialog", void 0), pa = k([m("zt-dialog")], pa);
 // src/parts/zt-plan-dialog.ts
-var pa = 6e4, ma = 1440 * pa, ha = class extends j {
+var ma = 6e4, ha = 1440 * ma, ga = class extends A {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.reforecast = !1, this.centreWide = !1, this.dropped = /* @__PURE__ */ new Set(), this.busy = !1, this.#e = {
 			key: "",
 			id: ""
-		}, this.#t = new M(this, (e) => {
-			let t = (/* @__PURE__ */ new Date(Math.floor(Date.now() / pa) * pa + ma)).toISOString();
+		}, this.#t = new j(this, (e) => {
+			let t = (/* @__PURE__ */ new Date(Math.floor(Date.now() / ma) * ma + ha)).toISOString();
 			return this.host.api.ask(`/v1/${this.team}:proposeIntradayPlan`, {
 				endTime: t,
 				...this.#n
@@ -6966,7 +6966,7 @@ var pa = 6e4, ma = 1440 * pa, ha = class extends j {
 		});
 	}
 	static {
-		this.styles = [k, o`
+		this.styles = [O, o`
       zt-dialog { --zt-dialog-width: 680px; }
       .body { display: grid; gap: 12px; }
       .effect { display: flex; flex-wrap: wrap; gap: 4px 28px; }
@@ -7000,7 +7000,7 @@ var pa = 6e4, ma = 1440 * pa, ha = class extends j {
 		let e = this.#r, t = JSON.stringify(e);
 		this.#e.key !== t && (this.#e = {
 			key: t,
-			id: Jt()
+			id: Yt()
 		}), this.busy = !0, this.problem = void 0;
 		try {
 			let t = await this.host.api.post(`/v1/${this.team}:applyIntradayPlan`, {
@@ -7008,7 +7008,7 @@ var pa = 6e4, ma = 1440 * pa, ha = class extends j {
 				moves: e,
 				...this.#n
 			}, this.#e.id);
-			z(qi("done", {
+			R(Ji("done", {
 				shifts: t.shifts?.length ?? 0,
 				offers: t.offers?.length ?? 0
 			})), this.dispatchEvent(new CustomEvent("zt-done", {
@@ -7027,84 +7027,84 @@ var pa = 6e4, ma = 1440 * pa, ha = class extends j {
 	}
 	render() {
 		let e = this.#r.length;
-		return d`<zt-dialog ?open=${this.open} heading=${qi("title")} @close=${this.#o}>
+		return d`<zt-dialog ?open=${this.open} heading=${Ji("title")} @close=${this.#o}>
       <div class="body">
         ${this.#s()}
-        ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
+        ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
       </div>
-      <button slot="actions" class="button quiet" @click=${this.#o}>${qi("cancel")}</button>
-      <button slot="actions" class="button primary" id="apply" ?disabled=${this.busy || !e} @click=${() => void this.#a()}>${qi("apply", { n: e })}</button>
+      <button slot="actions" class="button quiet" @click=${this.#o}>${Ji("cancel")}</button>
+      <button slot="actions" class="button primary" id="apply" ?disabled=${this.busy || !e} @click=${() => void this.#a()}>${Ji("apply", { n: e })}</button>
     </zt-dialog>`;
 	}
 	#s() {
 		let { value: e, failure: t } = this.#t;
-		if (t) return L(t, () => void this.#t.load());
-		if (!e) return I(5);
+		if (t) return I(t, () => void this.#t.load());
+		if (!e) return F(5);
 		let n = e.moves ?? [];
 		if (!n.length) {
 			let t = e.shortageMinutes ? "nothing" : e.known ? "enough" : "unknown";
-			return F(t === "enough" ? "check" : "info", qi(t));
+			return P(t === "enough" ? "check" : "info", Ji(t));
 		}
 		return d`
       <dl class="effect">
-        <div><dt>${qi("short")}</dt><dd class=${e.shortageMinutes ? "bad-text" : ""}>${jt(e.shortageMinutes ?? 0)}</dd></div>
-        <div><dt>${qi("after")}</dt><dd>${jt(e.shortageAfterMinutes ?? 0)}</dd></div>
+        <div><dt>${Ji("short")}</dt><dd class=${e.shortageMinutes ? "bad-text" : ""}>${Mt(e.shortageMinutes ?? 0)}</dd></div>
+        <div><dt>${Ji("after")}</dt><dd>${Mt(e.shortageAfterMinutes ?? 0)}</dd></div>
       </dl>
-      <p class="soft small">${this.reforecast ? d`${qi("anew")} ` : p}${qi("about")}${e.known ? p : d` ${qi("partly")}`}</p>
-      <ul tabindex="0" aria-label=${qi("title")}>${n.map((e, t) => this.#c(e, t))}</ul>`;
+      <p class="soft small">${this.reforecast ? d`${Ji("anew")} ` : p}${Ji("about")}${e.known ? p : d` ${Ji("partly")}`}</p>
+      <ul tabindex="0" aria-label=${Ji("title")}>${n.map((e, t) => this.#c(e, t))}</ul>`;
 	}
 	#c(e, t) {
 		let n = (e.reasons ?? []).map((e) => _(e.text)).join(" ");
 		return d`<li><label>
       <input type="checkbox" .checked=${!this.dropped.has(t)} @change=${(e) => this.#u(t, e.target.checked)} />
-      <span><span class="badge">${qi(e.kind ?? "INTRADAY_MOVE_KIND_BREAK")}</span> ${this.#l(e)}
+      <span><span class="badge">${Ji(e.kind ?? "INTRADAY_MOVE_KIND_BREAK")}</span> ${this.#l(e)}
         ${n ? d`<br /><span class="soft small">${this.host.names.in(n)}</span>` : p}
-        ${e.cost ? d`<br /><span class="small">${ra(e.cost)}</span>` : p}</span>
-      <span class="gain">${qi(e.kind === "INTRADAY_MOVE_KIND_TIME_OFF" ? "gives" : "closes", { span: jt(Math.abs(e.effectMinutes ?? 0)) })}</span>
+        ${e.cost ? d`<br /><span class="small">${ia(e.cost)}</span>` : p}</span>
+      <span class="gain">${Ji(e.kind === "INTRADAY_MOVE_KIND_TIME_OFF" ? "gives" : "closes", { span: Mt(Math.abs(e.effectMinutes ?? 0)) })}</span>
     </label></li>`;
 	}
 	#l(e) {
 		let t = this.host.names.of(e.employee);
-		return e.kind === "INTRADAY_MOVE_KIND_BREAK" ? d`<b>${t}</b> <span class="number">${qi("moved", {
+		return e.kind === "INTRADAY_MOVE_KIND_BREAK" ? d`<b>${t}</b> <span class="number">${Ji("moved", {
 			from: Dt(e.oldStartTime),
 			to: x(e.startTime)
-		})}</span>` : e.kind === "INTRADAY_MOVE_KIND_LOAN" ? d`<b>${t}</b> <span class="number">${D(e.startTime, e.endTime)}</span> ${qi("lent", { skill: this.host.skills.called(this.#i, e.oldSkill ?? "") })}` : d`<b class="number">${D(e.startTime, e.endTime)}</b> ${qi("wanted", { n: e.count ?? 1 })} <span class="soft small">${qi("eligible", { n: e.eligibleCount ?? 0 })}</span>`;
+		})}</span>` : e.kind === "INTRADAY_MOVE_KIND_LOAN" ? d`<b>${t}</b> <span class="number">${jt(e.startTime, e.endTime)}</span> ${Ji("lent", { skill: this.host.skills.called(this.#i, e.oldSkill ?? "") })}` : d`<b class="number">${jt(e.startTime, e.endTime)}</b> ${Ji("wanted", { n: e.count ?? 1 })} <span class="soft small">${Ji("eligible", { n: e.eligibleCount ?? 0 })}</span>`;
 	}
 	#u(e, t) {
 		let n = new Set(this.dropped);
 		t ? n.delete(e) : n.add(e), this.dropped = n;
 	}
 };
-A([h({ type: Boolean })], ha.prototype, "open", void 0), A([h()], ha.prototype, "team", void 0), A([h({ type: Boolean })], ha.prototype, "reforecast", void 0), A([h({
+k([h({ type: Boolean })], ga.prototype, "open", void 0), k([h()], ga.prototype, "team", void 0), k([h({ type: Boolean })], ga.prototype, "reforecast", void 0), k([h({
 	type: Boolean,
 	attribute: "centre-wide"
-})], ha.prototype, "centreWide", void 0), A([g()], ha.prototype, "dropped", void 0), A([g()], ha.prototype, "busy", void 0), A([g()], ha.prototype, "problem", void 0), ha = A([m("zt-plan-dialog")], ha);
+})], ga.prototype, "centreWide", void 0), k([g()], ga.prototype, "dropped", void 0), k([g()], ga.prototype, "busy", void 0), k([g()], ga.prototype, "problem", void 0), ga = k([m("zt-plan-dialog")], ga);
 // src/parts/change-window.ts
-function ga(e, t, n) {
+function _a(e, t, n) {
 	return {
 		start: Math.min(e, t),
 		end: Math.max(e, t) + n * 6e4
 	};
 }
-function _a(e, t, n) {
+function va(e, t, n) {
 	let r = e.indexOf(t);
 	return r < 0 ? e[n > 0 ? 0 : e.length - 1] ?? 0 : e[Math.min(Math.max(r + n, 0), e.length - 1)];
 }
-function va(e) {
+function ya(e) {
 	let t = new Date(e).toISOString();
 	return `${w(t)}T${x(t)}`;
 }
-function ya(e) {
+function ba(e) {
 	let [t, n] = e.split("T");
 	return t && n ? T(t, n.slice(0, 5)) : "";
 }
 // src/parts/zt-series-chart.ts
-var ba = 40, xa = 8, Sa = 22, Ca = 58, wa = class extends ln {
+var xa = 40, Sa = 8, Ca = 22, wa = 58, Ta = class extends un {
 	constructor(...e) {
 		super(...e), this.series = [], this.notes = [], this.label = "", this.height = 220, this.zoomed = "", this.selectable = !1, this.width = 0, this.table = !1, this.at = 0, this.#e = 0, this.#t = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
 	}
 	static {
-		this.styles = [k, o`
+		this.styles = [O, o`
       :host { position: relative; }
       .actual { --c: var(--zt-ink-faint); } .forecast { --c: var(--zt-accent); } .agents { --c: var(--zt-chart-after); } .heads { --c: var(--zt-chart-required); } .there { --c: var(--zt-chart-before); }
       .learnt, .again { --c: var(--zt-chart-after); } .model { --c: var(--zt-chart-required); }
@@ -7157,8 +7157,8 @@ var ba = 40, xa = 8, Sa = 22, Ca = 58, wa = class extends ln {
 	}
 	get #i() {
 		let e = this.#o.map((e) => {
-			let t = Ki(e);
-			return t ? V("chartOf", {
+			let t = qi(e);
+			return t ? B("chartOf", {
 				label: e.label,
 				peak: wt(t.value),
 				time: this.#l(t.start, e.minutes)
@@ -7168,8 +7168,8 @@ var ba = 40, xa = 8, Sa = 22, Ca = 58, wa = class extends ln {
 			this.label,
 			t,
 			...e,
-			B("keys"),
-			this.selectable ? H("windowKeys") : ""
+			z("keys"),
+			this.selectable ? V("windowKeys") : ""
 		].filter(Boolean).join("; ");
 	}
 	get #a() {
@@ -7178,11 +7178,11 @@ var ba = 40, xa = 8, Sa = 22, Ca = 58, wa = class extends ln {
 	get #o() {
 		if (!this.#n) return this.series;
 		let [e, t] = [this.#n, E(this.#n, 1)].map((e) => Date.parse(T(e, "00:00")));
-		return this.series.map((n) => Wi(n, e, t));
+		return this.series.map((n) => Gi(n, e, t));
 	}
 	get #s() {
 		let e = this.series.filter((e) => e.points.length);
-		return e.length ? Oi(Math.min(...e.map((e) => e.points[0].start)), Math.max(...e.map((e) => e.points.at(-1).start)) + 1, w) : [];
+		return e.length ? ki(Math.min(...e.map((e) => e.points[0].start)), Math.max(...e.map((e) => e.points.at(-1).start)) + 1, w) : [];
 	}
 	#c(e) {
 		return this.notes.filter((t) => t.date === e);
@@ -7192,18 +7192,18 @@ var ba = 40, xa = 8, Sa = 22, Ca = 58, wa = class extends ln {
 		return t >= 1440 ? Et(n) : S(n);
 	}
 	render() {
-		return this.series.some((e) => e.points.length) ? d`${this.#u()}${this.table ? this.#O() : this.#m()}` : d`<p class="notice">${P("info")}${V("nothing")}</p>`;
+		return this.series.some((e) => e.points.length) ? d`${this.#u()}${this.table ? this.#O() : this.#m()}` : d`<p class="notice">${N("info")}${B("nothing")}</p>`;
 	}
 	#u() {
-		let e = this.series.some((e) => e.points.some((e) => e.low !== void 0)), t = V(this.table ? "asChart" : "asTable");
+		let e = this.series.some((e) => e.points.some((e) => e.low !== void 0)), t = B(this.table ? "asChart" : "asTable");
 		return d`<div class="legend">
       ${this.series.map((e) => d`<span class=${e.key}><i></i>${e.label}</span>`)}
-      ${e ? d`<span><i class="fill"></i>${V("band")}</span>` : p}
-      ${this.between ? d`<span><i class="gap"></i>${B("shortfall")}</span>` : p}
-      ${this.#d().map((e) => d`<span class=${e.tone}><b>${e.word}</b>${e.tone === "weather" ? B("weather", { change: "" }) : e.title.split(" · ")[0]}</span>`)}
+      ${e ? d`<span><i class="fill"></i>${B("band")}</span>` : p}
+      ${this.between ? d`<span><i class="gap"></i>${z("shortfall")}</span>` : p}
+      ${this.#d().map((e) => d`<span class=${e.tone}><b>${e.word}</b>${e.tone === "weather" ? z("weather", { change: "" }) : e.title.split(" · ")[0]}</span>`)}
       <span class="grow"></span>
       ${this.#f()}
-      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${P("table", 16)}</button>
+      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${N("table", 16)}</button>
     </div>`;
 	}
 	#d() {
@@ -7213,12 +7213,12 @@ var ba = 40, xa = 8, Sa = 22, Ca = 58, wa = class extends ln {
 	#f() {
 		let e = this.#s;
 		if (e.length < 2 || (this.series[0]?.minutes ?? 0) >= 1440) return p;
-		let t = e.indexOf(this.#n), n = (n, r, i) => t < 0 ? p : d`<button class="button quiet icon small" aria-label=${i} title=${i} ?disabled=${!e[t + n]} @click=${() => this.#p(e[t + n])}>${P(r, 14)}</button>`;
-		return d`${n(-1, "back", B("earlier"))}
-      <select class="input" aria-label=${B("zoom")} .value=${this.#n} @change=${(e) => this.#p(e.target.value)}>
-        <option value="" ?selected=${!this.#n}>${B("wholeSpan")}</option>
+		let t = e.indexOf(this.#n), n = (n, r, i) => t < 0 ? p : d`<button class="button quiet icon small" aria-label=${i} title=${i} ?disabled=${!e[t + n]} @click=${() => this.#p(e[t + n])}>${N(r, 14)}</button>`;
+		return d`${n(-1, "back", z("earlier"))}
+      <select class="input" aria-label=${z("zoom")} .value=${this.#n} @change=${(e) => this.#p(e.target.value)}>
+        <option value="" ?selected=${!this.#n}>${z("wholeSpan")}</option>
         ${e.map((e) => d`<option value=${e} ?selected=${e === this.#n}>${C(e)} ${this.#c(e).map((e) => e.word).join(" ")}</option>`)}</select>
-      ${n(1, "next", B("later"))}`;
+      ${n(1, "next", z("later"))}`;
 	}
 	#p(e) {
 		this.zoomed = e, this.at = 0, this.dispatchEvent(new CustomEvent("zt-zoom", { detail: { date: e } }));
@@ -7227,25 +7227,25 @@ var ba = 40, xa = 8, Sa = 22, Ca = 58, wa = class extends ln {
 		let { width: e, height: t } = this;
 		if (e < 40) return d`<svg class="chart" height=${t}></svg>`;
 		let n = this.#o.filter((e) => e.points.length);
-		if (!n.length) return d`<p class="notice">${P("info")}${V("nothing")}</p>`;
-		let r = Math.min(...n.map((e) => e.points[0].start)), i = Math.max(...n.map((e) => e.points.at(-1).start + e.minutes * 6e4)), a = (t) => ba + (t - r) / (i - r) * (e - ba), { top: o, ticks: s } = ur(Math.max(...n.flatMap((e) => e.points.map((e) => Math.max(e.value, e.high ?? 0)))) * 1.04), c = (e) => xa + (1 - Math.max(e, 0) / o) * (t - xa - Sa);
+		if (!n.length) return d`<p class="notice">${N("info")}${B("nothing")}</p>`;
+		let r = Math.min(...n.map((e) => e.points[0].start)), i = Math.max(...n.map((e) => e.points.at(-1).start + e.minutes * 6e4)), a = (t) => xa + (t - r) / (i - r) * (e - xa), { top: o, ticks: s } = dr(Math.max(...n.flatMap((e) => e.points.map((e) => Math.max(e.value, e.high ?? 0)))) * 1.04), c = (e) => Sa + (1 - Math.max(e, 0) / o) * (t - Sa - Ca);
 		return d`<svg class="chart ${this.selectable ? "selectable" : ""}" role="img" tabindex="0" aria-label=${this.#i} height=${t} viewBox="0 0 ${e} ${t}"
-        @pointermove=${(t) => this.#C(t, (i - r) / (e - ba), r)}
+        @pointermove=${(t) => this.#C(t, (i - r) / (e - xa), r)}
         @pointerleave=${() => this.at = 0} @blur=${() => this.at = 0} @keydown=${this.#w} @keyup=${this.#T} @dblclick=${this.#S}
-        @pointerdown=${(t) => this.#g(t, (i - r) / (e - ba), r)} @pointerup=${this.#_} @pointercancel=${() => this.#e = 0}>
-        ${s.map((t) => f`<line class="grid" x1=${ba} x2=${e} y1=${c(t)} y2=${c(t)}></line><text x=${34} y=${c(t) + 4} text-anchor="end">${y(t)}</text>`)}
+        @pointerdown=${(t) => this.#g(t, (i - r) / (e - xa), r)} @pointerup=${this.#_} @pointercancel=${() => this.#e = 0}>
+        ${s.map((t) => f`<line class="grid" x1=${xa} x2=${e} y1=${c(t)} y2=${c(t)}></line><text x=${34} y=${c(t) + 4} text-anchor="end">${y(t)}</text>`)}
         ${this.#r ? this.#x(this.#r, a, c(0)) : this.#b(r, i, a, c(0))}
         ${this.#h(a, r, i, c(0))}
         ${this.#y(n, a, c)}
-        ${n.map((e) => f`<path class="band" d=${Hi(e, a, c)}></path>`)}
-        ${n.map((e) => f`<path class=${e.key} d=${Vi(e, a, c)}></path>`)}
-        ${this.at ? f`<line class="cursor" x1=${a(this.at)} x2=${a(this.at)} y1=${xa} y2=${c(0)}></line>` : p}
+        ${n.map((e) => f`<path class="band" d=${Ui(e, a, c)}></path>`)}
+        ${n.map((e) => f`<path class=${e.key} d=${Hi(e, a, c)}></path>`)}
+        ${this.at ? f`<line class="cursor" x1=${a(this.at)} x2=${a(this.at)} y1=${Sa} y2=${c(0)}></line>` : p}
       </svg>${this.#E(a)}`;
 	}
 	#h(e, t, n, r) {
 		if (!this.chosen || this.chosen.end <= t || this.chosen.start >= n) return p;
 		let [i, a] = [e(Math.max(this.chosen.start, t)), e(Math.min(this.chosen.end, n))];
-		return f`<rect class="chosen" x=${i} y=${xa} width=${a - i} height=${r - xa}></rect>`;
+		return f`<rect class="chosen" x=${i} y=${Sa} width=${a - i} height=${r - Sa}></rect>`;
 	}
 	#g(e, t, n) {
 		e.pointerType === "touch" && this.#C(e, t, n), this.selectable && e.button === 0 && (this.#e = this.at);
@@ -7254,19 +7254,19 @@ var ba = 40, xa = 8, Sa = 22, Ca = 58, wa = class extends ln {
 		this.#e && this.#e === this.at && this.chosen && this.#v(), this.#e = 0;
 	}
 	#v(e = 0, t = 0) {
-		let n = e ? ga(e, t, this.series[0]?.minutes ?? 30) : void 0;
+		let n = e ? _a(e, t, this.series[0]?.minutes ?? 30) : void 0;
 		this.dispatchEvent(new CustomEvent("zt-window", { detail: n }));
 	}
 	#y(e, t, n) {
 		let [r, i] = (this.between ?? []).map((t) => e.find((e) => e.key === t));
-		return r && i ? f`<path class="gap" d=${Ui(r, i, t, n)}></path>` : p;
+		return r && i ? f`<path class="gap" d=${Wi(r, i, t, n)}></path>` : p;
 	}
 	#b(e, t, n, r) {
-		let i = Oi(e, t, w), a = Math.max(1, Math.ceil(i.length * Ca / Math.max(this.width - ba, 1))), o = (r) => n(Math.min(Math.max(Date.parse(T(r, "00:00")), e), t));
+		let i = ki(e, t, w), a = Math.max(1, Math.ceil(i.length * wa / Math.max(this.width - xa, 1))), o = (r) => n(Math.min(Math.max(Date.parse(T(r, "00:00")), e), t));
 		return i.map((e, t) => {
 			let n = o(e), i = this.#c(e);
-			return f`${i.length ? f`<rect class="shade ${i[0].tone}" x=${n} y=${xa} width=${o(E(e, 1)) - n} height=${r - xa}></rect>` : p}
-        <line class="grid" x1=${n} x2=${n} y1=${xa} y2=${r}></line>
+			return f`${i.length ? f`<rect class="shade ${i[0].tone}" x=${n} y=${Sa} width=${o(E(e, 1)) - n} height=${r - Sa}></rect>` : p}
+        <line class="grid" x1=${n} x2=${n} y1=${Sa} y2=${r}></line>
         ${i.map((t, r) => f`<text class="note ${t.tone}" x=${n + 3 + r * 13} y=${18}>${t.word}<title>${C(e)}: ${t.title}</title></text>`)}
         ${t % a ? p : f`<text x=${n + 3} y=${this.height - 6}>${C(e, {
 				month: "numeric",
@@ -7287,14 +7287,14 @@ var ba = 40, xa = 8, Sa = 22, Ca = 58, wa = class extends ln {
 			21
 		].map((r) => {
 			let i = `${String(r).padStart(2, "0")}:00`, a = t(Date.parse(T(e, i)));
-			return a < 39 || a > this.width ? p : f`<line class="grid" x1=${a} x2=${a} y1=${xa} y2=${n}></line><text x=${a + 3} y=${this.height - 6}>${i}</text>`;
+			return a < 39 || a > this.width ? p : f`<line class="grid" x1=${a} x2=${a} y1=${Sa} y2=${n}></line><text x=${a + 3} y=${this.height - 6}>${i}</text>`;
 		});
 	}
 	#S() {
 		this.at && !this.#n && (this.series[0]?.minutes ?? 0) < 1440 ? this.#p(w(new Date(this.at))) : this.#n && this.#p("");
 	}
 	#C(e, t, n) {
-		let r = e.currentTarget.getBoundingClientRect().left + ba, i = n + (e.clientX - r) * t;
+		let r = e.currentTarget.getBoundingClientRect().left + xa, i = n + (e.clientX - r) * t;
 		this.at = this.#a.reduce((e, t) => Math.abs(t - i) < Math.abs(e - i) ? t : e, 0), this.#e && this.at && this.at !== this.#e && this.#v(this.#e, this.at);
 	}
 	#w(e) {
@@ -7308,7 +7308,7 @@ var ba = 40, xa = 8, Sa = 22, Ca = 58, wa = class extends ln {
 		if (!t) return;
 		e.preventDefault();
 		let n = this.at;
-		this.at = _a(this.#a, n, t), this.selectable && (e.shiftKey ? this.#v(this.#e ||= n || this.at, this.at) : this.#e = 0);
+		this.at = va(this.#a, n, t), this.selectable && (e.shiftKey ? this.#v(this.#e ||= n || this.at, this.at) : this.#e = 0);
 	}
 	#T(e) {
 		e.key === "Shift" && (this.#e = 0);
@@ -7316,7 +7316,7 @@ var ba = 40, xa = 8, Sa = 22, Ca = 58, wa = class extends ln {
 	#E(e) {
 		if (!this.at) return p;
 		let t = e(this.at);
-		return d`<div class="tip" aria-live="polite" ${qn(t > this.width / 2 ? {
+		return d`<div class="tip" aria-live="polite" ${Jn(t > this.width / 2 ? {
 			right: `${this.width - t + 10}px`,
 			left: "auto"
 		} : {
@@ -7330,7 +7330,7 @@ var ba = 40, xa = 8, Sa = 22, Ca = 58, wa = class extends ln {
 		let t = [];
 		for (let n of this.#o) {
 			let r = n.points.find((t) => t.start === e);
-			r && (t.push([n.label, wt(r.value)]), r.note && t.push([B("bound"), r.note]), r.low !== void 0 && t.push([V("band"), `${wt(r.low)} – ${wt(r.high ?? 0)}`]));
+			r && (t.push([n.label, wt(r.value)]), r.note && t.push([z("bound"), r.note]), r.low !== void 0 && t.push([B("band"), `${wt(r.low)} – ${wt(r.high ?? 0)}`]));
 		}
 		return t;
 	}
@@ -7340,28 +7340,28 @@ var ba = 40, xa = 8, Sa = 22, Ca = 58, wa = class extends ln {
 			banded: e.points.some((e) => e.low !== void 0),
 			known: new Map(e.points.map((e) => [e.start, e]))
 		})), n = (e) => d`<td>${e === void 0 ? "–" : wt(e)}</td>`;
-		return d`<div class="scroll" tabindex="0" role="region" aria-label=${this.label || V("asTable")}><table>
-      <thead><tr><th scope="col">${V("interval")}</th>${this.notes.length ? d`<th scope="col">${B("event")}</th>` : p}${t.map((e) => d`<th scope="col">${e.label}</th>
-        ${e.banded ? d`<th scope="col">${B("low", { label: e.label })}</th><th scope="col">${B("high", { label: e.label })}</th>` : p}`)}</tr></thead>
+		return d`<div class="scroll" tabindex="0" role="region" aria-label=${this.label || B("asTable")}><table>
+      <thead><tr><th scope="col">${B("interval")}</th>${this.notes.length ? d`<th scope="col">${z("event")}</th>` : p}${t.map((e) => d`<th scope="col">${e.label}</th>
+        ${e.banded ? d`<th scope="col">${z("low", { label: e.label })}</th><th scope="col">${z("high", { label: e.label })}</th>` : p}`)}</tr></thead>
       <tbody>${this.#a.slice(-400).map((r) => d`<tr><td>${this.#l(r, e)}</td>
         ${this.notes.length ? d`<td>${this.#c(w(new Date(r))).map((e) => e.title).join("; ")}</td>` : p}
         ${t.map(({ known: e, banded: t }) => d`${n(e.get(r)?.value)}${t ? d`${n(e.get(r)?.low)}${n(e.get(r)?.high)}` : p}`)}</tr>`)}</tbody>
     </table></div>`;
 	}
 };
-A([h({ attribute: !1 })], wa.prototype, "series", void 0), A([h({ attribute: !1 })], wa.prototype, "notes", void 0), A([h()], wa.prototype, "label", void 0), A([h({ type: Number })], wa.prototype, "height", void 0), A([h()], wa.prototype, "zoomed", void 0), A([h({ attribute: !1 })], wa.prototype, "between", void 0), A([h({ type: Boolean })], wa.prototype, "selectable", void 0), A([h({ attribute: !1 })], wa.prototype, "chosen", void 0), A([g()], wa.prototype, "width", void 0), A([g()], wa.prototype, "table", void 0), A([g()], wa.prototype, "at", void 0), wa = A([m("zt-series-chart")], wa);
+k([h({ attribute: !1 })], Ta.prototype, "series", void 0), k([h({ attribute: !1 })], Ta.prototype, "notes", void 0), k([h()], Ta.prototype, "label", void 0), k([h({ type: Number })], Ta.prototype, "height", void 0), k([h()], Ta.prototype, "zoomed", void 0), k([h({ attribute: !1 })], Ta.prototype, "between", void 0), k([h({ type: Boolean })], Ta.prototype, "selectable", void 0), k([h({ attribute: !1 })], Ta.prototype, "chosen", void 0), k([g()], Ta.prototype, "width", void 0), k([g()], Ta.prototype, "table", void 0), k([g()], Ta.prototype, "at", void 0), Ta = k([m("zt-series-chart")], Ta);
 // src/parts/zt-day-again.ts
-var Ta = 300, Ea = 50, Da = [
+var Ea = 300, Da = 50, Oa = [
 	"TEAM_LEAD",
 	"PLANNER",
 	"OFFICER",
 	"CENTRE_MANAGER"
-], Oa = class extends j {
+], ka = class extends A {
 	constructor(...e) {
-		super(...e), this.skill = "", this.centre = "", this.team = "", this.centreWide = !1, this.plain = !1, this.planning = !1, this.#e = new M(this, (e) => this.#t(e), Ta);
+		super(...e), this.skill = "", this.centre = "", this.team = "", this.centreWide = !1, this.plain = !1, this.planning = !1, this.#e = new j(this, (e) => this.#t(e), Ea);
 	}
 	static {
-		this.styles = [k, o`
+		this.styles = [O, o`
       :host { display: grid; gap: 4px; }
       .day { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; }
       .day p { flex: 1 1 260px; }
@@ -7370,14 +7370,14 @@ var Ta = 300, Ea = 50, Da = [
 	#e;
 	updated(e) {
 		let t = this.queue || this.skill && this.centre;
-		(e.has("queue") || e.has("skill") || e.has("centre")) && (this.#e.clear(), t && this.host.has(...Da) && this.#e.load());
+		(e.has("queue") || e.has("skill") || e.has("centre")) && (this.#e.clear(), t && this.host.has(...Oa) && this.#e.load());
 	}
 	async #t(e) {
 		let { api: t } = this.host, n = this.queue ? [this.queue] : ((await t.get("/v1/queues", { centre: this.centre }, e)).queues ?? []).filter((e) => e.skill === this.skill);
 		return (await Promise.all(n.map(async (n) => {
 			if (!await this.#n(n, e)) return [];
 			let r = await t.ask(`/v1/${n.name}:reforecastDay`, {}, e).catch((e) => {
-				if (!(e instanceof Gt && e.status === 400)) throw e;
+				if (!(e instanceof Kt && e.status === 400)) throw e;
 			});
 			return r ? [{
 				queue: n,
@@ -7388,15 +7388,15 @@ var Ta = 300, Ea = 50, Da = [
 	async #n(e, t) {
 		let { forecasts: n = [] } = await this.host.api.get("/v1/forecasts", {
 			queue: e.name,
-			pageSize: Ea
-		}, t), r = O();
+			pageSize: Da
+		}, t), r = D();
 		return n.some(({ startDate: e = "", endDate: t = "" }) => e <= r && r < t);
 	}
 	render() {
 		let e = (this.#e.value ?? []).filter(({ found: e }) => !this.plain || (e.ratioPermille ?? 0) >= 0);
 		if (!e.length) return p;
 		let t = e.map((t) => this.#i(t, e.length > 1));
-		return d`${this.plain ? t : d`<section class="panel" aria-labelledby="underway"><header><h2 id="underway">${H("underway")}</h2></header>
+		return d`${this.plain ? t : d`<section class="panel" aria-labelledby="underway"><header><h2 id="underway">${V("underway")}</h2></header>
             <div class="body">${t}${e.map((e) => this.#a(e))}</div></section>`}
       ${this.team && !this.plain ? d`<zt-plan-dialog ?open=${this.planning} reforecast ?centre-wide=${this.centreWide} team=${this.team} @close=${() => this.planning = !1}></zt-plan-dialog>` : p}`;
 	}
@@ -7404,15 +7404,15 @@ var Ta = 300, Ea = 50, Da = [
 		this.plain ? this.dispatchEvent(new Event("zt-plan")) : this.planning = !0;
 	}
 	#i({ queue: e, found: t }, n) {
-		if ((t.ratioPermille ?? 0) < 0) return d`<p class="soft small">${H("noneCame")}</p>`;
-		let { slot: r, agents: i, hours: a } = Bi(t, Date.now(), e.slotMinutes ?? 30), o = {
+		if ((t.ratioPermille ?? 0) < 0) return d`<p class="soft small">${V("noneCame")}</p>`;
+		let { slot: r, agents: i, hours: a } = Vi(t, Date.now(), e.slotMinutes ?? 30), o = {
 			time: x(r?.startTime),
 			n: Math.abs(i),
 			hours: y(Math.abs(a), 1)
 		};
-		return d`<div class="day small"><p class="number">${n ? `${_(e.title) || e.code}: ` : ""}${H("came", { ratio: b(t.ratioPermille) })}
-        <span class=${i > 0 ? "watch-text" : "soft"}>${i ? H(i > 0 ? "movesUp" : "movesDown", o) : H("movesNot")}</span></p>
-      ${i && this.team ? d`<button class="button small" data-again @click=${this.#r}>${H("seePlan")}</button>` : p}</div>`;
+		return d`<div class="day small"><p class="number">${n ? `${_(e.title) || e.code}: ` : ""}${V("came", { ratio: b(t.ratioPermille) })}
+        <span class=${i > 0 ? "watch-text" : "soft"}>${i ? V(i > 0 ? "movesUp" : "movesDown", o) : V("movesNot")}</span></p>
+      ${i && this.team ? d`<button class="button small" data-again @click=${this.#r}>${V("seePlan")}</button>` : p}</div>`;
 	}
 	#a({ queue: e, found: t }) {
 		let n = e.slotMinutes ?? 30, r = t.slots ?? [], i = (e, t, i, a = r) => ({
@@ -7420,46 +7420,46 @@ var Ta = 300, Ea = 50, Da = [
 			label: t,
 			minutes: n,
 			points: a.map((e) => ({
-				start: hi(e.startTime),
+				start: gi(e.startTime),
 				value: i(e) ?? 0
 			}))
 		});
 		return d`<zt-series-chart .series=${[
-			i("actual", H("arrived"), (e) => e.calls, r.filter((e) => e.arrived)),
-			i("forecast", H("before"), (e) => e.callsBefore),
-			i("again", H("again"), (e) => e.calls, r.filter((e) => !e.arrived))
-		].filter((e) => e.points.length)} label=${H("underway")} height="150"></zt-series-chart>`;
+			i("actual", V("arrived"), (e) => e.calls, r.filter((e) => e.arrived)),
+			i("forecast", V("before"), (e) => e.callsBefore),
+			i("again", V("again"), (e) => e.calls, r.filter((e) => !e.arrived))
+		].filter((e) => e.points.length)} label=${V("underway")} height="150"></zt-series-chart>`;
 	}
 };
-A([h()], Oa.prototype, "skill", void 0), A([h()], Oa.prototype, "centre", void 0), A([h({ attribute: !1 })], Oa.prototype, "queue", void 0), A([h()], Oa.prototype, "team", void 0), A([h({
+k([h()], ka.prototype, "skill", void 0), k([h()], ka.prototype, "centre", void 0), k([h({ attribute: !1 })], ka.prototype, "queue", void 0), k([h()], ka.prototype, "team", void 0), k([h({
 	type: Boolean,
 	attribute: "centre-wide"
-})], Oa.prototype, "centreWide", void 0), A([h({ type: Boolean })], Oa.prototype, "plain", void 0), A([g()], Oa.prototype, "planning", void 0), Oa = A([m("zt-day-again")], Oa);
+})], ka.prototype, "centreWide", void 0), k([h({ type: Boolean })], ka.prototype, "plain", void 0), k([g()], ka.prototype, "planning", void 0), ka = k([m("zt-day-again")], ka);
 // src/parts/table-file.ts
-async function ka(e) {
+async function Aa(e) {
 	let t = new Uint8Array(await e.arrayBuffer()), n = "";
 	for (let e = 0; e < t.length; e += 32768) n += String.fromCharCode(...t.subarray(e, e + 32768));
 	return btoa(n);
 }
-function Aa(e) {
+function ja(e) {
 	return /\.xlsx$/i.test(e) ? "xlsx" : "csv";
 }
-async function ja(e) {
+async function Ma(e) {
 	try {
-		let t = Aa(e.name) === "xlsx", n = new Uint8Array(await (t ? e : e.slice(0, 65536)).arrayBuffer());
-		return t ? await Pa(n) : Na(Ma(n));
+		let t = ja(e.name) === "xlsx", n = new Uint8Array(await (t ? e : e.slice(0, 65536)).arrayBuffer());
+		return t ? await Fa(n) : Pa(Na(n));
 	} catch {
 		return [];
 	}
 }
-function Ma(e) {
+function Na(e) {
 	try {
 		return new TextDecoder("utf-8", { fatal: !0 }).decode(e, { stream: !0 });
 	} catch {
 		return new TextDecoder("gb18030").decode(e);
 	}
 }
-function Na(e) {
+function Pa(e) {
 	let t = e.replace(/^\uFEFF/, ""), n = t.split(/\r?\n/, 1)[0] ?? "", r = (e) => n.split(e).length, i = [
 		",",
 		"	",
@@ -7473,13 +7473,13 @@ function Na(e) {
 	}
 	return [...a, o].map((e) => e.trim()).filter(Boolean);
 }
-async function Pa(e) {
-	let t = Ia(e), n = [...t.keys()].filter((e) => /^xl\/worksheets\/sheet\d+\.xml$/.test(e)).sort()[0];
+async function Fa(e) {
+	let t = La(e), n = [...t.keys()].filter((e) => /^xl\/worksheets\/sheet\d+\.xml$/.test(e)).sort()[0];
 	if (!n) return [];
-	let r = /<row[^>]*>([\s\S]*?)<\/row>/.exec(await La(e, t.get(n)))?.[1] ?? "", i = [...(t.has("xl/sharedStrings.xml") ? await La(e, t.get("xl/sharedStrings.xml")) : "").matchAll(/<si>([\s\S]*?)<\/si>/g)].map((e) => Fa(e[1]));
-	return [...r.matchAll(/<c\b([^>]*)>([\s\S]*?)<\/c>/g)].map(([, e, t]) => /t="s"/.test(e) ? i[Number(/<v>(\d+)<\/v>/.exec(t)?.[1])] ?? "" : Fa(t)).map((e) => e.trim()).filter(Boolean);
+	let r = /<row[^>]*>([\s\S]*?)<\/row>/.exec(await Ra(e, t.get(n)))?.[1] ?? "", i = [...(t.has("xl/sharedStrings.xml") ? await Ra(e, t.get("xl/sharedStrings.xml")) : "").matchAll(/<si>([\s\S]*?)<\/si>/g)].map((e) => Ia(e[1]));
+	return [...r.matchAll(/<c\b([^>]*)>([\s\S]*?)<\/c>/g)].map(([, e, t]) => /t="s"/.test(e) ? i[Number(/<v>(\d+)<\/v>/.exec(t)?.[1])] ?? "" : Ia(t)).map((e) => e.trim()).filter(Boolean);
 }
-function Fa(e) {
+function Ia(e) {
 	let t = [...e.matchAll(/<(?:t|v)\b[^>]*>([\s\S]*?)<\/(?:t|v)>/g)].map((e) => e[1]).join(""), n = {
 		lt: "<",
 		gt: ">",
@@ -7489,7 +7489,7 @@ function Fa(e) {
 	};
 	return t.replace(/&(lt|gt|amp|quot|apos);/g, (e, t) => n[t]);
 }
-function Ia(e) {
+function La(e) {
 	let t = new DataView(e.buffer, e.byteOffset, e.byteLength), n = e.length - 22;
 	for (; n > 0 && t.getUint32(n, !0) !== 101010256;) --n;
 	let r = /* @__PURE__ */ new Map(), i = t.getUint32(n + 16, !0);
@@ -7507,11 +7507,11 @@ function Ia(e) {
 	}
 	return r;
 }
-async function La(e, t) {
+async function Ra(e, t) {
 	let n = new DataView(e.buffer, e.byteOffset, e.byteLength), r = t.offset + 30 + n.getUint16(t.offset + 26, !0) + n.getUint16(t.offset + 28, !0), i = new Blob([e.slice(r, r + t.packed)]);
 	return t.method === 0 ? i.text() : new Response(i.stream().pipeThrough(new DecompressionStream("deflate-raw"))).text();
 }
-var Ra = {
+var za = {
 	employee_no: [
 		"工号",
 		"员工编号",
@@ -7603,7 +7603,7 @@ var Ra = {
 		"日工时（分钟）",
 		"daily minutes"
 	]
-}, za = Object.keys(Ra), Ba = {
+}, Ba = Object.keys(za), Va = {
 	queue: [
 		"队列",
 		"队列编码",
@@ -7649,7 +7649,7 @@ var Ra = {
 		"handling seconds",
 		"handle time"
 	]
-}, Va = {
+}, Ha = {
 	answered: [
 		"接起量",
 		"应答量",
@@ -7713,7 +7713,7 @@ var Ra = {
 		"溢出量"
 	]
 };
-function Ha(e, t = Ra) {
+function Ua(e, t = za) {
 	let n = (e) => e.toLowerCase().replace(/[\s_*（）()-]/g, ""), r = {};
 	for (let [i, a] of Object.entries(t)) {
 		let t = [i, ...a].map(n), o = e.find((e) => t.includes(n(e)));
@@ -7722,11 +7722,11 @@ function Ha(e, t = Ra) {
 	return r;
 }
 // src/parts/history-upload.ts
-var Ua = 4 << 20, Wa = 1e3, Ga = [
+var Wa = 4 << 20, Ga = 1e3, Ka = [
 	"DONE",
 	"FAILED",
 	"CANCELLED"
-], Ka = class extends EventTarget {
+], qa = class extends EventTarget {
 	constructor(e, t) {
 		super(), this.api = e, this.centre = t, this.fileName = "", this.fileSize = 0, this.sent = 0;
 	}
@@ -7734,7 +7734,7 @@ var Ua = 4 << 20, Wa = 1e3, Ga = [
 		return (this.job?.state ?? "").replace("HISTORY_IMPORT_STATE_", "");
 	}
 	get ended() {
-		return Ga.includes(this.state);
+		return Ka.includes(this.state);
 	}
 	get running() {
 		return !!this.job && !this.ended && !this.problem && !this.interrupted;
@@ -7763,7 +7763,7 @@ var Ua = 4 << 20, Wa = 1e3, Ga = [
 	}
 	async recall() {
 		if (this.job) return;
-		let e = Ya(at(this.#e));
+		let e = Xa(at(this.#e));
 		if (!e) return;
 		let t = await this.api.get(`/v1/${e.name}`).catch(() => void 0);
 		!this.job && t && ([this.fileName, this.fileSize] = [e.file, e.size], this.sent = Number(t.byteCount ?? 0), this.#n(t), this.ended ? this.forget() : this.interrupted || await this.#i(() => Promise.resolve()));
@@ -7806,14 +7806,14 @@ var Ua = 4 << 20, Wa = 1e3, Ga = [
 		try {
 			let t = this.job?.partCount ?? 0;
 			for (; this.running && t * 4194304 < e.size;) {
-				let n = t * Ua, r = await ka(e.slice(n, n + Ua));
+				let n = t * Wa, r = await Aa(e.slice(n, n + Wa));
 				t += 1;
 				let i = await this.api.post(`/v1/${this.job.name}:addPart`, {
 					partNumber: t,
 					content: r,
-					last: n + Ua >= e.size
+					last: n + Wa >= e.size
 				});
-				this.sent = Math.min(n + Ua, e.size), this.running && this.#n(i);
+				this.sent = Math.min(n + Wa, e.size), this.running && this.#n(i);
 			}
 		} finally {
 			globalThis.removeEventListener?.("beforeunload", t);
@@ -7821,20 +7821,20 @@ var Ua = 4 << 20, Wa = 1e3, Ga = [
 	}
 	async #o() {
 		for (; this.running;) {
-			await new Promise((e) => setTimeout(e, Wa));
+			await new Promise((e) => setTimeout(e, Ga));
 			let e = await this.api.get(`/v1/${this.job.name}`);
 			this.running && this.#n(e);
 		}
 		this.state === "DONE" && this.dispatchEvent(new Event("done"));
 	}
-}, qa = /* @__PURE__ */ new WeakMap();
-function Ja(e, t) {
-	let n = qa.get(e) ?? /* @__PURE__ */ new Map();
-	qa.set(e, n);
-	let r = n.get(t) ?? new Ka(e, t);
+}, Ja = /* @__PURE__ */ new WeakMap();
+function Ya(e, t) {
+	let n = Ja.get(e) ?? /* @__PURE__ */ new Map();
+	Ja.set(e, n);
+	let r = n.get(t) ?? new qa(e, t);
 	return n.set(t, r), r;
 }
-function Ya(e) {
+function Xa(e) {
 	try {
 		let t = JSON.parse(e || "null");
 		return t?.name && t.file && t.size ? {
@@ -7847,23 +7847,23 @@ function Ya(e) {
 	}
 }
 // src/parts/zt-history-import.ts
-var Xa = [
+var Za = [
 	"queue",
 	"start",
 	"offered"
-], Za = Object.keys(Ba), Qa = Object.keys(Va), $a = class extends j {
+], Qa = Object.keys(Va), $a = Object.keys(Ha), eo = class extends A {
 	constructor(...e) {
 		super(...e), this.open = !1, this.centre = "", this.header = [], this.columns = {}, this.#t = () => {
 			this.requestUpdate(), this.dispatchEvent(new CustomEvent("zt-under-way", { detail: { underWay: !(!this.#e?.job || this.#e.ended) } }));
-		}, this.#n = () => void this.dispatchEvent(new Event("zt-done")), this.#f = (e) => d`<label class="field"><span>${H(`field.${e}`)}</span>
-    <select class="input" ?required=${Xa.includes(e)} @change=${(t) => this.columns = {
+		}, this.#n = () => void this.dispatchEvent(new Event("zt-done")), this.#f = (e) => d`<label class="field"><span>${V(`field.${e}`)}</span>
+    <select class="input" ?required=${Za.includes(e)} @change=${(t) => this.columns = {
 			...this.columns,
 			[e]: t.target.value
 		}}>
       <option value=""></option>${this.header.map((t) => d`<option value=${t} ?selected=${t === this.columns[e]}>${t}</option>`)}</select></label>`;
 	}
 	static {
-		this.styles = [k, o`
+		this.styles = [O, o`
       zt-dialog { --zt-dialog-width: 640px; }
       .stack { gap: 14px; }
       .map { display: grid; grid-template-columns: repeat(auto-fit, minmax(160px, 1fr)); gap: 8px 12px; margin-top: 4px; }
@@ -7886,15 +7886,15 @@ var Xa = [
 		e.has("centre") && this.#r();
 	}
 	#r() {
-		this.#i(), this.centre && (this.#e = Ja(this.host.api, this.centre), this.#e.addEventListener("change", this.#t), this.#e.addEventListener("done", this.#n), this.#e.recall().then(this.#t));
+		this.#i(), this.centre && (this.#e = Ya(this.host.api, this.centre), this.#e.addEventListener("change", this.#t), this.#e.addEventListener("done", this.#n), this.#e.recall().then(this.#t));
 	}
 	#i() {
 		this.#e?.removeEventListener("change", this.#t), this.#e?.removeEventListener("done", this.#n);
 	}
 	async #a(e) {
-		this.file = e.target.files?.[0], this.header = this.file ? await ja(this.file) : [], this.columns = Ha(this.header, {
-			...Ba,
-			...Va
+		this.file = e.target.files?.[0], this.header = this.file ? await Ma(this.file) : [], this.columns = Ua(this.header, {
+			...Va,
+			...Ha
 		});
 	}
 	#o(e) {
@@ -7915,10 +7915,10 @@ var Xa = [
 	}
 	render() {
 		let e = this.#e;
-		return d`<zt-dialog ?open=${this.open} heading=${H("importTitle")} @close=${this.#l}>
+		return d`<zt-dialog ?open=${this.open} heading=${V("importTitle")} @close=${this.#l}>
       <div class="stack">
         ${e?.interrupted ? this.#u(e) : e?.job ? this.#p(e, e.job) : this.#d()}
-        ${e?.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${e.problem.message}</span></p>` : p}
+        ${e?.problem ? d`<p class="notice bad" role="alert">${N("warning")}<span>${e.problem.message}</span></p>` : p}
         ${e?.job && !e.interrupted ? this.#h(e) : p}
       </div>
     </zt-dialog>`;
@@ -7926,27 +7926,27 @@ var Xa = [
 	#u(e) {
 		let t = this.file && !e.isSame(this.file), n = {
 			file: e.fileName,
-			done: eo(e.sent),
-			all: eo(e.fileSize)
+			done: to(e.sent),
+			all: to(e.fileSize)
 		};
 		return d`<form class="stack" @submit=${this.#s}>
-      <p class="notice watch" role="status">${P("info")}<span>${H("interrupted", n)}</span></p>
-      <label class="field"><span>${H("file")}</span><input class="input" type="file" accept=".csv,text/csv" required @change=${this.#a} /></label>
-      ${t ? d`<p class="notice bad" role="alert">${P("warning")}<span>${H("otherFile", { file: e.fileName })}</span></p>` : p}
-      <div class="keys"><button type="button" class="button danger" @click=${() => void e.stop()}>${H("stop")}</button>
-        <button class="button primary" ?disabled=${!this.file || t}>${H("goOn")}</button></div>
+      <p class="notice watch" role="status">${N("info")}<span>${V("interrupted", n)}</span></p>
+      <label class="field"><span>${V("file")}</span><input class="input" type="file" accept=".csv,text/csv" required @change=${this.#a} /></label>
+      ${t ? d`<p class="notice bad" role="alert">${N("warning")}<span>${V("otherFile", { file: e.fileName })}</span></p>` : p}
+      <div class="keys"><button type="button" class="button danger" @click=${() => void e.stop()}>${V("stop")}</button>
+        <button class="button primary" ?disabled=${!this.file || t}>${V("goOn")}</button></div>
     </form>`;
 	}
 	#d() {
-		let e = this.file && Xa.every((e) => this.columns[e]);
+		let e = this.file && Za.every((e) => this.columns[e]);
 		return d`<form class="stack" @submit=${this.#o}>
-      <p class="soft small">${H("importAbout")}</p>
-      <label class="field"><span>${H("file")}</span><input class="input" type="file" accept=".csv,text/csv" required @change=${this.#a} /></label>
-      ${this.file ? d`<fieldset><legend>${H("column")}</legend><div class="map">${Za.map(this.#f)}</div>
-            <details ?open=${Qa.some((e) => this.columns[e])}><summary>${H("servedColumns")}</summary><div class="map">${Qa.map(this.#f)}</div></details></fieldset>` : p}
-      <label class="check"><input type="checkbox" name="skipBad" />${H("skipBad")}</label>
-      <div class="keys"><button type="button" class="button quiet" @click=${this.#l}>${H("close")}</button>
-        <button class="button primary" ?disabled=${!e}>${H("begin")}</button></div>
+      <p class="soft small">${V("importAbout")}</p>
+      <label class="field"><span>${V("file")}</span><input class="input" type="file" accept=".csv,text/csv" required @change=${this.#a} /></label>
+      ${this.file ? d`<fieldset><legend>${V("column")}</legend><div class="map">${Qa.map(this.#f)}</div>
+            <details ?open=${$a.some((e) => this.columns[e])}><summary>${V("servedColumns")}</summary><div class="map">${$a.map(this.#f)}</div></details></fieldset>` : p}
+      <label class="check"><input type="checkbox" name="skipBad" />${V("skipBad")}</label>
+      <div class="keys"><button type="button" class="button quiet" @click=${this.#l}>${V("close")}</button>
+        <button class="button primary" ?disabled=${!e}>${V("begin")}</button></div>
     </form>`;
 	}
 	#f;
@@ -7960,41 +7960,41 @@ var Xa = [
 			unchanged: y(t.unchangedCount ?? 0)
 		}, c = n === "DONE" ? "good" : n === "FAILED" ? "bad" : "";
 		return d`<p class="soft small">${e.fileName}</p>
-      ${e.ended ? p : d`<progress max="1" .value=${o} aria-label=${H("progress")}></progress>`}
-      <p class="notice number ${c}" role="status">${a ? H("uploading", {
-			done: eo(r),
-			all: eo(i)
-		}) : H(`HISTORY_IMPORT_STATE_${n}`, s)}${t.message ? d` · ${t.message}` : p}</p>
-      ${a ? d`<p class="faint small">${H("uploadAbout")}</p>` : p}
+      ${e.ended ? p : d`<progress max="1" .value=${o} aria-label=${V("progress")}></progress>`}
+      <p class="notice number ${c}" role="status">${a ? V("uploading", {
+			done: to(r),
+			all: to(i)
+		}) : V(`HISTORY_IMPORT_STATE_${n}`, s)}${t.message ? d` · ${t.message}` : p}</p>
+      ${a ? d`<p class="faint small">${V("uploadAbout")}</p>` : p}
       ${t.errorCount ? this.#m(t) : p}`;
 	}
 	#m({ errorCount: e = 0, errors: t = [] }) {
-		let n = H(t.length < e ? "badRowsFirst" : "badRows", {
+		let n = V(t.length < e ? "badRowsFirst" : "badRows", {
 			n: y(e),
 			shown: t.length
 		});
 		return d`<div><h3>${n}</h3><div class="errors scroll" tabindex="0" role="region" aria-label=${n}><table>
-      <thead><tr><th scope="col">${H("row")}</th><th scope="col">${H("columnName")}</th><th scope="col">${H("given")}</th><th scope="col">${H("wrong")}</th></tr></thead>
+      <thead><tr><th scope="col">${V("row")}</th><th scope="col">${V("columnName")}</th><th scope="col">${V("given")}</th><th scope="col">${V("wrong")}</th></tr></thead>
       <tbody>${t.map((e) => d`<tr><td>${e.row ?? ""}</td><td>${e.column ?? ""}</td><td>${e.value ?? ""}</td><td>${e.message ?? ""}</td></tr>`)}</tbody></table></div></div>`;
 	}
 	#h(e) {
 		return d`<div class="keys">
-      ${e.running ? d`<button class="button danger" @click=${() => void e.stop()}>${H("stop")}</button>` : d`<button class="button" @click=${this.#c}>${H("another")}</button>`}
-      ${e.problem && !e.ended ? d`<button class="button primary" @click=${() => void e.goOn()}>${H("goOn")}</button>` : p}
-      <button class="button ${e.problem ? "" : "primary"}" @click=${this.#l}>${H("close")}</button></div>`;
+      ${e.running ? d`<button class="button danger" @click=${() => void e.stop()}>${V("stop")}</button>` : d`<button class="button" @click=${this.#c}>${V("another")}</button>`}
+      ${e.problem && !e.ended ? d`<button class="button primary" @click=${() => void e.goOn()}>${V("goOn")}</button>` : p}
+      <button class="button ${e.problem ? "" : "primary"}" @click=${this.#l}>${V("close")}</button></div>`;
 	}
 };
-A([h({ type: Boolean })], $a.prototype, "open", void 0), A([h()], $a.prototype, "centre", void 0), A([g()], $a.prototype, "file", void 0), A([g()], $a.prototype, "header", void 0), A([g()], $a.prototype, "columns", void 0), A([it("form")], $a.prototype, "form", void 0), $a = A([m("zt-history-import")], $a);
-function eo(e) {
+k([h({ type: Boolean })], eo.prototype, "open", void 0), k([h()], eo.prototype, "centre", void 0), k([g()], eo.prototype, "file", void 0), k([g()], eo.prototype, "header", void 0), k([g()], eo.prototype, "columns", void 0), k([it("form")], eo.prototype, "form", void 0), eo = k([m("zt-history-import")], eo);
+function to(e) {
 	return `${y(e / 1e6, 1)} MB`;
 }
 // src/parts/zt-level-prices.ts
-var to = class extends j {
+var no = class extends A {
 	constructor(...e) {
 		super(...e), this.forecast = "", this.quantile = 0, this.target = 0, this.busy = !1;
 	}
 	static {
-		this.styles = [k, o`
+		this.styles = [O, o`
       :host { display: grid; gap: 8px; }
       h3 { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
       td.right, th.right { padding-right: 12px; }
@@ -8023,48 +8023,48 @@ var to = class extends j {
 		}
 	}
 	render() {
-		return d`<div class="row wrap between"><div><h3>${B("prices")}</h3><p class="faint small">${B("pricesAbout")}</p></div>
-        <button class="button" ?disabled=${this.busy || !this.forecast} @click=${this.#e}>${B(this.busy ? "reckoning" : "compare")}</button></div>
-      ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p}
+		return d`<div class="row wrap between"><div><h3>${z("prices")}</h3><p class="faint small">${z("pricesAbout")}</p></div>
+        <button class="button" ?disabled=${this.busy || !this.forecast} @click=${this.#e}>${z(this.busy ? "reckoning" : "compare")}</button></div>
+      ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}${this.problem.message}</p>` : p}
       ${this.prices?.length ? this.#t(this.prices) : p}`;
 	}
 	#t(e) {
 		let t = Math.max(...e.map((e) => e.paidHoursPerPercent ?? 0), .001);
-		return d`<div class="scroll" tabindex="0" role="region" aria-label=${B("prices")}><table>
-      <thead><tr><th scope="col">${B("level")}</th><th scope="col" class="right">${B("expected")}</th><th scope="col" class="right">${B("paidHours")}</th><th scope="col" class="right">${B("mostHeads")}</th><th scope="col" class="right">${B("perPercent")}</th><th scope="col">${B("bound")}</th></tr></thead>
+		return d`<div class="scroll" tabindex="0" role="region" aria-label=${z("prices")}><table>
+      <thead><tr><th scope="col">${z("level")}</th><th scope="col" class="right">${z("expected")}</th><th scope="col" class="right">${z("paidHours")}</th><th scope="col" class="right">${z("mostHeads")}</th><th scope="col" class="right">${z("perPercent")}</th><th scope="col">${z("bound")}</th></tr></thead>
       <tbody>${e.map((e) => d`<tr class=${e.targetPermille === this.target ? "used" : ""}>
-        <td>${b(e.targetPermille)} ${e.targetPermille === this.target ? d`<span class="badge good">${B("targetNow")}</span>` : p}</td>
+        <td>${b(e.targetPermille)} ${e.targetPermille === this.target ? d`<span class="badge good">${z("targetNow")}</span>` : p}</td>
         <td class="right">${(e.serviceLevelPermille ?? 0) < 0 ? "–" : b(e.serviceLevelPermille ?? 0, 1)}</td><td class="right">${y(e.paidHours ?? 0, 1)}</td><td class="right">${y(e.mostHeads ?? 0)}</td>
-        <td class="right">${y(e.paidHoursPerPercent ?? 0, 1)}<i class="bar" ${qn({ "--part": `${(e.paidHoursPerPercent ?? 0) / t * 100}%` })}></i></td>
-        <td class="small soft">${(e.bounds ?? []).map(({ bound: e, slotCount: t = 0 }) => e ? B("boundSlots", {
-			what: B(e),
+        <td class="right">${y(e.paidHoursPerPercent ?? 0, 1)}<i class="bar" ${Jn({ "--part": `${(e.paidHoursPerPercent ?? 0) / t * 100}%` })}></i></td>
+        <td class="small soft">${(e.bounds ?? []).map(({ bound: e, slotCount: t = 0 }) => e ? z("boundSlots", {
+			what: z(e),
 			n: t
-		}) : "").join(B("boundAnd"))}</td></tr>`)}</tbody>
+		}) : "").join(z("boundAnd"))}</td></tr>`)}</tbody>
     </table></div>`;
 	}
 };
-A([h()], to.prototype, "forecast", void 0), A([h({ type: Number })], to.prototype, "quantile", void 0), A([h({ type: Number })], to.prototype, "target", void 0), A([g()], to.prototype, "prices", void 0), A([g()], to.prototype, "busy", void 0), A([g()], to.prototype, "problem", void 0), to = A([m("zt-level-prices")], to);
+k([h()], no.prototype, "forecast", void 0), k([h({ type: Number })], no.prototype, "quantile", void 0), k([h({ type: Number })], no.prototype, "target", void 0), k([g()], no.prototype, "prices", void 0), k([g()], no.prototype, "busy", void 0), k([g()], no.prototype, "problem", void 0), no = k([m("zt-level-prices")], no);
 // src/parts/zt-accuracy.ts
-var no = 56, [ro, io, ao, oo, so] = [
+var ro = 56, [io, ao, oo, so, co] = [
 	560,
 	150,
 	44,
 	22,
 	8
-], co = 1, lo = class extends j {
+], lo = 1, uo = class extends A {
 	constructor(...e) {
-		super(...e), this.queue = "", this.#e = new M(this, async (e) => {
+		super(...e), this.queue = "", this.#e = new j(this, async (e) => {
 			let t = {
-				startDate: E(O(), -56),
-				endDate: E(O(), 1)
+				startDate: E(D(), -56),
+				endDate: E(D(), 1)
 			};
 			return (await this.host.api.get(`/v1/${this.queue}/forecastAccuracy`, t, e)).accuracy ?? [];
 		});
 	}
 	static {
-		this.styles = [k, o`
+		this.styles = [O, o`
       :host { display: grid; gap: 10px; }
-      svg.chart { display: block; width: 100%; max-width: ${ro}px; }
+      svg.chart { display: block; width: 100%; max-width: ${io}px; }
       text { fill: var(--zt-ink-faint); font: 11px var(--zt-font); }
       .grid { stroke: var(--zt-line); }
       polyline { fill: none; stroke: var(--c); stroke-width: 1.8; }
@@ -8083,32 +8083,32 @@ var no = 56, [ro, io, ao, oo, so] = [
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
-		if (t) return L(t, () => void this.#e.load());
-		if (!e) return I(3);
-		let n = d`<p class="soft small">${H("accuracyAbout", { days: no })}</p>`, r = e.filter((e) => (e.slotWapePermille ?? 0) >= 0);
-		return r.length ? d`${n}${this.#t(r)}${this.#n(r)}${this.#r(e)}` : d`${n}${F("demand", H("noAccuracy"))}`;
+		if (t) return I(t, () => void this.#e.load());
+		if (!e) return F(3);
+		let n = d`<p class="soft small">${V("accuracyAbout", { days: ro })}</p>`, r = e.filter((e) => (e.slotWapePermille ?? 0) >= 0);
+		return r.length ? d`${n}${this.#t(r)}${this.#n(r)}${this.#r(e)}` : d`${n}${P("demand", V("noAccuracy"))}`;
 	}
 	#t(e) {
-		let t = zi(e);
+		let t = Bi(e);
 		if (!t) return p;
-		let n = t.before - t.after, r = Math.abs(n) < co ? "noDifference" : n > 0 ? "helped" : "harmed";
-		return d`<p class="notice ${r === "harmed" ? "watch" : r === "helped" ? "good" : ""}">${H(r, {
+		let n = t.before - t.after, r = Math.abs(n) < lo ? "noDifference" : n > 0 ? "helped" : "harmed";
+		return d`<p class="notice ${r === "harmed" ? "watch" : r === "helped" ? "good" : ""}">${V(r, {
 			before: b(t.before, 1),
 			after: b(t.after, 1)
 		})}</p>`;
 	}
 	#n(e) {
-		let t = Math.max(...e.map((e) => e.leadDays ?? 0), 1), n = Math.max(...e.flatMap((e) => [e.slotWapePermille ?? 0, e.unadjustedSlotWapePermille ?? 0]), 50), r = Math.ceil(n / 50) * 50, i = (e = 0) => ao + (ro - ao - 8) * e / t, a = (e = 0) => so + (1 - Math.max(e, 0) / r) * (io - so - oo), o = (t, n) => f`
+		let t = Math.max(...e.map((e) => e.leadDays ?? 0), 1), n = Math.max(...e.flatMap((e) => [e.slotWapePermille ?? 0, e.unadjustedSlotWapePermille ?? 0]), 50), r = Math.ceil(n / 50) * 50, i = (e = 0) => oo + (io - oo - 8) * e / t, a = (e = 0) => co + (1 - Math.max(e, 0) / r) * (ao - co - so), o = (t, n) => f`
       <polyline class=${t} points=${e.map((e) => `${i(e.leadDays).toFixed(1)},${a(n(e)).toFixed(1)}`).join(" ")}></polyline>
       ${e.map((e) => f`<circle class=${t} cx=${i(e.leadDays)} cy=${a(n(e))} r="2.5"></circle>`)}`;
-		return d`<div class="legend"><span class="as-adjusted"><i></i>${H("adjustedError")}</span><span class="as-model"><i></i>${H("modelError")}</span></div>
-      <svg class="chart" role="img" viewBox="0 0 ${ro} ${io}" aria-label=${H("accuracyChart")}>
+		return d`<div class="legend"><span class="as-adjusted"><i></i>${V("adjustedError")}</span><span class="as-model"><i></i>${V("modelError")}</span></div>
+      <svg class="chart" role="img" viewBox="0 0 ${io} ${ao}" aria-label=${V("accuracyChart")}>
         ${[
 			0,
 			r / 2,
 			r
-		].map((e) => f`<line class="grid" x1=${ao} x2=${ro} y1=${a(e)} y2=${a(e)}></line><text x=${ao - 6} y=${a(e) + 4} text-anchor="end">${b(e, 1)}</text>`)}
-        ${e.filter((t, n) => n % Math.ceil(e.length / 8) === 0).map((e) => f`<text x=${i(e.leadDays)} y=${io - 6} text-anchor="middle">${H("nDays", { n: e.leadDays ?? 0 })}</text>`)}
+		].map((e) => f`<line class="grid" x1=${oo} x2=${io} y1=${a(e)} y2=${a(e)}></line><text x=${oo - 6} y=${a(e) + 4} text-anchor="end">${b(e, 1)}</text>`)}
+        ${e.filter((t, n) => n % Math.ceil(e.length / 8) === 0).map((e) => f`<text x=${i(e.leadDays)} y=${ao - 6} text-anchor="middle">${V("nDays", { n: e.leadDays ?? 0 })}</text>`)}
         ${o("as-model", (e) => e.unadjustedSlotWapePermille)}${o("as-adjusted", (e) => e.slotWapePermille)}
       </svg>`;
 	}
@@ -8122,27 +8122,27 @@ var no = 56, [ro, io, ao, oo, so] = [
 			"coverage",
 			"ahtError",
 			"scoredDays"
-		].map((e, t) => d`<th scope="col" class=${t ? "right" : ""}>${H(e)}</th>`), n = (e = 0) => `${e > 0 ? "+" : e < 0 ? "−" : ""}${b(Math.abs(e), 1)}`;
-		return d`<div class="scroll" tabindex="0" role="region" aria-label=${H("accuracyChart")}><table><thead><tr>${t}</tr></thead>
-      <tbody>${e.map((e) => d`<tr><td>${H("nDays", { n: e.leadDays ?? 0 })}</td><td class="right">${b(e.slotWapePermille ?? 0, 1)}</td>
+		].map((e, t) => d`<th scope="col" class=${t ? "right" : ""}>${V(e)}</th>`), n = (e = 0) => `${e > 0 ? "+" : e < 0 ? "−" : ""}${b(Math.abs(e), 1)}`;
+		return d`<div class="scroll" tabindex="0" role="region" aria-label=${V("accuracyChart")}><table><thead><tr>${t}</tr></thead>
+      <tbody>${e.map((e) => d`<tr><td>${V("nDays", { n: e.leadDays ?? 0 })}</td><td class="right">${b(e.slotWapePermille ?? 0, 1)}</td>
           <td class="right">${b(e.unadjustedSlotWapePermille ?? 0, 1)}</td><td class="right">${b(e.dayWapePermille ?? 0, 1)}</td>
           <td class="right">${n(e.biasPermille)}</td><td class="right">${b(e.coveragePermille ?? 0)}</td>
           <td class="right">${b(e.ahtWapePermille ?? 0, 1)}</td><td class="right">${e.dayCount ?? 0}</td></tr>`)}</tbody></table></div>`;
 	}
 };
-A([h()], lo.prototype, "queue", void 0), lo = A([m("zt-accuracy")], lo);
+k([h()], uo.prototype, "queue", void 0), uo = k([m("zt-accuracy")], uo);
 // src/parts/zt-change-dialog.ts
-var uo = [
+var fo = [
 	"HISTORY_EDIT_KIND_OUTAGE",
 	"HISTORY_EDIT_KIND_ONE_OFF",
 	"HISTORY_EDIT_KIND_CAMPAIGN",
 	"HISTORY_EDIT_KIND_CORRECTION"
-], fo = ["MEASURE_CONTACTS", "MEASURE_HANDLING_TIME"], po = [
+], po = ["MEASURE_CONTACTS", "MEASURE_HANDLING_TIME"], mo = [
 	"EFFECT_LEAVE_OUT",
 	"EFFECT_SCALE",
 	"EFFECT_ADD",
 	"EFFECT_SET"
-], mo = class extends j {
+], ho = class extends A {
 	constructor(...e) {
 		super(...e), this.queue = "", this.kind = "HISTORY_EDIT_KIND_OUTAGE", this.measure = "MEASURE_CONTACTS", this.effect = "EFFECT_SCALE", this.busy = !1, this.#e = {
 			key: "",
@@ -8150,7 +8150,7 @@ var uo = [
 		};
 	}
 	static {
-		this.styles = [k, o`
+		this.styles = [O, o`
       form { display: grid; gap: 14px; }
       .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(180px, 1fr)); gap: 10px 12px; }
       .keys { display: flex; justify-content: flex-end; gap: 8px; }
@@ -8170,8 +8170,8 @@ var uo = [
 		if (!t || this.busy) return;
 		let n = new FormData(e.target), r = (e) => String(n.get(e) ?? "").trim(), i = {
 			queue: this.queue,
-			startTime: ya(r("start")),
-			endTime: ya(r("end")),
+			startTime: ba(r("start")),
+			endTime: ba(r("end")),
 			measure: this.measure,
 			effect: this.effect,
 			value: this.effect === "EFFECT_LEAVE_OUT" ? 0 : Number(r("value")),
@@ -8185,10 +8185,10 @@ var uo = [
 		} }, s = JSON.stringify(o);
 		this.#e.key !== s && (this.#e = {
 			key: s,
-			id: Jt()
+			id: Yt()
 		}), this.busy = !0, this.problem = void 0;
 		try {
-			await this.host.api.post(a ? "/v1/historyEdits" : "/v1/forecastAdjustments", o, this.#e.id), z(H(a ? "editSaved" : "adjustmentSaved")), this.dispatchEvent(new Event("zt-done")), this.#n();
+			await this.host.api.post(a ? "/v1/historyEdits" : "/v1/forecastAdjustments", o, this.#e.id), R(V(a ? "editSaved" : "adjustmentSaved")), this.dispatchEvent(new Event("zt-done")), this.#n();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -8199,26 +8199,26 @@ var uo = [
 		this.dispatchEvent(new Event("close"));
 	}
 	get #r() {
-		return po.filter((e) => e !== "EFFECT_LEAVE_OUT" || this.intent?.of === "history" && this.measure === "MEASURE_CONTACTS");
+		return mo.filter((e) => e !== "EFFECT_LEAVE_OUT" || this.intent?.of === "history" && this.measure === "MEASURE_CONTACTS");
 	}
 	render() {
 		let { intent: e } = this, t = e?.of === "history";
-		return d`<zt-dialog ?open=${!!e} heading=${H(t ? "editTitle" : "adjustTitle")} @close=${this.#n}>
+		return d`<zt-dialog ?open=${!!e} heading=${V(t ? "editTitle" : "adjustTitle")} @close=${this.#n}>
       ${e ? d`<form @submit=${this.#t}>
-            <p class="soft small">${t ? H("editAbout") : e.copy ? H("adjustCopyAbout", { title: e.copy.title }) : H("adjustAbout")}</p>
+            <p class="soft small">${t ? V("editAbout") : e.copy ? V("adjustCopyAbout", { title: e.copy.title }) : V("adjustAbout")}</p>
             <div class="two">
-              <label class="field"><span>${H("start")}</span><input class="input" type="datetime-local" name="start" required .defaultValue=${va(e.start)} /></label>
-              <label class="field"><span>${H("end")}</span><input class="input" type="datetime-local" name="end" required .defaultValue=${va(e.end)} /></label>
+              <label class="field"><span>${V("start")}</span><input class="input" type="datetime-local" name="start" required .defaultValue=${ya(e.start)} /></label>
+              <label class="field"><span>${V("end")}</span><input class="input" type="datetime-local" name="end" required .defaultValue=${ya(e.end)} /></label>
             </div>
-            ${t ? this.#a("kind", uo, this.kind, (e) => this.kind = e) : p}
-            ${this.#a("measure", fo, this.measure, (e) => this.#i(e))}
+            ${t ? this.#a("kind", fo, this.kind, (e) => this.kind = e) : p}
+            ${this.#a("measure", po, this.measure, (e) => this.#i(e))}
             ${this.#a("effect", this.#r, this.effect, (e) => this.effect = e)}
-            ${this.effect === "EFFECT_LEAVE_OUT" ? p : d`<label class="field"><span>${H("value", { unit: Ri(this.effect, this.measure) })}</span>
+            ${this.effect === "EFFECT_LEAVE_OUT" ? p : d`<label class="field"><span>${V("value", { unit: zi(this.effect, this.measure) })}</span>
                   <input class="input" type="number" name="value" step="any" min=${this.effect === "EFFECT_ADD" ? -1e6 : 0} max="1000000" required /></label>`}
-            <label class="field"><span>${H("reason")}</span><input class="input" name="reason" required maxlength="200" /></label>
-            ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.problem.message}</span></p>` : p}
-            <div class="keys"><button type="button" class="button quiet" @click=${this.#n}>${H("cancel")}</button>
-              <button class="button primary" ?disabled=${this.busy}>${H("save")}</button></div>
+            <label class="field"><span>${V("reason")}</span><input class="input" name="reason" required maxlength="200" /></label>
+            ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}<span>${this.problem.message}</span></p>` : p}
+            <div class="keys"><button type="button" class="button quiet" @click=${this.#n}>${V("cancel")}</button>
+              <button class="button primary" ?disabled=${this.busy}>${V("save")}</button></div>
           </form>` : p}
     </zt-dialog>`;
 	}
@@ -8226,17 +8226,17 @@ var uo = [
 		this.measure = e, this.#r.includes(this.effect) || (this.effect = "EFFECT_SCALE");
 	}
 	#a(e, t, n, r) {
-		return d`<div class="field"><span id=${e}>${H(e)}</span><div><div class="segments" role="group" aria-labelledby=${e}>${t.map((e) => d`<button type="button" aria-pressed=${e === n} @click=${() => r(e)}>${H(e)}</button>`)}</div></div></div>`;
+		return d`<div class="field"><span id=${e}>${V(e)}</span><div><div class="segments" role="group" aria-labelledby=${e}>${t.map((e) => d`<button type="button" aria-pressed=${e === n} @click=${() => r(e)}>${V(e)}</button>`)}</div></div></div>`;
 	}
 };
-A([h()], mo.prototype, "queue", void 0), A([h({ attribute: !1 })], mo.prototype, "intent", void 0), A([g()], mo.prototype, "kind", void 0), A([g()], mo.prototype, "measure", void 0), A([g()], mo.prototype, "effect", void 0), A([g()], mo.prototype, "busy", void 0), A([g()], mo.prototype, "problem", void 0), mo = A([m("zt-change-dialog")], mo);
+k([h()], ho.prototype, "queue", void 0), k([h({ attribute: !1 })], ho.prototype, "intent", void 0), k([g()], ho.prototype, "kind", void 0), k([g()], ho.prototype, "measure", void 0), k([g()], ho.prototype, "effect", void 0), k([g()], ho.prototype, "busy", void 0), k([g()], ho.prototype, "problem", void 0), ho = k([m("zt-change-dialog")], ho);
 // src/parts/zt-changes.ts
-var ho = class extends j {
+var go = class extends A {
 	constructor(...e) {
-		super(...e), this.of = "history", this.queue = "", this.forecast = "", this.notes = [], this.editable = !1, this.busy = "", this.#e = new M(this, (e) => this.#t(e));
+		super(...e), this.of = "history", this.queue = "", this.forecast = "", this.notes = [], this.editable = !1, this.busy = "", this.#e = new j(this, (e) => this.#t(e));
 	}
 	static {
-		this.styles = [k, o`
+		this.styles = [O, o`
       :host { display: grid; gap: 12px; }
       .gone { color: var(--zt-ink-faint); text-decoration: line-through; }
       .damped li { display: flex; gap: 4px 12px; align-items: center; flex-wrap: wrap; padding: 3px 0; }
@@ -8255,8 +8255,8 @@ var ho = class extends j {
 		let { api: t } = this.host;
 		if (this.of === "forecast") return (await t.get(`/v1/${this.forecast}/adjustments`, {}, e)).adjustments ?? [];
 		let n = {
-			startDate: E(O(), -366),
-			endDate: E(O(), 1)
+			startDate: E(D(), -366),
+			endDate: E(D(), 1)
 		};
 		return t.all(`/v1/${this.queue}/historyEdits`, "edits", {
 			...n,
@@ -8269,78 +8269,78 @@ var ho = class extends j {
 			try {
 				await t(), this.dispatchEvent(new Event("zt-done")), await this.#e.load();
 			} catch (e) {
-				z(e instanceof Gt ? e.message : String(e), "bad");
+				R(e instanceof Kt ? e.message : String(e), "bad");
 			} finally {
 				this.busy = "";
 			}
 		}
 	}
 	#r(e) {
-		let [t = "", n = ""] = [e.startDate, e.endDate ?? E(e.startDate ?? O(), 1)], r = {
+		let [t = "", n = ""] = [e.startDate, e.endDate ?? E(e.startDate ?? D(), 1)], r = {
 			queue: this.queue,
 			startTime: T(t, "00:00"),
 			endTime: T(n, "00:00"),
 			kind: "HISTORY_EDIT_KIND_ONE_OFF",
 			measure: "MEASURE_CONTACTS",
 			effect: "EFFECT_LEAVE_OUT",
-			reason: H("dampedReason")
+			reason: V("dampedReason")
 		};
 		return this.#n(t, async () => {
-			await this.host.api.post("/v1/historyEdits", { edit: r }), z(H("editSaved"));
+			await this.host.api.post("/v1/historyEdits", { edit: r }), R(V("editSaved"));
 		});
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
-		if (t) return L(t, () => void this.#e.load());
-		if (!e) return I(3);
+		if (t) return I(t, () => void this.#e.load());
+		if (!e) return F(3);
 		let n = this.of === "history";
 		return d`
-      ${this.editable ? d`<div><button class="button" data-new @click=${() => this.dispatchEvent(new Event("zt-new"))}>${H(n ? "makeEdit" : "makeAdjustment")}</button></div>` : p}
+      ${this.editable ? d`<div><button class="button" data-new @click=${() => this.dispatchEvent(new Event("zt-new"))}>${V(n ? "makeEdit" : "makeAdjustment")}</button></div>` : p}
       ${n ? this.#i(e) : p}
-      ${e.length ? this.#a([...e].reverse()) : F("policy", H(n ? "noEdits" : "noAdjustments"))}`;
+      ${e.length ? this.#a([...e].reverse()) : P("policy", V(n ? "noEdits" : "noAdjustments"))}`;
 	}
 	#i(e) {
 		let t = e.filter((e) => !e.withdrawTime), n = this.notes.filter((e) => {
 			if (e.kind && e.kind !== "TRAINING_NOTE_KIND_DAMPED") return !1;
-			let n = Date.parse(T(e.startDate ?? O(), "12:00"));
+			let n = Date.parse(T(e.startDate ?? D(), "12:00"));
 			return !t.some((e) => Date.parse(e.startTime ?? "") <= n && n < Date.parse(e.endTime ?? ""));
 		});
-		return n.length ? d`<div class="damped"><h3>${H("damped")}</h3><ul>${n.map((e) => {
+		return n.length ? d`<div class="damped"><h3>${V("damped")}</h3><ul>${n.map((e) => {
 			let t = C(e.startDate);
-			return d`<li><span class="number">${H("dampedDay", {
+			return d`<li><span class="number">${V("dampedDay", {
 				day: t,
 				share: b(e.sharePermille ?? 0)
 			})}</span>
-        ${this.editable ? d`<button class="button small" aria-label=${H("leaveOutDayOf", { day: t })} ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${H("leaveOutDay")}</button>` : p}</li>`;
+        ${this.editable ? d`<button class="button small" aria-label=${V("leaveOutDayOf", { day: t })} ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${V("leaveOutDay")}</button>` : p}</li>`;
 		})}</ul></div>` : p;
 	}
 	#a(e) {
 		let t = this.of === "history";
 		return d`<div class="scroll"><table>
-      <thead><tr><th scope="col">${H("window")}</th><th scope="col">${H("change")}</th>${t ? d`<th scope="col">${H("kind")}</th>` : p}
-        <th scope="col">${H("reason")}</th><th scope="col">${H("owner")}</th><td></td></tr></thead>
+      <thead><tr><th scope="col">${V("window")}</th><th scope="col">${V("change")}</th>${t ? d`<th scope="col">${V("kind")}</th>` : p}
+        <th scope="col">${V("reason")}</th><th scope="col">${V("owner")}</th><td></td></tr></thead>
       <tbody>${e.map((e) => this.#o(e, t))}</tbody></table></div>`;
 	}
 	#o(e, t) {
-		let n = e.withdrawTime ? "gone" : "", r = `${D(e.startTime, e.endTime)} ${Li(e)}`;
-		return d`<tr><td class="number ${n}">${D(e.startTime, e.endTime)}</td><td class="number ${n}">${Li(e)}</td>
-      ${t ? d`<td>${H(e.kind ?? "HISTORY_EDIT_KIND_CORRECTION")}</td>` : p}
+		let n = e.withdrawTime ? "gone" : "", r = `${jt(e.startTime, e.endTime)} ${Ri(e)}`;
+		return d`<tr><td class="number ${n}">${jt(e.startTime, e.endTime)}</td><td class="number ${n}">${Ri(e)}</td>
+      ${t ? d`<td>${V(e.kind ?? "HISTORY_EDIT_KIND_CORRECTION")}</td>` : p}
       <td>${e.reason ?? ""}</td><td>${this.host.names.of(e.owner)}</td>
-      <td class="right">${n ? d`<span class="faint small">${H("withdrawn")}</span>` : this.editable ? d`<button class="button quiet small" aria-label=${H("withdrawIt", { what: r })} ?disabled=${!!this.busy}
-              @click=${() => this.#n(e.name, () => this.host.api.post(`/v1/${e.name}:withdraw`))}>${H("withdraw")}</button>` : p}</td></tr>`;
+      <td class="right">${n ? d`<span class="faint small">${V("withdrawn")}</span>` : this.editable ? d`<button class="button quiet small" aria-label=${V("withdrawIt", { what: r })} ?disabled=${!!this.busy}
+              @click=${() => this.#n(e.name, () => this.host.api.post(`/v1/${e.name}:withdraw`))}>${V("withdraw")}</button>` : p}</td></tr>`;
 	}
 };
-A([h()], ho.prototype, "of", void 0), A([h()], ho.prototype, "queue", void 0), A([h()], ho.prototype, "forecast", void 0), A([h({ attribute: !1 })], ho.prototype, "notes", void 0), A([h({ type: Boolean })], ho.prototype, "editable", void 0), A([g()], ho.prototype, "busy", void 0), ho = A([m("zt-changes")], ho);
+k([h()], go.prototype, "of", void 0), k([h()], go.prototype, "queue", void 0), k([h()], go.prototype, "forecast", void 0), k([h({ attribute: !1 })], go.prototype, "notes", void 0), k([h({ type: Boolean })], go.prototype, "editable", void 0), k([g()], go.prototype, "busy", void 0), go = k([m("zt-changes")], go);
 // src/parts/zt-what-ifs.ts
-var go = 1e3, _o = class extends j {
+var _o = 1e3, vo = class extends A {
 	constructor(...e) {
-		super(...e), this.queue = "", this.forecast = "", this.editable = !1, this.compared = [], this.busy = "", this.#e = new M(this, async (e) => (await this.host.api.get(`/v1/${this.queue}/whatIfForecasts`, {}, e)).forecasts ?? []), this.#t = new M(this, async (e) => {
+		super(...e), this.queue = "", this.forecast = "", this.editable = !1, this.compared = [], this.busy = "", this.#e = new j(this, async (e) => (await this.host.api.get(`/v1/${this.queue}/whatIfForecasts`, {}, e)).forecasts ?? []), this.#t = new j(this, async (e) => {
 			let t = [this.forecast, ...this.compared];
 			return (await this.host.api.get(`/v1/${this.queue}/forecasts:compare`, { forecasts: t }, e)).forecasts ?? [];
 		});
 	}
 	static {
-		this.styles = [k, o`
+		this.styles = [O, o`
       :host { display: grid; gap: 12px; }
       form { display: flex; flex-wrap: wrap; gap: 10px 12px; align-items: end; }
       form .field { flex: 1 1 120px; max-width: 240px; }
@@ -8366,7 +8366,7 @@ var go = 1e3, _o = class extends j {
 			try {
 				await t();
 			} catch (e) {
-				z(e instanceof Gt ? e.message : String(e), "bad");
+				R(e instanceof Kt ? e.message : String(e), "bad");
 			} finally {
 				this.busy = "";
 			}
@@ -8381,7 +8381,7 @@ var go = 1e3, _o = class extends j {
 				callsPermille: i("calls"),
 				ahtPermille: i("aht")
 			});
-			z(H("copied", { title: r })), t.reset(), await this.#e.load(), this.#i(e.forecast?.name ?? "", !0);
+			R(V("copied", { title: r })), t.reset(), await this.#e.load(), this.#i(e.forecast?.name ?? "", !0);
 		}).then(async () => {
 			await this.updateComplete, t.querySelector("[name=title]")?.focus();
 		});
@@ -8393,77 +8393,77 @@ var go = 1e3, _o = class extends j {
 	#a(e) {
 		let t = e.forecast?.name ?? "";
 		this.#n(t, async () => {
-			await this.host.api.post(`/v1/${t}:adopt`), z(H("adoptedNow", { title: e.title ?? "" })), this.dispatchEvent(new CustomEvent("zt-done", { detail: { forecast: t } })), await this.#e.load();
+			await this.host.api.post(`/v1/${t}:adopt`), R(V("adoptedNow", { title: e.title ?? "" })), this.dispatchEvent(new CustomEvent("zt-done", { detail: { forecast: t } })), await this.#e.load();
 		});
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
 		return d`${this.editable && this.forecast ? this.#o() : p}
-      ${t ? L(t, () => void this.#e.load()) : e ? e.length ? this.#s(e) : F("demand", H("noWhatIfs")) : I(3)}
+      ${t ? I(t, () => void this.#e.load()) : e ? e.length ? this.#s(e) : P("demand", V("noWhatIfs")) : F(3)}
       ${this.compared.length ? this.#l() : p}`;
 	}
 	#o() {
-		let e = (e, t) => d`<label class="field"><span>${t}</span><input class="input" type="number" name=${e} min="1" max=${go} step="0.1" required value="100" /></label>`;
-		return d`<p class="soft small">${H("copyAbout")}</p>
+		let e = (e, t) => d`<label class="field"><span>${t}</span><input class="input" type="number" name=${e} min="1" max=${_o} step="0.1" required value="100" /></label>`;
+		return d`<p class="soft small">${V("copyAbout")}</p>
       <form @submit=${this.#r}>
-        <label class="field"><span>${H("copyTitle")}</span><input class="input" name="title" required maxlength="80" /></label>
-        ${e("calls", H("copyCalls"))}${e("aht", H("copyAht"))}
-        <button class="button primary" ?disabled=${!!this.busy}>${H("copyMake")}</button>
+        <label class="field"><span>${V("copyTitle")}</span><input class="input" name="title" required maxlength="80" /></label>
+        ${e("calls", V("copyCalls"))}${e("aht", V("copyAht"))}
+        <button class="button primary" ?disabled=${!!this.busy}>${V("copyMake")}</button>
       </form>`;
 	}
 	#s(e) {
 		return d`<div class="scroll"><table>
-      <thead><tr><th scope="col">${H("whatIf")}</th><th scope="col">${H("assumed")}</th><th scope="col">${H("owner")}</th><td></td></tr></thead>
+      <thead><tr><th scope="col">${V("whatIf")}</th><th scope="col">${V("assumed")}</th><th scope="col">${V("owner")}</th><td></td></tr></thead>
       <tbody>${e.map((e) => this.#c(e))}</tbody></table></div>`;
 	}
 	#c(e) {
 		let { title: t = "", forecast: n } = e, r = n?.name ?? "";
-		return d`<tr><td><label class="check"><input type="checkbox" .checked=${this.compared.includes(r)} aria-label=${H("compareIt", { title: t })}
+		return d`<tr><td><label class="check"><input type="checkbox" .checked=${this.compared.includes(r)} aria-label=${V("compareIt", { title: t })}
           @change=${(e) => this.#i(r, e.target.checked)} />${t}</label></td>
-      <td class="number">${H("assumption", {
+      <td class="number">${V("assumption", {
 			calls: b(e.callsPermille, 1),
 			aht: b(e.ahtPermille, 1)
 		})}</td>
-      <td>${this.host.names.of(e.owner)} <span class="faint small">${Ft(n?.createTime ?? "")}</span></td>
-      <td>${e.adoptTime ? d`<span class="badge good">${H("adopted")}</span>` : this.editable ? d`<span class="row"><button class="button small" aria-label=${H("adjustOne", { title: t })}
+      <td>${this.host.names.of(e.owner)} <span class="faint small">${It(n?.createTime ?? "")}</span></td>
+      <td>${e.adoptTime ? d`<span class="badge good">${V("adopted")}</span>` : this.editable ? d`<span class="row"><button class="button small" aria-label=${V("adjustOne", { title: t })}
                 @click=${() => this.dispatchEvent(new CustomEvent("zt-adjust", { detail: {
 			name: r,
 			title: t
-		} }))}>${H("adjustIt")}</button>
-              <button class="button small primary" aria-label=${H("adoptIt", { title: t })} ?disabled=${!!this.busy} @click=${() => this.#a(e)}>${H("adopt")}</button></span>` : p}</td></tr>`;
+		} }))}>${V("adjustIt")}</button>
+              <button class="button small primary" aria-label=${V("adoptIt", { title: t })} ?disabled=${!!this.busy} @click=${() => this.#a(e)}>${V("adopt")}</button></span>` : p}</td></tr>`;
 	}
 	#l() {
 		let { value: e, failure: t } = this.#t;
-		if (t) return L(t, () => this.refresh());
-		if (!e) return I(4);
-		let n = e[0]?.days?.map((e) => e.date ?? "") ?? [], r = (e) => d`<td class="right">${y(e?.calls ?? 0)}</td><td class="right">${y(e?.ahtSeconds ?? 0)}</td><td class="right">${y(e?.paidHours ?? 0, 1)}</td><td class="right">${y(e?.mostHeads ?? 0)}</td>`, i = d`<th scope="col" class="right">${H("contacts")}</th><th scope="col" class="right">${H("ahtSeconds")}</th><th scope="col" class="right">${H("paidHours")}</th><th scope="col" class="right">${H("mostHeads")}</th>`;
-		return d`<div><h3>${H("compared")}</h3><div class="sides scroll" tabindex="0" role="region" aria-label=${H("compared")}><table>
-      <thead><tr><th scope="col" rowspan="2">${H("day")}</th>${e.map((e) => d`<th scope="colgroup" colspan="4">${e.title || H("official")}</th>`)}</tr>
+		if (t) return I(t, () => this.refresh());
+		if (!e) return F(4);
+		let n = e[0]?.days?.map((e) => e.date ?? "") ?? [], r = (e) => d`<td class="right">${y(e?.calls ?? 0)}</td><td class="right">${y(e?.ahtSeconds ?? 0)}</td><td class="right">${y(e?.paidHours ?? 0, 1)}</td><td class="right">${y(e?.mostHeads ?? 0)}</td>`, i = d`<th scope="col" class="right">${V("contacts")}</th><th scope="col" class="right">${V("ahtSeconds")}</th><th scope="col" class="right">${V("paidHours")}</th><th scope="col" class="right">${V("mostHeads")}</th>`;
+		return d`<div><h3>${V("compared")}</h3><div class="sides scroll" tabindex="0" role="region" aria-label=${V("compared")}><table>
+      <thead><tr><th scope="col" rowspan="2">${V("day")}</th>${e.map((e) => d`<th scope="colgroup" colspan="4">${e.title || V("official")}</th>`)}</tr>
         <tr>${e.map(() => i)}</tr></thead>
       <tbody>${n.map((t, n) => d`<tr><td>${C(t)}</td>${e.map((e) => r(e.days?.[n]))}</tr>`)}
-        <tr class="total"><td>${H("total")}</td>${e.map((e) => r(e.total))}</tr></tbody></table></div></div>`;
+        <tr class="total"><td>${V("total")}</td>${e.map((e) => r(e.total))}</tr></tbody></table></div></div>`;
 	}
 };
-A([h()], _o.prototype, "queue", void 0), A([h()], _o.prototype, "forecast", void 0), A([h({ type: Boolean })], _o.prototype, "editable", void 0), A([g()], _o.prototype, "compared", void 0), A([g()], _o.prototype, "busy", void 0), _o = A([m("zt-what-ifs")], _o);
+k([h()], vo.prototype, "queue", void 0), k([h()], vo.prototype, "forecast", void 0), k([h({ type: Boolean })], vo.prototype, "editable", void 0), k([g()], vo.prototype, "compared", void 0), k([g()], vo.prototype, "busy", void 0), vo = k([m("zt-what-ifs")], vo);
 // src/parts/zt-planning.ts
-var vo = [
+var yo = [
 	"tabEdits",
 	"tabAdjustments",
 	"tabWhatIfs",
 	"tabAccuracy"
-], yo = 36e5, bo = class extends j {
+], bo = 36e5, xo = class extends A {
 	constructor(...e) {
 		super(...e), this.queue = "", this.forecast = "", this.notes = [], this.near = {}, this.tab = "tabEdits";
 	}
 	static {
-		this.styles = [k, o`.segments { flex-wrap: wrap; }`];
+		this.styles = [O, o`.segments { flex-wrap: wrap; }`];
 	}
 	ask(e) {
 		this.tab = e.copy ? "tabWhatIfs" : e.of === "history" ? "tabEdits" : "tabAdjustments";
-		let { past: t, coming: n } = this.near, r = (e.of === "history" ? t : n) ?? Date.now(), i = Math.floor(r / yo) * yo;
+		let { past: t, coming: n } = this.near, r = (e.of === "history" ? t : n) ?? Date.now(), i = Math.floor(r / bo) * bo;
 		this.intent = {
 			start: i,
-			end: i + yo,
+			end: i + bo,
 			...e
 		};
 	}
@@ -8475,8 +8475,8 @@ var vo = [
 	}
 	render() {
 		return d`<section class="panel" aria-labelledby="planning">
-      <header><h2 id="planning" class="grow">${H("planning")}</h2>
-        <div class="segments" role="group" aria-label=${H("planning")}>${vo.map((e) => d`<button aria-pressed=${e === this.tab} @click=${() => this.tab = e}>${H(e)}</button>`)}</div></header>
+      <header><h2 id="planning" class="grow">${V("planning")}</h2>
+        <div class="segments" role="group" aria-label=${V("planning")}>${yo.map((e) => d`<button aria-pressed=${e === this.tab} @click=${() => this.tab = e}>${V(e)}</button>`)}</div></header>
       <div class="body">${this.#n()}</div>
     </section>
     <zt-change-dialog queue=${this.queue} .intent=${this.intent} @close=${() => this.intent = void 0} @zt-done=${this.#e}></zt-change-dialog>`;
@@ -8504,9 +8504,9 @@ var vo = [
 		}
 	}
 };
-A([h()], bo.prototype, "queue", void 0), A([h()], bo.prototype, "forecast", void 0), A([h({ attribute: !1 })], bo.prototype, "notes", void 0), A([h({ attribute: !1 })], bo.prototype, "near", void 0), A([g()], bo.prototype, "tab", void 0), A([g()], bo.prototype, "intent", void 0), A([it("zt-changes")], bo.prototype, "changes", void 0), A([it("zt-what-ifs")], bo.prototype, "whatIfs", void 0), bo = A([m("zt-planning")], bo);
+k([h()], xo.prototype, "queue", void 0), k([h()], xo.prototype, "forecast", void 0), k([h({ attribute: !1 })], xo.prototype, "notes", void 0), k([h({ attribute: !1 })], xo.prototype, "near", void 0), k([g()], xo.prototype, "tab", void 0), k([g()], xo.prototype, "intent", void 0), k([it("zt-changes")], xo.prototype, "changes", void 0), k([it("zt-what-ifs")], xo.prototype, "whatIfs", void 0), xo = k([m("zt-planning")], xo);
 // src/parts/pool.ts
-function xo(e, t) {
+function So(e, t) {
 	return e.filter((e) => (e.handling?.channel ?? "CHANNEL_CALL") === "CHANNEL_CALL").map((e, n) => {
 		let r = (t.get(e.name) ?? []).reduce((e, t) => !e || (t.calls ?? 0) > (e.calls ?? 0) ? t : e, void 0);
 		return {
@@ -8517,7 +8517,7 @@ function xo(e, t) {
 		};
 	});
 }
-function So(e) {
+function Co(e) {
 	let t = e.filter((e) => e.used).map((e) => e.queue.code ?? ""), n = t.map((e) => ({
 		queues: [e],
 		weight: 2
@@ -8527,7 +8527,7 @@ function So(e) {
 		weight: 1
 	}] : n;
 }
-function Co(e, t) {
+function wo(e, t) {
 	let n = e.filter((e) => e.used && e.calls > 0 && e.aht > 0), r = n.map((e) => e.queue.code ?? ""), i = t.map((e) => ({
 		queues: e.queues.filter((e) => r.includes(e)),
 		weight: Math.max(Math.round(e.weight), 1)
@@ -8544,12 +8544,12 @@ function Co(e, t) {
 	};
 }
 // src/parts/zt-pool.ts
-var wo = 8, To = 20, Eo = class extends j {
+var To = 8, Eo = 20, Do = class extends A {
 	constructor(...e) {
 		super(...e), this.queues = [], this.lines = [], this.groups = [], this.busy = !1, this.lacking = !1, this.#e = !1;
 	}
 	static {
-		this.styles = [k, o`
+		this.styles = [O, o`
       summary { cursor: pointer; padding-block: 12px; }
       summary h2 { display: inline; }
       .inside { display: grid; gap: 14px; padding: 4px 16px 16px; }
@@ -8568,16 +8568,16 @@ var wo = 8, To = 20, Eo = class extends j {
 		if (this.#e || !e.target.open) return;
 		this.#e = !0;
 		let t = {
-			startDate: O(),
-			endDate: E(O(), 7)
-		}, n = this.queues.slice(0, wo), r = await Promise.all(n.map((e) => this.host.api.get(`/v1/${e.name}/requirements`, t).catch(() => ({ slots: [] }))));
-		this.lines = xo(n, new Map(n.map((e, t) => [e.name, r[t].slots ?? []]))), this.groups = So(this.lines);
+			startDate: D(),
+			endDate: E(D(), 7)
+		}, n = this.queues.slice(0, To), r = await Promise.all(n.map((e) => this.host.api.get(`/v1/${e.name}/requirements`, t).catch(() => ({ slots: [] }))));
+		this.lines = So(n, new Map(n.map((e, t) => [e.name, r[t].slots ?? []]))), this.groups = Co(this.lines);
 	}
 	#n(e, t) {
 		this.lines = this.lines.map((n, r) => r === e ? {
 			...n,
 			...t
-		} : n), t.used !== void 0 && (this.groups = So(this.lines)), this.answer = void 0;
+		} : n), t.used !== void 0 && (this.groups = Co(this.lines)), this.answer = void 0;
 	}
 	#r(e, t) {
 		this.groups = this.groups.map((n, r) => r === e ? {
@@ -8587,7 +8587,7 @@ var wo = 8, To = 20, Eo = class extends j {
 	}
 	async #i(e) {
 		e.preventDefault();
-		let t = Co(this.lines, this.groups);
+		let t = wo(this.lines, this.groups);
 		if (this.lacking = !t, this.problem = this.answer = void 0, t) {
 			this.busy = !0;
 			try {
@@ -8600,58 +8600,58 @@ var wo = 8, To = 20, Eo = class extends j {
 		}
 	}
 	render() {
-		return d`<details class="panel" @toggle=${this.#t}><summary class="body"><h2>${B("pool")}</h2></summary><form class="inside" @submit=${this.#i}>
-      <p class="soft small">${B("poolAbout")}</p>
+		return d`<details class="panel" @toggle=${this.#t}><summary class="body"><h2>${z("pool")}</h2></summary><form class="inside" @submit=${this.#i}>
+      <p class="soft small">${z("poolAbout")}</p>
       <div class="two">${this.#a()}${this.#o()}</div>
-      ${this.lacking ? d`<p class="notice watch" role="alert">${P("info")}${B("needTwo")}</p>` : p}
-      ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p}
-      <div><button class="button primary" ?disabled=${this.busy || !this.lines.length}>${B(this.busy ? "reckoning" : "calculate")}</button></div>
+      ${this.lacking ? d`<p class="notice watch" role="alert">${N("info")}${z("needTwo")}</p>` : p}
+      ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}${this.problem.message}</p>` : p}
+      <div><button class="button primary" ?disabled=${this.busy || !this.lines.length}>${z(this.busy ? "reckoning" : "calculate")}</button></div>
       <div aria-live="polite">${this.answer ? this.#s(this.answer) : p}</div>
     </form></details>`;
 	}
 	#a() {
-		return this.lines.length ? d`<div><h3>${B("poolQueues")}</h3><table>
-      <thead><tr><th scope="col">${B("queue")}</th><th scope="col">${B("calls")}</th><th scope="col">${B("aht")}</th></tr></thead>
+		return this.lines.length ? d`<div><h3>${z("poolQueues")}</h3><table>
+      <thead><tr><th scope="col">${z("queue")}</th><th scope="col">${z("calls")}</th><th scope="col">${z("aht")}</th></tr></thead>
       <tbody>${this.lines.map((e, t) => {
-			let n = _(e.queue.title) || e.queue.code, r = (r) => d`<td><input class="input tiny" type="number" min="1" max="100000" aria-label="${n}: ${B(r)}" .value=${String(e[r])}
+			let n = _(e.queue.title) || e.queue.code, r = (r) => d`<td><input class="input tiny" type="number" min="1" max="100000" aria-label="${n}: ${z(r)}" .value=${String(e[r])}
           @input=${(e) => this.#n(t, { [r]: Number(e.target.value) })} /></td>`;
 			return d`<tr><td><label><input type="checkbox" .checked=${e.used} @change=${(e) => this.#n(t, { used: e.target.checked })} />${n}</label></td>${r("calls")}${r("aht")}</tr>`;
-		})}</tbody></table></div>` : d`<p class="soft">${B("callsOnly")}</p>`;
+		})}</tbody></table></div>` : d`<p class="soft">${z("callsOnly")}</p>`;
 	}
 	#o() {
 		let e = this.lines.filter((e) => e.used);
-		return d`<div class="groups"><h3>${B("poolGroups")}</h3>${this.groups.map((t, n) => d`<fieldset><legend class="unseen">${B("group", { n: n + 1 })}</legend>
+		return d`<div class="groups"><h3>${z("poolGroups")}</h3>${this.groups.map((t, n) => d`<fieldset><legend class="unseen">${z("group", { n: n + 1 })}</legend>
       ${e.map(({ queue: e }) => d`<label><input type="checkbox" .checked=${t.queues.includes(e.code ?? "")} @change=${(r) => {
 			let { checked: i } = r.target, a = t.queues.filter((t) => t !== e.code);
 			this.#r(n, { queues: i ? [...a, e.code ?? ""] : a });
 		}} />${_(e.title) || e.code}</label>`)}
       <span class="grow"></span>
-      <label>${B("weight")}<input class="input tiny" type="number" min="1" max="10000" .value=${String(t.weight)} @input=${(e) => this.#r(n, { weight: Number(e.target.value) })} /></label>
-      <button type="button" class="button quiet icon small" aria-label="${B("dropGroup")}: ${B("group", { n: n + 1 })}" @click=${() => this.groups = this.groups.filter((e, t) => t !== n)}>${P("cross", 14)}</button>
+      <label>${z("weight")}<input class="input tiny" type="number" min="1" max="10000" .value=${String(t.weight)} @input=${(e) => this.#r(n, { weight: Number(e.target.value) })} /></label>
+      <button type="button" class="button quiet icon small" aria-label="${z("dropGroup")}: ${z("group", { n: n + 1 })}" @click=${() => this.groups = this.groups.filter((e, t) => t !== n)}>${N("cross", 14)}</button>
     </fieldset>`)}
-    <div><button type="button" class="button small" ?disabled=${this.groups.length >= To} @click=${() => this.groups = [...this.groups, {
+    <div><button type="button" class="button small" ?disabled=${this.groups.length >= Eo} @click=${() => this.groups = [...this.groups, {
 			queues: e.map((e) => e.queue.code ?? ""),
 			weight: 1
-		}]}>${B("addGroup")}</button></div></div>`;
+		}]}>${z("addGroup")}</button></div></div>`;
 	}
 	#s(e) {
 		let t = new Map(this.lines.map((e) => [e.queue.code, _(e.queue.title) || e.queue.code])), n = e.agents ?? [];
-		return d`<p class="notice ${e.met ? "good" : "bad"}">${P(e.met ? "check" : "warning")}<span>${B(e.met ? "met" : "unmet")}. ${B("together", {
+		return d`<p class="notice ${e.met ? "good" : "bad"}">${N(e.met ? "check" : "warning")}<span>${z(e.met ? "met" : "unmet")}. ${z("together", {
 			n: n.reduce((e, t) => e + t, 0),
 			apart: e.agentsApart ?? 0
 		})}</span></p>
       <div class="two">
-        <table><thead><tr><th scope="col">${B("poolGroups")}</th><th scope="col" class="right">${B("agents")}</th><th scope="col" class="right">${B("heads")}</th></tr></thead>
+        <table><thead><tr><th scope="col">${z("poolGroups")}</th><th scope="col" class="right">${z("agents")}</th><th scope="col" class="right">${z("heads")}</th></tr></thead>
           <tbody>${this.groups.map((r, i) => d`<tr><td>${r.queues.map((e) => t.get(e) ?? e).join(" + ")}</td><td class="right">${y(n[i] ?? 0)}</td><td class="right">${y(e.heads?.[i] ?? 0)}</td></tr>`)}</tbody></table>
-        <table><thead><tr><th scope="col">${B("queue")}</th><th scope="col" class="right">${B("expected")}</th><th scope="col" class="right">${B("abandoned")}</th><th scope="col" class="right">${B("wait")}</th></tr></thead>
+        <table><thead><tr><th scope="col">${z("queue")}</th><th scope="col" class="right">${z("expected")}</th><th scope="col" class="right">${z("abandoned")}</th><th scope="col" class="right">${z("wait")}</th></tr></thead>
           <tbody>${(e.queues ?? []).map((e) => d`<tr><td>${t.get(e.code) ?? e.code}</td><td class="right">${b(e.serviceLevelPermille ?? 0, 1)} ± ${b(e.halfWidthPermille ?? 0, 1)}</td>
-            <td class="right">${b(e.abandonedPermille ?? 0, 1)}</td><td class="right">${B("seconds", { n: y(e.meanWaitSeconds ?? 0, 1) })}</td></tr>`)}</tbody></table>
+            <td class="right">${b(e.abandonedPermille ?? 0, 1)}</td><td class="right">${z("seconds", { n: y(e.meanWaitSeconds ?? 0, 1) })}</td></tr>`)}</tbody></table>
       </div>`;
 	}
 };
-A([h({ attribute: !1 })], Eo.prototype, "queues", void 0), A([g()], Eo.prototype, "lines", void 0), A([g()], Eo.prototype, "groups", void 0), A([g()], Eo.prototype, "answer", void 0), A([g()], Eo.prototype, "busy", void 0), A([g()], Eo.prototype, "problem", void 0), A([g()], Eo.prototype, "lacking", void 0), Eo = A([m("zt-pool")], Eo);
+k([h({ attribute: !1 })], Do.prototype, "queues", void 0), k([g()], Do.prototype, "lines", void 0), k([g()], Do.prototype, "groups", void 0), k([g()], Do.prototype, "answer", void 0), k([g()], Do.prototype, "busy", void 0), k([g()], Do.prototype, "problem", void 0), k([g()], Do.prototype, "lacking", void 0), Do = k([m("zt-pool")], Do);
 // src/messages/quality.ts
-var Do = v({
+var Oo = v({
 	title: {
 		zh: "近 7 天质量",
 		en: "Quality of the last 7 days"
@@ -8758,24 +8758,24 @@ var Do = v({
 	}
 });
 // src/parts/quality.ts
-function Oo(e, { skill: t, team: n, queues: r }, i = []) {
+function ko(e, { skill: t, team: n, queues: r }, i = []) {
 	let a = [...new Set(i.map((e) => e.date))].filter((t) => !e.some((e) => e.date === t));
 	return [...e, ...a.map((e) => ({ date: e }))].map((e) => {
 		let a = e.skills?.find((e) => e.skill === t), o = e.teams?.find((e) => e.team === n), s = (e.forecasts ?? []).filter((e) => !r || r.includes(e.queue ?? ""));
 		return {
 			date: e.date,
-			slotError: jo(s.map((e) => [Number(e.offeredContacts ?? 0), e.slotWapePermille ?? 0])),
-			dayError: jo(s.map((e) => [Number(e.offeredContacts ?? 0), e.dayWapePermille ?? 0])),
-			accuracy: a && Ao(a.accuracyPermille, -1e6),
-			efficiency: a && Ao(a.efficiencyPermille),
-			level: a && Ao(a.serviceLevelPermille),
-			adherence: o && Ao(o.adherencePermille),
-			conformance: o && Ao(o.conformancePermille),
-			...ko(i.filter((t) => t.date === e.date))
+			slotError: Mo(s.map((e) => [Number(e.offeredContacts ?? 0), e.slotWapePermille ?? 0])),
+			dayError: Mo(s.map((e) => [Number(e.offeredContacts ?? 0), e.dayWapePermille ?? 0])),
+			accuracy: a && jo(a.accuracyPermille, -1e6),
+			efficiency: a && jo(a.efficiencyPermille),
+			level: a && jo(a.serviceLevelPermille),
+			adherence: o && jo(o.adherencePermille),
+			conformance: o && jo(o.conformancePermille),
+			...Ao(i.filter((t) => t.date === e.date))
 		};
 	}).sort((e, t) => t.date.localeCompare(e.date));
 }
-function ko(e) {
+function Ao(e) {
 	let t = (t) => e.reduce((e, n) => e + Number(n[t] ?? 0), 0), n = (e, t) => t ? e / t : void 0, r = (e, r) => n(1e3 * t(e), t(r));
 	return {
 		reached: r("metContacts", "countedContacts"),
@@ -8783,37 +8783,37 @@ function ko(e) {
 		asa: n(t("waitAnsweredSeconds"), t("answeredContacts"))
 	};
 }
-function Ao(e = 0, t = -1) {
+function jo(e = 0, t = -1) {
 	return e === t ? void 0 : e;
 }
-function jo(e) {
+function Mo(e) {
 	let t = e.filter(([e, t]) => e > 0 && t >= 0), n = t.reduce((e, [t]) => e + t, 0);
 	return n ? t.reduce((e, [t, n]) => e + t * n, 0) / n : void 0;
 }
 // src/parts/zt-quality.ts
-var Mo = ["slotError", "dayError"], No = [
+var No = ["slotError", "dayError"], Po = [
 	"reached",
 	"abandonment",
 	"asa"
-], Po = [
+], Fo = [
 	"accuracy",
 	"efficiency",
 	"level"
-], Fo = ["adherence", "conformance"], Io = class extends j {
+], Io = ["adherence", "conformance"], Lo = class extends A {
 	constructor(...e) {
-		super(...e), this.centre = "", this.skill = "", this.team = "", this.queue = "", this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.centre}/qualityDays`, {
-			startDate: E(O(), -7),
-			endDate: O()
-		}, e)), this.#t = new M(this, async (e) => {
+		super(...e), this.centre = "", this.skill = "", this.team = "", this.queue = "", this.#e = new j(this, (e) => this.host.api.get(`/v1/${this.centre}/qualityDays`, {
+			startDate: E(D(), -7),
+			endDate: D()
+		}, e)), this.#t = new j(this, async (e) => {
 			let t = {
-				startDate: E(O(), -7),
-				endDate: O()
+				startDate: E(D(), -7),
+				endDate: D()
 			};
 			return (await Promise.all(this.#r.map((n) => this.host.api.get(`/v1/${n}/servedDays`, t, e)))).flatMap((e) => e.days ?? []);
 		}), this.#n = "";
 	}
 	static {
-		this.styles = [k, o`
+		this.styles = [O, o`
       /* However wide the table is, it scrolls in its place. */
       .scroll { border-top: 1px solid var(--zt-line); contain: inline-size; }
       th { white-space: normal; vertical-align: bottom; }
@@ -8839,52 +8839,52 @@ var Mo = ["slotError", "dayError"], No = [
 	}
 	render() {
 		if (!this.centre) return p;
-		let { value: e, failure: t } = this.#e, { skill: n, team: r } = this, i = this.queue ? [this.queue] : this.host.skills.queuesOf(this.centre, n), a = e ? Oo(e.days ?? [], {
+		let { value: e, failure: t } = this.#e, { skill: n, team: r } = this, i = this.queue ? [this.queue] : this.host.skills.queuesOf(this.centre, n), a = e ? ko(e.days ?? [], {
 			skill: n,
 			team: r,
 			queues: i
 		}, this.#t.value) : [];
 		return d`<section class="panel" aria-labelledby="quality">
-      <header><h2 id="quality">${Do("title")}</h2></header>
-      ${t && !e ? d`<div class="body">${L(t, () => void this.#e.load())}</div>` : p}
-      ${e || t ? p : I(3)}
-      ${e && !a.length ? F("demand", Do("none")) : p}
+      <header><h2 id="quality">${Oo("title")}</h2></header>
+      ${t && !e ? d`<div class="body">${I(t, () => void this.#e.load())}</div>` : p}
+      ${e || t ? p : F(3)}
+      ${e && !a.length ? P("demand", Oo("none")) : p}
       ${a.length ? this.#i(a) : p}
     </section>`;
 	}
 	#i(e) {
-		let t = No.filter((t) => e.some((e) => e[t] !== void 0)), n = [
-			...Mo,
+		let t = Po.filter((t) => e.some((e) => e[t] !== void 0)), n = [
+			...No,
 			...t,
-			...Po,
-			...this.team ? Fo : []
+			...Fo,
+			...this.team ? Io : []
 		];
-		return d`<div class="scroll" tabindex="0" role="region" aria-label=${Do("figures")}><table>
-        <thead><tr><th scope="col">${Do("date")}</th>${n.map((e) => d`<th scope="col" class="right" title=${Do(`${e}About`)}>${Do(e)}</th>`)}</tr></thead>
-        <tbody>${e.map((e) => d`<tr><th scope="row">${C(e.date)}</th>${n.map((t) => d`<td class="right">${t === "asa" ? Lo(e.asa) : Ro(e[t])}</td>`)}</tr>`)}</tbody>
+		return d`<div class="scroll" tabindex="0" role="region" aria-label=${Oo("figures")}><table>
+        <thead><tr><th scope="col">${Oo("date")}</th>${n.map((e) => d`<th scope="col" class="right" title=${Oo(`${e}About`)}>${Oo(e)}</th>`)}</tr></thead>
+        <tbody>${e.map((e) => d`<tr><th scope="row">${C(e.date)}</th>${n.map((t) => d`<td class="right">${t === "asa" ? Ro(e.asa) : zo(e[t])}</td>`)}</tr>`)}</tbody>
       </table></div>
-      <p class="faint small about">${Do("about")}</p>`;
+      <p class="faint small about">${Oo("about")}</p>`;
 	}
 };
-A([h()], Io.prototype, "centre", void 0), A([h()], Io.prototype, "skill", void 0), A([h()], Io.prototype, "team", void 0), A([h()], Io.prototype, "queue", void 0), Io = A([m("zt-quality")], Io);
-function Lo(e) {
-	return e === void 0 ? "–" : Do("seconds", { n: y(e, 1) });
-}
+k([h()], Lo.prototype, "centre", void 0), k([h()], Lo.prototype, "skill", void 0), k([h()], Lo.prototype, "team", void 0), k([h()], Lo.prototype, "queue", void 0), Lo = k([m("zt-quality")], Lo);
 function Ro(e) {
+	return e === void 0 ? "–" : Oo("seconds", { n: y(e, 1) });
+}
+function zo(e) {
 	return e === void 0 ? "–" : `${y(e / 10, 1)}%`;
 }
 // src/parts/zt-queue-target.ts
-var zo = [
+var Bo = [
 	"ANSWERED_OFFERED",
 	"EXCLUDING_SHORT_ABANDONED",
 	"ANSWERED_ANSWERED",
 	"INCLUDING_SHORT_ABANDONED"
-], Bo = class extends j {
+], Vo = class extends A {
 	constructor(...e) {
-		super(...e), this.editable = !1, this.editing = !1, this.busy = !1, this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.queue?.name}/patience`, {}, e));
+		super(...e), this.editable = !1, this.editing = !1, this.busy = !1, this.#e = new j(this, (e) => this.host.api.get(`/v1/${this.queue?.name}/patience`, {}, e));
 	}
 	static {
-		this.styles = [k, o`
+		this.styles = [O, o`
       form { display: flex; flex-wrap: wrap; gap: 10px 12px; align-items: end; }
       form .field { width: 190px; }
       form .wide { width: 300px; max-width: 100%; }
@@ -8902,7 +8902,7 @@ var zo = [
 			await this.host.api.post("/v1/queues", { queue: {
 				...this.queue,
 				target: e
-			} }), this.editing = !1, z(oi("saved")), this.dispatchEvent(new CustomEvent("zt-saved", {
+			} }), this.editing = !1, R(si("saved")), this.dispatchEvent(new CustomEvent("zt-saved", {
 				bubbles: !0,
 				composed: !0
 			}));
@@ -8917,54 +8917,54 @@ var zo = [
 		if (!e || t?.channel === "CHANNEL_BACK_OFFICE") return p;
 		let { value: n, failure: r } = this.#e;
 		return d`<section class="panel" aria-labelledby="target">
-      <header><h2 id="target" class="grow">${oi("title")}</h2>
-        ${this.editable && !this.editing ? d`<button class="button small" data-edit @click=${() => this.editing = !0}>${oi("edit")}</button>` : p}</header>
+      <header><h2 id="target" class="grow">${si("title")}</h2>
+        ${this.editable && !this.editing ? d`<button class="button small" data-edit @click=${() => this.editing = !0}>${si("edit")}</button>` : p}</header>
       <div class="body stack">
-        ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p}
-        <p class="number">${li(e)}</p>
-        ${r ? L(r, () => void this.#e.load()) : n ? this.#n(n, e) : p}
+        ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}${this.problem.message}</p>` : p}
+        <p class="number">${ui(e)}</p>
+        ${r ? I(r, () => void this.#e.load()) : n ? this.#n(n, e) : p}
         ${this.editing ? this.#i(e) : p}
       </div>
     </section>`;
 	}
 	#n({ everybody: e, withoutShort: t }, n) {
-		return e ? (Number(t?.shortContacts ?? 0) > 0 ? [e, t] : [e]).map((e) => this.#r(e, n)) : d`<p class="soft small">${oi("unknown")}</p>`;
+		return e ? (Number(t?.shortContacts ?? 0) > 0 ? [e, t] : [e]).map((e) => this.#r(e, n)) : d`<p class="soft small">${si("unknown")}</p>`;
 	}
 	#r(e, t) {
-		let n = e.shortContacts === void 0 ? "PATIENCE_SOURCE_LEARNT" : "PATIENCE_SOURCE_LEARNT_WITHOUT_SHORT", r = Math.round(e.seconds ?? 0), i = pi(e, t), a = this.editable && e.enough;
-		return d`<div class="found"><span class="small number">${di(e)}</span>
-      ${e.seconds !== void 0 && !e.enough ? d`<span class="badge watch">${oi("thin")}</span>` : p}
-      ${i ? d`<span class="badge good">${oi("used")}</span>` : p}
+		let n = e.shortContacts === void 0 ? "PATIENCE_SOURCE_LEARNT" : "PATIENCE_SOURCE_LEARNT_WITHOUT_SHORT", r = Math.round(e.seconds ?? 0), i = mi(e, t), a = this.editable && e.enough;
+		return d`<div class="found"><span class="small number">${fi(e)}</span>
+      ${e.seconds !== void 0 && !e.enough ? d`<span class="badge watch">${si("thin")}</span>` : p}
+      ${i ? d`<span class="badge good">${si("used")}</span>` : p}
       ${a && !i ? d`<button class="button small" data-use ?disabled=${this.busy} @click=${() => this.#t({
 			...t,
 			patienceSeconds: r,
 			patienceSource: "PATIENCE_SOURCE_GIVEN"
-		})}>${oi("use", { n: y(r) })}</button>` : p}
+		})}>${si("use", { n: y(r) })}</button>` : p}
       ${a && t.patienceSource !== n ? d`<button class="button quiet small" data-follow ?disabled=${this.busy} @click=${() => this.#t({
 			...t,
 			patienceSource: n
-		})}>${oi("follow")}</button>` : p}</div>`;
+		})}>${si("follow")}</button>` : p}</div>`;
 	}
 	#i(e) {
 		return d`<form @submit=${(t) => {
 			t.preventDefault();
-			let n = fi(new FormData(t.target), e), r = n.patienceSeconds !== e.patienceSeconds;
+			let n = pi(new FormData(t.target), e), r = n.patienceSeconds !== e.patienceSeconds;
 			this.#t(r ? {
 				...n,
 				patienceSource: "PATIENCE_SOURCE_GIVEN"
 			} : n);
 		}}>
-      <label class="field wide"><span>${oi("definition")}</span><select class="input" name="definition">${zo.map((e) => `SERVICE_LEVEL_DEFINITION_${e}`).map((t) => d`<option value=${t} ?selected=${t === e.definition}>${oi(t)}</option>`)}</select></label>
-      ${si.map(({ name: t, percent: n, least: r, most: i }) => d`<label class="field"><span>${oi(t)}</span>
+      <label class="field wide"><span>${si("definition")}</span><select class="input" name="definition">${Bo.map((e) => `SERVICE_LEVEL_DEFINITION_${e}`).map((t) => d`<option value=${t} ?selected=${t === e.definition}>${si(t)}</option>`)}</select></label>
+      ${ci.map(({ name: t, percent: n, least: r, most: i }) => d`<label class="field"><span>${si(t)}</span>
         <input class="input" type="number" name=${t} required min=${r} max=${i} step=${n ? .1 : 1} .defaultValue=${String((e[t] ?? 0) / (n ? 10 : 1))} /></label>`)}
-      <div class="row"><button type="button" class="button quiet" @click=${() => this.editing = !1}>${oi("back")}</button>
-        <button class="button primary" ?disabled=${this.busy}>${oi("save")}</button></div>
+      <div class="row"><button type="button" class="button quiet" @click=${() => this.editing = !1}>${si("back")}</button>
+        <button class="button primary" ?disabled=${this.busy}>${si("save")}</button></div>
     </form>`;
 	}
 };
-A([h({ attribute: !1 })], Bo.prototype, "queue", void 0), A([h({ type: Boolean })], Bo.prototype, "editable", void 0), A([g()], Bo.prototype, "editing", void 0), A([g()], Bo.prototype, "busy", void 0), A([g()], Bo.prototype, "problem", void 0), Bo = A([m("zt-queue-target")], Bo);
+k([h({ attribute: !1 })], Vo.prototype, "queue", void 0), k([h({ type: Boolean })], Vo.prototype, "editable", void 0), k([g()], Vo.prototype, "editing", void 0), k([g()], Vo.prototype, "busy", void 0), k([g()], Vo.prototype, "problem", void 0), Vo = k([m("zt-queue-target")], Vo);
 // src/messages/rules.ts
-var W = v({
+var U = v({
 	title: {
 		zh: "排班规则",
 		en: "Rules of rosters"
@@ -9125,6 +9125,14 @@ var W = v({
 		zh: "冻结到（不含）",
 		en: "Frozen until, exclusive"
 	},
+	freezeReason: {
+		zh: "缩短冻结期的原因（当事人可见）",
+		en: "Why less is frozen than usual; those asked read it"
+	},
+	freezeUsual: {
+		zh: "不填则冻结期内已发布的班次不变",
+		en: "empty: what is published inside the freeze stays"
+	},
 	crews: {
 		zh: "最低在岗人数",
 		en: "Minimum crews"
@@ -9205,6 +9213,10 @@ var W = v({
 		zh: "单日加班上限",
 		en: "Most overtime a day"
 	},
+	FREEZE_DAYS: {
+		zh: "冻结期（自当日起）",
+		en: "Freeze horizon, from today on"
+	},
 	MONTHLY_OVER_36H: {
 		zh: "每月加班上限",
 		en: "Most overtime a month"
@@ -9221,40 +9233,40 @@ var W = v({
 		zh: "综合工时月标准",
 		en: "Month's standard of a cycle"
 	}
-}), Vo = {
+}), Ho = {
 	RULE_UNIT_MINUTES: "minutes",
 	RULE_UNIT_DAYS: "days",
 	RULE_UNIT_MONTHS: "months"
 };
-function Ho(e) {
+function Uo(e) {
 	return e.filter((e) => e.adjustable || e.value && e.unit !== "RULE_UNIT_COST");
 }
-function Uo(e) {
-	return e.code in W.catalogue ? W(e.code) : _(e.text);
-}
 function Wo(e) {
+	return e.code in U.catalogue ? U(e.code) : _(e.text);
+}
+function Go(e) {
 	return e.code === "CYCLE_HOURS" || e.code === "CYCLE_STANDARD";
 }
-function Go(e, t) {
-	return e.code === "CYCLE_STANDARD" && !t ? W("byCalendar") : e.unit === "RULE_UNIT_DAYS" ? W("day", { n: t }) : e.unit === "RULE_UNIT_MONTHS" && !t ? W("week") : e.unit === "RULE_UNIT_MONTHS" ? W("month", { n: t }) : Nt(t);
-}
-function Ko(e) {
-	return W(Vo[e.unit ?? "RULE_UNIT_MINUTES"] ?? "minutes");
+function Ko(e, t) {
+	return e.code === "CYCLE_STANDARD" && !t ? U("byCalendar") : e.unit === "RULE_UNIT_DAYS" ? U("day", { n: t }) : e.unit === "RULE_UNIT_MONTHS" && !t ? U("week") : e.unit === "RULE_UNIT_MONTHS" ? U("month", { n: t }) : Pt(t);
 }
 function qo(e) {
-	let { law: t = "", article: n = "" } = e;
-	return t ? W("article", {
-		law: t in W.catalogue ? W(t) : t,
-		article: n
-	}) : W("policy");
+	return U(Ho[e.unit ?? "RULE_UNIT_MINUTES"] ?? "minutes");
 }
-function Jo(e, t, n) {
+function Jo(e) {
+	let { law: t = "", article: n = "" } = e;
+	return t ? U("article", {
+		law: t in U.catalogue ? U(t) : t,
+		article: n
+	}) : U("policy");
+}
+function Yo(e, t, n) {
 	return e.filter((e) => e.code === t && !e.withdrawTime && (!e.endDate || e.endDate > n)).sort((e, t) => (e.startDate ?? "").localeCompare(t.startDate ?? ""));
 }
 // src/parts/zt-roster-rules.ts
-var Yo = class extends j {
+var Xo = class extends A {
 	constructor(...e) {
-		super(...e), this.centre = "", this.editing = "", this.busy = !1, this.#e = new M(this, async (e) => {
+		super(...e), this.centre = "", this.editing = "", this.busy = !1, this.#e = new j(this, async (e) => {
 			let [{ rules: t = [] }, n] = await Promise.all([this.host.api.get("/v1/rosterRules", { centre: this.centre }, e), this.host.api.all("/v1/rosterRuleSettings", "settings", {
 				centre: this.centre,
 				pageSize: 200
@@ -9266,7 +9278,7 @@ var Yo = class extends j {
 		});
 	}
 	static {
-		this.styles = [k, o`
+		this.styles = [O, o`
       td.right, th.right { padding-right: 12px; white-space: nowrap; }
       td { vertical-align: top; }
       .short { white-space: nowrap; }
@@ -9286,37 +9298,37 @@ var Yo = class extends j {
 	render() {
 		let { value: e, failure: t } = this.#e;
 		return d`<section class="panel" aria-labelledby="heading">
-      <header><h2 id="heading">${W("title")}</h2></header>
-      <div class="body"><p class="soft small">${W("about")}</p>
-        ${this.problem && !this.editing ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p}
-        ${e ? this.#n(Ho(e.rules)) : t ? L(t, () => void this.#e.load()) : I(6)}</div>
+      <header><h2 id="heading">${U("title")}</h2></header>
+      <div class="body"><p class="soft small">${U("about")}</p>
+        ${this.problem && !this.editing ? d`<p class="notice bad" role="alert">${N("warning")}${this.problem.message}</p>` : p}
+        ${e ? this.#n(Uo(e.rules)) : t ? I(t, () => void this.#e.load()) : F(6)}</div>
     </section>`;
 	}
 	#n(e) {
-		return d`<div class="scroll" tabindex="0" role="region" aria-label=${W("list")}><table>
-      <thead><tr><th scope="col">${W("rule")}</th><th scope="col">${W("force")}</th><th scope="col" class="right">${W("inForce")}</th>
-        <th scope="col" class="right">${W("limit")}</th><th scope="col">${W("source")}</th><th scope="col">${W("own")}</th></tr></thead>
+		return d`<div class="scroll" tabindex="0" role="region" aria-label=${U("list")}><table>
+      <thead><tr><th scope="col">${U("rule")}</th><th scope="col">${U("force")}</th><th scope="col" class="right">${U("inForce")}</th>
+        <th scope="col" class="right">${U("limit")}</th><th scope="col">${U("source")}</th><th scope="col">${U("own")}</th></tr></thead>
       <tbody>${e.map((e) => d`${this.#r(e)}${e.code === this.editing ? d`<tr><td colspan="6">${this.#s(e)}</td></tr>` : p}`)}</tbody>
     </table></div>`;
 	}
 	#r(e) {
 		let { value: t = 0, usual: n = 0 } = e;
 		return d`<tr data-rule=${e.code}>
-      <td><b>${Uo(e)}</b><p class="faint small">${_(e.text)}</p></td>
-      <td class="short">${W(e.force ?? "RULE_FORCE_HARD")}</td>
-      <td class="right number"><b>${Go(e, t)}</b>${t === n ? p : d`<p class="faint tiny">${W("usual")} ${Go(e, n)}</p>`}</td>
-      <td class="right number">${e.lawLimit === void 0 ? "–" : Go(e, e.lawLimit)}</td>
-      <td class="small">${qo(e)}</td>
-      <td><ul>${this.#i(e)}</ul>${this.#t && e.adjustable ? d`<button class="button small" aria-label=${W("changeOf", { rule: Uo(e) })} aria-expanded=${e.code === this.editing} @click=${() => this.#o(e)}>${W("change")}</button>` : p}</td>
+      <td><b>${Wo(e)}</b><p class="faint small">${_(e.text)}</p></td>
+      <td class="short">${U(e.force ?? "RULE_FORCE_HARD")}</td>
+      <td class="right number"><b>${Ko(e, t)}</b>${t === n ? p : d`<p class="faint tiny">${U("usual")} ${Ko(e, n)}</p>`}</td>
+      <td class="right number">${e.lawLimit === void 0 ? "–" : Ko(e, e.lawLimit)}</td>
+      <td class="small">${Jo(e)}</td>
+      <td><ul>${this.#i(e)}</ul>${this.#t && e.adjustable ? d`<button class="button small" aria-label=${U("changeOf", { rule: Wo(e) })} aria-expanded=${e.code === this.editing} @click=${() => this.#o(e)}>${U("change")}</button>` : p}</td>
     </tr>`;
 	}
 	#i(e) {
-		return Jo(this.#e.value?.settings ?? [], e.code, O()).map((t) => d`<li class="row wrap small"><span>${W("ownSaid", {
+		return Yo(this.#e.value?.settings ?? [], e.code, D()).map((t) => d`<li class="row wrap small"><span>${U("ownSaid", {
 			from: C(t.startDate),
-			value: Go(e, t.value ?? 0),
+			value: Ko(e, t.value ?? 0),
 			reason: t.reason ?? ""
-		})}${t.endDate ? W("ownUntil", { until: C(t.endDate) }) : p}${t.team ? d` <span class="badge">${this.#a(t.team)}</span>` : p}${t.approval ? d` <span class="faint">${t.approval}</span>` : p}</span>
-        ${this.#t ? d`<button class="button small quiet" ?disabled=${this.busy} aria-label=${W("takeBackOf", { rule: Uo(e) })} @click=${() => this.#l(t)}>${W("takeBack")}</button>` : p}</li>`);
+		})}${t.endDate ? U("ownUntil", { until: C(t.endDate) }) : p}${t.team ? d` <span class="badge">${this.#a(t.team)}</span>` : p}${t.approval ? d` <span class="faint">${t.approval}</span>` : p}</span>
+        ${this.#t ? d`<button class="button small quiet" ?disabled=${this.busy} aria-label=${U("takeBackOf", { rule: Wo(e) })} @click=${() => this.#l(t)}>${U("takeBack")}</button>` : p}</li>`);
 	}
 	#a(e) {
 		return this.host.teams.find((t) => t.name === e)?.displayName ?? e;
@@ -9327,15 +9339,15 @@ var Yo = class extends j {
 	#s(e) {
 		let { least: t = 0, most: n = 0, only: r = [], value: i = 0 } = e;
 		return d`<form @submit=${(t) => this.#c(t, e)}>
-      <label class="field"><span>${W("value", { unit: Ko(e) })}</span>${r.length ? d`<select class="input" name="value">${r.map((t) => d`<option value=${t} ?selected=${t === i}>${Go(e, t)}</option>`)}</select>` : d`<input class="input" type="number" name="value" required min=${t} max=${n} .defaultValue=${String(i)} />`}</label>
-      <label class="field"><span>${W("from")}</span><input class="input" type="date" name="from" required .defaultValue=${O()} /></label>
-      ${Wo(e) ? d`<label class="field"><span>${W("team")}</span><select class="input" name="team"><option value="">${W("everybody")}</option>
+      <label class="field"><span>${U("value", { unit: qo(e) })}</span>${r.length ? d`<select class="input" name="value">${r.map((t) => d`<option value=${t} ?selected=${t === i}>${Ko(e, t)}</option>`)}</select>` : d`<input class="input" type="number" name="value" required min=${t} max=${n} .defaultValue=${String(i)} />`}</label>
+      <label class="field"><span>${U("from")}</span><input class="input" type="date" name="from" required .defaultValue=${D()} /></label>
+      ${Go(e) ? d`<label class="field"><span>${U("team")}</span><select class="input" name="team"><option value="">${U("everybody")}</option>
         ${this.host.teams.filter((e) => e.centre === this.centre).map((e) => d`<option value=${e.name}>${e.displayName}</option>`)}</select></label>` : p}
-      ${e.code === "CYCLE_HOURS" ? d`<label class="field"><span>${W("approval")}</span><input class="input" name="approval" maxlength="80" /></label>` : p}
-      <label class="field wide"><span>${W("reason")}</span><input class="input" name="reason" required maxlength="200" /></label>
-      <button class="button primary" ?disabled=${this.busy}>${W("save")}</button>
-      <button type="button" class="button quiet" @click=${() => this.#o(e)}>${W("cancel")}</button>
-      ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p}
+      ${e.code === "CYCLE_HOURS" ? d`<label class="field"><span>${U("approval")}</span><input class="input" name="approval" maxlength="80" /></label>` : p}
+      <label class="field wide"><span>${U("reason")}</span><input class="input" name="reason" required maxlength="200" /></label>
+      <button class="button primary" ?disabled=${this.busy}>${U("save")}</button>
+      <button type="button" class="button quiet" @click=${() => this.#o(e)}>${U("cancel")}</button>
+      ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}${this.problem.message}</p>` : p}
     </form>`;
 	}
 	async #c(e, t) {
@@ -9349,11 +9361,11 @@ var Yo = class extends j {
 			team: r("team"),
 			reason: r("reason")
 		};
-		await this.#u(() => this.host.api.post("/v1/rosterRuleSettings", { setting: i })) && (this.editing = "", z(W("saved", { from: C(i.startDate) })));
+		await this.#u(() => this.host.api.post("/v1/rosterRuleSettings", { setting: i })) && (this.editing = "", R(U("saved", { from: C(i.startDate) })));
 	}
 	async #l(e) {
 		let t = await this.#u(() => this.host.api.post(`/v1/${e.name}:withdraw`));
-		t && z(t.withdrawTime ? W("withdrawn") : W("ended", { until: C(t.endDate) }));
+		t && R(t.withdrawTime ? U("withdrawn") : U("ended", { until: C(t.endDate) }));
 	}
 	async #u(e) {
 		this.busy = !0, this.problem = void 0;
@@ -9368,9 +9380,9 @@ var Yo = class extends j {
 		}
 	}
 };
-A([h()], Yo.prototype, "centre", void 0), A([g()], Yo.prototype, "editing", void 0), A([g()], Yo.prototype, "busy", void 0), A([g()], Yo.prototype, "problem", void 0), Yo = A([m("zt-roster-rules")], Yo);
+k([h()], Xo.prototype, "centre", void 0), k([g()], Xo.prototype, "editing", void 0), k([g()], Xo.prototype, "busy", void 0), k([g()], Xo.prototype, "problem", void 0), Xo = k([m("zt-roster-rules")], Xo);
 // src/messages/diagnosis.ts
-var Xo = v({
+var Zo = v({
 	trace: {
 		zh: "目前最好与理论下限随时间的变化",
 		en: "Best so far and lower bound over time"
@@ -9439,7 +9451,7 @@ var Xo = v({
 		zh: "{label}：最少 {least}，平均 {mean}，最多 {most}",
 		en: "{label}: least {least}, mean {mean}, most {most}"
 	}
-}), G = v({
+}), W = v({
 	planned: {
 		zh: "未保存：原 {was}，改为 {now}",
 		en: "not saved: was {was}, would be {now}"
@@ -9652,7 +9664,7 @@ var Xo = v({
 		zh: "正在和现在的班表比较…",
 		en: "Comparing with what is in force…"
 	}
-}), K = v({
+}), G = v({
 	title: {
 		zh: "排班意愿",
 		en: "Wishes"
@@ -10017,7 +10029,7 @@ var Xo = v({
 		zh: "意愿未满足",
 		en: "wish not kept"
 	}
-}), q = v({
+}), K = v({
 	title: {
 		zh: "班表",
 		en: "Roster"
@@ -10335,11 +10347,11 @@ var Xo = v({
 		en: "Hours of the cycle"
 	}
 });
-function Zo(e = "") {
-	return e in q.catalogue ? q(e) : e.replaceAll("_", " ").toLowerCase();
+function Qo(e = "") {
+	return e in K.catalogue ? K(e) : e.replaceAll("_", " ").toLowerCase();
 }
 // src/parts/solve-trace.ts
-function Qo(e, t, n) {
+function $o(e, t, n) {
 	let { objective: r = 0, bound: i = 0, createTime: a, shiftCount: o } = t;
 	if (!o || !a) return e;
 	let s = Math.max(0, Math.round((n - Date.parse(a)) / 1e3)), c = e.at(-1);
@@ -10353,12 +10365,12 @@ function Qo(e, t, n) {
 		bound: i
 	}];
 }
-var $o = ({ best: e, bound: t }) => e > 0 ? Math.max(0, Math.round((e - t) / e * 1e3)) : 0;
-function es(e, t, n, r) {
+var es = ({ best: e, bound: t }) => e > 0 ? Math.max(0, Math.round((e - t) / e * 1e3)) : 0;
+function ts(e, t, n, r) {
 	return e.map((e, i) => `${i ? `H${n(e.seconds).toFixed(1)}V` : `M${n(e.seconds).toFixed(1)} `}${r(e[t]).toFixed(1)}`).join("");
 }
 // src/parts/shift-look.ts
-var ts = v({
+var ns = v({
 	nextDay: {
 		zh: "次日",
 		en: "next day"
@@ -10379,7 +10391,7 @@ var ts = v({
 		zh: "小休 {time}，{length}",
 		en: "break {time}, {length}"
 	}
-}), ns = 8, rs = 6e4, is = o`
+}), rs = 8, is = 6e4, as = o`
   .chip {
     position: relative; display: grid; align-content: center; gap: 0; min-width: 0; height: 100%; padding: 2px 8px; overflow: hidden;
     border-radius: 5px; line-height: 1.25; text-align: left; background: var(--fill); color: var(--ink); box-shadow: inset 3px 0 var(--edge);
@@ -10406,67 +10418,67 @@ var ts = v({
   .tone-6 { --fill: light-dark(#e6e8f0, #262b3a); --ink: light-dark(#33405e, #bcc6e0); --edge: light-dark(#66749b, #7f8db5); }
   .tone-7 { --fill: light-dark(#eef2d8, #2b3113); --ink: light-dark(#4b5a0a, #cddb7f); --edge: light-dark(#93a832, #a2b647); }
 `;
-function as(e, t) {
+function os(e, t) {
 	let n = t.findIndex((t) => t.code === e);
-	return `tone-${(n < 0 ? 6 : n) % ns}`;
+	return `tone-${(n < 0 ? 6 : n) % rs}`;
 }
-function os(e) {
+function ss(e) {
 	let [t, n] = e.startClock.split(":").map(Number), r = t * 60 + n + e.lengthMinutes;
 	return {
 		clock: r === 1440 ? "24:00" : `${String(Math.floor(r / 60) % 24).padStart(2, "0")}:${String(r % 60).padStart(2, "0")}`,
 		nextDay: r > 1440
 	};
 }
-function ss(e) {
-	let { clock: t, nextDay: n } = os(e);
-	return `${e.startClock}–${t}${n ? ` (${ts("nextDay")})` : ""}`;
+function cs(e) {
+	let { clock: t, nextDay: n } = ss(e);
+	return `${e.startClock}–${t}${n ? ` (${ns("nextDay")})` : ""}`;
 }
-var cs = (e = "") => e === "OPEN" ? ts("OPEN") : e;
-function ls(e, t = "") {
+var ls = (e = "") => e === "OPEN" ? ns("OPEN") : e;
+function us(e, t = "") {
 	return _(e?.title) || e?.code || t;
 }
-function us(e) {
+function ds(e) {
 	let [t, n] = [x(e.startTime), x(e.endTime)];
 	return n !== "00:00" && n <= t;
 }
-function ds(e) {
+function fs(e) {
 	let t = x(e.endTime);
 	return t === "00:00" ? "24:00" : t;
 }
-var fs = /* @__PURE__ */ new WeakMap(), ps = [];
-function ms(e, t) {
+var ps = /* @__PURE__ */ new WeakMap(), ms = [];
+function hs(e, t) {
 	let n = [
 		t,
 		pt(),
 		ht()
 	];
-	n.some((e, t) => e !== ps[t]) && ([fs, ps] = [/* @__PURE__ */ new WeakMap(), n]);
-	let r = fs.get(e);
-	return r === void 0 && fs.set(e, r = hs(e, t)), r;
+	n.some((e, t) => e !== ms[t]) && ([ps, ms] = [/* @__PURE__ */ new WeakMap(), n]);
+	let r = ps.get(e);
+	return r === void 0 && ps.set(e, r = gs(e, t)), r;
 }
-function hs(e, t) {
-	let n = t.find((t) => t.code === e.shiftType), r = us(e) ? `${ts("nextDay")} ${x(e.endTime)}` : ds(e), i = [`${cs(e.shiftType)} ${n ? _(n.title) : ""}`.trim(), `${x(e.startTime)}–${r}`];
+function gs(e, t) {
+	let n = t.find((t) => t.code === e.shiftType), r = ds(e) ? `${ns("nextDay")} ${x(e.endTime)}` : fs(e), i = [`${ls(e.shiftType)} ${n ? _(n.title) : ""}`.trim(), `${x(e.startTime)}–${r}`];
 	for (let t of e.breaks ?? []) {
 		let n = new Date(Date.parse(e.startTime ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString();
-		i.push(ts("pause", {
+		i.push(ns("pause", {
 			time: x(n),
-			length: jt(t.lengthMinutes ?? 0)
+			length: Mt(t.lengthMinutes ?? 0)
 		}));
 	}
-	for (let t of e.absences ?? []) i.push(ts(t.held ? "held" : "away", {
+	for (let t of e.absences ?? []) i.push(ns(t.held ? "held" : "away", {
 		from: x(t.startTime),
 		to: x(t.endTime)
 	}));
 	return i.join(", ");
 }
-function gs(e, t) {
+function _s(e, t) {
 	let n = (e.breaks ?? []).map((n) => {
-		let r = Date.parse(e.startTime ?? "") + (n.offsetMinutes ?? 0) * rs, [i, a] = [t(r), t(r + (n.lengthMinutes ?? 0) * rs)];
+		let r = Date.parse(e.startTime ?? "") + (n.offsetMinutes ?? 0) * is, [i, a] = [t(r), t(r + (n.lengthMinutes ?? 0) * is)];
 		return `transparent ${i}%, var(--edge) ${i}%, var(--edge) ${a}%, transparent ${a}%`;
 	});
 	return n.length ? `linear-gradient(90deg, ${n.join(", ")})` : "";
 }
-function _s(e, t, n = "full") {
+function vs(e, t, n = "full") {
 	let [r, i] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], a = (e) => (Math.min(Math.max(e, r), i) - r) / (i - r) * 100, o = (e.absences ?? []).map((e) => {
 		let [t, n] = [a(Date.parse(e.startTime ?? "")), a(Date.parse(e.endTime ?? ""))];
 		return {
@@ -10474,20 +10486,20 @@ function _s(e, t, n = "full") {
 			long: n - t,
 			held: e.held
 		};
-	}), s = o.some((e) => !e.held && e.long > 60), c = us(e) ? d`<sup>+1</sup>` : p, l = n === "code" ? "" : gs(e, a);
-	return d`<span class="chip ${as(e.shiftType, t)} ${s ? "gone" : ""}">
-    ${o.map((e) => d`<i class=${e.held ? "held" : ""} ${qn({
+	}), s = o.some((e) => !e.held && e.long > 60), c = ds(e) ? d`<sup>+1</sup>` : p, l = n === "code" ? "" : _s(e, a);
+	return d`<span class="chip ${os(e.shiftType, t)} ${s ? "gone" : ""}">
+    ${o.map((e) => d`<i class=${e.held ? "held" : ""} ${Jn({
 		"--from": `${e.from}%`,
 		"--long": `${e.long}%`
 	})}></i>`)}
-    ${l ? d`<u ${qn({ "--pauses": l })}></u>` : p}
-    <b>${cs(e.shiftType)}${n === "code" ? c : p}</b>
-    ${n === "full" ? d`<small>${x(e.startTime)}–${ds(e)}${c}</small>` : p}
+    ${l ? d`<u ${Jn({ "--pauses": l })}></u>` : p}
+    <b>${ls(e.shiftType)}${n === "code" ? c : p}</b>
+    ${n === "full" ? d`<small>${x(e.startTime)}–${fs(e)}${c}</small>` : p}
     ${n === "start" ? d`<small>${x(e.startTime)}${c}</small>` : p}
   </span>`;
 }
 // src/parts/differences.ts
-function vs(e, t) {
+function ys(e, t) {
 	let n = (e) => `${e.employee}|${e.workDate}`, r = new Map(t.map((e) => [n(e), e])), i = new Map(e.map((e) => [n(e), e])), a = /* @__PURE__ */ new Map();
 	for (let e of [.../* @__PURE__ */ new Set([...r.keys(), ...i.keys()])].sort()) {
 		let [t, n] = [r.get(e), i.get(e)];
@@ -10504,32 +10516,32 @@ function vs(e, t) {
 		differences: t
 	}));
 }
-function ys({ startTime: e, breaks: t = [] }) {
+function bs({ startTime: e, breaks: t = [] }) {
 	return t.map((t) => x(new Date(Date.parse(e ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString())).join(", ");
 }
-function bs(e, t) {
-	if (!e?.shiftType) return d`<span class="soft">${G("free")}</span>`;
+function xs(e, t) {
+	if (!e?.shiftType) return d`<span class="soft">${W("free")}</span>`;
 	let n = e.shiftType === t?.shiftType && e.startTime === t.startTime && e.endTime === t.endTime;
-	return d`<b>${cs(e.shiftType)}</b> <span class="soft">${x(e.startTime)}–${x(e.endTime)}${n ? ` · ${G("pauses", { times: ys(e) || "–" })}` : p}</span>`;
+	return d`<b>${ls(e.shiftType)}</b> <span class="soft">${x(e.startTime)}–${x(e.endTime)}${n ? ` · ${W("pauses", { times: bs(e) || "–" })}` : p}</span>`;
 }
-var xs = 7;
-function Ss(e, t = 62) {
-	let n = (e) => d`<li class="number"><span>${C(e.workDate)}</span> ${bs(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${G("becomes")}</span> ${bs(e.after, e.before)}</li>`, r = e.slice(xs, t);
-	return d`<ul class="differences">${e.slice(0, xs).map(n)}</ul>
-    ${r.length ? d`<details class="small"><summary>${G("more", { n: e.length - xs })}</summary><ul class="differences">${r.map(n)}</ul></details>` : p}
-    ${e.length > t ? d`<p class="faint small">${G("more", { n: e.length - t })}</p>` : p}`;
+var Ss = 7;
+function Cs(e, t = 62) {
+	let n = (e) => d`<li class="number"><span>${C(e.workDate)}</span> ${xs(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${W("becomes")}</span> ${xs(e.after, e.before)}</li>`, r = e.slice(Ss, t);
+	return d`<ul class="differences">${e.slice(0, Ss).map(n)}</ul>
+    ${r.length ? d`<details class="small"><summary>${W("more", { n: e.length - Ss })}</summary><ul class="differences">${r.map(n)}</ul></details>` : p}
+    ${e.length > t ? d`<p class="faint small">${W("more", { n: e.length - t })}</p>` : p}`;
 }
 // src/parts/zt-publish-preview.ts
-var Cs = 50, ws = class extends j {
+var ws = 50, Ts = class extends A {
 	static {
-		this.styles = [k, o`
+		this.styles = [O, o`
       .scroll { max-height: 260px; }
       summary { cursor: pointer; padding: 3px 0; }
       .differences { display: grid; gap: 2px; font-size: var(--zt-text-small); padding: 2px 0 6px 16px; }
       .differences li > span:first-child { display: inline-block; min-width: 92px; color: var(--zt-ink-soft); }
     `];
 	}
-	#e = new M(this, async (e) => {
+	#e = new j(this, async (e) => {
 		let { name: t = "", startDate: n = "", endDate: r = "", teams: i = [] } = this.roster ?? {}, a = {
 			startDate: n,
 			endDate: r,
@@ -10538,31 +10550,31 @@ var Cs = 50, ws = class extends j {
 			roster: t,
 			...a
 		}, e), [s, c] = await Promise.all([o(t), o("")]), l = new Set(s.map((e) => e.employee));
-		return vs(s, c.filter((e) => !i.length || i.includes(e.team ?? "") || l.has(e.employee)));
+		return ys(s, c.filter((e) => !i.length || i.includes(e.team ?? "") || l.has(e.employee)));
 	});
 	willUpdate(e) {
 		e.has("roster") && e.get("roster")?.name !== this.roster?.name && this.#e.load();
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
-		if (!e) return t ? L(t, () => void this.#e.load()) : d`<p class="soft small" role="status">${G("comparing")}</p>`;
-		if (!e.length) return d`<p class="small">${G("publishesNothing")}</p>`;
+		if (!e) return t ? I(t, () => void this.#e.load()) : d`<p class="soft small" role="status">${W("comparing")}</p>`;
+		if (!e.length) return d`<p class="small">${W("publishesNothing")}</p>`;
 		let n = e.reduce((e, t) => e + t.differences.length, 0);
-		return d`<p class="small" role="status">${G("publishes", {
+		return d`<p class="small" role="status">${W("publishes", {
 			people: e.length,
 			n
 		})}</p>
-      <div class="scroll" tabindex="0" role="region" aria-label=${G("becomes")}>
-        ${e.slice(0, Cs).map((e) => d`<details><summary class="small">${this.host.names.of(e.employee)} · ${G("differences", { n: e.differences.length })}</summary>${Ss(e.differences)}</details>`)}
-        ${e.length > Cs ? d`<p class="faint small">${G("more", { n: e.length - Cs })}</p>` : p}
+      <div class="scroll" tabindex="0" role="region" aria-label=${W("becomes")}>
+        ${e.slice(0, ws).map((e) => d`<details><summary class="small">${this.host.names.of(e.employee)} · ${W("differences", { n: e.differences.length })}</summary>${Cs(e.differences)}</details>`)}
+        ${e.length > ws ? d`<p class="faint small">${W("more", { n: e.length - ws })}</p>` : p}
       </div>`;
 	}
 };
-A([h({ attribute: !1 })], ws.prototype, "roster", void 0), ws = A([m("zt-publish-preview")], ws);
+k([h({ attribute: !1 })], Ts.prototype, "roster", void 0), Ts = k([m("zt-publish-preview")], Ts);
 // src/parts/zt-roster-notices.ts
-var Ts = 100, Es = 60, Ds = class extends j {
+var Es = 100, Ds = 60, Os = class extends A {
 	constructor(...e) {
-		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = Ts, this.busy = !1, this.#e = new M(this, (e) => {
+		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = Es, this.busy = !1, this.#e = new j(this, (e) => {
 			let t = this.mine ? {
 				employee: this.host.principal?.subject,
 				unreadOnly: !0
@@ -10575,10 +10587,10 @@ var Ts = 100, Es = 60, Ds = class extends j {
 				...t,
 				pageSize: this.mine ? 200 : this.most
 			}, e);
-		}, Es);
+		}, Ds);
 	}
 	static {
-		this.styles = [k, o`
+		this.styles = [O, o`
       .all { display: grid; gap: 10px; padding: 4px 16px 14px; }
       .sum { display: flex; flex-wrap: wrap; gap: 6px 16px; align-items: center; }
       .progress { flex: 1 1 140px; max-width: 320px; height: 6px; border-radius: 3px; background: var(--zt-sunken); overflow: hidden; }
@@ -10603,37 +10615,37 @@ var Ts = 100, Es = 60, Ds = class extends j {
 	render() {
 		let { value: e, failure: t } = this.#e;
 		if (this.mine) return e?.notices?.length ? this.#n(e.notices) : p;
-		if (!e) return d`<div class="all">${t ? L(t, () => void this.#e.load()) : I(4)}</div>`;
+		if (!e) return d`<div class="all">${t ? I(t, () => void this.#e.load()) : F(4)}</div>`;
 		let { noticeCount: n = 0, readCount: r = 0 } = e;
-		if (!n) return d`<div class="all"><p class="soft">${G("noNotices")}</p></div>`;
+		if (!n) return d`<div class="all"><p class="soft">${W("noNotices")}</p></div>`;
 		let i = Math.floor(r / n * 1e3);
 		return d`<div class="all">
-      <div class="sum"><span class="number">${G("readOf", {
+      <div class="sum"><span class="number">${W("readOf", {
 			told: n,
 			read: r,
 			share: b(i)
 		})}</span>
-        <div class="progress" role="progressbar" aria-label=${G("receipt")} aria-valuemin="0" aria-valuemax=${n} aria-valuenow=${r}><i ${qn({ "--done": `${i / 10}%` })}></i></div>
-        <label class="row small"><input type="checkbox" .checked=${this.unreadOnly} @change=${(e) => this.unreadOnly = e.target.checked} />${G("unreadOnly")}</label></div>
-      ${e.notices?.length ? this.#t(e.notices) : d`<p class="notice good">${P("check")}${G("allRead")}</p>`}
-      ${e.nextPageToken ? d`<div><button class="button small" @click=${() => this.most = Math.min(this.most * 2, 1e3)}>${G("loadMore")}</button></div>` : p}
+        <div class="progress" role="progressbar" aria-label=${W("receipt")} aria-valuemin="0" aria-valuemax=${n} aria-valuenow=${r}><i ${Jn({ "--done": `${i / 10}%` })}></i></div>
+        <label class="row small"><input type="checkbox" .checked=${this.unreadOnly} @change=${(e) => this.unreadOnly = e.target.checked} />${W("unreadOnly")}</label></div>
+      ${e.notices?.length ? this.#t(e.notices) : d`<p class="notice good">${N("check")}${W("allRead")}</p>`}
+      ${e.nextPageToken ? d`<div><button class="button small" @click=${() => this.most = Math.min(this.most * 2, 1e3)}>${W("loadMore")}</button></div>` : p}
     </div>`;
 	}
 	#t(e) {
-		return d`<div class="scroll" tabindex="0" role="region" aria-label=${G("notices")}><table>
-      <thead><tr><th scope="col">${G("who")}</th><th scope="col">${G("becomes")}</th><th scope="col">${G("told")}</th><th scope="col">${G("receipt")}</th></tr></thead>
+		return d`<div class="scroll" tabindex="0" role="region" aria-label=${W("notices")}><table>
+      <thead><tr><th scope="col">${W("who")}</th><th scope="col">${W("becomes")}</th><th scope="col">${W("told")}</th><th scope="col">${W("receipt")}</th></tr></thead>
       <tbody>${e.map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td>
-        <td><details><summary>${G("differences", { n: e.differences?.length ?? 0 })} · ${G(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${Ss(e.differences ?? [])}</details></td>
+        <td><details><summary>${W("differences", { n: e.differences?.length ?? 0 })} · ${W(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${Cs(e.differences ?? [])}</details></td>
         <td class="number">${S(e.createTime)}</td>
-        <td class="number">${e.readTime ? d`<span class="good-text">${G("readAt", { time: S(e.readTime) })}</span>` : d`<span class="badge watch">${G("unread")}</span>`}</td></tr>`)}</tbody>
+        <td class="number">${e.readTime ? d`<span class="good-text">${W("readAt", { time: S(e.readTime) })}</span>` : d`<span class="badge watch">${W("unread")}</span>`}</td></tr>`)}</tbody>
     </table></div>`;
 	}
 	#n(e) {
 		return d`<section class="panel mine" aria-labelledby="heading">
-      <div class="row between"><h2 id="heading">${G("mine")}</h2>
-        <button class="button primary small" ?disabled=${this.busy} @click=${() => this.#r(e)}>${G("read")}</button></div>
-      ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p}
-      ${e.map((e) => d`<div><p class="soft small number">${G(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${S(e.createTime)}</p>${Ss(e.differences ?? [])}</div>`)}
+      <div class="row between"><h2 id="heading">${W("mine")}</h2>
+        <button class="button primary small" ?disabled=${this.busy} @click=${() => this.#r(e)}>${W("read")}</button></div>
+      ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}${this.problem.message}</p>` : p}
+      ${e.map((e) => d`<div><p class="soft small number">${W(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${S(e.createTime)}</p>${Cs(e.differences ?? [])}</div>`)}
     </section>`;
 	}
 	async #r(e) {
@@ -10647,16 +10659,16 @@ var Ts = 100, Es = 60, Ds = class extends j {
 		}
 	}
 };
-A([h()], Ds.prototype, "roster", void 0), A([h()], Ds.prototype, "team", void 0), A([h({ type: Boolean })], Ds.prototype, "mine", void 0), A([g()], Ds.prototype, "unreadOnly", void 0), A([g()], Ds.prototype, "most", void 0), A([g()], Ds.prototype, "busy", void 0), A([g()], Ds.prototype, "problem", void 0), Ds = A([m("zt-roster-notices")], Ds);
+k([h()], Os.prototype, "roster", void 0), k([h()], Os.prototype, "team", void 0), k([h({ type: Boolean })], Os.prototype, "mine", void 0), k([g()], Os.prototype, "unreadOnly", void 0), k([g()], Os.prototype, "most", void 0), k([g()], Os.prototype, "busy", void 0), k([g()], Os.prototype, "problem", void 0), Os = k([m("zt-roster-notices")], Os);
 // src/parts/roster-people.ts
-function Os(e) {
+function ks(e) {
 	let [t, n] = [x(e.startTime), x(e.endTime)];
 	return t >= "22:00" || t < "06:00" || n < t && n > "00:00" || n > "22:00" && n > t;
 }
-function ks(e, t) {
+function As(e, t) {
 	let n = new Map(t.map((e) => [e.date, e.dayClass])), r = (e) => {
 		let t = n.get(e);
-		return t ? t !== "WORKDAY" && t !== "MAKE_UP_WORKDAY" : Lt(e) > 4;
+		return t ? t !== "WORKDAY" && t !== "MAKE_UP_WORKDAY" : Rt(e) > 4;
 	}, i = /* @__PURE__ */ new Map();
 	for (let t of e) {
 		let e = i.get(t.employee ?? "");
@@ -10666,28 +10678,28 @@ function ks(e, t) {
 		employee: e,
 		shifts: t.length,
 		minutes: t.reduce((e, t) => e + (t.paidMinutes ?? 0), 0),
-		nights: t.filter(Os).length,
+		nights: t.filter(ks).length,
 		restDays: t.filter((e) => r(e.workDate ?? "")).length,
-		run: As(t.map((e) => e.workDate ?? ""))
+		run: js(t.map((e) => e.workDate ?? ""))
 	})).sort((e, t) => t.minutes - e.minutes || (e.employee < t.employee ? -1 : 1));
 }
-function As(e) {
+function js(e) {
 	let [t, n, r] = [
 		0,
 		0,
 		""
 	];
-	for (let i of [...new Set(e)].sort()) n = r && Bt(r, i) === 1 ? n + 1 : 1, t = Math.max(t, n), r = i;
+	for (let i of [...new Set(e)].sort()) n = r && Vt(r, i) === 1 ? n + 1 : 1, t = Math.max(t, n), r = i;
 	return t;
 }
 // src/parts/zt-roster-people.ts
-var js = 2, Ms = [
+var Ms = 2, Ns = [
 	"minutes",
 	"shifts",
 	"nights",
 	"restDays",
 	"run"
-], Ns = {
+], Ps = {
 	minutes: "hours",
 	shifts: "shifts",
 	nights: "nights",
@@ -10695,12 +10707,12 @@ var js = 2, Ms = [
 	run: "run",
 	cost: "cost"
 };
-function Ps(e = []) {
-	return e.slice(0, js).map((e) => `${_(e.title) || e.rule} ${y(e.cost ?? 0)}`).join(" · ");
+function Fs(e = []) {
+	return e.slice(0, Ms).map((e) => `${_(e.title) || e.rule} ${y(e.cost ?? 0)}`).join(" · ");
 }
-var Fs = class extends j {
+var Is = class extends A {
 	constructor(...e) {
-		super(...e), this.sorted = "minutes", this.#e = new M(this, async (e) => {
+		super(...e), this.sorted = "minutes", this.#e = new j(this, async (e) => {
 			let { name: t = "", startDate: n = "", endDate: r = "", state: i, teams: a = [] } = this.roster ?? {}, o = {
 				startDate: n,
 				endDate: r
@@ -10714,13 +10726,13 @@ var Fs = class extends j {
 				this.host.has("PLANNER", "CENTRE_MANAGER", "OFFICER") ? this.host.api.get(`/v1/${t}:explain`, {}, e) : {}
 			]);
 			return {
-				own: ks(c.filter((e) => !a.length || a.includes(e.team ?? "")), l.days ?? []),
+				own: As(c.filter((e) => !a.length || a.includes(e.team ?? "")), l.days ?? []),
 				explained: ee
 			};
 		});
 	}
 	static {
-		this.styles = [k, o`
+		this.styles = [O, o`
       :host { display: grid; gap: 6px; }
       .scroll { max-height: 320px; }
       thead th { position: sticky; top: 0; background: var(--zt-surface); }
@@ -10737,47 +10749,47 @@ var Fs = class extends j {
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
-		if (!e) return t ? L(t, () => void this.#e.load()) : I(4);
-		let n = new Map((e.explained.people ?? []).map((e) => [e.employee, e])), r = n.size ? ["cost", ...Ms] : [...Ms], i = e.own.map((e) => ({
+		if (!e) return t ? I(t, () => void this.#e.load()) : F(4);
+		let n = new Map((e.explained.people ?? []).map((e) => [e.employee, e])), r = n.size ? ["cost", ...Ns] : [...Ns], i = e.own.map((e) => ({
 			...e,
 			cost: n.get(e.employee)?.cost ?? 0
 		})).sort((e, t) => t[this.sorted] - e[this.sorted]);
 		return i.length ? d`<p class="soft small number">${this.#n(i)}</p>
-      <div class="scroll" tabindex="0" role="region" aria-label=${Xo("people")}><table>
-        <thead><tr><th scope="col">${Xo("person")}</th>${r.map((e) => d`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
-          <button @click=${() => this.sorted = e}>${Xo(Ns[e])}</button></th>`)}${n.size ? d`<th scope="col">${W("mostly")}</th>` : p}</tr></thead>
+      <div class="scroll" tabindex="0" role="region" aria-label=${Zo("people")}><table>
+        <thead><tr><th scope="col">${Zo("person")}</th>${r.map((e) => d`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
+          <button @click=${() => this.sorted = e}>${Zo(Ps[e])}</button></th>`)}${n.size ? d`<th scope="col">${U("mostly")}</th>` : p}</tr></thead>
         <tbody>${i.map((e) => d`<tr><td class="name">${this.host.names.of(e.employee)}</td>${r.map((t) => d`<td class="right">${this.#t(t, e[t])}</td>`)}
-          ${n.size ? d`<td class="small soft">${Ps(n.get(e.employee)?.costs)}</td>` : p}</tr>`)}</tbody>
+          ${n.size ? d`<td class="small soft">${Fs(n.get(e.employee)?.costs)}</td>` : p}</tr>`)}</tbody>
       </table></div>` : p;
 	}
 	#t(e, t) {
-		return e === "minutes" ? jt(t) : y(t);
+		return e === "minutes" ? Mt(t) : y(t);
 	}
 	#n(e) {
-		let t = e.map((e) => e[this.sorted]), [n, r] = [Math.min(...t), Math.max(...t)], i = t.reduce((e, t) => e + t, 0) / t.length, a = this.sorted === "minutes" ? Math.round(i) : Math.round(i * 10) / 10, o = this.sorted === "minutes" ? jt(a) : y(a, 1);
-		return Xo("fewest", {
-			label: Xo(Ns[this.sorted]),
+		let t = e.map((e) => e[this.sorted]), [n, r] = [Math.min(...t), Math.max(...t)], i = t.reduce((e, t) => e + t, 0) / t.length, a = this.sorted === "minutes" ? Math.round(i) : Math.round(i * 10) / 10, o = this.sorted === "minutes" ? Mt(a) : y(a, 1);
+		return Zo("fewest", {
+			label: Zo(Ps[this.sorted]),
 			least: this.#t(this.sorted, n),
 			mean: o,
 			most: this.#t(this.sorted, r)
 		});
 	}
 };
-A([h({ attribute: !1 })], Fs.prototype, "roster", void 0), A([g()], Fs.prototype, "sorted", void 0), Fs = A([m("zt-roster-people")], Fs);
+k([h({ attribute: !1 })], Is.prototype, "roster", void 0), k([g()], Is.prototype, "sorted", void 0), Is = k([m("zt-roster-people")], Is);
 // src/parts/wishes.ts
-function Is(e, t) {
+function Ls(e, t) {
 	return !t || e.kind !== "WISH_KIND_OFF" && t === e.shiftType == (e.kind === "WISH_KIND_SHIFT");
 }
-function Ls(e) {
-	return e.kind === "WISH_KIND_OFF" ? K("WISH_KIND_OFF") : K(e.kind === "WISH_KIND_SHIFT" ? "wantsCode" : "notCode", { code: e.shiftType ?? "" });
+function Rs(e) {
+	return e.kind === "WISH_KIND_OFF" ? G("WISH_KIND_OFF") : G(e.kind === "WISH_KIND_SHIFT" ? "wantsCode" : "notCode", { code: e.shiftType ?? "" });
 }
-function Rs(e, t) {
+function zs(e, t) {
 	return e?.kind === t.kind && (e.shiftType ?? "") === (t.shiftType ?? "") && e.rank === t.rank;
 }
-function zs(e) {
+function Bs(e) {
 	return new Map(e.map((e) => [`${e.employee}|${e.date}`, e]));
 }
-function Bs(e, t) {
+function Vs(e, t) {
 	let n = e.months?.find((e) => e.month === t), r = Math.max(0, (e.mostWishes ?? 0) - (n?.wishes ?? 0));
 	return {
 		wishes: r,
@@ -10785,53 +10797,53 @@ function Bs(e, t) {
 	};
 }
 // src/parts/zt-roster-wishes.ts
-var Vs = 200, Hs = class extends j {
+var Hs = 200, Us = class extends A {
 	static {
-		this.styles = [k, o`
+		this.styles = [O, o`
       :host { display: grid; gap: 6px; }
       .scroll { max-height: 260px; }
       thead th { position: sticky; top: 0; background: var(--zt-surface); }
     `];
 	}
-	#e = new M(this, (e) => this.host.api.get(`/v1/${this.roster?.name}/wishes`, {}, e));
+	#e = new j(this, (e) => this.host.api.get(`/v1/${this.roster?.name}/wishes`, {}, e));
 	willUpdate(e) {
 		let t = e.get("roster");
 		!e.has("roster") || t?.name === this.roster?.name && t?.objective === this.roster?.objective && t?.state === this.roster?.state || (t?.name !== this.roster?.name && this.#e.clear(), this.#e.load());
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
-		if (!e) return t ? L(t, () => void this.#e.load()) : I(3);
+		if (!e) return t ? I(t, () => void this.#e.load()) : F(3);
 		let n = e.ranks ?? [];
-		if (!n.length) return d`<p class="soft small">${K("noWishes")}</p>`;
+		if (!n.length) return d`<p class="soft small">${G("noWishes")}</p>`;
 		let r = (e.people ?? []).flatMap((e) => (e.wishes ?? []).filter((e) => !e.granted).map((t) => ({
 			...t,
 			employee: e.employee
 		})));
-		return d`<ul class="row wrap small number">${n.map(({ rank: e, wished: t = 0, granted: n = 0 }) => d`<li class="badge ${n === t ? "good" : ""}">${K("shareKept", {
-			rank: K(e),
+		return d`<ul class="row wrap small number">${n.map(({ rank: e, wished: t = 0, granted: n = 0 }) => d`<li class="badge ${n === t ? "good" : ""}">${G("shareKept", {
+			rank: G(e),
 			granted: n,
 			wished: t,
 			share: b(Math.floor(n / Math.max(1, t) * 1e3))
 		})}</li>`)}</ul>
-      ${r.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${K("ofRoster")}><table>
-            <thead><tr><th scope="col">${K("who")}</th><th scope="col">${K("day")}</th><th scope="col">${K("what")}</th><th scope="col">${K("whyNot")}</th></tr></thead>
-            <tbody>${r.slice(0, Vs).map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td><td class="number">${C(e.date)}</td>
-              <td>${Ls(e)}${e.rank === "WISH_RANK_STRONG" ? d` <span class="badge watch">${K(e.rank)}</span>` : p}</td><td>${_(e.reasonText)}</td></tr>`)}</tbody></table></div>` : d`<p class="notice good">${P("check")}${K("allKept")}</p>`}`;
+      ${r.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${G("ofRoster")}><table>
+            <thead><tr><th scope="col">${G("who")}</th><th scope="col">${G("day")}</th><th scope="col">${G("what")}</th><th scope="col">${G("whyNot")}</th></tr></thead>
+            <tbody>${r.slice(0, Hs).map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td><td class="number">${C(e.date)}</td>
+              <td>${Rs(e)}${e.rank === "WISH_RANK_STRONG" ? d` <span class="badge watch">${G(e.rank)}</span>` : p}</td><td>${_(e.reasonText)}</td></tr>`)}</tbody></table></div>` : d`<p class="notice good">${N("check")}${G("allKept")}</p>`}`;
 	}
 };
-A([h({ attribute: !1 })], Hs.prototype, "roster", void 0), Hs = A([m("zt-roster-wishes")], Hs);
+k([h({ attribute: !1 })], Us.prototype, "roster", void 0), Us = k([m("zt-roster-wishes")], Us);
 // src/parts/zt-solve-trace.ts
-var [Us, Ws, Gs, Ks] = [
+var [Ws, Gs, Ks, qs] = [
 	560,
 	130,
 	56,
 	18
-], qs = class extends ln {
+], Js = class extends un {
 	constructor(...e) {
 		super(...e), this.points = [], this.table = !1;
 	}
 	static {
-		this.styles = [k, o`
+		this.styles = [O, o`
       .legend { display: flex; gap: 4px 14px; align-items: center; font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); }
       .legend i { display: inline-block; width: 14px; border-top: 2px solid var(--c); margin-right: 5px; vertical-align: 3px; }
       .best { --c: var(--zt-accent); } .bound { --c: var(--zt-chart-after); }
@@ -10846,60 +10858,60 @@ var [Us, Ws, Gs, Ks] = [
 	render() {
 		let e = this.points.at(-1);
 		if (this.points.length < 2 || !e) return p;
-		let t = Xo(this.table ? "asChart" : "asTable");
-		return d`<div class="legend"><span class="best"><i></i>${Xo("best")}</span><span class="bound"><i></i>${Xo("bound")}</span><span class="grow"></span>
-        <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${P("table", 16)}</button></div>
+		let t = Zo(this.table ? "asChart" : "asTable");
+		return d`<div class="legend"><span class="best"><i></i>${Zo("best")}</span><span class="bound"><i></i>${Zo("bound")}</span><span class="grow"></span>
+        <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${N("table", 16)}</button></div>
       ${this.table ? this.#t() : this.#e(e)}`;
 	}
 	#e(e) {
-		let t = this.points[0].seconds, { top: n, ticks: r } = ur(Math.max(...this.points.map((e) => e.best))), i = (n) => Gs + (n - t) / Math.max(e.seconds - t, 1) * (Us - Gs - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (Ws - Ks - 6);
-		return d`<svg class="chart" role="img" aria-label=${`${Xo("trace")}. ${Xo("traceSaid", {
+		let t = this.points[0].seconds, { top: n, ticks: r } = dr(Math.max(...this.points.map((e) => e.best))), i = (n) => Ks + (n - t) / Math.max(e.seconds - t, 1) * (Ws - Ks - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (Gs - qs - 6);
+		return d`<svg class="chart" role="img" aria-label=${`${Zo("trace")}. ${Zo("traceSaid", {
 			seconds: e.seconds,
 			best: y(e.best),
 			bound: y(e.bound),
-			gap: b($o(e), 1)
-		})}`} viewBox="0 0 ${Us} ${Ws}">
-      ${r.map((e) => f`<line x1=${Gs} x2=${Us} y1=${a(e)} y2=${a(e)}></line><text x=${Gs - 5} y=${a(e) + 3} text-anchor="end">${y(e)}</text>`)}
-      <text x=${Gs} y=${Ws - 4}>${t}</text><text x=${Us} y=${Ws - 4} text-anchor="end">${Xo("elapsed")} ${e.seconds}</text>
-      <path class="bound" d=${es(this.points, "bound", i, a)}></path><path class="best" d=${es(this.points, "best", i, a)}></path>
+			gap: b(es(e), 1)
+		})}`} viewBox="0 0 ${Ws} ${Gs}">
+      ${r.map((e) => f`<line x1=${Ks} x2=${Ws} y1=${a(e)} y2=${a(e)}></line><text x=${Ks - 5} y=${a(e) + 3} text-anchor="end">${y(e)}</text>`)}
+      <text x=${Ks} y=${Gs - 4}>${t}</text><text x=${Ws} y=${Gs - 4} text-anchor="end">${Zo("elapsed")} ${e.seconds}</text>
+      <path class="bound" d=${ts(this.points, "bound", i, a)}></path><path class="best" d=${ts(this.points, "best", i, a)}></path>
     </svg>`;
 	}
 	#t() {
-		return d`<div class="scroll" tabindex="0" role="region" aria-label=${Xo("trace")}><table>
-      <thead><tr><th scope="col">${Xo("elapsed")}</th><th scope="col">${Xo("best")}</th><th scope="col">${Xo("bound")}</th><th scope="col">${Xo("gap")}</th></tr></thead>
-      <tbody>${this.points.map((e) => d`<tr><td>${e.seconds}</td><td>${y(e.best)}</td><td>${y(e.bound)}</td><td>${b($o(e), 1)}</td></tr>`)}</tbody>
+		return d`<div class="scroll" tabindex="0" role="region" aria-label=${Zo("trace")}><table>
+      <thead><tr><th scope="col">${Zo("elapsed")}</th><th scope="col">${Zo("best")}</th><th scope="col">${Zo("bound")}</th><th scope="col">${Zo("gap")}</th></tr></thead>
+      <tbody>${this.points.map((e) => d`<tr><td>${e.seconds}</td><td>${y(e.best)}</td><td>${y(e.bound)}</td><td>${b(es(e), 1)}</td></tr>`)}</tbody>
     </table></div>`;
 	}
 };
-A([h({ attribute: !1 })], qs.prototype, "points", void 0), A([g()], qs.prototype, "table", void 0), qs = A([m("zt-solve-trace")], qs);
+k([h({ attribute: !1 })], Js.prototype, "points", void 0), k([g()], Js.prototype, "table", void 0), Js = k([m("zt-solve-trace")], Js);
 // src/parts/zt-roster-solver.ts
-var Js = 2, Ys = 200, Xs = ["SHORTER_REST", "LONGER_RUN"], Zs = [
+var Ys = 2, Xs = 200, Zs = ["SHORTER_REST", "LONGER_RUN"], Qs = [
 	"UNDER_COVER",
 	"OVER_COVER",
 	"MINIMUM_CREW",
 	"CONTRACT_SHORT"
-], Qs = [
+], $s = [
 	"START_CHANGE",
 	"PREFERENCE_RANK",
 	"ROTATION_LEFT",
 	"CHANGED"
-], $s = [], ec = {
+], ec = [], tc = {
 	ROSTER_STATE_SOLVING: "accent",
 	ROSTER_STATE_DRAFT: "watch",
 	ROSTER_STATE_PUBLISHED: "good",
 	ROSTER_STATE_FAILED: "bad"
-}, tc = class extends j {
+}, nc = class extends A {
 	constructor(...e) {
-		super(...e), this.centre = "", this.chosen = "", this.busy = "", this.sure = !1, this.#e = new M(this, (e) => this.host.api.get("/v1/rosters", {
+		super(...e), this.centre = "", this.chosen = "", this.freezing = !1, this.busy = "", this.sure = !1, this.#e = new j(this, (e) => this.host.api.get("/v1/rosters", {
 			centre: this.centre,
 			pageSize: 30
-		}, e), 30), this.#t = new M(this, (e) => this.host.api.get("/v1/queues", { centre: this.centre }, e)), this.#n = new M(this, async (e) => {
+		}, e), 30), this.#t = new j(this, (e) => this.host.api.get("/v1/queues", { centre: this.centre }, e)), this.#n = new j(this, async (e) => {
 			let t = await this.host.api.get(`/v1/${this.chosen}`, {}, e), n = t.state === "ROSTER_STATE_SOLVING";
-			return (n || this.#i === t.name) && this.#r.set(t.name, Qo(this.#r.get(t.name) ?? [], t, Date.now())), this.#i = n ? t.name : "", t;
+			return (n || this.#i === t.name) && this.#r.set(t.name, $o(this.#r.get(t.name) ?? [], t, Date.now())), this.#i = n ? t.name : "", t;
 		}), this.#r = /* @__PURE__ */ new Map(), this.#i = "";
 	}
 	static {
-		this.styles = [k, o`
+		this.styles = [O, o`
       .ask { display: flex; flex-wrap: wrap; gap: 10px 12px; align-items: end; padding: 0 16px 14px; }
       .ask .field { min-width: 130px; }
       .crews { display: flex; flex-wrap: wrap; gap: 8px 12px; flex: 1 1 100%; }
@@ -10937,7 +10949,7 @@ var Js = 2, Ys = 200, Xs = ["SHORTER_REST", "LONGER_RUN"], Zs = [
 	connectedCallback() {
 		super.connectedCallback(), this.#a = setInterval(() => {
 			this.#n.value?.state === "ROSTER_STATE_SOLVING" && !this.#n.loading && this.#n.load();
-		}, Js * 1e3);
+		}, Ys * 1e3);
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback(), clearInterval(this.#a);
@@ -10957,36 +10969,37 @@ var Js = 2, Ys = 200, Xs = ["SHORTER_REST", "LONGER_RUN"], Zs = [
 	render() {
 		let { value: e, failure: t } = this.#e, n = e?.rosters ?? [];
 		return d`<section class="panel" aria-labelledby="heading">
-      <header><h2 id="heading">${V("roster")}</h2></header>
+      <header><h2 id="heading">${B("roster")}</h2></header>
       ${this.#o ? this.#c() : p}
-      ${this.problem ? d`<div class="body"><p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p></div>` : p}
-      ${t && !e ? d`<div class="body">${L(t, () => void this.#e.load())}</div>` : p}
-      ${e && !n.length ? F("roster", V("noRosters")) : p}
+      ${this.problem ? d`<div class="body"><p class="notice bad" role="alert">${N("warning")}${this.problem.message}</p></div>` : p}
+      ${t && !e ? d`<div class="body">${I(t, () => void this.#e.load())}</div>` : p}
+      ${e && !n.length ? P("roster", B("noRosters")) : p}
       ${n.length ? d`<div class="split"><div class="list">${n.map((e) => this.#h(e))}</div><div class="detail">${this.#g()}</div></div>` : p}
     </section>`;
 	}
 	#c() {
-		let e = E(Rt(O()), 7);
+		let e = E(zt(D()), 7);
 		return d`<form class="ask" @submit=${this.#d}>
-      <label class="field"><span>${V("from")}</span><input class="input" type="date" name="from" required .defaultValue=${e} /></label>
-      <label class="field"><span>${V("until")}</span><input class="input" type="date" name="until" required .defaultValue=${E(e, 6)} /></label>
-      <label class="field"><span>${V("teams")}</span><select class="input" name="team"><option value="">${V("allTeams")}</option>
+      <label class="field"><span>${B("from")}</span><input class="input" type="date" name="from" required .defaultValue=${e} /></label>
+      <label class="field"><span>${B("until")}</span><input class="input" type="date" name="until" required .defaultValue=${E(e, 6)} /></label>
+      <label class="field"><span>${B("teams")}</span><select class="input" name="team"><option value="">${B("allTeams")}</option>
         ${this.host.teams.filter((e) => e.centre === this.centre).map((e) => d`<option value=${e.name}>${e.displayName}</option>`)}</select></label>
-      <label class="field"><span>${V("seconds")}</span><select class="input" name="seconds">${[
+      <label class="field"><span>${B("seconds")}</span><select class="input" name="seconds">${[
 			30,
 			60,
 			120,
 			300,
 			900
-		].map((e) => d`<option value=${e} ?selected=${e === 60}>${e < 120 ? V("nSeconds", { n: e }) : jt(e / 60)}</option>`)}</select></label>
-      <label class="field"><span>${W("freeze")}</span><input class="input" type="date" name="freeze" /></label>
-      <button class="button primary" ?disabled=${!!this.busy}>${V(this.busy === "solve" ? "solving" : "solve")}</button>
+		].map((e) => d`<option value=${e} ?selected=${e === 60}>${e < 120 ? B("nSeconds", { n: e }) : Mt(e / 60)}</option>`)}</select></label>
+      <label class="field"><span>${U("freeze")}</span><input class="input" type="date" name="freeze" title=${U("freezeUsual")} @change=${(e) => this.freezing = !!e.target.value} /></label>
+      ${this.freezing ? d`<label class="field"><span>${U("freezeReason")}</span><input class="input" name="freezeReason" maxlength="200" /></label>` : p}
+      <button class="button primary" ?disabled=${!!this.busy}>${B(this.busy === "solve" ? "solving" : "solve")}</button>
       ${this.#l()}
     </form>`;
 	}
 	#l() {
 		let e = this.#t.value?.queues ?? [];
-		return e.length ? d`<fieldset class="crews"><legend>${W("crews")} <span class="faint">${W("crewsAbout")}</span></legend>
+		return e.length ? d`<fieldset class="crews"><legend>${U("crews")} <span class="faint">${U("crewsAbout")}</span></legend>
       ${e.map((e) => d`<label class="field"><span>${_(e.title) || e.code}</span>
         <input class="input" type="number" min="0" max="1000" required name=${e.name} .defaultValue=${String(e.target?.minimumCrew ?? 0)} /></label>`)}</fieldset>` : p;
 	}
@@ -11009,24 +11022,26 @@ var Js = 2, Ys = 200, Xs = ["SHORTER_REST", "LONGER_RUN"], Zs = [
 			startDate: n("from"),
 			endDate: E(n("until"), 1),
 			timeLimitSeconds: Number(n("seconds")),
-			freezeEndDate: n("freeze")
+			freezeEndDate: n("freeze"),
+			freezeReason: n("freezeReason")
 		})));
 		r && this.#s(r.name);
 	}
 	async #f(e, t) {
-		let { centre: n, teams: r = [], startDate: i, endDate: a, timeLimitSeconds: o, freezeEndDate: s = "", easings: c = [] } = e, l = {
+		let { centre: n, teams: r = [], startDate: i, endDate: a, timeLimitSeconds: o, freezeEndDate: s = "", freezeReason: c = "", easings: l = [] } = e, ee = {
 			centre: n,
 			teams: r,
 			startDate: i,
 			endDate: a,
 			timeLimitSeconds: o,
 			freezeEndDate: s,
-			easings: [...c, t]
-		}, ee = await this.#m("solve", () => this.host.api.post("/v1/rosters:solve", l));
-		ee && this.#s(ee.name);
+			freezeReason: c,
+			easings: [...l, t]
+		}, u = await this.#m("solve", () => this.host.api.post("/v1/rosters:solve", ee));
+		u && this.#s(u.name);
 	}
 	#p(e, t = "") {
-		return this.#o && Xs.some((e) => e === t) && !e.easings?.includes(t);
+		return this.#o && Zs.some((e) => e === t) && !e.easings?.includes(t);
 	}
 	async #m(e, t) {
 		this.busy = e, this.problem = void 0;
@@ -11046,112 +11061,112 @@ var Js = 2, Ys = 200, Xs = ["SHORTER_REST", "LONGER_RUN"], Zs = [
       <span class="row between"><b class="number">${C(e.startDate, {
 			month: "short",
 			day: "numeric"
-		})} – ${C(E(e.endDate ?? O(), -1), {
+		})} – ${C(E(e.endDate ?? D(), -1), {
 			month: "short",
 			day: "numeric"
 		})}</b>
-        <span class="badge ${ec[t] ?? ""}">${V(t)}</span></span>
-      <span class="faint tiny number">${e.teams?.length ? e.teams.map((e) => this.host.teamName(e)).join(" / ") : V("allTeams")} · ${S(e.createTime)}</span>
+        <span class="badge ${tc[t] ?? ""}">${B(t)}</span></span>
+      <span class="faint tiny number">${e.teams?.length ? e.teams.map((e) => this.host.teamName(e)).join(" / ") : B("allTeams")} · ${S(e.createTime)}</span>
     </button>`;
 	}
 	#g() {
 		let { value: e, failure: t } = this.#n;
-		if (!e) return t ? L(t, () => void this.#n.load()) : I(6);
+		if (!e) return t ? I(t, () => void this.#n.load()) : F(6);
 		let n = e.state === "ROSTER_STATE_SOLVING";
 		return d`
-      ${n ? d`<div><div class="row between small"><span role="status">${V("solving")}</span><span class="number">${b(e.progressPermille ?? 0)}</span></div>
-            <div class="progress" role="progressbar" aria-label=${V("progress")} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.round((e.progressPermille ?? 0) / 10)}>
-              <i ${qn({ "--done": `${(e.progressPermille ?? 0) / 10}%` })}></i></div></div>` : p}
-      ${e.problem ? d`<p class="notice bad">${P("warning")}<span>${e.problem.replace(/^[A-Z_]+: /, "")}</span></p>` : p}
-      ${e.easings?.length ? d`<p class="notice watch">${P("info")}${W("eased", { what: e.easings.map((e) => W(e)).join(" / ") })}</p>` : p}
+      ${n ? d`<div><div class="row between small"><span role="status">${B("solving")}</span><span class="number">${b(e.progressPermille ?? 0)}</span></div>
+            <div class="progress" role="progressbar" aria-label=${B("progress")} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.round((e.progressPermille ?? 0) / 10)}>
+              <i ${Jn({ "--done": `${(e.progressPermille ?? 0) / 10}%` })}></i></div></div>` : p}
+      ${e.problem ? d`<p class="notice bad">${N("warning")}<span>${e.problem.replace(/^[A-Z_]+: /, "")}</span></p>` : p}
+      ${e.easings?.length ? d`<p class="notice watch">${N("info")}${U("eased", { what: e.easings.map((e) => U(e)).join(" / ") })}</p>` : p}
       ${this.#_(e)}
-      <zt-solve-trace .points=${this.#r.get(e.name) ?? $s}></zt-solve-trace>
+      <zt-solve-trace .points=${this.#r.get(e.name) ?? ec}></zt-solve-trace>
       ${this.#S(e)}
       <div class="two">${this.#v(e)}${this.#y(e)}</div>
       ${e.shiftCount ? this.#x(e) : p}
-      ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? d`<section><h3>${Xo("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>
-        <section><h3>${K("ofRoster")}</h3><zt-roster-wishes .roster=${e}></zt-roster-wishes></section>` : p}
-      ${e.state === "ROSTER_STATE_PUBLISHED" ? d`<section><h3>${G("notices")}</h3><zt-roster-notices roster=${e.name}></zt-roster-notices></section>` : p}`;
+      ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? d`<section><h3>${Zo("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>
+        <section><h3>${G("ofRoster")}</h3><zt-roster-wishes .roster=${e}></zt-roster-wishes></section>` : p}
+      ${e.state === "ROSTER_STATE_PUBLISHED" ? d`<section><h3>${W("notices")}</h3><zt-roster-notices roster=${e.name}></zt-roster-notices></section>` : p}`;
 	}
 	#_(e) {
-		let { objective: t = 0, bound: n = 0 } = e, r = e.costs?.find((e) => e.rule === "UNDER_COVER")?.amount ?? 0, i = $o({
+		let { objective: t = 0, bound: n = 0 } = e, r = e.costs?.find((e) => e.rule === "UNDER_COVER")?.amount ?? 0, i = es({
 			best: t,
 			bound: n
 		});
 		return d`<dl class="figures">
-      <div><dt>${V("best")}</dt><dd>${y(t)}<small>${V("bound", { bound: y(n) })}</small></dd></div>
-      <div><dt>${V("gap")}</dt><dd>${b(i, 1)}</dd></div>
-      <div><dt>${V("shifts")}</dt><dd>${y(e.shiftCount ?? 0)}<small>${V("ofPeople", { n: e.employeeCount ?? 0 })}</small></dd></div>
-      <div><dt>${V("unmetSum")}</dt><dd class=${r > 0 ? "bad-text" : "good-text"}>${nc(r)}</dd></div>
+      <div><dt>${B("best")}</dt><dd>${y(t)}<small>${B("bound", { bound: y(n) })}</small></dd></div>
+      <div><dt>${B("gap")}</dt><dd>${b(i, 1)}</dd></div>
+      <div><dt>${B("shifts")}</dt><dd>${y(e.shiftCount ?? 0)}<small>${B("ofPeople", { n: e.employeeCount ?? 0 })}</small></dd></div>
+      <div><dt>${B("unmetSum")}</dt><dd class=${r > 0 ? "bad-text" : "good-text"}>${rc(r)}</dd></div>
     </dl>`;
 	}
 	#v(e) {
 		let t = [...e.costs ?? []].sort((e, t) => (t.cost ?? 0) - (e.cost ?? 0));
 		if (!t.length) return p;
 		let n = Math.max(1, t[0].cost ?? 1);
-		return d`<section><h3>${V("costs")}</h3><table>
-      <thead><tr><th scope="col">${V("rule")}</th><th scope="col" class="right">${V("amount")}</th><th scope="col" class="right">${V("cost")}</th></tr></thead>
-      <tbody>${t.map((e) => d`<tr><td>${_(e.title) || e.rule}<i class="bar" ${qn({ "--part": `${(e.cost ?? 0) / n * 100}%` })}></i></td>
-        <td class="right">${rc(e)}</td><td class="right">${y(e.cost ?? 0)}</td></tr>`)}</tbody></table></section>`;
+		return d`<section><h3>${B("costs")}</h3><table>
+      <thead><tr><th scope="col">${B("rule")}</th><th scope="col" class="right">${B("amount")}</th><th scope="col" class="right">${B("cost")}</th></tr></thead>
+      <tbody>${t.map((e) => d`<tr><td>${_(e.title) || e.rule}<i class="bar" ${Jn({ "--part": `${(e.cost ?? 0) / n * 100}%` })}></i></td>
+        <td class="right">${ic(e)}</td><td class="right">${y(e.cost ?? 0)}</td></tr>`)}</tbody></table></section>`;
 	}
 	#y(e) {
-		return e.relaxations?.length ? d`<section><h3>${V("relaxations")}</h3><ul class="helps">${e.relaxations.map((t) => d`<li><span>${this.#b(this.host.skills.in(_(t.text), this.centre, t.skill))}</span><span class="row"><span class="soft small number">${V("saves", { span: jt(t.savesMinutes ?? 0) })}</span>
-        ${this.#p(e, t.code) ? d`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#f(e, t.code ?? "")}>${W("again")}</button>` : p}</span></li>`)}</ul></section>` : p;
+		return e.relaxations?.length ? d`<section><h3>${B("relaxations")}</h3><ul class="helps">${e.relaxations.map((t) => d`<li><span>${this.#b(this.host.skills.in(_(t.text), this.centre, t.skill))}</span><span class="row"><span class="soft small number">${B("saves", { span: Mt(t.savesMinutes ?? 0) })}</span>
+        ${this.#p(e, t.code) ? d`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#f(e, t.code ?? "")}>${U("again")}</button>` : p}</span></li>`)}</ul></section>` : p;
 	}
 	#b(e) {
-		return e.replace(/\d{4}-\d{2}-\d{2}/g, (e) => C(e)).replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => Zo(e));
+		return e.replace(/\d{4}-\d{2}-\d{2}/g, (e) => C(e)).replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => Qo(e));
 	}
 	#x(e) {
 		let t = e.unmet ?? [];
-		return t.length ? d`<section><h3>${V("unmet")}</h3><div class="scroll" tabindex="0" role="region" aria-label=${V("unmet")}><table>
-      <thead><tr><th scope="col">${V("interval")}</th><th scope="col">${V("skill")}</th><th scope="col" class="right">${V("required")}</th><th scope="col" class="right">${V("available")}</th><th scope="col" class="right">${V("short")}</th></tr></thead>
-      <tbody>${t.slice(0, Ys).map((e) => {
+		return t.length ? d`<section><h3>${B("unmet")}</h3><div class="scroll" tabindex="0" role="region" aria-label=${B("unmet")}><table>
+      <thead><tr><th scope="col">${B("interval")}</th><th scope="col">${B("skill")}</th><th scope="col" class="right">${B("required")}</th><th scope="col" class="right">${B("available")}</th><th scope="col" class="right">${B("short")}</th></tr></thead>
+      <tbody>${t.slice(0, Xs).map((e) => {
 			let t = new Date(Date.parse(e.startTime ?? "") + (e.minutes ?? 0) * 6e4).toISOString();
-			return d`<tr><td>${D(e.startTime, t)}</td><td>${this.host.skills.called(this.centre, e.skill ?? "")}</td><td class="right">${wt(e.required ?? 0)}</td><td class="right">${wt(e.available ?? 0)}</td>
+			return d`<tr><td>${jt(e.startTime, t)}</td><td>${this.host.skills.called(this.centre, e.skill ?? "")}</td><td class="right">${wt(e.required ?? 0)}</td><td class="right">${wt(e.available ?? 0)}</td>
           <td class="right bad-text">${wt((e.required ?? 0) - (e.available ?? 0))}</td></tr>`;
-		})}</tbody></table></div></section>` : d`<p class="notice good">${P("check")}${V("unmetNone")}</p>`;
+		})}</tbody></table></div></section>` : d`<p class="notice good">${N("check")}${B("unmetNone")}</p>`;
 	}
 	#S(e) {
 		let t = e.state === "ROSTER_STATE_DRAFT", n = e.state === "ROSTER_STATE_SOLVING";
-		return this.sure ? d`<div class="notice watch">${P("info")}<div class="grow"><p>${V("publishSure")}</p><zt-publish-preview .roster=${e}></zt-publish-preview></div>
-        <button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#C(e)}>${V("publishYes")}</button>
-        <button class="button small quiet" @click=${() => this.sure = !1}>${V("back")}</button></div>` : d`<div class="row wrap">
-      ${t && this.#o ? d`<button class="button primary" @click=${() => this.sure = !0}>${V("publish")}</button>` : p}
-      ${e.shiftCount && (t || e.state === "ROSTER_STATE_PUBLISHED") ? d`<a class="button" href=${dn("roster", e.name)}>${V("seeBoard")}</a>` : p}
-      ${(t || n) && this.#o ? d`<button class="button ${t ? "danger" : ""}" ?disabled=${!!this.busy} @click=${() => this.#w(e)}>${V(n ? "stop" : "discard")}</button>` : p}
+		return this.sure ? d`<div class="notice watch">${N("info")}<div class="grow"><p>${B("publishSure")}</p><zt-publish-preview .roster=${e}></zt-publish-preview></div>
+        <button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#C(e)}>${B("publishYes")}</button>
+        <button class="button small quiet" @click=${() => this.sure = !1}>${B("back")}</button></div>` : d`<div class="row wrap">
+      ${t && this.#o ? d`<button class="button primary" @click=${() => this.sure = !0}>${B("publish")}</button>` : p}
+      ${e.shiftCount && (t || e.state === "ROSTER_STATE_PUBLISHED") ? d`<a class="button" href=${fn("roster", e.name)}>${B("seeBoard")}</a>` : p}
+      ${(t || n) && this.#o ? d`<button class="button ${t ? "danger" : ""}" ?disabled=${!!this.busy} @click=${() => this.#w(e)}>${B(n ? "stop" : "discard")}</button>` : p}
     </div>`;
 	}
 	async #C(e) {
 		let t = await this.#m("publish", () => this.host.api.post(`/v1/${e.name}:publish`));
-		this.sure = !1, t && z(V("published")), this.#n.load();
+		this.sure = !1, t && R(B("published")), this.#n.load();
 	}
 	async #w(e) {
 		await this.#m("cancel", () => this.host.api.post(`/v1/${e.name}:cancel`)), this.#n.load();
 	}
 };
-A([h()], tc.prototype, "centre", void 0), A([g()], tc.prototype, "chosen", void 0), A([g()], tc.prototype, "busy", void 0), A([g()], tc.prototype, "problem", void 0), A([g()], tc.prototype, "sure", void 0), tc = A([m("zt-roster-solver")], tc);
-function nc(e) {
-	return V("nHeadHours", { n: y(e / 60, 1) });
+k([h()], nc.prototype, "centre", void 0), k([g()], nc.prototype, "chosen", void 0), k([g()], nc.prototype, "freezing", void 0), k([g()], nc.prototype, "busy", void 0), k([g()], nc.prototype, "problem", void 0), k([g()], nc.prototype, "sure", void 0), nc = k([m("zt-roster-solver")], nc);
+function rc(e) {
+	return B("nHeadHours", { n: y(e / 60, 1) });
 }
-function rc({ rule: e = "", amount: t = 0 }) {
-	return Zs.includes(e) ? nc(t) : Qs.includes(e) ? V("times", { n: y(t) }) : "–";
+function ic({ rule: e = "", amount: t = 0 }) {
+	return Qs.includes(e) ? rc(t) : $s.includes(e) ? B("times", { n: y(t) }) : "–";
 }
 // src/pages/zt-demand.ts
-var ic = 31, ac = ["agents", "there"], oc = [
+var ac = 31, oc = ["agents", "there"], sc = [
 	0,
 	600,
 	700,
 	800,
 	900
-], sc = ["PLANNER", "CENTRE_MANAGER"], cc = class extends un {
+], cc = ["PLANNER", "CENTRE_MANAGER"], lc = class extends dn {
 	constructor(...e) {
-		super(...e), this.queue = "", this.chosen = "", this.daily = !1, this.zoomed = "", this.importing = !1, this.importUnderWay = !1, this.quantile = 0, this.busy = "", this.#e = new M(this, (e) => this.host.api.get("/v1/queues", { centre: this.host.principal?.centre }, e)), this.#t = new M(this, (e) => this.host.api.get("/v1/forecasts", {
+		super(...e), this.queue = "", this.chosen = "", this.daily = !1, this.zoomed = "", this.importing = !1, this.importUnderWay = !1, this.quantile = 0, this.busy = "", this.#e = new j(this, (e) => this.host.api.get("/v1/queues", { centre: this.host.principal?.centre }, e)), this.#t = new j(this, (e) => this.host.api.get("/v1/forecasts", {
 			queue: this.queue,
 			pageSize: 20
-		}, e)), this.#n = new M(this, (e) => this.#o(e));
+		}, e)), this.#n = new j(this, (e) => this.#o(e));
 	}
 	static {
-		this.styles = [k, o`
+		this.styles = [O, o`
       .queue { display: flex; gap: 6px 14px; align-items: center; flex-wrap: wrap; }
       .queue .input, .panel > header .input { width: auto; min-height: 34px; padding-block: 4px; max-width: 100%; }
       .ask { display: flex; flex-wrap: wrap; gap: 10px 12px; align-items: end; }
@@ -11188,7 +11203,7 @@ var ic = 31, ac = ["agents", "there"], oc = [
 		await this.#t.load(), this.#i(e.detail.forecast);
 	}
 	async #o(e) {
-		let { api: t } = this.host, n = this.chosen ? await t.get(`/v1/${this.chosen}`, {}, e) : void 0, r = n?.startDate ?? O(), i = n?.endDate ?? E(r, 7), a = E(r, -14), [o, s, c, l, ee] = await Promise.all([
+		let { api: t } = this.host, n = this.chosen ? await t.get(`/v1/${this.chosen}`, {}, e) : void 0, r = n?.startDate ?? D(), i = n?.endDate ?? E(r, 7), a = E(r, -14), [o, s, c, l, ee] = await Promise.all([
 			t.get(`/v1/${this.queue}/history`, {
 				startDate: a,
 				endDate: i
@@ -11216,8 +11231,8 @@ var ic = 31, ac = ["agents", "there"], oc = [
 	}
 	#s(e, t, n) {
 		let { centre: r = "", skill: i = "" } = this.#c ?? {}, a = [];
-		for (let o = e; o < t; o = E(o, ic)) {
-			let e = E(o, ic) < t ? E(o, ic) : t;
+		for (let o = e; o < t; o = E(o, ac)) {
+			let e = E(o, ac) < t ? E(o, ac) : t;
 			a.push(this.host.api.get("/v1/coverage", {
 				centre: r,
 				skill: i,
@@ -11256,18 +11271,18 @@ var ic = 31, ac = ["agents", "there"], oc = [
 			quantilePermille: this.quantile,
 			validateOnly: e
 		}, n = await this.#l(e ? "preview" : "force", () => this.host.api.post("/v1/requirements", t));
-		n && (this.preview = e ? n : void 0, e || (z(V("putInForce")), await this.#n.load()));
+		n && (this.preview = e ? n : void 0, e || (R(B("putInForce")), await this.#n.load()));
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = e?.queues ?? [], r = this.#c?.centre ?? this.host.principal?.centre ?? "";
 		return d`<div class="page">
-      <header><h1>${V("title")}</h1>${n.length ? this.#f(n) : p}
-        ${this.host.has("PLANNER") && e ? d`<span class="grow"></span><button class="button" data-import @click=${() => this.importing = !0}>${H(this.importUnderWay ? "importGoOn" : "importOpen")}</button>` : p}</header>
-      ${t ? L(t, () => void this.#e.load()) : p}
-      ${this.problem ? d`<div class="notice bad" role="alert">${P("warning")}<p>${this.problem.message}</p></div>` : p}
-      ${e && !n.length ? d`<div class="panel">${F("demand", V("noQueues"))}</div>` : p}
-      ${this.queue ? d`<zt-queue-target .queue=${this.#c} ?editable=${this.host.has(...sc)} @zt-saved=${() => void this.#e.load()}></zt-queue-target>${this.#p()}${this.#C()}${this.#E()}` : t || e ? p : d`<div class="panel">${I(8)}</div>`}
-      ${n.length && this.host.has(...sc) ? d`<zt-pool .queues=${n}></zt-pool>` : p}
+      <header><h1>${B("title")}</h1>${n.length ? this.#f(n) : p}
+        ${this.host.has("PLANNER") && e ? d`<span class="grow"></span><button class="button" data-import @click=${() => this.importing = !0}>${V(this.importUnderWay ? "importGoOn" : "importOpen")}</button>` : p}</header>
+      ${t ? I(t, () => void this.#e.load()) : p}
+      ${this.problem ? d`<div class="notice bad" role="alert">${N("warning")}<p>${this.problem.message}</p></div>` : p}
+      ${e && !n.length ? d`<div class="panel">${P("demand", B("noQueues"))}</div>` : p}
+      ${this.queue ? d`<zt-queue-target .queue=${this.#c} ?editable=${this.host.has(...cc)} @zt-saved=${() => void this.#e.load()}></zt-queue-target>${this.#p()}${this.#C()}${this.#E()}` : t || e ? p : d`<div class="panel">${F(8)}</div>`}
+      ${n.length && this.host.has(...cc) ? d`<zt-pool .queues=${n}></zt-pool>` : p}
       ${n.length && r ? d`<zt-quality centre=${r} skill=${this.#c?.skill ?? ""} queue=${this.queue}></zt-quality>` : p}
       ${r ? d`<zt-roster-solver centre=${r}></zt-roster-solver><zt-roster-rules centre=${r}></zt-roster-rules>` : p}
       ${r && this.host.has("PLANNER") ? d`<zt-history-import centre=${r} ?open=${this.importing} @close=${() => this.importing = !1}
@@ -11277,29 +11292,29 @@ var ic = 31, ac = ["agents", "there"], oc = [
 	#f(e) {
 		let t = this.#c?.target, n = (t?.plannedShrinkagePermille ?? 0) + (t?.unplannedShrinkagePermille ?? 0);
 		return d`<div class="queue">
-      <select class="input" aria-label=${V("queue")} @change=${(e) => this.#r(e.target.value)}>
+      <select class="input" aria-label=${B("queue")} @change=${(e) => this.#r(e.target.value)}>
         ${e.map((e) => d`<option value=${e.name} ?selected=${e.name === this.queue}>${_(e.title) || e.code}</option>`)}</select>
-      ${t ? d`<span class="soft small number">${V("target", {
+      ${t ? d`<span class="soft small number">${B("target", {
 			level: b(t.targetPermille),
 			seconds: t.thresholdSeconds ?? 0
 		})} ·
-            ${V("occupancy", { share: b(t.occupancyCapPermille || 880) })} · ${V("shrinkage", { share: b(n) })}</span>` : p}
+            ${B("occupancy", { share: b(t.occupancyCapPermille || 880) })} · ${B("shrinkage", { share: b(n) })}</span>` : p}
     </div>`;
 	}
 	#p() {
 		let { value: e, failure: t } = this.#n, n = this.#t.value?.forecasts ?? [];
 		return d`<section class="panel" aria-labelledby="forecast">
-      <header><h2 id="forecast" class="grow">${V("forecast")}</h2>
-        ${n.length ? d`<select class="input" aria-label=${V("shownForecast")} @change=${(e) => this.#i(e.target.value)}>
+      <header><h2 id="forecast" class="grow">${B("forecast")}</h2>
+        ${n.length ? d`<select class="input" aria-label=${B("shownForecast")} @change=${(e) => this.#i(e.target.value)}>
               ${n.map((e) => d`<option value=${e.name} ?selected=${e.name === this.chosen}>${this.#m(e)}</option>`)}</select>` : p}
-        <div class="segments" role="group" aria-label=${V("calls")}>
-          <button aria-pressed=${!this.daily} @click=${() => this.daily = !1}>${V("bySlot")}</button>
-          <button aria-pressed=${this.daily} @click=${() => this.daily = !0}>${V("byDay")}</button></div>
+        <div class="segments" role="group" aria-label=${B("calls")}>
+          <button aria-pressed=${!this.daily} @click=${() => this.daily = !1}>${B("bySlot")}</button>
+          <button aria-pressed=${this.daily} @click=${() => this.daily = !0}>${B("byDay")}</button></div>
       </header>
       <div class="body stack">
         ${this.host.has("PLANNER") ? this.#h() : p}
-        ${t ? L(t, () => void this.#n.load()) : p}
-        ${e ? this.#y(e) : t ? p : I(7)}
+        ${t ? I(t, () => void this.#n.load()) : p}
+        ${e ? this.#y(e) : t ? p : F(7)}
       </div>
     </section>`;
 	}
@@ -11308,23 +11323,23 @@ var ic = 31, ac = ["agents", "there"], oc = [
 			month: "short",
 			day: "numeric"
 		};
-		return V("forecastOf", {
+		return B("forecastOf", {
 			from: C(e.startDate, t),
-			to: C(E(e.endDate ?? O(), -1), t),
-			made: Ft(e.createTime ?? "")
+			to: C(E(e.endDate ?? D(), -1), t),
+			made: It(e.createTime ?? "")
 		});
 	}
 	#h() {
 		return d`<form class="ask" @submit=${this.#u}>
-      <label class="field"><span>${V("from")}</span><input class="input" type="date" name="from" required .defaultValue=${E(Rt(O()), 7)} /></label>
-      <label class="field"><span>${V("weeks")}</span><select class="input" name="weeks">${[
+      <label class="field"><span>${B("from")}</span><input class="input" type="date" name="from" required .defaultValue=${E(zt(D()), 7)} /></label>
+      <label class="field"><span>${B("weeks")}</span><select class="input" name="weeks">${[
 			1,
 			2,
 			4,
 			8,
 			13
-		].map((e) => d`<option value=${e} ?selected=${e === 2}>${V("nWeeks", { n: e })}</option>`)}</select></label>
-      <button class="button primary" ?disabled=${!!this.busy}>${V(this.busy === "forecast" ? "forecasting" : "makeForecast")}</button>
+		].map((e) => d`<option value=${e} ?selected=${e === 2}>${B("nWeeks", { n: e })}</option>`)}</select></label>
+      <button class="button primary" ?disabled=${!!this.busy}>${B(this.busy === "forecast" ? "forecasting" : "makeForecast")}</button>
     </form>`;
 	}
 	#g(e, t, n, r, i = {}) {
@@ -11337,26 +11352,26 @@ var ic = 31, ac = ["agents", "there"], oc = [
 		};
 	}
 	#_({ forecast: e, days: t, weather: n, history: r }) {
-		return [...Ci(t, e?.trainingNotes ?? [], n), ...Ai(r)];
+		return [...wi(t, e?.trainingNotes ?? [], n), ...ji(r)];
 	}
 	#v(e) {
 		this.zoomed = e.detail.date;
 	}
 	#y(e) {
-		let { forecast: t, history: n } = e, r = this.#c?.slotMinutes ?? 30, i = [this.#g("actual", V("history"), r, gi(n))];
-		t && i.push(this.#g("forecast", V("middle"), r, _i(t)));
-		let [a, o] = [ki(n), ji(t)];
-		return a.length && !this.daily && i.push(this.#g("learnt", H("learnt"), r, a)), o.length && !this.daily && i.push(this.#g("model", H("model"), r, o)), d`
-      ${this.#b(e, this.daily ? i.map(Gi) : i, "MEASURE_CONTACTS", V("forecast"), 220)}
+		let { forecast: t, history: n } = e, r = this.#c?.slotMinutes ?? 30, i = [this.#g("actual", B("history"), r, _i(n))];
+		t && i.push(this.#g("forecast", B("middle"), r, vi(t)));
+		let [a, o] = [Ai(n), Mi(t)];
+		return a.length && !this.daily && i.push(this.#g("learnt", V("learnt"), r, a)), o.length && !this.daily && i.push(this.#g("model", V("model"), r, o)), d`
+      ${this.#b(e, this.daily ? i.map(Ki) : i, "MEASURE_CONTACTS", B("forecast"), 220)}
       ${this.#x(e, r)}
       ${this.window ? this.#S(this.window) : p}
-      ${this.daily ? d`<p class="faint small">${B("dayBand")}</p>` : p}
-      ${t?.provisionalDates?.length ? d`<p class="notice watch">${P("info")}${V("provisional", { days: t.provisionalDates.map((e) => C(e)).join(" / ") })}</p>` : p}
-      ${t ? this.#T(t) : d`<p class="soft">${V("noForecast")}</p>`}
+      ${this.daily ? d`<p class="faint small">${z("dayBand")}</p>` : p}
+      ${t?.provisionalDates?.length ? d`<p class="notice watch">${N("info")}${B("provisional", { days: t.provisionalDates.map((e) => C(e)).join(" / ") })}</p>` : p}
+      ${t ? this.#T(t) : d`<p class="soft">${B("noForecast")}</p>`}
       ${t?.trainingNotes?.length ? this.#w(t) : p}`;
 	}
 	#b(e, t, n, r, i) {
-		return d`<zt-series-chart .series=${t} .notes=${this.#_(e)} .zoomed=${this.daily ? "" : this.zoomed} .chosen=${this.window} ?selectable=${this.host.has(...sc)}
+		return d`<zt-series-chart .series=${t} .notes=${this.#_(e)} .zoomed=${this.daily ? "" : this.zoomed} .chosen=${this.window} ?selectable=${this.host.has(...cc)}
       label=${r} height=${i} @zt-zoom=${this.#v}
       @zt-window=${(e) => this.window = e.detail && {
 			...e.detail,
@@ -11364,37 +11379,37 @@ var ic = 31, ac = ["agents", "there"], oc = [
 		}}></zt-series-chart>`;
 	}
 	#x(e, t) {
-		let n = this.daily ? 1440 : t, r = [this.#g("actual", H("ahtSeconds"), n, Fi(e.history, this.daily)), this.#g("forecast", H("ahtForecast"), n, Ii(e.forecast, this.daily))];
-		return r.some((e) => e.points.length) ? this.#b(e, r, "MEASURE_HANDLING_TIME", H("ahtSeconds"), 130) : p;
+		let n = this.daily ? 1440 : t, r = [this.#g("actual", V("ahtSeconds"), n, Ii(e.history, this.daily)), this.#g("forecast", V("ahtForecast"), n, Li(e.forecast, this.daily))];
+		return r.some((e) => e.points.length) ? this.#b(e, r, "MEASURE_HANDLING_TIME", V("ahtSeconds"), 130) : p;
 	}
 	#S(e) {
 		let [t, n] = [e.start, e.end].map((e) => new Date(e).toISOString()), r = (t) => this.planning.ask({
 			of: t,
 			...e
 		});
-		return d`<div class="row wrap" role="status"><span class="small number">${H("chosen", { span: D(t, n) })}</span>
-      ${e.start < Date.now() ? d`<button class="button small" @click=${() => r("history")}>${H("makeEdit")}</button>` : p}
-      ${e.end > Date.now() ? d`<button class="button small" @click=${() => r("forecast")}>${H("makeAdjustment")}</button>` : p}
-      <button class="button quiet small" @click=${() => this.window = void 0}>${H("clear")}</button></div>`;
+		return d`<div class="row wrap" role="status"><span class="small number">${V("chosen", { span: jt(t, n) })}</span>
+      ${e.start < Date.now() ? d`<button class="button small" @click=${() => r("history")}>${V("makeEdit")}</button>` : p}
+      ${e.end > Date.now() ? d`<button class="button small" @click=${() => r("forecast")}>${V("makeAdjustment")}</button>` : p}
+      <button class="button quiet small" @click=${() => this.window = void 0}>${V("clear")}</button></div>`;
 	}
 	#C() {
 		let e = this.#c, t = this.host.teams.find((t) => t.skill === e?.skill)?.name ?? "", { history: n = [], forecast: r } = this.#n.value ?? {}, i = {
-			past: n.length ? hi(n.at(-1).startTime) : void 0,
-			coming: _i(r).find((e) => e.start > Date.now())?.start
+			past: n.length ? gi(n.at(-1).startTime) : void 0,
+			coming: vi(r).find((e) => e.start > Date.now())?.start
 		};
-		return d`<zt-day-again .queue=${e} team=${this.host.has(...sc) ? t : ""} centre-wide></zt-day-again>
+		return d`<zt-day-again .queue=${e} team=${this.host.has(...cc) ? t : ""} centre-wide></zt-day-again>
       <zt-planning queue=${this.queue} forecast=${this.chosen} .near=${i} .notes=${r?.trainingNotes ?? []} @zt-done=${this.#a}></zt-planning>`;
 	}
 	#w(e) {
-		return d`<details class="learning"><summary>${B("learning")}</summary><ul>${(e.trainingNotes ?? []).map((e) => d`<li class="small"><span class="number">${C(e.startDate)}${e.endDate && e.endDate !== E(e.startDate ?? "", 1) ? d` – ${C(E(e.endDate, -1))}` : p}</span> ${Ei(e)}</li>`)}</ul></details>`;
+		return d`<details class="learning"><summary>${z("learning")}</summary><ul>${(e.trainingNotes ?? []).map((e) => d`<li class="small"><span class="number">${C(e.startDate)}${e.endDate && e.endDate !== E(e.startDate ?? "", 1) ? d` – ${C(E(e.endDate, -1))}` : p}</span> ${Di(e)}</li>`)}</ul></details>`;
 	}
 	#T(e) {
-		return d`<div class="evidence"><h3>${V("evidence")}</h3><p class="small why">${Di(e)} ${(e.ahtWapePermille ?? -1) >= 0 && e.ahtWapePermille !== void 0 ? B("ahtError", { error: b(e.ahtWapePermille, 1) }) : p}</p>
-      <p class="faint small">${V("evidenceAbout")}</p><table>
-      <thead><tr><th scope="col">${V("model")}</th><th scope="col" class="right">${V("slotError")}</th><th scope="col" class="right">${V("dayError")}</th><th scope="col" class="right">${V("bias")}</th><th scope="col" class="right">${V("origins")}</th></tr></thead>
+		return d`<div class="evidence"><h3>${B("evidence")}</h3><p class="small why">${Oi(e)} ${(e.ahtWapePermille ?? -1) >= 0 && e.ahtWapePermille !== void 0 ? z("ahtError", { error: b(e.ahtWapePermille, 1) }) : p}</p>
+      <p class="faint small">${B("evidenceAbout")}</p><table>
+      <thead><tr><th scope="col">${B("model")}</th><th scope="col" class="right">${B("slotError")}</th><th scope="col" class="right">${B("dayError")}</th><th scope="col" class="right">${B("bias")}</th><th scope="col" class="right">${B("origins")}</th></tr></thead>
       <tbody>${(e.evidence ?? []).map((t) => {
 			let n = t.biasPermille ?? 0;
-			return d`<tr class=${t.model === e.model ? "used" : ""}><td>${ai(t.model)} ${t.model === e.model ? d`<span class="badge good">${V("used")}</span>` : p}</td>
+			return d`<tr class=${t.model === e.model ? "used" : ""}><td>${oi(t.model)} ${t.model === e.model ? d`<span class="badge good">${B("used")}</span>` : p}</td>
           <td class="right">${b(t.slotWapePermille ?? 0, 1)}</td><td class="right">${b(t.dayWapePermille ?? 0, 1)}</td>
           <td class="right">${n > 0 ? "+" : n < 0 ? "−" : ""}${b(Math.abs(n), 1)}</td><td class="right">${t.originCount ?? 0}</td></tr>`;
 		})}</tbody></table></div>`;
@@ -11402,48 +11417,48 @@ var ic = 31, ac = ["agents", "there"], oc = [
 	#E() {
 		let e = this.preview ?? this.#n.value?.plan, t = e?.slots ?? [], n = this.host.has("PLANNER") && this.chosen;
 		return d`<section class="panel" aria-labelledby="requirement">
-      <header><h2 id="requirement">${V("requirement")}</h2>
-        ${t.length ? d`<span class="badge ${this.preview ? "watch" : "good"}">${V(this.preview ? "previewed" : "inForceNow")}</span> <span class="soft small number">${ui(e ?? {})}</span>` : p}</header>
+      <header><h2 id="requirement">${B("requirement")}</h2>
+        ${t.length ? d`<span class="badge ${this.preview ? "watch" : "good"}">${B(this.preview ? "previewed" : "inForceNow")}</span> <span class="soft small number">${di(e ?? {})}</span>` : p}</header>
       <div class="body stack">
         ${n ? this.#D() : p}
-        ${t.length ? d`${this.#O(t, e?.slotMinutes ?? 30)}${this.#k(t, e?.slotMinutes ?? 30)}` : d`<p class="soft">${V("noRequirement")}</p>`}
+        ${t.length ? d`${this.#O(t, e?.slotMinutes ?? 30)}${this.#k(t, e?.slotMinutes ?? 30)}` : d`<p class="soft">${B("noRequirement")}</p>`}
       </div>
     </section>`;
 	}
 	#D() {
 		return d`<div class="ask">
-      <label class="field"><span>${V("quantile")}</span><select class="input" @change=${(e) => {
+      <label class="field"><span>${B("quantile")}</span><select class="input" @change=${(e) => {
 			this.quantile = Number(e.target.value), this.preview = void 0;
 		}}>
-        ${oc.map((e) => d`<option value=${e} ?selected=${e === this.quantile}>${e ? V("atQuantile", { n: e / 10 }) : V("median")}</option>`)}</select></label>
-      <button class="button" ?disabled=${!!this.busy} @click=${() => this.#d(!0)}>${V(this.busy === "preview" ? "reckoning" : "preview")}</button>
-      <button class="button primary" ?disabled=${!!this.busy} @click=${() => this.#d(!1)}>${V("inForce")}</button>
+        ${sc.map((e) => d`<option value=${e} ?selected=${e === this.quantile}>${e ? B("atQuantile", { n: e / 10 }) : B("median")}</option>`)}</select></label>
+      <button class="button" ?disabled=${!!this.busy} @click=${() => this.#d(!0)}>${B(this.busy === "preview" ? "reckoning" : "preview")}</button>
+      <button class="button primary" ?disabled=${!!this.busy} @click=${() => this.#d(!1)}>${B("inForce")}</button>
     </div>`;
 	}
 	#O(e, t) {
 		let n = e.reduce((e, t) => (t.heads ?? 0) > (e.heads ?? 0) ? t : e), r = e.reduce((e, t) => e + (t.calls ?? 0), 0), i = e.reduce((e, t) => e + (t.calls ?? 0) * Math.max(t.serviceLevelPermille ?? 0, 0), 0), a = e.reduce((e, t) => e + (t.agents ?? 0), 0), o = e.reduce((e, t) => e + (t.agents ?? 0) * (t.occupancyPermille ?? 0), 0), s = e.reduce((e, t) => e + (t.heads ?? 0), 0) * t;
 		return d`<dl class="figures">
-      <div><dt>${V("peak")}</dt><dd>${y(n.heads ?? 0)}<small>${S(n.startTime)}</small></dd></div>
-      <div><dt>${V("headHours")}</dt><dd>${y(s / 60)}</dd></div>
-      <div><dt>${V("expectedLevel")}</dt><dd>${r > 0 ? b(i / r, 1) : "–"}</dd></div>
-      <div><dt>${V("expectedOccupancy")}</dt><dd>${a > 0 ? b(o / a, 1) : "–"}</dd></div>
+      <div><dt>${B("peak")}</dt><dd>${y(n.heads ?? 0)}<small>${S(n.startTime)}</small></dd></div>
+      <div><dt>${B("headHours")}</dt><dd>${y(s / 60)}</dd></div>
+      <div><dt>${B("expectedLevel")}</dt><dd>${r > 0 ? b(i / r, 1) : "–"}</dd></div>
+      <div><dt>${B("expectedOccupancy")}</dt><dd>${a > 0 ? b(o / a, 1) : "–"}</dd></div>
     </dl>`;
 	}
 	#k(e, t) {
-		let { cover: n = [], coverMinutes: r = 30 } = this.#n.value ?? {}, i = bi(n), a = [this.#g("heads", V("heads"), t, vi(e, "heads"), { stepped: !0 }), this.#g("agents", V("agents"), t, vi(e, "agents"), { stepped: !0 })];
-		return i.length && a.push(this.#g("there", B("rostered"), r, i, { stepped: !0 })), d`<zt-series-chart .series=${this.daily ? a.map((e) => Gi({
+		let { cover: n = [], coverMinutes: r = 30 } = this.#n.value ?? {}, i = xi(n), a = [this.#g("heads", B("heads"), t, yi(e, "heads"), { stepped: !0 }), this.#g("agents", B("agents"), t, yi(e, "agents"), { stepped: !0 })];
+		return i.length && a.push(this.#g("there", z("rostered"), r, i, { stepped: !0 })), d`<zt-series-chart .series=${this.daily ? a.map((e) => Ki({
 			...e,
-			label: B("inHours", { label: e.label }),
-			points: Si(e.points, e.minutes),
+			label: z("inHours", { label: e.label }),
+			points: Ci(e.points, e.minutes),
 			stepped: !0
-		})) : a} .between=${i.length && r === t ? ac : void 0} .notes=${this.#n.value ? this.#_(this.#n.value) : []}
-        .zoomed=${this.daily ? "" : this.zoomed} label=${V("requirement")} height="190" @zt-zoom=${this.#v}></zt-series-chart>
-      ${i.length ? this.#A(n, r) : d`<p class="faint small">${B("coverNone")}</p>`}
+		})) : a} .between=${i.length && r === t ? oc : void 0} .notes=${this.#n.value ? this.#_(this.#n.value) : []}
+        .zoomed=${this.daily ? "" : this.zoomed} label=${B("requirement")} height="190" @zt-zoom=${this.#v}></zt-series-chart>
+      ${i.length ? this.#A(n, r) : d`<p class="faint small">${z("coverNone")}</p>`}
       ${this.chosen ? d`<zt-level-prices forecast=${this.chosen} quantile=${this.quantile} target=${this.#c?.target?.targetPermille ?? 0}></zt-level-prices>` : p}`;
 	}
 	#A(e, t) {
-		let { there: n, need: r, short: i, spare: a } = xi(e, t);
-		return d`<p class="small number ${i > 0 ? "watch-text" : "soft"}">${B("coverSum", {
+		let { there: n, need: r, short: i, spare: a } = Si(e, t);
+		return d`<p class="small number ${i > 0 ? "watch-text" : "soft"}">${z("coverSum", {
 			there: y(n),
 			need: y(r),
 			short: y(i, 1),
@@ -11451,9 +11466,9 @@ var ic = 31, ac = ["agents", "there"], oc = [
 		})}</p>`;
 	}
 };
-A([g()], cc.prototype, "queue", void 0), A([g()], cc.prototype, "chosen", void 0), A([g()], cc.prototype, "daily", void 0), A([g()], cc.prototype, "zoomed", void 0), A([g()], cc.prototype, "window", void 0), A([g()], cc.prototype, "importing", void 0), A([g()], cc.prototype, "importUnderWay", void 0), A([g()], cc.prototype, "quantile", void 0), A([g()], cc.prototype, "preview", void 0), A([g()], cc.prototype, "busy", void 0), A([g()], cc.prototype, "problem", void 0), A([it("zt-planning")], cc.prototype, "planning", void 0), cc = A([m("zt-demand")], cc);
+k([g()], lc.prototype, "queue", void 0), k([g()], lc.prototype, "chosen", void 0), k([g()], lc.prototype, "daily", void 0), k([g()], lc.prototype, "zoomed", void 0), k([g()], lc.prototype, "window", void 0), k([g()], lc.prototype, "importing", void 0), k([g()], lc.prototype, "importUnderWay", void 0), k([g()], lc.prototype, "quantile", void 0), k([g()], lc.prototype, "preview", void 0), k([g()], lc.prototype, "busy", void 0), k([g()], lc.prototype, "problem", void 0), k([it("zt-planning")], lc.prototype, "planning", void 0), lc = k([m("zt-demand")], lc);
 // src/parts/inbox-line.ts
-var lc = v({
+var uc = v({
 	escalated: {
 		zh: "已升级",
 		en: "Escalated"
@@ -11466,7 +11481,7 @@ var lc = v({
 		zh: "代理",
 		en: "Stand-in"
 	}
-}), uc = o`
+}), dc = o`
   .line {
     display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 12px; padding: 11px 16px; width: 100%; text-align: left;
     border: 0; border-top: 1px solid var(--zt-line); background: transparent; color: var(--zt-ink); text-decoration: none;
@@ -11478,24 +11493,24 @@ var lc = v({
   .line .why { color: var(--zt-ink-soft); font-size: var(--zt-text-small); display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
   .line .marks { display: flex; flex-wrap: wrap; gap: 4px 6px; margin-top: 4px; align-items: center; }
 `;
-function dc(e, t) {
-	let n = Pr(e), r = t.of(e.draft?.employee), i = t.in(_(e.draft?.reasons?.[0]?.text));
+function fc(e, t) {
+	let n = Fr(e), r = t.of(e.draft?.employee), i = t.in(_(e.draft?.reasons?.[0]?.text));
 	return d`
-    ${r ? Zn(r) : d`<span class="avatar">${P("inbox", 16)}</span>`}
+    ${r ? Qn(r) : d`<span class="avatar">${N("inbox", 16)}</span>`}
     <span>
-      <span class="title">${Mr(e, t)}</span>
+      <span class="title">${Nr(e, t)}</span>
       ${i ? d`<span class="why">${i}</span>` : p}
       <span class="marks">
-        <span class="badge">${Ar(e)}</span>
-        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? d`<span class="badge bad">${lc("escalated")}</span>` : p}
-        ${n ? d`<span class="badge ${n.tone} number">${P("clock", 12)}${n.text}</span>` : p}
-        ${e.standIn ? d`<span class="badge watch">${lc("standIn")}</span>` : p}
-        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? d`<span class="badge accent">${lc("claimedBy", { name: t.of(e.assignee) })}</span>` : p}
+        <span class="badge">${jr(e)}</span>
+        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? d`<span class="badge bad">${uc("escalated")}</span>` : p}
+        ${n ? d`<span class="badge ${n.tone} number">${N("clock", 12)}${n.text}</span>` : p}
+        ${e.standIn ? d`<span class="badge watch">${uc("standIn")}</span>` : p}
+        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? d`<span class="badge accent">${uc("claimedBy", { name: t.of(e.assignee) })}</span>` : p}
       </span>
     </span>`;
 }
 // src/pages/zt-handover.ts
-var fc = v({
+var pc = v({
 	title: {
 		zh: "交接班",
 		en: "Handover"
@@ -11592,18 +11607,18 @@ var fc = v({
 		zh: "已接班",
 		en: "Accepted"
 	}
-}), pc = class extends un {
+}), mc = class extends dn {
 	constructor(...e) {
-		super(...e), this.busy = !1, this.leads = [], this.#e = new M(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new M(this, (e) => this.host.api.get("/v1/handovers", {
+		super(...e), this.busy = !1, this.leads = [], this.#e = new j(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new j(this, (e) => this.host.api.get("/v1/handovers", {
 			team: this.lookedAt,
 			pageSize: 20
 		}, e), 30);
 	}
 	static {
 		this.styles = [
-			k,
-			uc,
-			...Zr,
+			O,
+			dc,
+			...Qr,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 400px); gap: 16px; align-items: start; }
       .panel h2 .number { color: var(--zt-ink-soft); }
@@ -11629,9 +11644,9 @@ var fc = v({
 	async #n(e, t) {
 		this.busy = !0;
 		try {
-			await e(), z(t), await Promise.all([this.#e.load(), this.#t.load()]);
+			await e(), R(t), await Promise.all([this.#e.load(), this.#t.load()]);
 		} catch (e) {
-			z(e instanceof Gt ? e.message : String(e), "bad");
+			R(e instanceof Kt ? e.message : String(e), "bad");
 		} finally {
 			this.busy = !1;
 		}
@@ -11645,22 +11660,22 @@ var fc = v({
 		};
 		this.#n(async () => {
 			await this.host.api.post("/v1/handovers:sign", t), this.note.value = "";
-		}, fc("signed"));
+		}, pc("signed"));
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = this.#t.value?.handovers ?? [], r = this.host.principal?.subject, i = n.filter((e) => e.state === "SIGNED" && e.from !== r && (!e.to || e.to === r));
 		return d`<div class="page">
-      <header><h1>${fc("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${fc("about")}</span></header>
-      ${t ? L(t, () => this.load()) : p}
+      <header><h1>${pc("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${pc("about")}</span></header>
+      ${t ? I(t, () => this.load()) : p}
       <div class="columns">
-        <div class="stack">${e ? this.#i(e) : d`<section class="panel">${I(9)}</section>`}</div>
+        <div class="stack">${e ? this.#i(e) : d`<section class="panel">${F(9)}</section>`}</div>
         <div class="stack">
-          ${i.length ? d`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${fc("waiting")}</h2></header>
+          ${i.length ? d`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${pc("waiting")}</h2></header>
                 ${i.map((e) => this.#o(e, !0))}</section>` : p}
           ${this.#a()}
-          <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${fc("earlier")}</h2></header>
+          <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${pc("earlier")}</h2></header>
             ${n.filter((e) => !i.includes(e)).map((e) => this.#o(e, !1))}
-            ${this.#t.value && n.length === i.length ? F("handover", fc("none")) : p}
+            ${this.#t.value && n.length === i.length ? P("handover", pc("none")) : p}
           </section>
         </div>
       </div>
@@ -11670,53 +11685,53 @@ var fc = v({
 		let { openItems: t = [], decisions: n = [], away: r = [] } = e;
 		return d`
       <section class="panel" aria-labelledby="open">
-        <header><h2 id="open">${fc("open", { count: t.length })}</h2></header>
-        ${t.map((e) => d`<a class="line" href=${dn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${dc(e, this.host.names)}</a>`)}
-        ${t.length ? p : d`<p class="none">${fc("noneOpen")}</p>`}
+        <header><h2 id="open">${pc("open", { count: t.length })}</h2></header>
+        ${t.map((e) => d`<a class="line" href=${fn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${fc(e, this.host.names)}</a>`)}
+        ${t.length ? p : d`<p class="none">${pc("noneOpen")}</p>`}
       </section>
       <section class="panel" aria-labelledby="decided">
-        <header><h2 id="decided">${fc("decided", { count: n.length })}</h2></header>
-        ${n.map((e) => $r(e, this.host.names))}
-        ${n.length ? p : d`<p class="none">${fc("noneDecided")}</p>`}
+        <header><h2 id="decided">${pc("decided", { count: n.length })}</h2></header>
+        ${n.map((e) => ei(e, this.host.names))}
+        ${n.length ? p : d`<p class="none">${pc("noneDecided")}</p>`}
       </section>
       <section class="panel" aria-labelledby="gone">
-        <header><h2 id="gone">${fc("away", { count: r.length })}</h2></header>
+        <header><h2 id="gone">${pc("away", { count: r.length })}</h2></header>
         ${r.length ? d`<ul class="away">${r.map((e) => {
 			let t = this.host.names.of(e.employee);
-			return d`<li>${Zn(t)}<span>${t}<br /><span class="faint tiny number">${D(e.startTime, e.endTime)}</span></span></li>`;
-		})}</ul>` : d`<p class="none">${fc("noneAway")}</p>`}
+			return d`<li>${Qn(t)}<span>${t}<br /><span class="faint tiny number">${jt(e.startTime, e.endTime)}</span></span></li>`;
+		})}</ul>` : d`<p class="none">${pc("noneAway")}</p>`}
       </section>`;
 	}
 	#a() {
 		return d`<section class="panel"><form class="body" @submit=${this.#r}>
-      <div class="field"><label for="note">${fc("note")}</label>
-        <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${fc("noteHint")}></textarea></div>
-      <div class="field"><label for="to">${fc("to")}</label>
-        <select class="input" id="to"><option value="">${fc("anyLead")}</option>
+      <div class="field"><label for="note">${pc("note")}</label>
+        <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${pc("noteHint")}></textarea></div>
+      <div class="field"><label for="to">${pc("to")}</label>
+        <select class="input" id="to"><option value="">${pc("anyLead")}</option>
           ${this.leads.map((e) => d`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>
-      <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${fc("sign")}</button>
+      <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${pc("sign")}</button>
     </form></section>`;
 	}
 	#o(e, t) {
 		let [n, r] = [this.host.names.of(e.from), this.host.names.of(e.to)];
 		return d`<div class="pack">
       <div class="row">
-        <b class="grow">${r ? fc("fromTo", {
+        <b class="grow">${r ? pc("fromTo", {
 			from: n,
 			to: r
-		}) : fc("from", { from: n })}</b>
-        ${t ? p : d`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${fc(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
+		}) : pc("from", { from: n })}</b>
+        ${t ? p : d`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${pc(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
       </div>
       ${e.note ? d`<blockquote>${e.note}</blockquote>` : p}
-      <span class="faint small number">${S(e.signTime)} · ${e.signTime ? Ft(e.signTime) : ""}${e.openItems?.length ? d` · ${fc("items", { count: e.openItems.length })}` : p}</span>
+      <span class="faint small number">${S(e.signTime)} · ${e.signTime ? It(e.signTime) : ""}${e.openItems?.length ? d` · ${pc("items", { count: e.openItems.length })}` : p}</span>
       ${t ? d`<button class="button primary" ?disabled=${this.busy}
-            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), fc("accepted"))}>${P("check", 16)}${fc("accept")}</button>` : p}
+            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), pc("accepted"))}>${N("check", 16)}${pc("accept")}</button>` : p}
     </div>`;
 	}
 };
-A([g()], pc.prototype, "busy", void 0), A([g()], pc.prototype, "leads", void 0), A([it("#note")], pc.prototype, "note", void 0), A([it("#to")], pc.prototype, "to", void 0), pc = A([m("zt-handover")], pc);
+k([g()], mc.prototype, "busy", void 0), k([g()], mc.prototype, "leads", void 0), k([it("#note")], mc.prototype, "note", void 0), k([it("#to")], mc.prototype, "to", void 0), mc = k([m("zt-handover")], mc);
 // src/pages/zt-inbox.ts
-var mc = v({
+var hc = v({
 	title: {
 		zh: "待办",
 		en: "Inbox"
@@ -11769,17 +11784,17 @@ var mc = v({
 		zh: "待办列表",
 		en: "Work items"
 	}
-}), hc = 20, gc = 2500, _c = 6e4, vc = class extends un {
+}), gc = 20, _c = 2500, vc = 6e4, yc = class extends dn {
 	constructor(...e) {
-		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new M(this, (e) => this.host.api.get("/v1/workItems", {
+		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new j(this, (e) => this.host.api.get("/v1/workItems", {
 			team: this.#r,
 			pageSize: 200
-		}, e), hc), this.#n = (e) => this.#l(e);
+		}, e), gc), this.#n = (e) => this.#l(e);
 	}
 	static {
 		this.styles = [
-			k,
-			uc,
+			O,
+			dc,
 			o`
       .panes { display: grid; grid-template-columns: minmax(280px, 380px) minmax(0, 1fr); gap: 16px; align-items: start; }
       .list { position: sticky; top: 68px; max-height: calc(100dvh - 84px); display: grid; grid-template-rows: minmax(0, 1fr) auto; overflow: hidden; }
@@ -11804,7 +11819,7 @@ var mc = v({
 	#n;
 	connectedCallback() {
 		super.connectedCallback(), document.addEventListener("keydown", this.#n), this.addEventListener("zt-decided", (e) => this.#c(e.detail.workItem)), this.addEventListener("zt-changed", () => {
-			this.#t.load(), setTimeout(() => void this.#t.load(), gc);
+			this.#t.load(), setTimeout(() => void this.#t.load(), _c);
 		});
 	}
 	disconnectedCallback() {
@@ -11815,7 +11830,7 @@ var mc = v({
 	}
 	get #i() {
 		let e = Date.now();
-		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > _c);
+		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > vc);
 	}
 	load() {
 		this.#t.clear(), this.#t.load();
@@ -11856,17 +11871,17 @@ var mc = v({
 		let e = this.#i, { value: t, failure: n } = this.#t, r = this.#a;
 		return d`<div class="page">
       <header>
-        ${this.opened && r ? d`<button class="button quiet icon back" aria-label=${mc("back")} @click=${() => this.opened = !1}>${P("back")}</button>` : p}
-        <h1>${mc("title")}</h1>
-        <span class="soft">${t ? mc("count", { count: e.length }) : p}</span>
+        ${this.opened && r ? d`<button class="button quiet icon back" aria-label=${hc("back")} @click=${() => this.opened = !1}>${N("back")}</button>` : p}
+        <h1>${hc("title")}</h1>
+        <span class="soft">${t ? hc("count", { count: e.length }) : p}</span>
         <span class="grow"></span>
         ${this.host.choosableTeams.length > 1 && !this.team ? d`<div class="segments ${this.opened ? "unopened" : ""}">
-              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${mc("allTeams")}</button>
-              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${mc("oneTeam")}</button>
+              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${hc("allTeams")}</button>
+              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${hc("oneTeam")}</button>
             </div>` : p}
       </header>
-      ${n ? L(n, () => void this.#t.load()) : p}
-      ${t && !e.length ? d`<section class="panel">${F("check", mc("clear"))}</section>` : this.#d(e, r)}
+      ${n ? I(n, () => void this.#t.load()) : p}
+      ${t && !e.length ? d`<section class="panel">${P("check", hc("clear"))}</section>` : this.#d(e, r)}
     </div>`;
 	}
 	#u(e) {
@@ -11874,50 +11889,50 @@ var mc = v({
 	}
 	#d(e, t) {
 		return d`<div class="panes ${this.opened && t ? "one" : ""}">
-      <section class="panel list" aria-label=${mc("list")}>
+      <section class="panel list" aria-label=${hc("list")}>
         ${this.#t.value ? d`<ul>${e.map((e) => d`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
-                ${dc(e, this.host.names)}</button></li>`)}</ul>` : I(9)}
-        <p class="keys"><span>${mc("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${mc("move")}</span><span><kbd>a</kbd> ${mc("approve")}</span>
-          <span><kbd>r</kbd> ${mc("refuse")}</span><span><kbd>c</kbd> ${mc("claim")}</span></p>
+                ${fc(e, this.host.names)}</button></li>`)}</ul>` : F(9)}
+        <p class="keys"><span>${hc("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${hc("move")}</span><span><kbd>a</kbd> ${hc("approve")}</span>
+          <span><kbd>r</kbd> ${hc("refuse")}</span><span><kbd>c</kbd> ${hc("claim")}</span></p>
       </section>
       <section class="panel detail">
-        ${t ? d`<zt-card .item=${t}></zt-card>` : this.#t.value ? F("inbox", mc("choose")) : I(10)}
+        ${t ? d`<zt-card .item=${t}></zt-card>` : this.#t.value ? P("inbox", hc("choose")) : F(10)}
       </section>
     </div>`;
 	}
 };
-A([g()], vc.prototype, "chosen", void 0), A([g()], vc.prototype, "everywhere", void 0), A([g()], vc.prototype, "opened", void 0), A([it("zt-card")], vc.prototype, "card", void 0), vc = A([m("zt-inbox")], vc);
+k([g()], yc.prototype, "chosen", void 0), k([g()], yc.prototype, "everywhere", void 0), k([g()], yc.prototype, "opened", void 0), k([it("zt-card")], yc.prototype, "card", void 0), yc = k([m("zt-inbox")], yc);
 // src/parts/day-marks.ts
-function yc(e, t, n) {
-	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : Lt(e) > 4) ? "weekend" : ""} ${e === n ? "today" : ""}`;
+function bc(e, t, n) {
+	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : Rt(e) > 4) ? "weekend" : ""} ${e === n ? "today" : ""}`;
 }
-function bc(e) {
+function xc(e) {
 	switch (e?.dayClass) {
 		case "STATUTORY_HOLIDAY": return {
-			word: q("holiday"),
+			word: K("holiday"),
 			tone: "holiday"
 		};
 		case "HOLIDAY_REST": return {
-			word: q("restDay"),
+			word: K("restDay"),
 			tone: "holiday"
 		};
 		case "MAKE_UP_WORKDAY": return {
-			word: q("makeUp"),
+			word: K("makeUp"),
 			tone: "work"
 		};
 		default: return;
 	}
 }
 // src/pages/zt-leave-calendar.ts
-var xc = 3, Sc = {
+var Sc = 3, Cc = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, Cc = (e) => /PENDING|WAITING/.test(e.state ?? ""), wc = class extends un {
+}, wc = (e) => /PENDING|WAITING/.test(e.state ?? ""), Tc = class extends dn {
 	constructor(...e) {
-		super(...e), this.month = Vt(O()), this.day = O(), this.#e = new M(this, (e) => {
-			let t = Ut(this.month);
+		super(...e), this.month = Ht(D()), this.day = D(), this.#e = new j(this, (e) => {
+			let t = Wt(this.month);
 			return this.host.api.get(`/v1/${this.lookedAt}/leaveCalendar`, {
 				startDate: t[0],
 				endDate: E(t.at(-1), 1)
@@ -11926,8 +11941,8 @@ var xc = 3, Sc = {
 	}
 	static {
 		this.styles = [
-			k,
-			Hn,
+			O,
+			Un,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 330px); gap: 16px; align-items: start; }
       .bar { display: flex; gap: 8px; align-items: center; }
@@ -11970,7 +11985,7 @@ var xc = 3, Sc = {
 		this.#e.clear(), this.lookedAt && this.#e.load();
 	}
 	#r(e) {
-		this.month = e, this.day = e === Vt(O()) ? O() : e, this.load();
+		this.month = e, this.day = e === Ht(D()) ? D() : e, this.load();
 	}
 	#i(e) {
 		if (this.#n !== e) {
@@ -11984,12 +11999,12 @@ var xc = 3, Sc = {
 	render() {
 		let { value: e, failure: t } = this.#e;
 		return e && this.#i(e), d`<div class="page">
-      <header><h1>${N("calendar")}</h1><span class="soft cut">${this.host.teamName(this.lookedAt)}</span><span class="grow"></span>
-        ${Un("leave-calendar", (e) => this.tell("zt-navigate", {
+      <header><h1>${M("calendar")}</h1><span class="soft cut">${this.host.teamName(this.lookedAt)}</span><span class="grow"></span>
+        ${Wn("leave-calendar", (e) => this.tell("zt-navigate", {
 			page: e,
 			argument: ""
 		}))}</header>
-      ${t ? L(t, () => void this.#e.load()) : p}
+      ${t ? I(t, () => void this.#e.load()) : p}
       <div class="columns">
         <section class="panel" aria-label=${C(this.month, {
 			year: "numeric",
@@ -12000,64 +12015,64 @@ var xc = 3, Sc = {
 			year: "numeric",
 			month: "long"
 		})}</b>
-            <button class="button icon small" aria-label=${N("earlier")} title=${N("earlier")} @click=${() => this.#r(Ht(this.month, -1))}>${P("back", 16)}</button>
-            <button class="button icon small" aria-label=${N("later")} title=${N("later")} @click=${() => this.#r(Ht(this.month, 1))}>${P("next", 16)}</button>
-            <button class="button small" @click=${() => this.#r(Vt(O()))}>${N("thisMonth")}</button>
+            <button class="button icon small" aria-label=${M("earlier")} title=${M("earlier")} @click=${() => this.#r(Ut(this.month, -1))}>${N("back", 16)}</button>
+            <button class="button icon small" aria-label=${M("later")} title=${M("later")} @click=${() => this.#r(Ut(this.month, 1))}>${N("next", 16)}</button>
+            <button class="button small" @click=${() => this.#r(Ht(D()))}>${M("thisMonth")}</button>
           </header>
-          ${e ? this.#a(e) : t ? p : I(10)}
+          ${e ? this.#a(e) : t ? p : F(10)}
         </section>
         ${e ? this.#c(e) : p}
       </div>
     </div>`;
 	}
 	#a(e) {
-		let t = Ut(this.month);
-		return d`<div class="names" aria-hidden="true">${zt(t[0], 7).map((e) => d`<span>${C(e, { weekday: "short" })}</span>`)}</div>
+		let t = Wt(this.month);
+		return d`<div class="names" aria-hidden="true">${Bt(t[0], 7).map((e) => d`<span>${C(e, { weekday: "short" })}</span>`)}</div>
       <div class="days" @keydown=${this.#s}>${t.map((t) => this.#o(t, e.days?.find((e) => e.date === t)))}</div>`;
 	}
 	#o(e, t) {
-		let n = this.#t.get(e) ?? [], r = bc(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
+		let n = this.#t.get(e) ?? [], r = xc(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
 			C(e),
 			t?.holiday ?? r?.word ?? "",
-			N("counts", {
+			M("counts", {
 				approved: t?.approvedCount ?? 0,
 				pending: t?.pendingCount ?? 0
 			})
 		];
-		return d`<button class="${o ? "rest" : ""} ${e.slice(0, 7) === this.month.slice(0, 7) ? "" : "out"} ${e === O() ? "now" : ""}" data-date=${e}
+		return d`<button class="${o ? "rest" : ""} ${e.slice(0, 7) === this.month.slice(0, 7) ? "" : "out"} ${e === D() ? "now" : ""}" data-date=${e}
       tabindex=${e === this.day ? 0 : -1} aria-pressed=${e === this.day} aria-label=${s.filter(Boolean).join(", ")} @click=${() => this.day = e}>
       <span class="top"><b>${Number(e.slice(8))}</b>${r ? d`<span class="mark ${r.tone}">${r.word}</span>` : p}
-        ${a >= 0 && i ? d`<span class="places ${i >= a ? "full" : ""}">${N("places", {
+        ${a >= 0 && i ? d`<span class="places ${i >= a ? "full" : ""}">${M("places", {
 			used: i,
 			cap: a
 		})}</span>` : p}</span>
-      <span class="away">${n.slice(0, xc).map((e) => d`<span class=${Cc(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
-        ${n.length > xc ? d`<span class="more">+${n.length - xc}</span>` : p}</span>
+      <span class="away">${n.slice(0, Sc).map((e) => d`<span class=${wc(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
+        ${n.length > Sc ? d`<span class="more">+${n.length - Sc}</span>` : p}</span>
     </button>`;
 	}
 	#s(e) {
-		let t = Sc[e.key];
+		let t = Cc[e.key];
 		if (!t) return;
 		e.preventDefault();
 		let n = E(this.day, t);
-		Ut(this.month).includes(n) || this.#r(Vt(n)), this.day = n, this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${n}"]`)?.focus());
+		Wt(this.month).includes(n) || this.#r(Ht(n)), this.day = n, this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${n}"]`)?.focus());
 	}
 	#c(e) {
 		let t = e.days?.find((e) => e.date === this.day), n = this.#t.get(this.day) ?? [];
 		return d`<section class="panel" aria-live="polite">
-      <header><h2>${N("awayOn", { day: C(this.day) })}</h2>${t?.holiday ? d`<span class="badge bad">${t.holiday}</span>` : p}
-        ${(t?.cap ?? -1) >= 0 ? d`<span class="faint small">${N("cap", { n: t.cap })}</span>` : p}</header>
+      <header><h2>${M("awayOn", { day: C(this.day) })}</h2>${t?.holiday ? d`<span class="badge bad">${t.holiday}</span>` : p}
+        ${(t?.cap ?? -1) >= 0 ? d`<span class="faint small">${M("cap", { n: t.cap })}</span>` : p}</header>
       ${n.length ? d`<ul class="list">${n.map((e) => {
 			let t = this.host.names.of(e.employee);
-			return d`<li>${Zn(t)}<span><b>${t}</b><br /><span class="small soft number">${yn(e.leaveType)} · ${D(e.startTime, e.endTime)}</span></span>
-              ${Cc(e) ? d`<span class="badge ${Pn(e.state)}">${Mn(e.state)}</span>` : p}</li>`;
-		})}</ul>` : d`<p class="list soft">${N("nobodyAway")}</p>`}
+			return d`<li>${Qn(t)}<span><b>${t}</b><br /><span class="small soft number">${bn(e.leaveType)} · ${jt(e.startTime, e.endTime)}</span></span>
+              ${wc(e) ? d`<span class="badge ${Fn(e.state)}">${Nn(e.state)}</span>` : p}</li>`;
+		})}</ul>` : d`<p class="list soft">${M("nobodyAway")}</p>`}
     </section>`;
 	}
 };
-A([g()], wc.prototype, "month", void 0), A([g()], wc.prototype, "day", void 0), wc = A([m("zt-leave-calendar")], wc);
+k([g()], Tc.prototype, "month", void 0), k([g()], Tc.prototype, "day", void 0), Tc = k([m("zt-leave-calendar")], Tc);
 // src/parts/leave-outlook.ts
-var Tc = [or, o`
+var Ec = [sr, o`
     .odds { display: flex; align-items: center; gap: 12px; padding: 14px 16px; border-radius: var(--zt-radius) var(--zt-radius) 0 0; }
     .odds.good { background: var(--zt-good-soft); color: var(--zt-good); }
     .odds.watch { background: var(--zt-watch-soft); color: var(--zt-watch); }
@@ -12074,45 +12089,45 @@ var Tc = [or, o`
     .offers { display: grid; gap: 6px; }
     .offers li { display: flex; align-items: center; gap: 12px; padding: 6px 8px 6px 12px; border-radius: var(--zt-radius-small); background: var(--zt-sunken); min-height: 42px; }
     .fading { opacity: 0.6; transition: opacity 0.15s 0.2s; }
-  `], Ec = {
+  `], Dc = {
 	good: "check",
 	watch: "person",
 	bad: "cross",
 	"": "info"
 };
-function Dc(e, t, n) {
-	let { word: r, tone: i } = In(e.odds), { findings: a = [], alternatives: o = [] } = e, s = _(e.decision?.reasons?.[0]?.text), c = a.filter((e) => e.hard), l = a.filter((e) => !e.hard && _(e.text) !== s);
+function Oc(e, t, n) {
+	let { word: r, tone: i } = Ln(e.odds), { findings: a = [], alternatives: o = [] } = e, s = _(e.decision?.reasons?.[0]?.text), c = a.filter((e) => e.hard), l = a.filter((e) => !e.hard && _(e.text) !== s);
 	return d`
-    <div class="odds ${i}">${P(Ec[i], 26)}<div><b>${r}</b>
+    <div class="odds ${i}">${N(Dc[i], 26)}<div><b>${r}</b>
       ${c.length ? c.map((e) => d`<p>${_(e.text)}</p>`) : s ? d`<p>${s}</p>` : p}</div></div>
     <div class="outlook">
-      ${Oc(e, t)}
-      ${o.length ? d`<section><h3>${N("alternatives")}</h3>${Ac(o, n)}</section>` : p}
-      ${kc(e)}
-      ${l.length ? d`<section><h3>${N("findings")}</h3><div class="stack">${l.map((e) => d`<p class="notice watch">${P("warning")}${_(e.text)}</p>`)}</div></section>` : p}
-      ${e.decision?.conditions?.length ? d`<section><h3>${N("policy")}</h3>${sr(e.decision.conditions)}</section>` : p}
+      ${kc(e, t)}
+      ${o.length ? d`<section><h3>${M("alternatives")}</h3>${jc(o, n)}</section>` : p}
+      ${Ac(e)}
+      ${l.length ? d`<section><h3>${M("findings")}</h3><div class="stack">${l.map((e) => d`<p class="notice watch">${N("warning")}${_(e.text)}</p>`)}</div></section>` : p}
+      ${e.decision?.conditions?.length ? d`<section><h3>${M("policy")}</h3>${cr(e.decision.conditions)}</section>` : p}
     </div>`;
 }
-function Oc(e, t) {
-	let [n, r] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], i = yr(e.facts ?? [], e.decision), a = i !== void 0 && r >= 0 && r < i, o = e.balanceAfterMinutes ?? 0;
+function kc(e, t) {
+	let [n, r] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], i = br(e.facts ?? [], e.decision), a = i !== void 0 && r >= 0 && r < i, o = e.balanceAfterMinutes ?? 0;
 	return d`<dl class="sums">
-    <div><dt>${N("charge")}</dt><dd>${Rn(e.chargedMinutes ?? 0, t?.dayMinutes)}</dd></div>
-    <div><dt>${N("after")}</dt><dd>${t && !t.needsBalance ? d`<span class="was">${N("noBalance")}</span>` : d`<span class="was">${Nt(e.balanceBeforeMinutes ?? 0)} →</span> <span class=${o < 0 ? "bad-text" : ""}>${Nt(o)}</span>`}</dd></div>
-    ${e.coverKnown && n >= 0 ? d`<div><dt>${N("level")}</dt><dd><span class="was">${b(n)} →</span> <span class=${a ? "bad-text" : ""}>${b(r)}</span></dd></div>` : p}
-    ${e.away?.length ? d`<div><dt>${N("alsoAway")}</dt><dd>${N("colleagues", { n: e.away.length })}</dd></div>` : p}
+    <div><dt>${M("charge")}</dt><dd>${zn(e.chargedMinutes ?? 0, t?.dayMinutes)}</dd></div>
+    <div><dt>${M("after")}</dt><dd>${t && !t.needsBalance ? d`<span class="was">${M("noBalance")}</span>` : d`<span class="was">${Pt(e.balanceBeforeMinutes ?? 0)} →</span> <span class=${o < 0 ? "bad-text" : ""}>${Pt(o)}</span>`}</dd></div>
+    ${e.coverKnown && n >= 0 ? d`<div><dt>${M("level")}</dt><dd><span class="was">${b(n)} →</span> <span class=${a ? "bad-text" : ""}>${b(r)}</span></dd></div>` : p}
+    ${e.away?.length ? d`<div><dt>${M("alsoAway")}</dt><dd>${M("colleagues", { n: e.away.length })}</dd></div>` : p}
   </dl>`;
 }
-function kc(e) {
-	return e.coverKnown ? e.cover?.length ? d`<section><h3>${N("cover")}</h3><zt-cover-chart height="170" .points=${hr(e.cover)}></zt-cover-chart></section>` : p : d`<p class="notice">${P("info")}${N("coverUnknown")}</p>`;
+function Ac(e) {
+	return e.coverKnown ? e.cover?.length ? d`<section><h3>${M("cover")}</h3><zt-cover-chart height="170" .points=${gr(e.cover)}></zt-cover-chart></section>` : p : d`<p class="notice">${N("info")}${M("coverUnknown")}</p>`;
 }
-function Ac(e, t) {
+function jc(e, t) {
 	return d`<ul class="offers">${e.map((e) => d`<li><span class="grow">${_(e.text)}</span>
-      ${e.request ? d`<button type="button" class="button small" @click=${() => t(e)}>${N("choose")}</button>` : p}</li>`)}</ul>`;
+      ${e.request ? d`<button type="button" class="button small" @click=${() => t(e)}>${M("choose")}</button>` : p}</li>`)}</ul>`;
 }
 // node_modules/lit-html/directive-helpers.js
-var { I: jc } = Ye, Mc = (e) => e, Nc = () => document.createComment(""), Pc = (e, t, n) => {
+var { I: Mc } = Ye, Nc = (e) => e, Pc = () => document.createComment(""), Fc = (e, t, n) => {
 	let r = e._$AA.parentNode, i = t === void 0 ? e._$AB : t._$AA;
-	if (n === void 0) n = new jc(r.insertBefore(Nc(), i), r.insertBefore(Nc(), i), e, e.options);
+	if (n === void 0) n = new Mc(r.insertBefore(Pc(), i), r.insertBefore(Pc(), i), e, e.options);
 	else {
 		let t = n._$AB.nextSibling, a = n._$AM, o = a !== e;
 		if (o) {
@@ -12122,21 +12137,21 @@ var { I: jc } = Ye, Mc = (e) => e, Nc = () => document.createComment(""), Pc = (
 		if (t !== i || o) {
 			let e = n._$AA;
 			for (; e !== t;) {
-				let t = Mc(e).nextSibling;
-				Mc(r).insertBefore(e, i), e = t;
+				let t = Nc(e).nextSibling;
+				Nc(r).insertBefore(e, i), e = t;
 			}
 		}
 	}
 	return n;
-}, Fc = (e, t, n = e) => (e._$AI(t, n), e), Ic = {}, Lc = (e, t = Ic) => e._$AH = t, Rc = (e) => e._$AH, zc = (e) => {
+}, Ic = (e, t, n = e) => (e._$AI(t, n), e), Lc = {}, Rc = (e, t = Lc) => e._$AH = t, zc = (e) => e._$AH, Bc = (e) => {
 	e._$AR(), e._$AA.remove();
-}, Bc = (e, t, n) => {
+}, Vc = (e, t, n) => {
 	let r = /* @__PURE__ */ new Map();
 	for (let i = t; i <= n; i++) r.set(e[i], i);
 	return r;
-}, Vc = Gn(class extends Kn {
+}, Hc = Kn(class extends qn {
 	constructor(e) {
-		if (super(e), e.type !== Wn.CHILD) throw Error("repeat() can only be used in text expressions");
+		if (super(e), e.type !== Gn.CHILD) throw Error("repeat() can only be used in text expressions");
 	}
 	dt(e, t, n) {
 		let r;
@@ -12152,50 +12167,50 @@ var { I: jc } = Ye, Mc = (e) => e, Nc = () => document.createComment(""), Pc = (
 		return this.dt(e, t, n).values;
 	}
 	update(e, [t, n, r]) {
-		let i = Rc(e), { values: a, keys: o } = this.dt(t, n, r);
+		let i = zc(e), { values: a, keys: o } = this.dt(t, n, r);
 		if (!Array.isArray(i)) return this.ut = o, a;
 		let s = this.ut ??= [], c = [], l, ee, u = 0, te = i.length - 1, ne = 0, re = a.length - 1;
 		for (; u <= te && ne <= re;) if (i[u] === null) u++;
 		else if (i[te] === null) te--;
-		else if (s[u] === o[ne]) c[ne] = Fc(i[u], a[ne]), u++, ne++;
-		else if (s[te] === o[re]) c[re] = Fc(i[te], a[re]), te--, re--;
-		else if (s[u] === o[re]) c[re] = Fc(i[u], a[re]), Pc(e, c[re + 1], i[u]), u++, re--;
-		else if (s[te] === o[ne]) c[ne] = Fc(i[te], a[ne]), Pc(e, i[u], i[te]), te--, ne++;
-		else if (l === void 0 && (l = Bc(o, ne, re), ee = Bc(s, u, te)), l.has(s[u])) {
+		else if (s[u] === o[ne]) c[ne] = Ic(i[u], a[ne]), u++, ne++;
+		else if (s[te] === o[re]) c[re] = Ic(i[te], a[re]), te--, re--;
+		else if (s[u] === o[re]) c[re] = Ic(i[u], a[re]), Fc(e, c[re + 1], i[u]), u++, re--;
+		else if (s[te] === o[ne]) c[ne] = Ic(i[te], a[ne]), Fc(e, i[u], i[te]), te--, ne++;
+		else if (l === void 0 && (l = Vc(o, ne, re), ee = Vc(s, u, te)), l.has(s[u])) {
 			if (l.has(s[te])) {
 				let t = ee.get(o[ne]), n = t === void 0 ? null : i[t];
 				if (n === null) {
-					let t = Pc(e, i[u]);
-					Fc(t, a[ne]), c[ne] = t;
-				} else c[ne] = Fc(n, a[ne]), Pc(e, i[u], n), i[t] = null;
+					let t = Fc(e, i[u]);
+					Ic(t, a[ne]), c[ne] = t;
+				} else c[ne] = Ic(n, a[ne]), Fc(e, i[u], n), i[t] = null;
 				ne++;
-			} else zc(i[te]), te--;
-		} else zc(i[u]), u++;
+			} else Bc(i[te]), te--;
+		} else Bc(i[u]), u++;
 		for (; ne <= re;) {
-			let t = Pc(e, c[re + 1]);
-			Fc(t, a[ne]), c[ne++] = t;
+			let t = Fc(e, c[re + 1]);
+			Ic(t, a[ne]), c[ne++] = t;
 		}
 		for (; u <= te;) {
 			let e = i[u++];
-			e !== null && zc(e);
+			e !== null && Bc(e);
 		}
-		return this.ut = o, Lc(e, c), Fe;
+		return this.ut = o, Rc(e, c), Fe;
 	}
-}), Hc = {
+}), Uc = {
 	withdraw: "withdrawn",
 	cancel: "cancelled",
 	returnEarly: "returned"
-}, Uc = 12, Wc = class extends j {
+}, Wc = 12, Gc = class extends A {
 	constructor(...e) {
-		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = Uc, this.#t = new M(this, (e) => this.host.api.get("/v1/leaveRequests", {
+		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = Wc, this.#t = new j(this, (e) => this.host.api.get("/v1/leaveRequests", {
 			employee: this.employee,
 			pageSize: this.#e
 		}, e), 60);
 	}
 	static {
 		this.styles = [
-			k,
-			or,
+			O,
+			sr,
 			o`
       details { border-top: 1px solid var(--zt-line); }
       summary { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 2px 12px; align-items: center; padding: 10px 16px; list-style: none; }
@@ -12237,10 +12252,10 @@ var { I: jc } = Ye, Mc = (e) => e, Nc = () => document.createComment(""), Pc = (
 	}
 	render() {
 		let { value: e, failure: t } = this.#t;
-		if (!e) return t ? L(t, () => void this.#t.load()) : I(5);
+		if (!e) return t ? I(t, () => void this.#t.load()) : F(5);
 		let n = e.leaveRequests ?? [];
-		return n.length ? d`${Vc(n, (e) => e.name, (e) => this.#i(e))}
-      ${e.nextPageToken ? d`<div class="foot"><button class="button small" @click=${this.#r}>${N("more")}</button></div>` : p}` : F("leave", N("none"));
+		return n.length ? d`${Hc(n, (e) => e.name, (e) => this.#i(e))}
+      ${e.nextPageToken ? d`<div class="foot"><button class="button small" @click=${this.#r}>${M("more")}</button></div>` : p}` : P("leave", M("none"));
 	}
 	#r() {
 		this.#e += 50, this.#t.load();
@@ -12248,9 +12263,9 @@ var { I: jc } = Ye, Mc = (e) => e, Nc = () => document.createComment(""), Pc = (
 	#i(e) {
 		let t = e.name ?? "";
 		return d`<details ?open=${this.open === t} @toggle=${(e) => this.#o(t, e)}>
-      <summary><span><span class="name">${jn(this.types, e.leaveType)}</span> <span class="soft number small">${Rn(e.chargedMinutes ?? 0, this.#a(e))}</span><br />
-        <span class="soft small number">${D(e.startTime, e.endTime)}</span></span>
-        <span class="badge ${Pn(e.state)}">${e.waitingPlace ? N("waitingPlace", { n: e.waitingPlace }) : Mn(e.state)}</span></summary>
+      <summary><span><span class="name">${Mn(this.types, e.leaveType)}</span> <span class="soft number small">${zn(e.chargedMinutes ?? 0, this.#a(e))}</span><br />
+        <span class="soft small number">${jt(e.startTime, e.endTime)}</span></span>
+        <span class="badge ${Fn(e.state)}">${e.waitingPlace ? M("waitingPlace", { n: e.waitingPlace }) : Nn(e.state)}</span></summary>
       ${this.open === t ? this.#s(this.full[t]) : p}
     </details>`;
 	}
@@ -12261,31 +12276,31 @@ var { I: jc } = Ye, Mc = (e) => e, Nc = () => document.createComment(""), Pc = (
 		t.newState === "open" ? this.open = e : this.open === e && (this.open = "");
 	}
 	#s(e) {
-		if (!e) return this.problem ? d`<div class="inside">${this.#l()}</div>` : I(3);
+		if (!e) return this.problem ? d`<div class="inside">${this.#l()}</div>` : F(3);
 		let { decision: t, history: n = [] } = e, r = _(t?.reasons?.[0]?.text) || t?.comment, i = e.state === "LEAVE_STATE_PENDING" || e.state === "LEAVE_STATE_PENDING_SECOND";
 		return d`<div class="inside">
       ${r ? d`<p>${r}</p>` : p}
-      ${i && e.dueTime ? d`<p class="soft small">${N("due", { time: S(e.dueTime) })}</p>` : p}
-      ${t?.conditions?.length ? d`<section><h3>${N("policy")}</h3>${sr(t.conditions)}</section>` : p}
-      ${n.length ? d`<section><h3>${N("history")}</h3><ol class="steps">${n.map((e) => this.#c(e))}</ol></section>` : p}
+      ${i && e.dueTime ? d`<p class="soft small">${M("due", { time: S(e.dueTime) })}</p>` : p}
+      ${t?.conditions?.length ? d`<section><h3>${M("policy")}</h3>${cr(t.conditions)}</section>` : p}
+      ${n.length ? d`<section><h3>${M("history")}</h3><ol class="steps">${n.map((e) => this.#c(e))}</ol></section>` : p}
       ${this.#u(e)}
       ${this.#l()}
     </div>`;
 	}
 	#c(e) {
-		let t = e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : N("platform"), n = e.balanceBeforeMinutes !== e.balanceAfterMinutes;
+		let t = e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : M("platform"), n = e.balanceBeforeMinutes !== e.balanceAfterMinutes;
 		return d`<li><span class="faint number">${S(e.transitionTime)}</span>
-      <span>${zn(e)} · ${t}${n ? d` <span class="faint number">${N("balanceMove", {
-			before: Nt(e.balanceBeforeMinutes ?? 0),
-			after: Nt(e.balanceAfterMinutes ?? 0)
+      <span>${Bn(e)} · ${t}${n ? d` <span class="faint number">${M("balanceMove", {
+			before: Pt(e.balanceBeforeMinutes ?? 0),
+			after: Pt(e.balanceAfterMinutes ?? 0)
 		})}</span>` : p}${e.comment ? d`<q>${e.comment}</q>` : p}</span></li>`;
 	}
 	#l() {
-		return this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p;
+		return this.problem ? d`<p class="notice bad" role="alert">${N("warning")}${this.problem.message}</p>` : p;
 	}
 	#u(e) {
-		let t = Bn(e);
-		return t.length ? this.asking === "cancel" || this.asking === "returnEarly" ? this.#f(e, this.asking) : d`<div class="row wrap">${t.map((t) => d`<button class="button ${t === "change" || t === "returnEarly" ? "" : "danger"}" ?disabled=${this.busy} @click=${() => this.#d(t, e)}>${N(t)}</button>`)}</div>` : p;
+		let t = Vn(e);
+		return t.length ? this.asking === "cancel" || this.asking === "returnEarly" ? this.#f(e, this.asking) : d`<div class="row wrap">${t.map((t) => d`<button class="button ${t === "change" || t === "returnEarly" ? "" : "danger"}" ?disabled=${this.busy} @click=${() => this.#d(t, e)}>${M(t)}</button>`)}</div>` : p;
 	}
 	#d(e, t) {
 		e === "withdraw" ? this.#m(t, e, {}) : e === "change" ? this.dispatchEvent(new CustomEvent("zt-change", { detail: { request: t } })) : this.asking = e;
@@ -12293,11 +12308,11 @@ var { I: jc } = Ye, Mc = (e) => e, Nc = () => document.createComment(""), Pc = (
 	#f(e, t) {
 		let n = /* @__PURE__ */ new Date();
 		return d`<form class="ask" @submit=${(n) => this.#p(n, e, t)}>
-      ${t === "cancel" ? d`<label class="field wide"><span>${N("cancelWhy")}</span><input class="input" name="reason" maxlength="500" /></label>` : d`<label class="field"><span>${N("returnAt")} · ${N("returnDate")}</span><input class="input" type="date" name="date" required .value=${w(n)}
+      ${t === "cancel" ? d`<label class="field wide"><span>${M("cancelWhy")}</span><input class="input" name="reason" maxlength="500" /></label>` : d`<label class="field"><span>${M("returnAt")} · ${M("returnDate")}</span><input class="input" type="date" name="date" required .value=${w(n)}
               min=${w(e.startTime ?? n)} max=${w(e.endTime ?? n)} /></label>
-            <label class="field"><span>${N("returnClock")}</span><input class="input" type="time" name="clock" required .value=${x(n.toISOString())} /></label>`}
-      <button class="button ${t === "cancel" ? "danger sure" : "primary"}" ?disabled=${this.busy}>${N("confirm")}</button>
-      <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${N("back")}</button>
+            <label class="field"><span>${M("returnClock")}</span><input class="input" type="time" name="clock" required .value=${x(n.toISOString())} /></label>`}
+      <button class="button ${t === "cancel" ? "danger sure" : "primary"}" ?disabled=${this.busy}>${M("confirm")}</button>
+      <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${M("back")}</button>
     </form>`;
 	}
 	#p(e, t, n) {
@@ -12308,7 +12323,7 @@ var { I: jc } = Ye, Mc = (e) => e, Nc = () => document.createComment(""), Pc = (
 	async #m(e, t, n) {
 		this.busy = !0, this.problem = void 0;
 		try {
-			await this.host.api.post(`/v1/${e.name}:${t}`, n), z(N(Hc[t])), this.asking = void 0, this.refresh();
+			await this.host.api.post(`/v1/${e.name}:${t}`, n), R(M(Uc[t])), this.asking = void 0, this.refresh();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -12316,33 +12331,33 @@ var { I: jc } = Ye, Mc = (e) => e, Nc = () => document.createComment(""), Pc = (
 		}
 	}
 };
-A([h()], Wc.prototype, "employee", void 0), A([h({ attribute: !1 })], Wc.prototype, "types", void 0), A([h()], Wc.prototype, "open", void 0), A([g()], Wc.prototype, "full", void 0), A([g()], Wc.prototype, "asking", void 0), A([g()], Wc.prototype, "busy", void 0), A([g()], Wc.prototype, "problem", void 0), Wc = A([m("zt-leave-requests")], Wc);
+k([h()], Gc.prototype, "employee", void 0), k([h({ attribute: !1 })], Gc.prototype, "types", void 0), k([h()], Gc.prototype, "open", void 0), k([g()], Gc.prototype, "full", void 0), k([g()], Gc.prototype, "asking", void 0), k([g()], Gc.prototype, "busy", void 0), k([g()], Gc.prototype, "problem", void 0), Gc = k([m("zt-leave-requests")], Gc);
 // src/parts/leave-span.ts
-var Gc = 6e4, Kc = 15 * Gc, qc = (e) => new Date(e).toISOString().replace(".000Z", "Z");
-function Jc(e, t, n) {
+var Kc = 6e4, qc = 15 * Kc, Jc = (e) => new Date(e).toISOString().replace(".000Z", "Z");
+function Yc(e, t, n) {
 	return e.filter((e) => (e.workDate ?? "") >= t && (e.workDate ?? "") <= n).sort((e, t) => Date.parse(e.startTime ?? "") - Date.parse(t.startTime ?? ""));
 }
-function Yc(e) {
+function Xc(e) {
 	let [t, n] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], r = (e.breaks ?? []).find((e) => !e.paid && (e.lengthMinutes ?? 0) >= 30);
 	if (r) {
-		let e = t + (r.offsetMinutes ?? 0) * Gc;
+		let e = t + (r.offsetMinutes ?? 0) * Kc;
 		return {
-			firstEnd: qc(e),
-			secondStart: qc(e + (r.lengthMinutes ?? 0) * Gc)
+			firstEnd: Jc(e),
+			secondStart: Jc(e + (r.lengthMinutes ?? 0) * Kc)
 		};
 	}
-	let i = qc(Math.round((t + n) / 2 / Kc) * Kc);
+	let i = Jc(Math.round((t + n) / 2 / qc) * qc);
 	return {
 		firstEnd: i,
 		secondStart: i
 	};
 }
-function Xc(e, t) {
+function Zc(e, t) {
 	let n = T(e.workDate ?? "", t);
 	return Date.parse(n) >= Date.parse(e.startTime ?? "") ? n : T(E(e.workDate ?? "", 1), t);
 }
-function Zc(e, t, n) {
-	let r = n ? [] : Jc(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
+function Qc(e, t, n) {
+	let r = n ? [] : Yc(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
 	if (!i || !a) return {
 		startTime: T(e.from, "00:00"),
 		endTime: T(E(e.to, 1), "00:00")
@@ -12353,16 +12368,16 @@ function Zc(e, t, n) {
 	};
 	return r.length > 1 || e.part === "whole" ? o : e.part === "first" ? {
 		...o,
-		endTime: Yc(i).firstEnd
+		endTime: Xc(i).firstEnd
 	} : e.part === "second" ? {
 		...o,
-		startTime: Yc(i).secondStart
+		startTime: Xc(i).secondStart
 	} : {
-		startTime: Xc(i, e.fromClock),
-		endTime: Xc(i, e.toClock)
+		startTime: Zc(i, e.fromClock),
+		endTime: Zc(i, e.toClock)
 	};
 }
-function Qc(e, t) {
+function $c(e, t) {
 	let [n, r] = [Date.parse(e.startTime), Date.parse(e.endTime)], i = t.filter((e) => Date.parse(e.startTime ?? "") < r && Date.parse(e.endTime ?? "") > n), a = {
 		fromClock: x(e.startTime),
 		toClock: x(e.endTime)
@@ -12382,22 +12397,22 @@ function Qc(e, t) {
 	};
 }
 // src/parts/zt-shift-picker.ts
-var $c = [
+var el = [
 	"whole",
 	"first",
 	"second",
 	"hours"
-], el = {
+], tl = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, tl = class extends j {
+}, nl = class extends A {
 	constructor(...e) {
-		super(...e), this.employee = "", this.byDay = !1, this.first = Rt(O()), this.focused = O(), this.#e = new M(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new M(this, (e) => this.host.api.get("/v1/calendarDays", {
+		super(...e), this.employee = "", this.byDay = !1, this.first = zt(D()), this.focused = D(), this.#e = new j(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new j(this, (e) => this.host.api.get("/v1/calendarDays", {
 			startDate: this.first,
 			endDate: E(this.first, 35)
-		}, e)), this.#n = new M(this, (e) => this.host.api.get("/v1/shifts", {
+		}, e)), this.#n = new j(this, (e) => this.host.api.get("/v1/shifts", {
 			employee: this.employee,
 			startDate: E(this.first, -1),
 			endDate: E(this.first, 35)
@@ -12405,8 +12420,8 @@ var $c = [
 	}
 	static {
 		this.styles = [
-			k,
-			is,
+			O,
+			as,
 			o`
       .bar { display: flex; align-items: center; gap: 8px; margin-bottom: 6px; }
       .bar b { font-weight: 600; font-variant-numeric: tabular-nums; }
@@ -12440,26 +12455,26 @@ var $c = [
 		e.has("employee") && e.get("employee") && (this.choice = this.given = void 0), (e.has("employee") || e.has("first")) && this.employee && (this.#n.load().then(() => this.#r()), this.#t.load()), e.has("byDay") && e.get("byDay") !== void 0 && this.choice && queueMicrotask(() => this.#o());
 	}
 	adopt(e) {
-		this.given = e, this.choice = Qc(e, this.#i), zt(this.first, 35).includes(this.choice.from) || (this.first = Rt(this.choice.from)), this.#o();
+		this.given = e, this.choice = $c(e, this.#i), Bt(this.first, 35).includes(this.choice.from) || (this.first = zt(this.choice.from)), this.#o();
 	}
 	clear() {
 		this.choice = this.given = void 0, this.employee && this.#n.load();
 	}
 	#r() {
-		this.given && (this.choice = Qc(this.given, this.#i));
+		this.given && (this.choice = $c(this.given, this.#i));
 	}
 	get #i() {
 		return this.#n.value?.shifts ?? [];
 	}
 	get #a() {
-		return this.given ?? (this.choice ? Zc(this.choice, this.#i, this.byDay) : void 0);
+		return this.given ?? (this.choice ? Qc(this.choice, this.#i, this.byDay) : void 0);
 	}
 	#o() {
 		this.dispatchEvent(new CustomEvent("zt-span", { detail: this.#a }));
 	}
 	#s(e) {
 		this.given = void 0, this.focused = e;
-		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = Jc(this.#i, e, e)[0], i = {
+		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = Yc(this.#i, e, e)[0], i = {
 			fromClock: x(r?.startTime),
 			toClock: x(r?.endTime)
 		};
@@ -12477,7 +12492,7 @@ var $c = [
 		}, this.#o();
 	}
 	render() {
-		let e = zt(this.first, 35);
+		let e = Bt(this.first, 35);
 		return d`
       <div class="bar">
         <b class="grow">${C(e[0], {
@@ -12488,38 +12503,38 @@ var $c = [
 			month: "short",
 			day: "numeric"
 		})}</b>
-        <button type="button" class="button icon small" aria-label=${N("earlier")} title=${N("earlier")} ?disabled=${this.first <= Rt(O())}
-          @click=${() => this.first = E(this.first, -28)}>${P("back", 16)}</button>
-        <button type="button" class="button icon small" aria-label=${N("later")} title=${N("later")} @click=${() => this.first = E(this.first, 28)}>${P("next", 16)}</button>
+        <button type="button" class="button icon small" aria-label=${M("earlier")} title=${M("earlier")} ?disabled=${this.first <= zt(D())}
+          @click=${() => this.first = E(this.first, -28)}>${N("back", 16)}</button>
+        <button type="button" class="button icon small" aria-label=${M("later")} title=${M("later")} @click=${() => this.first = E(this.first, 28)}>${N("next", 16)}</button>
       </div>
       <div class="names" aria-hidden="true">${e.slice(0, 7).map((e) => d`<span>${C(e, { weekday: "short" })}</span>`)}</div>
-      <div class="days" role="group" aria-label=${N("when")} @keydown=${this.#u}>${e.map((t) => this.#l(t, e))}</div>
+      <div class="days" role="group" aria-label=${M("when")} @keydown=${this.#u}>${e.map((t) => this.#l(t, e))}</div>
       ${this.#d()}
-      <p class="chosen number" aria-live="polite">${this.#a ? N("chosen", { span: D(this.#a.startTime, this.#a.endTime) }) : d`<span class="faint">${N("whenHint")}</span>`}</p>`;
+      <p class="chosen number" aria-live="polite">${this.#a ? M("chosen", { span: jt(this.#a.startTime, this.#a.endTime) }) : d`<span class="faint">${M("whenHint")}</span>`}</p>`;
 	}
 	#l(e, t) {
-		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = bc(this.#t.value?.days?.find((t) => t.date === e));
-		return d`<button type="button" data-date=${e} tabindex=${e === (t.includes(this.focused) && this.focused >= O() ? this.focused : t.find((e) => e >= O())) ? 0 : -1} aria-pressed=${i} ?disabled=${e < O()}
-      aria-label="${C(e)}, ${n ? ms(n, r) : N("noShift")}" @click=${() => this.#s(e)}>
+		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = xc(this.#t.value?.days?.find((t) => t.date === e));
+		return d`<button type="button" data-date=${e} tabindex=${e === (t.includes(this.focused) && this.focused >= D() ? this.focused : t.find((e) => e >= D())) ? 0 : -1} aria-pressed=${i} ?disabled=${e < D()}
+      aria-label="${C(e)}, ${n ? hs(n, r) : M("noShift")}" @click=${() => this.#s(e)}>
       <span class="day">${Number(e.slice(8)) === 1 ? C(e, {
 			month: "numeric",
 			day: "numeric"
 		}) : Number(e.slice(8))}${a ? d`<span class="mark ${a.tone}">${a.word}</span>` : p}</span>
-      ${n ? _s(n, r, "start") : d`<span class="none"></span>`}</button>`;
+      ${n ? vs(n, r, "start") : d`<span class="none"></span>`}</button>`;
 	}
 	#u(e) {
-		let t = el[e.key], n = e.target.dataset.date;
+		let t = tl[e.key], n = e.target.dataset.date;
 		if (!t || !n) return;
 		e.preventDefault();
 		let r = E(n, t);
-		r < O() || (this.focused = r, zt(this.first, 35).includes(r) || (this.first = E(this.first, t > 0 ? 28 : -28)), this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${r}"]`)?.focus()));
+		r < D() || (this.focused = r, Bt(this.first, 35).includes(r) || (this.first = E(this.first, t > 0 ? 28 : -28)), this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${r}"]`)?.focus()));
 	}
 	#d() {
-		let { choice: e } = this, t = e && !this.byDay ? Jc(this.#i, e.from, e.to) : [];
+		let { choice: e } = this, t = e && !this.byDay ? Yc(this.#i, e.from, e.to) : [];
 		return !e || t.length !== 1 ? p : d`<div class="parts">
-      <div class="segments" role="group" aria-label=${N("part")}>${$c.map((t) => d`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${N(t)}</button>`)}</div>
-      ${e.part === "hours" ? d`<label>${N("from")}<input class="input" type="time" step="900" .value=${e.fromClock} @change=${(e) => this.#f("fromClock", e)} /></label>
-            <label>${N("to")}<input class="input" type="time" step="900" .value=${e.toClock} @change=${(e) => this.#f("toClock", e)} /></label>` : p}
+      <div class="segments" role="group" aria-label=${M("part")}>${el.map((t) => d`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${M(t)}</button>`)}</div>
+      ${e.part === "hours" ? d`<label>${M("from")}<input class="input" type="time" step="900" .value=${e.fromClock} @change=${(e) => this.#f("fromClock", e)} /></label>
+            <label>${M("to")}<input class="input" type="time" step="900" .value=${e.toClock} @change=${(e) => this.#f("toClock", e)} /></label>` : p}
     </div>`;
 	}
 	#f(e, t) {
@@ -12527,17 +12542,17 @@ var $c = [
 		n && this.#c({ [e]: n });
 	}
 };
-A([h()], tl.prototype, "employee", void 0), A([h({ type: Boolean })], tl.prototype, "byDay", void 0), A([g()], tl.prototype, "first", void 0), A([g()], tl.prototype, "choice", void 0), A([g()], tl.prototype, "given", void 0), A([g()], tl.prototype, "focused", void 0), tl = A([m("zt-shift-picker")], tl);
+k([h()], nl.prototype, "employee", void 0), k([h({ type: Boolean })], nl.prototype, "byDay", void 0), k([g()], nl.prototype, "first", void 0), k([g()], nl.prototype, "choice", void 0), k([g()], nl.prototype, "given", void 0), k([g()], nl.prototype, "focused", void 0), nl = k([m("zt-shift-picker")], nl);
 // src/pages/zt-leave.ts
-var nl = [
+var rl = [
 	"ANNUAL",
 	"COMPANY",
 	"COMP",
 	"SICK",
 	"PERSONAL"
-], rl = 350, il = class extends un {
+], il = 350, al = class extends dn {
 	constructor(...e) {
-		super(...e), this.employee = "", this.type = "ANNUAL", this.wait = !1, this.sending = !1, this.colleagues = [], this.#t = Jt(), this.#n = new M(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#r = new M(this, (e) => this.host.api.get(`/v1/${this.employee}/leaveBalance`, {}, e)), this.#i = new M(this, (e) => this.host.api.ask("/v1/leaveRequests:simulate", { leaveRequest: this.#c }, e)), this.#d = (e) => {
+		super(...e), this.employee = "", this.type = "ANNUAL", this.wait = !1, this.sending = !1, this.colleagues = [], this.#t = Yt(), this.#n = new j(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#r = new j(this, (e) => this.host.api.get(`/v1/${this.employee}/leaveBalance`, {}, e)), this.#i = new j(this, (e) => this.host.api.ask("/v1/leaveRequests:simulate", { leaveRequest: this.#c }, e)), this.#d = (e) => {
 			let t = e.request?.leaveRequest ?? e.request ?? {};
 			t.waitIfShort && (this.wait = !0), t.leaveType && (this.type = t.leaveType), t.startTime && t.endTime && this.picker.adopt({
 				startTime: t.startTime,
@@ -12547,9 +12562,9 @@ var nl = [
 	}
 	static {
 		this.styles = [
-			k,
-			Hn,
-			...Tc,
+			O,
+			Un,
+			...Ec,
 			o`
       .columns { display: grid; grid-template: "form side" auto "list side" 1fr / minmax(0, 1fr) minmax(320px, 440px); gap: 16px; align-items: start; }
       .form { grid-area: form; } .list { grid-area: list; } .side { grid-area: side; }
@@ -12610,11 +12625,11 @@ var nl = [
 		};
 	}
 	#l(e = 0) {
-		if (this.refusal = void 0, this.#t = Jt(), clearTimeout(this.#e), !this.span) return this.#i.clear();
+		if (this.refusal = void 0, this.#t = Yt(), clearTimeout(this.#e), !this.span) return this.#i.clear();
 		this.#e = setTimeout(() => void this.#i.load(), e);
 	}
 	#u(e) {
-		this.span = e.detail, this.outcome = void 0, this.#l(rl);
+		this.span = e.detail, this.outcome = void 0, this.#l(il);
 	}
 	#d;
 	async #f(e) {
@@ -12626,7 +12641,7 @@ var nl = [
 			this.outcome = t ? await this.host.api.post(`/v1/${t.name}:change`, {
 				...this.span,
 				etag: t.etag
-			}, this.#t) : await this.host.api.post("/v1/leaveRequests", { leaveRequest: n }, this.#t), t && z(N("changed")), this.tell("zt-asked", {
+			}, this.#t) : await this.host.api.post("/v1/leaveRequests", { leaveRequest: n }, this.#t), t && R(M("changed")), this.tell("zt-asked", {
 				leaveRequest: this.outcome.name,
 				state: this.outcome.state
 			}), this.#p(), this.requests.refresh(), this.#r.load();
@@ -12637,7 +12652,7 @@ var nl = [
 		}
 	}
 	#p() {
-		this.changing = this.span = void 0, this.wait = !1, this.#t = Jt(), this.picker?.clear(), this.#i.clear(), this.reason && (this.reason.value = "");
+		this.changing = this.span = void 0, this.wait = !1, this.#t = Yt(), this.picker?.clear(), this.#i.clear(), this.reason && (this.reason.value = "");
 	}
 	#m(e) {
 		let { request: t } = e.detail;
@@ -12652,103 +12667,103 @@ var nl = [
 	render() {
 		let e = this.employee === this.host.principal?.subject, { failure: t } = this.#n;
 		return d`<div class="page">
-      <header><h1>${N("title")}</h1><span class="grow"></span>${Un("leave", (e) => this.tell("zt-navigate", {
+      <header><h1>${M("title")}</h1><span class="grow"></span>${Wn("leave", (e) => this.tell("zt-navigate", {
 			page: e,
 			argument: ""
 		}))}</header>
-      ${t ? L(t, () => void this.#n.load()) : p}
+      ${t ? I(t, () => void this.#n.load()) : p}
       <div class="columns">
         ${this.#g()}
-        <section class="panel list" aria-labelledby="mine"><header><h2 id="mine">${e ? N("mine") : N("theirs", { name: this.host.names.of(this.employee) })}</h2></header>
+        <section class="panel list" aria-labelledby="mine"><header><h2 id="mine">${e ? M("mine") : M("theirs", { name: this.host.names.of(this.employee) })}</h2></header>
             <zt-leave-requests .employee=${this.employee} .types=${this.#n.value?.leaveTypes ?? []} open=${this.argument} @zt-change=${this.#m}></zt-leave-requests></section>
-        <section class="panel side" aria-live="polite" aria-label=${N("odds")}>${this.#S()}</section>
+        <section class="panel side" aria-live="polite" aria-label=${M("odds")}>${this.#S()}</section>
       </div>
     </div>`;
 	}
 	#g() {
 		let { changing: e } = this;
 		return d`<section class="panel form" aria-labelledby="ask">
-      <header><h2 id="ask" class="grow">${e ? N("askChange", { leave: D(e.startTime, e.endTime) }) : N("ask")}</h2>
-        ${e ? d`<button class="button quiet small" @click=${this.#h}>${N("stopChange")}</button>` : p}</header>
+      <header><h2 id="ask" class="grow">${e ? M("askChange", { leave: jt(e.startTime, e.endTime) }) : M("ask")}</h2>
+        ${e ? d`<button class="button quiet small" @click=${this.#h}>${M("stopChange")}</button>` : p}</header>
       <form class="body" @submit=${this.#f}>
         ${this.colleagues.length && !e ? this.#v() : p}
         ${e ? p : this.#y()}
-        <fieldset><legend>${N("when")}</legend>
+        <fieldset><legend>${M("when")}</legend>
           <zt-shift-picker .employee=${this.employee} ?byDay=${this.#s} @zt-span=${this.#u}></zt-shift-picker></fieldset>
         ${e ? p : this.#x()}
-        <div class="send"><button class="button primary" ?disabled=${!this.span || this.sending}>${N(this.sending ? "sending" : e ? "submitChange" : "submit")}</button>${this.#_()}</div>
+        <div class="send"><button class="button primary" ?disabled=${!this.span || this.sending}>${M(this.sending ? "sending" : e ? "submitChange" : "submit")}</button>${this.#_()}</div>
       </form>
     </section>`;
 	}
 	#_() {
 		let { value: e } = this.#i;
 		if (!this.span || !e || this.outcome) return p;
-		let { word: t, tone: n } = In(e.odds);
-		return d`<span class="${n}-text">${t}<br /><span class="soft">${N("brief", { charge: Nt(e.chargedMinutes ?? 0) })}</span></span>`;
+		let { word: t, tone: n } = Ln(e.odds);
+		return d`<span class="${n}-text">${t}<br /><span class="soft">${M("brief", { charge: Pt(e.chargedMinutes ?? 0) })}</span></span>`;
 	}
 	#v() {
 		let e = this.host.principal?.subject ?? "";
-		return d`<div class="field"><label for="person">${N("forWhom")}</label>
+		return d`<div class="field"><label for="person">${M("forWhom")}</label>
       <select class="input" id="person" @change=${(e) => this.#a(e.target.value)}>
-        <option value=${e} ?selected=${this.employee === e}>${N("myself")}</option>
+        <option value=${e} ?selected=${this.employee === e}>${M("myself")}</option>
         ${this.colleagues.map((e) => d`<option value=${e.name} ?selected=${this.employee === e.name}>${e.displayName} ${e.employeeNo}</option>`)}
       </select></div>`;
 	}
 	#y() {
 		let e = this.#n.value?.leaveTypes;
-		if (!e) return I(2);
-		let t = e.filter((e) => nl.includes(e.code)), n = e.filter((e) => !nl.includes(e.code)), r = (e) => {
+		if (!e) return F(2);
+		let t = e.filter((e) => rl.includes(e.code)), n = e.filter((e) => !rl.includes(e.code)), r = (e) => {
 			this.type = e, this.outcome = void 0, this.#l();
 		};
-		return d`<fieldset><legend>${N("type")}</legend><div class="tiles">
+		return d`<fieldset><legend>${M("type")}</legend><div class="tiles">
       ${t.map((t) => d`<label><input type="radio" name="type" .checked=${this.type === t.code} @change=${() => r(t.code)} />
-        <span>${jn(e, t.code)}</span><small>${this.#b(t)}</small></label>`)}
-      ${n.length ? d`<select class="input" aria-label=${N("otherTypes")} @change=${(e) => r(e.target.value)}>
-            <option value="" disabled ?selected=${t.some((e) => e.code === this.type)}>${N("otherTypes")}</option>
-            ${n.map((t) => d`<option value=${t.code} ?selected=${this.type === t.code}>${_(t.title) || jn(e, t.code)}</option>`)}
+        <span>${Mn(e, t.code)}</span><small>${this.#b(t)}</small></label>`)}
+      ${n.length ? d`<select class="input" aria-label=${M("otherTypes")} @change=${(e) => r(e.target.value)}>
+            <option value="" disabled ?selected=${t.some((e) => e.code === this.type)}>${M("otherTypes")}</option>
+            ${n.map((t) => d`<option value=${t.code} ?selected=${this.type === t.code}>${_(t.title) || Mn(e, t.code)}</option>`)}
           </select>` : p}
     </div></fieldset>`;
 	}
 	#b(e) {
 		let t = this.#r.value?.balances?.find((t) => t.leaveType === e.code);
-		return e.needsBalance ? N("left", { left: Nt(t?.freeMinutes ?? 0) }) : e.statutory ? N("statutory") : e.paid ? "" : N("unpaid");
+		return e.needsBalance ? M("left", { left: Pt(t?.freeMinutes ?? 0) }) : e.statutory ? M("statutory") : e.paid ? "" : M("unpaid");
 	}
 	#x() {
-		let e = this.#o && !nl.includes(this.type);
+		let e = this.#o && !rl.includes(this.type);
 		return d`<div class="two">
-      <div class="field"><label for="reason">${N("reason")} <span class="faint">${N("reasonHint")}</span></label>
-        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(rl * 2)} /></div>
-      ${e ? d`<div class="field"><label for="circumstance">${N("circumstance")} <span class="faint">${N("circumstanceHint")}</span></label>
-            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(rl)} /></div>` : p}
+      <div class="field"><label for="reason">${M("reason")} <span class="faint">${M("reasonHint")}</span></label>
+        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(il * 2)} /></div>
+      ${e ? d`<div class="field"><label for="circumstance">${M("circumstance")} <span class="faint">${M("circumstanceHint")}</span></label>
+            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(il)} /></div>` : p}
     </div>
     ${this.#o?.statutory ? p : d`<label class="check"><input type="checkbox" .checked=${this.wait}
           @change=${(e) => {
 			this.wait = e.target.checked, this.#l();
-		}} />${N("wait")}</label>`}`;
+		}} />${M("wait")}</label>`}`;
 	}
 	#S() {
 		if (this.refusal) return this.#C(this.refusal);
 		if (this.outcome) return this.#w(this.outcome);
 		let { value: e, failure: t, loading: n } = this.#i;
-		return this.span && t ? this.#C(t) : this.span && e ? d`<div class=${n ? "fading" : ""}>${Dc(e, this.#o, this.#d)}</div>` : this.span ? d`<p class="none">${P("clock", 28)}${N("reckoning")}</p>` : d`<p class="none">${P("leave", 28)}${N("oddsEmpty")}</p>`;
+		return this.span && t ? this.#C(t) : this.span && e ? d`<div class=${n ? "fading" : ""}>${Oc(e, this.#o, this.#d)}</div>` : this.span ? d`<p class="none">${N("clock", 28)}${M("reckoning")}</p>` : d`<p class="none">${N("leave", 28)}${M("oddsEmpty")}</p>`;
 	}
 	#C(e) {
-		return d`<div class="odds bad" role="alert">${P("cross", 26)}<div><b>${N("refused")}</b><p>${e.message}</p></div></div>
-      ${e.alternatives.length ? d`<div class="outlook"><section><h3>${N("alternatives")}</h3>${Ac(e.alternatives, this.#d)}</section></div>` : p}`;
+		return d`<div class="odds bad" role="alert">${N("cross", 26)}<div><b>${M("refused")}</b><p>${e.message}</p></div></div>
+      ${e.alternatives.length ? d`<div class="outlook"><section><h3>${M("alternatives")}</h3>${jc(e.alternatives, this.#d)}</section></div>` : p}`;
 	}
 	#w(e) {
-		let { state: t, decision: n } = e, r = t === "LEAVE_STATE_WAITING", i = t === "LEAVE_STATE_APPROVED" || t === "LEAVE_STATE_IN_PROGRESS", a = i ? N("approvedAbout", { span: D(e.startTime, e.endTime) }) : r ? N("waitingAbout") : e.dueTime ? N("pendingAbout", { time: S(e.dueTime) }) : "", o = i ? N("APPROVED_NOW") : r ? N("WAITING_NOW", { n: e.waitingPlace ?? 1 }) : N("PENDING_NOW"), s = _(n?.reasons?.[0]?.text);
-		return d`<div class="odds ${i ? "good" : "watch"}">${P(i ? "check" : "clock", 26)}<div><b>${o}</b><p>${a}</p></div></div>
+		let { state: t, decision: n } = e, r = t === "LEAVE_STATE_WAITING", i = t === "LEAVE_STATE_APPROVED" || t === "LEAVE_STATE_IN_PROGRESS", a = i ? M("approvedAbout", { span: jt(e.startTime, e.endTime) }) : r ? M("waitingAbout") : e.dueTime ? M("pendingAbout", { time: S(e.dueTime) }) : "", o = i ? M("APPROVED_NOW") : r ? M("WAITING_NOW", { n: e.waitingPlace ?? 1 }) : M("PENDING_NOW"), s = _(n?.reasons?.[0]?.text);
+		return d`<div class="odds ${i ? "good" : "watch"}">${N(i ? "check" : "clock", 26)}<div><b>${o}</b><p>${a}</p></div></div>
       <div class="outlook">
-        ${s ? d`<section><h3>${N("why")}</h3><p>${s}</p></section>` : p}
-        ${n?.conditions?.length ? d`<section><h3>${N("policy")}</h3>${sr(n.conditions)}</section>` : p}
-        <div><button class="button" @click=${() => this.outcome = void 0}>${N("another")}</button></div>
+        ${s ? d`<section><h3>${M("why")}</h3><p>${s}</p></section>` : p}
+        ${n?.conditions?.length ? d`<section><h3>${M("policy")}</h3>${cr(n.conditions)}</section>` : p}
+        <div><button class="button" @click=${() => this.outcome = void 0}>${M("another")}</button></div>
       </div>`;
 	}
 };
-A([g()], il.prototype, "employee", void 0), A([g()], il.prototype, "type", void 0), A([g()], il.prototype, "span", void 0), A([g()], il.prototype, "wait", void 0), A([g()], il.prototype, "changing", void 0), A([g()], il.prototype, "outcome", void 0), A([g()], il.prototype, "refusal", void 0), A([g()], il.prototype, "sending", void 0), A([g()], il.prototype, "colleagues", void 0), A([it("zt-shift-picker")], il.prototype, "picker", void 0), A([it("zt-leave-requests")], il.prototype, "requests", void 0), A([it("#reason")], il.prototype, "reason", void 0), A([it("#circumstance")], il.prototype, "circumstance", void 0), il = A([m("zt-leave")], il);
+k([g()], al.prototype, "employee", void 0), k([g()], al.prototype, "type", void 0), k([g()], al.prototype, "span", void 0), k([g()], al.prototype, "wait", void 0), k([g()], al.prototype, "changing", void 0), k([g()], al.prototype, "outcome", void 0), k([g()], al.prototype, "refusal", void 0), k([g()], al.prototype, "sending", void 0), k([g()], al.prototype, "colleagues", void 0), k([it("zt-shift-picker")], al.prototype, "picker", void 0), k([it("zt-leave-requests")], al.prototype, "requests", void 0), k([it("#reason")], al.prototype, "reason", void 0), k([it("#circumstance")], al.prototype, "circumstance", void 0), al = k([m("zt-leave")], al);
 // src/messages/people.ts
-var J = v({
+var q = v({
 	title: {
 		zh: "人员",
 		en: "People"
@@ -13162,18 +13177,18 @@ var J = v({
 		en: "Minutes a day"
 	}
 });
-function al(e) {
-	return e in J.catalogue ? J(e) : e;
+function ol(e) {
+	return e in q.catalogue ? q(e) : e;
 }
 // src/parts/zt-import-people.ts
-var ol = class extends j {
+var sl = class extends A {
 	constructor(...e) {
 		super(...e), this.open = !1, this.header = [], this.columns = {}, this.centres = [], this.busy = "", this.#a = () => {
 			this.result = void 0;
 		};
 	}
 	static {
-		this.styles = [k, o`
+		this.styles = [O, o`
       :host { --zt-dialog-width: 760px; }
       form { display: grid; gap: 14px; }
       .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); gap: 12px; }
@@ -13190,7 +13205,7 @@ var ol = class extends j {
 		e.has("open") && this.open && (this.file = this.result = this.refusal = void 0, this.columns = {}, this.host.api.get("/v1/centres").then(({ centres: e = [] }) => this.centres = e, (e) => this.refusal = e));
 	}
 	async #e(e) {
-		this.file = e.target.files?.[0], this.result = this.refusal = void 0, this.header = this.file ? await ja(this.file) : [], this.columns = Ha(this.header);
+		this.file = e.target.files?.[0], this.result = this.refusal = void 0, this.header = this.file ? await Ma(this.file) : [], this.columns = Ua(this.header);
 	}
 	async #t(e) {
 		if (!this.file || this.busy) return;
@@ -13198,8 +13213,8 @@ var ol = class extends j {
 		let t = new FormData(this.form);
 		try {
 			let n = await this.host.api.post("/v1/employees:import", {
-				content: await ka(this.file),
-				format: Aa(this.file.name),
+				content: await Aa(this.file),
+				format: ja(this.file.name),
 				columns: Object.fromEntries(Object.entries(this.columns).filter(([, e]) => e)),
 				centre: String(t.get("centre") ?? ""),
 				createTeams: t.has("createTeams"),
@@ -13214,7 +13229,7 @@ var ol = class extends j {
 		}
 	}
 	#n(e) {
-		z(J("imported", { n: (e.createdCount ?? 0) + (e.updatedCount ?? 0) })), this.host.names.forget(), this.dispatchEvent(new Event("zt-imported")), this.dispatchEvent(new Event("close"));
+		R(q("imported", { n: (e.createdCount ?? 0) + (e.updatedCount ?? 0) })), this.host.names.forget(), this.dispatchEvent(new Event("zt-imported")), this.dispatchEvent(new Event("close"));
 	}
 	#r(e) {
 		e.preventDefault(), this.#t(!this.#i);
@@ -13226,16 +13241,16 @@ var ol = class extends j {
 		return this.result ? (this.form?.querySelector("[name=skipBad]")?.checked ?? !1) || !this.result.errors?.length : !1;
 	}
 	render() {
-		return d`<zt-dialog ?open=${this.open} heading=${J("importTitle")} @close=${() => this.dispatchEvent(new Event("close"))}>
+		return d`<zt-dialog ?open=${this.open} heading=${q("importTitle")} @close=${() => this.dispatchEvent(new Event("close"))}>
       <form @submit=${this.#r} @change=${() => this.requestUpdate()}>
-        <p class="soft small">${J("importAbout")}</p>
+        <p class="soft small">${q("importAbout")}</p>
         <div class="two">
-          <label class="field"><span>${J("file")}</span><input class="input" type="file" accept=".csv,.xlsx,text/csv" required @change=${this.#e} /></label>
-          <label class="field"><span>${J("centre")}</span><select class="input" name="centre" @change=${this.#a}>
+          <label class="field"><span>${q("file")}</span><input class="input" type="file" accept=".csv,.xlsx,text/csv" required @change=${this.#e} /></label>
+          <label class="field"><span>${q("centre")}</span><select class="input" name="centre" @change=${this.#a}>
             ${this.centres.map((e) => d`<option value=${e.name}>${e.displayName}</option>`)}</select></label>
         </div>
         ${this.file ? this.#o() : p}
-        ${this.refusal ? d`<div class="notice bad" role="alert">${P("warning")}<p>${this.refusal.message}</p></div>` : p}
+        ${this.refusal ? d`<div class="notice bad" role="alert">${N("warning")}<p>${this.refusal.message}</p></div>` : p}
         ${this.result ? this.#c(this.result) : p}
         <div class="keys">${this.#u()}</div>
       </form>
@@ -13243,12 +13258,12 @@ var ol = class extends j {
 	}
 	#a;
 	#o() {
-		return d`<fieldset><legend>${J("columns")}</legend>
-        <p class="faint small">${this.header.length ? J("columnsAbout") : J("unreadable")}</p>
+		return d`<fieldset><legend>${q("columns")}</legend>
+        <p class="faint small">${this.header.length ? q("columnsAbout") : q("unreadable")}</p>
         <datalist id="header">${this.header.map((e) => d`<option value=${e}></option>`)}</datalist>
-        <div class="map">${za.map((e) => d`<label class="field"><span>${J(`field.${e}`)}</span>
+        <div class="map">${Ba.map((e) => d`<label class="field"><span>${q(`field.${e}`)}</span>
             <input class="input" list="header" .value=${this.columns[e] ?? ""} @input=${(t) => this.#s(e, t)} /></label>`)}</div></fieldset>
-      <label class="check"><input type="checkbox" name="createTeams" @change=${this.#a} />${J("createTeams")}</label>`;
+      <label class="check"><input type="checkbox" name="createTeams" @change=${this.#a} />${q("createTeams")}</label>`;
 	}
 	#s(e, t) {
 		this.columns = {
@@ -13264,31 +13279,31 @@ var ol = class extends j {
 			unchanged: e.unchangedCount ?? 0,
 			teams: e.teamsCreatedCount ?? 0
 		};
-		return d`<p class="notice ${t.length ? "watch" : "good"}" role="status">${P(t.length ? "warning" : "check")}${J("result", n)}</p>
+		return d`<p class="notice ${t.length ? "watch" : "good"}" role="status">${N(t.length ? "warning" : "check")}${q("result", n)}</p>
       ${t.length ? this.#l(t) : p}`;
 	}
 	#l(e) {
-		return d`<div><h3>${J("rowErrors", { n: e.length })}</h3>
-      <div class="errors scroll" tabindex="0" role="region" aria-label=${J("rowErrors", { n: e.length })}><table>
-        <thead><tr><th scope="col">${J("row")}</th><th scope="col">${J("column")}</th><th scope="col">${J("value")}</th><th scope="col">${J("problem")}</th></tr></thead>
+		return d`<div><h3>${q("rowErrors", { n: e.length })}</h3>
+      <div class="errors scroll" tabindex="0" role="region" aria-label=${q("rowErrors", { n: e.length })}><table>
+        <thead><tr><th scope="col">${q("row")}</th><th scope="col">${q("column")}</th><th scope="col">${q("value")}</th><th scope="col">${q("problem")}</th></tr></thead>
         <tbody>${e.map((e) => d`<tr><td>${e.row}</td><td>${e.column}</td><td>${e.value}</td><td>${e.message}</td></tr>`)}</tbody>
       </table></div></div>
-      <label class="check"><input type="checkbox" name="skipBad" />${J("skipBad")}</label>`;
+      <label class="check"><input type="checkbox" name="skipBad" />${q("skipBad")}</label>`;
 	}
 	#u() {
-		let e = this.#i, t = (this.result?.createdCount ?? 0) + (this.result?.updatedCount ?? 0), n = this.busy ? J(this.busy) : e ? J("doImport", { n: t }) : J("check");
-		return d`<button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("close"))}>${J("cancel")}</button>
+		let e = this.#i, t = (this.result?.createdCount ?? 0) + (this.result?.updatedCount ?? 0), n = this.busy ? q(this.busy) : e ? q("doImport", { n: t }) : q("check");
+		return d`<button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("close"))}>${q("cancel")}</button>
       <button class="button primary" ?disabled=${!this.file || !!this.busy}>${n}</button>`;
 	}
 };
-A([h({ type: Boolean })], ol.prototype, "open", void 0), A([g()], ol.prototype, "file", void 0), A([g()], ol.prototype, "header", void 0), A([g()], ol.prototype, "columns", void 0), A([g()], ol.prototype, "centres", void 0), A([g()], ol.prototype, "result", void 0), A([g()], ol.prototype, "refusal", void 0), A([g()], ol.prototype, "busy", void 0), A([it("form")], ol.prototype, "form", void 0), ol = A([m("zt-import-people")], ol);
+k([h({ type: Boolean })], sl.prototype, "open", void 0), k([g()], sl.prototype, "file", void 0), k([g()], sl.prototype, "header", void 0), k([g()], sl.prototype, "columns", void 0), k([g()], sl.prototype, "centres", void 0), k([g()], sl.prototype, "result", void 0), k([g()], sl.prototype, "refusal", void 0), k([g()], sl.prototype, "busy", void 0), k([it("form")], sl.prototype, "form", void 0), sl = k([m("zt-import-people")], sl);
 // src/parts/zt-stand-ins.ts
-var sl = class extends j {
+var cl = class extends A {
 	constructor(...e) {
-		super(...e), this.people = [], this.window = !1, this.busy = "", this.#e = new M(this, (e) => this.host.api.get("/v1/standIns", { pageSize: 500 }, e), 60);
+		super(...e), this.people = [], this.window = !1, this.busy = "", this.#e = new j(this, (e) => this.host.api.get("/v1/standIns", { pageSize: 500 }, e), 60);
 	}
 	static {
-		this.styles = [k, o`
+		this.styles = [O, o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(290px, 360px); gap: 16px; align-items: start; }
       li { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 4px 12px; align-items: center; padding: 10px 16px; border-top: 1px solid var(--zt-line); line-height: 1.4; }
       li b { font-weight: 580; }
@@ -13313,43 +13328,43 @@ var sl = class extends j {
 	render() {
 		let { value: e, failure: t } = this.#e, n = e?.standIns ?? [];
 		return d`<div class="columns">
-      <section class="panel" aria-labelledby="heading"><header><h2 id="heading">${J("standIns")}</h2><span class="faint small">${J("standInAbout")}</span></header>
-        ${t && !e ? d`<div class="body">${L(t, () => void this.#e.load())}</div>` : p}
-        ${!e && !t ? I(5) : p}
-        ${e && !n.length ? F("hand", J("noStandIns")) : d`<ul>${n.map((e) => this.#r(e))}</ul>`}
+      <section class="panel" aria-labelledby="heading"><header><h2 id="heading">${q("standIns")}</h2><span class="faint small">${q("standInAbout")}</span></header>
+        ${t && !e ? d`<div class="body">${I(t, () => void this.#e.load())}</div>` : p}
+        ${!e && !t ? F(5) : p}
+        ${e && !n.length ? P("hand", q("noStandIns")) : d`<ul>${n.map((e) => this.#r(e))}</ul>`}
       </section>
       ${this.#n ? this.#a() : p}
     </div>`;
 	}
 	#r(e) {
-		let [t, n] = [this.host.names.of(e.absentee), this.host.names.of(e.substitute)], r = !!(e.endTime && Date.parse(e.endTime) <= Date.now()), i = e.whileAbsent ? J("whileAbsent") : e.endTime ? D(e.startTime, e.endTime) : J("open", { from: S(e.startTime) }), a = r ? "ended" : e.active ? "active" : e.whileAbsent ? "ready" : "later", o = this.#t || e.absentee === this.host.principal?.subject;
-		return d`<li class=${r ? "ended" : ""}>${Zn(n)}
-      <span><b>${J("standInOf", {
+		let [t, n] = [this.host.names.of(e.absentee), this.host.names.of(e.substitute)], r = !!(e.endTime && Date.parse(e.endTime) <= Date.now()), i = e.whileAbsent ? q("whileAbsent") : e.endTime ? jt(e.startTime, e.endTime) : q("open", { from: S(e.startTime) }), a = r ? "ended" : e.active ? "active" : e.whileAbsent ? "ready" : "later", o = this.#t || e.absentee === this.host.principal?.subject;
+		return d`<li class=${r ? "ended" : ""}>${Qn(n)}
+      <span><b>${q("standInOf", {
 			substitute: n,
 			absentee: t
-		})}</b> <span class="badge ${e.active && !r ? "good" : ""}">${J(a)}</span><br />
-        <span class="soft small number">${i}${e.rank ? d` · ${J("rank", { rank: e.rank })}` : p}</span></span>
-      ${o && !r ? d`<button class="button small danger" ?disabled=${this.busy === e.name} @click=${() => this.#s(e)}>${J("end")}</button>` : p}
+		})}</b> <span class="badge ${e.active && !r ? "good" : ""}">${q(a)}</span><br />
+        <span class="soft small number">${i}${e.rank ? d` · ${q("rank", { rank: e.rank })}` : p}</span></span>
+      ${o && !r ? d`<button class="button small danger" ?disabled=${this.busy === e.name} @click=${() => this.#s(e)}>${q("end")}</button>` : p}
     </li>`;
 	}
 	#i(e = "") {
-		return d`<option value="" disabled selected>${J("choosePerson")}</option>
+		return d`<option value="" disabled selected>${q("choosePerson")}</option>
       ${this.people.filter((t) => t.name !== e).map((e) => d`<option value=${e.name}>${e.displayName} ${e.employeeNo}</option>`)}`;
 	}
 	#a() {
 		let e = this.host.principal?.subject ?? "";
-		return d`<section class="panel" aria-labelledby="add"><header><h2 id="add">${J("add")}</h2></header><form class="body" @submit=${this.#o}>
-      ${this.#t ? d`<label class="field"><span>${J("absentee")}</span><select class="input" name="absentee" required>${this.#i()}</select></label>` : p}
-      <label class="field"><span>${J("substitute")}</span><select class="input" name="substitute" required>${this.#i(this.#t ? "" : e)}</select></label>
-      <fieldset><legend>${J("how")}</legend>
-        <label class="check"><input type="radio" name="how" value="absent" .checked=${!this.window} @change=${() => this.window = !1} />${J("howAbsent")}</label>
-        <label class="check"><input type="radio" name="how" value="window" .checked=${this.window} @change=${() => this.window = !0} />${J("howWindow")}</label>
+		return d`<section class="panel" aria-labelledby="add"><header><h2 id="add">${q("add")}</h2></header><form class="body" @submit=${this.#o}>
+      ${this.#t ? d`<label class="field"><span>${q("absentee")}</span><select class="input" name="absentee" required>${this.#i()}</select></label>` : p}
+      <label class="field"><span>${q("substitute")}</span><select class="input" name="substitute" required>${this.#i(this.#t ? "" : e)}</select></label>
+      <fieldset><legend>${q("how")}</legend>
+        <label class="check"><input type="radio" name="how" value="absent" .checked=${!this.window} @change=${() => this.window = !1} />${q("howAbsent")}</label>
+        <label class="check"><input type="radio" name="how" value="window" .checked=${this.window} @change=${() => this.window = !0} />${q("howWindow")}</label>
       </fieldset>
-      ${this.window ? d`<div class="two"><label class="field"><span>${J("from")}</span><input class="input" type="date" name="from" required .value=${O()} /></label>
-            <label class="field"><span>${J("until")}</span><input class="input" type="date" name="until" min=${O()} /></label></div>` : p}
-      <label class="field"><span>${J("order")}</span><input class="input" type="number" name="rank" min="1" max="20" value="1" /></label>
-      ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p}
-      <div><button class="button primary" ?disabled=${!!this.busy}>${J("save")}</button></div>
+      ${this.window ? d`<div class="two"><label class="field"><span>${q("from")}</span><input class="input" type="date" name="from" required .value=${D()} /></label>
+            <label class="field"><span>${q("until")}</span><input class="input" type="date" name="until" min=${D()} /></label></div>` : p}
+      <label class="field"><span>${q("order")}</span><input class="input" type="number" name="rank" min="1" max="20" value="1" /></label>
+      ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}${this.problem.message}</p>` : p}
+      <div><button class="button primary" ?disabled=${!!this.busy}>${q("save")}</button></div>
     </form></section>`;
 	}
 	async #o(e) {
@@ -13363,38 +13378,38 @@ var sl = class extends j {
 			rank: Number(n("rank")) || 1,
 			...i
 		};
-		await this.#c("add", () => this.host.api.post("/v1/standIns", { standIn: a }), J("added", { name: this.host.names.of(a.substitute) })), this.problem || (this.form.querySelector("[name=substitute]").value = "");
+		await this.#c("add", () => this.host.api.post("/v1/standIns", { standIn: a }), q("added", { name: this.host.names.of(a.substitute) })), this.problem || (this.form.querySelector("[name=substitute]").value = "");
 	}
 	async #s(e) {
-		await this.#c(e.name, () => this.host.api.post(`/v1/${e.name}:end`), J("endedToast"));
+		await this.#c(e.name, () => this.host.api.post(`/v1/${e.name}:end`), q("endedToast"));
 	}
 	async #c(e, t, n) {
 		this.busy = e, this.problem = void 0;
 		try {
-			await t(), z(n), await this.#e.load();
+			await t(), R(n), await this.#e.load();
 		} catch (t) {
-			this.problem = t, e !== "add" && z(this.problem.message, "bad");
+			this.problem = t, e !== "add" && R(this.problem.message, "bad");
 		} finally {
 			this.busy = "";
 		}
 	}
 };
-A([g()], sl.prototype, "people", void 0), A([g()], sl.prototype, "window", void 0), A([g()], sl.prototype, "busy", void 0), A([g()], sl.prototype, "problem", void 0), A([it("form")], sl.prototype, "form", void 0), sl = A([m("zt-stand-ins")], sl);
+k([g()], cl.prototype, "people", void 0), k([g()], cl.prototype, "window", void 0), k([g()], cl.prototype, "busy", void 0), k([g()], cl.prototype, "problem", void 0), k([it("form")], cl.prototype, "form", void 0), cl = k([m("zt-stand-ins")], cl);
 // src/pages/zt-people.ts
-var cl = 100, ll = 250, ul = 60, dl = {
+var ll = 100, ul = 250, dl = 60, fl = {
 	year: "numeric",
 	month: "short",
 	day: "numeric"
-}, fl = class extends un {
+}, pl = class extends dn {
 	constructor(...e) {
-		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = cl, this.#n = new M(this, (e) => this.host.api.get("/v1/employees", {
+		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = ll, this.#n = new j(this, (e) => this.host.api.get("/v1/employees", {
 			query: this.query,
 			team: this.inTeam,
 			pageSize: this.#e
-		}, e)), this.#r = new M(this, (e) => this.host.api.get(`/v1/${this.argument}`, {}, e));
+		}, e)), this.#r = new j(this, (e) => this.host.api.get(`/v1/${this.argument}`, {}, e));
 	}
 	static {
-		this.styles = [k, o`
+		this.styles = [O, o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; align-items: start; }
       .columns.two { grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); }
       .filters { display: flex; gap: 8px 12px; align-items: center; flex-wrap: wrap; }
@@ -13438,14 +13453,14 @@ var cl = 100, ll = 250, ul = 60, dl = {
 		this.#r.clear(), this.argument.startsWith("employees/") && this.#r.load();
 	}
 	#a(e) {
-		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = cl, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : ll);
+		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = ll, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : ul);
 	}
 	render() {
 		let e = this.host.has("TEAM_LEAD", "OFFICER", "CENTRE_MANAGER", "HR");
 		return d`<div class="page">
-      <header><h1>${J("title")}</h1><span class="grow"></span>
-        ${e ? d`<div class="segments" role="group" aria-label=${J("title")}>${["list", "standIns"].map((e) => d`<button aria-pressed=${e === this.view} @click=${() => this.view = e}>${J(e)}</button>`)}</div>` : p}
-        ${this.host.has("HR") ? d`<button class="button" @click=${() => this.importing = !0}>${P("plus", 16)}${J("import")}</button>` : p}
+      <header><h1>${q("title")}</h1><span class="grow"></span>
+        ${e ? d`<div class="segments" role="group" aria-label=${q("title")}>${["list", "standIns"].map((e) => d`<button aria-pressed=${e === this.view} @click=${() => this.view = e}>${q(e)}</button>`)}</div>` : p}
+        ${this.host.has("HR") ? d`<button class="button" @click=${() => this.importing = !0}>${N("plus", 16)}${q("import")}</button>` : p}
       </header>
       ${this.view === "standIns" ? d`<zt-stand-ins></zt-stand-ins>` : this.#o()}
       ${this.host.has("HR") ? d`<zt-import-people ?open=${this.importing} @close=${() => this.importing = !1} @zt-imported=${() => this.load()}></zt-import-people>` : p}
@@ -13454,43 +13469,43 @@ var cl = 100, ll = 250, ul = 60, dl = {
 	#o() {
 		let { value: e, failure: t } = this.#n, n = e?.employees ?? [], r = e?.totalSize ?? n.length, i = this.argument.startsWith("employees/");
 		return d`<div class="columns ${i ? "two" : ""}">
-      <section class="panel" aria-label=${J("title")}>
-        <header>${this.#s()}<span class="grow"></span><span class="faint small number" role="status">${e ? J("count", { n: r }) : p}</span></header>
-        ${t ? d`<div class="body">${L(t, () => void this.#n.load())}</div>` : p}
-        ${e ? n.length ? this.#c(n, i) : F("people", J("none")) : t ? p : I(12)}
+      <section class="panel" aria-label=${q("title")}>
+        <header>${this.#s()}<span class="grow"></span><span class="faint small number" role="status">${e ? q("count", { n: r }) : p}</span></header>
+        ${t ? d`<div class="body">${I(t, () => void this.#n.load())}</div>` : p}
+        ${e ? n.length ? this.#c(n, i) : P("people", q("none")) : t ? p : F(12)}
         ${n.length < r ? d`<div class="foot"><button class="button small" @click=${() => {
 			this.#e += 400, this.#n.load();
-		}}>${J("more", { n: Math.min(400, r - n.length) })}</button></div>` : p}
+		}}>${q("more", { n: Math.min(400, r - n.length) })}</button></div>` : p}
       </section>
       ${i ? d`<section class="panel person side" aria-live="polite">${this.#f()}</section>` : p}
     </div>`;
 	}
 	#s() {
 		return d`<div class="filters">
-      <input class="input" type="search" aria-label=${J("search")} placeholder=${J("search")} @input=${(e) => this.#a({ query: e.target.value.trim() })} />
-      <select class="input" aria-label=${J("team")} @change=${(e) => this.#a({ inTeam: e.target.value })}>
-        <option value="">${J("allTeams")}</option>
+      <input class="input" type="search" aria-label=${q("search")} placeholder=${q("search")} @input=${(e) => this.#a({ query: e.target.value.trim() })} />
+      <select class="input" aria-label=${q("team")} @change=${(e) => this.#a({ inTeam: e.target.value })}>
+        <option value="">${q("allTeams")}</option>
         ${this.host.teams.map((e) => d`<option value=${e.name} ?selected=${e.name === this.inTeam}>${e.displayName}</option>`)}
       </select></div>`;
 	}
 	#c(e, t) {
 		return d`<div class="list"><table>
-      <thead><tr><th scope="col">${J("name")}</th><th scope="col">${J("team")}</th>${t ? p : d`<th scope="col" class="wide">${J("roles")}</th><th scope="col" class="wide">${J("skills")}</th>`}</tr></thead>
+      <thead><tr><th scope="col">${q("name")}</th><th scope="col">${q("team")}</th>${t ? p : d`<th scope="col" class="wide">${q("roles")}</th><th scope="col" class="wide">${q("skills")}</th>`}</tr></thead>
       <tbody>${e.map((e) => this.#l(e, t))}</tbody></table></div>`;
 	}
 	#l(e, t) {
 		let n = e.displayName ?? "", r = (e.roles ?? []).filter((e) => e !== "AGENT");
 		return d`<tr class=${e.name === this.argument ? "current" : ""} @click=${() => this.#d(e.name)}>
-      <td><span class="who">${Zn(n)}<span><a href=${dn("people", e.name)} aria-current=${e.name === this.argument ? "true" : p} @click=${(e) => e.stopPropagation()}>${n}</a><br />
+      <td><span class="who">${Qn(n)}<span><a href=${fn("people", e.name)} aria-current=${e.name === this.argument ? "true" : p} @click=${(e) => e.stopPropagation()}>${n}</a><br />
         <span class="faint tiny number">${e.employeeNo}</span></span></span></td>
       <td>${this.host.teamName(e.team)}</td>
-      ${t ? p : d`<td class="wide"><span class="tags">${r.map((e) => d`<span class="badge accent">${al(e)}</span>`)}</span></td>
-          <td class="wide"><span class="tags">${(e.skills ?? []).map((t) => d`<span class="badge ${pl(t)}">${this.#u(e, t)}</span>`)}</span></td>`}
+      ${t ? p : d`<td class="wide"><span class="tags">${r.map((e) => d`<span class="badge accent">${ol(e)}</span>`)}</span></td>
+          <td class="wide"><span class="tags">${(e.skills ?? []).map((t) => d`<span class="badge ${ml(t)}">${this.#u(e, t)}</span>`)}</span></td>`}
     </tr>`;
 	}
 	#u(e, { skill: t = "", level: n }) {
 		let r = this.host.skills.called(this.host.teams.find((t) => t.name === e.team)?.centre ?? "", t);
-		return n ? J("skilled", {
+		return n ? q("skilled", {
 			skill: r,
 			level: n
 		}) : r;
@@ -13499,53 +13514,53 @@ var cl = 100, ll = 250, ul = 60, dl = {
 		this.tell("zt-navigate", {
 			page: "people",
 			argument: e
-		}), fn("people", e);
+		}), pn("people", e);
 	}
 	#f() {
 		let { value: e, failure: t } = this.#r;
-		if (!e) return t ? d`<div class="body">${L(t, () => void this.#r.load())}</div>` : I(8);
+		if (!e) return t ? d`<div class="body">${I(t, () => void this.#r.load())}</div>` : F(8);
 		let n = e.displayName ?? "";
-		return d`<header>${Zn(n, "large")}<div class="grow"><h2>${n}</h2><span class="soft small number">${e.employeeNo} · ${this.host.teamName(e.team)}</span></div>
-        <button class="button quiet icon small" aria-label=${J("close")} title=${J("close")} @click=${() => fn("people")}>${P("cross", 16)}</button></header>
+		return d`<header>${Qn(n, "large")}<div class="grow"><h2>${n}</h2><span class="soft small number">${e.employeeNo} · ${this.host.teamName(e.team)}</span></div>
+        <button class="button quiet icon small" aria-label=${q("close")} title=${q("close")} @click=${() => pn("people")}>${N("cross", 16)}</button></header>
       <div class="body">
-        <span class="tags">${(e.roles ?? []).map((e) => d`<span class="badge accent">${al(e)}</span>`)}</span>
+        <span class="tags">${(e.roles ?? []).map((e) => d`<span class="badge accent">${ol(e)}</span>`)}</span>
         ${this.#p(e)}
-        <section><h3>${J("skills")}</h3>${e.skills?.length ? d`<ul class="lines">${e.skills.map((t) => ml(t, this.#u(e, t)))}</ul>` : d`<p class="faint">${J("noSkills")}</p>`}</section>
-        ${e.restrictions?.length ? d`<section><h3>${J("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => d`<li><span>${J(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${hl(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${J("restrictionSource")}</p></section>` : p}
-        ${e.memberships?.length ? d`<section><h3>${J("memberships")}</h3><ul class="lines">${e.memberships.map((e) => d`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${hl(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : p}
-        ${this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER") ? d`<a href=${dn("balance", e.name)}>${J("balance")}</a>` : p}
+        <section><h3>${q("skills")}</h3>${e.skills?.length ? d`<ul class="lines">${e.skills.map((t) => hl(t, this.#u(e, t)))}</ul>` : d`<p class="faint">${q("noSkills")}</p>`}</section>
+        ${e.restrictions?.length ? d`<section><h3>${q("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => d`<li><span>${q(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${gl(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${q("restrictionSource")}</p></section>` : p}
+        ${e.memberships?.length ? d`<section><h3>${q("memberships")}</h3><ul class="lines">${e.memberships.map((e) => d`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${gl(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : p}
+        ${this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER") ? d`<a href=${fn("balance", e.name)}>${q("balance")}</a>` : p}
       </div>`;
 	}
 	#p(e) {
-		let t = e.workingTimeSystem && e.workingTimeSystem in J.catalogue ? J(e.workingTimeSystem) : "";
+		let t = e.workingTimeSystem && e.workingTimeSystem in q.catalogue ? q(e.workingTimeSystem) : "";
 		return d`<dl class="facts">${[
-			[J("joined"), C(e.joinDate, dl)],
-			[J("left"), C(e.exitDate, dl)],
-			[J("service"), C(e.serviceStartDate, dl)],
-			[J("system"), t],
-			[J("daily"), e.dailyMinutes ? jt(e.dailyMinutes) : ""],
-			[J("phone"), e.phone ?? ""],
-			[J("email"), e.email ?? ""]
+			[q("joined"), C(e.joinDate, fl)],
+			[q("left"), C(e.exitDate, fl)],
+			[q("service"), C(e.serviceStartDate, fl)],
+			[q("system"), t],
+			[q("daily"), e.dailyMinutes ? Mt(e.dailyMinutes) : ""],
+			[q("phone"), e.phone ?? ""],
+			[q("email"), e.email ?? ""]
 		].filter(([, e]) => e).map(([e, t]) => d`<div><dt>${e}</dt><dd>${t}</dd></div>`)}</dl>`;
 	}
 };
-A([g()], fl.prototype, "view", void 0), A([g()], fl.prototype, "query", void 0), A([g()], fl.prototype, "inTeam", void 0), A([g()], fl.prototype, "importing", void 0), fl = A([m("zt-people")], fl);
-function pl(e) {
+k([g()], pl.prototype, "view", void 0), k([g()], pl.prototype, "query", void 0), k([g()], pl.prototype, "inTeam", void 0), k([g()], pl.prototype, "importing", void 0), pl = k([m("zt-people")], pl);
+function ml(e) {
 	if (!e.expiryDate) return "";
-	let t = Bt(O(), e.expiryDate);
-	return t < 0 ? "bad" : t <= ul ? "watch" : "";
+	let t = Vt(D(), e.expiryDate);
+	return t < 0 ? "bad" : t <= dl ? "watch" : "";
 }
-function ml(e, t) {
-	let n = pl(e), r = e.expiryDate ? J(n === "bad" ? "expired" : "expires", { date: C(e.expiryDate, dl) }) : "", i = (e.certifiedDate ?? "") > O() ? J("fromDay", { date: C(e.certifiedDate, dl) }) : "";
+function hl(e, t) {
+	let n = ml(e), r = e.expiryDate ? q(n === "bad" ? "expired" : "expires", { date: C(e.expiryDate, fl) }) : "", i = (e.certifiedDate ?? "") > D() ? q("fromDay", { date: C(e.certifiedDate, fl) }) : "";
 	return d`<li><span>${t}</span>
     <span class="small number ${n ? `${n}-text` : "soft"}">${[i, r].filter(Boolean).join(" · ")}</span></li>`;
 }
-function hl(e, t) {
+function gl(e, t) {
 	let n = t ? (/* @__PURE__ */ new Date(Date.parse(`${t}T00:00:00Z`) - 864e5)).toISOString().slice(0, 10) : "";
-	return `${C(e, dl)} – ${n ? C(n, dl) : J("now")}`;
+	return `${C(e, fl)} – ${n ? C(n, fl) : q("now")}`;
 }
 // src/messages/policies.ts
-var Y = v({
+var J = v({
 	title: {
 		zh: "授权规则",
 		en: "Policies"
@@ -13786,11 +13801,11 @@ var Y = v({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), gl = 30;
-async function _l(e, t) {
+}), _l = 30;
+async function vl(e, t) {
 	let n = await e.ask("/v1/policies:replay", {
 		rule: t,
-		days: gl
+		days: _l
 	});
 	if (!n.differences?.length) return n;
 	let { decisions: r = [] } = await e.get("/v1/decisions", { pageSize: 1e3 }), i = new Map(r.map((e) => [e.name, e]));
@@ -13802,7 +13817,7 @@ async function _l(e, t) {
 		}))
 	};
 }
-var vl = 30, yl = o`
+var yl = 30, bl = o`
   .rule { display: flex; flex-wrap: wrap; gap: 12px 40px; }
   .rule section:first-child { flex: 2 1 420px; }
   .rule section:nth-child(2) { flex: 1 1 240px; }
@@ -13813,15 +13828,15 @@ var vl = 30, yl = o`
   .rule li { display: flex; gap: 8px; padding: 2px 0; align-items: baseline; }
   .rule li svg { flex: none; color: var(--zt-ink-faint); align-self: flex-start; margin-top: 4px; }
 `;
-function bl(e) {
+function xl(e) {
 	let { conditions: t = [], budgets: n = [] } = e;
 	return d`<div class="rule">
-    <section><h4>${Y(t.length ? "all" : "always")}</h4>
-      <ul>${t.map((e) => d`<li>${P("check", 14)}<span>${Tn(e)}</span></li>`)}</ul></section>
-    ${n.length ? d`<section><h4>${Y("within")}</h4><ul>${n.map((e) => d`<li>${P("clock", 14)}<span>${En(e)}</span></li>`)}</ul></section>` : p}
+    <section><h4>${J(t.length ? "all" : "always")}</h4>
+      <ul>${t.map((e) => d`<li>${N("check", 14)}<span>${En(e)}</span></li>`)}</ul></section>
+    ${n.length ? d`<section><h4>${J("within")}</h4><ul>${n.map((e) => d`<li>${N("clock", 14)}<span>${Dn(e)}</span></li>`)}</ul></section>` : p}
   </div>`;
 }
-var xl = [or, o`
+var Sl = [sr, o`
     .replay { border: 1px solid var(--zt-line); border-radius: var(--zt-radius); padding: 14px 16px; display: grid; gap: 10px; background: var(--zt-sunken); }
     .replay dl { display: flex; gap: 8px 32px; flex-wrap: wrap; }
     .replay dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
@@ -13831,24 +13846,24 @@ var xl = [or, o`
     .replay summary { display: flex; gap: 8px; align-items: center; flex-wrap: wrap; }
     .replay .scroll { max-height: 260px; }
   `];
-function Sl(e, t) {
+function Cl(e, t) {
 	let { decisionCount: n = 0, automaticBeforeCount: r = 0, automaticAfterCount: i = 0, differences: a = [] } = e, o = (e) => b(n ? e / n * 1e3 : void 0);
 	return d`<section class="replay" aria-live="polite">
-    <h3>${Y("replayTitle")} <span class="soft small">${Y("replayCount", { count: n })}</span></h3>
+    <h3>${J("replayTitle")} <span class="soft small">${J("replayCount", { count: n })}</span></h3>
     <dl>
-      <div><dt>${Y("automaticBefore")}</dt><dd>${o(r)}<small>${y(r)}</small></dd></div>
-      <div><dt>${Y("automaticAfter")}</dt><dd>${o(i)}<small>${y(i)}</small></dd></div>
+      <div><dt>${J("automaticBefore")}</dt><dd>${o(r)}<small>${y(r)}</small></dd></div>
+      <div><dt>${J("automaticAfter")}</dt><dd>${o(i)}<small>${y(i)}</small></dd></div>
     </dl>
-    <p class="soft">${a.length ? Y("differences", { count: a.length }) : Y("noDifference")}</p>
-    ${a.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${Y("differences", { count: a.length })}>${a.slice(0, vl).map((e) => d`<details><summary>
-              <span class="badge ${wn(e.before)}">${e.record ? ei(e.record) : Cn(e.before)}</span>${P("next", 14)}
-              <span class="badge ${wn(e.after)}">${Cn(e.after)}</span>
+    <p class="soft">${a.length ? J("differences", { count: a.length }) : J("noDifference")}</p>
+    ${a.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${J("differences", { count: a.length })}>${a.slice(0, yl).map((e) => d`<details><summary>
+              <span class="badge ${Tn(e.before)}">${e.record ? ti(e.record) : wn(e.before)}</span>${N("next", 14)}
+              <span class="badge ${Tn(e.after)}">${wn(e.after)}</span>
               ${e.record ? d`<span class="soft small">${t.of(e.record.employee)} · ${S(e.record.decision?.decideTime)}</span>` : p}</summary>
-            ${sr(e.conditions ?? [])}</details>`)}</div>` : p}
+            ${cr(e.conditions ?? [])}</details>`)}</div>` : p}
   </section>`;
 }
 // src/parts/policy-fields.ts
-var Cl = v({
+var wl = v({
 	percent: {
 		zh: "%",
 		en: "%"
@@ -13869,79 +13884,79 @@ var Cl = v({
 		zh: "次",
 		en: "times"
 	}
-}), wl = /* @__PURE__ */ new Set([
+}), Tl = /* @__PURE__ */ new Set([
 	"statutory",
 	"paid",
 	"evidence_given",
 	"cover_known"
-]), Tl = /* @__PURE__ */ new Set(["leave_type"]);
-function El(e = "") {
-	return wl.has(e) || e.startsWith("finding_") ? {
+]), El = /* @__PURE__ */ new Set(["leave_type"]);
+function Dl(e = "") {
+	return Tl.has(e) || e.startsWith("finding_") ? {
 		kind: "yesNo",
 		factor: 1,
 		unit: ""
-	} : Tl.has(e) ? {
+	} : El.has(e) ? {
 		kind: "words",
 		factor: 1,
 		unit: ""
 	} : e.endsWith("_permille") ? {
 		kind: "number",
 		factor: 10,
-		unit: Cl("percent")
+		unit: wl("percent")
 	} : e.endsWith("_milli") ? {
 		kind: "number",
 		factor: 1e3,
-		unit: Cl("agents")
+		unit: wl("agents")
 	} : e === "minutes" || e.endsWith("_minutes") ? {
 		kind: "number",
 		factor: 60,
-		unit: Cl("hours")
+		unit: wl("hours")
 	} : e === "work_dates" ? {
 		kind: "number",
 		factor: 1,
-		unit: Cl("days")
+		unit: wl("days")
 	} : {
 		kind: "number",
 		factor: 1,
-		unit: e ? "" : Cl("times")
+		unit: e ? "" : wl("times")
 	};
 }
-function Dl(e, t) {
-	let { kind: n, factor: r } = El(e);
+function Ol(e, t) {
+	let { kind: n, factor: r } = Dl(e);
 	if (n !== "number" || !t) return t ?? "";
 	let i = Number(t);
 	return Number.isFinite(i) ? String(Math.round(i / r * 1e3) / 1e3) : t;
 }
-function Ol(e, t) {
-	let { kind: n, factor: r } = El(e), i = t.trim();
+function kl(e, t) {
+	let { kind: n, factor: r } = Dl(e), i = t.trim();
 	if (n !== "number") return i || void 0;
 	let a = Number(i);
 	return i && Number.isFinite(a) ? String(Math.round(a * r)) : void 0;
 }
 // src/parts/zt-policy-editor.ts
-var kl = [
+var Al = [
 	"COMPARISON_AT_LEAST",
 	"COMPARISON_AT_MOST",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], Al = [
+], jl = [
 	"COMPARISON_ONE_OF",
 	"COMPARISON_NONE_OF",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], jl = [
+], Ml = [
 	"OUTCOME_ALLOW",
 	"OUTCOME_ALLOW_WITH_REVIEW",
 	"OUTCOME_ESCALATE",
 	"OUTCOME_DENY"
-], Ml = ["minutes", "work_dates"], Nl = class extends j {
+], Nl = ["minutes", "work_dates"], Pl = class extends A {
 	constructor(...e) {
 		super(...e), this.conditions = [], this.budgets = [], this.outcome = "OUTCOME_ALLOW", this.problem = "", this.busy = "";
 	}
 	static {
 		this.styles = [
-			k,
-			xl,
+			O,
+			Sl,
 			o`
       form { display: grid; gap: 16px; }
       .two { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 12px; }
@@ -13963,10 +13978,10 @@ var kl = [
 		let e = this.policy?.rule ?? {};
 		this.conditions = (e.conditions ?? []).map((e) => ({
 			...e,
-			text: Dl(e.fact, e.value)
+			text: Ol(e.fact, e.value)
 		})), this.budgets = (e.budgets ?? []).map((e) => ({
 			...e,
-			text: Dl(e.fact, e.limit)
+			text: Ol(e.fact, e.limit)
 		})), this.outcome = e.outcome ?? "OUTCOME_ALLOW";
 	}
 	#e(e) {
@@ -13974,8 +13989,8 @@ var kl = [
 	}
 	#t() {
 		let e = (e, t) => {
-			let n = Ol(e, t);
-			if (n === void 0) throw Error(Y("badValue", { fact: e ? vn(e) : Y("countUses") }));
+			let n = kl(e, t);
+			if (n === void 0) throw Error(J("badValue", { fact: e ? yn(e) : J("countUses") }));
 			return n;
 		};
 		return {
@@ -14002,7 +14017,7 @@ var kl = [
 		try {
 			await t();
 		} catch (e) {
-			this.problem = e instanceof Gt ? [e.message, ...e.violations.map((e) => e.message)].join(" ") : e.message;
+			this.problem = e instanceof Kt ? [e.message, ...e.violations.map((e) => e.message)].join(" ") : e.message;
 		} finally {
 			this.busy = "";
 		}
@@ -14013,7 +14028,7 @@ var kl = [
 				zh: this.#e("zh"),
 				en: this.#e("en")
 			};
-			if (!e.zh && !e.en) throw Error(Y("badName"));
+			if (!e.zh && !e.en) throw Error(J("badName"));
 			let { name: t = "", etag: n = "" } = this.policy ?? {}, r = await this.host.api.post("/v1/policies:saveDraft", { policy: {
 				name: t,
 				etag: n,
@@ -14025,42 +14040,42 @@ var kl = [
 	}
 	#i() {
 		this.#n("replay", async () => {
-			this.replayed = await _l(this.host.api, this.#t());
+			this.replayed = await vl(this.host.api, this.#t());
 		});
 	}
 	render() {
 		let { title: e, rule: t = {} } = this.policy ?? {}, n = [.../* @__PURE__ */ new Set(["leave.approve", t.action ?? "leave.approve"])];
 		return d`<form @submit=${this.#r}>
       <div class="two">
-        <div class="field"><label for="zh">${Y("nameZh")}</label><input class="input" id="zh" maxlength="80" .value=${e?.zh ?? ""} /></div>
-        <div class="field"><label for="en">${Y("nameEn")}</label><input class="input" id="en" maxlength="80" .value=${e?.en ?? ""} /></div>
+        <div class="field"><label for="zh">${J("nameZh")}</label><input class="input" id="zh" maxlength="80" .value=${e?.zh ?? ""} /></div>
+        <div class="field"><label for="en">${J("nameEn")}</label><input class="input" id="en" maxlength="80" .value=${e?.en ?? ""} /></div>
       </div>
       <div class="three">
-        <div class="field"><label for="action">${Y("action")}</label><select class="input" id="action">
-          ${n.map((e) => d`<option value=${e} ?selected=${e === t.action}>${Qr(e)}</option>`)}</select></div>
-        <div class="field"><label for="team">${Y("scope")}</label><select class="input" id="team"><option value="">${Y("everywhere")}</option>
+        <div class="field"><label for="action">${J("action")}</label><select class="input" id="action">
+          ${n.map((e) => d`<option value=${e} ?selected=${e === t.action}>${$r(e)}</option>`)}</select></div>
+        <div class="field"><label for="team">${J("scope")}</label><select class="input" id="team"><option value="">${J("everywhere")}</option>
           ${this.host.teams.map((e) => d`<option value=${e.name} ?selected=${e.name === t.team}>${e.displayName}</option>`)}</select></div>
-        <div class="field"><label for="rank">${Y("order")}</label><input class="input" id="rank" type="number" min="0" .value=${String(t.rank ?? 100)} /></div>
+        <div class="field"><label for="rank">${J("order")}</label><input class="input" id="rank" type="number" min="0" .value=${String(t.rank ?? 100)} /></div>
       </div>
-      <fieldset><legend>${Y("conditions")}</legend>
+      <fieldset><legend>${J("conditions")}</legend>
         ${this.conditions.map((e, t) => this.#c(e, t))}
-        <button type="button" class="button small" @click=${this.#a}>${P("plus", 14)}${Y("addCondition")}</button></fieldset>
-      <fieldset><legend>${Y("budgets")}</legend>
+        <button type="button" class="button small" @click=${this.#a}>${N("plus", 14)}${J("addCondition")}</button></fieldset>
+      <fieldset><legend>${J("budgets")}</legend>
         ${this.budgets.map((e, t) => this.#l(e, t))}
-        <button type="button" class="button small" @click=${this.#o}>${P("plus", 14)}${Y("addBudget")}</button></fieldset>
+        <button type="button" class="button small" @click=${this.#o}>${N("plus", 14)}${J("addBudget")}</button></fieldset>
       <div class="two">
-        <div class="field"><label for="outcome">${Y("outcome")}</label><select class="input" id="outcome"
+        <div class="field"><label for="outcome">${J("outcome")}</label><select class="input" id="outcome"
           @change=${(e) => this.outcome = e.target.value}>
-          ${jl.map((e) => d`<option value=${e} ?selected=${e === this.outcome}>${Cn(e)}</option>`)}</select></div>
-        ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? d`<div class="field"><label for="sample">${Y("sample")} (%)</label>
+          ${Ml.map((e) => d`<option value=${e} ?selected=${e === this.outcome}>${wn(e)}</option>`)}</select></div>
+        ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? d`<div class="field"><label for="sample">${J("sample")} (%)</label>
               <input class="input" id="sample" type="number" min="0" max="100" step="0.1" .value=${String((t.reviewPermille ?? 100) / 10)} /></div>` : p}
       </div>
-      ${this.replayed ? Sl(this.replayed, this.host.names) : p}
-      ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem}</p>` : p}
+      ${this.replayed ? Cl(this.replayed, this.host.names) : p}
+      ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}${this.problem}</p>` : p}
       <div class="buttons">
-        <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${Y("cancel")}</button>
-        <button type="button" class="button" ?disabled=${!!this.busy} @click=${this.#i}>${Y(this.busy === "replay" ? "replaying" : "replay")}</button>
-        <button class="button primary" ?disabled=${!!this.busy}>${Y("save")}</button>
+        <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${J("cancel")}</button>
+        <button type="button" class="button" ?disabled=${!!this.busy} @click=${this.#i}>${J(this.busy === "replay" ? "replaying" : "replay")}</button>
+        <button class="button primary" ?disabled=${!!this.busy}>${J("save")}</button>
       </div>
     </form>`;
 	}
@@ -14085,13 +14100,13 @@ var kl = [
 			let i = {
 				...n,
 				...t
-			}, a = El(i.fact).kind;
+			}, a = Dl(i.fact).kind;
 			if (a === "yesNo" && t.fact) return {
 				...i,
 				comparison: "COMPARISON_EQUAL",
 				text: "true"
 			};
-			let o = a === "words" ? Al : kl;
+			let o = a === "words" ? jl : Al;
 			return o.includes(i.comparison) ? i : {
 				...i,
 				comparison: o[0],
@@ -14100,13 +14115,13 @@ var kl = [
 		});
 	}
 	#c(e, t) {
-		let { kind: n, unit: r } = El(e.fact), i = [.../* @__PURE__ */ new Set([..._n, e.fact ?? ""])], a = n === "words" ? Al : n === "yesNo" ? ["COMPARISON_EQUAL"] : kl, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
+		let { kind: n, unit: r } = Dl(e.fact), i = [.../* @__PURE__ */ new Set([...vn, e.fact ?? ""])], a = n === "words" ? jl : n === "yesNo" ? ["COMPARISON_EQUAL"] : Al, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
 		return d`<div class="line">
-      <select class="input" aria-label=${Y("fact")} @change=${o("fact")}>${i.map((t) => d`<option value=${t} ?selected=${t === e.fact}>${vn(t)}</option>`)}</select>
-      <select class="input" aria-label=${Y("comparison")} @change=${o("comparison")}>${a.map((t) => d`<option value=${t} ?selected=${t === e.comparison}>${Sn(t)}</option>`)}</select>
-      <span class="value">${n === "yesNo" ? d`<select class="input" aria-label=${Y("value")} @change=${o("text")}>
-            ${["true", "false"].map((t) => d`<option value=${t} ?selected=${t === e.text}>${Y(t === "true" ? "yes" : "no")}</option>`)}</select>` : d`<input class="input" aria-label=${Y("value")} .value=${e.text} @change=${o("text")} />${r ? d`<span class="soft small">${r}</span>` : p}`}</span>
-      <button type="button" class="button quiet icon" aria-label=${Y("remove")} @click=${() => this.conditions = this.conditions.filter((e, n) => n !== t)}>${P("cross", 16)}</button>
+      <select class="input" aria-label=${J("fact")} @change=${o("fact")}>${i.map((t) => d`<option value=${t} ?selected=${t === e.fact}>${yn(t)}</option>`)}</select>
+      <select class="input" aria-label=${J("comparison")} @change=${o("comparison")}>${a.map((t) => d`<option value=${t} ?selected=${t === e.comparison}>${Cn(t)}</option>`)}</select>
+      <span class="value">${n === "yesNo" ? d`<select class="input" aria-label=${J("value")} @change=${o("text")}>
+            ${["true", "false"].map((t) => d`<option value=${t} ?selected=${t === e.text}>${J(t === "true" ? "yes" : "no")}</option>`)}</select>` : d`<input class="input" aria-label=${J("value")} .value=${e.text} @change=${o("text")} />${r ? d`<span class="soft small">${r}</span>` : p}`}</span>
+      <button type="button" class="button quiet icon" aria-label=${J("remove")} @click=${() => this.conditions = this.conditions.filter((e, n) => n !== t)}>${N("cross", 16)}</button>
     </div>`;
 	}
 	#l(e, t) {
@@ -14116,37 +14131,37 @@ var kl = [
 				...n,
 				[e]: r
 			} : n);
-		}, r = (t, r, i) => d`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => d`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = El(e.fact);
+		}, r = (t, r, i) => d`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => d`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = Dl(e.fact);
 		return d`<div class="line budget">
-      ${r(Y("per"), "per", [
+      ${r(J("per"), "per", [
 			"PERSON",
 			"TEAM",
 			"CENTRE"
-		].map((e) => [e, On(e)]))}
-      ${r(Y("period"), "period", ["DAY", "MONTH"].map((e) => [e, Dn(e)]))}
-      ${r(Y("counted"), "fact", [["", Y("countUses")], ...[.../* @__PURE__ */ new Set([...Ml, e.fact ?? ""])].filter(Boolean).map((e) => [e, vn(e)])])}
-      <span class="value"><input class="input" aria-label=${Y("value")} .value=${e.text} @change=${n("text")} /><span class="soft small">${i}</span></span>
-      <button type="button" class="button quiet icon" aria-label=${Y("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${P("cross", 16)}</button>
+		].map((e) => [e, kn(e)]))}
+      ${r(J("period"), "period", ["DAY", "MONTH"].map((e) => [e, On(e)]))}
+      ${r(J("counted"), "fact", [["", J("countUses")], ...[.../* @__PURE__ */ new Set([...Nl, e.fact ?? ""])].filter(Boolean).map((e) => [e, yn(e)])])}
+      <span class="value"><input class="input" aria-label=${J("value")} .value=${e.text} @change=${n("text")} /><span class="soft small">${i}</span></span>
+      <button type="button" class="button quiet icon" aria-label=${J("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${N("cross", 16)}</button>
     </div>`;
 	}
 };
-A([h({ attribute: !1 })], Nl.prototype, "policy", void 0), A([g()], Nl.prototype, "conditions", void 0), A([g()], Nl.prototype, "budgets", void 0), A([g()], Nl.prototype, "outcome", void 0), A([g()], Nl.prototype, "problem", void 0), A([g()], Nl.prototype, "busy", void 0), A([g()], Nl.prototype, "replayed", void 0), Nl = A([m("zt-policy-editor")], Nl);
+k([h({ attribute: !1 })], Pl.prototype, "policy", void 0), k([g()], Pl.prototype, "conditions", void 0), k([g()], Pl.prototype, "budgets", void 0), k([g()], Pl.prototype, "outcome", void 0), k([g()], Pl.prototype, "problem", void 0), k([g()], Pl.prototype, "busy", void 0), k([g()], Pl.prototype, "replayed", void 0), Pl = k([m("zt-policy-editor")], Pl);
 // src/pages/zt-policies.ts
-var Pl = {
+var Fl = {
 	POLICY_STATE_DRAFT: "watch",
 	POLICY_STATE_PUBLISHED: "good"
-}, Fl = class extends un {
+}, Il = class extends dn {
 	constructor(...e) {
-		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new M(this, (e) => this.host.api.get("/v1/policies", {
+		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new j(this, (e) => this.host.api.get("/v1/policies", {
 			allStates: this.allStates || this.#t,
 			pageSize: 200
 		}, e));
 	}
 	static {
 		this.styles = [
-			k,
-			yl,
-			xl,
+			O,
+			bl,
+			Sl,
 			o`
       .list { display: grid; gap: 12px; }
       h2.action { font-size: var(--zt-text); color: var(--zt-ink-soft); margin-top: 4px; }
@@ -14171,45 +14186,45 @@ var Pl = {
 		try {
 			await t();
 		} catch (e) {
-			z(e instanceof Gt ? e.message : String(e), "bad");
+			R(e instanceof Kt ? e.message : String(e), "bad");
 		} finally {
 			this.busy = "";
 		}
 	}
 	#r(e) {
-		return this.#n(`replay ${Il(e)}`, async () => {
-			let t = await _l(this.host.api, e.rule ?? {});
+		return this.#n(`replay ${Ll(e)}`, async () => {
+			let t = await vl(this.host.api, e.rule ?? {});
 			this.replays = {
 				...this.replays,
-				[Il(e)]: t
+				[Ll(e)]: t
 			};
 		});
 	}
 	#i(e) {
-		return this.#n(`publish ${Il(e)}`, async () => {
-			await this.host.api.post(`/v1/${e.name}:publish`), z(Y("published")), await this.#e.load();
+		return this.#n(`publish ${Ll(e)}`, async () => {
+			await this.host.api.post(`/v1/${e.name}:publish`), R(J("published")), await this.#e.load();
 		});
 	}
 	#a(e) {
 		return e.preventDefault(), this.#n("retire", async () => {
-			await this.host.api.post(`/v1/${this.retiring.name}:retire`, { reason: this.retireReason.value.trim() }), this.retiring = void 0, z(Y("retired")), await this.#e.load();
+			await this.host.api.post(`/v1/${this.retiring.name}:retire`, { reason: this.retireReason.value.trim() }), this.retiring = void 0, R(J("retired")), await this.#e.load();
 		});
 	}
 	#o() {
-		this.editing = void 0, z(Y("saved")), this.#e.load();
+		this.editing = void 0, R(J("saved")), this.#e.load();
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = (e?.policies ?? []).filter((e) => this.allStates || e.state !== "POLICY_STATE_RETIRED"), r = Map.groupBy(n, (e) => e.rule?.action ?? "");
 		return d`<div class="page">
       <header>
-        <h1>${Y("title")}</h1><span class="soft">${Y("about")}</span><span class="grow"></span>
-        <label class="row small soft"><input type="checkbox" .checked=${this.allStates} @change=${this.#s} />${Y("allStates")}</label>
-        ${this.#t ? d`<button class="button primary" @click=${() => this.editing = "new"}>${P("plus", 16)}${Y("newPolicy")}</button>` : p}
+        <h1>${J("title")}</h1><span class="soft">${J("about")}</span><span class="grow"></span>
+        <label class="row small soft"><input type="checkbox" .checked=${this.allStates} @change=${this.#s} />${J("allStates")}</label>
+        ${this.#t ? d`<button class="button primary" @click=${() => this.editing = "new"}>${N("plus", 16)}${J("newPolicy")}</button>` : p}
       </header>
-      ${t ? L(t, () => this.load()) : p}
-      ${e ? p : d`<section class="panel">${I(8)}</section>`}
-      ${[...r].map(([e, t]) => d`<h2 class="action">${Qr(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
-      ${e && !n.length ? d`<section class="panel">${F("policy", Y("none"))}</section>` : p}
+      ${t ? I(t, () => this.load()) : p}
+      ${e ? p : d`<section class="panel">${F(8)}</section>`}
+      ${[...r].map(([e, t]) => d`<h2 class="action">${$r(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
+      ${e && !n.length ? d`<section class="panel">${P("policy", J("none"))}</section>` : p}
       ${this.#u()}
     </div>`;
 	}
@@ -14217,58 +14232,58 @@ var Pl = {
 		this.allStates = e.target.checked, this.load();
 	}
 	#c(e) {
-		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[Il(e)];
+		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[Ll(e)];
 		return d`<article class="panel policy ${n}">
       <header>
         <div class="grow">
           <h3>${_(e.title) || e.name}</h3>
-          <p class="faint small">${t.team ? this.host.teamName(t.team) : Y("everywhere")} · ${Y("version", { version: t.version ?? 1 })} ·
-            ${Y("rank", { rank: t.rank ?? 0 })}${e.updateTime ? d` · ${Y("by", {
+          <p class="faint small">${t.team ? this.host.teamName(t.team) : J("everywhere")} · ${J("version", { version: t.version ?? 1 })} ·
+            ${J("rank", { rank: t.rank ?? 0 })}${e.updateTime ? d` · ${J("by", {
 			author: this.host.names.of(e.author),
 			time: S(e.updateTime)
 		})}` : p}</p>
         </div>
-        <span class="badge ${Pl[n] ?? ""}">${Y(n)}</span>
-        <span class="badge ${wn(t.outcome)}">${Cn(t.outcome)}</span>
-        ${t.reviewPermille ? d`<span class="badge accent">${Y("review", { share: b(t.reviewPermille) })}</span>` : p}
+        <span class="badge ${Fl[n] ?? ""}">${J(n)}</span>
+        <span class="badge ${Tn(t.outcome)}">${wn(t.outcome)}</span>
+        ${t.reviewPermille ? d`<span class="badge accent">${J("review", { share: b(t.reviewPermille) })}</span>` : p}
       </header>
-      ${bl(t)}
-      ${r ? Sl(r, this.host.names) : p}
+      ${xl(t)}
+      ${r ? Cl(r, this.host.names) : p}
       ${this.#l(e)}
     </article>`;
 	}
 	#l(e) {
 		if (!this.host.has("CENTRE_MANAGER", "OFFICER")) return p;
-		let { state: t } = e, n = this.busy === `replay ${Il(e)}`;
+		let { state: t } = e, n = this.busy === `replay ${Ll(e)}`;
 		return d`<div class="row wrap">
-      ${this.#t && t === "POLICY_STATE_DRAFT" ? d`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${Y("publish")}</button>` : p}
-      <button class="button small" ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${Y(n ? "replaying" : "replay")}</button>
-      ${this.#t ? d`<button class="button small" @click=${() => this.editing = e}>${Y("edit")}</button>` : p}
-      ${this.#t && t === "POLICY_STATE_PUBLISHED" ? d`<button class="button small quiet" @click=${() => this.retiring = e}>${Y("retire")}</button>` : p}
+      ${this.#t && t === "POLICY_STATE_DRAFT" ? d`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${J("publish")}</button>` : p}
+      <button class="button small" ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${J(n ? "replaying" : "replay")}</button>
+      ${this.#t ? d`<button class="button small" @click=${() => this.editing = e}>${J("edit")}</button>` : p}
+      ${this.#t && t === "POLICY_STATE_PUBLISHED" ? d`<button class="button small quiet" @click=${() => this.retiring = e}>${J("retire")}</button>` : p}
     </div>`;
 	}
 	#u() {
 		let e = this.editing === "new" ? void 0 : this.editing;
 		return d`
-      <zt-dialog class="editor" heading=${Y(e ? "editTitle" : "newTitle")} .open=${!!this.editing} @close=${() => this.editing = void 0}>
+      <zt-dialog class="editor" heading=${J(e ? "editTitle" : "newTitle")} .open=${!!this.editing} @close=${() => this.editing = void 0}>
         ${this.editing ? d`<zt-policy-editor .policy=${e} @saved=${this.#o} @cancel=${() => this.editing = void 0}></zt-policy-editor>` : p}
       </zt-dialog>
-      <zt-dialog heading=${Y("retireTitle", { title: _(this.retiring?.title) })} .open=${!!this.retiring} @close=${() => this.retiring = void 0}>
+      <zt-dialog heading=${J("retireTitle", { title: _(this.retiring?.title) })} .open=${!!this.retiring} @close=${() => this.retiring = void 0}>
         <form class="stack" id="retire" @submit=${this.#a}>
-          <p>${Y("retireWhy")}</p>
-          <div class="field"><label for="retire-reason">${Y("reason")}</label><textarea class="input" id="retire-reason" required maxlength="500"></textarea></div>
-          <div class="row"><button class="button danger sure" ?disabled=${this.busy === "retire"}>${Y("retire")}</button>
-            <button type="button" class="button quiet" @click=${() => this.retiring = void 0}>${Y("cancel")}</button></div>
+          <p>${J("retireWhy")}</p>
+          <div class="field"><label for="retire-reason">${J("reason")}</label><textarea class="input" id="retire-reason" required maxlength="500"></textarea></div>
+          <div class="row"><button class="button danger sure" ?disabled=${this.busy === "retire"}>${J("retire")}</button>
+            <button type="button" class="button quiet" @click=${() => this.retiring = void 0}>${J("cancel")}</button></div>
         </form>
       </zt-dialog>`;
 	}
 };
-A([g()], Fl.prototype, "allStates", void 0), A([g()], Fl.prototype, "editing", void 0), A([g()], Fl.prototype, "retiring", void 0), A([g()], Fl.prototype, "busy", void 0), A([g()], Fl.prototype, "replays", void 0), A([it("#retire-reason")], Fl.prototype, "retireReason", void 0), Fl = A([m("zt-policies")], Fl);
-function Il(e) {
+k([g()], Il.prototype, "allStates", void 0), k([g()], Il.prototype, "editing", void 0), k([g()], Il.prototype, "retiring", void 0), k([g()], Il.prototype, "busy", void 0), k([g()], Il.prototype, "replays", void 0), k([it("#retire-reason")], Il.prototype, "retireReason", void 0), Il = k([m("zt-policies")], Il);
+function Ll(e) {
 	return `${e.name}@${e.rule?.version ?? 0}${e.state}`;
 }
 // src/messages/breaks.ts
-var X = v({
+var Y = v({
 	place: {
 		zh: "编排休息",
 		en: "Place breaks"
@@ -14445,9 +14460,162 @@ var X = v({
 		zh: "已指派 {name}，会收到通知。",
 		en: "Assigned to {name}, who is told."
 	}
+}), X = v({
+	title: {
+		zh: "冻结期内的调班征询",
+		en: "Changes inside the freeze"
+	},
+	none: {
+		zh: "没有冻结期内的调班。",
+		en: "No change inside the freeze."
+	},
+	needed: {
+		zh: "在冻结期内，须经本人同意：{names}",
+		en: "Inside the freeze; has to agree: {names}"
+	},
+	neededMany: {
+		zh: "在冻结期内，须经 {n} 人同意：{names} 等",
+		en: "Inside the freeze; {n} people have to agree: {names} and others"
+	},
+	found: {
+		zh: "在冻结期内，无需征询：{names}（{basis}）",
+		en: "Inside the freeze, nobody is asked: {names} ({basis})"
+	},
+	until: {
+		zh: "最晚 {time} 前答复；答复前班次不变。",
+		en: "They answer until {time}; nothing of theirs changes before."
+	},
+	how: {
+		zh: "如何取得同意",
+		en: "How they agree"
+	},
+	ask: {
+		zh: "由平台征询本人",
+		en: "Ask them here"
+	},
+	reason: {
+		zh: "原因（本人可见）",
+		en: "Reason, which they read"
+	},
+	reasonHint: {
+		zh: "例如：电话确认，因客流突增",
+		en: "as: agreed by phone, more calls than usual"
+	},
+	CONSENT_BASIS_REQUESTED: {
+		zh: "本人要求调整",
+		en: "They asked for it"
+	},
+	CONSENT_BASIS_WORD: {
+		zh: "本人已口头同意",
+		en: "They agreed by word"
+	},
+	CONSENT_BASIS_EMERGENCY: {
+		zh: "紧急情形（劳动法第四十二条）",
+		en: "Emergency (Labour Law art. 42)"
+	},
+	CONSENT_BASIS_CENTRE_CLOSED: {
+		zh: "中心停业，取消班次照付工资",
+		en: "The centre closes; paid all the same"
+	},
+	CONSENT_BASIS_LEAVE: {
+		zh: "已批准请假",
+		en: "approved leave"
+	},
+	CONSENT_BASIS_LEFT: {
+		zh: "已离职",
+		en: "has left"
+	},
+	asked: {
+		zh: "已向 {n} 人征询，同意后生效。",
+		en: "{n} {n|person is|people are} asked; it holds once they agree."
+	},
+	who: {
+		zh: "姓名",
+		en: "Name"
+	},
+	what: {
+		zh: "调整",
+		en: "Change"
+	},
+	by: {
+		zh: "发起人",
+		en: "By"
+	},
+	state: {
+		zh: "状态",
+		en: "State"
+	},
+	act: {
+		zh: "操作",
+		en: "Actions"
+	},
+	days: {
+		zh: "{n} 天",
+		en: "{n} {n|day|days}"
+	},
+	CONSENT_STATE_ASKED: {
+		zh: "等待答复，至 {time}",
+		en: "asked until {time}"
+	},
+	CONSENT_STATE_ACCEPTED: {
+		zh: "已同意（{time}）",
+		en: "agreed {time}"
+	},
+	CONSENT_STATE_DECLINED: {
+		zh: "不同意（{time}）",
+		en: "declined {time}"
+	},
+	CONSENT_STATE_LAPSED: {
+		zh: "逾期未答复",
+		en: "not answered in time"
+	},
+	CONSENT_STATE_WITHDRAWN: {
+		zh: "已撤回",
+		en: "taken back"
+	},
+	CONSENT_STATE_RECORDED: {
+		zh: "无需征询：{basis}",
+		en: "not asked: {basis}"
+	},
+	withdraw: {
+		zh: "撤回",
+		en: "Take back"
+	},
+	withdrawOf: {
+		zh: "撤回对 {name} 的征询",
+		en: "Take back what {name} is asked"
+	},
+	mine: {
+		zh: "请确认班次调整",
+		en: "Do you agree to a change?"
+	},
+	mineUntil: {
+		zh: "{by} 发起，请在 {time} 前答复；不答复则班次不变。",
+		en: "Asked by {by}, until {time}; your shifts stay as they are unless you agree."
+	},
+	accept: {
+		zh: "同意",
+		en: "Agree"
+	},
+	decline: {
+		zh: "不同意",
+		en: "Decline"
+	},
+	accepted: {
+		zh: "已同意，班次已调整。",
+		en: "Agreed; your shifts are changed."
+	},
+	declined: {
+		zh: "已答复不同意，班次不变。",
+		en: "Declined; your shifts stay."
+	},
+	platform: {
+		zh: "系统",
+		en: "the platform"
+	}
 });
 // src/parts/board.ts
-function Ll(e, t, n) {
+function Rl(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i = (e, t) => {
 		let i = r.get(e);
 		return i || (i = {
@@ -14463,10 +14631,10 @@ function Ll(e, t, n) {
 		let { shifts: t } = i(e.employee ?? ""), n = e.workDate ?? "";
 		t.set(n, [...t.get(n) ?? [], e]);
 	}
-	return [...r.values()].sort((e, t) => Rl(e.employeeNo, t.employeeNo) || Rl(e.employee, t.employee));
+	return [...r.values()].sort((e, t) => zl(e.employeeNo, t.employeeNo) || zl(e.employee, t.employee));
 }
-var Rl = (e, t) => e < t ? -1 : +(e > t);
-function zl(e, t) {
+var zl = (e, t) => e < t ? -1 : +(e > t);
+function Bl(e, t) {
 	let n = e?.intervals ?? [], r = 0;
 	return t.map((e) => {
 		let t = Date.parse(T(E(e, 1), "00:00")), i = [];
@@ -14479,10 +14647,10 @@ function zl(e, t) {
 		};
 	});
 }
-function Bl(e) {
+function Vl(e) {
 	return Math.max(1, ...e.flatMap((e) => e.intervals.map((e) => Math.abs(e.slack ?? 0))));
 }
-function Vl(e, t) {
+function Hl(e, t) {
 	let [n, r] = [[], []], i = 48 / Math.max(e.intervals.length, 1);
 	return e.intervals.forEach((e, a) => {
 		if (!(e.required ?? 0)) return;
@@ -14493,7 +14661,7 @@ function Vl(e, t) {
 		short: r.join("")
 	};
 }
-function Hl(e, t, n, r) {
+function Ul(e, t, n, r) {
 	let i = Math.max(0, Math.floor(e / n) - 6);
 	return {
 		from: Math.min(i, r),
@@ -14501,17 +14669,17 @@ function Hl(e, t, n, r) {
 	};
 }
 // src/parts/planned.ts
-var Ul = {
+var Wl = {
 	now: /* @__PURE__ */ new Map(),
 	past: [],
 	undone: []
-}, Wl = (e, t) => `${e}|${t}`;
-function Gl(e, t, n) {
+}, Gl = (e, t) => `${e}|${t}`;
+function Kl(e, t, n) {
 	let r = new Map(n.map((e) => [e.employee, e])), i = new Map(e.now);
 	for (let { employee: e, date: n, code: a } of t) {
 		let t = r.get(e);
 		if (!t) continue;
-		let o = Wl(e, n), s = t.shifts.get(n)?.[0];
+		let o = Gl(e, n), s = t.shifts.get(n)?.[0];
 		(s?.shiftType ?? "") === a ? i.delete(o) : i.set(o, {
 			employee: e,
 			date: n,
@@ -14520,13 +14688,13 @@ function Gl(e, t, n) {
 			before: s
 		});
 	}
-	return Jl(i, e.now) ? e : {
+	return Yl(i, e.now) ? e : {
 		now: i,
 		past: [...e.past, e.now].slice(-200),
 		undone: []
 	};
 }
-function Kl(e) {
+function ql(e) {
 	let { now: t, past: n, undone: r } = e, i = n.at(-1);
 	return i ? {
 		now: i,
@@ -14534,7 +14702,7 @@ function Kl(e) {
 		undone: [...r, t]
 	} : e;
 }
-function ql(e) {
+function Jl(e) {
 	let { now: t, past: n, undone: r } = e, i = r.at(-1);
 	return i ? {
 		now: i,
@@ -14542,10 +14710,10 @@ function ql(e) {
 		undone: r.slice(0, -1)
 	} : e;
 }
-function Jl(e, t) {
+function Yl(e, t) {
 	return e.size === t.size && [...e].every(([e, { code: n }]) => t.get(e)?.code === n);
 }
-function Yl(e) {
+function Xl(e) {
 	return [...e.values()].map(({ employee: e, date: t, code: n, before: r }) => ({
 		employee: e,
 		workDate: t,
@@ -14553,7 +14721,7 @@ function Yl(e) {
 		etag: r?.etag
 	}));
 }
-function Xl(e, { employee: t, date: n, code: r }) {
+function Zl(e, { employee: t, date: n, code: r }) {
 	let i = e ? T(n, e.startClock) : T(n, "00:00");
 	return {
 		employee: t,
@@ -14564,14 +14732,14 @@ function Xl(e, { employee: t, date: n, code: r }) {
 		breaks: e?.breaks
 	};
 }
-function Zl(e, t, n) {
+function Ql(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
 	for (let e of t.values()) r.set(e.employee, [...r.get(e.employee) ?? [], e]);
 	return e.map((e) => {
 		let t = r.get(e.employee);
 		if (!t) return e;
 		let i = new Map(e.shifts);
-		for (let e of t) e.code ? i.set(e.date, [Xl(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
+		for (let e of t) e.code ? i.set(e.date, [Zl(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
 		return {
 			...e,
 			shifts: i,
@@ -14579,12 +14747,12 @@ function Zl(e, t, n) {
 		};
 	});
 }
-function Ql(e, t, n) {
-	let r = new Map(t.map((e) => [Wl(e.employee ?? "", e.workDate ?? ""), e]));
+function $l(e, t, n) {
+	let r = new Map(t.map((e) => [Gl(e.employee ?? "", e.workDate ?? ""), e]));
 	return e.map((e) => {
 		let t = /* @__PURE__ */ new Map();
 		for (let i of n) {
-			let n = r.get(Wl(e.employee, i)), a = e.shifts.get(i)?.[0];
+			let n = r.get(Gl(e.employee, i)), a = e.shifts.get(i)?.[0];
 			(n?.shiftType !== a?.shiftType || n?.startTime !== a?.startTime) && t.set(i, {
 				employee: e.employee,
 				date: i,
@@ -14599,7 +14767,7 @@ function Ql(e, t, n) {
 		} : e;
 	});
 }
-function $l(e, t, n) {
+function eu(e, t, n) {
 	let [r, i] = [e.length, e[0]?.length ?? 0];
 	if (!r || !i) return [];
 	let a = Math.max(r, Math.floor(t.length / r) * r), o = Math.max(i, Math.floor((t[0]?.length ?? 0) / i) * i), s = [];
@@ -14612,7 +14780,7 @@ function $l(e, t, n) {
 	}
 	return s;
 }
-function eu(e, t, n) {
+function tu(e, t, n) {
 	return e.employee === t.employee && e.date === t.date ? [] : n ? [{
 		...t,
 		code: e.code
@@ -14624,14 +14792,14 @@ function eu(e, t, n) {
 		code: t.code
 	}];
 }
-function tu(e, t, n) {
+function nu(e, t, n) {
 	let r = t.trim().toLowerCase();
 	if (!r || !e.length) return -1;
 	let i = ({ name: e, employeeNo: t }) => t.toLowerCase().startsWith(r) || e.toLowerCase().split(/[\s·]+/).some((e) => e.startsWith(r)) || e.toLowerCase().startsWith(r), a = ({ name: e, employeeNo: t }) => e.toLowerCase().includes(r) || t.toLowerCase().includes(r), o = e.map((t, r) => (r + Math.max(n, 0)) % e.length);
 	return o.find((t) => i(e[t])) ?? o.find((t) => a(e[t])) ?? -1;
 }
 // src/parts/zt-cover-weather.ts
-var nu = v({
+var ru = v({
 	counted: {
 		zh: "{issued} 发布的预报，可用人数已计入。",
 		en: "Forecast issued {issued}; what is available counts it."
@@ -14640,38 +14808,38 @@ var nu = v({
 		zh: "依据：{why}",
 		en: "Why it is believed: {why}"
 	}
-}), ru = 300, iu = [
+}), iu = 300, au = [
 	"TEAM_LEAD",
 	"PLANNER",
 	"OFFICER",
 	"CENTRE_MANAGER"
-], au = class extends j {
+], ou = class extends A {
 	constructor(...e) {
-		super(...e), this.centre = "", this.first = "", this.until = "", this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.centre}/weatherShrinkage`, {
+		super(...e), this.centre = "", this.first = "", this.until = "", this.#e = new j(this, (e) => this.host.api.get(`/v1/${this.centre}/weatherShrinkage`, {
 			startDate: this.first,
 			endDate: this.until
-		}, e), ru);
+		}, e), iu);
 	}
 	static {
-		this.styles = [k, o`:host { display: block; } p { margin-bottom: 4px; }`];
+		this.styles = [O, o`:host { display: block; } p { margin-bottom: 4px; }`];
 	}
 	#e;
 	updated(e) {
-		(e.has("centre") || e.has("first") || e.has("until")) && (this.#e.clear(), this.centre && this.first && this.until && this.host.has(...iu) && this.#e.load());
+		(e.has("centre") || e.has("first") || e.has("until")) && (this.#e.clear(), this.centre && this.first && this.until && this.host.has(...au) && this.#e.load());
 	}
 	render() {
 		let { days: e = [], evidence: t } = this.#e.value ?? {};
 		return e.length ? d`${e.map((e) => this.#t(e))}
-      ${t ? d`<p class="faint small">${nu("evidence", { why: _(t.reasonText) })}</p>` : p}` : p;
+      ${t ? d`<p class="faint small">${ru("evidence", { why: _(t.reasonText) })}</p>` : p}` : p;
 	}
 	#t({ date: e, text: t, issueTime: n }) {
 		return d`<p class="small number"><span class="watch-text">${C(e)} ${_(t)}</span>
-      <span class="faint">${nu("counted", { issued: S(n) })}</span></p>`;
+      <span class="faint">${ru("counted", { issued: S(n) })}</span></p>`;
 	}
 };
-A([h()], au.prototype, "centre", void 0), A([h()], au.prototype, "first", void 0), A([h()], au.prototype, "until", void 0), au = A([m("zt-cover-weather")], au);
+k([h()], ou.prototype, "centre", void 0), k([h()], ou.prototype, "first", void 0), k([h()], ou.prototype, "until", void 0), ou = k([m("zt-cover-weather")], ou);
 // src/parts/change-styles.ts
-var ou = o`
+var su = o`
   .change { display: grid; gap: 6px; padding: 11px 16px; border-top: 1px solid var(--zt-line); }
   .change .head { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; justify-content: space-between; }
   .change .parts { display: grid; gap: 2px; font-variant-numeric: tabular-nums; }
@@ -14693,22 +14861,22 @@ var ou = o`
   .fields .wide { grid-column: 1 / -1; }
   .deeds { display: flex; gap: 8px; margin-left: auto; }
   @media (width < 760px) { .change { padding-inline: 12px; } .steps li { grid-template-columns: minmax(0, 1fr); } }
-`, su = [
+`, cu = [
 	"EMERGENCY_UNSPECIFIED",
 	"EMERGENCY_DISASTER",
 	"EMERGENCY_BREAKDOWN"
-], cu = class extends j {
+], lu = class extends A {
 	constructor(...e) {
 		super(...e), this.chosen = "", this.reason = "", this.emergency = "EMERGENCY_UNSPECIFIED", this.busy = !1, this.#e = {
 			key: "",
 			id: ""
-		}, this.#t = new M(this, async (e) => {
+		}, this.#t = new j(this, async (e) => {
 			let t = await this.host.api.get(`/v1/${this.offer?.name}/assignable`, {}, e);
 			return this.chosen = t.candidates?.find((e) => e.assignable)?.employee ?? "", t;
 		});
 	}
 	static {
-		this.styles = [k, o`
+		this.styles = [O, o`
       zt-dialog { --zt-dialog-width: 620px; }
       .body { display: grid; gap: 12px; }
       ul { border: 1px solid var(--zt-line); border-radius: var(--zt-radius-small); max-height: 36dvh; overflow: auto; }
@@ -14740,11 +14908,11 @@ var ou = o`
 		}, n = JSON.stringify([this.offer?.name, t]);
 		this.#e.key !== n && (this.#e = {
 			key: n,
-			id: Jt()
+			id: Yt()
 		}), this.busy = !0, this.problem = void 0;
 		try {
 			let e = await this.host.api.post(`/v1/${this.offer?.name}:assign`, t, this.#e.id);
-			z(X("assigned", { name: this.host.names.of(e.employee) })), this.dispatchEvent(new CustomEvent("zt-done", {
+			R(Y("assigned", { name: this.host.names.of(e.employee) })), this.dispatchEvent(new CustomEvent("zt-done", {
 				bubbles: !0,
 				composed: !0
 			})), this.#a();
@@ -14759,47 +14927,47 @@ var ou = o`
 	}
 	render() {
 		let e = this.#n, t = e.some((e) => e.employee === this.chosen) && this.reason.trim().length > 1;
-		return d`<zt-dialog ?open=${!!this.offer} heading=${X("assignTitle", { span: D(this.offer?.startTime, this.offer?.endTime) })} @close=${this.#a}>
+		return d`<zt-dialog ?open=${!!this.offer} heading=${Y("assignTitle", { span: jt(this.offer?.startTime, this.offer?.endTime) })} @close=${this.#a}>
       <form class="body" id="assign-form" @submit=${this.#i}>
-        <p class="soft small">${X("assignAbout")}</p>
+        <p class="soft small">${Y("assignAbout")}</p>
         ${this.offer ? this.#o() : p}
-        ${this.chosen && e.length && e[0].employee !== this.chosen ? d`<p class="notice watch">${P("info")}${X("outOfTurn")}</p>` : p}
-        <label class="field"><span>${X("reason")}</span><input class="input" id="assign-reason" maxlength="300" required .value=${this.reason} @input=${(e) => this.reason = e.target.value} /></label>
-        <label class="field"><span>${X("emergency")}</span><select class="input" .value=${this.emergency} @change=${(e) => this.#r(e.target.value)}>
-          ${su.map((e) => d`<option value=${e} ?selected=${e === this.emergency}>${X(e)}</option>`)}</select></label>
-        ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
+        ${this.chosen && e.length && e[0].employee !== this.chosen ? d`<p class="notice watch">${N("info")}${Y("outOfTurn")}</p>` : p}
+        <label class="field"><span>${Y("reason")}</span><input class="input" id="assign-reason" maxlength="300" required .value=${this.reason} @input=${(e) => this.reason = e.target.value} /></label>
+        <label class="field"><span>${Y("emergency")}</span><select class="input" .value=${this.emergency} @change=${(e) => this.#r(e.target.value)}>
+          ${cu.map((e) => d`<option value=${e} ?selected=${e === this.emergency}>${Y(e)}</option>`)}</select></label>
+        ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
       </form>
-      <button slot="actions" class="button quiet" @click=${this.#a}>${X("cancel")}</button>
-      <button slot="actions" class="button primary" id="assign" ?disabled=${this.busy || !t} @click=${this.#i}>${X("assign")}</button>
+      <button slot="actions" class="button quiet" @click=${this.#a}>${Y("cancel")}</button>
+      <button slot="actions" class="button primary" id="assign" ?disabled=${this.busy || !t} @click=${this.#i}>${Y("assign")}</button>
     </zt-dialog>`;
 	}
 	#o() {
 		let { value: e, failure: t } = this.#t;
-		if (t) return L(t, () => void this.#t.load());
-		if (!e) return I(5);
+		if (t) return I(t, () => void this.#t.load());
+		if (!e) return F(5);
 		let n = e.candidates ?? [];
-		if (!n.length) return F("people", X("nobody"));
+		if (!n.length) return P("people", Y("nobody"));
 		let r = n.some((e) => e.needsConsent);
-		return d`<p class="small">${X("lacks", { n: e.openCount ?? 0 })}</p>
-      ${this.#n.length ? p : d`<p class="notice watch">${P("info")}<span>${X(r ? "onlyInEmergency" : "nobody")}</span></p>`}
-      <ul tabindex="0" aria-label=${X("assign")}>${n.map((e) => this.#s(e))}</ul>`;
+		return d`<p class="small">${Y("lacks", { n: e.openCount ?? 0 })}</p>
+      ${this.#n.length ? p : d`<p class="notice watch">${N("info")}<span>${Y(r ? "onlyInEmergency" : "nobody")}</span></p>`}
+      <ul tabindex="0" aria-label=${Y("assign")}>${n.map((e) => this.#s(e))}</ul>`;
 	}
 	#s(e) {
 		let t = this.#n.includes(e), n = (e.reasons ?? []).filter((e) => e.code !== "NEEDS_CONSENT").map((e) => _(e.text)).join(" ");
 		return d`<li class=${t ? "" : "unable"}><label>
       <input type="radio" name="person" ?disabled=${!t} .checked=${this.chosen === e.employee} @change=${() => this.chosen = e.employee ?? ""} />
-      <span><b>${this.host.names.of(e.employee)}</b> ${e.needsConsent ? d`<span class="badge watch">${X("consent")}</span>` : p}
-        <br /><span class="soft small">${X("past", { n: e.pastCount ?? 0 })} · ${n}${t ? d` · ${ra(e.extra)}` : p}</span></span>
+      <span><b>${this.host.names.of(e.employee)}</b> ${e.needsConsent ? d`<span class="badge watch">${Y("consent")}</span>` : p}
+        <br /><span class="soft small">${Y("past", { n: e.pastCount ?? 0 })} · ${n}${t ? d` · ${ia(e.extra)}` : p}</span></span>
     </label></li>`;
 	}
 };
-A([h({ attribute: !1 })], cu.prototype, "offer", void 0), A([g()], cu.prototype, "chosen", void 0), A([g()], cu.prototype, "reason", void 0), A([g()], cu.prototype, "emergency", void 0), A([g()], cu.prototype, "busy", void 0), A([g()], cu.prototype, "problem", void 0), cu = A([m("zt-assign-dialog")], cu);
+k([h({ attribute: !1 })], lu.prototype, "offer", void 0), k([g()], lu.prototype, "chosen", void 0), k([g()], lu.prototype, "reason", void 0), k([g()], lu.prototype, "emergency", void 0), k([g()], lu.prototype, "busy", void 0), k([g()], lu.prototype, "problem", void 0), lu = k([m("zt-assign-dialog")], lu);
 // src/parts/zt-offer-list.ts
-var lu = {
+var uu = {
 	accept: "accepted",
 	decline: "declinedOffer",
 	withdraw: "offerWithdrawn"
-}, uu = class extends j {
+}, du = class extends A {
 	constructor(...e) {
 		super(...e), this.offers = [], this.busy = "", this.#e = {
 			key: "",
@@ -14808,55 +14976,55 @@ var lu = {
 	}
 	static {
 		this.styles = [
-			k,
-			ou,
+			O,
+			su,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
 	#e;
 	render() {
-		return d`${Vc(this.offers, (e) => e.name, (e) => this.#t(e))}
+		return d`${Hc(this.offers, (e) => e.name, (e) => this.#t(e))}
       <zt-assign-dialog .offer=${this.assigning} @close=${() => this.assigning = void 0}></zt-assign-dialog>`;
 	}
 	#t(e) {
-		let t = this.host.principal?.subject, n = ca(e, t) ? e.asks?.find((e) => e.employee === t) : void 0;
-		return d`<article class="change" aria-label=${`${U(e.kind ?? "OFFER_KIND_OVERTIME")} ${D(e.startTime, e.endTime)}`}>
-      <div class="head"><span class="number"><span class="badge">${U(e.kind ?? "OFFER_KIND_OVERTIME")}</span> <b>${D(e.startTime, e.endTime)}</b></span>
-        ${n ? d`<span class="badge accent">${U("answerBy", { time: Dt(n.answerByTime) })}</span>` : d`<span class="badge ${Yi(e.state)}">${e.state === "OFFER_STATE_OPEN" ? U("filled", {
+		let t = this.host.principal?.subject, n = la(e, t) ? e.asks?.find((e) => e.employee === t) : void 0;
+		return d`<article class="change" aria-label=${`${H(e.kind ?? "OFFER_KIND_OVERTIME")} ${jt(e.startTime, e.endTime)}`}>
+      <div class="head"><span class="number"><span class="badge">${H(e.kind ?? "OFFER_KIND_OVERTIME")}</span> <b>${jt(e.startTime, e.endTime)}</b></span>
+        ${n ? d`<span class="badge accent">${H("answerBy", { time: Dt(n.answerByTime) })}</span>` : d`<span class="badge ${Xi(e.state)}">${e.state === "OFFER_STATE_OPEN" ? H("filled", {
 			accepted: e.acceptedCount ?? 0,
 			count: e.count ?? 1
-		}) : U(e.state ?? "OFFER_STATE_OPEN")}</span>`}
+		}) : H(e.state ?? "OFFER_STATE_OPEN")}</span>`}
       </div>
-      ${n ? d`<p class="soft small">${ra(n.extra)}</p>` : this.#n(e.asks ?? [])}
-      ${this.problem?.offer === e.name ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : p}
+      ${n ? d`<p class="soft small">${ia(n.extra)}</p>` : this.#n(e.asks ?? [])}
+      ${this.problem?.offer === e.name ? d`<p class="notice bad" role="alert">${N("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : p}
       ${e.state === "OFFER_STATE_OPEN" ? this.#r(e, !!n) : p}
-      ${this.host.leading && Zi(e, Date.now()) ? d`<div class="foot"><span class="deeds"><button class="button small" data-deed="assign" @click=${() => this.assigning = e}>${X("assign")}</button></span></div>` : p}
+      ${this.host.leading && Qi(e, Date.now()) ? d`<div class="foot"><span class="deeds"><button class="button small" data-deed="assign" @click=${() => this.assigning = e}>${Y("assign")}</button></span></div>` : p}
     </article>`;
 	}
 	#n(e) {
 		let t = e.filter((e) => e.state === "ASK_STATE_WAITING").length;
 		return d`<div class="asks">
-      ${e.filter((e) => e.state !== "ASK_STATE_WAITING").map((e) => d`<span class="badge ${Yi(e.state)}">${this.host.names.of(e.employee)} · ${U(e.state)}</span>`)}
-      ${t ? d`<span class="badge">${U("inLine", { n: t })}</span>` : p}
+      ${e.filter((e) => e.state !== "ASK_STATE_WAITING").map((e) => d`<span class="badge ${Xi(e.state)}">${this.host.names.of(e.employee)} · ${H(e.state)}</span>`)}
+      ${t ? d`<span class="badge">${H("inLine", { n: t })}</span>` : p}
     </div>`;
 	}
 	#r(e, t) {
 		let n = this.host.has("TEAM_LEAD", "CENTRE_MANAGER", "OFFICER", "PLANNER"), r = t ? ["accept", "decline"] : n ? ["withdraw"] : [];
 		return r.length ? d`<div class="foot">
-      <span class="number">${U("until", { time: S(e.deadlineTime) })}</span>
+      <span class="number">${H("until", { time: S(e.deadlineTime) })}</span>
       <span class="deeds">${r.map((t) => d`<button class="button small ${t === "accept" ? "primary" : t === "decline" ? "danger" : ""}" data-deed=${t}
-        ?disabled=${this.busy === e.name} @click=${() => void this.#i(e, t)}>${U(t)}</button>`)}</span>
+        ?disabled=${this.busy === e.name} @click=${() => void this.#i(e, t)}>${H(t)}</button>`)}</span>
     </div>` : p;
 	}
 	async #i(e, t) {
 		let n = `${e.name} ${t}`;
 		this.#e.key !== n && (this.#e = {
 			key: n,
-			id: Jt()
+			id: Yt()
 		}), this.busy = e.name, this.problem = void 0;
 		try {
 			let n = t === "withdraw" ? "withdraw" : "answer", r = await this.host.api.post(`/v1/${e.name}:${n}`, t === "withdraw" ? {} : { accept: t === "accept" }, this.#e.id);
-			z(U(lu[t])), this.dispatchEvent(new CustomEvent("zt-done", {
+			R(H(uu[t])), this.dispatchEvent(new CustomEvent("zt-done", {
 				detail: { offer: r },
 				bubbles: !0,
 				composed: !0
@@ -14871,9 +15039,9 @@ var lu = {
 		}
 	}
 };
-A([h({ attribute: !1 })], uu.prototype, "offers", void 0), A([g()], uu.prototype, "assigning", void 0), A([g()], uu.prototype, "busy", void 0), A([g()], uu.prototype, "problem", void 0), uu = A([m("zt-offer-list")], uu);
+k([h({ attribute: !1 })], du.prototype, "offers", void 0), k([g()], du.prototype, "assigning", void 0), k([g()], du.prototype, "busy", void 0), k([g()], du.prototype, "problem", void 0), du = k([m("zt-offer-list")], du);
 // src/parts/zt-swap-list.ts
-var du = {
+var fu = {
 	agree: ["answer", { agree: !0 }],
 	decline: ["answer", { agree: !1 }],
 	apply: ["apply", {}],
@@ -14881,13 +15049,13 @@ var du = {
 	withdraw: ["withdraw", {}],
 	approve: ["decide", { approve: !0 }],
 	refuse: ["decide", { approve: !1 }]
-}, fu = {
+}, pu = {
 	agree: "primary",
 	apply: "primary",
 	approve: "primary",
 	decline: "danger",
 	refuse: "danger"
-}, pu = class extends j {
+}, mu = class extends A {
 	constructor(...e) {
 		super(...e), this.swaps = [], this.full = {}, this.refusing = "", this.returning = "", this.busy = "", this.#e = {
 			key: "",
@@ -14896,47 +15064,47 @@ var du = {
 	}
 	static {
 		this.styles = [
-			k,
-			or,
-			ou,
+			O,
+			sr,
+			su,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
 	#e;
 	render() {
-		return Vc(this.swaps, (e) => e.name, (e) => this.#t(e));
+		return Hc(this.swaps, (e) => e.name, (e) => this.#t(e));
 	}
 	#t(e) {
-		let t = ia(e, this.host);
-		return d`<article class="change" aria-label=${`${U(e.kind ?? "SWAP_KIND_DIRECT")} ${this.#r(e.employee, e.team)}`}>
-      <div class="head"><span class="badge">${U(e.kind ?? "SWAP_KIND_DIRECT")}</span><span class="badge ${Yi(e.state)}">${ta(e)}</span></div>
+		let t = aa(e, this.host);
+		return d`<article class="change" aria-label=${`${H(e.kind ?? "SWAP_KIND_DIRECT")} ${this.#r(e.employee, e.team)}`}>
+      <div class="head"><span class="badge">${H(e.kind ?? "SWAP_KIND_DIRECT")}</span><span class="badge ${Xi(e.state)}">${na(e)}</span></div>
       <div class="parts">
-        <span>${e.employee === this.#n ? U("youGive") : U("gives", { name: this.#r(e.employee, e.team) })} <b>${Xi(e.given)}</b></span>
+        <span>${e.employee === this.#n ? H("youGive") : H("gives", { name: this.#r(e.employee, e.team) })} <b>${Zi(e.given)}</b></span>
         ${this.#i(e)}
       </div>
-      ${this.problem?.swap === e.name ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : p}
+      ${this.problem?.swap === e.name ? d`<p class="notice bad" role="alert">${N("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : p}
       ${this.refusing === e.name ? this.#s(e) : this.returning === e.name ? this.#u(e) : this.#a(e, t)}
       <details @toggle=${(t) => t.newState === "open" && void this.#m(e.name)}>
-        <summary>${U("why")}</summary>${this.#h(this.full[e.name])}</details>
+        <summary>${H("why")}</summary>${this.#h(this.full[e.name])}</details>
     </article>`;
 	}
 	get #n() {
 		return this.host.principal?.subject ?? "";
 	}
 	#r(e, t) {
-		return !e || this.host.names.get(e) || !t ? this.host.names.of(e) : U("colleagueOf", { team: this.host.teamName(t) });
+		return !e || this.host.names.get(e) || !t ? this.host.names.of(e) : H("colleagueOf", { team: this.host.teamName(t) });
 	}
 	#i(e) {
 		let t = e.taker === this.#n;
-		return e.wanted ? d`<span>${t ? U("forYours") : U("getsFrom", { name: this.#r(e.taker) })} <b>${Xi(e.wanted)}</b></span>` : e.taker ? d`<span>${t ? U("takenByYou") : U("takenBy", { name: this.#r(e.taker) })}</span>` : $i(e) ? d`<span>${U("wantsBack")} <b>${$i(e)}</b></span>` : p;
+		return e.wanted ? d`<span>${t ? H("forYours") : H("getsFrom", { name: this.#r(e.taker) })} <b>${Zi(e.wanted)}</b></span>` : e.taker ? d`<span>${t ? H("takenByYou") : H("takenBy", { name: this.#r(e.taker) })}</span>` : ea(e) ? d`<span>${H("wantsBack")} <b>${ea(e)}</b></span>` : p;
 	}
 	#a(e, t) {
 		let n = e.state === "SWAP_STATE_PROPOSED" && e.deadlineTime;
 		return !t.length && !n ? p : d`<div class="foot">
-      ${n ? d`<span class="number">${U("until", { time: S(e.deadlineTime) })}</span>` : p}
-      ${e.applicantCount ? d`<span>${U("applicants", { n: e.applicantCount })}</span>` : p}
-      ${e.applied ? d`<span class="badge accent">${U("applied")}</span>` : p}
-      <span class="deeds">${t.map((t) => d`<button class="button small ${fu[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${U(t)}</button>`)}</span>
+      ${n ? d`<span class="number">${H("until", { time: S(e.deadlineTime) })}</span>` : p}
+      ${e.applicantCount ? d`<span>${H("applicants", { n: e.applicantCount })}</span>` : p}
+      ${e.applied ? d`<span class="badge accent">${H("applied")}</span>` : p}
+      <span class="deeds">${t.map((t) => d`<button class="button small ${pu[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${H(t)}</button>`)}</span>
     </div>`;
 	}
 	#o(e, t) {
@@ -14946,9 +15114,9 @@ var du = {
 	}
 	#s(e) {
 		return d`<form class="ask" @submit=${(t) => this.#c(t, e)}>
-      <label class="field"><span>${U("reason")} <span class="faint">${U("reasonHint")}</span></span><input class="input" id="reason" name="reason" required maxlength="500" autocomplete="off" /></label>
-      <button class="button danger sure" ?disabled=${this.busy === e.name}>${U("refuse")}</button>
-      <button type="button" class="button quiet" @click=${() => this.refusing = ""}>${U("cancel")}</button>
+      <label class="field"><span>${H("reason")} <span class="faint">${H("reasonHint")}</span></span><input class="input" id="reason" name="reason" required maxlength="500" autocomplete="off" /></label>
+      <button class="button danger sure" ?disabled=${this.busy === e.name}>${H("refuse")}</button>
+      <button type="button" class="button quiet" @click=${() => this.refusing = ""}>${H("cancel")}</button>
     </form>`;
 	}
 	#c(e, t) {
@@ -14966,7 +15134,7 @@ var du = {
 		try {
 			let { shifts: n = [] } = await this.host.api.get("/v1/shifts", t);
 			if (this.returning !== e.name) return;
-			this.returns = n.filter((t) => ea(t, e, Date.now())), await this.updateComplete, this.renderRoot.querySelector("#returned")?.focus();
+			this.returns = n.filter((t) => ta(t, e, Date.now())), await this.updateComplete, this.renderRoot.querySelector("#returned")?.focus();
 		} catch (t) {
 			this.returning = "", this.problem = {
 				swap: e.name,
@@ -14975,15 +15143,15 @@ var du = {
 		}
 	}
 	#u(e) {
-		if (!this.returns) return I(1);
+		if (!this.returns) return F(1);
 		let t = !this.returns.length;
 		return d`<form class="ask" @submit=${(t) => this.#d(t, e)}>
-      <label class="field"><span>${U("returnShift")}</span><select class="input" id="returned" name="returned" required ?disabled=${t}>
-        <option value="">${U(t ? "returnNone" : "choose")}</option>
-        ${this.returns.map((e) => d`<option value=${e.name ?? ""}>${D(e.startTime, e.endTime)} ${cs(e.shiftType)}</option>`)}
+      <label class="field"><span>${H("returnShift")}</span><select class="input" id="returned" name="returned" required ?disabled=${t}>
+        <option value="">${H(t ? "returnNone" : "choose")}</option>
+        ${this.returns.map((e) => d`<option value=${e.name ?? ""}>${jt(e.startTime, e.endTime)} ${ls(e.shiftType)}</option>`)}
       </select></label>
-      <button class="button primary sure" ?disabled=${t || this.busy === e.name}>${U("apply")}</button>
-      <button type="button" class="button quiet" @click=${() => this.returning = ""}>${U("cancel")}</button>
+      <button class="button primary sure" ?disabled=${t || this.busy === e.name}>${H("apply")}</button>
+      <button type="button" class="button quiet" @click=${() => this.returning = ""}>${H("cancel")}</button>
     </form>`;
 	}
 	#d(e, t) {
@@ -14992,7 +15160,7 @@ var du = {
 		n && this.#f(t, "apply", { returned: { shift: n } });
 	}
 	async #f(e, t, n = {}) {
-		let [r, i] = du[t], a = {
+		let [r, i] = fu[t], a = {
 			...i,
 			...n,
 			...r === "decide" ? { etag: e.etag } : {}
@@ -15003,11 +15171,11 @@ var du = {
 		]);
 		this.#e.key !== o && (this.#e = {
 			key: o,
-			id: Jt()
+			id: Yt()
 		}), this.busy = e.name;
 		try {
 			let n = await this.host.api.post(`/v1/${e.name}:${r}`, a, this.#e.id);
-			this.refusing = this.returning = "", z(this.#p(t, n)), this.full = {}, this.dispatchEvent(new CustomEvent("zt-done", {
+			this.refusing = this.returning = "", R(this.#p(t, n)), this.full = {}, this.dispatchEvent(new CustomEvent("zt-done", {
 				detail: { swap: n },
 				bubbles: !0,
 				composed: !0
@@ -15022,7 +15190,7 @@ var du = {
 		}
 	}
 	#p(e, t) {
-		return U(e === "agree" ? t.state === "SWAP_STATE_EXCHANGED" ? "AGREED_DONE" : t.state === "SWAP_STATE_REFUSED" ? "SWAP_STATE_REFUSED" : "AGREED_PENDING" : `DID_${e}`);
+		return H(e === "agree" ? t.state === "SWAP_STATE_EXCHANGED" ? "AGREED_DONE" : t.state === "SWAP_STATE_REFUSED" ? "SWAP_STATE_REFUSED" : "AGREED_PENDING" : `DID_${e}`);
 	}
 	async #m(e) {
 		try {
@@ -15038,50 +15206,50 @@ var du = {
 		}
 	}
 	#h(e) {
-		if (!e) return I(2);
+		if (!e) return F(2);
 		let { decision: t, steps: n = [] } = e, r = [...(t?.reasons ?? []).map((e) => _(e.text)), t?.comment ?? ""].filter(Boolean);
 		return d`<div class="inside">
-      ${e.returned ? d`<p>${U("offersBack")} <b class="number">${Xi(e.returned)}</b></p>` : p}
+      ${e.returned ? d`<p>${H("offersBack")} <b class="number">${Zi(e.returned)}</b></p>` : p}
       ${r.map((e) => d`<p>${this.host.names.in(e)}</p>`)}
-      ${t?.conditions?.length ? d`<section><h3>${U("policy")}</h3>${sr(t.conditions)}</section>` : p}
-      ${n.length ? d`<section><h3>${U("history")}</h3>${la(n, this.host.names)}</section>` : p}
+      ${t?.conditions?.length ? d`<section><h3>${H("policy")}</h3>${cr(t.conditions)}</section>` : p}
+      ${n.length ? d`<section><h3>${H("history")}</h3>${ua(n, this.host.names)}</section>` : p}
     </div>`;
 	}
 };
-A([h({ attribute: !1 })], pu.prototype, "swaps", void 0), A([g()], pu.prototype, "full", void 0), A([g()], pu.prototype, "refusing", void 0), A([g()], pu.prototype, "returning", void 0), A([g()], pu.prototype, "returns", void 0), A([g()], pu.prototype, "busy", void 0), A([g()], pu.prototype, "problem", void 0), pu = A([m("zt-swap-list")], pu);
+k([h({ attribute: !1 })], mu.prototype, "swaps", void 0), k([g()], mu.prototype, "full", void 0), k([g()], mu.prototype, "refusing", void 0), k([g()], mu.prototype, "returning", void 0), k([g()], mu.prototype, "returns", void 0), k([g()], mu.prototype, "busy", void 0), k([g()], mu.prototype, "problem", void 0), mu = k([m("zt-swap-list")], mu);
 // src/parts/zt-asked.ts
-var mu = 60, hu = 200, gu = class extends j {
+var hu = 60, gu = 200, _u = class extends A {
 	static {
-		this.styles = [k, o`.panel > * + * { border-top: 1px solid var(--zt-line); }`];
+		this.styles = [O, o`.panel > * + * { border-top: 1px solid var(--zt-line); }`];
 	}
-	#e = new M(this, async (e) => {
+	#e = new j(this, async (e) => {
 		let { api: t, principal: n } = this.host, [r, i] = await Promise.all([t.get("/v1/swaps", {
 			states: ["SWAP_STATE_PROPOSED"],
-			pageSize: hu
+			pageSize: gu
 		}, e), t.get("/v1/offers", {
 			states: ["OFFER_STATE_OPEN"],
-			pageSize: hu
+			pageSize: gu
 		}, e)]);
 		return {
-			swaps: (r.swaps ?? []).filter((e) => sa(e, n?.subject)),
-			offers: (i.offers ?? []).filter((e) => ca(e, n?.subject))
+			swaps: (r.swaps ?? []).filter((e) => ca(e, n?.subject)),
+			offers: (i.offers ?? []).filter((e) => la(e, n?.subject))
 		};
-	}, mu);
+	}, hu);
 	connectedCallback() {
 		super.connectedCallback(), this.#e.load();
 	}
 	render() {
 		let { swaps: e = [], offers: t = [] } = this.#e.value ?? {};
 		return !e.length && !t.length ? p : d`<section class="panel" aria-labelledby="asked" @zt-done=${() => void this.#e.load()}>
-      <header><h2 id="asked">${U("asked")}</h2></header>
+      <header><h2 id="asked">${H("asked")}</h2></header>
       ${t.length ? d`<zt-offer-list .offers=${t}></zt-offer-list>` : p}
       ${e.length ? d`<zt-swap-list .swaps=${e}></zt-swap-list>` : p}
     </section>`;
 	}
 };
-gu = A([m("zt-asked")], gu);
+_u = k([m("zt-asked")], _u);
 // src/messages/rotation.ts
-var _u = v({
+var vu = v({
 	title: {
 		zh: "我的轮班",
 		en: "My rotation"
@@ -15112,14 +15280,14 @@ var _u = v({
 	}
 });
 // src/parts/turns.ts
-function vu(e, t) {
+function yu(e, t) {
 	let n = new Map(t.map((e) => [e.date, e]));
 	return e.map((e) => e.map((e) => n.get(e)));
 }
 // src/parts/zt-my-rotation.ts
-var yu = 4, bu = class extends j {
+var bu = 4, xu = class extends A {
 	static {
-		this.styles = [k, o`
+		this.styles = [O, o`
       section { padding: 14px 16px; display: grid; gap: 8px; }
       ol { display: grid; gap: 8px; }
       .days { display: grid; grid-template-columns: repeat(7, minmax(0, 1fr)); gap: 3px; }
@@ -15127,8 +15295,8 @@ var yu = 4, bu = class extends j {
       .days .today { background: var(--zt-accent-soft); }
     `];
 	}
-	#e = Rt(O());
-	#t = new M(this, (e) => this.host.api.get(`/v1/${this.host.principal?.subject}/rotationCalendar`, {
+	#e = zt(D());
+	#t = new j(this, (e) => this.host.api.get(`/v1/${this.host.principal?.subject}/rotationCalendar`, {
 		startDate: this.#e,
 		endDate: E(this.#e, 28)
 	}, e));
@@ -15138,11 +15306,11 @@ var yu = 4, bu = class extends j {
 	render() {
 		let { value: e } = this.#t;
 		if (!e?.days?.length) return p;
-		let t = Array.from({ length: yu }, (e, t) => zt(E(this.#e, t * 7), 7));
+		let t = Array.from({ length: bu }, (e, t) => Bt(E(this.#e, t * 7), 7));
 		return d`<section class="panel" aria-labelledby="heading">
-      <h2 id="heading" class="soft small">${_u("title")}</h2>
-      <ol>${vu(t, e.days).map((n, r) => this.#n(t[r], n, e))}</ol>
-      <p class="faint tiny">${_u("about")}</p>
+      <h2 id="heading" class="soft small">${vu("title")}</h2>
+      <ol>${yu(t, e.days).map((n, r) => this.#n(t[r], n, e))}</ol>
+      <p class="faint tiny">${vu("about")}</p>
     </section>`;
 	}
 	#n(e, t, { rotations: n = [] }) {
@@ -15150,27 +15318,117 @@ var yu = 4, bu = class extends j {
 		if (!r) return p;
 		let i = n.find((e) => e.code === r.rotation);
 		return d`<li>
-      <p class="small">${_u("weekOf", {
+      <p class="small">${vu("weekOf", {
 			name: _(i?.title) || r.rotation,
 			week: r.week,
 			count: i?.weekCount ?? 1
-		})}${r.own ? d` <span class="badge">${_u("own")}</span>` : p}</p>
-      <ul class="days" aria-label=${_u("week", { from: C(e[0], {
+		})}${r.own ? d` <span class="badge">${vu("own")}</span>` : p}</p>
+      <ul class="days" aria-label=${vu("week", { from: C(e[0], {
 			month: "short",
 			day: "numeric"
-		}) })}>${t.map((t, n) => d`<li class=${e[n] === O() ? "today" : ""}><span class="faint">${C(e[n], { weekday: "narrow" })}<span class="unseen"> ${C(e[n], {
+		}) })}>${t.map((t, n) => d`<li class=${e[n] === D() ? "today" : ""}><span class="faint">${C(e[n], { weekday: "narrow" })}<span class="unseen"> ${C(e[n], {
 			month: "short",
 			day: "numeric"
 		})}</span></span>
-          <span class="number">${t ? t.shiftType || _u("off") : d`<span aria-hidden="true">–</span><span class="unseen">${_u("none")}</span>`}</span></li>`)}</ul>
+          <span class="number">${t ? t.shiftType || vu("off") : d`<span aria-hidden="true">–</span><span class="unseen">${vu("none")}</span>`}</span></li>`)}</ul>
     </li>`;
 	}
 };
-bu = A([m("zt-my-rotation")], bu);
-// src/parts/zt-my-shifts.ts
-var xu = 5, Su = class extends j {
+xu = k([m("zt-my-rotation")], xu);
+// src/parts/zt-shift-consents.ts
+var Su = 60, Cu = {
+	CONSENT_STATE_ASKED: "watch",
+	CONSENT_STATE_ACCEPTED: "good",
+	CONSENT_STATE_RECORDED: "good",
+	CONSENT_STATE_DECLINED: "bad"
+}, wu = class extends A {
 	constructor(...e) {
-		super(...e), this.types = [], this.busy = !1, this.#e = Rt(O()), this.#t = new M(this, (e) => {
+		super(...e), this.team = "", this.mine = !1, this.busy = "", this.#e = new j(this, (e) => {
+			let t = this.mine ? {
+				employee: this.host.principal?.subject,
+				states: ["CONSENT_STATE_ASKED"]
+			} : { team: this.team };
+			return this.host.api.get("/v1/shiftConsents", {
+				...t,
+				pageSize: 100
+			}, e);
+		}, Su);
+	}
+	static {
+		this.styles = [O, o`
+      .all { padding: 4px 16px 14px; }
+      .scroll { max-height: 320px; }
+      .mine { padding: 14px 16px; display: grid; gap: 12px; border-color: var(--zt-accent); }
+      .differences { display: grid; gap: 3px; font-size: var(--zt-text-small); }
+      .differences li > span:first-child { display: inline-block; min-width: 92px; color: var(--zt-ink-soft); }
+      .keys { display: flex; gap: 8px; margin-top: 6px; }
+      details summary { cursor: pointer; }
+      td { vertical-align: top; }
+    `];
+	}
+	#e;
+	willUpdate(e) {
+		e.has("team") && (this.#e.clear(), this.#e.load());
+	}
+	refresh() {
+		this.#e.load();
+	}
+	async #t(e, t, n, r) {
+		this.busy = e.name, this.problem = void 0;
+		try {
+			await this.host.api.post(`/v1/${e.name}:${t}`, n), R(r), this.dispatchEvent(new Event("zt-done", {
+				bubbles: !0,
+				composed: !0
+			}));
+		} catch (e) {
+			this.problem = e;
+		} finally {
+			this.busy = "", await this.#e.load();
+		}
+	}
+	render() {
+		let { value: e, failure: t } = this.#e, n = e?.consents ?? [], r = this.problem ? d`<p class="notice bad" role="alert">${N("warning")}${this.problem.message}</p>` : p;
+		return this.mine ? n.length || this.problem ? d`<section class="panel mine" aria-labelledby="heading"><h2 id="heading">${X("mine")}</h2>${r}${n.map((e) => this.#r(e))}</section>` : p : e ? d`<div class="all">${r}${n.length ? this.#i(n) : d`<p class="soft">${X("none")}</p>`}</div>` : d`<div class="all">${t ? I(t, () => void this.#e.load()) : F(3)}</div>`;
+	}
+	#n(e = "") {
+		return e.startsWith("employees/") ? this.host.names.of(e) : X("platform");
+	}
+	#r(e) {
+		let t = (t) => this.#t(e, "answer", { accept: t }, X(t ? "accepted" : "declined"));
+		return d`<div>
+      ${Cs(e.differences ?? [])}
+      ${e.reason ? d`<p>${e.reason}</p>` : p}
+      <p class="soft small number">${X("mineUntil", {
+			by: this.#n(e.owner),
+			time: S(e.deadlineTime)
+		})}</p>
+      <div class="keys"><button class="button primary small" ?disabled=${!!this.busy} @click=${() => t(!0)}>${X("accept")}</button>
+        <button class="button small" ?disabled=${!!this.busy} @click=${() => t(!1)}>${X("decline")}</button></div>
+    </div>`;
+	}
+	#i(e) {
+		return d`<div class="scroll" tabindex="0" role="region" aria-label=${X("title")}><table>
+      <thead><tr><th scope="col">${X("who")}</th><th scope="col">${X("what")}</th><th scope="col">${X("by")}</th><th scope="col">${X("state")}</th><th scope="col"><span class="unseen">${X("act")}</span></th></tr></thead>
+      <tbody>${e.map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td>
+        <td><details><summary>${X("days", { n: e.differences?.length ?? 0 })}${e.reason ? d` · ${e.reason}` : p}</summary>${Cs(e.differences ?? [])}</details></td>
+        <td>${this.#n(e.owner)}<br /><span class="tiny faint number">${S(e.createTime)}</span></td>
+        <td class="number">${this.#a(e)}</td>
+        <td>${e.state === "CONSENT_STATE_ASKED" ? d`<button class="button small" aria-label=${X("withdrawOf", { name: this.host.names.of(e.employee) })} ?disabled=${!!this.busy} @click=${() => this.#t(e, "withdraw", {}, X("CONSENT_STATE_WITHDRAWN"))}>${X("withdraw")}</button>` : p}</td></tr>`)}</tbody>
+    </table></div>`;
+	}
+	#a({ state: e = "CONSENT_STATE_ASKED", basis: t, deadlineTime: n, answerTime: r }) {
+		let i = S(e === "CONSENT_STATE_ASKED" ? n : r);
+		return d`<span class="badge ${Cu[e] ?? ""}">${X(e, {
+			time: i,
+			basis: t ? X(t) : ""
+		})}</span>`;
+	}
+};
+k([h()], wu.prototype, "team", void 0), k([h({ type: Boolean })], wu.prototype, "mine", void 0), k([g()], wu.prototype, "busy", void 0), k([g()], wu.prototype, "problem", void 0), wu = k([m("zt-shift-consents")], wu);
+// src/parts/zt-my-shifts.ts
+var Tu = 5, Eu = class extends A {
+	constructor(...e) {
+		super(...e), this.types = [], this.busy = !1, this.#e = zt(D()), this.#t = new j(this, (e) => {
 			let t = {
 				startDate: E(this.#e, -1),
 				endDate: E(this.#e, 35)
@@ -15179,19 +15437,19 @@ var xu = 5, Su = class extends j {
 				employee: this.host.principal?.subject ?? "",
 				...t
 			}, e);
-		}, 120), this.#n = new M(this, (e) => this.host.api.get("/v1/calendarDays", {
+		}, 120), this.#n = new j(this, (e) => this.host.api.get("/v1/calendarDays", {
 			startDate: this.#e,
 			endDate: E(this.#e, 35)
 		}, e));
 	}
 	static {
 		this.styles = [
-			k,
-			is,
+			O,
+			as,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 340px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; }
-      zt-asked, zt-roster-notices, zt-my-rotation { display: contents; }
+      zt-asked, zt-shift-consents, zt-roster-notices, zt-my-rotation { display: contents; }
       .next { padding: 14px 16px; display: grid; gap: 2px; }
       .next b { font-size: 1.25rem; font-weight: 640; font-variant-numeric: tabular-nums; line-height: 1.4; }
       .week { border-top: 1px solid var(--zt-line); padding: 10px 12px 12px; }
@@ -15230,26 +15488,26 @@ var xu = 5, Su = class extends j {
 	}
 	render() {
 		let { value: e, failure: t } = this.#t;
-		if (!e) return d`<div class="panel">${t ? L(t, () => void this.#t.load()) : I(10)}</div>`;
-		let n = e.shifts ?? [], r = Array.from({ length: xu }, (e, t) => zt(E(this.#e, t * 7), 7));
+		if (!e) return d`<div class="panel">${t ? I(t, () => void this.#t.load()) : F(10)}</div>`;
+		let n = e.shifts ?? [], r = Array.from({ length: Tu }, (e, t) => Bt(E(this.#e, t * 7), 7));
 		return d`<div class="columns">
-      <section class="panel" aria-label=${q("mine")}>${r.map((e) => this.#i(e, n))}</section>
-      <div class="side"><zt-asked @zt-done=${() => void this.#t.load()}></zt-asked><zt-roster-notices mine></zt-roster-notices>${this.#r(n)}<zt-my-rotation></zt-my-rotation><div class="feed-panel">${this.#o()}</div></div>
+      <section class="panel" aria-label=${K("mine")}>${r.map((e) => this.#i(e, n))}</section>
+      <div class="side"><zt-asked @zt-done=${() => void this.#t.load()}></zt-asked><zt-shift-consents mine @zt-done=${() => void this.#t.load()}></zt-shift-consents><zt-roster-notices mine></zt-roster-notices>${this.#r(n)}<zt-my-rotation></zt-my-rotation><div class="feed-panel">${this.#o()}</div></div>
       <div class="feed-below">${this.#o()}</div>
     </div>`;
 	}
 	#r(e) {
 		let t = e.filter((e) => Date.parse(e.endTime ?? "") > Date.now())[0];
 		return d`<section class="panel next">
-      <h2 class="soft small">${q("next")}</h2>
-      ${t ? d`<b>${D(t.startTime, t.endTime)}</b>
-            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? Ft(t.startTime ?? "") : q("running")} · ${cs(t.shiftType)} ${ls(this.types.find((e) => e.code === t.shiftType))}</span>` : d`<p class="soft">${q("nextNone")}</p>`}
+      <h2 class="soft small">${K("next")}</h2>
+      ${t ? d`<b>${jt(t.startTime, t.endTime)}</b>
+            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? It(t.startTime ?? "") : K("running")} · ${ls(t.shiftType)} ${us(this.types.find((e) => e.code === t.shiftType))}</span>` : d`<p class="soft">${K("nextNone")}</p>`}
     </section>`;
 	}
 	#i(e, t) {
 		let n = t.filter((t) => e.includes(t.workDate ?? "")), r = n.reduce((e, t) => e + (t.paidMinutes ?? 0), 0);
 		return d`<section class="week">
-      <header><h2>${q("weekOf", {
+      <header><h2>${K("weekOf", {
 			from: C(e[0], {
 				month: "short",
 				day: "numeric"
@@ -15259,33 +15517,33 @@ var xu = 5, Su = class extends j {
 				day: "numeric"
 			})
 		})}</h2>
-        <span class="number">${q("hours", { hours: jt(r) })}</span></header>
+        <span class="number">${K("hours", { hours: Mt(r) })}</span></header>
       <ul class="days">${e.map((e) => this.#a(e, n.filter((t) => t.workDate === e)))}</ul>
     </section>`;
 	}
 	#a(e, t) {
-		let n = w(/* @__PURE__ */ new Date()), r = bc(this.#n.value?.days?.find((t) => t.date === e));
+		let n = w(/* @__PURE__ */ new Date()), r = xc(this.#n.value?.days?.find((t) => t.date === e));
 		return d`<li class="${e === n ? "today" : e < n ? "past" : ""}">
       <span class="name number">${C(e, {
 			weekday: "short",
 			day: "numeric"
 		})}${r ? d` <span class="mark ${r.tone}">${r.word}</span>` : p}</span>
-      ${t.length ? d`<span title=${ms(t[0], this.types)}>${_s(t[0], this.types)}
-            <span class="unseen">${t.map((e) => `${x(e.startTime)}–${ds(e)}${us(e) ? " +1" : ""}`).join(", ")}</span></span>` : d`<span class="none">${q("free")}</span>`}
+      ${t.length ? d`<span title=${hs(t[0], this.types)}>${vs(t[0], this.types)}
+            <span class="unseen">${t.map((e) => `${x(e.startTime)}–${fs(e)}${ds(e) ? " +1" : ""}`).join(", ")}</span></span>` : d`<span class="none">${K("free")}</span>`}
     </li>`;
 	}
 	#o() {
 		let e = this.feed?.path ? new URL(this.feed.path, this.host.api.base || location.href).href : "";
-		return d`<section class="panel"><header><h2>${q("feed")}</h2></header><div class="body feed">
-      <p class="soft small">${q("feedAbout")}</p>
-      ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p}
-      ${e ? d`<div class="address"><div class="field"><label for="address">${q("feedAddress")}</label>
+		return d`<section class="panel"><header><h2>${K("feed")}</h2></header><div class="body feed">
+      <p class="soft small">${K("feedAbout")}</p>
+      ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}${this.problem.message}</p>` : p}
+      ${e ? d`<div class="address"><div class="field"><label for="address">${K("feedAddress")}</label>
               <input class="input" id="address" readonly .value=${e} @focus=${(e) => e.target.select()} /></div>
-            <button class="button primary" @click=${() => this.#c(e)}>${q("copy")}</button></div>
-            <p class="notice watch">${P("warning")}${q("feedOnce")}</p>` : p}
+            <button class="button primary" @click=${() => this.#c(e)}>${K("copy")}</button></div>
+            <p class="notice watch">${N("warning")}${K("feedOnce")}</p>` : p}
       <div class="row wrap">
-        <button class="button ${e ? "" : "primary"}" ?disabled=${this.busy} @click=${() => this.#s("shiftFeed")}>${q(e ? "feedAgain" : "feedCreate")}</button>
-        <button class="button danger" ?disabled=${this.busy} title=${q("revokeSure")} @click=${() => this.#s("shiftFeed:revoke")}>${q("revoke")}</button>
+        <button class="button ${e ? "" : "primary"}" ?disabled=${this.busy} @click=${() => this.#s("shiftFeed")}>${K(e ? "feedAgain" : "feedCreate")}</button>
+        <button class="button danger" ?disabled=${this.busy} title=${K("revokeSure")} @click=${() => this.#s("shiftFeed:revoke")}>${K("revoke")}</button>
       </div>
     </div></section>`;
 	}
@@ -15293,7 +15551,7 @@ var xu = 5, Su = class extends j {
 		this.busy = !0, this.problem = void 0;
 		try {
 			let t = await this.host.api.post(`/v1/${this.host.principal?.subject}/${e}`);
-			this.feed = e === "shiftFeed" ? t : void 0, e !== "shiftFeed" && z(q("revoked"));
+			this.feed = e === "shiftFeed" ? t : void 0, e !== "shiftFeed" && R(K("revoked"));
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -15302,28 +15560,28 @@ var xu = 5, Su = class extends j {
 	}
 	async #c(e) {
 		try {
-			await navigator.clipboard.writeText(e), z(q("copied"));
+			await navigator.clipboard.writeText(e), R(K("copied"));
 		} catch {
-			this.address?.select(), z(q("copyFailed"), "bad");
+			this.address?.select(), R(K("copyFailed"), "bad");
 		}
 	}
 };
-A([h({ attribute: !1 })], Su.prototype, "types", void 0), A([g()], Su.prototype, "feed", void 0), A([g()], Su.prototype, "busy", void 0), A([g()], Su.prototype, "problem", void 0), A([it("#address")], Su.prototype, "address", void 0), Su = A([m("zt-my-shifts")], Su);
+k([h({ attribute: !1 })], Eu.prototype, "types", void 0), k([g()], Eu.prototype, "feed", void 0), k([g()], Eu.prototype, "busy", void 0), k([g()], Eu.prototype, "problem", void 0), k([it("#address")], Eu.prototype, "address", void 0), Eu = k([m("zt-my-shifts")], Eu);
 // src/parts/zt-break-windows.ts
-var Cu = 1440, wu = 30, Tu = (e) => Number(e.slice(0, 2)) * 60 + Number(e.slice(3, 5));
-function Eu(e, t) {
-	let n = (Tu(e.startClock) + t) % Cu;
+var Du = 1440, Ou = 30, ku = (e) => Number(e.slice(0, 2)) * 60 + Number(e.slice(3, 5));
+function Au(e, t) {
+	let n = (ku(e.startClock) + t) % Du;
 	return `${String(Math.floor(n / 60)).padStart(2, "0")}:${String(n % 60).padStart(2, "0")}`;
 }
-function Du(e, t) {
-	return t ? (Tu(t) - Tu(e.startClock) + Cu) % Cu : void 0;
+function ju(e, t) {
+	return t ? (ku(t) - ku(e.startClock) + Du) % Du : void 0;
 }
-var Ou = class extends j {
+var Mu = class extends A {
 	constructor(...e) {
 		super(...e), this.open = !1, this.types = [], this.code = "", this.breaks = [], this.busy = !1;
 	}
 	static {
-		this.styles = [k, o`
+		this.styles = [O, o`
       zt-dialog { --zt-dialog-width: 720px; }
       .body { display: grid; gap: 12px; }
       table { width: 100%; }
@@ -15355,7 +15613,7 @@ var Ou = class extends j {
 			await this.host.api.post("/v1/shiftTypes", { shiftType: {
 				...this.#t,
 				breaks: this.breaks
-			} }), z(X("saved", { code: this.code })), this.dispatchEvent(new CustomEvent("zt-done", {
+			} }), R(Y("saved", { code: this.code })), this.dispatchEvent(new CustomEvent("zt-done", {
 				bubbles: !0,
 				composed: !0
 			})), this.#a();
@@ -15370,50 +15628,50 @@ var Ou = class extends j {
 	}
 	render() {
 		let e = this.#t;
-		return d`<zt-dialog ?open=${this.open} heading=${X("windows")} @close=${this.#a}>
+		return d`<zt-dialog ?open=${this.open} heading=${Y("windows")} @close=${this.#a}>
       <div class="body">
-        <label class="field"><span>${X("type")}</span><select class="input" @change=${(e) => this.#n(e.target.value)}>
-          ${this.#e.map((e) => d`<option value=${e.code} ?selected=${e.code === this.code}>${e.code} ${ls(e)} ${ss(e)}</option>`)}</select></label>
-        <p class="soft small">${X("windowsAbout")}</p>
-        ${e && this.breaks.length ? this.#o(e) : d`<p class="soft">${X("noBreaks")}</p>`}
-        ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
+        <label class="field"><span>${Y("type")}</span><select class="input" @change=${(e) => this.#n(e.target.value)}>
+          ${this.#e.map((e) => d`<option value=${e.code} ?selected=${e.code === this.code}>${e.code} ${us(e)} ${cs(e)}</option>`)}</select></label>
+        <p class="soft small">${Y("windowsAbout")}</p>
+        ${e && this.breaks.length ? this.#o(e) : d`<p class="soft">${Y("noBreaks")}</p>`}
+        ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
       </div>
-      <button slot="actions" class="button quiet" @click=${this.#a}>${X("cancel")}</button>
-      <button slot="actions" class="button primary" id="save-windows" ?disabled=${this.busy || !this.breaks.length} @click=${() => void this.#i()}>${X("save")}</button>
+      <button slot="actions" class="button quiet" @click=${this.#a}>${Y("cancel")}</button>
+      <button slot="actions" class="button primary" id="save-windows" ?disabled=${this.busy || !this.breaks.length} @click=${() => void this.#i()}>${Y("save")}</button>
     </zt-dialog>`;
 	}
 	#o(e) {
-		return d`<table><thead><tr><th>${X("usual")}</th><th>${X("length")}</th><th>${X("earliest")}</th><th>${X("latest")}</th><th>${X("apart")}</th></tr></thead>
+		return d`<table><thead><tr><th>${Y("usual")}</th><th>${Y("length")}</th><th>${Y("earliest")}</th><th>${Y("latest")}</th><th>${Y("apart")}</th></tr></thead>
       <tbody>${this.breaks.map((t, n) => d`<tr>
-        <td class="number">${Eu(e, t.offsetMinutes ?? 0)}</td>
-        <td class="number">${t.lengthMinutes} <span class="soft small">${X(t.paid ? "paid" : "unpaid")}</span></td>
-        <td>${this.#s(e, n, "earliestOffsetMinutes", X("earliest"))}</td>
-        <td>${this.#s(e, n, "latestOffsetMinutes", X("latest"))}</td>
-        <td><input class="input short" type="number" min="0" max="240" step="5" aria-label=${X("apart")} .value=${String(t.apartMinutes || wu)}
+        <td class="number">${Au(e, t.offsetMinutes ?? 0)}</td>
+        <td class="number">${t.lengthMinutes} <span class="soft small">${Y(t.paid ? "paid" : "unpaid")}</span></td>
+        <td>${this.#s(e, n, "earliestOffsetMinutes", Y("earliest"))}</td>
+        <td>${this.#s(e, n, "latestOffsetMinutes", Y("latest"))}</td>
+        <td><input class="input short" type="number" min="0" max="240" step="5" aria-label=${Y("apart")} .value=${String(t.apartMinutes || Ou)}
           @change=${(e) => this.#r(n, { apartMinutes: Number(e.target.value) })} /></td>
       </tr>`)}</tbody></table>`;
 	}
 	#s(e, t, n, r) {
 		let i = this.breaks[t]?.[n];
-		return d`<input class="input" type="time" step="300" aria-label=${r} data-window=${n} .value=${i === void 0 ? "" : Eu(e, i)}
-      @change=${(r) => this.#r(t, { [n]: Du(e, r.target.value) })} />`;
+		return d`<input class="input" type="time" step="300" aria-label=${r} data-window=${n} .value=${i === void 0 ? "" : Au(e, i)}
+      @change=${(r) => this.#r(t, { [n]: ju(e, r.target.value) })} />`;
 	}
 };
-A([h({ type: Boolean })], Ou.prototype, "open", void 0), A([h({ attribute: !1 })], Ou.prototype, "types", void 0), A([g()], Ou.prototype, "code", void 0), A([g()], Ou.prototype, "breaks", void 0), A([g()], Ou.prototype, "busy", void 0), A([g()], Ou.prototype, "problem", void 0), Ou = A([m("zt-break-windows")], Ou);
+k([h({ type: Boolean })], Mu.prototype, "open", void 0), k([h({ attribute: !1 })], Mu.prototype, "types", void 0), k([g()], Mu.prototype, "code", void 0), k([g()], Mu.prototype, "breaks", void 0), k([g()], Mu.prototype, "busy", void 0), k([g()], Mu.prototype, "problem", void 0), Mu = k([m("zt-break-windows")], Mu);
 // src/parts/zt-breaks-dialog.ts
-var ku = 100, Au = 6e4, ju = class extends j {
+var Nu = 100, Pu = 6e4, Fu = class extends A {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.wide = !1, this.first = "", this.until = "", this.frozen = "", this.busy = !1, this.#e = {
 			key: "",
 			id: ""
-		}, this.#t = new M(this, (e) => this.host.api.ask(`/v1/${this.team}:proposeBreaks`, {
+		}, this.#t = new j(this, (e) => this.host.api.ask(`/v1/${this.team}:proposeBreaks`, {
 			startDate: this.first,
 			endDate: this.until,
 			...this.#n
 		}, e));
 	}
 	static {
-		this.styles = [k, o`
+		this.styles = [O, o`
       zt-dialog { --zt-dialog-width: 620px; }
       .body { display: grid; gap: 12px; }
       .ask { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: end; justify-content: space-between; }
@@ -15440,16 +15698,16 @@ var ku = 100, Au = 6e4, ju = class extends j {
 		let e = this.#t.value?.changes ?? [], t = JSON.stringify(e);
 		this.#e.key !== t && (this.#e = {
 			key: t,
-			id: Jt()
+			id: Yt()
 		}), this.busy = !0, this.problem = void 0;
 		try {
 			let t = await this.host.api.post(`/v1/${this.team}:applyBreaks`, {
 				changes: e,
 				...this.#n
 			}, this.#e.id);
-			z(X("done", {
+			R(Y("done", {
 				n: t.shifts?.length ?? 0,
-				short: jt(t.shortageMinutes ?? 0)
+				short: Mt(t.shortageMinutes ?? 0)
 			})), this.dispatchEvent(new CustomEvent("zt-done", {
 				bubbles: !0,
 				composed: !0
@@ -15465,51 +15723,51 @@ var ku = 100, Au = 6e4, ju = class extends j {
 	}
 	render() {
 		let e = this.#t.value?.changes?.length ?? 0;
-		return d`<zt-dialog ?open=${this.open} heading=${X("title")} @close=${this.#i}>
+		return d`<zt-dialog ?open=${this.open} heading=${Y("title")} @close=${this.#i}>
       <div class="body">
-        <div class="ask"><span class="number">${X("span", {
+        <div class="ask"><span class="number">${Y("span", {
 			from: C(this.first),
 			to: C(E(this.until || this.first, -1))
 		})}</span>
-          <label class="field"><span>${X("frozen")}</span><input class="input" type="date" .value=${this.frozen} @change=${(e) => this.frozen = e.target.value} /></label></div>
+          <label class="field"><span>${Y("frozen")}</span><input class="input" type="date" .value=${this.frozen} @change=${(e) => this.frozen = e.target.value} /></label></div>
         ${this.open ? this.#a() : p}
-        ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
+        ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
       </div>
-      <button slot="actions" class="button quiet" @click=${this.#i}>${X("cancel")}</button>
-      <button slot="actions" class="button primary" id="apply-breaks" ?disabled=${this.busy || !e} @click=${() => void this.#r()}>${X("apply", { n: e })}</button>
+      <button slot="actions" class="button quiet" @click=${this.#i}>${Y("cancel")}</button>
+      <button slot="actions" class="button primary" id="apply-breaks" ?disabled=${this.busy || !e} @click=${() => void this.#r()}>${Y("apply", { n: e })}</button>
     </zt-dialog>`;
 	}
 	#a() {
 		let { value: e, failure: t } = this.#t;
-		if (t) return L(t, () => void this.#t.load());
-		if (!e) return I(5);
+		if (t) return I(t, () => void this.#t.load());
+		if (!e) return F(5);
 		let n = e.changes ?? [];
 		return e.days?.length ? d`
       <dl class="effect">
-        <div><dt>${X("before")}</dt><dd class=${e.shortageBeforeMinutes ? "bad-text" : ""} data-before>${jt(e.shortageBeforeMinutes ?? 0)}</dd></div>
-        <div><dt>${X("after")}</dt><dd data-after>${jt(e.shortageMinutes ?? 0)}</dd></div>
+        <div><dt>${Y("before")}</dt><dd class=${e.shortageBeforeMinutes ? "bad-text" : ""} data-before>${Mt(e.shortageBeforeMinutes ?? 0)}</dd></div>
+        <div><dt>${Y("after")}</dt><dd data-after>${Mt(e.shortageMinutes ?? 0)}</dd></div>
       </dl>
-      ${n.length ? d`<p class="soft small">${X("about")}${e.known ? p : d` ${X("partly")}`}</p>
-        <ul tabindex="0" aria-label=${X("title")}>${n.slice(0, ku).map((e) => this.#o(e))}
-          ${n.length > ku ? d`<li class="soft small">${X("more", { n: n.length - ku })}</li>` : p}</ul>` : F("check", X("none"))}` : F("roster", X("noWindows"));
+      ${n.length ? d`<p class="soft small">${Y("about")}${e.known ? p : d` ${Y("partly")}`}</p>
+        <ul tabindex="0" aria-label=${Y("title")}>${n.slice(0, Nu).map((e) => this.#o(e))}
+          ${n.length > Nu ? d`<li class="soft small">${Y("more", { n: n.length - Nu })}</li>` : p}</ul>` : P("check", Y("none"))}` : P("roster", Y("noWindows"));
 	}
 	#o(e) {
-		let t = (t) => x(new Date(Date.parse(e.startTime ?? "") + t * Au).toISOString()), n = e.oldOffsetMinutes ?? [], r = e.offsetMinutes.map((e, t) => ({
+		let t = (t) => x(new Date(Date.parse(e.startTime ?? "") + t * Pu).toISOString()), n = e.oldOffsetMinutes ?? [], r = e.offsetMinutes.map((e, t) => ({
 			from: n[t] ?? e,
 			to: e
 		})).filter(({ from: e, to: t }) => e !== t);
 		return d`<li><span><b>${this.host.names.of(e.employee)}</b> <span class="soft small number">${C(e.workDate)}</span></span>
-      <span class="number">${It(r.map(({ from: e, to: n }) => X("moved", {
+      <span class="number">${Lt(r.map(({ from: e, to: n }) => Y("moved", {
 			from: t(e),
 			to: t(n)
 		})))}</span></li>`;
 	}
 };
-A([h({ type: Boolean })], ju.prototype, "open", void 0), A([h()], ju.prototype, "team", void 0), A([h({ type: Boolean })], ju.prototype, "wide", void 0), A([h()], ju.prototype, "first", void 0), A([h()], ju.prototype, "until", void 0), A([g()], ju.prototype, "frozen", void 0), A([g()], ju.prototype, "busy", void 0), A([g()], ju.prototype, "problem", void 0), ju = A([m("zt-breaks-dialog")], ju);
+k([h({ type: Boolean })], Fu.prototype, "open", void 0), k([h()], Fu.prototype, "team", void 0), k([h({ type: Boolean })], Fu.prototype, "wide", void 0), k([h()], Fu.prototype, "first", void 0), k([h()], Fu.prototype, "until", void 0), k([g()], Fu.prototype, "frozen", void 0), k([g()], Fu.prototype, "busy", void 0), k([g()], Fu.prototype, "problem", void 0), Fu = k([m("zt-breaks-dialog")], Fu);
 // node_modules/lit-html/directives/guard.js
-var Mu = {}, Nu = Gn(class extends Kn {
+var Iu = {}, Lu = Kn(class extends qn {
 	constructor() {
-		super(...arguments), this.ot = Mu;
+		super(...arguments), this.ot = Iu;
 	}
 	render(e, t) {
 		return t();
@@ -15520,14 +15778,14 @@ var Mu = {}, Nu = Gn(class extends Kn {
 		} else if (this.ot === t) return Fe;
 		return this.ot = Array.isArray(t) ? Array.from(t) : t, this.render(t, n);
 	}
-}), Pu = {
+}), Ru = {
 	ArrowUp: [-1, 0],
 	ArrowDown: [1, 0],
 	ArrowLeft: [0, -1],
 	ArrowRight: [0, 1],
 	PageUp: [-10, 0],
 	PageDown: [10, 0]
-}, Fu = 1e3, Iu = class {
+}, zu = 1e3, Bu = class {
 	#e = [];
 	#t = [];
 	#n;
@@ -15553,7 +15811,7 @@ var Mu = {}, Nu = Gn(class extends Kn {
 		return this.#e = t.map((e) => e.map(({ code: e }) => e)), this.#t = e ? t.flat() : [], t.flat().length;
 	}
 	paste() {
-		let { from: e } = this.table().span, t = $l(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
+		let { from: e } = this.table().span, t = eu(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
 		if (!t.length) return;
 		let n = new Set(t.map(({ employee: e, date: t }) => `${e}|${t}`)), r = this.#t.filter(({ employee: e, date: t }) => !n.has(`${e}|${t}`)).map((e) => ({
 			...e,
@@ -15570,58 +15828,58 @@ var Mu = {}, Nu = Gn(class extends Kn {
 	}
 	drop({ row: e, column: t }, n) {
 		let r = this.#a(e, t);
-		this.#n && r && this.plan(eu(this.#n, r, n)), this.#n = void 0;
+		this.#n && r && this.plan(tu(this.#n, r, n)), this.#n = void 0;
 	}
 	letGo() {
 		this.#n = void 0;
 	}
 	type(e, t) {
-		let n = t - this.#i > Fu;
+		let n = t - this.#i > zu;
 		this.#r = n ? e : this.#r + e, this.#i = t;
 		let { rows: r, active: i } = this.table();
-		return tu(r, this.#r, n ? i.row + 1 : i.row);
+		return nu(r, this.#r, n ? i.row + 1 : i.row);
 	}
 };
 // src/parts/board-head.ts
-function Lu(e) {
+function Vu(e) {
 	return e.length ? 2 : 1;
 }
-function Ru(e, t) {
+function Hu(e, t) {
 	return d`<div class="head" role="rowgroup">
       <div class="line" role="row" aria-rowindex="1">
-        <span class="corner" role="columnheader" aria-colindex="1">${q("people", { n: e.people })}</span>
-        ${e.days.map((t, n) => zu(e, t, n))}
+        <span class="corner" role="columnheader" aria-colindex="1">${K("people", { n: e.people })}</span>
+        ${e.days.map((t, n) => Uu(e, t, n))}
       </div>
       ${e.cover.length ? d`<div class="line" role="row" aria-rowindex="2">
-            <span class="corner" role="rowheader" aria-colindex="1">${q("cover")}</span>
-            ${Nu([
+            <span class="corner" role="rowheader" aria-colindex="1">${K("cover")}</span>
+            ${Lu([
 		e.cover,
 		e.open,
 		pt()
-	], () => Bu(e, t))}
+	], () => Wu(e, t))}
           </div>` : p}
     </div>`;
 }
-function zu({ classes: e, dense: t, now: n }, r, i) {
-	let a = e[i], o = bc(a), s = matchMedia("(width < 760px)").matches, c = t ? { day: "numeric" } : {
+function Uu({ classes: e, dense: t, now: n }, r, i) {
+	let a = e[i], o = xc(a), s = matchMedia("(width < 760px)").matches, c = t ? { day: "numeric" } : {
 		month: s ? "numeric" : "short",
 		day: "numeric"
 	};
-	return d`<span class="day ${yc(r, a, n)}" role="columnheader" aria-colindex=${i + 2} title=${a?.holiday ?? ""}>
+	return d`<span class="day ${bc(r, a, n)}" role="columnheader" aria-colindex=${i + 2} title=${a?.holiday ?? ""}>
       ${C(r, { weekday: t ? "narrow" : "short" })}
       ${o ? d`<span class="mark ${o.tone}">${o.word}</span>` : p}
       <b>${C(r, c)}</b></span>`;
 }
-function Bu({ cover: e, open: t }, n) {
-	let r = Bl(e);
+function Wu({ cover: e, open: t }, n) {
+	let r = Vl(e);
 	return e.map((e, i) => {
 		let { lowest: a } = e, o = C(e.date);
-		if (!a) return d`<span class="strip" role="gridcell" aria-colindex=${i + 2}><span class="unseen">${q("coverNone", { day: o })}</span></span>`;
-		let s = wt(a.slack ?? 0, !0), c = q("coverDay", {
+		if (!a) return d`<span class="strip" role="gridcell" aria-colindex=${i + 2}><span class="unseen">${K("coverNone", { day: o })}</span></span>`;
+		let s = wt(a.slack ?? 0, !0), c = K("coverDay", {
 			day: o,
 			slack: s,
 			time: x(a.startTime)
-		}), l = Vl(e, r);
+		}), l = Hl(e, r);
 		return d`<span role="gridcell" aria-colindex=${i + 2}><button class="strip" aria-label=${c} title=${c} aria-expanded=${t === e.date} @click=${() => n(e.date)}>
         <svg viewBox="0 0 48 24" preserveAspectRatio="none" aria-hidden="true"><line x1="0" x2="48" y1="12" y2="12"></line>${f`<path class="spare" d=${l.spare}></path><path class="short" d=${l.short}></path>`}</svg>
         <b class=${(a.slack ?? 0) < -.05 ? "bad-text" : ""}>${s}</b>
@@ -15629,7 +15887,7 @@ function Bu({ cover: e, open: t }, n) {
 	});
 }
 // src/parts/board-styles.ts
-var Vu = o`
+var Gu = o`
   :host { --name: 176px; --column: 112px; --row: 46px; }
   .board { overflow: auto; max-height: var(--most, 70dvh); border-radius: var(--zt-radius); position: relative; overscroll-behavior: contain; outline-offset: -2px; }
   .line { display: grid; grid-template-columns: var(--name) repeat(var(--days), minmax(var(--column), 1fr)); min-width: calc(var(--name) + var(--days) * var(--column)); }
@@ -15684,9 +15942,9 @@ var Vu = o`
     .cell { padding: 2px; }
     .chip { padding: 2px 4px 2px 6px; }
   }
-`, Hu = /* @__PURE__ */ new Map(), Uu = class extends ln {
+`, Ku = /* @__PURE__ */ new Map(), qu = class extends un {
 	constructor(...e) {
-		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.wishes = Hu, this.editable = !1, this.draft = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
+		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.wishes = Ku, this.editable = !1, this.draft = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
 			row: 0,
 			column: 0
 		}, this.#e = {
@@ -15695,7 +15953,7 @@ var Vu = o`
 		}, this.shown = {
 			from: 0,
 			to: 40
-		}, this.#t = new Iu(() => ({
+		}, this.#t = new Bu(() => ({
 			rows: this.rows,
 			days: this.days,
 			active: this.active,
@@ -15704,9 +15962,9 @@ var Vu = o`
 	}
 	static {
 		this.styles = [
-			k,
-			is,
-			Vu
+			O,
+			as,
+			Gu
 		];
 	}
 	#e;
@@ -15736,14 +15994,14 @@ var Vu = o`
 		return parseFloat(getComputedStyle(this).getPropertyValue("--row")) || 46;
 	}
 	#a() {
-		let e = this.#r, t = Hl(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
+		let e = this.#r, t = Ul(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
 		(t.from !== this.shown.from || t.to !== this.shown.to) && (this.shown = t);
 	}
 	render() {
-		let e = O(), t = this.days.map((t, n) => ({
+		let e = D(), t = this.days.map((t, n) => ({
 			date: t,
 			named: C(t),
-			look: yc(t, this.classes[n], e)
+			look: bc(t, this.classes[n], e)
 		})), n = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full", r = [
 			this.days,
 			this.types,
@@ -15755,13 +16013,13 @@ var Vu = o`
 			ht(),
 			e
 		];
-		return d`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + Lu(this.cover)} aria-multiselectable=${this.editable}
+		return d`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + Vu(this.cover)} aria-multiselectable=${this.editable}
       aria-colcount=${this.days.length + 1} aria-keyshortcuts=${this.editable ? "Enter Delete Control+C Control+X Control+V Control+Z Control+Y" : p} @scroll=${this.#a} @keydown=${this.#y}
-      ${qn({
+      ${Jn({
 			"--days": String(this.days.length),
 			"--rows": String(this.rows.length)
 		})}>
-      ${Ru({
+      ${Hu({
 			days: this.days,
 			classes: this.classes,
 			cover: this.cover,
@@ -15771,7 +16029,7 @@ var Vu = o`
 			now: e
 		}, (e) => this.dispatchEvent(new CustomEvent("zt-day", { detail: { date: e } })))}
       <div class="body" role="rowgroup" @pointerdown=${this.#d} @pointerover=${this.#f} @focusin=${this.#p} @click=${this.#m}
-        @dragstart=${this.#h} @dragover=${this.#g} @dragend=${this.#v} @drop=${this.#_}>${Vc(this.#o(), (e) => this.rows[e].employee, (e) => Nu([
+        @dragstart=${this.#h} @dragover=${this.#g} @dragend=${this.#v} @drop=${this.#_}>${Hc(this.#o(), (e) => this.rows[e].employee, (e) => Lu([
 			this.rows[e],
 			e,
 			this.#s(e),
@@ -15787,13 +16045,13 @@ var Vu = o`
 		let t = e === this.active.row ? this.active.column : "", n = this.anchor ? this.days.map((t, n) => this.#u({
 			row: e,
 			column: n
-		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has(Wl(i, e)) ? "1" : "0").join("") : "";
+		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has(Gl(i, e)) ? "1" : "0").join("") : "";
 		return `${t}|${n.includes("1") ? n : ""}|${r}|${a}`;
 	}
 	#c(e, t, n) {
 		let r = this.rows[e];
-		return d`<div class="line" role="row" aria-rowindex=${e + Lu(this.cover) + 1} ${qn({ "--at": String(e) })}>
-      <span class="who" role="rowheader" aria-colindex="1">${Zn(r.name)}
+		return d`<div class="line" role="row" aria-rowindex=${e + Vu(this.cover) + 1} ${Jn({ "--at": String(e) })}>
+      <span class="who" role="rowheader" aria-colindex="1">${Qn(r.name)}
         <span class="grow"><span class="cut" title=${r.name}>${r.name}</span><span class="cut tiny faint number">${r.employeeNo}</span></span></span>
       ${t.map((t, i) => this.#l(r, t, {
 			row: e,
@@ -15802,13 +16060,13 @@ var Vu = o`
     </div>`;
 	}
 	#l(e, { date: t, named: n, look: r }, i, a) {
-		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(Wl(e.employee, t)), l = o.length ? o.map((e) => ms(e, this.types)).join("; ") : q("free"), ee = this.wishes.get(Wl(e.employee, t)), u = ee && Is(ee, o[0]?.shiftType ?? ""), te = s ? G(this.draft ? "drafted" : c ? "plannedBroken" : "planned", {
-			was: s.before?.shiftType ?? q("free"),
+		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(Gl(e.employee, t)), l = o.length ? o.map((e) => hs(e, this.types)).join("; ") : K("free"), ee = this.wishes.get(Gl(e.employee, t)), u = ee && Ls(ee, o[0]?.shiftType ?? ""), te = s ? W(this.draft ? "drafted" : c ? "plannedBroken" : "planned", {
+			was: s.before?.shiftType ?? K("free"),
 			now: l
-		}) : l, ne = ee ? `${te}, ${K(u ? "boardKept" : "boardDenied", { wish: Ls(ee) })}` : te, re = this.#u(i), ie = i.row === this.active.row && i.column === this.active.column;
+		}) : l, ne = ee ? `${te}, ${G(u ? "boardKept" : "boardDenied", { wish: Rs(ee) })}` : te, re = this.#u(i), ie = i.row === this.active.row && i.column === this.active.column;
 		return d`<span class="cell ${r} ${this.editable ? "editable" : ""} ${re ? "chosen" : ""} ${s ? "planned" : ""} ${c ? "broken" : ""} ${this.over?.row === i.row && this.over.column === i.column ? "over" : ""}" role="gridcell"
       tabindex=${ie ? 0 : -1} data-at="${i.row},${i.column}" aria-label="${e.name}, ${n}, ${ne}" draggable=${this.editable && o.length === 1 ? "true" : p}
-      aria-selected=${this.editable ? String(re) : p} aria-colindex=${i.column + 2}>${o.length > 1 ? d`<span class="pair">${o.map((e) => _s(e, this.types, "code"))}</span>` : o.length ? _s(o[0], this.types, a) : p}${ee ? d`<i class="wished ${u ? "kept" : "denied"}"></i>` : p}</span>`;
+      aria-selected=${this.editable ? String(re) : p} aria-colindex=${i.column + 2}>${o.length > 1 ? d`<span class="pair">${o.map((e) => vs(e, this.types, "code"))}</span>` : o.length ? vs(o[0], this.types, a) : p}${ee ? d`<i class="wished ${u ? "kept" : "denied"}"></i>` : p}</span>`;
 	}
 	#u({ row: e, column: t }) {
 		if (!this.anchor) return !1;
@@ -15819,28 +16077,28 @@ var Vu = o`
 		this.#e = this.active;
 	}
 	#f(e) {
-		let t = Wu(e);
+		let t = Ju(e);
 		t?.childElementCount && !t.title && (t.title = t.getAttribute("aria-label") ?? "");
 	}
 	#p(e) {
-		let t = Gu(e);
+		let t = Yu(e);
 		t && !this.anchor && (t.row !== this.active.row || t.column !== this.active.column) && (this.active = t);
 	}
 	#m(e) {
-		let t = Gu(e);
+		let t = Yu(e);
 		t && (e.shiftKey && this.editable ? (this.anchor ??= this.#e, this.active = t) : (this.anchor = void 0, this.active = t, this.edit()));
 	}
 	#h(e) {
-		let t = Gu(e);
+		let t = Yu(e);
 		if (!t || !this.editable || !this.#t.drag(t)) return e.preventDefault();
-		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", Wu(e)?.getAttribute("aria-label") ?? "");
+		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", Ju(e)?.getAttribute("aria-label") ?? "");
 	}
 	#g(e) {
-		let t = Gu(e);
+		let t = Yu(e);
 		t && this.#t.dragging && (e.preventDefault(), e.dataTransfer.dropEffect = e.ctrlKey || e.altKey ? "copy" : "move", (this.over?.row !== t.row || this.over.column !== t.column) && (this.over = t));
 	}
 	#_(e) {
-		let t = Gu(e);
+		let t = Yu(e);
 		t && this.#t.dragging && (e.preventDefault(), this.over = this.anchor = void 0, this.active = t, this.#t.drop(t, e.ctrlKey || e.altKey));
 	}
 	#v() {
@@ -15850,7 +16108,7 @@ var Vu = o`
 		if (e.target.dataset.at === void 0) return;
 		if ((e.ctrlKey || e.metaKey) && this.#b(e)) return e.preventDefault();
 		if (!e.ctrlKey && !e.metaKey && !e.altKey && e.key.length === 1 && e.key !== " ") return this.find(e.key);
-		let t = Pu[e.key];
+		let t = Ru[e.key];
 		t ? this.#S(e, {
 			row: this.active.row + t[0],
 			column: this.active.column + t[1]
@@ -15935,23 +16193,23 @@ var Vu = o`
 		this.editable && t.length && this.dispatchEvent(new CustomEvent("zt-edit", { detail: { cells: t } }));
 	}
 };
-A([h({ attribute: !1 })], Uu.prototype, "rows", void 0), A([h({ attribute: !1 })], Uu.prototype, "days", void 0), A([h({ attribute: !1 })], Uu.prototype, "types", void 0), A([h({ attribute: !1 })], Uu.prototype, "classes", void 0), A([h({ attribute: !1 })], Uu.prototype, "cover", void 0), A([h({ attribute: !1 })], Uu.prototype, "broken", void 0), A([h({ attribute: !1 })], Uu.prototype, "wishes", void 0), A([h({ type: Boolean })], Uu.prototype, "editable", void 0), A([h({ type: Boolean })], Uu.prototype, "draft", void 0), A([h({
+k([h({ attribute: !1 })], qu.prototype, "rows", void 0), k([h({ attribute: !1 })], qu.prototype, "days", void 0), k([h({ attribute: !1 })], qu.prototype, "types", void 0), k([h({ attribute: !1 })], qu.prototype, "classes", void 0), k([h({ attribute: !1 })], qu.prototype, "cover", void 0), k([h({ attribute: !1 })], qu.prototype, "broken", void 0), k([h({ attribute: !1 })], qu.prototype, "wishes", void 0), k([h({ type: Boolean })], qu.prototype, "editable", void 0), k([h({ type: Boolean })], qu.prototype, "draft", void 0), k([h({
 	type: Boolean,
 	reflect: !0
-})], Uu.prototype, "dense", void 0), A([h()], Uu.prototype, "open", void 0), A([h()], Uu.prototype, "label", void 0), A([g()], Uu.prototype, "active", void 0), A([g()], Uu.prototype, "anchor", void 0), A([g()], Uu.prototype, "shown", void 0), A([g()], Uu.prototype, "over", void 0), Uu = A([m("zt-roster-board")], Uu);
-function Wu(e) {
+})], qu.prototype, "dense", void 0), k([h()], qu.prototype, "open", void 0), k([h()], qu.prototype, "label", void 0), k([g()], qu.prototype, "active", void 0), k([g()], qu.prototype, "anchor", void 0), k([g()], qu.prototype, "shown", void 0), k([g()], qu.prototype, "over", void 0), qu = k([m("zt-roster-board")], qu);
+function Ju(e) {
 	return e.target.closest("[data-at]") ?? void 0;
 }
-function Gu(e) {
-	let [t, n] = (Wu(e)?.dataset.at ?? "").split(",").map(Number);
+function Yu(e) {
+	let [t, n] = (Ju(e)?.dataset.at ?? "").split(",").map(Number);
 	return t === void 0 || n === void 0 ? void 0 : {
 		row: t,
 		column: n
 	};
 }
 // src/parts/rule-notes.ts
-var Ku = 8;
-function qu(e) {
+var Xu = 8;
+function Zu(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { field: n = "", reason: r = "", message: i = "" } of e) {
 		let [, e = "", a = ""] = /^(employees\/[\w-]+)\/(\d{4}-\d\d-\d\d)$/.exec(n) ?? [], o = `${r}|${e}|${i}`, s = t.get(o) ?? {
@@ -15964,45 +16222,100 @@ function qu(e) {
 	}
 	return [...t.values()];
 }
-function Ju(e, t) {
-	return d`<ul>${e.slice(0, Ku).map((e) => d`<li>
-    <p>${Zo(e.rule)}${t ? d` · ${t(e.employee)} ${C(e.workDate)}` : p}</p>
+function Qu(e, t) {
+	return d`<ul>${e.slice(0, Xu).map((e) => d`<li>
+    <p>${Qo(e.rule)}${t ? d` · ${t(e.employee)} ${C(e.workDate)}` : p}</p>
     <p>${_(e.text)}</p>
-    ${e.source ? d`<p class="tiny">${q("source", { source: e.source })}</p>` : p}</li>`)}</ul>`;
+    ${e.source ? d`<p class="tiny">${K("source", { source: e.source })}</p>` : p}</li>`)}</ul>`;
 }
-function Yu(e, t) {
+function $u(e, t) {
 	let n = t(e.centre ?? "", e.skill ?? "");
-	if (!e.known) return q("coverUnknown", { skill: n });
-	let [r, i] = [jt(e.shortageBeforeMinutes ?? 0), jt(e.shortageMinutes ?? 0)];
-	return q("coverChange", {
+	if (!e.known) return K("coverUnknown", { skill: n });
+	let [r, i] = [Mt(e.shortageBeforeMinutes ?? 0), Mt(e.shortageMinutes ?? 0)];
+	return K("coverChange", {
 		skill: n,
 		before: r,
 		after: i
 	});
 }
-function Xu(e, t) {
-	return e?.length ? d`<ul class="small" data-cover>${e.map((e) => d`<li class=${(e.shortageMinutes ?? 0) > (e.shortageBeforeMinutes ?? 0) ? "bad-text" : ""}>${Yu(e, t)}</li>`)}</ul>` : p;
+function ed(e, t) {
+	return e?.length ? d`<ul class="small" data-cover>${e.map((e) => d`<li class=${(e.shortageMinutes ?? 0) > (e.shortageBeforeMinutes ?? 0) ? "bad-text" : ""}>${$u(e, t)}</li>`)}</ul>` : p;
 }
-function Zu(e, t) {
+function td(e, t) {
 	let { rule: n = "", source: r = "" } = e.metadata, { violations: i } = e;
-	return d`<div class="notice bad" role="alert">${P("warning")}<div class="grow">
-    <p><b>${q("refused")}</b></p>
-    ${i.length ? d`<ul>${qu(i).slice(0, Ku).map((e) => d`<li>
-          <p>${Zo(e.rule)}${e.employee ? d` · ${t(e.employee)} ${e.dates.map((e) => C(e)).join(" / ")}` : p}</p>
-          <p>${e.message}</p></li>`)}</ul>` : d`<p>${n ? d`${Zo(n)}: ` : p}${e.message}</p>${r ? d`<p class="tiny">${q("source", { source: r })}</p>` : p}`}
+	return d`<div class="notice bad" role="alert">${N("warning")}<div class="grow">
+    <p><b>${K("refused")}</b></p>
+    ${i.length ? d`<ul>${Zu(i).slice(0, Xu).map((e) => d`<li>
+          <p>${Qo(e.rule)}${e.employee ? d` · ${t(e.employee)} ${e.dates.map((e) => C(e)).join(" / ")}` : p}</p>
+          <p>${e.message}</p></li>`)}</ul>` : d`<p>${n ? d`${Qo(n)}: ` : p}${e.message}</p>${r ? d`<p class="tiny">${K("source", { source: r })}</p>` : p}`}
   </div></div>`;
 }
-// src/parts/zt-roster-plan.ts
-var Qu = 250, $u = 60, ed = class extends j {
+// src/parts/zt-consent-choice.ts
+var nd = [
+	"CONSENT_BASIS_WORD",
+	"CONSENT_BASIS_REQUESTED",
+	"CONSENT_BASIS_EMERGENCY",
+	"CONSENT_BASIS_CENTRE_CLOSED"
+], rd = 5;
+function id({ basis: e, reason: t }) {
+	return !e || !!t?.trim();
+}
+function ad(e) {
+	return (e ?? []).filter((e) => !e.basis).length;
+}
+var od = class extends A {
 	constructor(...e) {
-		super(...e), this.rows = [], this.types = [], this.drafting = Ul, this.busy = "", this.#t = 0, this.#n = Jt(), this.#r = (e) => {
+		super(...e), this.frozen = [], this.agreement = {};
+	}
+	static {
+		this.styles = [O, o`
+      .choice { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1.4fr); gap: 8px; margin-top: 8px; }
+      @media (width < 520px) { .choice { grid-template-columns: minmax(0, 1fr); } }
+    `];
+	}
+	#e(e) {
+		this.agreement = {
+			...this.agreement,
+			...e
+		}, this.dispatchEvent(new CustomEvent("zt-agreement", { detail: this.agreement }));
+	}
+	#t(e) {
+		return e.slice(0, rd).map((e) => this.host.names.of(e.employee)).join(", ");
+	}
+	render() {
+		if (!this.frozen.length) return p;
+		let e = this.frozen.filter((e) => !e.basis), t = this.frozen.filter((e) => e.basis), n = e.map((e) => e.deadlineTime ?? "").filter(Boolean).sort()[0];
+		return d`<div class="notice watch" data-frozen>${N("clock")}<div class="grow">
+      ${t.length ? d`<p>${X("found", {
+			names: this.#t(t),
+			basis: [...new Set(t.map((e) => X(e.basis)))].join(", ")
+		})}</p>` : p}
+      ${e.length ? d`<p><b>${e.length > rd ? X("neededMany", {
+			n: e.length,
+			names: this.#t(e)
+		}) : X("needed", { names: this.#t(e) })}</b></p>
+          ${this.agreement.basis ? p : d`<p class="small">${X("until", { time: S(n) })}</p>`}
+          <div class="choice">
+            <label class="field"><span>${X("how")}</span><select class="input" name="basis" @change=${(e) => this.#e({ basis: e.target.value || void 0 })}>
+              <option value="">${X("ask")}</option>${nd.map((e) => d`<option value=${e}>${X(e)}</option>`)}</select></label>
+            <label class="field"><span>${X("reason")}</span><input class="input" name="reason" maxlength="200" placeholder=${X("reasonHint")} ?required=${!!this.agreement.basis}
+              @input=${(e) => this.#e({ reason: e.target.value })} /></label>
+          </div>` : p}
+    </div></div>`;
+	}
+};
+k([h({ attribute: !1 })], od.prototype, "frozen", void 0), k([g()], od.prototype, "agreement", void 0), od = k([m("zt-consent-choice")], od);
+// src/parts/zt-roster-plan.ts
+var sd = 250, cd = 60, ld = class extends A {
+	constructor(...e) {
+		super(...e), this.rows = [], this.types = [], this.drafting = Wl, this.busy = "", this.agreement = {}, this.#t = 0, this.#n = Yt(), this.#r = (e) => {
 			this.plan.size && e.preventDefault();
 		};
 	}
 	static {
 		this.styles = [
-			k,
-			is,
+			O,
+			as,
 			o`
       section { border-top: 1px solid var(--zt-line); padding: 10px 16px 14px; display: grid; gap: 10px; }
       .bar { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; }
@@ -16033,21 +16346,21 @@ var Qu = 250, $u = 60, ed = class extends j {
 		return this.drafting.now;
 	}
 	stage(e) {
-		this.#i(Gl(this.drafting, e, this.rows));
+		this.#i(Kl(this.drafting, e, this.rows));
 	}
 	step(e) {
-		this.#i(e ? ql(this.drafting) : Kl(this.drafting));
+		this.#i(e ? Jl(this.drafting) : ql(this.drafting));
 	}
 	clear() {
-		this.#i(Ul);
+		this.#i(Wl);
 	}
 	#i(e) {
-		e !== this.drafting && (this.drafting = e, this.#n = Jt(), this.#t += 1, this.outlook = this.refusal = void 0, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), Qu)));
+		e !== this.drafting && (this.drafting = e, this.#n = Yt(), this.#t += 1, this.outlook = this.refusal = void 0, this.agreement = {}, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), sd)));
 	}
 	#a() {
 		let e = new Set((this.refusal?.violations ?? []).map(({ field: e = "" }) => {
 			let t = e.lastIndexOf("/");
-			return Wl(e.slice(0, t), e.slice(t + 1));
+			return Gl(e.slice(0, t), e.slice(t + 1));
 		}));
 		this.dispatchEvent(new CustomEvent("zt-planned", { detail: {
 			plan: this.plan,
@@ -16058,7 +16371,7 @@ var Qu = 250, $u = 60, ed = class extends j {
 		let e = this.#t;
 		try {
 			let t = await this.host.api.post("/v1/shifts:edit", {
-				edits: Yl(this.plan),
+				edits: Xl(this.plan),
 				validateOnly: !0
 			});
 			e === this.#t && (this.outlook = t);
@@ -16072,7 +16385,11 @@ var Qu = 250, $u = 60, ed = class extends j {
 		this.busy = "saving";
 		let e = new Set([...this.plan.values()].map((e) => e.employee)).size, t = this.plan.size;
 		try {
-			await this.host.api.post("/v1/shifts:edit", { edits: Yl(this.plan) }, this.#n), z(G("saved", {
+			let n = {
+				edits: Xl(this.plan),
+				agreement: this.agreement
+			}, { frozen: r } = await this.host.api.post("/v1/shifts:edit", n, this.#n);
+			R(ad(r) ? X("asked", { n: ad(r) }) : W("saved", {
 				n: t,
 				people: e
 			})), this.clear(), this.dispatchEvent(new Event("zt-saved"));
@@ -16082,67 +16399,70 @@ var Qu = 250, $u = 60, ed = class extends j {
 			this.busy = "";
 		}
 	}
+	#c(e) {
+		this.agreement = e.detail, this.#n = Yt();
+	}
 	render() {
 		let { plan: e, drafting: t } = this;
 		if (!e.size && !t.undone.length && !t.past.length) return p;
 		let n = new Set([...e.values()].map((e) => e.employee)).size, r = e.size > 500;
 		return d`<section aria-labelledby="heading">
       <div class="bar">
-        <h2 id="heading">${G("heading")}</h2><span class="soft small number" role="status">${G("count", {
+        <h2 id="heading">${W("heading")}</h2><span class="soft small number" role="status">${W("count", {
 			n: e.size,
 			people: n
-		})}${this.#c()}</span>
+		})}${this.#l()}</span>
         <span class="grow"></span>
-        <button class="button small" ?disabled=${!t.past.length} @click=${() => this.step(!1)}>${G("undo")}</button>
-        <button class="button small" ?disabled=${!t.undone.length} @click=${() => this.step(!0)}>${G("redo")}</button>
-        <button class="button small danger" ?disabled=${!e.size} @click=${() => this.clear()}>${G("dropAll")}</button>
-        <button class="button small primary" ?disabled=${!this.outlook || !!this.busy || r} @click=${this.#s}>${G(this.busy === "saving" ? "saving" : "save")}</button>
+        <button class="button small" ?disabled=${!t.past.length} @click=${() => this.step(!1)}>${W("undo")}</button>
+        <button class="button small" ?disabled=${!t.undone.length} @click=${() => this.step(!0)}>${W("redo")}</button>
+        <button class="button small danger" ?disabled=${!e.size} @click=${() => this.clear()}>${W("dropAll")}</button>
+        <button class="button small primary" ?disabled=${!this.outlook || !!this.busy || r || !id(this.agreement)} @click=${this.#s}>${W(this.busy === "saving" ? "saving" : "save")}</button>
       </div>
-      ${e.size ? d`<div class="two">${this.#l(e)}<div class="said" aria-live="polite">${r ? d`<p class="notice watch">${P("warning")}${G("tooMany", { most: 500 })}</p>` : this.#f()}</div></div>` : p}
+      ${e.size ? d`<div class="two">${this.#u(e)}<div class="said" aria-live="polite">${r ? d`<p class="notice watch">${N("warning")}${W("tooMany", { most: 500 })}</p>` : this.#p()}</div></div>` : p}
     </section>`;
 	}
-	#c() {
+	#l() {
 		if (!this.outlook) return p;
 		let e = (this.outlook.shifts ?? []).reduce((e, t) => e + (t.paidMinutes ?? 0), 0) - [...this.plan.values()].reduce((e, t) => e + (t.before?.paidMinutes ?? 0), 0);
-		return d` · ${G("hours", { change: `${e > 0 ? "+" : e < 0 ? "−" : "±"}${jt(Math.abs(e))}` })}`;
+		return d` · ${W("hours", { change: `${e > 0 ? "+" : e < 0 ? "−" : "±"}${Mt(Math.abs(e))}` })}`;
 	}
-	#l(e) {
+	#u(e) {
 		let t = new Set((this.refusal?.violations ?? []).map((e) => e.field)), n = [...e.values()].reverse();
-		return d`<div class="scroll" tabindex="0" role="region" aria-label=${G("list")}><table>
-      <thead><tr><th scope="col">${G("who")}</th><th scope="col">${G("date")}</th><th scope="col">${G("was")}</th><th scope="col">${G("becomes")}</th><th scope="col" class="end"><span class="unseen">${G("drop")}</span></th></tr></thead>
-      <tbody>${n.slice(0, $u).map((e) => d`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
-        <td>${e.name}</td><td class="number">${C(e.date)}</td><td>${this.#d(e.before?.shiftType)}</td><td>${this.#d(e.code)}</td>
-        <td class="end"><button class="button quiet icon small" aria-label="${G("drop")}: ${e.name}, ${C(e.date)}" title=${G("drop")} @click=${() => this.#u(e)}>${P("cross", 14)}</button></td></tr>`)}</tbody>
-    </table>${n.length > $u ? d`<p class="faint small">${G("more", { n: n.length - $u })}</p>` : p}</div>`;
+		return d`<div class="scroll" tabindex="0" role="region" aria-label=${W("list")}><table>
+      <thead><tr><th scope="col">${W("who")}</th><th scope="col">${W("date")}</th><th scope="col">${W("was")}</th><th scope="col">${W("becomes")}</th><th scope="col" class="end"><span class="unseen">${W("drop")}</span></th></tr></thead>
+      <tbody>${n.slice(0, cd).map((e) => d`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
+        <td>${e.name}</td><td class="number">${C(e.date)}</td><td>${this.#f(e.before?.shiftType)}</td><td>${this.#f(e.code)}</td>
+        <td class="end"><button class="button quiet icon small" aria-label="${W("drop")}: ${e.name}, ${C(e.date)}" title=${W("drop")} @click=${() => this.#d(e)}>${N("cross", 14)}</button></td></tr>`)}</tbody>
+    </table>${n.length > cd ? d`<p class="faint small">${W("more", { n: n.length - cd })}</p>` : p}</div>`;
 	}
-	#u({ employee: e, date: t, before: n }) {
+	#d({ employee: e, date: t, before: n }) {
 		this.stage([{
 			employee: e,
 			date: t,
 			code: n?.shiftType ?? ""
 		}]);
 	}
-	#d(e = "") {
-		return e ? d`<span class="chip ${as(e, this.types)}"><b>${e}</b></span>` : d`<span class="faint">${G("free")}</span>`;
+	#f(e = "") {
+		return e ? d`<span class="chip ${os(e, this.types)}"><b>${e}</b></span>` : d`<span class="faint">${W("free")}</span>`;
 	}
-	#f() {
+	#p() {
 		let e = (e) => this.host.names.of(e);
-		if (this.refusal) return Zu(this.refusal, e);
-		if (!this.outlook) return d`<p class="notice">${P("clock")}${G("checking")}</p>`;
-		let { findings: t = [] } = this.outlook, n = Xu(this.outlook.cover, (e, t) => this.host.skills.called(e, t));
-		return t.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${G("findings")}</b></p>${Ju(t, e)}</div></div>${n}` : d`<p class="notice good">${P("check")}${G("fine")}</p>${n}`;
+		if (this.refusal) return td(this.refusal, e);
+		if (!this.outlook) return d`<p class="notice">${N("clock")}${W("checking")}</p>`;
+		let { findings: t = [] } = this.outlook, n = ed(this.outlook.cover, (e, t) => this.host.skills.called(e, t)), r = d`<zt-consent-choice .frozen=${this.outlook.frozen ?? []} @zt-agreement=${this.#c}></zt-consent-choice>`;
+		return t.length ? d`${r}<div class="notice watch">${N("warning")}<div class="grow"><p><b>${W("findings")}</b></p>${Qu(t, e)}</div></div>${n}` : d`${r}<p class="notice good">${N("check")}${W("fine")}</p>${n}`;
 	}
 };
-A([h({ attribute: !1 })], ed.prototype, "rows", void 0), A([h({ attribute: !1 })], ed.prototype, "types", void 0), A([g()], ed.prototype, "drafting", void 0), A([g()], ed.prototype, "outlook", void 0), A([g()], ed.prototype, "refusal", void 0), A([g()], ed.prototype, "busy", void 0), ed = A([m("zt-roster-plan")], ed);
+k([h({ attribute: !1 })], ld.prototype, "rows", void 0), k([h({ attribute: !1 })], ld.prototype, "types", void 0), k([g()], ld.prototype, "drafting", void 0), k([g()], ld.prototype, "outlook", void 0), k([g()], ld.prototype, "refusal", void 0), k([g()], ld.prototype, "busy", void 0), k([g()], ld.prototype, "agreement", void 0), ld = k([m("zt-roster-plan")], ld);
 // src/parts/zt-shift-editor.ts
-var td = class extends j {
+var ud = class extends A {
 	constructor(...e) {
-		super(...e), this.cells = [], this.types = [], this.planning = !1, this.open = !1, this.busy = "", this.#e = 0;
+		super(...e), this.cells = [], this.types = [], this.planning = !1, this.open = !1, this.busy = "", this.agreement = {}, this.#e = 0;
 	}
 	static {
 		this.styles = [
-			k,
-			is,
+			O,
+			as,
 			o`
       form { display: grid; gap: 14px; }
       .types { display: grid; grid-template-columns: repeat(auto-fill, minmax(200px, 1fr)); gap: 6px; }
@@ -16163,7 +16483,7 @@ var td = class extends j {
 	#e;
 	willUpdate(e) {
 		if (!e.has("open") || !this.open) return;
-		this.outlook = this.refusal = void 0;
+		this.outlook = this.refusal = void 0, this.agreement = {};
 		let t = new Set(this.cells.map((e) => e.shift?.shiftType ?? ""));
 		this.choice = t.size === 1 ? [...t][0] : void 0;
 	}
@@ -16183,7 +16503,7 @@ var td = class extends j {
 	}
 	async #r() {
 		let e = this.#e += 1;
-		if (this.refusal = this.outlook = void 0, !this.planning && this.#n.length) {
+		if (this.refusal = this.outlook = void 0, this.agreement = {}, !this.planning && this.#n.length) {
 			this.busy = "checking";
 			try {
 				let t = await this.host.api.post("/v1/shifts:edit", {
@@ -16212,7 +16532,11 @@ var td = class extends j {
 		this.busy = "saving";
 		let t = this.#n.length;
 		try {
-			await this.host.api.post("/v1/shifts:edit", { edits: this.#n }), z(t === 1 ? q("saved", { name: this.cells[0].name }) : q("savedMany", { n: t })), this.dispatchEvent(new Event("zt-saved")), this.#o();
+			let { frozen: e } = await this.host.api.post("/v1/shifts:edit", {
+				edits: this.#n,
+				agreement: this.agreement
+			});
+			ad(e) ? R(X("asked", { n: ad(e) })) : R(t === 1 ? K("saved", { name: this.cells[0].name }) : K("savedMany", { n: t })), this.dispatchEvent(new Event("zt-saved")), this.#o();
 		} catch (e) {
 			this.refusal = e, this.outlook = void 0;
 		} finally {
@@ -16223,25 +16547,25 @@ var td = class extends j {
 		this.dispatchEvent(new Event("close"));
 	}
 	render() {
-		let { cells: e } = this, t = new Set(e.map((e) => e.employee)).size, n = e.length === 1 ? q("editOf", {
+		let { cells: e } = this, t = new Set(e.map((e) => e.employee)).size, n = e.length === 1 ? K("editOf", {
 			name: e[0].name,
 			day: C(e[0].date)
-		}) : q("editSelected", {
+		}) : K("editSelected", {
 			people: t,
 			cells: e.length
 		});
 		return d`<zt-dialog ?open=${this.open} heading=${n} @close=${this.#o}>
       <form @submit=${this.#a}>
-        <fieldset><legend>${q("choose")}</legend><div class="types">
+        <fieldset><legend>${K("choose")}</legend><div class="types">
           ${this.types.filter((e) => !e.retired).map((e) => this.#s(e))}
           ${this.#s(void 0)}
         </div></fieldset>
         <div class="said" aria-live="polite">${this.#c()}</div>
         <div class="keys">
-          <button type="button" class="button quiet" @click=${this.#o}>${q("cancel")}</button>
+          <button type="button" class="button quiet" @click=${this.#o}>${K("cancel")}</button>
           <button type=${this.planning ? "submit" : "button"} class="button ${this.planning ? "primary" : ""}" ?disabled=${this.choice === void 0 || this.busy === "saving"}
-            @click=${this.planning ? p : this.#i}>${G("keep")}</button>
-          ${this.planning ? p : d`<button class="button primary" ?disabled=${!this.outlook || !!this.busy}>${q(this.busy === "saving" ? "saving" : "save")}</button>`}
+            @click=${this.planning ? p : this.#i}>${W("keep")}</button>
+          ${this.planning ? p : d`<button class="button primary" ?disabled=${!this.outlook || !!this.busy || !id(this.agreement)}>${K(this.busy === "saving" ? "saving" : "save")}</button>`}
         </div>
       </form>
     </zt-dialog>`;
@@ -16253,48 +16577,48 @@ var td = class extends j {
         @change=${() => {
 			this.choice = t, this.#r();
 		}} />
-      ${e ? d`<span class="chip ${as(t, this.types)}"><b>${t}</b></span>` : d`<span class="chip tone-6"><b>–</b></span>`}
-      <span class="cut">${e ? ls(e) : q("noShift")}${e ? d`<br /><span class="tiny faint number">${ss(e)}</span>` : p}</span>
+      ${e ? d`<span class="chip ${os(t, this.types)}"><b>${t}</b></span>` : d`<span class="chip tone-6"><b>–</b></span>`}
+      <span class="cut">${e ? us(e) : K("noShift")}${e ? d`<br /><span class="tiny faint number">${cs(e)}</span>` : p}</span>
     </label>`;
 	}
 	#c() {
 		if (this.choice === void 0 || this.planning) return p;
-		if (this.refusal) return Zu(this.refusal, (e) => this.host.names.of(e));
-		if (this.busy === "checking") return d`<p class="notice">${P("clock")}${q("checking")}</p>`;
-		if (!this.outlook) return d`<p class="notice">${P("info")}${q("unchanged")}</p>`;
+		if (this.refusal) return td(this.refusal, (e) => this.host.names.of(e));
+		if (this.busy === "checking") return d`<p class="notice">${N("clock")}${K("checking")}</p>`;
+		if (!this.outlook) return d`<p class="notice">${N("info")}${K("unchanged")}</p>`;
 		let { findings: e = [] } = this.outlook;
-		return d`
-      ${e.length ? d`<div class="notice watch">${P("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${Ju(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : d`<div class="notice good">${P("check")}<div><p>${q("fine")}</p>${this.#l()}</div></div>`}
-      ${Xu(this.outlook.cover, (e, t) => this.host.skills.called(e, t))}`;
+		return d`<zt-consent-choice .frozen=${this.outlook.frozen ?? []} @zt-agreement=${(e) => this.agreement = e.detail}></zt-consent-choice>
+      ${e.length ? d`<div class="notice watch">${N("warning")}<div class="grow"><p><b>${K("findings")}</b></p>${Qu(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : d`<div class="notice good">${N("check")}<div><p>${K("fine")}</p>${this.#l()}</div></div>`}
+      ${ed(this.outlook.cover, (e, t) => this.host.skills.called(e, t))}`;
 	}
 	#l() {
 		if (this.cells.length !== 1) return p;
 		let e = this.outlook?.shifts?.find((e) => e.employee === this.cells[0].employee && e.workDate === this.cells[0].date);
-		return e?.shiftType ? d`<p class="number">${q("becomes", {
-			span: D(e.startTime, e.endTime),
-			paid: jt(e.paidMinutes ?? 0)
-		})}</p>` : d`<p>${q("becomesFree")}</p>`;
+		return e?.shiftType ? d`<p class="number">${K("becomes", {
+			span: jt(e.startTime, e.endTime),
+			paid: Mt(e.paidMinutes ?? 0)
+		})}</p>` : d`<p>${K("becomesFree")}</p>`;
 	}
 };
-A([h({ attribute: !1 })], td.prototype, "cells", void 0), A([h({ attribute: !1 })], td.prototype, "types", void 0), A([h({ type: Boolean })], td.prototype, "planning", void 0), A([h({ type: Boolean })], td.prototype, "open", void 0), A([g()], td.prototype, "choice", void 0), A([g()], td.prototype, "outlook", void 0), A([g()], td.prototype, "refusal", void 0), A([g()], td.prototype, "busy", void 0), td = A([m("zt-shift-editor")], td);
+k([h({ attribute: !1 })], ud.prototype, "cells", void 0), k([h({ attribute: !1 })], ud.prototype, "types", void 0), k([h({ type: Boolean })], ud.prototype, "planning", void 0), k([h({ type: Boolean })], ud.prototype, "open", void 0), k([g()], ud.prototype, "choice", void 0), k([g()], ud.prototype, "outlook", void 0), k([g()], ud.prototype, "refusal", void 0), k([g()], ud.prototype, "busy", void 0), k([g()], ud.prototype, "agreement", void 0), ud = k([m("zt-shift-editor")], ud);
 // src/pages/zt-roster.ts
-var nd = 5e3, rd = [], id = [], ad = [], od = class extends un {
+var dd = 5e3, fd = [], pd = [], md = [], hd = class extends dn {
 	constructor(...e) {
-		super(...e), this.first = Rt(O()), this.count = 7, this.openDay = "", this.chosen = 0, this.plan = /* @__PURE__ */ new Map(), this.broken = /* @__PURE__ */ new Set(), this.receipts = !1, this.placing = !1, this.windows = !1, this.#e = [], this.#t = [], this.#n = [], this.#r = [], this.#i = new M(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#a = new M(this, async (e) => {
-			let t = await this.#p(e), n = Ll(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
-			return this.#e = r ? Ql(n, t.inForce, i) : n, this.#t = Zl(this.#e, this.plan, this.#i.value?.shiftTypes ?? id), t;
-		}, 60), this.#o = new M(this, async (e) => {
+		super(...e), this.first = zt(D()), this.count = 7, this.openDay = "", this.chosen = 0, this.plan = /* @__PURE__ */ new Map(), this.broken = /* @__PURE__ */ new Set(), this.receipts = !1, this.asked = !1, this.placing = !1, this.windows = !1, this.#e = [], this.#t = [], this.#n = [], this.#r = [], this.#i = new j(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#a = new j(this, async (e) => {
+			let t = await this.#p(e), n = Rl(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
+			return this.#e = r ? $l(n, t.inForce, i) : n, this.#t = Ql(this.#e, this.plan, this.#i.value?.shiftTypes ?? pd), t;
+		}, 60), this.#o = new j(this, async (e) => {
 			let [t, n] = [T(this.first, "00:00"), T(E(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
 				centre: this.#s,
 				skill: r,
 				startTime: t,
 				endTime: n
 			}, e);
-			return this.#r = zl(i, this.#c), i;
+			return this.#r = Bl(i, this.#c), i;
 		}, 60);
 	}
 	static {
-		this.styles = [k, o`
+		this.styles = [O, o`
       .page { max-width: none; }
       .panel > header { padding-block: 8px; }
       zt-roster-board { --most: calc(100dvh - 246px); }
@@ -16324,7 +16648,7 @@ var nd = 5e3, rd = [], id = [], ad = [], od = class extends un {
 		return this.host.teams.find((e) => e.name === this.lookedAt)?.centre ?? this.host.principal?.centre ?? "";
 	}
 	get #c() {
-		return (this.#n[0] !== this.first || this.#n.length !== this.count) && (this.#n = zt(this.first, this.count)), this.#n;
+		return (this.#n[0] !== this.first || this.#n.length !== this.count) && (this.#n = Bt(this.first, this.count)), this.#n;
 	}
 	get #l() {
 		return this.argument.startsWith("rosters/") ? this.argument : "";
@@ -16342,11 +16666,11 @@ var nd = 5e3, rd = [], id = [], ad = [], od = class extends un {
 		super.updated(e), e.has("argument") && e.get("argument") !== void 0 && this.load();
 	}
 	#f() {
-		this.#u !== "mine" && (this.#a.load(), this.#l || this.#o.load());
+		this.#u !== "mine" && (this.#a.load(), this.#l || this.#o.load(), this.renderRoot.querySelector("zt-shift-consents")?.refresh());
 	}
 	async #p(e) {
 		let t = this.#l ? await this.host.api.get(`/v1/${this.#l}`, {}, e) : void 0;
-		t?.startDate && !this.#c.includes(t.startDate) && (this.first = Rt(t.startDate));
+		t?.startDate && !this.#c.includes(t.startDate) && (this.first = zt(t.startDate));
 		let n = this.#u === "everybody" ? "" : this.lookedAt, r = {
 			startDate: this.first,
 			endDate: E(this.first, this.count)
@@ -16361,13 +16685,13 @@ var nd = 5e3, rd = [], id = [], ad = [], od = class extends un {
 				team: n,
 				roster: this.#l,
 				...r,
-				pageSize: nd
+				pageSize: dd
 			}, e),
 			this.host.api.get("/v1/calendarDays", r, e).catch(() => ({ days: [] })),
 			t?.state === "ROSTER_STATE_DRAFT" ? this.host.api.all("/v1/shifts", "shifts", {
 				team: n,
 				...r,
-				pageSize: nd
+				pageSize: dd
 			}, e) : [],
 			this.host.api.all("/v1/wishes", "wishes", {
 				team: n,
@@ -16381,42 +16705,42 @@ var nd = 5e3, rd = [], id = [], ad = [], od = class extends un {
 			classes: o.days ?? [],
 			draft: t?.state === "ROSTER_STATE_DRAFT" ? t : void 0,
 			inForce: s,
-			wishes: zs(c)
+			wishes: Bs(c)
 		};
 	}
 	#m(e) {
-		(!this.plan.size || confirm(G("leave"))) && (this.tray?.clear(), e.view && (this.view = e.view), e.first && (this.first = e.first), e.count && (this.count = e.count), this.load());
+		(!this.plan.size || confirm(W("leave"))) && (this.tray?.clear(), e.view && (this.view = e.view), e.first && (this.first = e.first), e.count && (this.count = e.count), this.load());
 	}
 	render() {
 		let e = this.#u;
 		return d`<div class="page">
       <header>
-        <h1>${q("title")}</h1>
+        <h1>${K("title")}</h1>
         ${e === "team" ? d`<span class="soft cut">${this.host.teamName(this.lookedAt)}</span>` : p}
         <span class="grow"></span>
         ${this.#h(e)}
       </header>
-      ${this.#l ? d`<p class="notice watch">${P("info")}<span class="grow">${q("draft")}</span><button class="button small" @click=${() => fn("roster")}>${q("toBoard")}</button></p>` : p}
+      ${this.#l ? d`<p class="notice watch">${N("info")}<span class="grow">${K("draft")}</span><button class="button small" @click=${() => pn("roster")}>${K("toBoard")}</button></p>` : p}
       ${e === "mine" ? d`<zt-my-shifts .types=${this.#i.value?.shiftTypes ?? []}></zt-my-shifts>` : this.#g(e)}
-      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? ad} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
+      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? md} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
         .types=${this.#i.value?.shiftTypes ?? []} @close=${this.#S} @zt-saved=${() => this.#f()}></zt-shift-editor>
       <zt-breaks-dialog ?open=${this.placing} team=${this.lookedAt} ?wide=${e === "everybody"} first=${this.first} until=${E(this.first, this.count)}
         @close=${() => this.placing = !1} @zt-done=${() => this.#f()}></zt-breaks-dialog>
-      <zt-break-windows ?open=${this.windows} .types=${this.#i.value?.shiftTypes ?? id} @close=${() => this.windows = !1} @zt-done=${() => void this.#i.load()}></zt-break-windows>
+      <zt-break-windows ?open=${this.windows} .types=${this.#i.value?.shiftTypes ?? pd} @close=${() => this.windows = !1} @zt-done=${() => void this.#i.load()}></zt-break-windows>
     </div>`;
 	}
 	#h(e) {
 		let t = [];
-		return this.host.principal?.team && !this.#l && t.push("mine"), t.push("team"), this.host.has("PLANNER", "CENTRE_MANAGER", "OFFICER") && t.push("everybody"), t.length < 2 ? p : d`<div class="segments" role="group" aria-label=${q("title")}>${t.map((t) => d`<button aria-pressed=${t === e} @click=${() => this.#m({ view: t })}>${q(t)}</button>`)}</div>`;
+		return this.host.principal?.team && !this.#l && t.push("mine"), t.push("team"), this.host.has("PLANNER", "CENTRE_MANAGER", "OFFICER") && t.push("everybody"), t.length < 2 ? p : d`<div class="segments" role="group" aria-label=${K("title")}>${t.map((t) => d`<button aria-pressed=${t === e} @click=${() => this.#m({ view: t })}>${K(t)}</button>`)}</div>`;
 	}
 	#g(e) {
-		let { value: t, failure: n } = this.#a, r = this.#c, i = e === "everybody" ? q("everybody") : this.host.teamName(this.lookedAt);
+		let { value: t, failure: n } = this.#a, r = this.#c, i = e === "everybody" ? K("everybody") : this.host.teamName(this.lookedAt);
 		return d`<section class="panel">
       <header>
         <div class="row">
-          <button class="button icon small" aria-label=${q("earlier")} title=${q("earlier")} @click=${() => this.#m({ first: E(this.first, -7) })}>${P("back", 16)}</button>
-          <button class="button icon small" aria-label=${q("later")} title=${q("later")} @click=${() => this.#m({ first: E(this.first, 7) })}>${P("next", 16)}</button>
-          <button class="button small" @click=${() => this.#m({ first: Rt(O()) })}>${q("thisWeek")}</button>
+          <button class="button icon small" aria-label=${K("earlier")} title=${K("earlier")} @click=${() => this.#m({ first: E(this.first, -7) })}>${N("back", 16)}</button>
+          <button class="button icon small" aria-label=${K("later")} title=${K("later")} @click=${() => this.#m({ first: E(this.first, 7) })}>${N("next", 16)}</button>
+          <button class="button small" @click=${() => this.#m({ first: zt(D()) })}>${K("thisWeek")}</button>
         </div>
         <span class="when">${C(r[0], {
 			year: "numeric",
@@ -16426,46 +16750,48 @@ var nd = 5e3, rd = [], id = [], ad = [], od = class extends un {
 			month: "short",
 			day: "numeric"
 		})}</span>
-        <label class="find"><span class="unseen">${G("find")}</span><input class="input" type="search" placeholder=${G("findHint")} @change=${this.#x} /></label>
+        <label class="find"><span class="unseen">${W("find")}</span><input class="input" type="search" placeholder=${W("findHint")} @change=${this.#x} /></label>
         <span class="grow"></span>
-        ${this.#d && this.lookedAt ? d`<button class="button small" data-breaks @click=${() => this.placing = !0}>${X("place")}</button>` : p}
-        ${this.host.has("PLANNER") && !this.#l ? d`<button class="button small" data-windows @click=${() => this.windows = !0}>${X("windows")}</button>` : p}
-        ${this.chosen > 1 && this.#d ? d`<button class="button primary small" @click=${() => this.grid?.edit()}>${q("editMany", { n: this.chosen })}</button>` : p}
-        <div class="segments" role="group" aria-label=${q("week")}>
-          <button aria-pressed=${this.count === 7} @click=${() => this.#m({ count: 7 })}>${q("week")}</button>
-          <button aria-pressed=${this.count === 31} @click=${() => this.#m({ count: 31 })}>${q("month")}</button>
+        ${this.#d && this.lookedAt ? d`<button class="button small" data-breaks @click=${() => this.placing = !0}>${Y("place")}</button>` : p}
+        ${this.host.has("PLANNER") && !this.#l ? d`<button class="button small" data-windows @click=${() => this.windows = !0}>${Y("windows")}</button>` : p}
+        ${this.chosen > 1 && this.#d ? d`<button class="button primary small" @click=${() => this.grid?.edit()}>${K("editMany", { n: this.chosen })}</button>` : p}
+        <div class="segments" role="group" aria-label=${K("week")}>
+          <button aria-pressed=${this.count === 7} @click=${() => this.#m({ count: 7 })}>${K("week")}</button>
+          <button aria-pressed=${this.count === 31} @click=${() => this.#m({ count: 31 })}>${K("month")}</button>
         </div>
       </header>
-      ${n ? d`<div class="body">${L(n, () => this.#f())}</div>` : p}
-      ${t ? this.#_(t, i) : n ? p : I(12)}
+      ${n ? d`<div class="body">${I(n, () => this.#f())}</div>` : p}
+      ${t ? this.#_(t, i) : n ? p : F(12)}
     </section>`;
 	}
 	#_(e, t) {
-		if (!this.#e.length) return F("people", q("nobody"));
+		if (!this.#e.length) return P("people", K("nobody"));
 		let n = this.#c;
 		return d`
-      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? id} .classes=${e.classes} .wishes=${e.wishes}
-        .cover=${this.#r.length === n.length ? this.#r : rd} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
-        label=${q("board", {
+      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? pd} .classes=${e.classes} .wishes=${e.wishes}
+        .cover=${this.#r.length === n.length ? this.#r : fd} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
+        label=${K("board", {
 			team: t,
 			from: C(n[0]),
 			to: C(n.at(-1))
 		})}
         @zt-plan=${this.#y} @zt-undo=${(e) => this.tray?.step(e.detail.again)}
-        @zt-copied=${(e) => z(G("copied", { n: e.detail.count }))}
+        @zt-copied=${(e) => R(W("copied", { n: e.detail.count }))}
         @zt-edit=${(e) => this.editing = e.detail.cells}
         @zt-chosen=${(e) => this.chosen = e.detail.count}
         @zt-day=${(e) => this.openDay = this.openDay === e.detail.date ? "" : e.detail.date}></zt-roster-board>
-      ${this.#d ? d`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? id} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : p}
+      ${this.#d ? d`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? pd} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : p}
       ${this.#v()}
       <div class="legend">
-        <span><i></i>${q("away")}</span><span><i class="held"></i>${q("held")}</span>${e.draft ? d`<span><i class="differs"></i>${G("draftDiffers")}</span>` : p}
-        ${e.wishes.size ? d`<span><i class="kept"></i>${K("legendKept")}</span><span><i class="denied"></i>${K("legendDenied")}</span>` : p}
-        ${e.shifts.length ? p : d`<span class="watch-text">${q("noShifts")}</span>`}
-        <span class="grow"></span><span class="keys">${this.#d ? G("keys") : q("keysRead")}</span>
+        <span><i></i>${K("away")}</span><span><i class="held"></i>${K("held")}</span>${e.draft ? d`<span><i class="differs"></i>${W("draftDiffers")}</span>` : p}
+        ${e.wishes.size ? d`<span><i class="kept"></i>${G("legendKept")}</span><span><i class="denied"></i>${G("legendDenied")}</span>` : p}
+        ${e.shifts.length ? p : d`<span class="watch-text">${K("noShifts")}</span>`}
+        <span class="grow"></span><span class="keys">${this.#d ? W("keys") : K("keysRead")}</span>
       </div>
-      ${this.#d ? d`<details class="receipts" @toggle=${(e) => this.receipts = e.target.open}><summary>${G("notices")}</summary>
-            ${this.receipts ? d`<zt-roster-notices team=${this.#u === "team" ? this.lookedAt : ""}></zt-roster-notices>` : p}</details>` : p}`;
+      ${this.#d ? d`<details class="receipts" @toggle=${(e) => this.receipts = e.target.open}><summary>${W("notices")}</summary>
+            ${this.receipts ? d`<zt-roster-notices team=${this.#u === "team" ? this.lookedAt : ""}></zt-roster-notices>` : p}</details>
+          <details class="receipts" data-consents @toggle=${(e) => this.asked = e.target.open}><summary>${X("title")}</summary>
+            ${this.asked ? d`<zt-shift-consents team=${this.#u === "team" ? this.lookedAt : ""}></zt-shift-consents>` : p}</details>` : p}`;
 	}
 	#v() {
 		let e = this.#r.find((e) => e.date === this.openDay);
@@ -16477,8 +16803,8 @@ var nd = 5e3, rd = [], id = [], ad = [], od = class extends un {
 			before: e.available ?? 0,
 			levelPermille: e.serviceLevelPermille ?? 0
 		}));
-		return d`<section class="cover"><div class="row between"><h2>${q("coverOf", { day: C(e.date) })}</h2>
-      <button class="button quiet small" @click=${() => this.openDay = ""}>${q("close")}</button></div>
+		return d`<section class="cover"><div class="row between"><h2>${K("coverOf", { day: C(e.date) })}</h2>
+      <button class="button quiet small" @click=${() => this.openDay = ""}>${K("close")}</button></div>
       ${e.intervals.some((e) => e.weatherPermille) ? d`<zt-cover-weather centre=${this.#s} first=${e.date} until=${E(e.date, 1)}></zt-cover-weather>` : p}
       <zt-cover-chart .points=${n} .now=${Date.now()}></zt-cover-chart></section>`;
 	}
@@ -16486,41 +16812,41 @@ var nd = 5e3, rd = [], id = [], ad = [], od = class extends un {
 		this.tray?.stage(e.detail.wanted);
 	}
 	#b(e) {
-		this.plan !== e.detail.plan && (this.#t = Zl(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? id)), this.plan = e.detail.plan, this.broken = e.detail.broken;
+		this.plan !== e.detail.plan && (this.#t = Ql(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? pd)), this.plan = e.detail.plan, this.broken = e.detail.broken;
 	}
 	#x(e) {
-		let t = e.target.value, n = tu(this.#t, t, 0);
-		n >= 0 ? this.grid?.show(n) : t.trim() && z(G("nobody", { text: t }), "bad");
+		let t = e.target.value, n = nu(this.#t, t, 0);
+		n >= 0 ? this.grid?.show(n) : t.trim() && R(W("nobody", { text: t }), "bad");
 	}
 	#S() {
 		this.editing = void 0, this.updateComplete.then(() => this.grid?.focusActive());
 	}
 };
-A([g()], od.prototype, "view", void 0), A([g()], od.prototype, "first", void 0), A([g()], od.prototype, "count", void 0), A([g()], od.prototype, "openDay", void 0), A([g()], od.prototype, "chosen", void 0), A([g()], od.prototype, "editing", void 0), A([g()], od.prototype, "plan", void 0), A([g()], od.prototype, "broken", void 0), A([g()], od.prototype, "receipts", void 0), A([g()], od.prototype, "placing", void 0), A([g()], od.prototype, "windows", void 0), A([it("zt-roster-board")], od.prototype, "grid", void 0), A([it("zt-roster-plan")], od.prototype, "tray", void 0), od = A([m("zt-roster")], od);
+k([g()], hd.prototype, "view", void 0), k([g()], hd.prototype, "first", void 0), k([g()], hd.prototype, "count", void 0), k([g()], hd.prototype, "openDay", void 0), k([g()], hd.prototype, "chosen", void 0), k([g()], hd.prototype, "editing", void 0), k([g()], hd.prototype, "plan", void 0), k([g()], hd.prototype, "broken", void 0), k([g()], hd.prototype, "receipts", void 0), k([g()], hd.prototype, "asked", void 0), k([g()], hd.prototype, "placing", void 0), k([g()], hd.prototype, "windows", void 0), k([it("zt-roster-board")], hd.prototype, "grid", void 0), k([it("zt-roster-plan")], hd.prototype, "tray", void 0), hd = k([m("zt-roster")], hd);
 // src/parts/zt-swap-form.ts
-var sd = [
+var gd = [
 	"SWAP_KIND_DIRECT",
 	"SWAP_KIND_GIVE_AWAY",
 	"SWAP_KIND_MARKET",
 	"SWAP_KIND_MARKET_RETURN"
-], cd = [
+], _d = [
 	"whole",
 	"first",
 	"last"
-], ld = 28, ud = 31, dd = 9e5, fd = class extends j {
+], vd = 28, yd = 31, bd = 9e5, xd = class extends A {
 	constructor(...e) {
 		super(...e), this.shift = "", this.extent = "whole", this.cut = "", this.kind = "SWAP_KIND_DIRECT", this.date = "", this.theirs = "", this.taker = "", this.returnFrom = "", this.returnTo = "", this.sending = !1, this.#e = {
 			key: "",
 			id: ""
-		}, this.#t = new M(this, (e) => this.#r(e)), this.#n = new M(this, () => this.host.api.post("/v1/swaps", {
+		}, this.#t = new j(this, (e) => this.#r(e)), this.#n = new j(this, () => this.host.api.post("/v1/swaps", {
 			...this.#h,
 			validateOnly: !0
 		}));
 	}
 	static {
 		this.styles = [
-			k,
-			ou,
+			O,
+			su,
 			o`
       form { display: grid; gap: 14px; padding: 0 16px 16px; }
       .send { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; }
@@ -16536,8 +16862,8 @@ var sd = [
 	}
 	async #r(e) {
 		let { team: t = "" } = this.host.principal ?? {}, n = {
-			startDate: O(),
-			endDate: E(O(), ld)
+			startDate: D(),
+			endDate: E(D(), vd)
 		}, [r, i] = await Promise.all([this.host.api.get("/v1/shifts", {
 			team: t,
 			...n,
@@ -16570,7 +16896,7 @@ var sd = [
 	}
 	get #u() {
 		let { startTime: e = "", endTime: t = "" } = this.#o ?? {}, n = (Date.parse(e) + Date.parse(t)) / 2;
-		return this.cut || x((/* @__PURE__ */ new Date(Math.round(n / dd) * dd)).toISOString());
+		return this.cut || x((/* @__PURE__ */ new Date(Math.round(n / bd) * bd)).toISOString());
 	}
 	get #d() {
 		let { name: e = "", workDate: t = "", startTime: n = "" } = this.#o ?? {};
@@ -16588,7 +16914,7 @@ var sd = [
 		return this.kind === "SWAP_KIND_MARKET" || this.kind === "SWAP_KIND_MARKET_RETURN";
 	}
 	get #p() {
-		let e = this.returnFrom || E(this.#o?.workDate ?? O(), 1);
+		let e = this.returnFrom || E(this.#o?.workDate ?? D(), 1);
 		return [e, this.returnTo || E(e, 6)];
 	}
 	get #m() {
@@ -16614,7 +16940,7 @@ var sd = [
 		if (this.kind === "SWAP_KIND_DIRECT") return this.#c.some((e) => e.name === this.theirs);
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") {
 			let [e, t] = this.#p;
-			return e <= t && t < E(e, ud);
+			return e <= t && t < E(e, yd);
 		}
 		return this.#f || !!this.taker;
 	}
@@ -16626,11 +16952,11 @@ var sd = [
 		let t = this.#h, n = JSON.stringify(t);
 		this.#e.key !== n && (this.#e = {
 			key: n,
-			id: Jt()
+			id: Yt()
 		}), this.sending = !0, this.problem = void 0;
 		try {
 			let e = await this.host.api.post("/v1/swaps", t, this.#e.id);
-			z(U(this.#f ? "sentMarket" : "sent")), this.theirs = this.taker = "", this.#n.clear(), this.dispatchEvent(new CustomEvent("zt-done", {
+			R(H(this.#f ? "sentMarket" : "sent")), this.theirs = this.taker = "", this.#n.clear(), this.dispatchEvent(new CustomEvent("zt-done", {
 				detail: { swap: e },
 				bubbles: !0,
 				composed: !0
@@ -16643,74 +16969,74 @@ var sd = [
 	}
 	render() {
 		let { value: e, failure: t } = this.#t;
-		if (!e) return t ? L(t, () => void this.#t.load()) : I(5);
+		if (!e) return t ? I(t, () => void this.#t.load()) : F(5);
 		let n = this.#a;
 		return n.length ? d`<form @submit=${this.#v}>
-      <label class="field"><span>${U("myShift")}</span>
-        <select class="input" id="mine" @change=${(e) => this.#_({ shift: pd(e) })}>${n.map((e) => d`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${D(e.startTime, e.endTime)} ${cs(e.shiftType)}</option>`)}</select></label>
+      <label class="field"><span>${H("myShift")}</span>
+        <select class="input" id="mine" @change=${(e) => this.#_({ shift: Sd(e) })}>${n.map((e) => d`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${jt(e.startTime, e.endTime)} ${ls(e.shiftType)}</option>`)}</select></label>
       <div class="fields">
-        <div class="field wide"><span id="part">${U("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${cd.map((e) => d`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${U(e)}</button>`)}</div></div></div>
-        ${this.extent === "whole" ? p : d`<label class="field"><span>${U(this.extent === "first" ? "cutFirst" : "cutLast")}</span>
-              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: pd(e) })} /></label>`}
-        <div class="field wide"><span id="how">${U("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${sd.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${U(e)}</button>`)}</div></div></div>
+        <div class="field wide"><span id="part">${H("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${_d.map((e) => d`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${H(e)}</button>`)}</div></div></div>
+        ${this.extent === "whole" ? p : d`<label class="field"><span>${H(this.extent === "first" ? "cutFirst" : "cutLast")}</span>
+              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: Sd(e) })} /></label>`}
+        <div class="field wide"><span id="how">${H("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${gd.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${H(e)}</button>`)}</div></div></div>
         ${this.#y()}
       </div>
       <div aria-live="polite">${this.#S()}</div>
-      <div class="send"><button class="button primary" ?disabled=${!this.#g || this.sending || !!this.#n.failure}>${U(this.sending ? "sending" : "send")}</button></div>
-    </form>` : d`<form><p class="soft">${U("noShifts")}</p></form>`;
+      <div class="send"><button class="button primary" ?disabled=${!this.#g || this.sending || !!this.#n.failure}>${H(this.sending ? "sending" : "send")}</button></div>
+    </form>` : d`<form><p class="soft">${H("noShifts")}</p></form>`;
 	}
 	#y() {
-		if (this.kind === "SWAP_KIND_MARKET") return d`<p class="soft small wide">${U("marketAbout")}</p>`;
+		if (this.kind === "SWAP_KIND_MARKET") return d`<p class="soft small wide">${H("marketAbout")}</p>`;
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") return this.#b();
-		if (this.kind === "SWAP_KIND_GIVE_AWAY") return d`<label class="field wide"><span>${U("colleague")}</span>
-        <select class="input" id="taker" @change=${(e) => this.#_({ taker: pd(e) })}>
-          <option value="" ?selected=${!this.taker}>${U("choose")}</option>
+		if (this.kind === "SWAP_KIND_GIVE_AWAY") return d`<label class="field wide"><span>${H("colleague")}</span>
+        <select class="input" id="taker" @change=${(e) => this.#_({ taker: Sd(e) })}>
+          <option value="" ?selected=${!this.taker}>${H("choose")}</option>
           ${this.#l.map((e) => d`<option value=${e.name} ?selected=${e.name === this.taker}>${e.displayName}</option>`)}
         </select></label>`;
 		let e = this.#c;
-		return d`<label class="field"><span>${U("date")}</span>
-        <select class="input" id="date" @change=${(e) => this.#_({ date: pd(e) })}>${this.#x.map((e) => d`<option value=${e} ?selected=${e === this.#s}>${C(e)}</option>`)}</select></label>
-      <label class="field"><span>${U("theirs")}</span>
-        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: pd(e) })}>
-          <option value="" ?selected=${!this.theirs}>${U(e.length ? "choose" : "theirsNone")}</option>
+		return d`<label class="field"><span>${H("date")}</span>
+        <select class="input" id="date" @change=${(e) => this.#_({ date: Sd(e) })}>${this.#x.map((e) => d`<option value=${e} ?selected=${e === this.#s}>${C(e)}</option>`)}</select></label>
+      <label class="field"><span>${H("theirs")}</span>
+        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: Sd(e) })}>
+          <option value="" ?selected=${!this.theirs}>${H(e.length ? "choose" : "theirsNone")}</option>
           ${e.map((e) => d`<option value=${e.name ?? ""} ?selected=${e.name === this.theirs}>${this.host.names.of(e.employee)} ${x(e.startTime)}–${x(e.endTime)}</option>`)}
         </select></label>`;
 	}
 	#b() {
 		let [e, t] = this.#p;
-		return d`<label class="field"><span>${U("returnFrom")}</span>
-        <input class="input" type="date" id="return-from" required min=${O()} .value=${e} @change=${(e) => this.#_({ returnFrom: pd(e) })} /></label>
-      <label class="field"><span>${U("returnTo")}</span>
-        <input class="input" type="date" id="return-to" required min=${e} max=${E(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: pd(e) })} /></label>
-      <p class="soft small wide">${U("returnAbout")}</p>`;
+		return d`<label class="field"><span>${H("returnFrom")}</span>
+        <input class="input" type="date" id="return-from" required min=${D()} .value=${e} @change=${(e) => this.#_({ returnFrom: Sd(e) })} /></label>
+      <label class="field"><span>${H("returnTo")}</span>
+        <input class="input" type="date" id="return-to" required min=${e} max=${E(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: Sd(e) })} /></label>
+      <p class="soft small wide">${H("returnAbout")}</p>`;
 	}
 	get #x() {
 		return [...new Set((this.#t.value?.shifts ?? []).map((e) => e.workDate ?? ""))].sort();
 	}
 	#S() {
 		let { value: e, failure: t, loading: n } = this.#n, r = this.problem ?? t;
-		if (r) return d`<div class="notice bad" role="alert">${P("warning")}<span>${md(r)}${this.host.names.in(r.message)}</span></div>`;
-		if (n) return d`<p class="notice">${P("clock")}${U("checking")}</p>`;
+		if (r) return d`<div class="notice bad" role="alert">${N("warning")}<span>${Cd(r)}${this.host.names.in(r.message)}</span></div>`;
+		if (n) return d`<p class="notice">${N("clock")}${H("checking")}</p>`;
 		if (!e) return p;
 		let i = e.findings ?? [];
-		return i.length ? d`<div class="notice watch">${P("warning")}<div><p>${U("look")}</p>${i.map((e) => d`<p>${Zo(e.rule)}: ${_(e.text)}</p>`)}</div></div>` : d`<p class="notice good">${P("check")}${U(this.#f ? "fineMarket" : "fine")}</p>`;
+		return i.length ? d`<div class="notice watch">${N("warning")}<div><p>${H("look")}</p>${i.map((e) => d`<p>${Qo(e.rule)}: ${_(e.text)}</p>`)}</div></div>` : d`<p class="notice good">${N("check")}${H(this.#f ? "fineMarket" : "fine")}</p>`;
 	}
 };
-A([g()], fd.prototype, "shift", void 0), A([g()], fd.prototype, "extent", void 0), A([g()], fd.prototype, "cut", void 0), A([g()], fd.prototype, "kind", void 0), A([g()], fd.prototype, "date", void 0), A([g()], fd.prototype, "theirs", void 0), A([g()], fd.prototype, "taker", void 0), A([g()], fd.prototype, "returnFrom", void 0), A([g()], fd.prototype, "returnTo", void 0), A([g()], fd.prototype, "sending", void 0), A([g()], fd.prototype, "problem", void 0), fd = A([m("zt-swap-form")], fd);
-var pd = (e) => e.target.value, md = ({ metadata: e }) => e.rule ? `${Zo(e.rule)}: ` : "", hd = 30, gd = 200, _d = 30, vd = class extends un {
+k([g()], xd.prototype, "shift", void 0), k([g()], xd.prototype, "extent", void 0), k([g()], xd.prototype, "cut", void 0), k([g()], xd.prototype, "kind", void 0), k([g()], xd.prototype, "date", void 0), k([g()], xd.prototype, "theirs", void 0), k([g()], xd.prototype, "taker", void 0), k([g()], xd.prototype, "returnFrom", void 0), k([g()], xd.prototype, "returnTo", void 0), k([g()], xd.prototype, "sending", void 0), k([g()], xd.prototype, "problem", void 0), xd = k([m("zt-swap-form")], xd);
+var Sd = (e) => e.target.value, Cd = ({ metadata: e }) => e.rule ? `${Qo(e.rule)}: ` : "", wd = 30, Td = 200, Ed = 30, Dd = class extends dn {
 	static {
-		this.styles = [k, o`
+		this.styles = [O, o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 420px); gap: 16px; align-items: start; }
       .panel > zt-swap-list, .panel > zt-offer-list { border-top: 1px solid var(--zt-line); }
       .panel > zt-offer-list + zt-swap-list { border-top: 1px solid var(--zt-line); }
       @media (width < 1000px) { .columns { grid-template-columns: minmax(0, 1fr); } }
     `];
 	}
-	#e = new M(this, (e) => this.host.api.get("/v1/swaps", { pageSize: gd }, e), hd);
-	#t = new M(this, (e) => this.host.api.get("/v1/offers", {
+	#e = new j(this, (e) => this.host.api.get("/v1/swaps", { pageSize: Td }, e), wd);
+	#t = new j(this, (e) => this.host.api.get("/v1/offers", {
 		states: ["OFFER_STATE_OPEN"],
-		pageSize: gd
-	}, e), hd);
+		pageSize: Td
+	}, e), wd);
 	load() {
 		this.#n();
 	}
@@ -16720,38 +17046,38 @@ var pd = (e) => e.target.value, md = ({ metadata: e }) => e.rule ? `${Zo(e.rule)
 	render() {
 		let { value: e, failure: t } = this.#e;
 		return d`<div class="page" @zt-done=${this.#n}>
-      <header><h1>${U("title")}</h1></header>
-      ${t ? L(t, () => this.#n()) : p}
-      ${e ? this.#r(e.swaps ?? [], this.#t.value?.offers ?? []) : t ? p : d`<div class="panel">${I(8)}</div>`}
+      <header><h1>${H("title")}</h1></header>
+      ${t ? I(t, () => this.#n()) : p}
+      ${e ? this.#r(e.swaps ?? [], this.#t.value?.offers ?? []) : t ? p : d`<div class="panel">${F(8)}</div>`}
     </div>`;
 	}
 	#r(e, t) {
-		let n = this.host.principal?.subject, r = (e) => e.employee === n || e.taker === n, i = (e) => e.state === "SWAP_STATE_PROPOSED", a = e.filter((e) => oa(e, this.host)), o = e.filter((e) => sa(e, n)), s = t.filter((e) => ca(e, n)), c = e.filter((e) => i(e) && Qi(e) && e.employee !== n), l = e.filter((e) => r(e) && !o.includes(e)), ee = this.host.leading ? t.filter((e) => !s.includes(e)) : [], u = this.host.leading ? e.filter((e) => !r(e) && !a.includes(e) && !c.includes(e)) : [], te = !!this.host.principal?.team && this.host.has("AGENT");
+		let n = this.host.principal?.subject, r = (e) => e.employee === n || e.taker === n, i = (e) => e.state === "SWAP_STATE_PROPOSED", a = e.filter((e) => sa(e, this.host)), o = e.filter((e) => ca(e, n)), s = t.filter((e) => la(e, n)), c = e.filter((e) => i(e) && $i(e) && e.employee !== n), l = e.filter((e) => r(e) && !o.includes(e)), ee = this.host.leading ? t.filter((e) => !s.includes(e)) : [], u = this.host.leading ? e.filter((e) => !r(e) && !a.includes(e) && !c.includes(e)) : [], te = !!this.host.principal?.team && this.host.has("AGENT");
 		return d`<div class="columns">
       <div class="stack">
-        ${a.length ? this.#i("to-decide", U("toDecide"), a) : p}
-        ${o.length || s.length ? this.#i("asked", U("asked"), o, s) : p}
-        ${te ? this.#i("own", U("mine"), l, [], U("none")) : p}
-        ${ee.length ? this.#i("running", U("offers"), [], ee) : p}
-        ${this.host.leading ? this.#i("others", U("ofTeam"), u, [], U("none")) : p}
+        ${a.length ? this.#i("to-decide", H("toDecide"), a) : p}
+        ${o.length || s.length ? this.#i("asked", H("asked"), o, s) : p}
+        ${te ? this.#i("own", H("mine"), l, [], H("none")) : p}
+        ${ee.length ? this.#i("running", H("offers"), [], ee) : p}
+        ${this.host.leading ? this.#i("others", H("ofTeam"), u, [], H("none")) : p}
       </div>
       <div class="stack">
-        ${te ? d`<section class="panel" aria-labelledby="propose"><header><h2 id="propose">${U("propose")}</h2></header><zt-swap-form></zt-swap-form></section>` : p}
-        ${this.#i("market", U("market"), c, [], U("marketNone"))}
+        ${te ? d`<section class="panel" aria-labelledby="propose"><header><h2 id="propose">${H("propose")}</h2></header><zt-swap-form></zt-swap-form></section>` : p}
+        ${this.#i("market", H("market"), c, [], H("marketNone"))}
       </div>
     </div>`;
 	}
 	#i(e, t, n, r = [], i = "") {
-		let a = [...n.filter(na), ...n.filter((e) => !na(e))].slice(0, _d);
+		let a = [...n.filter(ra), ...n.filter((e) => !ra(e))].slice(0, Ed);
 		return d`<section class="panel" id=${`panel-${e}`} aria-labelledby=${e}>
       <header><h2 id=${e}>${t}</h2></header>
       ${r.length ? d`<zt-offer-list .offers=${[...r]}></zt-offer-list>` : p}
       ${a.length ? d`<zt-swap-list .swaps=${a}></zt-swap-list>` : p}
-      ${!a.length && !r.length ? F("handover", i) : p}
+      ${!a.length && !r.length ? P("handover", i) : p}
     </section>`;
 	}
 };
-vd = A([m("zt-swaps")], vd);
+Dd = k([m("zt-swaps")], Dd);
 // src/messages/day.ts
 var Z = v({
 	title: {
@@ -17102,8 +17428,8 @@ var Z = v({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), yd = 6e4, bd = 15, xd = .5, Sd = 15, Cd = 30, wd = 960, Td = 3;
-function Ed(e) {
+}), Od = 6e4, kd = 15, Ad = .5, jd = 15, Md = 30, Nd = 960, Pd = 3;
+function Fd(e) {
 	return (e?.intervals ?? []).map((t) => ({
 		start: Date.parse(t.startTime ?? ""),
 		minutes: e?.intervalMinutes ?? 30,
@@ -17112,30 +17438,30 @@ function Ed(e) {
 		levelPermille: t.serviceLevelPermille ?? 0
 	}));
 }
-function Dd(e, t, n) {
-	let r = Math.ceil((n / yd + Sd) / bd) * bd * yd, i = Math.max(e, r), a = Math.min(t, i + wd * yd);
-	return a - i >= Cd * yd ? {
+function Id(e, t, n) {
+	let r = Math.ceil((n / Od + jd) / kd) * kd * Od, i = Math.max(e, r), a = Math.min(t, i + Nd * Od);
+	return a - i >= Md * Od ? {
 		start: i,
 		end: a
 	} : void 0;
 }
-function Od(e, t) {
-	return lr(e).filter((e) => e.worst >= xd).flatMap((e) => {
-		let n = Dd(e.start, e.end, t);
+function Ld(e, t) {
+	return ur(e).filter((e) => e.worst >= Ad).flatMap((e) => {
+		let n = Id(e.start, e.end, t);
 		return n ? [{
 			...n,
 			worst: e.worst
 		}] : [];
 	}).sort((e, t) => t.worst - e.worst || e.start - t.start);
 }
-function kd(e) {
-	return Math.min(Td, Math.max(1, Math.ceil(e)));
+function Rd(e) {
+	return Math.min(Pd, Math.max(1, Math.ceil(e)));
 }
-function Ad(e, t) {
-	let n = (e - t) / yd / 4;
+function zd(e, t) {
+	let n = (e - t) / Od / 4;
 	return Math.round(Math.min(120, Math.max(10, n)) / 5) * 5;
 }
-var jd = [
+var Bd = [
 	"LATE",
 	"EXPECTED",
 	"OFF_PHONE",
@@ -17146,19 +17472,19 @@ var jd = [
 	"FINISHED",
 	"OFF"
 ];
-function Md({ state: e, offRoster: t }) {
+function Vd({ state: e, offRoster: t }) {
 	let n = (e ?? "").replace("PRESENCE_STATE_", "");
 	return n === "HERE" && t ? "OFF_PHONE" : n;
 }
-function Nd(e, t) {
+function Hd(e, t) {
 	let { shift: n } = e;
 	return !n?.name || ![
 		"LATE",
 		"EXPECTED",
 		"AWAY"
-	].includes(Md(e)) ? !1 : Dd(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
+	].includes(Vd(e)) ? !1 : Id(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
 }
-var Pd = {
+var Ud = {
 	EXCEPTION_KIND_LATE: "TRANSPORT",
 	EXCEPTION_KIND_EARLY_LEAVE: "PERSONAL",
 	EXCEPTION_KIND_MISSING_IN: "FORGOT_PUNCH",
@@ -17167,19 +17493,19 @@ var Pd = {
 	EXCEPTION_KIND_GAP: "WORK_ELSEWHERE",
 	EXCEPTION_KIND_OFF_PHONE: "WORK_ELSEWHERE"
 };
-function Fd(e) {
+function Wd(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { kind: n } of e) n && t.set(n, (t.get(n) ?? 0) + 1);
 	let [n] = [...t].sort(([, e], [, t]) => t - e)[0] ?? [];
-	return `EXCEPTION_REASON_${n ? Pd[n] : "PERSONAL"}`;
+	return `EXCEPTION_REASON_${n ? Ud[n] : "PERSONAL"}`;
 }
 // src/parts/presence.ts
-var Id = {
+var Gd = {
 	LATE: "bad",
 	EXPECTED: "watch",
 	OFF_PHONE: "watch",
 	HERE: "good"
-}, Ld = 4, Rd = o`
+}, Kd = 4, qd = o`
   .counts { display: flex; gap: 4px 20px; flex-wrap: wrap; }
   .counts span { display: inline-flex; align-items: baseline; gap: 6px; color: var(--zt-ink-soft); font-size: var(--zt-text-small); }
   .counts b { font-size: var(--zt-text-large); font-weight: 650; color: var(--zt-ink); font-variant-numeric: tabular-nums; }
@@ -17204,43 +17530,43 @@ var Id = {
     .people.acting { grid-template-columns: minmax(0, 1fr); }
   }
 `;
-function zd(e, t, n, r) {
-	return jd.map((t) => ({
+function Jd(e, t, n, r) {
+	return Bd.map((t) => ({
 		group: t,
-		members: e.filter((e) => Md(e) === t)
+		members: e.filter((e) => Vd(e) === t)
 	})).filter(({ members: e }) => e.length).map(({ group: e, members: i }) => {
-		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > Ld ? "wide" : "", s = r && i.some((e) => Nd(e, t));
-		return d`<div class="group ${Id[e] ?? ""} ${a ? "quiet" : ""} ${o}">
+		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > Kd ? "wide" : "", s = r && i.some((e) => Hd(e, t));
+		return d`<div class="group ${Gd[e] ?? ""} ${a ? "quiet" : ""} ${o}">
         <h3>${Z(e)}<span class="number">${i.length}</span></h3>
-        <ul class="people ${s ? "acting" : ""}">${i.map((i) => Bd(e, i, t, n, r))}</ul>
+        <ul class="people ${s ? "acting" : ""}">${i.map((i) => Yd(e, i, t, n, r))}</ul>
       </div>`;
 	});
 }
-function Bd(e, t, n, r, i) {
+function Yd(e, t, n, r, i) {
 	let a = r.of(t.employee);
 	return d`<li class="person">
-    ${Zn(a)}
-    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${Vd(e, t)}</span></span>
-    ${i && Nd(t, n) ? d`<button class="button small" aria-label=${Z("coverFor", { name: a })} title=${Z("coverFor", { name: a })} @click=${() => i(t)}>${Z("cover1")}</button>` : p}
+    ${Qn(a)}
+    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${Xd(e, t)}</span></span>
+    ${i && Hd(t, n) ? d`<button class="button small" aria-label=${Z("coverFor", { name: a })} title=${Z("coverFor", { name: a })} @click=${() => i(t)}>${Z("cover1")}</button>` : p}
   </li>`;
 }
-function Vd(e, t) {
+function Xd(e, t) {
 	let { shift: n, lateMinutes: r, sinceTime: i, nextChange: a, nextTime: o, deskActivity: s, deskTime: c } = t;
-	if (e === "LATE") return d`<span class="bad-text">${Z("lateBy", { span: jt(r ?? 0) })}</span>`;
+	if (e === "LATE") return d`<span class="bad-text">${Z("lateBy", { span: Mt(r ?? 0) })}</span>`;
 	if (e === "OFF_PHONE") {
 		let e = c ? Z("since", { time: x(c) }) : "";
 		return d`<span class="watch-text">${Z(s ?? "DESK_ACTIVITY_OTHER")} ${e}</span>`;
 	}
 	return e === "AWAY" || e === "FINISHED" ? n ? `${x(n.startTime)}–${x(n.endTime)}` : p : e === "BREAK" && !a && i ? Z("since", { time: x(i) }) : e !== "LATER" && a && a in Z.catalogue ? Z(a, { time: x(o) }) : n ? `${x(n.startTime)}–${x(n.endTime)}` : p;
 }
-function Hd(e, t) {
-	let n = (t) => e.filter((e) => Md(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
+function Zd(e, t) {
+	let n = (t) => e.filter((e) => Vd(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
 	return d`<div class="counts">
     ${[
 		"LATE",
 		"EXPECTED",
 		"OFF_PHONE"
-	].filter(n).map((e) => d`<span class=${Id[e] ?? ""}>${Z(e)}<b>${n(e)}</b></span>`)}
+	].filter(n).map((e) => d`<span class=${Gd[e] ?? ""}>${Z(e)}<b>${n(e)}</b></span>`)}
     ${t ? d`<span>${Z("onPhones")}<b>${t}</b></span>` : p}
     ${i ? d`<span>${Z("here", {
 		here: r,
@@ -17249,11 +17575,11 @@ function Hd(e, t) {
   </div>`;
 }
 // src/parts/zt-cause-dialog.ts
-var Ud = [
+var Qd = [
 	"CAUSE_KIND_MEETING",
 	"CAUSE_KIND_TRAINING",
 	"CAUSE_KIND_OUTAGE"
-], Wd = "console", Gd = 18e5, Kd = class extends j {
+], $d = "console", ef = 18e5, tf = class extends A {
 	constructor(...e) {
 		super(...e), this.open = !1, this.people = [], this.kind = "CAUSE_KIND_MEETING", this.chosen = /* @__PURE__ */ new Set(), this.span = {
 			from: "",
@@ -17265,8 +17591,8 @@ var Ud = [
 	}
 	static {
 		this.styles = [
-			k,
-			ou,
+			O,
+			su,
 			o`
       form { display: grid; gap: 14px; }
       .whom { display: grid; grid-template-columns: repeat(auto-fill, minmax(128px, 1fr)); gap: 4px 12px; max-height: 30dvh; overflow: auto; }
@@ -17279,14 +17605,14 @@ var Ud = [
 	willUpdate(e) {
 		if (!e.has("open") || !this.open) return;
 		let t = (e) => x((/* @__PURE__ */ new Date(Math.floor(e / 3e5) * 3e5)).toISOString());
-		this.chosen = new Set(this.people.filter((e) => Md(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
-			from: t(Date.now() - Gd),
-			to: t(Date.now() + Gd)
+		this.chosen = new Set(this.people.filter((e) => Vd(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
+			from: t(Date.now() - ef),
+			to: t(Date.now() + ef)
 		}, this.problem = void 0;
 	}
 	async #t(e) {
 		e.preventDefault();
-		let { from: t, to: n } = this.span, r = O(), i = T(r, t), a = T(n > t ? r : E(r, 1), n), o = JSON.stringify([
+		let { from: t, to: n } = this.span, r = D(), i = T(r, t), a = T(n > t ? r : E(r, 1), n), o = JSON.stringify([
 			[...this.chosen],
 			this.kind,
 			i,
@@ -17294,7 +17620,7 @@ var Ud = [
 		]);
 		this.#e.key !== o && (this.#e = {
 			key: o,
-			id: Jt()
+			id: Yt()
 		});
 		let { id: s } = this.#e, c = [...this.chosen].map((e) => ({
 			cause: `${s}-${e.split("/")[1]}`,
@@ -17306,9 +17632,9 @@ var Ud = [
 		this.busy = !0, this.problem = void 0;
 		try {
 			await this.host.api.post("/v1/attendanceCauses", {
-				source: Wd,
+				source: $d,
 				causes: c
-			}, s), z(Z("saved", { n: c.length })), this.dispatchEvent(new CustomEvent("zt-done", {
+			}, s), R(Z("saved", { n: c.length })), this.dispatchEvent(new CustomEvent("zt-done", {
 				bubbles: !0,
 				composed: !0
 			})), this.#n();
@@ -17326,7 +17652,7 @@ var Ud = [
 		return d`<zt-dialog ?open=${this.open} heading=${Z("cause")} @close=${this.#n}>
       <form @submit=${this.#t}>
         <p class="soft small">${Z("causeAbout")}</p>
-        <div class="field"><span id="kind">${Z("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${Ud.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Z(e)}</button>`)}</div></div></div>
+        <div class="field"><span id="kind">${Z("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${Qd.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Z(e)}</button>`)}</div></div></div>
         <div class="fields">
           <label class="field"><span>${Z("from")}</span><input class="input" type="time" required .value=${this.span.from} @change=${(t) => this.span = {
 			...this.span,
@@ -17338,7 +17664,7 @@ var Ud = [
 		}} /></label>
         </div>
         <fieldset><legend>${Z("causeWhom")}</legend><div class="whom">${this.#r()}</div></fieldset>
-        ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
+        ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
         <div class="keys">
           ${this.chosen.size ? p : d`<span class="soft small grow">${Z("causeNobody")}</span>`}
           <button type="button" class="button quiet" @click=${this.#n}>${Z("cancel")}</button>
@@ -17354,24 +17680,24 @@ var Ud = [
 		}} /><span class="cut">${this.host.names.of(e)}</span></label>`);
 	}
 };
-A([h({ type: Boolean })], Kd.prototype, "open", void 0), A([h({ attribute: !1 })], Kd.prototype, "people", void 0), A([g()], Kd.prototype, "kind", void 0), A([g()], Kd.prototype, "chosen", void 0), A([g()], Kd.prototype, "span", void 0), A([g()], Kd.prototype, "busy", void 0), A([g()], Kd.prototype, "problem", void 0), Kd = A([m("zt-cause-dialog")], Kd);
+k([h({ type: Boolean })], tf.prototype, "open", void 0), k([h({ attribute: !1 })], tf.prototype, "people", void 0), k([g()], tf.prototype, "kind", void 0), k([g()], tf.prototype, "chosen", void 0), k([g()], tf.prototype, "span", void 0), k([g()], tf.prototype, "busy", void 0), k([g()], tf.prototype, "problem", void 0), tf = k([m("zt-cause-dialog")], tf);
 // src/parts/zt-exceptions.ts
-var qd = 60, Jd = [
+var nf = 60, rf = [
 	"FORGOT_PUNCH",
 	"DEVICE_FAULT",
 	"WORK_ELSEWHERE",
 	"TRANSPORT",
 	"PERSONAL",
 	"OTHER"
-], Yd = class extends j {
+], af = class extends A {
 	constructor(...e) {
 		super(...e), this.team = "", this.editable = !1, this.chosen = /* @__PURE__ */ new Set(), this.reason = "", this.busy = !1, this.#e = {
 			key: "",
 			id: ""
-		}, this.#t = new M(this, (e) => {
+		}, this.#t = new j(this, (e) => {
 			let t = {
-				startDate: E(O(), -13),
-				endDate: E(O(), 1)
+				startDate: E(D(), -13),
+				endDate: E(D(), 1)
 			};
 			return this.host.api.get("/v1/attendanceExceptions", {
 				team: this.team,
@@ -17379,10 +17705,10 @@ var qd = 60, Jd = [
 				openOnly: !0,
 				pageSize: 500
 			}, e);
-		}, qd);
+		}, nf);
 	}
 	static {
-		this.styles = [k, o`
+		this.styles = [O, o`
       li, .all { display: grid; grid-template-columns: 16px minmax(0, 1fr) auto; gap: 2px 10px; align-items: center; padding: 7px 16px; border-top: 1px solid var(--zt-line); }
       .all { grid-template-columns: 16px minmax(0, 1fr); background: var(--zt-sunken); font-size: var(--zt-text-small); }
       label { display: contents; cursor: pointer; }
@@ -17410,7 +17736,7 @@ var qd = 60, Jd = [
 		this.chosen = n;
 	}
 	get #i() {
-		return this.reason || Fd(this.#n.filter((e) => this.chosen.has(e.name)));
+		return this.reason || Wd(this.#n.filter((e) => this.chosen.has(e.name)));
 	}
 	async #a(e) {
 		e.preventDefault();
@@ -17422,10 +17748,10 @@ var qd = 60, Jd = [
 		}, a = JSON.stringify(i);
 		this.#e.key !== a && (this.#e = {
 			key: a,
-			id: Jt()
+			id: Yt()
 		}), this.busy = !0, this.problem = void 0;
 		try {
-			await this.host.api.post("/v1/attendanceExceptions:resolve", i, this.#e.id), z(Z(t ? "excused" : "upheld", { n: r.length })), this.chosen = /* @__PURE__ */ new Set(), this.reason = "", await this.#t.load();
+			await this.host.api.post("/v1/attendanceExceptions:resolve", i, this.#e.id), R(Z(t ? "excused" : "upheld", { n: r.length })), this.chosen = /* @__PURE__ */ new Set(), this.reason = "", await this.#t.load();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -17434,22 +17760,22 @@ var qd = 60, Jd = [
 	}
 	render() {
 		let { value: e, failure: t } = this.#t;
-		if (!e) return t ? L(t, () => void this.#t.load()) : this.team ? I(3) : p;
+		if (!e) return t ? I(t, () => void this.#t.load()) : this.team ? F(3) : p;
 		let n = this.#n;
-		if (!n.length) return F("check", Z("exceptionsNone"));
+		if (!n.length) return P("check", Z("exceptionsNone"));
 		let r = n.filter((e) => this.chosen.has(e.name)).length;
 		return d`
       ${this.editable ? d`<label><span class="all"><input type="checkbox" id="all" .checked=${r === n.length} .indeterminate=${r > 0 && r < n.length}
             @change=${(e) => this.#r(n.map((e) => e.name), e.target.checked)} />
             <span>${r ? Z("selected", { n: r }) : Z("selectAll", { n: n.length })}</span></span></label>` : p}
-      <ul tabindex="0" aria-label=${Z("exceptions")}>${Vc(n, (e) => e.name, (e) => this.#o(e))}</ul>
-      ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
+      <ul tabindex="0" aria-label=${Z("exceptions")}>${Hc(n, (e) => e.name, (e) => this.#o(e))}</ul>
+      ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
       ${r ? this.#s() : p}`;
 	}
 	#o(e) {
 		let t = Z(e.kind ?? "EXCEPTION_KIND_LATE"), n = e.minutes ? Z("amiss", {
 			kind: t,
-			span: jt(e.minutes)
+			span: Mt(e.minutes)
 		}) : t;
 		return d`<li><label>
       ${this.editable ? d`<input type="checkbox" .checked=${this.chosen.has(e.name)} @change=${(t) => this.#r([e.name], t.target.checked)} />` : d`<span></span>`}
@@ -17460,7 +17786,7 @@ var qd = 60, Jd = [
 		let e = this.#i;
 		return d`<form @submit=${this.#a}>
       <label class="field"><span>${Z("reason")}</span><select class="input" @change=${(e) => this.reason = e.target.value}>
-        ${Jd.map((e) => `EXCEPTION_REASON_${e}`).map((t) => d`<option value=${t} ?selected=${t === e}>${Z(t)}</option>`)}
+        ${rf.map((e) => `EXCEPTION_REASON_${e}`).map((t) => d`<option value=${t} ?selected=${t === e}>${Z(t)}</option>`)}
       </select></label>
       ${e === "EXCEPTION_REASON_OTHER" ? d`<label class="field"><span>${Z("note")}</span><input class="input" name="note" required maxlength="200" autocomplete="off" /></label>` : p}
       <button class="button primary" value="excuse" ?disabled=${this.busy}>${Z("excuse")}</button>
@@ -17468,23 +17794,23 @@ var qd = 60, Jd = [
     </form>`;
 	}
 };
-A([h()], Yd.prototype, "team", void 0), A([h({ type: Boolean })], Yd.prototype, "editable", void 0), A([g()], Yd.prototype, "chosen", void 0), A([g()], Yd.prototype, "reason", void 0), A([g()], Yd.prototype, "busy", void 0), A([g()], Yd.prototype, "problem", void 0), Yd = A([m("zt-exceptions")], Yd);
+k([h()], af.prototype, "team", void 0), k([h({ type: Boolean })], af.prototype, "editable", void 0), k([g()], af.prototype, "chosen", void 0), k([g()], af.prototype, "reason", void 0), k([g()], af.prototype, "busy", void 0), k([g()], af.prototype, "problem", void 0), af = k([m("zt-exceptions")], af);
 // src/parts/zt-offer-dialog.ts
-var Xd = [
+var of = [
 	"OFFER_KIND_OVERTIME",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_TIME_OFF"
-], Zd = 300, Qd = 100, $d = class extends j {
+], sf = 300, cf = 100, lf = class extends A {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.kind = "OFFER_KIND_OVERTIME", this.start = 0, this.end = 0, this.count = 1, this.answer = 15, this.busy = !1, this.#t = {
 			key: "",
 			id: ""
-		}, this.#n = new M(this, (e) => this.#a(e));
+		}, this.#n = new j(this, (e) => this.#a(e));
 	}
 	static {
 		this.styles = [
-			k,
-			ou,
+			O,
+			su,
 			o`
       zt-dialog { --zt-dialog-width: 680px; }
       .body { display: grid; gap: 14px; }
@@ -17509,7 +17835,7 @@ var Xd = [
 	willUpdate(e) {
 		if (!e.has("open") && !e.has("wanted")) return;
 		let { wanted: t } = this;
-		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = Ad(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
+		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = zd(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
 	}
 	get #r() {
 		return {
@@ -17534,7 +17860,7 @@ var Xd = [
 			let t = this.wanted?.shift, n = await this.host.api.ask(`/v1/${this.team}:recommendCover`, {
 				...this.#r,
 				shift: t,
-				limit: Qd
+				limit: cf
 			}, e), r = (n.candidates ?? []).filter((e) => e.employee !== this.host.principal?.subject);
 			return {
 				skill: n.skill,
@@ -17563,7 +17889,7 @@ var Xd = [
 				unable: []
 			};
 		} catch (e) {
-			if (e instanceof Gt && e.reason === "NOBODY_ELIGIBLE") return {
+			if (e instanceof Kt && e.reason === "NOBODY_ELIGIBLE") return {
 				able: [],
 				unable: []
 			};
@@ -17571,7 +17897,7 @@ var Xd = [
 		}
 	}
 	#o() {
-		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), Zd));
+		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), sf));
 	}
 	#s(e, t, n) {
 		if (!t || !n) return;
@@ -17582,14 +17908,14 @@ var Xd = [
 		let t = this.#i(e.length || this.count), n = JSON.stringify([t, e]);
 		this.#t.key !== n && (this.#t = {
 			key: n,
-			id: Jt()
+			id: Yt()
 		}), this.busy = !0, this.problem = void 0;
 		try {
 			let n = await this.host.api.post("/v1/offers", {
 				offer: t,
 				employees: e
 			}, this.#t.id);
-			z(U("offered", { names: (n.asks ?? []).filter((e) => e.state === "ASK_STATE_ASKED").map((e) => this.host.names.of(e.employee)).join(U("joined")) })), this.dispatchEvent(new CustomEvent("zt-done", {
+			R(H("offered", { names: (n.asks ?? []).filter((e) => e.state === "ASK_STATE_ASKED").map((e) => this.host.names.of(e.employee)).join(H("joined")) })), this.dispatchEvent(new CustomEvent("zt-done", {
 				detail: { offer: n },
 				bubbles: !0,
 				composed: !0
@@ -17605,7 +17931,7 @@ var Xd = [
 	}
 	get #u() {
 		let { wanted: e } = this;
-		return e?.person ? U("coverPerson", { name: this.host.names.of(e.person) }) : e?.gap ? U("coverGap", { span: D(new Date(e.start).toISOString(), new Date(e.end).toISOString()) }) : U("makeOffer");
+		return e?.person ? H("coverPerson", { name: this.host.names.of(e.person) }) : e?.gap ? H("coverGap", { span: jt(new Date(e.start).toISOString(), new Date(e.end).toISOString()) }) : H("makeOffer");
 	}
 	render() {
 		let e = this.#n.value?.able ?? [];
@@ -17613,71 +17939,71 @@ var Xd = [
       <div class="body">
         ${this.#d()}
         ${this.#f()}
-        ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
+        ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
       </div>
-      <button slot="actions" class="button quiet" @click=${this.#l}>${U("cancel")}</button>
+      <button slot="actions" class="button quiet" @click=${this.#l}>${H("cancel")}</button>
       <button slot="actions" class="button primary" id="ask-in-order" ?disabled=${this.busy || this.#n.loading || !e.length}
-        @click=${() => void this.#c([])}>${U("askInOrder", { n: this.count })}</button>
+        @click=${() => void this.#c([])}>${H("askInOrder", { n: this.count })}</button>
     </zt-dialog>`;
 	}
 	#d() {
 		let [e, t] = [this.#r.startTime, this.#r.endTime], n = (e) => e.target.value;
 		return d`<div class="fields">
-      <div class="field wide"><span id="kind">${U("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${Xd.map((e) => d`<button aria-pressed=${e === this.kind} @click=${() => {
+      <div class="field wide"><span id="kind">${H("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${of.map((e) => d`<button aria-pressed=${e === this.kind} @click=${() => {
 			this.kind = e, this.#o();
-		}}>${U(e)}</button>`)}</div></div>
-      <label class="field"><span>${U("day")}</span><input class="input" type="date" .value=${w(e)} @change=${(t) => this.#s("start", n(t), x(e))} /></label>
-      <label class="field"><span>${U("from")}</span><input class="input" type="time" step="300" .value=${x(e)} @change=${(t) => this.#s("start", w(e), n(t))} /></label>
-      <label class="field"><span>${U("to")}</span><input class="input" type="time" step="300" .value=${x(t)} @change=${(t) => this.#s("end", w(e), n(t))} /></label>
-      <label class="field"><span>${U("count")}</span><input class="input" type="number" min="1" max=${Qd} .value=${String(this.count)}
-        @input=${(e) => this.count = Math.max(1, Math.min(Qd, Number(n(e)) || 1))} /></label>
-      <label class="field"><span>${U("answer")}</span><input class="input" type="number" min="5" max="1440" step="5" .value=${String(this.answer)}
+		}}>${H(e)}</button>`)}</div></div>
+      <label class="field"><span>${H("day")}</span><input class="input" type="date" .value=${w(e)} @change=${(t) => this.#s("start", n(t), x(e))} /></label>
+      <label class="field"><span>${H("from")}</span><input class="input" type="time" step="300" .value=${x(e)} @change=${(t) => this.#s("start", w(e), n(t))} /></label>
+      <label class="field"><span>${H("to")}</span><input class="input" type="time" step="300" .value=${x(t)} @change=${(t) => this.#s("end", w(e), n(t))} /></label>
+      <label class="field"><span>${H("count")}</span><input class="input" type="number" min="1" max=${cf} .value=${String(this.count)}
+        @input=${(e) => this.count = Math.max(1, Math.min(cf, Number(n(e)) || 1))} /></label>
+      <label class="field"><span>${H("answer")}</span><input class="input" type="number" min="5" max="1440" step="5" .value=${String(this.answer)}
         @input=${(e) => this.answer = Math.max(5, Math.min(1440, Number(n(e)) || 15))} /></label>
     </div>`;
 	}
 	#f() {
 		let { value: e, failure: t, loading: n } = this.#n;
-		return t ? L(t, () => void this.#n.load()) : e ? d`<div class=${n ? "fading" : ""}>
-      <p class="soft small">${e.able.length ? U("able", { n: e.able.length }) : U("nobody")}</p>
-      ${e.able.length ? d`<ol class="people" tabindex="0" aria-label=${U("able", { n: e.able.length })}>${e.able.map((e, t) => this.#p(e, t))}</ol>` : p}
-      ${e.unable.length ? d`<details class="unable"><summary>${U("unable", { n: e.unable.length })}</summary><ul class="people" tabindex="0" aria-label=${U("unable", { n: e.unable.length })}>${e.unable.map((e) => this.#m(e))}</ul></details>` : p}
-    </div>` : d`<p class="soft small" role="status">${U("ranking")}</p>${I(4)}`;
+		return t ? I(t, () => void this.#n.load()) : e ? d`<div class=${n ? "fading" : ""}>
+      <p class="soft small">${e.able.length ? H("able", { n: e.able.length }) : H("nobody")}</p>
+      ${e.able.length ? d`<ol class="people" tabindex="0" aria-label=${H("able", { n: e.able.length })}>${e.able.map((e, t) => this.#p(e, t))}</ol>` : p}
+      ${e.unable.length ? d`<details class="unable"><summary>${H("unable", { n: e.unable.length })}</summary><ul class="people" tabindex="0" aria-label=${H("unable", { n: e.unable.length })}>${e.unable.map((e) => this.#m(e))}</ul></details>` : p}
+    </div>` : d`<p class="soft small" role="status">${H("ranking")}</p>${F(4)}`;
 	}
 	#p(e, t) {
 		let n = this.host.names.of(e.employee);
 		return d`<li>
-      <span class="rank">${t + 1}</span>${Zn(n)}
-      <span><b>${n}</b> <span class="soft small">${this.#h(e)}</span><br /><span class="small number">${ra(e.extra)}</span>${this.#g(e)}</span>
-      <button class="button small" aria-label=${U("askName", { name: n })} title=${U("askName", { name: n })} ?disabled=${this.busy} @click=${() => void this.#c([e.employee ?? ""])}>${U("ask")}</button>
+      <span class="rank">${t + 1}</span>${Qn(n)}
+      <span><b>${n}</b> <span class="soft small">${this.#h(e)}</span><br /><span class="small number">${ia(e.extra)}</span>${this.#g(e)}</span>
+      <button class="button small" aria-label=${H("askName", { name: n })} title=${H("askName", { name: n })} ?disabled=${this.busy} @click=${() => void this.#c([e.employee ?? ""])}>${H("ask")}</button>
     </li>`;
 	}
 	#m(e) {
 		let t = this.host.names.of(e.employee);
-		return d`<li class="unable">${Zn(t)}<span><b>${t}</b> <span class="soft small">${this.#h(e)}</span>${this.#g(e)}</span></li>`;
+		return d`<li class="unable">${Qn(t)}<span><b>${t}</b> <span class="soft small">${this.#h(e)}</span>${this.#g(e)}</span></li>`;
 	}
 	#h(e) {
 		return (e.reasons ?? []).map((e) => _(e.text)).join(" ");
 	}
 	#g(e) {
-		let t = [...new Set((e.findings ?? []).map((e) => Zo(e.rule)))];
+		let t = [...new Set((e.findings ?? []).map((e) => Qo(e.rule)))];
 		return !t.length && !e.pastWins ? p : d`<span class="tags">${t.map((t) => d`<span class="badge ${e.eligible ? "watch" : "bad"}">${t}</span>`)}
-      ${e.pastWins ? d`<span class="badge">${U("wins", { n: e.pastWins })}</span>` : p}</span>`;
+      ${e.pastWins ? d`<span class="badge">${H("wins", { n: e.pastWins })}</span>` : p}</span>`;
 	}
 };
-A([h({ type: Boolean })], $d.prototype, "open", void 0), A([h()], $d.prototype, "team", void 0), A([h({ attribute: !1 })], $d.prototype, "wanted", void 0), A([g()], $d.prototype, "kind", void 0), A([g()], $d.prototype, "start", void 0), A([g()], $d.prototype, "end", void 0), A([g()], $d.prototype, "count", void 0), A([g()], $d.prototype, "answer", void 0), A([g()], $d.prototype, "busy", void 0), A([g()], $d.prototype, "problem", void 0), $d = A([m("zt-offer-dialog")], $d);
+k([h({ type: Boolean })], lf.prototype, "open", void 0), k([h()], lf.prototype, "team", void 0), k([h({ attribute: !1 })], lf.prototype, "wanted", void 0), k([g()], lf.prototype, "kind", void 0), k([g()], lf.prototype, "start", void 0), k([g()], lf.prototype, "end", void 0), k([g()], lf.prototype, "count", void 0), k([g()], lf.prototype, "answer", void 0), k([g()], lf.prototype, "busy", void 0), k([g()], lf.prototype, "problem", void 0), lf = k([m("zt-offer-dialog")], lf);
 // src/pages/zt-today.ts
-var ef = 6, tf = 3, nf = "attendance.resolve", rf = 15, af = 24, of = 8, sf = 36e5, cf = 1, lf = 2, uf = class extends un {
+var uf = 6, df = 3, ff = "attendance.resolve", pf = 15, mf = 24, hf = 8, gf = 36e5, _f = 1, vf = 2, yf = class extends dn {
 	constructor(...e) {
-		super(...e), this.causing = !1, this.planning = "", this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: af }, e), rf), this.#t = new M(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), rf), this.#n = new M(this, (e) => this.host.api.get("/v1/offers", {
+		super(...e), this.causing = !1, this.planning = "", this.#e = new j(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: mf }, e), pf), this.#t = new j(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), pf), this.#n = new j(this, (e) => this.host.api.get("/v1/offers", {
 			team: this.lookedAt,
 			states: ["OFFER_STATE_OPEN", "OFFER_STATE_LAPSED"]
-		}, e), rf);
+		}, e), pf);
 	}
 	static {
 		this.styles = [
-			k,
-			uc,
-			Rd,
+			O,
+			dc,
+			qd,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; align-content: start; min-width: 0; }
@@ -17723,9 +18049,9 @@ var ef = 6, tf = 3, nf = "attendance.resolve", rf = 15, af = 24, of = 8, sf = 36
         <span class="soft cut">${this.host.teamName(this.lookedAt)} · ${Et(e?.nowTime ?? (/* @__PURE__ */ new Date()).toISOString())}</span>
         <span class="grow"></span>
         <span class="row">${e ? d`<span class="faint small number">${Z("asOf", { time: Tt(e.nowTime) })}</span>` : p}
-        <button class="button quiet icon small" aria-label=${Z("refresh")} title=${Z("refresh")} @click=${this.#r}>${P("refresh", 16)}</button></span>
+        <button class="button quiet icon small" aria-label=${Z("refresh")} title=${Z("refresh")} @click=${this.#r}>${N("refresh", 16)}</button></span>
       </header>
-      ${this.#e.failure ? L(this.#e.failure, () => this.#r()) : p}
+      ${this.#e.failure ? I(this.#e.failure, () => this.#r()) : p}
       <div class="columns">
         <div class="stack">
           ${this.#i(e)}
@@ -17744,35 +18070,35 @@ var ef = 6, tf = 3, nf = "attendance.resolve", rf = 15, af = 24, of = 8, sf = 36
     </div>`;
 	}
 	#i(e) {
-		let t = Date.parse(e?.nowTime ?? ""), n = Ed(e?.coverage), r = n.filter((e) => e.start < t + of * sf);
+		let t = Date.parse(e?.nowTime ?? ""), n = Fd(e?.coverage), r = n.filter((e) => e.start < t + hf * gf);
 		return d`<section class="panel cover" aria-labelledby="cover">
       <header><h2 id="cover">${Z("cover")}</h2>
         ${e?.coverage?.skill ? d`<span class="faint small">${Z("wholeSkill", { skill: this.host.skills.called(e.coverage.centre ?? "", e.coverage.skill) })}</span>` : p}</header>
       <div class="body">
         ${e ? d`${r.length ? this.#s(e, e.coverage?.intervals ?? []) : p}
-              ${e.coverage?.intervals?.some((e) => e.weatherPermille) ? d`<zt-cover-weather centre=${e.coverage.centre ?? ""} first=${O()} until=${E(O(), 2)}></zt-cover-weather>` : p}
+              ${e.coverage?.intervals?.some((e) => e.weatherPermille) ? d`<zt-cover-weather centre=${e.coverage.centre ?? ""} first=${D()} until=${E(D(), 2)}></zt-cover-weather>` : p}
               <zt-cover-chart .points=${r} .now=${t}></zt-cover-chart>
-              <zt-day-again plain skill=${e.coverage?.skill ?? ""} centre=${e.coverage?.centre ?? ""} team=${this.lookedAt} @zt-plan=${() => this.planning = "anew"}></zt-day-again>` : I(7)}
+              <zt-day-again plain skill=${e.coverage?.skill ?? ""} centre=${e.coverage?.centre ?? ""} team=${this.lookedAt} @zt-plan=${() => this.planning = "anew"}></zt-day-again>` : F(7)}
       </div>
-      ${e && n.length ? this.#a(Od(n, t)) : p}
+      ${e && n.length ? this.#a(Ld(n, t)) : p}
     </section>`;
 	}
 	#a(e) {
 		return d`<div class="gaps"><div class="row between"><h3>${Z("gaps")}</h3>
         ${e.length ? d`<button class="button small primary" data-plan @click=${() => this.planning = "inForce"}>${Z("plan")}</button>` : p}</div>
-      ${e.length ? d`<ul>${e.slice(0, tf).map((e) => this.#o(e))}</ul>` : d`<p class="good-text small">${Z("gapNone")}</p>`}
-      ${e.length > tf ? d`<p class="faint small">${Z("gapMore", { n: e.length - tf })}</p>` : p}
+      ${e.length ? d`<ul>${e.slice(0, df).map((e) => this.#o(e))}</ul>` : d`<p class="good-text small">${Z("gapNone")}</p>`}
+      ${e.length > df ? d`<p class="faint small">${Z("gapMore", { n: e.length - df })}</p>` : p}
     </div>`;
 	}
 	#o(e) {
-		let t = D(new Date(e.start).toISOString(), new Date(e.end).toISOString());
+		let t = jt(new Date(e.start).toISOString(), new Date(e.end).toISOString());
 		return d`<li><span class="grow">${t} <span class="bad-text">${Z("gap", { n: wt(e.worst) })}</span></span>
       <button class="button small" data-gap aria-label=${Z("findCoverGap", { span: t })} @click=${() => {
 			this.wanted = {
 				kind: "OFFER_KIND_OVERTIME",
 				start: e.start,
 				end: e.end,
-				count: kd(e.worst),
+				count: Rd(e.worst),
 				gap: !0
 			};
 		}}>${Z("findCover")}</button></li>`;
@@ -17780,7 +18106,7 @@ var ef = 6, tf = 3, nf = "attendance.resolve", rf = 15, af = 24, of = 8, sf = 36
 	#s(e, t) {
 		let n = e.coverage?.targetPermille ?? 0, r = Date.parse(e.nowTime ?? ""), i = (e.coverage?.intervalMinutes ?? 30) * 6e4, a = t.filter((e) => {
 			let t = Date.parse(e.startTime ?? "");
-			return t + i > r && t < r + of * sf;
+			return t + i > r && t < r + hf * gf;
 		}), o = a[0];
 		if (!o) return p;
 		let s = a.reduce((e, t) => (t.slack ?? 0) < (e.slack ?? 0) ? t : e), c = o.serviceLevelPermille ?? 0, l = (e = 0) => e < 0 ? "bad-text" : "";
@@ -17792,18 +18118,18 @@ var ef = 6, tf = 3, nf = "attendance.resolve", rf = 15, af = 24, of = 8, sf = 36
     </dl>`;
 	}
 	#c(e) {
-		if (!e) return d`<section class="panel">${this.lookedAt ? I(9) : F("people", Z("noTeam"))}</section>`;
-		let t = e.people ?? [], n = zd(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
+		if (!e) return d`<section class="panel">${this.lookedAt ? F(9) : P("people", Z("noTeam"))}</section>`;
+		let t = e.people ?? [], n = Jd(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
 		return d`<section class="panel presence" aria-labelledby="presence">
       <header class="between">
         <h2 id="presence">${Z("presence")}</h2>
-        ${Hd(t, e.phoneCount)}
+        ${Zd(t, e.phoneCount)}
       </header>
-      ${n.length ? d`<div class="groups">${n}</div>` : F("people", Z("nobody"))}
+      ${n.length ? d`<div class="groups">${n}</div>` : P("people", Z("nobody"))}
     </section>`;
 	}
 	#l({ employee: e, shift: t }) {
-		let n = Dd(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
+		let n = Id(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
 		n && (this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...n,
@@ -17813,33 +18139,33 @@ var ef = 6, tf = 3, nf = "attendance.resolve", rf = 15, af = 24, of = 8, sf = 36
 		});
 	}
 	#u() {
-		let [e] = Od(Ed(this.#e.value?.coverage), Date.now()), t = Date.now() + cf * sf, n = Dd(t, t + lf * sf, t);
+		let [e] = Ld(Fd(this.#e.value?.coverage), Date.now()), t = Date.now() + _f * gf, n = Id(t, t + vf * gf, t);
 		this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...e ?? n,
-			count: e ? kd(e.worst) : 1
+			count: e ? Rd(e.worst) : 1
 		};
 	}
 	#d() {
-		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== nf);
+		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== ff);
 		return d`<section class="panel inbox" aria-labelledby="waiting">
       <header class="between">
         <h2 id="waiting">${Z("inbox")}</h2>
-        ${n.length ? d`<a class="small" href=${dn("inbox")} @click=${(e) => this.turnTo(e, "inbox")}>${Z("all", { count: e?.totalSize ?? n.length })}</a>` : p}
+        ${n.length ? d`<a class="small" href=${fn("inbox")} @click=${(e) => this.turnTo(e, "inbox")}>${Z("all", { count: e?.totalSize ?? n.length })}</a>` : p}
       </header>
-      ${t && !e ? d`<div class="body">${L(t, () => void this.#t.load())}</div>` : p}
-      ${e || t ? p : I(6)}
-      ${n.slice(0, ef).map((e) => d`<a class="line" href=${dn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${dc(e, this.host.names)}</a>`)}
-      ${e && !n.length ? F("check", Z("clear")) : p}
+      ${t && !e ? d`<div class="body">${I(t, () => void this.#t.load())}</div>` : p}
+      ${e || t ? p : F(6)}
+      ${n.slice(0, uf).map((e) => d`<a class="line" href=${fn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${fc(e, this.host.names)}</a>`)}
+      ${e && !n.length ? P("check", Z("clear")) : p}
     </section>`;
 	}
 	#f() {
-		let { value: e, failure: t } = this.#n, n = (e?.offers ?? []).filter((e) => e.state === "OFFER_STATE_OPEN" || Zi(e, Date.now()));
+		let { value: e, failure: t } = this.#n, n = (e?.offers ?? []).filter((e) => e.state === "OFFER_STATE_OPEN" || Qi(e, Date.now()));
 		return d`<section class="panel offers" aria-labelledby="offers">
-      <header class="between"><h2 id="offers">${U("offers")}</h2>
-        <button class="button small" ?disabled=${!this.#e.value} @click=${this.#u}>${P("plus", 14)}${Z("makeOffer")}</button></header>
-      ${t && !e ? d`<div class="body">${L(t, () => void this.#n.load())}</div>` : p}
-      ${n.length ? d`<zt-offer-list .offers=${n} @zt-done=${this.#r}></zt-offer-list>` : e ? F("demand", U("offersNone")) : t ? p : I(2)}
+      <header class="between"><h2 id="offers">${H("offers")}</h2>
+        <button class="button small" ?disabled=${!this.#e.value} @click=${this.#u}>${N("plus", 14)}${Z("makeOffer")}</button></header>
+      ${t && !e ? d`<div class="body">${I(t, () => void this.#n.load())}</div>` : p}
+      ${n.length ? d`<zt-offer-list .offers=${n} @zt-done=${this.#r}></zt-offer-list>` : e ? P("demand", H("offersNone")) : t ? p : F(2)}
     </section>`;
 	}
 	#p() {
@@ -17853,7 +18179,7 @@ var ef = 6, tf = 3, nf = "attendance.resolve", rf = 15, af = 24, of = 8, sf = 36
 		this.#r(), this.exceptions?.refresh();
 	}
 };
-A([g()], uf.prototype, "wanted", void 0), A([g()], uf.prototype, "causing", void 0), A([g()], uf.prototype, "planning", void 0), A([it("zt-exceptions")], uf.prototype, "exceptions", void 0), uf = A([m("zt-today")], uf);
+k([g()], yf.prototype, "wanted", void 0), k([g()], yf.prototype, "causing", void 0), k([g()], yf.prototype, "planning", void 0), k([it("zt-exceptions")], yf.prototype, "exceptions", void 0), yf = k([m("zt-today")], yf);
 // src/messages/playbook.ts
 var Q = v({
 	make: {
@@ -18333,7 +18659,7 @@ var Q = v({
 		zh: "连雨后首晴",
 		en: "first dry day after two wet"
 	}
-}), df = (e = "") => e in $.catalogue ? $(e) : e, ff = [
+}), bf = (e = "") => e in $.catalogue ? $(e) : e, xf = [
 	"TYPHOON",
 	"RAINSTORM",
 	"SNOWSTORM",
@@ -18348,21 +18674,21 @@ var Q = v({
 	"FOG",
 	"HAZE",
 	"ICY_ROADS"
-].map((e) => `WARNING_KIND_${e}`), pf = [
+].map((e) => `WARNING_KIND_${e}`), Sf = [
 	"BLUE",
 	"YELLOW",
 	"ORANGE",
 	"RED"
-].map((e) => `WARNING_LEVEL_${e}`), mf = [
+].map((e) => `WARNING_LEVEL_${e}`), Cf = [
 	"CHANNEL_UNSPECIFIED",
 	"CHANNEL_CALL",
 	"CHANNEL_CHAT",
 	"CHANNEL_BACK_OFFICE"
-], hf = [
+], wf = [
 	"OFFER_KIND_UNSPECIFIED",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_OVERTIME"
-], gf = {
+], Tf = {
 	name: "",
 	kinds: [],
 	leastLevel: "WARNING_LEVEL_ORANGE",
@@ -18373,8 +18699,8 @@ var Q = v({
 	mostPeople: 5,
 	active: !0
 };
-function _f(e, t) {
-	let n = (e) => String(t.get(e) ?? "").trim(), r = (e) => t.getAll(e).map(String), i = mf.filter((e) => n(e)).map((e) => ({
+function Ef(e, t) {
+	let n = (e) => String(t.get(e) ?? "").trim(), r = (e) => t.getAll(e).map(String), i = Cf.filter((e) => n(e)).map((e) => ({
 		channel: e,
 		percent: Number(n(e))
 	})), a = n("ask"), o = a !== "OFFER_KIND_UNSPECIFIED";
@@ -18401,23 +18727,23 @@ function _f(e, t) {
 		active: t.has("active")
 	};
 }
-function vf(e, t, n) {
+function Df(e, t, n) {
 	return e.filter((e) => e.level === n && t.includes(e.kind ?? ""));
 }
-function yf(e, t) {
+function Of(e, t) {
 	let n = e.changes?.find((e) => (e.channel ?? "CHANNEL_UNSPECIFIED") === t);
 	return n ? String(n.percent ?? 0) : "";
 }
 // src/parts/zt-playbook-editor.ts
-var bf = class extends j {
+var kf = class extends A {
 	constructor(...e) {
 		super(...e), this.regions = [], this.kinds = [], this.level = "", this.ask = "", this.busy = !1, this.incomplete = !1, this.#e = {
 			key: "",
 			id: ""
-		}, this.#t = new M(this, async (e) => (await this.host.api.get("/v1/weatherWarningRules", {}, e)).rules ?? []);
+		}, this.#t = new j(this, async (e) => (await this.host.api.get("/v1/weatherWarningRules", {}, e)).rules ?? []);
 	}
 	static {
-		this.styles = [k, o`
+		this.styles = [O, o`
       zt-dialog { --zt-dialog-width: 720px; }
       form { display: grid; gap: 14px; }
       .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 10px 12px; align-items: end; }
@@ -18431,19 +18757,19 @@ var bf = class extends j {
 	#e;
 	#t;
 	willUpdate(e) {
-		e.has("playbook") && this.playbook && (this.kinds = [...this.playbook.kinds ?? []], this.level = this.playbook.leastLevel ?? gf.leastLevel, this.ask = this.playbook.ask ?? "OFFER_KIND_UNSPECIFIED", this.incomplete = !1, this.problem = void 0, this.#t.value || this.#t.load());
+		e.has("playbook") && this.playbook && (this.kinds = [...this.playbook.kinds ?? []], this.level = this.playbook.leastLevel ?? Tf.leastLevel, this.ask = this.playbook.ask ?? "OFFER_KIND_UNSPECIFIED", this.incomplete = !1, this.problem = void 0, this.#t.value || this.#t.load());
 	}
 	async #n(e) {
 		e.preventDefault();
-		let t = _f(this.playbook, new FormData(this.form));
+		let t = Ef(this.playbook, new FormData(this.form));
 		if (this.incomplete = !t.kinds?.length || !t.changes?.length, this.incomplete || this.busy) return;
 		let n = JSON.stringify(t);
 		this.#e.key !== n && (this.#e = {
 			key: n,
-			id: Jt()
+			id: Yt()
 		}), this.busy = !0, this.problem = void 0;
 		try {
-			await this.host.api.post("/v1/playbooks", { playbook: t }, this.#e.id), z(Q("saved")), this.dispatchEvent(new Event("zt-done")), this.#r();
+			await this.host.api.post("/v1/playbooks", { playbook: t }, this.#e.id), R(Q("saved")), this.dispatchEvent(new Event("zt-done")), this.#r();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -18469,8 +18795,8 @@ var bf = class extends j {
       </div>
       ${this.#o()}${this.#s(e)}${this.#c(e)}
       ${["messageZh", "messageEn"].map((t) => d`<label class="field"><span>${Q(t)}</span><textarea class="input" name=${t} maxlength="2000" .defaultValue=${e.message?.[t === "messageZh" ? "zh" : "en"] ?? ""}></textarea></label>`)}
-      ${this.incomplete ? d`<p class="notice bad" role="alert">${P("warning")}<span>${Q("chooseKind")}</span></p>` : p}
-      ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.problem.message}</span></p>` : p}
+      ${this.incomplete ? d`<p class="notice bad" role="alert">${N("warning")}<span>${Q("chooseKind")}</span></p>` : p}
+      ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}<span>${this.problem.message}</span></p>` : p}
       <label class="check"><input type="checkbox" name="active" .defaultChecked=${e.active ?? !1} />${Q("active")}</label>
     </form>`;
 	}
@@ -18480,37 +18806,37 @@ var bf = class extends j {
 	#o() {
 		let e = () => {
 			this.kinds = new FormData(this.form).getAll("kinds").map(String);
-		}, t = vf(this.#t.value ?? [], this.kinds, this.level);
-		return d`<fieldset><legend>${Q("kinds")}</legend><div class="many">${ff.map((t) => d`<label class="check"><input type="checkbox" name="kinds" value=${t} .checked=${this.kinds.includes(t)} @change=${e} /><span class="cut">${df(t)}</span></label>`)}</div></fieldset>
+		}, t = Df(this.#t.value ?? [], this.kinds, this.level);
+		return d`<fieldset><legend>${Q("kinds")}</legend><div class="many">${xf.map((t) => d`<label class="check"><input type="checkbox" name="kinds" value=${t} .checked=${this.kinds.includes(t)} @change=${e} /><span class="cut">${bf(t)}</span></label>`)}</div></fieldset>
       <label class="field"><span>${Q("leastLevel")}</span><select class="input" name="leastLevel" @change=${(e) => this.level = e.target.value}>
-        ${pf.map((e) => d`<option value=${e} ?selected=${e === this.level}>${df(e)}</option>`)}</select></label>
-      ${t.length ? d`<details><summary class="small">${Q("meaning")}</summary><ul class="meaning scroll small soft" tabindex="0" aria-label=${Q("meaning")}>${t.map((e) => d`<li>${df(e.kind)}: ${_(e.meaning)}</li>`)}</ul></details>` : p}`;
+        ${Sf.map((e) => d`<option value=${e} ?selected=${e === this.level}>${bf(e)}</option>`)}</select></label>
+      ${t.length ? d`<details><summary class="small">${Q("meaning")}</summary><ul class="meaning scroll small soft" tabindex="0" aria-label=${Q("meaning")}>${t.map((e) => d`<li>${bf(e.kind)}: ${_(e.meaning)}</li>`)}</ul></details>` : p}`;
 	}
 	#s(e) {
 		return this.regions.length ? d`<fieldset><legend>${Q("regions")}</legend><div class="many wide">${this.regions.map((t) => d`<label class="check"><input type="checkbox" name="regions" value=${t.name} .defaultChecked=${e.regions?.includes(t.name) ?? !1} /><span class="cut">${_(t.title) || t.code}</span></label>`)}</div></fieldset>` : p;
 	}
 	#c(e) {
 		let t = (e, t, n, r) => d`<label class="field"><span>${Q(e)}</span><input class="input" type="number" name=${e} min=${n} max=${r} step="1" required .defaultValue=${String(t ?? n)} /></label>`;
-		return d`<fieldset><legend>${Q("changes")}</legend><div class="two">${mf.map((t) => d`<label class="field"><span>${df(t)}</span><input class="input" type="number" name=${t} min="-90" max="400" step="1" .defaultValue=${yf(e, t)} /></label>`)}</div></fieldset>
+		return d`<fieldset><legend>${Q("changes")}</legend><div class="two">${Cf.map((t) => d`<label class="field"><span>${bf(t)}</span><input class="input" type="number" name=${t} min="-90" max="400" step="1" .defaultValue=${Of(e, t)} /></label>`)}</div></fieldset>
       <div class="two">
         ${t("hours", e.hours, 1, 72)}
         <label class="field"><span>${Q("ask")}</span><select class="input" name="ask" @change=${(e) => this.ask = e.target.value}>
-          ${hf.map((e) => d`<option value=${e} ?selected=${e === this.ask}>${Q(e)}</option>`)}</select></label>
+          ${wf.map((e) => d`<option value=${e} ?selected=${e === this.ask}>${Q(e)}</option>`)}</select></label>
         ${this.ask === "OFFER_KIND_UNSPECIFIED" ? p : d`${t("askMinutes", e.askMinutes, 0, 720)}${t("mostPeople", e.mostPeople, 0, 100)}`}
       </div>`;
 	}
 };
-A([h({ attribute: !1 })], bf.prototype, "playbook", void 0), A([h({ attribute: !1 })], bf.prototype, "regions", void 0), A([g()], bf.prototype, "kinds", void 0), A([g()], bf.prototype, "level", void 0), A([g()], bf.prototype, "ask", void 0), A([g()], bf.prototype, "busy", void 0), A([g()], bf.prototype, "incomplete", void 0), A([g()], bf.prototype, "problem", void 0), A([it("form")], bf.prototype, "form", void 0), bf = A([m("zt-playbook-editor")], bf);
+k([h({ attribute: !1 })], kf.prototype, "playbook", void 0), k([h({ attribute: !1 })], kf.prototype, "regions", void 0), k([g()], kf.prototype, "kinds", void 0), k([g()], kf.prototype, "level", void 0), k([g()], kf.prototype, "ask", void 0), k([g()], kf.prototype, "busy", void 0), k([g()], kf.prototype, "incomplete", void 0), k([g()], kf.prototype, "problem", void 0), k([it("form")], kf.prototype, "form", void 0), kf = k([m("zt-playbook-editor")], kf);
 // src/pages/zt-weather.ts
-var xf = 8, Sf = {
+var Af = 8, jf = {
 	PROPOSAL_STATE_PENDING: "watch",
 	PROPOSAL_STATE_ACCEPTED: "good"
-}, Cf = class extends un {
+}, Mf = class extends dn {
 	constructor(...e) {
-		super(...e), this.region = "", this.busy = "", this.#e = new M(this, (e) => this.host.api.get("/v1/weatherRegions", {}, e)), this.#t = new M(this, (e) => this.host.api.get(`/v1/${this.region}/weather`, {
-			startDate: E(O(), -7),
-			endDate: E(O(), xf)
-		}, e)), this.#n = new M(this, async (e) => {
+		super(...e), this.region = "", this.busy = "", this.#e = new j(this, (e) => this.host.api.get("/v1/weatherRegions", {}, e)), this.#t = new j(this, (e) => this.host.api.get(`/v1/${this.region}/weather`, {
+			startDate: E(D(), -7),
+			endDate: E(D(), Af)
+		}, e)), this.#n = new j(this, async (e) => {
 			let [t, n, r] = await Promise.all([
 				this.host.api.get("/v1/queues", {}, e),
 				this.host.api.get("/v1/weatherAreas", {}, e),
@@ -18521,7 +18847,7 @@ var xf = 8, Sf = {
 				areas: n.areas ?? [],
 				effects: r.effects ?? []
 			};
-		}), this.#r = new M(this, async (e) => {
+		}), this.#r = new j(this, async (e) => {
 			let [t, n] = await Promise.all([this.host.api.get("/v1/playbookProposals", {}, e), this.host.api.get("/v1/playbooks", {}, e)]);
 			return {
 				proposals: t.proposals ?? [],
@@ -18530,7 +18856,7 @@ var xf = 8, Sf = {
 		}, 60);
 	}
 	static {
-		this.styles = [k, o`
+		this.styles = [O, o`
       .scroll { overflow-x: auto; }
       table { width: 100%; border-collapse: collapse; }
       th { text-align: start; font-weight: 550; color: var(--zt-ink-soft); font-size: var(--zt-text-small); }
@@ -18555,7 +18881,7 @@ var xf = 8, Sf = {
 		try {
 			await t();
 		} catch (e) {
-			z(e instanceof Gt ? e.message : String(e), "bad");
+			R(e instanceof Kt ? e.message : String(e), "bad");
 		} finally {
 			this.busy = "";
 		}
@@ -18566,7 +18892,7 @@ var xf = 8, Sf = {
 				accept: t,
 				reason: n,
 				etag: e.etag
-			}), this.declining = void 0, z($(t ? "accepted" : "declined")), await this.#r.load();
+			}), this.declining = void 0, R($(t ? "accepted" : "declined")), await this.#r.load();
 		});
 	}
 	#s(e) {
@@ -18585,19 +18911,19 @@ var xf = 8, Sf = {
 		let { value: i, failure: a } = t;
 		return d`<section class="panel" id=${e} aria-labelledby="${e}-title">
       <header><h2 id="${e}-title" class="grow">${$(e)}</h2>${r}</header>
-      ${a ? L(a, () => void t.load()) : i ? n : I(4)}
+      ${a ? I(a, () => void t.load()) : i ? n : F(4)}
     </section>`;
 	}
 	#l() {
-		let e = this.#r.value?.proposals ?? [], t = e.length ? e.map((e) => this.#u(e)) : F("warning", $("noProposals"));
+		let e = this.#r.value?.proposals ?? [], t = e.length ? e.map((e) => this.#u(e)) : P("warning", $("noProposals"));
 		return this.#c("proposals", this.#r, t);
 	}
 	#u(e) {
-		let { warning: t, offer: n, state: r = "" } = e, i = It((n?.people ?? []).map((e) => this.host.names.of(e))) || $("nobodyAble");
+		let { warning: t, offer: n, state: r = "" } = e, i = Lt((n?.people ?? []).map((e) => this.host.names.of(e))) || $("nobodyAble");
 		return d`<article class="proposal">
-      <div class="row wrap"><h3>${_(e.title)}</h3><span class="badge ${Tf(t)}">${wf(t)}</span>
-        <span class="badge ${Sf[r] ?? ""}">${df(r)}</span>
-        <span class="soft small">${D(e.startTime, e.endTime)} · ${this.#d(t?.region)} · ${this.host.teamName(e.team)}</span>
+      <div class="row wrap"><h3>${_(e.title)}</h3><span class="badge ${Pf(t)}">${Nf(t)}</span>
+        <span class="badge ${jf[r] ?? ""}">${bf(r)}</span>
+        <span class="soft small">${jt(e.startTime, e.endTime)} · ${this.#d(t?.region)} · ${this.host.teamName(e.team)}</span>
         ${e.decider ? d`<span class="faint small">${$("decidedBy", { name: this.host.names.of(e.decider) })}</span>` : p}</div>
       ${_(e.message) ? d`<p>${_(e.message)}</p>` : p}
       <ul class="number">${(e.queues ?? []).map((e) => d`<li>${$("heads", {
@@ -18608,7 +18934,7 @@ var xf = 8, Sf = {
 		})}</li>`)}</ul>
       ${n ? d`<p class="soft">${$("asks", {
 			n: n.count ?? 0,
-			span: D(n.startTime, n.endTime),
+			span: jt(n.startTime, n.endTime),
 			people: i
 		})}</p>` : p}
       ${r === "PROPOSAL_STATE_PENDING" ? d`<div class="row"><button class="button primary" ?disabled=${!!this.busy} @click=${() => this.#o(e, !0)}>${$("accept")}</button>
@@ -18628,24 +18954,24 @@ var xf = 8, Sf = {
 	#m() {
 		let e = this.#e.value?.regions ?? [], t = d`<select class="input" aria-label=${$("region")} @change=${(e) => this.#i(e.target.value)}>
       ${e.map((e) => d`<option value=${e.name} ?selected=${e.name === this.region}>${_(e.title) || e.code}</option>`)}</select>`;
-		return e.length ? this.#c("weather", this.#t, this.#h(), t) : this.#c("weather", this.#e, F("sun", $("noRegions")));
+		return e.length ? this.#c("weather", this.#t, this.#h(), t) : this.#c("weather", this.#e, P("sun", $("noRegions")));
 	}
 	#h() {
 		let { observed: e = [], issued: t = [] } = this.#t.value ?? {};
-		if (!e.length && !t.length) return F("sun", $("noDays"));
+		if (!e.length && !t.length) return P("sun", $("noDays"));
 		let n = new Map(e.map((e) => [e.date, e])), r = Map.groupBy(t, (e) => e.date ?? "");
 		return d`<div class="body scroll"><table>
       <thead><tr><th scope="col">${$("day")}</th><th scope="col">${$("observed")}</th><th scope="col">${$("foretold")}</th><th scope="col">${$("issued")}</th><th scope="col">${$("issues")}</th></tr></thead>
-      <tbody>${zt(E(O(), -7), 15).map((e) => {
+      <tbody>${Bt(E(D(), -7), 15).map((e) => {
 			let t = r.get(e) ?? [];
-			return d`<tr class=${e === O() ? "today" : ""}><td>${C(e)}</td><td class="number">${Df(n.get(e))}</td>
-          <td class="number">${Df(t[0])}</td><td class="number soft">${t[0] ? S(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
+			return d`<tr class=${e === D() ? "today" : ""}><td>${C(e)}</td><td class="number">${If(n.get(e))}</td>
+          <td class="number">${If(t[0])}</td><td class="number soft">${t[0] ? S(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
 		})}</tbody></table></div>`;
 	}
 	#g() {
 		let { areas: e = [], effects: t = [] } = this.#n.value ?? {}, n = e.length ? d`<div class="body scroll"><p class="soft small">${$("effectsAbout")}</p><table>
           <thead><tr><th scope="col">${$("subject")}</th><th scope="col">${$("regions")}</th><th scope="col">${$("outcome")}</th><th scope="col">${$("error")}</th><th scope="col">${$("terms")}</th></tr></thead>
-          <tbody>${e.map((e) => this.#_(e, t.find((t) => t.subject === e.subject)))}</tbody></table></div>` : F("demand", $("noAreas"));
+          <tbody>${e.map((e) => this.#_(e, t.find((t) => t.subject === e.subject)))}</tbody></table></div>` : P("demand", $("noAreas"));
 		return this.#c("effects", this.#n, n);
 	}
 	#_(e, t) {
@@ -18655,20 +18981,20 @@ var xf = 8, Sf = {
       <td><span class="badge ${t?.used ? "good" : ""}">${$(t ? t.used ? "used" : "unused" : "untried")}</span>
         ${t ? d`<p class="small soft">${_(t.reasonText)}</p>` : p}
         ${this.#p ? d`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#s(n)}>${$(this.busy === n ? "learning" : "learn")}</button>` : p}</td>
-      <td class="number">${t?.testedWeeks ? `${Ef(t.wapeWithout)} → ${Ef(t.wapeWith)}` : ""}</td>
-      <td class="number">${(t?.terms ?? []).map((e) => d`<div>${df(e.feature)} ${Ct((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
+      <td class="number">${t?.testedWeeks ? `${Ff(t.wapeWithout)} → ${Ff(t.wapeWith)}` : ""}</td>
+      <td class="number">${(t?.terms ?? []).map((e) => d`<div>${bf(e.feature)} ${Ct((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
 	}
 	#v() {
 		let e = this.#r.value?.playbooks ?? [], t = e.length ? d`<div class="body scroll"><table>
           <thead><tr><th scope="col">${$("playbooks")}</th><th scope="col">${$("onWarning")}</th><th scope="col">${$("change")}</th><th scope="col">${$("team")}</th>${this.#p ? d`<td></td>` : p}</tr></thead>
-          <tbody>${e.map((e) => this.#y(e))}</tbody></table></div>` : F("policy", $("noPlaybooks")), n = d`<button class="button" data-make @click=${() => this.editing = gf}>${Q("make")}</button>`;
+          <tbody>${e.map((e) => this.#y(e))}</tbody></table></div>` : P("policy", $("noPlaybooks")), n = d`<button class="button" data-make @click=${() => this.editing = Tf}>${Q("make")}</button>`;
 		return this.#c("playbooks", this.#r, t, this.#p ? n : p);
 	}
 	#y(e) {
 		return d`<tr><td>${_(e.title)} <span class="badge ${e.active ? "good" : ""}">${$(e.active ? "active" : "inactive")}</span></td>
-      <td>${It((e.kinds ?? []).map(df))} · ${$("from", { level: df(e.leastLevel) })}</td>
+      <td>${Lt((e.kinds ?? []).map(bf))} · ${$("from", { level: bf(e.leastLevel) })}</td>
       <td class="number">${(e.changes ?? []).map((e) => d`<div>${$("more", {
-			channel: df(e.channel ?? "CHANNEL_UNSPECIFIED"),
+			channel: bf(e.channel ?? "CHANNEL_UNSPECIFIED"),
 			change: Ct((e.percent ?? 0) * 10)
 		})}</div>`)}
         ${e.mostPeople ? d`<div class="soft">${$("people", { n: e.mostPeople })}</div>` : p}</td>
@@ -18684,7 +19010,7 @@ var xf = 8, Sf = {
 			await this.host.api.post("/v1/playbooks", { playbook: {
 				...e,
 				active: !e.active
-			} }), z(Q(e.active ? "switchedOff" : "switchedOn")), await this.#r.load();
+			} }), R(Q(e.active ? "switchedOff" : "switchedOn")), await this.#r.load();
 		});
 	}
 	#S() {
@@ -18700,9 +19026,9 @@ var xf = 8, Sf = {
     </zt-dialog>`;
 	}
 };
-A([g()], Cf.prototype, "region", void 0), A([g()], Cf.prototype, "busy", void 0), A([g()], Cf.prototype, "declining", void 0), A([g()], Cf.prototype, "editing", void 0), A([it("#decline-reason")], Cf.prototype, "why", void 0), Cf = A([m("zt-weather")], Cf);
-var wf = (e = {}) => `${df(e.kind)} ${df(e.level)}`, Tf = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", Ef = (e = 0) => b(Math.round(e * 1e3), 1);
-function Df(e) {
+k([g()], Mf.prototype, "region", void 0), k([g()], Mf.prototype, "busy", void 0), k([g()], Mf.prototype, "declining", void 0), k([g()], Mf.prototype, "editing", void 0), k([it("#decline-reason")], Mf.prototype, "why", void 0), Mf = k([m("zt-weather")], Mf);
+var Nf = (e = {}) => `${bf(e.kind)} ${bf(e.level)}`, Pf = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", Ff = (e = 0) => b(Math.round(e * 1e3), 1);
+function If(e) {
 	return e ? [
 		e.rainMm ? $("rain", { n: y(e.rainMm, 1) }) : "",
 		e.snowMm ? $("snow", { n: y(e.snowMm, 1) }) : "",
@@ -18710,20 +19036,20 @@ function Df(e) {
 			low: y(e.lowCelsius),
 			high: y(e.highCelsius)
 		}) : "",
-		e.typhoonLevel ? `${df("WARNING_KIND_TYPHOON")} ${df(e.typhoonLevel)}` : ""
+		e.typhoonLevel ? `${bf("WARNING_KIND_TYPHOON")} ${bf(e.typhoonLevel)}` : ""
 	].filter(Boolean).join(" · ") : "";
 }
 // src/parts/zt-preferences.ts
-var Of = [
+var Lf = [
 	1,
 	2,
 	3
-], kf = "2024-01-01", Af = class extends j {
+], Rf = "2024-01-01", zf = class extends A {
 	constructor(...e) {
-		super(...e), this.employee = "", this.types = [], this.busy = !1, this.#e = new M(this, (e) => this.host.api.get(`/v1/${this.employee}/preferences`, {}, e));
+		super(...e), this.employee = "", this.types = [], this.busy = !1, this.#e = new j(this, (e) => this.host.api.get(`/v1/${this.employee}/preferences`, {}, e));
 	}
 	static {
-		this.styles = [k, o`
+		this.styles = [O, o`
       form { display: grid; gap: 10px; padding: 0 16px 16px; }
       .two { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 8px 12px; }
     `];
@@ -18734,16 +19060,16 @@ var Of = [
 	}
 	async #t(e) {
 		e.preventDefault();
-		let t = new FormData(e.target), n = (e) => [...new Set(Of.map((n) => String(t.get(`${e}${n}`) ?? "")))].filter(Boolean);
+		let t = new FormData(e.target), n = (e) => [...new Set(Lf.map((n) => String(t.get(`${e}${n}`) ?? "")))].filter(Boolean);
 		this.busy = !0, this.problem = void 0;
 		try {
-			let e = this.#e.value?.etag, t = (this.#e.value?.shiftTypes ?? []).slice(Of.length).filter((e) => !n("shift").includes(e)), r = {
+			let e = this.#e.value?.etag, t = (this.#e.value?.shiftTypes ?? []).slice(Lf.length).filter((e) => !n("shift").includes(e)), r = {
 				employee: this.employee,
 				shiftTypes: [...n("shift"), ...t],
 				restWeekdays: n("day").map(Number),
 				etag: e
 			};
-			await this.host.api.post("/v1/preferences", { preferences: r }), z(K("preferencesSaved")), await this.#e.load();
+			await this.host.api.post("/v1/preferences", { preferences: r }), R(G("preferencesSaved")), await this.#e.load();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -18752,8 +19078,8 @@ var Of = [
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
-		return d`<section class="panel" aria-labelledby="liked"><header><h2 id="liked">${K("preferences")}</h2></header>
-      ${t ? d`<div class="body">${L(t, () => void this.#e.load())}</div>` : e ? this.#n(e) : I(5)}
+		return d`<section class="panel" aria-labelledby="liked"><header><h2 id="liked">${G("preferences")}</h2></header>
+      ${t ? d`<div class="body">${I(t, () => void this.#e.load())}</div>` : e ? this.#n(e) : F(5)}
     </section>`;
 	}
 	#n(e) {
@@ -18767,29 +19093,29 @@ var Of = [
 			7
 		].map((e) => ({
 			value: String(e),
-			text: C(E(kf, e - 1), { weekday: "long" })
+			text: C(E(Rf, e - 1), { weekday: "long" })
 		})), n = this.types.map((e) => ({
 			value: e.code,
-			text: `${e.code} ${ls(e)}`
+			text: `${e.code} ${us(e)}`
 		}));
 		return d`<form @submit=${this.#t}>
-      <p class="soft small">${K("preferencesAbout")}</p>
-      ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p}
-      <div class="two">${Of.map((r) => d`
-        ${jf(`shift${r}`, K("nth", { n: r }), n, e.shiftTypes?.[r - 1] ?? "")}
-        ${jf(`day${r}`, K("nthDay", { n: r }), t, String(e.restWeekdays?.[r - 1] ?? ""))}`)}</div>
-      <div><button class="button primary" ?disabled=${this.busy}>${K("save")}</button></div>
+      <p class="soft small">${G("preferencesAbout")}</p>
+      ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}${this.problem.message}</p>` : p}
+      <div class="two">${Lf.map((r) => d`
+        ${Bf(`shift${r}`, G("nth", { n: r }), n, e.shiftTypes?.[r - 1] ?? "")}
+        ${Bf(`day${r}`, G("nthDay", { n: r }), t, String(e.restWeekdays?.[r - 1] ?? ""))}`)}</div>
+      <div><button class="button primary" ?disabled=${this.busy}>${G("save")}</button></div>
     </form>`;
 	}
 };
-A([h()], Af.prototype, "employee", void 0), A([h({ attribute: !1 })], Af.prototype, "types", void 0), A([g()], Af.prototype, "busy", void 0), A([g()], Af.prototype, "problem", void 0), Af = A([m("zt-preferences")], Af);
-function jf(e, t, n, r) {
+k([h()], zf.prototype, "employee", void 0), k([h({ attribute: !1 })], zf.prototype, "types", void 0), k([g()], zf.prototype, "busy", void 0), k([g()], zf.prototype, "problem", void 0), zf = k([m("zt-preferences")], zf);
+function Bf(e, t, n, r) {
 	return d`<label class="field"><span>${t}</span><select class="input" name=${e}>
-    <option value="">${K("any")}</option>
+    <option value="">${G("any")}</option>
     ${n.map((e) => d`<option value=${e.value} ?selected=${e.value === r}>${e.text}</option>`)}</select></label>`;
 }
 // src/parts/zt-rotations.ts
-var Mf = [
+var Vf = [
 	0,
 	1,
 	2,
@@ -18797,16 +19123,16 @@ var Mf = [
 	4,
 	5,
 	6
-], Nf = "2024-01-01", Pf = 12, Ff = class extends j {
+], Hf = "2024-01-01", Uf = 12, Wf = class extends A {
 	constructor(...e) {
-		super(...e), this.centre = "", this.types = [], this.isNew = !1, this.busy = !1, this.#e = new M(this, (e) => this.host.api.get("/v1/rotations", { centre: this.centre }, e)), this.#t = new M(this, (e) => this.host.api.all("/v1/employees", "employees", {
+		super(...e), this.centre = "", this.types = [], this.isNew = !1, this.busy = !1, this.#e = new j(this, (e) => this.host.api.get("/v1/rotations", { centre: this.centre }, e)), this.#t = new j(this, (e) => this.host.api.all("/v1/employees", "employees", {
 			namesOnly: !0,
-			asOfDate: O(),
+			asOfDate: D(),
 			pageSize: 1e3
 		}, e));
 	}
 	static {
-		this.styles = [k, o`
+		this.styles = [O, o`
       zt-dialog { --zt-dialog-width: 860px; }
       .line { display: flex; flex-wrap: wrap; gap: 4px 14px; align-items: center; padding: 10px 16px; border-top: 1px solid var(--zt-line); }
       form { display: grid; gap: 14px; }
@@ -18829,10 +19155,10 @@ var Mf = [
 	}
 	#n(e) {
 		this.isNew = !e, this.problem = void 0;
-		let t = { shiftTypes: Mf.map((e) => e < 5 ? this.types[0]?.code ?? "" : "") };
+		let t = { shiftTypes: Vf.map((e) => e < 5 ? this.types[0]?.code ?? "" : "") };
 		this.edited = e ? {
 			...e,
-			weeks: e.weeks.map((e) => ({ shiftTypes: Mf.map((t) => e.shiftTypes[t] ?? "") }))
+			weeks: e.weeks.map((e) => ({ shiftTypes: Vf.map((t) => e.shiftTypes[t] ?? "") }))
 		} : {
 			code: "",
 			centre: this.centre,
@@ -18856,7 +19182,7 @@ var Mf = [
 	#a() {
 		let e = {
 			follower: this.host.teams.find((e) => e.centre === this.centre)?.name ?? "",
-			startDate: E(Rt(O()), 7),
+			startDate: E(zt(D()), 7),
 			startWeek: 1
 		};
 		this.#r({ followers: [...this.edited.followers ?? [], e] });
@@ -18864,7 +19190,7 @@ var Mf = [
 	async #o(e) {
 		e.preventDefault(), this.busy = !0, this.problem = void 0;
 		try {
-			await this.host.api.post("/v1/rotations", { rotation: this.edited }), this.edited = void 0, z(K("rotationSaved")), await this.#e.load();
+			await this.host.api.post("/v1/rotations", { rotation: this.edited }), this.edited = void 0, R(G("rotationSaved")), await this.#e.load();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -18874,74 +19200,74 @@ var Mf = [
 	render() {
 		let { value: e, failure: t } = this.#e, n = e?.rotations ?? [];
 		return d`<section class="panel" aria-labelledby="rotations">
-      <header><h2 id="rotations">${K("rotations")}</h2><span class="soft small grow">${K("rotationsAbout")}</span>
-        <button class="button primary small" @click=${() => this.#n()}>${P("plus", 16)}${K("add")}</button></header>
-      ${t ? d`<div class="body">${L(t, () => void this.#e.load())}</div>` : e ? p : I(3)}
-      ${e && !n.length ? F("roster", K("noRotations")) : p}
+      <header><h2 id="rotations">${G("rotations")}</h2><span class="soft small grow">${G("rotationsAbout")}</span>
+        <button class="button primary small" @click=${() => this.#n()}>${N("plus", 16)}${G("add")}</button></header>
+      ${t ? d`<div class="body">${I(t, () => void this.#e.load())}</div>` : e ? p : F(3)}
+      ${e && !n.length ? P("roster", G("noRotations")) : p}
       ${n.map((e) => d`<div class="line"><b>${_(e.title) || e.code}</b>
-        <span class="soft small number">${K("nWeeks", { n: e.weeks.length })} · ${K("nFollowers", { n: e.followers?.length ?? 0 })}</span>
-        ${e.retired ? d`<span class="badge">${K("retired")}</span>` : p}<span class="grow"></span>
-        <button class="button small" aria-label="${K("edit")} ${_(e.title)}" @click=${() => this.#n(e)}>${K("edit")}</button></div>`)}
-      <zt-dialog ?open=${!!this.edited} heading=${K(this.isNew ? "add" : "editing")} @close=${() => this.edited = void 0}>
+        <span class="soft small number">${G("nWeeks", { n: e.weeks.length })} · ${G("nFollowers", { n: e.followers?.length ?? 0 })}</span>
+        ${e.retired ? d`<span class="badge">${G("retired")}</span>` : p}<span class="grow"></span>
+        <button class="button small" aria-label="${G("edit")} ${_(e.title)}" @click=${() => this.#n(e)}>${G("edit")}</button></div>`)}
+      <zt-dialog ?open=${!!this.edited} heading=${G(this.isNew ? "add" : "editing")} @close=${() => this.edited = void 0}>
         ${this.edited ? this.#s(this.edited) : p}</zt-dialog>
     </section>`;
 	}
 	#s(e) {
-		let t = (e) => e.target.value, n = (n) => d`<label class="field"><span>${K(n === "zh" ? "nameZh" : "nameEn")}</span>
+		let t = (e) => e.target.value, n = (n) => d`<label class="field"><span>${G(n === "zh" ? "nameZh" : "nameEn")}</span>
       <input class="input" required maxlength="80" .value=${e.title?.[n] ?? ""} @change=${(r) => this.#r({ title: {
 			...e.title,
 			[n]: t(r)
 		} })} /></label>`;
 		return d`<form @submit=${this.#o}>
       <div class="heads">
-        <label class="field"><span>${K("code")}</span><input class="input" required pattern="[A-Z][A-Z0-9_]{0,31}" title=${K("codeHint")} ?readonly=${!this.isNew} .value=${e.code} @change=${(e) => this.#r({ code: t(e) })} /></label>
+        <label class="field"><span>${G("code")}</span><input class="input" required pattern="[A-Z][A-Z0-9_]{0,31}" title=${G("codeHint")} ?readonly=${!this.isNew} .value=${e.code} @change=${(e) => this.#r({ code: t(e) })} /></label>
         ${n("zh")}${n("en")}
-        <label class="row small"><input type="checkbox" .checked=${!!e.retired} @change=${(e) => this.#r({ retired: e.target.checked })} />${K("retired")}</label>
+        <label class="row small"><input type="checkbox" .checked=${!!e.retired} @change=${(e) => this.#r({ retired: e.target.checked })} />${G("retired")}</label>
       </div>
       ${this.#c(e)}
-      <div class="row"><button type="button" class="button small" ?disabled=${e.weeks.length >= Pf} @click=${() => this.#r({ weeks: [...e.weeks, { shiftTypes: [...e.weeks.at(-1).shiftTypes] }] })}>${K("addWeek")}</button>
-        <button type="button" class="button small quiet" ?disabled=${e.weeks.length < 2} @click=${() => this.#r({ weeks: e.weeks.slice(0, -1) })}>${K("removeWeek")}</button></div>
-      <fieldset><legend>${K("followers")}</legend><ul class="followers">${(e.followers ?? []).map((t, n) => this.#l(t, n, e.weeks.length))}</ul></fieldset>
-      <div><button type="button" class="button small" @click=${this.#a}>${P("plus", 16)}${K("addFollower")}</button></div>
-      ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
-      <div class="keys"><button type="button" class="button quiet" @click=${() => this.edited = void 0}>${K("cancel")}</button>
-        <button class="button primary" ?disabled=${this.busy}>${K("save")}</button></div>
+      <div class="row"><button type="button" class="button small" ?disabled=${e.weeks.length >= Uf} @click=${() => this.#r({ weeks: [...e.weeks, { shiftTypes: [...e.weeks.at(-1).shiftTypes] }] })}>${G("addWeek")}</button>
+        <button type="button" class="button small quiet" ?disabled=${e.weeks.length < 2} @click=${() => this.#r({ weeks: e.weeks.slice(0, -1) })}>${G("removeWeek")}</button></div>
+      <fieldset><legend>${G("followers")}</legend><ul class="followers">${(e.followers ?? []).map((t, n) => this.#l(t, n, e.weeks.length))}</ul></fieldset>
+      <div><button type="button" class="button small" @click=${this.#a}>${N("plus", 16)}${G("addFollower")}</button></div>
+      ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
+      <div class="keys"><button type="button" class="button quiet" @click=${() => this.edited = void 0}>${G("cancel")}</button>
+        <button class="button primary" ?disabled=${this.busy}>${G("save")}</button></div>
     </form>`;
 	}
 	#c(e) {
-		let t = (t, n, r) => this.#r({ weeks: e.weeks.map((e, i) => i === t ? { shiftTypes: e.shiftTypes.map((e, t) => t === n ? r : e) } : e) }), n = Mf.map((e) => C(E(Nf, e), { weekday: "short" }));
+		let t = (t, n, r) => this.#r({ weeks: e.weeks.map((e, i) => i === t ? { shiftTypes: e.shiftTypes.map((e, t) => t === n ? r : e) } : e) }), n = Vf.map((e) => C(E(Hf, e), { weekday: "short" }));
 		return d`<div class="weeks"><span></span>${n.map((e) => d`<span aria-hidden="true">${e}</span>`)}
-      ${e.weeks.map((e, r) => d`<span>${K("weekN", { n: r + 1 })}</span>${Mf.map((i) => d`<select class="input" aria-label=${K("cell", {
+      ${e.weeks.map((e, r) => d`<span>${G("weekN", { n: r + 1 })}</span>${Vf.map((i) => d`<select class="input" aria-label=${G("cell", {
 			n: r + 1,
 			day: n[i]
 		})} @change=${(e) => t(r, i, e.target.value)}>
-          <option value="" ?selected=${!e.shiftTypes[i]}>${K("off")}</option>
+          <option value="" ?selected=${!e.shiftTypes[i]}>${G("off")}</option>
           ${this.types.map((t) => d`<option value=${t.code} ?selected=${t.code === e.shiftTypes[i]}>${t.code}</option>`)}</select>`)}`)}</div>`;
 	}
 	#l(e, t, n) {
 		let r = (e) => e.target.value, i = this.host.teams.filter((e) => e.centre === this.centre);
 		return d`<li>
-      <label class="field wide"><span>${K("follower")}</span><select class="input" @change=${(e) => this.#i(t, { follower: r(e) })}>
+      <label class="field wide"><span>${G("follower")}</span><select class="input" @change=${(e) => this.#i(t, { follower: r(e) })}>
         ${i.map((t) => d`<option value=${t.name} ?selected=${t.name === e.follower}>${t.displayName}</option>`)}
         ${(this.#t.value ?? []).map((t) => d`<option value=${t.name} ?selected=${t.name === e.follower}>${t.displayName}</option>`)}</select></label>
-      <label class="field"><span>${K("from")}</span><input class="input" type="date" required .value=${e.startDate} @change=${(e) => this.#i(t, { startDate: r(e) })} /></label>
-      <label class="field"><span>${K("startWeek")}</span><input class="input" type="number" min="1" max=${n} required .value=${String(e.startWeek)} @change=${(e) => this.#i(t, { startWeek: Number(r(e)) })} /></label>
-      <label class="field"><span>${K("to")}</span><input class="input" type="date" .value=${e.endDate ?? ""} @change=${(e) => this.#i(t, { endDate: r(e) })} /></label>
-      <button type="button" class="button quiet small" @click=${() => this.#r({ followers: (this.edited.followers ?? []).filter((e, n) => n !== t) })}>${K("remove")}</button>
+      <label class="field"><span>${G("from")}</span><input class="input" type="date" required .value=${e.startDate} @change=${(e) => this.#i(t, { startDate: r(e) })} /></label>
+      <label class="field"><span>${G("startWeek")}</span><input class="input" type="number" min="1" max=${n} required .value=${String(e.startWeek)} @change=${(e) => this.#i(t, { startWeek: Number(r(e)) })} /></label>
+      <label class="field"><span>${G("to")}</span><input class="input" type="date" .value=${e.endDate ?? ""} @change=${(e) => this.#i(t, { endDate: r(e) })} /></label>
+      <button type="button" class="button quiet small" @click=${() => this.#r({ followers: (this.edited.followers ?? []).filter((e, n) => n !== t) })}>${G("remove")}</button>
     </li>`;
 	}
 };
-A([h()], Ff.prototype, "centre", void 0), A([h({ attribute: !1 })], Ff.prototype, "types", void 0), A([g()], Ff.prototype, "edited", void 0), A([g()], Ff.prototype, "isNew", void 0), A([g()], Ff.prototype, "busy", void 0), A([g()], Ff.prototype, "problem", void 0), Ff = A([m("zt-rotations")], Ff);
+k([h()], Wf.prototype, "centre", void 0), k([h({ attribute: !1 })], Wf.prototype, "types", void 0), k([g()], Wf.prototype, "edited", void 0), k([g()], Wf.prototype, "isNew", void 0), k([g()], Wf.prototype, "busy", void 0), k([g()], Wf.prototype, "problem", void 0), Wf = k([m("zt-rotations")], Wf);
 // src/parts/zt-wish-rule.ts
-var If = class extends j {
+var Gf = class extends A {
 	constructor(...e) {
-		super(...e), this.centre = "", this.deadlines = [], this.busy = !1, this.#e = new M(this, async (e) => {
+		super(...e), this.centre = "", this.deadlines = [], this.busy = !1, this.#e = new j(this, async (e) => {
 			let t = await this.host.api.get(`/v1/${this.centre}/wishRule`, {}, e);
 			return this.deadlines = t.deadlines ?? [], t;
 		});
 	}
 	static {
-		this.styles = [k, o`
+		this.styles = [O, o`
       form { display: grid; gap: 12px; padding: 0 16px 16px; }
       .limits, li { display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: end; }
       .limits .field { width: 190px; }
@@ -18960,10 +19286,10 @@ var If = class extends j {
 		} : n);
 	}
 	#n() {
-		let e = Vt(Ht(O(), 2)), t = T(E(e, -14), "18:00");
+		let e = Ht(Ut(D(), 2)), t = T(E(e, -14), "18:00");
 		this.deadlines = [...this.deadlines, {
 			startDate: e,
-			endDate: Ht(e, 1),
+			endDate: Ut(e, 1),
 			closeTime: t
 		}];
 	}
@@ -18984,7 +19310,7 @@ var If = class extends j {
 				deadlines: this.deadlines,
 				etag: this.#e.value?.etag
 			};
-			await this.host.api.post("/v1/wishRules", { rule: e }), z(K("ruleSaved")), await this.#e.load();
+			await this.host.api.post("/v1/wishRules", { rule: e }), R(G("ruleSaved")), await this.#e.load();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -18993,65 +19319,65 @@ var If = class extends j {
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
-		return d`<section class="panel" aria-labelledby="rule"><header><h2 id="rule">${K("rule")}</h2></header>
-      ${t ? d`<div class="body">${L(t, () => void this.#e.load())}</div>` : e ? this.#i(e) : I(4)}
+		return d`<section class="panel" aria-labelledby="rule"><header><h2 id="rule">${G("rule")}</h2></header>
+      ${t ? d`<div class="body">${I(t, () => void this.#e.load())}</div>` : e ? this.#i(e) : F(4)}
     </section>`;
 	}
 	#i(e) {
-		let t = (t, n) => d`<label class="field"><span>${K(t)}</span><input class="input" type="number" name=${t} required min=${+(t === "daysAhead")} max=${n} .defaultValue=${String(e[t] ?? 0)} /></label>`;
+		let t = (t, n) => d`<label class="field"><span>${G(t)}</span><input class="input" type="number" name=${t} required min=${+(t === "daysAhead")} max=${n} .defaultValue=${String(e[t] ?? 0)} /></label>`;
 		return d`<form @submit=${this.#r}>
-      ${this.problem ? d`<p class="notice bad" role="alert">${P("warning")}${this.problem.message}</p>` : p}
+      ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}${this.problem.message}</p>` : p}
       <div class="limits">${t("mostWishes", 31)}${t("mostStrong", 31)}${t("daysAhead", 366)}</div>
-      <h3>${K("deadlines")}</h3>
-      <p class="soft small">${K("deadlinesAbout")}</p>
+      <h3>${G("deadlines")}</h3>
+      <p class="soft small">${G("deadlinesAbout")}</p>
       <ul>${this.deadlines.map((e, t) => this.#a(e, t))}</ul>
-      <div class="row"><button type="button" class="button" @click=${this.#n}>${P("plus", 16)}${K("addDeadline")}</button>
-        <button class="button primary" ?disabled=${this.busy}>${K("save")}</button></div>
+      <div class="row"><button type="button" class="button" @click=${this.#n}>${N("plus", 16)}${G("addDeadline")}</button>
+        <button class="button primary" ?disabled=${this.busy}>${G("save")}</button></div>
     </form>`;
 	}
 	#a(e, t) {
 		let n = (e) => e.target.value, r = (e, t) => T(e, t), [i, a] = [w(e.closeTime), x(e.closeTime)];
 		return d`<li>
-      <label class="field"><span>${K("first")}</span><input class="input" type="date" required .value=${e.startDate} @change=${(e) => this.#t(t, { startDate: n(e) })} /></label>
-      <label class="field"><span>${K("last")}</span><input class="input" type="date" required .value=${E(e.endDate, -1)} @change=${(e) => n(e) && this.#t(t, { endDate: E(n(e), 1) })} /></label>
-      <label class="field"><span>${K("closes")}</span><input class="input" type="datetime-local" required .value=${`${i}T${a}`} @change=${(e) => {
+      <label class="field"><span>${G("first")}</span><input class="input" type="date" required .value=${e.startDate} @change=${(e) => this.#t(t, { startDate: n(e) })} /></label>
+      <label class="field"><span>${G("last")}</span><input class="input" type="date" required .value=${E(e.endDate, -1)} @change=${(e) => n(e) && this.#t(t, { endDate: E(n(e), 1) })} /></label>
+      <label class="field"><span>${G("closes")}</span><input class="input" type="datetime-local" required .value=${`${i}T${a}`} @change=${(e) => {
 			let [i, a] = n(e).split("T");
 			i && a && this.#t(t, { closeTime: r(i, a) });
 		}} /></label>
-      <button type="button" class="button quiet small" @click=${() => this.deadlines = this.deadlines.filter((e, n) => n !== t)}>${K("remove")}</button>
+      <button type="button" class="button quiet small" @click=${() => this.deadlines = this.deadlines.filter((e, n) => n !== t)}>${G("remove")}</button>
     </li>`;
 	}
 };
-A([h()], If.prototype, "centre", void 0), A([g()], If.prototype, "deadlines", void 0), A([g()], If.prototype, "busy", void 0), A([g()], If.prototype, "problem", void 0), If = A([m("zt-wish-rule")], If);
+k([h()], Gf.prototype, "centre", void 0), k([g()], Gf.prototype, "deadlines", void 0), k([g()], Gf.prototype, "busy", void 0), k([g()], Gf.prototype, "problem", void 0), Gf = k([m("zt-wish-rule")], Gf);
 // src/pages/zt-wishes.ts
-var Lf = [
+var Kf = [
 	"WISH_KIND_OFF",
 	"WISH_KIND_SHIFT",
 	"WISH_KIND_NOT_SHIFT"
-], Rf = [
+], qf = [
 	"WISH_RANK_STRONG",
 	"WISH_RANK_MEDIUM",
 	"WISH_RANK_MILD"
-], zf = {
+], Jf = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, Bf = {
+}, Yf = {
 	WISH_STATE_GRANTED: "good",
 	WISH_STATE_DENIED: "bad"
-}, Vf = class extends un {
+}, Xf = class extends dn {
 	constructor(...e) {
-		super(...e), this.tab = "wishes", this.month = Vt(Ht(O(), 1)), this.day = Ht(O(), 1), this.who = "", this.brush = {
+		super(...e), this.tab = "wishes", this.month = Ht(Ut(D(), 1)), this.day = Ut(D(), 1), this.who = "", this.brush = {
 			kind: "WISH_KIND_OFF",
 			rank: "WISH_RANK_MEDIUM"
-		}, this.busy = "", this.#e = new M(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new M(this, (e) => this.host.api.all("/v1/employees", "employees", {
+		}, this.busy = "", this.#e = new j(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new j(this, (e) => this.host.api.all("/v1/employees", "employees", {
 			team: this.lookedAt,
 			namesOnly: !0,
-			asOfDate: O(),
+			asOfDate: D(),
 			pageSize: 1e3
-		}, e)), this.#n = new M(this, (e) => {
-			let t = Ut(this.month);
+		}, e)), this.#n = new j(this, (e) => {
+			let t = Wt(this.month);
 			return this.host.api.get(`/v1/${this.#i}/wishCalendar`, {
 				startDate: t[0],
 				endDate: E(t.at(-1), 1)
@@ -19059,7 +19385,7 @@ var Lf = [
 		});
 	}
 	static {
-		this.styles = [k, o`
+		this.styles = [O, o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 340px); gap: 16px; align-items: start; }
       .bar b { font-size: var(--zt-text-large); font-weight: 620; min-width: max-content; }
       .brush { display: flex; flex-wrap: wrap; gap: 8px 14px; align-items: center; padding: 0 16px 10px; }
@@ -19109,15 +19435,15 @@ var Lf = [
 		if (!(t?.days?.find((t) => t.date === e)?.state !== "WISH_DAY_STATE_OPEN" || this.busy)) {
 			this.busy = e;
 			try {
-				Rs(n, this.brush) ? (await this.host.api.post(`/v1/${this.#i}/wishes:withdraw`, { dates: [e] }), z(K("withdrawn", { day: C(e) }))) : (await this.host.api.post(`/v1/${this.#i}/wishes`, { wishes: [{
+				zs(n, this.brush) ? (await this.host.api.post(`/v1/${this.#i}/wishes:withdraw`, { dates: [e] }), R(G("withdrawn", { day: C(e) }))) : (await this.host.api.post(`/v1/${this.#i}/wishes`, { wishes: [{
 					date: e,
 					...this.brush
-				}] }), z(K("saved", {
+				}] }), R(G("saved", {
 					day: C(e),
-					wish: Ls(this.brush)
+					wish: Rs(this.brush)
 				})));
 			} catch (e) {
-				z(e instanceof Gt ? e.message : String(e), "bad");
+				R(e instanceof Kt ? e.message : String(e), "bad");
 			} finally {
 				this.busy = "", await this.#n.load();
 			}
@@ -19125,10 +19451,10 @@ var Lf = [
 	}
 	render() {
 		return d`<div class="page">
-      <header><h1>${K("title")}</h1><span class="soft">${K("about")}</span><span class="grow"></span>
-        ${this.#a ? d`<div class="segments" role="group" aria-label=${K("title")}>
-              <button aria-pressed=${this.tab === "wishes"} @click=${() => this.tab = "wishes"}>${K("tabWishes")}</button>
-              <button aria-pressed=${this.tab === "rotations"} @click=${() => this.tab = "rotations"}>${K("tabRotations")}</button></div>` : p}</header>
+      <header><h1>${G("title")}</h1><span class="soft">${G("about")}</span><span class="grow"></span>
+        ${this.#a ? d`<div class="segments" role="group" aria-label=${G("title")}>
+              <button aria-pressed=${this.tab === "wishes"} @click=${() => this.tab = "wishes"}>${G("tabWishes")}</button>
+              <button aria-pressed=${this.tab === "rotations"} @click=${() => this.tab = "rotations"}>${G("tabRotations")}</button></div>` : p}</header>
       ${this.tab === "rotations" ? this.#c() : this.#u()}
     </div>`;
 	}
@@ -19152,13 +19478,13 @@ var Lf = [
 			month: "long"
 		})}</b>
           ${this.host.leading ? this.#d() : p}
-          <button class="button icon small" aria-label=${K("earlier")} title=${K("earlier")} @click=${() => this.#o({ month: Ht(this.month, -1) })}>${P("back", 16)}</button>
-          <button class="button icon small" aria-label=${K("later")} title=${K("later")} @click=${() => this.#o({ month: Ht(this.month, 1) })}>${P("next", 16)}</button>
-          <button class="button small" @click=${() => this.#o({ month: Vt(O()) })}>${K("thisMonth")}</button>
+          <button class="button icon small" aria-label=${G("earlier")} title=${G("earlier")} @click=${() => this.#o({ month: Ut(this.month, -1) })}>${N("back", 16)}</button>
+          <button class="button icon small" aria-label=${G("later")} title=${G("later")} @click=${() => this.#o({ month: Ut(this.month, 1) })}>${N("next", 16)}</button>
+          <button class="button small" @click=${() => this.#o({ month: Ht(D()) })}>${G("thisMonth")}</button>
         </header>
         ${this.#f()}
-        ${t ? d`<div class="body">${L(t, () => void this.#n.load())}</div>` : p}
-        ${e ? this.#p(e) : t ? p : I(10)}
+        ${t ? d`<div class="body">${I(t, () => void this.#n.load())}</div>` : p}
+        ${e ? this.#p(e) : t ? p : F(10)}
       </section>
       <div class="stack">
         ${this.#i ? d`<zt-preferences .employee=${this.#i} .types=${this.#l}></zt-preferences>` : p}
@@ -19168,8 +19494,8 @@ var Lf = [
 	}
 	#d() {
 		let e = (this.#t.value ?? []).filter((e) => e.name !== this.#r);
-		return d`<select class="input" aria-label=${K("whose")} @change=${(e) => this.#o({ who: e.target.value })}>
-      ${this.#r ? d`<option value="">${K("mine")}</option>` : p}
+		return d`<select class="input" aria-label=${G("whose")} @change=${(e) => this.#o({ who: e.target.value })}>
+      ${this.#r ? d`<option value="">${G("mine")}</option>` : p}
       ${e.map((e) => d`<option value=${e.name} ?selected=${e.name === this.who}>${e.displayName}</option>`)}</select>`;
 	}
 	#f() {
@@ -19186,55 +19512,55 @@ var Lf = [
 				shiftType: n.shiftType || t
 			};
 		};
-		return d`<div class="brush"><span class="soft small">${K("wish")}</span>
-      <div class="segments" role="group" aria-label=${K("wish")}>${Lf.map((e) => d`<button aria-pressed=${e === this.brush.kind} @click=${() => n({ kind: e })}>${K(e)}</button>`)}</div>
-      ${this.brush.kind === "WISH_KIND_OFF" ? p : d`<select class="input" aria-label=${K("shiftType")} @change=${(e) => n({ shiftType: e.target.value })}>
-            ${e.map((e) => d`<option value=${e.code} ?selected=${e.code === t}>${e.code} ${ls(e)}</option>`)}</select>`}
-      <div class="segments" role="group" aria-label=${K("rank")}>${Rf.map((e) => d`<button aria-pressed=${e === this.brush.rank} @click=${() => n({ rank: e })}>${K(e)}</button>`)}</div></div>`;
+		return d`<div class="brush"><span class="soft small">${G("wish")}</span>
+      <div class="segments" role="group" aria-label=${G("wish")}>${Kf.map((e) => d`<button aria-pressed=${e === this.brush.kind} @click=${() => n({ kind: e })}>${G(e)}</button>`)}</div>
+      ${this.brush.kind === "WISH_KIND_OFF" ? p : d`<select class="input" aria-label=${G("shiftType")} @change=${(e) => n({ shiftType: e.target.value })}>
+            ${e.map((e) => d`<option value=${e.code} ?selected=${e.code === t}>${e.code} ${us(e)}</option>`)}</select>`}
+      <div class="segments" role="group" aria-label=${G("rank")}>${qf.map((e) => d`<button aria-pressed=${e === this.brush.rank} @click=${() => n({ rank: e })}>${G(e)}</button>`)}</div></div>`;
 	}
 	#p(e) {
-		let t = Ut(this.month), n = Bs(e, this.month.slice(0, 7));
-		return d`<div class="names" aria-hidden="true">${zt(t[0], 7).map((e) => d`<span>${C(e, { weekday: "short" })}</span>`)}</div>
+		let t = Wt(this.month), n = Vs(e, this.month.slice(0, 7));
+		return d`<div class="names" aria-hidden="true">${Bt(t[0], 7).map((e) => d`<span>${C(e, { weekday: "short" })}</span>`)}</div>
       <div class="days" @keydown=${this.#h}>${t.map((t) => this.#m(t, e.days?.find((e) => e.date === t), e.wishes?.find((e) => e.date === t)))}</div>
-      <p class="foot small number">${K("left", n)}</p>`;
+      <p class="foot small number">${G("left", n)}</p>`;
 	}
 	#m(e, t, n) {
-		let r = t?.state ?? "WISH_DAY_STATE_PAST", i = r === "WISH_DAY_STATE_OPEN", a = i ? t?.closeTime ? K("until", { time: S(t.closeTime) }) : "" : K(r), o = n && n.state !== "WISH_STATE_WAITING" ? K(n.state ?? "WISH_STATE_WAITING") : "", s = [
+		let r = t?.state ?? "WISH_DAY_STATE_PAST", i = r === "WISH_DAY_STATE_OPEN", a = i ? t?.closeTime ? G("until", { time: S(t.closeTime) }) : "" : G(r), o = n && n.state !== "WISH_STATE_WAITING" ? G(n.state ?? "WISH_STATE_WAITING") : "", s = [
 			C(e),
-			n ? `${Ls(n)}, ${K(n.rank)}` : "",
+			n ? `${Rs(n)}, ${G(n.rank)}` : "",
 			o,
 			a
 		].filter(Boolean).join(", ");
-		return d`<button class=${e === O() ? "now" : ""} data-date=${e} tabindex=${e === this.day ? 0 : -1} aria-disabled=${i ? p : "true"}
+		return d`<button class=${e === D() ? "now" : ""} data-date=${e} tabindex=${e === this.day ? 0 : -1} aria-disabled=${i ? p : "true"}
       aria-pressed=${!!n} aria-label=${s} title=${a || p} @click=${() => void this.#s(e)}>
       <b>${Number(e.slice(8))}</b>
-      ${n ? d`<span class="wish ${Bf[n.state ?? ""] ?? ""} ${n.rank}">${Ls(n)}</span>` : p}
+      ${n ? d`<span class="wish ${Yf[n.state ?? ""] ?? ""} ${n.rank}">${Rs(n)}</span>` : p}
     </button>`;
 	}
 	#h(e) {
-		let t = zf[e.key];
+		let t = Jf[e.key];
 		if (!t) return;
 		e.preventDefault();
 		let n = E(this.day, t);
-		Ut(this.month).includes(n) || this.#o({ month: Vt(n) }), this.day = n, this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${n}"]`)?.focus());
+		Wt(this.month).includes(n) || this.#o({ month: Ht(n) }), this.day = n, this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${n}"]`)?.focus());
 	}
 	#g(e) {
 		let t = e.filter((e) => e.state !== "WISH_STATE_WAITING");
 		if (!t.length) return p;
 		let n = t.filter((e) => e.state === "WISH_STATE_DENIED");
-		return d`<section class="panel"><header><h2>${K("whyNot")}</h2></header>
-      ${n.length ? d`<ul class="why small">${n.map((e) => d`<li>${K("dayWhy", {
+		return d`<section class="panel"><header><h2>${G("whyNot")}</h2></header>
+      ${n.length ? d`<ul class="why small">${n.map((e) => d`<li>${G("dayWhy", {
 			day: C(e.date),
-			wish: Ls(e),
+			wish: Rs(e),
 			why: _(e.reasonText)
-		})}</li>`)}</ul>` : d`<p class="why soft">${K("noneDenied")}</p>`}</section>`;
+		})}</li>`)}</ul>` : d`<p class="why soft">${G("noneDenied")}</p>`}</section>`;
 	}
 };
-A([g()], Vf.prototype, "tab", void 0), A([g()], Vf.prototype, "month", void 0), A([g()], Vf.prototype, "day", void 0), A([g()], Vf.prototype, "who", void 0), A([g()], Vf.prototype, "brush", void 0), A([g()], Vf.prototype, "busy", void 0), Vf = A([m("zt-wishes")], Vf);
+k([g()], Xf.prototype, "tab", void 0), k([g()], Xf.prototype, "month", void 0), k([g()], Xf.prototype, "day", void 0), k([g()], Xf.prototype, "who", void 0), k([g()], Xf.prototype, "brush", void 0), k([g()], Xf.prototype, "busy", void 0), Xf = k([m("zt-wishes")], Xf);
 // src/tokens.css?inline
-var Hf = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Uf = new CSSStyleSheet();
-Uf.replaceSync(Hf.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Uf];
-function Wf(e) {
-	e.locale && mt(e.locale, !1), sn(new nn(e.apiBase ?? "", e.tokenProvider));
+var Zf = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Qf = new CSSStyleSheet();
+Qf.replaceSync(Zf.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Qf];
+function $f(e) {
+	e.locale && mt(e.locale, !1), cn(new rn(e.apiBase ?? "", e.tokenProvider));
 }
-export { Wf as connect };
+export { $f as connect };
