@@ -47,10 +47,10 @@ def resend(wanted: Settings, services: Sequence[Service], source: Service) -> li
         ]
         firsts = {each.hearer: each.first for each in found if each.missing}
         if firsts and wanted.broker_url.get_secret_value():
-            _put_back(databases[source.name], outbox.PUBLISHED, min(firsts.values()))
+            put_back(databases[source.name], outbox.PUBLISHED, min(firsts.values()))
         elif firsts:
             for hearer, first in firsts.items():
-                _put_back(databases[hearer], source.name, first)
+                put_back(databases[hearer], source.name, first)
     return found
 
 
@@ -66,7 +66,7 @@ def _missing(own: db.Database, source_db: db.Database, source: Service, hearer: 
     return Resent(hearer, first, count)
 
 
-def _put_back(database: db.Database, name: str, first: int) -> None:
+def put_back(database: db.Database, name: str, first: int) -> None:
     """Let what is numbered so count as not told; a mark that lies before it stays."""
     with database.act(db.EVERY_TENANT, _ACTOR) as tx:
         beyond = _CURSOR.update().where(_CURSOR.c.source == name, _CURSOR.c.seq >= first)

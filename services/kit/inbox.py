@@ -24,7 +24,7 @@ from google.protobuf.message import Message
 
 from services.kit import faults, figures, log, metrics, tables, tracing
 from services.kit.db import EVERY_TENANT, Database, Tx
-from services.kit.outbox import Event
+from services.kit.outbox import Event, go_on
 from services.kit.prepared import Prepared, one_of
 
 _TRIES = 5
@@ -32,7 +32,7 @@ _TRIES = 5
 _FIRST_WAIT = dt.timedelta(milliseconds=100)
 _AFTER_ANOTHER = "an earlier event of this subject is stuck"
 _UNHEARD = "nothing here hears this type"
-_STUCK, _DEAD, _CURSOR = tables.STUCK, tables.DEAD_LETTER, tables.CURSOR
+_STUCK, _DEAD = tables.STUCK, tables.DEAD_LETTER
 # Statements are made once: making one costs more than running it.
 _SUBJECTS = Prepared(sa.select(_STUCK.c.tenant, _STUCK.c.subject))
 _KNOWN = Prepared(sa.select(tables.INBOX.c.event).where(one_of(tables.INBOX.c.event, "events")))
@@ -63,10 +63,10 @@ class Inbox:
         self._db = db
         self._hears = hears
 
-    def receive(self, source: str, events: Sequence[Event], *, reached: int | None = None) -> None:
+    def receive(self, source: str, events: Sequence[Event], *, was: int = 0, reached: int | None = None) -> None:
         """Handle events of one source in their order, in one transaction.
 
-        reached: where to go on reading the source's outbox; None when somebody else keeps that.
+        was, reached: from where to where the source's outbox was read; None when somebody else keeps that.
         """
         faults.point("inbox.before_effect")
         with self._db.act(EVERY_TENANT, self._actor) as tx:
@@ -74,7 +74,7 @@ class Inbox:
             if stuck or not self._at_once(tx, source, events):
                 self._one_by_one(tx, source, events, stuck)
             if reached is not None:
-                tx.put(_CURSOR, {"source": source, "seq": reached})
+                go_on(tx, source, was, reached)
             faults.point("inbox.before_commit")
         faults.point("inbox.after_commit")
 

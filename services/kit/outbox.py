@@ -52,6 +52,13 @@ _NUMBERS = Prepared(
     .order_by(_OUTBOX.c.seq)
     .limit(_LOOK_AHEAD)
 )
+_CURSOR = tables.CURSOR
+_GO_ON = Prepared(
+    _CURSOR.update()
+    .where(_CURSOR.c.source == sa.bindparam("of"), _CURSOR.c.seq == sa.bindparam("was"))
+    .values(seq=sa.bindparam("reached"))
+    .returning(_CURSOR.c.seq)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,3 +108,13 @@ class Outbox:
             reached = found
         self._missed = {missed: newest for missed, newest in self._missed.items() if missed > reached}
         return reached
+
+
+def go_on(tx: db.Tx, source: str, was: int, reached: int) -> None:
+    """Put the mark forward up to which an outbox was read, unless somebody has put it back: then what follows is meant.
+
+    was: where it stood when it was read; 0 where there was none.
+    """
+    moved = tx.execute(_GO_ON, {"of": source, "was": was, "reached": reached}).first() is not None
+    if not moved and was == 0:
+        tx.insert_new(_CURSOR, {"source": source, "seq": reached})

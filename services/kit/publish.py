@@ -21,7 +21,7 @@ import structlog
 
 from services.kit import broker, faults, figures, load, metrics, tables, tracing, watching
 from services.kit.db import EVERY_TENANT, Database
-from services.kit.outbox import PUBLISHED, Batch, Event, Outbox
+from services.kit.outbox import PUBLISHED, Batch, Event, Outbox, go_on
 
 _BATCH = 500
 # What is written before a pause in which callers come first.
@@ -227,19 +227,19 @@ class Publisher:
             # Another replica may be at it, or have been.
             if not free or self._position() != position:
                 return 0
-            self._publish(batch, self._line)
+            self._publish(position, batch, self._line)
         return len(batch.events)
 
-    def _publish(self, batch: Batch, line: Line) -> None:
+    def _publish(self, position: int, batch: Batch, line: Line) -> None:
         faults.point("publish.before_send")
         line.send(batch.events)
         faults.point("publish.before_mark")
-        self._mark(batch.reached)
+        self._mark(position, batch.reached)
         faults.point("publish.after_mark")
 
-    def _mark(self, reached: int) -> None:
+    def _mark(self, was: int, reached: int) -> None:
         with self._db.act(EVERY_TENANT, f"services/{self._source}") as tx:
-            tx.put(_CURSOR, {"source": PUBLISHED, "seq": reached})
+            go_on(tx, PUBLISHED, was, reached)
 
     def _position(self) -> int:
         wanted = sa.select(_CURSOR.c.seq).where(_CURSOR.c.source == PUBLISHED)

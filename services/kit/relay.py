@@ -110,7 +110,7 @@ class Relay:
             # What others hear is passed over without a write; after a restart it is passed over again.
             self._passed[source] = (cursor, batch.reached)
             return 0
-        self._inbox.receive(source, batch.events, reached=batch.reached)
+        self._inbox.receive(source, batch.events, was=cursor, reached=batch.reached)
         self._lag = self._db.clock() - batch.events[-1].create_time
         return len(batch.events)
 

@@ -233,8 +233,8 @@ class MarkedFirst(Processes):
     @staticmethod
     def publisher(world: World) -> publish.Publisher:
         class Hasty(publish.Publisher):
-            def _publish(self, batch, line) -> None:
-                self._mark(batch.reached)
+            def _publish(self, position, batch, line) -> None:
+                self._mark(position, batch.reached)
                 line.send(batch.events)
 
         return Hasty(toy.SOURCE, world.source.db, [toy.EVENT], lambda: broker_model.Line(world.broker))

@@ -127,10 +127,10 @@ def test_replicas_that_publish_the_same_do_it_in_order(floor, make, monkeypatch)
     first, second = make(), make()
     mark = first._mark
 
-    def late(reached: int) -> None:
+    def late(was: int, reached: int) -> None:
         monkeypatch.setattr(first, "_mark", mark)
         second.publish()
-        mark(reached)
+        mark(was, reached)
 
     monkeypatch.setattr(first, "_mark", late)
     first.publish()
