@@ -47,10 +47,10 @@ class Basis:
     made: dt.datetime
 
 
-def known_before(tx: Tx, queue: Queue, day: dt.date) -> Known:
-    """What is known of a queue before a day begins."""
+def known_before(tx: Tx, queue: Queue, day: dt.date, *, days: int = MOST_HISTORY_DAYS) -> Known:
+    """What is known of a queue before a day begins, of the latest days."""
     end = queues.midnight(day, queue.zone)
-    slots = history.latest(tx, queue.id, end, days=MOST_HISTORY_DAYS)
+    slots = history.latest(tx, queue.id, end, days=days)
     return Known(slots, edits.touching(tx, queue.id, slots[0].start, end) if slots else [])
 
 

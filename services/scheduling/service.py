@@ -29,6 +29,7 @@ from services.scheduling import (
     preferences_api,
     punch_api,
     quality_api,
+    recurring_api,
     report_api,
     rostering,
     rules_api,
@@ -87,6 +88,8 @@ from zhongtai.scheduling.v1 import (
     punches_pb2_grpc,
     quality_pb2,
     quality_pb2_grpc,
+    recurring_pb2,
+    recurring_pb2_grpc,
     reports_pb2,
     reports_pb2_grpc,
     rules_pb2,
@@ -132,6 +135,11 @@ SERVICE = Service(
             forecasting_pb2.DESCRIPTOR.services_by_name["ForecastingService"],
             forecasting_pb2_grpc.add_ForecastingServiceServicer_to_server,
             forecasting_api.ForecastingService,
+        ),
+        Contract(
+            recurring_pb2.DESCRIPTOR.services_by_name["RecurringEventService"],
+            recurring_pb2_grpc.add_RecurringEventServiceServicer_to_server,
+            recurring_api.RecurringEventService,
         ),
         Contract(
             scheduling_pb2.DESCRIPTOR.services_by_name["SchedulingService"],

@@ -37,6 +37,7 @@ MODULES = (
     "zhongtai.scheduling.v1.consents_pb2",
     "zhongtai.scheduling.v1.playbooks_pb2",
     "zhongtai.scheduling.v1.forecasting_pb2",
+    "zhongtai.scheduling.v1.recurring_pb2",
     "zhongtai.scheduling.v1.rules_pb2",
     "zhongtai.scheduling.v1.preferences_pb2",
     "zhongtai.leave.v1.leave_pb2",
