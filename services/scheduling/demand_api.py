@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import datetime as dt
 import hashlib
 from collections.abc import Mapping, Sequence
 
@@ -224,7 +223,7 @@ def _forecast(tx: Tx, name: str) -> demand.Forecast:
     return found
 
 
-def _as_now(tx: Tx, queue: Queue, slots: Sequence[Required], away: Mapping[dt.date, int]) -> list[Required]:
+def _as_now(tx: Tx, queue: Queue, slots: Sequence[Required], away: Mapping[str, int]) -> list[Required]:
     """Required slots, from today on with the heads that weather as forecast now makes of them; before, as planned."""
     today = queues.midnight(tx.now.astimezone(queue.zone).date(), queue.zone)
     ahead = supply.with_heads(queue, [slot for slot in slots if slot.start >= today], away)

@@ -223,7 +223,7 @@ def _slot(made: Expected, adjusted: Expected) -> demand_pb2.ForecastSlot:
 
 
 def plan_told(
-    kept: Queue, slots: Iterable[Required], forecast: str, away: Mapping[dt.date, int]
+    kept: Queue, slots: Iterable[Required], forecast: str, away: Mapping[str, int]
 ) -> demand_pb2.RequirementPlan:
     """Requirements as they travel. forecast: its id, or empty. away: permille that weather keeps away, by date."""
     found = list(slots)
@@ -239,7 +239,7 @@ def plan_told(
     return plan
 
 
-def _required_told(kept: Queue, slot: Required, away: Mapping[dt.date, int]) -> demand_pb2.RequirementSlot:
+def _required_told(kept: Queue, slot: Required, away: Mapping[str, int]) -> demand_pb2.RequirementSlot:
     told = staffed_told(slot.calls, slot.aht_s, slot.crew, kept.target)
     told.start_time.CopyFrom(wire.timestamp(slot.start))
     told.heads_unplanned = supply.heads_unplanned(kept, slot, away)

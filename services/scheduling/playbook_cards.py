@@ -65,7 +65,7 @@ def _fewer_come(tx: Tx, proposal: Proposal) -> list[work_pb2.Reason]:
     kept = supplies.of_centre(tx, proposal.centre)
     if kept is None:
         return []
-    first, last = (each.astimezone(kept.zone).date() for each in (proposal.start, proposal.end))
+    first, last = (each.astimezone(kept.zone).date().isoformat() for each in (proposal.start, proposal.end))
     days = [day for day in kept.added if first <= day <= last]
     worst = max(days, key=kept.added.__getitem__, default=None)
     return [work_pb2.Reason(code="WEATHER_ABSENCE", text=weather_wire.away(kept, worst))] if worst is not None else []

@@ -149,9 +149,7 @@ def _weighed(
     return found
 
 
-def _after(
-    queue: Queue, before: Sequence[Required], permille: int, away: Mapping[dt.date, int]
-) -> tuple[Required, ...]:
+def _after(queue: Queue, before: Sequence[Required], permille: int, away: Mapping[str, int]) -> tuple[Required, ...]:
     """What slots require with so many more contacts, in heads of whom weather keeps some away. away: permille by date.
 
     Raises:

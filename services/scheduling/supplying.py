@@ -70,22 +70,23 @@ def _reckoned(tx: Tx, before: Kept) -> Kept:
     """What weather adds from today on as it is forecast now; days that are over stay as they were."""
     centre, zone = before.centre, measuring.zone_of(tx, before.centre)
     today = tx.now.astimezone(zone).date()
+    kept_from = today - _DAY * KEPT_DAYS
     sky = weathering.ahead_now(tx, centre, DAYS_AHEAD, zone)
-    reasons = _of_old(before.reasons, today)
-    added = _of_old(before.added, today)
+    added = _between(before.added, kept_from, today)
+    reasons = _between(before.reasons, kept_from, today)
     if sky is None:
         return Kept(centre, zone, "", added, reasons)
     for each in sky.factors():
         permille = round(1000 * sky.learnt.base_rate * (each.factor - 1.0))
         if permille > 0:
-            added[each.date] = permille
-            rain_mm = weather.rain_of(sky.outlook, each.date)
-            reasons[each.date] = Reason(sky.outlook.issued[each.date], each.parts, rain_mm)
+            day, rain_mm = each.date.isoformat(), weather.rain_of(sky.outlook, each.date)
+            added[day] = permille
+            reasons[day] = Reason(sky.outlook.issued[each.date], each.parts, rain_mm)
     return Kept(centre, zone, sky.learnt.id, added, reasons)
 
 
-def _of_old(by_day: Mapping[dt.date, Each], today: dt.date) -> dict[dt.date, Each]:
-    return {day: each for day, each in by_day.items() if today - _DAY * KEPT_DAYS <= day < today}
+def _between(by_day: Mapping[str, Each], first: dt.date, after: dt.date) -> dict[str, Each]:
+    return {day: each for day, each in by_day.items() if first.isoformat() <= day < after.isoformat()}
 
 
 def _tell(tx: Tx, before: Kept, now: Kept) -> None:
@@ -94,7 +95,8 @@ def _tell(tx: Tx, before: Kept, now: Kept) -> None:
         day for day in before.added.keys() | now.added.keys() if before.added.get(day) != now.added.get(day)
     )
     # Days that fall out of what is kept are over: nobody waits for them.
-    ahead = [day for day in changed if day >= tx.now.astimezone(now.zone).date()]
+    today = tx.now.astimezone(now.zone).date()
+    ahead = [day for each in changed if (day := dt.date.fromisoformat(each)) >= today]
     if not ahead:
         return
     span = queues.midnight(ahead[0], now.zone), queues.midnight(ahead[-1] + _DAY, now.zone)

@@ -209,17 +209,18 @@ def shrinkage_told(
 ) -> weather_pb2.WeatherShrinkage:
     """What weather adds to shrinkage on the days [first, after), and what that rests on."""
     found = sorted(kept.added) if kept is not None else ()
+    first, after = (each.isoformat() for each in span)
     return weather_pb2.WeatherShrinkage(
         centre=centre,
         effect=f"weatherEffects/{kept.effect}" if kept is not None and kept.effect else "",
-        days=[_away_told(kept, day) for day in found if span[0] <= day < span[1]] if kept is not None else (),
+        days=[_away_told(kept, day) for day in found if first <= day < after] if kept is not None else (),
         evidence=effect_told(learnt) if learnt is not None else None,
     )
 
 
-def _away_told(kept: Kept, day: dt.date) -> weather_pb2.ShrinkageDay:
+def _away_told(kept: Kept, day: str) -> weather_pb2.ShrinkageDay:
     return weather_pb2.ShrinkageDay(
-        date=day.isoformat(),
+        date=day,
         extra_permille=kept.added[day],
         parts=_parts(kept.reasons[day].parts),
         issue_time=wire.timestamp(kept.reasons[day].issued),
@@ -227,8 +228,8 @@ def _away_told(kept: Kept, day: dt.date) -> weather_pb2.ShrinkageDay:
     )
 
 
-def away(kept: Kept, day: dt.date) -> work_pb2.Text:
-    """How many more than usual weather keeps away on a day, in words."""
+def away(kept: Kept, day: str) -> work_pb2.Text:
+    """How many more than usual weather keeps away on an ISO date, in words."""
     english, chinese = _kind(kept.reasons[day])
     percent = f"{kept.added[day] / 10:.1f}"
     return wire.text(f"{english}: {percent} % more absence expected", f"{chinese}：预计多缺勤 {percent}%")

@@ -32,16 +32,16 @@ _UTC = ZoneInfo("UTC")
 class Supply:
     """What is lost of rostered time. unplanned_permille: on usual days.
 
-    weather: permille of scheduled time that weather as forecast adds, by date at the site. zone: of the site.
+    weather: permille of scheduled time that weather as forecast adds, by ISO date at the site. zone: of the site.
     """
 
     unplanned_permille: int = 0
-    weather: Mapping[date, int] = field(default_factory=dict)
+    weather: Mapping[str, int] = field(default_factory=dict)
     zone: ZoneInfo = _UTC
 
     def lost_on(self, day: date) -> int:
         """What is lost of a day's rostered time, permille: weather adds to the usual, once."""
-        return _with_weather(self.unplanned_permille, self.weather.get(day, 0))
+        return _with_weather(self.unplanned_permille, self.weather.get(day.isoformat(), 0))
 
     def lost(self, first_cell: int, interval_cells: int, count: int) -> NDArray[np.int64]:
         """What is lost of so many intervals in a row, permille; an interval belongs to the day in which it begins."""
@@ -58,22 +58,25 @@ class Supply:
         return found
 
 
-def with_heads(queue: Queue, slots: Sequence[Required], weather: Mapping[date, int]) -> tuple[Required, ...]:
-    """Required slots with the heads to roster of all shrinkage, planned and not, and of what weather adds by date."""
+def with_heads(queue: Queue, slots: Sequence[Required], weather: Mapping[str, int]) -> tuple[Required, ...]:
+    """Required slots with the heads to roster of all shrinkage, planned or not, and of what weather adds by ISO date."""
     usual = round(1000 * queue.to_reckon().shrinkage.total)
     found = []
     for slot in slots:
-        lost = _with_weather(usual, weather.get(slot.start.astimezone(queue.zone).date(), 0))
+        lost = _with_weather(usual, _on(slot, queue, weather))
         heads = requirement.headcount(slot.crew.agents, lost / 1000)
         found.append(dataclasses.replace(slot, crew=dataclasses.replace(slot.crew, heads=heads)))
     return tuple(found)
 
 
-def heads_unplanned(queue: Queue, slot: Required, weather: Mapping[date, int]) -> int:
+def heads_unplanned(queue: Queue, slot: Required, weather: Mapping[str, int]) -> int:
     """Heads to roster of a slot where the roster shows what is planned: unplanned shrinkage, and weather."""
-    extra = weather.get(slot.start.astimezone(queue.zone).date(), 0)
-    lost = _with_weather(queue.target.unplanned_shrinkage_permille, extra)
+    lost = _with_weather(queue.target.unplanned_shrinkage_permille, _on(slot, queue, weather))
     return requirement.headcount(slot.crew.agents, lost / 1000)
+
+
+def _on(slot: Required, queue: Queue, weather: Mapping[str, int]) -> int:
+    return weather.get(slot.start.astimezone(queue.zone).date().isoformat(), 0)
 
 
 def _with_weather(usual_permille: int, extra_permille: int) -> int:

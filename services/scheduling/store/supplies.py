@@ -47,14 +47,14 @@ class Reason:
 class Kept:
     """What weather adds to a centre. effect: id of what was learnt; empty when nothing is used.
 
-    added: permille of scheduled time by date at the site; days to which it adds nothing are left out. reasons: of each.
+    added: permille of scheduled time by ISO date at the site, without days to which it adds nothing. reasons: of each.
     """
 
     centre: str
     zone: ZoneInfo
     effect: str
-    added: Mapping[dt.date, int]
-    reasons: Mapping[dt.date, Reason]
+    added: Mapping[str, int]
+    reasons: Mapping[str, Reason]
 
 
 def serving(tx: Tx, centre: str, skill: str) -> tuple[list[Queue], Supply]:
@@ -64,7 +64,7 @@ def serving(tx: Tx, centre: str, skill: str) -> tuple[list[Queue], Supply]:
     unplanned = max((each.target.unplanned_shrinkage_permille for each in found), default=0)
     if not rows or not rows[0].added:
         return found, Supply(unplanned)
-    return found, Supply(unplanned, _by_date(rows[0].added), ZoneInfo(rows[0].site_zone))
+    return found, Supply(unplanned, rows[0].added, ZoneInfo(rows[0].site_zone))
 
 
 def of_centre(tx: Tx, centre: str) -> Kept | None:
@@ -74,8 +74,8 @@ def of_centre(tx: Tx, centre: str) -> Kept | None:
     return _kept(row) if row is not None else None
 
 
-def added(tx: Tx, centre: str) -> Mapping[dt.date, int]:
-    """What weather adds to a centre, permille by date at the site."""
+def added(tx: Tx, centre: str) -> Mapping[str, int]:
+    """What weather adds to a centre, permille by ISO date at the site."""
     found = of_centre(tx, centre)
     return found.added if found is not None else {}
 
@@ -95,25 +95,19 @@ def put(tx: Tx, kept: Kept) -> None:
         "centre": kept.centre,
         "zone": kept.zone.key,
         "effect": kept.effect,
-        "added": {day.isoformat(): permille for day, permille in sorted(kept.added.items())},
+        "added": kept.added,
         "reasons": {
-            day.isoformat(): [each.issued.isoformat(), [[kind.value, part] for kind, part in each.parts], each.rain_mm]
-            for day, each in sorted(kept.reasons.items())
+            day: [each.issued.isoformat(), [[kind.value, part] for kind, part in each.parts], each.rain_mm]
+            for day, each in kept.reasons.items()
         },
         "change_time": tx.now,
     }
     tx.put(_KEPT, row)
 
 
-def _by_date(told: Mapping[str, int]) -> dict[dt.date, int]:
-    return {dt.date.fromisoformat(day): permille for day, permille in told.items()}
-
-
 def _kept(row: sa.Row) -> Kept:  # type: ignore[type-arg]
     reasons = {
-        dt.date.fromisoformat(day): Reason(
-            dt.datetime.fromisoformat(issued), tuple((Feature(kind), part) for kind, part in parts), rain_mm
-        )
+        day: Reason(dt.datetime.fromisoformat(issued), tuple((Feature(kind), part) for kind, part in parts), rain_mm)
         for day, (issued, parts, rain_mm) in row.reasons.items()
     }
-    return Kept(row.centre, ZoneInfo(row.zone), row.effect, _by_date(row.added), reasons)
+    return Kept(row.centre, ZoneInfo(row.zone), row.effect, row.added, reasons)

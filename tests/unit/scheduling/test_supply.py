@@ -9,7 +9,7 @@ from services.scheduling.domain import worked
 from services.scheduling.domain.supply import Supply
 
 SHANGHAI, BERLIN = ZoneInfo("Asia/Shanghai"), ZoneInfo("Europe/Berlin")
-DAY = dt.date(2026, 11, 24)
+DAY = "2026-11-24"
 
 
 def cell(text: str, zone: ZoneInfo = SHANGHAI) -> int:
@@ -23,7 +23,7 @@ def test_weather_counts_from_midnight_to_midnight_by_the_clock_of_the_site():
 
 
 def test_the_night_on_which_clocks_change_has_its_own_length():
-    found = Supply(0, {dt.date(2026, 10, 25): 10}, BERLIN).lost(cell("2026-10-24 22:00", BERLIN), 4, 28)
+    found = Supply(0, {"2026-10-25": 10}, BERLIN).lost(cell("2026-10-24 22:00", BERLIN), 4, 28)
 
     assert [0] * 2 + [10] * 25 + [0] == found.tolist()
 
@@ -35,4 +35,4 @@ def test_an_interval_belongs_to_the_day_in_which_it_begins():
 
 
 def test_weather_is_not_believed_to_keep_nearly_everybody_away_and_makes_no_usual_absence_smaller():
-    assert [950, 970] == [Supply(usual, {DAY: 900}, SHANGHAI).lost_on(DAY) for usual in (100, 970)]
+    assert [950, 970] == [Supply(usual, {DAY: 900}, SHANGHAI).lost_on(dt.date(2026, 11, 24)) for usual in (100, 970)]
