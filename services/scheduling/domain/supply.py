@@ -59,7 +59,7 @@ class Supply:
 
 
 def with_heads(queue: Queue, slots: Sequence[Required], weather: Mapping[str, int]) -> tuple[Required, ...]:
-    """Required slots with the heads to roster of all shrinkage, planned or not, and of what weather adds by ISO date."""
+    """Required slots with the heads to roster of all shrinkage, planned or not, and what weather adds by ISO date."""
     usual = round(1000 * queue.to_reckon().shrinkage.total)
     found = []
     for slot in slots:
