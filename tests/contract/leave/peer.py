@@ -20,7 +20,8 @@ SERVICE = "zhongtai.scheduling.v1.SchedulingService"
 class Scheduling:
     """Every half hour has the same spare heads unless said otherwise; a hold takes one of them.
 
-    away: nobody answers. known: whether requirements are there. calls: methods asked, in order.
+    away: nobody answers. known: whether requirements are there. calls: methods asked, in order. kept_away: permille of
+    heads that weather keeps away.
     """
 
     spare: float = 10.0
@@ -28,6 +29,7 @@ class Scheduling:
     holds: dict[str, tuple[dt.datetime, dt.datetime, dt.datetime]] = field(default_factory=dict)
     away: bool = False
     known: bool = True
+    kept_away: int = 0
     offers: list[tuple[str, dt.datetime, dt.datetime]] = field(default_factory=list)
     calls: list[str] = field(default_factory=list)
     now: dt.datetime = dt.datetime(2026, 11, 23, 1, tzinfo=dt.UTC)
@@ -95,6 +97,7 @@ class Scheduling:
                 for k, s, e in self.offers[: asked.offer_count]
             ],
             target_permille=800,
+            weather_permille=self.kept_away,
         )
 
     def _slack(self, at: dt.datetime, but: str) -> float:

@@ -43,7 +43,18 @@ def test_what_no_limit_covers_goes_before_the_lead_with_a_whole_card(leave):
     }.items() <= {one.key: one.value for one in card.facts}.items()
     assert "NO_POLICY" in {one.code for one in card.reasons}
     assert card.due_time == asked.due_time
+    assert "weather_permille" not in {one.key for one in card.facts}
     assert asked.name in leave.scheduling.holds
+
+
+def test_the_card_says_how_many_weather_keeps_away(leave):
+    leave.scheduling.kept_away = 54
+    leave.grant()
+
+    asked = leave.day_off(25)
+
+    (told,) = [one for one in leave.events(asked.name)[0].work_item.facts if one.key == "weather_permille"]
+    assert ("54", "permille", "预计天气缺勤", work_pb2.TONE_WATCH) == (told.value, told.unit, told.label.zh, told.tone)
 
 
 def test_inside_the_limits_it_is_approved_at_once_and_says_by_which_policy(leave):

@@ -8,8 +8,7 @@ import type { ShrinkageDay, WeatherShrinkage } from "../kit/weather-shapes";
 import { basics } from "./styles";
 
 const say = messages({
-  counted: { zh: "{issued} 发布的预报，可用人数已计入。", en: "Forecast issued {issued}; what is available counts it." },
-  evidence: { zh: "依据：{why}", en: "Why it is believed: {why}" },
+  counted: { zh: "可用人数已计入；预报发布于 {issued}", en: "counted in what is available; forecast issued {issued}" },
 });
 const EVERY_SECONDS = 300;
 const READERS = ["TEAM_LEAD", "PLANNER", "OFFICER", "CENTRE_MANAGER"];
@@ -37,7 +36,7 @@ export class CoverWeather extends Hosted {
     const { days = [], evidence } = this.#days.value ?? {};
     if (!days.length) return nothing;
     return html`${days.map((day) => this.#day(day))}
-      ${evidence ? html`<p class="faint small">${say("evidence", { why: spoken(evidence.reasonText) })}</p>` : nothing}`;
+      ${evidence ? html`<p class="faint small">${spoken(evidence.reasonText)}</p>` : nothing}`;
   }
 
   #day({ date, text, issueTime }: ShrinkageDay): unknown {
