@@ -14799,16 +14799,10 @@ function nu(e, t, n) {
 	return o.find((t) => i(e[t])) ?? o.find((t) => a(e[t])) ?? -1;
 }
 // src/parts/zt-cover-weather.ts
-var ru = v({
-	counted: {
-		zh: "{issued} 发布的预报，可用人数已计入。",
-		en: "Forecast issued {issued}; what is available counts it."
-	},
-	evidence: {
-		zh: "依据：{why}",
-		en: "Why it is believed: {why}"
-	}
-}), iu = 300, au = [
+var ru = v({ counted: {
+	zh: "可用人数已计入；预报发布于 {issued}",
+	en: "counted in what is available; forecast issued {issued}"
+} }), iu = 300, au = [
 	"TEAM_LEAD",
 	"PLANNER",
 	"OFFICER",
@@ -14830,7 +14824,7 @@ var ru = v({
 	render() {
 		let { days: e = [], evidence: t } = this.#e.value ?? {};
 		return e.length ? d`${e.map((e) => this.#t(e))}
-      ${t ? d`<p class="faint small">${ru("evidence", { why: _(t.reasonText) })}</p>` : p}` : p;
+      ${t ? d`<p class="faint small">${_(t.reasonText)}</p>` : p}` : p;
 	}
 	#t({ date: e, text: t, issueTime: n }) {
 		return d`<p class="small number"><span class="watch-text">${C(e)} ${_(t)}</span>
