@@ -310,7 +310,7 @@ def broken(hard: Sequence[Finding]) -> Invalid | WrongState:
     return kind(
         "OVERLAPS" if worst.rule is Rule.SHIFT_OVERLAP else "RULE_BROKEN",
         f"{worst.person}, {worst.day}: {says.english} ({says.source})",
-        f"{worst.person}，{worst.day}：{says.chinese}（{says.source}）",
+        f"{worst.person}，{worst.day}：{says.chinese}（{says.chinese_source}）",
         violations=tuple(_violation(each) for each in hard[:_MOST_NAMED]),
         rule=worst.rule.value,
         employee=worst.person,
@@ -325,7 +325,7 @@ def _violation(found: Finding) -> Violation:
         f"{found.person}/{found.day}",
         found.rule.value,
         f"{says.english} ({says.source})",
-        f"{says.chinese}（{says.source}）",
+        f"{says.chinese}（{says.chinese_source}）",
     )
 
 

@@ -85,7 +85,9 @@ def test_a_lead_assigns_what_nobody_took_from_the_board_in_an_emergency(
     page.locator("#assign").click()
 
     wait_for(lambda: lead.get(f"/v1/{offer}")["state"] == "OFFER_STATE_FILLED")
-    assert ["ASK_STATE_ASSIGNED"] == [
-        ask["state"] for ask in lead.get(f"/v1/{offer}")["asks"] if ask["state"] != "ASK_STATE_DECLINED"
-    ]
-    assert [] == window.complaints
+    (assigned,) = (ask for ask in lead.get(f"/v1/{offer}")["asks"] if ask["state"] != "ASK_STATE_DECLINED")
+    assert "ASK_STATE_ASSIGNED" == assigned["state"]
+    other = opened(browsing, demo, assigned["employee"].partition("/")[2], "roster")
+    expect(other.page.locator("zt-roster-notices")).to_contain_text("被指派")
+    expect(other.page.locator("zt-my-shifts .chip", has_text="补班").first).to_be_visible()
+    assert [] == window.complaints + other.complaints

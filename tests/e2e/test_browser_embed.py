@@ -24,7 +24,7 @@ POLICY = (
 )
 PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Desktop</title>
 <link rel="icon" href="data:,"></head><body><h1>Desktop</h1>
-<zt-inbox team="teams/hotline-1"></zt-inbox>
+<zt-inbox team="teams/hotline-1"></zt-inbox><zt-roster team="teams/hotline-1"></zt-roster>
 <script type="module" nonce="desk">
   import {{ connect }} from "{0}/embed.js";
   window.asked = 0;
@@ -90,6 +90,8 @@ def test_an_element_in_a_foreign_desktop_shows_what_waits(demo: Running, browsin
         expect(page.locator("zt-card #title")).not_to_be_empty()
         items = demo.person("1001").get("/v1/workItems", team="teams/hotline-1")["workItems"]
         expect(page.locator("zt-inbox .line")).to_have_count(len(items))
+        expect(page.locator("zt-roster zt-roster-board")).to_contain_text("1002")
+        expect(page.locator("zt-my-shifts")).to_have_count(0)
         assert page.evaluate("window.asked") > 0
         assert [] == page.context.cookies()
         assert [] == [each for each in window.complaints if "security policy" in each or "thrown" in each]

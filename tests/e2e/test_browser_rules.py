@@ -29,7 +29,7 @@ def test_a_planner_sees_the_law_beside_the_figures_and_the_manager_chooses_one(
     expect(rest).to_contain_text("中心政策")
     rest.get_by_role("button", name="设置「班间休息」").click()
     form = window.page.locator("zt-roster-rules form")
-    form.get_by_label("数值").fill("720")
+    form.get_by_label("数值").fill("12")
     form.get_by_label("原因").fill("与工会商定")
     form.get_by_role("button", name="保存").click()
     expect(rest).to_contain_text("12 小时")

@@ -35,11 +35,12 @@ class Worker:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """What a rule says in both languages, {} standing for its figure, and where it comes from."""
+    """What a rule says in both languages, {} standing for its figure, and where it comes from, in both, too."""
 
     english: str
     chinese: str
     source: str
+    chinese_source: str
 
 
 SENTENCES: dict[Rule, Sentence] = {
@@ -47,56 +48,76 @@ SENTENCES: dict[Rule, Sentence] = {
         "Less than {} of rest between two shifts.",
         "两班之间休息不足 {}。",
         "centre policy, after 2003/88/EC art. 3",
+        "中心政策，参照欧盟指令 2003/88/EC 第三条",
     ),
     Rule.MAX_CONSECUTIVE_DAYS: Sentence(
-        "More than {} of work in a row.", "连续工作超过 {}。", "centre policy, after 劳动法 art. 38"
+        "More than {} of work in a row.",
+        "连续工作超过 {}。",
+        "centre policy, after 劳动法 art. 38",
+        "中心政策，参照《劳动法》第三十八条",
     ),
-    Rule.WEEKLY_REST: Sentence("Less than {} of rest in the week.", "当周休息不足 {}。", "劳动法 art. 38 (2018-12-29)"),
+    Rule.WEEKLY_REST: Sentence(
+        "Less than {} of rest in the week.", "当周休息不足 {}。", "劳动法 art. 38 (2018-12-29)", "《劳动法》第三十八条"
+    ),
     Rule.WEEKLY_HOURS: Sentence(
         "More than the week's standard hours: this is overtime.",
         "超过周标准工时，计为加班。",
         "国务院关于职工工作时间的规定 art. 3 (1995)",
+        "《国务院关于职工工作时间的规定》第三条",
     ),
     Rule.MONTHLY_HOURS: Sentence(
-        "More hours than agreed for the month.", "超过当月约定工时。", "劳动法 art. 41 (2018-12-29)"
+        "More hours than agreed for the month.",
+        "超过当月约定工时。",
+        "劳动法 art. 41 (2018-12-29)",
+        "《劳动法》第四十一条",
     ),
     Rule.NIGHT_WORK_BANNED: Sentence(
         "Night work is not allowed for this person.",
         "该员工不得安排夜班。",
         "女职工劳动保护特别规定 arts. 6, 9 (2012-04-28)",
+        "《女职工劳动保护特别规定》第六条、第九条",
     ),
     Rule.OVERTIME_BANNED: Sentence(
         "Overtime is not allowed for this person.",
         "该员工不得安排加班。",
         "女职工劳动保护特别规定 arts. 6, 9 (2012-04-28)",
+        "《女职工劳动保护特别规定》第六条、第九条",
     ),
     Rule.SKILL_MISSING: Sentence(
         "The person does not hold the skill on that date.",
         "该员工当日不具备所需技能。",
         "centre policy: certified skills",
+        "中心政策：须有有效的技能认证",
     ),
     Rule.NOT_AVAILABLE: Sentence(
-        "The person is not employed here on that date.", "该员工当日不在职。", "labour contract"
+        "The person is not employed here on that date.", "该员工当日不在职。", "labour contract", "劳动合同"
     ),
-    Rule.SHIFT_OVERLAP: Sentence("Two shifts overlap.", "两个班次重叠。", "one shift at a time"),
+    Rule.SHIFT_OVERLAP: Sentence(
+        "Two shifts overlap.", "两个班次重叠。", "one shift at a time", "同一时间只能上一个班次"
+    ),
     Rule.DAILY_OVER_1H: Sentence(
         "More than {} of overtime on a day: it needs a special reason.",
         "单日加班超过 {}，须有特殊原因。",
         "劳动法 art. 41 (2018-12-29)",
+        "《劳动法》第四十一条",
     ),
     Rule.DAILY_OVER_3H: Sentence(
-        "More than {} of overtime on a day.", "单日加班超过 {}。", "劳动法 art. 41 (2018-12-29)"
+        "More than {} of overtime on a day.", "单日加班超过 {}。", "劳动法 art. 41 (2018-12-29)", "《劳动法》第四十一条"
     ),
     Rule.MONTHLY_OVER_36H: Sentence(
         "More than {} of overtime in the month, or in a month of the cycle on average.",
         "当月加班（综合工时按周期月均）超过 {}。",
         "劳动法 art. 41 (2018-12-29)",
+        "《劳动法》第四十一条",
     ),
-    Rule.NIGHTS_IN_A_ROW: Sentence("Night work on more than {} in a row.", "连续夜班超过 {}。", "centre policy"),
+    Rule.NIGHTS_IN_A_ROW: Sentence(
+        "Night work on more than {} in a row.", "连续夜班超过 {}。", "centre policy", "中心政策"
+    ),
     Rule.CYCLE_HOURS: Sentence(
         "More than the standard hours of the cycle: this is overtime at 150 %.",
         "超过周期标准工时，超出部分按 150% 计加班。",
         "劳部发〔1994〕503号 art. 5; 工资支付暂行规定 art. 13 (1994-12-06)",
+        "劳部发〔1994〕503号第五条；《工资支付暂行规定》第十三条",
     ),
 }
 

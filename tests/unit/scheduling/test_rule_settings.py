@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+import re
 
 import pytest
 
@@ -177,3 +178,10 @@ def test_amounts_say_how_often_a_rule_was_met_and_how_much_is_missing():
     found = rule_library.amounts_of({"starts": 90, "changes": 480, "under": 700, "wishes": 75}, 120)
 
     assert {"starts": 3, "changes": 2, "under": 120, "wishes": 75} == found
+
+
+def test_what_a_rule_says_in_chinese_cites_its_source_in_chinese():
+    foreign = {rule: re.findall(r"[A-Za-z]{3,}", says.chinese_source) for rule, says in checking.SENTENCES.items()}
+
+    assert {} == {rule: words for rule, words in foreign.items() if words}
+    assert "《劳动法》第四十一条" == checking.sentence(Rule.DAILY_OVER_3H).chinese_source

@@ -29,7 +29,7 @@ export const say = messages({
   team: { zh: "适用班组（岗位）", en: "For the team (post)" },
   everybody: { zh: "全中心", en: "All of the centre" },
   value: { zh: "数值（{unit}）", en: "Figure, {unit}" },
-  minutes: { zh: "分钟", en: "minutes" },
+  hours: { zh: "小时", en: "hours" },
   days: { zh: "天", en: "days" },
   months: { zh: "个月", en: "months" },
   from: { zh: "自", en: "From" },

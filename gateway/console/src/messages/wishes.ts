@@ -5,6 +5,7 @@ export const say = messages({
   title: { zh: "排班意愿", en: "Wishes" },
   about: { zh: "意愿会在排班时权衡，不是承诺。", en: "Rosters weigh wishes; they promise nothing." },
   whose: { zh: "谁的意愿", en: "Whose wishes" },
+  nobodys: { zh: "登录本人账号后才能看和填意愿。", en: "Wishes are seen and made by people who sign in themselves." },
   mine: { zh: "我自己", en: "My own" },
   tabWishes: { zh: "意愿", en: "Wishes" },
   tabRotations: { zh: "轮班与截止", en: "Rotations and deadlines" },

@@ -110,7 +110,7 @@ export class Handover extends Page {
       <header><h1>${say("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${say("about")}</span></header>
       ${failure ? failed(failure, () => this.load()) : nothing}
       <div class="columns">
-        <div class="stack">${value ? this.#compiled(value) : html`<section class="panel">${skeleton(9)}</section>`}</div>
+        <div class="stack">${value ? this.#compiled(value) : failure ? nothing : html`<section class="panel">${skeleton(9)}</section>`}</div>
         <div class="stack">
           ${waiting.length
             ? html`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${say("waiting")}</h2></header>

@@ -127,7 +127,8 @@ export class RosterPage extends Page {
 
   get #view(): View {
     if (this.#draft) return this.view === "team" ? "team" : "everybody";
-    return this.view ?? (this.host.leading ? "team" : "mine");
+    // A system that speaks for nobody has no shifts of its own.
+    return this.view ?? (this.host.leading || !this.host.principal?.subject ? "team" : "mine");
   }
 
   get #mayEdit(): boolean {

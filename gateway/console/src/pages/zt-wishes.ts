@@ -11,7 +11,7 @@ import type { Employee } from "../kit/shapes";
 import type { Wish, WishAsked, WishCalendar, WishDay, WishKind, WishRank } from "../kit/wish-shapes";
 import { say } from "../messages/wishes";
 import { icon } from "../parts/icons";
-import { failed, skeleton } from "../parts/shapes";
+import { empty, failed, skeleton } from "../parts/shapes";
 import { typeTitle } from "../parts/shift-look";
 import { basics } from "../parts/styles";
 import { alike, inWords, left } from "../parts/wishes";
@@ -152,7 +152,7 @@ export class WishesPage extends Page {
         </header>
         ${this.#brushes()}
         ${failure ? html`<div class="body">${failed(failure, () => void this.#calendar.load())}</div>` : nothing}
-        ${value ? this.#grid(value) : failure ? nothing : skeleton(10)}
+        ${value ? this.#grid(value) : failure ? nothing : this.host.leading || this.#who ? skeleton(10) : empty("hand", say("nobodys"))}
       </section>
       <div class="stack">
         ${this.#who ? html`<zt-preferences .employee=${this.#who} .types=${this.#inUse}></zt-preferences>` : nothing}

@@ -4,7 +4,7 @@ import { spoken } from "../kit/locale";
 import type { RosterRule, RosterRuleSetting, RuleUnit } from "../kit/rule-shapes";
 import { say } from "../messages/rules";
 
-const UNITS: Partial<Record<RuleUnit, "minutes" | "days" | "months">> = { RULE_UNIT_MINUTES: "minutes", RULE_UNIT_DAYS: "days", RULE_UNIT_MONTHS: "months" };
+const UNITS: Partial<Record<RuleUnit, "hours" | "days" | "months">> = { RULE_UNIT_MINUTES: "hours", RULE_UNIT_DAYS: "days", RULE_UNIT_MONTHS: "months" };
 
 /** Rules that have a figure of working time, to choose or to know; costs are weighed by the solver alone. */
 export function withFigures(rules: readonly RosterRule[]): RosterRule[] {
@@ -29,8 +29,21 @@ export function figure(rule: RosterRule, value: number): string {
   return workHours(value);
 }
 
+/** Whether people type the figure of a rule in hours; it is kept in minutes. */
+const inHours = (rule: RosterRule): boolean => (rule.unit ?? "RULE_UNIT_MINUTES") === "RULE_UNIT_MINUTES";
+
+/** A figure of a rule as it is typed. */
+export function typedFigure(rule: RosterRule, value: number): string {
+  return String(inHours(rule) ? Math.round((value / 60) * 100) / 100 : value);
+}
+
+/** The figure of a rule that somebody typed. */
+export function figureTyped(rule: RosterRule, typed: string): number {
+  return inHours(rule) ? Math.round(Number(typed) * 60) : Number(typed);
+}
+
 export function unitOf(rule: RosterRule): string {
-  return say(UNITS[rule.unit ?? "RULE_UNIT_MINUTES"] ?? "minutes");
+  return say(UNITS[rule.unit ?? "RULE_UNIT_MINUTES"] ?? "hours");
 }
 
 /** The law with its article, or that it is policy. */

@@ -9,7 +9,7 @@ import { Hosted, Reading } from "../kit/page";
 import type { RosterRule, RosterRuleSetting } from "../kit/rule-shapes";
 import { say } from "../messages/rules";
 import { icon } from "./icons";
-import { figure, forTeams, nameOf, sourceOf, standing, unitOf, withFigures } from "./roster-rules";
+import { figure, figureTyped, forTeams, nameOf, sourceOf, standing, typedFigure, unitOf, withFigures } from "./roster-rules";
 import { failed, skeleton } from "./shapes";
 import { basics } from "./styles";
 import { toast } from "./zt-toasts";
@@ -104,7 +104,7 @@ export class RosterRules extends Hosted {
     return html`<form @submit=${(event: Event) => this.#save(event, rule)}>
       <label class="field"><span>${say("value", { unit: unitOf(rule) })}</span>${only.length
         ? html`<select class="input" name="value">${only.map((each) => html`<option value=${each} ?selected=${each === value}>${figure(rule, each)}</option>`)}</select>`
-        : html`<input class="input" type="number" name="value" required min=${least} max=${most} .defaultValue=${String(value)} />`}</label>
+        : html`<input class="input" type="number" name="value" required step="any" min=${typedFigure(rule, least)} max=${typedFigure(rule, most)} .defaultValue=${typedFigure(rule, value)} />`}</label>
       <label class="field"><span>${say("from")}</span><input class="input" type="date" name="from" required .defaultValue=${today()} /></label>
       ${forTeams(rule) ? html`<label class="field"><span>${say("team")}</span><select class="input" name="team"><option value="">${say("everybody")}</option>
         ${this.host.teams.filter((each) => each.centre === this.centre).map((each) => html`<option value=${each.name}>${each.displayName}</option>`)}</select></label>` : nothing}
@@ -123,7 +123,7 @@ export class RosterRules extends Hosted {
     const setting: RosterRuleSetting = {
       centre: this.centre,
       code: rule.code,
-      value: Number(text("value")),
+      value: rule.only?.length ? Number(text("value")) : figureTyped(rule, text("value")),
       startDate: text("from"),
       approval: text("approval"),
       team: text("team"),

@@ -17,6 +17,7 @@ import { basics } from "./styles";
 const LEFT = 40;
 const TOP = 8;
 const BOTTOM = 22;
+const LABEL_PX = 36;
 const DAY_PX = 58;
 const MOST_ROWS = 400;
 
@@ -247,7 +248,7 @@ export class SeriesChart extends Speaking {
       return svg`${notes.length ? svg`<rect class="shade ${notes[0]!.tone}" x=${at} y=${TOP} width=${edge(plusDays(date, 1)) - at} height=${bottom - TOP}></rect>` : nothing}
         <line class="grid" x1=${at} x2=${at} y1=${TOP} y2=${bottom}></line>
         ${notes.map((note, place) => svg`<text class="note ${note.tone}" x=${at + 3 + place * 13} y=${TOP + 10}>${note.word}<title>${civil(date)}: ${note.title}</title></text>`)}
-        ${index % every ? nothing : svg`<text x=${at + 3} y=${this.height - 6}>${civil(date, { month: "numeric", day: "numeric", weekday: every > 2 ? undefined : "narrow" })}</text>`}`;
+        ${index % every || at + LABEL_PX > this.width ? nothing : svg`<text x=${at + 3} y=${this.height - 6}>${civil(date, { month: "numeric", day: "numeric", weekday: every > 2 ? undefined : "narrow" })}</text>`}`;
     });
   }
 

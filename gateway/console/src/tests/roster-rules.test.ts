@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { setLanguage } from "../kit/locale";
 import type { RosterRule } from "../kit/rule-shapes";
-import { figure, forTeams, nameOf, sourceOf, standing, unitOf, withFigures } from "../parts/roster-rules";
+import { figure, figureTyped, forTeams, nameOf, sourceOf, standing, typedFigure, unitOf, withFigures } from "../parts/roster-rules";
 
 const rest: RosterRule = { code: "MIN_REST", unit: "RULE_UNIT_MINUTES", adjustable: true };
 const run: RosterRule = { code: "MAX_CONSECUTIVE_DAYS", unit: "RULE_UNIT_DAYS", adjustable: true };
@@ -21,6 +21,11 @@ test("a cycle of no months is a week, and cycles alone may be for a team", () =>
 
   expect(["a week", "3 months"]).toEqual([figure(months, 0), figure(months, 3)]);
   expect([true, true, false]).toEqual([months, cycle, rest].map(forTeams));
+});
+
+test("time is typed in hours and kept in minutes, days stay days", () => {
+  expect(["11", "10.5", "165.33", "6"]).toEqual([typedFigure(rest, 660), typedFigure(rest, 630), typedFigure(cycle, 9920), typedFigure(run, 6)]);
+  expect([660, 630, 9920, 6]).toEqual([figureTyped(rest, "11"), figureTyped(rest, "10.5"), figureTyped(cycle, "165.33"), figureTyped(run, "6")]);
 });
 
 test("hours stay hours, however many", () => {
