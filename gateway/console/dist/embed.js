@@ -7099,7 +7099,7 @@ function ba(e) {
 	return t && n ? T(t, n.slice(0, 5)) : "";
 }
 // src/parts/zt-series-chart.ts
-var xa = 40, Sa = 8, Ca = 22, wa = 58, Ta = class extends un {
+var xa = 40, Sa = 8, Ca = 22, wa = 36, Ta = 58, Ea = class extends un {
 	constructor(...e) {
 		super(...e), this.series = [], this.notes = [], this.label = "", this.height = 220, this.zoomed = "", this.selectable = !1, this.width = 0, this.table = !1, this.at = 0, this.#e = 0, this.#t = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
 	}
@@ -7262,13 +7262,13 @@ var xa = 40, Sa = 8, Ca = 22, wa = 58, Ta = class extends un {
 		return r && i ? f`<path class="gap" d=${Wi(r, i, t, n)}></path>` : p;
 	}
 	#b(e, t, n, r) {
-		let i = ki(e, t, w), a = Math.max(1, Math.ceil(i.length * wa / Math.max(this.width - xa, 1))), o = (r) => n(Math.min(Math.max(Date.parse(T(r, "00:00")), e), t));
+		let i = ki(e, t, w), a = Math.max(1, Math.ceil(i.length * Ta / Math.max(this.width - xa, 1))), o = (r) => n(Math.min(Math.max(Date.parse(T(r, "00:00")), e), t));
 		return i.map((e, t) => {
 			let n = o(e), i = this.#c(e);
 			return f`${i.length ? f`<rect class="shade ${i[0].tone}" x=${n} y=${Sa} width=${o(E(e, 1)) - n} height=${r - Sa}></rect>` : p}
         <line class="grid" x1=${n} x2=${n} y1=${Sa} y2=${r}></line>
         ${i.map((t, r) => f`<text class="note ${t.tone}" x=${n + 3 + r * 13} y=${18}>${t.word}<title>${C(e)}: ${t.title}</title></text>`)}
-        ${t % a ? p : f`<text x=${n + 3} y=${this.height - 6}>${C(e, {
+        ${t % a || n + wa > this.width ? p : f`<text x=${n + 3} y=${this.height - 6}>${C(e, {
 				month: "numeric",
 				day: "numeric",
 				weekday: a > 2 ? void 0 : "narrow"
@@ -7349,16 +7349,16 @@ var xa = 40, Sa = 8, Ca = 22, wa = 58, Ta = class extends un {
     </table></div>`;
 	}
 };
-k([h({ attribute: !1 })], Ta.prototype, "series", void 0), k([h({ attribute: !1 })], Ta.prototype, "notes", void 0), k([h()], Ta.prototype, "label", void 0), k([h({ type: Number })], Ta.prototype, "height", void 0), k([h()], Ta.prototype, "zoomed", void 0), k([h({ attribute: !1 })], Ta.prototype, "between", void 0), k([h({ type: Boolean })], Ta.prototype, "selectable", void 0), k([h({ attribute: !1 })], Ta.prototype, "chosen", void 0), k([g()], Ta.prototype, "width", void 0), k([g()], Ta.prototype, "table", void 0), k([g()], Ta.prototype, "at", void 0), Ta = k([m("zt-series-chart")], Ta);
+k([h({ attribute: !1 })], Ea.prototype, "series", void 0), k([h({ attribute: !1 })], Ea.prototype, "notes", void 0), k([h()], Ea.prototype, "label", void 0), k([h({ type: Number })], Ea.prototype, "height", void 0), k([h()], Ea.prototype, "zoomed", void 0), k([h({ attribute: !1 })], Ea.prototype, "between", void 0), k([h({ type: Boolean })], Ea.prototype, "selectable", void 0), k([h({ attribute: !1 })], Ea.prototype, "chosen", void 0), k([g()], Ea.prototype, "width", void 0), k([g()], Ea.prototype, "table", void 0), k([g()], Ea.prototype, "at", void 0), Ea = k([m("zt-series-chart")], Ea);
 // src/parts/zt-day-again.ts
-var Ea = 300, Da = 50, Oa = [
+var Da = 300, Oa = 50, ka = [
 	"TEAM_LEAD",
 	"PLANNER",
 	"OFFICER",
 	"CENTRE_MANAGER"
-], ka = class extends A {
+], Aa = class extends A {
 	constructor(...e) {
-		super(...e), this.skill = "", this.centre = "", this.team = "", this.centreWide = !1, this.plain = !1, this.planning = !1, this.#e = new j(this, (e) => this.#t(e), Ea);
+		super(...e), this.skill = "", this.centre = "", this.team = "", this.centreWide = !1, this.plain = !1, this.planning = !1, this.#e = new j(this, (e) => this.#t(e), Da);
 	}
 	static {
 		this.styles = [O, o`
@@ -7370,7 +7370,7 @@ var Ea = 300, Da = 50, Oa = [
 	#e;
 	updated(e) {
 		let t = this.queue || this.skill && this.centre;
-		(e.has("queue") || e.has("skill") || e.has("centre")) && (this.#e.clear(), t && this.host.has(...Oa) && this.#e.load());
+		(e.has("queue") || e.has("skill") || e.has("centre")) && (this.#e.clear(), t && this.host.has(...ka) && this.#e.load());
 	}
 	async #t(e) {
 		let { api: t } = this.host, n = this.queue ? [this.queue] : ((await t.get("/v1/queues", { centre: this.centre }, e)).queues ?? []).filter((e) => e.skill === this.skill);
@@ -7388,7 +7388,7 @@ var Ea = 300, Da = 50, Oa = [
 	async #n(e, t) {
 		let { forecasts: n = [] } = await this.host.api.get("/v1/forecasts", {
 			queue: e.name,
-			pageSize: Da
+			pageSize: Oa
 		}, t), r = D();
 		return n.some(({ startDate: e = "", endDate: t = "" }) => e <= r && r < t);
 	}
@@ -7431,35 +7431,35 @@ var Ea = 300, Da = 50, Oa = [
 		].filter((e) => e.points.length)} label=${V("underway")} height="150"></zt-series-chart>`;
 	}
 };
-k([h()], ka.prototype, "skill", void 0), k([h()], ka.prototype, "centre", void 0), k([h({ attribute: !1 })], ka.prototype, "queue", void 0), k([h()], ka.prototype, "team", void 0), k([h({
+k([h()], Aa.prototype, "skill", void 0), k([h()], Aa.prototype, "centre", void 0), k([h({ attribute: !1 })], Aa.prototype, "queue", void 0), k([h()], Aa.prototype, "team", void 0), k([h({
 	type: Boolean,
 	attribute: "centre-wide"
-})], ka.prototype, "centreWide", void 0), k([h({ type: Boolean })], ka.prototype, "plain", void 0), k([g()], ka.prototype, "planning", void 0), ka = k([m("zt-day-again")], ka);
+})], Aa.prototype, "centreWide", void 0), k([h({ type: Boolean })], Aa.prototype, "plain", void 0), k([g()], Aa.prototype, "planning", void 0), Aa = k([m("zt-day-again")], Aa);
 // src/parts/table-file.ts
-async function Aa(e) {
+async function ja(e) {
 	let t = new Uint8Array(await e.arrayBuffer()), n = "";
 	for (let e = 0; e < t.length; e += 32768) n += String.fromCharCode(...t.subarray(e, e + 32768));
 	return btoa(n);
 }
-function ja(e) {
+function Ma(e) {
 	return /\.xlsx$/i.test(e) ? "xlsx" : "csv";
 }
-async function Ma(e) {
+async function Na(e) {
 	try {
-		let t = ja(e.name) === "xlsx", n = new Uint8Array(await (t ? e : e.slice(0, 65536)).arrayBuffer());
-		return t ? await Fa(n) : Pa(Na(n));
+		let t = Ma(e.name) === "xlsx", n = new Uint8Array(await (t ? e : e.slice(0, 65536)).arrayBuffer());
+		return t ? await Ia(n) : Fa(Pa(n));
 	} catch {
 		return [];
 	}
 }
-function Na(e) {
+function Pa(e) {
 	try {
 		return new TextDecoder("utf-8", { fatal: !0 }).decode(e, { stream: !0 });
 	} catch {
 		return new TextDecoder("gb18030").decode(e);
 	}
 }
-function Pa(e) {
+function Fa(e) {
 	let t = e.replace(/^\uFEFF/, ""), n = t.split(/\r?\n/, 1)[0] ?? "", r = (e) => n.split(e).length, i = [
 		",",
 		"	",
@@ -7473,13 +7473,13 @@ function Pa(e) {
 	}
 	return [...a, o].map((e) => e.trim()).filter(Boolean);
 }
-async function Fa(e) {
-	let t = La(e), n = [...t.keys()].filter((e) => /^xl\/worksheets\/sheet\d+\.xml$/.test(e)).sort()[0];
+async function Ia(e) {
+	let t = Ra(e), n = [...t.keys()].filter((e) => /^xl\/worksheets\/sheet\d+\.xml$/.test(e)).sort()[0];
 	if (!n) return [];
-	let r = /<row[^>]*>([\s\S]*?)<\/row>/.exec(await Ra(e, t.get(n)))?.[1] ?? "", i = [...(t.has("xl/sharedStrings.xml") ? await Ra(e, t.get("xl/sharedStrings.xml")) : "").matchAll(/<si>([\s\S]*?)<\/si>/g)].map((e) => Ia(e[1]));
-	return [...r.matchAll(/<c\b([^>]*)>([\s\S]*?)<\/c>/g)].map(([, e, t]) => /t="s"/.test(e) ? i[Number(/<v>(\d+)<\/v>/.exec(t)?.[1])] ?? "" : Ia(t)).map((e) => e.trim()).filter(Boolean);
+	let r = /<row[^>]*>([\s\S]*?)<\/row>/.exec(await za(e, t.get(n)))?.[1] ?? "", i = [...(t.has("xl/sharedStrings.xml") ? await za(e, t.get("xl/sharedStrings.xml")) : "").matchAll(/<si>([\s\S]*?)<\/si>/g)].map((e) => La(e[1]));
+	return [...r.matchAll(/<c\b([^>]*)>([\s\S]*?)<\/c>/g)].map(([, e, t]) => /t="s"/.test(e) ? i[Number(/<v>(\d+)<\/v>/.exec(t)?.[1])] ?? "" : La(t)).map((e) => e.trim()).filter(Boolean);
 }
-function Ia(e) {
+function La(e) {
 	let t = [...e.matchAll(/<(?:t|v)\b[^>]*>([\s\S]*?)<\/(?:t|v)>/g)].map((e) => e[1]).join(""), n = {
 		lt: "<",
 		gt: ">",
@@ -7489,7 +7489,7 @@ function Ia(e) {
 	};
 	return t.replace(/&(lt|gt|amp|quot|apos);/g, (e, t) => n[t]);
 }
-function La(e) {
+function Ra(e) {
 	let t = new DataView(e.buffer, e.byteOffset, e.byteLength), n = e.length - 22;
 	for (; n > 0 && t.getUint32(n, !0) !== 101010256;) --n;
 	let r = /* @__PURE__ */ new Map(), i = t.getUint32(n + 16, !0);
@@ -7507,11 +7507,11 @@ function La(e) {
 	}
 	return r;
 }
-async function Ra(e, t) {
+async function za(e, t) {
 	let n = new DataView(e.buffer, e.byteOffset, e.byteLength), r = t.offset + 30 + n.getUint16(t.offset + 26, !0) + n.getUint16(t.offset + 28, !0), i = new Blob([e.slice(r, r + t.packed)]);
 	return t.method === 0 ? i.text() : new Response(i.stream().pipeThrough(new DecompressionStream("deflate-raw"))).text();
 }
-var za = {
+var Ba = {
 	employee_no: [
 		"工号",
 		"员工编号",
@@ -7603,7 +7603,7 @@ var za = {
 		"日工时（分钟）",
 		"daily minutes"
 	]
-}, Ba = Object.keys(za), Va = {
+}, Va = Object.keys(Ba), Ha = {
 	queue: [
 		"队列",
 		"队列编码",
@@ -7649,7 +7649,7 @@ var za = {
 		"handling seconds",
 		"handle time"
 	]
-}, Ha = {
+}, Ua = {
 	answered: [
 		"接起量",
 		"应答量",
@@ -7713,7 +7713,7 @@ var za = {
 		"溢出量"
 	]
 };
-function Ua(e, t = za) {
+function Wa(e, t = Ba) {
 	let n = (e) => e.toLowerCase().replace(/[\s_*（）()-]/g, ""), r = {};
 	for (let [i, a] of Object.entries(t)) {
 		let t = [i, ...a].map(n), o = e.find((e) => t.includes(n(e)));
@@ -7722,11 +7722,11 @@ function Ua(e, t = za) {
 	return r;
 }
 // src/parts/history-upload.ts
-var Wa = 4 << 20, Ga = 1e3, Ka = [
+var Ga = 4 << 20, Ka = 1e3, qa = [
 	"DONE",
 	"FAILED",
 	"CANCELLED"
-], qa = class extends EventTarget {
+], Ja = class extends EventTarget {
 	constructor(e, t) {
 		super(), this.api = e, this.centre = t, this.fileName = "", this.fileSize = 0, this.sent = 0;
 	}
@@ -7734,7 +7734,7 @@ var Wa = 4 << 20, Ga = 1e3, Ka = [
 		return (this.job?.state ?? "").replace("HISTORY_IMPORT_STATE_", "");
 	}
 	get ended() {
-		return Ka.includes(this.state);
+		return qa.includes(this.state);
 	}
 	get running() {
 		return !!this.job && !this.ended && !this.problem && !this.interrupted;
@@ -7763,7 +7763,7 @@ var Wa = 4 << 20, Ga = 1e3, Ka = [
 	}
 	async recall() {
 		if (this.job) return;
-		let e = Xa(at(this.#e));
+		let e = Za(at(this.#e));
 		if (!e) return;
 		let t = await this.api.get(`/v1/${e.name}`).catch(() => void 0);
 		!this.job && t && ([this.fileName, this.fileSize] = [e.file, e.size], this.sent = Number(t.byteCount ?? 0), this.#n(t), this.ended ? this.forget() : this.interrupted || await this.#i(() => Promise.resolve()));
@@ -7806,14 +7806,14 @@ var Wa = 4 << 20, Ga = 1e3, Ka = [
 		try {
 			let t = this.job?.partCount ?? 0;
 			for (; this.running && t * 4194304 < e.size;) {
-				let n = t * Wa, r = await Aa(e.slice(n, n + Wa));
+				let n = t * Ga, r = await ja(e.slice(n, n + Ga));
 				t += 1;
 				let i = await this.api.post(`/v1/${this.job.name}:addPart`, {
 					partNumber: t,
 					content: r,
-					last: n + Wa >= e.size
+					last: n + Ga >= e.size
 				});
-				this.sent = Math.min(n + Wa, e.size), this.running && this.#n(i);
+				this.sent = Math.min(n + Ga, e.size), this.running && this.#n(i);
 			}
 		} finally {
 			globalThis.removeEventListener?.("beforeunload", t);
@@ -7821,20 +7821,20 @@ var Wa = 4 << 20, Ga = 1e3, Ka = [
 	}
 	async #o() {
 		for (; this.running;) {
-			await new Promise((e) => setTimeout(e, Ga));
+			await new Promise((e) => setTimeout(e, Ka));
 			let e = await this.api.get(`/v1/${this.job.name}`);
 			this.running && this.#n(e);
 		}
 		this.state === "DONE" && this.dispatchEvent(new Event("done"));
 	}
-}, Ja = /* @__PURE__ */ new WeakMap();
-function Ya(e, t) {
-	let n = Ja.get(e) ?? /* @__PURE__ */ new Map();
-	Ja.set(e, n);
-	let r = n.get(t) ?? new qa(e, t);
+}, Ya = /* @__PURE__ */ new WeakMap();
+function Xa(e, t) {
+	let n = Ya.get(e) ?? /* @__PURE__ */ new Map();
+	Ya.set(e, n);
+	let r = n.get(t) ?? new Ja(e, t);
 	return n.set(t, r), r;
 }
-function Xa(e) {
+function Za(e) {
 	try {
 		let t = JSON.parse(e || "null");
 		return t?.name && t.file && t.size ? {
@@ -7847,16 +7847,16 @@ function Xa(e) {
 	}
 }
 // src/parts/zt-history-import.ts
-var Za = [
+var Qa = [
 	"queue",
 	"start",
 	"offered"
-], Qa = Object.keys(Va), $a = Object.keys(Ha), eo = class extends A {
+], $a = Object.keys(Ha), eo = Object.keys(Ua), to = class extends A {
 	constructor(...e) {
 		super(...e), this.open = !1, this.centre = "", this.header = [], this.columns = {}, this.#t = () => {
 			this.requestUpdate(), this.dispatchEvent(new CustomEvent("zt-under-way", { detail: { underWay: !(!this.#e?.job || this.#e.ended) } }));
 		}, this.#n = () => void this.dispatchEvent(new Event("zt-done")), this.#f = (e) => d`<label class="field"><span>${V(`field.${e}`)}</span>
-    <select class="input" ?required=${Za.includes(e)} @change=${(t) => this.columns = {
+    <select class="input" ?required=${Qa.includes(e)} @change=${(t) => this.columns = {
 			...this.columns,
 			[e]: t.target.value
 		}}>
@@ -7886,15 +7886,15 @@ var Za = [
 		e.has("centre") && this.#r();
 	}
 	#r() {
-		this.#i(), this.centre && (this.#e = Ya(this.host.api, this.centre), this.#e.addEventListener("change", this.#t), this.#e.addEventListener("done", this.#n), this.#e.recall().then(this.#t));
+		this.#i(), this.centre && (this.#e = Xa(this.host.api, this.centre), this.#e.addEventListener("change", this.#t), this.#e.addEventListener("done", this.#n), this.#e.recall().then(this.#t));
 	}
 	#i() {
 		this.#e?.removeEventListener("change", this.#t), this.#e?.removeEventListener("done", this.#n);
 	}
 	async #a(e) {
-		this.file = e.target.files?.[0], this.header = this.file ? await Ma(this.file) : [], this.columns = Ua(this.header, {
-			...Va,
-			...Ha
+		this.file = e.target.files?.[0], this.header = this.file ? await Na(this.file) : [], this.columns = Wa(this.header, {
+			...Ha,
+			...Ua
 		});
 	}
 	#o(e) {
@@ -7926,8 +7926,8 @@ var Za = [
 	#u(e) {
 		let t = this.file && !e.isSame(this.file), n = {
 			file: e.fileName,
-			done: to(e.sent),
-			all: to(e.fileSize)
+			done: no(e.sent),
+			all: no(e.fileSize)
 		};
 		return d`<form class="stack" @submit=${this.#s}>
       <p class="notice watch" role="status">${N("info")}<span>${V("interrupted", n)}</span></p>
@@ -7938,12 +7938,12 @@ var Za = [
     </form>`;
 	}
 	#d() {
-		let e = this.file && Za.every((e) => this.columns[e]);
+		let e = this.file && Qa.every((e) => this.columns[e]);
 		return d`<form class="stack" @submit=${this.#o}>
       <p class="soft small">${V("importAbout")}</p>
       <label class="field"><span>${V("file")}</span><input class="input" type="file" accept=".csv,text/csv" required @change=${this.#a} /></label>
-      ${this.file ? d`<fieldset><legend>${V("column")}</legend><div class="map">${Qa.map(this.#f)}</div>
-            <details ?open=${$a.some((e) => this.columns[e])}><summary>${V("servedColumns")}</summary><div class="map">${$a.map(this.#f)}</div></details></fieldset>` : p}
+      ${this.file ? d`<fieldset><legend>${V("column")}</legend><div class="map">${$a.map(this.#f)}</div>
+            <details ?open=${eo.some((e) => this.columns[e])}><summary>${V("servedColumns")}</summary><div class="map">${eo.map(this.#f)}</div></details></fieldset>` : p}
       <label class="check"><input type="checkbox" name="skipBad" />${V("skipBad")}</label>
       <div class="keys"><button type="button" class="button quiet" @click=${this.#l}>${V("close")}</button>
         <button class="button primary" ?disabled=${!e}>${V("begin")}</button></div>
@@ -7962,8 +7962,8 @@ var Za = [
 		return d`<p class="soft small">${e.fileName}</p>
       ${e.ended ? p : d`<progress max="1" .value=${o} aria-label=${V("progress")}></progress>`}
       <p class="notice number ${c}" role="status">${a ? V("uploading", {
-			done: to(r),
-			all: to(i)
+			done: no(r),
+			all: no(i)
 		}) : V(`HISTORY_IMPORT_STATE_${n}`, s)}${t.message ? d` · ${t.message}` : p}</p>
       ${a ? d`<p class="faint small">${V("uploadAbout")}</p>` : p}
       ${t.errorCount ? this.#m(t) : p}`;
@@ -7984,12 +7984,12 @@ var Za = [
       <button class="button ${e.problem ? "" : "primary"}" @click=${this.#l}>${V("close")}</button></div>`;
 	}
 };
-k([h({ type: Boolean })], eo.prototype, "open", void 0), k([h()], eo.prototype, "centre", void 0), k([g()], eo.prototype, "file", void 0), k([g()], eo.prototype, "header", void 0), k([g()], eo.prototype, "columns", void 0), k([it("form")], eo.prototype, "form", void 0), eo = k([m("zt-history-import")], eo);
-function to(e) {
+k([h({ type: Boolean })], to.prototype, "open", void 0), k([h()], to.prototype, "centre", void 0), k([g()], to.prototype, "file", void 0), k([g()], to.prototype, "header", void 0), k([g()], to.prototype, "columns", void 0), k([it("form")], to.prototype, "form", void 0), to = k([m("zt-history-import")], to);
+function no(e) {
 	return `${y(e / 1e6, 1)} MB`;
 }
 // src/parts/zt-level-prices.ts
-var no = class extends A {
+var ro = class extends A {
 	constructor(...e) {
 		super(...e), this.forecast = "", this.quantile = 0, this.target = 0, this.busy = !1;
 	}
@@ -8043,15 +8043,15 @@ var no = class extends A {
     </table></div>`;
 	}
 };
-k([h()], no.prototype, "forecast", void 0), k([h({ type: Number })], no.prototype, "quantile", void 0), k([h({ type: Number })], no.prototype, "target", void 0), k([g()], no.prototype, "prices", void 0), k([g()], no.prototype, "busy", void 0), k([g()], no.prototype, "problem", void 0), no = k([m("zt-level-prices")], no);
+k([h()], ro.prototype, "forecast", void 0), k([h({ type: Number })], ro.prototype, "quantile", void 0), k([h({ type: Number })], ro.prototype, "target", void 0), k([g()], ro.prototype, "prices", void 0), k([g()], ro.prototype, "busy", void 0), k([g()], ro.prototype, "problem", void 0), ro = k([m("zt-level-prices")], ro);
 // src/parts/zt-accuracy.ts
-var ro = 56, [io, ao, oo, so, co] = [
+var io = 56, [ao, oo, so, co, lo] = [
 	560,
 	150,
 	44,
 	22,
 	8
-], lo = 1, uo = class extends A {
+], uo = 1, fo = class extends A {
 	constructor(...e) {
 		super(...e), this.queue = "", this.#e = new j(this, async (e) => {
 			let t = {
@@ -8064,7 +8064,7 @@ var ro = 56, [io, ao, oo, so, co] = [
 	static {
 		this.styles = [O, o`
       :host { display: grid; gap: 10px; }
-      svg.chart { display: block; width: 100%; max-width: ${io}px; }
+      svg.chart { display: block; width: 100%; max-width: ${ao}px; }
       text { fill: var(--zt-ink-faint); font: 11px var(--zt-font); }
       .grid { stroke: var(--zt-line); }
       polyline { fill: none; stroke: var(--c); stroke-width: 1.8; }
@@ -8085,30 +8085,30 @@ var ro = 56, [io, ao, oo, so, co] = [
 		let { value: e, failure: t } = this.#e;
 		if (t) return I(t, () => void this.#e.load());
 		if (!e) return F(3);
-		let n = d`<p class="soft small">${V("accuracyAbout", { days: ro })}</p>`, r = e.filter((e) => (e.slotWapePermille ?? 0) >= 0);
+		let n = d`<p class="soft small">${V("accuracyAbout", { days: io })}</p>`, r = e.filter((e) => (e.slotWapePermille ?? 0) >= 0);
 		return r.length ? d`${n}${this.#t(r)}${this.#n(r)}${this.#r(e)}` : d`${n}${P("demand", V("noAccuracy"))}`;
 	}
 	#t(e) {
 		let t = Bi(e);
 		if (!t) return p;
-		let n = t.before - t.after, r = Math.abs(n) < lo ? "noDifference" : n > 0 ? "helped" : "harmed";
+		let n = t.before - t.after, r = Math.abs(n) < uo ? "noDifference" : n > 0 ? "helped" : "harmed";
 		return d`<p class="notice ${r === "harmed" ? "watch" : r === "helped" ? "good" : ""}">${V(r, {
 			before: b(t.before, 1),
 			after: b(t.after, 1)
 		})}</p>`;
 	}
 	#n(e) {
-		let t = Math.max(...e.map((e) => e.leadDays ?? 0), 1), n = Math.max(...e.flatMap((e) => [e.slotWapePermille ?? 0, e.unadjustedSlotWapePermille ?? 0]), 50), r = Math.ceil(n / 50) * 50, i = (e = 0) => oo + (io - oo - 8) * e / t, a = (e = 0) => co + (1 - Math.max(e, 0) / r) * (ao - co - so), o = (t, n) => f`
+		let t = Math.max(...e.map((e) => e.leadDays ?? 0), 1), n = Math.max(...e.flatMap((e) => [e.slotWapePermille ?? 0, e.unadjustedSlotWapePermille ?? 0]), 50), r = Math.ceil(n / 50) * 50, i = (e = 0) => so + (ao - so - 8) * e / t, a = (e = 0) => lo + (1 - Math.max(e, 0) / r) * (oo - lo - co), o = (t, n) => f`
       <polyline class=${t} points=${e.map((e) => `${i(e.leadDays).toFixed(1)},${a(n(e)).toFixed(1)}`).join(" ")}></polyline>
       ${e.map((e) => f`<circle class=${t} cx=${i(e.leadDays)} cy=${a(n(e))} r="2.5"></circle>`)}`;
 		return d`<div class="legend"><span class="as-adjusted"><i></i>${V("adjustedError")}</span><span class="as-model"><i></i>${V("modelError")}</span></div>
-      <svg class="chart" role="img" viewBox="0 0 ${io} ${ao}" aria-label=${V("accuracyChart")}>
+      <svg class="chart" role="img" viewBox="0 0 ${ao} ${oo}" aria-label=${V("accuracyChart")}>
         ${[
 			0,
 			r / 2,
 			r
-		].map((e) => f`<line class="grid" x1=${oo} x2=${io} y1=${a(e)} y2=${a(e)}></line><text x=${oo - 6} y=${a(e) + 4} text-anchor="end">${b(e, 1)}</text>`)}
-        ${e.filter((t, n) => n % Math.ceil(e.length / 8) === 0).map((e) => f`<text x=${i(e.leadDays)} y=${ao - 6} text-anchor="middle">${V("nDays", { n: e.leadDays ?? 0 })}</text>`)}
+		].map((e) => f`<line class="grid" x1=${so} x2=${ao} y1=${a(e)} y2=${a(e)}></line><text x=${so - 6} y=${a(e) + 4} text-anchor="end">${b(e, 1)}</text>`)}
+        ${e.filter((t, n) => n % Math.ceil(e.length / 8) === 0).map((e) => f`<text x=${i(e.leadDays)} y=${oo - 6} text-anchor="middle">${V("nDays", { n: e.leadDays ?? 0 })}</text>`)}
         ${o("as-model", (e) => e.unadjustedSlotWapePermille)}${o("as-adjusted", (e) => e.slotWapePermille)}
       </svg>`;
 	}
@@ -8130,19 +8130,19 @@ var ro = 56, [io, ao, oo, so, co] = [
           <td class="right">${b(e.ahtWapePermille ?? 0, 1)}</td><td class="right">${e.dayCount ?? 0}</td></tr>`)}</tbody></table></div>`;
 	}
 };
-k([h()], uo.prototype, "queue", void 0), uo = k([m("zt-accuracy")], uo);
+k([h()], fo.prototype, "queue", void 0), fo = k([m("zt-accuracy")], fo);
 // src/parts/zt-change-dialog.ts
-var fo = [
+var po = [
 	"HISTORY_EDIT_KIND_OUTAGE",
 	"HISTORY_EDIT_KIND_ONE_OFF",
 	"HISTORY_EDIT_KIND_CAMPAIGN",
 	"HISTORY_EDIT_KIND_CORRECTION"
-], po = ["MEASURE_CONTACTS", "MEASURE_HANDLING_TIME"], mo = [
+], mo = ["MEASURE_CONTACTS", "MEASURE_HANDLING_TIME"], ho = [
 	"EFFECT_LEAVE_OUT",
 	"EFFECT_SCALE",
 	"EFFECT_ADD",
 	"EFFECT_SET"
-], ho = class extends A {
+], go = class extends A {
 	constructor(...e) {
 		super(...e), this.queue = "", this.kind = "HISTORY_EDIT_KIND_OUTAGE", this.measure = "MEASURE_CONTACTS", this.effect = "EFFECT_SCALE", this.busy = !1, this.#e = {
 			key: "",
@@ -8199,7 +8199,7 @@ var fo = [
 		this.dispatchEvent(new Event("close"));
 	}
 	get #r() {
-		return mo.filter((e) => e !== "EFFECT_LEAVE_OUT" || this.intent?.of === "history" && this.measure === "MEASURE_CONTACTS");
+		return ho.filter((e) => e !== "EFFECT_LEAVE_OUT" || this.intent?.of === "history" && this.measure === "MEASURE_CONTACTS");
 	}
 	render() {
 		let { intent: e } = this, t = e?.of === "history";
@@ -8210,8 +8210,8 @@ var fo = [
               <label class="field"><span>${V("start")}</span><input class="input" type="datetime-local" name="start" required .defaultValue=${ya(e.start)} /></label>
               <label class="field"><span>${V("end")}</span><input class="input" type="datetime-local" name="end" required .defaultValue=${ya(e.end)} /></label>
             </div>
-            ${t ? this.#a("kind", fo, this.kind, (e) => this.kind = e) : p}
-            ${this.#a("measure", po, this.measure, (e) => this.#i(e))}
+            ${t ? this.#a("kind", po, this.kind, (e) => this.kind = e) : p}
+            ${this.#a("measure", mo, this.measure, (e) => this.#i(e))}
             ${this.#a("effect", this.#r, this.effect, (e) => this.effect = e)}
             ${this.effect === "EFFECT_LEAVE_OUT" ? p : d`<label class="field"><span>${V("value", { unit: zi(this.effect, this.measure) })}</span>
                   <input class="input" type="number" name="value" step="any" min=${this.effect === "EFFECT_ADD" ? -1e6 : 0} max="1000000" required /></label>`}
@@ -8229,9 +8229,9 @@ var fo = [
 		return d`<div class="field"><span id=${e}>${V(e)}</span><div><div class="segments" role="group" aria-labelledby=${e}>${t.map((e) => d`<button type="button" aria-pressed=${e === n} @click=${() => r(e)}>${V(e)}</button>`)}</div></div></div>`;
 	}
 };
-k([h()], ho.prototype, "queue", void 0), k([h({ attribute: !1 })], ho.prototype, "intent", void 0), k([g()], ho.prototype, "kind", void 0), k([g()], ho.prototype, "measure", void 0), k([g()], ho.prototype, "effect", void 0), k([g()], ho.prototype, "busy", void 0), k([g()], ho.prototype, "problem", void 0), ho = k([m("zt-change-dialog")], ho);
+k([h()], go.prototype, "queue", void 0), k([h({ attribute: !1 })], go.prototype, "intent", void 0), k([g()], go.prototype, "kind", void 0), k([g()], go.prototype, "measure", void 0), k([g()], go.prototype, "effect", void 0), k([g()], go.prototype, "busy", void 0), k([g()], go.prototype, "problem", void 0), go = k([m("zt-change-dialog")], go);
 // src/parts/zt-changes.ts
-var go = class extends A {
+var _o = class extends A {
 	constructor(...e) {
 		super(...e), this.of = "history", this.queue = "", this.forecast = "", this.notes = [], this.editable = !1, this.busy = "", this.#e = new j(this, (e) => this.#t(e));
 	}
@@ -8330,9 +8330,9 @@ var go = class extends A {
               @click=${() => this.#n(e.name, () => this.host.api.post(`/v1/${e.name}:withdraw`))}>${V("withdraw")}</button>` : p}</td></tr>`;
 	}
 };
-k([h()], go.prototype, "of", void 0), k([h()], go.prototype, "queue", void 0), k([h()], go.prototype, "forecast", void 0), k([h({ attribute: !1 })], go.prototype, "notes", void 0), k([h({ type: Boolean })], go.prototype, "editable", void 0), k([g()], go.prototype, "busy", void 0), go = k([m("zt-changes")], go);
+k([h()], _o.prototype, "of", void 0), k([h()], _o.prototype, "queue", void 0), k([h()], _o.prototype, "forecast", void 0), k([h({ attribute: !1 })], _o.prototype, "notes", void 0), k([h({ type: Boolean })], _o.prototype, "editable", void 0), k([g()], _o.prototype, "busy", void 0), _o = k([m("zt-changes")], _o);
 // src/parts/zt-what-ifs.ts
-var _o = 1e3, vo = class extends A {
+var vo = 1e3, yo = class extends A {
 	constructor(...e) {
 		super(...e), this.queue = "", this.forecast = "", this.editable = !1, this.compared = [], this.busy = "", this.#e = new j(this, async (e) => (await this.host.api.get(`/v1/${this.queue}/whatIfForecasts`, {}, e)).forecasts ?? []), this.#t = new j(this, async (e) => {
 			let t = [this.forecast, ...this.compared];
@@ -8403,7 +8403,7 @@ var _o = 1e3, vo = class extends A {
       ${this.compared.length ? this.#l() : p}`;
 	}
 	#o() {
-		let e = (e, t) => d`<label class="field"><span>${t}</span><input class="input" type="number" name=${e} min="1" max=${_o} step="0.1" required value="100" /></label>`;
+		let e = (e, t) => d`<label class="field"><span>${t}</span><input class="input" type="number" name=${e} min="1" max=${vo} step="0.1" required value="100" /></label>`;
 		return d`<p class="soft small">${V("copyAbout")}</p>
       <form @submit=${this.#r}>
         <label class="field"><span>${V("copyTitle")}</span><input class="input" name="title" required maxlength="80" /></label>
@@ -8444,14 +8444,14 @@ var _o = 1e3, vo = class extends A {
         <tr class="total"><td>${V("total")}</td>${e.map((e) => r(e.total))}</tr></tbody></table></div></div>`;
 	}
 };
-k([h()], vo.prototype, "queue", void 0), k([h()], vo.prototype, "forecast", void 0), k([h({ type: Boolean })], vo.prototype, "editable", void 0), k([g()], vo.prototype, "compared", void 0), k([g()], vo.prototype, "busy", void 0), vo = k([m("zt-what-ifs")], vo);
+k([h()], yo.prototype, "queue", void 0), k([h()], yo.prototype, "forecast", void 0), k([h({ type: Boolean })], yo.prototype, "editable", void 0), k([g()], yo.prototype, "compared", void 0), k([g()], yo.prototype, "busy", void 0), yo = k([m("zt-what-ifs")], yo);
 // src/parts/zt-planning.ts
-var yo = [
+var bo = [
 	"tabEdits",
 	"tabAdjustments",
 	"tabWhatIfs",
 	"tabAccuracy"
-], bo = 36e5, xo = class extends A {
+], xo = 36e5, So = class extends A {
 	constructor(...e) {
 		super(...e), this.queue = "", this.forecast = "", this.notes = [], this.near = {}, this.tab = "tabEdits";
 	}
@@ -8460,10 +8460,10 @@ var yo = [
 	}
 	ask(e) {
 		this.tab = e.copy ? "tabWhatIfs" : e.of === "history" ? "tabEdits" : "tabAdjustments";
-		let { past: t, coming: n } = this.near, r = (e.of === "history" ? t : n) ?? Date.now(), i = Math.floor(r / bo) * bo;
+		let { past: t, coming: n } = this.near, r = (e.of === "history" ? t : n) ?? Date.now(), i = Math.floor(r / xo) * xo;
 		this.intent = {
 			start: i,
-			end: i + bo,
+			end: i + xo,
 			...e
 		};
 	}
@@ -8476,7 +8476,7 @@ var yo = [
 	render() {
 		return d`<section class="panel" aria-labelledby="planning">
       <header><h2 id="planning" class="grow">${V("planning")}</h2>
-        <div class="segments" role="group" aria-label=${V("planning")}>${yo.map((e) => d`<button aria-pressed=${e === this.tab} @click=${() => this.tab = e}>${V(e)}</button>`)}</div></header>
+        <div class="segments" role="group" aria-label=${V("planning")}>${bo.map((e) => d`<button aria-pressed=${e === this.tab} @click=${() => this.tab = e}>${V(e)}</button>`)}</div></header>
       <div class="body">${this.#n()}</div>
     </section>
     <zt-change-dialog queue=${this.queue} .intent=${this.intent} @close=${() => this.intent = void 0} @zt-done=${this.#e}></zt-change-dialog>`;
@@ -8504,9 +8504,9 @@ var yo = [
 		}
 	}
 };
-k([h()], xo.prototype, "queue", void 0), k([h()], xo.prototype, "forecast", void 0), k([h({ attribute: !1 })], xo.prototype, "notes", void 0), k([h({ attribute: !1 })], xo.prototype, "near", void 0), k([g()], xo.prototype, "tab", void 0), k([g()], xo.prototype, "intent", void 0), k([it("zt-changes")], xo.prototype, "changes", void 0), k([it("zt-what-ifs")], xo.prototype, "whatIfs", void 0), xo = k([m("zt-planning")], xo);
+k([h()], So.prototype, "queue", void 0), k([h()], So.prototype, "forecast", void 0), k([h({ attribute: !1 })], So.prototype, "notes", void 0), k([h({ attribute: !1 })], So.prototype, "near", void 0), k([g()], So.prototype, "tab", void 0), k([g()], So.prototype, "intent", void 0), k([it("zt-changes")], So.prototype, "changes", void 0), k([it("zt-what-ifs")], So.prototype, "whatIfs", void 0), So = k([m("zt-planning")], So);
 // src/parts/pool.ts
-function So(e, t) {
+function Co(e, t) {
 	return e.filter((e) => (e.handling?.channel ?? "CHANNEL_CALL") === "CHANNEL_CALL").map((e, n) => {
 		let r = (t.get(e.name) ?? []).reduce((e, t) => !e || (t.calls ?? 0) > (e.calls ?? 0) ? t : e, void 0);
 		return {
@@ -8517,7 +8517,7 @@ function So(e, t) {
 		};
 	});
 }
-function Co(e) {
+function wo(e) {
 	let t = e.filter((e) => e.used).map((e) => e.queue.code ?? ""), n = t.map((e) => ({
 		queues: [e],
 		weight: 2
@@ -8527,7 +8527,7 @@ function Co(e) {
 		weight: 1
 	}] : n;
 }
-function wo(e, t) {
+function To(e, t) {
 	let n = e.filter((e) => e.used && e.calls > 0 && e.aht > 0), r = n.map((e) => e.queue.code ?? ""), i = t.map((e) => ({
 		queues: e.queues.filter((e) => r.includes(e)),
 		weight: Math.max(Math.round(e.weight), 1)
@@ -8544,7 +8544,7 @@ function wo(e, t) {
 	};
 }
 // src/parts/zt-pool.ts
-var To = 8, Eo = 20, Do = class extends A {
+var Eo = 8, Do = 20, Oo = class extends A {
 	constructor(...e) {
 		super(...e), this.queues = [], this.lines = [], this.groups = [], this.busy = !1, this.lacking = !1, this.#e = !1;
 	}
@@ -8570,14 +8570,14 @@ var To = 8, Eo = 20, Do = class extends A {
 		let t = {
 			startDate: D(),
 			endDate: E(D(), 7)
-		}, n = this.queues.slice(0, To), r = await Promise.all(n.map((e) => this.host.api.get(`/v1/${e.name}/requirements`, t).catch(() => ({ slots: [] }))));
-		this.lines = So(n, new Map(n.map((e, t) => [e.name, r[t].slots ?? []]))), this.groups = Co(this.lines);
+		}, n = this.queues.slice(0, Eo), r = await Promise.all(n.map((e) => this.host.api.get(`/v1/${e.name}/requirements`, t).catch(() => ({ slots: [] }))));
+		this.lines = Co(n, new Map(n.map((e, t) => [e.name, r[t].slots ?? []]))), this.groups = wo(this.lines);
 	}
 	#n(e, t) {
 		this.lines = this.lines.map((n, r) => r === e ? {
 			...n,
 			...t
-		} : n), t.used !== void 0 && (this.groups = Co(this.lines)), this.answer = void 0;
+		} : n), t.used !== void 0 && (this.groups = wo(this.lines)), this.answer = void 0;
 	}
 	#r(e, t) {
 		this.groups = this.groups.map((n, r) => r === e ? {
@@ -8587,7 +8587,7 @@ var To = 8, Eo = 20, Do = class extends A {
 	}
 	async #i(e) {
 		e.preventDefault();
-		let t = wo(this.lines, this.groups);
+		let t = To(this.lines, this.groups);
 		if (this.lacking = !t, this.problem = this.answer = void 0, t) {
 			this.busy = !0;
 			try {
@@ -8629,7 +8629,7 @@ var To = 8, Eo = 20, Do = class extends A {
       <label>${z("weight")}<input class="input tiny" type="number" min="1" max="10000" .value=${String(t.weight)} @input=${(e) => this.#r(n, { weight: Number(e.target.value) })} /></label>
       <button type="button" class="button quiet icon small" aria-label="${z("dropGroup")}: ${z("group", { n: n + 1 })}" @click=${() => this.groups = this.groups.filter((e, t) => t !== n)}>${N("cross", 14)}</button>
     </fieldset>`)}
-    <div><button type="button" class="button small" ?disabled=${this.groups.length >= Eo} @click=${() => this.groups = [...this.groups, {
+    <div><button type="button" class="button small" ?disabled=${this.groups.length >= Do} @click=${() => this.groups = [...this.groups, {
 			queues: e.map((e) => e.queue.code ?? ""),
 			weight: 1
 		}]}>${z("addGroup")}</button></div></div>`;
@@ -8649,9 +8649,9 @@ var To = 8, Eo = 20, Do = class extends A {
       </div>`;
 	}
 };
-k([h({ attribute: !1 })], Do.prototype, "queues", void 0), k([g()], Do.prototype, "lines", void 0), k([g()], Do.prototype, "groups", void 0), k([g()], Do.prototype, "answer", void 0), k([g()], Do.prototype, "busy", void 0), k([g()], Do.prototype, "problem", void 0), k([g()], Do.prototype, "lacking", void 0), Do = k([m("zt-pool")], Do);
+k([h({ attribute: !1 })], Oo.prototype, "queues", void 0), k([g()], Oo.prototype, "lines", void 0), k([g()], Oo.prototype, "groups", void 0), k([g()], Oo.prototype, "answer", void 0), k([g()], Oo.prototype, "busy", void 0), k([g()], Oo.prototype, "problem", void 0), k([g()], Oo.prototype, "lacking", void 0), Oo = k([m("zt-pool")], Oo);
 // src/messages/quality.ts
-var Oo = v({
+var ko = v({
 	title: {
 		zh: "近 7 天质量",
 		en: "Quality of the last 7 days"
@@ -8758,24 +8758,24 @@ var Oo = v({
 	}
 });
 // src/parts/quality.ts
-function ko(e, { skill: t, team: n, queues: r }, i = []) {
+function Ao(e, { skill: t, team: n, queues: r }, i = []) {
 	let a = [...new Set(i.map((e) => e.date))].filter((t) => !e.some((e) => e.date === t));
 	return [...e, ...a.map((e) => ({ date: e }))].map((e) => {
 		let a = e.skills?.find((e) => e.skill === t), o = e.teams?.find((e) => e.team === n), s = (e.forecasts ?? []).filter((e) => !r || r.includes(e.queue ?? ""));
 		return {
 			date: e.date,
-			slotError: Mo(s.map((e) => [Number(e.offeredContacts ?? 0), e.slotWapePermille ?? 0])),
-			dayError: Mo(s.map((e) => [Number(e.offeredContacts ?? 0), e.dayWapePermille ?? 0])),
-			accuracy: a && jo(a.accuracyPermille, -1e6),
-			efficiency: a && jo(a.efficiencyPermille),
-			level: a && jo(a.serviceLevelPermille),
-			adherence: o && jo(o.adherencePermille),
-			conformance: o && jo(o.conformancePermille),
-			...Ao(i.filter((t) => t.date === e.date))
+			slotError: No(s.map((e) => [Number(e.offeredContacts ?? 0), e.slotWapePermille ?? 0])),
+			dayError: No(s.map((e) => [Number(e.offeredContacts ?? 0), e.dayWapePermille ?? 0])),
+			accuracy: a && Mo(a.accuracyPermille, -1e6),
+			efficiency: a && Mo(a.efficiencyPermille),
+			level: a && Mo(a.serviceLevelPermille),
+			adherence: o && Mo(o.adherencePermille),
+			conformance: o && Mo(o.conformancePermille),
+			...jo(i.filter((t) => t.date === e.date))
 		};
 	}).sort((e, t) => t.date.localeCompare(e.date));
 }
-function Ao(e) {
+function jo(e) {
 	let t = (t) => e.reduce((e, n) => e + Number(n[t] ?? 0), 0), n = (e, t) => t ? e / t : void 0, r = (e, r) => n(1e3 * t(e), t(r));
 	return {
 		reached: r("metContacts", "countedContacts"),
@@ -8783,23 +8783,23 @@ function Ao(e) {
 		asa: n(t("waitAnsweredSeconds"), t("answeredContacts"))
 	};
 }
-function jo(e = 0, t = -1) {
+function Mo(e = 0, t = -1) {
 	return e === t ? void 0 : e;
 }
-function Mo(e) {
+function No(e) {
 	let t = e.filter(([e, t]) => e > 0 && t >= 0), n = t.reduce((e, [t]) => e + t, 0);
 	return n ? t.reduce((e, [t, n]) => e + t * n, 0) / n : void 0;
 }
 // src/parts/zt-quality.ts
-var No = ["slotError", "dayError"], Po = [
+var Po = ["slotError", "dayError"], Fo = [
 	"reached",
 	"abandonment",
 	"asa"
-], Fo = [
+], Io = [
 	"accuracy",
 	"efficiency",
 	"level"
-], Io = ["adherence", "conformance"], Lo = class extends A {
+], Lo = ["adherence", "conformance"], Ro = class extends A {
 	constructor(...e) {
 		super(...e), this.centre = "", this.skill = "", this.team = "", this.queue = "", this.#e = new j(this, (e) => this.host.api.get(`/v1/${this.centre}/qualityDays`, {
 			startDate: E(D(), -7),
@@ -8839,47 +8839,47 @@ var No = ["slotError", "dayError"], Po = [
 	}
 	render() {
 		if (!this.centre) return p;
-		let { value: e, failure: t } = this.#e, { skill: n, team: r } = this, i = this.queue ? [this.queue] : this.host.skills.queuesOf(this.centre, n), a = e ? ko(e.days ?? [], {
+		let { value: e, failure: t } = this.#e, { skill: n, team: r } = this, i = this.queue ? [this.queue] : this.host.skills.queuesOf(this.centre, n), a = e ? Ao(e.days ?? [], {
 			skill: n,
 			team: r,
 			queues: i
 		}, this.#t.value) : [];
 		return d`<section class="panel" aria-labelledby="quality">
-      <header><h2 id="quality">${Oo("title")}</h2></header>
+      <header><h2 id="quality">${ko("title")}</h2></header>
       ${t && !e ? d`<div class="body">${I(t, () => void this.#e.load())}</div>` : p}
       ${e || t ? p : F(3)}
-      ${e && !a.length ? P("demand", Oo("none")) : p}
+      ${e && !a.length ? P("demand", ko("none")) : p}
       ${a.length ? this.#i(a) : p}
     </section>`;
 	}
 	#i(e) {
-		let t = Po.filter((t) => e.some((e) => e[t] !== void 0)), n = [
-			...No,
+		let t = Fo.filter((t) => e.some((e) => e[t] !== void 0)), n = [
+			...Po,
 			...t,
-			...Fo,
-			...this.team ? Io : []
+			...Io,
+			...this.team ? Lo : []
 		];
-		return d`<div class="scroll" tabindex="0" role="region" aria-label=${Oo("figures")}><table>
-        <thead><tr><th scope="col">${Oo("date")}</th>${n.map((e) => d`<th scope="col" class="right" title=${Oo(`${e}About`)}>${Oo(e)}</th>`)}</tr></thead>
-        <tbody>${e.map((e) => d`<tr><th scope="row">${C(e.date)}</th>${n.map((t) => d`<td class="right">${t === "asa" ? Ro(e.asa) : zo(e[t])}</td>`)}</tr>`)}</tbody>
+		return d`<div class="scroll" tabindex="0" role="region" aria-label=${ko("figures")}><table>
+        <thead><tr><th scope="col">${ko("date")}</th>${n.map((e) => d`<th scope="col" class="right" title=${ko(`${e}About`)}>${ko(e)}</th>`)}</tr></thead>
+        <tbody>${e.map((e) => d`<tr><th scope="row">${C(e.date)}</th>${n.map((t) => d`<td class="right">${t === "asa" ? zo(e.asa) : Bo(e[t])}</td>`)}</tr>`)}</tbody>
       </table></div>
-      <p class="faint small about">${Oo("about")}</p>`;
+      <p class="faint small about">${ko("about")}</p>`;
 	}
 };
-k([h()], Lo.prototype, "centre", void 0), k([h()], Lo.prototype, "skill", void 0), k([h()], Lo.prototype, "team", void 0), k([h()], Lo.prototype, "queue", void 0), Lo = k([m("zt-quality")], Lo);
-function Ro(e) {
-	return e === void 0 ? "–" : Oo("seconds", { n: y(e, 1) });
-}
+k([h()], Ro.prototype, "centre", void 0), k([h()], Ro.prototype, "skill", void 0), k([h()], Ro.prototype, "team", void 0), k([h()], Ro.prototype, "queue", void 0), Ro = k([m("zt-quality")], Ro);
 function zo(e) {
+	return e === void 0 ? "–" : ko("seconds", { n: y(e, 1) });
+}
+function Bo(e) {
 	return e === void 0 ? "–" : `${y(e / 10, 1)}%`;
 }
 // src/parts/zt-queue-target.ts
-var Bo = [
+var Vo = [
 	"ANSWERED_OFFERED",
 	"EXCLUDING_SHORT_ABANDONED",
 	"ANSWERED_ANSWERED",
 	"INCLUDING_SHORT_ABANDONED"
-], Vo = class extends A {
+], Ho = class extends A {
 	constructor(...e) {
 		super(...e), this.editable = !1, this.editing = !1, this.busy = !1, this.#e = new j(this, (e) => this.host.api.get(`/v1/${this.queue?.name}/patience`, {}, e));
 	}
@@ -8954,7 +8954,7 @@ var Bo = [
 				patienceSource: "PATIENCE_SOURCE_GIVEN"
 			} : n);
 		}}>
-      <label class="field wide"><span>${si("definition")}</span><select class="input" name="definition">${Bo.map((e) => `SERVICE_LEVEL_DEFINITION_${e}`).map((t) => d`<option value=${t} ?selected=${t === e.definition}>${si(t)}</option>`)}</select></label>
+      <label class="field wide"><span>${si("definition")}</span><select class="input" name="definition">${Vo.map((e) => `SERVICE_LEVEL_DEFINITION_${e}`).map((t) => d`<option value=${t} ?selected=${t === e.definition}>${si(t)}</option>`)}</select></label>
       ${ci.map(({ name: t, percent: n, least: r, most: i }) => d`<label class="field"><span>${si(t)}</span>
         <input class="input" type="number" name=${t} required min=${r} max=${i} step=${n ? .1 : 1} .defaultValue=${String((e[t] ?? 0) / (n ? 10 : 1))} /></label>`)}
       <div class="row"><button type="button" class="button quiet" @click=${() => this.editing = !1}>${si("back")}</button>
@@ -8962,7 +8962,7 @@ var Bo = [
     </form>`;
 	}
 };
-k([h({ attribute: !1 })], Vo.prototype, "queue", void 0), k([h({ type: Boolean })], Vo.prototype, "editable", void 0), k([g()], Vo.prototype, "editing", void 0), k([g()], Vo.prototype, "busy", void 0), k([g()], Vo.prototype, "problem", void 0), Vo = k([m("zt-queue-target")], Vo);
+k([h({ attribute: !1 })], Ho.prototype, "queue", void 0), k([h({ type: Boolean })], Ho.prototype, "editable", void 0), k([g()], Ho.prototype, "editing", void 0), k([g()], Ho.prototype, "busy", void 0), k([g()], Ho.prototype, "problem", void 0), Ho = k([m("zt-queue-target")], Ho);
 // src/messages/rules.ts
 var U = v({
 	title: {
@@ -9061,9 +9061,9 @@ var U = v({
 		zh: "数值（{unit}）",
 		en: "Figure, {unit}"
 	},
-	minutes: {
-		zh: "分钟",
-		en: "minutes"
+	hours: {
+		zh: "小时",
+		en: "hours"
 	},
 	days: {
 		zh: "天",
@@ -9233,38 +9233,45 @@ var U = v({
 		zh: "综合工时月标准",
 		en: "Month's standard of a cycle"
 	}
-}), Ho = {
-	RULE_UNIT_MINUTES: "minutes",
+}), Uo = {
+	RULE_UNIT_MINUTES: "hours",
 	RULE_UNIT_DAYS: "days",
 	RULE_UNIT_MONTHS: "months"
 };
-function Uo(e) {
+function Wo(e) {
 	return e.filter((e) => e.adjustable || e.value && e.unit !== "RULE_UNIT_COST");
 }
-function Wo(e) {
+function Go(e) {
 	return e.code in U.catalogue ? U(e.code) : _(e.text);
 }
-function Go(e) {
+function Ko(e) {
 	return e.code === "CYCLE_HOURS" || e.code === "CYCLE_STANDARD";
 }
-function Ko(e, t) {
+function qo(e, t) {
 	return e.code === "CYCLE_STANDARD" && !t ? U("byCalendar") : e.unit === "RULE_UNIT_DAYS" ? U("day", { n: t }) : e.unit === "RULE_UNIT_MONTHS" && !t ? U("week") : e.unit === "RULE_UNIT_MONTHS" ? U("month", { n: t }) : Pt(t);
 }
-function qo(e) {
-	return U(Ho[e.unit ?? "RULE_UNIT_MINUTES"] ?? "minutes");
+var Jo = (e) => (e.unit ?? "RULE_UNIT_MINUTES") === "RULE_UNIT_MINUTES";
+function Yo(e, t) {
+	return String(Jo(e) ? Math.round(t / 60 * 100) / 100 : t);
 }
-function Jo(e) {
+function Xo(e, t) {
+	return Jo(e) ? Math.round(Number(t) * 60) : Number(t);
+}
+function Zo(e) {
+	return U(Uo[e.unit ?? "RULE_UNIT_MINUTES"] ?? "hours");
+}
+function Qo(e) {
 	let { law: t = "", article: n = "" } = e;
 	return t ? U("article", {
 		law: t in U.catalogue ? U(t) : t,
 		article: n
 	}) : U("policy");
 }
-function Yo(e, t, n) {
+function $o(e, t, n) {
 	return e.filter((e) => e.code === t && !e.withdrawTime && (!e.endDate || e.endDate > n)).sort((e, t) => (e.startDate ?? "").localeCompare(t.startDate ?? ""));
 }
 // src/parts/zt-roster-rules.ts
-var Xo = class extends A {
+var es = class extends A {
 	constructor(...e) {
 		super(...e), this.centre = "", this.editing = "", this.busy = !1, this.#e = new j(this, async (e) => {
 			let [{ rules: t = [] }, n] = await Promise.all([this.host.api.get("/v1/rosterRules", { centre: this.centre }, e), this.host.api.all("/v1/rosterRuleSettings", "settings", {
@@ -9301,7 +9308,7 @@ var Xo = class extends A {
       <header><h2 id="heading">${U("title")}</h2></header>
       <div class="body"><p class="soft small">${U("about")}</p>
         ${this.problem && !this.editing ? d`<p class="notice bad" role="alert">${N("warning")}${this.problem.message}</p>` : p}
-        ${e ? this.#n(Uo(e.rules)) : t ? I(t, () => void this.#e.load()) : F(6)}</div>
+        ${e ? this.#n(Wo(e.rules)) : t ? I(t, () => void this.#e.load()) : F(6)}</div>
     </section>`;
 	}
 	#n(e) {
@@ -9314,21 +9321,21 @@ var Xo = class extends A {
 	#r(e) {
 		let { value: t = 0, usual: n = 0 } = e;
 		return d`<tr data-rule=${e.code}>
-      <td><b>${Wo(e)}</b><p class="faint small">${_(e.text)}</p></td>
+      <td><b>${Go(e)}</b><p class="faint small">${_(e.text)}</p></td>
       <td class="short">${U(e.force ?? "RULE_FORCE_HARD")}</td>
-      <td class="right number"><b>${Ko(e, t)}</b>${t === n ? p : d`<p class="faint tiny">${U("usual")} ${Ko(e, n)}</p>`}</td>
-      <td class="right number">${e.lawLimit === void 0 ? "–" : Ko(e, e.lawLimit)}</td>
-      <td class="small">${Jo(e)}</td>
-      <td><ul>${this.#i(e)}</ul>${this.#t && e.adjustable ? d`<button class="button small" aria-label=${U("changeOf", { rule: Wo(e) })} aria-expanded=${e.code === this.editing} @click=${() => this.#o(e)}>${U("change")}</button>` : p}</td>
+      <td class="right number"><b>${qo(e, t)}</b>${t === n ? p : d`<p class="faint tiny">${U("usual")} ${qo(e, n)}</p>`}</td>
+      <td class="right number">${e.lawLimit === void 0 ? "–" : qo(e, e.lawLimit)}</td>
+      <td class="small">${Qo(e)}</td>
+      <td><ul>${this.#i(e)}</ul>${this.#t && e.adjustable ? d`<button class="button small" aria-label=${U("changeOf", { rule: Go(e) })} aria-expanded=${e.code === this.editing} @click=${() => this.#o(e)}>${U("change")}</button>` : p}</td>
     </tr>`;
 	}
 	#i(e) {
-		return Yo(this.#e.value?.settings ?? [], e.code, D()).map((t) => d`<li class="row wrap small"><span>${U("ownSaid", {
+		return $o(this.#e.value?.settings ?? [], e.code, D()).map((t) => d`<li class="row wrap small"><span>${U("ownSaid", {
 			from: C(t.startDate),
-			value: Ko(e, t.value ?? 0),
+			value: qo(e, t.value ?? 0),
 			reason: t.reason ?? ""
 		})}${t.endDate ? U("ownUntil", { until: C(t.endDate) }) : p}${t.team ? d` <span class="badge">${this.#a(t.team)}</span>` : p}${t.approval ? d` <span class="faint">${t.approval}</span>` : p}</span>
-        ${this.#t ? d`<button class="button small quiet" ?disabled=${this.busy} aria-label=${U("takeBackOf", { rule: Wo(e) })} @click=${() => this.#l(t)}>${U("takeBack")}</button>` : p}</li>`);
+        ${this.#t ? d`<button class="button small quiet" ?disabled=${this.busy} aria-label=${U("takeBackOf", { rule: Go(e) })} @click=${() => this.#l(t)}>${U("takeBack")}</button>` : p}</li>`);
 	}
 	#a(e) {
 		return this.host.teams.find((t) => t.name === e)?.displayName ?? e;
@@ -9339,9 +9346,9 @@ var Xo = class extends A {
 	#s(e) {
 		let { least: t = 0, most: n = 0, only: r = [], value: i = 0 } = e;
 		return d`<form @submit=${(t) => this.#c(t, e)}>
-      <label class="field"><span>${U("value", { unit: qo(e) })}</span>${r.length ? d`<select class="input" name="value">${r.map((t) => d`<option value=${t} ?selected=${t === i}>${Ko(e, t)}</option>`)}</select>` : d`<input class="input" type="number" name="value" required min=${t} max=${n} .defaultValue=${String(i)} />`}</label>
+      <label class="field"><span>${U("value", { unit: Zo(e) })}</span>${r.length ? d`<select class="input" name="value">${r.map((t) => d`<option value=${t} ?selected=${t === i}>${qo(e, t)}</option>`)}</select>` : d`<input class="input" type="number" name="value" required step="any" min=${Yo(e, t)} max=${Yo(e, n)} .defaultValue=${Yo(e, i)} />`}</label>
       <label class="field"><span>${U("from")}</span><input class="input" type="date" name="from" required .defaultValue=${D()} /></label>
-      ${Go(e) ? d`<label class="field"><span>${U("team")}</span><select class="input" name="team"><option value="">${U("everybody")}</option>
+      ${Ko(e) ? d`<label class="field"><span>${U("team")}</span><select class="input" name="team"><option value="">${U("everybody")}</option>
         ${this.host.teams.filter((e) => e.centre === this.centre).map((e) => d`<option value=${e.name}>${e.displayName}</option>`)}</select></label>` : p}
       ${e.code === "CYCLE_HOURS" ? d`<label class="field"><span>${U("approval")}</span><input class="input" name="approval" maxlength="80" /></label>` : p}
       <label class="field wide"><span>${U("reason")}</span><input class="input" name="reason" required maxlength="200" /></label>
@@ -9355,7 +9362,7 @@ var Xo = class extends A {
 		let n = new FormData(e.target), r = (e) => String(n.get(e) ?? ""), i = {
 			centre: this.centre,
 			code: t.code,
-			value: Number(r("value")),
+			value: t.only?.length ? Number(r("value")) : Xo(t, r("value")),
 			startDate: r("from"),
 			approval: r("approval"),
 			team: r("team"),
@@ -9380,9 +9387,9 @@ var Xo = class extends A {
 		}
 	}
 };
-k([h()], Xo.prototype, "centre", void 0), k([g()], Xo.prototype, "editing", void 0), k([g()], Xo.prototype, "busy", void 0), k([g()], Xo.prototype, "problem", void 0), Xo = k([m("zt-roster-rules")], Xo);
+k([h()], es.prototype, "centre", void 0), k([g()], es.prototype, "editing", void 0), k([g()], es.prototype, "busy", void 0), k([g()], es.prototype, "problem", void 0), es = k([m("zt-roster-rules")], es);
 // src/messages/diagnosis.ts
-var Zo = v({
+var ts = v({
 	trace: {
 		zh: "目前最好与理论下限随时间的变化",
 		en: "Best so far and lower bound over time"
@@ -9676,6 +9683,10 @@ var Zo = v({
 	whose: {
 		zh: "谁的意愿",
 		en: "Whose wishes"
+	},
+	nobodys: {
+		zh: "登录本人账号后才能看和填意愿。",
+		en: "Wishes are seen and made by people who sign in themselves."
 	},
 	mine: {
 		zh: "我自己",
@@ -10347,11 +10358,11 @@ var Zo = v({
 		en: "Hours of the cycle"
 	}
 });
-function Qo(e = "") {
+function ns(e = "") {
 	return e in K.catalogue ? K(e) : e.replaceAll("_", " ").toLowerCase();
 }
 // src/parts/solve-trace.ts
-function $o(e, t, n) {
+function rs(e, t, n) {
 	let { objective: r = 0, bound: i = 0, createTime: a, shiftCount: o } = t;
 	if (!o || !a) return e;
 	let s = Math.max(0, Math.round((n - Date.parse(a)) / 1e3)), c = e.at(-1);
@@ -10365,12 +10376,12 @@ function $o(e, t, n) {
 		bound: i
 	}];
 }
-var es = ({ best: e, bound: t }) => e > 0 ? Math.max(0, Math.round((e - t) / e * 1e3)) : 0;
-function ts(e, t, n, r) {
+var is = ({ best: e, bound: t }) => e > 0 ? Math.max(0, Math.round((e - t) / e * 1e3)) : 0;
+function as(e, t, n, r) {
 	return e.map((e, i) => `${i ? `H${n(e.seconds).toFixed(1)}V` : `M${n(e.seconds).toFixed(1)} `}${r(e[t]).toFixed(1)}`).join("");
 }
 // src/parts/shift-look.ts
-var ns = v({
+var os = v({
 	nextDay: {
 		zh: "次日",
 		en: "next day"
@@ -10391,7 +10402,7 @@ var ns = v({
 		zh: "小休 {time}，{length}",
 		en: "break {time}, {length}"
 	}
-}), rs = 8, is = 6e4, as = o`
+}), ss = 8, cs = 6e4, ls = o`
   .chip {
     position: relative; display: grid; align-content: center; gap: 0; min-width: 0; height: 100%; padding: 2px 8px; overflow: hidden;
     border-radius: 5px; line-height: 1.25; text-align: left; background: var(--fill); color: var(--ink); box-shadow: inset 3px 0 var(--edge);
@@ -10418,67 +10429,67 @@ var ns = v({
   .tone-6 { --fill: light-dark(#e6e8f0, #262b3a); --ink: light-dark(#33405e, #bcc6e0); --edge: light-dark(#66749b, #7f8db5); }
   .tone-7 { --fill: light-dark(#eef2d8, #2b3113); --ink: light-dark(#4b5a0a, #cddb7f); --edge: light-dark(#93a832, #a2b647); }
 `;
-function os(e, t) {
+function us(e, t) {
 	let n = t.findIndex((t) => t.code === e);
-	return `tone-${(n < 0 ? 6 : n) % rs}`;
+	return `tone-${(n < 0 ? 6 : n) % ss}`;
 }
-function ss(e) {
+function ds(e) {
 	let [t, n] = e.startClock.split(":").map(Number), r = t * 60 + n + e.lengthMinutes;
 	return {
 		clock: r === 1440 ? "24:00" : `${String(Math.floor(r / 60) % 24).padStart(2, "0")}:${String(r % 60).padStart(2, "0")}`,
 		nextDay: r > 1440
 	};
 }
-function cs(e) {
-	let { clock: t, nextDay: n } = ss(e);
-	return `${e.startClock}–${t}${n ? ` (${ns("nextDay")})` : ""}`;
+function fs(e) {
+	let { clock: t, nextDay: n } = ds(e);
+	return `${e.startClock}–${t}${n ? ` (${os("nextDay")})` : ""}`;
 }
-var ls = (e = "") => e === "OPEN" ? ns("OPEN") : e;
-function us(e, t = "") {
+var ps = (e = "") => e === "OPEN" ? os("OPEN") : e;
+function ms(e, t = "") {
 	return _(e?.title) || e?.code || t;
 }
-function ds(e) {
+function hs(e) {
 	let [t, n] = [x(e.startTime), x(e.endTime)];
 	return n !== "00:00" && n <= t;
 }
-function fs(e) {
+function gs(e) {
 	let t = x(e.endTime);
 	return t === "00:00" ? "24:00" : t;
 }
-var ps = /* @__PURE__ */ new WeakMap(), ms = [];
-function hs(e, t) {
+var _s = /* @__PURE__ */ new WeakMap(), vs = [];
+function ys(e, t) {
 	let n = [
 		t,
 		pt(),
 		ht()
 	];
-	n.some((e, t) => e !== ms[t]) && ([ps, ms] = [/* @__PURE__ */ new WeakMap(), n]);
-	let r = ps.get(e);
-	return r === void 0 && ps.set(e, r = gs(e, t)), r;
+	n.some((e, t) => e !== vs[t]) && ([_s, vs] = [/* @__PURE__ */ new WeakMap(), n]);
+	let r = _s.get(e);
+	return r === void 0 && _s.set(e, r = bs(e, t)), r;
 }
-function gs(e, t) {
-	let n = t.find((t) => t.code === e.shiftType), r = ds(e) ? `${ns("nextDay")} ${x(e.endTime)}` : fs(e), i = [`${ls(e.shiftType)} ${n ? _(n.title) : ""}`.trim(), `${x(e.startTime)}–${r}`];
+function bs(e, t) {
+	let n = t.find((t) => t.code === e.shiftType), r = hs(e) ? `${os("nextDay")} ${x(e.endTime)}` : gs(e), i = [`${ps(e.shiftType)} ${n ? _(n.title) : ""}`.trim(), `${x(e.startTime)}–${r}`];
 	for (let t of e.breaks ?? []) {
 		let n = new Date(Date.parse(e.startTime ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString();
-		i.push(ns("pause", {
+		i.push(os("pause", {
 			time: x(n),
 			length: Mt(t.lengthMinutes ?? 0)
 		}));
 	}
-	for (let t of e.absences ?? []) i.push(ns(t.held ? "held" : "away", {
+	for (let t of e.absences ?? []) i.push(os(t.held ? "held" : "away", {
 		from: x(t.startTime),
 		to: x(t.endTime)
 	}));
 	return i.join(", ");
 }
-function _s(e, t) {
+function xs(e, t) {
 	let n = (e.breaks ?? []).map((n) => {
-		let r = Date.parse(e.startTime ?? "") + (n.offsetMinutes ?? 0) * is, [i, a] = [t(r), t(r + (n.lengthMinutes ?? 0) * is)];
+		let r = Date.parse(e.startTime ?? "") + (n.offsetMinutes ?? 0) * cs, [i, a] = [t(r), t(r + (n.lengthMinutes ?? 0) * cs)];
 		return `transparent ${i}%, var(--edge) ${i}%, var(--edge) ${a}%, transparent ${a}%`;
 	});
 	return n.length ? `linear-gradient(90deg, ${n.join(", ")})` : "";
 }
-function vs(e, t, n = "full") {
+function Ss(e, t, n = "full") {
 	let [r, i] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], a = (e) => (Math.min(Math.max(e, r), i) - r) / (i - r) * 100, o = (e.absences ?? []).map((e) => {
 		let [t, n] = [a(Date.parse(e.startTime ?? "")), a(Date.parse(e.endTime ?? ""))];
 		return {
@@ -10486,20 +10497,20 @@ function vs(e, t, n = "full") {
 			long: n - t,
 			held: e.held
 		};
-	}), s = o.some((e) => !e.held && e.long > 60), c = ds(e) ? d`<sup>+1</sup>` : p, l = n === "code" ? "" : _s(e, a);
-	return d`<span class="chip ${os(e.shiftType, t)} ${s ? "gone" : ""}">
+	}), s = o.some((e) => !e.held && e.long > 60), c = hs(e) ? d`<sup>+1</sup>` : p, l = n === "code" ? "" : xs(e, a);
+	return d`<span class="chip ${us(e.shiftType, t)} ${s ? "gone" : ""}">
     ${o.map((e) => d`<i class=${e.held ? "held" : ""} ${Jn({
 		"--from": `${e.from}%`,
 		"--long": `${e.long}%`
 	})}></i>`)}
     ${l ? d`<u ${Jn({ "--pauses": l })}></u>` : p}
-    <b>${ls(e.shiftType)}${n === "code" ? c : p}</b>
-    ${n === "full" ? d`<small>${x(e.startTime)}–${fs(e)}${c}</small>` : p}
+    <b>${ps(e.shiftType)}${n === "code" ? c : p}</b>
+    ${n === "full" ? d`<small>${x(e.startTime)}–${gs(e)}${c}</small>` : p}
     ${n === "start" ? d`<small>${x(e.startTime)}${c}</small>` : p}
   </span>`;
 }
 // src/parts/differences.ts
-function ys(e, t) {
+function Cs(e, t) {
 	let n = (e) => `${e.employee}|${e.workDate}`, r = new Map(t.map((e) => [n(e), e])), i = new Map(e.map((e) => [n(e), e])), a = /* @__PURE__ */ new Map();
 	for (let e of [.../* @__PURE__ */ new Set([...r.keys(), ...i.keys()])].sort()) {
 		let [t, n] = [r.get(e), i.get(e)];
@@ -10516,23 +10527,23 @@ function ys(e, t) {
 		differences: t
 	}));
 }
-function bs({ startTime: e, breaks: t = [] }) {
+function ws({ startTime: e, breaks: t = [] }) {
 	return t.map((t) => x(new Date(Date.parse(e ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString())).join(", ");
 }
-function xs(e, t) {
+function Ts(e, t) {
 	if (!e?.shiftType) return d`<span class="soft">${W("free")}</span>`;
 	let n = e.shiftType === t?.shiftType && e.startTime === t.startTime && e.endTime === t.endTime;
-	return d`<b>${ls(e.shiftType)}</b> <span class="soft">${x(e.startTime)}–${x(e.endTime)}${n ? ` · ${W("pauses", { times: bs(e) || "–" })}` : p}</span>`;
+	return d`<b>${ps(e.shiftType)}</b> <span class="soft">${x(e.startTime)}–${x(e.endTime)}${n ? ` · ${W("pauses", { times: ws(e) || "–" })}` : p}</span>`;
 }
-var Ss = 7;
-function Cs(e, t = 62) {
-	let n = (e) => d`<li class="number"><span>${C(e.workDate)}</span> ${xs(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${W("becomes")}</span> ${xs(e.after, e.before)}</li>`, r = e.slice(Ss, t);
-	return d`<ul class="differences">${e.slice(0, Ss).map(n)}</ul>
-    ${r.length ? d`<details class="small"><summary>${W("more", { n: e.length - Ss })}</summary><ul class="differences">${r.map(n)}</ul></details>` : p}
+var Es = 7;
+function Ds(e, t = 62) {
+	let n = (e) => d`<li class="number"><span>${C(e.workDate)}</span> ${Ts(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${W("becomes")}</span> ${Ts(e.after, e.before)}</li>`, r = e.slice(Es, t);
+	return d`<ul class="differences">${e.slice(0, Es).map(n)}</ul>
+    ${r.length ? d`<details class="small"><summary>${W("more", { n: e.length - Es })}</summary><ul class="differences">${r.map(n)}</ul></details>` : p}
     ${e.length > t ? d`<p class="faint small">${W("more", { n: e.length - t })}</p>` : p}`;
 }
 // src/parts/zt-publish-preview.ts
-var ws = 50, Ts = class extends A {
+var Os = 50, ks = class extends A {
 	static {
 		this.styles = [O, o`
       .scroll { max-height: 260px; }
@@ -10550,7 +10561,7 @@ var ws = 50, Ts = class extends A {
 			roster: t,
 			...a
 		}, e), [s, c] = await Promise.all([o(t), o("")]), l = new Set(s.map((e) => e.employee));
-		return ys(s, c.filter((e) => !i.length || i.includes(e.team ?? "") || l.has(e.employee)));
+		return Cs(s, c.filter((e) => !i.length || i.includes(e.team ?? "") || l.has(e.employee)));
 	});
 	willUpdate(e) {
 		e.has("roster") && e.get("roster")?.name !== this.roster?.name && this.#e.load();
@@ -10565,16 +10576,16 @@ var ws = 50, Ts = class extends A {
 			n
 		})}</p>
       <div class="scroll" tabindex="0" role="region" aria-label=${W("becomes")}>
-        ${e.slice(0, ws).map((e) => d`<details><summary class="small">${this.host.names.of(e.employee)} · ${W("differences", { n: e.differences.length })}</summary>${Cs(e.differences)}</details>`)}
-        ${e.length > ws ? d`<p class="faint small">${W("more", { n: e.length - ws })}</p>` : p}
+        ${e.slice(0, Os).map((e) => d`<details><summary class="small">${this.host.names.of(e.employee)} · ${W("differences", { n: e.differences.length })}</summary>${Ds(e.differences)}</details>`)}
+        ${e.length > Os ? d`<p class="faint small">${W("more", { n: e.length - Os })}</p>` : p}
       </div>`;
 	}
 };
-k([h({ attribute: !1 })], Ts.prototype, "roster", void 0), Ts = k([m("zt-publish-preview")], Ts);
+k([h({ attribute: !1 })], ks.prototype, "roster", void 0), ks = k([m("zt-publish-preview")], ks);
 // src/parts/zt-roster-notices.ts
-var Es = 100, Ds = 60, Os = class extends A {
+var As = 100, js = 60, Ms = class extends A {
 	constructor(...e) {
-		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = Es, this.busy = !1, this.#e = new j(this, (e) => {
+		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = As, this.busy = !1, this.#e = new j(this, (e) => {
 			let t = this.mine ? {
 				employee: this.host.principal?.subject,
 				unreadOnly: !0
@@ -10587,7 +10598,7 @@ var Es = 100, Ds = 60, Os = class extends A {
 				...t,
 				pageSize: this.mine ? 200 : this.most
 			}, e);
-		}, Ds);
+		}, js);
 	}
 	static {
 		this.styles = [O, o`
@@ -10635,7 +10646,7 @@ var Es = 100, Ds = 60, Os = class extends A {
 		return d`<div class="scroll" tabindex="0" role="region" aria-label=${W("notices")}><table>
       <thead><tr><th scope="col">${W("who")}</th><th scope="col">${W("becomes")}</th><th scope="col">${W("told")}</th><th scope="col">${W("receipt")}</th></tr></thead>
       <tbody>${e.map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td>
-        <td><details><summary>${W("differences", { n: e.differences?.length ?? 0 })} · ${W(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${Cs(e.differences ?? [])}</details></td>
+        <td><details><summary>${W("differences", { n: e.differences?.length ?? 0 })} · ${W(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${Ds(e.differences ?? [])}</details></td>
         <td class="number">${S(e.createTime)}</td>
         <td class="number">${e.readTime ? d`<span class="good-text">${W("readAt", { time: S(e.readTime) })}</span>` : d`<span class="badge watch">${W("unread")}</span>`}</td></tr>`)}</tbody>
     </table></div>`;
@@ -10645,7 +10656,7 @@ var Es = 100, Ds = 60, Os = class extends A {
       <div class="row between"><h2 id="heading">${W("mine")}</h2>
         <button class="button primary small" ?disabled=${this.busy} @click=${() => this.#r(e)}>${W("read")}</button></div>
       ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}${this.problem.message}</p>` : p}
-      ${e.map((e) => d`<div><p class="soft small number">${W(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${S(e.createTime)}</p>${Cs(e.differences ?? [])}</div>`)}
+      ${e.map((e) => d`<div><p class="soft small number">${W(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${S(e.createTime)}</p>${Ds(e.differences ?? [])}</div>`)}
     </section>`;
 	}
 	async #r(e) {
@@ -10659,13 +10670,13 @@ var Es = 100, Ds = 60, Os = class extends A {
 		}
 	}
 };
-k([h()], Os.prototype, "roster", void 0), k([h()], Os.prototype, "team", void 0), k([h({ type: Boolean })], Os.prototype, "mine", void 0), k([g()], Os.prototype, "unreadOnly", void 0), k([g()], Os.prototype, "most", void 0), k([g()], Os.prototype, "busy", void 0), k([g()], Os.prototype, "problem", void 0), Os = k([m("zt-roster-notices")], Os);
+k([h()], Ms.prototype, "roster", void 0), k([h()], Ms.prototype, "team", void 0), k([h({ type: Boolean })], Ms.prototype, "mine", void 0), k([g()], Ms.prototype, "unreadOnly", void 0), k([g()], Ms.prototype, "most", void 0), k([g()], Ms.prototype, "busy", void 0), k([g()], Ms.prototype, "problem", void 0), Ms = k([m("zt-roster-notices")], Ms);
 // src/parts/roster-people.ts
-function ks(e) {
+function Ns(e) {
 	let [t, n] = [x(e.startTime), x(e.endTime)];
 	return t >= "22:00" || t < "06:00" || n < t && n > "00:00" || n > "22:00" && n > t;
 }
-function As(e, t) {
+function Ps(e, t) {
 	let n = new Map(t.map((e) => [e.date, e.dayClass])), r = (e) => {
 		let t = n.get(e);
 		return t ? t !== "WORKDAY" && t !== "MAKE_UP_WORKDAY" : Rt(e) > 4;
@@ -10678,12 +10689,12 @@ function As(e, t) {
 		employee: e,
 		shifts: t.length,
 		minutes: t.reduce((e, t) => e + (t.paidMinutes ?? 0), 0),
-		nights: t.filter(ks).length,
+		nights: t.filter(Ns).length,
 		restDays: t.filter((e) => r(e.workDate ?? "")).length,
-		run: js(t.map((e) => e.workDate ?? ""))
+		run: Fs(t.map((e) => e.workDate ?? ""))
 	})).sort((e, t) => t.minutes - e.minutes || (e.employee < t.employee ? -1 : 1));
 }
-function js(e) {
+function Fs(e) {
 	let [t, n, r] = [
 		0,
 		0,
@@ -10693,13 +10704,13 @@ function js(e) {
 	return t;
 }
 // src/parts/zt-roster-people.ts
-var Ms = 2, Ns = [
+var Is = 2, Ls = [
 	"minutes",
 	"shifts",
 	"nights",
 	"restDays",
 	"run"
-], Ps = {
+], Rs = {
 	minutes: "hours",
 	shifts: "shifts",
 	nights: "nights",
@@ -10707,10 +10718,10 @@ var Ms = 2, Ns = [
 	run: "run",
 	cost: "cost"
 };
-function Fs(e = []) {
-	return e.slice(0, Ms).map((e) => `${_(e.title) || e.rule} ${y(e.cost ?? 0)}`).join(" · ");
+function zs(e = []) {
+	return e.slice(0, Is).map((e) => `${_(e.title) || e.rule} ${y(e.cost ?? 0)}`).join(" · ");
 }
-var Is = class extends A {
+var Bs = class extends A {
 	constructor(...e) {
 		super(...e), this.sorted = "minutes", this.#e = new j(this, async (e) => {
 			let { name: t = "", startDate: n = "", endDate: r = "", state: i, teams: a = [] } = this.roster ?? {}, o = {
@@ -10726,7 +10737,7 @@ var Is = class extends A {
 				this.host.has("PLANNER", "CENTRE_MANAGER", "OFFICER") ? this.host.api.get(`/v1/${t}:explain`, {}, e) : {}
 			]);
 			return {
-				own: As(c.filter((e) => !a.length || a.includes(e.team ?? "")), l.days ?? []),
+				own: Ps(c.filter((e) => !a.length || a.includes(e.team ?? "")), l.days ?? []),
 				explained: ee
 			};
 		});
@@ -10750,16 +10761,16 @@ var Is = class extends A {
 	render() {
 		let { value: e, failure: t } = this.#e;
 		if (!e) return t ? I(t, () => void this.#e.load()) : F(4);
-		let n = new Map((e.explained.people ?? []).map((e) => [e.employee, e])), r = n.size ? ["cost", ...Ns] : [...Ns], i = e.own.map((e) => ({
+		let n = new Map((e.explained.people ?? []).map((e) => [e.employee, e])), r = n.size ? ["cost", ...Ls] : [...Ls], i = e.own.map((e) => ({
 			...e,
 			cost: n.get(e.employee)?.cost ?? 0
 		})).sort((e, t) => t[this.sorted] - e[this.sorted]);
 		return i.length ? d`<p class="soft small number">${this.#n(i)}</p>
-      <div class="scroll" tabindex="0" role="region" aria-label=${Zo("people")}><table>
-        <thead><tr><th scope="col">${Zo("person")}</th>${r.map((e) => d`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
-          <button @click=${() => this.sorted = e}>${Zo(Ps[e])}</button></th>`)}${n.size ? d`<th scope="col">${U("mostly")}</th>` : p}</tr></thead>
+      <div class="scroll" tabindex="0" role="region" aria-label=${ts("people")}><table>
+        <thead><tr><th scope="col">${ts("person")}</th>${r.map((e) => d`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
+          <button @click=${() => this.sorted = e}>${ts(Rs[e])}</button></th>`)}${n.size ? d`<th scope="col">${U("mostly")}</th>` : p}</tr></thead>
         <tbody>${i.map((e) => d`<tr><td class="name">${this.host.names.of(e.employee)}</td>${r.map((t) => d`<td class="right">${this.#t(t, e[t])}</td>`)}
-          ${n.size ? d`<td class="small soft">${Fs(n.get(e.employee)?.costs)}</td>` : p}</tr>`)}</tbody>
+          ${n.size ? d`<td class="small soft">${zs(n.get(e.employee)?.costs)}</td>` : p}</tr>`)}</tbody>
       </table></div>` : p;
 	}
 	#t(e, t) {
@@ -10767,29 +10778,29 @@ var Is = class extends A {
 	}
 	#n(e) {
 		let t = e.map((e) => e[this.sorted]), [n, r] = [Math.min(...t), Math.max(...t)], i = t.reduce((e, t) => e + t, 0) / t.length, a = this.sorted === "minutes" ? Math.round(i) : Math.round(i * 10) / 10, o = this.sorted === "minutes" ? Mt(a) : y(a, 1);
-		return Zo("fewest", {
-			label: Zo(Ps[this.sorted]),
+		return ts("fewest", {
+			label: ts(Rs[this.sorted]),
 			least: this.#t(this.sorted, n),
 			mean: o,
 			most: this.#t(this.sorted, r)
 		});
 	}
 };
-k([h({ attribute: !1 })], Is.prototype, "roster", void 0), k([g()], Is.prototype, "sorted", void 0), Is = k([m("zt-roster-people")], Is);
+k([h({ attribute: !1 })], Bs.prototype, "roster", void 0), k([g()], Bs.prototype, "sorted", void 0), Bs = k([m("zt-roster-people")], Bs);
 // src/parts/wishes.ts
-function Ls(e, t) {
+function Vs(e, t) {
 	return !t || e.kind !== "WISH_KIND_OFF" && t === e.shiftType == (e.kind === "WISH_KIND_SHIFT");
 }
-function Rs(e) {
+function Hs(e) {
 	return e.kind === "WISH_KIND_OFF" ? G("WISH_KIND_OFF") : G(e.kind === "WISH_KIND_SHIFT" ? "wantsCode" : "notCode", { code: e.shiftType ?? "" });
 }
-function zs(e, t) {
+function Us(e, t) {
 	return e?.kind === t.kind && (e.shiftType ?? "") === (t.shiftType ?? "") && e.rank === t.rank;
 }
-function Bs(e) {
+function Ws(e) {
 	return new Map(e.map((e) => [`${e.employee}|${e.date}`, e]));
 }
-function Vs(e, t) {
+function Gs(e, t) {
 	let n = e.months?.find((e) => e.month === t), r = Math.max(0, (e.mostWishes ?? 0) - (n?.wishes ?? 0));
 	return {
 		wishes: r,
@@ -10797,7 +10808,7 @@ function Vs(e, t) {
 	};
 }
 // src/parts/zt-roster-wishes.ts
-var Hs = 200, Us = class extends A {
+var Ks = 200, qs = class extends A {
 	static {
 		this.styles = [O, o`
       :host { display: grid; gap: 6px; }
@@ -10827,18 +10838,18 @@ var Hs = 200, Us = class extends A {
 		})}</li>`)}</ul>
       ${r.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${G("ofRoster")}><table>
             <thead><tr><th scope="col">${G("who")}</th><th scope="col">${G("day")}</th><th scope="col">${G("what")}</th><th scope="col">${G("whyNot")}</th></tr></thead>
-            <tbody>${r.slice(0, Hs).map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td><td class="number">${C(e.date)}</td>
-              <td>${Rs(e)}${e.rank === "WISH_RANK_STRONG" ? d` <span class="badge watch">${G(e.rank)}</span>` : p}</td><td>${_(e.reasonText)}</td></tr>`)}</tbody></table></div>` : d`<p class="notice good">${N("check")}${G("allKept")}</p>`}`;
+            <tbody>${r.slice(0, Ks).map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td><td class="number">${C(e.date)}</td>
+              <td>${Hs(e)}${e.rank === "WISH_RANK_STRONG" ? d` <span class="badge watch">${G(e.rank)}</span>` : p}</td><td>${_(e.reasonText)}</td></tr>`)}</tbody></table></div>` : d`<p class="notice good">${N("check")}${G("allKept")}</p>`}`;
 	}
 };
-k([h({ attribute: !1 })], Us.prototype, "roster", void 0), Us = k([m("zt-roster-wishes")], Us);
+k([h({ attribute: !1 })], qs.prototype, "roster", void 0), qs = k([m("zt-roster-wishes")], qs);
 // src/parts/zt-solve-trace.ts
-var [Ws, Gs, Ks, qs] = [
+var [Js, Ys, Xs, Zs] = [
 	560,
 	130,
 	56,
 	18
-], Js = class extends un {
+], Qs = class extends un {
 	constructor(...e) {
 		super(...e), this.points = [], this.table = !1;
 	}
@@ -10858,56 +10869,56 @@ var [Ws, Gs, Ks, qs] = [
 	render() {
 		let e = this.points.at(-1);
 		if (this.points.length < 2 || !e) return p;
-		let t = Zo(this.table ? "asChart" : "asTable");
-		return d`<div class="legend"><span class="best"><i></i>${Zo("best")}</span><span class="bound"><i></i>${Zo("bound")}</span><span class="grow"></span>
+		let t = ts(this.table ? "asChart" : "asTable");
+		return d`<div class="legend"><span class="best"><i></i>${ts("best")}</span><span class="bound"><i></i>${ts("bound")}</span><span class="grow"></span>
         <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${N("table", 16)}</button></div>
       ${this.table ? this.#t() : this.#e(e)}`;
 	}
 	#e(e) {
-		let t = this.points[0].seconds, { top: n, ticks: r } = dr(Math.max(...this.points.map((e) => e.best))), i = (n) => Ks + (n - t) / Math.max(e.seconds - t, 1) * (Ws - Ks - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (Gs - qs - 6);
-		return d`<svg class="chart" role="img" aria-label=${`${Zo("trace")}. ${Zo("traceSaid", {
+		let t = this.points[0].seconds, { top: n, ticks: r } = dr(Math.max(...this.points.map((e) => e.best))), i = (n) => Xs + (n - t) / Math.max(e.seconds - t, 1) * (Js - Xs - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (Ys - Zs - 6);
+		return d`<svg class="chart" role="img" aria-label=${`${ts("trace")}. ${ts("traceSaid", {
 			seconds: e.seconds,
 			best: y(e.best),
 			bound: y(e.bound),
-			gap: b(es(e), 1)
-		})}`} viewBox="0 0 ${Ws} ${Gs}">
-      ${r.map((e) => f`<line x1=${Ks} x2=${Ws} y1=${a(e)} y2=${a(e)}></line><text x=${Ks - 5} y=${a(e) + 3} text-anchor="end">${y(e)}</text>`)}
-      <text x=${Ks} y=${Gs - 4}>${t}</text><text x=${Ws} y=${Gs - 4} text-anchor="end">${Zo("elapsed")} ${e.seconds}</text>
-      <path class="bound" d=${ts(this.points, "bound", i, a)}></path><path class="best" d=${ts(this.points, "best", i, a)}></path>
+			gap: b(is(e), 1)
+		})}`} viewBox="0 0 ${Js} ${Ys}">
+      ${r.map((e) => f`<line x1=${Xs} x2=${Js} y1=${a(e)} y2=${a(e)}></line><text x=${Xs - 5} y=${a(e) + 3} text-anchor="end">${y(e)}</text>`)}
+      <text x=${Xs} y=${Ys - 4}>${t}</text><text x=${Js} y=${Ys - 4} text-anchor="end">${ts("elapsed")} ${e.seconds}</text>
+      <path class="bound" d=${as(this.points, "bound", i, a)}></path><path class="best" d=${as(this.points, "best", i, a)}></path>
     </svg>`;
 	}
 	#t() {
-		return d`<div class="scroll" tabindex="0" role="region" aria-label=${Zo("trace")}><table>
-      <thead><tr><th scope="col">${Zo("elapsed")}</th><th scope="col">${Zo("best")}</th><th scope="col">${Zo("bound")}</th><th scope="col">${Zo("gap")}</th></tr></thead>
-      <tbody>${this.points.map((e) => d`<tr><td>${e.seconds}</td><td>${y(e.best)}</td><td>${y(e.bound)}</td><td>${b(es(e), 1)}</td></tr>`)}</tbody>
+		return d`<div class="scroll" tabindex="0" role="region" aria-label=${ts("trace")}><table>
+      <thead><tr><th scope="col">${ts("elapsed")}</th><th scope="col">${ts("best")}</th><th scope="col">${ts("bound")}</th><th scope="col">${ts("gap")}</th></tr></thead>
+      <tbody>${this.points.map((e) => d`<tr><td>${e.seconds}</td><td>${y(e.best)}</td><td>${y(e.bound)}</td><td>${b(is(e), 1)}</td></tr>`)}</tbody>
     </table></div>`;
 	}
 };
-k([h({ attribute: !1 })], Js.prototype, "points", void 0), k([g()], Js.prototype, "table", void 0), Js = k([m("zt-solve-trace")], Js);
+k([h({ attribute: !1 })], Qs.prototype, "points", void 0), k([g()], Qs.prototype, "table", void 0), Qs = k([m("zt-solve-trace")], Qs);
 // src/parts/zt-roster-solver.ts
-var Ys = 2, Xs = 200, Zs = ["SHORTER_REST", "LONGER_RUN"], Qs = [
+var $s = 2, ec = 200, tc = ["SHORTER_REST", "LONGER_RUN"], nc = [
 	"UNDER_COVER",
 	"OVER_COVER",
 	"MINIMUM_CREW",
 	"CONTRACT_SHORT"
-], $s = [
+], rc = [
 	"START_CHANGE",
 	"PREFERENCE_RANK",
 	"ROTATION_LEFT",
 	"CHANGED"
-], ec = [], tc = {
+], ic = [], ac = {
 	ROSTER_STATE_SOLVING: "accent",
 	ROSTER_STATE_DRAFT: "watch",
 	ROSTER_STATE_PUBLISHED: "good",
 	ROSTER_STATE_FAILED: "bad"
-}, nc = class extends A {
+}, oc = class extends A {
 	constructor(...e) {
 		super(...e), this.centre = "", this.chosen = "", this.freezing = !1, this.busy = "", this.sure = !1, this.#e = new j(this, (e) => this.host.api.get("/v1/rosters", {
 			centre: this.centre,
 			pageSize: 30
 		}, e), 30), this.#t = new j(this, (e) => this.host.api.get("/v1/queues", { centre: this.centre }, e)), this.#n = new j(this, async (e) => {
 			let t = await this.host.api.get(`/v1/${this.chosen}`, {}, e), n = t.state === "ROSTER_STATE_SOLVING";
-			return (n || this.#i === t.name) && this.#r.set(t.name, $o(this.#r.get(t.name) ?? [], t, Date.now())), this.#i = n ? t.name : "", t;
+			return (n || this.#i === t.name) && this.#r.set(t.name, rs(this.#r.get(t.name) ?? [], t, Date.now())), this.#i = n ? t.name : "", t;
 		}), this.#r = /* @__PURE__ */ new Map(), this.#i = "";
 	}
 	static {
@@ -10949,7 +10960,7 @@ var Ys = 2, Xs = 200, Zs = ["SHORTER_REST", "LONGER_RUN"], Qs = [
 	connectedCallback() {
 		super.connectedCallback(), this.#a = setInterval(() => {
 			this.#n.value?.state === "ROSTER_STATE_SOLVING" && !this.#n.loading && this.#n.load();
-		}, Ys * 1e3);
+		}, $s * 1e3);
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback(), clearInterval(this.#a);
@@ -11041,7 +11052,7 @@ var Ys = 2, Xs = 200, Zs = ["SHORTER_REST", "LONGER_RUN"], Qs = [
 		u && this.#s(u.name);
 	}
 	#p(e, t = "") {
-		return this.#o && Zs.some((e) => e === t) && !e.easings?.includes(t);
+		return this.#o && tc.some((e) => e === t) && !e.easings?.includes(t);
 	}
 	async #m(e, t) {
 		this.busy = e, this.problem = void 0;
@@ -11065,7 +11076,7 @@ var Ys = 2, Xs = 200, Zs = ["SHORTER_REST", "LONGER_RUN"], Qs = [
 			month: "short",
 			day: "numeric"
 		})}</b>
-        <span class="badge ${tc[t] ?? ""}">${B(t)}</span></span>
+        <span class="badge ${ac[t] ?? ""}">${B(t)}</span></span>
       <span class="faint tiny number">${e.teams?.length ? e.teams.map((e) => this.host.teamName(e)).join(" / ") : B("allTeams")} · ${S(e.createTime)}</span>
     </button>`;
 	}
@@ -11080,16 +11091,16 @@ var Ys = 2, Xs = 200, Zs = ["SHORTER_REST", "LONGER_RUN"], Qs = [
       ${e.problem ? d`<p class="notice bad">${N("warning")}<span>${e.problem.replace(/^[A-Z_]+: /, "")}</span></p>` : p}
       ${e.easings?.length ? d`<p class="notice watch">${N("info")}${U("eased", { what: e.easings.map((e) => U(e)).join(" / ") })}</p>` : p}
       ${this.#_(e)}
-      <zt-solve-trace .points=${this.#r.get(e.name) ?? ec}></zt-solve-trace>
+      <zt-solve-trace .points=${this.#r.get(e.name) ?? ic}></zt-solve-trace>
       ${this.#S(e)}
       <div class="two">${this.#v(e)}${this.#y(e)}</div>
       ${e.shiftCount ? this.#x(e) : p}
-      ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? d`<section><h3>${Zo("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>
+      ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? d`<section><h3>${ts("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>
         <section><h3>${G("ofRoster")}</h3><zt-roster-wishes .roster=${e}></zt-roster-wishes></section>` : p}
       ${e.state === "ROSTER_STATE_PUBLISHED" ? d`<section><h3>${W("notices")}</h3><zt-roster-notices roster=${e.name}></zt-roster-notices></section>` : p}`;
 	}
 	#_(e) {
-		let { objective: t = 0, bound: n = 0 } = e, r = e.costs?.find((e) => e.rule === "UNDER_COVER")?.amount ?? 0, i = es({
+		let { objective: t = 0, bound: n = 0 } = e, r = e.costs?.find((e) => e.rule === "UNDER_COVER")?.amount ?? 0, i = is({
 			best: t,
 			bound: n
 		});
@@ -11097,7 +11108,7 @@ var Ys = 2, Xs = 200, Zs = ["SHORTER_REST", "LONGER_RUN"], Qs = [
       <div><dt>${B("best")}</dt><dd>${y(t)}<small>${B("bound", { bound: y(n) })}</small></dd></div>
       <div><dt>${B("gap")}</dt><dd>${b(i, 1)}</dd></div>
       <div><dt>${B("shifts")}</dt><dd>${y(e.shiftCount ?? 0)}<small>${B("ofPeople", { n: e.employeeCount ?? 0 })}</small></dd></div>
-      <div><dt>${B("unmetSum")}</dt><dd class=${r > 0 ? "bad-text" : "good-text"}>${rc(r)}</dd></div>
+      <div><dt>${B("unmetSum")}</dt><dd class=${r > 0 ? "bad-text" : "good-text"}>${sc(r)}</dd></div>
     </dl>`;
 	}
 	#v(e) {
@@ -11107,20 +11118,20 @@ var Ys = 2, Xs = 200, Zs = ["SHORTER_REST", "LONGER_RUN"], Qs = [
 		return d`<section><h3>${B("costs")}</h3><table>
       <thead><tr><th scope="col">${B("rule")}</th><th scope="col" class="right">${B("amount")}</th><th scope="col" class="right">${B("cost")}</th></tr></thead>
       <tbody>${t.map((e) => d`<tr><td>${_(e.title) || e.rule}<i class="bar" ${Jn({ "--part": `${(e.cost ?? 0) / n * 100}%` })}></i></td>
-        <td class="right">${ic(e)}</td><td class="right">${y(e.cost ?? 0)}</td></tr>`)}</tbody></table></section>`;
+        <td class="right">${cc(e)}</td><td class="right">${y(e.cost ?? 0)}</td></tr>`)}</tbody></table></section>`;
 	}
 	#y(e) {
 		return e.relaxations?.length ? d`<section><h3>${B("relaxations")}</h3><ul class="helps">${e.relaxations.map((t) => d`<li><span>${this.#b(this.host.skills.in(_(t.text), this.centre, t.skill))}</span><span class="row"><span class="soft small number">${B("saves", { span: Mt(t.savesMinutes ?? 0) })}</span>
         ${this.#p(e, t.code) ? d`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#f(e, t.code ?? "")}>${U("again")}</button>` : p}</span></li>`)}</ul></section>` : p;
 	}
 	#b(e) {
-		return e.replace(/\d{4}-\d{2}-\d{2}/g, (e) => C(e)).replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => Qo(e));
+		return e.replace(/\d{4}-\d{2}-\d{2}/g, (e) => C(e)).replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => ns(e));
 	}
 	#x(e) {
 		let t = e.unmet ?? [];
 		return t.length ? d`<section><h3>${B("unmet")}</h3><div class="scroll" tabindex="0" role="region" aria-label=${B("unmet")}><table>
       <thead><tr><th scope="col">${B("interval")}</th><th scope="col">${B("skill")}</th><th scope="col" class="right">${B("required")}</th><th scope="col" class="right">${B("available")}</th><th scope="col" class="right">${B("short")}</th></tr></thead>
-      <tbody>${t.slice(0, Xs).map((e) => {
+      <tbody>${t.slice(0, ec).map((e) => {
 			let t = new Date(Date.parse(e.startTime ?? "") + (e.minutes ?? 0) * 6e4).toISOString();
 			return d`<tr><td>${jt(e.startTime, t)}</td><td>${this.host.skills.called(this.centre, e.skill ?? "")}</td><td class="right">${wt(e.required ?? 0)}</td><td class="right">${wt(e.available ?? 0)}</td>
           <td class="right bad-text">${wt((e.required ?? 0) - (e.available ?? 0))}</td></tr>`;
@@ -11144,21 +11155,21 @@ var Ys = 2, Xs = 200, Zs = ["SHORTER_REST", "LONGER_RUN"], Qs = [
 		await this.#m("cancel", () => this.host.api.post(`/v1/${e.name}:cancel`)), this.#n.load();
 	}
 };
-k([h()], nc.prototype, "centre", void 0), k([g()], nc.prototype, "chosen", void 0), k([g()], nc.prototype, "freezing", void 0), k([g()], nc.prototype, "busy", void 0), k([g()], nc.prototype, "problem", void 0), k([g()], nc.prototype, "sure", void 0), nc = k([m("zt-roster-solver")], nc);
-function rc(e) {
+k([h()], oc.prototype, "centre", void 0), k([g()], oc.prototype, "chosen", void 0), k([g()], oc.prototype, "freezing", void 0), k([g()], oc.prototype, "busy", void 0), k([g()], oc.prototype, "problem", void 0), k([g()], oc.prototype, "sure", void 0), oc = k([m("zt-roster-solver")], oc);
+function sc(e) {
 	return B("nHeadHours", { n: y(e / 60, 1) });
 }
-function ic({ rule: e = "", amount: t = 0 }) {
-	return Qs.includes(e) ? rc(t) : $s.includes(e) ? B("times", { n: y(t) }) : "–";
+function cc({ rule: e = "", amount: t = 0 }) {
+	return nc.includes(e) ? sc(t) : rc.includes(e) ? B("times", { n: y(t) }) : "–";
 }
 // src/pages/zt-demand.ts
-var ac = 31, oc = ["agents", "there"], sc = [
+var lc = 31, uc = ["agents", "there"], dc = [
 	0,
 	600,
 	700,
 	800,
 	900
-], cc = ["PLANNER", "CENTRE_MANAGER"], lc = class extends dn {
+], fc = ["PLANNER", "CENTRE_MANAGER"], pc = class extends dn {
 	constructor(...e) {
 		super(...e), this.queue = "", this.chosen = "", this.daily = !1, this.zoomed = "", this.importing = !1, this.importUnderWay = !1, this.quantile = 0, this.busy = "", this.#e = new j(this, (e) => this.host.api.get("/v1/queues", { centre: this.host.principal?.centre }, e)), this.#t = new j(this, (e) => this.host.api.get("/v1/forecasts", {
 			queue: this.queue,
@@ -11231,8 +11242,8 @@ var ac = 31, oc = ["agents", "there"], sc = [
 	}
 	#s(e, t, n) {
 		let { centre: r = "", skill: i = "" } = this.#c ?? {}, a = [];
-		for (let o = e; o < t; o = E(o, ac)) {
-			let e = E(o, ac) < t ? E(o, ac) : t;
+		for (let o = e; o < t; o = E(o, lc)) {
+			let e = E(o, lc) < t ? E(o, lc) : t;
 			a.push(this.host.api.get("/v1/coverage", {
 				centre: r,
 				skill: i,
@@ -11281,8 +11292,8 @@ var ac = 31, oc = ["agents", "there"], sc = [
       ${t ? I(t, () => void this.#e.load()) : p}
       ${this.problem ? d`<div class="notice bad" role="alert">${N("warning")}<p>${this.problem.message}</p></div>` : p}
       ${e && !n.length ? d`<div class="panel">${P("demand", B("noQueues"))}</div>` : p}
-      ${this.queue ? d`<zt-queue-target .queue=${this.#c} ?editable=${this.host.has(...cc)} @zt-saved=${() => void this.#e.load()}></zt-queue-target>${this.#p()}${this.#C()}${this.#E()}` : t || e ? p : d`<div class="panel">${F(8)}</div>`}
-      ${n.length && this.host.has(...cc) ? d`<zt-pool .queues=${n}></zt-pool>` : p}
+      ${this.queue ? d`<zt-queue-target .queue=${this.#c} ?editable=${this.host.has(...fc)} @zt-saved=${() => void this.#e.load()}></zt-queue-target>${this.#p()}${this.#C()}${this.#E()}` : t || e ? p : d`<div class="panel">${F(8)}</div>`}
+      ${n.length && this.host.has(...fc) ? d`<zt-pool .queues=${n}></zt-pool>` : p}
       ${n.length && r ? d`<zt-quality centre=${r} skill=${this.#c?.skill ?? ""} queue=${this.queue}></zt-quality>` : p}
       ${r ? d`<zt-roster-solver centre=${r}></zt-roster-solver><zt-roster-rules centre=${r}></zt-roster-rules>` : p}
       ${r && this.host.has("PLANNER") ? d`<zt-history-import centre=${r} ?open=${this.importing} @close=${() => this.importing = !1}
@@ -11371,7 +11382,7 @@ var ac = 31, oc = ["agents", "there"], sc = [
       ${t?.trainingNotes?.length ? this.#w(t) : p}`;
 	}
 	#b(e, t, n, r, i) {
-		return d`<zt-series-chart .series=${t} .notes=${this.#_(e)} .zoomed=${this.daily ? "" : this.zoomed} .chosen=${this.window} ?selectable=${this.host.has(...cc)}
+		return d`<zt-series-chart .series=${t} .notes=${this.#_(e)} .zoomed=${this.daily ? "" : this.zoomed} .chosen=${this.window} ?selectable=${this.host.has(...fc)}
       label=${r} height=${i} @zt-zoom=${this.#v}
       @zt-window=${(e) => this.window = e.detail && {
 			...e.detail,
@@ -11397,7 +11408,7 @@ var ac = 31, oc = ["agents", "there"], sc = [
 			past: n.length ? gi(n.at(-1).startTime) : void 0,
 			coming: vi(r).find((e) => e.start > Date.now())?.start
 		};
-		return d`<zt-day-again .queue=${e} team=${this.host.has(...cc) ? t : ""} centre-wide></zt-day-again>
+		return d`<zt-day-again .queue=${e} team=${this.host.has(...fc) ? t : ""} centre-wide></zt-day-again>
       <zt-planning queue=${this.queue} forecast=${this.chosen} .near=${i} .notes=${r?.trainingNotes ?? []} @zt-done=${this.#a}></zt-planning>`;
 	}
 	#w(e) {
@@ -11430,7 +11441,7 @@ var ac = 31, oc = ["agents", "there"], sc = [
       <label class="field"><span>${B("quantile")}</span><select class="input" @change=${(e) => {
 			this.quantile = Number(e.target.value), this.preview = void 0;
 		}}>
-        ${sc.map((e) => d`<option value=${e} ?selected=${e === this.quantile}>${e ? B("atQuantile", { n: e / 10 }) : B("median")}</option>`)}</select></label>
+        ${dc.map((e) => d`<option value=${e} ?selected=${e === this.quantile}>${e ? B("atQuantile", { n: e / 10 }) : B("median")}</option>`)}</select></label>
       <button class="button" ?disabled=${!!this.busy} @click=${() => this.#d(!0)}>${B(this.busy === "preview" ? "reckoning" : "preview")}</button>
       <button class="button primary" ?disabled=${!!this.busy} @click=${() => this.#d(!1)}>${B("inForce")}</button>
     </div>`;
@@ -11451,7 +11462,7 @@ var ac = 31, oc = ["agents", "there"], sc = [
 			label: z("inHours", { label: e.label }),
 			points: Ci(e.points, e.minutes),
 			stepped: !0
-		})) : a} .between=${i.length && r === t ? oc : void 0} .notes=${this.#n.value ? this.#_(this.#n.value) : []}
+		})) : a} .between=${i.length && r === t ? uc : void 0} .notes=${this.#n.value ? this.#_(this.#n.value) : []}
         .zoomed=${this.daily ? "" : this.zoomed} label=${B("requirement")} height="190" @zt-zoom=${this.#v}></zt-series-chart>
       ${i.length ? this.#A(n, r) : d`<p class="faint small">${z("coverNone")}</p>`}
       ${this.chosen ? d`<zt-level-prices forecast=${this.chosen} quantile=${this.quantile} target=${this.#c?.target?.targetPermille ?? 0}></zt-level-prices>` : p}`;
@@ -11466,9 +11477,9 @@ var ac = 31, oc = ["agents", "there"], sc = [
 		})}</p>`;
 	}
 };
-k([g()], lc.prototype, "queue", void 0), k([g()], lc.prototype, "chosen", void 0), k([g()], lc.prototype, "daily", void 0), k([g()], lc.prototype, "zoomed", void 0), k([g()], lc.prototype, "window", void 0), k([g()], lc.prototype, "importing", void 0), k([g()], lc.prototype, "importUnderWay", void 0), k([g()], lc.prototype, "quantile", void 0), k([g()], lc.prototype, "preview", void 0), k([g()], lc.prototype, "busy", void 0), k([g()], lc.prototype, "problem", void 0), k([it("zt-planning")], lc.prototype, "planning", void 0), lc = k([m("zt-demand")], lc);
+k([g()], pc.prototype, "queue", void 0), k([g()], pc.prototype, "chosen", void 0), k([g()], pc.prototype, "daily", void 0), k([g()], pc.prototype, "zoomed", void 0), k([g()], pc.prototype, "window", void 0), k([g()], pc.prototype, "importing", void 0), k([g()], pc.prototype, "importUnderWay", void 0), k([g()], pc.prototype, "quantile", void 0), k([g()], pc.prototype, "preview", void 0), k([g()], pc.prototype, "busy", void 0), k([g()], pc.prototype, "problem", void 0), k([it("zt-planning")], pc.prototype, "planning", void 0), pc = k([m("zt-demand")], pc);
 // src/parts/inbox-line.ts
-var uc = v({
+var mc = v({
 	escalated: {
 		zh: "已升级",
 		en: "Escalated"
@@ -11481,7 +11492,7 @@ var uc = v({
 		zh: "代理",
 		en: "Stand-in"
 	}
-}), dc = o`
+}), hc = o`
   .line {
     display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 12px; padding: 11px 16px; width: 100%; text-align: left;
     border: 0; border-top: 1px solid var(--zt-line); background: transparent; color: var(--zt-ink); text-decoration: none;
@@ -11493,7 +11504,7 @@ var uc = v({
   .line .why { color: var(--zt-ink-soft); font-size: var(--zt-text-small); display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
   .line .marks { display: flex; flex-wrap: wrap; gap: 4px 6px; margin-top: 4px; align-items: center; }
 `;
-function fc(e, t) {
+function gc(e, t) {
 	let n = Fr(e), r = t.of(e.draft?.employee), i = t.in(_(e.draft?.reasons?.[0]?.text));
 	return d`
     ${r ? Qn(r) : d`<span class="avatar">${N("inbox", 16)}</span>`}
@@ -11502,15 +11513,15 @@ function fc(e, t) {
       ${i ? d`<span class="why">${i}</span>` : p}
       <span class="marks">
         <span class="badge">${jr(e)}</span>
-        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? d`<span class="badge bad">${uc("escalated")}</span>` : p}
+        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? d`<span class="badge bad">${mc("escalated")}</span>` : p}
         ${n ? d`<span class="badge ${n.tone} number">${N("clock", 12)}${n.text}</span>` : p}
-        ${e.standIn ? d`<span class="badge watch">${uc("standIn")}</span>` : p}
-        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? d`<span class="badge accent">${uc("claimedBy", { name: t.of(e.assignee) })}</span>` : p}
+        ${e.standIn ? d`<span class="badge watch">${mc("standIn")}</span>` : p}
+        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? d`<span class="badge accent">${mc("claimedBy", { name: t.of(e.assignee) })}</span>` : p}
       </span>
     </span>`;
 }
 // src/pages/zt-handover.ts
-var pc = v({
+var _c = v({
 	title: {
 		zh: "交接班",
 		en: "Handover"
@@ -11607,7 +11618,7 @@ var pc = v({
 		zh: "已接班",
 		en: "Accepted"
 	}
-}), mc = class extends dn {
+}), vc = class extends dn {
 	constructor(...e) {
 		super(...e), this.busy = !1, this.leads = [], this.#e = new j(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new j(this, (e) => this.host.api.get("/v1/handovers", {
 			team: this.lookedAt,
@@ -11617,7 +11628,7 @@ var pc = v({
 	static {
 		this.styles = [
 			O,
-			dc,
+			hc,
 			...Qr,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 400px); gap: 16px; align-items: start; }
@@ -11660,22 +11671,22 @@ var pc = v({
 		};
 		this.#n(async () => {
 			await this.host.api.post("/v1/handovers:sign", t), this.note.value = "";
-		}, pc("signed"));
+		}, _c("signed"));
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = this.#t.value?.handovers ?? [], r = this.host.principal?.subject, i = n.filter((e) => e.state === "SIGNED" && e.from !== r && (!e.to || e.to === r));
 		return d`<div class="page">
-      <header><h1>${pc("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${pc("about")}</span></header>
+      <header><h1>${_c("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${_c("about")}</span></header>
       ${t ? I(t, () => this.load()) : p}
       <div class="columns">
-        <div class="stack">${e ? this.#i(e) : d`<section class="panel">${F(9)}</section>`}</div>
+        <div class="stack">${e ? this.#i(e) : t ? p : d`<section class="panel">${F(9)}</section>`}</div>
         <div class="stack">
-          ${i.length ? d`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${pc("waiting")}</h2></header>
+          ${i.length ? d`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${_c("waiting")}</h2></header>
                 ${i.map((e) => this.#o(e, !0))}</section>` : p}
           ${this.#a()}
-          <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${pc("earlier")}</h2></header>
+          <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${_c("earlier")}</h2></header>
             ${n.filter((e) => !i.includes(e)).map((e) => this.#o(e, !1))}
-            ${this.#t.value && n.length === i.length ? P("handover", pc("none")) : p}
+            ${this.#t.value && n.length === i.length ? P("handover", _c("none")) : p}
           </section>
         </div>
       </div>
@@ -11685,53 +11696,53 @@ var pc = v({
 		let { openItems: t = [], decisions: n = [], away: r = [] } = e;
 		return d`
       <section class="panel" aria-labelledby="open">
-        <header><h2 id="open">${pc("open", { count: t.length })}</h2></header>
-        ${t.map((e) => d`<a class="line" href=${fn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${fc(e, this.host.names)}</a>`)}
-        ${t.length ? p : d`<p class="none">${pc("noneOpen")}</p>`}
+        <header><h2 id="open">${_c("open", { count: t.length })}</h2></header>
+        ${t.map((e) => d`<a class="line" href=${fn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${gc(e, this.host.names)}</a>`)}
+        ${t.length ? p : d`<p class="none">${_c("noneOpen")}</p>`}
       </section>
       <section class="panel" aria-labelledby="decided">
-        <header><h2 id="decided">${pc("decided", { count: n.length })}</h2></header>
+        <header><h2 id="decided">${_c("decided", { count: n.length })}</h2></header>
         ${n.map((e) => ei(e, this.host.names))}
-        ${n.length ? p : d`<p class="none">${pc("noneDecided")}</p>`}
+        ${n.length ? p : d`<p class="none">${_c("noneDecided")}</p>`}
       </section>
       <section class="panel" aria-labelledby="gone">
-        <header><h2 id="gone">${pc("away", { count: r.length })}</h2></header>
+        <header><h2 id="gone">${_c("away", { count: r.length })}</h2></header>
         ${r.length ? d`<ul class="away">${r.map((e) => {
 			let t = this.host.names.of(e.employee);
 			return d`<li>${Qn(t)}<span>${t}<br /><span class="faint tiny number">${jt(e.startTime, e.endTime)}</span></span></li>`;
-		})}</ul>` : d`<p class="none">${pc("noneAway")}</p>`}
+		})}</ul>` : d`<p class="none">${_c("noneAway")}</p>`}
       </section>`;
 	}
 	#a() {
 		return d`<section class="panel"><form class="body" @submit=${this.#r}>
-      <div class="field"><label for="note">${pc("note")}</label>
-        <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${pc("noteHint")}></textarea></div>
-      <div class="field"><label for="to">${pc("to")}</label>
-        <select class="input" id="to"><option value="">${pc("anyLead")}</option>
+      <div class="field"><label for="note">${_c("note")}</label>
+        <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${_c("noteHint")}></textarea></div>
+      <div class="field"><label for="to">${_c("to")}</label>
+        <select class="input" id="to"><option value="">${_c("anyLead")}</option>
           ${this.leads.map((e) => d`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>
-      <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${pc("sign")}</button>
+      <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${_c("sign")}</button>
     </form></section>`;
 	}
 	#o(e, t) {
 		let [n, r] = [this.host.names.of(e.from), this.host.names.of(e.to)];
 		return d`<div class="pack">
       <div class="row">
-        <b class="grow">${r ? pc("fromTo", {
+        <b class="grow">${r ? _c("fromTo", {
 			from: n,
 			to: r
-		}) : pc("from", { from: n })}</b>
-        ${t ? p : d`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${pc(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
+		}) : _c("from", { from: n })}</b>
+        ${t ? p : d`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${_c(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
       </div>
       ${e.note ? d`<blockquote>${e.note}</blockquote>` : p}
-      <span class="faint small number">${S(e.signTime)} · ${e.signTime ? It(e.signTime) : ""}${e.openItems?.length ? d` · ${pc("items", { count: e.openItems.length })}` : p}</span>
+      <span class="faint small number">${S(e.signTime)} · ${e.signTime ? It(e.signTime) : ""}${e.openItems?.length ? d` · ${_c("items", { count: e.openItems.length })}` : p}</span>
       ${t ? d`<button class="button primary" ?disabled=${this.busy}
-            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), pc("accepted"))}>${N("check", 16)}${pc("accept")}</button>` : p}
+            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), _c("accepted"))}>${N("check", 16)}${_c("accept")}</button>` : p}
     </div>`;
 	}
 };
-k([g()], mc.prototype, "busy", void 0), k([g()], mc.prototype, "leads", void 0), k([it("#note")], mc.prototype, "note", void 0), k([it("#to")], mc.prototype, "to", void 0), mc = k([m("zt-handover")], mc);
+k([g()], vc.prototype, "busy", void 0), k([g()], vc.prototype, "leads", void 0), k([it("#note")], vc.prototype, "note", void 0), k([it("#to")], vc.prototype, "to", void 0), vc = k([m("zt-handover")], vc);
 // src/pages/zt-inbox.ts
-var hc = v({
+var yc = v({
 	title: {
 		zh: "待办",
 		en: "Inbox"
@@ -11784,17 +11795,17 @@ var hc = v({
 		zh: "待办列表",
 		en: "Work items"
 	}
-}), gc = 20, _c = 2500, vc = 6e4, yc = class extends dn {
+}), bc = 20, xc = 2500, Sc = 6e4, Cc = class extends dn {
 	constructor(...e) {
 		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new j(this, (e) => this.host.api.get("/v1/workItems", {
 			team: this.#r,
 			pageSize: 200
-		}, e), gc), this.#n = (e) => this.#l(e);
+		}, e), bc), this.#n = (e) => this.#l(e);
 	}
 	static {
 		this.styles = [
 			O,
-			dc,
+			hc,
 			o`
       .panes { display: grid; grid-template-columns: minmax(280px, 380px) minmax(0, 1fr); gap: 16px; align-items: start; }
       .list { position: sticky; top: 68px; max-height: calc(100dvh - 84px); display: grid; grid-template-rows: minmax(0, 1fr) auto; overflow: hidden; }
@@ -11819,7 +11830,7 @@ var hc = v({
 	#n;
 	connectedCallback() {
 		super.connectedCallback(), document.addEventListener("keydown", this.#n), this.addEventListener("zt-decided", (e) => this.#c(e.detail.workItem)), this.addEventListener("zt-changed", () => {
-			this.#t.load(), setTimeout(() => void this.#t.load(), _c);
+			this.#t.load(), setTimeout(() => void this.#t.load(), xc);
 		});
 	}
 	disconnectedCallback() {
@@ -11830,7 +11841,7 @@ var hc = v({
 	}
 	get #i() {
 		let e = Date.now();
-		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > vc);
+		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > Sc);
 	}
 	load() {
 		this.#t.clear(), this.#t.load();
@@ -11871,17 +11882,17 @@ var hc = v({
 		let e = this.#i, { value: t, failure: n } = this.#t, r = this.#a;
 		return d`<div class="page">
       <header>
-        ${this.opened && r ? d`<button class="button quiet icon back" aria-label=${hc("back")} @click=${() => this.opened = !1}>${N("back")}</button>` : p}
-        <h1>${hc("title")}</h1>
-        <span class="soft">${t ? hc("count", { count: e.length }) : p}</span>
+        ${this.opened && r ? d`<button class="button quiet icon back" aria-label=${yc("back")} @click=${() => this.opened = !1}>${N("back")}</button>` : p}
+        <h1>${yc("title")}</h1>
+        <span class="soft">${t ? yc("count", { count: e.length }) : p}</span>
         <span class="grow"></span>
         ${this.host.choosableTeams.length > 1 && !this.team ? d`<div class="segments ${this.opened ? "unopened" : ""}">
-              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${hc("allTeams")}</button>
-              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${hc("oneTeam")}</button>
+              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${yc("allTeams")}</button>
+              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${yc("oneTeam")}</button>
             </div>` : p}
       </header>
       ${n ? I(n, () => void this.#t.load()) : p}
-      ${t && !e.length ? d`<section class="panel">${P("check", hc("clear"))}</section>` : this.#d(e, r)}
+      ${t && !e.length ? d`<section class="panel">${P("check", yc("clear"))}</section>` : this.#d(e, r)}
     </div>`;
 	}
 	#u(e) {
@@ -11889,24 +11900,24 @@ var hc = v({
 	}
 	#d(e, t) {
 		return d`<div class="panes ${this.opened && t ? "one" : ""}">
-      <section class="panel list" aria-label=${hc("list")}>
+      <section class="panel list" aria-label=${yc("list")}>
         ${this.#t.value ? d`<ul>${e.map((e) => d`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
-                ${fc(e, this.host.names)}</button></li>`)}</ul>` : F(9)}
-        <p class="keys"><span>${hc("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${hc("move")}</span><span><kbd>a</kbd> ${hc("approve")}</span>
-          <span><kbd>r</kbd> ${hc("refuse")}</span><span><kbd>c</kbd> ${hc("claim")}</span></p>
+                ${gc(e, this.host.names)}</button></li>`)}</ul>` : F(9)}
+        <p class="keys"><span>${yc("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${yc("move")}</span><span><kbd>a</kbd> ${yc("approve")}</span>
+          <span><kbd>r</kbd> ${yc("refuse")}</span><span><kbd>c</kbd> ${yc("claim")}</span></p>
       </section>
       <section class="panel detail">
-        ${t ? d`<zt-card .item=${t}></zt-card>` : this.#t.value ? P("inbox", hc("choose")) : F(10)}
+        ${t ? d`<zt-card .item=${t}></zt-card>` : this.#t.value ? P("inbox", yc("choose")) : F(10)}
       </section>
     </div>`;
 	}
 };
-k([g()], yc.prototype, "chosen", void 0), k([g()], yc.prototype, "everywhere", void 0), k([g()], yc.prototype, "opened", void 0), k([it("zt-card")], yc.prototype, "card", void 0), yc = k([m("zt-inbox")], yc);
+k([g()], Cc.prototype, "chosen", void 0), k([g()], Cc.prototype, "everywhere", void 0), k([g()], Cc.prototype, "opened", void 0), k([it("zt-card")], Cc.prototype, "card", void 0), Cc = k([m("zt-inbox")], Cc);
 // src/parts/day-marks.ts
-function bc(e, t, n) {
+function wc(e, t, n) {
 	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : Rt(e) > 4) ? "weekend" : ""} ${e === n ? "today" : ""}`;
 }
-function xc(e) {
+function Tc(e) {
 	switch (e?.dayClass) {
 		case "STATUTORY_HOLIDAY": return {
 			word: K("holiday"),
@@ -11924,12 +11935,12 @@ function xc(e) {
 	}
 }
 // src/pages/zt-leave-calendar.ts
-var Sc = 3, Cc = {
+var Ec = 3, Dc = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, wc = (e) => /PENDING|WAITING/.test(e.state ?? ""), Tc = class extends dn {
+}, Oc = (e) => /PENDING|WAITING/.test(e.state ?? ""), kc = class extends dn {
 	constructor(...e) {
 		super(...e), this.month = Ht(D()), this.day = D(), this.#e = new j(this, (e) => {
 			let t = Wt(this.month);
@@ -12031,7 +12042,7 @@ var Sc = 3, Cc = {
       <div class="days" @keydown=${this.#s}>${t.map((t) => this.#o(t, e.days?.find((e) => e.date === t)))}</div>`;
 	}
 	#o(e, t) {
-		let n = this.#t.get(e) ?? [], r = xc(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
+		let n = this.#t.get(e) ?? [], r = Tc(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
 			C(e),
 			t?.holiday ?? r?.word ?? "",
 			M("counts", {
@@ -12046,12 +12057,12 @@ var Sc = 3, Cc = {
 			used: i,
 			cap: a
 		})}</span>` : p}</span>
-      <span class="away">${n.slice(0, Sc).map((e) => d`<span class=${wc(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
-        ${n.length > Sc ? d`<span class="more">+${n.length - Sc}</span>` : p}</span>
+      <span class="away">${n.slice(0, Ec).map((e) => d`<span class=${Oc(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
+        ${n.length > Ec ? d`<span class="more">+${n.length - Ec}</span>` : p}</span>
     </button>`;
 	}
 	#s(e) {
-		let t = Cc[e.key];
+		let t = Dc[e.key];
 		if (!t) return;
 		e.preventDefault();
 		let n = E(this.day, t);
@@ -12065,14 +12076,14 @@ var Sc = 3, Cc = {
       ${n.length ? d`<ul class="list">${n.map((e) => {
 			let t = this.host.names.of(e.employee);
 			return d`<li>${Qn(t)}<span><b>${t}</b><br /><span class="small soft number">${bn(e.leaveType)} · ${jt(e.startTime, e.endTime)}</span></span>
-              ${wc(e) ? d`<span class="badge ${Fn(e.state)}">${Nn(e.state)}</span>` : p}</li>`;
+              ${Oc(e) ? d`<span class="badge ${Fn(e.state)}">${Nn(e.state)}</span>` : p}</li>`;
 		})}</ul>` : d`<p class="list soft">${M("nobodyAway")}</p>`}
     </section>`;
 	}
 };
-k([g()], Tc.prototype, "month", void 0), k([g()], Tc.prototype, "day", void 0), Tc = k([m("zt-leave-calendar")], Tc);
+k([g()], kc.prototype, "month", void 0), k([g()], kc.prototype, "day", void 0), kc = k([m("zt-leave-calendar")], kc);
 // src/parts/leave-outlook.ts
-var Ec = [sr, o`
+var Ac = [sr, o`
     .odds { display: flex; align-items: center; gap: 12px; padding: 14px 16px; border-radius: var(--zt-radius) var(--zt-radius) 0 0; }
     .odds.good { background: var(--zt-good-soft); color: var(--zt-good); }
     .odds.watch { background: var(--zt-watch-soft); color: var(--zt-watch); }
@@ -12089,26 +12100,26 @@ var Ec = [sr, o`
     .offers { display: grid; gap: 6px; }
     .offers li { display: flex; align-items: center; gap: 12px; padding: 6px 8px 6px 12px; border-radius: var(--zt-radius-small); background: var(--zt-sunken); min-height: 42px; }
     .fading { opacity: 0.6; transition: opacity 0.15s 0.2s; }
-  `], Dc = {
+  `], jc = {
 	good: "check",
 	watch: "person",
 	bad: "cross",
 	"": "info"
 };
-function Oc(e, t, n) {
+function Mc(e, t, n) {
 	let { word: r, tone: i } = Ln(e.odds), { findings: a = [], alternatives: o = [] } = e, s = _(e.decision?.reasons?.[0]?.text), c = a.filter((e) => e.hard), l = a.filter((e) => !e.hard && _(e.text) !== s);
 	return d`
-    <div class="odds ${i}">${N(Dc[i], 26)}<div><b>${r}</b>
+    <div class="odds ${i}">${N(jc[i], 26)}<div><b>${r}</b>
       ${c.length ? c.map((e) => d`<p>${_(e.text)}</p>`) : s ? d`<p>${s}</p>` : p}</div></div>
     <div class="outlook">
-      ${kc(e, t)}
-      ${o.length ? d`<section><h3>${M("alternatives")}</h3>${jc(o, n)}</section>` : p}
-      ${Ac(e)}
+      ${Nc(e, t)}
+      ${o.length ? d`<section><h3>${M("alternatives")}</h3>${Fc(o, n)}</section>` : p}
+      ${Pc(e)}
       ${l.length ? d`<section><h3>${M("findings")}</h3><div class="stack">${l.map((e) => d`<p class="notice watch">${N("warning")}${_(e.text)}</p>`)}</div></section>` : p}
       ${e.decision?.conditions?.length ? d`<section><h3>${M("policy")}</h3>${cr(e.decision.conditions)}</section>` : p}
     </div>`;
 }
-function kc(e, t) {
+function Nc(e, t) {
 	let [n, r] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], i = br(e.facts ?? [], e.decision), a = i !== void 0 && r >= 0 && r < i, o = e.balanceAfterMinutes ?? 0;
 	return d`<dl class="sums">
     <div><dt>${M("charge")}</dt><dd>${zn(e.chargedMinutes ?? 0, t?.dayMinutes)}</dd></div>
@@ -12117,17 +12128,17 @@ function kc(e, t) {
     ${e.away?.length ? d`<div><dt>${M("alsoAway")}</dt><dd>${M("colleagues", { n: e.away.length })}</dd></div>` : p}
   </dl>`;
 }
-function Ac(e) {
+function Pc(e) {
 	return e.coverKnown ? e.cover?.length ? d`<section><h3>${M("cover")}</h3><zt-cover-chart height="170" .points=${gr(e.cover)}></zt-cover-chart></section>` : p : d`<p class="notice">${N("info")}${M("coverUnknown")}</p>`;
 }
-function jc(e, t) {
+function Fc(e, t) {
 	return d`<ul class="offers">${e.map((e) => d`<li><span class="grow">${_(e.text)}</span>
       ${e.request ? d`<button type="button" class="button small" @click=${() => t(e)}>${M("choose")}</button>` : p}</li>`)}</ul>`;
 }
 // node_modules/lit-html/directive-helpers.js
-var { I: Mc } = Ye, Nc = (e) => e, Pc = () => document.createComment(""), Fc = (e, t, n) => {
+var { I: Ic } = Ye, Lc = (e) => e, Rc = () => document.createComment(""), zc = (e, t, n) => {
 	let r = e._$AA.parentNode, i = t === void 0 ? e._$AB : t._$AA;
-	if (n === void 0) n = new Mc(r.insertBefore(Pc(), i), r.insertBefore(Pc(), i), e, e.options);
+	if (n === void 0) n = new Ic(r.insertBefore(Rc(), i), r.insertBefore(Rc(), i), e, e.options);
 	else {
 		let t = n._$AB.nextSibling, a = n._$AM, o = a !== e;
 		if (o) {
@@ -12137,19 +12148,19 @@ var { I: Mc } = Ye, Nc = (e) => e, Pc = () => document.createComment(""), Fc = (
 		if (t !== i || o) {
 			let e = n._$AA;
 			for (; e !== t;) {
-				let t = Nc(e).nextSibling;
-				Nc(r).insertBefore(e, i), e = t;
+				let t = Lc(e).nextSibling;
+				Lc(r).insertBefore(e, i), e = t;
 			}
 		}
 	}
 	return n;
-}, Ic = (e, t, n = e) => (e._$AI(t, n), e), Lc = {}, Rc = (e, t = Lc) => e._$AH = t, zc = (e) => e._$AH, Bc = (e) => {
+}, Bc = (e, t, n = e) => (e._$AI(t, n), e), Vc = {}, Hc = (e, t = Vc) => e._$AH = t, Uc = (e) => e._$AH, Wc = (e) => {
 	e._$AR(), e._$AA.remove();
-}, Vc = (e, t, n) => {
+}, Gc = (e, t, n) => {
 	let r = /* @__PURE__ */ new Map();
 	for (let i = t; i <= n; i++) r.set(e[i], i);
 	return r;
-}, Hc = Kn(class extends qn {
+}, Kc = Kn(class extends qn {
 	constructor(e) {
 		if (super(e), e.type !== Gn.CHILD) throw Error("repeat() can only be used in text expressions");
 	}
@@ -12167,42 +12178,42 @@ var { I: Mc } = Ye, Nc = (e) => e, Pc = () => document.createComment(""), Fc = (
 		return this.dt(e, t, n).values;
 	}
 	update(e, [t, n, r]) {
-		let i = zc(e), { values: a, keys: o } = this.dt(t, n, r);
+		let i = Uc(e), { values: a, keys: o } = this.dt(t, n, r);
 		if (!Array.isArray(i)) return this.ut = o, a;
 		let s = this.ut ??= [], c = [], l, ee, u = 0, te = i.length - 1, ne = 0, re = a.length - 1;
 		for (; u <= te && ne <= re;) if (i[u] === null) u++;
 		else if (i[te] === null) te--;
-		else if (s[u] === o[ne]) c[ne] = Ic(i[u], a[ne]), u++, ne++;
-		else if (s[te] === o[re]) c[re] = Ic(i[te], a[re]), te--, re--;
-		else if (s[u] === o[re]) c[re] = Ic(i[u], a[re]), Fc(e, c[re + 1], i[u]), u++, re--;
-		else if (s[te] === o[ne]) c[ne] = Ic(i[te], a[ne]), Fc(e, i[u], i[te]), te--, ne++;
-		else if (l === void 0 && (l = Vc(o, ne, re), ee = Vc(s, u, te)), l.has(s[u])) {
+		else if (s[u] === o[ne]) c[ne] = Bc(i[u], a[ne]), u++, ne++;
+		else if (s[te] === o[re]) c[re] = Bc(i[te], a[re]), te--, re--;
+		else if (s[u] === o[re]) c[re] = Bc(i[u], a[re]), zc(e, c[re + 1], i[u]), u++, re--;
+		else if (s[te] === o[ne]) c[ne] = Bc(i[te], a[ne]), zc(e, i[u], i[te]), te--, ne++;
+		else if (l === void 0 && (l = Gc(o, ne, re), ee = Gc(s, u, te)), l.has(s[u])) {
 			if (l.has(s[te])) {
 				let t = ee.get(o[ne]), n = t === void 0 ? null : i[t];
 				if (n === null) {
-					let t = Fc(e, i[u]);
-					Ic(t, a[ne]), c[ne] = t;
-				} else c[ne] = Ic(n, a[ne]), Fc(e, i[u], n), i[t] = null;
+					let t = zc(e, i[u]);
+					Bc(t, a[ne]), c[ne] = t;
+				} else c[ne] = Bc(n, a[ne]), zc(e, i[u], n), i[t] = null;
 				ne++;
-			} else Bc(i[te]), te--;
-		} else Bc(i[u]), u++;
+			} else Wc(i[te]), te--;
+		} else Wc(i[u]), u++;
 		for (; ne <= re;) {
-			let t = Fc(e, c[re + 1]);
-			Ic(t, a[ne]), c[ne++] = t;
+			let t = zc(e, c[re + 1]);
+			Bc(t, a[ne]), c[ne++] = t;
 		}
 		for (; u <= te;) {
 			let e = i[u++];
-			e !== null && Bc(e);
+			e !== null && Wc(e);
 		}
-		return this.ut = o, Rc(e, c), Fe;
+		return this.ut = o, Hc(e, c), Fe;
 	}
-}), Uc = {
+}), qc = {
 	withdraw: "withdrawn",
 	cancel: "cancelled",
 	returnEarly: "returned"
-}, Wc = 12, Gc = class extends A {
+}, Jc = 12, Yc = class extends A {
 	constructor(...e) {
-		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = Wc, this.#t = new j(this, (e) => this.host.api.get("/v1/leaveRequests", {
+		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = Jc, this.#t = new j(this, (e) => this.host.api.get("/v1/leaveRequests", {
 			employee: this.employee,
 			pageSize: this.#e
 		}, e), 60);
@@ -12254,7 +12265,7 @@ var { I: Mc } = Ye, Nc = (e) => e, Pc = () => document.createComment(""), Fc = (
 		let { value: e, failure: t } = this.#t;
 		if (!e) return t ? I(t, () => void this.#t.load()) : F(5);
 		let n = e.leaveRequests ?? [];
-		return n.length ? d`${Hc(n, (e) => e.name, (e) => this.#i(e))}
+		return n.length ? d`${Kc(n, (e) => e.name, (e) => this.#i(e))}
       ${e.nextPageToken ? d`<div class="foot"><button class="button small" @click=${this.#r}>${M("more")}</button></div>` : p}` : P("leave", M("none"));
 	}
 	#r() {
@@ -12323,7 +12334,7 @@ var { I: Mc } = Ye, Nc = (e) => e, Pc = () => document.createComment(""), Fc = (
 	async #m(e, t, n) {
 		this.busy = !0, this.problem = void 0;
 		try {
-			await this.host.api.post(`/v1/${e.name}:${t}`, n), R(M(Uc[t])), this.asking = void 0, this.refresh();
+			await this.host.api.post(`/v1/${e.name}:${t}`, n), R(M(qc[t])), this.asking = void 0, this.refresh();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -12331,33 +12342,33 @@ var { I: Mc } = Ye, Nc = (e) => e, Pc = () => document.createComment(""), Fc = (
 		}
 	}
 };
-k([h()], Gc.prototype, "employee", void 0), k([h({ attribute: !1 })], Gc.prototype, "types", void 0), k([h()], Gc.prototype, "open", void 0), k([g()], Gc.prototype, "full", void 0), k([g()], Gc.prototype, "asking", void 0), k([g()], Gc.prototype, "busy", void 0), k([g()], Gc.prototype, "problem", void 0), Gc = k([m("zt-leave-requests")], Gc);
+k([h()], Yc.prototype, "employee", void 0), k([h({ attribute: !1 })], Yc.prototype, "types", void 0), k([h()], Yc.prototype, "open", void 0), k([g()], Yc.prototype, "full", void 0), k([g()], Yc.prototype, "asking", void 0), k([g()], Yc.prototype, "busy", void 0), k([g()], Yc.prototype, "problem", void 0), Yc = k([m("zt-leave-requests")], Yc);
 // src/parts/leave-span.ts
-var Kc = 6e4, qc = 15 * Kc, Jc = (e) => new Date(e).toISOString().replace(".000Z", "Z");
-function Yc(e, t, n) {
+var Xc = 6e4, Zc = 15 * Xc, Qc = (e) => new Date(e).toISOString().replace(".000Z", "Z");
+function $c(e, t, n) {
 	return e.filter((e) => (e.workDate ?? "") >= t && (e.workDate ?? "") <= n).sort((e, t) => Date.parse(e.startTime ?? "") - Date.parse(t.startTime ?? ""));
 }
-function Xc(e) {
+function el(e) {
 	let [t, n] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], r = (e.breaks ?? []).find((e) => !e.paid && (e.lengthMinutes ?? 0) >= 30);
 	if (r) {
-		let e = t + (r.offsetMinutes ?? 0) * Kc;
+		let e = t + (r.offsetMinutes ?? 0) * Xc;
 		return {
-			firstEnd: Jc(e),
-			secondStart: Jc(e + (r.lengthMinutes ?? 0) * Kc)
+			firstEnd: Qc(e),
+			secondStart: Qc(e + (r.lengthMinutes ?? 0) * Xc)
 		};
 	}
-	let i = Jc(Math.round((t + n) / 2 / qc) * qc);
+	let i = Qc(Math.round((t + n) / 2 / Zc) * Zc);
 	return {
 		firstEnd: i,
 		secondStart: i
 	};
 }
-function Zc(e, t) {
+function tl(e, t) {
 	let n = T(e.workDate ?? "", t);
 	return Date.parse(n) >= Date.parse(e.startTime ?? "") ? n : T(E(e.workDate ?? "", 1), t);
 }
-function Qc(e, t, n) {
-	let r = n ? [] : Yc(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
+function nl(e, t, n) {
+	let r = n ? [] : $c(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
 	if (!i || !a) return {
 		startTime: T(e.from, "00:00"),
 		endTime: T(E(e.to, 1), "00:00")
@@ -12368,16 +12379,16 @@ function Qc(e, t, n) {
 	};
 	return r.length > 1 || e.part === "whole" ? o : e.part === "first" ? {
 		...o,
-		endTime: Xc(i).firstEnd
+		endTime: el(i).firstEnd
 	} : e.part === "second" ? {
 		...o,
-		startTime: Xc(i).secondStart
+		startTime: el(i).secondStart
 	} : {
-		startTime: Zc(i, e.fromClock),
-		endTime: Zc(i, e.toClock)
+		startTime: tl(i, e.fromClock),
+		endTime: tl(i, e.toClock)
 	};
 }
-function $c(e, t) {
+function rl(e, t) {
 	let [n, r] = [Date.parse(e.startTime), Date.parse(e.endTime)], i = t.filter((e) => Date.parse(e.startTime ?? "") < r && Date.parse(e.endTime ?? "") > n), a = {
 		fromClock: x(e.startTime),
 		toClock: x(e.endTime)
@@ -12397,17 +12408,17 @@ function $c(e, t) {
 	};
 }
 // src/parts/zt-shift-picker.ts
-var el = [
+var il = [
 	"whole",
 	"first",
 	"second",
 	"hours"
-], tl = {
+], al = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, nl = class extends A {
+}, ol = class extends A {
 	constructor(...e) {
 		super(...e), this.employee = "", this.byDay = !1, this.first = zt(D()), this.focused = D(), this.#e = new j(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new j(this, (e) => this.host.api.get("/v1/calendarDays", {
 			startDate: this.first,
@@ -12421,7 +12432,7 @@ var el = [
 	static {
 		this.styles = [
 			O,
-			as,
+			ls,
 			o`
       .bar { display: flex; align-items: center; gap: 8px; margin-bottom: 6px; }
       .bar b { font-weight: 600; font-variant-numeric: tabular-nums; }
@@ -12455,26 +12466,26 @@ var el = [
 		e.has("employee") && e.get("employee") && (this.choice = this.given = void 0), (e.has("employee") || e.has("first")) && this.employee && (this.#n.load().then(() => this.#r()), this.#t.load()), e.has("byDay") && e.get("byDay") !== void 0 && this.choice && queueMicrotask(() => this.#o());
 	}
 	adopt(e) {
-		this.given = e, this.choice = $c(e, this.#i), Bt(this.first, 35).includes(this.choice.from) || (this.first = zt(this.choice.from)), this.#o();
+		this.given = e, this.choice = rl(e, this.#i), Bt(this.first, 35).includes(this.choice.from) || (this.first = zt(this.choice.from)), this.#o();
 	}
 	clear() {
 		this.choice = this.given = void 0, this.employee && this.#n.load();
 	}
 	#r() {
-		this.given && (this.choice = $c(this.given, this.#i));
+		this.given && (this.choice = rl(this.given, this.#i));
 	}
 	get #i() {
 		return this.#n.value?.shifts ?? [];
 	}
 	get #a() {
-		return this.given ?? (this.choice ? Qc(this.choice, this.#i, this.byDay) : void 0);
+		return this.given ?? (this.choice ? nl(this.choice, this.#i, this.byDay) : void 0);
 	}
 	#o() {
 		this.dispatchEvent(new CustomEvent("zt-span", { detail: this.#a }));
 	}
 	#s(e) {
 		this.given = void 0, this.focused = e;
-		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = Yc(this.#i, e, e)[0], i = {
+		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = $c(this.#i, e, e)[0], i = {
 			fromClock: x(r?.startTime),
 			toClock: x(r?.endTime)
 		};
@@ -12513,26 +12524,26 @@ var el = [
       <p class="chosen number" aria-live="polite">${this.#a ? M("chosen", { span: jt(this.#a.startTime, this.#a.endTime) }) : d`<span class="faint">${M("whenHint")}</span>`}</p>`;
 	}
 	#l(e, t) {
-		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = xc(this.#t.value?.days?.find((t) => t.date === e));
+		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = Tc(this.#t.value?.days?.find((t) => t.date === e));
 		return d`<button type="button" data-date=${e} tabindex=${e === (t.includes(this.focused) && this.focused >= D() ? this.focused : t.find((e) => e >= D())) ? 0 : -1} aria-pressed=${i} ?disabled=${e < D()}
-      aria-label="${C(e)}, ${n ? hs(n, r) : M("noShift")}" @click=${() => this.#s(e)}>
+      aria-label="${C(e)}, ${n ? ys(n, r) : M("noShift")}" @click=${() => this.#s(e)}>
       <span class="day">${Number(e.slice(8)) === 1 ? C(e, {
 			month: "numeric",
 			day: "numeric"
 		}) : Number(e.slice(8))}${a ? d`<span class="mark ${a.tone}">${a.word}</span>` : p}</span>
-      ${n ? vs(n, r, "start") : d`<span class="none"></span>`}</button>`;
+      ${n ? Ss(n, r, "start") : d`<span class="none"></span>`}</button>`;
 	}
 	#u(e) {
-		let t = tl[e.key], n = e.target.dataset.date;
+		let t = al[e.key], n = e.target.dataset.date;
 		if (!t || !n) return;
 		e.preventDefault();
 		let r = E(n, t);
 		r < D() || (this.focused = r, Bt(this.first, 35).includes(r) || (this.first = E(this.first, t > 0 ? 28 : -28)), this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${r}"]`)?.focus()));
 	}
 	#d() {
-		let { choice: e } = this, t = e && !this.byDay ? Yc(this.#i, e.from, e.to) : [];
+		let { choice: e } = this, t = e && !this.byDay ? $c(this.#i, e.from, e.to) : [];
 		return !e || t.length !== 1 ? p : d`<div class="parts">
-      <div class="segments" role="group" aria-label=${M("part")}>${el.map((t) => d`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${M(t)}</button>`)}</div>
+      <div class="segments" role="group" aria-label=${M("part")}>${il.map((t) => d`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${M(t)}</button>`)}</div>
       ${e.part === "hours" ? d`<label>${M("from")}<input class="input" type="time" step="900" .value=${e.fromClock} @change=${(e) => this.#f("fromClock", e)} /></label>
             <label>${M("to")}<input class="input" type="time" step="900" .value=${e.toClock} @change=${(e) => this.#f("toClock", e)} /></label>` : p}
     </div>`;
@@ -12542,15 +12553,15 @@ var el = [
 		n && this.#c({ [e]: n });
 	}
 };
-k([h()], nl.prototype, "employee", void 0), k([h({ type: Boolean })], nl.prototype, "byDay", void 0), k([g()], nl.prototype, "first", void 0), k([g()], nl.prototype, "choice", void 0), k([g()], nl.prototype, "given", void 0), k([g()], nl.prototype, "focused", void 0), nl = k([m("zt-shift-picker")], nl);
+k([h()], ol.prototype, "employee", void 0), k([h({ type: Boolean })], ol.prototype, "byDay", void 0), k([g()], ol.prototype, "first", void 0), k([g()], ol.prototype, "choice", void 0), k([g()], ol.prototype, "given", void 0), k([g()], ol.prototype, "focused", void 0), ol = k([m("zt-shift-picker")], ol);
 // src/pages/zt-leave.ts
-var rl = [
+var sl = [
 	"ANNUAL",
 	"COMPANY",
 	"COMP",
 	"SICK",
 	"PERSONAL"
-], il = 350, al = class extends dn {
+], cl = 350, ll = class extends dn {
 	constructor(...e) {
 		super(...e), this.employee = "", this.type = "ANNUAL", this.wait = !1, this.sending = !1, this.colleagues = [], this.#t = Yt(), this.#n = new j(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#r = new j(this, (e) => this.host.api.get(`/v1/${this.employee}/leaveBalance`, {}, e)), this.#i = new j(this, (e) => this.host.api.ask("/v1/leaveRequests:simulate", { leaveRequest: this.#c }, e)), this.#d = (e) => {
 			let t = e.request?.leaveRequest ?? e.request ?? {};
@@ -12564,7 +12575,7 @@ var rl = [
 		this.styles = [
 			O,
 			Un,
-			...Ec,
+			...Ac,
 			o`
       .columns { display: grid; grid-template: "form side" auto "list side" 1fr / minmax(0, 1fr) minmax(320px, 440px); gap: 16px; align-items: start; }
       .form { grid-area: form; } .list { grid-area: list; } .side { grid-area: side; }
@@ -12629,7 +12640,7 @@ var rl = [
 		this.#e = setTimeout(() => void this.#i.load(), e);
 	}
 	#u(e) {
-		this.span = e.detail, this.outcome = void 0, this.#l(il);
+		this.span = e.detail, this.outcome = void 0, this.#l(cl);
 	}
 	#d;
 	async #f(e) {
@@ -12712,7 +12723,7 @@ var rl = [
 	#y() {
 		let e = this.#n.value?.leaveTypes;
 		if (!e) return F(2);
-		let t = e.filter((e) => rl.includes(e.code)), n = e.filter((e) => !rl.includes(e.code)), r = (e) => {
+		let t = e.filter((e) => sl.includes(e.code)), n = e.filter((e) => !sl.includes(e.code)), r = (e) => {
 			this.type = e, this.outcome = void 0, this.#l();
 		};
 		return d`<fieldset><legend>${M("type")}</legend><div class="tiles">
@@ -12729,12 +12740,12 @@ var rl = [
 		return e.needsBalance ? M("left", { left: Pt(t?.freeMinutes ?? 0) }) : e.statutory ? M("statutory") : e.paid ? "" : M("unpaid");
 	}
 	#x() {
-		let e = this.#o && !rl.includes(this.type);
+		let e = this.#o && !sl.includes(this.type);
 		return d`<div class="two">
       <div class="field"><label for="reason">${M("reason")} <span class="faint">${M("reasonHint")}</span></label>
-        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(il * 2)} /></div>
+        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(cl * 2)} /></div>
       ${e ? d`<div class="field"><label for="circumstance">${M("circumstance")} <span class="faint">${M("circumstanceHint")}</span></label>
-            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(il)} /></div>` : p}
+            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(cl)} /></div>` : p}
     </div>
     ${this.#o?.statutory ? p : d`<label class="check"><input type="checkbox" .checked=${this.wait}
           @change=${(e) => {
@@ -12745,11 +12756,11 @@ var rl = [
 		if (this.refusal) return this.#C(this.refusal);
 		if (this.outcome) return this.#w(this.outcome);
 		let { value: e, failure: t, loading: n } = this.#i;
-		return this.span && t ? this.#C(t) : this.span && e ? d`<div class=${n ? "fading" : ""}>${Oc(e, this.#o, this.#d)}</div>` : this.span ? d`<p class="none">${N("clock", 28)}${M("reckoning")}</p>` : d`<p class="none">${N("leave", 28)}${M("oddsEmpty")}</p>`;
+		return this.span && t ? this.#C(t) : this.span && e ? d`<div class=${n ? "fading" : ""}>${Mc(e, this.#o, this.#d)}</div>` : this.span ? d`<p class="none">${N("clock", 28)}${M("reckoning")}</p>` : d`<p class="none">${N("leave", 28)}${M("oddsEmpty")}</p>`;
 	}
 	#C(e) {
 		return d`<div class="odds bad" role="alert">${N("cross", 26)}<div><b>${M("refused")}</b><p>${e.message}</p></div></div>
-      ${e.alternatives.length ? d`<div class="outlook"><section><h3>${M("alternatives")}</h3>${jc(e.alternatives, this.#d)}</section></div>` : p}`;
+      ${e.alternatives.length ? d`<div class="outlook"><section><h3>${M("alternatives")}</h3>${Fc(e.alternatives, this.#d)}</section></div>` : p}`;
 	}
 	#w(e) {
 		let { state: t, decision: n } = e, r = t === "LEAVE_STATE_WAITING", i = t === "LEAVE_STATE_APPROVED" || t === "LEAVE_STATE_IN_PROGRESS", a = i ? M("approvedAbout", { span: jt(e.startTime, e.endTime) }) : r ? M("waitingAbout") : e.dueTime ? M("pendingAbout", { time: S(e.dueTime) }) : "", o = i ? M("APPROVED_NOW") : r ? M("WAITING_NOW", { n: e.waitingPlace ?? 1 }) : M("PENDING_NOW"), s = _(n?.reasons?.[0]?.text);
@@ -12761,7 +12772,7 @@ var rl = [
       </div>`;
 	}
 };
-k([g()], al.prototype, "employee", void 0), k([g()], al.prototype, "type", void 0), k([g()], al.prototype, "span", void 0), k([g()], al.prototype, "wait", void 0), k([g()], al.prototype, "changing", void 0), k([g()], al.prototype, "outcome", void 0), k([g()], al.prototype, "refusal", void 0), k([g()], al.prototype, "sending", void 0), k([g()], al.prototype, "colleagues", void 0), k([it("zt-shift-picker")], al.prototype, "picker", void 0), k([it("zt-leave-requests")], al.prototype, "requests", void 0), k([it("#reason")], al.prototype, "reason", void 0), k([it("#circumstance")], al.prototype, "circumstance", void 0), al = k([m("zt-leave")], al);
+k([g()], ll.prototype, "employee", void 0), k([g()], ll.prototype, "type", void 0), k([g()], ll.prototype, "span", void 0), k([g()], ll.prototype, "wait", void 0), k([g()], ll.prototype, "changing", void 0), k([g()], ll.prototype, "outcome", void 0), k([g()], ll.prototype, "refusal", void 0), k([g()], ll.prototype, "sending", void 0), k([g()], ll.prototype, "colleagues", void 0), k([it("zt-shift-picker")], ll.prototype, "picker", void 0), k([it("zt-leave-requests")], ll.prototype, "requests", void 0), k([it("#reason")], ll.prototype, "reason", void 0), k([it("#circumstance")], ll.prototype, "circumstance", void 0), ll = k([m("zt-leave")], ll);
 // src/messages/people.ts
 var q = v({
 	title: {
@@ -13177,11 +13188,11 @@ var q = v({
 		en: "Minutes a day"
 	}
 });
-function ol(e) {
+function ul(e) {
 	return e in q.catalogue ? q(e) : e;
 }
 // src/parts/zt-import-people.ts
-var sl = class extends A {
+var dl = class extends A {
 	constructor(...e) {
 		super(...e), this.open = !1, this.header = [], this.columns = {}, this.centres = [], this.busy = "", this.#a = () => {
 			this.result = void 0;
@@ -13205,7 +13216,7 @@ var sl = class extends A {
 		e.has("open") && this.open && (this.file = this.result = this.refusal = void 0, this.columns = {}, this.host.api.get("/v1/centres").then(({ centres: e = [] }) => this.centres = e, (e) => this.refusal = e));
 	}
 	async #e(e) {
-		this.file = e.target.files?.[0], this.result = this.refusal = void 0, this.header = this.file ? await Ma(this.file) : [], this.columns = Ua(this.header);
+		this.file = e.target.files?.[0], this.result = this.refusal = void 0, this.header = this.file ? await Na(this.file) : [], this.columns = Wa(this.header);
 	}
 	async #t(e) {
 		if (!this.file || this.busy) return;
@@ -13213,8 +13224,8 @@ var sl = class extends A {
 		let t = new FormData(this.form);
 		try {
 			let n = await this.host.api.post("/v1/employees:import", {
-				content: await Aa(this.file),
-				format: ja(this.file.name),
+				content: await ja(this.file),
+				format: Ma(this.file.name),
 				columns: Object.fromEntries(Object.entries(this.columns).filter(([, e]) => e)),
 				centre: String(t.get("centre") ?? ""),
 				createTeams: t.has("createTeams"),
@@ -13261,7 +13272,7 @@ var sl = class extends A {
 		return d`<fieldset><legend>${q("columns")}</legend>
         <p class="faint small">${this.header.length ? q("columnsAbout") : q("unreadable")}</p>
         <datalist id="header">${this.header.map((e) => d`<option value=${e}></option>`)}</datalist>
-        <div class="map">${Ba.map((e) => d`<label class="field"><span>${q(`field.${e}`)}</span>
+        <div class="map">${Va.map((e) => d`<label class="field"><span>${q(`field.${e}`)}</span>
             <input class="input" list="header" .value=${this.columns[e] ?? ""} @input=${(t) => this.#s(e, t)} /></label>`)}</div></fieldset>
       <label class="check"><input type="checkbox" name="createTeams" @change=${this.#a} />${q("createTeams")}</label>`;
 	}
@@ -13296,9 +13307,9 @@ var sl = class extends A {
       <button class="button primary" ?disabled=${!this.file || !!this.busy}>${n}</button>`;
 	}
 };
-k([h({ type: Boolean })], sl.prototype, "open", void 0), k([g()], sl.prototype, "file", void 0), k([g()], sl.prototype, "header", void 0), k([g()], sl.prototype, "columns", void 0), k([g()], sl.prototype, "centres", void 0), k([g()], sl.prototype, "result", void 0), k([g()], sl.prototype, "refusal", void 0), k([g()], sl.prototype, "busy", void 0), k([it("form")], sl.prototype, "form", void 0), sl = k([m("zt-import-people")], sl);
+k([h({ type: Boolean })], dl.prototype, "open", void 0), k([g()], dl.prototype, "file", void 0), k([g()], dl.prototype, "header", void 0), k([g()], dl.prototype, "columns", void 0), k([g()], dl.prototype, "centres", void 0), k([g()], dl.prototype, "result", void 0), k([g()], dl.prototype, "refusal", void 0), k([g()], dl.prototype, "busy", void 0), k([it("form")], dl.prototype, "form", void 0), dl = k([m("zt-import-people")], dl);
 // src/parts/zt-stand-ins.ts
-var cl = class extends A {
+var fl = class extends A {
 	constructor(...e) {
 		super(...e), this.people = [], this.window = !1, this.busy = "", this.#e = new j(this, (e) => this.host.api.get("/v1/standIns", { pageSize: 500 }, e), 60);
 	}
@@ -13394,15 +13405,15 @@ var cl = class extends A {
 		}
 	}
 };
-k([g()], cl.prototype, "people", void 0), k([g()], cl.prototype, "window", void 0), k([g()], cl.prototype, "busy", void 0), k([g()], cl.prototype, "problem", void 0), k([it("form")], cl.prototype, "form", void 0), cl = k([m("zt-stand-ins")], cl);
+k([g()], fl.prototype, "people", void 0), k([g()], fl.prototype, "window", void 0), k([g()], fl.prototype, "busy", void 0), k([g()], fl.prototype, "problem", void 0), k([it("form")], fl.prototype, "form", void 0), fl = k([m("zt-stand-ins")], fl);
 // src/pages/zt-people.ts
-var ll = 100, ul = 250, dl = 60, fl = {
+var pl = 100, ml = 250, hl = 60, gl = {
 	year: "numeric",
 	month: "short",
 	day: "numeric"
-}, pl = class extends dn {
+}, _l = class extends dn {
 	constructor(...e) {
-		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = ll, this.#n = new j(this, (e) => this.host.api.get("/v1/employees", {
+		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = pl, this.#n = new j(this, (e) => this.host.api.get("/v1/employees", {
 			query: this.query,
 			team: this.inTeam,
 			pageSize: this.#e
@@ -13453,7 +13464,7 @@ var ll = 100, ul = 250, dl = 60, fl = {
 		this.#r.clear(), this.argument.startsWith("employees/") && this.#r.load();
 	}
 	#a(e) {
-		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = ll, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : ul);
+		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = pl, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : ml);
 	}
 	render() {
 		let e = this.host.has("TEAM_LEAD", "OFFICER", "CENTRE_MANAGER", "HR");
@@ -13499,8 +13510,8 @@ var ll = 100, ul = 250, dl = 60, fl = {
       <td><span class="who">${Qn(n)}<span><a href=${fn("people", e.name)} aria-current=${e.name === this.argument ? "true" : p} @click=${(e) => e.stopPropagation()}>${n}</a><br />
         <span class="faint tiny number">${e.employeeNo}</span></span></span></td>
       <td>${this.host.teamName(e.team)}</td>
-      ${t ? p : d`<td class="wide"><span class="tags">${r.map((e) => d`<span class="badge accent">${ol(e)}</span>`)}</span></td>
-          <td class="wide"><span class="tags">${(e.skills ?? []).map((t) => d`<span class="badge ${ml(t)}">${this.#u(e, t)}</span>`)}</span></td>`}
+      ${t ? p : d`<td class="wide"><span class="tags">${r.map((e) => d`<span class="badge accent">${ul(e)}</span>`)}</span></td>
+          <td class="wide"><span class="tags">${(e.skills ?? []).map((t) => d`<span class="badge ${vl(t)}">${this.#u(e, t)}</span>`)}</span></td>`}
     </tr>`;
 	}
 	#u(e, { skill: t = "", level: n }) {
@@ -13523,20 +13534,20 @@ var ll = 100, ul = 250, dl = 60, fl = {
 		return d`<header>${Qn(n, "large")}<div class="grow"><h2>${n}</h2><span class="soft small number">${e.employeeNo} · ${this.host.teamName(e.team)}</span></div>
         <button class="button quiet icon small" aria-label=${q("close")} title=${q("close")} @click=${() => pn("people")}>${N("cross", 16)}</button></header>
       <div class="body">
-        <span class="tags">${(e.roles ?? []).map((e) => d`<span class="badge accent">${ol(e)}</span>`)}</span>
+        <span class="tags">${(e.roles ?? []).map((e) => d`<span class="badge accent">${ul(e)}</span>`)}</span>
         ${this.#p(e)}
-        <section><h3>${q("skills")}</h3>${e.skills?.length ? d`<ul class="lines">${e.skills.map((t) => hl(t, this.#u(e, t)))}</ul>` : d`<p class="faint">${q("noSkills")}</p>`}</section>
-        ${e.restrictions?.length ? d`<section><h3>${q("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => d`<li><span>${q(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${gl(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${q("restrictionSource")}</p></section>` : p}
-        ${e.memberships?.length ? d`<section><h3>${q("memberships")}</h3><ul class="lines">${e.memberships.map((e) => d`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${gl(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : p}
+        <section><h3>${q("skills")}</h3>${e.skills?.length ? d`<ul class="lines">${e.skills.map((t) => yl(t, this.#u(e, t)))}</ul>` : d`<p class="faint">${q("noSkills")}</p>`}</section>
+        ${e.restrictions?.length ? d`<section><h3>${q("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => d`<li><span>${q(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${bl(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${q("restrictionSource")}</p></section>` : p}
+        ${e.memberships?.length ? d`<section><h3>${q("memberships")}</h3><ul class="lines">${e.memberships.map((e) => d`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${bl(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : p}
         ${this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER") ? d`<a href=${fn("balance", e.name)}>${q("balance")}</a>` : p}
       </div>`;
 	}
 	#p(e) {
 		let t = e.workingTimeSystem && e.workingTimeSystem in q.catalogue ? q(e.workingTimeSystem) : "";
 		return d`<dl class="facts">${[
-			[q("joined"), C(e.joinDate, fl)],
-			[q("left"), C(e.exitDate, fl)],
-			[q("service"), C(e.serviceStartDate, fl)],
+			[q("joined"), C(e.joinDate, gl)],
+			[q("left"), C(e.exitDate, gl)],
+			[q("service"), C(e.serviceStartDate, gl)],
 			[q("system"), t],
 			[q("daily"), e.dailyMinutes ? Mt(e.dailyMinutes) : ""],
 			[q("phone"), e.phone ?? ""],
@@ -13544,20 +13555,20 @@ var ll = 100, ul = 250, dl = 60, fl = {
 		].filter(([, e]) => e).map(([e, t]) => d`<div><dt>${e}</dt><dd>${t}</dd></div>`)}</dl>`;
 	}
 };
-k([g()], pl.prototype, "view", void 0), k([g()], pl.prototype, "query", void 0), k([g()], pl.prototype, "inTeam", void 0), k([g()], pl.prototype, "importing", void 0), pl = k([m("zt-people")], pl);
-function ml(e) {
+k([g()], _l.prototype, "view", void 0), k([g()], _l.prototype, "query", void 0), k([g()], _l.prototype, "inTeam", void 0), k([g()], _l.prototype, "importing", void 0), _l = k([m("zt-people")], _l);
+function vl(e) {
 	if (!e.expiryDate) return "";
 	let t = Vt(D(), e.expiryDate);
-	return t < 0 ? "bad" : t <= dl ? "watch" : "";
+	return t < 0 ? "bad" : t <= hl ? "watch" : "";
 }
-function hl(e, t) {
-	let n = ml(e), r = e.expiryDate ? q(n === "bad" ? "expired" : "expires", { date: C(e.expiryDate, fl) }) : "", i = (e.certifiedDate ?? "") > D() ? q("fromDay", { date: C(e.certifiedDate, fl) }) : "";
+function yl(e, t) {
+	let n = vl(e), r = e.expiryDate ? q(n === "bad" ? "expired" : "expires", { date: C(e.expiryDate, gl) }) : "", i = (e.certifiedDate ?? "") > D() ? q("fromDay", { date: C(e.certifiedDate, gl) }) : "";
 	return d`<li><span>${t}</span>
     <span class="small number ${n ? `${n}-text` : "soft"}">${[i, r].filter(Boolean).join(" · ")}</span></li>`;
 }
-function gl(e, t) {
+function bl(e, t) {
 	let n = t ? (/* @__PURE__ */ new Date(Date.parse(`${t}T00:00:00Z`) - 864e5)).toISOString().slice(0, 10) : "";
-	return `${C(e, fl)} – ${n ? C(n, fl) : q("now")}`;
+	return `${C(e, gl)} – ${n ? C(n, gl) : q("now")}`;
 }
 // src/messages/policies.ts
 var J = v({
@@ -13801,11 +13812,11 @@ var J = v({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), _l = 30;
-async function vl(e, t) {
+}), xl = 30;
+async function Sl(e, t) {
 	let n = await e.ask("/v1/policies:replay", {
 		rule: t,
-		days: _l
+		days: xl
 	});
 	if (!n.differences?.length) return n;
 	let { decisions: r = [] } = await e.get("/v1/decisions", { pageSize: 1e3 }), i = new Map(r.map((e) => [e.name, e]));
@@ -13817,7 +13828,7 @@ async function vl(e, t) {
 		}))
 	};
 }
-var yl = 30, bl = o`
+var Cl = 30, wl = o`
   .rule { display: flex; flex-wrap: wrap; gap: 12px 40px; }
   .rule section:first-child { flex: 2 1 420px; }
   .rule section:nth-child(2) { flex: 1 1 240px; }
@@ -13828,7 +13839,7 @@ var yl = 30, bl = o`
   .rule li { display: flex; gap: 8px; padding: 2px 0; align-items: baseline; }
   .rule li svg { flex: none; color: var(--zt-ink-faint); align-self: flex-start; margin-top: 4px; }
 `;
-function xl(e) {
+function Tl(e) {
 	let { conditions: t = [], budgets: n = [] } = e;
 	return d`<div class="rule">
     <section><h4>${J(t.length ? "all" : "always")}</h4>
@@ -13836,7 +13847,7 @@ function xl(e) {
     ${n.length ? d`<section><h4>${J("within")}</h4><ul>${n.map((e) => d`<li>${N("clock", 14)}<span>${Dn(e)}</span></li>`)}</ul></section>` : p}
   </div>`;
 }
-var Sl = [sr, o`
+var El = [sr, o`
     .replay { border: 1px solid var(--zt-line); border-radius: var(--zt-radius); padding: 14px 16px; display: grid; gap: 10px; background: var(--zt-sunken); }
     .replay dl { display: flex; gap: 8px 32px; flex-wrap: wrap; }
     .replay dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
@@ -13846,7 +13857,7 @@ var Sl = [sr, o`
     .replay summary { display: flex; gap: 8px; align-items: center; flex-wrap: wrap; }
     .replay .scroll { max-height: 260px; }
   `];
-function Cl(e, t) {
+function Dl(e, t) {
 	let { decisionCount: n = 0, automaticBeforeCount: r = 0, automaticAfterCount: i = 0, differences: a = [] } = e, o = (e) => b(n ? e / n * 1e3 : void 0);
 	return d`<section class="replay" aria-live="polite">
     <h3>${J("replayTitle")} <span class="soft small">${J("replayCount", { count: n })}</span></h3>
@@ -13855,7 +13866,7 @@ function Cl(e, t) {
       <div><dt>${J("automaticAfter")}</dt><dd>${o(i)}<small>${y(i)}</small></dd></div>
     </dl>
     <p class="soft">${a.length ? J("differences", { count: a.length }) : J("noDifference")}</p>
-    ${a.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${J("differences", { count: a.length })}>${a.slice(0, yl).map((e) => d`<details><summary>
+    ${a.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${J("differences", { count: a.length })}>${a.slice(0, Cl).map((e) => d`<details><summary>
               <span class="badge ${Tn(e.before)}">${e.record ? ti(e.record) : wn(e.before)}</span>${N("next", 14)}
               <span class="badge ${Tn(e.after)}">${wn(e.after)}</span>
               ${e.record ? d`<span class="soft small">${t.of(e.record.employee)} · ${S(e.record.decision?.decideTime)}</span>` : p}</summary>
@@ -13863,7 +13874,7 @@ function Cl(e, t) {
   </section>`;
 }
 // src/parts/policy-fields.ts
-var wl = v({
+var Ol = v({
 	percent: {
 		zh: "%",
 		en: "%"
@@ -13884,79 +13895,79 @@ var wl = v({
 		zh: "次",
 		en: "times"
 	}
-}), Tl = /* @__PURE__ */ new Set([
+}), kl = /* @__PURE__ */ new Set([
 	"statutory",
 	"paid",
 	"evidence_given",
 	"cover_known"
-]), El = /* @__PURE__ */ new Set(["leave_type"]);
-function Dl(e = "") {
-	return Tl.has(e) || e.startsWith("finding_") ? {
+]), Al = /* @__PURE__ */ new Set(["leave_type"]);
+function jl(e = "") {
+	return kl.has(e) || e.startsWith("finding_") ? {
 		kind: "yesNo",
 		factor: 1,
 		unit: ""
-	} : El.has(e) ? {
+	} : Al.has(e) ? {
 		kind: "words",
 		factor: 1,
 		unit: ""
 	} : e.endsWith("_permille") ? {
 		kind: "number",
 		factor: 10,
-		unit: wl("percent")
+		unit: Ol("percent")
 	} : e.endsWith("_milli") ? {
 		kind: "number",
 		factor: 1e3,
-		unit: wl("agents")
+		unit: Ol("agents")
 	} : e === "minutes" || e.endsWith("_minutes") ? {
 		kind: "number",
 		factor: 60,
-		unit: wl("hours")
+		unit: Ol("hours")
 	} : e === "work_dates" ? {
 		kind: "number",
 		factor: 1,
-		unit: wl("days")
+		unit: Ol("days")
 	} : {
 		kind: "number",
 		factor: 1,
-		unit: e ? "" : wl("times")
+		unit: e ? "" : Ol("times")
 	};
 }
-function Ol(e, t) {
-	let { kind: n, factor: r } = Dl(e);
+function Ml(e, t) {
+	let { kind: n, factor: r } = jl(e);
 	if (n !== "number" || !t) return t ?? "";
 	let i = Number(t);
 	return Number.isFinite(i) ? String(Math.round(i / r * 1e3) / 1e3) : t;
 }
-function kl(e, t) {
-	let { kind: n, factor: r } = Dl(e), i = t.trim();
+function Nl(e, t) {
+	let { kind: n, factor: r } = jl(e), i = t.trim();
 	if (n !== "number") return i || void 0;
 	let a = Number(i);
 	return i && Number.isFinite(a) ? String(Math.round(a * r)) : void 0;
 }
 // src/parts/zt-policy-editor.ts
-var Al = [
+var Pl = [
 	"COMPARISON_AT_LEAST",
 	"COMPARISON_AT_MOST",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], jl = [
+], Fl = [
 	"COMPARISON_ONE_OF",
 	"COMPARISON_NONE_OF",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], Ml = [
+], Il = [
 	"OUTCOME_ALLOW",
 	"OUTCOME_ALLOW_WITH_REVIEW",
 	"OUTCOME_ESCALATE",
 	"OUTCOME_DENY"
-], Nl = ["minutes", "work_dates"], Pl = class extends A {
+], Ll = ["minutes", "work_dates"], Rl = class extends A {
 	constructor(...e) {
 		super(...e), this.conditions = [], this.budgets = [], this.outcome = "OUTCOME_ALLOW", this.problem = "", this.busy = "";
 	}
 	static {
 		this.styles = [
 			O,
-			Sl,
+			El,
 			o`
       form { display: grid; gap: 16px; }
       .two { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 12px; }
@@ -13978,10 +13989,10 @@ var Al = [
 		let e = this.policy?.rule ?? {};
 		this.conditions = (e.conditions ?? []).map((e) => ({
 			...e,
-			text: Ol(e.fact, e.value)
+			text: Ml(e.fact, e.value)
 		})), this.budgets = (e.budgets ?? []).map((e) => ({
 			...e,
-			text: Ol(e.fact, e.limit)
+			text: Ml(e.fact, e.limit)
 		})), this.outcome = e.outcome ?? "OUTCOME_ALLOW";
 	}
 	#e(e) {
@@ -13989,7 +14000,7 @@ var Al = [
 	}
 	#t() {
 		let e = (e, t) => {
-			let n = kl(e, t);
+			let n = Nl(e, t);
 			if (n === void 0) throw Error(J("badValue", { fact: e ? yn(e) : J("countUses") }));
 			return n;
 		};
@@ -14040,7 +14051,7 @@ var Al = [
 	}
 	#i() {
 		this.#n("replay", async () => {
-			this.replayed = await vl(this.host.api, this.#t());
+			this.replayed = await Sl(this.host.api, this.#t());
 		});
 	}
 	render() {
@@ -14066,11 +14077,11 @@ var Al = [
       <div class="two">
         <div class="field"><label for="outcome">${J("outcome")}</label><select class="input" id="outcome"
           @change=${(e) => this.outcome = e.target.value}>
-          ${Ml.map((e) => d`<option value=${e} ?selected=${e === this.outcome}>${wn(e)}</option>`)}</select></div>
+          ${Il.map((e) => d`<option value=${e} ?selected=${e === this.outcome}>${wn(e)}</option>`)}</select></div>
         ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? d`<div class="field"><label for="sample">${J("sample")} (%)</label>
               <input class="input" id="sample" type="number" min="0" max="100" step="0.1" .value=${String((t.reviewPermille ?? 100) / 10)} /></div>` : p}
       </div>
-      ${this.replayed ? Cl(this.replayed, this.host.names) : p}
+      ${this.replayed ? Dl(this.replayed, this.host.names) : p}
       ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}${this.problem}</p>` : p}
       <div class="buttons">
         <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${J("cancel")}</button>
@@ -14100,13 +14111,13 @@ var Al = [
 			let i = {
 				...n,
 				...t
-			}, a = Dl(i.fact).kind;
+			}, a = jl(i.fact).kind;
 			if (a === "yesNo" && t.fact) return {
 				...i,
 				comparison: "COMPARISON_EQUAL",
 				text: "true"
 			};
-			let o = a === "words" ? jl : Al;
+			let o = a === "words" ? Fl : Pl;
 			return o.includes(i.comparison) ? i : {
 				...i,
 				comparison: o[0],
@@ -14115,7 +14126,7 @@ var Al = [
 		});
 	}
 	#c(e, t) {
-		let { kind: n, unit: r } = Dl(e.fact), i = [.../* @__PURE__ */ new Set([...vn, e.fact ?? ""])], a = n === "words" ? jl : n === "yesNo" ? ["COMPARISON_EQUAL"] : Al, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
+		let { kind: n, unit: r } = jl(e.fact), i = [.../* @__PURE__ */ new Set([...vn, e.fact ?? ""])], a = n === "words" ? Fl : n === "yesNo" ? ["COMPARISON_EQUAL"] : Pl, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
 		return d`<div class="line">
       <select class="input" aria-label=${J("fact")} @change=${o("fact")}>${i.map((t) => d`<option value=${t} ?selected=${t === e.fact}>${yn(t)}</option>`)}</select>
       <select class="input" aria-label=${J("comparison")} @change=${o("comparison")}>${a.map((t) => d`<option value=${t} ?selected=${t === e.comparison}>${Cn(t)}</option>`)}</select>
@@ -14131,7 +14142,7 @@ var Al = [
 				...n,
 				[e]: r
 			} : n);
-		}, r = (t, r, i) => d`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => d`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = Dl(e.fact);
+		}, r = (t, r, i) => d`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => d`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = jl(e.fact);
 		return d`<div class="line budget">
       ${r(J("per"), "per", [
 			"PERSON",
@@ -14139,18 +14150,18 @@ var Al = [
 			"CENTRE"
 		].map((e) => [e, kn(e)]))}
       ${r(J("period"), "period", ["DAY", "MONTH"].map((e) => [e, On(e)]))}
-      ${r(J("counted"), "fact", [["", J("countUses")], ...[.../* @__PURE__ */ new Set([...Nl, e.fact ?? ""])].filter(Boolean).map((e) => [e, yn(e)])])}
+      ${r(J("counted"), "fact", [["", J("countUses")], ...[.../* @__PURE__ */ new Set([...Ll, e.fact ?? ""])].filter(Boolean).map((e) => [e, yn(e)])])}
       <span class="value"><input class="input" aria-label=${J("value")} .value=${e.text} @change=${n("text")} /><span class="soft small">${i}</span></span>
       <button type="button" class="button quiet icon" aria-label=${J("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${N("cross", 16)}</button>
     </div>`;
 	}
 };
-k([h({ attribute: !1 })], Pl.prototype, "policy", void 0), k([g()], Pl.prototype, "conditions", void 0), k([g()], Pl.prototype, "budgets", void 0), k([g()], Pl.prototype, "outcome", void 0), k([g()], Pl.prototype, "problem", void 0), k([g()], Pl.prototype, "busy", void 0), k([g()], Pl.prototype, "replayed", void 0), Pl = k([m("zt-policy-editor")], Pl);
+k([h({ attribute: !1 })], Rl.prototype, "policy", void 0), k([g()], Rl.prototype, "conditions", void 0), k([g()], Rl.prototype, "budgets", void 0), k([g()], Rl.prototype, "outcome", void 0), k([g()], Rl.prototype, "problem", void 0), k([g()], Rl.prototype, "busy", void 0), k([g()], Rl.prototype, "replayed", void 0), Rl = k([m("zt-policy-editor")], Rl);
 // src/pages/zt-policies.ts
-var Fl = {
+var zl = {
 	POLICY_STATE_DRAFT: "watch",
 	POLICY_STATE_PUBLISHED: "good"
-}, Il = class extends dn {
+}, Bl = class extends dn {
 	constructor(...e) {
 		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new j(this, (e) => this.host.api.get("/v1/policies", {
 			allStates: this.allStates || this.#t,
@@ -14160,8 +14171,8 @@ var Fl = {
 	static {
 		this.styles = [
 			O,
-			bl,
-			Sl,
+			wl,
+			El,
 			o`
       .list { display: grid; gap: 12px; }
       h2.action { font-size: var(--zt-text); color: var(--zt-ink-soft); margin-top: 4px; }
@@ -14192,16 +14203,16 @@ var Fl = {
 		}
 	}
 	#r(e) {
-		return this.#n(`replay ${Ll(e)}`, async () => {
-			let t = await vl(this.host.api, e.rule ?? {});
+		return this.#n(`replay ${Vl(e)}`, async () => {
+			let t = await Sl(this.host.api, e.rule ?? {});
 			this.replays = {
 				...this.replays,
-				[Ll(e)]: t
+				[Vl(e)]: t
 			};
 		});
 	}
 	#i(e) {
-		return this.#n(`publish ${Ll(e)}`, async () => {
+		return this.#n(`publish ${Vl(e)}`, async () => {
 			await this.host.api.post(`/v1/${e.name}:publish`), R(J("published")), await this.#e.load();
 		});
 	}
@@ -14232,7 +14243,7 @@ var Fl = {
 		this.allStates = e.target.checked, this.load();
 	}
 	#c(e) {
-		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[Ll(e)];
+		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[Vl(e)];
 		return d`<article class="panel policy ${n}">
       <header>
         <div class="grow">
@@ -14243,18 +14254,18 @@ var Fl = {
 			time: S(e.updateTime)
 		})}` : p}</p>
         </div>
-        <span class="badge ${Fl[n] ?? ""}">${J(n)}</span>
+        <span class="badge ${zl[n] ?? ""}">${J(n)}</span>
         <span class="badge ${Tn(t.outcome)}">${wn(t.outcome)}</span>
         ${t.reviewPermille ? d`<span class="badge accent">${J("review", { share: b(t.reviewPermille) })}</span>` : p}
       </header>
-      ${xl(t)}
-      ${r ? Cl(r, this.host.names) : p}
+      ${Tl(t)}
+      ${r ? Dl(r, this.host.names) : p}
       ${this.#l(e)}
     </article>`;
 	}
 	#l(e) {
 		if (!this.host.has("CENTRE_MANAGER", "OFFICER")) return p;
-		let { state: t } = e, n = this.busy === `replay ${Ll(e)}`;
+		let { state: t } = e, n = this.busy === `replay ${Vl(e)}`;
 		return d`<div class="row wrap">
       ${this.#t && t === "POLICY_STATE_DRAFT" ? d`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${J("publish")}</button>` : p}
       <button class="button small" ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${J(n ? "replaying" : "replay")}</button>
@@ -14278,8 +14289,8 @@ var Fl = {
       </zt-dialog>`;
 	}
 };
-k([g()], Il.prototype, "allStates", void 0), k([g()], Il.prototype, "editing", void 0), k([g()], Il.prototype, "retiring", void 0), k([g()], Il.prototype, "busy", void 0), k([g()], Il.prototype, "replays", void 0), k([it("#retire-reason")], Il.prototype, "retireReason", void 0), Il = k([m("zt-policies")], Il);
-function Ll(e) {
+k([g()], Bl.prototype, "allStates", void 0), k([g()], Bl.prototype, "editing", void 0), k([g()], Bl.prototype, "retiring", void 0), k([g()], Bl.prototype, "busy", void 0), k([g()], Bl.prototype, "replays", void 0), k([it("#retire-reason")], Bl.prototype, "retireReason", void 0), Bl = k([m("zt-policies")], Bl);
+function Vl(e) {
 	return `${e.name}@${e.rule?.version ?? 0}${e.state}`;
 }
 // src/messages/breaks.ts
@@ -14615,7 +14626,7 @@ var Y = v({
 	}
 });
 // src/parts/board.ts
-function Rl(e, t, n) {
+function Hl(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i = (e, t) => {
 		let i = r.get(e);
 		return i || (i = {
@@ -14631,10 +14642,10 @@ function Rl(e, t, n) {
 		let { shifts: t } = i(e.employee ?? ""), n = e.workDate ?? "";
 		t.set(n, [...t.get(n) ?? [], e]);
 	}
-	return [...r.values()].sort((e, t) => zl(e.employeeNo, t.employeeNo) || zl(e.employee, t.employee));
+	return [...r.values()].sort((e, t) => Ul(e.employeeNo, t.employeeNo) || Ul(e.employee, t.employee));
 }
-var zl = (e, t) => e < t ? -1 : +(e > t);
-function Bl(e, t) {
+var Ul = (e, t) => e < t ? -1 : +(e > t);
+function Wl(e, t) {
 	let n = e?.intervals ?? [], r = 0;
 	return t.map((e) => {
 		let t = Date.parse(T(E(e, 1), "00:00")), i = [];
@@ -14647,10 +14658,10 @@ function Bl(e, t) {
 		};
 	});
 }
-function Vl(e) {
+function Gl(e) {
 	return Math.max(1, ...e.flatMap((e) => e.intervals.map((e) => Math.abs(e.slack ?? 0))));
 }
-function Hl(e, t) {
+function Kl(e, t) {
 	let [n, r] = [[], []], i = 48 / Math.max(e.intervals.length, 1);
 	return e.intervals.forEach((e, a) => {
 		if (!(e.required ?? 0)) return;
@@ -14661,7 +14672,7 @@ function Hl(e, t) {
 		short: r.join("")
 	};
 }
-function Ul(e, t, n, r) {
+function ql(e, t, n, r) {
 	let i = Math.max(0, Math.floor(e / n) - 6);
 	return {
 		from: Math.min(i, r),
@@ -14669,17 +14680,17 @@ function Ul(e, t, n, r) {
 	};
 }
 // src/parts/planned.ts
-var Wl = {
+var Jl = {
 	now: /* @__PURE__ */ new Map(),
 	past: [],
 	undone: []
-}, Gl = (e, t) => `${e}|${t}`;
-function Kl(e, t, n) {
+}, Yl = (e, t) => `${e}|${t}`;
+function Xl(e, t, n) {
 	let r = new Map(n.map((e) => [e.employee, e])), i = new Map(e.now);
 	for (let { employee: e, date: n, code: a } of t) {
 		let t = r.get(e);
 		if (!t) continue;
-		let o = Gl(e, n), s = t.shifts.get(n)?.[0];
+		let o = Yl(e, n), s = t.shifts.get(n)?.[0];
 		(s?.shiftType ?? "") === a ? i.delete(o) : i.set(o, {
 			employee: e,
 			date: n,
@@ -14688,13 +14699,13 @@ function Kl(e, t, n) {
 			before: s
 		});
 	}
-	return Yl(i, e.now) ? e : {
+	return $l(i, e.now) ? e : {
 		now: i,
 		past: [...e.past, e.now].slice(-200),
 		undone: []
 	};
 }
-function ql(e) {
+function Zl(e) {
 	let { now: t, past: n, undone: r } = e, i = n.at(-1);
 	return i ? {
 		now: i,
@@ -14702,7 +14713,7 @@ function ql(e) {
 		undone: [...r, t]
 	} : e;
 }
-function Jl(e) {
+function Ql(e) {
 	let { now: t, past: n, undone: r } = e, i = r.at(-1);
 	return i ? {
 		now: i,
@@ -14710,10 +14721,10 @@ function Jl(e) {
 		undone: r.slice(0, -1)
 	} : e;
 }
-function Yl(e, t) {
+function $l(e, t) {
 	return e.size === t.size && [...e].every(([e, { code: n }]) => t.get(e)?.code === n);
 }
-function Xl(e) {
+function eu(e) {
 	return [...e.values()].map(({ employee: e, date: t, code: n, before: r }) => ({
 		employee: e,
 		workDate: t,
@@ -14721,7 +14732,7 @@ function Xl(e) {
 		etag: r?.etag
 	}));
 }
-function Zl(e, { employee: t, date: n, code: r }) {
+function tu(e, { employee: t, date: n, code: r }) {
 	let i = e ? T(n, e.startClock) : T(n, "00:00");
 	return {
 		employee: t,
@@ -14732,14 +14743,14 @@ function Zl(e, { employee: t, date: n, code: r }) {
 		breaks: e?.breaks
 	};
 }
-function Ql(e, t, n) {
+function nu(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
 	for (let e of t.values()) r.set(e.employee, [...r.get(e.employee) ?? [], e]);
 	return e.map((e) => {
 		let t = r.get(e.employee);
 		if (!t) return e;
 		let i = new Map(e.shifts);
-		for (let e of t) e.code ? i.set(e.date, [Zl(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
+		for (let e of t) e.code ? i.set(e.date, [tu(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
 		return {
 			...e,
 			shifts: i,
@@ -14747,12 +14758,12 @@ function Ql(e, t, n) {
 		};
 	});
 }
-function $l(e, t, n) {
-	let r = new Map(t.map((e) => [Gl(e.employee ?? "", e.workDate ?? ""), e]));
+function ru(e, t, n) {
+	let r = new Map(t.map((e) => [Yl(e.employee ?? "", e.workDate ?? ""), e]));
 	return e.map((e) => {
 		let t = /* @__PURE__ */ new Map();
 		for (let i of n) {
-			let n = r.get(Gl(e.employee, i)), a = e.shifts.get(i)?.[0];
+			let n = r.get(Yl(e.employee, i)), a = e.shifts.get(i)?.[0];
 			(n?.shiftType !== a?.shiftType || n?.startTime !== a?.startTime) && t.set(i, {
 				employee: e.employee,
 				date: i,
@@ -14767,7 +14778,7 @@ function $l(e, t, n) {
 		} : e;
 	});
 }
-function eu(e, t, n) {
+function iu(e, t, n) {
 	let [r, i] = [e.length, e[0]?.length ?? 0];
 	if (!r || !i) return [];
 	let a = Math.max(r, Math.floor(t.length / r) * r), o = Math.max(i, Math.floor((t[0]?.length ?? 0) / i) * i), s = [];
@@ -14780,7 +14791,7 @@ function eu(e, t, n) {
 	}
 	return s;
 }
-function tu(e, t, n) {
+function au(e, t, n) {
 	return e.employee === t.employee && e.date === t.date ? [] : n ? [{
 		...t,
 		code: e.code
@@ -14792,34 +14803,34 @@ function tu(e, t, n) {
 		code: t.code
 	}];
 }
-function nu(e, t, n) {
+function ou(e, t, n) {
 	let r = t.trim().toLowerCase();
 	if (!r || !e.length) return -1;
 	let i = ({ name: e, employeeNo: t }) => t.toLowerCase().startsWith(r) || e.toLowerCase().split(/[\s·]+/).some((e) => e.startsWith(r)) || e.toLowerCase().startsWith(r), a = ({ name: e, employeeNo: t }) => e.toLowerCase().includes(r) || t.toLowerCase().includes(r), o = e.map((t, r) => (r + Math.max(n, 0)) % e.length);
 	return o.find((t) => i(e[t])) ?? o.find((t) => a(e[t])) ?? -1;
 }
 // src/parts/zt-cover-weather.ts
-var ru = v({ counted: {
+var su = v({ counted: {
 	zh: "可用人数已计入；预报发布于 {issued}",
 	en: "counted in what is available; forecast issued {issued}"
-} }), iu = 300, au = [
+} }), cu = 300, lu = [
 	"TEAM_LEAD",
 	"PLANNER",
 	"OFFICER",
 	"CENTRE_MANAGER"
-], ou = class extends A {
+], uu = class extends A {
 	constructor(...e) {
 		super(...e), this.centre = "", this.first = "", this.until = "", this.#e = new j(this, (e) => this.host.api.get(`/v1/${this.centre}/weatherShrinkage`, {
 			startDate: this.first,
 			endDate: this.until
-		}, e), iu);
+		}, e), cu);
 	}
 	static {
 		this.styles = [O, o`:host { display: block; } p { margin-bottom: 4px; }`];
 	}
 	#e;
 	updated(e) {
-		(e.has("centre") || e.has("first") || e.has("until")) && (this.#e.clear(), this.centre && this.first && this.until && this.host.has(...au) && this.#e.load());
+		(e.has("centre") || e.has("first") || e.has("until")) && (this.#e.clear(), this.centre && this.first && this.until && this.host.has(...lu) && this.#e.load());
 	}
 	render() {
 		let { days: e = [], evidence: t } = this.#e.value ?? {};
@@ -14828,12 +14839,12 @@ var ru = v({ counted: {
 	}
 	#t({ date: e, text: t, issueTime: n }) {
 		return d`<p class="small number"><span class="watch-text">${C(e)} ${_(t)}</span>
-      <span class="faint">${ru("counted", { issued: S(n) })}</span></p>`;
+      <span class="faint">${su("counted", { issued: S(n) })}</span></p>`;
 	}
 };
-k([h()], ou.prototype, "centre", void 0), k([h()], ou.prototype, "first", void 0), k([h()], ou.prototype, "until", void 0), ou = k([m("zt-cover-weather")], ou);
+k([h()], uu.prototype, "centre", void 0), k([h()], uu.prototype, "first", void 0), k([h()], uu.prototype, "until", void 0), uu = k([m("zt-cover-weather")], uu);
 // src/parts/change-styles.ts
-var su = o`
+var du = o`
   .change { display: grid; gap: 6px; padding: 11px 16px; border-top: 1px solid var(--zt-line); }
   .change .head { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; justify-content: space-between; }
   .change .parts { display: grid; gap: 2px; font-variant-numeric: tabular-nums; }
@@ -14855,11 +14866,11 @@ var su = o`
   .fields .wide { grid-column: 1 / -1; }
   .deeds { display: flex; gap: 8px; margin-left: auto; }
   @media (width < 760px) { .change { padding-inline: 12px; } .steps li { grid-template-columns: minmax(0, 1fr); } }
-`, cu = [
+`, fu = [
 	"EMERGENCY_UNSPECIFIED",
 	"EMERGENCY_DISASTER",
 	"EMERGENCY_BREAKDOWN"
-], lu = class extends A {
+], pu = class extends A {
 	constructor(...e) {
 		super(...e), this.chosen = "", this.reason = "", this.emergency = "EMERGENCY_UNSPECIFIED", this.busy = !1, this.#e = {
 			key: "",
@@ -14928,7 +14939,7 @@ var su = o`
         ${this.chosen && e.length && e[0].employee !== this.chosen ? d`<p class="notice watch">${N("info")}${Y("outOfTurn")}</p>` : p}
         <label class="field"><span>${Y("reason")}</span><input class="input" id="assign-reason" maxlength="300" required .value=${this.reason} @input=${(e) => this.reason = e.target.value} /></label>
         <label class="field"><span>${Y("emergency")}</span><select class="input" .value=${this.emergency} @change=${(e) => this.#r(e.target.value)}>
-          ${cu.map((e) => d`<option value=${e} ?selected=${e === this.emergency}>${Y(e)}</option>`)}</select></label>
+          ${fu.map((e) => d`<option value=${e} ?selected=${e === this.emergency}>${Y(e)}</option>`)}</select></label>
         ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
       </form>
       <button slot="actions" class="button quiet" @click=${this.#a}>${Y("cancel")}</button>
@@ -14955,13 +14966,13 @@ var su = o`
     </label></li>`;
 	}
 };
-k([h({ attribute: !1 })], lu.prototype, "offer", void 0), k([g()], lu.prototype, "chosen", void 0), k([g()], lu.prototype, "reason", void 0), k([g()], lu.prototype, "emergency", void 0), k([g()], lu.prototype, "busy", void 0), k([g()], lu.prototype, "problem", void 0), lu = k([m("zt-assign-dialog")], lu);
+k([h({ attribute: !1 })], pu.prototype, "offer", void 0), k([g()], pu.prototype, "chosen", void 0), k([g()], pu.prototype, "reason", void 0), k([g()], pu.prototype, "emergency", void 0), k([g()], pu.prototype, "busy", void 0), k([g()], pu.prototype, "problem", void 0), pu = k([m("zt-assign-dialog")], pu);
 // src/parts/zt-offer-list.ts
-var uu = {
+var mu = {
 	accept: "accepted",
 	decline: "declinedOffer",
 	withdraw: "offerWithdrawn"
-}, du = class extends A {
+}, hu = class extends A {
 	constructor(...e) {
 		super(...e), this.offers = [], this.busy = "", this.#e = {
 			key: "",
@@ -14971,13 +14982,13 @@ var uu = {
 	static {
 		this.styles = [
 			O,
-			su,
+			du,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
 	#e;
 	render() {
-		return d`${Hc(this.offers, (e) => e.name, (e) => this.#t(e))}
+		return d`${Kc(this.offers, (e) => e.name, (e) => this.#t(e))}
       <zt-assign-dialog .offer=${this.assigning} @close=${() => this.assigning = void 0}></zt-assign-dialog>`;
 	}
 	#t(e) {
@@ -15018,7 +15029,7 @@ var uu = {
 		}), this.busy = e.name, this.problem = void 0;
 		try {
 			let n = t === "withdraw" ? "withdraw" : "answer", r = await this.host.api.post(`/v1/${e.name}:${n}`, t === "withdraw" ? {} : { accept: t === "accept" }, this.#e.id);
-			R(H(uu[t])), this.dispatchEvent(new CustomEvent("zt-done", {
+			R(H(mu[t])), this.dispatchEvent(new CustomEvent("zt-done", {
 				detail: { offer: r },
 				bubbles: !0,
 				composed: !0
@@ -15033,9 +15044,9 @@ var uu = {
 		}
 	}
 };
-k([h({ attribute: !1 })], du.prototype, "offers", void 0), k([g()], du.prototype, "assigning", void 0), k([g()], du.prototype, "busy", void 0), k([g()], du.prototype, "problem", void 0), du = k([m("zt-offer-list")], du);
+k([h({ attribute: !1 })], hu.prototype, "offers", void 0), k([g()], hu.prototype, "assigning", void 0), k([g()], hu.prototype, "busy", void 0), k([g()], hu.prototype, "problem", void 0), hu = k([m("zt-offer-list")], hu);
 // src/parts/zt-swap-list.ts
-var fu = {
+var gu = {
 	agree: ["answer", { agree: !0 }],
 	decline: ["answer", { agree: !1 }],
 	apply: ["apply", {}],
@@ -15043,13 +15054,13 @@ var fu = {
 	withdraw: ["withdraw", {}],
 	approve: ["decide", { approve: !0 }],
 	refuse: ["decide", { approve: !1 }]
-}, pu = {
+}, _u = {
 	agree: "primary",
 	apply: "primary",
 	approve: "primary",
 	decline: "danger",
 	refuse: "danger"
-}, mu = class extends A {
+}, vu = class extends A {
 	constructor(...e) {
 		super(...e), this.swaps = [], this.full = {}, this.refusing = "", this.returning = "", this.busy = "", this.#e = {
 			key: "",
@@ -15060,13 +15071,13 @@ var fu = {
 		this.styles = [
 			O,
 			sr,
-			su,
+			du,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
 	#e;
 	render() {
-		return Hc(this.swaps, (e) => e.name, (e) => this.#t(e));
+		return Kc(this.swaps, (e) => e.name, (e) => this.#t(e));
 	}
 	#t(e) {
 		let t = aa(e, this.host);
@@ -15098,7 +15109,7 @@ var fu = {
       ${n ? d`<span class="number">${H("until", { time: S(e.deadlineTime) })}</span>` : p}
       ${e.applicantCount ? d`<span>${H("applicants", { n: e.applicantCount })}</span>` : p}
       ${e.applied ? d`<span class="badge accent">${H("applied")}</span>` : p}
-      <span class="deeds">${t.map((t) => d`<button class="button small ${pu[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${H(t)}</button>`)}</span>
+      <span class="deeds">${t.map((t) => d`<button class="button small ${_u[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${H(t)}</button>`)}</span>
     </div>`;
 	}
 	#o(e, t) {
@@ -15142,7 +15153,7 @@ var fu = {
 		return d`<form class="ask" @submit=${(t) => this.#d(t, e)}>
       <label class="field"><span>${H("returnShift")}</span><select class="input" id="returned" name="returned" required ?disabled=${t}>
         <option value="">${H(t ? "returnNone" : "choose")}</option>
-        ${this.returns.map((e) => d`<option value=${e.name ?? ""}>${jt(e.startTime, e.endTime)} ${ls(e.shiftType)}</option>`)}
+        ${this.returns.map((e) => d`<option value=${e.name ?? ""}>${jt(e.startTime, e.endTime)} ${ps(e.shiftType)}</option>`)}
       </select></label>
       <button class="button primary sure" ?disabled=${t || this.busy === e.name}>${H("apply")}</button>
       <button type="button" class="button quiet" @click=${() => this.returning = ""}>${H("cancel")}</button>
@@ -15154,7 +15165,7 @@ var fu = {
 		n && this.#f(t, "apply", { returned: { shift: n } });
 	}
 	async #f(e, t, n = {}) {
-		let [r, i] = fu[t], a = {
+		let [r, i] = gu[t], a = {
 			...i,
 			...n,
 			...r === "decide" ? { etag: e.etag } : {}
@@ -15210,25 +15221,25 @@ var fu = {
     </div>`;
 	}
 };
-k([h({ attribute: !1 })], mu.prototype, "swaps", void 0), k([g()], mu.prototype, "full", void 0), k([g()], mu.prototype, "refusing", void 0), k([g()], mu.prototype, "returning", void 0), k([g()], mu.prototype, "returns", void 0), k([g()], mu.prototype, "busy", void 0), k([g()], mu.prototype, "problem", void 0), mu = k([m("zt-swap-list")], mu);
+k([h({ attribute: !1 })], vu.prototype, "swaps", void 0), k([g()], vu.prototype, "full", void 0), k([g()], vu.prototype, "refusing", void 0), k([g()], vu.prototype, "returning", void 0), k([g()], vu.prototype, "returns", void 0), k([g()], vu.prototype, "busy", void 0), k([g()], vu.prototype, "problem", void 0), vu = k([m("zt-swap-list")], vu);
 // src/parts/zt-asked.ts
-var hu = 60, gu = 200, _u = class extends A {
+var yu = 60, bu = 200, xu = class extends A {
 	static {
 		this.styles = [O, o`.panel > * + * { border-top: 1px solid var(--zt-line); }`];
 	}
 	#e = new j(this, async (e) => {
 		let { api: t, principal: n } = this.host, [r, i] = await Promise.all([t.get("/v1/swaps", {
 			states: ["SWAP_STATE_PROPOSED"],
-			pageSize: gu
+			pageSize: bu
 		}, e), t.get("/v1/offers", {
 			states: ["OFFER_STATE_OPEN"],
-			pageSize: gu
+			pageSize: bu
 		}, e)]);
 		return {
 			swaps: (r.swaps ?? []).filter((e) => ca(e, n?.subject)),
 			offers: (i.offers ?? []).filter((e) => la(e, n?.subject))
 		};
-	}, hu);
+	}, yu);
 	connectedCallback() {
 		super.connectedCallback(), this.#e.load();
 	}
@@ -15241,9 +15252,9 @@ var hu = 60, gu = 200, _u = class extends A {
     </section>`;
 	}
 };
-_u = k([m("zt-asked")], _u);
+xu = k([m("zt-asked")], xu);
 // src/messages/rotation.ts
-var vu = v({
+var Su = v({
 	title: {
 		zh: "我的轮班",
 		en: "My rotation"
@@ -15274,12 +15285,12 @@ var vu = v({
 	}
 });
 // src/parts/turns.ts
-function yu(e, t) {
+function Cu(e, t) {
 	let n = new Map(t.map((e) => [e.date, e]));
 	return e.map((e) => e.map((e) => n.get(e)));
 }
 // src/parts/zt-my-rotation.ts
-var bu = 4, xu = class extends A {
+var wu = 4, Tu = class extends A {
 	static {
 		this.styles = [O, o`
       section { padding: 14px 16px; display: grid; gap: 8px; }
@@ -15300,11 +15311,11 @@ var bu = 4, xu = class extends A {
 	render() {
 		let { value: e } = this.#t;
 		if (!e?.days?.length) return p;
-		let t = Array.from({ length: bu }, (e, t) => Bt(E(this.#e, t * 7), 7));
+		let t = Array.from({ length: wu }, (e, t) => Bt(E(this.#e, t * 7), 7));
 		return d`<section class="panel" aria-labelledby="heading">
-      <h2 id="heading" class="soft small">${vu("title")}</h2>
-      <ol>${yu(t, e.days).map((n, r) => this.#n(t[r], n, e))}</ol>
-      <p class="faint tiny">${vu("about")}</p>
+      <h2 id="heading" class="soft small">${Su("title")}</h2>
+      <ol>${Cu(t, e.days).map((n, r) => this.#n(t[r], n, e))}</ol>
+      <p class="faint tiny">${Su("about")}</p>
     </section>`;
 	}
 	#n(e, t, { rotations: n = [] }) {
@@ -15312,30 +15323,30 @@ var bu = 4, xu = class extends A {
 		if (!r) return p;
 		let i = n.find((e) => e.code === r.rotation);
 		return d`<li>
-      <p class="small">${vu("weekOf", {
+      <p class="small">${Su("weekOf", {
 			name: _(i?.title) || r.rotation,
 			week: r.week,
 			count: i?.weekCount ?? 1
-		})}${r.own ? d` <span class="badge">${vu("own")}</span>` : p}</p>
-      <ul class="days" aria-label=${vu("week", { from: C(e[0], {
+		})}${r.own ? d` <span class="badge">${Su("own")}</span>` : p}</p>
+      <ul class="days" aria-label=${Su("week", { from: C(e[0], {
 			month: "short",
 			day: "numeric"
 		}) })}>${t.map((t, n) => d`<li class=${e[n] === D() ? "today" : ""}><span class="faint">${C(e[n], { weekday: "narrow" })}<span class="unseen"> ${C(e[n], {
 			month: "short",
 			day: "numeric"
 		})}</span></span>
-          <span class="number">${t ? t.shiftType || vu("off") : d`<span aria-hidden="true">–</span><span class="unseen">${vu("none")}</span>`}</span></li>`)}</ul>
+          <span class="number">${t ? t.shiftType || Su("off") : d`<span aria-hidden="true">–</span><span class="unseen">${Su("none")}</span>`}</span></li>`)}</ul>
     </li>`;
 	}
 };
-xu = k([m("zt-my-rotation")], xu);
+Tu = k([m("zt-my-rotation")], Tu);
 // src/parts/zt-shift-consents.ts
-var Su = 60, Cu = {
+var Eu = 60, Du = {
 	CONSENT_STATE_ASKED: "watch",
 	CONSENT_STATE_ACCEPTED: "good",
 	CONSENT_STATE_RECORDED: "good",
 	CONSENT_STATE_DECLINED: "bad"
-}, wu = class extends A {
+}, Ou = class extends A {
 	constructor(...e) {
 		super(...e), this.team = "", this.mine = !1, this.busy = "", this.#e = new j(this, (e) => {
 			let t = this.mine ? {
@@ -15346,7 +15357,7 @@ var Su = 60, Cu = {
 				...t,
 				pageSize: 100
 			}, e);
-		}, Su);
+		}, Eu);
 	}
 	static {
 		this.styles = [O, o`
@@ -15390,7 +15401,7 @@ var Su = 60, Cu = {
 	#r(e) {
 		let t = (t) => this.#t(e, "answer", { accept: t }, X(t ? "accepted" : "declined"));
 		return d`<div>
-      ${Cs(e.differences ?? [])}
+      ${Ds(e.differences ?? [])}
       ${e.reason ? d`<p>${e.reason}</p>` : p}
       <p class="soft small number">${X("mineUntil", {
 			by: this.#n(e.owner),
@@ -15404,7 +15415,7 @@ var Su = 60, Cu = {
 		return d`<div class="scroll" tabindex="0" role="region" aria-label=${X("title")}><table>
       <thead><tr><th scope="col">${X("who")}</th><th scope="col">${X("what")}</th><th scope="col">${X("by")}</th><th scope="col">${X("state")}</th><th scope="col"><span class="unseen">${X("act")}</span></th></tr></thead>
       <tbody>${e.map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td>
-        <td><details><summary>${X("days", { n: e.differences?.length ?? 0 })}${e.reason ? d` · ${e.reason}` : p}</summary>${Cs(e.differences ?? [])}</details></td>
+        <td><details><summary>${X("days", { n: e.differences?.length ?? 0 })}${e.reason ? d` · ${e.reason}` : p}</summary>${Ds(e.differences ?? [])}</details></td>
         <td>${this.#n(e.owner)}<br /><span class="tiny faint number">${S(e.createTime)}</span></td>
         <td class="number">${this.#a(e)}</td>
         <td>${e.state === "CONSENT_STATE_ASKED" ? d`<button class="button small" aria-label=${X("withdrawOf", { name: this.host.names.of(e.employee) })} ?disabled=${!!this.busy} @click=${() => this.#t(e, "withdraw", {}, X("CONSENT_STATE_WITHDRAWN"))}>${X("withdraw")}</button>` : p}</td></tr>`)}</tbody>
@@ -15412,15 +15423,15 @@ var Su = 60, Cu = {
 	}
 	#a({ state: e = "CONSENT_STATE_ASKED", basis: t, deadlineTime: n, answerTime: r }) {
 		let i = S(e === "CONSENT_STATE_ASKED" ? n : r);
-		return d`<span class="badge ${Cu[e] ?? ""}">${X(e, {
+		return d`<span class="badge ${Du[e] ?? ""}">${X(e, {
 			time: i,
 			basis: t ? X(t) : ""
 		})}</span>`;
 	}
 };
-k([h()], wu.prototype, "team", void 0), k([h({ type: Boolean })], wu.prototype, "mine", void 0), k([g()], wu.prototype, "busy", void 0), k([g()], wu.prototype, "problem", void 0), wu = k([m("zt-shift-consents")], wu);
+k([h()], Ou.prototype, "team", void 0), k([h({ type: Boolean })], Ou.prototype, "mine", void 0), k([g()], Ou.prototype, "busy", void 0), k([g()], Ou.prototype, "problem", void 0), Ou = k([m("zt-shift-consents")], Ou);
 // src/parts/zt-my-shifts.ts
-var Tu = 5, Eu = class extends A {
+var ku = 5, Au = class extends A {
 	constructor(...e) {
 		super(...e), this.types = [], this.busy = !1, this.#e = zt(D()), this.#t = new j(this, (e) => {
 			let t = {
@@ -15439,7 +15450,7 @@ var Tu = 5, Eu = class extends A {
 	static {
 		this.styles = [
 			O,
-			as,
+			ls,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 340px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; }
@@ -15483,7 +15494,7 @@ var Tu = 5, Eu = class extends A {
 	render() {
 		let { value: e, failure: t } = this.#t;
 		if (!e) return d`<div class="panel">${t ? I(t, () => void this.#t.load()) : F(10)}</div>`;
-		let n = e.shifts ?? [], r = Array.from({ length: Tu }, (e, t) => Bt(E(this.#e, t * 7), 7));
+		let n = e.shifts ?? [], r = Array.from({ length: ku }, (e, t) => Bt(E(this.#e, t * 7), 7));
 		return d`<div class="columns">
       <section class="panel" aria-label=${K("mine")}>${r.map((e) => this.#i(e, n))}</section>
       <div class="side"><zt-asked @zt-done=${() => void this.#t.load()}></zt-asked><zt-shift-consents mine @zt-done=${() => void this.#t.load()}></zt-shift-consents><zt-roster-notices mine></zt-roster-notices>${this.#r(n)}<zt-my-rotation></zt-my-rotation><div class="feed-panel">${this.#o()}</div></div>
@@ -15495,7 +15506,7 @@ var Tu = 5, Eu = class extends A {
 		return d`<section class="panel next">
       <h2 class="soft small">${K("next")}</h2>
       ${t ? d`<b>${jt(t.startTime, t.endTime)}</b>
-            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? It(t.startTime ?? "") : K("running")} · ${ls(t.shiftType)} ${us(this.types.find((e) => e.code === t.shiftType))}</span>` : d`<p class="soft">${K("nextNone")}</p>`}
+            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? It(t.startTime ?? "") : K("running")} · ${ps(t.shiftType)} ${ms(this.types.find((e) => e.code === t.shiftType))}</span>` : d`<p class="soft">${K("nextNone")}</p>`}
     </section>`;
 	}
 	#i(e, t) {
@@ -15516,14 +15527,14 @@ var Tu = 5, Eu = class extends A {
     </section>`;
 	}
 	#a(e, t) {
-		let n = w(/* @__PURE__ */ new Date()), r = xc(this.#n.value?.days?.find((t) => t.date === e));
+		let n = w(/* @__PURE__ */ new Date()), r = Tc(this.#n.value?.days?.find((t) => t.date === e));
 		return d`<li class="${e === n ? "today" : e < n ? "past" : ""}">
       <span class="name number">${C(e, {
 			weekday: "short",
 			day: "numeric"
 		})}${r ? d` <span class="mark ${r.tone}">${r.word}</span>` : p}</span>
-      ${t.length ? d`<span title=${hs(t[0], this.types)}>${vs(t[0], this.types)}
-            <span class="unseen">${t.map((e) => `${x(e.startTime)}–${fs(e)}${ds(e) ? " +1" : ""}`).join(", ")}</span></span>` : d`<span class="none">${K("free")}</span>`}
+      ${t.length ? d`<span title=${ys(t[0], this.types)}>${Ss(t[0], this.types)}
+            <span class="unseen">${t.map((e) => `${x(e.startTime)}–${gs(e)}${hs(e) ? " +1" : ""}`).join(", ")}</span></span>` : d`<span class="none">${K("free")}</span>`}
     </li>`;
 	}
 	#o() {
@@ -15560,17 +15571,17 @@ var Tu = 5, Eu = class extends A {
 		}
 	}
 };
-k([h({ attribute: !1 })], Eu.prototype, "types", void 0), k([g()], Eu.prototype, "feed", void 0), k([g()], Eu.prototype, "busy", void 0), k([g()], Eu.prototype, "problem", void 0), k([it("#address")], Eu.prototype, "address", void 0), Eu = k([m("zt-my-shifts")], Eu);
+k([h({ attribute: !1 })], Au.prototype, "types", void 0), k([g()], Au.prototype, "feed", void 0), k([g()], Au.prototype, "busy", void 0), k([g()], Au.prototype, "problem", void 0), k([it("#address")], Au.prototype, "address", void 0), Au = k([m("zt-my-shifts")], Au);
 // src/parts/zt-break-windows.ts
-var Du = 1440, Ou = 30, ku = (e) => Number(e.slice(0, 2)) * 60 + Number(e.slice(3, 5));
-function Au(e, t) {
-	let n = (ku(e.startClock) + t) % Du;
+var ju = 1440, Mu = 30, Nu = (e) => Number(e.slice(0, 2)) * 60 + Number(e.slice(3, 5));
+function Pu(e, t) {
+	let n = (Nu(e.startClock) + t) % ju;
 	return `${String(Math.floor(n / 60)).padStart(2, "0")}:${String(n % 60).padStart(2, "0")}`;
 }
-function ju(e, t) {
-	return t ? (ku(t) - ku(e.startClock) + Du) % Du : void 0;
+function Fu(e, t) {
+	return t ? (Nu(t) - Nu(e.startClock) + ju) % ju : void 0;
 }
-var Mu = class extends A {
+var Iu = class extends A {
 	constructor(...e) {
 		super(...e), this.open = !1, this.types = [], this.code = "", this.breaks = [], this.busy = !1;
 	}
@@ -15625,7 +15636,7 @@ var Mu = class extends A {
 		return d`<zt-dialog ?open=${this.open} heading=${Y("windows")} @close=${this.#a}>
       <div class="body">
         <label class="field"><span>${Y("type")}</span><select class="input" @change=${(e) => this.#n(e.target.value)}>
-          ${this.#e.map((e) => d`<option value=${e.code} ?selected=${e.code === this.code}>${e.code} ${us(e)} ${cs(e)}</option>`)}</select></label>
+          ${this.#e.map((e) => d`<option value=${e.code} ?selected=${e.code === this.code}>${e.code} ${ms(e)} ${fs(e)}</option>`)}</select></label>
         <p class="soft small">${Y("windowsAbout")}</p>
         ${e && this.breaks.length ? this.#o(e) : d`<p class="soft">${Y("noBreaks")}</p>`}
         ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
@@ -15637,23 +15648,23 @@ var Mu = class extends A {
 	#o(e) {
 		return d`<table><thead><tr><th>${Y("usual")}</th><th>${Y("length")}</th><th>${Y("earliest")}</th><th>${Y("latest")}</th><th>${Y("apart")}</th></tr></thead>
       <tbody>${this.breaks.map((t, n) => d`<tr>
-        <td class="number">${Au(e, t.offsetMinutes ?? 0)}</td>
+        <td class="number">${Pu(e, t.offsetMinutes ?? 0)}</td>
         <td class="number">${t.lengthMinutes} <span class="soft small">${Y(t.paid ? "paid" : "unpaid")}</span></td>
         <td>${this.#s(e, n, "earliestOffsetMinutes", Y("earliest"))}</td>
         <td>${this.#s(e, n, "latestOffsetMinutes", Y("latest"))}</td>
-        <td><input class="input short" type="number" min="0" max="240" step="5" aria-label=${Y("apart")} .value=${String(t.apartMinutes || Ou)}
+        <td><input class="input short" type="number" min="0" max="240" step="5" aria-label=${Y("apart")} .value=${String(t.apartMinutes || Mu)}
           @change=${(e) => this.#r(n, { apartMinutes: Number(e.target.value) })} /></td>
       </tr>`)}</tbody></table>`;
 	}
 	#s(e, t, n, r) {
 		let i = this.breaks[t]?.[n];
-		return d`<input class="input" type="time" step="300" aria-label=${r} data-window=${n} .value=${i === void 0 ? "" : Au(e, i)}
-      @change=${(r) => this.#r(t, { [n]: ju(e, r.target.value) })} />`;
+		return d`<input class="input" type="time" step="300" aria-label=${r} data-window=${n} .value=${i === void 0 ? "" : Pu(e, i)}
+      @change=${(r) => this.#r(t, { [n]: Fu(e, r.target.value) })} />`;
 	}
 };
-k([h({ type: Boolean })], Mu.prototype, "open", void 0), k([h({ attribute: !1 })], Mu.prototype, "types", void 0), k([g()], Mu.prototype, "code", void 0), k([g()], Mu.prototype, "breaks", void 0), k([g()], Mu.prototype, "busy", void 0), k([g()], Mu.prototype, "problem", void 0), Mu = k([m("zt-break-windows")], Mu);
+k([h({ type: Boolean })], Iu.prototype, "open", void 0), k([h({ attribute: !1 })], Iu.prototype, "types", void 0), k([g()], Iu.prototype, "code", void 0), k([g()], Iu.prototype, "breaks", void 0), k([g()], Iu.prototype, "busy", void 0), k([g()], Iu.prototype, "problem", void 0), Iu = k([m("zt-break-windows")], Iu);
 // src/parts/zt-breaks-dialog.ts
-var Nu = 100, Pu = 6e4, Fu = class extends A {
+var Lu = 100, Ru = 6e4, zu = class extends A {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.wide = !1, this.first = "", this.until = "", this.frozen = "", this.busy = !1, this.#e = {
 			key: "",
@@ -15742,11 +15753,11 @@ var Nu = 100, Pu = 6e4, Fu = class extends A {
         <div><dt>${Y("after")}</dt><dd data-after>${Mt(e.shortageMinutes ?? 0)}</dd></div>
       </dl>
       ${n.length ? d`<p class="soft small">${Y("about")}${e.known ? p : d` ${Y("partly")}`}</p>
-        <ul tabindex="0" aria-label=${Y("title")}>${n.slice(0, Nu).map((e) => this.#o(e))}
-          ${n.length > Nu ? d`<li class="soft small">${Y("more", { n: n.length - Nu })}</li>` : p}</ul>` : P("check", Y("none"))}` : P("roster", Y("noWindows"));
+        <ul tabindex="0" aria-label=${Y("title")}>${n.slice(0, Lu).map((e) => this.#o(e))}
+          ${n.length > Lu ? d`<li class="soft small">${Y("more", { n: n.length - Lu })}</li>` : p}</ul>` : P("check", Y("none"))}` : P("roster", Y("noWindows"));
 	}
 	#o(e) {
-		let t = (t) => x(new Date(Date.parse(e.startTime ?? "") + t * Pu).toISOString()), n = e.oldOffsetMinutes ?? [], r = e.offsetMinutes.map((e, t) => ({
+		let t = (t) => x(new Date(Date.parse(e.startTime ?? "") + t * Ru).toISOString()), n = e.oldOffsetMinutes ?? [], r = e.offsetMinutes.map((e, t) => ({
 			from: n[t] ?? e,
 			to: e
 		})).filter(({ from: e, to: t }) => e !== t);
@@ -15757,11 +15768,11 @@ var Nu = 100, Pu = 6e4, Fu = class extends A {
 		})))}</span></li>`;
 	}
 };
-k([h({ type: Boolean })], Fu.prototype, "open", void 0), k([h()], Fu.prototype, "team", void 0), k([h({ type: Boolean })], Fu.prototype, "wide", void 0), k([h()], Fu.prototype, "first", void 0), k([h()], Fu.prototype, "until", void 0), k([g()], Fu.prototype, "frozen", void 0), k([g()], Fu.prototype, "busy", void 0), k([g()], Fu.prototype, "problem", void 0), Fu = k([m("zt-breaks-dialog")], Fu);
+k([h({ type: Boolean })], zu.prototype, "open", void 0), k([h()], zu.prototype, "team", void 0), k([h({ type: Boolean })], zu.prototype, "wide", void 0), k([h()], zu.prototype, "first", void 0), k([h()], zu.prototype, "until", void 0), k([g()], zu.prototype, "frozen", void 0), k([g()], zu.prototype, "busy", void 0), k([g()], zu.prototype, "problem", void 0), zu = k([m("zt-breaks-dialog")], zu);
 // node_modules/lit-html/directives/guard.js
-var Iu = {}, Lu = Kn(class extends qn {
+var Bu = {}, Vu = Kn(class extends qn {
 	constructor() {
-		super(...arguments), this.ot = Iu;
+		super(...arguments), this.ot = Bu;
 	}
 	render(e, t) {
 		return t();
@@ -15772,14 +15783,14 @@ var Iu = {}, Lu = Kn(class extends qn {
 		} else if (this.ot === t) return Fe;
 		return this.ot = Array.isArray(t) ? Array.from(t) : t, this.render(t, n);
 	}
-}), Ru = {
+}), Hu = {
 	ArrowUp: [-1, 0],
 	ArrowDown: [1, 0],
 	ArrowLeft: [0, -1],
 	ArrowRight: [0, 1],
 	PageUp: [-10, 0],
 	PageDown: [10, 0]
-}, zu = 1e3, Bu = class {
+}, Uu = 1e3, Wu = class {
 	#e = [];
 	#t = [];
 	#n;
@@ -15805,7 +15816,7 @@ var Iu = {}, Lu = Kn(class extends qn {
 		return this.#e = t.map((e) => e.map(({ code: e }) => e)), this.#t = e ? t.flat() : [], t.flat().length;
 	}
 	paste() {
-		let { from: e } = this.table().span, t = eu(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
+		let { from: e } = this.table().span, t = iu(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
 		if (!t.length) return;
 		let n = new Set(t.map(({ employee: e, date: t }) => `${e}|${t}`)), r = this.#t.filter(({ employee: e, date: t }) => !n.has(`${e}|${t}`)).map((e) => ({
 			...e,
@@ -15822,50 +15833,50 @@ var Iu = {}, Lu = Kn(class extends qn {
 	}
 	drop({ row: e, column: t }, n) {
 		let r = this.#a(e, t);
-		this.#n && r && this.plan(tu(this.#n, r, n)), this.#n = void 0;
+		this.#n && r && this.plan(au(this.#n, r, n)), this.#n = void 0;
 	}
 	letGo() {
 		this.#n = void 0;
 	}
 	type(e, t) {
-		let n = t - this.#i > zu;
+		let n = t - this.#i > Uu;
 		this.#r = n ? e : this.#r + e, this.#i = t;
 		let { rows: r, active: i } = this.table();
-		return nu(r, this.#r, n ? i.row + 1 : i.row);
+		return ou(r, this.#r, n ? i.row + 1 : i.row);
 	}
 };
 // src/parts/board-head.ts
-function Vu(e) {
+function Gu(e) {
 	return e.length ? 2 : 1;
 }
-function Hu(e, t) {
+function Ku(e, t) {
 	return d`<div class="head" role="rowgroup">
       <div class="line" role="row" aria-rowindex="1">
         <span class="corner" role="columnheader" aria-colindex="1">${K("people", { n: e.people })}</span>
-        ${e.days.map((t, n) => Uu(e, t, n))}
+        ${e.days.map((t, n) => qu(e, t, n))}
       </div>
       ${e.cover.length ? d`<div class="line" role="row" aria-rowindex="2">
             <span class="corner" role="rowheader" aria-colindex="1">${K("cover")}</span>
-            ${Lu([
+            ${Vu([
 		e.cover,
 		e.open,
 		pt()
-	], () => Wu(e, t))}
+	], () => Ju(e, t))}
           </div>` : p}
     </div>`;
 }
-function Uu({ classes: e, dense: t, now: n }, r, i) {
-	let a = e[i], o = xc(a), s = matchMedia("(width < 760px)").matches, c = t ? { day: "numeric" } : {
+function qu({ classes: e, dense: t, now: n }, r, i) {
+	let a = e[i], o = Tc(a), s = matchMedia("(width < 760px)").matches, c = t ? { day: "numeric" } : {
 		month: s ? "numeric" : "short",
 		day: "numeric"
 	};
-	return d`<span class="day ${bc(r, a, n)}" role="columnheader" aria-colindex=${i + 2} title=${a?.holiday ?? ""}>
+	return d`<span class="day ${wc(r, a, n)}" role="columnheader" aria-colindex=${i + 2} title=${a?.holiday ?? ""}>
       ${C(r, { weekday: t ? "narrow" : "short" })}
       ${o ? d`<span class="mark ${o.tone}">${o.word}</span>` : p}
       <b>${C(r, c)}</b></span>`;
 }
-function Wu({ cover: e, open: t }, n) {
-	let r = Vl(e);
+function Ju({ cover: e, open: t }, n) {
+	let r = Gl(e);
 	return e.map((e, i) => {
 		let { lowest: a } = e, o = C(e.date);
 		if (!a) return d`<span class="strip" role="gridcell" aria-colindex=${i + 2}><span class="unseen">${K("coverNone", { day: o })}</span></span>`;
@@ -15873,7 +15884,7 @@ function Wu({ cover: e, open: t }, n) {
 			day: o,
 			slack: s,
 			time: x(a.startTime)
-		}), l = Hl(e, r);
+		}), l = Kl(e, r);
 		return d`<span role="gridcell" aria-colindex=${i + 2}><button class="strip" aria-label=${c} title=${c} aria-expanded=${t === e.date} @click=${() => n(e.date)}>
         <svg viewBox="0 0 48 24" preserveAspectRatio="none" aria-hidden="true"><line x1="0" x2="48" y1="12" y2="12"></line>${f`<path class="spare" d=${l.spare}></path><path class="short" d=${l.short}></path>`}</svg>
         <b class=${(a.slack ?? 0) < -.05 ? "bad-text" : ""}>${s}</b>
@@ -15881,7 +15892,7 @@ function Wu({ cover: e, open: t }, n) {
 	});
 }
 // src/parts/board-styles.ts
-var Gu = o`
+var Yu = o`
   :host { --name: 176px; --column: 112px; --row: 46px; }
   .board { overflow: auto; max-height: var(--most, 70dvh); border-radius: var(--zt-radius); position: relative; overscroll-behavior: contain; outline-offset: -2px; }
   .line { display: grid; grid-template-columns: var(--name) repeat(var(--days), minmax(var(--column), 1fr)); min-width: calc(var(--name) + var(--days) * var(--column)); }
@@ -15936,9 +15947,9 @@ var Gu = o`
     .cell { padding: 2px; }
     .chip { padding: 2px 4px 2px 6px; }
   }
-`, Ku = /* @__PURE__ */ new Map(), qu = class extends un {
+`, Xu = /* @__PURE__ */ new Map(), Zu = class extends un {
 	constructor(...e) {
-		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.wishes = Ku, this.editable = !1, this.draft = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
+		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.wishes = Xu, this.editable = !1, this.draft = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
 			row: 0,
 			column: 0
 		}, this.#e = {
@@ -15947,7 +15958,7 @@ var Gu = o`
 		}, this.shown = {
 			from: 0,
 			to: 40
-		}, this.#t = new Bu(() => ({
+		}, this.#t = new Wu(() => ({
 			rows: this.rows,
 			days: this.days,
 			active: this.active,
@@ -15957,8 +15968,8 @@ var Gu = o`
 	static {
 		this.styles = [
 			O,
-			as,
-			Gu
+			ls,
+			Yu
 		];
 	}
 	#e;
@@ -15988,14 +15999,14 @@ var Gu = o`
 		return parseFloat(getComputedStyle(this).getPropertyValue("--row")) || 46;
 	}
 	#a() {
-		let e = this.#r, t = Ul(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
+		let e = this.#r, t = ql(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
 		(t.from !== this.shown.from || t.to !== this.shown.to) && (this.shown = t);
 	}
 	render() {
 		let e = D(), t = this.days.map((t, n) => ({
 			date: t,
 			named: C(t),
-			look: bc(t, this.classes[n], e)
+			look: wc(t, this.classes[n], e)
 		})), n = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full", r = [
 			this.days,
 			this.types,
@@ -16007,13 +16018,13 @@ var Gu = o`
 			ht(),
 			e
 		];
-		return d`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + Vu(this.cover)} aria-multiselectable=${this.editable}
+		return d`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + Gu(this.cover)} aria-multiselectable=${this.editable}
       aria-colcount=${this.days.length + 1} aria-keyshortcuts=${this.editable ? "Enter Delete Control+C Control+X Control+V Control+Z Control+Y" : p} @scroll=${this.#a} @keydown=${this.#y}
       ${Jn({
 			"--days": String(this.days.length),
 			"--rows": String(this.rows.length)
 		})}>
-      ${Hu({
+      ${Ku({
 			days: this.days,
 			classes: this.classes,
 			cover: this.cover,
@@ -16023,7 +16034,7 @@ var Gu = o`
 			now: e
 		}, (e) => this.dispatchEvent(new CustomEvent("zt-day", { detail: { date: e } })))}
       <div class="body" role="rowgroup" @pointerdown=${this.#d} @pointerover=${this.#f} @focusin=${this.#p} @click=${this.#m}
-        @dragstart=${this.#h} @dragover=${this.#g} @dragend=${this.#v} @drop=${this.#_}>${Hc(this.#o(), (e) => this.rows[e].employee, (e) => Lu([
+        @dragstart=${this.#h} @dragover=${this.#g} @dragend=${this.#v} @drop=${this.#_}>${Kc(this.#o(), (e) => this.rows[e].employee, (e) => Vu([
 			this.rows[e],
 			e,
 			this.#s(e),
@@ -16039,12 +16050,12 @@ var Gu = o`
 		let t = e === this.active.row ? this.active.column : "", n = this.anchor ? this.days.map((t, n) => this.#u({
 			row: e,
 			column: n
-		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has(Gl(i, e)) ? "1" : "0").join("") : "";
+		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has(Yl(i, e)) ? "1" : "0").join("") : "";
 		return `${t}|${n.includes("1") ? n : ""}|${r}|${a}`;
 	}
 	#c(e, t, n) {
 		let r = this.rows[e];
-		return d`<div class="line" role="row" aria-rowindex=${e + Vu(this.cover) + 1} ${Jn({ "--at": String(e) })}>
+		return d`<div class="line" role="row" aria-rowindex=${e + Gu(this.cover) + 1} ${Jn({ "--at": String(e) })}>
       <span class="who" role="rowheader" aria-colindex="1">${Qn(r.name)}
         <span class="grow"><span class="cut" title=${r.name}>${r.name}</span><span class="cut tiny faint number">${r.employeeNo}</span></span></span>
       ${t.map((t, i) => this.#l(r, t, {
@@ -16054,13 +16065,13 @@ var Gu = o`
     </div>`;
 	}
 	#l(e, { date: t, named: n, look: r }, i, a) {
-		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(Gl(e.employee, t)), l = o.length ? o.map((e) => hs(e, this.types)).join("; ") : K("free"), ee = this.wishes.get(Gl(e.employee, t)), u = ee && Ls(ee, o[0]?.shiftType ?? ""), te = s ? W(this.draft ? "drafted" : c ? "plannedBroken" : "planned", {
+		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(Yl(e.employee, t)), l = o.length ? o.map((e) => ys(e, this.types)).join("; ") : K("free"), ee = this.wishes.get(Yl(e.employee, t)), u = ee && Vs(ee, o[0]?.shiftType ?? ""), te = s ? W(this.draft ? "drafted" : c ? "plannedBroken" : "planned", {
 			was: s.before?.shiftType ?? K("free"),
 			now: l
-		}) : l, ne = ee ? `${te}, ${G(u ? "boardKept" : "boardDenied", { wish: Rs(ee) })}` : te, re = this.#u(i), ie = i.row === this.active.row && i.column === this.active.column;
+		}) : l, ne = ee ? `${te}, ${G(u ? "boardKept" : "boardDenied", { wish: Hs(ee) })}` : te, re = this.#u(i), ie = i.row === this.active.row && i.column === this.active.column;
 		return d`<span class="cell ${r} ${this.editable ? "editable" : ""} ${re ? "chosen" : ""} ${s ? "planned" : ""} ${c ? "broken" : ""} ${this.over?.row === i.row && this.over.column === i.column ? "over" : ""}" role="gridcell"
       tabindex=${ie ? 0 : -1} data-at="${i.row},${i.column}" aria-label="${e.name}, ${n}, ${ne}" draggable=${this.editable && o.length === 1 ? "true" : p}
-      aria-selected=${this.editable ? String(re) : p} aria-colindex=${i.column + 2}>${o.length > 1 ? d`<span class="pair">${o.map((e) => vs(e, this.types, "code"))}</span>` : o.length ? vs(o[0], this.types, a) : p}${ee ? d`<i class="wished ${u ? "kept" : "denied"}"></i>` : p}</span>`;
+      aria-selected=${this.editable ? String(re) : p} aria-colindex=${i.column + 2}>${o.length > 1 ? d`<span class="pair">${o.map((e) => Ss(e, this.types, "code"))}</span>` : o.length ? Ss(o[0], this.types, a) : p}${ee ? d`<i class="wished ${u ? "kept" : "denied"}"></i>` : p}</span>`;
 	}
 	#u({ row: e, column: t }) {
 		if (!this.anchor) return !1;
@@ -16071,28 +16082,28 @@ var Gu = o`
 		this.#e = this.active;
 	}
 	#f(e) {
-		let t = Ju(e);
+		let t = Qu(e);
 		t?.childElementCount && !t.title && (t.title = t.getAttribute("aria-label") ?? "");
 	}
 	#p(e) {
-		let t = Yu(e);
+		let t = $u(e);
 		t && !this.anchor && (t.row !== this.active.row || t.column !== this.active.column) && (this.active = t);
 	}
 	#m(e) {
-		let t = Yu(e);
+		let t = $u(e);
 		t && (e.shiftKey && this.editable ? (this.anchor ??= this.#e, this.active = t) : (this.anchor = void 0, this.active = t, this.edit()));
 	}
 	#h(e) {
-		let t = Yu(e);
+		let t = $u(e);
 		if (!t || !this.editable || !this.#t.drag(t)) return e.preventDefault();
-		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", Ju(e)?.getAttribute("aria-label") ?? "");
+		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", Qu(e)?.getAttribute("aria-label") ?? "");
 	}
 	#g(e) {
-		let t = Yu(e);
+		let t = $u(e);
 		t && this.#t.dragging && (e.preventDefault(), e.dataTransfer.dropEffect = e.ctrlKey || e.altKey ? "copy" : "move", (this.over?.row !== t.row || this.over.column !== t.column) && (this.over = t));
 	}
 	#_(e) {
-		let t = Yu(e);
+		let t = $u(e);
 		t && this.#t.dragging && (e.preventDefault(), this.over = this.anchor = void 0, this.active = t, this.#t.drop(t, e.ctrlKey || e.altKey));
 	}
 	#v() {
@@ -16102,7 +16113,7 @@ var Gu = o`
 		if (e.target.dataset.at === void 0) return;
 		if ((e.ctrlKey || e.metaKey) && this.#b(e)) return e.preventDefault();
 		if (!e.ctrlKey && !e.metaKey && !e.altKey && e.key.length === 1 && e.key !== " ") return this.find(e.key);
-		let t = Ru[e.key];
+		let t = Hu[e.key];
 		t ? this.#S(e, {
 			row: this.active.row + t[0],
 			column: this.active.column + t[1]
@@ -16187,23 +16198,23 @@ var Gu = o`
 		this.editable && t.length && this.dispatchEvent(new CustomEvent("zt-edit", { detail: { cells: t } }));
 	}
 };
-k([h({ attribute: !1 })], qu.prototype, "rows", void 0), k([h({ attribute: !1 })], qu.prototype, "days", void 0), k([h({ attribute: !1 })], qu.prototype, "types", void 0), k([h({ attribute: !1 })], qu.prototype, "classes", void 0), k([h({ attribute: !1 })], qu.prototype, "cover", void 0), k([h({ attribute: !1 })], qu.prototype, "broken", void 0), k([h({ attribute: !1 })], qu.prototype, "wishes", void 0), k([h({ type: Boolean })], qu.prototype, "editable", void 0), k([h({ type: Boolean })], qu.prototype, "draft", void 0), k([h({
+k([h({ attribute: !1 })], Zu.prototype, "rows", void 0), k([h({ attribute: !1 })], Zu.prototype, "days", void 0), k([h({ attribute: !1 })], Zu.prototype, "types", void 0), k([h({ attribute: !1 })], Zu.prototype, "classes", void 0), k([h({ attribute: !1 })], Zu.prototype, "cover", void 0), k([h({ attribute: !1 })], Zu.prototype, "broken", void 0), k([h({ attribute: !1 })], Zu.prototype, "wishes", void 0), k([h({ type: Boolean })], Zu.prototype, "editable", void 0), k([h({ type: Boolean })], Zu.prototype, "draft", void 0), k([h({
 	type: Boolean,
 	reflect: !0
-})], qu.prototype, "dense", void 0), k([h()], qu.prototype, "open", void 0), k([h()], qu.prototype, "label", void 0), k([g()], qu.prototype, "active", void 0), k([g()], qu.prototype, "anchor", void 0), k([g()], qu.prototype, "shown", void 0), k([g()], qu.prototype, "over", void 0), qu = k([m("zt-roster-board")], qu);
-function Ju(e) {
+})], Zu.prototype, "dense", void 0), k([h()], Zu.prototype, "open", void 0), k([h()], Zu.prototype, "label", void 0), k([g()], Zu.prototype, "active", void 0), k([g()], Zu.prototype, "anchor", void 0), k([g()], Zu.prototype, "shown", void 0), k([g()], Zu.prototype, "over", void 0), Zu = k([m("zt-roster-board")], Zu);
+function Qu(e) {
 	return e.target.closest("[data-at]") ?? void 0;
 }
-function Yu(e) {
-	let [t, n] = (Ju(e)?.dataset.at ?? "").split(",").map(Number);
+function $u(e) {
+	let [t, n] = (Qu(e)?.dataset.at ?? "").split(",").map(Number);
 	return t === void 0 || n === void 0 ? void 0 : {
 		row: t,
 		column: n
 	};
 }
 // src/parts/rule-notes.ts
-var Xu = 8;
-function Zu(e) {
+var ed = 8;
+function td(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { field: n = "", reason: r = "", message: i = "" } of e) {
 		let [, e = "", a = ""] = /^(employees\/[\w-]+)\/(\d{4}-\d\d-\d\d)$/.exec(n) ?? [], o = `${r}|${e}|${i}`, s = t.get(o) ?? {
@@ -16216,13 +16227,13 @@ function Zu(e) {
 	}
 	return [...t.values()];
 }
-function Qu(e, t) {
-	return d`<ul>${e.slice(0, Xu).map((e) => d`<li>
-    <p>${Qo(e.rule)}${t ? d` · ${t(e.employee)} ${C(e.workDate)}` : p}</p>
+function nd(e, t) {
+	return d`<ul>${e.slice(0, ed).map((e) => d`<li>
+    <p>${ns(e.rule)}${t ? d` · ${t(e.employee)} ${C(e.workDate)}` : p}</p>
     <p>${_(e.text)}</p>
     ${e.source ? d`<p class="tiny">${K("source", { source: e.source })}</p>` : p}</li>`)}</ul>`;
 }
-function $u(e, t) {
+function rd(e, t) {
 	let n = t(e.centre ?? "", e.skill ?? "");
 	if (!e.known) return K("coverUnknown", { skill: n });
 	let [r, i] = [Mt(e.shortageBeforeMinutes ?? 0), Mt(e.shortageMinutes ?? 0)];
@@ -16232,32 +16243,32 @@ function $u(e, t) {
 		after: i
 	});
 }
-function ed(e, t) {
-	return e?.length ? d`<ul class="small" data-cover>${e.map((e) => d`<li class=${(e.shortageMinutes ?? 0) > (e.shortageBeforeMinutes ?? 0) ? "bad-text" : ""}>${$u(e, t)}</li>`)}</ul>` : p;
+function id(e, t) {
+	return e?.length ? d`<ul class="small" data-cover>${e.map((e) => d`<li class=${(e.shortageMinutes ?? 0) > (e.shortageBeforeMinutes ?? 0) ? "bad-text" : ""}>${rd(e, t)}</li>`)}</ul>` : p;
 }
-function td(e, t) {
+function ad(e, t) {
 	let { rule: n = "", source: r = "" } = e.metadata, { violations: i } = e;
 	return d`<div class="notice bad" role="alert">${N("warning")}<div class="grow">
     <p><b>${K("refused")}</b></p>
-    ${i.length ? d`<ul>${Zu(i).slice(0, Xu).map((e) => d`<li>
-          <p>${Qo(e.rule)}${e.employee ? d` · ${t(e.employee)} ${e.dates.map((e) => C(e)).join(" / ")}` : p}</p>
-          <p>${e.message}</p></li>`)}</ul>` : d`<p>${n ? d`${Qo(n)}: ` : p}${e.message}</p>${r ? d`<p class="tiny">${K("source", { source: r })}</p>` : p}`}
+    ${i.length ? d`<ul>${td(i).slice(0, ed).map((e) => d`<li>
+          <p>${ns(e.rule)}${e.employee ? d` · ${t(e.employee)} ${e.dates.map((e) => C(e)).join(" / ")}` : p}</p>
+          <p>${e.message}</p></li>`)}</ul>` : d`<p>${n ? d`${ns(n)}: ` : p}${e.message}</p>${r ? d`<p class="tiny">${K("source", { source: r })}</p>` : p}`}
   </div></div>`;
 }
 // src/parts/zt-consent-choice.ts
-var nd = [
+var od = [
 	"CONSENT_BASIS_WORD",
 	"CONSENT_BASIS_REQUESTED",
 	"CONSENT_BASIS_EMERGENCY",
 	"CONSENT_BASIS_CENTRE_CLOSED"
-], rd = 5;
-function id({ basis: e, reason: t }) {
+], sd = 5;
+function cd({ basis: e, reason: t }) {
 	return !e || !!t?.trim();
 }
-function ad(e) {
+function ld(e) {
 	return (e ?? []).filter((e) => !e.basis).length;
 }
-var od = class extends A {
+var ud = class extends A {
 	constructor(...e) {
 		super(...e), this.frozen = [], this.agreement = {};
 	}
@@ -16274,7 +16285,7 @@ var od = class extends A {
 		}, this.dispatchEvent(new CustomEvent("zt-agreement", { detail: this.agreement }));
 	}
 	#t(e) {
-		return e.slice(0, rd).map((e) => this.host.names.of(e.employee)).join(", ");
+		return e.slice(0, sd).map((e) => this.host.names.of(e.employee)).join(", ");
 	}
 	render() {
 		if (!this.frozen.length) return p;
@@ -16284,32 +16295,32 @@ var od = class extends A {
 			names: this.#t(t),
 			basis: [...new Set(t.map((e) => X(e.basis)))].join(", ")
 		})}</p>` : p}
-      ${e.length ? d`<p><b>${e.length > rd ? X("neededMany", {
+      ${e.length ? d`<p><b>${e.length > sd ? X("neededMany", {
 			n: e.length,
 			names: this.#t(e)
 		}) : X("needed", { names: this.#t(e) })}</b></p>
           ${this.agreement.basis ? p : d`<p class="small">${X("until", { time: S(n) })}</p>`}
           <div class="choice">
             <label class="field"><span>${X("how")}</span><select class="input" name="basis" @change=${(e) => this.#e({ basis: e.target.value || void 0 })}>
-              <option value="">${X("ask")}</option>${nd.map((e) => d`<option value=${e}>${X(e)}</option>`)}</select></label>
+              <option value="">${X("ask")}</option>${od.map((e) => d`<option value=${e}>${X(e)}</option>`)}</select></label>
             <label class="field"><span>${X("reason")}</span><input class="input" name="reason" maxlength="200" placeholder=${X("reasonHint")} ?required=${!!this.agreement.basis}
               @input=${(e) => this.#e({ reason: e.target.value })} /></label>
           </div>` : p}
     </div></div>`;
 	}
 };
-k([h({ attribute: !1 })], od.prototype, "frozen", void 0), k([g()], od.prototype, "agreement", void 0), od = k([m("zt-consent-choice")], od);
+k([h({ attribute: !1 })], ud.prototype, "frozen", void 0), k([g()], ud.prototype, "agreement", void 0), ud = k([m("zt-consent-choice")], ud);
 // src/parts/zt-roster-plan.ts
-var sd = 250, cd = 60, ld = class extends A {
+var dd = 250, fd = 60, pd = class extends A {
 	constructor(...e) {
-		super(...e), this.rows = [], this.types = [], this.drafting = Wl, this.busy = "", this.agreement = {}, this.#t = 0, this.#n = Yt(), this.#r = (e) => {
+		super(...e), this.rows = [], this.types = [], this.drafting = Jl, this.busy = "", this.agreement = {}, this.#t = 0, this.#n = Yt(), this.#r = (e) => {
 			this.plan.size && e.preventDefault();
 		};
 	}
 	static {
 		this.styles = [
 			O,
-			as,
+			ls,
 			o`
       section { border-top: 1px solid var(--zt-line); padding: 10px 16px 14px; display: grid; gap: 10px; }
       .bar { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; }
@@ -16340,21 +16351,21 @@ var sd = 250, cd = 60, ld = class extends A {
 		return this.drafting.now;
 	}
 	stage(e) {
-		this.#i(Kl(this.drafting, e, this.rows));
+		this.#i(Xl(this.drafting, e, this.rows));
 	}
 	step(e) {
-		this.#i(e ? Jl(this.drafting) : ql(this.drafting));
+		this.#i(e ? Ql(this.drafting) : Zl(this.drafting));
 	}
 	clear() {
-		this.#i(Wl);
+		this.#i(Jl);
 	}
 	#i(e) {
-		e !== this.drafting && (this.drafting = e, this.#n = Yt(), this.#t += 1, this.outlook = this.refusal = void 0, this.agreement = {}, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), sd)));
+		e !== this.drafting && (this.drafting = e, this.#n = Yt(), this.#t += 1, this.outlook = this.refusal = void 0, this.agreement = {}, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), dd)));
 	}
 	#a() {
 		let e = new Set((this.refusal?.violations ?? []).map(({ field: e = "" }) => {
 			let t = e.lastIndexOf("/");
-			return Gl(e.slice(0, t), e.slice(t + 1));
+			return Yl(e.slice(0, t), e.slice(t + 1));
 		}));
 		this.dispatchEvent(new CustomEvent("zt-planned", { detail: {
 			plan: this.plan,
@@ -16365,7 +16376,7 @@ var sd = 250, cd = 60, ld = class extends A {
 		let e = this.#t;
 		try {
 			let t = await this.host.api.post("/v1/shifts:edit", {
-				edits: Xl(this.plan),
+				edits: eu(this.plan),
 				validateOnly: !0
 			});
 			e === this.#t && (this.outlook = t);
@@ -16380,10 +16391,10 @@ var sd = 250, cd = 60, ld = class extends A {
 		let e = new Set([...this.plan.values()].map((e) => e.employee)).size, t = this.plan.size;
 		try {
 			let n = {
-				edits: Xl(this.plan),
+				edits: eu(this.plan),
 				agreement: this.agreement
 			}, { frozen: r } = await this.host.api.post("/v1/shifts:edit", n, this.#n);
-			R(ad(r) ? X("asked", { n: ad(r) }) : W("saved", {
+			R(ld(r) ? X("asked", { n: ld(r) }) : W("saved", {
 				n: t,
 				people: e
 			})), this.clear(), this.dispatchEvent(new Event("zt-saved"));
@@ -16410,7 +16421,7 @@ var sd = 250, cd = 60, ld = class extends A {
         <button class="button small" ?disabled=${!t.past.length} @click=${() => this.step(!1)}>${W("undo")}</button>
         <button class="button small" ?disabled=${!t.undone.length} @click=${() => this.step(!0)}>${W("redo")}</button>
         <button class="button small danger" ?disabled=${!e.size} @click=${() => this.clear()}>${W("dropAll")}</button>
-        <button class="button small primary" ?disabled=${!this.outlook || !!this.busy || r || !id(this.agreement)} @click=${this.#s}>${W(this.busy === "saving" ? "saving" : "save")}</button>
+        <button class="button small primary" ?disabled=${!this.outlook || !!this.busy || r || !cd(this.agreement)} @click=${this.#s}>${W(this.busy === "saving" ? "saving" : "save")}</button>
       </div>
       ${e.size ? d`<div class="two">${this.#u(e)}<div class="said" aria-live="polite">${r ? d`<p class="notice watch">${N("warning")}${W("tooMany", { most: 500 })}</p>` : this.#p()}</div></div>` : p}
     </section>`;
@@ -16424,10 +16435,10 @@ var sd = 250, cd = 60, ld = class extends A {
 		let t = new Set((this.refusal?.violations ?? []).map((e) => e.field)), n = [...e.values()].reverse();
 		return d`<div class="scroll" tabindex="0" role="region" aria-label=${W("list")}><table>
       <thead><tr><th scope="col">${W("who")}</th><th scope="col">${W("date")}</th><th scope="col">${W("was")}</th><th scope="col">${W("becomes")}</th><th scope="col" class="end"><span class="unseen">${W("drop")}</span></th></tr></thead>
-      <tbody>${n.slice(0, cd).map((e) => d`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
+      <tbody>${n.slice(0, fd).map((e) => d`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
         <td>${e.name}</td><td class="number">${C(e.date)}</td><td>${this.#f(e.before?.shiftType)}</td><td>${this.#f(e.code)}</td>
         <td class="end"><button class="button quiet icon small" aria-label="${W("drop")}: ${e.name}, ${C(e.date)}" title=${W("drop")} @click=${() => this.#d(e)}>${N("cross", 14)}</button></td></tr>`)}</tbody>
-    </table>${n.length > cd ? d`<p class="faint small">${W("more", { n: n.length - cd })}</p>` : p}</div>`;
+    </table>${n.length > fd ? d`<p class="faint small">${W("more", { n: n.length - fd })}</p>` : p}</div>`;
 	}
 	#d({ employee: e, date: t, before: n }) {
 		this.stage([{
@@ -16437,26 +16448,26 @@ var sd = 250, cd = 60, ld = class extends A {
 		}]);
 	}
 	#f(e = "") {
-		return e ? d`<span class="chip ${os(e, this.types)}"><b>${e}</b></span>` : d`<span class="faint">${W("free")}</span>`;
+		return e ? d`<span class="chip ${us(e, this.types)}"><b>${e}</b></span>` : d`<span class="faint">${W("free")}</span>`;
 	}
 	#p() {
 		let e = (e) => this.host.names.of(e);
-		if (this.refusal) return td(this.refusal, e);
+		if (this.refusal) return ad(this.refusal, e);
 		if (!this.outlook) return d`<p class="notice">${N("clock")}${W("checking")}</p>`;
-		let { findings: t = [] } = this.outlook, n = ed(this.outlook.cover, (e, t) => this.host.skills.called(e, t)), r = d`<zt-consent-choice .frozen=${this.outlook.frozen ?? []} @zt-agreement=${this.#c}></zt-consent-choice>`;
-		return t.length ? d`${r}<div class="notice watch">${N("warning")}<div class="grow"><p><b>${W("findings")}</b></p>${Qu(t, e)}</div></div>${n}` : d`${r}<p class="notice good">${N("check")}${W("fine")}</p>${n}`;
+		let { findings: t = [] } = this.outlook, n = id(this.outlook.cover, (e, t) => this.host.skills.called(e, t)), r = d`<zt-consent-choice .frozen=${this.outlook.frozen ?? []} @zt-agreement=${this.#c}></zt-consent-choice>`;
+		return t.length ? d`${r}<div class="notice watch">${N("warning")}<div class="grow"><p><b>${W("findings")}</b></p>${nd(t, e)}</div></div>${n}` : d`${r}<p class="notice good">${N("check")}${W("fine")}</p>${n}`;
 	}
 };
-k([h({ attribute: !1 })], ld.prototype, "rows", void 0), k([h({ attribute: !1 })], ld.prototype, "types", void 0), k([g()], ld.prototype, "drafting", void 0), k([g()], ld.prototype, "outlook", void 0), k([g()], ld.prototype, "refusal", void 0), k([g()], ld.prototype, "busy", void 0), k([g()], ld.prototype, "agreement", void 0), ld = k([m("zt-roster-plan")], ld);
+k([h({ attribute: !1 })], pd.prototype, "rows", void 0), k([h({ attribute: !1 })], pd.prototype, "types", void 0), k([g()], pd.prototype, "drafting", void 0), k([g()], pd.prototype, "outlook", void 0), k([g()], pd.prototype, "refusal", void 0), k([g()], pd.prototype, "busy", void 0), k([g()], pd.prototype, "agreement", void 0), pd = k([m("zt-roster-plan")], pd);
 // src/parts/zt-shift-editor.ts
-var ud = class extends A {
+var md = class extends A {
 	constructor(...e) {
 		super(...e), this.cells = [], this.types = [], this.planning = !1, this.open = !1, this.busy = "", this.agreement = {}, this.#e = 0;
 	}
 	static {
 		this.styles = [
 			O,
-			as,
+			ls,
 			o`
       form { display: grid; gap: 14px; }
       .types { display: grid; grid-template-columns: repeat(auto-fill, minmax(200px, 1fr)); gap: 6px; }
@@ -16530,7 +16541,7 @@ var ud = class extends A {
 				edits: this.#n,
 				agreement: this.agreement
 			});
-			ad(e) ? R(X("asked", { n: ad(e) })) : R(t === 1 ? K("saved", { name: this.cells[0].name }) : K("savedMany", { n: t })), this.dispatchEvent(new Event("zt-saved")), this.#o();
+			ld(e) ? R(X("asked", { n: ld(e) })) : R(t === 1 ? K("saved", { name: this.cells[0].name }) : K("savedMany", { n: t })), this.dispatchEvent(new Event("zt-saved")), this.#o();
 		} catch (e) {
 			this.refusal = e, this.outlook = void 0;
 		} finally {
@@ -16559,7 +16570,7 @@ var ud = class extends A {
           <button type="button" class="button quiet" @click=${this.#o}>${K("cancel")}</button>
           <button type=${this.planning ? "submit" : "button"} class="button ${this.planning ? "primary" : ""}" ?disabled=${this.choice === void 0 || this.busy === "saving"}
             @click=${this.planning ? p : this.#i}>${W("keep")}</button>
-          ${this.planning ? p : d`<button class="button primary" ?disabled=${!this.outlook || !!this.busy || !id(this.agreement)}>${K(this.busy === "saving" ? "saving" : "save")}</button>`}
+          ${this.planning ? p : d`<button class="button primary" ?disabled=${!this.outlook || !!this.busy || !cd(this.agreement)}>${K(this.busy === "saving" ? "saving" : "save")}</button>`}
         </div>
       </form>
     </zt-dialog>`;
@@ -16571,19 +16582,19 @@ var ud = class extends A {
         @change=${() => {
 			this.choice = t, this.#r();
 		}} />
-      ${e ? d`<span class="chip ${os(t, this.types)}"><b>${t}</b></span>` : d`<span class="chip tone-6"><b>–</b></span>`}
-      <span class="cut">${e ? us(e) : K("noShift")}${e ? d`<br /><span class="tiny faint number">${cs(e)}</span>` : p}</span>
+      ${e ? d`<span class="chip ${us(t, this.types)}"><b>${t}</b></span>` : d`<span class="chip tone-6"><b>–</b></span>`}
+      <span class="cut">${e ? ms(e) : K("noShift")}${e ? d`<br /><span class="tiny faint number">${fs(e)}</span>` : p}</span>
     </label>`;
 	}
 	#c() {
 		if (this.choice === void 0 || this.planning) return p;
-		if (this.refusal) return td(this.refusal, (e) => this.host.names.of(e));
+		if (this.refusal) return ad(this.refusal, (e) => this.host.names.of(e));
 		if (this.busy === "checking") return d`<p class="notice">${N("clock")}${K("checking")}</p>`;
 		if (!this.outlook) return d`<p class="notice">${N("info")}${K("unchanged")}</p>`;
 		let { findings: e = [] } = this.outlook;
 		return d`<zt-consent-choice .frozen=${this.outlook.frozen ?? []} @zt-agreement=${(e) => this.agreement = e.detail}></zt-consent-choice>
-      ${e.length ? d`<div class="notice watch">${N("warning")}<div class="grow"><p><b>${K("findings")}</b></p>${Qu(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : d`<div class="notice good">${N("check")}<div><p>${K("fine")}</p>${this.#l()}</div></div>`}
-      ${ed(this.outlook.cover, (e, t) => this.host.skills.called(e, t))}`;
+      ${e.length ? d`<div class="notice watch">${N("warning")}<div class="grow"><p><b>${K("findings")}</b></p>${nd(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : d`<div class="notice good">${N("check")}<div><p>${K("fine")}</p>${this.#l()}</div></div>`}
+      ${id(this.outlook.cover, (e, t) => this.host.skills.called(e, t))}`;
 	}
 	#l() {
 		if (this.cells.length !== 1) return p;
@@ -16594,13 +16605,13 @@ var ud = class extends A {
 		})}</p>` : d`<p>${K("becomesFree")}</p>`;
 	}
 };
-k([h({ attribute: !1 })], ud.prototype, "cells", void 0), k([h({ attribute: !1 })], ud.prototype, "types", void 0), k([h({ type: Boolean })], ud.prototype, "planning", void 0), k([h({ type: Boolean })], ud.prototype, "open", void 0), k([g()], ud.prototype, "choice", void 0), k([g()], ud.prototype, "outlook", void 0), k([g()], ud.prototype, "refusal", void 0), k([g()], ud.prototype, "busy", void 0), k([g()], ud.prototype, "agreement", void 0), ud = k([m("zt-shift-editor")], ud);
+k([h({ attribute: !1 })], md.prototype, "cells", void 0), k([h({ attribute: !1 })], md.prototype, "types", void 0), k([h({ type: Boolean })], md.prototype, "planning", void 0), k([h({ type: Boolean })], md.prototype, "open", void 0), k([g()], md.prototype, "choice", void 0), k([g()], md.prototype, "outlook", void 0), k([g()], md.prototype, "refusal", void 0), k([g()], md.prototype, "busy", void 0), k([g()], md.prototype, "agreement", void 0), md = k([m("zt-shift-editor")], md);
 // src/pages/zt-roster.ts
-var dd = 5e3, fd = [], pd = [], md = [], hd = class extends dn {
+var hd = 5e3, gd = [], _d = [], vd = [], yd = class extends dn {
 	constructor(...e) {
 		super(...e), this.first = zt(D()), this.count = 7, this.openDay = "", this.chosen = 0, this.plan = /* @__PURE__ */ new Map(), this.broken = /* @__PURE__ */ new Set(), this.receipts = !1, this.asked = !1, this.placing = !1, this.windows = !1, this.#e = [], this.#t = [], this.#n = [], this.#r = [], this.#i = new j(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#a = new j(this, async (e) => {
-			let t = await this.#p(e), n = Rl(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
-			return this.#e = r ? $l(n, t.inForce, i) : n, this.#t = Ql(this.#e, this.plan, this.#i.value?.shiftTypes ?? pd), t;
+			let t = await this.#p(e), n = Hl(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
+			return this.#e = r ? ru(n, t.inForce, i) : n, this.#t = nu(this.#e, this.plan, this.#i.value?.shiftTypes ?? _d), t;
 		}, 60), this.#o = new j(this, async (e) => {
 			let [t, n] = [T(this.first, "00:00"), T(E(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
 				centre: this.#s,
@@ -16608,7 +16619,7 @@ var dd = 5e3, fd = [], pd = [], md = [], hd = class extends dn {
 				startTime: t,
 				endTime: n
 			}, e);
-			return this.#r = Bl(i, this.#c), i;
+			return this.#r = Wl(i, this.#c), i;
 		}, 60);
 	}
 	static {
@@ -16648,7 +16659,7 @@ var dd = 5e3, fd = [], pd = [], md = [], hd = class extends dn {
 		return this.argument.startsWith("rosters/") ? this.argument : "";
 	}
 	get #u() {
-		return this.#l ? this.view === "team" ? "team" : "everybody" : this.view ?? (this.host.leading ? "team" : "mine");
+		return this.#l ? this.view === "team" ? "team" : "everybody" : this.view ?? (this.host.leading || !this.host.principal?.subject ? "team" : "mine");
 	}
 	get #d() {
 		return this.#l ? !1 : this.host.has("PLANNER") || [...this.host.principal?.leads ?? [], ...this.host.principal?.standsInFor ?? []].includes(this.lookedAt);
@@ -16679,13 +16690,13 @@ var dd = 5e3, fd = [], pd = [], md = [], hd = class extends dn {
 				team: n,
 				roster: this.#l,
 				...r,
-				pageSize: dd
+				pageSize: hd
 			}, e),
 			this.host.api.get("/v1/calendarDays", r, e).catch(() => ({ days: [] })),
 			t?.state === "ROSTER_STATE_DRAFT" ? this.host.api.all("/v1/shifts", "shifts", {
 				team: n,
 				...r,
-				pageSize: dd
+				pageSize: hd
 			}, e) : [],
 			this.host.api.all("/v1/wishes", "wishes", {
 				team: n,
@@ -16699,7 +16710,7 @@ var dd = 5e3, fd = [], pd = [], md = [], hd = class extends dn {
 			classes: o.days ?? [],
 			draft: t?.state === "ROSTER_STATE_DRAFT" ? t : void 0,
 			inForce: s,
-			wishes: Bs(c)
+			wishes: Ws(c)
 		};
 	}
 	#m(e) {
@@ -16716,11 +16727,11 @@ var dd = 5e3, fd = [], pd = [], md = [], hd = class extends dn {
       </header>
       ${this.#l ? d`<p class="notice watch">${N("info")}<span class="grow">${K("draft")}</span><button class="button small" @click=${() => pn("roster")}>${K("toBoard")}</button></p>` : p}
       ${e === "mine" ? d`<zt-my-shifts .types=${this.#i.value?.shiftTypes ?? []}></zt-my-shifts>` : this.#g(e)}
-      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? md} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
+      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? vd} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
         .types=${this.#i.value?.shiftTypes ?? []} @close=${this.#S} @zt-saved=${() => this.#f()}></zt-shift-editor>
       <zt-breaks-dialog ?open=${this.placing} team=${this.lookedAt} ?wide=${e === "everybody"} first=${this.first} until=${E(this.first, this.count)}
         @close=${() => this.placing = !1} @zt-done=${() => this.#f()}></zt-breaks-dialog>
-      <zt-break-windows ?open=${this.windows} .types=${this.#i.value?.shiftTypes ?? pd} @close=${() => this.windows = !1} @zt-done=${() => void this.#i.load()}></zt-break-windows>
+      <zt-break-windows ?open=${this.windows} .types=${this.#i.value?.shiftTypes ?? _d} @close=${() => this.windows = !1} @zt-done=${() => void this.#i.load()}></zt-break-windows>
     </div>`;
 	}
 	#h(e) {
@@ -16762,8 +16773,8 @@ var dd = 5e3, fd = [], pd = [], md = [], hd = class extends dn {
 		if (!this.#e.length) return P("people", K("nobody"));
 		let n = this.#c;
 		return d`
-      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? pd} .classes=${e.classes} .wishes=${e.wishes}
-        .cover=${this.#r.length === n.length ? this.#r : fd} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
+      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? _d} .classes=${e.classes} .wishes=${e.wishes}
+        .cover=${this.#r.length === n.length ? this.#r : gd} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
         label=${K("board", {
 			team: t,
 			from: C(n[0]),
@@ -16774,7 +16785,7 @@ var dd = 5e3, fd = [], pd = [], md = [], hd = class extends dn {
         @zt-edit=${(e) => this.editing = e.detail.cells}
         @zt-chosen=${(e) => this.chosen = e.detail.count}
         @zt-day=${(e) => this.openDay = this.openDay === e.detail.date ? "" : e.detail.date}></zt-roster-board>
-      ${this.#d ? d`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? pd} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : p}
+      ${this.#d ? d`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? _d} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : p}
       ${this.#v()}
       <div class="legend">
         <span><i></i>${K("away")}</span><span><i class="held"></i>${K("held")}</span>${e.draft ? d`<span><i class="differs"></i>${W("draftDiffers")}</span>` : p}
@@ -16806,28 +16817,28 @@ var dd = 5e3, fd = [], pd = [], md = [], hd = class extends dn {
 		this.tray?.stage(e.detail.wanted);
 	}
 	#b(e) {
-		this.plan !== e.detail.plan && (this.#t = Ql(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? pd)), this.plan = e.detail.plan, this.broken = e.detail.broken;
+		this.plan !== e.detail.plan && (this.#t = nu(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? _d)), this.plan = e.detail.plan, this.broken = e.detail.broken;
 	}
 	#x(e) {
-		let t = e.target.value, n = nu(this.#t, t, 0);
+		let t = e.target.value, n = ou(this.#t, t, 0);
 		n >= 0 ? this.grid?.show(n) : t.trim() && R(W("nobody", { text: t }), "bad");
 	}
 	#S() {
 		this.editing = void 0, this.updateComplete.then(() => this.grid?.focusActive());
 	}
 };
-k([g()], hd.prototype, "view", void 0), k([g()], hd.prototype, "first", void 0), k([g()], hd.prototype, "count", void 0), k([g()], hd.prototype, "openDay", void 0), k([g()], hd.prototype, "chosen", void 0), k([g()], hd.prototype, "editing", void 0), k([g()], hd.prototype, "plan", void 0), k([g()], hd.prototype, "broken", void 0), k([g()], hd.prototype, "receipts", void 0), k([g()], hd.prototype, "asked", void 0), k([g()], hd.prototype, "placing", void 0), k([g()], hd.prototype, "windows", void 0), k([it("zt-roster-board")], hd.prototype, "grid", void 0), k([it("zt-roster-plan")], hd.prototype, "tray", void 0), hd = k([m("zt-roster")], hd);
+k([g()], yd.prototype, "view", void 0), k([g()], yd.prototype, "first", void 0), k([g()], yd.prototype, "count", void 0), k([g()], yd.prototype, "openDay", void 0), k([g()], yd.prototype, "chosen", void 0), k([g()], yd.prototype, "editing", void 0), k([g()], yd.prototype, "plan", void 0), k([g()], yd.prototype, "broken", void 0), k([g()], yd.prototype, "receipts", void 0), k([g()], yd.prototype, "asked", void 0), k([g()], yd.prototype, "placing", void 0), k([g()], yd.prototype, "windows", void 0), k([it("zt-roster-board")], yd.prototype, "grid", void 0), k([it("zt-roster-plan")], yd.prototype, "tray", void 0), yd = k([m("zt-roster")], yd);
 // src/parts/zt-swap-form.ts
-var gd = [
+var bd = [
 	"SWAP_KIND_DIRECT",
 	"SWAP_KIND_GIVE_AWAY",
 	"SWAP_KIND_MARKET",
 	"SWAP_KIND_MARKET_RETURN"
-], _d = [
+], xd = [
 	"whole",
 	"first",
 	"last"
-], vd = 28, yd = 31, bd = 9e5, xd = class extends A {
+], Sd = 28, Cd = 31, wd = 9e5, Td = class extends A {
 	constructor(...e) {
 		super(...e), this.shift = "", this.extent = "whole", this.cut = "", this.kind = "SWAP_KIND_DIRECT", this.date = "", this.theirs = "", this.taker = "", this.returnFrom = "", this.returnTo = "", this.sending = !1, this.#e = {
 			key: "",
@@ -16840,7 +16851,7 @@ var gd = [
 	static {
 		this.styles = [
 			O,
-			su,
+			du,
 			o`
       form { display: grid; gap: 14px; padding: 0 16px 16px; }
       .send { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; }
@@ -16857,7 +16868,7 @@ var gd = [
 	async #r(e) {
 		let { team: t = "" } = this.host.principal ?? {}, n = {
 			startDate: D(),
-			endDate: E(D(), vd)
+			endDate: E(D(), Sd)
 		}, [r, i] = await Promise.all([this.host.api.get("/v1/shifts", {
 			team: t,
 			...n,
@@ -16890,7 +16901,7 @@ var gd = [
 	}
 	get #u() {
 		let { startTime: e = "", endTime: t = "" } = this.#o ?? {}, n = (Date.parse(e) + Date.parse(t)) / 2;
-		return this.cut || x((/* @__PURE__ */ new Date(Math.round(n / bd) * bd)).toISOString());
+		return this.cut || x((/* @__PURE__ */ new Date(Math.round(n / wd) * wd)).toISOString());
 	}
 	get #d() {
 		let { name: e = "", workDate: t = "", startTime: n = "" } = this.#o ?? {};
@@ -16934,7 +16945,7 @@ var gd = [
 		if (this.kind === "SWAP_KIND_DIRECT") return this.#c.some((e) => e.name === this.theirs);
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") {
 			let [e, t] = this.#p;
-			return e <= t && t < E(e, yd);
+			return e <= t && t < E(e, Cd);
 		}
 		return this.#f || !!this.taker;
 	}
@@ -16967,12 +16978,12 @@ var gd = [
 		let n = this.#a;
 		return n.length ? d`<form @submit=${this.#v}>
       <label class="field"><span>${H("myShift")}</span>
-        <select class="input" id="mine" @change=${(e) => this.#_({ shift: Sd(e) })}>${n.map((e) => d`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${jt(e.startTime, e.endTime)} ${ls(e.shiftType)}</option>`)}</select></label>
+        <select class="input" id="mine" @change=${(e) => this.#_({ shift: Ed(e) })}>${n.map((e) => d`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${jt(e.startTime, e.endTime)} ${ps(e.shiftType)}</option>`)}</select></label>
       <div class="fields">
-        <div class="field wide"><span id="part">${H("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${_d.map((e) => d`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${H(e)}</button>`)}</div></div></div>
+        <div class="field wide"><span id="part">${H("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${xd.map((e) => d`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${H(e)}</button>`)}</div></div></div>
         ${this.extent === "whole" ? p : d`<label class="field"><span>${H(this.extent === "first" ? "cutFirst" : "cutLast")}</span>
-              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: Sd(e) })} /></label>`}
-        <div class="field wide"><span id="how">${H("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${gd.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${H(e)}</button>`)}</div></div></div>
+              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: Ed(e) })} /></label>`}
+        <div class="field wide"><span id="how">${H("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${bd.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${H(e)}</button>`)}</div></div></div>
         ${this.#y()}
       </div>
       <div aria-live="polite">${this.#S()}</div>
@@ -16983,15 +16994,15 @@ var gd = [
 		if (this.kind === "SWAP_KIND_MARKET") return d`<p class="soft small wide">${H("marketAbout")}</p>`;
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") return this.#b();
 		if (this.kind === "SWAP_KIND_GIVE_AWAY") return d`<label class="field wide"><span>${H("colleague")}</span>
-        <select class="input" id="taker" @change=${(e) => this.#_({ taker: Sd(e) })}>
+        <select class="input" id="taker" @change=${(e) => this.#_({ taker: Ed(e) })}>
           <option value="" ?selected=${!this.taker}>${H("choose")}</option>
           ${this.#l.map((e) => d`<option value=${e.name} ?selected=${e.name === this.taker}>${e.displayName}</option>`)}
         </select></label>`;
 		let e = this.#c;
 		return d`<label class="field"><span>${H("date")}</span>
-        <select class="input" id="date" @change=${(e) => this.#_({ date: Sd(e) })}>${this.#x.map((e) => d`<option value=${e} ?selected=${e === this.#s}>${C(e)}</option>`)}</select></label>
+        <select class="input" id="date" @change=${(e) => this.#_({ date: Ed(e) })}>${this.#x.map((e) => d`<option value=${e} ?selected=${e === this.#s}>${C(e)}</option>`)}</select></label>
       <label class="field"><span>${H("theirs")}</span>
-        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: Sd(e) })}>
+        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: Ed(e) })}>
           <option value="" ?selected=${!this.theirs}>${H(e.length ? "choose" : "theirsNone")}</option>
           ${e.map((e) => d`<option value=${e.name ?? ""} ?selected=${e.name === this.theirs}>${this.host.names.of(e.employee)} ${x(e.startTime)}–${x(e.endTime)}</option>`)}
         </select></label>`;
@@ -16999,9 +17010,9 @@ var gd = [
 	#b() {
 		let [e, t] = this.#p;
 		return d`<label class="field"><span>${H("returnFrom")}</span>
-        <input class="input" type="date" id="return-from" required min=${D()} .value=${e} @change=${(e) => this.#_({ returnFrom: Sd(e) })} /></label>
+        <input class="input" type="date" id="return-from" required min=${D()} .value=${e} @change=${(e) => this.#_({ returnFrom: Ed(e) })} /></label>
       <label class="field"><span>${H("returnTo")}</span>
-        <input class="input" type="date" id="return-to" required min=${e} max=${E(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: Sd(e) })} /></label>
+        <input class="input" type="date" id="return-to" required min=${e} max=${E(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: Ed(e) })} /></label>
       <p class="soft small wide">${H("returnAbout")}</p>`;
 	}
 	get #x() {
@@ -17009,15 +17020,15 @@ var gd = [
 	}
 	#S() {
 		let { value: e, failure: t, loading: n } = this.#n, r = this.problem ?? t;
-		if (r) return d`<div class="notice bad" role="alert">${N("warning")}<span>${Cd(r)}${this.host.names.in(r.message)}</span></div>`;
+		if (r) return d`<div class="notice bad" role="alert">${N("warning")}<span>${Dd(r)}${this.host.names.in(r.message)}</span></div>`;
 		if (n) return d`<p class="notice">${N("clock")}${H("checking")}</p>`;
 		if (!e) return p;
 		let i = e.findings ?? [];
-		return i.length ? d`<div class="notice watch">${N("warning")}<div><p>${H("look")}</p>${i.map((e) => d`<p>${Qo(e.rule)}: ${_(e.text)}</p>`)}</div></div>` : d`<p class="notice good">${N("check")}${H(this.#f ? "fineMarket" : "fine")}</p>`;
+		return i.length ? d`<div class="notice watch">${N("warning")}<div><p>${H("look")}</p>${i.map((e) => d`<p>${ns(e.rule)}: ${_(e.text)}</p>`)}</div></div>` : d`<p class="notice good">${N("check")}${H(this.#f ? "fineMarket" : "fine")}</p>`;
 	}
 };
-k([g()], xd.prototype, "shift", void 0), k([g()], xd.prototype, "extent", void 0), k([g()], xd.prototype, "cut", void 0), k([g()], xd.prototype, "kind", void 0), k([g()], xd.prototype, "date", void 0), k([g()], xd.prototype, "theirs", void 0), k([g()], xd.prototype, "taker", void 0), k([g()], xd.prototype, "returnFrom", void 0), k([g()], xd.prototype, "returnTo", void 0), k([g()], xd.prototype, "sending", void 0), k([g()], xd.prototype, "problem", void 0), xd = k([m("zt-swap-form")], xd);
-var Sd = (e) => e.target.value, Cd = ({ metadata: e }) => e.rule ? `${Qo(e.rule)}: ` : "", wd = 30, Td = 200, Ed = 30, Dd = class extends dn {
+k([g()], Td.prototype, "shift", void 0), k([g()], Td.prototype, "extent", void 0), k([g()], Td.prototype, "cut", void 0), k([g()], Td.prototype, "kind", void 0), k([g()], Td.prototype, "date", void 0), k([g()], Td.prototype, "theirs", void 0), k([g()], Td.prototype, "taker", void 0), k([g()], Td.prototype, "returnFrom", void 0), k([g()], Td.prototype, "returnTo", void 0), k([g()], Td.prototype, "sending", void 0), k([g()], Td.prototype, "problem", void 0), Td = k([m("zt-swap-form")], Td);
+var Ed = (e) => e.target.value, Dd = ({ metadata: e }) => e.rule ? `${ns(e.rule)}: ` : "", Od = 30, kd = 200, Ad = 30, jd = class extends dn {
 	static {
 		this.styles = [O, o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 420px); gap: 16px; align-items: start; }
@@ -17026,11 +17037,11 @@ var Sd = (e) => e.target.value, Cd = ({ metadata: e }) => e.rule ? `${Qo(e.rule)
       @media (width < 1000px) { .columns { grid-template-columns: minmax(0, 1fr); } }
     `];
 	}
-	#e = new j(this, (e) => this.host.api.get("/v1/swaps", { pageSize: Td }, e), wd);
+	#e = new j(this, (e) => this.host.api.get("/v1/swaps", { pageSize: kd }, e), Od);
 	#t = new j(this, (e) => this.host.api.get("/v1/offers", {
 		states: ["OFFER_STATE_OPEN"],
-		pageSize: Td
-	}, e), wd);
+		pageSize: kd
+	}, e), Od);
 	load() {
 		this.#n();
 	}
@@ -17062,7 +17073,7 @@ var Sd = (e) => e.target.value, Cd = ({ metadata: e }) => e.rule ? `${Qo(e.rule)
     </div>`;
 	}
 	#i(e, t, n, r = [], i = "") {
-		let a = [...n.filter(ra), ...n.filter((e) => !ra(e))].slice(0, Ed);
+		let a = [...n.filter(ra), ...n.filter((e) => !ra(e))].slice(0, Ad);
 		return d`<section class="panel" id=${`panel-${e}`} aria-labelledby=${e}>
       <header><h2 id=${e}>${t}</h2></header>
       ${r.length ? d`<zt-offer-list .offers=${[...r]}></zt-offer-list>` : p}
@@ -17071,7 +17082,7 @@ var Sd = (e) => e.target.value, Cd = ({ metadata: e }) => e.rule ? `${Qo(e.rule)
     </section>`;
 	}
 };
-Dd = k([m("zt-swaps")], Dd);
+jd = k([m("zt-swaps")], jd);
 // src/messages/day.ts
 var Z = v({
 	title: {
@@ -17422,8 +17433,8 @@ var Z = v({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), Od = 6e4, kd = 15, Ad = .5, jd = 15, Md = 30, Nd = 960, Pd = 3;
-function Fd(e) {
+}), Md = 6e4, Nd = 15, Pd = .5, Fd = 15, Id = 30, Ld = 960, Rd = 3;
+function zd(e) {
 	return (e?.intervals ?? []).map((t) => ({
 		start: Date.parse(t.startTime ?? ""),
 		minutes: e?.intervalMinutes ?? 30,
@@ -17432,30 +17443,30 @@ function Fd(e) {
 		levelPermille: t.serviceLevelPermille ?? 0
 	}));
 }
-function Id(e, t, n) {
-	let r = Math.ceil((n / Od + jd) / kd) * kd * Od, i = Math.max(e, r), a = Math.min(t, i + Nd * Od);
-	return a - i >= Md * Od ? {
+function Bd(e, t, n) {
+	let r = Math.ceil((n / Md + Fd) / Nd) * Nd * Md, i = Math.max(e, r), a = Math.min(t, i + Ld * Md);
+	return a - i >= Id * Md ? {
 		start: i,
 		end: a
 	} : void 0;
 }
-function Ld(e, t) {
-	return ur(e).filter((e) => e.worst >= Ad).flatMap((e) => {
-		let n = Id(e.start, e.end, t);
+function Vd(e, t) {
+	return ur(e).filter((e) => e.worst >= Pd).flatMap((e) => {
+		let n = Bd(e.start, e.end, t);
 		return n ? [{
 			...n,
 			worst: e.worst
 		}] : [];
 	}).sort((e, t) => t.worst - e.worst || e.start - t.start);
 }
-function Rd(e) {
-	return Math.min(Pd, Math.max(1, Math.ceil(e)));
+function Hd(e) {
+	return Math.min(Rd, Math.max(1, Math.ceil(e)));
 }
-function zd(e, t) {
-	let n = (e - t) / Od / 4;
+function Ud(e, t) {
+	let n = (e - t) / Md / 4;
 	return Math.round(Math.min(120, Math.max(10, n)) / 5) * 5;
 }
-var Bd = [
+var Wd = [
 	"LATE",
 	"EXPECTED",
 	"OFF_PHONE",
@@ -17466,19 +17477,19 @@ var Bd = [
 	"FINISHED",
 	"OFF"
 ];
-function Vd({ state: e, offRoster: t }) {
+function Gd({ state: e, offRoster: t }) {
 	let n = (e ?? "").replace("PRESENCE_STATE_", "");
 	return n === "HERE" && t ? "OFF_PHONE" : n;
 }
-function Hd(e, t) {
+function Kd(e, t) {
 	let { shift: n } = e;
 	return !n?.name || ![
 		"LATE",
 		"EXPECTED",
 		"AWAY"
-	].includes(Vd(e)) ? !1 : Id(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
+	].includes(Gd(e)) ? !1 : Bd(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
 }
-var Ud = {
+var qd = {
 	EXCEPTION_KIND_LATE: "TRANSPORT",
 	EXCEPTION_KIND_EARLY_LEAVE: "PERSONAL",
 	EXCEPTION_KIND_MISSING_IN: "FORGOT_PUNCH",
@@ -17487,19 +17498,19 @@ var Ud = {
 	EXCEPTION_KIND_GAP: "WORK_ELSEWHERE",
 	EXCEPTION_KIND_OFF_PHONE: "WORK_ELSEWHERE"
 };
-function Wd(e) {
+function Jd(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { kind: n } of e) n && t.set(n, (t.get(n) ?? 0) + 1);
 	let [n] = [...t].sort(([, e], [, t]) => t - e)[0] ?? [];
-	return `EXCEPTION_REASON_${n ? Ud[n] : "PERSONAL"}`;
+	return `EXCEPTION_REASON_${n ? qd[n] : "PERSONAL"}`;
 }
 // src/parts/presence.ts
-var Gd = {
+var Yd = {
 	LATE: "bad",
 	EXPECTED: "watch",
 	OFF_PHONE: "watch",
 	HERE: "good"
-}, Kd = 4, qd = o`
+}, Xd = 4, Zd = o`
   .counts { display: flex; gap: 4px 20px; flex-wrap: wrap; }
   .counts span { display: inline-flex; align-items: baseline; gap: 6px; color: var(--zt-ink-soft); font-size: var(--zt-text-small); }
   .counts b { font-size: var(--zt-text-large); font-weight: 650; color: var(--zt-ink); font-variant-numeric: tabular-nums; }
@@ -17524,27 +17535,27 @@ var Gd = {
     .people.acting { grid-template-columns: minmax(0, 1fr); }
   }
 `;
-function Jd(e, t, n, r) {
-	return Bd.map((t) => ({
+function Qd(e, t, n, r) {
+	return Wd.map((t) => ({
 		group: t,
-		members: e.filter((e) => Vd(e) === t)
+		members: e.filter((e) => Gd(e) === t)
 	})).filter(({ members: e }) => e.length).map(({ group: e, members: i }) => {
-		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > Kd ? "wide" : "", s = r && i.some((e) => Hd(e, t));
-		return d`<div class="group ${Gd[e] ?? ""} ${a ? "quiet" : ""} ${o}">
+		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > Xd ? "wide" : "", s = r && i.some((e) => Kd(e, t));
+		return d`<div class="group ${Yd[e] ?? ""} ${a ? "quiet" : ""} ${o}">
         <h3>${Z(e)}<span class="number">${i.length}</span></h3>
-        <ul class="people ${s ? "acting" : ""}">${i.map((i) => Yd(e, i, t, n, r))}</ul>
+        <ul class="people ${s ? "acting" : ""}">${i.map((i) => $d(e, i, t, n, r))}</ul>
       </div>`;
 	});
 }
-function Yd(e, t, n, r, i) {
+function $d(e, t, n, r, i) {
 	let a = r.of(t.employee);
 	return d`<li class="person">
     ${Qn(a)}
-    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${Xd(e, t)}</span></span>
-    ${i && Hd(t, n) ? d`<button class="button small" aria-label=${Z("coverFor", { name: a })} title=${Z("coverFor", { name: a })} @click=${() => i(t)}>${Z("cover1")}</button>` : p}
+    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${ef(e, t)}</span></span>
+    ${i && Kd(t, n) ? d`<button class="button small" aria-label=${Z("coverFor", { name: a })} title=${Z("coverFor", { name: a })} @click=${() => i(t)}>${Z("cover1")}</button>` : p}
   </li>`;
 }
-function Xd(e, t) {
+function ef(e, t) {
 	let { shift: n, lateMinutes: r, sinceTime: i, nextChange: a, nextTime: o, deskActivity: s, deskTime: c } = t;
 	if (e === "LATE") return d`<span class="bad-text">${Z("lateBy", { span: Mt(r ?? 0) })}</span>`;
 	if (e === "OFF_PHONE") {
@@ -17553,14 +17564,14 @@ function Xd(e, t) {
 	}
 	return e === "AWAY" || e === "FINISHED" ? n ? `${x(n.startTime)}–${x(n.endTime)}` : p : e === "BREAK" && !a && i ? Z("since", { time: x(i) }) : e !== "LATER" && a && a in Z.catalogue ? Z(a, { time: x(o) }) : n ? `${x(n.startTime)}–${x(n.endTime)}` : p;
 }
-function Zd(e, t) {
-	let n = (t) => e.filter((e) => Vd(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
+function tf(e, t) {
+	let n = (t) => e.filter((e) => Gd(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
 	return d`<div class="counts">
     ${[
 		"LATE",
 		"EXPECTED",
 		"OFF_PHONE"
-	].filter(n).map((e) => d`<span class=${Gd[e] ?? ""}>${Z(e)}<b>${n(e)}</b></span>`)}
+	].filter(n).map((e) => d`<span class=${Yd[e] ?? ""}>${Z(e)}<b>${n(e)}</b></span>`)}
     ${t ? d`<span>${Z("onPhones")}<b>${t}</b></span>` : p}
     ${i ? d`<span>${Z("here", {
 		here: r,
@@ -17569,11 +17580,11 @@ function Zd(e, t) {
   </div>`;
 }
 // src/parts/zt-cause-dialog.ts
-var Qd = [
+var nf = [
 	"CAUSE_KIND_MEETING",
 	"CAUSE_KIND_TRAINING",
 	"CAUSE_KIND_OUTAGE"
-], $d = "console", ef = 18e5, tf = class extends A {
+], rf = "console", af = 18e5, of = class extends A {
 	constructor(...e) {
 		super(...e), this.open = !1, this.people = [], this.kind = "CAUSE_KIND_MEETING", this.chosen = /* @__PURE__ */ new Set(), this.span = {
 			from: "",
@@ -17586,7 +17597,7 @@ var Qd = [
 	static {
 		this.styles = [
 			O,
-			su,
+			du,
 			o`
       form { display: grid; gap: 14px; }
       .whom { display: grid; grid-template-columns: repeat(auto-fill, minmax(128px, 1fr)); gap: 4px 12px; max-height: 30dvh; overflow: auto; }
@@ -17599,9 +17610,9 @@ var Qd = [
 	willUpdate(e) {
 		if (!e.has("open") || !this.open) return;
 		let t = (e) => x((/* @__PURE__ */ new Date(Math.floor(e / 3e5) * 3e5)).toISOString());
-		this.chosen = new Set(this.people.filter((e) => Vd(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
-			from: t(Date.now() - ef),
-			to: t(Date.now() + ef)
+		this.chosen = new Set(this.people.filter((e) => Gd(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
+			from: t(Date.now() - af),
+			to: t(Date.now() + af)
 		}, this.problem = void 0;
 	}
 	async #t(e) {
@@ -17626,7 +17637,7 @@ var Qd = [
 		this.busy = !0, this.problem = void 0;
 		try {
 			await this.host.api.post("/v1/attendanceCauses", {
-				source: $d,
+				source: rf,
 				causes: c
 			}, s), R(Z("saved", { n: c.length })), this.dispatchEvent(new CustomEvent("zt-done", {
 				bubbles: !0,
@@ -17646,7 +17657,7 @@ var Qd = [
 		return d`<zt-dialog ?open=${this.open} heading=${Z("cause")} @close=${this.#n}>
       <form @submit=${this.#t}>
         <p class="soft small">${Z("causeAbout")}</p>
-        <div class="field"><span id="kind">${Z("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${Qd.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Z(e)}</button>`)}</div></div></div>
+        <div class="field"><span id="kind">${Z("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${nf.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Z(e)}</button>`)}</div></div></div>
         <div class="fields">
           <label class="field"><span>${Z("from")}</span><input class="input" type="time" required .value=${this.span.from} @change=${(t) => this.span = {
 			...this.span,
@@ -17674,16 +17685,16 @@ var Qd = [
 		}} /><span class="cut">${this.host.names.of(e)}</span></label>`);
 	}
 };
-k([h({ type: Boolean })], tf.prototype, "open", void 0), k([h({ attribute: !1 })], tf.prototype, "people", void 0), k([g()], tf.prototype, "kind", void 0), k([g()], tf.prototype, "chosen", void 0), k([g()], tf.prototype, "span", void 0), k([g()], tf.prototype, "busy", void 0), k([g()], tf.prototype, "problem", void 0), tf = k([m("zt-cause-dialog")], tf);
+k([h({ type: Boolean })], of.prototype, "open", void 0), k([h({ attribute: !1 })], of.prototype, "people", void 0), k([g()], of.prototype, "kind", void 0), k([g()], of.prototype, "chosen", void 0), k([g()], of.prototype, "span", void 0), k([g()], of.prototype, "busy", void 0), k([g()], of.prototype, "problem", void 0), of = k([m("zt-cause-dialog")], of);
 // src/parts/zt-exceptions.ts
-var nf = 60, rf = [
+var sf = 60, cf = [
 	"FORGOT_PUNCH",
 	"DEVICE_FAULT",
 	"WORK_ELSEWHERE",
 	"TRANSPORT",
 	"PERSONAL",
 	"OTHER"
-], af = class extends A {
+], lf = class extends A {
 	constructor(...e) {
 		super(...e), this.team = "", this.editable = !1, this.chosen = /* @__PURE__ */ new Set(), this.reason = "", this.busy = !1, this.#e = {
 			key: "",
@@ -17699,7 +17710,7 @@ var nf = 60, rf = [
 				openOnly: !0,
 				pageSize: 500
 			}, e);
-		}, nf);
+		}, sf);
 	}
 	static {
 		this.styles = [O, o`
@@ -17730,7 +17741,7 @@ var nf = 60, rf = [
 		this.chosen = n;
 	}
 	get #i() {
-		return this.reason || Wd(this.#n.filter((e) => this.chosen.has(e.name)));
+		return this.reason || Jd(this.#n.filter((e) => this.chosen.has(e.name)));
 	}
 	async #a(e) {
 		e.preventDefault();
@@ -17762,7 +17773,7 @@ var nf = 60, rf = [
       ${this.editable ? d`<label><span class="all"><input type="checkbox" id="all" .checked=${r === n.length} .indeterminate=${r > 0 && r < n.length}
             @change=${(e) => this.#r(n.map((e) => e.name), e.target.checked)} />
             <span>${r ? Z("selected", { n: r }) : Z("selectAll", { n: n.length })}</span></span></label>` : p}
-      <ul tabindex="0" aria-label=${Z("exceptions")}>${Hc(n, (e) => e.name, (e) => this.#o(e))}</ul>
+      <ul tabindex="0" aria-label=${Z("exceptions")}>${Kc(n, (e) => e.name, (e) => this.#o(e))}</ul>
       ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
       ${r ? this.#s() : p}`;
 	}
@@ -17780,7 +17791,7 @@ var nf = 60, rf = [
 		let e = this.#i;
 		return d`<form @submit=${this.#a}>
       <label class="field"><span>${Z("reason")}</span><select class="input" @change=${(e) => this.reason = e.target.value}>
-        ${rf.map((e) => `EXCEPTION_REASON_${e}`).map((t) => d`<option value=${t} ?selected=${t === e}>${Z(t)}</option>`)}
+        ${cf.map((e) => `EXCEPTION_REASON_${e}`).map((t) => d`<option value=${t} ?selected=${t === e}>${Z(t)}</option>`)}
       </select></label>
       ${e === "EXCEPTION_REASON_OTHER" ? d`<label class="field"><span>${Z("note")}</span><input class="input" name="note" required maxlength="200" autocomplete="off" /></label>` : p}
       <button class="button primary" value="excuse" ?disabled=${this.busy}>${Z("excuse")}</button>
@@ -17788,13 +17799,13 @@ var nf = 60, rf = [
     </form>`;
 	}
 };
-k([h()], af.prototype, "team", void 0), k([h({ type: Boolean })], af.prototype, "editable", void 0), k([g()], af.prototype, "chosen", void 0), k([g()], af.prototype, "reason", void 0), k([g()], af.prototype, "busy", void 0), k([g()], af.prototype, "problem", void 0), af = k([m("zt-exceptions")], af);
+k([h()], lf.prototype, "team", void 0), k([h({ type: Boolean })], lf.prototype, "editable", void 0), k([g()], lf.prototype, "chosen", void 0), k([g()], lf.prototype, "reason", void 0), k([g()], lf.prototype, "busy", void 0), k([g()], lf.prototype, "problem", void 0), lf = k([m("zt-exceptions")], lf);
 // src/parts/zt-offer-dialog.ts
-var of = [
+var uf = [
 	"OFFER_KIND_OVERTIME",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_TIME_OFF"
-], sf = 300, cf = 100, lf = class extends A {
+], df = 300, ff = 100, pf = class extends A {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.kind = "OFFER_KIND_OVERTIME", this.start = 0, this.end = 0, this.count = 1, this.answer = 15, this.busy = !1, this.#t = {
 			key: "",
@@ -17804,7 +17815,7 @@ var of = [
 	static {
 		this.styles = [
 			O,
-			su,
+			du,
 			o`
       zt-dialog { --zt-dialog-width: 680px; }
       .body { display: grid; gap: 14px; }
@@ -17829,7 +17840,7 @@ var of = [
 	willUpdate(e) {
 		if (!e.has("open") && !e.has("wanted")) return;
 		let { wanted: t } = this;
-		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = zd(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
+		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = Ud(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
 	}
 	get #r() {
 		return {
@@ -17854,7 +17865,7 @@ var of = [
 			let t = this.wanted?.shift, n = await this.host.api.ask(`/v1/${this.team}:recommendCover`, {
 				...this.#r,
 				shift: t,
-				limit: cf
+				limit: ff
 			}, e), r = (n.candidates ?? []).filter((e) => e.employee !== this.host.principal?.subject);
 			return {
 				skill: n.skill,
@@ -17891,7 +17902,7 @@ var of = [
 		}
 	}
 	#o() {
-		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), sf));
+		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), df));
 	}
 	#s(e, t, n) {
 		if (!t || !n) return;
@@ -17943,14 +17954,14 @@ var of = [
 	#d() {
 		let [e, t] = [this.#r.startTime, this.#r.endTime], n = (e) => e.target.value;
 		return d`<div class="fields">
-      <div class="field wide"><span id="kind">${H("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${of.map((e) => d`<button aria-pressed=${e === this.kind} @click=${() => {
+      <div class="field wide"><span id="kind">${H("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${uf.map((e) => d`<button aria-pressed=${e === this.kind} @click=${() => {
 			this.kind = e, this.#o();
 		}}>${H(e)}</button>`)}</div></div>
       <label class="field"><span>${H("day")}</span><input class="input" type="date" .value=${w(e)} @change=${(t) => this.#s("start", n(t), x(e))} /></label>
       <label class="field"><span>${H("from")}</span><input class="input" type="time" step="300" .value=${x(e)} @change=${(t) => this.#s("start", w(e), n(t))} /></label>
       <label class="field"><span>${H("to")}</span><input class="input" type="time" step="300" .value=${x(t)} @change=${(t) => this.#s("end", w(e), n(t))} /></label>
-      <label class="field"><span>${H("count")}</span><input class="input" type="number" min="1" max=${cf} .value=${String(this.count)}
-        @input=${(e) => this.count = Math.max(1, Math.min(cf, Number(n(e)) || 1))} /></label>
+      <label class="field"><span>${H("count")}</span><input class="input" type="number" min="1" max=${ff} .value=${String(this.count)}
+        @input=${(e) => this.count = Math.max(1, Math.min(ff, Number(n(e)) || 1))} /></label>
       <label class="field"><span>${H("answer")}</span><input class="input" type="number" min="5" max="1440" step="5" .value=${String(this.answer)}
         @input=${(e) => this.answer = Math.max(5, Math.min(1440, Number(n(e)) || 15))} /></label>
     </div>`;
@@ -17979,25 +17990,25 @@ var of = [
 		return (e.reasons ?? []).map((e) => _(e.text)).join(" ");
 	}
 	#g(e) {
-		let t = [...new Set((e.findings ?? []).map((e) => Qo(e.rule)))];
+		let t = [...new Set((e.findings ?? []).map((e) => ns(e.rule)))];
 		return !t.length && !e.pastWins ? p : d`<span class="tags">${t.map((t) => d`<span class="badge ${e.eligible ? "watch" : "bad"}">${t}</span>`)}
       ${e.pastWins ? d`<span class="badge">${H("wins", { n: e.pastWins })}</span>` : p}</span>`;
 	}
 };
-k([h({ type: Boolean })], lf.prototype, "open", void 0), k([h()], lf.prototype, "team", void 0), k([h({ attribute: !1 })], lf.prototype, "wanted", void 0), k([g()], lf.prototype, "kind", void 0), k([g()], lf.prototype, "start", void 0), k([g()], lf.prototype, "end", void 0), k([g()], lf.prototype, "count", void 0), k([g()], lf.prototype, "answer", void 0), k([g()], lf.prototype, "busy", void 0), k([g()], lf.prototype, "problem", void 0), lf = k([m("zt-offer-dialog")], lf);
+k([h({ type: Boolean })], pf.prototype, "open", void 0), k([h()], pf.prototype, "team", void 0), k([h({ attribute: !1 })], pf.prototype, "wanted", void 0), k([g()], pf.prototype, "kind", void 0), k([g()], pf.prototype, "start", void 0), k([g()], pf.prototype, "end", void 0), k([g()], pf.prototype, "count", void 0), k([g()], pf.prototype, "answer", void 0), k([g()], pf.prototype, "busy", void 0), k([g()], pf.prototype, "problem", void 0), pf = k([m("zt-offer-dialog")], pf);
 // src/pages/zt-today.ts
-var uf = 6, df = 3, ff = "attendance.resolve", pf = 15, mf = 24, hf = 8, gf = 36e5, _f = 1, vf = 2, yf = class extends dn {
+var mf = 6, hf = 3, gf = "attendance.resolve", _f = 15, vf = 24, yf = 8, bf = 36e5, xf = 1, Sf = 2, Cf = class extends dn {
 	constructor(...e) {
-		super(...e), this.causing = !1, this.planning = "", this.#e = new j(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: mf }, e), pf), this.#t = new j(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), pf), this.#n = new j(this, (e) => this.host.api.get("/v1/offers", {
+		super(...e), this.causing = !1, this.planning = "", this.#e = new j(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: vf }, e), _f), this.#t = new j(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), _f), this.#n = new j(this, (e) => this.host.api.get("/v1/offers", {
 			team: this.lookedAt,
 			states: ["OFFER_STATE_OPEN", "OFFER_STATE_LAPSED"]
-		}, e), pf);
+		}, e), _f);
 	}
 	static {
 		this.styles = [
 			O,
-			dc,
-			qd,
+			hc,
+			Zd,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; align-content: start; min-width: 0; }
@@ -18064,7 +18075,7 @@ var uf = 6, df = 3, ff = "attendance.resolve", pf = 15, mf = 24, hf = 8, gf = 36
     </div>`;
 	}
 	#i(e) {
-		let t = Date.parse(e?.nowTime ?? ""), n = Fd(e?.coverage), r = n.filter((e) => e.start < t + hf * gf);
+		let t = Date.parse(e?.nowTime ?? ""), n = zd(e?.coverage), r = n.filter((e) => e.start < t + yf * bf);
 		return d`<section class="panel cover" aria-labelledby="cover">
       <header><h2 id="cover">${Z("cover")}</h2>
         ${e?.coverage?.skill ? d`<span class="faint small">${Z("wholeSkill", { skill: this.host.skills.called(e.coverage.centre ?? "", e.coverage.skill) })}</span>` : p}</header>
@@ -18074,14 +18085,14 @@ var uf = 6, df = 3, ff = "attendance.resolve", pf = 15, mf = 24, hf = 8, gf = 36
               <zt-cover-chart .points=${r} .now=${t}></zt-cover-chart>
               <zt-day-again plain skill=${e.coverage?.skill ?? ""} centre=${e.coverage?.centre ?? ""} team=${this.lookedAt} @zt-plan=${() => this.planning = "anew"}></zt-day-again>` : F(7)}
       </div>
-      ${e && n.length ? this.#a(Ld(n, t)) : p}
+      ${e && n.length ? this.#a(Vd(n, t)) : p}
     </section>`;
 	}
 	#a(e) {
 		return d`<div class="gaps"><div class="row between"><h3>${Z("gaps")}</h3>
         ${e.length ? d`<button class="button small primary" data-plan @click=${() => this.planning = "inForce"}>${Z("plan")}</button>` : p}</div>
-      ${e.length ? d`<ul>${e.slice(0, df).map((e) => this.#o(e))}</ul>` : d`<p class="good-text small">${Z("gapNone")}</p>`}
-      ${e.length > df ? d`<p class="faint small">${Z("gapMore", { n: e.length - df })}</p>` : p}
+      ${e.length ? d`<ul>${e.slice(0, hf).map((e) => this.#o(e))}</ul>` : d`<p class="good-text small">${Z("gapNone")}</p>`}
+      ${e.length > hf ? d`<p class="faint small">${Z("gapMore", { n: e.length - hf })}</p>` : p}
     </div>`;
 	}
 	#o(e) {
@@ -18092,7 +18103,7 @@ var uf = 6, df = 3, ff = "attendance.resolve", pf = 15, mf = 24, hf = 8, gf = 36
 				kind: "OFFER_KIND_OVERTIME",
 				start: e.start,
 				end: e.end,
-				count: Rd(e.worst),
+				count: Hd(e.worst),
 				gap: !0
 			};
 		}}>${Z("findCover")}</button></li>`;
@@ -18100,7 +18111,7 @@ var uf = 6, df = 3, ff = "attendance.resolve", pf = 15, mf = 24, hf = 8, gf = 36
 	#s(e, t) {
 		let n = e.coverage?.targetPermille ?? 0, r = Date.parse(e.nowTime ?? ""), i = (e.coverage?.intervalMinutes ?? 30) * 6e4, a = t.filter((e) => {
 			let t = Date.parse(e.startTime ?? "");
-			return t + i > r && t < r + hf * gf;
+			return t + i > r && t < r + yf * bf;
 		}), o = a[0];
 		if (!o) return p;
 		let s = a.reduce((e, t) => (t.slack ?? 0) < (e.slack ?? 0) ? t : e), c = o.serviceLevelPermille ?? 0, l = (e = 0) => e < 0 ? "bad-text" : "";
@@ -18113,17 +18124,17 @@ var uf = 6, df = 3, ff = "attendance.resolve", pf = 15, mf = 24, hf = 8, gf = 36
 	}
 	#c(e) {
 		if (!e) return d`<section class="panel">${this.lookedAt ? F(9) : P("people", Z("noTeam"))}</section>`;
-		let t = e.people ?? [], n = Jd(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
+		let t = e.people ?? [], n = Qd(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
 		return d`<section class="panel presence" aria-labelledby="presence">
       <header class="between">
         <h2 id="presence">${Z("presence")}</h2>
-        ${Zd(t, e.phoneCount)}
+        ${tf(t, e.phoneCount)}
       </header>
       ${n.length ? d`<div class="groups">${n}</div>` : P("people", Z("nobody"))}
     </section>`;
 	}
 	#l({ employee: e, shift: t }) {
-		let n = Id(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
+		let n = Bd(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
 		n && (this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...n,
@@ -18133,15 +18144,15 @@ var uf = 6, df = 3, ff = "attendance.resolve", pf = 15, mf = 24, hf = 8, gf = 36
 		});
 	}
 	#u() {
-		let [e] = Ld(Fd(this.#e.value?.coverage), Date.now()), t = Date.now() + _f * gf, n = Id(t, t + vf * gf, t);
+		let [e] = Vd(zd(this.#e.value?.coverage), Date.now()), t = Date.now() + xf * bf, n = Bd(t, t + Sf * bf, t);
 		this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...e ?? n,
-			count: e ? Rd(e.worst) : 1
+			count: e ? Hd(e.worst) : 1
 		};
 	}
 	#d() {
-		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== ff);
+		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== gf);
 		return d`<section class="panel inbox" aria-labelledby="waiting">
       <header class="between">
         <h2 id="waiting">${Z("inbox")}</h2>
@@ -18149,7 +18160,7 @@ var uf = 6, df = 3, ff = "attendance.resolve", pf = 15, mf = 24, hf = 8, gf = 36
       </header>
       ${t && !e ? d`<div class="body">${I(t, () => void this.#t.load())}</div>` : p}
       ${e || t ? p : F(6)}
-      ${n.slice(0, uf).map((e) => d`<a class="line" href=${fn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${fc(e, this.host.names)}</a>`)}
+      ${n.slice(0, mf).map((e) => d`<a class="line" href=${fn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${gc(e, this.host.names)}</a>`)}
       ${e && !n.length ? P("check", Z("clear")) : p}
     </section>`;
 	}
@@ -18173,7 +18184,7 @@ var uf = 6, df = 3, ff = "attendance.resolve", pf = 15, mf = 24, hf = 8, gf = 36
 		this.#r(), this.exceptions?.refresh();
 	}
 };
-k([g()], yf.prototype, "wanted", void 0), k([g()], yf.prototype, "causing", void 0), k([g()], yf.prototype, "planning", void 0), k([it("zt-exceptions")], yf.prototype, "exceptions", void 0), yf = k([m("zt-today")], yf);
+k([g()], Cf.prototype, "wanted", void 0), k([g()], Cf.prototype, "causing", void 0), k([g()], Cf.prototype, "planning", void 0), k([it("zt-exceptions")], Cf.prototype, "exceptions", void 0), Cf = k([m("zt-today")], Cf);
 // src/messages/playbook.ts
 var Q = v({
 	make: {
@@ -18653,7 +18664,7 @@ var Q = v({
 		zh: "连雨后首晴",
 		en: "first dry day after two wet"
 	}
-}), bf = (e = "") => e in $.catalogue ? $(e) : e, xf = [
+}), wf = (e = "") => e in $.catalogue ? $(e) : e, Tf = [
 	"TYPHOON",
 	"RAINSTORM",
 	"SNOWSTORM",
@@ -18668,21 +18679,21 @@ var Q = v({
 	"FOG",
 	"HAZE",
 	"ICY_ROADS"
-].map((e) => `WARNING_KIND_${e}`), Sf = [
+].map((e) => `WARNING_KIND_${e}`), Ef = [
 	"BLUE",
 	"YELLOW",
 	"ORANGE",
 	"RED"
-].map((e) => `WARNING_LEVEL_${e}`), Cf = [
+].map((e) => `WARNING_LEVEL_${e}`), Df = [
 	"CHANNEL_UNSPECIFIED",
 	"CHANNEL_CALL",
 	"CHANNEL_CHAT",
 	"CHANNEL_BACK_OFFICE"
-], wf = [
+], Of = [
 	"OFFER_KIND_UNSPECIFIED",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_OVERTIME"
-], Tf = {
+], kf = {
 	name: "",
 	kinds: [],
 	leastLevel: "WARNING_LEVEL_ORANGE",
@@ -18693,8 +18704,8 @@ var Q = v({
 	mostPeople: 5,
 	active: !0
 };
-function Ef(e, t) {
-	let n = (e) => String(t.get(e) ?? "").trim(), r = (e) => t.getAll(e).map(String), i = Cf.filter((e) => n(e)).map((e) => ({
+function Af(e, t) {
+	let n = (e) => String(t.get(e) ?? "").trim(), r = (e) => t.getAll(e).map(String), i = Df.filter((e) => n(e)).map((e) => ({
 		channel: e,
 		percent: Number(n(e))
 	})), a = n("ask"), o = a !== "OFFER_KIND_UNSPECIFIED";
@@ -18721,15 +18732,15 @@ function Ef(e, t) {
 		active: t.has("active")
 	};
 }
-function Df(e, t, n) {
+function jf(e, t, n) {
 	return e.filter((e) => e.level === n && t.includes(e.kind ?? ""));
 }
-function Of(e, t) {
+function Mf(e, t) {
 	let n = e.changes?.find((e) => (e.channel ?? "CHANNEL_UNSPECIFIED") === t);
 	return n ? String(n.percent ?? 0) : "";
 }
 // src/parts/zt-playbook-editor.ts
-var kf = class extends A {
+var Nf = class extends A {
 	constructor(...e) {
 		super(...e), this.regions = [], this.kinds = [], this.level = "", this.ask = "", this.busy = !1, this.incomplete = !1, this.#e = {
 			key: "",
@@ -18751,11 +18762,11 @@ var kf = class extends A {
 	#e;
 	#t;
 	willUpdate(e) {
-		e.has("playbook") && this.playbook && (this.kinds = [...this.playbook.kinds ?? []], this.level = this.playbook.leastLevel ?? Tf.leastLevel, this.ask = this.playbook.ask ?? "OFFER_KIND_UNSPECIFIED", this.incomplete = !1, this.problem = void 0, this.#t.value || this.#t.load());
+		e.has("playbook") && this.playbook && (this.kinds = [...this.playbook.kinds ?? []], this.level = this.playbook.leastLevel ?? kf.leastLevel, this.ask = this.playbook.ask ?? "OFFER_KIND_UNSPECIFIED", this.incomplete = !1, this.problem = void 0, this.#t.value || this.#t.load());
 	}
 	async #n(e) {
 		e.preventDefault();
-		let t = Ef(this.playbook, new FormData(this.form));
+		let t = Af(this.playbook, new FormData(this.form));
 		if (this.incomplete = !t.kinds?.length || !t.changes?.length, this.incomplete || this.busy) return;
 		let n = JSON.stringify(t);
 		this.#e.key !== n && (this.#e = {
@@ -18800,36 +18811,36 @@ var kf = class extends A {
 	#o() {
 		let e = () => {
 			this.kinds = new FormData(this.form).getAll("kinds").map(String);
-		}, t = Df(this.#t.value ?? [], this.kinds, this.level);
-		return d`<fieldset><legend>${Q("kinds")}</legend><div class="many">${xf.map((t) => d`<label class="check"><input type="checkbox" name="kinds" value=${t} .checked=${this.kinds.includes(t)} @change=${e} /><span class="cut">${bf(t)}</span></label>`)}</div></fieldset>
+		}, t = jf(this.#t.value ?? [], this.kinds, this.level);
+		return d`<fieldset><legend>${Q("kinds")}</legend><div class="many">${Tf.map((t) => d`<label class="check"><input type="checkbox" name="kinds" value=${t} .checked=${this.kinds.includes(t)} @change=${e} /><span class="cut">${wf(t)}</span></label>`)}</div></fieldset>
       <label class="field"><span>${Q("leastLevel")}</span><select class="input" name="leastLevel" @change=${(e) => this.level = e.target.value}>
-        ${Sf.map((e) => d`<option value=${e} ?selected=${e === this.level}>${bf(e)}</option>`)}</select></label>
-      ${t.length ? d`<details><summary class="small">${Q("meaning")}</summary><ul class="meaning scroll small soft" tabindex="0" aria-label=${Q("meaning")}>${t.map((e) => d`<li>${bf(e.kind)}: ${_(e.meaning)}</li>`)}</ul></details>` : p}`;
+        ${Ef.map((e) => d`<option value=${e} ?selected=${e === this.level}>${wf(e)}</option>`)}</select></label>
+      ${t.length ? d`<details><summary class="small">${Q("meaning")}</summary><ul class="meaning scroll small soft" tabindex="0" aria-label=${Q("meaning")}>${t.map((e) => d`<li>${wf(e.kind)}: ${_(e.meaning)}</li>`)}</ul></details>` : p}`;
 	}
 	#s(e) {
 		return this.regions.length ? d`<fieldset><legend>${Q("regions")}</legend><div class="many wide">${this.regions.map((t) => d`<label class="check"><input type="checkbox" name="regions" value=${t.name} .defaultChecked=${e.regions?.includes(t.name) ?? !1} /><span class="cut">${_(t.title) || t.code}</span></label>`)}</div></fieldset>` : p;
 	}
 	#c(e) {
 		let t = (e, t, n, r) => d`<label class="field"><span>${Q(e)}</span><input class="input" type="number" name=${e} min=${n} max=${r} step="1" required .defaultValue=${String(t ?? n)} /></label>`;
-		return d`<fieldset><legend>${Q("changes")}</legend><div class="two">${Cf.map((t) => d`<label class="field"><span>${bf(t)}</span><input class="input" type="number" name=${t} min="-90" max="400" step="1" .defaultValue=${Of(e, t)} /></label>`)}</div></fieldset>
+		return d`<fieldset><legend>${Q("changes")}</legend><div class="two">${Df.map((t) => d`<label class="field"><span>${wf(t)}</span><input class="input" type="number" name=${t} min="-90" max="400" step="1" .defaultValue=${Mf(e, t)} /></label>`)}</div></fieldset>
       <div class="two">
         ${t("hours", e.hours, 1, 72)}
         <label class="field"><span>${Q("ask")}</span><select class="input" name="ask" @change=${(e) => this.ask = e.target.value}>
-          ${wf.map((e) => d`<option value=${e} ?selected=${e === this.ask}>${Q(e)}</option>`)}</select></label>
+          ${Of.map((e) => d`<option value=${e} ?selected=${e === this.ask}>${Q(e)}</option>`)}</select></label>
         ${this.ask === "OFFER_KIND_UNSPECIFIED" ? p : d`${t("askMinutes", e.askMinutes, 0, 720)}${t("mostPeople", e.mostPeople, 0, 100)}`}
       </div>`;
 	}
 };
-k([h({ attribute: !1 })], kf.prototype, "playbook", void 0), k([h({ attribute: !1 })], kf.prototype, "regions", void 0), k([g()], kf.prototype, "kinds", void 0), k([g()], kf.prototype, "level", void 0), k([g()], kf.prototype, "ask", void 0), k([g()], kf.prototype, "busy", void 0), k([g()], kf.prototype, "incomplete", void 0), k([g()], kf.prototype, "problem", void 0), k([it("form")], kf.prototype, "form", void 0), kf = k([m("zt-playbook-editor")], kf);
+k([h({ attribute: !1 })], Nf.prototype, "playbook", void 0), k([h({ attribute: !1 })], Nf.prototype, "regions", void 0), k([g()], Nf.prototype, "kinds", void 0), k([g()], Nf.prototype, "level", void 0), k([g()], Nf.prototype, "ask", void 0), k([g()], Nf.prototype, "busy", void 0), k([g()], Nf.prototype, "incomplete", void 0), k([g()], Nf.prototype, "problem", void 0), k([it("form")], Nf.prototype, "form", void 0), Nf = k([m("zt-playbook-editor")], Nf);
 // src/pages/zt-weather.ts
-var Af = 8, jf = {
+var Pf = 8, Ff = {
 	PROPOSAL_STATE_PENDING: "watch",
 	PROPOSAL_STATE_ACCEPTED: "good"
-}, Mf = class extends dn {
+}, If = class extends dn {
 	constructor(...e) {
 		super(...e), this.region = "", this.busy = "", this.#e = new j(this, (e) => this.host.api.get("/v1/weatherRegions", {}, e)), this.#t = new j(this, (e) => this.host.api.get(`/v1/${this.region}/weather`, {
 			startDate: E(D(), -7),
-			endDate: E(D(), Af)
+			endDate: E(D(), Pf)
 		}, e)), this.#n = new j(this, async (e) => {
 			let [t, n, r] = await Promise.all([
 				this.host.api.get("/v1/queues", {}, e),
@@ -18915,8 +18926,8 @@ var Af = 8, jf = {
 	#u(e) {
 		let { warning: t, offer: n, state: r = "" } = e, i = Lt((n?.people ?? []).map((e) => this.host.names.of(e))) || $("nobodyAble");
 		return d`<article class="proposal">
-      <div class="row wrap"><h3>${_(e.title)}</h3><span class="badge ${Pf(t)}">${Nf(t)}</span>
-        <span class="badge ${jf[r] ?? ""}">${bf(r)}</span>
+      <div class="row wrap"><h3>${_(e.title)}</h3><span class="badge ${Rf(t)}">${Lf(t)}</span>
+        <span class="badge ${Ff[r] ?? ""}">${wf(r)}</span>
         <span class="soft small">${jt(e.startTime, e.endTime)} · ${this.#d(t?.region)} · ${this.host.teamName(e.team)}</span>
         ${e.decider ? d`<span class="faint small">${$("decidedBy", { name: this.host.names.of(e.decider) })}</span>` : p}</div>
       ${_(e.message) ? d`<p>${_(e.message)}</p>` : p}
@@ -18958,8 +18969,8 @@ var Af = 8, jf = {
       <thead><tr><th scope="col">${$("day")}</th><th scope="col">${$("observed")}</th><th scope="col">${$("foretold")}</th><th scope="col">${$("issued")}</th><th scope="col">${$("issues")}</th></tr></thead>
       <tbody>${Bt(E(D(), -7), 15).map((e) => {
 			let t = r.get(e) ?? [];
-			return d`<tr class=${e === D() ? "today" : ""}><td>${C(e)}</td><td class="number">${If(n.get(e))}</td>
-          <td class="number">${If(t[0])}</td><td class="number soft">${t[0] ? S(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
+			return d`<tr class=${e === D() ? "today" : ""}><td>${C(e)}</td><td class="number">${Bf(n.get(e))}</td>
+          <td class="number">${Bf(t[0])}</td><td class="number soft">${t[0] ? S(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
 		})}</tbody></table></div>`;
 	}
 	#g() {
@@ -18975,20 +18986,20 @@ var Af = 8, jf = {
       <td><span class="badge ${t?.used ? "good" : ""}">${$(t ? t.used ? "used" : "unused" : "untried")}</span>
         ${t ? d`<p class="small soft">${_(t.reasonText)}</p>` : p}
         ${this.#p ? d`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#s(n)}>${$(this.busy === n ? "learning" : "learn")}</button>` : p}</td>
-      <td class="number">${t?.testedWeeks ? `${Ff(t.wapeWithout)} → ${Ff(t.wapeWith)}` : ""}</td>
-      <td class="number">${(t?.terms ?? []).map((e) => d`<div>${bf(e.feature)} ${Ct((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
+      <td class="number">${t?.testedWeeks ? `${zf(t.wapeWithout)} → ${zf(t.wapeWith)}` : ""}</td>
+      <td class="number">${(t?.terms ?? []).map((e) => d`<div>${wf(e.feature)} ${Ct((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
 	}
 	#v() {
 		let e = this.#r.value?.playbooks ?? [], t = e.length ? d`<div class="body scroll"><table>
           <thead><tr><th scope="col">${$("playbooks")}</th><th scope="col">${$("onWarning")}</th><th scope="col">${$("change")}</th><th scope="col">${$("team")}</th>${this.#p ? d`<td></td>` : p}</tr></thead>
-          <tbody>${e.map((e) => this.#y(e))}</tbody></table></div>` : P("policy", $("noPlaybooks")), n = d`<button class="button" data-make @click=${() => this.editing = Tf}>${Q("make")}</button>`;
+          <tbody>${e.map((e) => this.#y(e))}</tbody></table></div>` : P("policy", $("noPlaybooks")), n = d`<button class="button" data-make @click=${() => this.editing = kf}>${Q("make")}</button>`;
 		return this.#c("playbooks", this.#r, t, this.#p ? n : p);
 	}
 	#y(e) {
 		return d`<tr><td>${_(e.title)} <span class="badge ${e.active ? "good" : ""}">${$(e.active ? "active" : "inactive")}</span></td>
-      <td>${Lt((e.kinds ?? []).map(bf))} · ${$("from", { level: bf(e.leastLevel) })}</td>
+      <td>${Lt((e.kinds ?? []).map(wf))} · ${$("from", { level: wf(e.leastLevel) })}</td>
       <td class="number">${(e.changes ?? []).map((e) => d`<div>${$("more", {
-			channel: bf(e.channel ?? "CHANNEL_UNSPECIFIED"),
+			channel: wf(e.channel ?? "CHANNEL_UNSPECIFIED"),
 			change: Ct((e.percent ?? 0) * 10)
 		})}</div>`)}
         ${e.mostPeople ? d`<div class="soft">${$("people", { n: e.mostPeople })}</div>` : p}</td>
@@ -19020,9 +19031,9 @@ var Af = 8, jf = {
     </zt-dialog>`;
 	}
 };
-k([g()], Mf.prototype, "region", void 0), k([g()], Mf.prototype, "busy", void 0), k([g()], Mf.prototype, "declining", void 0), k([g()], Mf.prototype, "editing", void 0), k([it("#decline-reason")], Mf.prototype, "why", void 0), Mf = k([m("zt-weather")], Mf);
-var Nf = (e = {}) => `${bf(e.kind)} ${bf(e.level)}`, Pf = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", Ff = (e = 0) => b(Math.round(e * 1e3), 1);
-function If(e) {
+k([g()], If.prototype, "region", void 0), k([g()], If.prototype, "busy", void 0), k([g()], If.prototype, "declining", void 0), k([g()], If.prototype, "editing", void 0), k([it("#decline-reason")], If.prototype, "why", void 0), If = k([m("zt-weather")], If);
+var Lf = (e = {}) => `${wf(e.kind)} ${wf(e.level)}`, Rf = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", zf = (e = 0) => b(Math.round(e * 1e3), 1);
+function Bf(e) {
 	return e ? [
 		e.rainMm ? $("rain", { n: y(e.rainMm, 1) }) : "",
 		e.snowMm ? $("snow", { n: y(e.snowMm, 1) }) : "",
@@ -19030,15 +19041,15 @@ function If(e) {
 			low: y(e.lowCelsius),
 			high: y(e.highCelsius)
 		}) : "",
-		e.typhoonLevel ? `${bf("WARNING_KIND_TYPHOON")} ${bf(e.typhoonLevel)}` : ""
+		e.typhoonLevel ? `${wf("WARNING_KIND_TYPHOON")} ${wf(e.typhoonLevel)}` : ""
 	].filter(Boolean).join(" · ") : "";
 }
 // src/parts/zt-preferences.ts
-var Lf = [
+var Vf = [
 	1,
 	2,
 	3
-], Rf = "2024-01-01", zf = class extends A {
+], Hf = "2024-01-01", Uf = class extends A {
 	constructor(...e) {
 		super(...e), this.employee = "", this.types = [], this.busy = !1, this.#e = new j(this, (e) => this.host.api.get(`/v1/${this.employee}/preferences`, {}, e));
 	}
@@ -19054,10 +19065,10 @@ var Lf = [
 	}
 	async #t(e) {
 		e.preventDefault();
-		let t = new FormData(e.target), n = (e) => [...new Set(Lf.map((n) => String(t.get(`${e}${n}`) ?? "")))].filter(Boolean);
+		let t = new FormData(e.target), n = (e) => [...new Set(Vf.map((n) => String(t.get(`${e}${n}`) ?? "")))].filter(Boolean);
 		this.busy = !0, this.problem = void 0;
 		try {
-			let e = this.#e.value?.etag, t = (this.#e.value?.shiftTypes ?? []).slice(Lf.length).filter((e) => !n("shift").includes(e)), r = {
+			let e = this.#e.value?.etag, t = (this.#e.value?.shiftTypes ?? []).slice(Vf.length).filter((e) => !n("shift").includes(e)), r = {
 				employee: this.employee,
 				shiftTypes: [...n("shift"), ...t],
 				restWeekdays: n("day").map(Number),
@@ -19087,29 +19098,29 @@ var Lf = [
 			7
 		].map((e) => ({
 			value: String(e),
-			text: C(E(Rf, e - 1), { weekday: "long" })
+			text: C(E(Hf, e - 1), { weekday: "long" })
 		})), n = this.types.map((e) => ({
 			value: e.code,
-			text: `${e.code} ${us(e)}`
+			text: `${e.code} ${ms(e)}`
 		}));
 		return d`<form @submit=${this.#t}>
       <p class="soft small">${G("preferencesAbout")}</p>
       ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}${this.problem.message}</p>` : p}
-      <div class="two">${Lf.map((r) => d`
-        ${Bf(`shift${r}`, G("nth", { n: r }), n, e.shiftTypes?.[r - 1] ?? "")}
-        ${Bf(`day${r}`, G("nthDay", { n: r }), t, String(e.restWeekdays?.[r - 1] ?? ""))}`)}</div>
+      <div class="two">${Vf.map((r) => d`
+        ${Wf(`shift${r}`, G("nth", { n: r }), n, e.shiftTypes?.[r - 1] ?? "")}
+        ${Wf(`day${r}`, G("nthDay", { n: r }), t, String(e.restWeekdays?.[r - 1] ?? ""))}`)}</div>
       <div><button class="button primary" ?disabled=${this.busy}>${G("save")}</button></div>
     </form>`;
 	}
 };
-k([h()], zf.prototype, "employee", void 0), k([h({ attribute: !1 })], zf.prototype, "types", void 0), k([g()], zf.prototype, "busy", void 0), k([g()], zf.prototype, "problem", void 0), zf = k([m("zt-preferences")], zf);
-function Bf(e, t, n, r) {
+k([h()], Uf.prototype, "employee", void 0), k([h({ attribute: !1 })], Uf.prototype, "types", void 0), k([g()], Uf.prototype, "busy", void 0), k([g()], Uf.prototype, "problem", void 0), Uf = k([m("zt-preferences")], Uf);
+function Wf(e, t, n, r) {
 	return d`<label class="field"><span>${t}</span><select class="input" name=${e}>
     <option value="">${G("any")}</option>
     ${n.map((e) => d`<option value=${e.value} ?selected=${e.value === r}>${e.text}</option>`)}</select></label>`;
 }
 // src/parts/zt-rotations.ts
-var Vf = [
+var Gf = [
 	0,
 	1,
 	2,
@@ -19117,7 +19128,7 @@ var Vf = [
 	4,
 	5,
 	6
-], Hf = "2024-01-01", Uf = 12, Wf = class extends A {
+], Kf = "2024-01-01", qf = 12, Jf = class extends A {
 	constructor(...e) {
 		super(...e), this.centre = "", this.types = [], this.isNew = !1, this.busy = !1, this.#e = new j(this, (e) => this.host.api.get("/v1/rotations", { centre: this.centre }, e)), this.#t = new j(this, (e) => this.host.api.all("/v1/employees", "employees", {
 			namesOnly: !0,
@@ -19149,10 +19160,10 @@ var Vf = [
 	}
 	#n(e) {
 		this.isNew = !e, this.problem = void 0;
-		let t = { shiftTypes: Vf.map((e) => e < 5 ? this.types[0]?.code ?? "" : "") };
+		let t = { shiftTypes: Gf.map((e) => e < 5 ? this.types[0]?.code ?? "" : "") };
 		this.edited = e ? {
 			...e,
-			weeks: e.weeks.map((e) => ({ shiftTypes: Vf.map((t) => e.shiftTypes[t] ?? "") }))
+			weeks: e.weeks.map((e) => ({ shiftTypes: Gf.map((t) => e.shiftTypes[t] ?? "") }))
 		} : {
 			code: "",
 			centre: this.centre,
@@ -19219,7 +19230,7 @@ var Vf = [
         <label class="row small"><input type="checkbox" .checked=${!!e.retired} @change=${(e) => this.#r({ retired: e.target.checked })} />${G("retired")}</label>
       </div>
       ${this.#c(e)}
-      <div class="row"><button type="button" class="button small" ?disabled=${e.weeks.length >= Uf} @click=${() => this.#r({ weeks: [...e.weeks, { shiftTypes: [...e.weeks.at(-1).shiftTypes] }] })}>${G("addWeek")}</button>
+      <div class="row"><button type="button" class="button small" ?disabled=${e.weeks.length >= qf} @click=${() => this.#r({ weeks: [...e.weeks, { shiftTypes: [...e.weeks.at(-1).shiftTypes] }] })}>${G("addWeek")}</button>
         <button type="button" class="button small quiet" ?disabled=${e.weeks.length < 2} @click=${() => this.#r({ weeks: e.weeks.slice(0, -1) })}>${G("removeWeek")}</button></div>
       <fieldset><legend>${G("followers")}</legend><ul class="followers">${(e.followers ?? []).map((t, n) => this.#l(t, n, e.weeks.length))}</ul></fieldset>
       <div><button type="button" class="button small" @click=${this.#a}>${N("plus", 16)}${G("addFollower")}</button></div>
@@ -19229,9 +19240,9 @@ var Vf = [
     </form>`;
 	}
 	#c(e) {
-		let t = (t, n, r) => this.#r({ weeks: e.weeks.map((e, i) => i === t ? { shiftTypes: e.shiftTypes.map((e, t) => t === n ? r : e) } : e) }), n = Vf.map((e) => C(E(Hf, e), { weekday: "short" }));
+		let t = (t, n, r) => this.#r({ weeks: e.weeks.map((e, i) => i === t ? { shiftTypes: e.shiftTypes.map((e, t) => t === n ? r : e) } : e) }), n = Gf.map((e) => C(E(Kf, e), { weekday: "short" }));
 		return d`<div class="weeks"><span></span>${n.map((e) => d`<span aria-hidden="true">${e}</span>`)}
-      ${e.weeks.map((e, r) => d`<span>${G("weekN", { n: r + 1 })}</span>${Vf.map((i) => d`<select class="input" aria-label=${G("cell", {
+      ${e.weeks.map((e, r) => d`<span>${G("weekN", { n: r + 1 })}</span>${Gf.map((i) => d`<select class="input" aria-label=${G("cell", {
 			n: r + 1,
 			day: n[i]
 		})} @change=${(e) => t(r, i, e.target.value)}>
@@ -19251,9 +19262,9 @@ var Vf = [
     </li>`;
 	}
 };
-k([h()], Wf.prototype, "centre", void 0), k([h({ attribute: !1 })], Wf.prototype, "types", void 0), k([g()], Wf.prototype, "edited", void 0), k([g()], Wf.prototype, "isNew", void 0), k([g()], Wf.prototype, "busy", void 0), k([g()], Wf.prototype, "problem", void 0), Wf = k([m("zt-rotations")], Wf);
+k([h()], Jf.prototype, "centre", void 0), k([h({ attribute: !1 })], Jf.prototype, "types", void 0), k([g()], Jf.prototype, "edited", void 0), k([g()], Jf.prototype, "isNew", void 0), k([g()], Jf.prototype, "busy", void 0), k([g()], Jf.prototype, "problem", void 0), Jf = k([m("zt-rotations")], Jf);
 // src/parts/zt-wish-rule.ts
-var Gf = class extends A {
+var Yf = class extends A {
 	constructor(...e) {
 		super(...e), this.centre = "", this.deadlines = [], this.busy = !1, this.#e = new j(this, async (e) => {
 			let t = await this.host.api.get(`/v1/${this.centre}/wishRule`, {}, e);
@@ -19342,25 +19353,25 @@ var Gf = class extends A {
     </li>`;
 	}
 };
-k([h()], Gf.prototype, "centre", void 0), k([g()], Gf.prototype, "deadlines", void 0), k([g()], Gf.prototype, "busy", void 0), k([g()], Gf.prototype, "problem", void 0), Gf = k([m("zt-wish-rule")], Gf);
+k([h()], Yf.prototype, "centre", void 0), k([g()], Yf.prototype, "deadlines", void 0), k([g()], Yf.prototype, "busy", void 0), k([g()], Yf.prototype, "problem", void 0), Yf = k([m("zt-wish-rule")], Yf);
 // src/pages/zt-wishes.ts
-var Kf = [
+var Xf = [
 	"WISH_KIND_OFF",
 	"WISH_KIND_SHIFT",
 	"WISH_KIND_NOT_SHIFT"
-], qf = [
+], Zf = [
 	"WISH_RANK_STRONG",
 	"WISH_RANK_MEDIUM",
 	"WISH_RANK_MILD"
-], Jf = {
+], Qf = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, Yf = {
+}, $f = {
 	WISH_STATE_GRANTED: "good",
 	WISH_STATE_DENIED: "bad"
-}, Xf = class extends dn {
+}, ep = class extends dn {
 	constructor(...e) {
 		super(...e), this.tab = "wishes", this.month = Ht(Ut(D(), 1)), this.day = Ut(D(), 1), this.who = "", this.brush = {
 			kind: "WISH_KIND_OFF",
@@ -19429,12 +19440,12 @@ var Kf = [
 		if (!(t?.days?.find((t) => t.date === e)?.state !== "WISH_DAY_STATE_OPEN" || this.busy)) {
 			this.busy = e;
 			try {
-				zs(n, this.brush) ? (await this.host.api.post(`/v1/${this.#i}/wishes:withdraw`, { dates: [e] }), R(G("withdrawn", { day: C(e) }))) : (await this.host.api.post(`/v1/${this.#i}/wishes`, { wishes: [{
+				Us(n, this.brush) ? (await this.host.api.post(`/v1/${this.#i}/wishes:withdraw`, { dates: [e] }), R(G("withdrawn", { day: C(e) }))) : (await this.host.api.post(`/v1/${this.#i}/wishes`, { wishes: [{
 					date: e,
 					...this.brush
 				}] }), R(G("saved", {
 					day: C(e),
-					wish: Rs(this.brush)
+					wish: Hs(this.brush)
 				})));
 			} catch (e) {
 				R(e instanceof Kt ? e.message : String(e), "bad");
@@ -19478,7 +19489,7 @@ var Kf = [
         </header>
         ${this.#f()}
         ${t ? d`<div class="body">${I(t, () => void this.#n.load())}</div>` : p}
-        ${e ? this.#p(e) : t ? p : F(10)}
+        ${e ? this.#p(e) : t ? p : this.host.leading || this.#i ? F(10) : P("hand", G("nobodys"))}
       </section>
       <div class="stack">
         ${this.#i ? d`<zt-preferences .employee=${this.#i} .types=${this.#l}></zt-preferences>` : p}
@@ -19507,13 +19518,13 @@ var Kf = [
 			};
 		};
 		return d`<div class="brush"><span class="soft small">${G("wish")}</span>
-      <div class="segments" role="group" aria-label=${G("wish")}>${Kf.map((e) => d`<button aria-pressed=${e === this.brush.kind} @click=${() => n({ kind: e })}>${G(e)}</button>`)}</div>
+      <div class="segments" role="group" aria-label=${G("wish")}>${Xf.map((e) => d`<button aria-pressed=${e === this.brush.kind} @click=${() => n({ kind: e })}>${G(e)}</button>`)}</div>
       ${this.brush.kind === "WISH_KIND_OFF" ? p : d`<select class="input" aria-label=${G("shiftType")} @change=${(e) => n({ shiftType: e.target.value })}>
-            ${e.map((e) => d`<option value=${e.code} ?selected=${e.code === t}>${e.code} ${us(e)}</option>`)}</select>`}
-      <div class="segments" role="group" aria-label=${G("rank")}>${qf.map((e) => d`<button aria-pressed=${e === this.brush.rank} @click=${() => n({ rank: e })}>${G(e)}</button>`)}</div></div>`;
+            ${e.map((e) => d`<option value=${e.code} ?selected=${e.code === t}>${e.code} ${ms(e)}</option>`)}</select>`}
+      <div class="segments" role="group" aria-label=${G("rank")}>${Zf.map((e) => d`<button aria-pressed=${e === this.brush.rank} @click=${() => n({ rank: e })}>${G(e)}</button>`)}</div></div>`;
 	}
 	#p(e) {
-		let t = Wt(this.month), n = Vs(e, this.month.slice(0, 7));
+		let t = Wt(this.month), n = Gs(e, this.month.slice(0, 7));
 		return d`<div class="names" aria-hidden="true">${Bt(t[0], 7).map((e) => d`<span>${C(e, { weekday: "short" })}</span>`)}</div>
       <div class="days" @keydown=${this.#h}>${t.map((t) => this.#m(t, e.days?.find((e) => e.date === t), e.wishes?.find((e) => e.date === t)))}</div>
       <p class="foot small number">${G("left", n)}</p>`;
@@ -19521,18 +19532,18 @@ var Kf = [
 	#m(e, t, n) {
 		let r = t?.state ?? "WISH_DAY_STATE_PAST", i = r === "WISH_DAY_STATE_OPEN", a = i ? t?.closeTime ? G("until", { time: S(t.closeTime) }) : "" : G(r), o = n && n.state !== "WISH_STATE_WAITING" ? G(n.state ?? "WISH_STATE_WAITING") : "", s = [
 			C(e),
-			n ? `${Rs(n)}, ${G(n.rank)}` : "",
+			n ? `${Hs(n)}, ${G(n.rank)}` : "",
 			o,
 			a
 		].filter(Boolean).join(", ");
 		return d`<button class=${e === D() ? "now" : ""} data-date=${e} tabindex=${e === this.day ? 0 : -1} aria-disabled=${i ? p : "true"}
       aria-pressed=${!!n} aria-label=${s} title=${a || p} @click=${() => void this.#s(e)}>
       <b>${Number(e.slice(8))}</b>
-      ${n ? d`<span class="wish ${Yf[n.state ?? ""] ?? ""} ${n.rank}">${Rs(n)}</span>` : p}
+      ${n ? d`<span class="wish ${$f[n.state ?? ""] ?? ""} ${n.rank}">${Hs(n)}</span>` : p}
     </button>`;
 	}
 	#h(e) {
-		let t = Jf[e.key];
+		let t = Qf[e.key];
 		if (!t) return;
 		e.preventDefault();
 		let n = E(this.day, t);
@@ -19545,16 +19556,16 @@ var Kf = [
 		return d`<section class="panel"><header><h2>${G("whyNot")}</h2></header>
       ${n.length ? d`<ul class="why small">${n.map((e) => d`<li>${G("dayWhy", {
 			day: C(e.date),
-			wish: Rs(e),
+			wish: Hs(e),
 			why: _(e.reasonText)
 		})}</li>`)}</ul>` : d`<p class="why soft">${G("noneDenied")}</p>`}</section>`;
 	}
 };
-k([g()], Xf.prototype, "tab", void 0), k([g()], Xf.prototype, "month", void 0), k([g()], Xf.prototype, "day", void 0), k([g()], Xf.prototype, "who", void 0), k([g()], Xf.prototype, "brush", void 0), k([g()], Xf.prototype, "busy", void 0), Xf = k([m("zt-wishes")], Xf);
+k([g()], ep.prototype, "tab", void 0), k([g()], ep.prototype, "month", void 0), k([g()], ep.prototype, "day", void 0), k([g()], ep.prototype, "who", void 0), k([g()], ep.prototype, "brush", void 0), k([g()], ep.prototype, "busy", void 0), ep = k([m("zt-wishes")], ep);
 // src/tokens.css?inline
-var Zf = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Qf = new CSSStyleSheet();
-Qf.replaceSync(Zf.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Qf];
-function $f(e) {
+var tp = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", np = new CSSStyleSheet();
+np.replaceSync(tp.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, np];
+function rp(e) {
 	e.locale && mt(e.locale, !1), cn(new rn(e.apiBase ?? "", e.tokenProvider));
 }
-export { $f as connect };
+export { rp as connect };

@@ -1,4 +1,4 @@
-import{G as e,H as t,J as n,N as r,O as i,T as a,U as o,W as s,Z as c,_ as l,c as u,d,f,g as p,h as m,i as h,l as g,n as _,o as v,r as y,s as b,x,z as S}from"./shapes-DngMaivK.js";import{a as C,c as w,i as T,n as E,o as D,r as O}from"./days-DgKhdnBO.js";import{i as k,o as A,r as j,t as M}from"./wishes-B-oZ4-4P.js";import{l as N}from"./shift-look-1_7kHWvz.js";import{n as P}from"./zt-shell-BYwERINy.js";var F=[1,2,3],I=`2024-01-01`,L=class extends b{constructor(...e){super(...e),this.employee=``,this.types=[],this.busy=!1,this.#e=new g(this,e=>this.host.api.get(`/v1/${this.employee}/preferences`,{},e))}static{this.styles=[f,c`
+import{G as e,H as t,J as n,N as r,O as i,T as a,U as o,W as s,Z as c,_ as l,c as u,d,f,g as p,h as m,i as h,l as g,n as _,o as v,r as y,s as b,x,z as S}from"./shapes-DngMaivK.js";import{a as C,c as w,i as T,n as E,o as D,r as O}from"./days-DgKhdnBO.js";import{i as k,o as A,r as j,t as M}from"./wishes-DlpHrRjV.js";import{l as N}from"./shift-look-1_7kHWvz.js";import{n as P}from"./zt-shell-Q9HZI1ae.js";var F=[1,2,3],I=`2024-01-01`,L=class extends b{constructor(...e){super(...e),this.employee=``,this.types=[],this.busy=!1,this.#e=new g(this,e=>this.host.api.get(`/v1/${this.employee}/preferences`,{},e))}static{this.styles=[f,c`
       form { display: grid; gap: 10px; padding: 0 16px 16px; }
       .two { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 8px 12px; }
     `]}#e;willUpdate(e){e.has(`employee`)&&this.employee&&(this.#e.clear(),this.#e.load())}async#t(e){e.preventDefault();let t=new FormData(e.target),n=e=>[...new Set(F.map(n=>String(t.get(`${e}${n}`)??``)))].filter(Boolean);this.busy=!0,this.problem=void 0;try{let e=this.#e.value?.etag,t=(this.#e.value?.shiftTypes??[]).slice(F.length).filter(e=>!n(`shift`).includes(e)),r={employee:this.employee,shiftTypes:[...n(`shift`),...t],restWeekdays:n(`day`).map(Number),etag:e};await this.host.api.post(`/v1/preferences`,{preferences:r}),P(A(`preferencesSaved`)),await this.#e.load()}catch(e){this.problem=e}finally{this.busy=!1}}render(){let{value:e,failure:t}=this.#e;return n`<section class="panel" aria-labelledby="liked"><header><h2 id="liked">${A(`preferences`)}</h2></header>
@@ -122,7 +122,7 @@ import{G as e,H as t,J as n,N as r,O as i,T as a,U as o,W as s,Z as c,_ as l,c a
         </header>
         ${this.#f()}
         ${r?n`<div class="body">${y(r,()=>void this.#n.load())}</div>`:e}
-        ${t?this.#p(t):r?e:h(10)}
+        ${t?this.#p(t):r?e:this.host.leading||this.#i?h(10):_(`hand`,A(`nobodys`))}
       </section>
       <div class="stack">
         ${this.#i?n`<zt-preferences .employee=${this.#i} .types=${this.#l}></zt-preferences>`:e}
