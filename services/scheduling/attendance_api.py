@@ -39,7 +39,7 @@ class AttendanceService(attendance_pb2_grpc.AttendanceServiceServicer):
             (each.report, DeskState(each.employee, wire.moment(each.start_time), each.state)) for each in request.states
         ]
         with self._db.begin() as tx:
-            taken = reporting.take_states(tx, request.source, told)
+            taken = reporting.take(tx, request.source, states=told)
             tx.audit("deskStates", source=request.source, count=taken.count, rejected=len(taken.rejected))
             return tx.answer(
                 attendance_pb2.RecordDeskStatesResponse(

@@ -51,19 +51,32 @@ class _Ground:
 
 def touched(tx: Tx, spans: Iterable[tuple[str, dt.datetime, dt.datetime]]) -> None:
     """Examine again the settled shifts to which something reported may belong. spans: person, start, end."""
+    examine(tx, _near(tx, spans))
+
+
+def hold(tx: Tx, spans: Iterable[tuple[str, dt.datetime, dt.datetime]]) -> None:
+    """Let nobody else examine the people whom `touched` will, until this transaction ends.
+
+    Whoever has something else to wait for holds them first, so that no two wait for each other.
+    """
+    if concerned := {shift.employee for shift in _near(tx, spans)}:
+        cover.lock_people(tx, sorted(concerned))
+
+
+def _near(tx: Tx, spans: Iterable[tuple[str, dt.datetime, dt.datetime]]) -> list[Worked]:
+    """The settled shifts to which something reported may belong. spans: person, start, end."""
     wanted = list(spans)
     if not wanted:
-        return
+        return []
     start, end = min(each[1] for each in wanted) - _AROUND, max(each[2] for each in wanted) + _AROUND
     by_person: dict[str, list[Period]] = {}
     for employee, begins, ends in wanted:
         by_person.setdefault(employee, []).append((begins - _AROUND, ends + _AROUND))
-    near = [
+    return [
         shift
         for shift in shift_store.overlapping(tx, sorted(by_person), start, end)
         if is_settled(shift, tx.now) and any(shift.overlaps(*span) for span in by_person[shift.employee])
     ]
-    examine(tx, near)
 
 
 def is_settled(shift: Worked, now: dt.datetime) -> bool:

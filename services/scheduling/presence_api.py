@@ -69,7 +69,7 @@ class PresenceMethods:
             (each.report, Punch(each.employee, wire.moment(each.punch_time), each.came)) for each in request.punches
         ]
         with self._db.begin() as tx:
-            taken = reporting.take_punches(tx, request.source, told, skip_bad=request.skip_bad)
+            taken = reporting.take(tx, request.source, came=told, skip_bad=request.skip_bad)
             tx.audit("punches", count=taken.count)
             return tx.answer(
                 scheduling_pb2.RecordPunchesResponse(

@@ -63,14 +63,12 @@ class ReportService(reports_pb2_grpc.ReportServiceServicer):
                 rejected.append((told.report, wrong))
         with self._db.begin(once=False) as tx:
             # What is told of punches and of desks is sifted within reach, and kept beyond it.
-            punched = reporting.take_punches(tx, source, came, skip_bad=True) if came else reporting.Taken()
-            stated = reporting.take_states(tx, source, states) if states else reporting.Taken()
-            rejected += [*punched.rejected, *stated.rejected]
-            count = punched.count + stated.count
-            if count or rejected:
-                tx.audit("reports", source=source, count=count, rejected=len(rejected))
+            taken = reporting.take(tx, source, came=came, states=states)
+            rejected += taken.rejected
+            if taken.count or rejected:
+                tx.audit("reports", source=source, count=taken.count, rejected=len(rejected))
         return reports_pb2.StreamReportsResponse(
-            sequence=last, recorded_count=count, rejected=attendance_wire.rejected(rejected)
+            sequence=last, recorded_count=taken.count, rejected=attendance_wire.rejected(rejected)
         )
 
 

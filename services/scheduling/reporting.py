@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from services.kit import people
 from services.kit.db import Tx
@@ -20,13 +21,18 @@ GROUP = 1000
 _AHEAD = dt.timedelta(minutes=5)
 """So far the clock of a machine may be ahead of ours."""
 
+Report = TypeVar("Report", Punch, DeskState)
+Span = tuple[str, dt.datetime, dt.datetime]
+"""Person, start, end."""
+
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """How many punches were new; and which of them, by place, could not be kept for another of the same id."""
+    """How many reports were new; which, by place, could not be kept for another of the same id; what they touch."""
 
     count: int
     refused: Sequence[tuple[int, Refusal]]
+    spans: Sequence[Span]
 
 
 @dataclass(slots=True)
@@ -37,29 +43,35 @@ class Taken:
     rejected: list[tuple[str, Refusal]] = field(default_factory=list)
 
 
-def take_punches(tx: Tx, source: str, told: Sequence[tuple[str, Punch]], *, skip_bad: bool) -> Taken:
-    """Keep punches with their ids at the source; ids may be empty.
+def take(
+    tx: Tx,
+    source: str,
+    *,
+    came: Sequence[tuple[str, Punch]] = (),
+    states: Sequence[tuple[str, DeskState]] = (),
+    skip_bad: bool = True,
+) -> Taken:
+    """Keep punches, and states of desks, with their ids at the source; those of punches may be empty.
 
     Raises:
-        Invalid: EMPLOYEE_UNKNOWN, IN_THE_FUTURE; SOURCE_MISSING.
-        Forbidden: FORBIDDEN.
-        Conflict: REPORT_DIFFERS.
+        Invalid: EMPLOYEE_UNKNOWN, IN_THE_FUTURE unless bad ones are skipped; SOURCE_MISSING.
+        Forbidden: FORBIDDEN unless they are.
+        Conflict: REPORT_DIFFERS unless they are.
     """
-    if not source and any(report for report, _ in told):
+    if not source and any(report for report, _ in came):
         raise Invalid("SOURCE_MISSING", "Say whose ids these are: source.", "请填写编号的来源（source）。")
     taken = Taken()
-    good: list[tuple[str, Punch]] = []
-    why = _sift(tx, [(punch.employee, punch.at) for _, punch in told], from_machine=bool(source))
-    for (report, punch), refusal in zip(told, why, strict=True):
-        if refusal is None:
-            good.append((report, punch))
-        else:
-            taken.rejected.append((report, refusal))
+    why = _sift(tx, [(punch.employee, punch.at) for _, punch in came], from_machine=bool(source))
+    punched = _good(came, why, taken)
+    why = _sift(tx, [(state.employee, state.start) for _, state in states], from_machine=True)
+    stated = _good(states, why, taken)
     _unless(taken, skip_bad=skip_bad)
-    kept = keep_punches(tx, source, good)
-    taken.rejected += [(good[place][0], refusal) for place, refusal in kept.refused]
+    tx.beyond_reach()
+    first, then = _keep(tx, source, punched, stated)
+    taken.count = first.count + then.count
+    taken.rejected += [(punched[place][0], refusal) for place, refusal in first.refused]
+    taken.rejected += [(stated[place][0], refusal) for place, refusal in then.refused]
     _unless(taken, skip_bad=skip_bad)
-    taken.count = kept.count
     return taken
 
 
@@ -85,36 +97,69 @@ def differing(tx: Tx, source: str, told: Sequence[tuple[str, Punch]]) -> list[tu
 def keep_punches(tx: Tx, source: str, told: Sequence[tuple[str, Punch]]) -> Kept:
     """Keep sifted punches with their ids at the source, which may be empty, and examine again what they touch."""
     tx.beyond_reach()
-    good, refused = [], []
-    for place, (report, punch) in enumerate(told):
+    return _keep(tx, source, told, ())[0]
+
+
+def _keep(
+    tx: Tx, source: str, came: Sequence[tuple[str, Punch]], states: Sequence[tuple[str, DeskState]]
+) -> tuple[Kept, Kept]:
+    """Keep sifted reports, and examine again what they touch.
+
+    People first, then what is told of them in the order of its ids: whoever waits for somebody else's report has
+    nothing that they wait for.
+    """
+    examining.hold(tx, [*_of_punches(came), *_of_states(states)])
+    punched, stated = _keep_punches(tx, source, came), _keep_states(tx, source, states)
+    examining.touched(tx, [*punched.spans, *stated.spans])
+    return punched, stated
+
+
+def _keep_punches(tx: Tx, source: str, told: Sequence[tuple[str, Punch]]) -> Kept:
+    good: list[tuple[str, Punch]] = []
+    refused = []
+    for place, (report, punch) in _by_id(told):
         if report and reports.claim_punch(tx, source, report, punch) != punch:
             refused.append((place, _differs(source, report)))
         else:
-            good.append(punch)
-    count = punches.record(tx, good)
-    examining.touched(tx, [(punch.employee, punch.at, punch.at) for punch in good] if count else [])
-    return Kept(count, refused)
+            good.append((report, punch))
+    count = punches.record(tx, sorted(punch for _, punch in good))
+    return Kept(count, sorted(refused, key=_place), _of_punches(good) if count else [])
 
 
-def take_states(tx: Tx, source: str, told: Sequence[tuple[str, DeskState]]) -> Taken:
-    """Keep states of desks with their ids at the source."""
-    taken = Taken()
-    new: list[DeskState] = []
-    why = _sift(tx, [(state.employee, state.start) for _, state in told], from_machine=True)
-    tx.beyond_reach()
-    for (report, state), refusal in zip(told, why, strict=True):
-        if refusal is not None:
-            taken.rejected.append((report, refusal))
-            continue
+def _keep_states(tx: Tx, source: str, told: Sequence[tuple[str, DeskState]]) -> Kept:
+    new: list[tuple[str, DeskState]] = []
+    refused = []
+    for place, (report, state) in _by_id(told):
         is_new, first = reports.record_state(tx, source, report, state)
         if is_new:
-            new.append(state)
+            new.append((report, state))
         elif first != state:
-            taken.rejected.append((report, _differs(source, report)))
-    taken.count = len(new)
-    reports.renew(tx, new)
-    examining.touched(tx, [(state.employee, state.start, state.start) for state in new])
-    return taken
+            refused.append((place, _differs(source, report)))
+    reports.renew(tx, [state for _, state in new])
+    return Kept(len(new), sorted(refused, key=_place), _of_states(new))
+
+
+def _by_id(told: Sequence[tuple[str, Report]]) -> list[tuple[int, tuple[str, Report]]]:
+    """Reports with their places, in the order of their ids; those of one id as they were told."""
+    return sorted(enumerate(told), key=lambda each: each[1][0])
+
+
+def _place(refused: tuple[int, Refusal]) -> int:
+    return refused[0]
+
+
+def _of_punches(told: Sequence[tuple[str, Punch]]) -> list[Span]:
+    return [(punch.employee, punch.at, punch.at) for _, punch in told]
+
+
+def _of_states(told: Sequence[tuple[str, DeskState]]) -> list[Span]:
+    return [(state.employee, state.start, state.start) for _, state in told]
+
+
+def _good(told: Sequence[tuple[str, Report]], why: Sequence[Refusal | None], taken: Taken) -> list[tuple[str, Report]]:
+    """What nothing speaks against; the rest is told as rejected."""
+    taken.rejected += [(each[0], refusal) for each, refusal in zip(told, why, strict=True) if refusal is not None]
+    return [each for each, refusal in zip(told, why, strict=True) if refusal is None]
 
 
 def _sift(tx: Tx, told: Sequence[tuple[str, dt.datetime]], *, from_machine: bool) -> list[Refusal | None]:
