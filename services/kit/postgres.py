@@ -20,7 +20,7 @@ import sqlalchemy as sa
 from psycopg import pq, sql
 
 from services.kit import connections, deadline, dialing, libpq
-from services.kit.errors import Unavailable
+from services.kit.errors import Conflict, Unavailable
 from services.kit.prepared import Prepared, Rows
 from services.kit.walls import EVERY_TENANT, NOTHING, Sight, whole
 from services.kit.watch import Watch
@@ -46,6 +46,7 @@ _AWAY = ("08", "57P", "53300")
 """Beginnings of the codes that say: not here, not now."""
 _BUSY = ("40001", "40P01", "55P03")
 _CANCELLED = "57014"
+_THERE_ALREADY = "23505"
 _NO_NUMBERS = ("25006", "55000")
 """It gives out no numbers of transactions: it is a standby, or has become one."""
 
@@ -287,6 +288,8 @@ def _as_refusals() -> Iterator[None]:
             raise deadline.too_late() from error
         if code in _BUSY:
             raise _busy() from error
+        if code == _THERE_ALREADY and not _is_ours(error):
+            raise _there_already() from error
         if _is_away(error):
             raise (deadline.too_late() if (deadline.left() or 1.0) <= 0 else _away()) from error
         raise
@@ -303,6 +306,21 @@ def _is_away(error: Exception) -> bool:
 def _code(error: Exception) -> str:
     told = error.orig if isinstance(error, sa.exc.DBAPIError) else error
     return getattr(told, "sqlstate", None) or ""
+
+
+def _is_ours(error: Exception) -> bool:
+    """Whether it is about a table of the kit's, whose keys nobody chooses."""
+    told = error.orig if isinstance(error, sa.exc.DBAPIError) else error
+    return isinstance(told, psycopg.Error) and (told.diag.table_name or "").startswith("kit_")
+
+
+def _there_already() -> Conflict:
+    # Whoever writes looks first, so it has come since then.
+    return Conflict(
+        "ALREADY_EXISTS",
+        "Somebody else has just made the same. Look at theirs; if it is not what you want, change it.",
+        "他人刚刚创建了相同的内容，请刷新查看；如需调整，请在其基础上修改。",
+    )
 
 
 def _busy() -> Unavailable:

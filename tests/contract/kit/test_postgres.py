@@ -12,7 +12,7 @@ import pytest
 import sqlalchemy as sa
 
 from services.kit import auth, db, deadline, jobs, tables
-from services.kit.errors import Unavailable
+from services.kit.errors import Conflict, Unavailable
 from services.kit.prepared import Prepared
 from services.kit.service import Job
 from tests.backing import postgres
@@ -202,6 +202,43 @@ def test_of_two_who_wait_for_each_other_one_is_told_to_come_again(database):
 
     assert ["DATABASE_BUSY"] == told
     assert (1, 1) == (value(database, "a"), value(database, "b"))
+
+
+def test_of_two_who_make_the_same_the_second_is_told(database):
+    found: list[Exception] = []
+
+    def make(number: int) -> None:
+        with database.act(TENANT, "test") as tx:
+            tx.execute(COUNTER.insert(), {"name": "new", "value": number})
+
+    def follow() -> None:
+        try:
+            make(2)
+        except Conflict as refusal:
+            found.append(refusal)
+
+    follower = threading.Thread(target=follow)
+    with database.act(TENANT, "test") as tx:
+        tx.execute(COUNTER.insert(), {"name": "new", "value": 1})
+        follower.start()
+        follower.join(0.2)
+    follower.join()
+
+    assert ["ALREADY_EXISTS"] == [each.reason for each in found]
+    assert 1 == value(database, "new")
+
+
+def test_a_key_of_the_kit_that_comes_twice_is_a_fault_of_ours(database):
+    row = {"event": "e1", "handle_time": dt.datetime(2026, 11, 23, tzinfo=dt.UTC)}
+
+    def hear() -> None:
+        with database.act(TENANT, "test") as tx:
+            tx.execute(tables.INBOX.insert(), row)
+
+    hear()
+
+    with pytest.raises(sa.exc.IntegrityError):
+        hear()
 
 
 def test_who_gets_no_turn_in_time_is_told(database):

@@ -19,8 +19,10 @@ from services.scheduling.domain import playbook
 from services.scheduling.domain.attendance import Rule
 from services.scheduling.domain.intake import Slot
 from services.scheduling.domain.presence import Punch
+from services.scheduling.domain.shifts import ShiftType
 from services.scheduling.domain.staffing import Crew, Required
-from services.scheduling.store import history, queues, reports, requirements, weather
+from services.scheduling.store import history, queues, reports, requirements, shift_types, weather
+from services.scheduling.store.shift_types import Entry
 from services.scheduling.store.weather import Area
 from tests.conftest import CENTRE, TENANT, World
 from tests.contract.scheduling import desks, examples, skies, supply, test_playbooks
@@ -209,3 +211,15 @@ def test_two_proposals_on_one_queue_that_are_accepted_at_once_both_count(make_wo
         after = requirements.between(tx, "calls", before[0].start, at("2026-11-23 20:00"))
 
     assert [4 * each.calls for each in before] == [each.calls for each in after]
+
+
+def test_of_two_who_make_a_shift_type_of_one_code_the_second_is_told(make_world):
+    world = supply.centre(make_world, people=0, agents=None)
+    entry = Entry("first", ShiftType("X9", 540, 480), CENTRE, "First", "先", "", retired=False, version=1)
+    refused = at_once(world, lambda tx: shift_types.put(tx, entry), lambda: supply.put_type(world, "X9", "10:00", 480))
+    with world.db("scheduling").read(TENANT) as tx:
+        kept = shift_types.find(tx, CENTRE, "X9")
+
+    assert isinstance(refused, Conflict)
+    assert ("ALREADY_EXISTS", entry) == (refused.reason, kept)
+    assert 2 == int(supply.put_type(world, "X9", "10:00", 480).etag)

@@ -144,7 +144,8 @@ class SchedulingServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def PutShiftType(self, request, context):
-        """Add a shift type or change it for shifts to come. Refusals: STALE, BAD_SHIFT, BAD_BREAK_WINDOW, CENTRE_UNKNOWN.
+        """Add a shift type or change it for shifts to come. Refusals: STALE, ALREADY_EXISTS (somebody else has just added it),
+        BAD_SHIFT, BAD_BREAK_WINDOW, CENTRE_UNKNOWN.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

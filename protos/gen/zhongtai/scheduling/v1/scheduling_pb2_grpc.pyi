@@ -40,7 +40,9 @@ class SchedulingServiceStub:
     ListShiftTypes: _grpc.UnaryUnaryMultiCallable[_scheduling_pb2.ListShiftTypesRequest, _scheduling_pb2.ListShiftTypesResponse]
     """The shift library of a centre."""
     PutShiftType: _grpc.UnaryUnaryMultiCallable[_scheduling_pb2.PutShiftTypeRequest, _scheduling_pb2.ShiftType]
-    """Add a shift type or change it for shifts to come. Refusals: STALE, BAD_SHIFT, BAD_BREAK_WINDOW, CENTRE_UNKNOWN."""
+    """Add a shift type or change it for shifts to come. Refusals: STALE, ALREADY_EXISTS (somebody else has just added it),
+    BAD_SHIFT, BAD_BREAK_WINDOW, CENTRE_UNKNOWN.
+    """
     SolveRoster: _grpc.UnaryUnaryMultiCallable[_scheduling_pb2.SolveRosterRequest, _scheduling_pb2.Roster]
     """Start solving a roster. Answers at once with SOLVING; the best roster so far is always there, with its bound, the
     intervals it does not meet and the cheapest relaxations. Refusals: NO_REQUIREMENTS, NOBODY_TO_ROSTER, TEAM_UNKNOWN,
@@ -114,7 +116,9 @@ class SchedulingServiceAsyncStub(SchedulingServiceStub):
     ListShiftTypes: _aio.UnaryUnaryMultiCallable[_scheduling_pb2.ListShiftTypesRequest, _scheduling_pb2.ListShiftTypesResponse]  # type: ignore[assignment]
     """The shift library of a centre."""
     PutShiftType: _aio.UnaryUnaryMultiCallable[_scheduling_pb2.PutShiftTypeRequest, _scheduling_pb2.ShiftType]  # type: ignore[assignment]
-    """Add a shift type or change it for shifts to come. Refusals: STALE, BAD_SHIFT, BAD_BREAK_WINDOW, CENTRE_UNKNOWN."""
+    """Add a shift type or change it for shifts to come. Refusals: STALE, ALREADY_EXISTS (somebody else has just added it),
+    BAD_SHIFT, BAD_BREAK_WINDOW, CENTRE_UNKNOWN.
+    """
     SolveRoster: _aio.UnaryUnaryMultiCallable[_scheduling_pb2.SolveRosterRequest, _scheduling_pb2.Roster]  # type: ignore[assignment]
     """Start solving a roster. Answers at once with SOLVING; the best roster so far is always there, with its bound, the
     intervals it does not meet and the cheapest relaxations. Refusals: NO_REQUIREMENTS, NOBODY_TO_ROSTER, TEAM_UNKNOWN,
@@ -197,7 +201,9 @@ class SchedulingServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _scheduling_pb2.PutShiftTypeRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_scheduling_pb2.ShiftType, _abc.Awaitable[_scheduling_pb2.ShiftType]]:
-        """Add a shift type or change it for shifts to come. Refusals: STALE, BAD_SHIFT, BAD_BREAK_WINDOW, CENTRE_UNKNOWN."""
+        """Add a shift type or change it for shifts to come. Refusals: STALE, ALREADY_EXISTS (somebody else has just added it),
+        BAD_SHIFT, BAD_BREAK_WINDOW, CENTRE_UNKNOWN.
+        """
 
     @_abc_1.abstractmethod
     def SolveRoster(
