@@ -184,7 +184,7 @@ export class DemandPage extends Page {
     this.preview = validateOnly ? plan : undefined;
     if (validateOnly) return;
     toast(say("putInForce"));
-    await this.#shown.load();
+    await Promise.all([this.#shown.load(), this.#queues.load()]);
   }
 
   protected override render(): unknown {
