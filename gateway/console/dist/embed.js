@@ -5659,35 +5659,35 @@ var V = v({
 		en: "Saved. It counts from the next requirement on."
 	},
 	forEver: {
-		zh: "按客户一直等待计算（Erlang C）",
+		zh: "按客户一直等待计算（埃尔朗 C 公式）",
 		en: "Reckoned as if callers waited for ever (Erlang C)"
 	},
 	given: {
-		zh: "按平均耐心 {n} 秒计算（Erlang A）",
+		zh: "按平均耐心 {n} 秒计算（埃尔朗 A 公式）",
 		en: "Reckoned with a mean patience of {n} s (Erlang A)"
 	},
 	taught: {
-		zh: "每次计划自动学习耐心，最近一次为 {n} 秒（Erlang A）",
+		zh: "每次计划自动学习耐心，最近一次为 {n} 秒（埃尔朗 A 公式）",
 		en: "Each plan learns the patience; the last one found {n} s (Erlang A)"
 	},
 	untaught: {
-		zh: "每次计划自动学习耐心；历史尚不足以判断，按客户一直等待计算（Erlang C）",
+		zh: "每次计划自动学习耐心；历史尚不足以判断，按客户一直等待计算（埃尔朗 C 公式）",
 		en: "Each plan learns the patience; history is not evidence enough yet, so callers are taken to wait for ever (Erlang C)"
 	},
 	planForEver: {
-		zh: "Erlang C：客户一直等待",
+		zh: "埃尔朗 C：客户一直等待",
 		en: "Erlang C: callers wait for ever"
 	},
 	planGiven: {
-		zh: "Erlang A：耐心 {n} 秒（人工设定）",
+		zh: "埃尔朗 A：耐心 {n} 秒（人工设定）",
 		en: "Erlang A: patience {n} s, given"
 	},
 	planLearnt: {
-		zh: "Erlang A：耐心 {n} 秒（由历史学得）",
+		zh: "埃尔朗 A：耐心 {n} 秒（由历史学得）",
 		en: "Erlang A: patience {n} s, learnt"
 	},
 	planUntaught: {
-		zh: "Erlang C：历史不足以判断耐心",
+		zh: "埃尔朗 C：历史不足以判断耐心",
 		en: "Erlang C: history is not evidence enough of patience"
 	},
 	learnt: {
@@ -11282,7 +11282,7 @@ var lc = 31, uc = ["agents", "there"], dc = [
 			quantilePermille: this.quantile,
 			validateOnly: e
 		}, n = await this.#l(e ? "preview" : "force", () => this.host.api.post("/v1/requirements", t));
-		n && (this.preview = e ? n : void 0, e || (R(B("putInForce")), await this.#n.load()));
+		n && (this.preview = e ? n : void 0, e || (R(B("putInForce")), await Promise.all([this.#n.load(), this.#e.load()])));
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = e?.queues ?? [], r = this.#c?.centre ?? this.host.principal?.centre ?? "";
