@@ -57,6 +57,25 @@ def test_history_is_edited_by_keys_on_the_chart_and_the_edit_is_taken_back(demo:
 
 
 @pytest.mark.nightly
+def test_what_a_day_of_each_month_brought_before_is_taken_over_into_an_adjustment(
+    demo: Running, browsing: Browsing
+) -> None:
+    window = opened(demo, browsing, "demand")
+    page, dialog = window.page, window.page.locator("zt-change-dialog")
+    tab(page, "人工调整")
+    page.locator("zt-planning zt-changes [data-new]").click()
+    dialog.get_by_role("button", name="每月同日").click()
+    expect(dialog.locator("zt-event-past [role=status]")).to_contain_text("往次")
+    expect(dialog.locator("zt-event-past li").first).to_contain_text("实际")
+    assert "n=" in dialog.locator("[name=reason]").input_value()
+    assert 0.5 < float(dialog.locator("[name=value]").input_value()) < 2.0
+    assert [] == in_both_languages(window)
+    dialog.get_by_role("button", name="保存").click()
+    expect(dialog.locator("zt-dialog[open]")).to_have_count(0)
+    assert [] == window.complaints
+
+
+@pytest.mark.nightly
 def test_a_what_if_is_made_seen_beside_the_forecast_and_a_bad_file_says_which_row(
     demo: Running, browsing: Browsing
 ) -> None:

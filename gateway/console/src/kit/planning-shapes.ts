@@ -28,6 +28,16 @@ export interface ForecastAdjustment extends Change {
   forecast?: string;
 }
 
+export type Recurrence = "RECURRENCE_YEARLY" | "RECURRENCE_MONTHLY";
+
+export interface EventProposal {
+  adjustment?: ForecastAdjustment;
+  lowFactor?: number;
+  highFactor?: number;
+  proven?: boolean;
+  occurrences?: { startDate?: string; endDate?: string; calls?: number; expectedCalls?: number }[];
+}
+
 export interface WhatIfForecast {
   forecast?: Forecast;
   title?: string;

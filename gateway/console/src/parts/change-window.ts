@@ -1,5 +1,5 @@
 // A stretch of slots chosen on a chart, and how windows are typed: by the wall clock of the site.
-import { civilOf, instantAt, time } from "../kit/format";
+import { civilOf, instantAt, plusDays, time } from "../kit/format";
 
 /** From the first slot's start to the last one's end, [start, end), in milliseconds. */
 export interface Stretch {
@@ -29,4 +29,15 @@ export function typed(instant: number): string {
 export function instantOf(text: string): string {
   const [date, clock] = text.split("T");
   return date && clock ? instantAt(date, clock.slice(0, 5)) : "";
+}
+
+/** Days from one to the day before another, by the calendar of the site. */
+export type Days = { startDate: string; endDate: string };
+
+/** The whole days that a typed window touches; undefined while it is incomplete or ends before it starts. */
+export function daysOf(start: string, end: string): Days | undefined {
+  const [startDate] = start.split("T");
+  const [last, clock] = end.split("T");
+  if (!startDate || !last || !clock || end <= start) return undefined;
+  return { startDate, endDate: clock.startsWith("00:00") ? last : plusDays(last, 1) };
 }

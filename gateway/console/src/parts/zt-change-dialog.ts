@@ -3,13 +3,14 @@ import { css, html, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { newRequestId, Refusal } from "../kit/api";
 import { Hosted } from "../kit/page";
-import type { EditKind, Effect, Measure } from "../kit/planning-shapes";
+import type { EditKind, Effect, ForecastAdjustment, Measure } from "../kit/planning-shapes";
 import { say } from "../messages/planning";
-import { instantOf, typed } from "./change-window";
+import { type Days, daysOf, instantOf, typed } from "./change-window";
 import { icon } from "./icons";
 import { unitOf } from "./planning";
 import { basics } from "./styles";
 import "./zt-dialog";
+import "./zt-event-past";
 import { toast } from "./zt-toasts";
 
 const KINDS: EditKind[] = ["HISTORY_EDIT_KIND_OUTAGE", "HISTORY_EDIT_KIND_ONE_OFF", "HISTORY_EDIT_KIND_CAMPAIGN", "HISTORY_EDIT_KIND_CORRECTION"];
@@ -83,6 +84,22 @@ export class ChangeDialog extends Hosted {
     }
   }
 
+  #field(name: string): HTMLInputElement {
+    return this.renderRoot.querySelector<HTMLInputElement>(`[name=${name}]`)!;
+  }
+
+  #days = (): Days | undefined => daysOf(this.#field("start").value, this.#field("end").value);
+
+  /** Takes a proposal over: the whole days that it is for, its factor, and what it rests on unless a reason was typed. */
+  #take(event: CustomEvent<ForecastAdjustment>): void {
+    const { startTime, endTime, value, reason } = event.detail;
+    this.#field("start").value = typed(Date.parse(startTime ?? ""));
+    this.#field("end").value = typed(Date.parse(endTime ?? ""));
+    this.#field("value").value = String(value ?? 0);
+    const words = this.#field("reason");
+    if (!words.value.trim() || words.value.startsWith("×")) words.value = reason ?? "";
+  }
+
   #close(): void {
     this.dispatchEvent(new Event("close"));
   }
@@ -110,6 +127,9 @@ export class ChangeDialog extends Hosted {
               ? nothing
               : html`<label class="field"><span>${say("value", { unit: unitOf(this.effect, this.measure) })}</span>
                   <input class="input" type="number" name="value" step="any" min=${this.effect === "EFFECT_ADD" ? -1_000_000 : 0} max="1000000" required /></label>`}
+            ${!history && this.effect === "EFFECT_SCALE" && this.measure === "MEASURE_CONTACTS"
+              ? html`<zt-event-past queue=${this.queue} .window=${this.#days} @zt-proposal=${this.#take}></zt-event-past>`
+              : nothing}
             <label class="field"><span>${say("reason")}</span><input class="input" name="reason" required maxlength="200" /></label>
             ${this.problem ? html`<p class="notice bad" role="alert">${icon("warning")}<span>${this.problem.message}</span></p>` : nothing}
             <div class="keys"><button type="button" class="button quiet" @click=${this.#close}>${say("cancel")}</button>
