@@ -7098,8 +7098,15 @@ function ba(e) {
 	let [t, n] = e.split("T");
 	return t && n ? T(t, n.slice(0, 5)) : "";
 }
+function xa(e, t) {
+	let [n] = e.split("T"), [r, i] = t.split("T");
+	if (!(!n || !r || !i || t <= e)) return {
+		startDate: n,
+		endDate: i.startsWith("00:00") ? r : E(r, 1)
+	};
+}
 // src/parts/zt-series-chart.ts
-var xa = 40, Sa = 8, Ca = 22, wa = 36, Ta = 58, Ea = class extends un {
+var Sa = 40, Ca = 8, wa = 22, Ta = 36, Ea = 58, Da = class extends un {
 	constructor(...e) {
 		super(...e), this.series = [], this.notes = [], this.label = "", this.height = 220, this.zoomed = "", this.selectable = !1, this.width = 0, this.table = !1, this.at = 0, this.#e = 0, this.#t = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
 	}
@@ -7228,24 +7235,24 @@ var xa = 40, Sa = 8, Ca = 22, wa = 36, Ta = 58, Ea = class extends un {
 		if (e < 40) return d`<svg class="chart" height=${t}></svg>`;
 		let n = this.#o.filter((e) => e.points.length);
 		if (!n.length) return d`<p class="notice">${N("info")}${B("nothing")}</p>`;
-		let r = Math.min(...n.map((e) => e.points[0].start)), i = Math.max(...n.map((e) => e.points.at(-1).start + e.minutes * 6e4)), a = (t) => xa + (t - r) / (i - r) * (e - xa), { top: o, ticks: s } = dr(Math.max(...n.flatMap((e) => e.points.map((e) => Math.max(e.value, e.high ?? 0)))) * 1.04), c = (e) => Sa + (1 - Math.max(e, 0) / o) * (t - Sa - Ca);
+		let r = Math.min(...n.map((e) => e.points[0].start)), i = Math.max(...n.map((e) => e.points.at(-1).start + e.minutes * 6e4)), a = (t) => Sa + (t - r) / (i - r) * (e - Sa), { top: o, ticks: s } = dr(Math.max(...n.flatMap((e) => e.points.map((e) => Math.max(e.value, e.high ?? 0)))) * 1.04), c = (e) => Ca + (1 - Math.max(e, 0) / o) * (t - Ca - wa);
 		return d`<svg class="chart ${this.selectable ? "selectable" : ""}" role="img" tabindex="0" aria-label=${this.#i} height=${t} viewBox="0 0 ${e} ${t}"
-        @pointermove=${(t) => this.#C(t, (i - r) / (e - xa), r)}
+        @pointermove=${(t) => this.#C(t, (i - r) / (e - Sa), r)}
         @pointerleave=${() => this.at = 0} @blur=${() => this.at = 0} @keydown=${this.#w} @keyup=${this.#T} @dblclick=${this.#S}
-        @pointerdown=${(t) => this.#g(t, (i - r) / (e - xa), r)} @pointerup=${this.#_} @pointercancel=${() => this.#e = 0}>
-        ${s.map((t) => f`<line class="grid" x1=${xa} x2=${e} y1=${c(t)} y2=${c(t)}></line><text x=${34} y=${c(t) + 4} text-anchor="end">${y(t)}</text>`)}
+        @pointerdown=${(t) => this.#g(t, (i - r) / (e - Sa), r)} @pointerup=${this.#_} @pointercancel=${() => this.#e = 0}>
+        ${s.map((t) => f`<line class="grid" x1=${Sa} x2=${e} y1=${c(t)} y2=${c(t)}></line><text x=${34} y=${c(t) + 4} text-anchor="end">${y(t)}</text>`)}
         ${this.#r ? this.#x(this.#r, a, c(0)) : this.#b(r, i, a, c(0))}
         ${this.#h(a, r, i, c(0))}
         ${this.#y(n, a, c)}
         ${n.map((e) => f`<path class="band" d=${Ui(e, a, c)}></path>`)}
         ${n.map((e) => f`<path class=${e.key} d=${Hi(e, a, c)}></path>`)}
-        ${this.at ? f`<line class="cursor" x1=${a(this.at)} x2=${a(this.at)} y1=${Sa} y2=${c(0)}></line>` : p}
+        ${this.at ? f`<line class="cursor" x1=${a(this.at)} x2=${a(this.at)} y1=${Ca} y2=${c(0)}></line>` : p}
       </svg>${this.#E(a)}`;
 	}
 	#h(e, t, n, r) {
 		if (!this.chosen || this.chosen.end <= t || this.chosen.start >= n) return p;
 		let [i, a] = [e(Math.max(this.chosen.start, t)), e(Math.min(this.chosen.end, n))];
-		return f`<rect class="chosen" x=${i} y=${Sa} width=${a - i} height=${r - Sa}></rect>`;
+		return f`<rect class="chosen" x=${i} y=${Ca} width=${a - i} height=${r - Ca}></rect>`;
 	}
 	#g(e, t, n) {
 		e.pointerType === "touch" && this.#C(e, t, n), this.selectable && e.button === 0 && (this.#e = this.at);
@@ -7262,13 +7269,13 @@ var xa = 40, Sa = 8, Ca = 22, wa = 36, Ta = 58, Ea = class extends un {
 		return r && i ? f`<path class="gap" d=${Wi(r, i, t, n)}></path>` : p;
 	}
 	#b(e, t, n, r) {
-		let i = ki(e, t, w), a = Math.max(1, Math.ceil(i.length * Ta / Math.max(this.width - xa, 1))), o = (r) => n(Math.min(Math.max(Date.parse(T(r, "00:00")), e), t));
+		let i = ki(e, t, w), a = Math.max(1, Math.ceil(i.length * Ea / Math.max(this.width - Sa, 1))), o = (r) => n(Math.min(Math.max(Date.parse(T(r, "00:00")), e), t));
 		return i.map((e, t) => {
 			let n = o(e), i = this.#c(e);
-			return f`${i.length ? f`<rect class="shade ${i[0].tone}" x=${n} y=${Sa} width=${o(E(e, 1)) - n} height=${r - Sa}></rect>` : p}
-        <line class="grid" x1=${n} x2=${n} y1=${Sa} y2=${r}></line>
+			return f`${i.length ? f`<rect class="shade ${i[0].tone}" x=${n} y=${Ca} width=${o(E(e, 1)) - n} height=${r - Ca}></rect>` : p}
+        <line class="grid" x1=${n} x2=${n} y1=${Ca} y2=${r}></line>
         ${i.map((t, r) => f`<text class="note ${t.tone}" x=${n + 3 + r * 13} y=${18}>${t.word}<title>${C(e)}: ${t.title}</title></text>`)}
-        ${t % a || n + wa > this.width ? p : f`<text x=${n + 3} y=${this.height - 6}>${C(e, {
+        ${t % a || n + Ta > this.width ? p : f`<text x=${n + 3} y=${this.height - 6}>${C(e, {
 				month: "numeric",
 				day: "numeric",
 				weekday: a > 2 ? void 0 : "narrow"
@@ -7287,14 +7294,14 @@ var xa = 40, Sa = 8, Ca = 22, wa = 36, Ta = 58, Ea = class extends un {
 			21
 		].map((r) => {
 			let i = `${String(r).padStart(2, "0")}:00`, a = t(Date.parse(T(e, i)));
-			return a < 39 || a > this.width ? p : f`<line class="grid" x1=${a} x2=${a} y1=${Sa} y2=${n}></line><text x=${a + 3} y=${this.height - 6}>${i}</text>`;
+			return a < 39 || a > this.width ? p : f`<line class="grid" x1=${a} x2=${a} y1=${Ca} y2=${n}></line><text x=${a + 3} y=${this.height - 6}>${i}</text>`;
 		});
 	}
 	#S() {
 		this.at && !this.#n && (this.series[0]?.minutes ?? 0) < 1440 ? this.#p(w(new Date(this.at))) : this.#n && this.#p("");
 	}
 	#C(e, t, n) {
-		let r = e.currentTarget.getBoundingClientRect().left + xa, i = n + (e.clientX - r) * t;
+		let r = e.currentTarget.getBoundingClientRect().left + Sa, i = n + (e.clientX - r) * t;
 		this.at = this.#a.reduce((e, t) => Math.abs(t - i) < Math.abs(e - i) ? t : e, 0), this.#e && this.at && this.at !== this.#e && this.#v(this.#e, this.at);
 	}
 	#w(e) {
@@ -7349,16 +7356,16 @@ var xa = 40, Sa = 8, Ca = 22, wa = 36, Ta = 58, Ea = class extends un {
     </table></div>`;
 	}
 };
-k([h({ attribute: !1 })], Ea.prototype, "series", void 0), k([h({ attribute: !1 })], Ea.prototype, "notes", void 0), k([h()], Ea.prototype, "label", void 0), k([h({ type: Number })], Ea.prototype, "height", void 0), k([h()], Ea.prototype, "zoomed", void 0), k([h({ attribute: !1 })], Ea.prototype, "between", void 0), k([h({ type: Boolean })], Ea.prototype, "selectable", void 0), k([h({ attribute: !1 })], Ea.prototype, "chosen", void 0), k([g()], Ea.prototype, "width", void 0), k([g()], Ea.prototype, "table", void 0), k([g()], Ea.prototype, "at", void 0), Ea = k([m("zt-series-chart")], Ea);
+k([h({ attribute: !1 })], Da.prototype, "series", void 0), k([h({ attribute: !1 })], Da.prototype, "notes", void 0), k([h()], Da.prototype, "label", void 0), k([h({ type: Number })], Da.prototype, "height", void 0), k([h()], Da.prototype, "zoomed", void 0), k([h({ attribute: !1 })], Da.prototype, "between", void 0), k([h({ type: Boolean })], Da.prototype, "selectable", void 0), k([h({ attribute: !1 })], Da.prototype, "chosen", void 0), k([g()], Da.prototype, "width", void 0), k([g()], Da.prototype, "table", void 0), k([g()], Da.prototype, "at", void 0), Da = k([m("zt-series-chart")], Da);
 // src/parts/zt-day-again.ts
-var Da = 300, Oa = 50, ka = [
+var Oa = 300, ka = 50, Aa = [
 	"TEAM_LEAD",
 	"PLANNER",
 	"OFFICER",
 	"CENTRE_MANAGER"
-], Aa = class extends A {
+], ja = class extends A {
 	constructor(...e) {
-		super(...e), this.skill = "", this.centre = "", this.team = "", this.centreWide = !1, this.plain = !1, this.planning = !1, this.#e = new j(this, (e) => this.#t(e), Da);
+		super(...e), this.skill = "", this.centre = "", this.team = "", this.centreWide = !1, this.plain = !1, this.planning = !1, this.#e = new j(this, (e) => this.#t(e), Oa);
 	}
 	static {
 		this.styles = [O, o`
@@ -7370,7 +7377,7 @@ var Da = 300, Oa = 50, ka = [
 	#e;
 	updated(e) {
 		let t = this.queue || this.skill && this.centre;
-		(e.has("queue") || e.has("skill") || e.has("centre")) && (this.#e.clear(), t && this.host.has(...ka) && this.#e.load());
+		(e.has("queue") || e.has("skill") || e.has("centre")) && (this.#e.clear(), t && this.host.has(...Aa) && this.#e.load());
 	}
 	async #t(e) {
 		let { api: t } = this.host, n = this.queue ? [this.queue] : ((await t.get("/v1/queues", { centre: this.centre }, e)).queues ?? []).filter((e) => e.skill === this.skill);
@@ -7388,7 +7395,7 @@ var Da = 300, Oa = 50, ka = [
 	async #n(e, t) {
 		let { forecasts: n = [] } = await this.host.api.get("/v1/forecasts", {
 			queue: e.name,
-			pageSize: Oa
+			pageSize: ka
 		}, t), r = D();
 		return n.some(({ startDate: e = "", endDate: t = "" }) => e <= r && r < t);
 	}
@@ -7431,35 +7438,35 @@ var Da = 300, Oa = 50, ka = [
 		].filter((e) => e.points.length)} label=${V("underway")} height="150"></zt-series-chart>`;
 	}
 };
-k([h()], Aa.prototype, "skill", void 0), k([h()], Aa.prototype, "centre", void 0), k([h({ attribute: !1 })], Aa.prototype, "queue", void 0), k([h()], Aa.prototype, "team", void 0), k([h({
+k([h()], ja.prototype, "skill", void 0), k([h()], ja.prototype, "centre", void 0), k([h({ attribute: !1 })], ja.prototype, "queue", void 0), k([h()], ja.prototype, "team", void 0), k([h({
 	type: Boolean,
 	attribute: "centre-wide"
-})], Aa.prototype, "centreWide", void 0), k([h({ type: Boolean })], Aa.prototype, "plain", void 0), k([g()], Aa.prototype, "planning", void 0), Aa = k([m("zt-day-again")], Aa);
+})], ja.prototype, "centreWide", void 0), k([h({ type: Boolean })], ja.prototype, "plain", void 0), k([g()], ja.prototype, "planning", void 0), ja = k([m("zt-day-again")], ja);
 // src/parts/table-file.ts
-async function ja(e) {
+async function Ma(e) {
 	let t = new Uint8Array(await e.arrayBuffer()), n = "";
 	for (let e = 0; e < t.length; e += 32768) n += String.fromCharCode(...t.subarray(e, e + 32768));
 	return btoa(n);
 }
-function Ma(e) {
+function Na(e) {
 	return /\.xlsx$/i.test(e) ? "xlsx" : "csv";
 }
-async function Na(e) {
+async function Pa(e) {
 	try {
-		let t = Ma(e.name) === "xlsx", n = new Uint8Array(await (t ? e : e.slice(0, 65536)).arrayBuffer());
-		return t ? await Ia(n) : Fa(Pa(n));
+		let t = Na(e.name) === "xlsx", n = new Uint8Array(await (t ? e : e.slice(0, 65536)).arrayBuffer());
+		return t ? await La(n) : Ia(Fa(n));
 	} catch {
 		return [];
 	}
 }
-function Pa(e) {
+function Fa(e) {
 	try {
 		return new TextDecoder("utf-8", { fatal: !0 }).decode(e, { stream: !0 });
 	} catch {
 		return new TextDecoder("gb18030").decode(e);
 	}
 }
-function Fa(e) {
+function Ia(e) {
 	let t = e.replace(/^\uFEFF/, ""), n = t.split(/\r?\n/, 1)[0] ?? "", r = (e) => n.split(e).length, i = [
 		",",
 		"	",
@@ -7473,13 +7480,13 @@ function Fa(e) {
 	}
 	return [...a, o].map((e) => e.trim()).filter(Boolean);
 }
-async function Ia(e) {
-	let t = Ra(e), n = [...t.keys()].filter((e) => /^xl\/worksheets\/sheet\d+\.xml$/.test(e)).sort()[0];
+async function La(e) {
+	let t = za(e), n = [...t.keys()].filter((e) => /^xl\/worksheets\/sheet\d+\.xml$/.test(e)).sort()[0];
 	if (!n) return [];
-	let r = /<row[^>]*>([\s\S]*?)<\/row>/.exec(await za(e, t.get(n)))?.[1] ?? "", i = [...(t.has("xl/sharedStrings.xml") ? await za(e, t.get("xl/sharedStrings.xml")) : "").matchAll(/<si>([\s\S]*?)<\/si>/g)].map((e) => La(e[1]));
-	return [...r.matchAll(/<c\b([^>]*)>([\s\S]*?)<\/c>/g)].map(([, e, t]) => /t="s"/.test(e) ? i[Number(/<v>(\d+)<\/v>/.exec(t)?.[1])] ?? "" : La(t)).map((e) => e.trim()).filter(Boolean);
+	let r = /<row[^>]*>([\s\S]*?)<\/row>/.exec(await Ba(e, t.get(n)))?.[1] ?? "", i = [...(t.has("xl/sharedStrings.xml") ? await Ba(e, t.get("xl/sharedStrings.xml")) : "").matchAll(/<si>([\s\S]*?)<\/si>/g)].map((e) => Ra(e[1]));
+	return [...r.matchAll(/<c\b([^>]*)>([\s\S]*?)<\/c>/g)].map(([, e, t]) => /t="s"/.test(e) ? i[Number(/<v>(\d+)<\/v>/.exec(t)?.[1])] ?? "" : Ra(t)).map((e) => e.trim()).filter(Boolean);
 }
-function La(e) {
+function Ra(e) {
 	let t = [...e.matchAll(/<(?:t|v)\b[^>]*>([\s\S]*?)<\/(?:t|v)>/g)].map((e) => e[1]).join(""), n = {
 		lt: "<",
 		gt: ">",
@@ -7489,7 +7496,7 @@ function La(e) {
 	};
 	return t.replace(/&(lt|gt|amp|quot|apos);/g, (e, t) => n[t]);
 }
-function Ra(e) {
+function za(e) {
 	let t = new DataView(e.buffer, e.byteOffset, e.byteLength), n = e.length - 22;
 	for (; n > 0 && t.getUint32(n, !0) !== 101010256;) --n;
 	let r = /* @__PURE__ */ new Map(), i = t.getUint32(n + 16, !0);
@@ -7507,11 +7514,11 @@ function Ra(e) {
 	}
 	return r;
 }
-async function za(e, t) {
+async function Ba(e, t) {
 	let n = new DataView(e.buffer, e.byteOffset, e.byteLength), r = t.offset + 30 + n.getUint16(t.offset + 26, !0) + n.getUint16(t.offset + 28, !0), i = new Blob([e.slice(r, r + t.packed)]);
 	return t.method === 0 ? i.text() : new Response(i.stream().pipeThrough(new DecompressionStream("deflate-raw"))).text();
 }
-var Ba = {
+var Va = {
 	employee_no: [
 		"工号",
 		"员工编号",
@@ -7603,7 +7610,7 @@ var Ba = {
 		"日工时（分钟）",
 		"daily minutes"
 	]
-}, Va = Object.keys(Ba), Ha = {
+}, Ha = Object.keys(Va), Ua = {
 	queue: [
 		"队列",
 		"队列编码",
@@ -7649,7 +7656,7 @@ var Ba = {
 		"handling seconds",
 		"handle time"
 	]
-}, Ua = {
+}, Wa = {
 	answered: [
 		"接起量",
 		"应答量",
@@ -7713,7 +7720,7 @@ var Ba = {
 		"溢出量"
 	]
 };
-function Wa(e, t = Ba) {
+function Ga(e, t = Va) {
 	let n = (e) => e.toLowerCase().replace(/[\s_*（）()-]/g, ""), r = {};
 	for (let [i, a] of Object.entries(t)) {
 		let t = [i, ...a].map(n), o = e.find((e) => t.includes(n(e)));
@@ -7722,11 +7729,11 @@ function Wa(e, t = Ba) {
 	return r;
 }
 // src/parts/history-upload.ts
-var Ga = 4 << 20, Ka = 1e3, qa = [
+var Ka = 4 << 20, qa = 1e3, Ja = [
 	"DONE",
 	"FAILED",
 	"CANCELLED"
-], Ja = class extends EventTarget {
+], Ya = class extends EventTarget {
 	constructor(e, t) {
 		super(), this.api = e, this.centre = t, this.fileName = "", this.fileSize = 0, this.sent = 0;
 	}
@@ -7734,7 +7741,7 @@ var Ga = 4 << 20, Ka = 1e3, qa = [
 		return (this.job?.state ?? "").replace("HISTORY_IMPORT_STATE_", "");
 	}
 	get ended() {
-		return qa.includes(this.state);
+		return Ja.includes(this.state);
 	}
 	get running() {
 		return !!this.job && !this.ended && !this.problem && !this.interrupted;
@@ -7763,7 +7770,7 @@ var Ga = 4 << 20, Ka = 1e3, qa = [
 	}
 	async recall() {
 		if (this.job) return;
-		let e = Za(at(this.#e));
+		let e = Qa(at(this.#e));
 		if (!e) return;
 		let t = await this.api.get(`/v1/${e.name}`).catch(() => void 0);
 		!this.job && t && ([this.fileName, this.fileSize] = [e.file, e.size], this.sent = Number(t.byteCount ?? 0), this.#n(t), this.ended ? this.forget() : this.interrupted || await this.#i(() => Promise.resolve()));
@@ -7806,14 +7813,14 @@ var Ga = 4 << 20, Ka = 1e3, qa = [
 		try {
 			let t = this.job?.partCount ?? 0;
 			for (; this.running && t * 4194304 < e.size;) {
-				let n = t * Ga, r = await ja(e.slice(n, n + Ga));
+				let n = t * Ka, r = await Ma(e.slice(n, n + Ka));
 				t += 1;
 				let i = await this.api.post(`/v1/${this.job.name}:addPart`, {
 					partNumber: t,
 					content: r,
-					last: n + Ga >= e.size
+					last: n + Ka >= e.size
 				});
-				this.sent = Math.min(n + Ga, e.size), this.running && this.#n(i);
+				this.sent = Math.min(n + Ka, e.size), this.running && this.#n(i);
 			}
 		} finally {
 			globalThis.removeEventListener?.("beforeunload", t);
@@ -7821,20 +7828,20 @@ var Ga = 4 << 20, Ka = 1e3, qa = [
 	}
 	async #o() {
 		for (; this.running;) {
-			await new Promise((e) => setTimeout(e, Ka));
+			await new Promise((e) => setTimeout(e, qa));
 			let e = await this.api.get(`/v1/${this.job.name}`);
 			this.running && this.#n(e);
 		}
 		this.state === "DONE" && this.dispatchEvent(new Event("done"));
 	}
-}, Ya = /* @__PURE__ */ new WeakMap();
-function Xa(e, t) {
-	let n = Ya.get(e) ?? /* @__PURE__ */ new Map();
-	Ya.set(e, n);
-	let r = n.get(t) ?? new Ja(e, t);
+}, Xa = /* @__PURE__ */ new WeakMap();
+function Za(e, t) {
+	let n = Xa.get(e) ?? /* @__PURE__ */ new Map();
+	Xa.set(e, n);
+	let r = n.get(t) ?? new Ya(e, t);
 	return n.set(t, r), r;
 }
-function Za(e) {
+function Qa(e) {
 	try {
 		let t = JSON.parse(e || "null");
 		return t?.name && t.file && t.size ? {
@@ -7847,16 +7854,16 @@ function Za(e) {
 	}
 }
 // src/parts/zt-history-import.ts
-var Qa = [
+var $a = [
 	"queue",
 	"start",
 	"offered"
-], $a = Object.keys(Ha), eo = Object.keys(Ua), to = class extends A {
+], eo = Object.keys(Ua), to = Object.keys(Wa), no = class extends A {
 	constructor(...e) {
 		super(...e), this.open = !1, this.centre = "", this.header = [], this.columns = {}, this.#t = () => {
 			this.requestUpdate(), this.dispatchEvent(new CustomEvent("zt-under-way", { detail: { underWay: !(!this.#e?.job || this.#e.ended) } }));
 		}, this.#n = () => void this.dispatchEvent(new Event("zt-done")), this.#f = (e) => d`<label class="field"><span>${V(`field.${e}`)}</span>
-    <select class="input" ?required=${Qa.includes(e)} @change=${(t) => this.columns = {
+    <select class="input" ?required=${$a.includes(e)} @change=${(t) => this.columns = {
 			...this.columns,
 			[e]: t.target.value
 		}}>
@@ -7886,15 +7893,15 @@ var Qa = [
 		e.has("centre") && this.#r();
 	}
 	#r() {
-		this.#i(), this.centre && (this.#e = Xa(this.host.api, this.centre), this.#e.addEventListener("change", this.#t), this.#e.addEventListener("done", this.#n), this.#e.recall().then(this.#t));
+		this.#i(), this.centre && (this.#e = Za(this.host.api, this.centre), this.#e.addEventListener("change", this.#t), this.#e.addEventListener("done", this.#n), this.#e.recall().then(this.#t));
 	}
 	#i() {
 		this.#e?.removeEventListener("change", this.#t), this.#e?.removeEventListener("done", this.#n);
 	}
 	async #a(e) {
-		this.file = e.target.files?.[0], this.header = this.file ? await Na(this.file) : [], this.columns = Wa(this.header, {
-			...Ha,
-			...Ua
+		this.file = e.target.files?.[0], this.header = this.file ? await Pa(this.file) : [], this.columns = Ga(this.header, {
+			...Ua,
+			...Wa
 		});
 	}
 	#o(e) {
@@ -7926,8 +7933,8 @@ var Qa = [
 	#u(e) {
 		let t = this.file && !e.isSame(this.file), n = {
 			file: e.fileName,
-			done: no(e.sent),
-			all: no(e.fileSize)
+			done: ro(e.sent),
+			all: ro(e.fileSize)
 		};
 		return d`<form class="stack" @submit=${this.#s}>
       <p class="notice watch" role="status">${N("info")}<span>${V("interrupted", n)}</span></p>
@@ -7938,12 +7945,12 @@ var Qa = [
     </form>`;
 	}
 	#d() {
-		let e = this.file && Qa.every((e) => this.columns[e]);
+		let e = this.file && $a.every((e) => this.columns[e]);
 		return d`<form class="stack" @submit=${this.#o}>
       <p class="soft small">${V("importAbout")}</p>
       <label class="field"><span>${V("file")}</span><input class="input" type="file" accept=".csv,text/csv" required @change=${this.#a} /></label>
-      ${this.file ? d`<fieldset><legend>${V("column")}</legend><div class="map">${$a.map(this.#f)}</div>
-            <details ?open=${eo.some((e) => this.columns[e])}><summary>${V("servedColumns")}</summary><div class="map">${eo.map(this.#f)}</div></details></fieldset>` : p}
+      ${this.file ? d`<fieldset><legend>${V("column")}</legend><div class="map">${eo.map(this.#f)}</div>
+            <details ?open=${to.some((e) => this.columns[e])}><summary>${V("servedColumns")}</summary><div class="map">${to.map(this.#f)}</div></details></fieldset>` : p}
       <label class="check"><input type="checkbox" name="skipBad" />${V("skipBad")}</label>
       <div class="keys"><button type="button" class="button quiet" @click=${this.#l}>${V("close")}</button>
         <button class="button primary" ?disabled=${!e}>${V("begin")}</button></div>
@@ -7962,8 +7969,8 @@ var Qa = [
 		return d`<p class="soft small">${e.fileName}</p>
       ${e.ended ? p : d`<progress max="1" .value=${o} aria-label=${V("progress")}></progress>`}
       <p class="notice number ${c}" role="status">${a ? V("uploading", {
-			done: no(r),
-			all: no(i)
+			done: ro(r),
+			all: ro(i)
 		}) : V(`HISTORY_IMPORT_STATE_${n}`, s)}${t.message ? d` · ${t.message}` : p}</p>
       ${a ? d`<p class="faint small">${V("uploadAbout")}</p>` : p}
       ${t.errorCount ? this.#m(t) : p}`;
@@ -7984,12 +7991,12 @@ var Qa = [
       <button class="button ${e.problem ? "" : "primary"}" @click=${this.#l}>${V("close")}</button></div>`;
 	}
 };
-k([h({ type: Boolean })], to.prototype, "open", void 0), k([h()], to.prototype, "centre", void 0), k([g()], to.prototype, "file", void 0), k([g()], to.prototype, "header", void 0), k([g()], to.prototype, "columns", void 0), k([it("form")], to.prototype, "form", void 0), to = k([m("zt-history-import")], to);
-function no(e) {
+k([h({ type: Boolean })], no.prototype, "open", void 0), k([h()], no.prototype, "centre", void 0), k([g()], no.prototype, "file", void 0), k([g()], no.prototype, "header", void 0), k([g()], no.prototype, "columns", void 0), k([it("form")], no.prototype, "form", void 0), no = k([m("zt-history-import")], no);
+function ro(e) {
 	return `${y(e / 1e6, 1)} MB`;
 }
 // src/parts/zt-level-prices.ts
-var ro = class extends A {
+var io = class extends A {
 	constructor(...e) {
 		super(...e), this.forecast = "", this.quantile = 0, this.target = 0, this.busy = !1;
 	}
@@ -8043,15 +8050,15 @@ var ro = class extends A {
     </table></div>`;
 	}
 };
-k([h()], ro.prototype, "forecast", void 0), k([h({ type: Number })], ro.prototype, "quantile", void 0), k([h({ type: Number })], ro.prototype, "target", void 0), k([g()], ro.prototype, "prices", void 0), k([g()], ro.prototype, "busy", void 0), k([g()], ro.prototype, "problem", void 0), ro = k([m("zt-level-prices")], ro);
+k([h()], io.prototype, "forecast", void 0), k([h({ type: Number })], io.prototype, "quantile", void 0), k([h({ type: Number })], io.prototype, "target", void 0), k([g()], io.prototype, "prices", void 0), k([g()], io.prototype, "busy", void 0), k([g()], io.prototype, "problem", void 0), io = k([m("zt-level-prices")], io);
 // src/parts/zt-accuracy.ts
-var io = 56, [ao, oo, so, co, lo] = [
+var ao = 56, [oo, so, co, lo, uo] = [
 	560,
 	150,
 	44,
 	22,
 	8
-], uo = 1, fo = class extends A {
+], fo = 1, po = class extends A {
 	constructor(...e) {
 		super(...e), this.queue = "", this.#e = new j(this, async (e) => {
 			let t = {
@@ -8064,7 +8071,7 @@ var io = 56, [ao, oo, so, co, lo] = [
 	static {
 		this.styles = [O, o`
       :host { display: grid; gap: 10px; }
-      svg.chart { display: block; width: 100%; max-width: ${ao}px; }
+      svg.chart { display: block; width: 100%; max-width: ${oo}px; }
       text { fill: var(--zt-ink-faint); font: 11px var(--zt-font); }
       .grid { stroke: var(--zt-line); }
       polyline { fill: none; stroke: var(--c); stroke-width: 1.8; }
@@ -8085,30 +8092,30 @@ var io = 56, [ao, oo, so, co, lo] = [
 		let { value: e, failure: t } = this.#e;
 		if (t) return I(t, () => void this.#e.load());
 		if (!e) return F(3);
-		let n = d`<p class="soft small">${V("accuracyAbout", { days: io })}</p>`, r = e.filter((e) => (e.slotWapePermille ?? 0) >= 0);
+		let n = d`<p class="soft small">${V("accuracyAbout", { days: ao })}</p>`, r = e.filter((e) => (e.slotWapePermille ?? 0) >= 0);
 		return r.length ? d`${n}${this.#t(r)}${this.#n(r)}${this.#r(e)}` : d`${n}${P("demand", V("noAccuracy"))}`;
 	}
 	#t(e) {
 		let t = Bi(e);
 		if (!t) return p;
-		let n = t.before - t.after, r = Math.abs(n) < uo ? "noDifference" : n > 0 ? "helped" : "harmed";
+		let n = t.before - t.after, r = Math.abs(n) < fo ? "noDifference" : n > 0 ? "helped" : "harmed";
 		return d`<p class="notice ${r === "harmed" ? "watch" : r === "helped" ? "good" : ""}">${V(r, {
 			before: b(t.before, 1),
 			after: b(t.after, 1)
 		})}</p>`;
 	}
 	#n(e) {
-		let t = Math.max(...e.map((e) => e.leadDays ?? 0), 1), n = Math.max(...e.flatMap((e) => [e.slotWapePermille ?? 0, e.unadjustedSlotWapePermille ?? 0]), 50), r = Math.ceil(n / 50) * 50, i = (e = 0) => so + (ao - so - 8) * e / t, a = (e = 0) => lo + (1 - Math.max(e, 0) / r) * (oo - lo - co), o = (t, n) => f`
+		let t = Math.max(...e.map((e) => e.leadDays ?? 0), 1), n = Math.max(...e.flatMap((e) => [e.slotWapePermille ?? 0, e.unadjustedSlotWapePermille ?? 0]), 50), r = Math.ceil(n / 50) * 50, i = (e = 0) => co + (oo - co - 8) * e / t, a = (e = 0) => uo + (1 - Math.max(e, 0) / r) * (so - uo - lo), o = (t, n) => f`
       <polyline class=${t} points=${e.map((e) => `${i(e.leadDays).toFixed(1)},${a(n(e)).toFixed(1)}`).join(" ")}></polyline>
       ${e.map((e) => f`<circle class=${t} cx=${i(e.leadDays)} cy=${a(n(e))} r="2.5"></circle>`)}`;
 		return d`<div class="legend"><span class="as-adjusted"><i></i>${V("adjustedError")}</span><span class="as-model"><i></i>${V("modelError")}</span></div>
-      <svg class="chart" role="img" viewBox="0 0 ${ao} ${oo}" aria-label=${V("accuracyChart")}>
+      <svg class="chart" role="img" viewBox="0 0 ${oo} ${so}" aria-label=${V("accuracyChart")}>
         ${[
 			0,
 			r / 2,
 			r
-		].map((e) => f`<line class="grid" x1=${so} x2=${ao} y1=${a(e)} y2=${a(e)}></line><text x=${so - 6} y=${a(e) + 4} text-anchor="end">${b(e, 1)}</text>`)}
-        ${e.filter((t, n) => n % Math.ceil(e.length / 8) === 0).map((e) => f`<text x=${i(e.leadDays)} y=${oo - 6} text-anchor="middle">${V("nDays", { n: e.leadDays ?? 0 })}</text>`)}
+		].map((e) => f`<line class="grid" x1=${co} x2=${oo} y1=${a(e)} y2=${a(e)}></line><text x=${co - 6} y=${a(e) + 4} text-anchor="end">${b(e, 1)}</text>`)}
+        ${e.filter((t, n) => n % Math.ceil(e.length / 8) === 0).map((e) => f`<text x=${i(e.leadDays)} y=${so - 6} text-anchor="middle">${V("nDays", { n: e.leadDays ?? 0 })}</text>`)}
         ${o("as-model", (e) => e.unadjustedSlotWapePermille)}${o("as-adjusted", (e) => e.slotWapePermille)}
       </svg>`;
 	}
@@ -8130,24 +8137,107 @@ var io = 56, [ao, oo, so, co, lo] = [
           <td class="right">${b(e.ahtWapePermille ?? 0, 1)}</td><td class="right">${e.dayCount ?? 0}</td></tr>`)}</tbody></table></div>`;
 	}
 };
-k([h()], fo.prototype, "queue", void 0), fo = k([m("zt-accuracy")], fo);
+k([h()], po.prototype, "queue", void 0), po = k([m("zt-accuracy")], po);
+// src/messages/events.ts
+var mo = v({
+	again: {
+		zh: "周期性活动：参照往次",
+		en: "Comes back: learn from earlier times"
+	},
+	RECURRENCE_YEARLY: {
+		zh: "每年同日",
+		en: "Same day each year"
+	},
+	RECURRENCE_MONTHLY: {
+		zh: "每月同日",
+		en: "Same day each month"
+	},
+	mean: {
+		zh: "往次（{count} 次）平均为预测的 {factor} 倍。",
+		en: "{factor} times the forecast, on average of {count} earlier {count|times|time|times}."
+	},
+	interval: {
+		zh: "下一次八成在 {low} 到 {high} 倍之间。",
+		en: "Four times in five the next lies between {low} and {high}."
+	},
+	unproven: {
+		zh: "尚不能排除偶然：平日误差下，下一次在 {low} 到 {high} 倍之间。",
+		en: "It may be chance: as forecasts err, the next lies between {low} and {high}."
+	},
+	time: {
+		zh: "{day}：实际 {calls}，预测 {expected}",
+		en: "{day}: {calls} came, {expected} expected"
+	}
+}), ho = ["RECURRENCE_YEARLY", "RECURRENCE_MONTHLY"], go = class extends A {
+	constructor(...e) {
+		super(...e), this.queue = "";
+	}
+	static {
+		this.styles = [O, o`ul { margin: 6px 0 0; padding-left: 18px; } .told { margin: 8px 0 0; }`];
+	}
+	willUpdate(e) {
+		e.has("queue") && (this.asked = this.found = this.problem = void 0);
+	}
+	async #e(e) {
+		let t = this.window?.();
+		if (t) {
+			this.asked = e, this.found = this.problem = void 0;
+			try {
+				let n = await this.host.api.ask(`/v1/${this.queue}:proposeEventAdjustment`, {
+					...t,
+					recurrence: e
+				});
+				if (this.asked !== e) return;
+				this.found = n, this.dispatchEvent(new CustomEvent("zt-proposal", { detail: n.adjustment }));
+			} catch (t) {
+				this.asked === e && (this.problem = t);
+			}
+		}
+	}
+	render() {
+		return d`<div class="field"><span id="again">${mo("again")}</span><div><div class="segments" role="group" aria-labelledby="again">${ho.map((e) => d`<button type="button" aria-pressed=${e === this.asked} @click=${() => this.#e(e)}>${mo(e)}</button>`)}</div></div></div>
+    <div role="status">${this.found ? this.#t(this.found) : p}</div>
+    ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}<span>${this.problem.message}</span></p>` : p}`;
+	}
+	#t(e) {
+		let t = e.occurrences ?? [], n = (e) => y(e ?? 0, 2);
+		return d`<p class="small told">${mo("mean", {
+			factor: n(e.adjustment?.value),
+			count: t.length
+		})}
+      ${mo(e.proven ? "interval" : "unproven", {
+			low: n(e.lowFactor),
+			high: n(e.highFactor)
+		})}</p>
+      <ul class="small soft">${t.map((e) => d`<li>${mo("time", {
+			day: C(e.startDate, {
+				year: "numeric",
+				month: "short",
+				day: "numeric"
+			}),
+			calls: y(e.calls ?? 0),
+			expected: y(e.expectedCalls ?? 0)
+		})}</li>`)}</ul>`;
+	}
+};
+k([h()], go.prototype, "queue", void 0), k([h({ attribute: !1 })], go.prototype, "window", void 0), k([g()], go.prototype, "asked", void 0), k([g()], go.prototype, "found", void 0), k([g()], go.prototype, "problem", void 0), go = k([m("zt-event-past")], go);
 // src/parts/zt-change-dialog.ts
-var po = [
+var _o = [
 	"HISTORY_EDIT_KIND_OUTAGE",
 	"HISTORY_EDIT_KIND_ONE_OFF",
 	"HISTORY_EDIT_KIND_CAMPAIGN",
 	"HISTORY_EDIT_KIND_CORRECTION"
-], mo = ["MEASURE_CONTACTS", "MEASURE_HANDLING_TIME"], ho = [
+], vo = ["MEASURE_CONTACTS", "MEASURE_HANDLING_TIME"], yo = [
 	"EFFECT_LEAVE_OUT",
 	"EFFECT_SCALE",
 	"EFFECT_ADD",
 	"EFFECT_SET"
-], go = class extends A {
+], bo = class extends A {
 	constructor(...e) {
 		super(...e), this.queue = "", this.kind = "HISTORY_EDIT_KIND_OUTAGE", this.measure = "MEASURE_CONTACTS", this.effect = "EFFECT_SCALE", this.busy = !1, this.#e = {
 			key: "",
 			id: ""
-		};
+		}, this.#r = () => xa(this.#n("start").value, this.#n("end").value);
 	}
 	static {
 		this.styles = [O, o`
@@ -8188,50 +8278,61 @@ var po = [
 			id: Yt()
 		}), this.busy = !0, this.problem = void 0;
 		try {
-			await this.host.api.post(a ? "/v1/historyEdits" : "/v1/forecastAdjustments", o, this.#e.id), R(V(a ? "editSaved" : "adjustmentSaved")), this.dispatchEvent(new Event("zt-done")), this.#n();
+			await this.host.api.post(a ? "/v1/historyEdits" : "/v1/forecastAdjustments", o, this.#e.id), R(V(a ? "editSaved" : "adjustmentSaved")), this.dispatchEvent(new Event("zt-done")), this.#a();
 		} catch (e) {
 			this.problem = e;
 		} finally {
 			this.busy = !1;
 		}
 	}
-	#n() {
+	#n(e) {
+		return this.renderRoot.querySelector(`[name=${e}]`);
+	}
+	#r;
+	#i(e) {
+		let { startTime: t, endTime: n, value: r, reason: i } = e.detail;
+		this.#n("start").value = ya(Date.parse(t ?? "")), this.#n("end").value = ya(Date.parse(n ?? "")), this.#n("value").value = String(r ?? 0);
+		let a = this.#n("reason");
+		(!a.value.trim() || a.value.startsWith("×")) && (a.value = i ?? "");
+	}
+	#a() {
 		this.dispatchEvent(new Event("close"));
 	}
-	get #r() {
-		return ho.filter((e) => e !== "EFFECT_LEAVE_OUT" || this.intent?.of === "history" && this.measure === "MEASURE_CONTACTS");
+	get #o() {
+		return yo.filter((e) => e !== "EFFECT_LEAVE_OUT" || this.intent?.of === "history" && this.measure === "MEASURE_CONTACTS");
 	}
 	render() {
 		let { intent: e } = this, t = e?.of === "history";
-		return d`<zt-dialog ?open=${!!e} heading=${V(t ? "editTitle" : "adjustTitle")} @close=${this.#n}>
+		return d`<zt-dialog ?open=${!!e} heading=${V(t ? "editTitle" : "adjustTitle")} @close=${this.#a}>
       ${e ? d`<form @submit=${this.#t}>
             <p class="soft small">${t ? V("editAbout") : e.copy ? V("adjustCopyAbout", { title: e.copy.title }) : V("adjustAbout")}</p>
             <div class="two">
               <label class="field"><span>${V("start")}</span><input class="input" type="datetime-local" name="start" required .defaultValue=${ya(e.start)} /></label>
               <label class="field"><span>${V("end")}</span><input class="input" type="datetime-local" name="end" required .defaultValue=${ya(e.end)} /></label>
             </div>
-            ${t ? this.#a("kind", po, this.kind, (e) => this.kind = e) : p}
-            ${this.#a("measure", mo, this.measure, (e) => this.#i(e))}
-            ${this.#a("effect", this.#r, this.effect, (e) => this.effect = e)}
+            ${t ? this.#c("kind", _o, this.kind, (e) => this.kind = e) : p}
+            ${this.#c("measure", vo, this.measure, (e) => this.#s(e))}
+            ${this.#c("effect", this.#o, this.effect, (e) => this.effect = e)}
             ${this.effect === "EFFECT_LEAVE_OUT" ? p : d`<label class="field"><span>${V("value", { unit: zi(this.effect, this.measure) })}</span>
                   <input class="input" type="number" name="value" step="any" min=${this.effect === "EFFECT_ADD" ? -1e6 : 0} max="1000000" required /></label>`}
+            ${!t && this.effect === "EFFECT_SCALE" && this.measure === "MEASURE_CONTACTS" ? d`<zt-event-past queue=${this.queue} .window=${this.#r} @zt-proposal=${this.#i}></zt-event-past>` : p}
             <label class="field"><span>${V("reason")}</span><input class="input" name="reason" required maxlength="200" /></label>
             ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}<span>${this.problem.message}</span></p>` : p}
-            <div class="keys"><button type="button" class="button quiet" @click=${this.#n}>${V("cancel")}</button>
+            <div class="keys"><button type="button" class="button quiet" @click=${this.#a}>${V("cancel")}</button>
               <button class="button primary" ?disabled=${this.busy}>${V("save")}</button></div>
           </form>` : p}
     </zt-dialog>`;
 	}
-	#i(e) {
-		this.measure = e, this.#r.includes(this.effect) || (this.effect = "EFFECT_SCALE");
+	#s(e) {
+		this.measure = e, this.#o.includes(this.effect) || (this.effect = "EFFECT_SCALE");
 	}
-	#a(e, t, n, r) {
+	#c(e, t, n, r) {
 		return d`<div class="field"><span id=${e}>${V(e)}</span><div><div class="segments" role="group" aria-labelledby=${e}>${t.map((e) => d`<button type="button" aria-pressed=${e === n} @click=${() => r(e)}>${V(e)}</button>`)}</div></div></div>`;
 	}
 };
-k([h()], go.prototype, "queue", void 0), k([h({ attribute: !1 })], go.prototype, "intent", void 0), k([g()], go.prototype, "kind", void 0), k([g()], go.prototype, "measure", void 0), k([g()], go.prototype, "effect", void 0), k([g()], go.prototype, "busy", void 0), k([g()], go.prototype, "problem", void 0), go = k([m("zt-change-dialog")], go);
+k([h()], bo.prototype, "queue", void 0), k([h({ attribute: !1 })], bo.prototype, "intent", void 0), k([g()], bo.prototype, "kind", void 0), k([g()], bo.prototype, "measure", void 0), k([g()], bo.prototype, "effect", void 0), k([g()], bo.prototype, "busy", void 0), k([g()], bo.prototype, "problem", void 0), bo = k([m("zt-change-dialog")], bo);
 // src/parts/zt-changes.ts
-var _o = class extends A {
+var xo = class extends A {
 	constructor(...e) {
 		super(...e), this.of = "history", this.queue = "", this.forecast = "", this.notes = [], this.editable = !1, this.busy = "", this.#e = new j(this, (e) => this.#t(e));
 	}
@@ -8330,9 +8431,9 @@ var _o = class extends A {
               @click=${() => this.#n(e.name, () => this.host.api.post(`/v1/${e.name}:withdraw`))}>${V("withdraw")}</button>` : p}</td></tr>`;
 	}
 };
-k([h()], _o.prototype, "of", void 0), k([h()], _o.prototype, "queue", void 0), k([h()], _o.prototype, "forecast", void 0), k([h({ attribute: !1 })], _o.prototype, "notes", void 0), k([h({ type: Boolean })], _o.prototype, "editable", void 0), k([g()], _o.prototype, "busy", void 0), _o = k([m("zt-changes")], _o);
+k([h()], xo.prototype, "of", void 0), k([h()], xo.prototype, "queue", void 0), k([h()], xo.prototype, "forecast", void 0), k([h({ attribute: !1 })], xo.prototype, "notes", void 0), k([h({ type: Boolean })], xo.prototype, "editable", void 0), k([g()], xo.prototype, "busy", void 0), xo = k([m("zt-changes")], xo);
 // src/parts/zt-what-ifs.ts
-var vo = 1e3, yo = class extends A {
+var So = 1e3, Co = class extends A {
 	constructor(...e) {
 		super(...e), this.queue = "", this.forecast = "", this.editable = !1, this.compared = [], this.busy = "", this.#e = new j(this, async (e) => (await this.host.api.get(`/v1/${this.queue}/whatIfForecasts`, {}, e)).forecasts ?? []), this.#t = new j(this, async (e) => {
 			let t = [this.forecast, ...this.compared];
@@ -8403,7 +8504,7 @@ var vo = 1e3, yo = class extends A {
       ${this.compared.length ? this.#l() : p}`;
 	}
 	#o() {
-		let e = (e, t) => d`<label class="field"><span>${t}</span><input class="input" type="number" name=${e} min="1" max=${vo} step="0.1" required value="100" /></label>`;
+		let e = (e, t) => d`<label class="field"><span>${t}</span><input class="input" type="number" name=${e} min="1" max=${So} step="0.1" required value="100" /></label>`;
 		return d`<p class="soft small">${V("copyAbout")}</p>
       <form @submit=${this.#r}>
         <label class="field"><span>${V("copyTitle")}</span><input class="input" name="title" required maxlength="80" /></label>
@@ -8444,14 +8545,14 @@ var vo = 1e3, yo = class extends A {
         <tr class="total"><td>${V("total")}</td>${e.map((e) => r(e.total))}</tr></tbody></table></div></div>`;
 	}
 };
-k([h()], yo.prototype, "queue", void 0), k([h()], yo.prototype, "forecast", void 0), k([h({ type: Boolean })], yo.prototype, "editable", void 0), k([g()], yo.prototype, "compared", void 0), k([g()], yo.prototype, "busy", void 0), yo = k([m("zt-what-ifs")], yo);
+k([h()], Co.prototype, "queue", void 0), k([h()], Co.prototype, "forecast", void 0), k([h({ type: Boolean })], Co.prototype, "editable", void 0), k([g()], Co.prototype, "compared", void 0), k([g()], Co.prototype, "busy", void 0), Co = k([m("zt-what-ifs")], Co);
 // src/parts/zt-planning.ts
-var bo = [
+var wo = [
 	"tabEdits",
 	"tabAdjustments",
 	"tabWhatIfs",
 	"tabAccuracy"
-], xo = 36e5, So = class extends A {
+], To = 36e5, Eo = class extends A {
 	constructor(...e) {
 		super(...e), this.queue = "", this.forecast = "", this.notes = [], this.near = {}, this.tab = "tabEdits";
 	}
@@ -8460,10 +8561,10 @@ var bo = [
 	}
 	ask(e) {
 		this.tab = e.copy ? "tabWhatIfs" : e.of === "history" ? "tabEdits" : "tabAdjustments";
-		let { past: t, coming: n } = this.near, r = (e.of === "history" ? t : n) ?? Date.now(), i = Math.floor(r / xo) * xo;
+		let { past: t, coming: n } = this.near, r = (e.of === "history" ? t : n) ?? Date.now(), i = Math.floor(r / To) * To;
 		this.intent = {
 			start: i,
-			end: i + xo,
+			end: i + To,
 			...e
 		};
 	}
@@ -8476,7 +8577,7 @@ var bo = [
 	render() {
 		return d`<section class="panel" aria-labelledby="planning">
       <header><h2 id="planning" class="grow">${V("planning")}</h2>
-        <div class="segments" role="group" aria-label=${V("planning")}>${bo.map((e) => d`<button aria-pressed=${e === this.tab} @click=${() => this.tab = e}>${V(e)}</button>`)}</div></header>
+        <div class="segments" role="group" aria-label=${V("planning")}>${wo.map((e) => d`<button aria-pressed=${e === this.tab} @click=${() => this.tab = e}>${V(e)}</button>`)}</div></header>
       <div class="body">${this.#n()}</div>
     </section>
     <zt-change-dialog queue=${this.queue} .intent=${this.intent} @close=${() => this.intent = void 0} @zt-done=${this.#e}></zt-change-dialog>`;
@@ -8504,9 +8605,9 @@ var bo = [
 		}
 	}
 };
-k([h()], So.prototype, "queue", void 0), k([h()], So.prototype, "forecast", void 0), k([h({ attribute: !1 })], So.prototype, "notes", void 0), k([h({ attribute: !1 })], So.prototype, "near", void 0), k([g()], So.prototype, "tab", void 0), k([g()], So.prototype, "intent", void 0), k([it("zt-changes")], So.prototype, "changes", void 0), k([it("zt-what-ifs")], So.prototype, "whatIfs", void 0), So = k([m("zt-planning")], So);
+k([h()], Eo.prototype, "queue", void 0), k([h()], Eo.prototype, "forecast", void 0), k([h({ attribute: !1 })], Eo.prototype, "notes", void 0), k([h({ attribute: !1 })], Eo.prototype, "near", void 0), k([g()], Eo.prototype, "tab", void 0), k([g()], Eo.prototype, "intent", void 0), k([it("zt-changes")], Eo.prototype, "changes", void 0), k([it("zt-what-ifs")], Eo.prototype, "whatIfs", void 0), Eo = k([m("zt-planning")], Eo);
 // src/parts/pool.ts
-function Co(e, t) {
+function Do(e, t) {
 	return e.filter((e) => (e.handling?.channel ?? "CHANNEL_CALL") === "CHANNEL_CALL").map((e, n) => {
 		let r = (t.get(e.name) ?? []).reduce((e, t) => !e || (t.calls ?? 0) > (e.calls ?? 0) ? t : e, void 0);
 		return {
@@ -8517,7 +8618,7 @@ function Co(e, t) {
 		};
 	});
 }
-function wo(e) {
+function Oo(e) {
 	let t = e.filter((e) => e.used).map((e) => e.queue.code ?? ""), n = t.map((e) => ({
 		queues: [e],
 		weight: 2
@@ -8527,7 +8628,7 @@ function wo(e) {
 		weight: 1
 	}] : n;
 }
-function To(e, t) {
+function ko(e, t) {
 	let n = e.filter((e) => e.used && e.calls > 0 && e.aht > 0), r = n.map((e) => e.queue.code ?? ""), i = t.map((e) => ({
 		queues: e.queues.filter((e) => r.includes(e)),
 		weight: Math.max(Math.round(e.weight), 1)
@@ -8544,7 +8645,7 @@ function To(e, t) {
 	};
 }
 // src/parts/zt-pool.ts
-var Eo = 8, Do = 20, Oo = class extends A {
+var Ao = 8, jo = 20, Mo = class extends A {
 	constructor(...e) {
 		super(...e), this.queues = [], this.lines = [], this.groups = [], this.busy = !1, this.lacking = !1, this.#e = !1;
 	}
@@ -8570,14 +8671,14 @@ var Eo = 8, Do = 20, Oo = class extends A {
 		let t = {
 			startDate: D(),
 			endDate: E(D(), 7)
-		}, n = this.queues.slice(0, Eo), r = await Promise.all(n.map((e) => this.host.api.get(`/v1/${e.name}/requirements`, t).catch(() => ({ slots: [] }))));
-		this.lines = Co(n, new Map(n.map((e, t) => [e.name, r[t].slots ?? []]))), this.groups = wo(this.lines);
+		}, n = this.queues.slice(0, Ao), r = await Promise.all(n.map((e) => this.host.api.get(`/v1/${e.name}/requirements`, t).catch(() => ({ slots: [] }))));
+		this.lines = Do(n, new Map(n.map((e, t) => [e.name, r[t].slots ?? []]))), this.groups = Oo(this.lines);
 	}
 	#n(e, t) {
 		this.lines = this.lines.map((n, r) => r === e ? {
 			...n,
 			...t
-		} : n), t.used !== void 0 && (this.groups = wo(this.lines)), this.answer = void 0;
+		} : n), t.used !== void 0 && (this.groups = Oo(this.lines)), this.answer = void 0;
 	}
 	#r(e, t) {
 		this.groups = this.groups.map((n, r) => r === e ? {
@@ -8587,7 +8688,7 @@ var Eo = 8, Do = 20, Oo = class extends A {
 	}
 	async #i(e) {
 		e.preventDefault();
-		let t = To(this.lines, this.groups);
+		let t = ko(this.lines, this.groups);
 		if (this.lacking = !t, this.problem = this.answer = void 0, t) {
 			this.busy = !0;
 			try {
@@ -8629,7 +8730,7 @@ var Eo = 8, Do = 20, Oo = class extends A {
       <label>${z("weight")}<input class="input tiny" type="number" min="1" max="10000" .value=${String(t.weight)} @input=${(e) => this.#r(n, { weight: Number(e.target.value) })} /></label>
       <button type="button" class="button quiet icon small" aria-label="${z("dropGroup")}: ${z("group", { n: n + 1 })}" @click=${() => this.groups = this.groups.filter((e, t) => t !== n)}>${N("cross", 14)}</button>
     </fieldset>`)}
-    <div><button type="button" class="button small" ?disabled=${this.groups.length >= Do} @click=${() => this.groups = [...this.groups, {
+    <div><button type="button" class="button small" ?disabled=${this.groups.length >= jo} @click=${() => this.groups = [...this.groups, {
 			queues: e.map((e) => e.queue.code ?? ""),
 			weight: 1
 		}]}>${z("addGroup")}</button></div></div>`;
@@ -8649,9 +8750,9 @@ var Eo = 8, Do = 20, Oo = class extends A {
       </div>`;
 	}
 };
-k([h({ attribute: !1 })], Oo.prototype, "queues", void 0), k([g()], Oo.prototype, "lines", void 0), k([g()], Oo.prototype, "groups", void 0), k([g()], Oo.prototype, "answer", void 0), k([g()], Oo.prototype, "busy", void 0), k([g()], Oo.prototype, "problem", void 0), k([g()], Oo.prototype, "lacking", void 0), Oo = k([m("zt-pool")], Oo);
+k([h({ attribute: !1 })], Mo.prototype, "queues", void 0), k([g()], Mo.prototype, "lines", void 0), k([g()], Mo.prototype, "groups", void 0), k([g()], Mo.prototype, "answer", void 0), k([g()], Mo.prototype, "busy", void 0), k([g()], Mo.prototype, "problem", void 0), k([g()], Mo.prototype, "lacking", void 0), Mo = k([m("zt-pool")], Mo);
 // src/messages/quality.ts
-var ko = v({
+var No = v({
 	title: {
 		zh: "近 7 天质量",
 		en: "Quality of the last 7 days"
@@ -8758,24 +8859,24 @@ var ko = v({
 	}
 });
 // src/parts/quality.ts
-function Ao(e, { skill: t, team: n, queues: r }, i = []) {
+function Po(e, { skill: t, team: n, queues: r }, i = []) {
 	let a = [...new Set(i.map((e) => e.date))].filter((t) => !e.some((e) => e.date === t));
 	return [...e, ...a.map((e) => ({ date: e }))].map((e) => {
 		let a = e.skills?.find((e) => e.skill === t), o = e.teams?.find((e) => e.team === n), s = (e.forecasts ?? []).filter((e) => !r || r.includes(e.queue ?? ""));
 		return {
 			date: e.date,
-			slotError: No(s.map((e) => [Number(e.offeredContacts ?? 0), e.slotWapePermille ?? 0])),
-			dayError: No(s.map((e) => [Number(e.offeredContacts ?? 0), e.dayWapePermille ?? 0])),
-			accuracy: a && Mo(a.accuracyPermille, -1e6),
-			efficiency: a && Mo(a.efficiencyPermille),
-			level: a && Mo(a.serviceLevelPermille),
-			adherence: o && Mo(o.adherencePermille),
-			conformance: o && Mo(o.conformancePermille),
-			...jo(i.filter((t) => t.date === e.date))
+			slotError: Lo(s.map((e) => [Number(e.offeredContacts ?? 0), e.slotWapePermille ?? 0])),
+			dayError: Lo(s.map((e) => [Number(e.offeredContacts ?? 0), e.dayWapePermille ?? 0])),
+			accuracy: a && Io(a.accuracyPermille, -1e6),
+			efficiency: a && Io(a.efficiencyPermille),
+			level: a && Io(a.serviceLevelPermille),
+			adherence: o && Io(o.adherencePermille),
+			conformance: o && Io(o.conformancePermille),
+			...Fo(i.filter((t) => t.date === e.date))
 		};
 	}).sort((e, t) => t.date.localeCompare(e.date));
 }
-function jo(e) {
+function Fo(e) {
 	let t = (t) => e.reduce((e, n) => e + Number(n[t] ?? 0), 0), n = (e, t) => t ? e / t : void 0, r = (e, r) => n(1e3 * t(e), t(r));
 	return {
 		reached: r("metContacts", "countedContacts"),
@@ -8783,23 +8884,23 @@ function jo(e) {
 		asa: n(t("waitAnsweredSeconds"), t("answeredContacts"))
 	};
 }
-function Mo(e = 0, t = -1) {
+function Io(e = 0, t = -1) {
 	return e === t ? void 0 : e;
 }
-function No(e) {
+function Lo(e) {
 	let t = e.filter(([e, t]) => e > 0 && t >= 0), n = t.reduce((e, [t]) => e + t, 0);
 	return n ? t.reduce((e, [t, n]) => e + t * n, 0) / n : void 0;
 }
 // src/parts/zt-quality.ts
-var Po = ["slotError", "dayError"], Fo = [
+var Ro = ["slotError", "dayError"], zo = [
 	"reached",
 	"abandonment",
 	"asa"
-], Io = [
+], Bo = [
 	"accuracy",
 	"efficiency",
 	"level"
-], Lo = ["adherence", "conformance"], Ro = class extends A {
+], Vo = ["adherence", "conformance"], Ho = class extends A {
 	constructor(...e) {
 		super(...e), this.centre = "", this.skill = "", this.team = "", this.queue = "", this.#e = new j(this, (e) => this.host.api.get(`/v1/${this.centre}/qualityDays`, {
 			startDate: E(D(), -7),
@@ -8839,47 +8940,47 @@ var Po = ["slotError", "dayError"], Fo = [
 	}
 	render() {
 		if (!this.centre) return p;
-		let { value: e, failure: t } = this.#e, { skill: n, team: r } = this, i = this.queue ? [this.queue] : this.host.skills.queuesOf(this.centre, n), a = e ? Ao(e.days ?? [], {
+		let { value: e, failure: t } = this.#e, { skill: n, team: r } = this, i = this.queue ? [this.queue] : this.host.skills.queuesOf(this.centre, n), a = e ? Po(e.days ?? [], {
 			skill: n,
 			team: r,
 			queues: i
 		}, this.#t.value) : [];
 		return d`<section class="panel" aria-labelledby="quality">
-      <header><h2 id="quality">${ko("title")}</h2></header>
+      <header><h2 id="quality">${No("title")}</h2></header>
       ${t && !e ? d`<div class="body">${I(t, () => void this.#e.load())}</div>` : p}
       ${e || t ? p : F(3)}
-      ${e && !a.length ? P("demand", ko("none")) : p}
+      ${e && !a.length ? P("demand", No("none")) : p}
       ${a.length ? this.#i(a) : p}
     </section>`;
 	}
 	#i(e) {
-		let t = Fo.filter((t) => e.some((e) => e[t] !== void 0)), n = [
-			...Po,
+		let t = zo.filter((t) => e.some((e) => e[t] !== void 0)), n = [
+			...Ro,
 			...t,
-			...Io,
-			...this.team ? Lo : []
+			...Bo,
+			...this.team ? Vo : []
 		];
-		return d`<div class="scroll" tabindex="0" role="region" aria-label=${ko("figures")}><table>
-        <thead><tr><th scope="col">${ko("date")}</th>${n.map((e) => d`<th scope="col" class="right" title=${ko(`${e}About`)}>${ko(e)}</th>`)}</tr></thead>
-        <tbody>${e.map((e) => d`<tr><th scope="row">${C(e.date)}</th>${n.map((t) => d`<td class="right">${t === "asa" ? zo(e.asa) : Bo(e[t])}</td>`)}</tr>`)}</tbody>
+		return d`<div class="scroll" tabindex="0" role="region" aria-label=${No("figures")}><table>
+        <thead><tr><th scope="col">${No("date")}</th>${n.map((e) => d`<th scope="col" class="right" title=${No(`${e}About`)}>${No(e)}</th>`)}</tr></thead>
+        <tbody>${e.map((e) => d`<tr><th scope="row">${C(e.date)}</th>${n.map((t) => d`<td class="right">${t === "asa" ? Uo(e.asa) : Wo(e[t])}</td>`)}</tr>`)}</tbody>
       </table></div>
-      <p class="faint small about">${ko("about")}</p>`;
+      <p class="faint small about">${No("about")}</p>`;
 	}
 };
-k([h()], Ro.prototype, "centre", void 0), k([h()], Ro.prototype, "skill", void 0), k([h()], Ro.prototype, "team", void 0), k([h()], Ro.prototype, "queue", void 0), Ro = k([m("zt-quality")], Ro);
-function zo(e) {
-	return e === void 0 ? "–" : ko("seconds", { n: y(e, 1) });
+k([h()], Ho.prototype, "centre", void 0), k([h()], Ho.prototype, "skill", void 0), k([h()], Ho.prototype, "team", void 0), k([h()], Ho.prototype, "queue", void 0), Ho = k([m("zt-quality")], Ho);
+function Uo(e) {
+	return e === void 0 ? "–" : No("seconds", { n: y(e, 1) });
 }
-function Bo(e) {
+function Wo(e) {
 	return e === void 0 ? "–" : `${y(e / 10, 1)}%`;
 }
 // src/parts/zt-queue-target.ts
-var Vo = [
+var Go = [
 	"ANSWERED_OFFERED",
 	"EXCLUDING_SHORT_ABANDONED",
 	"ANSWERED_ANSWERED",
 	"INCLUDING_SHORT_ABANDONED"
-], Ho = class extends A {
+], Ko = class extends A {
 	constructor(...e) {
 		super(...e), this.editable = !1, this.editing = !1, this.busy = !1, this.#e = new j(this, (e) => this.host.api.get(`/v1/${this.queue?.name}/patience`, {}, e));
 	}
@@ -8954,7 +9055,7 @@ var Vo = [
 				patienceSource: "PATIENCE_SOURCE_GIVEN"
 			} : n);
 		}}>
-      <label class="field wide"><span>${si("definition")}</span><select class="input" name="definition">${Vo.map((e) => `SERVICE_LEVEL_DEFINITION_${e}`).map((t) => d`<option value=${t} ?selected=${t === e.definition}>${si(t)}</option>`)}</select></label>
+      <label class="field wide"><span>${si("definition")}</span><select class="input" name="definition">${Go.map((e) => `SERVICE_LEVEL_DEFINITION_${e}`).map((t) => d`<option value=${t} ?selected=${t === e.definition}>${si(t)}</option>`)}</select></label>
       ${ci.map(({ name: t, percent: n, least: r, most: i }) => d`<label class="field"><span>${si(t)}</span>
         <input class="input" type="number" name=${t} required min=${r} max=${i} step=${n ? .1 : 1} .defaultValue=${String((e[t] ?? 0) / (n ? 10 : 1))} /></label>`)}
       <div class="row"><button type="button" class="button quiet" @click=${() => this.editing = !1}>${si("back")}</button>
@@ -8962,7 +9063,7 @@ var Vo = [
     </form>`;
 	}
 };
-k([h({ attribute: !1 })], Ho.prototype, "queue", void 0), k([h({ type: Boolean })], Ho.prototype, "editable", void 0), k([g()], Ho.prototype, "editing", void 0), k([g()], Ho.prototype, "busy", void 0), k([g()], Ho.prototype, "problem", void 0), Ho = k([m("zt-queue-target")], Ho);
+k([h({ attribute: !1 })], Ko.prototype, "queue", void 0), k([h({ type: Boolean })], Ko.prototype, "editable", void 0), k([g()], Ko.prototype, "editing", void 0), k([g()], Ko.prototype, "busy", void 0), k([g()], Ko.prototype, "problem", void 0), Ko = k([m("zt-queue-target")], Ko);
 // src/messages/rules.ts
 var U = v({
 	title: {
@@ -9233,45 +9334,45 @@ var U = v({
 		zh: "综合工时月标准",
 		en: "Month's standard of a cycle"
 	}
-}), Uo = {
+}), qo = {
 	RULE_UNIT_MINUTES: "hours",
 	RULE_UNIT_DAYS: "days",
 	RULE_UNIT_MONTHS: "months"
 };
-function Wo(e) {
+function Jo(e) {
 	return e.filter((e) => e.adjustable || e.value && e.unit !== "RULE_UNIT_COST");
 }
-function Go(e) {
+function Yo(e) {
 	return e.code in U.catalogue ? U(e.code) : _(e.text);
 }
-function Ko(e) {
+function Xo(e) {
 	return e.code === "CYCLE_HOURS" || e.code === "CYCLE_STANDARD";
 }
-function qo(e, t) {
+function Zo(e, t) {
 	return e.code === "CYCLE_STANDARD" && !t ? U("byCalendar") : e.unit === "RULE_UNIT_DAYS" ? U("day", { n: t }) : e.unit === "RULE_UNIT_MONTHS" && !t ? U("week") : e.unit === "RULE_UNIT_MONTHS" ? U("month", { n: t }) : Pt(t);
 }
-var Jo = (e) => (e.unit ?? "RULE_UNIT_MINUTES") === "RULE_UNIT_MINUTES";
-function Yo(e, t) {
-	return String(Jo(e) ? Math.round(t / 60 * 100) / 100 : t);
+var Qo = (e) => (e.unit ?? "RULE_UNIT_MINUTES") === "RULE_UNIT_MINUTES";
+function $o(e, t) {
+	return String(Qo(e) ? Math.round(t / 60 * 100) / 100 : t);
 }
-function Xo(e, t) {
-	return Jo(e) ? Math.round(Number(t) * 60) : Number(t);
+function es(e, t) {
+	return Qo(e) ? Math.round(Number(t) * 60) : Number(t);
 }
-function Zo(e) {
-	return U(Uo[e.unit ?? "RULE_UNIT_MINUTES"] ?? "hours");
+function ts(e) {
+	return U(qo[e.unit ?? "RULE_UNIT_MINUTES"] ?? "hours");
 }
-function Qo(e) {
+function ns(e) {
 	let { law: t = "", article: n = "" } = e;
 	return t ? U("article", {
 		law: t in U.catalogue ? U(t) : t,
 		article: n
 	}) : U("policy");
 }
-function $o(e, t, n) {
+function rs(e, t, n) {
 	return e.filter((e) => e.code === t && !e.withdrawTime && (!e.endDate || e.endDate > n)).sort((e, t) => (e.startDate ?? "").localeCompare(t.startDate ?? ""));
 }
 // src/parts/zt-roster-rules.ts
-var es = class extends A {
+var is = class extends A {
 	constructor(...e) {
 		super(...e), this.centre = "", this.editing = "", this.busy = !1, this.#e = new j(this, async (e) => {
 			let [{ rules: t = [] }, n] = await Promise.all([this.host.api.get("/v1/rosterRules", { centre: this.centre }, e), this.host.api.all("/v1/rosterRuleSettings", "settings", {
@@ -9308,7 +9409,7 @@ var es = class extends A {
       <header><h2 id="heading">${U("title")}</h2></header>
       <div class="body"><p class="soft small">${U("about")}</p>
         ${this.problem && !this.editing ? d`<p class="notice bad" role="alert">${N("warning")}${this.problem.message}</p>` : p}
-        ${e ? this.#n(Wo(e.rules)) : t ? I(t, () => void this.#e.load()) : F(6)}</div>
+        ${e ? this.#n(Jo(e.rules)) : t ? I(t, () => void this.#e.load()) : F(6)}</div>
     </section>`;
 	}
 	#n(e) {
@@ -9321,21 +9422,21 @@ var es = class extends A {
 	#r(e) {
 		let { value: t = 0, usual: n = 0 } = e;
 		return d`<tr data-rule=${e.code}>
-      <td><b>${Go(e)}</b><p class="faint small">${_(e.text)}</p></td>
+      <td><b>${Yo(e)}</b><p class="faint small">${_(e.text)}</p></td>
       <td class="short">${U(e.force ?? "RULE_FORCE_HARD")}</td>
-      <td class="right number"><b>${qo(e, t)}</b>${t === n ? p : d`<p class="faint tiny">${U("usual")} ${qo(e, n)}</p>`}</td>
-      <td class="right number">${e.lawLimit === void 0 ? "–" : qo(e, e.lawLimit)}</td>
-      <td class="small">${Qo(e)}</td>
-      <td><ul>${this.#i(e)}</ul>${this.#t && e.adjustable ? d`<button class="button small" aria-label=${U("changeOf", { rule: Go(e) })} aria-expanded=${e.code === this.editing} @click=${() => this.#o(e)}>${U("change")}</button>` : p}</td>
+      <td class="right number"><b>${Zo(e, t)}</b>${t === n ? p : d`<p class="faint tiny">${U("usual")} ${Zo(e, n)}</p>`}</td>
+      <td class="right number">${e.lawLimit === void 0 ? "–" : Zo(e, e.lawLimit)}</td>
+      <td class="small">${ns(e)}</td>
+      <td><ul>${this.#i(e)}</ul>${this.#t && e.adjustable ? d`<button class="button small" aria-label=${U("changeOf", { rule: Yo(e) })} aria-expanded=${e.code === this.editing} @click=${() => this.#o(e)}>${U("change")}</button>` : p}</td>
     </tr>`;
 	}
 	#i(e) {
-		return $o(this.#e.value?.settings ?? [], e.code, D()).map((t) => d`<li class="row wrap small"><span>${U("ownSaid", {
+		return rs(this.#e.value?.settings ?? [], e.code, D()).map((t) => d`<li class="row wrap small"><span>${U("ownSaid", {
 			from: C(t.startDate),
-			value: qo(e, t.value ?? 0),
+			value: Zo(e, t.value ?? 0),
 			reason: t.reason ?? ""
 		})}${t.endDate ? U("ownUntil", { until: C(t.endDate) }) : p}${t.team ? d` <span class="badge">${this.#a(t.team)}</span>` : p}${t.approval ? d` <span class="faint">${t.approval}</span>` : p}</span>
-        ${this.#t ? d`<button class="button small quiet" ?disabled=${this.busy} aria-label=${U("takeBackOf", { rule: Go(e) })} @click=${() => this.#l(t)}>${U("takeBack")}</button>` : p}</li>`);
+        ${this.#t ? d`<button class="button small quiet" ?disabled=${this.busy} aria-label=${U("takeBackOf", { rule: Yo(e) })} @click=${() => this.#l(t)}>${U("takeBack")}</button>` : p}</li>`);
 	}
 	#a(e) {
 		return this.host.teams.find((t) => t.name === e)?.displayName ?? e;
@@ -9346,9 +9447,9 @@ var es = class extends A {
 	#s(e) {
 		let { least: t = 0, most: n = 0, only: r = [], value: i = 0 } = e;
 		return d`<form @submit=${(t) => this.#c(t, e)}>
-      <label class="field"><span>${U("value", { unit: Zo(e) })}</span>${r.length ? d`<select class="input" name="value">${r.map((t) => d`<option value=${t} ?selected=${t === i}>${qo(e, t)}</option>`)}</select>` : d`<input class="input" type="number" name="value" required step="any" min=${Yo(e, t)} max=${Yo(e, n)} .defaultValue=${Yo(e, i)} />`}</label>
+      <label class="field"><span>${U("value", { unit: ts(e) })}</span>${r.length ? d`<select class="input" name="value">${r.map((t) => d`<option value=${t} ?selected=${t === i}>${Zo(e, t)}</option>`)}</select>` : d`<input class="input" type="number" name="value" required step="any" min=${$o(e, t)} max=${$o(e, n)} .defaultValue=${$o(e, i)} />`}</label>
       <label class="field"><span>${U("from")}</span><input class="input" type="date" name="from" required .defaultValue=${D()} /></label>
-      ${Ko(e) ? d`<label class="field"><span>${U("team")}</span><select class="input" name="team"><option value="">${U("everybody")}</option>
+      ${Xo(e) ? d`<label class="field"><span>${U("team")}</span><select class="input" name="team"><option value="">${U("everybody")}</option>
         ${this.host.teams.filter((e) => e.centre === this.centre).map((e) => d`<option value=${e.name}>${e.displayName}</option>`)}</select></label>` : p}
       ${e.code === "CYCLE_HOURS" ? d`<label class="field"><span>${U("approval")}</span><input class="input" name="approval" maxlength="80" /></label>` : p}
       <label class="field wide"><span>${U("reason")}</span><input class="input" name="reason" required maxlength="200" /></label>
@@ -9362,7 +9463,7 @@ var es = class extends A {
 		let n = new FormData(e.target), r = (e) => String(n.get(e) ?? ""), i = {
 			centre: this.centre,
 			code: t.code,
-			value: t.only?.length ? Number(r("value")) : Xo(t, r("value")),
+			value: t.only?.length ? Number(r("value")) : es(t, r("value")),
 			startDate: r("from"),
 			approval: r("approval"),
 			team: r("team"),
@@ -9387,9 +9488,9 @@ var es = class extends A {
 		}
 	}
 };
-k([h()], es.prototype, "centre", void 0), k([g()], es.prototype, "editing", void 0), k([g()], es.prototype, "busy", void 0), k([g()], es.prototype, "problem", void 0), es = k([m("zt-roster-rules")], es);
+k([h()], is.prototype, "centre", void 0), k([g()], is.prototype, "editing", void 0), k([g()], is.prototype, "busy", void 0), k([g()], is.prototype, "problem", void 0), is = k([m("zt-roster-rules")], is);
 // src/messages/diagnosis.ts
-var ts = v({
+var as = v({
 	trace: {
 		zh: "目前最好与理论下限随时间的变化",
 		en: "Best so far and lower bound over time"
@@ -10358,11 +10459,11 @@ var ts = v({
 		en: "Hours of the cycle"
 	}
 });
-function ns(e = "") {
+function os(e = "") {
 	return e in K.catalogue ? K(e) : e.replaceAll("_", " ").toLowerCase();
 }
 // src/parts/solve-trace.ts
-function rs(e, t, n) {
+function ss(e, t, n) {
 	let { objective: r = 0, bound: i = 0, createTime: a, shiftCount: o } = t;
 	if (!o || !a) return e;
 	let s = Math.max(0, Math.round((n - Date.parse(a)) / 1e3)), c = e.at(-1);
@@ -10376,12 +10477,12 @@ function rs(e, t, n) {
 		bound: i
 	}];
 }
-var is = ({ best: e, bound: t }) => e > 0 ? Math.max(0, Math.round((e - t) / e * 1e3)) : 0;
-function as(e, t, n, r) {
+var cs = ({ best: e, bound: t }) => e > 0 ? Math.max(0, Math.round((e - t) / e * 1e3)) : 0;
+function ls(e, t, n, r) {
 	return e.map((e, i) => `${i ? `H${n(e.seconds).toFixed(1)}V` : `M${n(e.seconds).toFixed(1)} `}${r(e[t]).toFixed(1)}`).join("");
 }
 // src/parts/shift-look.ts
-var os = v({
+var us = v({
 	nextDay: {
 		zh: "次日",
 		en: "next day"
@@ -10402,7 +10503,7 @@ var os = v({
 		zh: "小休 {time}，{length}",
 		en: "break {time}, {length}"
 	}
-}), ss = 8, cs = 6e4, ls = o`
+}), ds = 8, fs = 6e4, ps = o`
   .chip {
     position: relative; display: grid; align-content: center; gap: 0; min-width: 0; height: 100%; padding: 2px 8px; overflow: hidden;
     border-radius: 5px; line-height: 1.25; text-align: left; background: var(--fill); color: var(--ink); box-shadow: inset 3px 0 var(--edge);
@@ -10429,67 +10530,67 @@ var os = v({
   .tone-6 { --fill: light-dark(#e6e8f0, #262b3a); --ink: light-dark(#33405e, #bcc6e0); --edge: light-dark(#66749b, #7f8db5); }
   .tone-7 { --fill: light-dark(#eef2d8, #2b3113); --ink: light-dark(#4b5a0a, #cddb7f); --edge: light-dark(#93a832, #a2b647); }
 `;
-function us(e, t) {
+function ms(e, t) {
 	let n = t.findIndex((t) => t.code === e);
-	return `tone-${(n < 0 ? 6 : n) % ss}`;
+	return `tone-${(n < 0 ? 6 : n) % ds}`;
 }
-function ds(e) {
+function hs(e) {
 	let [t, n] = e.startClock.split(":").map(Number), r = t * 60 + n + e.lengthMinutes;
 	return {
 		clock: r === 1440 ? "24:00" : `${String(Math.floor(r / 60) % 24).padStart(2, "0")}:${String(r % 60).padStart(2, "0")}`,
 		nextDay: r > 1440
 	};
 }
-function fs(e) {
-	let { clock: t, nextDay: n } = ds(e);
-	return `${e.startClock}–${t}${n ? ` (${os("nextDay")})` : ""}`;
+function gs(e) {
+	let { clock: t, nextDay: n } = hs(e);
+	return `${e.startClock}–${t}${n ? ` (${us("nextDay")})` : ""}`;
 }
-var ps = (e = "") => e === "OPEN" ? os("OPEN") : e;
-function ms(e, t = "") {
+var _s = (e = "") => e === "OPEN" ? us("OPEN") : e;
+function vs(e, t = "") {
 	return _(e?.title) || e?.code || t;
 }
-function hs(e) {
+function ys(e) {
 	let [t, n] = [x(e.startTime), x(e.endTime)];
 	return n !== "00:00" && n <= t;
 }
-function gs(e) {
+function bs(e) {
 	let t = x(e.endTime);
 	return t === "00:00" ? "24:00" : t;
 }
-var _s = /* @__PURE__ */ new WeakMap(), vs = [];
-function ys(e, t) {
+var xs = /* @__PURE__ */ new WeakMap(), Ss = [];
+function Cs(e, t) {
 	let n = [
 		t,
 		pt(),
 		ht()
 	];
-	n.some((e, t) => e !== vs[t]) && ([_s, vs] = [/* @__PURE__ */ new WeakMap(), n]);
-	let r = _s.get(e);
-	return r === void 0 && _s.set(e, r = bs(e, t)), r;
+	n.some((e, t) => e !== Ss[t]) && ([xs, Ss] = [/* @__PURE__ */ new WeakMap(), n]);
+	let r = xs.get(e);
+	return r === void 0 && xs.set(e, r = ws(e, t)), r;
 }
-function bs(e, t) {
-	let n = t.find((t) => t.code === e.shiftType), r = hs(e) ? `${os("nextDay")} ${x(e.endTime)}` : gs(e), i = [`${ps(e.shiftType)} ${n ? _(n.title) : ""}`.trim(), `${x(e.startTime)}–${r}`];
+function ws(e, t) {
+	let n = t.find((t) => t.code === e.shiftType), r = ys(e) ? `${us("nextDay")} ${x(e.endTime)}` : bs(e), i = [`${_s(e.shiftType)} ${n ? _(n.title) : ""}`.trim(), `${x(e.startTime)}–${r}`];
 	for (let t of e.breaks ?? []) {
 		let n = new Date(Date.parse(e.startTime ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString();
-		i.push(os("pause", {
+		i.push(us("pause", {
 			time: x(n),
 			length: Mt(t.lengthMinutes ?? 0)
 		}));
 	}
-	for (let t of e.absences ?? []) i.push(os(t.held ? "held" : "away", {
+	for (let t of e.absences ?? []) i.push(us(t.held ? "held" : "away", {
 		from: x(t.startTime),
 		to: x(t.endTime)
 	}));
 	return i.join(", ");
 }
-function xs(e, t) {
+function Ts(e, t) {
 	let n = (e.breaks ?? []).map((n) => {
-		let r = Date.parse(e.startTime ?? "") + (n.offsetMinutes ?? 0) * cs, [i, a] = [t(r), t(r + (n.lengthMinutes ?? 0) * cs)];
+		let r = Date.parse(e.startTime ?? "") + (n.offsetMinutes ?? 0) * fs, [i, a] = [t(r), t(r + (n.lengthMinutes ?? 0) * fs)];
 		return `transparent ${i}%, var(--edge) ${i}%, var(--edge) ${a}%, transparent ${a}%`;
 	});
 	return n.length ? `linear-gradient(90deg, ${n.join(", ")})` : "";
 }
-function Ss(e, t, n = "full") {
+function Es(e, t, n = "full") {
 	let [r, i] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], a = (e) => (Math.min(Math.max(e, r), i) - r) / (i - r) * 100, o = (e.absences ?? []).map((e) => {
 		let [t, n] = [a(Date.parse(e.startTime ?? "")), a(Date.parse(e.endTime ?? ""))];
 		return {
@@ -10497,20 +10598,20 @@ function Ss(e, t, n = "full") {
 			long: n - t,
 			held: e.held
 		};
-	}), s = o.some((e) => !e.held && e.long > 60), c = hs(e) ? d`<sup>+1</sup>` : p, l = n === "code" ? "" : xs(e, a);
-	return d`<span class="chip ${us(e.shiftType, t)} ${s ? "gone" : ""}">
+	}), s = o.some((e) => !e.held && e.long > 60), c = ys(e) ? d`<sup>+1</sup>` : p, l = n === "code" ? "" : Ts(e, a);
+	return d`<span class="chip ${ms(e.shiftType, t)} ${s ? "gone" : ""}">
     ${o.map((e) => d`<i class=${e.held ? "held" : ""} ${Jn({
 		"--from": `${e.from}%`,
 		"--long": `${e.long}%`
 	})}></i>`)}
     ${l ? d`<u ${Jn({ "--pauses": l })}></u>` : p}
-    <b>${ps(e.shiftType)}${n === "code" ? c : p}</b>
-    ${n === "full" ? d`<small>${x(e.startTime)}–${gs(e)}${c}</small>` : p}
+    <b>${_s(e.shiftType)}${n === "code" ? c : p}</b>
+    ${n === "full" ? d`<small>${x(e.startTime)}–${bs(e)}${c}</small>` : p}
     ${n === "start" ? d`<small>${x(e.startTime)}${c}</small>` : p}
   </span>`;
 }
 // src/parts/differences.ts
-function Cs(e, t) {
+function Ds(e, t) {
 	let n = (e) => `${e.employee}|${e.workDate}`, r = new Map(t.map((e) => [n(e), e])), i = new Map(e.map((e) => [n(e), e])), a = /* @__PURE__ */ new Map();
 	for (let e of [.../* @__PURE__ */ new Set([...r.keys(), ...i.keys()])].sort()) {
 		let [t, n] = [r.get(e), i.get(e)];
@@ -10527,23 +10628,23 @@ function Cs(e, t) {
 		differences: t
 	}));
 }
-function ws({ startTime: e, breaks: t = [] }) {
+function Os({ startTime: e, breaks: t = [] }) {
 	return t.map((t) => x(new Date(Date.parse(e ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString())).join(", ");
 }
-function Ts(e, t) {
+function ks(e, t) {
 	if (!e?.shiftType) return d`<span class="soft">${W("free")}</span>`;
 	let n = e.shiftType === t?.shiftType && e.startTime === t.startTime && e.endTime === t.endTime;
-	return d`<b>${ps(e.shiftType)}</b> <span class="soft">${x(e.startTime)}–${x(e.endTime)}${n ? ` · ${W("pauses", { times: ws(e) || "–" })}` : p}</span>`;
+	return d`<b>${_s(e.shiftType)}</b> <span class="soft">${x(e.startTime)}–${x(e.endTime)}${n ? ` · ${W("pauses", { times: Os(e) || "–" })}` : p}</span>`;
 }
-var Es = 7;
-function Ds(e, t = 62) {
-	let n = (e) => d`<li class="number"><span>${C(e.workDate)}</span> ${Ts(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${W("becomes")}</span> ${Ts(e.after, e.before)}</li>`, r = e.slice(Es, t);
-	return d`<ul class="differences">${e.slice(0, Es).map(n)}</ul>
-    ${r.length ? d`<details class="small"><summary>${W("more", { n: e.length - Es })}</summary><ul class="differences">${r.map(n)}</ul></details>` : p}
+var As = 7;
+function js(e, t = 62) {
+	let n = (e) => d`<li class="number"><span>${C(e.workDate)}</span> ${ks(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${W("becomes")}</span> ${ks(e.after, e.before)}</li>`, r = e.slice(As, t);
+	return d`<ul class="differences">${e.slice(0, As).map(n)}</ul>
+    ${r.length ? d`<details class="small"><summary>${W("more", { n: e.length - As })}</summary><ul class="differences">${r.map(n)}</ul></details>` : p}
     ${e.length > t ? d`<p class="faint small">${W("more", { n: e.length - t })}</p>` : p}`;
 }
 // src/parts/zt-publish-preview.ts
-var Os = 50, ks = class extends A {
+var Ms = 50, Ns = class extends A {
 	static {
 		this.styles = [O, o`
       .scroll { max-height: 260px; }
@@ -10561,7 +10662,7 @@ var Os = 50, ks = class extends A {
 			roster: t,
 			...a
 		}, e), [s, c] = await Promise.all([o(t), o("")]), l = new Set(s.map((e) => e.employee));
-		return Cs(s, c.filter((e) => !i.length || i.includes(e.team ?? "") || l.has(e.employee)));
+		return Ds(s, c.filter((e) => !i.length || i.includes(e.team ?? "") || l.has(e.employee)));
 	});
 	willUpdate(e) {
 		e.has("roster") && e.get("roster")?.name !== this.roster?.name && this.#e.load();
@@ -10576,16 +10677,16 @@ var Os = 50, ks = class extends A {
 			n
 		})}</p>
       <div class="scroll" tabindex="0" role="region" aria-label=${W("becomes")}>
-        ${e.slice(0, Os).map((e) => d`<details><summary class="small">${this.host.names.of(e.employee)} · ${W("differences", { n: e.differences.length })}</summary>${Ds(e.differences)}</details>`)}
-        ${e.length > Os ? d`<p class="faint small">${W("more", { n: e.length - Os })}</p>` : p}
+        ${e.slice(0, Ms).map((e) => d`<details><summary class="small">${this.host.names.of(e.employee)} · ${W("differences", { n: e.differences.length })}</summary>${js(e.differences)}</details>`)}
+        ${e.length > Ms ? d`<p class="faint small">${W("more", { n: e.length - Ms })}</p>` : p}
       </div>`;
 	}
 };
-k([h({ attribute: !1 })], ks.prototype, "roster", void 0), ks = k([m("zt-publish-preview")], ks);
+k([h({ attribute: !1 })], Ns.prototype, "roster", void 0), Ns = k([m("zt-publish-preview")], Ns);
 // src/parts/zt-roster-notices.ts
-var As = 100, js = 60, Ms = class extends A {
+var Ps = 100, Fs = 60, Is = class extends A {
 	constructor(...e) {
-		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = As, this.busy = !1, this.#e = new j(this, (e) => {
+		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = Ps, this.busy = !1, this.#e = new j(this, (e) => {
 			let t = this.mine ? {
 				employee: this.host.principal?.subject,
 				unreadOnly: !0
@@ -10598,7 +10699,7 @@ var As = 100, js = 60, Ms = class extends A {
 				...t,
 				pageSize: this.mine ? 200 : this.most
 			}, e);
-		}, js);
+		}, Fs);
 	}
 	static {
 		this.styles = [O, o`
@@ -10646,7 +10747,7 @@ var As = 100, js = 60, Ms = class extends A {
 		return d`<div class="scroll" tabindex="0" role="region" aria-label=${W("notices")}><table>
       <thead><tr><th scope="col">${W("who")}</th><th scope="col">${W("becomes")}</th><th scope="col">${W("told")}</th><th scope="col">${W("receipt")}</th></tr></thead>
       <tbody>${e.map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td>
-        <td><details><summary>${W("differences", { n: e.differences?.length ?? 0 })} · ${W(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${Ds(e.differences ?? [])}</details></td>
+        <td><details><summary>${W("differences", { n: e.differences?.length ?? 0 })} · ${W(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${js(e.differences ?? [])}</details></td>
         <td class="number">${S(e.createTime)}</td>
         <td class="number">${e.readTime ? d`<span class="good-text">${W("readAt", { time: S(e.readTime) })}</span>` : d`<span class="badge watch">${W("unread")}</span>`}</td></tr>`)}</tbody>
     </table></div>`;
@@ -10656,7 +10757,7 @@ var As = 100, js = 60, Ms = class extends A {
       <div class="row between"><h2 id="heading">${W("mine")}</h2>
         <button class="button primary small" ?disabled=${this.busy} @click=${() => this.#r(e)}>${W("read")}</button></div>
       ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}${this.problem.message}</p>` : p}
-      ${e.map((e) => d`<div><p class="soft small number">${W(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${S(e.createTime)}</p>${Ds(e.differences ?? [])}</div>`)}
+      ${e.map((e) => d`<div><p class="soft small number">${W(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${S(e.createTime)}</p>${js(e.differences ?? [])}</div>`)}
     </section>`;
 	}
 	async #r(e) {
@@ -10670,13 +10771,13 @@ var As = 100, js = 60, Ms = class extends A {
 		}
 	}
 };
-k([h()], Ms.prototype, "roster", void 0), k([h()], Ms.prototype, "team", void 0), k([h({ type: Boolean })], Ms.prototype, "mine", void 0), k([g()], Ms.prototype, "unreadOnly", void 0), k([g()], Ms.prototype, "most", void 0), k([g()], Ms.prototype, "busy", void 0), k([g()], Ms.prototype, "problem", void 0), Ms = k([m("zt-roster-notices")], Ms);
+k([h()], Is.prototype, "roster", void 0), k([h()], Is.prototype, "team", void 0), k([h({ type: Boolean })], Is.prototype, "mine", void 0), k([g()], Is.prototype, "unreadOnly", void 0), k([g()], Is.prototype, "most", void 0), k([g()], Is.prototype, "busy", void 0), k([g()], Is.prototype, "problem", void 0), Is = k([m("zt-roster-notices")], Is);
 // src/parts/roster-people.ts
-function Ns(e) {
+function Ls(e) {
 	let [t, n] = [x(e.startTime), x(e.endTime)];
 	return t >= "22:00" || t < "06:00" || n < t && n > "00:00" || n > "22:00" && n > t;
 }
-function Ps(e, t) {
+function Rs(e, t) {
 	let n = new Map(t.map((e) => [e.date, e.dayClass])), r = (e) => {
 		let t = n.get(e);
 		return t ? t !== "WORKDAY" && t !== "MAKE_UP_WORKDAY" : Rt(e) > 4;
@@ -10689,12 +10790,12 @@ function Ps(e, t) {
 		employee: e,
 		shifts: t.length,
 		minutes: t.reduce((e, t) => e + (t.paidMinutes ?? 0), 0),
-		nights: t.filter(Ns).length,
+		nights: t.filter(Ls).length,
 		restDays: t.filter((e) => r(e.workDate ?? "")).length,
-		run: Fs(t.map((e) => e.workDate ?? ""))
+		run: zs(t.map((e) => e.workDate ?? ""))
 	})).sort((e, t) => t.minutes - e.minutes || (e.employee < t.employee ? -1 : 1));
 }
-function Fs(e) {
+function zs(e) {
 	let [t, n, r] = [
 		0,
 		0,
@@ -10704,13 +10805,13 @@ function Fs(e) {
 	return t;
 }
 // src/parts/zt-roster-people.ts
-var Is = 2, Ls = [
+var Bs = 2, Vs = [
 	"minutes",
 	"shifts",
 	"nights",
 	"restDays",
 	"run"
-], Rs = {
+], Hs = {
 	minutes: "hours",
 	shifts: "shifts",
 	nights: "nights",
@@ -10718,10 +10819,10 @@ var Is = 2, Ls = [
 	run: "run",
 	cost: "cost"
 };
-function zs(e = []) {
-	return e.slice(0, Is).map((e) => `${_(e.title) || e.rule} ${y(e.cost ?? 0)}`).join(" · ");
+function Us(e = []) {
+	return e.slice(0, Bs).map((e) => `${_(e.title) || e.rule} ${y(e.cost ?? 0)}`).join(" · ");
 }
-var Bs = class extends A {
+var Ws = class extends A {
 	constructor(...e) {
 		super(...e), this.sorted = "minutes", this.#e = new j(this, async (e) => {
 			let { name: t = "", startDate: n = "", endDate: r = "", state: i, teams: a = [] } = this.roster ?? {}, o = {
@@ -10737,7 +10838,7 @@ var Bs = class extends A {
 				this.host.has("PLANNER", "CENTRE_MANAGER", "OFFICER") ? this.host.api.get(`/v1/${t}:explain`, {}, e) : {}
 			]);
 			return {
-				own: Ps(c.filter((e) => !a.length || a.includes(e.team ?? "")), l.days ?? []),
+				own: Rs(c.filter((e) => !a.length || a.includes(e.team ?? "")), l.days ?? []),
 				explained: ee
 			};
 		});
@@ -10761,16 +10862,16 @@ var Bs = class extends A {
 	render() {
 		let { value: e, failure: t } = this.#e;
 		if (!e) return t ? I(t, () => void this.#e.load()) : F(4);
-		let n = new Map((e.explained.people ?? []).map((e) => [e.employee, e])), r = n.size ? ["cost", ...Ls] : [...Ls], i = e.own.map((e) => ({
+		let n = new Map((e.explained.people ?? []).map((e) => [e.employee, e])), r = n.size ? ["cost", ...Vs] : [...Vs], i = e.own.map((e) => ({
 			...e,
 			cost: n.get(e.employee)?.cost ?? 0
 		})).sort((e, t) => t[this.sorted] - e[this.sorted]);
 		return i.length ? d`<p class="soft small number">${this.#n(i)}</p>
-      <div class="scroll" tabindex="0" role="region" aria-label=${ts("people")}><table>
-        <thead><tr><th scope="col">${ts("person")}</th>${r.map((e) => d`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
-          <button @click=${() => this.sorted = e}>${ts(Rs[e])}</button></th>`)}${n.size ? d`<th scope="col">${U("mostly")}</th>` : p}</tr></thead>
+      <div class="scroll" tabindex="0" role="region" aria-label=${as("people")}><table>
+        <thead><tr><th scope="col">${as("person")}</th>${r.map((e) => d`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
+          <button @click=${() => this.sorted = e}>${as(Hs[e])}</button></th>`)}${n.size ? d`<th scope="col">${U("mostly")}</th>` : p}</tr></thead>
         <tbody>${i.map((e) => d`<tr><td class="name">${this.host.names.of(e.employee)}</td>${r.map((t) => d`<td class="right">${this.#t(t, e[t])}</td>`)}
-          ${n.size ? d`<td class="small soft">${zs(n.get(e.employee)?.costs)}</td>` : p}</tr>`)}</tbody>
+          ${n.size ? d`<td class="small soft">${Us(n.get(e.employee)?.costs)}</td>` : p}</tr>`)}</tbody>
       </table></div>` : p;
 	}
 	#t(e, t) {
@@ -10778,29 +10879,29 @@ var Bs = class extends A {
 	}
 	#n(e) {
 		let t = e.map((e) => e[this.sorted]), [n, r] = [Math.min(...t), Math.max(...t)], i = t.reduce((e, t) => e + t, 0) / t.length, a = this.sorted === "minutes" ? Math.round(i) : Math.round(i * 10) / 10, o = this.sorted === "minutes" ? Mt(a) : y(a, 1);
-		return ts("fewest", {
-			label: ts(Rs[this.sorted]),
+		return as("fewest", {
+			label: as(Hs[this.sorted]),
 			least: this.#t(this.sorted, n),
 			mean: o,
 			most: this.#t(this.sorted, r)
 		});
 	}
 };
-k([h({ attribute: !1 })], Bs.prototype, "roster", void 0), k([g()], Bs.prototype, "sorted", void 0), Bs = k([m("zt-roster-people")], Bs);
+k([h({ attribute: !1 })], Ws.prototype, "roster", void 0), k([g()], Ws.prototype, "sorted", void 0), Ws = k([m("zt-roster-people")], Ws);
 // src/parts/wishes.ts
-function Vs(e, t) {
+function Gs(e, t) {
 	return !t || e.kind !== "WISH_KIND_OFF" && t === e.shiftType == (e.kind === "WISH_KIND_SHIFT");
 }
-function Hs(e) {
+function Ks(e) {
 	return e.kind === "WISH_KIND_OFF" ? G("WISH_KIND_OFF") : G(e.kind === "WISH_KIND_SHIFT" ? "wantsCode" : "notCode", { code: e.shiftType ?? "" });
 }
-function Us(e, t) {
+function qs(e, t) {
 	return e?.kind === t.kind && (e.shiftType ?? "") === (t.shiftType ?? "") && e.rank === t.rank;
 }
-function Ws(e) {
+function Js(e) {
 	return new Map(e.map((e) => [`${e.employee}|${e.date}`, e]));
 }
-function Gs(e, t) {
+function Ys(e, t) {
 	let n = e.months?.find((e) => e.month === t), r = Math.max(0, (e.mostWishes ?? 0) - (n?.wishes ?? 0));
 	return {
 		wishes: r,
@@ -10808,7 +10909,7 @@ function Gs(e, t) {
 	};
 }
 // src/parts/zt-roster-wishes.ts
-var Ks = 200, qs = class extends A {
+var Xs = 200, Zs = class extends A {
 	static {
 		this.styles = [O, o`
       :host { display: grid; gap: 6px; }
@@ -10838,18 +10939,18 @@ var Ks = 200, qs = class extends A {
 		})}</li>`)}</ul>
       ${r.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${G("ofRoster")}><table>
             <thead><tr><th scope="col">${G("who")}</th><th scope="col">${G("day")}</th><th scope="col">${G("what")}</th><th scope="col">${G("whyNot")}</th></tr></thead>
-            <tbody>${r.slice(0, Ks).map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td><td class="number">${C(e.date)}</td>
-              <td>${Hs(e)}${e.rank === "WISH_RANK_STRONG" ? d` <span class="badge watch">${G(e.rank)}</span>` : p}</td><td>${_(e.reasonText)}</td></tr>`)}</tbody></table></div>` : d`<p class="notice good">${N("check")}${G("allKept")}</p>`}`;
+            <tbody>${r.slice(0, Xs).map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td><td class="number">${C(e.date)}</td>
+              <td>${Ks(e)}${e.rank === "WISH_RANK_STRONG" ? d` <span class="badge watch">${G(e.rank)}</span>` : p}</td><td>${_(e.reasonText)}</td></tr>`)}</tbody></table></div>` : d`<p class="notice good">${N("check")}${G("allKept")}</p>`}`;
 	}
 };
-k([h({ attribute: !1 })], qs.prototype, "roster", void 0), qs = k([m("zt-roster-wishes")], qs);
+k([h({ attribute: !1 })], Zs.prototype, "roster", void 0), Zs = k([m("zt-roster-wishes")], Zs);
 // src/parts/zt-solve-trace.ts
-var [Js, Ys, Xs, Zs] = [
+var [Qs, $s, ec, tc] = [
 	560,
 	130,
 	56,
 	18
-], Qs = class extends un {
+], nc = class extends un {
 	constructor(...e) {
 		super(...e), this.points = [], this.table = !1;
 	}
@@ -10869,56 +10970,56 @@ var [Js, Ys, Xs, Zs] = [
 	render() {
 		let e = this.points.at(-1);
 		if (this.points.length < 2 || !e) return p;
-		let t = ts(this.table ? "asChart" : "asTable");
-		return d`<div class="legend"><span class="best"><i></i>${ts("best")}</span><span class="bound"><i></i>${ts("bound")}</span><span class="grow"></span>
+		let t = as(this.table ? "asChart" : "asTable");
+		return d`<div class="legend"><span class="best"><i></i>${as("best")}</span><span class="bound"><i></i>${as("bound")}</span><span class="grow"></span>
         <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${N("table", 16)}</button></div>
       ${this.table ? this.#t() : this.#e(e)}`;
 	}
 	#e(e) {
-		let t = this.points[0].seconds, { top: n, ticks: r } = dr(Math.max(...this.points.map((e) => e.best))), i = (n) => Xs + (n - t) / Math.max(e.seconds - t, 1) * (Js - Xs - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (Ys - Zs - 6);
-		return d`<svg class="chart" role="img" aria-label=${`${ts("trace")}. ${ts("traceSaid", {
+		let t = this.points[0].seconds, { top: n, ticks: r } = dr(Math.max(...this.points.map((e) => e.best))), i = (n) => ec + (n - t) / Math.max(e.seconds - t, 1) * (Qs - ec - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * ($s - tc - 6);
+		return d`<svg class="chart" role="img" aria-label=${`${as("trace")}. ${as("traceSaid", {
 			seconds: e.seconds,
 			best: y(e.best),
 			bound: y(e.bound),
-			gap: b(is(e), 1)
-		})}`} viewBox="0 0 ${Js} ${Ys}">
-      ${r.map((e) => f`<line x1=${Xs} x2=${Js} y1=${a(e)} y2=${a(e)}></line><text x=${Xs - 5} y=${a(e) + 3} text-anchor="end">${y(e)}</text>`)}
-      <text x=${Xs} y=${Ys - 4}>${t}</text><text x=${Js} y=${Ys - 4} text-anchor="end">${ts("elapsed")} ${e.seconds}</text>
-      <path class="bound" d=${as(this.points, "bound", i, a)}></path><path class="best" d=${as(this.points, "best", i, a)}></path>
+			gap: b(cs(e), 1)
+		})}`} viewBox="0 0 ${Qs} ${$s}">
+      ${r.map((e) => f`<line x1=${ec} x2=${Qs} y1=${a(e)} y2=${a(e)}></line><text x=${ec - 5} y=${a(e) + 3} text-anchor="end">${y(e)}</text>`)}
+      <text x=${ec} y=${$s - 4}>${t}</text><text x=${Qs} y=${$s - 4} text-anchor="end">${as("elapsed")} ${e.seconds}</text>
+      <path class="bound" d=${ls(this.points, "bound", i, a)}></path><path class="best" d=${ls(this.points, "best", i, a)}></path>
     </svg>`;
 	}
 	#t() {
-		return d`<div class="scroll" tabindex="0" role="region" aria-label=${ts("trace")}><table>
-      <thead><tr><th scope="col">${ts("elapsed")}</th><th scope="col">${ts("best")}</th><th scope="col">${ts("bound")}</th><th scope="col">${ts("gap")}</th></tr></thead>
-      <tbody>${this.points.map((e) => d`<tr><td>${e.seconds}</td><td>${y(e.best)}</td><td>${y(e.bound)}</td><td>${b(is(e), 1)}</td></tr>`)}</tbody>
+		return d`<div class="scroll" tabindex="0" role="region" aria-label=${as("trace")}><table>
+      <thead><tr><th scope="col">${as("elapsed")}</th><th scope="col">${as("best")}</th><th scope="col">${as("bound")}</th><th scope="col">${as("gap")}</th></tr></thead>
+      <tbody>${this.points.map((e) => d`<tr><td>${e.seconds}</td><td>${y(e.best)}</td><td>${y(e.bound)}</td><td>${b(cs(e), 1)}</td></tr>`)}</tbody>
     </table></div>`;
 	}
 };
-k([h({ attribute: !1 })], Qs.prototype, "points", void 0), k([g()], Qs.prototype, "table", void 0), Qs = k([m("zt-solve-trace")], Qs);
+k([h({ attribute: !1 })], nc.prototype, "points", void 0), k([g()], nc.prototype, "table", void 0), nc = k([m("zt-solve-trace")], nc);
 // src/parts/zt-roster-solver.ts
-var $s = 2, ec = 200, tc = ["SHORTER_REST", "LONGER_RUN"], nc = [
+var rc = 2, ic = 200, ac = ["SHORTER_REST", "LONGER_RUN"], oc = [
 	"UNDER_COVER",
 	"OVER_COVER",
 	"MINIMUM_CREW",
 	"CONTRACT_SHORT"
-], rc = [
+], sc = [
 	"START_CHANGE",
 	"PREFERENCE_RANK",
 	"ROTATION_LEFT",
 	"CHANGED"
-], ic = [], ac = {
+], cc = [], lc = {
 	ROSTER_STATE_SOLVING: "accent",
 	ROSTER_STATE_DRAFT: "watch",
 	ROSTER_STATE_PUBLISHED: "good",
 	ROSTER_STATE_FAILED: "bad"
-}, oc = class extends A {
+}, uc = class extends A {
 	constructor(...e) {
 		super(...e), this.centre = "", this.chosen = "", this.freezing = !1, this.busy = "", this.sure = !1, this.#e = new j(this, (e) => this.host.api.get("/v1/rosters", {
 			centre: this.centre,
 			pageSize: 30
 		}, e), 30), this.#t = new j(this, (e) => this.host.api.get("/v1/queues", { centre: this.centre }, e)), this.#n = new j(this, async (e) => {
 			let t = await this.host.api.get(`/v1/${this.chosen}`, {}, e), n = t.state === "ROSTER_STATE_SOLVING";
-			return (n || this.#i === t.name) && this.#r.set(t.name, rs(this.#r.get(t.name) ?? [], t, Date.now())), this.#i = n ? t.name : "", t;
+			return (n || this.#i === t.name) && this.#r.set(t.name, ss(this.#r.get(t.name) ?? [], t, Date.now())), this.#i = n ? t.name : "", t;
 		}), this.#r = /* @__PURE__ */ new Map(), this.#i = "";
 	}
 	static {
@@ -10960,7 +11061,7 @@ var $s = 2, ec = 200, tc = ["SHORTER_REST", "LONGER_RUN"], nc = [
 	connectedCallback() {
 		super.connectedCallback(), this.#a = setInterval(() => {
 			this.#n.value?.state === "ROSTER_STATE_SOLVING" && !this.#n.loading && this.#n.load();
-		}, $s * 1e3);
+		}, rc * 1e3);
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback(), clearInterval(this.#a);
@@ -11052,7 +11153,7 @@ var $s = 2, ec = 200, tc = ["SHORTER_REST", "LONGER_RUN"], nc = [
 		u && this.#s(u.name);
 	}
 	#p(e, t = "") {
-		return this.#o && tc.some((e) => e === t) && !e.easings?.includes(t);
+		return this.#o && ac.some((e) => e === t) && !e.easings?.includes(t);
 	}
 	async #m(e, t) {
 		this.busy = e, this.problem = void 0;
@@ -11076,7 +11177,7 @@ var $s = 2, ec = 200, tc = ["SHORTER_REST", "LONGER_RUN"], nc = [
 			month: "short",
 			day: "numeric"
 		})}</b>
-        <span class="badge ${ac[t] ?? ""}">${B(t)}</span></span>
+        <span class="badge ${lc[t] ?? ""}">${B(t)}</span></span>
       <span class="faint tiny number">${e.teams?.length ? e.teams.map((e) => this.host.teamName(e)).join(" / ") : B("allTeams")} · ${S(e.createTime)}</span>
     </button>`;
 	}
@@ -11091,16 +11192,16 @@ var $s = 2, ec = 200, tc = ["SHORTER_REST", "LONGER_RUN"], nc = [
       ${e.problem ? d`<p class="notice bad">${N("warning")}<span>${e.problem.replace(/^[A-Z_]+: /, "")}</span></p>` : p}
       ${e.easings?.length ? d`<p class="notice watch">${N("info")}${U("eased", { what: e.easings.map((e) => U(e)).join(" / ") })}</p>` : p}
       ${this.#_(e)}
-      <zt-solve-trace .points=${this.#r.get(e.name) ?? ic}></zt-solve-trace>
+      <zt-solve-trace .points=${this.#r.get(e.name) ?? cc}></zt-solve-trace>
       ${this.#S(e)}
       <div class="two">${this.#v(e)}${this.#y(e)}</div>
       ${e.shiftCount ? this.#x(e) : p}
-      ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? d`<section><h3>${ts("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>
+      ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? d`<section><h3>${as("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>
         <section><h3>${G("ofRoster")}</h3><zt-roster-wishes .roster=${e}></zt-roster-wishes></section>` : p}
       ${e.state === "ROSTER_STATE_PUBLISHED" ? d`<section><h3>${W("notices")}</h3><zt-roster-notices roster=${e.name}></zt-roster-notices></section>` : p}`;
 	}
 	#_(e) {
-		let { objective: t = 0, bound: n = 0 } = e, r = e.costs?.find((e) => e.rule === "UNDER_COVER")?.amount ?? 0, i = is({
+		let { objective: t = 0, bound: n = 0 } = e, r = e.costs?.find((e) => e.rule === "UNDER_COVER")?.amount ?? 0, i = cs({
 			best: t,
 			bound: n
 		});
@@ -11108,7 +11209,7 @@ var $s = 2, ec = 200, tc = ["SHORTER_REST", "LONGER_RUN"], nc = [
       <div><dt>${B("best")}</dt><dd>${y(t)}<small>${B("bound", { bound: y(n) })}</small></dd></div>
       <div><dt>${B("gap")}</dt><dd>${b(i, 1)}</dd></div>
       <div><dt>${B("shifts")}</dt><dd>${y(e.shiftCount ?? 0)}<small>${B("ofPeople", { n: e.employeeCount ?? 0 })}</small></dd></div>
-      <div><dt>${B("unmetSum")}</dt><dd class=${r > 0 ? "bad-text" : "good-text"}>${sc(r)}</dd></div>
+      <div><dt>${B("unmetSum")}</dt><dd class=${r > 0 ? "bad-text" : "good-text"}>${dc(r)}</dd></div>
     </dl>`;
 	}
 	#v(e) {
@@ -11118,20 +11219,20 @@ var $s = 2, ec = 200, tc = ["SHORTER_REST", "LONGER_RUN"], nc = [
 		return d`<section><h3>${B("costs")}</h3><table>
       <thead><tr><th scope="col">${B("rule")}</th><th scope="col" class="right">${B("amount")}</th><th scope="col" class="right">${B("cost")}</th></tr></thead>
       <tbody>${t.map((e) => d`<tr><td>${_(e.title) || e.rule}<i class="bar" ${Jn({ "--part": `${(e.cost ?? 0) / n * 100}%` })}></i></td>
-        <td class="right">${cc(e)}</td><td class="right">${y(e.cost ?? 0)}</td></tr>`)}</tbody></table></section>`;
+        <td class="right">${fc(e)}</td><td class="right">${y(e.cost ?? 0)}</td></tr>`)}</tbody></table></section>`;
 	}
 	#y(e) {
 		return e.relaxations?.length ? d`<section><h3>${B("relaxations")}</h3><ul class="helps">${e.relaxations.map((t) => d`<li><span>${this.#b(this.host.skills.in(_(t.text), this.centre, t.skill))}</span><span class="row"><span class="soft small number">${B("saves", { span: Mt(t.savesMinutes ?? 0) })}</span>
         ${this.#p(e, t.code) ? d`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#f(e, t.code ?? "")}>${U("again")}</button>` : p}</span></li>`)}</ul></section>` : p;
 	}
 	#b(e) {
-		return e.replace(/\d{4}-\d{2}-\d{2}/g, (e) => C(e)).replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => ns(e));
+		return e.replace(/\d{4}-\d{2}-\d{2}/g, (e) => C(e)).replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => os(e));
 	}
 	#x(e) {
 		let t = e.unmet ?? [];
 		return t.length ? d`<section><h3>${B("unmet")}</h3><div class="scroll" tabindex="0" role="region" aria-label=${B("unmet")}><table>
       <thead><tr><th scope="col">${B("interval")}</th><th scope="col">${B("skill")}</th><th scope="col" class="right">${B("required")}</th><th scope="col" class="right">${B("available")}</th><th scope="col" class="right">${B("short")}</th></tr></thead>
-      <tbody>${t.slice(0, ec).map((e) => {
+      <tbody>${t.slice(0, ic).map((e) => {
 			let t = new Date(Date.parse(e.startTime ?? "") + (e.minutes ?? 0) * 6e4).toISOString();
 			return d`<tr><td>${jt(e.startTime, t)}</td><td>${this.host.skills.called(this.centre, e.skill ?? "")}</td><td class="right">${wt(e.required ?? 0)}</td><td class="right">${wt(e.available ?? 0)}</td>
           <td class="right bad-text">${wt((e.required ?? 0) - (e.available ?? 0))}</td></tr>`;
@@ -11155,21 +11256,21 @@ var $s = 2, ec = 200, tc = ["SHORTER_REST", "LONGER_RUN"], nc = [
 		await this.#m("cancel", () => this.host.api.post(`/v1/${e.name}:cancel`)), this.#n.load();
 	}
 };
-k([h()], oc.prototype, "centre", void 0), k([g()], oc.prototype, "chosen", void 0), k([g()], oc.prototype, "freezing", void 0), k([g()], oc.prototype, "busy", void 0), k([g()], oc.prototype, "problem", void 0), k([g()], oc.prototype, "sure", void 0), oc = k([m("zt-roster-solver")], oc);
-function sc(e) {
+k([h()], uc.prototype, "centre", void 0), k([g()], uc.prototype, "chosen", void 0), k([g()], uc.prototype, "freezing", void 0), k([g()], uc.prototype, "busy", void 0), k([g()], uc.prototype, "problem", void 0), k([g()], uc.prototype, "sure", void 0), uc = k([m("zt-roster-solver")], uc);
+function dc(e) {
 	return B("nHeadHours", { n: y(e / 60, 1) });
 }
-function cc({ rule: e = "", amount: t = 0 }) {
-	return nc.includes(e) ? sc(t) : rc.includes(e) ? B("times", { n: y(t) }) : "–";
+function fc({ rule: e = "", amount: t = 0 }) {
+	return oc.includes(e) ? dc(t) : sc.includes(e) ? B("times", { n: y(t) }) : "–";
 }
 // src/pages/zt-demand.ts
-var lc = 31, uc = ["agents", "there"], dc = [
+var pc = 31, mc = ["agents", "there"], hc = [
 	0,
 	600,
 	700,
 	800,
 	900
-], fc = ["PLANNER", "CENTRE_MANAGER"], pc = class extends dn {
+], gc = ["PLANNER", "CENTRE_MANAGER"], _c = class extends dn {
 	constructor(...e) {
 		super(...e), this.queue = "", this.chosen = "", this.daily = !1, this.zoomed = "", this.importing = !1, this.importUnderWay = !1, this.quantile = 0, this.busy = "", this.#e = new j(this, (e) => this.host.api.get("/v1/queues", { centre: this.host.principal?.centre }, e)), this.#t = new j(this, (e) => this.host.api.get("/v1/forecasts", {
 			queue: this.queue,
@@ -11242,8 +11343,8 @@ var lc = 31, uc = ["agents", "there"], dc = [
 	}
 	#s(e, t, n) {
 		let { centre: r = "", skill: i = "" } = this.#c ?? {}, a = [];
-		for (let o = e; o < t; o = E(o, lc)) {
-			let e = E(o, lc) < t ? E(o, lc) : t;
+		for (let o = e; o < t; o = E(o, pc)) {
+			let e = E(o, pc) < t ? E(o, pc) : t;
 			a.push(this.host.api.get("/v1/coverage", {
 				centre: r,
 				skill: i,
@@ -11292,8 +11393,8 @@ var lc = 31, uc = ["agents", "there"], dc = [
       ${t ? I(t, () => void this.#e.load()) : p}
       ${this.problem ? d`<div class="notice bad" role="alert">${N("warning")}<p>${this.problem.message}</p></div>` : p}
       ${e && !n.length ? d`<div class="panel">${P("demand", B("noQueues"))}</div>` : p}
-      ${this.queue ? d`<zt-queue-target .queue=${this.#c} ?editable=${this.host.has(...fc)} @zt-saved=${() => void this.#e.load()}></zt-queue-target>${this.#p()}${this.#C()}${this.#E()}` : t || e ? p : d`<div class="panel">${F(8)}</div>`}
-      ${n.length && this.host.has(...fc) ? d`<zt-pool .queues=${n}></zt-pool>` : p}
+      ${this.queue ? d`<zt-queue-target .queue=${this.#c} ?editable=${this.host.has(...gc)} @zt-saved=${() => void this.#e.load()}></zt-queue-target>${this.#p()}${this.#C()}${this.#E()}` : t || e ? p : d`<div class="panel">${F(8)}</div>`}
+      ${n.length && this.host.has(...gc) ? d`<zt-pool .queues=${n}></zt-pool>` : p}
       ${n.length && r ? d`<zt-quality centre=${r} skill=${this.#c?.skill ?? ""} queue=${this.queue}></zt-quality>` : p}
       ${r ? d`<zt-roster-solver centre=${r}></zt-roster-solver><zt-roster-rules centre=${r}></zt-roster-rules>` : p}
       ${r && this.host.has("PLANNER") ? d`<zt-history-import centre=${r} ?open=${this.importing} @close=${() => this.importing = !1}
@@ -11382,7 +11483,7 @@ var lc = 31, uc = ["agents", "there"], dc = [
       ${t?.trainingNotes?.length ? this.#w(t) : p}`;
 	}
 	#b(e, t, n, r, i) {
-		return d`<zt-series-chart .series=${t} .notes=${this.#_(e)} .zoomed=${this.daily ? "" : this.zoomed} .chosen=${this.window} ?selectable=${this.host.has(...fc)}
+		return d`<zt-series-chart .series=${t} .notes=${this.#_(e)} .zoomed=${this.daily ? "" : this.zoomed} .chosen=${this.window} ?selectable=${this.host.has(...gc)}
       label=${r} height=${i} @zt-zoom=${this.#v}
       @zt-window=${(e) => this.window = e.detail && {
 			...e.detail,
@@ -11408,7 +11509,7 @@ var lc = 31, uc = ["agents", "there"], dc = [
 			past: n.length ? gi(n.at(-1).startTime) : void 0,
 			coming: vi(r).find((e) => e.start > Date.now())?.start
 		};
-		return d`<zt-day-again .queue=${e} team=${this.host.has(...fc) ? t : ""} centre-wide></zt-day-again>
+		return d`<zt-day-again .queue=${e} team=${this.host.has(...gc) ? t : ""} centre-wide></zt-day-again>
       <zt-planning queue=${this.queue} forecast=${this.chosen} .near=${i} .notes=${r?.trainingNotes ?? []} @zt-done=${this.#a}></zt-planning>`;
 	}
 	#w(e) {
@@ -11441,7 +11542,7 @@ var lc = 31, uc = ["agents", "there"], dc = [
       <label class="field"><span>${B("quantile")}</span><select class="input" @change=${(e) => {
 			this.quantile = Number(e.target.value), this.preview = void 0;
 		}}>
-        ${dc.map((e) => d`<option value=${e} ?selected=${e === this.quantile}>${e ? B("atQuantile", { n: e / 10 }) : B("median")}</option>`)}</select></label>
+        ${hc.map((e) => d`<option value=${e} ?selected=${e === this.quantile}>${e ? B("atQuantile", { n: e / 10 }) : B("median")}</option>`)}</select></label>
       <button class="button" ?disabled=${!!this.busy} @click=${() => this.#d(!0)}>${B(this.busy === "preview" ? "reckoning" : "preview")}</button>
       <button class="button primary" ?disabled=${!!this.busy} @click=${() => this.#d(!1)}>${B("inForce")}</button>
     </div>`;
@@ -11462,7 +11563,7 @@ var lc = 31, uc = ["agents", "there"], dc = [
 			label: z("inHours", { label: e.label }),
 			points: Ci(e.points, e.minutes),
 			stepped: !0
-		})) : a} .between=${i.length && r === t ? uc : void 0} .notes=${this.#n.value ? this.#_(this.#n.value) : []}
+		})) : a} .between=${i.length && r === t ? mc : void 0} .notes=${this.#n.value ? this.#_(this.#n.value) : []}
         .zoomed=${this.daily ? "" : this.zoomed} label=${B("requirement")} height="190" @zt-zoom=${this.#v}></zt-series-chart>
       ${i.length ? this.#A(n, r) : d`<p class="faint small">${z("coverNone")}</p>`}
       ${this.chosen ? d`<zt-level-prices forecast=${this.chosen} quantile=${this.quantile} target=${this.#c?.target?.targetPermille ?? 0}></zt-level-prices>` : p}`;
@@ -11477,9 +11578,9 @@ var lc = 31, uc = ["agents", "there"], dc = [
 		})}</p>`;
 	}
 };
-k([g()], pc.prototype, "queue", void 0), k([g()], pc.prototype, "chosen", void 0), k([g()], pc.prototype, "daily", void 0), k([g()], pc.prototype, "zoomed", void 0), k([g()], pc.prototype, "window", void 0), k([g()], pc.prototype, "importing", void 0), k([g()], pc.prototype, "importUnderWay", void 0), k([g()], pc.prototype, "quantile", void 0), k([g()], pc.prototype, "preview", void 0), k([g()], pc.prototype, "busy", void 0), k([g()], pc.prototype, "problem", void 0), k([it("zt-planning")], pc.prototype, "planning", void 0), pc = k([m("zt-demand")], pc);
+k([g()], _c.prototype, "queue", void 0), k([g()], _c.prototype, "chosen", void 0), k([g()], _c.prototype, "daily", void 0), k([g()], _c.prototype, "zoomed", void 0), k([g()], _c.prototype, "window", void 0), k([g()], _c.prototype, "importing", void 0), k([g()], _c.prototype, "importUnderWay", void 0), k([g()], _c.prototype, "quantile", void 0), k([g()], _c.prototype, "preview", void 0), k([g()], _c.prototype, "busy", void 0), k([g()], _c.prototype, "problem", void 0), k([it("zt-planning")], _c.prototype, "planning", void 0), _c = k([m("zt-demand")], _c);
 // src/parts/inbox-line.ts
-var mc = v({
+var vc = v({
 	escalated: {
 		zh: "已升级",
 		en: "Escalated"
@@ -11492,7 +11593,7 @@ var mc = v({
 		zh: "代理",
 		en: "Stand-in"
 	}
-}), hc = o`
+}), yc = o`
   .line {
     display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 12px; padding: 11px 16px; width: 100%; text-align: left;
     border: 0; border-top: 1px solid var(--zt-line); background: transparent; color: var(--zt-ink); text-decoration: none;
@@ -11504,7 +11605,7 @@ var mc = v({
   .line .why { color: var(--zt-ink-soft); font-size: var(--zt-text-small); display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
   .line .marks { display: flex; flex-wrap: wrap; gap: 4px 6px; margin-top: 4px; align-items: center; }
 `;
-function gc(e, t) {
+function bc(e, t) {
 	let n = Fr(e), r = t.of(e.draft?.employee), i = t.in(_(e.draft?.reasons?.[0]?.text));
 	return d`
     ${r ? Qn(r) : d`<span class="avatar">${N("inbox", 16)}</span>`}
@@ -11513,15 +11614,15 @@ function gc(e, t) {
       ${i ? d`<span class="why">${i}</span>` : p}
       <span class="marks">
         <span class="badge">${jr(e)}</span>
-        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? d`<span class="badge bad">${mc("escalated")}</span>` : p}
+        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? d`<span class="badge bad">${vc("escalated")}</span>` : p}
         ${n ? d`<span class="badge ${n.tone} number">${N("clock", 12)}${n.text}</span>` : p}
-        ${e.standIn ? d`<span class="badge watch">${mc("standIn")}</span>` : p}
-        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? d`<span class="badge accent">${mc("claimedBy", { name: t.of(e.assignee) })}</span>` : p}
+        ${e.standIn ? d`<span class="badge watch">${vc("standIn")}</span>` : p}
+        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? d`<span class="badge accent">${vc("claimedBy", { name: t.of(e.assignee) })}</span>` : p}
       </span>
     </span>`;
 }
 // src/pages/zt-handover.ts
-var _c = v({
+var xc = v({
 	title: {
 		zh: "交接班",
 		en: "Handover"
@@ -11618,7 +11719,7 @@ var _c = v({
 		zh: "已接班",
 		en: "Accepted"
 	}
-}), vc = class extends dn {
+}), Sc = class extends dn {
 	constructor(...e) {
 		super(...e), this.busy = !1, this.leads = [], this.#e = new j(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new j(this, (e) => this.host.api.get("/v1/handovers", {
 			team: this.lookedAt,
@@ -11628,7 +11729,7 @@ var _c = v({
 	static {
 		this.styles = [
 			O,
-			hc,
+			yc,
 			...Qr,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 400px); gap: 16px; align-items: start; }
@@ -11671,22 +11772,22 @@ var _c = v({
 		};
 		this.#n(async () => {
 			await this.host.api.post("/v1/handovers:sign", t), this.note.value = "";
-		}, _c("signed"));
+		}, xc("signed"));
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = this.#t.value?.handovers ?? [], r = this.host.principal?.subject, i = n.filter((e) => e.state === "SIGNED" && e.from !== r && (!e.to || e.to === r));
 		return d`<div class="page">
-      <header><h1>${_c("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${_c("about")}</span></header>
+      <header><h1>${xc("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${xc("about")}</span></header>
       ${t ? I(t, () => this.load()) : p}
       <div class="columns">
         <div class="stack">${e ? this.#i(e) : t ? p : d`<section class="panel">${F(9)}</section>`}</div>
         <div class="stack">
-          ${i.length ? d`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${_c("waiting")}</h2></header>
+          ${i.length ? d`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${xc("waiting")}</h2></header>
                 ${i.map((e) => this.#o(e, !0))}</section>` : p}
           ${this.#a()}
-          <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${_c("earlier")}</h2></header>
+          <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${xc("earlier")}</h2></header>
             ${n.filter((e) => !i.includes(e)).map((e) => this.#o(e, !1))}
-            ${this.#t.value && n.length === i.length ? P("handover", _c("none")) : p}
+            ${this.#t.value && n.length === i.length ? P("handover", xc("none")) : p}
           </section>
         </div>
       </div>
@@ -11696,53 +11797,53 @@ var _c = v({
 		let { openItems: t = [], decisions: n = [], away: r = [] } = e;
 		return d`
       <section class="panel" aria-labelledby="open">
-        <header><h2 id="open">${_c("open", { count: t.length })}</h2></header>
-        ${t.map((e) => d`<a class="line" href=${fn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${gc(e, this.host.names)}</a>`)}
-        ${t.length ? p : d`<p class="none">${_c("noneOpen")}</p>`}
+        <header><h2 id="open">${xc("open", { count: t.length })}</h2></header>
+        ${t.map((e) => d`<a class="line" href=${fn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${bc(e, this.host.names)}</a>`)}
+        ${t.length ? p : d`<p class="none">${xc("noneOpen")}</p>`}
       </section>
       <section class="panel" aria-labelledby="decided">
-        <header><h2 id="decided">${_c("decided", { count: n.length })}</h2></header>
+        <header><h2 id="decided">${xc("decided", { count: n.length })}</h2></header>
         ${n.map((e) => ei(e, this.host.names))}
-        ${n.length ? p : d`<p class="none">${_c("noneDecided")}</p>`}
+        ${n.length ? p : d`<p class="none">${xc("noneDecided")}</p>`}
       </section>
       <section class="panel" aria-labelledby="gone">
-        <header><h2 id="gone">${_c("away", { count: r.length })}</h2></header>
+        <header><h2 id="gone">${xc("away", { count: r.length })}</h2></header>
         ${r.length ? d`<ul class="away">${r.map((e) => {
 			let t = this.host.names.of(e.employee);
 			return d`<li>${Qn(t)}<span>${t}<br /><span class="faint tiny number">${jt(e.startTime, e.endTime)}</span></span></li>`;
-		})}</ul>` : d`<p class="none">${_c("noneAway")}</p>`}
+		})}</ul>` : d`<p class="none">${xc("noneAway")}</p>`}
       </section>`;
 	}
 	#a() {
 		return d`<section class="panel"><form class="body" @submit=${this.#r}>
-      <div class="field"><label for="note">${_c("note")}</label>
-        <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${_c("noteHint")}></textarea></div>
-      <div class="field"><label for="to">${_c("to")}</label>
-        <select class="input" id="to"><option value="">${_c("anyLead")}</option>
+      <div class="field"><label for="note">${xc("note")}</label>
+        <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${xc("noteHint")}></textarea></div>
+      <div class="field"><label for="to">${xc("to")}</label>
+        <select class="input" id="to"><option value="">${xc("anyLead")}</option>
           ${this.leads.map((e) => d`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>
-      <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${_c("sign")}</button>
+      <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${xc("sign")}</button>
     </form></section>`;
 	}
 	#o(e, t) {
 		let [n, r] = [this.host.names.of(e.from), this.host.names.of(e.to)];
 		return d`<div class="pack">
       <div class="row">
-        <b class="grow">${r ? _c("fromTo", {
+        <b class="grow">${r ? xc("fromTo", {
 			from: n,
 			to: r
-		}) : _c("from", { from: n })}</b>
-        ${t ? p : d`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${_c(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
+		}) : xc("from", { from: n })}</b>
+        ${t ? p : d`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${xc(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
       </div>
       ${e.note ? d`<blockquote>${e.note}</blockquote>` : p}
-      <span class="faint small number">${S(e.signTime)} · ${e.signTime ? It(e.signTime) : ""}${e.openItems?.length ? d` · ${_c("items", { count: e.openItems.length })}` : p}</span>
+      <span class="faint small number">${S(e.signTime)} · ${e.signTime ? It(e.signTime) : ""}${e.openItems?.length ? d` · ${xc("items", { count: e.openItems.length })}` : p}</span>
       ${t ? d`<button class="button primary" ?disabled=${this.busy}
-            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), _c("accepted"))}>${N("check", 16)}${_c("accept")}</button>` : p}
+            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), xc("accepted"))}>${N("check", 16)}${xc("accept")}</button>` : p}
     </div>`;
 	}
 };
-k([g()], vc.prototype, "busy", void 0), k([g()], vc.prototype, "leads", void 0), k([it("#note")], vc.prototype, "note", void 0), k([it("#to")], vc.prototype, "to", void 0), vc = k([m("zt-handover")], vc);
+k([g()], Sc.prototype, "busy", void 0), k([g()], Sc.prototype, "leads", void 0), k([it("#note")], Sc.prototype, "note", void 0), k([it("#to")], Sc.prototype, "to", void 0), Sc = k([m("zt-handover")], Sc);
 // src/pages/zt-inbox.ts
-var yc = v({
+var Cc = v({
 	title: {
 		zh: "待办",
 		en: "Inbox"
@@ -11795,17 +11896,17 @@ var yc = v({
 		zh: "待办列表",
 		en: "Work items"
 	}
-}), bc = 20, xc = 2500, Sc = 6e4, Cc = class extends dn {
+}), wc = 20, Tc = 2500, Ec = 6e4, Dc = class extends dn {
 	constructor(...e) {
 		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new j(this, (e) => this.host.api.get("/v1/workItems", {
 			team: this.#r,
 			pageSize: 200
-		}, e), bc), this.#n = (e) => this.#l(e);
+		}, e), wc), this.#n = (e) => this.#l(e);
 	}
 	static {
 		this.styles = [
 			O,
-			hc,
+			yc,
 			o`
       .panes { display: grid; grid-template-columns: minmax(280px, 380px) minmax(0, 1fr); gap: 16px; align-items: start; }
       .list { position: sticky; top: 68px; max-height: calc(100dvh - 84px); display: grid; grid-template-rows: minmax(0, 1fr) auto; overflow: hidden; }
@@ -11830,7 +11931,7 @@ var yc = v({
 	#n;
 	connectedCallback() {
 		super.connectedCallback(), document.addEventListener("keydown", this.#n), this.addEventListener("zt-decided", (e) => this.#c(e.detail.workItem)), this.addEventListener("zt-changed", () => {
-			this.#t.load(), setTimeout(() => void this.#t.load(), xc);
+			this.#t.load(), setTimeout(() => void this.#t.load(), Tc);
 		});
 	}
 	disconnectedCallback() {
@@ -11841,7 +11942,7 @@ var yc = v({
 	}
 	get #i() {
 		let e = Date.now();
-		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > Sc);
+		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > Ec);
 	}
 	load() {
 		this.#t.clear(), this.#t.load();
@@ -11882,17 +11983,17 @@ var yc = v({
 		let e = this.#i, { value: t, failure: n } = this.#t, r = this.#a;
 		return d`<div class="page">
       <header>
-        ${this.opened && r ? d`<button class="button quiet icon back" aria-label=${yc("back")} @click=${() => this.opened = !1}>${N("back")}</button>` : p}
-        <h1>${yc("title")}</h1>
-        <span class="soft">${t ? yc("count", { count: e.length }) : p}</span>
+        ${this.opened && r ? d`<button class="button quiet icon back" aria-label=${Cc("back")} @click=${() => this.opened = !1}>${N("back")}</button>` : p}
+        <h1>${Cc("title")}</h1>
+        <span class="soft">${t ? Cc("count", { count: e.length }) : p}</span>
         <span class="grow"></span>
         ${this.host.choosableTeams.length > 1 && !this.team ? d`<div class="segments ${this.opened ? "unopened" : ""}">
-              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${yc("allTeams")}</button>
-              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${yc("oneTeam")}</button>
+              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${Cc("allTeams")}</button>
+              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${Cc("oneTeam")}</button>
             </div>` : p}
       </header>
       ${n ? I(n, () => void this.#t.load()) : p}
-      ${t && !e.length ? d`<section class="panel">${P("check", yc("clear"))}</section>` : this.#d(e, r)}
+      ${t && !e.length ? d`<section class="panel">${P("check", Cc("clear"))}</section>` : this.#d(e, r)}
     </div>`;
 	}
 	#u(e) {
@@ -11900,24 +12001,24 @@ var yc = v({
 	}
 	#d(e, t) {
 		return d`<div class="panes ${this.opened && t ? "one" : ""}">
-      <section class="panel list" aria-label=${yc("list")}>
+      <section class="panel list" aria-label=${Cc("list")}>
         ${this.#t.value ? d`<ul>${e.map((e) => d`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
-                ${gc(e, this.host.names)}</button></li>`)}</ul>` : F(9)}
-        <p class="keys"><span>${yc("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${yc("move")}</span><span><kbd>a</kbd> ${yc("approve")}</span>
-          <span><kbd>r</kbd> ${yc("refuse")}</span><span><kbd>c</kbd> ${yc("claim")}</span></p>
+                ${bc(e, this.host.names)}</button></li>`)}</ul>` : F(9)}
+        <p class="keys"><span>${Cc("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${Cc("move")}</span><span><kbd>a</kbd> ${Cc("approve")}</span>
+          <span><kbd>r</kbd> ${Cc("refuse")}</span><span><kbd>c</kbd> ${Cc("claim")}</span></p>
       </section>
       <section class="panel detail">
-        ${t ? d`<zt-card .item=${t}></zt-card>` : this.#t.value ? P("inbox", yc("choose")) : F(10)}
+        ${t ? d`<zt-card .item=${t}></zt-card>` : this.#t.value ? P("inbox", Cc("choose")) : F(10)}
       </section>
     </div>`;
 	}
 };
-k([g()], Cc.prototype, "chosen", void 0), k([g()], Cc.prototype, "everywhere", void 0), k([g()], Cc.prototype, "opened", void 0), k([it("zt-card")], Cc.prototype, "card", void 0), Cc = k([m("zt-inbox")], Cc);
+k([g()], Dc.prototype, "chosen", void 0), k([g()], Dc.prototype, "everywhere", void 0), k([g()], Dc.prototype, "opened", void 0), k([it("zt-card")], Dc.prototype, "card", void 0), Dc = k([m("zt-inbox")], Dc);
 // src/parts/day-marks.ts
-function wc(e, t, n) {
+function Oc(e, t, n) {
 	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : Rt(e) > 4) ? "weekend" : ""} ${e === n ? "today" : ""}`;
 }
-function Tc(e) {
+function kc(e) {
 	switch (e?.dayClass) {
 		case "STATUTORY_HOLIDAY": return {
 			word: K("holiday"),
@@ -11935,12 +12036,12 @@ function Tc(e) {
 	}
 }
 // src/pages/zt-leave-calendar.ts
-var Ec = 3, Dc = {
+var Ac = 3, jc = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, Oc = (e) => /PENDING|WAITING/.test(e.state ?? ""), kc = class extends dn {
+}, Mc = (e) => /PENDING|WAITING/.test(e.state ?? ""), Nc = class extends dn {
 	constructor(...e) {
 		super(...e), this.month = Ht(D()), this.day = D(), this.#e = new j(this, (e) => {
 			let t = Wt(this.month);
@@ -12042,7 +12143,7 @@ var Ec = 3, Dc = {
       <div class="days" @keydown=${this.#s}>${t.map((t) => this.#o(t, e.days?.find((e) => e.date === t)))}</div>`;
 	}
 	#o(e, t) {
-		let n = this.#t.get(e) ?? [], r = Tc(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
+		let n = this.#t.get(e) ?? [], r = kc(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
 			C(e),
 			t?.holiday ?? r?.word ?? "",
 			M("counts", {
@@ -12057,12 +12158,12 @@ var Ec = 3, Dc = {
 			used: i,
 			cap: a
 		})}</span>` : p}</span>
-      <span class="away">${n.slice(0, Ec).map((e) => d`<span class=${Oc(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
-        ${n.length > Ec ? d`<span class="more">+${n.length - Ec}</span>` : p}</span>
+      <span class="away">${n.slice(0, Ac).map((e) => d`<span class=${Mc(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
+        ${n.length > Ac ? d`<span class="more">+${n.length - Ac}</span>` : p}</span>
     </button>`;
 	}
 	#s(e) {
-		let t = Dc[e.key];
+		let t = jc[e.key];
 		if (!t) return;
 		e.preventDefault();
 		let n = E(this.day, t);
@@ -12076,14 +12177,14 @@ var Ec = 3, Dc = {
       ${n.length ? d`<ul class="list">${n.map((e) => {
 			let t = this.host.names.of(e.employee);
 			return d`<li>${Qn(t)}<span><b>${t}</b><br /><span class="small soft number">${bn(e.leaveType)} · ${jt(e.startTime, e.endTime)}</span></span>
-              ${Oc(e) ? d`<span class="badge ${Fn(e.state)}">${Nn(e.state)}</span>` : p}</li>`;
+              ${Mc(e) ? d`<span class="badge ${Fn(e.state)}">${Nn(e.state)}</span>` : p}</li>`;
 		})}</ul>` : d`<p class="list soft">${M("nobodyAway")}</p>`}
     </section>`;
 	}
 };
-k([g()], kc.prototype, "month", void 0), k([g()], kc.prototype, "day", void 0), kc = k([m("zt-leave-calendar")], kc);
+k([g()], Nc.prototype, "month", void 0), k([g()], Nc.prototype, "day", void 0), Nc = k([m("zt-leave-calendar")], Nc);
 // src/parts/leave-outlook.ts
-var Ac = [sr, o`
+var Pc = [sr, o`
     .odds { display: flex; align-items: center; gap: 12px; padding: 14px 16px; border-radius: var(--zt-radius) var(--zt-radius) 0 0; }
     .odds.good { background: var(--zt-good-soft); color: var(--zt-good); }
     .odds.watch { background: var(--zt-watch-soft); color: var(--zt-watch); }
@@ -12100,26 +12201,26 @@ var Ac = [sr, o`
     .offers { display: grid; gap: 6px; }
     .offers li { display: flex; align-items: center; gap: 12px; padding: 6px 8px 6px 12px; border-radius: var(--zt-radius-small); background: var(--zt-sunken); min-height: 42px; }
     .fading { opacity: 0.6; transition: opacity 0.15s 0.2s; }
-  `], jc = {
+  `], Fc = {
 	good: "check",
 	watch: "person",
 	bad: "cross",
 	"": "info"
 };
-function Mc(e, t, n) {
+function Ic(e, t, n) {
 	let { word: r, tone: i } = Ln(e.odds), { findings: a = [], alternatives: o = [] } = e, s = _(e.decision?.reasons?.[0]?.text), c = a.filter((e) => e.hard), l = a.filter((e) => !e.hard && _(e.text) !== s);
 	return d`
-    <div class="odds ${i}">${N(jc[i], 26)}<div><b>${r}</b>
+    <div class="odds ${i}">${N(Fc[i], 26)}<div><b>${r}</b>
       ${c.length ? c.map((e) => d`<p>${_(e.text)}</p>`) : s ? d`<p>${s}</p>` : p}</div></div>
     <div class="outlook">
-      ${Nc(e, t)}
-      ${o.length ? d`<section><h3>${M("alternatives")}</h3>${Fc(o, n)}</section>` : p}
-      ${Pc(e)}
+      ${Lc(e, t)}
+      ${o.length ? d`<section><h3>${M("alternatives")}</h3>${zc(o, n)}</section>` : p}
+      ${Rc(e)}
       ${l.length ? d`<section><h3>${M("findings")}</h3><div class="stack">${l.map((e) => d`<p class="notice watch">${N("warning")}${_(e.text)}</p>`)}</div></section>` : p}
       ${e.decision?.conditions?.length ? d`<section><h3>${M("policy")}</h3>${cr(e.decision.conditions)}</section>` : p}
     </div>`;
 }
-function Nc(e, t) {
+function Lc(e, t) {
 	let [n, r] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], i = br(e.facts ?? [], e.decision), a = i !== void 0 && r >= 0 && r < i, o = e.balanceAfterMinutes ?? 0;
 	return d`<dl class="sums">
     <div><dt>${M("charge")}</dt><dd>${zn(e.chargedMinutes ?? 0, t?.dayMinutes)}</dd></div>
@@ -12128,17 +12229,17 @@ function Nc(e, t) {
     ${e.away?.length ? d`<div><dt>${M("alsoAway")}</dt><dd>${M("colleagues", { n: e.away.length })}</dd></div>` : p}
   </dl>`;
 }
-function Pc(e) {
+function Rc(e) {
 	return e.coverKnown ? e.cover?.length ? d`<section><h3>${M("cover")}</h3><zt-cover-chart height="170" .points=${gr(e.cover)}></zt-cover-chart></section>` : p : d`<p class="notice">${N("info")}${M("coverUnknown")}</p>`;
 }
-function Fc(e, t) {
+function zc(e, t) {
 	return d`<ul class="offers">${e.map((e) => d`<li><span class="grow">${_(e.text)}</span>
       ${e.request ? d`<button type="button" class="button small" @click=${() => t(e)}>${M("choose")}</button>` : p}</li>`)}</ul>`;
 }
 // node_modules/lit-html/directive-helpers.js
-var { I: Ic } = Ye, Lc = (e) => e, Rc = () => document.createComment(""), zc = (e, t, n) => {
+var { I: Bc } = Ye, Vc = (e) => e, Hc = () => document.createComment(""), Uc = (e, t, n) => {
 	let r = e._$AA.parentNode, i = t === void 0 ? e._$AB : t._$AA;
-	if (n === void 0) n = new Ic(r.insertBefore(Rc(), i), r.insertBefore(Rc(), i), e, e.options);
+	if (n === void 0) n = new Bc(r.insertBefore(Hc(), i), r.insertBefore(Hc(), i), e, e.options);
 	else {
 		let t = n._$AB.nextSibling, a = n._$AM, o = a !== e;
 		if (o) {
@@ -12148,19 +12249,19 @@ var { I: Ic } = Ye, Lc = (e) => e, Rc = () => document.createComment(""), zc = (
 		if (t !== i || o) {
 			let e = n._$AA;
 			for (; e !== t;) {
-				let t = Lc(e).nextSibling;
-				Lc(r).insertBefore(e, i), e = t;
+				let t = Vc(e).nextSibling;
+				Vc(r).insertBefore(e, i), e = t;
 			}
 		}
 	}
 	return n;
-}, Bc = (e, t, n = e) => (e._$AI(t, n), e), Vc = {}, Hc = (e, t = Vc) => e._$AH = t, Uc = (e) => e._$AH, Wc = (e) => {
+}, Wc = (e, t, n = e) => (e._$AI(t, n), e), Gc = {}, Kc = (e, t = Gc) => e._$AH = t, qc = (e) => e._$AH, Jc = (e) => {
 	e._$AR(), e._$AA.remove();
-}, Gc = (e, t, n) => {
+}, Yc = (e, t, n) => {
 	let r = /* @__PURE__ */ new Map();
 	for (let i = t; i <= n; i++) r.set(e[i], i);
 	return r;
-}, Kc = Kn(class extends qn {
+}, Xc = Kn(class extends qn {
 	constructor(e) {
 		if (super(e), e.type !== Gn.CHILD) throw Error("repeat() can only be used in text expressions");
 	}
@@ -12178,42 +12279,42 @@ var { I: Ic } = Ye, Lc = (e) => e, Rc = () => document.createComment(""), zc = (
 		return this.dt(e, t, n).values;
 	}
 	update(e, [t, n, r]) {
-		let i = Uc(e), { values: a, keys: o } = this.dt(t, n, r);
+		let i = qc(e), { values: a, keys: o } = this.dt(t, n, r);
 		if (!Array.isArray(i)) return this.ut = o, a;
 		let s = this.ut ??= [], c = [], l, ee, u = 0, te = i.length - 1, ne = 0, re = a.length - 1;
 		for (; u <= te && ne <= re;) if (i[u] === null) u++;
 		else if (i[te] === null) te--;
-		else if (s[u] === o[ne]) c[ne] = Bc(i[u], a[ne]), u++, ne++;
-		else if (s[te] === o[re]) c[re] = Bc(i[te], a[re]), te--, re--;
-		else if (s[u] === o[re]) c[re] = Bc(i[u], a[re]), zc(e, c[re + 1], i[u]), u++, re--;
-		else if (s[te] === o[ne]) c[ne] = Bc(i[te], a[ne]), zc(e, i[u], i[te]), te--, ne++;
-		else if (l === void 0 && (l = Gc(o, ne, re), ee = Gc(s, u, te)), l.has(s[u])) {
+		else if (s[u] === o[ne]) c[ne] = Wc(i[u], a[ne]), u++, ne++;
+		else if (s[te] === o[re]) c[re] = Wc(i[te], a[re]), te--, re--;
+		else if (s[u] === o[re]) c[re] = Wc(i[u], a[re]), Uc(e, c[re + 1], i[u]), u++, re--;
+		else if (s[te] === o[ne]) c[ne] = Wc(i[te], a[ne]), Uc(e, i[u], i[te]), te--, ne++;
+		else if (l === void 0 && (l = Yc(o, ne, re), ee = Yc(s, u, te)), l.has(s[u])) {
 			if (l.has(s[te])) {
 				let t = ee.get(o[ne]), n = t === void 0 ? null : i[t];
 				if (n === null) {
-					let t = zc(e, i[u]);
-					Bc(t, a[ne]), c[ne] = t;
-				} else c[ne] = Bc(n, a[ne]), zc(e, i[u], n), i[t] = null;
+					let t = Uc(e, i[u]);
+					Wc(t, a[ne]), c[ne] = t;
+				} else c[ne] = Wc(n, a[ne]), Uc(e, i[u], n), i[t] = null;
 				ne++;
-			} else Wc(i[te]), te--;
-		} else Wc(i[u]), u++;
+			} else Jc(i[te]), te--;
+		} else Jc(i[u]), u++;
 		for (; ne <= re;) {
-			let t = zc(e, c[re + 1]);
-			Bc(t, a[ne]), c[ne++] = t;
+			let t = Uc(e, c[re + 1]);
+			Wc(t, a[ne]), c[ne++] = t;
 		}
 		for (; u <= te;) {
 			let e = i[u++];
-			e !== null && Wc(e);
+			e !== null && Jc(e);
 		}
-		return this.ut = o, Hc(e, c), Fe;
+		return this.ut = o, Kc(e, c), Fe;
 	}
-}), qc = {
+}), Zc = {
 	withdraw: "withdrawn",
 	cancel: "cancelled",
 	returnEarly: "returned"
-}, Jc = 12, Yc = class extends A {
+}, Qc = 12, $c = class extends A {
 	constructor(...e) {
-		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = Jc, this.#t = new j(this, (e) => this.host.api.get("/v1/leaveRequests", {
+		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = Qc, this.#t = new j(this, (e) => this.host.api.get("/v1/leaveRequests", {
 			employee: this.employee,
 			pageSize: this.#e
 		}, e), 60);
@@ -12265,7 +12366,7 @@ var { I: Ic } = Ye, Lc = (e) => e, Rc = () => document.createComment(""), zc = (
 		let { value: e, failure: t } = this.#t;
 		if (!e) return t ? I(t, () => void this.#t.load()) : F(5);
 		let n = e.leaveRequests ?? [];
-		return n.length ? d`${Kc(n, (e) => e.name, (e) => this.#i(e))}
+		return n.length ? d`${Xc(n, (e) => e.name, (e) => this.#i(e))}
       ${e.nextPageToken ? d`<div class="foot"><button class="button small" @click=${this.#r}>${M("more")}</button></div>` : p}` : P("leave", M("none"));
 	}
 	#r() {
@@ -12334,7 +12435,7 @@ var { I: Ic } = Ye, Lc = (e) => e, Rc = () => document.createComment(""), zc = (
 	async #m(e, t, n) {
 		this.busy = !0, this.problem = void 0;
 		try {
-			await this.host.api.post(`/v1/${e.name}:${t}`, n), R(M(qc[t])), this.asking = void 0, this.refresh();
+			await this.host.api.post(`/v1/${e.name}:${t}`, n), R(M(Zc[t])), this.asking = void 0, this.refresh();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -12342,33 +12443,33 @@ var { I: Ic } = Ye, Lc = (e) => e, Rc = () => document.createComment(""), zc = (
 		}
 	}
 };
-k([h()], Yc.prototype, "employee", void 0), k([h({ attribute: !1 })], Yc.prototype, "types", void 0), k([h()], Yc.prototype, "open", void 0), k([g()], Yc.prototype, "full", void 0), k([g()], Yc.prototype, "asking", void 0), k([g()], Yc.prototype, "busy", void 0), k([g()], Yc.prototype, "problem", void 0), Yc = k([m("zt-leave-requests")], Yc);
+k([h()], $c.prototype, "employee", void 0), k([h({ attribute: !1 })], $c.prototype, "types", void 0), k([h()], $c.prototype, "open", void 0), k([g()], $c.prototype, "full", void 0), k([g()], $c.prototype, "asking", void 0), k([g()], $c.prototype, "busy", void 0), k([g()], $c.prototype, "problem", void 0), $c = k([m("zt-leave-requests")], $c);
 // src/parts/leave-span.ts
-var Xc = 6e4, Zc = 15 * Xc, Qc = (e) => new Date(e).toISOString().replace(".000Z", "Z");
-function $c(e, t, n) {
+var el = 6e4, tl = 15 * el, nl = (e) => new Date(e).toISOString().replace(".000Z", "Z");
+function rl(e, t, n) {
 	return e.filter((e) => (e.workDate ?? "") >= t && (e.workDate ?? "") <= n).sort((e, t) => Date.parse(e.startTime ?? "") - Date.parse(t.startTime ?? ""));
 }
-function el(e) {
+function il(e) {
 	let [t, n] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], r = (e.breaks ?? []).find((e) => !e.paid && (e.lengthMinutes ?? 0) >= 30);
 	if (r) {
-		let e = t + (r.offsetMinutes ?? 0) * Xc;
+		let e = t + (r.offsetMinutes ?? 0) * el;
 		return {
-			firstEnd: Qc(e),
-			secondStart: Qc(e + (r.lengthMinutes ?? 0) * Xc)
+			firstEnd: nl(e),
+			secondStart: nl(e + (r.lengthMinutes ?? 0) * el)
 		};
 	}
-	let i = Qc(Math.round((t + n) / 2 / Zc) * Zc);
+	let i = nl(Math.round((t + n) / 2 / tl) * tl);
 	return {
 		firstEnd: i,
 		secondStart: i
 	};
 }
-function tl(e, t) {
+function al(e, t) {
 	let n = T(e.workDate ?? "", t);
 	return Date.parse(n) >= Date.parse(e.startTime ?? "") ? n : T(E(e.workDate ?? "", 1), t);
 }
-function nl(e, t, n) {
-	let r = n ? [] : $c(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
+function ol(e, t, n) {
+	let r = n ? [] : rl(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
 	if (!i || !a) return {
 		startTime: T(e.from, "00:00"),
 		endTime: T(E(e.to, 1), "00:00")
@@ -12379,16 +12480,16 @@ function nl(e, t, n) {
 	};
 	return r.length > 1 || e.part === "whole" ? o : e.part === "first" ? {
 		...o,
-		endTime: el(i).firstEnd
+		endTime: il(i).firstEnd
 	} : e.part === "second" ? {
 		...o,
-		startTime: el(i).secondStart
+		startTime: il(i).secondStart
 	} : {
-		startTime: tl(i, e.fromClock),
-		endTime: tl(i, e.toClock)
+		startTime: al(i, e.fromClock),
+		endTime: al(i, e.toClock)
 	};
 }
-function rl(e, t) {
+function sl(e, t) {
 	let [n, r] = [Date.parse(e.startTime), Date.parse(e.endTime)], i = t.filter((e) => Date.parse(e.startTime ?? "") < r && Date.parse(e.endTime ?? "") > n), a = {
 		fromClock: x(e.startTime),
 		toClock: x(e.endTime)
@@ -12408,17 +12509,17 @@ function rl(e, t) {
 	};
 }
 // src/parts/zt-shift-picker.ts
-var il = [
+var cl = [
 	"whole",
 	"first",
 	"second",
 	"hours"
-], al = {
+], ll = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, ol = class extends A {
+}, ul = class extends A {
 	constructor(...e) {
 		super(...e), this.employee = "", this.byDay = !1, this.first = zt(D()), this.focused = D(), this.#e = new j(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new j(this, (e) => this.host.api.get("/v1/calendarDays", {
 			startDate: this.first,
@@ -12432,7 +12533,7 @@ var il = [
 	static {
 		this.styles = [
 			O,
-			ls,
+			ps,
 			o`
       .bar { display: flex; align-items: center; gap: 8px; margin-bottom: 6px; }
       .bar b { font-weight: 600; font-variant-numeric: tabular-nums; }
@@ -12466,26 +12567,26 @@ var il = [
 		e.has("employee") && e.get("employee") && (this.choice = this.given = void 0), (e.has("employee") || e.has("first")) && this.employee && (this.#n.load().then(() => this.#r()), this.#t.load()), e.has("byDay") && e.get("byDay") !== void 0 && this.choice && queueMicrotask(() => this.#o());
 	}
 	adopt(e) {
-		this.given = e, this.choice = rl(e, this.#i), Bt(this.first, 35).includes(this.choice.from) || (this.first = zt(this.choice.from)), this.#o();
+		this.given = e, this.choice = sl(e, this.#i), Bt(this.first, 35).includes(this.choice.from) || (this.first = zt(this.choice.from)), this.#o();
 	}
 	clear() {
 		this.choice = this.given = void 0, this.employee && this.#n.load();
 	}
 	#r() {
-		this.given && (this.choice = rl(this.given, this.#i));
+		this.given && (this.choice = sl(this.given, this.#i));
 	}
 	get #i() {
 		return this.#n.value?.shifts ?? [];
 	}
 	get #a() {
-		return this.given ?? (this.choice ? nl(this.choice, this.#i, this.byDay) : void 0);
+		return this.given ?? (this.choice ? ol(this.choice, this.#i, this.byDay) : void 0);
 	}
 	#o() {
 		this.dispatchEvent(new CustomEvent("zt-span", { detail: this.#a }));
 	}
 	#s(e) {
 		this.given = void 0, this.focused = e;
-		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = $c(this.#i, e, e)[0], i = {
+		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = rl(this.#i, e, e)[0], i = {
 			fromClock: x(r?.startTime),
 			toClock: x(r?.endTime)
 		};
@@ -12524,26 +12625,26 @@ var il = [
       <p class="chosen number" aria-live="polite">${this.#a ? M("chosen", { span: jt(this.#a.startTime, this.#a.endTime) }) : d`<span class="faint">${M("whenHint")}</span>`}</p>`;
 	}
 	#l(e, t) {
-		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = Tc(this.#t.value?.days?.find((t) => t.date === e));
+		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = kc(this.#t.value?.days?.find((t) => t.date === e));
 		return d`<button type="button" data-date=${e} tabindex=${e === (t.includes(this.focused) && this.focused >= D() ? this.focused : t.find((e) => e >= D())) ? 0 : -1} aria-pressed=${i} ?disabled=${e < D()}
-      aria-label="${C(e)}, ${n ? ys(n, r) : M("noShift")}" @click=${() => this.#s(e)}>
+      aria-label="${C(e)}, ${n ? Cs(n, r) : M("noShift")}" @click=${() => this.#s(e)}>
       <span class="day">${Number(e.slice(8)) === 1 ? C(e, {
 			month: "numeric",
 			day: "numeric"
 		}) : Number(e.slice(8))}${a ? d`<span class="mark ${a.tone}">${a.word}</span>` : p}</span>
-      ${n ? Ss(n, r, "start") : d`<span class="none"></span>`}</button>`;
+      ${n ? Es(n, r, "start") : d`<span class="none"></span>`}</button>`;
 	}
 	#u(e) {
-		let t = al[e.key], n = e.target.dataset.date;
+		let t = ll[e.key], n = e.target.dataset.date;
 		if (!t || !n) return;
 		e.preventDefault();
 		let r = E(n, t);
 		r < D() || (this.focused = r, Bt(this.first, 35).includes(r) || (this.first = E(this.first, t > 0 ? 28 : -28)), this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${r}"]`)?.focus()));
 	}
 	#d() {
-		let { choice: e } = this, t = e && !this.byDay ? $c(this.#i, e.from, e.to) : [];
+		let { choice: e } = this, t = e && !this.byDay ? rl(this.#i, e.from, e.to) : [];
 		return !e || t.length !== 1 ? p : d`<div class="parts">
-      <div class="segments" role="group" aria-label=${M("part")}>${il.map((t) => d`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${M(t)}</button>`)}</div>
+      <div class="segments" role="group" aria-label=${M("part")}>${cl.map((t) => d`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${M(t)}</button>`)}</div>
       ${e.part === "hours" ? d`<label>${M("from")}<input class="input" type="time" step="900" .value=${e.fromClock} @change=${(e) => this.#f("fromClock", e)} /></label>
             <label>${M("to")}<input class="input" type="time" step="900" .value=${e.toClock} @change=${(e) => this.#f("toClock", e)} /></label>` : p}
     </div>`;
@@ -12553,15 +12654,15 @@ var il = [
 		n && this.#c({ [e]: n });
 	}
 };
-k([h()], ol.prototype, "employee", void 0), k([h({ type: Boolean })], ol.prototype, "byDay", void 0), k([g()], ol.prototype, "first", void 0), k([g()], ol.prototype, "choice", void 0), k([g()], ol.prototype, "given", void 0), k([g()], ol.prototype, "focused", void 0), ol = k([m("zt-shift-picker")], ol);
+k([h()], ul.prototype, "employee", void 0), k([h({ type: Boolean })], ul.prototype, "byDay", void 0), k([g()], ul.prototype, "first", void 0), k([g()], ul.prototype, "choice", void 0), k([g()], ul.prototype, "given", void 0), k([g()], ul.prototype, "focused", void 0), ul = k([m("zt-shift-picker")], ul);
 // src/pages/zt-leave.ts
-var sl = [
+var dl = [
 	"ANNUAL",
 	"COMPANY",
 	"COMP",
 	"SICK",
 	"PERSONAL"
-], cl = 350, ll = class extends dn {
+], fl = 350, pl = class extends dn {
 	constructor(...e) {
 		super(...e), this.employee = "", this.type = "ANNUAL", this.wait = !1, this.sending = !1, this.colleagues = [], this.#t = Yt(), this.#n = new j(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#r = new j(this, (e) => this.host.api.get(`/v1/${this.employee}/leaveBalance`, {}, e)), this.#i = new j(this, (e) => this.host.api.ask("/v1/leaveRequests:simulate", { leaveRequest: this.#c }, e)), this.#d = (e) => {
 			let t = e.request?.leaveRequest ?? e.request ?? {};
@@ -12575,7 +12676,7 @@ var sl = [
 		this.styles = [
 			O,
 			Un,
-			...Ac,
+			...Pc,
 			o`
       .columns { display: grid; grid-template: "form side" auto "list side" 1fr / minmax(0, 1fr) minmax(320px, 440px); gap: 16px; align-items: start; }
       .form { grid-area: form; } .list { grid-area: list; } .side { grid-area: side; }
@@ -12640,7 +12741,7 @@ var sl = [
 		this.#e = setTimeout(() => void this.#i.load(), e);
 	}
 	#u(e) {
-		this.span = e.detail, this.outcome = void 0, this.#l(cl);
+		this.span = e.detail, this.outcome = void 0, this.#l(fl);
 	}
 	#d;
 	async #f(e) {
@@ -12723,7 +12824,7 @@ var sl = [
 	#y() {
 		let e = this.#n.value?.leaveTypes;
 		if (!e) return F(2);
-		let t = e.filter((e) => sl.includes(e.code)), n = e.filter((e) => !sl.includes(e.code)), r = (e) => {
+		let t = e.filter((e) => dl.includes(e.code)), n = e.filter((e) => !dl.includes(e.code)), r = (e) => {
 			this.type = e, this.outcome = void 0, this.#l();
 		};
 		return d`<fieldset><legend>${M("type")}</legend><div class="tiles">
@@ -12740,12 +12841,12 @@ var sl = [
 		return e.needsBalance ? M("left", { left: Pt(t?.freeMinutes ?? 0) }) : e.statutory ? M("statutory") : e.paid ? "" : M("unpaid");
 	}
 	#x() {
-		let e = this.#o && !sl.includes(this.type);
+		let e = this.#o && !dl.includes(this.type);
 		return d`<div class="two">
       <div class="field"><label for="reason">${M("reason")} <span class="faint">${M("reasonHint")}</span></label>
-        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(cl * 2)} /></div>
+        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(fl * 2)} /></div>
       ${e ? d`<div class="field"><label for="circumstance">${M("circumstance")} <span class="faint">${M("circumstanceHint")}</span></label>
-            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(cl)} /></div>` : p}
+            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(fl)} /></div>` : p}
     </div>
     ${this.#o?.statutory ? p : d`<label class="check"><input type="checkbox" .checked=${this.wait}
           @change=${(e) => {
@@ -12756,11 +12857,11 @@ var sl = [
 		if (this.refusal) return this.#C(this.refusal);
 		if (this.outcome) return this.#w(this.outcome);
 		let { value: e, failure: t, loading: n } = this.#i;
-		return this.span && t ? this.#C(t) : this.span && e ? d`<div class=${n ? "fading" : ""}>${Mc(e, this.#o, this.#d)}</div>` : this.span ? d`<p class="none">${N("clock", 28)}${M("reckoning")}</p>` : d`<p class="none">${N("leave", 28)}${M("oddsEmpty")}</p>`;
+		return this.span && t ? this.#C(t) : this.span && e ? d`<div class=${n ? "fading" : ""}>${Ic(e, this.#o, this.#d)}</div>` : this.span ? d`<p class="none">${N("clock", 28)}${M("reckoning")}</p>` : d`<p class="none">${N("leave", 28)}${M("oddsEmpty")}</p>`;
 	}
 	#C(e) {
 		return d`<div class="odds bad" role="alert">${N("cross", 26)}<div><b>${M("refused")}</b><p>${e.message}</p></div></div>
-      ${e.alternatives.length ? d`<div class="outlook"><section><h3>${M("alternatives")}</h3>${Fc(e.alternatives, this.#d)}</section></div>` : p}`;
+      ${e.alternatives.length ? d`<div class="outlook"><section><h3>${M("alternatives")}</h3>${zc(e.alternatives, this.#d)}</section></div>` : p}`;
 	}
 	#w(e) {
 		let { state: t, decision: n } = e, r = t === "LEAVE_STATE_WAITING", i = t === "LEAVE_STATE_APPROVED" || t === "LEAVE_STATE_IN_PROGRESS", a = i ? M("approvedAbout", { span: jt(e.startTime, e.endTime) }) : r ? M("waitingAbout") : e.dueTime ? M("pendingAbout", { time: S(e.dueTime) }) : "", o = i ? M("APPROVED_NOW") : r ? M("WAITING_NOW", { n: e.waitingPlace ?? 1 }) : M("PENDING_NOW"), s = _(n?.reasons?.[0]?.text);
@@ -12772,7 +12873,7 @@ var sl = [
       </div>`;
 	}
 };
-k([g()], ll.prototype, "employee", void 0), k([g()], ll.prototype, "type", void 0), k([g()], ll.prototype, "span", void 0), k([g()], ll.prototype, "wait", void 0), k([g()], ll.prototype, "changing", void 0), k([g()], ll.prototype, "outcome", void 0), k([g()], ll.prototype, "refusal", void 0), k([g()], ll.prototype, "sending", void 0), k([g()], ll.prototype, "colleagues", void 0), k([it("zt-shift-picker")], ll.prototype, "picker", void 0), k([it("zt-leave-requests")], ll.prototype, "requests", void 0), k([it("#reason")], ll.prototype, "reason", void 0), k([it("#circumstance")], ll.prototype, "circumstance", void 0), ll = k([m("zt-leave")], ll);
+k([g()], pl.prototype, "employee", void 0), k([g()], pl.prototype, "type", void 0), k([g()], pl.prototype, "span", void 0), k([g()], pl.prototype, "wait", void 0), k([g()], pl.prototype, "changing", void 0), k([g()], pl.prototype, "outcome", void 0), k([g()], pl.prototype, "refusal", void 0), k([g()], pl.prototype, "sending", void 0), k([g()], pl.prototype, "colleagues", void 0), k([it("zt-shift-picker")], pl.prototype, "picker", void 0), k([it("zt-leave-requests")], pl.prototype, "requests", void 0), k([it("#reason")], pl.prototype, "reason", void 0), k([it("#circumstance")], pl.prototype, "circumstance", void 0), pl = k([m("zt-leave")], pl);
 // src/messages/people.ts
 var q = v({
 	title: {
@@ -13188,11 +13289,11 @@ var q = v({
 		en: "Minutes a day"
 	}
 });
-function ul(e) {
+function ml(e) {
 	return e in q.catalogue ? q(e) : e;
 }
 // src/parts/zt-import-people.ts
-var dl = class extends A {
+var hl = class extends A {
 	constructor(...e) {
 		super(...e), this.open = !1, this.header = [], this.columns = {}, this.centres = [], this.busy = "", this.#a = () => {
 			this.result = void 0;
@@ -13216,7 +13317,7 @@ var dl = class extends A {
 		e.has("open") && this.open && (this.file = this.result = this.refusal = void 0, this.columns = {}, this.host.api.get("/v1/centres").then(({ centres: e = [] }) => this.centres = e, (e) => this.refusal = e));
 	}
 	async #e(e) {
-		this.file = e.target.files?.[0], this.result = this.refusal = void 0, this.header = this.file ? await Na(this.file) : [], this.columns = Wa(this.header);
+		this.file = e.target.files?.[0], this.result = this.refusal = void 0, this.header = this.file ? await Pa(this.file) : [], this.columns = Ga(this.header);
 	}
 	async #t(e) {
 		if (!this.file || this.busy) return;
@@ -13224,8 +13325,8 @@ var dl = class extends A {
 		let t = new FormData(this.form);
 		try {
 			let n = await this.host.api.post("/v1/employees:import", {
-				content: await ja(this.file),
-				format: Ma(this.file.name),
+				content: await Ma(this.file),
+				format: Na(this.file.name),
 				columns: Object.fromEntries(Object.entries(this.columns).filter(([, e]) => e)),
 				centre: String(t.get("centre") ?? ""),
 				createTeams: t.has("createTeams"),
@@ -13272,7 +13373,7 @@ var dl = class extends A {
 		return d`<fieldset><legend>${q("columns")}</legend>
         <p class="faint small">${this.header.length ? q("columnsAbout") : q("unreadable")}</p>
         <datalist id="header">${this.header.map((e) => d`<option value=${e}></option>`)}</datalist>
-        <div class="map">${Va.map((e) => d`<label class="field"><span>${q(`field.${e}`)}</span>
+        <div class="map">${Ha.map((e) => d`<label class="field"><span>${q(`field.${e}`)}</span>
             <input class="input" list="header" .value=${this.columns[e] ?? ""} @input=${(t) => this.#s(e, t)} /></label>`)}</div></fieldset>
       <label class="check"><input type="checkbox" name="createTeams" @change=${this.#a} />${q("createTeams")}</label>`;
 	}
@@ -13307,9 +13408,9 @@ var dl = class extends A {
       <button class="button primary" ?disabled=${!this.file || !!this.busy}>${n}</button>`;
 	}
 };
-k([h({ type: Boolean })], dl.prototype, "open", void 0), k([g()], dl.prototype, "file", void 0), k([g()], dl.prototype, "header", void 0), k([g()], dl.prototype, "columns", void 0), k([g()], dl.prototype, "centres", void 0), k([g()], dl.prototype, "result", void 0), k([g()], dl.prototype, "refusal", void 0), k([g()], dl.prototype, "busy", void 0), k([it("form")], dl.prototype, "form", void 0), dl = k([m("zt-import-people")], dl);
+k([h({ type: Boolean })], hl.prototype, "open", void 0), k([g()], hl.prototype, "file", void 0), k([g()], hl.prototype, "header", void 0), k([g()], hl.prototype, "columns", void 0), k([g()], hl.prototype, "centres", void 0), k([g()], hl.prototype, "result", void 0), k([g()], hl.prototype, "refusal", void 0), k([g()], hl.prototype, "busy", void 0), k([it("form")], hl.prototype, "form", void 0), hl = k([m("zt-import-people")], hl);
 // src/parts/zt-stand-ins.ts
-var fl = class extends A {
+var gl = class extends A {
 	constructor(...e) {
 		super(...e), this.people = [], this.window = !1, this.busy = "", this.#e = new j(this, (e) => this.host.api.get("/v1/standIns", { pageSize: 500 }, e), 60);
 	}
@@ -13405,15 +13506,15 @@ var fl = class extends A {
 		}
 	}
 };
-k([g()], fl.prototype, "people", void 0), k([g()], fl.prototype, "window", void 0), k([g()], fl.prototype, "busy", void 0), k([g()], fl.prototype, "problem", void 0), k([it("form")], fl.prototype, "form", void 0), fl = k([m("zt-stand-ins")], fl);
+k([g()], gl.prototype, "people", void 0), k([g()], gl.prototype, "window", void 0), k([g()], gl.prototype, "busy", void 0), k([g()], gl.prototype, "problem", void 0), k([it("form")], gl.prototype, "form", void 0), gl = k([m("zt-stand-ins")], gl);
 // src/pages/zt-people.ts
-var pl = 100, ml = 250, hl = 60, gl = {
+var _l = 100, vl = 250, yl = 60, bl = {
 	year: "numeric",
 	month: "short",
 	day: "numeric"
-}, _l = class extends dn {
+}, xl = class extends dn {
 	constructor(...e) {
-		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = pl, this.#n = new j(this, (e) => this.host.api.get("/v1/employees", {
+		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = _l, this.#n = new j(this, (e) => this.host.api.get("/v1/employees", {
 			query: this.query,
 			team: this.inTeam,
 			pageSize: this.#e
@@ -13464,7 +13565,7 @@ var pl = 100, ml = 250, hl = 60, gl = {
 		this.#r.clear(), this.argument.startsWith("employees/") && this.#r.load();
 	}
 	#a(e) {
-		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = pl, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : ml);
+		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = _l, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : vl);
 	}
 	render() {
 		let e = this.host.has("TEAM_LEAD", "OFFICER", "CENTRE_MANAGER", "HR");
@@ -13510,8 +13611,8 @@ var pl = 100, ml = 250, hl = 60, gl = {
       <td><span class="who">${Qn(n)}<span><a href=${fn("people", e.name)} aria-current=${e.name === this.argument ? "true" : p} @click=${(e) => e.stopPropagation()}>${n}</a><br />
         <span class="faint tiny number">${e.employeeNo}</span></span></span></td>
       <td>${this.host.teamName(e.team)}</td>
-      ${t ? p : d`<td class="wide"><span class="tags">${r.map((e) => d`<span class="badge accent">${ul(e)}</span>`)}</span></td>
-          <td class="wide"><span class="tags">${(e.skills ?? []).map((t) => d`<span class="badge ${vl(t)}">${this.#u(e, t)}</span>`)}</span></td>`}
+      ${t ? p : d`<td class="wide"><span class="tags">${r.map((e) => d`<span class="badge accent">${ml(e)}</span>`)}</span></td>
+          <td class="wide"><span class="tags">${(e.skills ?? []).map((t) => d`<span class="badge ${Sl(t)}">${this.#u(e, t)}</span>`)}</span></td>`}
     </tr>`;
 	}
 	#u(e, { skill: t = "", level: n }) {
@@ -13534,20 +13635,20 @@ var pl = 100, ml = 250, hl = 60, gl = {
 		return d`<header>${Qn(n, "large")}<div class="grow"><h2>${n}</h2><span class="soft small number">${e.employeeNo} · ${this.host.teamName(e.team)}</span></div>
         <button class="button quiet icon small" aria-label=${q("close")} title=${q("close")} @click=${() => pn("people")}>${N("cross", 16)}</button></header>
       <div class="body">
-        <span class="tags">${(e.roles ?? []).map((e) => d`<span class="badge accent">${ul(e)}</span>`)}</span>
+        <span class="tags">${(e.roles ?? []).map((e) => d`<span class="badge accent">${ml(e)}</span>`)}</span>
         ${this.#p(e)}
-        <section><h3>${q("skills")}</h3>${e.skills?.length ? d`<ul class="lines">${e.skills.map((t) => yl(t, this.#u(e, t)))}</ul>` : d`<p class="faint">${q("noSkills")}</p>`}</section>
-        ${e.restrictions?.length ? d`<section><h3>${q("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => d`<li><span>${q(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${bl(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${q("restrictionSource")}</p></section>` : p}
-        ${e.memberships?.length ? d`<section><h3>${q("memberships")}</h3><ul class="lines">${e.memberships.map((e) => d`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${bl(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : p}
+        <section><h3>${q("skills")}</h3>${e.skills?.length ? d`<ul class="lines">${e.skills.map((t) => Cl(t, this.#u(e, t)))}</ul>` : d`<p class="faint">${q("noSkills")}</p>`}</section>
+        ${e.restrictions?.length ? d`<section><h3>${q("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => d`<li><span>${q(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${wl(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${q("restrictionSource")}</p></section>` : p}
+        ${e.memberships?.length ? d`<section><h3>${q("memberships")}</h3><ul class="lines">${e.memberships.map((e) => d`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${wl(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : p}
         ${this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER") ? d`<a href=${fn("balance", e.name)}>${q("balance")}</a>` : p}
       </div>`;
 	}
 	#p(e) {
 		let t = e.workingTimeSystem && e.workingTimeSystem in q.catalogue ? q(e.workingTimeSystem) : "";
 		return d`<dl class="facts">${[
-			[q("joined"), C(e.joinDate, gl)],
-			[q("left"), C(e.exitDate, gl)],
-			[q("service"), C(e.serviceStartDate, gl)],
+			[q("joined"), C(e.joinDate, bl)],
+			[q("left"), C(e.exitDate, bl)],
+			[q("service"), C(e.serviceStartDate, bl)],
 			[q("system"), t],
 			[q("daily"), e.dailyMinutes ? Mt(e.dailyMinutes) : ""],
 			[q("phone"), e.phone ?? ""],
@@ -13555,20 +13656,20 @@ var pl = 100, ml = 250, hl = 60, gl = {
 		].filter(([, e]) => e).map(([e, t]) => d`<div><dt>${e}</dt><dd>${t}</dd></div>`)}</dl>`;
 	}
 };
-k([g()], _l.prototype, "view", void 0), k([g()], _l.prototype, "query", void 0), k([g()], _l.prototype, "inTeam", void 0), k([g()], _l.prototype, "importing", void 0), _l = k([m("zt-people")], _l);
-function vl(e) {
+k([g()], xl.prototype, "view", void 0), k([g()], xl.prototype, "query", void 0), k([g()], xl.prototype, "inTeam", void 0), k([g()], xl.prototype, "importing", void 0), xl = k([m("zt-people")], xl);
+function Sl(e) {
 	if (!e.expiryDate) return "";
 	let t = Vt(D(), e.expiryDate);
-	return t < 0 ? "bad" : t <= hl ? "watch" : "";
+	return t < 0 ? "bad" : t <= yl ? "watch" : "";
 }
-function yl(e, t) {
-	let n = vl(e), r = e.expiryDate ? q(n === "bad" ? "expired" : "expires", { date: C(e.expiryDate, gl) }) : "", i = (e.certifiedDate ?? "") > D() ? q("fromDay", { date: C(e.certifiedDate, gl) }) : "";
+function Cl(e, t) {
+	let n = Sl(e), r = e.expiryDate ? q(n === "bad" ? "expired" : "expires", { date: C(e.expiryDate, bl) }) : "", i = (e.certifiedDate ?? "") > D() ? q("fromDay", { date: C(e.certifiedDate, bl) }) : "";
 	return d`<li><span>${t}</span>
     <span class="small number ${n ? `${n}-text` : "soft"}">${[i, r].filter(Boolean).join(" · ")}</span></li>`;
 }
-function bl(e, t) {
+function wl(e, t) {
 	let n = t ? (/* @__PURE__ */ new Date(Date.parse(`${t}T00:00:00Z`) - 864e5)).toISOString().slice(0, 10) : "";
-	return `${C(e, gl)} – ${n ? C(n, gl) : q("now")}`;
+	return `${C(e, bl)} – ${n ? C(n, bl) : q("now")}`;
 }
 // src/messages/policies.ts
 var J = v({
@@ -13812,11 +13913,11 @@ var J = v({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), xl = 30;
-async function Sl(e, t) {
+}), Tl = 30;
+async function El(e, t) {
 	let n = await e.ask("/v1/policies:replay", {
 		rule: t,
-		days: xl
+		days: Tl
 	});
 	if (!n.differences?.length) return n;
 	let { decisions: r = [] } = await e.get("/v1/decisions", { pageSize: 1e3 }), i = new Map(r.map((e) => [e.name, e]));
@@ -13828,7 +13929,7 @@ async function Sl(e, t) {
 		}))
 	};
 }
-var Cl = 30, wl = o`
+var Dl = 30, Ol = o`
   .rule { display: flex; flex-wrap: wrap; gap: 12px 40px; }
   .rule section:first-child { flex: 2 1 420px; }
   .rule section:nth-child(2) { flex: 1 1 240px; }
@@ -13839,7 +13940,7 @@ var Cl = 30, wl = o`
   .rule li { display: flex; gap: 8px; padding: 2px 0; align-items: baseline; }
   .rule li svg { flex: none; color: var(--zt-ink-faint); align-self: flex-start; margin-top: 4px; }
 `;
-function Tl(e) {
+function kl(e) {
 	let { conditions: t = [], budgets: n = [] } = e;
 	return d`<div class="rule">
     <section><h4>${J(t.length ? "all" : "always")}</h4>
@@ -13847,7 +13948,7 @@ function Tl(e) {
     ${n.length ? d`<section><h4>${J("within")}</h4><ul>${n.map((e) => d`<li>${N("clock", 14)}<span>${Dn(e)}</span></li>`)}</ul></section>` : p}
   </div>`;
 }
-var El = [sr, o`
+var Al = [sr, o`
     .replay { border: 1px solid var(--zt-line); border-radius: var(--zt-radius); padding: 14px 16px; display: grid; gap: 10px; background: var(--zt-sunken); }
     .replay dl { display: flex; gap: 8px 32px; flex-wrap: wrap; }
     .replay dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
@@ -13857,7 +13958,7 @@ var El = [sr, o`
     .replay summary { display: flex; gap: 8px; align-items: center; flex-wrap: wrap; }
     .replay .scroll { max-height: 260px; }
   `];
-function Dl(e, t) {
+function jl(e, t) {
 	let { decisionCount: n = 0, automaticBeforeCount: r = 0, automaticAfterCount: i = 0, differences: a = [] } = e, o = (e) => b(n ? e / n * 1e3 : void 0);
 	return d`<section class="replay" aria-live="polite">
     <h3>${J("replayTitle")} <span class="soft small">${J("replayCount", { count: n })}</span></h3>
@@ -13866,7 +13967,7 @@ function Dl(e, t) {
       <div><dt>${J("automaticAfter")}</dt><dd>${o(i)}<small>${y(i)}</small></dd></div>
     </dl>
     <p class="soft">${a.length ? J("differences", { count: a.length }) : J("noDifference")}</p>
-    ${a.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${J("differences", { count: a.length })}>${a.slice(0, Cl).map((e) => d`<details><summary>
+    ${a.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${J("differences", { count: a.length })}>${a.slice(0, Dl).map((e) => d`<details><summary>
               <span class="badge ${Tn(e.before)}">${e.record ? ti(e.record) : wn(e.before)}</span>${N("next", 14)}
               <span class="badge ${Tn(e.after)}">${wn(e.after)}</span>
               ${e.record ? d`<span class="soft small">${t.of(e.record.employee)} · ${S(e.record.decision?.decideTime)}</span>` : p}</summary>
@@ -13874,7 +13975,7 @@ function Dl(e, t) {
   </section>`;
 }
 // src/parts/policy-fields.ts
-var Ol = v({
+var Ml = v({
 	percent: {
 		zh: "%",
 		en: "%"
@@ -13895,79 +13996,79 @@ var Ol = v({
 		zh: "次",
 		en: "times"
 	}
-}), kl = /* @__PURE__ */ new Set([
+}), Nl = /* @__PURE__ */ new Set([
 	"statutory",
 	"paid",
 	"evidence_given",
 	"cover_known"
-]), Al = /* @__PURE__ */ new Set(["leave_type"]);
-function jl(e = "") {
-	return kl.has(e) || e.startsWith("finding_") ? {
+]), Pl = /* @__PURE__ */ new Set(["leave_type"]);
+function Fl(e = "") {
+	return Nl.has(e) || e.startsWith("finding_") ? {
 		kind: "yesNo",
 		factor: 1,
 		unit: ""
-	} : Al.has(e) ? {
+	} : Pl.has(e) ? {
 		kind: "words",
 		factor: 1,
 		unit: ""
 	} : e.endsWith("_permille") ? {
 		kind: "number",
 		factor: 10,
-		unit: Ol("percent")
+		unit: Ml("percent")
 	} : e.endsWith("_milli") ? {
 		kind: "number",
 		factor: 1e3,
-		unit: Ol("agents")
+		unit: Ml("agents")
 	} : e === "minutes" || e.endsWith("_minutes") ? {
 		kind: "number",
 		factor: 60,
-		unit: Ol("hours")
+		unit: Ml("hours")
 	} : e === "work_dates" ? {
 		kind: "number",
 		factor: 1,
-		unit: Ol("days")
+		unit: Ml("days")
 	} : {
 		kind: "number",
 		factor: 1,
-		unit: e ? "" : Ol("times")
+		unit: e ? "" : Ml("times")
 	};
 }
-function Ml(e, t) {
-	let { kind: n, factor: r } = jl(e);
+function Il(e, t) {
+	let { kind: n, factor: r } = Fl(e);
 	if (n !== "number" || !t) return t ?? "";
 	let i = Number(t);
 	return Number.isFinite(i) ? String(Math.round(i / r * 1e3) / 1e3) : t;
 }
-function Nl(e, t) {
-	let { kind: n, factor: r } = jl(e), i = t.trim();
+function Ll(e, t) {
+	let { kind: n, factor: r } = Fl(e), i = t.trim();
 	if (n !== "number") return i || void 0;
 	let a = Number(i);
 	return i && Number.isFinite(a) ? String(Math.round(a * r)) : void 0;
 }
 // src/parts/zt-policy-editor.ts
-var Pl = [
+var Rl = [
 	"COMPARISON_AT_LEAST",
 	"COMPARISON_AT_MOST",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], Fl = [
+], zl = [
 	"COMPARISON_ONE_OF",
 	"COMPARISON_NONE_OF",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], Il = [
+], Bl = [
 	"OUTCOME_ALLOW",
 	"OUTCOME_ALLOW_WITH_REVIEW",
 	"OUTCOME_ESCALATE",
 	"OUTCOME_DENY"
-], Ll = ["minutes", "work_dates"], Rl = class extends A {
+], Vl = ["minutes", "work_dates"], Hl = class extends A {
 	constructor(...e) {
 		super(...e), this.conditions = [], this.budgets = [], this.outcome = "OUTCOME_ALLOW", this.problem = "", this.busy = "";
 	}
 	static {
 		this.styles = [
 			O,
-			El,
+			Al,
 			o`
       form { display: grid; gap: 16px; }
       .two { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 12px; }
@@ -13989,10 +14090,10 @@ var Pl = [
 		let e = this.policy?.rule ?? {};
 		this.conditions = (e.conditions ?? []).map((e) => ({
 			...e,
-			text: Ml(e.fact, e.value)
+			text: Il(e.fact, e.value)
 		})), this.budgets = (e.budgets ?? []).map((e) => ({
 			...e,
-			text: Ml(e.fact, e.limit)
+			text: Il(e.fact, e.limit)
 		})), this.outcome = e.outcome ?? "OUTCOME_ALLOW";
 	}
 	#e(e) {
@@ -14000,7 +14101,7 @@ var Pl = [
 	}
 	#t() {
 		let e = (e, t) => {
-			let n = Nl(e, t);
+			let n = Ll(e, t);
 			if (n === void 0) throw Error(J("badValue", { fact: e ? yn(e) : J("countUses") }));
 			return n;
 		};
@@ -14051,7 +14152,7 @@ var Pl = [
 	}
 	#i() {
 		this.#n("replay", async () => {
-			this.replayed = await Sl(this.host.api, this.#t());
+			this.replayed = await El(this.host.api, this.#t());
 		});
 	}
 	render() {
@@ -14077,11 +14178,11 @@ var Pl = [
       <div class="two">
         <div class="field"><label for="outcome">${J("outcome")}</label><select class="input" id="outcome"
           @change=${(e) => this.outcome = e.target.value}>
-          ${Il.map((e) => d`<option value=${e} ?selected=${e === this.outcome}>${wn(e)}</option>`)}</select></div>
+          ${Bl.map((e) => d`<option value=${e} ?selected=${e === this.outcome}>${wn(e)}</option>`)}</select></div>
         ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? d`<div class="field"><label for="sample">${J("sample")} (%)</label>
               <input class="input" id="sample" type="number" min="0" max="100" step="0.1" .value=${String((t.reviewPermille ?? 100) / 10)} /></div>` : p}
       </div>
-      ${this.replayed ? Dl(this.replayed, this.host.names) : p}
+      ${this.replayed ? jl(this.replayed, this.host.names) : p}
       ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}${this.problem}</p>` : p}
       <div class="buttons">
         <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${J("cancel")}</button>
@@ -14111,13 +14212,13 @@ var Pl = [
 			let i = {
 				...n,
 				...t
-			}, a = jl(i.fact).kind;
+			}, a = Fl(i.fact).kind;
 			if (a === "yesNo" && t.fact) return {
 				...i,
 				comparison: "COMPARISON_EQUAL",
 				text: "true"
 			};
-			let o = a === "words" ? Fl : Pl;
+			let o = a === "words" ? zl : Rl;
 			return o.includes(i.comparison) ? i : {
 				...i,
 				comparison: o[0],
@@ -14126,7 +14227,7 @@ var Pl = [
 		});
 	}
 	#c(e, t) {
-		let { kind: n, unit: r } = jl(e.fact), i = [.../* @__PURE__ */ new Set([...vn, e.fact ?? ""])], a = n === "words" ? Fl : n === "yesNo" ? ["COMPARISON_EQUAL"] : Pl, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
+		let { kind: n, unit: r } = Fl(e.fact), i = [.../* @__PURE__ */ new Set([...vn, e.fact ?? ""])], a = n === "words" ? zl : n === "yesNo" ? ["COMPARISON_EQUAL"] : Rl, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
 		return d`<div class="line">
       <select class="input" aria-label=${J("fact")} @change=${o("fact")}>${i.map((t) => d`<option value=${t} ?selected=${t === e.fact}>${yn(t)}</option>`)}</select>
       <select class="input" aria-label=${J("comparison")} @change=${o("comparison")}>${a.map((t) => d`<option value=${t} ?selected=${t === e.comparison}>${Cn(t)}</option>`)}</select>
@@ -14142,7 +14243,7 @@ var Pl = [
 				...n,
 				[e]: r
 			} : n);
-		}, r = (t, r, i) => d`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => d`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = jl(e.fact);
+		}, r = (t, r, i) => d`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => d`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = Fl(e.fact);
 		return d`<div class="line budget">
       ${r(J("per"), "per", [
 			"PERSON",
@@ -14150,18 +14251,18 @@ var Pl = [
 			"CENTRE"
 		].map((e) => [e, kn(e)]))}
       ${r(J("period"), "period", ["DAY", "MONTH"].map((e) => [e, On(e)]))}
-      ${r(J("counted"), "fact", [["", J("countUses")], ...[.../* @__PURE__ */ new Set([...Ll, e.fact ?? ""])].filter(Boolean).map((e) => [e, yn(e)])])}
+      ${r(J("counted"), "fact", [["", J("countUses")], ...[.../* @__PURE__ */ new Set([...Vl, e.fact ?? ""])].filter(Boolean).map((e) => [e, yn(e)])])}
       <span class="value"><input class="input" aria-label=${J("value")} .value=${e.text} @change=${n("text")} /><span class="soft small">${i}</span></span>
       <button type="button" class="button quiet icon" aria-label=${J("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${N("cross", 16)}</button>
     </div>`;
 	}
 };
-k([h({ attribute: !1 })], Rl.prototype, "policy", void 0), k([g()], Rl.prototype, "conditions", void 0), k([g()], Rl.prototype, "budgets", void 0), k([g()], Rl.prototype, "outcome", void 0), k([g()], Rl.prototype, "problem", void 0), k([g()], Rl.prototype, "busy", void 0), k([g()], Rl.prototype, "replayed", void 0), Rl = k([m("zt-policy-editor")], Rl);
+k([h({ attribute: !1 })], Hl.prototype, "policy", void 0), k([g()], Hl.prototype, "conditions", void 0), k([g()], Hl.prototype, "budgets", void 0), k([g()], Hl.prototype, "outcome", void 0), k([g()], Hl.prototype, "problem", void 0), k([g()], Hl.prototype, "busy", void 0), k([g()], Hl.prototype, "replayed", void 0), Hl = k([m("zt-policy-editor")], Hl);
 // src/pages/zt-policies.ts
-var zl = {
+var Ul = {
 	POLICY_STATE_DRAFT: "watch",
 	POLICY_STATE_PUBLISHED: "good"
-}, Bl = class extends dn {
+}, Wl = class extends dn {
 	constructor(...e) {
 		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new j(this, (e) => this.host.api.get("/v1/policies", {
 			allStates: this.allStates || this.#t,
@@ -14171,8 +14272,8 @@ var zl = {
 	static {
 		this.styles = [
 			O,
-			wl,
-			El,
+			Ol,
+			Al,
 			o`
       .list { display: grid; gap: 12px; }
       h2.action { font-size: var(--zt-text); color: var(--zt-ink-soft); margin-top: 4px; }
@@ -14203,16 +14304,16 @@ var zl = {
 		}
 	}
 	#r(e) {
-		return this.#n(`replay ${Vl(e)}`, async () => {
-			let t = await Sl(this.host.api, e.rule ?? {});
+		return this.#n(`replay ${Gl(e)}`, async () => {
+			let t = await El(this.host.api, e.rule ?? {});
 			this.replays = {
 				...this.replays,
-				[Vl(e)]: t
+				[Gl(e)]: t
 			};
 		});
 	}
 	#i(e) {
-		return this.#n(`publish ${Vl(e)}`, async () => {
+		return this.#n(`publish ${Gl(e)}`, async () => {
 			await this.host.api.post(`/v1/${e.name}:publish`), R(J("published")), await this.#e.load();
 		});
 	}
@@ -14243,7 +14344,7 @@ var zl = {
 		this.allStates = e.target.checked, this.load();
 	}
 	#c(e) {
-		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[Vl(e)];
+		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[Gl(e)];
 		return d`<article class="panel policy ${n}">
       <header>
         <div class="grow">
@@ -14254,18 +14355,18 @@ var zl = {
 			time: S(e.updateTime)
 		})}` : p}</p>
         </div>
-        <span class="badge ${zl[n] ?? ""}">${J(n)}</span>
+        <span class="badge ${Ul[n] ?? ""}">${J(n)}</span>
         <span class="badge ${Tn(t.outcome)}">${wn(t.outcome)}</span>
         ${t.reviewPermille ? d`<span class="badge accent">${J("review", { share: b(t.reviewPermille) })}</span>` : p}
       </header>
-      ${Tl(t)}
-      ${r ? Dl(r, this.host.names) : p}
+      ${kl(t)}
+      ${r ? jl(r, this.host.names) : p}
       ${this.#l(e)}
     </article>`;
 	}
 	#l(e) {
 		if (!this.host.has("CENTRE_MANAGER", "OFFICER")) return p;
-		let { state: t } = e, n = this.busy === `replay ${Vl(e)}`;
+		let { state: t } = e, n = this.busy === `replay ${Gl(e)}`;
 		return d`<div class="row wrap">
       ${this.#t && t === "POLICY_STATE_DRAFT" ? d`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${J("publish")}</button>` : p}
       <button class="button small" ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${J(n ? "replaying" : "replay")}</button>
@@ -14289,8 +14390,8 @@ var zl = {
       </zt-dialog>`;
 	}
 };
-k([g()], Bl.prototype, "allStates", void 0), k([g()], Bl.prototype, "editing", void 0), k([g()], Bl.prototype, "retiring", void 0), k([g()], Bl.prototype, "busy", void 0), k([g()], Bl.prototype, "replays", void 0), k([it("#retire-reason")], Bl.prototype, "retireReason", void 0), Bl = k([m("zt-policies")], Bl);
-function Vl(e) {
+k([g()], Wl.prototype, "allStates", void 0), k([g()], Wl.prototype, "editing", void 0), k([g()], Wl.prototype, "retiring", void 0), k([g()], Wl.prototype, "busy", void 0), k([g()], Wl.prototype, "replays", void 0), k([it("#retire-reason")], Wl.prototype, "retireReason", void 0), Wl = k([m("zt-policies")], Wl);
+function Gl(e) {
 	return `${e.name}@${e.rule?.version ?? 0}${e.state}`;
 }
 // src/messages/breaks.ts
@@ -14626,7 +14727,7 @@ var Y = v({
 	}
 });
 // src/parts/board.ts
-function Hl(e, t, n) {
+function Kl(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i = (e, t) => {
 		let i = r.get(e);
 		return i || (i = {
@@ -14642,10 +14743,10 @@ function Hl(e, t, n) {
 		let { shifts: t } = i(e.employee ?? ""), n = e.workDate ?? "";
 		t.set(n, [...t.get(n) ?? [], e]);
 	}
-	return [...r.values()].sort((e, t) => Ul(e.employeeNo, t.employeeNo) || Ul(e.employee, t.employee));
+	return [...r.values()].sort((e, t) => ql(e.employeeNo, t.employeeNo) || ql(e.employee, t.employee));
 }
-var Ul = (e, t) => e < t ? -1 : +(e > t);
-function Wl(e, t) {
+var ql = (e, t) => e < t ? -1 : +(e > t);
+function Jl(e, t) {
 	let n = e?.intervals ?? [], r = 0;
 	return t.map((e) => {
 		let t = Date.parse(T(E(e, 1), "00:00")), i = [];
@@ -14658,10 +14759,10 @@ function Wl(e, t) {
 		};
 	});
 }
-function Gl(e) {
+function Yl(e) {
 	return Math.max(1, ...e.flatMap((e) => e.intervals.map((e) => Math.abs(e.slack ?? 0))));
 }
-function Kl(e, t) {
+function Xl(e, t) {
 	let [n, r] = [[], []], i = 48 / Math.max(e.intervals.length, 1);
 	return e.intervals.forEach((e, a) => {
 		if (!(e.required ?? 0)) return;
@@ -14672,7 +14773,7 @@ function Kl(e, t) {
 		short: r.join("")
 	};
 }
-function ql(e, t, n, r) {
+function Zl(e, t, n, r) {
 	let i = Math.max(0, Math.floor(e / n) - 6);
 	return {
 		from: Math.min(i, r),
@@ -14680,17 +14781,17 @@ function ql(e, t, n, r) {
 	};
 }
 // src/parts/planned.ts
-var Jl = {
+var Ql = {
 	now: /* @__PURE__ */ new Map(),
 	past: [],
 	undone: []
-}, Yl = (e, t) => `${e}|${t}`;
-function Xl(e, t, n) {
+}, $l = (e, t) => `${e}|${t}`;
+function eu(e, t, n) {
 	let r = new Map(n.map((e) => [e.employee, e])), i = new Map(e.now);
 	for (let { employee: e, date: n, code: a } of t) {
 		let t = r.get(e);
 		if (!t) continue;
-		let o = Yl(e, n), s = t.shifts.get(n)?.[0];
+		let o = $l(e, n), s = t.shifts.get(n)?.[0];
 		(s?.shiftType ?? "") === a ? i.delete(o) : i.set(o, {
 			employee: e,
 			date: n,
@@ -14699,13 +14800,13 @@ function Xl(e, t, n) {
 			before: s
 		});
 	}
-	return $l(i, e.now) ? e : {
+	return ru(i, e.now) ? e : {
 		now: i,
 		past: [...e.past, e.now].slice(-200),
 		undone: []
 	};
 }
-function Zl(e) {
+function tu(e) {
 	let { now: t, past: n, undone: r } = e, i = n.at(-1);
 	return i ? {
 		now: i,
@@ -14713,7 +14814,7 @@ function Zl(e) {
 		undone: [...r, t]
 	} : e;
 }
-function Ql(e) {
+function nu(e) {
 	let { now: t, past: n, undone: r } = e, i = r.at(-1);
 	return i ? {
 		now: i,
@@ -14721,10 +14822,10 @@ function Ql(e) {
 		undone: r.slice(0, -1)
 	} : e;
 }
-function $l(e, t) {
+function ru(e, t) {
 	return e.size === t.size && [...e].every(([e, { code: n }]) => t.get(e)?.code === n);
 }
-function eu(e) {
+function iu(e) {
 	return [...e.values()].map(({ employee: e, date: t, code: n, before: r }) => ({
 		employee: e,
 		workDate: t,
@@ -14732,7 +14833,7 @@ function eu(e) {
 		etag: r?.etag
 	}));
 }
-function tu(e, { employee: t, date: n, code: r }) {
+function au(e, { employee: t, date: n, code: r }) {
 	let i = e ? T(n, e.startClock) : T(n, "00:00");
 	return {
 		employee: t,
@@ -14743,14 +14844,14 @@ function tu(e, { employee: t, date: n, code: r }) {
 		breaks: e?.breaks
 	};
 }
-function nu(e, t, n) {
+function ou(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
 	for (let e of t.values()) r.set(e.employee, [...r.get(e.employee) ?? [], e]);
 	return e.map((e) => {
 		let t = r.get(e.employee);
 		if (!t) return e;
 		let i = new Map(e.shifts);
-		for (let e of t) e.code ? i.set(e.date, [tu(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
+		for (let e of t) e.code ? i.set(e.date, [au(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
 		return {
 			...e,
 			shifts: i,
@@ -14758,12 +14859,12 @@ function nu(e, t, n) {
 		};
 	});
 }
-function ru(e, t, n) {
-	let r = new Map(t.map((e) => [Yl(e.employee ?? "", e.workDate ?? ""), e]));
+function su(e, t, n) {
+	let r = new Map(t.map((e) => [$l(e.employee ?? "", e.workDate ?? ""), e]));
 	return e.map((e) => {
 		let t = /* @__PURE__ */ new Map();
 		for (let i of n) {
-			let n = r.get(Yl(e.employee, i)), a = e.shifts.get(i)?.[0];
+			let n = r.get($l(e.employee, i)), a = e.shifts.get(i)?.[0];
 			(n?.shiftType !== a?.shiftType || n?.startTime !== a?.startTime) && t.set(i, {
 				employee: e.employee,
 				date: i,
@@ -14778,7 +14879,7 @@ function ru(e, t, n) {
 		} : e;
 	});
 }
-function iu(e, t, n) {
+function cu(e, t, n) {
 	let [r, i] = [e.length, e[0]?.length ?? 0];
 	if (!r || !i) return [];
 	let a = Math.max(r, Math.floor(t.length / r) * r), o = Math.max(i, Math.floor((t[0]?.length ?? 0) / i) * i), s = [];
@@ -14791,7 +14892,7 @@ function iu(e, t, n) {
 	}
 	return s;
 }
-function au(e, t, n) {
+function lu(e, t, n) {
 	return e.employee === t.employee && e.date === t.date ? [] : n ? [{
 		...t,
 		code: e.code
@@ -14803,34 +14904,34 @@ function au(e, t, n) {
 		code: t.code
 	}];
 }
-function ou(e, t, n) {
+function uu(e, t, n) {
 	let r = t.trim().toLowerCase();
 	if (!r || !e.length) return -1;
 	let i = ({ name: e, employeeNo: t }) => t.toLowerCase().startsWith(r) || e.toLowerCase().split(/[\s·]+/).some((e) => e.startsWith(r)) || e.toLowerCase().startsWith(r), a = ({ name: e, employeeNo: t }) => e.toLowerCase().includes(r) || t.toLowerCase().includes(r), o = e.map((t, r) => (r + Math.max(n, 0)) % e.length);
 	return o.find((t) => i(e[t])) ?? o.find((t) => a(e[t])) ?? -1;
 }
 // src/parts/zt-cover-weather.ts
-var su = v({ counted: {
+var du = v({ counted: {
 	zh: "可用人数已计入；预报发布于 {issued}",
 	en: "counted in what is available; forecast issued {issued}"
-} }), cu = 300, lu = [
+} }), fu = 300, pu = [
 	"TEAM_LEAD",
 	"PLANNER",
 	"OFFICER",
 	"CENTRE_MANAGER"
-], uu = class extends A {
+], mu = class extends A {
 	constructor(...e) {
 		super(...e), this.centre = "", this.first = "", this.until = "", this.#e = new j(this, (e) => this.host.api.get(`/v1/${this.centre}/weatherShrinkage`, {
 			startDate: this.first,
 			endDate: this.until
-		}, e), cu);
+		}, e), fu);
 	}
 	static {
 		this.styles = [O, o`:host { display: block; } p { margin-bottom: 4px; }`];
 	}
 	#e;
 	updated(e) {
-		(e.has("centre") || e.has("first") || e.has("until")) && (this.#e.clear(), this.centre && this.first && this.until && this.host.has(...lu) && this.#e.load());
+		(e.has("centre") || e.has("first") || e.has("until")) && (this.#e.clear(), this.centre && this.first && this.until && this.host.has(...pu) && this.#e.load());
 	}
 	render() {
 		let { days: e = [], evidence: t } = this.#e.value ?? {};
@@ -14839,12 +14940,12 @@ var su = v({ counted: {
 	}
 	#t({ date: e, text: t, issueTime: n }) {
 		return d`<p class="small number"><span class="watch-text">${C(e)} ${_(t)}</span>
-      <span class="faint">${su("counted", { issued: S(n) })}</span></p>`;
+      <span class="faint">${du("counted", { issued: S(n) })}</span></p>`;
 	}
 };
-k([h()], uu.prototype, "centre", void 0), k([h()], uu.prototype, "first", void 0), k([h()], uu.prototype, "until", void 0), uu = k([m("zt-cover-weather")], uu);
+k([h()], mu.prototype, "centre", void 0), k([h()], mu.prototype, "first", void 0), k([h()], mu.prototype, "until", void 0), mu = k([m("zt-cover-weather")], mu);
 // src/parts/change-styles.ts
-var du = o`
+var hu = o`
   .change { display: grid; gap: 6px; padding: 11px 16px; border-top: 1px solid var(--zt-line); }
   .change .head { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; justify-content: space-between; }
   .change .parts { display: grid; gap: 2px; font-variant-numeric: tabular-nums; }
@@ -14866,11 +14967,11 @@ var du = o`
   .fields .wide { grid-column: 1 / -1; }
   .deeds { display: flex; gap: 8px; margin-left: auto; }
   @media (width < 760px) { .change { padding-inline: 12px; } .steps li { grid-template-columns: minmax(0, 1fr); } }
-`, fu = [
+`, gu = [
 	"EMERGENCY_UNSPECIFIED",
 	"EMERGENCY_DISASTER",
 	"EMERGENCY_BREAKDOWN"
-], pu = class extends A {
+], _u = class extends A {
 	constructor(...e) {
 		super(...e), this.chosen = "", this.reason = "", this.emergency = "EMERGENCY_UNSPECIFIED", this.busy = !1, this.#e = {
 			key: "",
@@ -14939,7 +15040,7 @@ var du = o`
         ${this.chosen && e.length && e[0].employee !== this.chosen ? d`<p class="notice watch">${N("info")}${Y("outOfTurn")}</p>` : p}
         <label class="field"><span>${Y("reason")}</span><input class="input" id="assign-reason" maxlength="300" required .value=${this.reason} @input=${(e) => this.reason = e.target.value} /></label>
         <label class="field"><span>${Y("emergency")}</span><select class="input" .value=${this.emergency} @change=${(e) => this.#r(e.target.value)}>
-          ${fu.map((e) => d`<option value=${e} ?selected=${e === this.emergency}>${Y(e)}</option>`)}</select></label>
+          ${gu.map((e) => d`<option value=${e} ?selected=${e === this.emergency}>${Y(e)}</option>`)}</select></label>
         ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
       </form>
       <button slot="actions" class="button quiet" @click=${this.#a}>${Y("cancel")}</button>
@@ -14966,13 +15067,13 @@ var du = o`
     </label></li>`;
 	}
 };
-k([h({ attribute: !1 })], pu.prototype, "offer", void 0), k([g()], pu.prototype, "chosen", void 0), k([g()], pu.prototype, "reason", void 0), k([g()], pu.prototype, "emergency", void 0), k([g()], pu.prototype, "busy", void 0), k([g()], pu.prototype, "problem", void 0), pu = k([m("zt-assign-dialog")], pu);
+k([h({ attribute: !1 })], _u.prototype, "offer", void 0), k([g()], _u.prototype, "chosen", void 0), k([g()], _u.prototype, "reason", void 0), k([g()], _u.prototype, "emergency", void 0), k([g()], _u.prototype, "busy", void 0), k([g()], _u.prototype, "problem", void 0), _u = k([m("zt-assign-dialog")], _u);
 // src/parts/zt-offer-list.ts
-var mu = {
+var vu = {
 	accept: "accepted",
 	decline: "declinedOffer",
 	withdraw: "offerWithdrawn"
-}, hu = class extends A {
+}, yu = class extends A {
 	constructor(...e) {
 		super(...e), this.offers = [], this.busy = "", this.#e = {
 			key: "",
@@ -14982,13 +15083,13 @@ var mu = {
 	static {
 		this.styles = [
 			O,
-			du,
+			hu,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
 	#e;
 	render() {
-		return d`${Kc(this.offers, (e) => e.name, (e) => this.#t(e))}
+		return d`${Xc(this.offers, (e) => e.name, (e) => this.#t(e))}
       <zt-assign-dialog .offer=${this.assigning} @close=${() => this.assigning = void 0}></zt-assign-dialog>`;
 	}
 	#t(e) {
@@ -15029,7 +15130,7 @@ var mu = {
 		}), this.busy = e.name, this.problem = void 0;
 		try {
 			let n = t === "withdraw" ? "withdraw" : "answer", r = await this.host.api.post(`/v1/${e.name}:${n}`, t === "withdraw" ? {} : { accept: t === "accept" }, this.#e.id);
-			R(H(mu[t])), this.dispatchEvent(new CustomEvent("zt-done", {
+			R(H(vu[t])), this.dispatchEvent(new CustomEvent("zt-done", {
 				detail: { offer: r },
 				bubbles: !0,
 				composed: !0
@@ -15044,9 +15145,9 @@ var mu = {
 		}
 	}
 };
-k([h({ attribute: !1 })], hu.prototype, "offers", void 0), k([g()], hu.prototype, "assigning", void 0), k([g()], hu.prototype, "busy", void 0), k([g()], hu.prototype, "problem", void 0), hu = k([m("zt-offer-list")], hu);
+k([h({ attribute: !1 })], yu.prototype, "offers", void 0), k([g()], yu.prototype, "assigning", void 0), k([g()], yu.prototype, "busy", void 0), k([g()], yu.prototype, "problem", void 0), yu = k([m("zt-offer-list")], yu);
 // src/parts/zt-swap-list.ts
-var gu = {
+var bu = {
 	agree: ["answer", { agree: !0 }],
 	decline: ["answer", { agree: !1 }],
 	apply: ["apply", {}],
@@ -15054,13 +15155,13 @@ var gu = {
 	withdraw: ["withdraw", {}],
 	approve: ["decide", { approve: !0 }],
 	refuse: ["decide", { approve: !1 }]
-}, _u = {
+}, xu = {
 	agree: "primary",
 	apply: "primary",
 	approve: "primary",
 	decline: "danger",
 	refuse: "danger"
-}, vu = class extends A {
+}, Su = class extends A {
 	constructor(...e) {
 		super(...e), this.swaps = [], this.full = {}, this.refusing = "", this.returning = "", this.busy = "", this.#e = {
 			key: "",
@@ -15071,13 +15172,13 @@ var gu = {
 		this.styles = [
 			O,
 			sr,
-			du,
+			hu,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
 	#e;
 	render() {
-		return Kc(this.swaps, (e) => e.name, (e) => this.#t(e));
+		return Xc(this.swaps, (e) => e.name, (e) => this.#t(e));
 	}
 	#t(e) {
 		let t = aa(e, this.host);
@@ -15109,7 +15210,7 @@ var gu = {
       ${n ? d`<span class="number">${H("until", { time: S(e.deadlineTime) })}</span>` : p}
       ${e.applicantCount ? d`<span>${H("applicants", { n: e.applicantCount })}</span>` : p}
       ${e.applied ? d`<span class="badge accent">${H("applied")}</span>` : p}
-      <span class="deeds">${t.map((t) => d`<button class="button small ${_u[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${H(t)}</button>`)}</span>
+      <span class="deeds">${t.map((t) => d`<button class="button small ${xu[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${H(t)}</button>`)}</span>
     </div>`;
 	}
 	#o(e, t) {
@@ -15153,7 +15254,7 @@ var gu = {
 		return d`<form class="ask" @submit=${(t) => this.#d(t, e)}>
       <label class="field"><span>${H("returnShift")}</span><select class="input" id="returned" name="returned" required ?disabled=${t}>
         <option value="">${H(t ? "returnNone" : "choose")}</option>
-        ${this.returns.map((e) => d`<option value=${e.name ?? ""}>${jt(e.startTime, e.endTime)} ${ps(e.shiftType)}</option>`)}
+        ${this.returns.map((e) => d`<option value=${e.name ?? ""}>${jt(e.startTime, e.endTime)} ${_s(e.shiftType)}</option>`)}
       </select></label>
       <button class="button primary sure" ?disabled=${t || this.busy === e.name}>${H("apply")}</button>
       <button type="button" class="button quiet" @click=${() => this.returning = ""}>${H("cancel")}</button>
@@ -15165,7 +15266,7 @@ var gu = {
 		n && this.#f(t, "apply", { returned: { shift: n } });
 	}
 	async #f(e, t, n = {}) {
-		let [r, i] = gu[t], a = {
+		let [r, i] = bu[t], a = {
 			...i,
 			...n,
 			...r === "decide" ? { etag: e.etag } : {}
@@ -15221,25 +15322,25 @@ var gu = {
     </div>`;
 	}
 };
-k([h({ attribute: !1 })], vu.prototype, "swaps", void 0), k([g()], vu.prototype, "full", void 0), k([g()], vu.prototype, "refusing", void 0), k([g()], vu.prototype, "returning", void 0), k([g()], vu.prototype, "returns", void 0), k([g()], vu.prototype, "busy", void 0), k([g()], vu.prototype, "problem", void 0), vu = k([m("zt-swap-list")], vu);
+k([h({ attribute: !1 })], Su.prototype, "swaps", void 0), k([g()], Su.prototype, "full", void 0), k([g()], Su.prototype, "refusing", void 0), k([g()], Su.prototype, "returning", void 0), k([g()], Su.prototype, "returns", void 0), k([g()], Su.prototype, "busy", void 0), k([g()], Su.prototype, "problem", void 0), Su = k([m("zt-swap-list")], Su);
 // src/parts/zt-asked.ts
-var yu = 60, bu = 200, xu = class extends A {
+var Cu = 60, wu = 200, Tu = class extends A {
 	static {
 		this.styles = [O, o`.panel > * + * { border-top: 1px solid var(--zt-line); }`];
 	}
 	#e = new j(this, async (e) => {
 		let { api: t, principal: n } = this.host, [r, i] = await Promise.all([t.get("/v1/swaps", {
 			states: ["SWAP_STATE_PROPOSED"],
-			pageSize: bu
+			pageSize: wu
 		}, e), t.get("/v1/offers", {
 			states: ["OFFER_STATE_OPEN"],
-			pageSize: bu
+			pageSize: wu
 		}, e)]);
 		return {
 			swaps: (r.swaps ?? []).filter((e) => ca(e, n?.subject)),
 			offers: (i.offers ?? []).filter((e) => la(e, n?.subject))
 		};
-	}, yu);
+	}, Cu);
 	connectedCallback() {
 		super.connectedCallback(), this.#e.load();
 	}
@@ -15252,9 +15353,9 @@ var yu = 60, bu = 200, xu = class extends A {
     </section>`;
 	}
 };
-xu = k([m("zt-asked")], xu);
+Tu = k([m("zt-asked")], Tu);
 // src/messages/rotation.ts
-var Su = v({
+var Eu = v({
 	title: {
 		zh: "我的轮班",
 		en: "My rotation"
@@ -15285,12 +15386,12 @@ var Su = v({
 	}
 });
 // src/parts/turns.ts
-function Cu(e, t) {
+function Du(e, t) {
 	let n = new Map(t.map((e) => [e.date, e]));
 	return e.map((e) => e.map((e) => n.get(e)));
 }
 // src/parts/zt-my-rotation.ts
-var wu = 4, Tu = class extends A {
+var Ou = 4, ku = class extends A {
 	static {
 		this.styles = [O, o`
       section { padding: 14px 16px; display: grid; gap: 8px; }
@@ -15311,11 +15412,11 @@ var wu = 4, Tu = class extends A {
 	render() {
 		let { value: e } = this.#t;
 		if (!e?.days?.length) return p;
-		let t = Array.from({ length: wu }, (e, t) => Bt(E(this.#e, t * 7), 7));
+		let t = Array.from({ length: Ou }, (e, t) => Bt(E(this.#e, t * 7), 7));
 		return d`<section class="panel" aria-labelledby="heading">
-      <h2 id="heading" class="soft small">${Su("title")}</h2>
-      <ol>${Cu(t, e.days).map((n, r) => this.#n(t[r], n, e))}</ol>
-      <p class="faint tiny">${Su("about")}</p>
+      <h2 id="heading" class="soft small">${Eu("title")}</h2>
+      <ol>${Du(t, e.days).map((n, r) => this.#n(t[r], n, e))}</ol>
+      <p class="faint tiny">${Eu("about")}</p>
     </section>`;
 	}
 	#n(e, t, { rotations: n = [] }) {
@@ -15323,30 +15424,30 @@ var wu = 4, Tu = class extends A {
 		if (!r) return p;
 		let i = n.find((e) => e.code === r.rotation);
 		return d`<li>
-      <p class="small">${Su("weekOf", {
+      <p class="small">${Eu("weekOf", {
 			name: _(i?.title) || r.rotation,
 			week: r.week,
 			count: i?.weekCount ?? 1
-		})}${r.own ? d` <span class="badge">${Su("own")}</span>` : p}</p>
-      <ul class="days" aria-label=${Su("week", { from: C(e[0], {
+		})}${r.own ? d` <span class="badge">${Eu("own")}</span>` : p}</p>
+      <ul class="days" aria-label=${Eu("week", { from: C(e[0], {
 			month: "short",
 			day: "numeric"
 		}) })}>${t.map((t, n) => d`<li class=${e[n] === D() ? "today" : ""}><span class="faint">${C(e[n], { weekday: "narrow" })}<span class="unseen"> ${C(e[n], {
 			month: "short",
 			day: "numeric"
 		})}</span></span>
-          <span class="number">${t ? t.shiftType || Su("off") : d`<span aria-hidden="true">–</span><span class="unseen">${Su("none")}</span>`}</span></li>`)}</ul>
+          <span class="number">${t ? t.shiftType || Eu("off") : d`<span aria-hidden="true">–</span><span class="unseen">${Eu("none")}</span>`}</span></li>`)}</ul>
     </li>`;
 	}
 };
-Tu = k([m("zt-my-rotation")], Tu);
+ku = k([m("zt-my-rotation")], ku);
 // src/parts/zt-shift-consents.ts
-var Eu = 60, Du = {
+var Au = 60, ju = {
 	CONSENT_STATE_ASKED: "watch",
 	CONSENT_STATE_ACCEPTED: "good",
 	CONSENT_STATE_RECORDED: "good",
 	CONSENT_STATE_DECLINED: "bad"
-}, Ou = class extends A {
+}, Mu = class extends A {
 	constructor(...e) {
 		super(...e), this.team = "", this.mine = !1, this.busy = "", this.#e = new j(this, (e) => {
 			let t = this.mine ? {
@@ -15357,7 +15458,7 @@ var Eu = 60, Du = {
 				...t,
 				pageSize: 100
 			}, e);
-		}, Eu);
+		}, Au);
 	}
 	static {
 		this.styles = [O, o`
@@ -15401,7 +15502,7 @@ var Eu = 60, Du = {
 	#r(e) {
 		let t = (t) => this.#t(e, "answer", { accept: t }, X(t ? "accepted" : "declined"));
 		return d`<div>
-      ${Ds(e.differences ?? [])}
+      ${js(e.differences ?? [])}
       ${e.reason ? d`<p>${e.reason}</p>` : p}
       <p class="soft small number">${X("mineUntil", {
 			by: this.#n(e.owner),
@@ -15415,7 +15516,7 @@ var Eu = 60, Du = {
 		return d`<div class="scroll" tabindex="0" role="region" aria-label=${X("title")}><table>
       <thead><tr><th scope="col">${X("who")}</th><th scope="col">${X("what")}</th><th scope="col">${X("by")}</th><th scope="col">${X("state")}</th><th scope="col"><span class="unseen">${X("act")}</span></th></tr></thead>
       <tbody>${e.map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td>
-        <td><details><summary>${X("days", { n: e.differences?.length ?? 0 })}${e.reason ? d` · ${e.reason}` : p}</summary>${Ds(e.differences ?? [])}</details></td>
+        <td><details><summary>${X("days", { n: e.differences?.length ?? 0 })}${e.reason ? d` · ${e.reason}` : p}</summary>${js(e.differences ?? [])}</details></td>
         <td>${this.#n(e.owner)}<br /><span class="tiny faint number">${S(e.createTime)}</span></td>
         <td class="number">${this.#a(e)}</td>
         <td>${e.state === "CONSENT_STATE_ASKED" ? d`<button class="button small" aria-label=${X("withdrawOf", { name: this.host.names.of(e.employee) })} ?disabled=${!!this.busy} @click=${() => this.#t(e, "withdraw", {}, X("CONSENT_STATE_WITHDRAWN"))}>${X("withdraw")}</button>` : p}</td></tr>`)}</tbody>
@@ -15423,15 +15524,15 @@ var Eu = 60, Du = {
 	}
 	#a({ state: e = "CONSENT_STATE_ASKED", basis: t, deadlineTime: n, answerTime: r }) {
 		let i = S(e === "CONSENT_STATE_ASKED" ? n : r);
-		return d`<span class="badge ${Du[e] ?? ""}">${X(e, {
+		return d`<span class="badge ${ju[e] ?? ""}">${X(e, {
 			time: i,
 			basis: t ? X(t) : ""
 		})}</span>`;
 	}
 };
-k([h()], Ou.prototype, "team", void 0), k([h({ type: Boolean })], Ou.prototype, "mine", void 0), k([g()], Ou.prototype, "busy", void 0), k([g()], Ou.prototype, "problem", void 0), Ou = k([m("zt-shift-consents")], Ou);
+k([h()], Mu.prototype, "team", void 0), k([h({ type: Boolean })], Mu.prototype, "mine", void 0), k([g()], Mu.prototype, "busy", void 0), k([g()], Mu.prototype, "problem", void 0), Mu = k([m("zt-shift-consents")], Mu);
 // src/parts/zt-my-shifts.ts
-var ku = 5, Au = class extends A {
+var Nu = 5, Pu = class extends A {
 	constructor(...e) {
 		super(...e), this.types = [], this.busy = !1, this.#e = zt(D()), this.#t = new j(this, (e) => {
 			let t = {
@@ -15450,7 +15551,7 @@ var ku = 5, Au = class extends A {
 	static {
 		this.styles = [
 			O,
-			ls,
+			ps,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 340px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; }
@@ -15494,7 +15595,7 @@ var ku = 5, Au = class extends A {
 	render() {
 		let { value: e, failure: t } = this.#t;
 		if (!e) return d`<div class="panel">${t ? I(t, () => void this.#t.load()) : F(10)}</div>`;
-		let n = e.shifts ?? [], r = Array.from({ length: ku }, (e, t) => Bt(E(this.#e, t * 7), 7));
+		let n = e.shifts ?? [], r = Array.from({ length: Nu }, (e, t) => Bt(E(this.#e, t * 7), 7));
 		return d`<div class="columns">
       <section class="panel" aria-label=${K("mine")}>${r.map((e) => this.#i(e, n))}</section>
       <div class="side"><zt-asked @zt-done=${() => void this.#t.load()}></zt-asked><zt-shift-consents mine @zt-done=${() => void this.#t.load()}></zt-shift-consents><zt-roster-notices mine></zt-roster-notices>${this.#r(n)}<zt-my-rotation></zt-my-rotation><div class="feed-panel">${this.#o()}</div></div>
@@ -15506,7 +15607,7 @@ var ku = 5, Au = class extends A {
 		return d`<section class="panel next">
       <h2 class="soft small">${K("next")}</h2>
       ${t ? d`<b>${jt(t.startTime, t.endTime)}</b>
-            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? It(t.startTime ?? "") : K("running")} · ${ps(t.shiftType)} ${ms(this.types.find((e) => e.code === t.shiftType))}</span>` : d`<p class="soft">${K("nextNone")}</p>`}
+            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? It(t.startTime ?? "") : K("running")} · ${_s(t.shiftType)} ${vs(this.types.find((e) => e.code === t.shiftType))}</span>` : d`<p class="soft">${K("nextNone")}</p>`}
     </section>`;
 	}
 	#i(e, t) {
@@ -15527,14 +15628,14 @@ var ku = 5, Au = class extends A {
     </section>`;
 	}
 	#a(e, t) {
-		let n = w(/* @__PURE__ */ new Date()), r = Tc(this.#n.value?.days?.find((t) => t.date === e));
+		let n = w(/* @__PURE__ */ new Date()), r = kc(this.#n.value?.days?.find((t) => t.date === e));
 		return d`<li class="${e === n ? "today" : e < n ? "past" : ""}">
       <span class="name number">${C(e, {
 			weekday: "short",
 			day: "numeric"
 		})}${r ? d` <span class="mark ${r.tone}">${r.word}</span>` : p}</span>
-      ${t.length ? d`<span title=${ys(t[0], this.types)}>${Ss(t[0], this.types)}
-            <span class="unseen">${t.map((e) => `${x(e.startTime)}–${gs(e)}${hs(e) ? " +1" : ""}`).join(", ")}</span></span>` : d`<span class="none">${K("free")}</span>`}
+      ${t.length ? d`<span title=${Cs(t[0], this.types)}>${Es(t[0], this.types)}
+            <span class="unseen">${t.map((e) => `${x(e.startTime)}–${bs(e)}${ys(e) ? " +1" : ""}`).join(", ")}</span></span>` : d`<span class="none">${K("free")}</span>`}
     </li>`;
 	}
 	#o() {
@@ -15571,17 +15672,17 @@ var ku = 5, Au = class extends A {
 		}
 	}
 };
-k([h({ attribute: !1 })], Au.prototype, "types", void 0), k([g()], Au.prototype, "feed", void 0), k([g()], Au.prototype, "busy", void 0), k([g()], Au.prototype, "problem", void 0), k([it("#address")], Au.prototype, "address", void 0), Au = k([m("zt-my-shifts")], Au);
+k([h({ attribute: !1 })], Pu.prototype, "types", void 0), k([g()], Pu.prototype, "feed", void 0), k([g()], Pu.prototype, "busy", void 0), k([g()], Pu.prototype, "problem", void 0), k([it("#address")], Pu.prototype, "address", void 0), Pu = k([m("zt-my-shifts")], Pu);
 // src/parts/zt-break-windows.ts
-var ju = 1440, Mu = 30, Nu = (e) => Number(e.slice(0, 2)) * 60 + Number(e.slice(3, 5));
-function Pu(e, t) {
-	let n = (Nu(e.startClock) + t) % ju;
+var Fu = 1440, Iu = 30, Lu = (e) => Number(e.slice(0, 2)) * 60 + Number(e.slice(3, 5));
+function Ru(e, t) {
+	let n = (Lu(e.startClock) + t) % Fu;
 	return `${String(Math.floor(n / 60)).padStart(2, "0")}:${String(n % 60).padStart(2, "0")}`;
 }
-function Fu(e, t) {
-	return t ? (Nu(t) - Nu(e.startClock) + ju) % ju : void 0;
+function zu(e, t) {
+	return t ? (Lu(t) - Lu(e.startClock) + Fu) % Fu : void 0;
 }
-var Iu = class extends A {
+var Bu = class extends A {
 	constructor(...e) {
 		super(...e), this.open = !1, this.types = [], this.code = "", this.breaks = [], this.busy = !1;
 	}
@@ -15636,7 +15737,7 @@ var Iu = class extends A {
 		return d`<zt-dialog ?open=${this.open} heading=${Y("windows")} @close=${this.#a}>
       <div class="body">
         <label class="field"><span>${Y("type")}</span><select class="input" @change=${(e) => this.#n(e.target.value)}>
-          ${this.#e.map((e) => d`<option value=${e.code} ?selected=${e.code === this.code}>${e.code} ${ms(e)} ${fs(e)}</option>`)}</select></label>
+          ${this.#e.map((e) => d`<option value=${e.code} ?selected=${e.code === this.code}>${e.code} ${vs(e)} ${gs(e)}</option>`)}</select></label>
         <p class="soft small">${Y("windowsAbout")}</p>
         ${e && this.breaks.length ? this.#o(e) : d`<p class="soft">${Y("noBreaks")}</p>`}
         ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
@@ -15648,23 +15749,23 @@ var Iu = class extends A {
 	#o(e) {
 		return d`<table><thead><tr><th>${Y("usual")}</th><th>${Y("length")}</th><th>${Y("earliest")}</th><th>${Y("latest")}</th><th>${Y("apart")}</th></tr></thead>
       <tbody>${this.breaks.map((t, n) => d`<tr>
-        <td class="number">${Pu(e, t.offsetMinutes ?? 0)}</td>
+        <td class="number">${Ru(e, t.offsetMinutes ?? 0)}</td>
         <td class="number">${t.lengthMinutes} <span class="soft small">${Y(t.paid ? "paid" : "unpaid")}</span></td>
         <td>${this.#s(e, n, "earliestOffsetMinutes", Y("earliest"))}</td>
         <td>${this.#s(e, n, "latestOffsetMinutes", Y("latest"))}</td>
-        <td><input class="input short" type="number" min="0" max="240" step="5" aria-label=${Y("apart")} .value=${String(t.apartMinutes || Mu)}
+        <td><input class="input short" type="number" min="0" max="240" step="5" aria-label=${Y("apart")} .value=${String(t.apartMinutes || Iu)}
           @change=${(e) => this.#r(n, { apartMinutes: Number(e.target.value) })} /></td>
       </tr>`)}</tbody></table>`;
 	}
 	#s(e, t, n, r) {
 		let i = this.breaks[t]?.[n];
-		return d`<input class="input" type="time" step="300" aria-label=${r} data-window=${n} .value=${i === void 0 ? "" : Pu(e, i)}
-      @change=${(r) => this.#r(t, { [n]: Fu(e, r.target.value) })} />`;
+		return d`<input class="input" type="time" step="300" aria-label=${r} data-window=${n} .value=${i === void 0 ? "" : Ru(e, i)}
+      @change=${(r) => this.#r(t, { [n]: zu(e, r.target.value) })} />`;
 	}
 };
-k([h({ type: Boolean })], Iu.prototype, "open", void 0), k([h({ attribute: !1 })], Iu.prototype, "types", void 0), k([g()], Iu.prototype, "code", void 0), k([g()], Iu.prototype, "breaks", void 0), k([g()], Iu.prototype, "busy", void 0), k([g()], Iu.prototype, "problem", void 0), Iu = k([m("zt-break-windows")], Iu);
+k([h({ type: Boolean })], Bu.prototype, "open", void 0), k([h({ attribute: !1 })], Bu.prototype, "types", void 0), k([g()], Bu.prototype, "code", void 0), k([g()], Bu.prototype, "breaks", void 0), k([g()], Bu.prototype, "busy", void 0), k([g()], Bu.prototype, "problem", void 0), Bu = k([m("zt-break-windows")], Bu);
 // src/parts/zt-breaks-dialog.ts
-var Lu = 100, Ru = 6e4, zu = class extends A {
+var Vu = 100, Hu = 6e4, Uu = class extends A {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.wide = !1, this.first = "", this.until = "", this.frozen = "", this.busy = !1, this.#e = {
 			key: "",
@@ -15753,11 +15854,11 @@ var Lu = 100, Ru = 6e4, zu = class extends A {
         <div><dt>${Y("after")}</dt><dd data-after>${Mt(e.shortageMinutes ?? 0)}</dd></div>
       </dl>
       ${n.length ? d`<p class="soft small">${Y("about")}${e.known ? p : d` ${Y("partly")}`}</p>
-        <ul tabindex="0" aria-label=${Y("title")}>${n.slice(0, Lu).map((e) => this.#o(e))}
-          ${n.length > Lu ? d`<li class="soft small">${Y("more", { n: n.length - Lu })}</li>` : p}</ul>` : P("check", Y("none"))}` : P("roster", Y("noWindows"));
+        <ul tabindex="0" aria-label=${Y("title")}>${n.slice(0, Vu).map((e) => this.#o(e))}
+          ${n.length > Vu ? d`<li class="soft small">${Y("more", { n: n.length - Vu })}</li>` : p}</ul>` : P("check", Y("none"))}` : P("roster", Y("noWindows"));
 	}
 	#o(e) {
-		let t = (t) => x(new Date(Date.parse(e.startTime ?? "") + t * Ru).toISOString()), n = e.oldOffsetMinutes ?? [], r = e.offsetMinutes.map((e, t) => ({
+		let t = (t) => x(new Date(Date.parse(e.startTime ?? "") + t * Hu).toISOString()), n = e.oldOffsetMinutes ?? [], r = e.offsetMinutes.map((e, t) => ({
 			from: n[t] ?? e,
 			to: e
 		})).filter(({ from: e, to: t }) => e !== t);
@@ -15768,11 +15869,11 @@ var Lu = 100, Ru = 6e4, zu = class extends A {
 		})))}</span></li>`;
 	}
 };
-k([h({ type: Boolean })], zu.prototype, "open", void 0), k([h()], zu.prototype, "team", void 0), k([h({ type: Boolean })], zu.prototype, "wide", void 0), k([h()], zu.prototype, "first", void 0), k([h()], zu.prototype, "until", void 0), k([g()], zu.prototype, "frozen", void 0), k([g()], zu.prototype, "busy", void 0), k([g()], zu.prototype, "problem", void 0), zu = k([m("zt-breaks-dialog")], zu);
+k([h({ type: Boolean })], Uu.prototype, "open", void 0), k([h()], Uu.prototype, "team", void 0), k([h({ type: Boolean })], Uu.prototype, "wide", void 0), k([h()], Uu.prototype, "first", void 0), k([h()], Uu.prototype, "until", void 0), k([g()], Uu.prototype, "frozen", void 0), k([g()], Uu.prototype, "busy", void 0), k([g()], Uu.prototype, "problem", void 0), Uu = k([m("zt-breaks-dialog")], Uu);
 // node_modules/lit-html/directives/guard.js
-var Bu = {}, Vu = Kn(class extends qn {
+var Wu = {}, Gu = Kn(class extends qn {
 	constructor() {
-		super(...arguments), this.ot = Bu;
+		super(...arguments), this.ot = Wu;
 	}
 	render(e, t) {
 		return t();
@@ -15783,14 +15884,14 @@ var Bu = {}, Vu = Kn(class extends qn {
 		} else if (this.ot === t) return Fe;
 		return this.ot = Array.isArray(t) ? Array.from(t) : t, this.render(t, n);
 	}
-}), Hu = {
+}), Ku = {
 	ArrowUp: [-1, 0],
 	ArrowDown: [1, 0],
 	ArrowLeft: [0, -1],
 	ArrowRight: [0, 1],
 	PageUp: [-10, 0],
 	PageDown: [10, 0]
-}, Uu = 1e3, Wu = class {
+}, qu = 1e3, Ju = class {
 	#e = [];
 	#t = [];
 	#n;
@@ -15816,7 +15917,7 @@ var Bu = {}, Vu = Kn(class extends qn {
 		return this.#e = t.map((e) => e.map(({ code: e }) => e)), this.#t = e ? t.flat() : [], t.flat().length;
 	}
 	paste() {
-		let { from: e } = this.table().span, t = iu(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
+		let { from: e } = this.table().span, t = cu(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
 		if (!t.length) return;
 		let n = new Set(t.map(({ employee: e, date: t }) => `${e}|${t}`)), r = this.#t.filter(({ employee: e, date: t }) => !n.has(`${e}|${t}`)).map((e) => ({
 			...e,
@@ -15833,50 +15934,50 @@ var Bu = {}, Vu = Kn(class extends qn {
 	}
 	drop({ row: e, column: t }, n) {
 		let r = this.#a(e, t);
-		this.#n && r && this.plan(au(this.#n, r, n)), this.#n = void 0;
+		this.#n && r && this.plan(lu(this.#n, r, n)), this.#n = void 0;
 	}
 	letGo() {
 		this.#n = void 0;
 	}
 	type(e, t) {
-		let n = t - this.#i > Uu;
+		let n = t - this.#i > qu;
 		this.#r = n ? e : this.#r + e, this.#i = t;
 		let { rows: r, active: i } = this.table();
-		return ou(r, this.#r, n ? i.row + 1 : i.row);
+		return uu(r, this.#r, n ? i.row + 1 : i.row);
 	}
 };
 // src/parts/board-head.ts
-function Gu(e) {
+function Yu(e) {
 	return e.length ? 2 : 1;
 }
-function Ku(e, t) {
+function Xu(e, t) {
 	return d`<div class="head" role="rowgroup">
       <div class="line" role="row" aria-rowindex="1">
         <span class="corner" role="columnheader" aria-colindex="1">${K("people", { n: e.people })}</span>
-        ${e.days.map((t, n) => qu(e, t, n))}
+        ${e.days.map((t, n) => Zu(e, t, n))}
       </div>
       ${e.cover.length ? d`<div class="line" role="row" aria-rowindex="2">
             <span class="corner" role="rowheader" aria-colindex="1">${K("cover")}</span>
-            ${Vu([
+            ${Gu([
 		e.cover,
 		e.open,
 		pt()
-	], () => Ju(e, t))}
+	], () => Qu(e, t))}
           </div>` : p}
     </div>`;
 }
-function qu({ classes: e, dense: t, now: n }, r, i) {
-	let a = e[i], o = Tc(a), s = matchMedia("(width < 760px)").matches, c = t ? { day: "numeric" } : {
+function Zu({ classes: e, dense: t, now: n }, r, i) {
+	let a = e[i], o = kc(a), s = matchMedia("(width < 760px)").matches, c = t ? { day: "numeric" } : {
 		month: s ? "numeric" : "short",
 		day: "numeric"
 	};
-	return d`<span class="day ${wc(r, a, n)}" role="columnheader" aria-colindex=${i + 2} title=${a?.holiday ?? ""}>
+	return d`<span class="day ${Oc(r, a, n)}" role="columnheader" aria-colindex=${i + 2} title=${a?.holiday ?? ""}>
       ${C(r, { weekday: t ? "narrow" : "short" })}
       ${o ? d`<span class="mark ${o.tone}">${o.word}</span>` : p}
       <b>${C(r, c)}</b></span>`;
 }
-function Ju({ cover: e, open: t }, n) {
-	let r = Gl(e);
+function Qu({ cover: e, open: t }, n) {
+	let r = Yl(e);
 	return e.map((e, i) => {
 		let { lowest: a } = e, o = C(e.date);
 		if (!a) return d`<span class="strip" role="gridcell" aria-colindex=${i + 2}><span class="unseen">${K("coverNone", { day: o })}</span></span>`;
@@ -15884,7 +15985,7 @@ function Ju({ cover: e, open: t }, n) {
 			day: o,
 			slack: s,
 			time: x(a.startTime)
-		}), l = Kl(e, r);
+		}), l = Xl(e, r);
 		return d`<span role="gridcell" aria-colindex=${i + 2}><button class="strip" aria-label=${c} title=${c} aria-expanded=${t === e.date} @click=${() => n(e.date)}>
         <svg viewBox="0 0 48 24" preserveAspectRatio="none" aria-hidden="true"><line x1="0" x2="48" y1="12" y2="12"></line>${f`<path class="spare" d=${l.spare}></path><path class="short" d=${l.short}></path>`}</svg>
         <b class=${(a.slack ?? 0) < -.05 ? "bad-text" : ""}>${s}</b>
@@ -15892,7 +15993,7 @@ function Ju({ cover: e, open: t }, n) {
 	});
 }
 // src/parts/board-styles.ts
-var Yu = o`
+var $u = o`
   :host { --name: 176px; --column: 112px; --row: 46px; }
   .board { overflow: auto; max-height: var(--most, 70dvh); border-radius: var(--zt-radius); position: relative; overscroll-behavior: contain; outline-offset: -2px; }
   .line { display: grid; grid-template-columns: var(--name) repeat(var(--days), minmax(var(--column), 1fr)); min-width: calc(var(--name) + var(--days) * var(--column)); }
@@ -15947,9 +16048,9 @@ var Yu = o`
     .cell { padding: 2px; }
     .chip { padding: 2px 4px 2px 6px; }
   }
-`, Xu = /* @__PURE__ */ new Map(), Zu = class extends un {
+`, ed = /* @__PURE__ */ new Map(), td = class extends un {
 	constructor(...e) {
-		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.wishes = Xu, this.editable = !1, this.draft = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
+		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.wishes = ed, this.editable = !1, this.draft = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
 			row: 0,
 			column: 0
 		}, this.#e = {
@@ -15958,7 +16059,7 @@ var Yu = o`
 		}, this.shown = {
 			from: 0,
 			to: 40
-		}, this.#t = new Wu(() => ({
+		}, this.#t = new Ju(() => ({
 			rows: this.rows,
 			days: this.days,
 			active: this.active,
@@ -15968,8 +16069,8 @@ var Yu = o`
 	static {
 		this.styles = [
 			O,
-			ls,
-			Yu
+			ps,
+			$u
 		];
 	}
 	#e;
@@ -15999,14 +16100,14 @@ var Yu = o`
 		return parseFloat(getComputedStyle(this).getPropertyValue("--row")) || 46;
 	}
 	#a() {
-		let e = this.#r, t = ql(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
+		let e = this.#r, t = Zl(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
 		(t.from !== this.shown.from || t.to !== this.shown.to) && (this.shown = t);
 	}
 	render() {
 		let e = D(), t = this.days.map((t, n) => ({
 			date: t,
 			named: C(t),
-			look: wc(t, this.classes[n], e)
+			look: Oc(t, this.classes[n], e)
 		})), n = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full", r = [
 			this.days,
 			this.types,
@@ -16018,13 +16119,13 @@ var Yu = o`
 			ht(),
 			e
 		];
-		return d`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + Gu(this.cover)} aria-multiselectable=${this.editable}
+		return d`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + Yu(this.cover)} aria-multiselectable=${this.editable}
       aria-colcount=${this.days.length + 1} aria-keyshortcuts=${this.editable ? "Enter Delete Control+C Control+X Control+V Control+Z Control+Y" : p} @scroll=${this.#a} @keydown=${this.#y}
       ${Jn({
 			"--days": String(this.days.length),
 			"--rows": String(this.rows.length)
 		})}>
-      ${Ku({
+      ${Xu({
 			days: this.days,
 			classes: this.classes,
 			cover: this.cover,
@@ -16034,7 +16135,7 @@ var Yu = o`
 			now: e
 		}, (e) => this.dispatchEvent(new CustomEvent("zt-day", { detail: { date: e } })))}
       <div class="body" role="rowgroup" @pointerdown=${this.#d} @pointerover=${this.#f} @focusin=${this.#p} @click=${this.#m}
-        @dragstart=${this.#h} @dragover=${this.#g} @dragend=${this.#v} @drop=${this.#_}>${Kc(this.#o(), (e) => this.rows[e].employee, (e) => Vu([
+        @dragstart=${this.#h} @dragover=${this.#g} @dragend=${this.#v} @drop=${this.#_}>${Xc(this.#o(), (e) => this.rows[e].employee, (e) => Gu([
 			this.rows[e],
 			e,
 			this.#s(e),
@@ -16050,12 +16151,12 @@ var Yu = o`
 		let t = e === this.active.row ? this.active.column : "", n = this.anchor ? this.days.map((t, n) => this.#u({
 			row: e,
 			column: n
-		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has(Yl(i, e)) ? "1" : "0").join("") : "";
+		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has($l(i, e)) ? "1" : "0").join("") : "";
 		return `${t}|${n.includes("1") ? n : ""}|${r}|${a}`;
 	}
 	#c(e, t, n) {
 		let r = this.rows[e];
-		return d`<div class="line" role="row" aria-rowindex=${e + Gu(this.cover) + 1} ${Jn({ "--at": String(e) })}>
+		return d`<div class="line" role="row" aria-rowindex=${e + Yu(this.cover) + 1} ${Jn({ "--at": String(e) })}>
       <span class="who" role="rowheader" aria-colindex="1">${Qn(r.name)}
         <span class="grow"><span class="cut" title=${r.name}>${r.name}</span><span class="cut tiny faint number">${r.employeeNo}</span></span></span>
       ${t.map((t, i) => this.#l(r, t, {
@@ -16065,13 +16166,13 @@ var Yu = o`
     </div>`;
 	}
 	#l(e, { date: t, named: n, look: r }, i, a) {
-		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(Yl(e.employee, t)), l = o.length ? o.map((e) => ys(e, this.types)).join("; ") : K("free"), ee = this.wishes.get(Yl(e.employee, t)), u = ee && Vs(ee, o[0]?.shiftType ?? ""), te = s ? W(this.draft ? "drafted" : c ? "plannedBroken" : "planned", {
+		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has($l(e.employee, t)), l = o.length ? o.map((e) => Cs(e, this.types)).join("; ") : K("free"), ee = this.wishes.get($l(e.employee, t)), u = ee && Gs(ee, o[0]?.shiftType ?? ""), te = s ? W(this.draft ? "drafted" : c ? "plannedBroken" : "planned", {
 			was: s.before?.shiftType ?? K("free"),
 			now: l
-		}) : l, ne = ee ? `${te}, ${G(u ? "boardKept" : "boardDenied", { wish: Hs(ee) })}` : te, re = this.#u(i), ie = i.row === this.active.row && i.column === this.active.column;
+		}) : l, ne = ee ? `${te}, ${G(u ? "boardKept" : "boardDenied", { wish: Ks(ee) })}` : te, re = this.#u(i), ie = i.row === this.active.row && i.column === this.active.column;
 		return d`<span class="cell ${r} ${this.editable ? "editable" : ""} ${re ? "chosen" : ""} ${s ? "planned" : ""} ${c ? "broken" : ""} ${this.over?.row === i.row && this.over.column === i.column ? "over" : ""}" role="gridcell"
       tabindex=${ie ? 0 : -1} data-at="${i.row},${i.column}" aria-label="${e.name}, ${n}, ${ne}" draggable=${this.editable && o.length === 1 ? "true" : p}
-      aria-selected=${this.editable ? String(re) : p} aria-colindex=${i.column + 2}>${o.length > 1 ? d`<span class="pair">${o.map((e) => Ss(e, this.types, "code"))}</span>` : o.length ? Ss(o[0], this.types, a) : p}${ee ? d`<i class="wished ${u ? "kept" : "denied"}"></i>` : p}</span>`;
+      aria-selected=${this.editable ? String(re) : p} aria-colindex=${i.column + 2}>${o.length > 1 ? d`<span class="pair">${o.map((e) => Es(e, this.types, "code"))}</span>` : o.length ? Es(o[0], this.types, a) : p}${ee ? d`<i class="wished ${u ? "kept" : "denied"}"></i>` : p}</span>`;
 	}
 	#u({ row: e, column: t }) {
 		if (!this.anchor) return !1;
@@ -16082,28 +16183,28 @@ var Yu = o`
 		this.#e = this.active;
 	}
 	#f(e) {
-		let t = Qu(e);
+		let t = nd(e);
 		t?.childElementCount && !t.title && (t.title = t.getAttribute("aria-label") ?? "");
 	}
 	#p(e) {
-		let t = $u(e);
+		let t = rd(e);
 		t && !this.anchor && (t.row !== this.active.row || t.column !== this.active.column) && (this.active = t);
 	}
 	#m(e) {
-		let t = $u(e);
+		let t = rd(e);
 		t && (e.shiftKey && this.editable ? (this.anchor ??= this.#e, this.active = t) : (this.anchor = void 0, this.active = t, this.edit()));
 	}
 	#h(e) {
-		let t = $u(e);
+		let t = rd(e);
 		if (!t || !this.editable || !this.#t.drag(t)) return e.preventDefault();
-		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", Qu(e)?.getAttribute("aria-label") ?? "");
+		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", nd(e)?.getAttribute("aria-label") ?? "");
 	}
 	#g(e) {
-		let t = $u(e);
+		let t = rd(e);
 		t && this.#t.dragging && (e.preventDefault(), e.dataTransfer.dropEffect = e.ctrlKey || e.altKey ? "copy" : "move", (this.over?.row !== t.row || this.over.column !== t.column) && (this.over = t));
 	}
 	#_(e) {
-		let t = $u(e);
+		let t = rd(e);
 		t && this.#t.dragging && (e.preventDefault(), this.over = this.anchor = void 0, this.active = t, this.#t.drop(t, e.ctrlKey || e.altKey));
 	}
 	#v() {
@@ -16113,7 +16214,7 @@ var Yu = o`
 		if (e.target.dataset.at === void 0) return;
 		if ((e.ctrlKey || e.metaKey) && this.#b(e)) return e.preventDefault();
 		if (!e.ctrlKey && !e.metaKey && !e.altKey && e.key.length === 1 && e.key !== " ") return this.find(e.key);
-		let t = Hu[e.key];
+		let t = Ku[e.key];
 		t ? this.#S(e, {
 			row: this.active.row + t[0],
 			column: this.active.column + t[1]
@@ -16198,23 +16299,23 @@ var Yu = o`
 		this.editable && t.length && this.dispatchEvent(new CustomEvent("zt-edit", { detail: { cells: t } }));
 	}
 };
-k([h({ attribute: !1 })], Zu.prototype, "rows", void 0), k([h({ attribute: !1 })], Zu.prototype, "days", void 0), k([h({ attribute: !1 })], Zu.prototype, "types", void 0), k([h({ attribute: !1 })], Zu.prototype, "classes", void 0), k([h({ attribute: !1 })], Zu.prototype, "cover", void 0), k([h({ attribute: !1 })], Zu.prototype, "broken", void 0), k([h({ attribute: !1 })], Zu.prototype, "wishes", void 0), k([h({ type: Boolean })], Zu.prototype, "editable", void 0), k([h({ type: Boolean })], Zu.prototype, "draft", void 0), k([h({
+k([h({ attribute: !1 })], td.prototype, "rows", void 0), k([h({ attribute: !1 })], td.prototype, "days", void 0), k([h({ attribute: !1 })], td.prototype, "types", void 0), k([h({ attribute: !1 })], td.prototype, "classes", void 0), k([h({ attribute: !1 })], td.prototype, "cover", void 0), k([h({ attribute: !1 })], td.prototype, "broken", void 0), k([h({ attribute: !1 })], td.prototype, "wishes", void 0), k([h({ type: Boolean })], td.prototype, "editable", void 0), k([h({ type: Boolean })], td.prototype, "draft", void 0), k([h({
 	type: Boolean,
 	reflect: !0
-})], Zu.prototype, "dense", void 0), k([h()], Zu.prototype, "open", void 0), k([h()], Zu.prototype, "label", void 0), k([g()], Zu.prototype, "active", void 0), k([g()], Zu.prototype, "anchor", void 0), k([g()], Zu.prototype, "shown", void 0), k([g()], Zu.prototype, "over", void 0), Zu = k([m("zt-roster-board")], Zu);
-function Qu(e) {
+})], td.prototype, "dense", void 0), k([h()], td.prototype, "open", void 0), k([h()], td.prototype, "label", void 0), k([g()], td.prototype, "active", void 0), k([g()], td.prototype, "anchor", void 0), k([g()], td.prototype, "shown", void 0), k([g()], td.prototype, "over", void 0), td = k([m("zt-roster-board")], td);
+function nd(e) {
 	return e.target.closest("[data-at]") ?? void 0;
 }
-function $u(e) {
-	let [t, n] = (Qu(e)?.dataset.at ?? "").split(",").map(Number);
+function rd(e) {
+	let [t, n] = (nd(e)?.dataset.at ?? "").split(",").map(Number);
 	return t === void 0 || n === void 0 ? void 0 : {
 		row: t,
 		column: n
 	};
 }
 // src/parts/rule-notes.ts
-var ed = 8;
-function td(e) {
+var id = 8;
+function ad(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { field: n = "", reason: r = "", message: i = "" } of e) {
 		let [, e = "", a = ""] = /^(employees\/[\w-]+)\/(\d{4}-\d\d-\d\d)$/.exec(n) ?? [], o = `${r}|${e}|${i}`, s = t.get(o) ?? {
@@ -16227,13 +16328,13 @@ function td(e) {
 	}
 	return [...t.values()];
 }
-function nd(e, t) {
-	return d`<ul>${e.slice(0, ed).map((e) => d`<li>
-    <p>${ns(e.rule)}${t ? d` · ${t(e.employee)} ${C(e.workDate)}` : p}</p>
+function od(e, t) {
+	return d`<ul>${e.slice(0, id).map((e) => d`<li>
+    <p>${os(e.rule)}${t ? d` · ${t(e.employee)} ${C(e.workDate)}` : p}</p>
     <p>${_(e.text)}</p>
     ${e.source ? d`<p class="tiny">${K("source", { source: e.source })}</p>` : p}</li>`)}</ul>`;
 }
-function rd(e, t) {
+function sd(e, t) {
 	let n = t(e.centre ?? "", e.skill ?? "");
 	if (!e.known) return K("coverUnknown", { skill: n });
 	let [r, i] = [Mt(e.shortageBeforeMinutes ?? 0), Mt(e.shortageMinutes ?? 0)];
@@ -16243,32 +16344,32 @@ function rd(e, t) {
 		after: i
 	});
 }
-function id(e, t) {
-	return e?.length ? d`<ul class="small" data-cover>${e.map((e) => d`<li class=${(e.shortageMinutes ?? 0) > (e.shortageBeforeMinutes ?? 0) ? "bad-text" : ""}>${rd(e, t)}</li>`)}</ul>` : p;
+function cd(e, t) {
+	return e?.length ? d`<ul class="small" data-cover>${e.map((e) => d`<li class=${(e.shortageMinutes ?? 0) > (e.shortageBeforeMinutes ?? 0) ? "bad-text" : ""}>${sd(e, t)}</li>`)}</ul>` : p;
 }
-function ad(e, t) {
+function ld(e, t) {
 	let { rule: n = "", source: r = "" } = e.metadata, { violations: i } = e;
 	return d`<div class="notice bad" role="alert">${N("warning")}<div class="grow">
     <p><b>${K("refused")}</b></p>
-    ${i.length ? d`<ul>${td(i).slice(0, ed).map((e) => d`<li>
-          <p>${ns(e.rule)}${e.employee ? d` · ${t(e.employee)} ${e.dates.map((e) => C(e)).join(" / ")}` : p}</p>
-          <p>${e.message}</p></li>`)}</ul>` : d`<p>${n ? d`${ns(n)}: ` : p}${e.message}</p>${r ? d`<p class="tiny">${K("source", { source: r })}</p>` : p}`}
+    ${i.length ? d`<ul>${ad(i).slice(0, id).map((e) => d`<li>
+          <p>${os(e.rule)}${e.employee ? d` · ${t(e.employee)} ${e.dates.map((e) => C(e)).join(" / ")}` : p}</p>
+          <p>${e.message}</p></li>`)}</ul>` : d`<p>${n ? d`${os(n)}: ` : p}${e.message}</p>${r ? d`<p class="tiny">${K("source", { source: r })}</p>` : p}`}
   </div></div>`;
 }
 // src/parts/zt-consent-choice.ts
-var od = [
+var ud = [
 	"CONSENT_BASIS_WORD",
 	"CONSENT_BASIS_REQUESTED",
 	"CONSENT_BASIS_EMERGENCY",
 	"CONSENT_BASIS_CENTRE_CLOSED"
-], sd = 5;
-function cd({ basis: e, reason: t }) {
+], dd = 5;
+function fd({ basis: e, reason: t }) {
 	return !e || !!t?.trim();
 }
-function ld(e) {
+function pd(e) {
 	return (e ?? []).filter((e) => !e.basis).length;
 }
-var ud = class extends A {
+var md = class extends A {
 	constructor(...e) {
 		super(...e), this.frozen = [], this.agreement = {};
 	}
@@ -16285,7 +16386,7 @@ var ud = class extends A {
 		}, this.dispatchEvent(new CustomEvent("zt-agreement", { detail: this.agreement }));
 	}
 	#t(e) {
-		return e.slice(0, sd).map((e) => this.host.names.of(e.employee)).join(", ");
+		return e.slice(0, dd).map((e) => this.host.names.of(e.employee)).join(", ");
 	}
 	render() {
 		if (!this.frozen.length) return p;
@@ -16295,32 +16396,32 @@ var ud = class extends A {
 			names: this.#t(t),
 			basis: [...new Set(t.map((e) => X(e.basis)))].join(", ")
 		})}</p>` : p}
-      ${e.length ? d`<p><b>${e.length > sd ? X("neededMany", {
+      ${e.length ? d`<p><b>${e.length > dd ? X("neededMany", {
 			n: e.length,
 			names: this.#t(e)
 		}) : X("needed", { names: this.#t(e) })}</b></p>
           ${this.agreement.basis ? p : d`<p class="small">${X("until", { time: S(n) })}</p>`}
           <div class="choice">
             <label class="field"><span>${X("how")}</span><select class="input" name="basis" @change=${(e) => this.#e({ basis: e.target.value || void 0 })}>
-              <option value="">${X("ask")}</option>${od.map((e) => d`<option value=${e}>${X(e)}</option>`)}</select></label>
+              <option value="">${X("ask")}</option>${ud.map((e) => d`<option value=${e}>${X(e)}</option>`)}</select></label>
             <label class="field"><span>${X("reason")}</span><input class="input" name="reason" maxlength="200" placeholder=${X("reasonHint")} ?required=${!!this.agreement.basis}
               @input=${(e) => this.#e({ reason: e.target.value })} /></label>
           </div>` : p}
     </div></div>`;
 	}
 };
-k([h({ attribute: !1 })], ud.prototype, "frozen", void 0), k([g()], ud.prototype, "agreement", void 0), ud = k([m("zt-consent-choice")], ud);
+k([h({ attribute: !1 })], md.prototype, "frozen", void 0), k([g()], md.prototype, "agreement", void 0), md = k([m("zt-consent-choice")], md);
 // src/parts/zt-roster-plan.ts
-var dd = 250, fd = 60, pd = class extends A {
+var hd = 250, gd = 60, _d = class extends A {
 	constructor(...e) {
-		super(...e), this.rows = [], this.types = [], this.drafting = Jl, this.busy = "", this.agreement = {}, this.#t = 0, this.#n = Yt(), this.#r = (e) => {
+		super(...e), this.rows = [], this.types = [], this.drafting = Ql, this.busy = "", this.agreement = {}, this.#t = 0, this.#n = Yt(), this.#r = (e) => {
 			this.plan.size && e.preventDefault();
 		};
 	}
 	static {
 		this.styles = [
 			O,
-			ls,
+			ps,
 			o`
       section { border-top: 1px solid var(--zt-line); padding: 10px 16px 14px; display: grid; gap: 10px; }
       .bar { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; }
@@ -16351,21 +16452,21 @@ var dd = 250, fd = 60, pd = class extends A {
 		return this.drafting.now;
 	}
 	stage(e) {
-		this.#i(Xl(this.drafting, e, this.rows));
+		this.#i(eu(this.drafting, e, this.rows));
 	}
 	step(e) {
-		this.#i(e ? Ql(this.drafting) : Zl(this.drafting));
+		this.#i(e ? nu(this.drafting) : tu(this.drafting));
 	}
 	clear() {
-		this.#i(Jl);
+		this.#i(Ql);
 	}
 	#i(e) {
-		e !== this.drafting && (this.drafting = e, this.#n = Yt(), this.#t += 1, this.outlook = this.refusal = void 0, this.agreement = {}, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), dd)));
+		e !== this.drafting && (this.drafting = e, this.#n = Yt(), this.#t += 1, this.outlook = this.refusal = void 0, this.agreement = {}, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), hd)));
 	}
 	#a() {
 		let e = new Set((this.refusal?.violations ?? []).map(({ field: e = "" }) => {
 			let t = e.lastIndexOf("/");
-			return Yl(e.slice(0, t), e.slice(t + 1));
+			return $l(e.slice(0, t), e.slice(t + 1));
 		}));
 		this.dispatchEvent(new CustomEvent("zt-planned", { detail: {
 			plan: this.plan,
@@ -16376,7 +16477,7 @@ var dd = 250, fd = 60, pd = class extends A {
 		let e = this.#t;
 		try {
 			let t = await this.host.api.post("/v1/shifts:edit", {
-				edits: eu(this.plan),
+				edits: iu(this.plan),
 				validateOnly: !0
 			});
 			e === this.#t && (this.outlook = t);
@@ -16391,10 +16492,10 @@ var dd = 250, fd = 60, pd = class extends A {
 		let e = new Set([...this.plan.values()].map((e) => e.employee)).size, t = this.plan.size;
 		try {
 			let n = {
-				edits: eu(this.plan),
+				edits: iu(this.plan),
 				agreement: this.agreement
 			}, { frozen: r } = await this.host.api.post("/v1/shifts:edit", n, this.#n);
-			R(ld(r) ? X("asked", { n: ld(r) }) : W("saved", {
+			R(pd(r) ? X("asked", { n: pd(r) }) : W("saved", {
 				n: t,
 				people: e
 			})), this.clear(), this.dispatchEvent(new Event("zt-saved"));
@@ -16421,7 +16522,7 @@ var dd = 250, fd = 60, pd = class extends A {
         <button class="button small" ?disabled=${!t.past.length} @click=${() => this.step(!1)}>${W("undo")}</button>
         <button class="button small" ?disabled=${!t.undone.length} @click=${() => this.step(!0)}>${W("redo")}</button>
         <button class="button small danger" ?disabled=${!e.size} @click=${() => this.clear()}>${W("dropAll")}</button>
-        <button class="button small primary" ?disabled=${!this.outlook || !!this.busy || r || !cd(this.agreement)} @click=${this.#s}>${W(this.busy === "saving" ? "saving" : "save")}</button>
+        <button class="button small primary" ?disabled=${!this.outlook || !!this.busy || r || !fd(this.agreement)} @click=${this.#s}>${W(this.busy === "saving" ? "saving" : "save")}</button>
       </div>
       ${e.size ? d`<div class="two">${this.#u(e)}<div class="said" aria-live="polite">${r ? d`<p class="notice watch">${N("warning")}${W("tooMany", { most: 500 })}</p>` : this.#p()}</div></div>` : p}
     </section>`;
@@ -16435,10 +16536,10 @@ var dd = 250, fd = 60, pd = class extends A {
 		let t = new Set((this.refusal?.violations ?? []).map((e) => e.field)), n = [...e.values()].reverse();
 		return d`<div class="scroll" tabindex="0" role="region" aria-label=${W("list")}><table>
       <thead><tr><th scope="col">${W("who")}</th><th scope="col">${W("date")}</th><th scope="col">${W("was")}</th><th scope="col">${W("becomes")}</th><th scope="col" class="end"><span class="unseen">${W("drop")}</span></th></tr></thead>
-      <tbody>${n.slice(0, fd).map((e) => d`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
+      <tbody>${n.slice(0, gd).map((e) => d`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
         <td>${e.name}</td><td class="number">${C(e.date)}</td><td>${this.#f(e.before?.shiftType)}</td><td>${this.#f(e.code)}</td>
         <td class="end"><button class="button quiet icon small" aria-label="${W("drop")}: ${e.name}, ${C(e.date)}" title=${W("drop")} @click=${() => this.#d(e)}>${N("cross", 14)}</button></td></tr>`)}</tbody>
-    </table>${n.length > fd ? d`<p class="faint small">${W("more", { n: n.length - fd })}</p>` : p}</div>`;
+    </table>${n.length > gd ? d`<p class="faint small">${W("more", { n: n.length - gd })}</p>` : p}</div>`;
 	}
 	#d({ employee: e, date: t, before: n }) {
 		this.stage([{
@@ -16448,26 +16549,26 @@ var dd = 250, fd = 60, pd = class extends A {
 		}]);
 	}
 	#f(e = "") {
-		return e ? d`<span class="chip ${us(e, this.types)}"><b>${e}</b></span>` : d`<span class="faint">${W("free")}</span>`;
+		return e ? d`<span class="chip ${ms(e, this.types)}"><b>${e}</b></span>` : d`<span class="faint">${W("free")}</span>`;
 	}
 	#p() {
 		let e = (e) => this.host.names.of(e);
-		if (this.refusal) return ad(this.refusal, e);
+		if (this.refusal) return ld(this.refusal, e);
 		if (!this.outlook) return d`<p class="notice">${N("clock")}${W("checking")}</p>`;
-		let { findings: t = [] } = this.outlook, n = id(this.outlook.cover, (e, t) => this.host.skills.called(e, t)), r = d`<zt-consent-choice .frozen=${this.outlook.frozen ?? []} @zt-agreement=${this.#c}></zt-consent-choice>`;
-		return t.length ? d`${r}<div class="notice watch">${N("warning")}<div class="grow"><p><b>${W("findings")}</b></p>${nd(t, e)}</div></div>${n}` : d`${r}<p class="notice good">${N("check")}${W("fine")}</p>${n}`;
+		let { findings: t = [] } = this.outlook, n = cd(this.outlook.cover, (e, t) => this.host.skills.called(e, t)), r = d`<zt-consent-choice .frozen=${this.outlook.frozen ?? []} @zt-agreement=${this.#c}></zt-consent-choice>`;
+		return t.length ? d`${r}<div class="notice watch">${N("warning")}<div class="grow"><p><b>${W("findings")}</b></p>${od(t, e)}</div></div>${n}` : d`${r}<p class="notice good">${N("check")}${W("fine")}</p>${n}`;
 	}
 };
-k([h({ attribute: !1 })], pd.prototype, "rows", void 0), k([h({ attribute: !1 })], pd.prototype, "types", void 0), k([g()], pd.prototype, "drafting", void 0), k([g()], pd.prototype, "outlook", void 0), k([g()], pd.prototype, "refusal", void 0), k([g()], pd.prototype, "busy", void 0), k([g()], pd.prototype, "agreement", void 0), pd = k([m("zt-roster-plan")], pd);
+k([h({ attribute: !1 })], _d.prototype, "rows", void 0), k([h({ attribute: !1 })], _d.prototype, "types", void 0), k([g()], _d.prototype, "drafting", void 0), k([g()], _d.prototype, "outlook", void 0), k([g()], _d.prototype, "refusal", void 0), k([g()], _d.prototype, "busy", void 0), k([g()], _d.prototype, "agreement", void 0), _d = k([m("zt-roster-plan")], _d);
 // src/parts/zt-shift-editor.ts
-var md = class extends A {
+var vd = class extends A {
 	constructor(...e) {
 		super(...e), this.cells = [], this.types = [], this.planning = !1, this.open = !1, this.busy = "", this.agreement = {}, this.#e = 0;
 	}
 	static {
 		this.styles = [
 			O,
-			ls,
+			ps,
 			o`
       form { display: grid; gap: 14px; }
       .types { display: grid; grid-template-columns: repeat(auto-fill, minmax(200px, 1fr)); gap: 6px; }
@@ -16541,7 +16642,7 @@ var md = class extends A {
 				edits: this.#n,
 				agreement: this.agreement
 			});
-			ld(e) ? R(X("asked", { n: ld(e) })) : R(t === 1 ? K("saved", { name: this.cells[0].name }) : K("savedMany", { n: t })), this.dispatchEvent(new Event("zt-saved")), this.#o();
+			pd(e) ? R(X("asked", { n: pd(e) })) : R(t === 1 ? K("saved", { name: this.cells[0].name }) : K("savedMany", { n: t })), this.dispatchEvent(new Event("zt-saved")), this.#o();
 		} catch (e) {
 			this.refusal = e, this.outlook = void 0;
 		} finally {
@@ -16570,7 +16671,7 @@ var md = class extends A {
           <button type="button" class="button quiet" @click=${this.#o}>${K("cancel")}</button>
           <button type=${this.planning ? "submit" : "button"} class="button ${this.planning ? "primary" : ""}" ?disabled=${this.choice === void 0 || this.busy === "saving"}
             @click=${this.planning ? p : this.#i}>${W("keep")}</button>
-          ${this.planning ? p : d`<button class="button primary" ?disabled=${!this.outlook || !!this.busy || !cd(this.agreement)}>${K(this.busy === "saving" ? "saving" : "save")}</button>`}
+          ${this.planning ? p : d`<button class="button primary" ?disabled=${!this.outlook || !!this.busy || !fd(this.agreement)}>${K(this.busy === "saving" ? "saving" : "save")}</button>`}
         </div>
       </form>
     </zt-dialog>`;
@@ -16582,19 +16683,19 @@ var md = class extends A {
         @change=${() => {
 			this.choice = t, this.#r();
 		}} />
-      ${e ? d`<span class="chip ${us(t, this.types)}"><b>${t}</b></span>` : d`<span class="chip tone-6"><b>–</b></span>`}
-      <span class="cut">${e ? ms(e) : K("noShift")}${e ? d`<br /><span class="tiny faint number">${fs(e)}</span>` : p}</span>
+      ${e ? d`<span class="chip ${ms(t, this.types)}"><b>${t}</b></span>` : d`<span class="chip tone-6"><b>–</b></span>`}
+      <span class="cut">${e ? vs(e) : K("noShift")}${e ? d`<br /><span class="tiny faint number">${gs(e)}</span>` : p}</span>
     </label>`;
 	}
 	#c() {
 		if (this.choice === void 0 || this.planning) return p;
-		if (this.refusal) return ad(this.refusal, (e) => this.host.names.of(e));
+		if (this.refusal) return ld(this.refusal, (e) => this.host.names.of(e));
 		if (this.busy === "checking") return d`<p class="notice">${N("clock")}${K("checking")}</p>`;
 		if (!this.outlook) return d`<p class="notice">${N("info")}${K("unchanged")}</p>`;
 		let { findings: e = [] } = this.outlook;
 		return d`<zt-consent-choice .frozen=${this.outlook.frozen ?? []} @zt-agreement=${(e) => this.agreement = e.detail}></zt-consent-choice>
-      ${e.length ? d`<div class="notice watch">${N("warning")}<div class="grow"><p><b>${K("findings")}</b></p>${nd(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : d`<div class="notice good">${N("check")}<div><p>${K("fine")}</p>${this.#l()}</div></div>`}
-      ${id(this.outlook.cover, (e, t) => this.host.skills.called(e, t))}`;
+      ${e.length ? d`<div class="notice watch">${N("warning")}<div class="grow"><p><b>${K("findings")}</b></p>${od(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : d`<div class="notice good">${N("check")}<div><p>${K("fine")}</p>${this.#l()}</div></div>`}
+      ${cd(this.outlook.cover, (e, t) => this.host.skills.called(e, t))}`;
 	}
 	#l() {
 		if (this.cells.length !== 1) return p;
@@ -16605,13 +16706,13 @@ var md = class extends A {
 		})}</p>` : d`<p>${K("becomesFree")}</p>`;
 	}
 };
-k([h({ attribute: !1 })], md.prototype, "cells", void 0), k([h({ attribute: !1 })], md.prototype, "types", void 0), k([h({ type: Boolean })], md.prototype, "planning", void 0), k([h({ type: Boolean })], md.prototype, "open", void 0), k([g()], md.prototype, "choice", void 0), k([g()], md.prototype, "outlook", void 0), k([g()], md.prototype, "refusal", void 0), k([g()], md.prototype, "busy", void 0), k([g()], md.prototype, "agreement", void 0), md = k([m("zt-shift-editor")], md);
+k([h({ attribute: !1 })], vd.prototype, "cells", void 0), k([h({ attribute: !1 })], vd.prototype, "types", void 0), k([h({ type: Boolean })], vd.prototype, "planning", void 0), k([h({ type: Boolean })], vd.prototype, "open", void 0), k([g()], vd.prototype, "choice", void 0), k([g()], vd.prototype, "outlook", void 0), k([g()], vd.prototype, "refusal", void 0), k([g()], vd.prototype, "busy", void 0), k([g()], vd.prototype, "agreement", void 0), vd = k([m("zt-shift-editor")], vd);
 // src/pages/zt-roster.ts
-var hd = 5e3, gd = [], _d = [], vd = [], yd = class extends dn {
+var yd = 5e3, bd = [], xd = [], Sd = [], Cd = class extends dn {
 	constructor(...e) {
 		super(...e), this.first = zt(D()), this.count = 7, this.openDay = "", this.chosen = 0, this.plan = /* @__PURE__ */ new Map(), this.broken = /* @__PURE__ */ new Set(), this.receipts = !1, this.asked = !1, this.placing = !1, this.windows = !1, this.#e = [], this.#t = [], this.#n = [], this.#r = [], this.#i = new j(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#a = new j(this, async (e) => {
-			let t = await this.#p(e), n = Hl(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
-			return this.#e = r ? ru(n, t.inForce, i) : n, this.#t = nu(this.#e, this.plan, this.#i.value?.shiftTypes ?? _d), t;
+			let t = await this.#p(e), n = Kl(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
+			return this.#e = r ? su(n, t.inForce, i) : n, this.#t = ou(this.#e, this.plan, this.#i.value?.shiftTypes ?? xd), t;
 		}, 60), this.#o = new j(this, async (e) => {
 			let [t, n] = [T(this.first, "00:00"), T(E(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
 				centre: this.#s,
@@ -16619,7 +16720,7 @@ var hd = 5e3, gd = [], _d = [], vd = [], yd = class extends dn {
 				startTime: t,
 				endTime: n
 			}, e);
-			return this.#r = Wl(i, this.#c), i;
+			return this.#r = Jl(i, this.#c), i;
 		}, 60);
 	}
 	static {
@@ -16690,13 +16791,13 @@ var hd = 5e3, gd = [], _d = [], vd = [], yd = class extends dn {
 				team: n,
 				roster: this.#l,
 				...r,
-				pageSize: hd
+				pageSize: yd
 			}, e),
 			this.host.api.get("/v1/calendarDays", r, e).catch(() => ({ days: [] })),
 			t?.state === "ROSTER_STATE_DRAFT" ? this.host.api.all("/v1/shifts", "shifts", {
 				team: n,
 				...r,
-				pageSize: hd
+				pageSize: yd
 			}, e) : [],
 			this.host.api.all("/v1/wishes", "wishes", {
 				team: n,
@@ -16710,7 +16811,7 @@ var hd = 5e3, gd = [], _d = [], vd = [], yd = class extends dn {
 			classes: o.days ?? [],
 			draft: t?.state === "ROSTER_STATE_DRAFT" ? t : void 0,
 			inForce: s,
-			wishes: Ws(c)
+			wishes: Js(c)
 		};
 	}
 	#m(e) {
@@ -16727,11 +16828,11 @@ var hd = 5e3, gd = [], _d = [], vd = [], yd = class extends dn {
       </header>
       ${this.#l ? d`<p class="notice watch">${N("info")}<span class="grow">${K("draft")}</span><button class="button small" @click=${() => pn("roster")}>${K("toBoard")}</button></p>` : p}
       ${e === "mine" ? d`<zt-my-shifts .types=${this.#i.value?.shiftTypes ?? []}></zt-my-shifts>` : this.#g(e)}
-      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? vd} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
+      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? Sd} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
         .types=${this.#i.value?.shiftTypes ?? []} @close=${this.#S} @zt-saved=${() => this.#f()}></zt-shift-editor>
       <zt-breaks-dialog ?open=${this.placing} team=${this.lookedAt} ?wide=${e === "everybody"} first=${this.first} until=${E(this.first, this.count)}
         @close=${() => this.placing = !1} @zt-done=${() => this.#f()}></zt-breaks-dialog>
-      <zt-break-windows ?open=${this.windows} .types=${this.#i.value?.shiftTypes ?? _d} @close=${() => this.windows = !1} @zt-done=${() => void this.#i.load()}></zt-break-windows>
+      <zt-break-windows ?open=${this.windows} .types=${this.#i.value?.shiftTypes ?? xd} @close=${() => this.windows = !1} @zt-done=${() => void this.#i.load()}></zt-break-windows>
     </div>`;
 	}
 	#h(e) {
@@ -16773,8 +16874,8 @@ var hd = 5e3, gd = [], _d = [], vd = [], yd = class extends dn {
 		if (!this.#e.length) return P("people", K("nobody"));
 		let n = this.#c;
 		return d`
-      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? _d} .classes=${e.classes} .wishes=${e.wishes}
-        .cover=${this.#r.length === n.length ? this.#r : gd} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
+      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? xd} .classes=${e.classes} .wishes=${e.wishes}
+        .cover=${this.#r.length === n.length ? this.#r : bd} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
         label=${K("board", {
 			team: t,
 			from: C(n[0]),
@@ -16785,7 +16886,7 @@ var hd = 5e3, gd = [], _d = [], vd = [], yd = class extends dn {
         @zt-edit=${(e) => this.editing = e.detail.cells}
         @zt-chosen=${(e) => this.chosen = e.detail.count}
         @zt-day=${(e) => this.openDay = this.openDay === e.detail.date ? "" : e.detail.date}></zt-roster-board>
-      ${this.#d ? d`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? _d} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : p}
+      ${this.#d ? d`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? xd} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : p}
       ${this.#v()}
       <div class="legend">
         <span><i></i>${K("away")}</span><span><i class="held"></i>${K("held")}</span>${e.draft ? d`<span><i class="differs"></i>${W("draftDiffers")}</span>` : p}
@@ -16817,28 +16918,28 @@ var hd = 5e3, gd = [], _d = [], vd = [], yd = class extends dn {
 		this.tray?.stage(e.detail.wanted);
 	}
 	#b(e) {
-		this.plan !== e.detail.plan && (this.#t = nu(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? _d)), this.plan = e.detail.plan, this.broken = e.detail.broken;
+		this.plan !== e.detail.plan && (this.#t = ou(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? xd)), this.plan = e.detail.plan, this.broken = e.detail.broken;
 	}
 	#x(e) {
-		let t = e.target.value, n = ou(this.#t, t, 0);
+		let t = e.target.value, n = uu(this.#t, t, 0);
 		n >= 0 ? this.grid?.show(n) : t.trim() && R(W("nobody", { text: t }), "bad");
 	}
 	#S() {
 		this.editing = void 0, this.updateComplete.then(() => this.grid?.focusActive());
 	}
 };
-k([g()], yd.prototype, "view", void 0), k([g()], yd.prototype, "first", void 0), k([g()], yd.prototype, "count", void 0), k([g()], yd.prototype, "openDay", void 0), k([g()], yd.prototype, "chosen", void 0), k([g()], yd.prototype, "editing", void 0), k([g()], yd.prototype, "plan", void 0), k([g()], yd.prototype, "broken", void 0), k([g()], yd.prototype, "receipts", void 0), k([g()], yd.prototype, "asked", void 0), k([g()], yd.prototype, "placing", void 0), k([g()], yd.prototype, "windows", void 0), k([it("zt-roster-board")], yd.prototype, "grid", void 0), k([it("zt-roster-plan")], yd.prototype, "tray", void 0), yd = k([m("zt-roster")], yd);
+k([g()], Cd.prototype, "view", void 0), k([g()], Cd.prototype, "first", void 0), k([g()], Cd.prototype, "count", void 0), k([g()], Cd.prototype, "openDay", void 0), k([g()], Cd.prototype, "chosen", void 0), k([g()], Cd.prototype, "editing", void 0), k([g()], Cd.prototype, "plan", void 0), k([g()], Cd.prototype, "broken", void 0), k([g()], Cd.prototype, "receipts", void 0), k([g()], Cd.prototype, "asked", void 0), k([g()], Cd.prototype, "placing", void 0), k([g()], Cd.prototype, "windows", void 0), k([it("zt-roster-board")], Cd.prototype, "grid", void 0), k([it("zt-roster-plan")], Cd.prototype, "tray", void 0), Cd = k([m("zt-roster")], Cd);
 // src/parts/zt-swap-form.ts
-var bd = [
+var wd = [
 	"SWAP_KIND_DIRECT",
 	"SWAP_KIND_GIVE_AWAY",
 	"SWAP_KIND_MARKET",
 	"SWAP_KIND_MARKET_RETURN"
-], xd = [
+], Td = [
 	"whole",
 	"first",
 	"last"
-], Sd = 28, Cd = 31, wd = 9e5, Td = class extends A {
+], Ed = 28, Dd = 31, Od = 9e5, kd = class extends A {
 	constructor(...e) {
 		super(...e), this.shift = "", this.extent = "whole", this.cut = "", this.kind = "SWAP_KIND_DIRECT", this.date = "", this.theirs = "", this.taker = "", this.returnFrom = "", this.returnTo = "", this.sending = !1, this.#e = {
 			key: "",
@@ -16851,7 +16952,7 @@ var bd = [
 	static {
 		this.styles = [
 			O,
-			du,
+			hu,
 			o`
       form { display: grid; gap: 14px; padding: 0 16px 16px; }
       .send { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; }
@@ -16868,7 +16969,7 @@ var bd = [
 	async #r(e) {
 		let { team: t = "" } = this.host.principal ?? {}, n = {
 			startDate: D(),
-			endDate: E(D(), Sd)
+			endDate: E(D(), Ed)
 		}, [r, i] = await Promise.all([this.host.api.get("/v1/shifts", {
 			team: t,
 			...n,
@@ -16901,7 +17002,7 @@ var bd = [
 	}
 	get #u() {
 		let { startTime: e = "", endTime: t = "" } = this.#o ?? {}, n = (Date.parse(e) + Date.parse(t)) / 2;
-		return this.cut || x((/* @__PURE__ */ new Date(Math.round(n / wd) * wd)).toISOString());
+		return this.cut || x((/* @__PURE__ */ new Date(Math.round(n / Od) * Od)).toISOString());
 	}
 	get #d() {
 		let { name: e = "", workDate: t = "", startTime: n = "" } = this.#o ?? {};
@@ -16945,7 +17046,7 @@ var bd = [
 		if (this.kind === "SWAP_KIND_DIRECT") return this.#c.some((e) => e.name === this.theirs);
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") {
 			let [e, t] = this.#p;
-			return e <= t && t < E(e, Cd);
+			return e <= t && t < E(e, Dd);
 		}
 		return this.#f || !!this.taker;
 	}
@@ -16978,12 +17079,12 @@ var bd = [
 		let n = this.#a;
 		return n.length ? d`<form @submit=${this.#v}>
       <label class="field"><span>${H("myShift")}</span>
-        <select class="input" id="mine" @change=${(e) => this.#_({ shift: Ed(e) })}>${n.map((e) => d`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${jt(e.startTime, e.endTime)} ${ps(e.shiftType)}</option>`)}</select></label>
+        <select class="input" id="mine" @change=${(e) => this.#_({ shift: Ad(e) })}>${n.map((e) => d`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${jt(e.startTime, e.endTime)} ${_s(e.shiftType)}</option>`)}</select></label>
       <div class="fields">
-        <div class="field wide"><span id="part">${H("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${xd.map((e) => d`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${H(e)}</button>`)}</div></div></div>
+        <div class="field wide"><span id="part">${H("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${Td.map((e) => d`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${H(e)}</button>`)}</div></div></div>
         ${this.extent === "whole" ? p : d`<label class="field"><span>${H(this.extent === "first" ? "cutFirst" : "cutLast")}</span>
-              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: Ed(e) })} /></label>`}
-        <div class="field wide"><span id="how">${H("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${bd.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${H(e)}</button>`)}</div></div></div>
+              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: Ad(e) })} /></label>`}
+        <div class="field wide"><span id="how">${H("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${wd.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${H(e)}</button>`)}</div></div></div>
         ${this.#y()}
       </div>
       <div aria-live="polite">${this.#S()}</div>
@@ -16994,15 +17095,15 @@ var bd = [
 		if (this.kind === "SWAP_KIND_MARKET") return d`<p class="soft small wide">${H("marketAbout")}</p>`;
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") return this.#b();
 		if (this.kind === "SWAP_KIND_GIVE_AWAY") return d`<label class="field wide"><span>${H("colleague")}</span>
-        <select class="input" id="taker" @change=${(e) => this.#_({ taker: Ed(e) })}>
+        <select class="input" id="taker" @change=${(e) => this.#_({ taker: Ad(e) })}>
           <option value="" ?selected=${!this.taker}>${H("choose")}</option>
           ${this.#l.map((e) => d`<option value=${e.name} ?selected=${e.name === this.taker}>${e.displayName}</option>`)}
         </select></label>`;
 		let e = this.#c;
 		return d`<label class="field"><span>${H("date")}</span>
-        <select class="input" id="date" @change=${(e) => this.#_({ date: Ed(e) })}>${this.#x.map((e) => d`<option value=${e} ?selected=${e === this.#s}>${C(e)}</option>`)}</select></label>
+        <select class="input" id="date" @change=${(e) => this.#_({ date: Ad(e) })}>${this.#x.map((e) => d`<option value=${e} ?selected=${e === this.#s}>${C(e)}</option>`)}</select></label>
       <label class="field"><span>${H("theirs")}</span>
-        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: Ed(e) })}>
+        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: Ad(e) })}>
           <option value="" ?selected=${!this.theirs}>${H(e.length ? "choose" : "theirsNone")}</option>
           ${e.map((e) => d`<option value=${e.name ?? ""} ?selected=${e.name === this.theirs}>${this.host.names.of(e.employee)} ${x(e.startTime)}–${x(e.endTime)}</option>`)}
         </select></label>`;
@@ -17010,9 +17111,9 @@ var bd = [
 	#b() {
 		let [e, t] = this.#p;
 		return d`<label class="field"><span>${H("returnFrom")}</span>
-        <input class="input" type="date" id="return-from" required min=${D()} .value=${e} @change=${(e) => this.#_({ returnFrom: Ed(e) })} /></label>
+        <input class="input" type="date" id="return-from" required min=${D()} .value=${e} @change=${(e) => this.#_({ returnFrom: Ad(e) })} /></label>
       <label class="field"><span>${H("returnTo")}</span>
-        <input class="input" type="date" id="return-to" required min=${e} max=${E(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: Ed(e) })} /></label>
+        <input class="input" type="date" id="return-to" required min=${e} max=${E(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: Ad(e) })} /></label>
       <p class="soft small wide">${H("returnAbout")}</p>`;
 	}
 	get #x() {
@@ -17020,15 +17121,15 @@ var bd = [
 	}
 	#S() {
 		let { value: e, failure: t, loading: n } = this.#n, r = this.problem ?? t;
-		if (r) return d`<div class="notice bad" role="alert">${N("warning")}<span>${Dd(r)}${this.host.names.in(r.message)}</span></div>`;
+		if (r) return d`<div class="notice bad" role="alert">${N("warning")}<span>${jd(r)}${this.host.names.in(r.message)}</span></div>`;
 		if (n) return d`<p class="notice">${N("clock")}${H("checking")}</p>`;
 		if (!e) return p;
 		let i = e.findings ?? [];
-		return i.length ? d`<div class="notice watch">${N("warning")}<div><p>${H("look")}</p>${i.map((e) => d`<p>${ns(e.rule)}: ${_(e.text)}</p>`)}</div></div>` : d`<p class="notice good">${N("check")}${H(this.#f ? "fineMarket" : "fine")}</p>`;
+		return i.length ? d`<div class="notice watch">${N("warning")}<div><p>${H("look")}</p>${i.map((e) => d`<p>${os(e.rule)}: ${_(e.text)}</p>`)}</div></div>` : d`<p class="notice good">${N("check")}${H(this.#f ? "fineMarket" : "fine")}</p>`;
 	}
 };
-k([g()], Td.prototype, "shift", void 0), k([g()], Td.prototype, "extent", void 0), k([g()], Td.prototype, "cut", void 0), k([g()], Td.prototype, "kind", void 0), k([g()], Td.prototype, "date", void 0), k([g()], Td.prototype, "theirs", void 0), k([g()], Td.prototype, "taker", void 0), k([g()], Td.prototype, "returnFrom", void 0), k([g()], Td.prototype, "returnTo", void 0), k([g()], Td.prototype, "sending", void 0), k([g()], Td.prototype, "problem", void 0), Td = k([m("zt-swap-form")], Td);
-var Ed = (e) => e.target.value, Dd = ({ metadata: e }) => e.rule ? `${ns(e.rule)}: ` : "", Od = 30, kd = 200, Ad = 30, jd = class extends dn {
+k([g()], kd.prototype, "shift", void 0), k([g()], kd.prototype, "extent", void 0), k([g()], kd.prototype, "cut", void 0), k([g()], kd.prototype, "kind", void 0), k([g()], kd.prototype, "date", void 0), k([g()], kd.prototype, "theirs", void 0), k([g()], kd.prototype, "taker", void 0), k([g()], kd.prototype, "returnFrom", void 0), k([g()], kd.prototype, "returnTo", void 0), k([g()], kd.prototype, "sending", void 0), k([g()], kd.prototype, "problem", void 0), kd = k([m("zt-swap-form")], kd);
+var Ad = (e) => e.target.value, jd = ({ metadata: e }) => e.rule ? `${os(e.rule)}: ` : "", Md = 30, Nd = 200, Pd = 30, Fd = class extends dn {
 	static {
 		this.styles = [O, o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 420px); gap: 16px; align-items: start; }
@@ -17037,11 +17138,11 @@ var Ed = (e) => e.target.value, Dd = ({ metadata: e }) => e.rule ? `${ns(e.rule)
       @media (width < 1000px) { .columns { grid-template-columns: minmax(0, 1fr); } }
     `];
 	}
-	#e = new j(this, (e) => this.host.api.get("/v1/swaps", { pageSize: kd }, e), Od);
+	#e = new j(this, (e) => this.host.api.get("/v1/swaps", { pageSize: Nd }, e), Md);
 	#t = new j(this, (e) => this.host.api.get("/v1/offers", {
 		states: ["OFFER_STATE_OPEN"],
-		pageSize: kd
-	}, e), Od);
+		pageSize: Nd
+	}, e), Md);
 	load() {
 		this.#n();
 	}
@@ -17073,7 +17174,7 @@ var Ed = (e) => e.target.value, Dd = ({ metadata: e }) => e.rule ? `${ns(e.rule)
     </div>`;
 	}
 	#i(e, t, n, r = [], i = "") {
-		let a = [...n.filter(ra), ...n.filter((e) => !ra(e))].slice(0, Ad);
+		let a = [...n.filter(ra), ...n.filter((e) => !ra(e))].slice(0, Pd);
 		return d`<section class="panel" id=${`panel-${e}`} aria-labelledby=${e}>
       <header><h2 id=${e}>${t}</h2></header>
       ${r.length ? d`<zt-offer-list .offers=${[...r]}></zt-offer-list>` : p}
@@ -17082,7 +17183,7 @@ var Ed = (e) => e.target.value, Dd = ({ metadata: e }) => e.rule ? `${ns(e.rule)
     </section>`;
 	}
 };
-jd = k([m("zt-swaps")], jd);
+Fd = k([m("zt-swaps")], Fd);
 // src/messages/day.ts
 var Z = v({
 	title: {
@@ -17433,8 +17534,8 @@ var Z = v({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), Md = 6e4, Nd = 15, Pd = .5, Fd = 15, Id = 30, Ld = 960, Rd = 3;
-function zd(e) {
+}), Id = 6e4, Ld = 15, Rd = .5, zd = 15, Bd = 30, Vd = 960, Hd = 3;
+function Ud(e) {
 	return (e?.intervals ?? []).map((t) => ({
 		start: Date.parse(t.startTime ?? ""),
 		minutes: e?.intervalMinutes ?? 30,
@@ -17443,30 +17544,30 @@ function zd(e) {
 		levelPermille: t.serviceLevelPermille ?? 0
 	}));
 }
-function Bd(e, t, n) {
-	let r = Math.ceil((n / Md + Fd) / Nd) * Nd * Md, i = Math.max(e, r), a = Math.min(t, i + Ld * Md);
-	return a - i >= Id * Md ? {
+function Wd(e, t, n) {
+	let r = Math.ceil((n / Id + zd) / Ld) * Ld * Id, i = Math.max(e, r), a = Math.min(t, i + Vd * Id);
+	return a - i >= Bd * Id ? {
 		start: i,
 		end: a
 	} : void 0;
 }
-function Vd(e, t) {
-	return ur(e).filter((e) => e.worst >= Pd).flatMap((e) => {
-		let n = Bd(e.start, e.end, t);
+function Gd(e, t) {
+	return ur(e).filter((e) => e.worst >= Rd).flatMap((e) => {
+		let n = Wd(e.start, e.end, t);
 		return n ? [{
 			...n,
 			worst: e.worst
 		}] : [];
 	}).sort((e, t) => t.worst - e.worst || e.start - t.start);
 }
-function Hd(e) {
-	return Math.min(Rd, Math.max(1, Math.ceil(e)));
+function Kd(e) {
+	return Math.min(Hd, Math.max(1, Math.ceil(e)));
 }
-function Ud(e, t) {
-	let n = (e - t) / Md / 4;
+function qd(e, t) {
+	let n = (e - t) / Id / 4;
 	return Math.round(Math.min(120, Math.max(10, n)) / 5) * 5;
 }
-var Wd = [
+var Jd = [
 	"LATE",
 	"EXPECTED",
 	"OFF_PHONE",
@@ -17477,19 +17578,19 @@ var Wd = [
 	"FINISHED",
 	"OFF"
 ];
-function Gd({ state: e, offRoster: t }) {
+function Yd({ state: e, offRoster: t }) {
 	let n = (e ?? "").replace("PRESENCE_STATE_", "");
 	return n === "HERE" && t ? "OFF_PHONE" : n;
 }
-function Kd(e, t) {
+function Xd(e, t) {
 	let { shift: n } = e;
 	return !n?.name || ![
 		"LATE",
 		"EXPECTED",
 		"AWAY"
-	].includes(Gd(e)) ? !1 : Bd(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
+	].includes(Yd(e)) ? !1 : Wd(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
 }
-var qd = {
+var Zd = {
 	EXCEPTION_KIND_LATE: "TRANSPORT",
 	EXCEPTION_KIND_EARLY_LEAVE: "PERSONAL",
 	EXCEPTION_KIND_MISSING_IN: "FORGOT_PUNCH",
@@ -17498,19 +17599,19 @@ var qd = {
 	EXCEPTION_KIND_GAP: "WORK_ELSEWHERE",
 	EXCEPTION_KIND_OFF_PHONE: "WORK_ELSEWHERE"
 };
-function Jd(e) {
+function Qd(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { kind: n } of e) n && t.set(n, (t.get(n) ?? 0) + 1);
 	let [n] = [...t].sort(([, e], [, t]) => t - e)[0] ?? [];
-	return `EXCEPTION_REASON_${n ? qd[n] : "PERSONAL"}`;
+	return `EXCEPTION_REASON_${n ? Zd[n] : "PERSONAL"}`;
 }
 // src/parts/presence.ts
-var Yd = {
+var $d = {
 	LATE: "bad",
 	EXPECTED: "watch",
 	OFF_PHONE: "watch",
 	HERE: "good"
-}, Xd = 4, Zd = o`
+}, ef = 4, tf = o`
   .counts { display: flex; gap: 4px 20px; flex-wrap: wrap; }
   .counts span { display: inline-flex; align-items: baseline; gap: 6px; color: var(--zt-ink-soft); font-size: var(--zt-text-small); }
   .counts b { font-size: var(--zt-text-large); font-weight: 650; color: var(--zt-ink); font-variant-numeric: tabular-nums; }
@@ -17535,27 +17636,27 @@ var Yd = {
     .people.acting { grid-template-columns: minmax(0, 1fr); }
   }
 `;
-function Qd(e, t, n, r) {
-	return Wd.map((t) => ({
+function nf(e, t, n, r) {
+	return Jd.map((t) => ({
 		group: t,
-		members: e.filter((e) => Gd(e) === t)
+		members: e.filter((e) => Yd(e) === t)
 	})).filter(({ members: e }) => e.length).map(({ group: e, members: i }) => {
-		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > Xd ? "wide" : "", s = r && i.some((e) => Kd(e, t));
-		return d`<div class="group ${Yd[e] ?? ""} ${a ? "quiet" : ""} ${o}">
+		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > ef ? "wide" : "", s = r && i.some((e) => Xd(e, t));
+		return d`<div class="group ${$d[e] ?? ""} ${a ? "quiet" : ""} ${o}">
         <h3>${Z(e)}<span class="number">${i.length}</span></h3>
-        <ul class="people ${s ? "acting" : ""}">${i.map((i) => $d(e, i, t, n, r))}</ul>
+        <ul class="people ${s ? "acting" : ""}">${i.map((i) => rf(e, i, t, n, r))}</ul>
       </div>`;
 	});
 }
-function $d(e, t, n, r, i) {
+function rf(e, t, n, r, i) {
 	let a = r.of(t.employee);
 	return d`<li class="person">
     ${Qn(a)}
-    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${ef(e, t)}</span></span>
-    ${i && Kd(t, n) ? d`<button class="button small" aria-label=${Z("coverFor", { name: a })} title=${Z("coverFor", { name: a })} @click=${() => i(t)}>${Z("cover1")}</button>` : p}
+    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${af(e, t)}</span></span>
+    ${i && Xd(t, n) ? d`<button class="button small" aria-label=${Z("coverFor", { name: a })} title=${Z("coverFor", { name: a })} @click=${() => i(t)}>${Z("cover1")}</button>` : p}
   </li>`;
 }
-function ef(e, t) {
+function af(e, t) {
 	let { shift: n, lateMinutes: r, sinceTime: i, nextChange: a, nextTime: o, deskActivity: s, deskTime: c } = t;
 	if (e === "LATE") return d`<span class="bad-text">${Z("lateBy", { span: Mt(r ?? 0) })}</span>`;
 	if (e === "OFF_PHONE") {
@@ -17564,14 +17665,14 @@ function ef(e, t) {
 	}
 	return e === "AWAY" || e === "FINISHED" ? n ? `${x(n.startTime)}–${x(n.endTime)}` : p : e === "BREAK" && !a && i ? Z("since", { time: x(i) }) : e !== "LATER" && a && a in Z.catalogue ? Z(a, { time: x(o) }) : n ? `${x(n.startTime)}–${x(n.endTime)}` : p;
 }
-function tf(e, t) {
-	let n = (t) => e.filter((e) => Gd(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
+function of(e, t) {
+	let n = (t) => e.filter((e) => Yd(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
 	return d`<div class="counts">
     ${[
 		"LATE",
 		"EXPECTED",
 		"OFF_PHONE"
-	].filter(n).map((e) => d`<span class=${Yd[e] ?? ""}>${Z(e)}<b>${n(e)}</b></span>`)}
+	].filter(n).map((e) => d`<span class=${$d[e] ?? ""}>${Z(e)}<b>${n(e)}</b></span>`)}
     ${t ? d`<span>${Z("onPhones")}<b>${t}</b></span>` : p}
     ${i ? d`<span>${Z("here", {
 		here: r,
@@ -17580,11 +17681,11 @@ function tf(e, t) {
   </div>`;
 }
 // src/parts/zt-cause-dialog.ts
-var nf = [
+var sf = [
 	"CAUSE_KIND_MEETING",
 	"CAUSE_KIND_TRAINING",
 	"CAUSE_KIND_OUTAGE"
-], rf = "console", af = 18e5, of = class extends A {
+], cf = "console", lf = 18e5, uf = class extends A {
 	constructor(...e) {
 		super(...e), this.open = !1, this.people = [], this.kind = "CAUSE_KIND_MEETING", this.chosen = /* @__PURE__ */ new Set(), this.span = {
 			from: "",
@@ -17597,7 +17698,7 @@ var nf = [
 	static {
 		this.styles = [
 			O,
-			du,
+			hu,
 			o`
       form { display: grid; gap: 14px; }
       .whom { display: grid; grid-template-columns: repeat(auto-fill, minmax(128px, 1fr)); gap: 4px 12px; max-height: 30dvh; overflow: auto; }
@@ -17610,9 +17711,9 @@ var nf = [
 	willUpdate(e) {
 		if (!e.has("open") || !this.open) return;
 		let t = (e) => x((/* @__PURE__ */ new Date(Math.floor(e / 3e5) * 3e5)).toISOString());
-		this.chosen = new Set(this.people.filter((e) => Gd(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
-			from: t(Date.now() - af),
-			to: t(Date.now() + af)
+		this.chosen = new Set(this.people.filter((e) => Yd(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
+			from: t(Date.now() - lf),
+			to: t(Date.now() + lf)
 		}, this.problem = void 0;
 	}
 	async #t(e) {
@@ -17637,7 +17738,7 @@ var nf = [
 		this.busy = !0, this.problem = void 0;
 		try {
 			await this.host.api.post("/v1/attendanceCauses", {
-				source: rf,
+				source: cf,
 				causes: c
 			}, s), R(Z("saved", { n: c.length })), this.dispatchEvent(new CustomEvent("zt-done", {
 				bubbles: !0,
@@ -17657,7 +17758,7 @@ var nf = [
 		return d`<zt-dialog ?open=${this.open} heading=${Z("cause")} @close=${this.#n}>
       <form @submit=${this.#t}>
         <p class="soft small">${Z("causeAbout")}</p>
-        <div class="field"><span id="kind">${Z("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${nf.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Z(e)}</button>`)}</div></div></div>
+        <div class="field"><span id="kind">${Z("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${sf.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Z(e)}</button>`)}</div></div></div>
         <div class="fields">
           <label class="field"><span>${Z("from")}</span><input class="input" type="time" required .value=${this.span.from} @change=${(t) => this.span = {
 			...this.span,
@@ -17685,16 +17786,16 @@ var nf = [
 		}} /><span class="cut">${this.host.names.of(e)}</span></label>`);
 	}
 };
-k([h({ type: Boolean })], of.prototype, "open", void 0), k([h({ attribute: !1 })], of.prototype, "people", void 0), k([g()], of.prototype, "kind", void 0), k([g()], of.prototype, "chosen", void 0), k([g()], of.prototype, "span", void 0), k([g()], of.prototype, "busy", void 0), k([g()], of.prototype, "problem", void 0), of = k([m("zt-cause-dialog")], of);
+k([h({ type: Boolean })], uf.prototype, "open", void 0), k([h({ attribute: !1 })], uf.prototype, "people", void 0), k([g()], uf.prototype, "kind", void 0), k([g()], uf.prototype, "chosen", void 0), k([g()], uf.prototype, "span", void 0), k([g()], uf.prototype, "busy", void 0), k([g()], uf.prototype, "problem", void 0), uf = k([m("zt-cause-dialog")], uf);
 // src/parts/zt-exceptions.ts
-var sf = 60, cf = [
+var df = 60, ff = [
 	"FORGOT_PUNCH",
 	"DEVICE_FAULT",
 	"WORK_ELSEWHERE",
 	"TRANSPORT",
 	"PERSONAL",
 	"OTHER"
-], lf = class extends A {
+], pf = class extends A {
 	constructor(...e) {
 		super(...e), this.team = "", this.editable = !1, this.chosen = /* @__PURE__ */ new Set(), this.reason = "", this.busy = !1, this.#e = {
 			key: "",
@@ -17710,7 +17811,7 @@ var sf = 60, cf = [
 				openOnly: !0,
 				pageSize: 500
 			}, e);
-		}, sf);
+		}, df);
 	}
 	static {
 		this.styles = [O, o`
@@ -17741,7 +17842,7 @@ var sf = 60, cf = [
 		this.chosen = n;
 	}
 	get #i() {
-		return this.reason || Jd(this.#n.filter((e) => this.chosen.has(e.name)));
+		return this.reason || Qd(this.#n.filter((e) => this.chosen.has(e.name)));
 	}
 	async #a(e) {
 		e.preventDefault();
@@ -17773,7 +17874,7 @@ var sf = 60, cf = [
       ${this.editable ? d`<label><span class="all"><input type="checkbox" id="all" .checked=${r === n.length} .indeterminate=${r > 0 && r < n.length}
             @change=${(e) => this.#r(n.map((e) => e.name), e.target.checked)} />
             <span>${r ? Z("selected", { n: r }) : Z("selectAll", { n: n.length })}</span></span></label>` : p}
-      <ul tabindex="0" aria-label=${Z("exceptions")}>${Kc(n, (e) => e.name, (e) => this.#o(e))}</ul>
+      <ul tabindex="0" aria-label=${Z("exceptions")}>${Xc(n, (e) => e.name, (e) => this.#o(e))}</ul>
       ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
       ${r ? this.#s() : p}`;
 	}
@@ -17791,7 +17892,7 @@ var sf = 60, cf = [
 		let e = this.#i;
 		return d`<form @submit=${this.#a}>
       <label class="field"><span>${Z("reason")}</span><select class="input" @change=${(e) => this.reason = e.target.value}>
-        ${cf.map((e) => `EXCEPTION_REASON_${e}`).map((t) => d`<option value=${t} ?selected=${t === e}>${Z(t)}</option>`)}
+        ${ff.map((e) => `EXCEPTION_REASON_${e}`).map((t) => d`<option value=${t} ?selected=${t === e}>${Z(t)}</option>`)}
       </select></label>
       ${e === "EXCEPTION_REASON_OTHER" ? d`<label class="field"><span>${Z("note")}</span><input class="input" name="note" required maxlength="200" autocomplete="off" /></label>` : p}
       <button class="button primary" value="excuse" ?disabled=${this.busy}>${Z("excuse")}</button>
@@ -17799,13 +17900,13 @@ var sf = 60, cf = [
     </form>`;
 	}
 };
-k([h()], lf.prototype, "team", void 0), k([h({ type: Boolean })], lf.prototype, "editable", void 0), k([g()], lf.prototype, "chosen", void 0), k([g()], lf.prototype, "reason", void 0), k([g()], lf.prototype, "busy", void 0), k([g()], lf.prototype, "problem", void 0), lf = k([m("zt-exceptions")], lf);
+k([h()], pf.prototype, "team", void 0), k([h({ type: Boolean })], pf.prototype, "editable", void 0), k([g()], pf.prototype, "chosen", void 0), k([g()], pf.prototype, "reason", void 0), k([g()], pf.prototype, "busy", void 0), k([g()], pf.prototype, "problem", void 0), pf = k([m("zt-exceptions")], pf);
 // src/parts/zt-offer-dialog.ts
-var uf = [
+var mf = [
 	"OFFER_KIND_OVERTIME",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_TIME_OFF"
-], df = 300, ff = 100, pf = class extends A {
+], hf = 300, gf = 100, _f = class extends A {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.kind = "OFFER_KIND_OVERTIME", this.start = 0, this.end = 0, this.count = 1, this.answer = 15, this.busy = !1, this.#t = {
 			key: "",
@@ -17815,7 +17916,7 @@ var uf = [
 	static {
 		this.styles = [
 			O,
-			du,
+			hu,
 			o`
       zt-dialog { --zt-dialog-width: 680px; }
       .body { display: grid; gap: 14px; }
@@ -17840,7 +17941,7 @@ var uf = [
 	willUpdate(e) {
 		if (!e.has("open") && !e.has("wanted")) return;
 		let { wanted: t } = this;
-		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = Ud(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
+		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = qd(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
 	}
 	get #r() {
 		return {
@@ -17865,7 +17966,7 @@ var uf = [
 			let t = this.wanted?.shift, n = await this.host.api.ask(`/v1/${this.team}:recommendCover`, {
 				...this.#r,
 				shift: t,
-				limit: ff
+				limit: gf
 			}, e), r = (n.candidates ?? []).filter((e) => e.employee !== this.host.principal?.subject);
 			return {
 				skill: n.skill,
@@ -17902,7 +18003,7 @@ var uf = [
 		}
 	}
 	#o() {
-		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), df));
+		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), hf));
 	}
 	#s(e, t, n) {
 		if (!t || !n) return;
@@ -17954,14 +18055,14 @@ var uf = [
 	#d() {
 		let [e, t] = [this.#r.startTime, this.#r.endTime], n = (e) => e.target.value;
 		return d`<div class="fields">
-      <div class="field wide"><span id="kind">${H("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${uf.map((e) => d`<button aria-pressed=${e === this.kind} @click=${() => {
+      <div class="field wide"><span id="kind">${H("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${mf.map((e) => d`<button aria-pressed=${e === this.kind} @click=${() => {
 			this.kind = e, this.#o();
 		}}>${H(e)}</button>`)}</div></div>
       <label class="field"><span>${H("day")}</span><input class="input" type="date" .value=${w(e)} @change=${(t) => this.#s("start", n(t), x(e))} /></label>
       <label class="field"><span>${H("from")}</span><input class="input" type="time" step="300" .value=${x(e)} @change=${(t) => this.#s("start", w(e), n(t))} /></label>
       <label class="field"><span>${H("to")}</span><input class="input" type="time" step="300" .value=${x(t)} @change=${(t) => this.#s("end", w(e), n(t))} /></label>
-      <label class="field"><span>${H("count")}</span><input class="input" type="number" min="1" max=${ff} .value=${String(this.count)}
-        @input=${(e) => this.count = Math.max(1, Math.min(ff, Number(n(e)) || 1))} /></label>
+      <label class="field"><span>${H("count")}</span><input class="input" type="number" min="1" max=${gf} .value=${String(this.count)}
+        @input=${(e) => this.count = Math.max(1, Math.min(gf, Number(n(e)) || 1))} /></label>
       <label class="field"><span>${H("answer")}</span><input class="input" type="number" min="5" max="1440" step="5" .value=${String(this.answer)}
         @input=${(e) => this.answer = Math.max(5, Math.min(1440, Number(n(e)) || 15))} /></label>
     </div>`;
@@ -17990,25 +18091,25 @@ var uf = [
 		return (e.reasons ?? []).map((e) => _(e.text)).join(" ");
 	}
 	#g(e) {
-		let t = [...new Set((e.findings ?? []).map((e) => ns(e.rule)))];
+		let t = [...new Set((e.findings ?? []).map((e) => os(e.rule)))];
 		return !t.length && !e.pastWins ? p : d`<span class="tags">${t.map((t) => d`<span class="badge ${e.eligible ? "watch" : "bad"}">${t}</span>`)}
       ${e.pastWins ? d`<span class="badge">${H("wins", { n: e.pastWins })}</span>` : p}</span>`;
 	}
 };
-k([h({ type: Boolean })], pf.prototype, "open", void 0), k([h()], pf.prototype, "team", void 0), k([h({ attribute: !1 })], pf.prototype, "wanted", void 0), k([g()], pf.prototype, "kind", void 0), k([g()], pf.prototype, "start", void 0), k([g()], pf.prototype, "end", void 0), k([g()], pf.prototype, "count", void 0), k([g()], pf.prototype, "answer", void 0), k([g()], pf.prototype, "busy", void 0), k([g()], pf.prototype, "problem", void 0), pf = k([m("zt-offer-dialog")], pf);
+k([h({ type: Boolean })], _f.prototype, "open", void 0), k([h()], _f.prototype, "team", void 0), k([h({ attribute: !1 })], _f.prototype, "wanted", void 0), k([g()], _f.prototype, "kind", void 0), k([g()], _f.prototype, "start", void 0), k([g()], _f.prototype, "end", void 0), k([g()], _f.prototype, "count", void 0), k([g()], _f.prototype, "answer", void 0), k([g()], _f.prototype, "busy", void 0), k([g()], _f.prototype, "problem", void 0), _f = k([m("zt-offer-dialog")], _f);
 // src/pages/zt-today.ts
-var mf = 6, hf = 3, gf = "attendance.resolve", _f = 15, vf = 24, yf = 8, bf = 36e5, xf = 1, Sf = 2, Cf = class extends dn {
+var vf = 6, yf = 3, bf = "attendance.resolve", xf = 15, Sf = 24, Cf = 8, wf = 36e5, Tf = 1, Ef = 2, Df = class extends dn {
 	constructor(...e) {
-		super(...e), this.causing = !1, this.planning = "", this.#e = new j(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: vf }, e), _f), this.#t = new j(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), _f), this.#n = new j(this, (e) => this.host.api.get("/v1/offers", {
+		super(...e), this.causing = !1, this.planning = "", this.#e = new j(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: Sf }, e), xf), this.#t = new j(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), xf), this.#n = new j(this, (e) => this.host.api.get("/v1/offers", {
 			team: this.lookedAt,
 			states: ["OFFER_STATE_OPEN", "OFFER_STATE_LAPSED"]
-		}, e), _f);
+		}, e), xf);
 	}
 	static {
 		this.styles = [
 			O,
-			hc,
-			Zd,
+			yc,
+			tf,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; align-content: start; min-width: 0; }
@@ -18075,7 +18176,7 @@ var mf = 6, hf = 3, gf = "attendance.resolve", _f = 15, vf = 24, yf = 8, bf = 36
     </div>`;
 	}
 	#i(e) {
-		let t = Date.parse(e?.nowTime ?? ""), n = zd(e?.coverage), r = n.filter((e) => e.start < t + yf * bf);
+		let t = Date.parse(e?.nowTime ?? ""), n = Ud(e?.coverage), r = n.filter((e) => e.start < t + Cf * wf);
 		return d`<section class="panel cover" aria-labelledby="cover">
       <header><h2 id="cover">${Z("cover")}</h2>
         ${e?.coverage?.skill ? d`<span class="faint small">${Z("wholeSkill", { skill: this.host.skills.called(e.coverage.centre ?? "", e.coverage.skill) })}</span>` : p}</header>
@@ -18085,14 +18186,14 @@ var mf = 6, hf = 3, gf = "attendance.resolve", _f = 15, vf = 24, yf = 8, bf = 36
               <zt-cover-chart .points=${r} .now=${t}></zt-cover-chart>
               <zt-day-again plain skill=${e.coverage?.skill ?? ""} centre=${e.coverage?.centre ?? ""} team=${this.lookedAt} @zt-plan=${() => this.planning = "anew"}></zt-day-again>` : F(7)}
       </div>
-      ${e && n.length ? this.#a(Vd(n, t)) : p}
+      ${e && n.length ? this.#a(Gd(n, t)) : p}
     </section>`;
 	}
 	#a(e) {
 		return d`<div class="gaps"><div class="row between"><h3>${Z("gaps")}</h3>
         ${e.length ? d`<button class="button small primary" data-plan @click=${() => this.planning = "inForce"}>${Z("plan")}</button>` : p}</div>
-      ${e.length ? d`<ul>${e.slice(0, hf).map((e) => this.#o(e))}</ul>` : d`<p class="good-text small">${Z("gapNone")}</p>`}
-      ${e.length > hf ? d`<p class="faint small">${Z("gapMore", { n: e.length - hf })}</p>` : p}
+      ${e.length ? d`<ul>${e.slice(0, yf).map((e) => this.#o(e))}</ul>` : d`<p class="good-text small">${Z("gapNone")}</p>`}
+      ${e.length > yf ? d`<p class="faint small">${Z("gapMore", { n: e.length - yf })}</p>` : p}
     </div>`;
 	}
 	#o(e) {
@@ -18103,7 +18204,7 @@ var mf = 6, hf = 3, gf = "attendance.resolve", _f = 15, vf = 24, yf = 8, bf = 36
 				kind: "OFFER_KIND_OVERTIME",
 				start: e.start,
 				end: e.end,
-				count: Hd(e.worst),
+				count: Kd(e.worst),
 				gap: !0
 			};
 		}}>${Z("findCover")}</button></li>`;
@@ -18111,7 +18212,7 @@ var mf = 6, hf = 3, gf = "attendance.resolve", _f = 15, vf = 24, yf = 8, bf = 36
 	#s(e, t) {
 		let n = e.coverage?.targetPermille ?? 0, r = Date.parse(e.nowTime ?? ""), i = (e.coverage?.intervalMinutes ?? 30) * 6e4, a = t.filter((e) => {
 			let t = Date.parse(e.startTime ?? "");
-			return t + i > r && t < r + yf * bf;
+			return t + i > r && t < r + Cf * wf;
 		}), o = a[0];
 		if (!o) return p;
 		let s = a.reduce((e, t) => (t.slack ?? 0) < (e.slack ?? 0) ? t : e), c = o.serviceLevelPermille ?? 0, l = (e = 0) => e < 0 ? "bad-text" : "";
@@ -18124,17 +18225,17 @@ var mf = 6, hf = 3, gf = "attendance.resolve", _f = 15, vf = 24, yf = 8, bf = 36
 	}
 	#c(e) {
 		if (!e) return d`<section class="panel">${this.lookedAt ? F(9) : P("people", Z("noTeam"))}</section>`;
-		let t = e.people ?? [], n = Qd(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
+		let t = e.people ?? [], n = nf(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
 		return d`<section class="panel presence" aria-labelledby="presence">
       <header class="between">
         <h2 id="presence">${Z("presence")}</h2>
-        ${tf(t, e.phoneCount)}
+        ${of(t, e.phoneCount)}
       </header>
       ${n.length ? d`<div class="groups">${n}</div>` : P("people", Z("nobody"))}
     </section>`;
 	}
 	#l({ employee: e, shift: t }) {
-		let n = Bd(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
+		let n = Wd(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
 		n && (this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...n,
@@ -18144,15 +18245,15 @@ var mf = 6, hf = 3, gf = "attendance.resolve", _f = 15, vf = 24, yf = 8, bf = 36
 		});
 	}
 	#u() {
-		let [e] = Vd(zd(this.#e.value?.coverage), Date.now()), t = Date.now() + xf * bf, n = Bd(t, t + Sf * bf, t);
+		let [e] = Gd(Ud(this.#e.value?.coverage), Date.now()), t = Date.now() + Tf * wf, n = Wd(t, t + Ef * wf, t);
 		this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...e ?? n,
-			count: e ? Hd(e.worst) : 1
+			count: e ? Kd(e.worst) : 1
 		};
 	}
 	#d() {
-		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== gf);
+		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== bf);
 		return d`<section class="panel inbox" aria-labelledby="waiting">
       <header class="between">
         <h2 id="waiting">${Z("inbox")}</h2>
@@ -18160,7 +18261,7 @@ var mf = 6, hf = 3, gf = "attendance.resolve", _f = 15, vf = 24, yf = 8, bf = 36
       </header>
       ${t && !e ? d`<div class="body">${I(t, () => void this.#t.load())}</div>` : p}
       ${e || t ? p : F(6)}
-      ${n.slice(0, mf).map((e) => d`<a class="line" href=${fn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${gc(e, this.host.names)}</a>`)}
+      ${n.slice(0, vf).map((e) => d`<a class="line" href=${fn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${bc(e, this.host.names)}</a>`)}
       ${e && !n.length ? P("check", Z("clear")) : p}
     </section>`;
 	}
@@ -18184,7 +18285,7 @@ var mf = 6, hf = 3, gf = "attendance.resolve", _f = 15, vf = 24, yf = 8, bf = 36
 		this.#r(), this.exceptions?.refresh();
 	}
 };
-k([g()], Cf.prototype, "wanted", void 0), k([g()], Cf.prototype, "causing", void 0), k([g()], Cf.prototype, "planning", void 0), k([it("zt-exceptions")], Cf.prototype, "exceptions", void 0), Cf = k([m("zt-today")], Cf);
+k([g()], Df.prototype, "wanted", void 0), k([g()], Df.prototype, "causing", void 0), k([g()], Df.prototype, "planning", void 0), k([it("zt-exceptions")], Df.prototype, "exceptions", void 0), Df = k([m("zt-today")], Df);
 // src/messages/playbook.ts
 var Q = v({
 	make: {
@@ -18664,7 +18765,7 @@ var Q = v({
 		zh: "连雨后首晴",
 		en: "first dry day after two wet"
 	}
-}), wf = (e = "") => e in $.catalogue ? $(e) : e, Tf = [
+}), Of = (e = "") => e in $.catalogue ? $(e) : e, kf = [
 	"TYPHOON",
 	"RAINSTORM",
 	"SNOWSTORM",
@@ -18679,21 +18780,21 @@ var Q = v({
 	"FOG",
 	"HAZE",
 	"ICY_ROADS"
-].map((e) => `WARNING_KIND_${e}`), Ef = [
+].map((e) => `WARNING_KIND_${e}`), Af = [
 	"BLUE",
 	"YELLOW",
 	"ORANGE",
 	"RED"
-].map((e) => `WARNING_LEVEL_${e}`), Df = [
+].map((e) => `WARNING_LEVEL_${e}`), jf = [
 	"CHANNEL_UNSPECIFIED",
 	"CHANNEL_CALL",
 	"CHANNEL_CHAT",
 	"CHANNEL_BACK_OFFICE"
-], Of = [
+], Mf = [
 	"OFFER_KIND_UNSPECIFIED",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_OVERTIME"
-], kf = {
+], Nf = {
 	name: "",
 	kinds: [],
 	leastLevel: "WARNING_LEVEL_ORANGE",
@@ -18704,8 +18805,8 @@ var Q = v({
 	mostPeople: 5,
 	active: !0
 };
-function Af(e, t) {
-	let n = (e) => String(t.get(e) ?? "").trim(), r = (e) => t.getAll(e).map(String), i = Df.filter((e) => n(e)).map((e) => ({
+function Pf(e, t) {
+	let n = (e) => String(t.get(e) ?? "").trim(), r = (e) => t.getAll(e).map(String), i = jf.filter((e) => n(e)).map((e) => ({
 		channel: e,
 		percent: Number(n(e))
 	})), a = n("ask"), o = a !== "OFFER_KIND_UNSPECIFIED";
@@ -18732,15 +18833,15 @@ function Af(e, t) {
 		active: t.has("active")
 	};
 }
-function jf(e, t, n) {
+function Ff(e, t, n) {
 	return e.filter((e) => e.level === n && t.includes(e.kind ?? ""));
 }
-function Mf(e, t) {
+function If(e, t) {
 	let n = e.changes?.find((e) => (e.channel ?? "CHANNEL_UNSPECIFIED") === t);
 	return n ? String(n.percent ?? 0) : "";
 }
 // src/parts/zt-playbook-editor.ts
-var Nf = class extends A {
+var Lf = class extends A {
 	constructor(...e) {
 		super(...e), this.regions = [], this.kinds = [], this.level = "", this.ask = "", this.busy = !1, this.incomplete = !1, this.#e = {
 			key: "",
@@ -18762,11 +18863,11 @@ var Nf = class extends A {
 	#e;
 	#t;
 	willUpdate(e) {
-		e.has("playbook") && this.playbook && (this.kinds = [...this.playbook.kinds ?? []], this.level = this.playbook.leastLevel ?? kf.leastLevel, this.ask = this.playbook.ask ?? "OFFER_KIND_UNSPECIFIED", this.incomplete = !1, this.problem = void 0, this.#t.value || this.#t.load());
+		e.has("playbook") && this.playbook && (this.kinds = [...this.playbook.kinds ?? []], this.level = this.playbook.leastLevel ?? Nf.leastLevel, this.ask = this.playbook.ask ?? "OFFER_KIND_UNSPECIFIED", this.incomplete = !1, this.problem = void 0, this.#t.value || this.#t.load());
 	}
 	async #n(e) {
 		e.preventDefault();
-		let t = Af(this.playbook, new FormData(this.form));
+		let t = Pf(this.playbook, new FormData(this.form));
 		if (this.incomplete = !t.kinds?.length || !t.changes?.length, this.incomplete || this.busy) return;
 		let n = JSON.stringify(t);
 		this.#e.key !== n && (this.#e = {
@@ -18811,36 +18912,36 @@ var Nf = class extends A {
 	#o() {
 		let e = () => {
 			this.kinds = new FormData(this.form).getAll("kinds").map(String);
-		}, t = jf(this.#t.value ?? [], this.kinds, this.level);
-		return d`<fieldset><legend>${Q("kinds")}</legend><div class="many">${Tf.map((t) => d`<label class="check"><input type="checkbox" name="kinds" value=${t} .checked=${this.kinds.includes(t)} @change=${e} /><span class="cut">${wf(t)}</span></label>`)}</div></fieldset>
+		}, t = Ff(this.#t.value ?? [], this.kinds, this.level);
+		return d`<fieldset><legend>${Q("kinds")}</legend><div class="many">${kf.map((t) => d`<label class="check"><input type="checkbox" name="kinds" value=${t} .checked=${this.kinds.includes(t)} @change=${e} /><span class="cut">${Of(t)}</span></label>`)}</div></fieldset>
       <label class="field"><span>${Q("leastLevel")}</span><select class="input" name="leastLevel" @change=${(e) => this.level = e.target.value}>
-        ${Ef.map((e) => d`<option value=${e} ?selected=${e === this.level}>${wf(e)}</option>`)}</select></label>
-      ${t.length ? d`<details><summary class="small">${Q("meaning")}</summary><ul class="meaning scroll small soft" tabindex="0" aria-label=${Q("meaning")}>${t.map((e) => d`<li>${wf(e.kind)}: ${_(e.meaning)}</li>`)}</ul></details>` : p}`;
+        ${Af.map((e) => d`<option value=${e} ?selected=${e === this.level}>${Of(e)}</option>`)}</select></label>
+      ${t.length ? d`<details><summary class="small">${Q("meaning")}</summary><ul class="meaning scroll small soft" tabindex="0" aria-label=${Q("meaning")}>${t.map((e) => d`<li>${Of(e.kind)}: ${_(e.meaning)}</li>`)}</ul></details>` : p}`;
 	}
 	#s(e) {
 		return this.regions.length ? d`<fieldset><legend>${Q("regions")}</legend><div class="many wide">${this.regions.map((t) => d`<label class="check"><input type="checkbox" name="regions" value=${t.name} .defaultChecked=${e.regions?.includes(t.name) ?? !1} /><span class="cut">${_(t.title) || t.code}</span></label>`)}</div></fieldset>` : p;
 	}
 	#c(e) {
 		let t = (e, t, n, r) => d`<label class="field"><span>${Q(e)}</span><input class="input" type="number" name=${e} min=${n} max=${r} step="1" required .defaultValue=${String(t ?? n)} /></label>`;
-		return d`<fieldset><legend>${Q("changes")}</legend><div class="two">${Df.map((t) => d`<label class="field"><span>${wf(t)}</span><input class="input" type="number" name=${t} min="-90" max="400" step="1" .defaultValue=${Mf(e, t)} /></label>`)}</div></fieldset>
+		return d`<fieldset><legend>${Q("changes")}</legend><div class="two">${jf.map((t) => d`<label class="field"><span>${Of(t)}</span><input class="input" type="number" name=${t} min="-90" max="400" step="1" .defaultValue=${If(e, t)} /></label>`)}</div></fieldset>
       <div class="two">
         ${t("hours", e.hours, 1, 72)}
         <label class="field"><span>${Q("ask")}</span><select class="input" name="ask" @change=${(e) => this.ask = e.target.value}>
-          ${Of.map((e) => d`<option value=${e} ?selected=${e === this.ask}>${Q(e)}</option>`)}</select></label>
+          ${Mf.map((e) => d`<option value=${e} ?selected=${e === this.ask}>${Q(e)}</option>`)}</select></label>
         ${this.ask === "OFFER_KIND_UNSPECIFIED" ? p : d`${t("askMinutes", e.askMinutes, 0, 720)}${t("mostPeople", e.mostPeople, 0, 100)}`}
       </div>`;
 	}
 };
-k([h({ attribute: !1 })], Nf.prototype, "playbook", void 0), k([h({ attribute: !1 })], Nf.prototype, "regions", void 0), k([g()], Nf.prototype, "kinds", void 0), k([g()], Nf.prototype, "level", void 0), k([g()], Nf.prototype, "ask", void 0), k([g()], Nf.prototype, "busy", void 0), k([g()], Nf.prototype, "incomplete", void 0), k([g()], Nf.prototype, "problem", void 0), k([it("form")], Nf.prototype, "form", void 0), Nf = k([m("zt-playbook-editor")], Nf);
+k([h({ attribute: !1 })], Lf.prototype, "playbook", void 0), k([h({ attribute: !1 })], Lf.prototype, "regions", void 0), k([g()], Lf.prototype, "kinds", void 0), k([g()], Lf.prototype, "level", void 0), k([g()], Lf.prototype, "ask", void 0), k([g()], Lf.prototype, "busy", void 0), k([g()], Lf.prototype, "incomplete", void 0), k([g()], Lf.prototype, "problem", void 0), k([it("form")], Lf.prototype, "form", void 0), Lf = k([m("zt-playbook-editor")], Lf);
 // src/pages/zt-weather.ts
-var Pf = 8, Ff = {
+var Rf = 8, zf = {
 	PROPOSAL_STATE_PENDING: "watch",
 	PROPOSAL_STATE_ACCEPTED: "good"
-}, If = class extends dn {
+}, Bf = class extends dn {
 	constructor(...e) {
 		super(...e), this.region = "", this.busy = "", this.#e = new j(this, (e) => this.host.api.get("/v1/weatherRegions", {}, e)), this.#t = new j(this, (e) => this.host.api.get(`/v1/${this.region}/weather`, {
 			startDate: E(D(), -7),
-			endDate: E(D(), Pf)
+			endDate: E(D(), Rf)
 		}, e)), this.#n = new j(this, async (e) => {
 			let [t, n, r] = await Promise.all([
 				this.host.api.get("/v1/queues", {}, e),
@@ -18926,8 +19027,8 @@ var Pf = 8, Ff = {
 	#u(e) {
 		let { warning: t, offer: n, state: r = "" } = e, i = Lt((n?.people ?? []).map((e) => this.host.names.of(e))) || $("nobodyAble");
 		return d`<article class="proposal">
-      <div class="row wrap"><h3>${_(e.title)}</h3><span class="badge ${Rf(t)}">${Lf(t)}</span>
-        <span class="badge ${Ff[r] ?? ""}">${wf(r)}</span>
+      <div class="row wrap"><h3>${_(e.title)}</h3><span class="badge ${Hf(t)}">${Vf(t)}</span>
+        <span class="badge ${zf[r] ?? ""}">${Of(r)}</span>
         <span class="soft small">${jt(e.startTime, e.endTime)} · ${this.#d(t?.region)} · ${this.host.teamName(e.team)}</span>
         ${e.decider ? d`<span class="faint small">${$("decidedBy", { name: this.host.names.of(e.decider) })}</span>` : p}</div>
       ${_(e.message) ? d`<p>${_(e.message)}</p>` : p}
@@ -18969,8 +19070,8 @@ var Pf = 8, Ff = {
       <thead><tr><th scope="col">${$("day")}</th><th scope="col">${$("observed")}</th><th scope="col">${$("foretold")}</th><th scope="col">${$("issued")}</th><th scope="col">${$("issues")}</th></tr></thead>
       <tbody>${Bt(E(D(), -7), 15).map((e) => {
 			let t = r.get(e) ?? [];
-			return d`<tr class=${e === D() ? "today" : ""}><td>${C(e)}</td><td class="number">${Bf(n.get(e))}</td>
-          <td class="number">${Bf(t[0])}</td><td class="number soft">${t[0] ? S(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
+			return d`<tr class=${e === D() ? "today" : ""}><td>${C(e)}</td><td class="number">${Wf(n.get(e))}</td>
+          <td class="number">${Wf(t[0])}</td><td class="number soft">${t[0] ? S(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
 		})}</tbody></table></div>`;
 	}
 	#g() {
@@ -18986,20 +19087,20 @@ var Pf = 8, Ff = {
       <td><span class="badge ${t?.used ? "good" : ""}">${$(t ? t.used ? "used" : "unused" : "untried")}</span>
         ${t ? d`<p class="small soft">${_(t.reasonText)}</p>` : p}
         ${this.#p ? d`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#s(n)}>${$(this.busy === n ? "learning" : "learn")}</button>` : p}</td>
-      <td class="number">${t?.testedWeeks ? `${zf(t.wapeWithout)} → ${zf(t.wapeWith)}` : ""}</td>
-      <td class="number">${(t?.terms ?? []).map((e) => d`<div>${wf(e.feature)} ${Ct((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
+      <td class="number">${t?.testedWeeks ? `${Uf(t.wapeWithout)} → ${Uf(t.wapeWith)}` : ""}</td>
+      <td class="number">${(t?.terms ?? []).map((e) => d`<div>${Of(e.feature)} ${Ct((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
 	}
 	#v() {
 		let e = this.#r.value?.playbooks ?? [], t = e.length ? d`<div class="body scroll"><table>
           <thead><tr><th scope="col">${$("playbooks")}</th><th scope="col">${$("onWarning")}</th><th scope="col">${$("change")}</th><th scope="col">${$("team")}</th>${this.#p ? d`<td></td>` : p}</tr></thead>
-          <tbody>${e.map((e) => this.#y(e))}</tbody></table></div>` : P("policy", $("noPlaybooks")), n = d`<button class="button" data-make @click=${() => this.editing = kf}>${Q("make")}</button>`;
+          <tbody>${e.map((e) => this.#y(e))}</tbody></table></div>` : P("policy", $("noPlaybooks")), n = d`<button class="button" data-make @click=${() => this.editing = Nf}>${Q("make")}</button>`;
 		return this.#c("playbooks", this.#r, t, this.#p ? n : p);
 	}
 	#y(e) {
 		return d`<tr><td>${_(e.title)} <span class="badge ${e.active ? "good" : ""}">${$(e.active ? "active" : "inactive")}</span></td>
-      <td>${Lt((e.kinds ?? []).map(wf))} · ${$("from", { level: wf(e.leastLevel) })}</td>
+      <td>${Lt((e.kinds ?? []).map(Of))} · ${$("from", { level: Of(e.leastLevel) })}</td>
       <td class="number">${(e.changes ?? []).map((e) => d`<div>${$("more", {
-			channel: wf(e.channel ?? "CHANNEL_UNSPECIFIED"),
+			channel: Of(e.channel ?? "CHANNEL_UNSPECIFIED"),
 			change: Ct((e.percent ?? 0) * 10)
 		})}</div>`)}
         ${e.mostPeople ? d`<div class="soft">${$("people", { n: e.mostPeople })}</div>` : p}</td>
@@ -19031,9 +19132,9 @@ var Pf = 8, Ff = {
     </zt-dialog>`;
 	}
 };
-k([g()], If.prototype, "region", void 0), k([g()], If.prototype, "busy", void 0), k([g()], If.prototype, "declining", void 0), k([g()], If.prototype, "editing", void 0), k([it("#decline-reason")], If.prototype, "why", void 0), If = k([m("zt-weather")], If);
-var Lf = (e = {}) => `${wf(e.kind)} ${wf(e.level)}`, Rf = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", zf = (e = 0) => b(Math.round(e * 1e3), 1);
-function Bf(e) {
+k([g()], Bf.prototype, "region", void 0), k([g()], Bf.prototype, "busy", void 0), k([g()], Bf.prototype, "declining", void 0), k([g()], Bf.prototype, "editing", void 0), k([it("#decline-reason")], Bf.prototype, "why", void 0), Bf = k([m("zt-weather")], Bf);
+var Vf = (e = {}) => `${Of(e.kind)} ${Of(e.level)}`, Hf = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", Uf = (e = 0) => b(Math.round(e * 1e3), 1);
+function Wf(e) {
 	return e ? [
 		e.rainMm ? $("rain", { n: y(e.rainMm, 1) }) : "",
 		e.snowMm ? $("snow", { n: y(e.snowMm, 1) }) : "",
@@ -19041,15 +19142,15 @@ function Bf(e) {
 			low: y(e.lowCelsius),
 			high: y(e.highCelsius)
 		}) : "",
-		e.typhoonLevel ? `${wf("WARNING_KIND_TYPHOON")} ${wf(e.typhoonLevel)}` : ""
+		e.typhoonLevel ? `${Of("WARNING_KIND_TYPHOON")} ${Of(e.typhoonLevel)}` : ""
 	].filter(Boolean).join(" · ") : "";
 }
 // src/parts/zt-preferences.ts
-var Vf = [
+var Gf = [
 	1,
 	2,
 	3
-], Hf = "2024-01-01", Uf = class extends A {
+], Kf = "2024-01-01", qf = class extends A {
 	constructor(...e) {
 		super(...e), this.employee = "", this.types = [], this.busy = !1, this.#e = new j(this, (e) => this.host.api.get(`/v1/${this.employee}/preferences`, {}, e));
 	}
@@ -19065,10 +19166,10 @@ var Vf = [
 	}
 	async #t(e) {
 		e.preventDefault();
-		let t = new FormData(e.target), n = (e) => [...new Set(Vf.map((n) => String(t.get(`${e}${n}`) ?? "")))].filter(Boolean);
+		let t = new FormData(e.target), n = (e) => [...new Set(Gf.map((n) => String(t.get(`${e}${n}`) ?? "")))].filter(Boolean);
 		this.busy = !0, this.problem = void 0;
 		try {
-			let e = this.#e.value?.etag, t = (this.#e.value?.shiftTypes ?? []).slice(Vf.length).filter((e) => !n("shift").includes(e)), r = {
+			let e = this.#e.value?.etag, t = (this.#e.value?.shiftTypes ?? []).slice(Gf.length).filter((e) => !n("shift").includes(e)), r = {
 				employee: this.employee,
 				shiftTypes: [...n("shift"), ...t],
 				restWeekdays: n("day").map(Number),
@@ -19098,29 +19199,29 @@ var Vf = [
 			7
 		].map((e) => ({
 			value: String(e),
-			text: C(E(Hf, e - 1), { weekday: "long" })
+			text: C(E(Kf, e - 1), { weekday: "long" })
 		})), n = this.types.map((e) => ({
 			value: e.code,
-			text: `${e.code} ${ms(e)}`
+			text: `${e.code} ${vs(e)}`
 		}));
 		return d`<form @submit=${this.#t}>
       <p class="soft small">${G("preferencesAbout")}</p>
       ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}${this.problem.message}</p>` : p}
-      <div class="two">${Vf.map((r) => d`
-        ${Wf(`shift${r}`, G("nth", { n: r }), n, e.shiftTypes?.[r - 1] ?? "")}
-        ${Wf(`day${r}`, G("nthDay", { n: r }), t, String(e.restWeekdays?.[r - 1] ?? ""))}`)}</div>
+      <div class="two">${Gf.map((r) => d`
+        ${Jf(`shift${r}`, G("nth", { n: r }), n, e.shiftTypes?.[r - 1] ?? "")}
+        ${Jf(`day${r}`, G("nthDay", { n: r }), t, String(e.restWeekdays?.[r - 1] ?? ""))}`)}</div>
       <div><button class="button primary" ?disabled=${this.busy}>${G("save")}</button></div>
     </form>`;
 	}
 };
-k([h()], Uf.prototype, "employee", void 0), k([h({ attribute: !1 })], Uf.prototype, "types", void 0), k([g()], Uf.prototype, "busy", void 0), k([g()], Uf.prototype, "problem", void 0), Uf = k([m("zt-preferences")], Uf);
-function Wf(e, t, n, r) {
+k([h()], qf.prototype, "employee", void 0), k([h({ attribute: !1 })], qf.prototype, "types", void 0), k([g()], qf.prototype, "busy", void 0), k([g()], qf.prototype, "problem", void 0), qf = k([m("zt-preferences")], qf);
+function Jf(e, t, n, r) {
 	return d`<label class="field"><span>${t}</span><select class="input" name=${e}>
     <option value="">${G("any")}</option>
     ${n.map((e) => d`<option value=${e.value} ?selected=${e.value === r}>${e.text}</option>`)}</select></label>`;
 }
 // src/parts/zt-rotations.ts
-var Gf = [
+var Yf = [
 	0,
 	1,
 	2,
@@ -19128,7 +19229,7 @@ var Gf = [
 	4,
 	5,
 	6
-], Kf = "2024-01-01", qf = 12, Jf = class extends A {
+], Xf = "2024-01-01", Zf = 12, Qf = class extends A {
 	constructor(...e) {
 		super(...e), this.centre = "", this.types = [], this.isNew = !1, this.busy = !1, this.#e = new j(this, (e) => this.host.api.get("/v1/rotations", { centre: this.centre }, e)), this.#t = new j(this, (e) => this.host.api.all("/v1/employees", "employees", {
 			namesOnly: !0,
@@ -19160,10 +19261,10 @@ var Gf = [
 	}
 	#n(e) {
 		this.isNew = !e, this.problem = void 0;
-		let t = { shiftTypes: Gf.map((e) => e < 5 ? this.types[0]?.code ?? "" : "") };
+		let t = { shiftTypes: Yf.map((e) => e < 5 ? this.types[0]?.code ?? "" : "") };
 		this.edited = e ? {
 			...e,
-			weeks: e.weeks.map((e) => ({ shiftTypes: Gf.map((t) => e.shiftTypes[t] ?? "") }))
+			weeks: e.weeks.map((e) => ({ shiftTypes: Yf.map((t) => e.shiftTypes[t] ?? "") }))
 		} : {
 			code: "",
 			centre: this.centre,
@@ -19230,7 +19331,7 @@ var Gf = [
         <label class="row small"><input type="checkbox" .checked=${!!e.retired} @change=${(e) => this.#r({ retired: e.target.checked })} />${G("retired")}</label>
       </div>
       ${this.#c(e)}
-      <div class="row"><button type="button" class="button small" ?disabled=${e.weeks.length >= qf} @click=${() => this.#r({ weeks: [...e.weeks, { shiftTypes: [...e.weeks.at(-1).shiftTypes] }] })}>${G("addWeek")}</button>
+      <div class="row"><button type="button" class="button small" ?disabled=${e.weeks.length >= Zf} @click=${() => this.#r({ weeks: [...e.weeks, { shiftTypes: [...e.weeks.at(-1).shiftTypes] }] })}>${G("addWeek")}</button>
         <button type="button" class="button small quiet" ?disabled=${e.weeks.length < 2} @click=${() => this.#r({ weeks: e.weeks.slice(0, -1) })}>${G("removeWeek")}</button></div>
       <fieldset><legend>${G("followers")}</legend><ul class="followers">${(e.followers ?? []).map((t, n) => this.#l(t, n, e.weeks.length))}</ul></fieldset>
       <div><button type="button" class="button small" @click=${this.#a}>${N("plus", 16)}${G("addFollower")}</button></div>
@@ -19240,9 +19341,9 @@ var Gf = [
     </form>`;
 	}
 	#c(e) {
-		let t = (t, n, r) => this.#r({ weeks: e.weeks.map((e, i) => i === t ? { shiftTypes: e.shiftTypes.map((e, t) => t === n ? r : e) } : e) }), n = Gf.map((e) => C(E(Kf, e), { weekday: "short" }));
+		let t = (t, n, r) => this.#r({ weeks: e.weeks.map((e, i) => i === t ? { shiftTypes: e.shiftTypes.map((e, t) => t === n ? r : e) } : e) }), n = Yf.map((e) => C(E(Xf, e), { weekday: "short" }));
 		return d`<div class="weeks"><span></span>${n.map((e) => d`<span aria-hidden="true">${e}</span>`)}
-      ${e.weeks.map((e, r) => d`<span>${G("weekN", { n: r + 1 })}</span>${Gf.map((i) => d`<select class="input" aria-label=${G("cell", {
+      ${e.weeks.map((e, r) => d`<span>${G("weekN", { n: r + 1 })}</span>${Yf.map((i) => d`<select class="input" aria-label=${G("cell", {
 			n: r + 1,
 			day: n[i]
 		})} @change=${(e) => t(r, i, e.target.value)}>
@@ -19262,9 +19363,9 @@ var Gf = [
     </li>`;
 	}
 };
-k([h()], Jf.prototype, "centre", void 0), k([h({ attribute: !1 })], Jf.prototype, "types", void 0), k([g()], Jf.prototype, "edited", void 0), k([g()], Jf.prototype, "isNew", void 0), k([g()], Jf.prototype, "busy", void 0), k([g()], Jf.prototype, "problem", void 0), Jf = k([m("zt-rotations")], Jf);
+k([h()], Qf.prototype, "centre", void 0), k([h({ attribute: !1 })], Qf.prototype, "types", void 0), k([g()], Qf.prototype, "edited", void 0), k([g()], Qf.prototype, "isNew", void 0), k([g()], Qf.prototype, "busy", void 0), k([g()], Qf.prototype, "problem", void 0), Qf = k([m("zt-rotations")], Qf);
 // src/parts/zt-wish-rule.ts
-var Yf = class extends A {
+var $f = class extends A {
 	constructor(...e) {
 		super(...e), this.centre = "", this.deadlines = [], this.busy = !1, this.#e = new j(this, async (e) => {
 			let t = await this.host.api.get(`/v1/${this.centre}/wishRule`, {}, e);
@@ -19353,25 +19454,25 @@ var Yf = class extends A {
     </li>`;
 	}
 };
-k([h()], Yf.prototype, "centre", void 0), k([g()], Yf.prototype, "deadlines", void 0), k([g()], Yf.prototype, "busy", void 0), k([g()], Yf.prototype, "problem", void 0), Yf = k([m("zt-wish-rule")], Yf);
+k([h()], $f.prototype, "centre", void 0), k([g()], $f.prototype, "deadlines", void 0), k([g()], $f.prototype, "busy", void 0), k([g()], $f.prototype, "problem", void 0), $f = k([m("zt-wish-rule")], $f);
 // src/pages/zt-wishes.ts
-var Xf = [
+var ep = [
 	"WISH_KIND_OFF",
 	"WISH_KIND_SHIFT",
 	"WISH_KIND_NOT_SHIFT"
-], Zf = [
+], tp = [
 	"WISH_RANK_STRONG",
 	"WISH_RANK_MEDIUM",
 	"WISH_RANK_MILD"
-], Qf = {
+], np = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, $f = {
+}, rp = {
 	WISH_STATE_GRANTED: "good",
 	WISH_STATE_DENIED: "bad"
-}, ep = class extends dn {
+}, ip = class extends dn {
 	constructor(...e) {
 		super(...e), this.tab = "wishes", this.month = Ht(Ut(D(), 1)), this.day = Ut(D(), 1), this.who = "", this.brush = {
 			kind: "WISH_KIND_OFF",
@@ -19440,12 +19541,12 @@ var Xf = [
 		if (!(t?.days?.find((t) => t.date === e)?.state !== "WISH_DAY_STATE_OPEN" || this.busy)) {
 			this.busy = e;
 			try {
-				Us(n, this.brush) ? (await this.host.api.post(`/v1/${this.#i}/wishes:withdraw`, { dates: [e] }), R(G("withdrawn", { day: C(e) }))) : (await this.host.api.post(`/v1/${this.#i}/wishes`, { wishes: [{
+				qs(n, this.brush) ? (await this.host.api.post(`/v1/${this.#i}/wishes:withdraw`, { dates: [e] }), R(G("withdrawn", { day: C(e) }))) : (await this.host.api.post(`/v1/${this.#i}/wishes`, { wishes: [{
 					date: e,
 					...this.brush
 				}] }), R(G("saved", {
 					day: C(e),
-					wish: Hs(this.brush)
+					wish: Ks(this.brush)
 				})));
 			} catch (e) {
 				R(e instanceof Kt ? e.message : String(e), "bad");
@@ -19518,13 +19619,13 @@ var Xf = [
 			};
 		};
 		return d`<div class="brush"><span class="soft small">${G("wish")}</span>
-      <div class="segments" role="group" aria-label=${G("wish")}>${Xf.map((e) => d`<button aria-pressed=${e === this.brush.kind} @click=${() => n({ kind: e })}>${G(e)}</button>`)}</div>
+      <div class="segments" role="group" aria-label=${G("wish")}>${ep.map((e) => d`<button aria-pressed=${e === this.brush.kind} @click=${() => n({ kind: e })}>${G(e)}</button>`)}</div>
       ${this.brush.kind === "WISH_KIND_OFF" ? p : d`<select class="input" aria-label=${G("shiftType")} @change=${(e) => n({ shiftType: e.target.value })}>
-            ${e.map((e) => d`<option value=${e.code} ?selected=${e.code === t}>${e.code} ${ms(e)}</option>`)}</select>`}
-      <div class="segments" role="group" aria-label=${G("rank")}>${Zf.map((e) => d`<button aria-pressed=${e === this.brush.rank} @click=${() => n({ rank: e })}>${G(e)}</button>`)}</div></div>`;
+            ${e.map((e) => d`<option value=${e.code} ?selected=${e.code === t}>${e.code} ${vs(e)}</option>`)}</select>`}
+      <div class="segments" role="group" aria-label=${G("rank")}>${tp.map((e) => d`<button aria-pressed=${e === this.brush.rank} @click=${() => n({ rank: e })}>${G(e)}</button>`)}</div></div>`;
 	}
 	#p(e) {
-		let t = Wt(this.month), n = Gs(e, this.month.slice(0, 7));
+		let t = Wt(this.month), n = Ys(e, this.month.slice(0, 7));
 		return d`<div class="names" aria-hidden="true">${Bt(t[0], 7).map((e) => d`<span>${C(e, { weekday: "short" })}</span>`)}</div>
       <div class="days" @keydown=${this.#h}>${t.map((t) => this.#m(t, e.days?.find((e) => e.date === t), e.wishes?.find((e) => e.date === t)))}</div>
       <p class="foot small number">${G("left", n)}</p>`;
@@ -19532,18 +19633,18 @@ var Xf = [
 	#m(e, t, n) {
 		let r = t?.state ?? "WISH_DAY_STATE_PAST", i = r === "WISH_DAY_STATE_OPEN", a = i ? t?.closeTime ? G("until", { time: S(t.closeTime) }) : "" : G(r), o = n && n.state !== "WISH_STATE_WAITING" ? G(n.state ?? "WISH_STATE_WAITING") : "", s = [
 			C(e),
-			n ? `${Hs(n)}, ${G(n.rank)}` : "",
+			n ? `${Ks(n)}, ${G(n.rank)}` : "",
 			o,
 			a
 		].filter(Boolean).join(", ");
 		return d`<button class=${e === D() ? "now" : ""} data-date=${e} tabindex=${e === this.day ? 0 : -1} aria-disabled=${i ? p : "true"}
       aria-pressed=${!!n} aria-label=${s} title=${a || p} @click=${() => void this.#s(e)}>
       <b>${Number(e.slice(8))}</b>
-      ${n ? d`<span class="wish ${$f[n.state ?? ""] ?? ""} ${n.rank}">${Hs(n)}</span>` : p}
+      ${n ? d`<span class="wish ${rp[n.state ?? ""] ?? ""} ${n.rank}">${Ks(n)}</span>` : p}
     </button>`;
 	}
 	#h(e) {
-		let t = Qf[e.key];
+		let t = np[e.key];
 		if (!t) return;
 		e.preventDefault();
 		let n = E(this.day, t);
@@ -19556,16 +19657,16 @@ var Xf = [
 		return d`<section class="panel"><header><h2>${G("whyNot")}</h2></header>
       ${n.length ? d`<ul class="why small">${n.map((e) => d`<li>${G("dayWhy", {
 			day: C(e.date),
-			wish: Hs(e),
+			wish: Ks(e),
 			why: _(e.reasonText)
 		})}</li>`)}</ul>` : d`<p class="why soft">${G("noneDenied")}</p>`}</section>`;
 	}
 };
-k([g()], ep.prototype, "tab", void 0), k([g()], ep.prototype, "month", void 0), k([g()], ep.prototype, "day", void 0), k([g()], ep.prototype, "who", void 0), k([g()], ep.prototype, "brush", void 0), k([g()], ep.prototype, "busy", void 0), ep = k([m("zt-wishes")], ep);
+k([g()], ip.prototype, "tab", void 0), k([g()], ip.prototype, "month", void 0), k([g()], ip.prototype, "day", void 0), k([g()], ip.prototype, "who", void 0), k([g()], ip.prototype, "brush", void 0), k([g()], ip.prototype, "busy", void 0), ip = k([m("zt-wishes")], ip);
 // src/tokens.css?inline
-var tp = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", np = new CSSStyleSheet();
-np.replaceSync(tp.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, np];
-function rp(e) {
+var ap = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", op = new CSSStyleSheet();
+op.replaceSync(ap.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, op];
+function sp(e) {
 	e.locale && mt(e.locale, !1), cn(new rn(e.apiBase ?? "", e.tokenProvider));
 }
-export { rp as connect };
+export { sp as connect };
