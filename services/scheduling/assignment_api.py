@@ -71,6 +71,6 @@ def _candidate(choice: Choice) -> assignment_pb2.AssignableCandidate:
         past_count=choice.burden.times,
         last_time=wire.timestamp(last) if last is not None else None,
         extra=changes_wire.extra_minutes(found.extra),
-        findings=[scheduling_wire.finding(each) for each in found.findings],
+        findings=[scheduling_wire.finding(each) for each in (*found.findings, *found.soft)],
         reasons=reasons,
     )

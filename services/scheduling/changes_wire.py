@@ -178,7 +178,7 @@ def _candidate(found: Candidate) -> changes_pb2.CoverCandidate:
         employee=found.employee,
         eligible=found.eligible,
         extra=extra_minutes(found.extra),
-        findings=[scheduling_wire.finding(each) for each in found.findings],
+        findings=[scheduling_wire.finding(each) for each in (*found.findings, *found.soft)],
         reasons=reasons(found.reasons),
         past_wins=found.wins,
     )

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from services.kit.db import Tx
 from services.kit.people import Person as Employee
 from services.scheduling import editing, ruling, standing
-from services.scheduling.domain import cycles, history_before
+from services.scheduling.domain import cycles, history_before, rule_settings
 from services.scheduling.domain.hours import Hours
 from services.scheduling.domain.queues import midnight
 from services.scheduling.domain.roster import Budget, Lapse, Person
@@ -87,6 +87,7 @@ def people_of(
                 unavailable=_off(person, days, mine),
                 ends_by=_ends_by(person, days, mine),
                 lapses=_lapses(person, held, days),
+                latest_end=_last_ride(person, span),
             )
         )
     return tuple(found)
@@ -143,6 +144,12 @@ def _before(tx: Tx, staff: Sequence[Employee], span: Span) -> dict[str, list[Wor
     for shift in found:
         before.setdefault(shift.employee, []).append(shift)
     return before
+
+
+def _last_ride(person: Employee, span: Span) -> int:
+    """When the last ride home leaves, on the day of the span on which it leaves first; 0 where nobody asks."""
+    limits = ruling.own(span.hours, person).limits
+    return rule_settings.strictest(limits, span.days).last_ride_minutes
 
 
 def _lapses(person: Employee, held: Sequence[str], days: Sequence[dt.date]) -> tuple[Lapse, ...]:

@@ -13,7 +13,7 @@ from services.kit.db import Tx
 from services.kit.errors import Conflict, Forbidden, Invalid, Violation, WrongState
 from services.kit.people import Person, Team
 from services.scheduling import freezing, noticing, ruling, telling, weighing
-from services.scheduling.domain import breaks, checking, worked
+from services.scheduling.domain import breaks, checking, soft, worked
 from services.scheduling.domain.checking import Worker
 from services.scheduling.domain.freezing import Agreement, Consent
 from services.scheduling.domain.rules import Finding, Rule
@@ -74,7 +74,7 @@ def edit(tx: Tx, edits: Sequence[Edit], agreement: Agreement, *, weighed: bool =
     # From here on nobody else changes their shifts, by a swap or an offer perhaps.
     cover.lock_people(tx, sorted(known))
     old, changes = _wanted(tx, known, edits)
-    findings = check(tx, known, changes)
+    findings = check(tx, known, changes, soft_too=True)
     was = [old[change.employee, change.work_date] for change in changes if change.id]
     concerned = weighing.spans([*was, *changes]) if weighed else {}
     before = weighing.lacking(tx, concerned)
@@ -108,8 +108,17 @@ def _wanted(
     return old, changes
 
 
-def check(tx: Tx, known: dict[str, Person], changes: Sequence[Worked], *, easings: Sequence[str] = ()) -> list[Finding]:
+def check(
+    tx: Tx,
+    known: dict[str, Person],
+    changes: Sequence[Worked],
+    *,
+    easings: Sequence[str] = (),
+    soft_too: bool = False,
+) -> list[Finding]:
     """What wants a look in these changes; those that break a rule are refused. easings: what the roster run let go of.
+
+    soft_too: rules that only cost want a look as well.
 
     Raises:
         Invalid: OVERLAPS.
@@ -129,7 +138,9 @@ def check(tx: Tx, known: dict[str, Person], changes: Sequence[Worked], *, easing
                     then[change.work_date] = change
             now = [shift for shift in then.values() if not shift.cancelled]
             own = ruling.eased(hours(known[employee]), easings)
-            found += checking.added(worker_of(known[employee]), list(before[employee].values()), now, own)
+            was = list(before[employee].values())
+            found += checking.added(worker_of(known[employee]), was, now, own)
+            found += soft.added(employee, was, now, own) if soft_too else []
     hard = [each for each in found if each.hard]
     if hard:
         raise broken(hard)

@@ -11,7 +11,7 @@ from services.kit.db import Tx
 from services.kit.errors import WrongState
 from services.kit.people import Person, Team
 from services.scheduling import editing, noticing, ruling
-from services.scheduling.domain import checking, extra, trading
+from services.scheduling.domain import checking, extra, soft, trading
 from services.scheduling.domain.extra import Extra
 from services.scheduling.domain.rules import Finding
 from services.scheduling.domain.trading import Piece
@@ -41,12 +41,16 @@ class Floor:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What one person's shifts would be: the changes, what they break or touch, the minutes they add."""
+    """What one person's shifts would be: the changes, what they break or touch, the minutes they add.
+
+    soft: what they touch of rules that only cost.
+    """
 
     employee: str
     changes: list[Worked]
     findings: list[Finding]
     extra: Extra
+    soft: list[Finding]
 
     @property
     def hard(self) -> list[Finding]:
@@ -112,7 +116,8 @@ def outcome(floor: Floor, employee: str, gives: tuple[Worked, Piece] | None, tak
     worker = editing.worker_of(person)
     hours = floor.hours(person)
     found = checking.added(worker, before, after, hours)
-    return Outcome(employee, list(changes.values()), found, extra.added(worker.system, before, after, hours))
+    more = extra.added(worker.system, before, after, hours)
+    return Outcome(employee, list(changes.values()), found, more, soft.added(employee, before, after, hours))
 
 
 def put(tx: Tx, changes: Sequence[Worked], *, cause: str = noticing.AGREED) -> list[Worked]:

@@ -46,7 +46,10 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """Somebody who could, or could not. reasons: why the person stands where they stand."""
+    """Somebody who could, or could not. reasons: why the person stands where they stand.
+
+    findings: what wants a look, or forbids it. soft: what it touches of rules that only cost.
+    """
 
     employee: str
     team: str
@@ -55,11 +58,12 @@ class Candidate:
     reasons: tuple[str, ...]
     wins: int
     eligible: bool
+    soft: tuple[Finding, ...] = ()
 
     @property
     def order(self) -> tuple[object, ...]:
-        """Eligible first, then cheapest, least to look at, fewest wins."""
-        return not self.eligible, self.extra.weight, len(self.findings), self.wins, self.employee
+        """Eligible first, then cheapest, least to look at, fewest wins, fewest soft rules."""
+        return not self.eligible, self.extra.weight, len(self.findings), self.wins, len(self.soft), self.employee
 
 
 def candidates(tx: Tx, gap: Gap, team: Team, *, centre_wide: bool) -> list[Candidate]:
@@ -125,6 +129,7 @@ def _judged(floor: Floor, person: Person, gap: Gap, wins: int) -> Candidate:
         reasons=("RULE_BROKEN",) if found.hard else (reason,),
         wins=wins,
         eligible=not found.hard,
+        soft=() if found.hard else tuple(found.soft),
     )
 
 

@@ -44,7 +44,7 @@ def roster(roster: Roster) -> scheduling_pb2.Roster:
         bound=float(result.get("bound", 0)),
         shift_count=roster.shift_count,
         employee_count=roster.employee_count,
-        costs=rules_wire.costs(cost, result.get("quality", {}).get("under_minutes", 0)),
+        costs=rules_wire.costs(cost, result.get("quality", {}).get("under_minutes", 0), roster_text.to_weights(result)),
         unmet=_unmet(result, dt.date.fromisoformat(roster.start_date)) if result else (),
         relaxations=[*_eased(result), *_relaxations(roster_text.to_relaxations(result), roster.start_date)]
         if result

@@ -75,16 +75,16 @@ def problem_of(tx: Tx, roster: Roster) -> Problem:
     kept = standing.on_leave(tx, _in_force(tx, able, days, codes))
     demand = left_open.with_leave(kept, Slots(whole, zone), demand)
     known = standing.in_force(tx, able, days, sorted(demand))
-    limits = rule_settings.strictest(hours.limits, days)
-    crew = crewing.people_of(tx, able, team_skills, demand, Span(tuple(days), hours, limits))
+    span = Span(tuple(days), hours, rule_settings.strictest(hours.limits, days))
     return Problem(
         first_day=first,
         days=len(whole),
         slot_minutes=SLOT_MINUTES,
         shift_types=tuple(entry.shift for entry in types),
-        people=wishing.considered(tx, crew, able, days, codes),
+        people=wishing.considered(tx, crewing.people_of(tx, able, team_skills, demand, span), able, days, codes),
         demand=demand,
-        rules=limits,
+        rules=span.limits,
+        weights=rule_settings.heaviest(hours.weights, days),
         locked=_locked(able, ahead, len(days), codes)
         | {(shift.employee, _place(shift, first)): shift.shift_type for shift, _ in kept}
         | standing.stays(tx, roster, able, [each for each in known if each.code in codes], days),

@@ -10,7 +10,7 @@ from services.kit.errors import WrongState
 from services.scheduling import ruling
 from services.scheduling.domain import cycles
 from services.scheduling.domain.cycles import CycleOf
-from services.scheduling.domain.rule_settings import FOR_TEAMS, Setting
+from services.scheduling.domain.rule_settings import CYCLES, Setting
 from services.scheduling.store import rule_settings as store
 
 _DAY = dt.timedelta(days=1)
@@ -72,7 +72,7 @@ def _need_whole_cycles(tx: Tx, found: Setting, today: dt.date, day: dt.date) -> 
 
 def _first(tx: Tx, found: Setting, today: dt.date, day: dt.date) -> dt.date:
     """The first day from a day on, on which a setting may end: where a cycle does, if it is about cycles."""
-    if found.code not in FOR_TEAMS:
+    if found.code not in CYCLES:
         return day
     hours = ruling.of_centres(tx)(found.centre)
     cycle = cycles.by_rules(hours.of_teams.get(found.team, hours.limits), hours.is_workday)

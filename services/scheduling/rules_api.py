@@ -13,7 +13,6 @@ from services.kit.errors import Invalid
 from services.kit.service import Home
 from services.scheduling import demand_wire, rule_ending, rules_wire
 from services.scheduling.domain import rule_library, rule_settings
-from services.scheduling.domain.roster import Weights
 from services.scheduling.domain.rule_settings import Setting
 from services.scheduling.store import rosters
 from services.scheduling.store import rule_settings as store
@@ -37,7 +36,8 @@ class RosterRuleService(rules_pb2_grpc.RosterRuleServiceServicer):
         with self._db.read() as tx:
             chosen = store.standing(tx).get(request.centre, []) if request.centre else []
             day = wire.day(request.as_of_date, "as_of_date") if request.as_of_date else _today(tx, request.centre)
-        known = rule_library.rules(rule_settings.in_force(chosen, day, request.team), Weights())
+        limits, weights = rule_settings.in_force(chosen, day, request.team), rule_settings.weights(chosen, day)
+        known = rule_library.rules(limits, weights)
         own = rule_settings.standing(chosen, day, request.team) if _sees_settings(request.centre) else {}
         return rules_pb2.ListRosterRulesResponse(rules=[rules_wire.rule(each, own.get(each.code)) for each in known])
 

@@ -8,6 +8,7 @@ from services.kit import wire
 from services.scheduling.domain import roster_text, rule_library
 from services.scheduling.domain.amounts import Unit
 from services.scheduling.domain.outcome import Easing
+from services.scheduling.domain.roster import Weights
 from services.scheduling.domain.rule_library import RosterRule
 from services.scheduling.domain.rule_settings import EASINGS, Setting
 from services.scheduling.store.rosters import Roster
@@ -20,6 +21,7 @@ _UNITS = {
     Unit.DAYS: rules_pb2.RULE_UNIT_DAYS,
     Unit.COST: rules_pb2.RULE_UNIT_COST,
     Unit.MONTHS: rules_pb2.RULE_UNIT_MONTHS,
+    Unit.CLOCK: rules_pb2.RULE_UNIT_CLOCK,
 }
 
 
@@ -64,9 +66,11 @@ def setting(told: Setting) -> rules_pb2.RosterRuleSetting:
     )
 
 
-def costs(parts: Mapping[str, int], under_minutes: int = 0) -> list[scheduling_pb2.RuleCost]:
-    """Cost by rule; only what is not nothing. under_minutes: agent-minutes missing in all."""
-    amounts = rule_library.amounts_of(parts, under_minutes)
+def costs(
+    parts: Mapping[str, int], under_minutes: int = 0, weights: Weights | None = None
+) -> list[scheduling_pb2.RuleCost]:
+    """Cost by rule; only what is not nothing. under_minutes: agent-minutes missing in all. weights: as reckoned."""
+    amounts = rule_library.amounts_of(parts, under_minutes, weights)
     return [
         scheduling_pb2.RuleCost(rule=code, title=wire.text(english, chinese), cost=parts[part], amount=amounts[part])
         for part, (code, english, chinese) in rule_library.COSTS.items()
@@ -77,18 +81,18 @@ def costs(parts: Mapping[str, int], under_minutes: int = 0) -> list[scheduling_p
 def explanation(roster: Roster) -> rules_pb2.RosterExplanation:
     """Why the roster costs what it costs."""
     result = roster.result
-    cost = result.get("cost", {})
+    cost, weights = result.get("cost", {}), roster_text.to_weights(result)
     people = sorted(result.get("persons", {}).items(), key=lambda each: (-sum(each[1].values()), each[0]))
     return rules_pb2.RosterExplanation(
         name=roster.name,
         cost=float(cost.get("total", 0)),
         bound=float(result.get("bound", 0)),
-        costs=costs(cost, result.get("quality", {}).get("under_minutes", 0)),
+        costs=costs(cost, result.get("quality", {}).get("under_minutes", 0), weights),
         people=[
             rules_pb2.PersonCost(
                 employee=employee,
                 cost=float(sum(parts.values())),
-                costs=sorted(costs(parts), key=lambda each: (-each.cost, each.rule)),
+                costs=sorted(costs(parts, weights=weights), key=lambda each: (-each.cost, each.rule)),
             )
             for employee, parts in people
         ],

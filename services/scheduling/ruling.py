@@ -41,13 +41,18 @@ def of_centres(tx: Tx) -> Callable[[str], Hours]:
 
 
 def own(of_centre: Hours, person: Person) -> Hours:
-    """The hours of a person: under comprehensive working time with the cycles of their team, as long as they work here.
+    """The hours of a person by their team: under comprehensive working time with its cycles, as long as they work here.
 
     The team of the first day of a month counts for all of it; before somebody joined, their first team, and after the
     last day, the last one, so that a cycle is cut there and not taken apart.
     """
+
+    def of_day_and_team(day: dt.date) -> WorkingTime:
+        return of_centre.of_teams.get(person.team_on(day), of_centre.limits)(day)
+
+    known = dataclasses.replace(of_centre, limits=of_day_and_team) if of_centre.of_teams else of_centre
     if person.working_time_system != COMPREHENSIVE:
-        return of_centre
+        return known
 
     def limits(first: dt.date) -> WorkingTime:
         return of_centre.of_teams.get(_team_near(person, first), of_centre.limits)(first)
@@ -62,7 +67,7 @@ def own(of_centre: Hours, person: Person) -> Hours:
             return cycle(day)
         return cycles.cut(cycle(day), begins, ends, of_centre.is_workday)
 
-    return dataclasses.replace(of_centre, cycle=of_day)
+    return dataclasses.replace(known, cycle=of_day)
 
 
 def eased(own: Hours, easings: Sequence[str]) -> Hours:
@@ -114,5 +119,6 @@ def _hours(calendar: Calendar, chosen: Sequence[Setting]) -> Hours:
         is_statutory=functools.cache(lambda day: calendar.day_type(day) is DayType.STATUTORY_HOLIDAY),
         is_workday=is_workday,
         cycle=cycles.by_rules(limits, is_workday),
+        weights=functools.cache(lambda day: rule_settings.weights(chosen, day)),
         of_teams={team: rule_settings.limits(chosen, team) for team in {each.team for each in chosen if each.team}},
     )

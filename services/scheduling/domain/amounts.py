@@ -6,13 +6,17 @@ from enum import StrEnum
 
 
 class Unit(StrEnum):
-    """What a rule's figure counts. COST: head-minutes of cost for each time, or each head-minute, that it is broken."""
+    """What a rule's figure counts. COST: head-minutes of cost for each time, or each head-minute, that it is broken.
+
+    CLOCK: a time of day in minutes after midnight, 24:00 and more being of the day after; 0 is none.
+    """
 
     NONE = "NONE"
     MINUTES = "MINUTES"
     DAYS = "DAYS"
     COST = "COST"
     MONTHS = "MONTHS"
+    CLOCK = "CLOCK"
 
 
 _WORDS = {Unit.DAYS: ("day", "天"), Unit.MONTHS: ("month", "个月")}
@@ -22,6 +26,8 @@ def said(value: int, unit: Unit) -> tuple[str, str]:
     """A figure in English and Chinese; minutes as hours and minutes, no month as a week."""
     if unit is Unit.MONTHS and not value:
         return "a week", "一周"
+    if unit is Unit.CLOCK:
+        return (f"{value // 60}:{value % 60:02}",) * 2 if value else ("none", "未设定")
     if unit is Unit.MINUTES:
         return lasting(value)
     word, chinese = _WORDS.get(unit, ("", ""))

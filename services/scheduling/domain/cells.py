@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from services.scheduling.domain import following
+
 if TYPE_CHECKING:
     from services.scheduling.domain.roster import Person, Problem
 
@@ -29,8 +31,8 @@ NO_LIMIT = 1_000_000
 class Cells:
     """Arrays of a problem. Costs are in head-minutes.
 
-    barred: by person, day and choice. wishes, ranks, rotation, changes: costs by the same. counted: by kind, day
-    and shift type, whether it is a night, a weekend day, a holiday. limits: the fair share by person and kind,
+    barred: by person, day and choice. wishes, ranks, rotation, changes, late_end: costs by the same. counted: by kind,
+    day and shift type, whether it is a night, a weekend day, a holiday. limits: the fair share by person and kind,
     less what was borne in the weeks before, at least none. unfair: cost of each beyond, by kind.
     """
 
@@ -39,6 +41,7 @@ class Cells:
     ranks: Integers
     rotation: Integers
     changes: Integers
+    late_end: Integers
     counted: Flags
     limits: Integers
     unfair: Integers
@@ -46,17 +49,18 @@ class Cells:
     @cached_property
     def costs(self) -> Integers:
         """What each choice costs by itself."""
-        return self.wishes + self.ranks + self.rotation + self.changes
+        return self.wishes + self.ranks + self.rotation + self.changes + self.late_end
 
 
 def of(problem: Problem) -> Cells:
     """The arrays of the problem."""
     shape = (len(problem.people), problem.days, len(problem.shift_types) + 1)
-    wishes, ranks, rotation, changes = (np.zeros(shape, dtype=np.int64) for _ in range(4))
+    wishes, ranks, rotation, changes, late_end = (np.zeros(shape, dtype=np.int64) for _ in range(5))
     for at, person in enumerate(problem.people):
         _wishes(problem, person, wishes[at])
         _ranks(problem, person, ranks[at])
         _rotation(problem, person, rotation[at])
+        _late_end(problem, person, late_end[at])
     _changes(problem, changes)
     counted = _counted(problem)
     weights = problem.weights
@@ -66,6 +70,7 @@ def of(problem: Problem) -> Cells:
         ranks=ranks,
         rotation=rotation,
         changes=changes,
+        late_end=late_end,
         counted=counted,
         limits=_limits(problem, counted),
         unfair=np.array([weights.unfair_night, weights.unfair_weekend, weights.unfair_holiday], dtype=np.int64),
@@ -100,6 +105,13 @@ def _rotation(problem: Problem, person: Person, costs: Integers) -> None:
             continue
         costs[day] += problem.weights.rotation
         costs[day, problem.codes.get(code, -1)] = 0
+
+
+def _late_end(problem: Problem, person: Person, costs: Integers) -> None:
+    """A shift from which nothing runs home. Source: domain reference 3.2, commuting limit on late ends."""
+    for at, kind in enumerate(problem.shift_types):
+        if following.ends_late(kind.start_minute + kind.duration_minutes, person.latest_end):
+            costs[:, at] += problem.weights.late_end
 
 
 def _changes(problem: Problem, costs: Integers) -> None:

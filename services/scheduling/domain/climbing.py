@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from typing import Protocol
 
+from threadpoolctl import threadpool_limits
+
 from services.scheduling.domain import pricing
 from services.scheduling.domain.draft import Draft
 from services.scheduling.domain.pricing import Mean
@@ -104,14 +106,15 @@ def whole(bound: float) -> int:
 def _climb(end: Connection) -> None:
     """The life of the process beside."""
     try:
-        problem, until = end.recv()
-        bounding = pricing.begin(Draft(problem))
-        aim, rounds = math.inf, 0
-        while time.monotonic() < until and bounding.bound < aim:
-            pricing.climb(bounding, aim, until, _FEW)
-            rounds += _FEW
-            end.send(News(whole(bounding.bound), bounding.mean if rounds in TOLD else None))
-            while end.poll():
-                aim = float(end.recv())
+        with threadpool_limits(1):
+            problem, until = end.recv()
+            bounding = pricing.begin(Draft(problem))
+            aim, rounds = math.inf, 0
+            while time.monotonic() < until and bounding.bound < aim:
+                pricing.climb(bounding, aim, until, _FEW)
+                rounds += _FEW
+                end.send(News(whole(bounding.bound), bounding.mean if rounds in TOLD else None))
+                while end.poll():
+                    aim = float(end.recv())
     except (EOFError, OSError):
         return

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from services.scheduling.domain import need as needs
 from services.scheduling.domain import paths, rostered
 from services.scheduling.domain.need import Floats, Need
-from services.scheduling.domain.paths import Network
+from services.scheduling.domain.network import Network
 from services.scheduling.domain.pausing import Priced
 from services.scheduling.domain.roster import OFF, Integers, Problem
 from services.scheduling.domain.rostered import Roster
@@ -132,14 +132,20 @@ class Draft:
                 self.put(person, empty, empty)
 
     def price(self, person: int, priced: Priced) -> tuple[Floats, Integers]:
-        """Costs of each day and choice, and the skill that each shift serves best."""
+        """Costs of each day and choice, and the skill that each shift serves best. priced: by every skill."""
+        held = self.skills[person]
+        price, best = self._price(person, priced, held)
+        return price, held[best] if len(held) else best
+
+    def _price(self, person: int, priced: Priced, among: Integers) -> tuple[Floats, Integers]:
+        """The same, each skill by its place among those of the person. among: where these stand in what is priced."""
         held = self.skills[person]
         price = self.barred[person].copy()
         if not len(held):
             return price, np.full(price[:, :-1].shape, OFF)
-        found = priced.costs[:, :, held]
+        found = priced.costs[:, :, among]
         for day, kind, rows in self.fixed[person]:
-            found[day, kind] = priced.pieces[rows, :, day].sum(axis=0)[held]
+            found[day, kind] = priced.pieces[rows, :, day].sum(axis=0)[among]
         lapsed = ~self.problem.able[person][held]
         if lapsed.any():
             # What is locked stays, though no skill counts on the day.
@@ -147,8 +153,7 @@ class Draft:
             found = np.where(lapsed.T[:, None, :], np.inf, found)
         best = found.argmin(axis=2)
         price[:, :-1] += np.take_along_axis(found, best[:, :, None], axis=2)[:, :, 0]
-        skill: Integers = held[best]
-        return price, skill
+        return price, best
 
     def answer(self, person: int, beside: Floats | None = None) -> None:
         """Give the person the cheapest schedule while all others stay. beside: cover that is to come from others."""
@@ -156,17 +161,19 @@ class Draft:
             return
         self._cover(person, -1)
         covered = self.covered if beside is None else self.covered + beside
-        priced = self.need.marginal(covered)
-        price, skill = self.price(person, priced)
+        held = self.skills[person]
+        priced = self.need.marginal(covered, held)
+        price, best = self._price(person, priced, np.arange(len(held)))
         row = self._fair(person, price)
         if row is None:
             self.kept.add(person)
             row = self.locked(person)
         days = np.arange(self.problem.days)
-        skills = np.where(row == OFF, OFF, skill[days, row])
+        place = best[days, row]
+        skills = np.where(row == OFF, OFF, held[place])
         self.roster.shift[person], self.roster.skill[person] = row, skills
         self.places[person] = np.where(
-            self.still[person][:, None], self.places[person], priced.places[days, row, skills]
+            self.still[person][:, None], self.places[person], priced.places[days, row, place]
         )
         self._cover(person, 1)
 
@@ -174,9 +181,7 @@ class Draft:
         """What the person's shifts cost by themselves, fair shares included."""
         problem, cells, row = self.problem, self.problem.cells, self.roster.shift[person]
         cost = int(cells.costs[person, np.arange(problem.days), row].sum())
-        today, tomorrow = row[:-1], row[1:]
-        both = (today != OFF) & (tomorrow != OFF)
-        cost += problem.weights.start_change * int((both & problem.far[today, tomorrow]).sum())
+        cost += sum(int(each[0]) for each in problem.following.costs(np.array([person]), row[None]).values())
         paid = np.append(problem.paid, 0)[row]
         weeks = np.bincount(np.array(problem.week_of), weights=paid, minlength=len(problem.weeks))
         cost += problem.weights.contract_short * int(np.maximum(0, problem.owed[person] - weeks).sum())

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import linear_sum_assignment
 
+from services.scheduling.domain import dealing
 from services.scheduling.domain.draft import Draft
 from services.scheduling.domain.need import Floats
 from services.scheduling.domain.roster import OFF, Integers, Problem
@@ -81,13 +82,7 @@ def _costs(block: _Block) -> Floats:
     for week in _touched(problem.week_of, block):
         short = owed[:, None, week] - outside[:, None, week] - within[None, :, week]
         costs += problem.weights.contract_short * np.maximum(0, short)
-    far = problem.weights.start_change * _edge(problem.far)
-    if block.first:
-        costs += far[block.rows[:, block.first - 1]][:, inside[:, 0]]
-    if block.last < problem.days:
-        costs += far[inside[:, -1]][:, block.rows[:, block.last]].T
-    for place in range(inside.shape[1] - 1):
-        costs += far[inside[:, place], inside[:, place + 1]][None]
+    costs += dealing.costs(problem.following, people, block.rows, (block.first, block.last))
     return np.minimum(costs, IMPOSSIBLE)
 
 

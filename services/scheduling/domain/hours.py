@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from services.scheduling.domain.cycles import CycleOf
+from services.scheduling.domain.roster import Weights
 from services.scheduling.domain.rules import WorkingTime
 
 Standard = Callable[[date], int]
@@ -21,7 +22,7 @@ class Hours:
     """The hours of a centre.
 
     is_statutory: whether a date is a statutory holiday. is_workday: by the calendar in force. cycle: of comprehensive
-    working time. of_teams: the rules of teams whose cycles were approved apart from the centre's.
+    working time. of_teams: the rules of teams of which some are apart from the centre's. weights: of rules that cost.
     """
 
     limits: Limits
@@ -30,3 +31,4 @@ class Hours:
     is_workday: Callable[[date], bool]
     cycle: CycleOf
     of_teams: Mapping[str, Limits] = field(default_factory=dict)
+    weights: Callable[[date], Weights] = lambda _day: Weights()

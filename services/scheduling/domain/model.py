@@ -6,10 +6,11 @@ Only `solver` and this module know OR-Tools; the serving process loads neither.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 import numpy as np
+from numpy.typing import NDArray
 from ortools.sat.python import cp_model
 
 from services.scheduling.domain.roster import OFF, Problem
@@ -24,13 +25,17 @@ Terms = list[tuple[cp_model.IntVar, int]]
 class Part:
     """A model under construction. literals: by free cell, (type, skill) → works it.
 
-    Costs: what is minimised.
+    costs: what is minimised. sure: is always true.
     """
 
     roster: Roster
     model: cp_model.CpModel
     literals: dict[Cell, dict[tuple[int, int], cp_model.IntVar]] = field(default_factory=dict)
     costs: Terms = field(default_factory=list)
+    sure: cp_model.IntVar = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.sure = self.model.new_constant(1)
 
     @property
     def problem(self) -> Problem:
@@ -57,7 +62,7 @@ def build(roster: Roster, cells: Iterable[Cell]) -> Part:
         _weeks(part, person)
         _budgets(part, person)
         _fairness(part, person)
-        _starts(part, person)
+        _orders(part, person)
     _alone(part)
     _cover(part)
     part.model.minimize(sum(weight * variable for variable, weight in part.costs))
@@ -203,35 +208,59 @@ def _fairness(part: Part, person: int) -> None:
             part.costs.append((beyond, weight))
 
 
-def _starts(part: Part, person: int) -> None:
-    """A cost when two days in a row start more than an hour apart."""
-    problem, row = part.problem, part.roster.shift[person]
-    if not problem.weights.start_change:
-        return
-    far = problem.far
-    for day in range(problem.days - 1):
-        here, there = (person, day) in part.literals, (person, day + 1) in part.literals
-        if not here and not there:
-            continue
-        today = part.shifts(person, day) if here else None
-        tomorrow = part.shifts(person, day + 1) if there else None
-        change = None
-        for shift in range(len(problem.shift_types)):
-            first = today.get(shift, []) if today is not None else []
-            held = int(today is None and row[day] == shift)
-            if not first and not held:
-                continue
-            if tomorrow is not None:
-                later = [each for other, found in tomorrow.items() if far[shift, other] for each in found]
-                constant = held
-            else:
-                later = []
-                constant = held + int(row[day + 1] != OFF and bool(far[shift, row[day + 1]]))
-            if (later or constant) and (first or later):
-                change = part.model.new_bool_var("") if change is None else change
-                part.model.add(sum(first) + sum(later) + constant <= 1 + change)
-        if change is not None:
-            part.costs.append((change, problem.weights.start_change))
+def _orders(part: Part, person: int) -> None:
+    """A cost for each shift behind another as `following` has it, and for each day of work that stands alone."""
+    problem, rules = part.problem, part.problem.following
+    days = [_day(part, person, place) for place in range(-1, problem.days)]
+    for place in range(1, len(days)):
+        for before in range(max(0, place - 6), place):
+            pair = rules.pairs[rules.gaps[before, place - 1]].copy()
+            if place - before == 2 and not rules.away[person, before]:
+                pair += rules.day_off
+            between = [each for day in days[before + 1 : place] for works in day.values() for each in works]
+            for cost in np.unique(pair[pair > 0]).tolist():
+                for one, other in _groups(days[before], days[place], pair == cost):
+                    _charge(part, cost, [one, other], between)
+        if place < problem.days and days[place]:
+            beside = [each for day in (place - 1, place + 1) for works in days[day].values() for each in works]
+            _charge(part, rules.work_day, [_joined(days[place].values())], beside)
+
+
+_Works = dict[int, list[cp_model.IntVar]]
+"""By shift type, of which variables one is true when it is worked on a day; where it is fixed, the one that is sure."""
+
+
+def _day(part: Part, person: int, day: int) -> _Works:
+    """The day −1 is the one before the first."""
+    if (person, day) in part.literals:
+        return part.shifts(person, day)
+    held = int(part.roster.shift[person, day] if day >= 0 else part.problem.following.before[person])
+    return {} if held == OFF else {held: [part.sure]}
+
+
+def _groups(
+    before: _Works, after: _Works, costly: NDArray[np.bool_]
+) -> Iterator[tuple[list[cp_model.IntVar], list[cp_model.IntVar]]]:
+    """Of two days, types that are costly behind the same ones, and those."""
+    alike: dict[tuple[int, ...], list[int]] = defaultdict(list)
+    for shift in before:
+        alike[tuple(each for each in after if costly[shift, each])].append(shift)
+    for behind, shifts in alike.items():
+        if behind:
+            yield _joined(before[each] for each in shifts), _joined(after[each] for each in behind)
+
+
+def _joined(some: Iterable[list[cp_model.IntVar]]) -> list[cp_model.IntVar]:
+    return [each for found in some for each in found]
+
+
+def _charge(part: Part, cost: int, so: list[list[cp_model.IntVar]], but: list[cp_model.IntVar]) -> None:
+    """A cost where one of each of these is true and none of the others; nothing where that is sure."""
+    fixed = all(each is part.sure for each in (*_joined(so), *but))
+    if cost and not fixed and not any(each is part.sure for each in but):
+        charged = part.model.new_bool_var("")
+        part.model.add(sum(_joined(so)) - sum(but) <= len(so) - 1 + charged)
+        part.costs.append((charged, cost))
 
 
 def _alone(part: Part) -> None:
@@ -258,10 +287,10 @@ def _cover(part: Part) -> None:
     for (_, day), options in part.literals.items():
         for (shift, skill), literal in options.items():
             shape = problem.presence[shift]
+            # What runs past the horizon covers nothing and costs nothing.
+            shape = shape[: gap.shape[1] - day * problem.day_slots]
             for place in np.flatnonzero(shape).tolist():
-                at = day * problem.day_slots + place
-                if at < gap.shape[1]:
-                    reach[skill, at].append((literal, int(shape[place])))
+                reach[skill, day * problem.day_slots + place].append((literal, int(shape[place])))
             part.costs.append((literal, weights.over * int(shape.sum())))
     for (skill, slot), terms in reach.items():
         missing = int(gap[skill, slot])

@@ -28,12 +28,11 @@ class Need:
 
     def cost(self, covered: Integers) -> Integers:
         """The cost of each slot. covered: of the same shape, further axes in front."""
-        gap = self.problem.required - covered
-        return self._of(gap, 0, gap.shape[-1])
+        problem = self.problem
+        return self._of(problem.required - covered, problem.required - problem.crews)
 
-    def _of(self, gap: Integers | Floats, first: int, last: int) -> Integers:
+    def _of(self, gap: Integers | Floats, ease: Integers) -> Integers:
         weights, problem = self.problem.weights, self.problem
-        ease = (problem.required - problem.crews)[:, first:last]
         short = np.maximum(0, gap)
         cost = weights.under * short + self.over * (short - gap)
         cost += weights.steep * np.maximum(0, gap - problem.slot_minutes)
@@ -42,18 +41,16 @@ class Need:
         answer: Integers = cost
         return answer
 
-    def marginal(self, covered: Integers | Floats) -> Priced:
-        """What one more shift would cost (negative: save) with its breaks where they cost least.
+    def marginal(self, covered: Integers | Floats, skills: Integers) -> Priced:
+        """What one more shift for each of these skills would cost (negative: save), breaks where they cost least.
 
-        By day, type and skill. Exact unless two breaks of a shift share a slot.
+        By day, type and place in `skills`. Exact unless two breaks of a shift share a slot.
         """
         problem = self.problem
-        gap = problem.required - covered
-        before = self._of(gap, 0, gap.shape[1])
-        worth = {
-            some: (self._of(gap - some, 0, gap.shape[1]) - before).astype(np.float64)
-            for some in problem.pausing.minutes
-        }
+        required = problem.required[skills]
+        gap, ease = required - covered[skills], required - problem.crews[skills]
+        before = self._of(gap, ease)
+        worth = {some: (self._of(gap - some, ease) - before).astype(np.float64) for some in problem.pausing.minutes}
         return problem.pausing.priced(worth, problem.days)
 
 

@@ -78,6 +78,11 @@ class Cost:
     crew: int = 0
     ranks: int = 0
     rotation: int = 0
+    backward: int = 0
+    lone_off: int = 0
+    lone_work: int = 0
+    early: int = 0
+    late_end: int = 0
 
     @property
     def total(self) -> int:

@@ -15,8 +15,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from services.kit.errors import Invalid
-from services.scheduling.domain import cells, shifts
+from services.scheduling.domain import cells, following, shifts
 from services.scheduling.domain.cells import Cells
+from services.scheduling.domain.following import Following
 from services.scheduling.domain.pausing import Pausing
 from services.scheduling.domain.rules import Rule, WorkingTime
 from services.scheduling.domain.shifts import ShiftType
@@ -25,8 +26,6 @@ DAY_MINUTES = shifts.DAY_MINUTES
 
 OFF = -1
 """Stands in place of a shift type."""
-
-SAME_START_MINUTES = 60
 
 Integers = NDArray[np.int64]
 
@@ -77,7 +76,8 @@ class Person:
     rotation: the code of each day by the person's pattern ("" a day off, None where it says nothing), as far as it says
     anything. lapses: skills that do not count on some days, because they are certified later or expire before.
     budgets: hours that may be worked on some days, as of a cycle. ends_by: days on which what is worked ends at the
-    latest so many minutes after their midnight, because leave begins on the day after.
+    latest so many minutes after their midnight, because leave begins on the day after. latest_end: minutes after
+    midnight of a shift's date by which it should end, because nothing runs afterwards; 0 where that does not matter.
     """
 
     id: str
@@ -108,6 +108,7 @@ class Person:
     lapses: tuple[Lapse, ...] = ()
     budgets: tuple[Budget, ...] = ()
     ends_by: tuple[tuple[int, int], ...] = ()
+    latest_end: int = 0
 
     def may_work(self, day: int, kind: ShiftType) -> bool:
         """Whether leave and contract let the person work a shift type on a day."""
@@ -121,7 +122,9 @@ class Weights:
 
     Steep: added for each missing head beyond the first. crew: added below the minimum crew. rank: for each
     place that the shift worked stands behind the dearest one, and for each that a weekday to have off stands from the
-    last one up when it is worked. rotation: for each day that leaves the pattern.
+    last one up when it is worked. rotation: for each day that leaves the pattern. start_change, backward, lone_off,
+    lone_work, early: each time, as `following` counts them. late_end: for each shift that ends after the last ride
+    home. These six together weigh less than one head that is missing for an hour.
     """
 
     under: int = 5
@@ -137,6 +140,11 @@ class Weights:
     crew: int = 20
     rank: int = 15
     rotation: int = 120
+    backward: int = 30
+    lone_off: int = 20
+    lone_work: int = 40
+    early: int = 60
+    late_end: int = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,11 +322,6 @@ class Problem:
         return tuple(number for number, week in enumerate(self.weeks) for _ in week)
 
     @cached_property
-    def month_of(self) -> tuple[int, ...]:
-        """The place in `months` of each day."""
-        return tuple(number for number, month in enumerate(self.months) for _ in month)
-
-    @cached_property
     def is_night(self) -> tuple[bool, ...]:
         """Whether each shift type touches the night."""
         return tuple(each.touches_night(self.rules.night_start, self.rules.night_end) for each in self.shift_types)
@@ -332,12 +335,9 @@ class Problem:
         return answer
 
     @cached_property
-    def far(self) -> NDArray[np.bool_]:
-        """far[a, b]: the two types start more than an hour apart."""
-        starts = np.array([each.start_minute for each in self.shift_types])
-        apart = np.abs(starts[:, None] - starts[None, :])
-        answer: NDArray[np.bool_] = np.minimum(apart, DAY_MINUTES - apart) > SAME_START_MINUTES
-        return answer
+    def following(self) -> Following:
+        """What the order costs in which people work shifts."""
+        return following.of(self)
 
     @cached_property
     def weeks(self) -> tuple[tuple[int, ...], ...]:
@@ -358,10 +358,6 @@ class Problem:
     def date(self, day: int) -> date:
         """The date of a day of the horizon."""
         return self.first_day + timedelta(days=day)
-
-    def is_weekend(self, day: int) -> bool:
-        """Whether the day is a Saturday or Sunday."""
-        return day in self.weekend_days
 
     def rested_for(self, person: Person, shift: int) -> bool:
         """Whether the person's last earlier shift leaves enough rest before this type on the first day."""

@@ -75,6 +75,7 @@ def of_solution(solution: Solution) -> dict[str, Any]:
     return {
         "assigned": [asdict(each) for each in solution.assigned],
         "cost": asdict(solution.cost) | {"total": solution.cost.total},
+        "weights": asdict(solution.weights),
         "bound": solution.bound,
         "optimal": solution.optimal,
         "seconds": round(solution.seconds, 3),
@@ -115,6 +116,11 @@ def to_assigned(values: Mapping[str, Any]) -> tuple[Assigned, ...]:
 def to_cost(values: Mapping[str, Any]) -> Cost:
     """The cost of a solution's values."""
     return Cost(**{name: amount for name, amount in values["cost"].items() if name != "total"})
+
+
+def to_weights(values: Mapping[str, Any]) -> Weights:
+    """By what a solution's cost was weighed; the usual in results kept before it was told."""
+    return Weights(**values.get("weights", {}))
 
 
 def to_unmet(values: Mapping[str, Any]) -> tuple[Unmet, ...]:

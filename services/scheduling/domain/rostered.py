@@ -119,12 +119,13 @@ def personal(roster: Roster) -> dict[str, Integers]:
 
     return {
         "contract": problem.weights.contract_short * _contract_short(roster),
-        "starts": problem.weights.start_change * _start_changes(roster),
         "fairness": (cells.unfair * np.maximum(0, roster.shared() - cells.limits)).sum(axis=1),
         "wishes": at_choice(cells.wishes),
         "changes": at_choice(cells.changes),
         "ranks": at_choice(cells.ranks),
         "rotation": at_choice(cells.rotation),
+        "late_end": at_choice(cells.late_end),
+        **problem.following.costs(np.arange(len(problem.people)), roster.shift),
     }
 
 
@@ -136,14 +137,6 @@ def _contract_short(roster: Roster) -> Integers:
     for number, week in enumerate(problem.weeks):
         total += np.maximum(0, problem.owed[:, number] - paid[:, list(week)].sum(axis=1))
     return total
-
-
-def _start_changes(roster: Roster) -> Integers:
-    """How often each person starts more than an hour from the day before."""
-    today, tomorrow = roster.shift[:, :-1], roster.shift[:, 1:]
-    both = (today != OFF) & (tomorrow != OFF)
-    found: Integers = (both & roster.problem.far[today, tomorrow]).sum(axis=1)
-    return found
 
 
 def quality(roster: Roster) -> Quality:

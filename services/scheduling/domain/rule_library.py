@@ -14,7 +14,7 @@ from services.scheduling.domain import breaks, checking, laws
 from services.scheduling.domain.amounts import Unit
 from services.scheduling.domain.laws import Origin
 from services.scheduling.domain.roster import Weights
-from services.scheduling.domain.rule_settings import CHOICES, Choice
+from services.scheduling.domain.rule_settings import CHOICES, SOFT, Choice
 from services.scheduling.domain.rules import Rule, WorkingTime
 
 STANDARD, COMPREHENSIVE, FLEXIBLE = "STANDARD", "COMPREHENSIVE", "FLEXIBLE"
@@ -62,7 +62,11 @@ COSTS: dict[str, tuple[str, str, str]] = {
     "over": ("OVER_COVER", "Agents to spare", "人力富余"),
     "crew": ("MINIMUM_CREW", "Below the minimum crew", "低于最低在岗人数"),
     "contract": ("CONTRACT_SHORT", "Contract hours not given", "合同工时未排满"),
-    "starts": ("START_CHANGE", "Start times that jump", "上班时间跳变"),
+    "starts": (
+        "START_CHANGE",
+        "Start times that jump by more than an hour, from a day to the next or within a week",
+        "上班时间相邻两天或同一周内跳变超过 1 小时",
+    ),
     "fairness": (
         "UNFAIR",
         "Nights, weekends and holidays shared unevenly over 13 weeks",
@@ -72,8 +76,26 @@ COSTS: dict[str, tuple[str, str, str]] = {
     "ranks": ("PREFERENCE_RANK", "Shifts that people rank low", "非优先偏好班次"),
     "rotation": ("ROTATION_LEFT", "Days that leave the rotation", "偏离轮班模式"),
     "changes": ("CHANGED", "Changes of what was published", "对已发布班表的改动"),
+    "backward": ("BACKWARD_ROTATION", "Shifts that turn back (night, late, day)", "逆向倒班（夜、晚、早）"),
+    "lone_off": ("LONE_DAY_OFF", "Days off that stand alone", "孤立休息日"),
+    "lone_work": ("LONE_WORK_DAY", "Days of work that stand alone", "孤立工作日"),
+    "early": ("EARLY_AFTER_NIGHT", "Early shifts one day after a night", "夜班后仅休一天即上早班"),
+    "late_end": ("LATE_END", "Shifts that end after the last ride home", "下班晚于末班公共交通"),
 }
 """Code, English and Chinese title of each part of a roster's cost."""
+
+_WEIGHTS = {
+    "contract": "contract_short",
+    "starts": "start_change",
+    "fairness": "unfair_night",
+    "wishes": "wish",
+    "ranks": "rank",
+    "changes": "changed",
+}
+"""Fields of `Weights` that are not called as the part."""
+
+EACH_TIME = tuple(part for part in COSTS if part not in {"under", "fairness", "wishes"})
+"""Parts that cost the same each time, or for each head-minute."""
 
 
 def rules(limits: WorkingTime, weights: Weights) -> tuple[RosterRule, ...]:
@@ -116,11 +138,25 @@ def _working_time(limits: WorkingTime) -> tuple[RosterRule, ...]:
         _said(Rule.NIGHTS_IN_A_ROW, hard, limits),
         _said(Rule.WEEKLY_REST, hard, limits, laws.labour("38")),
         day,
+        _latest_end(limits),
         _said(Rule.WEEKLY_HOURS, warning, limits, laws.WORKING_HOURS, (STANDARD,)),
         _said(Rule.DAILY_OVER_1H, warning, limits, laws.labour("41"), (STANDARD,)),
         _said(Rule.DAILY_OVER_3H, hard, limits, laws.labour("41"), (STANDARD,)),
         _said(Rule.MONTHLY_OVER_36H, hard, limits, laws.labour("41"), (STANDARD, COMPREHENSIVE)),
         _said(Rule.MONTHLY_HOURS, hard, limits, laws.labour("41")),
+    )
+
+
+def _latest_end(limits: WorkingTime) -> RosterRule:
+    """When the last ride home leaves. Source: domain reference 3.2, commuting limit on late ends; policy."""
+    return RosterRule(
+        "LAST_RIDE",
+        Force.WARNING,
+        "By when shifts should end, because public transport stops then until half past five. "
+        "A shift that ends later costs, by the weight of LATE_END.",
+        "下班应不晚于此时，此后至次日 5:30 无公共交通；未设定则不考虑。超过者按“下班晚于末班公共交通”计代价。",
+        figure=_figure("LAST_RIDE", limits),
+        choice=CHOICES["LAST_RIDE"],
     )
 
 
@@ -189,39 +225,30 @@ def _freeze(limits: WorkingTime) -> RosterRule:
     )
 
 
-def amounts_of(parts: Mapping[str, int], under_minutes: int = 0) -> dict[str, float]:
+def amounts_of(parts: Mapping[str, int], under_minutes: int = 0, weights: Weights | None = None) -> dict[str, float]:
     """How often, or in how many minutes, each part of a cost was met: what costs the same each time, by that.
 
     Wishes and fair shares cost more or less each time, so they are told as their cost. under_minutes: missing in all.
+    weights: by which the cost was reckoned; the usual ones without.
     """
-    usual = Weights()
-    each = {
-        "over": usual.over,
-        "crew": usual.crew,
-        "contract": usual.contract_short,
-        "starts": usual.start_change,
-        "ranks": usual.rank,
-        "rotation": usual.rotation,
-        "changes": usual.changed,
-    }
-    found = {part: cost / each.get(part, 1) for part, cost in parts.items()}
+    each = {part: weighed(part, weights or Weights()) for part in EACH_TIME}
+    found = {part: cost / max(1, each.get(part, 1)) for part, cost in parts.items()}
     return found | ({"under": float(under_minutes)} if under_minutes else {})
 
 
+def weighed(part: str, weights: Weights) -> int:
+    """What a part of the cost weighs, each time or for each head-minute."""
+    weight: int = getattr(weights, _WEIGHTS.get(part, part))
+    return weight
+
+
 def _costs(weights: Weights) -> tuple[RosterRule, ...]:
-    each = {
-        "under": weights.under,
-        "over": weights.over,
-        "crew": weights.crew,
-        "contract": weights.contract_short,
-        "starts": weights.start_change,
-        "fairness": weights.unfair_night,
-        "wishes": weights.wish,
-        "ranks": weights.rank,
-        "rotation": weights.rotation,
-        "changes": weights.changed,
-    }
-    return tuple(
-        RosterRule(code, Force.COST, english, chinese, figure=Figure(each[part], Unit.COST, 0, 10_000, each[part]))
-        for part, (code, english, chinese) in COSTS.items()
-    )
+    return tuple(_cost(part, weighed(part, weights)) for part in COSTS)
+
+
+def _cost(part: str, weight: int) -> RosterRule:
+    code, english, chinese = COSTS[part]
+    choice = SOFT.get(code)
+    least, most = (choice.least, choice.most) if choice is not None else (0, 10_000)
+    figure = Figure(weight, Unit.COST, least, most, weighed(part, Weights()))
+    return RosterRule(code, Force.COST, english, chinese, figure=figure, choice=choice)

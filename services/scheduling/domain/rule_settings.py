@@ -13,6 +13,7 @@ from services.scheduling.domain import amounts, cycles, laws
 from services.scheduling.domain.amounts import Unit
 from services.scheduling.domain.hours import Limits
 from services.scheduling.domain.laws import Origin
+from services.scheduling.domain.roster import Weights
 from services.scheduling.domain.rules import WorkingTime
 
 AVERAGE_MONTH_MINUTES = 9920
@@ -47,6 +48,11 @@ class Choice:
         return value != self.limit and self.strictest((value, self.limit)) == self.limit
 
 
+def _earliest(values: Iterable[int]) -> int:
+    """The earliest of some times of day, 0 being none."""
+    return min((each for each in values if each), default=0)
+
+
 CHOICES: dict[str, Choice] = {
     "MIN_REST": Choice("min_rest_minutes", Unit.MINUTES, 480, 1440, max),
     "MAX_CONSECUTIVE_DAYS": Choice("max_run_days", Unit.DAYS, 1, 6),
@@ -71,16 +77,32 @@ CHOICES: dict[str, Choice] = {
         law=laws.PAID_HOURS,
         only=(0, AVERAGE_MONTH_MINUTES),
     ),
+    "LAST_RIDE": Choice("last_ride_minutes", Unit.CLOCK, 0, 1739, _earliest),
 }
 """By the code of the rule. CYCLE_STANDARD: minutes of an average month; 0 takes the workdays of the calendar.
 CYCLE_HOURS: 0 is a week.
 FREEZE_DAYS: 0 freezes nothing."""
 
-FOR_TEAMS = frozenset({"CYCLE_HOURS", "CYCLE_STANDARD"})
+SOFT: dict[str, Choice] = {
+    code: Choice(field, Unit.COST, 0, 1000, max)
+    for code, field in (
+        ("START_CHANGE", "start_change"),
+        ("BACKWARD_ROTATION", "backward"),
+        ("LONE_DAY_OFF", "lone_off"),
+        ("LONE_WORK_DAY", "lone_work"),
+        ("EARLY_AFTER_NIGHT", "early"),
+        ("LATE_END", "late_end"),
+    )
+}
+"""What rules weigh that no law names, for a centre to choose: fields of `Weights`; 0 switches a rule off."""
+
+CYCLES = frozenset({"CYCLE_HOURS", "CYCLE_STANDARD"})
+
+FOR_TEAMS = CYCLES | {"LAST_RIDE"}
 """What a centre may choose for a team alone.
 
 The labour authority approves cycles by post (岗位), and of the directory's groups of people a team is the one whose
-members hold one post. Source: 劳部发〔1994〕503号 arts. 5, 7.
+members hold one post. Source: 劳部发〔1994〕503号 arts. 5, 7. The last ride home depends on where a team works.
 """
 
 
@@ -121,7 +143,7 @@ def need_lawful(code: str, value: int, approval: str, team: str = "") -> None:
     Raises:
         Invalid: RULE_NOT_ADJUSTABLE, RULE_LAXER_THAN_LAW, RULE_FIGURE_OUT_OF_RANGE, APPROVAL_MISSING, NOT_FOR_TEAMS.
     """
-    choice = CHOICES.get(code)
+    choice = CHOICES.get(code) or SOFT.get(code)
     if choice is None:
         raise Invalid(
             "RULE_NOT_ADJUSTABLE",
@@ -146,8 +168,8 @@ def need_lawful(code: str, value: int, approval: str, team: str = "") -> None:
     if team and code not in FOR_TEAMS:
         raise Invalid(
             "NOT_FOR_TEAMS",
-            f"{code} is one figure for all of a centre; only cycles are approved for some of its people.",
-            f"规则 {code} 在中心内统一设定；只有综合工时周期可按班组（岗位）审批设定。",
+            f"{code} is one figure for all of a centre; only cycles and the last ride home are for some of its people.",
+            f"规则 {code} 在中心内统一设定；只有综合工时周期与末班交通时间可按班组（岗位）设定。",
             rule=code,
         )
     # Without a setting a cycle is a month, by the approval that the directory's working-time system stands for.
@@ -189,8 +211,25 @@ def standing(settings: Sequence[Setting], day: dt.date, team: str = "") -> dict[
 
 def in_force(settings: Sequence[Setting], day: dt.date, team: str = "") -> WorkingTime:
     """The rules of a centre, or of a team of it, on a day."""
-    figures = {CHOICES[code].field: each.value for code, each in standing(settings, day, team).items()}
+    chosen = standing(settings, day, team)
+    figures = {choice.field: chosen[code].value for code, choice in CHOICES.items() if code in chosen}
     return dataclasses.replace(WorkingTime(), **figures)  # type: ignore[arg-type]
+
+
+def weights(settings: Sequence[Setting], day: dt.date) -> Weights:
+    """What rules weigh in a centre on a day."""
+    chosen = standing(settings, day)
+    figures = {choice.field: chosen[code].value for code, choice in SOFT.items() if code in chosen}
+    return dataclasses.replace(Weights(), **figures)
+
+
+def heaviest(weights_of: Callable[[dt.date], Weights], days: Iterable[dt.date]) -> Weights:
+    """Every rule at the most that it weighs on any of the days."""
+    found = list(dict.fromkeys(weights_of(day) for day in days))
+    figures = {
+        choice.field: choice.strictest(getattr(each, choice.field) for each in found) for choice in SOFT.values()
+    }
+    return dataclasses.replace(found[0], **figures)
 
 
 def limits(settings: Sequence[Setting], team: str = "") -> Limits:

@@ -30,6 +30,12 @@ class Rule(StrEnum):
     MONTHLY_OVER_36H = "MONTHLY_OVER_36H"
     NIGHTS_IN_A_ROW = "NIGHTS_IN_A_ROW"
     CYCLE_HOURS = "CYCLE_HOURS"
+    START_CHANGE = "START_CHANGE"
+    BACKWARD_ROTATION = "BACKWARD_ROTATION"
+    LONE_DAY_OFF = "LONE_DAY_OFF"
+    LONE_WORK_DAY = "LONE_WORK_DAY"
+    EARLY_AFTER_NIGHT = "EARLY_AFTER_NIGHT"
+    LATE_END = "LATE_END"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +62,8 @@ class WorkingTime:
     weekly_standard 国务院关于职工工作时间的规定 art. 3 (1995); overtime caps Labour Law art. 41; night
     22:00–06:00 by practice. max_night_run: nights in a row, policy. cycle_months and cycle_month_minutes: of
     comprehensive working time, see `cycles.of`. freeze_days: published shifts of so many days from today on change only
-    as the person agrees, policy.
+    as the person agrees, policy. last_ride_minutes: after midnight of a shift's date, when public transport stops; 0:
+    nobody asks.
     """
 
     min_rest_minutes: int = 660
@@ -73,6 +80,7 @@ class WorkingTime:
     cycle_months: int = 1
     cycle_month_minutes: int = 0
     freeze_days: int = 7
+    last_ride_minutes: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,12 +12,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ortools.sat.python import cp_model
+from threadpoolctl import threadpool_limits
 
 from services.scheduling.domain import climbing, easing, granted, model, roster_breaks, rostered, search
 from services.scheduling.domain import draft as drafts
 from services.scheduling.domain.granted import Granted
 from services.scheduling.domain.outcome import Cost, Easing, PlacedBreaks, Quality, Relaxation, Unmet
-from services.scheduling.domain.roster import Assigned, Problem
+from services.scheduling.domain.roster import Assigned, Problem, Weights
 from services.scheduling.domain.rostered import Roster
 from services.scheduling.domain.rules import Finding
 from services.scheduling.domain.search import Search
@@ -39,6 +40,7 @@ Progress = Callable[[Roster, int, int, float], None]
 class Solution:
     """The best roster found. bound: no roster that keeps the rules costs less. optimal: cost equals bound.
 
+    weights: by which it costs what it costs.
     findings: hard rules broken, possible only through locked shifts. unmet: where it is still short, worst
     first. relaxations: what would fill the worst of that, and the rules it would touch. persons: costs by
     person and part.
@@ -48,6 +50,7 @@ class Solution:
 
     assigned: tuple[Assigned, ...]
     cost: Cost
+    weights: Weights
     bound: int
     optimal: bool
     seconds: float
@@ -83,6 +86,12 @@ class Effort:
 
 def solve(problem: Problem, effort: Effort, progress: Progress | None = None) -> Solution:
     """The best roster found in the time."""
+    # Its matrices are small: more threads than one would only wait for each other.
+    with threadpool_limits(1):
+        return _solve(problem, effort, progress)
+
+
+def _solve(problem: Problem, effort: Effort, progress: Progress | None) -> Solution:
     started = time.monotonic()
     until = started + effort.seconds * (1 - EASING_SHARE)
     bound = 0
@@ -155,6 +164,7 @@ def solution_of(best: Roster, bound: int, started: float) -> Solution:
     return Solution(
         assigned=best.assigned(),
         cost=cost,
+        weights=best.problem.weights,
         bound=min(bound, cost.total),
         optimal=cost.total <= bound,
         seconds=time.monotonic() - started,

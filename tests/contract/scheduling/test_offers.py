@@ -253,7 +253,7 @@ def test_a_gap_is_covered_by_the_cheapest_whom_no_rule_forbids_it(make_world):
     ] == shown
     assert (3, "voice") == (found.eligible_count, found.skill)
     assert ["DAILY_OVER_1H_NEEDS_SPECIAL_REASON"] == [each.rule for each in found.candidates[1].findings]
-    assert ["WEEKLY_HOURS"] == [each.rule for each in found.candidates[2].findings]
+    assert ["WEEKLY_HOURS", "START_CHANGE", "START_CHANGE"] == [each.rule for each in found.candidates[2].findings]
     assert ["MIN_REST"] == [each.rule for each in found.candidates[5].findings]
 
 

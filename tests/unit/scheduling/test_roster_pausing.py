@@ -105,7 +105,11 @@ def budgeted(minutes):
 
 def test_hours_of_a_cycle_are_kept_at_little_more_than_the_cheapest():
     """Six days, three of which may be worked: trying all finds the three that pay best."""
-    asked = replace(problem(1, 6), people=(budgeted(1440),), weights=Weights(contract_short=0, start_change=0))
+    asked = replace(
+        problem(1, 6),
+        people=(budgeted(1440),),
+        weights=Weights(contract_short=0, start_change=0, lone_off=0, lone_work=0),
+    )
     draft = drafts.Draft(asked)
     price = np.zeros((6, 3))
     price[:, 0] = (-100, -90, -300, -20, -200, -60)

@@ -16,7 +16,7 @@ from services.scheduling.domain.roster import OFF, Budget, Lapse, Person, Proble
 from services.scheduling.domain.rostered import Roster
 from services.scheduling.domain.rules import Rule, WorkingTime
 from services.scheduling.domain.solver import Effort
-from tests.unit.scheduling.test_roster_search import FRIDAY, TYPES
+from tests.unit.scheduling.test_roster_search import FRIDAY, ORDERS, TYPES
 
 TWO_NIGHTS = WorkingTime(max_night_run=2)
 
@@ -65,7 +65,7 @@ def test_with_nights_in_a_row_the_cheapest_schedule_is_that_of_trying_all(who):
         made = Roster(asked)
         made.shift[0] = choices
         made.skill[0] = np.where(made.shift[0] == OFF, OFF, 0)
-        alone = sum(int(rostered.personal(made)[part][0]) for part in ("contract", "starts"))
+        alone = sum(int(rostered.personal(made)[part][0]) for part in ("contract", *ORDERS))
         return np.inf if rostered.check(made) else price[np.arange(5), made.shift[0]].sum() + alone
 
     best = min(total(choices) for choices in itertools.product((OFF, 0, 1, 2), repeat=5))

@@ -22,6 +22,8 @@ LONG = ShiftType("L", 660, 660, (Pause(240, 60, False),))
 NIGHT_SHIFT = ShiftType("N", 1320, 540, (Pause(240, 60, False),))
 TYPES = (DAY, LONG, NIGHT_SHIFT)
 FRIDAY = date(2026, 12, 11)
+ORDERS = ("starts", "backward", "early", "lone_off", "lone_work")
+"""Parts of the cost that are of the order of shifts."""
 
 
 def problem(people, days, heads=1, night=1, **more):
@@ -77,7 +79,7 @@ def test_the_cheapest_schedule_is_that_of_trying_all(who):
         made = Roster(asked)
         made.shift[0] = choices
         made.skill[0] = np.where(made.shift[0] == OFF, OFF, 0)
-        alone = sum(int(rostered.personal(made)[part][0]) for part in ("contract", "starts"))
+        alone = sum(int(rostered.personal(made)[part][0]) for part in ("contract", *ORDERS))
         broken = rostered.check(made) or not np.isfinite(price[np.arange(5), made.shift[0]]).all()
         return np.inf if broken else price[np.arange(5), made.shift[0]].sum() + alone
 
@@ -91,7 +93,7 @@ def test_the_cheapest_schedule_is_that_of_trying_all(who):
 def test_what_one_more_shift_costs_is_the_difference_of_the_whole():
     asked = problem(crew(4, 1), 10, 3, minimum={"voice": (1,) * 240})
     draft = drafts.first(asked, random.Random(1), time.monotonic() + 60)
-    marginal = draft.need.marginal(draft.covered).costs
+    marginal = draft.need.marginal(draft.covered, np.array([0])).costs
     before = rostered.cost(draft.roster)
     for day, shift in ((0, 0), (5, 2), (9, 2)):
         more = draft.covered.copy()

@@ -2,7 +2,7 @@
 import type { Text } from "./locale";
 
 export type RuleForce = "RULE_FORCE_HARD" | "RULE_FORCE_WARNING" | "RULE_FORCE_COST";
-export type RuleUnit = "RULE_UNIT_MINUTES" | "RULE_UNIT_DAYS" | "RULE_UNIT_COST" | "RULE_UNIT_MONTHS";
+export type RuleUnit = "RULE_UNIT_MINUTES" | "RULE_UNIT_DAYS" | "RULE_UNIT_COST" | "RULE_UNIT_MONTHS" | "RULE_UNIT_CLOCK";
 
 export interface RosterRuleSetting {
   name?: string;

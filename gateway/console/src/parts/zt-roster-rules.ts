@@ -104,7 +104,9 @@ export class RosterRules extends Hosted {
     return html`<form @submit=${(event: Event) => this.#save(event, rule)}>
       <label class="field"><span>${say("value", { unit: unitOf(rule) })}</span>${only.length
         ? html`<select class="input" name="value">${only.map((each) => html`<option value=${each} ?selected=${each === value}>${figure(rule, each)}</option>`)}</select>`
-        : html`<input class="input" type="number" name="value" required step="any" min=${typedFigure(rule, least)} max=${typedFigure(rule, most)} .defaultValue=${typedFigure(rule, value)} />`}</label>
+        : rule.unit === "RULE_UNIT_CLOCK"
+          ? html`<input class="input" type="time" name="value" .defaultValue=${typedFigure(rule, value)} />`
+          : html`<input class="input" type="number" name="value" required step="any" min=${typedFigure(rule, least)} max=${typedFigure(rule, most)} .defaultValue=${typedFigure(rule, value)} />`}</label>
       <label class="field"><span>${say("from")}</span><input class="input" type="date" name="from" required .defaultValue=${today()} /></label>
       ${forTeams(rule) ? html`<label class="field"><span>${say("team")}</span><select class="input" name="team"><option value="">${say("everybody")}</option>
         ${this.host.teams.filter((each) => each.centre === this.centre).map((each) => html`<option value=${each.name}>${each.displayName}</option>`)}</select></label>` : nothing}

@@ -31,7 +31,7 @@ const SHOWN_UNMET = 200;
 const EASINGS = ["SHORTER_REST", "LONGER_RUN"] as const;
 /** Parts of the cost that are kept in minutes, and those that are counted; the others have no amount of their own. */
 const IN_MINUTES = ["UNDER_COVER", "OVER_COVER", "MINIMUM_CREW", "CONTRACT_SHORT"];
-const COUNTED = ["START_CHANGE", "PREFERENCE_RANK", "ROTATION_LEFT", "CHANGED"];
+const COUNTED = ["START_CHANGE", "PREFERENCE_RANK", "ROTATION_LEFT", "CHANGED", "BACKWARD_ROTATION", "LONE_DAY_OFF", "LONE_WORK_DAY", "EARLY_AFTER_NIGHT", "LATE_END"];
 const NO_TRACE: readonly TracePoint[] = [];
 const TONES: Partial<Record<RosterState, string>> = { ROSTER_STATE_SOLVING: "accent", ROSTER_STATE_DRAFT: "watch", ROSTER_STATE_PUBLISHED: "good", ROSTER_STATE_FAILED: "bad" };
 

@@ -15,7 +15,7 @@ test("figures are said with their unit in both languages", () => {
   expect(["6 天", "中心政策", "班间休息"]).toEqual([figure(run, 6), sourceOf(rest), nameOf(rest)]);
 });
 
-test("a cycle of no months is a week, and cycles alone may be for a team", () => {
+test("a cycle of no months is a week, and cycles may be for a team", () => {
   setLanguage("en");
   const months: RosterRule = { code: "CYCLE_HOURS", unit: "RULE_UNIT_MONTHS", adjustable: true };
 
@@ -26,6 +26,16 @@ test("a cycle of no months is a week, and cycles alone may be for a team", () =>
 test("time is typed in hours and kept in minutes, days stay days", () => {
   expect(["11", "10.5", "165.33", "6"]).toEqual([typedFigure(rest, 660), typedFigure(rest, 630), typedFigure(cycle, 9920), typedFigure(run, 6)]);
   expect([660, 630, 9920, 6]).toEqual([figureTyped(rest, "11"), figureTyped(rest, "10.5"), figureTyped(cycle, "165.33"), figureTyped(run, "6")]);
+});
+
+test("weights are head-minutes or off, and a last ride is a time of day that may lie behind midnight", () => {
+  setLanguage("en");
+  const weight: RosterRule = { code: "LONE_DAY_OFF", unit: "RULE_UNIT_COST", adjustable: true };
+  const ride: RosterRule = { code: "LAST_RIDE", unit: "RULE_UNIT_CLOCK", adjustable: true };
+
+  expect(["20 head-minutes each", "off", "Day off alone"]).toEqual([figure(weight, 20), figure(weight, 0), nameOf(weight)]);
+  expect(["22:30", "00:20", "none", true]).toEqual([figure(ride, 1350), figure(ride, 1460), figure(ride, 0), forTeams(ride)]);
+  expect([1350, 1460, 0, 25]).toEqual([...["22:30", "00:20", ""].map((typed) => figureTyped(ride, typed)), figureTyped(weight, "25")]);
 });
 
 test("hours stay hours, however many", () => {
