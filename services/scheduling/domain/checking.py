@@ -43,7 +43,7 @@ class Sentence:
     chinese_source: str
 
 
-_POLICY = "centre policy, after the domain reference 3.2"
+_POLICY = "centre policy", "中心政策"
 
 SENTENCES: dict[Rule, Sentence] = {
     Rule.MIN_REST: Sentence(
@@ -124,21 +124,19 @@ SENTENCES: dict[Rule, Sentence] = {
     Rule.START_CHANGE: Sentence(
         "It starts more than an hour apart from the shift before, on the day before or in the same week.",
         "上班时间与前一班（前一天或同一周内）相差超过 1 小时。",
-        _POLICY,
+        *_POLICY,
     ),
     Rule.BACKWARD_ROTATION: Sentence(
         "It turns back from the shift before (night, late, day) with one day off between at most.",
         "与前一班相比逆向倒班（夜、晚、早），其间至多休息一天。",
-        _POLICY,
+        *_POLICY,
     ),
-    Rule.LONE_DAY_OFF: Sentence("A day off alone between two days of work.", "休息日孤立，前后两天均上班。", _POLICY),
-    Rule.LONE_WORK_DAY: Sentence("A day of work alone between days off.", "工作日孤立，前后两天均休息。", _POLICY),
+    Rule.LONE_DAY_OFF: Sentence("A day off alone between two days of work.", "休息日孤立，前后两天均上班。", *_POLICY),
+    Rule.LONE_WORK_DAY: Sentence("A day of work alone between days off.", "工作日孤立，前后两天均休息。", *_POLICY),
     Rule.EARLY_AFTER_NIGHT: Sentence(
-        "An early shift with only one day off after a night.", "夜班后仅休一天即上早班。", _POLICY
+        "An early shift with only one day off after a night.", "夜班后仅休一天即上早班。", *_POLICY
     ),
-    Rule.LATE_END: Sentence(
-        "It ends when public transport has stopped.", "下班时公共交通已停运。", "centre policy: LAST_RIDE"
-    ),
+    Rule.LATE_END: Sentence("It ends when public transport has stopped.", "下班时公共交通已停运。", *_POLICY),
 }
 
 
