@@ -9174,6 +9174,26 @@ var U = v({
 		zh: "个月",
 		en: "months"
 	},
+	weight: {
+		zh: "每次代价（人分钟），0 为关闭",
+		en: "cost each time in head-minutes, 0 is off"
+	},
+	clock: {
+		zh: "末班时间，留空为不考虑",
+		en: "time of the last ride, empty for none"
+	},
+	weighs: {
+		zh: "每次 {n} 人分钟",
+		en: "{n} head-minutes each"
+	},
+	off: {
+		zh: "关闭",
+		en: "off"
+	},
+	none: {
+		zh: "未设定",
+		en: "none"
+	},
 	from: {
 		zh: "自",
 		en: "From"
@@ -9330,6 +9350,34 @@ var U = v({
 		zh: "无休息连续工作",
 		en: "Work without a break"
 	},
+	LAST_RIDE: {
+		zh: "末班公共交通",
+		en: "Last ride home"
+	},
+	START_CHANGE: {
+		zh: "上班时间跳变",
+		en: "Starts that jump"
+	},
+	BACKWARD_ROTATION: {
+		zh: "逆向倒班",
+		en: "Turning back"
+	},
+	LONE_DAY_OFF: {
+		zh: "孤立休息日",
+		en: "Day off alone"
+	},
+	LONE_WORK_DAY: {
+		zh: "孤立工作日",
+		en: "Day of work alone"
+	},
+	EARLY_AFTER_NIGHT: {
+		zh: "夜班后早班",
+		en: "Early after a night"
+	},
+	LATE_END: {
+		zh: "下班过晚",
+		en: "Late end"
+	},
 	CYCLE_STANDARD: {
 		zh: "综合工时月标准",
 		en: "Month's standard of a cycle"
@@ -9337,42 +9385,55 @@ var U = v({
 }), qo = {
 	RULE_UNIT_MINUTES: "hours",
 	RULE_UNIT_DAYS: "days",
-	RULE_UNIT_MONTHS: "months"
-};
-function Jo(e) {
+	RULE_UNIT_MONTHS: "months",
+	RULE_UNIT_COST: "weight",
+	RULE_UNIT_CLOCK: "clock"
+}, Jo = 1440, Yo = 720;
+function Xo(e) {
 	return e.filter((e) => e.adjustable || e.value && e.unit !== "RULE_UNIT_COST");
 }
-function Yo(e) {
+function Zo(e) {
 	return e.code in U.catalogue ? U(e.code) : _(e.text);
 }
-function Xo(e) {
-	return e.code === "CYCLE_HOURS" || e.code === "CYCLE_STANDARD";
+function Qo(e) {
+	return [
+		"CYCLE_HOURS",
+		"CYCLE_STANDARD",
+		"LAST_RIDE"
+	].includes(e.code);
 }
-function Zo(e, t) {
-	return e.code === "CYCLE_STANDARD" && !t ? U("byCalendar") : e.unit === "RULE_UNIT_DAYS" ? U("day", { n: t }) : e.unit === "RULE_UNIT_MONTHS" && !t ? U("week") : e.unit === "RULE_UNIT_MONTHS" ? U("month", { n: t }) : Pt(t);
+function $o(e) {
+	return e ? `${String(Math.floor(e / 60) % 24).padStart(2, "0")}:${String(e % 60).padStart(2, "0")}` : "";
 }
-var Qo = (e) => (e.unit ?? "RULE_UNIT_MINUTES") === "RULE_UNIT_MINUTES";
-function $o(e, t) {
-	return String(Qo(e) ? Math.round(t / 60 * 100) / 100 : t);
+function es(e) {
+	let [t = 0, n = 0] = e.split(":").map(Number), r = t * 60 + n;
+	return e ? r < Yo ? r + Jo : r : 0;
 }
-function es(e, t) {
-	return Qo(e) ? Math.round(Number(t) * 60) : Number(t);
+function ts(e, t) {
+	return e.code === "CYCLE_STANDARD" && !t ? U("byCalendar") : e.unit === "RULE_UNIT_COST" ? t ? U("weighs", { n: t }) : U("off") : e.unit === "RULE_UNIT_CLOCK" ? $o(t) || U("none") : e.unit === "RULE_UNIT_DAYS" ? U("day", { n: t }) : e.unit === "RULE_UNIT_MONTHS" && !t ? U("week") : e.unit === "RULE_UNIT_MONTHS" ? U("month", { n: t }) : Pt(t);
 }
-function ts(e) {
+var ns = (e) => (e.unit ?? "RULE_UNIT_MINUTES") === "RULE_UNIT_MINUTES";
+function rs(e, t) {
+	return e.unit === "RULE_UNIT_CLOCK" ? $o(t) : String(ns(e) ? Math.round(t / 60 * 100) / 100 : t);
+}
+function is(e, t) {
+	return e.unit === "RULE_UNIT_CLOCK" ? es(t) : ns(e) ? Math.round(Number(t) * 60) : Number(t);
+}
+function as(e) {
 	return U(qo[e.unit ?? "RULE_UNIT_MINUTES"] ?? "hours");
 }
-function ns(e) {
+function os(e) {
 	let { law: t = "", article: n = "" } = e;
 	return t ? U("article", {
 		law: t in U.catalogue ? U(t) : t,
 		article: n
 	}) : U("policy");
 }
-function rs(e, t, n) {
+function ss(e, t, n) {
 	return e.filter((e) => e.code === t && !e.withdrawTime && (!e.endDate || e.endDate > n)).sort((e, t) => (e.startDate ?? "").localeCompare(t.startDate ?? ""));
 }
 // src/parts/zt-roster-rules.ts
-var is = class extends A {
+var cs = class extends A {
 	constructor(...e) {
 		super(...e), this.centre = "", this.editing = "", this.busy = !1, this.#e = new j(this, async (e) => {
 			let [{ rules: t = [] }, n] = await Promise.all([this.host.api.get("/v1/rosterRules", { centre: this.centre }, e), this.host.api.all("/v1/rosterRuleSettings", "settings", {
@@ -9409,7 +9470,7 @@ var is = class extends A {
       <header><h2 id="heading">${U("title")}</h2></header>
       <div class="body"><p class="soft small">${U("about")}</p>
         ${this.problem && !this.editing ? d`<p class="notice bad" role="alert">${N("warning")}${this.problem.message}</p>` : p}
-        ${e ? this.#n(Jo(e.rules)) : t ? I(t, () => void this.#e.load()) : F(6)}</div>
+        ${e ? this.#n(Xo(e.rules)) : t ? I(t, () => void this.#e.load()) : F(6)}</div>
     </section>`;
 	}
 	#n(e) {
@@ -9422,21 +9483,21 @@ var is = class extends A {
 	#r(e) {
 		let { value: t = 0, usual: n = 0 } = e;
 		return d`<tr data-rule=${e.code}>
-      <td><b>${Yo(e)}</b><p class="faint small">${_(e.text)}</p></td>
+      <td><b>${Zo(e)}</b><p class="faint small">${_(e.text)}</p></td>
       <td class="short">${U(e.force ?? "RULE_FORCE_HARD")}</td>
-      <td class="right number"><b>${Zo(e, t)}</b>${t === n ? p : d`<p class="faint tiny">${U("usual")} ${Zo(e, n)}</p>`}</td>
-      <td class="right number">${e.lawLimit === void 0 ? "–" : Zo(e, e.lawLimit)}</td>
-      <td class="small">${ns(e)}</td>
-      <td><ul>${this.#i(e)}</ul>${this.#t && e.adjustable ? d`<button class="button small" aria-label=${U("changeOf", { rule: Yo(e) })} aria-expanded=${e.code === this.editing} @click=${() => this.#o(e)}>${U("change")}</button>` : p}</td>
+      <td class="right number"><b>${ts(e, t)}</b>${t === n ? p : d`<p class="faint tiny">${U("usual")} ${ts(e, n)}</p>`}</td>
+      <td class="right number">${e.lawLimit === void 0 ? "–" : ts(e, e.lawLimit)}</td>
+      <td class="small">${os(e)}</td>
+      <td><ul>${this.#i(e)}</ul>${this.#t && e.adjustable ? d`<button class="button small" aria-label=${U("changeOf", { rule: Zo(e) })} aria-expanded=${e.code === this.editing} @click=${() => this.#o(e)}>${U("change")}</button>` : p}</td>
     </tr>`;
 	}
 	#i(e) {
-		return rs(this.#e.value?.settings ?? [], e.code, D()).map((t) => d`<li class="row wrap small"><span>${U("ownSaid", {
+		return ss(this.#e.value?.settings ?? [], e.code, D()).map((t) => d`<li class="row wrap small"><span>${U("ownSaid", {
 			from: C(t.startDate),
-			value: Zo(e, t.value ?? 0),
+			value: ts(e, t.value ?? 0),
 			reason: t.reason ?? ""
 		})}${t.endDate ? U("ownUntil", { until: C(t.endDate) }) : p}${t.team ? d` <span class="badge">${this.#a(t.team)}</span>` : p}${t.approval ? d` <span class="faint">${t.approval}</span>` : p}</span>
-        ${this.#t ? d`<button class="button small quiet" ?disabled=${this.busy} aria-label=${U("takeBackOf", { rule: Yo(e) })} @click=${() => this.#l(t)}>${U("takeBack")}</button>` : p}</li>`);
+        ${this.#t ? d`<button class="button small quiet" ?disabled=${this.busy} aria-label=${U("takeBackOf", { rule: Zo(e) })} @click=${() => this.#l(t)}>${U("takeBack")}</button>` : p}</li>`);
 	}
 	#a(e) {
 		return this.host.teams.find((t) => t.name === e)?.displayName ?? e;
@@ -9447,9 +9508,9 @@ var is = class extends A {
 	#s(e) {
 		let { least: t = 0, most: n = 0, only: r = [], value: i = 0 } = e;
 		return d`<form @submit=${(t) => this.#c(t, e)}>
-      <label class="field"><span>${U("value", { unit: ts(e) })}</span>${r.length ? d`<select class="input" name="value">${r.map((t) => d`<option value=${t} ?selected=${t === i}>${Zo(e, t)}</option>`)}</select>` : d`<input class="input" type="number" name="value" required step="any" min=${$o(e, t)} max=${$o(e, n)} .defaultValue=${$o(e, i)} />`}</label>
+      <label class="field"><span>${U("value", { unit: as(e) })}</span>${r.length ? d`<select class="input" name="value">${r.map((t) => d`<option value=${t} ?selected=${t === i}>${ts(e, t)}</option>`)}</select>` : e.unit === "RULE_UNIT_CLOCK" ? d`<input class="input" type="time" name="value" .defaultValue=${rs(e, i)} />` : d`<input class="input" type="number" name="value" required step="any" min=${rs(e, t)} max=${rs(e, n)} .defaultValue=${rs(e, i)} />`}</label>
       <label class="field"><span>${U("from")}</span><input class="input" type="date" name="from" required .defaultValue=${D()} /></label>
-      ${Xo(e) ? d`<label class="field"><span>${U("team")}</span><select class="input" name="team"><option value="">${U("everybody")}</option>
+      ${Qo(e) ? d`<label class="field"><span>${U("team")}</span><select class="input" name="team"><option value="">${U("everybody")}</option>
         ${this.host.teams.filter((e) => e.centre === this.centre).map((e) => d`<option value=${e.name}>${e.displayName}</option>`)}</select></label>` : p}
       ${e.code === "CYCLE_HOURS" ? d`<label class="field"><span>${U("approval")}</span><input class="input" name="approval" maxlength="80" /></label>` : p}
       <label class="field wide"><span>${U("reason")}</span><input class="input" name="reason" required maxlength="200" /></label>
@@ -9463,7 +9524,7 @@ var is = class extends A {
 		let n = new FormData(e.target), r = (e) => String(n.get(e) ?? ""), i = {
 			centre: this.centre,
 			code: t.code,
-			value: t.only?.length ? Number(r("value")) : es(t, r("value")),
+			value: t.only?.length ? Number(r("value")) : is(t, r("value")),
 			startDate: r("from"),
 			approval: r("approval"),
 			team: r("team"),
@@ -9488,9 +9549,9 @@ var is = class extends A {
 		}
 	}
 };
-k([h()], is.prototype, "centre", void 0), k([g()], is.prototype, "editing", void 0), k([g()], is.prototype, "busy", void 0), k([g()], is.prototype, "problem", void 0), is = k([m("zt-roster-rules")], is);
+k([h()], cs.prototype, "centre", void 0), k([g()], cs.prototype, "editing", void 0), k([g()], cs.prototype, "busy", void 0), k([g()], cs.prototype, "problem", void 0), cs = k([m("zt-roster-rules")], cs);
 // src/messages/diagnosis.ts
-var as = v({
+var ls = v({
 	trace: {
 		zh: "目前最好与理论下限随时间的变化",
 		en: "Best so far and lower bound over time"
@@ -10414,6 +10475,30 @@ var as = v({
 		zh: "每周工时",
 		en: "Weekly hours"
 	},
+	START_CHANGE: {
+		zh: "上班时间跳变",
+		en: "Starts that jump"
+	},
+	BACKWARD_ROTATION: {
+		zh: "逆向倒班",
+		en: "Turning back"
+	},
+	LONE_DAY_OFF: {
+		zh: "孤立休息日",
+		en: "Day off alone"
+	},
+	LONE_WORK_DAY: {
+		zh: "孤立工作日",
+		en: "Day of work alone"
+	},
+	EARLY_AFTER_NIGHT: {
+		zh: "夜班后早班",
+		en: "Early after a night"
+	},
+	LATE_END: {
+		zh: "下班过晚",
+		en: "Late end"
+	},
 	MONTHLY_HOURS: {
 		zh: "每月工时",
 		en: "Monthly hours"
@@ -10459,11 +10544,11 @@ var as = v({
 		en: "Hours of the cycle"
 	}
 });
-function os(e = "") {
+function us(e = "") {
 	return e in K.catalogue ? K(e) : e.replaceAll("_", " ").toLowerCase();
 }
 // src/parts/solve-trace.ts
-function ss(e, t, n) {
+function ds(e, t, n) {
 	let { objective: r = 0, bound: i = 0, createTime: a, shiftCount: o } = t;
 	if (!o || !a) return e;
 	let s = Math.max(0, Math.round((n - Date.parse(a)) / 1e3)), c = e.at(-1);
@@ -10477,12 +10562,12 @@ function ss(e, t, n) {
 		bound: i
 	}];
 }
-var cs = ({ best: e, bound: t }) => e > 0 ? Math.max(0, Math.round((e - t) / e * 1e3)) : 0;
-function ls(e, t, n, r) {
+var fs = ({ best: e, bound: t }) => e > 0 ? Math.max(0, Math.round((e - t) / e * 1e3)) : 0;
+function ps(e, t, n, r) {
 	return e.map((e, i) => `${i ? `H${n(e.seconds).toFixed(1)}V` : `M${n(e.seconds).toFixed(1)} `}${r(e[t]).toFixed(1)}`).join("");
 }
 // src/parts/shift-look.ts
-var us = v({
+var ms = v({
 	nextDay: {
 		zh: "次日",
 		en: "next day"
@@ -10503,7 +10588,7 @@ var us = v({
 		zh: "小休 {time}，{length}",
 		en: "break {time}, {length}"
 	}
-}), ds = 8, fs = 6e4, ps = o`
+}), hs = 8, gs = 6e4, _s = o`
   .chip {
     position: relative; display: grid; align-content: center; gap: 0; min-width: 0; height: 100%; padding: 2px 8px; overflow: hidden;
     border-radius: 5px; line-height: 1.25; text-align: left; background: var(--fill); color: var(--ink); box-shadow: inset 3px 0 var(--edge);
@@ -10530,67 +10615,67 @@ var us = v({
   .tone-6 { --fill: light-dark(#e6e8f0, #262b3a); --ink: light-dark(#33405e, #bcc6e0); --edge: light-dark(#66749b, #7f8db5); }
   .tone-7 { --fill: light-dark(#eef2d8, #2b3113); --ink: light-dark(#4b5a0a, #cddb7f); --edge: light-dark(#93a832, #a2b647); }
 `;
-function ms(e, t) {
+function vs(e, t) {
 	let n = t.findIndex((t) => t.code === e);
-	return `tone-${(n < 0 ? 6 : n) % ds}`;
+	return `tone-${(n < 0 ? 6 : n) % hs}`;
 }
-function hs(e) {
+function ys(e) {
 	let [t, n] = e.startClock.split(":").map(Number), r = t * 60 + n + e.lengthMinutes;
 	return {
 		clock: r === 1440 ? "24:00" : `${String(Math.floor(r / 60) % 24).padStart(2, "0")}:${String(r % 60).padStart(2, "0")}`,
 		nextDay: r > 1440
 	};
 }
-function gs(e) {
-	let { clock: t, nextDay: n } = hs(e);
-	return `${e.startClock}–${t}${n ? ` (${us("nextDay")})` : ""}`;
+function bs(e) {
+	let { clock: t, nextDay: n } = ys(e);
+	return `${e.startClock}–${t}${n ? ` (${ms("nextDay")})` : ""}`;
 }
-var _s = (e = "") => e === "OPEN" ? us("OPEN") : e;
-function vs(e, t = "") {
+var xs = (e = "") => e === "OPEN" ? ms("OPEN") : e;
+function Ss(e, t = "") {
 	return _(e?.title) || e?.code || t;
 }
-function ys(e) {
+function Cs(e) {
 	let [t, n] = [x(e.startTime), x(e.endTime)];
 	return n !== "00:00" && n <= t;
 }
-function bs(e) {
+function ws(e) {
 	let t = x(e.endTime);
 	return t === "00:00" ? "24:00" : t;
 }
-var xs = /* @__PURE__ */ new WeakMap(), Ss = [];
-function Cs(e, t) {
+var Ts = /* @__PURE__ */ new WeakMap(), Es = [];
+function Ds(e, t) {
 	let n = [
 		t,
 		pt(),
 		ht()
 	];
-	n.some((e, t) => e !== Ss[t]) && ([xs, Ss] = [/* @__PURE__ */ new WeakMap(), n]);
-	let r = xs.get(e);
-	return r === void 0 && xs.set(e, r = ws(e, t)), r;
+	n.some((e, t) => e !== Es[t]) && ([Ts, Es] = [/* @__PURE__ */ new WeakMap(), n]);
+	let r = Ts.get(e);
+	return r === void 0 && Ts.set(e, r = Os(e, t)), r;
 }
-function ws(e, t) {
-	let n = t.find((t) => t.code === e.shiftType), r = ys(e) ? `${us("nextDay")} ${x(e.endTime)}` : bs(e), i = [`${_s(e.shiftType)} ${n ? _(n.title) : ""}`.trim(), `${x(e.startTime)}–${r}`];
+function Os(e, t) {
+	let n = t.find((t) => t.code === e.shiftType), r = Cs(e) ? `${ms("nextDay")} ${x(e.endTime)}` : ws(e), i = [`${xs(e.shiftType)} ${n ? _(n.title) : ""}`.trim(), `${x(e.startTime)}–${r}`];
 	for (let t of e.breaks ?? []) {
 		let n = new Date(Date.parse(e.startTime ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString();
-		i.push(us("pause", {
+		i.push(ms("pause", {
 			time: x(n),
 			length: Mt(t.lengthMinutes ?? 0)
 		}));
 	}
-	for (let t of e.absences ?? []) i.push(us(t.held ? "held" : "away", {
+	for (let t of e.absences ?? []) i.push(ms(t.held ? "held" : "away", {
 		from: x(t.startTime),
 		to: x(t.endTime)
 	}));
 	return i.join(", ");
 }
-function Ts(e, t) {
+function ks(e, t) {
 	let n = (e.breaks ?? []).map((n) => {
-		let r = Date.parse(e.startTime ?? "") + (n.offsetMinutes ?? 0) * fs, [i, a] = [t(r), t(r + (n.lengthMinutes ?? 0) * fs)];
+		let r = Date.parse(e.startTime ?? "") + (n.offsetMinutes ?? 0) * gs, [i, a] = [t(r), t(r + (n.lengthMinutes ?? 0) * gs)];
 		return `transparent ${i}%, var(--edge) ${i}%, var(--edge) ${a}%, transparent ${a}%`;
 	});
 	return n.length ? `linear-gradient(90deg, ${n.join(", ")})` : "";
 }
-function Es(e, t, n = "full") {
+function As(e, t, n = "full") {
 	let [r, i] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], a = (e) => (Math.min(Math.max(e, r), i) - r) / (i - r) * 100, o = (e.absences ?? []).map((e) => {
 		let [t, n] = [a(Date.parse(e.startTime ?? "")), a(Date.parse(e.endTime ?? ""))];
 		return {
@@ -10598,20 +10683,20 @@ function Es(e, t, n = "full") {
 			long: n - t,
 			held: e.held
 		};
-	}), s = o.some((e) => !e.held && e.long > 60), c = ys(e) ? d`<sup>+1</sup>` : p, l = n === "code" ? "" : Ts(e, a);
-	return d`<span class="chip ${ms(e.shiftType, t)} ${s ? "gone" : ""}">
+	}), s = o.some((e) => !e.held && e.long > 60), c = Cs(e) ? d`<sup>+1</sup>` : p, l = n === "code" ? "" : ks(e, a);
+	return d`<span class="chip ${vs(e.shiftType, t)} ${s ? "gone" : ""}">
     ${o.map((e) => d`<i class=${e.held ? "held" : ""} ${Jn({
 		"--from": `${e.from}%`,
 		"--long": `${e.long}%`
 	})}></i>`)}
     ${l ? d`<u ${Jn({ "--pauses": l })}></u>` : p}
-    <b>${_s(e.shiftType)}${n === "code" ? c : p}</b>
-    ${n === "full" ? d`<small>${x(e.startTime)}–${bs(e)}${c}</small>` : p}
+    <b>${xs(e.shiftType)}${n === "code" ? c : p}</b>
+    ${n === "full" ? d`<small>${x(e.startTime)}–${ws(e)}${c}</small>` : p}
     ${n === "start" ? d`<small>${x(e.startTime)}${c}</small>` : p}
   </span>`;
 }
 // src/parts/differences.ts
-function Ds(e, t) {
+function js(e, t) {
 	let n = (e) => `${e.employee}|${e.workDate}`, r = new Map(t.map((e) => [n(e), e])), i = new Map(e.map((e) => [n(e), e])), a = /* @__PURE__ */ new Map();
 	for (let e of [.../* @__PURE__ */ new Set([...r.keys(), ...i.keys()])].sort()) {
 		let [t, n] = [r.get(e), i.get(e)];
@@ -10628,23 +10713,23 @@ function Ds(e, t) {
 		differences: t
 	}));
 }
-function Os({ startTime: e, breaks: t = [] }) {
+function Ms({ startTime: e, breaks: t = [] }) {
 	return t.map((t) => x(new Date(Date.parse(e ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString())).join(", ");
 }
-function ks(e, t) {
+function Ns(e, t) {
 	if (!e?.shiftType) return d`<span class="soft">${W("free")}</span>`;
 	let n = e.shiftType === t?.shiftType && e.startTime === t.startTime && e.endTime === t.endTime;
-	return d`<b>${_s(e.shiftType)}</b> <span class="soft">${x(e.startTime)}–${x(e.endTime)}${n ? ` · ${W("pauses", { times: Os(e) || "–" })}` : p}</span>`;
+	return d`<b>${xs(e.shiftType)}</b> <span class="soft">${x(e.startTime)}–${x(e.endTime)}${n ? ` · ${W("pauses", { times: Ms(e) || "–" })}` : p}</span>`;
 }
-var As = 7;
-function js(e, t = 62) {
-	let n = (e) => d`<li class="number"><span>${C(e.workDate)}</span> ${ks(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${W("becomes")}</span> ${ks(e.after, e.before)}</li>`, r = e.slice(As, t);
-	return d`<ul class="differences">${e.slice(0, As).map(n)}</ul>
-    ${r.length ? d`<details class="small"><summary>${W("more", { n: e.length - As })}</summary><ul class="differences">${r.map(n)}</ul></details>` : p}
+var Ps = 7;
+function Fs(e, t = 62) {
+	let n = (e) => d`<li class="number"><span>${C(e.workDate)}</span> ${Ns(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${W("becomes")}</span> ${Ns(e.after, e.before)}</li>`, r = e.slice(Ps, t);
+	return d`<ul class="differences">${e.slice(0, Ps).map(n)}</ul>
+    ${r.length ? d`<details class="small"><summary>${W("more", { n: e.length - Ps })}</summary><ul class="differences">${r.map(n)}</ul></details>` : p}
     ${e.length > t ? d`<p class="faint small">${W("more", { n: e.length - t })}</p>` : p}`;
 }
 // src/parts/zt-publish-preview.ts
-var Ms = 50, Ns = class extends A {
+var Is = 50, Ls = class extends A {
 	static {
 		this.styles = [O, o`
       .scroll { max-height: 260px; }
@@ -10662,7 +10747,7 @@ var Ms = 50, Ns = class extends A {
 			roster: t,
 			...a
 		}, e), [s, c] = await Promise.all([o(t), o("")]), l = new Set(s.map((e) => e.employee));
-		return Ds(s, c.filter((e) => !i.length || i.includes(e.team ?? "") || l.has(e.employee)));
+		return js(s, c.filter((e) => !i.length || i.includes(e.team ?? "") || l.has(e.employee)));
 	});
 	willUpdate(e) {
 		e.has("roster") && e.get("roster")?.name !== this.roster?.name && this.#e.load();
@@ -10677,16 +10762,16 @@ var Ms = 50, Ns = class extends A {
 			n
 		})}</p>
       <div class="scroll" tabindex="0" role="region" aria-label=${W("becomes")}>
-        ${e.slice(0, Ms).map((e) => d`<details><summary class="small">${this.host.names.of(e.employee)} · ${W("differences", { n: e.differences.length })}</summary>${js(e.differences)}</details>`)}
-        ${e.length > Ms ? d`<p class="faint small">${W("more", { n: e.length - Ms })}</p>` : p}
+        ${e.slice(0, Is).map((e) => d`<details><summary class="small">${this.host.names.of(e.employee)} · ${W("differences", { n: e.differences.length })}</summary>${Fs(e.differences)}</details>`)}
+        ${e.length > Is ? d`<p class="faint small">${W("more", { n: e.length - Is })}</p>` : p}
       </div>`;
 	}
 };
-k([h({ attribute: !1 })], Ns.prototype, "roster", void 0), Ns = k([m("zt-publish-preview")], Ns);
+k([h({ attribute: !1 })], Ls.prototype, "roster", void 0), Ls = k([m("zt-publish-preview")], Ls);
 // src/parts/zt-roster-notices.ts
-var Ps = 100, Fs = 60, Is = class extends A {
+var Rs = 100, zs = 60, Bs = class extends A {
 	constructor(...e) {
-		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = Ps, this.busy = !1, this.#e = new j(this, (e) => {
+		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = Rs, this.busy = !1, this.#e = new j(this, (e) => {
 			let t = this.mine ? {
 				employee: this.host.principal?.subject,
 				unreadOnly: !0
@@ -10699,7 +10784,7 @@ var Ps = 100, Fs = 60, Is = class extends A {
 				...t,
 				pageSize: this.mine ? 200 : this.most
 			}, e);
-		}, Fs);
+		}, zs);
 	}
 	static {
 		this.styles = [O, o`
@@ -10747,7 +10832,7 @@ var Ps = 100, Fs = 60, Is = class extends A {
 		return d`<div class="scroll" tabindex="0" role="region" aria-label=${W("notices")}><table>
       <thead><tr><th scope="col">${W("who")}</th><th scope="col">${W("becomes")}</th><th scope="col">${W("told")}</th><th scope="col">${W("receipt")}</th></tr></thead>
       <tbody>${e.map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td>
-        <td><details><summary>${W("differences", { n: e.differences?.length ?? 0 })} · ${W(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${js(e.differences ?? [])}</details></td>
+        <td><details><summary>${W("differences", { n: e.differences?.length ?? 0 })} · ${W(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${Fs(e.differences ?? [])}</details></td>
         <td class="number">${S(e.createTime)}</td>
         <td class="number">${e.readTime ? d`<span class="good-text">${W("readAt", { time: S(e.readTime) })}</span>` : d`<span class="badge watch">${W("unread")}</span>`}</td></tr>`)}</tbody>
     </table></div>`;
@@ -10757,7 +10842,7 @@ var Ps = 100, Fs = 60, Is = class extends A {
       <div class="row between"><h2 id="heading">${W("mine")}</h2>
         <button class="button primary small" ?disabled=${this.busy} @click=${() => this.#r(e)}>${W("read")}</button></div>
       ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}${this.problem.message}</p>` : p}
-      ${e.map((e) => d`<div><p class="soft small number">${W(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${S(e.createTime)}</p>${js(e.differences ?? [])}</div>`)}
+      ${e.map((e) => d`<div><p class="soft small number">${W(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${S(e.createTime)}</p>${Fs(e.differences ?? [])}</div>`)}
     </section>`;
 	}
 	async #r(e) {
@@ -10771,13 +10856,13 @@ var Ps = 100, Fs = 60, Is = class extends A {
 		}
 	}
 };
-k([h()], Is.prototype, "roster", void 0), k([h()], Is.prototype, "team", void 0), k([h({ type: Boolean })], Is.prototype, "mine", void 0), k([g()], Is.prototype, "unreadOnly", void 0), k([g()], Is.prototype, "most", void 0), k([g()], Is.prototype, "busy", void 0), k([g()], Is.prototype, "problem", void 0), Is = k([m("zt-roster-notices")], Is);
+k([h()], Bs.prototype, "roster", void 0), k([h()], Bs.prototype, "team", void 0), k([h({ type: Boolean })], Bs.prototype, "mine", void 0), k([g()], Bs.prototype, "unreadOnly", void 0), k([g()], Bs.prototype, "most", void 0), k([g()], Bs.prototype, "busy", void 0), k([g()], Bs.prototype, "problem", void 0), Bs = k([m("zt-roster-notices")], Bs);
 // src/parts/roster-people.ts
-function Ls(e) {
+function Vs(e) {
 	let [t, n] = [x(e.startTime), x(e.endTime)];
 	return t >= "22:00" || t < "06:00" || n < t && n > "00:00" || n > "22:00" && n > t;
 }
-function Rs(e, t) {
+function Hs(e, t) {
 	let n = new Map(t.map((e) => [e.date, e.dayClass])), r = (e) => {
 		let t = n.get(e);
 		return t ? t !== "WORKDAY" && t !== "MAKE_UP_WORKDAY" : Rt(e) > 4;
@@ -10790,12 +10875,12 @@ function Rs(e, t) {
 		employee: e,
 		shifts: t.length,
 		minutes: t.reduce((e, t) => e + (t.paidMinutes ?? 0), 0),
-		nights: t.filter(Ls).length,
+		nights: t.filter(Vs).length,
 		restDays: t.filter((e) => r(e.workDate ?? "")).length,
-		run: zs(t.map((e) => e.workDate ?? ""))
+		run: Us(t.map((e) => e.workDate ?? ""))
 	})).sort((e, t) => t.minutes - e.minutes || (e.employee < t.employee ? -1 : 1));
 }
-function zs(e) {
+function Us(e) {
 	let [t, n, r] = [
 		0,
 		0,
@@ -10805,13 +10890,13 @@ function zs(e) {
 	return t;
 }
 // src/parts/zt-roster-people.ts
-var Bs = 2, Vs = [
+var Ws = 2, Gs = [
 	"minutes",
 	"shifts",
 	"nights",
 	"restDays",
 	"run"
-], Hs = {
+], Ks = {
 	minutes: "hours",
 	shifts: "shifts",
 	nights: "nights",
@@ -10819,10 +10904,10 @@ var Bs = 2, Vs = [
 	run: "run",
 	cost: "cost"
 };
-function Us(e = []) {
-	return e.slice(0, Bs).map((e) => `${_(e.title) || e.rule} ${y(e.cost ?? 0)}`).join(" · ");
+function qs(e = []) {
+	return e.slice(0, Ws).map((e) => `${_(e.title) || e.rule} ${y(e.cost ?? 0)}`).join(" · ");
 }
-var Ws = class extends A {
+var Js = class extends A {
 	constructor(...e) {
 		super(...e), this.sorted = "minutes", this.#e = new j(this, async (e) => {
 			let { name: t = "", startDate: n = "", endDate: r = "", state: i, teams: a = [] } = this.roster ?? {}, o = {
@@ -10838,7 +10923,7 @@ var Ws = class extends A {
 				this.host.has("PLANNER", "CENTRE_MANAGER", "OFFICER") ? this.host.api.get(`/v1/${t}:explain`, {}, e) : {}
 			]);
 			return {
-				own: Rs(c.filter((e) => !a.length || a.includes(e.team ?? "")), l.days ?? []),
+				own: Hs(c.filter((e) => !a.length || a.includes(e.team ?? "")), l.days ?? []),
 				explained: ee
 			};
 		});
@@ -10862,16 +10947,16 @@ var Ws = class extends A {
 	render() {
 		let { value: e, failure: t } = this.#e;
 		if (!e) return t ? I(t, () => void this.#e.load()) : F(4);
-		let n = new Map((e.explained.people ?? []).map((e) => [e.employee, e])), r = n.size ? ["cost", ...Vs] : [...Vs], i = e.own.map((e) => ({
+		let n = new Map((e.explained.people ?? []).map((e) => [e.employee, e])), r = n.size ? ["cost", ...Gs] : [...Gs], i = e.own.map((e) => ({
 			...e,
 			cost: n.get(e.employee)?.cost ?? 0
 		})).sort((e, t) => t[this.sorted] - e[this.sorted]);
 		return i.length ? d`<p class="soft small number">${this.#n(i)}</p>
-      <div class="scroll" tabindex="0" role="region" aria-label=${as("people")}><table>
-        <thead><tr><th scope="col">${as("person")}</th>${r.map((e) => d`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
-          <button @click=${() => this.sorted = e}>${as(Hs[e])}</button></th>`)}${n.size ? d`<th scope="col">${U("mostly")}</th>` : p}</tr></thead>
+      <div class="scroll" tabindex="0" role="region" aria-label=${ls("people")}><table>
+        <thead><tr><th scope="col">${ls("person")}</th>${r.map((e) => d`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
+          <button @click=${() => this.sorted = e}>${ls(Ks[e])}</button></th>`)}${n.size ? d`<th scope="col">${U("mostly")}</th>` : p}</tr></thead>
         <tbody>${i.map((e) => d`<tr><td class="name">${this.host.names.of(e.employee)}</td>${r.map((t) => d`<td class="right">${this.#t(t, e[t])}</td>`)}
-          ${n.size ? d`<td class="small soft">${Us(n.get(e.employee)?.costs)}</td>` : p}</tr>`)}</tbody>
+          ${n.size ? d`<td class="small soft">${qs(n.get(e.employee)?.costs)}</td>` : p}</tr>`)}</tbody>
       </table></div>` : p;
 	}
 	#t(e, t) {
@@ -10879,29 +10964,29 @@ var Ws = class extends A {
 	}
 	#n(e) {
 		let t = e.map((e) => e[this.sorted]), [n, r] = [Math.min(...t), Math.max(...t)], i = t.reduce((e, t) => e + t, 0) / t.length, a = this.sorted === "minutes" ? Math.round(i) : Math.round(i * 10) / 10, o = this.sorted === "minutes" ? Mt(a) : y(a, 1);
-		return as("fewest", {
-			label: as(Hs[this.sorted]),
+		return ls("fewest", {
+			label: ls(Ks[this.sorted]),
 			least: this.#t(this.sorted, n),
 			mean: o,
 			most: this.#t(this.sorted, r)
 		});
 	}
 };
-k([h({ attribute: !1 })], Ws.prototype, "roster", void 0), k([g()], Ws.prototype, "sorted", void 0), Ws = k([m("zt-roster-people")], Ws);
+k([h({ attribute: !1 })], Js.prototype, "roster", void 0), k([g()], Js.prototype, "sorted", void 0), Js = k([m("zt-roster-people")], Js);
 // src/parts/wishes.ts
-function Gs(e, t) {
+function Ys(e, t) {
 	return !t || e.kind !== "WISH_KIND_OFF" && t === e.shiftType == (e.kind === "WISH_KIND_SHIFT");
 }
-function Ks(e) {
+function Xs(e) {
 	return e.kind === "WISH_KIND_OFF" ? G("WISH_KIND_OFF") : G(e.kind === "WISH_KIND_SHIFT" ? "wantsCode" : "notCode", { code: e.shiftType ?? "" });
 }
-function qs(e, t) {
+function Zs(e, t) {
 	return e?.kind === t.kind && (e.shiftType ?? "") === (t.shiftType ?? "") && e.rank === t.rank;
 }
-function Js(e) {
+function Qs(e) {
 	return new Map(e.map((e) => [`${e.employee}|${e.date}`, e]));
 }
-function Ys(e, t) {
+function $s(e, t) {
 	let n = e.months?.find((e) => e.month === t), r = Math.max(0, (e.mostWishes ?? 0) - (n?.wishes ?? 0));
 	return {
 		wishes: r,
@@ -10909,7 +10994,7 @@ function Ys(e, t) {
 	};
 }
 // src/parts/zt-roster-wishes.ts
-var Xs = 200, Zs = class extends A {
+var ec = 200, tc = class extends A {
 	static {
 		this.styles = [O, o`
       :host { display: grid; gap: 6px; }
@@ -10939,18 +11024,18 @@ var Xs = 200, Zs = class extends A {
 		})}</li>`)}</ul>
       ${r.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${G("ofRoster")}><table>
             <thead><tr><th scope="col">${G("who")}</th><th scope="col">${G("day")}</th><th scope="col">${G("what")}</th><th scope="col">${G("whyNot")}</th></tr></thead>
-            <tbody>${r.slice(0, Xs).map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td><td class="number">${C(e.date)}</td>
-              <td>${Ks(e)}${e.rank === "WISH_RANK_STRONG" ? d` <span class="badge watch">${G(e.rank)}</span>` : p}</td><td>${_(e.reasonText)}</td></tr>`)}</tbody></table></div>` : d`<p class="notice good">${N("check")}${G("allKept")}</p>`}`;
+            <tbody>${r.slice(0, ec).map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td><td class="number">${C(e.date)}</td>
+              <td>${Xs(e)}${e.rank === "WISH_RANK_STRONG" ? d` <span class="badge watch">${G(e.rank)}</span>` : p}</td><td>${_(e.reasonText)}</td></tr>`)}</tbody></table></div>` : d`<p class="notice good">${N("check")}${G("allKept")}</p>`}`;
 	}
 };
-k([h({ attribute: !1 })], Zs.prototype, "roster", void 0), Zs = k([m("zt-roster-wishes")], Zs);
+k([h({ attribute: !1 })], tc.prototype, "roster", void 0), tc = k([m("zt-roster-wishes")], tc);
 // src/parts/zt-solve-trace.ts
-var [Qs, $s, ec, tc] = [
+var [nc, rc, ic, ac] = [
 	560,
 	130,
 	56,
 	18
-], nc = class extends un {
+], oc = class extends un {
 	constructor(...e) {
 		super(...e), this.points = [], this.table = !1;
 	}
@@ -10970,56 +11055,61 @@ var [Qs, $s, ec, tc] = [
 	render() {
 		let e = this.points.at(-1);
 		if (this.points.length < 2 || !e) return p;
-		let t = as(this.table ? "asChart" : "asTable");
-		return d`<div class="legend"><span class="best"><i></i>${as("best")}</span><span class="bound"><i></i>${as("bound")}</span><span class="grow"></span>
+		let t = ls(this.table ? "asChart" : "asTable");
+		return d`<div class="legend"><span class="best"><i></i>${ls("best")}</span><span class="bound"><i></i>${ls("bound")}</span><span class="grow"></span>
         <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${N("table", 16)}</button></div>
       ${this.table ? this.#t() : this.#e(e)}`;
 	}
 	#e(e) {
-		let t = this.points[0].seconds, { top: n, ticks: r } = dr(Math.max(...this.points.map((e) => e.best))), i = (n) => ec + (n - t) / Math.max(e.seconds - t, 1) * (Qs - ec - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * ($s - tc - 6);
-		return d`<svg class="chart" role="img" aria-label=${`${as("trace")}. ${as("traceSaid", {
+		let t = this.points[0].seconds, { top: n, ticks: r } = dr(Math.max(...this.points.map((e) => e.best))), i = (n) => ic + (n - t) / Math.max(e.seconds - t, 1) * (nc - ic - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (rc - ac - 6);
+		return d`<svg class="chart" role="img" aria-label=${`${ls("trace")}. ${ls("traceSaid", {
 			seconds: e.seconds,
 			best: y(e.best),
 			bound: y(e.bound),
-			gap: b(cs(e), 1)
-		})}`} viewBox="0 0 ${Qs} ${$s}">
-      ${r.map((e) => f`<line x1=${ec} x2=${Qs} y1=${a(e)} y2=${a(e)}></line><text x=${ec - 5} y=${a(e) + 3} text-anchor="end">${y(e)}</text>`)}
-      <text x=${ec} y=${$s - 4}>${t}</text><text x=${Qs} y=${$s - 4} text-anchor="end">${as("elapsed")} ${e.seconds}</text>
-      <path class="bound" d=${ls(this.points, "bound", i, a)}></path><path class="best" d=${ls(this.points, "best", i, a)}></path>
+			gap: b(fs(e), 1)
+		})}`} viewBox="0 0 ${nc} ${rc}">
+      ${r.map((e) => f`<line x1=${ic} x2=${nc} y1=${a(e)} y2=${a(e)}></line><text x=${ic - 5} y=${a(e) + 3} text-anchor="end">${y(e)}</text>`)}
+      <text x=${ic} y=${rc - 4}>${t}</text><text x=${nc} y=${rc - 4} text-anchor="end">${ls("elapsed")} ${e.seconds}</text>
+      <path class="bound" d=${ps(this.points, "bound", i, a)}></path><path class="best" d=${ps(this.points, "best", i, a)}></path>
     </svg>`;
 	}
 	#t() {
-		return d`<div class="scroll" tabindex="0" role="region" aria-label=${as("trace")}><table>
-      <thead><tr><th scope="col">${as("elapsed")}</th><th scope="col">${as("best")}</th><th scope="col">${as("bound")}</th><th scope="col">${as("gap")}</th></tr></thead>
-      <tbody>${this.points.map((e) => d`<tr><td>${e.seconds}</td><td>${y(e.best)}</td><td>${y(e.bound)}</td><td>${b(cs(e), 1)}</td></tr>`)}</tbody>
+		return d`<div class="scroll" tabindex="0" role="region" aria-label=${ls("trace")}><table>
+      <thead><tr><th scope="col">${ls("elapsed")}</th><th scope="col">${ls("best")}</th><th scope="col">${ls("bound")}</th><th scope="col">${ls("gap")}</th></tr></thead>
+      <tbody>${this.points.map((e) => d`<tr><td>${e.seconds}</td><td>${y(e.best)}</td><td>${y(e.bound)}</td><td>${b(fs(e), 1)}</td></tr>`)}</tbody>
     </table></div>`;
 	}
 };
-k([h({ attribute: !1 })], nc.prototype, "points", void 0), k([g()], nc.prototype, "table", void 0), nc = k([m("zt-solve-trace")], nc);
+k([h({ attribute: !1 })], oc.prototype, "points", void 0), k([g()], oc.prototype, "table", void 0), oc = k([m("zt-solve-trace")], oc);
 // src/parts/zt-roster-solver.ts
-var rc = 2, ic = 200, ac = ["SHORTER_REST", "LONGER_RUN"], oc = [
+var sc = 2, cc = 200, lc = ["SHORTER_REST", "LONGER_RUN"], uc = [
 	"UNDER_COVER",
 	"OVER_COVER",
 	"MINIMUM_CREW",
 	"CONTRACT_SHORT"
-], sc = [
+], dc = [
 	"START_CHANGE",
 	"PREFERENCE_RANK",
 	"ROTATION_LEFT",
-	"CHANGED"
-], cc = [], lc = {
+	"CHANGED",
+	"BACKWARD_ROTATION",
+	"LONE_DAY_OFF",
+	"LONE_WORK_DAY",
+	"EARLY_AFTER_NIGHT",
+	"LATE_END"
+], fc = [], pc = {
 	ROSTER_STATE_SOLVING: "accent",
 	ROSTER_STATE_DRAFT: "watch",
 	ROSTER_STATE_PUBLISHED: "good",
 	ROSTER_STATE_FAILED: "bad"
-}, uc = class extends A {
+}, mc = class extends A {
 	constructor(...e) {
 		super(...e), this.centre = "", this.chosen = "", this.freezing = !1, this.busy = "", this.sure = !1, this.#e = new j(this, (e) => this.host.api.get("/v1/rosters", {
 			centre: this.centre,
 			pageSize: 30
 		}, e), 30), this.#t = new j(this, (e) => this.host.api.get("/v1/queues", { centre: this.centre }, e)), this.#n = new j(this, async (e) => {
 			let t = await this.host.api.get(`/v1/${this.chosen}`, {}, e), n = t.state === "ROSTER_STATE_SOLVING";
-			return (n || this.#i === t.name) && this.#r.set(t.name, ss(this.#r.get(t.name) ?? [], t, Date.now())), this.#i = n ? t.name : "", t;
+			return (n || this.#i === t.name) && this.#r.set(t.name, ds(this.#r.get(t.name) ?? [], t, Date.now())), this.#i = n ? t.name : "", t;
 		}), this.#r = /* @__PURE__ */ new Map(), this.#i = "";
 	}
 	static {
@@ -11061,7 +11151,7 @@ var rc = 2, ic = 200, ac = ["SHORTER_REST", "LONGER_RUN"], oc = [
 	connectedCallback() {
 		super.connectedCallback(), this.#a = setInterval(() => {
 			this.#n.value?.state === "ROSTER_STATE_SOLVING" && !this.#n.loading && this.#n.load();
-		}, rc * 1e3);
+		}, sc * 1e3);
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback(), clearInterval(this.#a);
@@ -11153,7 +11243,7 @@ var rc = 2, ic = 200, ac = ["SHORTER_REST", "LONGER_RUN"], oc = [
 		u && this.#s(u.name);
 	}
 	#p(e, t = "") {
-		return this.#o && ac.some((e) => e === t) && !e.easings?.includes(t);
+		return this.#o && lc.some((e) => e === t) && !e.easings?.includes(t);
 	}
 	async #m(e, t) {
 		this.busy = e, this.problem = void 0;
@@ -11177,7 +11267,7 @@ var rc = 2, ic = 200, ac = ["SHORTER_REST", "LONGER_RUN"], oc = [
 			month: "short",
 			day: "numeric"
 		})}</b>
-        <span class="badge ${lc[t] ?? ""}">${B(t)}</span></span>
+        <span class="badge ${pc[t] ?? ""}">${B(t)}</span></span>
       <span class="faint tiny number">${e.teams?.length ? e.teams.map((e) => this.host.teamName(e)).join(" / ") : B("allTeams")} · ${S(e.createTime)}</span>
     </button>`;
 	}
@@ -11192,16 +11282,16 @@ var rc = 2, ic = 200, ac = ["SHORTER_REST", "LONGER_RUN"], oc = [
       ${e.problem ? d`<p class="notice bad">${N("warning")}<span>${e.problem.replace(/^[A-Z_]+: /, "")}</span></p>` : p}
       ${e.easings?.length ? d`<p class="notice watch">${N("info")}${U("eased", { what: e.easings.map((e) => U(e)).join(" / ") })}</p>` : p}
       ${this.#_(e)}
-      <zt-solve-trace .points=${this.#r.get(e.name) ?? cc}></zt-solve-trace>
+      <zt-solve-trace .points=${this.#r.get(e.name) ?? fc}></zt-solve-trace>
       ${this.#S(e)}
       <div class="two">${this.#v(e)}${this.#y(e)}</div>
       ${e.shiftCount ? this.#x(e) : p}
-      ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? d`<section><h3>${as("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>
+      ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? d`<section><h3>${ls("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>
         <section><h3>${G("ofRoster")}</h3><zt-roster-wishes .roster=${e}></zt-roster-wishes></section>` : p}
       ${e.state === "ROSTER_STATE_PUBLISHED" ? d`<section><h3>${W("notices")}</h3><zt-roster-notices roster=${e.name}></zt-roster-notices></section>` : p}`;
 	}
 	#_(e) {
-		let { objective: t = 0, bound: n = 0 } = e, r = e.costs?.find((e) => e.rule === "UNDER_COVER")?.amount ?? 0, i = cs({
+		let { objective: t = 0, bound: n = 0 } = e, r = e.costs?.find((e) => e.rule === "UNDER_COVER")?.amount ?? 0, i = fs({
 			best: t,
 			bound: n
 		});
@@ -11209,7 +11299,7 @@ var rc = 2, ic = 200, ac = ["SHORTER_REST", "LONGER_RUN"], oc = [
       <div><dt>${B("best")}</dt><dd>${y(t)}<small>${B("bound", { bound: y(n) })}</small></dd></div>
       <div><dt>${B("gap")}</dt><dd>${b(i, 1)}</dd></div>
       <div><dt>${B("shifts")}</dt><dd>${y(e.shiftCount ?? 0)}<small>${B("ofPeople", { n: e.employeeCount ?? 0 })}</small></dd></div>
-      <div><dt>${B("unmetSum")}</dt><dd class=${r > 0 ? "bad-text" : "good-text"}>${dc(r)}</dd></div>
+      <div><dt>${B("unmetSum")}</dt><dd class=${r > 0 ? "bad-text" : "good-text"}>${hc(r)}</dd></div>
     </dl>`;
 	}
 	#v(e) {
@@ -11219,20 +11309,20 @@ var rc = 2, ic = 200, ac = ["SHORTER_REST", "LONGER_RUN"], oc = [
 		return d`<section><h3>${B("costs")}</h3><table>
       <thead><tr><th scope="col">${B("rule")}</th><th scope="col" class="right">${B("amount")}</th><th scope="col" class="right">${B("cost")}</th></tr></thead>
       <tbody>${t.map((e) => d`<tr><td>${_(e.title) || e.rule}<i class="bar" ${Jn({ "--part": `${(e.cost ?? 0) / n * 100}%` })}></i></td>
-        <td class="right">${fc(e)}</td><td class="right">${y(e.cost ?? 0)}</td></tr>`)}</tbody></table></section>`;
+        <td class="right">${gc(e)}</td><td class="right">${y(e.cost ?? 0)}</td></tr>`)}</tbody></table></section>`;
 	}
 	#y(e) {
 		return e.relaxations?.length ? d`<section><h3>${B("relaxations")}</h3><ul class="helps">${e.relaxations.map((t) => d`<li><span>${this.#b(this.host.skills.in(_(t.text), this.centre, t.skill))}</span><span class="row"><span class="soft small number">${B("saves", { span: Mt(t.savesMinutes ?? 0) })}</span>
         ${this.#p(e, t.code) ? d`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#f(e, t.code ?? "")}>${U("again")}</button>` : p}</span></li>`)}</ul></section>` : p;
 	}
 	#b(e) {
-		return e.replace(/\d{4}-\d{2}-\d{2}/g, (e) => C(e)).replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => os(e));
+		return e.replace(/\d{4}-\d{2}-\d{2}/g, (e) => C(e)).replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => us(e));
 	}
 	#x(e) {
 		let t = e.unmet ?? [];
 		return t.length ? d`<section><h3>${B("unmet")}</h3><div class="scroll" tabindex="0" role="region" aria-label=${B("unmet")}><table>
       <thead><tr><th scope="col">${B("interval")}</th><th scope="col">${B("skill")}</th><th scope="col" class="right">${B("required")}</th><th scope="col" class="right">${B("available")}</th><th scope="col" class="right">${B("short")}</th></tr></thead>
-      <tbody>${t.slice(0, ic).map((e) => {
+      <tbody>${t.slice(0, cc).map((e) => {
 			let t = new Date(Date.parse(e.startTime ?? "") + (e.minutes ?? 0) * 6e4).toISOString();
 			return d`<tr><td>${jt(e.startTime, t)}</td><td>${this.host.skills.called(this.centre, e.skill ?? "")}</td><td class="right">${wt(e.required ?? 0)}</td><td class="right">${wt(e.available ?? 0)}</td>
           <td class="right bad-text">${wt((e.required ?? 0) - (e.available ?? 0))}</td></tr>`;
@@ -11256,21 +11346,21 @@ var rc = 2, ic = 200, ac = ["SHORTER_REST", "LONGER_RUN"], oc = [
 		await this.#m("cancel", () => this.host.api.post(`/v1/${e.name}:cancel`)), this.#n.load();
 	}
 };
-k([h()], uc.prototype, "centre", void 0), k([g()], uc.prototype, "chosen", void 0), k([g()], uc.prototype, "freezing", void 0), k([g()], uc.prototype, "busy", void 0), k([g()], uc.prototype, "problem", void 0), k([g()], uc.prototype, "sure", void 0), uc = k([m("zt-roster-solver")], uc);
-function dc(e) {
+k([h()], mc.prototype, "centre", void 0), k([g()], mc.prototype, "chosen", void 0), k([g()], mc.prototype, "freezing", void 0), k([g()], mc.prototype, "busy", void 0), k([g()], mc.prototype, "problem", void 0), k([g()], mc.prototype, "sure", void 0), mc = k([m("zt-roster-solver")], mc);
+function hc(e) {
 	return B("nHeadHours", { n: y(e / 60, 1) });
 }
-function fc({ rule: e = "", amount: t = 0 }) {
-	return oc.includes(e) ? dc(t) : sc.includes(e) ? B("times", { n: y(t) }) : "–";
+function gc({ rule: e = "", amount: t = 0 }) {
+	return uc.includes(e) ? hc(t) : dc.includes(e) ? B("times", { n: y(t) }) : "–";
 }
 // src/pages/zt-demand.ts
-var pc = 31, mc = ["agents", "there"], hc = [
+var _c = 31, vc = ["agents", "there"], yc = [
 	0,
 	600,
 	700,
 	800,
 	900
-], gc = ["PLANNER", "CENTRE_MANAGER"], _c = class extends dn {
+], bc = ["PLANNER", "CENTRE_MANAGER"], xc = class extends dn {
 	constructor(...e) {
 		super(...e), this.queue = "", this.chosen = "", this.daily = !1, this.zoomed = "", this.importing = !1, this.importUnderWay = !1, this.quantile = 0, this.busy = "", this.#e = new j(this, (e) => this.host.api.get("/v1/queues", { centre: this.host.principal?.centre }, e)), this.#t = new j(this, (e) => this.host.api.get("/v1/forecasts", {
 			queue: this.queue,
@@ -11343,8 +11433,8 @@ var pc = 31, mc = ["agents", "there"], hc = [
 	}
 	#s(e, t, n) {
 		let { centre: r = "", skill: i = "" } = this.#c ?? {}, a = [];
-		for (let o = e; o < t; o = E(o, pc)) {
-			let e = E(o, pc) < t ? E(o, pc) : t;
+		for (let o = e; o < t; o = E(o, _c)) {
+			let e = E(o, _c) < t ? E(o, _c) : t;
 			a.push(this.host.api.get("/v1/coverage", {
 				centre: r,
 				skill: i,
@@ -11393,8 +11483,8 @@ var pc = 31, mc = ["agents", "there"], hc = [
       ${t ? I(t, () => void this.#e.load()) : p}
       ${this.problem ? d`<div class="notice bad" role="alert">${N("warning")}<p>${this.problem.message}</p></div>` : p}
       ${e && !n.length ? d`<div class="panel">${P("demand", B("noQueues"))}</div>` : p}
-      ${this.queue ? d`<zt-queue-target .queue=${this.#c} ?editable=${this.host.has(...gc)} @zt-saved=${() => void this.#e.load()}></zt-queue-target>${this.#p()}${this.#C()}${this.#E()}` : t || e ? p : d`<div class="panel">${F(8)}</div>`}
-      ${n.length && this.host.has(...gc) ? d`<zt-pool .queues=${n}></zt-pool>` : p}
+      ${this.queue ? d`<zt-queue-target .queue=${this.#c} ?editable=${this.host.has(...bc)} @zt-saved=${() => void this.#e.load()}></zt-queue-target>${this.#p()}${this.#C()}${this.#E()}` : t || e ? p : d`<div class="panel">${F(8)}</div>`}
+      ${n.length && this.host.has(...bc) ? d`<zt-pool .queues=${n}></zt-pool>` : p}
       ${n.length && r ? d`<zt-quality centre=${r} skill=${this.#c?.skill ?? ""} queue=${this.queue}></zt-quality>` : p}
       ${r ? d`<zt-roster-solver centre=${r}></zt-roster-solver><zt-roster-rules centre=${r}></zt-roster-rules>` : p}
       ${r && this.host.has("PLANNER") ? d`<zt-history-import centre=${r} ?open=${this.importing} @close=${() => this.importing = !1}
@@ -11483,7 +11573,7 @@ var pc = 31, mc = ["agents", "there"], hc = [
       ${t?.trainingNotes?.length ? this.#w(t) : p}`;
 	}
 	#b(e, t, n, r, i) {
-		return d`<zt-series-chart .series=${t} .notes=${this.#_(e)} .zoomed=${this.daily ? "" : this.zoomed} .chosen=${this.window} ?selectable=${this.host.has(...gc)}
+		return d`<zt-series-chart .series=${t} .notes=${this.#_(e)} .zoomed=${this.daily ? "" : this.zoomed} .chosen=${this.window} ?selectable=${this.host.has(...bc)}
       label=${r} height=${i} @zt-zoom=${this.#v}
       @zt-window=${(e) => this.window = e.detail && {
 			...e.detail,
@@ -11509,7 +11599,7 @@ var pc = 31, mc = ["agents", "there"], hc = [
 			past: n.length ? gi(n.at(-1).startTime) : void 0,
 			coming: vi(r).find((e) => e.start > Date.now())?.start
 		};
-		return d`<zt-day-again .queue=${e} team=${this.host.has(...gc) ? t : ""} centre-wide></zt-day-again>
+		return d`<zt-day-again .queue=${e} team=${this.host.has(...bc) ? t : ""} centre-wide></zt-day-again>
       <zt-planning queue=${this.queue} forecast=${this.chosen} .near=${i} .notes=${r?.trainingNotes ?? []} @zt-done=${this.#a}></zt-planning>`;
 	}
 	#w(e) {
@@ -11542,7 +11632,7 @@ var pc = 31, mc = ["agents", "there"], hc = [
       <label class="field"><span>${B("quantile")}</span><select class="input" @change=${(e) => {
 			this.quantile = Number(e.target.value), this.preview = void 0;
 		}}>
-        ${hc.map((e) => d`<option value=${e} ?selected=${e === this.quantile}>${e ? B("atQuantile", { n: e / 10 }) : B("median")}</option>`)}</select></label>
+        ${yc.map((e) => d`<option value=${e} ?selected=${e === this.quantile}>${e ? B("atQuantile", { n: e / 10 }) : B("median")}</option>`)}</select></label>
       <button class="button" ?disabled=${!!this.busy} @click=${() => this.#d(!0)}>${B(this.busy === "preview" ? "reckoning" : "preview")}</button>
       <button class="button primary" ?disabled=${!!this.busy} @click=${() => this.#d(!1)}>${B("inForce")}</button>
     </div>`;
@@ -11563,7 +11653,7 @@ var pc = 31, mc = ["agents", "there"], hc = [
 			label: z("inHours", { label: e.label }),
 			points: Ci(e.points, e.minutes),
 			stepped: !0
-		})) : a} .between=${i.length && r === t ? mc : void 0} .notes=${this.#n.value ? this.#_(this.#n.value) : []}
+		})) : a} .between=${i.length && r === t ? vc : void 0} .notes=${this.#n.value ? this.#_(this.#n.value) : []}
         .zoomed=${this.daily ? "" : this.zoomed} label=${B("requirement")} height="190" @zt-zoom=${this.#v}></zt-series-chart>
       ${i.length ? this.#A(n, r) : d`<p class="faint small">${z("coverNone")}</p>`}
       ${this.chosen ? d`<zt-level-prices forecast=${this.chosen} quantile=${this.quantile} target=${this.#c?.target?.targetPermille ?? 0}></zt-level-prices>` : p}`;
@@ -11578,9 +11668,9 @@ var pc = 31, mc = ["agents", "there"], hc = [
 		})}</p>`;
 	}
 };
-k([g()], _c.prototype, "queue", void 0), k([g()], _c.prototype, "chosen", void 0), k([g()], _c.prototype, "daily", void 0), k([g()], _c.prototype, "zoomed", void 0), k([g()], _c.prototype, "window", void 0), k([g()], _c.prototype, "importing", void 0), k([g()], _c.prototype, "importUnderWay", void 0), k([g()], _c.prototype, "quantile", void 0), k([g()], _c.prototype, "preview", void 0), k([g()], _c.prototype, "busy", void 0), k([g()], _c.prototype, "problem", void 0), k([it("zt-planning")], _c.prototype, "planning", void 0), _c = k([m("zt-demand")], _c);
+k([g()], xc.prototype, "queue", void 0), k([g()], xc.prototype, "chosen", void 0), k([g()], xc.prototype, "daily", void 0), k([g()], xc.prototype, "zoomed", void 0), k([g()], xc.prototype, "window", void 0), k([g()], xc.prototype, "importing", void 0), k([g()], xc.prototype, "importUnderWay", void 0), k([g()], xc.prototype, "quantile", void 0), k([g()], xc.prototype, "preview", void 0), k([g()], xc.prototype, "busy", void 0), k([g()], xc.prototype, "problem", void 0), k([it("zt-planning")], xc.prototype, "planning", void 0), xc = k([m("zt-demand")], xc);
 // src/parts/inbox-line.ts
-var vc = v({
+var Sc = v({
 	escalated: {
 		zh: "已升级",
 		en: "Escalated"
@@ -11593,7 +11683,7 @@ var vc = v({
 		zh: "代理",
 		en: "Stand-in"
 	}
-}), yc = o`
+}), Cc = o`
   .line {
     display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 12px; padding: 11px 16px; width: 100%; text-align: left;
     border: 0; border-top: 1px solid var(--zt-line); background: transparent; color: var(--zt-ink); text-decoration: none;
@@ -11605,7 +11695,7 @@ var vc = v({
   .line .why { color: var(--zt-ink-soft); font-size: var(--zt-text-small); display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
   .line .marks { display: flex; flex-wrap: wrap; gap: 4px 6px; margin-top: 4px; align-items: center; }
 `;
-function bc(e, t) {
+function wc(e, t) {
 	let n = Fr(e), r = t.of(e.draft?.employee), i = t.in(_(e.draft?.reasons?.[0]?.text));
 	return d`
     ${r ? Qn(r) : d`<span class="avatar">${N("inbox", 16)}</span>`}
@@ -11614,15 +11704,15 @@ function bc(e, t) {
       ${i ? d`<span class="why">${i}</span>` : p}
       <span class="marks">
         <span class="badge">${jr(e)}</span>
-        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? d`<span class="badge bad">${vc("escalated")}</span>` : p}
+        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? d`<span class="badge bad">${Sc("escalated")}</span>` : p}
         ${n ? d`<span class="badge ${n.tone} number">${N("clock", 12)}${n.text}</span>` : p}
-        ${e.standIn ? d`<span class="badge watch">${vc("standIn")}</span>` : p}
-        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? d`<span class="badge accent">${vc("claimedBy", { name: t.of(e.assignee) })}</span>` : p}
+        ${e.standIn ? d`<span class="badge watch">${Sc("standIn")}</span>` : p}
+        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? d`<span class="badge accent">${Sc("claimedBy", { name: t.of(e.assignee) })}</span>` : p}
       </span>
     </span>`;
 }
 // src/pages/zt-handover.ts
-var xc = v({
+var Tc = v({
 	title: {
 		zh: "交接班",
 		en: "Handover"
@@ -11719,7 +11809,7 @@ var xc = v({
 		zh: "已接班",
 		en: "Accepted"
 	}
-}), Sc = class extends dn {
+}), Ec = class extends dn {
 	constructor(...e) {
 		super(...e), this.busy = !1, this.leads = [], this.#e = new j(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new j(this, (e) => this.host.api.get("/v1/handovers", {
 			team: this.lookedAt,
@@ -11729,7 +11819,7 @@ var xc = v({
 	static {
 		this.styles = [
 			O,
-			yc,
+			Cc,
 			...Qr,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 400px); gap: 16px; align-items: start; }
@@ -11772,22 +11862,22 @@ var xc = v({
 		};
 		this.#n(async () => {
 			await this.host.api.post("/v1/handovers:sign", t), this.note.value = "";
-		}, xc("signed"));
+		}, Tc("signed"));
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = this.#t.value?.handovers ?? [], r = this.host.principal?.subject, i = n.filter((e) => e.state === "SIGNED" && e.from !== r && (!e.to || e.to === r));
 		return d`<div class="page">
-      <header><h1>${xc("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${xc("about")}</span></header>
+      <header><h1>${Tc("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${Tc("about")}</span></header>
       ${t ? I(t, () => this.load()) : p}
       <div class="columns">
         <div class="stack">${e ? this.#i(e) : t ? p : d`<section class="panel">${F(9)}</section>`}</div>
         <div class="stack">
-          ${i.length ? d`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${xc("waiting")}</h2></header>
+          ${i.length ? d`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${Tc("waiting")}</h2></header>
                 ${i.map((e) => this.#o(e, !0))}</section>` : p}
           ${this.#a()}
-          <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${xc("earlier")}</h2></header>
+          <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${Tc("earlier")}</h2></header>
             ${n.filter((e) => !i.includes(e)).map((e) => this.#o(e, !1))}
-            ${this.#t.value && n.length === i.length ? P("handover", xc("none")) : p}
+            ${this.#t.value && n.length === i.length ? P("handover", Tc("none")) : p}
           </section>
         </div>
       </div>
@@ -11797,53 +11887,53 @@ var xc = v({
 		let { openItems: t = [], decisions: n = [], away: r = [] } = e;
 		return d`
       <section class="panel" aria-labelledby="open">
-        <header><h2 id="open">${xc("open", { count: t.length })}</h2></header>
-        ${t.map((e) => d`<a class="line" href=${fn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${bc(e, this.host.names)}</a>`)}
-        ${t.length ? p : d`<p class="none">${xc("noneOpen")}</p>`}
+        <header><h2 id="open">${Tc("open", { count: t.length })}</h2></header>
+        ${t.map((e) => d`<a class="line" href=${fn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${wc(e, this.host.names)}</a>`)}
+        ${t.length ? p : d`<p class="none">${Tc("noneOpen")}</p>`}
       </section>
       <section class="panel" aria-labelledby="decided">
-        <header><h2 id="decided">${xc("decided", { count: n.length })}</h2></header>
+        <header><h2 id="decided">${Tc("decided", { count: n.length })}</h2></header>
         ${n.map((e) => ei(e, this.host.names))}
-        ${n.length ? p : d`<p class="none">${xc("noneDecided")}</p>`}
+        ${n.length ? p : d`<p class="none">${Tc("noneDecided")}</p>`}
       </section>
       <section class="panel" aria-labelledby="gone">
-        <header><h2 id="gone">${xc("away", { count: r.length })}</h2></header>
+        <header><h2 id="gone">${Tc("away", { count: r.length })}</h2></header>
         ${r.length ? d`<ul class="away">${r.map((e) => {
 			let t = this.host.names.of(e.employee);
 			return d`<li>${Qn(t)}<span>${t}<br /><span class="faint tiny number">${jt(e.startTime, e.endTime)}</span></span></li>`;
-		})}</ul>` : d`<p class="none">${xc("noneAway")}</p>`}
+		})}</ul>` : d`<p class="none">${Tc("noneAway")}</p>`}
       </section>`;
 	}
 	#a() {
 		return d`<section class="panel"><form class="body" @submit=${this.#r}>
-      <div class="field"><label for="note">${xc("note")}</label>
-        <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${xc("noteHint")}></textarea></div>
-      <div class="field"><label for="to">${xc("to")}</label>
-        <select class="input" id="to"><option value="">${xc("anyLead")}</option>
+      <div class="field"><label for="note">${Tc("note")}</label>
+        <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${Tc("noteHint")}></textarea></div>
+      <div class="field"><label for="to">${Tc("to")}</label>
+        <select class="input" id="to"><option value="">${Tc("anyLead")}</option>
           ${this.leads.map((e) => d`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>
-      <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${xc("sign")}</button>
+      <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${Tc("sign")}</button>
     </form></section>`;
 	}
 	#o(e, t) {
 		let [n, r] = [this.host.names.of(e.from), this.host.names.of(e.to)];
 		return d`<div class="pack">
       <div class="row">
-        <b class="grow">${r ? xc("fromTo", {
+        <b class="grow">${r ? Tc("fromTo", {
 			from: n,
 			to: r
-		}) : xc("from", { from: n })}</b>
-        ${t ? p : d`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${xc(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
+		}) : Tc("from", { from: n })}</b>
+        ${t ? p : d`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${Tc(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
       </div>
       ${e.note ? d`<blockquote>${e.note}</blockquote>` : p}
-      <span class="faint small number">${S(e.signTime)} · ${e.signTime ? It(e.signTime) : ""}${e.openItems?.length ? d` · ${xc("items", { count: e.openItems.length })}` : p}</span>
+      <span class="faint small number">${S(e.signTime)} · ${e.signTime ? It(e.signTime) : ""}${e.openItems?.length ? d` · ${Tc("items", { count: e.openItems.length })}` : p}</span>
       ${t ? d`<button class="button primary" ?disabled=${this.busy}
-            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), xc("accepted"))}>${N("check", 16)}${xc("accept")}</button>` : p}
+            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), Tc("accepted"))}>${N("check", 16)}${Tc("accept")}</button>` : p}
     </div>`;
 	}
 };
-k([g()], Sc.prototype, "busy", void 0), k([g()], Sc.prototype, "leads", void 0), k([it("#note")], Sc.prototype, "note", void 0), k([it("#to")], Sc.prototype, "to", void 0), Sc = k([m("zt-handover")], Sc);
+k([g()], Ec.prototype, "busy", void 0), k([g()], Ec.prototype, "leads", void 0), k([it("#note")], Ec.prototype, "note", void 0), k([it("#to")], Ec.prototype, "to", void 0), Ec = k([m("zt-handover")], Ec);
 // src/pages/zt-inbox.ts
-var Cc = v({
+var Dc = v({
 	title: {
 		zh: "待办",
 		en: "Inbox"
@@ -11896,17 +11986,17 @@ var Cc = v({
 		zh: "待办列表",
 		en: "Work items"
 	}
-}), wc = 20, Tc = 2500, Ec = 6e4, Dc = class extends dn {
+}), Oc = 20, kc = 2500, Ac = 6e4, jc = class extends dn {
 	constructor(...e) {
 		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new j(this, (e) => this.host.api.get("/v1/workItems", {
 			team: this.#r,
 			pageSize: 200
-		}, e), wc), this.#n = (e) => this.#l(e);
+		}, e), Oc), this.#n = (e) => this.#l(e);
 	}
 	static {
 		this.styles = [
 			O,
-			yc,
+			Cc,
 			o`
       .panes { display: grid; grid-template-columns: minmax(280px, 380px) minmax(0, 1fr); gap: 16px; align-items: start; }
       .list { position: sticky; top: 68px; max-height: calc(100dvh - 84px); display: grid; grid-template-rows: minmax(0, 1fr) auto; overflow: hidden; }
@@ -11931,7 +12021,7 @@ var Cc = v({
 	#n;
 	connectedCallback() {
 		super.connectedCallback(), document.addEventListener("keydown", this.#n), this.addEventListener("zt-decided", (e) => this.#c(e.detail.workItem)), this.addEventListener("zt-changed", () => {
-			this.#t.load(), setTimeout(() => void this.#t.load(), Tc);
+			this.#t.load(), setTimeout(() => void this.#t.load(), kc);
 		});
 	}
 	disconnectedCallback() {
@@ -11942,7 +12032,7 @@ var Cc = v({
 	}
 	get #i() {
 		let e = Date.now();
-		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > Ec);
+		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > Ac);
 	}
 	load() {
 		this.#t.clear(), this.#t.load();
@@ -11983,17 +12073,17 @@ var Cc = v({
 		let e = this.#i, { value: t, failure: n } = this.#t, r = this.#a;
 		return d`<div class="page">
       <header>
-        ${this.opened && r ? d`<button class="button quiet icon back" aria-label=${Cc("back")} @click=${() => this.opened = !1}>${N("back")}</button>` : p}
-        <h1>${Cc("title")}</h1>
-        <span class="soft">${t ? Cc("count", { count: e.length }) : p}</span>
+        ${this.opened && r ? d`<button class="button quiet icon back" aria-label=${Dc("back")} @click=${() => this.opened = !1}>${N("back")}</button>` : p}
+        <h1>${Dc("title")}</h1>
+        <span class="soft">${t ? Dc("count", { count: e.length }) : p}</span>
         <span class="grow"></span>
         ${this.host.choosableTeams.length > 1 && !this.team ? d`<div class="segments ${this.opened ? "unopened" : ""}">
-              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${Cc("allTeams")}</button>
-              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${Cc("oneTeam")}</button>
+              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${Dc("allTeams")}</button>
+              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${Dc("oneTeam")}</button>
             </div>` : p}
       </header>
       ${n ? I(n, () => void this.#t.load()) : p}
-      ${t && !e.length ? d`<section class="panel">${P("check", Cc("clear"))}</section>` : this.#d(e, r)}
+      ${t && !e.length ? d`<section class="panel">${P("check", Dc("clear"))}</section>` : this.#d(e, r)}
     </div>`;
 	}
 	#u(e) {
@@ -12001,24 +12091,24 @@ var Cc = v({
 	}
 	#d(e, t) {
 		return d`<div class="panes ${this.opened && t ? "one" : ""}">
-      <section class="panel list" aria-label=${Cc("list")}>
+      <section class="panel list" aria-label=${Dc("list")}>
         ${this.#t.value ? d`<ul>${e.map((e) => d`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
-                ${bc(e, this.host.names)}</button></li>`)}</ul>` : F(9)}
-        <p class="keys"><span>${Cc("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${Cc("move")}</span><span><kbd>a</kbd> ${Cc("approve")}</span>
-          <span><kbd>r</kbd> ${Cc("refuse")}</span><span><kbd>c</kbd> ${Cc("claim")}</span></p>
+                ${wc(e, this.host.names)}</button></li>`)}</ul>` : F(9)}
+        <p class="keys"><span>${Dc("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${Dc("move")}</span><span><kbd>a</kbd> ${Dc("approve")}</span>
+          <span><kbd>r</kbd> ${Dc("refuse")}</span><span><kbd>c</kbd> ${Dc("claim")}</span></p>
       </section>
       <section class="panel detail">
-        ${t ? d`<zt-card .item=${t}></zt-card>` : this.#t.value ? P("inbox", Cc("choose")) : F(10)}
+        ${t ? d`<zt-card .item=${t}></zt-card>` : this.#t.value ? P("inbox", Dc("choose")) : F(10)}
       </section>
     </div>`;
 	}
 };
-k([g()], Dc.prototype, "chosen", void 0), k([g()], Dc.prototype, "everywhere", void 0), k([g()], Dc.prototype, "opened", void 0), k([it("zt-card")], Dc.prototype, "card", void 0), Dc = k([m("zt-inbox")], Dc);
+k([g()], jc.prototype, "chosen", void 0), k([g()], jc.prototype, "everywhere", void 0), k([g()], jc.prototype, "opened", void 0), k([it("zt-card")], jc.prototype, "card", void 0), jc = k([m("zt-inbox")], jc);
 // src/parts/day-marks.ts
-function Oc(e, t, n) {
+function Mc(e, t, n) {
 	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : Rt(e) > 4) ? "weekend" : ""} ${e === n ? "today" : ""}`;
 }
-function kc(e) {
+function Nc(e) {
 	switch (e?.dayClass) {
 		case "STATUTORY_HOLIDAY": return {
 			word: K("holiday"),
@@ -12036,12 +12126,12 @@ function kc(e) {
 	}
 }
 // src/pages/zt-leave-calendar.ts
-var Ac = 3, jc = {
+var Pc = 3, Fc = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, Mc = (e) => /PENDING|WAITING/.test(e.state ?? ""), Nc = class extends dn {
+}, Ic = (e) => /PENDING|WAITING/.test(e.state ?? ""), Lc = class extends dn {
 	constructor(...e) {
 		super(...e), this.month = Ht(D()), this.day = D(), this.#e = new j(this, (e) => {
 			let t = Wt(this.month);
@@ -12143,7 +12233,7 @@ var Ac = 3, jc = {
       <div class="days" @keydown=${this.#s}>${t.map((t) => this.#o(t, e.days?.find((e) => e.date === t)))}</div>`;
 	}
 	#o(e, t) {
-		let n = this.#t.get(e) ?? [], r = kc(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
+		let n = this.#t.get(e) ?? [], r = Nc(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
 			C(e),
 			t?.holiday ?? r?.word ?? "",
 			M("counts", {
@@ -12158,12 +12248,12 @@ var Ac = 3, jc = {
 			used: i,
 			cap: a
 		})}</span>` : p}</span>
-      <span class="away">${n.slice(0, Ac).map((e) => d`<span class=${Mc(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
-        ${n.length > Ac ? d`<span class="more">+${n.length - Ac}</span>` : p}</span>
+      <span class="away">${n.slice(0, Pc).map((e) => d`<span class=${Ic(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
+        ${n.length > Pc ? d`<span class="more">+${n.length - Pc}</span>` : p}</span>
     </button>`;
 	}
 	#s(e) {
-		let t = jc[e.key];
+		let t = Fc[e.key];
 		if (!t) return;
 		e.preventDefault();
 		let n = E(this.day, t);
@@ -12177,14 +12267,14 @@ var Ac = 3, jc = {
       ${n.length ? d`<ul class="list">${n.map((e) => {
 			let t = this.host.names.of(e.employee);
 			return d`<li>${Qn(t)}<span><b>${t}</b><br /><span class="small soft number">${bn(e.leaveType)} · ${jt(e.startTime, e.endTime)}</span></span>
-              ${Mc(e) ? d`<span class="badge ${Fn(e.state)}">${Nn(e.state)}</span>` : p}</li>`;
+              ${Ic(e) ? d`<span class="badge ${Fn(e.state)}">${Nn(e.state)}</span>` : p}</li>`;
 		})}</ul>` : d`<p class="list soft">${M("nobodyAway")}</p>`}
     </section>`;
 	}
 };
-k([g()], Nc.prototype, "month", void 0), k([g()], Nc.prototype, "day", void 0), Nc = k([m("zt-leave-calendar")], Nc);
+k([g()], Lc.prototype, "month", void 0), k([g()], Lc.prototype, "day", void 0), Lc = k([m("zt-leave-calendar")], Lc);
 // src/parts/leave-outlook.ts
-var Pc = [sr, o`
+var Rc = [sr, o`
     .odds { display: flex; align-items: center; gap: 12px; padding: 14px 16px; border-radius: var(--zt-radius) var(--zt-radius) 0 0; }
     .odds.good { background: var(--zt-good-soft); color: var(--zt-good); }
     .odds.watch { background: var(--zt-watch-soft); color: var(--zt-watch); }
@@ -12201,26 +12291,26 @@ var Pc = [sr, o`
     .offers { display: grid; gap: 6px; }
     .offers li { display: flex; align-items: center; gap: 12px; padding: 6px 8px 6px 12px; border-radius: var(--zt-radius-small); background: var(--zt-sunken); min-height: 42px; }
     .fading { opacity: 0.6; transition: opacity 0.15s 0.2s; }
-  `], Fc = {
+  `], zc = {
 	good: "check",
 	watch: "person",
 	bad: "cross",
 	"": "info"
 };
-function Ic(e, t, n) {
+function Bc(e, t, n) {
 	let { word: r, tone: i } = Ln(e.odds), { findings: a = [], alternatives: o = [] } = e, s = _(e.decision?.reasons?.[0]?.text), c = a.filter((e) => e.hard), l = a.filter((e) => !e.hard && _(e.text) !== s);
 	return d`
-    <div class="odds ${i}">${N(Fc[i], 26)}<div><b>${r}</b>
+    <div class="odds ${i}">${N(zc[i], 26)}<div><b>${r}</b>
       ${c.length ? c.map((e) => d`<p>${_(e.text)}</p>`) : s ? d`<p>${s}</p>` : p}</div></div>
     <div class="outlook">
-      ${Lc(e, t)}
-      ${o.length ? d`<section><h3>${M("alternatives")}</h3>${zc(o, n)}</section>` : p}
-      ${Rc(e)}
+      ${Vc(e, t)}
+      ${o.length ? d`<section><h3>${M("alternatives")}</h3>${Uc(o, n)}</section>` : p}
+      ${Hc(e)}
       ${l.length ? d`<section><h3>${M("findings")}</h3><div class="stack">${l.map((e) => d`<p class="notice watch">${N("warning")}${_(e.text)}</p>`)}</div></section>` : p}
       ${e.decision?.conditions?.length ? d`<section><h3>${M("policy")}</h3>${cr(e.decision.conditions)}</section>` : p}
     </div>`;
 }
-function Lc(e, t) {
+function Vc(e, t) {
 	let [n, r] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], i = br(e.facts ?? [], e.decision), a = i !== void 0 && r >= 0 && r < i, o = e.balanceAfterMinutes ?? 0;
 	return d`<dl class="sums">
     <div><dt>${M("charge")}</dt><dd>${zn(e.chargedMinutes ?? 0, t?.dayMinutes)}</dd></div>
@@ -12229,17 +12319,17 @@ function Lc(e, t) {
     ${e.away?.length ? d`<div><dt>${M("alsoAway")}</dt><dd>${M("colleagues", { n: e.away.length })}</dd></div>` : p}
   </dl>`;
 }
-function Rc(e) {
+function Hc(e) {
 	return e.coverKnown ? e.cover?.length ? d`<section><h3>${M("cover")}</h3><zt-cover-chart height="170" .points=${gr(e.cover)}></zt-cover-chart></section>` : p : d`<p class="notice">${N("info")}${M("coverUnknown")}</p>`;
 }
-function zc(e, t) {
+function Uc(e, t) {
 	return d`<ul class="offers">${e.map((e) => d`<li><span class="grow">${_(e.text)}</span>
       ${e.request ? d`<button type="button" class="button small" @click=${() => t(e)}>${M("choose")}</button>` : p}</li>`)}</ul>`;
 }
 // node_modules/lit-html/directive-helpers.js
-var { I: Bc } = Ye, Vc = (e) => e, Hc = () => document.createComment(""), Uc = (e, t, n) => {
+var { I: Wc } = Ye, Gc = (e) => e, Kc = () => document.createComment(""), qc = (e, t, n) => {
 	let r = e._$AA.parentNode, i = t === void 0 ? e._$AB : t._$AA;
-	if (n === void 0) n = new Bc(r.insertBefore(Hc(), i), r.insertBefore(Hc(), i), e, e.options);
+	if (n === void 0) n = new Wc(r.insertBefore(Kc(), i), r.insertBefore(Kc(), i), e, e.options);
 	else {
 		let t = n._$AB.nextSibling, a = n._$AM, o = a !== e;
 		if (o) {
@@ -12249,19 +12339,19 @@ var { I: Bc } = Ye, Vc = (e) => e, Hc = () => document.createComment(""), Uc = (
 		if (t !== i || o) {
 			let e = n._$AA;
 			for (; e !== t;) {
-				let t = Vc(e).nextSibling;
-				Vc(r).insertBefore(e, i), e = t;
+				let t = Gc(e).nextSibling;
+				Gc(r).insertBefore(e, i), e = t;
 			}
 		}
 	}
 	return n;
-}, Wc = (e, t, n = e) => (e._$AI(t, n), e), Gc = {}, Kc = (e, t = Gc) => e._$AH = t, qc = (e) => e._$AH, Jc = (e) => {
+}, Jc = (e, t, n = e) => (e._$AI(t, n), e), Yc = {}, Xc = (e, t = Yc) => e._$AH = t, Zc = (e) => e._$AH, Qc = (e) => {
 	e._$AR(), e._$AA.remove();
-}, Yc = (e, t, n) => {
+}, $c = (e, t, n) => {
 	let r = /* @__PURE__ */ new Map();
 	for (let i = t; i <= n; i++) r.set(e[i], i);
 	return r;
-}, Xc = Kn(class extends qn {
+}, el = Kn(class extends qn {
 	constructor(e) {
 		if (super(e), e.type !== Gn.CHILD) throw Error("repeat() can only be used in text expressions");
 	}
@@ -12279,42 +12369,42 @@ var { I: Bc } = Ye, Vc = (e) => e, Hc = () => document.createComment(""), Uc = (
 		return this.dt(e, t, n).values;
 	}
 	update(e, [t, n, r]) {
-		let i = qc(e), { values: a, keys: o } = this.dt(t, n, r);
+		let i = Zc(e), { values: a, keys: o } = this.dt(t, n, r);
 		if (!Array.isArray(i)) return this.ut = o, a;
 		let s = this.ut ??= [], c = [], l, ee, u = 0, te = i.length - 1, ne = 0, re = a.length - 1;
 		for (; u <= te && ne <= re;) if (i[u] === null) u++;
 		else if (i[te] === null) te--;
-		else if (s[u] === o[ne]) c[ne] = Wc(i[u], a[ne]), u++, ne++;
-		else if (s[te] === o[re]) c[re] = Wc(i[te], a[re]), te--, re--;
-		else if (s[u] === o[re]) c[re] = Wc(i[u], a[re]), Uc(e, c[re + 1], i[u]), u++, re--;
-		else if (s[te] === o[ne]) c[ne] = Wc(i[te], a[ne]), Uc(e, i[u], i[te]), te--, ne++;
-		else if (l === void 0 && (l = Yc(o, ne, re), ee = Yc(s, u, te)), l.has(s[u])) {
+		else if (s[u] === o[ne]) c[ne] = Jc(i[u], a[ne]), u++, ne++;
+		else if (s[te] === o[re]) c[re] = Jc(i[te], a[re]), te--, re--;
+		else if (s[u] === o[re]) c[re] = Jc(i[u], a[re]), qc(e, c[re + 1], i[u]), u++, re--;
+		else if (s[te] === o[ne]) c[ne] = Jc(i[te], a[ne]), qc(e, i[u], i[te]), te--, ne++;
+		else if (l === void 0 && (l = $c(o, ne, re), ee = $c(s, u, te)), l.has(s[u])) {
 			if (l.has(s[te])) {
 				let t = ee.get(o[ne]), n = t === void 0 ? null : i[t];
 				if (n === null) {
-					let t = Uc(e, i[u]);
-					Wc(t, a[ne]), c[ne] = t;
-				} else c[ne] = Wc(n, a[ne]), Uc(e, i[u], n), i[t] = null;
+					let t = qc(e, i[u]);
+					Jc(t, a[ne]), c[ne] = t;
+				} else c[ne] = Jc(n, a[ne]), qc(e, i[u], n), i[t] = null;
 				ne++;
-			} else Jc(i[te]), te--;
-		} else Jc(i[u]), u++;
+			} else Qc(i[te]), te--;
+		} else Qc(i[u]), u++;
 		for (; ne <= re;) {
-			let t = Uc(e, c[re + 1]);
-			Wc(t, a[ne]), c[ne++] = t;
+			let t = qc(e, c[re + 1]);
+			Jc(t, a[ne]), c[ne++] = t;
 		}
 		for (; u <= te;) {
 			let e = i[u++];
-			e !== null && Jc(e);
+			e !== null && Qc(e);
 		}
-		return this.ut = o, Kc(e, c), Fe;
+		return this.ut = o, Xc(e, c), Fe;
 	}
-}), Zc = {
+}), tl = {
 	withdraw: "withdrawn",
 	cancel: "cancelled",
 	returnEarly: "returned"
-}, Qc = 12, $c = class extends A {
+}, nl = 12, rl = class extends A {
 	constructor(...e) {
-		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = Qc, this.#t = new j(this, (e) => this.host.api.get("/v1/leaveRequests", {
+		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = nl, this.#t = new j(this, (e) => this.host.api.get("/v1/leaveRequests", {
 			employee: this.employee,
 			pageSize: this.#e
 		}, e), 60);
@@ -12366,7 +12456,7 @@ var { I: Bc } = Ye, Vc = (e) => e, Hc = () => document.createComment(""), Uc = (
 		let { value: e, failure: t } = this.#t;
 		if (!e) return t ? I(t, () => void this.#t.load()) : F(5);
 		let n = e.leaveRequests ?? [];
-		return n.length ? d`${Xc(n, (e) => e.name, (e) => this.#i(e))}
+		return n.length ? d`${el(n, (e) => e.name, (e) => this.#i(e))}
       ${e.nextPageToken ? d`<div class="foot"><button class="button small" @click=${this.#r}>${M("more")}</button></div>` : p}` : P("leave", M("none"));
 	}
 	#r() {
@@ -12435,7 +12525,7 @@ var { I: Bc } = Ye, Vc = (e) => e, Hc = () => document.createComment(""), Uc = (
 	async #m(e, t, n) {
 		this.busy = !0, this.problem = void 0;
 		try {
-			await this.host.api.post(`/v1/${e.name}:${t}`, n), R(M(Zc[t])), this.asking = void 0, this.refresh();
+			await this.host.api.post(`/v1/${e.name}:${t}`, n), R(M(tl[t])), this.asking = void 0, this.refresh();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -12443,33 +12533,33 @@ var { I: Bc } = Ye, Vc = (e) => e, Hc = () => document.createComment(""), Uc = (
 		}
 	}
 };
-k([h()], $c.prototype, "employee", void 0), k([h({ attribute: !1 })], $c.prototype, "types", void 0), k([h()], $c.prototype, "open", void 0), k([g()], $c.prototype, "full", void 0), k([g()], $c.prototype, "asking", void 0), k([g()], $c.prototype, "busy", void 0), k([g()], $c.prototype, "problem", void 0), $c = k([m("zt-leave-requests")], $c);
+k([h()], rl.prototype, "employee", void 0), k([h({ attribute: !1 })], rl.prototype, "types", void 0), k([h()], rl.prototype, "open", void 0), k([g()], rl.prototype, "full", void 0), k([g()], rl.prototype, "asking", void 0), k([g()], rl.prototype, "busy", void 0), k([g()], rl.prototype, "problem", void 0), rl = k([m("zt-leave-requests")], rl);
 // src/parts/leave-span.ts
-var el = 6e4, tl = 15 * el, nl = (e) => new Date(e).toISOString().replace(".000Z", "Z");
-function rl(e, t, n) {
+var il = 6e4, al = 15 * il, ol = (e) => new Date(e).toISOString().replace(".000Z", "Z");
+function sl(e, t, n) {
 	return e.filter((e) => (e.workDate ?? "") >= t && (e.workDate ?? "") <= n).sort((e, t) => Date.parse(e.startTime ?? "") - Date.parse(t.startTime ?? ""));
 }
-function il(e) {
+function cl(e) {
 	let [t, n] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], r = (e.breaks ?? []).find((e) => !e.paid && (e.lengthMinutes ?? 0) >= 30);
 	if (r) {
-		let e = t + (r.offsetMinutes ?? 0) * el;
+		let e = t + (r.offsetMinutes ?? 0) * il;
 		return {
-			firstEnd: nl(e),
-			secondStart: nl(e + (r.lengthMinutes ?? 0) * el)
+			firstEnd: ol(e),
+			secondStart: ol(e + (r.lengthMinutes ?? 0) * il)
 		};
 	}
-	let i = nl(Math.round((t + n) / 2 / tl) * tl);
+	let i = ol(Math.round((t + n) / 2 / al) * al);
 	return {
 		firstEnd: i,
 		secondStart: i
 	};
 }
-function al(e, t) {
+function ll(e, t) {
 	let n = T(e.workDate ?? "", t);
 	return Date.parse(n) >= Date.parse(e.startTime ?? "") ? n : T(E(e.workDate ?? "", 1), t);
 }
-function ol(e, t, n) {
-	let r = n ? [] : rl(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
+function ul(e, t, n) {
+	let r = n ? [] : sl(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
 	if (!i || !a) return {
 		startTime: T(e.from, "00:00"),
 		endTime: T(E(e.to, 1), "00:00")
@@ -12480,16 +12570,16 @@ function ol(e, t, n) {
 	};
 	return r.length > 1 || e.part === "whole" ? o : e.part === "first" ? {
 		...o,
-		endTime: il(i).firstEnd
+		endTime: cl(i).firstEnd
 	} : e.part === "second" ? {
 		...o,
-		startTime: il(i).secondStart
+		startTime: cl(i).secondStart
 	} : {
-		startTime: al(i, e.fromClock),
-		endTime: al(i, e.toClock)
+		startTime: ll(i, e.fromClock),
+		endTime: ll(i, e.toClock)
 	};
 }
-function sl(e, t) {
+function dl(e, t) {
 	let [n, r] = [Date.parse(e.startTime), Date.parse(e.endTime)], i = t.filter((e) => Date.parse(e.startTime ?? "") < r && Date.parse(e.endTime ?? "") > n), a = {
 		fromClock: x(e.startTime),
 		toClock: x(e.endTime)
@@ -12509,17 +12599,17 @@ function sl(e, t) {
 	};
 }
 // src/parts/zt-shift-picker.ts
-var cl = [
+var fl = [
 	"whole",
 	"first",
 	"second",
 	"hours"
-], ll = {
+], pl = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, ul = class extends A {
+}, ml = class extends A {
 	constructor(...e) {
 		super(...e), this.employee = "", this.byDay = !1, this.first = zt(D()), this.focused = D(), this.#e = new j(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new j(this, (e) => this.host.api.get("/v1/calendarDays", {
 			startDate: this.first,
@@ -12533,7 +12623,7 @@ var cl = [
 	static {
 		this.styles = [
 			O,
-			ps,
+			_s,
 			o`
       .bar { display: flex; align-items: center; gap: 8px; margin-bottom: 6px; }
       .bar b { font-weight: 600; font-variant-numeric: tabular-nums; }
@@ -12567,26 +12657,26 @@ var cl = [
 		e.has("employee") && e.get("employee") && (this.choice = this.given = void 0), (e.has("employee") || e.has("first")) && this.employee && (this.#n.load().then(() => this.#r()), this.#t.load()), e.has("byDay") && e.get("byDay") !== void 0 && this.choice && queueMicrotask(() => this.#o());
 	}
 	adopt(e) {
-		this.given = e, this.choice = sl(e, this.#i), Bt(this.first, 35).includes(this.choice.from) || (this.first = zt(this.choice.from)), this.#o();
+		this.given = e, this.choice = dl(e, this.#i), Bt(this.first, 35).includes(this.choice.from) || (this.first = zt(this.choice.from)), this.#o();
 	}
 	clear() {
 		this.choice = this.given = void 0, this.employee && this.#n.load();
 	}
 	#r() {
-		this.given && (this.choice = sl(this.given, this.#i));
+		this.given && (this.choice = dl(this.given, this.#i));
 	}
 	get #i() {
 		return this.#n.value?.shifts ?? [];
 	}
 	get #a() {
-		return this.given ?? (this.choice ? ol(this.choice, this.#i, this.byDay) : void 0);
+		return this.given ?? (this.choice ? ul(this.choice, this.#i, this.byDay) : void 0);
 	}
 	#o() {
 		this.dispatchEvent(new CustomEvent("zt-span", { detail: this.#a }));
 	}
 	#s(e) {
 		this.given = void 0, this.focused = e;
-		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = rl(this.#i, e, e)[0], i = {
+		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = sl(this.#i, e, e)[0], i = {
 			fromClock: x(r?.startTime),
 			toClock: x(r?.endTime)
 		};
@@ -12625,26 +12715,26 @@ var cl = [
       <p class="chosen number" aria-live="polite">${this.#a ? M("chosen", { span: jt(this.#a.startTime, this.#a.endTime) }) : d`<span class="faint">${M("whenHint")}</span>`}</p>`;
 	}
 	#l(e, t) {
-		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = kc(this.#t.value?.days?.find((t) => t.date === e));
+		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = Nc(this.#t.value?.days?.find((t) => t.date === e));
 		return d`<button type="button" data-date=${e} tabindex=${e === (t.includes(this.focused) && this.focused >= D() ? this.focused : t.find((e) => e >= D())) ? 0 : -1} aria-pressed=${i} ?disabled=${e < D()}
-      aria-label="${C(e)}, ${n ? Cs(n, r) : M("noShift")}" @click=${() => this.#s(e)}>
+      aria-label="${C(e)}, ${n ? Ds(n, r) : M("noShift")}" @click=${() => this.#s(e)}>
       <span class="day">${Number(e.slice(8)) === 1 ? C(e, {
 			month: "numeric",
 			day: "numeric"
 		}) : Number(e.slice(8))}${a ? d`<span class="mark ${a.tone}">${a.word}</span>` : p}</span>
-      ${n ? Es(n, r, "start") : d`<span class="none"></span>`}</button>`;
+      ${n ? As(n, r, "start") : d`<span class="none"></span>`}</button>`;
 	}
 	#u(e) {
-		let t = ll[e.key], n = e.target.dataset.date;
+		let t = pl[e.key], n = e.target.dataset.date;
 		if (!t || !n) return;
 		e.preventDefault();
 		let r = E(n, t);
 		r < D() || (this.focused = r, Bt(this.first, 35).includes(r) || (this.first = E(this.first, t > 0 ? 28 : -28)), this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${r}"]`)?.focus()));
 	}
 	#d() {
-		let { choice: e } = this, t = e && !this.byDay ? rl(this.#i, e.from, e.to) : [];
+		let { choice: e } = this, t = e && !this.byDay ? sl(this.#i, e.from, e.to) : [];
 		return !e || t.length !== 1 ? p : d`<div class="parts">
-      <div class="segments" role="group" aria-label=${M("part")}>${cl.map((t) => d`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${M(t)}</button>`)}</div>
+      <div class="segments" role="group" aria-label=${M("part")}>${fl.map((t) => d`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${M(t)}</button>`)}</div>
       ${e.part === "hours" ? d`<label>${M("from")}<input class="input" type="time" step="900" .value=${e.fromClock} @change=${(e) => this.#f("fromClock", e)} /></label>
             <label>${M("to")}<input class="input" type="time" step="900" .value=${e.toClock} @change=${(e) => this.#f("toClock", e)} /></label>` : p}
     </div>`;
@@ -12654,15 +12744,15 @@ var cl = [
 		n && this.#c({ [e]: n });
 	}
 };
-k([h()], ul.prototype, "employee", void 0), k([h({ type: Boolean })], ul.prototype, "byDay", void 0), k([g()], ul.prototype, "first", void 0), k([g()], ul.prototype, "choice", void 0), k([g()], ul.prototype, "given", void 0), k([g()], ul.prototype, "focused", void 0), ul = k([m("zt-shift-picker")], ul);
+k([h()], ml.prototype, "employee", void 0), k([h({ type: Boolean })], ml.prototype, "byDay", void 0), k([g()], ml.prototype, "first", void 0), k([g()], ml.prototype, "choice", void 0), k([g()], ml.prototype, "given", void 0), k([g()], ml.prototype, "focused", void 0), ml = k([m("zt-shift-picker")], ml);
 // src/pages/zt-leave.ts
-var dl = [
+var hl = [
 	"ANNUAL",
 	"COMPANY",
 	"COMP",
 	"SICK",
 	"PERSONAL"
-], fl = 350, pl = class extends dn {
+], gl = 350, _l = class extends dn {
 	constructor(...e) {
 		super(...e), this.employee = "", this.type = "ANNUAL", this.wait = !1, this.sending = !1, this.colleagues = [], this.#t = Yt(), this.#n = new j(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#r = new j(this, (e) => this.host.api.get(`/v1/${this.employee}/leaveBalance`, {}, e)), this.#i = new j(this, (e) => this.host.api.ask("/v1/leaveRequests:simulate", { leaveRequest: this.#c }, e)), this.#d = (e) => {
 			let t = e.request?.leaveRequest ?? e.request ?? {};
@@ -12676,7 +12766,7 @@ var dl = [
 		this.styles = [
 			O,
 			Un,
-			...Pc,
+			...Rc,
 			o`
       .columns { display: grid; grid-template: "form side" auto "list side" 1fr / minmax(0, 1fr) minmax(320px, 440px); gap: 16px; align-items: start; }
       .form { grid-area: form; } .list { grid-area: list; } .side { grid-area: side; }
@@ -12741,7 +12831,7 @@ var dl = [
 		this.#e = setTimeout(() => void this.#i.load(), e);
 	}
 	#u(e) {
-		this.span = e.detail, this.outcome = void 0, this.#l(fl);
+		this.span = e.detail, this.outcome = void 0, this.#l(gl);
 	}
 	#d;
 	async #f(e) {
@@ -12824,7 +12914,7 @@ var dl = [
 	#y() {
 		let e = this.#n.value?.leaveTypes;
 		if (!e) return F(2);
-		let t = e.filter((e) => dl.includes(e.code)), n = e.filter((e) => !dl.includes(e.code)), r = (e) => {
+		let t = e.filter((e) => hl.includes(e.code)), n = e.filter((e) => !hl.includes(e.code)), r = (e) => {
 			this.type = e, this.outcome = void 0, this.#l();
 		};
 		return d`<fieldset><legend>${M("type")}</legend><div class="tiles">
@@ -12841,12 +12931,12 @@ var dl = [
 		return e.needsBalance ? M("left", { left: Pt(t?.freeMinutes ?? 0) }) : e.statutory ? M("statutory") : e.paid ? "" : M("unpaid");
 	}
 	#x() {
-		let e = this.#o && !dl.includes(this.type);
+		let e = this.#o && !hl.includes(this.type);
 		return d`<div class="two">
       <div class="field"><label for="reason">${M("reason")} <span class="faint">${M("reasonHint")}</span></label>
-        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(fl * 2)} /></div>
+        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(gl * 2)} /></div>
       ${e ? d`<div class="field"><label for="circumstance">${M("circumstance")} <span class="faint">${M("circumstanceHint")}</span></label>
-            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(fl)} /></div>` : p}
+            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(gl)} /></div>` : p}
     </div>
     ${this.#o?.statutory ? p : d`<label class="check"><input type="checkbox" .checked=${this.wait}
           @change=${(e) => {
@@ -12857,11 +12947,11 @@ var dl = [
 		if (this.refusal) return this.#C(this.refusal);
 		if (this.outcome) return this.#w(this.outcome);
 		let { value: e, failure: t, loading: n } = this.#i;
-		return this.span && t ? this.#C(t) : this.span && e ? d`<div class=${n ? "fading" : ""}>${Ic(e, this.#o, this.#d)}</div>` : this.span ? d`<p class="none">${N("clock", 28)}${M("reckoning")}</p>` : d`<p class="none">${N("leave", 28)}${M("oddsEmpty")}</p>`;
+		return this.span && t ? this.#C(t) : this.span && e ? d`<div class=${n ? "fading" : ""}>${Bc(e, this.#o, this.#d)}</div>` : this.span ? d`<p class="none">${N("clock", 28)}${M("reckoning")}</p>` : d`<p class="none">${N("leave", 28)}${M("oddsEmpty")}</p>`;
 	}
 	#C(e) {
 		return d`<div class="odds bad" role="alert">${N("cross", 26)}<div><b>${M("refused")}</b><p>${e.message}</p></div></div>
-      ${e.alternatives.length ? d`<div class="outlook"><section><h3>${M("alternatives")}</h3>${zc(e.alternatives, this.#d)}</section></div>` : p}`;
+      ${e.alternatives.length ? d`<div class="outlook"><section><h3>${M("alternatives")}</h3>${Uc(e.alternatives, this.#d)}</section></div>` : p}`;
 	}
 	#w(e) {
 		let { state: t, decision: n } = e, r = t === "LEAVE_STATE_WAITING", i = t === "LEAVE_STATE_APPROVED" || t === "LEAVE_STATE_IN_PROGRESS", a = i ? M("approvedAbout", { span: jt(e.startTime, e.endTime) }) : r ? M("waitingAbout") : e.dueTime ? M("pendingAbout", { time: S(e.dueTime) }) : "", o = i ? M("APPROVED_NOW") : r ? M("WAITING_NOW", { n: e.waitingPlace ?? 1 }) : M("PENDING_NOW"), s = _(n?.reasons?.[0]?.text);
@@ -12873,7 +12963,7 @@ var dl = [
       </div>`;
 	}
 };
-k([g()], pl.prototype, "employee", void 0), k([g()], pl.prototype, "type", void 0), k([g()], pl.prototype, "span", void 0), k([g()], pl.prototype, "wait", void 0), k([g()], pl.prototype, "changing", void 0), k([g()], pl.prototype, "outcome", void 0), k([g()], pl.prototype, "refusal", void 0), k([g()], pl.prototype, "sending", void 0), k([g()], pl.prototype, "colleagues", void 0), k([it("zt-shift-picker")], pl.prototype, "picker", void 0), k([it("zt-leave-requests")], pl.prototype, "requests", void 0), k([it("#reason")], pl.prototype, "reason", void 0), k([it("#circumstance")], pl.prototype, "circumstance", void 0), pl = k([m("zt-leave")], pl);
+k([g()], _l.prototype, "employee", void 0), k([g()], _l.prototype, "type", void 0), k([g()], _l.prototype, "span", void 0), k([g()], _l.prototype, "wait", void 0), k([g()], _l.prototype, "changing", void 0), k([g()], _l.prototype, "outcome", void 0), k([g()], _l.prototype, "refusal", void 0), k([g()], _l.prototype, "sending", void 0), k([g()], _l.prototype, "colleagues", void 0), k([it("zt-shift-picker")], _l.prototype, "picker", void 0), k([it("zt-leave-requests")], _l.prototype, "requests", void 0), k([it("#reason")], _l.prototype, "reason", void 0), k([it("#circumstance")], _l.prototype, "circumstance", void 0), _l = k([m("zt-leave")], _l);
 // src/messages/people.ts
 var q = v({
 	title: {
@@ -13289,11 +13379,11 @@ var q = v({
 		en: "Minutes a day"
 	}
 });
-function ml(e) {
+function vl(e) {
 	return e in q.catalogue ? q(e) : e;
 }
 // src/parts/zt-import-people.ts
-var hl = class extends A {
+var yl = class extends A {
 	constructor(...e) {
 		super(...e), this.open = !1, this.header = [], this.columns = {}, this.centres = [], this.busy = "", this.#a = () => {
 			this.result = void 0;
@@ -13408,9 +13498,9 @@ var hl = class extends A {
       <button class="button primary" ?disabled=${!this.file || !!this.busy}>${n}</button>`;
 	}
 };
-k([h({ type: Boolean })], hl.prototype, "open", void 0), k([g()], hl.prototype, "file", void 0), k([g()], hl.prototype, "header", void 0), k([g()], hl.prototype, "columns", void 0), k([g()], hl.prototype, "centres", void 0), k([g()], hl.prototype, "result", void 0), k([g()], hl.prototype, "refusal", void 0), k([g()], hl.prototype, "busy", void 0), k([it("form")], hl.prototype, "form", void 0), hl = k([m("zt-import-people")], hl);
+k([h({ type: Boolean })], yl.prototype, "open", void 0), k([g()], yl.prototype, "file", void 0), k([g()], yl.prototype, "header", void 0), k([g()], yl.prototype, "columns", void 0), k([g()], yl.prototype, "centres", void 0), k([g()], yl.prototype, "result", void 0), k([g()], yl.prototype, "refusal", void 0), k([g()], yl.prototype, "busy", void 0), k([it("form")], yl.prototype, "form", void 0), yl = k([m("zt-import-people")], yl);
 // src/parts/zt-stand-ins.ts
-var gl = class extends A {
+var bl = class extends A {
 	constructor(...e) {
 		super(...e), this.people = [], this.window = !1, this.busy = "", this.#e = new j(this, (e) => this.host.api.get("/v1/standIns", { pageSize: 500 }, e), 60);
 	}
@@ -13506,15 +13596,15 @@ var gl = class extends A {
 		}
 	}
 };
-k([g()], gl.prototype, "people", void 0), k([g()], gl.prototype, "window", void 0), k([g()], gl.prototype, "busy", void 0), k([g()], gl.prototype, "problem", void 0), k([it("form")], gl.prototype, "form", void 0), gl = k([m("zt-stand-ins")], gl);
+k([g()], bl.prototype, "people", void 0), k([g()], bl.prototype, "window", void 0), k([g()], bl.prototype, "busy", void 0), k([g()], bl.prototype, "problem", void 0), k([it("form")], bl.prototype, "form", void 0), bl = k([m("zt-stand-ins")], bl);
 // src/pages/zt-people.ts
-var _l = 100, vl = 250, yl = 60, bl = {
+var xl = 100, Sl = 250, Cl = 60, wl = {
 	year: "numeric",
 	month: "short",
 	day: "numeric"
-}, xl = class extends dn {
+}, Tl = class extends dn {
 	constructor(...e) {
-		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = _l, this.#n = new j(this, (e) => this.host.api.get("/v1/employees", {
+		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = xl, this.#n = new j(this, (e) => this.host.api.get("/v1/employees", {
 			query: this.query,
 			team: this.inTeam,
 			pageSize: this.#e
@@ -13565,7 +13655,7 @@ var _l = 100, vl = 250, yl = 60, bl = {
 		this.#r.clear(), this.argument.startsWith("employees/") && this.#r.load();
 	}
 	#a(e) {
-		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = _l, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : vl);
+		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = xl, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : Sl);
 	}
 	render() {
 		let e = this.host.has("TEAM_LEAD", "OFFICER", "CENTRE_MANAGER", "HR");
@@ -13611,8 +13701,8 @@ var _l = 100, vl = 250, yl = 60, bl = {
       <td><span class="who">${Qn(n)}<span><a href=${fn("people", e.name)} aria-current=${e.name === this.argument ? "true" : p} @click=${(e) => e.stopPropagation()}>${n}</a><br />
         <span class="faint tiny number">${e.employeeNo}</span></span></span></td>
       <td>${this.host.teamName(e.team)}</td>
-      ${t ? p : d`<td class="wide"><span class="tags">${r.map((e) => d`<span class="badge accent">${ml(e)}</span>`)}</span></td>
-          <td class="wide"><span class="tags">${(e.skills ?? []).map((t) => d`<span class="badge ${Sl(t)}">${this.#u(e, t)}</span>`)}</span></td>`}
+      ${t ? p : d`<td class="wide"><span class="tags">${r.map((e) => d`<span class="badge accent">${vl(e)}</span>`)}</span></td>
+          <td class="wide"><span class="tags">${(e.skills ?? []).map((t) => d`<span class="badge ${El(t)}">${this.#u(e, t)}</span>`)}</span></td>`}
     </tr>`;
 	}
 	#u(e, { skill: t = "", level: n }) {
@@ -13635,20 +13725,20 @@ var _l = 100, vl = 250, yl = 60, bl = {
 		return d`<header>${Qn(n, "large")}<div class="grow"><h2>${n}</h2><span class="soft small number">${e.employeeNo} · ${this.host.teamName(e.team)}</span></div>
         <button class="button quiet icon small" aria-label=${q("close")} title=${q("close")} @click=${() => pn("people")}>${N("cross", 16)}</button></header>
       <div class="body">
-        <span class="tags">${(e.roles ?? []).map((e) => d`<span class="badge accent">${ml(e)}</span>`)}</span>
+        <span class="tags">${(e.roles ?? []).map((e) => d`<span class="badge accent">${vl(e)}</span>`)}</span>
         ${this.#p(e)}
-        <section><h3>${q("skills")}</h3>${e.skills?.length ? d`<ul class="lines">${e.skills.map((t) => Cl(t, this.#u(e, t)))}</ul>` : d`<p class="faint">${q("noSkills")}</p>`}</section>
-        ${e.restrictions?.length ? d`<section><h3>${q("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => d`<li><span>${q(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${wl(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${q("restrictionSource")}</p></section>` : p}
-        ${e.memberships?.length ? d`<section><h3>${q("memberships")}</h3><ul class="lines">${e.memberships.map((e) => d`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${wl(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : p}
+        <section><h3>${q("skills")}</h3>${e.skills?.length ? d`<ul class="lines">${e.skills.map((t) => Dl(t, this.#u(e, t)))}</ul>` : d`<p class="faint">${q("noSkills")}</p>`}</section>
+        ${e.restrictions?.length ? d`<section><h3>${q("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => d`<li><span>${q(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${Ol(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${q("restrictionSource")}</p></section>` : p}
+        ${e.memberships?.length ? d`<section><h3>${q("memberships")}</h3><ul class="lines">${e.memberships.map((e) => d`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${Ol(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : p}
         ${this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER") ? d`<a href=${fn("balance", e.name)}>${q("balance")}</a>` : p}
       </div>`;
 	}
 	#p(e) {
 		let t = e.workingTimeSystem && e.workingTimeSystem in q.catalogue ? q(e.workingTimeSystem) : "";
 		return d`<dl class="facts">${[
-			[q("joined"), C(e.joinDate, bl)],
-			[q("left"), C(e.exitDate, bl)],
-			[q("service"), C(e.serviceStartDate, bl)],
+			[q("joined"), C(e.joinDate, wl)],
+			[q("left"), C(e.exitDate, wl)],
+			[q("service"), C(e.serviceStartDate, wl)],
 			[q("system"), t],
 			[q("daily"), e.dailyMinutes ? Mt(e.dailyMinutes) : ""],
 			[q("phone"), e.phone ?? ""],
@@ -13656,20 +13746,20 @@ var _l = 100, vl = 250, yl = 60, bl = {
 		].filter(([, e]) => e).map(([e, t]) => d`<div><dt>${e}</dt><dd>${t}</dd></div>`)}</dl>`;
 	}
 };
-k([g()], xl.prototype, "view", void 0), k([g()], xl.prototype, "query", void 0), k([g()], xl.prototype, "inTeam", void 0), k([g()], xl.prototype, "importing", void 0), xl = k([m("zt-people")], xl);
-function Sl(e) {
+k([g()], Tl.prototype, "view", void 0), k([g()], Tl.prototype, "query", void 0), k([g()], Tl.prototype, "inTeam", void 0), k([g()], Tl.prototype, "importing", void 0), Tl = k([m("zt-people")], Tl);
+function El(e) {
 	if (!e.expiryDate) return "";
 	let t = Vt(D(), e.expiryDate);
-	return t < 0 ? "bad" : t <= yl ? "watch" : "";
+	return t < 0 ? "bad" : t <= Cl ? "watch" : "";
 }
-function Cl(e, t) {
-	let n = Sl(e), r = e.expiryDate ? q(n === "bad" ? "expired" : "expires", { date: C(e.expiryDate, bl) }) : "", i = (e.certifiedDate ?? "") > D() ? q("fromDay", { date: C(e.certifiedDate, bl) }) : "";
+function Dl(e, t) {
+	let n = El(e), r = e.expiryDate ? q(n === "bad" ? "expired" : "expires", { date: C(e.expiryDate, wl) }) : "", i = (e.certifiedDate ?? "") > D() ? q("fromDay", { date: C(e.certifiedDate, wl) }) : "";
 	return d`<li><span>${t}</span>
     <span class="small number ${n ? `${n}-text` : "soft"}">${[i, r].filter(Boolean).join(" · ")}</span></li>`;
 }
-function wl(e, t) {
+function Ol(e, t) {
 	let n = t ? (/* @__PURE__ */ new Date(Date.parse(`${t}T00:00:00Z`) - 864e5)).toISOString().slice(0, 10) : "";
-	return `${C(e, bl)} – ${n ? C(n, bl) : q("now")}`;
+	return `${C(e, wl)} – ${n ? C(n, wl) : q("now")}`;
 }
 // src/messages/policies.ts
 var J = v({
@@ -13913,11 +14003,11 @@ var J = v({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), Tl = 30;
-async function El(e, t) {
+}), kl = 30;
+async function Al(e, t) {
 	let n = await e.ask("/v1/policies:replay", {
 		rule: t,
-		days: Tl
+		days: kl
 	});
 	if (!n.differences?.length) return n;
 	let { decisions: r = [] } = await e.get("/v1/decisions", { pageSize: 1e3 }), i = new Map(r.map((e) => [e.name, e]));
@@ -13929,7 +14019,7 @@ async function El(e, t) {
 		}))
 	};
 }
-var Dl = 30, Ol = o`
+var jl = 30, Ml = o`
   .rule { display: flex; flex-wrap: wrap; gap: 12px 40px; }
   .rule section:first-child { flex: 2 1 420px; }
   .rule section:nth-child(2) { flex: 1 1 240px; }
@@ -13940,7 +14030,7 @@ var Dl = 30, Ol = o`
   .rule li { display: flex; gap: 8px; padding: 2px 0; align-items: baseline; }
   .rule li svg { flex: none; color: var(--zt-ink-faint); align-self: flex-start; margin-top: 4px; }
 `;
-function kl(e) {
+function Nl(e) {
 	let { conditions: t = [], budgets: n = [] } = e;
 	return d`<div class="rule">
     <section><h4>${J(t.length ? "all" : "always")}</h4>
@@ -13948,7 +14038,7 @@ function kl(e) {
     ${n.length ? d`<section><h4>${J("within")}</h4><ul>${n.map((e) => d`<li>${N("clock", 14)}<span>${Dn(e)}</span></li>`)}</ul></section>` : p}
   </div>`;
 }
-var Al = [sr, o`
+var Pl = [sr, o`
     .replay { border: 1px solid var(--zt-line); border-radius: var(--zt-radius); padding: 14px 16px; display: grid; gap: 10px; background: var(--zt-sunken); }
     .replay dl { display: flex; gap: 8px 32px; flex-wrap: wrap; }
     .replay dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
@@ -13958,7 +14048,7 @@ var Al = [sr, o`
     .replay summary { display: flex; gap: 8px; align-items: center; flex-wrap: wrap; }
     .replay .scroll { max-height: 260px; }
   `];
-function jl(e, t) {
+function Fl(e, t) {
 	let { decisionCount: n = 0, automaticBeforeCount: r = 0, automaticAfterCount: i = 0, differences: a = [] } = e, o = (e) => b(n ? e / n * 1e3 : void 0);
 	return d`<section class="replay" aria-live="polite">
     <h3>${J("replayTitle")} <span class="soft small">${J("replayCount", { count: n })}</span></h3>
@@ -13967,7 +14057,7 @@ function jl(e, t) {
       <div><dt>${J("automaticAfter")}</dt><dd>${o(i)}<small>${y(i)}</small></dd></div>
     </dl>
     <p class="soft">${a.length ? J("differences", { count: a.length }) : J("noDifference")}</p>
-    ${a.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${J("differences", { count: a.length })}>${a.slice(0, Dl).map((e) => d`<details><summary>
+    ${a.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${J("differences", { count: a.length })}>${a.slice(0, jl).map((e) => d`<details><summary>
               <span class="badge ${Tn(e.before)}">${e.record ? ti(e.record) : wn(e.before)}</span>${N("next", 14)}
               <span class="badge ${Tn(e.after)}">${wn(e.after)}</span>
               ${e.record ? d`<span class="soft small">${t.of(e.record.employee)} · ${S(e.record.decision?.decideTime)}</span>` : p}</summary>
@@ -13975,7 +14065,7 @@ function jl(e, t) {
   </section>`;
 }
 // src/parts/policy-fields.ts
-var Ml = v({
+var Il = v({
 	percent: {
 		zh: "%",
 		en: "%"
@@ -13996,79 +14086,79 @@ var Ml = v({
 		zh: "次",
 		en: "times"
 	}
-}), Nl = /* @__PURE__ */ new Set([
+}), Ll = /* @__PURE__ */ new Set([
 	"statutory",
 	"paid",
 	"evidence_given",
 	"cover_known"
-]), Pl = /* @__PURE__ */ new Set(["leave_type"]);
-function Fl(e = "") {
-	return Nl.has(e) || e.startsWith("finding_") ? {
+]), Rl = /* @__PURE__ */ new Set(["leave_type"]);
+function zl(e = "") {
+	return Ll.has(e) || e.startsWith("finding_") ? {
 		kind: "yesNo",
 		factor: 1,
 		unit: ""
-	} : Pl.has(e) ? {
+	} : Rl.has(e) ? {
 		kind: "words",
 		factor: 1,
 		unit: ""
 	} : e.endsWith("_permille") ? {
 		kind: "number",
 		factor: 10,
-		unit: Ml("percent")
+		unit: Il("percent")
 	} : e.endsWith("_milli") ? {
 		kind: "number",
 		factor: 1e3,
-		unit: Ml("agents")
+		unit: Il("agents")
 	} : e === "minutes" || e.endsWith("_minutes") ? {
 		kind: "number",
 		factor: 60,
-		unit: Ml("hours")
+		unit: Il("hours")
 	} : e === "work_dates" ? {
 		kind: "number",
 		factor: 1,
-		unit: Ml("days")
+		unit: Il("days")
 	} : {
 		kind: "number",
 		factor: 1,
-		unit: e ? "" : Ml("times")
+		unit: e ? "" : Il("times")
 	};
 }
-function Il(e, t) {
-	let { kind: n, factor: r } = Fl(e);
+function Bl(e, t) {
+	let { kind: n, factor: r } = zl(e);
 	if (n !== "number" || !t) return t ?? "";
 	let i = Number(t);
 	return Number.isFinite(i) ? String(Math.round(i / r * 1e3) / 1e3) : t;
 }
-function Ll(e, t) {
-	let { kind: n, factor: r } = Fl(e), i = t.trim();
+function Vl(e, t) {
+	let { kind: n, factor: r } = zl(e), i = t.trim();
 	if (n !== "number") return i || void 0;
 	let a = Number(i);
 	return i && Number.isFinite(a) ? String(Math.round(a * r)) : void 0;
 }
 // src/parts/zt-policy-editor.ts
-var Rl = [
+var Hl = [
 	"COMPARISON_AT_LEAST",
 	"COMPARISON_AT_MOST",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], zl = [
+], Ul = [
 	"COMPARISON_ONE_OF",
 	"COMPARISON_NONE_OF",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], Bl = [
+], Wl = [
 	"OUTCOME_ALLOW",
 	"OUTCOME_ALLOW_WITH_REVIEW",
 	"OUTCOME_ESCALATE",
 	"OUTCOME_DENY"
-], Vl = ["minutes", "work_dates"], Hl = class extends A {
+], Gl = ["minutes", "work_dates"], Kl = class extends A {
 	constructor(...e) {
 		super(...e), this.conditions = [], this.budgets = [], this.outcome = "OUTCOME_ALLOW", this.problem = "", this.busy = "";
 	}
 	static {
 		this.styles = [
 			O,
-			Al,
+			Pl,
 			o`
       form { display: grid; gap: 16px; }
       .two { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 12px; }
@@ -14090,10 +14180,10 @@ var Rl = [
 		let e = this.policy?.rule ?? {};
 		this.conditions = (e.conditions ?? []).map((e) => ({
 			...e,
-			text: Il(e.fact, e.value)
+			text: Bl(e.fact, e.value)
 		})), this.budgets = (e.budgets ?? []).map((e) => ({
 			...e,
-			text: Il(e.fact, e.limit)
+			text: Bl(e.fact, e.limit)
 		})), this.outcome = e.outcome ?? "OUTCOME_ALLOW";
 	}
 	#e(e) {
@@ -14101,7 +14191,7 @@ var Rl = [
 	}
 	#t() {
 		let e = (e, t) => {
-			let n = Ll(e, t);
+			let n = Vl(e, t);
 			if (n === void 0) throw Error(J("badValue", { fact: e ? yn(e) : J("countUses") }));
 			return n;
 		};
@@ -14152,7 +14242,7 @@ var Rl = [
 	}
 	#i() {
 		this.#n("replay", async () => {
-			this.replayed = await El(this.host.api, this.#t());
+			this.replayed = await Al(this.host.api, this.#t());
 		});
 	}
 	render() {
@@ -14178,11 +14268,11 @@ var Rl = [
       <div class="two">
         <div class="field"><label for="outcome">${J("outcome")}</label><select class="input" id="outcome"
           @change=${(e) => this.outcome = e.target.value}>
-          ${Bl.map((e) => d`<option value=${e} ?selected=${e === this.outcome}>${wn(e)}</option>`)}</select></div>
+          ${Wl.map((e) => d`<option value=${e} ?selected=${e === this.outcome}>${wn(e)}</option>`)}</select></div>
         ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? d`<div class="field"><label for="sample">${J("sample")} (%)</label>
               <input class="input" id="sample" type="number" min="0" max="100" step="0.1" .value=${String((t.reviewPermille ?? 100) / 10)} /></div>` : p}
       </div>
-      ${this.replayed ? jl(this.replayed, this.host.names) : p}
+      ${this.replayed ? Fl(this.replayed, this.host.names) : p}
       ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}${this.problem}</p>` : p}
       <div class="buttons">
         <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${J("cancel")}</button>
@@ -14212,13 +14302,13 @@ var Rl = [
 			let i = {
 				...n,
 				...t
-			}, a = Fl(i.fact).kind;
+			}, a = zl(i.fact).kind;
 			if (a === "yesNo" && t.fact) return {
 				...i,
 				comparison: "COMPARISON_EQUAL",
 				text: "true"
 			};
-			let o = a === "words" ? zl : Rl;
+			let o = a === "words" ? Ul : Hl;
 			return o.includes(i.comparison) ? i : {
 				...i,
 				comparison: o[0],
@@ -14227,7 +14317,7 @@ var Rl = [
 		});
 	}
 	#c(e, t) {
-		let { kind: n, unit: r } = Fl(e.fact), i = [.../* @__PURE__ */ new Set([...vn, e.fact ?? ""])], a = n === "words" ? zl : n === "yesNo" ? ["COMPARISON_EQUAL"] : Rl, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
+		let { kind: n, unit: r } = zl(e.fact), i = [.../* @__PURE__ */ new Set([...vn, e.fact ?? ""])], a = n === "words" ? Ul : n === "yesNo" ? ["COMPARISON_EQUAL"] : Hl, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
 		return d`<div class="line">
       <select class="input" aria-label=${J("fact")} @change=${o("fact")}>${i.map((t) => d`<option value=${t} ?selected=${t === e.fact}>${yn(t)}</option>`)}</select>
       <select class="input" aria-label=${J("comparison")} @change=${o("comparison")}>${a.map((t) => d`<option value=${t} ?selected=${t === e.comparison}>${Cn(t)}</option>`)}</select>
@@ -14243,7 +14333,7 @@ var Rl = [
 				...n,
 				[e]: r
 			} : n);
-		}, r = (t, r, i) => d`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => d`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = Fl(e.fact);
+		}, r = (t, r, i) => d`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => d`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = zl(e.fact);
 		return d`<div class="line budget">
       ${r(J("per"), "per", [
 			"PERSON",
@@ -14251,18 +14341,18 @@ var Rl = [
 			"CENTRE"
 		].map((e) => [e, kn(e)]))}
       ${r(J("period"), "period", ["DAY", "MONTH"].map((e) => [e, On(e)]))}
-      ${r(J("counted"), "fact", [["", J("countUses")], ...[.../* @__PURE__ */ new Set([...Vl, e.fact ?? ""])].filter(Boolean).map((e) => [e, yn(e)])])}
+      ${r(J("counted"), "fact", [["", J("countUses")], ...[.../* @__PURE__ */ new Set([...Gl, e.fact ?? ""])].filter(Boolean).map((e) => [e, yn(e)])])}
       <span class="value"><input class="input" aria-label=${J("value")} .value=${e.text} @change=${n("text")} /><span class="soft small">${i}</span></span>
       <button type="button" class="button quiet icon" aria-label=${J("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${N("cross", 16)}</button>
     </div>`;
 	}
 };
-k([h({ attribute: !1 })], Hl.prototype, "policy", void 0), k([g()], Hl.prototype, "conditions", void 0), k([g()], Hl.prototype, "budgets", void 0), k([g()], Hl.prototype, "outcome", void 0), k([g()], Hl.prototype, "problem", void 0), k([g()], Hl.prototype, "busy", void 0), k([g()], Hl.prototype, "replayed", void 0), Hl = k([m("zt-policy-editor")], Hl);
+k([h({ attribute: !1 })], Kl.prototype, "policy", void 0), k([g()], Kl.prototype, "conditions", void 0), k([g()], Kl.prototype, "budgets", void 0), k([g()], Kl.prototype, "outcome", void 0), k([g()], Kl.prototype, "problem", void 0), k([g()], Kl.prototype, "busy", void 0), k([g()], Kl.prototype, "replayed", void 0), Kl = k([m("zt-policy-editor")], Kl);
 // src/pages/zt-policies.ts
-var Ul = {
+var ql = {
 	POLICY_STATE_DRAFT: "watch",
 	POLICY_STATE_PUBLISHED: "good"
-}, Wl = class extends dn {
+}, Jl = class extends dn {
 	constructor(...e) {
 		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new j(this, (e) => this.host.api.get("/v1/policies", {
 			allStates: this.allStates || this.#t,
@@ -14272,8 +14362,8 @@ var Ul = {
 	static {
 		this.styles = [
 			O,
-			Ol,
-			Al,
+			Ml,
+			Pl,
 			o`
       .list { display: grid; gap: 12px; }
       h2.action { font-size: var(--zt-text); color: var(--zt-ink-soft); margin-top: 4px; }
@@ -14304,16 +14394,16 @@ var Ul = {
 		}
 	}
 	#r(e) {
-		return this.#n(`replay ${Gl(e)}`, async () => {
-			let t = await El(this.host.api, e.rule ?? {});
+		return this.#n(`replay ${Yl(e)}`, async () => {
+			let t = await Al(this.host.api, e.rule ?? {});
 			this.replays = {
 				...this.replays,
-				[Gl(e)]: t
+				[Yl(e)]: t
 			};
 		});
 	}
 	#i(e) {
-		return this.#n(`publish ${Gl(e)}`, async () => {
+		return this.#n(`publish ${Yl(e)}`, async () => {
 			await this.host.api.post(`/v1/${e.name}:publish`), R(J("published")), await this.#e.load();
 		});
 	}
@@ -14344,7 +14434,7 @@ var Ul = {
 		this.allStates = e.target.checked, this.load();
 	}
 	#c(e) {
-		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[Gl(e)];
+		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[Yl(e)];
 		return d`<article class="panel policy ${n}">
       <header>
         <div class="grow">
@@ -14355,18 +14445,18 @@ var Ul = {
 			time: S(e.updateTime)
 		})}` : p}</p>
         </div>
-        <span class="badge ${Ul[n] ?? ""}">${J(n)}</span>
+        <span class="badge ${ql[n] ?? ""}">${J(n)}</span>
         <span class="badge ${Tn(t.outcome)}">${wn(t.outcome)}</span>
         ${t.reviewPermille ? d`<span class="badge accent">${J("review", { share: b(t.reviewPermille) })}</span>` : p}
       </header>
-      ${kl(t)}
-      ${r ? jl(r, this.host.names) : p}
+      ${Nl(t)}
+      ${r ? Fl(r, this.host.names) : p}
       ${this.#l(e)}
     </article>`;
 	}
 	#l(e) {
 		if (!this.host.has("CENTRE_MANAGER", "OFFICER")) return p;
-		let { state: t } = e, n = this.busy === `replay ${Gl(e)}`;
+		let { state: t } = e, n = this.busy === `replay ${Yl(e)}`;
 		return d`<div class="row wrap">
       ${this.#t && t === "POLICY_STATE_DRAFT" ? d`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${J("publish")}</button>` : p}
       <button class="button small" ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${J(n ? "replaying" : "replay")}</button>
@@ -14390,8 +14480,8 @@ var Ul = {
       </zt-dialog>`;
 	}
 };
-k([g()], Wl.prototype, "allStates", void 0), k([g()], Wl.prototype, "editing", void 0), k([g()], Wl.prototype, "retiring", void 0), k([g()], Wl.prototype, "busy", void 0), k([g()], Wl.prototype, "replays", void 0), k([it("#retire-reason")], Wl.prototype, "retireReason", void 0), Wl = k([m("zt-policies")], Wl);
-function Gl(e) {
+k([g()], Jl.prototype, "allStates", void 0), k([g()], Jl.prototype, "editing", void 0), k([g()], Jl.prototype, "retiring", void 0), k([g()], Jl.prototype, "busy", void 0), k([g()], Jl.prototype, "replays", void 0), k([it("#retire-reason")], Jl.prototype, "retireReason", void 0), Jl = k([m("zt-policies")], Jl);
+function Yl(e) {
 	return `${e.name}@${e.rule?.version ?? 0}${e.state}`;
 }
 // src/messages/breaks.ts
@@ -14727,7 +14817,7 @@ var Y = v({
 	}
 });
 // src/parts/board.ts
-function Kl(e, t, n) {
+function Xl(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i = (e, t) => {
 		let i = r.get(e);
 		return i || (i = {
@@ -14743,10 +14833,10 @@ function Kl(e, t, n) {
 		let { shifts: t } = i(e.employee ?? ""), n = e.workDate ?? "";
 		t.set(n, [...t.get(n) ?? [], e]);
 	}
-	return [...r.values()].sort((e, t) => ql(e.employeeNo, t.employeeNo) || ql(e.employee, t.employee));
+	return [...r.values()].sort((e, t) => Zl(e.employeeNo, t.employeeNo) || Zl(e.employee, t.employee));
 }
-var ql = (e, t) => e < t ? -1 : +(e > t);
-function Jl(e, t) {
+var Zl = (e, t) => e < t ? -1 : +(e > t);
+function Ql(e, t) {
 	let n = e?.intervals ?? [], r = 0;
 	return t.map((e) => {
 		let t = Date.parse(T(E(e, 1), "00:00")), i = [];
@@ -14759,10 +14849,10 @@ function Jl(e, t) {
 		};
 	});
 }
-function Yl(e) {
+function $l(e) {
 	return Math.max(1, ...e.flatMap((e) => e.intervals.map((e) => Math.abs(e.slack ?? 0))));
 }
-function Xl(e, t) {
+function eu(e, t) {
 	let [n, r] = [[], []], i = 48 / Math.max(e.intervals.length, 1);
 	return e.intervals.forEach((e, a) => {
 		if (!(e.required ?? 0)) return;
@@ -14773,7 +14863,7 @@ function Xl(e, t) {
 		short: r.join("")
 	};
 }
-function Zl(e, t, n, r) {
+function tu(e, t, n, r) {
 	let i = Math.max(0, Math.floor(e / n) - 6);
 	return {
 		from: Math.min(i, r),
@@ -14781,17 +14871,17 @@ function Zl(e, t, n, r) {
 	};
 }
 // src/parts/planned.ts
-var Ql = {
+var nu = {
 	now: /* @__PURE__ */ new Map(),
 	past: [],
 	undone: []
-}, $l = (e, t) => `${e}|${t}`;
-function eu(e, t, n) {
+}, ru = (e, t) => `${e}|${t}`;
+function iu(e, t, n) {
 	let r = new Map(n.map((e) => [e.employee, e])), i = new Map(e.now);
 	for (let { employee: e, date: n, code: a } of t) {
 		let t = r.get(e);
 		if (!t) continue;
-		let o = $l(e, n), s = t.shifts.get(n)?.[0];
+		let o = ru(e, n), s = t.shifts.get(n)?.[0];
 		(s?.shiftType ?? "") === a ? i.delete(o) : i.set(o, {
 			employee: e,
 			date: n,
@@ -14800,13 +14890,13 @@ function eu(e, t, n) {
 			before: s
 		});
 	}
-	return ru(i, e.now) ? e : {
+	return su(i, e.now) ? e : {
 		now: i,
 		past: [...e.past, e.now].slice(-200),
 		undone: []
 	};
 }
-function tu(e) {
+function au(e) {
 	let { now: t, past: n, undone: r } = e, i = n.at(-1);
 	return i ? {
 		now: i,
@@ -14814,7 +14904,7 @@ function tu(e) {
 		undone: [...r, t]
 	} : e;
 }
-function nu(e) {
+function ou(e) {
 	let { now: t, past: n, undone: r } = e, i = r.at(-1);
 	return i ? {
 		now: i,
@@ -14822,10 +14912,10 @@ function nu(e) {
 		undone: r.slice(0, -1)
 	} : e;
 }
-function ru(e, t) {
+function su(e, t) {
 	return e.size === t.size && [...e].every(([e, { code: n }]) => t.get(e)?.code === n);
 }
-function iu(e) {
+function cu(e) {
 	return [...e.values()].map(({ employee: e, date: t, code: n, before: r }) => ({
 		employee: e,
 		workDate: t,
@@ -14833,7 +14923,7 @@ function iu(e) {
 		etag: r?.etag
 	}));
 }
-function au(e, { employee: t, date: n, code: r }) {
+function lu(e, { employee: t, date: n, code: r }) {
 	let i = e ? T(n, e.startClock) : T(n, "00:00");
 	return {
 		employee: t,
@@ -14844,14 +14934,14 @@ function au(e, { employee: t, date: n, code: r }) {
 		breaks: e?.breaks
 	};
 }
-function ou(e, t, n) {
+function uu(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
 	for (let e of t.values()) r.set(e.employee, [...r.get(e.employee) ?? [], e]);
 	return e.map((e) => {
 		let t = r.get(e.employee);
 		if (!t) return e;
 		let i = new Map(e.shifts);
-		for (let e of t) e.code ? i.set(e.date, [au(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
+		for (let e of t) e.code ? i.set(e.date, [lu(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
 		return {
 			...e,
 			shifts: i,
@@ -14859,12 +14949,12 @@ function ou(e, t, n) {
 		};
 	});
 }
-function su(e, t, n) {
-	let r = new Map(t.map((e) => [$l(e.employee ?? "", e.workDate ?? ""), e]));
+function du(e, t, n) {
+	let r = new Map(t.map((e) => [ru(e.employee ?? "", e.workDate ?? ""), e]));
 	return e.map((e) => {
 		let t = /* @__PURE__ */ new Map();
 		for (let i of n) {
-			let n = r.get($l(e.employee, i)), a = e.shifts.get(i)?.[0];
+			let n = r.get(ru(e.employee, i)), a = e.shifts.get(i)?.[0];
 			(n?.shiftType !== a?.shiftType || n?.startTime !== a?.startTime) && t.set(i, {
 				employee: e.employee,
 				date: i,
@@ -14879,7 +14969,7 @@ function su(e, t, n) {
 		} : e;
 	});
 }
-function cu(e, t, n) {
+function fu(e, t, n) {
 	let [r, i] = [e.length, e[0]?.length ?? 0];
 	if (!r || !i) return [];
 	let a = Math.max(r, Math.floor(t.length / r) * r), o = Math.max(i, Math.floor((t[0]?.length ?? 0) / i) * i), s = [];
@@ -14892,7 +14982,7 @@ function cu(e, t, n) {
 	}
 	return s;
 }
-function lu(e, t, n) {
+function pu(e, t, n) {
 	return e.employee === t.employee && e.date === t.date ? [] : n ? [{
 		...t,
 		code: e.code
@@ -14904,34 +14994,34 @@ function lu(e, t, n) {
 		code: t.code
 	}];
 }
-function uu(e, t, n) {
+function mu(e, t, n) {
 	let r = t.trim().toLowerCase();
 	if (!r || !e.length) return -1;
 	let i = ({ name: e, employeeNo: t }) => t.toLowerCase().startsWith(r) || e.toLowerCase().split(/[\s·]+/).some((e) => e.startsWith(r)) || e.toLowerCase().startsWith(r), a = ({ name: e, employeeNo: t }) => e.toLowerCase().includes(r) || t.toLowerCase().includes(r), o = e.map((t, r) => (r + Math.max(n, 0)) % e.length);
 	return o.find((t) => i(e[t])) ?? o.find((t) => a(e[t])) ?? -1;
 }
 // src/parts/zt-cover-weather.ts
-var du = v({ counted: {
+var hu = v({ counted: {
 	zh: "可用人数已计入；预报发布于 {issued}",
 	en: "counted in what is available; forecast issued {issued}"
-} }), fu = 300, pu = [
+} }), gu = 300, _u = [
 	"TEAM_LEAD",
 	"PLANNER",
 	"OFFICER",
 	"CENTRE_MANAGER"
-], mu = class extends A {
+], vu = class extends A {
 	constructor(...e) {
 		super(...e), this.centre = "", this.first = "", this.until = "", this.#e = new j(this, (e) => this.host.api.get(`/v1/${this.centre}/weatherShrinkage`, {
 			startDate: this.first,
 			endDate: this.until
-		}, e), fu);
+		}, e), gu);
 	}
 	static {
 		this.styles = [O, o`:host { display: block; } p { margin-bottom: 4px; }`];
 	}
 	#e;
 	updated(e) {
-		(e.has("centre") || e.has("first") || e.has("until")) && (this.#e.clear(), this.centre && this.first && this.until && this.host.has(...pu) && this.#e.load());
+		(e.has("centre") || e.has("first") || e.has("until")) && (this.#e.clear(), this.centre && this.first && this.until && this.host.has(..._u) && this.#e.load());
 	}
 	render() {
 		let { days: e = [], evidence: t } = this.#e.value ?? {};
@@ -14940,12 +15030,12 @@ var du = v({ counted: {
 	}
 	#t({ date: e, text: t, issueTime: n }) {
 		return d`<p class="small number"><span class="watch-text">${C(e)} ${_(t)}</span>
-      <span class="faint">${du("counted", { issued: S(n) })}</span></p>`;
+      <span class="faint">${hu("counted", { issued: S(n) })}</span></p>`;
 	}
 };
-k([h()], mu.prototype, "centre", void 0), k([h()], mu.prototype, "first", void 0), k([h()], mu.prototype, "until", void 0), mu = k([m("zt-cover-weather")], mu);
+k([h()], vu.prototype, "centre", void 0), k([h()], vu.prototype, "first", void 0), k([h()], vu.prototype, "until", void 0), vu = k([m("zt-cover-weather")], vu);
 // src/parts/change-styles.ts
-var hu = o`
+var yu = o`
   .change { display: grid; gap: 6px; padding: 11px 16px; border-top: 1px solid var(--zt-line); }
   .change .head { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; justify-content: space-between; }
   .change .parts { display: grid; gap: 2px; font-variant-numeric: tabular-nums; }
@@ -14967,11 +15057,11 @@ var hu = o`
   .fields .wide { grid-column: 1 / -1; }
   .deeds { display: flex; gap: 8px; margin-left: auto; }
   @media (width < 760px) { .change { padding-inline: 12px; } .steps li { grid-template-columns: minmax(0, 1fr); } }
-`, gu = [
+`, bu = [
 	"EMERGENCY_UNSPECIFIED",
 	"EMERGENCY_DISASTER",
 	"EMERGENCY_BREAKDOWN"
-], _u = class extends A {
+], xu = class extends A {
 	constructor(...e) {
 		super(...e), this.chosen = "", this.reason = "", this.emergency = "EMERGENCY_UNSPECIFIED", this.busy = !1, this.#e = {
 			key: "",
@@ -15040,7 +15130,7 @@ var hu = o`
         ${this.chosen && e.length && e[0].employee !== this.chosen ? d`<p class="notice watch">${N("info")}${Y("outOfTurn")}</p>` : p}
         <label class="field"><span>${Y("reason")}</span><input class="input" id="assign-reason" maxlength="300" required .value=${this.reason} @input=${(e) => this.reason = e.target.value} /></label>
         <label class="field"><span>${Y("emergency")}</span><select class="input" .value=${this.emergency} @change=${(e) => this.#r(e.target.value)}>
-          ${gu.map((e) => d`<option value=${e} ?selected=${e === this.emergency}>${Y(e)}</option>`)}</select></label>
+          ${bu.map((e) => d`<option value=${e} ?selected=${e === this.emergency}>${Y(e)}</option>`)}</select></label>
         ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
       </form>
       <button slot="actions" class="button quiet" @click=${this.#a}>${Y("cancel")}</button>
@@ -15067,13 +15157,13 @@ var hu = o`
     </label></li>`;
 	}
 };
-k([h({ attribute: !1 })], _u.prototype, "offer", void 0), k([g()], _u.prototype, "chosen", void 0), k([g()], _u.prototype, "reason", void 0), k([g()], _u.prototype, "emergency", void 0), k([g()], _u.prototype, "busy", void 0), k([g()], _u.prototype, "problem", void 0), _u = k([m("zt-assign-dialog")], _u);
+k([h({ attribute: !1 })], xu.prototype, "offer", void 0), k([g()], xu.prototype, "chosen", void 0), k([g()], xu.prototype, "reason", void 0), k([g()], xu.prototype, "emergency", void 0), k([g()], xu.prototype, "busy", void 0), k([g()], xu.prototype, "problem", void 0), xu = k([m("zt-assign-dialog")], xu);
 // src/parts/zt-offer-list.ts
-var vu = {
+var Su = {
 	accept: "accepted",
 	decline: "declinedOffer",
 	withdraw: "offerWithdrawn"
-}, yu = class extends A {
+}, Cu = class extends A {
 	constructor(...e) {
 		super(...e), this.offers = [], this.busy = "", this.#e = {
 			key: "",
@@ -15083,13 +15173,13 @@ var vu = {
 	static {
 		this.styles = [
 			O,
-			hu,
+			yu,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
 	#e;
 	render() {
-		return d`${Xc(this.offers, (e) => e.name, (e) => this.#t(e))}
+		return d`${el(this.offers, (e) => e.name, (e) => this.#t(e))}
       <zt-assign-dialog .offer=${this.assigning} @close=${() => this.assigning = void 0}></zt-assign-dialog>`;
 	}
 	#t(e) {
@@ -15130,7 +15220,7 @@ var vu = {
 		}), this.busy = e.name, this.problem = void 0;
 		try {
 			let n = t === "withdraw" ? "withdraw" : "answer", r = await this.host.api.post(`/v1/${e.name}:${n}`, t === "withdraw" ? {} : { accept: t === "accept" }, this.#e.id);
-			R(H(vu[t])), this.dispatchEvent(new CustomEvent("zt-done", {
+			R(H(Su[t])), this.dispatchEvent(new CustomEvent("zt-done", {
 				detail: { offer: r },
 				bubbles: !0,
 				composed: !0
@@ -15145,9 +15235,9 @@ var vu = {
 		}
 	}
 };
-k([h({ attribute: !1 })], yu.prototype, "offers", void 0), k([g()], yu.prototype, "assigning", void 0), k([g()], yu.prototype, "busy", void 0), k([g()], yu.prototype, "problem", void 0), yu = k([m("zt-offer-list")], yu);
+k([h({ attribute: !1 })], Cu.prototype, "offers", void 0), k([g()], Cu.prototype, "assigning", void 0), k([g()], Cu.prototype, "busy", void 0), k([g()], Cu.prototype, "problem", void 0), Cu = k([m("zt-offer-list")], Cu);
 // src/parts/zt-swap-list.ts
-var bu = {
+var wu = {
 	agree: ["answer", { agree: !0 }],
 	decline: ["answer", { agree: !1 }],
 	apply: ["apply", {}],
@@ -15155,13 +15245,13 @@ var bu = {
 	withdraw: ["withdraw", {}],
 	approve: ["decide", { approve: !0 }],
 	refuse: ["decide", { approve: !1 }]
-}, xu = {
+}, Tu = {
 	agree: "primary",
 	apply: "primary",
 	approve: "primary",
 	decline: "danger",
 	refuse: "danger"
-}, Su = class extends A {
+}, Eu = class extends A {
 	constructor(...e) {
 		super(...e), this.swaps = [], this.full = {}, this.refusing = "", this.returning = "", this.busy = "", this.#e = {
 			key: "",
@@ -15172,13 +15262,13 @@ var bu = {
 		this.styles = [
 			O,
 			sr,
-			hu,
+			yu,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
 	#e;
 	render() {
-		return Xc(this.swaps, (e) => e.name, (e) => this.#t(e));
+		return el(this.swaps, (e) => e.name, (e) => this.#t(e));
 	}
 	#t(e) {
 		let t = aa(e, this.host);
@@ -15210,7 +15300,7 @@ var bu = {
       ${n ? d`<span class="number">${H("until", { time: S(e.deadlineTime) })}</span>` : p}
       ${e.applicantCount ? d`<span>${H("applicants", { n: e.applicantCount })}</span>` : p}
       ${e.applied ? d`<span class="badge accent">${H("applied")}</span>` : p}
-      <span class="deeds">${t.map((t) => d`<button class="button small ${xu[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${H(t)}</button>`)}</span>
+      <span class="deeds">${t.map((t) => d`<button class="button small ${Tu[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${H(t)}</button>`)}</span>
     </div>`;
 	}
 	#o(e, t) {
@@ -15254,7 +15344,7 @@ var bu = {
 		return d`<form class="ask" @submit=${(t) => this.#d(t, e)}>
       <label class="field"><span>${H("returnShift")}</span><select class="input" id="returned" name="returned" required ?disabled=${t}>
         <option value="">${H(t ? "returnNone" : "choose")}</option>
-        ${this.returns.map((e) => d`<option value=${e.name ?? ""}>${jt(e.startTime, e.endTime)} ${_s(e.shiftType)}</option>`)}
+        ${this.returns.map((e) => d`<option value=${e.name ?? ""}>${jt(e.startTime, e.endTime)} ${xs(e.shiftType)}</option>`)}
       </select></label>
       <button class="button primary sure" ?disabled=${t || this.busy === e.name}>${H("apply")}</button>
       <button type="button" class="button quiet" @click=${() => this.returning = ""}>${H("cancel")}</button>
@@ -15266,7 +15356,7 @@ var bu = {
 		n && this.#f(t, "apply", { returned: { shift: n } });
 	}
 	async #f(e, t, n = {}) {
-		let [r, i] = bu[t], a = {
+		let [r, i] = wu[t], a = {
 			...i,
 			...n,
 			...r === "decide" ? { etag: e.etag } : {}
@@ -15322,25 +15412,25 @@ var bu = {
     </div>`;
 	}
 };
-k([h({ attribute: !1 })], Su.prototype, "swaps", void 0), k([g()], Su.prototype, "full", void 0), k([g()], Su.prototype, "refusing", void 0), k([g()], Su.prototype, "returning", void 0), k([g()], Su.prototype, "returns", void 0), k([g()], Su.prototype, "busy", void 0), k([g()], Su.prototype, "problem", void 0), Su = k([m("zt-swap-list")], Su);
+k([h({ attribute: !1 })], Eu.prototype, "swaps", void 0), k([g()], Eu.prototype, "full", void 0), k([g()], Eu.prototype, "refusing", void 0), k([g()], Eu.prototype, "returning", void 0), k([g()], Eu.prototype, "returns", void 0), k([g()], Eu.prototype, "busy", void 0), k([g()], Eu.prototype, "problem", void 0), Eu = k([m("zt-swap-list")], Eu);
 // src/parts/zt-asked.ts
-var Cu = 60, wu = 200, Tu = class extends A {
+var Du = 60, Ou = 200, ku = class extends A {
 	static {
 		this.styles = [O, o`.panel > * + * { border-top: 1px solid var(--zt-line); }`];
 	}
 	#e = new j(this, async (e) => {
 		let { api: t, principal: n } = this.host, [r, i] = await Promise.all([t.get("/v1/swaps", {
 			states: ["SWAP_STATE_PROPOSED"],
-			pageSize: wu
+			pageSize: Ou
 		}, e), t.get("/v1/offers", {
 			states: ["OFFER_STATE_OPEN"],
-			pageSize: wu
+			pageSize: Ou
 		}, e)]);
 		return {
 			swaps: (r.swaps ?? []).filter((e) => ca(e, n?.subject)),
 			offers: (i.offers ?? []).filter((e) => la(e, n?.subject))
 		};
-	}, Cu);
+	}, Du);
 	connectedCallback() {
 		super.connectedCallback(), this.#e.load();
 	}
@@ -15353,9 +15443,9 @@ var Cu = 60, wu = 200, Tu = class extends A {
     </section>`;
 	}
 };
-Tu = k([m("zt-asked")], Tu);
+ku = k([m("zt-asked")], ku);
 // src/messages/rotation.ts
-var Eu = v({
+var Au = v({
 	title: {
 		zh: "我的轮班",
 		en: "My rotation"
@@ -15386,12 +15476,12 @@ var Eu = v({
 	}
 });
 // src/parts/turns.ts
-function Du(e, t) {
+function ju(e, t) {
 	let n = new Map(t.map((e) => [e.date, e]));
 	return e.map((e) => e.map((e) => n.get(e)));
 }
 // src/parts/zt-my-rotation.ts
-var Ou = 4, ku = class extends A {
+var Mu = 4, Nu = class extends A {
 	static {
 		this.styles = [O, o`
       section { padding: 14px 16px; display: grid; gap: 8px; }
@@ -15412,11 +15502,11 @@ var Ou = 4, ku = class extends A {
 	render() {
 		let { value: e } = this.#t;
 		if (!e?.days?.length) return p;
-		let t = Array.from({ length: Ou }, (e, t) => Bt(E(this.#e, t * 7), 7));
+		let t = Array.from({ length: Mu }, (e, t) => Bt(E(this.#e, t * 7), 7));
 		return d`<section class="panel" aria-labelledby="heading">
-      <h2 id="heading" class="soft small">${Eu("title")}</h2>
-      <ol>${Du(t, e.days).map((n, r) => this.#n(t[r], n, e))}</ol>
-      <p class="faint tiny">${Eu("about")}</p>
+      <h2 id="heading" class="soft small">${Au("title")}</h2>
+      <ol>${ju(t, e.days).map((n, r) => this.#n(t[r], n, e))}</ol>
+      <p class="faint tiny">${Au("about")}</p>
     </section>`;
 	}
 	#n(e, t, { rotations: n = [] }) {
@@ -15424,30 +15514,30 @@ var Ou = 4, ku = class extends A {
 		if (!r) return p;
 		let i = n.find((e) => e.code === r.rotation);
 		return d`<li>
-      <p class="small">${Eu("weekOf", {
+      <p class="small">${Au("weekOf", {
 			name: _(i?.title) || r.rotation,
 			week: r.week,
 			count: i?.weekCount ?? 1
-		})}${r.own ? d` <span class="badge">${Eu("own")}</span>` : p}</p>
-      <ul class="days" aria-label=${Eu("week", { from: C(e[0], {
+		})}${r.own ? d` <span class="badge">${Au("own")}</span>` : p}</p>
+      <ul class="days" aria-label=${Au("week", { from: C(e[0], {
 			month: "short",
 			day: "numeric"
 		}) })}>${t.map((t, n) => d`<li class=${e[n] === D() ? "today" : ""}><span class="faint">${C(e[n], { weekday: "narrow" })}<span class="unseen"> ${C(e[n], {
 			month: "short",
 			day: "numeric"
 		})}</span></span>
-          <span class="number">${t ? t.shiftType || Eu("off") : d`<span aria-hidden="true">–</span><span class="unseen">${Eu("none")}</span>`}</span></li>`)}</ul>
+          <span class="number">${t ? t.shiftType || Au("off") : d`<span aria-hidden="true">–</span><span class="unseen">${Au("none")}</span>`}</span></li>`)}</ul>
     </li>`;
 	}
 };
-ku = k([m("zt-my-rotation")], ku);
+Nu = k([m("zt-my-rotation")], Nu);
 // src/parts/zt-shift-consents.ts
-var Au = 60, ju = {
+var Pu = 60, Fu = {
 	CONSENT_STATE_ASKED: "watch",
 	CONSENT_STATE_ACCEPTED: "good",
 	CONSENT_STATE_RECORDED: "good",
 	CONSENT_STATE_DECLINED: "bad"
-}, Mu = class extends A {
+}, Iu = class extends A {
 	constructor(...e) {
 		super(...e), this.team = "", this.mine = !1, this.busy = "", this.#e = new j(this, (e) => {
 			let t = this.mine ? {
@@ -15458,7 +15548,7 @@ var Au = 60, ju = {
 				...t,
 				pageSize: 100
 			}, e);
-		}, Au);
+		}, Pu);
 	}
 	static {
 		this.styles = [O, o`
@@ -15502,7 +15592,7 @@ var Au = 60, ju = {
 	#r(e) {
 		let t = (t) => this.#t(e, "answer", { accept: t }, X(t ? "accepted" : "declined"));
 		return d`<div>
-      ${js(e.differences ?? [])}
+      ${Fs(e.differences ?? [])}
       ${e.reason ? d`<p>${e.reason}</p>` : p}
       <p class="soft small number">${X("mineUntil", {
 			by: this.#n(e.owner),
@@ -15516,7 +15606,7 @@ var Au = 60, ju = {
 		return d`<div class="scroll" tabindex="0" role="region" aria-label=${X("title")}><table>
       <thead><tr><th scope="col">${X("who")}</th><th scope="col">${X("what")}</th><th scope="col">${X("by")}</th><th scope="col">${X("state")}</th><th scope="col"><span class="unseen">${X("act")}</span></th></tr></thead>
       <tbody>${e.map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td>
-        <td><details><summary>${X("days", { n: e.differences?.length ?? 0 })}${e.reason ? d` · ${e.reason}` : p}</summary>${js(e.differences ?? [])}</details></td>
+        <td><details><summary>${X("days", { n: e.differences?.length ?? 0 })}${e.reason ? d` · ${e.reason}` : p}</summary>${Fs(e.differences ?? [])}</details></td>
         <td>${this.#n(e.owner)}<br /><span class="tiny faint number">${S(e.createTime)}</span></td>
         <td class="number">${this.#a(e)}</td>
         <td>${e.state === "CONSENT_STATE_ASKED" ? d`<button class="button small" aria-label=${X("withdrawOf", { name: this.host.names.of(e.employee) })} ?disabled=${!!this.busy} @click=${() => this.#t(e, "withdraw", {}, X("CONSENT_STATE_WITHDRAWN"))}>${X("withdraw")}</button>` : p}</td></tr>`)}</tbody>
@@ -15524,15 +15614,15 @@ var Au = 60, ju = {
 	}
 	#a({ state: e = "CONSENT_STATE_ASKED", basis: t, deadlineTime: n, answerTime: r }) {
 		let i = S(e === "CONSENT_STATE_ASKED" ? n : r);
-		return d`<span class="badge ${ju[e] ?? ""}">${X(e, {
+		return d`<span class="badge ${Fu[e] ?? ""}">${X(e, {
 			time: i,
 			basis: t ? X(t) : ""
 		})}</span>`;
 	}
 };
-k([h()], Mu.prototype, "team", void 0), k([h({ type: Boolean })], Mu.prototype, "mine", void 0), k([g()], Mu.prototype, "busy", void 0), k([g()], Mu.prototype, "problem", void 0), Mu = k([m("zt-shift-consents")], Mu);
+k([h()], Iu.prototype, "team", void 0), k([h({ type: Boolean })], Iu.prototype, "mine", void 0), k([g()], Iu.prototype, "busy", void 0), k([g()], Iu.prototype, "problem", void 0), Iu = k([m("zt-shift-consents")], Iu);
 // src/parts/zt-my-shifts.ts
-var Nu = 5, Pu = class extends A {
+var Lu = 5, Ru = class extends A {
 	constructor(...e) {
 		super(...e), this.types = [], this.busy = !1, this.#e = zt(D()), this.#t = new j(this, (e) => {
 			let t = {
@@ -15551,7 +15641,7 @@ var Nu = 5, Pu = class extends A {
 	static {
 		this.styles = [
 			O,
-			ps,
+			_s,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 340px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; }
@@ -15595,7 +15685,7 @@ var Nu = 5, Pu = class extends A {
 	render() {
 		let { value: e, failure: t } = this.#t;
 		if (!e) return d`<div class="panel">${t ? I(t, () => void this.#t.load()) : F(10)}</div>`;
-		let n = e.shifts ?? [], r = Array.from({ length: Nu }, (e, t) => Bt(E(this.#e, t * 7), 7));
+		let n = e.shifts ?? [], r = Array.from({ length: Lu }, (e, t) => Bt(E(this.#e, t * 7), 7));
 		return d`<div class="columns">
       <section class="panel" aria-label=${K("mine")}>${r.map((e) => this.#i(e, n))}</section>
       <div class="side"><zt-asked @zt-done=${() => void this.#t.load()}></zt-asked><zt-shift-consents mine @zt-done=${() => void this.#t.load()}></zt-shift-consents><zt-roster-notices mine></zt-roster-notices>${this.#r(n)}<zt-my-rotation></zt-my-rotation><div class="feed-panel">${this.#o()}</div></div>
@@ -15607,7 +15697,7 @@ var Nu = 5, Pu = class extends A {
 		return d`<section class="panel next">
       <h2 class="soft small">${K("next")}</h2>
       ${t ? d`<b>${jt(t.startTime, t.endTime)}</b>
-            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? It(t.startTime ?? "") : K("running")} · ${_s(t.shiftType)} ${vs(this.types.find((e) => e.code === t.shiftType))}</span>` : d`<p class="soft">${K("nextNone")}</p>`}
+            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? It(t.startTime ?? "") : K("running")} · ${xs(t.shiftType)} ${Ss(this.types.find((e) => e.code === t.shiftType))}</span>` : d`<p class="soft">${K("nextNone")}</p>`}
     </section>`;
 	}
 	#i(e, t) {
@@ -15628,14 +15718,14 @@ var Nu = 5, Pu = class extends A {
     </section>`;
 	}
 	#a(e, t) {
-		let n = w(/* @__PURE__ */ new Date()), r = kc(this.#n.value?.days?.find((t) => t.date === e));
+		let n = w(/* @__PURE__ */ new Date()), r = Nc(this.#n.value?.days?.find((t) => t.date === e));
 		return d`<li class="${e === n ? "today" : e < n ? "past" : ""}">
       <span class="name number">${C(e, {
 			weekday: "short",
 			day: "numeric"
 		})}${r ? d` <span class="mark ${r.tone}">${r.word}</span>` : p}</span>
-      ${t.length ? d`<span title=${Cs(t[0], this.types)}>${Es(t[0], this.types)}
-            <span class="unseen">${t.map((e) => `${x(e.startTime)}–${bs(e)}${ys(e) ? " +1" : ""}`).join(", ")}</span></span>` : d`<span class="none">${K("free")}</span>`}
+      ${t.length ? d`<span title=${Ds(t[0], this.types)}>${As(t[0], this.types)}
+            <span class="unseen">${t.map((e) => `${x(e.startTime)}–${ws(e)}${Cs(e) ? " +1" : ""}`).join(", ")}</span></span>` : d`<span class="none">${K("free")}</span>`}
     </li>`;
 	}
 	#o() {
@@ -15672,17 +15762,17 @@ var Nu = 5, Pu = class extends A {
 		}
 	}
 };
-k([h({ attribute: !1 })], Pu.prototype, "types", void 0), k([g()], Pu.prototype, "feed", void 0), k([g()], Pu.prototype, "busy", void 0), k([g()], Pu.prototype, "problem", void 0), k([it("#address")], Pu.prototype, "address", void 0), Pu = k([m("zt-my-shifts")], Pu);
+k([h({ attribute: !1 })], Ru.prototype, "types", void 0), k([g()], Ru.prototype, "feed", void 0), k([g()], Ru.prototype, "busy", void 0), k([g()], Ru.prototype, "problem", void 0), k([it("#address")], Ru.prototype, "address", void 0), Ru = k([m("zt-my-shifts")], Ru);
 // src/parts/zt-break-windows.ts
-var Fu = 1440, Iu = 30, Lu = (e) => Number(e.slice(0, 2)) * 60 + Number(e.slice(3, 5));
-function Ru(e, t) {
-	let n = (Lu(e.startClock) + t) % Fu;
+var zu = 1440, Bu = 30, Vu = (e) => Number(e.slice(0, 2)) * 60 + Number(e.slice(3, 5));
+function Hu(e, t) {
+	let n = (Vu(e.startClock) + t) % zu;
 	return `${String(Math.floor(n / 60)).padStart(2, "0")}:${String(n % 60).padStart(2, "0")}`;
 }
-function zu(e, t) {
-	return t ? (Lu(t) - Lu(e.startClock) + Fu) % Fu : void 0;
+function Uu(e, t) {
+	return t ? (Vu(t) - Vu(e.startClock) + zu) % zu : void 0;
 }
-var Bu = class extends A {
+var Wu = class extends A {
 	constructor(...e) {
 		super(...e), this.open = !1, this.types = [], this.code = "", this.breaks = [], this.busy = !1;
 	}
@@ -15737,7 +15827,7 @@ var Bu = class extends A {
 		return d`<zt-dialog ?open=${this.open} heading=${Y("windows")} @close=${this.#a}>
       <div class="body">
         <label class="field"><span>${Y("type")}</span><select class="input" @change=${(e) => this.#n(e.target.value)}>
-          ${this.#e.map((e) => d`<option value=${e.code} ?selected=${e.code === this.code}>${e.code} ${vs(e)} ${gs(e)}</option>`)}</select></label>
+          ${this.#e.map((e) => d`<option value=${e.code} ?selected=${e.code === this.code}>${e.code} ${Ss(e)} ${bs(e)}</option>`)}</select></label>
         <p class="soft small">${Y("windowsAbout")}</p>
         ${e && this.breaks.length ? this.#o(e) : d`<p class="soft">${Y("noBreaks")}</p>`}
         ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
@@ -15749,23 +15839,23 @@ var Bu = class extends A {
 	#o(e) {
 		return d`<table><thead><tr><th>${Y("usual")}</th><th>${Y("length")}</th><th>${Y("earliest")}</th><th>${Y("latest")}</th><th>${Y("apart")}</th></tr></thead>
       <tbody>${this.breaks.map((t, n) => d`<tr>
-        <td class="number">${Ru(e, t.offsetMinutes ?? 0)}</td>
+        <td class="number">${Hu(e, t.offsetMinutes ?? 0)}</td>
         <td class="number">${t.lengthMinutes} <span class="soft small">${Y(t.paid ? "paid" : "unpaid")}</span></td>
         <td>${this.#s(e, n, "earliestOffsetMinutes", Y("earliest"))}</td>
         <td>${this.#s(e, n, "latestOffsetMinutes", Y("latest"))}</td>
-        <td><input class="input short" type="number" min="0" max="240" step="5" aria-label=${Y("apart")} .value=${String(t.apartMinutes || Iu)}
+        <td><input class="input short" type="number" min="0" max="240" step="5" aria-label=${Y("apart")} .value=${String(t.apartMinutes || Bu)}
           @change=${(e) => this.#r(n, { apartMinutes: Number(e.target.value) })} /></td>
       </tr>`)}</tbody></table>`;
 	}
 	#s(e, t, n, r) {
 		let i = this.breaks[t]?.[n];
-		return d`<input class="input" type="time" step="300" aria-label=${r} data-window=${n} .value=${i === void 0 ? "" : Ru(e, i)}
-      @change=${(r) => this.#r(t, { [n]: zu(e, r.target.value) })} />`;
+		return d`<input class="input" type="time" step="300" aria-label=${r} data-window=${n} .value=${i === void 0 ? "" : Hu(e, i)}
+      @change=${(r) => this.#r(t, { [n]: Uu(e, r.target.value) })} />`;
 	}
 };
-k([h({ type: Boolean })], Bu.prototype, "open", void 0), k([h({ attribute: !1 })], Bu.prototype, "types", void 0), k([g()], Bu.prototype, "code", void 0), k([g()], Bu.prototype, "breaks", void 0), k([g()], Bu.prototype, "busy", void 0), k([g()], Bu.prototype, "problem", void 0), Bu = k([m("zt-break-windows")], Bu);
+k([h({ type: Boolean })], Wu.prototype, "open", void 0), k([h({ attribute: !1 })], Wu.prototype, "types", void 0), k([g()], Wu.prototype, "code", void 0), k([g()], Wu.prototype, "breaks", void 0), k([g()], Wu.prototype, "busy", void 0), k([g()], Wu.prototype, "problem", void 0), Wu = k([m("zt-break-windows")], Wu);
 // src/parts/zt-breaks-dialog.ts
-var Vu = 100, Hu = 6e4, Uu = class extends A {
+var Gu = 100, Ku = 6e4, qu = class extends A {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.wide = !1, this.first = "", this.until = "", this.frozen = "", this.busy = !1, this.#e = {
 			key: "",
@@ -15854,11 +15944,11 @@ var Vu = 100, Hu = 6e4, Uu = class extends A {
         <div><dt>${Y("after")}</dt><dd data-after>${Mt(e.shortageMinutes ?? 0)}</dd></div>
       </dl>
       ${n.length ? d`<p class="soft small">${Y("about")}${e.known ? p : d` ${Y("partly")}`}</p>
-        <ul tabindex="0" aria-label=${Y("title")}>${n.slice(0, Vu).map((e) => this.#o(e))}
-          ${n.length > Vu ? d`<li class="soft small">${Y("more", { n: n.length - Vu })}</li>` : p}</ul>` : P("check", Y("none"))}` : P("roster", Y("noWindows"));
+        <ul tabindex="0" aria-label=${Y("title")}>${n.slice(0, Gu).map((e) => this.#o(e))}
+          ${n.length > Gu ? d`<li class="soft small">${Y("more", { n: n.length - Gu })}</li>` : p}</ul>` : P("check", Y("none"))}` : P("roster", Y("noWindows"));
 	}
 	#o(e) {
-		let t = (t) => x(new Date(Date.parse(e.startTime ?? "") + t * Hu).toISOString()), n = e.oldOffsetMinutes ?? [], r = e.offsetMinutes.map((e, t) => ({
+		let t = (t) => x(new Date(Date.parse(e.startTime ?? "") + t * Ku).toISOString()), n = e.oldOffsetMinutes ?? [], r = e.offsetMinutes.map((e, t) => ({
 			from: n[t] ?? e,
 			to: e
 		})).filter(({ from: e, to: t }) => e !== t);
@@ -15869,11 +15959,11 @@ var Vu = 100, Hu = 6e4, Uu = class extends A {
 		})))}</span></li>`;
 	}
 };
-k([h({ type: Boolean })], Uu.prototype, "open", void 0), k([h()], Uu.prototype, "team", void 0), k([h({ type: Boolean })], Uu.prototype, "wide", void 0), k([h()], Uu.prototype, "first", void 0), k([h()], Uu.prototype, "until", void 0), k([g()], Uu.prototype, "frozen", void 0), k([g()], Uu.prototype, "busy", void 0), k([g()], Uu.prototype, "problem", void 0), Uu = k([m("zt-breaks-dialog")], Uu);
+k([h({ type: Boolean })], qu.prototype, "open", void 0), k([h()], qu.prototype, "team", void 0), k([h({ type: Boolean })], qu.prototype, "wide", void 0), k([h()], qu.prototype, "first", void 0), k([h()], qu.prototype, "until", void 0), k([g()], qu.prototype, "frozen", void 0), k([g()], qu.prototype, "busy", void 0), k([g()], qu.prototype, "problem", void 0), qu = k([m("zt-breaks-dialog")], qu);
 // node_modules/lit-html/directives/guard.js
-var Wu = {}, Gu = Kn(class extends qn {
+var Ju = {}, Yu = Kn(class extends qn {
 	constructor() {
-		super(...arguments), this.ot = Wu;
+		super(...arguments), this.ot = Ju;
 	}
 	render(e, t) {
 		return t();
@@ -15884,14 +15974,14 @@ var Wu = {}, Gu = Kn(class extends qn {
 		} else if (this.ot === t) return Fe;
 		return this.ot = Array.isArray(t) ? Array.from(t) : t, this.render(t, n);
 	}
-}), Ku = {
+}), Xu = {
 	ArrowUp: [-1, 0],
 	ArrowDown: [1, 0],
 	ArrowLeft: [0, -1],
 	ArrowRight: [0, 1],
 	PageUp: [-10, 0],
 	PageDown: [10, 0]
-}, qu = 1e3, Ju = class {
+}, Zu = 1e3, Qu = class {
 	#e = [];
 	#t = [];
 	#n;
@@ -15917,7 +16007,7 @@ var Wu = {}, Gu = Kn(class extends qn {
 		return this.#e = t.map((e) => e.map(({ code: e }) => e)), this.#t = e ? t.flat() : [], t.flat().length;
 	}
 	paste() {
-		let { from: e } = this.table().span, t = cu(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
+		let { from: e } = this.table().span, t = fu(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
 		if (!t.length) return;
 		let n = new Set(t.map(({ employee: e, date: t }) => `${e}|${t}`)), r = this.#t.filter(({ employee: e, date: t }) => !n.has(`${e}|${t}`)).map((e) => ({
 			...e,
@@ -15934,50 +16024,50 @@ var Wu = {}, Gu = Kn(class extends qn {
 	}
 	drop({ row: e, column: t }, n) {
 		let r = this.#a(e, t);
-		this.#n && r && this.plan(lu(this.#n, r, n)), this.#n = void 0;
+		this.#n && r && this.plan(pu(this.#n, r, n)), this.#n = void 0;
 	}
 	letGo() {
 		this.#n = void 0;
 	}
 	type(e, t) {
-		let n = t - this.#i > qu;
+		let n = t - this.#i > Zu;
 		this.#r = n ? e : this.#r + e, this.#i = t;
 		let { rows: r, active: i } = this.table();
-		return uu(r, this.#r, n ? i.row + 1 : i.row);
+		return mu(r, this.#r, n ? i.row + 1 : i.row);
 	}
 };
 // src/parts/board-head.ts
-function Yu(e) {
+function $u(e) {
 	return e.length ? 2 : 1;
 }
-function Xu(e, t) {
+function ed(e, t) {
 	return d`<div class="head" role="rowgroup">
       <div class="line" role="row" aria-rowindex="1">
         <span class="corner" role="columnheader" aria-colindex="1">${K("people", { n: e.people })}</span>
-        ${e.days.map((t, n) => Zu(e, t, n))}
+        ${e.days.map((t, n) => td(e, t, n))}
       </div>
       ${e.cover.length ? d`<div class="line" role="row" aria-rowindex="2">
             <span class="corner" role="rowheader" aria-colindex="1">${K("cover")}</span>
-            ${Gu([
+            ${Yu([
 		e.cover,
 		e.open,
 		pt()
-	], () => Qu(e, t))}
+	], () => nd(e, t))}
           </div>` : p}
     </div>`;
 }
-function Zu({ classes: e, dense: t, now: n }, r, i) {
-	let a = e[i], o = kc(a), s = matchMedia("(width < 760px)").matches, c = t ? { day: "numeric" } : {
+function td({ classes: e, dense: t, now: n }, r, i) {
+	let a = e[i], o = Nc(a), s = matchMedia("(width < 760px)").matches, c = t ? { day: "numeric" } : {
 		month: s ? "numeric" : "short",
 		day: "numeric"
 	};
-	return d`<span class="day ${Oc(r, a, n)}" role="columnheader" aria-colindex=${i + 2} title=${a?.holiday ?? ""}>
+	return d`<span class="day ${Mc(r, a, n)}" role="columnheader" aria-colindex=${i + 2} title=${a?.holiday ?? ""}>
       ${C(r, { weekday: t ? "narrow" : "short" })}
       ${o ? d`<span class="mark ${o.tone}">${o.word}</span>` : p}
       <b>${C(r, c)}</b></span>`;
 }
-function Qu({ cover: e, open: t }, n) {
-	let r = Yl(e);
+function nd({ cover: e, open: t }, n) {
+	let r = $l(e);
 	return e.map((e, i) => {
 		let { lowest: a } = e, o = C(e.date);
 		if (!a) return d`<span class="strip" role="gridcell" aria-colindex=${i + 2}><span class="unseen">${K("coverNone", { day: o })}</span></span>`;
@@ -15985,7 +16075,7 @@ function Qu({ cover: e, open: t }, n) {
 			day: o,
 			slack: s,
 			time: x(a.startTime)
-		}), l = Xl(e, r);
+		}), l = eu(e, r);
 		return d`<span role="gridcell" aria-colindex=${i + 2}><button class="strip" aria-label=${c} title=${c} aria-expanded=${t === e.date} @click=${() => n(e.date)}>
         <svg viewBox="0 0 48 24" preserveAspectRatio="none" aria-hidden="true"><line x1="0" x2="48" y1="12" y2="12"></line>${f`<path class="spare" d=${l.spare}></path><path class="short" d=${l.short}></path>`}</svg>
         <b class=${(a.slack ?? 0) < -.05 ? "bad-text" : ""}>${s}</b>
@@ -15993,7 +16083,7 @@ function Qu({ cover: e, open: t }, n) {
 	});
 }
 // src/parts/board-styles.ts
-var $u = o`
+var rd = o`
   :host { --name: 176px; --column: 112px; --row: 46px; }
   .board { overflow: auto; max-height: var(--most, 70dvh); border-radius: var(--zt-radius); position: relative; overscroll-behavior: contain; outline-offset: -2px; }
   .line { display: grid; grid-template-columns: var(--name) repeat(var(--days), minmax(var(--column), 1fr)); min-width: calc(var(--name) + var(--days) * var(--column)); }
@@ -16048,9 +16138,9 @@ var $u = o`
     .cell { padding: 2px; }
     .chip { padding: 2px 4px 2px 6px; }
   }
-`, ed = /* @__PURE__ */ new Map(), td = class extends un {
+`, id = /* @__PURE__ */ new Map(), ad = class extends un {
 	constructor(...e) {
-		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.wishes = ed, this.editable = !1, this.draft = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
+		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.wishes = id, this.editable = !1, this.draft = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
 			row: 0,
 			column: 0
 		}, this.#e = {
@@ -16059,7 +16149,7 @@ var $u = o`
 		}, this.shown = {
 			from: 0,
 			to: 40
-		}, this.#t = new Ju(() => ({
+		}, this.#t = new Qu(() => ({
 			rows: this.rows,
 			days: this.days,
 			active: this.active,
@@ -16069,8 +16159,8 @@ var $u = o`
 	static {
 		this.styles = [
 			O,
-			ps,
-			$u
+			_s,
+			rd
 		];
 	}
 	#e;
@@ -16100,14 +16190,14 @@ var $u = o`
 		return parseFloat(getComputedStyle(this).getPropertyValue("--row")) || 46;
 	}
 	#a() {
-		let e = this.#r, t = Zl(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
+		let e = this.#r, t = tu(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
 		(t.from !== this.shown.from || t.to !== this.shown.to) && (this.shown = t);
 	}
 	render() {
 		let e = D(), t = this.days.map((t, n) => ({
 			date: t,
 			named: C(t),
-			look: Oc(t, this.classes[n], e)
+			look: Mc(t, this.classes[n], e)
 		})), n = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full", r = [
 			this.days,
 			this.types,
@@ -16119,13 +16209,13 @@ var $u = o`
 			ht(),
 			e
 		];
-		return d`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + Yu(this.cover)} aria-multiselectable=${this.editable}
+		return d`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + $u(this.cover)} aria-multiselectable=${this.editable}
       aria-colcount=${this.days.length + 1} aria-keyshortcuts=${this.editable ? "Enter Delete Control+C Control+X Control+V Control+Z Control+Y" : p} @scroll=${this.#a} @keydown=${this.#y}
       ${Jn({
 			"--days": String(this.days.length),
 			"--rows": String(this.rows.length)
 		})}>
-      ${Xu({
+      ${ed({
 			days: this.days,
 			classes: this.classes,
 			cover: this.cover,
@@ -16135,7 +16225,7 @@ var $u = o`
 			now: e
 		}, (e) => this.dispatchEvent(new CustomEvent("zt-day", { detail: { date: e } })))}
       <div class="body" role="rowgroup" @pointerdown=${this.#d} @pointerover=${this.#f} @focusin=${this.#p} @click=${this.#m}
-        @dragstart=${this.#h} @dragover=${this.#g} @dragend=${this.#v} @drop=${this.#_}>${Xc(this.#o(), (e) => this.rows[e].employee, (e) => Gu([
+        @dragstart=${this.#h} @dragover=${this.#g} @dragend=${this.#v} @drop=${this.#_}>${el(this.#o(), (e) => this.rows[e].employee, (e) => Yu([
 			this.rows[e],
 			e,
 			this.#s(e),
@@ -16151,12 +16241,12 @@ var $u = o`
 		let t = e === this.active.row ? this.active.column : "", n = this.anchor ? this.days.map((t, n) => this.#u({
 			row: e,
 			column: n
-		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has($l(i, e)) ? "1" : "0").join("") : "";
+		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has(ru(i, e)) ? "1" : "0").join("") : "";
 		return `${t}|${n.includes("1") ? n : ""}|${r}|${a}`;
 	}
 	#c(e, t, n) {
 		let r = this.rows[e];
-		return d`<div class="line" role="row" aria-rowindex=${e + Yu(this.cover) + 1} ${Jn({ "--at": String(e) })}>
+		return d`<div class="line" role="row" aria-rowindex=${e + $u(this.cover) + 1} ${Jn({ "--at": String(e) })}>
       <span class="who" role="rowheader" aria-colindex="1">${Qn(r.name)}
         <span class="grow"><span class="cut" title=${r.name}>${r.name}</span><span class="cut tiny faint number">${r.employeeNo}</span></span></span>
       ${t.map((t, i) => this.#l(r, t, {
@@ -16166,13 +16256,13 @@ var $u = o`
     </div>`;
 	}
 	#l(e, { date: t, named: n, look: r }, i, a) {
-		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has($l(e.employee, t)), l = o.length ? o.map((e) => Cs(e, this.types)).join("; ") : K("free"), ee = this.wishes.get($l(e.employee, t)), u = ee && Gs(ee, o[0]?.shiftType ?? ""), te = s ? W(this.draft ? "drafted" : c ? "plannedBroken" : "planned", {
+		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(ru(e.employee, t)), l = o.length ? o.map((e) => Ds(e, this.types)).join("; ") : K("free"), ee = this.wishes.get(ru(e.employee, t)), u = ee && Ys(ee, o[0]?.shiftType ?? ""), te = s ? W(this.draft ? "drafted" : c ? "plannedBroken" : "planned", {
 			was: s.before?.shiftType ?? K("free"),
 			now: l
-		}) : l, ne = ee ? `${te}, ${G(u ? "boardKept" : "boardDenied", { wish: Ks(ee) })}` : te, re = this.#u(i), ie = i.row === this.active.row && i.column === this.active.column;
+		}) : l, ne = ee ? `${te}, ${G(u ? "boardKept" : "boardDenied", { wish: Xs(ee) })}` : te, re = this.#u(i), ie = i.row === this.active.row && i.column === this.active.column;
 		return d`<span class="cell ${r} ${this.editable ? "editable" : ""} ${re ? "chosen" : ""} ${s ? "planned" : ""} ${c ? "broken" : ""} ${this.over?.row === i.row && this.over.column === i.column ? "over" : ""}" role="gridcell"
       tabindex=${ie ? 0 : -1} data-at="${i.row},${i.column}" aria-label="${e.name}, ${n}, ${ne}" draggable=${this.editable && o.length === 1 ? "true" : p}
-      aria-selected=${this.editable ? String(re) : p} aria-colindex=${i.column + 2}>${o.length > 1 ? d`<span class="pair">${o.map((e) => Es(e, this.types, "code"))}</span>` : o.length ? Es(o[0], this.types, a) : p}${ee ? d`<i class="wished ${u ? "kept" : "denied"}"></i>` : p}</span>`;
+      aria-selected=${this.editable ? String(re) : p} aria-colindex=${i.column + 2}>${o.length > 1 ? d`<span class="pair">${o.map((e) => As(e, this.types, "code"))}</span>` : o.length ? As(o[0], this.types, a) : p}${ee ? d`<i class="wished ${u ? "kept" : "denied"}"></i>` : p}</span>`;
 	}
 	#u({ row: e, column: t }) {
 		if (!this.anchor) return !1;
@@ -16183,28 +16273,28 @@ var $u = o`
 		this.#e = this.active;
 	}
 	#f(e) {
-		let t = nd(e);
+		let t = od(e);
 		t?.childElementCount && !t.title && (t.title = t.getAttribute("aria-label") ?? "");
 	}
 	#p(e) {
-		let t = rd(e);
+		let t = sd(e);
 		t && !this.anchor && (t.row !== this.active.row || t.column !== this.active.column) && (this.active = t);
 	}
 	#m(e) {
-		let t = rd(e);
+		let t = sd(e);
 		t && (e.shiftKey && this.editable ? (this.anchor ??= this.#e, this.active = t) : (this.anchor = void 0, this.active = t, this.edit()));
 	}
 	#h(e) {
-		let t = rd(e);
+		let t = sd(e);
 		if (!t || !this.editable || !this.#t.drag(t)) return e.preventDefault();
-		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", nd(e)?.getAttribute("aria-label") ?? "");
+		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", od(e)?.getAttribute("aria-label") ?? "");
 	}
 	#g(e) {
-		let t = rd(e);
+		let t = sd(e);
 		t && this.#t.dragging && (e.preventDefault(), e.dataTransfer.dropEffect = e.ctrlKey || e.altKey ? "copy" : "move", (this.over?.row !== t.row || this.over.column !== t.column) && (this.over = t));
 	}
 	#_(e) {
-		let t = rd(e);
+		let t = sd(e);
 		t && this.#t.dragging && (e.preventDefault(), this.over = this.anchor = void 0, this.active = t, this.#t.drop(t, e.ctrlKey || e.altKey));
 	}
 	#v() {
@@ -16214,7 +16304,7 @@ var $u = o`
 		if (e.target.dataset.at === void 0) return;
 		if ((e.ctrlKey || e.metaKey) && this.#b(e)) return e.preventDefault();
 		if (!e.ctrlKey && !e.metaKey && !e.altKey && e.key.length === 1 && e.key !== " ") return this.find(e.key);
-		let t = Ku[e.key];
+		let t = Xu[e.key];
 		t ? this.#S(e, {
 			row: this.active.row + t[0],
 			column: this.active.column + t[1]
@@ -16299,23 +16389,23 @@ var $u = o`
 		this.editable && t.length && this.dispatchEvent(new CustomEvent("zt-edit", { detail: { cells: t } }));
 	}
 };
-k([h({ attribute: !1 })], td.prototype, "rows", void 0), k([h({ attribute: !1 })], td.prototype, "days", void 0), k([h({ attribute: !1 })], td.prototype, "types", void 0), k([h({ attribute: !1 })], td.prototype, "classes", void 0), k([h({ attribute: !1 })], td.prototype, "cover", void 0), k([h({ attribute: !1 })], td.prototype, "broken", void 0), k([h({ attribute: !1 })], td.prototype, "wishes", void 0), k([h({ type: Boolean })], td.prototype, "editable", void 0), k([h({ type: Boolean })], td.prototype, "draft", void 0), k([h({
+k([h({ attribute: !1 })], ad.prototype, "rows", void 0), k([h({ attribute: !1 })], ad.prototype, "days", void 0), k([h({ attribute: !1 })], ad.prototype, "types", void 0), k([h({ attribute: !1 })], ad.prototype, "classes", void 0), k([h({ attribute: !1 })], ad.prototype, "cover", void 0), k([h({ attribute: !1 })], ad.prototype, "broken", void 0), k([h({ attribute: !1 })], ad.prototype, "wishes", void 0), k([h({ type: Boolean })], ad.prototype, "editable", void 0), k([h({ type: Boolean })], ad.prototype, "draft", void 0), k([h({
 	type: Boolean,
 	reflect: !0
-})], td.prototype, "dense", void 0), k([h()], td.prototype, "open", void 0), k([h()], td.prototype, "label", void 0), k([g()], td.prototype, "active", void 0), k([g()], td.prototype, "anchor", void 0), k([g()], td.prototype, "shown", void 0), k([g()], td.prototype, "over", void 0), td = k([m("zt-roster-board")], td);
-function nd(e) {
+})], ad.prototype, "dense", void 0), k([h()], ad.prototype, "open", void 0), k([h()], ad.prototype, "label", void 0), k([g()], ad.prototype, "active", void 0), k([g()], ad.prototype, "anchor", void 0), k([g()], ad.prototype, "shown", void 0), k([g()], ad.prototype, "over", void 0), ad = k([m("zt-roster-board")], ad);
+function od(e) {
 	return e.target.closest("[data-at]") ?? void 0;
 }
-function rd(e) {
-	let [t, n] = (nd(e)?.dataset.at ?? "").split(",").map(Number);
+function sd(e) {
+	let [t, n] = (od(e)?.dataset.at ?? "").split(",").map(Number);
 	return t === void 0 || n === void 0 ? void 0 : {
 		row: t,
 		column: n
 	};
 }
 // src/parts/rule-notes.ts
-var id = 8;
-function ad(e) {
+var cd = 8;
+function ld(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { field: n = "", reason: r = "", message: i = "" } of e) {
 		let [, e = "", a = ""] = /^(employees\/[\w-]+)\/(\d{4}-\d\d-\d\d)$/.exec(n) ?? [], o = `${r}|${e}|${i}`, s = t.get(o) ?? {
@@ -16328,13 +16418,13 @@ function ad(e) {
 	}
 	return [...t.values()];
 }
-function od(e, t) {
-	return d`<ul>${e.slice(0, id).map((e) => d`<li>
-    <p>${os(e.rule)}${t ? d` · ${t(e.employee)} ${C(e.workDate)}` : p}</p>
+function ud(e, t) {
+	return d`<ul>${e.slice(0, cd).map((e) => d`<li>
+    <p>${us(e.rule)}${t ? d` · ${t(e.employee)} ${C(e.workDate)}` : p}</p>
     <p>${_(e.text)}</p>
     ${e.source ? d`<p class="tiny">${K("source", { source: e.source })}</p>` : p}</li>`)}</ul>`;
 }
-function sd(e, t) {
+function dd(e, t) {
 	let n = t(e.centre ?? "", e.skill ?? "");
 	if (!e.known) return K("coverUnknown", { skill: n });
 	let [r, i] = [Mt(e.shortageBeforeMinutes ?? 0), Mt(e.shortageMinutes ?? 0)];
@@ -16344,32 +16434,32 @@ function sd(e, t) {
 		after: i
 	});
 }
-function cd(e, t) {
-	return e?.length ? d`<ul class="small" data-cover>${e.map((e) => d`<li class=${(e.shortageMinutes ?? 0) > (e.shortageBeforeMinutes ?? 0) ? "bad-text" : ""}>${sd(e, t)}</li>`)}</ul>` : p;
+function fd(e, t) {
+	return e?.length ? d`<ul class="small" data-cover>${e.map((e) => d`<li class=${(e.shortageMinutes ?? 0) > (e.shortageBeforeMinutes ?? 0) ? "bad-text" : ""}>${dd(e, t)}</li>`)}</ul>` : p;
 }
-function ld(e, t) {
+function pd(e, t) {
 	let { rule: n = "", source: r = "" } = e.metadata, { violations: i } = e;
 	return d`<div class="notice bad" role="alert">${N("warning")}<div class="grow">
     <p><b>${K("refused")}</b></p>
-    ${i.length ? d`<ul>${ad(i).slice(0, id).map((e) => d`<li>
-          <p>${os(e.rule)}${e.employee ? d` · ${t(e.employee)} ${e.dates.map((e) => C(e)).join(" / ")}` : p}</p>
-          <p>${e.message}</p></li>`)}</ul>` : d`<p>${n ? d`${os(n)}: ` : p}${e.message}</p>${r ? d`<p class="tiny">${K("source", { source: r })}</p>` : p}`}
+    ${i.length ? d`<ul>${ld(i).slice(0, cd).map((e) => d`<li>
+          <p>${us(e.rule)}${e.employee ? d` · ${t(e.employee)} ${e.dates.map((e) => C(e)).join(" / ")}` : p}</p>
+          <p>${e.message}</p></li>`)}</ul>` : d`<p>${n ? d`${us(n)}: ` : p}${e.message}</p>${r ? d`<p class="tiny">${K("source", { source: r })}</p>` : p}`}
   </div></div>`;
 }
 // src/parts/zt-consent-choice.ts
-var ud = [
+var md = [
 	"CONSENT_BASIS_WORD",
 	"CONSENT_BASIS_REQUESTED",
 	"CONSENT_BASIS_EMERGENCY",
 	"CONSENT_BASIS_CENTRE_CLOSED"
-], dd = 5;
-function fd({ basis: e, reason: t }) {
+], hd = 5;
+function gd({ basis: e, reason: t }) {
 	return !e || !!t?.trim();
 }
-function pd(e) {
+function _d(e) {
 	return (e ?? []).filter((e) => !e.basis).length;
 }
-var md = class extends A {
+var vd = class extends A {
 	constructor(...e) {
 		super(...e), this.frozen = [], this.agreement = {};
 	}
@@ -16386,7 +16476,7 @@ var md = class extends A {
 		}, this.dispatchEvent(new CustomEvent("zt-agreement", { detail: this.agreement }));
 	}
 	#t(e) {
-		return e.slice(0, dd).map((e) => this.host.names.of(e.employee)).join(", ");
+		return e.slice(0, hd).map((e) => this.host.names.of(e.employee)).join(", ");
 	}
 	render() {
 		if (!this.frozen.length) return p;
@@ -16396,32 +16486,32 @@ var md = class extends A {
 			names: this.#t(t),
 			basis: [...new Set(t.map((e) => X(e.basis)))].join(", ")
 		})}</p>` : p}
-      ${e.length ? d`<p><b>${e.length > dd ? X("neededMany", {
+      ${e.length ? d`<p><b>${e.length > hd ? X("neededMany", {
 			n: e.length,
 			names: this.#t(e)
 		}) : X("needed", { names: this.#t(e) })}</b></p>
           ${this.agreement.basis ? p : d`<p class="small">${X("until", { time: S(n) })}</p>`}
           <div class="choice">
             <label class="field"><span>${X("how")}</span><select class="input" name="basis" @change=${(e) => this.#e({ basis: e.target.value || void 0 })}>
-              <option value="">${X("ask")}</option>${ud.map((e) => d`<option value=${e}>${X(e)}</option>`)}</select></label>
+              <option value="">${X("ask")}</option>${md.map((e) => d`<option value=${e}>${X(e)}</option>`)}</select></label>
             <label class="field"><span>${X("reason")}</span><input class="input" name="reason" maxlength="200" placeholder=${X("reasonHint")} ?required=${!!this.agreement.basis}
               @input=${(e) => this.#e({ reason: e.target.value })} /></label>
           </div>` : p}
     </div></div>`;
 	}
 };
-k([h({ attribute: !1 })], md.prototype, "frozen", void 0), k([g()], md.prototype, "agreement", void 0), md = k([m("zt-consent-choice")], md);
+k([h({ attribute: !1 })], vd.prototype, "frozen", void 0), k([g()], vd.prototype, "agreement", void 0), vd = k([m("zt-consent-choice")], vd);
 // src/parts/zt-roster-plan.ts
-var hd = 250, gd = 60, _d = class extends A {
+var yd = 250, bd = 60, xd = class extends A {
 	constructor(...e) {
-		super(...e), this.rows = [], this.types = [], this.drafting = Ql, this.busy = "", this.agreement = {}, this.#t = 0, this.#n = Yt(), this.#r = (e) => {
+		super(...e), this.rows = [], this.types = [], this.drafting = nu, this.busy = "", this.agreement = {}, this.#t = 0, this.#n = Yt(), this.#r = (e) => {
 			this.plan.size && e.preventDefault();
 		};
 	}
 	static {
 		this.styles = [
 			O,
-			ps,
+			_s,
 			o`
       section { border-top: 1px solid var(--zt-line); padding: 10px 16px 14px; display: grid; gap: 10px; }
       .bar { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; }
@@ -16452,21 +16542,21 @@ var hd = 250, gd = 60, _d = class extends A {
 		return this.drafting.now;
 	}
 	stage(e) {
-		this.#i(eu(this.drafting, e, this.rows));
+		this.#i(iu(this.drafting, e, this.rows));
 	}
 	step(e) {
-		this.#i(e ? nu(this.drafting) : tu(this.drafting));
+		this.#i(e ? ou(this.drafting) : au(this.drafting));
 	}
 	clear() {
-		this.#i(Ql);
+		this.#i(nu);
 	}
 	#i(e) {
-		e !== this.drafting && (this.drafting = e, this.#n = Yt(), this.#t += 1, this.outlook = this.refusal = void 0, this.agreement = {}, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), hd)));
+		e !== this.drafting && (this.drafting = e, this.#n = Yt(), this.#t += 1, this.outlook = this.refusal = void 0, this.agreement = {}, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), yd)));
 	}
 	#a() {
 		let e = new Set((this.refusal?.violations ?? []).map(({ field: e = "" }) => {
 			let t = e.lastIndexOf("/");
-			return $l(e.slice(0, t), e.slice(t + 1));
+			return ru(e.slice(0, t), e.slice(t + 1));
 		}));
 		this.dispatchEvent(new CustomEvent("zt-planned", { detail: {
 			plan: this.plan,
@@ -16477,7 +16567,7 @@ var hd = 250, gd = 60, _d = class extends A {
 		let e = this.#t;
 		try {
 			let t = await this.host.api.post("/v1/shifts:edit", {
-				edits: iu(this.plan),
+				edits: cu(this.plan),
 				validateOnly: !0
 			});
 			e === this.#t && (this.outlook = t);
@@ -16492,10 +16582,10 @@ var hd = 250, gd = 60, _d = class extends A {
 		let e = new Set([...this.plan.values()].map((e) => e.employee)).size, t = this.plan.size;
 		try {
 			let n = {
-				edits: iu(this.plan),
+				edits: cu(this.plan),
 				agreement: this.agreement
 			}, { frozen: r } = await this.host.api.post("/v1/shifts:edit", n, this.#n);
-			R(pd(r) ? X("asked", { n: pd(r) }) : W("saved", {
+			R(_d(r) ? X("asked", { n: _d(r) }) : W("saved", {
 				n: t,
 				people: e
 			})), this.clear(), this.dispatchEvent(new Event("zt-saved"));
@@ -16522,7 +16612,7 @@ var hd = 250, gd = 60, _d = class extends A {
         <button class="button small" ?disabled=${!t.past.length} @click=${() => this.step(!1)}>${W("undo")}</button>
         <button class="button small" ?disabled=${!t.undone.length} @click=${() => this.step(!0)}>${W("redo")}</button>
         <button class="button small danger" ?disabled=${!e.size} @click=${() => this.clear()}>${W("dropAll")}</button>
-        <button class="button small primary" ?disabled=${!this.outlook || !!this.busy || r || !fd(this.agreement)} @click=${this.#s}>${W(this.busy === "saving" ? "saving" : "save")}</button>
+        <button class="button small primary" ?disabled=${!this.outlook || !!this.busy || r || !gd(this.agreement)} @click=${this.#s}>${W(this.busy === "saving" ? "saving" : "save")}</button>
       </div>
       ${e.size ? d`<div class="two">${this.#u(e)}<div class="said" aria-live="polite">${r ? d`<p class="notice watch">${N("warning")}${W("tooMany", { most: 500 })}</p>` : this.#p()}</div></div>` : p}
     </section>`;
@@ -16536,10 +16626,10 @@ var hd = 250, gd = 60, _d = class extends A {
 		let t = new Set((this.refusal?.violations ?? []).map((e) => e.field)), n = [...e.values()].reverse();
 		return d`<div class="scroll" tabindex="0" role="region" aria-label=${W("list")}><table>
       <thead><tr><th scope="col">${W("who")}</th><th scope="col">${W("date")}</th><th scope="col">${W("was")}</th><th scope="col">${W("becomes")}</th><th scope="col" class="end"><span class="unseen">${W("drop")}</span></th></tr></thead>
-      <tbody>${n.slice(0, gd).map((e) => d`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
+      <tbody>${n.slice(0, bd).map((e) => d`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
         <td>${e.name}</td><td class="number">${C(e.date)}</td><td>${this.#f(e.before?.shiftType)}</td><td>${this.#f(e.code)}</td>
         <td class="end"><button class="button quiet icon small" aria-label="${W("drop")}: ${e.name}, ${C(e.date)}" title=${W("drop")} @click=${() => this.#d(e)}>${N("cross", 14)}</button></td></tr>`)}</tbody>
-    </table>${n.length > gd ? d`<p class="faint small">${W("more", { n: n.length - gd })}</p>` : p}</div>`;
+    </table>${n.length > bd ? d`<p class="faint small">${W("more", { n: n.length - bd })}</p>` : p}</div>`;
 	}
 	#d({ employee: e, date: t, before: n }) {
 		this.stage([{
@@ -16549,26 +16639,26 @@ var hd = 250, gd = 60, _d = class extends A {
 		}]);
 	}
 	#f(e = "") {
-		return e ? d`<span class="chip ${ms(e, this.types)}"><b>${e}</b></span>` : d`<span class="faint">${W("free")}</span>`;
+		return e ? d`<span class="chip ${vs(e, this.types)}"><b>${e}</b></span>` : d`<span class="faint">${W("free")}</span>`;
 	}
 	#p() {
 		let e = (e) => this.host.names.of(e);
-		if (this.refusal) return ld(this.refusal, e);
+		if (this.refusal) return pd(this.refusal, e);
 		if (!this.outlook) return d`<p class="notice">${N("clock")}${W("checking")}</p>`;
-		let { findings: t = [] } = this.outlook, n = cd(this.outlook.cover, (e, t) => this.host.skills.called(e, t)), r = d`<zt-consent-choice .frozen=${this.outlook.frozen ?? []} @zt-agreement=${this.#c}></zt-consent-choice>`;
-		return t.length ? d`${r}<div class="notice watch">${N("warning")}<div class="grow"><p><b>${W("findings")}</b></p>${od(t, e)}</div></div>${n}` : d`${r}<p class="notice good">${N("check")}${W("fine")}</p>${n}`;
+		let { findings: t = [] } = this.outlook, n = fd(this.outlook.cover, (e, t) => this.host.skills.called(e, t)), r = d`<zt-consent-choice .frozen=${this.outlook.frozen ?? []} @zt-agreement=${this.#c}></zt-consent-choice>`;
+		return t.length ? d`${r}<div class="notice watch">${N("warning")}<div class="grow"><p><b>${W("findings")}</b></p>${ud(t, e)}</div></div>${n}` : d`${r}<p class="notice good">${N("check")}${W("fine")}</p>${n}`;
 	}
 };
-k([h({ attribute: !1 })], _d.prototype, "rows", void 0), k([h({ attribute: !1 })], _d.prototype, "types", void 0), k([g()], _d.prototype, "drafting", void 0), k([g()], _d.prototype, "outlook", void 0), k([g()], _d.prototype, "refusal", void 0), k([g()], _d.prototype, "busy", void 0), k([g()], _d.prototype, "agreement", void 0), _d = k([m("zt-roster-plan")], _d);
+k([h({ attribute: !1 })], xd.prototype, "rows", void 0), k([h({ attribute: !1 })], xd.prototype, "types", void 0), k([g()], xd.prototype, "drafting", void 0), k([g()], xd.prototype, "outlook", void 0), k([g()], xd.prototype, "refusal", void 0), k([g()], xd.prototype, "busy", void 0), k([g()], xd.prototype, "agreement", void 0), xd = k([m("zt-roster-plan")], xd);
 // src/parts/zt-shift-editor.ts
-var vd = class extends A {
+var Sd = class extends A {
 	constructor(...e) {
 		super(...e), this.cells = [], this.types = [], this.planning = !1, this.open = !1, this.busy = "", this.agreement = {}, this.#e = 0;
 	}
 	static {
 		this.styles = [
 			O,
-			ps,
+			_s,
 			o`
       form { display: grid; gap: 14px; }
       .types { display: grid; grid-template-columns: repeat(auto-fill, minmax(200px, 1fr)); gap: 6px; }
@@ -16642,7 +16732,7 @@ var vd = class extends A {
 				edits: this.#n,
 				agreement: this.agreement
 			});
-			pd(e) ? R(X("asked", { n: pd(e) })) : R(t === 1 ? K("saved", { name: this.cells[0].name }) : K("savedMany", { n: t })), this.dispatchEvent(new Event("zt-saved")), this.#o();
+			_d(e) ? R(X("asked", { n: _d(e) })) : R(t === 1 ? K("saved", { name: this.cells[0].name }) : K("savedMany", { n: t })), this.dispatchEvent(new Event("zt-saved")), this.#o();
 		} catch (e) {
 			this.refusal = e, this.outlook = void 0;
 		} finally {
@@ -16671,7 +16761,7 @@ var vd = class extends A {
           <button type="button" class="button quiet" @click=${this.#o}>${K("cancel")}</button>
           <button type=${this.planning ? "submit" : "button"} class="button ${this.planning ? "primary" : ""}" ?disabled=${this.choice === void 0 || this.busy === "saving"}
             @click=${this.planning ? p : this.#i}>${W("keep")}</button>
-          ${this.planning ? p : d`<button class="button primary" ?disabled=${!this.outlook || !!this.busy || !fd(this.agreement)}>${K(this.busy === "saving" ? "saving" : "save")}</button>`}
+          ${this.planning ? p : d`<button class="button primary" ?disabled=${!this.outlook || !!this.busy || !gd(this.agreement)}>${K(this.busy === "saving" ? "saving" : "save")}</button>`}
         </div>
       </form>
     </zt-dialog>`;
@@ -16683,19 +16773,19 @@ var vd = class extends A {
         @change=${() => {
 			this.choice = t, this.#r();
 		}} />
-      ${e ? d`<span class="chip ${ms(t, this.types)}"><b>${t}</b></span>` : d`<span class="chip tone-6"><b>–</b></span>`}
-      <span class="cut">${e ? vs(e) : K("noShift")}${e ? d`<br /><span class="tiny faint number">${gs(e)}</span>` : p}</span>
+      ${e ? d`<span class="chip ${vs(t, this.types)}"><b>${t}</b></span>` : d`<span class="chip tone-6"><b>–</b></span>`}
+      <span class="cut">${e ? Ss(e) : K("noShift")}${e ? d`<br /><span class="tiny faint number">${bs(e)}</span>` : p}</span>
     </label>`;
 	}
 	#c() {
 		if (this.choice === void 0 || this.planning) return p;
-		if (this.refusal) return ld(this.refusal, (e) => this.host.names.of(e));
+		if (this.refusal) return pd(this.refusal, (e) => this.host.names.of(e));
 		if (this.busy === "checking") return d`<p class="notice">${N("clock")}${K("checking")}</p>`;
 		if (!this.outlook) return d`<p class="notice">${N("info")}${K("unchanged")}</p>`;
 		let { findings: e = [] } = this.outlook;
 		return d`<zt-consent-choice .frozen=${this.outlook.frozen ?? []} @zt-agreement=${(e) => this.agreement = e.detail}></zt-consent-choice>
-      ${e.length ? d`<div class="notice watch">${N("warning")}<div class="grow"><p><b>${K("findings")}</b></p>${od(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : d`<div class="notice good">${N("check")}<div><p>${K("fine")}</p>${this.#l()}</div></div>`}
-      ${cd(this.outlook.cover, (e, t) => this.host.skills.called(e, t))}`;
+      ${e.length ? d`<div class="notice watch">${N("warning")}<div class="grow"><p><b>${K("findings")}</b></p>${ud(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : d`<div class="notice good">${N("check")}<div><p>${K("fine")}</p>${this.#l()}</div></div>`}
+      ${fd(this.outlook.cover, (e, t) => this.host.skills.called(e, t))}`;
 	}
 	#l() {
 		if (this.cells.length !== 1) return p;
@@ -16706,13 +16796,13 @@ var vd = class extends A {
 		})}</p>` : d`<p>${K("becomesFree")}</p>`;
 	}
 };
-k([h({ attribute: !1 })], vd.prototype, "cells", void 0), k([h({ attribute: !1 })], vd.prototype, "types", void 0), k([h({ type: Boolean })], vd.prototype, "planning", void 0), k([h({ type: Boolean })], vd.prototype, "open", void 0), k([g()], vd.prototype, "choice", void 0), k([g()], vd.prototype, "outlook", void 0), k([g()], vd.prototype, "refusal", void 0), k([g()], vd.prototype, "busy", void 0), k([g()], vd.prototype, "agreement", void 0), vd = k([m("zt-shift-editor")], vd);
+k([h({ attribute: !1 })], Sd.prototype, "cells", void 0), k([h({ attribute: !1 })], Sd.prototype, "types", void 0), k([h({ type: Boolean })], Sd.prototype, "planning", void 0), k([h({ type: Boolean })], Sd.prototype, "open", void 0), k([g()], Sd.prototype, "choice", void 0), k([g()], Sd.prototype, "outlook", void 0), k([g()], Sd.prototype, "refusal", void 0), k([g()], Sd.prototype, "busy", void 0), k([g()], Sd.prototype, "agreement", void 0), Sd = k([m("zt-shift-editor")], Sd);
 // src/pages/zt-roster.ts
-var yd = 5e3, bd = [], xd = [], Sd = [], Cd = class extends dn {
+var Cd = 5e3, wd = [], Td = [], Ed = [], Dd = class extends dn {
 	constructor(...e) {
 		super(...e), this.first = zt(D()), this.count = 7, this.openDay = "", this.chosen = 0, this.plan = /* @__PURE__ */ new Map(), this.broken = /* @__PURE__ */ new Set(), this.receipts = !1, this.asked = !1, this.placing = !1, this.windows = !1, this.#e = [], this.#t = [], this.#n = [], this.#r = [], this.#i = new j(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#a = new j(this, async (e) => {
-			let t = await this.#p(e), n = Kl(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
-			return this.#e = r ? su(n, t.inForce, i) : n, this.#t = ou(this.#e, this.plan, this.#i.value?.shiftTypes ?? xd), t;
+			let t = await this.#p(e), n = Xl(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
+			return this.#e = r ? du(n, t.inForce, i) : n, this.#t = uu(this.#e, this.plan, this.#i.value?.shiftTypes ?? Td), t;
 		}, 60), this.#o = new j(this, async (e) => {
 			let [t, n] = [T(this.first, "00:00"), T(E(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
 				centre: this.#s,
@@ -16720,7 +16810,7 @@ var yd = 5e3, bd = [], xd = [], Sd = [], Cd = class extends dn {
 				startTime: t,
 				endTime: n
 			}, e);
-			return this.#r = Jl(i, this.#c), i;
+			return this.#r = Ql(i, this.#c), i;
 		}, 60);
 	}
 	static {
@@ -16791,13 +16881,13 @@ var yd = 5e3, bd = [], xd = [], Sd = [], Cd = class extends dn {
 				team: n,
 				roster: this.#l,
 				...r,
-				pageSize: yd
+				pageSize: Cd
 			}, e),
 			this.host.api.get("/v1/calendarDays", r, e).catch(() => ({ days: [] })),
 			t?.state === "ROSTER_STATE_DRAFT" ? this.host.api.all("/v1/shifts", "shifts", {
 				team: n,
 				...r,
-				pageSize: yd
+				pageSize: Cd
 			}, e) : [],
 			this.host.api.all("/v1/wishes", "wishes", {
 				team: n,
@@ -16811,7 +16901,7 @@ var yd = 5e3, bd = [], xd = [], Sd = [], Cd = class extends dn {
 			classes: o.days ?? [],
 			draft: t?.state === "ROSTER_STATE_DRAFT" ? t : void 0,
 			inForce: s,
-			wishes: Js(c)
+			wishes: Qs(c)
 		};
 	}
 	#m(e) {
@@ -16828,11 +16918,11 @@ var yd = 5e3, bd = [], xd = [], Sd = [], Cd = class extends dn {
       </header>
       ${this.#l ? d`<p class="notice watch">${N("info")}<span class="grow">${K("draft")}</span><button class="button small" @click=${() => pn("roster")}>${K("toBoard")}</button></p>` : p}
       ${e === "mine" ? d`<zt-my-shifts .types=${this.#i.value?.shiftTypes ?? []}></zt-my-shifts>` : this.#g(e)}
-      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? Sd} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
+      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? Ed} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
         .types=${this.#i.value?.shiftTypes ?? []} @close=${this.#S} @zt-saved=${() => this.#f()}></zt-shift-editor>
       <zt-breaks-dialog ?open=${this.placing} team=${this.lookedAt} ?wide=${e === "everybody"} first=${this.first} until=${E(this.first, this.count)}
         @close=${() => this.placing = !1} @zt-done=${() => this.#f()}></zt-breaks-dialog>
-      <zt-break-windows ?open=${this.windows} .types=${this.#i.value?.shiftTypes ?? xd} @close=${() => this.windows = !1} @zt-done=${() => void this.#i.load()}></zt-break-windows>
+      <zt-break-windows ?open=${this.windows} .types=${this.#i.value?.shiftTypes ?? Td} @close=${() => this.windows = !1} @zt-done=${() => void this.#i.load()}></zt-break-windows>
     </div>`;
 	}
 	#h(e) {
@@ -16874,8 +16964,8 @@ var yd = 5e3, bd = [], xd = [], Sd = [], Cd = class extends dn {
 		if (!this.#e.length) return P("people", K("nobody"));
 		let n = this.#c;
 		return d`
-      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? xd} .classes=${e.classes} .wishes=${e.wishes}
-        .cover=${this.#r.length === n.length ? this.#r : bd} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
+      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? Td} .classes=${e.classes} .wishes=${e.wishes}
+        .cover=${this.#r.length === n.length ? this.#r : wd} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
         label=${K("board", {
 			team: t,
 			from: C(n[0]),
@@ -16886,7 +16976,7 @@ var yd = 5e3, bd = [], xd = [], Sd = [], Cd = class extends dn {
         @zt-edit=${(e) => this.editing = e.detail.cells}
         @zt-chosen=${(e) => this.chosen = e.detail.count}
         @zt-day=${(e) => this.openDay = this.openDay === e.detail.date ? "" : e.detail.date}></zt-roster-board>
-      ${this.#d ? d`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? xd} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : p}
+      ${this.#d ? d`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? Td} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : p}
       ${this.#v()}
       <div class="legend">
         <span><i></i>${K("away")}</span><span><i class="held"></i>${K("held")}</span>${e.draft ? d`<span><i class="differs"></i>${W("draftDiffers")}</span>` : p}
@@ -16918,28 +17008,28 @@ var yd = 5e3, bd = [], xd = [], Sd = [], Cd = class extends dn {
 		this.tray?.stage(e.detail.wanted);
 	}
 	#b(e) {
-		this.plan !== e.detail.plan && (this.#t = ou(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? xd)), this.plan = e.detail.plan, this.broken = e.detail.broken;
+		this.plan !== e.detail.plan && (this.#t = uu(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? Td)), this.plan = e.detail.plan, this.broken = e.detail.broken;
 	}
 	#x(e) {
-		let t = e.target.value, n = uu(this.#t, t, 0);
+		let t = e.target.value, n = mu(this.#t, t, 0);
 		n >= 0 ? this.grid?.show(n) : t.trim() && R(W("nobody", { text: t }), "bad");
 	}
 	#S() {
 		this.editing = void 0, this.updateComplete.then(() => this.grid?.focusActive());
 	}
 };
-k([g()], Cd.prototype, "view", void 0), k([g()], Cd.prototype, "first", void 0), k([g()], Cd.prototype, "count", void 0), k([g()], Cd.prototype, "openDay", void 0), k([g()], Cd.prototype, "chosen", void 0), k([g()], Cd.prototype, "editing", void 0), k([g()], Cd.prototype, "plan", void 0), k([g()], Cd.prototype, "broken", void 0), k([g()], Cd.prototype, "receipts", void 0), k([g()], Cd.prototype, "asked", void 0), k([g()], Cd.prototype, "placing", void 0), k([g()], Cd.prototype, "windows", void 0), k([it("zt-roster-board")], Cd.prototype, "grid", void 0), k([it("zt-roster-plan")], Cd.prototype, "tray", void 0), Cd = k([m("zt-roster")], Cd);
+k([g()], Dd.prototype, "view", void 0), k([g()], Dd.prototype, "first", void 0), k([g()], Dd.prototype, "count", void 0), k([g()], Dd.prototype, "openDay", void 0), k([g()], Dd.prototype, "chosen", void 0), k([g()], Dd.prototype, "editing", void 0), k([g()], Dd.prototype, "plan", void 0), k([g()], Dd.prototype, "broken", void 0), k([g()], Dd.prototype, "receipts", void 0), k([g()], Dd.prototype, "asked", void 0), k([g()], Dd.prototype, "placing", void 0), k([g()], Dd.prototype, "windows", void 0), k([it("zt-roster-board")], Dd.prototype, "grid", void 0), k([it("zt-roster-plan")], Dd.prototype, "tray", void 0), Dd = k([m("zt-roster")], Dd);
 // src/parts/zt-swap-form.ts
-var wd = [
+var Od = [
 	"SWAP_KIND_DIRECT",
 	"SWAP_KIND_GIVE_AWAY",
 	"SWAP_KIND_MARKET",
 	"SWAP_KIND_MARKET_RETURN"
-], Td = [
+], kd = [
 	"whole",
 	"first",
 	"last"
-], Ed = 28, Dd = 31, Od = 9e5, kd = class extends A {
+], Ad = 28, jd = 31, Md = 9e5, Nd = class extends A {
 	constructor(...e) {
 		super(...e), this.shift = "", this.extent = "whole", this.cut = "", this.kind = "SWAP_KIND_DIRECT", this.date = "", this.theirs = "", this.taker = "", this.returnFrom = "", this.returnTo = "", this.sending = !1, this.#e = {
 			key: "",
@@ -16952,7 +17042,7 @@ var wd = [
 	static {
 		this.styles = [
 			O,
-			hu,
+			yu,
 			o`
       form { display: grid; gap: 14px; padding: 0 16px 16px; }
       .send { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; }
@@ -16969,7 +17059,7 @@ var wd = [
 	async #r(e) {
 		let { team: t = "" } = this.host.principal ?? {}, n = {
 			startDate: D(),
-			endDate: E(D(), Ed)
+			endDate: E(D(), Ad)
 		}, [r, i] = await Promise.all([this.host.api.get("/v1/shifts", {
 			team: t,
 			...n,
@@ -17002,7 +17092,7 @@ var wd = [
 	}
 	get #u() {
 		let { startTime: e = "", endTime: t = "" } = this.#o ?? {}, n = (Date.parse(e) + Date.parse(t)) / 2;
-		return this.cut || x((/* @__PURE__ */ new Date(Math.round(n / Od) * Od)).toISOString());
+		return this.cut || x((/* @__PURE__ */ new Date(Math.round(n / Md) * Md)).toISOString());
 	}
 	get #d() {
 		let { name: e = "", workDate: t = "", startTime: n = "" } = this.#o ?? {};
@@ -17046,7 +17136,7 @@ var wd = [
 		if (this.kind === "SWAP_KIND_DIRECT") return this.#c.some((e) => e.name === this.theirs);
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") {
 			let [e, t] = this.#p;
-			return e <= t && t < E(e, Dd);
+			return e <= t && t < E(e, jd);
 		}
 		return this.#f || !!this.taker;
 	}
@@ -17079,12 +17169,12 @@ var wd = [
 		let n = this.#a;
 		return n.length ? d`<form @submit=${this.#v}>
       <label class="field"><span>${H("myShift")}</span>
-        <select class="input" id="mine" @change=${(e) => this.#_({ shift: Ad(e) })}>${n.map((e) => d`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${jt(e.startTime, e.endTime)} ${_s(e.shiftType)}</option>`)}</select></label>
+        <select class="input" id="mine" @change=${(e) => this.#_({ shift: Pd(e) })}>${n.map((e) => d`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${jt(e.startTime, e.endTime)} ${xs(e.shiftType)}</option>`)}</select></label>
       <div class="fields">
-        <div class="field wide"><span id="part">${H("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${Td.map((e) => d`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${H(e)}</button>`)}</div></div></div>
+        <div class="field wide"><span id="part">${H("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${kd.map((e) => d`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${H(e)}</button>`)}</div></div></div>
         ${this.extent === "whole" ? p : d`<label class="field"><span>${H(this.extent === "first" ? "cutFirst" : "cutLast")}</span>
-              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: Ad(e) })} /></label>`}
-        <div class="field wide"><span id="how">${H("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${wd.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${H(e)}</button>`)}</div></div></div>
+              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: Pd(e) })} /></label>`}
+        <div class="field wide"><span id="how">${H("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${Od.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${H(e)}</button>`)}</div></div></div>
         ${this.#y()}
       </div>
       <div aria-live="polite">${this.#S()}</div>
@@ -17095,15 +17185,15 @@ var wd = [
 		if (this.kind === "SWAP_KIND_MARKET") return d`<p class="soft small wide">${H("marketAbout")}</p>`;
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") return this.#b();
 		if (this.kind === "SWAP_KIND_GIVE_AWAY") return d`<label class="field wide"><span>${H("colleague")}</span>
-        <select class="input" id="taker" @change=${(e) => this.#_({ taker: Ad(e) })}>
+        <select class="input" id="taker" @change=${(e) => this.#_({ taker: Pd(e) })}>
           <option value="" ?selected=${!this.taker}>${H("choose")}</option>
           ${this.#l.map((e) => d`<option value=${e.name} ?selected=${e.name === this.taker}>${e.displayName}</option>`)}
         </select></label>`;
 		let e = this.#c;
 		return d`<label class="field"><span>${H("date")}</span>
-        <select class="input" id="date" @change=${(e) => this.#_({ date: Ad(e) })}>${this.#x.map((e) => d`<option value=${e} ?selected=${e === this.#s}>${C(e)}</option>`)}</select></label>
+        <select class="input" id="date" @change=${(e) => this.#_({ date: Pd(e) })}>${this.#x.map((e) => d`<option value=${e} ?selected=${e === this.#s}>${C(e)}</option>`)}</select></label>
       <label class="field"><span>${H("theirs")}</span>
-        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: Ad(e) })}>
+        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: Pd(e) })}>
           <option value="" ?selected=${!this.theirs}>${H(e.length ? "choose" : "theirsNone")}</option>
           ${e.map((e) => d`<option value=${e.name ?? ""} ?selected=${e.name === this.theirs}>${this.host.names.of(e.employee)} ${x(e.startTime)}–${x(e.endTime)}</option>`)}
         </select></label>`;
@@ -17111,9 +17201,9 @@ var wd = [
 	#b() {
 		let [e, t] = this.#p;
 		return d`<label class="field"><span>${H("returnFrom")}</span>
-        <input class="input" type="date" id="return-from" required min=${D()} .value=${e} @change=${(e) => this.#_({ returnFrom: Ad(e) })} /></label>
+        <input class="input" type="date" id="return-from" required min=${D()} .value=${e} @change=${(e) => this.#_({ returnFrom: Pd(e) })} /></label>
       <label class="field"><span>${H("returnTo")}</span>
-        <input class="input" type="date" id="return-to" required min=${e} max=${E(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: Ad(e) })} /></label>
+        <input class="input" type="date" id="return-to" required min=${e} max=${E(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: Pd(e) })} /></label>
       <p class="soft small wide">${H("returnAbout")}</p>`;
 	}
 	get #x() {
@@ -17121,15 +17211,15 @@ var wd = [
 	}
 	#S() {
 		let { value: e, failure: t, loading: n } = this.#n, r = this.problem ?? t;
-		if (r) return d`<div class="notice bad" role="alert">${N("warning")}<span>${jd(r)}${this.host.names.in(r.message)}</span></div>`;
+		if (r) return d`<div class="notice bad" role="alert">${N("warning")}<span>${Fd(r)}${this.host.names.in(r.message)}</span></div>`;
 		if (n) return d`<p class="notice">${N("clock")}${H("checking")}</p>`;
 		if (!e) return p;
 		let i = e.findings ?? [];
-		return i.length ? d`<div class="notice watch">${N("warning")}<div><p>${H("look")}</p>${i.map((e) => d`<p>${os(e.rule)}: ${_(e.text)}</p>`)}</div></div>` : d`<p class="notice good">${N("check")}${H(this.#f ? "fineMarket" : "fine")}</p>`;
+		return i.length ? d`<div class="notice watch">${N("warning")}<div><p>${H("look")}</p>${i.map((e) => d`<p>${us(e.rule)}: ${_(e.text)}</p>`)}</div></div>` : d`<p class="notice good">${N("check")}${H(this.#f ? "fineMarket" : "fine")}</p>`;
 	}
 };
-k([g()], kd.prototype, "shift", void 0), k([g()], kd.prototype, "extent", void 0), k([g()], kd.prototype, "cut", void 0), k([g()], kd.prototype, "kind", void 0), k([g()], kd.prototype, "date", void 0), k([g()], kd.prototype, "theirs", void 0), k([g()], kd.prototype, "taker", void 0), k([g()], kd.prototype, "returnFrom", void 0), k([g()], kd.prototype, "returnTo", void 0), k([g()], kd.prototype, "sending", void 0), k([g()], kd.prototype, "problem", void 0), kd = k([m("zt-swap-form")], kd);
-var Ad = (e) => e.target.value, jd = ({ metadata: e }) => e.rule ? `${os(e.rule)}: ` : "", Md = 30, Nd = 200, Pd = 30, Fd = class extends dn {
+k([g()], Nd.prototype, "shift", void 0), k([g()], Nd.prototype, "extent", void 0), k([g()], Nd.prototype, "cut", void 0), k([g()], Nd.prototype, "kind", void 0), k([g()], Nd.prototype, "date", void 0), k([g()], Nd.prototype, "theirs", void 0), k([g()], Nd.prototype, "taker", void 0), k([g()], Nd.prototype, "returnFrom", void 0), k([g()], Nd.prototype, "returnTo", void 0), k([g()], Nd.prototype, "sending", void 0), k([g()], Nd.prototype, "problem", void 0), Nd = k([m("zt-swap-form")], Nd);
+var Pd = (e) => e.target.value, Fd = ({ metadata: e }) => e.rule ? `${us(e.rule)}: ` : "", Id = 30, Ld = 200, Rd = 30, zd = class extends dn {
 	static {
 		this.styles = [O, o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 420px); gap: 16px; align-items: start; }
@@ -17138,11 +17228,11 @@ var Ad = (e) => e.target.value, jd = ({ metadata: e }) => e.rule ? `${os(e.rule)
       @media (width < 1000px) { .columns { grid-template-columns: minmax(0, 1fr); } }
     `];
 	}
-	#e = new j(this, (e) => this.host.api.get("/v1/swaps", { pageSize: Nd }, e), Md);
+	#e = new j(this, (e) => this.host.api.get("/v1/swaps", { pageSize: Ld }, e), Id);
 	#t = new j(this, (e) => this.host.api.get("/v1/offers", {
 		states: ["OFFER_STATE_OPEN"],
-		pageSize: Nd
-	}, e), Md);
+		pageSize: Ld
+	}, e), Id);
 	load() {
 		this.#n();
 	}
@@ -17174,7 +17264,7 @@ var Ad = (e) => e.target.value, jd = ({ metadata: e }) => e.rule ? `${os(e.rule)
     </div>`;
 	}
 	#i(e, t, n, r = [], i = "") {
-		let a = [...n.filter(ra), ...n.filter((e) => !ra(e))].slice(0, Pd);
+		let a = [...n.filter(ra), ...n.filter((e) => !ra(e))].slice(0, Rd);
 		return d`<section class="panel" id=${`panel-${e}`} aria-labelledby=${e}>
       <header><h2 id=${e}>${t}</h2></header>
       ${r.length ? d`<zt-offer-list .offers=${[...r]}></zt-offer-list>` : p}
@@ -17183,7 +17273,7 @@ var Ad = (e) => e.target.value, jd = ({ metadata: e }) => e.rule ? `${os(e.rule)
     </section>`;
 	}
 };
-Fd = k([m("zt-swaps")], Fd);
+zd = k([m("zt-swaps")], zd);
 // src/messages/day.ts
 var Z = v({
 	title: {
@@ -17534,8 +17624,8 @@ var Z = v({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), Id = 6e4, Ld = 15, Rd = .5, zd = 15, Bd = 30, Vd = 960, Hd = 3;
-function Ud(e) {
+}), Bd = 6e4, Vd = 15, Hd = .5, Ud = 15, Wd = 30, Gd = 960, Kd = 3;
+function qd(e) {
 	return (e?.intervals ?? []).map((t) => ({
 		start: Date.parse(t.startTime ?? ""),
 		minutes: e?.intervalMinutes ?? 30,
@@ -17544,30 +17634,30 @@ function Ud(e) {
 		levelPermille: t.serviceLevelPermille ?? 0
 	}));
 }
-function Wd(e, t, n) {
-	let r = Math.ceil((n / Id + zd) / Ld) * Ld * Id, i = Math.max(e, r), a = Math.min(t, i + Vd * Id);
-	return a - i >= Bd * Id ? {
+function Jd(e, t, n) {
+	let r = Math.ceil((n / Bd + Ud) / Vd) * Vd * Bd, i = Math.max(e, r), a = Math.min(t, i + Gd * Bd);
+	return a - i >= Wd * Bd ? {
 		start: i,
 		end: a
 	} : void 0;
 }
-function Gd(e, t) {
-	return ur(e).filter((e) => e.worst >= Rd).flatMap((e) => {
-		let n = Wd(e.start, e.end, t);
+function Yd(e, t) {
+	return ur(e).filter((e) => e.worst >= Hd).flatMap((e) => {
+		let n = Jd(e.start, e.end, t);
 		return n ? [{
 			...n,
 			worst: e.worst
 		}] : [];
 	}).sort((e, t) => t.worst - e.worst || e.start - t.start);
 }
-function Kd(e) {
-	return Math.min(Hd, Math.max(1, Math.ceil(e)));
+function Xd(e) {
+	return Math.min(Kd, Math.max(1, Math.ceil(e)));
 }
-function qd(e, t) {
-	let n = (e - t) / Id / 4;
+function Zd(e, t) {
+	let n = (e - t) / Bd / 4;
 	return Math.round(Math.min(120, Math.max(10, n)) / 5) * 5;
 }
-var Jd = [
+var Qd = [
 	"LATE",
 	"EXPECTED",
 	"OFF_PHONE",
@@ -17578,19 +17668,19 @@ var Jd = [
 	"FINISHED",
 	"OFF"
 ];
-function Yd({ state: e, offRoster: t }) {
+function $d({ state: e, offRoster: t }) {
 	let n = (e ?? "").replace("PRESENCE_STATE_", "");
 	return n === "HERE" && t ? "OFF_PHONE" : n;
 }
-function Xd(e, t) {
+function ef(e, t) {
 	let { shift: n } = e;
 	return !n?.name || ![
 		"LATE",
 		"EXPECTED",
 		"AWAY"
-	].includes(Yd(e)) ? !1 : Wd(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
+	].includes($d(e)) ? !1 : Jd(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
 }
-var Zd = {
+var tf = {
 	EXCEPTION_KIND_LATE: "TRANSPORT",
 	EXCEPTION_KIND_EARLY_LEAVE: "PERSONAL",
 	EXCEPTION_KIND_MISSING_IN: "FORGOT_PUNCH",
@@ -17599,19 +17689,19 @@ var Zd = {
 	EXCEPTION_KIND_GAP: "WORK_ELSEWHERE",
 	EXCEPTION_KIND_OFF_PHONE: "WORK_ELSEWHERE"
 };
-function Qd(e) {
+function nf(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { kind: n } of e) n && t.set(n, (t.get(n) ?? 0) + 1);
 	let [n] = [...t].sort(([, e], [, t]) => t - e)[0] ?? [];
-	return `EXCEPTION_REASON_${n ? Zd[n] : "PERSONAL"}`;
+	return `EXCEPTION_REASON_${n ? tf[n] : "PERSONAL"}`;
 }
 // src/parts/presence.ts
-var $d = {
+var rf = {
 	LATE: "bad",
 	EXPECTED: "watch",
 	OFF_PHONE: "watch",
 	HERE: "good"
-}, ef = 4, tf = o`
+}, af = 4, of = o`
   .counts { display: flex; gap: 4px 20px; flex-wrap: wrap; }
   .counts span { display: inline-flex; align-items: baseline; gap: 6px; color: var(--zt-ink-soft); font-size: var(--zt-text-small); }
   .counts b { font-size: var(--zt-text-large); font-weight: 650; color: var(--zt-ink); font-variant-numeric: tabular-nums; }
@@ -17636,27 +17726,27 @@ var $d = {
     .people.acting { grid-template-columns: minmax(0, 1fr); }
   }
 `;
-function nf(e, t, n, r) {
-	return Jd.map((t) => ({
+function sf(e, t, n, r) {
+	return Qd.map((t) => ({
 		group: t,
-		members: e.filter((e) => Yd(e) === t)
+		members: e.filter((e) => $d(e) === t)
 	})).filter(({ members: e }) => e.length).map(({ group: e, members: i }) => {
-		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > ef ? "wide" : "", s = r && i.some((e) => Xd(e, t));
-		return d`<div class="group ${$d[e] ?? ""} ${a ? "quiet" : ""} ${o}">
+		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > af ? "wide" : "", s = r && i.some((e) => ef(e, t));
+		return d`<div class="group ${rf[e] ?? ""} ${a ? "quiet" : ""} ${o}">
         <h3>${Z(e)}<span class="number">${i.length}</span></h3>
-        <ul class="people ${s ? "acting" : ""}">${i.map((i) => rf(e, i, t, n, r))}</ul>
+        <ul class="people ${s ? "acting" : ""}">${i.map((i) => cf(e, i, t, n, r))}</ul>
       </div>`;
 	});
 }
-function rf(e, t, n, r, i) {
+function cf(e, t, n, r, i) {
 	let a = r.of(t.employee);
 	return d`<li class="person">
     ${Qn(a)}
-    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${af(e, t)}</span></span>
-    ${i && Xd(t, n) ? d`<button class="button small" aria-label=${Z("coverFor", { name: a })} title=${Z("coverFor", { name: a })} @click=${() => i(t)}>${Z("cover1")}</button>` : p}
+    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${lf(e, t)}</span></span>
+    ${i && ef(t, n) ? d`<button class="button small" aria-label=${Z("coverFor", { name: a })} title=${Z("coverFor", { name: a })} @click=${() => i(t)}>${Z("cover1")}</button>` : p}
   </li>`;
 }
-function af(e, t) {
+function lf(e, t) {
 	let { shift: n, lateMinutes: r, sinceTime: i, nextChange: a, nextTime: o, deskActivity: s, deskTime: c } = t;
 	if (e === "LATE") return d`<span class="bad-text">${Z("lateBy", { span: Mt(r ?? 0) })}</span>`;
 	if (e === "OFF_PHONE") {
@@ -17665,14 +17755,14 @@ function af(e, t) {
 	}
 	return e === "AWAY" || e === "FINISHED" ? n ? `${x(n.startTime)}–${x(n.endTime)}` : p : e === "BREAK" && !a && i ? Z("since", { time: x(i) }) : e !== "LATER" && a && a in Z.catalogue ? Z(a, { time: x(o) }) : n ? `${x(n.startTime)}–${x(n.endTime)}` : p;
 }
-function of(e, t) {
-	let n = (t) => e.filter((e) => Yd(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
+function uf(e, t) {
+	let n = (t) => e.filter((e) => $d(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
 	return d`<div class="counts">
     ${[
 		"LATE",
 		"EXPECTED",
 		"OFF_PHONE"
-	].filter(n).map((e) => d`<span class=${$d[e] ?? ""}>${Z(e)}<b>${n(e)}</b></span>`)}
+	].filter(n).map((e) => d`<span class=${rf[e] ?? ""}>${Z(e)}<b>${n(e)}</b></span>`)}
     ${t ? d`<span>${Z("onPhones")}<b>${t}</b></span>` : p}
     ${i ? d`<span>${Z("here", {
 		here: r,
@@ -17681,11 +17771,11 @@ function of(e, t) {
   </div>`;
 }
 // src/parts/zt-cause-dialog.ts
-var sf = [
+var df = [
 	"CAUSE_KIND_MEETING",
 	"CAUSE_KIND_TRAINING",
 	"CAUSE_KIND_OUTAGE"
-], cf = "console", lf = 18e5, uf = class extends A {
+], ff = "console", pf = 18e5, mf = class extends A {
 	constructor(...e) {
 		super(...e), this.open = !1, this.people = [], this.kind = "CAUSE_KIND_MEETING", this.chosen = /* @__PURE__ */ new Set(), this.span = {
 			from: "",
@@ -17698,7 +17788,7 @@ var sf = [
 	static {
 		this.styles = [
 			O,
-			hu,
+			yu,
 			o`
       form { display: grid; gap: 14px; }
       .whom { display: grid; grid-template-columns: repeat(auto-fill, minmax(128px, 1fr)); gap: 4px 12px; max-height: 30dvh; overflow: auto; }
@@ -17711,9 +17801,9 @@ var sf = [
 	willUpdate(e) {
 		if (!e.has("open") || !this.open) return;
 		let t = (e) => x((/* @__PURE__ */ new Date(Math.floor(e / 3e5) * 3e5)).toISOString());
-		this.chosen = new Set(this.people.filter((e) => Yd(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
-			from: t(Date.now() - lf),
-			to: t(Date.now() + lf)
+		this.chosen = new Set(this.people.filter((e) => $d(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
+			from: t(Date.now() - pf),
+			to: t(Date.now() + pf)
 		}, this.problem = void 0;
 	}
 	async #t(e) {
@@ -17738,7 +17828,7 @@ var sf = [
 		this.busy = !0, this.problem = void 0;
 		try {
 			await this.host.api.post("/v1/attendanceCauses", {
-				source: cf,
+				source: ff,
 				causes: c
 			}, s), R(Z("saved", { n: c.length })), this.dispatchEvent(new CustomEvent("zt-done", {
 				bubbles: !0,
@@ -17758,7 +17848,7 @@ var sf = [
 		return d`<zt-dialog ?open=${this.open} heading=${Z("cause")} @close=${this.#n}>
       <form @submit=${this.#t}>
         <p class="soft small">${Z("causeAbout")}</p>
-        <div class="field"><span id="kind">${Z("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${sf.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Z(e)}</button>`)}</div></div></div>
+        <div class="field"><span id="kind">${Z("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${df.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Z(e)}</button>`)}</div></div></div>
         <div class="fields">
           <label class="field"><span>${Z("from")}</span><input class="input" type="time" required .value=${this.span.from} @change=${(t) => this.span = {
 			...this.span,
@@ -17786,16 +17876,16 @@ var sf = [
 		}} /><span class="cut">${this.host.names.of(e)}</span></label>`);
 	}
 };
-k([h({ type: Boolean })], uf.prototype, "open", void 0), k([h({ attribute: !1 })], uf.prototype, "people", void 0), k([g()], uf.prototype, "kind", void 0), k([g()], uf.prototype, "chosen", void 0), k([g()], uf.prototype, "span", void 0), k([g()], uf.prototype, "busy", void 0), k([g()], uf.prototype, "problem", void 0), uf = k([m("zt-cause-dialog")], uf);
+k([h({ type: Boolean })], mf.prototype, "open", void 0), k([h({ attribute: !1 })], mf.prototype, "people", void 0), k([g()], mf.prototype, "kind", void 0), k([g()], mf.prototype, "chosen", void 0), k([g()], mf.prototype, "span", void 0), k([g()], mf.prototype, "busy", void 0), k([g()], mf.prototype, "problem", void 0), mf = k([m("zt-cause-dialog")], mf);
 // src/parts/zt-exceptions.ts
-var df = 60, ff = [
+var hf = 60, gf = [
 	"FORGOT_PUNCH",
 	"DEVICE_FAULT",
 	"WORK_ELSEWHERE",
 	"TRANSPORT",
 	"PERSONAL",
 	"OTHER"
-], pf = class extends A {
+], _f = class extends A {
 	constructor(...e) {
 		super(...e), this.team = "", this.editable = !1, this.chosen = /* @__PURE__ */ new Set(), this.reason = "", this.busy = !1, this.#e = {
 			key: "",
@@ -17811,7 +17901,7 @@ var df = 60, ff = [
 				openOnly: !0,
 				pageSize: 500
 			}, e);
-		}, df);
+		}, hf);
 	}
 	static {
 		this.styles = [O, o`
@@ -17842,7 +17932,7 @@ var df = 60, ff = [
 		this.chosen = n;
 	}
 	get #i() {
-		return this.reason || Qd(this.#n.filter((e) => this.chosen.has(e.name)));
+		return this.reason || nf(this.#n.filter((e) => this.chosen.has(e.name)));
 	}
 	async #a(e) {
 		e.preventDefault();
@@ -17874,7 +17964,7 @@ var df = 60, ff = [
       ${this.editable ? d`<label><span class="all"><input type="checkbox" id="all" .checked=${r === n.length} .indeterminate=${r > 0 && r < n.length}
             @change=${(e) => this.#r(n.map((e) => e.name), e.target.checked)} />
             <span>${r ? Z("selected", { n: r }) : Z("selectAll", { n: n.length })}</span></span></label>` : p}
-      <ul tabindex="0" aria-label=${Z("exceptions")}>${Xc(n, (e) => e.name, (e) => this.#o(e))}</ul>
+      <ul tabindex="0" aria-label=${Z("exceptions")}>${el(n, (e) => e.name, (e) => this.#o(e))}</ul>
       ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
       ${r ? this.#s() : p}`;
 	}
@@ -17892,7 +17982,7 @@ var df = 60, ff = [
 		let e = this.#i;
 		return d`<form @submit=${this.#a}>
       <label class="field"><span>${Z("reason")}</span><select class="input" @change=${(e) => this.reason = e.target.value}>
-        ${ff.map((e) => `EXCEPTION_REASON_${e}`).map((t) => d`<option value=${t} ?selected=${t === e}>${Z(t)}</option>`)}
+        ${gf.map((e) => `EXCEPTION_REASON_${e}`).map((t) => d`<option value=${t} ?selected=${t === e}>${Z(t)}</option>`)}
       </select></label>
       ${e === "EXCEPTION_REASON_OTHER" ? d`<label class="field"><span>${Z("note")}</span><input class="input" name="note" required maxlength="200" autocomplete="off" /></label>` : p}
       <button class="button primary" value="excuse" ?disabled=${this.busy}>${Z("excuse")}</button>
@@ -17900,13 +17990,13 @@ var df = 60, ff = [
     </form>`;
 	}
 };
-k([h()], pf.prototype, "team", void 0), k([h({ type: Boolean })], pf.prototype, "editable", void 0), k([g()], pf.prototype, "chosen", void 0), k([g()], pf.prototype, "reason", void 0), k([g()], pf.prototype, "busy", void 0), k([g()], pf.prototype, "problem", void 0), pf = k([m("zt-exceptions")], pf);
+k([h()], _f.prototype, "team", void 0), k([h({ type: Boolean })], _f.prototype, "editable", void 0), k([g()], _f.prototype, "chosen", void 0), k([g()], _f.prototype, "reason", void 0), k([g()], _f.prototype, "busy", void 0), k([g()], _f.prototype, "problem", void 0), _f = k([m("zt-exceptions")], _f);
 // src/parts/zt-offer-dialog.ts
-var mf = [
+var vf = [
 	"OFFER_KIND_OVERTIME",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_TIME_OFF"
-], hf = 300, gf = 100, _f = class extends A {
+], yf = 300, bf = 100, xf = class extends A {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.kind = "OFFER_KIND_OVERTIME", this.start = 0, this.end = 0, this.count = 1, this.answer = 15, this.busy = !1, this.#t = {
 			key: "",
@@ -17916,7 +18006,7 @@ var mf = [
 	static {
 		this.styles = [
 			O,
-			hu,
+			yu,
 			o`
       zt-dialog { --zt-dialog-width: 680px; }
       .body { display: grid; gap: 14px; }
@@ -17941,7 +18031,7 @@ var mf = [
 	willUpdate(e) {
 		if (!e.has("open") && !e.has("wanted")) return;
 		let { wanted: t } = this;
-		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = qd(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
+		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = Zd(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
 	}
 	get #r() {
 		return {
@@ -17966,7 +18056,7 @@ var mf = [
 			let t = this.wanted?.shift, n = await this.host.api.ask(`/v1/${this.team}:recommendCover`, {
 				...this.#r,
 				shift: t,
-				limit: gf
+				limit: bf
 			}, e), r = (n.candidates ?? []).filter((e) => e.employee !== this.host.principal?.subject);
 			return {
 				skill: n.skill,
@@ -18003,7 +18093,7 @@ var mf = [
 		}
 	}
 	#o() {
-		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), hf));
+		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), yf));
 	}
 	#s(e, t, n) {
 		if (!t || !n) return;
@@ -18055,14 +18145,14 @@ var mf = [
 	#d() {
 		let [e, t] = [this.#r.startTime, this.#r.endTime], n = (e) => e.target.value;
 		return d`<div class="fields">
-      <div class="field wide"><span id="kind">${H("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${mf.map((e) => d`<button aria-pressed=${e === this.kind} @click=${() => {
+      <div class="field wide"><span id="kind">${H("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${vf.map((e) => d`<button aria-pressed=${e === this.kind} @click=${() => {
 			this.kind = e, this.#o();
 		}}>${H(e)}</button>`)}</div></div>
       <label class="field"><span>${H("day")}</span><input class="input" type="date" .value=${w(e)} @change=${(t) => this.#s("start", n(t), x(e))} /></label>
       <label class="field"><span>${H("from")}</span><input class="input" type="time" step="300" .value=${x(e)} @change=${(t) => this.#s("start", w(e), n(t))} /></label>
       <label class="field"><span>${H("to")}</span><input class="input" type="time" step="300" .value=${x(t)} @change=${(t) => this.#s("end", w(e), n(t))} /></label>
-      <label class="field"><span>${H("count")}</span><input class="input" type="number" min="1" max=${gf} .value=${String(this.count)}
-        @input=${(e) => this.count = Math.max(1, Math.min(gf, Number(n(e)) || 1))} /></label>
+      <label class="field"><span>${H("count")}</span><input class="input" type="number" min="1" max=${bf} .value=${String(this.count)}
+        @input=${(e) => this.count = Math.max(1, Math.min(bf, Number(n(e)) || 1))} /></label>
       <label class="field"><span>${H("answer")}</span><input class="input" type="number" min="5" max="1440" step="5" .value=${String(this.answer)}
         @input=${(e) => this.answer = Math.max(5, Math.min(1440, Number(n(e)) || 15))} /></label>
     </div>`;
@@ -18091,25 +18181,25 @@ var mf = [
 		return (e.reasons ?? []).map((e) => _(e.text)).join(" ");
 	}
 	#g(e) {
-		let t = [...new Set((e.findings ?? []).map((e) => os(e.rule)))];
+		let t = [...new Set((e.findings ?? []).map((e) => us(e.rule)))];
 		return !t.length && !e.pastWins ? p : d`<span class="tags">${t.map((t) => d`<span class="badge ${e.eligible ? "watch" : "bad"}">${t}</span>`)}
       ${e.pastWins ? d`<span class="badge">${H("wins", { n: e.pastWins })}</span>` : p}</span>`;
 	}
 };
-k([h({ type: Boolean })], _f.prototype, "open", void 0), k([h()], _f.prototype, "team", void 0), k([h({ attribute: !1 })], _f.prototype, "wanted", void 0), k([g()], _f.prototype, "kind", void 0), k([g()], _f.prototype, "start", void 0), k([g()], _f.prototype, "end", void 0), k([g()], _f.prototype, "count", void 0), k([g()], _f.prototype, "answer", void 0), k([g()], _f.prototype, "busy", void 0), k([g()], _f.prototype, "problem", void 0), _f = k([m("zt-offer-dialog")], _f);
+k([h({ type: Boolean })], xf.prototype, "open", void 0), k([h()], xf.prototype, "team", void 0), k([h({ attribute: !1 })], xf.prototype, "wanted", void 0), k([g()], xf.prototype, "kind", void 0), k([g()], xf.prototype, "start", void 0), k([g()], xf.prototype, "end", void 0), k([g()], xf.prototype, "count", void 0), k([g()], xf.prototype, "answer", void 0), k([g()], xf.prototype, "busy", void 0), k([g()], xf.prototype, "problem", void 0), xf = k([m("zt-offer-dialog")], xf);
 // src/pages/zt-today.ts
-var vf = 6, yf = 3, bf = "attendance.resolve", xf = 15, Sf = 24, Cf = 8, wf = 36e5, Tf = 1, Ef = 2, Df = class extends dn {
+var Sf = 6, Cf = 3, wf = "attendance.resolve", Tf = 15, Ef = 24, Df = 8, Of = 36e5, kf = 1, Af = 2, jf = class extends dn {
 	constructor(...e) {
-		super(...e), this.causing = !1, this.planning = "", this.#e = new j(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: Sf }, e), xf), this.#t = new j(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), xf), this.#n = new j(this, (e) => this.host.api.get("/v1/offers", {
+		super(...e), this.causing = !1, this.planning = "", this.#e = new j(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: Ef }, e), Tf), this.#t = new j(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), Tf), this.#n = new j(this, (e) => this.host.api.get("/v1/offers", {
 			team: this.lookedAt,
 			states: ["OFFER_STATE_OPEN", "OFFER_STATE_LAPSED"]
-		}, e), xf);
+		}, e), Tf);
 	}
 	static {
 		this.styles = [
 			O,
-			yc,
-			tf,
+			Cc,
+			of,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; align-content: start; min-width: 0; }
@@ -18176,7 +18266,7 @@ var vf = 6, yf = 3, bf = "attendance.resolve", xf = 15, Sf = 24, Cf = 8, wf = 36
     </div>`;
 	}
 	#i(e) {
-		let t = Date.parse(e?.nowTime ?? ""), n = Ud(e?.coverage), r = n.filter((e) => e.start < t + Cf * wf);
+		let t = Date.parse(e?.nowTime ?? ""), n = qd(e?.coverage), r = n.filter((e) => e.start < t + Df * Of);
 		return d`<section class="panel cover" aria-labelledby="cover">
       <header><h2 id="cover">${Z("cover")}</h2>
         ${e?.coverage?.skill ? d`<span class="faint small">${Z("wholeSkill", { skill: this.host.skills.called(e.coverage.centre ?? "", e.coverage.skill) })}</span>` : p}</header>
@@ -18186,14 +18276,14 @@ var vf = 6, yf = 3, bf = "attendance.resolve", xf = 15, Sf = 24, Cf = 8, wf = 36
               <zt-cover-chart .points=${r} .now=${t}></zt-cover-chart>
               <zt-day-again plain skill=${e.coverage?.skill ?? ""} centre=${e.coverage?.centre ?? ""} team=${this.lookedAt} @zt-plan=${() => this.planning = "anew"}></zt-day-again>` : F(7)}
       </div>
-      ${e && n.length ? this.#a(Gd(n, t)) : p}
+      ${e && n.length ? this.#a(Yd(n, t)) : p}
     </section>`;
 	}
 	#a(e) {
 		return d`<div class="gaps"><div class="row between"><h3>${Z("gaps")}</h3>
         ${e.length ? d`<button class="button small primary" data-plan @click=${() => this.planning = "inForce"}>${Z("plan")}</button>` : p}</div>
-      ${e.length ? d`<ul>${e.slice(0, yf).map((e) => this.#o(e))}</ul>` : d`<p class="good-text small">${Z("gapNone")}</p>`}
-      ${e.length > yf ? d`<p class="faint small">${Z("gapMore", { n: e.length - yf })}</p>` : p}
+      ${e.length ? d`<ul>${e.slice(0, Cf).map((e) => this.#o(e))}</ul>` : d`<p class="good-text small">${Z("gapNone")}</p>`}
+      ${e.length > Cf ? d`<p class="faint small">${Z("gapMore", { n: e.length - Cf })}</p>` : p}
     </div>`;
 	}
 	#o(e) {
@@ -18204,7 +18294,7 @@ var vf = 6, yf = 3, bf = "attendance.resolve", xf = 15, Sf = 24, Cf = 8, wf = 36
 				kind: "OFFER_KIND_OVERTIME",
 				start: e.start,
 				end: e.end,
-				count: Kd(e.worst),
+				count: Xd(e.worst),
 				gap: !0
 			};
 		}}>${Z("findCover")}</button></li>`;
@@ -18212,7 +18302,7 @@ var vf = 6, yf = 3, bf = "attendance.resolve", xf = 15, Sf = 24, Cf = 8, wf = 36
 	#s(e, t) {
 		let n = e.coverage?.targetPermille ?? 0, r = Date.parse(e.nowTime ?? ""), i = (e.coverage?.intervalMinutes ?? 30) * 6e4, a = t.filter((e) => {
 			let t = Date.parse(e.startTime ?? "");
-			return t + i > r && t < r + Cf * wf;
+			return t + i > r && t < r + Df * Of;
 		}), o = a[0];
 		if (!o) return p;
 		let s = a.reduce((e, t) => (t.slack ?? 0) < (e.slack ?? 0) ? t : e), c = o.serviceLevelPermille ?? 0, l = (e = 0) => e < 0 ? "bad-text" : "";
@@ -18225,17 +18315,17 @@ var vf = 6, yf = 3, bf = "attendance.resolve", xf = 15, Sf = 24, Cf = 8, wf = 36
 	}
 	#c(e) {
 		if (!e) return d`<section class="panel">${this.lookedAt ? F(9) : P("people", Z("noTeam"))}</section>`;
-		let t = e.people ?? [], n = nf(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
+		let t = e.people ?? [], n = sf(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
 		return d`<section class="panel presence" aria-labelledby="presence">
       <header class="between">
         <h2 id="presence">${Z("presence")}</h2>
-        ${of(t, e.phoneCount)}
+        ${uf(t, e.phoneCount)}
       </header>
       ${n.length ? d`<div class="groups">${n}</div>` : P("people", Z("nobody"))}
     </section>`;
 	}
 	#l({ employee: e, shift: t }) {
-		let n = Wd(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
+		let n = Jd(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
 		n && (this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...n,
@@ -18245,15 +18335,15 @@ var vf = 6, yf = 3, bf = "attendance.resolve", xf = 15, Sf = 24, Cf = 8, wf = 36
 		});
 	}
 	#u() {
-		let [e] = Gd(Ud(this.#e.value?.coverage), Date.now()), t = Date.now() + Tf * wf, n = Wd(t, t + Ef * wf, t);
+		let [e] = Yd(qd(this.#e.value?.coverage), Date.now()), t = Date.now() + kf * Of, n = Jd(t, t + Af * Of, t);
 		this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...e ?? n,
-			count: e ? Kd(e.worst) : 1
+			count: e ? Xd(e.worst) : 1
 		};
 	}
 	#d() {
-		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== bf);
+		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== wf);
 		return d`<section class="panel inbox" aria-labelledby="waiting">
       <header class="between">
         <h2 id="waiting">${Z("inbox")}</h2>
@@ -18261,7 +18351,7 @@ var vf = 6, yf = 3, bf = "attendance.resolve", xf = 15, Sf = 24, Cf = 8, wf = 36
       </header>
       ${t && !e ? d`<div class="body">${I(t, () => void this.#t.load())}</div>` : p}
       ${e || t ? p : F(6)}
-      ${n.slice(0, vf).map((e) => d`<a class="line" href=${fn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${bc(e, this.host.names)}</a>`)}
+      ${n.slice(0, Sf).map((e) => d`<a class="line" href=${fn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${wc(e, this.host.names)}</a>`)}
       ${e && !n.length ? P("check", Z("clear")) : p}
     </section>`;
 	}
@@ -18285,7 +18375,7 @@ var vf = 6, yf = 3, bf = "attendance.resolve", xf = 15, Sf = 24, Cf = 8, wf = 36
 		this.#r(), this.exceptions?.refresh();
 	}
 };
-k([g()], Df.prototype, "wanted", void 0), k([g()], Df.prototype, "causing", void 0), k([g()], Df.prototype, "planning", void 0), k([it("zt-exceptions")], Df.prototype, "exceptions", void 0), Df = k([m("zt-today")], Df);
+k([g()], jf.prototype, "wanted", void 0), k([g()], jf.prototype, "causing", void 0), k([g()], jf.prototype, "planning", void 0), k([it("zt-exceptions")], jf.prototype, "exceptions", void 0), jf = k([m("zt-today")], jf);
 // src/messages/playbook.ts
 var Q = v({
 	make: {
@@ -18765,7 +18855,7 @@ var Q = v({
 		zh: "连雨后首晴",
 		en: "first dry day after two wet"
 	}
-}), Of = (e = "") => e in $.catalogue ? $(e) : e, kf = [
+}), Mf = (e = "") => e in $.catalogue ? $(e) : e, Nf = [
 	"TYPHOON",
 	"RAINSTORM",
 	"SNOWSTORM",
@@ -18780,21 +18870,21 @@ var Q = v({
 	"FOG",
 	"HAZE",
 	"ICY_ROADS"
-].map((e) => `WARNING_KIND_${e}`), Af = [
+].map((e) => `WARNING_KIND_${e}`), Pf = [
 	"BLUE",
 	"YELLOW",
 	"ORANGE",
 	"RED"
-].map((e) => `WARNING_LEVEL_${e}`), jf = [
+].map((e) => `WARNING_LEVEL_${e}`), Ff = [
 	"CHANNEL_UNSPECIFIED",
 	"CHANNEL_CALL",
 	"CHANNEL_CHAT",
 	"CHANNEL_BACK_OFFICE"
-], Mf = [
+], If = [
 	"OFFER_KIND_UNSPECIFIED",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_OVERTIME"
-], Nf = {
+], Lf = {
 	name: "",
 	kinds: [],
 	leastLevel: "WARNING_LEVEL_ORANGE",
@@ -18805,8 +18895,8 @@ var Q = v({
 	mostPeople: 5,
 	active: !0
 };
-function Pf(e, t) {
-	let n = (e) => String(t.get(e) ?? "").trim(), r = (e) => t.getAll(e).map(String), i = jf.filter((e) => n(e)).map((e) => ({
+function Rf(e, t) {
+	let n = (e) => String(t.get(e) ?? "").trim(), r = (e) => t.getAll(e).map(String), i = Ff.filter((e) => n(e)).map((e) => ({
 		channel: e,
 		percent: Number(n(e))
 	})), a = n("ask"), o = a !== "OFFER_KIND_UNSPECIFIED";
@@ -18833,15 +18923,15 @@ function Pf(e, t) {
 		active: t.has("active")
 	};
 }
-function Ff(e, t, n) {
+function zf(e, t, n) {
 	return e.filter((e) => e.level === n && t.includes(e.kind ?? ""));
 }
-function If(e, t) {
+function Bf(e, t) {
 	let n = e.changes?.find((e) => (e.channel ?? "CHANNEL_UNSPECIFIED") === t);
 	return n ? String(n.percent ?? 0) : "";
 }
 // src/parts/zt-playbook-editor.ts
-var Lf = class extends A {
+var Vf = class extends A {
 	constructor(...e) {
 		super(...e), this.regions = [], this.kinds = [], this.level = "", this.ask = "", this.busy = !1, this.incomplete = !1, this.#e = {
 			key: "",
@@ -18863,11 +18953,11 @@ var Lf = class extends A {
 	#e;
 	#t;
 	willUpdate(e) {
-		e.has("playbook") && this.playbook && (this.kinds = [...this.playbook.kinds ?? []], this.level = this.playbook.leastLevel ?? Nf.leastLevel, this.ask = this.playbook.ask ?? "OFFER_KIND_UNSPECIFIED", this.incomplete = !1, this.problem = void 0, this.#t.value || this.#t.load());
+		e.has("playbook") && this.playbook && (this.kinds = [...this.playbook.kinds ?? []], this.level = this.playbook.leastLevel ?? Lf.leastLevel, this.ask = this.playbook.ask ?? "OFFER_KIND_UNSPECIFIED", this.incomplete = !1, this.problem = void 0, this.#t.value || this.#t.load());
 	}
 	async #n(e) {
 		e.preventDefault();
-		let t = Pf(this.playbook, new FormData(this.form));
+		let t = Rf(this.playbook, new FormData(this.form));
 		if (this.incomplete = !t.kinds?.length || !t.changes?.length, this.incomplete || this.busy) return;
 		let n = JSON.stringify(t);
 		this.#e.key !== n && (this.#e = {
@@ -18912,36 +19002,36 @@ var Lf = class extends A {
 	#o() {
 		let e = () => {
 			this.kinds = new FormData(this.form).getAll("kinds").map(String);
-		}, t = Ff(this.#t.value ?? [], this.kinds, this.level);
-		return d`<fieldset><legend>${Q("kinds")}</legend><div class="many">${kf.map((t) => d`<label class="check"><input type="checkbox" name="kinds" value=${t} .checked=${this.kinds.includes(t)} @change=${e} /><span class="cut">${Of(t)}</span></label>`)}</div></fieldset>
+		}, t = zf(this.#t.value ?? [], this.kinds, this.level);
+		return d`<fieldset><legend>${Q("kinds")}</legend><div class="many">${Nf.map((t) => d`<label class="check"><input type="checkbox" name="kinds" value=${t} .checked=${this.kinds.includes(t)} @change=${e} /><span class="cut">${Mf(t)}</span></label>`)}</div></fieldset>
       <label class="field"><span>${Q("leastLevel")}</span><select class="input" name="leastLevel" @change=${(e) => this.level = e.target.value}>
-        ${Af.map((e) => d`<option value=${e} ?selected=${e === this.level}>${Of(e)}</option>`)}</select></label>
-      ${t.length ? d`<details><summary class="small">${Q("meaning")}</summary><ul class="meaning scroll small soft" tabindex="0" aria-label=${Q("meaning")}>${t.map((e) => d`<li>${Of(e.kind)}: ${_(e.meaning)}</li>`)}</ul></details>` : p}`;
+        ${Pf.map((e) => d`<option value=${e} ?selected=${e === this.level}>${Mf(e)}</option>`)}</select></label>
+      ${t.length ? d`<details><summary class="small">${Q("meaning")}</summary><ul class="meaning scroll small soft" tabindex="0" aria-label=${Q("meaning")}>${t.map((e) => d`<li>${Mf(e.kind)}: ${_(e.meaning)}</li>`)}</ul></details>` : p}`;
 	}
 	#s(e) {
 		return this.regions.length ? d`<fieldset><legend>${Q("regions")}</legend><div class="many wide">${this.regions.map((t) => d`<label class="check"><input type="checkbox" name="regions" value=${t.name} .defaultChecked=${e.regions?.includes(t.name) ?? !1} /><span class="cut">${_(t.title) || t.code}</span></label>`)}</div></fieldset>` : p;
 	}
 	#c(e) {
 		let t = (e, t, n, r) => d`<label class="field"><span>${Q(e)}</span><input class="input" type="number" name=${e} min=${n} max=${r} step="1" required .defaultValue=${String(t ?? n)} /></label>`;
-		return d`<fieldset><legend>${Q("changes")}</legend><div class="two">${jf.map((t) => d`<label class="field"><span>${Of(t)}</span><input class="input" type="number" name=${t} min="-90" max="400" step="1" .defaultValue=${If(e, t)} /></label>`)}</div></fieldset>
+		return d`<fieldset><legend>${Q("changes")}</legend><div class="two">${Ff.map((t) => d`<label class="field"><span>${Mf(t)}</span><input class="input" type="number" name=${t} min="-90" max="400" step="1" .defaultValue=${Bf(e, t)} /></label>`)}</div></fieldset>
       <div class="two">
         ${t("hours", e.hours, 1, 72)}
         <label class="field"><span>${Q("ask")}</span><select class="input" name="ask" @change=${(e) => this.ask = e.target.value}>
-          ${Mf.map((e) => d`<option value=${e} ?selected=${e === this.ask}>${Q(e)}</option>`)}</select></label>
+          ${If.map((e) => d`<option value=${e} ?selected=${e === this.ask}>${Q(e)}</option>`)}</select></label>
         ${this.ask === "OFFER_KIND_UNSPECIFIED" ? p : d`${t("askMinutes", e.askMinutes, 0, 720)}${t("mostPeople", e.mostPeople, 0, 100)}`}
       </div>`;
 	}
 };
-k([h({ attribute: !1 })], Lf.prototype, "playbook", void 0), k([h({ attribute: !1 })], Lf.prototype, "regions", void 0), k([g()], Lf.prototype, "kinds", void 0), k([g()], Lf.prototype, "level", void 0), k([g()], Lf.prototype, "ask", void 0), k([g()], Lf.prototype, "busy", void 0), k([g()], Lf.prototype, "incomplete", void 0), k([g()], Lf.prototype, "problem", void 0), k([it("form")], Lf.prototype, "form", void 0), Lf = k([m("zt-playbook-editor")], Lf);
+k([h({ attribute: !1 })], Vf.prototype, "playbook", void 0), k([h({ attribute: !1 })], Vf.prototype, "regions", void 0), k([g()], Vf.prototype, "kinds", void 0), k([g()], Vf.prototype, "level", void 0), k([g()], Vf.prototype, "ask", void 0), k([g()], Vf.prototype, "busy", void 0), k([g()], Vf.prototype, "incomplete", void 0), k([g()], Vf.prototype, "problem", void 0), k([it("form")], Vf.prototype, "form", void 0), Vf = k([m("zt-playbook-editor")], Vf);
 // src/pages/zt-weather.ts
-var Rf = 8, zf = {
+var Hf = 8, Uf = {
 	PROPOSAL_STATE_PENDING: "watch",
 	PROPOSAL_STATE_ACCEPTED: "good"
-}, Bf = class extends dn {
+}, Wf = class extends dn {
 	constructor(...e) {
 		super(...e), this.region = "", this.busy = "", this.#e = new j(this, (e) => this.host.api.get("/v1/weatherRegions", {}, e)), this.#t = new j(this, (e) => this.host.api.get(`/v1/${this.region}/weather`, {
 			startDate: E(D(), -7),
-			endDate: E(D(), Rf)
+			endDate: E(D(), Hf)
 		}, e)), this.#n = new j(this, async (e) => {
 			let [t, n, r] = await Promise.all([
 				this.host.api.get("/v1/queues", {}, e),
@@ -19027,8 +19117,8 @@ var Rf = 8, zf = {
 	#u(e) {
 		let { warning: t, offer: n, state: r = "" } = e, i = Lt((n?.people ?? []).map((e) => this.host.names.of(e))) || $("nobodyAble");
 		return d`<article class="proposal">
-      <div class="row wrap"><h3>${_(e.title)}</h3><span class="badge ${Hf(t)}">${Vf(t)}</span>
-        <span class="badge ${zf[r] ?? ""}">${Of(r)}</span>
+      <div class="row wrap"><h3>${_(e.title)}</h3><span class="badge ${Kf(t)}">${Gf(t)}</span>
+        <span class="badge ${Uf[r] ?? ""}">${Mf(r)}</span>
         <span class="soft small">${jt(e.startTime, e.endTime)} · ${this.#d(t?.region)} · ${this.host.teamName(e.team)}</span>
         ${e.decider ? d`<span class="faint small">${$("decidedBy", { name: this.host.names.of(e.decider) })}</span>` : p}</div>
       ${_(e.message) ? d`<p>${_(e.message)}</p>` : p}
@@ -19070,8 +19160,8 @@ var Rf = 8, zf = {
       <thead><tr><th scope="col">${$("day")}</th><th scope="col">${$("observed")}</th><th scope="col">${$("foretold")}</th><th scope="col">${$("issued")}</th><th scope="col">${$("issues")}</th></tr></thead>
       <tbody>${Bt(E(D(), -7), 15).map((e) => {
 			let t = r.get(e) ?? [];
-			return d`<tr class=${e === D() ? "today" : ""}><td>${C(e)}</td><td class="number">${Wf(n.get(e))}</td>
-          <td class="number">${Wf(t[0])}</td><td class="number soft">${t[0] ? S(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
+			return d`<tr class=${e === D() ? "today" : ""}><td>${C(e)}</td><td class="number">${Jf(n.get(e))}</td>
+          <td class="number">${Jf(t[0])}</td><td class="number soft">${t[0] ? S(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
 		})}</tbody></table></div>`;
 	}
 	#g() {
@@ -19087,20 +19177,20 @@ var Rf = 8, zf = {
       <td><span class="badge ${t?.used ? "good" : ""}">${$(t ? t.used ? "used" : "unused" : "untried")}</span>
         ${t ? d`<p class="small soft">${_(t.reasonText)}</p>` : p}
         ${this.#p ? d`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#s(n)}>${$(this.busy === n ? "learning" : "learn")}</button>` : p}</td>
-      <td class="number">${t?.testedWeeks ? `${Uf(t.wapeWithout)} → ${Uf(t.wapeWith)}` : ""}</td>
-      <td class="number">${(t?.terms ?? []).map((e) => d`<div>${Of(e.feature)} ${Ct((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
+      <td class="number">${t?.testedWeeks ? `${qf(t.wapeWithout)} → ${qf(t.wapeWith)}` : ""}</td>
+      <td class="number">${(t?.terms ?? []).map((e) => d`<div>${Mf(e.feature)} ${Ct((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
 	}
 	#v() {
 		let e = this.#r.value?.playbooks ?? [], t = e.length ? d`<div class="body scroll"><table>
           <thead><tr><th scope="col">${$("playbooks")}</th><th scope="col">${$("onWarning")}</th><th scope="col">${$("change")}</th><th scope="col">${$("team")}</th>${this.#p ? d`<td></td>` : p}</tr></thead>
-          <tbody>${e.map((e) => this.#y(e))}</tbody></table></div>` : P("policy", $("noPlaybooks")), n = d`<button class="button" data-make @click=${() => this.editing = Nf}>${Q("make")}</button>`;
+          <tbody>${e.map((e) => this.#y(e))}</tbody></table></div>` : P("policy", $("noPlaybooks")), n = d`<button class="button" data-make @click=${() => this.editing = Lf}>${Q("make")}</button>`;
 		return this.#c("playbooks", this.#r, t, this.#p ? n : p);
 	}
 	#y(e) {
 		return d`<tr><td>${_(e.title)} <span class="badge ${e.active ? "good" : ""}">${$(e.active ? "active" : "inactive")}</span></td>
-      <td>${Lt((e.kinds ?? []).map(Of))} · ${$("from", { level: Of(e.leastLevel) })}</td>
+      <td>${Lt((e.kinds ?? []).map(Mf))} · ${$("from", { level: Mf(e.leastLevel) })}</td>
       <td class="number">${(e.changes ?? []).map((e) => d`<div>${$("more", {
-			channel: Of(e.channel ?? "CHANNEL_UNSPECIFIED"),
+			channel: Mf(e.channel ?? "CHANNEL_UNSPECIFIED"),
 			change: Ct((e.percent ?? 0) * 10)
 		})}</div>`)}
         ${e.mostPeople ? d`<div class="soft">${$("people", { n: e.mostPeople })}</div>` : p}</td>
@@ -19132,9 +19222,9 @@ var Rf = 8, zf = {
     </zt-dialog>`;
 	}
 };
-k([g()], Bf.prototype, "region", void 0), k([g()], Bf.prototype, "busy", void 0), k([g()], Bf.prototype, "declining", void 0), k([g()], Bf.prototype, "editing", void 0), k([it("#decline-reason")], Bf.prototype, "why", void 0), Bf = k([m("zt-weather")], Bf);
-var Vf = (e = {}) => `${Of(e.kind)} ${Of(e.level)}`, Hf = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", Uf = (e = 0) => b(Math.round(e * 1e3), 1);
-function Wf(e) {
+k([g()], Wf.prototype, "region", void 0), k([g()], Wf.prototype, "busy", void 0), k([g()], Wf.prototype, "declining", void 0), k([g()], Wf.prototype, "editing", void 0), k([it("#decline-reason")], Wf.prototype, "why", void 0), Wf = k([m("zt-weather")], Wf);
+var Gf = (e = {}) => `${Mf(e.kind)} ${Mf(e.level)}`, Kf = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", qf = (e = 0) => b(Math.round(e * 1e3), 1);
+function Jf(e) {
 	return e ? [
 		e.rainMm ? $("rain", { n: y(e.rainMm, 1) }) : "",
 		e.snowMm ? $("snow", { n: y(e.snowMm, 1) }) : "",
@@ -19142,15 +19232,15 @@ function Wf(e) {
 			low: y(e.lowCelsius),
 			high: y(e.highCelsius)
 		}) : "",
-		e.typhoonLevel ? `${Of("WARNING_KIND_TYPHOON")} ${Of(e.typhoonLevel)}` : ""
+		e.typhoonLevel ? `${Mf("WARNING_KIND_TYPHOON")} ${Mf(e.typhoonLevel)}` : ""
 	].filter(Boolean).join(" · ") : "";
 }
 // src/parts/zt-preferences.ts
-var Gf = [
+var Yf = [
 	1,
 	2,
 	3
-], Kf = "2024-01-01", qf = class extends A {
+], Xf = "2024-01-01", Zf = class extends A {
 	constructor(...e) {
 		super(...e), this.employee = "", this.types = [], this.busy = !1, this.#e = new j(this, (e) => this.host.api.get(`/v1/${this.employee}/preferences`, {}, e));
 	}
@@ -19166,10 +19256,10 @@ var Gf = [
 	}
 	async #t(e) {
 		e.preventDefault();
-		let t = new FormData(e.target), n = (e) => [...new Set(Gf.map((n) => String(t.get(`${e}${n}`) ?? "")))].filter(Boolean);
+		let t = new FormData(e.target), n = (e) => [...new Set(Yf.map((n) => String(t.get(`${e}${n}`) ?? "")))].filter(Boolean);
 		this.busy = !0, this.problem = void 0;
 		try {
-			let e = this.#e.value?.etag, t = (this.#e.value?.shiftTypes ?? []).slice(Gf.length).filter((e) => !n("shift").includes(e)), r = {
+			let e = this.#e.value?.etag, t = (this.#e.value?.shiftTypes ?? []).slice(Yf.length).filter((e) => !n("shift").includes(e)), r = {
 				employee: this.employee,
 				shiftTypes: [...n("shift"), ...t],
 				restWeekdays: n("day").map(Number),
@@ -19199,29 +19289,29 @@ var Gf = [
 			7
 		].map((e) => ({
 			value: String(e),
-			text: C(E(Kf, e - 1), { weekday: "long" })
+			text: C(E(Xf, e - 1), { weekday: "long" })
 		})), n = this.types.map((e) => ({
 			value: e.code,
-			text: `${e.code} ${vs(e)}`
+			text: `${e.code} ${Ss(e)}`
 		}));
 		return d`<form @submit=${this.#t}>
       <p class="soft small">${G("preferencesAbout")}</p>
       ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}${this.problem.message}</p>` : p}
-      <div class="two">${Gf.map((r) => d`
-        ${Jf(`shift${r}`, G("nth", { n: r }), n, e.shiftTypes?.[r - 1] ?? "")}
-        ${Jf(`day${r}`, G("nthDay", { n: r }), t, String(e.restWeekdays?.[r - 1] ?? ""))}`)}</div>
+      <div class="two">${Yf.map((r) => d`
+        ${Qf(`shift${r}`, G("nth", { n: r }), n, e.shiftTypes?.[r - 1] ?? "")}
+        ${Qf(`day${r}`, G("nthDay", { n: r }), t, String(e.restWeekdays?.[r - 1] ?? ""))}`)}</div>
       <div><button class="button primary" ?disabled=${this.busy}>${G("save")}</button></div>
     </form>`;
 	}
 };
-k([h()], qf.prototype, "employee", void 0), k([h({ attribute: !1 })], qf.prototype, "types", void 0), k([g()], qf.prototype, "busy", void 0), k([g()], qf.prototype, "problem", void 0), qf = k([m("zt-preferences")], qf);
-function Jf(e, t, n, r) {
+k([h()], Zf.prototype, "employee", void 0), k([h({ attribute: !1 })], Zf.prototype, "types", void 0), k([g()], Zf.prototype, "busy", void 0), k([g()], Zf.prototype, "problem", void 0), Zf = k([m("zt-preferences")], Zf);
+function Qf(e, t, n, r) {
 	return d`<label class="field"><span>${t}</span><select class="input" name=${e}>
     <option value="">${G("any")}</option>
     ${n.map((e) => d`<option value=${e.value} ?selected=${e.value === r}>${e.text}</option>`)}</select></label>`;
 }
 // src/parts/zt-rotations.ts
-var Yf = [
+var $f = [
 	0,
 	1,
 	2,
@@ -19229,7 +19319,7 @@ var Yf = [
 	4,
 	5,
 	6
-], Xf = "2024-01-01", Zf = 12, Qf = class extends A {
+], ep = "2024-01-01", tp = 12, np = class extends A {
 	constructor(...e) {
 		super(...e), this.centre = "", this.types = [], this.isNew = !1, this.busy = !1, this.#e = new j(this, (e) => this.host.api.get("/v1/rotations", { centre: this.centre }, e)), this.#t = new j(this, (e) => this.host.api.all("/v1/employees", "employees", {
 			namesOnly: !0,
@@ -19261,10 +19351,10 @@ var Yf = [
 	}
 	#n(e) {
 		this.isNew = !e, this.problem = void 0;
-		let t = { shiftTypes: Yf.map((e) => e < 5 ? this.types[0]?.code ?? "" : "") };
+		let t = { shiftTypes: $f.map((e) => e < 5 ? this.types[0]?.code ?? "" : "") };
 		this.edited = e ? {
 			...e,
-			weeks: e.weeks.map((e) => ({ shiftTypes: Yf.map((t) => e.shiftTypes[t] ?? "") }))
+			weeks: e.weeks.map((e) => ({ shiftTypes: $f.map((t) => e.shiftTypes[t] ?? "") }))
 		} : {
 			code: "",
 			centre: this.centre,
@@ -19331,7 +19421,7 @@ var Yf = [
         <label class="row small"><input type="checkbox" .checked=${!!e.retired} @change=${(e) => this.#r({ retired: e.target.checked })} />${G("retired")}</label>
       </div>
       ${this.#c(e)}
-      <div class="row"><button type="button" class="button small" ?disabled=${e.weeks.length >= Zf} @click=${() => this.#r({ weeks: [...e.weeks, { shiftTypes: [...e.weeks.at(-1).shiftTypes] }] })}>${G("addWeek")}</button>
+      <div class="row"><button type="button" class="button small" ?disabled=${e.weeks.length >= tp} @click=${() => this.#r({ weeks: [...e.weeks, { shiftTypes: [...e.weeks.at(-1).shiftTypes] }] })}>${G("addWeek")}</button>
         <button type="button" class="button small quiet" ?disabled=${e.weeks.length < 2} @click=${() => this.#r({ weeks: e.weeks.slice(0, -1) })}>${G("removeWeek")}</button></div>
       <fieldset><legend>${G("followers")}</legend><ul class="followers">${(e.followers ?? []).map((t, n) => this.#l(t, n, e.weeks.length))}</ul></fieldset>
       <div><button type="button" class="button small" @click=${this.#a}>${N("plus", 16)}${G("addFollower")}</button></div>
@@ -19341,9 +19431,9 @@ var Yf = [
     </form>`;
 	}
 	#c(e) {
-		let t = (t, n, r) => this.#r({ weeks: e.weeks.map((e, i) => i === t ? { shiftTypes: e.shiftTypes.map((e, t) => t === n ? r : e) } : e) }), n = Yf.map((e) => C(E(Xf, e), { weekday: "short" }));
+		let t = (t, n, r) => this.#r({ weeks: e.weeks.map((e, i) => i === t ? { shiftTypes: e.shiftTypes.map((e, t) => t === n ? r : e) } : e) }), n = $f.map((e) => C(E(ep, e), { weekday: "short" }));
 		return d`<div class="weeks"><span></span>${n.map((e) => d`<span aria-hidden="true">${e}</span>`)}
-      ${e.weeks.map((e, r) => d`<span>${G("weekN", { n: r + 1 })}</span>${Yf.map((i) => d`<select class="input" aria-label=${G("cell", {
+      ${e.weeks.map((e, r) => d`<span>${G("weekN", { n: r + 1 })}</span>${$f.map((i) => d`<select class="input" aria-label=${G("cell", {
 			n: r + 1,
 			day: n[i]
 		})} @change=${(e) => t(r, i, e.target.value)}>
@@ -19363,9 +19453,9 @@ var Yf = [
     </li>`;
 	}
 };
-k([h()], Qf.prototype, "centre", void 0), k([h({ attribute: !1 })], Qf.prototype, "types", void 0), k([g()], Qf.prototype, "edited", void 0), k([g()], Qf.prototype, "isNew", void 0), k([g()], Qf.prototype, "busy", void 0), k([g()], Qf.prototype, "problem", void 0), Qf = k([m("zt-rotations")], Qf);
+k([h()], np.prototype, "centre", void 0), k([h({ attribute: !1 })], np.prototype, "types", void 0), k([g()], np.prototype, "edited", void 0), k([g()], np.prototype, "isNew", void 0), k([g()], np.prototype, "busy", void 0), k([g()], np.prototype, "problem", void 0), np = k([m("zt-rotations")], np);
 // src/parts/zt-wish-rule.ts
-var $f = class extends A {
+var rp = class extends A {
 	constructor(...e) {
 		super(...e), this.centre = "", this.deadlines = [], this.busy = !1, this.#e = new j(this, async (e) => {
 			let t = await this.host.api.get(`/v1/${this.centre}/wishRule`, {}, e);
@@ -19454,25 +19544,25 @@ var $f = class extends A {
     </li>`;
 	}
 };
-k([h()], $f.prototype, "centre", void 0), k([g()], $f.prototype, "deadlines", void 0), k([g()], $f.prototype, "busy", void 0), k([g()], $f.prototype, "problem", void 0), $f = k([m("zt-wish-rule")], $f);
+k([h()], rp.prototype, "centre", void 0), k([g()], rp.prototype, "deadlines", void 0), k([g()], rp.prototype, "busy", void 0), k([g()], rp.prototype, "problem", void 0), rp = k([m("zt-wish-rule")], rp);
 // src/pages/zt-wishes.ts
-var ep = [
+var ip = [
 	"WISH_KIND_OFF",
 	"WISH_KIND_SHIFT",
 	"WISH_KIND_NOT_SHIFT"
-], tp = [
+], ap = [
 	"WISH_RANK_STRONG",
 	"WISH_RANK_MEDIUM",
 	"WISH_RANK_MILD"
-], np = {
+], op = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, rp = {
+}, sp = {
 	WISH_STATE_GRANTED: "good",
 	WISH_STATE_DENIED: "bad"
-}, ip = class extends dn {
+}, cp = class extends dn {
 	constructor(...e) {
 		super(...e), this.tab = "wishes", this.month = Ht(Ut(D(), 1)), this.day = Ut(D(), 1), this.who = "", this.brush = {
 			kind: "WISH_KIND_OFF",
@@ -19541,12 +19631,12 @@ var ep = [
 		if (!(t?.days?.find((t) => t.date === e)?.state !== "WISH_DAY_STATE_OPEN" || this.busy)) {
 			this.busy = e;
 			try {
-				qs(n, this.brush) ? (await this.host.api.post(`/v1/${this.#i}/wishes:withdraw`, { dates: [e] }), R(G("withdrawn", { day: C(e) }))) : (await this.host.api.post(`/v1/${this.#i}/wishes`, { wishes: [{
+				Zs(n, this.brush) ? (await this.host.api.post(`/v1/${this.#i}/wishes:withdraw`, { dates: [e] }), R(G("withdrawn", { day: C(e) }))) : (await this.host.api.post(`/v1/${this.#i}/wishes`, { wishes: [{
 					date: e,
 					...this.brush
 				}] }), R(G("saved", {
 					day: C(e),
-					wish: Ks(this.brush)
+					wish: Xs(this.brush)
 				})));
 			} catch (e) {
 				R(e instanceof Kt ? e.message : String(e), "bad");
@@ -19619,13 +19709,13 @@ var ep = [
 			};
 		};
 		return d`<div class="brush"><span class="soft small">${G("wish")}</span>
-      <div class="segments" role="group" aria-label=${G("wish")}>${ep.map((e) => d`<button aria-pressed=${e === this.brush.kind} @click=${() => n({ kind: e })}>${G(e)}</button>`)}</div>
+      <div class="segments" role="group" aria-label=${G("wish")}>${ip.map((e) => d`<button aria-pressed=${e === this.brush.kind} @click=${() => n({ kind: e })}>${G(e)}</button>`)}</div>
       ${this.brush.kind === "WISH_KIND_OFF" ? p : d`<select class="input" aria-label=${G("shiftType")} @change=${(e) => n({ shiftType: e.target.value })}>
-            ${e.map((e) => d`<option value=${e.code} ?selected=${e.code === t}>${e.code} ${vs(e)}</option>`)}</select>`}
-      <div class="segments" role="group" aria-label=${G("rank")}>${tp.map((e) => d`<button aria-pressed=${e === this.brush.rank} @click=${() => n({ rank: e })}>${G(e)}</button>`)}</div></div>`;
+            ${e.map((e) => d`<option value=${e.code} ?selected=${e.code === t}>${e.code} ${Ss(e)}</option>`)}</select>`}
+      <div class="segments" role="group" aria-label=${G("rank")}>${ap.map((e) => d`<button aria-pressed=${e === this.brush.rank} @click=${() => n({ rank: e })}>${G(e)}</button>`)}</div></div>`;
 	}
 	#p(e) {
-		let t = Wt(this.month), n = Ys(e, this.month.slice(0, 7));
+		let t = Wt(this.month), n = $s(e, this.month.slice(0, 7));
 		return d`<div class="names" aria-hidden="true">${Bt(t[0], 7).map((e) => d`<span>${C(e, { weekday: "short" })}</span>`)}</div>
       <div class="days" @keydown=${this.#h}>${t.map((t) => this.#m(t, e.days?.find((e) => e.date === t), e.wishes?.find((e) => e.date === t)))}</div>
       <p class="foot small number">${G("left", n)}</p>`;
@@ -19633,18 +19723,18 @@ var ep = [
 	#m(e, t, n) {
 		let r = t?.state ?? "WISH_DAY_STATE_PAST", i = r === "WISH_DAY_STATE_OPEN", a = i ? t?.closeTime ? G("until", { time: S(t.closeTime) }) : "" : G(r), o = n && n.state !== "WISH_STATE_WAITING" ? G(n.state ?? "WISH_STATE_WAITING") : "", s = [
 			C(e),
-			n ? `${Ks(n)}, ${G(n.rank)}` : "",
+			n ? `${Xs(n)}, ${G(n.rank)}` : "",
 			o,
 			a
 		].filter(Boolean).join(", ");
 		return d`<button class=${e === D() ? "now" : ""} data-date=${e} tabindex=${e === this.day ? 0 : -1} aria-disabled=${i ? p : "true"}
       aria-pressed=${!!n} aria-label=${s} title=${a || p} @click=${() => void this.#s(e)}>
       <b>${Number(e.slice(8))}</b>
-      ${n ? d`<span class="wish ${rp[n.state ?? ""] ?? ""} ${n.rank}">${Ks(n)}</span>` : p}
+      ${n ? d`<span class="wish ${sp[n.state ?? ""] ?? ""} ${n.rank}">${Xs(n)}</span>` : p}
     </button>`;
 	}
 	#h(e) {
-		let t = np[e.key];
+		let t = op[e.key];
 		if (!t) return;
 		e.preventDefault();
 		let n = E(this.day, t);
@@ -19657,16 +19747,16 @@ var ep = [
 		return d`<section class="panel"><header><h2>${G("whyNot")}</h2></header>
       ${n.length ? d`<ul class="why small">${n.map((e) => d`<li>${G("dayWhy", {
 			day: C(e.date),
-			wish: Ks(e),
+			wish: Xs(e),
 			why: _(e.reasonText)
 		})}</li>`)}</ul>` : d`<p class="why soft">${G("noneDenied")}</p>`}</section>`;
 	}
 };
-k([g()], ip.prototype, "tab", void 0), k([g()], ip.prototype, "month", void 0), k([g()], ip.prototype, "day", void 0), k([g()], ip.prototype, "who", void 0), k([g()], ip.prototype, "brush", void 0), k([g()], ip.prototype, "busy", void 0), ip = k([m("zt-wishes")], ip);
+k([g()], cp.prototype, "tab", void 0), k([g()], cp.prototype, "month", void 0), k([g()], cp.prototype, "day", void 0), k([g()], cp.prototype, "who", void 0), k([g()], cp.prototype, "brush", void 0), k([g()], cp.prototype, "busy", void 0), cp = k([m("zt-wishes")], cp);
 // src/tokens.css?inline
-var ap = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", op = new CSSStyleSheet();
-op.replaceSync(ap.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, op];
-function sp(e) {
+var lp = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", up = new CSSStyleSheet();
+up.replaceSync(lp.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, up];
+function dp(e) {
 	e.locale && mt(e.locale, !1), cn(new rn(e.apiBase ?? "", e.tokenProvider));
 }
-export { sp as connect };
+export { dp as connect };

@@ -610,7 +610,7 @@ class CoverCandidate(_message.Message):
 
     @_builtins.property
     def findings(self) -> _containers.RepeatedCompositeFieldContainer[_scheduling_pb2.RuleFinding]:
-        """The rules it touches; those that forbid it first."""
+        """The rules it touches: those that forbid it first, those that only cost, as `LONE_DAY_OFF`, last."""
 
     @_builtins.property
     def reasons(self) -> _containers.RepeatedCompositeFieldContainer[_work_pb2.Reason]:

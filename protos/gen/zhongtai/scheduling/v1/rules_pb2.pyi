@@ -66,6 +66,8 @@ class _RuleUnitEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_RuleUnit.Val
     """Head-minutes of cost, each time or for each head-minute."""
     RULE_UNIT_MONTHS: _RuleUnit.ValueType  # 4
     """Months; 0 is a week."""
+    RULE_UNIT_CLOCK: _RuleUnit.ValueType  # 5
+    """A time of day, in minutes after midnight; 24:00 and more are of the day after, 0 is none."""
 
 class RuleUnit(_RuleUnit, metaclass=_RuleUnitEnumTypeWrapper):
     """What a rule's figure counts."""
@@ -80,6 +82,8 @@ RULE_UNIT_COST: RuleUnit.ValueType  # 3
 """Head-minutes of cost, each time or for each head-minute."""
 RULE_UNIT_MONTHS: RuleUnit.ValueType  # 4
 """Months; 0 is a week."""
+RULE_UNIT_CLOCK: RuleUnit.ValueType  # 5
+"""A time of day, in minutes after midnight; 24:00 and more are of the day after, 0 is none."""
 Global___RuleUnit: _TypeAlias = RuleUnit  # noqa: Y015
 
 @_typing.final
@@ -214,7 +218,8 @@ class RosterRuleSetting(_message.Message):
     """Who said so."""
     team: _builtins.str
     """`teams/{team}` whose people alone it is for, before what is for all; empty: everybody of the centre. Cycles and their
-    standard are approved by post (岗位): only `CYCLE_HOURS` and `CYCLE_STANDARD` take a team.
+    standard are approved by post (岗位), and the last ride home depends on where a team works: only `CYCLE_HOURS`,
+    `CYCLE_STANDARD` and `LAST_RIDE` take a team.
     """
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:

@@ -89,9 +89,10 @@ class RosterRuleServiceServicer:
 
     def CreateRosterRuleSetting(self, request, context):
         """Choose a figure of a rule for a centre, from a date on: stricter than the law, or where the law leaves a choice. Checks
-        and rosters go by it; of several that stand on a day, the one made last counts. A cycle of comprehensive working time
-        (综合计算工时周期) other than a month, or of a team alone, needs the labour authority's approval. It begins today at the
-        earliest: days before were checked by what was in force then. Refusals:
+        and rosters go by it; of several that stand on a day, the one made last counts. What a rule without a law weighs for the
+        solver is a figure too, 0 switches it off. A cycle of comprehensive working time (综合计算工时周期) other than a month,
+        or of a team alone, needs the labour authority's approval. It begins today at the earliest: days before were checked by
+        what was in force then. Refusals:
         RULE_NOT_ADJUSTABLE, RULE_LAXER_THAN_LAW with the law, its article and limit, RULE_FIGURE_OUT_OF_RANGE,
         APPROVAL_MISSING, NOT_FOR_TEAMS, TEAM_UNKNOWN, DAYS_CHECKED, BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG.
         """

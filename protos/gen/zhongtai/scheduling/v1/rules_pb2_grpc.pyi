@@ -47,9 +47,10 @@ class RosterRuleServiceStub:
     """
     CreateRosterRuleSetting: _grpc.UnaryUnaryMultiCallable[_rules_pb2.CreateRosterRuleSettingRequest, _rules_pb2.RosterRuleSetting]
     """Choose a figure of a rule for a centre, from a date on: stricter than the law, or where the law leaves a choice. Checks
-    and rosters go by it; of several that stand on a day, the one made last counts. A cycle of comprehensive working time
-    (综合计算工时周期) other than a month, or of a team alone, needs the labour authority's approval. It begins today at the
-    earliest: days before were checked by what was in force then. Refusals:
+    and rosters go by it; of several that stand on a day, the one made last counts. What a rule without a law weighs for the
+    solver is a figure too, 0 switches it off. A cycle of comprehensive working time (综合计算工时周期) other than a month,
+    or of a team alone, needs the labour authority's approval. It begins today at the earliest: days before were checked by
+    what was in force then. Refusals:
     RULE_NOT_ADJUSTABLE, RULE_LAXER_THAN_LAW with the law, its article and limit, RULE_FIGURE_OUT_OF_RANGE,
     APPROVAL_MISSING, NOT_FOR_TEAMS, TEAM_UNKNOWN, DAYS_CHECKED, BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG.
     """
@@ -81,9 +82,10 @@ class RosterRuleServiceAsyncStub(RosterRuleServiceStub):
     """
     CreateRosterRuleSetting: _aio.UnaryUnaryMultiCallable[_rules_pb2.CreateRosterRuleSettingRequest, _rules_pb2.RosterRuleSetting]  # type: ignore[assignment]
     """Choose a figure of a rule for a centre, from a date on: stricter than the law, or where the law leaves a choice. Checks
-    and rosters go by it; of several that stand on a day, the one made last counts. A cycle of comprehensive working time
-    (综合计算工时周期) other than a month, or of a team alone, needs the labour authority's approval. It begins today at the
-    earliest: days before were checked by what was in force then. Refusals:
+    and rosters go by it; of several that stand on a day, the one made last counts. What a rule without a law weighs for the
+    solver is a figure too, 0 switches it off. A cycle of comprehensive working time (综合计算工时周期) other than a month,
+    or of a team alone, needs the labour authority's approval. It begins today at the earliest: days before were checked by
+    what was in force then. Refusals:
     RULE_NOT_ADJUSTABLE, RULE_LAXER_THAN_LAW with the law, its article and limit, RULE_FIGURE_OUT_OF_RANGE,
     APPROVAL_MISSING, NOT_FOR_TEAMS, TEAM_UNKNOWN, DAYS_CHECKED, BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG.
     """
@@ -130,9 +132,10 @@ class RosterRuleServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_rules_pb2.RosterRuleSetting, _abc.Awaitable[_rules_pb2.RosterRuleSetting]]:
         """Choose a figure of a rule for a centre, from a date on: stricter than the law, or where the law leaves a choice. Checks
-        and rosters go by it; of several that stand on a day, the one made last counts. A cycle of comprehensive working time
-        (综合计算工时周期) other than a month, or of a team alone, needs the labour authority's approval. It begins today at the
-        earliest: days before were checked by what was in force then. Refusals:
+        and rosters go by it; of several that stand on a day, the one made last counts. What a rule without a law weighs for the
+        solver is a figure too, 0 switches it off. A cycle of comprehensive working time (综合计算工时周期) other than a month,
+        or of a team alone, needs the labour authority's approval. It begins today at the earliest: days before were checked by
+        what was in force then. Refusals:
         RULE_NOT_ADJUSTABLE, RULE_LAXER_THAN_LAW with the law, its article and limit, RULE_FIGURE_OUT_OF_RANGE,
         APPROVAL_MISSING, NOT_FOR_TEAMS, TEAM_UNKNOWN, DAYS_CHECKED, BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG.
         """
