@@ -100,7 +100,7 @@ class Tx:
         For what nothing is asked back from and nobody catches: it may fail with a statement after it.
         """
         if len(rows) > _MOST_LATER:
-            self.connection.execute(statement.statement, rows)
+            statement.run_many(self.connection, rows)
             return
         for row in rows:
             statement.run_later(self.connection, row)

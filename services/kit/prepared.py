@@ -137,6 +137,27 @@ class Prepared:
         statements.end(begun)
         return Rows(rows)
 
+    def run_many(self, connection: sa.Connection, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Run it with each of these rows of parameters, however many; what it gives back is nobody's.
+
+        Raises:
+            sqlalchemy.exc.DBAPIError: as SQLAlchemy would raise it.
+        """
+        if connection.dialect.name == _POSTGRESQL:
+            # There the driver has a way of its own to send many.
+            connection.execute(self.statement, rows)
+            return
+        compiled = self._on(connection.dialect)
+        begun = statements.begin(connection, compiled.text)
+        try:
+            cast("Any", connection.connection.driver_connection).executemany(
+                compiled.text, [compiled.bound(row) for row in rows]
+            )
+        except compiled.error as error:
+            statements.end(begun, error)
+            raise sa.exc.DBAPIError.instance(compiled.text, None, error, compiled.error) from error
+        statements.end(begun)
+
     def run_later(self, connection: sa.Connection, values: Mapping[str, Any], *, wanted: bool = False) -> Soon:
         """Run it together with what is run next, where that saves a round trip. wanted: what it gives back."""
         if connection.dialect.name != _POSTGRESQL:

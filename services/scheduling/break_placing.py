@@ -13,7 +13,7 @@ import numpy as np
 from services.kit.db import Tx
 from services.kit.errors import Invalid, WrongState
 from services.kit.people import Team
-from services.scheduling import exchanging, noticing
+from services.scheduling import editing, exchanging
 from services.scheduling.domain import breaks, placing, repair, worked
 from services.scheduling.domain.placing import Field, Placed, Stint
 from services.scheduling.domain.repair import NOTICE, Slack
@@ -55,6 +55,34 @@ class Asked:
     shift: str
     version: str
     offsets: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """Changes that were looked at: shifts as they are, and as they will be, by person and date.
+
+    moved: minutes at the phones that come or go, by centre and skill, and by cell.
+    """
+
+    old: list[Worked]
+    new: list[Worked]
+    moved: Mapping[cover.Key, Mapping[int, int]]
+
+    @property
+    def start(self) -> dt.datetime:
+        """When the first shift starts."""
+        return min(each.start for each in self.old)
+
+    @property
+    def end(self) -> dt.datetime:
+        """When the last shift ends."""
+        return max(each.end for each in self.old)
+
+    @property
+    def changes(self) -> dict[cover.Key, dict[int, int]]:
+        """Of what moves, the cells in which something changes."""
+        found = {key: {cell: minutes for cell, minutes in own.items() if minutes} for key, own in self.moved.items()}
+        return {key: own for key, own in found.items() if own}
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,33 +142,55 @@ def propose(tx: Tx, span: Span) -> Plan:
     return dataclasses.replace(plan, changes=order)
 
 
-def apply(tx: Tx, span: Span, asked: Sequence[Asked]) -> Applied:
-    """Put breaks where they were chosen to be, all or none; see the contract for what refuses it."""
+def prepare(tx: Tx, span: Span, asked: Sequence[Asked]) -> Ready:
+    """Look at every change; see the contract for what refuses it."""
     tx.beyond_reach()
     _need_once(asked)
-    seen = shifts.named(tx, [each.shift for each in asked])
-    _need_near(seen.values())
-    cover.lock_people(tx, sorted({shift.employee for shift in seen.values()}))
     now = shifts.named(tx, [each.shift for each in asked])
-    gone = _with_leave(tx, list(now.values()))
+    _need_near(now.values())
     library = shift_types.library(tx, span.team.centre)
-    changes = [_changed(span, each, now.get(each.shift), library, tx.now) for each in asked]
-    for change in changes:
-        if change.id in gone:
-            raise _has_absence(change)
-    keys = sorted({(change.centre, change.skill) for change in changes})
-    start, end = min(each.start for each in changes), max(each.end for each in changes)
-    before = {key: _shortage(tx, key, start, end) for key in keys}
-    saved = exchanging.put(tx, changes, cause=noticing.EDIT)
-    after = {key: _shortage(tx, key, start, end) for key in keys}
-    if any(after[key] > before[key] for key in keys):
+    new = [_changed(span, each, now.get(each.shift), library, tx.now) for each in asked]
+    order = sorted(new, key=lambda each: (each.employee, each.work_date))
+    ready = Ready([now[each.id] for each in order], order, _by_key(now, new))
+    _need_present(tx, ready.old)
+    return ready
+
+
+def weigh(tx: Tx, ready: Ready) -> Applied:
+    """What is lacking before and after, and the shifts as they would be.
+
+    Raises:
+        WrongState: PLAN_OUTDATED when more would be lacking.
+    """
+    found = {key: _shortages(tx, key, ready) for key in sorted(ready.moved)}
+    if any(after > before for before, after in found.values()):
         raise WrongState(
             "PLAN_OUTDATED",
             "Roster or requirement have changed: this would leave more lacking than before. Look at a new plan.",
             "班表或人力需求已变化，执行后缺口反而变大，请重新生成方案。",
         )
-    done = Applied(saved, sum(before.values()), sum(after.values()))
-    tx.audit(span.team.team, shifts=len(saved), before=round(done.before), after=round(done.after))
+    shown = [shifts.stamped(tx, each) for each in ready.new]
+    return Applied(shown, sum(before for before, _ in found.values()), sum(after for _, after in found.values()))
+
+
+def apply(tx: Tx, span: Span, ready: Ready) -> Applied:
+    """Put breaks where they were chosen to be, all or none, unless something has changed since they were looked at.
+
+    Raises:
+        WrongState: ROSTER_CHANGED, SHIFT_HAS_ABSENCE, PLAN_OUTDATED.
+    """
+    tx.beyond_reach()
+    cover.lock_people(tx, sorted({shift.employee for shift in ready.old}))
+    versions = shifts.versions(tx, [shift.id for shift in ready.old])
+    for shift in ready.old:
+        if versions.get(shift.id) != shift.version:
+            raise exchanging.changed_roster(shift.work_date)
+    _need_present(tx, ready.old)
+    first, last = worked.cell_of(ready.start), worked.cell_of(ready.end) + 1
+    cover.lock(tx, [(key, first, last) for key in ready.moved])
+    done = weigh(tx, ready)
+    editing.put_breaks(tx, ready.old, done.shifts, ready.changes)
+    tx.audit(span.team.team, shifts=len(done.shifts), before=round(done.before), after=round(done.after))
     return done
 
 
@@ -270,6 +320,18 @@ def _with_leave(tx: Tx, work: Sequence[Worked]) -> set[str]:
     }
 
 
+def _need_present(tx: Tx, work: Sequence[Worked]) -> None:
+    """See that there is no leave on these shifts, nor is it being asked for.
+
+    Raises:
+        WrongState: SHIFT_HAS_ABSENCE.
+    """
+    gone = _with_leave(tx, work)
+    for shift in work:
+        if shift.id in gone:
+            raise _has_absence(shift)
+
+
 def _has_absence(shift: Worked) -> WrongState:
     return WrongState(
         "SHIFT_HAS_ABSENCE",
@@ -280,7 +342,22 @@ def _has_absence(shift: Worked) -> WrongState:
     )
 
 
-def _shortage(tx: Tx, key: cover.Key, start: dt.datetime, end: dt.datetime) -> float:
-    """What is lacking of a skill, which nobody else changes until this transaction ends; agent-minutes."""
-    cover.lock(tx, [(key, worked.cell_of(start), worked.cell_of(end) + 1)])
-    return repair.slack_of(cover.ground(tx, key, start, end)).shortage
+def _by_key(old: Mapping[str, Worked], new: Sequence[Worked]) -> dict[cover.Key, dict[int, int]]:
+    """Minutes at the phones that come or go, by centre and skill, and by cell; nothing where as many come as go."""
+    moved: dict[cover.Key, dict[int, int]] = {}
+    for then in new:
+        own = moved.setdefault((then.centre, then.skill), {})
+        for sign, shift in ((-1, old[then.id]), (1, then)):
+            for cell, minutes in shift.phone_cells().items():
+                own[cell] = own.get(cell, 0) + sign * minutes
+    return moved
+
+
+def _shortages(tx: Tx, key: cover.Key, ready: Ready) -> tuple[float, float]:
+    """What is lacking of a skill before and after; agent-minutes."""
+    ground = cover.ground(tx, key, ready.start, ready.end)
+    rostered = ground.rostered.copy()
+    for cell, minutes in ready.moved[key].items():
+        rostered[cell - ground.first_cell] += minutes
+    then = dataclasses.replace(ground, rostered=rostered)
+    return repair.slack_of(ground).shortage, repair.slack_of(then).shortage

@@ -7,8 +7,8 @@ import grpc
 from services.kit import access, people, wire
 from services.kit.db import Tx
 from services.kit.service import Home
-from services.scheduling import break_placing, change_sight, demand_wire, scheduling_wire
-from services.scheduling.break_placing import Asked, Change, Span
+from services.scheduling import break_placing, change_sight, claiming, demand_wire, scheduling_wire
+from services.scheduling.break_placing import Applied, Asked, Change, Span
 from zhongtai.scheduling.v1 import breaks_pb2, breaks_pb2_grpc
 
 _ALL = "0001-01-01", "9999-12-31"
@@ -48,17 +48,16 @@ class BreakService(breaks_pb2_grpc.BreakServiceServicer):
         self, request: breaks_pb2.ApplyBreaksRequest, context: grpc.ServicerContext
     ) -> breaks_pb2.AppliedBreaks:
         asked = [Asked(wire.id_of(each.shift), each.etag, tuple(each.offset_minutes)) for each in request.changes]
-        with self._db.preview() if request.validate_only else self._db.begin() as tx:
+        if not request.validate_only:
+            claiming.need_new(self._db)
+        # Thousands are looked at before anybody is kept from writing.
+        with self._db.read() as tx:
             span = _span(tx, request, _ALL)
-            done = break_placing.apply(tx, span, asked)
-            return tx.answer(
-                breaks_pb2.AppliedBreaks(
-                    team=span.team.team,
-                    shifts=[scheduling_wire.shift(each) for each in done.shifts],
-                    shortage_before_minutes=round(done.before),
-                    shortage_minutes=round(done.after),
-                )
-            )
+            ready = break_placing.prepare(tx, span, asked)
+            if request.validate_only:
+                return _applied(span, break_placing.weigh(tx, ready))
+        with self._db.begin() as tx:
+            return tx.answer(_applied(span, break_placing.apply(tx, span, ready)))
 
 
 def _span(
@@ -79,6 +78,15 @@ def _span(
     if frozen:
         frozen = wire.day(frozen, "freeze_end_date").isoformat()
     return Span(team, *dates, frozen, centre_wide=request.centre_wide)
+
+
+def _applied(span: Span, done: Applied) -> breaks_pb2.AppliedBreaks:
+    return breaks_pb2.AppliedBreaks(
+        team=span.team.team,
+        shifts=[scheduling_wire.shift(each) for each in done.shifts],
+        shortage_before_minutes=round(done.before),
+        shortage_minutes=round(done.after),
+    )
 
 
 def _change(change: Change) -> breaks_pb2.BreakChange:

@@ -21,6 +21,7 @@ from services.scheduling.domain.shifts import ShiftType
 from services.scheduling.domain.worked import Post, Worked
 from services.scheduling.ruling import HoursOf
 from services.scheduling.store import cover, shift_types, shifts
+from services.scheduling.store.cover import Key
 from services.scheduling.store.shift_types import Entry
 from services.scheduling.weighing import CoverChange
 
@@ -176,6 +177,23 @@ def put(
     telling.shifts_changed(tx, employees, *(told or (dates[0], after)))
     telling.cover_changed(tx, touched, "ROSTER")
     return sorted(saved, key=lambda shift: (shift.employee, shift.work_date))
+
+
+def put_breaks(tx: Tx, old: Sequence[Worked], new: Sequence[Worked], moved: Mapping[Key, Mapping[int, int]]) -> None:
+    """Put checked shifts into force whose breaks alone are elsewhere, and tell everybody; see `put`.
+
+    Nobody is away in any of them, or changes them meanwhile. new: as they are once they are saved. moved: minutes at
+    the phones that come or go, by cell.
+    """
+    dates = sorted(change.work_date for change in new)
+    shifts.keep_breaks(tx, new)
+    touched = cover.move(tx, moved)
+    noticing.told(tx, old, new, cause=noticing.EDIT)
+    after = (dt.date.fromisoformat(dates[-1]) + _DAY).isoformat()
+    telling.shifts_changed(tx, sorted({change.employee for change in new}), dates[0], after)
+    telling.cover_changed(tx, touched, "ROSTER")
+    for shift in new:
+        tx.audit(f"shifts/{shift.id}", employee=shift.employee, version=shift.version)
 
 
 def worker_of(person: Person) -> Worker:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import dataclasses
 
 import grpc
@@ -12,7 +11,7 @@ from services.kit.db import Tx
 from services.kit.errors import Refusal
 from services.kit.rows import Row, RowError
 from services.kit.service import Home
-from services.scheduling import punch_file, reporting
+from services.scheduling import claiming, punch_file, reporting
 from services.scheduling.domain.presence import Punch
 from zhongtai.scheduling.v1 import punches_pb2, punches_pb2_grpc
 
@@ -33,7 +32,7 @@ class PunchService(punches_pb2_grpc.PunchServiceServicer):
             with self._db.preview() as tx:
                 good, errors = _sifted(tx, request, found)
                 return _answer(found, errors, reporting.keep_punches(tx, request.source, _told(good)).count)
-        self._need_new()
+        claiming.need_new(self._db)
         with self._db.read() as tx:
             good, errors = _sifted(tx, request, found)
         count = 0
@@ -47,19 +46,6 @@ class PunchService(punches_pb2_grpc.PunchServiceServicer):
         with self._db.begin() as tx:
             tx.audit("punches", source=request.source, count=count, rows=len(found))
             return tx.answer(_answer(found, errors, count))
-
-    def _need_new(self) -> None:
-        """See that this request was not answered before, without keeping that it will be.
-
-        Raises:
-            AlreadyAnswered, Conflict: as the transaction that answers it would.
-        """
-        with contextlib.suppress(_Looked), self._db.begin():
-            raise _Looked
-
-
-class _Looked(Exception):
-    """Undoes a transaction that only looked."""
 
 
 def _sifted(

@@ -34,7 +34,6 @@ def _as_kept(row: Sequence[Any]) -> Worked:
 
 
 # Few shapes of breaks stand in very many rows: as text, each is read once.
-_PLAIN = [sa.cast(each, sa.Text).label("breaks") if each.name == "breaks" else each for each in _SHIFT.c]
 _AS_WORKED = [
     sa.cast(_SHIFT.c.breaks, sa.Text) if name == "breaks" else _SHIFT.c[name]
     for name in (
@@ -58,21 +57,29 @@ _OVERLAPPING = Prepared(
     row=_as_kept,
 )
 _AROUND = Prepared(
-    sa.select(*_PLAIN)
+    sa.select(*_AS_WORKED)
     .where(
         _SHIFT.c.tenant == sa.bindparam("tenant"),
         one_of(_SHIFT.c.employee, "employees"),
         _SHIFT.c.work_date >= sa.bindparam("first"),
         _SHIFT.c.work_date < sa.bindparam("after"),
     )
-    .order_by(_SHIFT.c.employee, _SHIFT.c.work_date)
+    .order_by(_SHIFT.c.employee, _SHIFT.c.work_date),
+    row=_as_kept,
 )
-_NAMED = Prepared(
-    sa.select(*_PLAIN).where(
-        _SHIFT.c.tenant == sa.bindparam("of"), one_of(_SHIFT.c.shift, "named"), ~_SHIFT.c.cancelled
+_IN_FORCE = sa.and_(_SHIFT.c.tenant == sa.bindparam("of"), one_of(_SHIFT.c.shift, "named"), ~_SHIFT.c.cancelled)
+_NAMED = Prepared(sa.select(*_AS_WORKED).where(_IN_FORCE), row=_as_kept)
+_VERSIONS = Prepared(sa.select(_SHIFT.c.shift, _SHIFT.c.version).where(_IN_FORCE))
+_ONE = Prepared(sa.select(_SHIFT).where(_SHIFT.c.tenant == sa.bindparam("of"), _SHIFT.c.shift == sa.bindparam("named")))
+_KEEP_BREAKS = Prepared(
+    _SHIFT.update()
+    .where(_SHIFT.c.tenant == sa.bindparam("of"), _SHIFT.c.shift == sa.bindparam("named"))
+    .values(
+        breaks=sa.bindparam("placed", type_=_SHIFT.c.breaks.type),
+        version=sa.bindparam("next"),
+        change_time=sa.bindparam("at", type_=_SHIFT.c.change_time.type),
     )
 )
-_ONE = Prepared(sa.select(_SHIFT).where(_SHIFT.c.tenant == sa.bindparam("of"), _SHIFT.c.shift == sa.bindparam("named")))
 _TAKE_AWAY = Prepared(
     _SHIFT.update()
     .where(_SHIFT.c.tenant == sa.bindparam("of"), one_of(_SHIFT.c.shift, "named"))
@@ -95,13 +102,18 @@ def get(tx: Tx, name: str) -> Worked | None:
 
 def named(tx: Tx, ids: Sequence[str]) -> dict[str, Worked]:
     """Shifts in force by their ids; those that are not there are left out."""
-    return {row.shift: of_row(row) for row in tx.execute(_NAMED, {"of": tx.tenant, "named": ids})}
+    return {each.id: each for each in tx.execute(_NAMED, {"of": tx.tenant, "named": ids})}
+
+
+def versions(tx: Tx, ids: Sequence[str]) -> dict[str, int]:
+    """Versions of shifts in force by their ids; those that are not there are left out."""
+    return {row.shift: row.version for row in tx.execute(_VERSIONS, {"of": tx.tenant, "named": ids})}
 
 
 def around(tx: Tx, employees: Sequence[str], first: str, after: str) -> list[Worked]:
     """Shifts of these people with a work date in [first, after), cancelled ones too, by person and date."""
     values = {"tenant": tx.tenant, "employees": employees, "first": first, "after": after}
-    return [of_row(row) for row in tx.execute(_AROUND, values)]
+    return tx.execute(_AROUND, values).all()
 
 
 def overlapping(tx: Tx, employees: Sequence[str], start: dt.datetime, end: dt.datetime) -> list[Worked]:
@@ -178,9 +190,20 @@ def save(tx: Tx, worked: Iterable[Worked]) -> list[Worked]:
     wanted = list(worked)
     if known := [each.id for each in wanted if each.id]:
         tx.execute(_TAKE_AWAY, {"of": tx.tenant, "named": known})
-    saved = [_stamped(tx, each) for each in wanted]
+    saved = [stamped(tx, each) for each in wanted]
     tx.put(_SHIFT, *(_row(tx, each) for each in saved))
     return saved
+
+
+def keep_breaks(tx: Tx, changed: Sequence[Worked]) -> None:
+    """Keep these shifts, `stamped`, of which nothing but the breaks is another."""
+    tx.execute_many(
+        _KEEP_BREAKS,
+        [
+            {"of": tx.tenant, "named": each.id, "next": each.version, "at": each.changed, "placed": _breaks(each)}
+            for each in changed
+        ],
+    )
 
 
 def count_changes(tx: Tx, employees: Sequence[str]) -> dict[str, int]:
@@ -247,7 +270,7 @@ def of_row(row: sa.Row) -> Worked:  # type: ignore[type-arg]
         end=row.end_time,
         time_zone=row.time_zone,
         paid_minutes=row.paid_minutes,
-        pauses=_pauses(row.breaks) if isinstance(row.breaks, str) else _of_list(row.breaks),
+        pauses=_of_list(row.breaks),
         id=row.shift if in_force else "",
         version=row.version if in_force else 0,
         roster=row.roster,
@@ -260,7 +283,8 @@ def _of_list(breaks: Iterable[tuple[int, int, bool]]) -> tuple[Pause, ...]:
     return tuple(Pause(offset, minutes, paid) for offset, minutes, paid in breaks)
 
 
-def _stamped(tx: Tx, worked: Worked) -> Worked:
+def stamped(tx: Tx, worked: Worked) -> Worked:
+    """A shift as it is once it is saved."""
     return dataclasses.replace(worked, id=worked.id or new_id(), version=worked.version + 1, changed=tx.now)
 
 
@@ -287,5 +311,9 @@ def _work(tx: Tx, worked: Worked) -> dict[str, object]:
         "end_time": worked.end,
         "time_zone": worked.time_zone,
         "paid_minutes": worked.paid_minutes,
-        "breaks": [[pause.offset_minutes, pause.minutes, pause.paid] for pause in worked.pauses],
+        "breaks": _breaks(worked),
     }
+
+
+def _breaks(worked: Worked) -> list[list[int]]:
+    return [[pause.offset_minutes, pause.minutes, pause.paid] for pause in worked.pauses]

@@ -68,6 +68,15 @@ def test_many_rows_go_by_themselves(database):
     assert 40 == len(names(database))
 
 
+def test_of_many_rows_one_that_fails_undoes_all(database):
+    rows = [{"name": f"{number:02}", "number": 1000 if number == 30 else number} for number in range(40)]
+
+    with pytest.raises(sa.exc.IntegrityError, match=r"INSERT INTO thing"), database.act("main", "test") as tx:
+        tx.later(ADD, *rows)
+
+    assert [] == names(database)
+
+
 @pytest.mark.parametrize("then", ["statement", "commit"])
 def test_what_fails_while_it_waits_undoes_the_whole_transaction(database, then):
     def fail() -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from services.kit import people
 from services.kit.errors import Forbidden, Invalid, WrongState
-from tests.conftest import OTHER_TEAM, TEAM, agent, lead
+from services.scheduling import break_placing
+from tests.conftest import OTHER_TEAM, TEAM, TENANT, agent, lead
 from tests.contract.scheduling import examples, supply, test_rosters
 from tests.contract.scheduling.supply import PLANNER, TUESDAY, at, name
 from zhongtai.scheduling.v1 import breaks_pb2, events_pb2, scheduling_pb2
@@ -197,3 +199,47 @@ def test_a_plan_reaches_no_further_than_a_month(make_world):
     with pytest.raises(Invalid, match="SPAN_TOO_LONG"):
         apply(world, near, stays)
     assert 1 == len(apply(world, near).shifts)
+
+
+def asked_of(found: breaks_pb2.BreakPlan) -> list[break_placing.Asked]:
+    return [
+        break_placing.Asked(each.shift.removeprefix("shifts/"), each.etag, tuple(each.offset_minutes))
+        for each in found.changes
+    ]
+
+
+def test_what_changes_between_the_look_and_the_putting_refuses_all_of_it(make_world):
+    world = busy(make_world)
+    found, db = plan(world), world.db("scheduling")
+    with db.read(TENANT) as tx:
+        span = break_placing.Span(people.get_team(tx, TEAM), TUESDAY, WEDNESDAY, "", centre_wide=False)
+        ready = break_placing.prepare(tx, span, asked_of(found))
+    supply.edit(world, (found.changes[0].employee, TUESDAY, ""))
+    before = breaks_of(world)
+
+    with pytest.raises(WrongState, match="ROSTER_CHANGED"), db.act(TENANT, "tests") as tx:
+        break_placing.apply(tx, span, ready)
+    assert before == breaks_of(world)
+
+
+def test_leave_that_comes_between_the_look_and_the_putting_refuses_it_too(make_world):
+    world = busy(make_world)
+    found, db = plan(world), world.db("scheduling")
+    with db.read(TENANT) as tx:
+        span = break_placing.Span(people.get_team(tx, TEAM), TUESDAY, WEDNESDAY, "", centre_wide=False)
+        ready = break_placing.prepare(tx, span, asked_of(found))
+    supply.hold(world, "r1", found.changes[0].employee, f"{TUESDAY} 09:00", f"{TUESDAY} 17:00", force=True)
+
+    with pytest.raises(WrongState, match="SHIFT_HAS_ABSENCE"), db.act(TENANT, "tests") as tx:
+        break_placing.apply(tx, span, ready)
+
+
+def test_the_same_request_again_gets_the_first_answer_and_to_look_keeps_nobody_from_writing(make_world):
+    world = busy(make_world)
+    found = plan(world)
+    with world.db("scheduling").act(TENANT, "tests"):
+        tried = apply(world, *found.changes, validate_only=True)
+    key = examples.request_id()
+    first, again = (apply(world, *found.changes, request_id=key) for _ in range(2))
+
+    assert first == again == tried
