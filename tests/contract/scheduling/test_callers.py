@@ -8,18 +8,19 @@ import pytest
 
 from services.kit import wire
 from services.kit.errors import Forbidden, Invalid
-from tests.conftest import World, agent
-from tests.contract.scheduling import examples
+from services.scheduling import nightly
+from tests.conftest import MONDAY, World, agent
+from tests.contract.scheduling import examples, supply
 from tests.contract.scheduling.examples import PLANNER, TARGET, put, queue_of, request_id, take
-from zhongtai.scheduling.v1 import callers_pb2, demand_pb2, history_pb2
+from zhongtai.scheduling.v1 import callers_pb2, demand_pb2, events_pb2, history_pb2
 
 OPEN = ["08:00-20:00"] * 7
 FIGURES = "abandoned,abandoned_short,answered_in_time,wait_answered_seconds,wait_abandoned_seconds"
 
 
-def served_weeks(count: int) -> str:
+def served_weeks(count: int, *, last: dt.date = dt.date(2026, 11, 22)) -> str:
     """The weeks of the examples; of each slot 2 gave up after 90 s together, those answered waited 150 s."""
-    header, *rows = examples.weeks(count).splitlines()
+    header, *rows = examples.weeks(count, last=last).splitlines()
     lines = [f"{header},answered,{FIGURES}"]
     for row in rows:
         handled = int(row.split(",")[3])
@@ -132,3 +133,26 @@ def test_days_say_what_callers_met_and_outages_are_left_out_of_days_and_patience
     assert whole.abandonment_permille == whole.abandonment_without_short_permille == round(48_000 / offered)
     assert (round(150 * 24 / (offered - 48), 3), 45.0) == (whole.asa_seconds, whole.abandon_seconds)
     assert 2 * (20 + 6 * 24) == learn(world).everybody.abandoned_contacts
+
+
+def test_what_callers_met_is_told_beside_the_errors_of_the_forecast(make_world):
+    world = examples.centre(make_world, open_hours=OPEN)
+    take(world, served_weeks(4))
+    nightly.keep(world.host.home("scheduling"))
+    world.clock.now = MONDAY + dt.timedelta(days=2)
+    take(world, served_weeks(1, last=dt.date(2026, 11, 24)))
+    nightly.score(world.host.home("scheduling"))
+    (told,) = supply.events(world, events_pb2.ForecastMeasured)
+
+    assert ("2026-11-23", "sl_answered_offered", 20) == (
+        told.date,
+        told.served.definition,
+        told.served.threshold_seconds,
+    )
+    assert (told.offered - 6 * 24, told.offered) == (told.served.met_contacts, told.served.counted_contacts)
+    assert (48, told.offered, 0) == (
+        told.served.abandoned_contacts,
+        told.served.asked_contacts,
+        told.served.short_contacts,
+    )
+    assert (150 * 24, 90 * 24) == (told.served.wait_answered_seconds, told.served.wait_abandoned_seconds)

@@ -78,7 +78,7 @@ def test_days_are_scored_and_told_by_days_ahead_once_something_later_is_known(ma
     assert [("2026-11-23", [0]), ("2026-11-24", [0, 1])] == [
         (each.date, [error.lead_days for error in each.errors]) for each in told
     ]
-    assert ("queues/card", "voice") == (told[0].queue, told[0].skill)
+    assert ("queues/card", "voice", False) == (told[0].queue, told[0].skill, told[0].HasField("served"))
     assert [(0, 2), (1, 1)] == [(each.lead_days, each.day_count) for each in found]
     assert all(0 <= each.day_wape_permille <= each.slot_wape_permille < 100 for each in found)
     assert told[0].offered + told[1].offered == found[0].offered
