@@ -167,8 +167,3 @@ export function ago(instant: string, now = Date.now()): string {
 export function listed(words: readonly string[]): string {
   return words.join(getLanguage() === "en" ? ", " : "、");
 }
-
-/** Seconds as `m:ss`, for measures of speed. */
-export function clockSeconds(seconds: number): string {
-  return `${Math.floor(seconds / 60)}:${String(Math.round(seconds % 60)).padStart(2, "0")}`;
-}

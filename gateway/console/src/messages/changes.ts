@@ -154,5 +154,4 @@ export const say = messages({
   askName: { zh: "只邀请 {name}", en: "Ask {name} alone" },
   askInOrder: { zh: "依次邀请，要 {n} 人", en: "Ask in this order for {n}" },
   offered: { zh: "已邀请 {names}。", en: "{names} asked." },
-  joined: { zh: "、", en: ", " },
 });

@@ -60,7 +60,6 @@ export const say = messages({
   mostHeads: { zh: "最多人数", en: "Most heads" },
   targetNow: { zh: "现目标", en: "Target now" },
   bound: { zh: "由什么决定", en: "Decided by" },
-  boundAnd: { zh: "、", en: ", " },
   boundSlots: { zh: "{what} {n} 个时段", en: "{what} {n} {n|slot|slots}" },
   CREW_BOUND_SERVICE_LEVEL: { zh: "服务水平", en: "service level" },
   CREW_BOUND_OCCUPANCY: { zh: "占用率上限", en: "occupancy cap" },

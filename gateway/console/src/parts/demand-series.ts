@@ -1,5 +1,5 @@
 // What the planner's charts draw: contacts as they came and as forecast, people required and rostered, and events of days.
-import { instantAt, permille, plusDays } from "../kit/format";
+import { instantAt, listed, permille, plusDays } from "../kit/format";
 import type { CrewBound, DayFactor, Forecast, HistorySlot, ModelEvidence, PlannedDay, RequirementSlot, TrainingNote } from "../kit/roster-shapes";
 import type { CoverInterval } from "../kit/shapes";
 import { say } from "../messages/chart";
@@ -35,8 +35,8 @@ export function requiredPoints(slots: readonly RequirementSlot[], key: "agents" 
 }
 
 /** What keeps a crew from being smaller, in words. */
-export function boundWords(bounds: readonly CrewBound[]): string {
-  return bounds.map((each) => say(each)).join(say("boundAnd"));
+function boundWords(bounds: readonly CrewBound[]): string {
+  return listed(bounds.map((each) => say(each)));
 }
 
 /** Heads available of those rostered; nothing when nobody is rostered at all. */

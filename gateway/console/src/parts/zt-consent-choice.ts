@@ -2,7 +2,7 @@
 import { css, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { ConsentBasis, FrozenChange, ShiftAgreement } from "../kit/consent-shapes";
-import { dateTime } from "../kit/format";
+import { dateTime, listed } from "../kit/format";
 import { Hosted } from "../kit/page";
 import { say } from "../messages/consents";
 import { icon } from "./icons";
@@ -40,7 +40,7 @@ export class ConsentChoice extends Hosted {
   }
 
   #names(frozen: readonly FrozenChange[]): string {
-    return frozen.slice(0, NAMED).map((each) => this.host.names.of(each.employee)).join(", ");
+    return listed(frozen.slice(0, NAMED).map((each) => this.host.names.of(each.employee)));
   }
 
   protected override render(): unknown {
@@ -49,7 +49,7 @@ export class ConsentChoice extends Hosted {
     const resting = this.frozen.filter((each) => each.basis);
     const until = asked.map((each) => each.deadlineTime ?? "").filter(Boolean).sort()[0];
     return html`<div class="notice watch" data-frozen>${icon("clock")}<div class="grow">
-      ${resting.length ? html`<p>${say("found", { names: this.#names(resting), basis: [...new Set(resting.map((each) => say(each.basis!)))].join(", ") })}</p>` : nothing}
+      ${resting.length ? html`<p>${say("found", { names: this.#names(resting), basis: listed([...new Set(resting.map((each) => say(each.basis!)))]) })}</p>` : nothing}
       ${asked.length
         ? html`<p><b>${asked.length > NAMED ? say("neededMany", { n: asked.length, names: this.#names(asked) }) : say("needed", { names: this.#names(asked) })}</b></p>
           ${this.agreement.basis ? nothing : html`<p class="small">${say("until", { time: dateTime(until) })}</p>`}

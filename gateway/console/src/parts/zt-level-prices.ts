@@ -2,7 +2,7 @@
 import { css, html, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Refusal } from "../kit/api";
-import { number, permille } from "../kit/format";
+import { listed, number, permille } from "../kit/format";
 import { Hosted } from "../kit/page";
 import type { ServiceLevelPrice } from "../kit/roster-shapes";
 import { say } from "../messages/chart";
@@ -66,7 +66,7 @@ export class LevelPrices extends Hosted {
         <td>${permille(each.targetPermille)} ${each.targetPermille === this.target ? html`<span class="badge good">${say("targetNow")}</span>` : nothing}</td>
         <td class="right">${(each.serviceLevelPermille ?? 0) < 0 ? "–" : permille(each.serviceLevelPermille ?? 0, 1)}</td><td class="right">${number(each.paidHours ?? 0, 1)}</td><td class="right">${number(each.mostHeads ?? 0)}</td>
         <td class="right">${number(each.paidHoursPerPercent ?? 0, 1)}<i class="bar" ${place({ "--part": `${((each.paidHoursPerPercent ?? 0) / most) * 100}%` })}></i></td>
-        <td class="small soft">${(each.bounds ?? []).map(({ bound, slotCount = 0 }) => (bound ? say("boundSlots", { what: say(bound), n: slotCount }) : "")).join(say("boundAnd"))}</td></tr>`)}</tbody>
+        <td class="small soft">${listed((each.bounds ?? []).map(({ bound, slotCount = 0 }) => (bound ? say("boundSlots", { what: say(bound), n: slotCount }) : "")))}</td></tr>`)}</tbody>
     </table></div>`;
   }
 }

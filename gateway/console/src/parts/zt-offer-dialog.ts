@@ -3,7 +3,7 @@ import { css, html, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { newRequestId, Refusal } from "../kit/api";
 import type { CoverCandidate, CoverRecommendation, Offer, OfferKind } from "../kit/change-shapes";
-import { civilOf, instantAt, plusDays, span, time } from "../kit/format";
+import { civilOf, instantAt, listed, plusDays, span, time } from "../kit/format";
 import { spoken } from "../kit/locale";
 import { Hosted, Reading } from "../kit/page";
 import { say } from "../messages/changes";
@@ -140,7 +140,7 @@ export class OfferDialog extends Hosted {
     try {
       const made = await this.host.api.post<Offer>("/v1/offers", { offer, employees }, this.#wish.id);
       const names = (made.asks ?? []).filter((ask) => ask.state === "ASK_STATE_ASKED").map((ask) => this.host.names.of(ask.employee));
-      toast(say("offered", { names: names.join(say("joined")) }));
+      toast(say("offered", { names: listed(names) }));
       this.dispatchEvent(new CustomEvent("zt-done", { detail: { offer: made }, bubbles: true, composed: true }));
       this.#close();
     } catch (failure) {

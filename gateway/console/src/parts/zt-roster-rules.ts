@@ -83,15 +83,11 @@ export class RosterRules extends Hosted {
   /** What the centre chose for a rule, for now and for later. */
   #own(rule: RosterRule): unknown {
     return standing(this.#rules.value?.settings ?? [], rule.code, today()).map(
-      (each) => html`<li class="row wrap small"><span>${say("ownSaid", { from: civil(each.startDate), value: figure(rule, each.value ?? 0), reason: each.reason ?? "" })}${each.endDate ? say("ownUntil", { until: civil(each.endDate) }) : nothing}${each.team ? html` <span class="badge">${this.#teamName(each.team)}</span>` : nothing}${each.approval ? html` <span class="faint">${each.approval}</span>` : nothing}</span>
+      (each) => html`<li class="row wrap small"><span>${say("ownSaid", { from: civil(each.startDate), value: figure(rule, each.value ?? 0), reason: each.reason ?? "" })}${each.endDate ? say("ownUntil", { until: civil(each.endDate) }) : nothing}${each.team ? html` <span class="badge">${this.host.teamName(each.team)}</span>` : nothing}${each.approval ? html` <span class="faint">${each.approval}</span>` : nothing}</span>
         ${this.#mayChoose
           ? html`<button class="button small quiet" ?disabled=${this.busy} aria-label=${say("takeBackOf", { rule: nameOf(rule) })} @click=${() => this.#withdraw(each)}>${say("takeBack")}</button>`
           : nothing}</li>`,
     );
-  }
-
-  #teamName(team: string): string {
-    return this.host.teams.find((each) => each.name === team)?.displayName ?? team;
   }
 
   #open(rule: RosterRule): void {

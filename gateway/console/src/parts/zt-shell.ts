@@ -2,6 +2,7 @@
 import { css, html, nothing } from "lit";
 import { html as dynamic, unsafeStatic } from "lit/static-html.js";
 import { customElement, state } from "lit/decorators.js";
+import { listed } from "../kit/format";
 import { messages } from "../kit/locale";
 import { Hosted } from "../kit/page";
 import { pagesFor, type PageEntry } from "../kit/pages";
@@ -139,7 +140,7 @@ export class Shell extends Hosted {
       ${this.#navigation(page)}
       <main id="main" tabindex="-1">
         ${standsInFor.length
-          ? html`<p class="notice watch stand-in">${icon("hand")}${say("standIn", { teams: standsInFor.map((team) => this.host.teamName(team)).join("、") })}</p>`
+          ? html`<p class="notice watch stand-in">${icon("hand")}${say("standIn", { teams: listed(standsInFor.map((team) => this.host.teamName(team))) })}</p>`
           : nothing}
         ${page ? this.#content(page) : empty("info", say("nothing"))}
       </main>`;
