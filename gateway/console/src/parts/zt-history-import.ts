@@ -62,17 +62,20 @@ export class HistoryImporting extends Hosted {
   }
 
   #attach(): void {
+    const upload = this.centre ? uploadOf(this.host.api, this.centre) : undefined;
+    if (upload === this.#upload) return;
     this.#detach();
-    if (!this.centre) return;
-    this.#upload = uploadOf(this.host.api, this.centre);
-    this.#upload.addEventListener("change", this.#heard);
-    this.#upload.addEventListener("done", this.#done);
-    void this.#upload.recall().then(this.#heard);
+    this.#upload = upload;
+    if (!upload) return;
+    upload.addEventListener("change", this.#heard);
+    upload.addEventListener("done", this.#done);
+    void upload.recall().then(this.#heard);
   }
 
   #detach(): void {
     this.#upload?.removeEventListener("change", this.#heard);
     this.#upload?.removeEventListener("done", this.#done);
+    this.#upload = undefined;
   }
 
   async #choose(event: Event): Promise<void> {
