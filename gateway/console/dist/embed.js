@@ -4413,10 +4413,6 @@ var z = v({
 		zh: "由什么决定",
 		en: "Decided by"
 	},
-	boundAnd: {
-		zh: "、",
-		en: ", "
-	},
 	boundSlots: {
 		zh: "{what} {n} 个时段",
 		en: "{what} {n} {n|slot|slots}"
@@ -5888,7 +5884,7 @@ function yi(e, t) {
 	}));
 }
 function bi(e) {
-	return e.map((e) => z(e)).join(z("boundAnd"));
+	return Lt(e.map((e) => z(e)));
 }
 function xi(e) {
 	return e.some((e) => (e.rostered ?? 0) > 0) ? e.map((e) => ({
@@ -6844,10 +6840,6 @@ var Ji = v({
 	offered: {
 		zh: "已邀请 {names}。",
 		en: "{names} asked."
-	},
-	joined: {
-		zh: "、",
-		en: ", "
 	}
 }), Yi = {
 	SWAP_STATE_PROPOSED: "accent",
@@ -7893,10 +7885,11 @@ var $a = [
 		e.has("centre") && this.#r();
 	}
 	#r() {
-		this.#i(), this.centre && (this.#e = Za(this.host.api, this.centre), this.#e.addEventListener("change", this.#t), this.#e.addEventListener("done", this.#n), this.#e.recall().then(this.#t));
+		let e = this.centre ? Za(this.host.api, this.centre) : void 0;
+		e !== this.#e && (this.#i(), this.#e = e, e && (e.addEventListener("change", this.#t), e.addEventListener("done", this.#n), e.recall().then(this.#t)));
 	}
 	#i() {
-		this.#e?.removeEventListener("change", this.#t), this.#e?.removeEventListener("done", this.#n);
+		this.#e?.removeEventListener("change", this.#t), this.#e?.removeEventListener("done", this.#n), this.#e = void 0;
 	}
 	async #a(e) {
 		this.file = e.target.files?.[0], this.header = this.file ? await Pa(this.file) : [], this.columns = Ga(this.header, {
@@ -8043,10 +8036,10 @@ var io = class extends A {
         <td>${b(e.targetPermille)} ${e.targetPermille === this.target ? d`<span class="badge good">${z("targetNow")}</span>` : p}</td>
         <td class="right">${(e.serviceLevelPermille ?? 0) < 0 ? "–" : b(e.serviceLevelPermille ?? 0, 1)}</td><td class="right">${y(e.paidHours ?? 0, 1)}</td><td class="right">${y(e.mostHeads ?? 0)}</td>
         <td class="right">${y(e.paidHoursPerPercent ?? 0, 1)}<i class="bar" ${Jn({ "--part": `${(e.paidHoursPerPercent ?? 0) / t * 100}%` })}></i></td>
-        <td class="small soft">${(e.bounds ?? []).map(({ bound: e, slotCount: t = 0 }) => e ? z("boundSlots", {
+        <td class="small soft">${Lt((e.bounds ?? []).map(({ bound: e, slotCount: t = 0 }) => e ? z("boundSlots", {
 			what: z(e),
 			n: t
-		}) : "").join(z("boundAnd"))}</td></tr>`)}</tbody>
+		}) : ""))}</td></tr>`)}</tbody>
     </table></div>`;
 	}
 };
@@ -9477,7 +9470,7 @@ var cs = class extends A {
 		return d`<div class="scroll" tabindex="0" role="region" aria-label=${U("list")}><table>
       <thead><tr><th scope="col">${U("rule")}</th><th scope="col">${U("force")}</th><th scope="col" class="right">${U("inForce")}</th>
         <th scope="col" class="right">${U("limit")}</th><th scope="col">${U("source")}</th><th scope="col">${U("own")}</th></tr></thead>
-      <tbody>${e.map((e) => d`${this.#r(e)}${e.code === this.editing ? d`<tr><td colspan="6">${this.#s(e)}</td></tr>` : p}`)}</tbody>
+      <tbody>${e.map((e) => d`${this.#r(e)}${e.code === this.editing ? d`<tr><td colspan="6">${this.#o(e)}</td></tr>` : p}`)}</tbody>
     </table></div>`;
 	}
 	#r(e) {
@@ -9488,7 +9481,7 @@ var cs = class extends A {
       <td class="right number"><b>${ts(e, t)}</b>${t === n ? p : d`<p class="faint tiny">${U("usual")} ${ts(e, n)}</p>`}</td>
       <td class="right number">${e.lawLimit === void 0 ? "–" : ts(e, e.lawLimit)}</td>
       <td class="small">${os(e)}</td>
-      <td><ul>${this.#i(e)}</ul>${this.#t && e.adjustable ? d`<button class="button small" aria-label=${U("changeOf", { rule: Zo(e) })} aria-expanded=${e.code === this.editing} @click=${() => this.#o(e)}>${U("change")}</button>` : p}</td>
+      <td><ul>${this.#i(e)}</ul>${this.#t && e.adjustable ? d`<button class="button small" aria-label=${U("changeOf", { rule: Zo(e) })} aria-expanded=${e.code === this.editing} @click=${() => this.#a(e)}>${U("change")}</button>` : p}</td>
     </tr>`;
 	}
 	#i(e) {
@@ -9496,18 +9489,15 @@ var cs = class extends A {
 			from: C(t.startDate),
 			value: ts(e, t.value ?? 0),
 			reason: t.reason ?? ""
-		})}${t.endDate ? U("ownUntil", { until: C(t.endDate) }) : p}${t.team ? d` <span class="badge">${this.#a(t.team)}</span>` : p}${t.approval ? d` <span class="faint">${t.approval}</span>` : p}</span>
-        ${this.#t ? d`<button class="button small quiet" ?disabled=${this.busy} aria-label=${U("takeBackOf", { rule: Zo(e) })} @click=${() => this.#l(t)}>${U("takeBack")}</button>` : p}</li>`);
+		})}${t.endDate ? U("ownUntil", { until: C(t.endDate) }) : p}${t.team ? d` <span class="badge">${this.host.teamName(t.team)}</span>` : p}${t.approval ? d` <span class="faint">${t.approval}</span>` : p}</span>
+        ${this.#t ? d`<button class="button small quiet" ?disabled=${this.busy} aria-label=${U("takeBackOf", { rule: Zo(e) })} @click=${() => this.#c(t)}>${U("takeBack")}</button>` : p}</li>`);
 	}
 	#a(e) {
-		return this.host.teams.find((t) => t.name === e)?.displayName ?? e;
-	}
-	#o(e) {
 		this.editing = this.editing === e.code ? "" : e.code, this.problem = void 0;
 	}
-	#s(e) {
+	#o(e) {
 		let { least: t = 0, most: n = 0, only: r = [], value: i = 0 } = e;
-		return d`<form @submit=${(t) => this.#c(t, e)}>
+		return d`<form @submit=${(t) => this.#s(t, e)}>
       <label class="field"><span>${U("value", { unit: as(e) })}</span>${r.length ? d`<select class="input" name="value">${r.map((t) => d`<option value=${t} ?selected=${t === i}>${ts(e, t)}</option>`)}</select>` : e.unit === "RULE_UNIT_CLOCK" ? d`<input class="input" type="time" name="value" .defaultValue=${rs(e, i)} />` : d`<input class="input" type="number" name="value" required step="any" min=${rs(e, t)} max=${rs(e, n)} .defaultValue=${rs(e, i)} />`}</label>
       <label class="field"><span>${U("from")}</span><input class="input" type="date" name="from" required .defaultValue=${D()} /></label>
       ${Qo(e) ? d`<label class="field"><span>${U("team")}</span><select class="input" name="team"><option value="">${U("everybody")}</option>
@@ -9515,11 +9505,11 @@ var cs = class extends A {
       ${e.code === "CYCLE_HOURS" ? d`<label class="field"><span>${U("approval")}</span><input class="input" name="approval" maxlength="80" /></label>` : p}
       <label class="field wide"><span>${U("reason")}</span><input class="input" name="reason" required maxlength="200" /></label>
       <button class="button primary" ?disabled=${this.busy}>${U("save")}</button>
-      <button type="button" class="button quiet" @click=${() => this.#o(e)}>${U("cancel")}</button>
+      <button type="button" class="button quiet" @click=${() => this.#a(e)}>${U("cancel")}</button>
       ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}${this.problem.message}</p>` : p}
     </form>`;
 	}
-	async #c(e, t) {
+	async #s(e, t) {
 		e.preventDefault();
 		let n = new FormData(e.target), r = (e) => String(n.get(e) ?? ""), i = {
 			centre: this.centre,
@@ -9530,13 +9520,13 @@ var cs = class extends A {
 			team: r("team"),
 			reason: r("reason")
 		};
-		await this.#u(() => this.host.api.post("/v1/rosterRuleSettings", { setting: i })) && (this.editing = "", R(U("saved", { from: C(i.startDate) })));
+		await this.#l(() => this.host.api.post("/v1/rosterRuleSettings", { setting: i })) && (this.editing = "", R(U("saved", { from: C(i.startDate) })));
 	}
-	async #l(e) {
-		let t = await this.#u(() => this.host.api.post(`/v1/${e.name}:withdraw`));
+	async #c(e) {
+		let t = await this.#l(() => this.host.api.post(`/v1/${e.name}:withdraw`));
 		t && R(t.withdrawTime ? U("withdrawn") : U("ended", { until: C(t.endDate) }));
 	}
-	async #u(e) {
+	async #l(e) {
 		this.busy = !0, this.problem = void 0;
 		try {
 			let t = await e();
@@ -16476,7 +16466,7 @@ var vd = class extends A {
 		}, this.dispatchEvent(new CustomEvent("zt-agreement", { detail: this.agreement }));
 	}
 	#t(e) {
-		return e.slice(0, hd).map((e) => this.host.names.of(e.employee)).join(", ");
+		return Lt(e.slice(0, hd).map((e) => this.host.names.of(e.employee)));
 	}
 	render() {
 		if (!this.frozen.length) return p;
@@ -16484,7 +16474,7 @@ var vd = class extends A {
 		return d`<div class="notice watch" data-frozen>${N("clock")}<div class="grow">
       ${t.length ? d`<p>${X("found", {
 			names: this.#t(t),
-			basis: [...new Set(t.map((e) => X(e.basis)))].join(", ")
+			basis: Lt([...new Set(t.map((e) => X(e.basis)))])
 		})}</p>` : p}
       ${e.length ? d`<p><b>${e.length > hd ? X("neededMany", {
 			n: e.length,
@@ -18111,7 +18101,7 @@ var vf = [
 				offer: t,
 				employees: e
 			}, this.#t.id);
-			R(H("offered", { names: (n.asks ?? []).filter((e) => e.state === "ASK_STATE_ASKED").map((e) => this.host.names.of(e.employee)).join(H("joined")) })), this.dispatchEvent(new CustomEvent("zt-done", {
+			R(H("offered", { names: Lt((n.asks ?? []).filter((e) => e.state === "ASK_STATE_ASKED").map((e) => this.host.names.of(e.employee))) })), this.dispatchEvent(new CustomEvent("zt-done", {
 				detail: { offer: n },
 				bubbles: !0,
 				composed: !0

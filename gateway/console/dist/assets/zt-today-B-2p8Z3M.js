@@ -1,0 +1,213 @@
+import{A as e,D as t,G as n,H as r,J as i,L as a,N as o,O as s,P as c,S as l,T as u,U as d,W as f,Z as p,b as m,c as ee,d as h,f as g,g as _,h as te,i as v,l as y,n as b,o as x,r as S,s as C,t as w,v as ne,w as T,x as E,y as D,z as re}from"./shapes-DngMaivK.js";import{t as ie}from"./zt-settings-BwRWuUPI.js";import{o as O}from"./days-DgKhdnBO.js";import{n as k,r as A}from"./zt-shell-rqvJ2l5F.js";import{h as j,n as ae,s as oe}from"./change-words-DtthrlXC.js";import{n as se}from"./cover-D-_pqiFe.js";import{n as ce,t as le}from"./inbox-line-R-fqanbi.js";import{t as M}from"./zt-offer-list-_0W07r6k.js";import"./zt-cover-chart-C_vFV7PX.js";import"./zt-cover-weather-CcVcEzH5.js";import"./zt-quality-DJGwIeGE.js";import{t as ue}from"./repeat-4AuD9Z__.js";import{t as de}from"./roster-BAvxmAZc.js";var N=a({title:{zh:`今天`,en:`Today`},asOf:{zh:`截至 {time}`,en:`As of {time}`},refresh:{zh:`刷新`,en:`Refresh`},presence:{zh:`谁在岗`,en:`Who is here`},LATE:{zh:`迟到`,en:`Late`},EXPECTED:{zh:`应到未到`,en:`Due now`},OFF_PHONE:{zh:`离席`,en:`Off the phones`},HERE:{zh:`在岗`,en:`Here`},BREAK:{zh:`小休`,en:`On break`},AWAY:{zh:`休假`,en:`On leave`},LATER:{zh:`稍后到`,en:`Later`},FINISHED:{zh:`已下班`,en:`Finished`},OFF:{zh:`休息`,en:`Day off`},lateBy:{zh:`迟到 {span}`,en:`{span} late`},since:{zh:`{time} 起`,en:`since {time}`},PRESENCE_CHANGE_SHIFT_START:{zh:`{time} 上班`,en:`starts {time}`},PRESENCE_CHANGE_BREAK_START:{zh:`{time} 小休`,en:`break {time}`},PRESENCE_CHANGE_BREAK_END:{zh:`{time} 回岗`,en:`back {time}`},PRESENCE_CHANGE_LEAVE_START:{zh:`{time} 休假`,en:`leave {time}`},PRESENCE_CHANGE_LEAVE_END:{zh:`{time} 销假`,en:`back {time}`},PRESENCE_CHANGE_SHIFT_END:{zh:`{time} 下班`,en:`ends {time}`},DESK_ACTIVITY_BREAK:{zh:`仍在小休`,en:`still on break`},DESK_ACTIVITY_OTHER:{zh:`在忙别的`,en:`at other work`},DESK_ACTIVITY_OFF:{zh:`未签入`,en:`signed out`},DESK_ACTIVITY_PHONE:{zh:`小休时接话`,en:`on the phones in a break`},cover:{zh:`未来几小时的人手`,en:`Cover of the next hours`},wholeSkill:{zh:`全中心 · {skill}`,en:`Whole centre · {skill}`},level:{zh:`此刻服务水平`,en:`Service level now`},target:{zh:`目标 {target}`,en:`target {target}`},slackNow:{zh:`此刻余量`,en:`Slack now`},lowest:{zh:`最低余量`,en:`Lowest slack`},at:{zh:`{time}`,en:`at {time}`},people:{zh:`人`,en:`agents`},onPhones:{zh:`接话中`,en:`On the phones`},inbox:{zh:`待办`,en:`Inbox`},all:{zh:`全部 {count} 条`,en:`All {count}`},clear:{zh:`没有等你决定的事。`,en:`Nothing waits for you.`},nobody:{zh:`这个班组今天没有人上班。`,en:`Nobody of this team works today.`},noTeam:{zh:`你还没有班组。`,en:`You have no team yet.`},here:{zh:`{here}/{due} 人在岗`,en:`{here} of {due} here`},gaps:{zh:`24 小时内的缺口`,en:`Gaps of the next 24 hours`},gap:{zh:`最多缺 {n} 人`,en:`short by up to {n}`},gapNone:{zh:`未来 24 小时人手都够。`,en:`Enough people for the next 24 hours.`},gapMore:{zh:`另有 {n} 处较小的缺口`,en:`{n} smaller {n|gap|gaps}`},plan:{zh:`看调度方案`,en:`See a plan`},findCover:{zh:`找人补`,en:`Find people`},findCoverGap:{zh:`为 {span} 的缺口找人`,en:`Find people for {span}`},coverFor:{zh:`找人顶 {name}`,en:`Find cover for {name}`},cover1:{zh:`顶班`,en:`Cover`},makeOffer:{zh:`发邀约`,en:`Make an offer`},exceptions:{zh:`考勤异常`,en:`Exceptions`},exceptionsNone:{zh:`没有待处理的考勤异常。`,en:`No exceptions wait.`},EXCEPTION_KIND_LATE:{zh:`迟到`,en:`Late`},EXCEPTION_KIND_EARLY_LEAVE:{zh:`早退`,en:`Left early`},EXCEPTION_KIND_MISSING_IN:{zh:`上班缺卡`,en:`No punch in`},EXCEPTION_KIND_MISSING_OUT:{zh:`下班缺卡`,en:`No punch out`},EXCEPTION_KIND_ABSENT:{zh:`旷工`,en:`Absent`},EXCEPTION_KIND_GAP:{zh:`中途离岗`,en:`Gone in between`},EXCEPTION_KIND_OFF_PHONE:{zh:`离席`,en:`Off the phones`},EXCEPTION_REASON_FORGOT_PUNCH:{zh:`忘打卡`,en:`Forgot to punch`},EXCEPTION_REASON_DEVICE_FAULT:{zh:`设备故障`,en:`Clock or desk failed`},EXCEPTION_REASON_WORK_ELSEWHERE:{zh:`外出办公`,en:`Worked elsewhere`},EXCEPTION_REASON_TRANSPORT:{zh:`天气或交通`,en:`Weather or transport`},EXCEPTION_REASON_PERSONAL:{zh:`个人原因`,en:`Own reasons`},EXCEPTION_REASON_OTHER:{zh:`其他`,en:`Something else`},selectAll:{zh:`全选 {n} 条`,en:`Select all {n}`},selected:{zh:`已选 {n} 条`,en:`{n} selected`},reason:{zh:`原因`,en:`Reason`},note:{zh:`说明`,en:`Note`},excuse:{zh:`免责`,en:`Excuse`},uphold:{zh:`属实`,en:`Uphold`},excused:{zh:`已免责 {n} 条。`,en:`{n} excused.`},upheld:{zh:`已认定 {n} 条。`,en:`{n} upheld.`},amiss:{zh:`{kind} {span}`,en:`{kind} {span}`},cause:{zh:`登记事由`,en:`Record a cause`},causeAbout:{zh:`培训、会议或系统故障：这段时间不算离席，相关异常自动认定。`,en:`Training, a meeting, a system down: that time is not asked of them, and what follows from it resolves by itself.`},causeWhom:{zh:`哪些人`,en:`Whom`},causeNobody:{zh:`请选择人员。`,en:`Choose people.`},CAUSE_KIND_TRAINING:{zh:`培训`,en:`Training`},CAUSE_KIND_MEETING:{zh:`会议、辅导`,en:`Meeting, coaching`},CAUSE_KIND_OUTAGE:{zh:`系统故障`,en:`System down`},kind:{zh:`事由`,en:`Cause`},from:{zh:`从`,en:`From`},to:{zh:`到`,en:`To`},save:{zh:`登记`,en:`Record`},saved:{zh:`已为 {n} 人登记。`,en:`Recorded for {n} {n|person|people}.`},cancel:{zh:`取消`,en:`Cancel`}}),P=6e4,F=15,fe=.5,pe=15,me=30,he=960,ge=3;function I(e){return(e?.intervals??[]).map(t=>({start:Date.parse(t.startTime??``),minutes:e?.intervalMinutes??30,required:t.required??0,before:t.available??0,levelPermille:t.serviceLevelPermille??0}))}function L(e,t,n){let r=Math.ceil((n/P+pe)/F)*F*P,i=Math.max(e,r),a=Math.min(t,i+he*P);return a-i>=me*P?{start:i,end:a}:void 0}function R(e,t){return se(e).filter(e=>e.worst>=fe).flatMap(e=>{let n=L(e.start,e.end,t);return n?[{...n,worst:e.worst}]:[]}).sort((e,t)=>t.worst-e.worst||e.start-t.start)}function z(e){return Math.min(ge,Math.max(1,Math.ceil(e)))}function _e(e,t){let n=(e-t)/P/4;return Math.round(Math.min(120,Math.max(10,n))/5)*5}var ve=[`LATE`,`EXPECTED`,`OFF_PHONE`,`HERE`,`BREAK`,`AWAY`,`LATER`,`FINISHED`,`OFF`];function B({state:e,offRoster:t}){let n=(e??``).replace(`PRESENCE_STATE_`,``);return n===`HERE`&&t?`OFF_PHONE`:n}function V(e,t){let{shift:n}=e;return!n?.name||![`LATE`,`EXPECTED`,`AWAY`].includes(B(e))?!1:L(Date.parse(n.startTime??``),Date.parse(n.endTime??``),t)!==void 0}var ye={EXCEPTION_KIND_LATE:`TRANSPORT`,EXCEPTION_KIND_EARLY_LEAVE:`PERSONAL`,EXCEPTION_KIND_MISSING_IN:`FORGOT_PUNCH`,EXCEPTION_KIND_MISSING_OUT:`FORGOT_PUNCH`,EXCEPTION_KIND_ABSENT:`PERSONAL`,EXCEPTION_KIND_GAP:`WORK_ELSEWHERE`,EXCEPTION_KIND_OFF_PHONE:`WORK_ELSEWHERE`};function be(e){let t=new Map;for(let{kind:n}of e)n&&t.set(n,(t.get(n)??0)+1);let[n]=[...t].sort(([,e],[,t])=>t-e)[0]??[];return`EXCEPTION_REASON_${n?ye[n]:`PERSONAL`}`}var H={LATE:`bad`,EXPECTED:`watch`,OFF_PHONE:`watch`,HERE:`good`},xe=4,Se=p`
+  .counts { display: flex; gap: 4px 20px; flex-wrap: wrap; }
+  .counts span { display: inline-flex; align-items: baseline; gap: 6px; color: var(--zt-ink-soft); font-size: var(--zt-text-small); }
+  .counts b { font-size: var(--zt-text-large); font-weight: 650; color: var(--zt-ink); font-variant-numeric: tabular-nums; }
+  .counts .bad b { color: var(--zt-bad); }
+  .counts .watch b { color: var(--zt-watch); }
+  .groups { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); grid-auto-flow: dense; overflow: hidden; border-radius: 0 0 var(--zt-radius) var(--zt-radius); }
+  .group.wide { grid-column: 1 / -1; }
+  .group { display: grid; grid-template-columns: 92px minmax(0, 1fr); border-top: 1px solid var(--zt-line); padding: 8px 16px; gap: 4px 12px; align-items: start; }
+  .group h3 { padding-top: 7px; font-size: var(--zt-text-small); display: flex; gap: 6px; align-items: center; align-self: start; color: var(--zt-ink-soft); font-weight: 600; }
+  .group h3::before { content: ""; flex: none; width: 8px; height: 8px; border-radius: 50%; background: var(--zt-line-strong); }
+  .group.bad h3 { color: var(--zt-bad); } .group.bad h3::before { background: var(--zt-bad); }
+  .group.watch h3 { color: var(--zt-watch); } .group.watch h3::before { background: var(--zt-watch); }
+  .group.good h3::before { background: var(--zt-good); }
+  .people { display: grid; grid-template-columns: repeat(auto-fill, minmax(124px, 1fr)); gap: 2px 8px; }
+  .people.acting { grid-template-columns: repeat(auto-fill, minmax(184px, 1fr)); }
+  .person { display: flex; gap: 8px; align-items: center; padding: 4px 0; min-width: 0; line-height: 1.3; }
+  .quiet .avatar { background: var(--zt-sunken); color: var(--zt-ink-soft); }
+  @media (width < 760px) {
+    .groups { display: contents; }
+    .group { grid-template-columns: minmax(0, 1fr); padding: 6px 12px 8px; }
+    .people { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+    .people.acting { grid-template-columns: minmax(0, 1fr); }
+  }
+`;function Ce(e,t,n,r){return ve.map(t=>({group:t,members:e.filter(e=>B(e)===t)})).filter(({members:e})=>e.length).map(({group:e,members:a})=>{let o=e===`FINISHED`||e===`OFF`,s=e===`HERE`||a.length>xe?`wide`:``,c=r&&a.some(e=>V(e,t));return i`<div class="group ${H[e]??``} ${o?`quiet`:``} ${s}">
+        <h3>${N(e)}<span class="number">${a.length}</span></h3>
+        <ul class="people ${c?`acting`:``}">${a.map(i=>we(e,i,t,n,r))}</ul>
+      </div>`})}function we(e,t,r,a,o){let s=a.of(t.employee);return i`<li class="person">
+    ${w(s)}
+    <span class="grow"><span class="cut" title=${s}>${s}</span><br /><span class="faint tiny number">${Te(e,t)}</span></span>
+    ${o&&V(t,r)?i`<button class="button small" aria-label=${N(`coverFor`,{name:s})} title=${N(`coverFor`,{name:s})} @click=${()=>o(t)}>${N(`cover1`)}</button>`:n}
+  </li>`}function Te(e,t){let{shift:r,lateMinutes:a,sinceTime:o,nextChange:c,nextTime:l,deskActivity:u,deskTime:d}=t;if(e===`LATE`)return i`<span class="bad-text">${N(`lateBy`,{span:D(a??0)})}</span>`;if(e===`OFF_PHONE`){let e=d?N(`since`,{time:s(d)}):``;return i`<span class="watch-text">${N(u??`DESK_ACTIVITY_OTHER`)} ${e}</span>`}return e===`AWAY`||e===`FINISHED`?r?`${s(r.startTime)}–${s(r.endTime)}`:n:e===`BREAK`&&!c&&o?N(`since`,{time:s(o)}):e!==`LATER`&&c&&c in N.catalogue?N(c,{time:s(l)}):r?`${s(r.startTime)}–${s(r.endTime)}`:n}function Ee(e,t){let r=t=>e.filter(e=>B(e)===t).length,a=r(`HERE`)+r(`OFF_PHONE`)+r(`BREAK`),o=a+r(`LATE`)+r(`EXPECTED`);return i`<div class="counts">
+    ${[`LATE`,`EXPECTED`,`OFF_PHONE`].filter(r).map(e=>i`<span class=${H[e]??``}>${N(e)}<b>${r(e)}</b></span>`)}
+    ${t?i`<span>${N(`onPhones`)}<b>${t}</b></span>`:n}
+    ${o?i`<span>${N(`here`,{here:a,due:o})}</span>`:n}
+  </div>`}var De=[`CAUSE_KIND_MEETING`,`CAUSE_KIND_TRAINING`,`CAUSE_KIND_OUTAGE`],Oe=`console`,U=18e5,W=class extends C{constructor(...e){super(...e),this.open=!1,this.people=[],this.kind=`CAUSE_KIND_MEETING`,this.chosen=new Set,this.span={from:``,to:``},this.busy=!1,this.#e={key:``,id:``}}static{this.styles=[g,M,p`
+      form { display: grid; gap: 14px; }
+      .whom { display: grid; grid-template-columns: repeat(auto-fill, minmax(128px, 1fr)); gap: 4px 12px; max-height: 30dvh; overflow: auto; }
+      .whom label { display: flex; gap: 8px; align-items: center; min-width: 0; }
+      .keys { display: flex; justify-content: flex-end; gap: 8px; }
+    `]}#e;willUpdate(e){if(!e.has(`open`)||!this.open)return;let t=e=>s(new Date(Math.floor(e/3e5)*3e5).toISOString());this.chosen=new Set(this.people.filter(e=>B(e)===`OFF_PHONE`).map(e=>e.employee??``)),this.span={from:t(Date.now()-U),to:t(Date.now()+U)},this.problem=void 0}async#t(e){e.preventDefault();let{from:t,to:n}=this.span,r=O(),i=E(r,t),a=E(n>t?r:u(r,1),n),o=JSON.stringify([[...this.chosen],this.kind,i,a]);this.#e.key!==o&&(this.#e={key:o,id:c()});let{id:s}=this.#e,l=[...this.chosen].map(e=>({cause:`${s}-${e.split(`/`)[1]}`,employee:e,kind:this.kind,startTime:i,endTime:a}));this.busy=!0,this.problem=void 0;try{await this.host.api.post(`/v1/attendanceCauses`,{source:Oe,causes:l},s),k(N(`saved`,{n:l.length})),this.dispatchEvent(new CustomEvent(`zt-done`,{bubbles:!0,composed:!0})),this.#n()}catch(e){this.problem=e}finally{this.busy=!1}}#n(){this.dispatchEvent(new Event(`close`))}render(){let e=e=>e.target.value;return i`<zt-dialog ?open=${this.open} heading=${N(`cause`)} @close=${this.#n}>
+      <form @submit=${this.#t}>
+        <p class="soft small">${N(`causeAbout`)}</p>
+        <div class="field"><span id="kind">${N(`kind`)}</span><div><div class="segments" role="group" aria-labelledby="kind">${De.map(e=>i`<button type="button" aria-pressed=${e===this.kind} @click=${()=>this.kind=e}>${N(e)}</button>`)}</div></div></div>
+        <div class="fields">
+          <label class="field"><span>${N(`from`)}</span><input class="input" type="time" required .value=${this.span.from} @change=${t=>this.span={...this.span,from:e(t)}} /></label>
+          <label class="field"><span>${N(`to`)}</span><input class="input" type="time" required .value=${this.span.to} @change=${t=>this.span={...this.span,to:e(t)}} /></label>
+        </div>
+        <fieldset><legend>${N(`causeWhom`)}</legend><div class="whom">${this.#r()}</div></fieldset>
+        ${this.problem?i`<p class="notice bad" role="alert">${x(`warning`)}<span>${this.host.names.in(this.problem.message)}</span></p>`:n}
+        <div class="keys">
+          ${this.chosen.size?n:i`<span class="soft small grow">${N(`causeNobody`)}</span>`}
+          <button type="button" class="button quiet" @click=${this.#n}>${N(`cancel`)}</button>
+          <button class="button primary" ?disabled=${this.busy||!this.chosen.size}>${N(`save`)}</button>
+        </div>
+      </form>
+    </zt-dialog>`}#r(){return this.people.filter(e=>e.shift&&e.employee!==this.host.principal?.subject).map(({employee:e=``})=>i`<label><input type="checkbox" .checked=${this.chosen.has(e)} @change=${t=>{let n=new Set(this.chosen);t.target.checked?n.add(e):n.delete(e),this.chosen=n}} /><span class="cut">${this.host.names.of(e)}</span></label>`)}};h([d({type:Boolean})],W.prototype,`open`,void 0),h([d({attribute:!1})],W.prototype,`people`,void 0),h([r()],W.prototype,`kind`,void 0),h([r()],W.prototype,`chosen`,void 0),h([r()],W.prototype,`span`,void 0),h([r()],W.prototype,`busy`,void 0),h([r()],W.prototype,`problem`,void 0),W=h([f(`zt-cause-dialog`)],W);var ke=60,Ae=[`FORGOT_PUNCH`,`DEVICE_FAULT`,`WORK_ELSEWHERE`,`TRANSPORT`,`PERSONAL`,`OTHER`],G=class extends C{constructor(...e){super(...e),this.team=``,this.editable=!1,this.chosen=new Set,this.reason=``,this.busy=!1,this.#e={key:``,id:``},this.#t=new y(this,e=>{let t={startDate:u(O(),-13),endDate:u(O(),1)};return this.host.api.get(`/v1/attendanceExceptions`,{team:this.team,...t,openOnly:!0,pageSize:500},e)},ke)}static{this.styles=[g,p`
+      li, .all { display: grid; grid-template-columns: 16px minmax(0, 1fr) auto; gap: 2px 10px; align-items: center; padding: 7px 16px; border-top: 1px solid var(--zt-line); }
+      .all { grid-template-columns: 16px minmax(0, 1fr); background: var(--zt-sunken); font-size: var(--zt-text-small); }
+      label { display: contents; cursor: pointer; }
+      ul { max-height: 330px; overflow: auto; }
+      form { display: flex; flex-wrap: wrap; gap: 8px; align-items: end; padding: 10px 16px 12px; border-top: 1px solid var(--zt-line); }
+      form .field { flex: 1 1 130px; }
+      .notice { margin: 8px 16px; }
+    `]}#e;#t;refresh(){this.#t.load()}willUpdate(e){e.has(`team`)&&(this.chosen=new Set,this.#t.clear(),this.team&&this.#t.load())}get#n(){let e=this.host.principal?.subject;return(this.#t.value?.exceptions??[]).filter(t=>t.employee!==e)}#r(e,t){let n=new Set(this.chosen);for(let r of e)t?n.add(r):n.delete(r);this.chosen=n}get#i(){return this.reason||be(this.#n.filter(e=>this.chosen.has(e.name)))}async#a(e){e.preventDefault();let t=e.submitter.value===`excuse`,n=String(new FormData(e.target).get(`note`)??``).trim(),r=this.#n.map(e=>e.name).filter(e=>this.chosen.has(e)),i={names:r,excuse:t,reason:this.#i,note:n},a=JSON.stringify(i);this.#e.key!==a&&(this.#e={key:a,id:c()}),this.busy=!0,this.problem=void 0;try{await this.host.api.post(`/v1/attendanceExceptions:resolve`,i,this.#e.id),k(N(t?`excused`:`upheld`,{n:r.length})),this.chosen=new Set,this.reason=``,await this.#t.load()}catch(e){this.problem=e}finally{this.busy=!1}}render(){let{value:e,failure:t}=this.#t;if(!e)return t?S(t,()=>void this.#t.load()):this.team?v(3):n;let r=this.#n;if(!r.length)return b(`check`,N(`exceptionsNone`));let a=r.filter(e=>this.chosen.has(e.name)).length;return i`
+      ${this.editable?i`<label><span class="all"><input type="checkbox" id="all" .checked=${a===r.length} .indeterminate=${a>0&&a<r.length}
+            @change=${e=>this.#r(r.map(e=>e.name),e.target.checked)} />
+            <span>${a?N(`selected`,{n:a}):N(`selectAll`,{n:r.length})}</span></span></label>`:n}
+      <ul tabindex="0" aria-label=${N(`exceptions`)}>${ue(r,e=>e.name,e=>this.#o(e))}</ul>
+      ${this.problem?i`<p class="notice bad" role="alert">${x(`warning`)}<span>${this.host.names.in(this.problem.message)}</span></p>`:n}
+      ${a?this.#s():n}`}#o(e){let t=N(e.kind??`EXCEPTION_KIND_LATE`),n=e.minutes?N(`amiss`,{kind:t,span:D(e.minutes)}):t;return i`<li><label>
+      ${this.editable?i`<input type="checkbox" .checked=${this.chosen.has(e.name)} @change=${t=>this.#r([e.name],t.target.checked)} />`:i`<span></span>`}
+      <span class="cut">${this.host.names.of(e.employee)} <span class="soft small">${n}</span></span>
+      <span class="faint tiny number">${te(e.workDate)}</span></label></li>`}#s(){let e=this.#i;return i`<form @submit=${this.#a}>
+      <label class="field"><span>${N(`reason`)}</span><select class="input" @change=${e=>this.reason=e.target.value}>
+        ${Ae.map(e=>`EXCEPTION_REASON_${e}`).map(t=>i`<option value=${t} ?selected=${t===e}>${N(t)}</option>`)}
+      </select></label>
+      ${e===`EXCEPTION_REASON_OTHER`?i`<label class="field"><span>${N(`note`)}</span><input class="input" name="note" required maxlength="200" autocomplete="off" /></label>`:n}
+      <button class="button primary" value="excuse" ?disabled=${this.busy}>${N(`excuse`)}</button>
+      <button class="button" value="uphold" ?disabled=${this.busy}>${N(`uphold`)}</button>
+    </form>`}};h([d()],G.prototype,`team`,void 0),h([d({type:Boolean})],G.prototype,`editable`,void 0),h([r()],G.prototype,`chosen`,void 0),h([r()],G.prototype,`reason`,void 0),h([r()],G.prototype,`busy`,void 0),h([r()],G.prototype,`problem`,void 0),G=h([f(`zt-exceptions`)],G);var je=[`OFFER_KIND_OVERTIME`,`OFFER_KIND_OPEN_SHIFT`,`OFFER_KIND_TIME_OFF`],Me=300,K=100,q=class extends C{constructor(...e){super(...e),this.open=!1,this.team=``,this.kind=`OFFER_KIND_OVERTIME`,this.start=0,this.end=0,this.count=1,this.answer=15,this.busy=!1,this.#t={key:``,id:``},this.#n=new y(this,e=>this.#a(e))}static{this.styles=[g,M,p`
+      zt-dialog { --zt-dialog-width: 680px; }
+      .body { display: grid; gap: 14px; }
+      .people { border: 1px solid var(--zt-line); border-radius: var(--zt-radius-small); max-height: 40dvh; overflow: auto; }
+      .people li { display: grid; grid-template-columns: 22px auto minmax(0, 1fr) auto; gap: 2px 10px; align-items: center; padding: 8px 12px; border-top: 1px solid var(--zt-line); }
+      .people li:first-child { border-top: 0; }
+      .people .rank { font-weight: 650; color: var(--zt-ink-faint); font-variant-numeric: tabular-nums; }
+      .people .unable { grid-template-columns: auto minmax(0, 1fr); }
+      .tags { display: flex; flex-wrap: wrap; gap: 4px 6px; margin-top: 2px; }
+      details.unable { font-size: var(--zt-text-small); }
+      details.unable summary { padding: 6px 0; color: var(--zt-ink-soft); }
+      .fading { opacity: 0.6; }
+    `]}#e;#t;#n;disconnectedCallback(){super.disconnectedCallback(),clearTimeout(this.#e)}willUpdate(e){if(!e.has(`open`)&&!e.has(`wanted`))return;let{wanted:t}=this;this.open&&t&&({kind:this.kind,start:this.start,end:this.end,count:this.count}=t,this.answer=_e(t.start,Date.now()),this.problem=void 0,this.#n.clear(),this.#n.load())}get#r(){return{startTime:new Date(this.start).toISOString(),endTime:new Date(this.end).toISOString()}}#i(e=this.count){let{skill:t}=this.#n.value??{};return{team:this.team,kind:this.kind,...this.#r,deadlineTime:this.#r.startTime,count:e,answerMinutes:this.answer,skill:t}}async#a(e){if(this.kind===`OFFER_KIND_OVERTIME`){let t=this.wanted?.shift,n=await this.host.api.ask(`/v1/${this.team}:recommendCover`,{...this.#r,shift:t,limit:K},e),r=(n.candidates??[]).filter(e=>e.employee!==this.host.principal?.subject);return{skill:n.skill,able:r.filter(e=>e.eligible),unable:r.filter(e=>!e.eligible)}}let t={team:this.team,kind:this.kind,...this.#r,deadlineTime:this.#r.startTime,count:1};try{let e=await this.host.api.post(`/v1/offers`,{offer:t,validateOnly:!0});return{skill:e.skill,able:(e.asks??[]).map(e=>({...e,eligible:!0})),unable:[]}}catch(e){if(e instanceof o&&e.reason===`NOBODY_ELIGIBLE`)return{able:[],unable:[]};throw e}}#o(){this.problem=void 0,clearTimeout(this.#e),this.end>this.start&&(this.#e=setTimeout(()=>void this.#n.load(),Me))}#s(e,t,n){if(!t||!n)return;let r=Date.parse(E(t,n));e===`start`&&(this.end+=r-this.start),this[e]=r,this.end<=this.start&&(this.end=Date.parse(E(u(t,1),n))),this.#o()}async#c(e){let t=this.#i(e.length||this.count),n=JSON.stringify([t,e]);this.#t.key!==n&&(this.#t={key:n,id:c()}),this.busy=!0,this.problem=void 0;try{let n=await this.host.api.post(`/v1/offers`,{offer:t,employees:e},this.#t.id),r=(n.asks??[]).filter(e=>e.state===`ASK_STATE_ASKED`).map(e=>this.host.names.of(e.employee));k(j(`offered`,{names:l(r)})),this.dispatchEvent(new CustomEvent(`zt-done`,{detail:{offer:n},bubbles:!0,composed:!0})),this.#l()}catch(e){this.problem=e}finally{this.busy=!1}}#l(){this.dispatchEvent(new Event(`close`))}get#u(){let{wanted:e}=this;return e?.person?j(`coverPerson`,{name:this.host.names.of(e.person)}):e?.gap?j(`coverGap`,{span:t(new Date(e.start).toISOString(),new Date(e.end).toISOString())}):j(`makeOffer`)}render(){let e=this.#n.value?.able??[];return i`<zt-dialog ?open=${this.open} heading=${this.#u} @close=${this.#l}>
+      <div class="body">
+        ${this.#d()}
+        ${this.#f()}
+        ${this.problem?i`<p class="notice bad" role="alert">${x(`warning`)}<span>${this.host.names.in(this.problem.message)}</span></p>`:n}
+      </div>
+      <button slot="actions" class="button quiet" @click=${this.#l}>${j(`cancel`)}</button>
+      <button slot="actions" class="button primary" id="ask-in-order" ?disabled=${this.busy||this.#n.loading||!e.length}
+        @click=${()=>void this.#c([])}>${j(`askInOrder`,{n:this.count})}</button>
+    </zt-dialog>`}#d(){let[e,t]=[this.#r.startTime,this.#r.endTime],n=e=>e.target.value;return i`<div class="fields">
+      <div class="field wide"><span id="kind">${j(`kind`)}</span><div class="segments" role="group" aria-labelledby="kind">${je.map(e=>i`<button aria-pressed=${e===this.kind} @click=${()=>{this.kind=e,this.#o()}}>${j(e)}</button>`)}</div></div>
+      <label class="field"><span>${j(`day`)}</span><input class="input" type="date" .value=${_(e)} @change=${t=>this.#s(`start`,n(t),s(e))} /></label>
+      <label class="field"><span>${j(`from`)}</span><input class="input" type="time" step="300" .value=${s(e)} @change=${t=>this.#s(`start`,_(e),n(t))} /></label>
+      <label class="field"><span>${j(`to`)}</span><input class="input" type="time" step="300" .value=${s(t)} @change=${t=>this.#s(`end`,_(e),n(t))} /></label>
+      <label class="field"><span>${j(`count`)}</span><input class="input" type="number" min="1" max=${K} .value=${String(this.count)}
+        @input=${e=>this.count=Math.max(1,Math.min(K,Number(n(e))||1))} /></label>
+      <label class="field"><span>${j(`answer`)}</span><input class="input" type="number" min="5" max="1440" step="5" .value=${String(this.answer)}
+        @input=${e=>this.answer=Math.max(5,Math.min(1440,Number(n(e))||15))} /></label>
+    </div>`}#f(){let{value:e,failure:t,loading:r}=this.#n;return t?S(t,()=>void this.#n.load()):e?i`<div class=${r?`fading`:``}>
+      <p class="soft small">${e.able.length?j(`able`,{n:e.able.length}):j(`nobody`)}</p>
+      ${e.able.length?i`<ol class="people" tabindex="0" aria-label=${j(`able`,{n:e.able.length})}>${e.able.map((e,t)=>this.#p(e,t))}</ol>`:n}
+      ${e.unable.length?i`<details class="unable"><summary>${j(`unable`,{n:e.unable.length})}</summary><ul class="people" tabindex="0" aria-label=${j(`unable`,{n:e.unable.length})}>${e.unable.map(e=>this.#m(e))}</ul></details>`:n}
+    </div>`:i`<p class="soft small" role="status">${j(`ranking`)}</p>${v(4)}`}#p(e,t){let n=this.host.names.of(e.employee);return i`<li>
+      <span class="rank">${t+1}</span>${w(n)}
+      <span><b>${n}</b> <span class="soft small">${this.#h(e)}</span><br /><span class="small number">${ae(e.extra)}</span>${this.#g(e)}</span>
+      <button class="button small" aria-label=${j(`askName`,{name:n})} title=${j(`askName`,{name:n})} ?disabled=${this.busy} @click=${()=>void this.#c([e.employee??``])}>${j(`ask`)}</button>
+    </li>`}#m(e){let t=this.host.names.of(e.employee);return i`<li class="unable">${w(t)}<span><b>${t}</b> <span class="soft small">${this.#h(e)}</span>${this.#g(e)}</span></li>`}#h(e){return(e.reasons??[]).map(e=>re(e.text)).join(` `)}#g(e){let t=[...new Set((e.findings??[]).map(e=>de(e.rule)))];return!t.length&&!e.pastWins?n:i`<span class="tags">${t.map(t=>i`<span class="badge ${e.eligible?`watch`:`bad`}">${t}</span>`)}
+      ${e.pastWins?i`<span class="badge">${j(`wins`,{n:e.pastWins})}</span>`:n}</span>`}};h([d({type:Boolean})],q.prototype,`open`,void 0),h([d()],q.prototype,`team`,void 0),h([d({attribute:!1})],q.prototype,`wanted`,void 0),h([r()],q.prototype,`kind`,void 0),h([r()],q.prototype,`start`,void 0),h([r()],q.prototype,`end`,void 0),h([r()],q.prototype,`count`,void 0),h([r()],q.prototype,`answer`,void 0),h([r()],q.prototype,`busy`,void 0),h([r()],q.prototype,`problem`,void 0),q=h([f(`zt-offer-dialog`)],q);var J=6,Y=3,Ne=`attendance.resolve`,X=15,Pe=24,Z=8,Q=36e5,Fe=1,Ie=2,$=class extends ee{constructor(...e){super(...e),this.causing=!1,this.planning=``,this.#e=new y(this,e=>this.host.api.get(`/v1/${this.lookedAt}/now`,{hours:Pe},e),X),this.#t=new y(this,e=>this.host.api.get(`/v1/workItems`,{team:this.lookedAt},e),X),this.#n=new y(this,e=>this.host.api.get(`/v1/offers`,{team:this.lookedAt,states:[`OFFER_STATE_OPEN`,`OFFER_STATE_LAPSED`]},e),X)}static{this.styles=[g,ce,Se,p`
+      .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px; align-items: start; }
+      .side { display: grid; gap: 16px; align-content: start; min-width: 0; }
+      .figures { display: flex; flex-wrap: wrap; gap: 8px 36px; margin-bottom: 8px; }
+      .figures dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
+      .figures dd { font-size: var(--zt-text-figure); line-height: 1.25; font-weight: 640; font-variant-numeric: tabular-nums; letter-spacing: -0.01em; }
+      .figures small { font-size: var(--zt-text-small); font-weight: 400; color: var(--zt-ink-soft); letter-spacing: 0; margin-left: 4px; }
+      .gaps { border-top: 1px solid var(--zt-line); padding: 8px 16px 10px; display: grid; gap: 2px; }
+      .gaps h3 { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
+      .gaps li { display: flex; gap: 8px 12px; align-items: center; padding: 3px 0; font-variant-numeric: tabular-nums; }
+      .side > .panel > .empty { border-top: 1px solid var(--zt-line); padding-block: 20px; }
+      zt-offer-list { border-top: 1px solid var(--zt-line); }
+      @media (width < 1080px) { .columns { grid-template-columns: minmax(0, 1fr); } }
+      @media (width < 760px) {
+        .columns > .stack, .side { display: contents; }
+        .columns { display: flex; flex-direction: column; align-items: stretch; gap: 12px; min-width: 0; }
+        .inbox { order: 1; }
+        .presence { order: 2; }
+        .offers { order: 3; }
+        .exceptions { order: 4; }
+        zt-quality { order: 5; }
+        .figures { gap: 8px 24px; justify-content: space-between; }
+        .figures dd { font-size: 1.375rem; }
+        .line { padding-inline: 12px; }
+      }
+    `]}#e;#t;#n;load(){this.#e.clear(),this.#t.clear(),this.#n.clear(),this.#r()}#r(){this.lookedAt&&(this.#e.load(),this.#n.load()),this.#t.load()}render(){let{value:t}=this.#e;return i`<div class="page">
+      <header>
+        <h1>${N(`title`)}</h1>
+        <span class="soft cut">${this.host.teamName(this.lookedAt)} · ${ne(t?.nowTime??new Date().toISOString())}</span>
+        <span class="grow"></span>
+        <span class="row">${t?i`<span class="faint small number">${N(`asOf`,{time:e(t.nowTime)})}</span>`:n}
+        <button class="button quiet icon small" aria-label=${N(`refresh`)} title=${N(`refresh`)} @click=${this.#r}>${x(`refresh`,16)}</button></span>
+      </header>
+      ${this.#e.failure?S(this.#e.failure,()=>this.#r()):n}
+      <div class="columns">
+        <div class="stack">
+          ${this.#i(t)}
+          ${this.#c(t)}
+          <zt-quality centre=${t?.coverage?.centre??``} skill=${t?.coverage?.skill??``} team=${this.lookedAt}></zt-quality>
+        </div>
+        <div class="side">
+          ${this.#d()}
+          ${this.#f()}
+          ${this.#p()}
+        </div>
+      </div>
+      <zt-offer-dialog ?open=${!!this.wanted} team=${this.lookedAt} .wanted=${this.wanted} @close=${()=>this.wanted=void 0} @zt-done=${this.#r}></zt-offer-dialog>
+      <zt-plan-dialog ?open=${!!this.planning} ?reforecast=${this.planning===`anew`} team=${this.lookedAt} @close=${()=>this.planning=``} @zt-done=${this.#r}></zt-plan-dialog>
+      <zt-cause-dialog ?open=${this.causing} .people=${t?.people??[]} @close=${()=>this.causing=!1} @zt-done=${this.#m}></zt-cause-dialog>
+    </div>`}#i(e){let t=Date.parse(e?.nowTime??``),r=I(e?.coverage),a=r.filter(e=>e.start<t+Z*Q);return i`<section class="panel cover" aria-labelledby="cover">
+      <header><h2 id="cover">${N(`cover`)}</h2>
+        ${e?.coverage?.skill?i`<span class="faint small">${N(`wholeSkill`,{skill:this.host.skills.called(e.coverage.centre??``,e.coverage.skill)})}</span>`:n}</header>
+      <div class="body">
+        ${e?i`${a.length?this.#s(e,e.coverage?.intervals??[]):n}
+              ${e.coverage?.intervals?.some(e=>e.weatherPermille)?i`<zt-cover-weather centre=${e.coverage.centre??``} first=${O()} until=${u(O(),2)}></zt-cover-weather>`:n}
+              <zt-cover-chart .points=${a} .now=${t}></zt-cover-chart>
+              <zt-day-again plain skill=${e.coverage?.skill??``} centre=${e.coverage?.centre??``} team=${this.lookedAt} @zt-plan=${()=>this.planning=`anew`}></zt-day-again>`:v(7)}
+      </div>
+      ${e&&r.length?this.#a(R(r,t)):n}
+    </section>`}#a(e){return i`<div class="gaps"><div class="row between"><h3>${N(`gaps`)}</h3>
+        ${e.length?i`<button class="button small primary" data-plan @click=${()=>this.planning=`inForce`}>${N(`plan`)}</button>`:n}</div>
+      ${e.length?i`<ul>${e.slice(0,Y).map(e=>this.#o(e))}</ul>`:i`<p class="good-text small">${N(`gapNone`)}</p>`}
+      ${e.length>Y?i`<p class="faint small">${N(`gapMore`,{n:e.length-Y})}</p>`:n}
+    </div>`}#o(e){let n=t(new Date(e.start).toISOString(),new Date(e.end).toISOString());return i`<li><span class="grow">${n} <span class="bad-text">${N(`gap`,{n:m(e.worst)})}</span></span>
+      <button class="button small" data-gap aria-label=${N(`findCoverGap`,{span:n})} @click=${()=>{this.wanted={kind:`OFFER_KIND_OVERTIME`,start:e.start,end:e.end,count:z(e.worst),gap:!0}}}>${N(`findCover`)}</button></li>`}#s(e,t){let r=e.coverage?.targetPermille??0,a=Date.parse(e.nowTime??``),o=(e.coverage?.intervalMinutes??30)*6e4,c=t.filter(e=>{let t=Date.parse(e.startTime??``);return t+o>a&&t<a+Z*Q}),l=c[0];if(!l)return n;let u=c.reduce((e,t)=>(t.slack??0)<(e.slack??0)?t:e),d=l.serviceLevelPermille??0,f=(e=0)=>e<0?`bad-text`:``;return i`<dl class="figures">
+      <div><dt>${N(`level`)}</dt>
+        <dd><span class=${d>=0&&d<r?`bad-text`:`good-text`}>${T(d)}</span><small>${N(`target`,{target:T(r)})}</small></dd></div>
+      <div><dt>${N(`slackNow`)}</dt><dd class=${f(l.slack)}>${m(l.slack??0,!0)}<small>${N(`people`)}</small></dd></div>
+      <div><dt>${N(`lowest`)}</dt><dd class=${f(u.slack)}>${m(u.slack??0,!0)}<small>${N(`at`,{time:s(u.startTime)})}</small></dd></div>
+    </dl>`}#c(e){if(!e)return i`<section class="panel">${this.lookedAt?v(9):b(`people`,N(`noTeam`))}</section>`;let t=e.people??[],n=Ce(t,Date.parse(e.nowTime??``),this.host.names,e=>this.#l(e));return i`<section class="panel presence" aria-labelledby="presence">
+      <header class="between">
+        <h2 id="presence">${N(`presence`)}</h2>
+        ${Ee(t,e.phoneCount)}
+      </header>
+      ${n.length?i`<div class="groups">${n}</div>`:b(`people`,N(`nobody`))}
+    </section>`}#l({employee:e,shift:t}){let n=L(Date.parse(t?.startTime??``),Date.parse(t?.endTime??``),Date.now());n&&(this.wanted={kind:`OFFER_KIND_OVERTIME`,...n,count:1,shift:t?.name,person:e})}#u(){let[e]=R(I(this.#e.value?.coverage),Date.now()),t=Date.now()+Fe*Q,n=L(t,t+Ie*Q,t);this.wanted={kind:`OFFER_KIND_OVERTIME`,...e??n,count:e?z(e.worst):1}}#d(){let{value:e,failure:t}=this.#t,r=(e?.workItems??[]).filter(e=>e.draft?.kind!==Ne);return i`<section class="panel inbox" aria-labelledby="waiting">
+      <header class="between">
+        <h2 id="waiting">${N(`inbox`)}</h2>
+        ${r.length?i`<a class="small" href=${A(`inbox`)} @click=${e=>this.turnTo(e,`inbox`)}>${N(`all`,{count:e?.totalSize??r.length})}</a>`:n}
+      </header>
+      ${t&&!e?i`<div class="body">${S(t,()=>void this.#t.load())}</div>`:n}
+      ${e||t?n:v(6)}
+      ${r.slice(0,J).map(e=>i`<a class="line" href=${A(`inbox`,e.name)} @click=${t=>this.turnTo(t,`inbox`,e.name)}>${le(e,this.host.names)}</a>`)}
+      ${e&&!r.length?b(`check`,N(`clear`)):n}
+    </section>`}#f(){let{value:e,failure:t}=this.#n,r=(e?.offers??[]).filter(e=>e.state===`OFFER_STATE_OPEN`||oe(e,Date.now()));return i`<section class="panel offers" aria-labelledby="offers">
+      <header class="between"><h2 id="offers">${j(`offers`)}</h2>
+        <button class="button small" ?disabled=${!this.#e.value} @click=${this.#u}>${x(`plus`,14)}${N(`makeOffer`)}</button></header>
+      ${t&&!e?i`<div class="body">${S(t,()=>void this.#n.load())}</div>`:n}
+      ${r.length?i`<zt-offer-list .offers=${r} @zt-done=${this.#r}></zt-offer-list>`:e?b(`demand`,j(`offersNone`)):t?n:v(2)}
+    </section>`}#p(){return i`<section class="panel exceptions" aria-labelledby="exceptions">
+      <header class="between"><h2 id="exceptions">${N(`exceptions`)}</h2>
+        ${this.host.has(`TEAM_LEAD`,`PLANNER`)&&this.#e.value?.people?.length?i`<button class="button small" @click=${()=>this.causing=!0}>${N(`cause`)}</button>`:n}</header>
+      <zt-exceptions team=${this.lookedAt} ?editable=${this.host.has(`TEAM_LEAD`,`PLANNER`,`CENTRE_MANAGER`,`HR`)}></zt-exceptions>
+    </section>`}#m(){this.#r(),this.exceptions?.refresh()}};h([r()],$.prototype,`wanted`,void 0),h([r()],$.prototype,`causing`,void 0),h([r()],$.prototype,`planning`,void 0),h([ie(`zt-exceptions`)],$.prototype,`exceptions`,void 0),$=h([f(`zt-today`)],$);export{$ as Today};
