@@ -20,8 +20,14 @@ from services.scheduling.store import absences, consents, rosters
 from services.scheduling.store.rosters import Roster
 
 _DAY = dt.timedelta(days=1)
+_FREE = "FREE"
+"""What needs no consent at all."""
+
 _NOBODY_ASKED = Agreement()
-Shifts = Mapping[tuple[str, str], Worked]
+_Cell = tuple[str, str]
+"""A person and a work date."""
+
+Shifts = Mapping[_Cell, Worked]
 """Shifts by person and work date."""
 
 
@@ -82,21 +88,23 @@ def split(
     """
     if agreement.basis:
         _need_said(tx, agreement)
-    inside = _inside(tx, known, old, changes)
-    grounds = _grounds(tx, known, inside, agreement)
-    now, made = [], []
+    parts = [Part(old.get(_cell(change)), change) for change in changes]
+    grounds = _grounds(tx, known, _inside(tx, known, parts), agreement)
     by_person: dict[str, list[Part]] = {}
-    for change in changes:
-        by_person.setdefault(change.employee, []).append(Part(old.get((change.employee, change.work_date)), change))
-    for employee, parts in sorted(by_person.items()):
-        frozen = [part for part in parts if id(part.becomes) in inside]
-        for basis in sorted({grounds[id(part.becomes)] for part in frozen} - {""}):
-            rests = [part for part in frozen if grounds[id(part.becomes)] == basis]
-            made.append(_consent(tx, employee, rests, agreement, roster=roster, basis=basis))
-        waits = [part for part in frozen if not grounds[id(part.becomes)]]
-        free = [part for part in parts if part not in waits]
+    for part in parts:
+        by_person.setdefault(part.becomes.employee, []).append(part)
+    now: list[Worked] = []
+    made = []
+    for employee, own in sorted(by_person.items()):
+        resting: dict[str, list[Part]] = {}
+        for part in own:
+            resting.setdefault(grounds.get(_cell(part.becomes), _FREE), []).append(part)
+        free, waits = resting.pop(_FREE, []), resting.pop("", [])
+        for basis, some in sorted(resting.items()):
+            made.append(_consent(tx, employee, some, agreement, roster=roster, basis=basis))
+            now += [part.becomes for part in some]
         if waits and (fits is None or not fits([part.becomes for part in free])):
-            waits, free = parts, []
+            waits, free = [*waits, *free], []
         if waits:
             made.append(_consent(tx, employee, waits, agreement, roster=roster))
         now += [part.becomes for part in free]
@@ -126,20 +134,24 @@ def ended(tx: Tx, consent: Consent, state: str) -> Consent:
     return over
 
 
-def _inside(tx: Tx, known: Mapping[str, Person], old: Shifts, changes: Sequence[Worked]) -> dict[int, Part]:
-    """The changes of what is published inside the horizon that others make of somebody's time, by identity."""
+def _cell(shift: Worked) -> _Cell:
+    return shift.employee, shift.work_date
+
+
+def _inside(tx: Tx, known: Mapping[str, Person], parts: Sequence[Part]) -> list[Part]:
+    """The changes of what is published inside the horizon that others make of somebody's time."""
     hours = ruling.of_centres(tx)
     me = auth.caller().subject
-    found: dict[int, Part] = {}
-    for change in changes:
-        person = known[change.employee]
+
+    def frozen(part: Part) -> bool:
+        person = known[part.becomes.employee]
         today = tx.now.astimezone(person.zone).date()
-        part = Part(old.get((change.employee, change.work_date)), change)
         days = hours(person.centre).limits(today).freeze_days
-        if change.employee != me and freezing.is_inside(part, today, days, tx.now):
-            found[id(change)] = part
-    over = _rostered(tx, [part for part in found.values() if part.free_before])
-    return {at: part for at, part in found.items() if not part.free_before or over(part.becomes)}
+        return person.employee != me and freezing.is_inside(part, today, days, tx.now)
+
+    found = [part for part in parts if frozen(part)]
+    over = _rostered(tx, [part for part in found if part.free_before])
+    return [part for part in found if not part.free_before or over(part.becomes)]
 
 
 def _rostered(tx: Tx, parts: Sequence[Part]) -> Callable[[Worked], bool]:
@@ -154,16 +166,16 @@ def _rostered(tx: Tx, parts: Sequence[Part]) -> Callable[[Worked], bool]:
     )
 
 
-def _grounds(tx: Tx, known: Mapping[str, Person], inside: Mapping[int, Part], agreement: Agreement) -> dict[int, str]:
+def _grounds(tx: Tx, known: Mapping[str, Person], inside: Sequence[Part], agreement: Agreement) -> dict[_Cell, str]:
     """On what each change rests: what the facts say, else what was said; empty asks the person."""
-    taken = [part.was for part in inside.values() if part.was is not None and part.becomes.cancelled]
+    taken = [part.was for part in inside if part.was is not None and part.becomes.cancelled]
     away: dict[str, list[tuple[dt.datetime, dt.datetime]]] = {}
     if taken:
         start, end = min(shift.start for shift in taken), max(shift.end for shift in taken)
         for each in absences.overlapping(tx, start, end, sorted({shift.employee for shift in taken})):
             away.setdefault(each.employee, []).append((each.start, each.end))
     found = {}
-    for at, part in inside.items():
+    for part in inside:
         employee = part.becomes.employee
         employed = known[employee].employed_on(dt.date.fromisoformat(part.becomes.work_date))
         basis = freezing.found_basis(part, employed=employed, away=away.get(employee, ()))
@@ -175,7 +187,7 @@ def _grounds(tx: Tx, known: Mapping[str, Person], inside: Mapping[int, Part], ag
                 employee=employee,
                 date=part.becomes.work_date,
             )
-        found[at] = basis or agreement.basis
+        found[_cell(part.becomes)] = basis or agreement.basis
     return found
 
 

@@ -14,6 +14,7 @@ from services.scheduling import (
     changes_api,
     consenting,
     consents_api,
+    cycles_api,
     demand_api,
     events,
     forecasting_api,
@@ -69,6 +70,8 @@ from zhongtai.scheduling.v1 import (
     changes_pb2_grpc,
     consents_pb2,
     consents_pb2_grpc,
+    cycles_pb2,
+    cycles_pb2_grpc,
     demand_pb2,
     demand_pb2_grpc,
     events_pb2,
@@ -165,6 +168,11 @@ SERVICE = Service(
             attendance_pb2.DESCRIPTOR.services_by_name["AttendanceService"],
             attendance_pb2_grpc.add_AttendanceServiceServicer_to_server,
             attendance_api.AttendanceService,
+        ),
+        Contract(
+            cycles_pb2.DESCRIPTOR.services_by_name["CycleService"],
+            cycles_pb2_grpc.add_CycleServiceServicer_to_server,
+            cycles_api.CycleService,
         ),
         Contract(
             intraday_pb2.DESCRIPTOR.services_by_name["IntradayService"],

@@ -35,6 +35,7 @@ MODULES = (
     "zhongtai.scheduling.v1.history_pb2",
     "zhongtai.scheduling.v1.notices_pb2",
     "zhongtai.scheduling.v1.consents_pb2",
+    "zhongtai.scheduling.v1.cycles_pb2",
     "zhongtai.scheduling.v1.playbooks_pb2",
     "zhongtai.scheduling.v1.forecasting_pb2",
     "zhongtai.scheduling.v1.recurring_pb2",

@@ -114,6 +114,7 @@ def test_nobody_is_given_a_shift_on_leave_that_was_approved_since(make_world):
     assert 1 == published.kept_change_count
 
 
+@pytest.mark.parametrize("storage", ["sqlite"], indirect=True)
 def test_a_shift_on_which_leave_lies_stays_when_its_span_is_rostered_anew(make_world):
     """Leave is told against the shift. Who is away on it is missing all the same: somebody else works in their place."""
     world = supply.centre(make_world, people=2, agents=1, days=4)
@@ -121,7 +122,7 @@ def test_a_shift_on_which_leave_lies_stays_when_its_span_is_rostered_anew(make_w
     (before,) = supply.shifts_of(world)
     supply.approve(world, "r1", name(0), (f"{SECOND} 00:00", "2026-11-27 00:00"))
 
-    draft = test_rosters.solved(world)
+    draft = test_rosters.solved(world, seconds=1)
     published = act(world, "Publish", draft)
 
     on_leave = [each for each in supply.shifts_of(world) if (name(0), SECOND) == (each.employee, each.work_date)]

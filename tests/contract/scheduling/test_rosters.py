@@ -230,6 +230,7 @@ def test_a_roster_that_nobody_can_solve_any_longer_says_so(make_world):
     assert told.problem.startswith("NO_REQUIREMENTS: 所选日期尚无人力需求")
 
 
+@pytest.mark.parametrize("storage", ["sqlite"], indirect=True)
 def test_a_roster_whose_solving_fails_again_and_again_is_given_up(make_world, monkeypatch):
     """What fails for a reason of ours is begun anew, but not for ever: the planner sees that it was given up."""
     begun = []

@@ -4,6 +4,7 @@ import { messages } from "../kit/locale";
 export const say = messages({
   title: { zh: "人员", en: "People" },
   list: { zh: "人员", en: "People" },
+  cycles: { zh: "综合工时周期", en: "Working-time cycles" },
   standIns: { zh: "代理", en: "Stand-ins" },
   search: { zh: "姓名或工号", en: "Name or number" },
   team: { zh: "班组", en: "Team" },

@@ -10,8 +10,11 @@ import { roleName, say } from "../messages/people";
 import { icon } from "../parts/icons";
 import { avatar, empty, failed, skeleton } from "../parts/shapes";
 import { basics } from "../parts/styles";
+import "../parts/zt-cycles";
 import "../parts/zt-import-people";
 import "../parts/zt-stand-ins";
+
+type View = "list" | "standIns" | "cycles";
 
 const PAGE = 100;
 const TYPING_MS = 250;
@@ -49,7 +52,7 @@ export class PeoplePage extends Page {
       @media (width < 760px) { .filters { width: 100%; } .filters .input { width: auto; flex: 1 1 130px; } .wide { display: none; } .list { padding-inline: 12px; } }
     `,
   ];
-  @state() private view: "list" | "standIns" = "list";
+  @state() private view: View = "list";
   @state() private query = "";
   @state() private inTeam = "";
   @state() private importing = false;
@@ -89,17 +92,19 @@ export class PeoplePage extends Page {
   }
 
   protected override render(): unknown {
-    const standIns = this.host.has("TEAM_LEAD", "OFFICER", "CENTRE_MANAGER", "HR");
+    const views: View[] = ["list"];
+    if (this.host.has("TEAM_LEAD", "OFFICER", "CENTRE_MANAGER", "HR")) views.push("standIns");
+    if (this.host.has("TEAM_LEAD", "PLANNER", "OFFICER", "CENTRE_MANAGER", "HR")) views.push("cycles");
     return html`<div class="page">
       <header><h1>${say("title")}</h1><span class="grow"></span>
-        ${standIns
-          ? html`<div class="segments" role="group" aria-label=${say("title")}>${(["list", "standIns"] as const).map(
+        ${views.length > 1
+          ? html`<div class="segments" role="group" aria-label=${say("title")}>${views.map(
               (view) => html`<button aria-pressed=${view === this.view} @click=${() => (this.view = view)}>${say(view)}</button>`,
             )}</div>`
           : nothing}
         ${this.host.has("HR") ? html`<button class="button" @click=${() => (this.importing = true)}>${icon("plus", 16)}${say("import")}</button>` : nothing}
       </header>
-      ${this.view === "standIns" ? html`<zt-stand-ins></zt-stand-ins>` : this.#people()}
+      ${this.view === "standIns" ? html`<zt-stand-ins></zt-stand-ins>` : this.view === "cycles" ? html`<zt-cycles></zt-cycles>` : this.#people()}
       ${this.host.has("HR")
         ? html`<zt-import-people ?open=${this.importing} @close=${() => (this.importing = false)} @zt-imported=${() => this.load()}></zt-import-people>`
         : nothing}

@@ -8,6 +8,7 @@ import { spoken } from "../kit/locale";
 import { Hosted, Reading } from "../kit/page";
 import type { Queue, Roster, RosterState } from "../kit/roster-shapes";
 import { addressOf } from "../kit/router";
+import { say as consents } from "../messages/consents";
 import { say } from "../messages/demand";
 import { say as diagnosis } from "../messages/diagnosis";
 import { say as plan } from "../messages/plan";
@@ -316,9 +317,9 @@ export class RosterSolver extends Hosted {
   }
 
   async #publish(roster: Roster): Promise<void> {
-    const done = await this.#send("publish", () => this.host.api.post(`/v1/${roster.name}:publish`));
+    const done = await this.#send<Roster>("publish", () => this.host.api.post(`/v1/${roster.name}:publish`));
     this.sure = false;
-    if (done) toast(say("published"));
+    if (done) toast(done.askedCount ? consents("asked", { n: done.askedCount }) : say("published"));
     void this.#roster.load();
   }
 
