@@ -9540,8 +9540,161 @@ var cs = class extends A {
 	}
 };
 k([h()], cs.prototype, "centre", void 0), k([g()], cs.prototype, "editing", void 0), k([g()], cs.prototype, "busy", void 0), k([g()], cs.prototype, "problem", void 0), cs = k([m("zt-roster-rules")], cs);
-// src/messages/diagnosis.ts
-var ls = v({
+// src/messages/consents.ts
+var W = v({
+	title: {
+		zh: "冻结期内的调班征询",
+		en: "Changes inside the freeze"
+	},
+	none: {
+		zh: "没有冻结期内的调班。",
+		en: "No change inside the freeze."
+	},
+	needed: {
+		zh: "在冻结期内，须经本人同意：{names}",
+		en: "Inside the freeze; has to agree: {names}"
+	},
+	neededMany: {
+		zh: "在冻结期内，须经 {n} 人同意：{names} 等",
+		en: "Inside the freeze; {n} people have to agree: {names} and others"
+	},
+	found: {
+		zh: "在冻结期内，无需征询：{names}（{basis}）",
+		en: "Inside the freeze, nobody is asked: {names} ({basis})"
+	},
+	until: {
+		zh: "最晚 {time} 前答复；答复前班次不变。",
+		en: "They answer until {time}; nothing of theirs changes before."
+	},
+	how: {
+		zh: "如何取得同意",
+		en: "How they agree"
+	},
+	ask: {
+		zh: "由平台征询本人",
+		en: "Ask them here"
+	},
+	reason: {
+		zh: "原因（本人可见）",
+		en: "Reason, which they read"
+	},
+	reasonHint: {
+		zh: "例如：电话确认，因客流突增",
+		en: "as: agreed by phone, more calls than usual"
+	},
+	CONSENT_BASIS_REQUESTED: {
+		zh: "本人要求调整",
+		en: "They asked for it"
+	},
+	CONSENT_BASIS_WORD: {
+		zh: "本人已口头同意",
+		en: "They agreed by word"
+	},
+	CONSENT_BASIS_EMERGENCY: {
+		zh: "紧急情形（劳动法第四十二条）",
+		en: "Emergency (Labour Law art. 42)"
+	},
+	CONSENT_BASIS_CENTRE_CLOSED: {
+		zh: "中心停业，取消班次照付工资",
+		en: "The centre closes; paid all the same"
+	},
+	CONSENT_BASIS_LEAVE: {
+		zh: "已批准请假",
+		en: "approved leave"
+	},
+	CONSENT_BASIS_LEFT: {
+		zh: "已离职",
+		en: "has left"
+	},
+	asked: {
+		zh: "已向 {n} 人征询，同意后生效。",
+		en: "{n} {n|person is|people are} asked; it holds once they agree."
+	},
+	who: {
+		zh: "姓名",
+		en: "Name"
+	},
+	what: {
+		zh: "调整",
+		en: "Change"
+	},
+	by: {
+		zh: "发起人",
+		en: "By"
+	},
+	state: {
+		zh: "状态",
+		en: "State"
+	},
+	act: {
+		zh: "操作",
+		en: "Actions"
+	},
+	days: {
+		zh: "{n} 天",
+		en: "{n} {n|day|days}"
+	},
+	CONSENT_STATE_ASKED: {
+		zh: "等待答复，至 {time}",
+		en: "asked until {time}"
+	},
+	CONSENT_STATE_ACCEPTED: {
+		zh: "已同意（{time}）",
+		en: "agreed {time}"
+	},
+	CONSENT_STATE_DECLINED: {
+		zh: "不同意（{time}）",
+		en: "declined {time}"
+	},
+	CONSENT_STATE_LAPSED: {
+		zh: "逾期未答复",
+		en: "not answered in time"
+	},
+	CONSENT_STATE_WITHDRAWN: {
+		zh: "已撤回",
+		en: "taken back"
+	},
+	CONSENT_STATE_RECORDED: {
+		zh: "无需征询：{basis}",
+		en: "not asked: {basis}"
+	},
+	withdraw: {
+		zh: "撤回",
+		en: "Take back"
+	},
+	withdrawOf: {
+		zh: "撤回对 {name} 的征询",
+		en: "Take back what {name} is asked"
+	},
+	mine: {
+		zh: "请确认班次调整",
+		en: "Do you agree to a change?"
+	},
+	mineUntil: {
+		zh: "{by} 发起，请在 {time} 前答复；不答复则班次不变。",
+		en: "Asked by {by}, until {time}; your shifts stay as they are unless you agree."
+	},
+	accept: {
+		zh: "同意",
+		en: "Agree"
+	},
+	decline: {
+		zh: "不同意",
+		en: "Decline"
+	},
+	accepted: {
+		zh: "已同意，班次已调整。",
+		en: "Agreed; your shifts are changed."
+	},
+	declined: {
+		zh: "已答复不同意，班次不变。",
+		en: "Declined; your shifts stay."
+	},
+	platform: {
+		zh: "系统",
+		en: "the platform"
+	}
+}), ls = v({
 	trace: {
 		zh: "目前最好与理论下限随时间的变化",
 		en: "Best so far and lower bound over time"
@@ -9610,7 +9763,7 @@ var ls = v({
 		zh: "{label}：最少 {least}，平均 {mean}，最多 {most}",
 		en: "{label}: least {least}, mean {mean}, most {most}"
 	}
-}), W = v({
+}), G = v({
 	planned: {
 		zh: "未保存：原 {was}，改为 {now}",
 		en: "not saved: was {was}, would be {now}"
@@ -9823,7 +9976,7 @@ var ls = v({
 		zh: "正在和现在的班表比较…",
 		en: "Comparing with what is in force…"
 	}
-}), G = v({
+}), K = v({
 	title: {
 		zh: "排班意愿",
 		en: "Wishes"
@@ -10192,7 +10345,7 @@ var ls = v({
 		zh: "意愿未满足",
 		en: "wish not kept"
 	}
-}), K = v({
+}), q = v({
 	title: {
 		zh: "班表",
 		en: "Roster"
@@ -10535,7 +10688,7 @@ var ls = v({
 	}
 });
 function us(e = "") {
-	return e in K.catalogue ? K(e) : e.replaceAll("_", " ").toLowerCase();
+	return e in q.catalogue ? q(e) : e.replaceAll("_", " ").toLowerCase();
 }
 // src/parts/solve-trace.ts
 function ds(e, t, n) {
@@ -10707,16 +10860,16 @@ function Ms({ startTime: e, breaks: t = [] }) {
 	return t.map((t) => x(new Date(Date.parse(e ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString())).join(", ");
 }
 function Ns(e, t) {
-	if (!e?.shiftType) return d`<span class="soft">${W("free")}</span>`;
+	if (!e?.shiftType) return d`<span class="soft">${G("free")}</span>`;
 	let n = e.shiftType === t?.shiftType && e.startTime === t.startTime && e.endTime === t.endTime;
-	return d`<b>${xs(e.shiftType)}</b> <span class="soft">${x(e.startTime)}–${x(e.endTime)}${n ? ` · ${W("pauses", { times: Ms(e) || "–" })}` : p}</span>`;
+	return d`<b>${xs(e.shiftType)}</b> <span class="soft">${x(e.startTime)}–${x(e.endTime)}${n ? ` · ${G("pauses", { times: Ms(e) || "–" })}` : p}</span>`;
 }
 var Ps = 7;
 function Fs(e, t = 62) {
-	let n = (e) => d`<li class="number"><span>${C(e.workDate)}</span> ${Ns(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${W("becomes")}</span> ${Ns(e.after, e.before)}</li>`, r = e.slice(Ps, t);
+	let n = (e) => d`<li class="number"><span>${C(e.workDate)}</span> ${Ns(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${G("becomes")}</span> ${Ns(e.after, e.before)}</li>`, r = e.slice(Ps, t);
 	return d`<ul class="differences">${e.slice(0, Ps).map(n)}</ul>
-    ${r.length ? d`<details class="small"><summary>${W("more", { n: e.length - Ps })}</summary><ul class="differences">${r.map(n)}</ul></details>` : p}
-    ${e.length > t ? d`<p class="faint small">${W("more", { n: e.length - t })}</p>` : p}`;
+    ${r.length ? d`<details class="small"><summary>${G("more", { n: e.length - Ps })}</summary><ul class="differences">${r.map(n)}</ul></details>` : p}
+    ${e.length > t ? d`<p class="faint small">${G("more", { n: e.length - t })}</p>` : p}`;
 }
 // src/parts/zt-publish-preview.ts
 var Is = 50, Ls = class extends A {
@@ -10744,16 +10897,16 @@ var Is = 50, Ls = class extends A {
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
-		if (!e) return t ? I(t, () => void this.#e.load()) : d`<p class="soft small" role="status">${W("comparing")}</p>`;
-		if (!e.length) return d`<p class="small">${W("publishesNothing")}</p>`;
+		if (!e) return t ? I(t, () => void this.#e.load()) : d`<p class="soft small" role="status">${G("comparing")}</p>`;
+		if (!e.length) return d`<p class="small">${G("publishesNothing")}</p>`;
 		let n = e.reduce((e, t) => e + t.differences.length, 0);
-		return d`<p class="small" role="status">${W("publishes", {
+		return d`<p class="small" role="status">${G("publishes", {
 			people: e.length,
 			n
 		})}</p>
-      <div class="scroll" tabindex="0" role="region" aria-label=${W("becomes")}>
-        ${e.slice(0, Is).map((e) => d`<details><summary class="small">${this.host.names.of(e.employee)} · ${W("differences", { n: e.differences.length })}</summary>${Fs(e.differences)}</details>`)}
-        ${e.length > Is ? d`<p class="faint small">${W("more", { n: e.length - Is })}</p>` : p}
+      <div class="scroll" tabindex="0" role="region" aria-label=${G("becomes")}>
+        ${e.slice(0, Is).map((e) => d`<details><summary class="small">${this.host.names.of(e.employee)} · ${G("differences", { n: e.differences.length })}</summary>${Fs(e.differences)}</details>`)}
+        ${e.length > Is ? d`<p class="faint small">${G("more", { n: e.length - Is })}</p>` : p}
       </div>`;
 	}
 };
@@ -10804,35 +10957,35 @@ var Rs = 100, zs = 60, Bs = class extends A {
 		if (this.mine) return e?.notices?.length ? this.#n(e.notices) : p;
 		if (!e) return d`<div class="all">${t ? I(t, () => void this.#e.load()) : F(4)}</div>`;
 		let { noticeCount: n = 0, readCount: r = 0 } = e;
-		if (!n) return d`<div class="all"><p class="soft">${W("noNotices")}</p></div>`;
+		if (!n) return d`<div class="all"><p class="soft">${G("noNotices")}</p></div>`;
 		let i = Math.floor(r / n * 1e3);
 		return d`<div class="all">
-      <div class="sum"><span class="number">${W("readOf", {
+      <div class="sum"><span class="number">${G("readOf", {
 			told: n,
 			read: r,
 			share: b(i)
 		})}</span>
-        <div class="progress" role="progressbar" aria-label=${W("receipt")} aria-valuemin="0" aria-valuemax=${n} aria-valuenow=${r}><i ${Jn({ "--done": `${i / 10}%` })}></i></div>
-        <label class="row small"><input type="checkbox" .checked=${this.unreadOnly} @change=${(e) => this.unreadOnly = e.target.checked} />${W("unreadOnly")}</label></div>
-      ${e.notices?.length ? this.#t(e.notices) : d`<p class="notice good">${N("check")}${W("allRead")}</p>`}
-      ${e.nextPageToken ? d`<div><button class="button small" @click=${() => this.most = Math.min(this.most * 2, 1e3)}>${W("loadMore")}</button></div>` : p}
+        <div class="progress" role="progressbar" aria-label=${G("receipt")} aria-valuemin="0" aria-valuemax=${n} aria-valuenow=${r}><i ${Jn({ "--done": `${i / 10}%` })}></i></div>
+        <label class="row small"><input type="checkbox" .checked=${this.unreadOnly} @change=${(e) => this.unreadOnly = e.target.checked} />${G("unreadOnly")}</label></div>
+      ${e.notices?.length ? this.#t(e.notices) : d`<p class="notice good">${N("check")}${G("allRead")}</p>`}
+      ${e.nextPageToken ? d`<div><button class="button small" @click=${() => this.most = Math.min(this.most * 2, 1e3)}>${G("loadMore")}</button></div>` : p}
     </div>`;
 	}
 	#t(e) {
-		return d`<div class="scroll" tabindex="0" role="region" aria-label=${W("notices")}><table>
-      <thead><tr><th scope="col">${W("who")}</th><th scope="col">${W("becomes")}</th><th scope="col">${W("told")}</th><th scope="col">${W("receipt")}</th></tr></thead>
+		return d`<div class="scroll" tabindex="0" role="region" aria-label=${G("notices")}><table>
+      <thead><tr><th scope="col">${G("who")}</th><th scope="col">${G("becomes")}</th><th scope="col">${G("told")}</th><th scope="col">${G("receipt")}</th></tr></thead>
       <tbody>${e.map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td>
-        <td><details><summary>${W("differences", { n: e.differences?.length ?? 0 })} · ${W(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${Fs(e.differences ?? [])}</details></td>
+        <td><details><summary>${G("differences", { n: e.differences?.length ?? 0 })} · ${G(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${Fs(e.differences ?? [])}</details></td>
         <td class="number">${S(e.createTime)}</td>
-        <td class="number">${e.readTime ? d`<span class="good-text">${W("readAt", { time: S(e.readTime) })}</span>` : d`<span class="badge watch">${W("unread")}</span>`}</td></tr>`)}</tbody>
+        <td class="number">${e.readTime ? d`<span class="good-text">${G("readAt", { time: S(e.readTime) })}</span>` : d`<span class="badge watch">${G("unread")}</span>`}</td></tr>`)}</tbody>
     </table></div>`;
 	}
 	#n(e) {
 		return d`<section class="panel mine" aria-labelledby="heading">
-      <div class="row between"><h2 id="heading">${W("mine")}</h2>
-        <button class="button primary small" ?disabled=${this.busy} @click=${() => this.#r(e)}>${W("read")}</button></div>
+      <div class="row between"><h2 id="heading">${G("mine")}</h2>
+        <button class="button primary small" ?disabled=${this.busy} @click=${() => this.#r(e)}>${G("read")}</button></div>
       ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}${this.problem.message}</p>` : p}
-      ${e.map((e) => d`<div><p class="soft small number">${W(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${S(e.createTime)}</p>${Fs(e.differences ?? [])}</div>`)}
+      ${e.map((e) => d`<div><p class="soft small number">${G(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${S(e.createTime)}</p>${Fs(e.differences ?? [])}</div>`)}
     </section>`;
 	}
 	async #r(e) {
@@ -10968,7 +11121,7 @@ function Ys(e, t) {
 	return !t || e.kind !== "WISH_KIND_OFF" && t === e.shiftType == (e.kind === "WISH_KIND_SHIFT");
 }
 function Xs(e) {
-	return e.kind === "WISH_KIND_OFF" ? G("WISH_KIND_OFF") : G(e.kind === "WISH_KIND_SHIFT" ? "wantsCode" : "notCode", { code: e.shiftType ?? "" });
+	return e.kind === "WISH_KIND_OFF" ? K("WISH_KIND_OFF") : K(e.kind === "WISH_KIND_SHIFT" ? "wantsCode" : "notCode", { code: e.shiftType ?? "" });
 }
 function Zs(e, t) {
 	return e?.kind === t.kind && (e.shiftType ?? "") === (t.shiftType ?? "") && e.rank === t.rank;
@@ -11001,21 +11154,21 @@ var ec = 200, tc = class extends A {
 		let { value: e, failure: t } = this.#e;
 		if (!e) return t ? I(t, () => void this.#e.load()) : F(3);
 		let n = e.ranks ?? [];
-		if (!n.length) return d`<p class="soft small">${G("noWishes")}</p>`;
+		if (!n.length) return d`<p class="soft small">${K("noWishes")}</p>`;
 		let r = (e.people ?? []).flatMap((e) => (e.wishes ?? []).filter((e) => !e.granted).map((t) => ({
 			...t,
 			employee: e.employee
 		})));
-		return d`<ul class="row wrap small number">${n.map(({ rank: e, wished: t = 0, granted: n = 0 }) => d`<li class="badge ${n === t ? "good" : ""}">${G("shareKept", {
-			rank: G(e),
+		return d`<ul class="row wrap small number">${n.map(({ rank: e, wished: t = 0, granted: n = 0 }) => d`<li class="badge ${n === t ? "good" : ""}">${K("shareKept", {
+			rank: K(e),
 			granted: n,
 			wished: t,
 			share: b(Math.floor(n / Math.max(1, t) * 1e3))
 		})}</li>`)}</ul>
-      ${r.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${G("ofRoster")}><table>
-            <thead><tr><th scope="col">${G("who")}</th><th scope="col">${G("day")}</th><th scope="col">${G("what")}</th><th scope="col">${G("whyNot")}</th></tr></thead>
+      ${r.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${K("ofRoster")}><table>
+            <thead><tr><th scope="col">${K("who")}</th><th scope="col">${K("day")}</th><th scope="col">${K("what")}</th><th scope="col">${K("whyNot")}</th></tr></thead>
             <tbody>${r.slice(0, ec).map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td><td class="number">${C(e.date)}</td>
-              <td>${Xs(e)}${e.rank === "WISH_RANK_STRONG" ? d` <span class="badge watch">${G(e.rank)}</span>` : p}</td><td>${_(e.reasonText)}</td></tr>`)}</tbody></table></div>` : d`<p class="notice good">${N("check")}${G("allKept")}</p>`}`;
+              <td>${Xs(e)}${e.rank === "WISH_RANK_STRONG" ? d` <span class="badge watch">${K(e.rank)}</span>` : p}</td><td>${_(e.reasonText)}</td></tr>`)}</tbody></table></div>` : d`<p class="notice good">${N("check")}${K("allKept")}</p>`}`;
 	}
 };
 k([h({ attribute: !1 })], tc.prototype, "roster", void 0), tc = k([m("zt-roster-wishes")], tc);
@@ -11277,8 +11430,8 @@ var sc = 2, cc = 200, lc = ["SHORTER_REST", "LONGER_RUN"], uc = [
       <div class="two">${this.#v(e)}${this.#y(e)}</div>
       ${e.shiftCount ? this.#x(e) : p}
       ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? d`<section><h3>${ls("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>
-        <section><h3>${G("ofRoster")}</h3><zt-roster-wishes .roster=${e}></zt-roster-wishes></section>` : p}
-      ${e.state === "ROSTER_STATE_PUBLISHED" ? d`<section><h3>${W("notices")}</h3><zt-roster-notices roster=${e.name}></zt-roster-notices></section>` : p}`;
+        <section><h3>${K("ofRoster")}</h3><zt-roster-wishes .roster=${e}></zt-roster-wishes></section>` : p}
+      ${e.state === "ROSTER_STATE_PUBLISHED" ? d`<section><h3>${G("notices")}</h3><zt-roster-notices roster=${e.name}></zt-roster-notices></section>` : p}`;
 	}
 	#_(e) {
 		let { objective: t = 0, bound: n = 0 } = e, r = e.costs?.find((e) => e.rule === "UNDER_COVER")?.amount ?? 0, i = fs({
@@ -11330,7 +11483,7 @@ var sc = 2, cc = 200, lc = ["SHORTER_REST", "LONGER_RUN"], uc = [
 	}
 	async #C(e) {
 		let t = await this.#m("publish", () => this.host.api.post(`/v1/${e.name}:publish`));
-		this.sure = !1, t && R(B("published")), this.#n.load();
+		this.sure = !1, t && R(t.askedCount ? W("asked", { n: t.askedCount }) : B("published")), this.#n.load();
 	}
 	async #w(e) {
 		await this.#m("cancel", () => this.host.api.post(`/v1/${e.name}:cancel`)), this.#n.load();
@@ -12101,15 +12254,15 @@ function Mc(e, t, n) {
 function Nc(e) {
 	switch (e?.dayClass) {
 		case "STATUTORY_HOLIDAY": return {
-			word: K("holiday"),
+			word: q("holiday"),
 			tone: "holiday"
 		};
 		case "HOLIDAY_REST": return {
-			word: K("restDay"),
+			word: q("restDay"),
 			tone: "holiday"
 		};
 		case "MAKE_UP_WORKDAY": return {
-			word: K("makeUp"),
+			word: q("makeUp"),
 			tone: "work"
 		};
 		default: return;
@@ -12955,7 +13108,7 @@ var hl = [
 };
 k([g()], _l.prototype, "employee", void 0), k([g()], _l.prototype, "type", void 0), k([g()], _l.prototype, "span", void 0), k([g()], _l.prototype, "wait", void 0), k([g()], _l.prototype, "changing", void 0), k([g()], _l.prototype, "outcome", void 0), k([g()], _l.prototype, "refusal", void 0), k([g()], _l.prototype, "sending", void 0), k([g()], _l.prototype, "colleagues", void 0), k([it("zt-shift-picker")], _l.prototype, "picker", void 0), k([it("zt-leave-requests")], _l.prototype, "requests", void 0), k([it("#reason")], _l.prototype, "reason", void 0), k([it("#circumstance")], _l.prototype, "circumstance", void 0), _l = k([m("zt-leave")], _l);
 // src/messages/people.ts
-var q = v({
+var J = v({
 	title: {
 		zh: "人员",
 		en: "People"
@@ -12963,6 +13116,10 @@ var q = v({
 	list: {
 		zh: "人员",
 		en: "People"
+	},
+	cycles: {
+		zh: "综合工时周期",
+		en: "Working-time cycles"
 	},
 	standIns: {
 		zh: "代理",
@@ -13370,10 +13527,137 @@ var q = v({
 	}
 });
 function vl(e) {
-	return e in q.catalogue ? q(e) : e;
+	return e in J.catalogue ? J(e) : e;
 }
+// src/messages/cycles.ts
+var yl = v({
+	title: {
+		zh: "综合工时周期结果",
+		en: "Results of working-time cycles"
+	},
+	list: {
+		zh: "逐人结果",
+		en: "Results by person"
+	},
+	about: {
+		zh: "考勤关账时已告知薪酬的结果；更正后以最新版本为准。",
+		en: "As closes of attendance told them for pay; after a correction the newest version."
+	},
+	from: {
+		zh: "周期结束于",
+		en: "Cycles that end from"
+	},
+	until: {
+		zh: "至（含）",
+		en: "until, inclusive"
+	},
+	who: {
+		zh: "姓名",
+		en: "Name"
+	},
+	cycle: {
+		zh: "周期",
+		en: "Cycle"
+	},
+	standard: {
+		zh: "标准工时",
+		en: "Standard"
+	},
+	worked: {
+		zh: "实际工时",
+		en: "Worked"
+	},
+	excused: {
+		zh: "视同出勤",
+		en: "Excused"
+	},
+	overtime: {
+		zh: "超出标准（150%）",
+		en: "Beyond it (150 %)"
+	},
+	holidays: {
+		zh: "法定节假日（300%）",
+		en: "Holidays (300 %)"
+	},
+	closed: {
+		zh: "关账",
+		en: "Closed"
+	},
+	version: {
+		zh: "第 {n} 版",
+		en: "version {n}"
+	},
+	none: {
+		zh: "这段时间没有结束的周期，或尚未关账。",
+		en: "No cycle ended in this time, or it is not closed yet."
+	},
+	more: {
+		zh: "显示更多",
+		en: "Show more"
+	}
+}), bl = 100, xl = 1e3, Sl = {
+	year: "numeric",
+	month: "short",
+	day: "numeric"
+}, Cl = class extends A {
+	constructor(...e) {
+		super(...e), this.first = E(D(), -92), this.last = D(), this.most = bl, this.#e = new j(this, (e) => this.host.api.get("/v1/cycleResults", {
+			startDate: this.first,
+			endDate: E(this.last, 1),
+			pageSize: this.most
+		}, e));
+	}
+	static {
+		this.styles = [O, o`
+      header { flex-wrap: wrap; }
+      .scroll { padding: 0 16px 8px; max-height: none; }
+      td.end, th.end { text-align: right; }
+      .foot { padding: 4px 16px 14px; }
+    `];
+	}
+	#e;
+	willUpdate(e) {
+		[
+			"first",
+			"last",
+			"most"
+		].some((t) => e.has(t)) && this.#e.load();
+	}
+	render() {
+		let { value: e, failure: t } = this.#e, n = (e, t, n) => d`<label class="field"><span>${yl(e)}</span><input class="input" type="date" required .value=${t}
+        @change=${(e) => {
+			let t = e.target.value;
+			t && n(t);
+		}} /></label>`;
+		return d`<section class="panel" aria-labelledby="heading">
+      <header><h2 id="heading">${yl("title")}</h2><span class="grow"></span>
+        ${n("from", this.first, (e) => this.first = e)}${n("until", this.last, (e) => this.last = e)}</header>
+      ${t ? d`<div class="body">${I(t, () => void this.#e.load())}</div>` : p}
+      ${e ? e.results?.length ? this.#t(e.results) : P("clock", yl("none")) : t ? p : F(6)}
+      <div class="foot"><p class="faint small">${yl("about")}</p>
+        ${e?.nextPageToken && this.most < xl ? d`<button class="button small" @click=${() => this.most = xl}>${yl("more")}</button>` : p}</div>
+    </section>`;
+	}
+	#t(e) {
+		let t = (e = 0) => d`<td class="end number">${Pt(e)}</td>`, n = [
+			"standard",
+			"worked",
+			"excused",
+			"overtime",
+			"holidays"
+		].map((e) => d`<th scope="col" class="end">${yl(e)}</th>`);
+		return d`<div class="scroll" tabindex="0" role="region" aria-label=${yl("list")}><table>
+      <thead><tr><th scope="col">${yl("who")}</th><th scope="col">${yl("cycle")}</th>${n}<th scope="col">${yl("closed")}</th></tr></thead>
+      <tbody>${e.map(({ employee: e, cycle: n = {}, version: r = 1, closeTime: i }) => d`<tr><td>${this.host.names.of(e)}</td>
+        <td class="number">${C(n.startDate, Sl)} – ${C(E(n.endDate ?? D(), -1), Sl)}</td>
+        ${t(n.standardMinutes)}${t(n.workedMinutes)}${t(n.excusedMinutes)}${t(n.overtimeMinutes)}${t(n.overtimeHolidayMinutes)}
+        <td class="number">${S(i)} <span class="faint tiny">${yl("version", { n: r })}</span></td></tr>`)}</tbody>
+    </table></div>`;
+	}
+};
+k([g()], Cl.prototype, "first", void 0), k([g()], Cl.prototype, "last", void 0), k([g()], Cl.prototype, "most", void 0), Cl = k([m("zt-cycles")], Cl);
 // src/parts/zt-import-people.ts
-var yl = class extends A {
+var wl = class extends A {
 	constructor(...e) {
 		super(...e), this.open = !1, this.header = [], this.columns = {}, this.centres = [], this.busy = "", this.#a = () => {
 			this.result = void 0;
@@ -13421,7 +13705,7 @@ var yl = class extends A {
 		}
 	}
 	#n(e) {
-		R(q("imported", { n: (e.createdCount ?? 0) + (e.updatedCount ?? 0) })), this.host.names.forget(), this.dispatchEvent(new Event("zt-imported")), this.dispatchEvent(new Event("close"));
+		R(J("imported", { n: (e.createdCount ?? 0) + (e.updatedCount ?? 0) })), this.host.names.forget(), this.dispatchEvent(new Event("zt-imported")), this.dispatchEvent(new Event("close"));
 	}
 	#r(e) {
 		e.preventDefault(), this.#t(!this.#i);
@@ -13433,12 +13717,12 @@ var yl = class extends A {
 		return this.result ? (this.form?.querySelector("[name=skipBad]")?.checked ?? !1) || !this.result.errors?.length : !1;
 	}
 	render() {
-		return d`<zt-dialog ?open=${this.open} heading=${q("importTitle")} @close=${() => this.dispatchEvent(new Event("close"))}>
+		return d`<zt-dialog ?open=${this.open} heading=${J("importTitle")} @close=${() => this.dispatchEvent(new Event("close"))}>
       <form @submit=${this.#r} @change=${() => this.requestUpdate()}>
-        <p class="soft small">${q("importAbout")}</p>
+        <p class="soft small">${J("importAbout")}</p>
         <div class="two">
-          <label class="field"><span>${q("file")}</span><input class="input" type="file" accept=".csv,.xlsx,text/csv" required @change=${this.#e} /></label>
-          <label class="field"><span>${q("centre")}</span><select class="input" name="centre" @change=${this.#a}>
+          <label class="field"><span>${J("file")}</span><input class="input" type="file" accept=".csv,.xlsx,text/csv" required @change=${this.#e} /></label>
+          <label class="field"><span>${J("centre")}</span><select class="input" name="centre" @change=${this.#a}>
             ${this.centres.map((e) => d`<option value=${e.name}>${e.displayName}</option>`)}</select></label>
         </div>
         ${this.file ? this.#o() : p}
@@ -13450,12 +13734,12 @@ var yl = class extends A {
 	}
 	#a;
 	#o() {
-		return d`<fieldset><legend>${q("columns")}</legend>
-        <p class="faint small">${this.header.length ? q("columnsAbout") : q("unreadable")}</p>
+		return d`<fieldset><legend>${J("columns")}</legend>
+        <p class="faint small">${this.header.length ? J("columnsAbout") : J("unreadable")}</p>
         <datalist id="header">${this.header.map((e) => d`<option value=${e}></option>`)}</datalist>
-        <div class="map">${Ha.map((e) => d`<label class="field"><span>${q(`field.${e}`)}</span>
+        <div class="map">${Ha.map((e) => d`<label class="field"><span>${J(`field.${e}`)}</span>
             <input class="input" list="header" .value=${this.columns[e] ?? ""} @input=${(t) => this.#s(e, t)} /></label>`)}</div></fieldset>
-      <label class="check"><input type="checkbox" name="createTeams" @change=${this.#a} />${q("createTeams")}</label>`;
+      <label class="check"><input type="checkbox" name="createTeams" @change=${this.#a} />${J("createTeams")}</label>`;
 	}
 	#s(e, t) {
 		this.columns = {
@@ -13471,26 +13755,26 @@ var yl = class extends A {
 			unchanged: e.unchangedCount ?? 0,
 			teams: e.teamsCreatedCount ?? 0
 		};
-		return d`<p class="notice ${t.length ? "watch" : "good"}" role="status">${N(t.length ? "warning" : "check")}${q("result", n)}</p>
+		return d`<p class="notice ${t.length ? "watch" : "good"}" role="status">${N(t.length ? "warning" : "check")}${J("result", n)}</p>
       ${t.length ? this.#l(t) : p}`;
 	}
 	#l(e) {
-		return d`<div><h3>${q("rowErrors", { n: e.length })}</h3>
-      <div class="errors scroll" tabindex="0" role="region" aria-label=${q("rowErrors", { n: e.length })}><table>
-        <thead><tr><th scope="col">${q("row")}</th><th scope="col">${q("column")}</th><th scope="col">${q("value")}</th><th scope="col">${q("problem")}</th></tr></thead>
+		return d`<div><h3>${J("rowErrors", { n: e.length })}</h3>
+      <div class="errors scroll" tabindex="0" role="region" aria-label=${J("rowErrors", { n: e.length })}><table>
+        <thead><tr><th scope="col">${J("row")}</th><th scope="col">${J("column")}</th><th scope="col">${J("value")}</th><th scope="col">${J("problem")}</th></tr></thead>
         <tbody>${e.map((e) => d`<tr><td>${e.row}</td><td>${e.column}</td><td>${e.value}</td><td>${e.message}</td></tr>`)}</tbody>
       </table></div></div>
-      <label class="check"><input type="checkbox" name="skipBad" />${q("skipBad")}</label>`;
+      <label class="check"><input type="checkbox" name="skipBad" />${J("skipBad")}</label>`;
 	}
 	#u() {
-		let e = this.#i, t = (this.result?.createdCount ?? 0) + (this.result?.updatedCount ?? 0), n = this.busy ? q(this.busy) : e ? q("doImport", { n: t }) : q("check");
-		return d`<button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("close"))}>${q("cancel")}</button>
+		let e = this.#i, t = (this.result?.createdCount ?? 0) + (this.result?.updatedCount ?? 0), n = this.busy ? J(this.busy) : e ? J("doImport", { n: t }) : J("check");
+		return d`<button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("close"))}>${J("cancel")}</button>
       <button class="button primary" ?disabled=${!this.file || !!this.busy}>${n}</button>`;
 	}
 };
-k([h({ type: Boolean })], yl.prototype, "open", void 0), k([g()], yl.prototype, "file", void 0), k([g()], yl.prototype, "header", void 0), k([g()], yl.prototype, "columns", void 0), k([g()], yl.prototype, "centres", void 0), k([g()], yl.prototype, "result", void 0), k([g()], yl.prototype, "refusal", void 0), k([g()], yl.prototype, "busy", void 0), k([it("form")], yl.prototype, "form", void 0), yl = k([m("zt-import-people")], yl);
+k([h({ type: Boolean })], wl.prototype, "open", void 0), k([g()], wl.prototype, "file", void 0), k([g()], wl.prototype, "header", void 0), k([g()], wl.prototype, "columns", void 0), k([g()], wl.prototype, "centres", void 0), k([g()], wl.prototype, "result", void 0), k([g()], wl.prototype, "refusal", void 0), k([g()], wl.prototype, "busy", void 0), k([it("form")], wl.prototype, "form", void 0), wl = k([m("zt-import-people")], wl);
 // src/parts/zt-stand-ins.ts
-var bl = class extends A {
+var Tl = class extends A {
 	constructor(...e) {
 		super(...e), this.people = [], this.window = !1, this.busy = "", this.#e = new j(this, (e) => this.host.api.get("/v1/standIns", { pageSize: 500 }, e), 60);
 	}
@@ -13520,43 +13804,43 @@ var bl = class extends A {
 	render() {
 		let { value: e, failure: t } = this.#e, n = e?.standIns ?? [];
 		return d`<div class="columns">
-      <section class="panel" aria-labelledby="heading"><header><h2 id="heading">${q("standIns")}</h2><span class="faint small">${q("standInAbout")}</span></header>
+      <section class="panel" aria-labelledby="heading"><header><h2 id="heading">${J("standIns")}</h2><span class="faint small">${J("standInAbout")}</span></header>
         ${t && !e ? d`<div class="body">${I(t, () => void this.#e.load())}</div>` : p}
         ${!e && !t ? F(5) : p}
-        ${e && !n.length ? P("hand", q("noStandIns")) : d`<ul>${n.map((e) => this.#r(e))}</ul>`}
+        ${e && !n.length ? P("hand", J("noStandIns")) : d`<ul>${n.map((e) => this.#r(e))}</ul>`}
       </section>
       ${this.#n ? this.#a() : p}
     </div>`;
 	}
 	#r(e) {
-		let [t, n] = [this.host.names.of(e.absentee), this.host.names.of(e.substitute)], r = !!(e.endTime && Date.parse(e.endTime) <= Date.now()), i = e.whileAbsent ? q("whileAbsent") : e.endTime ? jt(e.startTime, e.endTime) : q("open", { from: S(e.startTime) }), a = r ? "ended" : e.active ? "active" : e.whileAbsent ? "ready" : "later", o = this.#t || e.absentee === this.host.principal?.subject;
+		let [t, n] = [this.host.names.of(e.absentee), this.host.names.of(e.substitute)], r = !!(e.endTime && Date.parse(e.endTime) <= Date.now()), i = e.whileAbsent ? J("whileAbsent") : e.endTime ? jt(e.startTime, e.endTime) : J("open", { from: S(e.startTime) }), a = r ? "ended" : e.active ? "active" : e.whileAbsent ? "ready" : "later", o = this.#t || e.absentee === this.host.principal?.subject;
 		return d`<li class=${r ? "ended" : ""}>${Qn(n)}
-      <span><b>${q("standInOf", {
+      <span><b>${J("standInOf", {
 			substitute: n,
 			absentee: t
-		})}</b> <span class="badge ${e.active && !r ? "good" : ""}">${q(a)}</span><br />
-        <span class="soft small number">${i}${e.rank ? d` · ${q("rank", { rank: e.rank })}` : p}</span></span>
-      ${o && !r ? d`<button class="button small danger" ?disabled=${this.busy === e.name} @click=${() => this.#s(e)}>${q("end")}</button>` : p}
+		})}</b> <span class="badge ${e.active && !r ? "good" : ""}">${J(a)}</span><br />
+        <span class="soft small number">${i}${e.rank ? d` · ${J("rank", { rank: e.rank })}` : p}</span></span>
+      ${o && !r ? d`<button class="button small danger" ?disabled=${this.busy === e.name} @click=${() => this.#s(e)}>${J("end")}</button>` : p}
     </li>`;
 	}
 	#i(e = "") {
-		return d`<option value="" disabled selected>${q("choosePerson")}</option>
+		return d`<option value="" disabled selected>${J("choosePerson")}</option>
       ${this.people.filter((t) => t.name !== e).map((e) => d`<option value=${e.name}>${e.displayName} ${e.employeeNo}</option>`)}`;
 	}
 	#a() {
 		let e = this.host.principal?.subject ?? "";
-		return d`<section class="panel" aria-labelledby="add"><header><h2 id="add">${q("add")}</h2></header><form class="body" @submit=${this.#o}>
-      ${this.#t ? d`<label class="field"><span>${q("absentee")}</span><select class="input" name="absentee" required>${this.#i()}</select></label>` : p}
-      <label class="field"><span>${q("substitute")}</span><select class="input" name="substitute" required>${this.#i(this.#t ? "" : e)}</select></label>
-      <fieldset><legend>${q("how")}</legend>
-        <label class="check"><input type="radio" name="how" value="absent" .checked=${!this.window} @change=${() => this.window = !1} />${q("howAbsent")}</label>
-        <label class="check"><input type="radio" name="how" value="window" .checked=${this.window} @change=${() => this.window = !0} />${q("howWindow")}</label>
+		return d`<section class="panel" aria-labelledby="add"><header><h2 id="add">${J("add")}</h2></header><form class="body" @submit=${this.#o}>
+      ${this.#t ? d`<label class="field"><span>${J("absentee")}</span><select class="input" name="absentee" required>${this.#i()}</select></label>` : p}
+      <label class="field"><span>${J("substitute")}</span><select class="input" name="substitute" required>${this.#i(this.#t ? "" : e)}</select></label>
+      <fieldset><legend>${J("how")}</legend>
+        <label class="check"><input type="radio" name="how" value="absent" .checked=${!this.window} @change=${() => this.window = !1} />${J("howAbsent")}</label>
+        <label class="check"><input type="radio" name="how" value="window" .checked=${this.window} @change=${() => this.window = !0} />${J("howWindow")}</label>
       </fieldset>
-      ${this.window ? d`<div class="two"><label class="field"><span>${q("from")}</span><input class="input" type="date" name="from" required .value=${D()} /></label>
-            <label class="field"><span>${q("until")}</span><input class="input" type="date" name="until" min=${D()} /></label></div>` : p}
-      <label class="field"><span>${q("order")}</span><input class="input" type="number" name="rank" min="1" max="20" value="1" /></label>
+      ${this.window ? d`<div class="two"><label class="field"><span>${J("from")}</span><input class="input" type="date" name="from" required .value=${D()} /></label>
+            <label class="field"><span>${J("until")}</span><input class="input" type="date" name="until" min=${D()} /></label></div>` : p}
+      <label class="field"><span>${J("order")}</span><input class="input" type="number" name="rank" min="1" max="20" value="1" /></label>
       ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}${this.problem.message}</p>` : p}
-      <div><button class="button primary" ?disabled=${!!this.busy}>${q("save")}</button></div>
+      <div><button class="button primary" ?disabled=${!!this.busy}>${J("save")}</button></div>
     </form></section>`;
 	}
 	async #o(e) {
@@ -13570,10 +13854,10 @@ var bl = class extends A {
 			rank: Number(n("rank")) || 1,
 			...i
 		};
-		await this.#c("add", () => this.host.api.post("/v1/standIns", { standIn: a }), q("added", { name: this.host.names.of(a.substitute) })), this.problem || (this.form.querySelector("[name=substitute]").value = "");
+		await this.#c("add", () => this.host.api.post("/v1/standIns", { standIn: a }), J("added", { name: this.host.names.of(a.substitute) })), this.problem || (this.form.querySelector("[name=substitute]").value = "");
 	}
 	async #s(e) {
-		await this.#c(e.name, () => this.host.api.post(`/v1/${e.name}:end`), q("endedToast"));
+		await this.#c(e.name, () => this.host.api.post(`/v1/${e.name}:end`), J("endedToast"));
 	}
 	async #c(e, t, n) {
 		this.busy = e, this.problem = void 0;
@@ -13586,15 +13870,15 @@ var bl = class extends A {
 		}
 	}
 };
-k([g()], bl.prototype, "people", void 0), k([g()], bl.prototype, "window", void 0), k([g()], bl.prototype, "busy", void 0), k([g()], bl.prototype, "problem", void 0), k([it("form")], bl.prototype, "form", void 0), bl = k([m("zt-stand-ins")], bl);
+k([g()], Tl.prototype, "people", void 0), k([g()], Tl.prototype, "window", void 0), k([g()], Tl.prototype, "busy", void 0), k([g()], Tl.prototype, "problem", void 0), k([it("form")], Tl.prototype, "form", void 0), Tl = k([m("zt-stand-ins")], Tl);
 // src/pages/zt-people.ts
-var xl = 100, Sl = 250, Cl = 60, wl = {
+var El = 100, Dl = 250, Ol = 60, kl = {
 	year: "numeric",
 	month: "short",
 	day: "numeric"
-}, Tl = class extends dn {
+}, Al = class extends dn {
 	constructor(...e) {
-		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = xl, this.#n = new j(this, (e) => this.host.api.get("/v1/employees", {
+		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = El, this.#n = new j(this, (e) => this.host.api.get("/v1/employees", {
 			query: this.query,
 			team: this.inTeam,
 			pageSize: this.#e
@@ -13645,44 +13929,44 @@ var xl = 100, Sl = 250, Cl = 60, wl = {
 		this.#r.clear(), this.argument.startsWith("employees/") && this.#r.load();
 	}
 	#a(e) {
-		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = xl, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : Sl);
+		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = El, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : Dl);
 	}
 	render() {
-		let e = this.host.has("TEAM_LEAD", "OFFICER", "CENTRE_MANAGER", "HR");
-		return d`<div class="page">
-      <header><h1>${q("title")}</h1><span class="grow"></span>
-        ${e ? d`<div class="segments" role="group" aria-label=${q("title")}>${["list", "standIns"].map((e) => d`<button aria-pressed=${e === this.view} @click=${() => this.view = e}>${q(e)}</button>`)}</div>` : p}
-        ${this.host.has("HR") ? d`<button class="button" @click=${() => this.importing = !0}>${N("plus", 16)}${q("import")}</button>` : p}
+		let e = ["list"];
+		return this.host.has("TEAM_LEAD", "OFFICER", "CENTRE_MANAGER", "HR") && e.push("standIns"), this.host.has("TEAM_LEAD", "PLANNER", "OFFICER", "CENTRE_MANAGER", "HR") && e.push("cycles"), d`<div class="page">
+      <header><h1>${J("title")}</h1><span class="grow"></span>
+        ${e.length > 1 ? d`<div class="segments" role="group" aria-label=${J("title")}>${e.map((e) => d`<button aria-pressed=${e === this.view} @click=${() => this.view = e}>${J(e)}</button>`)}</div>` : p}
+        ${this.host.has("HR") ? d`<button class="button" @click=${() => this.importing = !0}>${N("plus", 16)}${J("import")}</button>` : p}
       </header>
-      ${this.view === "standIns" ? d`<zt-stand-ins></zt-stand-ins>` : this.#o()}
+      ${this.view === "standIns" ? d`<zt-stand-ins></zt-stand-ins>` : this.view === "cycles" ? d`<zt-cycles></zt-cycles>` : this.#o()}
       ${this.host.has("HR") ? d`<zt-import-people ?open=${this.importing} @close=${() => this.importing = !1} @zt-imported=${() => this.load()}></zt-import-people>` : p}
     </div>`;
 	}
 	#o() {
 		let { value: e, failure: t } = this.#n, n = e?.employees ?? [], r = e?.totalSize ?? n.length, i = this.argument.startsWith("employees/");
 		return d`<div class="columns ${i ? "two" : ""}">
-      <section class="panel" aria-label=${q("title")}>
-        <header>${this.#s()}<span class="grow"></span><span class="faint small number" role="status">${e ? q("count", { n: r }) : p}</span></header>
+      <section class="panel" aria-label=${J("title")}>
+        <header>${this.#s()}<span class="grow"></span><span class="faint small number" role="status">${e ? J("count", { n: r }) : p}</span></header>
         ${t ? d`<div class="body">${I(t, () => void this.#n.load())}</div>` : p}
-        ${e ? n.length ? this.#c(n, i) : P("people", q("none")) : t ? p : F(12)}
+        ${e ? n.length ? this.#c(n, i) : P("people", J("none")) : t ? p : F(12)}
         ${n.length < r ? d`<div class="foot"><button class="button small" @click=${() => {
 			this.#e += 400, this.#n.load();
-		}}>${q("more", { n: Math.min(400, r - n.length) })}</button></div>` : p}
+		}}>${J("more", { n: Math.min(400, r - n.length) })}</button></div>` : p}
       </section>
       ${i ? d`<section class="panel person side" aria-live="polite">${this.#f()}</section>` : p}
     </div>`;
 	}
 	#s() {
 		return d`<div class="filters">
-      <input class="input" type="search" aria-label=${q("search")} placeholder=${q("search")} @input=${(e) => this.#a({ query: e.target.value.trim() })} />
-      <select class="input" aria-label=${q("team")} @change=${(e) => this.#a({ inTeam: e.target.value })}>
-        <option value="">${q("allTeams")}</option>
+      <input class="input" type="search" aria-label=${J("search")} placeholder=${J("search")} @input=${(e) => this.#a({ query: e.target.value.trim() })} />
+      <select class="input" aria-label=${J("team")} @change=${(e) => this.#a({ inTeam: e.target.value })}>
+        <option value="">${J("allTeams")}</option>
         ${this.host.teams.map((e) => d`<option value=${e.name} ?selected=${e.name === this.inTeam}>${e.displayName}</option>`)}
       </select></div>`;
 	}
 	#c(e, t) {
 		return d`<div class="list"><table>
-      <thead><tr><th scope="col">${q("name")}</th><th scope="col">${q("team")}</th>${t ? p : d`<th scope="col" class="wide">${q("roles")}</th><th scope="col" class="wide">${q("skills")}</th>`}</tr></thead>
+      <thead><tr><th scope="col">${J("name")}</th><th scope="col">${J("team")}</th>${t ? p : d`<th scope="col" class="wide">${J("roles")}</th><th scope="col" class="wide">${J("skills")}</th>`}</tr></thead>
       <tbody>${e.map((e) => this.#l(e, t))}</tbody></table></div>`;
 	}
 	#l(e, t) {
@@ -13692,12 +13976,12 @@ var xl = 100, Sl = 250, Cl = 60, wl = {
         <span class="faint tiny number">${e.employeeNo}</span></span></span></td>
       <td>${this.host.teamName(e.team)}</td>
       ${t ? p : d`<td class="wide"><span class="tags">${r.map((e) => d`<span class="badge accent">${vl(e)}</span>`)}</span></td>
-          <td class="wide"><span class="tags">${(e.skills ?? []).map((t) => d`<span class="badge ${El(t)}">${this.#u(e, t)}</span>`)}</span></td>`}
+          <td class="wide"><span class="tags">${(e.skills ?? []).map((t) => d`<span class="badge ${jl(t)}">${this.#u(e, t)}</span>`)}</span></td>`}
     </tr>`;
 	}
 	#u(e, { skill: t = "", level: n }) {
 		let r = this.host.skills.called(this.host.teams.find((t) => t.name === e.team)?.centre ?? "", t);
-		return n ? q("skilled", {
+		return n ? J("skilled", {
 			skill: r,
 			level: n
 		}) : r;
@@ -13713,46 +13997,46 @@ var xl = 100, Sl = 250, Cl = 60, wl = {
 		if (!e) return t ? d`<div class="body">${I(t, () => void this.#r.load())}</div>` : F(8);
 		let n = e.displayName ?? "";
 		return d`<header>${Qn(n, "large")}<div class="grow"><h2>${n}</h2><span class="soft small number">${e.employeeNo} · ${this.host.teamName(e.team)}</span></div>
-        <button class="button quiet icon small" aria-label=${q("close")} title=${q("close")} @click=${() => pn("people")}>${N("cross", 16)}</button></header>
+        <button class="button quiet icon small" aria-label=${J("close")} title=${J("close")} @click=${() => pn("people")}>${N("cross", 16)}</button></header>
       <div class="body">
         <span class="tags">${(e.roles ?? []).map((e) => d`<span class="badge accent">${vl(e)}</span>`)}</span>
         ${this.#p(e)}
-        <section><h3>${q("skills")}</h3>${e.skills?.length ? d`<ul class="lines">${e.skills.map((t) => Dl(t, this.#u(e, t)))}</ul>` : d`<p class="faint">${q("noSkills")}</p>`}</section>
-        ${e.restrictions?.length ? d`<section><h3>${q("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => d`<li><span>${q(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${Ol(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${q("restrictionSource")}</p></section>` : p}
-        ${e.memberships?.length ? d`<section><h3>${q("memberships")}</h3><ul class="lines">${e.memberships.map((e) => d`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${Ol(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : p}
-        ${this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER") ? d`<a href=${fn("balance", e.name)}>${q("balance")}</a>` : p}
+        <section><h3>${J("skills")}</h3>${e.skills?.length ? d`<ul class="lines">${e.skills.map((t) => Ml(t, this.#u(e, t)))}</ul>` : d`<p class="faint">${J("noSkills")}</p>`}</section>
+        ${e.restrictions?.length ? d`<section><h3>${J("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => d`<li><span>${J(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${Nl(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${J("restrictionSource")}</p></section>` : p}
+        ${e.memberships?.length ? d`<section><h3>${J("memberships")}</h3><ul class="lines">${e.memberships.map((e) => d`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${Nl(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : p}
+        ${this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER") ? d`<a href=${fn("balance", e.name)}>${J("balance")}</a>` : p}
       </div>`;
 	}
 	#p(e) {
-		let t = e.workingTimeSystem && e.workingTimeSystem in q.catalogue ? q(e.workingTimeSystem) : "";
+		let t = e.workingTimeSystem && e.workingTimeSystem in J.catalogue ? J(e.workingTimeSystem) : "";
 		return d`<dl class="facts">${[
-			[q("joined"), C(e.joinDate, wl)],
-			[q("left"), C(e.exitDate, wl)],
-			[q("service"), C(e.serviceStartDate, wl)],
-			[q("system"), t],
-			[q("daily"), e.dailyMinutes ? Mt(e.dailyMinutes) : ""],
-			[q("phone"), e.phone ?? ""],
-			[q("email"), e.email ?? ""]
+			[J("joined"), C(e.joinDate, kl)],
+			[J("left"), C(e.exitDate, kl)],
+			[J("service"), C(e.serviceStartDate, kl)],
+			[J("system"), t],
+			[J("daily"), e.dailyMinutes ? Mt(e.dailyMinutes) : ""],
+			[J("phone"), e.phone ?? ""],
+			[J("email"), e.email ?? ""]
 		].filter(([, e]) => e).map(([e, t]) => d`<div><dt>${e}</dt><dd>${t}</dd></div>`)}</dl>`;
 	}
 };
-k([g()], Tl.prototype, "view", void 0), k([g()], Tl.prototype, "query", void 0), k([g()], Tl.prototype, "inTeam", void 0), k([g()], Tl.prototype, "importing", void 0), Tl = k([m("zt-people")], Tl);
-function El(e) {
+k([g()], Al.prototype, "view", void 0), k([g()], Al.prototype, "query", void 0), k([g()], Al.prototype, "inTeam", void 0), k([g()], Al.prototype, "importing", void 0), Al = k([m("zt-people")], Al);
+function jl(e) {
 	if (!e.expiryDate) return "";
 	let t = Vt(D(), e.expiryDate);
-	return t < 0 ? "bad" : t <= Cl ? "watch" : "";
+	return t < 0 ? "bad" : t <= Ol ? "watch" : "";
 }
-function Dl(e, t) {
-	let n = El(e), r = e.expiryDate ? q(n === "bad" ? "expired" : "expires", { date: C(e.expiryDate, wl) }) : "", i = (e.certifiedDate ?? "") > D() ? q("fromDay", { date: C(e.certifiedDate, wl) }) : "";
+function Ml(e, t) {
+	let n = jl(e), r = e.expiryDate ? J(n === "bad" ? "expired" : "expires", { date: C(e.expiryDate, kl) }) : "", i = (e.certifiedDate ?? "") > D() ? J("fromDay", { date: C(e.certifiedDate, kl) }) : "";
 	return d`<li><span>${t}</span>
     <span class="small number ${n ? `${n}-text` : "soft"}">${[i, r].filter(Boolean).join(" · ")}</span></li>`;
 }
-function Ol(e, t) {
+function Nl(e, t) {
 	let n = t ? (/* @__PURE__ */ new Date(Date.parse(`${t}T00:00:00Z`) - 864e5)).toISOString().slice(0, 10) : "";
-	return `${C(e, wl)} – ${n ? C(n, wl) : q("now")}`;
+	return `${C(e, kl)} – ${n ? C(n, kl) : J("now")}`;
 }
 // src/messages/policies.ts
-var J = v({
+var Y = v({
 	title: {
 		zh: "授权规则",
 		en: "Policies"
@@ -13993,11 +14277,11 @@ var J = v({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), kl = 30;
-async function Al(e, t) {
+}), Pl = 30;
+async function Fl(e, t) {
 	let n = await e.ask("/v1/policies:replay", {
 		rule: t,
-		days: kl
+		days: Pl
 	});
 	if (!n.differences?.length) return n;
 	let { decisions: r = [] } = await e.get("/v1/decisions", { pageSize: 1e3 }), i = new Map(r.map((e) => [e.name, e]));
@@ -14009,7 +14293,7 @@ async function Al(e, t) {
 		}))
 	};
 }
-var jl = 30, Ml = o`
+var Il = 30, Ll = o`
   .rule { display: flex; flex-wrap: wrap; gap: 12px 40px; }
   .rule section:first-child { flex: 2 1 420px; }
   .rule section:nth-child(2) { flex: 1 1 240px; }
@@ -14020,15 +14304,15 @@ var jl = 30, Ml = o`
   .rule li { display: flex; gap: 8px; padding: 2px 0; align-items: baseline; }
   .rule li svg { flex: none; color: var(--zt-ink-faint); align-self: flex-start; margin-top: 4px; }
 `;
-function Nl(e) {
+function Rl(e) {
 	let { conditions: t = [], budgets: n = [] } = e;
 	return d`<div class="rule">
-    <section><h4>${J(t.length ? "all" : "always")}</h4>
+    <section><h4>${Y(t.length ? "all" : "always")}</h4>
       <ul>${t.map((e) => d`<li>${N("check", 14)}<span>${En(e)}</span></li>`)}</ul></section>
-    ${n.length ? d`<section><h4>${J("within")}</h4><ul>${n.map((e) => d`<li>${N("clock", 14)}<span>${Dn(e)}</span></li>`)}</ul></section>` : p}
+    ${n.length ? d`<section><h4>${Y("within")}</h4><ul>${n.map((e) => d`<li>${N("clock", 14)}<span>${Dn(e)}</span></li>`)}</ul></section>` : p}
   </div>`;
 }
-var Pl = [sr, o`
+var zl = [sr, o`
     .replay { border: 1px solid var(--zt-line); border-radius: var(--zt-radius); padding: 14px 16px; display: grid; gap: 10px; background: var(--zt-sunken); }
     .replay dl { display: flex; gap: 8px 32px; flex-wrap: wrap; }
     .replay dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
@@ -14038,16 +14322,16 @@ var Pl = [sr, o`
     .replay summary { display: flex; gap: 8px; align-items: center; flex-wrap: wrap; }
     .replay .scroll { max-height: 260px; }
   `];
-function Fl(e, t) {
+function Bl(e, t) {
 	let { decisionCount: n = 0, automaticBeforeCount: r = 0, automaticAfterCount: i = 0, differences: a = [] } = e, o = (e) => b(n ? e / n * 1e3 : void 0);
 	return d`<section class="replay" aria-live="polite">
-    <h3>${J("replayTitle")} <span class="soft small">${J("replayCount", { count: n })}</span></h3>
+    <h3>${Y("replayTitle")} <span class="soft small">${Y("replayCount", { count: n })}</span></h3>
     <dl>
-      <div><dt>${J("automaticBefore")}</dt><dd>${o(r)}<small>${y(r)}</small></dd></div>
-      <div><dt>${J("automaticAfter")}</dt><dd>${o(i)}<small>${y(i)}</small></dd></div>
+      <div><dt>${Y("automaticBefore")}</dt><dd>${o(r)}<small>${y(r)}</small></dd></div>
+      <div><dt>${Y("automaticAfter")}</dt><dd>${o(i)}<small>${y(i)}</small></dd></div>
     </dl>
-    <p class="soft">${a.length ? J("differences", { count: a.length }) : J("noDifference")}</p>
-    ${a.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${J("differences", { count: a.length })}>${a.slice(0, jl).map((e) => d`<details><summary>
+    <p class="soft">${a.length ? Y("differences", { count: a.length }) : Y("noDifference")}</p>
+    ${a.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${Y("differences", { count: a.length })}>${a.slice(0, Il).map((e) => d`<details><summary>
               <span class="badge ${Tn(e.before)}">${e.record ? ti(e.record) : wn(e.before)}</span>${N("next", 14)}
               <span class="badge ${Tn(e.after)}">${wn(e.after)}</span>
               ${e.record ? d`<span class="soft small">${t.of(e.record.employee)} · ${S(e.record.decision?.decideTime)}</span>` : p}</summary>
@@ -14055,7 +14339,7 @@ function Fl(e, t) {
   </section>`;
 }
 // src/parts/policy-fields.ts
-var Il = v({
+var Vl = v({
 	percent: {
 		zh: "%",
 		en: "%"
@@ -14076,79 +14360,79 @@ var Il = v({
 		zh: "次",
 		en: "times"
 	}
-}), Ll = /* @__PURE__ */ new Set([
+}), Hl = /* @__PURE__ */ new Set([
 	"statutory",
 	"paid",
 	"evidence_given",
 	"cover_known"
-]), Rl = /* @__PURE__ */ new Set(["leave_type"]);
-function zl(e = "") {
-	return Ll.has(e) || e.startsWith("finding_") ? {
+]), Ul = /* @__PURE__ */ new Set(["leave_type"]);
+function Wl(e = "") {
+	return Hl.has(e) || e.startsWith("finding_") ? {
 		kind: "yesNo",
 		factor: 1,
 		unit: ""
-	} : Rl.has(e) ? {
+	} : Ul.has(e) ? {
 		kind: "words",
 		factor: 1,
 		unit: ""
 	} : e.endsWith("_permille") ? {
 		kind: "number",
 		factor: 10,
-		unit: Il("percent")
+		unit: Vl("percent")
 	} : e.endsWith("_milli") ? {
 		kind: "number",
 		factor: 1e3,
-		unit: Il("agents")
+		unit: Vl("agents")
 	} : e === "minutes" || e.endsWith("_minutes") ? {
 		kind: "number",
 		factor: 60,
-		unit: Il("hours")
+		unit: Vl("hours")
 	} : e === "work_dates" ? {
 		kind: "number",
 		factor: 1,
-		unit: Il("days")
+		unit: Vl("days")
 	} : {
 		kind: "number",
 		factor: 1,
-		unit: e ? "" : Il("times")
+		unit: e ? "" : Vl("times")
 	};
 }
-function Bl(e, t) {
-	let { kind: n, factor: r } = zl(e);
+function Gl(e, t) {
+	let { kind: n, factor: r } = Wl(e);
 	if (n !== "number" || !t) return t ?? "";
 	let i = Number(t);
 	return Number.isFinite(i) ? String(Math.round(i / r * 1e3) / 1e3) : t;
 }
-function Vl(e, t) {
-	let { kind: n, factor: r } = zl(e), i = t.trim();
+function Kl(e, t) {
+	let { kind: n, factor: r } = Wl(e), i = t.trim();
 	if (n !== "number") return i || void 0;
 	let a = Number(i);
 	return i && Number.isFinite(a) ? String(Math.round(a * r)) : void 0;
 }
 // src/parts/zt-policy-editor.ts
-var Hl = [
+var ql = [
 	"COMPARISON_AT_LEAST",
 	"COMPARISON_AT_MOST",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], Ul = [
+], Jl = [
 	"COMPARISON_ONE_OF",
 	"COMPARISON_NONE_OF",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], Wl = [
+], Yl = [
 	"OUTCOME_ALLOW",
 	"OUTCOME_ALLOW_WITH_REVIEW",
 	"OUTCOME_ESCALATE",
 	"OUTCOME_DENY"
-], Gl = ["minutes", "work_dates"], Kl = class extends A {
+], Xl = ["minutes", "work_dates"], Zl = class extends A {
 	constructor(...e) {
 		super(...e), this.conditions = [], this.budgets = [], this.outcome = "OUTCOME_ALLOW", this.problem = "", this.busy = "";
 	}
 	static {
 		this.styles = [
 			O,
-			Pl,
+			zl,
 			o`
       form { display: grid; gap: 16px; }
       .two { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 12px; }
@@ -14170,10 +14454,10 @@ var Hl = [
 		let e = this.policy?.rule ?? {};
 		this.conditions = (e.conditions ?? []).map((e) => ({
 			...e,
-			text: Bl(e.fact, e.value)
+			text: Gl(e.fact, e.value)
 		})), this.budgets = (e.budgets ?? []).map((e) => ({
 			...e,
-			text: Bl(e.fact, e.limit)
+			text: Gl(e.fact, e.limit)
 		})), this.outcome = e.outcome ?? "OUTCOME_ALLOW";
 	}
 	#e(e) {
@@ -14181,8 +14465,8 @@ var Hl = [
 	}
 	#t() {
 		let e = (e, t) => {
-			let n = Vl(e, t);
-			if (n === void 0) throw Error(J("badValue", { fact: e ? yn(e) : J("countUses") }));
+			let n = Kl(e, t);
+			if (n === void 0) throw Error(Y("badValue", { fact: e ? yn(e) : Y("countUses") }));
 			return n;
 		};
 		return {
@@ -14220,7 +14504,7 @@ var Hl = [
 				zh: this.#e("zh"),
 				en: this.#e("en")
 			};
-			if (!e.zh && !e.en) throw Error(J("badName"));
+			if (!e.zh && !e.en) throw Error(Y("badName"));
 			let { name: t = "", etag: n = "" } = this.policy ?? {}, r = await this.host.api.post("/v1/policies:saveDraft", { policy: {
 				name: t,
 				etag: n,
@@ -14232,42 +14516,42 @@ var Hl = [
 	}
 	#i() {
 		this.#n("replay", async () => {
-			this.replayed = await Al(this.host.api, this.#t());
+			this.replayed = await Fl(this.host.api, this.#t());
 		});
 	}
 	render() {
 		let { title: e, rule: t = {} } = this.policy ?? {}, n = [.../* @__PURE__ */ new Set(["leave.approve", t.action ?? "leave.approve"])];
 		return d`<form @submit=${this.#r}>
       <div class="two">
-        <div class="field"><label for="zh">${J("nameZh")}</label><input class="input" id="zh" maxlength="80" .value=${e?.zh ?? ""} /></div>
-        <div class="field"><label for="en">${J("nameEn")}</label><input class="input" id="en" maxlength="80" .value=${e?.en ?? ""} /></div>
+        <div class="field"><label for="zh">${Y("nameZh")}</label><input class="input" id="zh" maxlength="80" .value=${e?.zh ?? ""} /></div>
+        <div class="field"><label for="en">${Y("nameEn")}</label><input class="input" id="en" maxlength="80" .value=${e?.en ?? ""} /></div>
       </div>
       <div class="three">
-        <div class="field"><label for="action">${J("action")}</label><select class="input" id="action">
+        <div class="field"><label for="action">${Y("action")}</label><select class="input" id="action">
           ${n.map((e) => d`<option value=${e} ?selected=${e === t.action}>${$r(e)}</option>`)}</select></div>
-        <div class="field"><label for="team">${J("scope")}</label><select class="input" id="team"><option value="">${J("everywhere")}</option>
+        <div class="field"><label for="team">${Y("scope")}</label><select class="input" id="team"><option value="">${Y("everywhere")}</option>
           ${this.host.teams.map((e) => d`<option value=${e.name} ?selected=${e.name === t.team}>${e.displayName}</option>`)}</select></div>
-        <div class="field"><label for="rank">${J("order")}</label><input class="input" id="rank" type="number" min="0" .value=${String(t.rank ?? 100)} /></div>
+        <div class="field"><label for="rank">${Y("order")}</label><input class="input" id="rank" type="number" min="0" .value=${String(t.rank ?? 100)} /></div>
       </div>
-      <fieldset><legend>${J("conditions")}</legend>
+      <fieldset><legend>${Y("conditions")}</legend>
         ${this.conditions.map((e, t) => this.#c(e, t))}
-        <button type="button" class="button small" @click=${this.#a}>${N("plus", 14)}${J("addCondition")}</button></fieldset>
-      <fieldset><legend>${J("budgets")}</legend>
+        <button type="button" class="button small" @click=${this.#a}>${N("plus", 14)}${Y("addCondition")}</button></fieldset>
+      <fieldset><legend>${Y("budgets")}</legend>
         ${this.budgets.map((e, t) => this.#l(e, t))}
-        <button type="button" class="button small" @click=${this.#o}>${N("plus", 14)}${J("addBudget")}</button></fieldset>
+        <button type="button" class="button small" @click=${this.#o}>${N("plus", 14)}${Y("addBudget")}</button></fieldset>
       <div class="two">
-        <div class="field"><label for="outcome">${J("outcome")}</label><select class="input" id="outcome"
+        <div class="field"><label for="outcome">${Y("outcome")}</label><select class="input" id="outcome"
           @change=${(e) => this.outcome = e.target.value}>
-          ${Wl.map((e) => d`<option value=${e} ?selected=${e === this.outcome}>${wn(e)}</option>`)}</select></div>
-        ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? d`<div class="field"><label for="sample">${J("sample")} (%)</label>
+          ${Yl.map((e) => d`<option value=${e} ?selected=${e === this.outcome}>${wn(e)}</option>`)}</select></div>
+        ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? d`<div class="field"><label for="sample">${Y("sample")} (%)</label>
               <input class="input" id="sample" type="number" min="0" max="100" step="0.1" .value=${String((t.reviewPermille ?? 100) / 10)} /></div>` : p}
       </div>
-      ${this.replayed ? Fl(this.replayed, this.host.names) : p}
+      ${this.replayed ? Bl(this.replayed, this.host.names) : p}
       ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}${this.problem}</p>` : p}
       <div class="buttons">
-        <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${J("cancel")}</button>
-        <button type="button" class="button" ?disabled=${!!this.busy} @click=${this.#i}>${J(this.busy === "replay" ? "replaying" : "replay")}</button>
-        <button class="button primary" ?disabled=${!!this.busy}>${J("save")}</button>
+        <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${Y("cancel")}</button>
+        <button type="button" class="button" ?disabled=${!!this.busy} @click=${this.#i}>${Y(this.busy === "replay" ? "replaying" : "replay")}</button>
+        <button class="button primary" ?disabled=${!!this.busy}>${Y("save")}</button>
       </div>
     </form>`;
 	}
@@ -14292,13 +14576,13 @@ var Hl = [
 			let i = {
 				...n,
 				...t
-			}, a = zl(i.fact).kind;
+			}, a = Wl(i.fact).kind;
 			if (a === "yesNo" && t.fact) return {
 				...i,
 				comparison: "COMPARISON_EQUAL",
 				text: "true"
 			};
-			let o = a === "words" ? Ul : Hl;
+			let o = a === "words" ? Jl : ql;
 			return o.includes(i.comparison) ? i : {
 				...i,
 				comparison: o[0],
@@ -14307,13 +14591,13 @@ var Hl = [
 		});
 	}
 	#c(e, t) {
-		let { kind: n, unit: r } = zl(e.fact), i = [.../* @__PURE__ */ new Set([...vn, e.fact ?? ""])], a = n === "words" ? Ul : n === "yesNo" ? ["COMPARISON_EQUAL"] : Hl, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
+		let { kind: n, unit: r } = Wl(e.fact), i = [.../* @__PURE__ */ new Set([...vn, e.fact ?? ""])], a = n === "words" ? Jl : n === "yesNo" ? ["COMPARISON_EQUAL"] : ql, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
 		return d`<div class="line">
-      <select class="input" aria-label=${J("fact")} @change=${o("fact")}>${i.map((t) => d`<option value=${t} ?selected=${t === e.fact}>${yn(t)}</option>`)}</select>
-      <select class="input" aria-label=${J("comparison")} @change=${o("comparison")}>${a.map((t) => d`<option value=${t} ?selected=${t === e.comparison}>${Cn(t)}</option>`)}</select>
-      <span class="value">${n === "yesNo" ? d`<select class="input" aria-label=${J("value")} @change=${o("text")}>
-            ${["true", "false"].map((t) => d`<option value=${t} ?selected=${t === e.text}>${J(t === "true" ? "yes" : "no")}</option>`)}</select>` : d`<input class="input" aria-label=${J("value")} .value=${e.text} @change=${o("text")} />${r ? d`<span class="soft small">${r}</span>` : p}`}</span>
-      <button type="button" class="button quiet icon" aria-label=${J("remove")} @click=${() => this.conditions = this.conditions.filter((e, n) => n !== t)}>${N("cross", 16)}</button>
+      <select class="input" aria-label=${Y("fact")} @change=${o("fact")}>${i.map((t) => d`<option value=${t} ?selected=${t === e.fact}>${yn(t)}</option>`)}</select>
+      <select class="input" aria-label=${Y("comparison")} @change=${o("comparison")}>${a.map((t) => d`<option value=${t} ?selected=${t === e.comparison}>${Cn(t)}</option>`)}</select>
+      <span class="value">${n === "yesNo" ? d`<select class="input" aria-label=${Y("value")} @change=${o("text")}>
+            ${["true", "false"].map((t) => d`<option value=${t} ?selected=${t === e.text}>${Y(t === "true" ? "yes" : "no")}</option>`)}</select>` : d`<input class="input" aria-label=${Y("value")} .value=${e.text} @change=${o("text")} />${r ? d`<span class="soft small">${r}</span>` : p}`}</span>
+      <button type="button" class="button quiet icon" aria-label=${Y("remove")} @click=${() => this.conditions = this.conditions.filter((e, n) => n !== t)}>${N("cross", 16)}</button>
     </div>`;
 	}
 	#l(e, t) {
@@ -14323,26 +14607,26 @@ var Hl = [
 				...n,
 				[e]: r
 			} : n);
-		}, r = (t, r, i) => d`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => d`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = zl(e.fact);
+		}, r = (t, r, i) => d`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => d`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = Wl(e.fact);
 		return d`<div class="line budget">
-      ${r(J("per"), "per", [
+      ${r(Y("per"), "per", [
 			"PERSON",
 			"TEAM",
 			"CENTRE"
 		].map((e) => [e, kn(e)]))}
-      ${r(J("period"), "period", ["DAY", "MONTH"].map((e) => [e, On(e)]))}
-      ${r(J("counted"), "fact", [["", J("countUses")], ...[.../* @__PURE__ */ new Set([...Gl, e.fact ?? ""])].filter(Boolean).map((e) => [e, yn(e)])])}
-      <span class="value"><input class="input" aria-label=${J("value")} .value=${e.text} @change=${n("text")} /><span class="soft small">${i}</span></span>
-      <button type="button" class="button quiet icon" aria-label=${J("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${N("cross", 16)}</button>
+      ${r(Y("period"), "period", ["DAY", "MONTH"].map((e) => [e, On(e)]))}
+      ${r(Y("counted"), "fact", [["", Y("countUses")], ...[.../* @__PURE__ */ new Set([...Xl, e.fact ?? ""])].filter(Boolean).map((e) => [e, yn(e)])])}
+      <span class="value"><input class="input" aria-label=${Y("value")} .value=${e.text} @change=${n("text")} /><span class="soft small">${i}</span></span>
+      <button type="button" class="button quiet icon" aria-label=${Y("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${N("cross", 16)}</button>
     </div>`;
 	}
 };
-k([h({ attribute: !1 })], Kl.prototype, "policy", void 0), k([g()], Kl.prototype, "conditions", void 0), k([g()], Kl.prototype, "budgets", void 0), k([g()], Kl.prototype, "outcome", void 0), k([g()], Kl.prototype, "problem", void 0), k([g()], Kl.prototype, "busy", void 0), k([g()], Kl.prototype, "replayed", void 0), Kl = k([m("zt-policy-editor")], Kl);
+k([h({ attribute: !1 })], Zl.prototype, "policy", void 0), k([g()], Zl.prototype, "conditions", void 0), k([g()], Zl.prototype, "budgets", void 0), k([g()], Zl.prototype, "outcome", void 0), k([g()], Zl.prototype, "problem", void 0), k([g()], Zl.prototype, "busy", void 0), k([g()], Zl.prototype, "replayed", void 0), Zl = k([m("zt-policy-editor")], Zl);
 // src/pages/zt-policies.ts
-var ql = {
+var Ql = {
 	POLICY_STATE_DRAFT: "watch",
 	POLICY_STATE_PUBLISHED: "good"
-}, Jl = class extends dn {
+}, $l = class extends dn {
 	constructor(...e) {
 		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new j(this, (e) => this.host.api.get("/v1/policies", {
 			allStates: this.allStates || this.#t,
@@ -14352,8 +14636,8 @@ var ql = {
 	static {
 		this.styles = [
 			O,
-			Ml,
-			Pl,
+			Ll,
+			zl,
 			o`
       .list { display: grid; gap: 12px; }
       h2.action { font-size: var(--zt-text); color: var(--zt-ink-soft); margin-top: 4px; }
@@ -14384,39 +14668,39 @@ var ql = {
 		}
 	}
 	#r(e) {
-		return this.#n(`replay ${Yl(e)}`, async () => {
-			let t = await Al(this.host.api, e.rule ?? {});
+		return this.#n(`replay ${eu(e)}`, async () => {
+			let t = await Fl(this.host.api, e.rule ?? {});
 			this.replays = {
 				...this.replays,
-				[Yl(e)]: t
+				[eu(e)]: t
 			};
 		});
 	}
 	#i(e) {
-		return this.#n(`publish ${Yl(e)}`, async () => {
-			await this.host.api.post(`/v1/${e.name}:publish`), R(J("published")), await this.#e.load();
+		return this.#n(`publish ${eu(e)}`, async () => {
+			await this.host.api.post(`/v1/${e.name}:publish`), R(Y("published")), await this.#e.load();
 		});
 	}
 	#a(e) {
 		return e.preventDefault(), this.#n("retire", async () => {
-			await this.host.api.post(`/v1/${this.retiring.name}:retire`, { reason: this.retireReason.value.trim() }), this.retiring = void 0, R(J("retired")), await this.#e.load();
+			await this.host.api.post(`/v1/${this.retiring.name}:retire`, { reason: this.retireReason.value.trim() }), this.retiring = void 0, R(Y("retired")), await this.#e.load();
 		});
 	}
 	#o() {
-		this.editing = void 0, R(J("saved")), this.#e.load();
+		this.editing = void 0, R(Y("saved")), this.#e.load();
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = (e?.policies ?? []).filter((e) => this.allStates || e.state !== "POLICY_STATE_RETIRED"), r = Map.groupBy(n, (e) => e.rule?.action ?? "");
 		return d`<div class="page">
       <header>
-        <h1>${J("title")}</h1><span class="soft">${J("about")}</span><span class="grow"></span>
-        <label class="row small soft"><input type="checkbox" .checked=${this.allStates} @change=${this.#s} />${J("allStates")}</label>
-        ${this.#t ? d`<button class="button primary" @click=${() => this.editing = "new"}>${N("plus", 16)}${J("newPolicy")}</button>` : p}
+        <h1>${Y("title")}</h1><span class="soft">${Y("about")}</span><span class="grow"></span>
+        <label class="row small soft"><input type="checkbox" .checked=${this.allStates} @change=${this.#s} />${Y("allStates")}</label>
+        ${this.#t ? d`<button class="button primary" @click=${() => this.editing = "new"}>${N("plus", 16)}${Y("newPolicy")}</button>` : p}
       </header>
       ${t ? I(t, () => this.load()) : p}
       ${e ? p : d`<section class="panel">${F(8)}</section>`}
       ${[...r].map(([e, t]) => d`<h2 class="action">${$r(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
-      ${e && !n.length ? d`<section class="panel">${P("policy", J("none"))}</section>` : p}
+      ${e && !n.length ? d`<section class="panel">${P("policy", Y("none"))}</section>` : p}
       ${this.#u()}
     </div>`;
 	}
@@ -14424,58 +14708,58 @@ var ql = {
 		this.allStates = e.target.checked, this.load();
 	}
 	#c(e) {
-		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[Yl(e)];
+		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[eu(e)];
 		return d`<article class="panel policy ${n}">
       <header>
         <div class="grow">
           <h3>${_(e.title) || e.name}</h3>
-          <p class="faint small">${t.team ? this.host.teamName(t.team) : J("everywhere")} · ${J("version", { version: t.version ?? 1 })} ·
-            ${J("rank", { rank: t.rank ?? 0 })}${e.updateTime ? d` · ${J("by", {
+          <p class="faint small">${t.team ? this.host.teamName(t.team) : Y("everywhere")} · ${Y("version", { version: t.version ?? 1 })} ·
+            ${Y("rank", { rank: t.rank ?? 0 })}${e.updateTime ? d` · ${Y("by", {
 			author: this.host.names.of(e.author),
 			time: S(e.updateTime)
 		})}` : p}</p>
         </div>
-        <span class="badge ${ql[n] ?? ""}">${J(n)}</span>
+        <span class="badge ${Ql[n] ?? ""}">${Y(n)}</span>
         <span class="badge ${Tn(t.outcome)}">${wn(t.outcome)}</span>
-        ${t.reviewPermille ? d`<span class="badge accent">${J("review", { share: b(t.reviewPermille) })}</span>` : p}
+        ${t.reviewPermille ? d`<span class="badge accent">${Y("review", { share: b(t.reviewPermille) })}</span>` : p}
       </header>
-      ${Nl(t)}
-      ${r ? Fl(r, this.host.names) : p}
+      ${Rl(t)}
+      ${r ? Bl(r, this.host.names) : p}
       ${this.#l(e)}
     </article>`;
 	}
 	#l(e) {
 		if (!this.host.has("CENTRE_MANAGER", "OFFICER")) return p;
-		let { state: t } = e, n = this.busy === `replay ${Yl(e)}`;
+		let { state: t } = e, n = this.busy === `replay ${eu(e)}`;
 		return d`<div class="row wrap">
-      ${this.#t && t === "POLICY_STATE_DRAFT" ? d`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${J("publish")}</button>` : p}
-      <button class="button small" ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${J(n ? "replaying" : "replay")}</button>
-      ${this.#t ? d`<button class="button small" @click=${() => this.editing = e}>${J("edit")}</button>` : p}
-      ${this.#t && t === "POLICY_STATE_PUBLISHED" ? d`<button class="button small quiet" @click=${() => this.retiring = e}>${J("retire")}</button>` : p}
+      ${this.#t && t === "POLICY_STATE_DRAFT" ? d`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${Y("publish")}</button>` : p}
+      <button class="button small" ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${Y(n ? "replaying" : "replay")}</button>
+      ${this.#t ? d`<button class="button small" @click=${() => this.editing = e}>${Y("edit")}</button>` : p}
+      ${this.#t && t === "POLICY_STATE_PUBLISHED" ? d`<button class="button small quiet" @click=${() => this.retiring = e}>${Y("retire")}</button>` : p}
     </div>`;
 	}
 	#u() {
 		let e = this.editing === "new" ? void 0 : this.editing;
 		return d`
-      <zt-dialog class="editor" heading=${J(e ? "editTitle" : "newTitle")} .open=${!!this.editing} @close=${() => this.editing = void 0}>
+      <zt-dialog class="editor" heading=${Y(e ? "editTitle" : "newTitle")} .open=${!!this.editing} @close=${() => this.editing = void 0}>
         ${this.editing ? d`<zt-policy-editor .policy=${e} @saved=${this.#o} @cancel=${() => this.editing = void 0}></zt-policy-editor>` : p}
       </zt-dialog>
-      <zt-dialog heading=${J("retireTitle", { title: _(this.retiring?.title) })} .open=${!!this.retiring} @close=${() => this.retiring = void 0}>
+      <zt-dialog heading=${Y("retireTitle", { title: _(this.retiring?.title) })} .open=${!!this.retiring} @close=${() => this.retiring = void 0}>
         <form class="stack" id="retire" @submit=${this.#a}>
-          <p>${J("retireWhy")}</p>
-          <div class="field"><label for="retire-reason">${J("reason")}</label><textarea class="input" id="retire-reason" required maxlength="500"></textarea></div>
-          <div class="row"><button class="button danger sure" ?disabled=${this.busy === "retire"}>${J("retire")}</button>
-            <button type="button" class="button quiet" @click=${() => this.retiring = void 0}>${J("cancel")}</button></div>
+          <p>${Y("retireWhy")}</p>
+          <div class="field"><label for="retire-reason">${Y("reason")}</label><textarea class="input" id="retire-reason" required maxlength="500"></textarea></div>
+          <div class="row"><button class="button danger sure" ?disabled=${this.busy === "retire"}>${Y("retire")}</button>
+            <button type="button" class="button quiet" @click=${() => this.retiring = void 0}>${Y("cancel")}</button></div>
         </form>
       </zt-dialog>`;
 	}
 };
-k([g()], Jl.prototype, "allStates", void 0), k([g()], Jl.prototype, "editing", void 0), k([g()], Jl.prototype, "retiring", void 0), k([g()], Jl.prototype, "busy", void 0), k([g()], Jl.prototype, "replays", void 0), k([it("#retire-reason")], Jl.prototype, "retireReason", void 0), Jl = k([m("zt-policies")], Jl);
-function Yl(e) {
+k([g()], $l.prototype, "allStates", void 0), k([g()], $l.prototype, "editing", void 0), k([g()], $l.prototype, "retiring", void 0), k([g()], $l.prototype, "busy", void 0), k([g()], $l.prototype, "replays", void 0), k([it("#retire-reason")], $l.prototype, "retireReason", void 0), $l = k([m("zt-policies")], $l);
+function eu(e) {
 	return `${e.name}@${e.rule?.version ?? 0}${e.state}`;
 }
 // src/messages/breaks.ts
-var Y = v({
+var X = v({
 	place: {
 		zh: "编排休息",
 		en: "Place breaks"
@@ -14652,162 +14936,9 @@ var Y = v({
 		zh: "已指派 {name}，会收到通知。",
 		en: "Assigned to {name}, who is told."
 	}
-}), X = v({
-	title: {
-		zh: "冻结期内的调班征询",
-		en: "Changes inside the freeze"
-	},
-	none: {
-		zh: "没有冻结期内的调班。",
-		en: "No change inside the freeze."
-	},
-	needed: {
-		zh: "在冻结期内，须经本人同意：{names}",
-		en: "Inside the freeze; has to agree: {names}"
-	},
-	neededMany: {
-		zh: "在冻结期内，须经 {n} 人同意：{names} 等",
-		en: "Inside the freeze; {n} people have to agree: {names} and others"
-	},
-	found: {
-		zh: "在冻结期内，无需征询：{names}（{basis}）",
-		en: "Inside the freeze, nobody is asked: {names} ({basis})"
-	},
-	until: {
-		zh: "最晚 {time} 前答复；答复前班次不变。",
-		en: "They answer until {time}; nothing of theirs changes before."
-	},
-	how: {
-		zh: "如何取得同意",
-		en: "How they agree"
-	},
-	ask: {
-		zh: "由平台征询本人",
-		en: "Ask them here"
-	},
-	reason: {
-		zh: "原因（本人可见）",
-		en: "Reason, which they read"
-	},
-	reasonHint: {
-		zh: "例如：电话确认，因客流突增",
-		en: "as: agreed by phone, more calls than usual"
-	},
-	CONSENT_BASIS_REQUESTED: {
-		zh: "本人要求调整",
-		en: "They asked for it"
-	},
-	CONSENT_BASIS_WORD: {
-		zh: "本人已口头同意",
-		en: "They agreed by word"
-	},
-	CONSENT_BASIS_EMERGENCY: {
-		zh: "紧急情形（劳动法第四十二条）",
-		en: "Emergency (Labour Law art. 42)"
-	},
-	CONSENT_BASIS_CENTRE_CLOSED: {
-		zh: "中心停业，取消班次照付工资",
-		en: "The centre closes; paid all the same"
-	},
-	CONSENT_BASIS_LEAVE: {
-		zh: "已批准请假",
-		en: "approved leave"
-	},
-	CONSENT_BASIS_LEFT: {
-		zh: "已离职",
-		en: "has left"
-	},
-	asked: {
-		zh: "已向 {n} 人征询，同意后生效。",
-		en: "{n} {n|person is|people are} asked; it holds once they agree."
-	},
-	who: {
-		zh: "姓名",
-		en: "Name"
-	},
-	what: {
-		zh: "调整",
-		en: "Change"
-	},
-	by: {
-		zh: "发起人",
-		en: "By"
-	},
-	state: {
-		zh: "状态",
-		en: "State"
-	},
-	act: {
-		zh: "操作",
-		en: "Actions"
-	},
-	days: {
-		zh: "{n} 天",
-		en: "{n} {n|day|days}"
-	},
-	CONSENT_STATE_ASKED: {
-		zh: "等待答复，至 {time}",
-		en: "asked until {time}"
-	},
-	CONSENT_STATE_ACCEPTED: {
-		zh: "已同意（{time}）",
-		en: "agreed {time}"
-	},
-	CONSENT_STATE_DECLINED: {
-		zh: "不同意（{time}）",
-		en: "declined {time}"
-	},
-	CONSENT_STATE_LAPSED: {
-		zh: "逾期未答复",
-		en: "not answered in time"
-	},
-	CONSENT_STATE_WITHDRAWN: {
-		zh: "已撤回",
-		en: "taken back"
-	},
-	CONSENT_STATE_RECORDED: {
-		zh: "无需征询：{basis}",
-		en: "not asked: {basis}"
-	},
-	withdraw: {
-		zh: "撤回",
-		en: "Take back"
-	},
-	withdrawOf: {
-		zh: "撤回对 {name} 的征询",
-		en: "Take back what {name} is asked"
-	},
-	mine: {
-		zh: "请确认班次调整",
-		en: "Do you agree to a change?"
-	},
-	mineUntil: {
-		zh: "{by} 发起，请在 {time} 前答复；不答复则班次不变。",
-		en: "Asked by {by}, until {time}; your shifts stay as they are unless you agree."
-	},
-	accept: {
-		zh: "同意",
-		en: "Agree"
-	},
-	decline: {
-		zh: "不同意",
-		en: "Decline"
-	},
-	accepted: {
-		zh: "已同意，班次已调整。",
-		en: "Agreed; your shifts are changed."
-	},
-	declined: {
-		zh: "已答复不同意，班次不变。",
-		en: "Declined; your shifts stay."
-	},
-	platform: {
-		zh: "系统",
-		en: "the platform"
-	}
 });
 // src/parts/board.ts
-function Xl(e, t, n) {
+function tu(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i = (e, t) => {
 		let i = r.get(e);
 		return i || (i = {
@@ -14823,10 +14954,10 @@ function Xl(e, t, n) {
 		let { shifts: t } = i(e.employee ?? ""), n = e.workDate ?? "";
 		t.set(n, [...t.get(n) ?? [], e]);
 	}
-	return [...r.values()].sort((e, t) => Zl(e.employeeNo, t.employeeNo) || Zl(e.employee, t.employee));
+	return [...r.values()].sort((e, t) => nu(e.employeeNo, t.employeeNo) || nu(e.employee, t.employee));
 }
-var Zl = (e, t) => e < t ? -1 : +(e > t);
-function Ql(e, t) {
+var nu = (e, t) => e < t ? -1 : +(e > t);
+function ru(e, t) {
 	let n = e?.intervals ?? [], r = 0;
 	return t.map((e) => {
 		let t = Date.parse(T(E(e, 1), "00:00")), i = [];
@@ -14839,10 +14970,10 @@ function Ql(e, t) {
 		};
 	});
 }
-function $l(e) {
+function iu(e) {
 	return Math.max(1, ...e.flatMap((e) => e.intervals.map((e) => Math.abs(e.slack ?? 0))));
 }
-function eu(e, t) {
+function au(e, t) {
 	let [n, r] = [[], []], i = 48 / Math.max(e.intervals.length, 1);
 	return e.intervals.forEach((e, a) => {
 		if (!(e.required ?? 0)) return;
@@ -14853,7 +14984,7 @@ function eu(e, t) {
 		short: r.join("")
 	};
 }
-function tu(e, t, n, r) {
+function ou(e, t, n, r) {
 	let i = Math.max(0, Math.floor(e / n) - 6);
 	return {
 		from: Math.min(i, r),
@@ -14861,17 +14992,17 @@ function tu(e, t, n, r) {
 	};
 }
 // src/parts/planned.ts
-var nu = {
+var su = {
 	now: /* @__PURE__ */ new Map(),
 	past: [],
 	undone: []
-}, ru = (e, t) => `${e}|${t}`;
-function iu(e, t, n) {
+}, cu = (e, t) => `${e}|${t}`;
+function lu(e, t, n) {
 	let r = new Map(n.map((e) => [e.employee, e])), i = new Map(e.now);
 	for (let { employee: e, date: n, code: a } of t) {
 		let t = r.get(e);
 		if (!t) continue;
-		let o = ru(e, n), s = t.shifts.get(n)?.[0];
+		let o = cu(e, n), s = t.shifts.get(n)?.[0];
 		(s?.shiftType ?? "") === a ? i.delete(o) : i.set(o, {
 			employee: e,
 			date: n,
@@ -14880,13 +15011,13 @@ function iu(e, t, n) {
 			before: s
 		});
 	}
-	return su(i, e.now) ? e : {
+	return fu(i, e.now) ? e : {
 		now: i,
 		past: [...e.past, e.now].slice(-200),
 		undone: []
 	};
 }
-function au(e) {
+function uu(e) {
 	let { now: t, past: n, undone: r } = e, i = n.at(-1);
 	return i ? {
 		now: i,
@@ -14894,7 +15025,7 @@ function au(e) {
 		undone: [...r, t]
 	} : e;
 }
-function ou(e) {
+function du(e) {
 	let { now: t, past: n, undone: r } = e, i = r.at(-1);
 	return i ? {
 		now: i,
@@ -14902,10 +15033,10 @@ function ou(e) {
 		undone: r.slice(0, -1)
 	} : e;
 }
-function su(e, t) {
+function fu(e, t) {
 	return e.size === t.size && [...e].every(([e, { code: n }]) => t.get(e)?.code === n);
 }
-function cu(e) {
+function pu(e) {
 	return [...e.values()].map(({ employee: e, date: t, code: n, before: r }) => ({
 		employee: e,
 		workDate: t,
@@ -14913,7 +15044,7 @@ function cu(e) {
 		etag: r?.etag
 	}));
 }
-function lu(e, { employee: t, date: n, code: r }) {
+function mu(e, { employee: t, date: n, code: r }) {
 	let i = e ? T(n, e.startClock) : T(n, "00:00");
 	return {
 		employee: t,
@@ -14924,14 +15055,14 @@ function lu(e, { employee: t, date: n, code: r }) {
 		breaks: e?.breaks
 	};
 }
-function uu(e, t, n) {
+function hu(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
 	for (let e of t.values()) r.set(e.employee, [...r.get(e.employee) ?? [], e]);
 	return e.map((e) => {
 		let t = r.get(e.employee);
 		if (!t) return e;
 		let i = new Map(e.shifts);
-		for (let e of t) e.code ? i.set(e.date, [lu(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
+		for (let e of t) e.code ? i.set(e.date, [mu(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
 		return {
 			...e,
 			shifts: i,
@@ -14939,12 +15070,12 @@ function uu(e, t, n) {
 		};
 	});
 }
-function du(e, t, n) {
-	let r = new Map(t.map((e) => [ru(e.employee ?? "", e.workDate ?? ""), e]));
+function gu(e, t, n) {
+	let r = new Map(t.map((e) => [cu(e.employee ?? "", e.workDate ?? ""), e]));
 	return e.map((e) => {
 		let t = /* @__PURE__ */ new Map();
 		for (let i of n) {
-			let n = r.get(ru(e.employee, i)), a = e.shifts.get(i)?.[0];
+			let n = r.get(cu(e.employee, i)), a = e.shifts.get(i)?.[0];
 			(n?.shiftType !== a?.shiftType || n?.startTime !== a?.startTime) && t.set(i, {
 				employee: e.employee,
 				date: i,
@@ -14959,7 +15090,7 @@ function du(e, t, n) {
 		} : e;
 	});
 }
-function fu(e, t, n) {
+function _u(e, t, n) {
 	let [r, i] = [e.length, e[0]?.length ?? 0];
 	if (!r || !i) return [];
 	let a = Math.max(r, Math.floor(t.length / r) * r), o = Math.max(i, Math.floor((t[0]?.length ?? 0) / i) * i), s = [];
@@ -14972,7 +15103,7 @@ function fu(e, t, n) {
 	}
 	return s;
 }
-function pu(e, t, n) {
+function vu(e, t, n) {
 	return e.employee === t.employee && e.date === t.date ? [] : n ? [{
 		...t,
 		code: e.code
@@ -14984,34 +15115,34 @@ function pu(e, t, n) {
 		code: t.code
 	}];
 }
-function mu(e, t, n) {
+function yu(e, t, n) {
 	let r = t.trim().toLowerCase();
 	if (!r || !e.length) return -1;
 	let i = ({ name: e, employeeNo: t }) => t.toLowerCase().startsWith(r) || e.toLowerCase().split(/[\s·]+/).some((e) => e.startsWith(r)) || e.toLowerCase().startsWith(r), a = ({ name: e, employeeNo: t }) => e.toLowerCase().includes(r) || t.toLowerCase().includes(r), o = e.map((t, r) => (r + Math.max(n, 0)) % e.length);
 	return o.find((t) => i(e[t])) ?? o.find((t) => a(e[t])) ?? -1;
 }
 // src/parts/zt-cover-weather.ts
-var hu = v({ counted: {
+var bu = v({ counted: {
 	zh: "可用人数已计入；预报发布于 {issued}",
 	en: "counted in what is available; forecast issued {issued}"
-} }), gu = 300, _u = [
+} }), xu = 300, Su = [
 	"TEAM_LEAD",
 	"PLANNER",
 	"OFFICER",
 	"CENTRE_MANAGER"
-], vu = class extends A {
+], Cu = class extends A {
 	constructor(...e) {
 		super(...e), this.centre = "", this.first = "", this.until = "", this.#e = new j(this, (e) => this.host.api.get(`/v1/${this.centre}/weatherShrinkage`, {
 			startDate: this.first,
 			endDate: this.until
-		}, e), gu);
+		}, e), xu);
 	}
 	static {
 		this.styles = [O, o`:host { display: block; } p { margin-bottom: 4px; }`];
 	}
 	#e;
 	updated(e) {
-		(e.has("centre") || e.has("first") || e.has("until")) && (this.#e.clear(), this.centre && this.first && this.until && this.host.has(..._u) && this.#e.load());
+		(e.has("centre") || e.has("first") || e.has("until")) && (this.#e.clear(), this.centre && this.first && this.until && this.host.has(...Su) && this.#e.load());
 	}
 	render() {
 		let { days: e = [], evidence: t } = this.#e.value ?? {};
@@ -15020,12 +15151,12 @@ var hu = v({ counted: {
 	}
 	#t({ date: e, text: t, issueTime: n }) {
 		return d`<p class="small number"><span class="watch-text">${C(e)} ${_(t)}</span>
-      <span class="faint">${hu("counted", { issued: S(n) })}</span></p>`;
+      <span class="faint">${bu("counted", { issued: S(n) })}</span></p>`;
 	}
 };
-k([h()], vu.prototype, "centre", void 0), k([h()], vu.prototype, "first", void 0), k([h()], vu.prototype, "until", void 0), vu = k([m("zt-cover-weather")], vu);
+k([h()], Cu.prototype, "centre", void 0), k([h()], Cu.prototype, "first", void 0), k([h()], Cu.prototype, "until", void 0), Cu = k([m("zt-cover-weather")], Cu);
 // src/parts/change-styles.ts
-var yu = o`
+var wu = o`
   .change { display: grid; gap: 6px; padding: 11px 16px; border-top: 1px solid var(--zt-line); }
   .change .head { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; justify-content: space-between; }
   .change .parts { display: grid; gap: 2px; font-variant-numeric: tabular-nums; }
@@ -15047,11 +15178,11 @@ var yu = o`
   .fields .wide { grid-column: 1 / -1; }
   .deeds { display: flex; gap: 8px; margin-left: auto; }
   @media (width < 760px) { .change { padding-inline: 12px; } .steps li { grid-template-columns: minmax(0, 1fr); } }
-`, bu = [
+`, Tu = [
 	"EMERGENCY_UNSPECIFIED",
 	"EMERGENCY_DISASTER",
 	"EMERGENCY_BREAKDOWN"
-], xu = class extends A {
+], Eu = class extends A {
 	constructor(...e) {
 		super(...e), this.chosen = "", this.reason = "", this.emergency = "EMERGENCY_UNSPECIFIED", this.busy = !1, this.#e = {
 			key: "",
@@ -15098,7 +15229,7 @@ var yu = o`
 		}), this.busy = !0, this.problem = void 0;
 		try {
 			let e = await this.host.api.post(`/v1/${this.offer?.name}:assign`, t, this.#e.id);
-			R(Y("assigned", { name: this.host.names.of(e.employee) })), this.dispatchEvent(new CustomEvent("zt-done", {
+			R(X("assigned", { name: this.host.names.of(e.employee) })), this.dispatchEvent(new CustomEvent("zt-done", {
 				bubbles: !0,
 				composed: !0
 			})), this.#a();
@@ -15113,18 +15244,18 @@ var yu = o`
 	}
 	render() {
 		let e = this.#n, t = e.some((e) => e.employee === this.chosen) && this.reason.trim().length > 1;
-		return d`<zt-dialog ?open=${!!this.offer} heading=${Y("assignTitle", { span: jt(this.offer?.startTime, this.offer?.endTime) })} @close=${this.#a}>
+		return d`<zt-dialog ?open=${!!this.offer} heading=${X("assignTitle", { span: jt(this.offer?.startTime, this.offer?.endTime) })} @close=${this.#a}>
       <form class="body" id="assign-form" @submit=${this.#i}>
-        <p class="soft small">${Y("assignAbout")}</p>
+        <p class="soft small">${X("assignAbout")}</p>
         ${this.offer ? this.#o() : p}
-        ${this.chosen && e.length && e[0].employee !== this.chosen ? d`<p class="notice watch">${N("info")}${Y("outOfTurn")}</p>` : p}
-        <label class="field"><span>${Y("reason")}</span><input class="input" id="assign-reason" maxlength="300" required .value=${this.reason} @input=${(e) => this.reason = e.target.value} /></label>
-        <label class="field"><span>${Y("emergency")}</span><select class="input" .value=${this.emergency} @change=${(e) => this.#r(e.target.value)}>
-          ${bu.map((e) => d`<option value=${e} ?selected=${e === this.emergency}>${Y(e)}</option>`)}</select></label>
+        ${this.chosen && e.length && e[0].employee !== this.chosen ? d`<p class="notice watch">${N("info")}${X("outOfTurn")}</p>` : p}
+        <label class="field"><span>${X("reason")}</span><input class="input" id="assign-reason" maxlength="300" required .value=${this.reason} @input=${(e) => this.reason = e.target.value} /></label>
+        <label class="field"><span>${X("emergency")}</span><select class="input" .value=${this.emergency} @change=${(e) => this.#r(e.target.value)}>
+          ${Tu.map((e) => d`<option value=${e} ?selected=${e === this.emergency}>${X(e)}</option>`)}</select></label>
         ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
       </form>
-      <button slot="actions" class="button quiet" @click=${this.#a}>${Y("cancel")}</button>
-      <button slot="actions" class="button primary" id="assign" ?disabled=${this.busy || !t} @click=${this.#i}>${Y("assign")}</button>
+      <button slot="actions" class="button quiet" @click=${this.#a}>${X("cancel")}</button>
+      <button slot="actions" class="button primary" id="assign" ?disabled=${this.busy || !t} @click=${this.#i}>${X("assign")}</button>
     </zt-dialog>`;
 	}
 	#o() {
@@ -15132,28 +15263,28 @@ var yu = o`
 		if (t) return I(t, () => void this.#t.load());
 		if (!e) return F(5);
 		let n = e.candidates ?? [];
-		if (!n.length) return P("people", Y("nobody"));
+		if (!n.length) return P("people", X("nobody"));
 		let r = n.some((e) => e.needsConsent);
-		return d`<p class="small">${Y("lacks", { n: e.openCount ?? 0 })}</p>
-      ${this.#n.length ? p : d`<p class="notice watch">${N("info")}<span>${Y(r ? "onlyInEmergency" : "nobody")}</span></p>`}
-      <ul tabindex="0" aria-label=${Y("assign")}>${n.map((e) => this.#s(e))}</ul>`;
+		return d`<p class="small">${X("lacks", { n: e.openCount ?? 0 })}</p>
+      ${this.#n.length ? p : d`<p class="notice watch">${N("info")}<span>${X(r ? "onlyInEmergency" : "nobody")}</span></p>`}
+      <ul tabindex="0" aria-label=${X("assign")}>${n.map((e) => this.#s(e))}</ul>`;
 	}
 	#s(e) {
 		let t = this.#n.includes(e), n = (e.reasons ?? []).filter((e) => e.code !== "NEEDS_CONSENT").map((e) => _(e.text)).join(" ");
 		return d`<li class=${t ? "" : "unable"}><label>
       <input type="radio" name="person" ?disabled=${!t} .checked=${this.chosen === e.employee} @change=${() => this.chosen = e.employee ?? ""} />
-      <span><b>${this.host.names.of(e.employee)}</b> ${e.needsConsent ? d`<span class="badge watch">${Y("consent")}</span>` : p}
-        <br /><span class="soft small">${Y("past", { n: e.pastCount ?? 0 })} · ${n}${t ? d` · ${ia(e.extra)}` : p}</span></span>
+      <span><b>${this.host.names.of(e.employee)}</b> ${e.needsConsent ? d`<span class="badge watch">${X("consent")}</span>` : p}
+        <br /><span class="soft small">${X("past", { n: e.pastCount ?? 0 })} · ${n}${t ? d` · ${ia(e.extra)}` : p}</span></span>
     </label></li>`;
 	}
 };
-k([h({ attribute: !1 })], xu.prototype, "offer", void 0), k([g()], xu.prototype, "chosen", void 0), k([g()], xu.prototype, "reason", void 0), k([g()], xu.prototype, "emergency", void 0), k([g()], xu.prototype, "busy", void 0), k([g()], xu.prototype, "problem", void 0), xu = k([m("zt-assign-dialog")], xu);
+k([h({ attribute: !1 })], Eu.prototype, "offer", void 0), k([g()], Eu.prototype, "chosen", void 0), k([g()], Eu.prototype, "reason", void 0), k([g()], Eu.prototype, "emergency", void 0), k([g()], Eu.prototype, "busy", void 0), k([g()], Eu.prototype, "problem", void 0), Eu = k([m("zt-assign-dialog")], Eu);
 // src/parts/zt-offer-list.ts
-var Su = {
+var Du = {
 	accept: "accepted",
 	decline: "declinedOffer",
 	withdraw: "offerWithdrawn"
-}, Cu = class extends A {
+}, Ou = class extends A {
 	constructor(...e) {
 		super(...e), this.offers = [], this.busy = "", this.#e = {
 			key: "",
@@ -15163,7 +15294,7 @@ var Su = {
 	static {
 		this.styles = [
 			O,
-			yu,
+			wu,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
@@ -15184,7 +15315,7 @@ var Su = {
       ${n ? d`<p class="soft small">${ia(n.extra)}</p>` : this.#n(e.asks ?? [])}
       ${this.problem?.offer === e.name ? d`<p class="notice bad" role="alert">${N("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : p}
       ${e.state === "OFFER_STATE_OPEN" ? this.#r(e, !!n) : p}
-      ${this.host.leading && Qi(e, Date.now()) ? d`<div class="foot"><span class="deeds"><button class="button small" data-deed="assign" @click=${() => this.assigning = e}>${Y("assign")}</button></span></div>` : p}
+      ${this.host.leading && Qi(e, Date.now()) ? d`<div class="foot"><span class="deeds"><button class="button small" data-deed="assign" @click=${() => this.assigning = e}>${X("assign")}</button></span></div>` : p}
     </article>`;
 	}
 	#n(e) {
@@ -15210,7 +15341,7 @@ var Su = {
 		}), this.busy = e.name, this.problem = void 0;
 		try {
 			let n = t === "withdraw" ? "withdraw" : "answer", r = await this.host.api.post(`/v1/${e.name}:${n}`, t === "withdraw" ? {} : { accept: t === "accept" }, this.#e.id);
-			R(H(Su[t])), this.dispatchEvent(new CustomEvent("zt-done", {
+			R(H(Du[t])), this.dispatchEvent(new CustomEvent("zt-done", {
 				detail: { offer: r },
 				bubbles: !0,
 				composed: !0
@@ -15225,9 +15356,9 @@ var Su = {
 		}
 	}
 };
-k([h({ attribute: !1 })], Cu.prototype, "offers", void 0), k([g()], Cu.prototype, "assigning", void 0), k([g()], Cu.prototype, "busy", void 0), k([g()], Cu.prototype, "problem", void 0), Cu = k([m("zt-offer-list")], Cu);
+k([h({ attribute: !1 })], Ou.prototype, "offers", void 0), k([g()], Ou.prototype, "assigning", void 0), k([g()], Ou.prototype, "busy", void 0), k([g()], Ou.prototype, "problem", void 0), Ou = k([m("zt-offer-list")], Ou);
 // src/parts/zt-swap-list.ts
-var wu = {
+var ku = {
 	agree: ["answer", { agree: !0 }],
 	decline: ["answer", { agree: !1 }],
 	apply: ["apply", {}],
@@ -15235,13 +15366,13 @@ var wu = {
 	withdraw: ["withdraw", {}],
 	approve: ["decide", { approve: !0 }],
 	refuse: ["decide", { approve: !1 }]
-}, Tu = {
+}, Au = {
 	agree: "primary",
 	apply: "primary",
 	approve: "primary",
 	decline: "danger",
 	refuse: "danger"
-}, Eu = class extends A {
+}, ju = class extends A {
 	constructor(...e) {
 		super(...e), this.swaps = [], this.full = {}, this.refusing = "", this.returning = "", this.busy = "", this.#e = {
 			key: "",
@@ -15252,7 +15383,7 @@ var wu = {
 		this.styles = [
 			O,
 			sr,
-			yu,
+			wu,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
@@ -15290,7 +15421,7 @@ var wu = {
       ${n ? d`<span class="number">${H("until", { time: S(e.deadlineTime) })}</span>` : p}
       ${e.applicantCount ? d`<span>${H("applicants", { n: e.applicantCount })}</span>` : p}
       ${e.applied ? d`<span class="badge accent">${H("applied")}</span>` : p}
-      <span class="deeds">${t.map((t) => d`<button class="button small ${Tu[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${H(t)}</button>`)}</span>
+      <span class="deeds">${t.map((t) => d`<button class="button small ${Au[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${H(t)}</button>`)}</span>
     </div>`;
 	}
 	#o(e, t) {
@@ -15346,7 +15477,7 @@ var wu = {
 		n && this.#f(t, "apply", { returned: { shift: n } });
 	}
 	async #f(e, t, n = {}) {
-		let [r, i] = wu[t], a = {
+		let [r, i] = ku[t], a = {
 			...i,
 			...n,
 			...r === "decide" ? { etag: e.etag } : {}
@@ -15402,25 +15533,25 @@ var wu = {
     </div>`;
 	}
 };
-k([h({ attribute: !1 })], Eu.prototype, "swaps", void 0), k([g()], Eu.prototype, "full", void 0), k([g()], Eu.prototype, "refusing", void 0), k([g()], Eu.prototype, "returning", void 0), k([g()], Eu.prototype, "returns", void 0), k([g()], Eu.prototype, "busy", void 0), k([g()], Eu.prototype, "problem", void 0), Eu = k([m("zt-swap-list")], Eu);
+k([h({ attribute: !1 })], ju.prototype, "swaps", void 0), k([g()], ju.prototype, "full", void 0), k([g()], ju.prototype, "refusing", void 0), k([g()], ju.prototype, "returning", void 0), k([g()], ju.prototype, "returns", void 0), k([g()], ju.prototype, "busy", void 0), k([g()], ju.prototype, "problem", void 0), ju = k([m("zt-swap-list")], ju);
 // src/parts/zt-asked.ts
-var Du = 60, Ou = 200, ku = class extends A {
+var Mu = 60, Nu = 200, Pu = class extends A {
 	static {
 		this.styles = [O, o`.panel > * + * { border-top: 1px solid var(--zt-line); }`];
 	}
 	#e = new j(this, async (e) => {
 		let { api: t, principal: n } = this.host, [r, i] = await Promise.all([t.get("/v1/swaps", {
 			states: ["SWAP_STATE_PROPOSED"],
-			pageSize: Ou
+			pageSize: Nu
 		}, e), t.get("/v1/offers", {
 			states: ["OFFER_STATE_OPEN"],
-			pageSize: Ou
+			pageSize: Nu
 		}, e)]);
 		return {
 			swaps: (r.swaps ?? []).filter((e) => ca(e, n?.subject)),
 			offers: (i.offers ?? []).filter((e) => la(e, n?.subject))
 		};
-	}, Du);
+	}, Mu);
 	connectedCallback() {
 		super.connectedCallback(), this.#e.load();
 	}
@@ -15433,9 +15564,9 @@ var Du = 60, Ou = 200, ku = class extends A {
     </section>`;
 	}
 };
-ku = k([m("zt-asked")], ku);
+Pu = k([m("zt-asked")], Pu);
 // src/messages/rotation.ts
-var Au = v({
+var Fu = v({
 	title: {
 		zh: "我的轮班",
 		en: "My rotation"
@@ -15466,12 +15597,12 @@ var Au = v({
 	}
 });
 // src/parts/turns.ts
-function ju(e, t) {
+function Iu(e, t) {
 	let n = new Map(t.map((e) => [e.date, e]));
 	return e.map((e) => e.map((e) => n.get(e)));
 }
 // src/parts/zt-my-rotation.ts
-var Mu = 4, Nu = class extends A {
+var Lu = 4, Ru = class extends A {
 	static {
 		this.styles = [O, o`
       section { padding: 14px 16px; display: grid; gap: 8px; }
@@ -15492,11 +15623,11 @@ var Mu = 4, Nu = class extends A {
 	render() {
 		let { value: e } = this.#t;
 		if (!e?.days?.length) return p;
-		let t = Array.from({ length: Mu }, (e, t) => Bt(E(this.#e, t * 7), 7));
+		let t = Array.from({ length: Lu }, (e, t) => Bt(E(this.#e, t * 7), 7));
 		return d`<section class="panel" aria-labelledby="heading">
-      <h2 id="heading" class="soft small">${Au("title")}</h2>
-      <ol>${ju(t, e.days).map((n, r) => this.#n(t[r], n, e))}</ol>
-      <p class="faint tiny">${Au("about")}</p>
+      <h2 id="heading" class="soft small">${Fu("title")}</h2>
+      <ol>${Iu(t, e.days).map((n, r) => this.#n(t[r], n, e))}</ol>
+      <p class="faint tiny">${Fu("about")}</p>
     </section>`;
 	}
 	#n(e, t, { rotations: n = [] }) {
@@ -15504,30 +15635,30 @@ var Mu = 4, Nu = class extends A {
 		if (!r) return p;
 		let i = n.find((e) => e.code === r.rotation);
 		return d`<li>
-      <p class="small">${Au("weekOf", {
+      <p class="small">${Fu("weekOf", {
 			name: _(i?.title) || r.rotation,
 			week: r.week,
 			count: i?.weekCount ?? 1
-		})}${r.own ? d` <span class="badge">${Au("own")}</span>` : p}</p>
-      <ul class="days" aria-label=${Au("week", { from: C(e[0], {
+		})}${r.own ? d` <span class="badge">${Fu("own")}</span>` : p}</p>
+      <ul class="days" aria-label=${Fu("week", { from: C(e[0], {
 			month: "short",
 			day: "numeric"
 		}) })}>${t.map((t, n) => d`<li class=${e[n] === D() ? "today" : ""}><span class="faint">${C(e[n], { weekday: "narrow" })}<span class="unseen"> ${C(e[n], {
 			month: "short",
 			day: "numeric"
 		})}</span></span>
-          <span class="number">${t ? t.shiftType || Au("off") : d`<span aria-hidden="true">–</span><span class="unseen">${Au("none")}</span>`}</span></li>`)}</ul>
+          <span class="number">${t ? t.shiftType || Fu("off") : d`<span aria-hidden="true">–</span><span class="unseen">${Fu("none")}</span>`}</span></li>`)}</ul>
     </li>`;
 	}
 };
-Nu = k([m("zt-my-rotation")], Nu);
+Ru = k([m("zt-my-rotation")], Ru);
 // src/parts/zt-shift-consents.ts
-var Pu = 60, Fu = {
+var zu = 60, Bu = {
 	CONSENT_STATE_ASKED: "watch",
 	CONSENT_STATE_ACCEPTED: "good",
 	CONSENT_STATE_RECORDED: "good",
 	CONSENT_STATE_DECLINED: "bad"
-}, Iu = class extends A {
+}, Vu = class extends A {
 	constructor(...e) {
 		super(...e), this.team = "", this.mine = !1, this.busy = "", this.#e = new j(this, (e) => {
 			let t = this.mine ? {
@@ -15538,7 +15669,7 @@ var Pu = 60, Fu = {
 				...t,
 				pageSize: 100
 			}, e);
-		}, Pu);
+		}, zu);
 	}
 	static {
 		this.styles = [O, o`
@@ -15574,45 +15705,45 @@ var Pu = 60, Fu = {
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = e?.consents ?? [], r = this.problem ? d`<p class="notice bad" role="alert">${N("warning")}${this.problem.message}</p>` : p;
-		return this.mine ? n.length || this.problem ? d`<section class="panel mine" aria-labelledby="heading"><h2 id="heading">${X("mine")}</h2>${r}${n.map((e) => this.#r(e))}</section>` : p : e ? d`<div class="all">${r}${n.length ? this.#i(n) : d`<p class="soft">${X("none")}</p>`}</div>` : d`<div class="all">${t ? I(t, () => void this.#e.load()) : F(3)}</div>`;
+		return this.mine ? n.length || this.problem ? d`<section class="panel mine" aria-labelledby="heading"><h2 id="heading">${W("mine")}</h2>${r}${n.map((e) => this.#r(e))}</section>` : p : e ? d`<div class="all">${r}${n.length ? this.#i(n) : d`<p class="soft">${W("none")}</p>`}</div>` : d`<div class="all">${t ? I(t, () => void this.#e.load()) : F(3)}</div>`;
 	}
 	#n(e = "") {
-		return e.startsWith("employees/") ? this.host.names.of(e) : X("platform");
+		return e.startsWith("employees/") ? this.host.names.of(e) : W("platform");
 	}
 	#r(e) {
-		let t = (t) => this.#t(e, "answer", { accept: t }, X(t ? "accepted" : "declined"));
+		let t = (t) => this.#t(e, "answer", { accept: t }, W(t ? "accepted" : "declined"));
 		return d`<div>
       ${Fs(e.differences ?? [])}
       ${e.reason ? d`<p>${e.reason}</p>` : p}
-      <p class="soft small number">${X("mineUntil", {
+      <p class="soft small number">${W("mineUntil", {
 			by: this.#n(e.owner),
 			time: S(e.deadlineTime)
 		})}</p>
-      <div class="keys"><button class="button primary small" ?disabled=${!!this.busy} @click=${() => t(!0)}>${X("accept")}</button>
-        <button class="button small" ?disabled=${!!this.busy} @click=${() => t(!1)}>${X("decline")}</button></div>
+      <div class="keys"><button class="button primary small" ?disabled=${!!this.busy} @click=${() => t(!0)}>${W("accept")}</button>
+        <button class="button small" ?disabled=${!!this.busy} @click=${() => t(!1)}>${W("decline")}</button></div>
     </div>`;
 	}
 	#i(e) {
-		return d`<div class="scroll" tabindex="0" role="region" aria-label=${X("title")}><table>
-      <thead><tr><th scope="col">${X("who")}</th><th scope="col">${X("what")}</th><th scope="col">${X("by")}</th><th scope="col">${X("state")}</th><th scope="col"><span class="unseen">${X("act")}</span></th></tr></thead>
+		return d`<div class="scroll" tabindex="0" role="region" aria-label=${W("title")}><table>
+      <thead><tr><th scope="col">${W("who")}</th><th scope="col">${W("what")}</th><th scope="col">${W("by")}</th><th scope="col">${W("state")}</th><th scope="col"><span class="unseen">${W("act")}</span></th></tr></thead>
       <tbody>${e.map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td>
-        <td><details><summary>${X("days", { n: e.differences?.length ?? 0 })}${e.reason ? d` · ${e.reason}` : p}</summary>${Fs(e.differences ?? [])}</details></td>
+        <td><details><summary>${W("days", { n: e.differences?.length ?? 0 })}${e.reason ? d` · ${e.reason}` : p}</summary>${Fs(e.differences ?? [])}</details></td>
         <td>${this.#n(e.owner)}<br /><span class="tiny faint number">${S(e.createTime)}</span></td>
         <td class="number">${this.#a(e)}</td>
-        <td>${e.state === "CONSENT_STATE_ASKED" ? d`<button class="button small" aria-label=${X("withdrawOf", { name: this.host.names.of(e.employee) })} ?disabled=${!!this.busy} @click=${() => this.#t(e, "withdraw", {}, X("CONSENT_STATE_WITHDRAWN"))}>${X("withdraw")}</button>` : p}</td></tr>`)}</tbody>
+        <td>${e.state === "CONSENT_STATE_ASKED" ? d`<button class="button small" aria-label=${W("withdrawOf", { name: this.host.names.of(e.employee) })} ?disabled=${!!this.busy} @click=${() => this.#t(e, "withdraw", {}, W("CONSENT_STATE_WITHDRAWN"))}>${W("withdraw")}</button>` : p}</td></tr>`)}</tbody>
     </table></div>`;
 	}
 	#a({ state: e = "CONSENT_STATE_ASKED", basis: t, deadlineTime: n, answerTime: r }) {
 		let i = S(e === "CONSENT_STATE_ASKED" ? n : r);
-		return d`<span class="badge ${Fu[e] ?? ""}">${X(e, {
+		return d`<span class="badge ${Bu[e] ?? ""}">${W(e, {
 			time: i,
-			basis: t ? X(t) : ""
+			basis: t ? W(t) : ""
 		})}</span>`;
 	}
 };
-k([h()], Iu.prototype, "team", void 0), k([h({ type: Boolean })], Iu.prototype, "mine", void 0), k([g()], Iu.prototype, "busy", void 0), k([g()], Iu.prototype, "problem", void 0), Iu = k([m("zt-shift-consents")], Iu);
+k([h()], Vu.prototype, "team", void 0), k([h({ type: Boolean })], Vu.prototype, "mine", void 0), k([g()], Vu.prototype, "busy", void 0), k([g()], Vu.prototype, "problem", void 0), Vu = k([m("zt-shift-consents")], Vu);
 // src/parts/zt-my-shifts.ts
-var Lu = 5, Ru = class extends A {
+var Hu = 5, Uu = class extends A {
 	constructor(...e) {
 		super(...e), this.types = [], this.busy = !1, this.#e = zt(D()), this.#t = new j(this, (e) => {
 			let t = {
@@ -15675,9 +15806,9 @@ var Lu = 5, Ru = class extends A {
 	render() {
 		let { value: e, failure: t } = this.#t;
 		if (!e) return d`<div class="panel">${t ? I(t, () => void this.#t.load()) : F(10)}</div>`;
-		let n = e.shifts ?? [], r = Array.from({ length: Lu }, (e, t) => Bt(E(this.#e, t * 7), 7));
+		let n = e.shifts ?? [], r = Array.from({ length: Hu }, (e, t) => Bt(E(this.#e, t * 7), 7));
 		return d`<div class="columns">
-      <section class="panel" aria-label=${K("mine")}>${r.map((e) => this.#i(e, n))}</section>
+      <section class="panel" aria-label=${q("mine")}>${r.map((e) => this.#i(e, n))}</section>
       <div class="side"><zt-asked @zt-done=${() => void this.#t.load()}></zt-asked><zt-shift-consents mine @zt-done=${() => void this.#t.load()}></zt-shift-consents><zt-roster-notices mine></zt-roster-notices>${this.#r(n)}<zt-my-rotation></zt-my-rotation><div class="feed-panel">${this.#o()}</div></div>
       <div class="feed-below">${this.#o()}</div>
     </div>`;
@@ -15685,15 +15816,15 @@ var Lu = 5, Ru = class extends A {
 	#r(e) {
 		let t = e.filter((e) => Date.parse(e.endTime ?? "") > Date.now())[0];
 		return d`<section class="panel next">
-      <h2 class="soft small">${K("next")}</h2>
+      <h2 class="soft small">${q("next")}</h2>
       ${t ? d`<b>${jt(t.startTime, t.endTime)}</b>
-            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? It(t.startTime ?? "") : K("running")} · ${xs(t.shiftType)} ${Ss(this.types.find((e) => e.code === t.shiftType))}</span>` : d`<p class="soft">${K("nextNone")}</p>`}
+            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? It(t.startTime ?? "") : q("running")} · ${xs(t.shiftType)} ${Ss(this.types.find((e) => e.code === t.shiftType))}</span>` : d`<p class="soft">${q("nextNone")}</p>`}
     </section>`;
 	}
 	#i(e, t) {
 		let n = t.filter((t) => e.includes(t.workDate ?? "")), r = n.reduce((e, t) => e + (t.paidMinutes ?? 0), 0);
 		return d`<section class="week">
-      <header><h2>${K("weekOf", {
+      <header><h2>${q("weekOf", {
 			from: C(e[0], {
 				month: "short",
 				day: "numeric"
@@ -15703,7 +15834,7 @@ var Lu = 5, Ru = class extends A {
 				day: "numeric"
 			})
 		})}</h2>
-        <span class="number">${K("hours", { hours: Mt(r) })}</span></header>
+        <span class="number">${q("hours", { hours: Mt(r) })}</span></header>
       <ul class="days">${e.map((e) => this.#a(e, n.filter((t) => t.workDate === e)))}</ul>
     </section>`;
 	}
@@ -15715,21 +15846,21 @@ var Lu = 5, Ru = class extends A {
 			day: "numeric"
 		})}${r ? d` <span class="mark ${r.tone}">${r.word}</span>` : p}</span>
       ${t.length ? d`<span title=${Ds(t[0], this.types)}>${As(t[0], this.types)}
-            <span class="unseen">${t.map((e) => `${x(e.startTime)}–${ws(e)}${Cs(e) ? " +1" : ""}`).join(", ")}</span></span>` : d`<span class="none">${K("free")}</span>`}
+            <span class="unseen">${t.map((e) => `${x(e.startTime)}–${ws(e)}${Cs(e) ? " +1" : ""}`).join(", ")}</span></span>` : d`<span class="none">${q("free")}</span>`}
     </li>`;
 	}
 	#o() {
 		let e = this.feed?.path ? new URL(this.feed.path, this.host.api.base || location.href).href : "";
-		return d`<section class="panel"><header><h2>${K("feed")}</h2></header><div class="body feed">
-      <p class="soft small">${K("feedAbout")}</p>
+		return d`<section class="panel"><header><h2>${q("feed")}</h2></header><div class="body feed">
+      <p class="soft small">${q("feedAbout")}</p>
       ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}${this.problem.message}</p>` : p}
-      ${e ? d`<div class="address"><div class="field"><label for="address">${K("feedAddress")}</label>
+      ${e ? d`<div class="address"><div class="field"><label for="address">${q("feedAddress")}</label>
               <input class="input" id="address" readonly .value=${e} @focus=${(e) => e.target.select()} /></div>
-            <button class="button primary" @click=${() => this.#c(e)}>${K("copy")}</button></div>
-            <p class="notice watch">${N("warning")}${K("feedOnce")}</p>` : p}
+            <button class="button primary" @click=${() => this.#c(e)}>${q("copy")}</button></div>
+            <p class="notice watch">${N("warning")}${q("feedOnce")}</p>` : p}
       <div class="row wrap">
-        <button class="button ${e ? "" : "primary"}" ?disabled=${this.busy} @click=${() => this.#s("shiftFeed")}>${K(e ? "feedAgain" : "feedCreate")}</button>
-        <button class="button danger" ?disabled=${this.busy} title=${K("revokeSure")} @click=${() => this.#s("shiftFeed:revoke")}>${K("revoke")}</button>
+        <button class="button ${e ? "" : "primary"}" ?disabled=${this.busy} @click=${() => this.#s("shiftFeed")}>${q(e ? "feedAgain" : "feedCreate")}</button>
+        <button class="button danger" ?disabled=${this.busy} title=${q("revokeSure")} @click=${() => this.#s("shiftFeed:revoke")}>${q("revoke")}</button>
       </div>
     </div></section>`;
 	}
@@ -15737,7 +15868,7 @@ var Lu = 5, Ru = class extends A {
 		this.busy = !0, this.problem = void 0;
 		try {
 			let t = await this.host.api.post(`/v1/${this.host.principal?.subject}/${e}`);
-			this.feed = e === "shiftFeed" ? t : void 0, e !== "shiftFeed" && R(K("revoked"));
+			this.feed = e === "shiftFeed" ? t : void 0, e !== "shiftFeed" && R(q("revoked"));
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -15746,23 +15877,23 @@ var Lu = 5, Ru = class extends A {
 	}
 	async #c(e) {
 		try {
-			await navigator.clipboard.writeText(e), R(K("copied"));
+			await navigator.clipboard.writeText(e), R(q("copied"));
 		} catch {
-			this.address?.select(), R(K("copyFailed"), "bad");
+			this.address?.select(), R(q("copyFailed"), "bad");
 		}
 	}
 };
-k([h({ attribute: !1 })], Ru.prototype, "types", void 0), k([g()], Ru.prototype, "feed", void 0), k([g()], Ru.prototype, "busy", void 0), k([g()], Ru.prototype, "problem", void 0), k([it("#address")], Ru.prototype, "address", void 0), Ru = k([m("zt-my-shifts")], Ru);
+k([h({ attribute: !1 })], Uu.prototype, "types", void 0), k([g()], Uu.prototype, "feed", void 0), k([g()], Uu.prototype, "busy", void 0), k([g()], Uu.prototype, "problem", void 0), k([it("#address")], Uu.prototype, "address", void 0), Uu = k([m("zt-my-shifts")], Uu);
 // src/parts/zt-break-windows.ts
-var zu = 1440, Bu = 30, Vu = (e) => Number(e.slice(0, 2)) * 60 + Number(e.slice(3, 5));
-function Hu(e, t) {
-	let n = (Vu(e.startClock) + t) % zu;
+var Wu = 1440, Gu = 30, Ku = (e) => Number(e.slice(0, 2)) * 60 + Number(e.slice(3, 5));
+function qu(e, t) {
+	let n = (Ku(e.startClock) + t) % Wu;
 	return `${String(Math.floor(n / 60)).padStart(2, "0")}:${String(n % 60).padStart(2, "0")}`;
 }
-function Uu(e, t) {
-	return t ? (Vu(t) - Vu(e.startClock) + zu) % zu : void 0;
+function Ju(e, t) {
+	return t ? (Ku(t) - Ku(e.startClock) + Wu) % Wu : void 0;
 }
-var Wu = class extends A {
+var Yu = class extends A {
 	constructor(...e) {
 		super(...e), this.open = !1, this.types = [], this.code = "", this.breaks = [], this.busy = !1;
 	}
@@ -15799,7 +15930,7 @@ var Wu = class extends A {
 			await this.host.api.post("/v1/shiftTypes", { shiftType: {
 				...this.#t,
 				breaks: this.breaks
-			} }), R(Y("saved", { code: this.code })), this.dispatchEvent(new CustomEvent("zt-done", {
+			} }), R(X("saved", { code: this.code })), this.dispatchEvent(new CustomEvent("zt-done", {
 				bubbles: !0,
 				composed: !0
 			})), this.#a();
@@ -15814,38 +15945,38 @@ var Wu = class extends A {
 	}
 	render() {
 		let e = this.#t;
-		return d`<zt-dialog ?open=${this.open} heading=${Y("windows")} @close=${this.#a}>
+		return d`<zt-dialog ?open=${this.open} heading=${X("windows")} @close=${this.#a}>
       <div class="body">
-        <label class="field"><span>${Y("type")}</span><select class="input" @change=${(e) => this.#n(e.target.value)}>
+        <label class="field"><span>${X("type")}</span><select class="input" @change=${(e) => this.#n(e.target.value)}>
           ${this.#e.map((e) => d`<option value=${e.code} ?selected=${e.code === this.code}>${e.code} ${Ss(e)} ${bs(e)}</option>`)}</select></label>
-        <p class="soft small">${Y("windowsAbout")}</p>
-        ${e && this.breaks.length ? this.#o(e) : d`<p class="soft">${Y("noBreaks")}</p>`}
+        <p class="soft small">${X("windowsAbout")}</p>
+        ${e && this.breaks.length ? this.#o(e) : d`<p class="soft">${X("noBreaks")}</p>`}
         ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
       </div>
-      <button slot="actions" class="button quiet" @click=${this.#a}>${Y("cancel")}</button>
-      <button slot="actions" class="button primary" id="save-windows" ?disabled=${this.busy || !this.breaks.length} @click=${() => void this.#i()}>${Y("save")}</button>
+      <button slot="actions" class="button quiet" @click=${this.#a}>${X("cancel")}</button>
+      <button slot="actions" class="button primary" id="save-windows" ?disabled=${this.busy || !this.breaks.length} @click=${() => void this.#i()}>${X("save")}</button>
     </zt-dialog>`;
 	}
 	#o(e) {
-		return d`<table><thead><tr><th>${Y("usual")}</th><th>${Y("length")}</th><th>${Y("earliest")}</th><th>${Y("latest")}</th><th>${Y("apart")}</th></tr></thead>
+		return d`<table><thead><tr><th>${X("usual")}</th><th>${X("length")}</th><th>${X("earliest")}</th><th>${X("latest")}</th><th>${X("apart")}</th></tr></thead>
       <tbody>${this.breaks.map((t, n) => d`<tr>
-        <td class="number">${Hu(e, t.offsetMinutes ?? 0)}</td>
-        <td class="number">${t.lengthMinutes} <span class="soft small">${Y(t.paid ? "paid" : "unpaid")}</span></td>
-        <td>${this.#s(e, n, "earliestOffsetMinutes", Y("earliest"))}</td>
-        <td>${this.#s(e, n, "latestOffsetMinutes", Y("latest"))}</td>
-        <td><input class="input short" type="number" min="0" max="240" step="5" aria-label=${Y("apart")} .value=${String(t.apartMinutes || Bu)}
+        <td class="number">${qu(e, t.offsetMinutes ?? 0)}</td>
+        <td class="number">${t.lengthMinutes} <span class="soft small">${X(t.paid ? "paid" : "unpaid")}</span></td>
+        <td>${this.#s(e, n, "earliestOffsetMinutes", X("earliest"))}</td>
+        <td>${this.#s(e, n, "latestOffsetMinutes", X("latest"))}</td>
+        <td><input class="input short" type="number" min="0" max="240" step="5" aria-label=${X("apart")} .value=${String(t.apartMinutes || Gu)}
           @change=${(e) => this.#r(n, { apartMinutes: Number(e.target.value) })} /></td>
       </tr>`)}</tbody></table>`;
 	}
 	#s(e, t, n, r) {
 		let i = this.breaks[t]?.[n];
-		return d`<input class="input" type="time" step="300" aria-label=${r} data-window=${n} .value=${i === void 0 ? "" : Hu(e, i)}
-      @change=${(r) => this.#r(t, { [n]: Uu(e, r.target.value) })} />`;
+		return d`<input class="input" type="time" step="300" aria-label=${r} data-window=${n} .value=${i === void 0 ? "" : qu(e, i)}
+      @change=${(r) => this.#r(t, { [n]: Ju(e, r.target.value) })} />`;
 	}
 };
-k([h({ type: Boolean })], Wu.prototype, "open", void 0), k([h({ attribute: !1 })], Wu.prototype, "types", void 0), k([g()], Wu.prototype, "code", void 0), k([g()], Wu.prototype, "breaks", void 0), k([g()], Wu.prototype, "busy", void 0), k([g()], Wu.prototype, "problem", void 0), Wu = k([m("zt-break-windows")], Wu);
+k([h({ type: Boolean })], Yu.prototype, "open", void 0), k([h({ attribute: !1 })], Yu.prototype, "types", void 0), k([g()], Yu.prototype, "code", void 0), k([g()], Yu.prototype, "breaks", void 0), k([g()], Yu.prototype, "busy", void 0), k([g()], Yu.prototype, "problem", void 0), Yu = k([m("zt-break-windows")], Yu);
 // src/parts/zt-breaks-dialog.ts
-var Gu = 100, Ku = 6e4, qu = class extends A {
+var Xu = 100, Zu = 6e4, Qu = class extends A {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.wide = !1, this.first = "", this.until = "", this.frozen = "", this.busy = !1, this.#e = {
 			key: "",
@@ -15891,7 +16022,7 @@ var Gu = 100, Ku = 6e4, qu = class extends A {
 				changes: e,
 				...this.#n
 			}, this.#e.id);
-			R(Y("done", {
+			R(X("done", {
 				n: t.shifts?.length ?? 0,
 				short: Mt(t.shortageMinutes ?? 0)
 			})), this.dispatchEvent(new CustomEvent("zt-done", {
@@ -15909,18 +16040,18 @@ var Gu = 100, Ku = 6e4, qu = class extends A {
 	}
 	render() {
 		let e = this.#t.value?.changes?.length ?? 0;
-		return d`<zt-dialog ?open=${this.open} heading=${Y("title")} @close=${this.#i}>
+		return d`<zt-dialog ?open=${this.open} heading=${X("title")} @close=${this.#i}>
       <div class="body">
-        <div class="ask"><span class="number">${Y("span", {
+        <div class="ask"><span class="number">${X("span", {
 			from: C(this.first),
 			to: C(E(this.until || this.first, -1))
 		})}</span>
-          <label class="field"><span>${Y("frozen")}</span><input class="input" type="date" .value=${this.frozen} @change=${(e) => this.frozen = e.target.value} /></label></div>
+          <label class="field"><span>${X("frozen")}</span><input class="input" type="date" .value=${this.frozen} @change=${(e) => this.frozen = e.target.value} /></label></div>
         ${this.open ? this.#a() : p}
         ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
       </div>
-      <button slot="actions" class="button quiet" @click=${this.#i}>${Y("cancel")}</button>
-      <button slot="actions" class="button primary" id="apply-breaks" ?disabled=${this.busy || !e} @click=${() => void this.#r()}>${Y("apply", { n: e })}</button>
+      <button slot="actions" class="button quiet" @click=${this.#i}>${X("cancel")}</button>
+      <button slot="actions" class="button primary" id="apply-breaks" ?disabled=${this.busy || !e} @click=${() => void this.#r()}>${X("apply", { n: e })}</button>
     </zt-dialog>`;
 	}
 	#a() {
@@ -15930,30 +16061,30 @@ var Gu = 100, Ku = 6e4, qu = class extends A {
 		let n = e.changes ?? [];
 		return e.days?.length ? d`
       <dl class="effect">
-        <div><dt>${Y("before")}</dt><dd class=${e.shortageBeforeMinutes ? "bad-text" : ""} data-before>${Mt(e.shortageBeforeMinutes ?? 0)}</dd></div>
-        <div><dt>${Y("after")}</dt><dd data-after>${Mt(e.shortageMinutes ?? 0)}</dd></div>
+        <div><dt>${X("before")}</dt><dd class=${e.shortageBeforeMinutes ? "bad-text" : ""} data-before>${Mt(e.shortageBeforeMinutes ?? 0)}</dd></div>
+        <div><dt>${X("after")}</dt><dd data-after>${Mt(e.shortageMinutes ?? 0)}</dd></div>
       </dl>
-      ${n.length ? d`<p class="soft small">${Y("about")}${e.known ? p : d` ${Y("partly")}`}</p>
-        <ul tabindex="0" aria-label=${Y("title")}>${n.slice(0, Gu).map((e) => this.#o(e))}
-          ${n.length > Gu ? d`<li class="soft small">${Y("more", { n: n.length - Gu })}</li>` : p}</ul>` : P("check", Y("none"))}` : P("roster", Y("noWindows"));
+      ${n.length ? d`<p class="soft small">${X("about")}${e.known ? p : d` ${X("partly")}`}</p>
+        <ul tabindex="0" aria-label=${X("title")}>${n.slice(0, Xu).map((e) => this.#o(e))}
+          ${n.length > Xu ? d`<li class="soft small">${X("more", { n: n.length - Xu })}</li>` : p}</ul>` : P("check", X("none"))}` : P("roster", X("noWindows"));
 	}
 	#o(e) {
-		let t = (t) => x(new Date(Date.parse(e.startTime ?? "") + t * Ku).toISOString()), n = e.oldOffsetMinutes ?? [], r = e.offsetMinutes.map((e, t) => ({
+		let t = (t) => x(new Date(Date.parse(e.startTime ?? "") + t * Zu).toISOString()), n = e.oldOffsetMinutes ?? [], r = e.offsetMinutes.map((e, t) => ({
 			from: n[t] ?? e,
 			to: e
 		})).filter(({ from: e, to: t }) => e !== t);
 		return d`<li><span><b>${this.host.names.of(e.employee)}</b> <span class="soft small number">${C(e.workDate)}</span></span>
-      <span class="number">${Lt(r.map(({ from: e, to: n }) => Y("moved", {
+      <span class="number">${Lt(r.map(({ from: e, to: n }) => X("moved", {
 			from: t(e),
 			to: t(n)
 		})))}</span></li>`;
 	}
 };
-k([h({ type: Boolean })], qu.prototype, "open", void 0), k([h()], qu.prototype, "team", void 0), k([h({ type: Boolean })], qu.prototype, "wide", void 0), k([h()], qu.prototype, "first", void 0), k([h()], qu.prototype, "until", void 0), k([g()], qu.prototype, "frozen", void 0), k([g()], qu.prototype, "busy", void 0), k([g()], qu.prototype, "problem", void 0), qu = k([m("zt-breaks-dialog")], qu);
+k([h({ type: Boolean })], Qu.prototype, "open", void 0), k([h()], Qu.prototype, "team", void 0), k([h({ type: Boolean })], Qu.prototype, "wide", void 0), k([h()], Qu.prototype, "first", void 0), k([h()], Qu.prototype, "until", void 0), k([g()], Qu.prototype, "frozen", void 0), k([g()], Qu.prototype, "busy", void 0), k([g()], Qu.prototype, "problem", void 0), Qu = k([m("zt-breaks-dialog")], Qu);
 // node_modules/lit-html/directives/guard.js
-var Ju = {}, Yu = Kn(class extends qn {
+var $u = {}, ed = Kn(class extends qn {
 	constructor() {
-		super(...arguments), this.ot = Ju;
+		super(...arguments), this.ot = $u;
 	}
 	render(e, t) {
 		return t();
@@ -15964,14 +16095,14 @@ var Ju = {}, Yu = Kn(class extends qn {
 		} else if (this.ot === t) return Fe;
 		return this.ot = Array.isArray(t) ? Array.from(t) : t, this.render(t, n);
 	}
-}), Xu = {
+}), td = {
 	ArrowUp: [-1, 0],
 	ArrowDown: [1, 0],
 	ArrowLeft: [0, -1],
 	ArrowRight: [0, 1],
 	PageUp: [-10, 0],
 	PageDown: [10, 0]
-}, Zu = 1e3, Qu = class {
+}, nd = 1e3, rd = class {
 	#e = [];
 	#t = [];
 	#n;
@@ -15997,7 +16128,7 @@ var Ju = {}, Yu = Kn(class extends qn {
 		return this.#e = t.map((e) => e.map(({ code: e }) => e)), this.#t = e ? t.flat() : [], t.flat().length;
 	}
 	paste() {
-		let { from: e } = this.table().span, t = fu(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
+		let { from: e } = this.table().span, t = _u(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
 		if (!t.length) return;
 		let n = new Set(t.map(({ employee: e, date: t }) => `${e}|${t}`)), r = this.#t.filter(({ employee: e, date: t }) => !n.has(`${e}|${t}`)).map((e) => ({
 			...e,
@@ -16014,39 +16145,39 @@ var Ju = {}, Yu = Kn(class extends qn {
 	}
 	drop({ row: e, column: t }, n) {
 		let r = this.#a(e, t);
-		this.#n && r && this.plan(pu(this.#n, r, n)), this.#n = void 0;
+		this.#n && r && this.plan(vu(this.#n, r, n)), this.#n = void 0;
 	}
 	letGo() {
 		this.#n = void 0;
 	}
 	type(e, t) {
-		let n = t - this.#i > Zu;
+		let n = t - this.#i > nd;
 		this.#r = n ? e : this.#r + e, this.#i = t;
 		let { rows: r, active: i } = this.table();
-		return mu(r, this.#r, n ? i.row + 1 : i.row);
+		return yu(r, this.#r, n ? i.row + 1 : i.row);
 	}
 };
 // src/parts/board-head.ts
-function $u(e) {
+function id(e) {
 	return e.length ? 2 : 1;
 }
-function ed(e, t) {
+function ad(e, t) {
 	return d`<div class="head" role="rowgroup">
       <div class="line" role="row" aria-rowindex="1">
-        <span class="corner" role="columnheader" aria-colindex="1">${K("people", { n: e.people })}</span>
-        ${e.days.map((t, n) => td(e, t, n))}
+        <span class="corner" role="columnheader" aria-colindex="1">${q("people", { n: e.people })}</span>
+        ${e.days.map((t, n) => od(e, t, n))}
       </div>
       ${e.cover.length ? d`<div class="line" role="row" aria-rowindex="2">
-            <span class="corner" role="rowheader" aria-colindex="1">${K("cover")}</span>
-            ${Yu([
+            <span class="corner" role="rowheader" aria-colindex="1">${q("cover")}</span>
+            ${ed([
 		e.cover,
 		e.open,
 		pt()
-	], () => nd(e, t))}
+	], () => sd(e, t))}
           </div>` : p}
     </div>`;
 }
-function td({ classes: e, dense: t, now: n }, r, i) {
+function od({ classes: e, dense: t, now: n }, r, i) {
 	let a = e[i], o = Nc(a), s = matchMedia("(width < 760px)").matches, c = t ? { day: "numeric" } : {
 		month: s ? "numeric" : "short",
 		day: "numeric"
@@ -16056,16 +16187,16 @@ function td({ classes: e, dense: t, now: n }, r, i) {
       ${o ? d`<span class="mark ${o.tone}">${o.word}</span>` : p}
       <b>${C(r, c)}</b></span>`;
 }
-function nd({ cover: e, open: t }, n) {
-	let r = $l(e);
+function sd({ cover: e, open: t }, n) {
+	let r = iu(e);
 	return e.map((e, i) => {
 		let { lowest: a } = e, o = C(e.date);
-		if (!a) return d`<span class="strip" role="gridcell" aria-colindex=${i + 2}><span class="unseen">${K("coverNone", { day: o })}</span></span>`;
-		let s = wt(a.slack ?? 0, !0), c = K("coverDay", {
+		if (!a) return d`<span class="strip" role="gridcell" aria-colindex=${i + 2}><span class="unseen">${q("coverNone", { day: o })}</span></span>`;
+		let s = wt(a.slack ?? 0, !0), c = q("coverDay", {
 			day: o,
 			slack: s,
 			time: x(a.startTime)
-		}), l = eu(e, r);
+		}), l = au(e, r);
 		return d`<span role="gridcell" aria-colindex=${i + 2}><button class="strip" aria-label=${c} title=${c} aria-expanded=${t === e.date} @click=${() => n(e.date)}>
         <svg viewBox="0 0 48 24" preserveAspectRatio="none" aria-hidden="true"><line x1="0" x2="48" y1="12" y2="12"></line>${f`<path class="spare" d=${l.spare}></path><path class="short" d=${l.short}></path>`}</svg>
         <b class=${(a.slack ?? 0) < -.05 ? "bad-text" : ""}>${s}</b>
@@ -16073,7 +16204,7 @@ function nd({ cover: e, open: t }, n) {
 	});
 }
 // src/parts/board-styles.ts
-var rd = o`
+var cd = o`
   :host { --name: 176px; --column: 112px; --row: 46px; }
   .board { overflow: auto; max-height: var(--most, 70dvh); border-radius: var(--zt-radius); position: relative; overscroll-behavior: contain; outline-offset: -2px; }
   .line { display: grid; grid-template-columns: var(--name) repeat(var(--days), minmax(var(--column), 1fr)); min-width: calc(var(--name) + var(--days) * var(--column)); }
@@ -16128,9 +16259,9 @@ var rd = o`
     .cell { padding: 2px; }
     .chip { padding: 2px 4px 2px 6px; }
   }
-`, id = /* @__PURE__ */ new Map(), ad = class extends un {
+`, ld = /* @__PURE__ */ new Map(), ud = class extends un {
 	constructor(...e) {
-		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.wishes = id, this.editable = !1, this.draft = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
+		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.wishes = ld, this.editable = !1, this.draft = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
 			row: 0,
 			column: 0
 		}, this.#e = {
@@ -16139,7 +16270,7 @@ var rd = o`
 		}, this.shown = {
 			from: 0,
 			to: 40
-		}, this.#t = new Qu(() => ({
+		}, this.#t = new rd(() => ({
 			rows: this.rows,
 			days: this.days,
 			active: this.active,
@@ -16150,7 +16281,7 @@ var rd = o`
 		this.styles = [
 			O,
 			_s,
-			rd
+			cd
 		];
 	}
 	#e;
@@ -16180,7 +16311,7 @@ var rd = o`
 		return parseFloat(getComputedStyle(this).getPropertyValue("--row")) || 46;
 	}
 	#a() {
-		let e = this.#r, t = tu(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
+		let e = this.#r, t = ou(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
 		(t.from !== this.shown.from || t.to !== this.shown.to) && (this.shown = t);
 	}
 	render() {
@@ -16199,13 +16330,13 @@ var rd = o`
 			ht(),
 			e
 		];
-		return d`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + $u(this.cover)} aria-multiselectable=${this.editable}
+		return d`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + id(this.cover)} aria-multiselectable=${this.editable}
       aria-colcount=${this.days.length + 1} aria-keyshortcuts=${this.editable ? "Enter Delete Control+C Control+X Control+V Control+Z Control+Y" : p} @scroll=${this.#a} @keydown=${this.#y}
       ${Jn({
 			"--days": String(this.days.length),
 			"--rows": String(this.rows.length)
 		})}>
-      ${ed({
+      ${ad({
 			days: this.days,
 			classes: this.classes,
 			cover: this.cover,
@@ -16215,7 +16346,7 @@ var rd = o`
 			now: e
 		}, (e) => this.dispatchEvent(new CustomEvent("zt-day", { detail: { date: e } })))}
       <div class="body" role="rowgroup" @pointerdown=${this.#d} @pointerover=${this.#f} @focusin=${this.#p} @click=${this.#m}
-        @dragstart=${this.#h} @dragover=${this.#g} @dragend=${this.#v} @drop=${this.#_}>${el(this.#o(), (e) => this.rows[e].employee, (e) => Yu([
+        @dragstart=${this.#h} @dragover=${this.#g} @dragend=${this.#v} @drop=${this.#_}>${el(this.#o(), (e) => this.rows[e].employee, (e) => ed([
 			this.rows[e],
 			e,
 			this.#s(e),
@@ -16231,12 +16362,12 @@ var rd = o`
 		let t = e === this.active.row ? this.active.column : "", n = this.anchor ? this.days.map((t, n) => this.#u({
 			row: e,
 			column: n
-		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has(ru(i, e)) ? "1" : "0").join("") : "";
+		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has(cu(i, e)) ? "1" : "0").join("") : "";
 		return `${t}|${n.includes("1") ? n : ""}|${r}|${a}`;
 	}
 	#c(e, t, n) {
 		let r = this.rows[e];
-		return d`<div class="line" role="row" aria-rowindex=${e + $u(this.cover) + 1} ${Jn({ "--at": String(e) })}>
+		return d`<div class="line" role="row" aria-rowindex=${e + id(this.cover) + 1} ${Jn({ "--at": String(e) })}>
       <span class="who" role="rowheader" aria-colindex="1">${Qn(r.name)}
         <span class="grow"><span class="cut" title=${r.name}>${r.name}</span><span class="cut tiny faint number">${r.employeeNo}</span></span></span>
       ${t.map((t, i) => this.#l(r, t, {
@@ -16246,10 +16377,10 @@ var rd = o`
     </div>`;
 	}
 	#l(e, { date: t, named: n, look: r }, i, a) {
-		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(ru(e.employee, t)), l = o.length ? o.map((e) => Ds(e, this.types)).join("; ") : K("free"), ee = this.wishes.get(ru(e.employee, t)), u = ee && Ys(ee, o[0]?.shiftType ?? ""), te = s ? W(this.draft ? "drafted" : c ? "plannedBroken" : "planned", {
-			was: s.before?.shiftType ?? K("free"),
+		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(cu(e.employee, t)), l = o.length ? o.map((e) => Ds(e, this.types)).join("; ") : q("free"), ee = this.wishes.get(cu(e.employee, t)), u = ee && Ys(ee, o[0]?.shiftType ?? ""), te = s ? G(this.draft ? "drafted" : c ? "plannedBroken" : "planned", {
+			was: s.before?.shiftType ?? q("free"),
 			now: l
-		}) : l, ne = ee ? `${te}, ${G(u ? "boardKept" : "boardDenied", { wish: Xs(ee) })}` : te, re = this.#u(i), ie = i.row === this.active.row && i.column === this.active.column;
+		}) : l, ne = ee ? `${te}, ${K(u ? "boardKept" : "boardDenied", { wish: Xs(ee) })}` : te, re = this.#u(i), ie = i.row === this.active.row && i.column === this.active.column;
 		return d`<span class="cell ${r} ${this.editable ? "editable" : ""} ${re ? "chosen" : ""} ${s ? "planned" : ""} ${c ? "broken" : ""} ${this.over?.row === i.row && this.over.column === i.column ? "over" : ""}" role="gridcell"
       tabindex=${ie ? 0 : -1} data-at="${i.row},${i.column}" aria-label="${e.name}, ${n}, ${ne}" draggable=${this.editable && o.length === 1 ? "true" : p}
       aria-selected=${this.editable ? String(re) : p} aria-colindex=${i.column + 2}>${o.length > 1 ? d`<span class="pair">${o.map((e) => As(e, this.types, "code"))}</span>` : o.length ? As(o[0], this.types, a) : p}${ee ? d`<i class="wished ${u ? "kept" : "denied"}"></i>` : p}</span>`;
@@ -16263,28 +16394,28 @@ var rd = o`
 		this.#e = this.active;
 	}
 	#f(e) {
-		let t = od(e);
+		let t = dd(e);
 		t?.childElementCount && !t.title && (t.title = t.getAttribute("aria-label") ?? "");
 	}
 	#p(e) {
-		let t = sd(e);
+		let t = fd(e);
 		t && !this.anchor && (t.row !== this.active.row || t.column !== this.active.column) && (this.active = t);
 	}
 	#m(e) {
-		let t = sd(e);
+		let t = fd(e);
 		t && (e.shiftKey && this.editable ? (this.anchor ??= this.#e, this.active = t) : (this.anchor = void 0, this.active = t, this.edit()));
 	}
 	#h(e) {
-		let t = sd(e);
+		let t = fd(e);
 		if (!t || !this.editable || !this.#t.drag(t)) return e.preventDefault();
-		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", od(e)?.getAttribute("aria-label") ?? "");
+		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", dd(e)?.getAttribute("aria-label") ?? "");
 	}
 	#g(e) {
-		let t = sd(e);
+		let t = fd(e);
 		t && this.#t.dragging && (e.preventDefault(), e.dataTransfer.dropEffect = e.ctrlKey || e.altKey ? "copy" : "move", (this.over?.row !== t.row || this.over.column !== t.column) && (this.over = t));
 	}
 	#_(e) {
-		let t = sd(e);
+		let t = fd(e);
 		t && this.#t.dragging && (e.preventDefault(), this.over = this.anchor = void 0, this.active = t, this.#t.drop(t, e.ctrlKey || e.altKey));
 	}
 	#v() {
@@ -16294,7 +16425,7 @@ var rd = o`
 		if (e.target.dataset.at === void 0) return;
 		if ((e.ctrlKey || e.metaKey) && this.#b(e)) return e.preventDefault();
 		if (!e.ctrlKey && !e.metaKey && !e.altKey && e.key.length === 1 && e.key !== " ") return this.find(e.key);
-		let t = Xu[e.key];
+		let t = td[e.key];
 		t ? this.#S(e, {
 			row: this.active.row + t[0],
 			column: this.active.column + t[1]
@@ -16379,23 +16510,23 @@ var rd = o`
 		this.editable && t.length && this.dispatchEvent(new CustomEvent("zt-edit", { detail: { cells: t } }));
 	}
 };
-k([h({ attribute: !1 })], ad.prototype, "rows", void 0), k([h({ attribute: !1 })], ad.prototype, "days", void 0), k([h({ attribute: !1 })], ad.prototype, "types", void 0), k([h({ attribute: !1 })], ad.prototype, "classes", void 0), k([h({ attribute: !1 })], ad.prototype, "cover", void 0), k([h({ attribute: !1 })], ad.prototype, "broken", void 0), k([h({ attribute: !1 })], ad.prototype, "wishes", void 0), k([h({ type: Boolean })], ad.prototype, "editable", void 0), k([h({ type: Boolean })], ad.prototype, "draft", void 0), k([h({
+k([h({ attribute: !1 })], ud.prototype, "rows", void 0), k([h({ attribute: !1 })], ud.prototype, "days", void 0), k([h({ attribute: !1 })], ud.prototype, "types", void 0), k([h({ attribute: !1 })], ud.prototype, "classes", void 0), k([h({ attribute: !1 })], ud.prototype, "cover", void 0), k([h({ attribute: !1 })], ud.prototype, "broken", void 0), k([h({ attribute: !1 })], ud.prototype, "wishes", void 0), k([h({ type: Boolean })], ud.prototype, "editable", void 0), k([h({ type: Boolean })], ud.prototype, "draft", void 0), k([h({
 	type: Boolean,
 	reflect: !0
-})], ad.prototype, "dense", void 0), k([h()], ad.prototype, "open", void 0), k([h()], ad.prototype, "label", void 0), k([g()], ad.prototype, "active", void 0), k([g()], ad.prototype, "anchor", void 0), k([g()], ad.prototype, "shown", void 0), k([g()], ad.prototype, "over", void 0), ad = k([m("zt-roster-board")], ad);
-function od(e) {
+})], ud.prototype, "dense", void 0), k([h()], ud.prototype, "open", void 0), k([h()], ud.prototype, "label", void 0), k([g()], ud.prototype, "active", void 0), k([g()], ud.prototype, "anchor", void 0), k([g()], ud.prototype, "shown", void 0), k([g()], ud.prototype, "over", void 0), ud = k([m("zt-roster-board")], ud);
+function dd(e) {
 	return e.target.closest("[data-at]") ?? void 0;
 }
-function sd(e) {
-	let [t, n] = (od(e)?.dataset.at ?? "").split(",").map(Number);
+function fd(e) {
+	let [t, n] = (dd(e)?.dataset.at ?? "").split(",").map(Number);
 	return t === void 0 || n === void 0 ? void 0 : {
 		row: t,
 		column: n
 	};
 }
 // src/parts/rule-notes.ts
-var cd = 8;
-function ld(e) {
+var pd = 8;
+function md(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { field: n = "", reason: r = "", message: i = "" } of e) {
 		let [, e = "", a = ""] = /^(employees\/[\w-]+)\/(\d{4}-\d\d-\d\d)$/.exec(n) ?? [], o = `${r}|${e}|${i}`, s = t.get(o) ?? {
@@ -16408,48 +16539,48 @@ function ld(e) {
 	}
 	return [...t.values()];
 }
-function ud(e, t) {
-	return d`<ul>${e.slice(0, cd).map((e) => d`<li>
+function hd(e, t) {
+	return d`<ul>${e.slice(0, pd).map((e) => d`<li>
     <p>${us(e.rule)}${t ? d` · ${t(e.employee)} ${C(e.workDate)}` : p}</p>
     <p>${_(e.text)}</p>
-    ${e.source ? d`<p class="tiny">${K("source", { source: e.source })}</p>` : p}</li>`)}</ul>`;
+    ${e.source ? d`<p class="tiny">${q("source", { source: e.source })}</p>` : p}</li>`)}</ul>`;
 }
-function dd(e, t) {
+function gd(e, t) {
 	let n = t(e.centre ?? "", e.skill ?? "");
-	if (!e.known) return K("coverUnknown", { skill: n });
+	if (!e.known) return q("coverUnknown", { skill: n });
 	let [r, i] = [Mt(e.shortageBeforeMinutes ?? 0), Mt(e.shortageMinutes ?? 0)];
-	return K("coverChange", {
+	return q("coverChange", {
 		skill: n,
 		before: r,
 		after: i
 	});
 }
-function fd(e, t) {
-	return e?.length ? d`<ul class="small" data-cover>${e.map((e) => d`<li class=${(e.shortageMinutes ?? 0) > (e.shortageBeforeMinutes ?? 0) ? "bad-text" : ""}>${dd(e, t)}</li>`)}</ul>` : p;
+function _d(e, t) {
+	return e?.length ? d`<ul class="small" data-cover>${e.map((e) => d`<li class=${(e.shortageMinutes ?? 0) > (e.shortageBeforeMinutes ?? 0) ? "bad-text" : ""}>${gd(e, t)}</li>`)}</ul>` : p;
 }
-function pd(e, t) {
+function vd(e, t) {
 	let { rule: n = "", source: r = "" } = e.metadata, { violations: i } = e;
 	return d`<div class="notice bad" role="alert">${N("warning")}<div class="grow">
-    <p><b>${K("refused")}</b></p>
-    ${i.length ? d`<ul>${ld(i).slice(0, cd).map((e) => d`<li>
+    <p><b>${q("refused")}</b></p>
+    ${i.length ? d`<ul>${md(i).slice(0, pd).map((e) => d`<li>
           <p>${us(e.rule)}${e.employee ? d` · ${t(e.employee)} ${e.dates.map((e) => C(e)).join(" / ")}` : p}</p>
-          <p>${e.message}</p></li>`)}</ul>` : d`<p>${n ? d`${us(n)}: ` : p}${e.message}</p>${r ? d`<p class="tiny">${K("source", { source: r })}</p>` : p}`}
+          <p>${e.message}</p></li>`)}</ul>` : d`<p>${n ? d`${us(n)}: ` : p}${e.message}</p>${r ? d`<p class="tiny">${q("source", { source: r })}</p>` : p}`}
   </div></div>`;
 }
 // src/parts/zt-consent-choice.ts
-var md = [
+var yd = [
 	"CONSENT_BASIS_WORD",
 	"CONSENT_BASIS_REQUESTED",
 	"CONSENT_BASIS_EMERGENCY",
 	"CONSENT_BASIS_CENTRE_CLOSED"
-], hd = 5;
-function gd({ basis: e, reason: t }) {
+], bd = 5;
+function xd({ basis: e, reason: t }) {
 	return !e || !!t?.trim();
 }
-function _d(e) {
+function Sd(e) {
 	return (e ?? []).filter((e) => !e.basis).length;
 }
-var vd = class extends A {
+var Cd = class extends A {
 	constructor(...e) {
 		super(...e), this.frozen = [], this.agreement = {};
 	}
@@ -16466,35 +16597,35 @@ var vd = class extends A {
 		}, this.dispatchEvent(new CustomEvent("zt-agreement", { detail: this.agreement }));
 	}
 	#t(e) {
-		return Lt(e.slice(0, hd).map((e) => this.host.names.of(e.employee)));
+		return Lt(e.slice(0, bd).map((e) => this.host.names.of(e.employee)));
 	}
 	render() {
 		if (!this.frozen.length) return p;
 		let e = this.frozen.filter((e) => !e.basis), t = this.frozen.filter((e) => e.basis), n = e.map((e) => e.deadlineTime ?? "").filter(Boolean).sort()[0];
 		return d`<div class="notice watch" data-frozen>${N("clock")}<div class="grow">
-      ${t.length ? d`<p>${X("found", {
+      ${t.length ? d`<p>${W("found", {
 			names: this.#t(t),
-			basis: Lt([...new Set(t.map((e) => X(e.basis)))])
+			basis: Lt([...new Set(t.map((e) => W(e.basis)))])
 		})}</p>` : p}
-      ${e.length ? d`<p><b>${e.length > hd ? X("neededMany", {
+      ${e.length ? d`<p><b>${e.length > bd ? W("neededMany", {
 			n: e.length,
 			names: this.#t(e)
-		}) : X("needed", { names: this.#t(e) })}</b></p>
-          ${this.agreement.basis ? p : d`<p class="small">${X("until", { time: S(n) })}</p>`}
+		}) : W("needed", { names: this.#t(e) })}</b></p>
+          ${this.agreement.basis ? p : d`<p class="small">${W("until", { time: S(n) })}</p>`}
           <div class="choice">
-            <label class="field"><span>${X("how")}</span><select class="input" name="basis" @change=${(e) => this.#e({ basis: e.target.value || void 0 })}>
-              <option value="">${X("ask")}</option>${md.map((e) => d`<option value=${e}>${X(e)}</option>`)}</select></label>
-            <label class="field"><span>${X("reason")}</span><input class="input" name="reason" maxlength="200" placeholder=${X("reasonHint")} ?required=${!!this.agreement.basis}
+            <label class="field"><span>${W("how")}</span><select class="input" name="basis" @change=${(e) => this.#e({ basis: e.target.value || void 0 })}>
+              <option value="">${W("ask")}</option>${yd.map((e) => d`<option value=${e}>${W(e)}</option>`)}</select></label>
+            <label class="field"><span>${W("reason")}</span><input class="input" name="reason" maxlength="200" placeholder=${W("reasonHint")} ?required=${!!this.agreement.basis}
               @input=${(e) => this.#e({ reason: e.target.value })} /></label>
           </div>` : p}
     </div></div>`;
 	}
 };
-k([h({ attribute: !1 })], vd.prototype, "frozen", void 0), k([g()], vd.prototype, "agreement", void 0), vd = k([m("zt-consent-choice")], vd);
+k([h({ attribute: !1 })], Cd.prototype, "frozen", void 0), k([g()], Cd.prototype, "agreement", void 0), Cd = k([m("zt-consent-choice")], Cd);
 // src/parts/zt-roster-plan.ts
-var yd = 250, bd = 60, xd = class extends A {
+var wd = 250, Td = 60, Ed = class extends A {
 	constructor(...e) {
-		super(...e), this.rows = [], this.types = [], this.drafting = nu, this.busy = "", this.agreement = {}, this.#t = 0, this.#n = Yt(), this.#r = (e) => {
+		super(...e), this.rows = [], this.types = [], this.drafting = su, this.busy = "", this.agreement = {}, this.#t = 0, this.#n = Yt(), this.#r = (e) => {
 			this.plan.size && e.preventDefault();
 		};
 	}
@@ -16532,21 +16663,21 @@ var yd = 250, bd = 60, xd = class extends A {
 		return this.drafting.now;
 	}
 	stage(e) {
-		this.#i(iu(this.drafting, e, this.rows));
+		this.#i(lu(this.drafting, e, this.rows));
 	}
 	step(e) {
-		this.#i(e ? ou(this.drafting) : au(this.drafting));
+		this.#i(e ? du(this.drafting) : uu(this.drafting));
 	}
 	clear() {
-		this.#i(nu);
+		this.#i(su);
 	}
 	#i(e) {
-		e !== this.drafting && (this.drafting = e, this.#n = Yt(), this.#t += 1, this.outlook = this.refusal = void 0, this.agreement = {}, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), yd)));
+		e !== this.drafting && (this.drafting = e, this.#n = Yt(), this.#t += 1, this.outlook = this.refusal = void 0, this.agreement = {}, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), wd)));
 	}
 	#a() {
 		let e = new Set((this.refusal?.violations ?? []).map(({ field: e = "" }) => {
 			let t = e.lastIndexOf("/");
-			return ru(e.slice(0, t), e.slice(t + 1));
+			return cu(e.slice(0, t), e.slice(t + 1));
 		}));
 		this.dispatchEvent(new CustomEvent("zt-planned", { detail: {
 			plan: this.plan,
@@ -16557,7 +16688,7 @@ var yd = 250, bd = 60, xd = class extends A {
 		let e = this.#t;
 		try {
 			let t = await this.host.api.post("/v1/shifts:edit", {
-				edits: cu(this.plan),
+				edits: pu(this.plan),
 				validateOnly: !0
 			});
 			e === this.#t && (this.outlook = t);
@@ -16572,10 +16703,10 @@ var yd = 250, bd = 60, xd = class extends A {
 		let e = new Set([...this.plan.values()].map((e) => e.employee)).size, t = this.plan.size;
 		try {
 			let n = {
-				edits: cu(this.plan),
+				edits: pu(this.plan),
 				agreement: this.agreement
 			}, { frozen: r } = await this.host.api.post("/v1/shifts:edit", n, this.#n);
-			R(_d(r) ? X("asked", { n: _d(r) }) : W("saved", {
+			R(Sd(r) ? W("asked", { n: Sd(r) }) : G("saved", {
 				n: t,
 				people: e
 			})), this.clear(), this.dispatchEvent(new Event("zt-saved"));
@@ -16594,32 +16725,32 @@ var yd = 250, bd = 60, xd = class extends A {
 		let n = new Set([...e.values()].map((e) => e.employee)).size, r = e.size > 500;
 		return d`<section aria-labelledby="heading">
       <div class="bar">
-        <h2 id="heading">${W("heading")}</h2><span class="soft small number" role="status">${W("count", {
+        <h2 id="heading">${G("heading")}</h2><span class="soft small number" role="status">${G("count", {
 			n: e.size,
 			people: n
 		})}${this.#l()}</span>
         <span class="grow"></span>
-        <button class="button small" ?disabled=${!t.past.length} @click=${() => this.step(!1)}>${W("undo")}</button>
-        <button class="button small" ?disabled=${!t.undone.length} @click=${() => this.step(!0)}>${W("redo")}</button>
-        <button class="button small danger" ?disabled=${!e.size} @click=${() => this.clear()}>${W("dropAll")}</button>
-        <button class="button small primary" ?disabled=${!this.outlook || !!this.busy || r || !gd(this.agreement)} @click=${this.#s}>${W(this.busy === "saving" ? "saving" : "save")}</button>
+        <button class="button small" ?disabled=${!t.past.length} @click=${() => this.step(!1)}>${G("undo")}</button>
+        <button class="button small" ?disabled=${!t.undone.length} @click=${() => this.step(!0)}>${G("redo")}</button>
+        <button class="button small danger" ?disabled=${!e.size} @click=${() => this.clear()}>${G("dropAll")}</button>
+        <button class="button small primary" ?disabled=${!this.outlook || !!this.busy || r || !xd(this.agreement)} @click=${this.#s}>${G(this.busy === "saving" ? "saving" : "save")}</button>
       </div>
-      ${e.size ? d`<div class="two">${this.#u(e)}<div class="said" aria-live="polite">${r ? d`<p class="notice watch">${N("warning")}${W("tooMany", { most: 500 })}</p>` : this.#p()}</div></div>` : p}
+      ${e.size ? d`<div class="two">${this.#u(e)}<div class="said" aria-live="polite">${r ? d`<p class="notice watch">${N("warning")}${G("tooMany", { most: 500 })}</p>` : this.#p()}</div></div>` : p}
     </section>`;
 	}
 	#l() {
 		if (!this.outlook) return p;
 		let e = (this.outlook.shifts ?? []).reduce((e, t) => e + (t.paidMinutes ?? 0), 0) - [...this.plan.values()].reduce((e, t) => e + (t.before?.paidMinutes ?? 0), 0);
-		return d` · ${W("hours", { change: `${e > 0 ? "+" : e < 0 ? "−" : "±"}${Mt(Math.abs(e))}` })}`;
+		return d` · ${G("hours", { change: `${e > 0 ? "+" : e < 0 ? "−" : "±"}${Mt(Math.abs(e))}` })}`;
 	}
 	#u(e) {
 		let t = new Set((this.refusal?.violations ?? []).map((e) => e.field)), n = [...e.values()].reverse();
-		return d`<div class="scroll" tabindex="0" role="region" aria-label=${W("list")}><table>
-      <thead><tr><th scope="col">${W("who")}</th><th scope="col">${W("date")}</th><th scope="col">${W("was")}</th><th scope="col">${W("becomes")}</th><th scope="col" class="end"><span class="unseen">${W("drop")}</span></th></tr></thead>
-      <tbody>${n.slice(0, bd).map((e) => d`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
+		return d`<div class="scroll" tabindex="0" role="region" aria-label=${G("list")}><table>
+      <thead><tr><th scope="col">${G("who")}</th><th scope="col">${G("date")}</th><th scope="col">${G("was")}</th><th scope="col">${G("becomes")}</th><th scope="col" class="end"><span class="unseen">${G("drop")}</span></th></tr></thead>
+      <tbody>${n.slice(0, Td).map((e) => d`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
         <td>${e.name}</td><td class="number">${C(e.date)}</td><td>${this.#f(e.before?.shiftType)}</td><td>${this.#f(e.code)}</td>
-        <td class="end"><button class="button quiet icon small" aria-label="${W("drop")}: ${e.name}, ${C(e.date)}" title=${W("drop")} @click=${() => this.#d(e)}>${N("cross", 14)}</button></td></tr>`)}</tbody>
-    </table>${n.length > bd ? d`<p class="faint small">${W("more", { n: n.length - bd })}</p>` : p}</div>`;
+        <td class="end"><button class="button quiet icon small" aria-label="${G("drop")}: ${e.name}, ${C(e.date)}" title=${G("drop")} @click=${() => this.#d(e)}>${N("cross", 14)}</button></td></tr>`)}</tbody>
+    </table>${n.length > Td ? d`<p class="faint small">${G("more", { n: n.length - Td })}</p>` : p}</div>`;
 	}
 	#d({ employee: e, date: t, before: n }) {
 		this.stage([{
@@ -16629,19 +16760,19 @@ var yd = 250, bd = 60, xd = class extends A {
 		}]);
 	}
 	#f(e = "") {
-		return e ? d`<span class="chip ${vs(e, this.types)}"><b>${e}</b></span>` : d`<span class="faint">${W("free")}</span>`;
+		return e ? d`<span class="chip ${vs(e, this.types)}"><b>${e}</b></span>` : d`<span class="faint">${G("free")}</span>`;
 	}
 	#p() {
 		let e = (e) => this.host.names.of(e);
-		if (this.refusal) return pd(this.refusal, e);
-		if (!this.outlook) return d`<p class="notice">${N("clock")}${W("checking")}</p>`;
-		let { findings: t = [] } = this.outlook, n = fd(this.outlook.cover, (e, t) => this.host.skills.called(e, t)), r = d`<zt-consent-choice .frozen=${this.outlook.frozen ?? []} @zt-agreement=${this.#c}></zt-consent-choice>`;
-		return t.length ? d`${r}<div class="notice watch">${N("warning")}<div class="grow"><p><b>${W("findings")}</b></p>${ud(t, e)}</div></div>${n}` : d`${r}<p class="notice good">${N("check")}${W("fine")}</p>${n}`;
+		if (this.refusal) return vd(this.refusal, e);
+		if (!this.outlook) return d`<p class="notice">${N("clock")}${G("checking")}</p>`;
+		let { findings: t = [] } = this.outlook, n = _d(this.outlook.cover, (e, t) => this.host.skills.called(e, t)), r = d`<zt-consent-choice .frozen=${this.outlook.frozen ?? []} @zt-agreement=${this.#c}></zt-consent-choice>`;
+		return t.length ? d`${r}<div class="notice watch">${N("warning")}<div class="grow"><p><b>${G("findings")}</b></p>${hd(t, e)}</div></div>${n}` : d`${r}<p class="notice good">${N("check")}${G("fine")}</p>${n}`;
 	}
 };
-k([h({ attribute: !1 })], xd.prototype, "rows", void 0), k([h({ attribute: !1 })], xd.prototype, "types", void 0), k([g()], xd.prototype, "drafting", void 0), k([g()], xd.prototype, "outlook", void 0), k([g()], xd.prototype, "refusal", void 0), k([g()], xd.prototype, "busy", void 0), k([g()], xd.prototype, "agreement", void 0), xd = k([m("zt-roster-plan")], xd);
+k([h({ attribute: !1 })], Ed.prototype, "rows", void 0), k([h({ attribute: !1 })], Ed.prototype, "types", void 0), k([g()], Ed.prototype, "drafting", void 0), k([g()], Ed.prototype, "outlook", void 0), k([g()], Ed.prototype, "refusal", void 0), k([g()], Ed.prototype, "busy", void 0), k([g()], Ed.prototype, "agreement", void 0), Ed = k([m("zt-roster-plan")], Ed);
 // src/parts/zt-shift-editor.ts
-var Sd = class extends A {
+var Dd = class extends A {
 	constructor(...e) {
 		super(...e), this.cells = [], this.types = [], this.planning = !1, this.open = !1, this.busy = "", this.agreement = {}, this.#e = 0;
 	}
@@ -16722,7 +16853,7 @@ var Sd = class extends A {
 				edits: this.#n,
 				agreement: this.agreement
 			});
-			_d(e) ? R(X("asked", { n: _d(e) })) : R(t === 1 ? K("saved", { name: this.cells[0].name }) : K("savedMany", { n: t })), this.dispatchEvent(new Event("zt-saved")), this.#o();
+			Sd(e) ? R(W("asked", { n: Sd(e) })) : R(t === 1 ? q("saved", { name: this.cells[0].name }) : q("savedMany", { n: t })), this.dispatchEvent(new Event("zt-saved")), this.#o();
 		} catch (e) {
 			this.refusal = e, this.outlook = void 0;
 		} finally {
@@ -16733,25 +16864,25 @@ var Sd = class extends A {
 		this.dispatchEvent(new Event("close"));
 	}
 	render() {
-		let { cells: e } = this, t = new Set(e.map((e) => e.employee)).size, n = e.length === 1 ? K("editOf", {
+		let { cells: e } = this, t = new Set(e.map((e) => e.employee)).size, n = e.length === 1 ? q("editOf", {
 			name: e[0].name,
 			day: C(e[0].date)
-		}) : K("editSelected", {
+		}) : q("editSelected", {
 			people: t,
 			cells: e.length
 		});
 		return d`<zt-dialog ?open=${this.open} heading=${n} @close=${this.#o}>
       <form @submit=${this.#a}>
-        <fieldset><legend>${K("choose")}</legend><div class="types">
+        <fieldset><legend>${q("choose")}</legend><div class="types">
           ${this.types.filter((e) => !e.retired).map((e) => this.#s(e))}
           ${this.#s(void 0)}
         </div></fieldset>
         <div class="said" aria-live="polite">${this.#c()}</div>
         <div class="keys">
-          <button type="button" class="button quiet" @click=${this.#o}>${K("cancel")}</button>
+          <button type="button" class="button quiet" @click=${this.#o}>${q("cancel")}</button>
           <button type=${this.planning ? "submit" : "button"} class="button ${this.planning ? "primary" : ""}" ?disabled=${this.choice === void 0 || this.busy === "saving"}
-            @click=${this.planning ? p : this.#i}>${W("keep")}</button>
-          ${this.planning ? p : d`<button class="button primary" ?disabled=${!this.outlook || !!this.busy || !gd(this.agreement)}>${K(this.busy === "saving" ? "saving" : "save")}</button>`}
+            @click=${this.planning ? p : this.#i}>${G("keep")}</button>
+          ${this.planning ? p : d`<button class="button primary" ?disabled=${!this.outlook || !!this.busy || !xd(this.agreement)}>${q(this.busy === "saving" ? "saving" : "save")}</button>`}
         </div>
       </form>
     </zt-dialog>`;
@@ -16764,35 +16895,35 @@ var Sd = class extends A {
 			this.choice = t, this.#r();
 		}} />
       ${e ? d`<span class="chip ${vs(t, this.types)}"><b>${t}</b></span>` : d`<span class="chip tone-6"><b>–</b></span>`}
-      <span class="cut">${e ? Ss(e) : K("noShift")}${e ? d`<br /><span class="tiny faint number">${bs(e)}</span>` : p}</span>
+      <span class="cut">${e ? Ss(e) : q("noShift")}${e ? d`<br /><span class="tiny faint number">${bs(e)}</span>` : p}</span>
     </label>`;
 	}
 	#c() {
 		if (this.choice === void 0 || this.planning) return p;
-		if (this.refusal) return pd(this.refusal, (e) => this.host.names.of(e));
-		if (this.busy === "checking") return d`<p class="notice">${N("clock")}${K("checking")}</p>`;
-		if (!this.outlook) return d`<p class="notice">${N("info")}${K("unchanged")}</p>`;
+		if (this.refusal) return vd(this.refusal, (e) => this.host.names.of(e));
+		if (this.busy === "checking") return d`<p class="notice">${N("clock")}${q("checking")}</p>`;
+		if (!this.outlook) return d`<p class="notice">${N("info")}${q("unchanged")}</p>`;
 		let { findings: e = [] } = this.outlook;
 		return d`<zt-consent-choice .frozen=${this.outlook.frozen ?? []} @zt-agreement=${(e) => this.agreement = e.detail}></zt-consent-choice>
-      ${e.length ? d`<div class="notice watch">${N("warning")}<div class="grow"><p><b>${K("findings")}</b></p>${ud(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : d`<div class="notice good">${N("check")}<div><p>${K("fine")}</p>${this.#l()}</div></div>`}
-      ${fd(this.outlook.cover, (e, t) => this.host.skills.called(e, t))}`;
+      ${e.length ? d`<div class="notice watch">${N("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${hd(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : d`<div class="notice good">${N("check")}<div><p>${q("fine")}</p>${this.#l()}</div></div>`}
+      ${_d(this.outlook.cover, (e, t) => this.host.skills.called(e, t))}`;
 	}
 	#l() {
 		if (this.cells.length !== 1) return p;
 		let e = this.outlook?.shifts?.find((e) => e.employee === this.cells[0].employee && e.workDate === this.cells[0].date);
-		return e?.shiftType ? d`<p class="number">${K("becomes", {
+		return e?.shiftType ? d`<p class="number">${q("becomes", {
 			span: jt(e.startTime, e.endTime),
 			paid: Mt(e.paidMinutes ?? 0)
-		})}</p>` : d`<p>${K("becomesFree")}</p>`;
+		})}</p>` : d`<p>${q("becomesFree")}</p>`;
 	}
 };
-k([h({ attribute: !1 })], Sd.prototype, "cells", void 0), k([h({ attribute: !1 })], Sd.prototype, "types", void 0), k([h({ type: Boolean })], Sd.prototype, "planning", void 0), k([h({ type: Boolean })], Sd.prototype, "open", void 0), k([g()], Sd.prototype, "choice", void 0), k([g()], Sd.prototype, "outlook", void 0), k([g()], Sd.prototype, "refusal", void 0), k([g()], Sd.prototype, "busy", void 0), k([g()], Sd.prototype, "agreement", void 0), Sd = k([m("zt-shift-editor")], Sd);
+k([h({ attribute: !1 })], Dd.prototype, "cells", void 0), k([h({ attribute: !1 })], Dd.prototype, "types", void 0), k([h({ type: Boolean })], Dd.prototype, "planning", void 0), k([h({ type: Boolean })], Dd.prototype, "open", void 0), k([g()], Dd.prototype, "choice", void 0), k([g()], Dd.prototype, "outlook", void 0), k([g()], Dd.prototype, "refusal", void 0), k([g()], Dd.prototype, "busy", void 0), k([g()], Dd.prototype, "agreement", void 0), Dd = k([m("zt-shift-editor")], Dd);
 // src/pages/zt-roster.ts
-var Cd = 5e3, wd = [], Td = [], Ed = [], Dd = class extends dn {
+var Od = 5e3, kd = [], Ad = [], jd = [], Md = class extends dn {
 	constructor(...e) {
 		super(...e), this.first = zt(D()), this.count = 7, this.openDay = "", this.chosen = 0, this.plan = /* @__PURE__ */ new Map(), this.broken = /* @__PURE__ */ new Set(), this.receipts = !1, this.asked = !1, this.placing = !1, this.windows = !1, this.#e = [], this.#t = [], this.#n = [], this.#r = [], this.#i = new j(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#a = new j(this, async (e) => {
-			let t = await this.#p(e), n = Xl(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
-			return this.#e = r ? du(n, t.inForce, i) : n, this.#t = uu(this.#e, this.plan, this.#i.value?.shiftTypes ?? Td), t;
+			let t = await this.#p(e), n = tu(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
+			return this.#e = r ? gu(n, t.inForce, i) : n, this.#t = hu(this.#e, this.plan, this.#i.value?.shiftTypes ?? Ad), t;
 		}, 60), this.#o = new j(this, async (e) => {
 			let [t, n] = [T(this.first, "00:00"), T(E(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
 				centre: this.#s,
@@ -16800,7 +16931,7 @@ var Cd = 5e3, wd = [], Td = [], Ed = [], Dd = class extends dn {
 				startTime: t,
 				endTime: n
 			}, e);
-			return this.#r = Ql(i, this.#c), i;
+			return this.#r = ru(i, this.#c), i;
 		}, 60);
 	}
 	static {
@@ -16871,13 +17002,13 @@ var Cd = 5e3, wd = [], Td = [], Ed = [], Dd = class extends dn {
 				team: n,
 				roster: this.#l,
 				...r,
-				pageSize: Cd
+				pageSize: Od
 			}, e),
 			this.host.api.get("/v1/calendarDays", r, e).catch(() => ({ days: [] })),
 			t?.state === "ROSTER_STATE_DRAFT" ? this.host.api.all("/v1/shifts", "shifts", {
 				team: n,
 				...r,
-				pageSize: Cd
+				pageSize: Od
 			}, e) : [],
 			this.host.api.all("/v1/wishes", "wishes", {
 				team: n,
@@ -16895,38 +17026,38 @@ var Cd = 5e3, wd = [], Td = [], Ed = [], Dd = class extends dn {
 		};
 	}
 	#m(e) {
-		(!this.plan.size || confirm(W("leave"))) && (this.tray?.clear(), e.view && (this.view = e.view), e.first && (this.first = e.first), e.count && (this.count = e.count), this.load());
+		(!this.plan.size || confirm(G("leave"))) && (this.tray?.clear(), e.view && (this.view = e.view), e.first && (this.first = e.first), e.count && (this.count = e.count), this.load());
 	}
 	render() {
 		let e = this.#u;
 		return d`<div class="page">
       <header>
-        <h1>${K("title")}</h1>
+        <h1>${q("title")}</h1>
         ${e === "team" ? d`<span class="soft cut">${this.host.teamName(this.lookedAt)}</span>` : p}
         <span class="grow"></span>
         ${this.#h(e)}
       </header>
-      ${this.#l ? d`<p class="notice watch">${N("info")}<span class="grow">${K("draft")}</span><button class="button small" @click=${() => pn("roster")}>${K("toBoard")}</button></p>` : p}
+      ${this.#l ? d`<p class="notice watch">${N("info")}<span class="grow">${q("draft")}</span><button class="button small" @click=${() => pn("roster")}>${q("toBoard")}</button></p>` : p}
       ${e === "mine" ? d`<zt-my-shifts .types=${this.#i.value?.shiftTypes ?? []}></zt-my-shifts>` : this.#g(e)}
-      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? Ed} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
+      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? jd} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
         .types=${this.#i.value?.shiftTypes ?? []} @close=${this.#S} @zt-saved=${() => this.#f()}></zt-shift-editor>
       <zt-breaks-dialog ?open=${this.placing} team=${this.lookedAt} ?wide=${e === "everybody"} first=${this.first} until=${E(this.first, this.count)}
         @close=${() => this.placing = !1} @zt-done=${() => this.#f()}></zt-breaks-dialog>
-      <zt-break-windows ?open=${this.windows} .types=${this.#i.value?.shiftTypes ?? Td} @close=${() => this.windows = !1} @zt-done=${() => void this.#i.load()}></zt-break-windows>
+      <zt-break-windows ?open=${this.windows} .types=${this.#i.value?.shiftTypes ?? Ad} @close=${() => this.windows = !1} @zt-done=${() => void this.#i.load()}></zt-break-windows>
     </div>`;
 	}
 	#h(e) {
 		let t = [];
-		return this.host.principal?.team && !this.#l && t.push("mine"), t.push("team"), this.host.has("PLANNER", "CENTRE_MANAGER", "OFFICER") && t.push("everybody"), t.length < 2 ? p : d`<div class="segments" role="group" aria-label=${K("title")}>${t.map((t) => d`<button aria-pressed=${t === e} @click=${() => this.#m({ view: t })}>${K(t)}</button>`)}</div>`;
+		return this.host.principal?.team && !this.#l && t.push("mine"), t.push("team"), this.host.has("PLANNER", "CENTRE_MANAGER", "OFFICER") && t.push("everybody"), t.length < 2 ? p : d`<div class="segments" role="group" aria-label=${q("title")}>${t.map((t) => d`<button aria-pressed=${t === e} @click=${() => this.#m({ view: t })}>${q(t)}</button>`)}</div>`;
 	}
 	#g(e) {
-		let { value: t, failure: n } = this.#a, r = this.#c, i = e === "everybody" ? K("everybody") : this.host.teamName(this.lookedAt);
+		let { value: t, failure: n } = this.#a, r = this.#c, i = e === "everybody" ? q("everybody") : this.host.teamName(this.lookedAt);
 		return d`<section class="panel">
       <header>
         <div class="row">
-          <button class="button icon small" aria-label=${K("earlier")} title=${K("earlier")} @click=${() => this.#m({ first: E(this.first, -7) })}>${N("back", 16)}</button>
-          <button class="button icon small" aria-label=${K("later")} title=${K("later")} @click=${() => this.#m({ first: E(this.first, 7) })}>${N("next", 16)}</button>
-          <button class="button small" @click=${() => this.#m({ first: zt(D()) })}>${K("thisWeek")}</button>
+          <button class="button icon small" aria-label=${q("earlier")} title=${q("earlier")} @click=${() => this.#m({ first: E(this.first, -7) })}>${N("back", 16)}</button>
+          <button class="button icon small" aria-label=${q("later")} title=${q("later")} @click=${() => this.#m({ first: E(this.first, 7) })}>${N("next", 16)}</button>
+          <button class="button small" @click=${() => this.#m({ first: zt(D()) })}>${q("thisWeek")}</button>
         </div>
         <span class="when">${C(r[0], {
 			year: "numeric",
@@ -16936,14 +17067,14 @@ var Cd = 5e3, wd = [], Td = [], Ed = [], Dd = class extends dn {
 			month: "short",
 			day: "numeric"
 		})}</span>
-        <label class="find"><span class="unseen">${W("find")}</span><input class="input" type="search" placeholder=${W("findHint")} @change=${this.#x} /></label>
+        <label class="find"><span class="unseen">${G("find")}</span><input class="input" type="search" placeholder=${G("findHint")} @change=${this.#x} /></label>
         <span class="grow"></span>
-        ${this.#d && this.lookedAt ? d`<button class="button small" data-breaks @click=${() => this.placing = !0}>${Y("place")}</button>` : p}
-        ${this.host.has("PLANNER") && !this.#l ? d`<button class="button small" data-windows @click=${() => this.windows = !0}>${Y("windows")}</button>` : p}
-        ${this.chosen > 1 && this.#d ? d`<button class="button primary small" @click=${() => this.grid?.edit()}>${K("editMany", { n: this.chosen })}</button>` : p}
-        <div class="segments" role="group" aria-label=${K("week")}>
-          <button aria-pressed=${this.count === 7} @click=${() => this.#m({ count: 7 })}>${K("week")}</button>
-          <button aria-pressed=${this.count === 31} @click=${() => this.#m({ count: 31 })}>${K("month")}</button>
+        ${this.#d && this.lookedAt ? d`<button class="button small" data-breaks @click=${() => this.placing = !0}>${X("place")}</button>` : p}
+        ${this.host.has("PLANNER") && !this.#l ? d`<button class="button small" data-windows @click=${() => this.windows = !0}>${X("windows")}</button>` : p}
+        ${this.chosen > 1 && this.#d ? d`<button class="button primary small" @click=${() => this.grid?.edit()}>${q("editMany", { n: this.chosen })}</button>` : p}
+        <div class="segments" role="group" aria-label=${q("week")}>
+          <button aria-pressed=${this.count === 7} @click=${() => this.#m({ count: 7 })}>${q("week")}</button>
+          <button aria-pressed=${this.count === 31} @click=${() => this.#m({ count: 31 })}>${q("month")}</button>
         </div>
       </header>
       ${n ? d`<div class="body">${I(n, () => this.#f())}</div>` : p}
@@ -16951,32 +17082,32 @@ var Cd = 5e3, wd = [], Td = [], Ed = [], Dd = class extends dn {
     </section>`;
 	}
 	#_(e, t) {
-		if (!this.#e.length) return P("people", K("nobody"));
+		if (!this.#e.length) return P("people", q("nobody"));
 		let n = this.#c;
 		return d`
-      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? Td} .classes=${e.classes} .wishes=${e.wishes}
-        .cover=${this.#r.length === n.length ? this.#r : wd} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
-        label=${K("board", {
+      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? Ad} .classes=${e.classes} .wishes=${e.wishes}
+        .cover=${this.#r.length === n.length ? this.#r : kd} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
+        label=${q("board", {
 			team: t,
 			from: C(n[0]),
 			to: C(n.at(-1))
 		})}
         @zt-plan=${this.#y} @zt-undo=${(e) => this.tray?.step(e.detail.again)}
-        @zt-copied=${(e) => R(W("copied", { n: e.detail.count }))}
+        @zt-copied=${(e) => R(G("copied", { n: e.detail.count }))}
         @zt-edit=${(e) => this.editing = e.detail.cells}
         @zt-chosen=${(e) => this.chosen = e.detail.count}
         @zt-day=${(e) => this.openDay = this.openDay === e.detail.date ? "" : e.detail.date}></zt-roster-board>
-      ${this.#d ? d`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? Td} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : p}
+      ${this.#d ? d`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? Ad} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : p}
       ${this.#v()}
       <div class="legend">
-        <span><i></i>${K("away")}</span><span><i class="held"></i>${K("held")}</span>${e.draft ? d`<span><i class="differs"></i>${W("draftDiffers")}</span>` : p}
-        ${e.wishes.size ? d`<span><i class="kept"></i>${G("legendKept")}</span><span><i class="denied"></i>${G("legendDenied")}</span>` : p}
-        ${e.shifts.length ? p : d`<span class="watch-text">${K("noShifts")}</span>`}
-        <span class="grow"></span><span class="keys">${this.#d ? W("keys") : K("keysRead")}</span>
+        <span><i></i>${q("away")}</span><span><i class="held"></i>${q("held")}</span>${e.draft ? d`<span><i class="differs"></i>${G("draftDiffers")}</span>` : p}
+        ${e.wishes.size ? d`<span><i class="kept"></i>${K("legendKept")}</span><span><i class="denied"></i>${K("legendDenied")}</span>` : p}
+        ${e.shifts.length ? p : d`<span class="watch-text">${q("noShifts")}</span>`}
+        <span class="grow"></span><span class="keys">${this.#d ? G("keys") : q("keysRead")}</span>
       </div>
-      ${this.#d ? d`<details class="receipts" @toggle=${(e) => this.receipts = e.target.open}><summary>${W("notices")}</summary>
+      ${this.#d ? d`<details class="receipts" @toggle=${(e) => this.receipts = e.target.open}><summary>${G("notices")}</summary>
             ${this.receipts ? d`<zt-roster-notices team=${this.#u === "team" ? this.lookedAt : ""}></zt-roster-notices>` : p}</details>
-          <details class="receipts" data-consents @toggle=${(e) => this.asked = e.target.open}><summary>${X("title")}</summary>
+          <details class="receipts" data-consents @toggle=${(e) => this.asked = e.target.open}><summary>${W("title")}</summary>
             ${this.asked ? d`<zt-shift-consents team=${this.#u === "team" ? this.lookedAt : ""}></zt-shift-consents>` : p}</details>` : p}`;
 	}
 	#v() {
@@ -16989,8 +17120,8 @@ var Cd = 5e3, wd = [], Td = [], Ed = [], Dd = class extends dn {
 			before: e.available ?? 0,
 			levelPermille: e.serviceLevelPermille ?? 0
 		}));
-		return d`<section class="cover"><div class="row between"><h2>${K("coverOf", { day: C(e.date) })}</h2>
-      <button class="button quiet small" @click=${() => this.openDay = ""}>${K("close")}</button></div>
+		return d`<section class="cover"><div class="row between"><h2>${q("coverOf", { day: C(e.date) })}</h2>
+      <button class="button quiet small" @click=${() => this.openDay = ""}>${q("close")}</button></div>
       ${e.intervals.some((e) => e.weatherPermille) ? d`<zt-cover-weather centre=${this.#s} first=${e.date} until=${E(e.date, 1)}></zt-cover-weather>` : p}
       <zt-cover-chart .points=${n} .now=${Date.now()}></zt-cover-chart></section>`;
 	}
@@ -16998,28 +17129,28 @@ var Cd = 5e3, wd = [], Td = [], Ed = [], Dd = class extends dn {
 		this.tray?.stage(e.detail.wanted);
 	}
 	#b(e) {
-		this.plan !== e.detail.plan && (this.#t = uu(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? Td)), this.plan = e.detail.plan, this.broken = e.detail.broken;
+		this.plan !== e.detail.plan && (this.#t = hu(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? Ad)), this.plan = e.detail.plan, this.broken = e.detail.broken;
 	}
 	#x(e) {
-		let t = e.target.value, n = mu(this.#t, t, 0);
-		n >= 0 ? this.grid?.show(n) : t.trim() && R(W("nobody", { text: t }), "bad");
+		let t = e.target.value, n = yu(this.#t, t, 0);
+		n >= 0 ? this.grid?.show(n) : t.trim() && R(G("nobody", { text: t }), "bad");
 	}
 	#S() {
 		this.editing = void 0, this.updateComplete.then(() => this.grid?.focusActive());
 	}
 };
-k([g()], Dd.prototype, "view", void 0), k([g()], Dd.prototype, "first", void 0), k([g()], Dd.prototype, "count", void 0), k([g()], Dd.prototype, "openDay", void 0), k([g()], Dd.prototype, "chosen", void 0), k([g()], Dd.prototype, "editing", void 0), k([g()], Dd.prototype, "plan", void 0), k([g()], Dd.prototype, "broken", void 0), k([g()], Dd.prototype, "receipts", void 0), k([g()], Dd.prototype, "asked", void 0), k([g()], Dd.prototype, "placing", void 0), k([g()], Dd.prototype, "windows", void 0), k([it("zt-roster-board")], Dd.prototype, "grid", void 0), k([it("zt-roster-plan")], Dd.prototype, "tray", void 0), Dd = k([m("zt-roster")], Dd);
+k([g()], Md.prototype, "view", void 0), k([g()], Md.prototype, "first", void 0), k([g()], Md.prototype, "count", void 0), k([g()], Md.prototype, "openDay", void 0), k([g()], Md.prototype, "chosen", void 0), k([g()], Md.prototype, "editing", void 0), k([g()], Md.prototype, "plan", void 0), k([g()], Md.prototype, "broken", void 0), k([g()], Md.prototype, "receipts", void 0), k([g()], Md.prototype, "asked", void 0), k([g()], Md.prototype, "placing", void 0), k([g()], Md.prototype, "windows", void 0), k([it("zt-roster-board")], Md.prototype, "grid", void 0), k([it("zt-roster-plan")], Md.prototype, "tray", void 0), Md = k([m("zt-roster")], Md);
 // src/parts/zt-swap-form.ts
-var Od = [
+var Nd = [
 	"SWAP_KIND_DIRECT",
 	"SWAP_KIND_GIVE_AWAY",
 	"SWAP_KIND_MARKET",
 	"SWAP_KIND_MARKET_RETURN"
-], kd = [
+], Pd = [
 	"whole",
 	"first",
 	"last"
-], Ad = 28, jd = 31, Md = 9e5, Nd = class extends A {
+], Fd = 28, Id = 31, Ld = 9e5, Rd = class extends A {
 	constructor(...e) {
 		super(...e), this.shift = "", this.extent = "whole", this.cut = "", this.kind = "SWAP_KIND_DIRECT", this.date = "", this.theirs = "", this.taker = "", this.returnFrom = "", this.returnTo = "", this.sending = !1, this.#e = {
 			key: "",
@@ -17032,7 +17163,7 @@ var Od = [
 	static {
 		this.styles = [
 			O,
-			yu,
+			wu,
 			o`
       form { display: grid; gap: 14px; padding: 0 16px 16px; }
       .send { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; }
@@ -17049,7 +17180,7 @@ var Od = [
 	async #r(e) {
 		let { team: t = "" } = this.host.principal ?? {}, n = {
 			startDate: D(),
-			endDate: E(D(), Ad)
+			endDate: E(D(), Fd)
 		}, [r, i] = await Promise.all([this.host.api.get("/v1/shifts", {
 			team: t,
 			...n,
@@ -17082,7 +17213,7 @@ var Od = [
 	}
 	get #u() {
 		let { startTime: e = "", endTime: t = "" } = this.#o ?? {}, n = (Date.parse(e) + Date.parse(t)) / 2;
-		return this.cut || x((/* @__PURE__ */ new Date(Math.round(n / Md) * Md)).toISOString());
+		return this.cut || x((/* @__PURE__ */ new Date(Math.round(n / Ld) * Ld)).toISOString());
 	}
 	get #d() {
 		let { name: e = "", workDate: t = "", startTime: n = "" } = this.#o ?? {};
@@ -17126,7 +17257,7 @@ var Od = [
 		if (this.kind === "SWAP_KIND_DIRECT") return this.#c.some((e) => e.name === this.theirs);
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") {
 			let [e, t] = this.#p;
-			return e <= t && t < E(e, jd);
+			return e <= t && t < E(e, Id);
 		}
 		return this.#f || !!this.taker;
 	}
@@ -17159,12 +17290,12 @@ var Od = [
 		let n = this.#a;
 		return n.length ? d`<form @submit=${this.#v}>
       <label class="field"><span>${H("myShift")}</span>
-        <select class="input" id="mine" @change=${(e) => this.#_({ shift: Pd(e) })}>${n.map((e) => d`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${jt(e.startTime, e.endTime)} ${xs(e.shiftType)}</option>`)}</select></label>
+        <select class="input" id="mine" @change=${(e) => this.#_({ shift: zd(e) })}>${n.map((e) => d`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${jt(e.startTime, e.endTime)} ${xs(e.shiftType)}</option>`)}</select></label>
       <div class="fields">
-        <div class="field wide"><span id="part">${H("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${kd.map((e) => d`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${H(e)}</button>`)}</div></div></div>
+        <div class="field wide"><span id="part">${H("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${Pd.map((e) => d`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${H(e)}</button>`)}</div></div></div>
         ${this.extent === "whole" ? p : d`<label class="field"><span>${H(this.extent === "first" ? "cutFirst" : "cutLast")}</span>
-              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: Pd(e) })} /></label>`}
-        <div class="field wide"><span id="how">${H("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${Od.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${H(e)}</button>`)}</div></div></div>
+              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: zd(e) })} /></label>`}
+        <div class="field wide"><span id="how">${H("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${Nd.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${H(e)}</button>`)}</div></div></div>
         ${this.#y()}
       </div>
       <div aria-live="polite">${this.#S()}</div>
@@ -17175,15 +17306,15 @@ var Od = [
 		if (this.kind === "SWAP_KIND_MARKET") return d`<p class="soft small wide">${H("marketAbout")}</p>`;
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") return this.#b();
 		if (this.kind === "SWAP_KIND_GIVE_AWAY") return d`<label class="field wide"><span>${H("colleague")}</span>
-        <select class="input" id="taker" @change=${(e) => this.#_({ taker: Pd(e) })}>
+        <select class="input" id="taker" @change=${(e) => this.#_({ taker: zd(e) })}>
           <option value="" ?selected=${!this.taker}>${H("choose")}</option>
           ${this.#l.map((e) => d`<option value=${e.name} ?selected=${e.name === this.taker}>${e.displayName}</option>`)}
         </select></label>`;
 		let e = this.#c;
 		return d`<label class="field"><span>${H("date")}</span>
-        <select class="input" id="date" @change=${(e) => this.#_({ date: Pd(e) })}>${this.#x.map((e) => d`<option value=${e} ?selected=${e === this.#s}>${C(e)}</option>`)}</select></label>
+        <select class="input" id="date" @change=${(e) => this.#_({ date: zd(e) })}>${this.#x.map((e) => d`<option value=${e} ?selected=${e === this.#s}>${C(e)}</option>`)}</select></label>
       <label class="field"><span>${H("theirs")}</span>
-        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: Pd(e) })}>
+        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: zd(e) })}>
           <option value="" ?selected=${!this.theirs}>${H(e.length ? "choose" : "theirsNone")}</option>
           ${e.map((e) => d`<option value=${e.name ?? ""} ?selected=${e.name === this.theirs}>${this.host.names.of(e.employee)} ${x(e.startTime)}–${x(e.endTime)}</option>`)}
         </select></label>`;
@@ -17191,9 +17322,9 @@ var Od = [
 	#b() {
 		let [e, t] = this.#p;
 		return d`<label class="field"><span>${H("returnFrom")}</span>
-        <input class="input" type="date" id="return-from" required min=${D()} .value=${e} @change=${(e) => this.#_({ returnFrom: Pd(e) })} /></label>
+        <input class="input" type="date" id="return-from" required min=${D()} .value=${e} @change=${(e) => this.#_({ returnFrom: zd(e) })} /></label>
       <label class="field"><span>${H("returnTo")}</span>
-        <input class="input" type="date" id="return-to" required min=${e} max=${E(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: Pd(e) })} /></label>
+        <input class="input" type="date" id="return-to" required min=${e} max=${E(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: zd(e) })} /></label>
       <p class="soft small wide">${H("returnAbout")}</p>`;
 	}
 	get #x() {
@@ -17201,15 +17332,15 @@ var Od = [
 	}
 	#S() {
 		let { value: e, failure: t, loading: n } = this.#n, r = this.problem ?? t;
-		if (r) return d`<div class="notice bad" role="alert">${N("warning")}<span>${Fd(r)}${this.host.names.in(r.message)}</span></div>`;
+		if (r) return d`<div class="notice bad" role="alert">${N("warning")}<span>${Bd(r)}${this.host.names.in(r.message)}</span></div>`;
 		if (n) return d`<p class="notice">${N("clock")}${H("checking")}</p>`;
 		if (!e) return p;
 		let i = e.findings ?? [];
 		return i.length ? d`<div class="notice watch">${N("warning")}<div><p>${H("look")}</p>${i.map((e) => d`<p>${us(e.rule)}: ${_(e.text)}</p>`)}</div></div>` : d`<p class="notice good">${N("check")}${H(this.#f ? "fineMarket" : "fine")}</p>`;
 	}
 };
-k([g()], Nd.prototype, "shift", void 0), k([g()], Nd.prototype, "extent", void 0), k([g()], Nd.prototype, "cut", void 0), k([g()], Nd.prototype, "kind", void 0), k([g()], Nd.prototype, "date", void 0), k([g()], Nd.prototype, "theirs", void 0), k([g()], Nd.prototype, "taker", void 0), k([g()], Nd.prototype, "returnFrom", void 0), k([g()], Nd.prototype, "returnTo", void 0), k([g()], Nd.prototype, "sending", void 0), k([g()], Nd.prototype, "problem", void 0), Nd = k([m("zt-swap-form")], Nd);
-var Pd = (e) => e.target.value, Fd = ({ metadata: e }) => e.rule ? `${us(e.rule)}: ` : "", Id = 30, Ld = 200, Rd = 30, zd = class extends dn {
+k([g()], Rd.prototype, "shift", void 0), k([g()], Rd.prototype, "extent", void 0), k([g()], Rd.prototype, "cut", void 0), k([g()], Rd.prototype, "kind", void 0), k([g()], Rd.prototype, "date", void 0), k([g()], Rd.prototype, "theirs", void 0), k([g()], Rd.prototype, "taker", void 0), k([g()], Rd.prototype, "returnFrom", void 0), k([g()], Rd.prototype, "returnTo", void 0), k([g()], Rd.prototype, "sending", void 0), k([g()], Rd.prototype, "problem", void 0), Rd = k([m("zt-swap-form")], Rd);
+var zd = (e) => e.target.value, Bd = ({ metadata: e }) => e.rule ? `${us(e.rule)}: ` : "", Vd = 30, Hd = 200, Ud = 30, Wd = class extends dn {
 	static {
 		this.styles = [O, o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 420px); gap: 16px; align-items: start; }
@@ -17218,11 +17349,11 @@ var Pd = (e) => e.target.value, Fd = ({ metadata: e }) => e.rule ? `${us(e.rule)
       @media (width < 1000px) { .columns { grid-template-columns: minmax(0, 1fr); } }
     `];
 	}
-	#e = new j(this, (e) => this.host.api.get("/v1/swaps", { pageSize: Ld }, e), Id);
+	#e = new j(this, (e) => this.host.api.get("/v1/swaps", { pageSize: Hd }, e), Vd);
 	#t = new j(this, (e) => this.host.api.get("/v1/offers", {
 		states: ["OFFER_STATE_OPEN"],
-		pageSize: Ld
-	}, e), Id);
+		pageSize: Hd
+	}, e), Vd);
 	load() {
 		this.#n();
 	}
@@ -17254,7 +17385,7 @@ var Pd = (e) => e.target.value, Fd = ({ metadata: e }) => e.rule ? `${us(e.rule)
     </div>`;
 	}
 	#i(e, t, n, r = [], i = "") {
-		let a = [...n.filter(ra), ...n.filter((e) => !ra(e))].slice(0, Rd);
+		let a = [...n.filter(ra), ...n.filter((e) => !ra(e))].slice(0, Ud);
 		return d`<section class="panel" id=${`panel-${e}`} aria-labelledby=${e}>
       <header><h2 id=${e}>${t}</h2></header>
       ${r.length ? d`<zt-offer-list .offers=${[...r]}></zt-offer-list>` : p}
@@ -17263,7 +17394,7 @@ var Pd = (e) => e.target.value, Fd = ({ metadata: e }) => e.rule ? `${us(e.rule)
     </section>`;
 	}
 };
-zd = k([m("zt-swaps")], zd);
+Wd = k([m("zt-swaps")], Wd);
 // src/messages/day.ts
 var Z = v({
 	title: {
@@ -17614,8 +17745,8 @@ var Z = v({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), Bd = 6e4, Vd = 15, Hd = .5, Ud = 15, Wd = 30, Gd = 960, Kd = 3;
-function qd(e) {
+}), Gd = 6e4, Kd = 15, qd = .5, Jd = 15, Yd = 30, Xd = 960, Zd = 3;
+function Qd(e) {
 	return (e?.intervals ?? []).map((t) => ({
 		start: Date.parse(t.startTime ?? ""),
 		minutes: e?.intervalMinutes ?? 30,
@@ -17624,30 +17755,30 @@ function qd(e) {
 		levelPermille: t.serviceLevelPermille ?? 0
 	}));
 }
-function Jd(e, t, n) {
-	let r = Math.ceil((n / Bd + Ud) / Vd) * Vd * Bd, i = Math.max(e, r), a = Math.min(t, i + Gd * Bd);
-	return a - i >= Wd * Bd ? {
+function $d(e, t, n) {
+	let r = Math.ceil((n / Gd + Jd) / Kd) * Kd * Gd, i = Math.max(e, r), a = Math.min(t, i + Xd * Gd);
+	return a - i >= Yd * Gd ? {
 		start: i,
 		end: a
 	} : void 0;
 }
-function Yd(e, t) {
-	return ur(e).filter((e) => e.worst >= Hd).flatMap((e) => {
-		let n = Jd(e.start, e.end, t);
+function ef(e, t) {
+	return ur(e).filter((e) => e.worst >= qd).flatMap((e) => {
+		let n = $d(e.start, e.end, t);
 		return n ? [{
 			...n,
 			worst: e.worst
 		}] : [];
 	}).sort((e, t) => t.worst - e.worst || e.start - t.start);
 }
-function Xd(e) {
-	return Math.min(Kd, Math.max(1, Math.ceil(e)));
+function tf(e) {
+	return Math.min(Zd, Math.max(1, Math.ceil(e)));
 }
-function Zd(e, t) {
-	let n = (e - t) / Bd / 4;
+function nf(e, t) {
+	let n = (e - t) / Gd / 4;
 	return Math.round(Math.min(120, Math.max(10, n)) / 5) * 5;
 }
-var Qd = [
+var rf = [
 	"LATE",
 	"EXPECTED",
 	"OFF_PHONE",
@@ -17658,19 +17789,19 @@ var Qd = [
 	"FINISHED",
 	"OFF"
 ];
-function $d({ state: e, offRoster: t }) {
+function af({ state: e, offRoster: t }) {
 	let n = (e ?? "").replace("PRESENCE_STATE_", "");
 	return n === "HERE" && t ? "OFF_PHONE" : n;
 }
-function ef(e, t) {
+function of(e, t) {
 	let { shift: n } = e;
 	return !n?.name || ![
 		"LATE",
 		"EXPECTED",
 		"AWAY"
-	].includes($d(e)) ? !1 : Jd(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
+	].includes(af(e)) ? !1 : $d(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
 }
-var tf = {
+var sf = {
 	EXCEPTION_KIND_LATE: "TRANSPORT",
 	EXCEPTION_KIND_EARLY_LEAVE: "PERSONAL",
 	EXCEPTION_KIND_MISSING_IN: "FORGOT_PUNCH",
@@ -17679,19 +17810,19 @@ var tf = {
 	EXCEPTION_KIND_GAP: "WORK_ELSEWHERE",
 	EXCEPTION_KIND_OFF_PHONE: "WORK_ELSEWHERE"
 };
-function nf(e) {
+function cf(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { kind: n } of e) n && t.set(n, (t.get(n) ?? 0) + 1);
 	let [n] = [...t].sort(([, e], [, t]) => t - e)[0] ?? [];
-	return `EXCEPTION_REASON_${n ? tf[n] : "PERSONAL"}`;
+	return `EXCEPTION_REASON_${n ? sf[n] : "PERSONAL"}`;
 }
 // src/parts/presence.ts
-var rf = {
+var lf = {
 	LATE: "bad",
 	EXPECTED: "watch",
 	OFF_PHONE: "watch",
 	HERE: "good"
-}, af = 4, of = o`
+}, uf = 4, df = o`
   .counts { display: flex; gap: 4px 20px; flex-wrap: wrap; }
   .counts span { display: inline-flex; align-items: baseline; gap: 6px; color: var(--zt-ink-soft); font-size: var(--zt-text-small); }
   .counts b { font-size: var(--zt-text-large); font-weight: 650; color: var(--zt-ink); font-variant-numeric: tabular-nums; }
@@ -17716,27 +17847,27 @@ var rf = {
     .people.acting { grid-template-columns: minmax(0, 1fr); }
   }
 `;
-function sf(e, t, n, r) {
-	return Qd.map((t) => ({
+function ff(e, t, n, r) {
+	return rf.map((t) => ({
 		group: t,
-		members: e.filter((e) => $d(e) === t)
+		members: e.filter((e) => af(e) === t)
 	})).filter(({ members: e }) => e.length).map(({ group: e, members: i }) => {
-		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > af ? "wide" : "", s = r && i.some((e) => ef(e, t));
-		return d`<div class="group ${rf[e] ?? ""} ${a ? "quiet" : ""} ${o}">
+		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > uf ? "wide" : "", s = r && i.some((e) => of(e, t));
+		return d`<div class="group ${lf[e] ?? ""} ${a ? "quiet" : ""} ${o}">
         <h3>${Z(e)}<span class="number">${i.length}</span></h3>
-        <ul class="people ${s ? "acting" : ""}">${i.map((i) => cf(e, i, t, n, r))}</ul>
+        <ul class="people ${s ? "acting" : ""}">${i.map((i) => pf(e, i, t, n, r))}</ul>
       </div>`;
 	});
 }
-function cf(e, t, n, r, i) {
+function pf(e, t, n, r, i) {
 	let a = r.of(t.employee);
 	return d`<li class="person">
     ${Qn(a)}
-    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${lf(e, t)}</span></span>
-    ${i && ef(t, n) ? d`<button class="button small" aria-label=${Z("coverFor", { name: a })} title=${Z("coverFor", { name: a })} @click=${() => i(t)}>${Z("cover1")}</button>` : p}
+    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${mf(e, t)}</span></span>
+    ${i && of(t, n) ? d`<button class="button small" aria-label=${Z("coverFor", { name: a })} title=${Z("coverFor", { name: a })} @click=${() => i(t)}>${Z("cover1")}</button>` : p}
   </li>`;
 }
-function lf(e, t) {
+function mf(e, t) {
 	let { shift: n, lateMinutes: r, sinceTime: i, nextChange: a, nextTime: o, deskActivity: s, deskTime: c } = t;
 	if (e === "LATE") return d`<span class="bad-text">${Z("lateBy", { span: Mt(r ?? 0) })}</span>`;
 	if (e === "OFF_PHONE") {
@@ -17745,14 +17876,14 @@ function lf(e, t) {
 	}
 	return e === "AWAY" || e === "FINISHED" ? n ? `${x(n.startTime)}–${x(n.endTime)}` : p : e === "BREAK" && !a && i ? Z("since", { time: x(i) }) : e !== "LATER" && a && a in Z.catalogue ? Z(a, { time: x(o) }) : n ? `${x(n.startTime)}–${x(n.endTime)}` : p;
 }
-function uf(e, t) {
-	let n = (t) => e.filter((e) => $d(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
+function hf(e, t) {
+	let n = (t) => e.filter((e) => af(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
 	return d`<div class="counts">
     ${[
 		"LATE",
 		"EXPECTED",
 		"OFF_PHONE"
-	].filter(n).map((e) => d`<span class=${rf[e] ?? ""}>${Z(e)}<b>${n(e)}</b></span>`)}
+	].filter(n).map((e) => d`<span class=${lf[e] ?? ""}>${Z(e)}<b>${n(e)}</b></span>`)}
     ${t ? d`<span>${Z("onPhones")}<b>${t}</b></span>` : p}
     ${i ? d`<span>${Z("here", {
 		here: r,
@@ -17761,11 +17892,11 @@ function uf(e, t) {
   </div>`;
 }
 // src/parts/zt-cause-dialog.ts
-var df = [
+var gf = [
 	"CAUSE_KIND_MEETING",
 	"CAUSE_KIND_TRAINING",
 	"CAUSE_KIND_OUTAGE"
-], ff = "console", pf = 18e5, mf = class extends A {
+], _f = "console", vf = 18e5, yf = class extends A {
 	constructor(...e) {
 		super(...e), this.open = !1, this.people = [], this.kind = "CAUSE_KIND_MEETING", this.chosen = /* @__PURE__ */ new Set(), this.span = {
 			from: "",
@@ -17778,7 +17909,7 @@ var df = [
 	static {
 		this.styles = [
 			O,
-			yu,
+			wu,
 			o`
       form { display: grid; gap: 14px; }
       .whom { display: grid; grid-template-columns: repeat(auto-fill, minmax(128px, 1fr)); gap: 4px 12px; max-height: 30dvh; overflow: auto; }
@@ -17791,9 +17922,9 @@ var df = [
 	willUpdate(e) {
 		if (!e.has("open") || !this.open) return;
 		let t = (e) => x((/* @__PURE__ */ new Date(Math.floor(e / 3e5) * 3e5)).toISOString());
-		this.chosen = new Set(this.people.filter((e) => $d(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
-			from: t(Date.now() - pf),
-			to: t(Date.now() + pf)
+		this.chosen = new Set(this.people.filter((e) => af(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
+			from: t(Date.now() - vf),
+			to: t(Date.now() + vf)
 		}, this.problem = void 0;
 	}
 	async #t(e) {
@@ -17818,7 +17949,7 @@ var df = [
 		this.busy = !0, this.problem = void 0;
 		try {
 			await this.host.api.post("/v1/attendanceCauses", {
-				source: ff,
+				source: _f,
 				causes: c
 			}, s), R(Z("saved", { n: c.length })), this.dispatchEvent(new CustomEvent("zt-done", {
 				bubbles: !0,
@@ -17838,7 +17969,7 @@ var df = [
 		return d`<zt-dialog ?open=${this.open} heading=${Z("cause")} @close=${this.#n}>
       <form @submit=${this.#t}>
         <p class="soft small">${Z("causeAbout")}</p>
-        <div class="field"><span id="kind">${Z("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${df.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Z(e)}</button>`)}</div></div></div>
+        <div class="field"><span id="kind">${Z("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${gf.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Z(e)}</button>`)}</div></div></div>
         <div class="fields">
           <label class="field"><span>${Z("from")}</span><input class="input" type="time" required .value=${this.span.from} @change=${(t) => this.span = {
 			...this.span,
@@ -17866,16 +17997,16 @@ var df = [
 		}} /><span class="cut">${this.host.names.of(e)}</span></label>`);
 	}
 };
-k([h({ type: Boolean })], mf.prototype, "open", void 0), k([h({ attribute: !1 })], mf.prototype, "people", void 0), k([g()], mf.prototype, "kind", void 0), k([g()], mf.prototype, "chosen", void 0), k([g()], mf.prototype, "span", void 0), k([g()], mf.prototype, "busy", void 0), k([g()], mf.prototype, "problem", void 0), mf = k([m("zt-cause-dialog")], mf);
+k([h({ type: Boolean })], yf.prototype, "open", void 0), k([h({ attribute: !1 })], yf.prototype, "people", void 0), k([g()], yf.prototype, "kind", void 0), k([g()], yf.prototype, "chosen", void 0), k([g()], yf.prototype, "span", void 0), k([g()], yf.prototype, "busy", void 0), k([g()], yf.prototype, "problem", void 0), yf = k([m("zt-cause-dialog")], yf);
 // src/parts/zt-exceptions.ts
-var hf = 60, gf = [
+var bf = 60, xf = [
 	"FORGOT_PUNCH",
 	"DEVICE_FAULT",
 	"WORK_ELSEWHERE",
 	"TRANSPORT",
 	"PERSONAL",
 	"OTHER"
-], _f = class extends A {
+], Sf = class extends A {
 	constructor(...e) {
 		super(...e), this.team = "", this.editable = !1, this.chosen = /* @__PURE__ */ new Set(), this.reason = "", this.busy = !1, this.#e = {
 			key: "",
@@ -17891,7 +18022,7 @@ var hf = 60, gf = [
 				openOnly: !0,
 				pageSize: 500
 			}, e);
-		}, hf);
+		}, bf);
 	}
 	static {
 		this.styles = [O, o`
@@ -17922,7 +18053,7 @@ var hf = 60, gf = [
 		this.chosen = n;
 	}
 	get #i() {
-		return this.reason || nf(this.#n.filter((e) => this.chosen.has(e.name)));
+		return this.reason || cf(this.#n.filter((e) => this.chosen.has(e.name)));
 	}
 	async #a(e) {
 		e.preventDefault();
@@ -17972,7 +18103,7 @@ var hf = 60, gf = [
 		let e = this.#i;
 		return d`<form @submit=${this.#a}>
       <label class="field"><span>${Z("reason")}</span><select class="input" @change=${(e) => this.reason = e.target.value}>
-        ${gf.map((e) => `EXCEPTION_REASON_${e}`).map((t) => d`<option value=${t} ?selected=${t === e}>${Z(t)}</option>`)}
+        ${xf.map((e) => `EXCEPTION_REASON_${e}`).map((t) => d`<option value=${t} ?selected=${t === e}>${Z(t)}</option>`)}
       </select></label>
       ${e === "EXCEPTION_REASON_OTHER" ? d`<label class="field"><span>${Z("note")}</span><input class="input" name="note" required maxlength="200" autocomplete="off" /></label>` : p}
       <button class="button primary" value="excuse" ?disabled=${this.busy}>${Z("excuse")}</button>
@@ -17980,13 +18111,13 @@ var hf = 60, gf = [
     </form>`;
 	}
 };
-k([h()], _f.prototype, "team", void 0), k([h({ type: Boolean })], _f.prototype, "editable", void 0), k([g()], _f.prototype, "chosen", void 0), k([g()], _f.prototype, "reason", void 0), k([g()], _f.prototype, "busy", void 0), k([g()], _f.prototype, "problem", void 0), _f = k([m("zt-exceptions")], _f);
+k([h()], Sf.prototype, "team", void 0), k([h({ type: Boolean })], Sf.prototype, "editable", void 0), k([g()], Sf.prototype, "chosen", void 0), k([g()], Sf.prototype, "reason", void 0), k([g()], Sf.prototype, "busy", void 0), k([g()], Sf.prototype, "problem", void 0), Sf = k([m("zt-exceptions")], Sf);
 // src/parts/zt-offer-dialog.ts
-var vf = [
+var Cf = [
 	"OFFER_KIND_OVERTIME",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_TIME_OFF"
-], yf = 300, bf = 100, xf = class extends A {
+], wf = 300, Tf = 100, Ef = class extends A {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.kind = "OFFER_KIND_OVERTIME", this.start = 0, this.end = 0, this.count = 1, this.answer = 15, this.busy = !1, this.#t = {
 			key: "",
@@ -17996,7 +18127,7 @@ var vf = [
 	static {
 		this.styles = [
 			O,
-			yu,
+			wu,
 			o`
       zt-dialog { --zt-dialog-width: 680px; }
       .body { display: grid; gap: 14px; }
@@ -18021,7 +18152,7 @@ var vf = [
 	willUpdate(e) {
 		if (!e.has("open") && !e.has("wanted")) return;
 		let { wanted: t } = this;
-		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = Zd(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
+		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = nf(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
 	}
 	get #r() {
 		return {
@@ -18046,7 +18177,7 @@ var vf = [
 			let t = this.wanted?.shift, n = await this.host.api.ask(`/v1/${this.team}:recommendCover`, {
 				...this.#r,
 				shift: t,
-				limit: bf
+				limit: Tf
 			}, e), r = (n.candidates ?? []).filter((e) => e.employee !== this.host.principal?.subject);
 			return {
 				skill: n.skill,
@@ -18083,7 +18214,7 @@ var vf = [
 		}
 	}
 	#o() {
-		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), yf));
+		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), wf));
 	}
 	#s(e, t, n) {
 		if (!t || !n) return;
@@ -18135,14 +18266,14 @@ var vf = [
 	#d() {
 		let [e, t] = [this.#r.startTime, this.#r.endTime], n = (e) => e.target.value;
 		return d`<div class="fields">
-      <div class="field wide"><span id="kind">${H("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${vf.map((e) => d`<button aria-pressed=${e === this.kind} @click=${() => {
+      <div class="field wide"><span id="kind">${H("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${Cf.map((e) => d`<button aria-pressed=${e === this.kind} @click=${() => {
 			this.kind = e, this.#o();
 		}}>${H(e)}</button>`)}</div></div>
       <label class="field"><span>${H("day")}</span><input class="input" type="date" .value=${w(e)} @change=${(t) => this.#s("start", n(t), x(e))} /></label>
       <label class="field"><span>${H("from")}</span><input class="input" type="time" step="300" .value=${x(e)} @change=${(t) => this.#s("start", w(e), n(t))} /></label>
       <label class="field"><span>${H("to")}</span><input class="input" type="time" step="300" .value=${x(t)} @change=${(t) => this.#s("end", w(e), n(t))} /></label>
-      <label class="field"><span>${H("count")}</span><input class="input" type="number" min="1" max=${bf} .value=${String(this.count)}
-        @input=${(e) => this.count = Math.max(1, Math.min(bf, Number(n(e)) || 1))} /></label>
+      <label class="field"><span>${H("count")}</span><input class="input" type="number" min="1" max=${Tf} .value=${String(this.count)}
+        @input=${(e) => this.count = Math.max(1, Math.min(Tf, Number(n(e)) || 1))} /></label>
       <label class="field"><span>${H("answer")}</span><input class="input" type="number" min="5" max="1440" step="5" .value=${String(this.answer)}
         @input=${(e) => this.answer = Math.max(5, Math.min(1440, Number(n(e)) || 15))} /></label>
     </div>`;
@@ -18176,20 +18307,20 @@ var vf = [
       ${e.pastWins ? d`<span class="badge">${H("wins", { n: e.pastWins })}</span>` : p}</span>`;
 	}
 };
-k([h({ type: Boolean })], xf.prototype, "open", void 0), k([h()], xf.prototype, "team", void 0), k([h({ attribute: !1 })], xf.prototype, "wanted", void 0), k([g()], xf.prototype, "kind", void 0), k([g()], xf.prototype, "start", void 0), k([g()], xf.prototype, "end", void 0), k([g()], xf.prototype, "count", void 0), k([g()], xf.prototype, "answer", void 0), k([g()], xf.prototype, "busy", void 0), k([g()], xf.prototype, "problem", void 0), xf = k([m("zt-offer-dialog")], xf);
+k([h({ type: Boolean })], Ef.prototype, "open", void 0), k([h()], Ef.prototype, "team", void 0), k([h({ attribute: !1 })], Ef.prototype, "wanted", void 0), k([g()], Ef.prototype, "kind", void 0), k([g()], Ef.prototype, "start", void 0), k([g()], Ef.prototype, "end", void 0), k([g()], Ef.prototype, "count", void 0), k([g()], Ef.prototype, "answer", void 0), k([g()], Ef.prototype, "busy", void 0), k([g()], Ef.prototype, "problem", void 0), Ef = k([m("zt-offer-dialog")], Ef);
 // src/pages/zt-today.ts
-var Sf = 6, Cf = 3, wf = "attendance.resolve", Tf = 15, Ef = 24, Df = 8, Of = 36e5, kf = 1, Af = 2, jf = class extends dn {
+var Df = 6, Of = 3, kf = "attendance.resolve", Af = 15, jf = 24, Mf = 8, Nf = 36e5, Pf = 1, Ff = 2, If = class extends dn {
 	constructor(...e) {
-		super(...e), this.causing = !1, this.planning = "", this.#e = new j(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: Ef }, e), Tf), this.#t = new j(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), Tf), this.#n = new j(this, (e) => this.host.api.get("/v1/offers", {
+		super(...e), this.causing = !1, this.planning = "", this.#e = new j(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: jf }, e), Af), this.#t = new j(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), Af), this.#n = new j(this, (e) => this.host.api.get("/v1/offers", {
 			team: this.lookedAt,
 			states: ["OFFER_STATE_OPEN", "OFFER_STATE_LAPSED"]
-		}, e), Tf);
+		}, e), Af);
 	}
 	static {
 		this.styles = [
 			O,
 			Cc,
-			of,
+			df,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; align-content: start; min-width: 0; }
@@ -18256,7 +18387,7 @@ var Sf = 6, Cf = 3, wf = "attendance.resolve", Tf = 15, Ef = 24, Df = 8, Of = 36
     </div>`;
 	}
 	#i(e) {
-		let t = Date.parse(e?.nowTime ?? ""), n = qd(e?.coverage), r = n.filter((e) => e.start < t + Df * Of);
+		let t = Date.parse(e?.nowTime ?? ""), n = Qd(e?.coverage), r = n.filter((e) => e.start < t + Mf * Nf);
 		return d`<section class="panel cover" aria-labelledby="cover">
       <header><h2 id="cover">${Z("cover")}</h2>
         ${e?.coverage?.skill ? d`<span class="faint small">${Z("wholeSkill", { skill: this.host.skills.called(e.coverage.centre ?? "", e.coverage.skill) })}</span>` : p}</header>
@@ -18266,14 +18397,14 @@ var Sf = 6, Cf = 3, wf = "attendance.resolve", Tf = 15, Ef = 24, Df = 8, Of = 36
               <zt-cover-chart .points=${r} .now=${t}></zt-cover-chart>
               <zt-day-again plain skill=${e.coverage?.skill ?? ""} centre=${e.coverage?.centre ?? ""} team=${this.lookedAt} @zt-plan=${() => this.planning = "anew"}></zt-day-again>` : F(7)}
       </div>
-      ${e && n.length ? this.#a(Yd(n, t)) : p}
+      ${e && n.length ? this.#a(ef(n, t)) : p}
     </section>`;
 	}
 	#a(e) {
 		return d`<div class="gaps"><div class="row between"><h3>${Z("gaps")}</h3>
         ${e.length ? d`<button class="button small primary" data-plan @click=${() => this.planning = "inForce"}>${Z("plan")}</button>` : p}</div>
-      ${e.length ? d`<ul>${e.slice(0, Cf).map((e) => this.#o(e))}</ul>` : d`<p class="good-text small">${Z("gapNone")}</p>`}
-      ${e.length > Cf ? d`<p class="faint small">${Z("gapMore", { n: e.length - Cf })}</p>` : p}
+      ${e.length ? d`<ul>${e.slice(0, Of).map((e) => this.#o(e))}</ul>` : d`<p class="good-text small">${Z("gapNone")}</p>`}
+      ${e.length > Of ? d`<p class="faint small">${Z("gapMore", { n: e.length - Of })}</p>` : p}
     </div>`;
 	}
 	#o(e) {
@@ -18284,7 +18415,7 @@ var Sf = 6, Cf = 3, wf = "attendance.resolve", Tf = 15, Ef = 24, Df = 8, Of = 36
 				kind: "OFFER_KIND_OVERTIME",
 				start: e.start,
 				end: e.end,
-				count: Xd(e.worst),
+				count: tf(e.worst),
 				gap: !0
 			};
 		}}>${Z("findCover")}</button></li>`;
@@ -18292,7 +18423,7 @@ var Sf = 6, Cf = 3, wf = "attendance.resolve", Tf = 15, Ef = 24, Df = 8, Of = 36
 	#s(e, t) {
 		let n = e.coverage?.targetPermille ?? 0, r = Date.parse(e.nowTime ?? ""), i = (e.coverage?.intervalMinutes ?? 30) * 6e4, a = t.filter((e) => {
 			let t = Date.parse(e.startTime ?? "");
-			return t + i > r && t < r + Df * Of;
+			return t + i > r && t < r + Mf * Nf;
 		}), o = a[0];
 		if (!o) return p;
 		let s = a.reduce((e, t) => (t.slack ?? 0) < (e.slack ?? 0) ? t : e), c = o.serviceLevelPermille ?? 0, l = (e = 0) => e < 0 ? "bad-text" : "";
@@ -18305,17 +18436,17 @@ var Sf = 6, Cf = 3, wf = "attendance.resolve", Tf = 15, Ef = 24, Df = 8, Of = 36
 	}
 	#c(e) {
 		if (!e) return d`<section class="panel">${this.lookedAt ? F(9) : P("people", Z("noTeam"))}</section>`;
-		let t = e.people ?? [], n = sf(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
+		let t = e.people ?? [], n = ff(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
 		return d`<section class="panel presence" aria-labelledby="presence">
       <header class="between">
         <h2 id="presence">${Z("presence")}</h2>
-        ${uf(t, e.phoneCount)}
+        ${hf(t, e.phoneCount)}
       </header>
       ${n.length ? d`<div class="groups">${n}</div>` : P("people", Z("nobody"))}
     </section>`;
 	}
 	#l({ employee: e, shift: t }) {
-		let n = Jd(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
+		let n = $d(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
 		n && (this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...n,
@@ -18325,15 +18456,15 @@ var Sf = 6, Cf = 3, wf = "attendance.resolve", Tf = 15, Ef = 24, Df = 8, Of = 36
 		});
 	}
 	#u() {
-		let [e] = Yd(qd(this.#e.value?.coverage), Date.now()), t = Date.now() + kf * Of, n = Jd(t, t + Af * Of, t);
+		let [e] = ef(Qd(this.#e.value?.coverage), Date.now()), t = Date.now() + Pf * Nf, n = $d(t, t + Ff * Nf, t);
 		this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...e ?? n,
-			count: e ? Xd(e.worst) : 1
+			count: e ? tf(e.worst) : 1
 		};
 	}
 	#d() {
-		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== wf);
+		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== kf);
 		return d`<section class="panel inbox" aria-labelledby="waiting">
       <header class="between">
         <h2 id="waiting">${Z("inbox")}</h2>
@@ -18341,7 +18472,7 @@ var Sf = 6, Cf = 3, wf = "attendance.resolve", Tf = 15, Ef = 24, Df = 8, Of = 36
       </header>
       ${t && !e ? d`<div class="body">${I(t, () => void this.#t.load())}</div>` : p}
       ${e || t ? p : F(6)}
-      ${n.slice(0, Sf).map((e) => d`<a class="line" href=${fn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${wc(e, this.host.names)}</a>`)}
+      ${n.slice(0, Df).map((e) => d`<a class="line" href=${fn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${wc(e, this.host.names)}</a>`)}
       ${e && !n.length ? P("check", Z("clear")) : p}
     </section>`;
 	}
@@ -18365,7 +18496,7 @@ var Sf = 6, Cf = 3, wf = "attendance.resolve", Tf = 15, Ef = 24, Df = 8, Of = 36
 		this.#r(), this.exceptions?.refresh();
 	}
 };
-k([g()], jf.prototype, "wanted", void 0), k([g()], jf.prototype, "causing", void 0), k([g()], jf.prototype, "planning", void 0), k([it("zt-exceptions")], jf.prototype, "exceptions", void 0), jf = k([m("zt-today")], jf);
+k([g()], If.prototype, "wanted", void 0), k([g()], If.prototype, "causing", void 0), k([g()], If.prototype, "planning", void 0), k([it("zt-exceptions")], If.prototype, "exceptions", void 0), If = k([m("zt-today")], If);
 // src/messages/playbook.ts
 var Q = v({
 	make: {
@@ -18845,7 +18976,7 @@ var Q = v({
 		zh: "连雨后首晴",
 		en: "first dry day after two wet"
 	}
-}), Mf = (e = "") => e in $.catalogue ? $(e) : e, Nf = [
+}), Lf = (e = "") => e in $.catalogue ? $(e) : e, Rf = [
 	"TYPHOON",
 	"RAINSTORM",
 	"SNOWSTORM",
@@ -18860,21 +18991,21 @@ var Q = v({
 	"FOG",
 	"HAZE",
 	"ICY_ROADS"
-].map((e) => `WARNING_KIND_${e}`), Pf = [
+].map((e) => `WARNING_KIND_${e}`), zf = [
 	"BLUE",
 	"YELLOW",
 	"ORANGE",
 	"RED"
-].map((e) => `WARNING_LEVEL_${e}`), Ff = [
+].map((e) => `WARNING_LEVEL_${e}`), Bf = [
 	"CHANNEL_UNSPECIFIED",
 	"CHANNEL_CALL",
 	"CHANNEL_CHAT",
 	"CHANNEL_BACK_OFFICE"
-], If = [
+], Vf = [
 	"OFFER_KIND_UNSPECIFIED",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_OVERTIME"
-], Lf = {
+], Hf = {
 	name: "",
 	kinds: [],
 	leastLevel: "WARNING_LEVEL_ORANGE",
@@ -18885,8 +19016,8 @@ var Q = v({
 	mostPeople: 5,
 	active: !0
 };
-function Rf(e, t) {
-	let n = (e) => String(t.get(e) ?? "").trim(), r = (e) => t.getAll(e).map(String), i = Ff.filter((e) => n(e)).map((e) => ({
+function Uf(e, t) {
+	let n = (e) => String(t.get(e) ?? "").trim(), r = (e) => t.getAll(e).map(String), i = Bf.filter((e) => n(e)).map((e) => ({
 		channel: e,
 		percent: Number(n(e))
 	})), a = n("ask"), o = a !== "OFFER_KIND_UNSPECIFIED";
@@ -18913,15 +19044,15 @@ function Rf(e, t) {
 		active: t.has("active")
 	};
 }
-function zf(e, t, n) {
+function Wf(e, t, n) {
 	return e.filter((e) => e.level === n && t.includes(e.kind ?? ""));
 }
-function Bf(e, t) {
+function Gf(e, t) {
 	let n = e.changes?.find((e) => (e.channel ?? "CHANNEL_UNSPECIFIED") === t);
 	return n ? String(n.percent ?? 0) : "";
 }
 // src/parts/zt-playbook-editor.ts
-var Vf = class extends A {
+var Kf = class extends A {
 	constructor(...e) {
 		super(...e), this.regions = [], this.kinds = [], this.level = "", this.ask = "", this.busy = !1, this.incomplete = !1, this.#e = {
 			key: "",
@@ -18943,11 +19074,11 @@ var Vf = class extends A {
 	#e;
 	#t;
 	willUpdate(e) {
-		e.has("playbook") && this.playbook && (this.kinds = [...this.playbook.kinds ?? []], this.level = this.playbook.leastLevel ?? Lf.leastLevel, this.ask = this.playbook.ask ?? "OFFER_KIND_UNSPECIFIED", this.incomplete = !1, this.problem = void 0, this.#t.value || this.#t.load());
+		e.has("playbook") && this.playbook && (this.kinds = [...this.playbook.kinds ?? []], this.level = this.playbook.leastLevel ?? Hf.leastLevel, this.ask = this.playbook.ask ?? "OFFER_KIND_UNSPECIFIED", this.incomplete = !1, this.problem = void 0, this.#t.value || this.#t.load());
 	}
 	async #n(e) {
 		e.preventDefault();
-		let t = Rf(this.playbook, new FormData(this.form));
+		let t = Uf(this.playbook, new FormData(this.form));
 		if (this.incomplete = !t.kinds?.length || !t.changes?.length, this.incomplete || this.busy) return;
 		let n = JSON.stringify(t);
 		this.#e.key !== n && (this.#e = {
@@ -18992,36 +19123,36 @@ var Vf = class extends A {
 	#o() {
 		let e = () => {
 			this.kinds = new FormData(this.form).getAll("kinds").map(String);
-		}, t = zf(this.#t.value ?? [], this.kinds, this.level);
-		return d`<fieldset><legend>${Q("kinds")}</legend><div class="many">${Nf.map((t) => d`<label class="check"><input type="checkbox" name="kinds" value=${t} .checked=${this.kinds.includes(t)} @change=${e} /><span class="cut">${Mf(t)}</span></label>`)}</div></fieldset>
+		}, t = Wf(this.#t.value ?? [], this.kinds, this.level);
+		return d`<fieldset><legend>${Q("kinds")}</legend><div class="many">${Rf.map((t) => d`<label class="check"><input type="checkbox" name="kinds" value=${t} .checked=${this.kinds.includes(t)} @change=${e} /><span class="cut">${Lf(t)}</span></label>`)}</div></fieldset>
       <label class="field"><span>${Q("leastLevel")}</span><select class="input" name="leastLevel" @change=${(e) => this.level = e.target.value}>
-        ${Pf.map((e) => d`<option value=${e} ?selected=${e === this.level}>${Mf(e)}</option>`)}</select></label>
-      ${t.length ? d`<details><summary class="small">${Q("meaning")}</summary><ul class="meaning scroll small soft" tabindex="0" aria-label=${Q("meaning")}>${t.map((e) => d`<li>${Mf(e.kind)}: ${_(e.meaning)}</li>`)}</ul></details>` : p}`;
+        ${zf.map((e) => d`<option value=${e} ?selected=${e === this.level}>${Lf(e)}</option>`)}</select></label>
+      ${t.length ? d`<details><summary class="small">${Q("meaning")}</summary><ul class="meaning scroll small soft" tabindex="0" aria-label=${Q("meaning")}>${t.map((e) => d`<li>${Lf(e.kind)}: ${_(e.meaning)}</li>`)}</ul></details>` : p}`;
 	}
 	#s(e) {
 		return this.regions.length ? d`<fieldset><legend>${Q("regions")}</legend><div class="many wide">${this.regions.map((t) => d`<label class="check"><input type="checkbox" name="regions" value=${t.name} .defaultChecked=${e.regions?.includes(t.name) ?? !1} /><span class="cut">${_(t.title) || t.code}</span></label>`)}</div></fieldset>` : p;
 	}
 	#c(e) {
 		let t = (e, t, n, r) => d`<label class="field"><span>${Q(e)}</span><input class="input" type="number" name=${e} min=${n} max=${r} step="1" required .defaultValue=${String(t ?? n)} /></label>`;
-		return d`<fieldset><legend>${Q("changes")}</legend><div class="two">${Ff.map((t) => d`<label class="field"><span>${Mf(t)}</span><input class="input" type="number" name=${t} min="-90" max="400" step="1" .defaultValue=${Bf(e, t)} /></label>`)}</div></fieldset>
+		return d`<fieldset><legend>${Q("changes")}</legend><div class="two">${Bf.map((t) => d`<label class="field"><span>${Lf(t)}</span><input class="input" type="number" name=${t} min="-90" max="400" step="1" .defaultValue=${Gf(e, t)} /></label>`)}</div></fieldset>
       <div class="two">
         ${t("hours", e.hours, 1, 72)}
         <label class="field"><span>${Q("ask")}</span><select class="input" name="ask" @change=${(e) => this.ask = e.target.value}>
-          ${If.map((e) => d`<option value=${e} ?selected=${e === this.ask}>${Q(e)}</option>`)}</select></label>
+          ${Vf.map((e) => d`<option value=${e} ?selected=${e === this.ask}>${Q(e)}</option>`)}</select></label>
         ${this.ask === "OFFER_KIND_UNSPECIFIED" ? p : d`${t("askMinutes", e.askMinutes, 0, 720)}${t("mostPeople", e.mostPeople, 0, 100)}`}
       </div>`;
 	}
 };
-k([h({ attribute: !1 })], Vf.prototype, "playbook", void 0), k([h({ attribute: !1 })], Vf.prototype, "regions", void 0), k([g()], Vf.prototype, "kinds", void 0), k([g()], Vf.prototype, "level", void 0), k([g()], Vf.prototype, "ask", void 0), k([g()], Vf.prototype, "busy", void 0), k([g()], Vf.prototype, "incomplete", void 0), k([g()], Vf.prototype, "problem", void 0), k([it("form")], Vf.prototype, "form", void 0), Vf = k([m("zt-playbook-editor")], Vf);
+k([h({ attribute: !1 })], Kf.prototype, "playbook", void 0), k([h({ attribute: !1 })], Kf.prototype, "regions", void 0), k([g()], Kf.prototype, "kinds", void 0), k([g()], Kf.prototype, "level", void 0), k([g()], Kf.prototype, "ask", void 0), k([g()], Kf.prototype, "busy", void 0), k([g()], Kf.prototype, "incomplete", void 0), k([g()], Kf.prototype, "problem", void 0), k([it("form")], Kf.prototype, "form", void 0), Kf = k([m("zt-playbook-editor")], Kf);
 // src/pages/zt-weather.ts
-var Hf = 8, Uf = {
+var qf = 8, Jf = {
 	PROPOSAL_STATE_PENDING: "watch",
 	PROPOSAL_STATE_ACCEPTED: "good"
-}, Wf = class extends dn {
+}, Yf = class extends dn {
 	constructor(...e) {
 		super(...e), this.region = "", this.busy = "", this.#e = new j(this, (e) => this.host.api.get("/v1/weatherRegions", {}, e)), this.#t = new j(this, (e) => this.host.api.get(`/v1/${this.region}/weather`, {
 			startDate: E(D(), -7),
-			endDate: E(D(), Hf)
+			endDate: E(D(), qf)
 		}, e)), this.#n = new j(this, async (e) => {
 			let [t, n, r] = await Promise.all([
 				this.host.api.get("/v1/queues", {}, e),
@@ -19107,8 +19238,8 @@ var Hf = 8, Uf = {
 	#u(e) {
 		let { warning: t, offer: n, state: r = "" } = e, i = Lt((n?.people ?? []).map((e) => this.host.names.of(e))) || $("nobodyAble");
 		return d`<article class="proposal">
-      <div class="row wrap"><h3>${_(e.title)}</h3><span class="badge ${Kf(t)}">${Gf(t)}</span>
-        <span class="badge ${Uf[r] ?? ""}">${Mf(r)}</span>
+      <div class="row wrap"><h3>${_(e.title)}</h3><span class="badge ${Zf(t)}">${Xf(t)}</span>
+        <span class="badge ${Jf[r] ?? ""}">${Lf(r)}</span>
         <span class="soft small">${jt(e.startTime, e.endTime)} · ${this.#d(t?.region)} · ${this.host.teamName(e.team)}</span>
         ${e.decider ? d`<span class="faint small">${$("decidedBy", { name: this.host.names.of(e.decider) })}</span>` : p}</div>
       ${_(e.message) ? d`<p>${_(e.message)}</p>` : p}
@@ -19150,8 +19281,8 @@ var Hf = 8, Uf = {
       <thead><tr><th scope="col">${$("day")}</th><th scope="col">${$("observed")}</th><th scope="col">${$("foretold")}</th><th scope="col">${$("issued")}</th><th scope="col">${$("issues")}</th></tr></thead>
       <tbody>${Bt(E(D(), -7), 15).map((e) => {
 			let t = r.get(e) ?? [];
-			return d`<tr class=${e === D() ? "today" : ""}><td>${C(e)}</td><td class="number">${Jf(n.get(e))}</td>
-          <td class="number">${Jf(t[0])}</td><td class="number soft">${t[0] ? S(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
+			return d`<tr class=${e === D() ? "today" : ""}><td>${C(e)}</td><td class="number">${$f(n.get(e))}</td>
+          <td class="number">${$f(t[0])}</td><td class="number soft">${t[0] ? S(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
 		})}</tbody></table></div>`;
 	}
 	#g() {
@@ -19167,20 +19298,20 @@ var Hf = 8, Uf = {
       <td><span class="badge ${t?.used ? "good" : ""}">${$(t ? t.used ? "used" : "unused" : "untried")}</span>
         ${t ? d`<p class="small soft">${_(t.reasonText)}</p>` : p}
         ${this.#p ? d`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#s(n)}>${$(this.busy === n ? "learning" : "learn")}</button>` : p}</td>
-      <td class="number">${t?.testedWeeks ? `${qf(t.wapeWithout)} → ${qf(t.wapeWith)}` : ""}</td>
-      <td class="number">${(t?.terms ?? []).map((e) => d`<div>${Mf(e.feature)} ${Ct((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
+      <td class="number">${t?.testedWeeks ? `${Qf(t.wapeWithout)} → ${Qf(t.wapeWith)}` : ""}</td>
+      <td class="number">${(t?.terms ?? []).map((e) => d`<div>${Lf(e.feature)} ${Ct((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
 	}
 	#v() {
 		let e = this.#r.value?.playbooks ?? [], t = e.length ? d`<div class="body scroll"><table>
           <thead><tr><th scope="col">${$("playbooks")}</th><th scope="col">${$("onWarning")}</th><th scope="col">${$("change")}</th><th scope="col">${$("team")}</th>${this.#p ? d`<td></td>` : p}</tr></thead>
-          <tbody>${e.map((e) => this.#y(e))}</tbody></table></div>` : P("policy", $("noPlaybooks")), n = d`<button class="button" data-make @click=${() => this.editing = Lf}>${Q("make")}</button>`;
+          <tbody>${e.map((e) => this.#y(e))}</tbody></table></div>` : P("policy", $("noPlaybooks")), n = d`<button class="button" data-make @click=${() => this.editing = Hf}>${Q("make")}</button>`;
 		return this.#c("playbooks", this.#r, t, this.#p ? n : p);
 	}
 	#y(e) {
 		return d`<tr><td>${_(e.title)} <span class="badge ${e.active ? "good" : ""}">${$(e.active ? "active" : "inactive")}</span></td>
-      <td>${Lt((e.kinds ?? []).map(Mf))} · ${$("from", { level: Mf(e.leastLevel) })}</td>
+      <td>${Lt((e.kinds ?? []).map(Lf))} · ${$("from", { level: Lf(e.leastLevel) })}</td>
       <td class="number">${(e.changes ?? []).map((e) => d`<div>${$("more", {
-			channel: Mf(e.channel ?? "CHANNEL_UNSPECIFIED"),
+			channel: Lf(e.channel ?? "CHANNEL_UNSPECIFIED"),
 			change: Ct((e.percent ?? 0) * 10)
 		})}</div>`)}
         ${e.mostPeople ? d`<div class="soft">${$("people", { n: e.mostPeople })}</div>` : p}</td>
@@ -19212,9 +19343,9 @@ var Hf = 8, Uf = {
     </zt-dialog>`;
 	}
 };
-k([g()], Wf.prototype, "region", void 0), k([g()], Wf.prototype, "busy", void 0), k([g()], Wf.prototype, "declining", void 0), k([g()], Wf.prototype, "editing", void 0), k([it("#decline-reason")], Wf.prototype, "why", void 0), Wf = k([m("zt-weather")], Wf);
-var Gf = (e = {}) => `${Mf(e.kind)} ${Mf(e.level)}`, Kf = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", qf = (e = 0) => b(Math.round(e * 1e3), 1);
-function Jf(e) {
+k([g()], Yf.prototype, "region", void 0), k([g()], Yf.prototype, "busy", void 0), k([g()], Yf.prototype, "declining", void 0), k([g()], Yf.prototype, "editing", void 0), k([it("#decline-reason")], Yf.prototype, "why", void 0), Yf = k([m("zt-weather")], Yf);
+var Xf = (e = {}) => `${Lf(e.kind)} ${Lf(e.level)}`, Zf = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", Qf = (e = 0) => b(Math.round(e * 1e3), 1);
+function $f(e) {
 	return e ? [
 		e.rainMm ? $("rain", { n: y(e.rainMm, 1) }) : "",
 		e.snowMm ? $("snow", { n: y(e.snowMm, 1) }) : "",
@@ -19222,15 +19353,15 @@ function Jf(e) {
 			low: y(e.lowCelsius),
 			high: y(e.highCelsius)
 		}) : "",
-		e.typhoonLevel ? `${Mf("WARNING_KIND_TYPHOON")} ${Mf(e.typhoonLevel)}` : ""
+		e.typhoonLevel ? `${Lf("WARNING_KIND_TYPHOON")} ${Lf(e.typhoonLevel)}` : ""
 	].filter(Boolean).join(" · ") : "";
 }
 // src/parts/zt-preferences.ts
-var Yf = [
+var ep = [
 	1,
 	2,
 	3
-], Xf = "2024-01-01", Zf = class extends A {
+], tp = "2024-01-01", np = class extends A {
 	constructor(...e) {
 		super(...e), this.employee = "", this.types = [], this.busy = !1, this.#e = new j(this, (e) => this.host.api.get(`/v1/${this.employee}/preferences`, {}, e));
 	}
@@ -19246,16 +19377,16 @@ var Yf = [
 	}
 	async #t(e) {
 		e.preventDefault();
-		let t = new FormData(e.target), n = (e) => [...new Set(Yf.map((n) => String(t.get(`${e}${n}`) ?? "")))].filter(Boolean);
+		let t = new FormData(e.target), n = (e) => [...new Set(ep.map((n) => String(t.get(`${e}${n}`) ?? "")))].filter(Boolean);
 		this.busy = !0, this.problem = void 0;
 		try {
-			let e = this.#e.value?.etag, t = (this.#e.value?.shiftTypes ?? []).slice(Yf.length).filter((e) => !n("shift").includes(e)), r = {
+			let e = this.#e.value?.etag, t = (this.#e.value?.shiftTypes ?? []).slice(ep.length).filter((e) => !n("shift").includes(e)), r = {
 				employee: this.employee,
 				shiftTypes: [...n("shift"), ...t],
 				restWeekdays: n("day").map(Number),
 				etag: e
 			};
-			await this.host.api.post("/v1/preferences", { preferences: r }), R(G("preferencesSaved")), await this.#e.load();
+			await this.host.api.post("/v1/preferences", { preferences: r }), R(K("preferencesSaved")), await this.#e.load();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -19264,7 +19395,7 @@ var Yf = [
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
-		return d`<section class="panel" aria-labelledby="liked"><header><h2 id="liked">${G("preferences")}</h2></header>
+		return d`<section class="panel" aria-labelledby="liked"><header><h2 id="liked">${K("preferences")}</h2></header>
       ${t ? d`<div class="body">${I(t, () => void this.#e.load())}</div>` : e ? this.#n(e) : F(5)}
     </section>`;
 	}
@@ -19279,29 +19410,29 @@ var Yf = [
 			7
 		].map((e) => ({
 			value: String(e),
-			text: C(E(Xf, e - 1), { weekday: "long" })
+			text: C(E(tp, e - 1), { weekday: "long" })
 		})), n = this.types.map((e) => ({
 			value: e.code,
 			text: `${e.code} ${Ss(e)}`
 		}));
 		return d`<form @submit=${this.#t}>
-      <p class="soft small">${G("preferencesAbout")}</p>
+      <p class="soft small">${K("preferencesAbout")}</p>
       ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}${this.problem.message}</p>` : p}
-      <div class="two">${Yf.map((r) => d`
-        ${Qf(`shift${r}`, G("nth", { n: r }), n, e.shiftTypes?.[r - 1] ?? "")}
-        ${Qf(`day${r}`, G("nthDay", { n: r }), t, String(e.restWeekdays?.[r - 1] ?? ""))}`)}</div>
-      <div><button class="button primary" ?disabled=${this.busy}>${G("save")}</button></div>
+      <div class="two">${ep.map((r) => d`
+        ${rp(`shift${r}`, K("nth", { n: r }), n, e.shiftTypes?.[r - 1] ?? "")}
+        ${rp(`day${r}`, K("nthDay", { n: r }), t, String(e.restWeekdays?.[r - 1] ?? ""))}`)}</div>
+      <div><button class="button primary" ?disabled=${this.busy}>${K("save")}</button></div>
     </form>`;
 	}
 };
-k([h()], Zf.prototype, "employee", void 0), k([h({ attribute: !1 })], Zf.prototype, "types", void 0), k([g()], Zf.prototype, "busy", void 0), k([g()], Zf.prototype, "problem", void 0), Zf = k([m("zt-preferences")], Zf);
-function Qf(e, t, n, r) {
+k([h()], np.prototype, "employee", void 0), k([h({ attribute: !1 })], np.prototype, "types", void 0), k([g()], np.prototype, "busy", void 0), k([g()], np.prototype, "problem", void 0), np = k([m("zt-preferences")], np);
+function rp(e, t, n, r) {
 	return d`<label class="field"><span>${t}</span><select class="input" name=${e}>
-    <option value="">${G("any")}</option>
+    <option value="">${K("any")}</option>
     ${n.map((e) => d`<option value=${e.value} ?selected=${e.value === r}>${e.text}</option>`)}</select></label>`;
 }
 // src/parts/zt-rotations.ts
-var $f = [
+var ip = [
 	0,
 	1,
 	2,
@@ -19309,7 +19440,7 @@ var $f = [
 	4,
 	5,
 	6
-], ep = "2024-01-01", tp = 12, np = class extends A {
+], ap = "2024-01-01", op = 12, sp = class extends A {
 	constructor(...e) {
 		super(...e), this.centre = "", this.types = [], this.isNew = !1, this.busy = !1, this.#e = new j(this, (e) => this.host.api.get("/v1/rotations", { centre: this.centre }, e)), this.#t = new j(this, (e) => this.host.api.all("/v1/employees", "employees", {
 			namesOnly: !0,
@@ -19341,10 +19472,10 @@ var $f = [
 	}
 	#n(e) {
 		this.isNew = !e, this.problem = void 0;
-		let t = { shiftTypes: $f.map((e) => e < 5 ? this.types[0]?.code ?? "" : "") };
+		let t = { shiftTypes: ip.map((e) => e < 5 ? this.types[0]?.code ?? "" : "") };
 		this.edited = e ? {
 			...e,
-			weeks: e.weeks.map((e) => ({ shiftTypes: $f.map((t) => e.shiftTypes[t] ?? "") }))
+			weeks: e.weeks.map((e) => ({ shiftTypes: ip.map((t) => e.shiftTypes[t] ?? "") }))
 		} : {
 			code: "",
 			centre: this.centre,
@@ -19376,7 +19507,7 @@ var $f = [
 	async #o(e) {
 		e.preventDefault(), this.busy = !0, this.problem = void 0;
 		try {
-			await this.host.api.post("/v1/rotations", { rotation: this.edited }), this.edited = void 0, R(G("rotationSaved")), await this.#e.load();
+			await this.host.api.post("/v1/rotations", { rotation: this.edited }), this.edited = void 0, R(K("rotationSaved")), await this.#e.load();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -19386,66 +19517,66 @@ var $f = [
 	render() {
 		let { value: e, failure: t } = this.#e, n = e?.rotations ?? [];
 		return d`<section class="panel" aria-labelledby="rotations">
-      <header><h2 id="rotations">${G("rotations")}</h2><span class="soft small grow">${G("rotationsAbout")}</span>
-        <button class="button primary small" @click=${() => this.#n()}>${N("plus", 16)}${G("add")}</button></header>
+      <header><h2 id="rotations">${K("rotations")}</h2><span class="soft small grow">${K("rotationsAbout")}</span>
+        <button class="button primary small" @click=${() => this.#n()}>${N("plus", 16)}${K("add")}</button></header>
       ${t ? d`<div class="body">${I(t, () => void this.#e.load())}</div>` : e ? p : F(3)}
-      ${e && !n.length ? P("roster", G("noRotations")) : p}
+      ${e && !n.length ? P("roster", K("noRotations")) : p}
       ${n.map((e) => d`<div class="line"><b>${_(e.title) || e.code}</b>
-        <span class="soft small number">${G("nWeeks", { n: e.weeks.length })} · ${G("nFollowers", { n: e.followers?.length ?? 0 })}</span>
-        ${e.retired ? d`<span class="badge">${G("retired")}</span>` : p}<span class="grow"></span>
-        <button class="button small" aria-label="${G("edit")} ${_(e.title)}" @click=${() => this.#n(e)}>${G("edit")}</button></div>`)}
-      <zt-dialog ?open=${!!this.edited} heading=${G(this.isNew ? "add" : "editing")} @close=${() => this.edited = void 0}>
+        <span class="soft small number">${K("nWeeks", { n: e.weeks.length })} · ${K("nFollowers", { n: e.followers?.length ?? 0 })}</span>
+        ${e.retired ? d`<span class="badge">${K("retired")}</span>` : p}<span class="grow"></span>
+        <button class="button small" aria-label="${K("edit")} ${_(e.title)}" @click=${() => this.#n(e)}>${K("edit")}</button></div>`)}
+      <zt-dialog ?open=${!!this.edited} heading=${K(this.isNew ? "add" : "editing")} @close=${() => this.edited = void 0}>
         ${this.edited ? this.#s(this.edited) : p}</zt-dialog>
     </section>`;
 	}
 	#s(e) {
-		let t = (e) => e.target.value, n = (n) => d`<label class="field"><span>${G(n === "zh" ? "nameZh" : "nameEn")}</span>
+		let t = (e) => e.target.value, n = (n) => d`<label class="field"><span>${K(n === "zh" ? "nameZh" : "nameEn")}</span>
       <input class="input" required maxlength="80" .value=${e.title?.[n] ?? ""} @change=${(r) => this.#r({ title: {
 			...e.title,
 			[n]: t(r)
 		} })} /></label>`;
 		return d`<form @submit=${this.#o}>
       <div class="heads">
-        <label class="field"><span>${G("code")}</span><input class="input" required pattern="[A-Z][A-Z0-9_]{0,31}" title=${G("codeHint")} ?readonly=${!this.isNew} .value=${e.code} @change=${(e) => this.#r({ code: t(e) })} /></label>
+        <label class="field"><span>${K("code")}</span><input class="input" required pattern="[A-Z][A-Z0-9_]{0,31}" title=${K("codeHint")} ?readonly=${!this.isNew} .value=${e.code} @change=${(e) => this.#r({ code: t(e) })} /></label>
         ${n("zh")}${n("en")}
-        <label class="row small"><input type="checkbox" .checked=${!!e.retired} @change=${(e) => this.#r({ retired: e.target.checked })} />${G("retired")}</label>
+        <label class="row small"><input type="checkbox" .checked=${!!e.retired} @change=${(e) => this.#r({ retired: e.target.checked })} />${K("retired")}</label>
       </div>
       ${this.#c(e)}
-      <div class="row"><button type="button" class="button small" ?disabled=${e.weeks.length >= tp} @click=${() => this.#r({ weeks: [...e.weeks, { shiftTypes: [...e.weeks.at(-1).shiftTypes] }] })}>${G("addWeek")}</button>
-        <button type="button" class="button small quiet" ?disabled=${e.weeks.length < 2} @click=${() => this.#r({ weeks: e.weeks.slice(0, -1) })}>${G("removeWeek")}</button></div>
-      <fieldset><legend>${G("followers")}</legend><ul class="followers">${(e.followers ?? []).map((t, n) => this.#l(t, n, e.weeks.length))}</ul></fieldset>
-      <div><button type="button" class="button small" @click=${this.#a}>${N("plus", 16)}${G("addFollower")}</button></div>
+      <div class="row"><button type="button" class="button small" ?disabled=${e.weeks.length >= op} @click=${() => this.#r({ weeks: [...e.weeks, { shiftTypes: [...e.weeks.at(-1).shiftTypes] }] })}>${K("addWeek")}</button>
+        <button type="button" class="button small quiet" ?disabled=${e.weeks.length < 2} @click=${() => this.#r({ weeks: e.weeks.slice(0, -1) })}>${K("removeWeek")}</button></div>
+      <fieldset><legend>${K("followers")}</legend><ul class="followers">${(e.followers ?? []).map((t, n) => this.#l(t, n, e.weeks.length))}</ul></fieldset>
+      <div><button type="button" class="button small" @click=${this.#a}>${N("plus", 16)}${K("addFollower")}</button></div>
       ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
-      <div class="keys"><button type="button" class="button quiet" @click=${() => this.edited = void 0}>${G("cancel")}</button>
-        <button class="button primary" ?disabled=${this.busy}>${G("save")}</button></div>
+      <div class="keys"><button type="button" class="button quiet" @click=${() => this.edited = void 0}>${K("cancel")}</button>
+        <button class="button primary" ?disabled=${this.busy}>${K("save")}</button></div>
     </form>`;
 	}
 	#c(e) {
-		let t = (t, n, r) => this.#r({ weeks: e.weeks.map((e, i) => i === t ? { shiftTypes: e.shiftTypes.map((e, t) => t === n ? r : e) } : e) }), n = $f.map((e) => C(E(ep, e), { weekday: "short" }));
+		let t = (t, n, r) => this.#r({ weeks: e.weeks.map((e, i) => i === t ? { shiftTypes: e.shiftTypes.map((e, t) => t === n ? r : e) } : e) }), n = ip.map((e) => C(E(ap, e), { weekday: "short" }));
 		return d`<div class="weeks"><span></span>${n.map((e) => d`<span aria-hidden="true">${e}</span>`)}
-      ${e.weeks.map((e, r) => d`<span>${G("weekN", { n: r + 1 })}</span>${$f.map((i) => d`<select class="input" aria-label=${G("cell", {
+      ${e.weeks.map((e, r) => d`<span>${K("weekN", { n: r + 1 })}</span>${ip.map((i) => d`<select class="input" aria-label=${K("cell", {
 			n: r + 1,
 			day: n[i]
 		})} @change=${(e) => t(r, i, e.target.value)}>
-          <option value="" ?selected=${!e.shiftTypes[i]}>${G("off")}</option>
+          <option value="" ?selected=${!e.shiftTypes[i]}>${K("off")}</option>
           ${this.types.map((t) => d`<option value=${t.code} ?selected=${t.code === e.shiftTypes[i]}>${t.code}</option>`)}</select>`)}`)}</div>`;
 	}
 	#l(e, t, n) {
 		let r = (e) => e.target.value, i = this.host.teams.filter((e) => e.centre === this.centre);
 		return d`<li>
-      <label class="field wide"><span>${G("follower")}</span><select class="input" @change=${(e) => this.#i(t, { follower: r(e) })}>
+      <label class="field wide"><span>${K("follower")}</span><select class="input" @change=${(e) => this.#i(t, { follower: r(e) })}>
         ${i.map((t) => d`<option value=${t.name} ?selected=${t.name === e.follower}>${t.displayName}</option>`)}
         ${(this.#t.value ?? []).map((t) => d`<option value=${t.name} ?selected=${t.name === e.follower}>${t.displayName}</option>`)}</select></label>
-      <label class="field"><span>${G("from")}</span><input class="input" type="date" required .value=${e.startDate} @change=${(e) => this.#i(t, { startDate: r(e) })} /></label>
-      <label class="field"><span>${G("startWeek")}</span><input class="input" type="number" min="1" max=${n} required .value=${String(e.startWeek)} @change=${(e) => this.#i(t, { startWeek: Number(r(e)) })} /></label>
-      <label class="field"><span>${G("to")}</span><input class="input" type="date" .value=${e.endDate ?? ""} @change=${(e) => this.#i(t, { endDate: r(e) })} /></label>
-      <button type="button" class="button quiet small" @click=${() => this.#r({ followers: (this.edited.followers ?? []).filter((e, n) => n !== t) })}>${G("remove")}</button>
+      <label class="field"><span>${K("from")}</span><input class="input" type="date" required .value=${e.startDate} @change=${(e) => this.#i(t, { startDate: r(e) })} /></label>
+      <label class="field"><span>${K("startWeek")}</span><input class="input" type="number" min="1" max=${n} required .value=${String(e.startWeek)} @change=${(e) => this.#i(t, { startWeek: Number(r(e)) })} /></label>
+      <label class="field"><span>${K("to")}</span><input class="input" type="date" .value=${e.endDate ?? ""} @change=${(e) => this.#i(t, { endDate: r(e) })} /></label>
+      <button type="button" class="button quiet small" @click=${() => this.#r({ followers: (this.edited.followers ?? []).filter((e, n) => n !== t) })}>${K("remove")}</button>
     </li>`;
 	}
 };
-k([h()], np.prototype, "centre", void 0), k([h({ attribute: !1 })], np.prototype, "types", void 0), k([g()], np.prototype, "edited", void 0), k([g()], np.prototype, "isNew", void 0), k([g()], np.prototype, "busy", void 0), k([g()], np.prototype, "problem", void 0), np = k([m("zt-rotations")], np);
+k([h()], sp.prototype, "centre", void 0), k([h({ attribute: !1 })], sp.prototype, "types", void 0), k([g()], sp.prototype, "edited", void 0), k([g()], sp.prototype, "isNew", void 0), k([g()], sp.prototype, "busy", void 0), k([g()], sp.prototype, "problem", void 0), sp = k([m("zt-rotations")], sp);
 // src/parts/zt-wish-rule.ts
-var rp = class extends A {
+var cp = class extends A {
 	constructor(...e) {
 		super(...e), this.centre = "", this.deadlines = [], this.busy = !1, this.#e = new j(this, async (e) => {
 			let t = await this.host.api.get(`/v1/${this.centre}/wishRule`, {}, e);
@@ -19496,7 +19627,7 @@ var rp = class extends A {
 				deadlines: this.deadlines,
 				etag: this.#e.value?.etag
 			};
-			await this.host.api.post("/v1/wishRules", { rule: e }), R(G("ruleSaved")), await this.#e.load();
+			await this.host.api.post("/v1/wishRules", { rule: e }), R(K("ruleSaved")), await this.#e.load();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -19505,54 +19636,54 @@ var rp = class extends A {
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
-		return d`<section class="panel" aria-labelledby="rule"><header><h2 id="rule">${G("rule")}</h2></header>
+		return d`<section class="panel" aria-labelledby="rule"><header><h2 id="rule">${K("rule")}</h2></header>
       ${t ? d`<div class="body">${I(t, () => void this.#e.load())}</div>` : e ? this.#i(e) : F(4)}
     </section>`;
 	}
 	#i(e) {
-		let t = (t, n) => d`<label class="field"><span>${G(t)}</span><input class="input" type="number" name=${t} required min=${+(t === "daysAhead")} max=${n} .defaultValue=${String(e[t] ?? 0)} /></label>`;
+		let t = (t, n) => d`<label class="field"><span>${K(t)}</span><input class="input" type="number" name=${t} required min=${+(t === "daysAhead")} max=${n} .defaultValue=${String(e[t] ?? 0)} /></label>`;
 		return d`<form @submit=${this.#r}>
       ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}${this.problem.message}</p>` : p}
       <div class="limits">${t("mostWishes", 31)}${t("mostStrong", 31)}${t("daysAhead", 366)}</div>
-      <h3>${G("deadlines")}</h3>
-      <p class="soft small">${G("deadlinesAbout")}</p>
+      <h3>${K("deadlines")}</h3>
+      <p class="soft small">${K("deadlinesAbout")}</p>
       <ul>${this.deadlines.map((e, t) => this.#a(e, t))}</ul>
-      <div class="row"><button type="button" class="button" @click=${this.#n}>${N("plus", 16)}${G("addDeadline")}</button>
-        <button class="button primary" ?disabled=${this.busy}>${G("save")}</button></div>
+      <div class="row"><button type="button" class="button" @click=${this.#n}>${N("plus", 16)}${K("addDeadline")}</button>
+        <button class="button primary" ?disabled=${this.busy}>${K("save")}</button></div>
     </form>`;
 	}
 	#a(e, t) {
 		let n = (e) => e.target.value, r = (e, t) => T(e, t), [i, a] = [w(e.closeTime), x(e.closeTime)];
 		return d`<li>
-      <label class="field"><span>${G("first")}</span><input class="input" type="date" required .value=${e.startDate} @change=${(e) => this.#t(t, { startDate: n(e) })} /></label>
-      <label class="field"><span>${G("last")}</span><input class="input" type="date" required .value=${E(e.endDate, -1)} @change=${(e) => n(e) && this.#t(t, { endDate: E(n(e), 1) })} /></label>
-      <label class="field"><span>${G("closes")}</span><input class="input" type="datetime-local" required .value=${`${i}T${a}`} @change=${(e) => {
+      <label class="field"><span>${K("first")}</span><input class="input" type="date" required .value=${e.startDate} @change=${(e) => this.#t(t, { startDate: n(e) })} /></label>
+      <label class="field"><span>${K("last")}</span><input class="input" type="date" required .value=${E(e.endDate, -1)} @change=${(e) => n(e) && this.#t(t, { endDate: E(n(e), 1) })} /></label>
+      <label class="field"><span>${K("closes")}</span><input class="input" type="datetime-local" required .value=${`${i}T${a}`} @change=${(e) => {
 			let [i, a] = n(e).split("T");
 			i && a && this.#t(t, { closeTime: r(i, a) });
 		}} /></label>
-      <button type="button" class="button quiet small" @click=${() => this.deadlines = this.deadlines.filter((e, n) => n !== t)}>${G("remove")}</button>
+      <button type="button" class="button quiet small" @click=${() => this.deadlines = this.deadlines.filter((e, n) => n !== t)}>${K("remove")}</button>
     </li>`;
 	}
 };
-k([h()], rp.prototype, "centre", void 0), k([g()], rp.prototype, "deadlines", void 0), k([g()], rp.prototype, "busy", void 0), k([g()], rp.prototype, "problem", void 0), rp = k([m("zt-wish-rule")], rp);
+k([h()], cp.prototype, "centre", void 0), k([g()], cp.prototype, "deadlines", void 0), k([g()], cp.prototype, "busy", void 0), k([g()], cp.prototype, "problem", void 0), cp = k([m("zt-wish-rule")], cp);
 // src/pages/zt-wishes.ts
-var ip = [
+var lp = [
 	"WISH_KIND_OFF",
 	"WISH_KIND_SHIFT",
 	"WISH_KIND_NOT_SHIFT"
-], ap = [
+], up = [
 	"WISH_RANK_STRONG",
 	"WISH_RANK_MEDIUM",
 	"WISH_RANK_MILD"
-], op = {
+], dp = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, sp = {
+}, fp = {
 	WISH_STATE_GRANTED: "good",
 	WISH_STATE_DENIED: "bad"
-}, cp = class extends dn {
+}, pp = class extends dn {
 	constructor(...e) {
 		super(...e), this.tab = "wishes", this.month = Ht(Ut(D(), 1)), this.day = Ut(D(), 1), this.who = "", this.brush = {
 			kind: "WISH_KIND_OFF",
@@ -19621,10 +19752,10 @@ var ip = [
 		if (!(t?.days?.find((t) => t.date === e)?.state !== "WISH_DAY_STATE_OPEN" || this.busy)) {
 			this.busy = e;
 			try {
-				Zs(n, this.brush) ? (await this.host.api.post(`/v1/${this.#i}/wishes:withdraw`, { dates: [e] }), R(G("withdrawn", { day: C(e) }))) : (await this.host.api.post(`/v1/${this.#i}/wishes`, { wishes: [{
+				Zs(n, this.brush) ? (await this.host.api.post(`/v1/${this.#i}/wishes:withdraw`, { dates: [e] }), R(K("withdrawn", { day: C(e) }))) : (await this.host.api.post(`/v1/${this.#i}/wishes`, { wishes: [{
 					date: e,
 					...this.brush
-				}] }), R(G("saved", {
+				}] }), R(K("saved", {
 					day: C(e),
 					wish: Xs(this.brush)
 				})));
@@ -19637,10 +19768,10 @@ var ip = [
 	}
 	render() {
 		return d`<div class="page">
-      <header><h1>${G("title")}</h1><span class="soft">${G("about")}</span><span class="grow"></span>
-        ${this.#a ? d`<div class="segments" role="group" aria-label=${G("title")}>
-              <button aria-pressed=${this.tab === "wishes"} @click=${() => this.tab = "wishes"}>${G("tabWishes")}</button>
-              <button aria-pressed=${this.tab === "rotations"} @click=${() => this.tab = "rotations"}>${G("tabRotations")}</button></div>` : p}</header>
+      <header><h1>${K("title")}</h1><span class="soft">${K("about")}</span><span class="grow"></span>
+        ${this.#a ? d`<div class="segments" role="group" aria-label=${K("title")}>
+              <button aria-pressed=${this.tab === "wishes"} @click=${() => this.tab = "wishes"}>${K("tabWishes")}</button>
+              <button aria-pressed=${this.tab === "rotations"} @click=${() => this.tab = "rotations"}>${K("tabRotations")}</button></div>` : p}</header>
       ${this.tab === "rotations" ? this.#c() : this.#u()}
     </div>`;
 	}
@@ -19664,13 +19795,13 @@ var ip = [
 			month: "long"
 		})}</b>
           ${this.host.leading ? this.#d() : p}
-          <button class="button icon small" aria-label=${G("earlier")} title=${G("earlier")} @click=${() => this.#o({ month: Ut(this.month, -1) })}>${N("back", 16)}</button>
-          <button class="button icon small" aria-label=${G("later")} title=${G("later")} @click=${() => this.#o({ month: Ut(this.month, 1) })}>${N("next", 16)}</button>
-          <button class="button small" @click=${() => this.#o({ month: Ht(D()) })}>${G("thisMonth")}</button>
+          <button class="button icon small" aria-label=${K("earlier")} title=${K("earlier")} @click=${() => this.#o({ month: Ut(this.month, -1) })}>${N("back", 16)}</button>
+          <button class="button icon small" aria-label=${K("later")} title=${K("later")} @click=${() => this.#o({ month: Ut(this.month, 1) })}>${N("next", 16)}</button>
+          <button class="button small" @click=${() => this.#o({ month: Ht(D()) })}>${K("thisMonth")}</button>
         </header>
         ${this.#f()}
         ${t ? d`<div class="body">${I(t, () => void this.#n.load())}</div>` : p}
-        ${e ? this.#p(e) : t ? p : this.host.leading || this.#i ? F(10) : P("hand", G("nobodys"))}
+        ${e ? this.#p(e) : t ? p : this.host.leading || this.#i ? F(10) : P("hand", K("nobodys"))}
       </section>
       <div class="stack">
         ${this.#i ? d`<zt-preferences .employee=${this.#i} .types=${this.#l}></zt-preferences>` : p}
@@ -19680,8 +19811,8 @@ var ip = [
 	}
 	#d() {
 		let e = (this.#t.value ?? []).filter((e) => e.name !== this.#r);
-		return d`<select class="input" aria-label=${G("whose")} @change=${(e) => this.#o({ who: e.target.value })}>
-      ${this.#r ? d`<option value="">${G("mine")}</option>` : p}
+		return d`<select class="input" aria-label=${K("whose")} @change=${(e) => this.#o({ who: e.target.value })}>
+      ${this.#r ? d`<option value="">${K("mine")}</option>` : p}
       ${e.map((e) => d`<option value=${e.name} ?selected=${e.name === this.who}>${e.displayName}</option>`)}</select>`;
 	}
 	#f() {
@@ -19698,33 +19829,33 @@ var ip = [
 				shiftType: n.shiftType || t
 			};
 		};
-		return d`<div class="brush"><span class="soft small">${G("wish")}</span>
-      <div class="segments" role="group" aria-label=${G("wish")}>${ip.map((e) => d`<button aria-pressed=${e === this.brush.kind} @click=${() => n({ kind: e })}>${G(e)}</button>`)}</div>
-      ${this.brush.kind === "WISH_KIND_OFF" ? p : d`<select class="input" aria-label=${G("shiftType")} @change=${(e) => n({ shiftType: e.target.value })}>
+		return d`<div class="brush"><span class="soft small">${K("wish")}</span>
+      <div class="segments" role="group" aria-label=${K("wish")}>${lp.map((e) => d`<button aria-pressed=${e === this.brush.kind} @click=${() => n({ kind: e })}>${K(e)}</button>`)}</div>
+      ${this.brush.kind === "WISH_KIND_OFF" ? p : d`<select class="input" aria-label=${K("shiftType")} @change=${(e) => n({ shiftType: e.target.value })}>
             ${e.map((e) => d`<option value=${e.code} ?selected=${e.code === t}>${e.code} ${Ss(e)}</option>`)}</select>`}
-      <div class="segments" role="group" aria-label=${G("rank")}>${ap.map((e) => d`<button aria-pressed=${e === this.brush.rank} @click=${() => n({ rank: e })}>${G(e)}</button>`)}</div></div>`;
+      <div class="segments" role="group" aria-label=${K("rank")}>${up.map((e) => d`<button aria-pressed=${e === this.brush.rank} @click=${() => n({ rank: e })}>${K(e)}</button>`)}</div></div>`;
 	}
 	#p(e) {
 		let t = Wt(this.month), n = $s(e, this.month.slice(0, 7));
 		return d`<div class="names" aria-hidden="true">${Bt(t[0], 7).map((e) => d`<span>${C(e, { weekday: "short" })}</span>`)}</div>
       <div class="days" @keydown=${this.#h}>${t.map((t) => this.#m(t, e.days?.find((e) => e.date === t), e.wishes?.find((e) => e.date === t)))}</div>
-      <p class="foot small number">${G("left", n)}</p>`;
+      <p class="foot small number">${K("left", n)}</p>`;
 	}
 	#m(e, t, n) {
-		let r = t?.state ?? "WISH_DAY_STATE_PAST", i = r === "WISH_DAY_STATE_OPEN", a = i ? t?.closeTime ? G("until", { time: S(t.closeTime) }) : "" : G(r), o = n && n.state !== "WISH_STATE_WAITING" ? G(n.state ?? "WISH_STATE_WAITING") : "", s = [
+		let r = t?.state ?? "WISH_DAY_STATE_PAST", i = r === "WISH_DAY_STATE_OPEN", a = i ? t?.closeTime ? K("until", { time: S(t.closeTime) }) : "" : K(r), o = n && n.state !== "WISH_STATE_WAITING" ? K(n.state ?? "WISH_STATE_WAITING") : "", s = [
 			C(e),
-			n ? `${Xs(n)}, ${G(n.rank)}` : "",
+			n ? `${Xs(n)}, ${K(n.rank)}` : "",
 			o,
 			a
 		].filter(Boolean).join(", ");
 		return d`<button class=${e === D() ? "now" : ""} data-date=${e} tabindex=${e === this.day ? 0 : -1} aria-disabled=${i ? p : "true"}
       aria-pressed=${!!n} aria-label=${s} title=${a || p} @click=${() => void this.#s(e)}>
       <b>${Number(e.slice(8))}</b>
-      ${n ? d`<span class="wish ${sp[n.state ?? ""] ?? ""} ${n.rank}">${Xs(n)}</span>` : p}
+      ${n ? d`<span class="wish ${fp[n.state ?? ""] ?? ""} ${n.rank}">${Xs(n)}</span>` : p}
     </button>`;
 	}
 	#h(e) {
-		let t = op[e.key];
+		let t = dp[e.key];
 		if (!t) return;
 		e.preventDefault();
 		let n = E(this.day, t);
@@ -19734,19 +19865,19 @@ var ip = [
 		let t = e.filter((e) => e.state !== "WISH_STATE_WAITING");
 		if (!t.length) return p;
 		let n = t.filter((e) => e.state === "WISH_STATE_DENIED");
-		return d`<section class="panel"><header><h2>${G("whyNot")}</h2></header>
-      ${n.length ? d`<ul class="why small">${n.map((e) => d`<li>${G("dayWhy", {
+		return d`<section class="panel"><header><h2>${K("whyNot")}</h2></header>
+      ${n.length ? d`<ul class="why small">${n.map((e) => d`<li>${K("dayWhy", {
 			day: C(e.date),
 			wish: Xs(e),
 			why: _(e.reasonText)
-		})}</li>`)}</ul>` : d`<p class="why soft">${G("noneDenied")}</p>`}</section>`;
+		})}</li>`)}</ul>` : d`<p class="why soft">${K("noneDenied")}</p>`}</section>`;
 	}
 };
-k([g()], cp.prototype, "tab", void 0), k([g()], cp.prototype, "month", void 0), k([g()], cp.prototype, "day", void 0), k([g()], cp.prototype, "who", void 0), k([g()], cp.prototype, "brush", void 0), k([g()], cp.prototype, "busy", void 0), cp = k([m("zt-wishes")], cp);
+k([g()], pp.prototype, "tab", void 0), k([g()], pp.prototype, "month", void 0), k([g()], pp.prototype, "day", void 0), k([g()], pp.prototype, "who", void 0), k([g()], pp.prototype, "brush", void 0), k([g()], pp.prototype, "busy", void 0), pp = k([m("zt-wishes")], pp);
 // src/tokens.css?inline
-var lp = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", up = new CSSStyleSheet();
-up.replaceSync(lp.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, up];
-function dp(e) {
+var mp = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", hp = new CSSStyleSheet();
+hp.replaceSync(mp.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, hp];
+function gp(e) {
 	e.locale && mt(e.locale, !1), cn(new rn(e.apiBase ?? "", e.tokenProvider));
 }
-export { dp as connect };
+export { gp as connect };
