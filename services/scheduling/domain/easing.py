@@ -113,7 +113,7 @@ def _solved(roster: Roster, case: _Case, until: float, chance: random.Random) ->
     draft = Draft(case.problem)
     start = Roster(case.problem)
     count = len(roster.shift)
-    start.shift[:count], start.skill[:count] = roster.shift, roster.skill
+    start.shift[:count], start.skill[:count], start.breaks = roster.shift, roster.skill, dict(roster.breaks)
     draft.take(start)
     draft.keep_broken()
     first = list(case.people)
@@ -125,7 +125,7 @@ def _solved(roster: Roster, case: _Case, until: float, chance: random.Random) ->
     for day in range(case.problem.days):
         if len(first) > 1 and time.monotonic() < until:
             exchange.exchange(draft, day, day + 1)
-    return draft.roster
+    return draft.made()
 
 
 def _ask(draft: Draft, people: list[int], until: float) -> None:

@@ -9,7 +9,7 @@ from datetime import date
 import numpy as np
 import pytest
 
-from services.scheduling.domain import breaks, paths, pricing, rostered, solver
+from services.scheduling.domain import breaks, easing, paths, pricing, rostered, solver
 from services.scheduling.domain import draft as drafts
 from services.scheduling.domain.pausing import Pausing
 from services.scheduling.domain.roster import OFF, Budget, Person, Problem, Weights
@@ -90,6 +90,17 @@ def test_two_people_eat_one_after_the_other_where_windows_let_them():
 
     assert [5 * 60, 0] == [fixed.cost.total, moved.cost.total]
     assert fixed.optimal
+
+
+def test_what_would_help_is_told_against_the_roster_with_its_breaks_where_they_are():
+    draft = drafts.first(problem(4, 7), random.Random(1), time.monotonic() + 60)
+    for person in range(4):
+        draft.answer(person)
+    found = {each.code: each for each in easing.easings(draft.made(), time.monotonic() + 1, seed=1)}
+
+    assert draft.made().breaks
+    assert 480 <= found["ADD_PEOPLE"].saves_minutes
+    assert 0 < found["OVERTIME"].saves_cost
 
 
 def test_breaks_of_locked_days_stay_where_they_are():
