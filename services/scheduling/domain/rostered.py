@@ -228,7 +228,9 @@ def unmet(roster: Roster) -> tuple[Unmet, ...]:
 def cheapest_relaxations(roster: Roster, short: Iterable[Unmet], each_at_most: int = 3) -> tuple[Relaxation, ...]:
     """For each short run, the shifts that would fill most of it while touching the fewest rules.
 
-    Approved leave, night bans and missing skills are never offered.
+    Approved leave, missing skills and what the law forbids are never offered: night work and overtime of whom it
+    protects, weeks without rest, more than 36 hours of overtime in a month. Source: Labour Law art. 38, 41
+    (2018-12-29); 女职工劳动保护特别规定 art. 6, 9 (2012-04-28).
     """
     answer: list[Relaxation] = []
     for gap in short:
@@ -238,7 +240,10 @@ def cheapest_relaxations(roster: Roster, short: Iterable[Unmet], each_at_most: i
     return tuple(answer)
 
 
-NEVER_RELAXED = frozenset({Rule.NOT_AVAILABLE, Rule.NIGHT_WORK_BANNED, Rule.SKILL_MISSING})
+NEVER_RELAXED = frozenset(
+    {Rule.NOT_AVAILABLE, Rule.NIGHT_WORK_BANNED, Rule.SKILL_MISSING, Rule.WEEKLY_REST, Rule.MONTHLY_OVER_36H}
+)
+OVERTIME = frozenset({Rule.WEEKLY_HOURS, Rule.MONTHLY_HOURS, Rule.CYCLE_HOURS})
 
 
 def _offers(roster: Roster, gap: Unmet) -> list[Relaxation]:
@@ -255,12 +260,13 @@ def _offers(roster: Roster, gap: Unmet) -> list[Relaxation]:
         able = problem.able[at, skill, gap.day] and gap.day not in person.unavailable
         if not able or roster.shift[at, gap.day] != OFF:
             continue
+        never = NEVER_RELAXED | OVERTIME if person.overtime_banned else NEVER_RELAXED
         before = set(check_person(roster, at))
         for shift in useful:
             roster.put(at, gap.day, shift, skill)
             touched = {each.rule for each in set(check_person(roster, at)) - before}
             roster.put(at, gap.day, OFF, OFF)
-            if not touched & NEVER_RELAXED:
+            if not touched & never:
                 rules_touched = tuple(sorted(rule.value for rule in touched))
                 code = problem.shift_types[shift].code
                 offers.append(Relaxation(person.id, gap.day, code, gap.skill, rules_touched, gains[shift]))

@@ -244,3 +244,21 @@ def test_costs_by_person_add_up_to_what_is_not_cover():
     cover = found.cost.under + found.cost.over + found.cost.crew
 
     assert found.cost.total - cover == sum(sum(parts.values()) for parts in found.persons.values())
+
+
+@pytest.mark.parametrize(
+    ("who", "worked", "told"),
+    [
+        (person(), 5, {"WEEKLY_HOURS"}),
+        (person(overtime_banned=True), 5, set()),
+        (person(max_week_minutes=4800), 6, set()),
+    ],
+)
+def test_nothing_that_the_law_forbids_is_told_as_a_help(who, worked, told):
+    asked = replace(problem([who], 7, night=0), first_day=date(2026, 12, 14))
+    made = Roster(asked)
+    for day in range(worked):
+        made.put(0, day, 0, 0)
+    gap = [each for each in rostered.unmet(made) if each.day == 6]
+
+    assert told == {rule for each in rostered.cheapest_relaxations(made, gap) for rule in each.rules}
