@@ -2,7 +2,7 @@
 
 Ranked wishes for and against, preferences by rank, weekdays to have off, rotations, comprehensive working time with
 what its cycle leaves, night bans and a limit of nights in a row, minimum crews, what was borne in 13 weeks,
-certificates that begin or end inside, a statutory holiday, leave, a roster that people know of with its first days
+certificates that begin or end inside, teams whose last ride leaves before the late shift ends, a statutory holiday, leave, a roster that people know of with its first days
 frozen, breaks with windows, and contracts of part of the hours.
 """
 
@@ -23,6 +23,7 @@ FROZEN, KNOWN = 3, 7
 """Days that do not change any more, and days that people know of."""
 
 _SLOT, _TEAM = 30, 20
+_LAST_RIDE = 23 * 60 + 30
 _HOLIDAYS = frozenset({19})
 _SKILLS = ("voice", "chat", "back")
 _LUNCH = (
@@ -110,6 +111,7 @@ def _person(at: int, days: int, chance: random.Random) -> Person:
         rest_weekdays=tuple(chance.sample(range(7), 2)) if chance.random() < 0.2 else (),
         rotation=_pattern(chance, days) if chance.random() < 0.15 and system != "part" else (),
         lapses=_lapses((own, *more), days, chance),
+        latest_end=_LAST_RIDE if at // _TEAM % 3 == 0 else 0,
     )
     return _hours(_history(made, chance), system, days, chance)
 
