@@ -2,8 +2,8 @@
 
 Ranked wishes for and against, preferences by rank, weekdays to have off, rotations, comprehensive working time with
 what its cycle leaves, night bans and a limit of nights in a row, minimum crews, what was borne in 13 weeks,
-certificates that begin or end inside, teams whose last ride leaves before the late shift ends, a statutory holiday, leave, a roster that people know of with its first days
-frozen, breaks with windows, and contracts of part of the hours.
+certificates that begin or end inside, teams whose last ride leaves before the late shift ends, a statutory holiday,
+leave, a roster that people know of with its first days frozen, breaks with windows, and contracts of part of the hours.
 """
 
 from __future__ import annotations
