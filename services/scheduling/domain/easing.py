@@ -42,7 +42,7 @@ class _Case:
 
 
 def easings(roster: Roster, until: float, seed: int) -> tuple[Easing, ...]:
-    """What saves most first, at most eight; only what saves something. until: by the monotonic clock."""
+    """What saves most first, at most eight; only what lessens both cost and lack. until: by the monotonic clock."""
     before = rostered.cost(roster).total
     lacking = _missing(roster)
     if not before or not lacking.sum():
@@ -55,7 +55,7 @@ def easings(roster: Roster, until: float, seed: int) -> tuple[Easing, ...]:
         better = _solved(roster, case, now + max(0.0, until - now) / (len(cases) - number), chance)
         saved = before - rostered.cost(better).total
         minutes = int(lacking.sum() - _missing(better).sum())
-        if saved > 0:
+        if saved > 0 and minutes > 0:
             found.append(Easing(case.code, saved, minutes, case.person, case.skill))
     return tuple(sorted(found, key=lambda each: (-each.saves_cost, each.code, each.person)))[:AT_MOST]
 

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from services.scheduling.domain import draft as drafts
-from services.scheduling.domain import exchange, need, paths, pricing, rostered, solver
+from services.scheduling.domain import easing, exchange, need, paths, pricing, rostered, solver
 from services.scheduling.domain.cells import HOLIDAY, NIGHT, NO_LIMIT, WEEKEND
 from services.scheduling.domain.roster import OFF, Person, Problem, Weights, Wish
 from services.scheduling.domain.rostered import Roster
@@ -262,3 +262,14 @@ def test_nothing_that_the_law_forbids_is_told_as_a_help(who, worked, told):
     gap = [each for each in rostered.unmet(made) if each.day == 6]
 
     assert told == {rule for each in rostered.cheapest_relaxations(made, gap) for rule in each.rules}
+
+
+def test_what_only_moves_the_lack_elsewhere_is_not_told_as_a_help():
+    day = [0] * 9 + [1] * 9 + [0] * 6
+    demand = {"chat": tuple(day * 3), "voice": tuple(heads * 2 for heads in day * 3)}
+    draft = drafts.Draft(Problem(FRIDAY, 3, 60, (DAY,), (Person("x", ("chat",)),), demand))
+    draft.answer(0)
+    found = {each.code: each for each in easing.easings(draft.made(), time.monotonic() + 0.5, seed=1)}
+
+    assert {"ADD_PEOPLE"} == set(found)
+    assert 480 <= found["ADD_PEOPLE"].saves_minutes
