@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import signal
 import socket
@@ -11,13 +12,25 @@ import subprocess
 import time
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
 
 # Below the ephemeral ports; others use the ranges beside it.
 PORTS = range(24600, 25500)
 _SERVER = Path("/usr/lib/rabbitmq/bin/rabbitmq-server")
 _READY_S, _STOP_S = 120.0, 30.0
+
+
+def in_kubernetes() -> dict[str, list[dict[str, Any]]]:
+    """Users and rights as `deploy/k8s` gives them to RabbitMQ; each has its name for a password."""
+    path = Path(__file__).parents[2] / "deploy/k8s/components/external-secrets/broker.yaml"
+    template = yaml.safe_load(path.read_text(encoding="utf-8"))["spec"]["target"]["template"]["data"][
+        "definitions.json"
+    ]
+    said: dict[str, list[dict[str, Any]]] = json.loads(re.sub(r"{{ \.(\w+) \| toJson }}", r'"\1"', template))
+    return said
 
 
 class Broker:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import os
-import re
 import signal
 import subprocess
 import sys
@@ -15,7 +13,6 @@ from typing import Any
 
 import pytest
 import sqlalchemy as sa
-import yaml
 
 from services.kit import broker, log, rights, tables
 from tests.backing import rabbitmq, toy
@@ -159,11 +156,9 @@ def wait_for(look: Callable[[], Any], *, seconds: float = PATIENCE_S) -> Any:
     pytest.fail("it did not come")
 
 
-def users() -> dict[str, list[dict[str, object]]]:
-    """Users and rights as `deploy/k8s` gives them to RabbitMQ, and the toy's; each has its name for a password."""
-    manifest = yaml.safe_load((ROOT / "deploy/k8s/components/external-secrets/broker.yaml").read_text(encoding="utf-8"))
-    template = manifest["spec"]["target"]["template"]["data"]["definitions.json"]
-    made: dict[str, list[dict[str, object]]] = json.loads(re.sub(r"\{\{ \.(\w+) \| toJson }}", r'"\1"', template))
+def users() -> dict[str, list[dict[str, Any]]]:
+    """Users and rights of Kubernetes, and the toy's; each has its name for a password."""
+    made = rabbitmq.in_kubernetes()
     made["users"].append({"name": toy.CONSUMER, "password": toy.CONSUMER, "tags": []})
     made["permissions"].append({**rights.permission(toy.CONSUMER, rights.of(toy.CONSUMER))})
     return made

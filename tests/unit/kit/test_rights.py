@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import re
-from pathlib import Path
 
 import pytest
-import yaml
 
 from deploy.compose import prepare
 from services.kit import broker, rights
 from services.kit.declared import hearers
+from tests.backing import rabbitmq
 
-ROOT = Path(__file__).parents[3]
 SERVICES = sorted(hearers())
 
 
@@ -40,9 +37,7 @@ def test_rights_are_for_the_exchange_and_the_queues_of_the_service_alone(service
 
 def test_compose_gives_services_the_rights_that_kubernetes_gives(tmp_path, monkeypatch):
     monkeypatch.setattr(prepare, "KEPT", tmp_path)
-    manifest = yaml.safe_load((ROOT / "deploy/k8s/components/external-secrets/broker.yaml").read_text(encoding="utf-8"))
-    template = manifest["spec"]["target"]["template"]["data"]["definitions.json"]
-    in_kubernetes = json.loads(re.sub(r"{{ \.(\w+) \| toJson }}", r'"\1"', template))["permissions"]
+    in_kubernetes = rabbitmq.in_kubernetes()["permissions"]
     in_compose = prepare.definitions()["permissions"]
 
     assert {"operations", *SERVICES} == {each["user"] for each in in_compose}
