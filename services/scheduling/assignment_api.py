@@ -6,7 +6,7 @@ import grpc
 
 from services.kit import wire
 from services.kit.service import Home
-from services.scheduling import assigning, changes_wire, scheduling_wire
+from services.scheduling import assigning, changes_wire, scheduling_wire, weighing_wire
 from services.scheduling.assigning import Asked, Choice
 from zhongtai.scheduling.v1 import assignment_pb2, assignment_pb2_grpc
 from zhongtai.work.v1 import work_pb2
@@ -50,7 +50,7 @@ class AssignmentService(assignment_pb2_grpc.AssignmentServiceServicer):
                     offer=changes_wire.offer(done.offer, done.asks, reader=""),
                     employee=done.employee,
                     shifts=[scheduling_wire.shift(each) for each in done.shifts],
-                    extra=changes_wire.extra_minutes(done.extra),
+                    extra=weighing_wire.extra_minutes(done.extra),
                     reason=request.reason,
                     emergency=request.emergency,
                     out_of_turn=done.out_of_turn,
@@ -70,7 +70,7 @@ def _candidate(choice: Choice) -> assignment_pb2.AssignableCandidate:
         needs_consent=choice.needs_consent,
         past_count=choice.burden.times,
         last_time=wire.timestamp(last) if last is not None else None,
-        extra=changes_wire.extra_minutes(found.extra),
+        extra=weighing_wire.extra_minutes(found.extra),
         findings=[scheduling_wire.finding(each) for each in (*found.findings, *found.soft)],
         reasons=reasons,
     )

@@ -9,8 +9,7 @@ from google.protobuf.timestamp_pb2 import Timestamp
 
 from services.kit import wire
 from services.kit.errors import Invalid
-from services.scheduling import scheduling_wire
-from services.scheduling.domain.extra import Extra
+from services.scheduling import scheduling_wire, weighing_wire
 from services.scheduling.domain.rules import Finding
 from services.scheduling.recommending import Candidate, Gap
 from services.scheduling.store.offers import Ask, Offer
@@ -169,7 +168,7 @@ def _ask(kept: Ask) -> changes_pb2.OfferAsk:
         employee=kept.employee,
         state=changes_pb2.AskState.Value(f"ASK_STATE_{kept.state}"),
         answer_by_time=wire.timestamp(kept.answer_by) if kept.state == "ASKED" and kept.answer_by is not None else None,
-        extra=extra_minutes(kept.extra),
+        extra=weighing_wire.extra_minutes(kept.extra),
     )
 
 
@@ -177,7 +176,7 @@ def _candidate(found: Candidate) -> changes_pb2.CoverCandidate:
     return changes_pb2.CoverCandidate(
         employee=found.employee,
         eligible=found.eligible,
-        extra=extra_minutes(found.extra),
+        extra=weighing_wire.extra_minutes(found.extra),
         findings=[scheduling_wire.finding(each) for each in (*found.findings, *found.soft)],
         reasons=reasons(found.reasons),
         past_wins=found.wins,
@@ -187,13 +186,3 @@ def _candidate(found: Candidate) -> changes_pb2.CoverCandidate:
 def reasons(codes: Iterable[str]) -> list[work_pb2.Reason]:
     """Why a candidate stands where they stand."""
     return [work_pb2.Reason(code=code, text=wire.text(*_WHY[code])) for code in codes]
-
-
-def extra_minutes(kept: Extra) -> changes_pb2.ExtraMinutes:
-    """Minutes by rate as they travel."""
-    return changes_pb2.ExtraMinutes(
-        normal_minutes=kept.normal,
-        workday_minutes=kept.workday,
-        rest_day_minutes=kept.rest_day,
-        holiday_minutes=kept.holiday,
-    )

@@ -12,21 +12,20 @@ from services.kit import access, auth, people
 from services.kit.db import Tx
 from services.kit.errors import Conflict, Forbidden, Invalid, Violation, WrongState
 from services.kit.people import Person, Team
-from services.scheduling import freezing, noticing, ruling, telling, weighing
+from services.scheduling import freezing, noticing, telling, weighing
 from services.scheduling.domain import breaks, checking, soft, worked
 from services.scheduling.domain.checking import Worker
+from services.scheduling.domain.extra import PaidChange
 from services.scheduling.domain.freezing import Agreement, Consent
 from services.scheduling.domain.rules import Finding, Rule
 from services.scheduling.domain.shifts import ShiftType
 from services.scheduling.domain.worked import Post, Worked
-from services.scheduling.ruling import HoursOf
 from services.scheduling.store import cover, shift_types, shifts
 from services.scheduling.store.cover import Key
 from services.scheduling.store.shift_types import Entry
-from services.scheduling.weighing import CoverChange
+from services.scheduling.weighing import CoverChange, Turn
 
 _DAY = dt.timedelta(days=1)
-_AROUND = _DAY * 8
 _MOST_NAMED = 50
 MOST_DAYS = 92
 """Days in which all edits of one request lie."""
@@ -52,13 +51,14 @@ class Edited:
     shifts: list[Worked]
     findings: list[Finding]
     cover: list[CoverChange]
+    paid: list[PaidChange]
     frozen: list[Consent]
 
 
 def edit(tx: Tx, edits: Sequence[Edit], agreement: Agreement, *, weighed: bool = False) -> Edited:
     """Make these edits, all or none; those that need their person's consent wait for it. agreement: what is said of it.
 
-    weighed: they are only tried out, as if everybody had agreed, and what they do to cover is told.
+    weighed: they are only tried out, as if everybody had agreed, and what they do to cover and paid minutes is told.
 
     Raises:
         Invalid: EMPLOYEE_UNKNOWN, SHIFT_TYPE_UNKNOWN, OVERLAPS, SPAN_TOO_LONG, REASON_REQUIRED, CLOSED_TAKES_AWAY,
@@ -75,7 +75,8 @@ def edit(tx: Tx, edits: Sequence[Edit], agreement: Agreement, *, weighed: bool =
     # From here on nobody else changes their shifts, by a swap or an offer perhaps.
     cover.lock_people(tx, sorted(known))
     old, changes = _wanted(tx, known, edits)
-    findings = check(tx, known, changes, soft_too=True)
+    turns = weighing.turns(tx, known, changes)
+    findings = _judge(turns, soft_too=True)
     was = [old[change.employee, change.work_date] for change in changes if change.id]
     concerned = weighing.spans([*was, *changes]) if weighed else {}
     before = weighing.lacking(tx, concerned)
@@ -85,7 +86,8 @@ def edit(tx: Tx, edits: Sequence[Edit], agreement: Agreement, *, weighed: bool =
         tx.audit(f"shifts/{shift.id}", employee=shift.employee, version=shift.version)
     freezing.keep(tx, parted.consents)
     effect = weighing.changes(before, weighing.lacking(tx, concerned))
-    return Edited([shift for shift in saved if not shift.cancelled], findings, effect, parted.consents)
+    paid = weighing.paid(turns) if weighed else []
+    return Edited([shift for shift in saved if not shift.cancelled], findings, effect, paid, parted.consents)
 
 
 def _wanted(
@@ -115,33 +117,22 @@ def check(
     changes: Sequence[Worked],
     *,
     easings: Sequence[str] = (),
-    soft_too: bool = False,
 ) -> list[Finding]:
     """What wants a look in these changes; those that break a rule are refused. easings: what the roster run let go of.
-
-    soft_too: rules that only cost want a look as well.
 
     Raises:
         Invalid: OVERLAPS.
         WrongState: RULE_BROKEN.
     """
+    return _judge(weighing.turns(tx, known, changes, easings), soft_too=False)
+
+
+def _judge(turns: Iterable[Turn], *, soft_too: bool) -> list[Finding]:
+    """The same. soft_too: rules that only cost want a look as well."""
     found: list[Finding] = []
-    if changes:
-        hours = ruling.hours(tx)
-        employees = sorted({change.employee for change in changes})
-        before: dict[str, dict[str, Worked]] = {employee: {} for employee in employees}
-        for shift in _around(tx, [known[employee] for employee in employees], hours, changes):
-            before[shift.employee][shift.work_date] = shift
-        for employee in employees:
-            then = dict(before[employee])
-            for change in changes:
-                if change.employee == employee:
-                    then[change.work_date] = change
-            now = [shift for shift in then.values() if not shift.cancelled]
-            own = ruling.eased(hours(known[employee]), easings)
-            was = list(before[employee].values())
-            found += checking.added(worker_of(known[employee]), was, now, own)
-            found += soft.added(employee, was, now, own) if soft_too else []
+    for turn in turns:
+        found += checking.added(worker_of(turn.person), turn.was, turn.would_be, turn.hours)
+        found += soft.added(turn.person.employee, turn.was, turn.would_be, turn.hours) if soft_too else []
     hard = [each for each in found if each.hard]
     if hard:
         raise broken(hard)
@@ -215,17 +206,6 @@ def worker_of(person: Person) -> Worker:
         no_overtime=lambda day: restricted("NO_OVERTIME", day),
         system=person.working_time_system or "STANDARD",
     )
-
-
-def _around(tx: Tx, staff: Sequence[Person], hours: HoursOf, changes: Sequence[Worked]) -> list[Worked]:
-    """Shifts of these people in all weeks, months and cycles that the changes touch."""
-    days = [dt.date.fromisoformat(change.work_date) for change in changes]
-    first = min(days).replace(day=1) - _AROUND
-    after = (max(days).replace(day=28) + _DAY * 4).replace(day=1) + _AROUND
-    wide, begins, ends = ruling.whole_cycles(staff, hours, first, after)
-    names = [person.employee for person in staff if person.employee not in set(wide)]
-    found = shifts.of_people(tx, names, first.isoformat(), after.isoformat())
-    return found + (shifts.of_people(tx, wide, begins.isoformat(), ends.isoformat()) if wide else [])
 
 
 def skill_served(person: Person, team_skill: str, wanted: str, day: dt.date) -> str:

@@ -12,7 +12,7 @@ from services.kit.db import Tx
 from services.kit.errors import Invalid
 from services.kit.people import Team
 from services.kit.service import Home
-from services.scheduling import change_sight, changes_wire, intraday, scheduling_wire
+from services.scheduling import change_sight, changes_wire, intraday, scheduling_wire, weighing_wire
 from services.scheduling.intraday import Move
 from zhongtai.scheduling.v1 import intraday_pb2, intraday_pb2_grpc
 from zhongtai.work.v1 import work_pb2
@@ -107,7 +107,7 @@ def _move(move: Move) -> intraday_pb2.IntradayMove:
         old_skill=move.old_skill,
         count=move.count,
         effect_minutes=round(move.effect),
-        cost=changes_wire.extra_minutes(move.cost),
+        cost=weighing_wire.extra_minutes(move.cost),
         eligible_count=move.eligible,
         reasons=[work_pb2.Reason(code=move.kind, text=wire.text(*_WHY[move.kind]))],
     )

@@ -11,11 +11,10 @@ from services.kit import access, auth, db, people, wire
 from services.kit.access import Reach
 from services.kit.db import Database, Tx
 from services.kit.errors import Conflict, Invalid
-from services.scheduling import consents_wire, demand_wire, editing, scheduling_wire
+from services.scheduling import consents_wire, demand_wire, editing, scheduling_wire, weighing_wire
 from services.scheduling.domain.worked import Away, Worked
 from services.scheduling.store import absences, holds, rosters, shift_types, shifts, tables
 from services.scheduling.store.shift_types import Entry
-from services.scheduling.weighing import CoverChange
 from zhongtai.scheduling.v1 import scheduling_pb2
 
 MOST_DAYS = 62
@@ -102,7 +101,8 @@ class ShiftMethods:
                     for shift in edited.shifts
                 ],
                 findings=[scheduling_wire.finding(each) for each in edited.findings],
-                cover=[_cover_change(each) for each in edited.cover],
+                cover=[weighing_wire.cover_change(each) for each in edited.cover],
+                paid=[weighing_wire.paid_change(each) for each in edited.paid],
                 frozen=[consents_wire.frozen(each, named=not request.validate_only) for each in edited.frozen],
             )
             return tx.answer(answer)
@@ -114,16 +114,6 @@ def may_know(employee: str, team: str) -> bool:
     if employee == call.caller.subject or team in call.caller.leads:
         return True
     return call.relation != access.OWN_TEAM and Reach(call.relation, call.role).sees_sensitive
-
-
-def _cover_change(change: CoverChange) -> scheduling_pb2.CoverChange:
-    return scheduling_pb2.CoverChange(
-        centre=change.centre,
-        skill=change.skill,
-        shortage_before_minutes=round(change.before),
-        shortage_minutes=round(change.after),
-        known=change.known,
-    )
 
 
 def _page(

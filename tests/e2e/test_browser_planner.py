@@ -86,6 +86,7 @@ def test_changes_are_tried_out_by_keys_and_by_drag_then_saved_told_and_read(demo
         page.keyboard.press("Control+y")
         assert "未保存" in focused(page)
         expect(tray.locator("[data-cover] li").first).to_contain_text("改后缺")
+        expect(tray.locator("[data-paid] li").first).to_contain_text("计薪")
         assert [] == window.violations()
         assert shift in week_of(planner, team)
 

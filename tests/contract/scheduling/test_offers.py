@@ -14,7 +14,7 @@ from tests.contract.scheduling import examples, supply, trades
 from tests.contract.scheduling.supply import TUESDAY, at, name
 from tests.contract.scheduling.trades import OPEN_SHIFT, OVERTIME, TIME_OFF, at_once
 from zhongtai.directory.v1 import events_pb2 as directory_events
-from zhongtai.scheduling.v1 import changes_pb2, events_pb2
+from zhongtai.scheduling.v1 import changes_pb2, events_pb2, scheduling_pb2
 
 MONDAY, WEDNESDAY = "2026-11-23", "2026-11-25"
 
@@ -23,7 +23,7 @@ def state(offer: changes_pb2.Offer) -> str:
     return changes_pb2.OfferState.Name(offer.state).removeprefix("OFFER_STATE_")
 
 
-def minutes(extra: changes_pb2.ExtraMinutes) -> tuple[int, int, int, int]:
+def minutes(extra: scheduling_pb2.ExtraMinutes) -> tuple[int, int, int, int]:
     return extra.normal_minutes, extra.workday_minutes, extra.rest_day_minutes, extra.holiday_minutes
 
 

@@ -146,6 +146,22 @@ def test_a_free_day_is_paid_as_rest_only_beyond_the_standard():
     )
 
 
+def test_what_is_taken_away_saves_at_the_rate_that_it_was_paid_at():
+    """Seven days, the last two on days of rest, the first an hour longer: without it only one is worked as rest."""
+    seven = [shift(MONDAY, minutes=540), *week(6, start=MONDAY + dt.timedelta(days=1))]
+
+    assert Extra(2400, 60, 960, 0) == extra.paid("STANDARD", seven, no_holiday())
+    assert Extra(workday=-60, rest_day=-480) == extra.added("STANDARD", seven, seven[1:], no_holiday())
+    assert Extra(rest_day=-480) == extra.added("STANDARD", seven, seven[:6], no_holiday())
+
+
+def test_minutes_count_over_the_whole_weeks_or_the_cycle_of_the_days_that_change():
+    days = [HOLIDAY, HOLIDAY - dt.timedelta(days=7)]
+
+    assert (dt.date(2026, 11, 16), dt.date(2026, 11, 30)) == extra.span("STANDARD", days, HOURS)
+    assert (NOVEMBER.start, NOVEMBER.after) == extra.span("COMPREHENSIVE", days, HOURS)
+
+
 def test_a_statutory_holiday_counts_every_minute_and_nothing_else_with_it():
     three = week(3)
 

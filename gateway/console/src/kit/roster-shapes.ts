@@ -1,5 +1,6 @@
 // The scheduling service's messages as JSON. Fields that hold their default are absent; int64 are strings.
 import type { PatienceSource } from "./caller-shapes";
+import type { ExtraMinutes } from "./change-shapes";
 import type { FrozenChange } from "./consent-shapes";
 import type { Text } from "./locale";
 import type { Shift, ShiftBreak } from "./shapes";
@@ -37,6 +38,16 @@ export interface EditShiftsResponse {
   findings?: RuleFinding[];
   cover?: CoverChange[];
   frozen?: FrozenChange[];
+  paid?: PaidChange[];
+}
+
+/** What edits would do to somebody's paid minutes of whole weeks or cycles, by rate; the end date is the one after the last. */
+export interface PaidChange {
+  employee?: string;
+  startDate?: string;
+  endDate?: string;
+  before?: ExtraMinutes;
+  after?: ExtraMinutes;
 }
 
 /** What edits would do to the cover of a skill, in agent-minutes lacking. */

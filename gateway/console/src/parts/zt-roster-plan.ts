@@ -8,10 +8,12 @@ import { Hosted } from "../kit/page";
 import type { EditShiftsResponse, ShiftType } from "../kit/roster-shapes";
 import type { Shift } from "../kit/shapes";
 import { say as consents } from "../messages/consents";
+import { say as paid } from "../messages/paid";
 import { say } from "../messages/plan";
 import type { BoardRow } from "./board";
 import { icon } from "./icons";
 import { editsOf, keyOf, MOST_EDITS, NOTHING_PLANNED, redo, stage, undo, type Drafting, type Plan, type Planned, type Wanted } from "./planned";
+import { moreOvertime, paidNotes } from "./paid-notes";
 import { coverNotes, findingNotes, refusalNotes } from "./rule-notes";
 import { chipStyles, toneOf } from "./shift-look";
 import { basics } from "./styles";
@@ -20,6 +22,8 @@ import { toast } from "./zt-toasts";
 
 const CHECK_AFTER_MS = 250;
 const SHOWN = 60;
+
+const signed = (minutes: number): string => `${minutes > 0 ? "+" : minutes < 0 ? "−" : "±"}${duration(Math.abs(minutes))}`;
 
 /** Fires `zt-planned` {plan, broken} whenever either changes, and `zt-saved` when the changes are in force. */
 @customElement("zt-roster-plan")
@@ -171,8 +175,8 @@ export class RosterPlan extends Hosted {
     if (!this.outlook) return nothing;
     const after = (this.outlook.shifts ?? []).reduce((sum, each) => sum + (each.paidMinutes ?? 0), 0);
     const before = [...this.plan.values()].reduce((sum, each) => sum + (each.before?.paidMinutes ?? 0), 0);
-    const change = after - before;
-    return html` · ${say("hours", { change: `${change > 0 ? "+" : change < 0 ? "−" : "±"}${duration(Math.abs(change))}` })}`;
+    const overtime = moreOvertime(this.outlook.paid);
+    return html` · ${say("hours", { change: signed(after - before) })}${overtime ? html` · ${paid("overtime", { change: signed(overtime) })}` : nothing}`;
   }
 
   #list(plan: Plan): unknown {
@@ -199,9 +203,9 @@ export class RosterPlan extends Hosted {
     if (this.refusal) return refusalNotes(this.refusal, nameOf);
     if (!this.outlook) return html`<p class="notice">${icon("clock")}${say("checking")}</p>`;
     const { findings = [] } = this.outlook;
-    const cover = coverNotes(this.outlook.cover, (centre, skill) => this.host.skills.called(centre, skill));
+    const effects = html`${coverNotes(this.outlook.cover, (centre, skill) => this.host.skills.called(centre, skill))}${paidNotes(this.outlook.paid, nameOf)}`;
     const asked = html`<zt-consent-choice .frozen=${this.outlook.frozen ?? []} @zt-agreement=${this.#agree}></zt-consent-choice>`;
-    if (!findings.length) return html`${asked}<p class="notice good">${icon("check")}${say("fine")}</p>${cover}`;
-    return html`${asked}<div class="notice watch">${icon("warning")}<div class="grow"><p><b>${say("findings")}</b></p>${findingNotes(findings, nameOf)}</div></div>${cover}`;
+    if (!findings.length) return html`${asked}<p class="notice good">${icon("check")}${say("fine")}</p>${effects}`;
+    return html`${asked}<div class="notice watch">${icon("warning")}<div class="grow"><p><b>${say("findings")}</b></p>${findingNotes(findings, nameOf)}</div></div>${effects}`;
   }
 }

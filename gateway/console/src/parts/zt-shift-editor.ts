@@ -10,6 +10,7 @@ import { say as consents } from "../messages/consents";
 import { say as plan } from "../messages/plan";
 import { say } from "../messages/roster";
 import { icon } from "./icons";
+import { paidNotes } from "./paid-notes";
 import { coverNotes, findingNotes, refusalNotes } from "./rule-notes";
 import { chipStyles, toneOf, typeSpan, typeTitle } from "./shift-look";
 import { basics } from "./styles";
@@ -171,7 +172,8 @@ export class ShiftEditor extends Hosted {
       ${findings.length
         ? html`<div class="notice watch">${icon("warning")}<div class="grow"><p><b>${say("findings")}</b></p>${findingNotes(findings, this.cells.length > 1 ? (employee) => this.host.names.of(employee) : undefined)}</div></div>`
         : html`<div class="notice good">${icon("check")}<div><p>${say("fine")}</p>${this.#becomes()}</div></div>`}
-      ${coverNotes(this.outlook.cover, (centre, skill) => this.host.skills.called(centre, skill))}`;
+      ${coverNotes(this.outlook.cover, (centre, skill) => this.host.skills.called(centre, skill))}
+      ${paidNotes(this.outlook.paid, (employee) => this.host.names.of(employee))}`;
   }
 
   #becomes(): unknown {

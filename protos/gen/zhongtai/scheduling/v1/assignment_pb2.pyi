@@ -106,7 +106,7 @@ class AssignableCandidate(_message.Message):
         """The last of them; absent without one."""
 
     @_builtins.property
-    def extra(self) -> _changes_pb2.ExtraMinutes:
+    def extra(self) -> _scheduling_pb2.ExtraMinutes:
         """Paid minutes it adds."""
 
     @_builtins.property
@@ -125,7 +125,7 @@ class AssignableCandidate(_message.Message):
         needs_consent: _builtins.bool = ...,
         past_count: _builtins.int = ...,
         last_time: _timestamp_pb2.Timestamp | None = ...,
-        extra: _changes_pb2.ExtraMinutes | None = ...,
+        extra: _scheduling_pb2.ExtraMinutes | None = ...,
         findings: _abc.Iterable[_scheduling_pb2.RuleFinding] | None = ...,
         reasons: _abc.Iterable[_work_pb2.Reason] | None = ...,
     ) -> None: ...
@@ -168,7 +168,7 @@ class Assignment(_message.Message):
         """Shifts that changed, as they are now."""
 
     @_builtins.property
-    def extra(self) -> _changes_pb2.ExtraMinutes:
+    def extra(self) -> _scheduling_pb2.ExtraMinutes:
         """Paid minutes it adds."""
 
     @_builtins.property
@@ -181,7 +181,7 @@ class Assignment(_message.Message):
         offer: _changes_pb2.Offer | None = ...,
         employee: _builtins.str = ...,
         shifts: _abc.Iterable[_scheduling_pb2.Shift] | None = ...,
-        extra: _changes_pb2.ExtraMinutes | None = ...,
+        extra: _scheduling_pb2.ExtraMinutes | None = ...,
         reason: _builtins.str = ...,
         emergency: Global___Emergency.ValueType = ...,
         out_of_turn: _builtins.bool = ...,

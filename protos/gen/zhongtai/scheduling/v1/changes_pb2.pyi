@@ -495,7 +495,7 @@ class OfferAsk(_message.Message):
         """Until when to answer; absent unless asked."""
 
     @_builtins.property
-    def extra(self) -> Global___ExtraMinutes:
+    def extra(self) -> _scheduling_pb2.ExtraMinutes:
         """What it adds for this person; for time off, what it saves."""
 
     def __init__(
@@ -504,7 +504,7 @@ class OfferAsk(_message.Message):
         employee: _builtins.str = ...,
         state: Global___AskState.ValueType = ...,
         answer_by_time: _timestamp_pb2.Timestamp | None = ...,
-        extra: Global___ExtraMinutes | None = ...,
+        extra: _scheduling_pb2.ExtraMinutes | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["answer_by_time", b"answer_by_time", "extra", b"extra"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
@@ -513,40 +513,6 @@ class OfferAsk(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___OfferAsk: _TypeAlias = OfferAsk  # noqa: Y015
-
-@_typing.final
-class ExtraMinutes(_message.Message):
-    """Paid minutes that a change adds, by the rate they are paid at. No money."""
-
-    DESCRIPTOR: _descriptor.Descriptor
-
-    NORMAL_MINUTES_FIELD_NUMBER: _builtins.int
-    WORKDAY_MINUTES_FIELD_NUMBER: _builtins.int
-    REST_DAY_MINUTES_FIELD_NUMBER: _builtins.int
-    HOLIDAY_MINUTES_FIELD_NUMBER: _builtins.int
-    normal_minutes: _builtins.int
-    """Inside the standard hours."""
-    workday_minutes: _builtins.int
-    """Overtime at 150 %."""
-    rest_day_minutes: _builtins.int
-    """Overtime on a day of rest at 200 %."""
-    holiday_minutes: _builtins.int
-    """On a statutory holiday at 300 %."""
-    def __init__(
-        self,
-        *,
-        normal_minutes: _builtins.int = ...,
-        workday_minutes: _builtins.int = ...,
-        rest_day_minutes: _builtins.int = ...,
-        holiday_minutes: _builtins.int = ...,
-    ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
-    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["holiday_minutes", b"holiday_minutes", "normal_minutes", b"normal_minutes", "rest_day_minutes", b"rest_day_minutes", "workday_minutes", b"workday_minutes"]  # noqa: Y015
-    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    def WhichOneof(self, oneof_group: _Never) -> None: ...
-
-Global___ExtraMinutes: _TypeAlias = ExtraMinutes  # noqa: Y015
 
 @_typing.final
 class CoverRecommendation(_message.Message):
@@ -605,7 +571,7 @@ class CoverCandidate(_message.Message):
     past_wins: _builtins.int
     """Changes won in 13 weeks: swaps taken on the market and offers accepted."""
     @_builtins.property
-    def extra(self) -> Global___ExtraMinutes:
+    def extra(self) -> _scheduling_pb2.ExtraMinutes:
         """What it adds, by rate."""
 
     @_builtins.property
@@ -623,7 +589,7 @@ class CoverCandidate(_message.Message):
         *,
         employee: _builtins.str = ...,
         eligible: _builtins.bool = ...,
-        extra: Global___ExtraMinutes | None = ...,
+        extra: _scheduling_pb2.ExtraMinutes | None = ...,
         findings: _abc.Iterable[_scheduling_pb2.RuleFinding] | None = ...,
         reasons: _abc.Iterable[_work_pb2.Reason] | None = ...,
         past_wins: _builtins.int = ...,

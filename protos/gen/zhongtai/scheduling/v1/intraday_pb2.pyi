@@ -156,7 +156,7 @@ class IntradayMove(_message.Message):
         """Old start of the break."""
 
     @_builtins.property
-    def cost(self) -> _changes_pb2.ExtraMinutes:
+    def cost(self) -> _scheduling_pb2.ExtraMinutes:
         """Paid minutes it adds, by rate, if the cheapest people take it; below nought for time off."""
 
     @_builtins.property
@@ -177,7 +177,7 @@ class IntradayMove(_message.Message):
         old_skill: _builtins.str = ...,
         count: _builtins.int = ...,
         effect_minutes: _builtins.int = ...,
-        cost: _changes_pb2.ExtraMinutes | None = ...,
+        cost: _scheduling_pb2.ExtraMinutes | None = ...,
         eligible_count: _builtins.int = ...,
         reasons: _abc.Iterable[_work_pb2.Reason] | None = ...,
     ) -> None: ...

@@ -1661,6 +1661,7 @@ class EditShiftsResponse(_message.Message):
     FINDINGS_FIELD_NUMBER: _builtins.int
     COVER_FIELD_NUMBER: _builtins.int
     FROZEN_FIELD_NUMBER: _builtins.int
+    PAID_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def shifts(self) -> _containers.RepeatedCompositeFieldContainer[Global___Shift]:
         """The shifts as they are now; with `validate_only`, as they would be."""
@@ -1681,6 +1682,10 @@ class EditShiftsResponse(_message.Message):
         `validate_only`, and in `cover`, as if they had.
         """
 
+    @_builtins.property
+    def paid(self) -> _containers.RepeatedCompositeFieldContainer[Global___PaidChange]:
+        """With `validate_only`: what it would do to paid minutes, by person; who is paid as before is left out."""
+
     def __init__(
         self,
         *,
@@ -1688,14 +1693,94 @@ class EditShiftsResponse(_message.Message):
         findings: _abc.Iterable[Global___RuleFinding] | None = ...,
         cover: _abc.Iterable[Global___CoverChange] | None = ...,
         frozen: _abc.Iterable[Global___FrozenChange] | None = ...,
+        paid: _abc.Iterable[Global___PaidChange] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["cover", b"cover", "findings", b"findings", "frozen", b"frozen", "shifts", b"shifts"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["cover", b"cover", "findings", b"findings", "frozen", b"frozen", "paid", b"paid", "shifts", b"shifts"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___EditShiftsResponse: _TypeAlias = EditShiftsResponse  # noqa: Y015
+
+@_typing.final
+class ExtraMinutes(_message.Message):
+    """Paid minutes by the rate they are paid at; of a change, those that it adds. No money."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    NORMAL_MINUTES_FIELD_NUMBER: _builtins.int
+    WORKDAY_MINUTES_FIELD_NUMBER: _builtins.int
+    REST_DAY_MINUTES_FIELD_NUMBER: _builtins.int
+    HOLIDAY_MINUTES_FIELD_NUMBER: _builtins.int
+    normal_minutes: _builtins.int
+    """Inside the standard hours."""
+    workday_minutes: _builtins.int
+    """Overtime at 150 %."""
+    rest_day_minutes: _builtins.int
+    """Overtime on a day of rest at 200 %."""
+    holiday_minutes: _builtins.int
+    """On a statutory holiday at 300 %."""
+    def __init__(
+        self,
+        *,
+        normal_minutes: _builtins.int = ...,
+        workday_minutes: _builtins.int = ...,
+        rest_day_minutes: _builtins.int = ...,
+        holiday_minutes: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["holiday_minutes", b"holiday_minutes", "normal_minutes", b"normal_minutes", "rest_day_minutes", b"rest_day_minutes", "workday_minutes", b"workday_minutes"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ExtraMinutes: _TypeAlias = ExtraMinutes  # noqa: Y015
+
+@_typing.final
+class PaidChange(_message.Message):
+    """What a change of shifts does to somebody's paid minutes: of the whole weeks from the first date that changes to the
+    last, under comprehensive working time (综合计算工时) of the whole cycles. As rostered: leave and what is worked in
+    the end are not in it, and what is paid is found by the close.
+    """
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    EMPLOYEE_FIELD_NUMBER: _builtins.int
+    START_DATE_FIELD_NUMBER: _builtins.int
+    END_DATE_FIELD_NUMBER: _builtins.int
+    BEFORE_FIELD_NUMBER: _builtins.int
+    AFTER_FIELD_NUMBER: _builtins.int
+    employee: _builtins.str
+    """`employees/{employee}`."""
+    start_date: _builtins.str
+    """First date that counts."""
+    end_date: _builtins.str
+    """Date after the last."""
+    @_builtins.property
+    def before(self) -> Global___ExtraMinutes:
+        """As it is."""
+
+    @_builtins.property
+    def after(self) -> Global___ExtraMinutes:
+        """As it would be."""
+
+    def __init__(
+        self,
+        *,
+        employee: _builtins.str = ...,
+        start_date: _builtins.str = ...,
+        end_date: _builtins.str = ...,
+        before: Global___ExtraMinutes | None = ...,
+        after: Global___ExtraMinutes | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["after", b"after", "before", b"before"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["after", b"after", "before", b"before", "employee", b"employee", "end_date", b"end_date", "start_date", b"start_date"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___PaidChange: _TypeAlias = PaidChange  # noqa: Y015
 
 @_typing.final
 class CoverChange(_message.Message):
