@@ -16524,9 +16524,79 @@ function fd(e) {
 		column: n
 	};
 }
+// src/messages/paid.ts
+var pd = v({
+	heading: {
+		zh: "计薪工时（按排班，实际以考勤关账为准）",
+		en: "Paid time (as rostered; the close finds what is paid)"
+	},
+	paid: {
+		zh: "计薪 {before} → {after}",
+		en: "paid {before} → {after}"
+	},
+	workday: {
+		zh: "平日加班（150%）{before} → {after}",
+		en: "overtime (150%) {before} → {after}"
+	},
+	restDay: {
+		zh: "休息日加班（200%）{before} → {after}",
+		en: "on days of rest (200%) {before} → {after}"
+	},
+	holiday: {
+		zh: "节日加班（300%）{before} → {after}",
+		en: "on holidays (300%) {before} → {after}"
+	},
+	line: {
+		zh: "{name}，{from} 至 {to}：{parts}",
+		en: "{name}, {from} to {to}: {parts}"
+	},
+	between: {
+		zh: "，",
+		en: ", "
+	},
+	overtime: {
+		zh: "加班 {change}",
+		en: "overtime {change}"
+	},
+	more: {
+		zh: "还有 {n} 人",
+		en: "{n} more people"
+	}
+}), md = 8;
+function hd({ workdayMinutes: e = 0, restDayMinutes: t = 0, holidayMinutes: n = 0 } = {}) {
+	return e + t + n;
+}
+var gd = (e = {}) => (e.normalMinutes ?? 0) + hd(e);
+function _d(e = []) {
+	return e.reduce((e, { before: t, after: n }) => e + hd(n) - hd(t), 0);
+}
+function vd({ startDate: e = "", endDate: t = "", before: n = {}, after: r = {} }, i) {
+	let a = [pd("paid", {
+		before: Pt(gd(n)),
+		after: Pt(gd(r))
+	})], o = (e, t = 0, n = 0) => {
+		(t || n) && a.push(pd(e, {
+			before: Pt(t),
+			after: Pt(n)
+		}));
+	};
+	return o("workday", n.workdayMinutes, r.workdayMinutes), o("restDay", n.restDayMinutes, r.restDayMinutes), o("holiday", n.holidayMinutes, r.holidayMinutes), pd("line", {
+		name: i,
+		from: C(e),
+		to: C(E(t, -1)),
+		parts: a.join(pd("between"))
+	});
+}
+function yd(e, t) {
+	if (!e?.length) return p;
+	let n = [...e].sort((e, t) => _d([t]) - _d([e]));
+	return d`<p class="small soft">${pd("heading")}</p>
+    <ul class="small number" data-paid>${n.slice(0, md).map((e) => d`<li class=${_d([e]) > 0 ? "bad-text" : ""}>${vd(e, t(e.employee))}</li>`)}</ul>
+    ${n.length > md ? d`<p class="faint small">${pd("more", { n: n.length - md })}</p>` : p}`;
+}
 // src/parts/rule-notes.ts
-var pd = 8;
-function md(e) {
+var bd = 8;
+function xd(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { field: n = "", reason: r = "", message: i = "" } of e) {
 		let [, e = "", a = ""] = /^(employees\/[\w-]+)\/(\d{4}-\d\d-\d\d)$/.exec(n) ?? [], o = `${r}|${e}|${i}`, s = t.get(o) ?? {
@@ -16539,13 +16609,13 @@ function md(e) {
 	}
 	return [...t.values()];
 }
-function hd(e, t) {
-	return d`<ul>${e.slice(0, pd).map((e) => d`<li>
+function Sd(e, t) {
+	return d`<ul>${e.slice(0, bd).map((e) => d`<li>
     <p>${us(e.rule)}${t ? d` · ${t(e.employee)} ${C(e.workDate)}` : p}</p>
     <p>${_(e.text)}</p>
     ${e.source ? d`<p class="tiny">${q("source", { source: e.source })}</p>` : p}</li>`)}</ul>`;
 }
-function gd(e, t) {
+function Cd(e, t) {
 	let n = t(e.centre ?? "", e.skill ?? "");
 	if (!e.known) return q("coverUnknown", { skill: n });
 	let [r, i] = [Mt(e.shortageBeforeMinutes ?? 0), Mt(e.shortageMinutes ?? 0)];
@@ -16555,32 +16625,32 @@ function gd(e, t) {
 		after: i
 	});
 }
-function _d(e, t) {
-	return e?.length ? d`<ul class="small" data-cover>${e.map((e) => d`<li class=${(e.shortageMinutes ?? 0) > (e.shortageBeforeMinutes ?? 0) ? "bad-text" : ""}>${gd(e, t)}</li>`)}</ul>` : p;
+function wd(e, t) {
+	return e?.length ? d`<ul class="small" data-cover>${e.map((e) => d`<li class=${(e.shortageMinutes ?? 0) > (e.shortageBeforeMinutes ?? 0) ? "bad-text" : ""}>${Cd(e, t)}</li>`)}</ul>` : p;
 }
-function vd(e, t) {
+function Td(e, t) {
 	let { rule: n = "", source: r = "" } = e.metadata, { violations: i } = e;
 	return d`<div class="notice bad" role="alert">${N("warning")}<div class="grow">
     <p><b>${q("refused")}</b></p>
-    ${i.length ? d`<ul>${md(i).slice(0, pd).map((e) => d`<li>
+    ${i.length ? d`<ul>${xd(i).slice(0, bd).map((e) => d`<li>
           <p>${us(e.rule)}${e.employee ? d` · ${t(e.employee)} ${e.dates.map((e) => C(e)).join(" / ")}` : p}</p>
           <p>${e.message}</p></li>`)}</ul>` : d`<p>${n ? d`${us(n)}: ` : p}${e.message}</p>${r ? d`<p class="tiny">${q("source", { source: r })}</p>` : p}`}
   </div></div>`;
 }
 // src/parts/zt-consent-choice.ts
-var yd = [
+var Ed = [
 	"CONSENT_BASIS_WORD",
 	"CONSENT_BASIS_REQUESTED",
 	"CONSENT_BASIS_EMERGENCY",
 	"CONSENT_BASIS_CENTRE_CLOSED"
-], bd = 5;
-function xd({ basis: e, reason: t }) {
+], Dd = 5;
+function Od({ basis: e, reason: t }) {
 	return !e || !!t?.trim();
 }
-function Sd(e) {
+function kd(e) {
 	return (e ?? []).filter((e) => !e.basis).length;
 }
-var Cd = class extends A {
+var Ad = class extends A {
 	constructor(...e) {
 		super(...e), this.frozen = [], this.agreement = {};
 	}
@@ -16597,7 +16667,7 @@ var Cd = class extends A {
 		}, this.dispatchEvent(new CustomEvent("zt-agreement", { detail: this.agreement }));
 	}
 	#t(e) {
-		return Lt(e.slice(0, bd).map((e) => this.host.names.of(e.employee)));
+		return Lt(e.slice(0, Dd).map((e) => this.host.names.of(e.employee)));
 	}
 	render() {
 		if (!this.frozen.length) return p;
@@ -16607,23 +16677,23 @@ var Cd = class extends A {
 			names: this.#t(t),
 			basis: Lt([...new Set(t.map((e) => W(e.basis)))])
 		})}</p>` : p}
-      ${e.length ? d`<p><b>${e.length > bd ? W("neededMany", {
+      ${e.length ? d`<p><b>${e.length > Dd ? W("neededMany", {
 			n: e.length,
 			names: this.#t(e)
 		}) : W("needed", { names: this.#t(e) })}</b></p>
           ${this.agreement.basis ? p : d`<p class="small">${W("until", { time: S(n) })}</p>`}
           <div class="choice">
             <label class="field"><span>${W("how")}</span><select class="input" name="basis" @change=${(e) => this.#e({ basis: e.target.value || void 0 })}>
-              <option value="">${W("ask")}</option>${yd.map((e) => d`<option value=${e}>${W(e)}</option>`)}</select></label>
+              <option value="">${W("ask")}</option>${Ed.map((e) => d`<option value=${e}>${W(e)}</option>`)}</select></label>
             <label class="field"><span>${W("reason")}</span><input class="input" name="reason" maxlength="200" placeholder=${W("reasonHint")} ?required=${!!this.agreement.basis}
               @input=${(e) => this.#e({ reason: e.target.value })} /></label>
           </div>` : p}
     </div></div>`;
 	}
 };
-k([h({ attribute: !1 })], Cd.prototype, "frozen", void 0), k([g()], Cd.prototype, "agreement", void 0), Cd = k([m("zt-consent-choice")], Cd);
+k([h({ attribute: !1 })], Ad.prototype, "frozen", void 0), k([g()], Ad.prototype, "agreement", void 0), Ad = k([m("zt-consent-choice")], Ad);
 // src/parts/zt-roster-plan.ts
-var wd = 250, Td = 60, Ed = class extends A {
+var jd = 250, Md = 60, Nd = (e) => `${e > 0 ? "+" : e < 0 ? "−" : "±"}${Mt(Math.abs(e))}`, Pd = class extends A {
 	constructor(...e) {
 		super(...e), this.rows = [], this.types = [], this.drafting = su, this.busy = "", this.agreement = {}, this.#t = 0, this.#n = Yt(), this.#r = (e) => {
 			this.plan.size && e.preventDefault();
@@ -16672,7 +16742,7 @@ var wd = 250, Td = 60, Ed = class extends A {
 		this.#i(su);
 	}
 	#i(e) {
-		e !== this.drafting && (this.drafting = e, this.#n = Yt(), this.#t += 1, this.outlook = this.refusal = void 0, this.agreement = {}, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), wd)));
+		e !== this.drafting && (this.drafting = e, this.#n = Yt(), this.#t += 1, this.outlook = this.refusal = void 0, this.agreement = {}, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), jd)));
 	}
 	#a() {
 		let e = new Set((this.refusal?.violations ?? []).map(({ field: e = "" }) => {
@@ -16706,7 +16776,7 @@ var wd = 250, Td = 60, Ed = class extends A {
 				edits: pu(this.plan),
 				agreement: this.agreement
 			}, { frozen: r } = await this.host.api.post("/v1/shifts:edit", n, this.#n);
-			R(Sd(r) ? W("asked", { n: Sd(r) }) : G("saved", {
+			R(kd(r) ? W("asked", { n: kd(r) }) : G("saved", {
 				n: t,
 				people: e
 			})), this.clear(), this.dispatchEvent(new Event("zt-saved"));
@@ -16733,24 +16803,24 @@ var wd = 250, Td = 60, Ed = class extends A {
         <button class="button small" ?disabled=${!t.past.length} @click=${() => this.step(!1)}>${G("undo")}</button>
         <button class="button small" ?disabled=${!t.undone.length} @click=${() => this.step(!0)}>${G("redo")}</button>
         <button class="button small danger" ?disabled=${!e.size} @click=${() => this.clear()}>${G("dropAll")}</button>
-        <button class="button small primary" ?disabled=${!this.outlook || !!this.busy || r || !xd(this.agreement)} @click=${this.#s}>${G(this.busy === "saving" ? "saving" : "save")}</button>
+        <button class="button small primary" ?disabled=${!this.outlook || !!this.busy || r || !Od(this.agreement)} @click=${this.#s}>${G(this.busy === "saving" ? "saving" : "save")}</button>
       </div>
       ${e.size ? d`<div class="two">${this.#u(e)}<div class="said" aria-live="polite">${r ? d`<p class="notice watch">${N("warning")}${G("tooMany", { most: 500 })}</p>` : this.#p()}</div></div>` : p}
     </section>`;
 	}
 	#l() {
 		if (!this.outlook) return p;
-		let e = (this.outlook.shifts ?? []).reduce((e, t) => e + (t.paidMinutes ?? 0), 0) - [...this.plan.values()].reduce((e, t) => e + (t.before?.paidMinutes ?? 0), 0);
-		return d` · ${G("hours", { change: `${e > 0 ? "+" : e < 0 ? "−" : "±"}${Mt(Math.abs(e))}` })}`;
+		let e = (this.outlook.shifts ?? []).reduce((e, t) => e + (t.paidMinutes ?? 0), 0), t = [...this.plan.values()].reduce((e, t) => e + (t.before?.paidMinutes ?? 0), 0), n = _d(this.outlook.paid);
+		return d` · ${G("hours", { change: Nd(e - t) })}${n ? d` · ${pd("overtime", { change: Nd(n) })}` : p}`;
 	}
 	#u(e) {
 		let t = new Set((this.refusal?.violations ?? []).map((e) => e.field)), n = [...e.values()].reverse();
 		return d`<div class="scroll" tabindex="0" role="region" aria-label=${G("list")}><table>
       <thead><tr><th scope="col">${G("who")}</th><th scope="col">${G("date")}</th><th scope="col">${G("was")}</th><th scope="col">${G("becomes")}</th><th scope="col" class="end"><span class="unseen">${G("drop")}</span></th></tr></thead>
-      <tbody>${n.slice(0, Td).map((e) => d`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
+      <tbody>${n.slice(0, Md).map((e) => d`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
         <td>${e.name}</td><td class="number">${C(e.date)}</td><td>${this.#f(e.before?.shiftType)}</td><td>${this.#f(e.code)}</td>
         <td class="end"><button class="button quiet icon small" aria-label="${G("drop")}: ${e.name}, ${C(e.date)}" title=${G("drop")} @click=${() => this.#d(e)}>${N("cross", 14)}</button></td></tr>`)}</tbody>
-    </table>${n.length > Td ? d`<p class="faint small">${G("more", { n: n.length - Td })}</p>` : p}</div>`;
+    </table>${n.length > Md ? d`<p class="faint small">${G("more", { n: n.length - Md })}</p>` : p}</div>`;
 	}
 	#d({ employee: e, date: t, before: n }) {
 		this.stage([{
@@ -16764,15 +16834,15 @@ var wd = 250, Td = 60, Ed = class extends A {
 	}
 	#p() {
 		let e = (e) => this.host.names.of(e);
-		if (this.refusal) return vd(this.refusal, e);
+		if (this.refusal) return Td(this.refusal, e);
 		if (!this.outlook) return d`<p class="notice">${N("clock")}${G("checking")}</p>`;
-		let { findings: t = [] } = this.outlook, n = _d(this.outlook.cover, (e, t) => this.host.skills.called(e, t)), r = d`<zt-consent-choice .frozen=${this.outlook.frozen ?? []} @zt-agreement=${this.#c}></zt-consent-choice>`;
-		return t.length ? d`${r}<div class="notice watch">${N("warning")}<div class="grow"><p><b>${G("findings")}</b></p>${hd(t, e)}</div></div>${n}` : d`${r}<p class="notice good">${N("check")}${G("fine")}</p>${n}`;
+		let { findings: t = [] } = this.outlook, n = d`${wd(this.outlook.cover, (e, t) => this.host.skills.called(e, t))}${yd(this.outlook.paid, e)}`, r = d`<zt-consent-choice .frozen=${this.outlook.frozen ?? []} @zt-agreement=${this.#c}></zt-consent-choice>`;
+		return t.length ? d`${r}<div class="notice watch">${N("warning")}<div class="grow"><p><b>${G("findings")}</b></p>${Sd(t, e)}</div></div>${n}` : d`${r}<p class="notice good">${N("check")}${G("fine")}</p>${n}`;
 	}
 };
-k([h({ attribute: !1 })], Ed.prototype, "rows", void 0), k([h({ attribute: !1 })], Ed.prototype, "types", void 0), k([g()], Ed.prototype, "drafting", void 0), k([g()], Ed.prototype, "outlook", void 0), k([g()], Ed.prototype, "refusal", void 0), k([g()], Ed.prototype, "busy", void 0), k([g()], Ed.prototype, "agreement", void 0), Ed = k([m("zt-roster-plan")], Ed);
+k([h({ attribute: !1 })], Pd.prototype, "rows", void 0), k([h({ attribute: !1 })], Pd.prototype, "types", void 0), k([g()], Pd.prototype, "drafting", void 0), k([g()], Pd.prototype, "outlook", void 0), k([g()], Pd.prototype, "refusal", void 0), k([g()], Pd.prototype, "busy", void 0), k([g()], Pd.prototype, "agreement", void 0), Pd = k([m("zt-roster-plan")], Pd);
 // src/parts/zt-shift-editor.ts
-var Dd = class extends A {
+var Fd = class extends A {
 	constructor(...e) {
 		super(...e), this.cells = [], this.types = [], this.planning = !1, this.open = !1, this.busy = "", this.agreement = {}, this.#e = 0;
 	}
@@ -16853,7 +16923,7 @@ var Dd = class extends A {
 				edits: this.#n,
 				agreement: this.agreement
 			});
-			Sd(e) ? R(W("asked", { n: Sd(e) })) : R(t === 1 ? q("saved", { name: this.cells[0].name }) : q("savedMany", { n: t })), this.dispatchEvent(new Event("zt-saved")), this.#o();
+			kd(e) ? R(W("asked", { n: kd(e) })) : R(t === 1 ? q("saved", { name: this.cells[0].name }) : q("savedMany", { n: t })), this.dispatchEvent(new Event("zt-saved")), this.#o();
 		} catch (e) {
 			this.refusal = e, this.outlook = void 0;
 		} finally {
@@ -16882,7 +16952,7 @@ var Dd = class extends A {
           <button type="button" class="button quiet" @click=${this.#o}>${q("cancel")}</button>
           <button type=${this.planning ? "submit" : "button"} class="button ${this.planning ? "primary" : ""}" ?disabled=${this.choice === void 0 || this.busy === "saving"}
             @click=${this.planning ? p : this.#i}>${G("keep")}</button>
-          ${this.planning ? p : d`<button class="button primary" ?disabled=${!this.outlook || !!this.busy || !xd(this.agreement)}>${q(this.busy === "saving" ? "saving" : "save")}</button>`}
+          ${this.planning ? p : d`<button class="button primary" ?disabled=${!this.outlook || !!this.busy || !Od(this.agreement)}>${q(this.busy === "saving" ? "saving" : "save")}</button>`}
         </div>
       </form>
     </zt-dialog>`;
@@ -16900,13 +16970,14 @@ var Dd = class extends A {
 	}
 	#c() {
 		if (this.choice === void 0 || this.planning) return p;
-		if (this.refusal) return vd(this.refusal, (e) => this.host.names.of(e));
+		if (this.refusal) return Td(this.refusal, (e) => this.host.names.of(e));
 		if (this.busy === "checking") return d`<p class="notice">${N("clock")}${q("checking")}</p>`;
 		if (!this.outlook) return d`<p class="notice">${N("info")}${q("unchanged")}</p>`;
 		let { findings: e = [] } = this.outlook;
 		return d`<zt-consent-choice .frozen=${this.outlook.frozen ?? []} @zt-agreement=${(e) => this.agreement = e.detail}></zt-consent-choice>
-      ${e.length ? d`<div class="notice watch">${N("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${hd(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : d`<div class="notice good">${N("check")}<div><p>${q("fine")}</p>${this.#l()}</div></div>`}
-      ${_d(this.outlook.cover, (e, t) => this.host.skills.called(e, t))}`;
+      ${e.length ? d`<div class="notice watch">${N("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${Sd(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : d`<div class="notice good">${N("check")}<div><p>${q("fine")}</p>${this.#l()}</div></div>`}
+      ${wd(this.outlook.cover, (e, t) => this.host.skills.called(e, t))}
+      ${yd(this.outlook.paid, (e) => this.host.names.of(e))}`;
 	}
 	#l() {
 		if (this.cells.length !== 1) return p;
@@ -16917,13 +16988,13 @@ var Dd = class extends A {
 		})}</p>` : d`<p>${q("becomesFree")}</p>`;
 	}
 };
-k([h({ attribute: !1 })], Dd.prototype, "cells", void 0), k([h({ attribute: !1 })], Dd.prototype, "types", void 0), k([h({ type: Boolean })], Dd.prototype, "planning", void 0), k([h({ type: Boolean })], Dd.prototype, "open", void 0), k([g()], Dd.prototype, "choice", void 0), k([g()], Dd.prototype, "outlook", void 0), k([g()], Dd.prototype, "refusal", void 0), k([g()], Dd.prototype, "busy", void 0), k([g()], Dd.prototype, "agreement", void 0), Dd = k([m("zt-shift-editor")], Dd);
+k([h({ attribute: !1 })], Fd.prototype, "cells", void 0), k([h({ attribute: !1 })], Fd.prototype, "types", void 0), k([h({ type: Boolean })], Fd.prototype, "planning", void 0), k([h({ type: Boolean })], Fd.prototype, "open", void 0), k([g()], Fd.prototype, "choice", void 0), k([g()], Fd.prototype, "outlook", void 0), k([g()], Fd.prototype, "refusal", void 0), k([g()], Fd.prototype, "busy", void 0), k([g()], Fd.prototype, "agreement", void 0), Fd = k([m("zt-shift-editor")], Fd);
 // src/pages/zt-roster.ts
-var Od = 5e3, kd = [], Ad = [], jd = [], Md = class extends dn {
+var Id = 5e3, Ld = [], Rd = [], zd = [], Bd = class extends dn {
 	constructor(...e) {
 		super(...e), this.first = zt(D()), this.count = 7, this.openDay = "", this.chosen = 0, this.plan = /* @__PURE__ */ new Map(), this.broken = /* @__PURE__ */ new Set(), this.receipts = !1, this.asked = !1, this.placing = !1, this.windows = !1, this.#e = [], this.#t = [], this.#n = [], this.#r = [], this.#i = new j(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#a = new j(this, async (e) => {
 			let t = await this.#p(e), n = tu(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
-			return this.#e = r ? gu(n, t.inForce, i) : n, this.#t = hu(this.#e, this.plan, this.#i.value?.shiftTypes ?? Ad), t;
+			return this.#e = r ? gu(n, t.inForce, i) : n, this.#t = hu(this.#e, this.plan, this.#i.value?.shiftTypes ?? Rd), t;
 		}, 60), this.#o = new j(this, async (e) => {
 			let [t, n] = [T(this.first, "00:00"), T(E(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
 				centre: this.#s,
@@ -17002,13 +17073,13 @@ var Od = 5e3, kd = [], Ad = [], jd = [], Md = class extends dn {
 				team: n,
 				roster: this.#l,
 				...r,
-				pageSize: Od
+				pageSize: Id
 			}, e),
 			this.host.api.get("/v1/calendarDays", r, e).catch(() => ({ days: [] })),
 			t?.state === "ROSTER_STATE_DRAFT" ? this.host.api.all("/v1/shifts", "shifts", {
 				team: n,
 				...r,
-				pageSize: Od
+				pageSize: Id
 			}, e) : [],
 			this.host.api.all("/v1/wishes", "wishes", {
 				team: n,
@@ -17039,11 +17110,11 @@ var Od = 5e3, kd = [], Ad = [], jd = [], Md = class extends dn {
       </header>
       ${this.#l ? d`<p class="notice watch">${N("info")}<span class="grow">${q("draft")}</span><button class="button small" @click=${() => pn("roster")}>${q("toBoard")}</button></p>` : p}
       ${e === "mine" ? d`<zt-my-shifts .types=${this.#i.value?.shiftTypes ?? []}></zt-my-shifts>` : this.#g(e)}
-      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? jd} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
+      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? zd} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
         .types=${this.#i.value?.shiftTypes ?? []} @close=${this.#S} @zt-saved=${() => this.#f()}></zt-shift-editor>
       <zt-breaks-dialog ?open=${this.placing} team=${this.lookedAt} ?wide=${e === "everybody"} first=${this.first} until=${E(this.first, this.count)}
         @close=${() => this.placing = !1} @zt-done=${() => this.#f()}></zt-breaks-dialog>
-      <zt-break-windows ?open=${this.windows} .types=${this.#i.value?.shiftTypes ?? Ad} @close=${() => this.windows = !1} @zt-done=${() => void this.#i.load()}></zt-break-windows>
+      <zt-break-windows ?open=${this.windows} .types=${this.#i.value?.shiftTypes ?? Rd} @close=${() => this.windows = !1} @zt-done=${() => void this.#i.load()}></zt-break-windows>
     </div>`;
 	}
 	#h(e) {
@@ -17085,8 +17156,8 @@ var Od = 5e3, kd = [], Ad = [], jd = [], Md = class extends dn {
 		if (!this.#e.length) return P("people", q("nobody"));
 		let n = this.#c;
 		return d`
-      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? Ad} .classes=${e.classes} .wishes=${e.wishes}
-        .cover=${this.#r.length === n.length ? this.#r : kd} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
+      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? Rd} .classes=${e.classes} .wishes=${e.wishes}
+        .cover=${this.#r.length === n.length ? this.#r : Ld} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
         label=${q("board", {
 			team: t,
 			from: C(n[0]),
@@ -17097,7 +17168,7 @@ var Od = 5e3, kd = [], Ad = [], jd = [], Md = class extends dn {
         @zt-edit=${(e) => this.editing = e.detail.cells}
         @zt-chosen=${(e) => this.chosen = e.detail.count}
         @zt-day=${(e) => this.openDay = this.openDay === e.detail.date ? "" : e.detail.date}></zt-roster-board>
-      ${this.#d ? d`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? Ad} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : p}
+      ${this.#d ? d`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? Rd} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : p}
       ${this.#v()}
       <div class="legend">
         <span><i></i>${q("away")}</span><span><i class="held"></i>${q("held")}</span>${e.draft ? d`<span><i class="differs"></i>${G("draftDiffers")}</span>` : p}
@@ -17129,7 +17200,7 @@ var Od = 5e3, kd = [], Ad = [], jd = [], Md = class extends dn {
 		this.tray?.stage(e.detail.wanted);
 	}
 	#b(e) {
-		this.plan !== e.detail.plan && (this.#t = hu(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? Ad)), this.plan = e.detail.plan, this.broken = e.detail.broken;
+		this.plan !== e.detail.plan && (this.#t = hu(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? Rd)), this.plan = e.detail.plan, this.broken = e.detail.broken;
 	}
 	#x(e) {
 		let t = e.target.value, n = yu(this.#t, t, 0);
@@ -17139,18 +17210,18 @@ var Od = 5e3, kd = [], Ad = [], jd = [], Md = class extends dn {
 		this.editing = void 0, this.updateComplete.then(() => this.grid?.focusActive());
 	}
 };
-k([g()], Md.prototype, "view", void 0), k([g()], Md.prototype, "first", void 0), k([g()], Md.prototype, "count", void 0), k([g()], Md.prototype, "openDay", void 0), k([g()], Md.prototype, "chosen", void 0), k([g()], Md.prototype, "editing", void 0), k([g()], Md.prototype, "plan", void 0), k([g()], Md.prototype, "broken", void 0), k([g()], Md.prototype, "receipts", void 0), k([g()], Md.prototype, "asked", void 0), k([g()], Md.prototype, "placing", void 0), k([g()], Md.prototype, "windows", void 0), k([it("zt-roster-board")], Md.prototype, "grid", void 0), k([it("zt-roster-plan")], Md.prototype, "tray", void 0), Md = k([m("zt-roster")], Md);
+k([g()], Bd.prototype, "view", void 0), k([g()], Bd.prototype, "first", void 0), k([g()], Bd.prototype, "count", void 0), k([g()], Bd.prototype, "openDay", void 0), k([g()], Bd.prototype, "chosen", void 0), k([g()], Bd.prototype, "editing", void 0), k([g()], Bd.prototype, "plan", void 0), k([g()], Bd.prototype, "broken", void 0), k([g()], Bd.prototype, "receipts", void 0), k([g()], Bd.prototype, "asked", void 0), k([g()], Bd.prototype, "placing", void 0), k([g()], Bd.prototype, "windows", void 0), k([it("zt-roster-board")], Bd.prototype, "grid", void 0), k([it("zt-roster-plan")], Bd.prototype, "tray", void 0), Bd = k([m("zt-roster")], Bd);
 // src/parts/zt-swap-form.ts
-var Nd = [
+var Vd = [
 	"SWAP_KIND_DIRECT",
 	"SWAP_KIND_GIVE_AWAY",
 	"SWAP_KIND_MARKET",
 	"SWAP_KIND_MARKET_RETURN"
-], Pd = [
+], Hd = [
 	"whole",
 	"first",
 	"last"
-], Fd = 28, Id = 31, Ld = 9e5, Rd = class extends A {
+], Ud = 28, Wd = 31, Gd = 9e5, Kd = class extends A {
 	constructor(...e) {
 		super(...e), this.shift = "", this.extent = "whole", this.cut = "", this.kind = "SWAP_KIND_DIRECT", this.date = "", this.theirs = "", this.taker = "", this.returnFrom = "", this.returnTo = "", this.sending = !1, this.#e = {
 			key: "",
@@ -17180,7 +17251,7 @@ var Nd = [
 	async #r(e) {
 		let { team: t = "" } = this.host.principal ?? {}, n = {
 			startDate: D(),
-			endDate: E(D(), Fd)
+			endDate: E(D(), Ud)
 		}, [r, i] = await Promise.all([this.host.api.get("/v1/shifts", {
 			team: t,
 			...n,
@@ -17213,7 +17284,7 @@ var Nd = [
 	}
 	get #u() {
 		let { startTime: e = "", endTime: t = "" } = this.#o ?? {}, n = (Date.parse(e) + Date.parse(t)) / 2;
-		return this.cut || x((/* @__PURE__ */ new Date(Math.round(n / Ld) * Ld)).toISOString());
+		return this.cut || x((/* @__PURE__ */ new Date(Math.round(n / Gd) * Gd)).toISOString());
 	}
 	get #d() {
 		let { name: e = "", workDate: t = "", startTime: n = "" } = this.#o ?? {};
@@ -17257,7 +17328,7 @@ var Nd = [
 		if (this.kind === "SWAP_KIND_DIRECT") return this.#c.some((e) => e.name === this.theirs);
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") {
 			let [e, t] = this.#p;
-			return e <= t && t < E(e, Id);
+			return e <= t && t < E(e, Wd);
 		}
 		return this.#f || !!this.taker;
 	}
@@ -17290,12 +17361,12 @@ var Nd = [
 		let n = this.#a;
 		return n.length ? d`<form @submit=${this.#v}>
       <label class="field"><span>${H("myShift")}</span>
-        <select class="input" id="mine" @change=${(e) => this.#_({ shift: zd(e) })}>${n.map((e) => d`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${jt(e.startTime, e.endTime)} ${xs(e.shiftType)}</option>`)}</select></label>
+        <select class="input" id="mine" @change=${(e) => this.#_({ shift: qd(e) })}>${n.map((e) => d`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${jt(e.startTime, e.endTime)} ${xs(e.shiftType)}</option>`)}</select></label>
       <div class="fields">
-        <div class="field wide"><span id="part">${H("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${Pd.map((e) => d`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${H(e)}</button>`)}</div></div></div>
+        <div class="field wide"><span id="part">${H("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${Hd.map((e) => d`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${H(e)}</button>`)}</div></div></div>
         ${this.extent === "whole" ? p : d`<label class="field"><span>${H(this.extent === "first" ? "cutFirst" : "cutLast")}</span>
-              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: zd(e) })} /></label>`}
-        <div class="field wide"><span id="how">${H("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${Nd.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${H(e)}</button>`)}</div></div></div>
+              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: qd(e) })} /></label>`}
+        <div class="field wide"><span id="how">${H("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${Vd.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${H(e)}</button>`)}</div></div></div>
         ${this.#y()}
       </div>
       <div aria-live="polite">${this.#S()}</div>
@@ -17306,15 +17377,15 @@ var Nd = [
 		if (this.kind === "SWAP_KIND_MARKET") return d`<p class="soft small wide">${H("marketAbout")}</p>`;
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") return this.#b();
 		if (this.kind === "SWAP_KIND_GIVE_AWAY") return d`<label class="field wide"><span>${H("colleague")}</span>
-        <select class="input" id="taker" @change=${(e) => this.#_({ taker: zd(e) })}>
+        <select class="input" id="taker" @change=${(e) => this.#_({ taker: qd(e) })}>
           <option value="" ?selected=${!this.taker}>${H("choose")}</option>
           ${this.#l.map((e) => d`<option value=${e.name} ?selected=${e.name === this.taker}>${e.displayName}</option>`)}
         </select></label>`;
 		let e = this.#c;
 		return d`<label class="field"><span>${H("date")}</span>
-        <select class="input" id="date" @change=${(e) => this.#_({ date: zd(e) })}>${this.#x.map((e) => d`<option value=${e} ?selected=${e === this.#s}>${C(e)}</option>`)}</select></label>
+        <select class="input" id="date" @change=${(e) => this.#_({ date: qd(e) })}>${this.#x.map((e) => d`<option value=${e} ?selected=${e === this.#s}>${C(e)}</option>`)}</select></label>
       <label class="field"><span>${H("theirs")}</span>
-        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: zd(e) })}>
+        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: qd(e) })}>
           <option value="" ?selected=${!this.theirs}>${H(e.length ? "choose" : "theirsNone")}</option>
           ${e.map((e) => d`<option value=${e.name ?? ""} ?selected=${e.name === this.theirs}>${this.host.names.of(e.employee)} ${x(e.startTime)}–${x(e.endTime)}</option>`)}
         </select></label>`;
@@ -17322,9 +17393,9 @@ var Nd = [
 	#b() {
 		let [e, t] = this.#p;
 		return d`<label class="field"><span>${H("returnFrom")}</span>
-        <input class="input" type="date" id="return-from" required min=${D()} .value=${e} @change=${(e) => this.#_({ returnFrom: zd(e) })} /></label>
+        <input class="input" type="date" id="return-from" required min=${D()} .value=${e} @change=${(e) => this.#_({ returnFrom: qd(e) })} /></label>
       <label class="field"><span>${H("returnTo")}</span>
-        <input class="input" type="date" id="return-to" required min=${e} max=${E(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: zd(e) })} /></label>
+        <input class="input" type="date" id="return-to" required min=${e} max=${E(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: qd(e) })} /></label>
       <p class="soft small wide">${H("returnAbout")}</p>`;
 	}
 	get #x() {
@@ -17332,15 +17403,15 @@ var Nd = [
 	}
 	#S() {
 		let { value: e, failure: t, loading: n } = this.#n, r = this.problem ?? t;
-		if (r) return d`<div class="notice bad" role="alert">${N("warning")}<span>${Bd(r)}${this.host.names.in(r.message)}</span></div>`;
+		if (r) return d`<div class="notice bad" role="alert">${N("warning")}<span>${Jd(r)}${this.host.names.in(r.message)}</span></div>`;
 		if (n) return d`<p class="notice">${N("clock")}${H("checking")}</p>`;
 		if (!e) return p;
 		let i = e.findings ?? [];
 		return i.length ? d`<div class="notice watch">${N("warning")}<div><p>${H("look")}</p>${i.map((e) => d`<p>${us(e.rule)}: ${_(e.text)}</p>`)}</div></div>` : d`<p class="notice good">${N("check")}${H(this.#f ? "fineMarket" : "fine")}</p>`;
 	}
 };
-k([g()], Rd.prototype, "shift", void 0), k([g()], Rd.prototype, "extent", void 0), k([g()], Rd.prototype, "cut", void 0), k([g()], Rd.prototype, "kind", void 0), k([g()], Rd.prototype, "date", void 0), k([g()], Rd.prototype, "theirs", void 0), k([g()], Rd.prototype, "taker", void 0), k([g()], Rd.prototype, "returnFrom", void 0), k([g()], Rd.prototype, "returnTo", void 0), k([g()], Rd.prototype, "sending", void 0), k([g()], Rd.prototype, "problem", void 0), Rd = k([m("zt-swap-form")], Rd);
-var zd = (e) => e.target.value, Bd = ({ metadata: e }) => e.rule ? `${us(e.rule)}: ` : "", Vd = 30, Hd = 200, Ud = 30, Wd = class extends dn {
+k([g()], Kd.prototype, "shift", void 0), k([g()], Kd.prototype, "extent", void 0), k([g()], Kd.prototype, "cut", void 0), k([g()], Kd.prototype, "kind", void 0), k([g()], Kd.prototype, "date", void 0), k([g()], Kd.prototype, "theirs", void 0), k([g()], Kd.prototype, "taker", void 0), k([g()], Kd.prototype, "returnFrom", void 0), k([g()], Kd.prototype, "returnTo", void 0), k([g()], Kd.prototype, "sending", void 0), k([g()], Kd.prototype, "problem", void 0), Kd = k([m("zt-swap-form")], Kd);
+var qd = (e) => e.target.value, Jd = ({ metadata: e }) => e.rule ? `${us(e.rule)}: ` : "", Yd = 30, Xd = 200, Zd = 30, Qd = class extends dn {
 	static {
 		this.styles = [O, o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 420px); gap: 16px; align-items: start; }
@@ -17349,11 +17420,11 @@ var zd = (e) => e.target.value, Bd = ({ metadata: e }) => e.rule ? `${us(e.rule)
       @media (width < 1000px) { .columns { grid-template-columns: minmax(0, 1fr); } }
     `];
 	}
-	#e = new j(this, (e) => this.host.api.get("/v1/swaps", { pageSize: Hd }, e), Vd);
+	#e = new j(this, (e) => this.host.api.get("/v1/swaps", { pageSize: Xd }, e), Yd);
 	#t = new j(this, (e) => this.host.api.get("/v1/offers", {
 		states: ["OFFER_STATE_OPEN"],
-		pageSize: Hd
-	}, e), Vd);
+		pageSize: Xd
+	}, e), Yd);
 	load() {
 		this.#n();
 	}
@@ -17385,7 +17456,7 @@ var zd = (e) => e.target.value, Bd = ({ metadata: e }) => e.rule ? `${us(e.rule)
     </div>`;
 	}
 	#i(e, t, n, r = [], i = "") {
-		let a = [...n.filter(ra), ...n.filter((e) => !ra(e))].slice(0, Ud);
+		let a = [...n.filter(ra), ...n.filter((e) => !ra(e))].slice(0, Zd);
 		return d`<section class="panel" id=${`panel-${e}`} aria-labelledby=${e}>
       <header><h2 id=${e}>${t}</h2></header>
       ${r.length ? d`<zt-offer-list .offers=${[...r]}></zt-offer-list>` : p}
@@ -17394,7 +17465,7 @@ var zd = (e) => e.target.value, Bd = ({ metadata: e }) => e.rule ? `${us(e.rule)
     </section>`;
 	}
 };
-Wd = k([m("zt-swaps")], Wd);
+Qd = k([m("zt-swaps")], Qd);
 // src/messages/day.ts
 var Z = v({
 	title: {
@@ -17745,8 +17816,8 @@ var Z = v({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), Gd = 6e4, Kd = 15, qd = .5, Jd = 15, Yd = 30, Xd = 960, Zd = 3;
-function Qd(e) {
+}), $d = 6e4, ef = 15, tf = .5, nf = 15, rf = 30, af = 960, of = 3;
+function sf(e) {
 	return (e?.intervals ?? []).map((t) => ({
 		start: Date.parse(t.startTime ?? ""),
 		minutes: e?.intervalMinutes ?? 30,
@@ -17755,30 +17826,30 @@ function Qd(e) {
 		levelPermille: t.serviceLevelPermille ?? 0
 	}));
 }
-function $d(e, t, n) {
-	let r = Math.ceil((n / Gd + Jd) / Kd) * Kd * Gd, i = Math.max(e, r), a = Math.min(t, i + Xd * Gd);
-	return a - i >= Yd * Gd ? {
+function cf(e, t, n) {
+	let r = Math.ceil((n / $d + nf) / ef) * ef * $d, i = Math.max(e, r), a = Math.min(t, i + af * $d);
+	return a - i >= rf * $d ? {
 		start: i,
 		end: a
 	} : void 0;
 }
-function ef(e, t) {
-	return ur(e).filter((e) => e.worst >= qd).flatMap((e) => {
-		let n = $d(e.start, e.end, t);
+function lf(e, t) {
+	return ur(e).filter((e) => e.worst >= tf).flatMap((e) => {
+		let n = cf(e.start, e.end, t);
 		return n ? [{
 			...n,
 			worst: e.worst
 		}] : [];
 	}).sort((e, t) => t.worst - e.worst || e.start - t.start);
 }
-function tf(e) {
-	return Math.min(Zd, Math.max(1, Math.ceil(e)));
+function uf(e) {
+	return Math.min(of, Math.max(1, Math.ceil(e)));
 }
-function nf(e, t) {
-	let n = (e - t) / Gd / 4;
+function df(e, t) {
+	let n = (e - t) / $d / 4;
 	return Math.round(Math.min(120, Math.max(10, n)) / 5) * 5;
 }
-var rf = [
+var ff = [
 	"LATE",
 	"EXPECTED",
 	"OFF_PHONE",
@@ -17789,19 +17860,19 @@ var rf = [
 	"FINISHED",
 	"OFF"
 ];
-function af({ state: e, offRoster: t }) {
+function pf({ state: e, offRoster: t }) {
 	let n = (e ?? "").replace("PRESENCE_STATE_", "");
 	return n === "HERE" && t ? "OFF_PHONE" : n;
 }
-function of(e, t) {
+function mf(e, t) {
 	let { shift: n } = e;
 	return !n?.name || ![
 		"LATE",
 		"EXPECTED",
 		"AWAY"
-	].includes(af(e)) ? !1 : $d(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
+	].includes(pf(e)) ? !1 : cf(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
 }
-var sf = {
+var hf = {
 	EXCEPTION_KIND_LATE: "TRANSPORT",
 	EXCEPTION_KIND_EARLY_LEAVE: "PERSONAL",
 	EXCEPTION_KIND_MISSING_IN: "FORGOT_PUNCH",
@@ -17810,19 +17881,19 @@ var sf = {
 	EXCEPTION_KIND_GAP: "WORK_ELSEWHERE",
 	EXCEPTION_KIND_OFF_PHONE: "WORK_ELSEWHERE"
 };
-function cf(e) {
+function gf(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { kind: n } of e) n && t.set(n, (t.get(n) ?? 0) + 1);
 	let [n] = [...t].sort(([, e], [, t]) => t - e)[0] ?? [];
-	return `EXCEPTION_REASON_${n ? sf[n] : "PERSONAL"}`;
+	return `EXCEPTION_REASON_${n ? hf[n] : "PERSONAL"}`;
 }
 // src/parts/presence.ts
-var lf = {
+var _f = {
 	LATE: "bad",
 	EXPECTED: "watch",
 	OFF_PHONE: "watch",
 	HERE: "good"
-}, uf = 4, df = o`
+}, vf = 4, yf = o`
   .counts { display: flex; gap: 4px 20px; flex-wrap: wrap; }
   .counts span { display: inline-flex; align-items: baseline; gap: 6px; color: var(--zt-ink-soft); font-size: var(--zt-text-small); }
   .counts b { font-size: var(--zt-text-large); font-weight: 650; color: var(--zt-ink); font-variant-numeric: tabular-nums; }
@@ -17847,27 +17918,27 @@ var lf = {
     .people.acting { grid-template-columns: minmax(0, 1fr); }
   }
 `;
-function ff(e, t, n, r) {
-	return rf.map((t) => ({
+function bf(e, t, n, r) {
+	return ff.map((t) => ({
 		group: t,
-		members: e.filter((e) => af(e) === t)
+		members: e.filter((e) => pf(e) === t)
 	})).filter(({ members: e }) => e.length).map(({ group: e, members: i }) => {
-		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > uf ? "wide" : "", s = r && i.some((e) => of(e, t));
-		return d`<div class="group ${lf[e] ?? ""} ${a ? "quiet" : ""} ${o}">
+		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > vf ? "wide" : "", s = r && i.some((e) => mf(e, t));
+		return d`<div class="group ${_f[e] ?? ""} ${a ? "quiet" : ""} ${o}">
         <h3>${Z(e)}<span class="number">${i.length}</span></h3>
-        <ul class="people ${s ? "acting" : ""}">${i.map((i) => pf(e, i, t, n, r))}</ul>
+        <ul class="people ${s ? "acting" : ""}">${i.map((i) => xf(e, i, t, n, r))}</ul>
       </div>`;
 	});
 }
-function pf(e, t, n, r, i) {
+function xf(e, t, n, r, i) {
 	let a = r.of(t.employee);
 	return d`<li class="person">
     ${Qn(a)}
-    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${mf(e, t)}</span></span>
-    ${i && of(t, n) ? d`<button class="button small" aria-label=${Z("coverFor", { name: a })} title=${Z("coverFor", { name: a })} @click=${() => i(t)}>${Z("cover1")}</button>` : p}
+    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${Sf(e, t)}</span></span>
+    ${i && mf(t, n) ? d`<button class="button small" aria-label=${Z("coverFor", { name: a })} title=${Z("coverFor", { name: a })} @click=${() => i(t)}>${Z("cover1")}</button>` : p}
   </li>`;
 }
-function mf(e, t) {
+function Sf(e, t) {
 	let { shift: n, lateMinutes: r, sinceTime: i, nextChange: a, nextTime: o, deskActivity: s, deskTime: c } = t;
 	if (e === "LATE") return d`<span class="bad-text">${Z("lateBy", { span: Mt(r ?? 0) })}</span>`;
 	if (e === "OFF_PHONE") {
@@ -17876,14 +17947,14 @@ function mf(e, t) {
 	}
 	return e === "AWAY" || e === "FINISHED" ? n ? `${x(n.startTime)}–${x(n.endTime)}` : p : e === "BREAK" && !a && i ? Z("since", { time: x(i) }) : e !== "LATER" && a && a in Z.catalogue ? Z(a, { time: x(o) }) : n ? `${x(n.startTime)}–${x(n.endTime)}` : p;
 }
-function hf(e, t) {
-	let n = (t) => e.filter((e) => af(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
+function Cf(e, t) {
+	let n = (t) => e.filter((e) => pf(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
 	return d`<div class="counts">
     ${[
 		"LATE",
 		"EXPECTED",
 		"OFF_PHONE"
-	].filter(n).map((e) => d`<span class=${lf[e] ?? ""}>${Z(e)}<b>${n(e)}</b></span>`)}
+	].filter(n).map((e) => d`<span class=${_f[e] ?? ""}>${Z(e)}<b>${n(e)}</b></span>`)}
     ${t ? d`<span>${Z("onPhones")}<b>${t}</b></span>` : p}
     ${i ? d`<span>${Z("here", {
 		here: r,
@@ -17892,11 +17963,11 @@ function hf(e, t) {
   </div>`;
 }
 // src/parts/zt-cause-dialog.ts
-var gf = [
+var wf = [
 	"CAUSE_KIND_MEETING",
 	"CAUSE_KIND_TRAINING",
 	"CAUSE_KIND_OUTAGE"
-], _f = "console", vf = 18e5, yf = class extends A {
+], Tf = "console", Ef = 18e5, Df = class extends A {
 	constructor(...e) {
 		super(...e), this.open = !1, this.people = [], this.kind = "CAUSE_KIND_MEETING", this.chosen = /* @__PURE__ */ new Set(), this.span = {
 			from: "",
@@ -17922,9 +17993,9 @@ var gf = [
 	willUpdate(e) {
 		if (!e.has("open") || !this.open) return;
 		let t = (e) => x((/* @__PURE__ */ new Date(Math.floor(e / 3e5) * 3e5)).toISOString());
-		this.chosen = new Set(this.people.filter((e) => af(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
-			from: t(Date.now() - vf),
-			to: t(Date.now() + vf)
+		this.chosen = new Set(this.people.filter((e) => pf(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
+			from: t(Date.now() - Ef),
+			to: t(Date.now() + Ef)
 		}, this.problem = void 0;
 	}
 	async #t(e) {
@@ -17949,7 +18020,7 @@ var gf = [
 		this.busy = !0, this.problem = void 0;
 		try {
 			await this.host.api.post("/v1/attendanceCauses", {
-				source: _f,
+				source: Tf,
 				causes: c
 			}, s), R(Z("saved", { n: c.length })), this.dispatchEvent(new CustomEvent("zt-done", {
 				bubbles: !0,
@@ -17969,7 +18040,7 @@ var gf = [
 		return d`<zt-dialog ?open=${this.open} heading=${Z("cause")} @close=${this.#n}>
       <form @submit=${this.#t}>
         <p class="soft small">${Z("causeAbout")}</p>
-        <div class="field"><span id="kind">${Z("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${gf.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Z(e)}</button>`)}</div></div></div>
+        <div class="field"><span id="kind">${Z("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${wf.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Z(e)}</button>`)}</div></div></div>
         <div class="fields">
           <label class="field"><span>${Z("from")}</span><input class="input" type="time" required .value=${this.span.from} @change=${(t) => this.span = {
 			...this.span,
@@ -17997,16 +18068,16 @@ var gf = [
 		}} /><span class="cut">${this.host.names.of(e)}</span></label>`);
 	}
 };
-k([h({ type: Boolean })], yf.prototype, "open", void 0), k([h({ attribute: !1 })], yf.prototype, "people", void 0), k([g()], yf.prototype, "kind", void 0), k([g()], yf.prototype, "chosen", void 0), k([g()], yf.prototype, "span", void 0), k([g()], yf.prototype, "busy", void 0), k([g()], yf.prototype, "problem", void 0), yf = k([m("zt-cause-dialog")], yf);
+k([h({ type: Boolean })], Df.prototype, "open", void 0), k([h({ attribute: !1 })], Df.prototype, "people", void 0), k([g()], Df.prototype, "kind", void 0), k([g()], Df.prototype, "chosen", void 0), k([g()], Df.prototype, "span", void 0), k([g()], Df.prototype, "busy", void 0), k([g()], Df.prototype, "problem", void 0), Df = k([m("zt-cause-dialog")], Df);
 // src/parts/zt-exceptions.ts
-var bf = 60, xf = [
+var Of = 60, kf = [
 	"FORGOT_PUNCH",
 	"DEVICE_FAULT",
 	"WORK_ELSEWHERE",
 	"TRANSPORT",
 	"PERSONAL",
 	"OTHER"
-], Sf = class extends A {
+], Af = class extends A {
 	constructor(...e) {
 		super(...e), this.team = "", this.editable = !1, this.chosen = /* @__PURE__ */ new Set(), this.reason = "", this.busy = !1, this.#e = {
 			key: "",
@@ -18022,7 +18093,7 @@ var bf = 60, xf = [
 				openOnly: !0,
 				pageSize: 500
 			}, e);
-		}, bf);
+		}, Of);
 	}
 	static {
 		this.styles = [O, o`
@@ -18053,7 +18124,7 @@ var bf = 60, xf = [
 		this.chosen = n;
 	}
 	get #i() {
-		return this.reason || cf(this.#n.filter((e) => this.chosen.has(e.name)));
+		return this.reason || gf(this.#n.filter((e) => this.chosen.has(e.name)));
 	}
 	async #a(e) {
 		e.preventDefault();
@@ -18103,7 +18174,7 @@ var bf = 60, xf = [
 		let e = this.#i;
 		return d`<form @submit=${this.#a}>
       <label class="field"><span>${Z("reason")}</span><select class="input" @change=${(e) => this.reason = e.target.value}>
-        ${xf.map((e) => `EXCEPTION_REASON_${e}`).map((t) => d`<option value=${t} ?selected=${t === e}>${Z(t)}</option>`)}
+        ${kf.map((e) => `EXCEPTION_REASON_${e}`).map((t) => d`<option value=${t} ?selected=${t === e}>${Z(t)}</option>`)}
       </select></label>
       ${e === "EXCEPTION_REASON_OTHER" ? d`<label class="field"><span>${Z("note")}</span><input class="input" name="note" required maxlength="200" autocomplete="off" /></label>` : p}
       <button class="button primary" value="excuse" ?disabled=${this.busy}>${Z("excuse")}</button>
@@ -18111,13 +18182,13 @@ var bf = 60, xf = [
     </form>`;
 	}
 };
-k([h()], Sf.prototype, "team", void 0), k([h({ type: Boolean })], Sf.prototype, "editable", void 0), k([g()], Sf.prototype, "chosen", void 0), k([g()], Sf.prototype, "reason", void 0), k([g()], Sf.prototype, "busy", void 0), k([g()], Sf.prototype, "problem", void 0), Sf = k([m("zt-exceptions")], Sf);
+k([h()], Af.prototype, "team", void 0), k([h({ type: Boolean })], Af.prototype, "editable", void 0), k([g()], Af.prototype, "chosen", void 0), k([g()], Af.prototype, "reason", void 0), k([g()], Af.prototype, "busy", void 0), k([g()], Af.prototype, "problem", void 0), Af = k([m("zt-exceptions")], Af);
 // src/parts/zt-offer-dialog.ts
-var Cf = [
+var jf = [
 	"OFFER_KIND_OVERTIME",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_TIME_OFF"
-], wf = 300, Tf = 100, Ef = class extends A {
+], Mf = 300, Nf = 100, Pf = class extends A {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.kind = "OFFER_KIND_OVERTIME", this.start = 0, this.end = 0, this.count = 1, this.answer = 15, this.busy = !1, this.#t = {
 			key: "",
@@ -18152,7 +18223,7 @@ var Cf = [
 	willUpdate(e) {
 		if (!e.has("open") && !e.has("wanted")) return;
 		let { wanted: t } = this;
-		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = nf(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
+		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = df(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
 	}
 	get #r() {
 		return {
@@ -18177,7 +18248,7 @@ var Cf = [
 			let t = this.wanted?.shift, n = await this.host.api.ask(`/v1/${this.team}:recommendCover`, {
 				...this.#r,
 				shift: t,
-				limit: Tf
+				limit: Nf
 			}, e), r = (n.candidates ?? []).filter((e) => e.employee !== this.host.principal?.subject);
 			return {
 				skill: n.skill,
@@ -18214,7 +18285,7 @@ var Cf = [
 		}
 	}
 	#o() {
-		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), wf));
+		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), Mf));
 	}
 	#s(e, t, n) {
 		if (!t || !n) return;
@@ -18266,14 +18337,14 @@ var Cf = [
 	#d() {
 		let [e, t] = [this.#r.startTime, this.#r.endTime], n = (e) => e.target.value;
 		return d`<div class="fields">
-      <div class="field wide"><span id="kind">${H("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${Cf.map((e) => d`<button aria-pressed=${e === this.kind} @click=${() => {
+      <div class="field wide"><span id="kind">${H("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${jf.map((e) => d`<button aria-pressed=${e === this.kind} @click=${() => {
 			this.kind = e, this.#o();
 		}}>${H(e)}</button>`)}</div></div>
       <label class="field"><span>${H("day")}</span><input class="input" type="date" .value=${w(e)} @change=${(t) => this.#s("start", n(t), x(e))} /></label>
       <label class="field"><span>${H("from")}</span><input class="input" type="time" step="300" .value=${x(e)} @change=${(t) => this.#s("start", w(e), n(t))} /></label>
       <label class="field"><span>${H("to")}</span><input class="input" type="time" step="300" .value=${x(t)} @change=${(t) => this.#s("end", w(e), n(t))} /></label>
-      <label class="field"><span>${H("count")}</span><input class="input" type="number" min="1" max=${Tf} .value=${String(this.count)}
-        @input=${(e) => this.count = Math.max(1, Math.min(Tf, Number(n(e)) || 1))} /></label>
+      <label class="field"><span>${H("count")}</span><input class="input" type="number" min="1" max=${Nf} .value=${String(this.count)}
+        @input=${(e) => this.count = Math.max(1, Math.min(Nf, Number(n(e)) || 1))} /></label>
       <label class="field"><span>${H("answer")}</span><input class="input" type="number" min="5" max="1440" step="5" .value=${String(this.answer)}
         @input=${(e) => this.answer = Math.max(5, Math.min(1440, Number(n(e)) || 15))} /></label>
     </div>`;
@@ -18307,20 +18378,20 @@ var Cf = [
       ${e.pastWins ? d`<span class="badge">${H("wins", { n: e.pastWins })}</span>` : p}</span>`;
 	}
 };
-k([h({ type: Boolean })], Ef.prototype, "open", void 0), k([h()], Ef.prototype, "team", void 0), k([h({ attribute: !1 })], Ef.prototype, "wanted", void 0), k([g()], Ef.prototype, "kind", void 0), k([g()], Ef.prototype, "start", void 0), k([g()], Ef.prototype, "end", void 0), k([g()], Ef.prototype, "count", void 0), k([g()], Ef.prototype, "answer", void 0), k([g()], Ef.prototype, "busy", void 0), k([g()], Ef.prototype, "problem", void 0), Ef = k([m("zt-offer-dialog")], Ef);
+k([h({ type: Boolean })], Pf.prototype, "open", void 0), k([h()], Pf.prototype, "team", void 0), k([h({ attribute: !1 })], Pf.prototype, "wanted", void 0), k([g()], Pf.prototype, "kind", void 0), k([g()], Pf.prototype, "start", void 0), k([g()], Pf.prototype, "end", void 0), k([g()], Pf.prototype, "count", void 0), k([g()], Pf.prototype, "answer", void 0), k([g()], Pf.prototype, "busy", void 0), k([g()], Pf.prototype, "problem", void 0), Pf = k([m("zt-offer-dialog")], Pf);
 // src/pages/zt-today.ts
-var Df = 6, Of = 3, kf = "attendance.resolve", Af = 15, jf = 24, Mf = 8, Nf = 36e5, Pf = 1, Ff = 2, If = class extends dn {
+var Ff = 6, If = 3, Lf = "attendance.resolve", Rf = 15, zf = 24, Bf = 8, Vf = 36e5, Hf = 1, Uf = 2, Wf = class extends dn {
 	constructor(...e) {
-		super(...e), this.causing = !1, this.planning = "", this.#e = new j(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: jf }, e), Af), this.#t = new j(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), Af), this.#n = new j(this, (e) => this.host.api.get("/v1/offers", {
+		super(...e), this.causing = !1, this.planning = "", this.#e = new j(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: zf }, e), Rf), this.#t = new j(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), Rf), this.#n = new j(this, (e) => this.host.api.get("/v1/offers", {
 			team: this.lookedAt,
 			states: ["OFFER_STATE_OPEN", "OFFER_STATE_LAPSED"]
-		}, e), Af);
+		}, e), Rf);
 	}
 	static {
 		this.styles = [
 			O,
 			Cc,
-			df,
+			yf,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; align-content: start; min-width: 0; }
@@ -18387,7 +18458,7 @@ var Df = 6, Of = 3, kf = "attendance.resolve", Af = 15, jf = 24, Mf = 8, Nf = 36
     </div>`;
 	}
 	#i(e) {
-		let t = Date.parse(e?.nowTime ?? ""), n = Qd(e?.coverage), r = n.filter((e) => e.start < t + Mf * Nf);
+		let t = Date.parse(e?.nowTime ?? ""), n = sf(e?.coverage), r = n.filter((e) => e.start < t + Bf * Vf);
 		return d`<section class="panel cover" aria-labelledby="cover">
       <header><h2 id="cover">${Z("cover")}</h2>
         ${e?.coverage?.skill ? d`<span class="faint small">${Z("wholeSkill", { skill: this.host.skills.called(e.coverage.centre ?? "", e.coverage.skill) })}</span>` : p}</header>
@@ -18397,14 +18468,14 @@ var Df = 6, Of = 3, kf = "attendance.resolve", Af = 15, jf = 24, Mf = 8, Nf = 36
               <zt-cover-chart .points=${r} .now=${t}></zt-cover-chart>
               <zt-day-again plain skill=${e.coverage?.skill ?? ""} centre=${e.coverage?.centre ?? ""} team=${this.lookedAt} @zt-plan=${() => this.planning = "anew"}></zt-day-again>` : F(7)}
       </div>
-      ${e && n.length ? this.#a(ef(n, t)) : p}
+      ${e && n.length ? this.#a(lf(n, t)) : p}
     </section>`;
 	}
 	#a(e) {
 		return d`<div class="gaps"><div class="row between"><h3>${Z("gaps")}</h3>
         ${e.length ? d`<button class="button small primary" data-plan @click=${() => this.planning = "inForce"}>${Z("plan")}</button>` : p}</div>
-      ${e.length ? d`<ul>${e.slice(0, Of).map((e) => this.#o(e))}</ul>` : d`<p class="good-text small">${Z("gapNone")}</p>`}
-      ${e.length > Of ? d`<p class="faint small">${Z("gapMore", { n: e.length - Of })}</p>` : p}
+      ${e.length ? d`<ul>${e.slice(0, If).map((e) => this.#o(e))}</ul>` : d`<p class="good-text small">${Z("gapNone")}</p>`}
+      ${e.length > If ? d`<p class="faint small">${Z("gapMore", { n: e.length - If })}</p>` : p}
     </div>`;
 	}
 	#o(e) {
@@ -18415,7 +18486,7 @@ var Df = 6, Of = 3, kf = "attendance.resolve", Af = 15, jf = 24, Mf = 8, Nf = 36
 				kind: "OFFER_KIND_OVERTIME",
 				start: e.start,
 				end: e.end,
-				count: tf(e.worst),
+				count: uf(e.worst),
 				gap: !0
 			};
 		}}>${Z("findCover")}</button></li>`;
@@ -18423,7 +18494,7 @@ var Df = 6, Of = 3, kf = "attendance.resolve", Af = 15, jf = 24, Mf = 8, Nf = 36
 	#s(e, t) {
 		let n = e.coverage?.targetPermille ?? 0, r = Date.parse(e.nowTime ?? ""), i = (e.coverage?.intervalMinutes ?? 30) * 6e4, a = t.filter((e) => {
 			let t = Date.parse(e.startTime ?? "");
-			return t + i > r && t < r + Mf * Nf;
+			return t + i > r && t < r + Bf * Vf;
 		}), o = a[0];
 		if (!o) return p;
 		let s = a.reduce((e, t) => (t.slack ?? 0) < (e.slack ?? 0) ? t : e), c = o.serviceLevelPermille ?? 0, l = (e = 0) => e < 0 ? "bad-text" : "";
@@ -18436,17 +18507,17 @@ var Df = 6, Of = 3, kf = "attendance.resolve", Af = 15, jf = 24, Mf = 8, Nf = 36
 	}
 	#c(e) {
 		if (!e) return d`<section class="panel">${this.lookedAt ? F(9) : P("people", Z("noTeam"))}</section>`;
-		let t = e.people ?? [], n = ff(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
+		let t = e.people ?? [], n = bf(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
 		return d`<section class="panel presence" aria-labelledby="presence">
       <header class="between">
         <h2 id="presence">${Z("presence")}</h2>
-        ${hf(t, e.phoneCount)}
+        ${Cf(t, e.phoneCount)}
       </header>
       ${n.length ? d`<div class="groups">${n}</div>` : P("people", Z("nobody"))}
     </section>`;
 	}
 	#l({ employee: e, shift: t }) {
-		let n = $d(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
+		let n = cf(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
 		n && (this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...n,
@@ -18456,15 +18527,15 @@ var Df = 6, Of = 3, kf = "attendance.resolve", Af = 15, jf = 24, Mf = 8, Nf = 36
 		});
 	}
 	#u() {
-		let [e] = ef(Qd(this.#e.value?.coverage), Date.now()), t = Date.now() + Pf * Nf, n = $d(t, t + Ff * Nf, t);
+		let [e] = lf(sf(this.#e.value?.coverage), Date.now()), t = Date.now() + Hf * Vf, n = cf(t, t + Uf * Vf, t);
 		this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...e ?? n,
-			count: e ? tf(e.worst) : 1
+			count: e ? uf(e.worst) : 1
 		};
 	}
 	#d() {
-		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== kf);
+		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== Lf);
 		return d`<section class="panel inbox" aria-labelledby="waiting">
       <header class="between">
         <h2 id="waiting">${Z("inbox")}</h2>
@@ -18472,7 +18543,7 @@ var Df = 6, Of = 3, kf = "attendance.resolve", Af = 15, jf = 24, Mf = 8, Nf = 36
       </header>
       ${t && !e ? d`<div class="body">${I(t, () => void this.#t.load())}</div>` : p}
       ${e || t ? p : F(6)}
-      ${n.slice(0, Df).map((e) => d`<a class="line" href=${fn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${wc(e, this.host.names)}</a>`)}
+      ${n.slice(0, Ff).map((e) => d`<a class="line" href=${fn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${wc(e, this.host.names)}</a>`)}
       ${e && !n.length ? P("check", Z("clear")) : p}
     </section>`;
 	}
@@ -18496,7 +18567,7 @@ var Df = 6, Of = 3, kf = "attendance.resolve", Af = 15, jf = 24, Mf = 8, Nf = 36
 		this.#r(), this.exceptions?.refresh();
 	}
 };
-k([g()], If.prototype, "wanted", void 0), k([g()], If.prototype, "causing", void 0), k([g()], If.prototype, "planning", void 0), k([it("zt-exceptions")], If.prototype, "exceptions", void 0), If = k([m("zt-today")], If);
+k([g()], Wf.prototype, "wanted", void 0), k([g()], Wf.prototype, "causing", void 0), k([g()], Wf.prototype, "planning", void 0), k([it("zt-exceptions")], Wf.prototype, "exceptions", void 0), Wf = k([m("zt-today")], Wf);
 // src/messages/playbook.ts
 var Q = v({
 	make: {
@@ -18976,7 +19047,7 @@ var Q = v({
 		zh: "连雨后首晴",
 		en: "first dry day after two wet"
 	}
-}), Lf = (e = "") => e in $.catalogue ? $(e) : e, Rf = [
+}), Gf = (e = "") => e in $.catalogue ? $(e) : e, Kf = [
 	"TYPHOON",
 	"RAINSTORM",
 	"SNOWSTORM",
@@ -18991,21 +19062,21 @@ var Q = v({
 	"FOG",
 	"HAZE",
 	"ICY_ROADS"
-].map((e) => `WARNING_KIND_${e}`), zf = [
+].map((e) => `WARNING_KIND_${e}`), qf = [
 	"BLUE",
 	"YELLOW",
 	"ORANGE",
 	"RED"
-].map((e) => `WARNING_LEVEL_${e}`), Bf = [
+].map((e) => `WARNING_LEVEL_${e}`), Jf = [
 	"CHANNEL_UNSPECIFIED",
 	"CHANNEL_CALL",
 	"CHANNEL_CHAT",
 	"CHANNEL_BACK_OFFICE"
-], Vf = [
+], Yf = [
 	"OFFER_KIND_UNSPECIFIED",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_OVERTIME"
-], Hf = {
+], Xf = {
 	name: "",
 	kinds: [],
 	leastLevel: "WARNING_LEVEL_ORANGE",
@@ -19016,8 +19087,8 @@ var Q = v({
 	mostPeople: 5,
 	active: !0
 };
-function Uf(e, t) {
-	let n = (e) => String(t.get(e) ?? "").trim(), r = (e) => t.getAll(e).map(String), i = Bf.filter((e) => n(e)).map((e) => ({
+function Zf(e, t) {
+	let n = (e) => String(t.get(e) ?? "").trim(), r = (e) => t.getAll(e).map(String), i = Jf.filter((e) => n(e)).map((e) => ({
 		channel: e,
 		percent: Number(n(e))
 	})), a = n("ask"), o = a !== "OFFER_KIND_UNSPECIFIED";
@@ -19044,15 +19115,15 @@ function Uf(e, t) {
 		active: t.has("active")
 	};
 }
-function Wf(e, t, n) {
+function Qf(e, t, n) {
 	return e.filter((e) => e.level === n && t.includes(e.kind ?? ""));
 }
-function Gf(e, t) {
+function $f(e, t) {
 	let n = e.changes?.find((e) => (e.channel ?? "CHANNEL_UNSPECIFIED") === t);
 	return n ? String(n.percent ?? 0) : "";
 }
 // src/parts/zt-playbook-editor.ts
-var Kf = class extends A {
+var ep = class extends A {
 	constructor(...e) {
 		super(...e), this.regions = [], this.kinds = [], this.level = "", this.ask = "", this.busy = !1, this.incomplete = !1, this.#e = {
 			key: "",
@@ -19074,11 +19145,11 @@ var Kf = class extends A {
 	#e;
 	#t;
 	willUpdate(e) {
-		e.has("playbook") && this.playbook && (this.kinds = [...this.playbook.kinds ?? []], this.level = this.playbook.leastLevel ?? Hf.leastLevel, this.ask = this.playbook.ask ?? "OFFER_KIND_UNSPECIFIED", this.incomplete = !1, this.problem = void 0, this.#t.value || this.#t.load());
+		e.has("playbook") && this.playbook && (this.kinds = [...this.playbook.kinds ?? []], this.level = this.playbook.leastLevel ?? Xf.leastLevel, this.ask = this.playbook.ask ?? "OFFER_KIND_UNSPECIFIED", this.incomplete = !1, this.problem = void 0, this.#t.value || this.#t.load());
 	}
 	async #n(e) {
 		e.preventDefault();
-		let t = Uf(this.playbook, new FormData(this.form));
+		let t = Zf(this.playbook, new FormData(this.form));
 		if (this.incomplete = !t.kinds?.length || !t.changes?.length, this.incomplete || this.busy) return;
 		let n = JSON.stringify(t);
 		this.#e.key !== n && (this.#e = {
@@ -19123,36 +19194,36 @@ var Kf = class extends A {
 	#o() {
 		let e = () => {
 			this.kinds = new FormData(this.form).getAll("kinds").map(String);
-		}, t = Wf(this.#t.value ?? [], this.kinds, this.level);
-		return d`<fieldset><legend>${Q("kinds")}</legend><div class="many">${Rf.map((t) => d`<label class="check"><input type="checkbox" name="kinds" value=${t} .checked=${this.kinds.includes(t)} @change=${e} /><span class="cut">${Lf(t)}</span></label>`)}</div></fieldset>
+		}, t = Qf(this.#t.value ?? [], this.kinds, this.level);
+		return d`<fieldset><legend>${Q("kinds")}</legend><div class="many">${Kf.map((t) => d`<label class="check"><input type="checkbox" name="kinds" value=${t} .checked=${this.kinds.includes(t)} @change=${e} /><span class="cut">${Gf(t)}</span></label>`)}</div></fieldset>
       <label class="field"><span>${Q("leastLevel")}</span><select class="input" name="leastLevel" @change=${(e) => this.level = e.target.value}>
-        ${zf.map((e) => d`<option value=${e} ?selected=${e === this.level}>${Lf(e)}</option>`)}</select></label>
-      ${t.length ? d`<details><summary class="small">${Q("meaning")}</summary><ul class="meaning scroll small soft" tabindex="0" aria-label=${Q("meaning")}>${t.map((e) => d`<li>${Lf(e.kind)}: ${_(e.meaning)}</li>`)}</ul></details>` : p}`;
+        ${qf.map((e) => d`<option value=${e} ?selected=${e === this.level}>${Gf(e)}</option>`)}</select></label>
+      ${t.length ? d`<details><summary class="small">${Q("meaning")}</summary><ul class="meaning scroll small soft" tabindex="0" aria-label=${Q("meaning")}>${t.map((e) => d`<li>${Gf(e.kind)}: ${_(e.meaning)}</li>`)}</ul></details>` : p}`;
 	}
 	#s(e) {
 		return this.regions.length ? d`<fieldset><legend>${Q("regions")}</legend><div class="many wide">${this.regions.map((t) => d`<label class="check"><input type="checkbox" name="regions" value=${t.name} .defaultChecked=${e.regions?.includes(t.name) ?? !1} /><span class="cut">${_(t.title) || t.code}</span></label>`)}</div></fieldset>` : p;
 	}
 	#c(e) {
 		let t = (e, t, n, r) => d`<label class="field"><span>${Q(e)}</span><input class="input" type="number" name=${e} min=${n} max=${r} step="1" required .defaultValue=${String(t ?? n)} /></label>`;
-		return d`<fieldset><legend>${Q("changes")}</legend><div class="two">${Bf.map((t) => d`<label class="field"><span>${Lf(t)}</span><input class="input" type="number" name=${t} min="-90" max="400" step="1" .defaultValue=${Gf(e, t)} /></label>`)}</div></fieldset>
+		return d`<fieldset><legend>${Q("changes")}</legend><div class="two">${Jf.map((t) => d`<label class="field"><span>${Gf(t)}</span><input class="input" type="number" name=${t} min="-90" max="400" step="1" .defaultValue=${$f(e, t)} /></label>`)}</div></fieldset>
       <div class="two">
         ${t("hours", e.hours, 1, 72)}
         <label class="field"><span>${Q("ask")}</span><select class="input" name="ask" @change=${(e) => this.ask = e.target.value}>
-          ${Vf.map((e) => d`<option value=${e} ?selected=${e === this.ask}>${Q(e)}</option>`)}</select></label>
+          ${Yf.map((e) => d`<option value=${e} ?selected=${e === this.ask}>${Q(e)}</option>`)}</select></label>
         ${this.ask === "OFFER_KIND_UNSPECIFIED" ? p : d`${t("askMinutes", e.askMinutes, 0, 720)}${t("mostPeople", e.mostPeople, 0, 100)}`}
       </div>`;
 	}
 };
-k([h({ attribute: !1 })], Kf.prototype, "playbook", void 0), k([h({ attribute: !1 })], Kf.prototype, "regions", void 0), k([g()], Kf.prototype, "kinds", void 0), k([g()], Kf.prototype, "level", void 0), k([g()], Kf.prototype, "ask", void 0), k([g()], Kf.prototype, "busy", void 0), k([g()], Kf.prototype, "incomplete", void 0), k([g()], Kf.prototype, "problem", void 0), k([it("form")], Kf.prototype, "form", void 0), Kf = k([m("zt-playbook-editor")], Kf);
+k([h({ attribute: !1 })], ep.prototype, "playbook", void 0), k([h({ attribute: !1 })], ep.prototype, "regions", void 0), k([g()], ep.prototype, "kinds", void 0), k([g()], ep.prototype, "level", void 0), k([g()], ep.prototype, "ask", void 0), k([g()], ep.prototype, "busy", void 0), k([g()], ep.prototype, "incomplete", void 0), k([g()], ep.prototype, "problem", void 0), k([it("form")], ep.prototype, "form", void 0), ep = k([m("zt-playbook-editor")], ep);
 // src/pages/zt-weather.ts
-var qf = 8, Jf = {
+var tp = 8, np = {
 	PROPOSAL_STATE_PENDING: "watch",
 	PROPOSAL_STATE_ACCEPTED: "good"
-}, Yf = class extends dn {
+}, rp = class extends dn {
 	constructor(...e) {
 		super(...e), this.region = "", this.busy = "", this.#e = new j(this, (e) => this.host.api.get("/v1/weatherRegions", {}, e)), this.#t = new j(this, (e) => this.host.api.get(`/v1/${this.region}/weather`, {
 			startDate: E(D(), -7),
-			endDate: E(D(), qf)
+			endDate: E(D(), tp)
 		}, e)), this.#n = new j(this, async (e) => {
 			let [t, n, r] = await Promise.all([
 				this.host.api.get("/v1/queues", {}, e),
@@ -19238,8 +19309,8 @@ var qf = 8, Jf = {
 	#u(e) {
 		let { warning: t, offer: n, state: r = "" } = e, i = Lt((n?.people ?? []).map((e) => this.host.names.of(e))) || $("nobodyAble");
 		return d`<article class="proposal">
-      <div class="row wrap"><h3>${_(e.title)}</h3><span class="badge ${Zf(t)}">${Xf(t)}</span>
-        <span class="badge ${Jf[r] ?? ""}">${Lf(r)}</span>
+      <div class="row wrap"><h3>${_(e.title)}</h3><span class="badge ${ap(t)}">${ip(t)}</span>
+        <span class="badge ${np[r] ?? ""}">${Gf(r)}</span>
         <span class="soft small">${jt(e.startTime, e.endTime)} · ${this.#d(t?.region)} · ${this.host.teamName(e.team)}</span>
         ${e.decider ? d`<span class="faint small">${$("decidedBy", { name: this.host.names.of(e.decider) })}</span>` : p}</div>
       ${_(e.message) ? d`<p>${_(e.message)}</p>` : p}
@@ -19281,8 +19352,8 @@ var qf = 8, Jf = {
       <thead><tr><th scope="col">${$("day")}</th><th scope="col">${$("observed")}</th><th scope="col">${$("foretold")}</th><th scope="col">${$("issued")}</th><th scope="col">${$("issues")}</th></tr></thead>
       <tbody>${Bt(E(D(), -7), 15).map((e) => {
 			let t = r.get(e) ?? [];
-			return d`<tr class=${e === D() ? "today" : ""}><td>${C(e)}</td><td class="number">${$f(n.get(e))}</td>
-          <td class="number">${$f(t[0])}</td><td class="number soft">${t[0] ? S(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
+			return d`<tr class=${e === D() ? "today" : ""}><td>${C(e)}</td><td class="number">${sp(n.get(e))}</td>
+          <td class="number">${sp(t[0])}</td><td class="number soft">${t[0] ? S(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
 		})}</tbody></table></div>`;
 	}
 	#g() {
@@ -19298,20 +19369,20 @@ var qf = 8, Jf = {
       <td><span class="badge ${t?.used ? "good" : ""}">${$(t ? t.used ? "used" : "unused" : "untried")}</span>
         ${t ? d`<p class="small soft">${_(t.reasonText)}</p>` : p}
         ${this.#p ? d`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#s(n)}>${$(this.busy === n ? "learning" : "learn")}</button>` : p}</td>
-      <td class="number">${t?.testedWeeks ? `${Qf(t.wapeWithout)} → ${Qf(t.wapeWith)}` : ""}</td>
-      <td class="number">${(t?.terms ?? []).map((e) => d`<div>${Lf(e.feature)} ${Ct((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
+      <td class="number">${t?.testedWeeks ? `${op(t.wapeWithout)} → ${op(t.wapeWith)}` : ""}</td>
+      <td class="number">${(t?.terms ?? []).map((e) => d`<div>${Gf(e.feature)} ${Ct((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
 	}
 	#v() {
 		let e = this.#r.value?.playbooks ?? [], t = e.length ? d`<div class="body scroll"><table>
           <thead><tr><th scope="col">${$("playbooks")}</th><th scope="col">${$("onWarning")}</th><th scope="col">${$("change")}</th><th scope="col">${$("team")}</th>${this.#p ? d`<td></td>` : p}</tr></thead>
-          <tbody>${e.map((e) => this.#y(e))}</tbody></table></div>` : P("policy", $("noPlaybooks")), n = d`<button class="button" data-make @click=${() => this.editing = Hf}>${Q("make")}</button>`;
+          <tbody>${e.map((e) => this.#y(e))}</tbody></table></div>` : P("policy", $("noPlaybooks")), n = d`<button class="button" data-make @click=${() => this.editing = Xf}>${Q("make")}</button>`;
 		return this.#c("playbooks", this.#r, t, this.#p ? n : p);
 	}
 	#y(e) {
 		return d`<tr><td>${_(e.title)} <span class="badge ${e.active ? "good" : ""}">${$(e.active ? "active" : "inactive")}</span></td>
-      <td>${Lt((e.kinds ?? []).map(Lf))} · ${$("from", { level: Lf(e.leastLevel) })}</td>
+      <td>${Lt((e.kinds ?? []).map(Gf))} · ${$("from", { level: Gf(e.leastLevel) })}</td>
       <td class="number">${(e.changes ?? []).map((e) => d`<div>${$("more", {
-			channel: Lf(e.channel ?? "CHANNEL_UNSPECIFIED"),
+			channel: Gf(e.channel ?? "CHANNEL_UNSPECIFIED"),
 			change: Ct((e.percent ?? 0) * 10)
 		})}</div>`)}
         ${e.mostPeople ? d`<div class="soft">${$("people", { n: e.mostPeople })}</div>` : p}</td>
@@ -19343,9 +19414,9 @@ var qf = 8, Jf = {
     </zt-dialog>`;
 	}
 };
-k([g()], Yf.prototype, "region", void 0), k([g()], Yf.prototype, "busy", void 0), k([g()], Yf.prototype, "declining", void 0), k([g()], Yf.prototype, "editing", void 0), k([it("#decline-reason")], Yf.prototype, "why", void 0), Yf = k([m("zt-weather")], Yf);
-var Xf = (e = {}) => `${Lf(e.kind)} ${Lf(e.level)}`, Zf = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", Qf = (e = 0) => b(Math.round(e * 1e3), 1);
-function $f(e) {
+k([g()], rp.prototype, "region", void 0), k([g()], rp.prototype, "busy", void 0), k([g()], rp.prototype, "declining", void 0), k([g()], rp.prototype, "editing", void 0), k([it("#decline-reason")], rp.prototype, "why", void 0), rp = k([m("zt-weather")], rp);
+var ip = (e = {}) => `${Gf(e.kind)} ${Gf(e.level)}`, ap = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", op = (e = 0) => b(Math.round(e * 1e3), 1);
+function sp(e) {
 	return e ? [
 		e.rainMm ? $("rain", { n: y(e.rainMm, 1) }) : "",
 		e.snowMm ? $("snow", { n: y(e.snowMm, 1) }) : "",
@@ -19353,15 +19424,15 @@ function $f(e) {
 			low: y(e.lowCelsius),
 			high: y(e.highCelsius)
 		}) : "",
-		e.typhoonLevel ? `${Lf("WARNING_KIND_TYPHOON")} ${Lf(e.typhoonLevel)}` : ""
+		e.typhoonLevel ? `${Gf("WARNING_KIND_TYPHOON")} ${Gf(e.typhoonLevel)}` : ""
 	].filter(Boolean).join(" · ") : "";
 }
 // src/parts/zt-preferences.ts
-var ep = [
+var cp = [
 	1,
 	2,
 	3
-], tp = "2024-01-01", np = class extends A {
+], lp = "2024-01-01", up = class extends A {
 	constructor(...e) {
 		super(...e), this.employee = "", this.types = [], this.busy = !1, this.#e = new j(this, (e) => this.host.api.get(`/v1/${this.employee}/preferences`, {}, e));
 	}
@@ -19377,10 +19448,10 @@ var ep = [
 	}
 	async #t(e) {
 		e.preventDefault();
-		let t = new FormData(e.target), n = (e) => [...new Set(ep.map((n) => String(t.get(`${e}${n}`) ?? "")))].filter(Boolean);
+		let t = new FormData(e.target), n = (e) => [...new Set(cp.map((n) => String(t.get(`${e}${n}`) ?? "")))].filter(Boolean);
 		this.busy = !0, this.problem = void 0;
 		try {
-			let e = this.#e.value?.etag, t = (this.#e.value?.shiftTypes ?? []).slice(ep.length).filter((e) => !n("shift").includes(e)), r = {
+			let e = this.#e.value?.etag, t = (this.#e.value?.shiftTypes ?? []).slice(cp.length).filter((e) => !n("shift").includes(e)), r = {
 				employee: this.employee,
 				shiftTypes: [...n("shift"), ...t],
 				restWeekdays: n("day").map(Number),
@@ -19410,7 +19481,7 @@ var ep = [
 			7
 		].map((e) => ({
 			value: String(e),
-			text: C(E(tp, e - 1), { weekday: "long" })
+			text: C(E(lp, e - 1), { weekday: "long" })
 		})), n = this.types.map((e) => ({
 			value: e.code,
 			text: `${e.code} ${Ss(e)}`
@@ -19418,21 +19489,21 @@ var ep = [
 		return d`<form @submit=${this.#t}>
       <p class="soft small">${K("preferencesAbout")}</p>
       ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}${this.problem.message}</p>` : p}
-      <div class="two">${ep.map((r) => d`
-        ${rp(`shift${r}`, K("nth", { n: r }), n, e.shiftTypes?.[r - 1] ?? "")}
-        ${rp(`day${r}`, K("nthDay", { n: r }), t, String(e.restWeekdays?.[r - 1] ?? ""))}`)}</div>
+      <div class="two">${cp.map((r) => d`
+        ${dp(`shift${r}`, K("nth", { n: r }), n, e.shiftTypes?.[r - 1] ?? "")}
+        ${dp(`day${r}`, K("nthDay", { n: r }), t, String(e.restWeekdays?.[r - 1] ?? ""))}`)}</div>
       <div><button class="button primary" ?disabled=${this.busy}>${K("save")}</button></div>
     </form>`;
 	}
 };
-k([h()], np.prototype, "employee", void 0), k([h({ attribute: !1 })], np.prototype, "types", void 0), k([g()], np.prototype, "busy", void 0), k([g()], np.prototype, "problem", void 0), np = k([m("zt-preferences")], np);
-function rp(e, t, n, r) {
+k([h()], up.prototype, "employee", void 0), k([h({ attribute: !1 })], up.prototype, "types", void 0), k([g()], up.prototype, "busy", void 0), k([g()], up.prototype, "problem", void 0), up = k([m("zt-preferences")], up);
+function dp(e, t, n, r) {
 	return d`<label class="field"><span>${t}</span><select class="input" name=${e}>
     <option value="">${K("any")}</option>
     ${n.map((e) => d`<option value=${e.value} ?selected=${e.value === r}>${e.text}</option>`)}</select></label>`;
 }
 // src/parts/zt-rotations.ts
-var ip = [
+var fp = [
 	0,
 	1,
 	2,
@@ -19440,7 +19511,7 @@ var ip = [
 	4,
 	5,
 	6
-], ap = "2024-01-01", op = 12, sp = class extends A {
+], pp = "2024-01-01", mp = 12, hp = class extends A {
 	constructor(...e) {
 		super(...e), this.centre = "", this.types = [], this.isNew = !1, this.busy = !1, this.#e = new j(this, (e) => this.host.api.get("/v1/rotations", { centre: this.centre }, e)), this.#t = new j(this, (e) => this.host.api.all("/v1/employees", "employees", {
 			namesOnly: !0,
@@ -19472,10 +19543,10 @@ var ip = [
 	}
 	#n(e) {
 		this.isNew = !e, this.problem = void 0;
-		let t = { shiftTypes: ip.map((e) => e < 5 ? this.types[0]?.code ?? "" : "") };
+		let t = { shiftTypes: fp.map((e) => e < 5 ? this.types[0]?.code ?? "" : "") };
 		this.edited = e ? {
 			...e,
-			weeks: e.weeks.map((e) => ({ shiftTypes: ip.map((t) => e.shiftTypes[t] ?? "") }))
+			weeks: e.weeks.map((e) => ({ shiftTypes: fp.map((t) => e.shiftTypes[t] ?? "") }))
 		} : {
 			code: "",
 			centre: this.centre,
@@ -19542,7 +19613,7 @@ var ip = [
         <label class="row small"><input type="checkbox" .checked=${!!e.retired} @change=${(e) => this.#r({ retired: e.target.checked })} />${K("retired")}</label>
       </div>
       ${this.#c(e)}
-      <div class="row"><button type="button" class="button small" ?disabled=${e.weeks.length >= op} @click=${() => this.#r({ weeks: [...e.weeks, { shiftTypes: [...e.weeks.at(-1).shiftTypes] }] })}>${K("addWeek")}</button>
+      <div class="row"><button type="button" class="button small" ?disabled=${e.weeks.length >= mp} @click=${() => this.#r({ weeks: [...e.weeks, { shiftTypes: [...e.weeks.at(-1).shiftTypes] }] })}>${K("addWeek")}</button>
         <button type="button" class="button small quiet" ?disabled=${e.weeks.length < 2} @click=${() => this.#r({ weeks: e.weeks.slice(0, -1) })}>${K("removeWeek")}</button></div>
       <fieldset><legend>${K("followers")}</legend><ul class="followers">${(e.followers ?? []).map((t, n) => this.#l(t, n, e.weeks.length))}</ul></fieldset>
       <div><button type="button" class="button small" @click=${this.#a}>${N("plus", 16)}${K("addFollower")}</button></div>
@@ -19552,9 +19623,9 @@ var ip = [
     </form>`;
 	}
 	#c(e) {
-		let t = (t, n, r) => this.#r({ weeks: e.weeks.map((e, i) => i === t ? { shiftTypes: e.shiftTypes.map((e, t) => t === n ? r : e) } : e) }), n = ip.map((e) => C(E(ap, e), { weekday: "short" }));
+		let t = (t, n, r) => this.#r({ weeks: e.weeks.map((e, i) => i === t ? { shiftTypes: e.shiftTypes.map((e, t) => t === n ? r : e) } : e) }), n = fp.map((e) => C(E(pp, e), { weekday: "short" }));
 		return d`<div class="weeks"><span></span>${n.map((e) => d`<span aria-hidden="true">${e}</span>`)}
-      ${e.weeks.map((e, r) => d`<span>${K("weekN", { n: r + 1 })}</span>${ip.map((i) => d`<select class="input" aria-label=${K("cell", {
+      ${e.weeks.map((e, r) => d`<span>${K("weekN", { n: r + 1 })}</span>${fp.map((i) => d`<select class="input" aria-label=${K("cell", {
 			n: r + 1,
 			day: n[i]
 		})} @change=${(e) => t(r, i, e.target.value)}>
@@ -19574,9 +19645,9 @@ var ip = [
     </li>`;
 	}
 };
-k([h()], sp.prototype, "centre", void 0), k([h({ attribute: !1 })], sp.prototype, "types", void 0), k([g()], sp.prototype, "edited", void 0), k([g()], sp.prototype, "isNew", void 0), k([g()], sp.prototype, "busy", void 0), k([g()], sp.prototype, "problem", void 0), sp = k([m("zt-rotations")], sp);
+k([h()], hp.prototype, "centre", void 0), k([h({ attribute: !1 })], hp.prototype, "types", void 0), k([g()], hp.prototype, "edited", void 0), k([g()], hp.prototype, "isNew", void 0), k([g()], hp.prototype, "busy", void 0), k([g()], hp.prototype, "problem", void 0), hp = k([m("zt-rotations")], hp);
 // src/parts/zt-wish-rule.ts
-var cp = class extends A {
+var gp = class extends A {
 	constructor(...e) {
 		super(...e), this.centre = "", this.deadlines = [], this.busy = !1, this.#e = new j(this, async (e) => {
 			let t = await this.host.api.get(`/v1/${this.centre}/wishRule`, {}, e);
@@ -19665,25 +19736,25 @@ var cp = class extends A {
     </li>`;
 	}
 };
-k([h()], cp.prototype, "centre", void 0), k([g()], cp.prototype, "deadlines", void 0), k([g()], cp.prototype, "busy", void 0), k([g()], cp.prototype, "problem", void 0), cp = k([m("zt-wish-rule")], cp);
+k([h()], gp.prototype, "centre", void 0), k([g()], gp.prototype, "deadlines", void 0), k([g()], gp.prototype, "busy", void 0), k([g()], gp.prototype, "problem", void 0), gp = k([m("zt-wish-rule")], gp);
 // src/pages/zt-wishes.ts
-var lp = [
+var _p = [
 	"WISH_KIND_OFF",
 	"WISH_KIND_SHIFT",
 	"WISH_KIND_NOT_SHIFT"
-], up = [
+], vp = [
 	"WISH_RANK_STRONG",
 	"WISH_RANK_MEDIUM",
 	"WISH_RANK_MILD"
-], dp = {
+], yp = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, fp = {
+}, bp = {
 	WISH_STATE_GRANTED: "good",
 	WISH_STATE_DENIED: "bad"
-}, pp = class extends dn {
+}, xp = class extends dn {
 	constructor(...e) {
 		super(...e), this.tab = "wishes", this.month = Ht(Ut(D(), 1)), this.day = Ut(D(), 1), this.who = "", this.brush = {
 			kind: "WISH_KIND_OFF",
@@ -19830,10 +19901,10 @@ var lp = [
 			};
 		};
 		return d`<div class="brush"><span class="soft small">${K("wish")}</span>
-      <div class="segments" role="group" aria-label=${K("wish")}>${lp.map((e) => d`<button aria-pressed=${e === this.brush.kind} @click=${() => n({ kind: e })}>${K(e)}</button>`)}</div>
+      <div class="segments" role="group" aria-label=${K("wish")}>${_p.map((e) => d`<button aria-pressed=${e === this.brush.kind} @click=${() => n({ kind: e })}>${K(e)}</button>`)}</div>
       ${this.brush.kind === "WISH_KIND_OFF" ? p : d`<select class="input" aria-label=${K("shiftType")} @change=${(e) => n({ shiftType: e.target.value })}>
             ${e.map((e) => d`<option value=${e.code} ?selected=${e.code === t}>${e.code} ${Ss(e)}</option>`)}</select>`}
-      <div class="segments" role="group" aria-label=${K("rank")}>${up.map((e) => d`<button aria-pressed=${e === this.brush.rank} @click=${() => n({ rank: e })}>${K(e)}</button>`)}</div></div>`;
+      <div class="segments" role="group" aria-label=${K("rank")}>${vp.map((e) => d`<button aria-pressed=${e === this.brush.rank} @click=${() => n({ rank: e })}>${K(e)}</button>`)}</div></div>`;
 	}
 	#p(e) {
 		let t = Wt(this.month), n = $s(e, this.month.slice(0, 7));
@@ -19851,11 +19922,11 @@ var lp = [
 		return d`<button class=${e === D() ? "now" : ""} data-date=${e} tabindex=${e === this.day ? 0 : -1} aria-disabled=${i ? p : "true"}
       aria-pressed=${!!n} aria-label=${s} title=${a || p} @click=${() => void this.#s(e)}>
       <b>${Number(e.slice(8))}</b>
-      ${n ? d`<span class="wish ${fp[n.state ?? ""] ?? ""} ${n.rank}">${Xs(n)}</span>` : p}
+      ${n ? d`<span class="wish ${bp[n.state ?? ""] ?? ""} ${n.rank}">${Xs(n)}</span>` : p}
     </button>`;
 	}
 	#h(e) {
-		let t = dp[e.key];
+		let t = yp[e.key];
 		if (!t) return;
 		e.preventDefault();
 		let n = E(this.day, t);
@@ -19873,11 +19944,11 @@ var lp = [
 		})}</li>`)}</ul>` : d`<p class="why soft">${K("noneDenied")}</p>`}</section>`;
 	}
 };
-k([g()], pp.prototype, "tab", void 0), k([g()], pp.prototype, "month", void 0), k([g()], pp.prototype, "day", void 0), k([g()], pp.prototype, "who", void 0), k([g()], pp.prototype, "brush", void 0), k([g()], pp.prototype, "busy", void 0), pp = k([m("zt-wishes")], pp);
+k([g()], xp.prototype, "tab", void 0), k([g()], xp.prototype, "month", void 0), k([g()], xp.prototype, "day", void 0), k([g()], xp.prototype, "who", void 0), k([g()], xp.prototype, "brush", void 0), k([g()], xp.prototype, "busy", void 0), xp = k([m("zt-wishes")], xp);
 // src/tokens.css?inline
-var mp = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", hp = new CSSStyleSheet();
-hp.replaceSync(mp.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, hp];
-function gp(e) {
+var Sp = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Cp = new CSSStyleSheet();
+Cp.replaceSync(Sp.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Cp];
+function wp(e) {
 	e.locale && mt(e.locale, !1), cn(new rn(e.apiBase ?? "", e.tokenProvider));
 }
-export { gp as connect };
+export { wp as connect };
