@@ -189,8 +189,8 @@ class DemandService(demand_pb2_grpc.DemandServiceServicer):
             changed = calendars.put(tx, notice)
             subject = f"calendars/{request.jurisdiction}-{notice.year}"
             tx.publish(subject, demand_wire.calendar_told(notice))
-            tx.audit(subject, notice=notice.number, changed=changed)
-            return tx.answer(demand_pb2.ImportCalendarResponse(changed_count=changed))
+            tx.audit(subject, notice=notice.number, changed=len(changed))
+            return tx.answer(demand_wire.calendar_changed(changed))
 
     def ListCalendarDays(
         self, request: demand_pb2.ListCalendarDaysRequest, context: grpc.ServicerContext

@@ -10,11 +10,11 @@ import numpy as np
 from services.kit import wire
 from services.kit.errors import Invalid
 from services.kit.rows import RowError
-from services.scheduling import target_wire
+from services.scheduling import calendar_file, target_wire
 from services.scheduling.domain import day_classes, edits, requirement, served, supply
 from services.scheduling.domain.backtest import Scored
 from services.scheduling.domain.calendar import Day, DayType, Notice
-from services.scheduling.domain.day_classes import Named
+from services.scheduling.domain.day_classes import Change, Named
 from services.scheduling.domain.demand import Expected, Forecast
 from services.scheduling.domain.edits import Edit
 from services.scheduling.domain.intake import Slot
@@ -293,15 +293,18 @@ def permille(share: float | None) -> int:
 
 
 def notice(asked: demand_pb2.ImportCalendarRequest) -> Notice:
-    """The notice that a request names.
+    """The notice that a request names, day by day or in its file.
 
     Raises:
-        Invalid: BAD_DATE, BAD_CALENDAR.
+        Invalid: BAD_DATE, BAD_CALENDAR, CALENDAR_YEAR_UNKNOWN, and of a file what `calendar_file.read` raises.
     """
-    days = [
-        Named(wire.day(day.date, f"days[{place}].date"), _DAY_TYPES[day.day_class], day.holiday)
-        for place, day in enumerate(asked.days)
-    ]
+    if asked.content:
+        days = calendar_file.read(asked.content, asked.format, asked.columns, asked.year)
+    else:
+        days = [
+            Named(wire.day(day.date, f"days[{place}].date"), _DAY_TYPES[day.day_class], day.holiday)
+            for place, day in enumerate(asked.days)
+        ]
     day_classes.check(asked.year, days)
     return day_classes.notice_of(asked.year, asked.notice_number, days)
 
@@ -316,6 +319,22 @@ def calendar_told(notice_: Notice) -> events_pb2.CalendarPublished:
         days=[
             events_pb2.DayTold(date=day.date.isoformat(), day_class=_DAY_CLASSES[day.day_type], holiday=day.holiday)
             for day in day_classes.named(notice_)
+        ],
+    )
+
+
+def calendar_changed(changed: Sequence[Change]) -> demand_pb2.ImportCalendarResponse:
+    """What a notice changes."""
+    return demand_pb2.ImportCalendarResponse(
+        changed_count=len(changed),
+        changes=[
+            demand_pb2.CalendarChange(
+                date=each.date.isoformat(),
+                before=_DAY_CLASSES[each.before],
+                after=_DAY_CLASSES[each.after],
+                holiday=each.holiday,
+            )
+            for each in changed
         ],
     )
 

@@ -39,7 +39,7 @@ LEAD_PAGES = (
     "policies",
     "people",
 )
-PLANNER_PAGES = ("demand", "weather", "wishes")
+PLANNER_PAGES = ("demand", "weather", "wishes", "calendar")
 
 # Everything of a document, those parts too that stand in shadow roots; `each` is called with every element shown.
 _WALK = """

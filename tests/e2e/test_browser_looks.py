@@ -36,7 +36,8 @@ def data(demo: Running) -> str:
     names = []
     for path, kind in (("/v1/employees", "employees"), ("/v1/teams", "teams"), ("/v1/centres", "centres")):
         names += [each["displayName"] for each in manager.get(path, pageSize=1000).get(kind, [])]
-    return " ".join(names)
+    days = manager.get("/v1/calendarDays", startDate="2026-01-01", endDate="2026-01-02")["days"]
+    return " ".join([*names, *(day["noticeNumber"] for day in days)])
 
 
 def untranslated(said: Iterable[str], language: str, data: str) -> list[str]:

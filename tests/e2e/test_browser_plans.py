@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from zoneinfo import ZoneInfo
+
 import pytest
 from playwright.sync_api import Page, expect
 
+from demo import plan
+from services.scheduling.domain import calendar
 from tests.e2e.browser import PATIENCE_MS, Browsing, Window
 from tests.e2e.conftest import Person, Running
 
@@ -167,3 +172,43 @@ def test_the_patience_that_history_says_is_taken_in_one_click_or_learnt_by_each_
         assert [] == window.complaints
     finally:
         planner.done("/v1/queues", queue={key: value for key, value in before.items() if key != "etag"})
+
+
+def notice_of(year: int, *, first: str = "") -> dict[str, object]:
+    """A file of a year's holidays as the general rule has them, without make-up workdays. first: day of the first one."""
+    lines = ["假期,放假首日,放假末日,调休上班"]
+    lines += [f"{each.name},{each.first},{each.last}," for each in calendar.provisional_notice(year).breaks]
+    if first:
+        lines[1] = f"元旦,{first},{first},"
+    return {"name": f"{year}.csv", "mimeType": "text/csv", "buffer": "\n".join(lines).encode()}
+
+
+@pytest.mark.nightly
+def test_a_years_notice_is_looked_at_then_put_into_force_and_bad_rows_are_named(
+    demo: Running, browsing: Browsing
+) -> None:
+    window = opened(demo, browsing, "calendar")
+    page, year = window.page, dt.datetime.now(ZoneInfo(plan.ZONE)).year + 3
+    status = page.locator("zt-calendar [data-status]")
+    expect(status).to_contain_text("已发布：国办")
+    for _ in range(3):
+        page.get_by_role("button", name="下一年").click()
+    expect(page.locator("zt-calendar header b")).to_have_text(f"{year} 年")
+    expect(status).to_contain_text("暂定")
+    worked = page.locator("zt-calendar td.work").count()
+
+    page.get_by_role("button", name="导入放假通知").click()
+    dialog = page.locator("zt-calendar-import")
+    dialog.locator("[name=number]").fill("演示发〔2030〕1号")
+    dialog.locator("input[type=file]").set_input_files(notice_of(year, first=f"{year}-02-30"))  # type: ignore[arg-type]
+    dialog.get_by_role("button", name="核对").click()
+    expect(dialog.locator("[role=alert] li").first).to_contain_text("第 2 行“放假首日”列")
+    assert [] == in_both_languages(window)
+    dialog.locator("input[type=file]").set_input_files(notice_of(year))  # type: ignore[arg-type]
+    dialog.get_by_role("button", name="核对").click()
+    expect(dialog.locator("tbody tr")).to_have_count(worked)
+    expect(status).to_contain_text("暂定")
+    dialog.get_by_role("button", name="生效").click()
+    expect(status).to_contain_text("演示发〔2030〕1号")
+    expect(page.locator("zt-calendar td.work")).to_have_count(0)
+    assert [] == [each for each in window.complaints if "400" not in each]

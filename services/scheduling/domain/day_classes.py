@@ -48,6 +48,27 @@ def notice_of(year: int, number: str, days: Iterable[Named]) -> Notice:
     return Notice(year, number, tuple(_with_make_up(each, make_up) for each in breaks))
 
 
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A day whose class a notice changes. holiday: what it belongs to now, empty on ordinary days."""
+
+    date: date
+    before: DayType
+    after: DayType
+    holiday: str
+
+
+def changes(before: Notice, after: Notice) -> list[Change]:
+    """The days of the year whose class differs between two notices of it, in order."""
+    first, last = date(after.year, 1, 1), date(after.year, 12, 31)
+    was, now = (Calendar({after.year: each}).days(first, last) for each in (before, after))
+    return [
+        Change(new.date, old.day_type, new.day_type, new.holiday)
+        for old, new in zip(was, now, strict=True)
+        if old.day_type is not new.day_type
+    ]
+
+
 def check(year: int, days: Sequence[Named]) -> None:
     """See that the days of a notice can be true.
 

@@ -10,7 +10,7 @@ from services.kit.db import Tx
 from services.kit.prepared import Prepared
 from services.scheduling.domain import day_classes
 from services.scheduling.domain.calendar import Calendar, DayType, Notice, shipped
-from services.scheduling.domain.day_classes import Named
+from services.scheduling.domain.day_classes import Change, Named
 from services.scheduling.store import tables
 
 _YEAR, _DAY = tables.CALENDAR_YEAR, tables.CALENDAR_DAY
@@ -46,10 +46,9 @@ def number_of(tx: Tx, year: int) -> str | None:
     return number
 
 
-def put(tx: Tx, notice: Notice) -> int:
-    """Keep a year's notice in place of what was in force; the number of days whose class changed."""
-    before = {(day.date, day.day_type) for day in day_classes.named(get(tx).notice(notice.year))}
-    after = {(day.date, day.day_type) for day in day_classes.named(notice)}
+def put(tx: Tx, notice: Notice) -> list[Change]:
+    """Keep a year's notice in place of what was in force; the days whose class changed, in order."""
+    changed = day_classes.changes(get(tx).notice(notice.year), notice)
     tx.put(
         _YEAR,
         {
@@ -75,4 +74,4 @@ def put(tx: Tx, notice: Notice) -> int:
     ]
     if rows:
         tx.execute(_DAY.insert(), rows)
-    return len({day for day, _ in before ^ after})
+    return changed

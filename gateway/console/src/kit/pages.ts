@@ -18,6 +18,7 @@ const say = messages({
   policies: { zh: "授权规则", en: "Policies" },
   demand: { zh: "话务与排班", en: "Demand" },
   weather: { zh: "天气与预案", en: "Weather" },
+  workdays: { zh: "工作日历", en: "Calendar" },
 });
 
 export interface PageEntry {
@@ -53,6 +54,7 @@ export const PAGES: readonly PageEntry[] = [
   { path: "people", tag: "zt-people", icon: "people", title: () => say("people"), isFor: (host) => leads(host) || host.has("HR", "PLANNER"), load: () => import("../pages/zt-people") },
   { path: "demand", tag: "zt-demand", icon: "demand", title: () => say("demand"), isFor: (host) => host.has("PLANNER", "CENTRE_MANAGER", "OFFICER"), load: () => import("../pages/zt-demand") },
   { path: "weather", tag: "zt-weather", icon: "sun", title: () => say("weather"), isFor: (host) => leads(host) || host.has("PLANNER"), load: () => import("../pages/zt-weather") },
+  { path: "calendar", tag: "zt-calendar", icon: "table", title: () => say("workdays"), isFor: (host) => host.has("PLANNER", "HR", "CENTRE_MANAGER", "OFFICER"), load: () => import("../pages/zt-calendar") },
 ];
 
 /** The pages this person gets, in order; the first is where they land. */

@@ -183,6 +183,18 @@ export const SERVED_HEADINGS: Record<string, string[]> = {
     "拦截量", "被拦截量", "溢出量"],
 };
 
+/** What files of a holiday notice call theirs. */
+export const CALENDAR_HEADINGS: Record<string, string[]> = {
+  holiday: [
+    "假期", "节日", "节假日", "假期名称", "名称", "name"],
+  start_date: [
+    "放假首日", "放假开始", "开始日期", "开始", "起始日期", "from", "start", "first day"],
+  end_date: [
+    "放假末日", "放假结束", "结束日期", "结束", "截止日期", "to", "end", "last day"],
+  make_up: [
+    "调休上班", "调休", "补班", "补班日期", "上班日期", "make-up", "make-up workdays"],
+};
+
 /** Which column each field most likely is; a field without one is left out. */
 export function guessColumns(header: readonly string[], headings = HEADINGS): Record<string, string> {
   const plain = (text: string): string => text.toLowerCase().replace(/[\s_*（）()-]/g, "");

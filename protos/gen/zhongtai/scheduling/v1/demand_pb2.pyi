@@ -1731,12 +1731,35 @@ class ImportCalendarRequest(_message.Message):
 
     DESCRIPTOR: _descriptor.Descriptor
 
+    @_typing.final
+    class ColumnsEntry(_message.Message):
+        DESCRIPTOR: _descriptor.Descriptor
+
+        KEY_FIELD_NUMBER: _builtins.int
+        VALUE_FIELD_NUMBER: _builtins.int
+        key: _builtins.str
+        value: _builtins.str
+        def __init__(
+            self,
+            *,
+            key: _builtins.str = ...,
+            value: _builtins.str = ...,
+        ) -> None: ...
+        _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+        def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+        _ClearFieldArgType: _TypeAlias = _typing.Literal["key", b"key", "value", b"value"]  # noqa: Y015
+        def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+        def WhichOneof(self, oneof_group: _Never) -> None: ...
+
     JURISDICTION_FIELD_NUMBER: _builtins.int
     YEAR_FIELD_NUMBER: _builtins.int
     NOTICE_NUMBER_FIELD_NUMBER: _builtins.int
     DAYS_FIELD_NUMBER: _builtins.int
     VALIDATE_ONLY_FIELD_NUMBER: _builtins.int
     REQUEST_ID_FIELD_NUMBER: _builtins.int
+    CONTENT_FIELD_NUMBER: _builtins.int
+    FORMAT_FIELD_NUMBER: _builtins.int
+    COLUMNS_FIELD_NUMBER: _builtins.int
     jurisdiction: _builtins.str
     """Jurisdiction; only `CN` is known."""
     year: _builtins.int
@@ -1747,9 +1770,19 @@ class ImportCalendarRequest(_message.Message):
     """Check and answer, change nothing."""
     request_id: _builtins.str
     """Makes a retry safe."""
+    content: _builtins.bytes
+    """The notice as a file, a row a holiday: its name, the first and the last day off, and the make-up workdays, with
+    semicolons, commas or blanks between them. `days` are not looked at then.
+    """
+    format: _builtins.str
+    """`csv` or `xlsx`, where there is a file."""
     @_builtins.property
     def days(self) -> _containers.RepeatedCompositeFieldContainer[Global___CalendarDate]:
-        """Days off and make-up workdays that the notice names."""
+        """Days off and make-up workdays that the notice names, unless they are in `content`."""
+
+    @_builtins.property
+    def columns(self) -> _containers.ScalarMap[_builtins.str, _builtins.str]:
+        """Column of the file for each field: `holiday`, `start_date`, `end_date`, `make_up`. Empty: they are called like them."""
 
     def __init__(
         self,
@@ -1760,10 +1793,13 @@ class ImportCalendarRequest(_message.Message):
         days: _abc.Iterable[Global___CalendarDate] | None = ...,
         validate_only: _builtins.bool = ...,
         request_id: _builtins.str = ...,
+        content: _builtins.bytes = ...,
+        format: _builtins.str = ...,
+        columns: _abc.Mapping[_builtins.str, _builtins.str] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["days", b"days", "jurisdiction", b"jurisdiction", "notice_number", b"notice_number", "request_id", b"request_id", "validate_only", b"validate_only", "year", b"year"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["columns", b"columns", "content", b"content", "days", b"days", "format", b"format", "jurisdiction", b"jurisdiction", "notice_number", b"notice_number", "request_id", b"request_id", "validate_only", b"validate_only", "year", b"year"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1836,20 +1872,60 @@ class ImportCalendarResponse(_message.Message):
     DESCRIPTOR: _descriptor.Descriptor
 
     CHANGED_COUNT_FIELD_NUMBER: _builtins.int
+    CHANGES_FIELD_NUMBER: _builtins.int
     changed_count: _builtins.int
     """Days whose class changed."""
+    @_builtins.property
+    def changes(self) -> _containers.RepeatedCompositeFieldContainer[Global___CalendarChange]:
+        """Those days, in order."""
+
     def __init__(
         self,
         *,
         changed_count: _builtins.int = ...,
+        changes: _abc.Iterable[Global___CalendarChange] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["changed_count", b"changed_count"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["changed_count", b"changed_count", "changes", b"changes"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___ImportCalendarResponse: _TypeAlias = ImportCalendarResponse  # noqa: Y015
+
+@_typing.final
+class CalendarChange(_message.Message):
+    """A day whose class a notice changes."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    DATE_FIELD_NUMBER: _builtins.int
+    BEFORE_FIELD_NUMBER: _builtins.int
+    AFTER_FIELD_NUMBER: _builtins.int
+    HOLIDAY_FIELD_NUMBER: _builtins.int
+    date: _builtins.str
+    """`YYYY-MM-DD`."""
+    before: _builtins.str
+    """Class that it had, as in `CalendarDate`."""
+    after: _builtins.str
+    """Class that it has now."""
+    holiday: _builtins.str
+    """Name of the holiday that it belongs to now; empty on ordinary days."""
+    def __init__(
+        self,
+        *,
+        date: _builtins.str = ...,
+        before: _builtins.str = ...,
+        after: _builtins.str = ...,
+        holiday: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["after", b"after", "before", b"before", "date", b"date", "holiday", b"holiday"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CalendarChange: _TypeAlias = CalendarChange  # noqa: Y015
 
 @_typing.final
 class ListCalendarDaysRequest(_message.Message):

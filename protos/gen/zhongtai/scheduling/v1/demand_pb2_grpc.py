@@ -217,8 +217,10 @@ class DemandServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def ImportCalendar(self, request, context):
-        """Put a year's official calendar into force; replaces the provisional one. Refusals: BAD_CALENDAR, BAD_DATE,
-        CALENDAR_YEAR_UNKNOWN.
+        """Put a year's official calendar into force, day by day or from the notice as a CSV or XLSX file; replaces the
+        provisional one. A bad row of a file names its row and column, and nothing is changed then. Refusals: BAD_CALENDAR,
+        BAD_DATE, CALENDAR_YEAR_UNKNOWN, ROWS_INVALID, COLUMN_MISSING, COLUMN_TWICE, FIELD_UNKNOWN, FILE_UNREADABLE,
+        TOO_MANY_ROWS. Of rows: HOLIDAY_MISSING, BAD_DATE, SPAN_REVERSED, OUTSIDE_YEAR, NOT_A_WEEKEND, DAY_TWICE.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -84,8 +84,10 @@ class DemandServiceStub:
     callers meet; takes seconds and keeps nothing. Refusals: BAD_TARGET, BAD_POOL.
     """
     ImportCalendar: _grpc.UnaryUnaryMultiCallable[_demand_pb2.ImportCalendarRequest, _demand_pb2.ImportCalendarResponse]
-    """Put a year's official calendar into force; replaces the provisional one. Refusals: BAD_CALENDAR, BAD_DATE,
-    CALENDAR_YEAR_UNKNOWN.
+    """Put a year's official calendar into force, day by day or from the notice as a CSV or XLSX file; replaces the
+    provisional one. A bad row of a file names its row and column, and nothing is changed then. Refusals: BAD_CALENDAR,
+    BAD_DATE, CALENDAR_YEAR_UNKNOWN, ROWS_INVALID, COLUMN_MISSING, COLUMN_TWICE, FIELD_UNKNOWN, FILE_UNREADABLE,
+    TOO_MANY_ROWS. Of rows: HOLIDAY_MISSING, BAD_DATE, SPAN_REVERSED, OUTSIDE_YEAR, NOT_A_WEEKEND, DAY_TWICE.
     """
     ListCalendarDays: _grpc.UnaryUnaryMultiCallable[_demand_pb2.ListCalendarDaysRequest, _demand_pb2.ListCalendarDaysResponse]
     """Days of the calendar with their classes. Refusals: BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG, CALENDAR_YEAR_UNKNOWN."""
@@ -146,8 +148,10 @@ class DemandServiceAsyncStub(DemandServiceStub):
     callers meet; takes seconds and keeps nothing. Refusals: BAD_TARGET, BAD_POOL.
     """
     ImportCalendar: _aio.UnaryUnaryMultiCallable[_demand_pb2.ImportCalendarRequest, _demand_pb2.ImportCalendarResponse]  # type: ignore[assignment]
-    """Put a year's official calendar into force; replaces the provisional one. Refusals: BAD_CALENDAR, BAD_DATE,
-    CALENDAR_YEAR_UNKNOWN.
+    """Put a year's official calendar into force, day by day or from the notice as a CSV or XLSX file; replaces the
+    provisional one. A bad row of a file names its row and column, and nothing is changed then. Refusals: BAD_CALENDAR,
+    BAD_DATE, CALENDAR_YEAR_UNKNOWN, ROWS_INVALID, COLUMN_MISSING, COLUMN_TWICE, FIELD_UNKNOWN, FILE_UNREADABLE,
+    TOO_MANY_ROWS. Of rows: HOLIDAY_MISSING, BAD_DATE, SPAN_REVERSED, OUTSIDE_YEAR, NOT_A_WEEKEND, DAY_TWICE.
     """
     ListCalendarDays: _aio.UnaryUnaryMultiCallable[_demand_pb2.ListCalendarDaysRequest, _demand_pb2.ListCalendarDaysResponse]  # type: ignore[assignment]
     """Days of the calendar with their classes. Refusals: BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG, CALENDAR_YEAR_UNKNOWN."""
@@ -283,8 +287,10 @@ class DemandServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _demand_pb2.ImportCalendarRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_demand_pb2.ImportCalendarResponse, _abc.Awaitable[_demand_pb2.ImportCalendarResponse]]:
-        """Put a year's official calendar into force; replaces the provisional one. Refusals: BAD_CALENDAR, BAD_DATE,
-        CALENDAR_YEAR_UNKNOWN.
+        """Put a year's official calendar into force, day by day or from the notice as a CSV or XLSX file; replaces the
+        provisional one. A bad row of a file names its row and column, and nothing is changed then. Refusals: BAD_CALENDAR,
+        BAD_DATE, CALENDAR_YEAR_UNKNOWN, ROWS_INVALID, COLUMN_MISSING, COLUMN_TWICE, FIELD_UNKNOWN, FILE_UNREADABLE,
+        TOO_MANY_ROWS. Of rows: HOLIDAY_MISSING, BAD_DATE, SPAN_REVERSED, OUTSIDE_YEAR, NOT_A_WEEKEND, DAY_TWICE.
         """
 
     @_abc_1.abstractmethod
