@@ -5,11 +5,10 @@ Source: T. Curtois and R. Qu, "Computational results on new staff scheduling ben
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NoReturn
+from typing import NoReturn, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +17,13 @@ from services.kit.errors import Invalid
 
 OFF = -1
 """Stands in place of a shift: a day off."""
+
+T = TypeVar("T")
+Sections = Mapping[str, Sequence[tuple[int, list[str]]]]
+"""Lines of each section, split at commas, with their numbers in the file."""
+
+_NEEDED = ("SECTION_HORIZON", "SECTION_SHIFTS", "SECTION_STAFF", "SECTION_COVER")
+_MOST_SHOWN = 80
 
 Floats = NDArray[np.float64]
 Shifts = NDArray[np.int64]
@@ -111,55 +117,76 @@ def read(text: str) -> Instance:
     Raises:
         Invalid: ROSTER_PROBLEM_INVALID when a section is missing or a line does not fit.
     """
-    sections = _sections(text)
-    try:
-        days = int(sections["SECTION_HORIZON"][0][0])
-        names = [line[0] for line in sections["SECTION_SHIFTS"]]
-        shift_of = {name: at for at, name in enumerate(names)}
-        shifts = tuple(
-            Shift(
-                line[0],
-                int(line[1]),
-                frozenset(shift_of[each] for each in "".join(line[2:3]).split("|") if each),
+    found = _sections(text)
+    # Lines of a section that is missing would count as those of the section before.
+    if missing := [name for name in _NEEDED if not found.get(name)]:
+        _invalid(f"{missing[0]} is missing or empty", f"缺少 {missing[0]} 或其内容为空")
+    (days, *_) = _each(found, "SECTION_HORIZON", lambda line: int(line[0]))
+    names = _each(found, "SECTION_SHIFTS", lambda line: line[0])
+    shift_of = {name: at for at, name in enumerate(names)}
+    shifts = tuple(_each(found, "SECTION_SHIFTS", lambda line: _shift(line, shift_of)))
+    days_off = dict(
+        _each(found, "SECTION_DAYS_OFF", lambda line: (line[0], frozenset(map(int, filter(None, line[1:])))))
+    )
+    staff = tuple(_each(found, "SECTION_STAFF", lambda line: _staff(line, shift_of, days_off)))
+    staff_of = {each.id: at for at, each in enumerate(staff)}
+    on, off = (
+        dict(
+            _each(
+                found,
+                f"SECTION_SHIFT_{kind}_REQUESTS",
+                lambda line: ((staff_of[line[0]], int(line[1]), shift_of[line[2]]), int(line[3])),
             )
-            for line in sections["SECTION_SHIFTS"]
         )
-        days_off = {line[0]: frozenset(map(int, filter(None, line[1:]))) for line in sections["SECTION_DAYS_OFF"]}
-        staff = tuple(_staff(line, shift_of, days_off) for line in sections["SECTION_STAFF"])
-        staff_of = {each.id: at for at, each in enumerate(staff)}
-        on, off = (
-            {
-                (staff_of[who], int(day), shift_of[shift]): int(weight)
-                for who, day, shift, weight, *_ in sections[f"SECTION_SHIFT_{kind}_REQUESTS"]
-            }
-            for kind in ("ON", "OFF")
-        )
-        cover = {
-            (int(day), shift_of[shift]): Cover(int(required), int(under), int(over))
-            for day, shift, required, under, over, *_ in sections["SECTION_COVER"]
-        }
-        return _checked(Instance(days, shifts, staff, on, off, cover))
-    except (KeyError, ValueError, IndexError) as problem:
-        _invalid(str(problem), problem)
+        for kind in ("ON", "OFF")
+    )
+    cover = dict(
+        _each(found, "SECTION_COVER", lambda line: ((int(line[0]), shift_of[line[1]]), Cover(*map(int, line[2:5]))))
+    )
+    return _checked(Instance(days, shifts, staff, on, off, cover))
 
 
-def _sections(text: str) -> Mapping[str, list[list[str]]]:
-    """Lines of each section, split at commas; comments and empty lines are left out."""
-    found: dict[str, list[list[str]]] = defaultdict(list)
+def _each(found: Sections, name: str, parse: Callable[[list[str]], T]) -> list[T]:
+    """What each line of a section is.
+
+    Raises:
+        Invalid: ROSTER_PROBLEM_INVALID with the first line that does not fit.
+    """
+    read = []
+    for number, line in found.get(name, ()):
+        try:
+            read.append(parse(line))
+        except (KeyError, ValueError, IndexError, TypeError) as problem:
+            told = ",".join(line)[:_MOST_SHOWN]
+            _invalid(
+                f'line {number}, in {name}, does not fit: "{told}"', f"第 {number} 行（{name}）有误：“{told}”", problem
+            )
+    return read
+
+
+def _sections(text: str) -> Sections:
+    """Lines of each section with their numbers, split at commas; comments and empty lines are left out."""
+    found: dict[str, list[tuple[int, list[str]]]] = {}
     name = ""
-    for line in _lines(text):
+    for number, line in _lines(text):
         if line.startswith("SECTION_"):
             name = line
+            found.setdefault(name, [])
         else:
-            found[name].append([part.strip() for part in line.split(",")])
+            found.setdefault(name, []).append((number, [part.strip() for part in line.split(",")]))
     return found
 
 
-def _lines(text: str) -> Iterator[str]:
-    for line in text.lstrip("\ufeff").splitlines():
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    for number, line in enumerate(text.lstrip("\ufeff").splitlines(), start=1):
         kept = line.split("#", 1)[0].strip()
         if kept:
-            yield kept
+            yield number, kept
+
+
+def _shift(line: list[str], shift_of: Mapping[str, int]) -> Shift:
+    after = "".join(line[2:3]).split("|")
+    return Shift(line[0], int(line[1]), frozenset(shift_of[each] for each in after if each))
 
 
 def _staff(line: list[str], shift_of: Mapping[str, int], days_off: Mapping[str, frozenset[int]]) -> Staff:
@@ -184,22 +211,22 @@ def _staff(line: list[str], shift_of: Mapping[str, int], days_off: Mapping[str, 
 def _checked(instance: Instance) -> Instance:
     """Refuse what fits no roster: no days, nobody, no shift, a day outside."""
     if instance.days < 1 or not instance.staff or not instance.shifts:
-        _invalid("days, shifts and staff are needed")
+        _invalid("days, shifts and staff are needed", "需要有天数、班次和人员")
     named = {day for _, day, _ in (*instance.on, *instance.off)} | {day for day, _ in instance.cover}
     named |= {day for each in instance.staff for day in each.days_off}
     if any(not 0 <= day < instance.days for day in named):
-        _invalid("a day lies outside the horizon")
+        _invalid("a day lies outside the horizon", "有日期超出排班周期")
     if len({each.id for each in instance.staff}) < len(instance.staff):
-        _invalid("a person stands twice in it")
+        _invalid("a person stands twice in it", "有人员重复出现")
     if any(each.minutes < 1 for each in instance.shifts):
-        _invalid("a shift needs a length")
+        _invalid("a shift needs a length", "班次须有时长")
     return instance
 
 
-def _invalid(why: str, cause: Exception | None = None) -> NoReturn:
+def _invalid(why: str, chinese: str, cause: Exception | None = None) -> NoReturn:
     raise Invalid(
         "ROSTER_PROBLEM_INVALID",
         f"This roster problem cannot be read: {why}.",
-        f"排班问题无法读取：{why}。",
+        f"排班问题无法读取：{chinese}。",
         why=why,
     ) from cause
