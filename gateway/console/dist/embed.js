@@ -29,11 +29,11 @@ var e = globalThis, t = e.ShadowRoot && (e.ShadyCSS === void 0 || e.ShadyCSS.nat
 	let t = "";
 	for (let n of e.cssRules) t += n.cssText;
 	return a(t);
-})(e) : e, { is: l, defineProperty: ee, getOwnPropertyDescriptor: u, getOwnPropertyNames: te, getOwnPropertySymbols: ne, getPrototypeOf: re } = Object, ie = globalThis, ae = ie.trustedTypes, oe = ae ? ae.emptyScript : "", se = ie.reactiveElementPolyfillSupport, ce = (e, t) => e, le = {
+})(e) : e, { is: l, defineProperty: ee, getOwnPropertyDescriptor: te, getOwnPropertyNames: ne, getOwnPropertySymbols: re, getPrototypeOf: ie } = Object, ae = globalThis, oe = ae.trustedTypes, se = oe ? oe.emptyScript : "", ce = ae.reactiveElementPolyfillSupport, le = (e, t) => e, ue = {
 	toAttribute(e, t) {
 		switch (t) {
 			case Boolean:
-				e = e ? oe : null;
+				e = e ? se : null;
 				break;
 			case Object:
 			case Array: e = e == null ? e : JSON.stringify(e);
@@ -58,30 +58,30 @@ var e = globalThis, t = e.ShadowRoot && (e.ShadyCSS === void 0 || e.ShadyCSS.nat
 		}
 		return n;
 	}
-}, ue = (e, t) => !l(e, t), de = {
+}, de = (e, t) => !l(e, t), fe = {
 	attribute: !0,
 	type: String,
-	converter: le,
+	converter: ue,
 	reflect: !1,
 	useDefault: !1,
-	hasChanged: ue
+	hasChanged: de
 };
-Symbol.metadata ??= Symbol("metadata"), ie.litPropertyMetadata ??= /* @__PURE__ */ new WeakMap();
-var fe = class extends HTMLElement {
+Symbol.metadata ??= Symbol("metadata"), ae.litPropertyMetadata ??= /* @__PURE__ */ new WeakMap();
+var pe = class extends HTMLElement {
 	static addInitializer(e) {
 		this._$Ei(), (this.l ??= []).push(e);
 	}
 	static get observedAttributes() {
 		return this.finalize(), this._$Eh && [...this._$Eh.keys()];
 	}
-	static createProperty(e, t = de) {
+	static createProperty(e, t = fe) {
 		if (t.state && (t.attribute = !1), this._$Ei(), this.prototype.hasOwnProperty(e) && ((t = Object.create(t)).wrapped = !0), this.elementProperties.set(e, t), !t.noAccessor) {
 			let n = Symbol(), r = this.getPropertyDescriptor(e, n, t);
 			r !== void 0 && ee(this.prototype, e, r);
 		}
 	}
 	static getPropertyDescriptor(e, t, n) {
-		let { get: r, set: i } = u(this.prototype, e) ?? {
+		let { get: r, set: i } = te(this.prototype, e) ?? {
 			get() {
 				return this[t];
 			},
@@ -100,17 +100,17 @@ var fe = class extends HTMLElement {
 		};
 	}
 	static getPropertyOptions(e) {
-		return this.elementProperties.get(e) ?? de;
+		return this.elementProperties.get(e) ?? fe;
 	}
 	static _$Ei() {
-		if (this.hasOwnProperty(ce("elementProperties"))) return;
-		let e = re(this);
+		if (this.hasOwnProperty(le("elementProperties"))) return;
+		let e = ie(this);
 		e.finalize(), e.l !== void 0 && (this.l = [...e.l]), this.elementProperties = new Map(e.elementProperties);
 	}
 	static finalize() {
-		if (this.hasOwnProperty(ce("finalized"))) return;
-		if (this.finalized = !0, this._$Ei(), this.hasOwnProperty(ce("properties"))) {
-			let e = this.properties, t = [...te(e), ...ne(e)];
+		if (this.hasOwnProperty(le("finalized"))) return;
+		if (this.finalized = !0, this._$Ei(), this.hasOwnProperty(le("properties"))) {
+			let e = this.properties, t = [...ne(e), ...re(e)];
 			for (let n of t) this.createProperty(n, e[n]);
 		}
 		let e = this[Symbol.metadata];
@@ -171,14 +171,14 @@ var fe = class extends HTMLElement {
 	_$ET(e, t) {
 		let n = this.constructor.elementProperties.get(e), r = this.constructor._$Eu(e, n);
 		if (r !== void 0 && !0 === n.reflect) {
-			let i = (n.converter?.toAttribute === void 0 ? le : n.converter).toAttribute(t, n.type);
+			let i = (n.converter?.toAttribute === void 0 ? ue : n.converter).toAttribute(t, n.type);
 			this._$Em = e, i == null ? this.removeAttribute(r) : this.setAttribute(r, i), this._$Em = null;
 		}
 	}
 	_$AK(e, t) {
 		let n = this.constructor, r = n._$Eh.get(e);
 		if (r !== void 0 && this._$Em !== r) {
-			let e = n.getPropertyOptions(r), i = typeof e.converter == "function" ? { fromAttribute: e.converter } : e.converter?.fromAttribute === void 0 ? le : e.converter;
+			let e = n.getPropertyOptions(r), i = typeof e.converter == "function" ? { fromAttribute: e.converter } : e.converter?.fromAttribute === void 0 ? ue : e.converter;
 			this._$Em = r;
 			let a = i.fromAttribute(t, e.type);
 			this[r] = a ?? this._$Ej?.get(r) ?? a, this._$Em = null;
@@ -187,7 +187,7 @@ var fe = class extends HTMLElement {
 	requestUpdate(e, t, n, r = !1, i) {
 		if (e !== void 0) {
 			let a = this.constructor;
-			if (!1 === r && (i = this[e]), n ??= a.getPropertyOptions(e), !((n.hasChanged ?? ue)(i, t) || n.useDefault && n.reflect && i === this._$Ej?.get(e) && !this.hasAttribute(a._$Eu(e, n)))) return;
+			if (!1 === r && (i = this[e]), n ??= a.getPropertyOptions(e), !((n.hasChanged ?? de)(i, t) || n.useDefault && n.reflect && i === this._$Ej?.get(e) && !this.hasAttribute(a._$Eu(e, n)))) return;
 			this.C(e, t, n);
 		}
 		!1 === this.isUpdatePending && (this._$ES = this._$EP());
@@ -251,88 +251,88 @@ var fe = class extends HTMLElement {
 	updated(e) {}
 	firstUpdated(e) {}
 };
-fe.elementStyles = [], fe.shadowRootOptions = { mode: "open" }, fe[ce("elementProperties")] = /* @__PURE__ */ new Map(), fe[ce("finalized")] = /* @__PURE__ */ new Map(), se?.({ ReactiveElement: fe }), (ie.reactiveElementVersions ??= []).push("2.1.2");
+pe.elementStyles = [], pe.shadowRootOptions = { mode: "open" }, pe[le("elementProperties")] = /* @__PURE__ */ new Map(), pe[le("finalized")] = /* @__PURE__ */ new Map(), ce?.({ ReactiveElement: pe }), (ae.reactiveElementVersions ??= []).push("2.1.2");
 // node_modules/lit-html/lit-html.js
-var pe = globalThis, me = (e) => e, he = pe.trustedTypes, ge = he ? he.createPolicy("lit-html", { createHTML: (e) => e }) : void 0, _e = "$lit$", ve = `lit$${Math.random().toFixed(9).slice(2)}$`, ye = "?" + ve, be = `<${ye}>`, xe = document, Se = () => xe.createComment(""), Ce = (e) => e === null || typeof e != "object" && typeof e != "function", we = Array.isArray, Te = (e) => we(e) || typeof e?.[Symbol.iterator] == "function", Ee = "[ 	\n\f\r]", De = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g, Oe = /-->/g, ke = />/g, Ae = RegExp(`>|${Ee}(?:([^\\s"'>=/]+)(${Ee}*=${Ee}*(?:[^ \t\n\f\r"'\`<>=]|("|')|))|$)`, "g"), je = /'/g, Me = /"/g, Ne = /^(?:script|style|textarea|title)$/i, Pe = (e) => (t, ...n) => ({
+var me = globalThis, he = (e) => e, ge = me.trustedTypes, _e = ge ? ge.createPolicy("lit-html", { createHTML: (e) => e }) : void 0, ve = "$lit$", ye = `lit$${Math.random().toFixed(9).slice(2)}$`, be = "?" + ye, xe = `<${be}>`, Se = document, Ce = () => Se.createComment(""), we = (e) => e === null || typeof e != "object" && typeof e != "function", Te = Array.isArray, Ee = (e) => Te(e) || typeof e?.[Symbol.iterator] == "function", De = "[ 	\n\f\r]", Oe = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g, ke = /-->/g, Ae = />/g, je = RegExp(`>|${De}(?:([^\\s"'>=/]+)(${De}*=${De}*(?:[^ \t\n\f\r"'\`<>=]|("|')|))|$)`, "g"), Me = /'/g, Ne = /"/g, Pe = /^(?:script|style|textarea|title)$/i, Fe = (e) => (t, ...n) => ({
 	_$litType$: e,
 	strings: t,
 	values: n
-}), d = Pe(1), f = Pe(2), Fe = Symbol.for("lit-noChange"), p = Symbol.for("lit-nothing"), Ie = /* @__PURE__ */ new WeakMap(), Le = xe.createTreeWalker(xe, 129);
-function Re(e, t) {
-	if (!we(e) || !e.hasOwnProperty("raw")) throw Error("invalid template strings array");
-	return ge === void 0 ? t : ge.createHTML(t);
+}), u = Fe(1), d = Fe(2), Ie = Symbol.for("lit-noChange"), f = Symbol.for("lit-nothing"), Le = /* @__PURE__ */ new WeakMap(), Re = Se.createTreeWalker(Se, 129);
+function ze(e, t) {
+	if (!Te(e) || !e.hasOwnProperty("raw")) throw Error("invalid template strings array");
+	return _e === void 0 ? t : _e.createHTML(t);
 }
-var ze = (e, t) => {
-	let n = e.length - 1, r = [], i, a = t === 2 ? "<svg>" : t === 3 ? "<math>" : "", o = De;
+var Be = (e, t) => {
+	let n = e.length - 1, r = [], i, a = t === 2 ? "<svg>" : t === 3 ? "<math>" : "", o = Oe;
 	for (let t = 0; t < n; t++) {
 		let n = e[t], s, c, l = -1, ee = 0;
-		for (; ee < n.length && (o.lastIndex = ee, c = o.exec(n), c !== null);) ee = o.lastIndex, o === De ? c[1] === "!--" ? o = Oe : c[1] === void 0 ? c[2] === void 0 ? c[3] !== void 0 && (o = Ae) : (Ne.test(c[2]) && (i = RegExp("</" + c[2], "g")), o = Ae) : o = ke : o === Ae ? c[0] === ">" ? (o = i ?? De, l = -1) : c[1] === void 0 ? l = -2 : (l = o.lastIndex - c[2].length, s = c[1], o = c[3] === void 0 ? Ae : c[3] === "\"" ? Me : je) : o === Me || o === je ? o = Ae : o === Oe || o === ke ? o = De : (o = Ae, i = void 0);
-		let u = o === Ae && e[t + 1].startsWith("/>") ? " " : "";
-		a += o === De ? n + be : l >= 0 ? (r.push(s), n.slice(0, l) + _e + n.slice(l) + ve + u) : n + ve + (l === -2 ? t : u);
+		for (; ee < n.length && (o.lastIndex = ee, c = o.exec(n), c !== null);) ee = o.lastIndex, o === Oe ? c[1] === "!--" ? o = ke : c[1] === void 0 ? c[2] === void 0 ? c[3] !== void 0 && (o = je) : (Pe.test(c[2]) && (i = RegExp("</" + c[2], "g")), o = je) : o = Ae : o === je ? c[0] === ">" ? (o = i ?? Oe, l = -1) : c[1] === void 0 ? l = -2 : (l = o.lastIndex - c[2].length, s = c[1], o = c[3] === void 0 ? je : c[3] === "\"" ? Ne : Me) : o === Ne || o === Me ? o = je : o === ke || o === Ae ? o = Oe : (o = je, i = void 0);
+		let te = o === je && e[t + 1].startsWith("/>") ? " " : "";
+		a += o === Oe ? n + xe : l >= 0 ? (r.push(s), n.slice(0, l) + ve + n.slice(l) + ye + te) : n + ye + (l === -2 ? t : te);
 	}
-	return [Re(e, a + (e[n] || "<?>") + (t === 2 ? "</svg>" : t === 3 ? "</math>" : "")), r];
-}, Be = class e {
+	return [ze(e, a + (e[n] || "<?>") + (t === 2 ? "</svg>" : t === 3 ? "</math>" : "")), r];
+}, Ve = class e {
 	constructor({ strings: t, _$litType$: n }, r) {
 		let i;
 		this.parts = [];
-		let a = 0, o = 0, s = t.length - 1, c = this.parts, [l, ee] = ze(t, n);
-		if (this.el = e.createElement(l, r), Le.currentNode = this.el.content, n === 2 || n === 3) {
+		let a = 0, o = 0, s = t.length - 1, c = this.parts, [l, ee] = Be(t, n);
+		if (this.el = e.createElement(l, r), Re.currentNode = this.el.content, n === 2 || n === 3) {
 			let e = this.el.content.firstChild;
 			e.replaceWith(...e.childNodes);
 		}
-		for (; (i = Le.nextNode()) !== null && c.length < s;) {
+		for (; (i = Re.nextNode()) !== null && c.length < s;) {
 			if (i.nodeType === 1) {
-				if (i.hasAttributes()) for (let e of i.getAttributeNames()) if (e.endsWith(_e)) {
-					let t = ee[o++], n = i.getAttribute(e).split(ve), r = /([.?@])?(.*)/.exec(t);
+				if (i.hasAttributes()) for (let e of i.getAttributeNames()) if (e.endsWith(ve)) {
+					let t = ee[o++], n = i.getAttribute(e).split(ye), r = /([.?@])?(.*)/.exec(t);
 					c.push({
 						type: 1,
 						index: a,
 						name: r[2],
 						strings: n,
-						ctor: r[1] === "." ? Ge : r[1] === "?" ? Ke : r[1] === "@" ? qe : We
+						ctor: r[1] === "." ? Ke : r[1] === "?" ? qe : r[1] === "@" ? Je : Ge
 					}), i.removeAttribute(e);
-				} else e.startsWith(ve) && (c.push({
+				} else e.startsWith(ye) && (c.push({
 					type: 6,
 					index: a
 				}), i.removeAttribute(e));
-				if (Ne.test(i.tagName)) {
-					let e = i.textContent.split(ve), t = e.length - 1;
+				if (Pe.test(i.tagName)) {
+					let e = i.textContent.split(ye), t = e.length - 1;
 					if (t > 0) {
-						i.textContent = he ? he.emptyScript : "";
-						for (let n = 0; n < t; n++) i.append(e[n], Se()), Le.nextNode(), c.push({
+						i.textContent = ge ? ge.emptyScript : "";
+						for (let n = 0; n < t; n++) i.append(e[n], Ce()), Re.nextNode(), c.push({
 							type: 2,
 							index: ++a
 						});
-						i.append(e[t], Se());
+						i.append(e[t], Ce());
 					}
 				}
 			} else if (i.nodeType === 8) {
-				if (i.data === ye) c.push({
+				if (i.data === be) c.push({
 					type: 2,
 					index: a
 				});
 				else {
 					let e = -1;
-					for (; (e = i.data.indexOf(ve, e + 1)) !== -1;) c.push({
+					for (; (e = i.data.indexOf(ye, e + 1)) !== -1;) c.push({
 						type: 7,
 						index: a
-					}), e += ve.length - 1;
+					}), e += ye.length - 1;
 				}
 			}
 			a++;
 		}
 	}
 	static createElement(e, t) {
-		let n = xe.createElement("template");
+		let n = Se.createElement("template");
 		return n.innerHTML = e, n;
 	}
 };
-function Ve(e, t, n = e, r) {
-	if (t === Fe) return t;
-	let i = r === void 0 ? n._$Cl : n._$Co?.[r], a = Ce(t) ? void 0 : t._$litDirective$;
-	return i?.constructor !== a && (i?._$AO?.(!1), a === void 0 ? i = void 0 : (i = new a(e), i._$AT(e, n, r)), r === void 0 ? n._$Cl = i : (n._$Co ??= [])[r] = i), i !== void 0 && (t = Ve(e, i._$AS(e, t.values), i, r)), t;
+function He(e, t, n = e, r) {
+	if (t === Ie) return t;
+	let i = r === void 0 ? n._$Cl : n._$Co?.[r], a = we(t) ? void 0 : t._$litDirective$;
+	return i?.constructor !== a && (i?._$AO?.(!1), a === void 0 ? i = void 0 : (i = new a(e), i._$AT(e, n, r)), r === void 0 ? n._$Cl = i : (n._$Co ??= [])[r] = i), i !== void 0 && (t = He(e, i._$AS(e, t.values), i, r)), t;
 }
-var He = class {
+var Ue = class {
 	constructor(e, t) {
 		this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
 	}
@@ -343,28 +343,28 @@ var He = class {
 		return this._$AM._$AU;
 	}
 	u(e) {
-		let { el: { content: t }, parts: n } = this._$AD, r = (e?.creationScope ?? xe).importNode(t, !0);
-		Le.currentNode = r;
-		let i = Le.nextNode(), a = 0, o = 0, s = n[0];
+		let { el: { content: t }, parts: n } = this._$AD, r = (e?.creationScope ?? Se).importNode(t, !0);
+		Re.currentNode = r;
+		let i = Re.nextNode(), a = 0, o = 0, s = n[0];
 		for (; s !== void 0;) {
 			if (a === s.index) {
 				let t;
-				s.type === 2 ? t = new Ue(i, i.nextSibling, this, e) : s.type === 1 ? t = new s.ctor(i, s.name, s.strings, this, e) : s.type === 6 && (t = new Je(i, this, e)), this._$AV.push(t), s = n[++o];
+				s.type === 2 ? t = new We(i, i.nextSibling, this, e) : s.type === 1 ? t = new s.ctor(i, s.name, s.strings, this, e) : s.type === 6 && (t = new Ye(i, this, e)), this._$AV.push(t), s = n[++o];
 			}
-			a !== s?.index && (i = Le.nextNode(), a++);
+			a !== s?.index && (i = Re.nextNode(), a++);
 		}
-		return Le.currentNode = xe, r;
+		return Re.currentNode = Se, r;
 	}
 	p(e) {
 		let t = 0;
 		for (let n of this._$AV) n !== void 0 && (n.strings === void 0 ? n._$AI(e[t]) : (n._$AI(e, n, t), t += n.strings.length - 2)), t++;
 	}
-}, Ue = class e {
+}, We = class e {
 	get _$AU() {
 		return this._$AM?._$AU ?? this._$Cv;
 	}
 	constructor(e, t, n, r) {
-		this.type = 2, this._$AH = p, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = n, this.options = r, this._$Cv = r?.isConnected ?? !0;
+		this.type = 2, this._$AH = f, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = n, this.options = r, this._$Cv = r?.isConnected ?? !0;
 	}
 	get parentNode() {
 		let e = this._$AA.parentNode, t = this._$AM;
@@ -377,7 +377,7 @@ var He = class {
 		return this._$AB;
 	}
 	_$AI(e, t = this) {
-		e = Ve(this, e, t), Ce(e) ? e === p || e == null || e === "" ? (this._$AH !== p && this._$AR(), this._$AH = p) : e !== this._$AH && e !== Fe && this._(e) : e._$litType$ === void 0 ? e.nodeType === void 0 ? Te(e) ? this.k(e) : this._(e) : this.T(e) : this.$(e);
+		e = He(this, e, t), we(e) ? e === f || e == null || e === "" ? (this._$AH !== f && this._$AR(), this._$AH = f) : e !== this._$AH && e !== Ie && this._(e) : e._$litType$ === void 0 ? e.nodeType === void 0 ? Ee(e) ? this.k(e) : this._(e) : this.T(e) : this.$(e);
 	}
 	O(e) {
 		return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -386,36 +386,36 @@ var He = class {
 		this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
 	}
 	_(e) {
-		this._$AH !== p && Ce(this._$AH) ? this._$AA.nextSibling.data = e : this.T(xe.createTextNode(e)), this._$AH = e;
+		this._$AH !== f && we(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Se.createTextNode(e)), this._$AH = e;
 	}
 	$(e) {
-		let { values: t, _$litType$: n } = e, r = typeof n == "number" ? this._$AC(e) : (n.el === void 0 && (n.el = Be.createElement(Re(n.h, n.h[0]), this.options)), n);
+		let { values: t, _$litType$: n } = e, r = typeof n == "number" ? this._$AC(e) : (n.el === void 0 && (n.el = Ve.createElement(ze(n.h, n.h[0]), this.options)), n);
 		if (this._$AH?._$AD === r) this._$AH.p(t);
 		else {
-			let e = new He(r, this), n = e.u(this.options);
+			let e = new Ue(r, this), n = e.u(this.options);
 			e.p(t), this.T(n), this._$AH = e;
 		}
 	}
 	_$AC(e) {
-		let t = Ie.get(e.strings);
-		return t === void 0 && Ie.set(e.strings, t = new Be(e)), t;
+		let t = Le.get(e.strings);
+		return t === void 0 && Le.set(e.strings, t = new Ve(e)), t;
 	}
 	k(t) {
-		we(this._$AH) || (this._$AH = [], this._$AR());
+		Te(this._$AH) || (this._$AH = [], this._$AR());
 		let n = this._$AH, r, i = 0;
-		for (let a of t) i === n.length ? n.push(r = new e(this.O(Se()), this.O(Se()), this, this.options)) : r = n[i], r._$AI(a), i++;
+		for (let a of t) i === n.length ? n.push(r = new e(this.O(Ce()), this.O(Ce()), this, this.options)) : r = n[i], r._$AI(a), i++;
 		i < n.length && (this._$AR(r && r._$AB.nextSibling, i), n.length = i);
 	}
 	_$AR(e = this._$AA.nextSibling, t) {
 		for (this._$AP?.(!1, !0, t); e !== this._$AB;) {
-			let t = me(e).nextSibling;
-			me(e).remove(), e = t;
+			let t = he(e).nextSibling;
+			he(e).remove(), e = t;
 		}
 	}
 	setConnected(e) {
 		this._$AM === void 0 && (this._$Cv = e, this._$AP?.(e));
 	}
-}, We = class {
+}, Ge = class {
 	get tagName() {
 		return this.element.tagName;
 	}
@@ -423,47 +423,47 @@ var He = class {
 		return this._$AM._$AU;
 	}
 	constructor(e, t, n, r, i) {
-		this.type = 1, this._$AH = p, this._$AN = void 0, this.element = e, this.name = t, this._$AM = r, this.options = i, n.length > 2 || n[0] !== "" || n[1] !== "" ? (this._$AH = Array(n.length - 1).fill(/* @__PURE__ */ new String()), this.strings = n) : this._$AH = p;
+		this.type = 1, this._$AH = f, this._$AN = void 0, this.element = e, this.name = t, this._$AM = r, this.options = i, n.length > 2 || n[0] !== "" || n[1] !== "" ? (this._$AH = Array(n.length - 1).fill(/* @__PURE__ */ new String()), this.strings = n) : this._$AH = f;
 	}
 	_$AI(e, t = this, n, r) {
 		let i = this.strings, a = !1;
-		if (i === void 0) e = Ve(this, e, t, 0), a = !Ce(e) || e !== this._$AH && e !== Fe, a && (this._$AH = e);
+		if (i === void 0) e = He(this, e, t, 0), a = !we(e) || e !== this._$AH && e !== Ie, a && (this._$AH = e);
 		else {
 			let r = e, o, s;
-			for (e = i[0], o = 0; o < i.length - 1; o++) s = Ve(this, r[n + o], t, o), s === Fe && (s = this._$AH[o]), a ||= !Ce(s) || s !== this._$AH[o], s === p ? e = p : e !== p && (e += (s ?? "") + i[o + 1]), this._$AH[o] = s;
+			for (e = i[0], o = 0; o < i.length - 1; o++) s = He(this, r[n + o], t, o), s === Ie && (s = this._$AH[o]), a ||= !we(s) || s !== this._$AH[o], s === f ? e = f : e !== f && (e += (s ?? "") + i[o + 1]), this._$AH[o] = s;
 		}
 		a && !r && this.j(e);
 	}
 	j(e) {
-		e === p ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e ?? "");
+		e === f ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e ?? "");
 	}
-}, Ge = class extends We {
+}, Ke = class extends Ge {
 	constructor() {
 		super(...arguments), this.type = 3;
 	}
 	j(e) {
-		this.element[this.name] = e === p ? void 0 : e;
+		this.element[this.name] = e === f ? void 0 : e;
 	}
-}, Ke = class extends We {
+}, qe = class extends Ge {
 	constructor() {
 		super(...arguments), this.type = 4;
 	}
 	j(e) {
-		this.element.toggleAttribute(this.name, !!e && e !== p);
+		this.element.toggleAttribute(this.name, !!e && e !== f);
 	}
-}, qe = class extends We {
+}, Je = class extends Ge {
 	constructor(e, t, n, r, i) {
 		super(e, t, n, r, i), this.type = 5;
 	}
 	_$AI(e, t = this) {
-		if ((e = Ve(this, e, t, 0) ?? p) === Fe) return;
-		let n = this._$AH, r = e === p && n !== p || e.capture !== n.capture || e.once !== n.once || e.passive !== n.passive, i = e !== p && (n === p || r);
+		if ((e = He(this, e, t, 0) ?? f) === Ie) return;
+		let n = this._$AH, r = e === f && n !== f || e.capture !== n.capture || e.once !== n.once || e.passive !== n.passive, i = e !== f && (n === f || r);
 		r && this.element.removeEventListener(this.name, this, n), i && this.element.addEventListener(this.name, this, e), this._$AH = e;
 	}
 	handleEvent(e) {
 		typeof this._$AH == "function" ? this._$AH.call(this.options?.host ?? this.element, e) : this._$AH.handleEvent(e);
 	}
-}, Je = class {
+}, Ye = class {
 	constructor(e, t, n) {
 		this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = n;
 	}
@@ -471,33 +471,33 @@ var He = class {
 		return this._$AM._$AU;
 	}
 	_$AI(e) {
-		Ve(this, e);
+		He(this, e);
 	}
-}, Ye = {
-	M: _e,
-	P: ve,
-	A: ye,
+}, Xe = {
+	M: ve,
+	P: ye,
+	A: be,
 	C: 1,
-	L: ze,
-	R: He,
-	D: Te,
-	V: Ve,
-	I: Ue,
-	H: We,
-	N: Ke,
-	U: qe,
-	B: Ge,
-	F: Je
-}, Xe = pe.litHtmlPolyfillSupport;
-Xe?.(Be, Ue), (pe.litHtmlVersions ??= []).push("3.3.3");
-var Ze = (e, t, n) => {
+	L: Be,
+	R: Ue,
+	D: Ee,
+	V: He,
+	I: We,
+	H: Ge,
+	N: qe,
+	U: Je,
+	B: Ke,
+	F: Ye
+}, Ze = me.litHtmlPolyfillSupport;
+Ze?.(Ve, We), (me.litHtmlVersions ??= []).push("3.3.3");
+var Qe = (e, t, n) => {
 	let r = n?.renderBefore ?? t, i = r._$litPart$;
 	if (i === void 0) {
 		let e = n?.renderBefore ?? null;
-		r._$litPart$ = i = new Ue(t.insertBefore(Se(), e), e, void 0, n ?? {});
+		r._$litPart$ = i = new We(t.insertBefore(Ce(), e), e, void 0, n ?? {});
 	}
 	return i._$AI(e), i;
-}, Qe = globalThis, $e = class extends fe {
+}, $e = globalThis, et = class extends pe {
 	constructor() {
 		super(...arguments), this.renderOptions = { host: this }, this._$Do = void 0;
 	}
@@ -507,7 +507,7 @@ var Ze = (e, t, n) => {
 	}
 	update(e) {
 		let t = this.render();
-		this.hasUpdated || (this.renderOptions.isConnected = this.isConnected), super.update(e), this._$Do = Ze(t, this.renderRoot, this.renderOptions);
+		this.hasUpdated || (this.renderOptions.isConnected = this.isConnected), super.update(e), this._$Do = Qe(t, this.renderRoot, this.renderOptions);
 	}
 	connectedCallback() {
 		super.connectedCallback(), this._$Do?.setConnected(!0);
@@ -516,24 +516,24 @@ var Ze = (e, t, n) => {
 		super.disconnectedCallback(), this._$Do?.setConnected(!1);
 	}
 	render() {
-		return Fe;
+		return Ie;
 	}
 };
-$e._$litElement$ = !0, $e.finalized = !0, Qe.litElementHydrateSupport?.({ LitElement: $e });
-var et = Qe.litElementPolyfillSupport;
-et?.({ LitElement: $e }), (Qe.litElementVersions ??= []).push("4.2.2");
+et._$litElement$ = !0, et.finalized = !0, $e.litElementHydrateSupport?.({ LitElement: et });
+var tt = $e.litElementPolyfillSupport;
+tt?.({ LitElement: et }), ($e.litElementVersions ??= []).push("4.2.2");
 // node_modules/@lit/reactive-element/decorators/custom-element.js
-var m = (e) => (t, n) => {
+var p = (e) => (t, n) => {
 	n === void 0 ? customElements.define(e, t) : n.addInitializer(() => {
 		customElements.define(e, t);
 	});
-}, tt = {
+}, nt = {
 	attribute: !0,
 	type: String,
-	converter: le,
+	converter: ue,
 	reflect: !1,
-	hasChanged: ue
-}, nt = (e = tt, t, n) => {
+	hasChanged: de
+}, rt = (e = nt, t, n) => {
 	let { kind: r, metadata: i } = n, a = globalThis.litPropertyMetadata.get(i);
 	if (a === void 0 && globalThis.litPropertyMetadata.set(i, a = /* @__PURE__ */ new Map()), r === "setter" && ((e = Object.create(e)).wrapped = !0), a.set(n.name, e), r === "accessor") {
 		let { name: r } = n;
@@ -556,24 +556,24 @@ var m = (e) => (t, n) => {
 	}
 	throw Error("Unsupported decorator location: " + r);
 };
-function h(e) {
-	return (t, n) => typeof n == "object" ? nt(e, t, n) : ((e, t, n) => {
+function m(e) {
+	return (t, n) => typeof n == "object" ? rt(e, t, n) : ((e, t, n) => {
 		let r = t.hasOwnProperty(n);
 		return t.constructor.createProperty(n, e), r ? Object.getOwnPropertyDescriptor(t, n) : void 0;
 	})(e, t, n);
 }
 // node_modules/@lit/reactive-element/decorators/state.js
-function g(e) {
-	return h({
+function h(e) {
+	return m({
 		...e,
 		state: !0,
 		attribute: !1
 	});
 }
 // node_modules/@lit/reactive-element/decorators/base.js
-var rt = (e, t, n) => (n.configurable = !0, n.enumerable = !0, Reflect.decorate && typeof t != "object" && Object.defineProperty(e, t, n), n);
+var it = (e, t, n) => (n.configurable = !0, n.enumerable = !0, Reflect.decorate && typeof t != "object" && Object.defineProperty(e, t, n), n);
 // node_modules/@lit/reactive-element/decorators/query.js
-function it(e, t) {
+function at(e, t) {
 	return (n, r, i) => {
 		let a = (t) => t.renderRoot?.querySelector(e) ?? null;
 		if (t) {
@@ -588,67 +588,67 @@ function it(e, t) {
 					}
 				};
 			})();
-			return rt(n, r, { get() {
+			return it(n, r, { get() {
 				let n = e.call(this);
 				return n === void 0 && (n = a(this), (n !== null || this.hasUpdated) && t.call(this, n)), n;
 			} });
 		}
-		return rt(n, r, { get() {
+		return it(n, r, { get() {
 			return a(this);
 		} });
 	};
 }
 // src/kit/kept.ts
-function at(e, t = "localStorage") {
+function ot(e, t = "localStorage") {
 	try {
 		return globalThis[t]?.getItem(e) ?? void 0;
 	} catch {
 		return;
 	}
 }
-function ot(e, t, n = "localStorage") {
+function st(e, t, n = "localStorage") {
 	try {
 		globalThis[n]?.setItem(e, t);
 	} catch {}
 }
 // src/kit/locale.ts
-var st = "zhongtai.language", ct = new EventTarget(), lt = dt() ?? (ft().startsWith("zh") ? "zh-CN" : "en"), ut = "Asia/Shanghai";
-function dt() {
-	let e = at(st);
+var ct = "zhongtai.language", lt = new EventTarget(), ut = ft() ?? (pt().startsWith("zh") ? "zh-CN" : "en"), dt = "Asia/Shanghai";
+function ft() {
+	let e = ot(ct);
 	return e === "zh-CN" || e === "en" ? e : void 0;
 }
-function ft() {
+function pt() {
 	return globalThis.navigator?.language ?? "zh-CN";
 }
-function pt() {
-	return lt;
-}
-function mt(e, t = !0) {
-	t && ot(st, e), e !== lt && (lt = e, ct.dispatchEvent(new Event("change")));
-}
-function ht() {
+function mt() {
 	return ut;
 }
-function gt(e) {
-	e && e !== ut && (ut = e, ct.dispatchEvent(new Event("change")));
+function ht(e, t = !0) {
+	t && st(ct, e), e !== ut && (ut = e, lt.dispatchEvent(new Event("change")));
+}
+function gt() {
+	return dt;
 }
 function _t(e) {
-	return ct.addEventListener("change", e), () => ct.removeEventListener("change", e);
+	e && e !== dt && (dt = e, lt.dispatchEvent(new Event("change")));
+}
+function vt(e) {
+	return lt.addEventListener("change", e), () => lt.removeEventListener("change", e);
+}
+function g(e) {
+	return e ? (ut === "en" ? e.en || e.zh : e.zh || e.en) ?? "" : "";
 }
 function _(e) {
-	return e ? (lt === "en" ? e.en || e.zh : e.zh || e.en) ?? "" : "";
+	return Object.assign((t, n = {}) => yt(g(e[t]), n), { catalogue: e });
 }
-function v(e) {
-	return Object.assign((t, n = {}) => vt(_(e[t]), n), { catalogue: e });
-}
-function vt(e, t) {
+function yt(e, t) {
 	return e.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (e, n, r, i) => {
 		let a = t[n];
 		return a === void 0 ? e : r === void 0 ? String(a) : Number(a) === 1 ? r : i ?? "";
 	});
 }
 // src/kit/format.ts
-var yt = v({
+var bt = _({
 	hours: {
 		zh: "{h} 小时",
 		en: "{h} h"
@@ -689,100 +689,100 @@ var yt = v({
 		zh: "刚刚",
 		en: "just now"
 	}
-}), bt = /* @__PURE__ */ new Map();
-function xt(e, t = ht()) {
-	let n = `${pt()}|${t}|${JSON.stringify(e)}`, r = bt.get(n) ?? new Intl.DateTimeFormat(pt(), {
+}), xt = /* @__PURE__ */ new Map();
+function St(e, t = gt()) {
+	let n = `${mt()}|${t}|${JSON.stringify(e)}`, r = xt.get(n) ?? new Intl.DateTimeFormat(mt(), {
 		timeZone: t,
 		...e
 	});
-	return bt.set(n, r), r;
+	return xt.set(n, r), r;
 }
-function St(e) {
-	let t = `${pt()}|${JSON.stringify(e)}`, n = bt.get(t) ?? new Intl.NumberFormat(pt(), e);
-	return bt.set(t, n), n;
+function Ct(e) {
+	let t = `${mt()}|${JSON.stringify(e)}`, n = xt.get(t) ?? new Intl.NumberFormat(mt(), e);
+	return xt.set(t, n), n;
 }
-function y(e, t = 0) {
-	return St({
+function v(e, t = 0) {
+	return Ct({
 		maximumFractionDigits: t,
 		minimumFractionDigits: t
 	}).format(e);
 }
-function b(e, t = 0) {
-	return e === void 0 || e < 0 ? "–" : St({
+function y(e, t = 0) {
+	return e === void 0 || e < 0 ? "–" : Ct({
 		style: "percent",
 		maximumFractionDigits: t
 	}).format(e / 1e3);
 }
-function Ct(e) {
-	return St({
+function wt(e) {
+	return Ct({
 		style: "percent",
 		maximumFractionDigits: 0,
 		signDisplay: "exceptZero"
 	}).format(e / 1e3);
 }
-function wt(e, t = !1) {
+function Tt(e, t = !1) {
 	let n = Math.round(e * 10) / 10;
-	return St({
+	return Ct({
 		maximumFractionDigits: 1,
 		signDisplay: t ? "exceptZero" : "auto"
 	}).format(Object.is(n, -0) ? 0 : n);
 }
-function x(e) {
-	return e ? xt({
+function b(e) {
+	return e ? St({
 		hour: "2-digit",
 		minute: "2-digit",
 		hourCycle: "h23"
 	}).format(new Date(e)) : "";
 }
-function Tt(e) {
-	return e ? xt({
+function Et(e) {
+	return e ? St({
 		hour: "2-digit",
 		minute: "2-digit",
 		second: "2-digit",
 		hourCycle: "h23"
 	}).format(new Date(e)) : "";
 }
-function Et(e) {
-	return e ? xt({
+function Dt(e) {
+	return e ? St({
 		month: "short",
 		day: "numeric",
 		weekday: "short"
 	}).format(new Date(e)) : "";
 }
-function S(e) {
-	return e ? `${Et(e)} ${x(e)}` : "";
+function x(e) {
+	return e ? `${Dt(e)} ${b(e)}` : "";
 }
-function Dt(e, t = Date.now()) {
-	return e && w(e) !== w(new Date(t)) ? S(e) : x(e);
+function Ot(e, t = Date.now()) {
+	return e && C(e) !== C(new Date(t)) ? x(e) : b(e);
 }
-function C(e, t = Ot) {
-	return e ? xt(t, "UTC").format(/* @__PURE__ */ new Date(`${e}T00:00:00Z`)) : "";
+function S(e, t = kt) {
+	return e ? St(t, "UTC").format(/* @__PURE__ */ new Date(`${e}T00:00:00Z`)) : "";
 }
-var Ot = {
+var kt = {
 	month: "short",
 	day: "numeric",
 	weekday: "short"
 };
-function w(e) {
-	return kt("en-CA", {
+function C(e) {
+	return At("en-CA", {
 		year: "numeric",
 		month: "2-digit",
 		day: "2-digit"
 	}).format(new Date(e));
 }
-function kt(e, t) {
-	let n = `${e}|${ht()}`, r = bt.get(n) ?? new Intl.DateTimeFormat(e, {
-		timeZone: ht(),
+function At(e, t) {
+	let n = `${e}|${gt()}`, r = xt.get(n) ?? new Intl.DateTimeFormat(e, {
+		timeZone: gt(),
 		...t
 	});
-	return bt.set(n, r), r;
+	return xt.set(n, r), r;
 }
-function T(e, t) {
-	let n = Date.parse(`${e}T${t}:00Z`), r = n - At(n);
-	return new Date(n - At(r)).toISOString().replace(".000Z", "Z");
+function w(e, t) {
+	let n = Date.parse(`${e}T${t}:00Z`), r = n - jt(n);
+	return new Date(n - jt(r)).toISOString().replace(".000Z", "Z");
 }
-function At(e) {
-	let t = Object.fromEntries(kt("en-US", {
+function jt(e) {
+	let t = Object.fromEntries(At("en-US", {
 		hourCycle: "h23",
 		year: "numeric",
 		month: "numeric",
@@ -793,78 +793,78 @@ function At(e) {
 	}).formatToParts(new Date(e)).map((e) => [e.type, Number(e.value)]));
 	return Date.UTC(t.year, t.month - 1, t.day, t.hour, t.minute, t.second) - Math.floor(e / 1e3) * 1e3;
 }
-function E(e, t) {
+function T(e, t) {
 	return new Date(Date.parse(`${e}T00:00:00Z`) + t * 864e5).toISOString().slice(0, 10);
 }
-function jt(e, t) {
-	if (!e || !t) return S(e);
+function Mt(e, t) {
+	if (!e || !t) return x(e);
 	let n = /* @__PURE__ */ new Date(Date.parse(t) - 1);
-	if (w(e) === w(n)) {
-		let n = w(e) === w(t) ? x(t) : "24:00";
-		return `${Et(e)} ${x(e)}–${n}`;
+	if (C(e) === C(n)) {
+		let n = C(e) === C(t) ? b(t) : "24:00";
+		return `${Dt(e)} ${b(e)}–${n}`;
 	}
-	return `${S(e)} – ${S(t)}`;
-}
-function Mt(e) {
-	let t = e < 0 ? "−" : "", n = Math.abs(Math.round(e)), [r, i] = [Math.floor(n / 60), n % 60];
-	return r >= 72 ? t + Nt(r) : r ? t + (i ? yt("hoursMinutes", {
-		h: r,
-		m: i
-	}) : yt("hours", { h: r })) : t + yt("minutes", { m: i });
+	return `${x(e)} – ${x(t)}`;
 }
 function Nt(e) {
-	let [t, n] = [Math.floor(e / 24), e % 24];
-	return n ? yt("daysHours", {
-		d: t,
-		h: n
-	}) : yt("days", { d: t });
+	let t = e < 0 ? "−" : "", n = Math.abs(Math.round(e)), [r, i] = [Math.floor(n / 60), n % 60];
+	return r >= 72 ? t + Pt(r) : r ? t + (i ? bt("hoursMinutes", {
+		h: r,
+		m: i
+	}) : bt("hours", { h: r })) : t + bt("minutes", { m: i });
 }
 function Pt(e) {
-	return yt("hours", { h: St({ maximumFractionDigits: 1 }).format(e / 60) });
+	let [t, n] = [Math.floor(e / 24), e % 24];
+	return n ? bt("daysHours", {
+		d: t,
+		h: n
+	}) : bt("days", { d: t });
 }
-function Ft(e, t = Date.now()) {
+function Ft(e) {
+	return bt("hours", { h: Ct({ maximumFractionDigits: 1 }).format(e / 60) });
+}
+function It(e, t = Date.now()) {
 	let n = Math.round((Date.parse(e) - t) / 6e4);
 	return {
-		text: yt(n >= 0 ? "left" : "over", { span: Mt(Math.abs(n)) }),
+		text: bt(n >= 0 ? "left" : "over", { span: Nt(Math.abs(n)) }),
 		minutes: n
 	};
 }
-function It(e, t = Date.now()) {
+function Lt(e, t = Date.now()) {
 	let n = Math.round((t - Date.parse(e)) / 6e4);
-	return Math.abs(n) < 1 ? yt("now") : yt(n > 0 ? "ago" : "inTime", { span: Mt(Math.abs(n)) });
-}
-function Lt(e) {
-	return e.join(pt() === "en" ? ", " : "、");
-}
-// src/kit/days.ts
-function D() {
-	return w(/* @__PURE__ */ new Date());
+	return Math.abs(n) < 1 ? bt("now") : bt(n > 0 ? "ago" : "inTime", { span: Nt(Math.abs(n)) });
 }
 function Rt(e) {
-	return ((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay() + 6) % 7;
+	return e.join(mt() === "en" ? ", " : "、");
+}
+// src/kit/days.ts
+function E() {
+	return C(/* @__PURE__ */ new Date());
 }
 function zt(e) {
-	return E(e, -Rt(e));
+	return ((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay() + 6) % 7;
 }
-function Bt(e, t) {
-	return Array.from({ length: t }, (t, n) => E(e, n));
+function Bt(e) {
+	return T(e, -zt(e));
 }
 function Vt(e, t) {
+	return Array.from({ length: t }, (t, n) => T(e, n));
+}
+function Ht(e, t) {
 	return Math.round((Date.parse(`${t}T00:00:00Z`) - Date.parse(`${e}T00:00:00Z`)) / 864e5);
 }
-function Ht(e) {
+function Ut(e) {
 	return `${e.slice(0, 7)}-01`;
 }
-function Ut(e, t) {
+function Wt(e, t) {
 	let [n, r] = e.split("-").map(Number);
 	return new Date(Date.UTC(n, r - 1 + t, 1)).toISOString().slice(0, 10);
 }
-function Wt(e) {
-	let t = zt(Ht(e)), n = E(Ut(e, 1), -1);
-	return Bt(t, Math.ceil((Vt(t, n) + 1) / 7) * 7);
+function Gt(e) {
+	let t = Bt(Ut(e)), n = T(Wt(e, 1), -1);
+	return Vt(t, Math.ceil((Ht(t, n) + 1) / 7) * 7);
 }
 // src/kit/api.ts
-var Gt = v({
+var Kt = _({
 	unreachable: {
 		zh: "连不上平台。请检查网络，稍后再试；刚才的操作不会重复执行。",
 		en: "The platform cannot be reached. Check the network and try again; nothing will be done twice."
@@ -873,12 +873,12 @@ var Gt = v({
 		zh: "平台没能完成这一步。请再试一次；仍不行时，把追踪号告诉运维。",
 		en: "The platform could not do this. Try again; if it keeps failing, tell operations the trace number."
 	}
-}), Kt = class extends Error {
+}), qt = class extends Error {
 	constructor(e, t = {}) {
-		super(t.detail || (e ? t.title || Gt("strange") : Gt("unreachable"))), this.name = "Refusal", this.status = e, this.reason = t.reason ?? "", this.violations = t.violations ?? [], this.alternatives = t.alternatives ?? [], this.metadata = t.metadata ?? {}, this.traceId = t.traceId ?? "", this.retryAfterSeconds = t.retryAfterSeconds ?? 0;
+		super(t.detail || (e ? t.title || Kt("strange") : Kt("unreachable"))), this.name = "Refusal", this.status = e, this.reason = t.reason ?? "", this.violations = t.violations ?? [], this.alternatives = t.alternatives ?? [], this.metadata = t.metadata ?? {}, this.traceId = t.traceId ?? "", this.retryAfterSeconds = t.retryAfterSeconds ?? 0;
 	}
-}, qt = 3, Jt = 400;
-function Yt() {
+}, Jt = 3, Yt = 400;
+function Xt() {
 	if (crypto.randomUUID) return crypto.randomUUID();
 	let e = crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(16));
 	e[6] = e[6] & 15 | 64, e[8] = e[8] & 63 | 128;
@@ -891,7 +891,7 @@ function Yt() {
 		t.slice(20)
 	].join("-");
 }
-var Xt = class {
+var Zt = class {
 	constructor(e = "", t) {
 		this.base = e, this.tokenProvider = t, this.onSignedOut = () => {};
 	}
@@ -912,7 +912,7 @@ var Xt = class {
 		} while (a);
 		return i;
 	}
-	post(e, t = {}, n = Yt()) {
+	post(e, t = {}, n = Xt()) {
 		return this.#e("POST", e, {
 			...t,
 			requestId: n
@@ -934,17 +934,17 @@ var Xt = class {
 		for (let a = 1;; a += 1) try {
 			return await this.#t(e, t, n, i);
 		} catch (e) {
-			if (i?.aborted || !(e instanceof Kt)) throw e;
+			if (i?.aborted || !(e instanceof qt)) throw e;
 			let t = e.status === 0 || e.status === 503;
-			if (!r || !t || a >= qt) throw e;
-			let n = Math.min(e.retryAfterSeconds * 1e3, 5e3) || Jt * 2 ** (a - 1);
+			if (!r || !t || a >= Jt) throw e;
+			let n = Math.min(e.retryAfterSeconds * 1e3, 5e3) || Yt * 2 ** (a - 1);
 			await new Promise((e) => setTimeout(e, n));
 		}
 	}
 	async #t(e, t, n, r) {
 		let i = {
 			Accept: "application/json",
-			"Accept-Language": pt()
+			"Accept-Language": mt()
 		};
 		n !== void 0 && (i["Content-Type"] = "application/json"), this.tokenProvider && (i.Authorization = `Bearer ${await this.tokenProvider()}`);
 		let a = await fetch(this.base + t, {
@@ -954,17 +954,17 @@ var Xt = class {
 			credentials: this.tokenProvider ? "omit" : "same-origin",
 			signal: r
 		}).catch((e) => {
-			throw r?.aborted ? e : new Kt(0);
+			throw r?.aborted ? e : new qt(0);
 		});
 		if (a.ok) return a.status === 204 ? void 0 : await a.json();
 		a.status === 401 && t !== "/session" && this.onSignedOut();
 		let o = await a.json().catch(() => ({})), s = Number(a.headers.get("Retry-After")) || void 0;
-		throw new Kt(a.status, {
+		throw new qt(a.status, {
 			retryAfterSeconds: s,
 			...o
 		});
 	}
-}, Zt = 6e5, Qt = class extends EventTarget {
+}, Qt = 6e5, $t = class extends EventTarget {
 	#e = /* @__PURE__ */ new Map();
 	#t;
 	#n = 0;
@@ -990,7 +990,7 @@ var Xt = class {
 		this.#e.clear(), this.#n = 0;
 	}
 	#r() {
-		this.#t || Date.now() - this.#n < Zt || (this.#n = Date.now(), this.#t = this.#i().catch(() => void 0).finally(() => {
+		this.#t || Date.now() - this.#n < Qt || (this.#n = Date.now(), this.#t = this.#i().catch(() => void 0).finally(() => {
 			this.#t = void 0, this.dispatchEvent(new Event("change"));
 		}));
 	}
@@ -1006,7 +1006,7 @@ var Xt = class {
 			e = t.nextPageToken;
 		} while (e);
 	}
-}, $t = class extends EventTarget {
+}, en = class extends EventTarget {
 	#e = /* @__PURE__ */ new Map();
 	constructor(e) {
 		super(), this.api = e;
@@ -1015,7 +1015,7 @@ var Xt = class {
 		return this.#t(e)?.filter((e) => e.skill === t).map((e) => e.name);
 	}
 	called(e, t) {
-		return Lt((this.#t(e) ?? []).filter((e) => e.skill === t).map((e) => _(e.title)).filter(Boolean)) || t;
+		return Rt((this.#t(e) ?? []).filter((e) => e.skill === t).map((e) => g(e.title)).filter(Boolean)) || t;
 	}
 	in(e, t, n = "") {
 		return n ? e.replaceAll(n, this.called(t, n)) : e;
@@ -1033,21 +1033,21 @@ var Xt = class {
 		let t = await this.api.get("/v1/queues", { centre: e }).catch(() => void 0);
 		t?.queues?.length && (this.#e.set(e, t.queues), this.dispatchEvent(new Event("change")));
 	}
-}, en = [
+}, tn = [
 	"CENTRE_MANAGER",
 	"OFFICER",
 	"PLANNER",
 	"HR"
-], tn = "zhongtai.team", nn = [
+], nn = "zhongtai.team", rn = [
 	"TEAM_LEAD",
 	"CENTRE_MANAGER",
 	"OFFICER",
 	"PLANNER"
-], rn = class extends EventTarget {
+], an = class extends EventTarget {
 	#e;
 	#t;
 	constructor(e = "", t) {
-		super(), this.teams = [], this.inShell = !1, this.#e = "", this.api = new Xt(e, t), this.names = new Qt(this.api), this.names.addEventListener("change", () => this.#a()), this.skills = new $t(this.api), this.skills.addEventListener("change", () => this.#a());
+		super(), this.teams = [], this.inShell = !1, this.#e = "", this.api = new Zt(e, t), this.names = new $t(this.api), this.names.addEventListener("change", () => this.#a()), this.skills = new en(this.api), this.skills.addEventListener("change", () => this.#a());
 	}
 	start() {
 		return this.#t ??= this.#n().catch((e) => {
@@ -1066,7 +1066,7 @@ var Xt = class {
 				roles: ["AGENT", ...e.roles ?? []]
 			};
 		} catch (e) {
-			if (!(e instanceof Kt) || ![
+			if (!(e instanceof qt) || ![
 				400,
 				403,
 				404
@@ -1078,18 +1078,18 @@ var Xt = class {
 		}
 	}
 	enter(e) {
-		this.principal && this.principal.subject !== e.subject && (this.names.clear(), this.skills.clear(), this.teams = [], this.#e = ""), this.principal = e, this.#t = Promise.resolve(e), gt(e.timeZone ?? ""), this.#i(), this.#a();
+		this.principal && this.principal.subject !== e.subject && (this.names.clear(), this.skills.clear(), this.teams = [], this.#e = ""), this.principal = e, this.#t = Promise.resolve(e), _t(e.timeZone ?? ""), this.#i(), this.#a();
 	}
 	get team() {
 		let { leads: e = [], team: t = "" } = this.principal ?? {};
-		return this.#e ? this.#e : e[0] ? e[0] : this.has(...en) ? (this.teams.find((e) => e.skill && e.memberCount) ?? this.teams[0])?.name ?? "" : t;
+		return this.#e ? this.#e : e[0] ? e[0] : this.has(...tn) ? (this.teams.find((e) => e.skill && e.memberCount) ?? this.teams[0])?.name ?? "" : t;
 	}
 	set team(e) {
-		e !== this.#e && (this.#e = e, ot(tn, e, "sessionStorage"), this.#a());
+		e !== this.#e && (this.#e = e, st(nn, e, "sessionStorage"), this.#a());
 	}
 	get choosableTeams() {
 		let { leads: e = [], team: t = "" } = this.principal ?? {};
-		if (this.has(...en)) return this.teams;
+		if (this.has(...tn)) return this.teams;
 		let n = new Set(e.length ? e : [t]);
 		return this.teams.filter((e) => n.has(e.name));
 	}
@@ -1100,12 +1100,12 @@ var Xt = class {
 		return e.some((e) => this.principal?.roles?.includes(e));
 	}
 	get leading() {
-		return this.has(...nn);
+		return this.has(...rn);
 	}
 	async #i() {
 		let e = await this.api.get("/v1/teams", { pageSize: 1e3 }).catch(() => void 0);
 		this.teams = e?.teams ?? [];
-		let t = at(tn, "sessionStorage");
+		let t = ot(nn, "sessionStorage");
 		if (!this.#e && this.choosableTeams.some((e) => e.name === t) && (this.#e = t), this.principal && !this.principal.leads) {
 			let { subject: e } = this.principal;
 			this.principal.leads = this.teams.filter((t) => e && t.lead === e).map((e) => e.name);
@@ -1115,20 +1115,20 @@ var Xt = class {
 	#a() {
 		this.dispatchEvent(new Event("change"));
 	}
-}, an, on = new EventTarget();
-function sn() {
-	return an ??= new rn(), an;
-}
-function cn(e) {
-	let t = an;
-	an = e, on.dispatchEvent(new CustomEvent("replaced", { detail: t }));
+}, on, sn = new EventTarget();
+function cn() {
+	return on ??= new an(), on;
 }
 function ln(e) {
+	let t = on;
+	on = e, sn.dispatchEvent(new CustomEvent("replaced", { detail: t }));
+}
+function un(e) {
 	let t = (t) => e(t.detail);
-	return on.addEventListener("replaced", t), () => on.removeEventListener("replaced", t);
+	return sn.addEventListener("replaced", t), () => sn.removeEventListener("replaced", t);
 }
 // src/parts/styles.ts
-var O = o`
+var D = o`
   :host {
     display: block;
     font: var(--zt-text) / 1.55 var(--zt-font);
@@ -1298,25 +1298,25 @@ var O = o`
   }
 `;
 // \0@oxc-project+runtime@0.156.0/helpers/esm/decorate.js
-function k(e, t, n, r) {
+function O(e, t, n, r) {
 	var i = arguments.length, a = i < 3 ? t : r === null ? r = Object.getOwnPropertyDescriptor(t, n) : r, o;
 	if (typeof Reflect == "object" && typeof Reflect.decorate == "function") a = Reflect.decorate(e, t, n, r);
 	else for (var s = e.length - 1; s >= 0; s--) (o = e[s]) && (a = (i < 3 ? o(a) : i > 3 ? o(t, n, a) : o(t, n)) || a);
 	return i > 3 && a && Object.defineProperty(t, n, a), a;
 }
 // src/kit/page.ts
-var un = class extends $e {
+var dn = class extends et {
 	static {
-		this.styles = O;
+		this.styles = D;
 	}
 	#e;
 	connectedCallback() {
-		super.connectedCallback(), this.#e = _t(() => this.requestUpdate());
+		super.connectedCallback(), this.#e = vt(() => this.requestUpdate());
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback(), this.#e?.();
 	}
-}, A = class extends un {
+}, k = class extends dn {
 	constructor(...e) {
 		super(...e), this.changed = () => this.hostChanged();
 	}
@@ -1330,8 +1330,8 @@ var un = class extends $e {
 				composed: !0
 			})), this.host = e.host ?? this.makeHost();
 		}
-		this.host.addEventListener("change", this.changed), this.#e = ln((e) => {
-			this.host === e && this.moveTo(sn());
+		this.host.addEventListener("change", this.changed), this.#e = un((e) => {
+			this.host === e && this.moveTo(cn());
 		});
 	}
 	disconnectedCallback() {
@@ -1341,7 +1341,7 @@ var un = class extends $e {
 		this.host.removeEventListener("change", this.changed), this.host = e, this.host.addEventListener("change", this.changed), this.requestUpdate();
 	}
 	makeHost() {
-		return sn();
+		return cn();
 	}
 	hostChanged() {
 		this.requestUpdate();
@@ -1351,25 +1351,25 @@ var un = class extends $e {
 			e.composedPath()[0] !== this && (e.stopPropagation(), e.detail.host = this.host);
 		});
 	}
-}, dn = class extends A {
+}, fn = class extends k {
 	#e;
 	constructor() {
 		super(), this.apiBase = "", this.locale = "", this.team = "", this.argument = "", this.offerHost();
 	}
 	makeHost() {
-		return this.apiBase || this.tokenProvider ? new rn(this.apiBase, this.tokenProvider) : sn();
+		return this.apiBase || this.tokenProvider ? new an(this.apiBase, this.tokenProvider) : cn();
 	}
 	connectedCallback() {
-		this.locale && mt(this.locale, !1), super.connectedCallback(), this.lang = pt(), this.#t();
+		this.locale && ht(this.locale, !1), super.connectedCallback(), this.lang = mt(), this.#t();
 	}
 	#t() {
 		this.#e = void 0, setTimeout(() => {
 			let { host: e } = this;
-			this.isConnected && e.start().then(() => this.hostChanged(), (e) => this.tell("zt-signed-out", { status: e instanceof Kt ? e.status : 0 }));
+			this.isConnected && e.start().then(() => this.hostChanged(), (e) => this.tell("zt-signed-out", { status: e instanceof qt ? e.status : 0 }));
 		});
 	}
 	willUpdate(e) {
-		super.willUpdate(e), this.lang = pt(), e.has("locale") && this.locale && mt(this.locale, !1), (e.has("tokenProvider") || e.has("apiBase")) && this.hasUpdated && this.moveTo(this.makeHost()), e.has("team") && this.hasUpdated && this.hostChanged();
+		super.willUpdate(e), this.lang = mt(), e.has("locale") && this.locale && ht(this.locale, !1), (e.has("tokenProvider") || e.has("apiBase")) && this.hasUpdated && this.moveTo(this.makeHost()), e.has("team") && this.hasUpdated && this.hostChanged();
 	}
 	moveTo(e) {
 		super.moveTo(e), this.#t();
@@ -1396,8 +1396,8 @@ var un = class extends $e {
 		}));
 	}
 };
-k([h({ attribute: "api-base" })], dn.prototype, "apiBase", void 0), k([h()], dn.prototype, "locale", void 0), k([h()], dn.prototype, "team", void 0), k([h()], dn.prototype, "argument", void 0), k([h({ attribute: !1 })], dn.prototype, "tokenProvider", void 0);
-var j = class {
+O([m({ attribute: "api-base" })], fn.prototype, "apiBase", void 0), O([m()], fn.prototype, "locale", void 0), O([m()], fn.prototype, "team", void 0), O([m()], fn.prototype, "argument", void 0), O([m({ attribute: !1 })], fn.prototype, "tokenProvider", void 0);
+var A = class {
 	#e;
 	#t;
 	constructor(e, t, n = 0) {
@@ -1424,21 +1424,21 @@ var j = class {
 			this.value = t, this.failure = void 0, this.readAt = Date.now();
 		} catch (t) {
 			if (e.signal.aborted) return;
-			this.failure = t instanceof Kt ? t : new Kt(1);
+			this.failure = t instanceof qt ? t : new qt(1);
 		} finally {
 			this.#t === e && (this.loading = !1, this.element.requestUpdate());
 		}
 	}
 };
 // src/kit/router.ts
-function fn(e, t = "") {
+function pn(e, t = "") {
 	return t ? `#/${e}/${encodeURIComponent(t)}` : `#/${e}`;
 }
-function pn(e, t = "") {
-	location.hash = fn(e, t);
+function mn(e, t = "") {
+	location.hash = pn(e, t);
 }
 // src/messages/leave.ts
-var M = v({
+var j = _({
 	title: {
 		zh: "请假",
 		en: "Leave"
@@ -2063,7 +2063,7 @@ var M = v({
 		zh: "进候补",
 		en: "Put in line"
 	}
-}), mn = v({
+}), hn = _({
 	leave_type: {
 		zh: "假别",
 		en: "leave type"
@@ -2252,7 +2252,7 @@ var M = v({
 		zh: "近 30 天换班次数",
 		en: "swaps in 30 days"
 	}
-}), hn = v({
+}), gn = _({
 	yes: {
 		zh: "是",
 		en: "yes"
@@ -2357,7 +2357,7 @@ var M = v({
 		zh: "全中心",
 		en: "for the centre"
 	}
-}), gn = v({
+}), _n = _({
 	ANNUAL: {
 		zh: "年休假",
 		en: "Annual leave"
@@ -2422,7 +2422,7 @@ var M = v({
 		zh: "休假",
 		en: "On leave"
 	}
-}), _n = v({
+}), vn = _({
 	DIRECT: {
 		zh: "换班",
 		en: "exchange"
@@ -2439,71 +2439,71 @@ var M = v({
 		zh: "换班市场（换回）",
 		en: "market, in return for a shift"
 	}
-}), vn = Object.keys(mn.catalogue);
-function yn(e = "") {
-	return e in mn.catalogue ? mn(e) : e.replace(/_(permille|milli|minutes)$/, "").replaceAll("_", " ");
-}
+}), yn = Object.keys(hn.catalogue);
 function bn(e = "") {
-	return e in gn.catalogue ? gn(e) : e;
+	return e in hn.catalogue ? hn(e) : e.replace(/_(permille|milli|minutes)$/, "").replaceAll("_", " ");
 }
-function xn(e = "", t = "", n = "") {
-	if (t === "") return hn("unknown");
-	if (t === "true" || t === "false") return hn(t === "true" ? "yes" : "no");
-	if (e === "leave_type") return t.split(",").map((e) => bn(e.trim())).join(" / ");
-	if (e === "kind" && t in _n.catalogue) return _n(t);
-	if (/^\d{4}-\d\d-\d\dT/.test(t)) return S(t);
-	if (/^\d{4}-\d\d-\d\d$/.test(t)) return C(t);
+function xn(e = "") {
+	return e in _n.catalogue ? _n(e) : e;
+}
+function Sn(e = "", t = "", n = "") {
+	if (t === "") return gn("unknown");
+	if (t === "true" || t === "false") return gn(t === "true" ? "yes" : "no");
+	if (e === "leave_type") return t.split(",").map((e) => xn(e.trim())).join(" / ");
+	if (e === "kind" && t in vn.catalogue) return vn(t);
+	if (/^\d{4}-\d\d-\d\dT/.test(t)) return x(t);
+	if (/^\d{4}-\d\d-\d\d$/.test(t)) return S(t);
 	let r = Number(t);
 	if (!Number.isFinite(r)) return t;
 	switch (n || /_(permille|milli|minutes|dates)$/.exec(e)?.[1] || (e === "minutes" ? "minutes" : "")) {
-		case "permille": return b(r, 1);
-		case "percent": return b(r * 10, 1);
-		case "minutes": return /balance|charge|^minutes$/.test(e) ? Pt(r) : Mt(r);
-		case "milli": return hn("people", { n: wt(r / 1e3, !0) });
-		case "agents": return hn("people", { n: wt(r) });
+		case "permille": return y(r, 1);
+		case "percent": return y(r * 10, 1);
+		case "minutes": return /balance|charge|^minutes$/.test(e) ? Ft(r) : Nt(r);
+		case "milli": return gn("people", { n: Tt(r / 1e3, !0) });
+		case "agents": return gn("people", { n: Tt(r) });
 		case "days":
-		case "dates": return hn("days", { n: t });
-		default: return y(r, Number.isInteger(r) ? 0 : 2);
+		case "dates": return gn("days", { n: t });
+		default: return v(r, Number.isInteger(r) ? 0 : 2);
 	}
 }
-var Sn = (e) => xn(e.key, e.value, e.unit);
-function Cn(e) {
-	return e && e in hn.catalogue ? hn(e) : "";
-}
+var Cn = (e) => Sn(e.key, e.value, e.unit);
 function wn(e) {
-	return hn(e ?? "OUTCOME_UNSPECIFIED");
+	return e && e in gn.catalogue ? gn(e) : "";
 }
 function Tn(e) {
+	return gn(e ?? "OUTCOME_UNSPECIFIED");
+}
+function En(e) {
 	return e === "OUTCOME_ALLOW" || e === "OUTCOME_ALLOW_WITH_REVIEW" ? "good" : e === "OUTCOME_ESCALATE" ? "watch" : e === "OUTCOME_DENY" ? "bad" : "";
 }
-function En({ fact: e, comparison: t, value: n }) {
-	let r = yn(e);
-	return t === "COMPARISON_EQUAL" && (n === "true" || n === "false") ? n === "true" ? r : hn("not", { fact: r }) : hn("condition", {
+function Dn({ fact: e, comparison: t, value: n }) {
+	let r = bn(e);
+	return t === "COMPARISON_EQUAL" && (n === "true" || n === "false") ? n === "true" ? r : gn("not", { fact: r }) : gn("condition", {
 		fact: r,
-		comparison: Cn(t),
-		value: xn(e, n)
+		comparison: wn(t),
+		value: Sn(e, n)
 	});
 }
-function Dn(e) {
-	let t = e.fact ? xn(e.fact, e.limit ?? "0") : hn("uses", { n: e.limit ?? "0" }), n = {
-		per: kn(e.per),
-		period: On(e.period),
+function On(e) {
+	let t = e.fact ? Sn(e.fact, e.limit ?? "0") : gn("uses", { n: e.limit ?? "0" }), n = {
+		per: An(e.per),
+		period: kn(e.period),
 		limit: t,
-		fact: yn(e.fact)
+		fact: bn(e.fact)
 	};
-	return hn(e.fact ? "budgetOf" : "budget", n);
+	return gn(e.fact ? "budgetOf" : "budget", n);
 }
-var On = (e = "DAY") => hn(e), kn = (e = "PERSON") => hn(e), An = v({ hoursDays: {
+var kn = (e = "DAY") => gn(e), An = (e = "PERSON") => gn(e), jn = _({ hoursDays: {
 	zh: "{hours}（{days} 天）",
 	en: "{hours} ({days} {days|day|days})"
-} }), jn = 480;
-function Mn(e, t = "") {
-	return _(e.find((e) => e.code === t)?.title) || bn(t);
+} }), Mn = 480;
+function Nn(e, t = "") {
+	return g(e.find((e) => e.code === t)?.title) || xn(t);
 }
-function Nn(e) {
-	return M(e ?? "LEAVE_STATE_PENDING");
+function Pn(e) {
+	return j(e ?? "LEAVE_STATE_PENDING");
 }
-var Pn = {
+var Fn = {
 	LEAVE_STATE_PENDING: "watch",
 	LEAVE_STATE_PENDING_SECOND: "watch",
 	LEAVE_STATE_WAITING: "accent",
@@ -2512,37 +2512,37 @@ var Pn = {
 	LEAVE_STATE_REJECTED: "bad",
 	LEAVE_STATE_RECALLED: "bad",
 	LEAVE_STATE_EVIDENCE_DUE: "watch"
-}, Fn = (e) => Pn[e ?? "LEAVE_STATE_PENDING"] ?? "", In = {
+}, In = (e) => Fn[e ?? "LEAVE_STATE_PENDING"] ?? "", Ln = {
 	CERTAIN: "good",
 	LIKELY: "good",
 	PERSON_DECIDES: "watch",
 	UNLIKELY: "bad",
 	IMPOSSIBLE: "bad"
 };
-function Ln(e) {
-	return e && e in In ? {
-		word: M(e),
-		tone: In[e]
+function Rn(e) {
+	return e && e in Ln ? {
+		word: j(e),
+		tone: Ln[e]
 	} : {
 		word: e ?? "",
 		tone: ""
 	};
 }
-function Rn(e, t = jn) {
-	let n = Math.round(e / (t || jn) * 100) / 100;
-	return y(n, Number.isInteger(n) ? 0 : Number.isInteger(n * 10) ? 1 : 2);
+function zn(e, t = Mn) {
+	let n = Math.round(e / (t || Mn) * 100) / 100;
+	return v(n, Number.isInteger(n) ? 0 : Number.isInteger(n * 10) ? 1 : 2);
 }
-function zn(e, t = jn) {
-	return An("hoursDays", {
-		hours: Pt(e),
-		days: Rn(e, t)
+function Bn(e, t = Mn) {
+	return jn("hoursDays", {
+		hours: Ft(e),
+		days: zn(e, t)
 	});
 }
-function Bn(e) {
+function Vn(e) {
 	let t = `cause.${e.cause ?? ""}`;
-	return t in M.catalogue ? M(t) : Nn(e.toState);
+	return t in j.catalogue ? j(t) : Pn(e.toState);
 }
-function Vn(e, t = Date.now()) {
+function Hn(e, t = Date.now()) {
 	switch (e.state) {
 		case "LEAVE_STATE_PENDING":
 		case "LEAVE_STATE_PENDING_SECOND": return ["change", "withdraw"];
@@ -2552,42 +2552,42 @@ function Vn(e, t = Date.now()) {
 		default: return [];
 	}
 }
-function Hn(e, t) {
+function Un(e, t) {
 	let [n = "", ...r] = e.split(":"), i = `account.${n}`;
-	return i in M.catalogue ? M(i, n === "emp" ? {
-		type: Mn(t, r.at(-2)),
+	return i in j.catalogue ? j(i, n === "emp" ? {
+		type: Nn(t, r.at(-2)),
 		lot: r.at(-1) ?? ""
 	} : {
-		type: Mn(t, r[0]),
+		type: Nn(t, r[0]),
 		lot: ""
 	}) : e;
 }
-var Un = o`
+var Wn = o`
   .tabs a { padding: 3px 12px; min-height: 28px; line-height: 22px; border-radius: 4px; color: var(--zt-ink-soft); font-weight: 550; font-size: var(--zt-text-small); white-space: nowrap; }
   .tabs a:hover { color: var(--zt-ink); text-decoration: none; }
   .tabs a[aria-current="page"] { background: var(--zt-raised); color: var(--zt-ink); box-shadow: var(--zt-shadow); }
   @media (width < 760px) { .tabs { order: 3; width: 100%; } .tabs a { flex: 1; text-align: center; padding: 5px 4px; } }
 `;
-function Wn(e, t) {
+function Gn(e, t) {
 	let n = [
-		["leave", M("title")],
-		["balance", M("balance")],
-		["leave-calendar", M("calendar")]
+		["leave", j("title")],
+		["balance", j("balance")],
+		["leave-calendar", j("calendar")]
 	];
-	return d`<nav class="segments tabs" aria-label=${M("parts")}>${n.map(([n, r]) => d`<a href=${fn(n)} aria-current=${n === e ? "page" : "false"} @click=${() => t(n)}>${r}</a>`)}</nav>`;
+	return u`<nav class="segments tabs" aria-label=${j("parts")}>${n.map(([n, r]) => u`<a href=${pn(n)} aria-current=${n === e ? "page" : "false"} @click=${() => t(n)}>${r}</a>`)}</nav>`;
 }
 // node_modules/lit-html/directive.js
-var Gn = {
+var Kn = {
 	ATTRIBUTE: 1,
 	CHILD: 2,
 	PROPERTY: 3,
 	BOOLEAN_ATTRIBUTE: 4,
 	EVENT: 5,
 	ELEMENT: 6
-}, Kn = (e) => (...t) => ({
+}, qn = (e) => (...t) => ({
 	_$litDirective$: e,
 	values: t
-}), qn = class {
+}), Jn = class {
 	constructor(e) {}
 	get _$AU() {
 		return this._$AM._$AU;
@@ -2601,55 +2601,55 @@ var Gn = {
 	update(e, t) {
 		return this.render(...t);
 	}
-}, Jn = Kn(class extends qn {
+}, Yn = qn(class extends Jn {
 	render(e) {
-		return Fe;
+		return Ie;
 	}
 	update(e, [t]) {
 		let { style: n } = e.element;
 		for (let [e, r] of Object.entries(t)) n.setProperty(e, r);
-		return Fe;
+		return Ie;
 	}
-}), Yn = {
-	today: f`<path d="M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0M12 7v5l3.5 2"/>`,
-	inbox: f`<path d="M4 13l2.6-7.2A1.3 1.3 0 0 1 7.8 5h8.4c.5 0 1 .3 1.2.8L20 13v5a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18zM4 13h4.5l1.2 2.5h4.6l1.2-2.5H20"/>`,
-	roster: f`<path d="M4 6.5A1.5 1.5 0 0 1 5.5 5h13A1.5 1.5 0 0 1 20 6.5v12a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18.500zM4 10h16M8 3v4M16 3v4M7.500 13.500h4M12.500 16.500h4"/>`,
-	leave: f`<path d="M5 20c5-1 11-5 13-15c-9-1-14 4-14 9c0 2 .5 3.500 1.500 4.500M4 20c2-6 5-9 9-11"/>`,
-	people: f`<path d="M9 11.500a3.500 3.500 0 1 0 0-7a3.500 3.500 0 0 0 0 7M2.500 19.500c.4-3.300 3-5.500 6.500-5.500s6.100 2.200 6.500 5.500M16 5a3.200 3.200 0 0 1 0 6.200M18 14.500c2 .7 3.300 2.500 3.500 5"/>`,
-	handover: f`<path d="M4 8h13l-3.500-3.500M20 16H7l3.500 3.500"/>`,
-	swap: f`<path d="M7 4L3.500 7.500L7 11M3.500 7.500H16M17 13l3.500 3.500L17 20M20.500 16.500H8"/>`,
-	policy: f`<path d="M12 3l7.500 2.800v5.700c0 4.500-3 7.800-7.500 9.500c-4.500-1.700-7.500-5-7.500-9.500V5.800zM8.500 12l2.500 2.500l4.500-5"/>`,
-	decision: f`<path d="M12 4v16M7 20h10M5 7.500h14M5 7.500l-2.500 6h5zM19 7.500l-2.500 6h5z"/>`,
-	check: f`<path d="M5 12.500l4.500 4.500L19 7.500"/>`,
-	cross: f`<path d="M6 6l12 12M18 6L6 18"/>`,
-	clock: f`<path d="M3.500 12a8.500 8.500 0 1 0 17 0a8.500 8.500 0 1 0 -17 0M12 7.500V12l3 2"/>`,
-	warning: f`<path d="M12 4L2.800 19.500h18.400zM12 10v4.500M12 17v.2"/>`,
-	info: f`<path d="M3.500 12a8.500 8.500 0 1 0 17 0a8.500 8.500 0 1 0 -17 0M12 11v5M12 8v.2"/>`,
-	refresh: f`<path d="M19.500 12a7.500 7.500 0 1 1-2.300-5.400M19.500 4v4h-4"/>`,
-	out: f`<path d="M10 4.500H6A1.500 1.500 0 0 0 4.500 6v12A1.500 1.500 0 0 0 6 19.500h4M14.500 8l4 4l-4 4M18 12H9"/>`,
-	sun: f`<path d="M8 12a4 4 0 1 0 8 0a4 4 0 1 0 -8 0M12 3v2M12 19v2M3 12h2M19 12h2M5.600 5.600l1.400 1.400M17 17l1.400 1.400M18.400 5.600L17 7M7 17l-1.400 1.400"/>`,
-	moon: f`<path d="M20 14.500A8.500 8.500 0 0 1 9.500 4a8.500 8.500 0 1 0 10.500 10.500z"/>`,
-	system: f`<path d="M3.500 6A1.500 1.500 0 0 1 5 4.500h14A1.500 1.500 0 0 1 20.500 6v9a1.500 1.500 0 0 1-1.500 1.500H5A1.500 1.500 0 0 1 3.500 15zM9 20h6M12 16.500V20"/>`,
-	language: f`<path d="M3.500 12a8.500 8.500 0 1 0 17 0a8.500 8.500 0 1 0 -17 0M3.500 12h17M12 3.500c3 3 3 14 0 17c-3-3-3-14 0-17"/>`,
-	back: f`<path d="M14.500 5.500L8 12l6.500 6.500"/>`,
-	next: f`<path d="M9.500 5.500L16 12l-6.500 6.500"/>`,
-	down: f`<path d="M5.500 9.500L12 16l6.500-6.500"/>`,
-	person: f`<path d="M12 11.500a4 4 0 1 0 0-8a4 4 0 0 0 0 8M4.500 20.500c.5-4 3.500-6 7.500-6s7 2 7.500 6"/>`,
-	table: f`<path d="M4 6.500A1.500 1.500 0 0 1 5.500 5h13A1.500 1.500 0 0 1 20 6.500v11a1.500 1.500 0 0 1-1.500 1.500h-13A1.500 1.500 0 0 1 4 17.500zM4 10h16M10 10v9"/>`,
-	more: f`<path d="M6 12h.01M12 12h.01M18 12h.01" stroke-width="2.600"/>`,
-	hand: f`<path d="M8 12V6a1.500 1.500 0 0 1 3 0v5V4.500a1.500 1.500 0 0 1 3 0V11V6a1.500 1.500 0 0 1 3 0v8c0 4-2.500 6.500-6 6.500c-3 0-4.500-1.500-5.500-3.500L4 13.500c-.4-1 .2-1.700 1-1.900c.8-.2 1.600.2 2 1z"/>`,
-	demand: f`<path d="M4 19.500h16M5.500 16V11M10 16V6M14.500 16V9M19 16v-4"/>`,
-	plus: f`<path d="M12 5v14M5 12h14"/>`,
-	pin: f`<path d="M12 21c-4.500-4.600-6.500-8-6.500-11a6.500 6.500 0 0 1 13 0c0 3-2 6.400-6.500 11zM12 12.500a2.500 2.500 0 1 0 0-5a2.500 2.500 0 0 0 0 5"/>`
+}), Xn = {
+	today: d`<path d="M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0M12 7v5l3.5 2"/>`,
+	inbox: d`<path d="M4 13l2.6-7.2A1.3 1.3 0 0 1 7.8 5h8.4c.5 0 1 .3 1.2.8L20 13v5a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18zM4 13h4.5l1.2 2.5h4.6l1.2-2.5H20"/>`,
+	roster: d`<path d="M4 6.5A1.5 1.5 0 0 1 5.5 5h13A1.5 1.5 0 0 1 20 6.5v12a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18.500zM4 10h16M8 3v4M16 3v4M7.500 13.500h4M12.500 16.500h4"/>`,
+	leave: d`<path d="M5 20c5-1 11-5 13-15c-9-1-14 4-14 9c0 2 .5 3.500 1.500 4.500M4 20c2-6 5-9 9-11"/>`,
+	people: d`<path d="M9 11.500a3.500 3.500 0 1 0 0-7a3.500 3.500 0 0 0 0 7M2.500 19.500c.4-3.300 3-5.500 6.500-5.500s6.100 2.200 6.500 5.500M16 5a3.200 3.200 0 0 1 0 6.200M18 14.500c2 .7 3.300 2.500 3.500 5"/>`,
+	handover: d`<path d="M4 8h13l-3.500-3.500M20 16H7l3.500 3.500"/>`,
+	swap: d`<path d="M7 4L3.500 7.500L7 11M3.500 7.500H16M17 13l3.500 3.500L17 20M20.500 16.500H8"/>`,
+	policy: d`<path d="M12 3l7.500 2.800v5.700c0 4.500-3 7.800-7.500 9.500c-4.500-1.700-7.500-5-7.500-9.500V5.800zM8.500 12l2.500 2.500l4.500-5"/>`,
+	decision: d`<path d="M12 4v16M7 20h10M5 7.500h14M5 7.500l-2.500 6h5zM19 7.500l-2.500 6h5z"/>`,
+	check: d`<path d="M5 12.500l4.500 4.500L19 7.500"/>`,
+	cross: d`<path d="M6 6l12 12M18 6L6 18"/>`,
+	clock: d`<path d="M3.500 12a8.500 8.500 0 1 0 17 0a8.500 8.500 0 1 0 -17 0M12 7.500V12l3 2"/>`,
+	warning: d`<path d="M12 4L2.800 19.500h18.400zM12 10v4.500M12 17v.2"/>`,
+	info: d`<path d="M3.500 12a8.500 8.500 0 1 0 17 0a8.500 8.500 0 1 0 -17 0M12 11v5M12 8v.2"/>`,
+	refresh: d`<path d="M19.500 12a7.500 7.500 0 1 1-2.300-5.400M19.500 4v4h-4"/>`,
+	out: d`<path d="M10 4.500H6A1.500 1.500 0 0 0 4.500 6v12A1.500 1.500 0 0 0 6 19.500h4M14.500 8l4 4l-4 4M18 12H9"/>`,
+	sun: d`<path d="M8 12a4 4 0 1 0 8 0a4 4 0 1 0 -8 0M12 3v2M12 19v2M3 12h2M19 12h2M5.600 5.600l1.400 1.400M17 17l1.400 1.400M18.400 5.600L17 7M7 17l-1.400 1.400"/>`,
+	moon: d`<path d="M20 14.500A8.500 8.500 0 0 1 9.500 4a8.500 8.500 0 1 0 10.500 10.500z"/>`,
+	system: d`<path d="M3.500 6A1.500 1.500 0 0 1 5 4.500h14A1.500 1.500 0 0 1 20.500 6v9a1.500 1.500 0 0 1-1.500 1.500H5A1.500 1.500 0 0 1 3.500 15zM9 20h6M12 16.500V20"/>`,
+	language: d`<path d="M3.500 12a8.500 8.500 0 1 0 17 0a8.500 8.500 0 1 0 -17 0M3.500 12h17M12 3.500c3 3 3 14 0 17c-3-3-3-14 0-17"/>`,
+	back: d`<path d="M14.500 5.500L8 12l6.500 6.500"/>`,
+	next: d`<path d="M9.500 5.500L16 12l-6.500 6.500"/>`,
+	down: d`<path d="M5.500 9.500L12 16l6.500-6.500"/>`,
+	person: d`<path d="M12 11.500a4 4 0 1 0 0-8a4 4 0 0 0 0 8M4.500 20.500c.5-4 3.500-6 7.500-6s7 2 7.500 6"/>`,
+	table: d`<path d="M4 6.500A1.500 1.500 0 0 1 5.500 5h13A1.500 1.500 0 0 1 20 6.500v11a1.500 1.500 0 0 1-1.500 1.500h-13A1.500 1.500 0 0 1 4 17.500zM4 10h16M10 10v9"/>`,
+	more: d`<path d="M6 12h.01M12 12h.01M18 12h.01" stroke-width="2.600"/>`,
+	hand: d`<path d="M8 12V6a1.500 1.500 0 0 1 3 0v5V4.500a1.500 1.500 0 0 1 3 0V11V6a1.500 1.500 0 0 1 3 0v8c0 4-2.500 6.500-6 6.500c-3 0-4.500-1.500-5.500-3.500L4 13.500c-.4-1 .2-1.700 1-1.900c.8-.2 1.600.2 2 1z"/>`,
+	demand: d`<path d="M4 19.500h16M5.500 16V11M10 16V6M14.500 16V9M19 16v-4"/>`,
+	plus: d`<path d="M12 5v14M5 12h14"/>`,
+	pin: d`<path d="M12 21c-4.500-4.600-6.500-8-6.500-11a6.500 6.500 0 0 1 13 0c0 3-2 6.400-6.500 11zM12 12.500a2.500 2.500 0 1 0 0-5a2.500 2.500 0 0 0 0 5"/>`
 };
-function N(e, t = 18) {
-	return d`<svg
+function M(e, t = 18) {
+	return u`<svg
     width=${t} height=${t} viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.7"
     stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false"
-  >${Yn[e]}</svg>`;
+  >${Xn[e]}</svg>`;
 }
 // src/parts/shapes.ts
-var Xn = v({
+var Zn = _({
 	again: {
 		zh: "重试",
 		en: "Try again"
@@ -2662,53 +2662,53 @@ var Xn = v({
 		zh: "正在读取",
 		en: "Loading"
 	}
-}), Zn = 6;
-function Qn(e, t = "") {
+}), Qn = 6;
+function $n(e, t = "") {
 	let n = 0;
 	for (let t of e) n = n * 31 + t.codePointAt(0) >>> 0;
-	return d`<span class="avatar ${t} tint-${n % Zn}" aria-hidden="true">${$n(e)}</span>`;
+	return u`<span class="avatar ${t} tint-${n % Qn}" aria-hidden="true">${er(e)}</span>`;
 }
-function $n(e) {
+function er(e) {
 	return /\p{Script=Han}/u.test(e) ? [...e].slice(-2).join("") : e.split(/[\s-]+/).filter(Boolean).slice(0, 2).map((e) => [...e][0].toUpperCase()).join("");
 }
-function P(e, t, n = p) {
-	return d`<div class="empty">${N(e, 28)}<p>${t}</p>${n}</div>`;
+function N(e, t, n = f) {
+	return u`<div class="empty">${M(e, 28)}<p>${t}</p>${n}</div>`;
 }
-function F(e = 6) {
-	return d`<div class="skeleton" role="status">
-    <span class="unseen">${Xn("loading")}</span>${Array.from({ length: e }, () => d`<i></i>`)}
+function P(e = 6) {
+	return u`<div class="skeleton" role="status">
+    <span class="unseen">${Zn("loading")}</span>${Array.from({ length: e }, () => u`<i></i>`)}
   </div>`;
 }
-function I(e, t) {
-	return d`<div class="notice bad" role="alert">
-    ${N("warning")}
+function F(e, t) {
+	return u`<div class="notice bad" role="alert">
+    ${M("warning")}
     <div class="grow">
       <p>${e.message}</p>
-      ${e.traceId ? d`<p class="tiny">${Xn("trace", { id: e.traceId })}</p>` : p}
+      ${e.traceId ? u`<p class="tiny">${Zn("trace", { id: e.traceId })}</p>` : f}
     </div>
-    <button class="button small" @click=${t}>${Xn("again")}</button>
+    <button class="button small" @click=${t}>${Zn("again")}</button>
   </div>`;
 }
-var er = {
+var tr = {
 	TONE_GOOD: "good",
 	TONE_WATCH: "watch",
 	TONE_BAD: "bad"
 };
-function tr(e) {
-	return er[e ?? ""] ?? "";
+function nr(e) {
+	return tr[e ?? ""] ?? "";
 }
 // src/pages/zt-balance.ts
-var nr = 60, rr = 50, ir = class extends dn {
+var rr = 60, ir = 50, ar = class extends fn {
 	constructor(...e) {
-		super(...e), this.chosen = "", this.people = [], this.type = "", this.asOf = D(), this.#e = rr, this.#t = new j(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#n = new j(this, (e) => this.host.api.get(`/v1/${this.#i}/leaveBalance`, { asOfDate: this.asOf }, e)), this.#r = new j(this, (e) => this.host.api.get(`/v1/${this.#i}/ledgerEntries`, {
+		super(...e), this.chosen = "", this.people = [], this.type = "", this.asOf = E(), this.#e = ir, this.#t = new A(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#n = new A(this, (e) => this.host.api.get(`/v1/${this.#i}/leaveBalance`, { asOfDate: this.asOf }, e)), this.#r = new A(this, (e) => this.host.api.get(`/v1/${this.#i}/ledgerEntries`, {
 			leaveType: this.type,
 			pageSize: this.#e
 		}, e));
 	}
 	static {
 		this.styles = [
-			O,
-			Un,
+			D,
+			Wn,
 			o`
       .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(300px, 1fr)); gap: 16px; }
       .type { padding: 14px 16px; display: grid; gap: 10px; align-content: start; }
@@ -2763,8 +2763,8 @@ var nr = 60, rr = 50, ir = class extends dn {
 		return this.#t.value?.leaveTypes ?? [];
 	}
 	render() {
-		return d`<div class="page">
-      <header><h1>${M("balance")}</h1>${this.#s()}<span class="grow"></span>${Wn("balance", (e) => this.tell("zt-navigate", {
+		return u`<div class="page">
+      <header><h1>${j("balance")}</h1>${this.#s()}<span class="grow"></span>${Gn("balance", (e) => this.tell("zt-navigate", {
 			page: e,
 			argument: ""
 		}))}</header>
@@ -2773,92 +2773,1229 @@ var nr = 60, rr = 50, ir = class extends dn {
     </div>`;
 	}
 	#s() {
-		return d`<div class="who">
-      ${this.people.length > 1 ? d`<select class="input" aria-label=${M("person")} @change=${(e) => {
+		return u`<div class="who">
+      ${this.people.length > 1 ? u`<select class="input" aria-label=${j("person")} @change=${(e) => {
 			this.chosen = e.target.value, this.#a();
 		}}>
-            ${this.people.map((e) => d`<option value=${e.name} ?selected=${e.name === this.#i}>${e.displayName} ${e.employeeNo}</option>`)}</select>` : p}
-      <label class="row small soft">${M("asOf")}<input class="input" type="date" .value=${this.asOf}
+            ${this.people.map((e) => u`<option value=${e.name} ?selected=${e.name === this.#i}>${e.displayName} ${e.employeeNo}</option>`)}</select>` : f}
+      <label class="row small soft">${j("asOf")}<input class="input" type="date" .value=${this.asOf}
         @change=${(e) => {
-			this.asOf = e.target.value || D(), this.#n.load();
+			this.asOf = e.target.value || E(), this.#n.load();
 		}} /></label>
     </div>`;
 	}
 	#c() {
 		let { value: e, failure: t } = this.#n;
-		if (!e) return t ? I(t, () => void this.#n.load()) : d`<div class="panel">${F(6)}</div>`;
+		if (!e) return t ? F(t, () => void this.#n.load()) : u`<div class="panel">${P(6)}</div>`;
 		let n = (e.balances ?? []).filter((e) => e.grantedMinutes || e.takenMinutes || e.heldMinutes || e.lots?.length);
-		return n.length ? d`<div class="cards">${n.map((e) => this.#l(e))}</div>` : d`<div class="panel">${P("leave", M("noBalances"))}</div>`;
+		return n.length ? u`<div class="cards">${n.map((e) => this.#l(e))}</div>` : u`<div class="panel">${N("leave", j("noBalances"))}</div>`;
 	}
 	#l(e) {
 		let { freeMinutes: t = 0, takenMinutes: n = 0, heldMinutes: r = 0, lots: i = [] } = e;
-		return d`<section class="panel type">
-      <h2>${Mn(this.#o, e.leaveType)}</h2>
-      <p class="free"><b>${Pt(t)}</b><span class="soft">${M("free")} · ${M("days", { n: Rn(t, e.dayMinutes) })}</span></p>
+		return u`<section class="panel type">
+      <h2>${Nn(this.#o, e.leaveType)}</h2>
+      <p class="free"><b>${Ft(t)}</b><span class="soft">${j("free")} · ${j("days", { n: zn(t, e.dayMinutes) })}</span></p>
       <div class="bar" aria-hidden="true">
         ${[
 			["taken", n],
 			["held", r],
 			["rest", t]
-		].map(([e, t]) => t > 0 ? d`<i class=${e} ${Jn({ "--part": String(t) })}></i>` : p)}</div>
-      <p class="key"><span class="taken"><i></i>${M("taken")} ${Pt(n)}</span><span class="held"><i></i>${M("held")} ${Pt(r)}</span>
-        <span class="rest"><i></i>${M("free")} ${Pt(t)}</span><span>${M("granted")} ${Pt(e.grantedMinutes ?? 0)}</span></p>
-      ${i.length ? d`<ul class="lots" aria-label=${M("lots")}>${i.map((e) => this.#u(e))}</ul>` : p}
+		].map(([e, t]) => t > 0 ? u`<i class=${e} ${Yn({ "--part": String(t) })}></i>` : f)}</div>
+      <p class="key"><span class="taken"><i></i>${j("taken")} ${Ft(n)}</span><span class="held"><i></i>${j("held")} ${Ft(r)}</span>
+        <span class="rest"><i></i>${j("free")} ${Ft(t)}</span><span>${j("granted")} ${Ft(e.grantedMinutes ?? 0)}</span></p>
+      ${i.length ? u`<ul class="lots" aria-label=${j("lots")}>${i.map((e) => this.#u(e))}</ul>` : f}
     </section>`;
 	}
 	#u(e) {
-		let t = e.expiryDate ? Vt(this.asOf, e.expiryDate) : Infinity, n = t <= nr && (e.freeMinutes ?? 0) > 0, r = C(e.expiryDate, {
+		let t = e.expiryDate ? Ht(this.asOf, e.expiryDate) : Infinity, n = t <= rr && (e.freeMinutes ?? 0) > 0, r = S(e.expiryDate, {
 			year: "numeric",
 			month: "short",
 			day: "numeric"
-		}), i = e.expiryDate ? n ? M("expiresSoon", {
+		}), i = e.expiryDate ? n ? j("expiresSoon", {
 			date: r,
 			n: t
-		}) : M("expires", { date: r }) : M("never");
-		return d`<li><span>${M("lot", { lot: e.lot ?? "" })} ${e.statutory ? d`<span class="badge accent">${M("statutory")}</span>` : p}</span><b>${Pt(e.freeMinutes ?? 0)}</b>
-      <span class="tiny ${n ? "watch-text" : "faint"}">${(e.startDate ?? "") > this.asOf ? d`${M("startsLater", { date: C(e.startDate) })} · ` : p}${i}</span></li>`;
+		}) : j("expires", { date: r }) : j("never");
+		return u`<li><span>${j("lot", { lot: e.lot ?? "" })} ${e.statutory ? u`<span class="badge accent">${j("statutory")}</span>` : f}</span><b>${Ft(e.freeMinutes ?? 0)}</b>
+      <span class="tiny ${n ? "watch-text" : "faint"}">${(e.startDate ?? "") > this.asOf ? u`${j("startsLater", { date: S(e.startDate) })} · ` : f}${i}</span></li>`;
 	}
 	#d() {
 		let { value: e, failure: t } = this.#r, n = e?.ledgerEntries ?? [];
-		return d`<section class="panel" aria-labelledby="ledger">
-      <header><h2 id="ledger">${M("ledger")}</h2><span class="faint small grow">${M("ledgerAbout")}</span>
-        <select class="input" aria-label=${M("type")} @change=${(e) => {
+		return u`<section class="panel" aria-labelledby="ledger">
+      <header><h2 id="ledger">${j("ledger")}</h2><span class="faint small grow">${j("ledgerAbout")}</span>
+        <select class="input" aria-label=${j("type")} @change=${(e) => {
 			this.type = e.target.value, this.#r.load();
 		}}>
-          <option value="">${M("allTypes")}</option>
-          ${this.#o.filter((e) => e.needsBalance).map((e) => d`<option value=${e.code} ?selected=${e.code === this.type}>${Mn(this.#o, e.code)}</option>`)}
+          <option value="">${j("allTypes")}</option>
+          ${this.#o.filter((e) => e.needsBalance).map((e) => u`<option value=${e.code} ?selected=${e.code === this.type}>${Nn(this.#o, e.code)}</option>`)}
         </select></header>
-      ${t && !e ? d`<div class="body">${I(t, () => void this.#r.load())}</div>` : p}
-      ${e ? n.length ? this.#f(n, !!e.nextPageToken) : P("table", M("noEntries")) : t ? p : F(6)}
+      ${t && !e ? u`<div class="body">${F(t, () => void this.#r.load())}</div>` : f}
+      ${e ? n.length ? this.#f(n, !!e.nextPageToken) : N("table", j("noEntries")) : t ? f : P(6)}
     </section>`;
 	}
 	#f(e, t) {
-		return d`<div class="ledger"><table>
-      <thead><tr><th scope="col">${M("date")}</th><th scope="col">${M("what")}</th><th scope="col" class="right">${M("changeOf")}</th><th scope="col">${M("lines")}</th></tr></thead>
+		return u`<div class="ledger"><table>
+      <thead><tr><th scope="col">${j("date")}</th><th scope="col">${j("what")}</th><th scope="col" class="right">${j("changeOf")}</th><th scope="col">${j("lines")}</th></tr></thead>
       <tbody>${e.map((e) => this.#p(e))}</tbody></table>
-      ${t ? d`<button class="button small" @click=${() => {
+      ${t ? u`<button class="button small" @click=${() => {
 			this.#e += 200, this.#r.load();
-		}}>${M("more")}</button>` : p}</div>`;
+		}}>${j("more")}</button>` : f}</div>`;
 	}
 	#p(e) {
-		let t = e.freeChangeMinutes ?? 0, n = d`<b>${e.kind && e.kind in M.catalogue ? M(e.kind) : e.kind ?? ""}</b> <span class="soft">${Mn(this.#o, e.leaveType)}</span>`;
-		return d`<tr>
-      <td class="number soft">${C(e.effectiveDate, {
+		let t = e.freeChangeMinutes ?? 0, n = u`<b>${e.kind && e.kind in j.catalogue ? j(e.kind) : e.kind ?? ""}</b> <span class="soft">${Nn(this.#o, e.leaveType)}</span>`;
+		return u`<tr>
+      <td class="number soft">${S(e.effectiveDate, {
 			year: "numeric",
 			month: "short",
 			day: "numeric"
 		})}</td>
-      <td>${e.source?.startsWith("leaveRequests/") ? d`<a href=${fn("leave", e.source)} @click=${() => this.tell("zt-navigate", {
+      <td>${e.source?.startsWith("leaveRequests/") ? u`<a href=${pn("leave", e.source)} @click=${() => this.tell("zt-navigate", {
 			page: "leave",
 			argument: e.source
-		})}>${n}</a>` : n}${e.reverses ? d` <span class="badge">${M("reverses")}</span>` : p}</td>
-      <td class="right number ${t < 0 ? "bad-text" : t > 0 ? "good-text" : "faint"}">${ar(t)}</td>
-      <td><div class="both">${(e.lines ?? []).map((e) => d`<span>${Hn(e.account ?? "", this.#o)}</span><span>${ar(e.minutes ?? 0)}</span>`)}</div></td>
+		})}>${n}</a>` : n}${e.reverses ? u` <span class="badge">${j("reverses")}</span>` : f}</td>
+      <td class="right number ${t < 0 ? "bad-text" : t > 0 ? "good-text" : "faint"}">${or(t)}</td>
+      <td><div class="both">${(e.lines ?? []).map((e) => u`<span>${Un(e.account ?? "", this.#o)}</span><span>${or(e.minutes ?? 0)}</span>`)}</div></td>
     </tr>`;
 	}
 };
-k([g()], ir.prototype, "chosen", void 0), k([g()], ir.prototype, "people", void 0), k([g()], ir.prototype, "type", void 0), k([g()], ir.prototype, "asOf", void 0), ir = k([m("zt-balance")], ir);
-var ar = (e) => (e > 0 ? "+" : "") + Pt(e), L = v({
+O([h()], ar.prototype, "chosen", void 0), O([h()], ar.prototype, "people", void 0), O([h()], ar.prototype, "type", void 0), O([h()], ar.prototype, "asOf", void 0), ar = O([p("zt-balance")], ar);
+var or = (e) => (e > 0 ? "+" : "") + Ft(e), I = _({
+	title: {
+		zh: "工作日历",
+		en: "Working calendar"
+	},
+	year: {
+		zh: "{year} 年",
+		en: "{year}"
+	},
+	earlier: {
+		zh: "上一年",
+		en: "The year before"
+	},
+	later: {
+		zh: "下一年",
+		en: "The year after"
+	},
+	published: {
+		zh: "已发布：{number}",
+		en: "Published: {number}"
+	},
+	provisional: {
+		zh: "暂定：当年放假通知尚未导入，按《全国年节及纪念日放假办法》推算。",
+		en: "Provisional: the year's notice has not been brought in; this follows from the general rule."
+	},
+	import: {
+		zh: "导入放假通知",
+		en: "Import a notice"
+	},
+	holidays: {
+		zh: "放假安排",
+		en: "Holidays"
+	},
+	holiday: {
+		zh: "假期",
+		en: "Holiday"
+	},
+	off: {
+		zh: "放假",
+		en: "Days off"
+	},
+	days: {
+		zh: "天数",
+		en: "Days"
+	},
+	makeUp: {
+		zh: "调休上班",
+		en: "Make-up workdays"
+	},
+	counts: {
+		zh: "工作日 {work} 天 · 法定节假日 {law} 天",
+		en: "{work} workdays · {law} statutory {law|holiday|holidays}"
+	},
+	importAbout: {
+		zh: "CSV 或 Excel，每个假期一行：假期、放假首日、放假末日、调休上班（多个日期用分号隔开）。法定节假日依法自动标出。先核对，再生效。",
+		en: "CSV or Excel, a row a holiday: holiday, start date, end date, make-up (several with semicolons). Statutory days follow from the law. See what changes first."
+	},
+	file: {
+		zh: "文件",
+		en: "File"
+	},
+	yearField: {
+		zh: "年份",
+		en: "Year"
+	},
+	number: {
+		zh: "通知文号",
+		en: "Number of the notice"
+	},
+	check: {
+		zh: "核对",
+		en: "Check"
+	},
+	checking: {
+		zh: "正在核对…",
+		en: "Checking…"
+	},
+	importing: {
+		zh: "正在导入…",
+		en: "Importing…"
+	},
+	apply: {
+		zh: "生效",
+		en: "Put into force"
+	},
+	cancel: {
+		zh: "取消",
+		en: "Cancel"
+	},
+	changed: {
+		zh: "将改变 {n} 天的类别：",
+		en: "{n} {n|day changes|days change} class:"
+	},
+	unchanged: {
+		zh: "各天类别不变，只记录通知文号。",
+		en: "No day changes its class; the number of the notice is kept."
+	},
+	date: {
+		zh: "日期",
+		en: "Date"
+	},
+	before: {
+		zh: "原为",
+		en: "Was"
+	},
+	after: {
+		zh: "改为",
+		en: "Becomes"
+	},
+	badRows: {
+		zh: "有误的行",
+		en: "Wrong rows"
+	},
+	imported: {
+		zh: "{year} 年放假通知已生效。",
+		en: "The notice of {year} is in force."
+	},
+	WORKDAY: {
+		zh: "工作日",
+		en: "workday"
+	},
+	WEEKEND: {
+		zh: "周末",
+		en: "weekend"
+	},
+	STATUTORY_HOLIDAY: {
+		zh: "法定节假日",
+		en: "statutory holiday"
+	},
+	HOLIDAY_REST: {
+		zh: "放假调休",
+		en: "day off by notice"
+	},
+	MAKE_UP_WORKDAY: {
+		zh: "调休上班",
+		en: "make-up workday"
+	}
+}), sr = _({
+	newYear: {
+		zh: "元旦",
+		en: "New Year's Day"
+	},
+	spring: {
+		zh: "春节",
+		en: "Spring Festival"
+	},
+	qingming: {
+		zh: "清明节",
+		en: "Qingming"
+	},
+	labour: {
+		zh: "劳动节",
+		en: "Labour Day"
+	},
+	dragonBoat: {
+		zh: "端午节",
+		en: "Dragon Boat Festival"
+	},
+	midAutumn: {
+		zh: "中秋节",
+		en: "Mid-Autumn Festival"
+	},
+	national: {
+		zh: "国庆节",
+		en: "National Day"
+	},
+	both: {
+		zh: "国庆节、中秋节",
+		en: "National Day and Mid-Autumn Festival"
+	}
+}), cr = {
+	元旦: "newYear",
+	春节: "spring",
+	清明节: "qingming",
+	劳动节: "labour",
+	端午节: "dragonBoat",
+	中秋节: "midAutumn",
+	国庆节: "national",
+	"国庆节、中秋节": "both"
+};
+function lr(e = "") {
+	let t = cr[e];
+	return t ? sr(t) : e;
+}
+function ur(e = "") {
+	return I(e);
+}
+// src/messages/roster.ts
+var L = _({
+	title: {
+		zh: "班表",
+		en: "Roster"
+	},
+	mine: {
+		zh: "我的班",
+		en: "My shifts"
+	},
+	team: {
+		zh: "班组",
+		en: "Team"
+	},
+	everybody: {
+		zh: "全中心",
+		en: "Whole centre"
+	},
+	week: {
+		zh: "周",
+		en: "Week"
+	},
+	month: {
+		zh: "31 天",
+		en: "31 days"
+	},
+	earlier: {
+		zh: "往前",
+		en: "Earlier"
+	},
+	later: {
+		zh: "往后",
+		en: "Later"
+	},
+	thisWeek: {
+		zh: "本周",
+		en: "This week"
+	},
+	board: {
+		zh: "{team} {from} 至 {to} 的班表",
+		en: "Roster of {team}, {from} to {to}"
+	},
+	draft: {
+		zh: "这是草稿班表，还没有生效。",
+		en: "This is a draft roster; it is not in force."
+	},
+	toBoard: {
+		zh: "看生效的班表",
+		en: "See what is in force"
+	},
+	people: {
+		zh: "{n} 人",
+		en: "{n} {n|person|people}"
+	},
+	cover: {
+		zh: "余量",
+		en: "Slack"
+	},
+	coverDay: {
+		zh: "{day}：最低余量 {slack} 人（{time}）",
+		en: "{day}: lowest slack {slack} at {time}"
+	},
+	coverNone: {
+		zh: "{day}：没有人力需求",
+		en: "{day}: no requirement"
+	},
+	coverOf: {
+		zh: "{day} 的人手",
+		en: "Cover of {day}"
+	},
+	close: {
+		zh: "收起",
+		en: "Close"
+	},
+	free: {
+		zh: "休息",
+		en: "off"
+	},
+	nobody: {
+		zh: "这个班组没有人。",
+		en: "Nobody is in this team."
+	},
+	noShifts: {
+		zh: "这几天还没有排班。",
+		en: "No shifts in this time yet."
+	},
+	keysRead: {
+		zh: "方向键移动。",
+		en: "Arrows move."
+	},
+	editMany: {
+		zh: "改选中的 {n} 格",
+		en: "Edit {n} {n|cell|cells}"
+	},
+	away: {
+		zh: "休假",
+		en: "On leave"
+	},
+	held: {
+		zh: "请假待批",
+		en: "Leave asked for"
+	},
+	holiday: {
+		zh: "节",
+		en: "Holiday"
+	},
+	restDay: {
+		zh: "休",
+		en: "Rest"
+	},
+	makeUp: {
+		zh: "班",
+		en: "Work"
+	},
+	editOf: {
+		zh: "{name}，{day}",
+		en: "{name}, {day}"
+	},
+	editSelected: {
+		zh: "{people} 人 {cells} 格",
+		en: "{cells} {cells|cell|cells} of {people} {people|person|people}"
+	},
+	choose: {
+		zh: "班次",
+		en: "Shift"
+	},
+	noShift: {
+		zh: "不上班",
+		en: "No shift"
+	},
+	checking: {
+		zh: "正在核对规则…",
+		en: "Checking the rules…"
+	},
+	fine: {
+		zh: "符合全部规则。",
+		en: "Within every rule."
+	},
+	coverChange: {
+		zh: "{skill}：现缺 {before} 坐席工时，改后缺 {after}",
+		en: "{skill}: {before} of agents' time lacking now, {after} then"
+	},
+	coverUnknown: {
+		zh: "{skill}：该时段尚无完整的人力需求",
+		en: "{skill}: nobody has said what is needed all that time"
+	},
+	unchanged: {
+		zh: "和现在一样。",
+		en: "As it is now."
+	},
+	findings: {
+		zh: "可以保存，但请留意",
+		en: "Allowed, with a look at"
+	},
+	refused: {
+		zh: "不能这样排",
+		en: "Not allowed"
+	},
+	source: {
+		zh: "依据：{source}",
+		en: "Source: {source}"
+	},
+	becomes: {
+		zh: "{span}，计薪 {paid}",
+		en: "{span}, {paid} paid"
+	},
+	becomesFree: {
+		zh: "当天不上班",
+		en: "No shift on that day"
+	},
+	save: {
+		zh: "保存",
+		en: "Save"
+	},
+	saving: {
+		zh: "正在保存…",
+		en: "Saving…"
+	},
+	cancel: {
+		zh: "取消",
+		en: "Cancel"
+	},
+	saved: {
+		zh: "已保存，{name} 会收到通知。",
+		en: "Saved; {name} is told."
+	},
+	savedMany: {
+		zh: "已保存 {n} 格。",
+		en: "{n} {n|cell|cells} saved."
+	},
+	next: {
+		zh: "下一班",
+		en: "Next shift"
+	},
+	running: {
+		zh: "正在上班",
+		en: "Running"
+	},
+	nextNone: {
+		zh: "接下来五周没有排班。",
+		en: "No shift in the next five weeks."
+	},
+	weekOf: {
+		zh: "{from} – {to}",
+		en: "{from} – {to}"
+	},
+	hours: {
+		zh: "计薪 {hours}",
+		en: "{hours} paid"
+	},
+	feed: {
+		zh: "同步到手机日历",
+		en: "Your phone's calendar"
+	},
+	feedAbout: {
+		zh: "生成一个只有你知道的地址，加到手机或电脑日历里，班表一变就跟着变。里面只有班次时间，没有请假原因。",
+		en: "Make an address that only you know and add it to a calendar: it follows every change. It holds shift times, never reasons of leave."
+	},
+	feedCreate: {
+		zh: "生成地址",
+		en: "Make an address"
+	},
+	feedAgain: {
+		zh: "换一个新地址",
+		en: "Make a new address"
+	},
+	feedOnce: {
+		zh: "现在就复制：离开后不再显示。谁有这个地址，谁就能看到你的班次。",
+		en: "Copy it now: it is not shown again. Whoever has it can read your shifts."
+	},
+	feedAddress: {
+		zh: "日历地址",
+		en: "Calendar address"
+	},
+	copy: {
+		zh: "复制",
+		en: "Copy"
+	},
+	copied: {
+		zh: "已复制。",
+		en: "Copied."
+	},
+	copyFailed: {
+		zh: "没能复制，请手动选中复制。",
+		en: "Could not copy; select it and copy by hand."
+	},
+	revoke: {
+		zh: "停用地址",
+		en: "Shut the address"
+	},
+	revoked: {
+		zh: "已停用，旧地址读不到任何内容。",
+		en: "Shut: the old address reads nothing."
+	},
+	revokeSure: {
+		zh: "停用后，已加到日历里的订阅会停止更新。",
+		en: "Calendars that follow it will stop."
+	},
+	MIN_REST: {
+		zh: "两班之间的休息",
+		en: "Rest between shifts"
+	},
+	MAX_CONSECUTIVE_DAYS: {
+		zh: "连续上班天数",
+		en: "Days in a row"
+	},
+	WEEKLY_REST: {
+		zh: "每周休息",
+		en: "Weekly rest"
+	},
+	WEEKLY_HOURS: {
+		zh: "每周工时",
+		en: "Weekly hours"
+	},
+	START_CHANGE: {
+		zh: "上班时间跳变",
+		en: "Starts that jump"
+	},
+	BACKWARD_ROTATION: {
+		zh: "逆向倒班",
+		en: "Turning back"
+	},
+	LONE_DAY_OFF: {
+		zh: "孤立休息日",
+		en: "Day off alone"
+	},
+	LONE_WORK_DAY: {
+		zh: "孤立工作日",
+		en: "Day of work alone"
+	},
+	EARLY_AFTER_NIGHT: {
+		zh: "夜班后早班",
+		en: "Early after a night"
+	},
+	LATE_END: {
+		zh: "下班过晚",
+		en: "Late end"
+	},
+	MONTHLY_HOURS: {
+		zh: "每月工时",
+		en: "Monthly hours"
+	},
+	NIGHT_WORK_BANNED: {
+		zh: "禁止夜班",
+		en: "No night work"
+	},
+	OVERTIME_BANNED: {
+		zh: "禁止加班",
+		en: "No overtime"
+	},
+	SKILL_MISSING: {
+		zh: "缺少技能",
+		en: "Skill missing"
+	},
+	NOT_AVAILABLE: {
+		zh: "不能上班",
+		en: "Not available"
+	},
+	SHIFT_OVERLAP: {
+		zh: "班次重叠",
+		en: "Shifts overlap"
+	},
+	DAILY_OVER_1H_NEEDS_SPECIAL_REASON: {
+		zh: "当日加班超过 1 小时",
+		en: "More than 1 h overtime a day"
+	},
+	DAILY_OVER_3H: {
+		zh: "当日加班超过 3 小时",
+		en: "More than 3 h overtime a day"
+	},
+	MONTHLY_OVER_36H: {
+		zh: "当月加班超过 36 小时",
+		en: "More than 36 h overtime a month"
+	},
+	NIGHTS_IN_A_ROW: {
+		zh: "连续夜班",
+		en: "Nights in a row"
+	},
+	CYCLE_HOURS: {
+		zh: "综合工时周期",
+		en: "Hours of the cycle"
+	}
+});
+function dr(e = "") {
+	return e in L.catalogue ? L(e) : e.replaceAll("_", " ").toLowerCase();
+}
+// src/parts/day-marks.ts
+function fr(e, t, n) {
+	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : zt(e) > 4) ? "weekend" : ""} ${e === n ? "today" : ""}`;
+}
+function pr(e) {
+	switch (e?.dayClass) {
+		case "STATUTORY_HOLIDAY": return {
+			word: L("holiday"),
+			tone: "holiday"
+		};
+		case "HOLIDAY_REST": return {
+			word: L("restDay"),
+			tone: "holiday"
+		};
+		case "MAKE_UP_WORKDAY": return {
+			word: L("makeUp"),
+			tone: "work"
+		};
+		default: return;
+	}
+}
+// src/parts/year.ts
+var mr = /* @__PURE__ */ new Set(["STATUTORY_HOLIDAY", "HOLIDAY_REST"]);
+function hr(e) {
+	let t = [];
+	for (let { date: n, dayClass: r = "", holiday: i = "" } of e) {
+		if (!mr.has(r)) continue;
+		let e = t.at(-1);
+		e?.name === i && T(e.last, 1) === n ? (e.last = n, e.days += 1) : t.push({
+			name: i,
+			first: n,
+			last: n,
+			days: 1,
+			makeUp: []
+		});
+	}
+	for (let { date: n, dayClass: r, holiday: i } of e) r === "MAKE_UP_WORKDAY" && t.find((e) => e.name === i)?.makeUp.push(n);
+	return t;
+}
+function gr(e) {
+	let t = (t) => e.filter((e) => t(e.dayClass ?? "")).length;
+	return {
+		work: t((e) => e === "WORKDAY" || e === "MAKE_UP_WORKDAY"),
+		law: t((e) => e === "STATUTORY_HOLIDAY")
+	};
+}
+// src/parts/table-file.ts
+async function _r(e) {
+	let t = new Uint8Array(await e.arrayBuffer()), n = "";
+	for (let e = 0; e < t.length; e += 32768) n += String.fromCharCode(...t.subarray(e, e + 32768));
+	return btoa(n);
+}
+function vr(e) {
+	return /\.xlsx$/i.test(e) ? "xlsx" : "csv";
+}
+async function yr(e) {
+	try {
+		let t = vr(e.name) === "xlsx", n = new Uint8Array(await (t ? e : e.slice(0, 65536)).arrayBuffer());
+		return t ? await Sr(n) : xr(br(n));
+	} catch {
+		return [];
+	}
+}
+function br(e) {
+	try {
+		return new TextDecoder("utf-8", { fatal: !0 }).decode(e, { stream: !0 });
+	} catch {
+		return new TextDecoder("gb18030").decode(e);
+	}
+}
+function xr(e) {
+	let t = e.replace(/^\uFEFF/, ""), n = t.split(/\r?\n/, 1)[0] ?? "", r = (e) => n.split(e).length, i = [
+		",",
+		"	",
+		";"
+	].reduce((e, t) => r(t) > r(e) ? t : e), a = [], o = "", s = !1;
+	for (let e = 0; e < t.length; e += 1) {
+		let n = t[e];
+		if (n === "\"") s && t[e + 1] === "\"" ? o += t[e += 1] : s = !s;
+		else if (!s && (n === "\n" || n === "\r")) break;
+		else !s && n === i ? (a.push(o), o = "") : o += n;
+	}
+	return [...a, o].map((e) => e.trim()).filter(Boolean);
+}
+async function Sr(e) {
+	let t = wr(e), n = [...t.keys()].filter((e) => /^xl\/worksheets\/sheet\d+\.xml$/.test(e)).sort()[0];
+	if (!n) return [];
+	let r = /<row[^>]*>([\s\S]*?)<\/row>/.exec(await Tr(e, t.get(n)))?.[1] ?? "", i = [...(t.has("xl/sharedStrings.xml") ? await Tr(e, t.get("xl/sharedStrings.xml")) : "").matchAll(/<si>([\s\S]*?)<\/si>/g)].map((e) => Cr(e[1]));
+	return [...r.matchAll(/<c\b([^>]*)>([\s\S]*?)<\/c>/g)].map(([, e, t]) => /t="s"/.test(e) ? i[Number(/<v>(\d+)<\/v>/.exec(t)?.[1])] ?? "" : Cr(t)).map((e) => e.trim()).filter(Boolean);
+}
+function Cr(e) {
+	let t = [...e.matchAll(/<(?:t|v)\b[^>]*>([\s\S]*?)<\/(?:t|v)>/g)].map((e) => e[1]).join(""), n = {
+		lt: "<",
+		gt: ">",
+		amp: "&",
+		quot: "\"",
+		apos: "'"
+	};
+	return t.replace(/&(lt|gt|amp|quot|apos);/g, (e, t) => n[t]);
+}
+function wr(e) {
+	let t = new DataView(e.buffer, e.byteOffset, e.byteLength), n = e.length - 22;
+	for (; n > 0 && t.getUint32(n, !0) !== 101010256;) --n;
+	let r = /* @__PURE__ */ new Map(), i = t.getUint32(n + 16, !0);
+	for (let a = t.getUint16(n + 10, !0); a > 0; --a) {
+		let [n, a, o] = [
+			t.getUint16(i + 28, !0),
+			t.getUint16(i + 30, !0),
+			t.getUint16(i + 32, !0)
+		], s = new TextDecoder().decode(e.subarray(i + 46, i + 46 + n));
+		r.set(s, {
+			method: t.getUint16(i + 10, !0),
+			packed: t.getUint32(i + 20, !0),
+			offset: t.getUint32(i + 42, !0)
+		}), i += 46 + n + a + o;
+	}
+	return r;
+}
+async function Tr(e, t) {
+	let n = new DataView(e.buffer, e.byteOffset, e.byteLength), r = t.offset + 30 + n.getUint16(t.offset + 26, !0) + n.getUint16(t.offset + 28, !0), i = new Blob([e.slice(r, r + t.packed)]);
+	return t.method === 0 ? i.text() : new Response(i.stream().pipeThrough(new DecompressionStream("deflate-raw"))).text();
+}
+var Er = {
+	employee_no: [
+		"工号",
+		"员工编号",
+		"员工号",
+		"人员编号",
+		"employee number",
+		"employee id",
+		"number",
+		"no"
+	],
+	display_name: [
+		"姓名",
+		"名字",
+		"员工姓名",
+		"name",
+		"full name"
+	],
+	team: [
+		"班组",
+		"小组",
+		"部门",
+		"团队",
+		"组别",
+		"group",
+		"department"
+	],
+	join_date: [
+		"入职日期",
+		"入职时间",
+		"入司日期",
+		"join date",
+		"hire date",
+		"start date"
+	],
+	exit_date: [
+		"离职日期",
+		"exit date",
+		"leave date",
+		"end date"
+	],
+	service_start_date: [
+		"参加工作日期",
+		"参加工作时间",
+		"首次参加工作时间",
+		"service start"
+	],
+	tenure_years: [
+		"司龄",
+		"本单位工龄",
+		"tenure"
+	],
+	service_years: [
+		"工龄",
+		"累计工龄",
+		"总工龄",
+		"years of service"
+	],
+	skills: [
+		"技能",
+		"技能组",
+		"skill"
+	],
+	phone: [
+		"电话",
+		"手机",
+		"手机号",
+		"联系电话",
+		"telephone",
+		"mobile"
+	],
+	email: [
+		"邮箱",
+		"电子邮箱",
+		"e-mail",
+		"mail"
+	],
+	time_zone: [
+		"时区",
+		"zone",
+		"timezone"
+	],
+	working_time_system: [
+		"工时制",
+		"工时制度",
+		"working time"
+	],
+	daily_minutes: [
+		"每日分钟",
+		"日工时（分钟）",
+		"daily minutes"
+	]
+}, Dr = Object.keys(Er), Or = {
+	queue: [
+		"队列",
+		"队列编码",
+		"技能组",
+		"业务",
+		"queue code",
+		"skill"
+	],
+	start: [
+		"开始",
+		"开始时间",
+		"时段",
+		"时段开始",
+		"时间",
+		"日期时间",
+		"datetime",
+		"start time",
+		"interval",
+		"timestamp"
+	],
+	offered: [
+		"来话量",
+		"来电量",
+		"呼入量",
+		"进线量",
+		"话务量",
+		"calls",
+		"contacts",
+		"volume"
+	],
+	handled: [
+		"处理量",
+		"接听量",
+		"接通量",
+		"应答量",
+		"answered"
+	],
+	handle_seconds: [
+		"处理秒数",
+		"处理时长",
+		"总处理时长",
+		"处理总时长",
+		"handling seconds",
+		"handle time"
+	]
+}, kr = {
+	answered: [
+		"接起量",
+		"应答量",
+		"接听量",
+		"接通量"
+	],
+	abandoned: [
+		"放弃量",
+		"呼损量",
+		"abandons"
+	],
+	abandoned_short: ["短时放弃量", "short abandons"],
+	abandoned_in_time: ["时限内放弃量", "abandoned in threshold"],
+	answered_in_time: [
+		"及时接起量",
+		"及时应答量",
+		"时限内接起量",
+		"20秒内接起量",
+		"answered in threshold",
+		"answered in sl"
+	],
+	threshold_seconds: [
+		"应答时限",
+		"时限秒数",
+		"threshold"
+	],
+	talk_seconds: [
+		"通话秒数",
+		"通话时长",
+		"talk time"
+	],
+	hold_seconds: [
+		"保持秒数",
+		"保持时长",
+		"hold time"
+	],
+	after_call_seconds: [
+		"话后秒数",
+		"话后时长",
+		"话后处理时长",
+		"acw",
+		"acw seconds",
+		"acw_s",
+		"wrap-up time"
+	],
+	wait_answered_seconds: [
+		"接起等待秒数",
+		"接起等待时长",
+		"应答等待时长",
+		"wait answered"
+	],
+	wait_abandoned_seconds: [
+		"放弃等待秒数",
+		"放弃等待时长",
+		"放弃前等待时长",
+		"wait abandoned"
+	],
+	blocked: [
+		"拦截量",
+		"被拦截量",
+		"溢出量"
+	]
+}, Ar = {
+	holiday: [
+		"假期",
+		"节日",
+		"节假日",
+		"假期名称",
+		"名称",
+		"name"
+	],
+	start_date: [
+		"放假首日",
+		"放假开始",
+		"开始日期",
+		"开始",
+		"起始日期",
+		"from",
+		"start",
+		"first day"
+	],
+	end_date: [
+		"放假末日",
+		"放假结束",
+		"结束日期",
+		"结束",
+		"截止日期",
+		"to",
+		"end",
+		"last day"
+	],
+	make_up: [
+		"调休上班",
+		"调休",
+		"补班",
+		"补班日期",
+		"上班日期",
+		"make-up",
+		"make-up workdays"
+	]
+};
+function jr(e, t = Er) {
+	let n = (e) => e.toLowerCase().replace(/[\s_*（）()-]/g, ""), r = {};
+	for (let [i, a] of Object.entries(t)) {
+		let t = [i, ...a].map(n), o = e.find((e) => t.includes(n(e)));
+		o && (r[i] = o);
+	}
+	return r;
+}
+// src/parts/zt-dialog.ts
+var Mr = _({ close: {
+	zh: "关闭",
+	en: "Close"
+} }), Nr = class extends dn {
+	constructor(...e) {
+		super(...e), this.heading = "", this.open = !1;
+	}
+	static {
+		this.styles = [D, o`
+      dialog {
+        width: min(var(--zt-dialog-width, 520px), calc(100vw - 24px)); max-height: calc(100dvh - 32px); padding: 0; border: 1px solid var(--zt-line);
+        border-radius: 14px; background: var(--zt-raised); color: var(--zt-ink); box-shadow: var(--zt-shadow-raised);
+      }
+      dialog::backdrop { background: #0b101680; }
+      .head { display: flex; align-items: center; gap: 12px; padding: 14px 12px 10px 20px; }
+      .body { padding: 4px 20px 16px; }
+      footer { position: sticky; bottom: 0; display: flex; justify-content: flex-end; gap: 8px; flex-wrap: wrap; padding: 0 20px 18px; background: var(--zt-raised); }
+    `];
+	}
+	updated() {
+		this.open && !this.dialog.open ? this.dialog.showModal() : !this.open && this.dialog.open && this.dialog.close();
+	}
+	#e() {
+		this.open = !1, this.dispatchEvent(new Event("close"));
+	}
+	render() {
+		return u`<dialog aria-labelledby="heading" @close=${this.#e}>
+      ${this.open ? u`<div class="head">
+              <h2 id="heading" class="grow">${this.heading}</h2>
+              <button class="button quiet icon" aria-label=${Mr("close")} @click=${() => this.dialog.close()}>${M("cross")}</button>
+            </div>
+            <div class="body"><slot></slot></div>
+            <footer><slot name="actions"></slot></footer>` : f}
+    </dialog>`;
+	}
+};
+O([m()], Nr.prototype, "heading", void 0), O([m({
+	type: Boolean,
+	reflect: !0
+})], Nr.prototype, "open", void 0), O([at("dialog")], Nr.prototype, "dialog", void 0), Nr = O([p("zt-dialog")], Nr);
+// src/parts/zt-toasts.ts
+var Pr = {
+	good: 4500,
+	bad: 9e3,
+	"": 4500
+}, Fr = class extends dn {
+	constructor(...e) {
+		super(...e), this.shown = [], this.#e = 0;
+	}
+	static {
+		this.styles = [D, o`
+      :host { position: fixed; inset: 60px 0 auto; z-index: 50; display: grid; justify-items: center; gap: 8px; pointer-events: none; }
+      div {
+        display: flex; gap: 8px; align-items: center; max-width: min(92vw, 560px); padding: 10px 16px;
+        border-radius: var(--zt-radius); background: light-dark(#1b2531, #e8edf3); color: light-dark(#fff, #10161d);
+        box-shadow: var(--zt-shadow-raised); pointer-events: auto;
+      }
+      div.bad svg { color: light-dark(#ff9c94, #b3261e); }
+      div.good svg { color: light-dark(#6fd19c, #13693f); }
+    `];
+	}
+	#e;
+	connectedCallback() {
+		super.connectedCallback(), this.setAttribute("role", "status"), this.setAttribute("aria-live", "polite");
+	}
+	show(e, t) {
+		let n = this.#e += 1;
+		this.shown = [...this.shown.slice(-2), {
+			id: n,
+			text: e,
+			kind: t
+		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), Pr[t]);
+	}
+	render() {
+		return this.shown.map(({ text: e, kind: t }) => u`<div class=${t}>${M(t === "bad" ? "warning" : "check")}<span>${e}</span></div>`);
+	}
+};
+O([h()], Fr.prototype, "shown", void 0), Fr = O([p("zt-toasts")], Fr);
+function R(e, t = "good") {
+	let n = document.querySelector("zt-toasts");
+	n || document.body.append(n = document.createElement("zt-toasts")), n.show(e, t);
+}
+// src/parts/zt-calendar-import.ts
+var Ir = class extends k {
+	constructor(...e) {
+		super(...e), this.open = !1, this.year = 0, this.busy = "", this.#e = () => {
+			this.preview = this.refusal = void 0;
+		};
+	}
+	static {
+		this.styles = [D, o`
+      :host { --zt-dialog-width: 640px; }
+      form { display: grid; gap: 14px; }
+      .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(200px, 1fr)); gap: 12px; }
+      .found { max-height: 36dvh; }
+      .keys { display: flex; justify-content: flex-end; gap: 8px; }
+    `];
+	}
+	willUpdate(e) {
+		e.has("open") && this.open && (this.file = this.preview = this.refusal = void 0);
+	}
+	#e;
+	#t(e) {
+		this.file = e.target.files?.[0];
+	}
+	async #n(e) {
+		if (e.preventDefault(), !this.file || this.busy) return;
+		let t = !this.preview, n = Number(new FormData(this.form).get("year"));
+		this.busy = t ? "checking" : "importing", this.refusal = void 0;
+		try {
+			let e = await this.host.api.post("/v1/calendars", {
+				jurisdiction: "CN",
+				year: n,
+				noticeNumber: String(new FormData(this.form).get("number")).trim(),
+				content: await _r(this.file),
+				format: vr(this.file.name),
+				columns: jr(await yr(this.file), Ar),
+				validateOnly: t
+			});
+			t ? this.preview = e : this.#r(n);
+		} catch (e) {
+			this.preview = void 0, this.refusal = e;
+		} finally {
+			this.busy = "";
+		}
+	}
+	#r(e) {
+		R(I("imported", { year: e })), this.dispatchEvent(new CustomEvent("zt-done", { detail: { year: e } })), this.dispatchEvent(new Event("close"));
+	}
+	render() {
+		return u`<zt-dialog ?open=${this.open} heading=${I("import")} @close=${() => this.dispatchEvent(new Event("close"))}>
+      <form @submit=${this.#n} @input=${this.#e} @change=${this.#e}>
+        <p class="soft small">${I("importAbout")}</p>
+        <label class="field"><span>${I("file")}</span><input class="input" type="file" accept=".csv,.xlsx,text/csv" required @change=${this.#t} /></label>
+        <div class="two">
+          <label class="field"><span>${I("yearField")}</span><input class="input" name="year" type="number" min="2000" max="2100" required .value=${String(this.year)} /></label>
+          <label class="field"><span>${I("number")}</span><input class="input" name="number" required maxlength="80" /></label>
+        </div>
+        ${this.refusal ? this.#i(this.refusal) : f}
+        ${this.preview ? this.#a(this.preview) : f}
+        <div class="keys"><button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("close"))}>${I("cancel")}</button>
+          <button class="button primary" ?disabled=${!!this.busy}>${I(this.busy || (this.preview ? "apply" : "check"))}</button></div>
+      </form>
+    </zt-dialog>`;
+	}
+	#i({ message: e, violations: t, reason: n }) {
+		return u`<div class="notice bad" role="alert">${M("warning")}<div class="grow"><p>${e}</p>
+      ${n === "ROWS_INVALID" ? u`<ul class="found scroll" tabindex="0" aria-label=${I("badRows")}>${t.map((e) => u`<li>${e.message}</li>`)}</ul>` : f}</div></div>`;
+	}
+	#a({ changes: e = [] }) {
+		if (!e.length) return u`<p class="notice good" role="status">${M("check")}${I("unchanged")}</p>`;
+		let t = I("changed", { n: e.length });
+		return u`<div><p class="notice watch" role="status">${M("info")}${t}</p>
+      <div class="found scroll" tabindex="0" role="region" aria-label=${t}><table>
+        <thead><tr><th scope="col">${I("date")}</th><th scope="col">${I("before")}</th><th scope="col">${I("after")}</th><th scope="col">${I("holiday")}</th></tr></thead>
+        <tbody>${e.map((e) => u`<tr><td>${S(e.date)}</td><td class="soft">${ur(e.before)}</td><td>${ur(e.after)}</td><td>${lr(e.holiday)}</td></tr>`)}</tbody>
+      </table></div></div>`;
+	}
+};
+O([m({ type: Boolean })], Ir.prototype, "open", void 0), O([m({ type: Number })], Ir.prototype, "year", void 0), O([h()], Ir.prototype, "file", void 0), O([h()], Ir.prototype, "preview", void 0), O([h()], Ir.prototype, "refusal", void 0), O([h()], Ir.prototype, "busy", void 0), O([at("form")], Ir.prototype, "form", void 0), Ir = O([p("zt-calendar-import")], Ir);
+// src/pages/zt-calendar.ts
+var Lr = "2026-01-05", Rr = class extends fn {
+	constructor(...e) {
+		super(...e), this.year = Number(E().slice(0, 4)), this.importing = !1, this.#e = new A(this, (e) => this.host.api.get("/v1/calendarDays", {
+			startDate: `${this.year}-01-01`,
+			endDate: `${this.year + 1}-01-01`
+		}, e));
+	}
+	static {
+		this.styles = [D, o`
+      .months { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(250px, 100%), 1fr)); gap: 16px; }
+      .month { padding: 10px 12px 12px; }
+      .month th { text-align: center; font-size: var(--zt-text-tiny); padding: 4px 0; border: 0; }
+      .month td { text-align: center; padding: 0; height: 34px; border: 0; border-radius: 4px; line-height: 1.15; vertical-align: middle; }
+      .month td.weekend { background: var(--zt-sunken); }
+      .month td.holiday { background: var(--zt-bad-soft); color: var(--zt-bad); }
+      .month td.work { background: var(--zt-accent-soft); color: var(--zt-accent); }
+      .month td.today b { text-decoration: underline; text-underline-offset: 3px; }
+      .month td b { font-weight: 560; }
+      .month td i { display: block; font-style: normal; font-size: 0.625rem; font-weight: 620; }
+    `];
+	}
+	#e;
+	load() {
+		this.#e.load();
+	}
+	#t(e) {
+		this.year = e, this.#e.clear(), this.load();
+	}
+	render() {
+		let { value: e, failure: t } = this.#e, n = e?.days ?? [];
+		return u`<div class="page">
+      <header><h1>${I("title")}</h1>
+        <span class="row"><button class="button icon small" aria-label=${I("earlier")} title=${I("earlier")} @click=${() => this.#t(this.year - 1)}>${M("back", 16)}</button>
+          <b class="number" aria-live="polite">${I("year", { year: this.year })}</b>
+          <button class="button icon small" aria-label=${I("later")} title=${I("later")} @click=${() => this.#t(this.year + 1)}>${M("next", 16)}</button></span>
+        <span class="grow"></span>
+        ${this.host.has("PLANNER", "HR") ? u`<button class="button" @click=${() => this.importing = !0}>${I("import")}</button>` : f}</header>
+      ${t ? F(t, () => void this.#e.load()) : n.length ? u`${this.#n(n[0])}${this.#r(n)}${this.#i(n)}` : P(12)}
+      <zt-calendar-import ?open=${this.importing} .year=${this.year} @close=${() => this.importing = !1} @zt-done=${(e) => this.#t(e.detail.year)}></zt-calendar-import>
+    </div>`;
+	}
+	#n({ provisional: e, noticeNumber: t = "" }) {
+		return u`<p class="notice ${e ? "watch" : "good"}" data-status>${M(e ? "info" : "check")}<span>${e ? I("provisional") : I("published", { number: t })}</span></p>`;
+	}
+	#r(e) {
+		return u`<div class="panel"><header><h2 id="holidays" class="grow">${I("holidays")}</h2><span class="soft small number">${I("counts", gr(e))}</span></header>
+      <div class="body scroll" tabindex="0" role="region" aria-labelledby="holidays"><table>
+        <thead><tr><th scope="col">${I("holiday")}</th><th scope="col">${I("off")}</th><th scope="col">${I("days")}</th><th scope="col">${I("makeUp")}</th></tr></thead>
+        <tbody>${hr(e).map((e) => u`<tr><td>${lr(e.name)}</td>
+          <td>${S(e.first)}${e.last === e.first ? "" : ` – ${S(e.last)}`}</td><td>${e.days}</td><td>${Rt(e.makeUp.map((e) => S(e)))}</td></tr>`)}</tbody>
+      </table></div></div>`;
+	}
+	#i(e) {
+		return u`<div class="months">${[...Map.groupBy(e, (e) => e.date.slice(0, 7))].map(([e, t]) => this.#a(`${e}-01`, t))}</div>`;
+	}
+	#a(e, t) {
+		let n = zt(e), r = Math.ceil((n + t.length) / 7);
+		return u`<section class="panel month" data-month=${e}><table>
+      <caption><h2>${S(e, { month: "long" })}</h2></caption>
+      <thead><tr>${Vt(Lr, 7).map((e) => u`<th scope="col">${S(e, { weekday: "narrow" })}</th>`)}</tr></thead>
+      <tbody>${Array.from({ length: r }, (e, r) => u`<tr>${Array.from({ length: 7 }, (e, i) => this.#o(t[r * 7 + i - n]))}</tr>`)}</tbody>
+    </table></section>`;
+	}
+	#o(e) {
+		if (!e) return u`<td></td>`;
+		let t = pr(e), n = t ? [ur(e.dayClass), lr(e.holiday)].filter(Boolean).join(", ") : "";
+		return u`<td class="${fr(e.date, e, E())} ${t?.tone ?? ""}" data-date=${e.date} title=${n || f}><b>${Number(e.date.slice(8))}</b>
+      ${t ? u`<i aria-hidden="true">${t.word}</i><span class="unseen">${n}</span>` : f}</td>`;
+	}
+};
+O([h()], Rr.prototype, "year", void 0), O([h()], Rr.prototype, "importing", void 0), Rr = O([p("zt-calendar")], Rr);
+// src/messages/card.ts
+var z = _({
 	why: {
 		zh: "为什么要你决定",
 		en: "Why it needs you"
@@ -3079,7 +4216,7 @@ var ar = (e) => (e > 0 ? "+" : "") + Pt(e), L = v({
 		zh: "已接手，别人会看到你在处理。",
 		en: "Claimed; others see that you are at it."
 	}
-}), or = v({
+}), zr = _({
 	held: {
 		zh: "成立",
 		en: "held"
@@ -3092,7 +4229,7 @@ var ar = (e) => (e > 0 ? "+" : "") + Pt(e), L = v({
 		zh: "要求{comparison} {limit}",
 		en: "wanted: {comparison} {limit}"
 	}
-}), sr = o`
+}), Br = o`
   .conditions { display: grid; container-type: inline-size; max-width: 760px; }
   .conditions li { display: grid; grid-template-columns: 20px minmax(0, 1fr) minmax(0, 1fr) auto; gap: 0 10px; padding: 5px 0; align-items: baseline; border-top: 1px solid var(--zt-line); }
   .conditions li:first-child { border-top: 0; }
@@ -3110,25 +4247,25 @@ var ar = (e) => (e > 0 ? "+" : "") + Pt(e), L = v({
     .conditions b { grid-area: 1 / 3; }
   }
 `;
-function cr(e) {
-	return e.length ? d`<ul class="conditions">
-    ${[...e].sort((e, t) => Number(e.held ?? !1) - Number(t.held ?? !1)).map(({ fact: e, comparison: t, limit: n, value: r, held: i }) => d`<li class=${i ? "held" : "failed"}>
-        ${N(i ? "check" : "cross", 16)}
-        <span><span class="unseen">${or(i ? "held" : "notHeld")}: </span><span class="fact">${yn(e)}</span></span>
-        <small>${or("wanted", {
-		comparison: Cn(t),
-		limit: xn(e, n)
+function Vr(e) {
+	return e.length ? u`<ul class="conditions">
+    ${[...e].sort((e, t) => Number(e.held ?? !1) - Number(t.held ?? !1)).map(({ fact: e, comparison: t, limit: n, value: r, held: i }) => u`<li class=${i ? "held" : "failed"}>
+        ${M(i ? "check" : "cross", 16)}
+        <span><span class="unseen">${zr(i ? "held" : "notHeld")}: </span><span class="fact">${bn(e)}</span></span>
+        <small>${zr("wanted", {
+		comparison: wn(t),
+		limit: Sn(e, n)
 	})}</small>
-        <b>${xn(e, r)}</b>
+        <b>${Sn(e, r)}</b>
       </li>`)}
-  </ul>` : p;
+  </ul>` : f;
 }
 // src/parts/cover.ts
-var lr = (e) => e.after ?? e.before;
-function ur(e) {
+var Hr = (e) => e.after ?? e.before;
+function Ur(e) {
 	let t = [];
 	for (let n of e) {
-		let e = n.required - lr(n);
+		let e = n.required - Hr(n);
 		if (e < .05) continue;
 		let r = n.start + n.minutes * 6e4, i = t.at(-1);
 		i && i.end === n.start ? (i.end = r, i.worst = Math.max(i.worst, e)) : t.push({
@@ -3139,7 +4276,7 @@ function ur(e) {
 	}
 	return t;
 }
-function dr(e) {
+function Wr(e) {
 	let t = Math.max(e, 1) / 4, n = 10 ** Math.floor(Math.log10(t)), r = Math.max(1, [
 		1,
 		2,
@@ -3151,8 +4288,8 @@ function dr(e) {
 		ticks: Array.from({ length: Math.round(i / r) + 1 }, (e, t) => t * r)
 	};
 }
-function fr(e) {
-	let t = e.reduce((e, t) => e + t.minutes, 0) * pr, n = 0;
+function Gr(e) {
+	let t = e.reduce((e, t) => e + t.minutes, 0) * Kr, n = 0;
 	return e.map((r, i) => {
 		let a = e[i - 1];
 		a && a.start + a.minutes * 6e4 !== r.start && (n += t);
@@ -3164,8 +4301,8 @@ function fr(e) {
 		return n = o.to, o;
 	});
 }
-var pr = .025;
-function mr(e) {
+var Kr = .025;
+function qr(e) {
 	let t = [];
 	for (let n of e) {
 		let e = t.at(-1);
@@ -3173,14 +4310,14 @@ function mr(e) {
 	}
 	return t;
 }
-function hr(e, t, n) {
+function Jr(e, t, n) {
 	return e.map(({ point: e, from: r, to: i }, a) => {
 		let o = n(e).toFixed(1);
 		return `${a ? "L" : "M"}${t(r).toFixed(1)} ${o}L${t(i).toFixed(1)} ${o}`;
 	}).join("");
 }
 // src/parts/impact.ts
-function gr(e) {
+function Yr(e) {
 	return e.map((e) => ({
 		start: Date.parse(e.startTime ?? ""),
 		minutes: e.minutes ?? 30,
@@ -3190,7 +4327,7 @@ function gr(e) {
 		levelPermille: e.serviceLevelAfterPermille ?? 0
 	}));
 }
-function _r(e) {
+function Xr(e) {
 	let t = (...t) => e.find((e) => t.includes(e.key ?? "")), [n, r, i] = [
 		t("required"),
 		t("before", "available"),
@@ -3204,17 +4341,17 @@ function _r(e) {
 		after: i ? i.values?.[t] ?? 0 : void 0
 	}));
 }
-function vr(e) {
-	return e.reduce((e, t) => !e || lr(t) - t.required < lr(e) - e.required ? t : e, void 0);
+function Zr(e) {
+	return e.reduce((e, t) => !e || Hr(t) - t.required < Hr(e) - e.required ? t : e, void 0);
 }
-function yr(e, t) {
+function Qr(e, t) {
 	return e.find((e) => e.key === t)?.tone;
 }
-function br(e, t) {
+function $r(e, t) {
 	let n = e.find((e) => /target.*permille$/.test(e.key ?? ""))?.value, r = t?.conditions?.find((e) => e.fact === "service_level_after_permille")?.limit, i = Number(n ?? r ?? NaN);
 	return Number.isFinite(i) ? i : void 0;
 }
-var xr = /* @__PURE__ */ new Set([
+var ei = /* @__PURE__ */ new Set([
 	"charged_minutes",
 	"balance_before_minutes",
 	"balance_after_minutes",
@@ -3223,45 +4360,45 @@ var xr = /* @__PURE__ */ new Set([
 	"slack_min_milli",
 	"cover_known"
 ]);
-function Sr(e, t) {
+function ti(e, t) {
 	let n = !!t?.cover?.length || t?.balanceAfterMinutes !== void 0;
-	return e.filter((e) => !(n && xr.has(e.key ?? "")) && !/target.*permille$/.test(e.key ?? ""));
+	return e.filter((e) => !(n && ei.has(e.key ?? "")) && !/target.*permille$/.test(e.key ?? ""));
 }
 // src/parts/figures.ts
-var Cr = 864e5;
-function wr(e) {
-	let t = gr(e.cover ?? []);
-	return d`<dl class="figures">
-      ${t.length ? d`${Tr(e)}${Er(t)}` : p}
-      ${Dr(e)}
-      <div><dt>${L("away")}</dt><dd>${e.away?.length ?? 0}<small>${L("people")}</small></dd></div>
+var ni = 864e5;
+function ri(e) {
+	let t = Yr(e.cover ?? []);
+	return u`<dl class="figures">
+      ${t.length ? u`${ii(e)}${ai(t)}` : f}
+      ${oi(e)}
+      <div><dt>${z("away")}</dt><dd>${e.away?.length ?? 0}<small>${z("people")}</small></dd></div>
     </dl>
-    ${e.coverKnown ? p : d`<p class="notice watch">${N("warning")}${L("coverUnknown")}</p>`}`;
+    ${e.coverKnown ? f : u`<p class="notice watch">${M("warning")}${z("coverUnknown")}</p>`}`;
 }
-function Tr(e) {
-	let t = e.facts ?? [], n = br(t, e.decision), [r, i] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], a = n !== void 0 && i < n ? "bad" : "good", o = i < 0 ? "" : tr(yr(t, "service_level_after_permille")) || a;
-	return d`<div><dt>${L("level")}</dt>
-    <dd><span class="was">${b(r)}</span>${N("next", 14)}<span class="${o}-text">${b(i)}</span></dd>
-    ${n === void 0 ? p : d`<dd class="sub">${L("target", { target: b(n) })}</dd>`}</div>`;
+function ii(e) {
+	let t = e.facts ?? [], n = $r(t, e.decision), [r, i] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], a = n !== void 0 && i < n ? "bad" : "good", o = i < 0 ? "" : nr(Qr(t, "service_level_after_permille")) || a;
+	return u`<div><dt>${z("level")}</dt>
+    <dd><span class="was">${y(r)}</span>${M("next", 14)}<span class="${o}-text">${y(i)}</span></dd>
+    ${n === void 0 ? f : u`<dd class="sub">${z("target", { target: y(n) })}</dd>`}</div>`;
 }
-function Er(e) {
-	let t = vr(e), n = lr(t) - t.required;
-	return d`<div><dt>${L("slack")}</dt>
-    <dd class=${n < -.05 ? "bad-text" : ""}>${wt(n, !0)}<small>${L("people")}</small></dd>
-    <dd class="sub">${L("slackAt", { time: Or(t, e) })}</dd></div>`;
+function ai(e) {
+	let t = Zr(e), n = Hr(t) - t.required;
+	return u`<div><dt>${z("slack")}</dt>
+    <dd class=${n < -.05 ? "bad-text" : ""}>${Tt(n, !0)}<small>${z("people")}</small></dd>
+    <dd class="sub">${z("slackAt", { time: si(t, e) })}</dd></div>`;
 }
-function Dr(e) {
+function oi(e) {
 	let [t, n] = [e.balanceBeforeMinutes ?? 0, e.balanceAfterMinutes ?? 0];
-	return t === n || !n && t !== e.chargedMinutes ? p : d`<div><dt>${L("balance")}</dt>
-    <dd><span class="was">${Pt(t)}</span>${N("next", 14)}<span class=${n < 0 ? "bad-text" : ""}>${Pt(n)}</span></dd>
-    ${e.chargedMinutes ? d`<dd class="sub">${L("charge", { charge: Pt(e.chargedMinutes) })}</dd>` : p}</div>`;
+	return t === n || !n && t !== e.chargedMinutes ? f : u`<div><dt>${z("balance")}</dt>
+    <dd><span class="was">${Ft(t)}</span>${M("next", 14)}<span class=${n < 0 ? "bad-text" : ""}>${Ft(n)}</span></dd>
+    ${e.chargedMinutes ? u`<dd class="sub">${z("charge", { charge: Ft(e.chargedMinutes) })}</dd>` : f}</div>`;
 }
-function Or(e, t) {
+function si(e, t) {
 	let n = new Date(e.start).toISOString();
-	return t.at(-1).start - t[0].start > Cr ? S(n) : x(n);
+	return t.at(-1).start - t[0].start > ni ? x(n) : b(n);
 }
 // src/parts/inbox.ts
-var kr = v({
+var ci = _({
 	leave: {
 		zh: "请假",
 		en: "Leave"
@@ -3322,84 +4459,42 @@ var kr = v({
 		zh: "已取消",
 		en: "Cancelled"
 	}
-}), Ar = 60;
-function jr(e) {
+}), li = 60;
+function ui(e) {
 	let t = e.draft?.kind?.split(".")[0] ?? "";
-	return t in kr.catalogue ? kr(t) : kr("other");
+	return t in ci.catalogue ? ci(t) : ci("other");
 }
-function Mr(e) {
-	return kr(e ?? "WORK_ITEM_STATE_OPEN");
+function di(e) {
+	return ci(e ?? "WORK_ITEM_STATE_OPEN");
 }
-function Nr(e, t) {
-	let n = _(e.draft?.title) || e.draft?.subject || e.name, r = t.of(e.draft?.employee);
-	return r && !n.includes(r) ? kr("ofPerson", {
+function fi(e, t) {
+	let n = g(e.draft?.title) || e.draft?.subject || e.name, r = t.of(e.draft?.employee);
+	return r && !n.includes(r) ? ci("ofPerson", {
 		person: r,
 		title: n
 	}) : n;
 }
-var Pr = (e) => e.state !== "WORK_ITEM_STATE_DONE" && e.state !== "WORK_ITEM_STATE_CANCELLED";
-function Fr(e) {
-	if (!e.draft?.dueTime || !Pr(e)) return;
-	let { text: t, minutes: n } = Ft(e.draft.dueTime);
+var pi = (e) => e.state !== "WORK_ITEM_STATE_DONE" && e.state !== "WORK_ITEM_STATE_CANCELLED";
+function mi(e) {
+	if (!e.draft?.dueTime || !pi(e)) return;
+	let { text: t, minutes: n } = It(e.draft.dueTime);
 	return {
 		text: t,
-		tone: n < 0 ? "bad" : n <= Ar ? "watch" : ""
+		tone: n < 0 ? "bad" : n <= li ? "watch" : ""
 	};
 }
-function Ir(e, t, n) {
+function hi(e, t, n) {
 	let [r = "", ...i] = t.split("."), a = r.replace(/_(\w)/g, (e, t) => t.toUpperCase());
 	return i.length ? {
 		...e,
-		[a]: Ir(e[a] ?? {}, i.join("."), n)
+		[a]: hi(e[a] ?? {}, i.join("."), n)
 	} : {
 		...e,
 		[a]: n
 	};
 }
-// src/parts/zt-toasts.ts
-var Lr = {
-	good: 4500,
-	bad: 9e3,
-	"": 4500
-}, Rr = class extends un {
-	constructor(...e) {
-		super(...e), this.shown = [], this.#e = 0;
-	}
-	static {
-		this.styles = [O, o`
-      :host { position: fixed; inset: 60px 0 auto; z-index: 50; display: grid; justify-items: center; gap: 8px; pointer-events: none; }
-      div {
-        display: flex; gap: 8px; align-items: center; max-width: min(92vw, 560px); padding: 10px 16px;
-        border-radius: var(--zt-radius); background: light-dark(#1b2531, #e8edf3); color: light-dark(#fff, #10161d);
-        box-shadow: var(--zt-shadow-raised); pointer-events: auto;
-      }
-      div.bad svg { color: light-dark(#ff9c94, #b3261e); }
-      div.good svg { color: light-dark(#6fd19c, #13693f); }
-    `];
-	}
-	#e;
-	connectedCallback() {
-		super.connectedCallback(), this.setAttribute("role", "status"), this.setAttribute("aria-live", "polite");
-	}
-	show(e, t) {
-		let n = this.#e += 1;
-		this.shown = [...this.shown.slice(-2), {
-			id: n,
-			text: e,
-			kind: t
-		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), Lr[t]);
-	}
-	render() {
-		return this.shown.map(({ text: e, kind: t }) => d`<div class=${t}>${N(t === "bad" ? "warning" : "check")}<span>${e}</span></div>`);
-	}
-};
-k([g()], Rr.prototype, "shown", void 0), Rr = k([m("zt-toasts")], Rr);
-function R(e, t = "good") {
-	let n = document.querySelector("zt-toasts");
-	n || document.body.append(n = document.createElement("zt-toasts")), n.show(e, t);
-}
 // src/parts/card-styles.ts
-var zr = o`
+var gi = o`
   :host { background: var(--zt-surface); border-radius: var(--zt-radius); }
   .card { display: grid; grid-template-rows: auto 1fr auto; min-height: 100%; }
   .card > header { display: flex; gap: 14px; padding: 18px 20px 12px; align-items: center; }
@@ -3445,7 +4540,7 @@ var zr = o`
     .buttons .primary, .buttons .danger { flex: 1; min-width: 0; }
     .buttons .grow { display: none; }
   }
-`, Br = v({
+`, _i = _({
 	required: {
 		zh: "需要",
 		en: "Required"
@@ -3502,12 +4597,12 @@ var zr = o`
 		zh: "此刻",
 		en: "Now"
 	}
-}), Vr = 30, Hr = 10, Ur = 22, Wr = 64, Gr = 864e5, Kr = class extends un {
+}), vi = 30, yi = 10, bi = 22, xi = 64, Si = 864e5, Ci = class extends dn {
 	constructor(...e) {
 		super(...e), this.points = [], this.now = 0, this.height = 190, this.width = 0, this.table = !1, this.at = -1, this.#e = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
 	}
 	static {
-		this.styles = [O, o`
+		this.styles = [D, o`
       :host { position: relative; }
       .legend { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: center; font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); min-height: 28px; }
       .legend i { display: inline-block; width: 14px; height: 0; border-top: 2px solid var(--mark); margin-right: 5px; vertical-align: 3px; }
@@ -3552,56 +4647,56 @@ var zr = o`
 		return this.points.some((e) => e.after !== void 0);
 	}
 	get #n() {
-		return this.points.at(-1).start - this.points[0].start >= Gr;
+		return this.points.at(-1).start - this.points[0].start >= Si;
 	}
 	get summary() {
-		let e = ur(this.points);
-		return e.length ? e.map((e) => Br("short", {
-			from: x(Jr(e.start)),
-			to: x(Jr(e.end)),
-			heads: wt(e.worst)
-		})).join("; ") : Br("enough");
+		let e = Ur(this.points);
+		return e.length ? e.map((e) => _i("short", {
+			from: b(Ti(e.start)),
+			to: b(Ti(e.end)),
+			heads: Tt(e.worst)
+		})).join("; ") : _i("enough");
 	}
 	render() {
-		return this.points.length ? d`${this.#r()}${this.table ? this.#p() : this.#i()}` : d`<p class="notice">${N("info")}${Br("unknown")}</p>`;
+		return this.points.length ? u`${this.#r()}${this.table ? this.#p() : this.#i()}` : u`<p class="notice">${M("info")}${_i("unknown")}</p>`;
 	}
 	#r() {
-		return d`<div class="legend">
-      <span class="required"><i></i>${Br("required")}</span>
-      <span class="before"><i></i>${Br(this.#t ? "before" : "available")}</span>
-      ${this.#t ? d`<span class="after"><i></i>${Br("after")}</span>` : p}
-      ${ur(this.points).length ? d`<span class="gap"><i class="fill"></i>${Br("gap")}</span>` : p}
+		return u`<div class="legend">
+      <span class="required"><i></i>${_i("required")}</span>
+      <span class="before"><i></i>${_i(this.#t ? "before" : "available")}</span>
+      ${this.#t ? u`<span class="after"><i></i>${_i("after")}</span>` : f}
+      ${Ur(this.points).length ? u`<span class="gap"><i class="fill"></i>${_i("gap")}</span>` : f}
       <span class="grow"></span>
-      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${Br(this.table ? "asChart" : "asTable")}
-        title=${Br(this.table ? "asChart" : "asTable")} @click=${() => this.table = !this.table}>${N("table", 16)}</button>
+      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${_i(this.table ? "asChart" : "asTable")}
+        title=${_i(this.table ? "asChart" : "asTable")} @click=${() => this.table = !this.table}>${M("table", 16)}</button>
     </div>`;
 	}
 	#i() {
 		let { points: e, width: t, height: n } = this;
-		if (t < 40) return d`<svg class="chart" height=${n}></svg>`;
-		let r = fr(e), i = r.at(-1).to, a = (e) => Vr + e / i * (t - Vr), { top: o, ticks: s } = dr(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => Hr + (1 - Math.max(e, 0) / o) * (n - Hr - Ur);
-		return d`<svg class="chart" role="img" tabindex="0" aria-label=${this.summary} height=${n} viewBox="0 0 ${t} ${n}"
-        @pointermove=${(e) => this.#c(e, r, i / (t - Vr))}
+		if (t < 40) return u`<svg class="chart" height=${n}></svg>`;
+		let r = Gr(e), i = r.at(-1).to, a = (e) => vi + e / i * (t - vi), { top: o, ticks: s } = Wr(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => yi + (1 - Math.max(e, 0) / o) * (n - yi - bi);
+		return u`<svg class="chart" role="img" tabindex="0" aria-label=${this.summary} height=${n} viewBox="0 0 ${t} ${n}"
+        @pointermove=${(e) => this.#c(e, r, i / (t - vi))}
         @pointerleave=${() => this.at = -1} @blur=${() => this.at = -1} @keydown=${this.#l}>
-        ${s.map((e) => f`<line class="grid" x1=${Vr} x2=${t} y1=${c(e)} y2=${c(e)}></line>
+        ${s.map((e) => d`<line class="grid" x1=${vi} x2=${t} y1=${c(e)} y2=${c(e)}></line>
           <text x=${24} y=${c(e) + 4} text-anchor="end">${e}</text>`)}
         ${this.#s(r, a)}
-        ${mr(r).map((e) => this.#a(e, a, c))}
+        ${qr(r).map((e) => this.#a(e, a, c))}
         ${this.#o(r, a, c)}
       </svg>
       ${this.#u(r, a)}`;
 	}
 	#a(e, t, n) {
-		let r = hr(e, t, (e) => n(e.before));
-		return f`
+		let r = Jr(e, t, (e) => n(e.before));
+		return d`
       <path class="fill-before" d="${r}L${t(e.at(-1).to)} ${n(0)}L${t(e[0].from)} ${n(0)}Z"></path>
       ${e.map(({ point: e, from: r, to: i }) => {
-			let [a, o] = [lr(e), e.required];
-			return o - a < .05 ? p : f`<rect class="gap-area" x=${t(r)} width=${t(i) - t(r)} y=${n(o)} height=${n(a) - n(o)}></rect>`;
+			let [a, o] = [Hr(e), e.required];
+			return o - a < .05 ? f : d`<rect class="gap-area" x=${t(r)} width=${t(i) - t(r)} y=${n(o)} height=${n(a) - n(o)}></rect>`;
 		})}
       <path class="line-before" d=${r}></path>
-      ${this.#t ? f`<path class="line-after" d=${hr(e, t, (e) => n(lr(e)))}></path>` : p}
-      <path class="line-required" d=${hr(e, t, (e) => n(e.required))}></path>`;
+      ${this.#t ? d`<path class="line-after" d=${Jr(e, t, (e) => n(Hr(e)))}></path>` : f}
+      <path class="line-required" d=${Jr(e, t, (e) => n(e.required))}></path>`;
 	}
 	#o(e, t, n) {
 		let r = e[this.at], i = r ? t((r.from + r.to) / 2) : 0, a = e.find(({ point: e }) => this.now >= e.start && this.now < e.start + e.minutes * 6e4), o = a ? t(a.from + (this.now - a.point.start) / 6e4) : 0, s = o > this.width - 60 ? {
@@ -3611,16 +4706,16 @@ var zr = o`
 			at: o + 4,
 			anchor: "start"
 		};
-		return f`
-      ${a ? f`<line class="now" x1=${o} x2=${o} y1=${6} y2=${n(0)}></line>
-            <text class="now-text" x=${s.at} y=${14} text-anchor=${s.anchor}>${Br("nowLine")}</text>` : p}
-      ${r ? f`<line class="cursor" x1=${i} x2=${i} y1=${Hr} y2=${n(0)}></line>` : p}`;
+		return d`
+      ${a ? d`<line class="now" x1=${o} x2=${o} y1=${6} y2=${n(0)}></line>
+            <text class="now-text" x=${s.at} y=${14} text-anchor=${s.anchor}>${_i("nowLine")}</text>` : f}
+      ${r ? d`<line class="cursor" x1=${i} x2=${i} y1=${yi} y2=${n(0)}></line>` : f}`;
 	}
 	#s(e, t) {
-		let n = mr(e), r = Math.max(1, Math.floor((this.width - Vr) / Wr));
+		let n = qr(e), r = Math.max(1, Math.floor((this.width - vi) / xi));
 		if (n.length > 1 && this.#n) {
-			let e = n.filter((e, t) => !t || qr(e) !== qr(n[t - 1])), i = Math.ceil(e.length / r);
-			return e.filter((e, t) => t % i === 0).map((e) => f`<text x=${t(e[0].from)} y=${this.height - 5}>${qr(e)}</text>`);
+			let e = n.filter((e, t) => !t || wi(e) !== wi(n[t - 1])), i = Math.ceil(e.length / r);
+			return e.filter((e, t) => t % i === 0).map((e) => d`<text x=${t(e[0].from)} y=${this.height - 5}>${wi(e)}</text>`);
 		}
 		let i = e.at(-1).to / 60, a = ([
 			.5,
@@ -3634,11 +4729,11 @@ var zr = o`
 		].find((e) => i / e <= r) ?? 24) * 36e5;
 		return e.filter(({ point: e }) => e.start % a === 0).map(({ point: e, from: n }) => {
 			let r = t(n);
-			return f`<text x=${r} y=${this.height - 5} text-anchor=${r < 42 ? "start" : r > this.width - 18 ? "end" : "middle"}>${x(Jr(e.start))}</text>`;
+			return d`<text x=${r} y=${this.height - 5} text-anchor=${r < 42 ? "start" : r > this.width - 18 ? "end" : "middle"}>${b(Ti(e.start))}</text>`;
 		});
 	}
 	#c(e, t, n) {
-		let r = e.currentTarget.getBoundingClientRect().left + Vr, i = (e.clientX - r) * n;
+		let r = e.currentTarget.getBoundingClientRect().left + vi, i = (e.clientX - r) * n;
 		this.at = t.findIndex((e) => i >= e.from && i < e.to);
 	}
 	#l(e) {
@@ -3650,9 +4745,9 @@ var zr = o`
 	}
 	#u(e, t) {
 		let n = e[this.at];
-		if (!n) return p;
+		if (!n) return f;
 		let { point: r } = n, i = t((n.from + n.to) / 2);
-		return d`<div class="tip" aria-live="polite" ${Jn(i > this.width / 2 ? {
+		return u`<div class="tip" aria-live="polite" ${Yn(i > this.width / 2 ? {
 			right: `${this.width - i + 10}px`,
 			left: "auto"
 		} : {
@@ -3660,47 +4755,47 @@ var zr = o`
 			right: "auto"
 		})}>
       <b>${this.#d(r)}</b>
-      ${this.#f(r).map(([e, t]) => d`<span>${e}</span><span>${t}</span>`)}
+      ${this.#f(r).map(([e, t]) => u`<span>${e}</span><span>${t}</span>`)}
     </div>`;
 	}
 	#d(e) {
-		let t = `${x(Jr(e.start))}–${x(Jr(e.start + e.minutes * 6e4))}`;
-		return this.#n ? `${Et(Jr(e.start))} ${t}` : t;
+		let t = `${b(Ti(e.start))}–${b(Ti(e.start + e.minutes * 6e4))}`;
+		return this.#n ? `${Dt(Ti(e.start))} ${t}` : t;
 	}
 	#f(e) {
-		let t = [[Br("required"), wt(e.required)], [Br(this.#t ? "before" : "available"), wt(e.before)]];
-		return this.#t && t.push([Br("after"), wt(lr(e))]), t.push([Br("slack"), wt(lr(e) - e.required, !0)]), e.levelPermille !== void 0 && t.push([Br("level"), b(e.levelPermille)]), t;
+		let t = [[_i("required"), Tt(e.required)], [_i(this.#t ? "before" : "available"), Tt(e.before)]];
+		return this.#t && t.push([_i("after"), Tt(Hr(e))]), t.push([_i("slack"), Tt(Hr(e) - e.required, !0)]), e.levelPermille !== void 0 && t.push([_i("level"), y(e.levelPermille)]), t;
 	}
 	#p() {
-		return d`<div class="scroll" tabindex="0" role="region" aria-label=${this.summary}><table>
-      <thead><tr><th scope="col">${Br("from")}</th>${this.#f(this.points[0]).map(([e]) => d`<th scope="col">${e}</th>`)}</tr></thead>
-      <tbody>${this.points.map((e) => d`<tr>
+		return u`<div class="scroll" tabindex="0" role="region" aria-label=${this.summary}><table>
+      <thead><tr><th scope="col">${_i("from")}</th>${this.#f(this.points[0]).map(([e]) => u`<th scope="col">${e}</th>`)}</tr></thead>
+      <tbody>${this.points.map((e) => u`<tr>
           <td>${this.#d(e)}</td>
-          ${this.#f(e).map(([, e]) => d`<td>${e}</td>`)}
+          ${this.#f(e).map(([, e]) => u`<td>${e}</td>`)}
         </tr>`)}</tbody>
     </table></div>`;
 	}
 };
-k([h({ attribute: !1 })], Kr.prototype, "points", void 0), k([h({ attribute: !1 })], Kr.prototype, "now", void 0), k([h({ type: Number })], Kr.prototype, "height", void 0), k([g()], Kr.prototype, "width", void 0), k([g()], Kr.prototype, "table", void 0), k([g()], Kr.prototype, "at", void 0), Kr = k([m("zt-cover-chart")], Kr);
-function qr(e) {
-	return Et(Jr(e[0].point.start));
+O([m({ attribute: !1 })], Ci.prototype, "points", void 0), O([m({ attribute: !1 })], Ci.prototype, "now", void 0), O([m({ type: Number })], Ci.prototype, "height", void 0), O([h()], Ci.prototype, "width", void 0), O([h()], Ci.prototype, "table", void 0), O([h()], Ci.prototype, "at", void 0), Ci = O([p("zt-cover-chart")], Ci);
+function wi(e) {
+	return Dt(Ti(e[0].point.start));
 }
-function Jr(e) {
+function Ti(e) {
 	return new Date(e).toISOString();
 }
 // src/pages/zt-card.ts
-var Yr = class extends dn {
+var Ei = class extends fn {
 	constructor(...e) {
-		super(...e), this.workItem = "", this.sending = "", this.colleagues = [], this.#e = new j(this, () => this.#a()), this.#t = new j(this, (e) => this.host.api.get(`/v1/${this.workItem}`, {}, e)), this.#n = {
+		super(...e), this.workItem = "", this.sending = "", this.colleagues = [], this.#e = new A(this, () => this.#a()), this.#t = new A(this, (e) => this.host.api.get(`/v1/${this.workItem}`, {}, e)), this.#n = {
 			key: "",
 			id: ""
 		};
 	}
 	static {
 		this.styles = [
-			O,
-			sr,
-			zr
+			D,
+			Br,
+			gi
 		];
 	}
 	#e;
@@ -3713,7 +4808,7 @@ var Yr = class extends dn {
 		super.willUpdate(e), e.has("workItem") && this.hasUpdated && !this.item && this.load(), e.has("item") && e.get("item")?.name !== this.item?.name && this.#r();
 	}
 	#r() {
-		this.asking = void 0, this.refusal = void 0, this.sending = "", this.#e.clear(), this.#i?.draft?.refresh?.method && Pr(this.#i) && this.#e.load();
+		this.asking = void 0, this.refusal = void 0, this.sending = "", this.#e.clear(), this.#i?.draft?.refresh?.method && pi(this.#i) && this.#e.load();
 	}
 	get #i() {
 		return this.item ?? this.#t.value;
@@ -3728,13 +4823,13 @@ var Yr = class extends dn {
 	}
 	claim() {
 		let e = this.#i;
-		e && e.state !== "WORK_ITEM_STATE_CLAIMED" && !this.sending && this.#d("claim", {}, L("claimed"));
+		e && e.state !== "WORK_ITEM_STATE_CLAIMED" && !this.sending && this.#d("claim", {}, z("claimed"));
 	}
 	#o(e) {
 		this.refusal = void 0, e.asksFor ? (this.asking = {
 			kind: "action",
 			action: e
-		}, this.#s()) : this.#l(e.id ?? "", _(e.label), e.method ?? "", e.request ?? {});
+		}, this.#s()) : this.#l(e.id ?? "", g(e.label), e.method ?? "", e.request ?? {});
 	}
 	async #s() {
 		await this.updateComplete, this.renderRoot.querySelector("#asked")?.focus();
@@ -3742,7 +4837,7 @@ var Yr = class extends dn {
 	#c(e) {
 		return this.#n.key !== e && (this.#n = {
 			key: e,
-			id: Yt()
+			id: Xt()
 		}), this.#n.id;
 	}
 	async #l(e, t, n, r) {
@@ -3753,13 +4848,13 @@ var Yr = class extends dn {
 		}), this.item || this.#t.load());
 	}
 	async #u(e, t, n, r) {
-		let i = Nr(this.#i, this.host.names);
+		let i = fi(this.#i, this.host.names);
 		this.sending = e, this.refusal = void 0;
 		try {
 			return await this.host.api.call(n, r, this.#c(JSON.stringify([n, r]))), this.asking = void 0, this.#n = {
 				key: "",
 				id: ""
-			}, R(L("done", {
+			}, R(z("done", {
 				action: t,
 				title: i
 			})), !0;
@@ -3786,16 +4881,16 @@ var Yr = class extends dn {
 		}
 	}
 	#f(e) {
-		this.refusal = e instanceof Kt ? e : new Kt(1), this.refusal.status !== 0 && this.refusal.status !== 503 && (this.#n = {
+		this.refusal = e instanceof qt ? e : new qt(1), this.refusal.status !== 0 && this.refusal.status !== 503 && (this.#n = {
 			key: "",
 			id: ""
 		}), this.refusal.status === 409 && this.#i?.draft?.refresh?.method && this.#e.load();
 	}
 	render() {
 		let e = this.#i;
-		if (!e) return this.#t.failure ? I(this.#t.failure, () => this.load()) : F(10);
+		if (!e) return this.#t.failure ? F(this.#t.failure, () => this.load()) : P(10);
 		let t = this.#e.value;
-		return d`<article class="card" aria-labelledby="title" aria-busy=${this.#e.loading}>
+		return u`<article class="card" aria-labelledby="title" aria-busy=${this.#e.loading}>
       ${this.#p(e)}
       <div class="content">
         ${this.#m(e)}
@@ -3803,24 +4898,24 @@ var Yr = class extends dn {
         ${this.#g(t)}
         ${this.#v(e, t)}
         ${this.#_(e, t)}
-        ${this.#C(this.#x, L("alternatives"))}
+        ${this.#C(this.#x, z("alternatives"))}
         ${this.#y(t)}
         ${this.#b(t)}
         ${this.#w(e)}
       </div>
-      ${Pr(e) ? this.#T(e) : d`<footer><p class="soft">${L("closed")}</p></footer>`}
+      ${pi(e) ? this.#T(e) : u`<footer><p class="soft">${z("closed")}</p></footer>`}
     </article>`;
 	}
 	#p(e) {
-		let t = this.host.names.of(e.draft?.employee), n = Fr(e);
-		return d`<header>
-      ${t ? Qn(t, "large") : p}
+		let t = this.host.names.of(e.draft?.employee), n = mi(e);
+		return u`<header>
+      ${t ? $n(t, "large") : f}
       <div class="grow">
-        <h2 id="title" tabindex="-1">${Nr(e, this.host.names)}</h2>
+        <h2 id="title" tabindex="-1">${fi(e, this.host.names)}</h2>
         <p class="row wrap small soft">
-          <span class="badge">${jr(e)}</span>
-          <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${Mr(e.state)}</span>
-          ${n ? d`<span class="badge ${n.tone} number">${N("clock", 12)}${n.text}</span>` : p}
+          <span class="badge">${ui(e)}</span>
+          <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${di(e.state)}</span>
+          ${n ? u`<span class="badge ${n.tone} number">${M("clock", 12)}${n.text}</span>` : f}
           <span>${this.host.teamName(e.draft?.team)}</span>
         </p>
       </div>
@@ -3828,53 +4923,53 @@ var Yr = class extends dn {
 	}
 	#m(e) {
 		let t = this.host.principal?.subject, n = this.host.names.of(e.owner);
-		return d`
-      ${e.standIn ? d`<p class="notice watch">${N("hand")}<span>${e.standIn === t ? L("standIn", { owner: n }) : L("standInOther", {
+		return u`
+      ${e.standIn ? u`<p class="notice watch">${M("hand")}<span>${e.standIn === t ? z("standIn", { owner: n }) : z("standInOther", {
 			owner: n,
 			standIn: this.host.names.of(e.standIn)
-		})}</span></p>` : p}
-      ${e.state === "WORK_ITEM_STATE_CLAIMED" && e.assignee !== t ? d`<p class="notice accent">${N("person")}<span>${L("claimedBy", { name: this.host.names.of(e.assignee) })}</span></p>` : p}
-      ${this.#e.failure && !this.#e.loading ? d`<div class="notice watch">${N("warning")}<span class="grow">${L("stale")} ${this.#e.failure.message}</span>
-            <button class="button quiet icon small" aria-label=${L("updating")} @click=${() => void this.#e.load()}>${N("refresh", 16)}</button></div>` : p}`;
+		})}</span></p>` : f}
+      ${e.state === "WORK_ITEM_STATE_CLAIMED" && e.assignee !== t ? u`<p class="notice accent">${M("person")}<span>${z("claimedBy", { name: this.host.names.of(e.assignee) })}</span></p>` : f}
+      ${this.#e.failure && !this.#e.loading ? u`<div class="notice watch">${M("warning")}<span class="grow">${z("stale")} ${this.#e.failure.message}</span>
+            <button class="button quiet icon small" aria-label=${z("updating")} @click=${() => void this.#e.load()}>${M("refresh", 16)}</button></div>` : f}`;
 	}
 	#h(e) {
 		let t = e.draft?.reasons ?? [];
-		return t.length ? d`<section class="why">
-      <h3 class="unseen">${L("why")}</h3>
-      ${t.map((e) => d`<p>${this.host.names.in(_(e.text)) || e.code}</p>`)}
-    </section>` : p;
+		return t.length ? u`<section class="why">
+      <h3 class="unseen">${z("why")}</h3>
+      ${t.map((e) => u`<p>${this.host.names.in(g(e.text)) || e.code}</p>`)}
+    </section>` : f;
 	}
 	#g(e) {
-		return e ? wr(e) : this.#i?.draft?.refresh?.method && this.#e.loading ? d`<div class="figures waiting">${F(3)}</div>` : p;
+		return e ? ri(e) : this.#i?.draft?.refresh?.method && this.#e.loading ? u`<div class="figures waiting">${P(3)}</div>` : f;
 	}
 	#_(e, t) {
-		let n = gr(t?.cover ?? []), r = n.length ? n : _r(t?.series ?? e.draft?.series ?? []);
-		return r.length ? d`<section><h3>${L(n.length ? "cover" : "coverSeries")}</h3>
-      <zt-cover-chart .points=${r} height="170"></zt-cover-chart></section>` : p;
+		let n = Yr(t?.cover ?? []), r = n.length ? n : Xr(t?.series ?? e.draft?.series ?? []);
+		return r.length ? u`<section><h3>${z(n.length ? "cover" : "coverSeries")}</h3>
+      <zt-cover-chart .points=${r} height="170"></zt-cover-chart></section>` : f;
 	}
 	#v(e, t) {
-		let n = Sr(t?.facts ?? e.draft?.facts ?? [], t), r = new Set((e.draft?.reasons ?? []).map((e) => e.code)), i = (t?.findings ?? []).filter((e) => !r.has(e.code));
-		return d`
-      ${n.length ? d`<section><h3>${L("facts")}</h3><dl class="facts">${n.map((e) => d`<div><dt>${_(e.label) || yn(e.key)}</dt><dd class="${tr(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : Sn(e)}</dd></div>`)}</dl></section>` : p}
-      ${i.length ? d`<section><h3>${L("findings")}</h3>${i.map((e) => d`<p class="notice ${e.hard ? "bad" : "watch"}">${N("warning")}${_(e.text) || e.code}</p>`)}</section>` : p}`;
+		let n = ti(t?.facts ?? e.draft?.facts ?? [], t), r = new Set((e.draft?.reasons ?? []).map((e) => e.code)), i = (t?.findings ?? []).filter((e) => !r.has(e.code));
+		return u`
+      ${n.length ? u`<section><h3>${z("facts")}</h3><dl class="facts">${n.map((e) => u`<div><dt>${g(e.label) || bn(e.key)}</dt><dd class="${nr(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : Cn(e)}</dd></div>`)}</dl></section>` : f}
+      ${i.length ? u`<section><h3>${z("findings")}</h3>${i.map((e) => u`<p class="notice ${e.hard ? "bad" : "watch"}">${M("warning")}${g(e.text) || e.code}</p>`)}</section>` : f}`;
 	}
 	#y(e) {
-		if (!e) return p;
+		if (!e) return f;
 		let t = e.away ?? [];
-		return d`<section><h3>${L("awayWho")}</h3>
-      ${t.length ? d`<ul class="away">${t.map((e) => {
+		return u`<section><h3>${z("awayWho")}</h3>
+      ${t.length ? u`<ul class="away">${t.map((e) => {
 			let t = this.host.names.of(e.employee), n = /PENDING|WAITING/.test(e.state ?? "");
-			return d`<li>${Qn(t)}<span class="grow"><span class="cut">${t}</span>
-                ${n ? d`<span class="badge watch">${L("pending")}</span>` : p}
-                <br /><span class="faint tiny number">${bn(e.leaveType)} · ${jt(e.startTime, e.endTime)}</span></span></li>`;
-		})}</ul>` : d`<p class="soft">${L("nobodyAway")}</p>`}
+			return u`<li>${$n(t)}<span class="grow"><span class="cut">${t}</span>
+                ${n ? u`<span class="badge watch">${z("pending")}</span>` : f}
+                <br /><span class="faint tiny number">${xn(e.leaveType)} · ${Mt(e.startTime, e.endTime)}</span></span></li>`;
+		})}</ul>` : u`<p class="soft">${z("nobodyAway")}</p>`}
     </section>`;
 	}
 	#b(e) {
 		let t = e?.decision;
-		return t?.conditions?.length ? d`<section><h3>${L("policy")}
-        ${t.policyVersion ? d`<span class="faint small">${L("version", { version: t.policyVersion })}</span>` : p}</h3>
-      ${cr(t.conditions)}</section>` : p;
+		return t?.conditions?.length ? u`<section><h3>${z("policy")}
+        ${t.policyVersion ? u`<span class="faint small">${z("version", { version: t.policyVersion })}</span>` : f}</h3>
+      ${Vr(t.conditions)}</section>` : f;
 	}
 	get #x() {
 		let { draft: e } = this.#i ?? {}, { value: t, loading: n } = this.#e;
@@ -3882,36 +4977,36 @@ var Yr = class extends dn {
 	}
 	async #S(e, t) {
 		let n = this.#i;
-		await this.#u(`alternative-${e}`, L("offer"), t.method ?? "", t.request ?? {}) && (this.tell("zt-changed", { workItem: n }), this.#i?.draft?.refresh?.method && this.#e.load());
+		await this.#u(`alternative-${e}`, z("offer"), t.method ?? "", t.request ?? {}) && (this.tell("zt-changed", { workItem: n }), this.#i?.draft?.refresh?.method && this.#e.load());
 	}
 	#C(e, t) {
-		return e.length ? d`<section><h3>${t}</h3><ul class="offers">${e.map((e, t) => d`<li><span class="grow">${_(e.text)}</span>
-        ${e.method ? d`<button class="button small" ?disabled=${!!this.sending} aria-describedby="title"
-              @click=${() => void this.#S(t, e)}>${L("offer")}</button>` : p}</li>`)}</ul></section>` : p;
+		return e.length ? u`<section><h3>${t}</h3><ul class="offers">${e.map((e, t) => u`<li><span class="grow">${g(e.text)}</span>
+        ${e.method ? u`<button class="button small" ?disabled=${!!this.sending} aria-describedby="title"
+              @click=${() => void this.#S(t, e)}>${z("offer")}</button>` : f}</li>`)}</ul></section>` : f;
 	}
 	#w(e) {
 		let t = e.steps ?? [];
-		return t.length ? d`<section><h3>${L("steps")}</h3><ol class="steps">${t.map((e) => d`<li><span class="number faint">${S(e.stepTime)}</span>
-        <span>${e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : L("platform")} · ${e.step && e.step in L.catalogue ? L(e.step) : e.step}${e.note ? d`<q>${e.note}</q>` : p}</span></li>`)}</ol></section>` : p;
+		return t.length ? u`<section><h3>${z("steps")}</h3><ol class="steps">${t.map((e) => u`<li><span class="number faint">${x(e.stepTime)}</span>
+        <span>${e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : z("platform")} · ${e.step && e.step in z.catalogue ? z(e.step) : e.step}${e.note ? u`<q>${e.note}</q>` : f}</span></li>`)}</ol></section>` : f;
 	}
 	#T(e) {
 		let t = e.draft?.actions ?? [], n = e.assignee === this.host.principal?.subject, r = !!this.sending;
-		return d`<footer>
-      ${this.refusal ? this.#E(this.refusal) : p}
-      ${this.asking ? this.#k(this.asking) : d`<div class="buttons">
-            ${t.map((e) => d`<button ?disabled=${r} class="button ${Xr[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
-                ${this.sending === e.id ? L("sending") : _(e.label)}</button>`)}
-            ${t.length ? p : d`<button class="button primary" ?disabled=${r} @click=${() => this.#D({ kind: "complete" })}>${L("complete")}</button>`}
+		return u`<footer>
+      ${this.refusal ? this.#E(this.refusal) : f}
+      ${this.asking ? this.#k(this.asking) : u`<div class="buttons">
+            ${t.map((e) => u`<button ?disabled=${r} class="button ${Di[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
+                ${this.sending === e.id ? z("sending") : g(e.label)}</button>`)}
+            ${t.length ? f : u`<button class="button primary" ?disabled=${r} @click=${() => this.#D({ kind: "complete" })}>${z("complete")}</button>`}
             <span class="grow"></span>
-            ${e.state === "WORK_ITEM_STATE_CLAIMED" && n ? p : d`<button class="button quiet" ?disabled=${r} @click=${() => this.claim()}>${L("claim")}</button>`}
-            <button class="button quiet" ?disabled=${r} @click=${this.#O}>${L("handOver")}</button>
+            ${e.state === "WORK_ITEM_STATE_CLAIMED" && n ? f : u`<button class="button quiet" ?disabled=${r} @click=${() => this.claim()}>${z("claim")}</button>`}
+            <button class="button quiet" ?disabled=${r} @click=${this.#O}>${z("handOver")}</button>
           </div>`}
     </footer>`;
 	}
 	#E(e) {
-		return d`<div class="notice bad" role="alert">${N("warning")}
-        <div class="grow"><b>${L("refused")}</b> ${this.host.names.in(e.message)}${e.violations.map((e) => d`<br />${e.message}`)}</div></div>
-      ${this.#C(e.alternatives, L("refusedAlternatives"))}`;
+		return u`<div class="notice bad" role="alert">${M("warning")}
+        <div class="grow"><b>${z("refused")}</b> ${this.host.names.in(e.message)}${e.violations.map((e) => u`<br />${e.message}`)}</div></div>
+      ${this.#C(e.alternatives, z("refusedAlternatives"))}`;
 	}
 	#D(e) {
 		this.asking = e, this.refusal = void 0, this.#s();
@@ -3926,15 +5021,15 @@ var Yr = class extends dn {
 		this.colleagues = e.filter((e) => e.name !== this.host.principal?.subject && e.roles?.some((e) => t.includes(e)));
 	}
 	#k(e) {
-		let t = this.host.names.of(this.#i?.draft?.employee), n = e.kind === "action" && e.action.style === "ACTION_STYLE_DANGER", r = e.kind === "action" ? _(e.action.label) : L(e.kind), i = e.kind === "handOver" ? L("noteHint") : e.kind === "complete" ? L("completeHint") : t ? L("reasonHint", { name: t }) : L("reasonHintNobody");
-		return d`<form class="ask" @submit=${this.#j} @keydown=${this.#A}>
-      ${e.kind === "handOver" ? d`<div class="field"><label for="to">${L("handOverTo")}</label>
-            <select class="input" id="to"><option value="">${L("anyone")}</option>${this.colleagues.map((e) => d`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>` : p}
-      <div class="field"><label for="asked">${L(e.kind === "action" ? "reason" : "note")} <span class="faint">${i}</span></label>
+		let t = this.host.names.of(this.#i?.draft?.employee), n = e.kind === "action" && e.action.style === "ACTION_STYLE_DANGER", r = e.kind === "action" ? g(e.action.label) : z(e.kind), i = e.kind === "handOver" ? z("noteHint") : e.kind === "complete" ? z("completeHint") : t ? z("reasonHint", { name: t }) : z("reasonHintNobody");
+		return u`<form class="ask" @submit=${this.#j} @keydown=${this.#A}>
+      ${e.kind === "handOver" ? u`<div class="field"><label for="to">${z("handOverTo")}</label>
+            <select class="input" id="to"><option value="">${z("anyone")}</option>${this.colleagues.map((e) => u`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>` : f}
+      <div class="field"><label for="asked">${z(e.kind === "action" ? "reason" : "note")} <span class="faint">${i}</span></label>
         <textarea class="input" id="asked" rows="2" maxlength="500" ?required=${e.kind === "action"}></textarea></div>
       <div class="buttons">
-        <button class="button ${n ? "danger sure" : "primary"}" ?disabled=${!!this.sending}>${this.sending ? L("sending") : r}</button>
-        <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${L("cancel")}</button>
+        <button class="button ${n ? "danger sure" : "primary"}" ?disabled=${!!this.sending}>${this.sending ? z("sending") : r}</button>
+        <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${z("cancel")}</button>
       </div>
     </form>`;
 	}
@@ -3949,24 +5044,24 @@ var Yr = class extends dn {
 			this.#d("handOver", {
 				to: e,
 				note: t
-			}, L("gone"));
-		} else if (n.kind === "complete") this.#d("complete", { note: t }, L("closed")).then(() => {
+			}, z("gone"));
+		} else if (n.kind === "complete") this.#d("complete", { note: t }, z("closed")).then(() => {
 			this.refusal || this.tell("zt-decided", {
 				workItem: this.#i.name,
 				action: "complete"
 			});
 		});
 		else {
-			let { action: e } = n, r = Ir(e.request ?? {}, e.asksFor ?? "", t);
-			this.#l(e.id ?? "", _(e.label), e.method ?? "", r);
+			let { action: e } = n, r = hi(e.request ?? {}, e.asksFor ?? "", t);
+			this.#l(e.id ?? "", g(e.label), e.method ?? "", r);
 		}
 	}
 };
-k([h({ attribute: !1 })], Yr.prototype, "item", void 0), k([h({ attribute: "work-item" })], Yr.prototype, "workItem", void 0), k([g()], Yr.prototype, "asking", void 0), k([g()], Yr.prototype, "sending", void 0), k([g()], Yr.prototype, "refusal", void 0), k([g()], Yr.prototype, "colleagues", void 0), Yr = k([m("zt-card")], Yr);
-var Xr = {
+O([m({ attribute: !1 })], Ei.prototype, "item", void 0), O([m({ attribute: "work-item" })], Ei.prototype, "workItem", void 0), O([h()], Ei.prototype, "asking", void 0), O([h()], Ei.prototype, "sending", void 0), O([h()], Ei.prototype, "refusal", void 0), O([h()], Ei.prototype, "colleagues", void 0), Ei = O([p("zt-card")], Ei);
+var Di = {
 	ACTION_STYLE_PRIMARY: "primary",
 	ACTION_STYLE_DANGER: "danger"
-}, Zr = v({
+}, Oi = _({
 	"leave.approve": {
 		zh: "请假审批",
 		en: "Leave approval"
@@ -4019,7 +5114,7 @@ var Xr = {
 		zh: "复核有误",
 		en: "Found wrong"
 	}
-}), Qr = [sr, o`
+}), ki = [Br, o`
     .decision { border-top: 1px solid var(--zt-line); }
     .decision > summary { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 2px 12px; align-items: center; padding: 10px 16px; list-style: none; }
     .decision > summary::-webkit-details-marker { display: none; }
@@ -4037,41 +5132,41 @@ var Xr = {
       .decision .inside { padding: 4px 12px 14px; }
     }
   `];
-function $r(e = "") {
-	return e in Zr.catalogue ? Zr(e) : e;
+function Ai(e = "") {
+	return e in Oi.catalogue ? Oi(e) : e;
 }
-function ei(e, t, n = p) {
+function ji(e, t, n = f) {
 	let r = e.decision ?? {}, i = t.of(e.employee);
-	return d`<details class="decision">
+	return u`<details class="decision">
     <summary>
-      ${Qn(i)}
-      <span><span class="who">${i}</span> <span class="soft">${$r(e.action)}</span>
-        <br /><span class="faint small number">${S(r.decideTime)} · ${ni(e, t)}</span></span>
-      <span class="row">${ri(e)}<span class="badge ${Tn(r.outcome)}">${ti(e)}</span></span>
+      ${$n(i)}
+      <span><span class="who">${i}</span> <span class="soft">${Ai(e.action)}</span>
+        <br /><span class="faint small number">${x(r.decideTime)} · ${Ni(e, t)}</span></span>
+      <span class="row">${Pi(e)}<span class="badge ${En(r.outcome)}">${Mi(e)}</span></span>
     </summary>
     <div class="inside">
-      ${r.reasons?.map((e) => d`<p>${_(e.text) || e.code}</p>`)}
-      ${r.comment ? d`<blockquote>${r.comment}</blockquote>` : p}
-      ${r.conditions?.length ? d`<section><h3>${Zr("conditions")}${r.policyVersion ? d` · ${Zr("policy", { version: r.policyVersion })}` : p}</h3>
-            ${cr(r.conditions)}</section>` : p}
-      ${r.facts?.length ? d`<section><h3>${Zr("facts")}</h3><dl class="known">${r.facts.map((e) => d`<div><dt>${_(e.label) || yn(e.key)}</dt><dd class="${tr(e.tone)}-text">${Sn(e)}</dd></div>`)}</dl></section>` : p}
+      ${r.reasons?.map((e) => u`<p>${g(e.text) || e.code}</p>`)}
+      ${r.comment ? u`<blockquote>${r.comment}</blockquote>` : f}
+      ${r.conditions?.length ? u`<section><h3>${Oi("conditions")}${r.policyVersion ? u` · ${Oi("policy", { version: r.policyVersion })}` : f}</h3>
+            ${Vr(r.conditions)}</section>` : f}
+      ${r.facts?.length ? u`<section><h3>${Oi("facts")}</h3><dl class="known">${r.facts.map((e) => u`<div><dt>${g(e.label) || bn(e.key)}</dt><dd class="${nr(e.tone)}-text">${Cn(e)}</dd></div>`)}</dl></section>` : f}
       ${n}
     </div>
   </details>`;
 }
-function ti(e) {
+function Mi(e) {
 	let { decider: t = "", outcome: n } = e.decision ?? {};
-	return n === "OUTCOME_DENY" ? Zr("refused") : n === "OUTCOME_ESCALATE" ? Zr("escalated") : n === "OUTCOME_UNSPECIFIED" || !n ? wn(n) : Zr(t.startsWith("employees/") ? "approved" : "automatic");
+	return n === "OUTCOME_DENY" ? Oi("refused") : n === "OUTCOME_ESCALATE" ? Oi("escalated") : n === "OUTCOME_UNSPECIFIED" || !n ? Tn(n) : Oi(t.startsWith("employees/") ? "approved" : "automatic");
 }
-function ni(e, t) {
+function Ni(e, t) {
 	let { decider: n = "" } = e.decision ?? {};
-	return n.startsWith("employees/") ? t.of(n) : Zr("byPolicy");
+	return n.startsWith("employees/") ? t.of(n) : Oi("byPolicy");
 }
-function ri(e) {
-	return e.review === "FINE" || e.review === "WRONG" ? d`<span class="badge ${e.review === "FINE" ? "good" : "bad"}">${Zr(e.review)}</span>` : e.sampled ? d`<span class="badge accent">${Zr("sampled")}</span>` : p;
+function Pi(e) {
+	return e.review === "FINE" || e.review === "WRONG" ? u`<span class="badge ${e.review === "FINE" ? "good" : "bad"}">${Oi(e.review)}</span>` : e.sampled ? u`<span class="badge accent">${Oi("sampled")}</span>` : f;
 }
 // src/pages/zt-decisions.ts
-var ii = v({
+var Fi = _({
 	title: {
 		zh: "决定",
 		en: "Decisions"
@@ -4116,14 +5211,14 @@ var ii = v({
 		zh: "已记录复核结果。",
 		en: "The review is on record."
 	}
-}), ai = class extends dn {
+}), Ii = class extends fn {
 	constructor(...e) {
-		super(...e), this.toReview = !1, this.#e = new j(this, (e) => this.#t(e));
+		super(...e), this.toReview = !1, this.#e = new A(this, (e) => this.#t(e));
 	}
 	static {
 		this.styles = [
-			O,
-			...Qr,
+			D,
+			...ki,
 			o`.list > .decision:first-child { border-top: 0; } .more { padding: 12px; text-align: center; border-top: 1px solid var(--zt-line); }`
 		];
 	}
@@ -4150,7 +5245,7 @@ var ii = v({
 				decisions: [...e.decisions ?? [], ...t.decisions ?? []]
 			}, this.requestUpdate();
 		} catch (e) {
-			R(e instanceof Kt ? e.message : String(e), "bad");
+			R(e instanceof qt ? e.message : String(e), "bad");
 		}
 	}
 	async #i(e, t) {
@@ -4159,40 +5254,40 @@ var ii = v({
 			this.#e.value = {
 				...this.#e.value,
 				decisions: r
-			}, this.requestUpdate(), R(ii("thanks"));
+			}, this.requestUpdate(), R(Fi("thanks"));
 		} catch (e) {
-			R(e instanceof Kt ? e.message : String(e), "bad");
+			R(e instanceof qt ? e.message : String(e), "bad");
 		}
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = e?.decisions ?? [];
-		return d`<div class="page">
+		return u`<div class="page">
       <header>
-        <h1>${ii("title")}</h1><span class="soft">${ii("about")}</span><span class="grow"></span>
+        <h1>${Fi("title")}</h1><span class="soft">${Fi("about")}</span><span class="grow"></span>
         <div class="segments">
-          <button aria-pressed=${!this.toReview} @click=${() => this.#n(!1)}>${ii("all")}</button>
-          <button aria-pressed=${this.toReview} @click=${() => this.#n(!0)}>${ii("toReview")}</button>
+          <button aria-pressed=${!this.toReview} @click=${() => this.#n(!1)}>${Fi("all")}</button>
+          <button aria-pressed=${this.toReview} @click=${() => this.#n(!0)}>${Fi("toReview")}</button>
         </div>
       </header>
-      ${t ? I(t, () => this.load()) : p}
+      ${t ? F(t, () => this.load()) : f}
       <section class="panel list">
-        <h2 class="unseen">${ii(this.toReview ? "toReview" : "all")}</h2>
-        ${e ? p : F(8)}
-        ${n.map((e) => ei(e, this.host.names, this.#a(e)))}
-        ${e && !n.length ? P("decision", ii(this.toReview ? "reviewed" : "none")) : p}
-        ${e?.nextPageToken ? d`<p class="more"><button class="button" @click=${this.#r}>${ii("more")}</button></p>` : p}
+        <h2 class="unseen">${Fi(this.toReview ? "toReview" : "all")}</h2>
+        ${e ? f : P(8)}
+        ${n.map((e) => ji(e, this.host.names, this.#a(e)))}
+        ${e && !n.length ? N("decision", Fi(this.toReview ? "reviewed" : "none")) : f}
+        ${e?.nextPageToken ? u`<p class="more"><button class="button" @click=${this.#r}>${Fi("more")}</button></p>` : f}
       </section>
     </div>`;
 	}
 	#a(e) {
-		return !e.sampled || e.reviewer || !this.host.has("CENTRE_MANAGER", "OFFICER") ? p : d`<div class="row wrap"><b>${ii("question")}</b>
-      <button class="button small" @click=${() => this.#i(e, "FINE")}>${ii("fine")}</button>
-      <button class="button small danger" @click=${() => this.#i(e, "WRONG")}>${ii("wrong")}</button></div>`;
+		return !e.sampled || e.reviewer || !this.host.has("CENTRE_MANAGER", "OFFICER") ? f : u`<div class="row wrap"><b>${Fi("question")}</b>
+      <button class="button small" @click=${() => this.#i(e, "FINE")}>${Fi("fine")}</button>
+      <button class="button small danger" @click=${() => this.#i(e, "WRONG")}>${Fi("wrong")}</button></div>`;
 	}
 };
-k([g()], ai.prototype, "toReview", void 0), ai = k([m("zt-decisions")], ai);
+O([h()], Ii.prototype, "toReview", void 0), Ii = O([p("zt-decisions")], Ii);
 // src/messages/chart.ts
-var z = v({
+var B = _({
 	wholeSpan: {
 		zh: "全部日子",
 		en: "Every day"
@@ -4525,7 +5620,7 @@ var z = v({
 		zh: "队列",
 		en: "Queue"
 	}
-}), B = v({
+}), V = _({
 	title: {
 		zh: "话务与排班",
 		en: "Demand and rosters"
@@ -4971,12 +6066,12 @@ var z = v({
 		en: "Same day last week"
 	}
 });
-function oi(e = "") {
+function Li(e = "") {
 	let t = `model.${e}`;
-	return t in B.catalogue ? B(t) : e.replaceAll("_", " ");
+	return t in V.catalogue ? V(t) : e.replaceAll("_", " ");
 }
 // src/messages/planning.ts
-var V = v({
+var H = _({
 	planning: {
 		zh: "修订、调整与假设",
 		en: "Edits, adjustments and what-ifs"
@@ -5633,7 +6728,7 @@ var V = v({
 		zh: "重新预测（个/时段）",
 		en: "Forecast anew, contacts a slot"
 	}
-}), si = v({
+}), Ri = _({
 	title: {
 		zh: "目标与客户耐心",
 		en: "Target and patience"
@@ -5766,7 +6861,7 @@ var V = v({
 		zh: "最少在线人数",
 		en: "Minimum crew"
 	}
-}), ci = [
+}), zi = [
 	{
 		name: "targetPermille",
 		percent: !0,
@@ -5809,46 +6904,46 @@ var V = v({
 		least: 0,
 		most: 1e4
 	}
-], li = (e) => e === "PATIENCE_SOURCE_LEARNT" || e === "PATIENCE_SOURCE_LEARNT_WITHOUT_SHORT";
-function ui({ patienceSeconds: e = 0, patienceSource: t }) {
-	return li(t) ? e ? si("taught", { n: y(e) }) : si("untaught") : e ? si("given", { n: y(e) }) : si("forEver");
+], Bi = (e) => e === "PATIENCE_SOURCE_LEARNT" || e === "PATIENCE_SOURCE_LEARNT_WITHOUT_SHORT";
+function Vi({ patienceSeconds: e = 0, patienceSource: t }) {
+	return Bi(t) ? e ? Ri("taught", { n: v(e) }) : Ri("untaught") : e ? Ri("given", { n: v(e) }) : Ri("forEver");
 }
-function di({ patienceSeconds: e = 0, patienceSource: t }) {
-	return t ? li(t) ? e ? si("planLearnt", { n: y(e) }) : si("planUntaught") : e ? si("planGiven", { n: y(e) }) : si("planForEver") : "";
+function Hi({ patienceSeconds: e = 0, patienceSource: t }) {
+	return t ? Bi(t) ? e ? Ri("planLearnt", { n: v(e) }) : Ri("planUntaught") : e ? Ri("planGiven", { n: v(e) }) : Ri("planForEver") : "";
 }
-function fi(e) {
+function Ui(e) {
 	let t = e.dayCount ?? 0;
-	if (e.seconds === void 0) return si("nobody", { days: t });
+	if (e.seconds === void 0) return Ri("nobody", { days: t });
 	let [n, r, i] = [
 		e.seconds,
 		e.lowSeconds ?? 0,
 		e.highSeconds ?? 0
-	].map((e) => y(e)), a = si("learnt", {
+	].map((e) => v(e)), a = Ri("learnt", {
 		n,
 		low: r,
 		high: i,
-		gone: y(Number(e.abandonedContacts ?? 0)),
+		gone: v(Number(e.abandonedContacts ?? 0)),
 		days: t
 	});
-	return e.shortContacts === void 0 ? a : a + si("short", { n: y(Number(e.shortContacts)) });
+	return e.shortContacts === void 0 ? a : a + Ri("short", { n: v(Number(e.shortContacts)) });
 }
-function pi(e, t) {
+function Wi(e, t) {
 	let n = {
 		...t,
 		definition: String(e.get("definition") ?? t.definition)
 	};
-	for (let { name: t, percent: r } of ci) {
+	for (let { name: t, percent: r } of zi) {
 		let i = e.get(t);
 		i !== null && (n[t] = Math.round(Number(i) * (r ? 10 : 1)));
 	}
 	return n;
 }
-function mi(e, t) {
+function Gi(e, t) {
 	let n = e.shortContacts === void 0 ? "PATIENCE_SOURCE_LEARNT" : "PATIENCE_SOURCE_LEARNT_WITHOUT_SHORT";
-	return li(t.patienceSource) ? t.patienceSource === n : !!t.patienceSeconds && Math.round(e.seconds ?? 0) === t.patienceSeconds;
+	return Bi(t.patienceSource) ? t.patienceSource === n : !!t.patienceSeconds && Math.round(e.seconds ?? 0) === t.patienceSeconds;
 }
 // src/parts/demand-series.ts
-var hi = {
+var Ki = {
 	STATUTORY_HOLIDAY: {
 		tone: "holiday",
 		word: "holidayWord"
@@ -5861,38 +6956,38 @@ var hi = {
 		tone: "work",
 		word: "makeUpWord"
 	}
-}, gi = (e) => Date.parse(e ?? "");
-function _i(e) {
+}, qi = (e) => Date.parse(e ?? "");
+function Ji(e) {
 	return e.map((e) => ({
-		start: gi(e.startTime),
+		start: qi(e.startTime),
 		value: e.offered ?? 0
 	}));
 }
-function vi(e) {
+function Yi(e) {
 	return (e?.slots ?? []).map((e) => ({
-		start: gi(e.startTime),
+		start: qi(e.startTime),
 		value: e.calls ?? 0,
 		low: e.callsLow ?? 0,
 		high: e.callsHigh ?? 0
 	}));
 }
-function yi(e, t) {
+function Xi(e, t) {
 	return e.map((e) => ({
-		start: gi(e.startTime),
+		start: qi(e.startTime),
 		value: e[t] ?? 0,
-		...t === "agents" && e.bounds?.length ? { note: bi(e.bounds) } : {}
+		...t === "agents" && e.bounds?.length ? { note: Zi(e.bounds) } : {}
 	}));
 }
-function bi(e) {
-	return Lt(e.map((e) => z(e)));
+function Zi(e) {
+	return Rt(e.map((e) => B(e)));
 }
-function xi(e) {
+function Qi(e) {
 	return e.some((e) => (e.rostered ?? 0) > 0) ? e.map((e) => ({
-		start: gi(e.startTime),
+		start: qi(e.startTime),
 		value: e.available ?? 0
 	})) : [];
 }
-function Si(e, t) {
+function $i(e, t) {
 	let n = e.filter((e) => (e.required ?? 0) > 0), r = (e) => n.reduce((t, n) => t + e(n), 0) * t / 60;
 	return {
 		there: r((e) => e.available ?? 0),
@@ -5901,106 +6996,106 @@ function Si(e, t) {
 		spare: r((e) => Math.max((e.available ?? 0) - (e.required ?? 0), 0))
 	};
 }
-function Ci(e, t) {
+function ea(e, t) {
 	return e.map(({ start: e, value: n }) => ({
 		start: e,
 		value: n * t / 60
 	}));
 }
-function wi(e, t, n = []) {
+function ta(e, t, n = []) {
 	let r = [];
 	for (let { date: t, dayClass: n = "", holiday: i = "", provisional: a, noticeNumber: o } of e) {
-		let e = hi[n];
+		let e = Ki[n];
 		if (e) {
 			let a = [
-				z(n),
+				B(n),
 				i,
-				o ? z("notice", { number: o }) : ""
+				o ? B("notice", { number: o }) : ""
 			];
 			r.push({
 				date: t,
 				tone: e.tone,
-				word: z(e.word),
+				word: B(e.word),
 				title: a.filter(Boolean).join(" · ")
 			});
 		}
 		a && (e || i) && r.push({
 			date: t,
 			tone: "watch",
-			word: z("provisionalWord"),
-			title: z("provisional")
+			word: B("provisionalWord"),
+			title: B("provisional")
 		});
 	}
 	for (let e of t) {
-		let t = e.endDate ?? E(e.startDate ?? "", 1);
-		for (let n = e.startDate ?? t; n < t; n = E(n, 1)) r.push({
+		let t = e.endDate ?? T(e.startDate ?? "", 1);
+		for (let n = e.startDate ?? t; n < t; n = T(n, 1)) r.push({
 			date: n,
 			tone: "flag",
-			word: z("dampedWord"),
-			title: Di(e)
+			word: B("dampedWord"),
+			title: ia(e)
 		});
 	}
 	for (let { date: e = "", factorPermille: t = 1e3, parts: i = [] } of n) {
 		if (t === 1e3) continue;
-		let n = i.map((e) => z("weatherPart", {
-			what: Ei(e.feature),
-			change: Ti(e.factorPermille)
+		let n = i.map((e) => B("weatherPart", {
+			what: ra(e.feature),
+			change: na(e.factorPermille)
 		}));
 		r.push({
 			date: e,
 			tone: "weather",
-			word: z("weatherWord"),
-			title: [z("weather", { change: Ti(t) }), ...n].join(" · ")
+			word: B("weatherWord"),
+			title: [B("weather", { change: na(t) }), ...n].join(" · ")
 		});
 	}
 	return r;
 }
-var Ti = (e = 1e3) => `${e < 1e3 ? "−" : "+"}${b(Math.abs(e - 1e3), 1)}`;
-function Ei(e = "") {
-	return e in z.catalogue ? z(e) : e.replaceAll("_", " ").toLowerCase();
+var na = (e = 1e3) => `${e < 1e3 ? "−" : "+"}${y(Math.abs(e - 1e3), 1)}`;
+function ra(e = "") {
+	return e in B.catalogue ? B(e) : e.replaceAll("_", " ").toLowerCase();
 }
-function Di({ kind: e = "TRAINING_NOTE_KIND_DAMPED", slotCount: t = 0, sharePermille: n = 0 }) {
-	return z(e, {
+function ia({ kind: e = "TRAINING_NOTE_KIND_DAMPED", slotCount: t = 0, sharePermille: n = 0 }) {
+	return B(e, {
 		slots: t,
-		share: b(n)
+		share: y(n)
 	});
 }
-function Oi({ model: e, evidence: t = [] }) {
+function aa({ model: e, evidence: t = [] }) {
 	let n = t.filter((e) => (e.slotWapePermille ?? -1) >= 0), r = n.find((t) => t.model === e);
 	if (!r) return "";
 	let i = (e) => e.slotWapePermille ?? 0, a = n.reduce((e, t) => i(t) < i(e) ? t : e), o = {
-		model: oi(e),
+		model: Li(e),
 		n: r.originCount ?? 0,
-		error: b(i(r), 1)
-	}, s = i(a) < i(r) ? z("whySteady", {
+		error: y(i(r), 1)
+	}, s = i(a) < i(r) ? B("whySteady", {
 		...o,
-		best: oi(a.model),
-		least: b(i(a), 1)
-	}) : z("whyBest", o), c = n.find((e) => e.model === "last_week") ?? n.filter((e) => e !== r).at(-1);
-	if (!c || c === r || i(c) <= i(r)) return s + z("whyEnd");
-	let l = b(i(c) - i(r), 1);
-	return s + z("whyAgainst", {
-		other: oi(c.model),
-		error: b(i(c), 1),
+		best: Li(a.model),
+		least: y(i(a), 1)
+	}) : B("whyBest", o), c = n.find((e) => e.model === "last_week") ?? n.filter((e) => e !== r).at(-1);
+	if (!c || c === r || i(c) <= i(r)) return s + B("whyEnd");
+	let l = y(i(c) - i(r), 1);
+	return s + B("whyAgainst", {
+		other: Li(c.model),
+		error: y(i(c), 1),
 		gain: l
 	});
 }
-function ki(e, t, n) {
+function oa(e, t, n) {
 	let r = [];
-	for (let i = n(new Date(e)); gi(T(i, "00:00")) < t; i = E(i, 1)) r.push(i);
+	for (let i = n(new Date(e)); qi(w(i, "00:00")) < t; i = T(i, 1)) r.push(i);
 	return r;
 }
 // src/parts/planning.ts
-function Ai(e) {
+function sa(e) {
 	return e.filter((e) => e.edits?.length && (e.learnt ?? 0) >= 0).map((e) => ({
-		start: gi(e.startTime),
+		start: qi(e.startTime),
 		value: e.learnt ?? 0
 	}));
 }
-function ji(e) {
+function ca(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.filter((e) => e.edits?.length)) {
-		let e = w(n.startTime ?? ""), r = t.get(e) ?? {
+		let e = C(n.startTime ?? ""), r = t.get(e) ?? {
 			slots: 0,
 			out: 0
 		};
@@ -6012,34 +7107,34 @@ function ji(e) {
 	return [...t].map(([e, t]) => ({
 		date: e,
 		tone: "flag",
-		word: V("editedWord"),
-		title: V("editedDay", t)
+		word: H("editedWord"),
+		title: H("editedDay", t)
 	}));
 }
-function Mi(e) {
+function la(e) {
 	return (e?.slots ?? []).filter((e) => e.adjusted).map((e) => ({
-		start: gi(e.startTime),
+		start: qi(e.startTime),
 		value: e.unadjustedCalls ?? 0
 	}));
 }
-function Ni(e) {
+function ua(e) {
 	return e.filter((e) => (e.handled ?? 0) > 0 && Number(e.handleSeconds ?? -1) >= 0).map((e) => ({
-		start: gi(e.startTime),
+		start: qi(e.startTime),
 		contacts: e.handled,
 		seconds: Number(e.handleSeconds ?? 0)
 	}));
 }
-function Pi(e) {
+function da(e) {
 	return (e?.slots ?? []).filter((e) => (e.ahtSeconds ?? 0) > 0 && (e.calls ?? 0) > 0).map((e) => ({
-		start: gi(e.startTime),
+		start: qi(e.startTime),
 		contacts: e.calls,
 		seconds: e.calls * e.ahtSeconds
 	}));
 }
-function Fi(e, t) {
+function fa(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let r of e) {
-		let e = t ? gi(T(w(new Date(r.start)), "00:00")) : r.start, i = n.get(e) ?? {
+		let e = t ? qi(w(C(new Date(r.start)), "00:00")) : r.start, i = n.get(e) ?? {
 			start: e,
 			contacts: 0,
 			seconds: 0
@@ -6055,29 +7150,29 @@ function Fi(e, t) {
 		value: Math.round(n / t * 10) / 10
 	}));
 }
-var Ii = (e, t) => Fi(Ni(e), t), Li = (e, t) => Fi(Pi(e), t);
-function Ri({ effect: e = "EFFECT_SET", measure: t = "MEASURE_CONTACTS", value: n = 0 }) {
-	let r = V(t);
-	if (e === "EFFECT_LEAVE_OUT") return V("words_LEAVE_OUT");
-	if (e === "EFFECT_SCALE") return V("words_SCALE", {
+var pa = (e, t) => fa(ua(e), t), ma = (e, t) => fa(da(e), t);
+function ha({ effect: e = "EFFECT_SET", measure: t = "MEASURE_CONTACTS", value: n = 0 }) {
+	let r = H(t);
+	if (e === "EFFECT_LEAVE_OUT") return H("words_LEAVE_OUT");
+	if (e === "EFFECT_SCALE") return H("words_SCALE", {
 		what: r,
-		value: y(n, 2)
+		value: v(n, 2)
 	});
-	let i = V(t === "MEASURE_CONTACTS" ? "perSlot" : "seconds"), a = +!Number.isInteger(n);
-	return e === "EFFECT_SET" ? V("words_SET", {
+	let i = H(t === "MEASURE_CONTACTS" ? "perSlot" : "seconds"), a = +!Number.isInteger(n);
+	return e === "EFFECT_SET" ? H("words_SET", {
 		what: r,
-		value: y(n, a),
+		value: v(n, a),
 		unit: i
-	}) : V("words_ADD", {
+	}) : H("words_ADD", {
 		what: r,
-		value: `${n < 0 ? "−" : "+"}${y(Math.abs(n), a)}`,
+		value: `${n < 0 ? "−" : "+"}${v(Math.abs(n), a)}`,
 		unit: i
 	});
 }
-function zi(e, t) {
-	return V(e === "EFFECT_SCALE" ? "unit.EFFECT_SCALE" : `unit.${e}.${t}`);
+function ga(e, t) {
+	return H(e === "EFFECT_SCALE" ? "unit.EFFECT_SCALE" : `unit.${e}.${t}`);
 }
-function Bi(e) {
+function _a(e) {
 	let t = e.filter((e) => Number(e.offered ?? 0) > 0 && (e.slotWapePermille ?? 0) >= 0), n = t.reduce((e, t) => e + Number(t.offered), 0);
 	if (!n) return;
 	let r = (e) => t.reduce((t, n) => t + e(n) * Number(n.offered), 0) / n;
@@ -6086,8 +7181,8 @@ function Bi(e) {
 		after: r((e) => e.slotWapePermille ?? 0)
 	};
 }
-function Vi({ slots: e = [] }, t, n) {
-	let r = e.filter((e) => !e.arrived && gi(e.startTime) + n * 6e4 > t), i = (e) => (e.agents ?? 0) - (e.agentsBefore ?? 0), a = r.reduce((e, t) => e + i(t), 0), o = r.reduce((e, t) => !e || Math.sign(a) * i(t) > Math.sign(a) * i(e) ? t : e, void 0);
+function va({ slots: e = [] }, t, n) {
+	let r = e.filter((e) => !e.arrived && qi(e.startTime) + n * 6e4 > t), i = (e) => (e.agents ?? 0) - (e.agentsBefore ?? 0), a = r.reduce((e, t) => e + i(t), 0), o = r.reduce((e, t) => !e || Math.sign(a) * i(t) > Math.sign(a) * i(e) ? t : e, void 0);
 	if (!a || !o) {
 		let e = r.find((e) => i(e));
 		return {
@@ -6103,7 +7198,7 @@ function Vi({ slots: e = [] }, t, n) {
 	};
 }
 // src/parts/series.ts
-function Hi(e, t, n) {
+function ya(e, t, n) {
 	let r = e.minutes * 6e4, i = NaN;
 	return e.points.map(({ start: a, value: o }) => {
 		let s = a - i <= r * 1.5;
@@ -6116,33 +7211,33 @@ function Hi(e, t, n) {
 		return e.stepped ? `${s ? "L" : "M"}${c} ${ee}L${l} ${ee}` : `${s ? "L" : "M"}${t(a + r / 2).toFixed(1)} ${ee}`;
 	}).join("");
 }
-function Ui(e, t, n) {
+function ba(e, t, n) {
 	let r = e.minutes * 3e4, i = e.points.filter((e) => e.low !== void 0 && e.high !== void 0);
 	if (!i.length) return "";
 	let a = (e, i) => `${t(e.start + r).toFixed(1)} ${n(i).toFixed(1)}`, o = i.map((e) => a(e, e.high)), s = [...i].reverse().map((e) => a(e, e.low));
 	return `M${o.join("L")}L${s.join("L")}Z`;
 }
-function Wi(e, t, n, r) {
+function xa(e, t, n, r) {
 	let i = new Map(t.points.map((e) => [e.start, e.value]));
 	return e.points.filter(({ start: e, value: t }) => i.has(e) && t - i.get(e) >= .05).map(({ start: t, value: a }) => {
 		let [o, s] = [n(t).toFixed(1), n(t + e.minutes * 6e4).toFixed(1)];
 		return `M${o} ${r(a).toFixed(1)}H${s}V${r(i.get(t)).toFixed(1)}H${o}Z`;
 	}).join("");
 }
-function Gi(e, t, n) {
+function Sa(e, t, n) {
 	return {
 		...e,
 		points: e.points.filter(({ start: e }) => e >= t && e < n)
 	};
 }
-function Ki(e) {
+function Ca(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { start: n, value: r } of e.points) {
-		let e = w(new Date(n));
+		let e = C(new Date(n));
 		t.set(e, (t.get(e) ?? 0) + r);
 	}
 	let n = [...t].map(([e, t]) => ({
-		start: Date.parse(T(e, "00:00")),
+		start: Date.parse(w(e, "00:00")),
 		value: t
 	}));
 	return {
@@ -6151,11 +7246,11 @@ function Ki(e) {
 		minutes: 1440
 	};
 }
-function qi(e) {
+function wa(e) {
 	return e.points.reduce((e, t) => !e || t.value > e.value ? t : e, void 0);
 }
 // src/messages/intraday.ts
-var Ji = v({
+var Ta = _({
 	title: {
 		zh: "24 小时调度方案",
 		en: "Plan for the next 24 hours"
@@ -6244,7 +7339,7 @@ var Ji = v({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), H = v({
+}), U = _({
 	title: {
 		zh: "换班",
 		en: "Swaps"
@@ -6841,7 +7936,7 @@ var Ji = v({
 		zh: "已邀请 {names}。",
 		en: "{names} asked."
 	}
-}), Yi = {
+}), Ea = {
 	SWAP_STATE_PROPOSED: "accent",
 	SWAP_STATE_PENDING: "watch",
 	SWAP_STATE_ESCALATED: "watch",
@@ -6852,105 +7947,64 @@ var Ji = v({
 	ASK_STATE_ASKED: "accent",
 	ASK_STATE_ACCEPTED: "good",
 	ASK_STATE_ASSIGNED: "good"
-}, Xi = (e = "") => Yi[e] ?? "", Zi = (e) => jt(e?.startTime, e?.endTime);
-function Qi(e, t) {
+}, Da = (e = "") => Ea[e] ?? "", Oa = (e) => Mt(e?.startTime, e?.endTime);
+function ka(e, t) {
 	let n = (e.asks ?? []).filter((e) => e.state === "ASK_STATE_ACCEPTED" || e.state === "ASK_STATE_ASSIGNED").length;
 	return e.state === "OFFER_STATE_LAPSED" && e.kind !== "OFFER_KIND_TIME_OFF" && Date.parse(e.startTime ?? "") > t && n < (e.count ?? 1);
 }
-var $i = (e) => e.kind === "SWAP_KIND_MARKET" || e.kind === "SWAP_KIND_MARKET_RETURN";
-function ea(e) {
-	return e.kind !== "SWAP_KIND_MARKET_RETURN" || !e.returnStartDate || !e.returnEndDate ? "" : `${C(e.returnStartDate)} – ${C(E(e.returnEndDate, -1))}`;
+var Aa = (e) => e.kind === "SWAP_KIND_MARKET" || e.kind === "SWAP_KIND_MARKET_RETURN";
+function ja(e) {
+	return e.kind !== "SWAP_KIND_MARKET_RETURN" || !e.returnStartDate || !e.returnEndDate ? "" : `${S(e.returnStartDate)} – ${S(T(e.returnEndDate, -1))}`;
 }
-function ta(e, t, n) {
+function Ma(e, t, n) {
 	let { workDate: r = "", startTime: i = "" } = e;
 	return r >= (t.returnStartDate ?? "") && r < (t.returnEndDate ?? "") && Date.parse(i) > n;
 }
-function na(e) {
-	return e.state === "SWAP_STATE_PROPOSED" && $i(e) ? H("onMarket") : H(e.state ?? "SWAP_STATE_PROPOSED");
+function Na(e) {
+	return e.state === "SWAP_STATE_PROPOSED" && Aa(e) ? U("onMarket") : U(e.state ?? "SWAP_STATE_PROPOSED");
 }
-var ra = (e) => /PROPOSED|PENDING|ESCALATED/.test(e.state ?? "");
-function ia(e) {
+var Pa = (e) => /PROPOSED|PENDING|ESCALATED/.test(e.state ?? "");
+function Fa(e) {
 	let t = [], n = (e, n = 0) => {
-		n && t.push(H(e, { span: Mt(Math.abs(n)) }));
+		n && t.push(U(e, { span: Nt(Math.abs(n)) }));
 	};
-	return n("normal", e?.normalMinutes), n("workday", e?.workdayMinutes), n("restDay", e?.restDayMinutes), n("holiday", e?.holidayMinutes), t.length ? H((e?.normalMinutes ?? 0) + (e?.workdayMinutes ?? 0) + (e?.restDayMinutes ?? 0) + (e?.holidayMinutes ?? 0) < 0 ? "saves" : "adds", { cost: t.join(" + ") }) : H("noCost");
+	return n("normal", e?.normalMinutes), n("workday", e?.workdayMinutes), n("restDay", e?.restDayMinutes), n("holiday", e?.holidayMinutes), t.length ? U((e?.normalMinutes ?? 0) + (e?.workdayMinutes ?? 0) + (e?.restDayMinutes ?? 0) + (e?.holidayMinutes ?? 0) < 0 ? "saves" : "adds", { cost: t.join(" + ") }) : U("noCost");
 }
-function aa(e, t) {
+function Ia(e, t) {
 	let n = t.principal?.subject, r = e.state === "SWAP_STATE_PROPOSED";
-	return r && $i(e) && e.employee !== n ? t.has("AGENT") && oa(t) ? [e.applied ? "takeBack" : "apply"] : [] : r && e.taker === n ? ["agree", "decline"] : ra(e) && e.employee === n ? ["withdraw"] : sa(e, t) ? ["approve", "refuse"] : [];
+	return r && Aa(e) && e.employee !== n ? t.has("AGENT") && La(t) ? [e.applied ? "takeBack" : "apply"] : [] : r && e.taker === n ? ["agree", "decline"] : Pa(e) && e.employee === n ? ["withdraw"] : Ra(e, t) ? ["approve", "refuse"] : [];
 }
-function oa(e) {
+function La(e) {
 	let t = e.teams.find((t) => t.name === e.principal?.team);
 	return !t || !!t.skill;
 }
-function sa(e, t) {
+function Ra(e, t) {
 	let n = t.principal?.subject;
 	return !/PENDING|ESCALATED/.test(e.state ?? "") || e.employee === n || e.taker === n ? !1 : t.has("CENTRE_MANAGER", "OFFICER") ? !0 : t.has("TEAM_LEAD") && e.state === "SWAP_STATE_PENDING";
 }
-function ca(e, t) {
-	return e.state === "SWAP_STATE_PROPOSED" && e.taker === t && !$i(e);
+function za(e, t) {
+	return e.state === "SWAP_STATE_PROPOSED" && e.taker === t && !Aa(e);
 }
-function la(e, t) {
+function Ba(e, t) {
 	return e.state === "OFFER_STATE_OPEN" && (e.asks ?? []).some((e) => e.employee === t && e.state === "ASK_STATE_ASKED");
 }
-function ua(e, t) {
-	return d`<ol class="steps">${e.map((e) => {
-		let n = e.actor?.startsWith("employees/") ? t.of(e.actor) : H("platform"), r = e.step && e.step in H.catalogue ? H(e.step) : e.step ?? "";
-		return d`<li><span class="faint number">${S(e.stepTime)}</span><span>${r} · ${n}${da(e.note, t)}</span></li>`;
+function Va(e, t) {
+	return u`<ol class="steps">${e.map((e) => {
+		let n = e.actor?.startsWith("employees/") ? t.of(e.actor) : U("platform"), r = e.step && e.step in U.catalogue ? U(e.step) : e.step ?? "";
+		return u`<li><span class="faint number">${x(e.stepTime)}</span><span>${r} · ${n}${Ha(e.note, t)}</span></li>`;
 	})}</ol>`;
 }
-function da(e, t) {
-	return !e || e.startsWith("policies/") ? p : e.startsWith("employees/") ? d` → ${t.of(e.split(" ")[0])}` : d`<q>${e}</q>`;
+function Ha(e, t) {
+	return !e || e.startsWith("policies/") ? f : e.startsWith("employees/") ? u` → ${t.of(e.split(" ")[0])}` : u`<q>${e}</q>`;
 }
-// src/parts/zt-dialog.ts
-var fa = v({ close: {
-	zh: "关闭",
-	en: "Close"
-} }), pa = class extends un {
-	constructor(...e) {
-		super(...e), this.heading = "", this.open = !1;
-	}
-	static {
-		this.styles = [O, o`
-      dialog {
-        width: min(var(--zt-dialog-width, 520px), calc(100vw - 24px)); max-height: calc(100dvh - 32px); padding: 0; border: 1px solid var(--zt-line);
-        border-radius: 14px; background: var(--zt-raised); color: var(--zt-ink); box-shadow: var(--zt-shadow-raised);
-      }
-      dialog::backdrop { background: #0b101680; }
-      .head { display: flex; align-items: center; gap: 12px; padding: 14px 12px 10px 20px; }
-      .body { padding: 4px 20px 16px; }
-      footer { position: sticky; bottom: 0; display: flex; justify-content: flex-end; gap: 8px; flex-wrap: wrap; padding: 0 20px 18px; background: var(--zt-raised); }
-    `];
-	}
-	updated() {
-		this.open && !this.dialog.open ? this.dialog.showModal() : !this.open && this.dialog.open && this.dialog.close();
-	}
-	#e() {
-		this.open = !1, this.dispatchEvent(new Event("close"));
-	}
-	render() {
-		return d`<dialog aria-labelledby="heading" @close=${this.#e}>
-      ${this.open ? d`<div class="head">
-              <h2 id="heading" class="grow">${this.heading}</h2>
-              <button class="button quiet icon" aria-label=${fa("close")} @click=${() => this.dialog.close()}>${N("cross")}</button>
-            </div>
-            <div class="body"><slot></slot></div>
-            <footer><slot name="actions"></slot></footer>` : p}
-    </dialog>`;
-	}
-};
-k([h()], pa.prototype, "heading", void 0), k([h({
-	type: Boolean,
-	reflect: !0
-})], pa.prototype, "open", void 0), k([it("dialog")], pa.prototype, "dialog", void 0), pa = k([m("zt-dialog")], pa);
 // src/parts/zt-plan-dialog.ts
-var ma = 6e4, ha = 1440 * ma, ga = class extends A {
+var Ua = 6e4, Wa = 1440 * Ua, Ga = class extends k {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.reforecast = !1, this.centreWide = !1, this.dropped = /* @__PURE__ */ new Set(), this.busy = !1, this.#e = {
 			key: "",
 			id: ""
-		}, this.#t = new j(this, (e) => {
-			let t = (/* @__PURE__ */ new Date(Math.floor(Date.now() / ma) * ma + ha)).toISOString();
+		}, this.#t = new A(this, (e) => {
+			let t = (/* @__PURE__ */ new Date(Math.floor(Date.now() / Ua) * Ua + Wa)).toISOString();
 			return this.host.api.ask(`/v1/${this.team}:proposeIntradayPlan`, {
 				endTime: t,
 				...this.#n
@@ -6958,7 +8012,7 @@ var ma = 6e4, ha = 1440 * ma, ga = class extends A {
 		});
 	}
 	static {
-		this.styles = [O, o`
+		this.styles = [D, o`
       zt-dialog { --zt-dialog-width: 680px; }
       .body { display: grid; gap: 12px; }
       .effect { display: flex; flex-wrap: wrap; gap: 4px 28px; }
@@ -6992,7 +8046,7 @@ var ma = 6e4, ha = 1440 * ma, ga = class extends A {
 		let e = this.#r, t = JSON.stringify(e);
 		this.#e.key !== t && (this.#e = {
 			key: t,
-			id: Yt()
+			id: Xt()
 		}), this.busy = !0, this.problem = void 0;
 		try {
 			let t = await this.host.api.post(`/v1/${this.team}:applyIntradayPlan`, {
@@ -7000,7 +8054,7 @@ var ma = 6e4, ha = 1440 * ma, ga = class extends A {
 				moves: e,
 				...this.#n
 			}, this.#e.id);
-			R(Ji("done", {
+			R(Ta("done", {
 				shifts: t.shifts?.length ?? 0,
 				offers: t.offers?.length ?? 0
 			})), this.dispatchEvent(new CustomEvent("zt-done", {
@@ -7019,91 +8073,91 @@ var ma = 6e4, ha = 1440 * ma, ga = class extends A {
 	}
 	render() {
 		let e = this.#r.length;
-		return d`<zt-dialog ?open=${this.open} heading=${Ji("title")} @close=${this.#o}>
+		return u`<zt-dialog ?open=${this.open} heading=${Ta("title")} @close=${this.#o}>
       <div class="body">
         ${this.#s()}
-        ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
+        ${this.problem ? u`<p class="notice bad" role="alert">${M("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : f}
       </div>
-      <button slot="actions" class="button quiet" @click=${this.#o}>${Ji("cancel")}</button>
-      <button slot="actions" class="button primary" id="apply" ?disabled=${this.busy || !e} @click=${() => void this.#a()}>${Ji("apply", { n: e })}</button>
+      <button slot="actions" class="button quiet" @click=${this.#o}>${Ta("cancel")}</button>
+      <button slot="actions" class="button primary" id="apply" ?disabled=${this.busy || !e} @click=${() => void this.#a()}>${Ta("apply", { n: e })}</button>
     </zt-dialog>`;
 	}
 	#s() {
 		let { value: e, failure: t } = this.#t;
-		if (t) return I(t, () => void this.#t.load());
-		if (!e) return F(5);
+		if (t) return F(t, () => void this.#t.load());
+		if (!e) return P(5);
 		let n = e.moves ?? [];
 		if (!n.length) {
 			let t = e.shortageMinutes ? "nothing" : e.known ? "enough" : "unknown";
-			return P(t === "enough" ? "check" : "info", Ji(t));
+			return N(t === "enough" ? "check" : "info", Ta(t));
 		}
-		return d`
+		return u`
       <dl class="effect">
-        <div><dt>${Ji("short")}</dt><dd class=${e.shortageMinutes ? "bad-text" : ""}>${Mt(e.shortageMinutes ?? 0)}</dd></div>
-        <div><dt>${Ji("after")}</dt><dd>${Mt(e.shortageAfterMinutes ?? 0)}</dd></div>
+        <div><dt>${Ta("short")}</dt><dd class=${e.shortageMinutes ? "bad-text" : ""}>${Nt(e.shortageMinutes ?? 0)}</dd></div>
+        <div><dt>${Ta("after")}</dt><dd>${Nt(e.shortageAfterMinutes ?? 0)}</dd></div>
       </dl>
-      <p class="soft small">${this.reforecast ? d`${Ji("anew")} ` : p}${Ji("about")}${e.known ? p : d` ${Ji("partly")}`}</p>
-      <ul tabindex="0" aria-label=${Ji("title")}>${n.map((e, t) => this.#c(e, t))}</ul>`;
+      <p class="soft small">${this.reforecast ? u`${Ta("anew")} ` : f}${Ta("about")}${e.known ? f : u` ${Ta("partly")}`}</p>
+      <ul tabindex="0" aria-label=${Ta("title")}>${n.map((e, t) => this.#c(e, t))}</ul>`;
 	}
 	#c(e, t) {
-		let n = (e.reasons ?? []).map((e) => _(e.text)).join(" ");
-		return d`<li><label>
+		let n = (e.reasons ?? []).map((e) => g(e.text)).join(" ");
+		return u`<li><label>
       <input type="checkbox" .checked=${!this.dropped.has(t)} @change=${(e) => this.#u(t, e.target.checked)} />
-      <span><span class="badge">${Ji(e.kind ?? "INTRADAY_MOVE_KIND_BREAK")}</span> ${this.#l(e)}
-        ${n ? d`<br /><span class="soft small">${this.host.names.in(n)}</span>` : p}
-        ${e.cost ? d`<br /><span class="small">${ia(e.cost)}</span>` : p}</span>
-      <span class="gain">${Ji(e.kind === "INTRADAY_MOVE_KIND_TIME_OFF" ? "gives" : "closes", { span: Mt(Math.abs(e.effectMinutes ?? 0)) })}</span>
+      <span><span class="badge">${Ta(e.kind ?? "INTRADAY_MOVE_KIND_BREAK")}</span> ${this.#l(e)}
+        ${n ? u`<br /><span class="soft small">${this.host.names.in(n)}</span>` : f}
+        ${e.cost ? u`<br /><span class="small">${Fa(e.cost)}</span>` : f}</span>
+      <span class="gain">${Ta(e.kind === "INTRADAY_MOVE_KIND_TIME_OFF" ? "gives" : "closes", { span: Nt(Math.abs(e.effectMinutes ?? 0)) })}</span>
     </label></li>`;
 	}
 	#l(e) {
 		let t = this.host.names.of(e.employee);
-		return e.kind === "INTRADAY_MOVE_KIND_BREAK" ? d`<b>${t}</b> <span class="number">${Ji("moved", {
-			from: Dt(e.oldStartTime),
-			to: x(e.startTime)
-		})}</span>` : e.kind === "INTRADAY_MOVE_KIND_LOAN" ? d`<b>${t}</b> <span class="number">${jt(e.startTime, e.endTime)}</span> ${Ji("lent", { skill: this.host.skills.called(this.#i, e.oldSkill ?? "") })}` : d`<b class="number">${jt(e.startTime, e.endTime)}</b> ${Ji("wanted", { n: e.count ?? 1 })} <span class="soft small">${Ji("eligible", { n: e.eligibleCount ?? 0 })}</span>`;
+		return e.kind === "INTRADAY_MOVE_KIND_BREAK" ? u`<b>${t}</b> <span class="number">${Ta("moved", {
+			from: Ot(e.oldStartTime),
+			to: b(e.startTime)
+		})}</span>` : e.kind === "INTRADAY_MOVE_KIND_LOAN" ? u`<b>${t}</b> <span class="number">${Mt(e.startTime, e.endTime)}</span> ${Ta("lent", { skill: this.host.skills.called(this.#i, e.oldSkill ?? "") })}` : u`<b class="number">${Mt(e.startTime, e.endTime)}</b> ${Ta("wanted", { n: e.count ?? 1 })} <span class="soft small">${Ta("eligible", { n: e.eligibleCount ?? 0 })}</span>`;
 	}
 	#u(e, t) {
 		let n = new Set(this.dropped);
 		t ? n.delete(e) : n.add(e), this.dropped = n;
 	}
 };
-k([h({ type: Boolean })], ga.prototype, "open", void 0), k([h()], ga.prototype, "team", void 0), k([h({ type: Boolean })], ga.prototype, "reforecast", void 0), k([h({
+O([m({ type: Boolean })], Ga.prototype, "open", void 0), O([m()], Ga.prototype, "team", void 0), O([m({ type: Boolean })], Ga.prototype, "reforecast", void 0), O([m({
 	type: Boolean,
 	attribute: "centre-wide"
-})], ga.prototype, "centreWide", void 0), k([g()], ga.prototype, "dropped", void 0), k([g()], ga.prototype, "busy", void 0), k([g()], ga.prototype, "problem", void 0), ga = k([m("zt-plan-dialog")], ga);
+})], Ga.prototype, "centreWide", void 0), O([h()], Ga.prototype, "dropped", void 0), O([h()], Ga.prototype, "busy", void 0), O([h()], Ga.prototype, "problem", void 0), Ga = O([p("zt-plan-dialog")], Ga);
 // src/parts/change-window.ts
-function _a(e, t, n) {
+function Ka(e, t, n) {
 	return {
 		start: Math.min(e, t),
 		end: Math.max(e, t) + n * 6e4
 	};
 }
-function va(e, t, n) {
+function qa(e, t, n) {
 	let r = e.indexOf(t);
 	return r < 0 ? e[n > 0 ? 0 : e.length - 1] ?? 0 : e[Math.min(Math.max(r + n, 0), e.length - 1)];
 }
-function ya(e) {
+function Ja(e) {
 	let t = new Date(e).toISOString();
-	return `${w(t)}T${x(t)}`;
+	return `${C(t)}T${b(t)}`;
 }
-function ba(e) {
+function Ya(e) {
 	let [t, n] = e.split("T");
-	return t && n ? T(t, n.slice(0, 5)) : "";
+	return t && n ? w(t, n.slice(0, 5)) : "";
 }
-function xa(e, t) {
+function Xa(e, t) {
 	let [n] = e.split("T"), [r, i] = t.split("T");
 	if (!(!n || !r || !i || t <= e)) return {
 		startDate: n,
-		endDate: i.startsWith("00:00") ? r : E(r, 1)
+		endDate: i.startsWith("00:00") ? r : T(r, 1)
 	};
 }
 // src/parts/zt-series-chart.ts
-var Sa = 40, Ca = 8, wa = 22, Ta = 36, Ea = 58, Da = class extends un {
+var Za = 40, Qa = 8, $a = 22, eo = 36, to = 58, no = class extends dn {
 	constructor(...e) {
 		super(...e), this.series = [], this.notes = [], this.label = "", this.height = 220, this.zoomed = "", this.selectable = !1, this.width = 0, this.table = !1, this.at = 0, this.#e = 0, this.#t = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
 	}
 	static {
-		this.styles = [O, o`
+		this.styles = [D, o`
       :host { position: relative; }
       .actual { --c: var(--zt-ink-faint); } .forecast { --c: var(--zt-accent); } .agents { --c: var(--zt-chart-after); } .heads { --c: var(--zt-chart-required); } .there { --c: var(--zt-chart-before); }
       .learnt, .again { --c: var(--zt-chart-after); } .model { --c: var(--zt-chart-required); }
@@ -7156,19 +8210,19 @@ var Sa = 40, Ca = 8, wa = 22, Ta = 36, Ea = 58, Da = class extends un {
 	}
 	get #i() {
 		let e = this.#o.map((e) => {
-			let t = qi(e);
-			return t ? B("chartOf", {
+			let t = wa(e);
+			return t ? V("chartOf", {
 				label: e.label,
-				peak: wt(t.value),
+				peak: Tt(t.value),
 				time: this.#l(t.start, e.minutes)
 			}) : e.label;
-		}), t = this.#n ? [C(this.#n), ...this.#c(this.#n).map((e) => e.title)].join(", ") : "";
+		}), t = this.#n ? [S(this.#n), ...this.#c(this.#n).map((e) => e.title)].join(", ") : "";
 		return [
 			this.label,
 			t,
 			...e,
-			z("keys"),
-			this.selectable ? V("windowKeys") : ""
+			B("keys"),
+			this.selectable ? H("windowKeys") : ""
 		].filter(Boolean).join("; ");
 	}
 	get #a() {
@@ -7176,33 +8230,33 @@ var Sa = 40, Ca = 8, wa = 22, Ta = 36, Ea = 58, Da = class extends un {
 	}
 	get #o() {
 		if (!this.#n) return this.series;
-		let [e, t] = [this.#n, E(this.#n, 1)].map((e) => Date.parse(T(e, "00:00")));
-		return this.series.map((n) => Gi(n, e, t));
+		let [e, t] = [this.#n, T(this.#n, 1)].map((e) => Date.parse(w(e, "00:00")));
+		return this.series.map((n) => Sa(n, e, t));
 	}
 	get #s() {
 		let e = this.series.filter((e) => e.points.length);
-		return e.length ? ki(Math.min(...e.map((e) => e.points[0].start)), Math.max(...e.map((e) => e.points.at(-1).start)) + 1, w) : [];
+		return e.length ? oa(Math.min(...e.map((e) => e.points[0].start)), Math.max(...e.map((e) => e.points.at(-1).start)) + 1, C) : [];
 	}
 	#c(e) {
 		return this.notes.filter((t) => t.date === e);
 	}
 	#l(e, t) {
 		let n = new Date(e).toISOString();
-		return t >= 1440 ? Et(n) : S(n);
+		return t >= 1440 ? Dt(n) : x(n);
 	}
 	render() {
-		return this.series.some((e) => e.points.length) ? d`${this.#u()}${this.table ? this.#O() : this.#m()}` : d`<p class="notice">${N("info")}${B("nothing")}</p>`;
+		return this.series.some((e) => e.points.length) ? u`${this.#u()}${this.table ? this.#O() : this.#m()}` : u`<p class="notice">${M("info")}${V("nothing")}</p>`;
 	}
 	#u() {
-		let e = this.series.some((e) => e.points.some((e) => e.low !== void 0)), t = B(this.table ? "asChart" : "asTable");
-		return d`<div class="legend">
-      ${this.series.map((e) => d`<span class=${e.key}><i></i>${e.label}</span>`)}
-      ${e ? d`<span><i class="fill"></i>${B("band")}</span>` : p}
-      ${this.between ? d`<span><i class="gap"></i>${z("shortfall")}</span>` : p}
-      ${this.#d().map((e) => d`<span class=${e.tone}><b>${e.word}</b>${e.tone === "weather" ? z("weather", { change: "" }) : e.title.split(" · ")[0]}</span>`)}
+		let e = this.series.some((e) => e.points.some((e) => e.low !== void 0)), t = V(this.table ? "asChart" : "asTable");
+		return u`<div class="legend">
+      ${this.series.map((e) => u`<span class=${e.key}><i></i>${e.label}</span>`)}
+      ${e ? u`<span><i class="fill"></i>${V("band")}</span>` : f}
+      ${this.between ? u`<span><i class="gap"></i>${B("shortfall")}</span>` : f}
+      ${this.#d().map((e) => u`<span class=${e.tone}><b>${e.word}</b>${e.tone === "weather" ? B("weather", { change: "" }) : e.title.split(" · ")[0]}</span>`)}
       <span class="grow"></span>
       ${this.#f()}
-      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${N("table", 16)}</button>
+      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${M("table", 16)}</button>
     </div>`;
 	}
 	#d() {
@@ -7211,40 +8265,40 @@ var Sa = 40, Ca = 8, wa = 22, Ta = 36, Ea = 58, Da = class extends un {
 	}
 	#f() {
 		let e = this.#s;
-		if (e.length < 2 || (this.series[0]?.minutes ?? 0) >= 1440) return p;
-		let t = e.indexOf(this.#n), n = (n, r, i) => t < 0 ? p : d`<button class="button quiet icon small" aria-label=${i} title=${i} ?disabled=${!e[t + n]} @click=${() => this.#p(e[t + n])}>${N(r, 14)}</button>`;
-		return d`${n(-1, "back", z("earlier"))}
-      <select class="input" aria-label=${z("zoom")} .value=${this.#n} @change=${(e) => this.#p(e.target.value)}>
-        <option value="" ?selected=${!this.#n}>${z("wholeSpan")}</option>
-        ${e.map((e) => d`<option value=${e} ?selected=${e === this.#n}>${C(e)} ${this.#c(e).map((e) => e.word).join(" ")}</option>`)}</select>
-      ${n(1, "next", z("later"))}`;
+		if (e.length < 2 || (this.series[0]?.minutes ?? 0) >= 1440) return f;
+		let t = e.indexOf(this.#n), n = (n, r, i) => t < 0 ? f : u`<button class="button quiet icon small" aria-label=${i} title=${i} ?disabled=${!e[t + n]} @click=${() => this.#p(e[t + n])}>${M(r, 14)}</button>`;
+		return u`${n(-1, "back", B("earlier"))}
+      <select class="input" aria-label=${B("zoom")} .value=${this.#n} @change=${(e) => this.#p(e.target.value)}>
+        <option value="" ?selected=${!this.#n}>${B("wholeSpan")}</option>
+        ${e.map((e) => u`<option value=${e} ?selected=${e === this.#n}>${S(e)} ${this.#c(e).map((e) => e.word).join(" ")}</option>`)}</select>
+      ${n(1, "next", B("later"))}`;
 	}
 	#p(e) {
 		this.zoomed = e, this.at = 0, this.dispatchEvent(new CustomEvent("zt-zoom", { detail: { date: e } }));
 	}
 	#m() {
 		let { width: e, height: t } = this;
-		if (e < 40) return d`<svg class="chart" height=${t}></svg>`;
+		if (e < 40) return u`<svg class="chart" height=${t}></svg>`;
 		let n = this.#o.filter((e) => e.points.length);
-		if (!n.length) return d`<p class="notice">${N("info")}${B("nothing")}</p>`;
-		let r = Math.min(...n.map((e) => e.points[0].start)), i = Math.max(...n.map((e) => e.points.at(-1).start + e.minutes * 6e4)), a = (t) => Sa + (t - r) / (i - r) * (e - Sa), { top: o, ticks: s } = dr(Math.max(...n.flatMap((e) => e.points.map((e) => Math.max(e.value, e.high ?? 0)))) * 1.04), c = (e) => Ca + (1 - Math.max(e, 0) / o) * (t - Ca - wa);
-		return d`<svg class="chart ${this.selectable ? "selectable" : ""}" role="img" tabindex="0" aria-label=${this.#i} height=${t} viewBox="0 0 ${e} ${t}"
-        @pointermove=${(t) => this.#C(t, (i - r) / (e - Sa), r)}
+		if (!n.length) return u`<p class="notice">${M("info")}${V("nothing")}</p>`;
+		let r = Math.min(...n.map((e) => e.points[0].start)), i = Math.max(...n.map((e) => e.points.at(-1).start + e.minutes * 6e4)), a = (t) => Za + (t - r) / (i - r) * (e - Za), { top: o, ticks: s } = Wr(Math.max(...n.flatMap((e) => e.points.map((e) => Math.max(e.value, e.high ?? 0)))) * 1.04), c = (e) => Qa + (1 - Math.max(e, 0) / o) * (t - Qa - $a);
+		return u`<svg class="chart ${this.selectable ? "selectable" : ""}" role="img" tabindex="0" aria-label=${this.#i} height=${t} viewBox="0 0 ${e} ${t}"
+        @pointermove=${(t) => this.#C(t, (i - r) / (e - Za), r)}
         @pointerleave=${() => this.at = 0} @blur=${() => this.at = 0} @keydown=${this.#w} @keyup=${this.#T} @dblclick=${this.#S}
-        @pointerdown=${(t) => this.#g(t, (i - r) / (e - Sa), r)} @pointerup=${this.#_} @pointercancel=${() => this.#e = 0}>
-        ${s.map((t) => f`<line class="grid" x1=${Sa} x2=${e} y1=${c(t)} y2=${c(t)}></line><text x=${34} y=${c(t) + 4} text-anchor="end">${y(t)}</text>`)}
+        @pointerdown=${(t) => this.#g(t, (i - r) / (e - Za), r)} @pointerup=${this.#_} @pointercancel=${() => this.#e = 0}>
+        ${s.map((t) => d`<line class="grid" x1=${Za} x2=${e} y1=${c(t)} y2=${c(t)}></line><text x=${34} y=${c(t) + 4} text-anchor="end">${v(t)}</text>`)}
         ${this.#r ? this.#x(this.#r, a, c(0)) : this.#b(r, i, a, c(0))}
         ${this.#h(a, r, i, c(0))}
         ${this.#y(n, a, c)}
-        ${n.map((e) => f`<path class="band" d=${Ui(e, a, c)}></path>`)}
-        ${n.map((e) => f`<path class=${e.key} d=${Hi(e, a, c)}></path>`)}
-        ${this.at ? f`<line class="cursor" x1=${a(this.at)} x2=${a(this.at)} y1=${Ca} y2=${c(0)}></line>` : p}
+        ${n.map((e) => d`<path class="band" d=${ba(e, a, c)}></path>`)}
+        ${n.map((e) => d`<path class=${e.key} d=${ya(e, a, c)}></path>`)}
+        ${this.at ? d`<line class="cursor" x1=${a(this.at)} x2=${a(this.at)} y1=${Qa} y2=${c(0)}></line>` : f}
       </svg>${this.#E(a)}`;
 	}
 	#h(e, t, n, r) {
-		if (!this.chosen || this.chosen.end <= t || this.chosen.start >= n) return p;
+		if (!this.chosen || this.chosen.end <= t || this.chosen.start >= n) return f;
 		let [i, a] = [e(Math.max(this.chosen.start, t)), e(Math.min(this.chosen.end, n))];
-		return f`<rect class="chosen" x=${i} y=${Ca} width=${a - i} height=${r - Ca}></rect>`;
+		return d`<rect class="chosen" x=${i} y=${Qa} width=${a - i} height=${r - Qa}></rect>`;
 	}
 	#g(e, t, n) {
 		e.pointerType === "touch" && this.#C(e, t, n), this.selectable && e.button === 0 && (this.#e = this.at);
@@ -7253,21 +8307,21 @@ var Sa = 40, Ca = 8, wa = 22, Ta = 36, Ea = 58, Da = class extends un {
 		this.#e && this.#e === this.at && this.chosen && this.#v(), this.#e = 0;
 	}
 	#v(e = 0, t = 0) {
-		let n = e ? _a(e, t, this.series[0]?.minutes ?? 30) : void 0;
+		let n = e ? Ka(e, t, this.series[0]?.minutes ?? 30) : void 0;
 		this.dispatchEvent(new CustomEvent("zt-window", { detail: n }));
 	}
 	#y(e, t, n) {
 		let [r, i] = (this.between ?? []).map((t) => e.find((e) => e.key === t));
-		return r && i ? f`<path class="gap" d=${Wi(r, i, t, n)}></path>` : p;
+		return r && i ? d`<path class="gap" d=${xa(r, i, t, n)}></path>` : f;
 	}
 	#b(e, t, n, r) {
-		let i = ki(e, t, w), a = Math.max(1, Math.ceil(i.length * Ea / Math.max(this.width - Sa, 1))), o = (r) => n(Math.min(Math.max(Date.parse(T(r, "00:00")), e), t));
+		let i = oa(e, t, C), a = Math.max(1, Math.ceil(i.length * to / Math.max(this.width - Za, 1))), o = (r) => n(Math.min(Math.max(Date.parse(w(r, "00:00")), e), t));
 		return i.map((e, t) => {
 			let n = o(e), i = this.#c(e);
-			return f`${i.length ? f`<rect class="shade ${i[0].tone}" x=${n} y=${Ca} width=${o(E(e, 1)) - n} height=${r - Ca}></rect>` : p}
-        <line class="grid" x1=${n} x2=${n} y1=${Ca} y2=${r}></line>
-        ${i.map((t, r) => f`<text class="note ${t.tone}" x=${n + 3 + r * 13} y=${18}>${t.word}<title>${C(e)}: ${t.title}</title></text>`)}
-        ${t % a || n + Ta > this.width ? p : f`<text x=${n + 3} y=${this.height - 6}>${C(e, {
+			return d`${i.length ? d`<rect class="shade ${i[0].tone}" x=${n} y=${Qa} width=${o(T(e, 1)) - n} height=${r - Qa}></rect>` : f}
+        <line class="grid" x1=${n} x2=${n} y1=${Qa} y2=${r}></line>
+        ${i.map((t, r) => d`<text class="note ${t.tone}" x=${n + 3 + r * 13} y=${18}>${t.word}<title>${S(e)}: ${t.title}</title></text>`)}
+        ${t % a || n + eo > this.width ? f : d`<text x=${n + 3} y=${this.height - 6}>${S(e, {
 				month: "numeric",
 				day: "numeric",
 				weekday: a > 2 ? void 0 : "narrow"
@@ -7285,15 +8339,15 @@ var Sa = 40, Ca = 8, wa = 22, Ta = 36, Ea = 58, Da = class extends un {
 			18,
 			21
 		].map((r) => {
-			let i = `${String(r).padStart(2, "0")}:00`, a = t(Date.parse(T(e, i)));
-			return a < 39 || a > this.width ? p : f`<line class="grid" x1=${a} x2=${a} y1=${Ca} y2=${n}></line><text x=${a + 3} y=${this.height - 6}>${i}</text>`;
+			let i = `${String(r).padStart(2, "0")}:00`, a = t(Date.parse(w(e, i)));
+			return a < 39 || a > this.width ? f : d`<line class="grid" x1=${a} x2=${a} y1=${Qa} y2=${n}></line><text x=${a + 3} y=${this.height - 6}>${i}</text>`;
 		});
 	}
 	#S() {
-		this.at && !this.#n && (this.series[0]?.minutes ?? 0) < 1440 ? this.#p(w(new Date(this.at))) : this.#n && this.#p("");
+		this.at && !this.#n && (this.series[0]?.minutes ?? 0) < 1440 ? this.#p(C(new Date(this.at))) : this.#n && this.#p("");
 	}
 	#C(e, t, n) {
-		let r = e.currentTarget.getBoundingClientRect().left + Sa, i = n + (e.clientX - r) * t;
+		let r = e.currentTarget.getBoundingClientRect().left + Za, i = n + (e.clientX - r) * t;
 		this.at = this.#a.reduce((e, t) => Math.abs(t - i) < Math.abs(e - i) ? t : e, 0), this.#e && this.at && this.at !== this.#e && this.#v(this.#e, this.at);
 	}
 	#w(e) {
@@ -7307,29 +8361,29 @@ var Sa = 40, Ca = 8, wa = 22, Ta = 36, Ea = 58, Da = class extends un {
 		if (!t) return;
 		e.preventDefault();
 		let n = this.at;
-		this.at = va(this.#a, n, t), this.selectable && (e.shiftKey ? this.#v(this.#e ||= n || this.at, this.at) : this.#e = 0);
+		this.at = qa(this.#a, n, t), this.selectable && (e.shiftKey ? this.#v(this.#e ||= n || this.at, this.at) : this.#e = 0);
 	}
 	#T(e) {
 		e.key === "Shift" && (this.#e = 0);
 	}
 	#E(e) {
-		if (!this.at) return p;
+		if (!this.at) return f;
 		let t = e(this.at);
-		return d`<div class="tip" aria-live="polite" ${Jn(t > this.width / 2 ? {
+		return u`<div class="tip" aria-live="polite" ${Yn(t > this.width / 2 ? {
 			right: `${this.width - t + 10}px`,
 			left: "auto"
 		} : {
 			left: `${t + 10}px`,
 			right: "auto"
 		})}><b>${this.#l(this.at, this.series[0]?.minutes ?? 30)}</b>
-      ${this.#c(w(new Date(this.at))).map((e) => d`<b class="small">${e.title}</b>`)}
-      ${this.#D(this.at).map(([e, t]) => d`<span>${e}</span><span>${t}</span>`)}</div>`;
+      ${this.#c(C(new Date(this.at))).map((e) => u`<b class="small">${e.title}</b>`)}
+      ${this.#D(this.at).map(([e, t]) => u`<span>${e}</span><span>${t}</span>`)}</div>`;
 	}
 	#D(e) {
 		let t = [];
 		for (let n of this.#o) {
 			let r = n.points.find((t) => t.start === e);
-			r && (t.push([n.label, wt(r.value)]), r.note && t.push([z("bound"), r.note]), r.low !== void 0 && t.push([B("band"), `${wt(r.low)} – ${wt(r.high ?? 0)}`]));
+			r && (t.push([n.label, Tt(r.value)]), r.note && t.push([B("bound"), r.note]), r.low !== void 0 && t.push([V("band"), `${Tt(r.low)} – ${Tt(r.high ?? 0)}`]));
 		}
 		return t;
 	}
@@ -7338,29 +8392,29 @@ var Sa = 40, Ca = 8, wa = 22, Ta = 36, Ea = 58, Da = class extends un {
 			...e,
 			banded: e.points.some((e) => e.low !== void 0),
 			known: new Map(e.points.map((e) => [e.start, e]))
-		})), n = (e) => d`<td>${e === void 0 ? "–" : wt(e)}</td>`;
-		return d`<div class="scroll" tabindex="0" role="region" aria-label=${this.label || B("asTable")}><table>
-      <thead><tr><th scope="col">${B("interval")}</th>${this.notes.length ? d`<th scope="col">${z("event")}</th>` : p}${t.map((e) => d`<th scope="col">${e.label}</th>
-        ${e.banded ? d`<th scope="col">${z("low", { label: e.label })}</th><th scope="col">${z("high", { label: e.label })}</th>` : p}`)}</tr></thead>
-      <tbody>${this.#a.slice(-400).map((r) => d`<tr><td>${this.#l(r, e)}</td>
-        ${this.notes.length ? d`<td>${this.#c(w(new Date(r))).map((e) => e.title).join("; ")}</td>` : p}
-        ${t.map(({ known: e, banded: t }) => d`${n(e.get(r)?.value)}${t ? d`${n(e.get(r)?.low)}${n(e.get(r)?.high)}` : p}`)}</tr>`)}</tbody>
+		})), n = (e) => u`<td>${e === void 0 ? "–" : Tt(e)}</td>`;
+		return u`<div class="scroll" tabindex="0" role="region" aria-label=${this.label || V("asTable")}><table>
+      <thead><tr><th scope="col">${V("interval")}</th>${this.notes.length ? u`<th scope="col">${B("event")}</th>` : f}${t.map((e) => u`<th scope="col">${e.label}</th>
+        ${e.banded ? u`<th scope="col">${B("low", { label: e.label })}</th><th scope="col">${B("high", { label: e.label })}</th>` : f}`)}</tr></thead>
+      <tbody>${this.#a.slice(-400).map((r) => u`<tr><td>${this.#l(r, e)}</td>
+        ${this.notes.length ? u`<td>${this.#c(C(new Date(r))).map((e) => e.title).join("; ")}</td>` : f}
+        ${t.map(({ known: e, banded: t }) => u`${n(e.get(r)?.value)}${t ? u`${n(e.get(r)?.low)}${n(e.get(r)?.high)}` : f}`)}</tr>`)}</tbody>
     </table></div>`;
 	}
 };
-k([h({ attribute: !1 })], Da.prototype, "series", void 0), k([h({ attribute: !1 })], Da.prototype, "notes", void 0), k([h()], Da.prototype, "label", void 0), k([h({ type: Number })], Da.prototype, "height", void 0), k([h()], Da.prototype, "zoomed", void 0), k([h({ attribute: !1 })], Da.prototype, "between", void 0), k([h({ type: Boolean })], Da.prototype, "selectable", void 0), k([h({ attribute: !1 })], Da.prototype, "chosen", void 0), k([g()], Da.prototype, "width", void 0), k([g()], Da.prototype, "table", void 0), k([g()], Da.prototype, "at", void 0), Da = k([m("zt-series-chart")], Da);
+O([m({ attribute: !1 })], no.prototype, "series", void 0), O([m({ attribute: !1 })], no.prototype, "notes", void 0), O([m()], no.prototype, "label", void 0), O([m({ type: Number })], no.prototype, "height", void 0), O([m()], no.prototype, "zoomed", void 0), O([m({ attribute: !1 })], no.prototype, "between", void 0), O([m({ type: Boolean })], no.prototype, "selectable", void 0), O([m({ attribute: !1 })], no.prototype, "chosen", void 0), O([h()], no.prototype, "width", void 0), O([h()], no.prototype, "table", void 0), O([h()], no.prototype, "at", void 0), no = O([p("zt-series-chart")], no);
 // src/parts/zt-day-again.ts
-var Oa = 300, ka = 50, Aa = [
+var ro = 300, io = 50, ao = [
 	"TEAM_LEAD",
 	"PLANNER",
 	"OFFICER",
 	"CENTRE_MANAGER"
-], ja = class extends A {
+], oo = class extends k {
 	constructor(...e) {
-		super(...e), this.skill = "", this.centre = "", this.team = "", this.centreWide = !1, this.plain = !1, this.planning = !1, this.#e = new j(this, (e) => this.#t(e), Oa);
+		super(...e), this.skill = "", this.centre = "", this.team = "", this.centreWide = !1, this.plain = !1, this.planning = !1, this.#e = new A(this, (e) => this.#t(e), ro);
 	}
 	static {
-		this.styles = [O, o`
+		this.styles = [D, o`
       :host { display: grid; gap: 4px; }
       .day { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; }
       .day p { flex: 1 1 260px; }
@@ -7369,14 +8423,14 @@ var Oa = 300, ka = 50, Aa = [
 	#e;
 	updated(e) {
 		let t = this.queue || this.skill && this.centre;
-		(e.has("queue") || e.has("skill") || e.has("centre")) && (this.#e.clear(), t && this.host.has(...Aa) && this.#e.load());
+		(e.has("queue") || e.has("skill") || e.has("centre")) && (this.#e.clear(), t && this.host.has(...ao) && this.#e.load());
 	}
 	async #t(e) {
 		let { api: t } = this.host, n = this.queue ? [this.queue] : ((await t.get("/v1/queues", { centre: this.centre }, e)).queues ?? []).filter((e) => e.skill === this.skill);
 		return (await Promise.all(n.map(async (n) => {
 			if (!await this.#n(n, e)) return [];
 			let r = await t.ask(`/v1/${n.name}:reforecastDay`, {}, e).catch((e) => {
-				if (!(e instanceof Kt && e.status === 400)) throw e;
+				if (!(e instanceof qt && e.status === 400)) throw e;
 			});
 			return r ? [{
 				queue: n,
@@ -7387,31 +8441,31 @@ var Oa = 300, ka = 50, Aa = [
 	async #n(e, t) {
 		let { forecasts: n = [] } = await this.host.api.get("/v1/forecasts", {
 			queue: e.name,
-			pageSize: ka
-		}, t), r = D();
+			pageSize: io
+		}, t), r = E();
 		return n.some(({ startDate: e = "", endDate: t = "" }) => e <= r && r < t);
 	}
 	render() {
 		let e = (this.#e.value ?? []).filter(({ found: e }) => !this.plain || (e.ratioPermille ?? 0) >= 0);
-		if (!e.length) return p;
+		if (!e.length) return f;
 		let t = e.map((t) => this.#i(t, e.length > 1));
-		return d`${this.plain ? t : d`<section class="panel" aria-labelledby="underway"><header><h2 id="underway">${V("underway")}</h2></header>
+		return u`${this.plain ? t : u`<section class="panel" aria-labelledby="underway"><header><h2 id="underway">${H("underway")}</h2></header>
             <div class="body">${t}${e.map((e) => this.#a(e))}</div></section>`}
-      ${this.team && !this.plain ? d`<zt-plan-dialog ?open=${this.planning} reforecast ?centre-wide=${this.centreWide} team=${this.team} @close=${() => this.planning = !1}></zt-plan-dialog>` : p}`;
+      ${this.team && !this.plain ? u`<zt-plan-dialog ?open=${this.planning} reforecast ?centre-wide=${this.centreWide} team=${this.team} @close=${() => this.planning = !1}></zt-plan-dialog>` : f}`;
 	}
 	#r() {
 		this.plain ? this.dispatchEvent(new Event("zt-plan")) : this.planning = !0;
 	}
 	#i({ queue: e, found: t }, n) {
-		if ((t.ratioPermille ?? 0) < 0) return d`<p class="soft small">${V("noneCame")}</p>`;
-		let { slot: r, agents: i, hours: a } = Vi(t, Date.now(), e.slotMinutes ?? 30), o = {
-			time: x(r?.startTime),
+		if ((t.ratioPermille ?? 0) < 0) return u`<p class="soft small">${H("noneCame")}</p>`;
+		let { slot: r, agents: i, hours: a } = va(t, Date.now(), e.slotMinutes ?? 30), o = {
+			time: b(r?.startTime),
 			n: Math.abs(i),
-			hours: y(Math.abs(a), 1)
+			hours: v(Math.abs(a), 1)
 		};
-		return d`<div class="day small"><p class="number">${n ? `${_(e.title) || e.code}: ` : ""}${V("came", { ratio: b(t.ratioPermille) })}
-        <span class=${i > 0 ? "watch-text" : "soft"}>${i ? V(i > 0 ? "movesUp" : "movesDown", o) : V("movesNot")}</span></p>
-      ${i && this.team ? d`<button class="button small" data-again @click=${this.#r}>${V("seePlan")}</button>` : p}</div>`;
+		return u`<div class="day small"><p class="number">${n ? `${g(e.title) || e.code}: ` : ""}${H("came", { ratio: y(t.ratioPermille) })}
+        <span class=${i > 0 ? "watch-text" : "soft"}>${i ? H(i > 0 ? "movesUp" : "movesDown", o) : H("movesNot")}</span></p>
+      ${i && this.team ? u`<button class="button small" data-again @click=${this.#r}>${H("seePlan")}</button>` : f}</div>`;
 	}
 	#a({ queue: e, found: t }) {
 		let n = e.slotMinutes ?? 30, r = t.slots ?? [], i = (e, t, i, a = r) => ({
@@ -7419,313 +8473,27 @@ var Oa = 300, ka = 50, Aa = [
 			label: t,
 			minutes: n,
 			points: a.map((e) => ({
-				start: gi(e.startTime),
+				start: qi(e.startTime),
 				value: i(e) ?? 0
 			}))
 		});
-		return d`<zt-series-chart .series=${[
-			i("actual", V("arrived"), (e) => e.calls, r.filter((e) => e.arrived)),
-			i("forecast", V("before"), (e) => e.callsBefore),
-			i("again", V("again"), (e) => e.calls, r.filter((e) => !e.arrived))
-		].filter((e) => e.points.length)} label=${V("underway")} height="150"></zt-series-chart>`;
+		return u`<zt-series-chart .series=${[
+			i("actual", H("arrived"), (e) => e.calls, r.filter((e) => e.arrived)),
+			i("forecast", H("before"), (e) => e.callsBefore),
+			i("again", H("again"), (e) => e.calls, r.filter((e) => !e.arrived))
+		].filter((e) => e.points.length)} label=${H("underway")} height="150"></zt-series-chart>`;
 	}
 };
-k([h()], ja.prototype, "skill", void 0), k([h()], ja.prototype, "centre", void 0), k([h({ attribute: !1 })], ja.prototype, "queue", void 0), k([h()], ja.prototype, "team", void 0), k([h({
+O([m()], oo.prototype, "skill", void 0), O([m()], oo.prototype, "centre", void 0), O([m({ attribute: !1 })], oo.prototype, "queue", void 0), O([m()], oo.prototype, "team", void 0), O([m({
 	type: Boolean,
 	attribute: "centre-wide"
-})], ja.prototype, "centreWide", void 0), k([h({ type: Boolean })], ja.prototype, "plain", void 0), k([g()], ja.prototype, "planning", void 0), ja = k([m("zt-day-again")], ja);
-// src/parts/table-file.ts
-async function Ma(e) {
-	let t = new Uint8Array(await e.arrayBuffer()), n = "";
-	for (let e = 0; e < t.length; e += 32768) n += String.fromCharCode(...t.subarray(e, e + 32768));
-	return btoa(n);
-}
-function Na(e) {
-	return /\.xlsx$/i.test(e) ? "xlsx" : "csv";
-}
-async function Pa(e) {
-	try {
-		let t = Na(e.name) === "xlsx", n = new Uint8Array(await (t ? e : e.slice(0, 65536)).arrayBuffer());
-		return t ? await La(n) : Ia(Fa(n));
-	} catch {
-		return [];
-	}
-}
-function Fa(e) {
-	try {
-		return new TextDecoder("utf-8", { fatal: !0 }).decode(e, { stream: !0 });
-	} catch {
-		return new TextDecoder("gb18030").decode(e);
-	}
-}
-function Ia(e) {
-	let t = e.replace(/^\uFEFF/, ""), n = t.split(/\r?\n/, 1)[0] ?? "", r = (e) => n.split(e).length, i = [
-		",",
-		"	",
-		";"
-	].reduce((e, t) => r(t) > r(e) ? t : e), a = [], o = "", s = !1;
-	for (let e = 0; e < t.length; e += 1) {
-		let n = t[e];
-		if (n === "\"") s && t[e + 1] === "\"" ? o += t[e += 1] : s = !s;
-		else if (!s && (n === "\n" || n === "\r")) break;
-		else !s && n === i ? (a.push(o), o = "") : o += n;
-	}
-	return [...a, o].map((e) => e.trim()).filter(Boolean);
-}
-async function La(e) {
-	let t = za(e), n = [...t.keys()].filter((e) => /^xl\/worksheets\/sheet\d+\.xml$/.test(e)).sort()[0];
-	if (!n) return [];
-	let r = /<row[^>]*>([\s\S]*?)<\/row>/.exec(await Ba(e, t.get(n)))?.[1] ?? "", i = [...(t.has("xl/sharedStrings.xml") ? await Ba(e, t.get("xl/sharedStrings.xml")) : "").matchAll(/<si>([\s\S]*?)<\/si>/g)].map((e) => Ra(e[1]));
-	return [...r.matchAll(/<c\b([^>]*)>([\s\S]*?)<\/c>/g)].map(([, e, t]) => /t="s"/.test(e) ? i[Number(/<v>(\d+)<\/v>/.exec(t)?.[1])] ?? "" : Ra(t)).map((e) => e.trim()).filter(Boolean);
-}
-function Ra(e) {
-	let t = [...e.matchAll(/<(?:t|v)\b[^>]*>([\s\S]*?)<\/(?:t|v)>/g)].map((e) => e[1]).join(""), n = {
-		lt: "<",
-		gt: ">",
-		amp: "&",
-		quot: "\"",
-		apos: "'"
-	};
-	return t.replace(/&(lt|gt|amp|quot|apos);/g, (e, t) => n[t]);
-}
-function za(e) {
-	let t = new DataView(e.buffer, e.byteOffset, e.byteLength), n = e.length - 22;
-	for (; n > 0 && t.getUint32(n, !0) !== 101010256;) --n;
-	let r = /* @__PURE__ */ new Map(), i = t.getUint32(n + 16, !0);
-	for (let a = t.getUint16(n + 10, !0); a > 0; --a) {
-		let [n, a, o] = [
-			t.getUint16(i + 28, !0),
-			t.getUint16(i + 30, !0),
-			t.getUint16(i + 32, !0)
-		], s = new TextDecoder().decode(e.subarray(i + 46, i + 46 + n));
-		r.set(s, {
-			method: t.getUint16(i + 10, !0),
-			packed: t.getUint32(i + 20, !0),
-			offset: t.getUint32(i + 42, !0)
-		}), i += 46 + n + a + o;
-	}
-	return r;
-}
-async function Ba(e, t) {
-	let n = new DataView(e.buffer, e.byteOffset, e.byteLength), r = t.offset + 30 + n.getUint16(t.offset + 26, !0) + n.getUint16(t.offset + 28, !0), i = new Blob([e.slice(r, r + t.packed)]);
-	return t.method === 0 ? i.text() : new Response(i.stream().pipeThrough(new DecompressionStream("deflate-raw"))).text();
-}
-var Va = {
-	employee_no: [
-		"工号",
-		"员工编号",
-		"员工号",
-		"人员编号",
-		"employee number",
-		"employee id",
-		"number",
-		"no"
-	],
-	display_name: [
-		"姓名",
-		"名字",
-		"员工姓名",
-		"name",
-		"full name"
-	],
-	team: [
-		"班组",
-		"小组",
-		"部门",
-		"团队",
-		"组别",
-		"group",
-		"department"
-	],
-	join_date: [
-		"入职日期",
-		"入职时间",
-		"入司日期",
-		"join date",
-		"hire date",
-		"start date"
-	],
-	exit_date: [
-		"离职日期",
-		"exit date",
-		"leave date",
-		"end date"
-	],
-	service_start_date: [
-		"参加工作日期",
-		"参加工作时间",
-		"首次参加工作时间",
-		"service start"
-	],
-	tenure_years: [
-		"司龄",
-		"本单位工龄",
-		"tenure"
-	],
-	service_years: [
-		"工龄",
-		"累计工龄",
-		"总工龄",
-		"years of service"
-	],
-	skills: [
-		"技能",
-		"技能组",
-		"skill"
-	],
-	phone: [
-		"电话",
-		"手机",
-		"手机号",
-		"联系电话",
-		"telephone",
-		"mobile"
-	],
-	email: [
-		"邮箱",
-		"电子邮箱",
-		"e-mail",
-		"mail"
-	],
-	time_zone: [
-		"时区",
-		"zone",
-		"timezone"
-	],
-	working_time_system: [
-		"工时制",
-		"工时制度",
-		"working time"
-	],
-	daily_minutes: [
-		"每日分钟",
-		"日工时（分钟）",
-		"daily minutes"
-	]
-}, Ha = Object.keys(Va), Ua = {
-	queue: [
-		"队列",
-		"队列编码",
-		"技能组",
-		"业务",
-		"queue code",
-		"skill"
-	],
-	start: [
-		"开始",
-		"开始时间",
-		"时段",
-		"时段开始",
-		"时间",
-		"日期时间",
-		"datetime",
-		"start time",
-		"interval",
-		"timestamp"
-	],
-	offered: [
-		"来话量",
-		"来电量",
-		"呼入量",
-		"进线量",
-		"话务量",
-		"calls",
-		"contacts",
-		"volume"
-	],
-	handled: [
-		"处理量",
-		"接听量",
-		"接通量",
-		"应答量",
-		"answered"
-	],
-	handle_seconds: [
-		"处理秒数",
-		"处理时长",
-		"总处理时长",
-		"处理总时长",
-		"handling seconds",
-		"handle time"
-	]
-}, Wa = {
-	answered: [
-		"接起量",
-		"应答量",
-		"接听量",
-		"接通量"
-	],
-	abandoned: [
-		"放弃量",
-		"呼损量",
-		"abandons"
-	],
-	abandoned_short: ["短时放弃量", "short abandons"],
-	abandoned_in_time: ["时限内放弃量", "abandoned in threshold"],
-	answered_in_time: [
-		"及时接起量",
-		"及时应答量",
-		"时限内接起量",
-		"20秒内接起量",
-		"answered in threshold",
-		"answered in sl"
-	],
-	threshold_seconds: [
-		"应答时限",
-		"时限秒数",
-		"threshold"
-	],
-	talk_seconds: [
-		"通话秒数",
-		"通话时长",
-		"talk time"
-	],
-	hold_seconds: [
-		"保持秒数",
-		"保持时长",
-		"hold time"
-	],
-	after_call_seconds: [
-		"话后秒数",
-		"话后时长",
-		"话后处理时长",
-		"acw",
-		"acw seconds",
-		"acw_s",
-		"wrap-up time"
-	],
-	wait_answered_seconds: [
-		"接起等待秒数",
-		"接起等待时长",
-		"应答等待时长",
-		"wait answered"
-	],
-	wait_abandoned_seconds: [
-		"放弃等待秒数",
-		"放弃等待时长",
-		"放弃前等待时长",
-		"wait abandoned"
-	],
-	blocked: [
-		"拦截量",
-		"被拦截量",
-		"溢出量"
-	]
-};
-function Ga(e, t = Va) {
-	let n = (e) => e.toLowerCase().replace(/[\s_*（）()-]/g, ""), r = {};
-	for (let [i, a] of Object.entries(t)) {
-		let t = [i, ...a].map(n), o = e.find((e) => t.includes(n(e)));
-		o && (r[i] = o);
-	}
-	return r;
-}
+})], oo.prototype, "centreWide", void 0), O([m({ type: Boolean })], oo.prototype, "plain", void 0), O([h()], oo.prototype, "planning", void 0), oo = O([p("zt-day-again")], oo);
 // src/parts/history-upload.ts
-var Ka = 4 << 20, qa = 1e3, Ja = [
+var so = 4 << 20, co = 1e3, lo = [
 	"DONE",
 	"FAILED",
 	"CANCELLED"
-], Ya = class extends EventTarget {
+], uo = class extends EventTarget {
 	constructor(e, t) {
 		super(), this.api = e, this.centre = t, this.fileName = "", this.fileSize = 0, this.sent = 0;
 	}
@@ -7733,7 +8501,7 @@ var Ka = 4 << 20, qa = 1e3, Ja = [
 		return (this.job?.state ?? "").replace("HISTORY_IMPORT_STATE_", "");
 	}
 	get ended() {
-		return Ja.includes(this.state);
+		return lo.includes(this.state);
 	}
 	get running() {
 		return !!this.job && !this.ended && !this.problem && !this.interrupted;
@@ -7747,7 +8515,7 @@ var Ka = 4 << 20, qa = 1e3, Ja = [
 				centre: this.centre,
 				columns: t,
 				skipBadRows: n
-			})), ot(this.#e, JSON.stringify({
+			})), st(this.#e, JSON.stringify({
 				name: this.job.name,
 				file: e.name,
 				size: e.size
@@ -7762,7 +8530,7 @@ var Ka = 4 << 20, qa = 1e3, Ja = [
 	}
 	async recall() {
 		if (this.job) return;
-		let e = Qa(at(this.#e));
+		let e = mo(ot(this.#e));
 		if (!e) return;
 		let t = await this.api.get(`/v1/${e.name}`).catch(() => void 0);
 		!this.job && t && ([this.fileName, this.fileSize] = [e.file, e.size], this.sent = Number(t.byteCount ?? 0), this.#n(t), this.ended ? this.forget() : this.interrupted || await this.#i(() => Promise.resolve()));
@@ -7776,7 +8544,7 @@ var Ka = 4 << 20, qa = 1e3, Ja = [
 		this.#r();
 	}
 	forget() {
-		ot(this.#e, ""), this.job = this.file = this.problem = void 0, this.sent = 0, this.#r();
+		st(this.#e, ""), this.job = this.file = this.problem = void 0, this.sent = 0, this.#r();
 	}
 	get #e() {
 		return `zhongtai.historyImport.${this.centre}`;
@@ -7785,7 +8553,7 @@ var Ka = 4 << 20, qa = 1e3, Ja = [
 		this.file = e, [this.fileName, this.fileSize] = [e.name, e.size];
 	}
 	#n(e) {
-		this.job = e, this.ended && ot(this.#e, ""), this.#r();
+		this.job = e, this.ended && st(this.#e, ""), this.#r();
 	}
 	#r() {
 		this.dispatchEvent(new Event("change"));
@@ -7805,14 +8573,14 @@ var Ka = 4 << 20, qa = 1e3, Ja = [
 		try {
 			let t = this.job?.partCount ?? 0;
 			for (; this.running && t * 4194304 < e.size;) {
-				let n = t * Ka, r = await Ma(e.slice(n, n + Ka));
+				let n = t * so, r = await _r(e.slice(n, n + so));
 				t += 1;
 				let i = await this.api.post(`/v1/${this.job.name}:addPart`, {
 					partNumber: t,
 					content: r,
-					last: n + Ka >= e.size
+					last: n + so >= e.size
 				});
-				this.sent = Math.min(n + Ka, e.size), this.running && this.#n(i);
+				this.sent = Math.min(n + so, e.size), this.running && this.#n(i);
 			}
 		} finally {
 			globalThis.removeEventListener?.("beforeunload", t);
@@ -7820,20 +8588,20 @@ var Ka = 4 << 20, qa = 1e3, Ja = [
 	}
 	async #o() {
 		for (; this.running;) {
-			await new Promise((e) => setTimeout(e, qa));
+			await new Promise((e) => setTimeout(e, co));
 			let e = await this.api.get(`/v1/${this.job.name}`);
 			this.running && this.#n(e);
 		}
 		this.state === "DONE" && this.dispatchEvent(new Event("done"));
 	}
-}, Xa = /* @__PURE__ */ new WeakMap();
-function Za(e, t) {
-	let n = Xa.get(e) ?? /* @__PURE__ */ new Map();
-	Xa.set(e, n);
-	let r = n.get(t) ?? new Ya(e, t);
+}, fo = /* @__PURE__ */ new WeakMap();
+function po(e, t) {
+	let n = fo.get(e) ?? /* @__PURE__ */ new Map();
+	fo.set(e, n);
+	let r = n.get(t) ?? new uo(e, t);
 	return n.set(t, r), r;
 }
-function Qa(e) {
+function mo(e) {
 	try {
 		let t = JSON.parse(e || "null");
 		return t?.name && t.file && t.size ? {
@@ -7846,23 +8614,23 @@ function Qa(e) {
 	}
 }
 // src/parts/zt-history-import.ts
-var $a = [
+var ho = [
 	"queue",
 	"start",
 	"offered"
-], eo = Object.keys(Ua), to = Object.keys(Wa), no = class extends A {
+], go = Object.keys(Or), _o = Object.keys(kr), vo = class extends k {
 	constructor(...e) {
 		super(...e), this.open = !1, this.centre = "", this.header = [], this.columns = {}, this.#t = () => {
 			this.requestUpdate(), this.dispatchEvent(new CustomEvent("zt-under-way", { detail: { underWay: !(!this.#e?.job || this.#e.ended) } }));
-		}, this.#n = () => void this.dispatchEvent(new Event("zt-done")), this.#f = (e) => d`<label class="field"><span>${V(`field.${e}`)}</span>
-    <select class="input" ?required=${$a.includes(e)} @change=${(t) => this.columns = {
+		}, this.#n = () => void this.dispatchEvent(new Event("zt-done")), this.#f = (e) => u`<label class="field"><span>${H(`field.${e}`)}</span>
+    <select class="input" ?required=${ho.includes(e)} @change=${(t) => this.columns = {
 			...this.columns,
 			[e]: t.target.value
 		}}>
-      <option value=""></option>${this.header.map((t) => d`<option value=${t} ?selected=${t === this.columns[e]}>${t}</option>`)}</select></label>`;
+      <option value=""></option>${this.header.map((t) => u`<option value=${t} ?selected=${t === this.columns[e]}>${t}</option>`)}</select></label>`;
 	}
 	static {
-		this.styles = [O, o`
+		this.styles = [D, o`
       zt-dialog { --zt-dialog-width: 640px; }
       .stack { gap: 14px; }
       .map { display: grid; grid-template-columns: repeat(auto-fit, minmax(160px, 1fr)); gap: 8px 12px; margin-top: 4px; }
@@ -7885,16 +8653,16 @@ var $a = [
 		e.has("centre") && this.#r();
 	}
 	#r() {
-		let e = this.centre ? Za(this.host.api, this.centre) : void 0;
+		let e = this.centre ? po(this.host.api, this.centre) : void 0;
 		e !== this.#e && (this.#i(), this.#e = e, e && (e.addEventListener("change", this.#t), e.addEventListener("done", this.#n), e.recall().then(this.#t)));
 	}
 	#i() {
 		this.#e?.removeEventListener("change", this.#t), this.#e?.removeEventListener("done", this.#n), this.#e = void 0;
 	}
 	async #a(e) {
-		this.file = e.target.files?.[0], this.header = this.file ? await Pa(this.file) : [], this.columns = Ga(this.header, {
-			...Ua,
-			...Wa
+		this.file = e.target.files?.[0], this.header = this.file ? await yr(this.file) : [], this.columns = jr(this.header, {
+			...Or,
+			...kr
 		});
 	}
 	#o(e) {
@@ -7915,86 +8683,86 @@ var $a = [
 	}
 	render() {
 		let e = this.#e;
-		return d`<zt-dialog ?open=${this.open} heading=${V("importTitle")} @close=${this.#l}>
+		return u`<zt-dialog ?open=${this.open} heading=${H("importTitle")} @close=${this.#l}>
       <div class="stack">
         ${e?.interrupted ? this.#u(e) : e?.job ? this.#p(e, e.job) : this.#d()}
-        ${e?.problem ? d`<p class="notice bad" role="alert">${N("warning")}<span>${e.problem.message}</span></p>` : p}
-        ${e?.job && !e.interrupted ? this.#h(e) : p}
+        ${e?.problem ? u`<p class="notice bad" role="alert">${M("warning")}<span>${e.problem.message}</span></p>` : f}
+        ${e?.job && !e.interrupted ? this.#h(e) : f}
       </div>
     </zt-dialog>`;
 	}
 	#u(e) {
 		let t = this.file && !e.isSame(this.file), n = {
 			file: e.fileName,
-			done: ro(e.sent),
-			all: ro(e.fileSize)
+			done: yo(e.sent),
+			all: yo(e.fileSize)
 		};
-		return d`<form class="stack" @submit=${this.#s}>
-      <p class="notice watch" role="status">${N("info")}<span>${V("interrupted", n)}</span></p>
-      <label class="field"><span>${V("file")}</span><input class="input" type="file" accept=".csv,text/csv" required @change=${this.#a} /></label>
-      ${t ? d`<p class="notice bad" role="alert">${N("warning")}<span>${V("otherFile", { file: e.fileName })}</span></p>` : p}
-      <div class="keys"><button type="button" class="button danger" @click=${() => void e.stop()}>${V("stop")}</button>
-        <button class="button primary" ?disabled=${!this.file || t}>${V("goOn")}</button></div>
+		return u`<form class="stack" @submit=${this.#s}>
+      <p class="notice watch" role="status">${M("info")}<span>${H("interrupted", n)}</span></p>
+      <label class="field"><span>${H("file")}</span><input class="input" type="file" accept=".csv,text/csv" required @change=${this.#a} /></label>
+      ${t ? u`<p class="notice bad" role="alert">${M("warning")}<span>${H("otherFile", { file: e.fileName })}</span></p>` : f}
+      <div class="keys"><button type="button" class="button danger" @click=${() => void e.stop()}>${H("stop")}</button>
+        <button class="button primary" ?disabled=${!this.file || t}>${H("goOn")}</button></div>
     </form>`;
 	}
 	#d() {
-		let e = this.file && $a.every((e) => this.columns[e]);
-		return d`<form class="stack" @submit=${this.#o}>
-      <p class="soft small">${V("importAbout")}</p>
-      <label class="field"><span>${V("file")}</span><input class="input" type="file" accept=".csv,text/csv" required @change=${this.#a} /></label>
-      ${this.file ? d`<fieldset><legend>${V("column")}</legend><div class="map">${eo.map(this.#f)}</div>
-            <details ?open=${to.some((e) => this.columns[e])}><summary>${V("servedColumns")}</summary><div class="map">${to.map(this.#f)}</div></details></fieldset>` : p}
-      <label class="check"><input type="checkbox" name="skipBad" />${V("skipBad")}</label>
-      <div class="keys"><button type="button" class="button quiet" @click=${this.#l}>${V("close")}</button>
-        <button class="button primary" ?disabled=${!e}>${V("begin")}</button></div>
+		let e = this.file && ho.every((e) => this.columns[e]);
+		return u`<form class="stack" @submit=${this.#o}>
+      <p class="soft small">${H("importAbout")}</p>
+      <label class="field"><span>${H("file")}</span><input class="input" type="file" accept=".csv,text/csv" required @change=${this.#a} /></label>
+      ${this.file ? u`<fieldset><legend>${H("column")}</legend><div class="map">${go.map(this.#f)}</div>
+            <details ?open=${_o.some((e) => this.columns[e])}><summary>${H("servedColumns")}</summary><div class="map">${_o.map(this.#f)}</div></details></fieldset>` : f}
+      <label class="check"><input type="checkbox" name="skipBad" />${H("skipBad")}</label>
+      <div class="keys"><button type="button" class="button quiet" @click=${this.#l}>${H("close")}</button>
+        <button class="button primary" ?disabled=${!e}>${H("begin")}</button></div>
     </form>`;
 	}
 	#f;
 	#p(e, t) {
 		let { state: n, sent: r, fileSize: i } = e, a = n === "UPLOADING", o = a && i ? r / i : (t.progressPermille ?? 0) / 1e3, s = {
-			rows: y(t.rowCount ?? 0),
-			done: y(t.doneSlotCount ?? 0),
-			slots: y(t.slotCount ?? 0),
-			created: y(t.createdCount ?? 0),
-			updated: y(t.updatedCount ?? 0),
-			unchanged: y(t.unchangedCount ?? 0)
+			rows: v(t.rowCount ?? 0),
+			done: v(t.doneSlotCount ?? 0),
+			slots: v(t.slotCount ?? 0),
+			created: v(t.createdCount ?? 0),
+			updated: v(t.updatedCount ?? 0),
+			unchanged: v(t.unchangedCount ?? 0)
 		}, c = n === "DONE" ? "good" : n === "FAILED" ? "bad" : "";
-		return d`<p class="soft small">${e.fileName}</p>
-      ${e.ended ? p : d`<progress max="1" .value=${o} aria-label=${V("progress")}></progress>`}
-      <p class="notice number ${c}" role="status">${a ? V("uploading", {
-			done: ro(r),
-			all: ro(i)
-		}) : V(`HISTORY_IMPORT_STATE_${n}`, s)}${t.message ? d` · ${t.message}` : p}</p>
-      ${a ? d`<p class="faint small">${V("uploadAbout")}</p>` : p}
-      ${t.errorCount ? this.#m(t) : p}`;
+		return u`<p class="soft small">${e.fileName}</p>
+      ${e.ended ? f : u`<progress max="1" .value=${o} aria-label=${H("progress")}></progress>`}
+      <p class="notice number ${c}" role="status">${a ? H("uploading", {
+			done: yo(r),
+			all: yo(i)
+		}) : H(`HISTORY_IMPORT_STATE_${n}`, s)}${t.message ? u` · ${t.message}` : f}</p>
+      ${a ? u`<p class="faint small">${H("uploadAbout")}</p>` : f}
+      ${t.errorCount ? this.#m(t) : f}`;
 	}
 	#m({ errorCount: e = 0, errors: t = [] }) {
-		let n = V(t.length < e ? "badRowsFirst" : "badRows", {
-			n: y(e),
+		let n = H(t.length < e ? "badRowsFirst" : "badRows", {
+			n: v(e),
 			shown: t.length
 		});
-		return d`<div><h3>${n}</h3><div class="errors scroll" tabindex="0" role="region" aria-label=${n}><table>
-      <thead><tr><th scope="col">${V("row")}</th><th scope="col">${V("columnName")}</th><th scope="col">${V("given")}</th><th scope="col">${V("wrong")}</th></tr></thead>
-      <tbody>${t.map((e) => d`<tr><td>${e.row ?? ""}</td><td>${e.column ?? ""}</td><td>${e.value ?? ""}</td><td>${e.message ?? ""}</td></tr>`)}</tbody></table></div></div>`;
+		return u`<div><h3>${n}</h3><div class="errors scroll" tabindex="0" role="region" aria-label=${n}><table>
+      <thead><tr><th scope="col">${H("row")}</th><th scope="col">${H("columnName")}</th><th scope="col">${H("given")}</th><th scope="col">${H("wrong")}</th></tr></thead>
+      <tbody>${t.map((e) => u`<tr><td>${e.row ?? ""}</td><td>${e.column ?? ""}</td><td>${e.value ?? ""}</td><td>${e.message ?? ""}</td></tr>`)}</tbody></table></div></div>`;
 	}
 	#h(e) {
-		return d`<div class="keys">
-      ${e.running ? d`<button class="button danger" @click=${() => void e.stop()}>${V("stop")}</button>` : d`<button class="button" @click=${this.#c}>${V("another")}</button>`}
-      ${e.problem && !e.ended ? d`<button class="button primary" @click=${() => void e.goOn()}>${V("goOn")}</button>` : p}
-      <button class="button ${e.problem ? "" : "primary"}" @click=${this.#l}>${V("close")}</button></div>`;
+		return u`<div class="keys">
+      ${e.running ? u`<button class="button danger" @click=${() => void e.stop()}>${H("stop")}</button>` : u`<button class="button" @click=${this.#c}>${H("another")}</button>`}
+      ${e.problem && !e.ended ? u`<button class="button primary" @click=${() => void e.goOn()}>${H("goOn")}</button>` : f}
+      <button class="button ${e.problem ? "" : "primary"}" @click=${this.#l}>${H("close")}</button></div>`;
 	}
 };
-k([h({ type: Boolean })], no.prototype, "open", void 0), k([h()], no.prototype, "centre", void 0), k([g()], no.prototype, "file", void 0), k([g()], no.prototype, "header", void 0), k([g()], no.prototype, "columns", void 0), k([it("form")], no.prototype, "form", void 0), no = k([m("zt-history-import")], no);
-function ro(e) {
-	return `${y(e / 1e6, 1)} MB`;
+O([m({ type: Boolean })], vo.prototype, "open", void 0), O([m()], vo.prototype, "centre", void 0), O([h()], vo.prototype, "file", void 0), O([h()], vo.prototype, "header", void 0), O([h()], vo.prototype, "columns", void 0), O([at("form")], vo.prototype, "form", void 0), vo = O([p("zt-history-import")], vo);
+function yo(e) {
+	return `${v(e / 1e6, 1)} MB`;
 }
 // src/parts/zt-level-prices.ts
-var io = class extends A {
+var bo = class extends k {
 	constructor(...e) {
 		super(...e), this.forecast = "", this.quantile = 0, this.target = 0, this.busy = !1;
 	}
 	static {
-		this.styles = [O, o`
+		this.styles = [D, o`
       :host { display: grid; gap: 8px; }
       h3 { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
       td.right, th.right { padding-right: 12px; }
@@ -8023,48 +8791,48 @@ var io = class extends A {
 		}
 	}
 	render() {
-		return d`<div class="row wrap between"><div><h3>${z("prices")}</h3><p class="faint small">${z("pricesAbout")}</p></div>
-        <button class="button" ?disabled=${this.busy || !this.forecast} @click=${this.#e}>${z(this.busy ? "reckoning" : "compare")}</button></div>
-      ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}${this.problem.message}</p>` : p}
-      ${this.prices?.length ? this.#t(this.prices) : p}`;
+		return u`<div class="row wrap between"><div><h3>${B("prices")}</h3><p class="faint small">${B("pricesAbout")}</p></div>
+        <button class="button" ?disabled=${this.busy || !this.forecast} @click=${this.#e}>${B(this.busy ? "reckoning" : "compare")}</button></div>
+      ${this.problem ? u`<p class="notice bad" role="alert">${M("warning")}${this.problem.message}</p>` : f}
+      ${this.prices?.length ? this.#t(this.prices) : f}`;
 	}
 	#t(e) {
 		let t = Math.max(...e.map((e) => e.paidHoursPerPercent ?? 0), .001);
-		return d`<div class="scroll" tabindex="0" role="region" aria-label=${z("prices")}><table>
-      <thead><tr><th scope="col">${z("level")}</th><th scope="col" class="right">${z("expected")}</th><th scope="col" class="right">${z("paidHours")}</th><th scope="col" class="right">${z("mostHeads")}</th><th scope="col" class="right">${z("perPercent")}</th><th scope="col">${z("bound")}</th></tr></thead>
-      <tbody>${e.map((e) => d`<tr class=${e.targetPermille === this.target ? "used" : ""}>
-        <td>${b(e.targetPermille)} ${e.targetPermille === this.target ? d`<span class="badge good">${z("targetNow")}</span>` : p}</td>
-        <td class="right">${(e.serviceLevelPermille ?? 0) < 0 ? "–" : b(e.serviceLevelPermille ?? 0, 1)}</td><td class="right">${y(e.paidHours ?? 0, 1)}</td><td class="right">${y(e.mostHeads ?? 0)}</td>
-        <td class="right">${y(e.paidHoursPerPercent ?? 0, 1)}<i class="bar" ${Jn({ "--part": `${(e.paidHoursPerPercent ?? 0) / t * 100}%` })}></i></td>
-        <td class="small soft">${Lt((e.bounds ?? []).map(({ bound: e, slotCount: t = 0 }) => e ? z("boundSlots", {
-			what: z(e),
+		return u`<div class="scroll" tabindex="0" role="region" aria-label=${B("prices")}><table>
+      <thead><tr><th scope="col">${B("level")}</th><th scope="col" class="right">${B("expected")}</th><th scope="col" class="right">${B("paidHours")}</th><th scope="col" class="right">${B("mostHeads")}</th><th scope="col" class="right">${B("perPercent")}</th><th scope="col">${B("bound")}</th></tr></thead>
+      <tbody>${e.map((e) => u`<tr class=${e.targetPermille === this.target ? "used" : ""}>
+        <td>${y(e.targetPermille)} ${e.targetPermille === this.target ? u`<span class="badge good">${B("targetNow")}</span>` : f}</td>
+        <td class="right">${(e.serviceLevelPermille ?? 0) < 0 ? "–" : y(e.serviceLevelPermille ?? 0, 1)}</td><td class="right">${v(e.paidHours ?? 0, 1)}</td><td class="right">${v(e.mostHeads ?? 0)}</td>
+        <td class="right">${v(e.paidHoursPerPercent ?? 0, 1)}<i class="bar" ${Yn({ "--part": `${(e.paidHoursPerPercent ?? 0) / t * 100}%` })}></i></td>
+        <td class="small soft">${Rt((e.bounds ?? []).map(({ bound: e, slotCount: t = 0 }) => e ? B("boundSlots", {
+			what: B(e),
 			n: t
 		}) : ""))}</td></tr>`)}</tbody>
     </table></div>`;
 	}
 };
-k([h()], io.prototype, "forecast", void 0), k([h({ type: Number })], io.prototype, "quantile", void 0), k([h({ type: Number })], io.prototype, "target", void 0), k([g()], io.prototype, "prices", void 0), k([g()], io.prototype, "busy", void 0), k([g()], io.prototype, "problem", void 0), io = k([m("zt-level-prices")], io);
+O([m()], bo.prototype, "forecast", void 0), O([m({ type: Number })], bo.prototype, "quantile", void 0), O([m({ type: Number })], bo.prototype, "target", void 0), O([h()], bo.prototype, "prices", void 0), O([h()], bo.prototype, "busy", void 0), O([h()], bo.prototype, "problem", void 0), bo = O([p("zt-level-prices")], bo);
 // src/parts/zt-accuracy.ts
-var ao = 56, [oo, so, co, lo, uo] = [
+var xo = 56, [So, Co, wo, To, Eo] = [
 	560,
 	150,
 	44,
 	22,
 	8
-], fo = 1, po = class extends A {
+], Do = 1, Oo = class extends k {
 	constructor(...e) {
-		super(...e), this.queue = "", this.#e = new j(this, async (e) => {
+		super(...e), this.queue = "", this.#e = new A(this, async (e) => {
 			let t = {
-				startDate: E(D(), -56),
-				endDate: E(D(), 1)
+				startDate: T(E(), -56),
+				endDate: T(E(), 1)
 			};
 			return (await this.host.api.get(`/v1/${this.queue}/forecastAccuracy`, t, e)).accuracy ?? [];
 		});
 	}
 	static {
-		this.styles = [O, o`
+		this.styles = [D, o`
       :host { display: grid; gap: 10px; }
-      svg.chart { display: block; width: 100%; max-width: ${oo}px; }
+      svg.chart { display: block; width: 100%; max-width: ${So}px; }
       text { fill: var(--zt-ink-faint); font: 11px var(--zt-font); }
       .grid { stroke: var(--zt-line); }
       polyline { fill: none; stroke: var(--c); stroke-width: 1.8; }
@@ -8083,32 +8851,32 @@ var ao = 56, [oo, so, co, lo, uo] = [
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
-		if (t) return I(t, () => void this.#e.load());
-		if (!e) return F(3);
-		let n = d`<p class="soft small">${V("accuracyAbout", { days: ao })}</p>`, r = e.filter((e) => (e.slotWapePermille ?? 0) >= 0);
-		return r.length ? d`${n}${this.#t(r)}${this.#n(r)}${this.#r(e)}` : d`${n}${P("demand", V("noAccuracy"))}`;
+		if (t) return F(t, () => void this.#e.load());
+		if (!e) return P(3);
+		let n = u`<p class="soft small">${H("accuracyAbout", { days: xo })}</p>`, r = e.filter((e) => (e.slotWapePermille ?? 0) >= 0);
+		return r.length ? u`${n}${this.#t(r)}${this.#n(r)}${this.#r(e)}` : u`${n}${N("demand", H("noAccuracy"))}`;
 	}
 	#t(e) {
-		let t = Bi(e);
-		if (!t) return p;
-		let n = t.before - t.after, r = Math.abs(n) < fo ? "noDifference" : n > 0 ? "helped" : "harmed";
-		return d`<p class="notice ${r === "harmed" ? "watch" : r === "helped" ? "good" : ""}">${V(r, {
-			before: b(t.before, 1),
-			after: b(t.after, 1)
+		let t = _a(e);
+		if (!t) return f;
+		let n = t.before - t.after, r = Math.abs(n) < Do ? "noDifference" : n > 0 ? "helped" : "harmed";
+		return u`<p class="notice ${r === "harmed" ? "watch" : r === "helped" ? "good" : ""}">${H(r, {
+			before: y(t.before, 1),
+			after: y(t.after, 1)
 		})}</p>`;
 	}
 	#n(e) {
-		let t = Math.max(...e.map((e) => e.leadDays ?? 0), 1), n = Math.max(...e.flatMap((e) => [e.slotWapePermille ?? 0, e.unadjustedSlotWapePermille ?? 0]), 50), r = Math.ceil(n / 50) * 50, i = (e = 0) => co + (oo - co - 8) * e / t, a = (e = 0) => uo + (1 - Math.max(e, 0) / r) * (so - uo - lo), o = (t, n) => f`
+		let t = Math.max(...e.map((e) => e.leadDays ?? 0), 1), n = Math.max(...e.flatMap((e) => [e.slotWapePermille ?? 0, e.unadjustedSlotWapePermille ?? 0]), 50), r = Math.ceil(n / 50) * 50, i = (e = 0) => wo + (So - wo - 8) * e / t, a = (e = 0) => Eo + (1 - Math.max(e, 0) / r) * (Co - Eo - To), o = (t, n) => d`
       <polyline class=${t} points=${e.map((e) => `${i(e.leadDays).toFixed(1)},${a(n(e)).toFixed(1)}`).join(" ")}></polyline>
-      ${e.map((e) => f`<circle class=${t} cx=${i(e.leadDays)} cy=${a(n(e))} r="2.5"></circle>`)}`;
-		return d`<div class="legend"><span class="as-adjusted"><i></i>${V("adjustedError")}</span><span class="as-model"><i></i>${V("modelError")}</span></div>
-      <svg class="chart" role="img" viewBox="0 0 ${oo} ${so}" aria-label=${V("accuracyChart")}>
+      ${e.map((e) => d`<circle class=${t} cx=${i(e.leadDays)} cy=${a(n(e))} r="2.5"></circle>`)}`;
+		return u`<div class="legend"><span class="as-adjusted"><i></i>${H("adjustedError")}</span><span class="as-model"><i></i>${H("modelError")}</span></div>
+      <svg class="chart" role="img" viewBox="0 0 ${So} ${Co}" aria-label=${H("accuracyChart")}>
         ${[
 			0,
 			r / 2,
 			r
-		].map((e) => f`<line class="grid" x1=${co} x2=${oo} y1=${a(e)} y2=${a(e)}></line><text x=${co - 6} y=${a(e) + 4} text-anchor="end">${b(e, 1)}</text>`)}
-        ${e.filter((t, n) => n % Math.ceil(e.length / 8) === 0).map((e) => f`<text x=${i(e.leadDays)} y=${so - 6} text-anchor="middle">${V("nDays", { n: e.leadDays ?? 0 })}</text>`)}
+		].map((e) => d`<line class="grid" x1=${wo} x2=${So} y1=${a(e)} y2=${a(e)}></line><text x=${wo - 6} y=${a(e) + 4} text-anchor="end">${y(e, 1)}</text>`)}
+        ${e.filter((t, n) => n % Math.ceil(e.length / 8) === 0).map((e) => d`<text x=${i(e.leadDays)} y=${Co - 6} text-anchor="middle">${H("nDays", { n: e.leadDays ?? 0 })}</text>`)}
         ${o("as-model", (e) => e.unadjustedSlotWapePermille)}${o("as-adjusted", (e) => e.slotWapePermille)}
       </svg>`;
 	}
@@ -8122,17 +8890,17 @@ var ao = 56, [oo, so, co, lo, uo] = [
 			"coverage",
 			"ahtError",
 			"scoredDays"
-		].map((e, t) => d`<th scope="col" class=${t ? "right" : ""}>${V(e)}</th>`), n = (e = 0) => `${e > 0 ? "+" : e < 0 ? "−" : ""}${b(Math.abs(e), 1)}`;
-		return d`<div class="scroll" tabindex="0" role="region" aria-label=${V("accuracyChart")}><table><thead><tr>${t}</tr></thead>
-      <tbody>${e.map((e) => d`<tr><td>${V("nDays", { n: e.leadDays ?? 0 })}</td><td class="right">${b(e.slotWapePermille ?? 0, 1)}</td>
-          <td class="right">${b(e.unadjustedSlotWapePermille ?? 0, 1)}</td><td class="right">${b(e.dayWapePermille ?? 0, 1)}</td>
-          <td class="right">${n(e.biasPermille)}</td><td class="right">${b(e.coveragePermille ?? 0)}</td>
-          <td class="right">${b(e.ahtWapePermille ?? 0, 1)}</td><td class="right">${e.dayCount ?? 0}</td></tr>`)}</tbody></table></div>`;
+		].map((e, t) => u`<th scope="col" class=${t ? "right" : ""}>${H(e)}</th>`), n = (e = 0) => `${e > 0 ? "+" : e < 0 ? "−" : ""}${y(Math.abs(e), 1)}`;
+		return u`<div class="scroll" tabindex="0" role="region" aria-label=${H("accuracyChart")}><table><thead><tr>${t}</tr></thead>
+      <tbody>${e.map((e) => u`<tr><td>${H("nDays", { n: e.leadDays ?? 0 })}</td><td class="right">${y(e.slotWapePermille ?? 0, 1)}</td>
+          <td class="right">${y(e.unadjustedSlotWapePermille ?? 0, 1)}</td><td class="right">${y(e.dayWapePermille ?? 0, 1)}</td>
+          <td class="right">${n(e.biasPermille)}</td><td class="right">${y(e.coveragePermille ?? 0)}</td>
+          <td class="right">${y(e.ahtWapePermille ?? 0, 1)}</td><td class="right">${e.dayCount ?? 0}</td></tr>`)}</tbody></table></div>`;
 	}
 };
-k([h()], po.prototype, "queue", void 0), po = k([m("zt-accuracy")], po);
+O([m()], Oo.prototype, "queue", void 0), Oo = O([p("zt-accuracy")], Oo);
 // src/messages/events.ts
-var mo = v({
+var ko = _({
 	again: {
 		zh: "周期性活动：参照往次",
 		en: "Comes back: learn from earlier times"
@@ -8161,12 +8929,12 @@ var mo = v({
 		zh: "{day}：实际 {calls}，预测 {expected}",
 		en: "{day}: {calls} came, {expected} expected"
 	}
-}), ho = ["RECURRENCE_YEARLY", "RECURRENCE_MONTHLY"], go = class extends A {
+}), Ao = ["RECURRENCE_YEARLY", "RECURRENCE_MONTHLY"], jo = class extends k {
 	constructor(...e) {
 		super(...e), this.queue = "";
 	}
 	static {
-		this.styles = [O, o`ul { margin: 6px 0 0; padding-left: 18px; } .told { margin: 8px 0 0; }`];
+		this.styles = [D, o`ul { margin: 6px 0 0; padding-left: 18px; } .told { margin: 8px 0 0; }`];
 	}
 	willUpdate(e) {
 		e.has("queue") && (this.asked = this.found = this.problem = void 0);
@@ -8188,52 +8956,52 @@ var mo = v({
 		}
 	}
 	render() {
-		return d`<div class="field"><span id="again">${mo("again")}</span><div><div class="segments" role="group" aria-labelledby="again">${ho.map((e) => d`<button type="button" aria-pressed=${e === this.asked} @click=${() => this.#e(e)}>${mo(e)}</button>`)}</div></div></div>
-    <div role="status">${this.found ? this.#t(this.found) : p}</div>
-    ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}<span>${this.problem.message}</span></p>` : p}`;
+		return u`<div class="field"><span id="again">${ko("again")}</span><div><div class="segments" role="group" aria-labelledby="again">${Ao.map((e) => u`<button type="button" aria-pressed=${e === this.asked} @click=${() => this.#e(e)}>${ko(e)}</button>`)}</div></div></div>
+    <div role="status">${this.found ? this.#t(this.found) : f}</div>
+    ${this.problem ? u`<p class="notice bad" role="alert">${M("warning")}<span>${this.problem.message}</span></p>` : f}`;
 	}
 	#t(e) {
-		let t = e.occurrences ?? [], n = (e) => y(e ?? 0, 2);
-		return d`<p class="small told">${mo("mean", {
+		let t = e.occurrences ?? [], n = (e) => v(e ?? 0, 2);
+		return u`<p class="small told">${ko("mean", {
 			factor: n(e.adjustment?.value),
 			count: t.length
 		})}
-      ${mo(e.proven ? "interval" : "unproven", {
+      ${ko(e.proven ? "interval" : "unproven", {
 			low: n(e.lowFactor),
 			high: n(e.highFactor)
 		})}</p>
-      <ul class="small soft">${t.map((e) => d`<li>${mo("time", {
-			day: C(e.startDate, {
+      <ul class="small soft">${t.map((e) => u`<li>${ko("time", {
+			day: S(e.startDate, {
 				year: "numeric",
 				month: "short",
 				day: "numeric"
 			}),
-			calls: y(e.calls ?? 0),
-			expected: y(e.expectedCalls ?? 0)
+			calls: v(e.calls ?? 0),
+			expected: v(e.expectedCalls ?? 0)
 		})}</li>`)}</ul>`;
 	}
 };
-k([h()], go.prototype, "queue", void 0), k([h({ attribute: !1 })], go.prototype, "window", void 0), k([g()], go.prototype, "asked", void 0), k([g()], go.prototype, "found", void 0), k([g()], go.prototype, "problem", void 0), go = k([m("zt-event-past")], go);
+O([m()], jo.prototype, "queue", void 0), O([m({ attribute: !1 })], jo.prototype, "window", void 0), O([h()], jo.prototype, "asked", void 0), O([h()], jo.prototype, "found", void 0), O([h()], jo.prototype, "problem", void 0), jo = O([p("zt-event-past")], jo);
 // src/parts/zt-change-dialog.ts
-var _o = [
+var Mo = [
 	"HISTORY_EDIT_KIND_OUTAGE",
 	"HISTORY_EDIT_KIND_ONE_OFF",
 	"HISTORY_EDIT_KIND_CAMPAIGN",
 	"HISTORY_EDIT_KIND_CORRECTION"
-], vo = ["MEASURE_CONTACTS", "MEASURE_HANDLING_TIME"], yo = [
+], No = ["MEASURE_CONTACTS", "MEASURE_HANDLING_TIME"], Po = [
 	"EFFECT_LEAVE_OUT",
 	"EFFECT_SCALE",
 	"EFFECT_ADD",
 	"EFFECT_SET"
-], bo = class extends A {
+], Fo = class extends k {
 	constructor(...e) {
 		super(...e), this.queue = "", this.kind = "HISTORY_EDIT_KIND_OUTAGE", this.measure = "MEASURE_CONTACTS", this.effect = "EFFECT_SCALE", this.busy = !1, this.#e = {
 			key: "",
 			id: ""
-		}, this.#r = () => xa(this.#n("start").value, this.#n("end").value);
+		}, this.#r = () => Xa(this.#n("start").value, this.#n("end").value);
 	}
 	static {
-		this.styles = [O, o`
+		this.styles = [D, o`
       form { display: grid; gap: 14px; }
       .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(180px, 1fr)); gap: 10px 12px; }
       .keys { display: flex; justify-content: flex-end; gap: 8px; }
@@ -8253,8 +9021,8 @@ var _o = [
 		if (!t || this.busy) return;
 		let n = new FormData(e.target), r = (e) => String(n.get(e) ?? "").trim(), i = {
 			queue: this.queue,
-			startTime: ba(r("start")),
-			endTime: ba(r("end")),
+			startTime: Ya(r("start")),
+			endTime: Ya(r("end")),
 			measure: this.measure,
 			effect: this.effect,
 			value: this.effect === "EFFECT_LEAVE_OUT" ? 0 : Number(r("value")),
@@ -8268,10 +9036,10 @@ var _o = [
 		} }, s = JSON.stringify(o);
 		this.#e.key !== s && (this.#e = {
 			key: s,
-			id: Yt()
+			id: Xt()
 		}), this.busy = !0, this.problem = void 0;
 		try {
-			await this.host.api.post(a ? "/v1/historyEdits" : "/v1/forecastAdjustments", o, this.#e.id), R(V(a ? "editSaved" : "adjustmentSaved")), this.dispatchEvent(new Event("zt-done")), this.#a();
+			await this.host.api.post(a ? "/v1/historyEdits" : "/v1/forecastAdjustments", o, this.#e.id), R(H(a ? "editSaved" : "adjustmentSaved")), this.dispatchEvent(new Event("zt-done")), this.#a();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -8284,7 +9052,7 @@ var _o = [
 	#r;
 	#i(e) {
 		let { startTime: t, endTime: n, value: r, reason: i } = e.detail;
-		this.#n("start").value = ya(Date.parse(t ?? "")), this.#n("end").value = ya(Date.parse(n ?? "")), this.#n("value").value = String(r ?? 0);
+		this.#n("start").value = Ja(Date.parse(t ?? "")), this.#n("end").value = Ja(Date.parse(n ?? "")), this.#n("value").value = String(r ?? 0);
 		let a = this.#n("reason");
 		(!a.value.trim() || a.value.startsWith("×")) && (a.value = i ?? "");
 	}
@@ -8292,45 +9060,45 @@ var _o = [
 		this.dispatchEvent(new Event("close"));
 	}
 	get #o() {
-		return yo.filter((e) => e !== "EFFECT_LEAVE_OUT" || this.intent?.of === "history" && this.measure === "MEASURE_CONTACTS");
+		return Po.filter((e) => e !== "EFFECT_LEAVE_OUT" || this.intent?.of === "history" && this.measure === "MEASURE_CONTACTS");
 	}
 	render() {
 		let { intent: e } = this, t = e?.of === "history";
-		return d`<zt-dialog ?open=${!!e} heading=${V(t ? "editTitle" : "adjustTitle")} @close=${this.#a}>
-      ${e ? d`<form @submit=${this.#t}>
-            <p class="soft small">${t ? V("editAbout") : e.copy ? V("adjustCopyAbout", { title: e.copy.title }) : V("adjustAbout")}</p>
+		return u`<zt-dialog ?open=${!!e} heading=${H(t ? "editTitle" : "adjustTitle")} @close=${this.#a}>
+      ${e ? u`<form @submit=${this.#t}>
+            <p class="soft small">${t ? H("editAbout") : e.copy ? H("adjustCopyAbout", { title: e.copy.title }) : H("adjustAbout")}</p>
             <div class="two">
-              <label class="field"><span>${V("start")}</span><input class="input" type="datetime-local" name="start" required .defaultValue=${ya(e.start)} /></label>
-              <label class="field"><span>${V("end")}</span><input class="input" type="datetime-local" name="end" required .defaultValue=${ya(e.end)} /></label>
+              <label class="field"><span>${H("start")}</span><input class="input" type="datetime-local" name="start" required .defaultValue=${Ja(e.start)} /></label>
+              <label class="field"><span>${H("end")}</span><input class="input" type="datetime-local" name="end" required .defaultValue=${Ja(e.end)} /></label>
             </div>
-            ${t ? this.#c("kind", _o, this.kind, (e) => this.kind = e) : p}
-            ${this.#c("measure", vo, this.measure, (e) => this.#s(e))}
+            ${t ? this.#c("kind", Mo, this.kind, (e) => this.kind = e) : f}
+            ${this.#c("measure", No, this.measure, (e) => this.#s(e))}
             ${this.#c("effect", this.#o, this.effect, (e) => this.effect = e)}
-            ${this.effect === "EFFECT_LEAVE_OUT" ? p : d`<label class="field"><span>${V("value", { unit: zi(this.effect, this.measure) })}</span>
+            ${this.effect === "EFFECT_LEAVE_OUT" ? f : u`<label class="field"><span>${H("value", { unit: ga(this.effect, this.measure) })}</span>
                   <input class="input" type="number" name="value" step="any" min=${this.effect === "EFFECT_ADD" ? -1e6 : 0} max="1000000" required /></label>`}
-            ${!t && this.effect === "EFFECT_SCALE" && this.measure === "MEASURE_CONTACTS" ? d`<zt-event-past queue=${this.queue} .window=${this.#r} @zt-proposal=${this.#i}></zt-event-past>` : p}
-            <label class="field"><span>${V("reason")}</span><input class="input" name="reason" required maxlength="200" /></label>
-            ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}<span>${this.problem.message}</span></p>` : p}
-            <div class="keys"><button type="button" class="button quiet" @click=${this.#a}>${V("cancel")}</button>
-              <button class="button primary" ?disabled=${this.busy}>${V("save")}</button></div>
-          </form>` : p}
+            ${!t && this.effect === "EFFECT_SCALE" && this.measure === "MEASURE_CONTACTS" ? u`<zt-event-past queue=${this.queue} .window=${this.#r} @zt-proposal=${this.#i}></zt-event-past>` : f}
+            <label class="field"><span>${H("reason")}</span><input class="input" name="reason" required maxlength="200" /></label>
+            ${this.problem ? u`<p class="notice bad" role="alert">${M("warning")}<span>${this.problem.message}</span></p>` : f}
+            <div class="keys"><button type="button" class="button quiet" @click=${this.#a}>${H("cancel")}</button>
+              <button class="button primary" ?disabled=${this.busy}>${H("save")}</button></div>
+          </form>` : f}
     </zt-dialog>`;
 	}
 	#s(e) {
 		this.measure = e, this.#o.includes(this.effect) || (this.effect = "EFFECT_SCALE");
 	}
 	#c(e, t, n, r) {
-		return d`<div class="field"><span id=${e}>${V(e)}</span><div><div class="segments" role="group" aria-labelledby=${e}>${t.map((e) => d`<button type="button" aria-pressed=${e === n} @click=${() => r(e)}>${V(e)}</button>`)}</div></div></div>`;
+		return u`<div class="field"><span id=${e}>${H(e)}</span><div><div class="segments" role="group" aria-labelledby=${e}>${t.map((e) => u`<button type="button" aria-pressed=${e === n} @click=${() => r(e)}>${H(e)}</button>`)}</div></div></div>`;
 	}
 };
-k([h()], bo.prototype, "queue", void 0), k([h({ attribute: !1 })], bo.prototype, "intent", void 0), k([g()], bo.prototype, "kind", void 0), k([g()], bo.prototype, "measure", void 0), k([g()], bo.prototype, "effect", void 0), k([g()], bo.prototype, "busy", void 0), k([g()], bo.prototype, "problem", void 0), bo = k([m("zt-change-dialog")], bo);
+O([m()], Fo.prototype, "queue", void 0), O([m({ attribute: !1 })], Fo.prototype, "intent", void 0), O([h()], Fo.prototype, "kind", void 0), O([h()], Fo.prototype, "measure", void 0), O([h()], Fo.prototype, "effect", void 0), O([h()], Fo.prototype, "busy", void 0), O([h()], Fo.prototype, "problem", void 0), Fo = O([p("zt-change-dialog")], Fo);
 // src/parts/zt-changes.ts
-var xo = class extends A {
+var Io = class extends k {
 	constructor(...e) {
-		super(...e), this.of = "history", this.queue = "", this.forecast = "", this.notes = [], this.editable = !1, this.busy = "", this.#e = new j(this, (e) => this.#t(e));
+		super(...e), this.of = "history", this.queue = "", this.forecast = "", this.notes = [], this.editable = !1, this.busy = "", this.#e = new A(this, (e) => this.#t(e));
 	}
 	static {
-		this.styles = [O, o`
+		this.styles = [D, o`
       :host { display: grid; gap: 12px; }
       .gone { color: var(--zt-ink-faint); text-decoration: line-through; }
       .damped li { display: flex; gap: 4px 12px; align-items: center; flex-wrap: wrap; padding: 3px 0; }
@@ -8349,8 +9117,8 @@ var xo = class extends A {
 		let { api: t } = this.host;
 		if (this.of === "forecast") return (await t.get(`/v1/${this.forecast}/adjustments`, {}, e)).adjustments ?? [];
 		let n = {
-			startDate: E(D(), -366),
-			endDate: E(D(), 1)
+			startDate: T(E(), -366),
+			endDate: T(E(), 1)
 		};
 		return t.all(`/v1/${this.queue}/historyEdits`, "edits", {
 			...n,
@@ -8363,78 +9131,78 @@ var xo = class extends A {
 			try {
 				await t(), this.dispatchEvent(new Event("zt-done")), await this.#e.load();
 			} catch (e) {
-				R(e instanceof Kt ? e.message : String(e), "bad");
+				R(e instanceof qt ? e.message : String(e), "bad");
 			} finally {
 				this.busy = "";
 			}
 		}
 	}
 	#r(e) {
-		let [t = "", n = ""] = [e.startDate, e.endDate ?? E(e.startDate ?? D(), 1)], r = {
+		let [t = "", n = ""] = [e.startDate, e.endDate ?? T(e.startDate ?? E(), 1)], r = {
 			queue: this.queue,
-			startTime: T(t, "00:00"),
-			endTime: T(n, "00:00"),
+			startTime: w(t, "00:00"),
+			endTime: w(n, "00:00"),
 			kind: "HISTORY_EDIT_KIND_ONE_OFF",
 			measure: "MEASURE_CONTACTS",
 			effect: "EFFECT_LEAVE_OUT",
-			reason: V("dampedReason")
+			reason: H("dampedReason")
 		};
 		return this.#n(t, async () => {
-			await this.host.api.post("/v1/historyEdits", { edit: r }), R(V("editSaved"));
+			await this.host.api.post("/v1/historyEdits", { edit: r }), R(H("editSaved"));
 		});
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
-		if (t) return I(t, () => void this.#e.load());
-		if (!e) return F(3);
+		if (t) return F(t, () => void this.#e.load());
+		if (!e) return P(3);
 		let n = this.of === "history";
-		return d`
-      ${this.editable ? d`<div><button class="button" data-new @click=${() => this.dispatchEvent(new Event("zt-new"))}>${V(n ? "makeEdit" : "makeAdjustment")}</button></div>` : p}
-      ${n ? this.#i(e) : p}
-      ${e.length ? this.#a([...e].reverse()) : P("policy", V(n ? "noEdits" : "noAdjustments"))}`;
+		return u`
+      ${this.editable ? u`<div><button class="button" data-new @click=${() => this.dispatchEvent(new Event("zt-new"))}>${H(n ? "makeEdit" : "makeAdjustment")}</button></div>` : f}
+      ${n ? this.#i(e) : f}
+      ${e.length ? this.#a([...e].reverse()) : N("policy", H(n ? "noEdits" : "noAdjustments"))}`;
 	}
 	#i(e) {
 		let t = e.filter((e) => !e.withdrawTime), n = this.notes.filter((e) => {
 			if (e.kind && e.kind !== "TRAINING_NOTE_KIND_DAMPED") return !1;
-			let n = Date.parse(T(e.startDate ?? D(), "12:00"));
+			let n = Date.parse(w(e.startDate ?? E(), "12:00"));
 			return !t.some((e) => Date.parse(e.startTime ?? "") <= n && n < Date.parse(e.endTime ?? ""));
 		});
-		return n.length ? d`<div class="damped"><h3>${V("damped")}</h3><ul>${n.map((e) => {
-			let t = C(e.startDate);
-			return d`<li><span class="number">${V("dampedDay", {
+		return n.length ? u`<div class="damped"><h3>${H("damped")}</h3><ul>${n.map((e) => {
+			let t = S(e.startDate);
+			return u`<li><span class="number">${H("dampedDay", {
 				day: t,
-				share: b(e.sharePermille ?? 0)
+				share: y(e.sharePermille ?? 0)
 			})}</span>
-        ${this.editable ? d`<button class="button small" aria-label=${V("leaveOutDayOf", { day: t })} ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${V("leaveOutDay")}</button>` : p}</li>`;
-		})}</ul></div>` : p;
+        ${this.editable ? u`<button class="button small" aria-label=${H("leaveOutDayOf", { day: t })} ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${H("leaveOutDay")}</button>` : f}</li>`;
+		})}</ul></div>` : f;
 	}
 	#a(e) {
 		let t = this.of === "history";
-		return d`<div class="scroll"><table>
-      <thead><tr><th scope="col">${V("window")}</th><th scope="col">${V("change")}</th>${t ? d`<th scope="col">${V("kind")}</th>` : p}
-        <th scope="col">${V("reason")}</th><th scope="col">${V("owner")}</th><td></td></tr></thead>
+		return u`<div class="scroll"><table>
+      <thead><tr><th scope="col">${H("window")}</th><th scope="col">${H("change")}</th>${t ? u`<th scope="col">${H("kind")}</th>` : f}
+        <th scope="col">${H("reason")}</th><th scope="col">${H("owner")}</th><td></td></tr></thead>
       <tbody>${e.map((e) => this.#o(e, t))}</tbody></table></div>`;
 	}
 	#o(e, t) {
-		let n = e.withdrawTime ? "gone" : "", r = `${jt(e.startTime, e.endTime)} ${Ri(e)}`;
-		return d`<tr><td class="number ${n}">${jt(e.startTime, e.endTime)}</td><td class="number ${n}">${Ri(e)}</td>
-      ${t ? d`<td>${V(e.kind ?? "HISTORY_EDIT_KIND_CORRECTION")}</td>` : p}
+		let n = e.withdrawTime ? "gone" : "", r = `${Mt(e.startTime, e.endTime)} ${ha(e)}`;
+		return u`<tr><td class="number ${n}">${Mt(e.startTime, e.endTime)}</td><td class="number ${n}">${ha(e)}</td>
+      ${t ? u`<td>${H(e.kind ?? "HISTORY_EDIT_KIND_CORRECTION")}</td>` : f}
       <td>${e.reason ?? ""}</td><td>${this.host.names.of(e.owner)}</td>
-      <td class="right">${n ? d`<span class="faint small">${V("withdrawn")}</span>` : this.editable ? d`<button class="button quiet small" aria-label=${V("withdrawIt", { what: r })} ?disabled=${!!this.busy}
-              @click=${() => this.#n(e.name, () => this.host.api.post(`/v1/${e.name}:withdraw`))}>${V("withdraw")}</button>` : p}</td></tr>`;
+      <td class="right">${n ? u`<span class="faint small">${H("withdrawn")}</span>` : this.editable ? u`<button class="button quiet small" aria-label=${H("withdrawIt", { what: r })} ?disabled=${!!this.busy}
+              @click=${() => this.#n(e.name, () => this.host.api.post(`/v1/${e.name}:withdraw`))}>${H("withdraw")}</button>` : f}</td></tr>`;
 	}
 };
-k([h()], xo.prototype, "of", void 0), k([h()], xo.prototype, "queue", void 0), k([h()], xo.prototype, "forecast", void 0), k([h({ attribute: !1 })], xo.prototype, "notes", void 0), k([h({ type: Boolean })], xo.prototype, "editable", void 0), k([g()], xo.prototype, "busy", void 0), xo = k([m("zt-changes")], xo);
+O([m()], Io.prototype, "of", void 0), O([m()], Io.prototype, "queue", void 0), O([m()], Io.prototype, "forecast", void 0), O([m({ attribute: !1 })], Io.prototype, "notes", void 0), O([m({ type: Boolean })], Io.prototype, "editable", void 0), O([h()], Io.prototype, "busy", void 0), Io = O([p("zt-changes")], Io);
 // src/parts/zt-what-ifs.ts
-var So = 1e3, Co = class extends A {
+var Lo = 1e3, Ro = class extends k {
 	constructor(...e) {
-		super(...e), this.queue = "", this.forecast = "", this.editable = !1, this.compared = [], this.busy = "", this.#e = new j(this, async (e) => (await this.host.api.get(`/v1/${this.queue}/whatIfForecasts`, {}, e)).forecasts ?? []), this.#t = new j(this, async (e) => {
+		super(...e), this.queue = "", this.forecast = "", this.editable = !1, this.compared = [], this.busy = "", this.#e = new A(this, async (e) => (await this.host.api.get(`/v1/${this.queue}/whatIfForecasts`, {}, e)).forecasts ?? []), this.#t = new A(this, async (e) => {
 			let t = [this.forecast, ...this.compared];
 			return (await this.host.api.get(`/v1/${this.queue}/forecasts:compare`, { forecasts: t }, e)).forecasts ?? [];
 		});
 	}
 	static {
-		this.styles = [O, o`
+		this.styles = [D, o`
       :host { display: grid; gap: 12px; }
       form { display: flex; flex-wrap: wrap; gap: 10px 12px; align-items: end; }
       form .field { flex: 1 1 120px; max-width: 240px; }
@@ -8460,7 +9228,7 @@ var So = 1e3, Co = class extends A {
 			try {
 				await t();
 			} catch (e) {
-				R(e instanceof Kt ? e.message : String(e), "bad");
+				R(e instanceof qt ? e.message : String(e), "bad");
 			} finally {
 				this.busy = "";
 			}
@@ -8475,7 +9243,7 @@ var So = 1e3, Co = class extends A {
 				callsPermille: i("calls"),
 				ahtPermille: i("aht")
 			});
-			R(V("copied", { title: r })), t.reset(), await this.#e.load(), this.#i(e.forecast?.name ?? "", !0);
+			R(H("copied", { title: r })), t.reset(), await this.#e.load(), this.#i(e.forecast?.name ?? "", !0);
 		}).then(async () => {
 			await this.updateComplete, t.querySelector("[name=title]")?.focus();
 		});
@@ -8487,77 +9255,77 @@ var So = 1e3, Co = class extends A {
 	#a(e) {
 		let t = e.forecast?.name ?? "";
 		this.#n(t, async () => {
-			await this.host.api.post(`/v1/${t}:adopt`), R(V("adoptedNow", { title: e.title ?? "" })), this.dispatchEvent(new CustomEvent("zt-done", { detail: { forecast: t } })), await this.#e.load();
+			await this.host.api.post(`/v1/${t}:adopt`), R(H("adoptedNow", { title: e.title ?? "" })), this.dispatchEvent(new CustomEvent("zt-done", { detail: { forecast: t } })), await this.#e.load();
 		});
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
-		return d`${this.editable && this.forecast ? this.#o() : p}
-      ${t ? I(t, () => void this.#e.load()) : e ? e.length ? this.#s(e) : P("demand", V("noWhatIfs")) : F(3)}
-      ${this.compared.length ? this.#l() : p}`;
+		return u`${this.editable && this.forecast ? this.#o() : f}
+      ${t ? F(t, () => void this.#e.load()) : e ? e.length ? this.#s(e) : N("demand", H("noWhatIfs")) : P(3)}
+      ${this.compared.length ? this.#l() : f}`;
 	}
 	#o() {
-		let e = (e, t) => d`<label class="field"><span>${t}</span><input class="input" type="number" name=${e} min="1" max=${So} step="0.1" required value="100" /></label>`;
-		return d`<p class="soft small">${V("copyAbout")}</p>
+		let e = (e, t) => u`<label class="field"><span>${t}</span><input class="input" type="number" name=${e} min="1" max=${Lo} step="0.1" required value="100" /></label>`;
+		return u`<p class="soft small">${H("copyAbout")}</p>
       <form @submit=${this.#r}>
-        <label class="field"><span>${V("copyTitle")}</span><input class="input" name="title" required maxlength="80" /></label>
-        ${e("calls", V("copyCalls"))}${e("aht", V("copyAht"))}
-        <button class="button primary" ?disabled=${!!this.busy}>${V("copyMake")}</button>
+        <label class="field"><span>${H("copyTitle")}</span><input class="input" name="title" required maxlength="80" /></label>
+        ${e("calls", H("copyCalls"))}${e("aht", H("copyAht"))}
+        <button class="button primary" ?disabled=${!!this.busy}>${H("copyMake")}</button>
       </form>`;
 	}
 	#s(e) {
-		return d`<div class="scroll"><table>
-      <thead><tr><th scope="col">${V("whatIf")}</th><th scope="col">${V("assumed")}</th><th scope="col">${V("owner")}</th><td></td></tr></thead>
+		return u`<div class="scroll"><table>
+      <thead><tr><th scope="col">${H("whatIf")}</th><th scope="col">${H("assumed")}</th><th scope="col">${H("owner")}</th><td></td></tr></thead>
       <tbody>${e.map((e) => this.#c(e))}</tbody></table></div>`;
 	}
 	#c(e) {
 		let { title: t = "", forecast: n } = e, r = n?.name ?? "";
-		return d`<tr><td><label class="check"><input type="checkbox" .checked=${this.compared.includes(r)} aria-label=${V("compareIt", { title: t })}
+		return u`<tr><td><label class="check"><input type="checkbox" .checked=${this.compared.includes(r)} aria-label=${H("compareIt", { title: t })}
           @change=${(e) => this.#i(r, e.target.checked)} />${t}</label></td>
-      <td class="number">${V("assumption", {
-			calls: b(e.callsPermille, 1),
-			aht: b(e.ahtPermille, 1)
+      <td class="number">${H("assumption", {
+			calls: y(e.callsPermille, 1),
+			aht: y(e.ahtPermille, 1)
 		})}</td>
-      <td>${this.host.names.of(e.owner)} <span class="faint small">${It(n?.createTime ?? "")}</span></td>
-      <td>${e.adoptTime ? d`<span class="badge good">${V("adopted")}</span>` : this.editable ? d`<span class="row"><button class="button small" aria-label=${V("adjustOne", { title: t })}
+      <td>${this.host.names.of(e.owner)} <span class="faint small">${Lt(n?.createTime ?? "")}</span></td>
+      <td>${e.adoptTime ? u`<span class="badge good">${H("adopted")}</span>` : this.editable ? u`<span class="row"><button class="button small" aria-label=${H("adjustOne", { title: t })}
                 @click=${() => this.dispatchEvent(new CustomEvent("zt-adjust", { detail: {
 			name: r,
 			title: t
-		} }))}>${V("adjustIt")}</button>
-              <button class="button small primary" aria-label=${V("adoptIt", { title: t })} ?disabled=${!!this.busy} @click=${() => this.#a(e)}>${V("adopt")}</button></span>` : p}</td></tr>`;
+		} }))}>${H("adjustIt")}</button>
+              <button class="button small primary" aria-label=${H("adoptIt", { title: t })} ?disabled=${!!this.busy} @click=${() => this.#a(e)}>${H("adopt")}</button></span>` : f}</td></tr>`;
 	}
 	#l() {
 		let { value: e, failure: t } = this.#t;
-		if (t) return I(t, () => this.refresh());
-		if (!e) return F(4);
-		let n = e[0]?.days?.map((e) => e.date ?? "") ?? [], r = (e) => d`<td class="right">${y(e?.calls ?? 0)}</td><td class="right">${y(e?.ahtSeconds ?? 0)}</td><td class="right">${y(e?.paidHours ?? 0, 1)}</td><td class="right">${y(e?.mostHeads ?? 0)}</td>`, i = d`<th scope="col" class="right">${V("contacts")}</th><th scope="col" class="right">${V("ahtSeconds")}</th><th scope="col" class="right">${V("paidHours")}</th><th scope="col" class="right">${V("mostHeads")}</th>`;
-		return d`<div><h3>${V("compared")}</h3><div class="sides scroll" tabindex="0" role="region" aria-label=${V("compared")}><table>
-      <thead><tr><th scope="col" rowspan="2">${V("day")}</th>${e.map((e) => d`<th scope="colgroup" colspan="4">${e.title || V("official")}</th>`)}</tr>
+		if (t) return F(t, () => this.refresh());
+		if (!e) return P(4);
+		let n = e[0]?.days?.map((e) => e.date ?? "") ?? [], r = (e) => u`<td class="right">${v(e?.calls ?? 0)}</td><td class="right">${v(e?.ahtSeconds ?? 0)}</td><td class="right">${v(e?.paidHours ?? 0, 1)}</td><td class="right">${v(e?.mostHeads ?? 0)}</td>`, i = u`<th scope="col" class="right">${H("contacts")}</th><th scope="col" class="right">${H("ahtSeconds")}</th><th scope="col" class="right">${H("paidHours")}</th><th scope="col" class="right">${H("mostHeads")}</th>`;
+		return u`<div><h3>${H("compared")}</h3><div class="sides scroll" tabindex="0" role="region" aria-label=${H("compared")}><table>
+      <thead><tr><th scope="col" rowspan="2">${H("day")}</th>${e.map((e) => u`<th scope="colgroup" colspan="4">${e.title || H("official")}</th>`)}</tr>
         <tr>${e.map(() => i)}</tr></thead>
-      <tbody>${n.map((t, n) => d`<tr><td>${C(t)}</td>${e.map((e) => r(e.days?.[n]))}</tr>`)}
-        <tr class="total"><td>${V("total")}</td>${e.map((e) => r(e.total))}</tr></tbody></table></div></div>`;
+      <tbody>${n.map((t, n) => u`<tr><td>${S(t)}</td>${e.map((e) => r(e.days?.[n]))}</tr>`)}
+        <tr class="total"><td>${H("total")}</td>${e.map((e) => r(e.total))}</tr></tbody></table></div></div>`;
 	}
 };
-k([h()], Co.prototype, "queue", void 0), k([h()], Co.prototype, "forecast", void 0), k([h({ type: Boolean })], Co.prototype, "editable", void 0), k([g()], Co.prototype, "compared", void 0), k([g()], Co.prototype, "busy", void 0), Co = k([m("zt-what-ifs")], Co);
+O([m()], Ro.prototype, "queue", void 0), O([m()], Ro.prototype, "forecast", void 0), O([m({ type: Boolean })], Ro.prototype, "editable", void 0), O([h()], Ro.prototype, "compared", void 0), O([h()], Ro.prototype, "busy", void 0), Ro = O([p("zt-what-ifs")], Ro);
 // src/parts/zt-planning.ts
-var wo = [
+var zo = [
 	"tabEdits",
 	"tabAdjustments",
 	"tabWhatIfs",
 	"tabAccuracy"
-], To = 36e5, Eo = class extends A {
+], Bo = 36e5, Vo = class extends k {
 	constructor(...e) {
 		super(...e), this.queue = "", this.forecast = "", this.notes = [], this.near = {}, this.tab = "tabEdits";
 	}
 	static {
-		this.styles = [O, o`.segments { flex-wrap: wrap; }`];
+		this.styles = [D, o`.segments { flex-wrap: wrap; }`];
 	}
 	ask(e) {
 		this.tab = e.copy ? "tabWhatIfs" : e.of === "history" ? "tabEdits" : "tabAdjustments";
-		let { past: t, coming: n } = this.near, r = (e.of === "history" ? t : n) ?? Date.now(), i = Math.floor(r / To) * To;
+		let { past: t, coming: n } = this.near, r = (e.of === "history" ? t : n) ?? Date.now(), i = Math.floor(r / Bo) * Bo;
 		this.intent = {
 			start: i,
-			end: i + To,
+			end: i + Bo,
 			...e
 		};
 	}
@@ -8568,9 +9336,9 @@ var wo = [
 		this.dispatchEvent(new CustomEvent("zt-done", { detail: e?.detail ?? {} }));
 	}
 	render() {
-		return d`<section class="panel" aria-labelledby="planning">
-      <header><h2 id="planning" class="grow">${V("planning")}</h2>
-        <div class="segments" role="group" aria-label=${V("planning")}>${wo.map((e) => d`<button aria-pressed=${e === this.tab} @click=${() => this.tab = e}>${V(e)}</button>`)}</div></header>
+		return u`<section class="panel" aria-labelledby="planning">
+      <header><h2 id="planning" class="grow">${H("planning")}</h2>
+        <div class="segments" role="group" aria-label=${H("planning")}>${zo.map((e) => u`<button aria-pressed=${e === this.tab} @click=${() => this.tab = e}>${H(e)}</button>`)}</div></header>
       <div class="body">${this.#n()}</div>
     </section>
     <zt-change-dialog queue=${this.queue} .intent=${this.intent} @close=${() => this.intent = void 0} @zt-done=${this.#e}></zt-change-dialog>`;
@@ -8581,26 +9349,26 @@ var wo = [
 			case "tabEdits":
 			case "tabAdjustments": {
 				let i = this.tab === "tabEdits" ? "history" : "forecast";
-				return d`<zt-changes of=${i} queue=${e} forecast=${t} .notes=${n} ?editable=${r}
+				return u`<zt-changes of=${i} queue=${e} forecast=${t} .notes=${n} ?editable=${r}
           @zt-new=${() => this.ask({
 					of: i,
 					measure: "MEASURE_CONTACTS"
 				})} @zt-done=${() => this.#t()}></zt-changes>`;
 			}
-			case "tabWhatIfs": return d`<zt-what-ifs queue=${e} forecast=${t} ?editable=${r}
+			case "tabWhatIfs": return u`<zt-what-ifs queue=${e} forecast=${t} ?editable=${r}
           @zt-adjust=${(e) => this.ask({
 				of: "forecast",
 				measure: "MEASURE_CONTACTS",
 				copy: e.detail
 			})}
           @zt-done=${this.#t}></zt-what-ifs>`;
-			case "tabAccuracy": return e ? d`<zt-accuracy queue=${e}></zt-accuracy>` : p;
+			case "tabAccuracy": return e ? u`<zt-accuracy queue=${e}></zt-accuracy>` : f;
 		}
 	}
 };
-k([h()], Eo.prototype, "queue", void 0), k([h()], Eo.prototype, "forecast", void 0), k([h({ attribute: !1 })], Eo.prototype, "notes", void 0), k([h({ attribute: !1 })], Eo.prototype, "near", void 0), k([g()], Eo.prototype, "tab", void 0), k([g()], Eo.prototype, "intent", void 0), k([it("zt-changes")], Eo.prototype, "changes", void 0), k([it("zt-what-ifs")], Eo.prototype, "whatIfs", void 0), Eo = k([m("zt-planning")], Eo);
+O([m()], Vo.prototype, "queue", void 0), O([m()], Vo.prototype, "forecast", void 0), O([m({ attribute: !1 })], Vo.prototype, "notes", void 0), O([m({ attribute: !1 })], Vo.prototype, "near", void 0), O([h()], Vo.prototype, "tab", void 0), O([h()], Vo.prototype, "intent", void 0), O([at("zt-changes")], Vo.prototype, "changes", void 0), O([at("zt-what-ifs")], Vo.prototype, "whatIfs", void 0), Vo = O([p("zt-planning")], Vo);
 // src/parts/pool.ts
-function Do(e, t) {
+function Ho(e, t) {
 	return e.filter((e) => (e.handling?.channel ?? "CHANNEL_CALL") === "CHANNEL_CALL").map((e, n) => {
 		let r = (t.get(e.name) ?? []).reduce((e, t) => !e || (t.calls ?? 0) > (e.calls ?? 0) ? t : e, void 0);
 		return {
@@ -8611,7 +9379,7 @@ function Do(e, t) {
 		};
 	});
 }
-function Oo(e) {
+function Uo(e) {
 	let t = e.filter((e) => e.used).map((e) => e.queue.code ?? ""), n = t.map((e) => ({
 		queues: [e],
 		weight: 2
@@ -8621,7 +9389,7 @@ function Oo(e) {
 		weight: 1
 	}] : n;
 }
-function ko(e, t) {
+function Wo(e, t) {
 	let n = e.filter((e) => e.used && e.calls > 0 && e.aht > 0), r = n.map((e) => e.queue.code ?? ""), i = t.map((e) => ({
 		queues: e.queues.filter((e) => r.includes(e)),
 		weight: Math.max(Math.round(e.weight), 1)
@@ -8638,12 +9406,12 @@ function ko(e, t) {
 	};
 }
 // src/parts/zt-pool.ts
-var Ao = 8, jo = 20, Mo = class extends A {
+var Go = 8, Ko = 20, qo = class extends k {
 	constructor(...e) {
 		super(...e), this.queues = [], this.lines = [], this.groups = [], this.busy = !1, this.lacking = !1, this.#e = !1;
 	}
 	static {
-		this.styles = [O, o`
+		this.styles = [D, o`
       summary { cursor: pointer; padding-block: 12px; }
       summary h2 { display: inline; }
       .inside { display: grid; gap: 14px; padding: 4px 16px 16px; }
@@ -8662,16 +9430,16 @@ var Ao = 8, jo = 20, Mo = class extends A {
 		if (this.#e || !e.target.open) return;
 		this.#e = !0;
 		let t = {
-			startDate: D(),
-			endDate: E(D(), 7)
-		}, n = this.queues.slice(0, Ao), r = await Promise.all(n.map((e) => this.host.api.get(`/v1/${e.name}/requirements`, t).catch(() => ({ slots: [] }))));
-		this.lines = Do(n, new Map(n.map((e, t) => [e.name, r[t].slots ?? []]))), this.groups = Oo(this.lines);
+			startDate: E(),
+			endDate: T(E(), 7)
+		}, n = this.queues.slice(0, Go), r = await Promise.all(n.map((e) => this.host.api.get(`/v1/${e.name}/requirements`, t).catch(() => ({ slots: [] }))));
+		this.lines = Ho(n, new Map(n.map((e, t) => [e.name, r[t].slots ?? []]))), this.groups = Uo(this.lines);
 	}
 	#n(e, t) {
 		this.lines = this.lines.map((n, r) => r === e ? {
 			...n,
 			...t
-		} : n), t.used !== void 0 && (this.groups = Oo(this.lines)), this.answer = void 0;
+		} : n), t.used !== void 0 && (this.groups = Uo(this.lines)), this.answer = void 0;
 	}
 	#r(e, t) {
 		this.groups = this.groups.map((n, r) => r === e ? {
@@ -8681,7 +9449,7 @@ var Ao = 8, jo = 20, Mo = class extends A {
 	}
 	async #i(e) {
 		e.preventDefault();
-		let t = ko(this.lines, this.groups);
+		let t = Wo(this.lines, this.groups);
 		if (this.lacking = !t, this.problem = this.answer = void 0, t) {
 			this.busy = !0;
 			try {
@@ -8694,58 +9462,58 @@ var Ao = 8, jo = 20, Mo = class extends A {
 		}
 	}
 	render() {
-		return d`<details class="panel" @toggle=${this.#t}><summary class="body"><h2>${z("pool")}</h2></summary><form class="inside" @submit=${this.#i}>
-      <p class="soft small">${z("poolAbout")}</p>
+		return u`<details class="panel" @toggle=${this.#t}><summary class="body"><h2>${B("pool")}</h2></summary><form class="inside" @submit=${this.#i}>
+      <p class="soft small">${B("poolAbout")}</p>
       <div class="two">${this.#a()}${this.#o()}</div>
-      ${this.lacking ? d`<p class="notice watch" role="alert">${N("info")}${z("needTwo")}</p>` : p}
-      ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}${this.problem.message}</p>` : p}
-      <div><button class="button primary" ?disabled=${this.busy || !this.lines.length}>${z(this.busy ? "reckoning" : "calculate")}</button></div>
-      <div aria-live="polite">${this.answer ? this.#s(this.answer) : p}</div>
+      ${this.lacking ? u`<p class="notice watch" role="alert">${M("info")}${B("needTwo")}</p>` : f}
+      ${this.problem ? u`<p class="notice bad" role="alert">${M("warning")}${this.problem.message}</p>` : f}
+      <div><button class="button primary" ?disabled=${this.busy || !this.lines.length}>${B(this.busy ? "reckoning" : "calculate")}</button></div>
+      <div aria-live="polite">${this.answer ? this.#s(this.answer) : f}</div>
     </form></details>`;
 	}
 	#a() {
-		return this.lines.length ? d`<div><h3>${z("poolQueues")}</h3><table>
-      <thead><tr><th scope="col">${z("queue")}</th><th scope="col">${z("calls")}</th><th scope="col">${z("aht")}</th></tr></thead>
+		return this.lines.length ? u`<div><h3>${B("poolQueues")}</h3><table>
+      <thead><tr><th scope="col">${B("queue")}</th><th scope="col">${B("calls")}</th><th scope="col">${B("aht")}</th></tr></thead>
       <tbody>${this.lines.map((e, t) => {
-			let n = _(e.queue.title) || e.queue.code, r = (r) => d`<td><input class="input tiny" type="number" min="1" max="100000" aria-label="${n}: ${z(r)}" .value=${String(e[r])}
+			let n = g(e.queue.title) || e.queue.code, r = (r) => u`<td><input class="input tiny" type="number" min="1" max="100000" aria-label="${n}: ${B(r)}" .value=${String(e[r])}
           @input=${(e) => this.#n(t, { [r]: Number(e.target.value) })} /></td>`;
-			return d`<tr><td><label><input type="checkbox" .checked=${e.used} @change=${(e) => this.#n(t, { used: e.target.checked })} />${n}</label></td>${r("calls")}${r("aht")}</tr>`;
-		})}</tbody></table></div>` : d`<p class="soft">${z("callsOnly")}</p>`;
+			return u`<tr><td><label><input type="checkbox" .checked=${e.used} @change=${(e) => this.#n(t, { used: e.target.checked })} />${n}</label></td>${r("calls")}${r("aht")}</tr>`;
+		})}</tbody></table></div>` : u`<p class="soft">${B("callsOnly")}</p>`;
 	}
 	#o() {
 		let e = this.lines.filter((e) => e.used);
-		return d`<div class="groups"><h3>${z("poolGroups")}</h3>${this.groups.map((t, n) => d`<fieldset><legend class="unseen">${z("group", { n: n + 1 })}</legend>
-      ${e.map(({ queue: e }) => d`<label><input type="checkbox" .checked=${t.queues.includes(e.code ?? "")} @change=${(r) => {
+		return u`<div class="groups"><h3>${B("poolGroups")}</h3>${this.groups.map((t, n) => u`<fieldset><legend class="unseen">${B("group", { n: n + 1 })}</legend>
+      ${e.map(({ queue: e }) => u`<label><input type="checkbox" .checked=${t.queues.includes(e.code ?? "")} @change=${(r) => {
 			let { checked: i } = r.target, a = t.queues.filter((t) => t !== e.code);
 			this.#r(n, { queues: i ? [...a, e.code ?? ""] : a });
-		}} />${_(e.title) || e.code}</label>`)}
+		}} />${g(e.title) || e.code}</label>`)}
       <span class="grow"></span>
-      <label>${z("weight")}<input class="input tiny" type="number" min="1" max="10000" .value=${String(t.weight)} @input=${(e) => this.#r(n, { weight: Number(e.target.value) })} /></label>
-      <button type="button" class="button quiet icon small" aria-label="${z("dropGroup")}: ${z("group", { n: n + 1 })}" @click=${() => this.groups = this.groups.filter((e, t) => t !== n)}>${N("cross", 14)}</button>
+      <label>${B("weight")}<input class="input tiny" type="number" min="1" max="10000" .value=${String(t.weight)} @input=${(e) => this.#r(n, { weight: Number(e.target.value) })} /></label>
+      <button type="button" class="button quiet icon small" aria-label="${B("dropGroup")}: ${B("group", { n: n + 1 })}" @click=${() => this.groups = this.groups.filter((e, t) => t !== n)}>${M("cross", 14)}</button>
     </fieldset>`)}
-    <div><button type="button" class="button small" ?disabled=${this.groups.length >= jo} @click=${() => this.groups = [...this.groups, {
+    <div><button type="button" class="button small" ?disabled=${this.groups.length >= Ko} @click=${() => this.groups = [...this.groups, {
 			queues: e.map((e) => e.queue.code ?? ""),
 			weight: 1
-		}]}>${z("addGroup")}</button></div></div>`;
+		}]}>${B("addGroup")}</button></div></div>`;
 	}
 	#s(e) {
-		let t = new Map(this.lines.map((e) => [e.queue.code, _(e.queue.title) || e.queue.code])), n = e.agents ?? [];
-		return d`<p class="notice ${e.met ? "good" : "bad"}">${N(e.met ? "check" : "warning")}<span>${z(e.met ? "met" : "unmet")}. ${z("together", {
+		let t = new Map(this.lines.map((e) => [e.queue.code, g(e.queue.title) || e.queue.code])), n = e.agents ?? [];
+		return u`<p class="notice ${e.met ? "good" : "bad"}">${M(e.met ? "check" : "warning")}<span>${B(e.met ? "met" : "unmet")}. ${B("together", {
 			n: n.reduce((e, t) => e + t, 0),
 			apart: e.agentsApart ?? 0
 		})}</span></p>
       <div class="two">
-        <table><thead><tr><th scope="col">${z("poolGroups")}</th><th scope="col" class="right">${z("agents")}</th><th scope="col" class="right">${z("heads")}</th></tr></thead>
-          <tbody>${this.groups.map((r, i) => d`<tr><td>${r.queues.map((e) => t.get(e) ?? e).join(" + ")}</td><td class="right">${y(n[i] ?? 0)}</td><td class="right">${y(e.heads?.[i] ?? 0)}</td></tr>`)}</tbody></table>
-        <table><thead><tr><th scope="col">${z("queue")}</th><th scope="col" class="right">${z("expected")}</th><th scope="col" class="right">${z("abandoned")}</th><th scope="col" class="right">${z("wait")}</th></tr></thead>
-          <tbody>${(e.queues ?? []).map((e) => d`<tr><td>${t.get(e.code) ?? e.code}</td><td class="right">${b(e.serviceLevelPermille ?? 0, 1)} ± ${b(e.halfWidthPermille ?? 0, 1)}</td>
-            <td class="right">${b(e.abandonedPermille ?? 0, 1)}</td><td class="right">${z("seconds", { n: y(e.meanWaitSeconds ?? 0, 1) })}</td></tr>`)}</tbody></table>
+        <table><thead><tr><th scope="col">${B("poolGroups")}</th><th scope="col" class="right">${B("agents")}</th><th scope="col" class="right">${B("heads")}</th></tr></thead>
+          <tbody>${this.groups.map((r, i) => u`<tr><td>${r.queues.map((e) => t.get(e) ?? e).join(" + ")}</td><td class="right">${v(n[i] ?? 0)}</td><td class="right">${v(e.heads?.[i] ?? 0)}</td></tr>`)}</tbody></table>
+        <table><thead><tr><th scope="col">${B("queue")}</th><th scope="col" class="right">${B("expected")}</th><th scope="col" class="right">${B("abandoned")}</th><th scope="col" class="right">${B("wait")}</th></tr></thead>
+          <tbody>${(e.queues ?? []).map((e) => u`<tr><td>${t.get(e.code) ?? e.code}</td><td class="right">${y(e.serviceLevelPermille ?? 0, 1)} ± ${y(e.halfWidthPermille ?? 0, 1)}</td>
+            <td class="right">${y(e.abandonedPermille ?? 0, 1)}</td><td class="right">${B("seconds", { n: v(e.meanWaitSeconds ?? 0, 1) })}</td></tr>`)}</tbody></table>
       </div>`;
 	}
 };
-k([h({ attribute: !1 })], Mo.prototype, "queues", void 0), k([g()], Mo.prototype, "lines", void 0), k([g()], Mo.prototype, "groups", void 0), k([g()], Mo.prototype, "answer", void 0), k([g()], Mo.prototype, "busy", void 0), k([g()], Mo.prototype, "problem", void 0), k([g()], Mo.prototype, "lacking", void 0), Mo = k([m("zt-pool")], Mo);
+O([m({ attribute: !1 })], qo.prototype, "queues", void 0), O([h()], qo.prototype, "lines", void 0), O([h()], qo.prototype, "groups", void 0), O([h()], qo.prototype, "answer", void 0), O([h()], qo.prototype, "busy", void 0), O([h()], qo.prototype, "problem", void 0), O([h()], qo.prototype, "lacking", void 0), qo = O([p("zt-pool")], qo);
 // src/messages/quality.ts
-var No = v({
+var Jo = _({
 	title: {
 		zh: "近 7 天质量",
 		en: "Quality of the last 7 days"
@@ -8852,24 +9620,24 @@ var No = v({
 	}
 });
 // src/parts/quality.ts
-function Po(e, { skill: t, team: n, queues: r }, i = []) {
+function Yo(e, { skill: t, team: n, queues: r }, i = []) {
 	let a = [...new Set(i.map((e) => e.date))].filter((t) => !e.some((e) => e.date === t));
 	return [...e, ...a.map((e) => ({ date: e }))].map((e) => {
 		let a = e.skills?.find((e) => e.skill === t), o = e.teams?.find((e) => e.team === n), s = (e.forecasts ?? []).filter((e) => !r || r.includes(e.queue ?? ""));
 		return {
 			date: e.date,
-			slotError: Lo(s.map((e) => [Number(e.offeredContacts ?? 0), e.slotWapePermille ?? 0])),
-			dayError: Lo(s.map((e) => [Number(e.offeredContacts ?? 0), e.dayWapePermille ?? 0])),
-			accuracy: a && Io(a.accuracyPermille, -1e6),
-			efficiency: a && Io(a.efficiencyPermille),
-			level: a && Io(a.serviceLevelPermille),
-			adherence: o && Io(o.adherencePermille),
-			conformance: o && Io(o.conformancePermille),
-			...Fo(i.filter((t) => t.date === e.date))
+			slotError: Qo(s.map((e) => [Number(e.offeredContacts ?? 0), e.slotWapePermille ?? 0])),
+			dayError: Qo(s.map((e) => [Number(e.offeredContacts ?? 0), e.dayWapePermille ?? 0])),
+			accuracy: a && Zo(a.accuracyPermille, -1e6),
+			efficiency: a && Zo(a.efficiencyPermille),
+			level: a && Zo(a.serviceLevelPermille),
+			adherence: o && Zo(o.adherencePermille),
+			conformance: o && Zo(o.conformancePermille),
+			...Xo(i.filter((t) => t.date === e.date))
 		};
 	}).sort((e, t) => t.date.localeCompare(e.date));
 }
-function Fo(e) {
+function Xo(e) {
 	let t = (t) => e.reduce((e, n) => e + Number(n[t] ?? 0), 0), n = (e, t) => t ? e / t : void 0, r = (e, r) => n(1e3 * t(e), t(r));
 	return {
 		reached: r("metContacts", "countedContacts"),
@@ -8877,37 +9645,37 @@ function Fo(e) {
 		asa: n(t("waitAnsweredSeconds"), t("answeredContacts"))
 	};
 }
-function Io(e = 0, t = -1) {
+function Zo(e = 0, t = -1) {
 	return e === t ? void 0 : e;
 }
-function Lo(e) {
+function Qo(e) {
 	let t = e.filter(([e, t]) => e > 0 && t >= 0), n = t.reduce((e, [t]) => e + t, 0);
 	return n ? t.reduce((e, [t, n]) => e + t * n, 0) / n : void 0;
 }
 // src/parts/zt-quality.ts
-var Ro = ["slotError", "dayError"], zo = [
+var $o = ["slotError", "dayError"], es = [
 	"reached",
 	"abandonment",
 	"asa"
-], Bo = [
+], ts = [
 	"accuracy",
 	"efficiency",
 	"level"
-], Vo = ["adherence", "conformance"], Ho = class extends A {
+], ns = ["adherence", "conformance"], rs = class extends k {
 	constructor(...e) {
-		super(...e), this.centre = "", this.skill = "", this.team = "", this.queue = "", this.#e = new j(this, (e) => this.host.api.get(`/v1/${this.centre}/qualityDays`, {
-			startDate: E(D(), -7),
-			endDate: D()
-		}, e)), this.#t = new j(this, async (e) => {
+		super(...e), this.centre = "", this.skill = "", this.team = "", this.queue = "", this.#e = new A(this, (e) => this.host.api.get(`/v1/${this.centre}/qualityDays`, {
+			startDate: T(E(), -7),
+			endDate: E()
+		}, e)), this.#t = new A(this, async (e) => {
 			let t = {
-				startDate: E(D(), -7),
-				endDate: D()
+				startDate: T(E(), -7),
+				endDate: E()
 			};
 			return (await Promise.all(this.#r.map((n) => this.host.api.get(`/v1/${n}/servedDays`, t, e)))).flatMap((e) => e.days ?? []);
 		}), this.#n = "";
 	}
 	static {
-		this.styles = [O, o`
+		this.styles = [D, o`
       /* However wide the table is, it scrolls in its place. */
       .scroll { border-top: 1px solid var(--zt-line); contain: inline-size; }
       th { white-space: normal; vertical-align: bottom; }
@@ -8932,53 +9700,53 @@ var Ro = ["slotError", "dayError"], zo = [
 		t !== this.#n && (this.#n = t, this.#t.clear(), t && this.#t.load());
 	}
 	render() {
-		if (!this.centre) return p;
-		let { value: e, failure: t } = this.#e, { skill: n, team: r } = this, i = this.queue ? [this.queue] : this.host.skills.queuesOf(this.centre, n), a = e ? Po(e.days ?? [], {
+		if (!this.centre) return f;
+		let { value: e, failure: t } = this.#e, { skill: n, team: r } = this, i = this.queue ? [this.queue] : this.host.skills.queuesOf(this.centre, n), a = e ? Yo(e.days ?? [], {
 			skill: n,
 			team: r,
 			queues: i
 		}, this.#t.value) : [];
-		return d`<section class="panel" aria-labelledby="quality">
-      <header><h2 id="quality">${No("title")}</h2></header>
-      ${t && !e ? d`<div class="body">${I(t, () => void this.#e.load())}</div>` : p}
-      ${e || t ? p : F(3)}
-      ${e && !a.length ? P("demand", No("none")) : p}
-      ${a.length ? this.#i(a) : p}
+		return u`<section class="panel" aria-labelledby="quality">
+      <header><h2 id="quality">${Jo("title")}</h2></header>
+      ${t && !e ? u`<div class="body">${F(t, () => void this.#e.load())}</div>` : f}
+      ${e || t ? f : P(3)}
+      ${e && !a.length ? N("demand", Jo("none")) : f}
+      ${a.length ? this.#i(a) : f}
     </section>`;
 	}
 	#i(e) {
-		let t = zo.filter((t) => e.some((e) => e[t] !== void 0)), n = [
-			...Ro,
+		let t = es.filter((t) => e.some((e) => e[t] !== void 0)), n = [
+			...$o,
 			...t,
-			...Bo,
-			...this.team ? Vo : []
+			...ts,
+			...this.team ? ns : []
 		];
-		return d`<div class="scroll" tabindex="0" role="region" aria-label=${No("figures")}><table>
-        <thead><tr><th scope="col">${No("date")}</th>${n.map((e) => d`<th scope="col" class="right" title=${No(`${e}About`)}>${No(e)}</th>`)}</tr></thead>
-        <tbody>${e.map((e) => d`<tr><th scope="row">${C(e.date)}</th>${n.map((t) => d`<td class="right">${t === "asa" ? Uo(e.asa) : Wo(e[t])}</td>`)}</tr>`)}</tbody>
+		return u`<div class="scroll" tabindex="0" role="region" aria-label=${Jo("figures")}><table>
+        <thead><tr><th scope="col">${Jo("date")}</th>${n.map((e) => u`<th scope="col" class="right" title=${Jo(`${e}About`)}>${Jo(e)}</th>`)}</tr></thead>
+        <tbody>${e.map((e) => u`<tr><th scope="row">${S(e.date)}</th>${n.map((t) => u`<td class="right">${t === "asa" ? is(e.asa) : as(e[t])}</td>`)}</tr>`)}</tbody>
       </table></div>
-      <p class="faint small about">${No("about")}</p>`;
+      <p class="faint small about">${Jo("about")}</p>`;
 	}
 };
-k([h()], Ho.prototype, "centre", void 0), k([h()], Ho.prototype, "skill", void 0), k([h()], Ho.prototype, "team", void 0), k([h()], Ho.prototype, "queue", void 0), Ho = k([m("zt-quality")], Ho);
-function Uo(e) {
-	return e === void 0 ? "–" : No("seconds", { n: y(e, 1) });
+O([m()], rs.prototype, "centre", void 0), O([m()], rs.prototype, "skill", void 0), O([m()], rs.prototype, "team", void 0), O([m()], rs.prototype, "queue", void 0), rs = O([p("zt-quality")], rs);
+function is(e) {
+	return e === void 0 ? "–" : Jo("seconds", { n: v(e, 1) });
 }
-function Wo(e) {
-	return e === void 0 ? "–" : `${y(e / 10, 1)}%`;
+function as(e) {
+	return e === void 0 ? "–" : `${v(e / 10, 1)}%`;
 }
 // src/parts/zt-queue-target.ts
-var Go = [
+var os = [
 	"ANSWERED_OFFERED",
 	"EXCLUDING_SHORT_ABANDONED",
 	"ANSWERED_ANSWERED",
 	"INCLUDING_SHORT_ABANDONED"
-], Ko = class extends A {
+], ss = class extends k {
 	constructor(...e) {
-		super(...e), this.editable = !1, this.editing = !1, this.busy = !1, this.#e = new j(this, (e) => this.host.api.get(`/v1/${this.queue?.name}/patience`, {}, e));
+		super(...e), this.editable = !1, this.editing = !1, this.busy = !1, this.#e = new A(this, (e) => this.host.api.get(`/v1/${this.queue?.name}/patience`, {}, e));
 	}
 	static {
-		this.styles = [O, o`
+		this.styles = [D, o`
       form { display: flex; flex-wrap: wrap; gap: 10px 12px; align-items: end; }
       form .field { width: 190px; }
       form .wide { width: 300px; max-width: 100%; }
@@ -8996,7 +9764,7 @@ var Go = [
 			await this.host.api.post("/v1/queues", { queue: {
 				...this.queue,
 				target: e
-			} }), this.editing = !1, R(si("saved")), this.dispatchEvent(new CustomEvent("zt-saved", {
+			} }), this.editing = !1, R(Ri("saved")), this.dispatchEvent(new CustomEvent("zt-saved", {
 				bubbles: !0,
 				composed: !0
 			}));
@@ -9008,57 +9776,57 @@ var Go = [
 	}
 	render() {
 		let { target: e, handling: t } = this.queue ?? {};
-		if (!e || t?.channel === "CHANNEL_BACK_OFFICE") return p;
+		if (!e || t?.channel === "CHANNEL_BACK_OFFICE") return f;
 		let { value: n, failure: r } = this.#e;
-		return d`<section class="panel" aria-labelledby="target">
-      <header><h2 id="target" class="grow">${si("title")}</h2>
-        ${this.editable && !this.editing ? d`<button class="button small" data-edit @click=${() => this.editing = !0}>${si("edit")}</button>` : p}</header>
+		return u`<section class="panel" aria-labelledby="target">
+      <header><h2 id="target" class="grow">${Ri("title")}</h2>
+        ${this.editable && !this.editing ? u`<button class="button small" data-edit @click=${() => this.editing = !0}>${Ri("edit")}</button>` : f}</header>
       <div class="body stack">
-        ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}${this.problem.message}</p>` : p}
-        <p class="number">${ui(e)}</p>
-        ${r ? I(r, () => void this.#e.load()) : n ? this.#n(n, e) : p}
-        ${this.editing ? this.#i(e) : p}
+        ${this.problem ? u`<p class="notice bad" role="alert">${M("warning")}${this.problem.message}</p>` : f}
+        <p class="number">${Vi(e)}</p>
+        ${r ? F(r, () => void this.#e.load()) : n ? this.#n(n, e) : f}
+        ${this.editing ? this.#i(e) : f}
       </div>
     </section>`;
 	}
 	#n({ everybody: e, withoutShort: t }, n) {
-		return e ? (Number(t?.shortContacts ?? 0) > 0 ? [e, t] : [e]).map((e) => this.#r(e, n)) : d`<p class="soft small">${si("unknown")}</p>`;
+		return e ? (Number(t?.shortContacts ?? 0) > 0 ? [e, t] : [e]).map((e) => this.#r(e, n)) : u`<p class="soft small">${Ri("unknown")}</p>`;
 	}
 	#r(e, t) {
-		let n = e.shortContacts === void 0 ? "PATIENCE_SOURCE_LEARNT" : "PATIENCE_SOURCE_LEARNT_WITHOUT_SHORT", r = Math.round(e.seconds ?? 0), i = mi(e, t), a = this.editable && e.enough;
-		return d`<div class="found"><span class="small number">${fi(e)}</span>
-      ${e.seconds !== void 0 && !e.enough ? d`<span class="badge watch">${si("thin")}</span>` : p}
-      ${i ? d`<span class="badge good">${si("used")}</span>` : p}
-      ${a && !i ? d`<button class="button small" data-use ?disabled=${this.busy} @click=${() => this.#t({
+		let n = e.shortContacts === void 0 ? "PATIENCE_SOURCE_LEARNT" : "PATIENCE_SOURCE_LEARNT_WITHOUT_SHORT", r = Math.round(e.seconds ?? 0), i = Gi(e, t), a = this.editable && e.enough;
+		return u`<div class="found"><span class="small number">${Ui(e)}</span>
+      ${e.seconds !== void 0 && !e.enough ? u`<span class="badge watch">${Ri("thin")}</span>` : f}
+      ${i ? u`<span class="badge good">${Ri("used")}</span>` : f}
+      ${a && !i ? u`<button class="button small" data-use ?disabled=${this.busy} @click=${() => this.#t({
 			...t,
 			patienceSeconds: r,
 			patienceSource: "PATIENCE_SOURCE_GIVEN"
-		})}>${si("use", { n: y(r) })}</button>` : p}
-      ${a && t.patienceSource !== n ? d`<button class="button quiet small" data-follow ?disabled=${this.busy} @click=${() => this.#t({
+		})}>${Ri("use", { n: v(r) })}</button>` : f}
+      ${a && t.patienceSource !== n ? u`<button class="button quiet small" data-follow ?disabled=${this.busy} @click=${() => this.#t({
 			...t,
 			patienceSource: n
-		})}>${si("follow")}</button>` : p}</div>`;
+		})}>${Ri("follow")}</button>` : f}</div>`;
 	}
 	#i(e) {
-		return d`<form @submit=${(t) => {
+		return u`<form @submit=${(t) => {
 			t.preventDefault();
-			let n = pi(new FormData(t.target), e), r = n.patienceSeconds !== e.patienceSeconds;
+			let n = Wi(new FormData(t.target), e), r = n.patienceSeconds !== e.patienceSeconds;
 			this.#t(r ? {
 				...n,
 				patienceSource: "PATIENCE_SOURCE_GIVEN"
 			} : n);
 		}}>
-      <label class="field wide"><span>${si("definition")}</span><select class="input" name="definition">${Go.map((e) => `SERVICE_LEVEL_DEFINITION_${e}`).map((t) => d`<option value=${t} ?selected=${t === e.definition}>${si(t)}</option>`)}</select></label>
-      ${ci.map(({ name: t, percent: n, least: r, most: i }) => d`<label class="field"><span>${si(t)}</span>
+      <label class="field wide"><span>${Ri("definition")}</span><select class="input" name="definition">${os.map((e) => `SERVICE_LEVEL_DEFINITION_${e}`).map((t) => u`<option value=${t} ?selected=${t === e.definition}>${Ri(t)}</option>`)}</select></label>
+      ${zi.map(({ name: t, percent: n, least: r, most: i }) => u`<label class="field"><span>${Ri(t)}</span>
         <input class="input" type="number" name=${t} required min=${r} max=${i} step=${n ? .1 : 1} .defaultValue=${String((e[t] ?? 0) / (n ? 10 : 1))} /></label>`)}
-      <div class="row"><button type="button" class="button quiet" @click=${() => this.editing = !1}>${si("back")}</button>
-        <button class="button primary" ?disabled=${this.busy}>${si("save")}</button></div>
+      <div class="row"><button type="button" class="button quiet" @click=${() => this.editing = !1}>${Ri("back")}</button>
+        <button class="button primary" ?disabled=${this.busy}>${Ri("save")}</button></div>
     </form>`;
 	}
 };
-k([h({ attribute: !1 })], Ko.prototype, "queue", void 0), k([h({ type: Boolean })], Ko.prototype, "editable", void 0), k([g()], Ko.prototype, "editing", void 0), k([g()], Ko.prototype, "busy", void 0), k([g()], Ko.prototype, "problem", void 0), Ko = k([m("zt-queue-target")], Ko);
+O([m({ attribute: !1 })], ss.prototype, "queue", void 0), O([m({ type: Boolean })], ss.prototype, "editable", void 0), O([h()], ss.prototype, "editing", void 0), O([h()], ss.prototype, "busy", void 0), O([h()], ss.prototype, "problem", void 0), ss = O([p("zt-queue-target")], ss);
 // src/messages/rules.ts
-var U = v({
+var W = _({
 	title: {
 		zh: "排班规则",
 		en: "Rules of rosters"
@@ -9375,60 +10143,60 @@ var U = v({
 		zh: "综合工时月标准",
 		en: "Month's standard of a cycle"
 	}
-}), qo = {
+}), cs = {
 	RULE_UNIT_MINUTES: "hours",
 	RULE_UNIT_DAYS: "days",
 	RULE_UNIT_MONTHS: "months",
 	RULE_UNIT_COST: "weight",
 	RULE_UNIT_CLOCK: "clock"
-}, Jo = 1440, Yo = 720;
-function Xo(e) {
+}, ls = 1440, us = 720;
+function ds(e) {
 	return e.filter((e) => e.adjustable || e.value && e.unit !== "RULE_UNIT_COST");
 }
-function Zo(e) {
-	return e.code in U.catalogue ? U(e.code) : _(e.text);
+function fs(e) {
+	return e.code in W.catalogue ? W(e.code) : g(e.text);
 }
-function Qo(e) {
+function ps(e) {
 	return [
 		"CYCLE_HOURS",
 		"CYCLE_STANDARD",
 		"LAST_RIDE"
 	].includes(e.code);
 }
-function $o(e) {
+function ms(e) {
 	return e ? `${String(Math.floor(e / 60) % 24).padStart(2, "0")}:${String(e % 60).padStart(2, "0")}` : "";
 }
-function es(e) {
+function hs(e) {
 	let [t = 0, n = 0] = e.split(":").map(Number), r = t * 60 + n;
-	return e ? r < Yo ? r + Jo : r : 0;
+	return e ? r < us ? r + ls : r : 0;
 }
-function ts(e, t) {
-	return e.code === "CYCLE_STANDARD" && !t ? U("byCalendar") : e.unit === "RULE_UNIT_COST" ? t ? U("weighs", { n: t }) : U("off") : e.unit === "RULE_UNIT_CLOCK" ? $o(t) || U("none") : e.unit === "RULE_UNIT_DAYS" ? U("day", { n: t }) : e.unit === "RULE_UNIT_MONTHS" && !t ? U("week") : e.unit === "RULE_UNIT_MONTHS" ? U("month", { n: t }) : Pt(t);
+function gs(e, t) {
+	return e.code === "CYCLE_STANDARD" && !t ? W("byCalendar") : e.unit === "RULE_UNIT_COST" ? t ? W("weighs", { n: t }) : W("off") : e.unit === "RULE_UNIT_CLOCK" ? ms(t) || W("none") : e.unit === "RULE_UNIT_DAYS" ? W("day", { n: t }) : e.unit === "RULE_UNIT_MONTHS" && !t ? W("week") : e.unit === "RULE_UNIT_MONTHS" ? W("month", { n: t }) : Ft(t);
 }
-var ns = (e) => (e.unit ?? "RULE_UNIT_MINUTES") === "RULE_UNIT_MINUTES";
-function rs(e, t) {
-	return e.unit === "RULE_UNIT_CLOCK" ? $o(t) : String(ns(e) ? Math.round(t / 60 * 100) / 100 : t);
+var _s = (e) => (e.unit ?? "RULE_UNIT_MINUTES") === "RULE_UNIT_MINUTES";
+function vs(e, t) {
+	return e.unit === "RULE_UNIT_CLOCK" ? ms(t) : String(_s(e) ? Math.round(t / 60 * 100) / 100 : t);
 }
-function is(e, t) {
-	return e.unit === "RULE_UNIT_CLOCK" ? es(t) : ns(e) ? Math.round(Number(t) * 60) : Number(t);
+function ys(e, t) {
+	return e.unit === "RULE_UNIT_CLOCK" ? hs(t) : _s(e) ? Math.round(Number(t) * 60) : Number(t);
 }
-function as(e) {
-	return U(qo[e.unit ?? "RULE_UNIT_MINUTES"] ?? "hours");
+function bs(e) {
+	return W(cs[e.unit ?? "RULE_UNIT_MINUTES"] ?? "hours");
 }
-function os(e) {
+function xs(e) {
 	let { law: t = "", article: n = "" } = e;
-	return t ? U("article", {
-		law: t in U.catalogue ? U(t) : t,
+	return t ? W("article", {
+		law: t in W.catalogue ? W(t) : t,
 		article: n
-	}) : U("policy");
+	}) : W("policy");
 }
-function ss(e, t, n) {
+function Ss(e, t, n) {
 	return e.filter((e) => e.code === t && !e.withdrawTime && (!e.endDate || e.endDate > n)).sort((e, t) => (e.startDate ?? "").localeCompare(t.startDate ?? ""));
 }
 // src/parts/zt-roster-rules.ts
-var cs = class extends A {
+var Cs = class extends k {
 	constructor(...e) {
-		super(...e), this.centre = "", this.editing = "", this.busy = !1, this.#e = new j(this, async (e) => {
+		super(...e), this.centre = "", this.editing = "", this.busy = !1, this.#e = new A(this, async (e) => {
 			let [{ rules: t = [] }, n] = await Promise.all([this.host.api.get("/v1/rosterRules", { centre: this.centre }, e), this.host.api.all("/v1/rosterRuleSettings", "settings", {
 				centre: this.centre,
 				pageSize: 200
@@ -9440,7 +10208,7 @@ var cs = class extends A {
 		});
 	}
 	static {
-		this.styles = [O, o`
+		this.styles = [D, o`
       td.right, th.right { padding-right: 12px; white-space: nowrap; }
       td { vertical-align: top; }
       .short { white-space: nowrap; }
@@ -9459,54 +10227,54 @@ var cs = class extends A {
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
-		return d`<section class="panel" aria-labelledby="heading">
-      <header><h2 id="heading">${U("title")}</h2></header>
-      <div class="body"><p class="soft small">${U("about")}</p>
-        ${this.problem && !this.editing ? d`<p class="notice bad" role="alert">${N("warning")}${this.problem.message}</p>` : p}
-        ${e ? this.#n(Xo(e.rules)) : t ? I(t, () => void this.#e.load()) : F(6)}</div>
+		return u`<section class="panel" aria-labelledby="heading">
+      <header><h2 id="heading">${W("title")}</h2></header>
+      <div class="body"><p class="soft small">${W("about")}</p>
+        ${this.problem && !this.editing ? u`<p class="notice bad" role="alert">${M("warning")}${this.problem.message}</p>` : f}
+        ${e ? this.#n(ds(e.rules)) : t ? F(t, () => void this.#e.load()) : P(6)}</div>
     </section>`;
 	}
 	#n(e) {
-		return d`<div class="scroll" tabindex="0" role="region" aria-label=${U("list")}><table>
-      <thead><tr><th scope="col">${U("rule")}</th><th scope="col">${U("force")}</th><th scope="col" class="right">${U("inForce")}</th>
-        <th scope="col" class="right">${U("limit")}</th><th scope="col">${U("source")}</th><th scope="col">${U("own")}</th></tr></thead>
-      <tbody>${e.map((e) => d`${this.#r(e)}${e.code === this.editing ? d`<tr><td colspan="6">${this.#o(e)}</td></tr>` : p}`)}</tbody>
+		return u`<div class="scroll" tabindex="0" role="region" aria-label=${W("list")}><table>
+      <thead><tr><th scope="col">${W("rule")}</th><th scope="col">${W("force")}</th><th scope="col" class="right">${W("inForce")}</th>
+        <th scope="col" class="right">${W("limit")}</th><th scope="col">${W("source")}</th><th scope="col">${W("own")}</th></tr></thead>
+      <tbody>${e.map((e) => u`${this.#r(e)}${e.code === this.editing ? u`<tr><td colspan="6">${this.#o(e)}</td></tr>` : f}`)}</tbody>
     </table></div>`;
 	}
 	#r(e) {
 		let { value: t = 0, usual: n = 0 } = e;
-		return d`<tr data-rule=${e.code}>
-      <td><b>${Zo(e)}</b><p class="faint small">${_(e.text)}</p></td>
-      <td class="short">${U(e.force ?? "RULE_FORCE_HARD")}</td>
-      <td class="right number"><b>${ts(e, t)}</b>${t === n ? p : d`<p class="faint tiny">${U("usual")} ${ts(e, n)}</p>`}</td>
-      <td class="right number">${e.lawLimit === void 0 ? "–" : ts(e, e.lawLimit)}</td>
-      <td class="small">${os(e)}</td>
-      <td><ul>${this.#i(e)}</ul>${this.#t && e.adjustable ? d`<button class="button small" aria-label=${U("changeOf", { rule: Zo(e) })} aria-expanded=${e.code === this.editing} @click=${() => this.#a(e)}>${U("change")}</button>` : p}</td>
+		return u`<tr data-rule=${e.code}>
+      <td><b>${fs(e)}</b><p class="faint small">${g(e.text)}</p></td>
+      <td class="short">${W(e.force ?? "RULE_FORCE_HARD")}</td>
+      <td class="right number"><b>${gs(e, t)}</b>${t === n ? f : u`<p class="faint tiny">${W("usual")} ${gs(e, n)}</p>`}</td>
+      <td class="right number">${e.lawLimit === void 0 ? "–" : gs(e, e.lawLimit)}</td>
+      <td class="small">${xs(e)}</td>
+      <td><ul>${this.#i(e)}</ul>${this.#t && e.adjustable ? u`<button class="button small" aria-label=${W("changeOf", { rule: fs(e) })} aria-expanded=${e.code === this.editing} @click=${() => this.#a(e)}>${W("change")}</button>` : f}</td>
     </tr>`;
 	}
 	#i(e) {
-		return ss(this.#e.value?.settings ?? [], e.code, D()).map((t) => d`<li class="row wrap small"><span>${U("ownSaid", {
-			from: C(t.startDate),
-			value: ts(e, t.value ?? 0),
+		return Ss(this.#e.value?.settings ?? [], e.code, E()).map((t) => u`<li class="row wrap small"><span>${W("ownSaid", {
+			from: S(t.startDate),
+			value: gs(e, t.value ?? 0),
 			reason: t.reason ?? ""
-		})}${t.endDate ? U("ownUntil", { until: C(t.endDate) }) : p}${t.team ? d` <span class="badge">${this.host.teamName(t.team)}</span>` : p}${t.approval ? d` <span class="faint">${t.approval}</span>` : p}</span>
-        ${this.#t ? d`<button class="button small quiet" ?disabled=${this.busy} aria-label=${U("takeBackOf", { rule: Zo(e) })} @click=${() => this.#c(t)}>${U("takeBack")}</button>` : p}</li>`);
+		})}${t.endDate ? W("ownUntil", { until: S(t.endDate) }) : f}${t.team ? u` <span class="badge">${this.host.teamName(t.team)}</span>` : f}${t.approval ? u` <span class="faint">${t.approval}</span>` : f}</span>
+        ${this.#t ? u`<button class="button small quiet" ?disabled=${this.busy} aria-label=${W("takeBackOf", { rule: fs(e) })} @click=${() => this.#c(t)}>${W("takeBack")}</button>` : f}</li>`);
 	}
 	#a(e) {
 		this.editing = this.editing === e.code ? "" : e.code, this.problem = void 0;
 	}
 	#o(e) {
 		let { least: t = 0, most: n = 0, only: r = [], value: i = 0 } = e;
-		return d`<form @submit=${(t) => this.#s(t, e)}>
-      <label class="field"><span>${U("value", { unit: as(e) })}</span>${r.length ? d`<select class="input" name="value">${r.map((t) => d`<option value=${t} ?selected=${t === i}>${ts(e, t)}</option>`)}</select>` : e.unit === "RULE_UNIT_CLOCK" ? d`<input class="input" type="time" name="value" .defaultValue=${rs(e, i)} />` : d`<input class="input" type="number" name="value" required step="any" min=${rs(e, t)} max=${rs(e, n)} .defaultValue=${rs(e, i)} />`}</label>
-      <label class="field"><span>${U("from")}</span><input class="input" type="date" name="from" required .defaultValue=${D()} /></label>
-      ${Qo(e) ? d`<label class="field"><span>${U("team")}</span><select class="input" name="team"><option value="">${U("everybody")}</option>
-        ${this.host.teams.filter((e) => e.centre === this.centre).map((e) => d`<option value=${e.name}>${e.displayName}</option>`)}</select></label>` : p}
-      ${e.code === "CYCLE_HOURS" ? d`<label class="field"><span>${U("approval")}</span><input class="input" name="approval" maxlength="80" /></label>` : p}
-      <label class="field wide"><span>${U("reason")}</span><input class="input" name="reason" required maxlength="200" /></label>
-      <button class="button primary" ?disabled=${this.busy}>${U("save")}</button>
-      <button type="button" class="button quiet" @click=${() => this.#a(e)}>${U("cancel")}</button>
-      ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}${this.problem.message}</p>` : p}
+		return u`<form @submit=${(t) => this.#s(t, e)}>
+      <label class="field"><span>${W("value", { unit: bs(e) })}</span>${r.length ? u`<select class="input" name="value">${r.map((t) => u`<option value=${t} ?selected=${t === i}>${gs(e, t)}</option>`)}</select>` : e.unit === "RULE_UNIT_CLOCK" ? u`<input class="input" type="time" name="value" .defaultValue=${vs(e, i)} />` : u`<input class="input" type="number" name="value" required step="any" min=${vs(e, t)} max=${vs(e, n)} .defaultValue=${vs(e, i)} />`}</label>
+      <label class="field"><span>${W("from")}</span><input class="input" type="date" name="from" required .defaultValue=${E()} /></label>
+      ${ps(e) ? u`<label class="field"><span>${W("team")}</span><select class="input" name="team"><option value="">${W("everybody")}</option>
+        ${this.host.teams.filter((e) => e.centre === this.centre).map((e) => u`<option value=${e.name}>${e.displayName}</option>`)}</select></label>` : f}
+      ${e.code === "CYCLE_HOURS" ? u`<label class="field"><span>${W("approval")}</span><input class="input" name="approval" maxlength="80" /></label>` : f}
+      <label class="field wide"><span>${W("reason")}</span><input class="input" name="reason" required maxlength="200" /></label>
+      <button class="button primary" ?disabled=${this.busy}>${W("save")}</button>
+      <button type="button" class="button quiet" @click=${() => this.#a(e)}>${W("cancel")}</button>
+      ${this.problem ? u`<p class="notice bad" role="alert">${M("warning")}${this.problem.message}</p>` : f}
     </form>`;
 	}
 	async #s(e, t) {
@@ -9514,17 +10282,17 @@ var cs = class extends A {
 		let n = new FormData(e.target), r = (e) => String(n.get(e) ?? ""), i = {
 			centre: this.centre,
 			code: t.code,
-			value: t.only?.length ? Number(r("value")) : is(t, r("value")),
+			value: t.only?.length ? Number(r("value")) : ys(t, r("value")),
 			startDate: r("from"),
 			approval: r("approval"),
 			team: r("team"),
 			reason: r("reason")
 		};
-		await this.#l(() => this.host.api.post("/v1/rosterRuleSettings", { setting: i })) && (this.editing = "", R(U("saved", { from: C(i.startDate) })));
+		await this.#l(() => this.host.api.post("/v1/rosterRuleSettings", { setting: i })) && (this.editing = "", R(W("saved", { from: S(i.startDate) })));
 	}
 	async #c(e) {
 		let t = await this.#l(() => this.host.api.post(`/v1/${e.name}:withdraw`));
-		t && R(t.withdrawTime ? U("withdrawn") : U("ended", { until: C(t.endDate) }));
+		t && R(t.withdrawTime ? W("withdrawn") : W("ended", { until: S(t.endDate) }));
 	}
 	async #l(e) {
 		this.busy = !0, this.problem = void 0;
@@ -9539,9 +10307,9 @@ var cs = class extends A {
 		}
 	}
 };
-k([h()], cs.prototype, "centre", void 0), k([g()], cs.prototype, "editing", void 0), k([g()], cs.prototype, "busy", void 0), k([g()], cs.prototype, "problem", void 0), cs = k([m("zt-roster-rules")], cs);
+O([m()], Cs.prototype, "centre", void 0), O([h()], Cs.prototype, "editing", void 0), O([h()], Cs.prototype, "busy", void 0), O([h()], Cs.prototype, "problem", void 0), Cs = O([p("zt-roster-rules")], Cs);
 // src/messages/consents.ts
-var W = v({
+var G = _({
 	title: {
 		zh: "冻结期内的调班征询",
 		en: "Changes inside the freeze"
@@ -9694,7 +10462,7 @@ var W = v({
 		zh: "系统",
 		en: "the platform"
 	}
-}), ls = v({
+}), ws = _({
 	trace: {
 		zh: "目前最好与理论下限随时间的变化",
 		en: "Best so far and lower bound over time"
@@ -9763,7 +10531,7 @@ var W = v({
 		zh: "{label}：最少 {least}，平均 {mean}，最多 {most}",
 		en: "{label}: least {least}, mean {mean}, most {most}"
 	}
-}), G = v({
+}), K = _({
 	planned: {
 		zh: "未保存：原 {was}，改为 {now}",
 		en: "not saved: was {was}, would be {now}"
@@ -9976,7 +10744,7 @@ var W = v({
 		zh: "正在和现在的班表比较…",
 		en: "Comparing with what is in force…"
 	}
-}), K = v({
+}), q = _({
 	title: {
 		zh: "排班意愿",
 		en: "Wishes"
@@ -10345,353 +11113,9 @@ var W = v({
 		zh: "意愿未满足",
 		en: "wish not kept"
 	}
-}), q = v({
-	title: {
-		zh: "班表",
-		en: "Roster"
-	},
-	mine: {
-		zh: "我的班",
-		en: "My shifts"
-	},
-	team: {
-		zh: "班组",
-		en: "Team"
-	},
-	everybody: {
-		zh: "全中心",
-		en: "Whole centre"
-	},
-	week: {
-		zh: "周",
-		en: "Week"
-	},
-	month: {
-		zh: "31 天",
-		en: "31 days"
-	},
-	earlier: {
-		zh: "往前",
-		en: "Earlier"
-	},
-	later: {
-		zh: "往后",
-		en: "Later"
-	},
-	thisWeek: {
-		zh: "本周",
-		en: "This week"
-	},
-	board: {
-		zh: "{team} {from} 至 {to} 的班表",
-		en: "Roster of {team}, {from} to {to}"
-	},
-	draft: {
-		zh: "这是草稿班表，还没有生效。",
-		en: "This is a draft roster; it is not in force."
-	},
-	toBoard: {
-		zh: "看生效的班表",
-		en: "See what is in force"
-	},
-	people: {
-		zh: "{n} 人",
-		en: "{n} {n|person|people}"
-	},
-	cover: {
-		zh: "余量",
-		en: "Slack"
-	},
-	coverDay: {
-		zh: "{day}：最低余量 {slack} 人（{time}）",
-		en: "{day}: lowest slack {slack} at {time}"
-	},
-	coverNone: {
-		zh: "{day}：没有人力需求",
-		en: "{day}: no requirement"
-	},
-	coverOf: {
-		zh: "{day} 的人手",
-		en: "Cover of {day}"
-	},
-	close: {
-		zh: "收起",
-		en: "Close"
-	},
-	free: {
-		zh: "休息",
-		en: "off"
-	},
-	nobody: {
-		zh: "这个班组没有人。",
-		en: "Nobody is in this team."
-	},
-	noShifts: {
-		zh: "这几天还没有排班。",
-		en: "No shifts in this time yet."
-	},
-	keysRead: {
-		zh: "方向键移动。",
-		en: "Arrows move."
-	},
-	editMany: {
-		zh: "改选中的 {n} 格",
-		en: "Edit {n} {n|cell|cells}"
-	},
-	away: {
-		zh: "休假",
-		en: "On leave"
-	},
-	held: {
-		zh: "请假待批",
-		en: "Leave asked for"
-	},
-	holiday: {
-		zh: "节",
-		en: "Holiday"
-	},
-	restDay: {
-		zh: "休",
-		en: "Rest"
-	},
-	makeUp: {
-		zh: "班",
-		en: "Work"
-	},
-	editOf: {
-		zh: "{name}，{day}",
-		en: "{name}, {day}"
-	},
-	editSelected: {
-		zh: "{people} 人 {cells} 格",
-		en: "{cells} {cells|cell|cells} of {people} {people|person|people}"
-	},
-	choose: {
-		zh: "班次",
-		en: "Shift"
-	},
-	noShift: {
-		zh: "不上班",
-		en: "No shift"
-	},
-	checking: {
-		zh: "正在核对规则…",
-		en: "Checking the rules…"
-	},
-	fine: {
-		zh: "符合全部规则。",
-		en: "Within every rule."
-	},
-	coverChange: {
-		zh: "{skill}：现缺 {before} 坐席工时，改后缺 {after}",
-		en: "{skill}: {before} of agents' time lacking now, {after} then"
-	},
-	coverUnknown: {
-		zh: "{skill}：该时段尚无完整的人力需求",
-		en: "{skill}: nobody has said what is needed all that time"
-	},
-	unchanged: {
-		zh: "和现在一样。",
-		en: "As it is now."
-	},
-	findings: {
-		zh: "可以保存，但请留意",
-		en: "Allowed, with a look at"
-	},
-	refused: {
-		zh: "不能这样排",
-		en: "Not allowed"
-	},
-	source: {
-		zh: "依据：{source}",
-		en: "Source: {source}"
-	},
-	becomes: {
-		zh: "{span}，计薪 {paid}",
-		en: "{span}, {paid} paid"
-	},
-	becomesFree: {
-		zh: "当天不上班",
-		en: "No shift on that day"
-	},
-	save: {
-		zh: "保存",
-		en: "Save"
-	},
-	saving: {
-		zh: "正在保存…",
-		en: "Saving…"
-	},
-	cancel: {
-		zh: "取消",
-		en: "Cancel"
-	},
-	saved: {
-		zh: "已保存，{name} 会收到通知。",
-		en: "Saved; {name} is told."
-	},
-	savedMany: {
-		zh: "已保存 {n} 格。",
-		en: "{n} {n|cell|cells} saved."
-	},
-	next: {
-		zh: "下一班",
-		en: "Next shift"
-	},
-	running: {
-		zh: "正在上班",
-		en: "Running"
-	},
-	nextNone: {
-		zh: "接下来五周没有排班。",
-		en: "No shift in the next five weeks."
-	},
-	weekOf: {
-		zh: "{from} – {to}",
-		en: "{from} – {to}"
-	},
-	hours: {
-		zh: "计薪 {hours}",
-		en: "{hours} paid"
-	},
-	feed: {
-		zh: "同步到手机日历",
-		en: "Your phone's calendar"
-	},
-	feedAbout: {
-		zh: "生成一个只有你知道的地址，加到手机或电脑日历里，班表一变就跟着变。里面只有班次时间，没有请假原因。",
-		en: "Make an address that only you know and add it to a calendar: it follows every change. It holds shift times, never reasons of leave."
-	},
-	feedCreate: {
-		zh: "生成地址",
-		en: "Make an address"
-	},
-	feedAgain: {
-		zh: "换一个新地址",
-		en: "Make a new address"
-	},
-	feedOnce: {
-		zh: "现在就复制：离开后不再显示。谁有这个地址，谁就能看到你的班次。",
-		en: "Copy it now: it is not shown again. Whoever has it can read your shifts."
-	},
-	feedAddress: {
-		zh: "日历地址",
-		en: "Calendar address"
-	},
-	copy: {
-		zh: "复制",
-		en: "Copy"
-	},
-	copied: {
-		zh: "已复制。",
-		en: "Copied."
-	},
-	copyFailed: {
-		zh: "没能复制，请手动选中复制。",
-		en: "Could not copy; select it and copy by hand."
-	},
-	revoke: {
-		zh: "停用地址",
-		en: "Shut the address"
-	},
-	revoked: {
-		zh: "已停用，旧地址读不到任何内容。",
-		en: "Shut: the old address reads nothing."
-	},
-	revokeSure: {
-		zh: "停用后，已加到日历里的订阅会停止更新。",
-		en: "Calendars that follow it will stop."
-	},
-	MIN_REST: {
-		zh: "两班之间的休息",
-		en: "Rest between shifts"
-	},
-	MAX_CONSECUTIVE_DAYS: {
-		zh: "连续上班天数",
-		en: "Days in a row"
-	},
-	WEEKLY_REST: {
-		zh: "每周休息",
-		en: "Weekly rest"
-	},
-	WEEKLY_HOURS: {
-		zh: "每周工时",
-		en: "Weekly hours"
-	},
-	START_CHANGE: {
-		zh: "上班时间跳变",
-		en: "Starts that jump"
-	},
-	BACKWARD_ROTATION: {
-		zh: "逆向倒班",
-		en: "Turning back"
-	},
-	LONE_DAY_OFF: {
-		zh: "孤立休息日",
-		en: "Day off alone"
-	},
-	LONE_WORK_DAY: {
-		zh: "孤立工作日",
-		en: "Day of work alone"
-	},
-	EARLY_AFTER_NIGHT: {
-		zh: "夜班后早班",
-		en: "Early after a night"
-	},
-	LATE_END: {
-		zh: "下班过晚",
-		en: "Late end"
-	},
-	MONTHLY_HOURS: {
-		zh: "每月工时",
-		en: "Monthly hours"
-	},
-	NIGHT_WORK_BANNED: {
-		zh: "禁止夜班",
-		en: "No night work"
-	},
-	OVERTIME_BANNED: {
-		zh: "禁止加班",
-		en: "No overtime"
-	},
-	SKILL_MISSING: {
-		zh: "缺少技能",
-		en: "Skill missing"
-	},
-	NOT_AVAILABLE: {
-		zh: "不能上班",
-		en: "Not available"
-	},
-	SHIFT_OVERLAP: {
-		zh: "班次重叠",
-		en: "Shifts overlap"
-	},
-	DAILY_OVER_1H_NEEDS_SPECIAL_REASON: {
-		zh: "当日加班超过 1 小时",
-		en: "More than 1 h overtime a day"
-	},
-	DAILY_OVER_3H: {
-		zh: "当日加班超过 3 小时",
-		en: "More than 3 h overtime a day"
-	},
-	MONTHLY_OVER_36H: {
-		zh: "当月加班超过 36 小时",
-		en: "More than 36 h overtime a month"
-	},
-	NIGHTS_IN_A_ROW: {
-		zh: "连续夜班",
-		en: "Nights in a row"
-	},
-	CYCLE_HOURS: {
-		zh: "综合工时周期",
-		en: "Hours of the cycle"
-	}
 });
-function us(e = "") {
-	return e in q.catalogue ? q(e) : e.replaceAll("_", " ").toLowerCase();
-}
 // src/parts/solve-trace.ts
-function ds(e, t, n) {
+function Ts(e, t, n) {
 	let { objective: r = 0, bound: i = 0, createTime: a, shiftCount: o } = t;
 	if (!o || !a) return e;
 	let s = Math.max(0, Math.round((n - Date.parse(a)) / 1e3)), c = e.at(-1);
@@ -10705,12 +11129,12 @@ function ds(e, t, n) {
 		bound: i
 	}];
 }
-var fs = ({ best: e, bound: t }) => e > 0 ? Math.max(0, Math.round((e - t) / e * 1e3)) : 0;
-function ps(e, t, n, r) {
+var Es = ({ best: e, bound: t }) => e > 0 ? Math.max(0, Math.round((e - t) / e * 1e3)) : 0;
+function Ds(e, t, n, r) {
 	return e.map((e, i) => `${i ? `H${n(e.seconds).toFixed(1)}V` : `M${n(e.seconds).toFixed(1)} `}${r(e[t]).toFixed(1)}`).join("");
 }
 // src/parts/shift-look.ts
-var ms = v({
+var Os = _({
 	nextDay: {
 		zh: "次日",
 		en: "next day"
@@ -10731,7 +11155,7 @@ var ms = v({
 		zh: "小休 {time}，{length}",
 		en: "break {time}, {length}"
 	}
-}), hs = 8, gs = 6e4, _s = o`
+}), ks = 8, As = 6e4, js = o`
   .chip {
     position: relative; display: grid; align-content: center; gap: 0; min-width: 0; height: 100%; padding: 2px 8px; overflow: hidden;
     border-radius: 5px; line-height: 1.25; text-align: left; background: var(--fill); color: var(--ink); box-shadow: inset 3px 0 var(--edge);
@@ -10758,67 +11182,67 @@ var ms = v({
   .tone-6 { --fill: light-dark(#e6e8f0, #262b3a); --ink: light-dark(#33405e, #bcc6e0); --edge: light-dark(#66749b, #7f8db5); }
   .tone-7 { --fill: light-dark(#eef2d8, #2b3113); --ink: light-dark(#4b5a0a, #cddb7f); --edge: light-dark(#93a832, #a2b647); }
 `;
-function vs(e, t) {
+function Ms(e, t) {
 	let n = t.findIndex((t) => t.code === e);
-	return `tone-${(n < 0 ? 6 : n) % hs}`;
+	return `tone-${(n < 0 ? 6 : n) % ks}`;
 }
-function ys(e) {
+function Ns(e) {
 	let [t, n] = e.startClock.split(":").map(Number), r = t * 60 + n + e.lengthMinutes;
 	return {
 		clock: r === 1440 ? "24:00" : `${String(Math.floor(r / 60) % 24).padStart(2, "0")}:${String(r % 60).padStart(2, "0")}`,
 		nextDay: r > 1440
 	};
 }
-function bs(e) {
-	let { clock: t, nextDay: n } = ys(e);
-	return `${e.startClock}–${t}${n ? ` (${ms("nextDay")})` : ""}`;
+function Ps(e) {
+	let { clock: t, nextDay: n } = Ns(e);
+	return `${e.startClock}–${t}${n ? ` (${Os("nextDay")})` : ""}`;
 }
-var xs = (e = "") => e === "OPEN" ? ms("OPEN") : e;
-function Ss(e, t = "") {
-	return _(e?.title) || e?.code || t;
+var Fs = (e = "") => e === "OPEN" ? Os("OPEN") : e;
+function Is(e, t = "") {
+	return g(e?.title) || e?.code || t;
 }
-function Cs(e) {
-	let [t, n] = [x(e.startTime), x(e.endTime)];
+function Ls(e) {
+	let [t, n] = [b(e.startTime), b(e.endTime)];
 	return n !== "00:00" && n <= t;
 }
-function ws(e) {
-	let t = x(e.endTime);
+function Rs(e) {
+	let t = b(e.endTime);
 	return t === "00:00" ? "24:00" : t;
 }
-var Ts = /* @__PURE__ */ new WeakMap(), Es = [];
-function Ds(e, t) {
+var zs = /* @__PURE__ */ new WeakMap(), Bs = [];
+function Vs(e, t) {
 	let n = [
 		t,
-		pt(),
-		ht()
+		mt(),
+		gt()
 	];
-	n.some((e, t) => e !== Es[t]) && ([Ts, Es] = [/* @__PURE__ */ new WeakMap(), n]);
-	let r = Ts.get(e);
-	return r === void 0 && Ts.set(e, r = Os(e, t)), r;
+	n.some((e, t) => e !== Bs[t]) && ([zs, Bs] = [/* @__PURE__ */ new WeakMap(), n]);
+	let r = zs.get(e);
+	return r === void 0 && zs.set(e, r = Hs(e, t)), r;
 }
-function Os(e, t) {
-	let n = t.find((t) => t.code === e.shiftType), r = Cs(e) ? `${ms("nextDay")} ${x(e.endTime)}` : ws(e), i = [`${xs(e.shiftType)} ${n ? _(n.title) : ""}`.trim(), `${x(e.startTime)}–${r}`];
+function Hs(e, t) {
+	let n = t.find((t) => t.code === e.shiftType), r = Ls(e) ? `${Os("nextDay")} ${b(e.endTime)}` : Rs(e), i = [`${Fs(e.shiftType)} ${n ? g(n.title) : ""}`.trim(), `${b(e.startTime)}–${r}`];
 	for (let t of e.breaks ?? []) {
 		let n = new Date(Date.parse(e.startTime ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString();
-		i.push(ms("pause", {
-			time: x(n),
-			length: Mt(t.lengthMinutes ?? 0)
+		i.push(Os("pause", {
+			time: b(n),
+			length: Nt(t.lengthMinutes ?? 0)
 		}));
 	}
-	for (let t of e.absences ?? []) i.push(ms(t.held ? "held" : "away", {
-		from: x(t.startTime),
-		to: x(t.endTime)
+	for (let t of e.absences ?? []) i.push(Os(t.held ? "held" : "away", {
+		from: b(t.startTime),
+		to: b(t.endTime)
 	}));
 	return i.join(", ");
 }
-function ks(e, t) {
+function Us(e, t) {
 	let n = (e.breaks ?? []).map((n) => {
-		let r = Date.parse(e.startTime ?? "") + (n.offsetMinutes ?? 0) * gs, [i, a] = [t(r), t(r + (n.lengthMinutes ?? 0) * gs)];
+		let r = Date.parse(e.startTime ?? "") + (n.offsetMinutes ?? 0) * As, [i, a] = [t(r), t(r + (n.lengthMinutes ?? 0) * As)];
 		return `transparent ${i}%, var(--edge) ${i}%, var(--edge) ${a}%, transparent ${a}%`;
 	});
 	return n.length ? `linear-gradient(90deg, ${n.join(", ")})` : "";
 }
-function As(e, t, n = "full") {
+function Ws(e, t, n = "full") {
 	let [r, i] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], a = (e) => (Math.min(Math.max(e, r), i) - r) / (i - r) * 100, o = (e.absences ?? []).map((e) => {
 		let [t, n] = [a(Date.parse(e.startTime ?? "")), a(Date.parse(e.endTime ?? ""))];
 		return {
@@ -10826,20 +11250,20 @@ function As(e, t, n = "full") {
 			long: n - t,
 			held: e.held
 		};
-	}), s = o.some((e) => !e.held && e.long > 60), c = Cs(e) ? d`<sup>+1</sup>` : p, l = n === "code" ? "" : ks(e, a);
-	return d`<span class="chip ${vs(e.shiftType, t)} ${s ? "gone" : ""}">
-    ${o.map((e) => d`<i class=${e.held ? "held" : ""} ${Jn({
+	}), s = o.some((e) => !e.held && e.long > 60), c = Ls(e) ? u`<sup>+1</sup>` : f, l = n === "code" ? "" : Us(e, a);
+	return u`<span class="chip ${Ms(e.shiftType, t)} ${s ? "gone" : ""}">
+    ${o.map((e) => u`<i class=${e.held ? "held" : ""} ${Yn({
 		"--from": `${e.from}%`,
 		"--long": `${e.long}%`
 	})}></i>`)}
-    ${l ? d`<u ${Jn({ "--pauses": l })}></u>` : p}
-    <b>${xs(e.shiftType)}${n === "code" ? c : p}</b>
-    ${n === "full" ? d`<small>${x(e.startTime)}–${ws(e)}${c}</small>` : p}
-    ${n === "start" ? d`<small>${x(e.startTime)}${c}</small>` : p}
+    ${l ? u`<u ${Yn({ "--pauses": l })}></u>` : f}
+    <b>${Fs(e.shiftType)}${n === "code" ? c : f}</b>
+    ${n === "full" ? u`<small>${b(e.startTime)}–${Rs(e)}${c}</small>` : f}
+    ${n === "start" ? u`<small>${b(e.startTime)}${c}</small>` : f}
   </span>`;
 }
 // src/parts/differences.ts
-function js(e, t) {
+function Gs(e, t) {
 	let n = (e) => `${e.employee}|${e.workDate}`, r = new Map(t.map((e) => [n(e), e])), i = new Map(e.map((e) => [n(e), e])), a = /* @__PURE__ */ new Map();
 	for (let e of [.../* @__PURE__ */ new Set([...r.keys(), ...i.keys()])].sort()) {
 		let [t, n] = [r.get(e), i.get(e)];
@@ -10856,32 +11280,32 @@ function js(e, t) {
 		differences: t
 	}));
 }
-function Ms({ startTime: e, breaks: t = [] }) {
-	return t.map((t) => x(new Date(Date.parse(e ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString())).join(", ");
+function Ks({ startTime: e, breaks: t = [] }) {
+	return t.map((t) => b(new Date(Date.parse(e ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString())).join(", ");
 }
-function Ns(e, t) {
-	if (!e?.shiftType) return d`<span class="soft">${G("free")}</span>`;
+function qs(e, t) {
+	if (!e?.shiftType) return u`<span class="soft">${K("free")}</span>`;
 	let n = e.shiftType === t?.shiftType && e.startTime === t.startTime && e.endTime === t.endTime;
-	return d`<b>${xs(e.shiftType)}</b> <span class="soft">${x(e.startTime)}–${x(e.endTime)}${n ? ` · ${G("pauses", { times: Ms(e) || "–" })}` : p}</span>`;
+	return u`<b>${Fs(e.shiftType)}</b> <span class="soft">${b(e.startTime)}–${b(e.endTime)}${n ? ` · ${K("pauses", { times: Ks(e) || "–" })}` : f}</span>`;
 }
-var Ps = 7;
-function Fs(e, t = 62) {
-	let n = (e) => d`<li class="number"><span>${C(e.workDate)}</span> ${Ns(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${G("becomes")}</span> ${Ns(e.after, e.before)}</li>`, r = e.slice(Ps, t);
-	return d`<ul class="differences">${e.slice(0, Ps).map(n)}</ul>
-    ${r.length ? d`<details class="small"><summary>${G("more", { n: e.length - Ps })}</summary><ul class="differences">${r.map(n)}</ul></details>` : p}
-    ${e.length > t ? d`<p class="faint small">${G("more", { n: e.length - t })}</p>` : p}`;
+var Js = 7;
+function Ys(e, t = 62) {
+	let n = (e) => u`<li class="number"><span>${S(e.workDate)}</span> ${qs(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${K("becomes")}</span> ${qs(e.after, e.before)}</li>`, r = e.slice(Js, t);
+	return u`<ul class="differences">${e.slice(0, Js).map(n)}</ul>
+    ${r.length ? u`<details class="small"><summary>${K("more", { n: e.length - Js })}</summary><ul class="differences">${r.map(n)}</ul></details>` : f}
+    ${e.length > t ? u`<p class="faint small">${K("more", { n: e.length - t })}</p>` : f}`;
 }
 // src/parts/zt-publish-preview.ts
-var Is = 50, Ls = class extends A {
+var Xs = 50, Zs = class extends k {
 	static {
-		this.styles = [O, o`
+		this.styles = [D, o`
       .scroll { max-height: 260px; }
       summary { cursor: pointer; padding: 3px 0; }
       .differences { display: grid; gap: 2px; font-size: var(--zt-text-small); padding: 2px 0 6px 16px; }
       .differences li > span:first-child { display: inline-block; min-width: 92px; color: var(--zt-ink-soft); }
     `];
 	}
-	#e = new j(this, async (e) => {
+	#e = new A(this, async (e) => {
 		let { name: t = "", startDate: n = "", endDate: r = "", teams: i = [] } = this.roster ?? {}, a = {
 			startDate: n,
 			endDate: r,
@@ -10890,31 +11314,31 @@ var Is = 50, Ls = class extends A {
 			roster: t,
 			...a
 		}, e), [s, c] = await Promise.all([o(t), o("")]), l = new Set(s.map((e) => e.employee));
-		return js(s, c.filter((e) => !i.length || i.includes(e.team ?? "") || l.has(e.employee)));
+		return Gs(s, c.filter((e) => !i.length || i.includes(e.team ?? "") || l.has(e.employee)));
 	});
 	willUpdate(e) {
 		e.has("roster") && e.get("roster")?.name !== this.roster?.name && this.#e.load();
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
-		if (!e) return t ? I(t, () => void this.#e.load()) : d`<p class="soft small" role="status">${G("comparing")}</p>`;
-		if (!e.length) return d`<p class="small">${G("publishesNothing")}</p>`;
+		if (!e) return t ? F(t, () => void this.#e.load()) : u`<p class="soft small" role="status">${K("comparing")}</p>`;
+		if (!e.length) return u`<p class="small">${K("publishesNothing")}</p>`;
 		let n = e.reduce((e, t) => e + t.differences.length, 0);
-		return d`<p class="small" role="status">${G("publishes", {
+		return u`<p class="small" role="status">${K("publishes", {
 			people: e.length,
 			n
 		})}</p>
-      <div class="scroll" tabindex="0" role="region" aria-label=${G("becomes")}>
-        ${e.slice(0, Is).map((e) => d`<details><summary class="small">${this.host.names.of(e.employee)} · ${G("differences", { n: e.differences.length })}</summary>${Fs(e.differences)}</details>`)}
-        ${e.length > Is ? d`<p class="faint small">${G("more", { n: e.length - Is })}</p>` : p}
+      <div class="scroll" tabindex="0" role="region" aria-label=${K("becomes")}>
+        ${e.slice(0, Xs).map((e) => u`<details><summary class="small">${this.host.names.of(e.employee)} · ${K("differences", { n: e.differences.length })}</summary>${Ys(e.differences)}</details>`)}
+        ${e.length > Xs ? u`<p class="faint small">${K("more", { n: e.length - Xs })}</p>` : f}
       </div>`;
 	}
 };
-k([h({ attribute: !1 })], Ls.prototype, "roster", void 0), Ls = k([m("zt-publish-preview")], Ls);
+O([m({ attribute: !1 })], Zs.prototype, "roster", void 0), Zs = O([p("zt-publish-preview")], Zs);
 // src/parts/zt-roster-notices.ts
-var Rs = 100, zs = 60, Bs = class extends A {
+var Qs = 100, $s = 60, ec = class extends k {
 	constructor(...e) {
-		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = Rs, this.busy = !1, this.#e = new j(this, (e) => {
+		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = Qs, this.busy = !1, this.#e = new A(this, (e) => {
 			let t = this.mine ? {
 				employee: this.host.principal?.subject,
 				unreadOnly: !0
@@ -10927,10 +11351,10 @@ var Rs = 100, zs = 60, Bs = class extends A {
 				...t,
 				pageSize: this.mine ? 200 : this.most
 			}, e);
-		}, zs);
+		}, $s);
 	}
 	static {
-		this.styles = [O, o`
+		this.styles = [D, o`
       .all { display: grid; gap: 10px; padding: 4px 16px 14px; }
       .sum { display: flex; flex-wrap: wrap; gap: 6px 16px; align-items: center; }
       .progress { flex: 1 1 140px; max-width: 320px; height: 6px; border-radius: 3px; background: var(--zt-sunken); overflow: hidden; }
@@ -10954,38 +11378,38 @@ var Rs = 100, zs = 60, Bs = class extends A {
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
-		if (this.mine) return e?.notices?.length ? this.#n(e.notices) : p;
-		if (!e) return d`<div class="all">${t ? I(t, () => void this.#e.load()) : F(4)}</div>`;
+		if (this.mine) return e?.notices?.length ? this.#n(e.notices) : f;
+		if (!e) return u`<div class="all">${t ? F(t, () => void this.#e.load()) : P(4)}</div>`;
 		let { noticeCount: n = 0, readCount: r = 0 } = e;
-		if (!n) return d`<div class="all"><p class="soft">${G("noNotices")}</p></div>`;
+		if (!n) return u`<div class="all"><p class="soft">${K("noNotices")}</p></div>`;
 		let i = Math.floor(r / n * 1e3);
-		return d`<div class="all">
-      <div class="sum"><span class="number">${G("readOf", {
+		return u`<div class="all">
+      <div class="sum"><span class="number">${K("readOf", {
 			told: n,
 			read: r,
-			share: b(i)
+			share: y(i)
 		})}</span>
-        <div class="progress" role="progressbar" aria-label=${G("receipt")} aria-valuemin="0" aria-valuemax=${n} aria-valuenow=${r}><i ${Jn({ "--done": `${i / 10}%` })}></i></div>
-        <label class="row small"><input type="checkbox" .checked=${this.unreadOnly} @change=${(e) => this.unreadOnly = e.target.checked} />${G("unreadOnly")}</label></div>
-      ${e.notices?.length ? this.#t(e.notices) : d`<p class="notice good">${N("check")}${G("allRead")}</p>`}
-      ${e.nextPageToken ? d`<div><button class="button small" @click=${() => this.most = Math.min(this.most * 2, 1e3)}>${G("loadMore")}</button></div>` : p}
+        <div class="progress" role="progressbar" aria-label=${K("receipt")} aria-valuemin="0" aria-valuemax=${n} aria-valuenow=${r}><i ${Yn({ "--done": `${i / 10}%` })}></i></div>
+        <label class="row small"><input type="checkbox" .checked=${this.unreadOnly} @change=${(e) => this.unreadOnly = e.target.checked} />${K("unreadOnly")}</label></div>
+      ${e.notices?.length ? this.#t(e.notices) : u`<p class="notice good">${M("check")}${K("allRead")}</p>`}
+      ${e.nextPageToken ? u`<div><button class="button small" @click=${() => this.most = Math.min(this.most * 2, 1e3)}>${K("loadMore")}</button></div>` : f}
     </div>`;
 	}
 	#t(e) {
-		return d`<div class="scroll" tabindex="0" role="region" aria-label=${G("notices")}><table>
-      <thead><tr><th scope="col">${G("who")}</th><th scope="col">${G("becomes")}</th><th scope="col">${G("told")}</th><th scope="col">${G("receipt")}</th></tr></thead>
-      <tbody>${e.map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td>
-        <td><details><summary>${G("differences", { n: e.differences?.length ?? 0 })} · ${G(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${Fs(e.differences ?? [])}</details></td>
-        <td class="number">${S(e.createTime)}</td>
-        <td class="number">${e.readTime ? d`<span class="good-text">${G("readAt", { time: S(e.readTime) })}</span>` : d`<span class="badge watch">${G("unread")}</span>`}</td></tr>`)}</tbody>
+		return u`<div class="scroll" tabindex="0" role="region" aria-label=${K("notices")}><table>
+      <thead><tr><th scope="col">${K("who")}</th><th scope="col">${K("becomes")}</th><th scope="col">${K("told")}</th><th scope="col">${K("receipt")}</th></tr></thead>
+      <tbody>${e.map((e) => u`<tr><td>${this.host.names.of(e.employee)}</td>
+        <td><details><summary>${K("differences", { n: e.differences?.length ?? 0 })} · ${K(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${Ys(e.differences ?? [])}</details></td>
+        <td class="number">${x(e.createTime)}</td>
+        <td class="number">${e.readTime ? u`<span class="good-text">${K("readAt", { time: x(e.readTime) })}</span>` : u`<span class="badge watch">${K("unread")}</span>`}</td></tr>`)}</tbody>
     </table></div>`;
 	}
 	#n(e) {
-		return d`<section class="panel mine" aria-labelledby="heading">
-      <div class="row between"><h2 id="heading">${G("mine")}</h2>
-        <button class="button primary small" ?disabled=${this.busy} @click=${() => this.#r(e)}>${G("read")}</button></div>
-      ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}${this.problem.message}</p>` : p}
-      ${e.map((e) => d`<div><p class="soft small number">${G(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${S(e.createTime)}</p>${Fs(e.differences ?? [])}</div>`)}
+		return u`<section class="panel mine" aria-labelledby="heading">
+      <div class="row between"><h2 id="heading">${K("mine")}</h2>
+        <button class="button primary small" ?disabled=${this.busy} @click=${() => this.#r(e)}>${K("read")}</button></div>
+      ${this.problem ? u`<p class="notice bad" role="alert">${M("warning")}${this.problem.message}</p>` : f}
+      ${e.map((e) => u`<div><p class="soft small number">${K(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${x(e.createTime)}</p>${Ys(e.differences ?? [])}</div>`)}
     </section>`;
 	}
 	async #r(e) {
@@ -10999,16 +11423,16 @@ var Rs = 100, zs = 60, Bs = class extends A {
 		}
 	}
 };
-k([h()], Bs.prototype, "roster", void 0), k([h()], Bs.prototype, "team", void 0), k([h({ type: Boolean })], Bs.prototype, "mine", void 0), k([g()], Bs.prototype, "unreadOnly", void 0), k([g()], Bs.prototype, "most", void 0), k([g()], Bs.prototype, "busy", void 0), k([g()], Bs.prototype, "problem", void 0), Bs = k([m("zt-roster-notices")], Bs);
+O([m()], ec.prototype, "roster", void 0), O([m()], ec.prototype, "team", void 0), O([m({ type: Boolean })], ec.prototype, "mine", void 0), O([h()], ec.prototype, "unreadOnly", void 0), O([h()], ec.prototype, "most", void 0), O([h()], ec.prototype, "busy", void 0), O([h()], ec.prototype, "problem", void 0), ec = O([p("zt-roster-notices")], ec);
 // src/parts/roster-people.ts
-function Vs(e) {
-	let [t, n] = [x(e.startTime), x(e.endTime)];
+function tc(e) {
+	let [t, n] = [b(e.startTime), b(e.endTime)];
 	return t >= "22:00" || t < "06:00" || n < t && n > "00:00" || n > "22:00" && n > t;
 }
-function Hs(e, t) {
+function nc(e, t) {
 	let n = new Map(t.map((e) => [e.date, e.dayClass])), r = (e) => {
 		let t = n.get(e);
-		return t ? t !== "WORKDAY" && t !== "MAKE_UP_WORKDAY" : Rt(e) > 4;
+		return t ? t !== "WORKDAY" && t !== "MAKE_UP_WORKDAY" : zt(e) > 4;
 	}, i = /* @__PURE__ */ new Map();
 	for (let t of e) {
 		let e = i.get(t.employee ?? "");
@@ -11018,28 +11442,28 @@ function Hs(e, t) {
 		employee: e,
 		shifts: t.length,
 		minutes: t.reduce((e, t) => e + (t.paidMinutes ?? 0), 0),
-		nights: t.filter(Vs).length,
+		nights: t.filter(tc).length,
 		restDays: t.filter((e) => r(e.workDate ?? "")).length,
-		run: Us(t.map((e) => e.workDate ?? ""))
+		run: rc(t.map((e) => e.workDate ?? ""))
 	})).sort((e, t) => t.minutes - e.minutes || (e.employee < t.employee ? -1 : 1));
 }
-function Us(e) {
+function rc(e) {
 	let [t, n, r] = [
 		0,
 		0,
 		""
 	];
-	for (let i of [...new Set(e)].sort()) n = r && Vt(r, i) === 1 ? n + 1 : 1, t = Math.max(t, n), r = i;
+	for (let i of [...new Set(e)].sort()) n = r && Ht(r, i) === 1 ? n + 1 : 1, t = Math.max(t, n), r = i;
 	return t;
 }
 // src/parts/zt-roster-people.ts
-var Ws = 2, Gs = [
+var ic = 2, ac = [
 	"minutes",
 	"shifts",
 	"nights",
 	"restDays",
 	"run"
-], Ks = {
+], oc = {
 	minutes: "hours",
 	shifts: "shifts",
 	nights: "nights",
@@ -11047,12 +11471,12 @@ var Ws = 2, Gs = [
 	run: "run",
 	cost: "cost"
 };
-function qs(e = []) {
-	return e.slice(0, Ws).map((e) => `${_(e.title) || e.rule} ${y(e.cost ?? 0)}`).join(" · ");
+function sc(e = []) {
+	return e.slice(0, ic).map((e) => `${g(e.title) || e.rule} ${v(e.cost ?? 0)}`).join(" · ");
 }
-var Js = class extends A {
+var cc = class extends k {
 	constructor(...e) {
-		super(...e), this.sorted = "minutes", this.#e = new j(this, async (e) => {
+		super(...e), this.sorted = "minutes", this.#e = new A(this, async (e) => {
 			let { name: t = "", startDate: n = "", endDate: r = "", state: i, teams: a = [] } = this.roster ?? {}, o = {
 				startDate: n,
 				endDate: r
@@ -11066,13 +11490,13 @@ var Js = class extends A {
 				this.host.has("PLANNER", "CENTRE_MANAGER", "OFFICER") ? this.host.api.get(`/v1/${t}:explain`, {}, e) : {}
 			]);
 			return {
-				own: Hs(c.filter((e) => !a.length || a.includes(e.team ?? "")), l.days ?? []),
+				own: nc(c.filter((e) => !a.length || a.includes(e.team ?? "")), l.days ?? []),
 				explained: ee
 			};
 		});
 	}
 	static {
-		this.styles = [O, o`
+		this.styles = [D, o`
       :host { display: grid; gap: 6px; }
       .scroll { max-height: 320px; }
       thead th { position: sticky; top: 0; background: var(--zt-surface); }
@@ -11089,47 +11513,47 @@ var Js = class extends A {
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
-		if (!e) return t ? I(t, () => void this.#e.load()) : F(4);
-		let n = new Map((e.explained.people ?? []).map((e) => [e.employee, e])), r = n.size ? ["cost", ...Gs] : [...Gs], i = e.own.map((e) => ({
+		if (!e) return t ? F(t, () => void this.#e.load()) : P(4);
+		let n = new Map((e.explained.people ?? []).map((e) => [e.employee, e])), r = n.size ? ["cost", ...ac] : [...ac], i = e.own.map((e) => ({
 			...e,
 			cost: n.get(e.employee)?.cost ?? 0
 		})).sort((e, t) => t[this.sorted] - e[this.sorted]);
-		return i.length ? d`<p class="soft small number">${this.#n(i)}</p>
-      <div class="scroll" tabindex="0" role="region" aria-label=${ls("people")}><table>
-        <thead><tr><th scope="col">${ls("person")}</th>${r.map((e) => d`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
-          <button @click=${() => this.sorted = e}>${ls(Ks[e])}</button></th>`)}${n.size ? d`<th scope="col">${U("mostly")}</th>` : p}</tr></thead>
-        <tbody>${i.map((e) => d`<tr><td class="name">${this.host.names.of(e.employee)}</td>${r.map((t) => d`<td class="right">${this.#t(t, e[t])}</td>`)}
-          ${n.size ? d`<td class="small soft">${qs(n.get(e.employee)?.costs)}</td>` : p}</tr>`)}</tbody>
-      </table></div>` : p;
+		return i.length ? u`<p class="soft small number">${this.#n(i)}</p>
+      <div class="scroll" tabindex="0" role="region" aria-label=${ws("people")}><table>
+        <thead><tr><th scope="col">${ws("person")}</th>${r.map((e) => u`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
+          <button @click=${() => this.sorted = e}>${ws(oc[e])}</button></th>`)}${n.size ? u`<th scope="col">${W("mostly")}</th>` : f}</tr></thead>
+        <tbody>${i.map((e) => u`<tr><td class="name">${this.host.names.of(e.employee)}</td>${r.map((t) => u`<td class="right">${this.#t(t, e[t])}</td>`)}
+          ${n.size ? u`<td class="small soft">${sc(n.get(e.employee)?.costs)}</td>` : f}</tr>`)}</tbody>
+      </table></div>` : f;
 	}
 	#t(e, t) {
-		return e === "minutes" ? Mt(t) : y(t);
+		return e === "minutes" ? Nt(t) : v(t);
 	}
 	#n(e) {
-		let t = e.map((e) => e[this.sorted]), [n, r] = [Math.min(...t), Math.max(...t)], i = t.reduce((e, t) => e + t, 0) / t.length, a = this.sorted === "minutes" ? Math.round(i) : Math.round(i * 10) / 10, o = this.sorted === "minutes" ? Mt(a) : y(a, 1);
-		return ls("fewest", {
-			label: ls(Ks[this.sorted]),
+		let t = e.map((e) => e[this.sorted]), [n, r] = [Math.min(...t), Math.max(...t)], i = t.reduce((e, t) => e + t, 0) / t.length, a = this.sorted === "minutes" ? Math.round(i) : Math.round(i * 10) / 10, o = this.sorted === "minutes" ? Nt(a) : v(a, 1);
+		return ws("fewest", {
+			label: ws(oc[this.sorted]),
 			least: this.#t(this.sorted, n),
 			mean: o,
 			most: this.#t(this.sorted, r)
 		});
 	}
 };
-k([h({ attribute: !1 })], Js.prototype, "roster", void 0), k([g()], Js.prototype, "sorted", void 0), Js = k([m("zt-roster-people")], Js);
+O([m({ attribute: !1 })], cc.prototype, "roster", void 0), O([h()], cc.prototype, "sorted", void 0), cc = O([p("zt-roster-people")], cc);
 // src/parts/wishes.ts
-function Ys(e, t) {
+function lc(e, t) {
 	return !t || e.kind !== "WISH_KIND_OFF" && t === e.shiftType == (e.kind === "WISH_KIND_SHIFT");
 }
-function Xs(e) {
-	return e.kind === "WISH_KIND_OFF" ? K("WISH_KIND_OFF") : K(e.kind === "WISH_KIND_SHIFT" ? "wantsCode" : "notCode", { code: e.shiftType ?? "" });
+function uc(e) {
+	return e.kind === "WISH_KIND_OFF" ? q("WISH_KIND_OFF") : q(e.kind === "WISH_KIND_SHIFT" ? "wantsCode" : "notCode", { code: e.shiftType ?? "" });
 }
-function Zs(e, t) {
+function dc(e, t) {
 	return e?.kind === t.kind && (e.shiftType ?? "") === (t.shiftType ?? "") && e.rank === t.rank;
 }
-function Qs(e) {
+function fc(e) {
 	return new Map(e.map((e) => [`${e.employee}|${e.date}`, e]));
 }
-function $s(e, t) {
+function pc(e, t) {
 	let n = e.months?.find((e) => e.month === t), r = Math.max(0, (e.mostWishes ?? 0) - (n?.wishes ?? 0));
 	return {
 		wishes: r,
@@ -11137,53 +11561,53 @@ function $s(e, t) {
 	};
 }
 // src/parts/zt-roster-wishes.ts
-var ec = 200, tc = class extends A {
+var mc = 200, hc = class extends k {
 	static {
-		this.styles = [O, o`
+		this.styles = [D, o`
       :host { display: grid; gap: 6px; }
       .scroll { max-height: 260px; }
       thead th { position: sticky; top: 0; background: var(--zt-surface); }
     `];
 	}
-	#e = new j(this, (e) => this.host.api.get(`/v1/${this.roster?.name}/wishes`, {}, e));
+	#e = new A(this, (e) => this.host.api.get(`/v1/${this.roster?.name}/wishes`, {}, e));
 	willUpdate(e) {
 		let t = e.get("roster");
 		!e.has("roster") || t?.name === this.roster?.name && t?.objective === this.roster?.objective && t?.state === this.roster?.state || (t?.name !== this.roster?.name && this.#e.clear(), this.#e.load());
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
-		if (!e) return t ? I(t, () => void this.#e.load()) : F(3);
+		if (!e) return t ? F(t, () => void this.#e.load()) : P(3);
 		let n = e.ranks ?? [];
-		if (!n.length) return d`<p class="soft small">${K("noWishes")}</p>`;
+		if (!n.length) return u`<p class="soft small">${q("noWishes")}</p>`;
 		let r = (e.people ?? []).flatMap((e) => (e.wishes ?? []).filter((e) => !e.granted).map((t) => ({
 			...t,
 			employee: e.employee
 		})));
-		return d`<ul class="row wrap small number">${n.map(({ rank: e, wished: t = 0, granted: n = 0 }) => d`<li class="badge ${n === t ? "good" : ""}">${K("shareKept", {
-			rank: K(e),
+		return u`<ul class="row wrap small number">${n.map(({ rank: e, wished: t = 0, granted: n = 0 }) => u`<li class="badge ${n === t ? "good" : ""}">${q("shareKept", {
+			rank: q(e),
 			granted: n,
 			wished: t,
-			share: b(Math.floor(n / Math.max(1, t) * 1e3))
+			share: y(Math.floor(n / Math.max(1, t) * 1e3))
 		})}</li>`)}</ul>
-      ${r.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${K("ofRoster")}><table>
-            <thead><tr><th scope="col">${K("who")}</th><th scope="col">${K("day")}</th><th scope="col">${K("what")}</th><th scope="col">${K("whyNot")}</th></tr></thead>
-            <tbody>${r.slice(0, ec).map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td><td class="number">${C(e.date)}</td>
-              <td>${Xs(e)}${e.rank === "WISH_RANK_STRONG" ? d` <span class="badge watch">${K(e.rank)}</span>` : p}</td><td>${_(e.reasonText)}</td></tr>`)}</tbody></table></div>` : d`<p class="notice good">${N("check")}${K("allKept")}</p>`}`;
+      ${r.length ? u`<div class="scroll" tabindex="0" role="region" aria-label=${q("ofRoster")}><table>
+            <thead><tr><th scope="col">${q("who")}</th><th scope="col">${q("day")}</th><th scope="col">${q("what")}</th><th scope="col">${q("whyNot")}</th></tr></thead>
+            <tbody>${r.slice(0, mc).map((e) => u`<tr><td>${this.host.names.of(e.employee)}</td><td class="number">${S(e.date)}</td>
+              <td>${uc(e)}${e.rank === "WISH_RANK_STRONG" ? u` <span class="badge watch">${q(e.rank)}</span>` : f}</td><td>${g(e.reasonText)}</td></tr>`)}</tbody></table></div>` : u`<p class="notice good">${M("check")}${q("allKept")}</p>`}`;
 	}
 };
-k([h({ attribute: !1 })], tc.prototype, "roster", void 0), tc = k([m("zt-roster-wishes")], tc);
+O([m({ attribute: !1 })], hc.prototype, "roster", void 0), hc = O([p("zt-roster-wishes")], hc);
 // src/parts/zt-solve-trace.ts
-var [nc, rc, ic, ac] = [
+var [gc, _c, vc, yc] = [
 	560,
 	130,
 	56,
 	18
-], oc = class extends un {
+], bc = class extends dn {
 	constructor(...e) {
 		super(...e), this.points = [], this.table = !1;
 	}
 	static {
-		this.styles = [O, o`
+		this.styles = [D, o`
       .legend { display: flex; gap: 4px 14px; align-items: center; font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); }
       .legend i { display: inline-block; width: 14px; border-top: 2px solid var(--c); margin-right: 5px; vertical-align: 3px; }
       .best { --c: var(--zt-accent); } .bound { --c: var(--zt-chart-after); }
@@ -11197,40 +11621,40 @@ var [nc, rc, ic, ac] = [
 	}
 	render() {
 		let e = this.points.at(-1);
-		if (this.points.length < 2 || !e) return p;
-		let t = ls(this.table ? "asChart" : "asTable");
-		return d`<div class="legend"><span class="best"><i></i>${ls("best")}</span><span class="bound"><i></i>${ls("bound")}</span><span class="grow"></span>
-        <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${N("table", 16)}</button></div>
+		if (this.points.length < 2 || !e) return f;
+		let t = ws(this.table ? "asChart" : "asTable");
+		return u`<div class="legend"><span class="best"><i></i>${ws("best")}</span><span class="bound"><i></i>${ws("bound")}</span><span class="grow"></span>
+        <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${M("table", 16)}</button></div>
       ${this.table ? this.#t() : this.#e(e)}`;
 	}
 	#e(e) {
-		let t = this.points[0].seconds, { top: n, ticks: r } = dr(Math.max(...this.points.map((e) => e.best))), i = (n) => ic + (n - t) / Math.max(e.seconds - t, 1) * (nc - ic - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (rc - ac - 6);
-		return d`<svg class="chart" role="img" aria-label=${`${ls("trace")}. ${ls("traceSaid", {
+		let t = this.points[0].seconds, { top: n, ticks: r } = Wr(Math.max(...this.points.map((e) => e.best))), i = (n) => vc + (n - t) / Math.max(e.seconds - t, 1) * (gc - vc - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (_c - yc - 6);
+		return u`<svg class="chart" role="img" aria-label=${`${ws("trace")}. ${ws("traceSaid", {
 			seconds: e.seconds,
-			best: y(e.best),
-			bound: y(e.bound),
-			gap: b(fs(e), 1)
-		})}`} viewBox="0 0 ${nc} ${rc}">
-      ${r.map((e) => f`<line x1=${ic} x2=${nc} y1=${a(e)} y2=${a(e)}></line><text x=${ic - 5} y=${a(e) + 3} text-anchor="end">${y(e)}</text>`)}
-      <text x=${ic} y=${rc - 4}>${t}</text><text x=${nc} y=${rc - 4} text-anchor="end">${ls("elapsed")} ${e.seconds}</text>
-      <path class="bound" d=${ps(this.points, "bound", i, a)}></path><path class="best" d=${ps(this.points, "best", i, a)}></path>
+			best: v(e.best),
+			bound: v(e.bound),
+			gap: y(Es(e), 1)
+		})}`} viewBox="0 0 ${gc} ${_c}">
+      ${r.map((e) => d`<line x1=${vc} x2=${gc} y1=${a(e)} y2=${a(e)}></line><text x=${vc - 5} y=${a(e) + 3} text-anchor="end">${v(e)}</text>`)}
+      <text x=${vc} y=${_c - 4}>${t}</text><text x=${gc} y=${_c - 4} text-anchor="end">${ws("elapsed")} ${e.seconds}</text>
+      <path class="bound" d=${Ds(this.points, "bound", i, a)}></path><path class="best" d=${Ds(this.points, "best", i, a)}></path>
     </svg>`;
 	}
 	#t() {
-		return d`<div class="scroll" tabindex="0" role="region" aria-label=${ls("trace")}><table>
-      <thead><tr><th scope="col">${ls("elapsed")}</th><th scope="col">${ls("best")}</th><th scope="col">${ls("bound")}</th><th scope="col">${ls("gap")}</th></tr></thead>
-      <tbody>${this.points.map((e) => d`<tr><td>${e.seconds}</td><td>${y(e.best)}</td><td>${y(e.bound)}</td><td>${b(fs(e), 1)}</td></tr>`)}</tbody>
+		return u`<div class="scroll" tabindex="0" role="region" aria-label=${ws("trace")}><table>
+      <thead><tr><th scope="col">${ws("elapsed")}</th><th scope="col">${ws("best")}</th><th scope="col">${ws("bound")}</th><th scope="col">${ws("gap")}</th></tr></thead>
+      <tbody>${this.points.map((e) => u`<tr><td>${e.seconds}</td><td>${v(e.best)}</td><td>${v(e.bound)}</td><td>${y(Es(e), 1)}</td></tr>`)}</tbody>
     </table></div>`;
 	}
 };
-k([h({ attribute: !1 })], oc.prototype, "points", void 0), k([g()], oc.prototype, "table", void 0), oc = k([m("zt-solve-trace")], oc);
+O([m({ attribute: !1 })], bc.prototype, "points", void 0), O([h()], bc.prototype, "table", void 0), bc = O([p("zt-solve-trace")], bc);
 // src/parts/zt-roster-solver.ts
-var sc = 2, cc = 200, lc = ["SHORTER_REST", "LONGER_RUN"], uc = [
+var xc = 2, Sc = 200, Cc = ["SHORTER_REST", "LONGER_RUN"], wc = [
 	"UNDER_COVER",
 	"OVER_COVER",
 	"MINIMUM_CREW",
 	"CONTRACT_SHORT"
-], dc = [
+], Tc = [
 	"START_CHANGE",
 	"PREFERENCE_RANK",
 	"ROTATION_LEFT",
@@ -11240,23 +11664,23 @@ var sc = 2, cc = 200, lc = ["SHORTER_REST", "LONGER_RUN"], uc = [
 	"LONE_WORK_DAY",
 	"EARLY_AFTER_NIGHT",
 	"LATE_END"
-], fc = [], pc = {
+], Ec = [], Dc = {
 	ROSTER_STATE_SOLVING: "accent",
 	ROSTER_STATE_DRAFT: "watch",
 	ROSTER_STATE_PUBLISHED: "good",
 	ROSTER_STATE_FAILED: "bad"
-}, mc = class extends A {
+}, Oc = class extends k {
 	constructor(...e) {
-		super(...e), this.centre = "", this.chosen = "", this.freezing = !1, this.busy = "", this.sure = !1, this.#e = new j(this, (e) => this.host.api.get("/v1/rosters", {
+		super(...e), this.centre = "", this.chosen = "", this.freezing = !1, this.busy = "", this.sure = !1, this.#e = new A(this, (e) => this.host.api.get("/v1/rosters", {
 			centre: this.centre,
 			pageSize: 30
-		}, e), 30), this.#t = new j(this, (e) => this.host.api.get("/v1/queues", { centre: this.centre }, e)), this.#n = new j(this, async (e) => {
+		}, e), 30), this.#t = new A(this, (e) => this.host.api.get("/v1/queues", { centre: this.centre }, e)), this.#n = new A(this, async (e) => {
 			let t = await this.host.api.get(`/v1/${this.chosen}`, {}, e), n = t.state === "ROSTER_STATE_SOLVING";
-			return (n || this.#i === t.name) && this.#r.set(t.name, ds(this.#r.get(t.name) ?? [], t, Date.now())), this.#i = n ? t.name : "", t;
+			return (n || this.#i === t.name) && this.#r.set(t.name, Ts(this.#r.get(t.name) ?? [], t, Date.now())), this.#i = n ? t.name : "", t;
 		}), this.#r = /* @__PURE__ */ new Map(), this.#i = "";
 	}
 	static {
-		this.styles = [O, o`
+		this.styles = [D, o`
       .ask { display: flex; flex-wrap: wrap; gap: 10px 12px; align-items: end; padding: 0 16px 14px; }
       .ask .field { min-width: 130px; }
       .crews { display: flex; flex-wrap: wrap; gap: 8px 12px; flex: 1 1 100%; }
@@ -11294,7 +11718,7 @@ var sc = 2, cc = 200, lc = ["SHORTER_REST", "LONGER_RUN"], uc = [
 	connectedCallback() {
 		super.connectedCallback(), this.#a = setInterval(() => {
 			this.#n.value?.state === "ROSTER_STATE_SOLVING" && !this.#n.loading && this.#n.load();
-		}, sc * 1e3);
+		}, xc * 1e3);
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback(), clearInterval(this.#a);
@@ -11313,40 +11737,40 @@ var sc = 2, cc = 200, lc = ["SHORTER_REST", "LONGER_RUN"], uc = [
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = e?.rosters ?? [];
-		return d`<section class="panel" aria-labelledby="heading">
-      <header><h2 id="heading">${B("roster")}</h2></header>
-      ${this.#o ? this.#c() : p}
-      ${this.problem ? d`<div class="body"><p class="notice bad" role="alert">${N("warning")}${this.problem.message}</p></div>` : p}
-      ${t && !e ? d`<div class="body">${I(t, () => void this.#e.load())}</div>` : p}
-      ${e && !n.length ? P("roster", B("noRosters")) : p}
-      ${n.length ? d`<div class="split"><div class="list">${n.map((e) => this.#h(e))}</div><div class="detail">${this.#g()}</div></div>` : p}
+		return u`<section class="panel" aria-labelledby="heading">
+      <header><h2 id="heading">${V("roster")}</h2></header>
+      ${this.#o ? this.#c() : f}
+      ${this.problem ? u`<div class="body"><p class="notice bad" role="alert">${M("warning")}${this.problem.message}</p></div>` : f}
+      ${t && !e ? u`<div class="body">${F(t, () => void this.#e.load())}</div>` : f}
+      ${e && !n.length ? N("roster", V("noRosters")) : f}
+      ${n.length ? u`<div class="split"><div class="list">${n.map((e) => this.#h(e))}</div><div class="detail">${this.#g()}</div></div>` : f}
     </section>`;
 	}
 	#c() {
-		let e = E(zt(D()), 7);
-		return d`<form class="ask" @submit=${this.#d}>
-      <label class="field"><span>${B("from")}</span><input class="input" type="date" name="from" required .defaultValue=${e} /></label>
-      <label class="field"><span>${B("until")}</span><input class="input" type="date" name="until" required .defaultValue=${E(e, 6)} /></label>
-      <label class="field"><span>${B("teams")}</span><select class="input" name="team"><option value="">${B("allTeams")}</option>
-        ${this.host.teams.filter((e) => e.centre === this.centre).map((e) => d`<option value=${e.name}>${e.displayName}</option>`)}</select></label>
-      <label class="field"><span>${B("seconds")}</span><select class="input" name="seconds">${[
+		let e = T(Bt(E()), 7);
+		return u`<form class="ask" @submit=${this.#d}>
+      <label class="field"><span>${V("from")}</span><input class="input" type="date" name="from" required .defaultValue=${e} /></label>
+      <label class="field"><span>${V("until")}</span><input class="input" type="date" name="until" required .defaultValue=${T(e, 6)} /></label>
+      <label class="field"><span>${V("teams")}</span><select class="input" name="team"><option value="">${V("allTeams")}</option>
+        ${this.host.teams.filter((e) => e.centre === this.centre).map((e) => u`<option value=${e.name}>${e.displayName}</option>`)}</select></label>
+      <label class="field"><span>${V("seconds")}</span><select class="input" name="seconds">${[
 			30,
 			60,
 			120,
 			300,
 			900
-		].map((e) => d`<option value=${e} ?selected=${e === 60}>${e < 120 ? B("nSeconds", { n: e }) : Mt(e / 60)}</option>`)}</select></label>
-      <label class="field"><span>${U("freeze")}</span><input class="input" type="date" name="freeze" title=${U("freezeUsual")} @change=${(e) => this.freezing = !!e.target.value} /></label>
-      ${this.freezing ? d`<label class="field"><span>${U("freezeReason")}</span><input class="input" name="freezeReason" maxlength="200" /></label>` : p}
-      <button class="button primary" ?disabled=${!!this.busy}>${B(this.busy === "solve" ? "solving" : "solve")}</button>
+		].map((e) => u`<option value=${e} ?selected=${e === 60}>${e < 120 ? V("nSeconds", { n: e }) : Nt(e / 60)}</option>`)}</select></label>
+      <label class="field"><span>${W("freeze")}</span><input class="input" type="date" name="freeze" title=${W("freezeUsual")} @change=${(e) => this.freezing = !!e.target.value} /></label>
+      ${this.freezing ? u`<label class="field"><span>${W("freezeReason")}</span><input class="input" name="freezeReason" maxlength="200" /></label>` : f}
+      <button class="button primary" ?disabled=${!!this.busy}>${V(this.busy === "solve" ? "solving" : "solve")}</button>
       ${this.#l()}
     </form>`;
 	}
 	#l() {
 		let e = this.#t.value?.queues ?? [];
-		return e.length ? d`<fieldset class="crews"><legend>${U("crews")} <span class="faint">${U("crewsAbout")}</span></legend>
-      ${e.map((e) => d`<label class="field"><span>${_(e.title) || e.code}</span>
-        <input class="input" type="number" min="0" max="1000" required name=${e.name} .defaultValue=${String(e.target?.minimumCrew ?? 0)} /></label>`)}</fieldset>` : p;
+		return e.length ? u`<fieldset class="crews"><legend>${W("crews")} <span class="faint">${W("crewsAbout")}</span></legend>
+      ${e.map((e) => u`<label class="field"><span>${g(e.title) || e.code}</span>
+        <input class="input" type="number" min="0" max="1000" required name=${e.name} .defaultValue=${String(e.target?.minimumCrew ?? 0)} /></label>`)}</fieldset>` : f;
 	}
 	async #u(e) {
 		let t = (t) => Number(e.get(t.name) ?? t.target?.minimumCrew ?? 0), n = (this.#t.value?.queues ?? []).filter((e) => t(e) !== (e.target?.minimumCrew ?? 0));
@@ -11365,7 +11789,7 @@ var sc = 2, cc = 200, lc = ["SHORTER_REST", "LONGER_RUN"], uc = [
 			centre: this.centre,
 			teams: n("team") ? [n("team")] : [],
 			startDate: n("from"),
-			endDate: E(n("until"), 1),
+			endDate: T(n("until"), 1),
 			timeLimitSeconds: Number(n("seconds")),
 			freezeEndDate: n("freeze"),
 			freezeReason: n("freezeReason")
@@ -11382,11 +11806,11 @@ var sc = 2, cc = 200, lc = ["SHORTER_REST", "LONGER_RUN"], uc = [
 			freezeEndDate: s,
 			freezeReason: c,
 			easings: [...l, t]
-		}, u = await this.#m("solve", () => this.host.api.post("/v1/rosters:solve", ee));
-		u && this.#s(u.name);
+		}, te = await this.#m("solve", () => this.host.api.post("/v1/rosters:solve", ee));
+		te && this.#s(te.name);
 	}
 	#p(e, t = "") {
-		return this.#o && lc.some((e) => e === t) && !e.easings?.includes(t);
+		return this.#o && Cc.some((e) => e === t) && !e.easings?.includes(t);
 	}
 	async #m(e, t) {
 		this.busy = e, this.problem = void 0;
@@ -11402,116 +11826,116 @@ var sc = 2, cc = 200, lc = ["SHORTER_REST", "LONGER_RUN"], uc = [
 	}
 	#h(e) {
 		let { state: t = "ROSTER_STATE_DRAFT" } = e.name === this.#n.value?.name ? this.#n.value : e;
-		return d`<button aria-current=${e.name === this.chosen} @click=${() => this.#s(e.name)}>
-      <span class="row between"><b class="number">${C(e.startDate, {
+		return u`<button aria-current=${e.name === this.chosen} @click=${() => this.#s(e.name)}>
+      <span class="row between"><b class="number">${S(e.startDate, {
 			month: "short",
 			day: "numeric"
-		})} – ${C(E(e.endDate ?? D(), -1), {
+		})} – ${S(T(e.endDate ?? E(), -1), {
 			month: "short",
 			day: "numeric"
 		})}</b>
-        <span class="badge ${pc[t] ?? ""}">${B(t)}</span></span>
-      <span class="faint tiny number">${e.teams?.length ? e.teams.map((e) => this.host.teamName(e)).join(" / ") : B("allTeams")} · ${S(e.createTime)}</span>
+        <span class="badge ${Dc[t] ?? ""}">${V(t)}</span></span>
+      <span class="faint tiny number">${e.teams?.length ? e.teams.map((e) => this.host.teamName(e)).join(" / ") : V("allTeams")} · ${x(e.createTime)}</span>
     </button>`;
 	}
 	#g() {
 		let { value: e, failure: t } = this.#n;
-		if (!e) return t ? I(t, () => void this.#n.load()) : F(6);
+		if (!e) return t ? F(t, () => void this.#n.load()) : P(6);
 		let n = e.state === "ROSTER_STATE_SOLVING";
-		return d`
-      ${n ? d`<div><div class="row between small"><span role="status">${B("solving")}</span><span class="number">${b(e.progressPermille ?? 0)}</span></div>
-            <div class="progress" role="progressbar" aria-label=${B("progress")} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.round((e.progressPermille ?? 0) / 10)}>
-              <i ${Jn({ "--done": `${(e.progressPermille ?? 0) / 10}%` })}></i></div></div>` : p}
-      ${e.problem ? d`<p class="notice bad">${N("warning")}<span>${e.problem.replace(/^[A-Z_]+: /, "")}</span></p>` : p}
-      ${e.easings?.length ? d`<p class="notice watch">${N("info")}${U("eased", { what: e.easings.map((e) => U(e)).join(" / ") })}</p>` : p}
+		return u`
+      ${n ? u`<div><div class="row between small"><span role="status">${V("solving")}</span><span class="number">${y(e.progressPermille ?? 0)}</span></div>
+            <div class="progress" role="progressbar" aria-label=${V("progress")} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.round((e.progressPermille ?? 0) / 10)}>
+              <i ${Yn({ "--done": `${(e.progressPermille ?? 0) / 10}%` })}></i></div></div>` : f}
+      ${e.problem ? u`<p class="notice bad">${M("warning")}<span>${e.problem.replace(/^[A-Z_]+: /, "")}</span></p>` : f}
+      ${e.easings?.length ? u`<p class="notice watch">${M("info")}${W("eased", { what: e.easings.map((e) => W(e)).join(" / ") })}</p>` : f}
       ${this.#_(e)}
-      <zt-solve-trace .points=${this.#r.get(e.name) ?? fc}></zt-solve-trace>
+      <zt-solve-trace .points=${this.#r.get(e.name) ?? Ec}></zt-solve-trace>
       ${this.#S(e)}
       <div class="two">${this.#v(e)}${this.#y(e)}</div>
-      ${e.shiftCount ? this.#x(e) : p}
-      ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? d`<section><h3>${ls("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>
-        <section><h3>${K("ofRoster")}</h3><zt-roster-wishes .roster=${e}></zt-roster-wishes></section>` : p}
-      ${e.state === "ROSTER_STATE_PUBLISHED" ? d`<section><h3>${G("notices")}</h3><zt-roster-notices roster=${e.name}></zt-roster-notices></section>` : p}`;
+      ${e.shiftCount ? this.#x(e) : f}
+      ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? u`<section><h3>${ws("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>
+        <section><h3>${q("ofRoster")}</h3><zt-roster-wishes .roster=${e}></zt-roster-wishes></section>` : f}
+      ${e.state === "ROSTER_STATE_PUBLISHED" ? u`<section><h3>${K("notices")}</h3><zt-roster-notices roster=${e.name}></zt-roster-notices></section>` : f}`;
 	}
 	#_(e) {
-		let { objective: t = 0, bound: n = 0 } = e, r = e.costs?.find((e) => e.rule === "UNDER_COVER")?.amount ?? 0, i = fs({
+		let { objective: t = 0, bound: n = 0 } = e, r = e.costs?.find((e) => e.rule === "UNDER_COVER")?.amount ?? 0, i = Es({
 			best: t,
 			bound: n
 		});
-		return d`<dl class="figures">
-      <div><dt>${B("best")}</dt><dd>${y(t)}<small>${B("bound", { bound: y(n) })}</small></dd></div>
-      <div><dt>${B("gap")}</dt><dd>${b(i, 1)}</dd></div>
-      <div><dt>${B("shifts")}</dt><dd>${y(e.shiftCount ?? 0)}<small>${B("ofPeople", { n: e.employeeCount ?? 0 })}</small></dd></div>
-      <div><dt>${B("unmetSum")}</dt><dd class=${r > 0 ? "bad-text" : "good-text"}>${hc(r)}</dd></div>
+		return u`<dl class="figures">
+      <div><dt>${V("best")}</dt><dd>${v(t)}<small>${V("bound", { bound: v(n) })}</small></dd></div>
+      <div><dt>${V("gap")}</dt><dd>${y(i, 1)}</dd></div>
+      <div><dt>${V("shifts")}</dt><dd>${v(e.shiftCount ?? 0)}<small>${V("ofPeople", { n: e.employeeCount ?? 0 })}</small></dd></div>
+      <div><dt>${V("unmetSum")}</dt><dd class=${r > 0 ? "bad-text" : "good-text"}>${kc(r)}</dd></div>
     </dl>`;
 	}
 	#v(e) {
 		let t = [...e.costs ?? []].sort((e, t) => (t.cost ?? 0) - (e.cost ?? 0));
-		if (!t.length) return p;
+		if (!t.length) return f;
 		let n = Math.max(1, t[0].cost ?? 1);
-		return d`<section><h3>${B("costs")}</h3><table>
-      <thead><tr><th scope="col">${B("rule")}</th><th scope="col" class="right">${B("amount")}</th><th scope="col" class="right">${B("cost")}</th></tr></thead>
-      <tbody>${t.map((e) => d`<tr><td>${_(e.title) || e.rule}<i class="bar" ${Jn({ "--part": `${(e.cost ?? 0) / n * 100}%` })}></i></td>
-        <td class="right">${gc(e)}</td><td class="right">${y(e.cost ?? 0)}</td></tr>`)}</tbody></table></section>`;
+		return u`<section><h3>${V("costs")}</h3><table>
+      <thead><tr><th scope="col">${V("rule")}</th><th scope="col" class="right">${V("amount")}</th><th scope="col" class="right">${V("cost")}</th></tr></thead>
+      <tbody>${t.map((e) => u`<tr><td>${g(e.title) || e.rule}<i class="bar" ${Yn({ "--part": `${(e.cost ?? 0) / n * 100}%` })}></i></td>
+        <td class="right">${Ac(e)}</td><td class="right">${v(e.cost ?? 0)}</td></tr>`)}</tbody></table></section>`;
 	}
 	#y(e) {
-		return e.relaxations?.length ? d`<section><h3>${B("relaxations")}</h3><ul class="helps">${e.relaxations.map((t) => d`<li><span>${this.#b(this.host.skills.in(_(t.text), this.centre, t.skill))}</span><span class="row"><span class="soft small number">${B("saves", { span: Mt(t.savesMinutes ?? 0) })}</span>
-        ${this.#p(e, t.code) ? d`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#f(e, t.code ?? "")}>${U("again")}</button>` : p}</span></li>`)}</ul></section>` : p;
+		return e.relaxations?.length ? u`<section><h3>${V("relaxations")}</h3><ul class="helps">${e.relaxations.map((t) => u`<li><span>${this.#b(this.host.skills.in(g(t.text), this.centre, t.skill))}</span><span class="row"><span class="soft small number">${V("saves", { span: Nt(t.savesMinutes ?? 0) })}</span>
+        ${this.#p(e, t.code) ? u`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#f(e, t.code ?? "")}>${W("again")}</button>` : f}</span></li>`)}</ul></section>` : f;
 	}
 	#b(e) {
-		return e.replace(/\d{4}-\d{2}-\d{2}/g, (e) => C(e)).replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => us(e));
+		return e.replace(/\d{4}-\d{2}-\d{2}/g, (e) => S(e)).replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => dr(e));
 	}
 	#x(e) {
 		let t = e.unmet ?? [];
-		return t.length ? d`<section><h3>${B("unmet")}</h3><div class="scroll" tabindex="0" role="region" aria-label=${B("unmet")}><table>
-      <thead><tr><th scope="col">${B("interval")}</th><th scope="col">${B("skill")}</th><th scope="col" class="right">${B("required")}</th><th scope="col" class="right">${B("available")}</th><th scope="col" class="right">${B("short")}</th></tr></thead>
-      <tbody>${t.slice(0, cc).map((e) => {
+		return t.length ? u`<section><h3>${V("unmet")}</h3><div class="scroll" tabindex="0" role="region" aria-label=${V("unmet")}><table>
+      <thead><tr><th scope="col">${V("interval")}</th><th scope="col">${V("skill")}</th><th scope="col" class="right">${V("required")}</th><th scope="col" class="right">${V("available")}</th><th scope="col" class="right">${V("short")}</th></tr></thead>
+      <tbody>${t.slice(0, Sc).map((e) => {
 			let t = new Date(Date.parse(e.startTime ?? "") + (e.minutes ?? 0) * 6e4).toISOString();
-			return d`<tr><td>${jt(e.startTime, t)}</td><td>${this.host.skills.called(this.centre, e.skill ?? "")}</td><td class="right">${wt(e.required ?? 0)}</td><td class="right">${wt(e.available ?? 0)}</td>
-          <td class="right bad-text">${wt((e.required ?? 0) - (e.available ?? 0))}</td></tr>`;
-		})}</tbody></table></div></section>` : d`<p class="notice good">${N("check")}${B("unmetNone")}</p>`;
+			return u`<tr><td>${Mt(e.startTime, t)}</td><td>${this.host.skills.called(this.centre, e.skill ?? "")}</td><td class="right">${Tt(e.required ?? 0)}</td><td class="right">${Tt(e.available ?? 0)}</td>
+          <td class="right bad-text">${Tt((e.required ?? 0) - (e.available ?? 0))}</td></tr>`;
+		})}</tbody></table></div></section>` : u`<p class="notice good">${M("check")}${V("unmetNone")}</p>`;
 	}
 	#S(e) {
 		let t = e.state === "ROSTER_STATE_DRAFT", n = e.state === "ROSTER_STATE_SOLVING";
-		return this.sure ? d`<div class="notice watch">${N("info")}<div class="grow"><p>${B("publishSure")}</p><zt-publish-preview .roster=${e}></zt-publish-preview></div>
-        <button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#C(e)}>${B("publishYes")}</button>
-        <button class="button small quiet" @click=${() => this.sure = !1}>${B("back")}</button></div>` : d`<div class="row wrap">
-      ${t && this.#o ? d`<button class="button primary" @click=${() => this.sure = !0}>${B("publish")}</button>` : p}
-      ${e.shiftCount && (t || e.state === "ROSTER_STATE_PUBLISHED") ? d`<a class="button" href=${fn("roster", e.name)}>${B("seeBoard")}</a>` : p}
-      ${(t || n) && this.#o ? d`<button class="button ${t ? "danger" : ""}" ?disabled=${!!this.busy} @click=${() => this.#w(e)}>${B(n ? "stop" : "discard")}</button>` : p}
+		return this.sure ? u`<div class="notice watch">${M("info")}<div class="grow"><p>${V("publishSure")}</p><zt-publish-preview .roster=${e}></zt-publish-preview></div>
+        <button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#C(e)}>${V("publishYes")}</button>
+        <button class="button small quiet" @click=${() => this.sure = !1}>${V("back")}</button></div>` : u`<div class="row wrap">
+      ${t && this.#o ? u`<button class="button primary" @click=${() => this.sure = !0}>${V("publish")}</button>` : f}
+      ${e.shiftCount && (t || e.state === "ROSTER_STATE_PUBLISHED") ? u`<a class="button" href=${pn("roster", e.name)}>${V("seeBoard")}</a>` : f}
+      ${(t || n) && this.#o ? u`<button class="button ${t ? "danger" : ""}" ?disabled=${!!this.busy} @click=${() => this.#w(e)}>${V(n ? "stop" : "discard")}</button>` : f}
     </div>`;
 	}
 	async #C(e) {
 		let t = await this.#m("publish", () => this.host.api.post(`/v1/${e.name}:publish`));
-		this.sure = !1, t && R(t.askedCount ? W("asked", { n: t.askedCount }) : B("published")), this.#n.load();
+		this.sure = !1, t && R(t.askedCount ? G("asked", { n: t.askedCount }) : V("published")), this.#n.load();
 	}
 	async #w(e) {
 		await this.#m("cancel", () => this.host.api.post(`/v1/${e.name}:cancel`)), this.#n.load();
 	}
 };
-k([h()], mc.prototype, "centre", void 0), k([g()], mc.prototype, "chosen", void 0), k([g()], mc.prototype, "freezing", void 0), k([g()], mc.prototype, "busy", void 0), k([g()], mc.prototype, "problem", void 0), k([g()], mc.prototype, "sure", void 0), mc = k([m("zt-roster-solver")], mc);
-function hc(e) {
-	return B("nHeadHours", { n: y(e / 60, 1) });
+O([m()], Oc.prototype, "centre", void 0), O([h()], Oc.prototype, "chosen", void 0), O([h()], Oc.prototype, "freezing", void 0), O([h()], Oc.prototype, "busy", void 0), O([h()], Oc.prototype, "problem", void 0), O([h()], Oc.prototype, "sure", void 0), Oc = O([p("zt-roster-solver")], Oc);
+function kc(e) {
+	return V("nHeadHours", { n: v(e / 60, 1) });
 }
-function gc({ rule: e = "", amount: t = 0 }) {
-	return uc.includes(e) ? hc(t) : dc.includes(e) ? B("times", { n: y(t) }) : "–";
+function Ac({ rule: e = "", amount: t = 0 }) {
+	return wc.includes(e) ? kc(t) : Tc.includes(e) ? V("times", { n: v(t) }) : "–";
 }
 // src/pages/zt-demand.ts
-var _c = 31, vc = ["agents", "there"], yc = [
+var jc = 31, Mc = ["agents", "there"], Nc = [
 	0,
 	600,
 	700,
 	800,
 	900
-], bc = ["PLANNER", "CENTRE_MANAGER"], xc = class extends dn {
+], Pc = ["PLANNER", "CENTRE_MANAGER"], Fc = class extends fn {
 	constructor(...e) {
-		super(...e), this.queue = "", this.chosen = "", this.daily = !1, this.zoomed = "", this.importing = !1, this.importUnderWay = !1, this.quantile = 0, this.busy = "", this.#e = new j(this, (e) => this.host.api.get("/v1/queues", { centre: this.host.principal?.centre }, e)), this.#t = new j(this, (e) => this.host.api.get("/v1/forecasts", {
+		super(...e), this.queue = "", this.chosen = "", this.daily = !1, this.zoomed = "", this.importing = !1, this.importUnderWay = !1, this.quantile = 0, this.busy = "", this.#e = new A(this, (e) => this.host.api.get("/v1/queues", { centre: this.host.principal?.centre }, e)), this.#t = new A(this, (e) => this.host.api.get("/v1/forecasts", {
 			queue: this.queue,
 			pageSize: 20
-		}, e)), this.#n = new j(this, (e) => this.#o(e));
+		}, e)), this.#n = new A(this, (e) => this.#o(e));
 	}
 	static {
-		this.styles = [O, o`
+		this.styles = [D, o`
       .queue { display: flex; gap: 6px 14px; align-items: center; flex-wrap: wrap; }
       .queue .input, .panel > header .input { width: auto; min-height: 34px; padding-block: 4px; max-width: 100%; }
       .ask { display: flex; flex-wrap: wrap; gap: 10px 12px; align-items: end; }
@@ -11548,7 +11972,7 @@ var _c = 31, vc = ["agents", "there"], yc = [
 		await this.#t.load(), this.#i(e.detail.forecast);
 	}
 	async #o(e) {
-		let { api: t } = this.host, n = this.chosen ? await t.get(`/v1/${this.chosen}`, {}, e) : void 0, r = n?.startDate ?? D(), i = n?.endDate ?? E(r, 7), a = E(r, -14), [o, s, c, l, ee] = await Promise.all([
+		let { api: t } = this.host, n = this.chosen ? await t.get(`/v1/${this.chosen}`, {}, e) : void 0, r = n?.startDate ?? E(), i = n?.endDate ?? T(r, 7), a = T(r, -14), [o, s, c, l, ee] = await Promise.all([
 			t.get(`/v1/${this.queue}/history`, {
 				startDate: a,
 				endDate: i
@@ -11576,13 +12000,13 @@ var _c = 31, vc = ["agents", "there"], yc = [
 	}
 	#s(e, t, n) {
 		let { centre: r = "", skill: i = "" } = this.#c ?? {}, a = [];
-		for (let o = e; o < t; o = E(o, _c)) {
-			let e = E(o, _c) < t ? E(o, _c) : t;
+		for (let o = e; o < t; o = T(o, jc)) {
+			let e = T(o, jc) < t ? T(o, jc) : t;
 			a.push(this.host.api.get("/v1/coverage", {
 				centre: r,
 				skill: i,
-				startTime: T(o, "00:00"),
-				endTime: T(e, "00:00")
+				startTime: w(o, "00:00"),
+				endTime: w(e, "00:00")
 			}, n));
 		}
 		return Promise.all(a);
@@ -11603,7 +12027,7 @@ var _c = 31, vc = ["agents", "there"], yc = [
 	}
 	async #u(e) {
 		e.preventDefault();
-		let t = new FormData(e.target), n = String(t.get("from")), r = E(n, Number(t.get("weeks")) * 7), i = await this.#l("forecast", () => this.host.api.post("/v1/forecasts", {
+		let t = new FormData(e.target), n = String(t.get("from")), r = T(n, Number(t.get("weeks")) * 7), i = await this.#l("forecast", () => this.host.api.post("/v1/forecasts", {
 			queue: this.queue,
 			startDate: n,
 			endDate: r
@@ -11616,50 +12040,50 @@ var _c = 31, vc = ["agents", "there"], yc = [
 			quantilePermille: this.quantile,
 			validateOnly: e
 		}, n = await this.#l(e ? "preview" : "force", () => this.host.api.post("/v1/requirements", t));
-		n && (this.preview = e ? n : void 0, e || (R(B("putInForce")), await Promise.all([this.#n.load(), this.#e.load()])));
+		n && (this.preview = e ? n : void 0, e || (R(V("putInForce")), await Promise.all([this.#n.load(), this.#e.load()])));
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = e?.queues ?? [], r = this.#c?.centre ?? this.host.principal?.centre ?? "";
-		return d`<div class="page">
-      <header><h1>${B("title")}</h1>${n.length ? this.#f(n) : p}
-        ${this.host.has("PLANNER") && e ? d`<span class="grow"></span><button class="button" data-import @click=${() => this.importing = !0}>${V(this.importUnderWay ? "importGoOn" : "importOpen")}</button>` : p}</header>
-      ${t ? I(t, () => void this.#e.load()) : p}
-      ${this.problem ? d`<div class="notice bad" role="alert">${N("warning")}<p>${this.problem.message}</p></div>` : p}
-      ${e && !n.length ? d`<div class="panel">${P("demand", B("noQueues"))}</div>` : p}
-      ${this.queue ? d`<zt-queue-target .queue=${this.#c} ?editable=${this.host.has(...bc)} @zt-saved=${() => void this.#e.load()}></zt-queue-target>${this.#p()}${this.#C()}${this.#E()}` : t || e ? p : d`<div class="panel">${F(8)}</div>`}
-      ${n.length && this.host.has(...bc) ? d`<zt-pool .queues=${n}></zt-pool>` : p}
-      ${n.length && r ? d`<zt-quality centre=${r} skill=${this.#c?.skill ?? ""} queue=${this.queue}></zt-quality>` : p}
-      ${r ? d`<zt-roster-solver centre=${r}></zt-roster-solver><zt-roster-rules centre=${r}></zt-roster-rules>` : p}
-      ${r && this.host.has("PLANNER") ? d`<zt-history-import centre=${r} ?open=${this.importing} @close=${() => this.importing = !1}
-            @zt-under-way=${(e) => this.importUnderWay = e.detail.underWay} @zt-done=${() => void this.#n.load()}></zt-history-import>` : p}
+		return u`<div class="page">
+      <header><h1>${V("title")}</h1>${n.length ? this.#f(n) : f}
+        ${this.host.has("PLANNER") && e ? u`<span class="grow"></span><button class="button" data-import @click=${() => this.importing = !0}>${H(this.importUnderWay ? "importGoOn" : "importOpen")}</button>` : f}</header>
+      ${t ? F(t, () => void this.#e.load()) : f}
+      ${this.problem ? u`<div class="notice bad" role="alert">${M("warning")}<p>${this.problem.message}</p></div>` : f}
+      ${e && !n.length ? u`<div class="panel">${N("demand", V("noQueues"))}</div>` : f}
+      ${this.queue ? u`<zt-queue-target .queue=${this.#c} ?editable=${this.host.has(...Pc)} @zt-saved=${() => void this.#e.load()}></zt-queue-target>${this.#p()}${this.#C()}${this.#E()}` : t || e ? f : u`<div class="panel">${P(8)}</div>`}
+      ${n.length && this.host.has(...Pc) ? u`<zt-pool .queues=${n}></zt-pool>` : f}
+      ${n.length && r ? u`<zt-quality centre=${r} skill=${this.#c?.skill ?? ""} queue=${this.queue}></zt-quality>` : f}
+      ${r ? u`<zt-roster-solver centre=${r}></zt-roster-solver><zt-roster-rules centre=${r}></zt-roster-rules>` : f}
+      ${r && this.host.has("PLANNER") ? u`<zt-history-import centre=${r} ?open=${this.importing} @close=${() => this.importing = !1}
+            @zt-under-way=${(e) => this.importUnderWay = e.detail.underWay} @zt-done=${() => void this.#n.load()}></zt-history-import>` : f}
     </div>`;
 	}
 	#f(e) {
 		let t = this.#c?.target, n = (t?.plannedShrinkagePermille ?? 0) + (t?.unplannedShrinkagePermille ?? 0);
-		return d`<div class="queue">
-      <select class="input" aria-label=${B("queue")} @change=${(e) => this.#r(e.target.value)}>
-        ${e.map((e) => d`<option value=${e.name} ?selected=${e.name === this.queue}>${_(e.title) || e.code}</option>`)}</select>
-      ${t ? d`<span class="soft small number">${B("target", {
-			level: b(t.targetPermille),
+		return u`<div class="queue">
+      <select class="input" aria-label=${V("queue")} @change=${(e) => this.#r(e.target.value)}>
+        ${e.map((e) => u`<option value=${e.name} ?selected=${e.name === this.queue}>${g(e.title) || e.code}</option>`)}</select>
+      ${t ? u`<span class="soft small number">${V("target", {
+			level: y(t.targetPermille),
 			seconds: t.thresholdSeconds ?? 0
 		})} ·
-            ${B("occupancy", { share: b(t.occupancyCapPermille || 880) })} · ${B("shrinkage", { share: b(n) })}</span>` : p}
+            ${V("occupancy", { share: y(t.occupancyCapPermille || 880) })} · ${V("shrinkage", { share: y(n) })}</span>` : f}
     </div>`;
 	}
 	#p() {
 		let { value: e, failure: t } = this.#n, n = this.#t.value?.forecasts ?? [];
-		return d`<section class="panel" aria-labelledby="forecast">
-      <header><h2 id="forecast" class="grow">${B("forecast")}</h2>
-        ${n.length ? d`<select class="input" aria-label=${B("shownForecast")} @change=${(e) => this.#i(e.target.value)}>
-              ${n.map((e) => d`<option value=${e.name} ?selected=${e.name === this.chosen}>${this.#m(e)}</option>`)}</select>` : p}
-        <div class="segments" role="group" aria-label=${B("calls")}>
-          <button aria-pressed=${!this.daily} @click=${() => this.daily = !1}>${B("bySlot")}</button>
-          <button aria-pressed=${this.daily} @click=${() => this.daily = !0}>${B("byDay")}</button></div>
+		return u`<section class="panel" aria-labelledby="forecast">
+      <header><h2 id="forecast" class="grow">${V("forecast")}</h2>
+        ${n.length ? u`<select class="input" aria-label=${V("shownForecast")} @change=${(e) => this.#i(e.target.value)}>
+              ${n.map((e) => u`<option value=${e.name} ?selected=${e.name === this.chosen}>${this.#m(e)}</option>`)}</select>` : f}
+        <div class="segments" role="group" aria-label=${V("calls")}>
+          <button aria-pressed=${!this.daily} @click=${() => this.daily = !1}>${V("bySlot")}</button>
+          <button aria-pressed=${this.daily} @click=${() => this.daily = !0}>${V("byDay")}</button></div>
       </header>
       <div class="body stack">
-        ${this.host.has("PLANNER") ? this.#h() : p}
-        ${t ? I(t, () => void this.#n.load()) : p}
-        ${e ? this.#y(e) : t ? p : F(7)}
+        ${this.host.has("PLANNER") ? this.#h() : f}
+        ${t ? F(t, () => void this.#n.load()) : f}
+        ${e ? this.#y(e) : t ? f : P(7)}
       </div>
     </section>`;
 	}
@@ -11668,23 +12092,23 @@ var _c = 31, vc = ["agents", "there"], yc = [
 			month: "short",
 			day: "numeric"
 		};
-		return B("forecastOf", {
-			from: C(e.startDate, t),
-			to: C(E(e.endDate ?? D(), -1), t),
-			made: It(e.createTime ?? "")
+		return V("forecastOf", {
+			from: S(e.startDate, t),
+			to: S(T(e.endDate ?? E(), -1), t),
+			made: Lt(e.createTime ?? "")
 		});
 	}
 	#h() {
-		return d`<form class="ask" @submit=${this.#u}>
-      <label class="field"><span>${B("from")}</span><input class="input" type="date" name="from" required .defaultValue=${E(zt(D()), 7)} /></label>
-      <label class="field"><span>${B("weeks")}</span><select class="input" name="weeks">${[
+		return u`<form class="ask" @submit=${this.#u}>
+      <label class="field"><span>${V("from")}</span><input class="input" type="date" name="from" required .defaultValue=${T(Bt(E()), 7)} /></label>
+      <label class="field"><span>${V("weeks")}</span><select class="input" name="weeks">${[
 			1,
 			2,
 			4,
 			8,
 			13
-		].map((e) => d`<option value=${e} ?selected=${e === 2}>${B("nWeeks", { n: e })}</option>`)}</select></label>
-      <button class="button primary" ?disabled=${!!this.busy}>${B(this.busy === "forecast" ? "forecasting" : "makeForecast")}</button>
+		].map((e) => u`<option value=${e} ?selected=${e === 2}>${V("nWeeks", { n: e })}</option>`)}</select></label>
+      <button class="button primary" ?disabled=${!!this.busy}>${V(this.busy === "forecast" ? "forecasting" : "makeForecast")}</button>
     </form>`;
 	}
 	#g(e, t, n, r, i = {}) {
@@ -11697,26 +12121,26 @@ var _c = 31, vc = ["agents", "there"], yc = [
 		};
 	}
 	#_({ forecast: e, days: t, weather: n, history: r }) {
-		return [...wi(t, e?.trainingNotes ?? [], n), ...ji(r)];
+		return [...ta(t, e?.trainingNotes ?? [], n), ...ca(r)];
 	}
 	#v(e) {
 		this.zoomed = e.detail.date;
 	}
 	#y(e) {
-		let { forecast: t, history: n } = e, r = this.#c?.slotMinutes ?? 30, i = [this.#g("actual", B("history"), r, _i(n))];
-		t && i.push(this.#g("forecast", B("middle"), r, vi(t)));
-		let [a, o] = [Ai(n), Mi(t)];
-		return a.length && !this.daily && i.push(this.#g("learnt", V("learnt"), r, a)), o.length && !this.daily && i.push(this.#g("model", V("model"), r, o)), d`
-      ${this.#b(e, this.daily ? i.map(Ki) : i, "MEASURE_CONTACTS", B("forecast"), 220)}
+		let { forecast: t, history: n } = e, r = this.#c?.slotMinutes ?? 30, i = [this.#g("actual", V("history"), r, Ji(n))];
+		t && i.push(this.#g("forecast", V("middle"), r, Yi(t)));
+		let [a, o] = [sa(n), la(t)];
+		return a.length && !this.daily && i.push(this.#g("learnt", H("learnt"), r, a)), o.length && !this.daily && i.push(this.#g("model", H("model"), r, o)), u`
+      ${this.#b(e, this.daily ? i.map(Ca) : i, "MEASURE_CONTACTS", V("forecast"), 220)}
       ${this.#x(e, r)}
-      ${this.window ? this.#S(this.window) : p}
-      ${this.daily ? d`<p class="faint small">${z("dayBand")}</p>` : p}
-      ${t?.provisionalDates?.length ? d`<p class="notice watch">${N("info")}${B("provisional", { days: t.provisionalDates.map((e) => C(e)).join(" / ") })}</p>` : p}
-      ${t ? this.#T(t) : d`<p class="soft">${B("noForecast")}</p>`}
-      ${t?.trainingNotes?.length ? this.#w(t) : p}`;
+      ${this.window ? this.#S(this.window) : f}
+      ${this.daily ? u`<p class="faint small">${B("dayBand")}</p>` : f}
+      ${t?.provisionalDates?.length ? u`<p class="notice watch">${M("info")}${V("provisional", { days: t.provisionalDates.map((e) => S(e)).join(" / ") })}</p>` : f}
+      ${t ? this.#T(t) : u`<p class="soft">${V("noForecast")}</p>`}
+      ${t?.trainingNotes?.length ? this.#w(t) : f}`;
 	}
 	#b(e, t, n, r, i) {
-		return d`<zt-series-chart .series=${t} .notes=${this.#_(e)} .zoomed=${this.daily ? "" : this.zoomed} .chosen=${this.window} ?selectable=${this.host.has(...bc)}
+		return u`<zt-series-chart .series=${t} .notes=${this.#_(e)} .zoomed=${this.daily ? "" : this.zoomed} .chosen=${this.window} ?selectable=${this.host.has(...Pc)}
       label=${r} height=${i} @zt-zoom=${this.#v}
       @zt-window=${(e) => this.window = e.detail && {
 			...e.detail,
@@ -11724,96 +12148,96 @@ var _c = 31, vc = ["agents", "there"], yc = [
 		}}></zt-series-chart>`;
 	}
 	#x(e, t) {
-		let n = this.daily ? 1440 : t, r = [this.#g("actual", V("ahtSeconds"), n, Ii(e.history, this.daily)), this.#g("forecast", V("ahtForecast"), n, Li(e.forecast, this.daily))];
-		return r.some((e) => e.points.length) ? this.#b(e, r, "MEASURE_HANDLING_TIME", V("ahtSeconds"), 130) : p;
+		let n = this.daily ? 1440 : t, r = [this.#g("actual", H("ahtSeconds"), n, pa(e.history, this.daily)), this.#g("forecast", H("ahtForecast"), n, ma(e.forecast, this.daily))];
+		return r.some((e) => e.points.length) ? this.#b(e, r, "MEASURE_HANDLING_TIME", H("ahtSeconds"), 130) : f;
 	}
 	#S(e) {
 		let [t, n] = [e.start, e.end].map((e) => new Date(e).toISOString()), r = (t) => this.planning.ask({
 			of: t,
 			...e
 		});
-		return d`<div class="row wrap" role="status"><span class="small number">${V("chosen", { span: jt(t, n) })}</span>
-      ${e.start < Date.now() ? d`<button class="button small" @click=${() => r("history")}>${V("makeEdit")}</button>` : p}
-      ${e.end > Date.now() ? d`<button class="button small" @click=${() => r("forecast")}>${V("makeAdjustment")}</button>` : p}
-      <button class="button quiet small" @click=${() => this.window = void 0}>${V("clear")}</button></div>`;
+		return u`<div class="row wrap" role="status"><span class="small number">${H("chosen", { span: Mt(t, n) })}</span>
+      ${e.start < Date.now() ? u`<button class="button small" @click=${() => r("history")}>${H("makeEdit")}</button>` : f}
+      ${e.end > Date.now() ? u`<button class="button small" @click=${() => r("forecast")}>${H("makeAdjustment")}</button>` : f}
+      <button class="button quiet small" @click=${() => this.window = void 0}>${H("clear")}</button></div>`;
 	}
 	#C() {
 		let e = this.#c, t = this.host.teams.find((t) => t.skill === e?.skill)?.name ?? "", { history: n = [], forecast: r } = this.#n.value ?? {}, i = {
-			past: n.length ? gi(n.at(-1).startTime) : void 0,
-			coming: vi(r).find((e) => e.start > Date.now())?.start
+			past: n.length ? qi(n.at(-1).startTime) : void 0,
+			coming: Yi(r).find((e) => e.start > Date.now())?.start
 		};
-		return d`<zt-day-again .queue=${e} team=${this.host.has(...bc) ? t : ""} centre-wide></zt-day-again>
+		return u`<zt-day-again .queue=${e} team=${this.host.has(...Pc) ? t : ""} centre-wide></zt-day-again>
       <zt-planning queue=${this.queue} forecast=${this.chosen} .near=${i} .notes=${r?.trainingNotes ?? []} @zt-done=${this.#a}></zt-planning>`;
 	}
 	#w(e) {
-		return d`<details class="learning"><summary>${z("learning")}</summary><ul>${(e.trainingNotes ?? []).map((e) => d`<li class="small"><span class="number">${C(e.startDate)}${e.endDate && e.endDate !== E(e.startDate ?? "", 1) ? d` – ${C(E(e.endDate, -1))}` : p}</span> ${Di(e)}</li>`)}</ul></details>`;
+		return u`<details class="learning"><summary>${B("learning")}</summary><ul>${(e.trainingNotes ?? []).map((e) => u`<li class="small"><span class="number">${S(e.startDate)}${e.endDate && e.endDate !== T(e.startDate ?? "", 1) ? u` – ${S(T(e.endDate, -1))}` : f}</span> ${ia(e)}</li>`)}</ul></details>`;
 	}
 	#T(e) {
-		return d`<div class="evidence"><h3>${B("evidence")}</h3><p class="small why">${Oi(e)} ${(e.ahtWapePermille ?? -1) >= 0 && e.ahtWapePermille !== void 0 ? z("ahtError", { error: b(e.ahtWapePermille, 1) }) : p}</p>
-      <p class="faint small">${B("evidenceAbout")}</p><table>
-      <thead><tr><th scope="col">${B("model")}</th><th scope="col" class="right">${B("slotError")}</th><th scope="col" class="right">${B("dayError")}</th><th scope="col" class="right">${B("bias")}</th><th scope="col" class="right">${B("origins")}</th></tr></thead>
+		return u`<div class="evidence"><h3>${V("evidence")}</h3><p class="small why">${aa(e)} ${(e.ahtWapePermille ?? -1) >= 0 && e.ahtWapePermille !== void 0 ? B("ahtError", { error: y(e.ahtWapePermille, 1) }) : f}</p>
+      <p class="faint small">${V("evidenceAbout")}</p><table>
+      <thead><tr><th scope="col">${V("model")}</th><th scope="col" class="right">${V("slotError")}</th><th scope="col" class="right">${V("dayError")}</th><th scope="col" class="right">${V("bias")}</th><th scope="col" class="right">${V("origins")}</th></tr></thead>
       <tbody>${(e.evidence ?? []).map((t) => {
 			let n = t.biasPermille ?? 0;
-			return d`<tr class=${t.model === e.model ? "used" : ""}><td>${oi(t.model)} ${t.model === e.model ? d`<span class="badge good">${B("used")}</span>` : p}</td>
-          <td class="right">${b(t.slotWapePermille ?? 0, 1)}</td><td class="right">${b(t.dayWapePermille ?? 0, 1)}</td>
-          <td class="right">${n > 0 ? "+" : n < 0 ? "−" : ""}${b(Math.abs(n), 1)}</td><td class="right">${t.originCount ?? 0}</td></tr>`;
+			return u`<tr class=${t.model === e.model ? "used" : ""}><td>${Li(t.model)} ${t.model === e.model ? u`<span class="badge good">${V("used")}</span>` : f}</td>
+          <td class="right">${y(t.slotWapePermille ?? 0, 1)}</td><td class="right">${y(t.dayWapePermille ?? 0, 1)}</td>
+          <td class="right">${n > 0 ? "+" : n < 0 ? "−" : ""}${y(Math.abs(n), 1)}</td><td class="right">${t.originCount ?? 0}</td></tr>`;
 		})}</tbody></table></div>`;
 	}
 	#E() {
 		let e = this.preview ?? this.#n.value?.plan, t = e?.slots ?? [], n = this.host.has("PLANNER") && this.chosen;
-		return d`<section class="panel" aria-labelledby="requirement">
-      <header><h2 id="requirement">${B("requirement")}</h2>
-        ${t.length ? d`<span class="badge ${this.preview ? "watch" : "good"}">${B(this.preview ? "previewed" : "inForceNow")}</span> <span class="soft small number">${di(e ?? {})}</span>` : p}</header>
+		return u`<section class="panel" aria-labelledby="requirement">
+      <header><h2 id="requirement">${V("requirement")}</h2>
+        ${t.length ? u`<span class="badge ${this.preview ? "watch" : "good"}">${V(this.preview ? "previewed" : "inForceNow")}</span> <span class="soft small number">${Hi(e ?? {})}</span>` : f}</header>
       <div class="body stack">
-        ${n ? this.#D() : p}
-        ${t.length ? d`${this.#O(t, e?.slotMinutes ?? 30)}${this.#k(t, e?.slotMinutes ?? 30)}` : d`<p class="soft">${B("noRequirement")}</p>`}
+        ${n ? this.#D() : f}
+        ${t.length ? u`${this.#O(t, e?.slotMinutes ?? 30)}${this.#k(t, e?.slotMinutes ?? 30)}` : u`<p class="soft">${V("noRequirement")}</p>`}
       </div>
     </section>`;
 	}
 	#D() {
-		return d`<div class="ask">
-      <label class="field"><span>${B("quantile")}</span><select class="input" @change=${(e) => {
+		return u`<div class="ask">
+      <label class="field"><span>${V("quantile")}</span><select class="input" @change=${(e) => {
 			this.quantile = Number(e.target.value), this.preview = void 0;
 		}}>
-        ${yc.map((e) => d`<option value=${e} ?selected=${e === this.quantile}>${e ? B("atQuantile", { n: e / 10 }) : B("median")}</option>`)}</select></label>
-      <button class="button" ?disabled=${!!this.busy} @click=${() => this.#d(!0)}>${B(this.busy === "preview" ? "reckoning" : "preview")}</button>
-      <button class="button primary" ?disabled=${!!this.busy} @click=${() => this.#d(!1)}>${B("inForce")}</button>
+        ${Nc.map((e) => u`<option value=${e} ?selected=${e === this.quantile}>${e ? V("atQuantile", { n: e / 10 }) : V("median")}</option>`)}</select></label>
+      <button class="button" ?disabled=${!!this.busy} @click=${() => this.#d(!0)}>${V(this.busy === "preview" ? "reckoning" : "preview")}</button>
+      <button class="button primary" ?disabled=${!!this.busy} @click=${() => this.#d(!1)}>${V("inForce")}</button>
     </div>`;
 	}
 	#O(e, t) {
 		let n = e.reduce((e, t) => (t.heads ?? 0) > (e.heads ?? 0) ? t : e), r = e.reduce((e, t) => e + (t.calls ?? 0), 0), i = e.reduce((e, t) => e + (t.calls ?? 0) * Math.max(t.serviceLevelPermille ?? 0, 0), 0), a = e.reduce((e, t) => e + (t.agents ?? 0), 0), o = e.reduce((e, t) => e + (t.agents ?? 0) * (t.occupancyPermille ?? 0), 0), s = e.reduce((e, t) => e + (t.heads ?? 0), 0) * t;
-		return d`<dl class="figures">
-      <div><dt>${B("peak")}</dt><dd>${y(n.heads ?? 0)}<small>${S(n.startTime)}</small></dd></div>
-      <div><dt>${B("headHours")}</dt><dd>${y(s / 60)}</dd></div>
-      <div><dt>${B("expectedLevel")}</dt><dd>${r > 0 ? b(i / r, 1) : "–"}</dd></div>
-      <div><dt>${B("expectedOccupancy")}</dt><dd>${a > 0 ? b(o / a, 1) : "–"}</dd></div>
+		return u`<dl class="figures">
+      <div><dt>${V("peak")}</dt><dd>${v(n.heads ?? 0)}<small>${x(n.startTime)}</small></dd></div>
+      <div><dt>${V("headHours")}</dt><dd>${v(s / 60)}</dd></div>
+      <div><dt>${V("expectedLevel")}</dt><dd>${r > 0 ? y(i / r, 1) : "–"}</dd></div>
+      <div><dt>${V("expectedOccupancy")}</dt><dd>${a > 0 ? y(o / a, 1) : "–"}</dd></div>
     </dl>`;
 	}
 	#k(e, t) {
-		let { cover: n = [], coverMinutes: r = 30 } = this.#n.value ?? {}, i = xi(n), a = [this.#g("heads", B("heads"), t, yi(e, "heads"), { stepped: !0 }), this.#g("agents", B("agents"), t, yi(e, "agents"), { stepped: !0 })];
-		return i.length && a.push(this.#g("there", z("rostered"), r, i, { stepped: !0 })), d`<zt-series-chart .series=${this.daily ? a.map((e) => Ki({
+		let { cover: n = [], coverMinutes: r = 30 } = this.#n.value ?? {}, i = Qi(n), a = [this.#g("heads", V("heads"), t, Xi(e, "heads"), { stepped: !0 }), this.#g("agents", V("agents"), t, Xi(e, "agents"), { stepped: !0 })];
+		return i.length && a.push(this.#g("there", B("rostered"), r, i, { stepped: !0 })), u`<zt-series-chart .series=${this.daily ? a.map((e) => Ca({
 			...e,
-			label: z("inHours", { label: e.label }),
-			points: Ci(e.points, e.minutes),
+			label: B("inHours", { label: e.label }),
+			points: ea(e.points, e.minutes),
 			stepped: !0
-		})) : a} .between=${i.length && r === t ? vc : void 0} .notes=${this.#n.value ? this.#_(this.#n.value) : []}
-        .zoomed=${this.daily ? "" : this.zoomed} label=${B("requirement")} height="190" @zt-zoom=${this.#v}></zt-series-chart>
-      ${i.length ? this.#A(n, r) : d`<p class="faint small">${z("coverNone")}</p>`}
-      ${this.chosen ? d`<zt-level-prices forecast=${this.chosen} quantile=${this.quantile} target=${this.#c?.target?.targetPermille ?? 0}></zt-level-prices>` : p}`;
+		})) : a} .between=${i.length && r === t ? Mc : void 0} .notes=${this.#n.value ? this.#_(this.#n.value) : []}
+        .zoomed=${this.daily ? "" : this.zoomed} label=${V("requirement")} height="190" @zt-zoom=${this.#v}></zt-series-chart>
+      ${i.length ? this.#A(n, r) : u`<p class="faint small">${B("coverNone")}</p>`}
+      ${this.chosen ? u`<zt-level-prices forecast=${this.chosen} quantile=${this.quantile} target=${this.#c?.target?.targetPermille ?? 0}></zt-level-prices>` : f}`;
 	}
 	#A(e, t) {
-		let { there: n, need: r, short: i, spare: a } = Si(e, t);
-		return d`<p class="small number ${i > 0 ? "watch-text" : "soft"}">${z("coverSum", {
-			there: y(n),
-			need: y(r),
-			short: y(i, 1),
-			spare: y(a, 1)
+		let { there: n, need: r, short: i, spare: a } = $i(e, t);
+		return u`<p class="small number ${i > 0 ? "watch-text" : "soft"}">${B("coverSum", {
+			there: v(n),
+			need: v(r),
+			short: v(i, 1),
+			spare: v(a, 1)
 		})}</p>`;
 	}
 };
-k([g()], xc.prototype, "queue", void 0), k([g()], xc.prototype, "chosen", void 0), k([g()], xc.prototype, "daily", void 0), k([g()], xc.prototype, "zoomed", void 0), k([g()], xc.prototype, "window", void 0), k([g()], xc.prototype, "importing", void 0), k([g()], xc.prototype, "importUnderWay", void 0), k([g()], xc.prototype, "quantile", void 0), k([g()], xc.prototype, "preview", void 0), k([g()], xc.prototype, "busy", void 0), k([g()], xc.prototype, "problem", void 0), k([it("zt-planning")], xc.prototype, "planning", void 0), xc = k([m("zt-demand")], xc);
+O([h()], Fc.prototype, "queue", void 0), O([h()], Fc.prototype, "chosen", void 0), O([h()], Fc.prototype, "daily", void 0), O([h()], Fc.prototype, "zoomed", void 0), O([h()], Fc.prototype, "window", void 0), O([h()], Fc.prototype, "importing", void 0), O([h()], Fc.prototype, "importUnderWay", void 0), O([h()], Fc.prototype, "quantile", void 0), O([h()], Fc.prototype, "preview", void 0), O([h()], Fc.prototype, "busy", void 0), O([h()], Fc.prototype, "problem", void 0), O([at("zt-planning")], Fc.prototype, "planning", void 0), Fc = O([p("zt-demand")], Fc);
 // src/parts/inbox-line.ts
-var Sc = v({
+var Ic = _({
 	escalated: {
 		zh: "已升级",
 		en: "Escalated"
@@ -11826,7 +12250,7 @@ var Sc = v({
 		zh: "代理",
 		en: "Stand-in"
 	}
-}), Cc = o`
+}), Lc = o`
   .line {
     display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 12px; padding: 11px 16px; width: 100%; text-align: left;
     border: 0; border-top: 1px solid var(--zt-line); background: transparent; color: var(--zt-ink); text-decoration: none;
@@ -11838,24 +12262,24 @@ var Sc = v({
   .line .why { color: var(--zt-ink-soft); font-size: var(--zt-text-small); display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
   .line .marks { display: flex; flex-wrap: wrap; gap: 4px 6px; margin-top: 4px; align-items: center; }
 `;
-function wc(e, t) {
-	let n = Fr(e), r = t.of(e.draft?.employee), i = t.in(_(e.draft?.reasons?.[0]?.text));
-	return d`
-    ${r ? Qn(r) : d`<span class="avatar">${N("inbox", 16)}</span>`}
+function Rc(e, t) {
+	let n = mi(e), r = t.of(e.draft?.employee), i = t.in(g(e.draft?.reasons?.[0]?.text));
+	return u`
+    ${r ? $n(r) : u`<span class="avatar">${M("inbox", 16)}</span>`}
     <span>
-      <span class="title">${Nr(e, t)}</span>
-      ${i ? d`<span class="why">${i}</span>` : p}
+      <span class="title">${fi(e, t)}</span>
+      ${i ? u`<span class="why">${i}</span>` : f}
       <span class="marks">
-        <span class="badge">${jr(e)}</span>
-        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? d`<span class="badge bad">${Sc("escalated")}</span>` : p}
-        ${n ? d`<span class="badge ${n.tone} number">${N("clock", 12)}${n.text}</span>` : p}
-        ${e.standIn ? d`<span class="badge watch">${Sc("standIn")}</span>` : p}
-        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? d`<span class="badge accent">${Sc("claimedBy", { name: t.of(e.assignee) })}</span>` : p}
+        <span class="badge">${ui(e)}</span>
+        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? u`<span class="badge bad">${Ic("escalated")}</span>` : f}
+        ${n ? u`<span class="badge ${n.tone} number">${M("clock", 12)}${n.text}</span>` : f}
+        ${e.standIn ? u`<span class="badge watch">${Ic("standIn")}</span>` : f}
+        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? u`<span class="badge accent">${Ic("claimedBy", { name: t.of(e.assignee) })}</span>` : f}
       </span>
     </span>`;
 }
 // src/pages/zt-handover.ts
-var Tc = v({
+var zc = _({
 	title: {
 		zh: "交接班",
 		en: "Handover"
@@ -11952,18 +12376,18 @@ var Tc = v({
 		zh: "已接班",
 		en: "Accepted"
 	}
-}), Ec = class extends dn {
+}), Bc = class extends fn {
 	constructor(...e) {
-		super(...e), this.busy = !1, this.leads = [], this.#e = new j(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new j(this, (e) => this.host.api.get("/v1/handovers", {
+		super(...e), this.busy = !1, this.leads = [], this.#e = new A(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new A(this, (e) => this.host.api.get("/v1/handovers", {
 			team: this.lookedAt,
 			pageSize: 20
 		}, e), 30);
 	}
 	static {
 		this.styles = [
-			O,
-			Cc,
-			...Qr,
+			D,
+			Lc,
+			...ki,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 400px); gap: 16px; align-items: start; }
       .panel h2 .number { color: var(--zt-ink-soft); }
@@ -11991,7 +12415,7 @@ var Tc = v({
 		try {
 			await e(), R(t), await Promise.all([this.#e.load(), this.#t.load()]);
 		} catch (e) {
-			R(e instanceof Kt ? e.message : String(e), "bad");
+			R(e instanceof qt ? e.message : String(e), "bad");
 		} finally {
 			this.busy = !1;
 		}
@@ -12005,22 +12429,22 @@ var Tc = v({
 		};
 		this.#n(async () => {
 			await this.host.api.post("/v1/handovers:sign", t), this.note.value = "";
-		}, Tc("signed"));
+		}, zc("signed"));
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = this.#t.value?.handovers ?? [], r = this.host.principal?.subject, i = n.filter((e) => e.state === "SIGNED" && e.from !== r && (!e.to || e.to === r));
-		return d`<div class="page">
-      <header><h1>${Tc("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${Tc("about")}</span></header>
-      ${t ? I(t, () => this.load()) : p}
+		return u`<div class="page">
+      <header><h1>${zc("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${zc("about")}</span></header>
+      ${t ? F(t, () => this.load()) : f}
       <div class="columns">
-        <div class="stack">${e ? this.#i(e) : t ? p : d`<section class="panel">${F(9)}</section>`}</div>
+        <div class="stack">${e ? this.#i(e) : t ? f : u`<section class="panel">${P(9)}</section>`}</div>
         <div class="stack">
-          ${i.length ? d`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${Tc("waiting")}</h2></header>
-                ${i.map((e) => this.#o(e, !0))}</section>` : p}
+          ${i.length ? u`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${zc("waiting")}</h2></header>
+                ${i.map((e) => this.#o(e, !0))}</section>` : f}
           ${this.#a()}
-          <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${Tc("earlier")}</h2></header>
+          <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${zc("earlier")}</h2></header>
             ${n.filter((e) => !i.includes(e)).map((e) => this.#o(e, !1))}
-            ${this.#t.value && n.length === i.length ? P("handover", Tc("none")) : p}
+            ${this.#t.value && n.length === i.length ? N("handover", zc("none")) : f}
           </section>
         </div>
       </div>
@@ -12028,55 +12452,55 @@ var Tc = v({
 	}
 	#i(e) {
 		let { openItems: t = [], decisions: n = [], away: r = [] } = e;
-		return d`
+		return u`
       <section class="panel" aria-labelledby="open">
-        <header><h2 id="open">${Tc("open", { count: t.length })}</h2></header>
-        ${t.map((e) => d`<a class="line" href=${fn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${wc(e, this.host.names)}</a>`)}
-        ${t.length ? p : d`<p class="none">${Tc("noneOpen")}</p>`}
+        <header><h2 id="open">${zc("open", { count: t.length })}</h2></header>
+        ${t.map((e) => u`<a class="line" href=${pn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Rc(e, this.host.names)}</a>`)}
+        ${t.length ? f : u`<p class="none">${zc("noneOpen")}</p>`}
       </section>
       <section class="panel" aria-labelledby="decided">
-        <header><h2 id="decided">${Tc("decided", { count: n.length })}</h2></header>
-        ${n.map((e) => ei(e, this.host.names))}
-        ${n.length ? p : d`<p class="none">${Tc("noneDecided")}</p>`}
+        <header><h2 id="decided">${zc("decided", { count: n.length })}</h2></header>
+        ${n.map((e) => ji(e, this.host.names))}
+        ${n.length ? f : u`<p class="none">${zc("noneDecided")}</p>`}
       </section>
       <section class="panel" aria-labelledby="gone">
-        <header><h2 id="gone">${Tc("away", { count: r.length })}</h2></header>
-        ${r.length ? d`<ul class="away">${r.map((e) => {
+        <header><h2 id="gone">${zc("away", { count: r.length })}</h2></header>
+        ${r.length ? u`<ul class="away">${r.map((e) => {
 			let t = this.host.names.of(e.employee);
-			return d`<li>${Qn(t)}<span>${t}<br /><span class="faint tiny number">${jt(e.startTime, e.endTime)}</span></span></li>`;
-		})}</ul>` : d`<p class="none">${Tc("noneAway")}</p>`}
+			return u`<li>${$n(t)}<span>${t}<br /><span class="faint tiny number">${Mt(e.startTime, e.endTime)}</span></span></li>`;
+		})}</ul>` : u`<p class="none">${zc("noneAway")}</p>`}
       </section>`;
 	}
 	#a() {
-		return d`<section class="panel"><form class="body" @submit=${this.#r}>
-      <div class="field"><label for="note">${Tc("note")}</label>
-        <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${Tc("noteHint")}></textarea></div>
-      <div class="field"><label for="to">${Tc("to")}</label>
-        <select class="input" id="to"><option value="">${Tc("anyLead")}</option>
-          ${this.leads.map((e) => d`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>
-      <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${Tc("sign")}</button>
+		return u`<section class="panel"><form class="body" @submit=${this.#r}>
+      <div class="field"><label for="note">${zc("note")}</label>
+        <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${zc("noteHint")}></textarea></div>
+      <div class="field"><label for="to">${zc("to")}</label>
+        <select class="input" id="to"><option value="">${zc("anyLead")}</option>
+          ${this.leads.map((e) => u`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>
+      <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${zc("sign")}</button>
     </form></section>`;
 	}
 	#o(e, t) {
 		let [n, r] = [this.host.names.of(e.from), this.host.names.of(e.to)];
-		return d`<div class="pack">
+		return u`<div class="pack">
       <div class="row">
-        <b class="grow">${r ? Tc("fromTo", {
+        <b class="grow">${r ? zc("fromTo", {
 			from: n,
 			to: r
-		}) : Tc("from", { from: n })}</b>
-        ${t ? p : d`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${Tc(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
+		}) : zc("from", { from: n })}</b>
+        ${t ? f : u`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${zc(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
       </div>
-      ${e.note ? d`<blockquote>${e.note}</blockquote>` : p}
-      <span class="faint small number">${S(e.signTime)} · ${e.signTime ? It(e.signTime) : ""}${e.openItems?.length ? d` · ${Tc("items", { count: e.openItems.length })}` : p}</span>
-      ${t ? d`<button class="button primary" ?disabled=${this.busy}
-            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), Tc("accepted"))}>${N("check", 16)}${Tc("accept")}</button>` : p}
+      ${e.note ? u`<blockquote>${e.note}</blockquote>` : f}
+      <span class="faint small number">${x(e.signTime)} · ${e.signTime ? Lt(e.signTime) : ""}${e.openItems?.length ? u` · ${zc("items", { count: e.openItems.length })}` : f}</span>
+      ${t ? u`<button class="button primary" ?disabled=${this.busy}
+            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), zc("accepted"))}>${M("check", 16)}${zc("accept")}</button>` : f}
     </div>`;
 	}
 };
-k([g()], Ec.prototype, "busy", void 0), k([g()], Ec.prototype, "leads", void 0), k([it("#note")], Ec.prototype, "note", void 0), k([it("#to")], Ec.prototype, "to", void 0), Ec = k([m("zt-handover")], Ec);
+O([h()], Bc.prototype, "busy", void 0), O([h()], Bc.prototype, "leads", void 0), O([at("#note")], Bc.prototype, "note", void 0), O([at("#to")], Bc.prototype, "to", void 0), Bc = O([p("zt-handover")], Bc);
 // src/pages/zt-inbox.ts
-var Dc = v({
+var Vc = _({
 	title: {
 		zh: "待办",
 		en: "Inbox"
@@ -12129,17 +12553,17 @@ var Dc = v({
 		zh: "待办列表",
 		en: "Work items"
 	}
-}), Oc = 20, kc = 2500, Ac = 6e4, jc = class extends dn {
+}), Hc = 20, Uc = 2500, Wc = 6e4, Gc = class extends fn {
 	constructor(...e) {
-		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new j(this, (e) => this.host.api.get("/v1/workItems", {
+		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new A(this, (e) => this.host.api.get("/v1/workItems", {
 			team: this.#r,
 			pageSize: 200
-		}, e), Oc), this.#n = (e) => this.#l(e);
+		}, e), Hc), this.#n = (e) => this.#l(e);
 	}
 	static {
 		this.styles = [
-			O,
-			Cc,
+			D,
+			Lc,
 			o`
       .panes { display: grid; grid-template-columns: minmax(280px, 380px) minmax(0, 1fr); gap: 16px; align-items: start; }
       .list { position: sticky; top: 68px; max-height: calc(100dvh - 84px); display: grid; grid-template-rows: minmax(0, 1fr) auto; overflow: hidden; }
@@ -12164,7 +12588,7 @@ var Dc = v({
 	#n;
 	connectedCallback() {
 		super.connectedCallback(), document.addEventListener("keydown", this.#n), this.addEventListener("zt-decided", (e) => this.#c(e.detail.workItem)), this.addEventListener("zt-changed", () => {
-			this.#t.load(), setTimeout(() => void this.#t.load(), kc);
+			this.#t.load(), setTimeout(() => void this.#t.load(), Uc);
 		});
 	}
 	disconnectedCallback() {
@@ -12175,7 +12599,7 @@ var Dc = v({
 	}
 	get #i() {
 		let e = Date.now();
-		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > Ac);
+		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > Wc);
 	}
 	load() {
 		this.#t.clear(), this.#t.load();
@@ -12214,80 +12638,59 @@ var Dc = v({
 	}
 	render() {
 		let e = this.#i, { value: t, failure: n } = this.#t, r = this.#a;
-		return d`<div class="page">
+		return u`<div class="page">
       <header>
-        ${this.opened && r ? d`<button class="button quiet icon back" aria-label=${Dc("back")} @click=${() => this.opened = !1}>${N("back")}</button>` : p}
-        <h1>${Dc("title")}</h1>
-        <span class="soft">${t ? Dc("count", { count: e.length }) : p}</span>
+        ${this.opened && r ? u`<button class="button quiet icon back" aria-label=${Vc("back")} @click=${() => this.opened = !1}>${M("back")}</button>` : f}
+        <h1>${Vc("title")}</h1>
+        <span class="soft">${t ? Vc("count", { count: e.length }) : f}</span>
         <span class="grow"></span>
-        ${this.host.choosableTeams.length > 1 && !this.team ? d`<div class="segments ${this.opened ? "unopened" : ""}">
-              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${Dc("allTeams")}</button>
-              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${Dc("oneTeam")}</button>
-            </div>` : p}
+        ${this.host.choosableTeams.length > 1 && !this.team ? u`<div class="segments ${this.opened ? "unopened" : ""}">
+              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${Vc("allTeams")}</button>
+              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${Vc("oneTeam")}</button>
+            </div>` : f}
       </header>
-      ${n ? I(n, () => void this.#t.load()) : p}
-      ${t && !e.length ? d`<section class="panel">${P("check", Dc("clear"))}</section>` : this.#d(e, r)}
+      ${n ? F(n, () => void this.#t.load()) : f}
+      ${t && !e.length ? u`<section class="panel">${N("check", Vc("clear"))}</section>` : this.#d(e, r)}
     </div>`;
 	}
 	#u(e) {
 		this.everywhere = e, this.load();
 	}
 	#d(e, t) {
-		return d`<div class="panes ${this.opened && t ? "one" : ""}">
-      <section class="panel list" aria-label=${Dc("list")}>
-        ${this.#t.value ? d`<ul>${e.map((e) => d`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
-                ${wc(e, this.host.names)}</button></li>`)}</ul>` : F(9)}
-        <p class="keys"><span>${Dc("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${Dc("move")}</span><span><kbd>a</kbd> ${Dc("approve")}</span>
-          <span><kbd>r</kbd> ${Dc("refuse")}</span><span><kbd>c</kbd> ${Dc("claim")}</span></p>
+		return u`<div class="panes ${this.opened && t ? "one" : ""}">
+      <section class="panel list" aria-label=${Vc("list")}>
+        ${this.#t.value ? u`<ul>${e.map((e) => u`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
+                ${Rc(e, this.host.names)}</button></li>`)}</ul>` : P(9)}
+        <p class="keys"><span>${Vc("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${Vc("move")}</span><span><kbd>a</kbd> ${Vc("approve")}</span>
+          <span><kbd>r</kbd> ${Vc("refuse")}</span><span><kbd>c</kbd> ${Vc("claim")}</span></p>
       </section>
       <section class="panel detail">
-        ${t ? d`<zt-card .item=${t}></zt-card>` : this.#t.value ? P("inbox", Dc("choose")) : F(10)}
+        ${t ? u`<zt-card .item=${t}></zt-card>` : this.#t.value ? N("inbox", Vc("choose")) : P(10)}
       </section>
     </div>`;
 	}
 };
-k([g()], jc.prototype, "chosen", void 0), k([g()], jc.prototype, "everywhere", void 0), k([g()], jc.prototype, "opened", void 0), k([it("zt-card")], jc.prototype, "card", void 0), jc = k([m("zt-inbox")], jc);
-// src/parts/day-marks.ts
-function Mc(e, t, n) {
-	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : Rt(e) > 4) ? "weekend" : ""} ${e === n ? "today" : ""}`;
-}
-function Nc(e) {
-	switch (e?.dayClass) {
-		case "STATUTORY_HOLIDAY": return {
-			word: q("holiday"),
-			tone: "holiday"
-		};
-		case "HOLIDAY_REST": return {
-			word: q("restDay"),
-			tone: "holiday"
-		};
-		case "MAKE_UP_WORKDAY": return {
-			word: q("makeUp"),
-			tone: "work"
-		};
-		default: return;
-	}
-}
+O([h()], Gc.prototype, "chosen", void 0), O([h()], Gc.prototype, "everywhere", void 0), O([h()], Gc.prototype, "opened", void 0), O([at("zt-card")], Gc.prototype, "card", void 0), Gc = O([p("zt-inbox")], Gc);
 // src/pages/zt-leave-calendar.ts
-var Pc = 3, Fc = {
+var Kc = 3, qc = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, Ic = (e) => /PENDING|WAITING/.test(e.state ?? ""), Lc = class extends dn {
+}, Jc = (e) => /PENDING|WAITING/.test(e.state ?? ""), Yc = class extends fn {
 	constructor(...e) {
-		super(...e), this.month = Ht(D()), this.day = D(), this.#e = new j(this, (e) => {
-			let t = Wt(this.month);
+		super(...e), this.month = Ut(E()), this.day = E(), this.#e = new A(this, (e) => {
+			let t = Gt(this.month);
 			return this.host.api.get(`/v1/${this.lookedAt}/leaveCalendar`, {
 				startDate: t[0],
-				endDate: E(t.at(-1), 1)
+				endDate: T(t.at(-1), 1)
 			}, e);
 		}, 120), this.#t = /* @__PURE__ */ new Map();
 	}
 	static {
 		this.styles = [
-			O,
-			Un,
+			D,
+			Wn,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 330px); gap: 16px; align-items: start; }
       .bar { display: flex; gap: 8px; align-items: center; }
@@ -12330,94 +12733,94 @@ var Pc = 3, Fc = {
 		this.#e.clear(), this.lookedAt && this.#e.load();
 	}
 	#r(e) {
-		this.month = e, this.day = e === Ht(D()) ? D() : e, this.load();
+		this.month = e, this.day = e === Ut(E()) ? E() : e, this.load();
 	}
 	#i(e) {
 		if (this.#n !== e) {
 			this.#n = e, this.#t = /* @__PURE__ */ new Map();
 			for (let t of e.away ?? []) {
-				let [e, n] = [w(t.startTime ?? ""), w(/* @__PURE__ */ new Date(Date.parse(t.endTime ?? "") - 1))];
-				for (let r = e; r <= n && !(r !== e && r === n && Date.parse(t.endTime ?? "") - Date.parse(T(r, "00:00")) <= 288e5); r = E(r, 1)) this.#t.set(r, [...this.#t.get(r) ?? [], t]);
+				let [e, n] = [C(t.startTime ?? ""), C(/* @__PURE__ */ new Date(Date.parse(t.endTime ?? "") - 1))];
+				for (let r = e; r <= n && !(r !== e && r === n && Date.parse(t.endTime ?? "") - Date.parse(w(r, "00:00")) <= 288e5); r = T(r, 1)) this.#t.set(r, [...this.#t.get(r) ?? [], t]);
 			}
 		}
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
-		return e && this.#i(e), d`<div class="page">
-      <header><h1>${M("calendar")}</h1><span class="soft cut">${this.host.teamName(this.lookedAt)}</span><span class="grow"></span>
-        ${Wn("leave-calendar", (e) => this.tell("zt-navigate", {
+		return e && this.#i(e), u`<div class="page">
+      <header><h1>${j("calendar")}</h1><span class="soft cut">${this.host.teamName(this.lookedAt)}</span><span class="grow"></span>
+        ${Gn("leave-calendar", (e) => this.tell("zt-navigate", {
 			page: e,
 			argument: ""
 		}))}</header>
-      ${t ? I(t, () => void this.#e.load()) : p}
+      ${t ? F(t, () => void this.#e.load()) : f}
       <div class="columns">
-        <section class="panel" aria-label=${C(this.month, {
+        <section class="panel" aria-label=${S(this.month, {
 			year: "numeric",
 			month: "long"
 		})}>
           <header class="bar">
-            <b class="grow">${C(this.month, {
+            <b class="grow">${S(this.month, {
 			year: "numeric",
 			month: "long"
 		})}</b>
-            <button class="button icon small" aria-label=${M("earlier")} title=${M("earlier")} @click=${() => this.#r(Ut(this.month, -1))}>${N("back", 16)}</button>
-            <button class="button icon small" aria-label=${M("later")} title=${M("later")} @click=${() => this.#r(Ut(this.month, 1))}>${N("next", 16)}</button>
-            <button class="button small" @click=${() => this.#r(Ht(D()))}>${M("thisMonth")}</button>
+            <button class="button icon small" aria-label=${j("earlier")} title=${j("earlier")} @click=${() => this.#r(Wt(this.month, -1))}>${M("back", 16)}</button>
+            <button class="button icon small" aria-label=${j("later")} title=${j("later")} @click=${() => this.#r(Wt(this.month, 1))}>${M("next", 16)}</button>
+            <button class="button small" @click=${() => this.#r(Ut(E()))}>${j("thisMonth")}</button>
           </header>
-          ${e ? this.#a(e) : t ? p : F(10)}
+          ${e ? this.#a(e) : t ? f : P(10)}
         </section>
-        ${e ? this.#c(e) : p}
+        ${e ? this.#c(e) : f}
       </div>
     </div>`;
 	}
 	#a(e) {
-		let t = Wt(this.month);
-		return d`<div class="names" aria-hidden="true">${Bt(t[0], 7).map((e) => d`<span>${C(e, { weekday: "short" })}</span>`)}</div>
+		let t = Gt(this.month);
+		return u`<div class="names" aria-hidden="true">${Vt(t[0], 7).map((e) => u`<span>${S(e, { weekday: "short" })}</span>`)}</div>
       <div class="days" @keydown=${this.#s}>${t.map((t) => this.#o(t, e.days?.find((e) => e.date === t)))}</div>`;
 	}
 	#o(e, t) {
-		let n = this.#t.get(e) ?? [], r = Nc(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
-			C(e),
+		let n = this.#t.get(e) ?? [], r = pr(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
+			S(e),
 			t?.holiday ?? r?.word ?? "",
-			M("counts", {
+			j("counts", {
 				approved: t?.approvedCount ?? 0,
 				pending: t?.pendingCount ?? 0
 			})
 		];
-		return d`<button class="${o ? "rest" : ""} ${e.slice(0, 7) === this.month.slice(0, 7) ? "" : "out"} ${e === D() ? "now" : ""}" data-date=${e}
+		return u`<button class="${o ? "rest" : ""} ${e.slice(0, 7) === this.month.slice(0, 7) ? "" : "out"} ${e === E() ? "now" : ""}" data-date=${e}
       tabindex=${e === this.day ? 0 : -1} aria-pressed=${e === this.day} aria-label=${s.filter(Boolean).join(", ")} @click=${() => this.day = e}>
-      <span class="top"><b>${Number(e.slice(8))}</b>${r ? d`<span class="mark ${r.tone}">${r.word}</span>` : p}
-        ${a >= 0 && i ? d`<span class="places ${i >= a ? "full" : ""}">${M("places", {
+      <span class="top"><b>${Number(e.slice(8))}</b>${r ? u`<span class="mark ${r.tone}">${r.word}</span>` : f}
+        ${a >= 0 && i ? u`<span class="places ${i >= a ? "full" : ""}">${j("places", {
 			used: i,
 			cap: a
-		})}</span>` : p}</span>
-      <span class="away">${n.slice(0, Pc).map((e) => d`<span class=${Ic(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
-        ${n.length > Pc ? d`<span class="more">+${n.length - Pc}</span>` : p}</span>
+		})}</span>` : f}</span>
+      <span class="away">${n.slice(0, Kc).map((e) => u`<span class=${Jc(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
+        ${n.length > Kc ? u`<span class="more">+${n.length - Kc}</span>` : f}</span>
     </button>`;
 	}
 	#s(e) {
-		let t = Fc[e.key];
+		let t = qc[e.key];
 		if (!t) return;
 		e.preventDefault();
-		let n = E(this.day, t);
-		Wt(this.month).includes(n) || this.#r(Ht(n)), this.day = n, this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${n}"]`)?.focus());
+		let n = T(this.day, t);
+		Gt(this.month).includes(n) || this.#r(Ut(n)), this.day = n, this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${n}"]`)?.focus());
 	}
 	#c(e) {
 		let t = e.days?.find((e) => e.date === this.day), n = this.#t.get(this.day) ?? [];
-		return d`<section class="panel" aria-live="polite">
-      <header><h2>${M("awayOn", { day: C(this.day) })}</h2>${t?.holiday ? d`<span class="badge bad">${t.holiday}</span>` : p}
-        ${(t?.cap ?? -1) >= 0 ? d`<span class="faint small">${M("cap", { n: t.cap })}</span>` : p}</header>
-      ${n.length ? d`<ul class="list">${n.map((e) => {
+		return u`<section class="panel" aria-live="polite">
+      <header><h2>${j("awayOn", { day: S(this.day) })}</h2>${t?.holiday ? u`<span class="badge bad">${t.holiday}</span>` : f}
+        ${(t?.cap ?? -1) >= 0 ? u`<span class="faint small">${j("cap", { n: t.cap })}</span>` : f}</header>
+      ${n.length ? u`<ul class="list">${n.map((e) => {
 			let t = this.host.names.of(e.employee);
-			return d`<li>${Qn(t)}<span><b>${t}</b><br /><span class="small soft number">${bn(e.leaveType)} · ${jt(e.startTime, e.endTime)}</span></span>
-              ${Ic(e) ? d`<span class="badge ${Fn(e.state)}">${Nn(e.state)}</span>` : p}</li>`;
-		})}</ul>` : d`<p class="list soft">${M("nobodyAway")}</p>`}
+			return u`<li>${$n(t)}<span><b>${t}</b><br /><span class="small soft number">${xn(e.leaveType)} · ${Mt(e.startTime, e.endTime)}</span></span>
+              ${Jc(e) ? u`<span class="badge ${In(e.state)}">${Pn(e.state)}</span>` : f}</li>`;
+		})}</ul>` : u`<p class="list soft">${j("nobodyAway")}</p>`}
     </section>`;
 	}
 };
-k([g()], Lc.prototype, "month", void 0), k([g()], Lc.prototype, "day", void 0), Lc = k([m("zt-leave-calendar")], Lc);
+O([h()], Yc.prototype, "month", void 0), O([h()], Yc.prototype, "day", void 0), Yc = O([p("zt-leave-calendar")], Yc);
 // src/parts/leave-outlook.ts
-var Rc = [sr, o`
+var Xc = [Br, o`
     .odds { display: flex; align-items: center; gap: 12px; padding: 14px 16px; border-radius: var(--zt-radius) var(--zt-radius) 0 0; }
     .odds.good { background: var(--zt-good-soft); color: var(--zt-good); }
     .odds.watch { background: var(--zt-watch-soft); color: var(--zt-watch); }
@@ -12434,45 +12837,45 @@ var Rc = [sr, o`
     .offers { display: grid; gap: 6px; }
     .offers li { display: flex; align-items: center; gap: 12px; padding: 6px 8px 6px 12px; border-radius: var(--zt-radius-small); background: var(--zt-sunken); min-height: 42px; }
     .fading { opacity: 0.6; transition: opacity 0.15s 0.2s; }
-  `], zc = {
+  `], Zc = {
 	good: "check",
 	watch: "person",
 	bad: "cross",
 	"": "info"
 };
-function Bc(e, t, n) {
-	let { word: r, tone: i } = Ln(e.odds), { findings: a = [], alternatives: o = [] } = e, s = _(e.decision?.reasons?.[0]?.text), c = a.filter((e) => e.hard), l = a.filter((e) => !e.hard && _(e.text) !== s);
-	return d`
-    <div class="odds ${i}">${N(zc[i], 26)}<div><b>${r}</b>
-      ${c.length ? c.map((e) => d`<p>${_(e.text)}</p>`) : s ? d`<p>${s}</p>` : p}</div></div>
+function Qc(e, t, n) {
+	let { word: r, tone: i } = Rn(e.odds), { findings: a = [], alternatives: o = [] } = e, s = g(e.decision?.reasons?.[0]?.text), c = a.filter((e) => e.hard), l = a.filter((e) => !e.hard && g(e.text) !== s);
+	return u`
+    <div class="odds ${i}">${M(Zc[i], 26)}<div><b>${r}</b>
+      ${c.length ? c.map((e) => u`<p>${g(e.text)}</p>`) : s ? u`<p>${s}</p>` : f}</div></div>
     <div class="outlook">
-      ${Vc(e, t)}
-      ${o.length ? d`<section><h3>${M("alternatives")}</h3>${Uc(o, n)}</section>` : p}
-      ${Hc(e)}
-      ${l.length ? d`<section><h3>${M("findings")}</h3><div class="stack">${l.map((e) => d`<p class="notice watch">${N("warning")}${_(e.text)}</p>`)}</div></section>` : p}
-      ${e.decision?.conditions?.length ? d`<section><h3>${M("policy")}</h3>${cr(e.decision.conditions)}</section>` : p}
+      ${$c(e, t)}
+      ${o.length ? u`<section><h3>${j("alternatives")}</h3>${tl(o, n)}</section>` : f}
+      ${el(e)}
+      ${l.length ? u`<section><h3>${j("findings")}</h3><div class="stack">${l.map((e) => u`<p class="notice watch">${M("warning")}${g(e.text)}</p>`)}</div></section>` : f}
+      ${e.decision?.conditions?.length ? u`<section><h3>${j("policy")}</h3>${Vr(e.decision.conditions)}</section>` : f}
     </div>`;
 }
-function Vc(e, t) {
-	let [n, r] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], i = br(e.facts ?? [], e.decision), a = i !== void 0 && r >= 0 && r < i, o = e.balanceAfterMinutes ?? 0;
-	return d`<dl class="sums">
-    <div><dt>${M("charge")}</dt><dd>${zn(e.chargedMinutes ?? 0, t?.dayMinutes)}</dd></div>
-    <div><dt>${M("after")}</dt><dd>${t && !t.needsBalance ? d`<span class="was">${M("noBalance")}</span>` : d`<span class="was">${Pt(e.balanceBeforeMinutes ?? 0)} →</span> <span class=${o < 0 ? "bad-text" : ""}>${Pt(o)}</span>`}</dd></div>
-    ${e.coverKnown && n >= 0 ? d`<div><dt>${M("level")}</dt><dd><span class="was">${b(n)} →</span> <span class=${a ? "bad-text" : ""}>${b(r)}</span></dd></div>` : p}
-    ${e.away?.length ? d`<div><dt>${M("alsoAway")}</dt><dd>${M("colleagues", { n: e.away.length })}</dd></div>` : p}
+function $c(e, t) {
+	let [n, r] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], i = $r(e.facts ?? [], e.decision), a = i !== void 0 && r >= 0 && r < i, o = e.balanceAfterMinutes ?? 0;
+	return u`<dl class="sums">
+    <div><dt>${j("charge")}</dt><dd>${Bn(e.chargedMinutes ?? 0, t?.dayMinutes)}</dd></div>
+    <div><dt>${j("after")}</dt><dd>${t && !t.needsBalance ? u`<span class="was">${j("noBalance")}</span>` : u`<span class="was">${Ft(e.balanceBeforeMinutes ?? 0)} →</span> <span class=${o < 0 ? "bad-text" : ""}>${Ft(o)}</span>`}</dd></div>
+    ${e.coverKnown && n >= 0 ? u`<div><dt>${j("level")}</dt><dd><span class="was">${y(n)} →</span> <span class=${a ? "bad-text" : ""}>${y(r)}</span></dd></div>` : f}
+    ${e.away?.length ? u`<div><dt>${j("alsoAway")}</dt><dd>${j("colleagues", { n: e.away.length })}</dd></div>` : f}
   </dl>`;
 }
-function Hc(e) {
-	return e.coverKnown ? e.cover?.length ? d`<section><h3>${M("cover")}</h3><zt-cover-chart height="170" .points=${gr(e.cover)}></zt-cover-chart></section>` : p : d`<p class="notice">${N("info")}${M("coverUnknown")}</p>`;
+function el(e) {
+	return e.coverKnown ? e.cover?.length ? u`<section><h3>${j("cover")}</h3><zt-cover-chart height="170" .points=${Yr(e.cover)}></zt-cover-chart></section>` : f : u`<p class="notice">${M("info")}${j("coverUnknown")}</p>`;
 }
-function Uc(e, t) {
-	return d`<ul class="offers">${e.map((e) => d`<li><span class="grow">${_(e.text)}</span>
-      ${e.request ? d`<button type="button" class="button small" @click=${() => t(e)}>${M("choose")}</button>` : p}</li>`)}</ul>`;
+function tl(e, t) {
+	return u`<ul class="offers">${e.map((e) => u`<li><span class="grow">${g(e.text)}</span>
+      ${e.request ? u`<button type="button" class="button small" @click=${() => t(e)}>${j("choose")}</button>` : f}</li>`)}</ul>`;
 }
 // node_modules/lit-html/directive-helpers.js
-var { I: Wc } = Ye, Gc = (e) => e, Kc = () => document.createComment(""), qc = (e, t, n) => {
+var { I: nl } = Xe, rl = (e) => e, il = () => document.createComment(""), al = (e, t, n) => {
 	let r = e._$AA.parentNode, i = t === void 0 ? e._$AB : t._$AA;
-	if (n === void 0) n = new Wc(r.insertBefore(Kc(), i), r.insertBefore(Kc(), i), e, e.options);
+	if (n === void 0) n = new nl(r.insertBefore(il(), i), r.insertBefore(il(), i), e, e.options);
 	else {
 		let t = n._$AB.nextSibling, a = n._$AM, o = a !== e;
 		if (o) {
@@ -12482,21 +12885,21 @@ var { I: Wc } = Ye, Gc = (e) => e, Kc = () => document.createComment(""), qc = (
 		if (t !== i || o) {
 			let e = n._$AA;
 			for (; e !== t;) {
-				let t = Gc(e).nextSibling;
-				Gc(r).insertBefore(e, i), e = t;
+				let t = rl(e).nextSibling;
+				rl(r).insertBefore(e, i), e = t;
 			}
 		}
 	}
 	return n;
-}, Jc = (e, t, n = e) => (e._$AI(t, n), e), Yc = {}, Xc = (e, t = Yc) => e._$AH = t, Zc = (e) => e._$AH, Qc = (e) => {
+}, ol = (e, t, n = e) => (e._$AI(t, n), e), sl = {}, cl = (e, t = sl) => e._$AH = t, ll = (e) => e._$AH, ul = (e) => {
 	e._$AR(), e._$AA.remove();
-}, $c = (e, t, n) => {
+}, dl = (e, t, n) => {
 	let r = /* @__PURE__ */ new Map();
 	for (let i = t; i <= n; i++) r.set(e[i], i);
 	return r;
-}, el = Kn(class extends qn {
+}, fl = qn(class extends Jn {
 	constructor(e) {
-		if (super(e), e.type !== Gn.CHILD) throw Error("repeat() can only be used in text expressions");
+		if (super(e), e.type !== Kn.CHILD) throw Error("repeat() can only be used in text expressions");
 	}
 	dt(e, t, n) {
 		let r;
@@ -12512,50 +12915,50 @@ var { I: Wc } = Ye, Gc = (e) => e, Kc = () => document.createComment(""), qc = (
 		return this.dt(e, t, n).values;
 	}
 	update(e, [t, n, r]) {
-		let i = Zc(e), { values: a, keys: o } = this.dt(t, n, r);
+		let i = ll(e), { values: a, keys: o } = this.dt(t, n, r);
 		if (!Array.isArray(i)) return this.ut = o, a;
-		let s = this.ut ??= [], c = [], l, ee, u = 0, te = i.length - 1, ne = 0, re = a.length - 1;
-		for (; u <= te && ne <= re;) if (i[u] === null) u++;
-		else if (i[te] === null) te--;
-		else if (s[u] === o[ne]) c[ne] = Jc(i[u], a[ne]), u++, ne++;
-		else if (s[te] === o[re]) c[re] = Jc(i[te], a[re]), te--, re--;
-		else if (s[u] === o[re]) c[re] = Jc(i[u], a[re]), qc(e, c[re + 1], i[u]), u++, re--;
-		else if (s[te] === o[ne]) c[ne] = Jc(i[te], a[ne]), qc(e, i[u], i[te]), te--, ne++;
-		else if (l === void 0 && (l = $c(o, ne, re), ee = $c(s, u, te)), l.has(s[u])) {
-			if (l.has(s[te])) {
-				let t = ee.get(o[ne]), n = t === void 0 ? null : i[t];
+		let s = this.ut ??= [], c = [], l, ee, te = 0, ne = i.length - 1, re = 0, ie = a.length - 1;
+		for (; te <= ne && re <= ie;) if (i[te] === null) te++;
+		else if (i[ne] === null) ne--;
+		else if (s[te] === o[re]) c[re] = ol(i[te], a[re]), te++, re++;
+		else if (s[ne] === o[ie]) c[ie] = ol(i[ne], a[ie]), ne--, ie--;
+		else if (s[te] === o[ie]) c[ie] = ol(i[te], a[ie]), al(e, c[ie + 1], i[te]), te++, ie--;
+		else if (s[ne] === o[re]) c[re] = ol(i[ne], a[re]), al(e, i[te], i[ne]), ne--, re++;
+		else if (l === void 0 && (l = dl(o, re, ie), ee = dl(s, te, ne)), l.has(s[te])) {
+			if (l.has(s[ne])) {
+				let t = ee.get(o[re]), n = t === void 0 ? null : i[t];
 				if (n === null) {
-					let t = qc(e, i[u]);
-					Jc(t, a[ne]), c[ne] = t;
-				} else c[ne] = Jc(n, a[ne]), qc(e, i[u], n), i[t] = null;
-				ne++;
-			} else Qc(i[te]), te--;
-		} else Qc(i[u]), u++;
-		for (; ne <= re;) {
-			let t = qc(e, c[re + 1]);
-			Jc(t, a[ne]), c[ne++] = t;
+					let t = al(e, i[te]);
+					ol(t, a[re]), c[re] = t;
+				} else c[re] = ol(n, a[re]), al(e, i[te], n), i[t] = null;
+				re++;
+			} else ul(i[ne]), ne--;
+		} else ul(i[te]), te++;
+		for (; re <= ie;) {
+			let t = al(e, c[ie + 1]);
+			ol(t, a[re]), c[re++] = t;
 		}
-		for (; u <= te;) {
-			let e = i[u++];
-			e !== null && Qc(e);
+		for (; te <= ne;) {
+			let e = i[te++];
+			e !== null && ul(e);
 		}
-		return this.ut = o, Xc(e, c), Fe;
+		return this.ut = o, cl(e, c), Ie;
 	}
-}), tl = {
+}), pl = {
 	withdraw: "withdrawn",
 	cancel: "cancelled",
 	returnEarly: "returned"
-}, nl = 12, rl = class extends A {
+}, ml = 12, hl = class extends k {
 	constructor(...e) {
-		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = nl, this.#t = new j(this, (e) => this.host.api.get("/v1/leaveRequests", {
+		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = ml, this.#t = new A(this, (e) => this.host.api.get("/v1/leaveRequests", {
 			employee: this.employee,
 			pageSize: this.#e
 		}, e), 60);
 	}
 	static {
 		this.styles = [
-			O,
-			sr,
+			D,
+			Br,
 			o`
       details { border-top: 1px solid var(--zt-line); }
       summary { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 2px 12px; align-items: center; padding: 10px 16px; list-style: none; }
@@ -12597,21 +13000,21 @@ var { I: Wc } = Ye, Gc = (e) => e, Kc = () => document.createComment(""), qc = (
 	}
 	render() {
 		let { value: e, failure: t } = this.#t;
-		if (!e) return t ? I(t, () => void this.#t.load()) : F(5);
+		if (!e) return t ? F(t, () => void this.#t.load()) : P(5);
 		let n = e.leaveRequests ?? [];
-		return n.length ? d`${el(n, (e) => e.name, (e) => this.#i(e))}
-      ${e.nextPageToken ? d`<div class="foot"><button class="button small" @click=${this.#r}>${M("more")}</button></div>` : p}` : P("leave", M("none"));
+		return n.length ? u`${fl(n, (e) => e.name, (e) => this.#i(e))}
+      ${e.nextPageToken ? u`<div class="foot"><button class="button small" @click=${this.#r}>${j("more")}</button></div>` : f}` : N("leave", j("none"));
 	}
 	#r() {
 		this.#e += 50, this.#t.load();
 	}
 	#i(e) {
 		let t = e.name ?? "";
-		return d`<details ?open=${this.open === t} @toggle=${(e) => this.#o(t, e)}>
-      <summary><span><span class="name">${Mn(this.types, e.leaveType)}</span> <span class="soft number small">${zn(e.chargedMinutes ?? 0, this.#a(e))}</span><br />
-        <span class="soft small number">${jt(e.startTime, e.endTime)}</span></span>
-        <span class="badge ${Fn(e.state)}">${e.waitingPlace ? M("waitingPlace", { n: e.waitingPlace }) : Nn(e.state)}</span></summary>
-      ${this.open === t ? this.#s(this.full[t]) : p}
+		return u`<details ?open=${this.open === t} @toggle=${(e) => this.#o(t, e)}>
+      <summary><span><span class="name">${Nn(this.types, e.leaveType)}</span> <span class="soft number small">${Bn(e.chargedMinutes ?? 0, this.#a(e))}</span><br />
+        <span class="soft small number">${Mt(e.startTime, e.endTime)}</span></span>
+        <span class="badge ${In(e.state)}">${e.waitingPlace ? j("waitingPlace", { n: e.waitingPlace }) : Pn(e.state)}</span></summary>
+      ${this.open === t ? this.#s(this.full[t]) : f}
     </details>`;
 	}
 	#a(e) {
@@ -12621,54 +13024,54 @@ var { I: Wc } = Ye, Gc = (e) => e, Kc = () => document.createComment(""), qc = (
 		t.newState === "open" ? this.open = e : this.open === e && (this.open = "");
 	}
 	#s(e) {
-		if (!e) return this.problem ? d`<div class="inside">${this.#l()}</div>` : F(3);
-		let { decision: t, history: n = [] } = e, r = _(t?.reasons?.[0]?.text) || t?.comment, i = e.state === "LEAVE_STATE_PENDING" || e.state === "LEAVE_STATE_PENDING_SECOND";
-		return d`<div class="inside">
-      ${r ? d`<p>${r}</p>` : p}
-      ${i && e.dueTime ? d`<p class="soft small">${M("due", { time: S(e.dueTime) })}</p>` : p}
-      ${t?.conditions?.length ? d`<section><h3>${M("policy")}</h3>${cr(t.conditions)}</section>` : p}
-      ${n.length ? d`<section><h3>${M("history")}</h3><ol class="steps">${n.map((e) => this.#c(e))}</ol></section>` : p}
+		if (!e) return this.problem ? u`<div class="inside">${this.#l()}</div>` : P(3);
+		let { decision: t, history: n = [] } = e, r = g(t?.reasons?.[0]?.text) || t?.comment, i = e.state === "LEAVE_STATE_PENDING" || e.state === "LEAVE_STATE_PENDING_SECOND";
+		return u`<div class="inside">
+      ${r ? u`<p>${r}</p>` : f}
+      ${i && e.dueTime ? u`<p class="soft small">${j("due", { time: x(e.dueTime) })}</p>` : f}
+      ${t?.conditions?.length ? u`<section><h3>${j("policy")}</h3>${Vr(t.conditions)}</section>` : f}
+      ${n.length ? u`<section><h3>${j("history")}</h3><ol class="steps">${n.map((e) => this.#c(e))}</ol></section>` : f}
       ${this.#u(e)}
       ${this.#l()}
     </div>`;
 	}
 	#c(e) {
-		let t = e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : M("platform"), n = e.balanceBeforeMinutes !== e.balanceAfterMinutes;
-		return d`<li><span class="faint number">${S(e.transitionTime)}</span>
-      <span>${Bn(e)} · ${t}${n ? d` <span class="faint number">${M("balanceMove", {
-			before: Pt(e.balanceBeforeMinutes ?? 0),
-			after: Pt(e.balanceAfterMinutes ?? 0)
-		})}</span>` : p}${e.comment ? d`<q>${e.comment}</q>` : p}</span></li>`;
+		let t = e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : j("platform"), n = e.balanceBeforeMinutes !== e.balanceAfterMinutes;
+		return u`<li><span class="faint number">${x(e.transitionTime)}</span>
+      <span>${Vn(e)} · ${t}${n ? u` <span class="faint number">${j("balanceMove", {
+			before: Ft(e.balanceBeforeMinutes ?? 0),
+			after: Ft(e.balanceAfterMinutes ?? 0)
+		})}</span>` : f}${e.comment ? u`<q>${e.comment}</q>` : f}</span></li>`;
 	}
 	#l() {
-		return this.problem ? d`<p class="notice bad" role="alert">${N("warning")}${this.problem.message}</p>` : p;
+		return this.problem ? u`<p class="notice bad" role="alert">${M("warning")}${this.problem.message}</p>` : f;
 	}
 	#u(e) {
-		let t = Vn(e);
-		return t.length ? this.asking === "cancel" || this.asking === "returnEarly" ? this.#f(e, this.asking) : d`<div class="row wrap">${t.map((t) => d`<button class="button ${t === "change" || t === "returnEarly" ? "" : "danger"}" ?disabled=${this.busy} @click=${() => this.#d(t, e)}>${M(t)}</button>`)}</div>` : p;
+		let t = Hn(e);
+		return t.length ? this.asking === "cancel" || this.asking === "returnEarly" ? this.#f(e, this.asking) : u`<div class="row wrap">${t.map((t) => u`<button class="button ${t === "change" || t === "returnEarly" ? "" : "danger"}" ?disabled=${this.busy} @click=${() => this.#d(t, e)}>${j(t)}</button>`)}</div>` : f;
 	}
 	#d(e, t) {
 		e === "withdraw" ? this.#m(t, e, {}) : e === "change" ? this.dispatchEvent(new CustomEvent("zt-change", { detail: { request: t } })) : this.asking = e;
 	}
 	#f(e, t) {
 		let n = /* @__PURE__ */ new Date();
-		return d`<form class="ask" @submit=${(n) => this.#p(n, e, t)}>
-      ${t === "cancel" ? d`<label class="field wide"><span>${M("cancelWhy")}</span><input class="input" name="reason" maxlength="500" /></label>` : d`<label class="field"><span>${M("returnAt")} · ${M("returnDate")}</span><input class="input" type="date" name="date" required .value=${w(n)}
-              min=${w(e.startTime ?? n)} max=${w(e.endTime ?? n)} /></label>
-            <label class="field"><span>${M("returnClock")}</span><input class="input" type="time" name="clock" required .value=${x(n.toISOString())} /></label>`}
-      <button class="button ${t === "cancel" ? "danger sure" : "primary"}" ?disabled=${this.busy}>${M("confirm")}</button>
-      <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${M("back")}</button>
+		return u`<form class="ask" @submit=${(n) => this.#p(n, e, t)}>
+      ${t === "cancel" ? u`<label class="field wide"><span>${j("cancelWhy")}</span><input class="input" name="reason" maxlength="500" /></label>` : u`<label class="field"><span>${j("returnAt")} · ${j("returnDate")}</span><input class="input" type="date" name="date" required .value=${C(n)}
+              min=${C(e.startTime ?? n)} max=${C(e.endTime ?? n)} /></label>
+            <label class="field"><span>${j("returnClock")}</span><input class="input" type="time" name="clock" required .value=${b(n.toISOString())} /></label>`}
+      <button class="button ${t === "cancel" ? "danger sure" : "primary"}" ?disabled=${this.busy}>${j("confirm")}</button>
+      <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${j("back")}</button>
     </form>`;
 	}
 	#p(e, t, n) {
 		e.preventDefault();
 		let r = new FormData(e.target), i = (e) => String(r.get(e) ?? "");
-		this.#m(t, n, n === "cancel" ? { reason: i("reason") } : { returnTime: T(i("date"), i("clock")) });
+		this.#m(t, n, n === "cancel" ? { reason: i("reason") } : { returnTime: w(i("date"), i("clock")) });
 	}
 	async #m(e, t, n) {
 		this.busy = !0, this.problem = void 0;
 		try {
-			await this.host.api.post(`/v1/${e.name}:${t}`, n), R(M(tl[t])), this.asking = void 0, this.refresh();
+			await this.host.api.post(`/v1/${e.name}:${t}`, n), R(j(pl[t])), this.asking = void 0, this.refresh();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -12676,36 +13079,36 @@ var { I: Wc } = Ye, Gc = (e) => e, Kc = () => document.createComment(""), qc = (
 		}
 	}
 };
-k([h()], rl.prototype, "employee", void 0), k([h({ attribute: !1 })], rl.prototype, "types", void 0), k([h()], rl.prototype, "open", void 0), k([g()], rl.prototype, "full", void 0), k([g()], rl.prototype, "asking", void 0), k([g()], rl.prototype, "busy", void 0), k([g()], rl.prototype, "problem", void 0), rl = k([m("zt-leave-requests")], rl);
+O([m()], hl.prototype, "employee", void 0), O([m({ attribute: !1 })], hl.prototype, "types", void 0), O([m()], hl.prototype, "open", void 0), O([h()], hl.prototype, "full", void 0), O([h()], hl.prototype, "asking", void 0), O([h()], hl.prototype, "busy", void 0), O([h()], hl.prototype, "problem", void 0), hl = O([p("zt-leave-requests")], hl);
 // src/parts/leave-span.ts
-var il = 6e4, al = 15 * il, ol = (e) => new Date(e).toISOString().replace(".000Z", "Z");
-function sl(e, t, n) {
+var gl = 6e4, _l = 15 * gl, vl = (e) => new Date(e).toISOString().replace(".000Z", "Z");
+function yl(e, t, n) {
 	return e.filter((e) => (e.workDate ?? "") >= t && (e.workDate ?? "") <= n).sort((e, t) => Date.parse(e.startTime ?? "") - Date.parse(t.startTime ?? ""));
 }
-function cl(e) {
+function bl(e) {
 	let [t, n] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], r = (e.breaks ?? []).find((e) => !e.paid && (e.lengthMinutes ?? 0) >= 30);
 	if (r) {
-		let e = t + (r.offsetMinutes ?? 0) * il;
+		let e = t + (r.offsetMinutes ?? 0) * gl;
 		return {
-			firstEnd: ol(e),
-			secondStart: ol(e + (r.lengthMinutes ?? 0) * il)
+			firstEnd: vl(e),
+			secondStart: vl(e + (r.lengthMinutes ?? 0) * gl)
 		};
 	}
-	let i = ol(Math.round((t + n) / 2 / al) * al);
+	let i = vl(Math.round((t + n) / 2 / _l) * _l);
 	return {
 		firstEnd: i,
 		secondStart: i
 	};
 }
-function ll(e, t) {
-	let n = T(e.workDate ?? "", t);
-	return Date.parse(n) >= Date.parse(e.startTime ?? "") ? n : T(E(e.workDate ?? "", 1), t);
+function xl(e, t) {
+	let n = w(e.workDate ?? "", t);
+	return Date.parse(n) >= Date.parse(e.startTime ?? "") ? n : w(T(e.workDate ?? "", 1), t);
 }
-function ul(e, t, n) {
-	let r = n ? [] : sl(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
+function Sl(e, t, n) {
+	let r = n ? [] : yl(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
 	if (!i || !a) return {
-		startTime: T(e.from, "00:00"),
-		endTime: T(E(e.to, 1), "00:00")
+		startTime: w(e.from, "00:00"),
+		endTime: w(T(e.to, 1), "00:00")
 	};
 	let o = {
 		startTime: i.startTime ?? "",
@@ -12713,23 +13116,23 @@ function ul(e, t, n) {
 	};
 	return r.length > 1 || e.part === "whole" ? o : e.part === "first" ? {
 		...o,
-		endTime: cl(i).firstEnd
+		endTime: bl(i).firstEnd
 	} : e.part === "second" ? {
 		...o,
-		startTime: cl(i).secondStart
+		startTime: bl(i).secondStart
 	} : {
-		startTime: ll(i, e.fromClock),
-		endTime: ll(i, e.toClock)
+		startTime: xl(i, e.fromClock),
+		endTime: xl(i, e.toClock)
 	};
 }
-function dl(e, t) {
+function Cl(e, t) {
 	let [n, r] = [Date.parse(e.startTime), Date.parse(e.endTime)], i = t.filter((e) => Date.parse(e.startTime ?? "") < r && Date.parse(e.endTime ?? "") > n), a = {
-		fromClock: x(e.startTime),
-		toClock: x(e.endTime)
+		fromClock: b(e.startTime),
+		toClock: b(e.endTime)
 	}, o = i.length === 1 ? i[0] : void 0;
 	if (!i.length) return {
-		from: w(e.startTime),
-		to: w(/* @__PURE__ */ new Date(r - 1)),
+		from: C(e.startTime),
+		to: C(/* @__PURE__ */ new Date(r - 1)),
 		part: "whole",
 		...a
 	};
@@ -12742,31 +13145,31 @@ function dl(e, t) {
 	};
 }
 // src/parts/zt-shift-picker.ts
-var fl = [
+var wl = [
 	"whole",
 	"first",
 	"second",
 	"hours"
-], pl = {
+], Tl = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, ml = class extends A {
+}, El = class extends k {
 	constructor(...e) {
-		super(...e), this.employee = "", this.byDay = !1, this.first = zt(D()), this.focused = D(), this.#e = new j(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new j(this, (e) => this.host.api.get("/v1/calendarDays", {
+		super(...e), this.employee = "", this.byDay = !1, this.first = Bt(E()), this.focused = E(), this.#e = new A(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new A(this, (e) => this.host.api.get("/v1/calendarDays", {
 			startDate: this.first,
-			endDate: E(this.first, 35)
-		}, e)), this.#n = new j(this, (e) => this.host.api.get("/v1/shifts", {
+			endDate: T(this.first, 35)
+		}, e)), this.#n = new A(this, (e) => this.host.api.get("/v1/shifts", {
 			employee: this.employee,
-			startDate: E(this.first, -1),
-			endDate: E(this.first, 35)
+			startDate: T(this.first, -1),
+			endDate: T(this.first, 35)
 		}, e));
 	}
 	static {
 		this.styles = [
-			O,
-			_s,
+			D,
+			js,
 			o`
       .bar { display: flex; align-items: center; gap: 8px; margin-bottom: 6px; }
       .bar b { font-weight: 600; font-variant-numeric: tabular-nums; }
@@ -12800,28 +13203,28 @@ var fl = [
 		e.has("employee") && e.get("employee") && (this.choice = this.given = void 0), (e.has("employee") || e.has("first")) && this.employee && (this.#n.load().then(() => this.#r()), this.#t.load()), e.has("byDay") && e.get("byDay") !== void 0 && this.choice && queueMicrotask(() => this.#o());
 	}
 	adopt(e) {
-		this.given = e, this.choice = dl(e, this.#i), Bt(this.first, 35).includes(this.choice.from) || (this.first = zt(this.choice.from)), this.#o();
+		this.given = e, this.choice = Cl(e, this.#i), Vt(this.first, 35).includes(this.choice.from) || (this.first = Bt(this.choice.from)), this.#o();
 	}
 	clear() {
 		this.choice = this.given = void 0, this.employee && this.#n.load();
 	}
 	#r() {
-		this.given && (this.choice = dl(this.given, this.#i));
+		this.given && (this.choice = Cl(this.given, this.#i));
 	}
 	get #i() {
 		return this.#n.value?.shifts ?? [];
 	}
 	get #a() {
-		return this.given ?? (this.choice ? ul(this.choice, this.#i, this.byDay) : void 0);
+		return this.given ?? (this.choice ? Sl(this.choice, this.#i, this.byDay) : void 0);
 	}
 	#o() {
 		this.dispatchEvent(new CustomEvent("zt-span", { detail: this.#a }));
 	}
 	#s(e) {
 		this.given = void 0, this.focused = e;
-		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = sl(this.#i, e, e)[0], i = {
-			fromClock: x(r?.startTime),
-			toClock: x(r?.endTime)
+		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = yl(this.#i, e, e)[0], i = {
+			fromClock: b(r?.startTime),
+			toClock: b(r?.endTime)
 		};
 		this.choice = {
 			from: n,
@@ -12837,49 +13240,49 @@ var fl = [
 		}, this.#o();
 	}
 	render() {
-		let e = Bt(this.first, 35);
-		return d`
+		let e = Vt(this.first, 35);
+		return u`
       <div class="bar">
-        <b class="grow">${C(e[0], {
+        <b class="grow">${S(e[0], {
 			year: "numeric",
 			month: "short",
 			day: "numeric"
-		})} – ${C(e.at(-1), {
+		})} – ${S(e.at(-1), {
 			month: "short",
 			day: "numeric"
 		})}</b>
-        <button type="button" class="button icon small" aria-label=${M("earlier")} title=${M("earlier")} ?disabled=${this.first <= zt(D())}
-          @click=${() => this.first = E(this.first, -28)}>${N("back", 16)}</button>
-        <button type="button" class="button icon small" aria-label=${M("later")} title=${M("later")} @click=${() => this.first = E(this.first, 28)}>${N("next", 16)}</button>
+        <button type="button" class="button icon small" aria-label=${j("earlier")} title=${j("earlier")} ?disabled=${this.first <= Bt(E())}
+          @click=${() => this.first = T(this.first, -28)}>${M("back", 16)}</button>
+        <button type="button" class="button icon small" aria-label=${j("later")} title=${j("later")} @click=${() => this.first = T(this.first, 28)}>${M("next", 16)}</button>
       </div>
-      <div class="names" aria-hidden="true">${e.slice(0, 7).map((e) => d`<span>${C(e, { weekday: "short" })}</span>`)}</div>
-      <div class="days" role="group" aria-label=${M("when")} @keydown=${this.#u}>${e.map((t) => this.#l(t, e))}</div>
+      <div class="names" aria-hidden="true">${e.slice(0, 7).map((e) => u`<span>${S(e, { weekday: "short" })}</span>`)}</div>
+      <div class="days" role="group" aria-label=${j("when")} @keydown=${this.#u}>${e.map((t) => this.#l(t, e))}</div>
       ${this.#d()}
-      <p class="chosen number" aria-live="polite">${this.#a ? M("chosen", { span: jt(this.#a.startTime, this.#a.endTime) }) : d`<span class="faint">${M("whenHint")}</span>`}</p>`;
+      <p class="chosen number" aria-live="polite">${this.#a ? j("chosen", { span: Mt(this.#a.startTime, this.#a.endTime) }) : u`<span class="faint">${j("whenHint")}</span>`}</p>`;
 	}
 	#l(e, t) {
-		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = Nc(this.#t.value?.days?.find((t) => t.date === e));
-		return d`<button type="button" data-date=${e} tabindex=${e === (t.includes(this.focused) && this.focused >= D() ? this.focused : t.find((e) => e >= D())) ? 0 : -1} aria-pressed=${i} ?disabled=${e < D()}
-      aria-label="${C(e)}, ${n ? Ds(n, r) : M("noShift")}" @click=${() => this.#s(e)}>
-      <span class="day">${Number(e.slice(8)) === 1 ? C(e, {
+		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = pr(this.#t.value?.days?.find((t) => t.date === e));
+		return u`<button type="button" data-date=${e} tabindex=${e === (t.includes(this.focused) && this.focused >= E() ? this.focused : t.find((e) => e >= E())) ? 0 : -1} aria-pressed=${i} ?disabled=${e < E()}
+      aria-label="${S(e)}, ${n ? Vs(n, r) : j("noShift")}" @click=${() => this.#s(e)}>
+      <span class="day">${Number(e.slice(8)) === 1 ? S(e, {
 			month: "numeric",
 			day: "numeric"
-		}) : Number(e.slice(8))}${a ? d`<span class="mark ${a.tone}">${a.word}</span>` : p}</span>
-      ${n ? As(n, r, "start") : d`<span class="none"></span>`}</button>`;
+		}) : Number(e.slice(8))}${a ? u`<span class="mark ${a.tone}">${a.word}</span>` : f}</span>
+      ${n ? Ws(n, r, "start") : u`<span class="none"></span>`}</button>`;
 	}
 	#u(e) {
-		let t = pl[e.key], n = e.target.dataset.date;
+		let t = Tl[e.key], n = e.target.dataset.date;
 		if (!t || !n) return;
 		e.preventDefault();
-		let r = E(n, t);
-		r < D() || (this.focused = r, Bt(this.first, 35).includes(r) || (this.first = E(this.first, t > 0 ? 28 : -28)), this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${r}"]`)?.focus()));
+		let r = T(n, t);
+		r < E() || (this.focused = r, Vt(this.first, 35).includes(r) || (this.first = T(this.first, t > 0 ? 28 : -28)), this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${r}"]`)?.focus()));
 	}
 	#d() {
-		let { choice: e } = this, t = e && !this.byDay ? sl(this.#i, e.from, e.to) : [];
-		return !e || t.length !== 1 ? p : d`<div class="parts">
-      <div class="segments" role="group" aria-label=${M("part")}>${fl.map((t) => d`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${M(t)}</button>`)}</div>
-      ${e.part === "hours" ? d`<label>${M("from")}<input class="input" type="time" step="900" .value=${e.fromClock} @change=${(e) => this.#f("fromClock", e)} /></label>
-            <label>${M("to")}<input class="input" type="time" step="900" .value=${e.toClock} @change=${(e) => this.#f("toClock", e)} /></label>` : p}
+		let { choice: e } = this, t = e && !this.byDay ? yl(this.#i, e.from, e.to) : [];
+		return !e || t.length !== 1 ? f : u`<div class="parts">
+      <div class="segments" role="group" aria-label=${j("part")}>${wl.map((t) => u`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${j(t)}</button>`)}</div>
+      ${e.part === "hours" ? u`<label>${j("from")}<input class="input" type="time" step="900" .value=${e.fromClock} @change=${(e) => this.#f("fromClock", e)} /></label>
+            <label>${j("to")}<input class="input" type="time" step="900" .value=${e.toClock} @change=${(e) => this.#f("toClock", e)} /></label>` : f}
     </div>`;
 	}
 	#f(e, t) {
@@ -12887,17 +13290,17 @@ var fl = [
 		n && this.#c({ [e]: n });
 	}
 };
-k([h()], ml.prototype, "employee", void 0), k([h({ type: Boolean })], ml.prototype, "byDay", void 0), k([g()], ml.prototype, "first", void 0), k([g()], ml.prototype, "choice", void 0), k([g()], ml.prototype, "given", void 0), k([g()], ml.prototype, "focused", void 0), ml = k([m("zt-shift-picker")], ml);
+O([m()], El.prototype, "employee", void 0), O([m({ type: Boolean })], El.prototype, "byDay", void 0), O([h()], El.prototype, "first", void 0), O([h()], El.prototype, "choice", void 0), O([h()], El.prototype, "given", void 0), O([h()], El.prototype, "focused", void 0), El = O([p("zt-shift-picker")], El);
 // src/pages/zt-leave.ts
-var hl = [
+var Dl = [
 	"ANNUAL",
 	"COMPANY",
 	"COMP",
 	"SICK",
 	"PERSONAL"
-], gl = 350, _l = class extends dn {
+], Ol = 350, kl = class extends fn {
 	constructor(...e) {
-		super(...e), this.employee = "", this.type = "ANNUAL", this.wait = !1, this.sending = !1, this.colleagues = [], this.#t = Yt(), this.#n = new j(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#r = new j(this, (e) => this.host.api.get(`/v1/${this.employee}/leaveBalance`, {}, e)), this.#i = new j(this, (e) => this.host.api.ask("/v1/leaveRequests:simulate", { leaveRequest: this.#c }, e)), this.#d = (e) => {
+		super(...e), this.employee = "", this.type = "ANNUAL", this.wait = !1, this.sending = !1, this.colleagues = [], this.#t = Xt(), this.#n = new A(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#r = new A(this, (e) => this.host.api.get(`/v1/${this.employee}/leaveBalance`, {}, e)), this.#i = new A(this, (e) => this.host.api.ask("/v1/leaveRequests:simulate", { leaveRequest: this.#c }, e)), this.#d = (e) => {
 			let t = e.request?.leaveRequest ?? e.request ?? {};
 			t.waitIfShort && (this.wait = !0), t.leaveType && (this.type = t.leaveType), t.startTime && t.endTime && this.picker.adopt({
 				startTime: t.startTime,
@@ -12907,9 +13310,9 @@ var hl = [
 	}
 	static {
 		this.styles = [
-			O,
-			Un,
-			...Rc,
+			D,
+			Wn,
+			...Xc,
 			o`
       .columns { display: grid; grid-template: "form side" auto "list side" 1fr / minmax(0, 1fr) minmax(320px, 440px); gap: 16px; align-items: start; }
       .form { grid-area: form; } .list { grid-area: list; } .side { grid-area: side; }
@@ -12970,11 +13373,11 @@ var hl = [
 		};
 	}
 	#l(e = 0) {
-		if (this.refusal = void 0, this.#t = Yt(), clearTimeout(this.#e), !this.span) return this.#i.clear();
+		if (this.refusal = void 0, this.#t = Xt(), clearTimeout(this.#e), !this.span) return this.#i.clear();
 		this.#e = setTimeout(() => void this.#i.load(), e);
 	}
 	#u(e) {
-		this.span = e.detail, this.outcome = void 0, this.#l(gl);
+		this.span = e.detail, this.outcome = void 0, this.#l(Ol);
 	}
 	#d;
 	async #f(e) {
@@ -12986,7 +13389,7 @@ var hl = [
 			this.outcome = t ? await this.host.api.post(`/v1/${t.name}:change`, {
 				...this.span,
 				etag: t.etag
-			}, this.#t) : await this.host.api.post("/v1/leaveRequests", { leaveRequest: n }, this.#t), t && R(M("changed")), this.tell("zt-asked", {
+			}, this.#t) : await this.host.api.post("/v1/leaveRequests", { leaveRequest: n }, this.#t), t && R(j("changed")), this.tell("zt-asked", {
 				leaveRequest: this.outcome.name,
 				state: this.outcome.state
 			}), this.#p(), this.requests.refresh(), this.#r.load();
@@ -12997,7 +13400,7 @@ var hl = [
 		}
 	}
 	#p() {
-		this.changing = this.span = void 0, this.wait = !1, this.#t = Yt(), this.picker?.clear(), this.#i.clear(), this.reason && (this.reason.value = "");
+		this.changing = this.span = void 0, this.wait = !1, this.#t = Xt(), this.picker?.clear(), this.#i.clear(), this.reason && (this.reason.value = "");
 	}
 	#m(e) {
 		let { request: t } = e.detail;
@@ -13011,104 +13414,104 @@ var hl = [
 	}
 	render() {
 		let e = this.employee === this.host.principal?.subject, { failure: t } = this.#n;
-		return d`<div class="page">
-      <header><h1>${M("title")}</h1><span class="grow"></span>${Wn("leave", (e) => this.tell("zt-navigate", {
+		return u`<div class="page">
+      <header><h1>${j("title")}</h1><span class="grow"></span>${Gn("leave", (e) => this.tell("zt-navigate", {
 			page: e,
 			argument: ""
 		}))}</header>
-      ${t ? I(t, () => void this.#n.load()) : p}
+      ${t ? F(t, () => void this.#n.load()) : f}
       <div class="columns">
         ${this.#g()}
-        <section class="panel list" aria-labelledby="mine"><header><h2 id="mine">${e ? M("mine") : M("theirs", { name: this.host.names.of(this.employee) })}</h2></header>
+        <section class="panel list" aria-labelledby="mine"><header><h2 id="mine">${e ? j("mine") : j("theirs", { name: this.host.names.of(this.employee) })}</h2></header>
             <zt-leave-requests .employee=${this.employee} .types=${this.#n.value?.leaveTypes ?? []} open=${this.argument} @zt-change=${this.#m}></zt-leave-requests></section>
-        <section class="panel side" aria-live="polite" aria-label=${M("odds")}>${this.#S()}</section>
+        <section class="panel side" aria-live="polite" aria-label=${j("odds")}>${this.#S()}</section>
       </div>
     </div>`;
 	}
 	#g() {
 		let { changing: e } = this;
-		return d`<section class="panel form" aria-labelledby="ask">
-      <header><h2 id="ask" class="grow">${e ? M("askChange", { leave: jt(e.startTime, e.endTime) }) : M("ask")}</h2>
-        ${e ? d`<button class="button quiet small" @click=${this.#h}>${M("stopChange")}</button>` : p}</header>
+		return u`<section class="panel form" aria-labelledby="ask">
+      <header><h2 id="ask" class="grow">${e ? j("askChange", { leave: Mt(e.startTime, e.endTime) }) : j("ask")}</h2>
+        ${e ? u`<button class="button quiet small" @click=${this.#h}>${j("stopChange")}</button>` : f}</header>
       <form class="body" @submit=${this.#f}>
-        ${this.colleagues.length && !e ? this.#v() : p}
-        ${e ? p : this.#y()}
-        <fieldset><legend>${M("when")}</legend>
+        ${this.colleagues.length && !e ? this.#v() : f}
+        ${e ? f : this.#y()}
+        <fieldset><legend>${j("when")}</legend>
           <zt-shift-picker .employee=${this.employee} ?byDay=${this.#s} @zt-span=${this.#u}></zt-shift-picker></fieldset>
-        ${e ? p : this.#x()}
-        <div class="send"><button class="button primary" ?disabled=${!this.span || this.sending}>${M(this.sending ? "sending" : e ? "submitChange" : "submit")}</button>${this.#_()}</div>
+        ${e ? f : this.#x()}
+        <div class="send"><button class="button primary" ?disabled=${!this.span || this.sending}>${j(this.sending ? "sending" : e ? "submitChange" : "submit")}</button>${this.#_()}</div>
       </form>
     </section>`;
 	}
 	#_() {
 		let { value: e } = this.#i;
-		if (!this.span || !e || this.outcome) return p;
-		let { word: t, tone: n } = Ln(e.odds);
-		return d`<span class="${n}-text">${t}<br /><span class="soft">${M("brief", { charge: Pt(e.chargedMinutes ?? 0) })}</span></span>`;
+		if (!this.span || !e || this.outcome) return f;
+		let { word: t, tone: n } = Rn(e.odds);
+		return u`<span class="${n}-text">${t}<br /><span class="soft">${j("brief", { charge: Ft(e.chargedMinutes ?? 0) })}</span></span>`;
 	}
 	#v() {
 		let e = this.host.principal?.subject ?? "";
-		return d`<div class="field"><label for="person">${M("forWhom")}</label>
+		return u`<div class="field"><label for="person">${j("forWhom")}</label>
       <select class="input" id="person" @change=${(e) => this.#a(e.target.value)}>
-        <option value=${e} ?selected=${this.employee === e}>${M("myself")}</option>
-        ${this.colleagues.map((e) => d`<option value=${e.name} ?selected=${this.employee === e.name}>${e.displayName} ${e.employeeNo}</option>`)}
+        <option value=${e} ?selected=${this.employee === e}>${j("myself")}</option>
+        ${this.colleagues.map((e) => u`<option value=${e.name} ?selected=${this.employee === e.name}>${e.displayName} ${e.employeeNo}</option>`)}
       </select></div>`;
 	}
 	#y() {
 		let e = this.#n.value?.leaveTypes;
-		if (!e) return F(2);
-		let t = e.filter((e) => hl.includes(e.code)), n = e.filter((e) => !hl.includes(e.code)), r = (e) => {
+		if (!e) return P(2);
+		let t = e.filter((e) => Dl.includes(e.code)), n = e.filter((e) => !Dl.includes(e.code)), r = (e) => {
 			this.type = e, this.outcome = void 0, this.#l();
 		};
-		return d`<fieldset><legend>${M("type")}</legend><div class="tiles">
-      ${t.map((t) => d`<label><input type="radio" name="type" .checked=${this.type === t.code} @change=${() => r(t.code)} />
-        <span>${Mn(e, t.code)}</span><small>${this.#b(t)}</small></label>`)}
-      ${n.length ? d`<select class="input" aria-label=${M("otherTypes")} @change=${(e) => r(e.target.value)}>
-            <option value="" disabled ?selected=${t.some((e) => e.code === this.type)}>${M("otherTypes")}</option>
-            ${n.map((t) => d`<option value=${t.code} ?selected=${this.type === t.code}>${_(t.title) || Mn(e, t.code)}</option>`)}
-          </select>` : p}
+		return u`<fieldset><legend>${j("type")}</legend><div class="tiles">
+      ${t.map((t) => u`<label><input type="radio" name="type" .checked=${this.type === t.code} @change=${() => r(t.code)} />
+        <span>${Nn(e, t.code)}</span><small>${this.#b(t)}</small></label>`)}
+      ${n.length ? u`<select class="input" aria-label=${j("otherTypes")} @change=${(e) => r(e.target.value)}>
+            <option value="" disabled ?selected=${t.some((e) => e.code === this.type)}>${j("otherTypes")}</option>
+            ${n.map((t) => u`<option value=${t.code} ?selected=${this.type === t.code}>${g(t.title) || Nn(e, t.code)}</option>`)}
+          </select>` : f}
     </div></fieldset>`;
 	}
 	#b(e) {
 		let t = this.#r.value?.balances?.find((t) => t.leaveType === e.code);
-		return e.needsBalance ? M("left", { left: Pt(t?.freeMinutes ?? 0) }) : e.statutory ? M("statutory") : e.paid ? "" : M("unpaid");
+		return e.needsBalance ? j("left", { left: Ft(t?.freeMinutes ?? 0) }) : e.statutory ? j("statutory") : e.paid ? "" : j("unpaid");
 	}
 	#x() {
-		let e = this.#o && !hl.includes(this.type);
-		return d`<div class="two">
-      <div class="field"><label for="reason">${M("reason")} <span class="faint">${M("reasonHint")}</span></label>
-        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(gl * 2)} /></div>
-      ${e ? d`<div class="field"><label for="circumstance">${M("circumstance")} <span class="faint">${M("circumstanceHint")}</span></label>
-            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(gl)} /></div>` : p}
+		let e = this.#o && !Dl.includes(this.type);
+		return u`<div class="two">
+      <div class="field"><label for="reason">${j("reason")} <span class="faint">${j("reasonHint")}</span></label>
+        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(Ol * 2)} /></div>
+      ${e ? u`<div class="field"><label for="circumstance">${j("circumstance")} <span class="faint">${j("circumstanceHint")}</span></label>
+            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(Ol)} /></div>` : f}
     </div>
-    ${this.#o?.statutory ? p : d`<label class="check"><input type="checkbox" .checked=${this.wait}
+    ${this.#o?.statutory ? f : u`<label class="check"><input type="checkbox" .checked=${this.wait}
           @change=${(e) => {
 			this.wait = e.target.checked, this.#l();
-		}} />${M("wait")}</label>`}`;
+		}} />${j("wait")}</label>`}`;
 	}
 	#S() {
 		if (this.refusal) return this.#C(this.refusal);
 		if (this.outcome) return this.#w(this.outcome);
 		let { value: e, failure: t, loading: n } = this.#i;
-		return this.span && t ? this.#C(t) : this.span && e ? d`<div class=${n ? "fading" : ""}>${Bc(e, this.#o, this.#d)}</div>` : this.span ? d`<p class="none">${N("clock", 28)}${M("reckoning")}</p>` : d`<p class="none">${N("leave", 28)}${M("oddsEmpty")}</p>`;
+		return this.span && t ? this.#C(t) : this.span && e ? u`<div class=${n ? "fading" : ""}>${Qc(e, this.#o, this.#d)}</div>` : this.span ? u`<p class="none">${M("clock", 28)}${j("reckoning")}</p>` : u`<p class="none">${M("leave", 28)}${j("oddsEmpty")}</p>`;
 	}
 	#C(e) {
-		return d`<div class="odds bad" role="alert">${N("cross", 26)}<div><b>${M("refused")}</b><p>${e.message}</p></div></div>
-      ${e.alternatives.length ? d`<div class="outlook"><section><h3>${M("alternatives")}</h3>${Uc(e.alternatives, this.#d)}</section></div>` : p}`;
+		return u`<div class="odds bad" role="alert">${M("cross", 26)}<div><b>${j("refused")}</b><p>${e.message}</p></div></div>
+      ${e.alternatives.length ? u`<div class="outlook"><section><h3>${j("alternatives")}</h3>${tl(e.alternatives, this.#d)}</section></div>` : f}`;
 	}
 	#w(e) {
-		let { state: t, decision: n } = e, r = t === "LEAVE_STATE_WAITING", i = t === "LEAVE_STATE_APPROVED" || t === "LEAVE_STATE_IN_PROGRESS", a = i ? M("approvedAbout", { span: jt(e.startTime, e.endTime) }) : r ? M("waitingAbout") : e.dueTime ? M("pendingAbout", { time: S(e.dueTime) }) : "", o = i ? M("APPROVED_NOW") : r ? M("WAITING_NOW", { n: e.waitingPlace ?? 1 }) : M("PENDING_NOW"), s = _(n?.reasons?.[0]?.text);
-		return d`<div class="odds ${i ? "good" : "watch"}">${N(i ? "check" : "clock", 26)}<div><b>${o}</b><p>${a}</p></div></div>
+		let { state: t, decision: n } = e, r = t === "LEAVE_STATE_WAITING", i = t === "LEAVE_STATE_APPROVED" || t === "LEAVE_STATE_IN_PROGRESS", a = i ? j("approvedAbout", { span: Mt(e.startTime, e.endTime) }) : r ? j("waitingAbout") : e.dueTime ? j("pendingAbout", { time: x(e.dueTime) }) : "", o = i ? j("APPROVED_NOW") : r ? j("WAITING_NOW", { n: e.waitingPlace ?? 1 }) : j("PENDING_NOW"), s = g(n?.reasons?.[0]?.text);
+		return u`<div class="odds ${i ? "good" : "watch"}">${M(i ? "check" : "clock", 26)}<div><b>${o}</b><p>${a}</p></div></div>
       <div class="outlook">
-        ${s ? d`<section><h3>${M("why")}</h3><p>${s}</p></section>` : p}
-        ${n?.conditions?.length ? d`<section><h3>${M("policy")}</h3>${cr(n.conditions)}</section>` : p}
-        <div><button class="button" @click=${() => this.outcome = void 0}>${M("another")}</button></div>
+        ${s ? u`<section><h3>${j("why")}</h3><p>${s}</p></section>` : f}
+        ${n?.conditions?.length ? u`<section><h3>${j("policy")}</h3>${Vr(n.conditions)}</section>` : f}
+        <div><button class="button" @click=${() => this.outcome = void 0}>${j("another")}</button></div>
       </div>`;
 	}
 };
-k([g()], _l.prototype, "employee", void 0), k([g()], _l.prototype, "type", void 0), k([g()], _l.prototype, "span", void 0), k([g()], _l.prototype, "wait", void 0), k([g()], _l.prototype, "changing", void 0), k([g()], _l.prototype, "outcome", void 0), k([g()], _l.prototype, "refusal", void 0), k([g()], _l.prototype, "sending", void 0), k([g()], _l.prototype, "colleagues", void 0), k([it("zt-shift-picker")], _l.prototype, "picker", void 0), k([it("zt-leave-requests")], _l.prototype, "requests", void 0), k([it("#reason")], _l.prototype, "reason", void 0), k([it("#circumstance")], _l.prototype, "circumstance", void 0), _l = k([m("zt-leave")], _l);
+O([h()], kl.prototype, "employee", void 0), O([h()], kl.prototype, "type", void 0), O([h()], kl.prototype, "span", void 0), O([h()], kl.prototype, "wait", void 0), O([h()], kl.prototype, "changing", void 0), O([h()], kl.prototype, "outcome", void 0), O([h()], kl.prototype, "refusal", void 0), O([h()], kl.prototype, "sending", void 0), O([h()], kl.prototype, "colleagues", void 0), O([at("zt-shift-picker")], kl.prototype, "picker", void 0), O([at("zt-leave-requests")], kl.prototype, "requests", void 0), O([at("#reason")], kl.prototype, "reason", void 0), O([at("#circumstance")], kl.prototype, "circumstance", void 0), kl = O([p("zt-leave")], kl);
 // src/messages/people.ts
-var J = v({
+var J = _({
 	title: {
 		zh: "人员",
 		en: "People"
@@ -13526,11 +13929,11 @@ var J = v({
 		en: "Minutes a day"
 	}
 });
-function vl(e) {
+function Al(e) {
 	return e in J.catalogue ? J(e) : e;
 }
 // src/messages/cycles.ts
-var yl = v({
+var jl = _({
 	title: {
 		zh: "综合工时周期结果",
 		en: "Results of working-time cycles"
@@ -13595,20 +13998,20 @@ var yl = v({
 		zh: "显示更多",
 		en: "Show more"
 	}
-}), bl = 100, xl = 1e3, Sl = {
+}), Ml = 100, Nl = 1e3, Pl = {
 	year: "numeric",
 	month: "short",
 	day: "numeric"
-}, Cl = class extends A {
+}, Fl = class extends k {
 	constructor(...e) {
-		super(...e), this.first = E(D(), -92), this.last = D(), this.most = bl, this.#e = new j(this, (e) => this.host.api.get("/v1/cycleResults", {
+		super(...e), this.first = T(E(), -92), this.last = E(), this.most = Ml, this.#e = new A(this, (e) => this.host.api.get("/v1/cycleResults", {
 			startDate: this.first,
-			endDate: E(this.last, 1),
+			endDate: T(this.last, 1),
 			pageSize: this.most
 		}, e));
 	}
 	static {
-		this.styles = [O, o`
+		this.styles = [D, o`
       header { flex-wrap: wrap; }
       .scroll { padding: 0 16px 8px; max-height: none; }
       td.end, th.end { text-align: right; }
@@ -13624,47 +14027,47 @@ var yl = v({
 		].some((t) => e.has(t)) && this.#e.load();
 	}
 	render() {
-		let { value: e, failure: t } = this.#e, n = (e, t, n) => d`<label class="field"><span>${yl(e)}</span><input class="input" type="date" required .value=${t}
+		let { value: e, failure: t } = this.#e, n = (e, t, n) => u`<label class="field"><span>${jl(e)}</span><input class="input" type="date" required .value=${t}
         @change=${(e) => {
 			let t = e.target.value;
 			t && n(t);
 		}} /></label>`;
-		return d`<section class="panel" aria-labelledby="heading">
-      <header><h2 id="heading">${yl("title")}</h2><span class="grow"></span>
+		return u`<section class="panel" aria-labelledby="heading">
+      <header><h2 id="heading">${jl("title")}</h2><span class="grow"></span>
         ${n("from", this.first, (e) => this.first = e)}${n("until", this.last, (e) => this.last = e)}</header>
-      ${t ? d`<div class="body">${I(t, () => void this.#e.load())}</div>` : p}
-      ${e ? e.results?.length ? this.#t(e.results) : P("clock", yl("none")) : t ? p : F(6)}
-      <div class="foot"><p class="faint small">${yl("about")}</p>
-        ${e?.nextPageToken && this.most < xl ? d`<button class="button small" @click=${() => this.most = xl}>${yl("more")}</button>` : p}</div>
+      ${t ? u`<div class="body">${F(t, () => void this.#e.load())}</div>` : f}
+      ${e ? e.results?.length ? this.#t(e.results) : N("clock", jl("none")) : t ? f : P(6)}
+      <div class="foot"><p class="faint small">${jl("about")}</p>
+        ${e?.nextPageToken && this.most < Nl ? u`<button class="button small" @click=${() => this.most = Nl}>${jl("more")}</button>` : f}</div>
     </section>`;
 	}
 	#t(e) {
-		let t = (e = 0) => d`<td class="end number">${Pt(e)}</td>`, n = [
+		let t = (e = 0) => u`<td class="end number">${Ft(e)}</td>`, n = [
 			"standard",
 			"worked",
 			"excused",
 			"overtime",
 			"holidays"
-		].map((e) => d`<th scope="col" class="end">${yl(e)}</th>`);
-		return d`<div class="scroll" tabindex="0" role="region" aria-label=${yl("list")}><table>
-      <thead><tr><th scope="col">${yl("who")}</th><th scope="col">${yl("cycle")}</th>${n}<th scope="col">${yl("closed")}</th></tr></thead>
-      <tbody>${e.map(({ employee: e, cycle: n = {}, version: r = 1, closeTime: i }) => d`<tr><td>${this.host.names.of(e)}</td>
-        <td class="number">${C(n.startDate, Sl)} – ${C(E(n.endDate ?? D(), -1), Sl)}</td>
+		].map((e) => u`<th scope="col" class="end">${jl(e)}</th>`);
+		return u`<div class="scroll" tabindex="0" role="region" aria-label=${jl("list")}><table>
+      <thead><tr><th scope="col">${jl("who")}</th><th scope="col">${jl("cycle")}</th>${n}<th scope="col">${jl("closed")}</th></tr></thead>
+      <tbody>${e.map(({ employee: e, cycle: n = {}, version: r = 1, closeTime: i }) => u`<tr><td>${this.host.names.of(e)}</td>
+        <td class="number">${S(n.startDate, Pl)} – ${S(T(n.endDate ?? E(), -1), Pl)}</td>
         ${t(n.standardMinutes)}${t(n.workedMinutes)}${t(n.excusedMinutes)}${t(n.overtimeMinutes)}${t(n.overtimeHolidayMinutes)}
-        <td class="number">${S(i)} <span class="faint tiny">${yl("version", { n: r })}</span></td></tr>`)}</tbody>
+        <td class="number">${x(i)} <span class="faint tiny">${jl("version", { n: r })}</span></td></tr>`)}</tbody>
     </table></div>`;
 	}
 };
-k([g()], Cl.prototype, "first", void 0), k([g()], Cl.prototype, "last", void 0), k([g()], Cl.prototype, "most", void 0), Cl = k([m("zt-cycles")], Cl);
+O([h()], Fl.prototype, "first", void 0), O([h()], Fl.prototype, "last", void 0), O([h()], Fl.prototype, "most", void 0), Fl = O([p("zt-cycles")], Fl);
 // src/parts/zt-import-people.ts
-var wl = class extends A {
+var Il = class extends k {
 	constructor(...e) {
 		super(...e), this.open = !1, this.header = [], this.columns = {}, this.centres = [], this.busy = "", this.#a = () => {
 			this.result = void 0;
 		};
 	}
 	static {
-		this.styles = [O, o`
+		this.styles = [D, o`
       :host { --zt-dialog-width: 760px; }
       form { display: grid; gap: 14px; }
       .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); gap: 12px; }
@@ -13681,7 +14084,7 @@ var wl = class extends A {
 		e.has("open") && this.open && (this.file = this.result = this.refusal = void 0, this.columns = {}, this.host.api.get("/v1/centres").then(({ centres: e = [] }) => this.centres = e, (e) => this.refusal = e));
 	}
 	async #e(e) {
-		this.file = e.target.files?.[0], this.result = this.refusal = void 0, this.header = this.file ? await Pa(this.file) : [], this.columns = Ga(this.header);
+		this.file = e.target.files?.[0], this.result = this.refusal = void 0, this.header = this.file ? await yr(this.file) : [], this.columns = jr(this.header);
 	}
 	async #t(e) {
 		if (!this.file || this.busy) return;
@@ -13689,8 +14092,8 @@ var wl = class extends A {
 		let t = new FormData(this.form);
 		try {
 			let n = await this.host.api.post("/v1/employees:import", {
-				content: await Ma(this.file),
-				format: Na(this.file.name),
+				content: await _r(this.file),
+				format: vr(this.file.name),
 				columns: Object.fromEntries(Object.entries(this.columns).filter(([, e]) => e)),
 				centre: String(t.get("centre") ?? ""),
 				createTeams: t.has("createTeams"),
@@ -13717,27 +14120,27 @@ var wl = class extends A {
 		return this.result ? (this.form?.querySelector("[name=skipBad]")?.checked ?? !1) || !this.result.errors?.length : !1;
 	}
 	render() {
-		return d`<zt-dialog ?open=${this.open} heading=${J("importTitle")} @close=${() => this.dispatchEvent(new Event("close"))}>
+		return u`<zt-dialog ?open=${this.open} heading=${J("importTitle")} @close=${() => this.dispatchEvent(new Event("close"))}>
       <form @submit=${this.#r} @change=${() => this.requestUpdate()}>
         <p class="soft small">${J("importAbout")}</p>
         <div class="two">
           <label class="field"><span>${J("file")}</span><input class="input" type="file" accept=".csv,.xlsx,text/csv" required @change=${this.#e} /></label>
           <label class="field"><span>${J("centre")}</span><select class="input" name="centre" @change=${this.#a}>
-            ${this.centres.map((e) => d`<option value=${e.name}>${e.displayName}</option>`)}</select></label>
+            ${this.centres.map((e) => u`<option value=${e.name}>${e.displayName}</option>`)}</select></label>
         </div>
-        ${this.file ? this.#o() : p}
-        ${this.refusal ? d`<div class="notice bad" role="alert">${N("warning")}<p>${this.refusal.message}</p></div>` : p}
-        ${this.result ? this.#c(this.result) : p}
+        ${this.file ? this.#o() : f}
+        ${this.refusal ? u`<div class="notice bad" role="alert">${M("warning")}<p>${this.refusal.message}</p></div>` : f}
+        ${this.result ? this.#c(this.result) : f}
         <div class="keys">${this.#u()}</div>
       </form>
     </zt-dialog>`;
 	}
 	#a;
 	#o() {
-		return d`<fieldset><legend>${J("columns")}</legend>
+		return u`<fieldset><legend>${J("columns")}</legend>
         <p class="faint small">${this.header.length ? J("columnsAbout") : J("unreadable")}</p>
-        <datalist id="header">${this.header.map((e) => d`<option value=${e}></option>`)}</datalist>
-        <div class="map">${Ha.map((e) => d`<label class="field"><span>${J(`field.${e}`)}</span>
+        <datalist id="header">${this.header.map((e) => u`<option value=${e}></option>`)}</datalist>
+        <div class="map">${Dr.map((e) => u`<label class="field"><span>${J(`field.${e}`)}</span>
             <input class="input" list="header" .value=${this.columns[e] ?? ""} @input=${(t) => this.#s(e, t)} /></label>`)}</div></fieldset>
       <label class="check"><input type="checkbox" name="createTeams" @change=${this.#a} />${J("createTeams")}</label>`;
 	}
@@ -13755,31 +14158,31 @@ var wl = class extends A {
 			unchanged: e.unchangedCount ?? 0,
 			teams: e.teamsCreatedCount ?? 0
 		};
-		return d`<p class="notice ${t.length ? "watch" : "good"}" role="status">${N(t.length ? "warning" : "check")}${J("result", n)}</p>
-      ${t.length ? this.#l(t) : p}`;
+		return u`<p class="notice ${t.length ? "watch" : "good"}" role="status">${M(t.length ? "warning" : "check")}${J("result", n)}</p>
+      ${t.length ? this.#l(t) : f}`;
 	}
 	#l(e) {
-		return d`<div><h3>${J("rowErrors", { n: e.length })}</h3>
+		return u`<div><h3>${J("rowErrors", { n: e.length })}</h3>
       <div class="errors scroll" tabindex="0" role="region" aria-label=${J("rowErrors", { n: e.length })}><table>
         <thead><tr><th scope="col">${J("row")}</th><th scope="col">${J("column")}</th><th scope="col">${J("value")}</th><th scope="col">${J("problem")}</th></tr></thead>
-        <tbody>${e.map((e) => d`<tr><td>${e.row}</td><td>${e.column}</td><td>${e.value}</td><td>${e.message}</td></tr>`)}</tbody>
+        <tbody>${e.map((e) => u`<tr><td>${e.row}</td><td>${e.column}</td><td>${e.value}</td><td>${e.message}</td></tr>`)}</tbody>
       </table></div></div>
       <label class="check"><input type="checkbox" name="skipBad" />${J("skipBad")}</label>`;
 	}
 	#u() {
 		let e = this.#i, t = (this.result?.createdCount ?? 0) + (this.result?.updatedCount ?? 0), n = this.busy ? J(this.busy) : e ? J("doImport", { n: t }) : J("check");
-		return d`<button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("close"))}>${J("cancel")}</button>
+		return u`<button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("close"))}>${J("cancel")}</button>
       <button class="button primary" ?disabled=${!this.file || !!this.busy}>${n}</button>`;
 	}
 };
-k([h({ type: Boolean })], wl.prototype, "open", void 0), k([g()], wl.prototype, "file", void 0), k([g()], wl.prototype, "header", void 0), k([g()], wl.prototype, "columns", void 0), k([g()], wl.prototype, "centres", void 0), k([g()], wl.prototype, "result", void 0), k([g()], wl.prototype, "refusal", void 0), k([g()], wl.prototype, "busy", void 0), k([it("form")], wl.prototype, "form", void 0), wl = k([m("zt-import-people")], wl);
+O([m({ type: Boolean })], Il.prototype, "open", void 0), O([h()], Il.prototype, "file", void 0), O([h()], Il.prototype, "header", void 0), O([h()], Il.prototype, "columns", void 0), O([h()], Il.prototype, "centres", void 0), O([h()], Il.prototype, "result", void 0), O([h()], Il.prototype, "refusal", void 0), O([h()], Il.prototype, "busy", void 0), O([at("form")], Il.prototype, "form", void 0), Il = O([p("zt-import-people")], Il);
 // src/parts/zt-stand-ins.ts
-var Tl = class extends A {
+var Ll = class extends k {
 	constructor(...e) {
-		super(...e), this.people = [], this.window = !1, this.busy = "", this.#e = new j(this, (e) => this.host.api.get("/v1/standIns", { pageSize: 500 }, e), 60);
+		super(...e), this.people = [], this.window = !1, this.busy = "", this.#e = new A(this, (e) => this.host.api.get("/v1/standIns", { pageSize: 500 }, e), 60);
 	}
 	static {
-		this.styles = [O, o`
+		this.styles = [D, o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(290px, 360px); gap: 16px; align-items: start; }
       li { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 4px 12px; align-items: center; padding: 10px 16px; border-top: 1px solid var(--zt-line); line-height: 1.4; }
       li b { font-weight: 580; }
@@ -13803,50 +14206,50 @@ var Tl = class extends A {
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = e?.standIns ?? [];
-		return d`<div class="columns">
+		return u`<div class="columns">
       <section class="panel" aria-labelledby="heading"><header><h2 id="heading">${J("standIns")}</h2><span class="faint small">${J("standInAbout")}</span></header>
-        ${t && !e ? d`<div class="body">${I(t, () => void this.#e.load())}</div>` : p}
-        ${!e && !t ? F(5) : p}
-        ${e && !n.length ? P("hand", J("noStandIns")) : d`<ul>${n.map((e) => this.#r(e))}</ul>`}
+        ${t && !e ? u`<div class="body">${F(t, () => void this.#e.load())}</div>` : f}
+        ${!e && !t ? P(5) : f}
+        ${e && !n.length ? N("hand", J("noStandIns")) : u`<ul>${n.map((e) => this.#r(e))}</ul>`}
       </section>
-      ${this.#n ? this.#a() : p}
+      ${this.#n ? this.#a() : f}
     </div>`;
 	}
 	#r(e) {
-		let [t, n] = [this.host.names.of(e.absentee), this.host.names.of(e.substitute)], r = !!(e.endTime && Date.parse(e.endTime) <= Date.now()), i = e.whileAbsent ? J("whileAbsent") : e.endTime ? jt(e.startTime, e.endTime) : J("open", { from: S(e.startTime) }), a = r ? "ended" : e.active ? "active" : e.whileAbsent ? "ready" : "later", o = this.#t || e.absentee === this.host.principal?.subject;
-		return d`<li class=${r ? "ended" : ""}>${Qn(n)}
+		let [t, n] = [this.host.names.of(e.absentee), this.host.names.of(e.substitute)], r = !!(e.endTime && Date.parse(e.endTime) <= Date.now()), i = e.whileAbsent ? J("whileAbsent") : e.endTime ? Mt(e.startTime, e.endTime) : J("open", { from: x(e.startTime) }), a = r ? "ended" : e.active ? "active" : e.whileAbsent ? "ready" : "later", o = this.#t || e.absentee === this.host.principal?.subject;
+		return u`<li class=${r ? "ended" : ""}>${$n(n)}
       <span><b>${J("standInOf", {
 			substitute: n,
 			absentee: t
 		})}</b> <span class="badge ${e.active && !r ? "good" : ""}">${J(a)}</span><br />
-        <span class="soft small number">${i}${e.rank ? d` · ${J("rank", { rank: e.rank })}` : p}</span></span>
-      ${o && !r ? d`<button class="button small danger" ?disabled=${this.busy === e.name} @click=${() => this.#s(e)}>${J("end")}</button>` : p}
+        <span class="soft small number">${i}${e.rank ? u` · ${J("rank", { rank: e.rank })}` : f}</span></span>
+      ${o && !r ? u`<button class="button small danger" ?disabled=${this.busy === e.name} @click=${() => this.#s(e)}>${J("end")}</button>` : f}
     </li>`;
 	}
 	#i(e = "") {
-		return d`<option value="" disabled selected>${J("choosePerson")}</option>
-      ${this.people.filter((t) => t.name !== e).map((e) => d`<option value=${e.name}>${e.displayName} ${e.employeeNo}</option>`)}`;
+		return u`<option value="" disabled selected>${J("choosePerson")}</option>
+      ${this.people.filter((t) => t.name !== e).map((e) => u`<option value=${e.name}>${e.displayName} ${e.employeeNo}</option>`)}`;
 	}
 	#a() {
 		let e = this.host.principal?.subject ?? "";
-		return d`<section class="panel" aria-labelledby="add"><header><h2 id="add">${J("add")}</h2></header><form class="body" @submit=${this.#o}>
-      ${this.#t ? d`<label class="field"><span>${J("absentee")}</span><select class="input" name="absentee" required>${this.#i()}</select></label>` : p}
+		return u`<section class="panel" aria-labelledby="add"><header><h2 id="add">${J("add")}</h2></header><form class="body" @submit=${this.#o}>
+      ${this.#t ? u`<label class="field"><span>${J("absentee")}</span><select class="input" name="absentee" required>${this.#i()}</select></label>` : f}
       <label class="field"><span>${J("substitute")}</span><select class="input" name="substitute" required>${this.#i(this.#t ? "" : e)}</select></label>
       <fieldset><legend>${J("how")}</legend>
         <label class="check"><input type="radio" name="how" value="absent" .checked=${!this.window} @change=${() => this.window = !1} />${J("howAbsent")}</label>
         <label class="check"><input type="radio" name="how" value="window" .checked=${this.window} @change=${() => this.window = !0} />${J("howWindow")}</label>
       </fieldset>
-      ${this.window ? d`<div class="two"><label class="field"><span>${J("from")}</span><input class="input" type="date" name="from" required .value=${D()} /></label>
-            <label class="field"><span>${J("until")}</span><input class="input" type="date" name="until" min=${D()} /></label></div>` : p}
+      ${this.window ? u`<div class="two"><label class="field"><span>${J("from")}</span><input class="input" type="date" name="from" required .value=${E()} /></label>
+            <label class="field"><span>${J("until")}</span><input class="input" type="date" name="until" min=${E()} /></label></div>` : f}
       <label class="field"><span>${J("order")}</span><input class="input" type="number" name="rank" min="1" max="20" value="1" /></label>
-      ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}${this.problem.message}</p>` : p}
+      ${this.problem ? u`<p class="notice bad" role="alert">${M("warning")}${this.problem.message}</p>` : f}
       <div><button class="button primary" ?disabled=${!!this.busy}>${J("save")}</button></div>
     </form></section>`;
 	}
 	async #o(e) {
 		e.preventDefault();
-		let t = new FormData(this.form), n = (e) => String(t.get(e) ?? ""), r = n("until") ? new Date(Date.parse(T(n("until"), "00:00")) + 864e5).toISOString() : void 0, i = this.window ? {
-			startTime: T(n("from"), "00:00"),
+		let t = new FormData(this.form), n = (e) => String(t.get(e) ?? ""), r = n("until") ? new Date(Date.parse(w(n("until"), "00:00")) + 864e5).toISOString() : void 0, i = this.window ? {
+			startTime: w(n("from"), "00:00"),
 			endTime: r
 		} : { whileAbsent: !0 }, a = {
 			absentee: this.#t ? n("absentee") : this.host.principal?.subject,
@@ -13870,22 +14273,22 @@ var Tl = class extends A {
 		}
 	}
 };
-k([g()], Tl.prototype, "people", void 0), k([g()], Tl.prototype, "window", void 0), k([g()], Tl.prototype, "busy", void 0), k([g()], Tl.prototype, "problem", void 0), k([it("form")], Tl.prototype, "form", void 0), Tl = k([m("zt-stand-ins")], Tl);
+O([h()], Ll.prototype, "people", void 0), O([h()], Ll.prototype, "window", void 0), O([h()], Ll.prototype, "busy", void 0), O([h()], Ll.prototype, "problem", void 0), O([at("form")], Ll.prototype, "form", void 0), Ll = O([p("zt-stand-ins")], Ll);
 // src/pages/zt-people.ts
-var El = 100, Dl = 250, Ol = 60, kl = {
+var Rl = 100, zl = 250, Bl = 60, Vl = {
 	year: "numeric",
 	month: "short",
 	day: "numeric"
-}, Al = class extends dn {
+}, Hl = class extends fn {
 	constructor(...e) {
-		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = El, this.#n = new j(this, (e) => this.host.api.get("/v1/employees", {
+		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = Rl, this.#n = new A(this, (e) => this.host.api.get("/v1/employees", {
 			query: this.query,
 			team: this.inTeam,
 			pageSize: this.#e
-		}, e)), this.#r = new j(this, (e) => this.host.api.get(`/v1/${this.argument}`, {}, e));
+		}, e)), this.#r = new A(this, (e) => this.host.api.get(`/v1/${this.argument}`, {}, e));
 	}
 	static {
-		this.styles = [O, o`
+		this.styles = [D, o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; align-items: start; }
       .columns.two { grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); }
       .filters { display: flex; gap: 8px 12px; align-items: center; flex-wrap: wrap; }
@@ -13929,54 +14332,54 @@ var El = 100, Dl = 250, Ol = 60, kl = {
 		this.#r.clear(), this.argument.startsWith("employees/") && this.#r.load();
 	}
 	#a(e) {
-		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = El, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : Dl);
+		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = Rl, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : zl);
 	}
 	render() {
 		let e = ["list"];
-		return this.host.has("TEAM_LEAD", "OFFICER", "CENTRE_MANAGER", "HR") && e.push("standIns"), this.host.has("TEAM_LEAD", "PLANNER", "OFFICER", "CENTRE_MANAGER", "HR") && e.push("cycles"), d`<div class="page">
+		return this.host.has("TEAM_LEAD", "OFFICER", "CENTRE_MANAGER", "HR") && e.push("standIns"), this.host.has("TEAM_LEAD", "PLANNER", "OFFICER", "CENTRE_MANAGER", "HR") && e.push("cycles"), u`<div class="page">
       <header><h1>${J("title")}</h1><span class="grow"></span>
-        ${e.length > 1 ? d`<div class="segments" role="group" aria-label=${J("title")}>${e.map((e) => d`<button aria-pressed=${e === this.view} @click=${() => this.view = e}>${J(e)}</button>`)}</div>` : p}
-        ${this.host.has("HR") ? d`<button class="button" @click=${() => this.importing = !0}>${N("plus", 16)}${J("import")}</button>` : p}
+        ${e.length > 1 ? u`<div class="segments" role="group" aria-label=${J("title")}>${e.map((e) => u`<button aria-pressed=${e === this.view} @click=${() => this.view = e}>${J(e)}</button>`)}</div>` : f}
+        ${this.host.has("HR") ? u`<button class="button" @click=${() => this.importing = !0}>${M("plus", 16)}${J("import")}</button>` : f}
       </header>
-      ${this.view === "standIns" ? d`<zt-stand-ins></zt-stand-ins>` : this.view === "cycles" ? d`<zt-cycles></zt-cycles>` : this.#o()}
-      ${this.host.has("HR") ? d`<zt-import-people ?open=${this.importing} @close=${() => this.importing = !1} @zt-imported=${() => this.load()}></zt-import-people>` : p}
+      ${this.view === "standIns" ? u`<zt-stand-ins></zt-stand-ins>` : this.view === "cycles" ? u`<zt-cycles></zt-cycles>` : this.#o()}
+      ${this.host.has("HR") ? u`<zt-import-people ?open=${this.importing} @close=${() => this.importing = !1} @zt-imported=${() => this.load()}></zt-import-people>` : f}
     </div>`;
 	}
 	#o() {
 		let { value: e, failure: t } = this.#n, n = e?.employees ?? [], r = e?.totalSize ?? n.length, i = this.argument.startsWith("employees/");
-		return d`<div class="columns ${i ? "two" : ""}">
+		return u`<div class="columns ${i ? "two" : ""}">
       <section class="panel" aria-label=${J("title")}>
-        <header>${this.#s()}<span class="grow"></span><span class="faint small number" role="status">${e ? J("count", { n: r }) : p}</span></header>
-        ${t ? d`<div class="body">${I(t, () => void this.#n.load())}</div>` : p}
-        ${e ? n.length ? this.#c(n, i) : P("people", J("none")) : t ? p : F(12)}
-        ${n.length < r ? d`<div class="foot"><button class="button small" @click=${() => {
+        <header>${this.#s()}<span class="grow"></span><span class="faint small number" role="status">${e ? J("count", { n: r }) : f}</span></header>
+        ${t ? u`<div class="body">${F(t, () => void this.#n.load())}</div>` : f}
+        ${e ? n.length ? this.#c(n, i) : N("people", J("none")) : t ? f : P(12)}
+        ${n.length < r ? u`<div class="foot"><button class="button small" @click=${() => {
 			this.#e += 400, this.#n.load();
-		}}>${J("more", { n: Math.min(400, r - n.length) })}</button></div>` : p}
+		}}>${J("more", { n: Math.min(400, r - n.length) })}</button></div>` : f}
       </section>
-      ${i ? d`<section class="panel person side" aria-live="polite">${this.#f()}</section>` : p}
+      ${i ? u`<section class="panel person side" aria-live="polite">${this.#f()}</section>` : f}
     </div>`;
 	}
 	#s() {
-		return d`<div class="filters">
+		return u`<div class="filters">
       <input class="input" type="search" aria-label=${J("search")} placeholder=${J("search")} @input=${(e) => this.#a({ query: e.target.value.trim() })} />
       <select class="input" aria-label=${J("team")} @change=${(e) => this.#a({ inTeam: e.target.value })}>
         <option value="">${J("allTeams")}</option>
-        ${this.host.teams.map((e) => d`<option value=${e.name} ?selected=${e.name === this.inTeam}>${e.displayName}</option>`)}
+        ${this.host.teams.map((e) => u`<option value=${e.name} ?selected=${e.name === this.inTeam}>${e.displayName}</option>`)}
       </select></div>`;
 	}
 	#c(e, t) {
-		return d`<div class="list"><table>
-      <thead><tr><th scope="col">${J("name")}</th><th scope="col">${J("team")}</th>${t ? p : d`<th scope="col" class="wide">${J("roles")}</th><th scope="col" class="wide">${J("skills")}</th>`}</tr></thead>
+		return u`<div class="list"><table>
+      <thead><tr><th scope="col">${J("name")}</th><th scope="col">${J("team")}</th>${t ? f : u`<th scope="col" class="wide">${J("roles")}</th><th scope="col" class="wide">${J("skills")}</th>`}</tr></thead>
       <tbody>${e.map((e) => this.#l(e, t))}</tbody></table></div>`;
 	}
 	#l(e, t) {
 		let n = e.displayName ?? "", r = (e.roles ?? []).filter((e) => e !== "AGENT");
-		return d`<tr class=${e.name === this.argument ? "current" : ""} @click=${() => this.#d(e.name)}>
-      <td><span class="who">${Qn(n)}<span><a href=${fn("people", e.name)} aria-current=${e.name === this.argument ? "true" : p} @click=${(e) => e.stopPropagation()}>${n}</a><br />
+		return u`<tr class=${e.name === this.argument ? "current" : ""} @click=${() => this.#d(e.name)}>
+      <td><span class="who">${$n(n)}<span><a href=${pn("people", e.name)} aria-current=${e.name === this.argument ? "true" : f} @click=${(e) => e.stopPropagation()}>${n}</a><br />
         <span class="faint tiny number">${e.employeeNo}</span></span></span></td>
       <td>${this.host.teamName(e.team)}</td>
-      ${t ? p : d`<td class="wide"><span class="tags">${r.map((e) => d`<span class="badge accent">${vl(e)}</span>`)}</span></td>
-          <td class="wide"><span class="tags">${(e.skills ?? []).map((t) => d`<span class="badge ${jl(t)}">${this.#u(e, t)}</span>`)}</span></td>`}
+      ${t ? f : u`<td class="wide"><span class="tags">${r.map((e) => u`<span class="badge accent">${Al(e)}</span>`)}</span></td>
+          <td class="wide"><span class="tags">${(e.skills ?? []).map((t) => u`<span class="badge ${Ul(t)}">${this.#u(e, t)}</span>`)}</span></td>`}
     </tr>`;
 	}
 	#u(e, { skill: t = "", level: n }) {
@@ -13990,53 +14393,53 @@ var El = 100, Dl = 250, Ol = 60, kl = {
 		this.tell("zt-navigate", {
 			page: "people",
 			argument: e
-		}), pn("people", e);
+		}), mn("people", e);
 	}
 	#f() {
 		let { value: e, failure: t } = this.#r;
-		if (!e) return t ? d`<div class="body">${I(t, () => void this.#r.load())}</div>` : F(8);
+		if (!e) return t ? u`<div class="body">${F(t, () => void this.#r.load())}</div>` : P(8);
 		let n = e.displayName ?? "";
-		return d`<header>${Qn(n, "large")}<div class="grow"><h2>${n}</h2><span class="soft small number">${e.employeeNo} · ${this.host.teamName(e.team)}</span></div>
-        <button class="button quiet icon small" aria-label=${J("close")} title=${J("close")} @click=${() => pn("people")}>${N("cross", 16)}</button></header>
+		return u`<header>${$n(n, "large")}<div class="grow"><h2>${n}</h2><span class="soft small number">${e.employeeNo} · ${this.host.teamName(e.team)}</span></div>
+        <button class="button quiet icon small" aria-label=${J("close")} title=${J("close")} @click=${() => mn("people")}>${M("cross", 16)}</button></header>
       <div class="body">
-        <span class="tags">${(e.roles ?? []).map((e) => d`<span class="badge accent">${vl(e)}</span>`)}</span>
+        <span class="tags">${(e.roles ?? []).map((e) => u`<span class="badge accent">${Al(e)}</span>`)}</span>
         ${this.#p(e)}
-        <section><h3>${J("skills")}</h3>${e.skills?.length ? d`<ul class="lines">${e.skills.map((t) => Ml(t, this.#u(e, t)))}</ul>` : d`<p class="faint">${J("noSkills")}</p>`}</section>
-        ${e.restrictions?.length ? d`<section><h3>${J("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => d`<li><span>${J(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${Nl(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${J("restrictionSource")}</p></section>` : p}
-        ${e.memberships?.length ? d`<section><h3>${J("memberships")}</h3><ul class="lines">${e.memberships.map((e) => d`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${Nl(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : p}
-        ${this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER") ? d`<a href=${fn("balance", e.name)}>${J("balance")}</a>` : p}
+        <section><h3>${J("skills")}</h3>${e.skills?.length ? u`<ul class="lines">${e.skills.map((t) => Wl(t, this.#u(e, t)))}</ul>` : u`<p class="faint">${J("noSkills")}</p>`}</section>
+        ${e.restrictions?.length ? u`<section><h3>${J("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => u`<li><span>${J(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${Gl(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${J("restrictionSource")}</p></section>` : f}
+        ${e.memberships?.length ? u`<section><h3>${J("memberships")}</h3><ul class="lines">${e.memberships.map((e) => u`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${Gl(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : f}
+        ${this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER") ? u`<a href=${pn("balance", e.name)}>${J("balance")}</a>` : f}
       </div>`;
 	}
 	#p(e) {
 		let t = e.workingTimeSystem && e.workingTimeSystem in J.catalogue ? J(e.workingTimeSystem) : "";
-		return d`<dl class="facts">${[
-			[J("joined"), C(e.joinDate, kl)],
-			[J("left"), C(e.exitDate, kl)],
-			[J("service"), C(e.serviceStartDate, kl)],
+		return u`<dl class="facts">${[
+			[J("joined"), S(e.joinDate, Vl)],
+			[J("left"), S(e.exitDate, Vl)],
+			[J("service"), S(e.serviceStartDate, Vl)],
 			[J("system"), t],
-			[J("daily"), e.dailyMinutes ? Mt(e.dailyMinutes) : ""],
+			[J("daily"), e.dailyMinutes ? Nt(e.dailyMinutes) : ""],
 			[J("phone"), e.phone ?? ""],
 			[J("email"), e.email ?? ""]
-		].filter(([, e]) => e).map(([e, t]) => d`<div><dt>${e}</dt><dd>${t}</dd></div>`)}</dl>`;
+		].filter(([, e]) => e).map(([e, t]) => u`<div><dt>${e}</dt><dd>${t}</dd></div>`)}</dl>`;
 	}
 };
-k([g()], Al.prototype, "view", void 0), k([g()], Al.prototype, "query", void 0), k([g()], Al.prototype, "inTeam", void 0), k([g()], Al.prototype, "importing", void 0), Al = k([m("zt-people")], Al);
-function jl(e) {
+O([h()], Hl.prototype, "view", void 0), O([h()], Hl.prototype, "query", void 0), O([h()], Hl.prototype, "inTeam", void 0), O([h()], Hl.prototype, "importing", void 0), Hl = O([p("zt-people")], Hl);
+function Ul(e) {
 	if (!e.expiryDate) return "";
-	let t = Vt(D(), e.expiryDate);
-	return t < 0 ? "bad" : t <= Ol ? "watch" : "";
+	let t = Ht(E(), e.expiryDate);
+	return t < 0 ? "bad" : t <= Bl ? "watch" : "";
 }
-function Ml(e, t) {
-	let n = jl(e), r = e.expiryDate ? J(n === "bad" ? "expired" : "expires", { date: C(e.expiryDate, kl) }) : "", i = (e.certifiedDate ?? "") > D() ? J("fromDay", { date: C(e.certifiedDate, kl) }) : "";
-	return d`<li><span>${t}</span>
+function Wl(e, t) {
+	let n = Ul(e), r = e.expiryDate ? J(n === "bad" ? "expired" : "expires", { date: S(e.expiryDate, Vl) }) : "", i = (e.certifiedDate ?? "") > E() ? J("fromDay", { date: S(e.certifiedDate, Vl) }) : "";
+	return u`<li><span>${t}</span>
     <span class="small number ${n ? `${n}-text` : "soft"}">${[i, r].filter(Boolean).join(" · ")}</span></li>`;
 }
-function Nl(e, t) {
+function Gl(e, t) {
 	let n = t ? (/* @__PURE__ */ new Date(Date.parse(`${t}T00:00:00Z`) - 864e5)).toISOString().slice(0, 10) : "";
-	return `${C(e, kl)} – ${n ? C(n, kl) : J("now")}`;
+	return `${S(e, Vl)} – ${n ? S(n, Vl) : J("now")}`;
 }
 // src/messages/policies.ts
-var Y = v({
+var Y = _({
 	title: {
 		zh: "授权规则",
 		en: "Policies"
@@ -14277,11 +14680,11 @@ var Y = v({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), Pl = 30;
-async function Fl(e, t) {
+}), Kl = 30;
+async function ql(e, t) {
 	let n = await e.ask("/v1/policies:replay", {
 		rule: t,
-		days: Pl
+		days: Kl
 	});
 	if (!n.differences?.length) return n;
 	let { decisions: r = [] } = await e.get("/v1/decisions", { pageSize: 1e3 }), i = new Map(r.map((e) => [e.name, e]));
@@ -14293,7 +14696,7 @@ async function Fl(e, t) {
 		}))
 	};
 }
-var Il = 30, Ll = o`
+var Jl = 30, Yl = o`
   .rule { display: flex; flex-wrap: wrap; gap: 12px 40px; }
   .rule section:first-child { flex: 2 1 420px; }
   .rule section:nth-child(2) { flex: 1 1 240px; }
@@ -14304,15 +14707,15 @@ var Il = 30, Ll = o`
   .rule li { display: flex; gap: 8px; padding: 2px 0; align-items: baseline; }
   .rule li svg { flex: none; color: var(--zt-ink-faint); align-self: flex-start; margin-top: 4px; }
 `;
-function Rl(e) {
+function Xl(e) {
 	let { conditions: t = [], budgets: n = [] } = e;
-	return d`<div class="rule">
+	return u`<div class="rule">
     <section><h4>${Y(t.length ? "all" : "always")}</h4>
-      <ul>${t.map((e) => d`<li>${N("check", 14)}<span>${En(e)}</span></li>`)}</ul></section>
-    ${n.length ? d`<section><h4>${Y("within")}</h4><ul>${n.map((e) => d`<li>${N("clock", 14)}<span>${Dn(e)}</span></li>`)}</ul></section>` : p}
+      <ul>${t.map((e) => u`<li>${M("check", 14)}<span>${Dn(e)}</span></li>`)}</ul></section>
+    ${n.length ? u`<section><h4>${Y("within")}</h4><ul>${n.map((e) => u`<li>${M("clock", 14)}<span>${On(e)}</span></li>`)}</ul></section>` : f}
   </div>`;
 }
-var zl = [sr, o`
+var Zl = [Br, o`
     .replay { border: 1px solid var(--zt-line); border-radius: var(--zt-radius); padding: 14px 16px; display: grid; gap: 10px; background: var(--zt-sunken); }
     .replay dl { display: flex; gap: 8px 32px; flex-wrap: wrap; }
     .replay dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
@@ -14322,24 +14725,24 @@ var zl = [sr, o`
     .replay summary { display: flex; gap: 8px; align-items: center; flex-wrap: wrap; }
     .replay .scroll { max-height: 260px; }
   `];
-function Bl(e, t) {
-	let { decisionCount: n = 0, automaticBeforeCount: r = 0, automaticAfterCount: i = 0, differences: a = [] } = e, o = (e) => b(n ? e / n * 1e3 : void 0);
-	return d`<section class="replay" aria-live="polite">
+function Ql(e, t) {
+	let { decisionCount: n = 0, automaticBeforeCount: r = 0, automaticAfterCount: i = 0, differences: a = [] } = e, o = (e) => y(n ? e / n * 1e3 : void 0);
+	return u`<section class="replay" aria-live="polite">
     <h3>${Y("replayTitle")} <span class="soft small">${Y("replayCount", { count: n })}</span></h3>
     <dl>
-      <div><dt>${Y("automaticBefore")}</dt><dd>${o(r)}<small>${y(r)}</small></dd></div>
-      <div><dt>${Y("automaticAfter")}</dt><dd>${o(i)}<small>${y(i)}</small></dd></div>
+      <div><dt>${Y("automaticBefore")}</dt><dd>${o(r)}<small>${v(r)}</small></dd></div>
+      <div><dt>${Y("automaticAfter")}</dt><dd>${o(i)}<small>${v(i)}</small></dd></div>
     </dl>
     <p class="soft">${a.length ? Y("differences", { count: a.length }) : Y("noDifference")}</p>
-    ${a.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${Y("differences", { count: a.length })}>${a.slice(0, Il).map((e) => d`<details><summary>
-              <span class="badge ${Tn(e.before)}">${e.record ? ti(e.record) : wn(e.before)}</span>${N("next", 14)}
-              <span class="badge ${Tn(e.after)}">${wn(e.after)}</span>
-              ${e.record ? d`<span class="soft small">${t.of(e.record.employee)} · ${S(e.record.decision?.decideTime)}</span>` : p}</summary>
-            ${cr(e.conditions ?? [])}</details>`)}</div>` : p}
+    ${a.length ? u`<div class="scroll" tabindex="0" role="region" aria-label=${Y("differences", { count: a.length })}>${a.slice(0, Jl).map((e) => u`<details><summary>
+              <span class="badge ${En(e.before)}">${e.record ? Mi(e.record) : Tn(e.before)}</span>${M("next", 14)}
+              <span class="badge ${En(e.after)}">${Tn(e.after)}</span>
+              ${e.record ? u`<span class="soft small">${t.of(e.record.employee)} · ${x(e.record.decision?.decideTime)}</span>` : f}</summary>
+            ${Vr(e.conditions ?? [])}</details>`)}</div>` : f}
   </section>`;
 }
 // src/parts/policy-fields.ts
-var Vl = v({
+var $l = _({
 	percent: {
 		zh: "%",
 		en: "%"
@@ -14360,79 +14763,79 @@ var Vl = v({
 		zh: "次",
 		en: "times"
 	}
-}), Hl = /* @__PURE__ */ new Set([
+}), eu = /* @__PURE__ */ new Set([
 	"statutory",
 	"paid",
 	"evidence_given",
 	"cover_known"
-]), Ul = /* @__PURE__ */ new Set(["leave_type"]);
-function Wl(e = "") {
-	return Hl.has(e) || e.startsWith("finding_") ? {
+]), tu = /* @__PURE__ */ new Set(["leave_type"]);
+function nu(e = "") {
+	return eu.has(e) || e.startsWith("finding_") ? {
 		kind: "yesNo",
 		factor: 1,
 		unit: ""
-	} : Ul.has(e) ? {
+	} : tu.has(e) ? {
 		kind: "words",
 		factor: 1,
 		unit: ""
 	} : e.endsWith("_permille") ? {
 		kind: "number",
 		factor: 10,
-		unit: Vl("percent")
+		unit: $l("percent")
 	} : e.endsWith("_milli") ? {
 		kind: "number",
 		factor: 1e3,
-		unit: Vl("agents")
+		unit: $l("agents")
 	} : e === "minutes" || e.endsWith("_minutes") ? {
 		kind: "number",
 		factor: 60,
-		unit: Vl("hours")
+		unit: $l("hours")
 	} : e === "work_dates" ? {
 		kind: "number",
 		factor: 1,
-		unit: Vl("days")
+		unit: $l("days")
 	} : {
 		kind: "number",
 		factor: 1,
-		unit: e ? "" : Vl("times")
+		unit: e ? "" : $l("times")
 	};
 }
-function Gl(e, t) {
-	let { kind: n, factor: r } = Wl(e);
+function ru(e, t) {
+	let { kind: n, factor: r } = nu(e);
 	if (n !== "number" || !t) return t ?? "";
 	let i = Number(t);
 	return Number.isFinite(i) ? String(Math.round(i / r * 1e3) / 1e3) : t;
 }
-function Kl(e, t) {
-	let { kind: n, factor: r } = Wl(e), i = t.trim();
+function iu(e, t) {
+	let { kind: n, factor: r } = nu(e), i = t.trim();
 	if (n !== "number") return i || void 0;
 	let a = Number(i);
 	return i && Number.isFinite(a) ? String(Math.round(a * r)) : void 0;
 }
 // src/parts/zt-policy-editor.ts
-var ql = [
+var au = [
 	"COMPARISON_AT_LEAST",
 	"COMPARISON_AT_MOST",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], Jl = [
+], ou = [
 	"COMPARISON_ONE_OF",
 	"COMPARISON_NONE_OF",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], Yl = [
+], su = [
 	"OUTCOME_ALLOW",
 	"OUTCOME_ALLOW_WITH_REVIEW",
 	"OUTCOME_ESCALATE",
 	"OUTCOME_DENY"
-], Xl = ["minutes", "work_dates"], Zl = class extends A {
+], cu = ["minutes", "work_dates"], lu = class extends k {
 	constructor(...e) {
 		super(...e), this.conditions = [], this.budgets = [], this.outcome = "OUTCOME_ALLOW", this.problem = "", this.busy = "";
 	}
 	static {
 		this.styles = [
-			O,
-			zl,
+			D,
+			Zl,
 			o`
       form { display: grid; gap: 16px; }
       .two { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 12px; }
@@ -14454,10 +14857,10 @@ var ql = [
 		let e = this.policy?.rule ?? {};
 		this.conditions = (e.conditions ?? []).map((e) => ({
 			...e,
-			text: Gl(e.fact, e.value)
+			text: ru(e.fact, e.value)
 		})), this.budgets = (e.budgets ?? []).map((e) => ({
 			...e,
-			text: Gl(e.fact, e.limit)
+			text: ru(e.fact, e.limit)
 		})), this.outcome = e.outcome ?? "OUTCOME_ALLOW";
 	}
 	#e(e) {
@@ -14465,8 +14868,8 @@ var ql = [
 	}
 	#t() {
 		let e = (e, t) => {
-			let n = Kl(e, t);
-			if (n === void 0) throw Error(Y("badValue", { fact: e ? yn(e) : Y("countUses") }));
+			let n = iu(e, t);
+			if (n === void 0) throw Error(Y("badValue", { fact: e ? bn(e) : Y("countUses") }));
 			return n;
 		};
 		return {
@@ -14493,7 +14896,7 @@ var ql = [
 		try {
 			await t();
 		} catch (e) {
-			this.problem = e instanceof Kt ? [e.message, ...e.violations.map((e) => e.message)].join(" ") : e.message;
+			this.problem = e instanceof qt ? [e.message, ...e.violations.map((e) => e.message)].join(" ") : e.message;
 		} finally {
 			this.busy = "";
 		}
@@ -14516,38 +14919,38 @@ var ql = [
 	}
 	#i() {
 		this.#n("replay", async () => {
-			this.replayed = await Fl(this.host.api, this.#t());
+			this.replayed = await ql(this.host.api, this.#t());
 		});
 	}
 	render() {
 		let { title: e, rule: t = {} } = this.policy ?? {}, n = [.../* @__PURE__ */ new Set(["leave.approve", t.action ?? "leave.approve"])];
-		return d`<form @submit=${this.#r}>
+		return u`<form @submit=${this.#r}>
       <div class="two">
         <div class="field"><label for="zh">${Y("nameZh")}</label><input class="input" id="zh" maxlength="80" .value=${e?.zh ?? ""} /></div>
         <div class="field"><label for="en">${Y("nameEn")}</label><input class="input" id="en" maxlength="80" .value=${e?.en ?? ""} /></div>
       </div>
       <div class="three">
         <div class="field"><label for="action">${Y("action")}</label><select class="input" id="action">
-          ${n.map((e) => d`<option value=${e} ?selected=${e === t.action}>${$r(e)}</option>`)}</select></div>
+          ${n.map((e) => u`<option value=${e} ?selected=${e === t.action}>${Ai(e)}</option>`)}</select></div>
         <div class="field"><label for="team">${Y("scope")}</label><select class="input" id="team"><option value="">${Y("everywhere")}</option>
-          ${this.host.teams.map((e) => d`<option value=${e.name} ?selected=${e.name === t.team}>${e.displayName}</option>`)}</select></div>
+          ${this.host.teams.map((e) => u`<option value=${e.name} ?selected=${e.name === t.team}>${e.displayName}</option>`)}</select></div>
         <div class="field"><label for="rank">${Y("order")}</label><input class="input" id="rank" type="number" min="0" .value=${String(t.rank ?? 100)} /></div>
       </div>
       <fieldset><legend>${Y("conditions")}</legend>
         ${this.conditions.map((e, t) => this.#c(e, t))}
-        <button type="button" class="button small" @click=${this.#a}>${N("plus", 14)}${Y("addCondition")}</button></fieldset>
+        <button type="button" class="button small" @click=${this.#a}>${M("plus", 14)}${Y("addCondition")}</button></fieldset>
       <fieldset><legend>${Y("budgets")}</legend>
         ${this.budgets.map((e, t) => this.#l(e, t))}
-        <button type="button" class="button small" @click=${this.#o}>${N("plus", 14)}${Y("addBudget")}</button></fieldset>
+        <button type="button" class="button small" @click=${this.#o}>${M("plus", 14)}${Y("addBudget")}</button></fieldset>
       <div class="two">
         <div class="field"><label for="outcome">${Y("outcome")}</label><select class="input" id="outcome"
           @change=${(e) => this.outcome = e.target.value}>
-          ${Yl.map((e) => d`<option value=${e} ?selected=${e === this.outcome}>${wn(e)}</option>`)}</select></div>
-        ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? d`<div class="field"><label for="sample">${Y("sample")} (%)</label>
-              <input class="input" id="sample" type="number" min="0" max="100" step="0.1" .value=${String((t.reviewPermille ?? 100) / 10)} /></div>` : p}
+          ${su.map((e) => u`<option value=${e} ?selected=${e === this.outcome}>${Tn(e)}</option>`)}</select></div>
+        ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? u`<div class="field"><label for="sample">${Y("sample")} (%)</label>
+              <input class="input" id="sample" type="number" min="0" max="100" step="0.1" .value=${String((t.reviewPermille ?? 100) / 10)} /></div>` : f}
       </div>
-      ${this.replayed ? Bl(this.replayed, this.host.names) : p}
-      ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}${this.problem}</p>` : p}
+      ${this.replayed ? Ql(this.replayed, this.host.names) : f}
+      ${this.problem ? u`<p class="notice bad" role="alert">${M("warning")}${this.problem}</p>` : f}
       <div class="buttons">
         <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${Y("cancel")}</button>
         <button type="button" class="button" ?disabled=${!!this.busy} @click=${this.#i}>${Y(this.busy === "replay" ? "replaying" : "replay")}</button>
@@ -14576,13 +14979,13 @@ var ql = [
 			let i = {
 				...n,
 				...t
-			}, a = Wl(i.fact).kind;
+			}, a = nu(i.fact).kind;
 			if (a === "yesNo" && t.fact) return {
 				...i,
 				comparison: "COMPARISON_EQUAL",
 				text: "true"
 			};
-			let o = a === "words" ? Jl : ql;
+			let o = a === "words" ? ou : au;
 			return o.includes(i.comparison) ? i : {
 				...i,
 				comparison: o[0],
@@ -14591,13 +14994,13 @@ var ql = [
 		});
 	}
 	#c(e, t) {
-		let { kind: n, unit: r } = Wl(e.fact), i = [.../* @__PURE__ */ new Set([...vn, e.fact ?? ""])], a = n === "words" ? Jl : n === "yesNo" ? ["COMPARISON_EQUAL"] : ql, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
-		return d`<div class="line">
-      <select class="input" aria-label=${Y("fact")} @change=${o("fact")}>${i.map((t) => d`<option value=${t} ?selected=${t === e.fact}>${yn(t)}</option>`)}</select>
-      <select class="input" aria-label=${Y("comparison")} @change=${o("comparison")}>${a.map((t) => d`<option value=${t} ?selected=${t === e.comparison}>${Cn(t)}</option>`)}</select>
-      <span class="value">${n === "yesNo" ? d`<select class="input" aria-label=${Y("value")} @change=${o("text")}>
-            ${["true", "false"].map((t) => d`<option value=${t} ?selected=${t === e.text}>${Y(t === "true" ? "yes" : "no")}</option>`)}</select>` : d`<input class="input" aria-label=${Y("value")} .value=${e.text} @change=${o("text")} />${r ? d`<span class="soft small">${r}</span>` : p}`}</span>
-      <button type="button" class="button quiet icon" aria-label=${Y("remove")} @click=${() => this.conditions = this.conditions.filter((e, n) => n !== t)}>${N("cross", 16)}</button>
+		let { kind: n, unit: r } = nu(e.fact), i = [.../* @__PURE__ */ new Set([...yn, e.fact ?? ""])], a = n === "words" ? ou : n === "yesNo" ? ["COMPARISON_EQUAL"] : au, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
+		return u`<div class="line">
+      <select class="input" aria-label=${Y("fact")} @change=${o("fact")}>${i.map((t) => u`<option value=${t} ?selected=${t === e.fact}>${bn(t)}</option>`)}</select>
+      <select class="input" aria-label=${Y("comparison")} @change=${o("comparison")}>${a.map((t) => u`<option value=${t} ?selected=${t === e.comparison}>${wn(t)}</option>`)}</select>
+      <span class="value">${n === "yesNo" ? u`<select class="input" aria-label=${Y("value")} @change=${o("text")}>
+            ${["true", "false"].map((t) => u`<option value=${t} ?selected=${t === e.text}>${Y(t === "true" ? "yes" : "no")}</option>`)}</select>` : u`<input class="input" aria-label=${Y("value")} .value=${e.text} @change=${o("text")} />${r ? u`<span class="soft small">${r}</span>` : f}`}</span>
+      <button type="button" class="button quiet icon" aria-label=${Y("remove")} @click=${() => this.conditions = this.conditions.filter((e, n) => n !== t)}>${M("cross", 16)}</button>
     </div>`;
 	}
 	#l(e, t) {
@@ -14607,37 +15010,37 @@ var ql = [
 				...n,
 				[e]: r
 			} : n);
-		}, r = (t, r, i) => d`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => d`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = Wl(e.fact);
-		return d`<div class="line budget">
+		}, r = (t, r, i) => u`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => u`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = nu(e.fact);
+		return u`<div class="line budget">
       ${r(Y("per"), "per", [
 			"PERSON",
 			"TEAM",
 			"CENTRE"
-		].map((e) => [e, kn(e)]))}
-      ${r(Y("period"), "period", ["DAY", "MONTH"].map((e) => [e, On(e)]))}
-      ${r(Y("counted"), "fact", [["", Y("countUses")], ...[.../* @__PURE__ */ new Set([...Xl, e.fact ?? ""])].filter(Boolean).map((e) => [e, yn(e)])])}
+		].map((e) => [e, An(e)]))}
+      ${r(Y("period"), "period", ["DAY", "MONTH"].map((e) => [e, kn(e)]))}
+      ${r(Y("counted"), "fact", [["", Y("countUses")], ...[.../* @__PURE__ */ new Set([...cu, e.fact ?? ""])].filter(Boolean).map((e) => [e, bn(e)])])}
       <span class="value"><input class="input" aria-label=${Y("value")} .value=${e.text} @change=${n("text")} /><span class="soft small">${i}</span></span>
-      <button type="button" class="button quiet icon" aria-label=${Y("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${N("cross", 16)}</button>
+      <button type="button" class="button quiet icon" aria-label=${Y("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${M("cross", 16)}</button>
     </div>`;
 	}
 };
-k([h({ attribute: !1 })], Zl.prototype, "policy", void 0), k([g()], Zl.prototype, "conditions", void 0), k([g()], Zl.prototype, "budgets", void 0), k([g()], Zl.prototype, "outcome", void 0), k([g()], Zl.prototype, "problem", void 0), k([g()], Zl.prototype, "busy", void 0), k([g()], Zl.prototype, "replayed", void 0), Zl = k([m("zt-policy-editor")], Zl);
+O([m({ attribute: !1 })], lu.prototype, "policy", void 0), O([h()], lu.prototype, "conditions", void 0), O([h()], lu.prototype, "budgets", void 0), O([h()], lu.prototype, "outcome", void 0), O([h()], lu.prototype, "problem", void 0), O([h()], lu.prototype, "busy", void 0), O([h()], lu.prototype, "replayed", void 0), lu = O([p("zt-policy-editor")], lu);
 // src/pages/zt-policies.ts
-var Ql = {
+var uu = {
 	POLICY_STATE_DRAFT: "watch",
 	POLICY_STATE_PUBLISHED: "good"
-}, $l = class extends dn {
+}, du = class extends fn {
 	constructor(...e) {
-		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new j(this, (e) => this.host.api.get("/v1/policies", {
+		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new A(this, (e) => this.host.api.get("/v1/policies", {
 			allStates: this.allStates || this.#t,
 			pageSize: 200
 		}, e));
 	}
 	static {
 		this.styles = [
-			O,
-			Ll,
-			zl,
+			D,
+			Yl,
+			Zl,
 			o`
       .list { display: grid; gap: 12px; }
       h2.action { font-size: var(--zt-text); color: var(--zt-ink-soft); margin-top: 4px; }
@@ -14662,22 +15065,22 @@ var Ql = {
 		try {
 			await t();
 		} catch (e) {
-			R(e instanceof Kt ? e.message : String(e), "bad");
+			R(e instanceof qt ? e.message : String(e), "bad");
 		} finally {
 			this.busy = "";
 		}
 	}
 	#r(e) {
-		return this.#n(`replay ${eu(e)}`, async () => {
-			let t = await Fl(this.host.api, e.rule ?? {});
+		return this.#n(`replay ${fu(e)}`, async () => {
+			let t = await ql(this.host.api, e.rule ?? {});
 			this.replays = {
 				...this.replays,
-				[eu(e)]: t
+				[fu(e)]: t
 			};
 		});
 	}
 	#i(e) {
-		return this.#n(`publish ${eu(e)}`, async () => {
+		return this.#n(`publish ${fu(e)}`, async () => {
 			await this.host.api.post(`/v1/${e.name}:publish`), R(Y("published")), await this.#e.load();
 		});
 	}
@@ -14691,16 +15094,16 @@ var Ql = {
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = (e?.policies ?? []).filter((e) => this.allStates || e.state !== "POLICY_STATE_RETIRED"), r = Map.groupBy(n, (e) => e.rule?.action ?? "");
-		return d`<div class="page">
+		return u`<div class="page">
       <header>
         <h1>${Y("title")}</h1><span class="soft">${Y("about")}</span><span class="grow"></span>
         <label class="row small soft"><input type="checkbox" .checked=${this.allStates} @change=${this.#s} />${Y("allStates")}</label>
-        ${this.#t ? d`<button class="button primary" @click=${() => this.editing = "new"}>${N("plus", 16)}${Y("newPolicy")}</button>` : p}
+        ${this.#t ? u`<button class="button primary" @click=${() => this.editing = "new"}>${M("plus", 16)}${Y("newPolicy")}</button>` : f}
       </header>
-      ${t ? I(t, () => this.load()) : p}
-      ${e ? p : d`<section class="panel">${F(8)}</section>`}
-      ${[...r].map(([e, t]) => d`<h2 class="action">${$r(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
-      ${e && !n.length ? d`<section class="panel">${P("policy", Y("none"))}</section>` : p}
+      ${t ? F(t, () => this.load()) : f}
+      ${e ? f : u`<section class="panel">${P(8)}</section>`}
+      ${[...r].map(([e, t]) => u`<h2 class="action">${Ai(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
+      ${e && !n.length ? u`<section class="panel">${N("policy", Y("none"))}</section>` : f}
       ${this.#u()}
     </div>`;
 	}
@@ -14708,43 +15111,43 @@ var Ql = {
 		this.allStates = e.target.checked, this.load();
 	}
 	#c(e) {
-		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[eu(e)];
-		return d`<article class="panel policy ${n}">
+		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[fu(e)];
+		return u`<article class="panel policy ${n}">
       <header>
         <div class="grow">
-          <h3>${_(e.title) || e.name}</h3>
+          <h3>${g(e.title) || e.name}</h3>
           <p class="faint small">${t.team ? this.host.teamName(t.team) : Y("everywhere")} · ${Y("version", { version: t.version ?? 1 })} ·
-            ${Y("rank", { rank: t.rank ?? 0 })}${e.updateTime ? d` · ${Y("by", {
+            ${Y("rank", { rank: t.rank ?? 0 })}${e.updateTime ? u` · ${Y("by", {
 			author: this.host.names.of(e.author),
-			time: S(e.updateTime)
-		})}` : p}</p>
+			time: x(e.updateTime)
+		})}` : f}</p>
         </div>
-        <span class="badge ${Ql[n] ?? ""}">${Y(n)}</span>
-        <span class="badge ${Tn(t.outcome)}">${wn(t.outcome)}</span>
-        ${t.reviewPermille ? d`<span class="badge accent">${Y("review", { share: b(t.reviewPermille) })}</span>` : p}
+        <span class="badge ${uu[n] ?? ""}">${Y(n)}</span>
+        <span class="badge ${En(t.outcome)}">${Tn(t.outcome)}</span>
+        ${t.reviewPermille ? u`<span class="badge accent">${Y("review", { share: y(t.reviewPermille) })}</span>` : f}
       </header>
-      ${Rl(t)}
-      ${r ? Bl(r, this.host.names) : p}
+      ${Xl(t)}
+      ${r ? Ql(r, this.host.names) : f}
       ${this.#l(e)}
     </article>`;
 	}
 	#l(e) {
-		if (!this.host.has("CENTRE_MANAGER", "OFFICER")) return p;
-		let { state: t } = e, n = this.busy === `replay ${eu(e)}`;
-		return d`<div class="row wrap">
-      ${this.#t && t === "POLICY_STATE_DRAFT" ? d`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${Y("publish")}</button>` : p}
+		if (!this.host.has("CENTRE_MANAGER", "OFFICER")) return f;
+		let { state: t } = e, n = this.busy === `replay ${fu(e)}`;
+		return u`<div class="row wrap">
+      ${this.#t && t === "POLICY_STATE_DRAFT" ? u`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${Y("publish")}</button>` : f}
       <button class="button small" ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${Y(n ? "replaying" : "replay")}</button>
-      ${this.#t ? d`<button class="button small" @click=${() => this.editing = e}>${Y("edit")}</button>` : p}
-      ${this.#t && t === "POLICY_STATE_PUBLISHED" ? d`<button class="button small quiet" @click=${() => this.retiring = e}>${Y("retire")}</button>` : p}
+      ${this.#t ? u`<button class="button small" @click=${() => this.editing = e}>${Y("edit")}</button>` : f}
+      ${this.#t && t === "POLICY_STATE_PUBLISHED" ? u`<button class="button small quiet" @click=${() => this.retiring = e}>${Y("retire")}</button>` : f}
     </div>`;
 	}
 	#u() {
 		let e = this.editing === "new" ? void 0 : this.editing;
-		return d`
+		return u`
       <zt-dialog class="editor" heading=${Y(e ? "editTitle" : "newTitle")} .open=${!!this.editing} @close=${() => this.editing = void 0}>
-        ${this.editing ? d`<zt-policy-editor .policy=${e} @saved=${this.#o} @cancel=${() => this.editing = void 0}></zt-policy-editor>` : p}
+        ${this.editing ? u`<zt-policy-editor .policy=${e} @saved=${this.#o} @cancel=${() => this.editing = void 0}></zt-policy-editor>` : f}
       </zt-dialog>
-      <zt-dialog heading=${Y("retireTitle", { title: _(this.retiring?.title) })} .open=${!!this.retiring} @close=${() => this.retiring = void 0}>
+      <zt-dialog heading=${Y("retireTitle", { title: g(this.retiring?.title) })} .open=${!!this.retiring} @close=${() => this.retiring = void 0}>
         <form class="stack" id="retire" @submit=${this.#a}>
           <p>${Y("retireWhy")}</p>
           <div class="field"><label for="retire-reason">${Y("reason")}</label><textarea class="input" id="retire-reason" required maxlength="500"></textarea></div>
@@ -14754,12 +15157,12 @@ var Ql = {
       </zt-dialog>`;
 	}
 };
-k([g()], $l.prototype, "allStates", void 0), k([g()], $l.prototype, "editing", void 0), k([g()], $l.prototype, "retiring", void 0), k([g()], $l.prototype, "busy", void 0), k([g()], $l.prototype, "replays", void 0), k([it("#retire-reason")], $l.prototype, "retireReason", void 0), $l = k([m("zt-policies")], $l);
-function eu(e) {
+O([h()], du.prototype, "allStates", void 0), O([h()], du.prototype, "editing", void 0), O([h()], du.prototype, "retiring", void 0), O([h()], du.prototype, "busy", void 0), O([h()], du.prototype, "replays", void 0), O([at("#retire-reason")], du.prototype, "retireReason", void 0), du = O([p("zt-policies")], du);
+function fu(e) {
 	return `${e.name}@${e.rule?.version ?? 0}${e.state}`;
 }
 // src/messages/breaks.ts
-var X = v({
+var X = _({
 	place: {
 		zh: "编排休息",
 		en: "Place breaks"
@@ -14938,7 +15341,7 @@ var X = v({
 	}
 });
 // src/parts/board.ts
-function tu(e, t, n) {
+function pu(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i = (e, t) => {
 		let i = r.get(e);
 		return i || (i = {
@@ -14954,13 +15357,13 @@ function tu(e, t, n) {
 		let { shifts: t } = i(e.employee ?? ""), n = e.workDate ?? "";
 		t.set(n, [...t.get(n) ?? [], e]);
 	}
-	return [...r.values()].sort((e, t) => nu(e.employeeNo, t.employeeNo) || nu(e.employee, t.employee));
+	return [...r.values()].sort((e, t) => mu(e.employeeNo, t.employeeNo) || mu(e.employee, t.employee));
 }
-var nu = (e, t) => e < t ? -1 : +(e > t);
-function ru(e, t) {
+var mu = (e, t) => e < t ? -1 : +(e > t);
+function hu(e, t) {
 	let n = e?.intervals ?? [], r = 0;
 	return t.map((e) => {
-		let t = Date.parse(T(E(e, 1), "00:00")), i = [];
+		let t = Date.parse(w(T(e, 1), "00:00")), i = [];
 		for (; r < n.length && Date.parse(n[r].startTime ?? "") < t;) i.push(n[r++]);
 		let a = i.filter((e) => (e.required ?? 0) > 0);
 		return {
@@ -14970,10 +15373,10 @@ function ru(e, t) {
 		};
 	});
 }
-function iu(e) {
+function gu(e) {
 	return Math.max(1, ...e.flatMap((e) => e.intervals.map((e) => Math.abs(e.slack ?? 0))));
 }
-function au(e, t) {
+function _u(e, t) {
 	let [n, r] = [[], []], i = 48 / Math.max(e.intervals.length, 1);
 	return e.intervals.forEach((e, a) => {
 		if (!(e.required ?? 0)) return;
@@ -14984,7 +15387,7 @@ function au(e, t) {
 		short: r.join("")
 	};
 }
-function ou(e, t, n, r) {
+function vu(e, t, n, r) {
 	let i = Math.max(0, Math.floor(e / n) - 6);
 	return {
 		from: Math.min(i, r),
@@ -14992,17 +15395,17 @@ function ou(e, t, n, r) {
 	};
 }
 // src/parts/planned.ts
-var su = {
+var yu = {
 	now: /* @__PURE__ */ new Map(),
 	past: [],
 	undone: []
-}, cu = (e, t) => `${e}|${t}`;
-function lu(e, t, n) {
+}, bu = (e, t) => `${e}|${t}`;
+function xu(e, t, n) {
 	let r = new Map(n.map((e) => [e.employee, e])), i = new Map(e.now);
 	for (let { employee: e, date: n, code: a } of t) {
 		let t = r.get(e);
 		if (!t) continue;
-		let o = cu(e, n), s = t.shifts.get(n)?.[0];
+		let o = bu(e, n), s = t.shifts.get(n)?.[0];
 		(s?.shiftType ?? "") === a ? i.delete(o) : i.set(o, {
 			employee: e,
 			date: n,
@@ -15011,13 +15414,13 @@ function lu(e, t, n) {
 			before: s
 		});
 	}
-	return fu(i, e.now) ? e : {
+	return wu(i, e.now) ? e : {
 		now: i,
 		past: [...e.past, e.now].slice(-200),
 		undone: []
 	};
 }
-function uu(e) {
+function Su(e) {
 	let { now: t, past: n, undone: r } = e, i = n.at(-1);
 	return i ? {
 		now: i,
@@ -15025,7 +15428,7 @@ function uu(e) {
 		undone: [...r, t]
 	} : e;
 }
-function du(e) {
+function Cu(e) {
 	let { now: t, past: n, undone: r } = e, i = r.at(-1);
 	return i ? {
 		now: i,
@@ -15033,10 +15436,10 @@ function du(e) {
 		undone: r.slice(0, -1)
 	} : e;
 }
-function fu(e, t) {
+function wu(e, t) {
 	return e.size === t.size && [...e].every(([e, { code: n }]) => t.get(e)?.code === n);
 }
-function pu(e) {
+function Tu(e) {
 	return [...e.values()].map(({ employee: e, date: t, code: n, before: r }) => ({
 		employee: e,
 		workDate: t,
@@ -15044,8 +15447,8 @@ function pu(e) {
 		etag: r?.etag
 	}));
 }
-function mu(e, { employee: t, date: n, code: r }) {
-	let i = e ? T(n, e.startClock) : T(n, "00:00");
+function Eu(e, { employee: t, date: n, code: r }) {
+	let i = e ? w(n, e.startClock) : w(n, "00:00");
 	return {
 		employee: t,
 		workDate: n,
@@ -15055,14 +15458,14 @@ function mu(e, { employee: t, date: n, code: r }) {
 		breaks: e?.breaks
 	};
 }
-function hu(e, t, n) {
+function Du(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
 	for (let e of t.values()) r.set(e.employee, [...r.get(e.employee) ?? [], e]);
 	return e.map((e) => {
 		let t = r.get(e.employee);
 		if (!t) return e;
 		let i = new Map(e.shifts);
-		for (let e of t) e.code ? i.set(e.date, [mu(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
+		for (let e of t) e.code ? i.set(e.date, [Eu(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
 		return {
 			...e,
 			shifts: i,
@@ -15070,12 +15473,12 @@ function hu(e, t, n) {
 		};
 	});
 }
-function gu(e, t, n) {
-	let r = new Map(t.map((e) => [cu(e.employee ?? "", e.workDate ?? ""), e]));
+function Ou(e, t, n) {
+	let r = new Map(t.map((e) => [bu(e.employee ?? "", e.workDate ?? ""), e]));
 	return e.map((e) => {
 		let t = /* @__PURE__ */ new Map();
 		for (let i of n) {
-			let n = r.get(cu(e.employee, i)), a = e.shifts.get(i)?.[0];
+			let n = r.get(bu(e.employee, i)), a = e.shifts.get(i)?.[0];
 			(n?.shiftType !== a?.shiftType || n?.startTime !== a?.startTime) && t.set(i, {
 				employee: e.employee,
 				date: i,
@@ -15090,7 +15493,7 @@ function gu(e, t, n) {
 		} : e;
 	});
 }
-function _u(e, t, n) {
+function ku(e, t, n) {
 	let [r, i] = [e.length, e[0]?.length ?? 0];
 	if (!r || !i) return [];
 	let a = Math.max(r, Math.floor(t.length / r) * r), o = Math.max(i, Math.floor((t[0]?.length ?? 0) / i) * i), s = [];
@@ -15103,7 +15506,7 @@ function _u(e, t, n) {
 	}
 	return s;
 }
-function vu(e, t, n) {
+function Au(e, t, n) {
 	return e.employee === t.employee && e.date === t.date ? [] : n ? [{
 		...t,
 		code: e.code
@@ -15115,48 +15518,48 @@ function vu(e, t, n) {
 		code: t.code
 	}];
 }
-function yu(e, t, n) {
+function ju(e, t, n) {
 	let r = t.trim().toLowerCase();
 	if (!r || !e.length) return -1;
 	let i = ({ name: e, employeeNo: t }) => t.toLowerCase().startsWith(r) || e.toLowerCase().split(/[\s·]+/).some((e) => e.startsWith(r)) || e.toLowerCase().startsWith(r), a = ({ name: e, employeeNo: t }) => e.toLowerCase().includes(r) || t.toLowerCase().includes(r), o = e.map((t, r) => (r + Math.max(n, 0)) % e.length);
 	return o.find((t) => i(e[t])) ?? o.find((t) => a(e[t])) ?? -1;
 }
 // src/parts/zt-cover-weather.ts
-var bu = v({ counted: {
+var Mu = _({ counted: {
 	zh: "可用人数已计入；预报发布于 {issued}",
 	en: "counted in what is available; forecast issued {issued}"
-} }), xu = 300, Su = [
+} }), Nu = 300, Pu = [
 	"TEAM_LEAD",
 	"PLANNER",
 	"OFFICER",
 	"CENTRE_MANAGER"
-], Cu = class extends A {
+], Fu = class extends k {
 	constructor(...e) {
-		super(...e), this.centre = "", this.first = "", this.until = "", this.#e = new j(this, (e) => this.host.api.get(`/v1/${this.centre}/weatherShrinkage`, {
+		super(...e), this.centre = "", this.first = "", this.until = "", this.#e = new A(this, (e) => this.host.api.get(`/v1/${this.centre}/weatherShrinkage`, {
 			startDate: this.first,
 			endDate: this.until
-		}, e), xu);
+		}, e), Nu);
 	}
 	static {
-		this.styles = [O, o`:host { display: block; } p { margin-bottom: 4px; }`];
+		this.styles = [D, o`:host { display: block; } p { margin-bottom: 4px; }`];
 	}
 	#e;
 	updated(e) {
-		(e.has("centre") || e.has("first") || e.has("until")) && (this.#e.clear(), this.centre && this.first && this.until && this.host.has(...Su) && this.#e.load());
+		(e.has("centre") || e.has("first") || e.has("until")) && (this.#e.clear(), this.centre && this.first && this.until && this.host.has(...Pu) && this.#e.load());
 	}
 	render() {
 		let { days: e = [], evidence: t } = this.#e.value ?? {};
-		return e.length ? d`${e.map((e) => this.#t(e))}
-      ${t ? d`<p class="faint small">${_(t.reasonText)}</p>` : p}` : p;
+		return e.length ? u`${e.map((e) => this.#t(e))}
+      ${t ? u`<p class="faint small">${g(t.reasonText)}</p>` : f}` : f;
 	}
 	#t({ date: e, text: t, issueTime: n }) {
-		return d`<p class="small number"><span class="watch-text">${C(e)} ${_(t)}</span>
-      <span class="faint">${bu("counted", { issued: S(n) })}</span></p>`;
+		return u`<p class="small number"><span class="watch-text">${S(e)} ${g(t)}</span>
+      <span class="faint">${Mu("counted", { issued: x(n) })}</span></p>`;
 	}
 };
-k([h()], Cu.prototype, "centre", void 0), k([h()], Cu.prototype, "first", void 0), k([h()], Cu.prototype, "until", void 0), Cu = k([m("zt-cover-weather")], Cu);
+O([m()], Fu.prototype, "centre", void 0), O([m()], Fu.prototype, "first", void 0), O([m()], Fu.prototype, "until", void 0), Fu = O([p("zt-cover-weather")], Fu);
 // src/parts/change-styles.ts
-var wu = o`
+var Iu = o`
   .change { display: grid; gap: 6px; padding: 11px 16px; border-top: 1px solid var(--zt-line); }
   .change .head { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; justify-content: space-between; }
   .change .parts { display: grid; gap: 2px; font-variant-numeric: tabular-nums; }
@@ -15178,22 +15581,22 @@ var wu = o`
   .fields .wide { grid-column: 1 / -1; }
   .deeds { display: flex; gap: 8px; margin-left: auto; }
   @media (width < 760px) { .change { padding-inline: 12px; } .steps li { grid-template-columns: minmax(0, 1fr); } }
-`, Tu = [
+`, Lu = [
 	"EMERGENCY_UNSPECIFIED",
 	"EMERGENCY_DISASTER",
 	"EMERGENCY_BREAKDOWN"
-], Eu = class extends A {
+], Ru = class extends k {
 	constructor(...e) {
 		super(...e), this.chosen = "", this.reason = "", this.emergency = "EMERGENCY_UNSPECIFIED", this.busy = !1, this.#e = {
 			key: "",
 			id: ""
-		}, this.#t = new j(this, async (e) => {
+		}, this.#t = new A(this, async (e) => {
 			let t = await this.host.api.get(`/v1/${this.offer?.name}/assignable`, {}, e);
 			return this.chosen = t.candidates?.find((e) => e.assignable)?.employee ?? "", t;
 		});
 	}
 	static {
-		this.styles = [O, o`
+		this.styles = [D, o`
       zt-dialog { --zt-dialog-width: 620px; }
       .body { display: grid; gap: 12px; }
       ul { border: 1px solid var(--zt-line); border-radius: var(--zt-radius-small); max-height: 36dvh; overflow: auto; }
@@ -15225,7 +15628,7 @@ var wu = o`
 		}, n = JSON.stringify([this.offer?.name, t]);
 		this.#e.key !== n && (this.#e = {
 			key: n,
-			id: Yt()
+			id: Xt()
 		}), this.busy = !0, this.problem = void 0;
 		try {
 			let e = await this.host.api.post(`/v1/${this.offer?.name}:assign`, t, this.#e.id);
@@ -15244,15 +15647,15 @@ var wu = o`
 	}
 	render() {
 		let e = this.#n, t = e.some((e) => e.employee === this.chosen) && this.reason.trim().length > 1;
-		return d`<zt-dialog ?open=${!!this.offer} heading=${X("assignTitle", { span: jt(this.offer?.startTime, this.offer?.endTime) })} @close=${this.#a}>
+		return u`<zt-dialog ?open=${!!this.offer} heading=${X("assignTitle", { span: Mt(this.offer?.startTime, this.offer?.endTime) })} @close=${this.#a}>
       <form class="body" id="assign-form" @submit=${this.#i}>
         <p class="soft small">${X("assignAbout")}</p>
-        ${this.offer ? this.#o() : p}
-        ${this.chosen && e.length && e[0].employee !== this.chosen ? d`<p class="notice watch">${N("info")}${X("outOfTurn")}</p>` : p}
+        ${this.offer ? this.#o() : f}
+        ${this.chosen && e.length && e[0].employee !== this.chosen ? u`<p class="notice watch">${M("info")}${X("outOfTurn")}</p>` : f}
         <label class="field"><span>${X("reason")}</span><input class="input" id="assign-reason" maxlength="300" required .value=${this.reason} @input=${(e) => this.reason = e.target.value} /></label>
         <label class="field"><span>${X("emergency")}</span><select class="input" .value=${this.emergency} @change=${(e) => this.#r(e.target.value)}>
-          ${Tu.map((e) => d`<option value=${e} ?selected=${e === this.emergency}>${X(e)}</option>`)}</select></label>
-        ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
+          ${Lu.map((e) => u`<option value=${e} ?selected=${e === this.emergency}>${X(e)}</option>`)}</select></label>
+        ${this.problem ? u`<p class="notice bad" role="alert">${M("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : f}
       </form>
       <button slot="actions" class="button quiet" @click=${this.#a}>${X("cancel")}</button>
       <button slot="actions" class="button primary" id="assign" ?disabled=${this.busy || !t} @click=${this.#i}>${X("assign")}</button>
@@ -15260,31 +15663,31 @@ var wu = o`
 	}
 	#o() {
 		let { value: e, failure: t } = this.#t;
-		if (t) return I(t, () => void this.#t.load());
-		if (!e) return F(5);
+		if (t) return F(t, () => void this.#t.load());
+		if (!e) return P(5);
 		let n = e.candidates ?? [];
-		if (!n.length) return P("people", X("nobody"));
+		if (!n.length) return N("people", X("nobody"));
 		let r = n.some((e) => e.needsConsent);
-		return d`<p class="small">${X("lacks", { n: e.openCount ?? 0 })}</p>
-      ${this.#n.length ? p : d`<p class="notice watch">${N("info")}<span>${X(r ? "onlyInEmergency" : "nobody")}</span></p>`}
+		return u`<p class="small">${X("lacks", { n: e.openCount ?? 0 })}</p>
+      ${this.#n.length ? f : u`<p class="notice watch">${M("info")}<span>${X(r ? "onlyInEmergency" : "nobody")}</span></p>`}
       <ul tabindex="0" aria-label=${X("assign")}>${n.map((e) => this.#s(e))}</ul>`;
 	}
 	#s(e) {
-		let t = this.#n.includes(e), n = (e.reasons ?? []).filter((e) => e.code !== "NEEDS_CONSENT").map((e) => _(e.text)).join(" ");
-		return d`<li class=${t ? "" : "unable"}><label>
+		let t = this.#n.includes(e), n = (e.reasons ?? []).filter((e) => e.code !== "NEEDS_CONSENT").map((e) => g(e.text)).join(" ");
+		return u`<li class=${t ? "" : "unable"}><label>
       <input type="radio" name="person" ?disabled=${!t} .checked=${this.chosen === e.employee} @change=${() => this.chosen = e.employee ?? ""} />
-      <span><b>${this.host.names.of(e.employee)}</b> ${e.needsConsent ? d`<span class="badge watch">${X("consent")}</span>` : p}
-        <br /><span class="soft small">${X("past", { n: e.pastCount ?? 0 })} · ${n}${t ? d` · ${ia(e.extra)}` : p}</span></span>
+      <span><b>${this.host.names.of(e.employee)}</b> ${e.needsConsent ? u`<span class="badge watch">${X("consent")}</span>` : f}
+        <br /><span class="soft small">${X("past", { n: e.pastCount ?? 0 })} · ${n}${t ? u` · ${Fa(e.extra)}` : f}</span></span>
     </label></li>`;
 	}
 };
-k([h({ attribute: !1 })], Eu.prototype, "offer", void 0), k([g()], Eu.prototype, "chosen", void 0), k([g()], Eu.prototype, "reason", void 0), k([g()], Eu.prototype, "emergency", void 0), k([g()], Eu.prototype, "busy", void 0), k([g()], Eu.prototype, "problem", void 0), Eu = k([m("zt-assign-dialog")], Eu);
+O([m({ attribute: !1 })], Ru.prototype, "offer", void 0), O([h()], Ru.prototype, "chosen", void 0), O([h()], Ru.prototype, "reason", void 0), O([h()], Ru.prototype, "emergency", void 0), O([h()], Ru.prototype, "busy", void 0), O([h()], Ru.prototype, "problem", void 0), Ru = O([p("zt-assign-dialog")], Ru);
 // src/parts/zt-offer-list.ts
-var Du = {
+var zu = {
 	accept: "accepted",
 	decline: "declinedOffer",
 	withdraw: "offerWithdrawn"
-}, Ou = class extends A {
+}, Bu = class extends k {
 	constructor(...e) {
 		super(...e), this.offers = [], this.busy = "", this.#e = {
 			key: "",
@@ -15293,55 +15696,55 @@ var Du = {
 	}
 	static {
 		this.styles = [
-			O,
-			wu,
+			D,
+			Iu,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
 	#e;
 	render() {
-		return d`${el(this.offers, (e) => e.name, (e) => this.#t(e))}
+		return u`${fl(this.offers, (e) => e.name, (e) => this.#t(e))}
       <zt-assign-dialog .offer=${this.assigning} @close=${() => this.assigning = void 0}></zt-assign-dialog>`;
 	}
 	#t(e) {
-		let t = this.host.principal?.subject, n = la(e, t) ? e.asks?.find((e) => e.employee === t) : void 0;
-		return d`<article class="change" aria-label=${`${H(e.kind ?? "OFFER_KIND_OVERTIME")} ${jt(e.startTime, e.endTime)}`}>
-      <div class="head"><span class="number"><span class="badge">${H(e.kind ?? "OFFER_KIND_OVERTIME")}</span> <b>${jt(e.startTime, e.endTime)}</b></span>
-        ${n ? d`<span class="badge accent">${H("answerBy", { time: Dt(n.answerByTime) })}</span>` : d`<span class="badge ${Xi(e.state)}">${e.state === "OFFER_STATE_OPEN" ? H("filled", {
+		let t = this.host.principal?.subject, n = Ba(e, t) ? e.asks?.find((e) => e.employee === t) : void 0;
+		return u`<article class="change" aria-label=${`${U(e.kind ?? "OFFER_KIND_OVERTIME")} ${Mt(e.startTime, e.endTime)}`}>
+      <div class="head"><span class="number"><span class="badge">${U(e.kind ?? "OFFER_KIND_OVERTIME")}</span> <b>${Mt(e.startTime, e.endTime)}</b></span>
+        ${n ? u`<span class="badge accent">${U("answerBy", { time: Ot(n.answerByTime) })}</span>` : u`<span class="badge ${Da(e.state)}">${e.state === "OFFER_STATE_OPEN" ? U("filled", {
 			accepted: e.acceptedCount ?? 0,
 			count: e.count ?? 1
-		}) : H(e.state ?? "OFFER_STATE_OPEN")}</span>`}
+		}) : U(e.state ?? "OFFER_STATE_OPEN")}</span>`}
       </div>
-      ${n ? d`<p class="soft small">${ia(n.extra)}</p>` : this.#n(e.asks ?? [])}
-      ${this.problem?.offer === e.name ? d`<p class="notice bad" role="alert">${N("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : p}
-      ${e.state === "OFFER_STATE_OPEN" ? this.#r(e, !!n) : p}
-      ${this.host.leading && Qi(e, Date.now()) ? d`<div class="foot"><span class="deeds"><button class="button small" data-deed="assign" @click=${() => this.assigning = e}>${X("assign")}</button></span></div>` : p}
+      ${n ? u`<p class="soft small">${Fa(n.extra)}</p>` : this.#n(e.asks ?? [])}
+      ${this.problem?.offer === e.name ? u`<p class="notice bad" role="alert">${M("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : f}
+      ${e.state === "OFFER_STATE_OPEN" ? this.#r(e, !!n) : f}
+      ${this.host.leading && ka(e, Date.now()) ? u`<div class="foot"><span class="deeds"><button class="button small" data-deed="assign" @click=${() => this.assigning = e}>${X("assign")}</button></span></div>` : f}
     </article>`;
 	}
 	#n(e) {
 		let t = e.filter((e) => e.state === "ASK_STATE_WAITING").length;
-		return d`<div class="asks">
-      ${e.filter((e) => e.state !== "ASK_STATE_WAITING").map((e) => d`<span class="badge ${Xi(e.state)}">${this.host.names.of(e.employee)} · ${H(e.state)}</span>`)}
-      ${t ? d`<span class="badge">${H("inLine", { n: t })}</span>` : p}
+		return u`<div class="asks">
+      ${e.filter((e) => e.state !== "ASK_STATE_WAITING").map((e) => u`<span class="badge ${Da(e.state)}">${this.host.names.of(e.employee)} · ${U(e.state)}</span>`)}
+      ${t ? u`<span class="badge">${U("inLine", { n: t })}</span>` : f}
     </div>`;
 	}
 	#r(e, t) {
 		let n = this.host.has("TEAM_LEAD", "CENTRE_MANAGER", "OFFICER", "PLANNER"), r = t ? ["accept", "decline"] : n ? ["withdraw"] : [];
-		return r.length ? d`<div class="foot">
-      <span class="number">${H("until", { time: S(e.deadlineTime) })}</span>
-      <span class="deeds">${r.map((t) => d`<button class="button small ${t === "accept" ? "primary" : t === "decline" ? "danger" : ""}" data-deed=${t}
-        ?disabled=${this.busy === e.name} @click=${() => void this.#i(e, t)}>${H(t)}</button>`)}</span>
-    </div>` : p;
+		return r.length ? u`<div class="foot">
+      <span class="number">${U("until", { time: x(e.deadlineTime) })}</span>
+      <span class="deeds">${r.map((t) => u`<button class="button small ${t === "accept" ? "primary" : t === "decline" ? "danger" : ""}" data-deed=${t}
+        ?disabled=${this.busy === e.name} @click=${() => void this.#i(e, t)}>${U(t)}</button>`)}</span>
+    </div>` : f;
 	}
 	async #i(e, t) {
 		let n = `${e.name} ${t}`;
 		this.#e.key !== n && (this.#e = {
 			key: n,
-			id: Yt()
+			id: Xt()
 		}), this.busy = e.name, this.problem = void 0;
 		try {
 			let n = t === "withdraw" ? "withdraw" : "answer", r = await this.host.api.post(`/v1/${e.name}:${n}`, t === "withdraw" ? {} : { accept: t === "accept" }, this.#e.id);
-			R(H(Du[t])), this.dispatchEvent(new CustomEvent("zt-done", {
+			R(U(zu[t])), this.dispatchEvent(new CustomEvent("zt-done", {
 				detail: { offer: r },
 				bubbles: !0,
 				composed: !0
@@ -15356,9 +15759,9 @@ var Du = {
 		}
 	}
 };
-k([h({ attribute: !1 })], Ou.prototype, "offers", void 0), k([g()], Ou.prototype, "assigning", void 0), k([g()], Ou.prototype, "busy", void 0), k([g()], Ou.prototype, "problem", void 0), Ou = k([m("zt-offer-list")], Ou);
+O([m({ attribute: !1 })], Bu.prototype, "offers", void 0), O([h()], Bu.prototype, "assigning", void 0), O([h()], Bu.prototype, "busy", void 0), O([h()], Bu.prototype, "problem", void 0), Bu = O([p("zt-offer-list")], Bu);
 // src/parts/zt-swap-list.ts
-var ku = {
+var Vu = {
 	agree: ["answer", { agree: !0 }],
 	decline: ["answer", { agree: !1 }],
 	apply: ["apply", {}],
@@ -15366,13 +15769,13 @@ var ku = {
 	withdraw: ["withdraw", {}],
 	approve: ["decide", { approve: !0 }],
 	refuse: ["decide", { approve: !1 }]
-}, Au = {
+}, Hu = {
 	agree: "primary",
 	apply: "primary",
 	approve: "primary",
 	decline: "danger",
 	refuse: "danger"
-}, ju = class extends A {
+}, Uu = class extends k {
 	constructor(...e) {
 		super(...e), this.swaps = [], this.full = {}, this.refusing = "", this.returning = "", this.busy = "", this.#e = {
 			key: "",
@@ -15381,47 +15784,47 @@ var ku = {
 	}
 	static {
 		this.styles = [
-			O,
-			sr,
-			wu,
+			D,
+			Br,
+			Iu,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
 	#e;
 	render() {
-		return el(this.swaps, (e) => e.name, (e) => this.#t(e));
+		return fl(this.swaps, (e) => e.name, (e) => this.#t(e));
 	}
 	#t(e) {
-		let t = aa(e, this.host);
-		return d`<article class="change" aria-label=${`${H(e.kind ?? "SWAP_KIND_DIRECT")} ${this.#r(e.employee, e.team)}`}>
-      <div class="head"><span class="badge">${H(e.kind ?? "SWAP_KIND_DIRECT")}</span><span class="badge ${Xi(e.state)}">${na(e)}</span></div>
+		let t = Ia(e, this.host);
+		return u`<article class="change" aria-label=${`${U(e.kind ?? "SWAP_KIND_DIRECT")} ${this.#r(e.employee, e.team)}`}>
+      <div class="head"><span class="badge">${U(e.kind ?? "SWAP_KIND_DIRECT")}</span><span class="badge ${Da(e.state)}">${Na(e)}</span></div>
       <div class="parts">
-        <span>${e.employee === this.#n ? H("youGive") : H("gives", { name: this.#r(e.employee, e.team) })} <b>${Zi(e.given)}</b></span>
+        <span>${e.employee === this.#n ? U("youGive") : U("gives", { name: this.#r(e.employee, e.team) })} <b>${Oa(e.given)}</b></span>
         ${this.#i(e)}
       </div>
-      ${this.problem?.swap === e.name ? d`<p class="notice bad" role="alert">${N("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : p}
+      ${this.problem?.swap === e.name ? u`<p class="notice bad" role="alert">${M("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : f}
       ${this.refusing === e.name ? this.#s(e) : this.returning === e.name ? this.#u(e) : this.#a(e, t)}
       <details @toggle=${(t) => t.newState === "open" && void this.#m(e.name)}>
-        <summary>${H("why")}</summary>${this.#h(this.full[e.name])}</details>
+        <summary>${U("why")}</summary>${this.#h(this.full[e.name])}</details>
     </article>`;
 	}
 	get #n() {
 		return this.host.principal?.subject ?? "";
 	}
 	#r(e, t) {
-		return !e || this.host.names.get(e) || !t ? this.host.names.of(e) : H("colleagueOf", { team: this.host.teamName(t) });
+		return !e || this.host.names.get(e) || !t ? this.host.names.of(e) : U("colleagueOf", { team: this.host.teamName(t) });
 	}
 	#i(e) {
 		let t = e.taker === this.#n;
-		return e.wanted ? d`<span>${t ? H("forYours") : H("getsFrom", { name: this.#r(e.taker) })} <b>${Zi(e.wanted)}</b></span>` : e.taker ? d`<span>${t ? H("takenByYou") : H("takenBy", { name: this.#r(e.taker) })}</span>` : ea(e) ? d`<span>${H("wantsBack")} <b>${ea(e)}</b></span>` : p;
+		return e.wanted ? u`<span>${t ? U("forYours") : U("getsFrom", { name: this.#r(e.taker) })} <b>${Oa(e.wanted)}</b></span>` : e.taker ? u`<span>${t ? U("takenByYou") : U("takenBy", { name: this.#r(e.taker) })}</span>` : ja(e) ? u`<span>${U("wantsBack")} <b>${ja(e)}</b></span>` : f;
 	}
 	#a(e, t) {
 		let n = e.state === "SWAP_STATE_PROPOSED" && e.deadlineTime;
-		return !t.length && !n ? p : d`<div class="foot">
-      ${n ? d`<span class="number">${H("until", { time: S(e.deadlineTime) })}</span>` : p}
-      ${e.applicantCount ? d`<span>${H("applicants", { n: e.applicantCount })}</span>` : p}
-      ${e.applied ? d`<span class="badge accent">${H("applied")}</span>` : p}
-      <span class="deeds">${t.map((t) => d`<button class="button small ${Au[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${H(t)}</button>`)}</span>
+		return !t.length && !n ? f : u`<div class="foot">
+      ${n ? u`<span class="number">${U("until", { time: x(e.deadlineTime) })}</span>` : f}
+      ${e.applicantCount ? u`<span>${U("applicants", { n: e.applicantCount })}</span>` : f}
+      ${e.applied ? u`<span class="badge accent">${U("applied")}</span>` : f}
+      <span class="deeds">${t.map((t) => u`<button class="button small ${Hu[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${U(t)}</button>`)}</span>
     </div>`;
 	}
 	#o(e, t) {
@@ -15430,10 +15833,10 @@ var ku = {
 		this.refusing = e.name, this.updateComplete.then(() => this.renderRoot.querySelector("#reason")?.focus());
 	}
 	#s(e) {
-		return d`<form class="ask" @submit=${(t) => this.#c(t, e)}>
-      <label class="field"><span>${H("reason")} <span class="faint">${H("reasonHint")}</span></span><input class="input" id="reason" name="reason" required maxlength="500" autocomplete="off" /></label>
-      <button class="button danger sure" ?disabled=${this.busy === e.name}>${H("refuse")}</button>
-      <button type="button" class="button quiet" @click=${() => this.refusing = ""}>${H("cancel")}</button>
+		return u`<form class="ask" @submit=${(t) => this.#c(t, e)}>
+      <label class="field"><span>${U("reason")} <span class="faint">${U("reasonHint")}</span></span><input class="input" id="reason" name="reason" required maxlength="500" autocomplete="off" /></label>
+      <button class="button danger sure" ?disabled=${this.busy === e.name}>${U("refuse")}</button>
+      <button type="button" class="button quiet" @click=${() => this.refusing = ""}>${U("cancel")}</button>
     </form>`;
 	}
 	#c(e, t) {
@@ -15451,7 +15854,7 @@ var ku = {
 		try {
 			let { shifts: n = [] } = await this.host.api.get("/v1/shifts", t);
 			if (this.returning !== e.name) return;
-			this.returns = n.filter((t) => ta(t, e, Date.now())), await this.updateComplete, this.renderRoot.querySelector("#returned")?.focus();
+			this.returns = n.filter((t) => Ma(t, e, Date.now())), await this.updateComplete, this.renderRoot.querySelector("#returned")?.focus();
 		} catch (t) {
 			this.returning = "", this.problem = {
 				swap: e.name,
@@ -15460,15 +15863,15 @@ var ku = {
 		}
 	}
 	#u(e) {
-		if (!this.returns) return F(1);
+		if (!this.returns) return P(1);
 		let t = !this.returns.length;
-		return d`<form class="ask" @submit=${(t) => this.#d(t, e)}>
-      <label class="field"><span>${H("returnShift")}</span><select class="input" id="returned" name="returned" required ?disabled=${t}>
-        <option value="">${H(t ? "returnNone" : "choose")}</option>
-        ${this.returns.map((e) => d`<option value=${e.name ?? ""}>${jt(e.startTime, e.endTime)} ${xs(e.shiftType)}</option>`)}
+		return u`<form class="ask" @submit=${(t) => this.#d(t, e)}>
+      <label class="field"><span>${U("returnShift")}</span><select class="input" id="returned" name="returned" required ?disabled=${t}>
+        <option value="">${U(t ? "returnNone" : "choose")}</option>
+        ${this.returns.map((e) => u`<option value=${e.name ?? ""}>${Mt(e.startTime, e.endTime)} ${Fs(e.shiftType)}</option>`)}
       </select></label>
-      <button class="button primary sure" ?disabled=${t || this.busy === e.name}>${H("apply")}</button>
-      <button type="button" class="button quiet" @click=${() => this.returning = ""}>${H("cancel")}</button>
+      <button class="button primary sure" ?disabled=${t || this.busy === e.name}>${U("apply")}</button>
+      <button type="button" class="button quiet" @click=${() => this.returning = ""}>${U("cancel")}</button>
     </form>`;
 	}
 	#d(e, t) {
@@ -15477,7 +15880,7 @@ var ku = {
 		n && this.#f(t, "apply", { returned: { shift: n } });
 	}
 	async #f(e, t, n = {}) {
-		let [r, i] = ku[t], a = {
+		let [r, i] = Vu[t], a = {
 			...i,
 			...n,
 			...r === "decide" ? { etag: e.etag } : {}
@@ -15488,7 +15891,7 @@ var ku = {
 		]);
 		this.#e.key !== o && (this.#e = {
 			key: o,
-			id: Yt()
+			id: Xt()
 		}), this.busy = e.name;
 		try {
 			let n = await this.host.api.post(`/v1/${e.name}:${r}`, a, this.#e.id);
@@ -15507,7 +15910,7 @@ var ku = {
 		}
 	}
 	#p(e, t) {
-		return H(e === "agree" ? t.state === "SWAP_STATE_EXCHANGED" ? "AGREED_DONE" : t.state === "SWAP_STATE_REFUSED" ? "SWAP_STATE_REFUSED" : "AGREED_PENDING" : `DID_${e}`);
+		return U(e === "agree" ? t.state === "SWAP_STATE_EXCHANGED" ? "AGREED_DONE" : t.state === "SWAP_STATE_REFUSED" ? "SWAP_STATE_REFUSED" : "AGREED_PENDING" : `DID_${e}`);
 	}
 	async #m(e) {
 		try {
@@ -15523,50 +15926,50 @@ var ku = {
 		}
 	}
 	#h(e) {
-		if (!e) return F(2);
-		let { decision: t, steps: n = [] } = e, r = [...(t?.reasons ?? []).map((e) => _(e.text)), t?.comment ?? ""].filter(Boolean);
-		return d`<div class="inside">
-      ${e.returned ? d`<p>${H("offersBack")} <b class="number">${Zi(e.returned)}</b></p>` : p}
-      ${r.map((e) => d`<p>${this.host.names.in(e)}</p>`)}
-      ${t?.conditions?.length ? d`<section><h3>${H("policy")}</h3>${cr(t.conditions)}</section>` : p}
-      ${n.length ? d`<section><h3>${H("history")}</h3>${ua(n, this.host.names)}</section>` : p}
+		if (!e) return P(2);
+		let { decision: t, steps: n = [] } = e, r = [...(t?.reasons ?? []).map((e) => g(e.text)), t?.comment ?? ""].filter(Boolean);
+		return u`<div class="inside">
+      ${e.returned ? u`<p>${U("offersBack")} <b class="number">${Oa(e.returned)}</b></p>` : f}
+      ${r.map((e) => u`<p>${this.host.names.in(e)}</p>`)}
+      ${t?.conditions?.length ? u`<section><h3>${U("policy")}</h3>${Vr(t.conditions)}</section>` : f}
+      ${n.length ? u`<section><h3>${U("history")}</h3>${Va(n, this.host.names)}</section>` : f}
     </div>`;
 	}
 };
-k([h({ attribute: !1 })], ju.prototype, "swaps", void 0), k([g()], ju.prototype, "full", void 0), k([g()], ju.prototype, "refusing", void 0), k([g()], ju.prototype, "returning", void 0), k([g()], ju.prototype, "returns", void 0), k([g()], ju.prototype, "busy", void 0), k([g()], ju.prototype, "problem", void 0), ju = k([m("zt-swap-list")], ju);
+O([m({ attribute: !1 })], Uu.prototype, "swaps", void 0), O([h()], Uu.prototype, "full", void 0), O([h()], Uu.prototype, "refusing", void 0), O([h()], Uu.prototype, "returning", void 0), O([h()], Uu.prototype, "returns", void 0), O([h()], Uu.prototype, "busy", void 0), O([h()], Uu.prototype, "problem", void 0), Uu = O([p("zt-swap-list")], Uu);
 // src/parts/zt-asked.ts
-var Mu = 60, Nu = 200, Pu = class extends A {
+var Wu = 60, Gu = 200, Ku = class extends k {
 	static {
-		this.styles = [O, o`.panel > * + * { border-top: 1px solid var(--zt-line); }`];
+		this.styles = [D, o`.panel > * + * { border-top: 1px solid var(--zt-line); }`];
 	}
-	#e = new j(this, async (e) => {
+	#e = new A(this, async (e) => {
 		let { api: t, principal: n } = this.host, [r, i] = await Promise.all([t.get("/v1/swaps", {
 			states: ["SWAP_STATE_PROPOSED"],
-			pageSize: Nu
+			pageSize: Gu
 		}, e), t.get("/v1/offers", {
 			states: ["OFFER_STATE_OPEN"],
-			pageSize: Nu
+			pageSize: Gu
 		}, e)]);
 		return {
-			swaps: (r.swaps ?? []).filter((e) => ca(e, n?.subject)),
-			offers: (i.offers ?? []).filter((e) => la(e, n?.subject))
+			swaps: (r.swaps ?? []).filter((e) => za(e, n?.subject)),
+			offers: (i.offers ?? []).filter((e) => Ba(e, n?.subject))
 		};
-	}, Mu);
+	}, Wu);
 	connectedCallback() {
 		super.connectedCallback(), this.#e.load();
 	}
 	render() {
 		let { swaps: e = [], offers: t = [] } = this.#e.value ?? {};
-		return !e.length && !t.length ? p : d`<section class="panel" aria-labelledby="asked" @zt-done=${() => void this.#e.load()}>
-      <header><h2 id="asked">${H("asked")}</h2></header>
-      ${t.length ? d`<zt-offer-list .offers=${t}></zt-offer-list>` : p}
-      ${e.length ? d`<zt-swap-list .swaps=${e}></zt-swap-list>` : p}
+		return !e.length && !t.length ? f : u`<section class="panel" aria-labelledby="asked" @zt-done=${() => void this.#e.load()}>
+      <header><h2 id="asked">${U("asked")}</h2></header>
+      ${t.length ? u`<zt-offer-list .offers=${t}></zt-offer-list>` : f}
+      ${e.length ? u`<zt-swap-list .swaps=${e}></zt-swap-list>` : f}
     </section>`;
 	}
 };
-Pu = k([m("zt-asked")], Pu);
+Ku = O([p("zt-asked")], Ku);
 // src/messages/rotation.ts
-var Fu = v({
+var qu = _({
 	title: {
 		zh: "我的轮班",
 		en: "My rotation"
@@ -15597,14 +16000,14 @@ var Fu = v({
 	}
 });
 // src/parts/turns.ts
-function Iu(e, t) {
+function Ju(e, t) {
 	let n = new Map(t.map((e) => [e.date, e]));
 	return e.map((e) => e.map((e) => n.get(e)));
 }
 // src/parts/zt-my-rotation.ts
-var Lu = 4, Ru = class extends A {
+var Yu = 4, Xu = class extends k {
 	static {
-		this.styles = [O, o`
+		this.styles = [D, o`
       section { padding: 14px 16px; display: grid; gap: 8px; }
       ol { display: grid; gap: 8px; }
       .days { display: grid; grid-template-columns: repeat(7, minmax(0, 1fr)); gap: 3px; }
@@ -15612,55 +16015,55 @@ var Lu = 4, Ru = class extends A {
       .days .today { background: var(--zt-accent-soft); }
     `];
 	}
-	#e = zt(D());
-	#t = new j(this, (e) => this.host.api.get(`/v1/${this.host.principal?.subject}/rotationCalendar`, {
+	#e = Bt(E());
+	#t = new A(this, (e) => this.host.api.get(`/v1/${this.host.principal?.subject}/rotationCalendar`, {
 		startDate: this.#e,
-		endDate: E(this.#e, 28)
+		endDate: T(this.#e, 28)
 	}, e));
 	connectedCallback() {
 		super.connectedCallback(), this.#t.load();
 	}
 	render() {
 		let { value: e } = this.#t;
-		if (!e?.days?.length) return p;
-		let t = Array.from({ length: Lu }, (e, t) => Bt(E(this.#e, t * 7), 7));
-		return d`<section class="panel" aria-labelledby="heading">
-      <h2 id="heading" class="soft small">${Fu("title")}</h2>
-      <ol>${Iu(t, e.days).map((n, r) => this.#n(t[r], n, e))}</ol>
-      <p class="faint tiny">${Fu("about")}</p>
+		if (!e?.days?.length) return f;
+		let t = Array.from({ length: Yu }, (e, t) => Vt(T(this.#e, t * 7), 7));
+		return u`<section class="panel" aria-labelledby="heading">
+      <h2 id="heading" class="soft small">${qu("title")}</h2>
+      <ol>${Ju(t, e.days).map((n, r) => this.#n(t[r], n, e))}</ol>
+      <p class="faint tiny">${qu("about")}</p>
     </section>`;
 	}
 	#n(e, t, { rotations: n = [] }) {
 		let r = t.find((e) => e);
-		if (!r) return p;
+		if (!r) return f;
 		let i = n.find((e) => e.code === r.rotation);
-		return d`<li>
-      <p class="small">${Fu("weekOf", {
-			name: _(i?.title) || r.rotation,
+		return u`<li>
+      <p class="small">${qu("weekOf", {
+			name: g(i?.title) || r.rotation,
 			week: r.week,
 			count: i?.weekCount ?? 1
-		})}${r.own ? d` <span class="badge">${Fu("own")}</span>` : p}</p>
-      <ul class="days" aria-label=${Fu("week", { from: C(e[0], {
+		})}${r.own ? u` <span class="badge">${qu("own")}</span>` : f}</p>
+      <ul class="days" aria-label=${qu("week", { from: S(e[0], {
 			month: "short",
 			day: "numeric"
-		}) })}>${t.map((t, n) => d`<li class=${e[n] === D() ? "today" : ""}><span class="faint">${C(e[n], { weekday: "narrow" })}<span class="unseen"> ${C(e[n], {
+		}) })}>${t.map((t, n) => u`<li class=${e[n] === E() ? "today" : ""}><span class="faint">${S(e[n], { weekday: "narrow" })}<span class="unseen"> ${S(e[n], {
 			month: "short",
 			day: "numeric"
 		})}</span></span>
-          <span class="number">${t ? t.shiftType || Fu("off") : d`<span aria-hidden="true">–</span><span class="unseen">${Fu("none")}</span>`}</span></li>`)}</ul>
+          <span class="number">${t ? t.shiftType || qu("off") : u`<span aria-hidden="true">–</span><span class="unseen">${qu("none")}</span>`}</span></li>`)}</ul>
     </li>`;
 	}
 };
-Ru = k([m("zt-my-rotation")], Ru);
+Xu = O([p("zt-my-rotation")], Xu);
 // src/parts/zt-shift-consents.ts
-var zu = 60, Bu = {
+var Zu = 60, Qu = {
 	CONSENT_STATE_ASKED: "watch",
 	CONSENT_STATE_ACCEPTED: "good",
 	CONSENT_STATE_RECORDED: "good",
 	CONSENT_STATE_DECLINED: "bad"
-}, Vu = class extends A {
+}, $u = class extends k {
 	constructor(...e) {
-		super(...e), this.team = "", this.mine = !1, this.busy = "", this.#e = new j(this, (e) => {
+		super(...e), this.team = "", this.mine = !1, this.busy = "", this.#e = new A(this, (e) => {
 			let t = this.mine ? {
 				employee: this.host.principal?.subject,
 				states: ["CONSENT_STATE_ASKED"]
@@ -15669,10 +16072,10 @@ var zu = 60, Bu = {
 				...t,
 				pageSize: 100
 			}, e);
-		}, zu);
+		}, Zu);
 	}
 	static {
-		this.styles = [O, o`
+		this.styles = [D, o`
       .all { padding: 4px 16px 14px; }
       .scroll { max-height: 320px; }
       .mine { padding: 14px 16px; display: grid; gap: 12px; border-color: var(--zt-accent); }
@@ -15704,65 +16107,65 @@ var zu = 60, Bu = {
 		}
 	}
 	render() {
-		let { value: e, failure: t } = this.#e, n = e?.consents ?? [], r = this.problem ? d`<p class="notice bad" role="alert">${N("warning")}${this.problem.message}</p>` : p;
-		return this.mine ? n.length || this.problem ? d`<section class="panel mine" aria-labelledby="heading"><h2 id="heading">${W("mine")}</h2>${r}${n.map((e) => this.#r(e))}</section>` : p : e ? d`<div class="all">${r}${n.length ? this.#i(n) : d`<p class="soft">${W("none")}</p>`}</div>` : d`<div class="all">${t ? I(t, () => void this.#e.load()) : F(3)}</div>`;
+		let { value: e, failure: t } = this.#e, n = e?.consents ?? [], r = this.problem ? u`<p class="notice bad" role="alert">${M("warning")}${this.problem.message}</p>` : f;
+		return this.mine ? n.length || this.problem ? u`<section class="panel mine" aria-labelledby="heading"><h2 id="heading">${G("mine")}</h2>${r}${n.map((e) => this.#r(e))}</section>` : f : e ? u`<div class="all">${r}${n.length ? this.#i(n) : u`<p class="soft">${G("none")}</p>`}</div>` : u`<div class="all">${t ? F(t, () => void this.#e.load()) : P(3)}</div>`;
 	}
 	#n(e = "") {
-		return e.startsWith("employees/") ? this.host.names.of(e) : W("platform");
+		return e.startsWith("employees/") ? this.host.names.of(e) : G("platform");
 	}
 	#r(e) {
-		let t = (t) => this.#t(e, "answer", { accept: t }, W(t ? "accepted" : "declined"));
-		return d`<div>
-      ${Fs(e.differences ?? [])}
-      ${e.reason ? d`<p>${e.reason}</p>` : p}
-      <p class="soft small number">${W("mineUntil", {
+		let t = (t) => this.#t(e, "answer", { accept: t }, G(t ? "accepted" : "declined"));
+		return u`<div>
+      ${Ys(e.differences ?? [])}
+      ${e.reason ? u`<p>${e.reason}</p>` : f}
+      <p class="soft small number">${G("mineUntil", {
 			by: this.#n(e.owner),
-			time: S(e.deadlineTime)
+			time: x(e.deadlineTime)
 		})}</p>
-      <div class="keys"><button class="button primary small" ?disabled=${!!this.busy} @click=${() => t(!0)}>${W("accept")}</button>
-        <button class="button small" ?disabled=${!!this.busy} @click=${() => t(!1)}>${W("decline")}</button></div>
+      <div class="keys"><button class="button primary small" ?disabled=${!!this.busy} @click=${() => t(!0)}>${G("accept")}</button>
+        <button class="button small" ?disabled=${!!this.busy} @click=${() => t(!1)}>${G("decline")}</button></div>
     </div>`;
 	}
 	#i(e) {
-		return d`<div class="scroll" tabindex="0" role="region" aria-label=${W("title")}><table>
-      <thead><tr><th scope="col">${W("who")}</th><th scope="col">${W("what")}</th><th scope="col">${W("by")}</th><th scope="col">${W("state")}</th><th scope="col"><span class="unseen">${W("act")}</span></th></tr></thead>
-      <tbody>${e.map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td>
-        <td><details><summary>${W("days", { n: e.differences?.length ?? 0 })}${e.reason ? d` · ${e.reason}` : p}</summary>${Fs(e.differences ?? [])}</details></td>
-        <td>${this.#n(e.owner)}<br /><span class="tiny faint number">${S(e.createTime)}</span></td>
+		return u`<div class="scroll" tabindex="0" role="region" aria-label=${G("title")}><table>
+      <thead><tr><th scope="col">${G("who")}</th><th scope="col">${G("what")}</th><th scope="col">${G("by")}</th><th scope="col">${G("state")}</th><th scope="col"><span class="unseen">${G("act")}</span></th></tr></thead>
+      <tbody>${e.map((e) => u`<tr><td>${this.host.names.of(e.employee)}</td>
+        <td><details><summary>${G("days", { n: e.differences?.length ?? 0 })}${e.reason ? u` · ${e.reason}` : f}</summary>${Ys(e.differences ?? [])}</details></td>
+        <td>${this.#n(e.owner)}<br /><span class="tiny faint number">${x(e.createTime)}</span></td>
         <td class="number">${this.#a(e)}</td>
-        <td>${e.state === "CONSENT_STATE_ASKED" ? d`<button class="button small" aria-label=${W("withdrawOf", { name: this.host.names.of(e.employee) })} ?disabled=${!!this.busy} @click=${() => this.#t(e, "withdraw", {}, W("CONSENT_STATE_WITHDRAWN"))}>${W("withdraw")}</button>` : p}</td></tr>`)}</tbody>
+        <td>${e.state === "CONSENT_STATE_ASKED" ? u`<button class="button small" aria-label=${G("withdrawOf", { name: this.host.names.of(e.employee) })} ?disabled=${!!this.busy} @click=${() => this.#t(e, "withdraw", {}, G("CONSENT_STATE_WITHDRAWN"))}>${G("withdraw")}</button>` : f}</td></tr>`)}</tbody>
     </table></div>`;
 	}
 	#a({ state: e = "CONSENT_STATE_ASKED", basis: t, deadlineTime: n, answerTime: r }) {
-		let i = S(e === "CONSENT_STATE_ASKED" ? n : r);
-		return d`<span class="badge ${Bu[e] ?? ""}">${W(e, {
+		let i = x(e === "CONSENT_STATE_ASKED" ? n : r);
+		return u`<span class="badge ${Qu[e] ?? ""}">${G(e, {
 			time: i,
-			basis: t ? W(t) : ""
+			basis: t ? G(t) : ""
 		})}</span>`;
 	}
 };
-k([h()], Vu.prototype, "team", void 0), k([h({ type: Boolean })], Vu.prototype, "mine", void 0), k([g()], Vu.prototype, "busy", void 0), k([g()], Vu.prototype, "problem", void 0), Vu = k([m("zt-shift-consents")], Vu);
+O([m()], $u.prototype, "team", void 0), O([m({ type: Boolean })], $u.prototype, "mine", void 0), O([h()], $u.prototype, "busy", void 0), O([h()], $u.prototype, "problem", void 0), $u = O([p("zt-shift-consents")], $u);
 // src/parts/zt-my-shifts.ts
-var Hu = 5, Uu = class extends A {
+var ed = 5, td = class extends k {
 	constructor(...e) {
-		super(...e), this.types = [], this.busy = !1, this.#e = zt(D()), this.#t = new j(this, (e) => {
+		super(...e), this.types = [], this.busy = !1, this.#e = Bt(E()), this.#t = new A(this, (e) => {
 			let t = {
-				startDate: E(this.#e, -1),
-				endDate: E(this.#e, 35)
+				startDate: T(this.#e, -1),
+				endDate: T(this.#e, 35)
 			};
 			return this.host.api.get("/v1/shifts", {
 				employee: this.host.principal?.subject ?? "",
 				...t
 			}, e);
-		}, 120), this.#n = new j(this, (e) => this.host.api.get("/v1/calendarDays", {
+		}, 120), this.#n = new A(this, (e) => this.host.api.get("/v1/calendarDays", {
 			startDate: this.#e,
-			endDate: E(this.#e, 35)
+			endDate: T(this.#e, 35)
 		}, e));
 	}
 	static {
 		this.styles = [
-			O,
-			_s,
+			D,
+			js,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 340px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; }
@@ -15805,62 +16208,62 @@ var Hu = 5, Uu = class extends A {
 	}
 	render() {
 		let { value: e, failure: t } = this.#t;
-		if (!e) return d`<div class="panel">${t ? I(t, () => void this.#t.load()) : F(10)}</div>`;
-		let n = e.shifts ?? [], r = Array.from({ length: Hu }, (e, t) => Bt(E(this.#e, t * 7), 7));
-		return d`<div class="columns">
-      <section class="panel" aria-label=${q("mine")}>${r.map((e) => this.#i(e, n))}</section>
+		if (!e) return u`<div class="panel">${t ? F(t, () => void this.#t.load()) : P(10)}</div>`;
+		let n = e.shifts ?? [], r = Array.from({ length: ed }, (e, t) => Vt(T(this.#e, t * 7), 7));
+		return u`<div class="columns">
+      <section class="panel" aria-label=${L("mine")}>${r.map((e) => this.#i(e, n))}</section>
       <div class="side"><zt-asked @zt-done=${() => void this.#t.load()}></zt-asked><zt-shift-consents mine @zt-done=${() => void this.#t.load()}></zt-shift-consents><zt-roster-notices mine></zt-roster-notices>${this.#r(n)}<zt-my-rotation></zt-my-rotation><div class="feed-panel">${this.#o()}</div></div>
       <div class="feed-below">${this.#o()}</div>
     </div>`;
 	}
 	#r(e) {
 		let t = e.filter((e) => Date.parse(e.endTime ?? "") > Date.now())[0];
-		return d`<section class="panel next">
-      <h2 class="soft small">${q("next")}</h2>
-      ${t ? d`<b>${jt(t.startTime, t.endTime)}</b>
-            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? It(t.startTime ?? "") : q("running")} · ${xs(t.shiftType)} ${Ss(this.types.find((e) => e.code === t.shiftType))}</span>` : d`<p class="soft">${q("nextNone")}</p>`}
+		return u`<section class="panel next">
+      <h2 class="soft small">${L("next")}</h2>
+      ${t ? u`<b>${Mt(t.startTime, t.endTime)}</b>
+            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? Lt(t.startTime ?? "") : L("running")} · ${Fs(t.shiftType)} ${Is(this.types.find((e) => e.code === t.shiftType))}</span>` : u`<p class="soft">${L("nextNone")}</p>`}
     </section>`;
 	}
 	#i(e, t) {
 		let n = t.filter((t) => e.includes(t.workDate ?? "")), r = n.reduce((e, t) => e + (t.paidMinutes ?? 0), 0);
-		return d`<section class="week">
-      <header><h2>${q("weekOf", {
-			from: C(e[0], {
+		return u`<section class="week">
+      <header><h2>${L("weekOf", {
+			from: S(e[0], {
 				month: "short",
 				day: "numeric"
 			}),
-			to: C(e[6], {
+			to: S(e[6], {
 				month: "short",
 				day: "numeric"
 			})
 		})}</h2>
-        <span class="number">${q("hours", { hours: Mt(r) })}</span></header>
+        <span class="number">${L("hours", { hours: Nt(r) })}</span></header>
       <ul class="days">${e.map((e) => this.#a(e, n.filter((t) => t.workDate === e)))}</ul>
     </section>`;
 	}
 	#a(e, t) {
-		let n = w(/* @__PURE__ */ new Date()), r = Nc(this.#n.value?.days?.find((t) => t.date === e));
-		return d`<li class="${e === n ? "today" : e < n ? "past" : ""}">
-      <span class="name number">${C(e, {
+		let n = C(/* @__PURE__ */ new Date()), r = pr(this.#n.value?.days?.find((t) => t.date === e));
+		return u`<li class="${e === n ? "today" : e < n ? "past" : ""}">
+      <span class="name number">${S(e, {
 			weekday: "short",
 			day: "numeric"
-		})}${r ? d` <span class="mark ${r.tone}">${r.word}</span>` : p}</span>
-      ${t.length ? d`<span title=${Ds(t[0], this.types)}>${As(t[0], this.types)}
-            <span class="unseen">${t.map((e) => `${x(e.startTime)}–${ws(e)}${Cs(e) ? " +1" : ""}`).join(", ")}</span></span>` : d`<span class="none">${q("free")}</span>`}
+		})}${r ? u` <span class="mark ${r.tone}">${r.word}</span>` : f}</span>
+      ${t.length ? u`<span title=${Vs(t[0], this.types)}>${Ws(t[0], this.types)}
+            <span class="unseen">${t.map((e) => `${b(e.startTime)}–${Rs(e)}${Ls(e) ? " +1" : ""}`).join(", ")}</span></span>` : u`<span class="none">${L("free")}</span>`}
     </li>`;
 	}
 	#o() {
 		let e = this.feed?.path ? new URL(this.feed.path, this.host.api.base || location.href).href : "";
-		return d`<section class="panel"><header><h2>${q("feed")}</h2></header><div class="body feed">
-      <p class="soft small">${q("feedAbout")}</p>
-      ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}${this.problem.message}</p>` : p}
-      ${e ? d`<div class="address"><div class="field"><label for="address">${q("feedAddress")}</label>
+		return u`<section class="panel"><header><h2>${L("feed")}</h2></header><div class="body feed">
+      <p class="soft small">${L("feedAbout")}</p>
+      ${this.problem ? u`<p class="notice bad" role="alert">${M("warning")}${this.problem.message}</p>` : f}
+      ${e ? u`<div class="address"><div class="field"><label for="address">${L("feedAddress")}</label>
               <input class="input" id="address" readonly .value=${e} @focus=${(e) => e.target.select()} /></div>
-            <button class="button primary" @click=${() => this.#c(e)}>${q("copy")}</button></div>
-            <p class="notice watch">${N("warning")}${q("feedOnce")}</p>` : p}
+            <button class="button primary" @click=${() => this.#c(e)}>${L("copy")}</button></div>
+            <p class="notice watch">${M("warning")}${L("feedOnce")}</p>` : f}
       <div class="row wrap">
-        <button class="button ${e ? "" : "primary"}" ?disabled=${this.busy} @click=${() => this.#s("shiftFeed")}>${q(e ? "feedAgain" : "feedCreate")}</button>
-        <button class="button danger" ?disabled=${this.busy} title=${q("revokeSure")} @click=${() => this.#s("shiftFeed:revoke")}>${q("revoke")}</button>
+        <button class="button ${e ? "" : "primary"}" ?disabled=${this.busy} @click=${() => this.#s("shiftFeed")}>${L(e ? "feedAgain" : "feedCreate")}</button>
+        <button class="button danger" ?disabled=${this.busy} title=${L("revokeSure")} @click=${() => this.#s("shiftFeed:revoke")}>${L("revoke")}</button>
       </div>
     </div></section>`;
 	}
@@ -15868,7 +16271,7 @@ var Hu = 5, Uu = class extends A {
 		this.busy = !0, this.problem = void 0;
 		try {
 			let t = await this.host.api.post(`/v1/${this.host.principal?.subject}/${e}`);
-			this.feed = e === "shiftFeed" ? t : void 0, e !== "shiftFeed" && R(q("revoked"));
+			this.feed = e === "shiftFeed" ? t : void 0, e !== "shiftFeed" && R(L("revoked"));
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -15877,28 +16280,28 @@ var Hu = 5, Uu = class extends A {
 	}
 	async #c(e) {
 		try {
-			await navigator.clipboard.writeText(e), R(q("copied"));
+			await navigator.clipboard.writeText(e), R(L("copied"));
 		} catch {
-			this.address?.select(), R(q("copyFailed"), "bad");
+			this.address?.select(), R(L("copyFailed"), "bad");
 		}
 	}
 };
-k([h({ attribute: !1 })], Uu.prototype, "types", void 0), k([g()], Uu.prototype, "feed", void 0), k([g()], Uu.prototype, "busy", void 0), k([g()], Uu.prototype, "problem", void 0), k([it("#address")], Uu.prototype, "address", void 0), Uu = k([m("zt-my-shifts")], Uu);
+O([m({ attribute: !1 })], td.prototype, "types", void 0), O([h()], td.prototype, "feed", void 0), O([h()], td.prototype, "busy", void 0), O([h()], td.prototype, "problem", void 0), O([at("#address")], td.prototype, "address", void 0), td = O([p("zt-my-shifts")], td);
 // src/parts/zt-break-windows.ts
-var Wu = 1440, Gu = 30, Ku = (e) => Number(e.slice(0, 2)) * 60 + Number(e.slice(3, 5));
-function qu(e, t) {
-	let n = (Ku(e.startClock) + t) % Wu;
+var nd = 1440, rd = 30, id = (e) => Number(e.slice(0, 2)) * 60 + Number(e.slice(3, 5));
+function ad(e, t) {
+	let n = (id(e.startClock) + t) % nd;
 	return `${String(Math.floor(n / 60)).padStart(2, "0")}:${String(n % 60).padStart(2, "0")}`;
 }
-function Ju(e, t) {
-	return t ? (Ku(t) - Ku(e.startClock) + Wu) % Wu : void 0;
+function od(e, t) {
+	return t ? (id(t) - id(e.startClock) + nd) % nd : void 0;
 }
-var Yu = class extends A {
+var sd = class extends k {
 	constructor(...e) {
 		super(...e), this.open = !1, this.types = [], this.code = "", this.breaks = [], this.busy = !1;
 	}
 	static {
-		this.styles = [O, o`
+		this.styles = [D, o`
       zt-dialog { --zt-dialog-width: 720px; }
       .body { display: grid; gap: 12px; }
       table { width: 100%; }
@@ -15945,50 +16348,50 @@ var Yu = class extends A {
 	}
 	render() {
 		let e = this.#t;
-		return d`<zt-dialog ?open=${this.open} heading=${X("windows")} @close=${this.#a}>
+		return u`<zt-dialog ?open=${this.open} heading=${X("windows")} @close=${this.#a}>
       <div class="body">
         <label class="field"><span>${X("type")}</span><select class="input" @change=${(e) => this.#n(e.target.value)}>
-          ${this.#e.map((e) => d`<option value=${e.code} ?selected=${e.code === this.code}>${e.code} ${Ss(e)} ${bs(e)}</option>`)}</select></label>
+          ${this.#e.map((e) => u`<option value=${e.code} ?selected=${e.code === this.code}>${e.code} ${Is(e)} ${Ps(e)}</option>`)}</select></label>
         <p class="soft small">${X("windowsAbout")}</p>
-        ${e && this.breaks.length ? this.#o(e) : d`<p class="soft">${X("noBreaks")}</p>`}
-        ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
+        ${e && this.breaks.length ? this.#o(e) : u`<p class="soft">${X("noBreaks")}</p>`}
+        ${this.problem ? u`<p class="notice bad" role="alert">${M("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : f}
       </div>
       <button slot="actions" class="button quiet" @click=${this.#a}>${X("cancel")}</button>
       <button slot="actions" class="button primary" id="save-windows" ?disabled=${this.busy || !this.breaks.length} @click=${() => void this.#i()}>${X("save")}</button>
     </zt-dialog>`;
 	}
 	#o(e) {
-		return d`<table><thead><tr><th>${X("usual")}</th><th>${X("length")}</th><th>${X("earliest")}</th><th>${X("latest")}</th><th>${X("apart")}</th></tr></thead>
-      <tbody>${this.breaks.map((t, n) => d`<tr>
-        <td class="number">${qu(e, t.offsetMinutes ?? 0)}</td>
+		return u`<table><thead><tr><th>${X("usual")}</th><th>${X("length")}</th><th>${X("earliest")}</th><th>${X("latest")}</th><th>${X("apart")}</th></tr></thead>
+      <tbody>${this.breaks.map((t, n) => u`<tr>
+        <td class="number">${ad(e, t.offsetMinutes ?? 0)}</td>
         <td class="number">${t.lengthMinutes} <span class="soft small">${X(t.paid ? "paid" : "unpaid")}</span></td>
         <td>${this.#s(e, n, "earliestOffsetMinutes", X("earliest"))}</td>
         <td>${this.#s(e, n, "latestOffsetMinutes", X("latest"))}</td>
-        <td><input class="input short" type="number" min="0" max="240" step="5" aria-label=${X("apart")} .value=${String(t.apartMinutes || Gu)}
+        <td><input class="input short" type="number" min="0" max="240" step="5" aria-label=${X("apart")} .value=${String(t.apartMinutes || rd)}
           @change=${(e) => this.#r(n, { apartMinutes: Number(e.target.value) })} /></td>
       </tr>`)}</tbody></table>`;
 	}
 	#s(e, t, n, r) {
 		let i = this.breaks[t]?.[n];
-		return d`<input class="input" type="time" step="300" aria-label=${r} data-window=${n} .value=${i === void 0 ? "" : qu(e, i)}
-      @change=${(r) => this.#r(t, { [n]: Ju(e, r.target.value) })} />`;
+		return u`<input class="input" type="time" step="300" aria-label=${r} data-window=${n} .value=${i === void 0 ? "" : ad(e, i)}
+      @change=${(r) => this.#r(t, { [n]: od(e, r.target.value) })} />`;
 	}
 };
-k([h({ type: Boolean })], Yu.prototype, "open", void 0), k([h({ attribute: !1 })], Yu.prototype, "types", void 0), k([g()], Yu.prototype, "code", void 0), k([g()], Yu.prototype, "breaks", void 0), k([g()], Yu.prototype, "busy", void 0), k([g()], Yu.prototype, "problem", void 0), Yu = k([m("zt-break-windows")], Yu);
+O([m({ type: Boolean })], sd.prototype, "open", void 0), O([m({ attribute: !1 })], sd.prototype, "types", void 0), O([h()], sd.prototype, "code", void 0), O([h()], sd.prototype, "breaks", void 0), O([h()], sd.prototype, "busy", void 0), O([h()], sd.prototype, "problem", void 0), sd = O([p("zt-break-windows")], sd);
 // src/parts/zt-breaks-dialog.ts
-var Xu = 100, Zu = 6e4, Qu = class extends A {
+var cd = 100, ld = 6e4, ud = class extends k {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.wide = !1, this.first = "", this.until = "", this.frozen = "", this.busy = !1, this.#e = {
 			key: "",
 			id: ""
-		}, this.#t = new j(this, (e) => this.host.api.ask(`/v1/${this.team}:proposeBreaks`, {
+		}, this.#t = new A(this, (e) => this.host.api.ask(`/v1/${this.team}:proposeBreaks`, {
 			startDate: this.first,
 			endDate: this.until,
 			...this.#n
 		}, e));
 	}
 	static {
-		this.styles = [O, o`
+		this.styles = [D, o`
       zt-dialog { --zt-dialog-width: 620px; }
       .body { display: grid; gap: 12px; }
       .ask { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: end; justify-content: space-between; }
@@ -16015,7 +16418,7 @@ var Xu = 100, Zu = 6e4, Qu = class extends A {
 		let e = this.#t.value?.changes ?? [], t = JSON.stringify(e);
 		this.#e.key !== t && (this.#e = {
 			key: t,
-			id: Yt()
+			id: Xt()
 		}), this.busy = !0, this.problem = void 0;
 		try {
 			let t = await this.host.api.post(`/v1/${this.team}:applyBreaks`, {
@@ -16024,7 +16427,7 @@ var Xu = 100, Zu = 6e4, Qu = class extends A {
 			}, this.#e.id);
 			R(X("done", {
 				n: t.shifts?.length ?? 0,
-				short: Mt(t.shortageMinutes ?? 0)
+				short: Nt(t.shortageMinutes ?? 0)
 			})), this.dispatchEvent(new CustomEvent("zt-done", {
 				bubbles: !0,
 				composed: !0
@@ -16040,15 +16443,15 @@ var Xu = 100, Zu = 6e4, Qu = class extends A {
 	}
 	render() {
 		let e = this.#t.value?.changes?.length ?? 0;
-		return d`<zt-dialog ?open=${this.open} heading=${X("title")} @close=${this.#i}>
+		return u`<zt-dialog ?open=${this.open} heading=${X("title")} @close=${this.#i}>
       <div class="body">
         <div class="ask"><span class="number">${X("span", {
-			from: C(this.first),
-			to: C(E(this.until || this.first, -1))
+			from: S(this.first),
+			to: S(T(this.until || this.first, -1))
 		})}</span>
           <label class="field"><span>${X("frozen")}</span><input class="input" type="date" .value=${this.frozen} @change=${(e) => this.frozen = e.target.value} /></label></div>
-        ${this.open ? this.#a() : p}
-        ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
+        ${this.open ? this.#a() : f}
+        ${this.problem ? u`<p class="notice bad" role="alert">${M("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : f}
       </div>
       <button slot="actions" class="button quiet" @click=${this.#i}>${X("cancel")}</button>
       <button slot="actions" class="button primary" id="apply-breaks" ?disabled=${this.busy || !e} @click=${() => void this.#r()}>${X("apply", { n: e })}</button>
@@ -16056,53 +16459,53 @@ var Xu = 100, Zu = 6e4, Qu = class extends A {
 	}
 	#a() {
 		let { value: e, failure: t } = this.#t;
-		if (t) return I(t, () => void this.#t.load());
-		if (!e) return F(5);
+		if (t) return F(t, () => void this.#t.load());
+		if (!e) return P(5);
 		let n = e.changes ?? [];
-		return e.days?.length ? d`
+		return e.days?.length ? u`
       <dl class="effect">
-        <div><dt>${X("before")}</dt><dd class=${e.shortageBeforeMinutes ? "bad-text" : ""} data-before>${Mt(e.shortageBeforeMinutes ?? 0)}</dd></div>
-        <div><dt>${X("after")}</dt><dd data-after>${Mt(e.shortageMinutes ?? 0)}</dd></div>
+        <div><dt>${X("before")}</dt><dd class=${e.shortageBeforeMinutes ? "bad-text" : ""} data-before>${Nt(e.shortageBeforeMinutes ?? 0)}</dd></div>
+        <div><dt>${X("after")}</dt><dd data-after>${Nt(e.shortageMinutes ?? 0)}</dd></div>
       </dl>
-      ${n.length ? d`<p class="soft small">${X("about")}${e.known ? p : d` ${X("partly")}`}</p>
-        <ul tabindex="0" aria-label=${X("title")}>${n.slice(0, Xu).map((e) => this.#o(e))}
-          ${n.length > Xu ? d`<li class="soft small">${X("more", { n: n.length - Xu })}</li>` : p}</ul>` : P("check", X("none"))}` : P("roster", X("noWindows"));
+      ${n.length ? u`<p class="soft small">${X("about")}${e.known ? f : u` ${X("partly")}`}</p>
+        <ul tabindex="0" aria-label=${X("title")}>${n.slice(0, cd).map((e) => this.#o(e))}
+          ${n.length > cd ? u`<li class="soft small">${X("more", { n: n.length - cd })}</li>` : f}</ul>` : N("check", X("none"))}` : N("roster", X("noWindows"));
 	}
 	#o(e) {
-		let t = (t) => x(new Date(Date.parse(e.startTime ?? "") + t * Zu).toISOString()), n = e.oldOffsetMinutes ?? [], r = e.offsetMinutes.map((e, t) => ({
+		let t = (t) => b(new Date(Date.parse(e.startTime ?? "") + t * ld).toISOString()), n = e.oldOffsetMinutes ?? [], r = e.offsetMinutes.map((e, t) => ({
 			from: n[t] ?? e,
 			to: e
 		})).filter(({ from: e, to: t }) => e !== t);
-		return d`<li><span><b>${this.host.names.of(e.employee)}</b> <span class="soft small number">${C(e.workDate)}</span></span>
-      <span class="number">${Lt(r.map(({ from: e, to: n }) => X("moved", {
+		return u`<li><span><b>${this.host.names.of(e.employee)}</b> <span class="soft small number">${S(e.workDate)}</span></span>
+      <span class="number">${Rt(r.map(({ from: e, to: n }) => X("moved", {
 			from: t(e),
 			to: t(n)
 		})))}</span></li>`;
 	}
 };
-k([h({ type: Boolean })], Qu.prototype, "open", void 0), k([h()], Qu.prototype, "team", void 0), k([h({ type: Boolean })], Qu.prototype, "wide", void 0), k([h()], Qu.prototype, "first", void 0), k([h()], Qu.prototype, "until", void 0), k([g()], Qu.prototype, "frozen", void 0), k([g()], Qu.prototype, "busy", void 0), k([g()], Qu.prototype, "problem", void 0), Qu = k([m("zt-breaks-dialog")], Qu);
+O([m({ type: Boolean })], ud.prototype, "open", void 0), O([m()], ud.prototype, "team", void 0), O([m({ type: Boolean })], ud.prototype, "wide", void 0), O([m()], ud.prototype, "first", void 0), O([m()], ud.prototype, "until", void 0), O([h()], ud.prototype, "frozen", void 0), O([h()], ud.prototype, "busy", void 0), O([h()], ud.prototype, "problem", void 0), ud = O([p("zt-breaks-dialog")], ud);
 // node_modules/lit-html/directives/guard.js
-var $u = {}, ed = Kn(class extends qn {
+var dd = {}, fd = qn(class extends Jn {
 	constructor() {
-		super(...arguments), this.ot = $u;
+		super(...arguments), this.ot = dd;
 	}
 	render(e, t) {
 		return t();
 	}
 	update(e, [t, n]) {
 		if (Array.isArray(t)) {
-			if (Array.isArray(this.ot) && this.ot.length === t.length && t.every((e, t) => e === this.ot[t])) return Fe;
-		} else if (this.ot === t) return Fe;
+			if (Array.isArray(this.ot) && this.ot.length === t.length && t.every((e, t) => e === this.ot[t])) return Ie;
+		} else if (this.ot === t) return Ie;
 		return this.ot = Array.isArray(t) ? Array.from(t) : t, this.render(t, n);
 	}
-}), td = {
+}), pd = {
 	ArrowUp: [-1, 0],
 	ArrowDown: [1, 0],
 	ArrowLeft: [0, -1],
 	ArrowRight: [0, 1],
 	PageUp: [-10, 0],
 	PageDown: [10, 0]
-}, nd = 1e3, rd = class {
+}, md = 1e3, hd = class {
 	#e = [];
 	#t = [];
 	#n;
@@ -16128,7 +16531,7 @@ var $u = {}, ed = Kn(class extends qn {
 		return this.#e = t.map((e) => e.map(({ code: e }) => e)), this.#t = e ? t.flat() : [], t.flat().length;
 	}
 	paste() {
-		let { from: e } = this.table().span, t = _u(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
+		let { from: e } = this.table().span, t = ku(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
 		if (!t.length) return;
 		let n = new Set(t.map(({ employee: e, date: t }) => `${e}|${t}`)), r = this.#t.filter(({ employee: e, date: t }) => !n.has(`${e}|${t}`)).map((e) => ({
 			...e,
@@ -16145,66 +16548,66 @@ var $u = {}, ed = Kn(class extends qn {
 	}
 	drop({ row: e, column: t }, n) {
 		let r = this.#a(e, t);
-		this.#n && r && this.plan(vu(this.#n, r, n)), this.#n = void 0;
+		this.#n && r && this.plan(Au(this.#n, r, n)), this.#n = void 0;
 	}
 	letGo() {
 		this.#n = void 0;
 	}
 	type(e, t) {
-		let n = t - this.#i > nd;
+		let n = t - this.#i > md;
 		this.#r = n ? e : this.#r + e, this.#i = t;
 		let { rows: r, active: i } = this.table();
-		return yu(r, this.#r, n ? i.row + 1 : i.row);
+		return ju(r, this.#r, n ? i.row + 1 : i.row);
 	}
 };
 // src/parts/board-head.ts
-function id(e) {
+function gd(e) {
 	return e.length ? 2 : 1;
 }
-function ad(e, t) {
-	return d`<div class="head" role="rowgroup">
+function _d(e, t) {
+	return u`<div class="head" role="rowgroup">
       <div class="line" role="row" aria-rowindex="1">
-        <span class="corner" role="columnheader" aria-colindex="1">${q("people", { n: e.people })}</span>
-        ${e.days.map((t, n) => od(e, t, n))}
+        <span class="corner" role="columnheader" aria-colindex="1">${L("people", { n: e.people })}</span>
+        ${e.days.map((t, n) => vd(e, t, n))}
       </div>
-      ${e.cover.length ? d`<div class="line" role="row" aria-rowindex="2">
-            <span class="corner" role="rowheader" aria-colindex="1">${q("cover")}</span>
-            ${ed([
+      ${e.cover.length ? u`<div class="line" role="row" aria-rowindex="2">
+            <span class="corner" role="rowheader" aria-colindex="1">${L("cover")}</span>
+            ${fd([
 		e.cover,
 		e.open,
-		pt()
-	], () => sd(e, t))}
-          </div>` : p}
+		mt()
+	], () => yd(e, t))}
+          </div>` : f}
     </div>`;
 }
-function od({ classes: e, dense: t, now: n }, r, i) {
-	let a = e[i], o = Nc(a), s = matchMedia("(width < 760px)").matches, c = t ? { day: "numeric" } : {
+function vd({ classes: e, dense: t, now: n }, r, i) {
+	let a = e[i], o = pr(a), s = matchMedia("(width < 760px)").matches, c = t ? { day: "numeric" } : {
 		month: s ? "numeric" : "short",
 		day: "numeric"
 	};
-	return d`<span class="day ${Mc(r, a, n)}" role="columnheader" aria-colindex=${i + 2} title=${a?.holiday ?? ""}>
-      ${C(r, { weekday: t ? "narrow" : "short" })}
-      ${o ? d`<span class="mark ${o.tone}">${o.word}</span>` : p}
-      <b>${C(r, c)}</b></span>`;
+	return u`<span class="day ${fr(r, a, n)}" role="columnheader" aria-colindex=${i + 2} title=${a?.holiday ?? ""}>
+      ${S(r, { weekday: t ? "narrow" : "short" })}
+      ${o ? u`<span class="mark ${o.tone}">${o.word}</span>` : f}
+      <b>${S(r, c)}</b></span>`;
 }
-function sd({ cover: e, open: t }, n) {
-	let r = iu(e);
+function yd({ cover: e, open: t }, n) {
+	let r = gu(e);
 	return e.map((e, i) => {
-		let { lowest: a } = e, o = C(e.date);
-		if (!a) return d`<span class="strip" role="gridcell" aria-colindex=${i + 2}><span class="unseen">${q("coverNone", { day: o })}</span></span>`;
-		let s = wt(a.slack ?? 0, !0), c = q("coverDay", {
+		let { lowest: a } = e, o = S(e.date);
+		if (!a) return u`<span class="strip" role="gridcell" aria-colindex=${i + 2}><span class="unseen">${L("coverNone", { day: o })}</span></span>`;
+		let s = Tt(a.slack ?? 0, !0), c = L("coverDay", {
 			day: o,
 			slack: s,
-			time: x(a.startTime)
-		}), l = au(e, r);
-		return d`<span role="gridcell" aria-colindex=${i + 2}><button class="strip" aria-label=${c} title=${c} aria-expanded=${t === e.date} @click=${() => n(e.date)}>
-        <svg viewBox="0 0 48 24" preserveAspectRatio="none" aria-hidden="true"><line x1="0" x2="48" y1="12" y2="12"></line>${f`<path class="spare" d=${l.spare}></path><path class="short" d=${l.short}></path>`}</svg>
+			time: b(a.startTime)
+		}), l = _u(e, r);
+		return u`<span role="gridcell" aria-colindex=${i + 2}><button class="strip" aria-label=${c} title=${c} aria-expanded=${t === e.date} @click=${() => n(e.date)}>
+        <svg viewBox="0 0 48 24" preserveAspectRatio="none" aria-hidden="true"><line x1="0" x2="48" y1="12" y2="12"></line>${d`<path class="spare" d=${l.spare}></path><path class="short" d=${l.short}></path>`}</svg>
         <b class=${(a.slack ?? 0) < -.05 ? "bad-text" : ""}>${s}</b>
       </button></span>`;
 	});
 }
 // src/parts/board-styles.ts
-var cd = o`
+var bd = o`
   :host { --name: 176px; --column: 112px; --row: 46px; }
   .board { overflow: auto; max-height: var(--most, 70dvh); border-radius: var(--zt-radius); position: relative; overscroll-behavior: contain; outline-offset: -2px; }
   .line { display: grid; grid-template-columns: var(--name) repeat(var(--days), minmax(var(--column), 1fr)); min-width: calc(var(--name) + var(--days) * var(--column)); }
@@ -16259,9 +16662,9 @@ var cd = o`
     .cell { padding: 2px; }
     .chip { padding: 2px 4px 2px 6px; }
   }
-`, ld = /* @__PURE__ */ new Map(), ud = class extends un {
+`, xd = /* @__PURE__ */ new Map(), Sd = class extends dn {
 	constructor(...e) {
-		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.wishes = ld, this.editable = !1, this.draft = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
+		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.wishes = xd, this.editable = !1, this.draft = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
 			row: 0,
 			column: 0
 		}, this.#e = {
@@ -16270,7 +16673,7 @@ var cd = o`
 		}, this.shown = {
 			from: 0,
 			to: 40
-		}, this.#t = new rd(() => ({
+		}, this.#t = new hd(() => ({
 			rows: this.rows,
 			days: this.days,
 			active: this.active,
@@ -16279,9 +16682,9 @@ var cd = o`
 	}
 	static {
 		this.styles = [
-			O,
-			_s,
-			cd
+			D,
+			js,
+			bd
 		];
 	}
 	#e;
@@ -16311,14 +16714,14 @@ var cd = o`
 		return parseFloat(getComputedStyle(this).getPropertyValue("--row")) || 46;
 	}
 	#a() {
-		let e = this.#r, t = ou(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
+		let e = this.#r, t = vu(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
 		(t.from !== this.shown.from || t.to !== this.shown.to) && (this.shown = t);
 	}
 	render() {
-		let e = D(), t = this.days.map((t, n) => ({
+		let e = E(), t = this.days.map((t, n) => ({
 			date: t,
-			named: C(t),
-			look: Mc(t, this.classes[n], e)
+			named: S(t),
+			look: fr(t, this.classes[n], e)
 		})), n = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full", r = [
 			this.days,
 			this.types,
@@ -16326,17 +16729,17 @@ var cd = o`
 			this.wishes,
 			this.editable,
 			n,
-			pt(),
-			ht(),
+			mt(),
+			gt(),
 			e
 		];
-		return d`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + id(this.cover)} aria-multiselectable=${this.editable}
-      aria-colcount=${this.days.length + 1} aria-keyshortcuts=${this.editable ? "Enter Delete Control+C Control+X Control+V Control+Z Control+Y" : p} @scroll=${this.#a} @keydown=${this.#y}
-      ${Jn({
+		return u`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + gd(this.cover)} aria-multiselectable=${this.editable}
+      aria-colcount=${this.days.length + 1} aria-keyshortcuts=${this.editable ? "Enter Delete Control+C Control+X Control+V Control+Z Control+Y" : f} @scroll=${this.#a} @keydown=${this.#y}
+      ${Yn({
 			"--days": String(this.days.length),
 			"--rows": String(this.rows.length)
 		})}>
-      ${ad({
+      ${_d({
 			days: this.days,
 			classes: this.classes,
 			cover: this.cover,
@@ -16346,7 +16749,7 @@ var cd = o`
 			now: e
 		}, (e) => this.dispatchEvent(new CustomEvent("zt-day", { detail: { date: e } })))}
       <div class="body" role="rowgroup" @pointerdown=${this.#d} @pointerover=${this.#f} @focusin=${this.#p} @click=${this.#m}
-        @dragstart=${this.#h} @dragover=${this.#g} @dragend=${this.#v} @drop=${this.#_}>${el(this.#o(), (e) => this.rows[e].employee, (e) => ed([
+        @dragstart=${this.#h} @dragover=${this.#g} @dragend=${this.#v} @drop=${this.#_}>${fl(this.#o(), (e) => this.rows[e].employee, (e) => fd([
 			this.rows[e],
 			e,
 			this.#s(e),
@@ -16362,13 +16765,13 @@ var cd = o`
 		let t = e === this.active.row ? this.active.column : "", n = this.anchor ? this.days.map((t, n) => this.#u({
 			row: e,
 			column: n
-		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has(cu(i, e)) ? "1" : "0").join("") : "";
+		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has(bu(i, e)) ? "1" : "0").join("") : "";
 		return `${t}|${n.includes("1") ? n : ""}|${r}|${a}`;
 	}
 	#c(e, t, n) {
 		let r = this.rows[e];
-		return d`<div class="line" role="row" aria-rowindex=${e + id(this.cover) + 1} ${Jn({ "--at": String(e) })}>
-      <span class="who" role="rowheader" aria-colindex="1">${Qn(r.name)}
+		return u`<div class="line" role="row" aria-rowindex=${e + gd(this.cover) + 1} ${Yn({ "--at": String(e) })}>
+      <span class="who" role="rowheader" aria-colindex="1">${$n(r.name)}
         <span class="grow"><span class="cut" title=${r.name}>${r.name}</span><span class="cut tiny faint number">${r.employeeNo}</span></span></span>
       ${t.map((t, i) => this.#l(r, t, {
 			row: e,
@@ -16377,13 +16780,13 @@ var cd = o`
     </div>`;
 	}
 	#l(e, { date: t, named: n, look: r }, i, a) {
-		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(cu(e.employee, t)), l = o.length ? o.map((e) => Ds(e, this.types)).join("; ") : q("free"), ee = this.wishes.get(cu(e.employee, t)), u = ee && Ys(ee, o[0]?.shiftType ?? ""), te = s ? G(this.draft ? "drafted" : c ? "plannedBroken" : "planned", {
-			was: s.before?.shiftType ?? q("free"),
+		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(bu(e.employee, t)), l = o.length ? o.map((e) => Vs(e, this.types)).join("; ") : L("free"), ee = this.wishes.get(bu(e.employee, t)), te = ee && lc(ee, o[0]?.shiftType ?? ""), ne = s ? K(this.draft ? "drafted" : c ? "plannedBroken" : "planned", {
+			was: s.before?.shiftType ?? L("free"),
 			now: l
-		}) : l, ne = ee ? `${te}, ${K(u ? "boardKept" : "boardDenied", { wish: Xs(ee) })}` : te, re = this.#u(i), ie = i.row === this.active.row && i.column === this.active.column;
-		return d`<span class="cell ${r} ${this.editable ? "editable" : ""} ${re ? "chosen" : ""} ${s ? "planned" : ""} ${c ? "broken" : ""} ${this.over?.row === i.row && this.over.column === i.column ? "over" : ""}" role="gridcell"
-      tabindex=${ie ? 0 : -1} data-at="${i.row},${i.column}" aria-label="${e.name}, ${n}, ${ne}" draggable=${this.editable && o.length === 1 ? "true" : p}
-      aria-selected=${this.editable ? String(re) : p} aria-colindex=${i.column + 2}>${o.length > 1 ? d`<span class="pair">${o.map((e) => As(e, this.types, "code"))}</span>` : o.length ? As(o[0], this.types, a) : p}${ee ? d`<i class="wished ${u ? "kept" : "denied"}"></i>` : p}</span>`;
+		}) : l, re = ee ? `${ne}, ${q(te ? "boardKept" : "boardDenied", { wish: uc(ee) })}` : ne, ie = this.#u(i), ae = i.row === this.active.row && i.column === this.active.column;
+		return u`<span class="cell ${r} ${this.editable ? "editable" : ""} ${ie ? "chosen" : ""} ${s ? "planned" : ""} ${c ? "broken" : ""} ${this.over?.row === i.row && this.over.column === i.column ? "over" : ""}" role="gridcell"
+      tabindex=${ae ? 0 : -1} data-at="${i.row},${i.column}" aria-label="${e.name}, ${n}, ${re}" draggable=${this.editable && o.length === 1 ? "true" : f}
+      aria-selected=${this.editable ? String(ie) : f} aria-colindex=${i.column + 2}>${o.length > 1 ? u`<span class="pair">${o.map((e) => Ws(e, this.types, "code"))}</span>` : o.length ? Ws(o[0], this.types, a) : f}${ee ? u`<i class="wished ${te ? "kept" : "denied"}"></i>` : f}</span>`;
 	}
 	#u({ row: e, column: t }) {
 		if (!this.anchor) return !1;
@@ -16394,28 +16797,28 @@ var cd = o`
 		this.#e = this.active;
 	}
 	#f(e) {
-		let t = dd(e);
+		let t = Cd(e);
 		t?.childElementCount && !t.title && (t.title = t.getAttribute("aria-label") ?? "");
 	}
 	#p(e) {
-		let t = fd(e);
+		let t = wd(e);
 		t && !this.anchor && (t.row !== this.active.row || t.column !== this.active.column) && (this.active = t);
 	}
 	#m(e) {
-		let t = fd(e);
+		let t = wd(e);
 		t && (e.shiftKey && this.editable ? (this.anchor ??= this.#e, this.active = t) : (this.anchor = void 0, this.active = t, this.edit()));
 	}
 	#h(e) {
-		let t = fd(e);
+		let t = wd(e);
 		if (!t || !this.editable || !this.#t.drag(t)) return e.preventDefault();
-		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", dd(e)?.getAttribute("aria-label") ?? "");
+		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", Cd(e)?.getAttribute("aria-label") ?? "");
 	}
 	#g(e) {
-		let t = fd(e);
+		let t = wd(e);
 		t && this.#t.dragging && (e.preventDefault(), e.dataTransfer.dropEffect = e.ctrlKey || e.altKey ? "copy" : "move", (this.over?.row !== t.row || this.over.column !== t.column) && (this.over = t));
 	}
 	#_(e) {
-		let t = fd(e);
+		let t = wd(e);
 		t && this.#t.dragging && (e.preventDefault(), this.over = this.anchor = void 0, this.active = t, this.#t.drop(t, e.ctrlKey || e.altKey));
 	}
 	#v() {
@@ -16425,7 +16828,7 @@ var cd = o`
 		if (e.target.dataset.at === void 0) return;
 		if ((e.ctrlKey || e.metaKey) && this.#b(e)) return e.preventDefault();
 		if (!e.ctrlKey && !e.metaKey && !e.altKey && e.key.length === 1 && e.key !== " ") return this.find(e.key);
-		let t = td[e.key];
+		let t = pd[e.key];
 		t ? this.#S(e, {
 			row: this.active.row + t[0],
 			column: this.active.column + t[1]
@@ -16510,22 +16913,22 @@ var cd = o`
 		this.editable && t.length && this.dispatchEvent(new CustomEvent("zt-edit", { detail: { cells: t } }));
 	}
 };
-k([h({ attribute: !1 })], ud.prototype, "rows", void 0), k([h({ attribute: !1 })], ud.prototype, "days", void 0), k([h({ attribute: !1 })], ud.prototype, "types", void 0), k([h({ attribute: !1 })], ud.prototype, "classes", void 0), k([h({ attribute: !1 })], ud.prototype, "cover", void 0), k([h({ attribute: !1 })], ud.prototype, "broken", void 0), k([h({ attribute: !1 })], ud.prototype, "wishes", void 0), k([h({ type: Boolean })], ud.prototype, "editable", void 0), k([h({ type: Boolean })], ud.prototype, "draft", void 0), k([h({
+O([m({ attribute: !1 })], Sd.prototype, "rows", void 0), O([m({ attribute: !1 })], Sd.prototype, "days", void 0), O([m({ attribute: !1 })], Sd.prototype, "types", void 0), O([m({ attribute: !1 })], Sd.prototype, "classes", void 0), O([m({ attribute: !1 })], Sd.prototype, "cover", void 0), O([m({ attribute: !1 })], Sd.prototype, "broken", void 0), O([m({ attribute: !1 })], Sd.prototype, "wishes", void 0), O([m({ type: Boolean })], Sd.prototype, "editable", void 0), O([m({ type: Boolean })], Sd.prototype, "draft", void 0), O([m({
 	type: Boolean,
 	reflect: !0
-})], ud.prototype, "dense", void 0), k([h()], ud.prototype, "open", void 0), k([h()], ud.prototype, "label", void 0), k([g()], ud.prototype, "active", void 0), k([g()], ud.prototype, "anchor", void 0), k([g()], ud.prototype, "shown", void 0), k([g()], ud.prototype, "over", void 0), ud = k([m("zt-roster-board")], ud);
-function dd(e) {
+})], Sd.prototype, "dense", void 0), O([m()], Sd.prototype, "open", void 0), O([m()], Sd.prototype, "label", void 0), O([h()], Sd.prototype, "active", void 0), O([h()], Sd.prototype, "anchor", void 0), O([h()], Sd.prototype, "shown", void 0), O([h()], Sd.prototype, "over", void 0), Sd = O([p("zt-roster-board")], Sd);
+function Cd(e) {
 	return e.target.closest("[data-at]") ?? void 0;
 }
-function fd(e) {
-	let [t, n] = (dd(e)?.dataset.at ?? "").split(",").map(Number);
+function wd(e) {
+	let [t, n] = (Cd(e)?.dataset.at ?? "").split(",").map(Number);
 	return t === void 0 || n === void 0 ? void 0 : {
 		row: t,
 		column: n
 	};
 }
 // src/messages/paid.ts
-var pd = v({
+var Td = _({
 	heading: {
 		zh: "计薪工时（按排班，实际以考勤关账为准）",
 		en: "Paid time (as rostered; the close finds what is paid)"
@@ -16562,41 +16965,41 @@ var pd = v({
 		zh: "还有 {n} 人",
 		en: "{n} more people"
 	}
-}), md = 8;
-function hd({ workdayMinutes: e = 0, restDayMinutes: t = 0, holidayMinutes: n = 0 } = {}) {
+}), Ed = 8;
+function Dd({ workdayMinutes: e = 0, restDayMinutes: t = 0, holidayMinutes: n = 0 } = {}) {
 	return e + t + n;
 }
-var gd = (e = {}) => (e.normalMinutes ?? 0) + hd(e);
-function _d(e = []) {
-	return e.reduce((e, { before: t, after: n }) => e + hd(n) - hd(t), 0);
+var Od = (e = {}) => (e.normalMinutes ?? 0) + Dd(e);
+function kd(e = []) {
+	return e.reduce((e, { before: t, after: n }) => e + Dd(n) - Dd(t), 0);
 }
-function vd({ startDate: e = "", endDate: t = "", before: n = {}, after: r = {} }, i) {
-	let a = [pd("paid", {
-		before: Pt(gd(n)),
-		after: Pt(gd(r))
+function Ad({ startDate: e = "", endDate: t = "", before: n = {}, after: r = {} }, i) {
+	let a = [Td("paid", {
+		before: Ft(Od(n)),
+		after: Ft(Od(r))
 	})], o = (e, t = 0, n = 0) => {
-		(t || n) && a.push(pd(e, {
-			before: Pt(t),
-			after: Pt(n)
+		(t || n) && a.push(Td(e, {
+			before: Ft(t),
+			after: Ft(n)
 		}));
 	};
-	return o("workday", n.workdayMinutes, r.workdayMinutes), o("restDay", n.restDayMinutes, r.restDayMinutes), o("holiday", n.holidayMinutes, r.holidayMinutes), pd("line", {
+	return o("workday", n.workdayMinutes, r.workdayMinutes), o("restDay", n.restDayMinutes, r.restDayMinutes), o("holiday", n.holidayMinutes, r.holidayMinutes), Td("line", {
 		name: i,
-		from: C(e),
-		to: C(E(t, -1)),
-		parts: a.join(pd("between"))
+		from: S(e),
+		to: S(T(t, -1)),
+		parts: a.join(Td("between"))
 	});
 }
-function yd(e, t) {
-	if (!e?.length) return p;
-	let n = [...e].sort((e, t) => _d([t]) - _d([e]));
-	return d`<p class="small soft">${pd("heading")}</p>
-    <ul class="small number" data-paid>${n.slice(0, md).map((e) => d`<li class=${_d([e]) > 0 ? "bad-text" : ""}>${vd(e, t(e.employee))}</li>`)}</ul>
-    ${n.length > md ? d`<p class="faint small">${pd("more", { n: n.length - md })}</p>` : p}`;
+function jd(e, t) {
+	if (!e?.length) return f;
+	let n = [...e].sort((e, t) => kd([t]) - kd([e]));
+	return u`<p class="small soft">${Td("heading")}</p>
+    <ul class="small number" data-paid>${n.slice(0, Ed).map((e) => u`<li class=${kd([e]) > 0 ? "bad-text" : ""}>${Ad(e, t(e.employee))}</li>`)}</ul>
+    ${n.length > Ed ? u`<p class="faint small">${Td("more", { n: n.length - Ed })}</p>` : f}`;
 }
 // src/parts/rule-notes.ts
-var bd = 8;
-function xd(e) {
+var Md = 8;
+function Nd(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { field: n = "", reason: r = "", message: i = "" } of e) {
 		let [, e = "", a = ""] = /^(employees\/[\w-]+)\/(\d{4}-\d\d-\d\d)$/.exec(n) ?? [], o = `${r}|${e}|${i}`, s = t.get(o) ?? {
@@ -16609,53 +17012,53 @@ function xd(e) {
 	}
 	return [...t.values()];
 }
-function Sd(e, t) {
-	return d`<ul>${e.slice(0, bd).map((e) => d`<li>
-    <p>${us(e.rule)}${t ? d` · ${t(e.employee)} ${C(e.workDate)}` : p}</p>
-    <p>${_(e.text)}</p>
-    ${e.source ? d`<p class="tiny">${q("source", { source: e.source })}</p>` : p}</li>`)}</ul>`;
+function Pd(e, t) {
+	return u`<ul>${e.slice(0, Md).map((e) => u`<li>
+    <p>${dr(e.rule)}${t ? u` · ${t(e.employee)} ${S(e.workDate)}` : f}</p>
+    <p>${g(e.text)}</p>
+    ${e.source ? u`<p class="tiny">${L("source", { source: e.source })}</p>` : f}</li>`)}</ul>`;
 }
-function Cd(e, t) {
+function Fd(e, t) {
 	let n = t(e.centre ?? "", e.skill ?? "");
-	if (!e.known) return q("coverUnknown", { skill: n });
-	let [r, i] = [Mt(e.shortageBeforeMinutes ?? 0), Mt(e.shortageMinutes ?? 0)];
-	return q("coverChange", {
+	if (!e.known) return L("coverUnknown", { skill: n });
+	let [r, i] = [Nt(e.shortageBeforeMinutes ?? 0), Nt(e.shortageMinutes ?? 0)];
+	return L("coverChange", {
 		skill: n,
 		before: r,
 		after: i
 	});
 }
-function wd(e, t) {
-	return e?.length ? d`<ul class="small" data-cover>${e.map((e) => d`<li class=${(e.shortageMinutes ?? 0) > (e.shortageBeforeMinutes ?? 0) ? "bad-text" : ""}>${Cd(e, t)}</li>`)}</ul>` : p;
+function Id(e, t) {
+	return e?.length ? u`<ul class="small" data-cover>${e.map((e) => u`<li class=${(e.shortageMinutes ?? 0) > (e.shortageBeforeMinutes ?? 0) ? "bad-text" : ""}>${Fd(e, t)}</li>`)}</ul>` : f;
 }
-function Td(e, t) {
+function Ld(e, t) {
 	let { rule: n = "", source: r = "" } = e.metadata, { violations: i } = e;
-	return d`<div class="notice bad" role="alert">${N("warning")}<div class="grow">
-    <p><b>${q("refused")}</b></p>
-    ${i.length ? d`<ul>${xd(i).slice(0, bd).map((e) => d`<li>
-          <p>${us(e.rule)}${e.employee ? d` · ${t(e.employee)} ${e.dates.map((e) => C(e)).join(" / ")}` : p}</p>
-          <p>${e.message}</p></li>`)}</ul>` : d`<p>${n ? d`${us(n)}: ` : p}${e.message}</p>${r ? d`<p class="tiny">${q("source", { source: r })}</p>` : p}`}
+	return u`<div class="notice bad" role="alert">${M("warning")}<div class="grow">
+    <p><b>${L("refused")}</b></p>
+    ${i.length ? u`<ul>${Nd(i).slice(0, Md).map((e) => u`<li>
+          <p>${dr(e.rule)}${e.employee ? u` · ${t(e.employee)} ${e.dates.map((e) => S(e)).join(" / ")}` : f}</p>
+          <p>${e.message}</p></li>`)}</ul>` : u`<p>${n ? u`${dr(n)}: ` : f}${e.message}</p>${r ? u`<p class="tiny">${L("source", { source: r })}</p>` : f}`}
   </div></div>`;
 }
 // src/parts/zt-consent-choice.ts
-var Ed = [
+var Rd = [
 	"CONSENT_BASIS_WORD",
 	"CONSENT_BASIS_REQUESTED",
 	"CONSENT_BASIS_EMERGENCY",
 	"CONSENT_BASIS_CENTRE_CLOSED"
-], Dd = 5;
-function Od({ basis: e, reason: t }) {
+], zd = 5;
+function Bd({ basis: e, reason: t }) {
 	return !e || !!t?.trim();
 }
-function kd(e) {
+function Vd(e) {
 	return (e ?? []).filter((e) => !e.basis).length;
 }
-var Ad = class extends A {
+var Hd = class extends k {
 	constructor(...e) {
 		super(...e), this.frozen = [], this.agreement = {};
 	}
 	static {
-		this.styles = [O, o`
+		this.styles = [D, o`
       .choice { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1.4fr); gap: 8px; margin-top: 8px; }
       @media (width < 520px) { .choice { grid-template-columns: minmax(0, 1fr); } }
     `];
@@ -16667,42 +17070,42 @@ var Ad = class extends A {
 		}, this.dispatchEvent(new CustomEvent("zt-agreement", { detail: this.agreement }));
 	}
 	#t(e) {
-		return Lt(e.slice(0, Dd).map((e) => this.host.names.of(e.employee)));
+		return Rt(e.slice(0, zd).map((e) => this.host.names.of(e.employee)));
 	}
 	render() {
-		if (!this.frozen.length) return p;
+		if (!this.frozen.length) return f;
 		let e = this.frozen.filter((e) => !e.basis), t = this.frozen.filter((e) => e.basis), n = e.map((e) => e.deadlineTime ?? "").filter(Boolean).sort()[0];
-		return d`<div class="notice watch" data-frozen>${N("clock")}<div class="grow">
-      ${t.length ? d`<p>${W("found", {
+		return u`<div class="notice watch" data-frozen>${M("clock")}<div class="grow">
+      ${t.length ? u`<p>${G("found", {
 			names: this.#t(t),
-			basis: Lt([...new Set(t.map((e) => W(e.basis)))])
-		})}</p>` : p}
-      ${e.length ? d`<p><b>${e.length > Dd ? W("neededMany", {
+			basis: Rt([...new Set(t.map((e) => G(e.basis)))])
+		})}</p>` : f}
+      ${e.length ? u`<p><b>${e.length > zd ? G("neededMany", {
 			n: e.length,
 			names: this.#t(e)
-		}) : W("needed", { names: this.#t(e) })}</b></p>
-          ${this.agreement.basis ? p : d`<p class="small">${W("until", { time: S(n) })}</p>`}
+		}) : G("needed", { names: this.#t(e) })}</b></p>
+          ${this.agreement.basis ? f : u`<p class="small">${G("until", { time: x(n) })}</p>`}
           <div class="choice">
-            <label class="field"><span>${W("how")}</span><select class="input" name="basis" @change=${(e) => this.#e({ basis: e.target.value || void 0 })}>
-              <option value="">${W("ask")}</option>${Ed.map((e) => d`<option value=${e}>${W(e)}</option>`)}</select></label>
-            <label class="field"><span>${W("reason")}</span><input class="input" name="reason" maxlength="200" placeholder=${W("reasonHint")} ?required=${!!this.agreement.basis}
+            <label class="field"><span>${G("how")}</span><select class="input" name="basis" @change=${(e) => this.#e({ basis: e.target.value || void 0 })}>
+              <option value="">${G("ask")}</option>${Rd.map((e) => u`<option value=${e}>${G(e)}</option>`)}</select></label>
+            <label class="field"><span>${G("reason")}</span><input class="input" name="reason" maxlength="200" placeholder=${G("reasonHint")} ?required=${!!this.agreement.basis}
               @input=${(e) => this.#e({ reason: e.target.value })} /></label>
-          </div>` : p}
+          </div>` : f}
     </div></div>`;
 	}
 };
-k([h({ attribute: !1 })], Ad.prototype, "frozen", void 0), k([g()], Ad.prototype, "agreement", void 0), Ad = k([m("zt-consent-choice")], Ad);
+O([m({ attribute: !1 })], Hd.prototype, "frozen", void 0), O([h()], Hd.prototype, "agreement", void 0), Hd = O([p("zt-consent-choice")], Hd);
 // src/parts/zt-roster-plan.ts
-var jd = 250, Md = 60, Nd = (e) => `${e > 0 ? "+" : e < 0 ? "−" : "±"}${Mt(Math.abs(e))}`, Pd = class extends A {
+var Ud = 250, Wd = 60, Gd = (e) => `${e > 0 ? "+" : e < 0 ? "−" : "±"}${Nt(Math.abs(e))}`, Kd = class extends k {
 	constructor(...e) {
-		super(...e), this.rows = [], this.types = [], this.drafting = su, this.busy = "", this.agreement = {}, this.#t = 0, this.#n = Yt(), this.#r = (e) => {
+		super(...e), this.rows = [], this.types = [], this.drafting = yu, this.busy = "", this.agreement = {}, this.#t = 0, this.#n = Xt(), this.#r = (e) => {
 			this.plan.size && e.preventDefault();
 		};
 	}
 	static {
 		this.styles = [
-			O,
-			_s,
+			D,
+			js,
 			o`
       section { border-top: 1px solid var(--zt-line); padding: 10px 16px 14px; display: grid; gap: 10px; }
       .bar { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; }
@@ -16733,21 +17136,21 @@ var jd = 250, Md = 60, Nd = (e) => `${e > 0 ? "+" : e < 0 ? "−" : "±"}${Mt(Ma
 		return this.drafting.now;
 	}
 	stage(e) {
-		this.#i(lu(this.drafting, e, this.rows));
+		this.#i(xu(this.drafting, e, this.rows));
 	}
 	step(e) {
-		this.#i(e ? du(this.drafting) : uu(this.drafting));
+		this.#i(e ? Cu(this.drafting) : Su(this.drafting));
 	}
 	clear() {
-		this.#i(su);
+		this.#i(yu);
 	}
 	#i(e) {
-		e !== this.drafting && (this.drafting = e, this.#n = Yt(), this.#t += 1, this.outlook = this.refusal = void 0, this.agreement = {}, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), jd)));
+		e !== this.drafting && (this.drafting = e, this.#n = Xt(), this.#t += 1, this.outlook = this.refusal = void 0, this.agreement = {}, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), Ud)));
 	}
 	#a() {
 		let e = new Set((this.refusal?.violations ?? []).map(({ field: e = "" }) => {
 			let t = e.lastIndexOf("/");
-			return cu(e.slice(0, t), e.slice(t + 1));
+			return bu(e.slice(0, t), e.slice(t + 1));
 		}));
 		this.dispatchEvent(new CustomEvent("zt-planned", { detail: {
 			plan: this.plan,
@@ -16758,7 +17161,7 @@ var jd = 250, Md = 60, Nd = (e) => `${e > 0 ? "+" : e < 0 ? "−" : "±"}${Mt(Ma
 		let e = this.#t;
 		try {
 			let t = await this.host.api.post("/v1/shifts:edit", {
-				edits: pu(this.plan),
+				edits: Tu(this.plan),
 				validateOnly: !0
 			});
 			e === this.#t && (this.outlook = t);
@@ -16773,10 +17176,10 @@ var jd = 250, Md = 60, Nd = (e) => `${e > 0 ? "+" : e < 0 ? "−" : "±"}${Mt(Ma
 		let e = new Set([...this.plan.values()].map((e) => e.employee)).size, t = this.plan.size;
 		try {
 			let n = {
-				edits: pu(this.plan),
+				edits: Tu(this.plan),
 				agreement: this.agreement
 			}, { frozen: r } = await this.host.api.post("/v1/shifts:edit", n, this.#n);
-			R(kd(r) ? W("asked", { n: kd(r) }) : G("saved", {
+			R(Vd(r) ? G("asked", { n: Vd(r) }) : K("saved", {
 				n: t,
 				people: e
 			})), this.clear(), this.dispatchEvent(new Event("zt-saved"));
@@ -16787,40 +17190,40 @@ var jd = 250, Md = 60, Nd = (e) => `${e > 0 ? "+" : e < 0 ? "−" : "±"}${Mt(Ma
 		}
 	}
 	#c(e) {
-		this.agreement = e.detail, this.#n = Yt();
+		this.agreement = e.detail, this.#n = Xt();
 	}
 	render() {
 		let { plan: e, drafting: t } = this;
-		if (!e.size && !t.undone.length && !t.past.length) return p;
+		if (!e.size && !t.undone.length && !t.past.length) return f;
 		let n = new Set([...e.values()].map((e) => e.employee)).size, r = e.size > 500;
-		return d`<section aria-labelledby="heading">
+		return u`<section aria-labelledby="heading">
       <div class="bar">
-        <h2 id="heading">${G("heading")}</h2><span class="soft small number" role="status">${G("count", {
+        <h2 id="heading">${K("heading")}</h2><span class="soft small number" role="status">${K("count", {
 			n: e.size,
 			people: n
 		})}${this.#l()}</span>
         <span class="grow"></span>
-        <button class="button small" ?disabled=${!t.past.length} @click=${() => this.step(!1)}>${G("undo")}</button>
-        <button class="button small" ?disabled=${!t.undone.length} @click=${() => this.step(!0)}>${G("redo")}</button>
-        <button class="button small danger" ?disabled=${!e.size} @click=${() => this.clear()}>${G("dropAll")}</button>
-        <button class="button small primary" ?disabled=${!this.outlook || !!this.busy || r || !Od(this.agreement)} @click=${this.#s}>${G(this.busy === "saving" ? "saving" : "save")}</button>
+        <button class="button small" ?disabled=${!t.past.length} @click=${() => this.step(!1)}>${K("undo")}</button>
+        <button class="button small" ?disabled=${!t.undone.length} @click=${() => this.step(!0)}>${K("redo")}</button>
+        <button class="button small danger" ?disabled=${!e.size} @click=${() => this.clear()}>${K("dropAll")}</button>
+        <button class="button small primary" ?disabled=${!this.outlook || !!this.busy || r || !Bd(this.agreement)} @click=${this.#s}>${K(this.busy === "saving" ? "saving" : "save")}</button>
       </div>
-      ${e.size ? d`<div class="two">${this.#u(e)}<div class="said" aria-live="polite">${r ? d`<p class="notice watch">${N("warning")}${G("tooMany", { most: 500 })}</p>` : this.#p()}</div></div>` : p}
+      ${e.size ? u`<div class="two">${this.#u(e)}<div class="said" aria-live="polite">${r ? u`<p class="notice watch">${M("warning")}${K("tooMany", { most: 500 })}</p>` : this.#p()}</div></div>` : f}
     </section>`;
 	}
 	#l() {
-		if (!this.outlook) return p;
-		let e = (this.outlook.shifts ?? []).reduce((e, t) => e + (t.paidMinutes ?? 0), 0), t = [...this.plan.values()].reduce((e, t) => e + (t.before?.paidMinutes ?? 0), 0), n = _d(this.outlook.paid);
-		return d` · ${G("hours", { change: Nd(e - t) })}${n ? d` · ${pd("overtime", { change: Nd(n) })}` : p}`;
+		if (!this.outlook) return f;
+		let e = (this.outlook.shifts ?? []).reduce((e, t) => e + (t.paidMinutes ?? 0), 0), t = [...this.plan.values()].reduce((e, t) => e + (t.before?.paidMinutes ?? 0), 0), n = kd(this.outlook.paid);
+		return u` · ${K("hours", { change: Gd(e - t) })}${n ? u` · ${Td("overtime", { change: Gd(n) })}` : f}`;
 	}
 	#u(e) {
 		let t = new Set((this.refusal?.violations ?? []).map((e) => e.field)), n = [...e.values()].reverse();
-		return d`<div class="scroll" tabindex="0" role="region" aria-label=${G("list")}><table>
-      <thead><tr><th scope="col">${G("who")}</th><th scope="col">${G("date")}</th><th scope="col">${G("was")}</th><th scope="col">${G("becomes")}</th><th scope="col" class="end"><span class="unseen">${G("drop")}</span></th></tr></thead>
-      <tbody>${n.slice(0, Md).map((e) => d`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
-        <td>${e.name}</td><td class="number">${C(e.date)}</td><td>${this.#f(e.before?.shiftType)}</td><td>${this.#f(e.code)}</td>
-        <td class="end"><button class="button quiet icon small" aria-label="${G("drop")}: ${e.name}, ${C(e.date)}" title=${G("drop")} @click=${() => this.#d(e)}>${N("cross", 14)}</button></td></tr>`)}</tbody>
-    </table>${n.length > Md ? d`<p class="faint small">${G("more", { n: n.length - Md })}</p>` : p}</div>`;
+		return u`<div class="scroll" tabindex="0" role="region" aria-label=${K("list")}><table>
+      <thead><tr><th scope="col">${K("who")}</th><th scope="col">${K("date")}</th><th scope="col">${K("was")}</th><th scope="col">${K("becomes")}</th><th scope="col" class="end"><span class="unseen">${K("drop")}</span></th></tr></thead>
+      <tbody>${n.slice(0, Wd).map((e) => u`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
+        <td>${e.name}</td><td class="number">${S(e.date)}</td><td>${this.#f(e.before?.shiftType)}</td><td>${this.#f(e.code)}</td>
+        <td class="end"><button class="button quiet icon small" aria-label="${K("drop")}: ${e.name}, ${S(e.date)}" title=${K("drop")} @click=${() => this.#d(e)}>${M("cross", 14)}</button></td></tr>`)}</tbody>
+    </table>${n.length > Wd ? u`<p class="faint small">${K("more", { n: n.length - Wd })}</p>` : f}</div>`;
 	}
 	#d({ employee: e, date: t, before: n }) {
 		this.stage([{
@@ -16830,26 +17233,26 @@ var jd = 250, Md = 60, Nd = (e) => `${e > 0 ? "+" : e < 0 ? "−" : "±"}${Mt(Ma
 		}]);
 	}
 	#f(e = "") {
-		return e ? d`<span class="chip ${vs(e, this.types)}"><b>${e}</b></span>` : d`<span class="faint">${G("free")}</span>`;
+		return e ? u`<span class="chip ${Ms(e, this.types)}"><b>${e}</b></span>` : u`<span class="faint">${K("free")}</span>`;
 	}
 	#p() {
 		let e = (e) => this.host.names.of(e);
-		if (this.refusal) return Td(this.refusal, e);
-		if (!this.outlook) return d`<p class="notice">${N("clock")}${G("checking")}</p>`;
-		let { findings: t = [] } = this.outlook, n = d`${wd(this.outlook.cover, (e, t) => this.host.skills.called(e, t))}${yd(this.outlook.paid, e)}`, r = d`<zt-consent-choice .frozen=${this.outlook.frozen ?? []} @zt-agreement=${this.#c}></zt-consent-choice>`;
-		return t.length ? d`${r}<div class="notice watch">${N("warning")}<div class="grow"><p><b>${G("findings")}</b></p>${Sd(t, e)}</div></div>${n}` : d`${r}<p class="notice good">${N("check")}${G("fine")}</p>${n}`;
+		if (this.refusal) return Ld(this.refusal, e);
+		if (!this.outlook) return u`<p class="notice">${M("clock")}${K("checking")}</p>`;
+		let { findings: t = [] } = this.outlook, n = u`${Id(this.outlook.cover, (e, t) => this.host.skills.called(e, t))}${jd(this.outlook.paid, e)}`, r = u`<zt-consent-choice .frozen=${this.outlook.frozen ?? []} @zt-agreement=${this.#c}></zt-consent-choice>`;
+		return t.length ? u`${r}<div class="notice watch">${M("warning")}<div class="grow"><p><b>${K("findings")}</b></p>${Pd(t, e)}</div></div>${n}` : u`${r}<p class="notice good">${M("check")}${K("fine")}</p>${n}`;
 	}
 };
-k([h({ attribute: !1 })], Pd.prototype, "rows", void 0), k([h({ attribute: !1 })], Pd.prototype, "types", void 0), k([g()], Pd.prototype, "drafting", void 0), k([g()], Pd.prototype, "outlook", void 0), k([g()], Pd.prototype, "refusal", void 0), k([g()], Pd.prototype, "busy", void 0), k([g()], Pd.prototype, "agreement", void 0), Pd = k([m("zt-roster-plan")], Pd);
+O([m({ attribute: !1 })], Kd.prototype, "rows", void 0), O([m({ attribute: !1 })], Kd.prototype, "types", void 0), O([h()], Kd.prototype, "drafting", void 0), O([h()], Kd.prototype, "outlook", void 0), O([h()], Kd.prototype, "refusal", void 0), O([h()], Kd.prototype, "busy", void 0), O([h()], Kd.prototype, "agreement", void 0), Kd = O([p("zt-roster-plan")], Kd);
 // src/parts/zt-shift-editor.ts
-var Fd = class extends A {
+var qd = class extends k {
 	constructor(...e) {
 		super(...e), this.cells = [], this.types = [], this.planning = !1, this.open = !1, this.busy = "", this.agreement = {}, this.#e = 0;
 	}
 	static {
 		this.styles = [
-			O,
-			_s,
+			D,
+			js,
 			o`
       form { display: grid; gap: 14px; }
       .types { display: grid; grid-template-columns: repeat(auto-fill, minmax(200px, 1fr)); gap: 6px; }
@@ -16923,7 +17326,7 @@ var Fd = class extends A {
 				edits: this.#n,
 				agreement: this.agreement
 			});
-			kd(e) ? R(W("asked", { n: kd(e) })) : R(t === 1 ? q("saved", { name: this.cells[0].name }) : q("savedMany", { n: t })), this.dispatchEvent(new Event("zt-saved")), this.#o();
+			Vd(e) ? R(G("asked", { n: Vd(e) })) : R(t === 1 ? L("saved", { name: this.cells[0].name }) : L("savedMany", { n: t })), this.dispatchEvent(new Event("zt-saved")), this.#o();
 		} catch (e) {
 			this.refusal = e, this.outlook = void 0;
 		} finally {
@@ -16934,79 +17337,79 @@ var Fd = class extends A {
 		this.dispatchEvent(new Event("close"));
 	}
 	render() {
-		let { cells: e } = this, t = new Set(e.map((e) => e.employee)).size, n = e.length === 1 ? q("editOf", {
+		let { cells: e } = this, t = new Set(e.map((e) => e.employee)).size, n = e.length === 1 ? L("editOf", {
 			name: e[0].name,
-			day: C(e[0].date)
-		}) : q("editSelected", {
+			day: S(e[0].date)
+		}) : L("editSelected", {
 			people: t,
 			cells: e.length
 		});
-		return d`<zt-dialog ?open=${this.open} heading=${n} @close=${this.#o}>
+		return u`<zt-dialog ?open=${this.open} heading=${n} @close=${this.#o}>
       <form @submit=${this.#a}>
-        <fieldset><legend>${q("choose")}</legend><div class="types">
+        <fieldset><legend>${L("choose")}</legend><div class="types">
           ${this.types.filter((e) => !e.retired).map((e) => this.#s(e))}
           ${this.#s(void 0)}
         </div></fieldset>
         <div class="said" aria-live="polite">${this.#c()}</div>
         <div class="keys">
-          <button type="button" class="button quiet" @click=${this.#o}>${q("cancel")}</button>
+          <button type="button" class="button quiet" @click=${this.#o}>${L("cancel")}</button>
           <button type=${this.planning ? "submit" : "button"} class="button ${this.planning ? "primary" : ""}" ?disabled=${this.choice === void 0 || this.busy === "saving"}
-            @click=${this.planning ? p : this.#i}>${G("keep")}</button>
-          ${this.planning ? p : d`<button class="button primary" ?disabled=${!this.outlook || !!this.busy || !Od(this.agreement)}>${q(this.busy === "saving" ? "saving" : "save")}</button>`}
+            @click=${this.planning ? f : this.#i}>${K("keep")}</button>
+          ${this.planning ? f : u`<button class="button primary" ?disabled=${!this.outlook || !!this.busy || !Bd(this.agreement)}>${L(this.busy === "saving" ? "saving" : "save")}</button>`}
         </div>
       </form>
     </zt-dialog>`;
 	}
 	#s(e) {
 		let t = e?.code ?? "";
-		return d`<label>
+		return u`<label>
       <input type="radio" name="type" value=${t} .checked=${this.choice === t}
         @change=${() => {
 			this.choice = t, this.#r();
 		}} />
-      ${e ? d`<span class="chip ${vs(t, this.types)}"><b>${t}</b></span>` : d`<span class="chip tone-6"><b>–</b></span>`}
-      <span class="cut">${e ? Ss(e) : q("noShift")}${e ? d`<br /><span class="tiny faint number">${bs(e)}</span>` : p}</span>
+      ${e ? u`<span class="chip ${Ms(t, this.types)}"><b>${t}</b></span>` : u`<span class="chip tone-6"><b>–</b></span>`}
+      <span class="cut">${e ? Is(e) : L("noShift")}${e ? u`<br /><span class="tiny faint number">${Ps(e)}</span>` : f}</span>
     </label>`;
 	}
 	#c() {
-		if (this.choice === void 0 || this.planning) return p;
-		if (this.refusal) return Td(this.refusal, (e) => this.host.names.of(e));
-		if (this.busy === "checking") return d`<p class="notice">${N("clock")}${q("checking")}</p>`;
-		if (!this.outlook) return d`<p class="notice">${N("info")}${q("unchanged")}</p>`;
+		if (this.choice === void 0 || this.planning) return f;
+		if (this.refusal) return Ld(this.refusal, (e) => this.host.names.of(e));
+		if (this.busy === "checking") return u`<p class="notice">${M("clock")}${L("checking")}</p>`;
+		if (!this.outlook) return u`<p class="notice">${M("info")}${L("unchanged")}</p>`;
 		let { findings: e = [] } = this.outlook;
-		return d`<zt-consent-choice .frozen=${this.outlook.frozen ?? []} @zt-agreement=${(e) => this.agreement = e.detail}></zt-consent-choice>
-      ${e.length ? d`<div class="notice watch">${N("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${Sd(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : d`<div class="notice good">${N("check")}<div><p>${q("fine")}</p>${this.#l()}</div></div>`}
-      ${wd(this.outlook.cover, (e, t) => this.host.skills.called(e, t))}
-      ${yd(this.outlook.paid, (e) => this.host.names.of(e))}`;
+		return u`<zt-consent-choice .frozen=${this.outlook.frozen ?? []} @zt-agreement=${(e) => this.agreement = e.detail}></zt-consent-choice>
+      ${e.length ? u`<div class="notice watch">${M("warning")}<div class="grow"><p><b>${L("findings")}</b></p>${Pd(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : u`<div class="notice good">${M("check")}<div><p>${L("fine")}</p>${this.#l()}</div></div>`}
+      ${Id(this.outlook.cover, (e, t) => this.host.skills.called(e, t))}
+      ${jd(this.outlook.paid, (e) => this.host.names.of(e))}`;
 	}
 	#l() {
-		if (this.cells.length !== 1) return p;
+		if (this.cells.length !== 1) return f;
 		let e = this.outlook?.shifts?.find((e) => e.employee === this.cells[0].employee && e.workDate === this.cells[0].date);
-		return e?.shiftType ? d`<p class="number">${q("becomes", {
-			span: jt(e.startTime, e.endTime),
-			paid: Mt(e.paidMinutes ?? 0)
-		})}</p>` : d`<p>${q("becomesFree")}</p>`;
+		return e?.shiftType ? u`<p class="number">${L("becomes", {
+			span: Mt(e.startTime, e.endTime),
+			paid: Nt(e.paidMinutes ?? 0)
+		})}</p>` : u`<p>${L("becomesFree")}</p>`;
 	}
 };
-k([h({ attribute: !1 })], Fd.prototype, "cells", void 0), k([h({ attribute: !1 })], Fd.prototype, "types", void 0), k([h({ type: Boolean })], Fd.prototype, "planning", void 0), k([h({ type: Boolean })], Fd.prototype, "open", void 0), k([g()], Fd.prototype, "choice", void 0), k([g()], Fd.prototype, "outlook", void 0), k([g()], Fd.prototype, "refusal", void 0), k([g()], Fd.prototype, "busy", void 0), k([g()], Fd.prototype, "agreement", void 0), Fd = k([m("zt-shift-editor")], Fd);
+O([m({ attribute: !1 })], qd.prototype, "cells", void 0), O([m({ attribute: !1 })], qd.prototype, "types", void 0), O([m({ type: Boolean })], qd.prototype, "planning", void 0), O([m({ type: Boolean })], qd.prototype, "open", void 0), O([h()], qd.prototype, "choice", void 0), O([h()], qd.prototype, "outlook", void 0), O([h()], qd.prototype, "refusal", void 0), O([h()], qd.prototype, "busy", void 0), O([h()], qd.prototype, "agreement", void 0), qd = O([p("zt-shift-editor")], qd);
 // src/pages/zt-roster.ts
-var Id = 5e3, Ld = [], Rd = [], zd = [], Bd = class extends dn {
+var Jd = 5e3, Yd = [], Xd = [], Zd = [], Qd = class extends fn {
 	constructor(...e) {
-		super(...e), this.first = zt(D()), this.count = 7, this.openDay = "", this.chosen = 0, this.plan = /* @__PURE__ */ new Map(), this.broken = /* @__PURE__ */ new Set(), this.receipts = !1, this.asked = !1, this.placing = !1, this.windows = !1, this.#e = [], this.#t = [], this.#n = [], this.#r = [], this.#i = new j(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#a = new j(this, async (e) => {
-			let t = await this.#p(e), n = tu(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
-			return this.#e = r ? gu(n, t.inForce, i) : n, this.#t = hu(this.#e, this.plan, this.#i.value?.shiftTypes ?? Rd), t;
-		}, 60), this.#o = new j(this, async (e) => {
-			let [t, n] = [T(this.first, "00:00"), T(E(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
+		super(...e), this.first = Bt(E()), this.count = 7, this.openDay = "", this.chosen = 0, this.plan = /* @__PURE__ */ new Map(), this.broken = /* @__PURE__ */ new Set(), this.receipts = !1, this.asked = !1, this.placing = !1, this.windows = !1, this.#e = [], this.#t = [], this.#n = [], this.#r = [], this.#i = new A(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#a = new A(this, async (e) => {
+			let t = await this.#p(e), n = pu(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
+			return this.#e = r ? Ou(n, t.inForce, i) : n, this.#t = Du(this.#e, this.plan, this.#i.value?.shiftTypes ?? Xd), t;
+		}, 60), this.#o = new A(this, async (e) => {
+			let [t, n] = [w(this.first, "00:00"), w(T(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
 				centre: this.#s,
 				skill: r,
 				startTime: t,
 				endTime: n
 			}, e);
-			return this.#r = ru(i, this.#c), i;
+			return this.#r = hu(i, this.#c), i;
 		}, 60);
 	}
 	static {
-		this.styles = [O, o`
+		this.styles = [D, o`
       .page { max-width: none; }
       .panel > header { padding-block: 8px; }
       zt-roster-board { --most: calc(100dvh - 246px); }
@@ -17036,7 +17439,7 @@ var Id = 5e3, Ld = [], Rd = [], zd = [], Bd = class extends dn {
 		return this.host.teams.find((e) => e.name === this.lookedAt)?.centre ?? this.host.principal?.centre ?? "";
 	}
 	get #c() {
-		return (this.#n[0] !== this.first || this.#n.length !== this.count) && (this.#n = Bt(this.first, this.count)), this.#n;
+		return (this.#n[0] !== this.first || this.#n.length !== this.count) && (this.#n = Vt(this.first, this.count)), this.#n;
 	}
 	get #l() {
 		return this.argument.startsWith("rosters/") ? this.argument : "";
@@ -17058,10 +17461,10 @@ var Id = 5e3, Ld = [], Rd = [], zd = [], Bd = class extends dn {
 	}
 	async #p(e) {
 		let t = this.#l ? await this.host.api.get(`/v1/${this.#l}`, {}, e) : void 0;
-		t?.startDate && !this.#c.includes(t.startDate) && (this.first = zt(t.startDate));
+		t?.startDate && !this.#c.includes(t.startDate) && (this.first = Bt(t.startDate));
 		let n = this.#u === "everybody" ? "" : this.lookedAt, r = {
 			startDate: this.first,
-			endDate: E(this.first, this.count)
+			endDate: T(this.first, this.count)
 		}, [i, a, o, s, c] = await Promise.all([
 			this.host.api.all("/v1/employees", "employees", {
 				team: n,
@@ -17073,13 +17476,13 @@ var Id = 5e3, Ld = [], Rd = [], zd = [], Bd = class extends dn {
 				team: n,
 				roster: this.#l,
 				...r,
-				pageSize: Id
+				pageSize: Jd
 			}, e),
 			this.host.api.get("/v1/calendarDays", r, e).catch(() => ({ days: [] })),
 			t?.state === "ROSTER_STATE_DRAFT" ? this.host.api.all("/v1/shifts", "shifts", {
 				team: n,
 				...r,
-				pageSize: Id
+				pageSize: Jd
 			}, e) : [],
 			this.host.api.all("/v1/wishes", "wishes", {
 				team: n,
@@ -17093,97 +17496,97 @@ var Id = 5e3, Ld = [], Rd = [], zd = [], Bd = class extends dn {
 			classes: o.days ?? [],
 			draft: t?.state === "ROSTER_STATE_DRAFT" ? t : void 0,
 			inForce: s,
-			wishes: Qs(c)
+			wishes: fc(c)
 		};
 	}
 	#m(e) {
-		(!this.plan.size || confirm(G("leave"))) && (this.tray?.clear(), e.view && (this.view = e.view), e.first && (this.first = e.first), e.count && (this.count = e.count), this.load());
+		(!this.plan.size || confirm(K("leave"))) && (this.tray?.clear(), e.view && (this.view = e.view), e.first && (this.first = e.first), e.count && (this.count = e.count), this.load());
 	}
 	render() {
 		let e = this.#u;
-		return d`<div class="page">
+		return u`<div class="page">
       <header>
-        <h1>${q("title")}</h1>
-        ${e === "team" ? d`<span class="soft cut">${this.host.teamName(this.lookedAt)}</span>` : p}
+        <h1>${L("title")}</h1>
+        ${e === "team" ? u`<span class="soft cut">${this.host.teamName(this.lookedAt)}</span>` : f}
         <span class="grow"></span>
         ${this.#h(e)}
       </header>
-      ${this.#l ? d`<p class="notice watch">${N("info")}<span class="grow">${q("draft")}</span><button class="button small" @click=${() => pn("roster")}>${q("toBoard")}</button></p>` : p}
-      ${e === "mine" ? d`<zt-my-shifts .types=${this.#i.value?.shiftTypes ?? []}></zt-my-shifts>` : this.#g(e)}
-      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? zd} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
+      ${this.#l ? u`<p class="notice watch">${M("info")}<span class="grow">${L("draft")}</span><button class="button small" @click=${() => mn("roster")}>${L("toBoard")}</button></p>` : f}
+      ${e === "mine" ? u`<zt-my-shifts .types=${this.#i.value?.shiftTypes ?? []}></zt-my-shifts>` : this.#g(e)}
+      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? Zd} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
         .types=${this.#i.value?.shiftTypes ?? []} @close=${this.#S} @zt-saved=${() => this.#f()}></zt-shift-editor>
-      <zt-breaks-dialog ?open=${this.placing} team=${this.lookedAt} ?wide=${e === "everybody"} first=${this.first} until=${E(this.first, this.count)}
+      <zt-breaks-dialog ?open=${this.placing} team=${this.lookedAt} ?wide=${e === "everybody"} first=${this.first} until=${T(this.first, this.count)}
         @close=${() => this.placing = !1} @zt-done=${() => this.#f()}></zt-breaks-dialog>
-      <zt-break-windows ?open=${this.windows} .types=${this.#i.value?.shiftTypes ?? Rd} @close=${() => this.windows = !1} @zt-done=${() => void this.#i.load()}></zt-break-windows>
+      <zt-break-windows ?open=${this.windows} .types=${this.#i.value?.shiftTypes ?? Xd} @close=${() => this.windows = !1} @zt-done=${() => void this.#i.load()}></zt-break-windows>
     </div>`;
 	}
 	#h(e) {
 		let t = [];
-		return this.host.principal?.team && !this.#l && t.push("mine"), t.push("team"), this.host.has("PLANNER", "CENTRE_MANAGER", "OFFICER") && t.push("everybody"), t.length < 2 ? p : d`<div class="segments" role="group" aria-label=${q("title")}>${t.map((t) => d`<button aria-pressed=${t === e} @click=${() => this.#m({ view: t })}>${q(t)}</button>`)}</div>`;
+		return this.host.principal?.team && !this.#l && t.push("mine"), t.push("team"), this.host.has("PLANNER", "CENTRE_MANAGER", "OFFICER") && t.push("everybody"), t.length < 2 ? f : u`<div class="segments" role="group" aria-label=${L("title")}>${t.map((t) => u`<button aria-pressed=${t === e} @click=${() => this.#m({ view: t })}>${L(t)}</button>`)}</div>`;
 	}
 	#g(e) {
-		let { value: t, failure: n } = this.#a, r = this.#c, i = e === "everybody" ? q("everybody") : this.host.teamName(this.lookedAt);
-		return d`<section class="panel">
+		let { value: t, failure: n } = this.#a, r = this.#c, i = e === "everybody" ? L("everybody") : this.host.teamName(this.lookedAt);
+		return u`<section class="panel">
       <header>
         <div class="row">
-          <button class="button icon small" aria-label=${q("earlier")} title=${q("earlier")} @click=${() => this.#m({ first: E(this.first, -7) })}>${N("back", 16)}</button>
-          <button class="button icon small" aria-label=${q("later")} title=${q("later")} @click=${() => this.#m({ first: E(this.first, 7) })}>${N("next", 16)}</button>
-          <button class="button small" @click=${() => this.#m({ first: zt(D()) })}>${q("thisWeek")}</button>
+          <button class="button icon small" aria-label=${L("earlier")} title=${L("earlier")} @click=${() => this.#m({ first: T(this.first, -7) })}>${M("back", 16)}</button>
+          <button class="button icon small" aria-label=${L("later")} title=${L("later")} @click=${() => this.#m({ first: T(this.first, 7) })}>${M("next", 16)}</button>
+          <button class="button small" @click=${() => this.#m({ first: Bt(E()) })}>${L("thisWeek")}</button>
         </div>
-        <span class="when">${C(r[0], {
+        <span class="when">${S(r[0], {
 			year: "numeric",
 			month: "short",
 			day: "numeric"
-		})} – ${C(r.at(-1), {
+		})} – ${S(r.at(-1), {
 			month: "short",
 			day: "numeric"
 		})}</span>
-        <label class="find"><span class="unseen">${G("find")}</span><input class="input" type="search" placeholder=${G("findHint")} @change=${this.#x} /></label>
+        <label class="find"><span class="unseen">${K("find")}</span><input class="input" type="search" placeholder=${K("findHint")} @change=${this.#x} /></label>
         <span class="grow"></span>
-        ${this.#d && this.lookedAt ? d`<button class="button small" data-breaks @click=${() => this.placing = !0}>${X("place")}</button>` : p}
-        ${this.host.has("PLANNER") && !this.#l ? d`<button class="button small" data-windows @click=${() => this.windows = !0}>${X("windows")}</button>` : p}
-        ${this.chosen > 1 && this.#d ? d`<button class="button primary small" @click=${() => this.grid?.edit()}>${q("editMany", { n: this.chosen })}</button>` : p}
-        <div class="segments" role="group" aria-label=${q("week")}>
-          <button aria-pressed=${this.count === 7} @click=${() => this.#m({ count: 7 })}>${q("week")}</button>
-          <button aria-pressed=${this.count === 31} @click=${() => this.#m({ count: 31 })}>${q("month")}</button>
+        ${this.#d && this.lookedAt ? u`<button class="button small" data-breaks @click=${() => this.placing = !0}>${X("place")}</button>` : f}
+        ${this.host.has("PLANNER") && !this.#l ? u`<button class="button small" data-windows @click=${() => this.windows = !0}>${X("windows")}</button>` : f}
+        ${this.chosen > 1 && this.#d ? u`<button class="button primary small" @click=${() => this.grid?.edit()}>${L("editMany", { n: this.chosen })}</button>` : f}
+        <div class="segments" role="group" aria-label=${L("week")}>
+          <button aria-pressed=${this.count === 7} @click=${() => this.#m({ count: 7 })}>${L("week")}</button>
+          <button aria-pressed=${this.count === 31} @click=${() => this.#m({ count: 31 })}>${L("month")}</button>
         </div>
       </header>
-      ${n ? d`<div class="body">${I(n, () => this.#f())}</div>` : p}
-      ${t ? this.#_(t, i) : n ? p : F(12)}
+      ${n ? u`<div class="body">${F(n, () => this.#f())}</div>` : f}
+      ${t ? this.#_(t, i) : n ? f : P(12)}
     </section>`;
 	}
 	#_(e, t) {
-		if (!this.#e.length) return P("people", q("nobody"));
+		if (!this.#e.length) return N("people", L("nobody"));
 		let n = this.#c;
-		return d`
-      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? Rd} .classes=${e.classes} .wishes=${e.wishes}
-        .cover=${this.#r.length === n.length ? this.#r : Ld} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
-        label=${q("board", {
+		return u`
+      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? Xd} .classes=${e.classes} .wishes=${e.wishes}
+        .cover=${this.#r.length === n.length ? this.#r : Yd} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
+        label=${L("board", {
 			team: t,
-			from: C(n[0]),
-			to: C(n.at(-1))
+			from: S(n[0]),
+			to: S(n.at(-1))
 		})}
         @zt-plan=${this.#y} @zt-undo=${(e) => this.tray?.step(e.detail.again)}
-        @zt-copied=${(e) => R(G("copied", { n: e.detail.count }))}
+        @zt-copied=${(e) => R(K("copied", { n: e.detail.count }))}
         @zt-edit=${(e) => this.editing = e.detail.cells}
         @zt-chosen=${(e) => this.chosen = e.detail.count}
         @zt-day=${(e) => this.openDay = this.openDay === e.detail.date ? "" : e.detail.date}></zt-roster-board>
-      ${this.#d ? d`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? Rd} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : p}
+      ${this.#d ? u`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? Xd} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : f}
       ${this.#v()}
       <div class="legend">
-        <span><i></i>${q("away")}</span><span><i class="held"></i>${q("held")}</span>${e.draft ? d`<span><i class="differs"></i>${G("draftDiffers")}</span>` : p}
-        ${e.wishes.size ? d`<span><i class="kept"></i>${K("legendKept")}</span><span><i class="denied"></i>${K("legendDenied")}</span>` : p}
-        ${e.shifts.length ? p : d`<span class="watch-text">${q("noShifts")}</span>`}
-        <span class="grow"></span><span class="keys">${this.#d ? G("keys") : q("keysRead")}</span>
+        <span><i></i>${L("away")}</span><span><i class="held"></i>${L("held")}</span>${e.draft ? u`<span><i class="differs"></i>${K("draftDiffers")}</span>` : f}
+        ${e.wishes.size ? u`<span><i class="kept"></i>${q("legendKept")}</span><span><i class="denied"></i>${q("legendDenied")}</span>` : f}
+        ${e.shifts.length ? f : u`<span class="watch-text">${L("noShifts")}</span>`}
+        <span class="grow"></span><span class="keys">${this.#d ? K("keys") : L("keysRead")}</span>
       </div>
-      ${this.#d ? d`<details class="receipts" @toggle=${(e) => this.receipts = e.target.open}><summary>${G("notices")}</summary>
-            ${this.receipts ? d`<zt-roster-notices team=${this.#u === "team" ? this.lookedAt : ""}></zt-roster-notices>` : p}</details>
-          <details class="receipts" data-consents @toggle=${(e) => this.asked = e.target.open}><summary>${W("title")}</summary>
-            ${this.asked ? d`<zt-shift-consents team=${this.#u === "team" ? this.lookedAt : ""}></zt-shift-consents>` : p}</details>` : p}`;
+      ${this.#d ? u`<details class="receipts" @toggle=${(e) => this.receipts = e.target.open}><summary>${K("notices")}</summary>
+            ${this.receipts ? u`<zt-roster-notices team=${this.#u === "team" ? this.lookedAt : ""}></zt-roster-notices>` : f}</details>
+          <details class="receipts" data-consents @toggle=${(e) => this.asked = e.target.open}><summary>${G("title")}</summary>
+            ${this.asked ? u`<zt-shift-consents team=${this.#u === "team" ? this.lookedAt : ""}></zt-shift-consents>` : f}</details>` : f}`;
 	}
 	#v() {
 		let e = this.#r.find((e) => e.date === this.openDay);
-		if (!e) return p;
+		if (!e) return f;
 		let t = this.#o.value?.intervalMinutes ?? 30, n = e.intervals.map((e) => ({
 			start: Date.parse(e.startTime ?? ""),
 			minutes: t,
@@ -17191,50 +17594,50 @@ var Id = 5e3, Ld = [], Rd = [], zd = [], Bd = class extends dn {
 			before: e.available ?? 0,
 			levelPermille: e.serviceLevelPermille ?? 0
 		}));
-		return d`<section class="cover"><div class="row between"><h2>${q("coverOf", { day: C(e.date) })}</h2>
-      <button class="button quiet small" @click=${() => this.openDay = ""}>${q("close")}</button></div>
-      ${e.intervals.some((e) => e.weatherPermille) ? d`<zt-cover-weather centre=${this.#s} first=${e.date} until=${E(e.date, 1)}></zt-cover-weather>` : p}
+		return u`<section class="cover"><div class="row between"><h2>${L("coverOf", { day: S(e.date) })}</h2>
+      <button class="button quiet small" @click=${() => this.openDay = ""}>${L("close")}</button></div>
+      ${e.intervals.some((e) => e.weatherPermille) ? u`<zt-cover-weather centre=${this.#s} first=${e.date} until=${T(e.date, 1)}></zt-cover-weather>` : f}
       <zt-cover-chart .points=${n} .now=${Date.now()}></zt-cover-chart></section>`;
 	}
 	#y(e) {
 		this.tray?.stage(e.detail.wanted);
 	}
 	#b(e) {
-		this.plan !== e.detail.plan && (this.#t = hu(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? Rd)), this.plan = e.detail.plan, this.broken = e.detail.broken;
+		this.plan !== e.detail.plan && (this.#t = Du(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? Xd)), this.plan = e.detail.plan, this.broken = e.detail.broken;
 	}
 	#x(e) {
-		let t = e.target.value, n = yu(this.#t, t, 0);
-		n >= 0 ? this.grid?.show(n) : t.trim() && R(G("nobody", { text: t }), "bad");
+		let t = e.target.value, n = ju(this.#t, t, 0);
+		n >= 0 ? this.grid?.show(n) : t.trim() && R(K("nobody", { text: t }), "bad");
 	}
 	#S() {
 		this.editing = void 0, this.updateComplete.then(() => this.grid?.focusActive());
 	}
 };
-k([g()], Bd.prototype, "view", void 0), k([g()], Bd.prototype, "first", void 0), k([g()], Bd.prototype, "count", void 0), k([g()], Bd.prototype, "openDay", void 0), k([g()], Bd.prototype, "chosen", void 0), k([g()], Bd.prototype, "editing", void 0), k([g()], Bd.prototype, "plan", void 0), k([g()], Bd.prototype, "broken", void 0), k([g()], Bd.prototype, "receipts", void 0), k([g()], Bd.prototype, "asked", void 0), k([g()], Bd.prototype, "placing", void 0), k([g()], Bd.prototype, "windows", void 0), k([it("zt-roster-board")], Bd.prototype, "grid", void 0), k([it("zt-roster-plan")], Bd.prototype, "tray", void 0), Bd = k([m("zt-roster")], Bd);
+O([h()], Qd.prototype, "view", void 0), O([h()], Qd.prototype, "first", void 0), O([h()], Qd.prototype, "count", void 0), O([h()], Qd.prototype, "openDay", void 0), O([h()], Qd.prototype, "chosen", void 0), O([h()], Qd.prototype, "editing", void 0), O([h()], Qd.prototype, "plan", void 0), O([h()], Qd.prototype, "broken", void 0), O([h()], Qd.prototype, "receipts", void 0), O([h()], Qd.prototype, "asked", void 0), O([h()], Qd.prototype, "placing", void 0), O([h()], Qd.prototype, "windows", void 0), O([at("zt-roster-board")], Qd.prototype, "grid", void 0), O([at("zt-roster-plan")], Qd.prototype, "tray", void 0), Qd = O([p("zt-roster")], Qd);
 // src/parts/zt-swap-form.ts
-var Vd = [
+var $d = [
 	"SWAP_KIND_DIRECT",
 	"SWAP_KIND_GIVE_AWAY",
 	"SWAP_KIND_MARKET",
 	"SWAP_KIND_MARKET_RETURN"
-], Hd = [
+], ef = [
 	"whole",
 	"first",
 	"last"
-], Ud = 28, Wd = 31, Gd = 9e5, Kd = class extends A {
+], tf = 28, nf = 31, rf = 9e5, af = class extends k {
 	constructor(...e) {
 		super(...e), this.shift = "", this.extent = "whole", this.cut = "", this.kind = "SWAP_KIND_DIRECT", this.date = "", this.theirs = "", this.taker = "", this.returnFrom = "", this.returnTo = "", this.sending = !1, this.#e = {
 			key: "",
 			id: ""
-		}, this.#t = new j(this, (e) => this.#r(e)), this.#n = new j(this, () => this.host.api.post("/v1/swaps", {
+		}, this.#t = new A(this, (e) => this.#r(e)), this.#n = new A(this, () => this.host.api.post("/v1/swaps", {
 			...this.#h,
 			validateOnly: !0
 		}));
 	}
 	static {
 		this.styles = [
-			O,
-			wu,
+			D,
+			Iu,
 			o`
       form { display: grid; gap: 14px; padding: 0 16px 16px; }
       .send { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; }
@@ -17250,8 +17653,8 @@ var Vd = [
 	}
 	async #r(e) {
 		let { team: t = "" } = this.host.principal ?? {}, n = {
-			startDate: D(),
-			endDate: E(D(), Ud)
+			startDate: E(),
+			endDate: T(E(), tf)
 		}, [r, i] = await Promise.all([this.host.api.get("/v1/shifts", {
 			team: t,
 			...n,
@@ -17284,12 +17687,12 @@ var Vd = [
 	}
 	get #u() {
 		let { startTime: e = "", endTime: t = "" } = this.#o ?? {}, n = (Date.parse(e) + Date.parse(t)) / 2;
-		return this.cut || x((/* @__PURE__ */ new Date(Math.round(n / Gd) * Gd)).toISOString());
+		return this.cut || b((/* @__PURE__ */ new Date(Math.round(n / rf) * rf)).toISOString());
 	}
 	get #d() {
 		let { name: e = "", workDate: t = "", startTime: n = "" } = this.#o ?? {};
 		if (this.extent === "whole") return { shift: e };
-		let r = T(t, this.#u), i = r <= n ? T(E(t, 1), this.#u) : r;
+		let r = w(t, this.#u), i = r <= n ? w(T(t, 1), this.#u) : r;
 		return this.extent === "first" ? {
 			shift: e,
 			endTime: i
@@ -17302,15 +17705,15 @@ var Vd = [
 		return this.kind === "SWAP_KIND_MARKET" || this.kind === "SWAP_KIND_MARKET_RETURN";
 	}
 	get #p() {
-		let e = this.returnFrom || E(this.#o?.workDate ?? D(), 1);
-		return [e, this.returnTo || E(e, 6)];
+		let e = this.returnFrom || T(this.#o?.workDate ?? E(), 1);
+		return [e, this.returnTo || T(e, 6)];
 	}
 	get #m() {
 		if (this.kind !== "SWAP_KIND_MARKET_RETURN") return {};
 		let [e, t] = this.#p;
 		return {
 			returnStartDate: e,
-			returnEndDate: E(t, 1)
+			returnEndDate: T(t, 1)
 		};
 	}
 	get #h() {
@@ -17328,7 +17731,7 @@ var Vd = [
 		if (this.kind === "SWAP_KIND_DIRECT") return this.#c.some((e) => e.name === this.theirs);
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") {
 			let [e, t] = this.#p;
-			return e <= t && t < E(e, Wd);
+			return e <= t && t < T(e, nf);
 		}
 		return this.#f || !!this.taker;
 	}
@@ -17340,11 +17743,11 @@ var Vd = [
 		let t = this.#h, n = JSON.stringify(t);
 		this.#e.key !== n && (this.#e = {
 			key: n,
-			id: Yt()
+			id: Xt()
 		}), this.sending = !0, this.problem = void 0;
 		try {
 			let e = await this.host.api.post("/v1/swaps", t, this.#e.id);
-			R(H(this.#f ? "sentMarket" : "sent")), this.theirs = this.taker = "", this.#n.clear(), this.dispatchEvent(new CustomEvent("zt-done", {
+			R(U(this.#f ? "sentMarket" : "sent")), this.theirs = this.taker = "", this.#n.clear(), this.dispatchEvent(new CustomEvent("zt-done", {
 				detail: { swap: e },
 				bubbles: !0,
 				composed: !0
@@ -17357,74 +17760,74 @@ var Vd = [
 	}
 	render() {
 		let { value: e, failure: t } = this.#t;
-		if (!e) return t ? I(t, () => void this.#t.load()) : F(5);
+		if (!e) return t ? F(t, () => void this.#t.load()) : P(5);
 		let n = this.#a;
-		return n.length ? d`<form @submit=${this.#v}>
-      <label class="field"><span>${H("myShift")}</span>
-        <select class="input" id="mine" @change=${(e) => this.#_({ shift: qd(e) })}>${n.map((e) => d`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${jt(e.startTime, e.endTime)} ${xs(e.shiftType)}</option>`)}</select></label>
+		return n.length ? u`<form @submit=${this.#v}>
+      <label class="field"><span>${U("myShift")}</span>
+        <select class="input" id="mine" @change=${(e) => this.#_({ shift: of(e) })}>${n.map((e) => u`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${Mt(e.startTime, e.endTime)} ${Fs(e.shiftType)}</option>`)}</select></label>
       <div class="fields">
-        <div class="field wide"><span id="part">${H("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${Hd.map((e) => d`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${H(e)}</button>`)}</div></div></div>
-        ${this.extent === "whole" ? p : d`<label class="field"><span>${H(this.extent === "first" ? "cutFirst" : "cutLast")}</span>
-              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: qd(e) })} /></label>`}
-        <div class="field wide"><span id="how">${H("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${Vd.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${H(e)}</button>`)}</div></div></div>
+        <div class="field wide"><span id="part">${U("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${ef.map((e) => u`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${U(e)}</button>`)}</div></div></div>
+        ${this.extent === "whole" ? f : u`<label class="field"><span>${U(this.extent === "first" ? "cutFirst" : "cutLast")}</span>
+              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: of(e) })} /></label>`}
+        <div class="field wide"><span id="how">${U("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${$d.map((e) => u`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${U(e)}</button>`)}</div></div></div>
         ${this.#y()}
       </div>
       <div aria-live="polite">${this.#S()}</div>
-      <div class="send"><button class="button primary" ?disabled=${!this.#g || this.sending || !!this.#n.failure}>${H(this.sending ? "sending" : "send")}</button></div>
-    </form>` : d`<form><p class="soft">${H("noShifts")}</p></form>`;
+      <div class="send"><button class="button primary" ?disabled=${!this.#g || this.sending || !!this.#n.failure}>${U(this.sending ? "sending" : "send")}</button></div>
+    </form>` : u`<form><p class="soft">${U("noShifts")}</p></form>`;
 	}
 	#y() {
-		if (this.kind === "SWAP_KIND_MARKET") return d`<p class="soft small wide">${H("marketAbout")}</p>`;
+		if (this.kind === "SWAP_KIND_MARKET") return u`<p class="soft small wide">${U("marketAbout")}</p>`;
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") return this.#b();
-		if (this.kind === "SWAP_KIND_GIVE_AWAY") return d`<label class="field wide"><span>${H("colleague")}</span>
-        <select class="input" id="taker" @change=${(e) => this.#_({ taker: qd(e) })}>
-          <option value="" ?selected=${!this.taker}>${H("choose")}</option>
-          ${this.#l.map((e) => d`<option value=${e.name} ?selected=${e.name === this.taker}>${e.displayName}</option>`)}
+		if (this.kind === "SWAP_KIND_GIVE_AWAY") return u`<label class="field wide"><span>${U("colleague")}</span>
+        <select class="input" id="taker" @change=${(e) => this.#_({ taker: of(e) })}>
+          <option value="" ?selected=${!this.taker}>${U("choose")}</option>
+          ${this.#l.map((e) => u`<option value=${e.name} ?selected=${e.name === this.taker}>${e.displayName}</option>`)}
         </select></label>`;
 		let e = this.#c;
-		return d`<label class="field"><span>${H("date")}</span>
-        <select class="input" id="date" @change=${(e) => this.#_({ date: qd(e) })}>${this.#x.map((e) => d`<option value=${e} ?selected=${e === this.#s}>${C(e)}</option>`)}</select></label>
-      <label class="field"><span>${H("theirs")}</span>
-        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: qd(e) })}>
-          <option value="" ?selected=${!this.theirs}>${H(e.length ? "choose" : "theirsNone")}</option>
-          ${e.map((e) => d`<option value=${e.name ?? ""} ?selected=${e.name === this.theirs}>${this.host.names.of(e.employee)} ${x(e.startTime)}–${x(e.endTime)}</option>`)}
+		return u`<label class="field"><span>${U("date")}</span>
+        <select class="input" id="date" @change=${(e) => this.#_({ date: of(e) })}>${this.#x.map((e) => u`<option value=${e} ?selected=${e === this.#s}>${S(e)}</option>`)}</select></label>
+      <label class="field"><span>${U("theirs")}</span>
+        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: of(e) })}>
+          <option value="" ?selected=${!this.theirs}>${U(e.length ? "choose" : "theirsNone")}</option>
+          ${e.map((e) => u`<option value=${e.name ?? ""} ?selected=${e.name === this.theirs}>${this.host.names.of(e.employee)} ${b(e.startTime)}–${b(e.endTime)}</option>`)}
         </select></label>`;
 	}
 	#b() {
 		let [e, t] = this.#p;
-		return d`<label class="field"><span>${H("returnFrom")}</span>
-        <input class="input" type="date" id="return-from" required min=${D()} .value=${e} @change=${(e) => this.#_({ returnFrom: qd(e) })} /></label>
-      <label class="field"><span>${H("returnTo")}</span>
-        <input class="input" type="date" id="return-to" required min=${e} max=${E(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: qd(e) })} /></label>
-      <p class="soft small wide">${H("returnAbout")}</p>`;
+		return u`<label class="field"><span>${U("returnFrom")}</span>
+        <input class="input" type="date" id="return-from" required min=${E()} .value=${e} @change=${(e) => this.#_({ returnFrom: of(e) })} /></label>
+      <label class="field"><span>${U("returnTo")}</span>
+        <input class="input" type="date" id="return-to" required min=${e} max=${T(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: of(e) })} /></label>
+      <p class="soft small wide">${U("returnAbout")}</p>`;
 	}
 	get #x() {
 		return [...new Set((this.#t.value?.shifts ?? []).map((e) => e.workDate ?? ""))].sort();
 	}
 	#S() {
 		let { value: e, failure: t, loading: n } = this.#n, r = this.problem ?? t;
-		if (r) return d`<div class="notice bad" role="alert">${N("warning")}<span>${Jd(r)}${this.host.names.in(r.message)}</span></div>`;
-		if (n) return d`<p class="notice">${N("clock")}${H("checking")}</p>`;
-		if (!e) return p;
+		if (r) return u`<div class="notice bad" role="alert">${M("warning")}<span>${sf(r)}${this.host.names.in(r.message)}</span></div>`;
+		if (n) return u`<p class="notice">${M("clock")}${U("checking")}</p>`;
+		if (!e) return f;
 		let i = e.findings ?? [];
-		return i.length ? d`<div class="notice watch">${N("warning")}<div><p>${H("look")}</p>${i.map((e) => d`<p>${us(e.rule)}: ${_(e.text)}</p>`)}</div></div>` : d`<p class="notice good">${N("check")}${H(this.#f ? "fineMarket" : "fine")}</p>`;
+		return i.length ? u`<div class="notice watch">${M("warning")}<div><p>${U("look")}</p>${i.map((e) => u`<p>${dr(e.rule)}: ${g(e.text)}</p>`)}</div></div>` : u`<p class="notice good">${M("check")}${U(this.#f ? "fineMarket" : "fine")}</p>`;
 	}
 };
-k([g()], Kd.prototype, "shift", void 0), k([g()], Kd.prototype, "extent", void 0), k([g()], Kd.prototype, "cut", void 0), k([g()], Kd.prototype, "kind", void 0), k([g()], Kd.prototype, "date", void 0), k([g()], Kd.prototype, "theirs", void 0), k([g()], Kd.prototype, "taker", void 0), k([g()], Kd.prototype, "returnFrom", void 0), k([g()], Kd.prototype, "returnTo", void 0), k([g()], Kd.prototype, "sending", void 0), k([g()], Kd.prototype, "problem", void 0), Kd = k([m("zt-swap-form")], Kd);
-var qd = (e) => e.target.value, Jd = ({ metadata: e }) => e.rule ? `${us(e.rule)}: ` : "", Yd = 30, Xd = 200, Zd = 30, Qd = class extends dn {
+O([h()], af.prototype, "shift", void 0), O([h()], af.prototype, "extent", void 0), O([h()], af.prototype, "cut", void 0), O([h()], af.prototype, "kind", void 0), O([h()], af.prototype, "date", void 0), O([h()], af.prototype, "theirs", void 0), O([h()], af.prototype, "taker", void 0), O([h()], af.prototype, "returnFrom", void 0), O([h()], af.prototype, "returnTo", void 0), O([h()], af.prototype, "sending", void 0), O([h()], af.prototype, "problem", void 0), af = O([p("zt-swap-form")], af);
+var of = (e) => e.target.value, sf = ({ metadata: e }) => e.rule ? `${dr(e.rule)}: ` : "", cf = 30, lf = 200, uf = 30, df = class extends fn {
 	static {
-		this.styles = [O, o`
+		this.styles = [D, o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 420px); gap: 16px; align-items: start; }
       .panel > zt-swap-list, .panel > zt-offer-list { border-top: 1px solid var(--zt-line); }
       .panel > zt-offer-list + zt-swap-list { border-top: 1px solid var(--zt-line); }
       @media (width < 1000px) { .columns { grid-template-columns: minmax(0, 1fr); } }
     `];
 	}
-	#e = new j(this, (e) => this.host.api.get("/v1/swaps", { pageSize: Xd }, e), Yd);
-	#t = new j(this, (e) => this.host.api.get("/v1/offers", {
+	#e = new A(this, (e) => this.host.api.get("/v1/swaps", { pageSize: lf }, e), cf);
+	#t = new A(this, (e) => this.host.api.get("/v1/offers", {
 		states: ["OFFER_STATE_OPEN"],
-		pageSize: Xd
-	}, e), Yd);
+		pageSize: lf
+	}, e), cf);
 	load() {
 		this.#n();
 	}
@@ -17433,41 +17836,41 @@ var qd = (e) => e.target.value, Jd = ({ metadata: e }) => e.rule ? `${us(e.rule)
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
-		return d`<div class="page" @zt-done=${this.#n}>
-      <header><h1>${H("title")}</h1></header>
-      ${t ? I(t, () => this.#n()) : p}
-      ${e ? this.#r(e.swaps ?? [], this.#t.value?.offers ?? []) : t ? p : d`<div class="panel">${F(8)}</div>`}
+		return u`<div class="page" @zt-done=${this.#n}>
+      <header><h1>${U("title")}</h1></header>
+      ${t ? F(t, () => this.#n()) : f}
+      ${e ? this.#r(e.swaps ?? [], this.#t.value?.offers ?? []) : t ? f : u`<div class="panel">${P(8)}</div>`}
     </div>`;
 	}
 	#r(e, t) {
-		let n = this.host.principal?.subject, r = (e) => e.employee === n || e.taker === n, i = (e) => e.state === "SWAP_STATE_PROPOSED", a = e.filter((e) => sa(e, this.host)), o = e.filter((e) => ca(e, n)), s = t.filter((e) => la(e, n)), c = e.filter((e) => i(e) && $i(e) && e.employee !== n), l = e.filter((e) => r(e) && !o.includes(e)), ee = this.host.leading ? t.filter((e) => !s.includes(e)) : [], u = this.host.leading ? e.filter((e) => !r(e) && !a.includes(e) && !c.includes(e)) : [], te = !!this.host.principal?.team && this.host.has("AGENT");
-		return d`<div class="columns">
+		let n = this.host.principal?.subject, r = (e) => e.employee === n || e.taker === n, i = (e) => e.state === "SWAP_STATE_PROPOSED", a = e.filter((e) => Ra(e, this.host)), o = e.filter((e) => za(e, n)), s = t.filter((e) => Ba(e, n)), c = e.filter((e) => i(e) && Aa(e) && e.employee !== n), l = e.filter((e) => r(e) && !o.includes(e)), ee = this.host.leading ? t.filter((e) => !s.includes(e)) : [], te = this.host.leading ? e.filter((e) => !r(e) && !a.includes(e) && !c.includes(e)) : [], ne = !!this.host.principal?.team && this.host.has("AGENT");
+		return u`<div class="columns">
       <div class="stack">
-        ${a.length ? this.#i("to-decide", H("toDecide"), a) : p}
-        ${o.length || s.length ? this.#i("asked", H("asked"), o, s) : p}
-        ${te ? this.#i("own", H("mine"), l, [], H("none")) : p}
-        ${ee.length ? this.#i("running", H("offers"), [], ee) : p}
-        ${this.host.leading ? this.#i("others", H("ofTeam"), u, [], H("none")) : p}
+        ${a.length ? this.#i("to-decide", U("toDecide"), a) : f}
+        ${o.length || s.length ? this.#i("asked", U("asked"), o, s) : f}
+        ${ne ? this.#i("own", U("mine"), l, [], U("none")) : f}
+        ${ee.length ? this.#i("running", U("offers"), [], ee) : f}
+        ${this.host.leading ? this.#i("others", U("ofTeam"), te, [], U("none")) : f}
       </div>
       <div class="stack">
-        ${te ? d`<section class="panel" aria-labelledby="propose"><header><h2 id="propose">${H("propose")}</h2></header><zt-swap-form></zt-swap-form></section>` : p}
-        ${this.#i("market", H("market"), c, [], H("marketNone"))}
+        ${ne ? u`<section class="panel" aria-labelledby="propose"><header><h2 id="propose">${U("propose")}</h2></header><zt-swap-form></zt-swap-form></section>` : f}
+        ${this.#i("market", U("market"), c, [], U("marketNone"))}
       </div>
     </div>`;
 	}
 	#i(e, t, n, r = [], i = "") {
-		let a = [...n.filter(ra), ...n.filter((e) => !ra(e))].slice(0, Zd);
-		return d`<section class="panel" id=${`panel-${e}`} aria-labelledby=${e}>
+		let a = [...n.filter(Pa), ...n.filter((e) => !Pa(e))].slice(0, uf);
+		return u`<section class="panel" id=${`panel-${e}`} aria-labelledby=${e}>
       <header><h2 id=${e}>${t}</h2></header>
-      ${r.length ? d`<zt-offer-list .offers=${[...r]}></zt-offer-list>` : p}
-      ${a.length ? d`<zt-swap-list .swaps=${a}></zt-swap-list>` : p}
-      ${!a.length && !r.length ? P("handover", i) : p}
+      ${r.length ? u`<zt-offer-list .offers=${[...r]}></zt-offer-list>` : f}
+      ${a.length ? u`<zt-swap-list .swaps=${a}></zt-swap-list>` : f}
+      ${!a.length && !r.length ? N("handover", i) : f}
     </section>`;
 	}
 };
-Qd = k([m("zt-swaps")], Qd);
+df = O([p("zt-swaps")], df);
 // src/messages/day.ts
-var Z = v({
+var Z = _({
 	title: {
 		zh: "今天",
 		en: "Today"
@@ -17816,8 +18219,8 @@ var Z = v({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), $d = 6e4, ef = 15, tf = .5, nf = 15, rf = 30, af = 960, of = 3;
-function sf(e) {
+}), ff = 6e4, pf = 15, mf = .5, hf = 15, gf = 30, _f = 960, vf = 3;
+function yf(e) {
 	return (e?.intervals ?? []).map((t) => ({
 		start: Date.parse(t.startTime ?? ""),
 		minutes: e?.intervalMinutes ?? 30,
@@ -17826,30 +18229,30 @@ function sf(e) {
 		levelPermille: t.serviceLevelPermille ?? 0
 	}));
 }
-function cf(e, t, n) {
-	let r = Math.ceil((n / $d + nf) / ef) * ef * $d, i = Math.max(e, r), a = Math.min(t, i + af * $d);
-	return a - i >= rf * $d ? {
+function bf(e, t, n) {
+	let r = Math.ceil((n / ff + hf) / pf) * pf * ff, i = Math.max(e, r), a = Math.min(t, i + _f * ff);
+	return a - i >= gf * ff ? {
 		start: i,
 		end: a
 	} : void 0;
 }
-function lf(e, t) {
-	return ur(e).filter((e) => e.worst >= tf).flatMap((e) => {
-		let n = cf(e.start, e.end, t);
+function xf(e, t) {
+	return Ur(e).filter((e) => e.worst >= mf).flatMap((e) => {
+		let n = bf(e.start, e.end, t);
 		return n ? [{
 			...n,
 			worst: e.worst
 		}] : [];
 	}).sort((e, t) => t.worst - e.worst || e.start - t.start);
 }
-function uf(e) {
-	return Math.min(of, Math.max(1, Math.ceil(e)));
+function Sf(e) {
+	return Math.min(vf, Math.max(1, Math.ceil(e)));
 }
-function df(e, t) {
-	let n = (e - t) / $d / 4;
+function Cf(e, t) {
+	let n = (e - t) / ff / 4;
 	return Math.round(Math.min(120, Math.max(10, n)) / 5) * 5;
 }
-var ff = [
+var wf = [
 	"LATE",
 	"EXPECTED",
 	"OFF_PHONE",
@@ -17860,19 +18263,19 @@ var ff = [
 	"FINISHED",
 	"OFF"
 ];
-function pf({ state: e, offRoster: t }) {
+function Tf({ state: e, offRoster: t }) {
 	let n = (e ?? "").replace("PRESENCE_STATE_", "");
 	return n === "HERE" && t ? "OFF_PHONE" : n;
 }
-function mf(e, t) {
+function Ef(e, t) {
 	let { shift: n } = e;
 	return !n?.name || ![
 		"LATE",
 		"EXPECTED",
 		"AWAY"
-	].includes(pf(e)) ? !1 : cf(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
+	].includes(Tf(e)) ? !1 : bf(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
 }
-var hf = {
+var Df = {
 	EXCEPTION_KIND_LATE: "TRANSPORT",
 	EXCEPTION_KIND_EARLY_LEAVE: "PERSONAL",
 	EXCEPTION_KIND_MISSING_IN: "FORGOT_PUNCH",
@@ -17881,19 +18284,19 @@ var hf = {
 	EXCEPTION_KIND_GAP: "WORK_ELSEWHERE",
 	EXCEPTION_KIND_OFF_PHONE: "WORK_ELSEWHERE"
 };
-function gf(e) {
+function Of(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { kind: n } of e) n && t.set(n, (t.get(n) ?? 0) + 1);
 	let [n] = [...t].sort(([, e], [, t]) => t - e)[0] ?? [];
-	return `EXCEPTION_REASON_${n ? hf[n] : "PERSONAL"}`;
+	return `EXCEPTION_REASON_${n ? Df[n] : "PERSONAL"}`;
 }
 // src/parts/presence.ts
-var _f = {
+var kf = {
 	LATE: "bad",
 	EXPECTED: "watch",
 	OFF_PHONE: "watch",
 	HERE: "good"
-}, vf = 4, yf = o`
+}, Af = 4, jf = o`
   .counts { display: flex; gap: 4px 20px; flex-wrap: wrap; }
   .counts span { display: inline-flex; align-items: baseline; gap: 6px; color: var(--zt-ink-soft); font-size: var(--zt-text-small); }
   .counts b { font-size: var(--zt-text-large); font-weight: 650; color: var(--zt-ink); font-variant-numeric: tabular-nums; }
@@ -17918,56 +18321,56 @@ var _f = {
     .people.acting { grid-template-columns: minmax(0, 1fr); }
   }
 `;
-function bf(e, t, n, r) {
-	return ff.map((t) => ({
+function Mf(e, t, n, r) {
+	return wf.map((t) => ({
 		group: t,
-		members: e.filter((e) => pf(e) === t)
+		members: e.filter((e) => Tf(e) === t)
 	})).filter(({ members: e }) => e.length).map(({ group: e, members: i }) => {
-		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > vf ? "wide" : "", s = r && i.some((e) => mf(e, t));
-		return d`<div class="group ${_f[e] ?? ""} ${a ? "quiet" : ""} ${o}">
+		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > Af ? "wide" : "", s = r && i.some((e) => Ef(e, t));
+		return u`<div class="group ${kf[e] ?? ""} ${a ? "quiet" : ""} ${o}">
         <h3>${Z(e)}<span class="number">${i.length}</span></h3>
-        <ul class="people ${s ? "acting" : ""}">${i.map((i) => xf(e, i, t, n, r))}</ul>
+        <ul class="people ${s ? "acting" : ""}">${i.map((i) => Nf(e, i, t, n, r))}</ul>
       </div>`;
 	});
 }
-function xf(e, t, n, r, i) {
+function Nf(e, t, n, r, i) {
 	let a = r.of(t.employee);
-	return d`<li class="person">
-    ${Qn(a)}
-    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${Sf(e, t)}</span></span>
-    ${i && mf(t, n) ? d`<button class="button small" aria-label=${Z("coverFor", { name: a })} title=${Z("coverFor", { name: a })} @click=${() => i(t)}>${Z("cover1")}</button>` : p}
+	return u`<li class="person">
+    ${$n(a)}
+    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${Pf(e, t)}</span></span>
+    ${i && Ef(t, n) ? u`<button class="button small" aria-label=${Z("coverFor", { name: a })} title=${Z("coverFor", { name: a })} @click=${() => i(t)}>${Z("cover1")}</button>` : f}
   </li>`;
 }
-function Sf(e, t) {
+function Pf(e, t) {
 	let { shift: n, lateMinutes: r, sinceTime: i, nextChange: a, nextTime: o, deskActivity: s, deskTime: c } = t;
-	if (e === "LATE") return d`<span class="bad-text">${Z("lateBy", { span: Mt(r ?? 0) })}</span>`;
+	if (e === "LATE") return u`<span class="bad-text">${Z("lateBy", { span: Nt(r ?? 0) })}</span>`;
 	if (e === "OFF_PHONE") {
-		let e = c ? Z("since", { time: x(c) }) : "";
-		return d`<span class="watch-text">${Z(s ?? "DESK_ACTIVITY_OTHER")} ${e}</span>`;
+		let e = c ? Z("since", { time: b(c) }) : "";
+		return u`<span class="watch-text">${Z(s ?? "DESK_ACTIVITY_OTHER")} ${e}</span>`;
 	}
-	return e === "AWAY" || e === "FINISHED" ? n ? `${x(n.startTime)}–${x(n.endTime)}` : p : e === "BREAK" && !a && i ? Z("since", { time: x(i) }) : e !== "LATER" && a && a in Z.catalogue ? Z(a, { time: x(o) }) : n ? `${x(n.startTime)}–${x(n.endTime)}` : p;
+	return e === "AWAY" || e === "FINISHED" ? n ? `${b(n.startTime)}–${b(n.endTime)}` : f : e === "BREAK" && !a && i ? Z("since", { time: b(i) }) : e !== "LATER" && a && a in Z.catalogue ? Z(a, { time: b(o) }) : n ? `${b(n.startTime)}–${b(n.endTime)}` : f;
 }
-function Cf(e, t) {
-	let n = (t) => e.filter((e) => pf(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
-	return d`<div class="counts">
+function Ff(e, t) {
+	let n = (t) => e.filter((e) => Tf(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
+	return u`<div class="counts">
     ${[
 		"LATE",
 		"EXPECTED",
 		"OFF_PHONE"
-	].filter(n).map((e) => d`<span class=${_f[e] ?? ""}>${Z(e)}<b>${n(e)}</b></span>`)}
-    ${t ? d`<span>${Z("onPhones")}<b>${t}</b></span>` : p}
-    ${i ? d`<span>${Z("here", {
+	].filter(n).map((e) => u`<span class=${kf[e] ?? ""}>${Z(e)}<b>${n(e)}</b></span>`)}
+    ${t ? u`<span>${Z("onPhones")}<b>${t}</b></span>` : f}
+    ${i ? u`<span>${Z("here", {
 		here: r,
 		due: i
-	})}</span>` : p}
+	})}</span>` : f}
   </div>`;
 }
 // src/parts/zt-cause-dialog.ts
-var wf = [
+var If = [
 	"CAUSE_KIND_MEETING",
 	"CAUSE_KIND_TRAINING",
 	"CAUSE_KIND_OUTAGE"
-], Tf = "console", Ef = 18e5, Df = class extends A {
+], Lf = "console", Rf = 18e5, zf = class extends k {
 	constructor(...e) {
 		super(...e), this.open = !1, this.people = [], this.kind = "CAUSE_KIND_MEETING", this.chosen = /* @__PURE__ */ new Set(), this.span = {
 			from: "",
@@ -17979,8 +18382,8 @@ var wf = [
 	}
 	static {
 		this.styles = [
-			O,
-			wu,
+			D,
+			Iu,
 			o`
       form { display: grid; gap: 14px; }
       .whom { display: grid; grid-template-columns: repeat(auto-fill, minmax(128px, 1fr)); gap: 4px 12px; max-height: 30dvh; overflow: auto; }
@@ -17992,15 +18395,15 @@ var wf = [
 	#e;
 	willUpdate(e) {
 		if (!e.has("open") || !this.open) return;
-		let t = (e) => x((/* @__PURE__ */ new Date(Math.floor(e / 3e5) * 3e5)).toISOString());
-		this.chosen = new Set(this.people.filter((e) => pf(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
-			from: t(Date.now() - Ef),
-			to: t(Date.now() + Ef)
+		let t = (e) => b((/* @__PURE__ */ new Date(Math.floor(e / 3e5) * 3e5)).toISOString());
+		this.chosen = new Set(this.people.filter((e) => Tf(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
+			from: t(Date.now() - Rf),
+			to: t(Date.now() + Rf)
 		}, this.problem = void 0;
 	}
 	async #t(e) {
 		e.preventDefault();
-		let { from: t, to: n } = this.span, r = D(), i = T(r, t), a = T(n > t ? r : E(r, 1), n), o = JSON.stringify([
+		let { from: t, to: n } = this.span, r = E(), i = w(r, t), a = w(n > t ? r : T(r, 1), n), o = JSON.stringify([
 			[...this.chosen],
 			this.kind,
 			i,
@@ -18008,7 +18411,7 @@ var wf = [
 		]);
 		this.#e.key !== o && (this.#e = {
 			key: o,
-			id: Yt()
+			id: Xt()
 		});
 		let { id: s } = this.#e, c = [...this.chosen].map((e) => ({
 			cause: `${s}-${e.split("/")[1]}`,
@@ -18020,7 +18423,7 @@ var wf = [
 		this.busy = !0, this.problem = void 0;
 		try {
 			await this.host.api.post("/v1/attendanceCauses", {
-				source: Tf,
+				source: Lf,
 				causes: c
 			}, s), R(Z("saved", { n: c.length })), this.dispatchEvent(new CustomEvent("zt-done", {
 				bubbles: !0,
@@ -18037,10 +18440,10 @@ var wf = [
 	}
 	render() {
 		let e = (e) => e.target.value;
-		return d`<zt-dialog ?open=${this.open} heading=${Z("cause")} @close=${this.#n}>
+		return u`<zt-dialog ?open=${this.open} heading=${Z("cause")} @close=${this.#n}>
       <form @submit=${this.#t}>
         <p class="soft small">${Z("causeAbout")}</p>
-        <div class="field"><span id="kind">${Z("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${wf.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Z(e)}</button>`)}</div></div></div>
+        <div class="field"><span id="kind">${Z("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${If.map((e) => u`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Z(e)}</button>`)}</div></div></div>
         <div class="fields">
           <label class="field"><span>${Z("from")}</span><input class="input" type="time" required .value=${this.span.from} @change=${(t) => this.span = {
 			...this.span,
@@ -18052,9 +18455,9 @@ var wf = [
 		}} /></label>
         </div>
         <fieldset><legend>${Z("causeWhom")}</legend><div class="whom">${this.#r()}</div></fieldset>
-        ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
+        ${this.problem ? u`<p class="notice bad" role="alert">${M("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : f}
         <div class="keys">
-          ${this.chosen.size ? p : d`<span class="soft small grow">${Z("causeNobody")}</span>`}
+          ${this.chosen.size ? f : u`<span class="soft small grow">${Z("causeNobody")}</span>`}
           <button type="button" class="button quiet" @click=${this.#n}>${Z("cancel")}</button>
           <button class="button primary" ?disabled=${this.busy || !this.chosen.size}>${Z("save")}</button>
         </div>
@@ -18062,30 +18465,30 @@ var wf = [
     </zt-dialog>`;
 	}
 	#r() {
-		return this.people.filter((e) => e.shift && e.employee !== this.host.principal?.subject).map(({ employee: e = "" }) => d`<label><input type="checkbox" .checked=${this.chosen.has(e)} @change=${(t) => {
+		return this.people.filter((e) => e.shift && e.employee !== this.host.principal?.subject).map(({ employee: e = "" }) => u`<label><input type="checkbox" .checked=${this.chosen.has(e)} @change=${(t) => {
 			let n = new Set(this.chosen);
 			t.target.checked ? n.add(e) : n.delete(e), this.chosen = n;
 		}} /><span class="cut">${this.host.names.of(e)}</span></label>`);
 	}
 };
-k([h({ type: Boolean })], Df.prototype, "open", void 0), k([h({ attribute: !1 })], Df.prototype, "people", void 0), k([g()], Df.prototype, "kind", void 0), k([g()], Df.prototype, "chosen", void 0), k([g()], Df.prototype, "span", void 0), k([g()], Df.prototype, "busy", void 0), k([g()], Df.prototype, "problem", void 0), Df = k([m("zt-cause-dialog")], Df);
+O([m({ type: Boolean })], zf.prototype, "open", void 0), O([m({ attribute: !1 })], zf.prototype, "people", void 0), O([h()], zf.prototype, "kind", void 0), O([h()], zf.prototype, "chosen", void 0), O([h()], zf.prototype, "span", void 0), O([h()], zf.prototype, "busy", void 0), O([h()], zf.prototype, "problem", void 0), zf = O([p("zt-cause-dialog")], zf);
 // src/parts/zt-exceptions.ts
-var Of = 60, kf = [
+var Bf = 60, Vf = [
 	"FORGOT_PUNCH",
 	"DEVICE_FAULT",
 	"WORK_ELSEWHERE",
 	"TRANSPORT",
 	"PERSONAL",
 	"OTHER"
-], Af = class extends A {
+], Hf = class extends k {
 	constructor(...e) {
 		super(...e), this.team = "", this.editable = !1, this.chosen = /* @__PURE__ */ new Set(), this.reason = "", this.busy = !1, this.#e = {
 			key: "",
 			id: ""
-		}, this.#t = new j(this, (e) => {
+		}, this.#t = new A(this, (e) => {
 			let t = {
-				startDate: E(D(), -13),
-				endDate: E(D(), 1)
+				startDate: T(E(), -13),
+				endDate: T(E(), 1)
 			};
 			return this.host.api.get("/v1/attendanceExceptions", {
 				team: this.team,
@@ -18093,10 +18496,10 @@ var Of = 60, kf = [
 				openOnly: !0,
 				pageSize: 500
 			}, e);
-		}, Of);
+		}, Bf);
 	}
 	static {
-		this.styles = [O, o`
+		this.styles = [D, o`
       li, .all { display: grid; grid-template-columns: 16px minmax(0, 1fr) auto; gap: 2px 10px; align-items: center; padding: 7px 16px; border-top: 1px solid var(--zt-line); }
       .all { grid-template-columns: 16px minmax(0, 1fr); background: var(--zt-sunken); font-size: var(--zt-text-small); }
       label { display: contents; cursor: pointer; }
@@ -18124,7 +18527,7 @@ var Of = 60, kf = [
 		this.chosen = n;
 	}
 	get #i() {
-		return this.reason || gf(this.#n.filter((e) => this.chosen.has(e.name)));
+		return this.reason || Of(this.#n.filter((e) => this.chosen.has(e.name)));
 	}
 	async #a(e) {
 		e.preventDefault();
@@ -18136,7 +18539,7 @@ var Of = 60, kf = [
 		}, a = JSON.stringify(i);
 		this.#e.key !== a && (this.#e = {
 			key: a,
-			id: Yt()
+			id: Xt()
 		}), this.busy = !0, this.problem = void 0;
 		try {
 			await this.host.api.post("/v1/attendanceExceptions:resolve", i, this.#e.id), R(Z(t ? "excused" : "upheld", { n: r.length })), this.chosen = /* @__PURE__ */ new Set(), this.reason = "", await this.#t.load();
@@ -18148,57 +18551,57 @@ var Of = 60, kf = [
 	}
 	render() {
 		let { value: e, failure: t } = this.#t;
-		if (!e) return t ? I(t, () => void this.#t.load()) : this.team ? F(3) : p;
+		if (!e) return t ? F(t, () => void this.#t.load()) : this.team ? P(3) : f;
 		let n = this.#n;
-		if (!n.length) return P("check", Z("exceptionsNone"));
+		if (!n.length) return N("check", Z("exceptionsNone"));
 		let r = n.filter((e) => this.chosen.has(e.name)).length;
-		return d`
-      ${this.editable ? d`<label><span class="all"><input type="checkbox" id="all" .checked=${r === n.length} .indeterminate=${r > 0 && r < n.length}
+		return u`
+      ${this.editable ? u`<label><span class="all"><input type="checkbox" id="all" .checked=${r === n.length} .indeterminate=${r > 0 && r < n.length}
             @change=${(e) => this.#r(n.map((e) => e.name), e.target.checked)} />
-            <span>${r ? Z("selected", { n: r }) : Z("selectAll", { n: n.length })}</span></span></label>` : p}
-      <ul tabindex="0" aria-label=${Z("exceptions")}>${el(n, (e) => e.name, (e) => this.#o(e))}</ul>
-      ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
-      ${r ? this.#s() : p}`;
+            <span>${r ? Z("selected", { n: r }) : Z("selectAll", { n: n.length })}</span></span></label>` : f}
+      <ul tabindex="0" aria-label=${Z("exceptions")}>${fl(n, (e) => e.name, (e) => this.#o(e))}</ul>
+      ${this.problem ? u`<p class="notice bad" role="alert">${M("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : f}
+      ${r ? this.#s() : f}`;
 	}
 	#o(e) {
 		let t = Z(e.kind ?? "EXCEPTION_KIND_LATE"), n = e.minutes ? Z("amiss", {
 			kind: t,
-			span: Mt(e.minutes)
+			span: Nt(e.minutes)
 		}) : t;
-		return d`<li><label>
-      ${this.editable ? d`<input type="checkbox" .checked=${this.chosen.has(e.name)} @change=${(t) => this.#r([e.name], t.target.checked)} />` : d`<span></span>`}
+		return u`<li><label>
+      ${this.editable ? u`<input type="checkbox" .checked=${this.chosen.has(e.name)} @change=${(t) => this.#r([e.name], t.target.checked)} />` : u`<span></span>`}
       <span class="cut">${this.host.names.of(e.employee)} <span class="soft small">${n}</span></span>
-      <span class="faint tiny number">${C(e.workDate)}</span></label></li>`;
+      <span class="faint tiny number">${S(e.workDate)}</span></label></li>`;
 	}
 	#s() {
 		let e = this.#i;
-		return d`<form @submit=${this.#a}>
+		return u`<form @submit=${this.#a}>
       <label class="field"><span>${Z("reason")}</span><select class="input" @change=${(e) => this.reason = e.target.value}>
-        ${kf.map((e) => `EXCEPTION_REASON_${e}`).map((t) => d`<option value=${t} ?selected=${t === e}>${Z(t)}</option>`)}
+        ${Vf.map((e) => `EXCEPTION_REASON_${e}`).map((t) => u`<option value=${t} ?selected=${t === e}>${Z(t)}</option>`)}
       </select></label>
-      ${e === "EXCEPTION_REASON_OTHER" ? d`<label class="field"><span>${Z("note")}</span><input class="input" name="note" required maxlength="200" autocomplete="off" /></label>` : p}
+      ${e === "EXCEPTION_REASON_OTHER" ? u`<label class="field"><span>${Z("note")}</span><input class="input" name="note" required maxlength="200" autocomplete="off" /></label>` : f}
       <button class="button primary" value="excuse" ?disabled=${this.busy}>${Z("excuse")}</button>
       <button class="button" value="uphold" ?disabled=${this.busy}>${Z("uphold")}</button>
     </form>`;
 	}
 };
-k([h()], Af.prototype, "team", void 0), k([h({ type: Boolean })], Af.prototype, "editable", void 0), k([g()], Af.prototype, "chosen", void 0), k([g()], Af.prototype, "reason", void 0), k([g()], Af.prototype, "busy", void 0), k([g()], Af.prototype, "problem", void 0), Af = k([m("zt-exceptions")], Af);
+O([m()], Hf.prototype, "team", void 0), O([m({ type: Boolean })], Hf.prototype, "editable", void 0), O([h()], Hf.prototype, "chosen", void 0), O([h()], Hf.prototype, "reason", void 0), O([h()], Hf.prototype, "busy", void 0), O([h()], Hf.prototype, "problem", void 0), Hf = O([p("zt-exceptions")], Hf);
 // src/parts/zt-offer-dialog.ts
-var jf = [
+var Uf = [
 	"OFFER_KIND_OVERTIME",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_TIME_OFF"
-], Mf = 300, Nf = 100, Pf = class extends A {
+], Wf = 300, Gf = 100, Kf = class extends k {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.kind = "OFFER_KIND_OVERTIME", this.start = 0, this.end = 0, this.count = 1, this.answer = 15, this.busy = !1, this.#t = {
 			key: "",
 			id: ""
-		}, this.#n = new j(this, (e) => this.#a(e));
+		}, this.#n = new A(this, (e) => this.#a(e));
 	}
 	static {
 		this.styles = [
-			O,
-			wu,
+			D,
+			Iu,
 			o`
       zt-dialog { --zt-dialog-width: 680px; }
       .body { display: grid; gap: 14px; }
@@ -18223,7 +18626,7 @@ var jf = [
 	willUpdate(e) {
 		if (!e.has("open") && !e.has("wanted")) return;
 		let { wanted: t } = this;
-		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = df(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
+		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = Cf(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
 	}
 	get #r() {
 		return {
@@ -18248,7 +18651,7 @@ var jf = [
 			let t = this.wanted?.shift, n = await this.host.api.ask(`/v1/${this.team}:recommendCover`, {
 				...this.#r,
 				shift: t,
-				limit: Nf
+				limit: Gf
 			}, e), r = (n.candidates ?? []).filter((e) => e.employee !== this.host.principal?.subject);
 			return {
 				skill: n.skill,
@@ -18277,7 +18680,7 @@ var jf = [
 				unable: []
 			};
 		} catch (e) {
-			if (e instanceof Kt && e.reason === "NOBODY_ELIGIBLE") return {
+			if (e instanceof qt && e.reason === "NOBODY_ELIGIBLE") return {
 				able: [],
 				unable: []
 			};
@@ -18285,25 +18688,25 @@ var jf = [
 		}
 	}
 	#o() {
-		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), Mf));
+		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), Wf));
 	}
 	#s(e, t, n) {
 		if (!t || !n) return;
-		let r = Date.parse(T(t, n));
-		e === "start" && (this.end += r - this.start), this[e] = r, this.end <= this.start && (this.end = Date.parse(T(E(t, 1), n))), this.#o();
+		let r = Date.parse(w(t, n));
+		e === "start" && (this.end += r - this.start), this[e] = r, this.end <= this.start && (this.end = Date.parse(w(T(t, 1), n))), this.#o();
 	}
 	async #c(e) {
 		let t = this.#i(e.length || this.count), n = JSON.stringify([t, e]);
 		this.#t.key !== n && (this.#t = {
 			key: n,
-			id: Yt()
+			id: Xt()
 		}), this.busy = !0, this.problem = void 0;
 		try {
 			let n = await this.host.api.post("/v1/offers", {
 				offer: t,
 				employees: e
 			}, this.#t.id);
-			R(H("offered", { names: Lt((n.asks ?? []).filter((e) => e.state === "ASK_STATE_ASKED").map((e) => this.host.names.of(e.employee))) })), this.dispatchEvent(new CustomEvent("zt-done", {
+			R(U("offered", { names: Rt((n.asks ?? []).filter((e) => e.state === "ASK_STATE_ASKED").map((e) => this.host.names.of(e.employee))) })), this.dispatchEvent(new CustomEvent("zt-done", {
 				detail: { offer: n },
 				bubbles: !0,
 				composed: !0
@@ -18319,79 +18722,79 @@ var jf = [
 	}
 	get #u() {
 		let { wanted: e } = this;
-		return e?.person ? H("coverPerson", { name: this.host.names.of(e.person) }) : e?.gap ? H("coverGap", { span: jt(new Date(e.start).toISOString(), new Date(e.end).toISOString()) }) : H("makeOffer");
+		return e?.person ? U("coverPerson", { name: this.host.names.of(e.person) }) : e?.gap ? U("coverGap", { span: Mt(new Date(e.start).toISOString(), new Date(e.end).toISOString()) }) : U("makeOffer");
 	}
 	render() {
 		let e = this.#n.value?.able ?? [];
-		return d`<zt-dialog ?open=${this.open} heading=${this.#u} @close=${this.#l}>
+		return u`<zt-dialog ?open=${this.open} heading=${this.#u} @close=${this.#l}>
       <div class="body">
         ${this.#d()}
         ${this.#f()}
-        ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
+        ${this.problem ? u`<p class="notice bad" role="alert">${M("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : f}
       </div>
-      <button slot="actions" class="button quiet" @click=${this.#l}>${H("cancel")}</button>
+      <button slot="actions" class="button quiet" @click=${this.#l}>${U("cancel")}</button>
       <button slot="actions" class="button primary" id="ask-in-order" ?disabled=${this.busy || this.#n.loading || !e.length}
-        @click=${() => void this.#c([])}>${H("askInOrder", { n: this.count })}</button>
+        @click=${() => void this.#c([])}>${U("askInOrder", { n: this.count })}</button>
     </zt-dialog>`;
 	}
 	#d() {
 		let [e, t] = [this.#r.startTime, this.#r.endTime], n = (e) => e.target.value;
-		return d`<div class="fields">
-      <div class="field wide"><span id="kind">${H("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${jf.map((e) => d`<button aria-pressed=${e === this.kind} @click=${() => {
+		return u`<div class="fields">
+      <div class="field wide"><span id="kind">${U("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${Uf.map((e) => u`<button aria-pressed=${e === this.kind} @click=${() => {
 			this.kind = e, this.#o();
-		}}>${H(e)}</button>`)}</div></div>
-      <label class="field"><span>${H("day")}</span><input class="input" type="date" .value=${w(e)} @change=${(t) => this.#s("start", n(t), x(e))} /></label>
-      <label class="field"><span>${H("from")}</span><input class="input" type="time" step="300" .value=${x(e)} @change=${(t) => this.#s("start", w(e), n(t))} /></label>
-      <label class="field"><span>${H("to")}</span><input class="input" type="time" step="300" .value=${x(t)} @change=${(t) => this.#s("end", w(e), n(t))} /></label>
-      <label class="field"><span>${H("count")}</span><input class="input" type="number" min="1" max=${Nf} .value=${String(this.count)}
-        @input=${(e) => this.count = Math.max(1, Math.min(Nf, Number(n(e)) || 1))} /></label>
-      <label class="field"><span>${H("answer")}</span><input class="input" type="number" min="5" max="1440" step="5" .value=${String(this.answer)}
+		}}>${U(e)}</button>`)}</div></div>
+      <label class="field"><span>${U("day")}</span><input class="input" type="date" .value=${C(e)} @change=${(t) => this.#s("start", n(t), b(e))} /></label>
+      <label class="field"><span>${U("from")}</span><input class="input" type="time" step="300" .value=${b(e)} @change=${(t) => this.#s("start", C(e), n(t))} /></label>
+      <label class="field"><span>${U("to")}</span><input class="input" type="time" step="300" .value=${b(t)} @change=${(t) => this.#s("end", C(e), n(t))} /></label>
+      <label class="field"><span>${U("count")}</span><input class="input" type="number" min="1" max=${Gf} .value=${String(this.count)}
+        @input=${(e) => this.count = Math.max(1, Math.min(Gf, Number(n(e)) || 1))} /></label>
+      <label class="field"><span>${U("answer")}</span><input class="input" type="number" min="5" max="1440" step="5" .value=${String(this.answer)}
         @input=${(e) => this.answer = Math.max(5, Math.min(1440, Number(n(e)) || 15))} /></label>
     </div>`;
 	}
 	#f() {
 		let { value: e, failure: t, loading: n } = this.#n;
-		return t ? I(t, () => void this.#n.load()) : e ? d`<div class=${n ? "fading" : ""}>
-      <p class="soft small">${e.able.length ? H("able", { n: e.able.length }) : H("nobody")}</p>
-      ${e.able.length ? d`<ol class="people" tabindex="0" aria-label=${H("able", { n: e.able.length })}>${e.able.map((e, t) => this.#p(e, t))}</ol>` : p}
-      ${e.unable.length ? d`<details class="unable"><summary>${H("unable", { n: e.unable.length })}</summary><ul class="people" tabindex="0" aria-label=${H("unable", { n: e.unable.length })}>${e.unable.map((e) => this.#m(e))}</ul></details>` : p}
-    </div>` : d`<p class="soft small" role="status">${H("ranking")}</p>${F(4)}`;
+		return t ? F(t, () => void this.#n.load()) : e ? u`<div class=${n ? "fading" : ""}>
+      <p class="soft small">${e.able.length ? U("able", { n: e.able.length }) : U("nobody")}</p>
+      ${e.able.length ? u`<ol class="people" tabindex="0" aria-label=${U("able", { n: e.able.length })}>${e.able.map((e, t) => this.#p(e, t))}</ol>` : f}
+      ${e.unable.length ? u`<details class="unable"><summary>${U("unable", { n: e.unable.length })}</summary><ul class="people" tabindex="0" aria-label=${U("unable", { n: e.unable.length })}>${e.unable.map((e) => this.#m(e))}</ul></details>` : f}
+    </div>` : u`<p class="soft small" role="status">${U("ranking")}</p>${P(4)}`;
 	}
 	#p(e, t) {
 		let n = this.host.names.of(e.employee);
-		return d`<li>
-      <span class="rank">${t + 1}</span>${Qn(n)}
-      <span><b>${n}</b> <span class="soft small">${this.#h(e)}</span><br /><span class="small number">${ia(e.extra)}</span>${this.#g(e)}</span>
-      <button class="button small" aria-label=${H("askName", { name: n })} title=${H("askName", { name: n })} ?disabled=${this.busy} @click=${() => void this.#c([e.employee ?? ""])}>${H("ask")}</button>
+		return u`<li>
+      <span class="rank">${t + 1}</span>${$n(n)}
+      <span><b>${n}</b> <span class="soft small">${this.#h(e)}</span><br /><span class="small number">${Fa(e.extra)}</span>${this.#g(e)}</span>
+      <button class="button small" aria-label=${U("askName", { name: n })} title=${U("askName", { name: n })} ?disabled=${this.busy} @click=${() => void this.#c([e.employee ?? ""])}>${U("ask")}</button>
     </li>`;
 	}
 	#m(e) {
 		let t = this.host.names.of(e.employee);
-		return d`<li class="unable">${Qn(t)}<span><b>${t}</b> <span class="soft small">${this.#h(e)}</span>${this.#g(e)}</span></li>`;
+		return u`<li class="unable">${$n(t)}<span><b>${t}</b> <span class="soft small">${this.#h(e)}</span>${this.#g(e)}</span></li>`;
 	}
 	#h(e) {
-		return (e.reasons ?? []).map((e) => _(e.text)).join(" ");
+		return (e.reasons ?? []).map((e) => g(e.text)).join(" ");
 	}
 	#g(e) {
-		let t = [...new Set((e.findings ?? []).map((e) => us(e.rule)))];
-		return !t.length && !e.pastWins ? p : d`<span class="tags">${t.map((t) => d`<span class="badge ${e.eligible ? "watch" : "bad"}">${t}</span>`)}
-      ${e.pastWins ? d`<span class="badge">${H("wins", { n: e.pastWins })}</span>` : p}</span>`;
+		let t = [...new Set((e.findings ?? []).map((e) => dr(e.rule)))];
+		return !t.length && !e.pastWins ? f : u`<span class="tags">${t.map((t) => u`<span class="badge ${e.eligible ? "watch" : "bad"}">${t}</span>`)}
+      ${e.pastWins ? u`<span class="badge">${U("wins", { n: e.pastWins })}</span>` : f}</span>`;
 	}
 };
-k([h({ type: Boolean })], Pf.prototype, "open", void 0), k([h()], Pf.prototype, "team", void 0), k([h({ attribute: !1 })], Pf.prototype, "wanted", void 0), k([g()], Pf.prototype, "kind", void 0), k([g()], Pf.prototype, "start", void 0), k([g()], Pf.prototype, "end", void 0), k([g()], Pf.prototype, "count", void 0), k([g()], Pf.prototype, "answer", void 0), k([g()], Pf.prototype, "busy", void 0), k([g()], Pf.prototype, "problem", void 0), Pf = k([m("zt-offer-dialog")], Pf);
+O([m({ type: Boolean })], Kf.prototype, "open", void 0), O([m()], Kf.prototype, "team", void 0), O([m({ attribute: !1 })], Kf.prototype, "wanted", void 0), O([h()], Kf.prototype, "kind", void 0), O([h()], Kf.prototype, "start", void 0), O([h()], Kf.prototype, "end", void 0), O([h()], Kf.prototype, "count", void 0), O([h()], Kf.prototype, "answer", void 0), O([h()], Kf.prototype, "busy", void 0), O([h()], Kf.prototype, "problem", void 0), Kf = O([p("zt-offer-dialog")], Kf);
 // src/pages/zt-today.ts
-var Ff = 6, If = 3, Lf = "attendance.resolve", Rf = 15, zf = 24, Bf = 8, Vf = 36e5, Hf = 1, Uf = 2, Wf = class extends dn {
+var qf = 6, Jf = 3, Yf = "attendance.resolve", Xf = 15, Zf = 24, Qf = 8, $f = 36e5, ep = 1, tp = 2, np = class extends fn {
 	constructor(...e) {
-		super(...e), this.causing = !1, this.planning = "", this.#e = new j(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: zf }, e), Rf), this.#t = new j(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), Rf), this.#n = new j(this, (e) => this.host.api.get("/v1/offers", {
+		super(...e), this.causing = !1, this.planning = "", this.#e = new A(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: Zf }, e), Xf), this.#t = new A(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), Xf), this.#n = new A(this, (e) => this.host.api.get("/v1/offers", {
 			team: this.lookedAt,
 			states: ["OFFER_STATE_OPEN", "OFFER_STATE_LAPSED"]
-		}, e), Rf);
+		}, e), Xf);
 	}
 	static {
 		this.styles = [
-			O,
-			Cc,
-			yf,
+			D,
+			Lc,
+			jf,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; align-content: start; min-width: 0; }
@@ -18431,15 +18834,15 @@ var Ff = 6, If = 3, Lf = "attendance.resolve", Rf = 15, zf = 24, Bf = 8, Vf = 36
 	}
 	render() {
 		let { value: e } = this.#e;
-		return d`<div class="page">
+		return u`<div class="page">
       <header>
         <h1>${Z("title")}</h1>
-        <span class="soft cut">${this.host.teamName(this.lookedAt)} · ${Et(e?.nowTime ?? (/* @__PURE__ */ new Date()).toISOString())}</span>
+        <span class="soft cut">${this.host.teamName(this.lookedAt)} · ${Dt(e?.nowTime ?? (/* @__PURE__ */ new Date()).toISOString())}</span>
         <span class="grow"></span>
-        <span class="row">${e ? d`<span class="faint small number">${Z("asOf", { time: Tt(e.nowTime) })}</span>` : p}
-        <button class="button quiet icon small" aria-label=${Z("refresh")} title=${Z("refresh")} @click=${this.#r}>${N("refresh", 16)}</button></span>
+        <span class="row">${e ? u`<span class="faint small number">${Z("asOf", { time: Et(e.nowTime) })}</span>` : f}
+        <button class="button quiet icon small" aria-label=${Z("refresh")} title=${Z("refresh")} @click=${this.#r}>${M("refresh", 16)}</button></span>
       </header>
-      ${this.#e.failure ? I(this.#e.failure, () => this.#r()) : p}
+      ${this.#e.failure ? F(this.#e.failure, () => this.#r()) : f}
       <div class="columns">
         <div class="stack">
           ${this.#i(e)}
@@ -18458,35 +18861,35 @@ var Ff = 6, If = 3, Lf = "attendance.resolve", Rf = 15, zf = 24, Bf = 8, Vf = 36
     </div>`;
 	}
 	#i(e) {
-		let t = Date.parse(e?.nowTime ?? ""), n = sf(e?.coverage), r = n.filter((e) => e.start < t + Bf * Vf);
-		return d`<section class="panel cover" aria-labelledby="cover">
+		let t = Date.parse(e?.nowTime ?? ""), n = yf(e?.coverage), r = n.filter((e) => e.start < t + Qf * $f);
+		return u`<section class="panel cover" aria-labelledby="cover">
       <header><h2 id="cover">${Z("cover")}</h2>
-        ${e?.coverage?.skill ? d`<span class="faint small">${Z("wholeSkill", { skill: this.host.skills.called(e.coverage.centre ?? "", e.coverage.skill) })}</span>` : p}</header>
+        ${e?.coverage?.skill ? u`<span class="faint small">${Z("wholeSkill", { skill: this.host.skills.called(e.coverage.centre ?? "", e.coverage.skill) })}</span>` : f}</header>
       <div class="body">
-        ${e ? d`${r.length ? this.#s(e, e.coverage?.intervals ?? []) : p}
-              ${e.coverage?.intervals?.some((e) => e.weatherPermille) ? d`<zt-cover-weather centre=${e.coverage.centre ?? ""} first=${D()} until=${E(D(), 2)}></zt-cover-weather>` : p}
+        ${e ? u`${r.length ? this.#s(e, e.coverage?.intervals ?? []) : f}
+              ${e.coverage?.intervals?.some((e) => e.weatherPermille) ? u`<zt-cover-weather centre=${e.coverage.centre ?? ""} first=${E()} until=${T(E(), 2)}></zt-cover-weather>` : f}
               <zt-cover-chart .points=${r} .now=${t}></zt-cover-chart>
-              <zt-day-again plain skill=${e.coverage?.skill ?? ""} centre=${e.coverage?.centre ?? ""} team=${this.lookedAt} @zt-plan=${() => this.planning = "anew"}></zt-day-again>` : F(7)}
+              <zt-day-again plain skill=${e.coverage?.skill ?? ""} centre=${e.coverage?.centre ?? ""} team=${this.lookedAt} @zt-plan=${() => this.planning = "anew"}></zt-day-again>` : P(7)}
       </div>
-      ${e && n.length ? this.#a(lf(n, t)) : p}
+      ${e && n.length ? this.#a(xf(n, t)) : f}
     </section>`;
 	}
 	#a(e) {
-		return d`<div class="gaps"><div class="row between"><h3>${Z("gaps")}</h3>
-        ${e.length ? d`<button class="button small primary" data-plan @click=${() => this.planning = "inForce"}>${Z("plan")}</button>` : p}</div>
-      ${e.length ? d`<ul>${e.slice(0, If).map((e) => this.#o(e))}</ul>` : d`<p class="good-text small">${Z("gapNone")}</p>`}
-      ${e.length > If ? d`<p class="faint small">${Z("gapMore", { n: e.length - If })}</p>` : p}
+		return u`<div class="gaps"><div class="row between"><h3>${Z("gaps")}</h3>
+        ${e.length ? u`<button class="button small primary" data-plan @click=${() => this.planning = "inForce"}>${Z("plan")}</button>` : f}</div>
+      ${e.length ? u`<ul>${e.slice(0, Jf).map((e) => this.#o(e))}</ul>` : u`<p class="good-text small">${Z("gapNone")}</p>`}
+      ${e.length > Jf ? u`<p class="faint small">${Z("gapMore", { n: e.length - Jf })}</p>` : f}
     </div>`;
 	}
 	#o(e) {
-		let t = jt(new Date(e.start).toISOString(), new Date(e.end).toISOString());
-		return d`<li><span class="grow">${t} <span class="bad-text">${Z("gap", { n: wt(e.worst) })}</span></span>
+		let t = Mt(new Date(e.start).toISOString(), new Date(e.end).toISOString());
+		return u`<li><span class="grow">${t} <span class="bad-text">${Z("gap", { n: Tt(e.worst) })}</span></span>
       <button class="button small" data-gap aria-label=${Z("findCoverGap", { span: t })} @click=${() => {
 			this.wanted = {
 				kind: "OFFER_KIND_OVERTIME",
 				start: e.start,
 				end: e.end,
-				count: uf(e.worst),
+				count: Sf(e.worst),
 				gap: !0
 			};
 		}}>${Z("findCover")}</button></li>`;
@@ -18494,30 +18897,30 @@ var Ff = 6, If = 3, Lf = "attendance.resolve", Rf = 15, zf = 24, Bf = 8, Vf = 36
 	#s(e, t) {
 		let n = e.coverage?.targetPermille ?? 0, r = Date.parse(e.nowTime ?? ""), i = (e.coverage?.intervalMinutes ?? 30) * 6e4, a = t.filter((e) => {
 			let t = Date.parse(e.startTime ?? "");
-			return t + i > r && t < r + Bf * Vf;
+			return t + i > r && t < r + Qf * $f;
 		}), o = a[0];
-		if (!o) return p;
+		if (!o) return f;
 		let s = a.reduce((e, t) => (t.slack ?? 0) < (e.slack ?? 0) ? t : e), c = o.serviceLevelPermille ?? 0, l = (e = 0) => e < 0 ? "bad-text" : "";
-		return d`<dl class="figures">
+		return u`<dl class="figures">
       <div><dt>${Z("level")}</dt>
-        <dd><span class=${c >= 0 && c < n ? "bad-text" : "good-text"}>${b(c)}</span><small>${Z("target", { target: b(n) })}</small></dd></div>
-      <div><dt>${Z("slackNow")}</dt><dd class=${l(o.slack)}>${wt(o.slack ?? 0, !0)}<small>${Z("people")}</small></dd></div>
-      <div><dt>${Z("lowest")}</dt><dd class=${l(s.slack)}>${wt(s.slack ?? 0, !0)}<small>${Z("at", { time: x(s.startTime) })}</small></dd></div>
+        <dd><span class=${c >= 0 && c < n ? "bad-text" : "good-text"}>${y(c)}</span><small>${Z("target", { target: y(n) })}</small></dd></div>
+      <div><dt>${Z("slackNow")}</dt><dd class=${l(o.slack)}>${Tt(o.slack ?? 0, !0)}<small>${Z("people")}</small></dd></div>
+      <div><dt>${Z("lowest")}</dt><dd class=${l(s.slack)}>${Tt(s.slack ?? 0, !0)}<small>${Z("at", { time: b(s.startTime) })}</small></dd></div>
     </dl>`;
 	}
 	#c(e) {
-		if (!e) return d`<section class="panel">${this.lookedAt ? F(9) : P("people", Z("noTeam"))}</section>`;
-		let t = e.people ?? [], n = bf(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
-		return d`<section class="panel presence" aria-labelledby="presence">
+		if (!e) return u`<section class="panel">${this.lookedAt ? P(9) : N("people", Z("noTeam"))}</section>`;
+		let t = e.people ?? [], n = Mf(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
+		return u`<section class="panel presence" aria-labelledby="presence">
       <header class="between">
         <h2 id="presence">${Z("presence")}</h2>
-        ${Cf(t, e.phoneCount)}
+        ${Ff(t, e.phoneCount)}
       </header>
-      ${n.length ? d`<div class="groups">${n}</div>` : P("people", Z("nobody"))}
+      ${n.length ? u`<div class="groups">${n}</div>` : N("people", Z("nobody"))}
     </section>`;
 	}
 	#l({ employee: e, shift: t }) {
-		let n = cf(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
+		let n = bf(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
 		n && (this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...n,
@@ -18527,39 +18930,39 @@ var Ff = 6, If = 3, Lf = "attendance.resolve", Rf = 15, zf = 24, Bf = 8, Vf = 36
 		});
 	}
 	#u() {
-		let [e] = lf(sf(this.#e.value?.coverage), Date.now()), t = Date.now() + Hf * Vf, n = cf(t, t + Uf * Vf, t);
+		let [e] = xf(yf(this.#e.value?.coverage), Date.now()), t = Date.now() + ep * $f, n = bf(t, t + tp * $f, t);
 		this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...e ?? n,
-			count: e ? uf(e.worst) : 1
+			count: e ? Sf(e.worst) : 1
 		};
 	}
 	#d() {
-		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== Lf);
-		return d`<section class="panel inbox" aria-labelledby="waiting">
+		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== Yf);
+		return u`<section class="panel inbox" aria-labelledby="waiting">
       <header class="between">
         <h2 id="waiting">${Z("inbox")}</h2>
-        ${n.length ? d`<a class="small" href=${fn("inbox")} @click=${(e) => this.turnTo(e, "inbox")}>${Z("all", { count: e?.totalSize ?? n.length })}</a>` : p}
+        ${n.length ? u`<a class="small" href=${pn("inbox")} @click=${(e) => this.turnTo(e, "inbox")}>${Z("all", { count: e?.totalSize ?? n.length })}</a>` : f}
       </header>
-      ${t && !e ? d`<div class="body">${I(t, () => void this.#t.load())}</div>` : p}
-      ${e || t ? p : F(6)}
-      ${n.slice(0, Ff).map((e) => d`<a class="line" href=${fn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${wc(e, this.host.names)}</a>`)}
-      ${e && !n.length ? P("check", Z("clear")) : p}
+      ${t && !e ? u`<div class="body">${F(t, () => void this.#t.load())}</div>` : f}
+      ${e || t ? f : P(6)}
+      ${n.slice(0, qf).map((e) => u`<a class="line" href=${pn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Rc(e, this.host.names)}</a>`)}
+      ${e && !n.length ? N("check", Z("clear")) : f}
     </section>`;
 	}
 	#f() {
-		let { value: e, failure: t } = this.#n, n = (e?.offers ?? []).filter((e) => e.state === "OFFER_STATE_OPEN" || Qi(e, Date.now()));
-		return d`<section class="panel offers" aria-labelledby="offers">
-      <header class="between"><h2 id="offers">${H("offers")}</h2>
-        <button class="button small" ?disabled=${!this.#e.value} @click=${this.#u}>${N("plus", 14)}${Z("makeOffer")}</button></header>
-      ${t && !e ? d`<div class="body">${I(t, () => void this.#n.load())}</div>` : p}
-      ${n.length ? d`<zt-offer-list .offers=${n} @zt-done=${this.#r}></zt-offer-list>` : e ? P("demand", H("offersNone")) : t ? p : F(2)}
+		let { value: e, failure: t } = this.#n, n = (e?.offers ?? []).filter((e) => e.state === "OFFER_STATE_OPEN" || ka(e, Date.now()));
+		return u`<section class="panel offers" aria-labelledby="offers">
+      <header class="between"><h2 id="offers">${U("offers")}</h2>
+        <button class="button small" ?disabled=${!this.#e.value} @click=${this.#u}>${M("plus", 14)}${Z("makeOffer")}</button></header>
+      ${t && !e ? u`<div class="body">${F(t, () => void this.#n.load())}</div>` : f}
+      ${n.length ? u`<zt-offer-list .offers=${n} @zt-done=${this.#r}></zt-offer-list>` : e ? N("demand", U("offersNone")) : t ? f : P(2)}
     </section>`;
 	}
 	#p() {
-		return d`<section class="panel exceptions" aria-labelledby="exceptions">
+		return u`<section class="panel exceptions" aria-labelledby="exceptions">
       <header class="between"><h2 id="exceptions">${Z("exceptions")}</h2>
-        ${this.host.has("TEAM_LEAD", "PLANNER") && this.#e.value?.people?.length ? d`<button class="button small" @click=${() => this.causing = !0}>${Z("cause")}</button>` : p}</header>
+        ${this.host.has("TEAM_LEAD", "PLANNER") && this.#e.value?.people?.length ? u`<button class="button small" @click=${() => this.causing = !0}>${Z("cause")}</button>` : f}</header>
       <zt-exceptions team=${this.lookedAt} ?editable=${this.host.has("TEAM_LEAD", "PLANNER", "CENTRE_MANAGER", "HR")}></zt-exceptions>
     </section>`;
 	}
@@ -18567,9 +18970,9 @@ var Ff = 6, If = 3, Lf = "attendance.resolve", Rf = 15, zf = 24, Bf = 8, Vf = 36
 		this.#r(), this.exceptions?.refresh();
 	}
 };
-k([g()], Wf.prototype, "wanted", void 0), k([g()], Wf.prototype, "causing", void 0), k([g()], Wf.prototype, "planning", void 0), k([it("zt-exceptions")], Wf.prototype, "exceptions", void 0), Wf = k([m("zt-today")], Wf);
+O([h()], np.prototype, "wanted", void 0), O([h()], np.prototype, "causing", void 0), O([h()], np.prototype, "planning", void 0), O([at("zt-exceptions")], np.prototype, "exceptions", void 0), np = O([p("zt-today")], np);
 // src/messages/playbook.ts
-var Q = v({
+var Q = _({
 	make: {
 		zh: "新建预案",
 		en: "New playbook"
@@ -18706,7 +19109,7 @@ var Q = v({
 		zh: "请至少选一种预警，并填一个渠道。",
 		en: "Choose a warning at least, and fill in a channel."
 	}
-}), $ = v({
+}), $ = _({
 	title: {
 		zh: "天气与预案",
 		en: "Weather and playbooks"
@@ -19047,7 +19450,7 @@ var Q = v({
 		zh: "连雨后首晴",
 		en: "first dry day after two wet"
 	}
-}), Gf = (e = "") => e in $.catalogue ? $(e) : e, Kf = [
+}), rp = (e = "") => e in $.catalogue ? $(e) : e, ip = [
 	"TYPHOON",
 	"RAINSTORM",
 	"SNOWSTORM",
@@ -19062,21 +19465,21 @@ var Q = v({
 	"FOG",
 	"HAZE",
 	"ICY_ROADS"
-].map((e) => `WARNING_KIND_${e}`), qf = [
+].map((e) => `WARNING_KIND_${e}`), ap = [
 	"BLUE",
 	"YELLOW",
 	"ORANGE",
 	"RED"
-].map((e) => `WARNING_LEVEL_${e}`), Jf = [
+].map((e) => `WARNING_LEVEL_${e}`), op = [
 	"CHANNEL_UNSPECIFIED",
 	"CHANNEL_CALL",
 	"CHANNEL_CHAT",
 	"CHANNEL_BACK_OFFICE"
-], Yf = [
+], sp = [
 	"OFFER_KIND_UNSPECIFIED",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_OVERTIME"
-], Xf = {
+], cp = {
 	name: "",
 	kinds: [],
 	leastLevel: "WARNING_LEVEL_ORANGE",
@@ -19087,8 +19490,8 @@ var Q = v({
 	mostPeople: 5,
 	active: !0
 };
-function Zf(e, t) {
-	let n = (e) => String(t.get(e) ?? "").trim(), r = (e) => t.getAll(e).map(String), i = Jf.filter((e) => n(e)).map((e) => ({
+function lp(e, t) {
+	let n = (e) => String(t.get(e) ?? "").trim(), r = (e) => t.getAll(e).map(String), i = op.filter((e) => n(e)).map((e) => ({
 		channel: e,
 		percent: Number(n(e))
 	})), a = n("ask"), o = a !== "OFFER_KIND_UNSPECIFIED";
@@ -19115,23 +19518,23 @@ function Zf(e, t) {
 		active: t.has("active")
 	};
 }
-function Qf(e, t, n) {
+function up(e, t, n) {
 	return e.filter((e) => e.level === n && t.includes(e.kind ?? ""));
 }
-function $f(e, t) {
+function dp(e, t) {
 	let n = e.changes?.find((e) => (e.channel ?? "CHANNEL_UNSPECIFIED") === t);
 	return n ? String(n.percent ?? 0) : "";
 }
 // src/parts/zt-playbook-editor.ts
-var ep = class extends A {
+var fp = class extends k {
 	constructor(...e) {
 		super(...e), this.regions = [], this.kinds = [], this.level = "", this.ask = "", this.busy = !1, this.incomplete = !1, this.#e = {
 			key: "",
 			id: ""
-		}, this.#t = new j(this, async (e) => (await this.host.api.get("/v1/weatherWarningRules", {}, e)).rules ?? []);
+		}, this.#t = new A(this, async (e) => (await this.host.api.get("/v1/weatherWarningRules", {}, e)).rules ?? []);
 	}
 	static {
-		this.styles = [O, o`
+		this.styles = [D, o`
       zt-dialog { --zt-dialog-width: 720px; }
       form { display: grid; gap: 14px; }
       .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 10px 12px; align-items: end; }
@@ -19145,16 +19548,16 @@ var ep = class extends A {
 	#e;
 	#t;
 	willUpdate(e) {
-		e.has("playbook") && this.playbook && (this.kinds = [...this.playbook.kinds ?? []], this.level = this.playbook.leastLevel ?? Xf.leastLevel, this.ask = this.playbook.ask ?? "OFFER_KIND_UNSPECIFIED", this.incomplete = !1, this.problem = void 0, this.#t.value || this.#t.load());
+		e.has("playbook") && this.playbook && (this.kinds = [...this.playbook.kinds ?? []], this.level = this.playbook.leastLevel ?? cp.leastLevel, this.ask = this.playbook.ask ?? "OFFER_KIND_UNSPECIFIED", this.incomplete = !1, this.problem = void 0, this.#t.value || this.#t.load());
 	}
 	async #n(e) {
 		e.preventDefault();
-		let t = Zf(this.playbook, new FormData(this.form));
+		let t = lp(this.playbook, new FormData(this.form));
 		if (this.incomplete = !t.kinds?.length || !t.changes?.length, this.incomplete || this.busy) return;
 		let n = JSON.stringify(t);
 		this.#e.key !== n && (this.#e = {
 			key: n,
-			id: Yt()
+			id: Xt()
 		}), this.busy = !0, this.problem = void 0;
 		try {
 			await this.host.api.post("/v1/playbooks", { playbook: t }, this.#e.id), R(Q("saved")), this.dispatchEvent(new Event("zt-done")), this.#r();
@@ -19168,63 +19571,63 @@ var ep = class extends A {
 		this.dispatchEvent(new Event("close"));
 	}
 	render() {
-		let { playbook: e } = this, t = e?.name ? Q("changeIt", { title: _(e.title) }) : Q("make");
-		return d`<zt-dialog ?open=${!!e} heading=${t} @close=${this.#r}>${e ? d`${this.#i(e)}
+		let { playbook: e } = this, t = e?.name ? Q("changeIt", { title: g(e.title) }) : Q("make");
+		return u`<zt-dialog ?open=${!!e} heading=${t} @close=${this.#r}>${e ? u`${this.#i(e)}
       <button slot="actions" class="button quiet" @click=${this.#r}>${Q("cancel")}</button>
-      <button slot="actions" class="button primary" form="playbook" ?disabled=${this.busy}>${Q("save")}</button>` : p}</zt-dialog>`;
+      <button slot="actions" class="button primary" form="playbook" ?disabled=${this.busy}>${Q("save")}</button>` : f}</zt-dialog>`;
 	}
 	#i(e) {
-		return d`<form id="playbook" @submit=${this.#n}>
+		return u`<form id="playbook" @submit=${this.#n}>
       <p class="soft small">${Q("about")}</p>
       <div class="two">
         ${this.#a("titleZh", e.title?.zh, { required: !0 })}${this.#a("titleEn", e.title?.en)}
-        ${e.name ? p : d`<label class="field"><span>${Q("code")}</span><input class="input" name="code" required pattern="[a-z0-9][a-z0-9\\-]{0,62}" title=${Q("codeHint")} /></label>`}
-        <label class="field"><span>${Q("team")}</span><select class="input" name="team" required>${this.host.teams.filter((e) => e.skill).map((t) => d`<option value=${t.name} ?selected=${t.name === e.team}>${this.host.teamName(t.name)}</option>`)}</select></label>
+        ${e.name ? f : u`<label class="field"><span>${Q("code")}</span><input class="input" name="code" required pattern="[a-z0-9][a-z0-9\\-]{0,62}" title=${Q("codeHint")} /></label>`}
+        <label class="field"><span>${Q("team")}</span><select class="input" name="team" required>${this.host.teams.filter((e) => e.skill).map((t) => u`<option value=${t.name} ?selected=${t.name === e.team}>${this.host.teamName(t.name)}</option>`)}</select></label>
       </div>
       ${this.#o()}${this.#s(e)}${this.#c(e)}
-      ${["messageZh", "messageEn"].map((t) => d`<label class="field"><span>${Q(t)}</span><textarea class="input" name=${t} maxlength="2000" .defaultValue=${e.message?.[t === "messageZh" ? "zh" : "en"] ?? ""}></textarea></label>`)}
-      ${this.incomplete ? d`<p class="notice bad" role="alert">${N("warning")}<span>${Q("chooseKind")}</span></p>` : p}
-      ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}<span>${this.problem.message}</span></p>` : p}
+      ${["messageZh", "messageEn"].map((t) => u`<label class="field"><span>${Q(t)}</span><textarea class="input" name=${t} maxlength="2000" .defaultValue=${e.message?.[t === "messageZh" ? "zh" : "en"] ?? ""}></textarea></label>`)}
+      ${this.incomplete ? u`<p class="notice bad" role="alert">${M("warning")}<span>${Q("chooseKind")}</span></p>` : f}
+      ${this.problem ? u`<p class="notice bad" role="alert">${M("warning")}<span>${this.problem.message}</span></p>` : f}
       <label class="check"><input type="checkbox" name="active" .defaultChecked=${e.active ?? !1} />${Q("active")}</label>
     </form>`;
 	}
 	#a(e, t = "", { required: n = !1 } = {}) {
-		return d`<label class="field"><span>${Q(e)}</span><input class="input" name=${e} maxlength="500" ?required=${n} .defaultValue=${t} /></label>`;
+		return u`<label class="field"><span>${Q(e)}</span><input class="input" name=${e} maxlength="500" ?required=${n} .defaultValue=${t} /></label>`;
 	}
 	#o() {
 		let e = () => {
 			this.kinds = new FormData(this.form).getAll("kinds").map(String);
-		}, t = Qf(this.#t.value ?? [], this.kinds, this.level);
-		return d`<fieldset><legend>${Q("kinds")}</legend><div class="many">${Kf.map((t) => d`<label class="check"><input type="checkbox" name="kinds" value=${t} .checked=${this.kinds.includes(t)} @change=${e} /><span class="cut">${Gf(t)}</span></label>`)}</div></fieldset>
+		}, t = up(this.#t.value ?? [], this.kinds, this.level);
+		return u`<fieldset><legend>${Q("kinds")}</legend><div class="many">${ip.map((t) => u`<label class="check"><input type="checkbox" name="kinds" value=${t} .checked=${this.kinds.includes(t)} @change=${e} /><span class="cut">${rp(t)}</span></label>`)}</div></fieldset>
       <label class="field"><span>${Q("leastLevel")}</span><select class="input" name="leastLevel" @change=${(e) => this.level = e.target.value}>
-        ${qf.map((e) => d`<option value=${e} ?selected=${e === this.level}>${Gf(e)}</option>`)}</select></label>
-      ${t.length ? d`<details><summary class="small">${Q("meaning")}</summary><ul class="meaning scroll small soft" tabindex="0" aria-label=${Q("meaning")}>${t.map((e) => d`<li>${Gf(e.kind)}: ${_(e.meaning)}</li>`)}</ul></details>` : p}`;
+        ${ap.map((e) => u`<option value=${e} ?selected=${e === this.level}>${rp(e)}</option>`)}</select></label>
+      ${t.length ? u`<details><summary class="small">${Q("meaning")}</summary><ul class="meaning scroll small soft" tabindex="0" aria-label=${Q("meaning")}>${t.map((e) => u`<li>${rp(e.kind)}: ${g(e.meaning)}</li>`)}</ul></details>` : f}`;
 	}
 	#s(e) {
-		return this.regions.length ? d`<fieldset><legend>${Q("regions")}</legend><div class="many wide">${this.regions.map((t) => d`<label class="check"><input type="checkbox" name="regions" value=${t.name} .defaultChecked=${e.regions?.includes(t.name) ?? !1} /><span class="cut">${_(t.title) || t.code}</span></label>`)}</div></fieldset>` : p;
+		return this.regions.length ? u`<fieldset><legend>${Q("regions")}</legend><div class="many wide">${this.regions.map((t) => u`<label class="check"><input type="checkbox" name="regions" value=${t.name} .defaultChecked=${e.regions?.includes(t.name) ?? !1} /><span class="cut">${g(t.title) || t.code}</span></label>`)}</div></fieldset>` : f;
 	}
 	#c(e) {
-		let t = (e, t, n, r) => d`<label class="field"><span>${Q(e)}</span><input class="input" type="number" name=${e} min=${n} max=${r} step="1" required .defaultValue=${String(t ?? n)} /></label>`;
-		return d`<fieldset><legend>${Q("changes")}</legend><div class="two">${Jf.map((t) => d`<label class="field"><span>${Gf(t)}</span><input class="input" type="number" name=${t} min="-90" max="400" step="1" .defaultValue=${$f(e, t)} /></label>`)}</div></fieldset>
+		let t = (e, t, n, r) => u`<label class="field"><span>${Q(e)}</span><input class="input" type="number" name=${e} min=${n} max=${r} step="1" required .defaultValue=${String(t ?? n)} /></label>`;
+		return u`<fieldset><legend>${Q("changes")}</legend><div class="two">${op.map((t) => u`<label class="field"><span>${rp(t)}</span><input class="input" type="number" name=${t} min="-90" max="400" step="1" .defaultValue=${dp(e, t)} /></label>`)}</div></fieldset>
       <div class="two">
         ${t("hours", e.hours, 1, 72)}
         <label class="field"><span>${Q("ask")}</span><select class="input" name="ask" @change=${(e) => this.ask = e.target.value}>
-          ${Yf.map((e) => d`<option value=${e} ?selected=${e === this.ask}>${Q(e)}</option>`)}</select></label>
-        ${this.ask === "OFFER_KIND_UNSPECIFIED" ? p : d`${t("askMinutes", e.askMinutes, 0, 720)}${t("mostPeople", e.mostPeople, 0, 100)}`}
+          ${sp.map((e) => u`<option value=${e} ?selected=${e === this.ask}>${Q(e)}</option>`)}</select></label>
+        ${this.ask === "OFFER_KIND_UNSPECIFIED" ? f : u`${t("askMinutes", e.askMinutes, 0, 720)}${t("mostPeople", e.mostPeople, 0, 100)}`}
       </div>`;
 	}
 };
-k([h({ attribute: !1 })], ep.prototype, "playbook", void 0), k([h({ attribute: !1 })], ep.prototype, "regions", void 0), k([g()], ep.prototype, "kinds", void 0), k([g()], ep.prototype, "level", void 0), k([g()], ep.prototype, "ask", void 0), k([g()], ep.prototype, "busy", void 0), k([g()], ep.prototype, "incomplete", void 0), k([g()], ep.prototype, "problem", void 0), k([it("form")], ep.prototype, "form", void 0), ep = k([m("zt-playbook-editor")], ep);
+O([m({ attribute: !1 })], fp.prototype, "playbook", void 0), O([m({ attribute: !1 })], fp.prototype, "regions", void 0), O([h()], fp.prototype, "kinds", void 0), O([h()], fp.prototype, "level", void 0), O([h()], fp.prototype, "ask", void 0), O([h()], fp.prototype, "busy", void 0), O([h()], fp.prototype, "incomplete", void 0), O([h()], fp.prototype, "problem", void 0), O([at("form")], fp.prototype, "form", void 0), fp = O([p("zt-playbook-editor")], fp);
 // src/pages/zt-weather.ts
-var tp = 8, np = {
+var pp = 8, mp = {
 	PROPOSAL_STATE_PENDING: "watch",
 	PROPOSAL_STATE_ACCEPTED: "good"
-}, rp = class extends dn {
+}, hp = class extends fn {
 	constructor(...e) {
-		super(...e), this.region = "", this.busy = "", this.#e = new j(this, (e) => this.host.api.get("/v1/weatherRegions", {}, e)), this.#t = new j(this, (e) => this.host.api.get(`/v1/${this.region}/weather`, {
-			startDate: E(D(), -7),
-			endDate: E(D(), tp)
-		}, e)), this.#n = new j(this, async (e) => {
+		super(...e), this.region = "", this.busy = "", this.#e = new A(this, (e) => this.host.api.get("/v1/weatherRegions", {}, e)), this.#t = new A(this, (e) => this.host.api.get(`/v1/${this.region}/weather`, {
+			startDate: T(E(), -7),
+			endDate: T(E(), pp)
+		}, e)), this.#n = new A(this, async (e) => {
 			let [t, n, r] = await Promise.all([
 				this.host.api.get("/v1/queues", {}, e),
 				this.host.api.get("/v1/weatherAreas", {}, e),
@@ -19235,7 +19638,7 @@ var tp = 8, np = {
 				areas: n.areas ?? [],
 				effects: r.effects ?? []
 			};
-		}), this.#r = new j(this, async (e) => {
+		}), this.#r = new A(this, async (e) => {
 			let [t, n] = await Promise.all([this.host.api.get("/v1/playbookProposals", {}, e), this.host.api.get("/v1/playbooks", {}, e)]);
 			return {
 				proposals: t.proposals ?? [],
@@ -19244,7 +19647,7 @@ var tp = 8, np = {
 		}, 60);
 	}
 	static {
-		this.styles = [O, o`
+		this.styles = [D, o`
       .scroll { overflow-x: auto; }
       table { width: 100%; border-collapse: collapse; }
       th { text-align: start; font-weight: 550; color: var(--zt-ink-soft); font-size: var(--zt-text-small); }
@@ -19269,7 +19672,7 @@ var tp = 8, np = {
 		try {
 			await t();
 		} catch (e) {
-			R(e instanceof Kt ? e.message : String(e), "bad");
+			R(e instanceof qt ? e.message : String(e), "bad");
 		} finally {
 			this.busy = "";
 		}
@@ -19289,108 +19692,108 @@ var tp = 8, np = {
 		});
 	}
 	render() {
-		return d`<div class="page">
+		return u`<div class="page">
       <header><h1>${$("title")}</h1><span class="soft">${$("about")}</span></header>
       ${this.#l()}${this.#m()}${this.#g()}${this.#v()}${this.#S()}
       <zt-playbook-editor .playbook=${this.editing} .regions=${this.#e.value?.regions ?? []} @close=${() => this.editing = void 0} @zt-done=${() => void this.#r.load()}></zt-playbook-editor>
     </div>`;
 	}
-	#c(e, t, n, r = p) {
+	#c(e, t, n, r = f) {
 		let { value: i, failure: a } = t;
-		return d`<section class="panel" id=${e} aria-labelledby="${e}-title">
+		return u`<section class="panel" id=${e} aria-labelledby="${e}-title">
       <header><h2 id="${e}-title" class="grow">${$(e)}</h2>${r}</header>
-      ${a ? I(a, () => void t.load()) : i ? n : F(4)}
+      ${a ? F(a, () => void t.load()) : i ? n : P(4)}
     </section>`;
 	}
 	#l() {
-		let e = this.#r.value?.proposals ?? [], t = e.length ? e.map((e) => this.#u(e)) : P("warning", $("noProposals"));
+		let e = this.#r.value?.proposals ?? [], t = e.length ? e.map((e) => this.#u(e)) : N("warning", $("noProposals"));
 		return this.#c("proposals", this.#r, t);
 	}
 	#u(e) {
-		let { warning: t, offer: n, state: r = "" } = e, i = Lt((n?.people ?? []).map((e) => this.host.names.of(e))) || $("nobodyAble");
-		return d`<article class="proposal">
-      <div class="row wrap"><h3>${_(e.title)}</h3><span class="badge ${ap(t)}">${ip(t)}</span>
-        <span class="badge ${np[r] ?? ""}">${Gf(r)}</span>
-        <span class="soft small">${jt(e.startTime, e.endTime)} · ${this.#d(t?.region)} · ${this.host.teamName(e.team)}</span>
-        ${e.decider ? d`<span class="faint small">${$("decidedBy", { name: this.host.names.of(e.decider) })}</span>` : p}</div>
-      ${_(e.message) ? d`<p>${_(e.message)}</p>` : p}
-      <ul class="number">${(e.queues ?? []).map((e) => d`<li>${$("heads", {
+		let { warning: t, offer: n, state: r = "" } = e, i = Rt((n?.people ?? []).map((e) => this.host.names.of(e))) || $("nobodyAble");
+		return u`<article class="proposal">
+      <div class="row wrap"><h3>${g(e.title)}</h3><span class="badge ${_p(t)}">${gp(t)}</span>
+        <span class="badge ${mp[r] ?? ""}">${rp(r)}</span>
+        <span class="soft small">${Mt(e.startTime, e.endTime)} · ${this.#d(t?.region)} · ${this.host.teamName(e.team)}</span>
+        ${e.decider ? u`<span class="faint small">${$("decidedBy", { name: this.host.names.of(e.decider) })}</span>` : f}</div>
+      ${g(e.message) ? u`<p>${g(e.message)}</p>` : f}
+      <ul class="number">${(e.queues ?? []).map((e) => u`<li>${$("heads", {
 			queue: this.#f(e.queue),
 			before: e.headsBefore ?? 0,
 			after: e.headsAfter ?? 0,
-			change: Ct(e.changePermille ?? 0)
+			change: wt(e.changePermille ?? 0)
 		})}</li>`)}</ul>
-      ${n ? d`<p class="soft">${$("asks", {
+      ${n ? u`<p class="soft">${$("asks", {
 			n: n.count ?? 0,
-			span: jt(n.startTime, n.endTime),
+			span: Mt(n.startTime, n.endTime),
 			people: i
-		})}</p>` : p}
-      ${r === "PROPOSAL_STATE_PENDING" ? d`<div class="row"><button class="button primary" ?disabled=${!!this.busy} @click=${() => this.#o(e, !0)}>${$("accept")}</button>
-            <button class="button" ?disabled=${!!this.busy} @click=${() => this.declining = e}>${$("decline")}</button></div>` : p}
+		})}</p>` : f}
+      ${r === "PROPOSAL_STATE_PENDING" ? u`<div class="row"><button class="button primary" ?disabled=${!!this.busy} @click=${() => this.#o(e, !0)}>${$("accept")}</button>
+            <button class="button" ?disabled=${!!this.busy} @click=${() => this.declining = e}>${$("decline")}</button></div>` : f}
     </article>`;
 	}
 	#d(e = "") {
-		return _(this.#e.value?.regions?.find((t) => t.name === e)?.title) || e;
+		return g(this.#e.value?.regions?.find((t) => t.name === e)?.title) || e;
 	}
 	#f(e = "") {
 		let t = this.#n.value?.queues.find((t) => t.name === e);
-		return t ? _(t.title) || (t.code ?? "") : $("people_of_centre");
+		return t ? g(t.title) || (t.code ?? "") : $("people_of_centre");
 	}
 	get #p() {
 		return this.host.has("PLANNER", "CENTRE_MANAGER");
 	}
 	#m() {
-		let e = this.#e.value?.regions ?? [], t = d`<select class="input" aria-label=${$("region")} @change=${(e) => this.#i(e.target.value)}>
-      ${e.map((e) => d`<option value=${e.name} ?selected=${e.name === this.region}>${_(e.title) || e.code}</option>`)}</select>`;
-		return e.length ? this.#c("weather", this.#t, this.#h(), t) : this.#c("weather", this.#e, P("sun", $("noRegions")));
+		let e = this.#e.value?.regions ?? [], t = u`<select class="input" aria-label=${$("region")} @change=${(e) => this.#i(e.target.value)}>
+      ${e.map((e) => u`<option value=${e.name} ?selected=${e.name === this.region}>${g(e.title) || e.code}</option>`)}</select>`;
+		return e.length ? this.#c("weather", this.#t, this.#h(), t) : this.#c("weather", this.#e, N("sun", $("noRegions")));
 	}
 	#h() {
 		let { observed: e = [], issued: t = [] } = this.#t.value ?? {};
-		if (!e.length && !t.length) return P("sun", $("noDays"));
+		if (!e.length && !t.length) return N("sun", $("noDays"));
 		let n = new Map(e.map((e) => [e.date, e])), r = Map.groupBy(t, (e) => e.date ?? "");
-		return d`<div class="body scroll"><table>
+		return u`<div class="body scroll"><table>
       <thead><tr><th scope="col">${$("day")}</th><th scope="col">${$("observed")}</th><th scope="col">${$("foretold")}</th><th scope="col">${$("issued")}</th><th scope="col">${$("issues")}</th></tr></thead>
-      <tbody>${Bt(E(D(), -7), 15).map((e) => {
+      <tbody>${Vt(T(E(), -7), 15).map((e) => {
 			let t = r.get(e) ?? [];
-			return d`<tr class=${e === D() ? "today" : ""}><td>${C(e)}</td><td class="number">${sp(n.get(e))}</td>
-          <td class="number">${sp(t[0])}</td><td class="number soft">${t[0] ? S(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
+			return u`<tr class=${e === E() ? "today" : ""}><td>${S(e)}</td><td class="number">${yp(n.get(e))}</td>
+          <td class="number">${yp(t[0])}</td><td class="number soft">${t[0] ? x(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
 		})}</tbody></table></div>`;
 	}
 	#g() {
-		let { areas: e = [], effects: t = [] } = this.#n.value ?? {}, n = e.length ? d`<div class="body scroll"><p class="soft small">${$("effectsAbout")}</p><table>
+		let { areas: e = [], effects: t = [] } = this.#n.value ?? {}, n = e.length ? u`<div class="body scroll"><p class="soft small">${$("effectsAbout")}</p><table>
           <thead><tr><th scope="col">${$("subject")}</th><th scope="col">${$("regions")}</th><th scope="col">${$("outcome")}</th><th scope="col">${$("error")}</th><th scope="col">${$("terms")}</th></tr></thead>
-          <tbody>${e.map((e) => this.#_(e, t.find((t) => t.subject === e.subject)))}</tbody></table></div>` : P("demand", $("noAreas"));
+          <tbody>${e.map((e) => this.#_(e, t.find((t) => t.subject === e.subject)))}</tbody></table></div>` : N("demand", $("noAreas"));
 		return this.#c("effects", this.#n, n);
 	}
 	#_(e, t) {
 		let { subject: n = "" } = e;
-		return d`<tr><td>${this.#f(n)}</td>
-      <td>${(e.regions ?? []).map((e) => d`<div>${this.#d(e.region)} ${b(e.weightPermille)}</div>`)}</td>
+		return u`<tr><td>${this.#f(n)}</td>
+      <td>${(e.regions ?? []).map((e) => u`<div>${this.#d(e.region)} ${y(e.weightPermille)}</div>`)}</td>
       <td><span class="badge ${t?.used ? "good" : ""}">${$(t ? t.used ? "used" : "unused" : "untried")}</span>
-        ${t ? d`<p class="small soft">${_(t.reasonText)}</p>` : p}
-        ${this.#p ? d`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#s(n)}>${$(this.busy === n ? "learning" : "learn")}</button>` : p}</td>
-      <td class="number">${t?.testedWeeks ? `${op(t.wapeWithout)} → ${op(t.wapeWith)}` : ""}</td>
-      <td class="number">${(t?.terms ?? []).map((e) => d`<div>${Gf(e.feature)} ${Ct((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
+        ${t ? u`<p class="small soft">${g(t.reasonText)}</p>` : f}
+        ${this.#p ? u`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#s(n)}>${$(this.busy === n ? "learning" : "learn")}</button>` : f}</td>
+      <td class="number">${t?.testedWeeks ? `${vp(t.wapeWithout)} → ${vp(t.wapeWith)}` : ""}</td>
+      <td class="number">${(t?.terms ?? []).map((e) => u`<div>${rp(e.feature)} ${wt((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
 	}
 	#v() {
-		let e = this.#r.value?.playbooks ?? [], t = e.length ? d`<div class="body scroll"><table>
-          <thead><tr><th scope="col">${$("playbooks")}</th><th scope="col">${$("onWarning")}</th><th scope="col">${$("change")}</th><th scope="col">${$("team")}</th>${this.#p ? d`<td></td>` : p}</tr></thead>
-          <tbody>${e.map((e) => this.#y(e))}</tbody></table></div>` : P("policy", $("noPlaybooks")), n = d`<button class="button" data-make @click=${() => this.editing = Xf}>${Q("make")}</button>`;
-		return this.#c("playbooks", this.#r, t, this.#p ? n : p);
+		let e = this.#r.value?.playbooks ?? [], t = e.length ? u`<div class="body scroll"><table>
+          <thead><tr><th scope="col">${$("playbooks")}</th><th scope="col">${$("onWarning")}</th><th scope="col">${$("change")}</th><th scope="col">${$("team")}</th>${this.#p ? u`<td></td>` : f}</tr></thead>
+          <tbody>${e.map((e) => this.#y(e))}</tbody></table></div>` : N("policy", $("noPlaybooks")), n = u`<button class="button" data-make @click=${() => this.editing = cp}>${Q("make")}</button>`;
+		return this.#c("playbooks", this.#r, t, this.#p ? n : f);
 	}
 	#y(e) {
-		return d`<tr><td>${_(e.title)} <span class="badge ${e.active ? "good" : ""}">${$(e.active ? "active" : "inactive")}</span></td>
-      <td>${Lt((e.kinds ?? []).map(Gf))} · ${$("from", { level: Gf(e.leastLevel) })}</td>
-      <td class="number">${(e.changes ?? []).map((e) => d`<div>${$("more", {
-			channel: Gf(e.channel ?? "CHANNEL_UNSPECIFIED"),
-			change: Ct((e.percent ?? 0) * 10)
+		return u`<tr><td>${g(e.title)} <span class="badge ${e.active ? "good" : ""}">${$(e.active ? "active" : "inactive")}</span></td>
+      <td>${Rt((e.kinds ?? []).map(rp))} · ${$("from", { level: rp(e.leastLevel) })}</td>
+      <td class="number">${(e.changes ?? []).map((e) => u`<div>${$("more", {
+			channel: rp(e.channel ?? "CHANNEL_UNSPECIFIED"),
+			change: wt((e.percent ?? 0) * 10)
 		})}</div>`)}
-        ${e.mostPeople ? d`<div class="soft">${$("people", { n: e.mostPeople })}</div>` : p}</td>
-      <td>${this.host.teamName(e.team)}</td>${this.#p ? this.#b(e) : p}</tr>`;
+        ${e.mostPeople ? u`<div class="soft">${$("people", { n: e.mostPeople })}</div>` : f}</td>
+      <td>${this.host.teamName(e.team)}</td>${this.#p ? this.#b(e) : f}</tr>`;
 	}
 	#b(e) {
-		let t = _(e.title), [n, r] = e.active ? ["switchOff", "switchOffIt"] : ["switchOn", "switchOnIt"];
-		return d`<td><span class="row"><button class="button small" aria-label=${Q("changeIt", { title: t })} @click=${() => this.editing = e}>${Q("change")}</button>
+		let t = g(e.title), [n, r] = e.active ? ["switchOff", "switchOffIt"] : ["switchOn", "switchOnIt"];
+		return u`<td><span class="row"><button class="button small" aria-label=${Q("changeIt", { title: t })} @click=${() => this.editing = e}>${Q("change")}</button>
       <button class="button quiet small" aria-label=${Q(r, { title: t })} ?disabled=${!!this.busy} @click=${() => this.#x(e)}>${Q(n)}</button></span></td>`;
 	}
 	#x(e) {
@@ -19403,7 +19806,7 @@ var tp = 8, np = {
 	}
 	#S() {
 		let { declining: e } = this;
-		return d`<zt-dialog heading=${$("declineTitle", { title: _(e?.title) })} .open=${!!e} @close=${() => this.declining = void 0}>
+		return u`<zt-dialog heading=${$("declineTitle", { title: g(e?.title) })} .open=${!!e} @close=${() => this.declining = void 0}>
       <form class="stack" @submit=${(t) => {
 			t.preventDefault(), this.#o(e, !1, this.why.value.trim());
 		}}>
@@ -19414,30 +19817,30 @@ var tp = 8, np = {
     </zt-dialog>`;
 	}
 };
-k([g()], rp.prototype, "region", void 0), k([g()], rp.prototype, "busy", void 0), k([g()], rp.prototype, "declining", void 0), k([g()], rp.prototype, "editing", void 0), k([it("#decline-reason")], rp.prototype, "why", void 0), rp = k([m("zt-weather")], rp);
-var ip = (e = {}) => `${Gf(e.kind)} ${Gf(e.level)}`, ap = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", op = (e = 0) => b(Math.round(e * 1e3), 1);
-function sp(e) {
+O([h()], hp.prototype, "region", void 0), O([h()], hp.prototype, "busy", void 0), O([h()], hp.prototype, "declining", void 0), O([h()], hp.prototype, "editing", void 0), O([at("#decline-reason")], hp.prototype, "why", void 0), hp = O([p("zt-weather")], hp);
+var gp = (e = {}) => `${rp(e.kind)} ${rp(e.level)}`, _p = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", vp = (e = 0) => y(Math.round(e * 1e3), 1);
+function yp(e) {
 	return e ? [
-		e.rainMm ? $("rain", { n: y(e.rainMm, 1) }) : "",
-		e.snowMm ? $("snow", { n: y(e.snowMm, 1) }) : "",
+		e.rainMm ? $("rain", { n: v(e.rainMm, 1) }) : "",
+		e.snowMm ? $("snow", { n: v(e.snowMm, 1) }) : "",
 		e.lowCelsius !== void 0 && e.highCelsius !== void 0 ? $("degrees", {
-			low: y(e.lowCelsius),
-			high: y(e.highCelsius)
+			low: v(e.lowCelsius),
+			high: v(e.highCelsius)
 		}) : "",
-		e.typhoonLevel ? `${Gf("WARNING_KIND_TYPHOON")} ${Gf(e.typhoonLevel)}` : ""
+		e.typhoonLevel ? `${rp("WARNING_KIND_TYPHOON")} ${rp(e.typhoonLevel)}` : ""
 	].filter(Boolean).join(" · ") : "";
 }
 // src/parts/zt-preferences.ts
-var cp = [
+var bp = [
 	1,
 	2,
 	3
-], lp = "2024-01-01", up = class extends A {
+], xp = "2024-01-01", Sp = class extends k {
 	constructor(...e) {
-		super(...e), this.employee = "", this.types = [], this.busy = !1, this.#e = new j(this, (e) => this.host.api.get(`/v1/${this.employee}/preferences`, {}, e));
+		super(...e), this.employee = "", this.types = [], this.busy = !1, this.#e = new A(this, (e) => this.host.api.get(`/v1/${this.employee}/preferences`, {}, e));
 	}
 	static {
-		this.styles = [O, o`
+		this.styles = [D, o`
       form { display: grid; gap: 10px; padding: 0 16px 16px; }
       .two { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 8px 12px; }
     `];
@@ -19448,16 +19851,16 @@ var cp = [
 	}
 	async #t(e) {
 		e.preventDefault();
-		let t = new FormData(e.target), n = (e) => [...new Set(cp.map((n) => String(t.get(`${e}${n}`) ?? "")))].filter(Boolean);
+		let t = new FormData(e.target), n = (e) => [...new Set(bp.map((n) => String(t.get(`${e}${n}`) ?? "")))].filter(Boolean);
 		this.busy = !0, this.problem = void 0;
 		try {
-			let e = this.#e.value?.etag, t = (this.#e.value?.shiftTypes ?? []).slice(cp.length).filter((e) => !n("shift").includes(e)), r = {
+			let e = this.#e.value?.etag, t = (this.#e.value?.shiftTypes ?? []).slice(bp.length).filter((e) => !n("shift").includes(e)), r = {
 				employee: this.employee,
 				shiftTypes: [...n("shift"), ...t],
 				restWeekdays: n("day").map(Number),
 				etag: e
 			};
-			await this.host.api.post("/v1/preferences", { preferences: r }), R(K("preferencesSaved")), await this.#e.load();
+			await this.host.api.post("/v1/preferences", { preferences: r }), R(q("preferencesSaved")), await this.#e.load();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -19466,8 +19869,8 @@ var cp = [
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
-		return d`<section class="panel" aria-labelledby="liked"><header><h2 id="liked">${K("preferences")}</h2></header>
-      ${t ? d`<div class="body">${I(t, () => void this.#e.load())}</div>` : e ? this.#n(e) : F(5)}
+		return u`<section class="panel" aria-labelledby="liked"><header><h2 id="liked">${q("preferences")}</h2></header>
+      ${t ? u`<div class="body">${F(t, () => void this.#e.load())}</div>` : e ? this.#n(e) : P(5)}
     </section>`;
 	}
 	#n(e) {
@@ -19481,29 +19884,29 @@ var cp = [
 			7
 		].map((e) => ({
 			value: String(e),
-			text: C(E(lp, e - 1), { weekday: "long" })
+			text: S(T(xp, e - 1), { weekday: "long" })
 		})), n = this.types.map((e) => ({
 			value: e.code,
-			text: `${e.code} ${Ss(e)}`
+			text: `${e.code} ${Is(e)}`
 		}));
-		return d`<form @submit=${this.#t}>
-      <p class="soft small">${K("preferencesAbout")}</p>
-      ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}${this.problem.message}</p>` : p}
-      <div class="two">${cp.map((r) => d`
-        ${dp(`shift${r}`, K("nth", { n: r }), n, e.shiftTypes?.[r - 1] ?? "")}
-        ${dp(`day${r}`, K("nthDay", { n: r }), t, String(e.restWeekdays?.[r - 1] ?? ""))}`)}</div>
-      <div><button class="button primary" ?disabled=${this.busy}>${K("save")}</button></div>
+		return u`<form @submit=${this.#t}>
+      <p class="soft small">${q("preferencesAbout")}</p>
+      ${this.problem ? u`<p class="notice bad" role="alert">${M("warning")}${this.problem.message}</p>` : f}
+      <div class="two">${bp.map((r) => u`
+        ${Cp(`shift${r}`, q("nth", { n: r }), n, e.shiftTypes?.[r - 1] ?? "")}
+        ${Cp(`day${r}`, q("nthDay", { n: r }), t, String(e.restWeekdays?.[r - 1] ?? ""))}`)}</div>
+      <div><button class="button primary" ?disabled=${this.busy}>${q("save")}</button></div>
     </form>`;
 	}
 };
-k([h()], up.prototype, "employee", void 0), k([h({ attribute: !1 })], up.prototype, "types", void 0), k([g()], up.prototype, "busy", void 0), k([g()], up.prototype, "problem", void 0), up = k([m("zt-preferences")], up);
-function dp(e, t, n, r) {
-	return d`<label class="field"><span>${t}</span><select class="input" name=${e}>
-    <option value="">${K("any")}</option>
-    ${n.map((e) => d`<option value=${e.value} ?selected=${e.value === r}>${e.text}</option>`)}</select></label>`;
+O([m()], Sp.prototype, "employee", void 0), O([m({ attribute: !1 })], Sp.prototype, "types", void 0), O([h()], Sp.prototype, "busy", void 0), O([h()], Sp.prototype, "problem", void 0), Sp = O([p("zt-preferences")], Sp);
+function Cp(e, t, n, r) {
+	return u`<label class="field"><span>${t}</span><select class="input" name=${e}>
+    <option value="">${q("any")}</option>
+    ${n.map((e) => u`<option value=${e.value} ?selected=${e.value === r}>${e.text}</option>`)}</select></label>`;
 }
 // src/parts/zt-rotations.ts
-var fp = [
+var wp = [
 	0,
 	1,
 	2,
@@ -19511,16 +19914,16 @@ var fp = [
 	4,
 	5,
 	6
-], pp = "2024-01-01", mp = 12, hp = class extends A {
+], Tp = "2024-01-01", Ep = 12, Dp = class extends k {
 	constructor(...e) {
-		super(...e), this.centre = "", this.types = [], this.isNew = !1, this.busy = !1, this.#e = new j(this, (e) => this.host.api.get("/v1/rotations", { centre: this.centre }, e)), this.#t = new j(this, (e) => this.host.api.all("/v1/employees", "employees", {
+		super(...e), this.centre = "", this.types = [], this.isNew = !1, this.busy = !1, this.#e = new A(this, (e) => this.host.api.get("/v1/rotations", { centre: this.centre }, e)), this.#t = new A(this, (e) => this.host.api.all("/v1/employees", "employees", {
 			namesOnly: !0,
-			asOfDate: D(),
+			asOfDate: E(),
 			pageSize: 1e3
 		}, e));
 	}
 	static {
-		this.styles = [O, o`
+		this.styles = [D, o`
       zt-dialog { --zt-dialog-width: 860px; }
       .line { display: flex; flex-wrap: wrap; gap: 4px 14px; align-items: center; padding: 10px 16px; border-top: 1px solid var(--zt-line); }
       form { display: grid; gap: 14px; }
@@ -19543,10 +19946,10 @@ var fp = [
 	}
 	#n(e) {
 		this.isNew = !e, this.problem = void 0;
-		let t = { shiftTypes: fp.map((e) => e < 5 ? this.types[0]?.code ?? "" : "") };
+		let t = { shiftTypes: wp.map((e) => e < 5 ? this.types[0]?.code ?? "" : "") };
 		this.edited = e ? {
 			...e,
-			weeks: e.weeks.map((e) => ({ shiftTypes: fp.map((t) => e.shiftTypes[t] ?? "") }))
+			weeks: e.weeks.map((e) => ({ shiftTypes: wp.map((t) => e.shiftTypes[t] ?? "") }))
 		} : {
 			code: "",
 			centre: this.centre,
@@ -19570,7 +19973,7 @@ var fp = [
 	#a() {
 		let e = {
 			follower: this.host.teams.find((e) => e.centre === this.centre)?.name ?? "",
-			startDate: E(zt(D()), 7),
+			startDate: T(Bt(E()), 7),
 			startWeek: 1
 		};
 		this.#r({ followers: [...this.edited.followers ?? [], e] });
@@ -19578,7 +19981,7 @@ var fp = [
 	async #o(e) {
 		e.preventDefault(), this.busy = !0, this.problem = void 0;
 		try {
-			await this.host.api.post("/v1/rotations", { rotation: this.edited }), this.edited = void 0, R(K("rotationSaved")), await this.#e.load();
+			await this.host.api.post("/v1/rotations", { rotation: this.edited }), this.edited = void 0, R(q("rotationSaved")), await this.#e.load();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -19587,75 +19990,75 @@ var fp = [
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = e?.rotations ?? [];
-		return d`<section class="panel" aria-labelledby="rotations">
-      <header><h2 id="rotations">${K("rotations")}</h2><span class="soft small grow">${K("rotationsAbout")}</span>
-        <button class="button primary small" @click=${() => this.#n()}>${N("plus", 16)}${K("add")}</button></header>
-      ${t ? d`<div class="body">${I(t, () => void this.#e.load())}</div>` : e ? p : F(3)}
-      ${e && !n.length ? P("roster", K("noRotations")) : p}
-      ${n.map((e) => d`<div class="line"><b>${_(e.title) || e.code}</b>
-        <span class="soft small number">${K("nWeeks", { n: e.weeks.length })} · ${K("nFollowers", { n: e.followers?.length ?? 0 })}</span>
-        ${e.retired ? d`<span class="badge">${K("retired")}</span>` : p}<span class="grow"></span>
-        <button class="button small" aria-label="${K("edit")} ${_(e.title)}" @click=${() => this.#n(e)}>${K("edit")}</button></div>`)}
-      <zt-dialog ?open=${!!this.edited} heading=${K(this.isNew ? "add" : "editing")} @close=${() => this.edited = void 0}>
-        ${this.edited ? this.#s(this.edited) : p}</zt-dialog>
+		return u`<section class="panel" aria-labelledby="rotations">
+      <header><h2 id="rotations">${q("rotations")}</h2><span class="soft small grow">${q("rotationsAbout")}</span>
+        <button class="button primary small" @click=${() => this.#n()}>${M("plus", 16)}${q("add")}</button></header>
+      ${t ? u`<div class="body">${F(t, () => void this.#e.load())}</div>` : e ? f : P(3)}
+      ${e && !n.length ? N("roster", q("noRotations")) : f}
+      ${n.map((e) => u`<div class="line"><b>${g(e.title) || e.code}</b>
+        <span class="soft small number">${q("nWeeks", { n: e.weeks.length })} · ${q("nFollowers", { n: e.followers?.length ?? 0 })}</span>
+        ${e.retired ? u`<span class="badge">${q("retired")}</span>` : f}<span class="grow"></span>
+        <button class="button small" aria-label="${q("edit")} ${g(e.title)}" @click=${() => this.#n(e)}>${q("edit")}</button></div>`)}
+      <zt-dialog ?open=${!!this.edited} heading=${q(this.isNew ? "add" : "editing")} @close=${() => this.edited = void 0}>
+        ${this.edited ? this.#s(this.edited) : f}</zt-dialog>
     </section>`;
 	}
 	#s(e) {
-		let t = (e) => e.target.value, n = (n) => d`<label class="field"><span>${K(n === "zh" ? "nameZh" : "nameEn")}</span>
+		let t = (e) => e.target.value, n = (n) => u`<label class="field"><span>${q(n === "zh" ? "nameZh" : "nameEn")}</span>
       <input class="input" required maxlength="80" .value=${e.title?.[n] ?? ""} @change=${(r) => this.#r({ title: {
 			...e.title,
 			[n]: t(r)
 		} })} /></label>`;
-		return d`<form @submit=${this.#o}>
+		return u`<form @submit=${this.#o}>
       <div class="heads">
-        <label class="field"><span>${K("code")}</span><input class="input" required pattern="[A-Z][A-Z0-9_]{0,31}" title=${K("codeHint")} ?readonly=${!this.isNew} .value=${e.code} @change=${(e) => this.#r({ code: t(e) })} /></label>
+        <label class="field"><span>${q("code")}</span><input class="input" required pattern="[A-Z][A-Z0-9_]{0,31}" title=${q("codeHint")} ?readonly=${!this.isNew} .value=${e.code} @change=${(e) => this.#r({ code: t(e) })} /></label>
         ${n("zh")}${n("en")}
-        <label class="row small"><input type="checkbox" .checked=${!!e.retired} @change=${(e) => this.#r({ retired: e.target.checked })} />${K("retired")}</label>
+        <label class="row small"><input type="checkbox" .checked=${!!e.retired} @change=${(e) => this.#r({ retired: e.target.checked })} />${q("retired")}</label>
       </div>
       ${this.#c(e)}
-      <div class="row"><button type="button" class="button small" ?disabled=${e.weeks.length >= mp} @click=${() => this.#r({ weeks: [...e.weeks, { shiftTypes: [...e.weeks.at(-1).shiftTypes] }] })}>${K("addWeek")}</button>
-        <button type="button" class="button small quiet" ?disabled=${e.weeks.length < 2} @click=${() => this.#r({ weeks: e.weeks.slice(0, -1) })}>${K("removeWeek")}</button></div>
-      <fieldset><legend>${K("followers")}</legend><ul class="followers">${(e.followers ?? []).map((t, n) => this.#l(t, n, e.weeks.length))}</ul></fieldset>
-      <div><button type="button" class="button small" @click=${this.#a}>${N("plus", 16)}${K("addFollower")}</button></div>
-      ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
-      <div class="keys"><button type="button" class="button quiet" @click=${() => this.edited = void 0}>${K("cancel")}</button>
-        <button class="button primary" ?disabled=${this.busy}>${K("save")}</button></div>
+      <div class="row"><button type="button" class="button small" ?disabled=${e.weeks.length >= Ep} @click=${() => this.#r({ weeks: [...e.weeks, { shiftTypes: [...e.weeks.at(-1).shiftTypes] }] })}>${q("addWeek")}</button>
+        <button type="button" class="button small quiet" ?disabled=${e.weeks.length < 2} @click=${() => this.#r({ weeks: e.weeks.slice(0, -1) })}>${q("removeWeek")}</button></div>
+      <fieldset><legend>${q("followers")}</legend><ul class="followers">${(e.followers ?? []).map((t, n) => this.#l(t, n, e.weeks.length))}</ul></fieldset>
+      <div><button type="button" class="button small" @click=${this.#a}>${M("plus", 16)}${q("addFollower")}</button></div>
+      ${this.problem ? u`<p class="notice bad" role="alert">${M("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : f}
+      <div class="keys"><button type="button" class="button quiet" @click=${() => this.edited = void 0}>${q("cancel")}</button>
+        <button class="button primary" ?disabled=${this.busy}>${q("save")}</button></div>
     </form>`;
 	}
 	#c(e) {
-		let t = (t, n, r) => this.#r({ weeks: e.weeks.map((e, i) => i === t ? { shiftTypes: e.shiftTypes.map((e, t) => t === n ? r : e) } : e) }), n = fp.map((e) => C(E(pp, e), { weekday: "short" }));
-		return d`<div class="weeks"><span></span>${n.map((e) => d`<span aria-hidden="true">${e}</span>`)}
-      ${e.weeks.map((e, r) => d`<span>${K("weekN", { n: r + 1 })}</span>${fp.map((i) => d`<select class="input" aria-label=${K("cell", {
+		let t = (t, n, r) => this.#r({ weeks: e.weeks.map((e, i) => i === t ? { shiftTypes: e.shiftTypes.map((e, t) => t === n ? r : e) } : e) }), n = wp.map((e) => S(T(Tp, e), { weekday: "short" }));
+		return u`<div class="weeks"><span></span>${n.map((e) => u`<span aria-hidden="true">${e}</span>`)}
+      ${e.weeks.map((e, r) => u`<span>${q("weekN", { n: r + 1 })}</span>${wp.map((i) => u`<select class="input" aria-label=${q("cell", {
 			n: r + 1,
 			day: n[i]
 		})} @change=${(e) => t(r, i, e.target.value)}>
-          <option value="" ?selected=${!e.shiftTypes[i]}>${K("off")}</option>
-          ${this.types.map((t) => d`<option value=${t.code} ?selected=${t.code === e.shiftTypes[i]}>${t.code}</option>`)}</select>`)}`)}</div>`;
+          <option value="" ?selected=${!e.shiftTypes[i]}>${q("off")}</option>
+          ${this.types.map((t) => u`<option value=${t.code} ?selected=${t.code === e.shiftTypes[i]}>${t.code}</option>`)}</select>`)}`)}</div>`;
 	}
 	#l(e, t, n) {
 		let r = (e) => e.target.value, i = this.host.teams.filter((e) => e.centre === this.centre);
-		return d`<li>
-      <label class="field wide"><span>${K("follower")}</span><select class="input" @change=${(e) => this.#i(t, { follower: r(e) })}>
-        ${i.map((t) => d`<option value=${t.name} ?selected=${t.name === e.follower}>${t.displayName}</option>`)}
-        ${(this.#t.value ?? []).map((t) => d`<option value=${t.name} ?selected=${t.name === e.follower}>${t.displayName}</option>`)}</select></label>
-      <label class="field"><span>${K("from")}</span><input class="input" type="date" required .value=${e.startDate} @change=${(e) => this.#i(t, { startDate: r(e) })} /></label>
-      <label class="field"><span>${K("startWeek")}</span><input class="input" type="number" min="1" max=${n} required .value=${String(e.startWeek)} @change=${(e) => this.#i(t, { startWeek: Number(r(e)) })} /></label>
-      <label class="field"><span>${K("to")}</span><input class="input" type="date" .value=${e.endDate ?? ""} @change=${(e) => this.#i(t, { endDate: r(e) })} /></label>
-      <button type="button" class="button quiet small" @click=${() => this.#r({ followers: (this.edited.followers ?? []).filter((e, n) => n !== t) })}>${K("remove")}</button>
+		return u`<li>
+      <label class="field wide"><span>${q("follower")}</span><select class="input" @change=${(e) => this.#i(t, { follower: r(e) })}>
+        ${i.map((t) => u`<option value=${t.name} ?selected=${t.name === e.follower}>${t.displayName}</option>`)}
+        ${(this.#t.value ?? []).map((t) => u`<option value=${t.name} ?selected=${t.name === e.follower}>${t.displayName}</option>`)}</select></label>
+      <label class="field"><span>${q("from")}</span><input class="input" type="date" required .value=${e.startDate} @change=${(e) => this.#i(t, { startDate: r(e) })} /></label>
+      <label class="field"><span>${q("startWeek")}</span><input class="input" type="number" min="1" max=${n} required .value=${String(e.startWeek)} @change=${(e) => this.#i(t, { startWeek: Number(r(e)) })} /></label>
+      <label class="field"><span>${q("to")}</span><input class="input" type="date" .value=${e.endDate ?? ""} @change=${(e) => this.#i(t, { endDate: r(e) })} /></label>
+      <button type="button" class="button quiet small" @click=${() => this.#r({ followers: (this.edited.followers ?? []).filter((e, n) => n !== t) })}>${q("remove")}</button>
     </li>`;
 	}
 };
-k([h()], hp.prototype, "centre", void 0), k([h({ attribute: !1 })], hp.prototype, "types", void 0), k([g()], hp.prototype, "edited", void 0), k([g()], hp.prototype, "isNew", void 0), k([g()], hp.prototype, "busy", void 0), k([g()], hp.prototype, "problem", void 0), hp = k([m("zt-rotations")], hp);
+O([m()], Dp.prototype, "centre", void 0), O([m({ attribute: !1 })], Dp.prototype, "types", void 0), O([h()], Dp.prototype, "edited", void 0), O([h()], Dp.prototype, "isNew", void 0), O([h()], Dp.prototype, "busy", void 0), O([h()], Dp.prototype, "problem", void 0), Dp = O([p("zt-rotations")], Dp);
 // src/parts/zt-wish-rule.ts
-var gp = class extends A {
+var Op = class extends k {
 	constructor(...e) {
-		super(...e), this.centre = "", this.deadlines = [], this.busy = !1, this.#e = new j(this, async (e) => {
+		super(...e), this.centre = "", this.deadlines = [], this.busy = !1, this.#e = new A(this, async (e) => {
 			let t = await this.host.api.get(`/v1/${this.centre}/wishRule`, {}, e);
 			return this.deadlines = t.deadlines ?? [], t;
 		});
 	}
 	static {
-		this.styles = [O, o`
+		this.styles = [D, o`
       form { display: grid; gap: 12px; padding: 0 16px 16px; }
       .limits, li { display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: end; }
       .limits .field { width: 190px; }
@@ -19674,10 +20077,10 @@ var gp = class extends A {
 		} : n);
 	}
 	#n() {
-		let e = Ht(Ut(D(), 2)), t = T(E(e, -14), "18:00");
+		let e = Ut(Wt(E(), 2)), t = w(T(e, -14), "18:00");
 		this.deadlines = [...this.deadlines, {
 			startDate: e,
-			endDate: Ut(e, 1),
+			endDate: Wt(e, 1),
 			closeTime: t
 		}];
 	}
@@ -19698,7 +20101,7 @@ var gp = class extends A {
 				deadlines: this.deadlines,
 				etag: this.#e.value?.etag
 			};
-			await this.host.api.post("/v1/wishRules", { rule: e }), R(K("ruleSaved")), await this.#e.load();
+			await this.host.api.post("/v1/wishRules", { rule: e }), R(q("ruleSaved")), await this.#e.load();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -19707,73 +20110,73 @@ var gp = class extends A {
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
-		return d`<section class="panel" aria-labelledby="rule"><header><h2 id="rule">${K("rule")}</h2></header>
-      ${t ? d`<div class="body">${I(t, () => void this.#e.load())}</div>` : e ? this.#i(e) : F(4)}
+		return u`<section class="panel" aria-labelledby="rule"><header><h2 id="rule">${q("rule")}</h2></header>
+      ${t ? u`<div class="body">${F(t, () => void this.#e.load())}</div>` : e ? this.#i(e) : P(4)}
     </section>`;
 	}
 	#i(e) {
-		let t = (t, n) => d`<label class="field"><span>${K(t)}</span><input class="input" type="number" name=${t} required min=${+(t === "daysAhead")} max=${n} .defaultValue=${String(e[t] ?? 0)} /></label>`;
-		return d`<form @submit=${this.#r}>
-      ${this.problem ? d`<p class="notice bad" role="alert">${N("warning")}${this.problem.message}</p>` : p}
+		let t = (t, n) => u`<label class="field"><span>${q(t)}</span><input class="input" type="number" name=${t} required min=${+(t === "daysAhead")} max=${n} .defaultValue=${String(e[t] ?? 0)} /></label>`;
+		return u`<form @submit=${this.#r}>
+      ${this.problem ? u`<p class="notice bad" role="alert">${M("warning")}${this.problem.message}</p>` : f}
       <div class="limits">${t("mostWishes", 31)}${t("mostStrong", 31)}${t("daysAhead", 366)}</div>
-      <h3>${K("deadlines")}</h3>
-      <p class="soft small">${K("deadlinesAbout")}</p>
+      <h3>${q("deadlines")}</h3>
+      <p class="soft small">${q("deadlinesAbout")}</p>
       <ul>${this.deadlines.map((e, t) => this.#a(e, t))}</ul>
-      <div class="row"><button type="button" class="button" @click=${this.#n}>${N("plus", 16)}${K("addDeadline")}</button>
-        <button class="button primary" ?disabled=${this.busy}>${K("save")}</button></div>
+      <div class="row"><button type="button" class="button" @click=${this.#n}>${M("plus", 16)}${q("addDeadline")}</button>
+        <button class="button primary" ?disabled=${this.busy}>${q("save")}</button></div>
     </form>`;
 	}
 	#a(e, t) {
-		let n = (e) => e.target.value, r = (e, t) => T(e, t), [i, a] = [w(e.closeTime), x(e.closeTime)];
-		return d`<li>
-      <label class="field"><span>${K("first")}</span><input class="input" type="date" required .value=${e.startDate} @change=${(e) => this.#t(t, { startDate: n(e) })} /></label>
-      <label class="field"><span>${K("last")}</span><input class="input" type="date" required .value=${E(e.endDate, -1)} @change=${(e) => n(e) && this.#t(t, { endDate: E(n(e), 1) })} /></label>
-      <label class="field"><span>${K("closes")}</span><input class="input" type="datetime-local" required .value=${`${i}T${a}`} @change=${(e) => {
+		let n = (e) => e.target.value, r = (e, t) => w(e, t), [i, a] = [C(e.closeTime), b(e.closeTime)];
+		return u`<li>
+      <label class="field"><span>${q("first")}</span><input class="input" type="date" required .value=${e.startDate} @change=${(e) => this.#t(t, { startDate: n(e) })} /></label>
+      <label class="field"><span>${q("last")}</span><input class="input" type="date" required .value=${T(e.endDate, -1)} @change=${(e) => n(e) && this.#t(t, { endDate: T(n(e), 1) })} /></label>
+      <label class="field"><span>${q("closes")}</span><input class="input" type="datetime-local" required .value=${`${i}T${a}`} @change=${(e) => {
 			let [i, a] = n(e).split("T");
 			i && a && this.#t(t, { closeTime: r(i, a) });
 		}} /></label>
-      <button type="button" class="button quiet small" @click=${() => this.deadlines = this.deadlines.filter((e, n) => n !== t)}>${K("remove")}</button>
+      <button type="button" class="button quiet small" @click=${() => this.deadlines = this.deadlines.filter((e, n) => n !== t)}>${q("remove")}</button>
     </li>`;
 	}
 };
-k([h()], gp.prototype, "centre", void 0), k([g()], gp.prototype, "deadlines", void 0), k([g()], gp.prototype, "busy", void 0), k([g()], gp.prototype, "problem", void 0), gp = k([m("zt-wish-rule")], gp);
+O([m()], Op.prototype, "centre", void 0), O([h()], Op.prototype, "deadlines", void 0), O([h()], Op.prototype, "busy", void 0), O([h()], Op.prototype, "problem", void 0), Op = O([p("zt-wish-rule")], Op);
 // src/pages/zt-wishes.ts
-var _p = [
+var kp = [
 	"WISH_KIND_OFF",
 	"WISH_KIND_SHIFT",
 	"WISH_KIND_NOT_SHIFT"
-], vp = [
+], Ap = [
 	"WISH_RANK_STRONG",
 	"WISH_RANK_MEDIUM",
 	"WISH_RANK_MILD"
-], yp = {
+], jp = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, bp = {
+}, Mp = {
 	WISH_STATE_GRANTED: "good",
 	WISH_STATE_DENIED: "bad"
-}, xp = class extends dn {
+}, Np = class extends fn {
 	constructor(...e) {
-		super(...e), this.tab = "wishes", this.month = Ht(Ut(D(), 1)), this.day = Ut(D(), 1), this.who = "", this.brush = {
+		super(...e), this.tab = "wishes", this.month = Ut(Wt(E(), 1)), this.day = Wt(E(), 1), this.who = "", this.brush = {
 			kind: "WISH_KIND_OFF",
 			rank: "WISH_RANK_MEDIUM"
-		}, this.busy = "", this.#e = new j(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new j(this, (e) => this.host.api.all("/v1/employees", "employees", {
+		}, this.busy = "", this.#e = new A(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new A(this, (e) => this.host.api.all("/v1/employees", "employees", {
 			team: this.lookedAt,
 			namesOnly: !0,
-			asOfDate: D(),
+			asOfDate: E(),
 			pageSize: 1e3
-		}, e)), this.#n = new j(this, (e) => {
-			let t = Wt(this.month);
+		}, e)), this.#n = new A(this, (e) => {
+			let t = Gt(this.month);
 			return this.host.api.get(`/v1/${this.#i}/wishCalendar`, {
 				startDate: t[0],
-				endDate: E(t.at(-1), 1)
+				endDate: T(t.at(-1), 1)
 			}, e);
 		});
 	}
 	static {
-		this.styles = [O, o`
+		this.styles = [D, o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 340px); gap: 16px; align-items: start; }
       .bar b { font-size: var(--zt-text-large); font-weight: 620; min-width: max-content; }
       .brush { display: flex; flex-wrap: wrap; gap: 8px 14px; align-items: center; padding: 0 16px 10px; }
@@ -19823,68 +20226,68 @@ var _p = [
 		if (!(t?.days?.find((t) => t.date === e)?.state !== "WISH_DAY_STATE_OPEN" || this.busy)) {
 			this.busy = e;
 			try {
-				Zs(n, this.brush) ? (await this.host.api.post(`/v1/${this.#i}/wishes:withdraw`, { dates: [e] }), R(K("withdrawn", { day: C(e) }))) : (await this.host.api.post(`/v1/${this.#i}/wishes`, { wishes: [{
+				dc(n, this.brush) ? (await this.host.api.post(`/v1/${this.#i}/wishes:withdraw`, { dates: [e] }), R(q("withdrawn", { day: S(e) }))) : (await this.host.api.post(`/v1/${this.#i}/wishes`, { wishes: [{
 					date: e,
 					...this.brush
-				}] }), R(K("saved", {
-					day: C(e),
-					wish: Xs(this.brush)
+				}] }), R(q("saved", {
+					day: S(e),
+					wish: uc(this.brush)
 				})));
 			} catch (e) {
-				R(e instanceof Kt ? e.message : String(e), "bad");
+				R(e instanceof qt ? e.message : String(e), "bad");
 			} finally {
 				this.busy = "", await this.#n.load();
 			}
 		}
 	}
 	render() {
-		return d`<div class="page">
-      <header><h1>${K("title")}</h1><span class="soft">${K("about")}</span><span class="grow"></span>
-        ${this.#a ? d`<div class="segments" role="group" aria-label=${K("title")}>
-              <button aria-pressed=${this.tab === "wishes"} @click=${() => this.tab = "wishes"}>${K("tabWishes")}</button>
-              <button aria-pressed=${this.tab === "rotations"} @click=${() => this.tab = "rotations"}>${K("tabRotations")}</button></div>` : p}</header>
+		return u`<div class="page">
+      <header><h1>${q("title")}</h1><span class="soft">${q("about")}</span><span class="grow"></span>
+        ${this.#a ? u`<div class="segments" role="group" aria-label=${q("title")}>
+              <button aria-pressed=${this.tab === "wishes"} @click=${() => this.tab = "wishes"}>${q("tabWishes")}</button>
+              <button aria-pressed=${this.tab === "rotations"} @click=${() => this.tab = "rotations"}>${q("tabRotations")}</button></div>` : f}</header>
       ${this.tab === "rotations" ? this.#c() : this.#u()}
     </div>`;
 	}
 	#c() {
 		let e = this.host.principal?.centre ?? "";
-		return d`<zt-rotations .centre=${e} .types=${this.#l}></zt-rotations><zt-wish-rule .centre=${e}></zt-wish-rule>`;
+		return u`<zt-rotations .centre=${e} .types=${this.#l}></zt-rotations><zt-wish-rule .centre=${e}></zt-wish-rule>`;
 	}
 	get #l() {
 		return (this.#e.value?.shiftTypes ?? []).filter((e) => !e.retired);
 	}
 	#u() {
 		let { value: e, failure: t } = this.#n;
-		return d`<div class="columns">
-      <section class="panel" aria-label=${C(this.month, {
+		return u`<div class="columns">
+      <section class="panel" aria-label=${S(this.month, {
 			year: "numeric",
 			month: "long"
 		})}>
         <header class="bar">
-          <b class="grow">${C(this.month, {
+          <b class="grow">${S(this.month, {
 			year: "numeric",
 			month: "long"
 		})}</b>
-          ${this.host.leading ? this.#d() : p}
-          <button class="button icon small" aria-label=${K("earlier")} title=${K("earlier")} @click=${() => this.#o({ month: Ut(this.month, -1) })}>${N("back", 16)}</button>
-          <button class="button icon small" aria-label=${K("later")} title=${K("later")} @click=${() => this.#o({ month: Ut(this.month, 1) })}>${N("next", 16)}</button>
-          <button class="button small" @click=${() => this.#o({ month: Ht(D()) })}>${K("thisMonth")}</button>
+          ${this.host.leading ? this.#d() : f}
+          <button class="button icon small" aria-label=${q("earlier")} title=${q("earlier")} @click=${() => this.#o({ month: Wt(this.month, -1) })}>${M("back", 16)}</button>
+          <button class="button icon small" aria-label=${q("later")} title=${q("later")} @click=${() => this.#o({ month: Wt(this.month, 1) })}>${M("next", 16)}</button>
+          <button class="button small" @click=${() => this.#o({ month: Ut(E()) })}>${q("thisMonth")}</button>
         </header>
         ${this.#f()}
-        ${t ? d`<div class="body">${I(t, () => void this.#n.load())}</div>` : p}
-        ${e ? this.#p(e) : t ? p : this.host.leading || this.#i ? F(10) : P("hand", K("nobodys"))}
+        ${t ? u`<div class="body">${F(t, () => void this.#n.load())}</div>` : f}
+        ${e ? this.#p(e) : t ? f : this.host.leading || this.#i ? P(10) : N("hand", q("nobodys"))}
       </section>
       <div class="stack">
-        ${this.#i ? d`<zt-preferences .employee=${this.#i} .types=${this.#l}></zt-preferences>` : p}
-        ${e ? this.#g(e.wishes ?? []) : p}
+        ${this.#i ? u`<zt-preferences .employee=${this.#i} .types=${this.#l}></zt-preferences>` : f}
+        ${e ? this.#g(e.wishes ?? []) : f}
       </div>
     </div>`;
 	}
 	#d() {
 		let e = (this.#t.value ?? []).filter((e) => e.name !== this.#r);
-		return d`<select class="input" aria-label=${K("whose")} @change=${(e) => this.#o({ who: e.target.value })}>
-      ${this.#r ? d`<option value="">${K("mine")}</option>` : p}
-      ${e.map((e) => d`<option value=${e.name} ?selected=${e.name === this.who}>${e.displayName}</option>`)}</select>`;
+		return u`<select class="input" aria-label=${q("whose")} @change=${(e) => this.#o({ who: e.target.value })}>
+      ${this.#r ? u`<option value="">${q("mine")}</option>` : f}
+      ${e.map((e) => u`<option value=${e.name} ?selected=${e.name === this.who}>${e.displayName}</option>`)}</select>`;
 	}
 	#f() {
 		let e = this.#l, t = this.brush.shiftType || e[0]?.code || "", n = (e) => {
@@ -19900,55 +20303,55 @@ var _p = [
 				shiftType: n.shiftType || t
 			};
 		};
-		return d`<div class="brush"><span class="soft small">${K("wish")}</span>
-      <div class="segments" role="group" aria-label=${K("wish")}>${_p.map((e) => d`<button aria-pressed=${e === this.brush.kind} @click=${() => n({ kind: e })}>${K(e)}</button>`)}</div>
-      ${this.brush.kind === "WISH_KIND_OFF" ? p : d`<select class="input" aria-label=${K("shiftType")} @change=${(e) => n({ shiftType: e.target.value })}>
-            ${e.map((e) => d`<option value=${e.code} ?selected=${e.code === t}>${e.code} ${Ss(e)}</option>`)}</select>`}
-      <div class="segments" role="group" aria-label=${K("rank")}>${vp.map((e) => d`<button aria-pressed=${e === this.brush.rank} @click=${() => n({ rank: e })}>${K(e)}</button>`)}</div></div>`;
+		return u`<div class="brush"><span class="soft small">${q("wish")}</span>
+      <div class="segments" role="group" aria-label=${q("wish")}>${kp.map((e) => u`<button aria-pressed=${e === this.brush.kind} @click=${() => n({ kind: e })}>${q(e)}</button>`)}</div>
+      ${this.brush.kind === "WISH_KIND_OFF" ? f : u`<select class="input" aria-label=${q("shiftType")} @change=${(e) => n({ shiftType: e.target.value })}>
+            ${e.map((e) => u`<option value=${e.code} ?selected=${e.code === t}>${e.code} ${Is(e)}</option>`)}</select>`}
+      <div class="segments" role="group" aria-label=${q("rank")}>${Ap.map((e) => u`<button aria-pressed=${e === this.brush.rank} @click=${() => n({ rank: e })}>${q(e)}</button>`)}</div></div>`;
 	}
 	#p(e) {
-		let t = Wt(this.month), n = $s(e, this.month.slice(0, 7));
-		return d`<div class="names" aria-hidden="true">${Bt(t[0], 7).map((e) => d`<span>${C(e, { weekday: "short" })}</span>`)}</div>
+		let t = Gt(this.month), n = pc(e, this.month.slice(0, 7));
+		return u`<div class="names" aria-hidden="true">${Vt(t[0], 7).map((e) => u`<span>${S(e, { weekday: "short" })}</span>`)}</div>
       <div class="days" @keydown=${this.#h}>${t.map((t) => this.#m(t, e.days?.find((e) => e.date === t), e.wishes?.find((e) => e.date === t)))}</div>
-      <p class="foot small number">${K("left", n)}</p>`;
+      <p class="foot small number">${q("left", n)}</p>`;
 	}
 	#m(e, t, n) {
-		let r = t?.state ?? "WISH_DAY_STATE_PAST", i = r === "WISH_DAY_STATE_OPEN", a = i ? t?.closeTime ? K("until", { time: S(t.closeTime) }) : "" : K(r), o = n && n.state !== "WISH_STATE_WAITING" ? K(n.state ?? "WISH_STATE_WAITING") : "", s = [
-			C(e),
-			n ? `${Xs(n)}, ${K(n.rank)}` : "",
+		let r = t?.state ?? "WISH_DAY_STATE_PAST", i = r === "WISH_DAY_STATE_OPEN", a = i ? t?.closeTime ? q("until", { time: x(t.closeTime) }) : "" : q(r), o = n && n.state !== "WISH_STATE_WAITING" ? q(n.state ?? "WISH_STATE_WAITING") : "", s = [
+			S(e),
+			n ? `${uc(n)}, ${q(n.rank)}` : "",
 			o,
 			a
 		].filter(Boolean).join(", ");
-		return d`<button class=${e === D() ? "now" : ""} data-date=${e} tabindex=${e === this.day ? 0 : -1} aria-disabled=${i ? p : "true"}
-      aria-pressed=${!!n} aria-label=${s} title=${a || p} @click=${() => void this.#s(e)}>
+		return u`<button class=${e === E() ? "now" : ""} data-date=${e} tabindex=${e === this.day ? 0 : -1} aria-disabled=${i ? f : "true"}
+      aria-pressed=${!!n} aria-label=${s} title=${a || f} @click=${() => void this.#s(e)}>
       <b>${Number(e.slice(8))}</b>
-      ${n ? d`<span class="wish ${bp[n.state ?? ""] ?? ""} ${n.rank}">${Xs(n)}</span>` : p}
+      ${n ? u`<span class="wish ${Mp[n.state ?? ""] ?? ""} ${n.rank}">${uc(n)}</span>` : f}
     </button>`;
 	}
 	#h(e) {
-		let t = yp[e.key];
+		let t = jp[e.key];
 		if (!t) return;
 		e.preventDefault();
-		let n = E(this.day, t);
-		Wt(this.month).includes(n) || this.#o({ month: Ht(n) }), this.day = n, this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${n}"]`)?.focus());
+		let n = T(this.day, t);
+		Gt(this.month).includes(n) || this.#o({ month: Ut(n) }), this.day = n, this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${n}"]`)?.focus());
 	}
 	#g(e) {
 		let t = e.filter((e) => e.state !== "WISH_STATE_WAITING");
-		if (!t.length) return p;
+		if (!t.length) return f;
 		let n = t.filter((e) => e.state === "WISH_STATE_DENIED");
-		return d`<section class="panel"><header><h2>${K("whyNot")}</h2></header>
-      ${n.length ? d`<ul class="why small">${n.map((e) => d`<li>${K("dayWhy", {
-			day: C(e.date),
-			wish: Xs(e),
-			why: _(e.reasonText)
-		})}</li>`)}</ul>` : d`<p class="why soft">${K("noneDenied")}</p>`}</section>`;
+		return u`<section class="panel"><header><h2>${q("whyNot")}</h2></header>
+      ${n.length ? u`<ul class="why small">${n.map((e) => u`<li>${q("dayWhy", {
+			day: S(e.date),
+			wish: uc(e),
+			why: g(e.reasonText)
+		})}</li>`)}</ul>` : u`<p class="why soft">${q("noneDenied")}</p>`}</section>`;
 	}
 };
-k([g()], xp.prototype, "tab", void 0), k([g()], xp.prototype, "month", void 0), k([g()], xp.prototype, "day", void 0), k([g()], xp.prototype, "who", void 0), k([g()], xp.prototype, "brush", void 0), k([g()], xp.prototype, "busy", void 0), xp = k([m("zt-wishes")], xp);
+O([h()], Np.prototype, "tab", void 0), O([h()], Np.prototype, "month", void 0), O([h()], Np.prototype, "day", void 0), O([h()], Np.prototype, "who", void 0), O([h()], Np.prototype, "brush", void 0), O([h()], Np.prototype, "busy", void 0), Np = O([p("zt-wishes")], Np);
 // src/tokens.css?inline
-var Sp = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Cp = new CSSStyleSheet();
-Cp.replaceSync(Sp.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Cp];
-function wp(e) {
-	e.locale && mt(e.locale, !1), cn(new rn(e.apiBase ?? "", e.tokenProvider));
+var Pp = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Fp = new CSSStyleSheet();
+Fp.replaceSync(Pp.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Fp];
+function Ip(e) {
+	e.locale && ht(e.locale, !1), ln(new an(e.apiBase ?? "", e.tokenProvider));
 }
-export { wp as connect };
+export { Ip as connect };
