@@ -67,38 +67,41 @@ def edit(tx: Tx, edits: Sequence[Edit], agreement: Agreement, *, weighed: bool =
         Conflict: STALE.
         WrongState: RULE_BROKEN.
     """
-    _one_each(edits)
-    _need_near(edits)
-    known = _people(tx, edits)
+    known = concerned(tx, edits)
     # The caller reaches these people; what they worked before, perhaps elsewhere, and the cover around them count too.
     tx.beyond_reach()
     # From here on nobody else changes their shifts, by a swap or an offer perhaps.
     cover.lock_people(tx, sorted(known))
-    old, changes = _wanted(tx, known, edits)
+    first, last = min(each.work_date for each in edits), max(each.work_date for each in edits)
+    around = shifts.of_people(tx, sorted(known), first.isoformat(), (last + _DAY).isoformat(), cancelled=True)
+    old = {(shift.employee, shift.work_date): shift for shift in around}
+    changes = wanted(tx, known, edits, old)
     turns = weighing.turns(tx, known, changes)
-    findings = _judge(turns, soft_too=True)
+    findings = judge(turns, soft_too=True)
     was = [old[change.employee, change.work_date] for change in changes if change.id]
-    concerned = weighing.spans([*was, *changes]) if weighed else {}
-    before = weighing.lacking(tx, concerned)
+    touched = weighing.spans([*was, *changes]) if weighed else {}
+    before = weighing.lacking(tx, touched)
     parted = freezing.split(tx, known, old, changes, agreement)
     saved = put(tx, changes if weighed else parted.now)
     for shift in saved:
         tx.audit(f"shifts/{shift.id}", employee=shift.employee, version=shift.version)
     freezing.keep(tx, parted.consents)
-    effect = weighing.changes(before, weighing.lacking(tx, concerned))
+    effect = weighing.changes(before, weighing.lacking(tx, touched))
     paid = weighing.paid(turns) if weighed else []
     return Edited([shift for shift in saved if not shift.cancelled], findings, effect, paid, parted.consents)
 
 
-def _wanted(
-    tx: Tx, known: Mapping[str, Person], edits: Sequence[Edit]
-) -> tuple[dict[tuple[str, str], Worked], list[Worked]]:
-    """The shifts of these people by person and date, cancelled ones too, and what of them the edits change."""
-    first, last = min(each.work_date for each in edits), max(each.work_date for each in edits)
-    old = {
-        (shift.employee, shift.work_date): shift
-        for shift in shifts.of_people(tx, sorted(known), first.isoformat(), (last + _DAY).isoformat(), cancelled=True)
-    }
+def concerned(tx: Tx, edits: Sequence[Edit]) -> dict[str, Person]:
+    """The people of these edits, which fit together, all within the caller's reach. Refusals as of `edit`."""
+    _one_each(edits)
+    _need_near(edits)
+    return _people(tx, edits)
+
+
+def wanted(
+    tx: Tx, known: Mapping[str, Person], edits: Sequence[Edit], old: Mapping[tuple[str, str], Worked]
+) -> list[Worked]:
+    """What the edits change. old: the shifts of these people by person and date, cancelled ones too."""
     teams = {team.team: team for team in people.list_teams(tx)}
     types = {centre: _library(tx, centre) for centre in {person.centre for person in known.values()}}
     changes = []
@@ -108,7 +111,7 @@ def _wanted(
         change = _change(each, known[each.employee], teams, types, kept)
         if change is not None:
             changes.append(change)
-    return old, changes
+    return changes
 
 
 def check(
@@ -124,11 +127,11 @@ def check(
         Invalid: OVERLAPS.
         WrongState: RULE_BROKEN.
     """
-    return _judge(weighing.turns(tx, known, changes, easings), soft_too=False)
+    return judge(weighing.turns(tx, known, changes, easings), soft_too=False)
 
 
-def _judge(turns: Iterable[Turn], *, soft_too: bool) -> list[Finding]:
-    """The same. soft_too: rules that only cost want a look as well."""
+def judge(turns: Iterable[Turn], *, soft_too: bool) -> list[Finding]:
+    """What wants a look in these turns; see `check`. soft_too: rules that only cost want a look as well."""
     found: list[Finding] = []
     for turn in turns:
         found += checking.added(worker_of(turn.person), turn.was, turn.would_be, turn.hours)

@@ -10,17 +10,18 @@ another roster brought does not stay. A shift on which leave lies stays: leave i
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import sqlalchemy as sa
 
 from services.kit import people
 from services.kit.db import Tx
-from services.kit.errors import Refusal
+from services.kit.errors import Refusal, WrongState
 from services.scheduling import editing, freezing, noticing, standing
 from services.scheduling.domain.freezing import ASKED, Agreement
 from services.scheduling.domain.worked import Worked
-from services.scheduling.store import cover, notices, shifts
+from services.scheduling.store import cover, notices, rosters, shifts
 from services.scheduling.store.rosters import Roster
 
 _Cell = tuple[str, str]
@@ -29,13 +30,13 @@ _Cell = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Shifts given, changed and taken away. kept: how many dates of people the draft had otherwise, and stay.
+    """Shifts given, changed and taken away. kept: dates of people that the draft has otherwise, and stay.
 
     old: the shifts as they are, by person and date, cancelled ones too.
     """
 
     shifts: list[Worked]
-    kept: int
+    kept: set[_Cell]
     old: dict[_Cell, Worked]
 
 
@@ -46,7 +47,7 @@ def put(tx: Tx, roster: Roster) -> tuple[int, int]:
         Invalid: OVERLAPS.
         WrongState: RULE_BROKEN.
     """
-    found = changes(tx, roster)
+    found = changes(tx, roster, draft_of(tx, roster))
     employees = tuple(sorted({change.employee for change in found.shifts}))
     known = {person.employee: person for person in people.list_people(tx, employees=employees)}
     editing.check(tx, known, found.shifts, easings=roster.easings)
@@ -63,13 +64,33 @@ def put(tx: Tx, roster: Roster) -> tuple[int, int]:
     span = roster.start_date, roster.end_date
     editing.put(tx, parted.now, told=span, cause=noticing.ROSTER, roster=roster.id)
     freezing.keep(tx, parted.consents)
-    return found.kept, sum(each.state == ASKED for each in parted.consents)
+    return len(found.kept), sum(each.state == ASKED for each in parted.consents)
 
 
-def changes(tx: Tx, roster: Roster) -> Changes:
-    """What a draft changes now; nobody else changes the shifts of these people until this transaction ends."""
+def need_draft(roster: Roster) -> None:
+    """See that a roster is a draft.
+
+    Raises:
+        WrongState: NOT_DRAFT.
+    """
+    if roster.state != rosters.DRAFT:
+        raise WrongState(
+            "NOT_DRAFT",
+            f"Only a draft can be edited or published; this roster is {roster.state.lower()}.",
+            "只有草稿班表可以调整或发布，请刷新后查看其状态。",
+            roster=roster.name,
+            state=roster.state,
+        )
+
+
+def draft_of(tx: Tx, roster: Roster) -> dict[_Cell, Worked]:
+    """The shifts of a draft by person and date, whoever they belong to."""
     tx.beyond_reach()
-    draft = {_cell(shift): shift for shift in shifts.draft(tx, roster.id, sa.true())}
+    return {_cell(shift): shift for shift in shifts.draft(tx, roster.id, sa.true())}
+
+
+def changes(tx: Tx, roster: Roster, draft: Mapping[_Cell, Worked]) -> Changes:
+    """What a draft changes now; nobody else changes the shifts of these people until this transaction ends."""
     span = roster.start_date, roster.end_date
     holders = {shift.employee for shift in shifts.replaced_by(tx, roster.centre, roster.teams, *span)}
     names = sorted(holders | {employee for employee, _ in draft})
@@ -89,7 +110,7 @@ def changes(tx: Tx, roster: Roster) -> Changes:
     newer = _changed_since(tx, names, roster) | on_leave
     return Changes(
         [change for change in different if _cell(change) not in newer],
-        sum(_cell(change) in newer for change in different),
+        {cell for change in different if (cell := _cell(change)) in newer},
         old,
     )
 

@@ -9,13 +9,17 @@ import sqlalchemy as sa
 
 from services.kit import access, auth, db, people, wire
 from services.kit.db import Database, Tx
-from services.kit.errors import Busy, Conflict, Invalid, WrongState
+from services.kit.errors import Busy, Invalid, WrongState
 from services.scheduling import (
     demand_wire,
+    drafting,
+    editing,
     freezing,
     publishing,
     roster_wire,
     rostering,
+    scheduling_wire,
+    weighing_wire,
     wishing,
 )
 from services.scheduling.store import rosters, tables
@@ -104,14 +108,7 @@ class RosterMethods:
     ) -> scheduling_pb2.Roster:
         with self._db.begin() as tx:
             roster = _roster(tx, request.name, alone=True)
-            if roster.state != rosters.DRAFT:
-                raise WrongState(
-                    "NOT_DRAFT",
-                    f"Only a draft can be published; this roster is {roster.state.lower()}.",
-                    "只有草稿班表可以发布，请刷新后查看其状态。",
-                    roster=roster.name,
-                    state=roster.state,
-                )
+            publishing.need_draft(roster)
             kept, asked = publishing.put(tx, roster)
             published = dataclasses.replace(
                 roster,
@@ -133,6 +130,24 @@ class RosterMethods:
             )
             tx.audit(roster.name, centre=roster.centre, shifts=roster.shift_count, kept=kept, asked=asked)
             return tx.answer(roster_wire.roster(published))
+
+    def EditRoster(
+        self, request: scheduling_pb2.EditRosterRequest, context: grpc.ServicerContext
+    ) -> scheduling_pb2.EditRosterResponse:
+        edits = [
+            editing.Edit(each.employee, wire.day(each.work_date, "work_date"), each.shift_type)
+            for each in request.edits
+        ]
+        with self._db.preview() if request.validate_only else self._db.begin() as tx:
+            done = drafting.edit(tx, _roster(tx, request.name, alone=True), edits, request.etag)
+            answer = scheduling_pb2.EditRosterResponse(
+                roster=roster_wire.roster(done.roster),
+                shifts=[scheduling_wire.shift(each) for each in done.shifts],
+                findings=[scheduling_wire.finding(each) for each in done.findings],
+                cover=[weighing_wire.cover_change(each) for each in done.cover],
+                paid=[weighing_wire.paid_change(each) for each in done.paid],
+            )
+            return tx.answer(answer)
 
 
 def _date(text: str) -> str:
@@ -179,9 +194,4 @@ def _roster(tx: Tx, name: str, *, alone: bool = False) -> Roster:
 def _save(tx: Tx, roster: Roster) -> None:
     """Keep a changed roster; the solver may have written to it meanwhile, on a database with many writers."""
     if not rosters.change(tx, roster):
-        raise Conflict(
-            "STALE",
-            "The roster was changed meanwhile. Look at it again.",
-            "班表已被修改，请刷新后重试。",
-            roster=roster.name,
-        )
+        raise drafting.stale(roster)

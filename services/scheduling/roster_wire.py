@@ -60,7 +60,14 @@ def roster(roster: Roster) -> scheduling_pb2.Roster:
         kept_change_count=int(result.get("kept", 0)),
         freeze_reason=roster.freeze_reason,
         asked_count=int(result.get("asked", 0)),
+        edits=[_edit(cell, was) for cell, was in sorted(result.get("hand", {}).items())],
+        etag=str(roster.version),
     )
+
+
+def _edit(cell: str, was: str) -> scheduling_pb2.RosterEdit:
+    employee, _, date = cell.partition(" ")
+    return scheduling_pb2.RosterEdit(employee=employee, work_date=date, solved_shift_type=was)
 
 
 def _problem(kept: str) -> str:

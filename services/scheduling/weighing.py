@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -69,11 +70,18 @@ def spans(changed: Iterable[Worked]) -> dict[Key, Period]:
     return found
 
 
-def lacking(tx: Tx, concerned: Mapping[Key, Period]) -> dict[Key, Lacking]:
-    """What is lacking now, as this transaction sees it."""
+def lacking(
+    tx: Tx, concerned: Mapping[Key, Period], more: Mapping[Key, Mapping[int, int]] | None = None
+) -> dict[Key, Lacking]:
+    """What is lacking now, as this transaction sees it. more: minutes by cell beside what is in force."""
     found = {}
     for key, span in sorted(concerned.items()):
-        slack = repair.slack_of(cover.ground(tx, key, *span))
+        ground = cover.ground(tx, key, *span)
+        rostered = ground.rostered.copy()
+        for cell, minutes in (more or {}).get(key, {}).items():
+            if 0 <= (at := cell - ground.first_cell) < len(rostered):
+                rostered[at] += minutes
+        slack = repair.slack_of(dataclasses.replace(ground, rostered=rostered))
         found[key] = Lacking(slack.shortage, bool(slack.known.all()))
     return found
 
@@ -83,10 +91,17 @@ def changes(before: Mapping[Key, Lacking], after: Mapping[Key, Lacking]) -> list
     return [CoverChange(*key, was.minutes, after[key].minutes, was.known) for key, was in before.items()]
 
 
-def turns(tx: Tx, known: Mapping[str, Person], changes: Sequence[Worked], easings: Sequence[str] = ()) -> list[Turn]:
+def turns(
+    tx: Tx,
+    known: Mapping[str, Person],
+    changes: Sequence[Worked],
+    easings: Sequence[str] = (),
+    *,
+    given: Sequence[Worked] = (),
+) -> list[Turn]:
     """Each person's shifts in all weeks, months and cycles that the changes touch, by person.
 
-    easings: what the roster run let go of.
+    easings: what the roster run let go of. given: what is changed already beside what is in force, of others perhaps.
     """
     if not changes:
         return []
@@ -95,14 +110,16 @@ def turns(tx: Tx, known: Mapping[str, Person], changes: Sequence[Worked], easing
     for change in changes:
         own[change.employee].append(change)
     before: dict[str, dict[str, Worked]] = {employee: {} for employee in own}
-    for shift in _around(tx, [known[employee] for employee in own], hours, changes):
-        before[shift.employee][shift.work_date] = shift
+    for shift in [*_around(tx, [known[employee] for employee in own], hours, changes), *given]:
+        if shift.employee in before:
+            before[shift.employee][shift.work_date] = shift
     found = []
     for employee, some in own.items():
+        was = [shift for shift in before[employee].values() if not shift.cancelled]
         then = before[employee] | {change.work_date: change for change in some}
         would_be = [shift for shift in then.values() if not shift.cancelled]
         rules = ruling.eased(hours(known[employee]), easings)
-        found.append(Turn(known[employee], list(before[employee].values()), would_be, some, rules))
+        found.append(Turn(known[employee], was, would_be, some, rules))
     return found
 
 

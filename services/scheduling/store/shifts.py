@@ -230,6 +230,15 @@ def put_draft(tx: Tx, roster: str, worked: Sequence[Worked]) -> None:
         tx.execute(_DRAFT.insert(), [_work(tx, each) | {"roster": roster} for each in worked])
 
 
+def edit_draft(tx: Tx, roster: str, worked: Sequence[Worked]) -> None:
+    """Keep these shifts of a draft, one to a person and date; cancelled ones are taken away."""
+    for each in worked:
+        own = _DRAFT.c.roster == roster, _DRAFT.c.employee == each.employee, _DRAFT.c.work_date == each.work_date
+        tx.execute(_DRAFT.delete().where(_DRAFT.c.tenant == tx.tenant, *own))
+    if given := [_work(tx, each) | {"roster": roster} for each in worked if not each.cancelled]:
+        tx.execute(_DRAFT.insert(), given)
+
+
 def draft(
     tx: Tx,
     roster: str,

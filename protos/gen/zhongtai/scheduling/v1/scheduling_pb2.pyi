@@ -364,6 +364,8 @@ class Roster(_message.Message):
     HORIZON_END_DATE_FIELD_NUMBER: _builtins.int
     FREEZE_REASON_FIELD_NUMBER: _builtins.int
     ASKED_COUNT_FIELD_NUMBER: _builtins.int
+    EDITS_FIELD_NUMBER: _builtins.int
+    ETAG_FIELD_NUMBER: _builtins.int
     name: _builtins.str
     """`rosters/{roster}`."""
     centre: _builtins.str
@@ -404,6 +406,8 @@ class Roster(_message.Message):
     """People whose consent was asked when it was put into force, because it changes what is published inside the freeze
     horizon: these dates stay as they are until they accept.
     """
+    etag: _builtins.str
+    """Changes with every change."""
     @_builtins.property
     def teams(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
         """Teams it is for; empty: all of the centre."""
@@ -436,6 +440,12 @@ class Roster(_message.Message):
     def easings(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
         """What this run lets go of: `SHORTER_REST`, `LONGER_RUN`."""
 
+    @_builtins.property
+    def edits(self) -> _containers.RepeatedCompositeFieldContainer[Global___RosterEdit]:
+        """What people changed of the draft by hand, by person and date. Cost, bound, unmet intervals and relaxations stay
+        those of the solver.
+        """
+
     def __init__(
         self,
         *,
@@ -464,14 +474,46 @@ class Roster(_message.Message):
         horizon_end_date: _builtins.str = ...,
         freeze_reason: _builtins.str = ...,
         asked_count: _builtins.int = ...,
+        edits: _abc.Iterable[Global___RosterEdit] | None = ...,
+        etag: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "placed_breaks", b"placed_breaks", "publish_time", b"publish_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["asked_count", b"asked_count", "bound", b"bound", "centre", b"centre", "costs", b"costs", "create_time", b"create_time", "easings", b"easings", "employee_count", b"employee_count", "end_date", b"end_date", "freeze_end_date", b"freeze_end_date", "freeze_reason", b"freeze_reason", "horizon_end_date", b"horizon_end_date", "kept_change_count", b"kept_change_count", "name", b"name", "objective", b"objective", "placed_breaks", b"placed_breaks", "problem", b"problem", "progress_permille", b"progress_permille", "publish_time", b"publish_time", "relaxations", b"relaxations", "shift_count", b"shift_count", "start_date", b"start_date", "state", b"state", "teams", b"teams", "time_limit_seconds", b"time_limit_seconds", "unmet", b"unmet"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["asked_count", b"asked_count", "bound", b"bound", "centre", b"centre", "costs", b"costs", "create_time", b"create_time", "easings", b"easings", "edits", b"edits", "employee_count", b"employee_count", "end_date", b"end_date", "etag", b"etag", "freeze_end_date", b"freeze_end_date", "freeze_reason", b"freeze_reason", "horizon_end_date", b"horizon_end_date", "kept_change_count", b"kept_change_count", "name", b"name", "objective", b"objective", "placed_breaks", b"placed_breaks", "problem", b"problem", "progress_permille", b"progress_permille", "publish_time", b"publish_time", "relaxations", b"relaxations", "shift_count", b"shift_count", "start_date", b"start_date", "state", b"state", "teams", b"teams", "time_limit_seconds", b"time_limit_seconds", "unmet", b"unmet"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___Roster: _TypeAlias = Roster  # noqa: Y015
+
+@_typing.final
+class RosterEdit(_message.Message):
+    """A date of a person that somebody changed in a draft, whatever the solver gave."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    EMPLOYEE_FIELD_NUMBER: _builtins.int
+    WORK_DATE_FIELD_NUMBER: _builtins.int
+    SOLVED_SHIFT_TYPE_FIELD_NUMBER: _builtins.int
+    employee: _builtins.str
+    """`employees/{employee}`."""
+    work_date: _builtins.str
+    """Work date."""
+    solved_shift_type: _builtins.str
+    """Shift type that the solver gave; empty: none."""
+    def __init__(
+        self,
+        *,
+        employee: _builtins.str = ...,
+        work_date: _builtins.str = ...,
+        solved_shift_type: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["employee", b"employee", "solved_shift_type", b"solved_shift_type", "work_date", b"work_date"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___RosterEdit: _TypeAlias = RosterEdit  # noqa: Y015
 
 @_typing.final
 class RuleCost(_message.Message):
@@ -1430,6 +1472,96 @@ class PublishRosterRequest(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___PublishRosterRequest: _TypeAlias = PublishRosterRequest  # noqa: Y015
+
+@_typing.final
+class EditRosterRequest(_message.Message):
+    """Request of EditRoster."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    NAME_FIELD_NUMBER: _builtins.int
+    EDITS_FIELD_NUMBER: _builtins.int
+    ETAG_FIELD_NUMBER: _builtins.int
+    VALIDATE_ONLY_FIELD_NUMBER: _builtins.int
+    REQUEST_ID_FIELD_NUMBER: _builtins.int
+    name: _builtins.str
+    """`rosters/{roster}`."""
+    etag: _builtins.str
+    """Refuse if the roster changed since; empty: do not check."""
+    validate_only: _builtins.bool
+    """Check and answer, change nothing."""
+    request_id: _builtins.str
+    """Makes a retry safe."""
+    @_builtins.property
+    def edits(self) -> _containers.RepeatedCompositeFieldContainer[Global___ShiftEdit]:
+        """The edits."""
+
+    def __init__(
+        self,
+        *,
+        name: _builtins.str = ...,
+        edits: _abc.Iterable[Global___ShiftEdit] | None = ...,
+        etag: _builtins.str = ...,
+        validate_only: _builtins.bool = ...,
+        request_id: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["edits", b"edits", "etag", b"etag", "name", b"name", "request_id", b"request_id", "validate_only", b"validate_only"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___EditRosterRequest: _TypeAlias = EditRosterRequest  # noqa: Y015
+
+@_typing.final
+class EditRosterResponse(_message.Message):
+    """Answer of EditRoster."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    ROSTER_FIELD_NUMBER: _builtins.int
+    SHIFTS_FIELD_NUMBER: _builtins.int
+    FINDINGS_FIELD_NUMBER: _builtins.int
+    COVER_FIELD_NUMBER: _builtins.int
+    PAID_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def roster(self) -> Global___Roster:
+        """The roster as it is now; with `validate_only`, as it would be."""
+
+    @_builtins.property
+    def shifts(self) -> _containers.RepeatedCompositeFieldContainer[Global___Shift]:
+        """Its shifts that changed."""
+
+    @_builtins.property
+    def findings(self) -> _containers.RepeatedCompositeFieldContainer[Global___RuleFinding]:
+        """What wants a look although it is allowed."""
+
+    @_builtins.property
+    def cover(self) -> _containers.RepeatedCompositeFieldContainer[Global___CoverChange]:
+        """What it does to cover once the roster is published, by centre and skill, between the first start and the last end that
+        change. Before: as the draft was.
+        """
+
+    @_builtins.property
+    def paid(self) -> _containers.RepeatedCompositeFieldContainer[Global___PaidChange]:
+        """What it does to paid minutes, by person; who is paid as before is left out. Before: as the draft was."""
+
+    def __init__(
+        self,
+        *,
+        roster: Global___Roster | None = ...,
+        shifts: _abc.Iterable[Global___Shift] | None = ...,
+        findings: _abc.Iterable[Global___RuleFinding] | None = ...,
+        cover: _abc.Iterable[Global___CoverChange] | None = ...,
+        paid: _abc.Iterable[Global___PaidChange] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["roster", b"roster"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["cover", b"cover", "findings", b"findings", "paid", b"paid", "roster", b"roster", "shifts", b"shifts"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___EditRosterResponse: _TypeAlias = EditRosterResponse  # noqa: Y015
 
 @_typing.final
 class ListShiftsRequest(_message.Message):

@@ -73,6 +73,11 @@ class SchedulingServiceStub:
                 request_serializer=zhongtai_dot_scheduling_dot_v1_dot_scheduling__pb2.PublishRosterRequest.SerializeToString,
                 response_deserializer=zhongtai_dot_scheduling_dot_v1_dot_scheduling__pb2.Roster.FromString,
                 _registered_method=True)
+        self.EditRoster = channel.unary_unary(
+                '/zhongtai.scheduling.v1.SchedulingService/EditRoster',
+                request_serializer=zhongtai_dot_scheduling_dot_v1_dot_scheduling__pb2.EditRosterRequest.SerializeToString,
+                response_deserializer=zhongtai_dot_scheduling_dot_v1_dot_scheduling__pb2.EditRosterResponse.FromString,
+                _registered_method=True)
         self.ListShifts = channel.unary_unary(
                 '/zhongtai.scheduling.v1.SchedulingService/ListShifts',
                 request_serializer=zhongtai_dot_scheduling_dot_v1_dot_scheduling__pb2.ListShiftsRequest.SerializeToString,
@@ -187,6 +192,17 @@ class SchedulingServiceServicer:
         """Put a draft into force: its shifts replace those of the span. What is frozen or has begun does not change, nor does
         what people changed after solving began: that is newer than the draft, and `kept_change_count` tells how much.
         Refusals: NOT_DRAFT, RULE_BROKEN, OVERLAPS, STALE.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def EditRoster(self, request, context):
+        """Change shifts of a draft by hand before it is published, all or none, as if it were in force: what is broken is refused,
+        and what wants a look, cover and paid minutes are told against the draft as it was. Publishing puts the draft into
+        force as it is then. Without a shift type a date becomes free; `etag` of an edit is not asked, that of the roster is.
+        Refusals: NOT_DRAFT, NOT_OF_ROSTER, DATE_STAYS, RULE_BROKEN, OVERLAPS, STALE, SHIFT_TYPE_UNKNOWN, EMPLOYEE_UNKNOWN,
+        BAD_DATE, SPAN_TOO_LONG.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -320,6 +336,11 @@ def add_SchedulingServiceServicer_to_server(servicer, server):
                     servicer.PublishRoster,
                     request_deserializer=zhongtai_dot_scheduling_dot_v1_dot_scheduling__pb2.PublishRosterRequest.FromString,
                     response_serializer=zhongtai_dot_scheduling_dot_v1_dot_scheduling__pb2.Roster.SerializeToString,
+            ),
+            'EditRoster': grpc.unary_unary_rpc_method_handler(
+                    servicer.EditRoster,
+                    request_deserializer=zhongtai_dot_scheduling_dot_v1_dot_scheduling__pb2.EditRosterRequest.FromString,
+                    response_serializer=zhongtai_dot_scheduling_dot_v1_dot_scheduling__pb2.EditRosterResponse.SerializeToString,
             ),
             'ListShifts': grpc.unary_unary_rpc_method_handler(
                     servicer.ListShifts,
@@ -569,6 +590,33 @@ class SchedulingService:
             '/zhongtai.scheduling.v1.SchedulingService/PublishRoster',
             zhongtai_dot_scheduling_dot_v1_dot_scheduling__pb2.PublishRosterRequest.SerializeToString,
             zhongtai_dot_scheduling_dot_v1_dot_scheduling__pb2.Roster.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def EditRoster(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/zhongtai.scheduling.v1.SchedulingService/EditRoster',
+            zhongtai_dot_scheduling_dot_v1_dot_scheduling__pb2.EditRosterRequest.SerializeToString,
+            zhongtai_dot_scheduling_dot_v1_dot_scheduling__pb2.EditRosterResponse.FromString,
             options,
             channel_credentials,
             insecure,

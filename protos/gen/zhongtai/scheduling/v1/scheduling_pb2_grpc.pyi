@@ -61,6 +61,13 @@ class SchedulingServiceStub:
     what people changed after solving began: that is newer than the draft, and `kept_change_count` tells how much.
     Refusals: NOT_DRAFT, RULE_BROKEN, OVERLAPS, STALE.
     """
+    EditRoster: _grpc.UnaryUnaryMultiCallable[_scheduling_pb2.EditRosterRequest, _scheduling_pb2.EditRosterResponse]
+    """Change shifts of a draft by hand before it is published, all or none, as if it were in force: what is broken is refused,
+    and what wants a look, cover and paid minutes are told against the draft as it was. Publishing puts the draft into
+    force as it is then. Without a shift type a date becomes free; `etag` of an edit is not asked, that of the roster is.
+    Refusals: NOT_DRAFT, NOT_OF_ROSTER, DATE_STAYS, RULE_BROKEN, OVERLAPS, STALE, SHIFT_TYPE_UNKNOWN, EMPLOYEE_UNKNOWN,
+    BAD_DATE, SPAN_TOO_LONG.
+    """
     ListShifts: _grpc.UnaryUnaryMultiCallable[_scheduling_pb2.ListShiftsRequest, _scheduling_pb2.ListShiftsResponse]
     """Shifts of the caller's reach with the absences on them, by person and date. For the roster board and for one's own.
     Refusals: BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG, BAD_PAGE_TOKEN.
@@ -136,6 +143,13 @@ class SchedulingServiceAsyncStub(SchedulingServiceStub):
     """Put a draft into force: its shifts replace those of the span. What is frozen or has begun does not change, nor does
     what people changed after solving began: that is newer than the draft, and `kept_change_count` tells how much.
     Refusals: NOT_DRAFT, RULE_BROKEN, OVERLAPS, STALE.
+    """
+    EditRoster: _aio.UnaryUnaryMultiCallable[_scheduling_pb2.EditRosterRequest, _scheduling_pb2.EditRosterResponse]  # type: ignore[assignment]
+    """Change shifts of a draft by hand before it is published, all or none, as if it were in force: what is broken is refused,
+    and what wants a look, cover and paid minutes are told against the draft as it was. Publishing puts the draft into
+    force as it is then. Without a shift type a date becomes free; `etag` of an edit is not asked, that of the roster is.
+    Refusals: NOT_DRAFT, NOT_OF_ROSTER, DATE_STAYS, RULE_BROKEN, OVERLAPS, STALE, SHIFT_TYPE_UNKNOWN, EMPLOYEE_UNKNOWN,
+    BAD_DATE, SPAN_TOO_LONG.
     """
     ListShifts: _aio.UnaryUnaryMultiCallable[_scheduling_pb2.ListShiftsRequest, _scheduling_pb2.ListShiftsResponse]  # type: ignore[assignment]
     """Shifts of the caller's reach with the absences on them, by person and date. For the roster board and for one's own.
@@ -251,6 +265,19 @@ class SchedulingServiceServicer(metaclass=_abc_1.ABCMeta):
         """Put a draft into force: its shifts replace those of the span. What is frozen or has begun does not change, nor does
         what people changed after solving began: that is newer than the draft, and `kept_change_count` tells how much.
         Refusals: NOT_DRAFT, RULE_BROKEN, OVERLAPS, STALE.
+        """
+
+    @_abc_1.abstractmethod
+    def EditRoster(
+        self,
+        request: _scheduling_pb2.EditRosterRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_scheduling_pb2.EditRosterResponse, _abc.Awaitable[_scheduling_pb2.EditRosterResponse]]:
+        """Change shifts of a draft by hand before it is published, all or none, as if it were in force: what is broken is refused,
+        and what wants a look, cover and paid minutes are told against the draft as it was. Publishing puts the draft into
+        force as it is then. Without a shift type a date becomes free; `etag` of an edit is not asked, that of the roster is.
+        Refusals: NOT_DRAFT, NOT_OF_ROSTER, DATE_STAYS, RULE_BROKEN, OVERLAPS, STALE, SHIFT_TYPE_UNKNOWN, EMPLOYEE_UNKNOWN,
+        BAD_DATE, SPAN_TOO_LONG.
         """
 
     @_abc_1.abstractmethod
