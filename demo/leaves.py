@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from demo.centre import Desk
 
 _REASONS = ("家中有事", "孩子家长会", "搬家", "办理证件", "陪家人就医", "回老家", "参加婚礼", "车辆年检", "")
+_AT_ONCE = 2
+"""So many of a team are granted at once: one less than the limits to start with let be, for whoever tries the demo."""
 _log = structlog.get_logger("demo")
 
 
@@ -32,8 +34,10 @@ def make(desk: Desk, everybody: list[plan.PersonPlan]) -> None:
         members = [each for each in everybody if each.team is team and not each.lead]
         _comp_time(desk, members)
         _sick_today(desk, seed, members, shifts)
+        at_once = 0
         for each in seed.sample(members, 7):
-            _ask_for(desk, seed, each, shifts.get(each.employee, []))
+            made = _ask_for(desk, seed, each, shifts.get(each.employee, []), long=at_once == _AT_ONCE)
+            at_once += made is not None and made.state == leave_pb2.LEAVE_STATE_APPROVED
     _lead_away(desk, everybody, shifts)
     desk.settle()
     _decide_some(desk, seed, everybody)
@@ -71,21 +75,25 @@ def _comp_time(desk: Desk, members: list[plan.PersonPlan]) -> None:
     desk.ask("leave.LeaveService/GrantLeave", leave_pb2.GrantLeaveRequest(grants=grants))
 
 
-def _ask_for(desk: Desk, seed: random.Random, person: plan.PersonPlan, shifts: list[scheduling_pb2.Shift]) -> None:
-    """One request: a day or two, or some hours of one, in the next three weeks."""
+def _ask_for(
+    desk: Desk, seed: random.Random, person: plan.PersonPlan, shifts: list[scheduling_pb2.Shift], *, long: bool
+) -> leave_pb2.LeaveRequest | None:
+    """One request: a day or two, or some hours of one, in the next three weeks. long: two days, for a lead to decide."""
     coming = [each for each in shifts if each.start_time.seconds > desk.now.timestamp() + 26 * 3600]
     if len(coming) < 3:
-        return
+        return None
     first = seed.randrange(min(12, len(coming) - 1))
     shift = coming[first]
     kind = seed.choice(("ANNUAL", "ANNUAL", "ANNUAL", "COMP", "PERSONAL"))
     start, end = shift.start_time, shift.end_time
-    if kind == "COMP" or seed.random() < 0.3:
+    if long:
+        kind, end = "ANNUAL", coming[first + 1].end_time
+    elif kind == "COMP" or seed.random() < 0.3:
         half = timestamp_pb2.Timestamp(seconds=start.seconds + 4 * 3600)
         start, end = (start, half) if seed.random() < 0.5 else (half, end)
     elif seed.random() < 0.35:
         end = coming[first + 1].end_time
-    _create(desk, person, kind, (start, end), seed.choice(_REASONS))
+    return _create(desk, person, kind, (start, end), seed.choice(_REASONS))
 
 
 def _create(
