@@ -153,7 +153,7 @@ def _latest_end(limits: WorkingTime) -> RosterRule:
         "LAST_RIDE",
         Force.WARNING,
         "By when shifts should end, because public transport stops then until half past five. "
-        "A shift that ends later costs, by the weight of LATE_END.",
+        "A shift that ends later costs as much as ends after the last ride home weigh.",
         "下班应不晚于此时，此后至次日 5:30 无公共交通；未设定则不考虑。超过者按“下班晚于末班公共交通”计代价。",
         figure=_figure("LAST_RIDE", limits),
         choice=CHOICES["LAST_RIDE"],
