@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -51,6 +52,7 @@ def test_a_lead_asks_with_two_clicks_and_the_person_agrees(demo: Running, browsi
     page.locator("zt-roster summary", has_text="冻结期内的调班征询").click()
     row = page.locator("zt-shift-consents tbody tr").first
     expect(row).to_contain_text("等待答复")
+    expect(page.locator("zt-roster-board .cell:has(.asking)")).to_have_attribute("aria-label", re.compile("待本人同意"))
     agree(browsing.open(demo.url, number=number))
 
     assert shift["name"] != shift_of(planner, team, day)["name"]

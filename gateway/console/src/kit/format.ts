@@ -81,6 +81,10 @@ export function timeOrDay(instant: string | undefined, now = Date.now()): string
 export function civil(date: string | undefined, options: Intl.DateTimeFormatOptions = SHORT_DAY): string {
   return date ? dates(options, "UTC").format(new Date(`${date}T00:00:00Z`)) : "";
 }
+/** A sentence of the platform with its dates written as everywhere else. */
+export function datesIn(sentence: string): string {
+  return sentence.replace(/(?<!\d)\d{4}-\d\d-\d\d(?![\dT])/g, (date) => (Number.isNaN(Date.parse(date)) ? date : civil(date)));
+}
 const SHORT_DAY: Intl.DateTimeFormatOptions = { month: "short", day: "numeric", weekday: "short" };
 
 /** The civil date of an instant in the site's zone, `YYYY-MM-DD`. */

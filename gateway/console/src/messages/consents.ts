@@ -39,5 +39,7 @@ export const say = messages({
   decline: { zh: "不同意", en: "Decline" },
   accepted: { zh: "已同意，班次已调整。", en: "Agreed; your shifts are changed." },
   declined: { zh: "已答复不同意，班次不变。", en: "Declined; your shifts stay." },
+  boardAsked: { zh: "待本人同意：改为 {wanted}", en: "waits for their consent: {wanted}" },
+  legendAsked: { zh: "待本人同意", en: "waits for consent" },
   platform: { zh: "系统", en: "the platform" },
 });

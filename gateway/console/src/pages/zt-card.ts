@@ -2,7 +2,7 @@
 import { html, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { newRequestId, Refusal, type Alternative } from "../kit/api";
-import { dateTime, span } from "../kit/format";
+import { dateTime, datesIn, span } from "../kit/format";
 import { spoken } from "../kit/locale";
 import { Page, Reading } from "../kit/page";
 import type { Action, Employee, Outlook, WorkItem } from "../kit/shapes";
@@ -209,7 +209,7 @@ export class Card extends Page {
     if (!reasons.length) return nothing;
     return html`<section class="why">
       <h3 class="unseen">${say("why")}</h3>
-      ${reasons.map((reason) => html`<p>${this.host.names.in(spoken(reason.text)) || reason.code}</p>`)}
+      ${reasons.map((reason) => html`<p>${datesIn(this.host.names.in(spoken(reason.text))) || reason.code}</p>`)}
     </section>`;
   }
 

@@ -7,6 +7,7 @@ import { Page, Reading } from "../kit/page";
 import { go } from "../kit/router";
 import type { DayClass, Roster, ShiftType } from "../kit/roster-shapes";
 import type { Coverage, Employee, Shift } from "../kit/shapes";
+import type { ShiftConsent } from "../kit/consent-shapes";
 import type { Wish } from "../kit/wish-shapes";
 import { say as breaks } from "../messages/breaks";
 import { say as consents } from "../messages/consents";
@@ -18,6 +19,7 @@ import { icon } from "../parts/icons";
 import { againstForce, findRow, withPlan, type Plan, type Wanted } from "../parts/planned";
 import { empty, failed, skeleton } from "../parts/shapes";
 import { basics } from "../parts/styles";
+import { askedByCell } from "../parts/consents";
 import { byCell } from "../parts/wishes";
 import type { BoardCell, RosterBoard } from "../parts/zt-roster-board";
 import type { RosterPlan } from "../parts/zt-roster-plan";
@@ -44,6 +46,7 @@ interface Board {
   /** Beside a draft, what is in force. */
   inForce: Shift[];
   wishes: ReadonlyMap<string, Wish>;
+  asked: ReadonlyMap<string, string>;
 }
 
 const PAGE = 5000;
@@ -65,6 +68,7 @@ export class RosterPage extends Page {
       .legend i.held { border-style: dashed; background: repeating-linear-gradient(-45deg, var(--zt-line-strong) 0 1px, transparent 1px 7px); }
       .legend i.kept, .legend i.denied { width: 9px; height: 9px; border-radius: 50%; vertical-align: 0; background: var(--zt-good); border-color: var(--zt-good); }
       .legend i.denied { background: none; border: 2px solid var(--zt-bad); }
+      .legend i.asking { width: 8px; height: 8px; vertical-align: 0; background: var(--zt-watch); border: 0; transform: rotate(45deg); }
       .legend i.differs { border: 1.5px dashed var(--zt-accent); background: none; }
       .cover { border-top: 1px solid var(--zt-line); padding: 10px 16px 14px; }
       .find .input { width: 150px; min-height: 34px; padding-block: 4px; }
@@ -164,16 +168,17 @@ export class RosterPage extends Page {
     if (draft?.startDate && !this.#days.includes(draft.startDate)) this.first = mondayOf(draft.startDate);
     const team = this.#view === "everybody" ? "" : this.lookedAt;
     const span = { startDate: this.first, endDate: plusDays(this.first, this.count) };
-    const [people, shifts, calendar, inForce, wishes] = await Promise.all([
+    const [people, shifts, calendar, inForce, wishes, waiting] = await Promise.all([
       this.host.api.all<Employee>("/v1/employees", "employees", { team, namesOnly: true, asOfDate: this.first, pageSize: 1000 }, signal),
       this.host.api.all<Shift>("/v1/shifts", "shifts", { team, roster: this.#draft, ...span, pageSize: PAGE }, signal),
       this.host.api.get<{ days?: DayClass[] }>("/v1/calendarDays", span, signal).catch(() => ({ days: [] })),
       draft?.state === "ROSTER_STATE_DRAFT" ? this.host.api.all<Shift>("/v1/shifts", "shifts", { team, ...span, pageSize: PAGE }, signal) : [],
       this.host.api.all<Wish>("/v1/wishes", "wishes", { team, ...span, pageSize: 1000 }, signal).catch(() => []),
+      this.#mayEdit ? this.host.api.all<ShiftConsent>("/v1/shiftConsents", "consents", { team, states: ["CONSENT_STATE_ASKED"], pageSize: 1000 }, signal).catch(() => []) : [],
     ]);
     const asked = draft?.teams ?? [];
     const shown = team ? people : people.filter((person) => person.team && (!asked.length || asked.includes(person.team)));
-    return { people: shown, shifts, classes: calendar.days ?? [], draft: draft?.state === "ROSTER_STATE_DRAFT" ? draft : undefined, inForce, wishes: byCell(wishes) };
+    return { people: shown, shifts, classes: calendar.days ?? [], draft: draft?.state === "ROSTER_STATE_DRAFT" ? draft : undefined, inForce, wishes: byCell(wishes), asked: askedByCell(waiting) };
   }
 
   #show(change: Partial<{ view: View; first: string; count: 7 | 31 }>): void {
@@ -248,7 +253,7 @@ export class RosterPage extends Page {
     if (!this.#rows.length) return empty("people", say("nobody"));
     const days = this.#days;
     return html`
-      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#shownRows} .broken=${this.broken} .days=${days} .types=${this.#types.value?.shiftTypes ?? NO_TYPES} .classes=${board.classes} .wishes=${board.wishes}
+      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#shownRows} .broken=${this.broken} .days=${days} .types=${this.#types.value?.shiftTypes ?? NO_TYPES} .classes=${board.classes} .wishes=${board.wishes} .asked=${board.asked}
         .cover=${this.#cover.length === days.length ? this.#cover : NO_COVER} ?editable=${this.#mayEdit} ?draft=${Boolean(this.#draft)} ?dense=${this.count === 31} open=${this.openDay}
         label=${say("board", { team: name, from: civil(days[0]), to: civil(days.at(-1)) })}
         @zt-plan=${this.#try} @zt-undo=${(event: CustomEvent<{ again: boolean }>) => this.tray?.step(event.detail.again)}
@@ -261,6 +266,7 @@ export class RosterPage extends Page {
       <div class="legend">
         <span><i></i>${say("away")}</span><span><i class="held"></i>${say("held")}</span>${board.draft ? html`<span><i class="differs"></i>${plan("draftDiffers")}</span>` : nothing}
         ${board.wishes.size ? html`<span><i class="kept"></i>${sayWish("legendKept")}</span><span><i class="denied"></i>${sayWish("legendDenied")}</span>` : nothing}
+        ${board.asked.size ? html`<span><i class="asking"></i>${consents("legendAsked")}</span>` : nothing}
         ${board.shifts.length ? nothing : html`<span class="watch-text">${say("noShifts")}</span>`}
         <span class="grow"></span><span class="keys">${this.#mayEdit ? plan("keys") : say("keysRead")}</span>
       </div>

@@ -39,6 +39,7 @@ export const boardStyles = css`
   .cell.over { background: var(--zt-accent-soft); box-shadow: inset 0 0 0 2px var(--zt-accent); }
   .cell:focus-visible { z-index: 2; outline: 2px solid var(--zt-accent); }
   .wished { position: absolute; top: 4px; right: 4px; width: 8px; height: 8px; border-radius: 50%; z-index: 2; pointer-events: none; }
+  .asking { position: absolute; top: 4px; left: 4px; width: 8px; height: 8px; z-index: 2; pointer-events: none; background: var(--zt-watch); transform: rotate(45deg); }
   .wished.kept { background: var(--zt-good); }
   .wished.denied { border: 2px solid var(--zt-bad); background: var(--zt-surface); }
   .cell .pair { display: grid; grid-auto-flow: column; gap: 2px; height: 100%; }

@@ -1,5 +1,6 @@
 // One work item as a line of a list.
 import { css, html, nothing, type TemplateResult } from "lit";
+import { datesIn } from "../kit/format";
 import type { Names } from "../kit/names";
 import type { WorkItem } from "../kit/shapes";
 import { messages, spoken } from "../kit/locale";
@@ -30,7 +31,7 @@ export const lineStyles = css`
 export function lineContent(item: WorkItem, names: Names): TemplateResult {
   const due = deadline(item);
   const person = names.of(item.draft?.employee);
-  const why = names.in(spoken(item.draft?.reasons?.[0]?.text));
+  const why = datesIn(names.in(spoken(item.draft?.reasons?.[0]?.text)));
   return html`
     ${person ? avatar(person) : html`<span class="avatar">${icon("inbox", 16)}</span>`}
     <span>

@@ -1,5 +1,5 @@
 // What the inbox and the card know about work items, whatever service opened them.
-import { until } from "../kit/format";
+import { datesIn, until } from "../kit/format";
 import { messages, spoken } from "../kit/locale";
 import type { Names } from "../kit/names";
 import type { WorkItem, WorkItemState } from "../kit/shapes";
@@ -36,7 +36,7 @@ export function stateName(state: WorkItemState | undefined): string {
 
 /** What an item is, the person first; services that name the person themselves are not made to stammer. */
 export function titleOf(item: WorkItem, names: Names): string {
-  const title = spoken(item.draft?.title) || item.draft?.subject || item.name;
+  const title = datesIn(spoken(item.draft?.title)) || item.draft?.subject || item.name;
   const person = names.of(item.draft?.employee);
   return person && !title.includes(person) ? say("ofPerson", { person, title }) : title;
 }

@@ -10,6 +10,7 @@ import { Speaking } from "../kit/page";
 import type { DayClass, ShiftType } from "../kit/roster-shapes";
 import type { Shift } from "../kit/shapes";
 import type { Wish } from "../kit/wish-shapes";
+import { say as consents } from "../messages/consents";
 import { say as plan } from "../messages/plan";
 import { say } from "../messages/roster";
 import { say as sayWish } from "../messages/wishes";
@@ -26,6 +27,7 @@ import { basics } from "./styles";
 import { inWords, met } from "./wishes";
 
 const NO_WISHES: ReadonlyMap<string, Wish> = new Map();
+const NONE_ASKED: ReadonlyMap<string, string> = new Map();
 
 export interface BoardCell {
   employee: string;
@@ -58,6 +60,8 @@ export class RosterBoard extends Speaking {
   @property({ attribute: false }) broken: ReadonlySet<string> = new Set();
   /** Wishes by cell, `employee|date`. */
   @property({ attribute: false }) wishes: ReadonlyMap<string, Wish> = NO_WISHES;
+  /** Codes of shift types that people are asked to consent to, by cell; empty: the day would be free. */
+  @property({ attribute: false }) asked: ReadonlyMap<string, string> = NONE_ASKED;
   @property({ type: Boolean }) editable = false;
   /** What is shown is a draft: its changes are not somebody's own that want saving. */
   @property({ type: Boolean }) draft = false;
@@ -126,7 +130,7 @@ export class RosterBoard extends Speaking {
     const columns = this.days.map((date, index) => ({ date, named: civil(date), look: dayLook(date, this.classes[index], now) }));
     const room = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full";
     // A row is drawn anew only when something it shows has changed: scrolling draws the rows that come in.
-    const shared = [this.days, this.types, this.classes, this.wishes, this.editable, room, getLanguage(), getZone(), now];
+    const shared = [this.days, this.types, this.classes, this.wishes, this.asked, this.editable, room, getLanguage(), getZone(), now];
     return html`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + headLines(this.cover)} aria-multiselectable=${this.editable}
       aria-colcount=${this.days.length + 1} aria-keyshortcuts=${this.editable ? "Enter Delete Control+C Control+X Control+V Control+Z Control+Y" : nothing} @scroll=${this.#look} @keydown=${this.#key}
       ${place({ "--days": String(this.days.length), "--rows": String(this.rows.length) })}>
@@ -173,14 +177,19 @@ export class RosterBoard extends Speaking {
     const wish = this.wishes.get(keyOf(row.employee, date));
     const kept = wish && met(wish, shifts[0]?.shiftType ?? "");
     const plain = planned ? plan(this.draft ? "drafted" : broken ? "plannedBroken" : "planned", { was: planned.before?.shiftType ?? say("free"), now }) : now;
-    const words = wish ? `${plain}, ${sayWish(kept ? "boardKept" : "boardDenied", { wish: inWords(wish) })}` : plain;
+    const wanted = this.asked.get(keyOf(row.employee, date));
+    const words = [
+      plain,
+      wish ? sayWish(kept ? "boardKept" : "boardDenied", { wish: inWords(wish) }) : "",
+      wanted === undefined ? "" : consents("boardAsked", { wanted: wanted || say("free") }),
+    ].filter(Boolean).join(", ");
     const chosen = this.#isChosen(at);
     const here = at.row === this.active.row && at.column === this.active.column;
     return html`<span class="cell ${look} ${this.editable ? "editable" : ""} ${chosen ? "chosen" : ""} ${planned ? "planned" : ""} ${broken ? "broken" : ""} ${this.over?.row === at.row && this.over.column === at.column ? "over" : ""}" role="gridcell"
       tabindex=${here ? 0 : -1} data-at="${at.row},${at.column}" aria-label="${row.name}, ${named}, ${words}" draggable=${this.editable && shifts.length === 1 ? "true" : nothing}
       aria-selected=${this.editable ? String(chosen) : nothing} aria-colindex=${at.column + 2}>${shifts.length > 1
         ? html`<span class="pair">${shifts.map((shift) => shiftChip(shift, this.types, "code"))}</span>`
-        : shifts.length ? shiftChip(shifts[0]!, this.types, room) : nothing}${wish ? html`<i class="wished ${kept ? "kept" : "denied"}"></i>` : nothing}</span>`;
+        : shifts.length ? shiftChip(shifts[0]!, this.types, room) : nothing}${wish ? html`<i class="wished ${kept ? "kept" : "denied"}"></i>` : nothing}${wanted === undefined ? nothing : html`<i class="asking"></i>`}</span>`;
   }
 
   #isChosen({ row, column }: At): boolean {

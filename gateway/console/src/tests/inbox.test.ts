@@ -13,6 +13,13 @@ test("a title begins with the person it is about, once", () => {
   expect("王小明 迟到").toBe(titleOf(item("王小明 迟到"), names));
 });
 
+test("dates in a title are written as everywhere else, in the language spoken", () => {
+  setLanguage("zh-CN", false);
+  expect("王小明 换班 11月24日周二").toBe(titleOf(item("换班 2026-11-24"), names));
+  expect("王小明 迟到 20 分钟，11月24日周二").toBe(titleOf(item("迟到 20 分钟，2026-11-24"), names));
+  expect("王小明 编号 2026-99-99").toBe(titleOf(item("编号 2026-99-99"), names));
+});
+
 test("what a person was asked for goes to its place in the request, whatever the spelling of the path", () => {
   expect({ name: "a", reason: "b" }).toEqual(withField({ name: "a" }, "reason", "b"));
   expect({ leaveRequest: { id: 1, decideReason: "b" } }).toEqual(
