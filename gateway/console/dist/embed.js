@@ -755,22 +755,25 @@ function x(e) {
 function Ot(e, t = Date.now()) {
 	return e && C(e) !== C(new Date(t)) ? x(e) : b(e);
 }
-function S(e, t = kt) {
+function S(e, t = At) {
 	return e ? St(t, "UTC").format(/* @__PURE__ */ new Date(`${e}T00:00:00Z`)) : "";
 }
-var kt = {
+function kt(e) {
+	return e.replace(/(?<!\d)\d{4}-\d\d-\d\d(?![\dT])/g, (e) => Number.isNaN(Date.parse(e)) ? e : S(e));
+}
+var At = {
 	month: "short",
 	day: "numeric",
 	weekday: "short"
 };
 function C(e) {
-	return At("en-CA", {
+	return jt("en-CA", {
 		year: "numeric",
 		month: "2-digit",
 		day: "2-digit"
 	}).format(new Date(e));
 }
-function At(e, t) {
+function jt(e, t) {
 	let n = `${e}|${gt()}`, r = xt.get(n) ?? new Intl.DateTimeFormat(e, {
 		timeZone: gt(),
 		...t
@@ -778,11 +781,11 @@ function At(e, t) {
 	return xt.set(n, r), r;
 }
 function w(e, t) {
-	let n = Date.parse(`${e}T${t}:00Z`), r = n - jt(n);
-	return new Date(n - jt(r)).toISOString().replace(".000Z", "Z");
+	let n = Date.parse(`${e}T${t}:00Z`), r = n - Mt(n);
+	return new Date(n - Mt(r)).toISOString().replace(".000Z", "Z");
 }
-function jt(e) {
-	let t = Object.fromEntries(At("en-US", {
+function Mt(e) {
+	let t = Object.fromEntries(jt("en-US", {
 		hourCycle: "h23",
 		year: "numeric",
 		month: "numeric",
@@ -796,7 +799,7 @@ function jt(e) {
 function T(e, t) {
 	return new Date(Date.parse(`${e}T00:00:00Z`) + t * 864e5).toISOString().slice(0, 10);
 }
-function Mt(e, t) {
+function Nt(e, t) {
 	if (!e || !t) return x(e);
 	let n = /* @__PURE__ */ new Date(Date.parse(t) - 1);
 	if (C(e) === C(n)) {
@@ -805,66 +808,66 @@ function Mt(e, t) {
 	}
 	return `${x(e)} – ${x(t)}`;
 }
-function Nt(e) {
+function Pt(e) {
 	let t = e < 0 ? "−" : "", n = Math.abs(Math.round(e)), [r, i] = [Math.floor(n / 60), n % 60];
-	return r >= 72 ? t + Pt(r) : r ? t + (i ? bt("hoursMinutes", {
+	return r >= 72 ? t + Ft(r) : r ? t + (i ? bt("hoursMinutes", {
 		h: r,
 		m: i
 	}) : bt("hours", { h: r })) : t + bt("minutes", { m: i });
 }
-function Pt(e) {
+function Ft(e) {
 	let [t, n] = [Math.floor(e / 24), e % 24];
 	return n ? bt("daysHours", {
 		d: t,
 		h: n
 	}) : bt("days", { d: t });
 }
-function Ft(e) {
+function It(e) {
 	return bt("hours", { h: Ct({ maximumFractionDigits: 1 }).format(e / 60) });
 }
-function It(e, t = Date.now()) {
+function Lt(e, t = Date.now()) {
 	let n = Math.round((Date.parse(e) - t) / 6e4);
 	return {
-		text: bt(n >= 0 ? "left" : "over", { span: Nt(Math.abs(n)) }),
+		text: bt(n >= 0 ? "left" : "over", { span: Pt(Math.abs(n)) }),
 		minutes: n
 	};
 }
-function Lt(e, t = Date.now()) {
+function Rt(e, t = Date.now()) {
 	let n = Math.round((t - Date.parse(e)) / 6e4);
-	return Math.abs(n) < 1 ? bt("now") : bt(n > 0 ? "ago" : "inTime", { span: Nt(Math.abs(n)) });
+	return Math.abs(n) < 1 ? bt("now") : bt(n > 0 ? "ago" : "inTime", { span: Pt(Math.abs(n)) });
 }
-function Rt(e) {
+function zt(e) {
 	return e.join(mt() === "en" ? ", " : "、");
 }
 // src/kit/days.ts
 function E() {
 	return C(/* @__PURE__ */ new Date());
 }
-function zt(e) {
+function Bt(e) {
 	return ((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay() + 6) % 7;
 }
-function Bt(e) {
-	return T(e, -zt(e));
-}
-function Vt(e, t) {
-	return Array.from({ length: t }, (t, n) => T(e, n));
+function Vt(e) {
+	return T(e, -Bt(e));
 }
 function Ht(e, t) {
+	return Array.from({ length: t }, (t, n) => T(e, n));
+}
+function Ut(e, t) {
 	return Math.round((Date.parse(`${t}T00:00:00Z`) - Date.parse(`${e}T00:00:00Z`)) / 864e5);
 }
-function Ut(e) {
+function Wt(e) {
 	return `${e.slice(0, 7)}-01`;
 }
-function Wt(e, t) {
+function Gt(e, t) {
 	let [n, r] = e.split("-").map(Number);
 	return new Date(Date.UTC(n, r - 1 + t, 1)).toISOString().slice(0, 10);
 }
-function Gt(e) {
-	let t = Bt(Ut(e)), n = T(Wt(e, 1), -1);
-	return Vt(t, Math.ceil((Ht(t, n) + 1) / 7) * 7);
+function Kt(e) {
+	let t = Vt(Wt(e)), n = T(Gt(e, 1), -1);
+	return Ht(t, Math.ceil((Ut(t, n) + 1) / 7) * 7);
 }
 // src/kit/api.ts
-var Kt = _({
+var qt = _({
 	unreachable: {
 		zh: "连不上平台。请检查网络，稍后再试；刚才的操作不会重复执行。",
 		en: "The platform cannot be reached. Check the network and try again; nothing will be done twice."
@@ -873,12 +876,12 @@ var Kt = _({
 		zh: "平台没能完成这一步。请再试一次；仍不行时，把追踪号告诉运维。",
 		en: "The platform could not do this. Try again; if it keeps failing, tell operations the trace number."
 	}
-}), qt = class extends Error {
+}), Jt = class extends Error {
 	constructor(e, t = {}) {
-		super(t.detail || (e ? t.title || Kt("strange") : Kt("unreachable"))), this.name = "Refusal", this.status = e, this.reason = t.reason ?? "", this.violations = t.violations ?? [], this.alternatives = t.alternatives ?? [], this.metadata = t.metadata ?? {}, this.traceId = t.traceId ?? "", this.retryAfterSeconds = t.retryAfterSeconds ?? 0;
+		super(t.detail || (e ? t.title || qt("strange") : qt("unreachable"))), this.name = "Refusal", this.status = e, this.reason = t.reason ?? "", this.violations = t.violations ?? [], this.alternatives = t.alternatives ?? [], this.metadata = t.metadata ?? {}, this.traceId = t.traceId ?? "", this.retryAfterSeconds = t.retryAfterSeconds ?? 0;
 	}
-}, Jt = 3, Yt = 400;
-function Xt() {
+}, Yt = 3, Xt = 400;
+function Zt() {
 	if (crypto.randomUUID) return crypto.randomUUID();
 	let e = crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(16));
 	e[6] = e[6] & 15 | 64, e[8] = e[8] & 63 | 128;
@@ -891,7 +894,7 @@ function Xt() {
 		t.slice(20)
 	].join("-");
 }
-var Zt = class {
+var Qt = class {
 	constructor(e = "", t) {
 		this.base = e, this.tokenProvider = t, this.onSignedOut = () => {};
 	}
@@ -912,7 +915,7 @@ var Zt = class {
 		} while (a);
 		return i;
 	}
-	post(e, t = {}, n = Xt()) {
+	post(e, t = {}, n = Zt()) {
 		return this.#e("POST", e, {
 			...t,
 			requestId: n
@@ -934,10 +937,10 @@ var Zt = class {
 		for (let a = 1;; a += 1) try {
 			return await this.#t(e, t, n, i);
 		} catch (e) {
-			if (i?.aborted || !(e instanceof qt)) throw e;
+			if (i?.aborted || !(e instanceof Jt)) throw e;
 			let t = e.status === 0 || e.status === 503;
-			if (!r || !t || a >= Jt) throw e;
-			let n = Math.min(e.retryAfterSeconds * 1e3, 5e3) || Yt * 2 ** (a - 1);
+			if (!r || !t || a >= Yt) throw e;
+			let n = Math.min(e.retryAfterSeconds * 1e3, 5e3) || Xt * 2 ** (a - 1);
 			await new Promise((e) => setTimeout(e, n));
 		}
 	}
@@ -954,17 +957,17 @@ var Zt = class {
 			credentials: this.tokenProvider ? "omit" : "same-origin",
 			signal: r
 		}).catch((e) => {
-			throw r?.aborted ? e : new qt(0);
+			throw r?.aborted ? e : new Jt(0);
 		});
 		if (a.ok) return a.status === 204 ? void 0 : await a.json();
 		a.status === 401 && t !== "/session" && this.onSignedOut();
 		let o = await a.json().catch(() => ({})), s = Number(a.headers.get("Retry-After")) || void 0;
-		throw new qt(a.status, {
+		throw new Jt(a.status, {
 			retryAfterSeconds: s,
 			...o
 		});
 	}
-}, Qt = 6e5, $t = class extends EventTarget {
+}, $t = 6e5, en = class extends EventTarget {
 	#e = /* @__PURE__ */ new Map();
 	#t;
 	#n = 0;
@@ -990,7 +993,7 @@ var Zt = class {
 		this.#e.clear(), this.#n = 0;
 	}
 	#r() {
-		this.#t || Date.now() - this.#n < Qt || (this.#n = Date.now(), this.#t = this.#i().catch(() => void 0).finally(() => {
+		this.#t || Date.now() - this.#n < $t || (this.#n = Date.now(), this.#t = this.#i().catch(() => void 0).finally(() => {
 			this.#t = void 0, this.dispatchEvent(new Event("change"));
 		}));
 	}
@@ -1006,7 +1009,7 @@ var Zt = class {
 			e = t.nextPageToken;
 		} while (e);
 	}
-}, en = class extends EventTarget {
+}, tn = class extends EventTarget {
 	#e = /* @__PURE__ */ new Map();
 	constructor(e) {
 		super(), this.api = e;
@@ -1015,7 +1018,7 @@ var Zt = class {
 		return this.#t(e)?.filter((e) => e.skill === t).map((e) => e.name);
 	}
 	called(e, t) {
-		return Rt((this.#t(e) ?? []).filter((e) => e.skill === t).map((e) => g(e.title)).filter(Boolean)) || t;
+		return zt((this.#t(e) ?? []).filter((e) => e.skill === t).map((e) => g(e.title)).filter(Boolean)) || t;
 	}
 	in(e, t, n = "") {
 		return n ? e.replaceAll(n, this.called(t, n)) : e;
@@ -1033,21 +1036,21 @@ var Zt = class {
 		let t = await this.api.get("/v1/queues", { centre: e }).catch(() => void 0);
 		t?.queues?.length && (this.#e.set(e, t.queues), this.dispatchEvent(new Event("change")));
 	}
-}, tn = [
+}, nn = [
 	"CENTRE_MANAGER",
 	"OFFICER",
 	"PLANNER",
 	"HR"
-], nn = "zhongtai.team", rn = [
+], rn = "zhongtai.team", an = [
 	"TEAM_LEAD",
 	"CENTRE_MANAGER",
 	"OFFICER",
 	"PLANNER"
-], an = class extends EventTarget {
+], on = class extends EventTarget {
 	#e;
 	#t;
 	constructor(e = "", t) {
-		super(), this.teams = [], this.inShell = !1, this.#e = "", this.api = new Zt(e, t), this.names = new $t(this.api), this.names.addEventListener("change", () => this.#a()), this.skills = new en(this.api), this.skills.addEventListener("change", () => this.#a());
+		super(), this.teams = [], this.inShell = !1, this.#e = "", this.api = new Qt(e, t), this.names = new en(this.api), this.names.addEventListener("change", () => this.#a()), this.skills = new tn(this.api), this.skills.addEventListener("change", () => this.#a());
 	}
 	start() {
 		return this.#t ??= this.#n().catch((e) => {
@@ -1066,7 +1069,7 @@ var Zt = class {
 				roles: ["AGENT", ...e.roles ?? []]
 			};
 		} catch (e) {
-			if (!(e instanceof qt) || ![
+			if (!(e instanceof Jt) || ![
 				400,
 				403,
 				404
@@ -1082,14 +1085,14 @@ var Zt = class {
 	}
 	get team() {
 		let { leads: e = [], team: t = "" } = this.principal ?? {};
-		return this.#e ? this.#e : e[0] ? e[0] : this.has(...tn) ? (this.teams.find((e) => e.skill && e.memberCount) ?? this.teams[0])?.name ?? "" : t;
+		return this.#e ? this.#e : e[0] ? e[0] : this.has(...nn) ? (this.teams.find((e) => e.skill && e.memberCount) ?? this.teams[0])?.name ?? "" : t;
 	}
 	set team(e) {
-		e !== this.#e && (this.#e = e, st(nn, e, "sessionStorage"), this.#a());
+		e !== this.#e && (this.#e = e, st(rn, e, "sessionStorage"), this.#a());
 	}
 	get choosableTeams() {
 		let { leads: e = [], team: t = "" } = this.principal ?? {};
-		if (this.has(...tn)) return this.teams;
+		if (this.has(...nn)) return this.teams;
 		let n = new Set(e.length ? e : [t]);
 		return this.teams.filter((e) => n.has(e.name));
 	}
@@ -1100,12 +1103,12 @@ var Zt = class {
 		return e.some((e) => this.principal?.roles?.includes(e));
 	}
 	get leading() {
-		return this.has(...rn);
+		return this.has(...an);
 	}
 	async #i() {
 		let e = await this.api.get("/v1/teams", { pageSize: 1e3 }).catch(() => void 0);
 		this.teams = e?.teams ?? [];
-		let t = ot(nn, "sessionStorage");
+		let t = ot(rn, "sessionStorage");
 		if (!this.#e && this.choosableTeams.some((e) => e.name === t) && (this.#e = t), this.principal && !this.principal.leads) {
 			let { subject: e } = this.principal;
 			this.principal.leads = this.teams.filter((t) => e && t.lead === e).map((e) => e.name);
@@ -1115,17 +1118,17 @@ var Zt = class {
 	#a() {
 		this.dispatchEvent(new Event("change"));
 	}
-}, on, sn = new EventTarget();
-function cn() {
-	return on ??= new an(), on;
-}
-function ln(e) {
-	let t = on;
-	on = e, sn.dispatchEvent(new CustomEvent("replaced", { detail: t }));
+}, sn, cn = new EventTarget();
+function ln() {
+	return sn ??= new on(), sn;
 }
 function un(e) {
+	let t = sn;
+	sn = e, cn.dispatchEvent(new CustomEvent("replaced", { detail: t }));
+}
+function dn(e) {
 	let t = (t) => e(t.detail);
-	return sn.addEventListener("replaced", t), () => sn.removeEventListener("replaced", t);
+	return cn.addEventListener("replaced", t), () => cn.removeEventListener("replaced", t);
 }
 // src/parts/styles.ts
 var D = o`
@@ -1305,7 +1308,7 @@ function O(e, t, n, r) {
 	return i > 3 && a && Object.defineProperty(t, n, a), a;
 }
 // src/kit/page.ts
-var dn = class extends et {
+var fn = class extends et {
 	static {
 		this.styles = D;
 	}
@@ -1316,7 +1319,7 @@ var dn = class extends et {
 	disconnectedCallback() {
 		super.disconnectedCallback(), this.#e?.();
 	}
-}, k = class extends dn {
+}, k = class extends fn {
 	constructor(...e) {
 		super(...e), this.changed = () => this.hostChanged();
 	}
@@ -1330,8 +1333,8 @@ var dn = class extends et {
 				composed: !0
 			})), this.host = e.host ?? this.makeHost();
 		}
-		this.host.addEventListener("change", this.changed), this.#e = un((e) => {
-			this.host === e && this.moveTo(cn());
+		this.host.addEventListener("change", this.changed), this.#e = dn((e) => {
+			this.host === e && this.moveTo(ln());
 		});
 	}
 	disconnectedCallback() {
@@ -1341,7 +1344,7 @@ var dn = class extends et {
 		this.host.removeEventListener("change", this.changed), this.host = e, this.host.addEventListener("change", this.changed), this.requestUpdate();
 	}
 	makeHost() {
-		return cn();
+		return ln();
 	}
 	hostChanged() {
 		this.requestUpdate();
@@ -1351,13 +1354,13 @@ var dn = class extends et {
 			e.composedPath()[0] !== this && (e.stopPropagation(), e.detail.host = this.host);
 		});
 	}
-}, fn = class extends k {
+}, pn = class extends k {
 	#e;
 	constructor() {
 		super(), this.apiBase = "", this.locale = "", this.team = "", this.argument = "", this.offerHost();
 	}
 	makeHost() {
-		return this.apiBase || this.tokenProvider ? new an(this.apiBase, this.tokenProvider) : cn();
+		return this.apiBase || this.tokenProvider ? new on(this.apiBase, this.tokenProvider) : ln();
 	}
 	connectedCallback() {
 		this.locale && ht(this.locale, !1), super.connectedCallback(), this.lang = mt(), this.#t();
@@ -1365,7 +1368,7 @@ var dn = class extends et {
 	#t() {
 		this.#e = void 0, setTimeout(() => {
 			let { host: e } = this;
-			this.isConnected && e.start().then(() => this.hostChanged(), (e) => this.tell("zt-signed-out", { status: e instanceof qt ? e.status : 0 }));
+			this.isConnected && e.start().then(() => this.hostChanged(), (e) => this.tell("zt-signed-out", { status: e instanceof Jt ? e.status : 0 }));
 		});
 	}
 	willUpdate(e) {
@@ -1396,7 +1399,7 @@ var dn = class extends et {
 		}));
 	}
 };
-O([m({ attribute: "api-base" })], fn.prototype, "apiBase", void 0), O([m()], fn.prototype, "locale", void 0), O([m()], fn.prototype, "team", void 0), O([m()], fn.prototype, "argument", void 0), O([m({ attribute: !1 })], fn.prototype, "tokenProvider", void 0);
+O([m({ attribute: "api-base" })], pn.prototype, "apiBase", void 0), O([m()], pn.prototype, "locale", void 0), O([m()], pn.prototype, "team", void 0), O([m()], pn.prototype, "argument", void 0), O([m({ attribute: !1 })], pn.prototype, "tokenProvider", void 0);
 var A = class {
 	#e;
 	#t;
@@ -1424,18 +1427,18 @@ var A = class {
 			this.value = t, this.failure = void 0, this.readAt = Date.now();
 		} catch (t) {
 			if (e.signal.aborted) return;
-			this.failure = t instanceof qt ? t : new qt(1);
+			this.failure = t instanceof Jt ? t : new Jt(1);
 		} finally {
 			this.#t === e && (this.loading = !1, this.element.requestUpdate());
 		}
 	}
 };
 // src/kit/router.ts
-function pn(e, t = "") {
+function mn(e, t = "") {
 	return t ? `#/${e}/${encodeURIComponent(t)}` : `#/${e}`;
 }
-function mn(e, t = "") {
-	location.hash = pn(e, t);
+function hn(e, t = "") {
+	location.hash = mn(e, t);
 }
 // src/messages/leave.ts
 var j = _({
@@ -2063,7 +2066,7 @@ var j = _({
 		zh: "进候补",
 		en: "Put in line"
 	}
-}), hn = _({
+}), gn = _({
 	leave_type: {
 		zh: "假别",
 		en: "leave type"
@@ -2252,7 +2255,7 @@ var j = _({
 		zh: "近 30 天换班次数",
 		en: "swaps in 30 days"
 	}
-}), gn = _({
+}), _n = _({
 	yes: {
 		zh: "是",
 		en: "yes"
@@ -2357,7 +2360,7 @@ var j = _({
 		zh: "全中心",
 		en: "for the centre"
 	}
-}), _n = _({
+}), vn = _({
 	ANNUAL: {
 		zh: "年休假",
 		en: "Annual leave"
@@ -2422,7 +2425,7 @@ var j = _({
 		zh: "休假",
 		en: "On leave"
 	}
-}), vn = _({
+}), yn = _({
 	DIRECT: {
 		zh: "换班",
 		en: "exchange"
@@ -2439,18 +2442,18 @@ var j = _({
 		zh: "换班市场（换回）",
 		en: "market, in return for a shift"
 	}
-}), yn = Object.keys(hn.catalogue);
-function bn(e = "") {
-	return e in hn.catalogue ? hn(e) : e.replace(/_(permille|milli|minutes)$/, "").replaceAll("_", " ");
-}
+}), bn = Object.keys(gn.catalogue);
 function xn(e = "") {
-	return e in _n.catalogue ? _n(e) : e;
+	return e in gn.catalogue ? gn(e) : e.replace(/_(permille|milli|minutes)$/, "").replaceAll("_", " ");
 }
-function Sn(e = "", t = "", n = "") {
-	if (t === "") return gn("unknown");
-	if (t === "true" || t === "false") return gn(t === "true" ? "yes" : "no");
-	if (e === "leave_type") return t.split(",").map((e) => xn(e.trim())).join(" / ");
-	if (e === "kind" && t in vn.catalogue) return vn(t);
+function Sn(e = "") {
+	return e in vn.catalogue ? vn(e) : e;
+}
+function Cn(e = "", t = "", n = "") {
+	if (t === "") return _n("unknown");
+	if (t === "true" || t === "false") return _n(t === "true" ? "yes" : "no");
+	if (e === "leave_type") return t.split(",").map((e) => Sn(e.trim())).join(" / ");
+	if (e === "kind" && t in yn.catalogue) return yn(t);
 	if (/^\d{4}-\d\d-\d\dT/.test(t)) return x(t);
 	if (/^\d{4}-\d\d-\d\d$/.test(t)) return S(t);
 	let r = Number(t);
@@ -2458,52 +2461,52 @@ function Sn(e = "", t = "", n = "") {
 	switch (n || /_(permille|milli|minutes|dates)$/.exec(e)?.[1] || (e === "minutes" ? "minutes" : "")) {
 		case "permille": return y(r, 1);
 		case "percent": return y(r * 10, 1);
-		case "minutes": return /balance|charge|^minutes$/.test(e) ? Ft(r) : Nt(r);
-		case "milli": return gn("people", { n: Tt(r / 1e3, !0) });
-		case "agents": return gn("people", { n: Tt(r) });
+		case "minutes": return /balance|charge|^minutes$/.test(e) ? It(r) : Pt(r);
+		case "milli": return _n("people", { n: Tt(r / 1e3, !0) });
+		case "agents": return _n("people", { n: Tt(r) });
 		case "days":
-		case "dates": return gn("days", { n: t });
+		case "dates": return _n("days", { n: t });
 		default: return v(r, Number.isInteger(r) ? 0 : 2);
 	}
 }
-var Cn = (e) => Sn(e.key, e.value, e.unit);
-function wn(e) {
-	return e && e in gn.catalogue ? gn(e) : "";
-}
+var wn = (e) => Cn(e.key, e.value, e.unit);
 function Tn(e) {
-	return gn(e ?? "OUTCOME_UNSPECIFIED");
+	return e && e in _n.catalogue ? _n(e) : "";
 }
 function En(e) {
+	return _n(e ?? "OUTCOME_UNSPECIFIED");
+}
+function Dn(e) {
 	return e === "OUTCOME_ALLOW" || e === "OUTCOME_ALLOW_WITH_REVIEW" ? "good" : e === "OUTCOME_ESCALATE" ? "watch" : e === "OUTCOME_DENY" ? "bad" : "";
 }
-function Dn({ fact: e, comparison: t, value: n }) {
-	let r = bn(e);
-	return t === "COMPARISON_EQUAL" && (n === "true" || n === "false") ? n === "true" ? r : gn("not", { fact: r }) : gn("condition", {
+function On({ fact: e, comparison: t, value: n }) {
+	let r = xn(e);
+	return t === "COMPARISON_EQUAL" && (n === "true" || n === "false") ? n === "true" ? r : _n("not", { fact: r }) : _n("condition", {
 		fact: r,
-		comparison: wn(t),
-		value: Sn(e, n)
+		comparison: Tn(t),
+		value: Cn(e, n)
 	});
 }
-function On(e) {
-	let t = e.fact ? Sn(e.fact, e.limit ?? "0") : gn("uses", { n: e.limit ?? "0" }), n = {
-		per: An(e.per),
-		period: kn(e.period),
+function kn(e) {
+	let t = e.fact ? Cn(e.fact, e.limit ?? "0") : _n("uses", { n: e.limit ?? "0" }), n = {
+		per: jn(e.per),
+		period: An(e.period),
 		limit: t,
-		fact: bn(e.fact)
+		fact: xn(e.fact)
 	};
-	return gn(e.fact ? "budgetOf" : "budget", n);
+	return _n(e.fact ? "budgetOf" : "budget", n);
 }
-var kn = (e = "DAY") => gn(e), An = (e = "PERSON") => gn(e), jn = _({ hoursDays: {
+var An = (e = "DAY") => _n(e), jn = (e = "PERSON") => _n(e), Mn = _({ hoursDays: {
 	zh: "{hours}（{days} 天）",
 	en: "{hours} ({days} {days|day|days})"
-} }), Mn = 480;
-function Nn(e, t = "") {
-	return g(e.find((e) => e.code === t)?.title) || xn(t);
+} }), Nn = 480;
+function Pn(e, t = "") {
+	return g(e.find((e) => e.code === t)?.title) || Sn(t);
 }
-function Pn(e) {
+function Fn(e) {
 	return j(e ?? "LEAVE_STATE_PENDING");
 }
-var Fn = {
+var In = {
 	LEAVE_STATE_PENDING: "watch",
 	LEAVE_STATE_PENDING_SECOND: "watch",
 	LEAVE_STATE_WAITING: "accent",
@@ -2512,37 +2515,37 @@ var Fn = {
 	LEAVE_STATE_REJECTED: "bad",
 	LEAVE_STATE_RECALLED: "bad",
 	LEAVE_STATE_EVIDENCE_DUE: "watch"
-}, In = (e) => Fn[e ?? "LEAVE_STATE_PENDING"] ?? "", Ln = {
+}, Ln = (e) => In[e ?? "LEAVE_STATE_PENDING"] ?? "", Rn = {
 	CERTAIN: "good",
 	LIKELY: "good",
 	PERSON_DECIDES: "watch",
 	UNLIKELY: "bad",
 	IMPOSSIBLE: "bad"
 };
-function Rn(e) {
-	return e && e in Ln ? {
+function zn(e) {
+	return e && e in Rn ? {
 		word: j(e),
-		tone: Ln[e]
+		tone: Rn[e]
 	} : {
 		word: e ?? "",
 		tone: ""
 	};
 }
-function zn(e, t = Mn) {
-	let n = Math.round(e / (t || Mn) * 100) / 100;
+function Bn(e, t = Nn) {
+	let n = Math.round(e / (t || Nn) * 100) / 100;
 	return v(n, Number.isInteger(n) ? 0 : Number.isInteger(n * 10) ? 1 : 2);
 }
-function Bn(e, t = Mn) {
-	return jn("hoursDays", {
-		hours: Ft(e),
-		days: zn(e, t)
+function Vn(e, t = Nn) {
+	return Mn("hoursDays", {
+		hours: It(e),
+		days: Bn(e, t)
 	});
 }
-function Vn(e) {
+function Hn(e) {
 	let t = `cause.${e.cause ?? ""}`;
-	return t in j.catalogue ? j(t) : Pn(e.toState);
+	return t in j.catalogue ? j(t) : Fn(e.toState);
 }
-function Hn(e, t = Date.now()) {
+function Un(e, t = Date.now()) {
 	switch (e.state) {
 		case "LEAVE_STATE_PENDING":
 		case "LEAVE_STATE_PENDING_SECOND": return ["change", "withdraw"];
@@ -2552,42 +2555,42 @@ function Hn(e, t = Date.now()) {
 		default: return [];
 	}
 }
-function Un(e, t) {
+function Wn(e, t) {
 	let [n = "", ...r] = e.split(":"), i = `account.${n}`;
 	return i in j.catalogue ? j(i, n === "emp" ? {
-		type: Nn(t, r.at(-2)),
+		type: Pn(t, r.at(-2)),
 		lot: r.at(-1) ?? ""
 	} : {
-		type: Nn(t, r[0]),
+		type: Pn(t, r[0]),
 		lot: ""
 	}) : e;
 }
-var Wn = o`
+var Gn = o`
   .tabs a { padding: 3px 12px; min-height: 28px; line-height: 22px; border-radius: 4px; color: var(--zt-ink-soft); font-weight: 550; font-size: var(--zt-text-small); white-space: nowrap; }
   .tabs a:hover { color: var(--zt-ink); text-decoration: none; }
   .tabs a[aria-current="page"] { background: var(--zt-raised); color: var(--zt-ink); box-shadow: var(--zt-shadow); }
   @media (width < 760px) { .tabs { order: 3; width: 100%; } .tabs a { flex: 1; text-align: center; padding: 5px 4px; } }
 `;
-function Gn(e, t) {
+function Kn(e, t) {
 	let n = [
 		["leave", j("title")],
 		["balance", j("balance")],
 		["leave-calendar", j("calendar")]
 	];
-	return u`<nav class="segments tabs" aria-label=${j("parts")}>${n.map(([n, r]) => u`<a href=${pn(n)} aria-current=${n === e ? "page" : "false"} @click=${() => t(n)}>${r}</a>`)}</nav>`;
+	return u`<nav class="segments tabs" aria-label=${j("parts")}>${n.map(([n, r]) => u`<a href=${mn(n)} aria-current=${n === e ? "page" : "false"} @click=${() => t(n)}>${r}</a>`)}</nav>`;
 }
 // node_modules/lit-html/directive.js
-var Kn = {
+var qn = {
 	ATTRIBUTE: 1,
 	CHILD: 2,
 	PROPERTY: 3,
 	BOOLEAN_ATTRIBUTE: 4,
 	EVENT: 5,
 	ELEMENT: 6
-}, qn = (e) => (...t) => ({
+}, Jn = (e) => (...t) => ({
 	_$litDirective$: e,
 	values: t
-}), Jn = class {
+}), Yn = class {
 	constructor(e) {}
 	get _$AU() {
 		return this._$AM._$AU;
@@ -2601,7 +2604,7 @@ var Kn = {
 	update(e, t) {
 		return this.render(...t);
 	}
-}, Yn = qn(class extends Jn {
+}, Xn = Jn(class extends Yn {
 	render(e) {
 		return Ie;
 	}
@@ -2610,7 +2613,7 @@ var Kn = {
 		for (let [e, r] of Object.entries(t)) n.setProperty(e, r);
 		return Ie;
 	}
-}), Xn = {
+}), Zn = {
 	today: d`<path d="M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0M12 7v5l3.5 2"/>`,
 	inbox: d`<path d="M4 13l2.6-7.2A1.3 1.3 0 0 1 7.8 5h8.4c.5 0 1 .3 1.2.8L20 13v5a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18zM4 13h4.5l1.2 2.5h4.6l1.2-2.5H20"/>`,
 	roster: d`<path d="M4 6.5A1.5 1.5 0 0 1 5.5 5h13A1.5 1.5 0 0 1 20 6.5v12a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18.500zM4 10h16M8 3v4M16 3v4M7.500 13.500h4M12.500 16.500h4"/>`,
@@ -2646,10 +2649,10 @@ function M(e, t = 18) {
 	return u`<svg
     width=${t} height=${t} viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.7"
     stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false"
-  >${Xn[e]}</svg>`;
+  >${Zn[e]}</svg>`;
 }
 // src/parts/shapes.ts
-var Zn = _({
+var Qn = _({
 	again: {
 		zh: "重试",
 		en: "Try again"
@@ -2662,13 +2665,13 @@ var Zn = _({
 		zh: "正在读取",
 		en: "Loading"
 	}
-}), Qn = 6;
-function $n(e, t = "") {
+}), $n = 6;
+function er(e, t = "") {
 	let n = 0;
 	for (let t of e) n = n * 31 + t.codePointAt(0) >>> 0;
-	return u`<span class="avatar ${t} tint-${n % Qn}" aria-hidden="true">${er(e)}</span>`;
+	return u`<span class="avatar ${t} tint-${n % $n}" aria-hidden="true">${tr(e)}</span>`;
 }
-function er(e) {
+function tr(e) {
 	return /\p{Script=Han}/u.test(e) ? [...e].slice(-2).join("") : e.split(/[\s-]+/).filter(Boolean).slice(0, 2).map((e) => [...e][0].toUpperCase()).join("");
 }
 function N(e, t, n = f) {
@@ -2676,7 +2679,7 @@ function N(e, t, n = f) {
 }
 function P(e = 6) {
 	return u`<div class="skeleton" role="status">
-    <span class="unseen">${Zn("loading")}</span>${Array.from({ length: e }, () => u`<i></i>`)}
+    <span class="unseen">${Qn("loading")}</span>${Array.from({ length: e }, () => u`<i></i>`)}
   </div>`;
 }
 function F(e, t) {
@@ -2684,23 +2687,23 @@ function F(e, t) {
     ${M("warning")}
     <div class="grow">
       <p>${e.message}</p>
-      ${e.traceId ? u`<p class="tiny">${Zn("trace", { id: e.traceId })}</p>` : f}
+      ${e.traceId ? u`<p class="tiny">${Qn("trace", { id: e.traceId })}</p>` : f}
     </div>
-    <button class="button small" @click=${t}>${Zn("again")}</button>
+    <button class="button small" @click=${t}>${Qn("again")}</button>
   </div>`;
 }
-var tr = {
+var nr = {
 	TONE_GOOD: "good",
 	TONE_WATCH: "watch",
 	TONE_BAD: "bad"
 };
-function nr(e) {
-	return tr[e ?? ""] ?? "";
+function rr(e) {
+	return nr[e ?? ""] ?? "";
 }
 // src/pages/zt-balance.ts
-var rr = 60, ir = 50, ar = class extends fn {
+var ir = 60, ar = 50, or = class extends pn {
 	constructor(...e) {
-		super(...e), this.chosen = "", this.people = [], this.type = "", this.asOf = E(), this.#e = ir, this.#t = new A(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#n = new A(this, (e) => this.host.api.get(`/v1/${this.#i}/leaveBalance`, { asOfDate: this.asOf }, e)), this.#r = new A(this, (e) => this.host.api.get(`/v1/${this.#i}/ledgerEntries`, {
+		super(...e), this.chosen = "", this.people = [], this.type = "", this.asOf = E(), this.#e = ar, this.#t = new A(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#n = new A(this, (e) => this.host.api.get(`/v1/${this.#i}/leaveBalance`, { asOfDate: this.asOf }, e)), this.#r = new A(this, (e) => this.host.api.get(`/v1/${this.#i}/ledgerEntries`, {
 			leaveType: this.type,
 			pageSize: this.#e
 		}, e));
@@ -2708,7 +2711,7 @@ var rr = 60, ir = 50, ar = class extends fn {
 	static {
 		this.styles = [
 			D,
-			Wn,
+			Gn,
 			o`
       .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(300px, 1fr)); gap: 16px; }
       .type { padding: 14px 16px; display: grid; gap: 10px; align-content: start; }
@@ -2764,7 +2767,7 @@ var rr = 60, ir = 50, ar = class extends fn {
 	}
 	render() {
 		return u`<div class="page">
-      <header><h1>${j("balance")}</h1>${this.#s()}<span class="grow"></span>${Gn("balance", (e) => this.tell("zt-navigate", {
+      <header><h1>${j("balance")}</h1>${this.#s()}<span class="grow"></span>${Kn("balance", (e) => this.tell("zt-navigate", {
 			page: e,
 			argument: ""
 		}))}</header>
@@ -2793,21 +2796,21 @@ var rr = 60, ir = 50, ar = class extends fn {
 	#l(e) {
 		let { freeMinutes: t = 0, takenMinutes: n = 0, heldMinutes: r = 0, lots: i = [] } = e;
 		return u`<section class="panel type">
-      <h2>${Nn(this.#o, e.leaveType)}</h2>
-      <p class="free"><b>${Ft(t)}</b><span class="soft">${j("free")} · ${j("days", { n: zn(t, e.dayMinutes) })}</span></p>
+      <h2>${Pn(this.#o, e.leaveType)}</h2>
+      <p class="free"><b>${It(t)}</b><span class="soft">${j("free")} · ${j("days", { n: Bn(t, e.dayMinutes) })}</span></p>
       <div class="bar" aria-hidden="true">
         ${[
 			["taken", n],
 			["held", r],
 			["rest", t]
-		].map(([e, t]) => t > 0 ? u`<i class=${e} ${Yn({ "--part": String(t) })}></i>` : f)}</div>
-      <p class="key"><span class="taken"><i></i>${j("taken")} ${Ft(n)}</span><span class="held"><i></i>${j("held")} ${Ft(r)}</span>
-        <span class="rest"><i></i>${j("free")} ${Ft(t)}</span><span>${j("granted")} ${Ft(e.grantedMinutes ?? 0)}</span></p>
+		].map(([e, t]) => t > 0 ? u`<i class=${e} ${Xn({ "--part": String(t) })}></i>` : f)}</div>
+      <p class="key"><span class="taken"><i></i>${j("taken")} ${It(n)}</span><span class="held"><i></i>${j("held")} ${It(r)}</span>
+        <span class="rest"><i></i>${j("free")} ${It(t)}</span><span>${j("granted")} ${It(e.grantedMinutes ?? 0)}</span></p>
       ${i.length ? u`<ul class="lots" aria-label=${j("lots")}>${i.map((e) => this.#u(e))}</ul>` : f}
     </section>`;
 	}
 	#u(e) {
-		let t = e.expiryDate ? Ht(this.asOf, e.expiryDate) : Infinity, n = t <= rr && (e.freeMinutes ?? 0) > 0, r = S(e.expiryDate, {
+		let t = e.expiryDate ? Ut(this.asOf, e.expiryDate) : Infinity, n = t <= ir && (e.freeMinutes ?? 0) > 0, r = S(e.expiryDate, {
 			year: "numeric",
 			month: "short",
 			day: "numeric"
@@ -2815,7 +2818,7 @@ var rr = 60, ir = 50, ar = class extends fn {
 			date: r,
 			n: t
 		}) : j("expires", { date: r }) : j("never");
-		return u`<li><span>${j("lot", { lot: e.lot ?? "" })} ${e.statutory ? u`<span class="badge accent">${j("statutory")}</span>` : f}</span><b>${Ft(e.freeMinutes ?? 0)}</b>
+		return u`<li><span>${j("lot", { lot: e.lot ?? "" })} ${e.statutory ? u`<span class="badge accent">${j("statutory")}</span>` : f}</span><b>${It(e.freeMinutes ?? 0)}</b>
       <span class="tiny ${n ? "watch-text" : "faint"}">${(e.startDate ?? "") > this.asOf ? u`${j("startsLater", { date: S(e.startDate) })} · ` : f}${i}</span></li>`;
 	}
 	#d() {
@@ -2826,7 +2829,7 @@ var rr = 60, ir = 50, ar = class extends fn {
 			this.type = e.target.value, this.#r.load();
 		}}>
           <option value="">${j("allTypes")}</option>
-          ${this.#o.filter((e) => e.needsBalance).map((e) => u`<option value=${e.code} ?selected=${e.code === this.type}>${Nn(this.#o, e.code)}</option>`)}
+          ${this.#o.filter((e) => e.needsBalance).map((e) => u`<option value=${e.code} ?selected=${e.code === this.type}>${Pn(this.#o, e.code)}</option>`)}
         </select></header>
       ${t && !e ? u`<div class="body">${F(t, () => void this.#r.load())}</div>` : f}
       ${e ? n.length ? this.#f(n, !!e.nextPageToken) : N("table", j("noEntries")) : t ? f : P(6)}
@@ -2841,24 +2844,24 @@ var rr = 60, ir = 50, ar = class extends fn {
 		}}>${j("more")}</button>` : f}</div>`;
 	}
 	#p(e) {
-		let t = e.freeChangeMinutes ?? 0, n = u`<b>${e.kind && e.kind in j.catalogue ? j(e.kind) : e.kind ?? ""}</b> <span class="soft">${Nn(this.#o, e.leaveType)}</span>`;
+		let t = e.freeChangeMinutes ?? 0, n = u`<b>${e.kind && e.kind in j.catalogue ? j(e.kind) : e.kind ?? ""}</b> <span class="soft">${Pn(this.#o, e.leaveType)}</span>`;
 		return u`<tr>
       <td class="number soft">${S(e.effectiveDate, {
 			year: "numeric",
 			month: "short",
 			day: "numeric"
 		})}</td>
-      <td>${e.source?.startsWith("leaveRequests/") ? u`<a href=${pn("leave", e.source)} @click=${() => this.tell("zt-navigate", {
+      <td>${e.source?.startsWith("leaveRequests/") ? u`<a href=${mn("leave", e.source)} @click=${() => this.tell("zt-navigate", {
 			page: "leave",
 			argument: e.source
 		})}>${n}</a>` : n}${e.reverses ? u` <span class="badge">${j("reverses")}</span>` : f}</td>
-      <td class="right number ${t < 0 ? "bad-text" : t > 0 ? "good-text" : "faint"}">${or(t)}</td>
-      <td><div class="both">${(e.lines ?? []).map((e) => u`<span>${Un(e.account ?? "", this.#o)}</span><span>${or(e.minutes ?? 0)}</span>`)}</div></td>
+      <td class="right number ${t < 0 ? "bad-text" : t > 0 ? "good-text" : "faint"}">${sr(t)}</td>
+      <td><div class="both">${(e.lines ?? []).map((e) => u`<span>${Wn(e.account ?? "", this.#o)}</span><span>${sr(e.minutes ?? 0)}</span>`)}</div></td>
     </tr>`;
 	}
 };
-O([h()], ar.prototype, "chosen", void 0), O([h()], ar.prototype, "people", void 0), O([h()], ar.prototype, "type", void 0), O([h()], ar.prototype, "asOf", void 0), ar = O([p("zt-balance")], ar);
-var or = (e) => (e > 0 ? "+" : "") + Ft(e), I = _({
+O([h()], or.prototype, "chosen", void 0), O([h()], or.prototype, "people", void 0), O([h()], or.prototype, "type", void 0), O([h()], or.prototype, "asOf", void 0), or = O([p("zt-balance")], or);
+var sr = (e) => (e > 0 ? "+" : "") + It(e), I = _({
 	title: {
 		zh: "工作日历",
 		en: "Working calendar"
@@ -2995,7 +2998,7 @@ var or = (e) => (e > 0 ? "+" : "") + Ft(e), I = _({
 		zh: "调休上班",
 		en: "make-up workday"
 	}
-}), sr = _({
+}), cr = _({
 	newYear: {
 		zh: "元旦",
 		en: "New Year's Day"
@@ -3028,7 +3031,7 @@ var or = (e) => (e > 0 ? "+" : "") + Ft(e), I = _({
 		zh: "国庆节、中秋节",
 		en: "National Day and Mid-Autumn Festival"
 	}
-}), cr = {
+}), lr = {
 	元旦: "newYear",
 	春节: "spring",
 	清明节: "qingming",
@@ -3038,11 +3041,11 @@ var or = (e) => (e > 0 ? "+" : "") + Ft(e), I = _({
 	国庆节: "national",
 	"国庆节、中秋节": "both"
 };
-function lr(e = "") {
-	let t = cr[e];
-	return t ? sr(t) : e;
-}
 function ur(e = "") {
+	let t = lr[e];
+	return t ? cr(t) : e;
+}
+function dr(e = "") {
 	return I(e);
 }
 // src/messages/roster.ts
@@ -3388,14 +3391,14 @@ var L = _({
 		en: "Hours of the cycle"
 	}
 });
-function dr(e = "") {
+function fr(e = "") {
 	return e in L.catalogue ? L(e) : e.replaceAll("_", " ").toLowerCase();
 }
 // src/parts/day-marks.ts
-function fr(e, t, n) {
-	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : zt(e) > 4) ? "weekend" : ""} ${e === n ? "today" : ""}`;
+function pr(e, t, n) {
+	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : Bt(e) > 4) ? "weekend" : ""} ${e === n ? "today" : ""}`;
 }
-function pr(e) {
+function mr(e) {
 	switch (e?.dayClass) {
 		case "STATUTORY_HOLIDAY": return {
 			word: L("holiday"),
@@ -3413,11 +3416,11 @@ function pr(e) {
 	}
 }
 // src/parts/year.ts
-var mr = /* @__PURE__ */ new Set(["STATUTORY_HOLIDAY", "HOLIDAY_REST"]);
-function hr(e) {
+var hr = /* @__PURE__ */ new Set(["STATUTORY_HOLIDAY", "HOLIDAY_REST"]);
+function gr(e) {
 	let t = [];
 	for (let { date: n, dayClass: r = "", holiday: i = "" } of e) {
-		if (!mr.has(r)) continue;
+		if (!hr.has(r)) continue;
 		let e = t.at(-1);
 		e?.name === i && T(e.last, 1) === n ? (e.last = n, e.days += 1) : t.push({
 			name: i,
@@ -3430,7 +3433,7 @@ function hr(e) {
 	for (let { date: n, dayClass: r, holiday: i } of e) r === "MAKE_UP_WORKDAY" && t.find((e) => e.name === i)?.makeUp.push(n);
 	return t;
 }
-function gr(e) {
+function _r(e) {
 	let t = (t) => e.filter((e) => t(e.dayClass ?? "")).length;
 	return {
 		work: t((e) => e === "WORKDAY" || e === "MAKE_UP_WORKDAY"),
@@ -3438,30 +3441,30 @@ function gr(e) {
 	};
 }
 // src/parts/table-file.ts
-async function _r(e) {
+async function vr(e) {
 	let t = new Uint8Array(await e.arrayBuffer()), n = "";
 	for (let e = 0; e < t.length; e += 32768) n += String.fromCharCode(...t.subarray(e, e + 32768));
 	return btoa(n);
 }
-function vr(e) {
+function yr(e) {
 	return /\.xlsx$/i.test(e) ? "xlsx" : "csv";
 }
-async function yr(e) {
+async function br(e) {
 	try {
-		let t = vr(e.name) === "xlsx", n = new Uint8Array(await (t ? e : e.slice(0, 65536)).arrayBuffer());
-		return t ? await Sr(n) : xr(br(n));
+		let t = yr(e.name) === "xlsx", n = new Uint8Array(await (t ? e : e.slice(0, 65536)).arrayBuffer());
+		return t ? await Cr(n) : Sr(xr(n));
 	} catch {
 		return [];
 	}
 }
-function br(e) {
+function xr(e) {
 	try {
 		return new TextDecoder("utf-8", { fatal: !0 }).decode(e, { stream: !0 });
 	} catch {
 		return new TextDecoder("gb18030").decode(e);
 	}
 }
-function xr(e) {
+function Sr(e) {
 	let t = e.replace(/^\uFEFF/, ""), n = t.split(/\r?\n/, 1)[0] ?? "", r = (e) => n.split(e).length, i = [
 		",",
 		"	",
@@ -3475,13 +3478,13 @@ function xr(e) {
 	}
 	return [...a, o].map((e) => e.trim()).filter(Boolean);
 }
-async function Sr(e) {
-	let t = wr(e), n = [...t.keys()].filter((e) => /^xl\/worksheets\/sheet\d+\.xml$/.test(e)).sort()[0];
+async function Cr(e) {
+	let t = Tr(e), n = [...t.keys()].filter((e) => /^xl\/worksheets\/sheet\d+\.xml$/.test(e)).sort()[0];
 	if (!n) return [];
-	let r = /<row[^>]*>([\s\S]*?)<\/row>/.exec(await Tr(e, t.get(n)))?.[1] ?? "", i = [...(t.has("xl/sharedStrings.xml") ? await Tr(e, t.get("xl/sharedStrings.xml")) : "").matchAll(/<si>([\s\S]*?)<\/si>/g)].map((e) => Cr(e[1]));
-	return [...r.matchAll(/<c\b([^>]*)>([\s\S]*?)<\/c>/g)].map(([, e, t]) => /t="s"/.test(e) ? i[Number(/<v>(\d+)<\/v>/.exec(t)?.[1])] ?? "" : Cr(t)).map((e) => e.trim()).filter(Boolean);
+	let r = /<row[^>]*>([\s\S]*?)<\/row>/.exec(await Er(e, t.get(n)))?.[1] ?? "", i = [...(t.has("xl/sharedStrings.xml") ? await Er(e, t.get("xl/sharedStrings.xml")) : "").matchAll(/<si>([\s\S]*?)<\/si>/g)].map((e) => wr(e[1]));
+	return [...r.matchAll(/<c\b([^>]*)>([\s\S]*?)<\/c>/g)].map(([, e, t]) => /t="s"/.test(e) ? i[Number(/<v>(\d+)<\/v>/.exec(t)?.[1])] ?? "" : wr(t)).map((e) => e.trim()).filter(Boolean);
 }
-function Cr(e) {
+function wr(e) {
 	let t = [...e.matchAll(/<(?:t|v)\b[^>]*>([\s\S]*?)<\/(?:t|v)>/g)].map((e) => e[1]).join(""), n = {
 		lt: "<",
 		gt: ">",
@@ -3491,7 +3494,7 @@ function Cr(e) {
 	};
 	return t.replace(/&(lt|gt|amp|quot|apos);/g, (e, t) => n[t]);
 }
-function wr(e) {
+function Tr(e) {
 	let t = new DataView(e.buffer, e.byteOffset, e.byteLength), n = e.length - 22;
 	for (; n > 0 && t.getUint32(n, !0) !== 101010256;) --n;
 	let r = /* @__PURE__ */ new Map(), i = t.getUint32(n + 16, !0);
@@ -3509,11 +3512,11 @@ function wr(e) {
 	}
 	return r;
 }
-async function Tr(e, t) {
+async function Er(e, t) {
 	let n = new DataView(e.buffer, e.byteOffset, e.byteLength), r = t.offset + 30 + n.getUint16(t.offset + 26, !0) + n.getUint16(t.offset + 28, !0), i = new Blob([e.slice(r, r + t.packed)]);
 	return t.method === 0 ? i.text() : new Response(i.stream().pipeThrough(new DecompressionStream("deflate-raw"))).text();
 }
-var Er = {
+var Dr = {
 	employee_no: [
 		"工号",
 		"员工编号",
@@ -3605,7 +3608,7 @@ var Er = {
 		"日工时（分钟）",
 		"daily minutes"
 	]
-}, Dr = Object.keys(Er), Or = {
+}, Or = Object.keys(Dr), kr = {
 	queue: [
 		"队列",
 		"队列编码",
@@ -3651,7 +3654,7 @@ var Er = {
 		"handling seconds",
 		"handle time"
 	]
-}, kr = {
+}, Ar = {
 	answered: [
 		"接起量",
 		"应答量",
@@ -3714,7 +3717,7 @@ var Er = {
 		"被拦截量",
 		"溢出量"
 	]
-}, Ar = {
+}, jr = {
 	holiday: [
 		"假期",
 		"节日",
@@ -3753,7 +3756,7 @@ var Er = {
 		"make-up workdays"
 	]
 };
-function jr(e, t = Er) {
+function Mr(e, t = Dr) {
 	let n = (e) => e.toLowerCase().replace(/[\s_*（）()-]/g, ""), r = {};
 	for (let [i, a] of Object.entries(t)) {
 		let t = [i, ...a].map(n), o = e.find((e) => t.includes(n(e)));
@@ -3762,10 +3765,10 @@ function jr(e, t = Er) {
 	return r;
 }
 // src/parts/zt-dialog.ts
-var Mr = _({ close: {
+var Nr = _({ close: {
 	zh: "关闭",
 	en: "Close"
-} }), Nr = class extends dn {
+} }), Pr = class extends fn {
 	constructor(...e) {
 		super(...e), this.heading = "", this.open = !1;
 	}
@@ -3791,23 +3794,23 @@ var Mr = _({ close: {
 		return u`<dialog aria-labelledby="heading" @close=${this.#e}>
       ${this.open ? u`<div class="head">
               <h2 id="heading" class="grow">${this.heading}</h2>
-              <button class="button quiet icon" aria-label=${Mr("close")} @click=${() => this.dialog.close()}>${M("cross")}</button>
+              <button class="button quiet icon" aria-label=${Nr("close")} @click=${() => this.dialog.close()}>${M("cross")}</button>
             </div>
             <div class="body"><slot></slot></div>
             <footer><slot name="actions"></slot></footer>` : f}
     </dialog>`;
 	}
 };
-O([m()], Nr.prototype, "heading", void 0), O([m({
+O([m()], Pr.prototype, "heading", void 0), O([m({
 	type: Boolean,
 	reflect: !0
-})], Nr.prototype, "open", void 0), O([at("dialog")], Nr.prototype, "dialog", void 0), Nr = O([p("zt-dialog")], Nr);
+})], Pr.prototype, "open", void 0), O([at("dialog")], Pr.prototype, "dialog", void 0), Pr = O([p("zt-dialog")], Pr);
 // src/parts/zt-toasts.ts
-var Pr = {
+var Fr = {
 	good: 4500,
 	bad: 9e3,
 	"": 4500
-}, Fr = class extends dn {
+}, Ir = class extends fn {
 	constructor(...e) {
 		super(...e), this.shown = [], this.#e = 0;
 	}
@@ -3833,19 +3836,19 @@ var Pr = {
 			id: n,
 			text: e,
 			kind: t
-		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), Pr[t]);
+		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), Fr[t]);
 	}
 	render() {
 		return this.shown.map(({ text: e, kind: t }) => u`<div class=${t}>${M(t === "bad" ? "warning" : "check")}<span>${e}</span></div>`);
 	}
 };
-O([h()], Fr.prototype, "shown", void 0), Fr = O([p("zt-toasts")], Fr);
+O([h()], Ir.prototype, "shown", void 0), Ir = O([p("zt-toasts")], Ir);
 function R(e, t = "good") {
 	let n = document.querySelector("zt-toasts");
 	n || document.body.append(n = document.createElement("zt-toasts")), n.show(e, t);
 }
 // src/parts/zt-calendar-import.ts
-var Ir = class extends k {
+var Lr = class extends k {
 	constructor(...e) {
 		super(...e), this.open = !1, this.year = 0, this.busy = "", this.#e = () => {
 			this.preview = this.refusal = void 0;
@@ -3876,9 +3879,9 @@ var Ir = class extends k {
 				jurisdiction: "CN",
 				year: n,
 				noticeNumber: String(new FormData(this.form).get("number")).trim(),
-				content: await _r(this.file),
-				format: vr(this.file.name),
-				columns: jr(await yr(this.file), Ar),
+				content: await vr(this.file),
+				format: yr(this.file.name),
+				columns: Mr(await br(this.file), jr),
 				validateOnly: t
 			});
 			t ? this.preview = e : this.#r(n);
@@ -3917,13 +3920,13 @@ var Ir = class extends k {
 		return u`<div><p class="notice watch" role="status">${M("info")}${t}</p>
       <div class="found scroll" tabindex="0" role="region" aria-label=${t}><table>
         <thead><tr><th scope="col">${I("date")}</th><th scope="col">${I("before")}</th><th scope="col">${I("after")}</th><th scope="col">${I("holiday")}</th></tr></thead>
-        <tbody>${e.map((e) => u`<tr><td>${S(e.date)}</td><td class="soft">${ur(e.before)}</td><td>${ur(e.after)}</td><td>${lr(e.holiday)}</td></tr>`)}</tbody>
+        <tbody>${e.map((e) => u`<tr><td>${S(e.date)}</td><td class="soft">${dr(e.before)}</td><td>${dr(e.after)}</td><td>${ur(e.holiday)}</td></tr>`)}</tbody>
       </table></div></div>`;
 	}
 };
-O([m({ type: Boolean })], Ir.prototype, "open", void 0), O([m({ type: Number })], Ir.prototype, "year", void 0), O([h()], Ir.prototype, "file", void 0), O([h()], Ir.prototype, "preview", void 0), O([h()], Ir.prototype, "refusal", void 0), O([h()], Ir.prototype, "busy", void 0), O([at("form")], Ir.prototype, "form", void 0), Ir = O([p("zt-calendar-import")], Ir);
+O([m({ type: Boolean })], Lr.prototype, "open", void 0), O([m({ type: Number })], Lr.prototype, "year", void 0), O([h()], Lr.prototype, "file", void 0), O([h()], Lr.prototype, "preview", void 0), O([h()], Lr.prototype, "refusal", void 0), O([h()], Lr.prototype, "busy", void 0), O([at("form")], Lr.prototype, "form", void 0), Lr = O([p("zt-calendar-import")], Lr);
 // src/pages/zt-calendar.ts
-var Lr = "2026-01-05", Rr = class extends fn {
+var Rr = "2026-01-05", zr = class extends pn {
 	constructor(...e) {
 		super(...e), this.year = Number(E().slice(0, 4)), this.importing = !1, this.#e = new A(this, (e) => this.host.api.get("/v1/calendarDays", {
 			startDate: `${this.year}-01-01`,
@@ -3968,32 +3971,32 @@ var Lr = "2026-01-05", Rr = class extends fn {
 		return u`<p class="notice ${e ? "watch" : "good"}" data-status>${M(e ? "info" : "check")}<span>${e ? I("provisional") : I("published", { number: t })}</span></p>`;
 	}
 	#r(e) {
-		return u`<div class="panel"><header><h2 id="holidays" class="grow">${I("holidays")}</h2><span class="soft small number">${I("counts", gr(e))}</span></header>
+		return u`<div class="panel"><header><h2 id="holidays" class="grow">${I("holidays")}</h2><span class="soft small number">${I("counts", _r(e))}</span></header>
       <div class="body scroll" tabindex="0" role="region" aria-labelledby="holidays"><table>
         <thead><tr><th scope="col">${I("holiday")}</th><th scope="col">${I("off")}</th><th scope="col">${I("days")}</th><th scope="col">${I("makeUp")}</th></tr></thead>
-        <tbody>${hr(e).map((e) => u`<tr><td>${lr(e.name)}</td>
-          <td>${S(e.first)}${e.last === e.first ? "" : ` – ${S(e.last)}`}</td><td>${e.days}</td><td>${Rt(e.makeUp.map((e) => S(e)))}</td></tr>`)}</tbody>
+        <tbody>${gr(e).map((e) => u`<tr><td>${ur(e.name)}</td>
+          <td>${S(e.first)}${e.last === e.first ? "" : ` – ${S(e.last)}`}</td><td>${e.days}</td><td>${zt(e.makeUp.map((e) => S(e)))}</td></tr>`)}</tbody>
       </table></div></div>`;
 	}
 	#i(e) {
 		return u`<div class="months">${[...Map.groupBy(e, (e) => e.date.slice(0, 7))].map(([e, t]) => this.#a(`${e}-01`, t))}</div>`;
 	}
 	#a(e, t) {
-		let n = zt(e), r = Math.ceil((n + t.length) / 7);
+		let n = Bt(e), r = Math.ceil((n + t.length) / 7);
 		return u`<section class="panel month" data-month=${e}><table>
       <caption><h2>${S(e, { month: "long" })}</h2></caption>
-      <thead><tr>${Vt(Lr, 7).map((e) => u`<th scope="col">${S(e, { weekday: "narrow" })}</th>`)}</tr></thead>
+      <thead><tr>${Ht(Rr, 7).map((e) => u`<th scope="col">${S(e, { weekday: "narrow" })}</th>`)}</tr></thead>
       <tbody>${Array.from({ length: r }, (e, r) => u`<tr>${Array.from({ length: 7 }, (e, i) => this.#o(t[r * 7 + i - n]))}</tr>`)}</tbody>
     </table></section>`;
 	}
 	#o(e) {
 		if (!e) return u`<td></td>`;
-		let t = pr(e), n = t ? [ur(e.dayClass), lr(e.holiday)].filter(Boolean).join(", ") : "";
-		return u`<td class="${fr(e.date, e, E())} ${t?.tone ?? ""}" data-date=${e.date} title=${n || f}><b>${Number(e.date.slice(8))}</b>
+		let t = mr(e), n = t ? [dr(e.dayClass), ur(e.holiday)].filter(Boolean).join(", ") : "";
+		return u`<td class="${pr(e.date, e, E())} ${t?.tone ?? ""}" data-date=${e.date} title=${n || f}><b>${Number(e.date.slice(8))}</b>
       ${t ? u`<i aria-hidden="true">${t.word}</i><span class="unseen">${n}</span>` : f}</td>`;
 	}
 };
-O([h()], Rr.prototype, "year", void 0), O([h()], Rr.prototype, "importing", void 0), Rr = O([p("zt-calendar")], Rr);
+O([h()], zr.prototype, "year", void 0), O([h()], zr.prototype, "importing", void 0), zr = O([p("zt-calendar")], zr);
 // src/messages/card.ts
 var z = _({
 	why: {
@@ -4216,7 +4219,7 @@ var z = _({
 		zh: "已接手，别人会看到你在处理。",
 		en: "Claimed; others see that you are at it."
 	}
-}), zr = _({
+}), Br = _({
 	held: {
 		zh: "成立",
 		en: "held"
@@ -4229,7 +4232,7 @@ var z = _({
 		zh: "要求{comparison} {limit}",
 		en: "wanted: {comparison} {limit}"
 	}
-}), Br = o`
+}), Vr = o`
   .conditions { display: grid; container-type: inline-size; max-width: 760px; }
   .conditions li { display: grid; grid-template-columns: 20px minmax(0, 1fr) minmax(0, 1fr) auto; gap: 0 10px; padding: 5px 0; align-items: baseline; border-top: 1px solid var(--zt-line); }
   .conditions li:first-child { border-top: 0; }
@@ -4247,25 +4250,25 @@ var z = _({
     .conditions b { grid-area: 1 / 3; }
   }
 `;
-function Vr(e) {
+function Hr(e) {
 	return e.length ? u`<ul class="conditions">
     ${[...e].sort((e, t) => Number(e.held ?? !1) - Number(t.held ?? !1)).map(({ fact: e, comparison: t, limit: n, value: r, held: i }) => u`<li class=${i ? "held" : "failed"}>
         ${M(i ? "check" : "cross", 16)}
-        <span><span class="unseen">${zr(i ? "held" : "notHeld")}: </span><span class="fact">${bn(e)}</span></span>
-        <small>${zr("wanted", {
-		comparison: wn(t),
-		limit: Sn(e, n)
+        <span><span class="unseen">${Br(i ? "held" : "notHeld")}: </span><span class="fact">${xn(e)}</span></span>
+        <small>${Br("wanted", {
+		comparison: Tn(t),
+		limit: Cn(e, n)
 	})}</small>
-        <b>${Sn(e, r)}</b>
+        <b>${Cn(e, r)}</b>
       </li>`)}
   </ul>` : f;
 }
 // src/parts/cover.ts
-var Hr = (e) => e.after ?? e.before;
-function Ur(e) {
+var Ur = (e) => e.after ?? e.before;
+function Wr(e) {
 	let t = [];
 	for (let n of e) {
-		let e = n.required - Hr(n);
+		let e = n.required - Ur(n);
 		if (e < .05) continue;
 		let r = n.start + n.minutes * 6e4, i = t.at(-1);
 		i && i.end === n.start ? (i.end = r, i.worst = Math.max(i.worst, e)) : t.push({
@@ -4276,7 +4279,7 @@ function Ur(e) {
 	}
 	return t;
 }
-function Wr(e) {
+function Gr(e) {
 	let t = Math.max(e, 1) / 4, n = 10 ** Math.floor(Math.log10(t)), r = Math.max(1, [
 		1,
 		2,
@@ -4288,8 +4291,8 @@ function Wr(e) {
 		ticks: Array.from({ length: Math.round(i / r) + 1 }, (e, t) => t * r)
 	};
 }
-function Gr(e) {
-	let t = e.reduce((e, t) => e + t.minutes, 0) * Kr, n = 0;
+function Kr(e) {
+	let t = e.reduce((e, t) => e + t.minutes, 0) * qr, n = 0;
 	return e.map((r, i) => {
 		let a = e[i - 1];
 		a && a.start + a.minutes * 6e4 !== r.start && (n += t);
@@ -4301,8 +4304,8 @@ function Gr(e) {
 		return n = o.to, o;
 	});
 }
-var Kr = .025;
-function qr(e) {
+var qr = .025;
+function Jr(e) {
 	let t = [];
 	for (let n of e) {
 		let e = t.at(-1);
@@ -4310,14 +4313,14 @@ function qr(e) {
 	}
 	return t;
 }
-function Jr(e, t, n) {
+function Yr(e, t, n) {
 	return e.map(({ point: e, from: r, to: i }, a) => {
 		let o = n(e).toFixed(1);
 		return `${a ? "L" : "M"}${t(r).toFixed(1)} ${o}L${t(i).toFixed(1)} ${o}`;
 	}).join("");
 }
 // src/parts/impact.ts
-function Yr(e) {
+function Xr(e) {
 	return e.map((e) => ({
 		start: Date.parse(e.startTime ?? ""),
 		minutes: e.minutes ?? 30,
@@ -4327,7 +4330,7 @@ function Yr(e) {
 		levelPermille: e.serviceLevelAfterPermille ?? 0
 	}));
 }
-function Xr(e) {
+function Zr(e) {
 	let t = (...t) => e.find((e) => t.includes(e.key ?? "")), [n, r, i] = [
 		t("required"),
 		t("before", "available"),
@@ -4341,17 +4344,17 @@ function Xr(e) {
 		after: i ? i.values?.[t] ?? 0 : void 0
 	}));
 }
-function Zr(e) {
-	return e.reduce((e, t) => !e || Hr(t) - t.required < Hr(e) - e.required ? t : e, void 0);
-}
-function Qr(e, t) {
-	return e.find((e) => e.key === t)?.tone;
+function Qr(e) {
+	return e.reduce((e, t) => !e || Ur(t) - t.required < Ur(e) - e.required ? t : e, void 0);
 }
 function $r(e, t) {
+	return e.find((e) => e.key === t)?.tone;
+}
+function ei(e, t) {
 	let n = e.find((e) => /target.*permille$/.test(e.key ?? ""))?.value, r = t?.conditions?.find((e) => e.fact === "service_level_after_permille")?.limit, i = Number(n ?? r ?? NaN);
 	return Number.isFinite(i) ? i : void 0;
 }
-var ei = /* @__PURE__ */ new Set([
+var ti = /* @__PURE__ */ new Set([
 	"charged_minutes",
 	"balance_before_minutes",
 	"balance_after_minutes",
@@ -4360,45 +4363,45 @@ var ei = /* @__PURE__ */ new Set([
 	"slack_min_milli",
 	"cover_known"
 ]);
-function ti(e, t) {
+function ni(e, t) {
 	let n = !!t?.cover?.length || t?.balanceAfterMinutes !== void 0;
-	return e.filter((e) => !(n && ei.has(e.key ?? "")) && !/target.*permille$/.test(e.key ?? ""));
+	return e.filter((e) => !(n && ti.has(e.key ?? "")) && !/target.*permille$/.test(e.key ?? ""));
 }
 // src/parts/figures.ts
-var ni = 864e5;
-function ri(e) {
-	let t = Yr(e.cover ?? []);
+var ri = 864e5;
+function ii(e) {
+	let t = Xr(e.cover ?? []);
 	return u`<dl class="figures">
-      ${t.length ? u`${ii(e)}${ai(t)}` : f}
-      ${oi(e)}
+      ${t.length ? u`${ai(e)}${oi(t)}` : f}
+      ${si(e)}
       <div><dt>${z("away")}</dt><dd>${e.away?.length ?? 0}<small>${z("people")}</small></dd></div>
     </dl>
     ${e.coverKnown ? f : u`<p class="notice watch">${M("warning")}${z("coverUnknown")}</p>`}`;
 }
-function ii(e) {
-	let t = e.facts ?? [], n = $r(t, e.decision), [r, i] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], a = n !== void 0 && i < n ? "bad" : "good", o = i < 0 ? "" : nr(Qr(t, "service_level_after_permille")) || a;
+function ai(e) {
+	let t = e.facts ?? [], n = ei(t, e.decision), [r, i] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], a = n !== void 0 && i < n ? "bad" : "good", o = i < 0 ? "" : rr($r(t, "service_level_after_permille")) || a;
 	return u`<div><dt>${z("level")}</dt>
     <dd><span class="was">${y(r)}</span>${M("next", 14)}<span class="${o}-text">${y(i)}</span></dd>
     ${n === void 0 ? f : u`<dd class="sub">${z("target", { target: y(n) })}</dd>`}</div>`;
 }
-function ai(e) {
-	let t = Zr(e), n = Hr(t) - t.required;
+function oi(e) {
+	let t = Qr(e), n = Ur(t) - t.required;
 	return u`<div><dt>${z("slack")}</dt>
     <dd class=${n < -.05 ? "bad-text" : ""}>${Tt(n, !0)}<small>${z("people")}</small></dd>
-    <dd class="sub">${z("slackAt", { time: si(t, e) })}</dd></div>`;
+    <dd class="sub">${z("slackAt", { time: ci(t, e) })}</dd></div>`;
 }
-function oi(e) {
+function si(e) {
 	let [t, n] = [e.balanceBeforeMinutes ?? 0, e.balanceAfterMinutes ?? 0];
 	return t === n || !n && t !== e.chargedMinutes ? f : u`<div><dt>${z("balance")}</dt>
-    <dd><span class="was">${Ft(t)}</span>${M("next", 14)}<span class=${n < 0 ? "bad-text" : ""}>${Ft(n)}</span></dd>
-    ${e.chargedMinutes ? u`<dd class="sub">${z("charge", { charge: Ft(e.chargedMinutes) })}</dd>` : f}</div>`;
+    <dd><span class="was">${It(t)}</span>${M("next", 14)}<span class=${n < 0 ? "bad-text" : ""}>${It(n)}</span></dd>
+    ${e.chargedMinutes ? u`<dd class="sub">${z("charge", { charge: It(e.chargedMinutes) })}</dd>` : f}</div>`;
 }
-function si(e, t) {
+function ci(e, t) {
 	let n = new Date(e.start).toISOString();
-	return t.at(-1).start - t[0].start > ni ? x(n) : b(n);
+	return t.at(-1).start - t[0].start > ri ? x(n) : b(n);
 }
 // src/parts/inbox.ts
-var ci = _({
+var li = _({
 	leave: {
 		zh: "请假",
 		en: "Leave"
@@ -4459,42 +4462,42 @@ var ci = _({
 		zh: "已取消",
 		en: "Cancelled"
 	}
-}), li = 60;
-function ui(e) {
-	let t = e.draft?.kind?.split(".")[0] ?? "";
-	return t in ci.catalogue ? ci(t) : ci("other");
-}
+}), ui = 60;
 function di(e) {
-	return ci(e ?? "WORK_ITEM_STATE_OPEN");
+	let t = e.draft?.kind?.split(".")[0] ?? "";
+	return t in li.catalogue ? li(t) : li("other");
 }
-function fi(e, t) {
-	let n = g(e.draft?.title) || e.draft?.subject || e.name, r = t.of(e.draft?.employee);
-	return r && !n.includes(r) ? ci("ofPerson", {
+function fi(e) {
+	return li(e ?? "WORK_ITEM_STATE_OPEN");
+}
+function pi(e, t) {
+	let n = kt(g(e.draft?.title)) || e.draft?.subject || e.name, r = t.of(e.draft?.employee);
+	return r && !n.includes(r) ? li("ofPerson", {
 		person: r,
 		title: n
 	}) : n;
 }
-var pi = (e) => e.state !== "WORK_ITEM_STATE_DONE" && e.state !== "WORK_ITEM_STATE_CANCELLED";
-function mi(e) {
-	if (!e.draft?.dueTime || !pi(e)) return;
-	let { text: t, minutes: n } = It(e.draft.dueTime);
+var mi = (e) => e.state !== "WORK_ITEM_STATE_DONE" && e.state !== "WORK_ITEM_STATE_CANCELLED";
+function hi(e) {
+	if (!e.draft?.dueTime || !mi(e)) return;
+	let { text: t, minutes: n } = Lt(e.draft.dueTime);
 	return {
 		text: t,
-		tone: n < 0 ? "bad" : n <= li ? "watch" : ""
+		tone: n < 0 ? "bad" : n <= ui ? "watch" : ""
 	};
 }
-function hi(e, t, n) {
+function gi(e, t, n) {
 	let [r = "", ...i] = t.split("."), a = r.replace(/_(\w)/g, (e, t) => t.toUpperCase());
 	return i.length ? {
 		...e,
-		[a]: hi(e[a] ?? {}, i.join("."), n)
+		[a]: gi(e[a] ?? {}, i.join("."), n)
 	} : {
 		...e,
 		[a]: n
 	};
 }
 // src/parts/card-styles.ts
-var gi = o`
+var _i = o`
   :host { background: var(--zt-surface); border-radius: var(--zt-radius); }
   .card { display: grid; grid-template-rows: auto 1fr auto; min-height: 100%; }
   .card > header { display: flex; gap: 14px; padding: 18px 20px 12px; align-items: center; }
@@ -4540,7 +4543,7 @@ var gi = o`
     .buttons .primary, .buttons .danger { flex: 1; min-width: 0; }
     .buttons .grow { display: none; }
   }
-`, _i = _({
+`, vi = _({
 	required: {
 		zh: "需要",
 		en: "Required"
@@ -4597,7 +4600,7 @@ var gi = o`
 		zh: "此刻",
 		en: "Now"
 	}
-}), vi = 30, yi = 10, bi = 22, xi = 64, Si = 864e5, Ci = class extends dn {
+}), yi = 30, bi = 10, xi = 22, Si = 64, Ci = 864e5, wi = class extends fn {
 	constructor(...e) {
 		super(...e), this.points = [], this.now = 0, this.height = 190, this.width = 0, this.table = !1, this.at = -1, this.#e = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
 	}
@@ -4647,56 +4650,56 @@ var gi = o`
 		return this.points.some((e) => e.after !== void 0);
 	}
 	get #n() {
-		return this.points.at(-1).start - this.points[0].start >= Si;
+		return this.points.at(-1).start - this.points[0].start >= Ci;
 	}
 	get summary() {
-		let e = Ur(this.points);
-		return e.length ? e.map((e) => _i("short", {
-			from: b(Ti(e.start)),
-			to: b(Ti(e.end)),
+		let e = Wr(this.points);
+		return e.length ? e.map((e) => vi("short", {
+			from: b(Ei(e.start)),
+			to: b(Ei(e.end)),
 			heads: Tt(e.worst)
-		})).join("; ") : _i("enough");
+		})).join("; ") : vi("enough");
 	}
 	render() {
-		return this.points.length ? u`${this.#r()}${this.table ? this.#p() : this.#i()}` : u`<p class="notice">${M("info")}${_i("unknown")}</p>`;
+		return this.points.length ? u`${this.#r()}${this.table ? this.#p() : this.#i()}` : u`<p class="notice">${M("info")}${vi("unknown")}</p>`;
 	}
 	#r() {
 		return u`<div class="legend">
-      <span class="required"><i></i>${_i("required")}</span>
-      <span class="before"><i></i>${_i(this.#t ? "before" : "available")}</span>
-      ${this.#t ? u`<span class="after"><i></i>${_i("after")}</span>` : f}
-      ${Ur(this.points).length ? u`<span class="gap"><i class="fill"></i>${_i("gap")}</span>` : f}
+      <span class="required"><i></i>${vi("required")}</span>
+      <span class="before"><i></i>${vi(this.#t ? "before" : "available")}</span>
+      ${this.#t ? u`<span class="after"><i></i>${vi("after")}</span>` : f}
+      ${Wr(this.points).length ? u`<span class="gap"><i class="fill"></i>${vi("gap")}</span>` : f}
       <span class="grow"></span>
-      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${_i(this.table ? "asChart" : "asTable")}
-        title=${_i(this.table ? "asChart" : "asTable")} @click=${() => this.table = !this.table}>${M("table", 16)}</button>
+      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${vi(this.table ? "asChart" : "asTable")}
+        title=${vi(this.table ? "asChart" : "asTable")} @click=${() => this.table = !this.table}>${M("table", 16)}</button>
     </div>`;
 	}
 	#i() {
 		let { points: e, width: t, height: n } = this;
 		if (t < 40) return u`<svg class="chart" height=${n}></svg>`;
-		let r = Gr(e), i = r.at(-1).to, a = (e) => vi + e / i * (t - vi), { top: o, ticks: s } = Wr(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => yi + (1 - Math.max(e, 0) / o) * (n - yi - bi);
+		let r = Kr(e), i = r.at(-1).to, a = (e) => yi + e / i * (t - yi), { top: o, ticks: s } = Gr(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => bi + (1 - Math.max(e, 0) / o) * (n - bi - xi);
 		return u`<svg class="chart" role="img" tabindex="0" aria-label=${this.summary} height=${n} viewBox="0 0 ${t} ${n}"
-        @pointermove=${(e) => this.#c(e, r, i / (t - vi))}
+        @pointermove=${(e) => this.#c(e, r, i / (t - yi))}
         @pointerleave=${() => this.at = -1} @blur=${() => this.at = -1} @keydown=${this.#l}>
-        ${s.map((e) => d`<line class="grid" x1=${vi} x2=${t} y1=${c(e)} y2=${c(e)}></line>
+        ${s.map((e) => d`<line class="grid" x1=${yi} x2=${t} y1=${c(e)} y2=${c(e)}></line>
           <text x=${24} y=${c(e) + 4} text-anchor="end">${e}</text>`)}
         ${this.#s(r, a)}
-        ${qr(r).map((e) => this.#a(e, a, c))}
+        ${Jr(r).map((e) => this.#a(e, a, c))}
         ${this.#o(r, a, c)}
       </svg>
       ${this.#u(r, a)}`;
 	}
 	#a(e, t, n) {
-		let r = Jr(e, t, (e) => n(e.before));
+		let r = Yr(e, t, (e) => n(e.before));
 		return d`
       <path class="fill-before" d="${r}L${t(e.at(-1).to)} ${n(0)}L${t(e[0].from)} ${n(0)}Z"></path>
       ${e.map(({ point: e, from: r, to: i }) => {
-			let [a, o] = [Hr(e), e.required];
+			let [a, o] = [Ur(e), e.required];
 			return o - a < .05 ? f : d`<rect class="gap-area" x=${t(r)} width=${t(i) - t(r)} y=${n(o)} height=${n(a) - n(o)}></rect>`;
 		})}
       <path class="line-before" d=${r}></path>
-      ${this.#t ? d`<path class="line-after" d=${Jr(e, t, (e) => n(Hr(e)))}></path>` : f}
-      <path class="line-required" d=${Jr(e, t, (e) => n(e.required))}></path>`;
+      ${this.#t ? d`<path class="line-after" d=${Yr(e, t, (e) => n(Ur(e)))}></path>` : f}
+      <path class="line-required" d=${Yr(e, t, (e) => n(e.required))}></path>`;
 	}
 	#o(e, t, n) {
 		let r = e[this.at], i = r ? t((r.from + r.to) / 2) : 0, a = e.find(({ point: e }) => this.now >= e.start && this.now < e.start + e.minutes * 6e4), o = a ? t(a.from + (this.now - a.point.start) / 6e4) : 0, s = o > this.width - 60 ? {
@@ -4708,14 +4711,14 @@ var gi = o`
 		};
 		return d`
       ${a ? d`<line class="now" x1=${o} x2=${o} y1=${6} y2=${n(0)}></line>
-            <text class="now-text" x=${s.at} y=${14} text-anchor=${s.anchor}>${_i("nowLine")}</text>` : f}
-      ${r ? d`<line class="cursor" x1=${i} x2=${i} y1=${yi} y2=${n(0)}></line>` : f}`;
+            <text class="now-text" x=${s.at} y=${14} text-anchor=${s.anchor}>${vi("nowLine")}</text>` : f}
+      ${r ? d`<line class="cursor" x1=${i} x2=${i} y1=${bi} y2=${n(0)}></line>` : f}`;
 	}
 	#s(e, t) {
-		let n = qr(e), r = Math.max(1, Math.floor((this.width - vi) / xi));
+		let n = Jr(e), r = Math.max(1, Math.floor((this.width - yi) / Si));
 		if (n.length > 1 && this.#n) {
-			let e = n.filter((e, t) => !t || wi(e) !== wi(n[t - 1])), i = Math.ceil(e.length / r);
-			return e.filter((e, t) => t % i === 0).map((e) => d`<text x=${t(e[0].from)} y=${this.height - 5}>${wi(e)}</text>`);
+			let e = n.filter((e, t) => !t || Ti(e) !== Ti(n[t - 1])), i = Math.ceil(e.length / r);
+			return e.filter((e, t) => t % i === 0).map((e) => d`<text x=${t(e[0].from)} y=${this.height - 5}>${Ti(e)}</text>`);
 		}
 		let i = e.at(-1).to / 60, a = ([
 			.5,
@@ -4729,11 +4732,11 @@ var gi = o`
 		].find((e) => i / e <= r) ?? 24) * 36e5;
 		return e.filter(({ point: e }) => e.start % a === 0).map(({ point: e, from: n }) => {
 			let r = t(n);
-			return d`<text x=${r} y=${this.height - 5} text-anchor=${r < 42 ? "start" : r > this.width - 18 ? "end" : "middle"}>${b(Ti(e.start))}</text>`;
+			return d`<text x=${r} y=${this.height - 5} text-anchor=${r < 42 ? "start" : r > this.width - 18 ? "end" : "middle"}>${b(Ei(e.start))}</text>`;
 		});
 	}
 	#c(e, t, n) {
-		let r = e.currentTarget.getBoundingClientRect().left + vi, i = (e.clientX - r) * n;
+		let r = e.currentTarget.getBoundingClientRect().left + yi, i = (e.clientX - r) * n;
 		this.at = t.findIndex((e) => i >= e.from && i < e.to);
 	}
 	#l(e) {
@@ -4747,7 +4750,7 @@ var gi = o`
 		let n = e[this.at];
 		if (!n) return f;
 		let { point: r } = n, i = t((n.from + n.to) / 2);
-		return u`<div class="tip" aria-live="polite" ${Yn(i > this.width / 2 ? {
+		return u`<div class="tip" aria-live="polite" ${Xn(i > this.width / 2 ? {
 			right: `${this.width - i + 10}px`,
 			left: "auto"
 		} : {
@@ -4759,16 +4762,16 @@ var gi = o`
     </div>`;
 	}
 	#d(e) {
-		let t = `${b(Ti(e.start))}–${b(Ti(e.start + e.minutes * 6e4))}`;
-		return this.#n ? `${Dt(Ti(e.start))} ${t}` : t;
+		let t = `${b(Ei(e.start))}–${b(Ei(e.start + e.minutes * 6e4))}`;
+		return this.#n ? `${Dt(Ei(e.start))} ${t}` : t;
 	}
 	#f(e) {
-		let t = [[_i("required"), Tt(e.required)], [_i(this.#t ? "before" : "available"), Tt(e.before)]];
-		return this.#t && t.push([_i("after"), Tt(Hr(e))]), t.push([_i("slack"), Tt(Hr(e) - e.required, !0)]), e.levelPermille !== void 0 && t.push([_i("level"), y(e.levelPermille)]), t;
+		let t = [[vi("required"), Tt(e.required)], [vi(this.#t ? "before" : "available"), Tt(e.before)]];
+		return this.#t && t.push([vi("after"), Tt(Ur(e))]), t.push([vi("slack"), Tt(Ur(e) - e.required, !0)]), e.levelPermille !== void 0 && t.push([vi("level"), y(e.levelPermille)]), t;
 	}
 	#p() {
 		return u`<div class="scroll" tabindex="0" role="region" aria-label=${this.summary}><table>
-      <thead><tr><th scope="col">${_i("from")}</th>${this.#f(this.points[0]).map(([e]) => u`<th scope="col">${e}</th>`)}</tr></thead>
+      <thead><tr><th scope="col">${vi("from")}</th>${this.#f(this.points[0]).map(([e]) => u`<th scope="col">${e}</th>`)}</tr></thead>
       <tbody>${this.points.map((e) => u`<tr>
           <td>${this.#d(e)}</td>
           ${this.#f(e).map(([, e]) => u`<td>${e}</td>`)}
@@ -4776,15 +4779,15 @@ var gi = o`
     </table></div>`;
 	}
 };
-O([m({ attribute: !1 })], Ci.prototype, "points", void 0), O([m({ attribute: !1 })], Ci.prototype, "now", void 0), O([m({ type: Number })], Ci.prototype, "height", void 0), O([h()], Ci.prototype, "width", void 0), O([h()], Ci.prototype, "table", void 0), O([h()], Ci.prototype, "at", void 0), Ci = O([p("zt-cover-chart")], Ci);
-function wi(e) {
-	return Dt(Ti(e[0].point.start));
-}
+O([m({ attribute: !1 })], wi.prototype, "points", void 0), O([m({ attribute: !1 })], wi.prototype, "now", void 0), O([m({ type: Number })], wi.prototype, "height", void 0), O([h()], wi.prototype, "width", void 0), O([h()], wi.prototype, "table", void 0), O([h()], wi.prototype, "at", void 0), wi = O([p("zt-cover-chart")], wi);
 function Ti(e) {
+	return Dt(Ei(e[0].point.start));
+}
+function Ei(e) {
 	return new Date(e).toISOString();
 }
 // src/pages/zt-card.ts
-var Ei = class extends fn {
+var Di = class extends pn {
 	constructor(...e) {
 		super(...e), this.workItem = "", this.sending = "", this.colleagues = [], this.#e = new A(this, () => this.#a()), this.#t = new A(this, (e) => this.host.api.get(`/v1/${this.workItem}`, {}, e)), this.#n = {
 			key: "",
@@ -4794,8 +4797,8 @@ var Ei = class extends fn {
 	static {
 		this.styles = [
 			D,
-			Br,
-			gi
+			Vr,
+			_i
 		];
 	}
 	#e;
@@ -4808,7 +4811,7 @@ var Ei = class extends fn {
 		super.willUpdate(e), e.has("workItem") && this.hasUpdated && !this.item && this.load(), e.has("item") && e.get("item")?.name !== this.item?.name && this.#r();
 	}
 	#r() {
-		this.asking = void 0, this.refusal = void 0, this.sending = "", this.#e.clear(), this.#i?.draft?.refresh?.method && pi(this.#i) && this.#e.load();
+		this.asking = void 0, this.refusal = void 0, this.sending = "", this.#e.clear(), this.#i?.draft?.refresh?.method && mi(this.#i) && this.#e.load();
 	}
 	get #i() {
 		return this.item ?? this.#t.value;
@@ -4837,7 +4840,7 @@ var Ei = class extends fn {
 	#c(e) {
 		return this.#n.key !== e && (this.#n = {
 			key: e,
-			id: Xt()
+			id: Zt()
 		}), this.#n.id;
 	}
 	async #l(e, t, n, r) {
@@ -4848,7 +4851,7 @@ var Ei = class extends fn {
 		}), this.item || this.#t.load());
 	}
 	async #u(e, t, n, r) {
-		let i = fi(this.#i, this.host.names);
+		let i = pi(this.#i, this.host.names);
 		this.sending = e, this.refusal = void 0;
 		try {
 			return await this.host.api.call(n, r, this.#c(JSON.stringify([n, r]))), this.asking = void 0, this.#n = {
@@ -4881,7 +4884,7 @@ var Ei = class extends fn {
 		}
 	}
 	#f(e) {
-		this.refusal = e instanceof qt ? e : new qt(1), this.refusal.status !== 0 && this.refusal.status !== 503 && (this.#n = {
+		this.refusal = e instanceof Jt ? e : new Jt(1), this.refusal.status !== 0 && this.refusal.status !== 503 && (this.#n = {
 			key: "",
 			id: ""
 		}), this.refusal.status === 409 && this.#i?.draft?.refresh?.method && this.#e.load();
@@ -4903,18 +4906,18 @@ var Ei = class extends fn {
         ${this.#b(t)}
         ${this.#w(e)}
       </div>
-      ${pi(e) ? this.#T(e) : u`<footer><p class="soft">${z("closed")}</p></footer>`}
+      ${mi(e) ? this.#T(e) : u`<footer><p class="soft">${z("closed")}</p></footer>`}
     </article>`;
 	}
 	#p(e) {
-		let t = this.host.names.of(e.draft?.employee), n = mi(e);
+		let t = this.host.names.of(e.draft?.employee), n = hi(e);
 		return u`<header>
-      ${t ? $n(t, "large") : f}
+      ${t ? er(t, "large") : f}
       <div class="grow">
-        <h2 id="title" tabindex="-1">${fi(e, this.host.names)}</h2>
+        <h2 id="title" tabindex="-1">${pi(e, this.host.names)}</h2>
         <p class="row wrap small soft">
-          <span class="badge">${ui(e)}</span>
-          <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${di(e.state)}</span>
+          <span class="badge">${di(e)}</span>
+          <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${fi(e.state)}</span>
           ${n ? u`<span class="badge ${n.tone} number">${M("clock", 12)}${n.text}</span>` : f}
           <span>${this.host.teamName(e.draft?.team)}</span>
         </p>
@@ -4936,21 +4939,21 @@ var Ei = class extends fn {
 		let t = e.draft?.reasons ?? [];
 		return t.length ? u`<section class="why">
       <h3 class="unseen">${z("why")}</h3>
-      ${t.map((e) => u`<p>${this.host.names.in(g(e.text)) || e.code}</p>`)}
+      ${t.map((e) => u`<p>${kt(this.host.names.in(g(e.text))) || e.code}</p>`)}
     </section>` : f;
 	}
 	#g(e) {
-		return e ? ri(e) : this.#i?.draft?.refresh?.method && this.#e.loading ? u`<div class="figures waiting">${P(3)}</div>` : f;
+		return e ? ii(e) : this.#i?.draft?.refresh?.method && this.#e.loading ? u`<div class="figures waiting">${P(3)}</div>` : f;
 	}
 	#_(e, t) {
-		let n = Yr(t?.cover ?? []), r = n.length ? n : Xr(t?.series ?? e.draft?.series ?? []);
+		let n = Xr(t?.cover ?? []), r = n.length ? n : Zr(t?.series ?? e.draft?.series ?? []);
 		return r.length ? u`<section><h3>${z(n.length ? "cover" : "coverSeries")}</h3>
       <zt-cover-chart .points=${r} height="170"></zt-cover-chart></section>` : f;
 	}
 	#v(e, t) {
-		let n = ti(t?.facts ?? e.draft?.facts ?? [], t), r = new Set((e.draft?.reasons ?? []).map((e) => e.code)), i = (t?.findings ?? []).filter((e) => !r.has(e.code));
+		let n = ni(t?.facts ?? e.draft?.facts ?? [], t), r = new Set((e.draft?.reasons ?? []).map((e) => e.code)), i = (t?.findings ?? []).filter((e) => !r.has(e.code));
 		return u`
-      ${n.length ? u`<section><h3>${z("facts")}</h3><dl class="facts">${n.map((e) => u`<div><dt>${g(e.label) || bn(e.key)}</dt><dd class="${nr(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : Cn(e)}</dd></div>`)}</dl></section>` : f}
+      ${n.length ? u`<section><h3>${z("facts")}</h3><dl class="facts">${n.map((e) => u`<div><dt>${g(e.label) || xn(e.key)}</dt><dd class="${rr(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : wn(e)}</dd></div>`)}</dl></section>` : f}
       ${i.length ? u`<section><h3>${z("findings")}</h3>${i.map((e) => u`<p class="notice ${e.hard ? "bad" : "watch"}">${M("warning")}${g(e.text) || e.code}</p>`)}</section>` : f}`;
 	}
 	#y(e) {
@@ -4959,9 +4962,9 @@ var Ei = class extends fn {
 		return u`<section><h3>${z("awayWho")}</h3>
       ${t.length ? u`<ul class="away">${t.map((e) => {
 			let t = this.host.names.of(e.employee), n = /PENDING|WAITING/.test(e.state ?? "");
-			return u`<li>${$n(t)}<span class="grow"><span class="cut">${t}</span>
+			return u`<li>${er(t)}<span class="grow"><span class="cut">${t}</span>
                 ${n ? u`<span class="badge watch">${z("pending")}</span>` : f}
-                <br /><span class="faint tiny number">${xn(e.leaveType)} · ${Mt(e.startTime, e.endTime)}</span></span></li>`;
+                <br /><span class="faint tiny number">${Sn(e.leaveType)} · ${Nt(e.startTime, e.endTime)}</span></span></li>`;
 		})}</ul>` : u`<p class="soft">${z("nobodyAway")}</p>`}
     </section>`;
 	}
@@ -4969,7 +4972,7 @@ var Ei = class extends fn {
 		let t = e?.decision;
 		return t?.conditions?.length ? u`<section><h3>${z("policy")}
         ${t.policyVersion ? u`<span class="faint small">${z("version", { version: t.policyVersion })}</span>` : f}</h3>
-      ${Vr(t.conditions)}</section>` : f;
+      ${Hr(t.conditions)}</section>` : f;
 	}
 	get #x() {
 		let { draft: e } = this.#i ?? {}, { value: t, loading: n } = this.#e;
@@ -4994,7 +4997,7 @@ var Ei = class extends fn {
 		return u`<footer>
       ${this.refusal ? this.#E(this.refusal) : f}
       ${this.asking ? this.#k(this.asking) : u`<div class="buttons">
-            ${t.map((e) => u`<button ?disabled=${r} class="button ${Di[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
+            ${t.map((e) => u`<button ?disabled=${r} class="button ${Oi[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
                 ${this.sending === e.id ? z("sending") : g(e.label)}</button>`)}
             ${t.length ? f : u`<button class="button primary" ?disabled=${r} @click=${() => this.#D({ kind: "complete" })}>${z("complete")}</button>`}
             <span class="grow"></span>
@@ -5052,16 +5055,16 @@ var Ei = class extends fn {
 			});
 		});
 		else {
-			let { action: e } = n, r = hi(e.request ?? {}, e.asksFor ?? "", t);
+			let { action: e } = n, r = gi(e.request ?? {}, e.asksFor ?? "", t);
 			this.#l(e.id ?? "", g(e.label), e.method ?? "", r);
 		}
 	}
 };
-O([m({ attribute: !1 })], Ei.prototype, "item", void 0), O([m({ attribute: "work-item" })], Ei.prototype, "workItem", void 0), O([h()], Ei.prototype, "asking", void 0), O([h()], Ei.prototype, "sending", void 0), O([h()], Ei.prototype, "refusal", void 0), O([h()], Ei.prototype, "colleagues", void 0), Ei = O([p("zt-card")], Ei);
-var Di = {
+O([m({ attribute: !1 })], Di.prototype, "item", void 0), O([m({ attribute: "work-item" })], Di.prototype, "workItem", void 0), O([h()], Di.prototype, "asking", void 0), O([h()], Di.prototype, "sending", void 0), O([h()], Di.prototype, "refusal", void 0), O([h()], Di.prototype, "colleagues", void 0), Di = O([p("zt-card")], Di);
+var Oi = {
 	ACTION_STYLE_PRIMARY: "primary",
 	ACTION_STYLE_DANGER: "danger"
-}, Oi = _({
+}, ki = _({
 	"leave.approve": {
 		zh: "请假审批",
 		en: "Leave approval"
@@ -5114,7 +5117,7 @@ var Di = {
 		zh: "复核有误",
 		en: "Found wrong"
 	}
-}), ki = [Br, o`
+}), Ai = [Vr, o`
     .decision { border-top: 1px solid var(--zt-line); }
     .decision > summary { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 2px 12px; align-items: center; padding: 10px 16px; list-style: none; }
     .decision > summary::-webkit-details-marker { display: none; }
@@ -5132,41 +5135,41 @@ var Di = {
       .decision .inside { padding: 4px 12px 14px; }
     }
   `];
-function Ai(e = "") {
-	return e in Oi.catalogue ? Oi(e) : e;
+function ji(e = "") {
+	return e in ki.catalogue ? ki(e) : e;
 }
-function ji(e, t, n = f) {
+function Mi(e, t, n = f) {
 	let r = e.decision ?? {}, i = t.of(e.employee);
 	return u`<details class="decision">
     <summary>
-      ${$n(i)}
-      <span><span class="who">${i}</span> <span class="soft">${Ai(e.action)}</span>
-        <br /><span class="faint small number">${x(r.decideTime)} · ${Ni(e, t)}</span></span>
-      <span class="row">${Pi(e)}<span class="badge ${En(r.outcome)}">${Mi(e)}</span></span>
+      ${er(i)}
+      <span><span class="who">${i}</span> <span class="soft">${ji(e.action)}</span>
+        <br /><span class="faint small number">${x(r.decideTime)} · ${Pi(e, t)}</span></span>
+      <span class="row">${Fi(e)}<span class="badge ${Dn(r.outcome)}">${Ni(e)}</span></span>
     </summary>
     <div class="inside">
       ${r.reasons?.map((e) => u`<p>${g(e.text) || e.code}</p>`)}
       ${r.comment ? u`<blockquote>${r.comment}</blockquote>` : f}
-      ${r.conditions?.length ? u`<section><h3>${Oi("conditions")}${r.policyVersion ? u` · ${Oi("policy", { version: r.policyVersion })}` : f}</h3>
-            ${Vr(r.conditions)}</section>` : f}
-      ${r.facts?.length ? u`<section><h3>${Oi("facts")}</h3><dl class="known">${r.facts.map((e) => u`<div><dt>${g(e.label) || bn(e.key)}</dt><dd class="${nr(e.tone)}-text">${Cn(e)}</dd></div>`)}</dl></section>` : f}
+      ${r.conditions?.length ? u`<section><h3>${ki("conditions")}${r.policyVersion ? u` · ${ki("policy", { version: r.policyVersion })}` : f}</h3>
+            ${Hr(r.conditions)}</section>` : f}
+      ${r.facts?.length ? u`<section><h3>${ki("facts")}</h3><dl class="known">${r.facts.map((e) => u`<div><dt>${g(e.label) || xn(e.key)}</dt><dd class="${rr(e.tone)}-text">${wn(e)}</dd></div>`)}</dl></section>` : f}
       ${n}
     </div>
   </details>`;
 }
-function Mi(e) {
+function Ni(e) {
 	let { decider: t = "", outcome: n } = e.decision ?? {};
-	return n === "OUTCOME_DENY" ? Oi("refused") : n === "OUTCOME_ESCALATE" ? Oi("escalated") : n === "OUTCOME_UNSPECIFIED" || !n ? Tn(n) : Oi(t.startsWith("employees/") ? "approved" : "automatic");
+	return n === "OUTCOME_DENY" ? ki("refused") : n === "OUTCOME_ESCALATE" ? ki("escalated") : n === "OUTCOME_UNSPECIFIED" || !n ? En(n) : ki(t.startsWith("employees/") ? "approved" : "automatic");
 }
-function Ni(e, t) {
+function Pi(e, t) {
 	let { decider: n = "" } = e.decision ?? {};
-	return n.startsWith("employees/") ? t.of(n) : Oi("byPolicy");
+	return n.startsWith("employees/") ? t.of(n) : ki("byPolicy");
 }
-function Pi(e) {
-	return e.review === "FINE" || e.review === "WRONG" ? u`<span class="badge ${e.review === "FINE" ? "good" : "bad"}">${Oi(e.review)}</span>` : e.sampled ? u`<span class="badge accent">${Oi("sampled")}</span>` : f;
+function Fi(e) {
+	return e.review === "FINE" || e.review === "WRONG" ? u`<span class="badge ${e.review === "FINE" ? "good" : "bad"}">${ki(e.review)}</span>` : e.sampled ? u`<span class="badge accent">${ki("sampled")}</span>` : f;
 }
 // src/pages/zt-decisions.ts
-var Fi = _({
+var Ii = _({
 	title: {
 		zh: "决定",
 		en: "Decisions"
@@ -5211,14 +5214,14 @@ var Fi = _({
 		zh: "已记录复核结果。",
 		en: "The review is on record."
 	}
-}), Ii = class extends fn {
+}), Li = class extends pn {
 	constructor(...e) {
 		super(...e), this.toReview = !1, this.#e = new A(this, (e) => this.#t(e));
 	}
 	static {
 		this.styles = [
 			D,
-			...ki,
+			...Ai,
 			o`.list > .decision:first-child { border-top: 0; } .more { padding: 12px; text-align: center; border-top: 1px solid var(--zt-line); }`
 		];
 	}
@@ -5245,7 +5248,7 @@ var Fi = _({
 				decisions: [...e.decisions ?? [], ...t.decisions ?? []]
 			}, this.requestUpdate();
 		} catch (e) {
-			R(e instanceof qt ? e.message : String(e), "bad");
+			R(e instanceof Jt ? e.message : String(e), "bad");
 		}
 	}
 	async #i(e, t) {
@@ -5254,38 +5257,38 @@ var Fi = _({
 			this.#e.value = {
 				...this.#e.value,
 				decisions: r
-			}, this.requestUpdate(), R(Fi("thanks"));
+			}, this.requestUpdate(), R(Ii("thanks"));
 		} catch (e) {
-			R(e instanceof qt ? e.message : String(e), "bad");
+			R(e instanceof Jt ? e.message : String(e), "bad");
 		}
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = e?.decisions ?? [];
 		return u`<div class="page">
       <header>
-        <h1>${Fi("title")}</h1><span class="soft">${Fi("about")}</span><span class="grow"></span>
+        <h1>${Ii("title")}</h1><span class="soft">${Ii("about")}</span><span class="grow"></span>
         <div class="segments">
-          <button aria-pressed=${!this.toReview} @click=${() => this.#n(!1)}>${Fi("all")}</button>
-          <button aria-pressed=${this.toReview} @click=${() => this.#n(!0)}>${Fi("toReview")}</button>
+          <button aria-pressed=${!this.toReview} @click=${() => this.#n(!1)}>${Ii("all")}</button>
+          <button aria-pressed=${this.toReview} @click=${() => this.#n(!0)}>${Ii("toReview")}</button>
         </div>
       </header>
       ${t ? F(t, () => this.load()) : f}
       <section class="panel list">
-        <h2 class="unseen">${Fi(this.toReview ? "toReview" : "all")}</h2>
+        <h2 class="unseen">${Ii(this.toReview ? "toReview" : "all")}</h2>
         ${e ? f : P(8)}
-        ${n.map((e) => ji(e, this.host.names, this.#a(e)))}
-        ${e && !n.length ? N("decision", Fi(this.toReview ? "reviewed" : "none")) : f}
-        ${e?.nextPageToken ? u`<p class="more"><button class="button" @click=${this.#r}>${Fi("more")}</button></p>` : f}
+        ${n.map((e) => Mi(e, this.host.names, this.#a(e)))}
+        ${e && !n.length ? N("decision", Ii(this.toReview ? "reviewed" : "none")) : f}
+        ${e?.nextPageToken ? u`<p class="more"><button class="button" @click=${this.#r}>${Ii("more")}</button></p>` : f}
       </section>
     </div>`;
 	}
 	#a(e) {
-		return !e.sampled || e.reviewer || !this.host.has("CENTRE_MANAGER", "OFFICER") ? f : u`<div class="row wrap"><b>${Fi("question")}</b>
-      <button class="button small" @click=${() => this.#i(e, "FINE")}>${Fi("fine")}</button>
-      <button class="button small danger" @click=${() => this.#i(e, "WRONG")}>${Fi("wrong")}</button></div>`;
+		return !e.sampled || e.reviewer || !this.host.has("CENTRE_MANAGER", "OFFICER") ? f : u`<div class="row wrap"><b>${Ii("question")}</b>
+      <button class="button small" @click=${() => this.#i(e, "FINE")}>${Ii("fine")}</button>
+      <button class="button small danger" @click=${() => this.#i(e, "WRONG")}>${Ii("wrong")}</button></div>`;
 	}
 };
-O([h()], Ii.prototype, "toReview", void 0), Ii = O([p("zt-decisions")], Ii);
+O([h()], Li.prototype, "toReview", void 0), Li = O([p("zt-decisions")], Li);
 // src/messages/chart.ts
 var B = _({
 	wholeSpan: {
@@ -6066,7 +6069,7 @@ var B = _({
 		en: "Same day last week"
 	}
 });
-function Li(e = "") {
+function Ri(e = "") {
 	let t = `model.${e}`;
 	return t in V.catalogue ? V(t) : e.replaceAll("_", " ");
 }
@@ -6728,7 +6731,7 @@ var H = _({
 		zh: "重新预测（个/时段）",
 		en: "Forecast anew, contacts a slot"
 	}
-}), Ri = _({
+}), zi = _({
 	title: {
 		zh: "目标与客户耐心",
 		en: "Target and patience"
@@ -6861,7 +6864,7 @@ var H = _({
 		zh: "最少在线人数",
 		en: "Minimum crew"
 	}
-}), zi = [
+}), Bi = [
 	{
 		name: "targetPermille",
 		percent: !0,
@@ -6904,46 +6907,46 @@ var H = _({
 		least: 0,
 		most: 1e4
 	}
-], Bi = (e) => e === "PATIENCE_SOURCE_LEARNT" || e === "PATIENCE_SOURCE_LEARNT_WITHOUT_SHORT";
-function Vi({ patienceSeconds: e = 0, patienceSource: t }) {
-	return Bi(t) ? e ? Ri("taught", { n: v(e) }) : Ri("untaught") : e ? Ri("given", { n: v(e) }) : Ri("forEver");
-}
+], Vi = (e) => e === "PATIENCE_SOURCE_LEARNT" || e === "PATIENCE_SOURCE_LEARNT_WITHOUT_SHORT";
 function Hi({ patienceSeconds: e = 0, patienceSource: t }) {
-	return t ? Bi(t) ? e ? Ri("planLearnt", { n: v(e) }) : Ri("planUntaught") : e ? Ri("planGiven", { n: v(e) }) : Ri("planForEver") : "";
+	return Vi(t) ? e ? zi("taught", { n: v(e) }) : zi("untaught") : e ? zi("given", { n: v(e) }) : zi("forEver");
 }
-function Ui(e) {
+function Ui({ patienceSeconds: e = 0, patienceSource: t }) {
+	return t ? Vi(t) ? e ? zi("planLearnt", { n: v(e) }) : zi("planUntaught") : e ? zi("planGiven", { n: v(e) }) : zi("planForEver") : "";
+}
+function Wi(e) {
 	let t = e.dayCount ?? 0;
-	if (e.seconds === void 0) return Ri("nobody", { days: t });
+	if (e.seconds === void 0) return zi("nobody", { days: t });
 	let [n, r, i] = [
 		e.seconds,
 		e.lowSeconds ?? 0,
 		e.highSeconds ?? 0
-	].map((e) => v(e)), a = Ri("learnt", {
+	].map((e) => v(e)), a = zi("learnt", {
 		n,
 		low: r,
 		high: i,
 		gone: v(Number(e.abandonedContacts ?? 0)),
 		days: t
 	});
-	return e.shortContacts === void 0 ? a : a + Ri("short", { n: v(Number(e.shortContacts)) });
+	return e.shortContacts === void 0 ? a : a + zi("short", { n: v(Number(e.shortContacts)) });
 }
-function Wi(e, t) {
+function Gi(e, t) {
 	let n = {
 		...t,
 		definition: String(e.get("definition") ?? t.definition)
 	};
-	for (let { name: t, percent: r } of zi) {
+	for (let { name: t, percent: r } of Bi) {
 		let i = e.get(t);
 		i !== null && (n[t] = Math.round(Number(i) * (r ? 10 : 1)));
 	}
 	return n;
 }
-function Gi(e, t) {
+function Ki(e, t) {
 	let n = e.shortContacts === void 0 ? "PATIENCE_SOURCE_LEARNT" : "PATIENCE_SOURCE_LEARNT_WITHOUT_SHORT";
-	return Bi(t.patienceSource) ? t.patienceSource === n : !!t.patienceSeconds && Math.round(e.seconds ?? 0) === t.patienceSeconds;
+	return Vi(t.patienceSource) ? t.patienceSource === n : !!t.patienceSeconds && Math.round(e.seconds ?? 0) === t.patienceSeconds;
 }
 // src/parts/demand-series.ts
-var Ki = {
+var qi = {
 	STATUTORY_HOLIDAY: {
 		tone: "holiday",
 		word: "holidayWord"
@@ -6956,38 +6959,38 @@ var Ki = {
 		tone: "work",
 		word: "makeUpWord"
 	}
-}, qi = (e) => Date.parse(e ?? "");
-function Ji(e) {
+}, Ji = (e) => Date.parse(e ?? "");
+function Yi(e) {
 	return e.map((e) => ({
-		start: qi(e.startTime),
+		start: Ji(e.startTime),
 		value: e.offered ?? 0
 	}));
 }
-function Yi(e) {
+function Xi(e) {
 	return (e?.slots ?? []).map((e) => ({
-		start: qi(e.startTime),
+		start: Ji(e.startTime),
 		value: e.calls ?? 0,
 		low: e.callsLow ?? 0,
 		high: e.callsHigh ?? 0
 	}));
 }
-function Xi(e, t) {
+function Zi(e, t) {
 	return e.map((e) => ({
-		start: qi(e.startTime),
+		start: Ji(e.startTime),
 		value: e[t] ?? 0,
-		...t === "agents" && e.bounds?.length ? { note: Zi(e.bounds) } : {}
+		...t === "agents" && e.bounds?.length ? { note: Qi(e.bounds) } : {}
 	}));
 }
-function Zi(e) {
-	return Rt(e.map((e) => B(e)));
-}
 function Qi(e) {
+	return zt(e.map((e) => B(e)));
+}
+function $i(e) {
 	return e.some((e) => (e.rostered ?? 0) > 0) ? e.map((e) => ({
-		start: qi(e.startTime),
+		start: Ji(e.startTime),
 		value: e.available ?? 0
 	})) : [];
 }
-function $i(e, t) {
+function ea(e, t) {
 	let n = e.filter((e) => (e.required ?? 0) > 0), r = (e) => n.reduce((t, n) => t + e(n), 0) * t / 60;
 	return {
 		there: r((e) => e.available ?? 0),
@@ -6996,16 +6999,16 @@ function $i(e, t) {
 		spare: r((e) => Math.max((e.available ?? 0) - (e.required ?? 0), 0))
 	};
 }
-function ea(e, t) {
+function ta(e, t) {
 	return e.map(({ start: e, value: n }) => ({
 		start: e,
 		value: n * t / 60
 	}));
 }
-function ta(e, t, n = []) {
+function na(e, t, n = []) {
 	let r = [];
 	for (let { date: t, dayClass: n = "", holiday: i = "", provisional: a, noticeNumber: o } of e) {
-		let e = Ki[n];
+		let e = qi[n];
 		if (e) {
 			let a = [
 				B(n),
@@ -7032,67 +7035,67 @@ function ta(e, t, n = []) {
 			date: n,
 			tone: "flag",
 			word: B("dampedWord"),
-			title: ia(e)
+			title: aa(e)
 		});
 	}
 	for (let { date: e = "", factorPermille: t = 1e3, parts: i = [] } of n) {
 		if (t === 1e3) continue;
 		let n = i.map((e) => B("weatherPart", {
-			what: ra(e.feature),
-			change: na(e.factorPermille)
+			what: ia(e.feature),
+			change: ra(e.factorPermille)
 		}));
 		r.push({
 			date: e,
 			tone: "weather",
 			word: B("weatherWord"),
-			title: [B("weather", { change: na(t) }), ...n].join(" · ")
+			title: [B("weather", { change: ra(t) }), ...n].join(" · ")
 		});
 	}
 	return r;
 }
-var na = (e = 1e3) => `${e < 1e3 ? "−" : "+"}${y(Math.abs(e - 1e3), 1)}`;
-function ra(e = "") {
+var ra = (e = 1e3) => `${e < 1e3 ? "−" : "+"}${y(Math.abs(e - 1e3), 1)}`;
+function ia(e = "") {
 	return e in B.catalogue ? B(e) : e.replaceAll("_", " ").toLowerCase();
 }
-function ia({ kind: e = "TRAINING_NOTE_KIND_DAMPED", slotCount: t = 0, sharePermille: n = 0 }) {
+function aa({ kind: e = "TRAINING_NOTE_KIND_DAMPED", slotCount: t = 0, sharePermille: n = 0 }) {
 	return B(e, {
 		slots: t,
 		share: y(n)
 	});
 }
-function aa({ model: e, evidence: t = [] }) {
+function oa({ model: e, evidence: t = [] }) {
 	let n = t.filter((e) => (e.slotWapePermille ?? -1) >= 0), r = n.find((t) => t.model === e);
 	if (!r) return "";
 	let i = (e) => e.slotWapePermille ?? 0, a = n.reduce((e, t) => i(t) < i(e) ? t : e), o = {
-		model: Li(e),
+		model: Ri(e),
 		n: r.originCount ?? 0,
 		error: y(i(r), 1)
 	}, s = i(a) < i(r) ? B("whySteady", {
 		...o,
-		best: Li(a.model),
+		best: Ri(a.model),
 		least: y(i(a), 1)
 	}) : B("whyBest", o), c = n.find((e) => e.model === "last_week") ?? n.filter((e) => e !== r).at(-1);
 	if (!c || c === r || i(c) <= i(r)) return s + B("whyEnd");
 	let l = y(i(c) - i(r), 1);
 	return s + B("whyAgainst", {
-		other: Li(c.model),
+		other: Ri(c.model),
 		error: y(i(c), 1),
 		gain: l
 	});
 }
-function oa(e, t, n) {
+function sa(e, t, n) {
 	let r = [];
-	for (let i = n(new Date(e)); qi(w(i, "00:00")) < t; i = T(i, 1)) r.push(i);
+	for (let i = n(new Date(e)); Ji(w(i, "00:00")) < t; i = T(i, 1)) r.push(i);
 	return r;
 }
 // src/parts/planning.ts
-function sa(e) {
+function ca(e) {
 	return e.filter((e) => e.edits?.length && (e.learnt ?? 0) >= 0).map((e) => ({
-		start: qi(e.startTime),
+		start: Ji(e.startTime),
 		value: e.learnt ?? 0
 	}));
 }
-function ca(e) {
+function la(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.filter((e) => e.edits?.length)) {
 		let e = C(n.startTime ?? ""), r = t.get(e) ?? {
@@ -7111,30 +7114,30 @@ function ca(e) {
 		title: H("editedDay", t)
 	}));
 }
-function la(e) {
+function ua(e) {
 	return (e?.slots ?? []).filter((e) => e.adjusted).map((e) => ({
-		start: qi(e.startTime),
+		start: Ji(e.startTime),
 		value: e.unadjustedCalls ?? 0
 	}));
 }
-function ua(e) {
+function da(e) {
 	return e.filter((e) => (e.handled ?? 0) > 0 && Number(e.handleSeconds ?? -1) >= 0).map((e) => ({
-		start: qi(e.startTime),
+		start: Ji(e.startTime),
 		contacts: e.handled,
 		seconds: Number(e.handleSeconds ?? 0)
 	}));
 }
-function da(e) {
+function fa(e) {
 	return (e?.slots ?? []).filter((e) => (e.ahtSeconds ?? 0) > 0 && (e.calls ?? 0) > 0).map((e) => ({
-		start: qi(e.startTime),
+		start: Ji(e.startTime),
 		contacts: e.calls,
 		seconds: e.calls * e.ahtSeconds
 	}));
 }
-function fa(e, t) {
+function pa(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let r of e) {
-		let e = t ? qi(w(C(new Date(r.start)), "00:00")) : r.start, i = n.get(e) ?? {
+		let e = t ? Ji(w(C(new Date(r.start)), "00:00")) : r.start, i = n.get(e) ?? {
 			start: e,
 			contacts: 0,
 			seconds: 0
@@ -7150,8 +7153,8 @@ function fa(e, t) {
 		value: Math.round(n / t * 10) / 10
 	}));
 }
-var pa = (e, t) => fa(ua(e), t), ma = (e, t) => fa(da(e), t);
-function ha({ effect: e = "EFFECT_SET", measure: t = "MEASURE_CONTACTS", value: n = 0 }) {
+var ma = (e, t) => pa(da(e), t), ha = (e, t) => pa(fa(e), t);
+function ga({ effect: e = "EFFECT_SET", measure: t = "MEASURE_CONTACTS", value: n = 0 }) {
 	let r = H(t);
 	if (e === "EFFECT_LEAVE_OUT") return H("words_LEAVE_OUT");
 	if (e === "EFFECT_SCALE") return H("words_SCALE", {
@@ -7169,10 +7172,10 @@ function ha({ effect: e = "EFFECT_SET", measure: t = "MEASURE_CONTACTS", value: 
 		unit: i
 	});
 }
-function ga(e, t) {
+function _a(e, t) {
 	return H(e === "EFFECT_SCALE" ? "unit.EFFECT_SCALE" : `unit.${e}.${t}`);
 }
-function _a(e) {
+function va(e) {
 	let t = e.filter((e) => Number(e.offered ?? 0) > 0 && (e.slotWapePermille ?? 0) >= 0), n = t.reduce((e, t) => e + Number(t.offered), 0);
 	if (!n) return;
 	let r = (e) => t.reduce((t, n) => t + e(n) * Number(n.offered), 0) / n;
@@ -7181,8 +7184,8 @@ function _a(e) {
 		after: r((e) => e.slotWapePermille ?? 0)
 	};
 }
-function va({ slots: e = [] }, t, n) {
-	let r = e.filter((e) => !e.arrived && qi(e.startTime) + n * 6e4 > t), i = (e) => (e.agents ?? 0) - (e.agentsBefore ?? 0), a = r.reduce((e, t) => e + i(t), 0), o = r.reduce((e, t) => !e || Math.sign(a) * i(t) > Math.sign(a) * i(e) ? t : e, void 0);
+function ya({ slots: e = [] }, t, n) {
+	let r = e.filter((e) => !e.arrived && Ji(e.startTime) + n * 6e4 > t), i = (e) => (e.agents ?? 0) - (e.agentsBefore ?? 0), a = r.reduce((e, t) => e + i(t), 0), o = r.reduce((e, t) => !e || Math.sign(a) * i(t) > Math.sign(a) * i(e) ? t : e, void 0);
 	if (!a || !o) {
 		let e = r.find((e) => i(e));
 		return {
@@ -7198,7 +7201,7 @@ function va({ slots: e = [] }, t, n) {
 	};
 }
 // src/parts/series.ts
-function ya(e, t, n) {
+function ba(e, t, n) {
 	let r = e.minutes * 6e4, i = NaN;
 	return e.points.map(({ start: a, value: o }) => {
 		let s = a - i <= r * 1.5;
@@ -7211,26 +7214,26 @@ function ya(e, t, n) {
 		return e.stepped ? `${s ? "L" : "M"}${c} ${ee}L${l} ${ee}` : `${s ? "L" : "M"}${t(a + r / 2).toFixed(1)} ${ee}`;
 	}).join("");
 }
-function ba(e, t, n) {
+function xa(e, t, n) {
 	let r = e.minutes * 3e4, i = e.points.filter((e) => e.low !== void 0 && e.high !== void 0);
 	if (!i.length) return "";
 	let a = (e, i) => `${t(e.start + r).toFixed(1)} ${n(i).toFixed(1)}`, o = i.map((e) => a(e, e.high)), s = [...i].reverse().map((e) => a(e, e.low));
 	return `M${o.join("L")}L${s.join("L")}Z`;
 }
-function xa(e, t, n, r) {
+function Sa(e, t, n, r) {
 	let i = new Map(t.points.map((e) => [e.start, e.value]));
 	return e.points.filter(({ start: e, value: t }) => i.has(e) && t - i.get(e) >= .05).map(({ start: t, value: a }) => {
 		let [o, s] = [n(t).toFixed(1), n(t + e.minutes * 6e4).toFixed(1)];
 		return `M${o} ${r(a).toFixed(1)}H${s}V${r(i.get(t)).toFixed(1)}H${o}Z`;
 	}).join("");
 }
-function Sa(e, t, n) {
+function Ca(e, t, n) {
 	return {
 		...e,
 		points: e.points.filter(({ start: e }) => e >= t && e < n)
 	};
 }
-function Ca(e) {
+function wa(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { start: n, value: r } of e.points) {
 		let e = C(new Date(n));
@@ -7246,11 +7249,11 @@ function Ca(e) {
 		minutes: 1440
 	};
 }
-function wa(e) {
+function Ta(e) {
 	return e.points.reduce((e, t) => !e || t.value > e.value ? t : e, void 0);
 }
 // src/messages/intraday.ts
-var Ta = _({
+var Ea = _({
 	title: {
 		zh: "24 小时调度方案",
 		en: "Plan for the next 24 hours"
@@ -7936,7 +7939,7 @@ var Ta = _({
 		zh: "已邀请 {names}。",
 		en: "{names} asked."
 	}
-}), Ea = {
+}), Da = {
 	SWAP_STATE_PROPOSED: "accent",
 	SWAP_STATE_PENDING: "watch",
 	SWAP_STATE_ESCALATED: "watch",
@@ -7947,64 +7950,64 @@ var Ta = _({
 	ASK_STATE_ASKED: "accent",
 	ASK_STATE_ACCEPTED: "good",
 	ASK_STATE_ASSIGNED: "good"
-}, Da = (e = "") => Ea[e] ?? "", Oa = (e) => Mt(e?.startTime, e?.endTime);
-function ka(e, t) {
+}, Oa = (e = "") => Da[e] ?? "", ka = (e) => Nt(e?.startTime, e?.endTime);
+function Aa(e, t) {
 	let n = (e.asks ?? []).filter((e) => e.state === "ASK_STATE_ACCEPTED" || e.state === "ASK_STATE_ASSIGNED").length;
 	return e.state === "OFFER_STATE_LAPSED" && e.kind !== "OFFER_KIND_TIME_OFF" && Date.parse(e.startTime ?? "") > t && n < (e.count ?? 1);
 }
-var Aa = (e) => e.kind === "SWAP_KIND_MARKET" || e.kind === "SWAP_KIND_MARKET_RETURN";
-function ja(e) {
+var ja = (e) => e.kind === "SWAP_KIND_MARKET" || e.kind === "SWAP_KIND_MARKET_RETURN";
+function Ma(e) {
 	return e.kind !== "SWAP_KIND_MARKET_RETURN" || !e.returnStartDate || !e.returnEndDate ? "" : `${S(e.returnStartDate)} – ${S(T(e.returnEndDate, -1))}`;
 }
-function Ma(e, t, n) {
+function Na(e, t, n) {
 	let { workDate: r = "", startTime: i = "" } = e;
 	return r >= (t.returnStartDate ?? "") && r < (t.returnEndDate ?? "") && Date.parse(i) > n;
 }
-function Na(e) {
-	return e.state === "SWAP_STATE_PROPOSED" && Aa(e) ? U("onMarket") : U(e.state ?? "SWAP_STATE_PROPOSED");
+function Pa(e) {
+	return e.state === "SWAP_STATE_PROPOSED" && ja(e) ? U("onMarket") : U(e.state ?? "SWAP_STATE_PROPOSED");
 }
-var Pa = (e) => /PROPOSED|PENDING|ESCALATED/.test(e.state ?? "");
-function Fa(e) {
+var Fa = (e) => /PROPOSED|PENDING|ESCALATED/.test(e.state ?? "");
+function Ia(e) {
 	let t = [], n = (e, n = 0) => {
-		n && t.push(U(e, { span: Nt(Math.abs(n)) }));
+		n && t.push(U(e, { span: Pt(Math.abs(n)) }));
 	};
 	return n("normal", e?.normalMinutes), n("workday", e?.workdayMinutes), n("restDay", e?.restDayMinutes), n("holiday", e?.holidayMinutes), t.length ? U((e?.normalMinutes ?? 0) + (e?.workdayMinutes ?? 0) + (e?.restDayMinutes ?? 0) + (e?.holidayMinutes ?? 0) < 0 ? "saves" : "adds", { cost: t.join(" + ") }) : U("noCost");
 }
-function Ia(e, t) {
+function La(e, t) {
 	let n = t.principal?.subject, r = e.state === "SWAP_STATE_PROPOSED";
-	return r && Aa(e) && e.employee !== n ? t.has("AGENT") && La(t) ? [e.applied ? "takeBack" : "apply"] : [] : r && e.taker === n ? ["agree", "decline"] : Pa(e) && e.employee === n ? ["withdraw"] : Ra(e, t) ? ["approve", "refuse"] : [];
+	return r && ja(e) && e.employee !== n ? t.has("AGENT") && Ra(t) ? [e.applied ? "takeBack" : "apply"] : [] : r && e.taker === n ? ["agree", "decline"] : Fa(e) && e.employee === n ? ["withdraw"] : za(e, t) ? ["approve", "refuse"] : [];
 }
-function La(e) {
+function Ra(e) {
 	let t = e.teams.find((t) => t.name === e.principal?.team);
 	return !t || !!t.skill;
 }
-function Ra(e, t) {
+function za(e, t) {
 	let n = t.principal?.subject;
 	return !/PENDING|ESCALATED/.test(e.state ?? "") || e.employee === n || e.taker === n ? !1 : t.has("CENTRE_MANAGER", "OFFICER") ? !0 : t.has("TEAM_LEAD") && e.state === "SWAP_STATE_PENDING";
 }
-function za(e, t) {
-	return e.state === "SWAP_STATE_PROPOSED" && e.taker === t && !Aa(e);
-}
 function Ba(e, t) {
-	return e.state === "OFFER_STATE_OPEN" && (e.asks ?? []).some((e) => e.employee === t && e.state === "ASK_STATE_ASKED");
+	return e.state === "SWAP_STATE_PROPOSED" && e.taker === t && !ja(e);
 }
 function Va(e, t) {
-	return u`<ol class="steps">${e.map((e) => {
-		let n = e.actor?.startsWith("employees/") ? t.of(e.actor) : U("platform"), r = e.step && e.step in U.catalogue ? U(e.step) : e.step ?? "";
-		return u`<li><span class="faint number">${x(e.stepTime)}</span><span>${r} · ${n}${Ha(e.note, t)}</span></li>`;
-	})}</ol>`;
+	return e.state === "OFFER_STATE_OPEN" && (e.asks ?? []).some((e) => e.employee === t && e.state === "ASK_STATE_ASKED");
 }
 function Ha(e, t) {
+	return u`<ol class="steps">${e.map((e) => {
+		let n = e.actor?.startsWith("employees/") ? t.of(e.actor) : U("platform"), r = e.step && e.step in U.catalogue ? U(e.step) : e.step ?? "";
+		return u`<li><span class="faint number">${x(e.stepTime)}</span><span>${r} · ${n}${Ua(e.note, t)}</span></li>`;
+	})}</ol>`;
+}
+function Ua(e, t) {
 	return !e || e.startsWith("policies/") ? f : e.startsWith("employees/") ? u` → ${t.of(e.split(" ")[0])}` : u`<q>${e}</q>`;
 }
 // src/parts/zt-plan-dialog.ts
-var Ua = 6e4, Wa = 1440 * Ua, Ga = class extends k {
+var Wa = 6e4, Ga = 1440 * Wa, Ka = class extends k {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.reforecast = !1, this.centreWide = !1, this.dropped = /* @__PURE__ */ new Set(), this.busy = !1, this.#e = {
 			key: "",
 			id: ""
 		}, this.#t = new A(this, (e) => {
-			let t = (/* @__PURE__ */ new Date(Math.floor(Date.now() / Ua) * Ua + Wa)).toISOString();
+			let t = (/* @__PURE__ */ new Date(Math.floor(Date.now() / Wa) * Wa + Ga)).toISOString();
 			return this.host.api.ask(`/v1/${this.team}:proposeIntradayPlan`, {
 				endTime: t,
 				...this.#n
@@ -8046,7 +8049,7 @@ var Ua = 6e4, Wa = 1440 * Ua, Ga = class extends k {
 		let e = this.#r, t = JSON.stringify(e);
 		this.#e.key !== t && (this.#e = {
 			key: t,
-			id: Xt()
+			id: Zt()
 		}), this.busy = !0, this.problem = void 0;
 		try {
 			let t = await this.host.api.post(`/v1/${this.team}:applyIntradayPlan`, {
@@ -8054,7 +8057,7 @@ var Ua = 6e4, Wa = 1440 * Ua, Ga = class extends k {
 				moves: e,
 				...this.#n
 			}, this.#e.id);
-			R(Ta("done", {
+			R(Ea("done", {
 				shifts: t.shifts?.length ?? 0,
 				offers: t.offers?.length ?? 0
 			})), this.dispatchEvent(new CustomEvent("zt-done", {
@@ -8073,13 +8076,13 @@ var Ua = 6e4, Wa = 1440 * Ua, Ga = class extends k {
 	}
 	render() {
 		let e = this.#r.length;
-		return u`<zt-dialog ?open=${this.open} heading=${Ta("title")} @close=${this.#o}>
+		return u`<zt-dialog ?open=${this.open} heading=${Ea("title")} @close=${this.#o}>
       <div class="body">
         ${this.#s()}
         ${this.problem ? u`<p class="notice bad" role="alert">${M("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : f}
       </div>
-      <button slot="actions" class="button quiet" @click=${this.#o}>${Ta("cancel")}</button>
-      <button slot="actions" class="button primary" id="apply" ?disabled=${this.busy || !e} @click=${() => void this.#a()}>${Ta("apply", { n: e })}</button>
+      <button slot="actions" class="button quiet" @click=${this.#o}>${Ea("cancel")}</button>
+      <button slot="actions" class="button primary" id="apply" ?disabled=${this.busy || !e} @click=${() => void this.#a()}>${Ea("apply", { n: e })}</button>
     </zt-dialog>`;
 	}
 	#s() {
@@ -8089,62 +8092,62 @@ var Ua = 6e4, Wa = 1440 * Ua, Ga = class extends k {
 		let n = e.moves ?? [];
 		if (!n.length) {
 			let t = e.shortageMinutes ? "nothing" : e.known ? "enough" : "unknown";
-			return N(t === "enough" ? "check" : "info", Ta(t));
+			return N(t === "enough" ? "check" : "info", Ea(t));
 		}
 		return u`
       <dl class="effect">
-        <div><dt>${Ta("short")}</dt><dd class=${e.shortageMinutes ? "bad-text" : ""}>${Nt(e.shortageMinutes ?? 0)}</dd></div>
-        <div><dt>${Ta("after")}</dt><dd>${Nt(e.shortageAfterMinutes ?? 0)}</dd></div>
+        <div><dt>${Ea("short")}</dt><dd class=${e.shortageMinutes ? "bad-text" : ""}>${Pt(e.shortageMinutes ?? 0)}</dd></div>
+        <div><dt>${Ea("after")}</dt><dd>${Pt(e.shortageAfterMinutes ?? 0)}</dd></div>
       </dl>
-      <p class="soft small">${this.reforecast ? u`${Ta("anew")} ` : f}${Ta("about")}${e.known ? f : u` ${Ta("partly")}`}</p>
-      <ul tabindex="0" aria-label=${Ta("title")}>${n.map((e, t) => this.#c(e, t))}</ul>`;
+      <p class="soft small">${this.reforecast ? u`${Ea("anew")} ` : f}${Ea("about")}${e.known ? f : u` ${Ea("partly")}`}</p>
+      <ul tabindex="0" aria-label=${Ea("title")}>${n.map((e, t) => this.#c(e, t))}</ul>`;
 	}
 	#c(e, t) {
 		let n = (e.reasons ?? []).map((e) => g(e.text)).join(" ");
 		return u`<li><label>
       <input type="checkbox" .checked=${!this.dropped.has(t)} @change=${(e) => this.#u(t, e.target.checked)} />
-      <span><span class="badge">${Ta(e.kind ?? "INTRADAY_MOVE_KIND_BREAK")}</span> ${this.#l(e)}
+      <span><span class="badge">${Ea(e.kind ?? "INTRADAY_MOVE_KIND_BREAK")}</span> ${this.#l(e)}
         ${n ? u`<br /><span class="soft small">${this.host.names.in(n)}</span>` : f}
-        ${e.cost ? u`<br /><span class="small">${Fa(e.cost)}</span>` : f}</span>
-      <span class="gain">${Ta(e.kind === "INTRADAY_MOVE_KIND_TIME_OFF" ? "gives" : "closes", { span: Nt(Math.abs(e.effectMinutes ?? 0)) })}</span>
+        ${e.cost ? u`<br /><span class="small">${Ia(e.cost)}</span>` : f}</span>
+      <span class="gain">${Ea(e.kind === "INTRADAY_MOVE_KIND_TIME_OFF" ? "gives" : "closes", { span: Pt(Math.abs(e.effectMinutes ?? 0)) })}</span>
     </label></li>`;
 	}
 	#l(e) {
 		let t = this.host.names.of(e.employee);
-		return e.kind === "INTRADAY_MOVE_KIND_BREAK" ? u`<b>${t}</b> <span class="number">${Ta("moved", {
+		return e.kind === "INTRADAY_MOVE_KIND_BREAK" ? u`<b>${t}</b> <span class="number">${Ea("moved", {
 			from: Ot(e.oldStartTime),
 			to: b(e.startTime)
-		})}</span>` : e.kind === "INTRADAY_MOVE_KIND_LOAN" ? u`<b>${t}</b> <span class="number">${Mt(e.startTime, e.endTime)}</span> ${Ta("lent", { skill: this.host.skills.called(this.#i, e.oldSkill ?? "") })}` : u`<b class="number">${Mt(e.startTime, e.endTime)}</b> ${Ta("wanted", { n: e.count ?? 1 })} <span class="soft small">${Ta("eligible", { n: e.eligibleCount ?? 0 })}</span>`;
+		})}</span>` : e.kind === "INTRADAY_MOVE_KIND_LOAN" ? u`<b>${t}</b> <span class="number">${Nt(e.startTime, e.endTime)}</span> ${Ea("lent", { skill: this.host.skills.called(this.#i, e.oldSkill ?? "") })}` : u`<b class="number">${Nt(e.startTime, e.endTime)}</b> ${Ea("wanted", { n: e.count ?? 1 })} <span class="soft small">${Ea("eligible", { n: e.eligibleCount ?? 0 })}</span>`;
 	}
 	#u(e, t) {
 		let n = new Set(this.dropped);
 		t ? n.delete(e) : n.add(e), this.dropped = n;
 	}
 };
-O([m({ type: Boolean })], Ga.prototype, "open", void 0), O([m()], Ga.prototype, "team", void 0), O([m({ type: Boolean })], Ga.prototype, "reforecast", void 0), O([m({
+O([m({ type: Boolean })], Ka.prototype, "open", void 0), O([m()], Ka.prototype, "team", void 0), O([m({ type: Boolean })], Ka.prototype, "reforecast", void 0), O([m({
 	type: Boolean,
 	attribute: "centre-wide"
-})], Ga.prototype, "centreWide", void 0), O([h()], Ga.prototype, "dropped", void 0), O([h()], Ga.prototype, "busy", void 0), O([h()], Ga.prototype, "problem", void 0), Ga = O([p("zt-plan-dialog")], Ga);
+})], Ka.prototype, "centreWide", void 0), O([h()], Ka.prototype, "dropped", void 0), O([h()], Ka.prototype, "busy", void 0), O([h()], Ka.prototype, "problem", void 0), Ka = O([p("zt-plan-dialog")], Ka);
 // src/parts/change-window.ts
-function Ka(e, t, n) {
+function qa(e, t, n) {
 	return {
 		start: Math.min(e, t),
 		end: Math.max(e, t) + n * 6e4
 	};
 }
-function qa(e, t, n) {
+function Ja(e, t, n) {
 	let r = e.indexOf(t);
 	return r < 0 ? e[n > 0 ? 0 : e.length - 1] ?? 0 : e[Math.min(Math.max(r + n, 0), e.length - 1)];
 }
-function Ja(e) {
+function Ya(e) {
 	let t = new Date(e).toISOString();
 	return `${C(t)}T${b(t)}`;
 }
-function Ya(e) {
+function Xa(e) {
 	let [t, n] = e.split("T");
 	return t && n ? w(t, n.slice(0, 5)) : "";
 }
-function Xa(e, t) {
+function Za(e, t) {
 	let [n] = e.split("T"), [r, i] = t.split("T");
 	if (!(!n || !r || !i || t <= e)) return {
 		startDate: n,
@@ -8152,7 +8155,7 @@ function Xa(e, t) {
 	};
 }
 // src/parts/zt-series-chart.ts
-var Za = 40, Qa = 8, $a = 22, eo = 36, to = 58, no = class extends dn {
+var Qa = 40, $a = 8, eo = 22, to = 36, no = 58, ro = class extends fn {
 	constructor(...e) {
 		super(...e), this.series = [], this.notes = [], this.label = "", this.height = 220, this.zoomed = "", this.selectable = !1, this.width = 0, this.table = !1, this.at = 0, this.#e = 0, this.#t = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
 	}
@@ -8210,7 +8213,7 @@ var Za = 40, Qa = 8, $a = 22, eo = 36, to = 58, no = class extends dn {
 	}
 	get #i() {
 		let e = this.#o.map((e) => {
-			let t = wa(e);
+			let t = Ta(e);
 			return t ? V("chartOf", {
 				label: e.label,
 				peak: Tt(t.value),
@@ -8231,11 +8234,11 @@ var Za = 40, Qa = 8, $a = 22, eo = 36, to = 58, no = class extends dn {
 	get #o() {
 		if (!this.#n) return this.series;
 		let [e, t] = [this.#n, T(this.#n, 1)].map((e) => Date.parse(w(e, "00:00")));
-		return this.series.map((n) => Sa(n, e, t));
+		return this.series.map((n) => Ca(n, e, t));
 	}
 	get #s() {
 		let e = this.series.filter((e) => e.points.length);
-		return e.length ? oa(Math.min(...e.map((e) => e.points[0].start)), Math.max(...e.map((e) => e.points.at(-1).start)) + 1, C) : [];
+		return e.length ? sa(Math.min(...e.map((e) => e.points[0].start)), Math.max(...e.map((e) => e.points.at(-1).start)) + 1, C) : [];
 	}
 	#c(e) {
 		return this.notes.filter((t) => t.date === e);
@@ -8281,24 +8284,24 @@ var Za = 40, Qa = 8, $a = 22, eo = 36, to = 58, no = class extends dn {
 		if (e < 40) return u`<svg class="chart" height=${t}></svg>`;
 		let n = this.#o.filter((e) => e.points.length);
 		if (!n.length) return u`<p class="notice">${M("info")}${V("nothing")}</p>`;
-		let r = Math.min(...n.map((e) => e.points[0].start)), i = Math.max(...n.map((e) => e.points.at(-1).start + e.minutes * 6e4)), a = (t) => Za + (t - r) / (i - r) * (e - Za), { top: o, ticks: s } = Wr(Math.max(...n.flatMap((e) => e.points.map((e) => Math.max(e.value, e.high ?? 0)))) * 1.04), c = (e) => Qa + (1 - Math.max(e, 0) / o) * (t - Qa - $a);
+		let r = Math.min(...n.map((e) => e.points[0].start)), i = Math.max(...n.map((e) => e.points.at(-1).start + e.minutes * 6e4)), a = (t) => Qa + (t - r) / (i - r) * (e - Qa), { top: o, ticks: s } = Gr(Math.max(...n.flatMap((e) => e.points.map((e) => Math.max(e.value, e.high ?? 0)))) * 1.04), c = (e) => $a + (1 - Math.max(e, 0) / o) * (t - $a - eo);
 		return u`<svg class="chart ${this.selectable ? "selectable" : ""}" role="img" tabindex="0" aria-label=${this.#i} height=${t} viewBox="0 0 ${e} ${t}"
-        @pointermove=${(t) => this.#C(t, (i - r) / (e - Za), r)}
+        @pointermove=${(t) => this.#C(t, (i - r) / (e - Qa), r)}
         @pointerleave=${() => this.at = 0} @blur=${() => this.at = 0} @keydown=${this.#w} @keyup=${this.#T} @dblclick=${this.#S}
-        @pointerdown=${(t) => this.#g(t, (i - r) / (e - Za), r)} @pointerup=${this.#_} @pointercancel=${() => this.#e = 0}>
-        ${s.map((t) => d`<line class="grid" x1=${Za} x2=${e} y1=${c(t)} y2=${c(t)}></line><text x=${34} y=${c(t) + 4} text-anchor="end">${v(t)}</text>`)}
+        @pointerdown=${(t) => this.#g(t, (i - r) / (e - Qa), r)} @pointerup=${this.#_} @pointercancel=${() => this.#e = 0}>
+        ${s.map((t) => d`<line class="grid" x1=${Qa} x2=${e} y1=${c(t)} y2=${c(t)}></line><text x=${34} y=${c(t) + 4} text-anchor="end">${v(t)}</text>`)}
         ${this.#r ? this.#x(this.#r, a, c(0)) : this.#b(r, i, a, c(0))}
         ${this.#h(a, r, i, c(0))}
         ${this.#y(n, a, c)}
-        ${n.map((e) => d`<path class="band" d=${ba(e, a, c)}></path>`)}
-        ${n.map((e) => d`<path class=${e.key} d=${ya(e, a, c)}></path>`)}
-        ${this.at ? d`<line class="cursor" x1=${a(this.at)} x2=${a(this.at)} y1=${Qa} y2=${c(0)}></line>` : f}
+        ${n.map((e) => d`<path class="band" d=${xa(e, a, c)}></path>`)}
+        ${n.map((e) => d`<path class=${e.key} d=${ba(e, a, c)}></path>`)}
+        ${this.at ? d`<line class="cursor" x1=${a(this.at)} x2=${a(this.at)} y1=${$a} y2=${c(0)}></line>` : f}
       </svg>${this.#E(a)}`;
 	}
 	#h(e, t, n, r) {
 		if (!this.chosen || this.chosen.end <= t || this.chosen.start >= n) return f;
 		let [i, a] = [e(Math.max(this.chosen.start, t)), e(Math.min(this.chosen.end, n))];
-		return d`<rect class="chosen" x=${i} y=${Qa} width=${a - i} height=${r - Qa}></rect>`;
+		return d`<rect class="chosen" x=${i} y=${$a} width=${a - i} height=${r - $a}></rect>`;
 	}
 	#g(e, t, n) {
 		e.pointerType === "touch" && this.#C(e, t, n), this.selectable && e.button === 0 && (this.#e = this.at);
@@ -8307,21 +8310,21 @@ var Za = 40, Qa = 8, $a = 22, eo = 36, to = 58, no = class extends dn {
 		this.#e && this.#e === this.at && this.chosen && this.#v(), this.#e = 0;
 	}
 	#v(e = 0, t = 0) {
-		let n = e ? Ka(e, t, this.series[0]?.minutes ?? 30) : void 0;
+		let n = e ? qa(e, t, this.series[0]?.minutes ?? 30) : void 0;
 		this.dispatchEvent(new CustomEvent("zt-window", { detail: n }));
 	}
 	#y(e, t, n) {
 		let [r, i] = (this.between ?? []).map((t) => e.find((e) => e.key === t));
-		return r && i ? d`<path class="gap" d=${xa(r, i, t, n)}></path>` : f;
+		return r && i ? d`<path class="gap" d=${Sa(r, i, t, n)}></path>` : f;
 	}
 	#b(e, t, n, r) {
-		let i = oa(e, t, C), a = Math.max(1, Math.ceil(i.length * to / Math.max(this.width - Za, 1))), o = (r) => n(Math.min(Math.max(Date.parse(w(r, "00:00")), e), t));
+		let i = sa(e, t, C), a = Math.max(1, Math.ceil(i.length * no / Math.max(this.width - Qa, 1))), o = (r) => n(Math.min(Math.max(Date.parse(w(r, "00:00")), e), t));
 		return i.map((e, t) => {
 			let n = o(e), i = this.#c(e);
-			return d`${i.length ? d`<rect class="shade ${i[0].tone}" x=${n} y=${Qa} width=${o(T(e, 1)) - n} height=${r - Qa}></rect>` : f}
-        <line class="grid" x1=${n} x2=${n} y1=${Qa} y2=${r}></line>
+			return d`${i.length ? d`<rect class="shade ${i[0].tone}" x=${n} y=${$a} width=${o(T(e, 1)) - n} height=${r - $a}></rect>` : f}
+        <line class="grid" x1=${n} x2=${n} y1=${$a} y2=${r}></line>
         ${i.map((t, r) => d`<text class="note ${t.tone}" x=${n + 3 + r * 13} y=${18}>${t.word}<title>${S(e)}: ${t.title}</title></text>`)}
-        ${t % a || n + eo > this.width ? f : d`<text x=${n + 3} y=${this.height - 6}>${S(e, {
+        ${t % a || n + to > this.width ? f : d`<text x=${n + 3} y=${this.height - 6}>${S(e, {
 				month: "numeric",
 				day: "numeric",
 				weekday: a > 2 ? void 0 : "narrow"
@@ -8340,14 +8343,14 @@ var Za = 40, Qa = 8, $a = 22, eo = 36, to = 58, no = class extends dn {
 			21
 		].map((r) => {
 			let i = `${String(r).padStart(2, "0")}:00`, a = t(Date.parse(w(e, i)));
-			return a < 39 || a > this.width ? f : d`<line class="grid" x1=${a} x2=${a} y1=${Qa} y2=${n}></line><text x=${a + 3} y=${this.height - 6}>${i}</text>`;
+			return a < 39 || a > this.width ? f : d`<line class="grid" x1=${a} x2=${a} y1=${$a} y2=${n}></line><text x=${a + 3} y=${this.height - 6}>${i}</text>`;
 		});
 	}
 	#S() {
 		this.at && !this.#n && (this.series[0]?.minutes ?? 0) < 1440 ? this.#p(C(new Date(this.at))) : this.#n && this.#p("");
 	}
 	#C(e, t, n) {
-		let r = e.currentTarget.getBoundingClientRect().left + Za, i = n + (e.clientX - r) * t;
+		let r = e.currentTarget.getBoundingClientRect().left + Qa, i = n + (e.clientX - r) * t;
 		this.at = this.#a.reduce((e, t) => Math.abs(t - i) < Math.abs(e - i) ? t : e, 0), this.#e && this.at && this.at !== this.#e && this.#v(this.#e, this.at);
 	}
 	#w(e) {
@@ -8361,7 +8364,7 @@ var Za = 40, Qa = 8, $a = 22, eo = 36, to = 58, no = class extends dn {
 		if (!t) return;
 		e.preventDefault();
 		let n = this.at;
-		this.at = qa(this.#a, n, t), this.selectable && (e.shiftKey ? this.#v(this.#e ||= n || this.at, this.at) : this.#e = 0);
+		this.at = Ja(this.#a, n, t), this.selectable && (e.shiftKey ? this.#v(this.#e ||= n || this.at, this.at) : this.#e = 0);
 	}
 	#T(e) {
 		e.key === "Shift" && (this.#e = 0);
@@ -8369,7 +8372,7 @@ var Za = 40, Qa = 8, $a = 22, eo = 36, to = 58, no = class extends dn {
 	#E(e) {
 		if (!this.at) return f;
 		let t = e(this.at);
-		return u`<div class="tip" aria-live="polite" ${Yn(t > this.width / 2 ? {
+		return u`<div class="tip" aria-live="polite" ${Xn(t > this.width / 2 ? {
 			right: `${this.width - t + 10}px`,
 			left: "auto"
 		} : {
@@ -8402,16 +8405,16 @@ var Za = 40, Qa = 8, $a = 22, eo = 36, to = 58, no = class extends dn {
     </table></div>`;
 	}
 };
-O([m({ attribute: !1 })], no.prototype, "series", void 0), O([m({ attribute: !1 })], no.prototype, "notes", void 0), O([m()], no.prototype, "label", void 0), O([m({ type: Number })], no.prototype, "height", void 0), O([m()], no.prototype, "zoomed", void 0), O([m({ attribute: !1 })], no.prototype, "between", void 0), O([m({ type: Boolean })], no.prototype, "selectable", void 0), O([m({ attribute: !1 })], no.prototype, "chosen", void 0), O([h()], no.prototype, "width", void 0), O([h()], no.prototype, "table", void 0), O([h()], no.prototype, "at", void 0), no = O([p("zt-series-chart")], no);
+O([m({ attribute: !1 })], ro.prototype, "series", void 0), O([m({ attribute: !1 })], ro.prototype, "notes", void 0), O([m()], ro.prototype, "label", void 0), O([m({ type: Number })], ro.prototype, "height", void 0), O([m()], ro.prototype, "zoomed", void 0), O([m({ attribute: !1 })], ro.prototype, "between", void 0), O([m({ type: Boolean })], ro.prototype, "selectable", void 0), O([m({ attribute: !1 })], ro.prototype, "chosen", void 0), O([h()], ro.prototype, "width", void 0), O([h()], ro.prototype, "table", void 0), O([h()], ro.prototype, "at", void 0), ro = O([p("zt-series-chart")], ro);
 // src/parts/zt-day-again.ts
-var ro = 300, io = 50, ao = [
+var io = 300, ao = 50, oo = [
 	"TEAM_LEAD",
 	"PLANNER",
 	"OFFICER",
 	"CENTRE_MANAGER"
-], oo = class extends k {
+], so = class extends k {
 	constructor(...e) {
-		super(...e), this.skill = "", this.centre = "", this.team = "", this.centreWide = !1, this.plain = !1, this.planning = !1, this.#e = new A(this, (e) => this.#t(e), ro);
+		super(...e), this.skill = "", this.centre = "", this.team = "", this.centreWide = !1, this.plain = !1, this.planning = !1, this.#e = new A(this, (e) => this.#t(e), io);
 	}
 	static {
 		this.styles = [D, o`
@@ -8423,14 +8426,14 @@ var ro = 300, io = 50, ao = [
 	#e;
 	updated(e) {
 		let t = this.queue || this.skill && this.centre;
-		(e.has("queue") || e.has("skill") || e.has("centre")) && (this.#e.clear(), t && this.host.has(...ao) && this.#e.load());
+		(e.has("queue") || e.has("skill") || e.has("centre")) && (this.#e.clear(), t && this.host.has(...oo) && this.#e.load());
 	}
 	async #t(e) {
 		let { api: t } = this.host, n = this.queue ? [this.queue] : ((await t.get("/v1/queues", { centre: this.centre }, e)).queues ?? []).filter((e) => e.skill === this.skill);
 		return (await Promise.all(n.map(async (n) => {
 			if (!await this.#n(n, e)) return [];
 			let r = await t.ask(`/v1/${n.name}:reforecastDay`, {}, e).catch((e) => {
-				if (!(e instanceof qt && e.status === 400)) throw e;
+				if (!(e instanceof Jt && e.status === 400)) throw e;
 			});
 			return r ? [{
 				queue: n,
@@ -8441,7 +8444,7 @@ var ro = 300, io = 50, ao = [
 	async #n(e, t) {
 		let { forecasts: n = [] } = await this.host.api.get("/v1/forecasts", {
 			queue: e.name,
-			pageSize: io
+			pageSize: ao
 		}, t), r = E();
 		return n.some(({ startDate: e = "", endDate: t = "" }) => e <= r && r < t);
 	}
@@ -8458,7 +8461,7 @@ var ro = 300, io = 50, ao = [
 	}
 	#i({ queue: e, found: t }, n) {
 		if ((t.ratioPermille ?? 0) < 0) return u`<p class="soft small">${H("noneCame")}</p>`;
-		let { slot: r, agents: i, hours: a } = va(t, Date.now(), e.slotMinutes ?? 30), o = {
+		let { slot: r, agents: i, hours: a } = ya(t, Date.now(), e.slotMinutes ?? 30), o = {
 			time: b(r?.startTime),
 			n: Math.abs(i),
 			hours: v(Math.abs(a), 1)
@@ -8473,7 +8476,7 @@ var ro = 300, io = 50, ao = [
 			label: t,
 			minutes: n,
 			points: a.map((e) => ({
-				start: qi(e.startTime),
+				start: Ji(e.startTime),
 				value: i(e) ?? 0
 			}))
 		});
@@ -8484,16 +8487,16 @@ var ro = 300, io = 50, ao = [
 		].filter((e) => e.points.length)} label=${H("underway")} height="150"></zt-series-chart>`;
 	}
 };
-O([m()], oo.prototype, "skill", void 0), O([m()], oo.prototype, "centre", void 0), O([m({ attribute: !1 })], oo.prototype, "queue", void 0), O([m()], oo.prototype, "team", void 0), O([m({
+O([m()], so.prototype, "skill", void 0), O([m()], so.prototype, "centre", void 0), O([m({ attribute: !1 })], so.prototype, "queue", void 0), O([m()], so.prototype, "team", void 0), O([m({
 	type: Boolean,
 	attribute: "centre-wide"
-})], oo.prototype, "centreWide", void 0), O([m({ type: Boolean })], oo.prototype, "plain", void 0), O([h()], oo.prototype, "planning", void 0), oo = O([p("zt-day-again")], oo);
+})], so.prototype, "centreWide", void 0), O([m({ type: Boolean })], so.prototype, "plain", void 0), O([h()], so.prototype, "planning", void 0), so = O([p("zt-day-again")], so);
 // src/parts/history-upload.ts
-var so = 4 << 20, co = 1e3, lo = [
+var co = 4 << 20, lo = 1e3, uo = [
 	"DONE",
 	"FAILED",
 	"CANCELLED"
-], uo = class extends EventTarget {
+], fo = class extends EventTarget {
 	constructor(e, t) {
 		super(), this.api = e, this.centre = t, this.fileName = "", this.fileSize = 0, this.sent = 0;
 	}
@@ -8501,7 +8504,7 @@ var so = 4 << 20, co = 1e3, lo = [
 		return (this.job?.state ?? "").replace("HISTORY_IMPORT_STATE_", "");
 	}
 	get ended() {
-		return lo.includes(this.state);
+		return uo.includes(this.state);
 	}
 	get running() {
 		return !!this.job && !this.ended && !this.problem && !this.interrupted;
@@ -8530,7 +8533,7 @@ var so = 4 << 20, co = 1e3, lo = [
 	}
 	async recall() {
 		if (this.job) return;
-		let e = mo(ot(this.#e));
+		let e = ho(ot(this.#e));
 		if (!e) return;
 		let t = await this.api.get(`/v1/${e.name}`).catch(() => void 0);
 		!this.job && t && ([this.fileName, this.fileSize] = [e.file, e.size], this.sent = Number(t.byteCount ?? 0), this.#n(t), this.ended ? this.forget() : this.interrupted || await this.#i(() => Promise.resolve()));
@@ -8573,14 +8576,14 @@ var so = 4 << 20, co = 1e3, lo = [
 		try {
 			let t = this.job?.partCount ?? 0;
 			for (; this.running && t * 4194304 < e.size;) {
-				let n = t * so, r = await _r(e.slice(n, n + so));
+				let n = t * co, r = await vr(e.slice(n, n + co));
 				t += 1;
 				let i = await this.api.post(`/v1/${this.job.name}:addPart`, {
 					partNumber: t,
 					content: r,
-					last: n + so >= e.size
+					last: n + co >= e.size
 				});
-				this.sent = Math.min(n + so, e.size), this.running && this.#n(i);
+				this.sent = Math.min(n + co, e.size), this.running && this.#n(i);
 			}
 		} finally {
 			globalThis.removeEventListener?.("beforeunload", t);
@@ -8588,20 +8591,20 @@ var so = 4 << 20, co = 1e3, lo = [
 	}
 	async #o() {
 		for (; this.running;) {
-			await new Promise((e) => setTimeout(e, co));
+			await new Promise((e) => setTimeout(e, lo));
 			let e = await this.api.get(`/v1/${this.job.name}`);
 			this.running && this.#n(e);
 		}
 		this.state === "DONE" && this.dispatchEvent(new Event("done"));
 	}
-}, fo = /* @__PURE__ */ new WeakMap();
-function po(e, t) {
-	let n = fo.get(e) ?? /* @__PURE__ */ new Map();
-	fo.set(e, n);
-	let r = n.get(t) ?? new uo(e, t);
+}, po = /* @__PURE__ */ new WeakMap();
+function mo(e, t) {
+	let n = po.get(e) ?? /* @__PURE__ */ new Map();
+	po.set(e, n);
+	let r = n.get(t) ?? new fo(e, t);
 	return n.set(t, r), r;
 }
-function mo(e) {
+function ho(e) {
 	try {
 		let t = JSON.parse(e || "null");
 		return t?.name && t.file && t.size ? {
@@ -8614,16 +8617,16 @@ function mo(e) {
 	}
 }
 // src/parts/zt-history-import.ts
-var ho = [
+var go = [
 	"queue",
 	"start",
 	"offered"
-], go = Object.keys(Or), _o = Object.keys(kr), vo = class extends k {
+], _o = Object.keys(kr), vo = Object.keys(Ar), yo = class extends k {
 	constructor(...e) {
 		super(...e), this.open = !1, this.centre = "", this.header = [], this.columns = {}, this.#t = () => {
 			this.requestUpdate(), this.dispatchEvent(new CustomEvent("zt-under-way", { detail: { underWay: !(!this.#e?.job || this.#e.ended) } }));
 		}, this.#n = () => void this.dispatchEvent(new Event("zt-done")), this.#f = (e) => u`<label class="field"><span>${H(`field.${e}`)}</span>
-    <select class="input" ?required=${ho.includes(e)} @change=${(t) => this.columns = {
+    <select class="input" ?required=${go.includes(e)} @change=${(t) => this.columns = {
 			...this.columns,
 			[e]: t.target.value
 		}}>
@@ -8653,16 +8656,16 @@ var ho = [
 		e.has("centre") && this.#r();
 	}
 	#r() {
-		let e = this.centre ? po(this.host.api, this.centre) : void 0;
+		let e = this.centre ? mo(this.host.api, this.centre) : void 0;
 		e !== this.#e && (this.#i(), this.#e = e, e && (e.addEventListener("change", this.#t), e.addEventListener("done", this.#n), e.recall().then(this.#t)));
 	}
 	#i() {
 		this.#e?.removeEventListener("change", this.#t), this.#e?.removeEventListener("done", this.#n), this.#e = void 0;
 	}
 	async #a(e) {
-		this.file = e.target.files?.[0], this.header = this.file ? await yr(this.file) : [], this.columns = jr(this.header, {
-			...Or,
-			...kr
+		this.file = e.target.files?.[0], this.header = this.file ? await br(this.file) : [], this.columns = Mr(this.header, {
+			...kr,
+			...Ar
 		});
 	}
 	#o(e) {
@@ -8694,8 +8697,8 @@ var ho = [
 	#u(e) {
 		let t = this.file && !e.isSame(this.file), n = {
 			file: e.fileName,
-			done: yo(e.sent),
-			all: yo(e.fileSize)
+			done: bo(e.sent),
+			all: bo(e.fileSize)
 		};
 		return u`<form class="stack" @submit=${this.#s}>
       <p class="notice watch" role="status">${M("info")}<span>${H("interrupted", n)}</span></p>
@@ -8706,12 +8709,12 @@ var ho = [
     </form>`;
 	}
 	#d() {
-		let e = this.file && ho.every((e) => this.columns[e]);
+		let e = this.file && go.every((e) => this.columns[e]);
 		return u`<form class="stack" @submit=${this.#o}>
       <p class="soft small">${H("importAbout")}</p>
       <label class="field"><span>${H("file")}</span><input class="input" type="file" accept=".csv,text/csv" required @change=${this.#a} /></label>
-      ${this.file ? u`<fieldset><legend>${H("column")}</legend><div class="map">${go.map(this.#f)}</div>
-            <details ?open=${_o.some((e) => this.columns[e])}><summary>${H("servedColumns")}</summary><div class="map">${_o.map(this.#f)}</div></details></fieldset>` : f}
+      ${this.file ? u`<fieldset><legend>${H("column")}</legend><div class="map">${_o.map(this.#f)}</div>
+            <details ?open=${vo.some((e) => this.columns[e])}><summary>${H("servedColumns")}</summary><div class="map">${vo.map(this.#f)}</div></details></fieldset>` : f}
       <label class="check"><input type="checkbox" name="skipBad" />${H("skipBad")}</label>
       <div class="keys"><button type="button" class="button quiet" @click=${this.#l}>${H("close")}</button>
         <button class="button primary" ?disabled=${!e}>${H("begin")}</button></div>
@@ -8730,8 +8733,8 @@ var ho = [
 		return u`<p class="soft small">${e.fileName}</p>
       ${e.ended ? f : u`<progress max="1" .value=${o} aria-label=${H("progress")}></progress>`}
       <p class="notice number ${c}" role="status">${a ? H("uploading", {
-			done: yo(r),
-			all: yo(i)
+			done: bo(r),
+			all: bo(i)
 		}) : H(`HISTORY_IMPORT_STATE_${n}`, s)}${t.message ? u` · ${t.message}` : f}</p>
       ${a ? u`<p class="faint small">${H("uploadAbout")}</p>` : f}
       ${t.errorCount ? this.#m(t) : f}`;
@@ -8752,12 +8755,12 @@ var ho = [
       <button class="button ${e.problem ? "" : "primary"}" @click=${this.#l}>${H("close")}</button></div>`;
 	}
 };
-O([m({ type: Boolean })], vo.prototype, "open", void 0), O([m()], vo.prototype, "centre", void 0), O([h()], vo.prototype, "file", void 0), O([h()], vo.prototype, "header", void 0), O([h()], vo.prototype, "columns", void 0), O([at("form")], vo.prototype, "form", void 0), vo = O([p("zt-history-import")], vo);
-function yo(e) {
+O([m({ type: Boolean })], yo.prototype, "open", void 0), O([m()], yo.prototype, "centre", void 0), O([h()], yo.prototype, "file", void 0), O([h()], yo.prototype, "header", void 0), O([h()], yo.prototype, "columns", void 0), O([at("form")], yo.prototype, "form", void 0), yo = O([p("zt-history-import")], yo);
+function bo(e) {
 	return `${v(e / 1e6, 1)} MB`;
 }
 // src/parts/zt-level-prices.ts
-var bo = class extends k {
+var xo = class extends k {
 	constructor(...e) {
 		super(...e), this.forecast = "", this.quantile = 0, this.target = 0, this.busy = !1;
 	}
@@ -8803,23 +8806,23 @@ var bo = class extends k {
       <tbody>${e.map((e) => u`<tr class=${e.targetPermille === this.target ? "used" : ""}>
         <td>${y(e.targetPermille)} ${e.targetPermille === this.target ? u`<span class="badge good">${B("targetNow")}</span>` : f}</td>
         <td class="right">${(e.serviceLevelPermille ?? 0) < 0 ? "–" : y(e.serviceLevelPermille ?? 0, 1)}</td><td class="right">${v(e.paidHours ?? 0, 1)}</td><td class="right">${v(e.mostHeads ?? 0)}</td>
-        <td class="right">${v(e.paidHoursPerPercent ?? 0, 1)}<i class="bar" ${Yn({ "--part": `${(e.paidHoursPerPercent ?? 0) / t * 100}%` })}></i></td>
-        <td class="small soft">${Rt((e.bounds ?? []).map(({ bound: e, slotCount: t = 0 }) => e ? B("boundSlots", {
+        <td class="right">${v(e.paidHoursPerPercent ?? 0, 1)}<i class="bar" ${Xn({ "--part": `${(e.paidHoursPerPercent ?? 0) / t * 100}%` })}></i></td>
+        <td class="small soft">${zt((e.bounds ?? []).map(({ bound: e, slotCount: t = 0 }) => e ? B("boundSlots", {
 			what: B(e),
 			n: t
 		}) : ""))}</td></tr>`)}</tbody>
     </table></div>`;
 	}
 };
-O([m()], bo.prototype, "forecast", void 0), O([m({ type: Number })], bo.prototype, "quantile", void 0), O([m({ type: Number })], bo.prototype, "target", void 0), O([h()], bo.prototype, "prices", void 0), O([h()], bo.prototype, "busy", void 0), O([h()], bo.prototype, "problem", void 0), bo = O([p("zt-level-prices")], bo);
+O([m()], xo.prototype, "forecast", void 0), O([m({ type: Number })], xo.prototype, "quantile", void 0), O([m({ type: Number })], xo.prototype, "target", void 0), O([h()], xo.prototype, "prices", void 0), O([h()], xo.prototype, "busy", void 0), O([h()], xo.prototype, "problem", void 0), xo = O([p("zt-level-prices")], xo);
 // src/parts/zt-accuracy.ts
-var xo = 56, [So, Co, wo, To, Eo] = [
+var So = 56, [Co, wo, To, Eo, Do] = [
 	560,
 	150,
 	44,
 	22,
 	8
-], Do = 1, Oo = class extends k {
+], Oo = 1, ko = class extends k {
 	constructor(...e) {
 		super(...e), this.queue = "", this.#e = new A(this, async (e) => {
 			let t = {
@@ -8832,7 +8835,7 @@ var xo = 56, [So, Co, wo, To, Eo] = [
 	static {
 		this.styles = [D, o`
       :host { display: grid; gap: 10px; }
-      svg.chart { display: block; width: 100%; max-width: ${So}px; }
+      svg.chart { display: block; width: 100%; max-width: ${Co}px; }
       text { fill: var(--zt-ink-faint); font: 11px var(--zt-font); }
       .grid { stroke: var(--zt-line); }
       polyline { fill: none; stroke: var(--c); stroke-width: 1.8; }
@@ -8853,30 +8856,30 @@ var xo = 56, [So, Co, wo, To, Eo] = [
 		let { value: e, failure: t } = this.#e;
 		if (t) return F(t, () => void this.#e.load());
 		if (!e) return P(3);
-		let n = u`<p class="soft small">${H("accuracyAbout", { days: xo })}</p>`, r = e.filter((e) => (e.slotWapePermille ?? 0) >= 0);
+		let n = u`<p class="soft small">${H("accuracyAbout", { days: So })}</p>`, r = e.filter((e) => (e.slotWapePermille ?? 0) >= 0);
 		return r.length ? u`${n}${this.#t(r)}${this.#n(r)}${this.#r(e)}` : u`${n}${N("demand", H("noAccuracy"))}`;
 	}
 	#t(e) {
-		let t = _a(e);
+		let t = va(e);
 		if (!t) return f;
-		let n = t.before - t.after, r = Math.abs(n) < Do ? "noDifference" : n > 0 ? "helped" : "harmed";
+		let n = t.before - t.after, r = Math.abs(n) < Oo ? "noDifference" : n > 0 ? "helped" : "harmed";
 		return u`<p class="notice ${r === "harmed" ? "watch" : r === "helped" ? "good" : ""}">${H(r, {
 			before: y(t.before, 1),
 			after: y(t.after, 1)
 		})}</p>`;
 	}
 	#n(e) {
-		let t = Math.max(...e.map((e) => e.leadDays ?? 0), 1), n = Math.max(...e.flatMap((e) => [e.slotWapePermille ?? 0, e.unadjustedSlotWapePermille ?? 0]), 50), r = Math.ceil(n / 50) * 50, i = (e = 0) => wo + (So - wo - 8) * e / t, a = (e = 0) => Eo + (1 - Math.max(e, 0) / r) * (Co - Eo - To), o = (t, n) => d`
+		let t = Math.max(...e.map((e) => e.leadDays ?? 0), 1), n = Math.max(...e.flatMap((e) => [e.slotWapePermille ?? 0, e.unadjustedSlotWapePermille ?? 0]), 50), r = Math.ceil(n / 50) * 50, i = (e = 0) => To + (Co - To - 8) * e / t, a = (e = 0) => Do + (1 - Math.max(e, 0) / r) * (wo - Do - Eo), o = (t, n) => d`
       <polyline class=${t} points=${e.map((e) => `${i(e.leadDays).toFixed(1)},${a(n(e)).toFixed(1)}`).join(" ")}></polyline>
       ${e.map((e) => d`<circle class=${t} cx=${i(e.leadDays)} cy=${a(n(e))} r="2.5"></circle>`)}`;
 		return u`<div class="legend"><span class="as-adjusted"><i></i>${H("adjustedError")}</span><span class="as-model"><i></i>${H("modelError")}</span></div>
-      <svg class="chart" role="img" viewBox="0 0 ${So} ${Co}" aria-label=${H("accuracyChart")}>
+      <svg class="chart" role="img" viewBox="0 0 ${Co} ${wo}" aria-label=${H("accuracyChart")}>
         ${[
 			0,
 			r / 2,
 			r
-		].map((e) => d`<line class="grid" x1=${wo} x2=${So} y1=${a(e)} y2=${a(e)}></line><text x=${wo - 6} y=${a(e) + 4} text-anchor="end">${y(e, 1)}</text>`)}
-        ${e.filter((t, n) => n % Math.ceil(e.length / 8) === 0).map((e) => d`<text x=${i(e.leadDays)} y=${Co - 6} text-anchor="middle">${H("nDays", { n: e.leadDays ?? 0 })}</text>`)}
+		].map((e) => d`<line class="grid" x1=${To} x2=${Co} y1=${a(e)} y2=${a(e)}></line><text x=${To - 6} y=${a(e) + 4} text-anchor="end">${y(e, 1)}</text>`)}
+        ${e.filter((t, n) => n % Math.ceil(e.length / 8) === 0).map((e) => d`<text x=${i(e.leadDays)} y=${wo - 6} text-anchor="middle">${H("nDays", { n: e.leadDays ?? 0 })}</text>`)}
         ${o("as-model", (e) => e.unadjustedSlotWapePermille)}${o("as-adjusted", (e) => e.slotWapePermille)}
       </svg>`;
 	}
@@ -8898,9 +8901,9 @@ var xo = 56, [So, Co, wo, To, Eo] = [
           <td class="right">${y(e.ahtWapePermille ?? 0, 1)}</td><td class="right">${e.dayCount ?? 0}</td></tr>`)}</tbody></table></div>`;
 	}
 };
-O([m()], Oo.prototype, "queue", void 0), Oo = O([p("zt-accuracy")], Oo);
+O([m()], ko.prototype, "queue", void 0), ko = O([p("zt-accuracy")], ko);
 // src/messages/events.ts
-var ko = _({
+var Ao = _({
 	again: {
 		zh: "周期性活动：参照往次",
 		en: "Comes back: learn from earlier times"
@@ -8929,7 +8932,7 @@ var ko = _({
 		zh: "{day}：实际 {calls}，预测 {expected}",
 		en: "{day}: {calls} came, {expected} expected"
 	}
-}), Ao = ["RECURRENCE_YEARLY", "RECURRENCE_MONTHLY"], jo = class extends k {
+}), jo = ["RECURRENCE_YEARLY", "RECURRENCE_MONTHLY"], Mo = class extends k {
 	constructor(...e) {
 		super(...e), this.queue = "";
 	}
@@ -8956,21 +8959,21 @@ var ko = _({
 		}
 	}
 	render() {
-		return u`<div class="field"><span id="again">${ko("again")}</span><div><div class="segments" role="group" aria-labelledby="again">${Ao.map((e) => u`<button type="button" aria-pressed=${e === this.asked} @click=${() => this.#e(e)}>${ko(e)}</button>`)}</div></div></div>
+		return u`<div class="field"><span id="again">${Ao("again")}</span><div><div class="segments" role="group" aria-labelledby="again">${jo.map((e) => u`<button type="button" aria-pressed=${e === this.asked} @click=${() => this.#e(e)}>${Ao(e)}</button>`)}</div></div></div>
     <div role="status">${this.found ? this.#t(this.found) : f}</div>
     ${this.problem ? u`<p class="notice bad" role="alert">${M("warning")}<span>${this.problem.message}</span></p>` : f}`;
 	}
 	#t(e) {
 		let t = e.occurrences ?? [], n = (e) => v(e ?? 0, 2);
-		return u`<p class="small told">${ko("mean", {
+		return u`<p class="small told">${Ao("mean", {
 			factor: n(e.adjustment?.value),
 			count: t.length
 		})}
-      ${ko(e.proven ? "interval" : "unproven", {
+      ${Ao(e.proven ? "interval" : "unproven", {
 			low: n(e.lowFactor),
 			high: n(e.highFactor)
 		})}</p>
-      <ul class="small soft">${t.map((e) => u`<li>${ko("time", {
+      <ul class="small soft">${t.map((e) => u`<li>${Ao("time", {
 			day: S(e.startDate, {
 				year: "numeric",
 				month: "short",
@@ -8981,24 +8984,24 @@ var ko = _({
 		})}</li>`)}</ul>`;
 	}
 };
-O([m()], jo.prototype, "queue", void 0), O([m({ attribute: !1 })], jo.prototype, "window", void 0), O([h()], jo.prototype, "asked", void 0), O([h()], jo.prototype, "found", void 0), O([h()], jo.prototype, "problem", void 0), jo = O([p("zt-event-past")], jo);
+O([m()], Mo.prototype, "queue", void 0), O([m({ attribute: !1 })], Mo.prototype, "window", void 0), O([h()], Mo.prototype, "asked", void 0), O([h()], Mo.prototype, "found", void 0), O([h()], Mo.prototype, "problem", void 0), Mo = O([p("zt-event-past")], Mo);
 // src/parts/zt-change-dialog.ts
-var Mo = [
+var No = [
 	"HISTORY_EDIT_KIND_OUTAGE",
 	"HISTORY_EDIT_KIND_ONE_OFF",
 	"HISTORY_EDIT_KIND_CAMPAIGN",
 	"HISTORY_EDIT_KIND_CORRECTION"
-], No = ["MEASURE_CONTACTS", "MEASURE_HANDLING_TIME"], Po = [
+], Po = ["MEASURE_CONTACTS", "MEASURE_HANDLING_TIME"], Fo = [
 	"EFFECT_LEAVE_OUT",
 	"EFFECT_SCALE",
 	"EFFECT_ADD",
 	"EFFECT_SET"
-], Fo = class extends k {
+], Io = class extends k {
 	constructor(...e) {
 		super(...e), this.queue = "", this.kind = "HISTORY_EDIT_KIND_OUTAGE", this.measure = "MEASURE_CONTACTS", this.effect = "EFFECT_SCALE", this.busy = !1, this.#e = {
 			key: "",
 			id: ""
-		}, this.#r = () => Xa(this.#n("start").value, this.#n("end").value);
+		}, this.#r = () => Za(this.#n("start").value, this.#n("end").value);
 	}
 	static {
 		this.styles = [D, o`
@@ -9021,8 +9024,8 @@ var Mo = [
 		if (!t || this.busy) return;
 		let n = new FormData(e.target), r = (e) => String(n.get(e) ?? "").trim(), i = {
 			queue: this.queue,
-			startTime: Ya(r("start")),
-			endTime: Ya(r("end")),
+			startTime: Xa(r("start")),
+			endTime: Xa(r("end")),
 			measure: this.measure,
 			effect: this.effect,
 			value: this.effect === "EFFECT_LEAVE_OUT" ? 0 : Number(r("value")),
@@ -9036,7 +9039,7 @@ var Mo = [
 		} }, s = JSON.stringify(o);
 		this.#e.key !== s && (this.#e = {
 			key: s,
-			id: Xt()
+			id: Zt()
 		}), this.busy = !0, this.problem = void 0;
 		try {
 			await this.host.api.post(a ? "/v1/historyEdits" : "/v1/forecastAdjustments", o, this.#e.id), R(H(a ? "editSaved" : "adjustmentSaved")), this.dispatchEvent(new Event("zt-done")), this.#a();
@@ -9052,7 +9055,7 @@ var Mo = [
 	#r;
 	#i(e) {
 		let { startTime: t, endTime: n, value: r, reason: i } = e.detail;
-		this.#n("start").value = Ja(Date.parse(t ?? "")), this.#n("end").value = Ja(Date.parse(n ?? "")), this.#n("value").value = String(r ?? 0);
+		this.#n("start").value = Ya(Date.parse(t ?? "")), this.#n("end").value = Ya(Date.parse(n ?? "")), this.#n("value").value = String(r ?? 0);
 		let a = this.#n("reason");
 		(!a.value.trim() || a.value.startsWith("×")) && (a.value = i ?? "");
 	}
@@ -9060,7 +9063,7 @@ var Mo = [
 		this.dispatchEvent(new Event("close"));
 	}
 	get #o() {
-		return Po.filter((e) => e !== "EFFECT_LEAVE_OUT" || this.intent?.of === "history" && this.measure === "MEASURE_CONTACTS");
+		return Fo.filter((e) => e !== "EFFECT_LEAVE_OUT" || this.intent?.of === "history" && this.measure === "MEASURE_CONTACTS");
 	}
 	render() {
 		let { intent: e } = this, t = e?.of === "history";
@@ -9068,13 +9071,13 @@ var Mo = [
       ${e ? u`<form @submit=${this.#t}>
             <p class="soft small">${t ? H("editAbout") : e.copy ? H("adjustCopyAbout", { title: e.copy.title }) : H("adjustAbout")}</p>
             <div class="two">
-              <label class="field"><span>${H("start")}</span><input class="input" type="datetime-local" name="start" required .defaultValue=${Ja(e.start)} /></label>
-              <label class="field"><span>${H("end")}</span><input class="input" type="datetime-local" name="end" required .defaultValue=${Ja(e.end)} /></label>
+              <label class="field"><span>${H("start")}</span><input class="input" type="datetime-local" name="start" required .defaultValue=${Ya(e.start)} /></label>
+              <label class="field"><span>${H("end")}</span><input class="input" type="datetime-local" name="end" required .defaultValue=${Ya(e.end)} /></label>
             </div>
-            ${t ? this.#c("kind", Mo, this.kind, (e) => this.kind = e) : f}
-            ${this.#c("measure", No, this.measure, (e) => this.#s(e))}
+            ${t ? this.#c("kind", No, this.kind, (e) => this.kind = e) : f}
+            ${this.#c("measure", Po, this.measure, (e) => this.#s(e))}
             ${this.#c("effect", this.#o, this.effect, (e) => this.effect = e)}
-            ${this.effect === "EFFECT_LEAVE_OUT" ? f : u`<label class="field"><span>${H("value", { unit: ga(this.effect, this.measure) })}</span>
+            ${this.effect === "EFFECT_LEAVE_OUT" ? f : u`<label class="field"><span>${H("value", { unit: _a(this.effect, this.measure) })}</span>
                   <input class="input" type="number" name="value" step="any" min=${this.effect === "EFFECT_ADD" ? -1e6 : 0} max="1000000" required /></label>`}
             ${!t && this.effect === "EFFECT_SCALE" && this.measure === "MEASURE_CONTACTS" ? u`<zt-event-past queue=${this.queue} .window=${this.#r} @zt-proposal=${this.#i}></zt-event-past>` : f}
             <label class="field"><span>${H("reason")}</span><input class="input" name="reason" required maxlength="200" /></label>
@@ -9091,9 +9094,9 @@ var Mo = [
 		return u`<div class="field"><span id=${e}>${H(e)}</span><div><div class="segments" role="group" aria-labelledby=${e}>${t.map((e) => u`<button type="button" aria-pressed=${e === n} @click=${() => r(e)}>${H(e)}</button>`)}</div></div></div>`;
 	}
 };
-O([m()], Fo.prototype, "queue", void 0), O([m({ attribute: !1 })], Fo.prototype, "intent", void 0), O([h()], Fo.prototype, "kind", void 0), O([h()], Fo.prototype, "measure", void 0), O([h()], Fo.prototype, "effect", void 0), O([h()], Fo.prototype, "busy", void 0), O([h()], Fo.prototype, "problem", void 0), Fo = O([p("zt-change-dialog")], Fo);
+O([m()], Io.prototype, "queue", void 0), O([m({ attribute: !1 })], Io.prototype, "intent", void 0), O([h()], Io.prototype, "kind", void 0), O([h()], Io.prototype, "measure", void 0), O([h()], Io.prototype, "effect", void 0), O([h()], Io.prototype, "busy", void 0), O([h()], Io.prototype, "problem", void 0), Io = O([p("zt-change-dialog")], Io);
 // src/parts/zt-changes.ts
-var Io = class extends k {
+var Lo = class extends k {
 	constructor(...e) {
 		super(...e), this.of = "history", this.queue = "", this.forecast = "", this.notes = [], this.editable = !1, this.busy = "", this.#e = new A(this, (e) => this.#t(e));
 	}
@@ -9131,7 +9134,7 @@ var Io = class extends k {
 			try {
 				await t(), this.dispatchEvent(new Event("zt-done")), await this.#e.load();
 			} catch (e) {
-				R(e instanceof qt ? e.message : String(e), "bad");
+				R(e instanceof Jt ? e.message : String(e), "bad");
 			} finally {
 				this.busy = "";
 			}
@@ -9184,17 +9187,17 @@ var Io = class extends k {
       <tbody>${e.map((e) => this.#o(e, t))}</tbody></table></div>`;
 	}
 	#o(e, t) {
-		let n = e.withdrawTime ? "gone" : "", r = `${Mt(e.startTime, e.endTime)} ${ha(e)}`;
-		return u`<tr><td class="number ${n}">${Mt(e.startTime, e.endTime)}</td><td class="number ${n}">${ha(e)}</td>
+		let n = e.withdrawTime ? "gone" : "", r = `${Nt(e.startTime, e.endTime)} ${ga(e)}`;
+		return u`<tr><td class="number ${n}">${Nt(e.startTime, e.endTime)}</td><td class="number ${n}">${ga(e)}</td>
       ${t ? u`<td>${H(e.kind ?? "HISTORY_EDIT_KIND_CORRECTION")}</td>` : f}
       <td>${e.reason ?? ""}</td><td>${this.host.names.of(e.owner)}</td>
       <td class="right">${n ? u`<span class="faint small">${H("withdrawn")}</span>` : this.editable ? u`<button class="button quiet small" aria-label=${H("withdrawIt", { what: r })} ?disabled=${!!this.busy}
               @click=${() => this.#n(e.name, () => this.host.api.post(`/v1/${e.name}:withdraw`))}>${H("withdraw")}</button>` : f}</td></tr>`;
 	}
 };
-O([m()], Io.prototype, "of", void 0), O([m()], Io.prototype, "queue", void 0), O([m()], Io.prototype, "forecast", void 0), O([m({ attribute: !1 })], Io.prototype, "notes", void 0), O([m({ type: Boolean })], Io.prototype, "editable", void 0), O([h()], Io.prototype, "busy", void 0), Io = O([p("zt-changes")], Io);
+O([m()], Lo.prototype, "of", void 0), O([m()], Lo.prototype, "queue", void 0), O([m()], Lo.prototype, "forecast", void 0), O([m({ attribute: !1 })], Lo.prototype, "notes", void 0), O([m({ type: Boolean })], Lo.prototype, "editable", void 0), O([h()], Lo.prototype, "busy", void 0), Lo = O([p("zt-changes")], Lo);
 // src/parts/zt-what-ifs.ts
-var Lo = 1e3, Ro = class extends k {
+var Ro = 1e3, zo = class extends k {
 	constructor(...e) {
 		super(...e), this.queue = "", this.forecast = "", this.editable = !1, this.compared = [], this.busy = "", this.#e = new A(this, async (e) => (await this.host.api.get(`/v1/${this.queue}/whatIfForecasts`, {}, e)).forecasts ?? []), this.#t = new A(this, async (e) => {
 			let t = [this.forecast, ...this.compared];
@@ -9228,7 +9231,7 @@ var Lo = 1e3, Ro = class extends k {
 			try {
 				await t();
 			} catch (e) {
-				R(e instanceof qt ? e.message : String(e), "bad");
+				R(e instanceof Jt ? e.message : String(e), "bad");
 			} finally {
 				this.busy = "";
 			}
@@ -9265,7 +9268,7 @@ var Lo = 1e3, Ro = class extends k {
       ${this.compared.length ? this.#l() : f}`;
 	}
 	#o() {
-		let e = (e, t) => u`<label class="field"><span>${t}</span><input class="input" type="number" name=${e} min="1" max=${Lo} step="0.1" required value="100" /></label>`;
+		let e = (e, t) => u`<label class="field"><span>${t}</span><input class="input" type="number" name=${e} min="1" max=${Ro} step="0.1" required value="100" /></label>`;
 		return u`<p class="soft small">${H("copyAbout")}</p>
       <form @submit=${this.#r}>
         <label class="field"><span>${H("copyTitle")}</span><input class="input" name="title" required maxlength="80" /></label>
@@ -9286,7 +9289,7 @@ var Lo = 1e3, Ro = class extends k {
 			calls: y(e.callsPermille, 1),
 			aht: y(e.ahtPermille, 1)
 		})}</td>
-      <td>${this.host.names.of(e.owner)} <span class="faint small">${Lt(n?.createTime ?? "")}</span></td>
+      <td>${this.host.names.of(e.owner)} <span class="faint small">${Rt(n?.createTime ?? "")}</span></td>
       <td>${e.adoptTime ? u`<span class="badge good">${H("adopted")}</span>` : this.editable ? u`<span class="row"><button class="button small" aria-label=${H("adjustOne", { title: t })}
                 @click=${() => this.dispatchEvent(new CustomEvent("zt-adjust", { detail: {
 			name: r,
@@ -9306,14 +9309,14 @@ var Lo = 1e3, Ro = class extends k {
         <tr class="total"><td>${H("total")}</td>${e.map((e) => r(e.total))}</tr></tbody></table></div></div>`;
 	}
 };
-O([m()], Ro.prototype, "queue", void 0), O([m()], Ro.prototype, "forecast", void 0), O([m({ type: Boolean })], Ro.prototype, "editable", void 0), O([h()], Ro.prototype, "compared", void 0), O([h()], Ro.prototype, "busy", void 0), Ro = O([p("zt-what-ifs")], Ro);
+O([m()], zo.prototype, "queue", void 0), O([m()], zo.prototype, "forecast", void 0), O([m({ type: Boolean })], zo.prototype, "editable", void 0), O([h()], zo.prototype, "compared", void 0), O([h()], zo.prototype, "busy", void 0), zo = O([p("zt-what-ifs")], zo);
 // src/parts/zt-planning.ts
-var zo = [
+var Bo = [
 	"tabEdits",
 	"tabAdjustments",
 	"tabWhatIfs",
 	"tabAccuracy"
-], Bo = 36e5, Vo = class extends k {
+], Vo = 36e5, Ho = class extends k {
 	constructor(...e) {
 		super(...e), this.queue = "", this.forecast = "", this.notes = [], this.near = {}, this.tab = "tabEdits";
 	}
@@ -9322,10 +9325,10 @@ var zo = [
 	}
 	ask(e) {
 		this.tab = e.copy ? "tabWhatIfs" : e.of === "history" ? "tabEdits" : "tabAdjustments";
-		let { past: t, coming: n } = this.near, r = (e.of === "history" ? t : n) ?? Date.now(), i = Math.floor(r / Bo) * Bo;
+		let { past: t, coming: n } = this.near, r = (e.of === "history" ? t : n) ?? Date.now(), i = Math.floor(r / Vo) * Vo;
 		this.intent = {
 			start: i,
-			end: i + Bo,
+			end: i + Vo,
 			...e
 		};
 	}
@@ -9338,7 +9341,7 @@ var zo = [
 	render() {
 		return u`<section class="panel" aria-labelledby="planning">
       <header><h2 id="planning" class="grow">${H("planning")}</h2>
-        <div class="segments" role="group" aria-label=${H("planning")}>${zo.map((e) => u`<button aria-pressed=${e === this.tab} @click=${() => this.tab = e}>${H(e)}</button>`)}</div></header>
+        <div class="segments" role="group" aria-label=${H("planning")}>${Bo.map((e) => u`<button aria-pressed=${e === this.tab} @click=${() => this.tab = e}>${H(e)}</button>`)}</div></header>
       <div class="body">${this.#n()}</div>
     </section>
     <zt-change-dialog queue=${this.queue} .intent=${this.intent} @close=${() => this.intent = void 0} @zt-done=${this.#e}></zt-change-dialog>`;
@@ -9366,9 +9369,9 @@ var zo = [
 		}
 	}
 };
-O([m()], Vo.prototype, "queue", void 0), O([m()], Vo.prototype, "forecast", void 0), O([m({ attribute: !1 })], Vo.prototype, "notes", void 0), O([m({ attribute: !1 })], Vo.prototype, "near", void 0), O([h()], Vo.prototype, "tab", void 0), O([h()], Vo.prototype, "intent", void 0), O([at("zt-changes")], Vo.prototype, "changes", void 0), O([at("zt-what-ifs")], Vo.prototype, "whatIfs", void 0), Vo = O([p("zt-planning")], Vo);
+O([m()], Ho.prototype, "queue", void 0), O([m()], Ho.prototype, "forecast", void 0), O([m({ attribute: !1 })], Ho.prototype, "notes", void 0), O([m({ attribute: !1 })], Ho.prototype, "near", void 0), O([h()], Ho.prototype, "tab", void 0), O([h()], Ho.prototype, "intent", void 0), O([at("zt-changes")], Ho.prototype, "changes", void 0), O([at("zt-what-ifs")], Ho.prototype, "whatIfs", void 0), Ho = O([p("zt-planning")], Ho);
 // src/parts/pool.ts
-function Ho(e, t) {
+function Uo(e, t) {
 	return e.filter((e) => (e.handling?.channel ?? "CHANNEL_CALL") === "CHANNEL_CALL").map((e, n) => {
 		let r = (t.get(e.name) ?? []).reduce((e, t) => !e || (t.calls ?? 0) > (e.calls ?? 0) ? t : e, void 0);
 		return {
@@ -9379,7 +9382,7 @@ function Ho(e, t) {
 		};
 	});
 }
-function Uo(e) {
+function Wo(e) {
 	let t = e.filter((e) => e.used).map((e) => e.queue.code ?? ""), n = t.map((e) => ({
 		queues: [e],
 		weight: 2
@@ -9389,7 +9392,7 @@ function Uo(e) {
 		weight: 1
 	}] : n;
 }
-function Wo(e, t) {
+function Go(e, t) {
 	let n = e.filter((e) => e.used && e.calls > 0 && e.aht > 0), r = n.map((e) => e.queue.code ?? ""), i = t.map((e) => ({
 		queues: e.queues.filter((e) => r.includes(e)),
 		weight: Math.max(Math.round(e.weight), 1)
@@ -9406,7 +9409,7 @@ function Wo(e, t) {
 	};
 }
 // src/parts/zt-pool.ts
-var Go = 8, Ko = 20, qo = class extends k {
+var Ko = 8, qo = 20, Jo = class extends k {
 	constructor(...e) {
 		super(...e), this.queues = [], this.lines = [], this.groups = [], this.busy = !1, this.lacking = !1, this.#e = !1;
 	}
@@ -9432,14 +9435,14 @@ var Go = 8, Ko = 20, qo = class extends k {
 		let t = {
 			startDate: E(),
 			endDate: T(E(), 7)
-		}, n = this.queues.slice(0, Go), r = await Promise.all(n.map((e) => this.host.api.get(`/v1/${e.name}/requirements`, t).catch(() => ({ slots: [] }))));
-		this.lines = Ho(n, new Map(n.map((e, t) => [e.name, r[t].slots ?? []]))), this.groups = Uo(this.lines);
+		}, n = this.queues.slice(0, Ko), r = await Promise.all(n.map((e) => this.host.api.get(`/v1/${e.name}/requirements`, t).catch(() => ({ slots: [] }))));
+		this.lines = Uo(n, new Map(n.map((e, t) => [e.name, r[t].slots ?? []]))), this.groups = Wo(this.lines);
 	}
 	#n(e, t) {
 		this.lines = this.lines.map((n, r) => r === e ? {
 			...n,
 			...t
-		} : n), t.used !== void 0 && (this.groups = Uo(this.lines)), this.answer = void 0;
+		} : n), t.used !== void 0 && (this.groups = Wo(this.lines)), this.answer = void 0;
 	}
 	#r(e, t) {
 		this.groups = this.groups.map((n, r) => r === e ? {
@@ -9449,7 +9452,7 @@ var Go = 8, Ko = 20, qo = class extends k {
 	}
 	async #i(e) {
 		e.preventDefault();
-		let t = Wo(this.lines, this.groups);
+		let t = Go(this.lines, this.groups);
 		if (this.lacking = !t, this.problem = this.answer = void 0, t) {
 			this.busy = !0;
 			try {
@@ -9491,7 +9494,7 @@ var Go = 8, Ko = 20, qo = class extends k {
       <label>${B("weight")}<input class="input tiny" type="number" min="1" max="10000" .value=${String(t.weight)} @input=${(e) => this.#r(n, { weight: Number(e.target.value) })} /></label>
       <button type="button" class="button quiet icon small" aria-label="${B("dropGroup")}: ${B("group", { n: n + 1 })}" @click=${() => this.groups = this.groups.filter((e, t) => t !== n)}>${M("cross", 14)}</button>
     </fieldset>`)}
-    <div><button type="button" class="button small" ?disabled=${this.groups.length >= Ko} @click=${() => this.groups = [...this.groups, {
+    <div><button type="button" class="button small" ?disabled=${this.groups.length >= qo} @click=${() => this.groups = [...this.groups, {
 			queues: e.map((e) => e.queue.code ?? ""),
 			weight: 1
 		}]}>${B("addGroup")}</button></div></div>`;
@@ -9511,9 +9514,9 @@ var Go = 8, Ko = 20, qo = class extends k {
       </div>`;
 	}
 };
-O([m({ attribute: !1 })], qo.prototype, "queues", void 0), O([h()], qo.prototype, "lines", void 0), O([h()], qo.prototype, "groups", void 0), O([h()], qo.prototype, "answer", void 0), O([h()], qo.prototype, "busy", void 0), O([h()], qo.prototype, "problem", void 0), O([h()], qo.prototype, "lacking", void 0), qo = O([p("zt-pool")], qo);
+O([m({ attribute: !1 })], Jo.prototype, "queues", void 0), O([h()], Jo.prototype, "lines", void 0), O([h()], Jo.prototype, "groups", void 0), O([h()], Jo.prototype, "answer", void 0), O([h()], Jo.prototype, "busy", void 0), O([h()], Jo.prototype, "problem", void 0), O([h()], Jo.prototype, "lacking", void 0), Jo = O([p("zt-pool")], Jo);
 // src/messages/quality.ts
-var Jo = _({
+var Yo = _({
 	title: {
 		zh: "近 7 天质量",
 		en: "Quality of the last 7 days"
@@ -9620,24 +9623,24 @@ var Jo = _({
 	}
 });
 // src/parts/quality.ts
-function Yo(e, { skill: t, team: n, queues: r }, i = []) {
+function Xo(e, { skill: t, team: n, queues: r }, i = []) {
 	let a = [...new Set(i.map((e) => e.date))].filter((t) => !e.some((e) => e.date === t));
 	return [...e, ...a.map((e) => ({ date: e }))].map((e) => {
 		let a = e.skills?.find((e) => e.skill === t), o = e.teams?.find((e) => e.team === n), s = (e.forecasts ?? []).filter((e) => !r || r.includes(e.queue ?? ""));
 		return {
 			date: e.date,
-			slotError: Qo(s.map((e) => [Number(e.offeredContacts ?? 0), e.slotWapePermille ?? 0])),
-			dayError: Qo(s.map((e) => [Number(e.offeredContacts ?? 0), e.dayWapePermille ?? 0])),
-			accuracy: a && Zo(a.accuracyPermille, -1e6),
-			efficiency: a && Zo(a.efficiencyPermille),
-			level: a && Zo(a.serviceLevelPermille),
-			adherence: o && Zo(o.adherencePermille),
-			conformance: o && Zo(o.conformancePermille),
-			...Xo(i.filter((t) => t.date === e.date))
+			slotError: $o(s.map((e) => [Number(e.offeredContacts ?? 0), e.slotWapePermille ?? 0])),
+			dayError: $o(s.map((e) => [Number(e.offeredContacts ?? 0), e.dayWapePermille ?? 0])),
+			accuracy: a && Qo(a.accuracyPermille, -1e6),
+			efficiency: a && Qo(a.efficiencyPermille),
+			level: a && Qo(a.serviceLevelPermille),
+			adherence: o && Qo(o.adherencePermille),
+			conformance: o && Qo(o.conformancePermille),
+			...Zo(i.filter((t) => t.date === e.date))
 		};
 	}).sort((e, t) => t.date.localeCompare(e.date));
 }
-function Xo(e) {
+function Zo(e) {
 	let t = (t) => e.reduce((e, n) => e + Number(n[t] ?? 0), 0), n = (e, t) => t ? e / t : void 0, r = (e, r) => n(1e3 * t(e), t(r));
 	return {
 		reached: r("metContacts", "countedContacts"),
@@ -9645,23 +9648,23 @@ function Xo(e) {
 		asa: n(t("waitAnsweredSeconds"), t("answeredContacts"))
 	};
 }
-function Zo(e = 0, t = -1) {
+function Qo(e = 0, t = -1) {
 	return e === t ? void 0 : e;
 }
-function Qo(e) {
+function $o(e) {
 	let t = e.filter(([e, t]) => e > 0 && t >= 0), n = t.reduce((e, [t]) => e + t, 0);
 	return n ? t.reduce((e, [t, n]) => e + t * n, 0) / n : void 0;
 }
 // src/parts/zt-quality.ts
-var $o = ["slotError", "dayError"], es = [
+var es = ["slotError", "dayError"], ts = [
 	"reached",
 	"abandonment",
 	"asa"
-], ts = [
+], ns = [
 	"accuracy",
 	"efficiency",
 	"level"
-], ns = ["adherence", "conformance"], rs = class extends k {
+], rs = ["adherence", "conformance"], is = class extends k {
 	constructor(...e) {
 		super(...e), this.centre = "", this.skill = "", this.team = "", this.queue = "", this.#e = new A(this, (e) => this.host.api.get(`/v1/${this.centre}/qualityDays`, {
 			startDate: T(E(), -7),
@@ -9701,47 +9704,47 @@ var $o = ["slotError", "dayError"], es = [
 	}
 	render() {
 		if (!this.centre) return f;
-		let { value: e, failure: t } = this.#e, { skill: n, team: r } = this, i = this.queue ? [this.queue] : this.host.skills.queuesOf(this.centre, n), a = e ? Yo(e.days ?? [], {
+		let { value: e, failure: t } = this.#e, { skill: n, team: r } = this, i = this.queue ? [this.queue] : this.host.skills.queuesOf(this.centre, n), a = e ? Xo(e.days ?? [], {
 			skill: n,
 			team: r,
 			queues: i
 		}, this.#t.value) : [];
 		return u`<section class="panel" aria-labelledby="quality">
-      <header><h2 id="quality">${Jo("title")}</h2></header>
+      <header><h2 id="quality">${Yo("title")}</h2></header>
       ${t && !e ? u`<div class="body">${F(t, () => void this.#e.load())}</div>` : f}
       ${e || t ? f : P(3)}
-      ${e && !a.length ? N("demand", Jo("none")) : f}
+      ${e && !a.length ? N("demand", Yo("none")) : f}
       ${a.length ? this.#i(a) : f}
     </section>`;
 	}
 	#i(e) {
-		let t = es.filter((t) => e.some((e) => e[t] !== void 0)), n = [
-			...$o,
+		let t = ts.filter((t) => e.some((e) => e[t] !== void 0)), n = [
+			...es,
 			...t,
-			...ts,
-			...this.team ? ns : []
+			...ns,
+			...this.team ? rs : []
 		];
-		return u`<div class="scroll" tabindex="0" role="region" aria-label=${Jo("figures")}><table>
-        <thead><tr><th scope="col">${Jo("date")}</th>${n.map((e) => u`<th scope="col" class="right" title=${Jo(`${e}About`)}>${Jo(e)}</th>`)}</tr></thead>
-        <tbody>${e.map((e) => u`<tr><th scope="row">${S(e.date)}</th>${n.map((t) => u`<td class="right">${t === "asa" ? is(e.asa) : as(e[t])}</td>`)}</tr>`)}</tbody>
+		return u`<div class="scroll" tabindex="0" role="region" aria-label=${Yo("figures")}><table>
+        <thead><tr><th scope="col">${Yo("date")}</th>${n.map((e) => u`<th scope="col" class="right" title=${Yo(`${e}About`)}>${Yo(e)}</th>`)}</tr></thead>
+        <tbody>${e.map((e) => u`<tr><th scope="row">${S(e.date)}</th>${n.map((t) => u`<td class="right">${t === "asa" ? as(e.asa) : os(e[t])}</td>`)}</tr>`)}</tbody>
       </table></div>
-      <p class="faint small about">${Jo("about")}</p>`;
+      <p class="faint small about">${Yo("about")}</p>`;
 	}
 };
-O([m()], rs.prototype, "centre", void 0), O([m()], rs.prototype, "skill", void 0), O([m()], rs.prototype, "team", void 0), O([m()], rs.prototype, "queue", void 0), rs = O([p("zt-quality")], rs);
-function is(e) {
-	return e === void 0 ? "–" : Jo("seconds", { n: v(e, 1) });
-}
+O([m()], is.prototype, "centre", void 0), O([m()], is.prototype, "skill", void 0), O([m()], is.prototype, "team", void 0), O([m()], is.prototype, "queue", void 0), is = O([p("zt-quality")], is);
 function as(e) {
+	return e === void 0 ? "–" : Yo("seconds", { n: v(e, 1) });
+}
+function os(e) {
 	return e === void 0 ? "–" : `${v(e / 10, 1)}%`;
 }
 // src/parts/zt-queue-target.ts
-var os = [
+var ss = [
 	"ANSWERED_OFFERED",
 	"EXCLUDING_SHORT_ABANDONED",
 	"ANSWERED_ANSWERED",
 	"INCLUDING_SHORT_ABANDONED"
-], ss = class extends k {
+], cs = class extends k {
 	constructor(...e) {
 		super(...e), this.editable = !1, this.editing = !1, this.busy = !1, this.#e = new A(this, (e) => this.host.api.get(`/v1/${this.queue?.name}/patience`, {}, e));
 	}
@@ -9764,7 +9767,7 @@ var os = [
 			await this.host.api.post("/v1/queues", { queue: {
 				...this.queue,
 				target: e
-			} }), this.editing = !1, R(Ri("saved")), this.dispatchEvent(new CustomEvent("zt-saved", {
+			} }), this.editing = !1, R(zi("saved")), this.dispatchEvent(new CustomEvent("zt-saved", {
 				bubbles: !0,
 				composed: !0
 			}));
@@ -9779,52 +9782,52 @@ var os = [
 		if (!e || t?.channel === "CHANNEL_BACK_OFFICE") return f;
 		let { value: n, failure: r } = this.#e;
 		return u`<section class="panel" aria-labelledby="target">
-      <header><h2 id="target" class="grow">${Ri("title")}</h2>
-        ${this.editable && !this.editing ? u`<button class="button small" data-edit @click=${() => this.editing = !0}>${Ri("edit")}</button>` : f}</header>
+      <header><h2 id="target" class="grow">${zi("title")}</h2>
+        ${this.editable && !this.editing ? u`<button class="button small" data-edit @click=${() => this.editing = !0}>${zi("edit")}</button>` : f}</header>
       <div class="body stack">
         ${this.problem ? u`<p class="notice bad" role="alert">${M("warning")}${this.problem.message}</p>` : f}
-        <p class="number">${Vi(e)}</p>
+        <p class="number">${Hi(e)}</p>
         ${r ? F(r, () => void this.#e.load()) : n ? this.#n(n, e) : f}
         ${this.editing ? this.#i(e) : f}
       </div>
     </section>`;
 	}
 	#n({ everybody: e, withoutShort: t }, n) {
-		return e ? (Number(t?.shortContacts ?? 0) > 0 ? [e, t] : [e]).map((e) => this.#r(e, n)) : u`<p class="soft small">${Ri("unknown")}</p>`;
+		return e ? (Number(t?.shortContacts ?? 0) > 0 ? [e, t] : [e]).map((e) => this.#r(e, n)) : u`<p class="soft small">${zi("unknown")}</p>`;
 	}
 	#r(e, t) {
-		let n = e.shortContacts === void 0 ? "PATIENCE_SOURCE_LEARNT" : "PATIENCE_SOURCE_LEARNT_WITHOUT_SHORT", r = Math.round(e.seconds ?? 0), i = Gi(e, t), a = this.editable && e.enough;
-		return u`<div class="found"><span class="small number">${Ui(e)}</span>
-      ${e.seconds !== void 0 && !e.enough ? u`<span class="badge watch">${Ri("thin")}</span>` : f}
-      ${i ? u`<span class="badge good">${Ri("used")}</span>` : f}
+		let n = e.shortContacts === void 0 ? "PATIENCE_SOURCE_LEARNT" : "PATIENCE_SOURCE_LEARNT_WITHOUT_SHORT", r = Math.round(e.seconds ?? 0), i = Ki(e, t), a = this.editable && e.enough;
+		return u`<div class="found"><span class="small number">${Wi(e)}</span>
+      ${e.seconds !== void 0 && !e.enough ? u`<span class="badge watch">${zi("thin")}</span>` : f}
+      ${i ? u`<span class="badge good">${zi("used")}</span>` : f}
       ${a && !i ? u`<button class="button small" data-use ?disabled=${this.busy} @click=${() => this.#t({
 			...t,
 			patienceSeconds: r,
 			patienceSource: "PATIENCE_SOURCE_GIVEN"
-		})}>${Ri("use", { n: v(r) })}</button>` : f}
+		})}>${zi("use", { n: v(r) })}</button>` : f}
       ${a && t.patienceSource !== n ? u`<button class="button quiet small" data-follow ?disabled=${this.busy} @click=${() => this.#t({
 			...t,
 			patienceSource: n
-		})}>${Ri("follow")}</button>` : f}</div>`;
+		})}>${zi("follow")}</button>` : f}</div>`;
 	}
 	#i(e) {
 		return u`<form @submit=${(t) => {
 			t.preventDefault();
-			let n = Wi(new FormData(t.target), e), r = n.patienceSeconds !== e.patienceSeconds;
+			let n = Gi(new FormData(t.target), e), r = n.patienceSeconds !== e.patienceSeconds;
 			this.#t(r ? {
 				...n,
 				patienceSource: "PATIENCE_SOURCE_GIVEN"
 			} : n);
 		}}>
-      <label class="field wide"><span>${Ri("definition")}</span><select class="input" name="definition">${os.map((e) => `SERVICE_LEVEL_DEFINITION_${e}`).map((t) => u`<option value=${t} ?selected=${t === e.definition}>${Ri(t)}</option>`)}</select></label>
-      ${zi.map(({ name: t, percent: n, least: r, most: i }) => u`<label class="field"><span>${Ri(t)}</span>
+      <label class="field wide"><span>${zi("definition")}</span><select class="input" name="definition">${ss.map((e) => `SERVICE_LEVEL_DEFINITION_${e}`).map((t) => u`<option value=${t} ?selected=${t === e.definition}>${zi(t)}</option>`)}</select></label>
+      ${Bi.map(({ name: t, percent: n, least: r, most: i }) => u`<label class="field"><span>${zi(t)}</span>
         <input class="input" type="number" name=${t} required min=${r} max=${i} step=${n ? .1 : 1} .defaultValue=${String((e[t] ?? 0) / (n ? 10 : 1))} /></label>`)}
-      <div class="row"><button type="button" class="button quiet" @click=${() => this.editing = !1}>${Ri("back")}</button>
-        <button class="button primary" ?disabled=${this.busy}>${Ri("save")}</button></div>
+      <div class="row"><button type="button" class="button quiet" @click=${() => this.editing = !1}>${zi("back")}</button>
+        <button class="button primary" ?disabled=${this.busy}>${zi("save")}</button></div>
     </form>`;
 	}
 };
-O([m({ attribute: !1 })], ss.prototype, "queue", void 0), O([m({ type: Boolean })], ss.prototype, "editable", void 0), O([h()], ss.prototype, "editing", void 0), O([h()], ss.prototype, "busy", void 0), O([h()], ss.prototype, "problem", void 0), ss = O([p("zt-queue-target")], ss);
+O([m({ attribute: !1 })], cs.prototype, "queue", void 0), O([m({ type: Boolean })], cs.prototype, "editable", void 0), O([h()], cs.prototype, "editing", void 0), O([h()], cs.prototype, "busy", void 0), O([h()], cs.prototype, "problem", void 0), cs = O([p("zt-queue-target")], cs);
 // src/messages/rules.ts
 var W = _({
 	title: {
@@ -10143,58 +10146,58 @@ var W = _({
 		zh: "综合工时月标准",
 		en: "Month's standard of a cycle"
 	}
-}), cs = {
+}), ls = {
 	RULE_UNIT_MINUTES: "hours",
 	RULE_UNIT_DAYS: "days",
 	RULE_UNIT_MONTHS: "months",
 	RULE_UNIT_COST: "weight",
 	RULE_UNIT_CLOCK: "clock"
-}, ls = 1440, us = 720;
-function ds(e) {
+}, us = 1440, ds = 720;
+function fs(e) {
 	return e.filter((e) => e.adjustable || e.value && e.unit !== "RULE_UNIT_COST");
 }
-function fs(e) {
+function ps(e) {
 	return e.code in W.catalogue ? W(e.code) : g(e.text);
 }
-function ps(e) {
+function ms(e) {
 	return [
 		"CYCLE_HOURS",
 		"CYCLE_STANDARD",
 		"LAST_RIDE"
 	].includes(e.code);
 }
-function ms(e) {
+function hs(e) {
 	return e ? `${String(Math.floor(e / 60) % 24).padStart(2, "0")}:${String(e % 60).padStart(2, "0")}` : "";
 }
-function hs(e) {
+function gs(e) {
 	let [t = 0, n = 0] = e.split(":").map(Number), r = t * 60 + n;
-	return e ? r < us ? r + ls : r : 0;
+	return e ? r < ds ? r + us : r : 0;
 }
-function gs(e, t) {
-	return e.code === "CYCLE_STANDARD" && !t ? W("byCalendar") : e.unit === "RULE_UNIT_COST" ? t ? W("weighs", { n: t }) : W("off") : e.unit === "RULE_UNIT_CLOCK" ? ms(t) || W("none") : e.unit === "RULE_UNIT_DAYS" ? W("day", { n: t }) : e.unit === "RULE_UNIT_MONTHS" && !t ? W("week") : e.unit === "RULE_UNIT_MONTHS" ? W("month", { n: t }) : Ft(t);
+function _s(e, t) {
+	return e.code === "CYCLE_STANDARD" && !t ? W("byCalendar") : e.unit === "RULE_UNIT_COST" ? t ? W("weighs", { n: t }) : W("off") : e.unit === "RULE_UNIT_CLOCK" ? hs(t) || W("none") : e.unit === "RULE_UNIT_DAYS" ? W("day", { n: t }) : e.unit === "RULE_UNIT_MONTHS" && !t ? W("week") : e.unit === "RULE_UNIT_MONTHS" ? W("month", { n: t }) : It(t);
 }
-var _s = (e) => (e.unit ?? "RULE_UNIT_MINUTES") === "RULE_UNIT_MINUTES";
-function vs(e, t) {
-	return e.unit === "RULE_UNIT_CLOCK" ? ms(t) : String(_s(e) ? Math.round(t / 60 * 100) / 100 : t);
-}
+var vs = (e) => (e.unit ?? "RULE_UNIT_MINUTES") === "RULE_UNIT_MINUTES";
 function ys(e, t) {
-	return e.unit === "RULE_UNIT_CLOCK" ? hs(t) : _s(e) ? Math.round(Number(t) * 60) : Number(t);
+	return e.unit === "RULE_UNIT_CLOCK" ? hs(t) : String(vs(e) ? Math.round(t / 60 * 100) / 100 : t);
 }
-function bs(e) {
-	return W(cs[e.unit ?? "RULE_UNIT_MINUTES"] ?? "hours");
+function bs(e, t) {
+	return e.unit === "RULE_UNIT_CLOCK" ? gs(t) : vs(e) ? Math.round(Number(t) * 60) : Number(t);
 }
 function xs(e) {
+	return W(ls[e.unit ?? "RULE_UNIT_MINUTES"] ?? "hours");
+}
+function Ss(e) {
 	let { law: t = "", article: n = "" } = e;
 	return t ? W("article", {
 		law: t in W.catalogue ? W(t) : t,
 		article: n
 	}) : W("policy");
 }
-function Ss(e, t, n) {
+function Cs(e, t, n) {
 	return e.filter((e) => e.code === t && !e.withdrawTime && (!e.endDate || e.endDate > n)).sort((e, t) => (e.startDate ?? "").localeCompare(t.startDate ?? ""));
 }
 // src/parts/zt-roster-rules.ts
-var Cs = class extends k {
+var ws = class extends k {
 	constructor(...e) {
 		super(...e), this.centre = "", this.editing = "", this.busy = !1, this.#e = new A(this, async (e) => {
 			let [{ rules: t = [] }, n] = await Promise.all([this.host.api.get("/v1/rosterRules", { centre: this.centre }, e), this.host.api.all("/v1/rosterRuleSettings", "settings", {
@@ -10231,7 +10234,7 @@ var Cs = class extends k {
       <header><h2 id="heading">${W("title")}</h2></header>
       <div class="body"><p class="soft small">${W("about")}</p>
         ${this.problem && !this.editing ? u`<p class="notice bad" role="alert">${M("warning")}${this.problem.message}</p>` : f}
-        ${e ? this.#n(ds(e.rules)) : t ? F(t, () => void this.#e.load()) : P(6)}</div>
+        ${e ? this.#n(fs(e.rules)) : t ? F(t, () => void this.#e.load()) : P(6)}</div>
     </section>`;
 	}
 	#n(e) {
@@ -10244,21 +10247,21 @@ var Cs = class extends k {
 	#r(e) {
 		let { value: t = 0, usual: n = 0 } = e;
 		return u`<tr data-rule=${e.code}>
-      <td><b>${fs(e)}</b><p class="faint small">${g(e.text)}</p></td>
+      <td><b>${ps(e)}</b><p class="faint small">${g(e.text)}</p></td>
       <td class="short">${W(e.force ?? "RULE_FORCE_HARD")}</td>
-      <td class="right number"><b>${gs(e, t)}</b>${t === n ? f : u`<p class="faint tiny">${W("usual")} ${gs(e, n)}</p>`}</td>
-      <td class="right number">${e.lawLimit === void 0 ? "–" : gs(e, e.lawLimit)}</td>
-      <td class="small">${xs(e)}</td>
-      <td><ul>${this.#i(e)}</ul>${this.#t && e.adjustable ? u`<button class="button small" aria-label=${W("changeOf", { rule: fs(e) })} aria-expanded=${e.code === this.editing} @click=${() => this.#a(e)}>${W("change")}</button>` : f}</td>
+      <td class="right number"><b>${_s(e, t)}</b>${t === n ? f : u`<p class="faint tiny">${W("usual")} ${_s(e, n)}</p>`}</td>
+      <td class="right number">${e.lawLimit === void 0 ? "–" : _s(e, e.lawLimit)}</td>
+      <td class="small">${Ss(e)}</td>
+      <td><ul>${this.#i(e)}</ul>${this.#t && e.adjustable ? u`<button class="button small" aria-label=${W("changeOf", { rule: ps(e) })} aria-expanded=${e.code === this.editing} @click=${() => this.#a(e)}>${W("change")}</button>` : f}</td>
     </tr>`;
 	}
 	#i(e) {
-		return Ss(this.#e.value?.settings ?? [], e.code, E()).map((t) => u`<li class="row wrap small"><span>${W("ownSaid", {
+		return Cs(this.#e.value?.settings ?? [], e.code, E()).map((t) => u`<li class="row wrap small"><span>${W("ownSaid", {
 			from: S(t.startDate),
-			value: gs(e, t.value ?? 0),
+			value: _s(e, t.value ?? 0),
 			reason: t.reason ?? ""
 		})}${t.endDate ? W("ownUntil", { until: S(t.endDate) }) : f}${t.team ? u` <span class="badge">${this.host.teamName(t.team)}</span>` : f}${t.approval ? u` <span class="faint">${t.approval}</span>` : f}</span>
-        ${this.#t ? u`<button class="button small quiet" ?disabled=${this.busy} aria-label=${W("takeBackOf", { rule: fs(e) })} @click=${() => this.#c(t)}>${W("takeBack")}</button>` : f}</li>`);
+        ${this.#t ? u`<button class="button small quiet" ?disabled=${this.busy} aria-label=${W("takeBackOf", { rule: ps(e) })} @click=${() => this.#c(t)}>${W("takeBack")}</button>` : f}</li>`);
 	}
 	#a(e) {
 		this.editing = this.editing === e.code ? "" : e.code, this.problem = void 0;
@@ -10266,9 +10269,9 @@ var Cs = class extends k {
 	#o(e) {
 		let { least: t = 0, most: n = 0, only: r = [], value: i = 0 } = e;
 		return u`<form @submit=${(t) => this.#s(t, e)}>
-      <label class="field"><span>${W("value", { unit: bs(e) })}</span>${r.length ? u`<select class="input" name="value">${r.map((t) => u`<option value=${t} ?selected=${t === i}>${gs(e, t)}</option>`)}</select>` : e.unit === "RULE_UNIT_CLOCK" ? u`<input class="input" type="time" name="value" .defaultValue=${vs(e, i)} />` : u`<input class="input" type="number" name="value" required step="any" min=${vs(e, t)} max=${vs(e, n)} .defaultValue=${vs(e, i)} />`}</label>
+      <label class="field"><span>${W("value", { unit: xs(e) })}</span>${r.length ? u`<select class="input" name="value">${r.map((t) => u`<option value=${t} ?selected=${t === i}>${_s(e, t)}</option>`)}</select>` : e.unit === "RULE_UNIT_CLOCK" ? u`<input class="input" type="time" name="value" .defaultValue=${ys(e, i)} />` : u`<input class="input" type="number" name="value" required step="any" min=${ys(e, t)} max=${ys(e, n)} .defaultValue=${ys(e, i)} />`}</label>
       <label class="field"><span>${W("from")}</span><input class="input" type="date" name="from" required .defaultValue=${E()} /></label>
-      ${ps(e) ? u`<label class="field"><span>${W("team")}</span><select class="input" name="team"><option value="">${W("everybody")}</option>
+      ${ms(e) ? u`<label class="field"><span>${W("team")}</span><select class="input" name="team"><option value="">${W("everybody")}</option>
         ${this.host.teams.filter((e) => e.centre === this.centre).map((e) => u`<option value=${e.name}>${e.displayName}</option>`)}</select></label>` : f}
       ${e.code === "CYCLE_HOURS" ? u`<label class="field"><span>${W("approval")}</span><input class="input" name="approval" maxlength="80" /></label>` : f}
       <label class="field wide"><span>${W("reason")}</span><input class="input" name="reason" required maxlength="200" /></label>
@@ -10282,7 +10285,7 @@ var Cs = class extends k {
 		let n = new FormData(e.target), r = (e) => String(n.get(e) ?? ""), i = {
 			centre: this.centre,
 			code: t.code,
-			value: t.only?.length ? Number(r("value")) : ys(t, r("value")),
+			value: t.only?.length ? Number(r("value")) : bs(t, r("value")),
 			startDate: r("from"),
 			approval: r("approval"),
 			team: r("team"),
@@ -10307,7 +10310,7 @@ var Cs = class extends k {
 		}
 	}
 };
-O([m()], Cs.prototype, "centre", void 0), O([h()], Cs.prototype, "editing", void 0), O([h()], Cs.prototype, "busy", void 0), O([h()], Cs.prototype, "problem", void 0), Cs = O([p("zt-roster-rules")], Cs);
+O([m()], ws.prototype, "centre", void 0), O([h()], ws.prototype, "editing", void 0), O([h()], ws.prototype, "busy", void 0), O([h()], ws.prototype, "problem", void 0), ws = O([p("zt-roster-rules")], ws);
 // src/messages/consents.ts
 var G = _({
 	title: {
@@ -10458,11 +10461,19 @@ var G = _({
 		zh: "已答复不同意，班次不变。",
 		en: "Declined; your shifts stay."
 	},
+	boardAsked: {
+		zh: "待本人同意：改为 {wanted}",
+		en: "waits for their consent: {wanted}"
+	},
+	legendAsked: {
+		zh: "待本人同意",
+		en: "waits for consent"
+	},
 	platform: {
 		zh: "系统",
 		en: "the platform"
 	}
-}), ws = _({
+}), Ts = _({
 	trace: {
 		zh: "目前最好与理论下限随时间的变化",
 		en: "Best so far and lower bound over time"
@@ -11115,7 +11126,7 @@ var G = _({
 	}
 });
 // src/parts/solve-trace.ts
-function Ts(e, t, n) {
+function Es(e, t, n) {
 	let { objective: r = 0, bound: i = 0, createTime: a, shiftCount: o } = t;
 	if (!o || !a) return e;
 	let s = Math.max(0, Math.round((n - Date.parse(a)) / 1e3)), c = e.at(-1);
@@ -11129,12 +11140,12 @@ function Ts(e, t, n) {
 		bound: i
 	}];
 }
-var Es = ({ best: e, bound: t }) => e > 0 ? Math.max(0, Math.round((e - t) / e * 1e3)) : 0;
-function Ds(e, t, n, r) {
+var Ds = ({ best: e, bound: t }) => e > 0 ? Math.max(0, Math.round((e - t) / e * 1e3)) : 0;
+function Os(e, t, n, r) {
 	return e.map((e, i) => `${i ? `H${n(e.seconds).toFixed(1)}V` : `M${n(e.seconds).toFixed(1)} `}${r(e[t]).toFixed(1)}`).join("");
 }
 // src/parts/shift-look.ts
-var Os = _({
+var ks = _({
 	nextDay: {
 		zh: "次日",
 		en: "next day"
@@ -11155,7 +11166,7 @@ var Os = _({
 		zh: "小休 {time}，{length}",
 		en: "break {time}, {length}"
 	}
-}), ks = 8, As = 6e4, js = o`
+}), As = 8, js = 6e4, Ms = o`
   .chip {
     position: relative; display: grid; align-content: center; gap: 0; min-width: 0; height: 100%; padding: 2px 8px; overflow: hidden;
     border-radius: 5px; line-height: 1.25; text-align: left; background: var(--fill); color: var(--ink); box-shadow: inset 3px 0 var(--edge);
@@ -11182,67 +11193,67 @@ var Os = _({
   .tone-6 { --fill: light-dark(#e6e8f0, #262b3a); --ink: light-dark(#33405e, #bcc6e0); --edge: light-dark(#66749b, #7f8db5); }
   .tone-7 { --fill: light-dark(#eef2d8, #2b3113); --ink: light-dark(#4b5a0a, #cddb7f); --edge: light-dark(#93a832, #a2b647); }
 `;
-function Ms(e, t) {
+function Ns(e, t) {
 	let n = t.findIndex((t) => t.code === e);
-	return `tone-${(n < 0 ? 6 : n) % ks}`;
+	return `tone-${(n < 0 ? 6 : n) % As}`;
 }
-function Ns(e) {
+function Ps(e) {
 	let [t, n] = e.startClock.split(":").map(Number), r = t * 60 + n + e.lengthMinutes;
 	return {
 		clock: r === 1440 ? "24:00" : `${String(Math.floor(r / 60) % 24).padStart(2, "0")}:${String(r % 60).padStart(2, "0")}`,
 		nextDay: r > 1440
 	};
 }
-function Ps(e) {
-	let { clock: t, nextDay: n } = Ns(e);
-	return `${e.startClock}–${t}${n ? ` (${Os("nextDay")})` : ""}`;
+function Fs(e) {
+	let { clock: t, nextDay: n } = Ps(e);
+	return `${e.startClock}–${t}${n ? ` (${ks("nextDay")})` : ""}`;
 }
-var Fs = (e = "") => e === "OPEN" ? Os("OPEN") : e;
-function Is(e, t = "") {
+var Is = (e = "") => e === "OPEN" ? ks("OPEN") : e;
+function Ls(e, t = "") {
 	return g(e?.title) || e?.code || t;
 }
-function Ls(e) {
+function Rs(e) {
 	let [t, n] = [b(e.startTime), b(e.endTime)];
 	return n !== "00:00" && n <= t;
 }
-function Rs(e) {
+function zs(e) {
 	let t = b(e.endTime);
 	return t === "00:00" ? "24:00" : t;
 }
-var zs = /* @__PURE__ */ new WeakMap(), Bs = [];
-function Vs(e, t) {
+var Bs = /* @__PURE__ */ new WeakMap(), Vs = [];
+function Hs(e, t) {
 	let n = [
 		t,
 		mt(),
 		gt()
 	];
-	n.some((e, t) => e !== Bs[t]) && ([zs, Bs] = [/* @__PURE__ */ new WeakMap(), n]);
-	let r = zs.get(e);
-	return r === void 0 && zs.set(e, r = Hs(e, t)), r;
+	n.some((e, t) => e !== Vs[t]) && ([Bs, Vs] = [/* @__PURE__ */ new WeakMap(), n]);
+	let r = Bs.get(e);
+	return r === void 0 && Bs.set(e, r = Us(e, t)), r;
 }
-function Hs(e, t) {
-	let n = t.find((t) => t.code === e.shiftType), r = Ls(e) ? `${Os("nextDay")} ${b(e.endTime)}` : Rs(e), i = [`${Fs(e.shiftType)} ${n ? g(n.title) : ""}`.trim(), `${b(e.startTime)}–${r}`];
+function Us(e, t) {
+	let n = t.find((t) => t.code === e.shiftType), r = Rs(e) ? `${ks("nextDay")} ${b(e.endTime)}` : zs(e), i = [`${Is(e.shiftType)} ${n ? g(n.title) : ""}`.trim(), `${b(e.startTime)}–${r}`];
 	for (let t of e.breaks ?? []) {
 		let n = new Date(Date.parse(e.startTime ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString();
-		i.push(Os("pause", {
+		i.push(ks("pause", {
 			time: b(n),
-			length: Nt(t.lengthMinutes ?? 0)
+			length: Pt(t.lengthMinutes ?? 0)
 		}));
 	}
-	for (let t of e.absences ?? []) i.push(Os(t.held ? "held" : "away", {
+	for (let t of e.absences ?? []) i.push(ks(t.held ? "held" : "away", {
 		from: b(t.startTime),
 		to: b(t.endTime)
 	}));
 	return i.join(", ");
 }
-function Us(e, t) {
+function Ws(e, t) {
 	let n = (e.breaks ?? []).map((n) => {
-		let r = Date.parse(e.startTime ?? "") + (n.offsetMinutes ?? 0) * As, [i, a] = [t(r), t(r + (n.lengthMinutes ?? 0) * As)];
+		let r = Date.parse(e.startTime ?? "") + (n.offsetMinutes ?? 0) * js, [i, a] = [t(r), t(r + (n.lengthMinutes ?? 0) * js)];
 		return `transparent ${i}%, var(--edge) ${i}%, var(--edge) ${a}%, transparent ${a}%`;
 	});
 	return n.length ? `linear-gradient(90deg, ${n.join(", ")})` : "";
 }
-function Ws(e, t, n = "full") {
+function Gs(e, t, n = "full") {
 	let [r, i] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], a = (e) => (Math.min(Math.max(e, r), i) - r) / (i - r) * 100, o = (e.absences ?? []).map((e) => {
 		let [t, n] = [a(Date.parse(e.startTime ?? "")), a(Date.parse(e.endTime ?? ""))];
 		return {
@@ -11250,20 +11261,20 @@ function Ws(e, t, n = "full") {
 			long: n - t,
 			held: e.held
 		};
-	}), s = o.some((e) => !e.held && e.long > 60), c = Ls(e) ? u`<sup>+1</sup>` : f, l = n === "code" ? "" : Us(e, a);
-	return u`<span class="chip ${Ms(e.shiftType, t)} ${s ? "gone" : ""}">
-    ${o.map((e) => u`<i class=${e.held ? "held" : ""} ${Yn({
+	}), s = o.some((e) => !e.held && e.long > 60), c = Rs(e) ? u`<sup>+1</sup>` : f, l = n === "code" ? "" : Ws(e, a);
+	return u`<span class="chip ${Ns(e.shiftType, t)} ${s ? "gone" : ""}">
+    ${o.map((e) => u`<i class=${e.held ? "held" : ""} ${Xn({
 		"--from": `${e.from}%`,
 		"--long": `${e.long}%`
 	})}></i>`)}
-    ${l ? u`<u ${Yn({ "--pauses": l })}></u>` : f}
-    <b>${Fs(e.shiftType)}${n === "code" ? c : f}</b>
-    ${n === "full" ? u`<small>${b(e.startTime)}–${Rs(e)}${c}</small>` : f}
+    ${l ? u`<u ${Xn({ "--pauses": l })}></u>` : f}
+    <b>${Is(e.shiftType)}${n === "code" ? c : f}</b>
+    ${n === "full" ? u`<small>${b(e.startTime)}–${zs(e)}${c}</small>` : f}
     ${n === "start" ? u`<small>${b(e.startTime)}${c}</small>` : f}
   </span>`;
 }
 // src/parts/differences.ts
-function Gs(e, t) {
+function Ks(e, t) {
 	let n = (e) => `${e.employee}|${e.workDate}`, r = new Map(t.map((e) => [n(e), e])), i = new Map(e.map((e) => [n(e), e])), a = /* @__PURE__ */ new Map();
 	for (let e of [.../* @__PURE__ */ new Set([...r.keys(), ...i.keys()])].sort()) {
 		let [t, n] = [r.get(e), i.get(e)];
@@ -11280,23 +11291,23 @@ function Gs(e, t) {
 		differences: t
 	}));
 }
-function Ks({ startTime: e, breaks: t = [] }) {
+function qs({ startTime: e, breaks: t = [] }) {
 	return t.map((t) => b(new Date(Date.parse(e ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString())).join(", ");
 }
-function qs(e, t) {
+function Js(e, t) {
 	if (!e?.shiftType) return u`<span class="soft">${K("free")}</span>`;
 	let n = e.shiftType === t?.shiftType && e.startTime === t.startTime && e.endTime === t.endTime;
-	return u`<b>${Fs(e.shiftType)}</b> <span class="soft">${b(e.startTime)}–${b(e.endTime)}${n ? ` · ${K("pauses", { times: Ks(e) || "–" })}` : f}</span>`;
+	return u`<b>${Is(e.shiftType)}</b> <span class="soft">${b(e.startTime)}–${b(e.endTime)}${n ? ` · ${K("pauses", { times: qs(e) || "–" })}` : f}</span>`;
 }
-var Js = 7;
-function Ys(e, t = 62) {
-	let n = (e) => u`<li class="number"><span>${S(e.workDate)}</span> ${qs(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${K("becomes")}</span> ${qs(e.after, e.before)}</li>`, r = e.slice(Js, t);
-	return u`<ul class="differences">${e.slice(0, Js).map(n)}</ul>
-    ${r.length ? u`<details class="small"><summary>${K("more", { n: e.length - Js })}</summary><ul class="differences">${r.map(n)}</ul></details>` : f}
+var Ys = 7;
+function Xs(e, t = 62) {
+	let n = (e) => u`<li class="number"><span>${S(e.workDate)}</span> ${Js(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${K("becomes")}</span> ${Js(e.after, e.before)}</li>`, r = e.slice(Ys, t);
+	return u`<ul class="differences">${e.slice(0, Ys).map(n)}</ul>
+    ${r.length ? u`<details class="small"><summary>${K("more", { n: e.length - Ys })}</summary><ul class="differences">${r.map(n)}</ul></details>` : f}
     ${e.length > t ? u`<p class="faint small">${K("more", { n: e.length - t })}</p>` : f}`;
 }
 // src/parts/zt-publish-preview.ts
-var Xs = 50, Zs = class extends k {
+var Zs = 50, Qs = class extends k {
 	static {
 		this.styles = [D, o`
       .scroll { max-height: 260px; }
@@ -11314,7 +11325,7 @@ var Xs = 50, Zs = class extends k {
 			roster: t,
 			...a
 		}, e), [s, c] = await Promise.all([o(t), o("")]), l = new Set(s.map((e) => e.employee));
-		return Gs(s, c.filter((e) => !i.length || i.includes(e.team ?? "") || l.has(e.employee)));
+		return Ks(s, c.filter((e) => !i.length || i.includes(e.team ?? "") || l.has(e.employee)));
 	});
 	willUpdate(e) {
 		e.has("roster") && e.get("roster")?.name !== this.roster?.name && this.#e.load();
@@ -11329,16 +11340,16 @@ var Xs = 50, Zs = class extends k {
 			n
 		})}</p>
       <div class="scroll" tabindex="0" role="region" aria-label=${K("becomes")}>
-        ${e.slice(0, Xs).map((e) => u`<details><summary class="small">${this.host.names.of(e.employee)} · ${K("differences", { n: e.differences.length })}</summary>${Ys(e.differences)}</details>`)}
-        ${e.length > Xs ? u`<p class="faint small">${K("more", { n: e.length - Xs })}</p>` : f}
+        ${e.slice(0, Zs).map((e) => u`<details><summary class="small">${this.host.names.of(e.employee)} · ${K("differences", { n: e.differences.length })}</summary>${Xs(e.differences)}</details>`)}
+        ${e.length > Zs ? u`<p class="faint small">${K("more", { n: e.length - Zs })}</p>` : f}
       </div>`;
 	}
 };
-O([m({ attribute: !1 })], Zs.prototype, "roster", void 0), Zs = O([p("zt-publish-preview")], Zs);
+O([m({ attribute: !1 })], Qs.prototype, "roster", void 0), Qs = O([p("zt-publish-preview")], Qs);
 // src/parts/zt-roster-notices.ts
-var Qs = 100, $s = 60, ec = class extends k {
+var $s = 100, ec = 60, tc = class extends k {
 	constructor(...e) {
-		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = Qs, this.busy = !1, this.#e = new A(this, (e) => {
+		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = $s, this.busy = !1, this.#e = new A(this, (e) => {
 			let t = this.mine ? {
 				employee: this.host.principal?.subject,
 				unreadOnly: !0
@@ -11351,7 +11362,7 @@ var Qs = 100, $s = 60, ec = class extends k {
 				...t,
 				pageSize: this.mine ? 200 : this.most
 			}, e);
-		}, $s);
+		}, ec);
 	}
 	static {
 		this.styles = [D, o`
@@ -11389,7 +11400,7 @@ var Qs = 100, $s = 60, ec = class extends k {
 			read: r,
 			share: y(i)
 		})}</span>
-        <div class="progress" role="progressbar" aria-label=${K("receipt")} aria-valuemin="0" aria-valuemax=${n} aria-valuenow=${r}><i ${Yn({ "--done": `${i / 10}%` })}></i></div>
+        <div class="progress" role="progressbar" aria-label=${K("receipt")} aria-valuemin="0" aria-valuemax=${n} aria-valuenow=${r}><i ${Xn({ "--done": `${i / 10}%` })}></i></div>
         <label class="row small"><input type="checkbox" .checked=${this.unreadOnly} @change=${(e) => this.unreadOnly = e.target.checked} />${K("unreadOnly")}</label></div>
       ${e.notices?.length ? this.#t(e.notices) : u`<p class="notice good">${M("check")}${K("allRead")}</p>`}
       ${e.nextPageToken ? u`<div><button class="button small" @click=${() => this.most = Math.min(this.most * 2, 1e3)}>${K("loadMore")}</button></div>` : f}
@@ -11399,7 +11410,7 @@ var Qs = 100, $s = 60, ec = class extends k {
 		return u`<div class="scroll" tabindex="0" role="region" aria-label=${K("notices")}><table>
       <thead><tr><th scope="col">${K("who")}</th><th scope="col">${K("becomes")}</th><th scope="col">${K("told")}</th><th scope="col">${K("receipt")}</th></tr></thead>
       <tbody>${e.map((e) => u`<tr><td>${this.host.names.of(e.employee)}</td>
-        <td><details><summary>${K("differences", { n: e.differences?.length ?? 0 })} · ${K(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${Ys(e.differences ?? [])}</details></td>
+        <td><details><summary>${K("differences", { n: e.differences?.length ?? 0 })} · ${K(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${Xs(e.differences ?? [])}</details></td>
         <td class="number">${x(e.createTime)}</td>
         <td class="number">${e.readTime ? u`<span class="good-text">${K("readAt", { time: x(e.readTime) })}</span>` : u`<span class="badge watch">${K("unread")}</span>`}</td></tr>`)}</tbody>
     </table></div>`;
@@ -11409,7 +11420,7 @@ var Qs = 100, $s = 60, ec = class extends k {
       <div class="row between"><h2 id="heading">${K("mine")}</h2>
         <button class="button primary small" ?disabled=${this.busy} @click=${() => this.#r(e)}>${K("read")}</button></div>
       ${this.problem ? u`<p class="notice bad" role="alert">${M("warning")}${this.problem.message}</p>` : f}
-      ${e.map((e) => u`<div><p class="soft small number">${K(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${x(e.createTime)}</p>${Ys(e.differences ?? [])}</div>`)}
+      ${e.map((e) => u`<div><p class="soft small number">${K(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${x(e.createTime)}</p>${Xs(e.differences ?? [])}</div>`)}
     </section>`;
 	}
 	async #r(e) {
@@ -11423,16 +11434,16 @@ var Qs = 100, $s = 60, ec = class extends k {
 		}
 	}
 };
-O([m()], ec.prototype, "roster", void 0), O([m()], ec.prototype, "team", void 0), O([m({ type: Boolean })], ec.prototype, "mine", void 0), O([h()], ec.prototype, "unreadOnly", void 0), O([h()], ec.prototype, "most", void 0), O([h()], ec.prototype, "busy", void 0), O([h()], ec.prototype, "problem", void 0), ec = O([p("zt-roster-notices")], ec);
+O([m()], tc.prototype, "roster", void 0), O([m()], tc.prototype, "team", void 0), O([m({ type: Boolean })], tc.prototype, "mine", void 0), O([h()], tc.prototype, "unreadOnly", void 0), O([h()], tc.prototype, "most", void 0), O([h()], tc.prototype, "busy", void 0), O([h()], tc.prototype, "problem", void 0), tc = O([p("zt-roster-notices")], tc);
 // src/parts/roster-people.ts
-function tc(e) {
+function nc(e) {
 	let [t, n] = [b(e.startTime), b(e.endTime)];
 	return t >= "22:00" || t < "06:00" || n < t && n > "00:00" || n > "22:00" && n > t;
 }
-function nc(e, t) {
+function rc(e, t) {
 	let n = new Map(t.map((e) => [e.date, e.dayClass])), r = (e) => {
 		let t = n.get(e);
-		return t ? t !== "WORKDAY" && t !== "MAKE_UP_WORKDAY" : zt(e) > 4;
+		return t ? t !== "WORKDAY" && t !== "MAKE_UP_WORKDAY" : Bt(e) > 4;
 	}, i = /* @__PURE__ */ new Map();
 	for (let t of e) {
 		let e = i.get(t.employee ?? "");
@@ -11442,28 +11453,28 @@ function nc(e, t) {
 		employee: e,
 		shifts: t.length,
 		minutes: t.reduce((e, t) => e + (t.paidMinutes ?? 0), 0),
-		nights: t.filter(tc).length,
+		nights: t.filter(nc).length,
 		restDays: t.filter((e) => r(e.workDate ?? "")).length,
-		run: rc(t.map((e) => e.workDate ?? ""))
+		run: ic(t.map((e) => e.workDate ?? ""))
 	})).sort((e, t) => t.minutes - e.minutes || (e.employee < t.employee ? -1 : 1));
 }
-function rc(e) {
+function ic(e) {
 	let [t, n, r] = [
 		0,
 		0,
 		""
 	];
-	for (let i of [...new Set(e)].sort()) n = r && Ht(r, i) === 1 ? n + 1 : 1, t = Math.max(t, n), r = i;
+	for (let i of [...new Set(e)].sort()) n = r && Ut(r, i) === 1 ? n + 1 : 1, t = Math.max(t, n), r = i;
 	return t;
 }
 // src/parts/zt-roster-people.ts
-var ic = 2, ac = [
+var ac = 2, oc = [
 	"minutes",
 	"shifts",
 	"nights",
 	"restDays",
 	"run"
-], oc = {
+], sc = {
 	minutes: "hours",
 	shifts: "shifts",
 	nights: "nights",
@@ -11471,10 +11482,10 @@ var ic = 2, ac = [
 	run: "run",
 	cost: "cost"
 };
-function sc(e = []) {
-	return e.slice(0, ic).map((e) => `${g(e.title) || e.rule} ${v(e.cost ?? 0)}`).join(" · ");
+function cc(e = []) {
+	return e.slice(0, ac).map((e) => `${g(e.title) || e.rule} ${v(e.cost ?? 0)}`).join(" · ");
 }
-var cc = class extends k {
+var lc = class extends k {
 	constructor(...e) {
 		super(...e), this.sorted = "minutes", this.#e = new A(this, async (e) => {
 			let { name: t = "", startDate: n = "", endDate: r = "", state: i, teams: a = [] } = this.roster ?? {}, o = {
@@ -11490,7 +11501,7 @@ var cc = class extends k {
 				this.host.has("PLANNER", "CENTRE_MANAGER", "OFFICER") ? this.host.api.get(`/v1/${t}:explain`, {}, e) : {}
 			]);
 			return {
-				own: nc(c.filter((e) => !a.length || a.includes(e.team ?? "")), l.days ?? []),
+				own: rc(c.filter((e) => !a.length || a.includes(e.team ?? "")), l.days ?? []),
 				explained: ee
 			};
 		});
@@ -11514,46 +11525,46 @@ var cc = class extends k {
 	render() {
 		let { value: e, failure: t } = this.#e;
 		if (!e) return t ? F(t, () => void this.#e.load()) : P(4);
-		let n = new Map((e.explained.people ?? []).map((e) => [e.employee, e])), r = n.size ? ["cost", ...ac] : [...ac], i = e.own.map((e) => ({
+		let n = new Map((e.explained.people ?? []).map((e) => [e.employee, e])), r = n.size ? ["cost", ...oc] : [...oc], i = e.own.map((e) => ({
 			...e,
 			cost: n.get(e.employee)?.cost ?? 0
 		})).sort((e, t) => t[this.sorted] - e[this.sorted]);
 		return i.length ? u`<p class="soft small number">${this.#n(i)}</p>
-      <div class="scroll" tabindex="0" role="region" aria-label=${ws("people")}><table>
-        <thead><tr><th scope="col">${ws("person")}</th>${r.map((e) => u`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
-          <button @click=${() => this.sorted = e}>${ws(oc[e])}</button></th>`)}${n.size ? u`<th scope="col">${W("mostly")}</th>` : f}</tr></thead>
+      <div class="scroll" tabindex="0" role="region" aria-label=${Ts("people")}><table>
+        <thead><tr><th scope="col">${Ts("person")}</th>${r.map((e) => u`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
+          <button @click=${() => this.sorted = e}>${Ts(sc[e])}</button></th>`)}${n.size ? u`<th scope="col">${W("mostly")}</th>` : f}</tr></thead>
         <tbody>${i.map((e) => u`<tr><td class="name">${this.host.names.of(e.employee)}</td>${r.map((t) => u`<td class="right">${this.#t(t, e[t])}</td>`)}
-          ${n.size ? u`<td class="small soft">${sc(n.get(e.employee)?.costs)}</td>` : f}</tr>`)}</tbody>
+          ${n.size ? u`<td class="small soft">${cc(n.get(e.employee)?.costs)}</td>` : f}</tr>`)}</tbody>
       </table></div>` : f;
 	}
 	#t(e, t) {
-		return e === "minutes" ? Nt(t) : v(t);
+		return e === "minutes" ? Pt(t) : v(t);
 	}
 	#n(e) {
-		let t = e.map((e) => e[this.sorted]), [n, r] = [Math.min(...t), Math.max(...t)], i = t.reduce((e, t) => e + t, 0) / t.length, a = this.sorted === "minutes" ? Math.round(i) : Math.round(i * 10) / 10, o = this.sorted === "minutes" ? Nt(a) : v(a, 1);
-		return ws("fewest", {
-			label: ws(oc[this.sorted]),
+		let t = e.map((e) => e[this.sorted]), [n, r] = [Math.min(...t), Math.max(...t)], i = t.reduce((e, t) => e + t, 0) / t.length, a = this.sorted === "minutes" ? Math.round(i) : Math.round(i * 10) / 10, o = this.sorted === "minutes" ? Pt(a) : v(a, 1);
+		return Ts("fewest", {
+			label: Ts(sc[this.sorted]),
 			least: this.#t(this.sorted, n),
 			mean: o,
 			most: this.#t(this.sorted, r)
 		});
 	}
 };
-O([m({ attribute: !1 })], cc.prototype, "roster", void 0), O([h()], cc.prototype, "sorted", void 0), cc = O([p("zt-roster-people")], cc);
+O([m({ attribute: !1 })], lc.prototype, "roster", void 0), O([h()], lc.prototype, "sorted", void 0), lc = O([p("zt-roster-people")], lc);
 // src/parts/wishes.ts
-function lc(e, t) {
+function uc(e, t) {
 	return !t || e.kind !== "WISH_KIND_OFF" && t === e.shiftType == (e.kind === "WISH_KIND_SHIFT");
 }
-function uc(e) {
+function dc(e) {
 	return e.kind === "WISH_KIND_OFF" ? q("WISH_KIND_OFF") : q(e.kind === "WISH_KIND_SHIFT" ? "wantsCode" : "notCode", { code: e.shiftType ?? "" });
 }
-function dc(e, t) {
+function fc(e, t) {
 	return e?.kind === t.kind && (e.shiftType ?? "") === (t.shiftType ?? "") && e.rank === t.rank;
 }
-function fc(e) {
+function pc(e) {
 	return new Map(e.map((e) => [`${e.employee}|${e.date}`, e]));
 }
-function pc(e, t) {
+function mc(e, t) {
 	let n = e.months?.find((e) => e.month === t), r = Math.max(0, (e.mostWishes ?? 0) - (n?.wishes ?? 0));
 	return {
 		wishes: r,
@@ -11561,7 +11572,7 @@ function pc(e, t) {
 	};
 }
 // src/parts/zt-roster-wishes.ts
-var mc = 200, hc = class extends k {
+var hc = 200, gc = class extends k {
 	static {
 		this.styles = [D, o`
       :host { display: grid; gap: 6px; }
@@ -11591,18 +11602,18 @@ var mc = 200, hc = class extends k {
 		})}</li>`)}</ul>
       ${r.length ? u`<div class="scroll" tabindex="0" role="region" aria-label=${q("ofRoster")}><table>
             <thead><tr><th scope="col">${q("who")}</th><th scope="col">${q("day")}</th><th scope="col">${q("what")}</th><th scope="col">${q("whyNot")}</th></tr></thead>
-            <tbody>${r.slice(0, mc).map((e) => u`<tr><td>${this.host.names.of(e.employee)}</td><td class="number">${S(e.date)}</td>
-              <td>${uc(e)}${e.rank === "WISH_RANK_STRONG" ? u` <span class="badge watch">${q(e.rank)}</span>` : f}</td><td>${g(e.reasonText)}</td></tr>`)}</tbody></table></div>` : u`<p class="notice good">${M("check")}${q("allKept")}</p>`}`;
+            <tbody>${r.slice(0, hc).map((e) => u`<tr><td>${this.host.names.of(e.employee)}</td><td class="number">${S(e.date)}</td>
+              <td>${dc(e)}${e.rank === "WISH_RANK_STRONG" ? u` <span class="badge watch">${q(e.rank)}</span>` : f}</td><td>${g(e.reasonText)}</td></tr>`)}</tbody></table></div>` : u`<p class="notice good">${M("check")}${q("allKept")}</p>`}`;
 	}
 };
-O([m({ attribute: !1 })], hc.prototype, "roster", void 0), hc = O([p("zt-roster-wishes")], hc);
+O([m({ attribute: !1 })], gc.prototype, "roster", void 0), gc = O([p("zt-roster-wishes")], gc);
 // src/parts/zt-solve-trace.ts
-var [gc, _c, vc, yc] = [
+var [_c, vc, yc, bc] = [
 	560,
 	130,
 	56,
 	18
-], bc = class extends dn {
+], xc = class extends fn {
 	constructor(...e) {
 		super(...e), this.points = [], this.table = !1;
 	}
@@ -11622,39 +11633,39 @@ var [gc, _c, vc, yc] = [
 	render() {
 		let e = this.points.at(-1);
 		if (this.points.length < 2 || !e) return f;
-		let t = ws(this.table ? "asChart" : "asTable");
-		return u`<div class="legend"><span class="best"><i></i>${ws("best")}</span><span class="bound"><i></i>${ws("bound")}</span><span class="grow"></span>
+		let t = Ts(this.table ? "asChart" : "asTable");
+		return u`<div class="legend"><span class="best"><i></i>${Ts("best")}</span><span class="bound"><i></i>${Ts("bound")}</span><span class="grow"></span>
         <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${M("table", 16)}</button></div>
       ${this.table ? this.#t() : this.#e(e)}`;
 	}
 	#e(e) {
-		let t = this.points[0].seconds, { top: n, ticks: r } = Wr(Math.max(...this.points.map((e) => e.best))), i = (n) => vc + (n - t) / Math.max(e.seconds - t, 1) * (gc - vc - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (_c - yc - 6);
-		return u`<svg class="chart" role="img" aria-label=${`${ws("trace")}. ${ws("traceSaid", {
+		let t = this.points[0].seconds, { top: n, ticks: r } = Gr(Math.max(...this.points.map((e) => e.best))), i = (n) => yc + (n - t) / Math.max(e.seconds - t, 1) * (_c - yc - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (vc - bc - 6);
+		return u`<svg class="chart" role="img" aria-label=${`${Ts("trace")}. ${Ts("traceSaid", {
 			seconds: e.seconds,
 			best: v(e.best),
 			bound: v(e.bound),
-			gap: y(Es(e), 1)
-		})}`} viewBox="0 0 ${gc} ${_c}">
-      ${r.map((e) => d`<line x1=${vc} x2=${gc} y1=${a(e)} y2=${a(e)}></line><text x=${vc - 5} y=${a(e) + 3} text-anchor="end">${v(e)}</text>`)}
-      <text x=${vc} y=${_c - 4}>${t}</text><text x=${gc} y=${_c - 4} text-anchor="end">${ws("elapsed")} ${e.seconds}</text>
-      <path class="bound" d=${Ds(this.points, "bound", i, a)}></path><path class="best" d=${Ds(this.points, "best", i, a)}></path>
+			gap: y(Ds(e), 1)
+		})}`} viewBox="0 0 ${_c} ${vc}">
+      ${r.map((e) => d`<line x1=${yc} x2=${_c} y1=${a(e)} y2=${a(e)}></line><text x=${yc - 5} y=${a(e) + 3} text-anchor="end">${v(e)}</text>`)}
+      <text x=${yc} y=${vc - 4}>${t}</text><text x=${_c} y=${vc - 4} text-anchor="end">${Ts("elapsed")} ${e.seconds}</text>
+      <path class="bound" d=${Os(this.points, "bound", i, a)}></path><path class="best" d=${Os(this.points, "best", i, a)}></path>
     </svg>`;
 	}
 	#t() {
-		return u`<div class="scroll" tabindex="0" role="region" aria-label=${ws("trace")}><table>
-      <thead><tr><th scope="col">${ws("elapsed")}</th><th scope="col">${ws("best")}</th><th scope="col">${ws("bound")}</th><th scope="col">${ws("gap")}</th></tr></thead>
-      <tbody>${this.points.map((e) => u`<tr><td>${e.seconds}</td><td>${v(e.best)}</td><td>${v(e.bound)}</td><td>${y(Es(e), 1)}</td></tr>`)}</tbody>
+		return u`<div class="scroll" tabindex="0" role="region" aria-label=${Ts("trace")}><table>
+      <thead><tr><th scope="col">${Ts("elapsed")}</th><th scope="col">${Ts("best")}</th><th scope="col">${Ts("bound")}</th><th scope="col">${Ts("gap")}</th></tr></thead>
+      <tbody>${this.points.map((e) => u`<tr><td>${e.seconds}</td><td>${v(e.best)}</td><td>${v(e.bound)}</td><td>${y(Ds(e), 1)}</td></tr>`)}</tbody>
     </table></div>`;
 	}
 };
-O([m({ attribute: !1 })], bc.prototype, "points", void 0), O([h()], bc.prototype, "table", void 0), bc = O([p("zt-solve-trace")], bc);
+O([m({ attribute: !1 })], xc.prototype, "points", void 0), O([h()], xc.prototype, "table", void 0), xc = O([p("zt-solve-trace")], xc);
 // src/parts/zt-roster-solver.ts
-var xc = 2, Sc = 200, Cc = ["SHORTER_REST", "LONGER_RUN"], wc = [
+var Sc = 2, Cc = 200, wc = ["SHORTER_REST", "LONGER_RUN"], Tc = [
 	"UNDER_COVER",
 	"OVER_COVER",
 	"MINIMUM_CREW",
 	"CONTRACT_SHORT"
-], Tc = [
+], Ec = [
 	"START_CHANGE",
 	"PREFERENCE_RANK",
 	"ROTATION_LEFT",
@@ -11664,19 +11675,19 @@ var xc = 2, Sc = 200, Cc = ["SHORTER_REST", "LONGER_RUN"], wc = [
 	"LONE_WORK_DAY",
 	"EARLY_AFTER_NIGHT",
 	"LATE_END"
-], Ec = [], Dc = {
+], Dc = [], Oc = {
 	ROSTER_STATE_SOLVING: "accent",
 	ROSTER_STATE_DRAFT: "watch",
 	ROSTER_STATE_PUBLISHED: "good",
 	ROSTER_STATE_FAILED: "bad"
-}, Oc = class extends k {
+}, kc = class extends k {
 	constructor(...e) {
 		super(...e), this.centre = "", this.chosen = "", this.freezing = !1, this.busy = "", this.sure = !1, this.#e = new A(this, (e) => this.host.api.get("/v1/rosters", {
 			centre: this.centre,
 			pageSize: 30
 		}, e), 30), this.#t = new A(this, (e) => this.host.api.get("/v1/queues", { centre: this.centre }, e)), this.#n = new A(this, async (e) => {
 			let t = await this.host.api.get(`/v1/${this.chosen}`, {}, e), n = t.state === "ROSTER_STATE_SOLVING";
-			return (n || this.#i === t.name) && this.#r.set(t.name, Ts(this.#r.get(t.name) ?? [], t, Date.now())), this.#i = n ? t.name : "", t;
+			return (n || this.#i === t.name) && this.#r.set(t.name, Es(this.#r.get(t.name) ?? [], t, Date.now())), this.#i = n ? t.name : "", t;
 		}), this.#r = /* @__PURE__ */ new Map(), this.#i = "";
 	}
 	static {
@@ -11718,7 +11729,7 @@ var xc = 2, Sc = 200, Cc = ["SHORTER_REST", "LONGER_RUN"], wc = [
 	connectedCallback() {
 		super.connectedCallback(), this.#a = setInterval(() => {
 			this.#n.value?.state === "ROSTER_STATE_SOLVING" && !this.#n.loading && this.#n.load();
-		}, xc * 1e3);
+		}, Sc * 1e3);
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback(), clearInterval(this.#a);
@@ -11747,7 +11758,7 @@ var xc = 2, Sc = 200, Cc = ["SHORTER_REST", "LONGER_RUN"], wc = [
     </section>`;
 	}
 	#c() {
-		let e = T(Bt(E()), 7);
+		let e = T(Vt(E()), 7);
 		return u`<form class="ask" @submit=${this.#d}>
       <label class="field"><span>${V("from")}</span><input class="input" type="date" name="from" required .defaultValue=${e} /></label>
       <label class="field"><span>${V("until")}</span><input class="input" type="date" name="until" required .defaultValue=${T(e, 6)} /></label>
@@ -11759,7 +11770,7 @@ var xc = 2, Sc = 200, Cc = ["SHORTER_REST", "LONGER_RUN"], wc = [
 			120,
 			300,
 			900
-		].map((e) => u`<option value=${e} ?selected=${e === 60}>${e < 120 ? V("nSeconds", { n: e }) : Nt(e / 60)}</option>`)}</select></label>
+		].map((e) => u`<option value=${e} ?selected=${e === 60}>${e < 120 ? V("nSeconds", { n: e }) : Pt(e / 60)}</option>`)}</select></label>
       <label class="field"><span>${W("freeze")}</span><input class="input" type="date" name="freeze" title=${W("freezeUsual")} @change=${(e) => this.freezing = !!e.target.value} /></label>
       ${this.freezing ? u`<label class="field"><span>${W("freezeReason")}</span><input class="input" name="freezeReason" maxlength="200" /></label>` : f}
       <button class="button primary" ?disabled=${!!this.busy}>${V(this.busy === "solve" ? "solving" : "solve")}</button>
@@ -11810,7 +11821,7 @@ var xc = 2, Sc = 200, Cc = ["SHORTER_REST", "LONGER_RUN"], wc = [
 		te && this.#s(te.name);
 	}
 	#p(e, t = "") {
-		return this.#o && Cc.some((e) => e === t) && !e.easings?.includes(t);
+		return this.#o && wc.some((e) => e === t) && !e.easings?.includes(t);
 	}
 	async #m(e, t) {
 		this.busy = e, this.problem = void 0;
@@ -11834,7 +11845,7 @@ var xc = 2, Sc = 200, Cc = ["SHORTER_REST", "LONGER_RUN"], wc = [
 			month: "short",
 			day: "numeric"
 		})}</b>
-        <span class="badge ${Dc[t] ?? ""}">${V(t)}</span></span>
+        <span class="badge ${Oc[t] ?? ""}">${V(t)}</span></span>
       <span class="faint tiny number">${e.teams?.length ? e.teams.map((e) => this.host.teamName(e)).join(" / ") : V("allTeams")} · ${x(e.createTime)}</span>
     </button>`;
 	}
@@ -11845,20 +11856,20 @@ var xc = 2, Sc = 200, Cc = ["SHORTER_REST", "LONGER_RUN"], wc = [
 		return u`
       ${n ? u`<div><div class="row between small"><span role="status">${V("solving")}</span><span class="number">${y(e.progressPermille ?? 0)}</span></div>
             <div class="progress" role="progressbar" aria-label=${V("progress")} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.round((e.progressPermille ?? 0) / 10)}>
-              <i ${Yn({ "--done": `${(e.progressPermille ?? 0) / 10}%` })}></i></div></div>` : f}
+              <i ${Xn({ "--done": `${(e.progressPermille ?? 0) / 10}%` })}></i></div></div>` : f}
       ${e.problem ? u`<p class="notice bad">${M("warning")}<span>${e.problem.replace(/^[A-Z_]+: /, "")}</span></p>` : f}
       ${e.easings?.length ? u`<p class="notice watch">${M("info")}${W("eased", { what: e.easings.map((e) => W(e)).join(" / ") })}</p>` : f}
       ${this.#_(e)}
-      <zt-solve-trace .points=${this.#r.get(e.name) ?? Ec}></zt-solve-trace>
+      <zt-solve-trace .points=${this.#r.get(e.name) ?? Dc}></zt-solve-trace>
       ${this.#S(e)}
       <div class="two">${this.#v(e)}${this.#y(e)}</div>
       ${e.shiftCount ? this.#x(e) : f}
-      ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? u`<section><h3>${ws("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>
+      ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? u`<section><h3>${Ts("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>
         <section><h3>${q("ofRoster")}</h3><zt-roster-wishes .roster=${e}></zt-roster-wishes></section>` : f}
       ${e.state === "ROSTER_STATE_PUBLISHED" ? u`<section><h3>${K("notices")}</h3><zt-roster-notices roster=${e.name}></zt-roster-notices></section>` : f}`;
 	}
 	#_(e) {
-		let { objective: t = 0, bound: n = 0 } = e, r = e.costs?.find((e) => e.rule === "UNDER_COVER")?.amount ?? 0, i = Es({
+		let { objective: t = 0, bound: n = 0 } = e, r = e.costs?.find((e) => e.rule === "UNDER_COVER")?.amount ?? 0, i = Ds({
 			best: t,
 			bound: n
 		});
@@ -11866,7 +11877,7 @@ var xc = 2, Sc = 200, Cc = ["SHORTER_REST", "LONGER_RUN"], wc = [
       <div><dt>${V("best")}</dt><dd>${v(t)}<small>${V("bound", { bound: v(n) })}</small></dd></div>
       <div><dt>${V("gap")}</dt><dd>${y(i, 1)}</dd></div>
       <div><dt>${V("shifts")}</dt><dd>${v(e.shiftCount ?? 0)}<small>${V("ofPeople", { n: e.employeeCount ?? 0 })}</small></dd></div>
-      <div><dt>${V("unmetSum")}</dt><dd class=${r > 0 ? "bad-text" : "good-text"}>${kc(r)}</dd></div>
+      <div><dt>${V("unmetSum")}</dt><dd class=${r > 0 ? "bad-text" : "good-text"}>${Ac(r)}</dd></div>
     </dl>`;
 	}
 	#v(e) {
@@ -11875,23 +11886,23 @@ var xc = 2, Sc = 200, Cc = ["SHORTER_REST", "LONGER_RUN"], wc = [
 		let n = Math.max(1, t[0].cost ?? 1);
 		return u`<section><h3>${V("costs")}</h3><table>
       <thead><tr><th scope="col">${V("rule")}</th><th scope="col" class="right">${V("amount")}</th><th scope="col" class="right">${V("cost")}</th></tr></thead>
-      <tbody>${t.map((e) => u`<tr><td>${g(e.title) || e.rule}<i class="bar" ${Yn({ "--part": `${(e.cost ?? 0) / n * 100}%` })}></i></td>
-        <td class="right">${Ac(e)}</td><td class="right">${v(e.cost ?? 0)}</td></tr>`)}</tbody></table></section>`;
+      <tbody>${t.map((e) => u`<tr><td>${g(e.title) || e.rule}<i class="bar" ${Xn({ "--part": `${(e.cost ?? 0) / n * 100}%` })}></i></td>
+        <td class="right">${jc(e)}</td><td class="right">${v(e.cost ?? 0)}</td></tr>`)}</tbody></table></section>`;
 	}
 	#y(e) {
-		return e.relaxations?.length ? u`<section><h3>${V("relaxations")}</h3><ul class="helps">${e.relaxations.map((t) => u`<li><span>${this.#b(this.host.skills.in(g(t.text), this.centre, t.skill))}</span><span class="row"><span class="soft small number">${V("saves", { span: Nt(t.savesMinutes ?? 0) })}</span>
+		return e.relaxations?.length ? u`<section><h3>${V("relaxations")}</h3><ul class="helps">${e.relaxations.map((t) => u`<li><span>${this.#b(this.host.skills.in(g(t.text), this.centre, t.skill))}</span><span class="row"><span class="soft small number">${V("saves", { span: Pt(t.savesMinutes ?? 0) })}</span>
         ${this.#p(e, t.code) ? u`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#f(e, t.code ?? "")}>${W("again")}</button>` : f}</span></li>`)}</ul></section>` : f;
 	}
 	#b(e) {
-		return e.replace(/\d{4}-\d{2}-\d{2}/g, (e) => S(e)).replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => dr(e));
+		return e.replace(/\d{4}-\d{2}-\d{2}/g, (e) => S(e)).replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => fr(e));
 	}
 	#x(e) {
 		let t = e.unmet ?? [];
 		return t.length ? u`<section><h3>${V("unmet")}</h3><div class="scroll" tabindex="0" role="region" aria-label=${V("unmet")}><table>
       <thead><tr><th scope="col">${V("interval")}</th><th scope="col">${V("skill")}</th><th scope="col" class="right">${V("required")}</th><th scope="col" class="right">${V("available")}</th><th scope="col" class="right">${V("short")}</th></tr></thead>
-      <tbody>${t.slice(0, Sc).map((e) => {
+      <tbody>${t.slice(0, Cc).map((e) => {
 			let t = new Date(Date.parse(e.startTime ?? "") + (e.minutes ?? 0) * 6e4).toISOString();
-			return u`<tr><td>${Mt(e.startTime, t)}</td><td>${this.host.skills.called(this.centre, e.skill ?? "")}</td><td class="right">${Tt(e.required ?? 0)}</td><td class="right">${Tt(e.available ?? 0)}</td>
+			return u`<tr><td>${Nt(e.startTime, t)}</td><td>${this.host.skills.called(this.centre, e.skill ?? "")}</td><td class="right">${Tt(e.required ?? 0)}</td><td class="right">${Tt(e.available ?? 0)}</td>
           <td class="right bad-text">${Tt((e.required ?? 0) - (e.available ?? 0))}</td></tr>`;
 		})}</tbody></table></div></section>` : u`<p class="notice good">${M("check")}${V("unmetNone")}</p>`;
 	}
@@ -11901,7 +11912,7 @@ var xc = 2, Sc = 200, Cc = ["SHORTER_REST", "LONGER_RUN"], wc = [
         <button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#C(e)}>${V("publishYes")}</button>
         <button class="button small quiet" @click=${() => this.sure = !1}>${V("back")}</button></div>` : u`<div class="row wrap">
       ${t && this.#o ? u`<button class="button primary" @click=${() => this.sure = !0}>${V("publish")}</button>` : f}
-      ${e.shiftCount && (t || e.state === "ROSTER_STATE_PUBLISHED") ? u`<a class="button" href=${pn("roster", e.name)}>${V("seeBoard")}</a>` : f}
+      ${e.shiftCount && (t || e.state === "ROSTER_STATE_PUBLISHED") ? u`<a class="button" href=${mn("roster", e.name)}>${V("seeBoard")}</a>` : f}
       ${(t || n) && this.#o ? u`<button class="button ${t ? "danger" : ""}" ?disabled=${!!this.busy} @click=${() => this.#w(e)}>${V(n ? "stop" : "discard")}</button>` : f}
     </div>`;
 	}
@@ -11913,21 +11924,21 @@ var xc = 2, Sc = 200, Cc = ["SHORTER_REST", "LONGER_RUN"], wc = [
 		await this.#m("cancel", () => this.host.api.post(`/v1/${e.name}:cancel`)), this.#n.load();
 	}
 };
-O([m()], Oc.prototype, "centre", void 0), O([h()], Oc.prototype, "chosen", void 0), O([h()], Oc.prototype, "freezing", void 0), O([h()], Oc.prototype, "busy", void 0), O([h()], Oc.prototype, "problem", void 0), O([h()], Oc.prototype, "sure", void 0), Oc = O([p("zt-roster-solver")], Oc);
-function kc(e) {
+O([m()], kc.prototype, "centre", void 0), O([h()], kc.prototype, "chosen", void 0), O([h()], kc.prototype, "freezing", void 0), O([h()], kc.prototype, "busy", void 0), O([h()], kc.prototype, "problem", void 0), O([h()], kc.prototype, "sure", void 0), kc = O([p("zt-roster-solver")], kc);
+function Ac(e) {
 	return V("nHeadHours", { n: v(e / 60, 1) });
 }
-function Ac({ rule: e = "", amount: t = 0 }) {
-	return wc.includes(e) ? kc(t) : Tc.includes(e) ? V("times", { n: v(t) }) : "–";
+function jc({ rule: e = "", amount: t = 0 }) {
+	return Tc.includes(e) ? Ac(t) : Ec.includes(e) ? V("times", { n: v(t) }) : "–";
 }
 // src/pages/zt-demand.ts
-var jc = 31, Mc = ["agents", "there"], Nc = [
+var Mc = 31, Nc = ["agents", "there"], Pc = [
 	0,
 	600,
 	700,
 	800,
 	900
-], Pc = ["PLANNER", "CENTRE_MANAGER"], Fc = class extends fn {
+], Fc = ["PLANNER", "CENTRE_MANAGER"], Ic = class extends pn {
 	constructor(...e) {
 		super(...e), this.queue = "", this.chosen = "", this.daily = !1, this.zoomed = "", this.importing = !1, this.importUnderWay = !1, this.quantile = 0, this.busy = "", this.#e = new A(this, (e) => this.host.api.get("/v1/queues", { centre: this.host.principal?.centre }, e)), this.#t = new A(this, (e) => this.host.api.get("/v1/forecasts", {
 			queue: this.queue,
@@ -12000,8 +12011,8 @@ var jc = 31, Mc = ["agents", "there"], Nc = [
 	}
 	#s(e, t, n) {
 		let { centre: r = "", skill: i = "" } = this.#c ?? {}, a = [];
-		for (let o = e; o < t; o = T(o, jc)) {
-			let e = T(o, jc) < t ? T(o, jc) : t;
+		for (let o = e; o < t; o = T(o, Mc)) {
+			let e = T(o, Mc) < t ? T(o, Mc) : t;
 			a.push(this.host.api.get("/v1/coverage", {
 				centre: r,
 				skill: i,
@@ -12050,8 +12061,8 @@ var jc = 31, Mc = ["agents", "there"], Nc = [
       ${t ? F(t, () => void this.#e.load()) : f}
       ${this.problem ? u`<div class="notice bad" role="alert">${M("warning")}<p>${this.problem.message}</p></div>` : f}
       ${e && !n.length ? u`<div class="panel">${N("demand", V("noQueues"))}</div>` : f}
-      ${this.queue ? u`<zt-queue-target .queue=${this.#c} ?editable=${this.host.has(...Pc)} @zt-saved=${() => void this.#e.load()}></zt-queue-target>${this.#p()}${this.#C()}${this.#E()}` : t || e ? f : u`<div class="panel">${P(8)}</div>`}
-      ${n.length && this.host.has(...Pc) ? u`<zt-pool .queues=${n}></zt-pool>` : f}
+      ${this.queue ? u`<zt-queue-target .queue=${this.#c} ?editable=${this.host.has(...Fc)} @zt-saved=${() => void this.#e.load()}></zt-queue-target>${this.#p()}${this.#C()}${this.#E()}` : t || e ? f : u`<div class="panel">${P(8)}</div>`}
+      ${n.length && this.host.has(...Fc) ? u`<zt-pool .queues=${n}></zt-pool>` : f}
       ${n.length && r ? u`<zt-quality centre=${r} skill=${this.#c?.skill ?? ""} queue=${this.queue}></zt-quality>` : f}
       ${r ? u`<zt-roster-solver centre=${r}></zt-roster-solver><zt-roster-rules centre=${r}></zt-roster-rules>` : f}
       ${r && this.host.has("PLANNER") ? u`<zt-history-import centre=${r} ?open=${this.importing} @close=${() => this.importing = !1}
@@ -12095,12 +12106,12 @@ var jc = 31, Mc = ["agents", "there"], Nc = [
 		return V("forecastOf", {
 			from: S(e.startDate, t),
 			to: S(T(e.endDate ?? E(), -1), t),
-			made: Lt(e.createTime ?? "")
+			made: Rt(e.createTime ?? "")
 		});
 	}
 	#h() {
 		return u`<form class="ask" @submit=${this.#u}>
-      <label class="field"><span>${V("from")}</span><input class="input" type="date" name="from" required .defaultValue=${T(Bt(E()), 7)} /></label>
+      <label class="field"><span>${V("from")}</span><input class="input" type="date" name="from" required .defaultValue=${T(Vt(E()), 7)} /></label>
       <label class="field"><span>${V("weeks")}</span><select class="input" name="weeks">${[
 			1,
 			2,
@@ -12121,17 +12132,17 @@ var jc = 31, Mc = ["agents", "there"], Nc = [
 		};
 	}
 	#_({ forecast: e, days: t, weather: n, history: r }) {
-		return [...ta(t, e?.trainingNotes ?? [], n), ...ca(r)];
+		return [...na(t, e?.trainingNotes ?? [], n), ...la(r)];
 	}
 	#v(e) {
 		this.zoomed = e.detail.date;
 	}
 	#y(e) {
-		let { forecast: t, history: n } = e, r = this.#c?.slotMinutes ?? 30, i = [this.#g("actual", V("history"), r, Ji(n))];
-		t && i.push(this.#g("forecast", V("middle"), r, Yi(t)));
-		let [a, o] = [sa(n), la(t)];
+		let { forecast: t, history: n } = e, r = this.#c?.slotMinutes ?? 30, i = [this.#g("actual", V("history"), r, Yi(n))];
+		t && i.push(this.#g("forecast", V("middle"), r, Xi(t)));
+		let [a, o] = [ca(n), ua(t)];
 		return a.length && !this.daily && i.push(this.#g("learnt", H("learnt"), r, a)), o.length && !this.daily && i.push(this.#g("model", H("model"), r, o)), u`
-      ${this.#b(e, this.daily ? i.map(Ca) : i, "MEASURE_CONTACTS", V("forecast"), 220)}
+      ${this.#b(e, this.daily ? i.map(wa) : i, "MEASURE_CONTACTS", V("forecast"), 220)}
       ${this.#x(e, r)}
       ${this.window ? this.#S(this.window) : f}
       ${this.daily ? u`<p class="faint small">${B("dayBand")}</p>` : f}
@@ -12140,7 +12151,7 @@ var jc = 31, Mc = ["agents", "there"], Nc = [
       ${t?.trainingNotes?.length ? this.#w(t) : f}`;
 	}
 	#b(e, t, n, r, i) {
-		return u`<zt-series-chart .series=${t} .notes=${this.#_(e)} .zoomed=${this.daily ? "" : this.zoomed} .chosen=${this.window} ?selectable=${this.host.has(...Pc)}
+		return u`<zt-series-chart .series=${t} .notes=${this.#_(e)} .zoomed=${this.daily ? "" : this.zoomed} .chosen=${this.window} ?selectable=${this.host.has(...Fc)}
       label=${r} height=${i} @zt-zoom=${this.#v}
       @zt-window=${(e) => this.window = e.detail && {
 			...e.detail,
@@ -12148,7 +12159,7 @@ var jc = 31, Mc = ["agents", "there"], Nc = [
 		}}></zt-series-chart>`;
 	}
 	#x(e, t) {
-		let n = this.daily ? 1440 : t, r = [this.#g("actual", H("ahtSeconds"), n, pa(e.history, this.daily)), this.#g("forecast", H("ahtForecast"), n, ma(e.forecast, this.daily))];
+		let n = this.daily ? 1440 : t, r = [this.#g("actual", H("ahtSeconds"), n, ma(e.history, this.daily)), this.#g("forecast", H("ahtForecast"), n, ha(e.forecast, this.daily))];
 		return r.some((e) => e.points.length) ? this.#b(e, r, "MEASURE_HANDLING_TIME", H("ahtSeconds"), 130) : f;
 	}
 	#S(e) {
@@ -12156,29 +12167,29 @@ var jc = 31, Mc = ["agents", "there"], Nc = [
 			of: t,
 			...e
 		});
-		return u`<div class="row wrap" role="status"><span class="small number">${H("chosen", { span: Mt(t, n) })}</span>
+		return u`<div class="row wrap" role="status"><span class="small number">${H("chosen", { span: Nt(t, n) })}</span>
       ${e.start < Date.now() ? u`<button class="button small" @click=${() => r("history")}>${H("makeEdit")}</button>` : f}
       ${e.end > Date.now() ? u`<button class="button small" @click=${() => r("forecast")}>${H("makeAdjustment")}</button>` : f}
       <button class="button quiet small" @click=${() => this.window = void 0}>${H("clear")}</button></div>`;
 	}
 	#C() {
 		let e = this.#c, t = this.host.teams.find((t) => t.skill === e?.skill)?.name ?? "", { history: n = [], forecast: r } = this.#n.value ?? {}, i = {
-			past: n.length ? qi(n.at(-1).startTime) : void 0,
-			coming: Yi(r).find((e) => e.start > Date.now())?.start
+			past: n.length ? Ji(n.at(-1).startTime) : void 0,
+			coming: Xi(r).find((e) => e.start > Date.now())?.start
 		};
-		return u`<zt-day-again .queue=${e} team=${this.host.has(...Pc) ? t : ""} centre-wide></zt-day-again>
+		return u`<zt-day-again .queue=${e} team=${this.host.has(...Fc) ? t : ""} centre-wide></zt-day-again>
       <zt-planning queue=${this.queue} forecast=${this.chosen} .near=${i} .notes=${r?.trainingNotes ?? []} @zt-done=${this.#a}></zt-planning>`;
 	}
 	#w(e) {
-		return u`<details class="learning"><summary>${B("learning")}</summary><ul>${(e.trainingNotes ?? []).map((e) => u`<li class="small"><span class="number">${S(e.startDate)}${e.endDate && e.endDate !== T(e.startDate ?? "", 1) ? u` – ${S(T(e.endDate, -1))}` : f}</span> ${ia(e)}</li>`)}</ul></details>`;
+		return u`<details class="learning"><summary>${B("learning")}</summary><ul>${(e.trainingNotes ?? []).map((e) => u`<li class="small"><span class="number">${S(e.startDate)}${e.endDate && e.endDate !== T(e.startDate ?? "", 1) ? u` – ${S(T(e.endDate, -1))}` : f}</span> ${aa(e)}</li>`)}</ul></details>`;
 	}
 	#T(e) {
-		return u`<div class="evidence"><h3>${V("evidence")}</h3><p class="small why">${aa(e)} ${(e.ahtWapePermille ?? -1) >= 0 && e.ahtWapePermille !== void 0 ? B("ahtError", { error: y(e.ahtWapePermille, 1) }) : f}</p>
+		return u`<div class="evidence"><h3>${V("evidence")}</h3><p class="small why">${oa(e)} ${(e.ahtWapePermille ?? -1) >= 0 && e.ahtWapePermille !== void 0 ? B("ahtError", { error: y(e.ahtWapePermille, 1) }) : f}</p>
       <p class="faint small">${V("evidenceAbout")}</p><table>
       <thead><tr><th scope="col">${V("model")}</th><th scope="col" class="right">${V("slotError")}</th><th scope="col" class="right">${V("dayError")}</th><th scope="col" class="right">${V("bias")}</th><th scope="col" class="right">${V("origins")}</th></tr></thead>
       <tbody>${(e.evidence ?? []).map((t) => {
 			let n = t.biasPermille ?? 0;
-			return u`<tr class=${t.model === e.model ? "used" : ""}><td>${Li(t.model)} ${t.model === e.model ? u`<span class="badge good">${V("used")}</span>` : f}</td>
+			return u`<tr class=${t.model === e.model ? "used" : ""}><td>${Ri(t.model)} ${t.model === e.model ? u`<span class="badge good">${V("used")}</span>` : f}</td>
           <td class="right">${y(t.slotWapePermille ?? 0, 1)}</td><td class="right">${y(t.dayWapePermille ?? 0, 1)}</td>
           <td class="right">${n > 0 ? "+" : n < 0 ? "−" : ""}${y(Math.abs(n), 1)}</td><td class="right">${t.originCount ?? 0}</td></tr>`;
 		})}</tbody></table></div>`;
@@ -12187,7 +12198,7 @@ var jc = 31, Mc = ["agents", "there"], Nc = [
 		let e = this.preview ?? this.#n.value?.plan, t = e?.slots ?? [], n = this.host.has("PLANNER") && this.chosen;
 		return u`<section class="panel" aria-labelledby="requirement">
       <header><h2 id="requirement">${V("requirement")}</h2>
-        ${t.length ? u`<span class="badge ${this.preview ? "watch" : "good"}">${V(this.preview ? "previewed" : "inForceNow")}</span> <span class="soft small number">${Hi(e ?? {})}</span>` : f}</header>
+        ${t.length ? u`<span class="badge ${this.preview ? "watch" : "good"}">${V(this.preview ? "previewed" : "inForceNow")}</span> <span class="soft small number">${Ui(e ?? {})}</span>` : f}</header>
       <div class="body stack">
         ${n ? this.#D() : f}
         ${t.length ? u`${this.#O(t, e?.slotMinutes ?? 30)}${this.#k(t, e?.slotMinutes ?? 30)}` : u`<p class="soft">${V("noRequirement")}</p>`}
@@ -12199,7 +12210,7 @@ var jc = 31, Mc = ["agents", "there"], Nc = [
       <label class="field"><span>${V("quantile")}</span><select class="input" @change=${(e) => {
 			this.quantile = Number(e.target.value), this.preview = void 0;
 		}}>
-        ${Nc.map((e) => u`<option value=${e} ?selected=${e === this.quantile}>${e ? V("atQuantile", { n: e / 10 }) : V("median")}</option>`)}</select></label>
+        ${Pc.map((e) => u`<option value=${e} ?selected=${e === this.quantile}>${e ? V("atQuantile", { n: e / 10 }) : V("median")}</option>`)}</select></label>
       <button class="button" ?disabled=${!!this.busy} @click=${() => this.#d(!0)}>${V(this.busy === "preview" ? "reckoning" : "preview")}</button>
       <button class="button primary" ?disabled=${!!this.busy} @click=${() => this.#d(!1)}>${V("inForce")}</button>
     </div>`;
@@ -12214,19 +12225,19 @@ var jc = 31, Mc = ["agents", "there"], Nc = [
     </dl>`;
 	}
 	#k(e, t) {
-		let { cover: n = [], coverMinutes: r = 30 } = this.#n.value ?? {}, i = Qi(n), a = [this.#g("heads", V("heads"), t, Xi(e, "heads"), { stepped: !0 }), this.#g("agents", V("agents"), t, Xi(e, "agents"), { stepped: !0 })];
-		return i.length && a.push(this.#g("there", B("rostered"), r, i, { stepped: !0 })), u`<zt-series-chart .series=${this.daily ? a.map((e) => Ca({
+		let { cover: n = [], coverMinutes: r = 30 } = this.#n.value ?? {}, i = $i(n), a = [this.#g("heads", V("heads"), t, Zi(e, "heads"), { stepped: !0 }), this.#g("agents", V("agents"), t, Zi(e, "agents"), { stepped: !0 })];
+		return i.length && a.push(this.#g("there", B("rostered"), r, i, { stepped: !0 })), u`<zt-series-chart .series=${this.daily ? a.map((e) => wa({
 			...e,
 			label: B("inHours", { label: e.label }),
-			points: ea(e.points, e.minutes),
+			points: ta(e.points, e.minutes),
 			stepped: !0
-		})) : a} .between=${i.length && r === t ? Mc : void 0} .notes=${this.#n.value ? this.#_(this.#n.value) : []}
+		})) : a} .between=${i.length && r === t ? Nc : void 0} .notes=${this.#n.value ? this.#_(this.#n.value) : []}
         .zoomed=${this.daily ? "" : this.zoomed} label=${V("requirement")} height="190" @zt-zoom=${this.#v}></zt-series-chart>
       ${i.length ? this.#A(n, r) : u`<p class="faint small">${B("coverNone")}</p>`}
       ${this.chosen ? u`<zt-level-prices forecast=${this.chosen} quantile=${this.quantile} target=${this.#c?.target?.targetPermille ?? 0}></zt-level-prices>` : f}`;
 	}
 	#A(e, t) {
-		let { there: n, need: r, short: i, spare: a } = $i(e, t);
+		let { there: n, need: r, short: i, spare: a } = ea(e, t);
 		return u`<p class="small number ${i > 0 ? "watch-text" : "soft"}">${B("coverSum", {
 			there: v(n),
 			need: v(r),
@@ -12235,9 +12246,9 @@ var jc = 31, Mc = ["agents", "there"], Nc = [
 		})}</p>`;
 	}
 };
-O([h()], Fc.prototype, "queue", void 0), O([h()], Fc.prototype, "chosen", void 0), O([h()], Fc.prototype, "daily", void 0), O([h()], Fc.prototype, "zoomed", void 0), O([h()], Fc.prototype, "window", void 0), O([h()], Fc.prototype, "importing", void 0), O([h()], Fc.prototype, "importUnderWay", void 0), O([h()], Fc.prototype, "quantile", void 0), O([h()], Fc.prototype, "preview", void 0), O([h()], Fc.prototype, "busy", void 0), O([h()], Fc.prototype, "problem", void 0), O([at("zt-planning")], Fc.prototype, "planning", void 0), Fc = O([p("zt-demand")], Fc);
+O([h()], Ic.prototype, "queue", void 0), O([h()], Ic.prototype, "chosen", void 0), O([h()], Ic.prototype, "daily", void 0), O([h()], Ic.prototype, "zoomed", void 0), O([h()], Ic.prototype, "window", void 0), O([h()], Ic.prototype, "importing", void 0), O([h()], Ic.prototype, "importUnderWay", void 0), O([h()], Ic.prototype, "quantile", void 0), O([h()], Ic.prototype, "preview", void 0), O([h()], Ic.prototype, "busy", void 0), O([h()], Ic.prototype, "problem", void 0), O([at("zt-planning")], Ic.prototype, "planning", void 0), Ic = O([p("zt-demand")], Ic);
 // src/parts/inbox-line.ts
-var Ic = _({
+var Lc = _({
 	escalated: {
 		zh: "已升级",
 		en: "Escalated"
@@ -12250,7 +12261,7 @@ var Ic = _({
 		zh: "代理",
 		en: "Stand-in"
 	}
-}), Lc = o`
+}), Rc = o`
   .line {
     display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 12px; padding: 11px 16px; width: 100%; text-align: left;
     border: 0; border-top: 1px solid var(--zt-line); background: transparent; color: var(--zt-ink); text-decoration: none;
@@ -12262,24 +12273,24 @@ var Ic = _({
   .line .why { color: var(--zt-ink-soft); font-size: var(--zt-text-small); display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
   .line .marks { display: flex; flex-wrap: wrap; gap: 4px 6px; margin-top: 4px; align-items: center; }
 `;
-function Rc(e, t) {
-	let n = mi(e), r = t.of(e.draft?.employee), i = t.in(g(e.draft?.reasons?.[0]?.text));
+function zc(e, t) {
+	let n = hi(e), r = t.of(e.draft?.employee), i = kt(t.in(g(e.draft?.reasons?.[0]?.text)));
 	return u`
-    ${r ? $n(r) : u`<span class="avatar">${M("inbox", 16)}</span>`}
+    ${r ? er(r) : u`<span class="avatar">${M("inbox", 16)}</span>`}
     <span>
-      <span class="title">${fi(e, t)}</span>
+      <span class="title">${pi(e, t)}</span>
       ${i ? u`<span class="why">${i}</span>` : f}
       <span class="marks">
-        <span class="badge">${ui(e)}</span>
-        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? u`<span class="badge bad">${Ic("escalated")}</span>` : f}
+        <span class="badge">${di(e)}</span>
+        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? u`<span class="badge bad">${Lc("escalated")}</span>` : f}
         ${n ? u`<span class="badge ${n.tone} number">${M("clock", 12)}${n.text}</span>` : f}
-        ${e.standIn ? u`<span class="badge watch">${Ic("standIn")}</span>` : f}
-        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? u`<span class="badge accent">${Ic("claimedBy", { name: t.of(e.assignee) })}</span>` : f}
+        ${e.standIn ? u`<span class="badge watch">${Lc("standIn")}</span>` : f}
+        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? u`<span class="badge accent">${Lc("claimedBy", { name: t.of(e.assignee) })}</span>` : f}
       </span>
     </span>`;
 }
 // src/pages/zt-handover.ts
-var zc = _({
+var Bc = _({
 	title: {
 		zh: "交接班",
 		en: "Handover"
@@ -12376,7 +12387,7 @@ var zc = _({
 		zh: "已接班",
 		en: "Accepted"
 	}
-}), Bc = class extends fn {
+}), Vc = class extends pn {
 	constructor(...e) {
 		super(...e), this.busy = !1, this.leads = [], this.#e = new A(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new A(this, (e) => this.host.api.get("/v1/handovers", {
 			team: this.lookedAt,
@@ -12386,8 +12397,8 @@ var zc = _({
 	static {
 		this.styles = [
 			D,
-			Lc,
-			...ki,
+			Rc,
+			...Ai,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 400px); gap: 16px; align-items: start; }
       .panel h2 .number { color: var(--zt-ink-soft); }
@@ -12415,7 +12426,7 @@ var zc = _({
 		try {
 			await e(), R(t), await Promise.all([this.#e.load(), this.#t.load()]);
 		} catch (e) {
-			R(e instanceof qt ? e.message : String(e), "bad");
+			R(e instanceof Jt ? e.message : String(e), "bad");
 		} finally {
 			this.busy = !1;
 		}
@@ -12429,22 +12440,22 @@ var zc = _({
 		};
 		this.#n(async () => {
 			await this.host.api.post("/v1/handovers:sign", t), this.note.value = "";
-		}, zc("signed"));
+		}, Bc("signed"));
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = this.#t.value?.handovers ?? [], r = this.host.principal?.subject, i = n.filter((e) => e.state === "SIGNED" && e.from !== r && (!e.to || e.to === r));
 		return u`<div class="page">
-      <header><h1>${zc("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${zc("about")}</span></header>
+      <header><h1>${Bc("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${Bc("about")}</span></header>
       ${t ? F(t, () => this.load()) : f}
       <div class="columns">
         <div class="stack">${e ? this.#i(e) : t ? f : u`<section class="panel">${P(9)}</section>`}</div>
         <div class="stack">
-          ${i.length ? u`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${zc("waiting")}</h2></header>
+          ${i.length ? u`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${Bc("waiting")}</h2></header>
                 ${i.map((e) => this.#o(e, !0))}</section>` : f}
           ${this.#a()}
-          <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${zc("earlier")}</h2></header>
+          <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${Bc("earlier")}</h2></header>
             ${n.filter((e) => !i.includes(e)).map((e) => this.#o(e, !1))}
-            ${this.#t.value && n.length === i.length ? N("handover", zc("none")) : f}
+            ${this.#t.value && n.length === i.length ? N("handover", Bc("none")) : f}
           </section>
         </div>
       </div>
@@ -12454,53 +12465,53 @@ var zc = _({
 		let { openItems: t = [], decisions: n = [], away: r = [] } = e;
 		return u`
       <section class="panel" aria-labelledby="open">
-        <header><h2 id="open">${zc("open", { count: t.length })}</h2></header>
-        ${t.map((e) => u`<a class="line" href=${pn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Rc(e, this.host.names)}</a>`)}
-        ${t.length ? f : u`<p class="none">${zc("noneOpen")}</p>`}
+        <header><h2 id="open">${Bc("open", { count: t.length })}</h2></header>
+        ${t.map((e) => u`<a class="line" href=${mn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${zc(e, this.host.names)}</a>`)}
+        ${t.length ? f : u`<p class="none">${Bc("noneOpen")}</p>`}
       </section>
       <section class="panel" aria-labelledby="decided">
-        <header><h2 id="decided">${zc("decided", { count: n.length })}</h2></header>
-        ${n.map((e) => ji(e, this.host.names))}
-        ${n.length ? f : u`<p class="none">${zc("noneDecided")}</p>`}
+        <header><h2 id="decided">${Bc("decided", { count: n.length })}</h2></header>
+        ${n.map((e) => Mi(e, this.host.names))}
+        ${n.length ? f : u`<p class="none">${Bc("noneDecided")}</p>`}
       </section>
       <section class="panel" aria-labelledby="gone">
-        <header><h2 id="gone">${zc("away", { count: r.length })}</h2></header>
+        <header><h2 id="gone">${Bc("away", { count: r.length })}</h2></header>
         ${r.length ? u`<ul class="away">${r.map((e) => {
 			let t = this.host.names.of(e.employee);
-			return u`<li>${$n(t)}<span>${t}<br /><span class="faint tiny number">${Mt(e.startTime, e.endTime)}</span></span></li>`;
-		})}</ul>` : u`<p class="none">${zc("noneAway")}</p>`}
+			return u`<li>${er(t)}<span>${t}<br /><span class="faint tiny number">${Nt(e.startTime, e.endTime)}</span></span></li>`;
+		})}</ul>` : u`<p class="none">${Bc("noneAway")}</p>`}
       </section>`;
 	}
 	#a() {
 		return u`<section class="panel"><form class="body" @submit=${this.#r}>
-      <div class="field"><label for="note">${zc("note")}</label>
-        <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${zc("noteHint")}></textarea></div>
-      <div class="field"><label for="to">${zc("to")}</label>
-        <select class="input" id="to"><option value="">${zc("anyLead")}</option>
+      <div class="field"><label for="note">${Bc("note")}</label>
+        <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${Bc("noteHint")}></textarea></div>
+      <div class="field"><label for="to">${Bc("to")}</label>
+        <select class="input" id="to"><option value="">${Bc("anyLead")}</option>
           ${this.leads.map((e) => u`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>
-      <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${zc("sign")}</button>
+      <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${Bc("sign")}</button>
     </form></section>`;
 	}
 	#o(e, t) {
 		let [n, r] = [this.host.names.of(e.from), this.host.names.of(e.to)];
 		return u`<div class="pack">
       <div class="row">
-        <b class="grow">${r ? zc("fromTo", {
+        <b class="grow">${r ? Bc("fromTo", {
 			from: n,
 			to: r
-		}) : zc("from", { from: n })}</b>
-        ${t ? f : u`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${zc(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
+		}) : Bc("from", { from: n })}</b>
+        ${t ? f : u`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${Bc(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
       </div>
       ${e.note ? u`<blockquote>${e.note}</blockquote>` : f}
-      <span class="faint small number">${x(e.signTime)} · ${e.signTime ? Lt(e.signTime) : ""}${e.openItems?.length ? u` · ${zc("items", { count: e.openItems.length })}` : f}</span>
+      <span class="faint small number">${x(e.signTime)} · ${e.signTime ? Rt(e.signTime) : ""}${e.openItems?.length ? u` · ${Bc("items", { count: e.openItems.length })}` : f}</span>
       ${t ? u`<button class="button primary" ?disabled=${this.busy}
-            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), zc("accepted"))}>${M("check", 16)}${zc("accept")}</button>` : f}
+            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), Bc("accepted"))}>${M("check", 16)}${Bc("accept")}</button>` : f}
     </div>`;
 	}
 };
-O([h()], Bc.prototype, "busy", void 0), O([h()], Bc.prototype, "leads", void 0), O([at("#note")], Bc.prototype, "note", void 0), O([at("#to")], Bc.prototype, "to", void 0), Bc = O([p("zt-handover")], Bc);
+O([h()], Vc.prototype, "busy", void 0), O([h()], Vc.prototype, "leads", void 0), O([at("#note")], Vc.prototype, "note", void 0), O([at("#to")], Vc.prototype, "to", void 0), Vc = O([p("zt-handover")], Vc);
 // src/pages/zt-inbox.ts
-var Vc = _({
+var Hc = _({
 	title: {
 		zh: "待办",
 		en: "Inbox"
@@ -12553,17 +12564,17 @@ var Vc = _({
 		zh: "待办列表",
 		en: "Work items"
 	}
-}), Hc = 20, Uc = 2500, Wc = 6e4, Gc = class extends fn {
+}), Uc = 20, Wc = 2500, Gc = 6e4, Kc = class extends pn {
 	constructor(...e) {
 		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new A(this, (e) => this.host.api.get("/v1/workItems", {
 			team: this.#r,
 			pageSize: 200
-		}, e), Hc), this.#n = (e) => this.#l(e);
+		}, e), Uc), this.#n = (e) => this.#l(e);
 	}
 	static {
 		this.styles = [
 			D,
-			Lc,
+			Rc,
 			o`
       .panes { display: grid; grid-template-columns: minmax(280px, 380px) minmax(0, 1fr); gap: 16px; align-items: start; }
       .list { position: sticky; top: 68px; max-height: calc(100dvh - 84px); display: grid; grid-template-rows: minmax(0, 1fr) auto; overflow: hidden; }
@@ -12588,7 +12599,7 @@ var Vc = _({
 	#n;
 	connectedCallback() {
 		super.connectedCallback(), document.addEventListener("keydown", this.#n), this.addEventListener("zt-decided", (e) => this.#c(e.detail.workItem)), this.addEventListener("zt-changed", () => {
-			this.#t.load(), setTimeout(() => void this.#t.load(), Uc);
+			this.#t.load(), setTimeout(() => void this.#t.load(), Wc);
 		});
 	}
 	disconnectedCallback() {
@@ -12599,7 +12610,7 @@ var Vc = _({
 	}
 	get #i() {
 		let e = Date.now();
-		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > Wc);
+		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > Gc);
 	}
 	load() {
 		this.#t.clear(), this.#t.load();
@@ -12640,17 +12651,17 @@ var Vc = _({
 		let e = this.#i, { value: t, failure: n } = this.#t, r = this.#a;
 		return u`<div class="page">
       <header>
-        ${this.opened && r ? u`<button class="button quiet icon back" aria-label=${Vc("back")} @click=${() => this.opened = !1}>${M("back")}</button>` : f}
-        <h1>${Vc("title")}</h1>
-        <span class="soft">${t ? Vc("count", { count: e.length }) : f}</span>
+        ${this.opened && r ? u`<button class="button quiet icon back" aria-label=${Hc("back")} @click=${() => this.opened = !1}>${M("back")}</button>` : f}
+        <h1>${Hc("title")}</h1>
+        <span class="soft">${t ? Hc("count", { count: e.length }) : f}</span>
         <span class="grow"></span>
         ${this.host.choosableTeams.length > 1 && !this.team ? u`<div class="segments ${this.opened ? "unopened" : ""}">
-              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${Vc("allTeams")}</button>
-              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${Vc("oneTeam")}</button>
+              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${Hc("allTeams")}</button>
+              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${Hc("oneTeam")}</button>
             </div>` : f}
       </header>
       ${n ? F(n, () => void this.#t.load()) : f}
-      ${t && !e.length ? u`<section class="panel">${N("check", Vc("clear"))}</section>` : this.#d(e, r)}
+      ${t && !e.length ? u`<section class="panel">${N("check", Hc("clear"))}</section>` : this.#d(e, r)}
     </div>`;
 	}
 	#u(e) {
@@ -12658,29 +12669,29 @@ var Vc = _({
 	}
 	#d(e, t) {
 		return u`<div class="panes ${this.opened && t ? "one" : ""}">
-      <section class="panel list" aria-label=${Vc("list")}>
+      <section class="panel list" aria-label=${Hc("list")}>
         ${this.#t.value ? u`<ul>${e.map((e) => u`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
-                ${Rc(e, this.host.names)}</button></li>`)}</ul>` : P(9)}
-        <p class="keys"><span>${Vc("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${Vc("move")}</span><span><kbd>a</kbd> ${Vc("approve")}</span>
-          <span><kbd>r</kbd> ${Vc("refuse")}</span><span><kbd>c</kbd> ${Vc("claim")}</span></p>
+                ${zc(e, this.host.names)}</button></li>`)}</ul>` : P(9)}
+        <p class="keys"><span>${Hc("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${Hc("move")}</span><span><kbd>a</kbd> ${Hc("approve")}</span>
+          <span><kbd>r</kbd> ${Hc("refuse")}</span><span><kbd>c</kbd> ${Hc("claim")}</span></p>
       </section>
       <section class="panel detail">
-        ${t ? u`<zt-card .item=${t}></zt-card>` : this.#t.value ? N("inbox", Vc("choose")) : P(10)}
+        ${t ? u`<zt-card .item=${t}></zt-card>` : this.#t.value ? N("inbox", Hc("choose")) : P(10)}
       </section>
     </div>`;
 	}
 };
-O([h()], Gc.prototype, "chosen", void 0), O([h()], Gc.prototype, "everywhere", void 0), O([h()], Gc.prototype, "opened", void 0), O([at("zt-card")], Gc.prototype, "card", void 0), Gc = O([p("zt-inbox")], Gc);
+O([h()], Kc.prototype, "chosen", void 0), O([h()], Kc.prototype, "everywhere", void 0), O([h()], Kc.prototype, "opened", void 0), O([at("zt-card")], Kc.prototype, "card", void 0), Kc = O([p("zt-inbox")], Kc);
 // src/pages/zt-leave-calendar.ts
-var Kc = 3, qc = {
+var qc = 3, Jc = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, Jc = (e) => /PENDING|WAITING/.test(e.state ?? ""), Yc = class extends fn {
+}, Yc = (e) => /PENDING|WAITING/.test(e.state ?? ""), Xc = class extends pn {
 	constructor(...e) {
-		super(...e), this.month = Ut(E()), this.day = E(), this.#e = new A(this, (e) => {
-			let t = Gt(this.month);
+		super(...e), this.month = Wt(E()), this.day = E(), this.#e = new A(this, (e) => {
+			let t = Kt(this.month);
 			return this.host.api.get(`/v1/${this.lookedAt}/leaveCalendar`, {
 				startDate: t[0],
 				endDate: T(t.at(-1), 1)
@@ -12690,7 +12701,7 @@ var Kc = 3, qc = {
 	static {
 		this.styles = [
 			D,
-			Wn,
+			Gn,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 330px); gap: 16px; align-items: start; }
       .bar { display: flex; gap: 8px; align-items: center; }
@@ -12733,7 +12744,7 @@ var Kc = 3, qc = {
 		this.#e.clear(), this.lookedAt && this.#e.load();
 	}
 	#r(e) {
-		this.month = e, this.day = e === Ut(E()) ? E() : e, this.load();
+		this.month = e, this.day = e === Wt(E()) ? E() : e, this.load();
 	}
 	#i(e) {
 		if (this.#n !== e) {
@@ -12748,7 +12759,7 @@ var Kc = 3, qc = {
 		let { value: e, failure: t } = this.#e;
 		return e && this.#i(e), u`<div class="page">
       <header><h1>${j("calendar")}</h1><span class="soft cut">${this.host.teamName(this.lookedAt)}</span><span class="grow"></span>
-        ${Gn("leave-calendar", (e) => this.tell("zt-navigate", {
+        ${Kn("leave-calendar", (e) => this.tell("zt-navigate", {
 			page: e,
 			argument: ""
 		}))}</header>
@@ -12763,9 +12774,9 @@ var Kc = 3, qc = {
 			year: "numeric",
 			month: "long"
 		})}</b>
-            <button class="button icon small" aria-label=${j("earlier")} title=${j("earlier")} @click=${() => this.#r(Wt(this.month, -1))}>${M("back", 16)}</button>
-            <button class="button icon small" aria-label=${j("later")} title=${j("later")} @click=${() => this.#r(Wt(this.month, 1))}>${M("next", 16)}</button>
-            <button class="button small" @click=${() => this.#r(Ut(E()))}>${j("thisMonth")}</button>
+            <button class="button icon small" aria-label=${j("earlier")} title=${j("earlier")} @click=${() => this.#r(Gt(this.month, -1))}>${M("back", 16)}</button>
+            <button class="button icon small" aria-label=${j("later")} title=${j("later")} @click=${() => this.#r(Gt(this.month, 1))}>${M("next", 16)}</button>
+            <button class="button small" @click=${() => this.#r(Wt(E()))}>${j("thisMonth")}</button>
           </header>
           ${e ? this.#a(e) : t ? f : P(10)}
         </section>
@@ -12774,12 +12785,12 @@ var Kc = 3, qc = {
     </div>`;
 	}
 	#a(e) {
-		let t = Gt(this.month);
-		return u`<div class="names" aria-hidden="true">${Vt(t[0], 7).map((e) => u`<span>${S(e, { weekday: "short" })}</span>`)}</div>
+		let t = Kt(this.month);
+		return u`<div class="names" aria-hidden="true">${Ht(t[0], 7).map((e) => u`<span>${S(e, { weekday: "short" })}</span>`)}</div>
       <div class="days" @keydown=${this.#s}>${t.map((t) => this.#o(t, e.days?.find((e) => e.date === t)))}</div>`;
 	}
 	#o(e, t) {
-		let n = this.#t.get(e) ?? [], r = pr(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
+		let n = this.#t.get(e) ?? [], r = mr(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
 			S(e),
 			t?.holiday ?? r?.word ?? "",
 			j("counts", {
@@ -12794,16 +12805,16 @@ var Kc = 3, qc = {
 			used: i,
 			cap: a
 		})}</span>` : f}</span>
-      <span class="away">${n.slice(0, Kc).map((e) => u`<span class=${Jc(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
-        ${n.length > Kc ? u`<span class="more">+${n.length - Kc}</span>` : f}</span>
+      <span class="away">${n.slice(0, qc).map((e) => u`<span class=${Yc(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
+        ${n.length > qc ? u`<span class="more">+${n.length - qc}</span>` : f}</span>
     </button>`;
 	}
 	#s(e) {
-		let t = qc[e.key];
+		let t = Jc[e.key];
 		if (!t) return;
 		e.preventDefault();
 		let n = T(this.day, t);
-		Gt(this.month).includes(n) || this.#r(Ut(n)), this.day = n, this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${n}"]`)?.focus());
+		Kt(this.month).includes(n) || this.#r(Wt(n)), this.day = n, this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${n}"]`)?.focus());
 	}
 	#c(e) {
 		let t = e.days?.find((e) => e.date === this.day), n = this.#t.get(this.day) ?? [];
@@ -12812,15 +12823,15 @@ var Kc = 3, qc = {
         ${(t?.cap ?? -1) >= 0 ? u`<span class="faint small">${j("cap", { n: t.cap })}</span>` : f}</header>
       ${n.length ? u`<ul class="list">${n.map((e) => {
 			let t = this.host.names.of(e.employee);
-			return u`<li>${$n(t)}<span><b>${t}</b><br /><span class="small soft number">${xn(e.leaveType)} · ${Mt(e.startTime, e.endTime)}</span></span>
-              ${Jc(e) ? u`<span class="badge ${In(e.state)}">${Pn(e.state)}</span>` : f}</li>`;
+			return u`<li>${er(t)}<span><b>${t}</b><br /><span class="small soft number">${Sn(e.leaveType)} · ${Nt(e.startTime, e.endTime)}</span></span>
+              ${Yc(e) ? u`<span class="badge ${Ln(e.state)}">${Fn(e.state)}</span>` : f}</li>`;
 		})}</ul>` : u`<p class="list soft">${j("nobodyAway")}</p>`}
     </section>`;
 	}
 };
-O([h()], Yc.prototype, "month", void 0), O([h()], Yc.prototype, "day", void 0), Yc = O([p("zt-leave-calendar")], Yc);
+O([h()], Xc.prototype, "month", void 0), O([h()], Xc.prototype, "day", void 0), Xc = O([p("zt-leave-calendar")], Xc);
 // src/parts/leave-outlook.ts
-var Xc = [Br, o`
+var Zc = [Vr, o`
     .odds { display: flex; align-items: center; gap: 12px; padding: 14px 16px; border-radius: var(--zt-radius) var(--zt-radius) 0 0; }
     .odds.good { background: var(--zt-good-soft); color: var(--zt-good); }
     .odds.watch { background: var(--zt-watch-soft); color: var(--zt-watch); }
@@ -12837,45 +12848,45 @@ var Xc = [Br, o`
     .offers { display: grid; gap: 6px; }
     .offers li { display: flex; align-items: center; gap: 12px; padding: 6px 8px 6px 12px; border-radius: var(--zt-radius-small); background: var(--zt-sunken); min-height: 42px; }
     .fading { opacity: 0.6; transition: opacity 0.15s 0.2s; }
-  `], Zc = {
+  `], Qc = {
 	good: "check",
 	watch: "person",
 	bad: "cross",
 	"": "info"
 };
-function Qc(e, t, n) {
-	let { word: r, tone: i } = Rn(e.odds), { findings: a = [], alternatives: o = [] } = e, s = g(e.decision?.reasons?.[0]?.text), c = a.filter((e) => e.hard), l = a.filter((e) => !e.hard && g(e.text) !== s);
+function $c(e, t, n) {
+	let { word: r, tone: i } = zn(e.odds), { findings: a = [], alternatives: o = [] } = e, s = g(e.decision?.reasons?.[0]?.text), c = a.filter((e) => e.hard), l = a.filter((e) => !e.hard && g(e.text) !== s);
 	return u`
-    <div class="odds ${i}">${M(Zc[i], 26)}<div><b>${r}</b>
+    <div class="odds ${i}">${M(Qc[i], 26)}<div><b>${r}</b>
       ${c.length ? c.map((e) => u`<p>${g(e.text)}</p>`) : s ? u`<p>${s}</p>` : f}</div></div>
     <div class="outlook">
-      ${$c(e, t)}
-      ${o.length ? u`<section><h3>${j("alternatives")}</h3>${tl(o, n)}</section>` : f}
-      ${el(e)}
+      ${el(e, t)}
+      ${o.length ? u`<section><h3>${j("alternatives")}</h3>${nl(o, n)}</section>` : f}
+      ${tl(e)}
       ${l.length ? u`<section><h3>${j("findings")}</h3><div class="stack">${l.map((e) => u`<p class="notice watch">${M("warning")}${g(e.text)}</p>`)}</div></section>` : f}
-      ${e.decision?.conditions?.length ? u`<section><h3>${j("policy")}</h3>${Vr(e.decision.conditions)}</section>` : f}
+      ${e.decision?.conditions?.length ? u`<section><h3>${j("policy")}</h3>${Hr(e.decision.conditions)}</section>` : f}
     </div>`;
 }
-function $c(e, t) {
-	let [n, r] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], i = $r(e.facts ?? [], e.decision), a = i !== void 0 && r >= 0 && r < i, o = e.balanceAfterMinutes ?? 0;
+function el(e, t) {
+	let [n, r] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], i = ei(e.facts ?? [], e.decision), a = i !== void 0 && r >= 0 && r < i, o = e.balanceAfterMinutes ?? 0;
 	return u`<dl class="sums">
-    <div><dt>${j("charge")}</dt><dd>${Bn(e.chargedMinutes ?? 0, t?.dayMinutes)}</dd></div>
-    <div><dt>${j("after")}</dt><dd>${t && !t.needsBalance ? u`<span class="was">${j("noBalance")}</span>` : u`<span class="was">${Ft(e.balanceBeforeMinutes ?? 0)} →</span> <span class=${o < 0 ? "bad-text" : ""}>${Ft(o)}</span>`}</dd></div>
+    <div><dt>${j("charge")}</dt><dd>${Vn(e.chargedMinutes ?? 0, t?.dayMinutes)}</dd></div>
+    <div><dt>${j("after")}</dt><dd>${t && !t.needsBalance ? u`<span class="was">${j("noBalance")}</span>` : u`<span class="was">${It(e.balanceBeforeMinutes ?? 0)} →</span> <span class=${o < 0 ? "bad-text" : ""}>${It(o)}</span>`}</dd></div>
     ${e.coverKnown && n >= 0 ? u`<div><dt>${j("level")}</dt><dd><span class="was">${y(n)} →</span> <span class=${a ? "bad-text" : ""}>${y(r)}</span></dd></div>` : f}
     ${e.away?.length ? u`<div><dt>${j("alsoAway")}</dt><dd>${j("colleagues", { n: e.away.length })}</dd></div>` : f}
   </dl>`;
 }
-function el(e) {
-	return e.coverKnown ? e.cover?.length ? u`<section><h3>${j("cover")}</h3><zt-cover-chart height="170" .points=${Yr(e.cover)}></zt-cover-chart></section>` : f : u`<p class="notice">${M("info")}${j("coverUnknown")}</p>`;
+function tl(e) {
+	return e.coverKnown ? e.cover?.length ? u`<section><h3>${j("cover")}</h3><zt-cover-chart height="170" .points=${Xr(e.cover)}></zt-cover-chart></section>` : f : u`<p class="notice">${M("info")}${j("coverUnknown")}</p>`;
 }
-function tl(e, t) {
+function nl(e, t) {
 	return u`<ul class="offers">${e.map((e) => u`<li><span class="grow">${g(e.text)}</span>
       ${e.request ? u`<button type="button" class="button small" @click=${() => t(e)}>${j("choose")}</button>` : f}</li>`)}</ul>`;
 }
 // node_modules/lit-html/directive-helpers.js
-var { I: nl } = Xe, rl = (e) => e, il = () => document.createComment(""), al = (e, t, n) => {
+var { I: rl } = Xe, il = (e) => e, al = () => document.createComment(""), ol = (e, t, n) => {
 	let r = e._$AA.parentNode, i = t === void 0 ? e._$AB : t._$AA;
-	if (n === void 0) n = new nl(r.insertBefore(il(), i), r.insertBefore(il(), i), e, e.options);
+	if (n === void 0) n = new rl(r.insertBefore(al(), i), r.insertBefore(al(), i), e, e.options);
 	else {
 		let t = n._$AB.nextSibling, a = n._$AM, o = a !== e;
 		if (o) {
@@ -12885,21 +12896,21 @@ var { I: nl } = Xe, rl = (e) => e, il = () => document.createComment(""), al = (
 		if (t !== i || o) {
 			let e = n._$AA;
 			for (; e !== t;) {
-				let t = rl(e).nextSibling;
-				rl(r).insertBefore(e, i), e = t;
+				let t = il(e).nextSibling;
+				il(r).insertBefore(e, i), e = t;
 			}
 		}
 	}
 	return n;
-}, ol = (e, t, n = e) => (e._$AI(t, n), e), sl = {}, cl = (e, t = sl) => e._$AH = t, ll = (e) => e._$AH, ul = (e) => {
+}, sl = (e, t, n = e) => (e._$AI(t, n), e), cl = {}, ll = (e, t = cl) => e._$AH = t, ul = (e) => e._$AH, dl = (e) => {
 	e._$AR(), e._$AA.remove();
-}, dl = (e, t, n) => {
+}, fl = (e, t, n) => {
 	let r = /* @__PURE__ */ new Map();
 	for (let i = t; i <= n; i++) r.set(e[i], i);
 	return r;
-}, fl = qn(class extends Jn {
+}, pl = Jn(class extends Yn {
 	constructor(e) {
-		if (super(e), e.type !== Kn.CHILD) throw Error("repeat() can only be used in text expressions");
+		if (super(e), e.type !== qn.CHILD) throw Error("repeat() can only be used in text expressions");
 	}
 	dt(e, t, n) {
 		let r;
@@ -12915,42 +12926,42 @@ var { I: nl } = Xe, rl = (e) => e, il = () => document.createComment(""), al = (
 		return this.dt(e, t, n).values;
 	}
 	update(e, [t, n, r]) {
-		let i = ll(e), { values: a, keys: o } = this.dt(t, n, r);
+		let i = ul(e), { values: a, keys: o } = this.dt(t, n, r);
 		if (!Array.isArray(i)) return this.ut = o, a;
 		let s = this.ut ??= [], c = [], l, ee, te = 0, ne = i.length - 1, re = 0, ie = a.length - 1;
 		for (; te <= ne && re <= ie;) if (i[te] === null) te++;
 		else if (i[ne] === null) ne--;
-		else if (s[te] === o[re]) c[re] = ol(i[te], a[re]), te++, re++;
-		else if (s[ne] === o[ie]) c[ie] = ol(i[ne], a[ie]), ne--, ie--;
-		else if (s[te] === o[ie]) c[ie] = ol(i[te], a[ie]), al(e, c[ie + 1], i[te]), te++, ie--;
-		else if (s[ne] === o[re]) c[re] = ol(i[ne], a[re]), al(e, i[te], i[ne]), ne--, re++;
-		else if (l === void 0 && (l = dl(o, re, ie), ee = dl(s, te, ne)), l.has(s[te])) {
+		else if (s[te] === o[re]) c[re] = sl(i[te], a[re]), te++, re++;
+		else if (s[ne] === o[ie]) c[ie] = sl(i[ne], a[ie]), ne--, ie--;
+		else if (s[te] === o[ie]) c[ie] = sl(i[te], a[ie]), ol(e, c[ie + 1], i[te]), te++, ie--;
+		else if (s[ne] === o[re]) c[re] = sl(i[ne], a[re]), ol(e, i[te], i[ne]), ne--, re++;
+		else if (l === void 0 && (l = fl(o, re, ie), ee = fl(s, te, ne)), l.has(s[te])) {
 			if (l.has(s[ne])) {
 				let t = ee.get(o[re]), n = t === void 0 ? null : i[t];
 				if (n === null) {
-					let t = al(e, i[te]);
-					ol(t, a[re]), c[re] = t;
-				} else c[re] = ol(n, a[re]), al(e, i[te], n), i[t] = null;
+					let t = ol(e, i[te]);
+					sl(t, a[re]), c[re] = t;
+				} else c[re] = sl(n, a[re]), ol(e, i[te], n), i[t] = null;
 				re++;
-			} else ul(i[ne]), ne--;
-		} else ul(i[te]), te++;
+			} else dl(i[ne]), ne--;
+		} else dl(i[te]), te++;
 		for (; re <= ie;) {
-			let t = al(e, c[ie + 1]);
-			ol(t, a[re]), c[re++] = t;
+			let t = ol(e, c[ie + 1]);
+			sl(t, a[re]), c[re++] = t;
 		}
 		for (; te <= ne;) {
 			let e = i[te++];
-			e !== null && ul(e);
+			e !== null && dl(e);
 		}
-		return this.ut = o, cl(e, c), Ie;
+		return this.ut = o, ll(e, c), Ie;
 	}
-}), pl = {
+}), ml = {
 	withdraw: "withdrawn",
 	cancel: "cancelled",
 	returnEarly: "returned"
-}, ml = 12, hl = class extends k {
+}, hl = 12, gl = class extends k {
 	constructor(...e) {
-		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = ml, this.#t = new A(this, (e) => this.host.api.get("/v1/leaveRequests", {
+		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = hl, this.#t = new A(this, (e) => this.host.api.get("/v1/leaveRequests", {
 			employee: this.employee,
 			pageSize: this.#e
 		}, e), 60);
@@ -12958,7 +12969,7 @@ var { I: nl } = Xe, rl = (e) => e, il = () => document.createComment(""), al = (
 	static {
 		this.styles = [
 			D,
-			Br,
+			Vr,
 			o`
       details { border-top: 1px solid var(--zt-line); }
       summary { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 2px 12px; align-items: center; padding: 10px 16px; list-style: none; }
@@ -13002,7 +13013,7 @@ var { I: nl } = Xe, rl = (e) => e, il = () => document.createComment(""), al = (
 		let { value: e, failure: t } = this.#t;
 		if (!e) return t ? F(t, () => void this.#t.load()) : P(5);
 		let n = e.leaveRequests ?? [];
-		return n.length ? u`${fl(n, (e) => e.name, (e) => this.#i(e))}
+		return n.length ? u`${pl(n, (e) => e.name, (e) => this.#i(e))}
       ${e.nextPageToken ? u`<div class="foot"><button class="button small" @click=${this.#r}>${j("more")}</button></div>` : f}` : N("leave", j("none"));
 	}
 	#r() {
@@ -13011,9 +13022,9 @@ var { I: nl } = Xe, rl = (e) => e, il = () => document.createComment(""), al = (
 	#i(e) {
 		let t = e.name ?? "";
 		return u`<details ?open=${this.open === t} @toggle=${(e) => this.#o(t, e)}>
-      <summary><span><span class="name">${Nn(this.types, e.leaveType)}</span> <span class="soft number small">${Bn(e.chargedMinutes ?? 0, this.#a(e))}</span><br />
-        <span class="soft small number">${Mt(e.startTime, e.endTime)}</span></span>
-        <span class="badge ${In(e.state)}">${e.waitingPlace ? j("waitingPlace", { n: e.waitingPlace }) : Pn(e.state)}</span></summary>
+      <summary><span><span class="name">${Pn(this.types, e.leaveType)}</span> <span class="soft number small">${Vn(e.chargedMinutes ?? 0, this.#a(e))}</span><br />
+        <span class="soft small number">${Nt(e.startTime, e.endTime)}</span></span>
+        <span class="badge ${Ln(e.state)}">${e.waitingPlace ? j("waitingPlace", { n: e.waitingPlace }) : Fn(e.state)}</span></summary>
       ${this.open === t ? this.#s(this.full[t]) : f}
     </details>`;
 	}
@@ -13029,7 +13040,7 @@ var { I: nl } = Xe, rl = (e) => e, il = () => document.createComment(""), al = (
 		return u`<div class="inside">
       ${r ? u`<p>${r}</p>` : f}
       ${i && e.dueTime ? u`<p class="soft small">${j("due", { time: x(e.dueTime) })}</p>` : f}
-      ${t?.conditions?.length ? u`<section><h3>${j("policy")}</h3>${Vr(t.conditions)}</section>` : f}
+      ${t?.conditions?.length ? u`<section><h3>${j("policy")}</h3>${Hr(t.conditions)}</section>` : f}
       ${n.length ? u`<section><h3>${j("history")}</h3><ol class="steps">${n.map((e) => this.#c(e))}</ol></section>` : f}
       ${this.#u(e)}
       ${this.#l()}
@@ -13038,16 +13049,16 @@ var { I: nl } = Xe, rl = (e) => e, il = () => document.createComment(""), al = (
 	#c(e) {
 		let t = e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : j("platform"), n = e.balanceBeforeMinutes !== e.balanceAfterMinutes;
 		return u`<li><span class="faint number">${x(e.transitionTime)}</span>
-      <span>${Vn(e)} · ${t}${n ? u` <span class="faint number">${j("balanceMove", {
-			before: Ft(e.balanceBeforeMinutes ?? 0),
-			after: Ft(e.balanceAfterMinutes ?? 0)
+      <span>${Hn(e)} · ${t}${n ? u` <span class="faint number">${j("balanceMove", {
+			before: It(e.balanceBeforeMinutes ?? 0),
+			after: It(e.balanceAfterMinutes ?? 0)
 		})}</span>` : f}${e.comment ? u`<q>${e.comment}</q>` : f}</span></li>`;
 	}
 	#l() {
 		return this.problem ? u`<p class="notice bad" role="alert">${M("warning")}${this.problem.message}</p>` : f;
 	}
 	#u(e) {
-		let t = Hn(e);
+		let t = Un(e);
 		return t.length ? this.asking === "cancel" || this.asking === "returnEarly" ? this.#f(e, this.asking) : u`<div class="row wrap">${t.map((t) => u`<button class="button ${t === "change" || t === "returnEarly" ? "" : "danger"}" ?disabled=${this.busy} @click=${() => this.#d(t, e)}>${j(t)}</button>`)}</div>` : f;
 	}
 	#d(e, t) {
@@ -13071,7 +13082,7 @@ var { I: nl } = Xe, rl = (e) => e, il = () => document.createComment(""), al = (
 	async #m(e, t, n) {
 		this.busy = !0, this.problem = void 0;
 		try {
-			await this.host.api.post(`/v1/${e.name}:${t}`, n), R(j(pl[t])), this.asking = void 0, this.refresh();
+			await this.host.api.post(`/v1/${e.name}:${t}`, n), R(j(ml[t])), this.asking = void 0, this.refresh();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -13079,33 +13090,33 @@ var { I: nl } = Xe, rl = (e) => e, il = () => document.createComment(""), al = (
 		}
 	}
 };
-O([m()], hl.prototype, "employee", void 0), O([m({ attribute: !1 })], hl.prototype, "types", void 0), O([m()], hl.prototype, "open", void 0), O([h()], hl.prototype, "full", void 0), O([h()], hl.prototype, "asking", void 0), O([h()], hl.prototype, "busy", void 0), O([h()], hl.prototype, "problem", void 0), hl = O([p("zt-leave-requests")], hl);
+O([m()], gl.prototype, "employee", void 0), O([m({ attribute: !1 })], gl.prototype, "types", void 0), O([m()], gl.prototype, "open", void 0), O([h()], gl.prototype, "full", void 0), O([h()], gl.prototype, "asking", void 0), O([h()], gl.prototype, "busy", void 0), O([h()], gl.prototype, "problem", void 0), gl = O([p("zt-leave-requests")], gl);
 // src/parts/leave-span.ts
-var gl = 6e4, _l = 15 * gl, vl = (e) => new Date(e).toISOString().replace(".000Z", "Z");
-function yl(e, t, n) {
+var _l = 6e4, vl = 15 * _l, yl = (e) => new Date(e).toISOString().replace(".000Z", "Z");
+function bl(e, t, n) {
 	return e.filter((e) => (e.workDate ?? "") >= t && (e.workDate ?? "") <= n).sort((e, t) => Date.parse(e.startTime ?? "") - Date.parse(t.startTime ?? ""));
 }
-function bl(e) {
+function xl(e) {
 	let [t, n] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], r = (e.breaks ?? []).find((e) => !e.paid && (e.lengthMinutes ?? 0) >= 30);
 	if (r) {
-		let e = t + (r.offsetMinutes ?? 0) * gl;
+		let e = t + (r.offsetMinutes ?? 0) * _l;
 		return {
-			firstEnd: vl(e),
-			secondStart: vl(e + (r.lengthMinutes ?? 0) * gl)
+			firstEnd: yl(e),
+			secondStart: yl(e + (r.lengthMinutes ?? 0) * _l)
 		};
 	}
-	let i = vl(Math.round((t + n) / 2 / _l) * _l);
+	let i = yl(Math.round((t + n) / 2 / vl) * vl);
 	return {
 		firstEnd: i,
 		secondStart: i
 	};
 }
-function xl(e, t) {
+function Sl(e, t) {
 	let n = w(e.workDate ?? "", t);
 	return Date.parse(n) >= Date.parse(e.startTime ?? "") ? n : w(T(e.workDate ?? "", 1), t);
 }
-function Sl(e, t, n) {
-	let r = n ? [] : yl(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
+function Cl(e, t, n) {
+	let r = n ? [] : bl(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
 	if (!i || !a) return {
 		startTime: w(e.from, "00:00"),
 		endTime: w(T(e.to, 1), "00:00")
@@ -13116,16 +13127,16 @@ function Sl(e, t, n) {
 	};
 	return r.length > 1 || e.part === "whole" ? o : e.part === "first" ? {
 		...o,
-		endTime: bl(i).firstEnd
+		endTime: xl(i).firstEnd
 	} : e.part === "second" ? {
 		...o,
-		startTime: bl(i).secondStart
+		startTime: xl(i).secondStart
 	} : {
-		startTime: xl(i, e.fromClock),
-		endTime: xl(i, e.toClock)
+		startTime: Sl(i, e.fromClock),
+		endTime: Sl(i, e.toClock)
 	};
 }
-function Cl(e, t) {
+function wl(e, t) {
 	let [n, r] = [Date.parse(e.startTime), Date.parse(e.endTime)], i = t.filter((e) => Date.parse(e.startTime ?? "") < r && Date.parse(e.endTime ?? "") > n), a = {
 		fromClock: b(e.startTime),
 		toClock: b(e.endTime)
@@ -13145,19 +13156,19 @@ function Cl(e, t) {
 	};
 }
 // src/parts/zt-shift-picker.ts
-var wl = [
+var Tl = [
 	"whole",
 	"first",
 	"second",
 	"hours"
-], Tl = {
+], El = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, El = class extends k {
+}, Dl = class extends k {
 	constructor(...e) {
-		super(...e), this.employee = "", this.byDay = !1, this.first = Bt(E()), this.focused = E(), this.#e = new A(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new A(this, (e) => this.host.api.get("/v1/calendarDays", {
+		super(...e), this.employee = "", this.byDay = !1, this.first = Vt(E()), this.focused = E(), this.#e = new A(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new A(this, (e) => this.host.api.get("/v1/calendarDays", {
 			startDate: this.first,
 			endDate: T(this.first, 35)
 		}, e)), this.#n = new A(this, (e) => this.host.api.get("/v1/shifts", {
@@ -13169,7 +13180,7 @@ var wl = [
 	static {
 		this.styles = [
 			D,
-			js,
+			Ms,
 			o`
       .bar { display: flex; align-items: center; gap: 8px; margin-bottom: 6px; }
       .bar b { font-weight: 600; font-variant-numeric: tabular-nums; }
@@ -13203,26 +13214,26 @@ var wl = [
 		e.has("employee") && e.get("employee") && (this.choice = this.given = void 0), (e.has("employee") || e.has("first")) && this.employee && (this.#n.load().then(() => this.#r()), this.#t.load()), e.has("byDay") && e.get("byDay") !== void 0 && this.choice && queueMicrotask(() => this.#o());
 	}
 	adopt(e) {
-		this.given = e, this.choice = Cl(e, this.#i), Vt(this.first, 35).includes(this.choice.from) || (this.first = Bt(this.choice.from)), this.#o();
+		this.given = e, this.choice = wl(e, this.#i), Ht(this.first, 35).includes(this.choice.from) || (this.first = Vt(this.choice.from)), this.#o();
 	}
 	clear() {
 		this.choice = this.given = void 0, this.employee && this.#n.load();
 	}
 	#r() {
-		this.given && (this.choice = Cl(this.given, this.#i));
+		this.given && (this.choice = wl(this.given, this.#i));
 	}
 	get #i() {
 		return this.#n.value?.shifts ?? [];
 	}
 	get #a() {
-		return this.given ?? (this.choice ? Sl(this.choice, this.#i, this.byDay) : void 0);
+		return this.given ?? (this.choice ? Cl(this.choice, this.#i, this.byDay) : void 0);
 	}
 	#o() {
 		this.dispatchEvent(new CustomEvent("zt-span", { detail: this.#a }));
 	}
 	#s(e) {
 		this.given = void 0, this.focused = e;
-		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = yl(this.#i, e, e)[0], i = {
+		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = bl(this.#i, e, e)[0], i = {
 			fromClock: b(r?.startTime),
 			toClock: b(r?.endTime)
 		};
@@ -13240,7 +13251,7 @@ var wl = [
 		}, this.#o();
 	}
 	render() {
-		let e = Vt(this.first, 35);
+		let e = Ht(this.first, 35);
 		return u`
       <div class="bar">
         <b class="grow">${S(e[0], {
@@ -13251,36 +13262,36 @@ var wl = [
 			month: "short",
 			day: "numeric"
 		})}</b>
-        <button type="button" class="button icon small" aria-label=${j("earlier")} title=${j("earlier")} ?disabled=${this.first <= Bt(E())}
+        <button type="button" class="button icon small" aria-label=${j("earlier")} title=${j("earlier")} ?disabled=${this.first <= Vt(E())}
           @click=${() => this.first = T(this.first, -28)}>${M("back", 16)}</button>
         <button type="button" class="button icon small" aria-label=${j("later")} title=${j("later")} @click=${() => this.first = T(this.first, 28)}>${M("next", 16)}</button>
       </div>
       <div class="names" aria-hidden="true">${e.slice(0, 7).map((e) => u`<span>${S(e, { weekday: "short" })}</span>`)}</div>
       <div class="days" role="group" aria-label=${j("when")} @keydown=${this.#u}>${e.map((t) => this.#l(t, e))}</div>
       ${this.#d()}
-      <p class="chosen number" aria-live="polite">${this.#a ? j("chosen", { span: Mt(this.#a.startTime, this.#a.endTime) }) : u`<span class="faint">${j("whenHint")}</span>`}</p>`;
+      <p class="chosen number" aria-live="polite">${this.#a ? j("chosen", { span: Nt(this.#a.startTime, this.#a.endTime) }) : u`<span class="faint">${j("whenHint")}</span>`}</p>`;
 	}
 	#l(e, t) {
-		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = pr(this.#t.value?.days?.find((t) => t.date === e));
+		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = mr(this.#t.value?.days?.find((t) => t.date === e));
 		return u`<button type="button" data-date=${e} tabindex=${e === (t.includes(this.focused) && this.focused >= E() ? this.focused : t.find((e) => e >= E())) ? 0 : -1} aria-pressed=${i} ?disabled=${e < E()}
-      aria-label="${S(e)}, ${n ? Vs(n, r) : j("noShift")}" @click=${() => this.#s(e)}>
+      aria-label="${S(e)}, ${n ? Hs(n, r) : j("noShift")}" @click=${() => this.#s(e)}>
       <span class="day">${Number(e.slice(8)) === 1 ? S(e, {
 			month: "numeric",
 			day: "numeric"
 		}) : Number(e.slice(8))}${a ? u`<span class="mark ${a.tone}">${a.word}</span>` : f}</span>
-      ${n ? Ws(n, r, "start") : u`<span class="none"></span>`}</button>`;
+      ${n ? Gs(n, r, "start") : u`<span class="none"></span>`}</button>`;
 	}
 	#u(e) {
-		let t = Tl[e.key], n = e.target.dataset.date;
+		let t = El[e.key], n = e.target.dataset.date;
 		if (!t || !n) return;
 		e.preventDefault();
 		let r = T(n, t);
-		r < E() || (this.focused = r, Vt(this.first, 35).includes(r) || (this.first = T(this.first, t > 0 ? 28 : -28)), this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${r}"]`)?.focus()));
+		r < E() || (this.focused = r, Ht(this.first, 35).includes(r) || (this.first = T(this.first, t > 0 ? 28 : -28)), this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${r}"]`)?.focus()));
 	}
 	#d() {
-		let { choice: e } = this, t = e && !this.byDay ? yl(this.#i, e.from, e.to) : [];
+		let { choice: e } = this, t = e && !this.byDay ? bl(this.#i, e.from, e.to) : [];
 		return !e || t.length !== 1 ? f : u`<div class="parts">
-      <div class="segments" role="group" aria-label=${j("part")}>${wl.map((t) => u`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${j(t)}</button>`)}</div>
+      <div class="segments" role="group" aria-label=${j("part")}>${Tl.map((t) => u`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${j(t)}</button>`)}</div>
       ${e.part === "hours" ? u`<label>${j("from")}<input class="input" type="time" step="900" .value=${e.fromClock} @change=${(e) => this.#f("fromClock", e)} /></label>
             <label>${j("to")}<input class="input" type="time" step="900" .value=${e.toClock} @change=${(e) => this.#f("toClock", e)} /></label>` : f}
     </div>`;
@@ -13290,17 +13301,17 @@ var wl = [
 		n && this.#c({ [e]: n });
 	}
 };
-O([m()], El.prototype, "employee", void 0), O([m({ type: Boolean })], El.prototype, "byDay", void 0), O([h()], El.prototype, "first", void 0), O([h()], El.prototype, "choice", void 0), O([h()], El.prototype, "given", void 0), O([h()], El.prototype, "focused", void 0), El = O([p("zt-shift-picker")], El);
+O([m()], Dl.prototype, "employee", void 0), O([m({ type: Boolean })], Dl.prototype, "byDay", void 0), O([h()], Dl.prototype, "first", void 0), O([h()], Dl.prototype, "choice", void 0), O([h()], Dl.prototype, "given", void 0), O([h()], Dl.prototype, "focused", void 0), Dl = O([p("zt-shift-picker")], Dl);
 // src/pages/zt-leave.ts
-var Dl = [
+var Ol = [
 	"ANNUAL",
 	"COMPANY",
 	"COMP",
 	"SICK",
 	"PERSONAL"
-], Ol = 350, kl = class extends fn {
+], kl = 350, Al = class extends pn {
 	constructor(...e) {
-		super(...e), this.employee = "", this.type = "ANNUAL", this.wait = !1, this.sending = !1, this.colleagues = [], this.#t = Xt(), this.#n = new A(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#r = new A(this, (e) => this.host.api.get(`/v1/${this.employee}/leaveBalance`, {}, e)), this.#i = new A(this, (e) => this.host.api.ask("/v1/leaveRequests:simulate", { leaveRequest: this.#c }, e)), this.#d = (e) => {
+		super(...e), this.employee = "", this.type = "ANNUAL", this.wait = !1, this.sending = !1, this.colleagues = [], this.#t = Zt(), this.#n = new A(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#r = new A(this, (e) => this.host.api.get(`/v1/${this.employee}/leaveBalance`, {}, e)), this.#i = new A(this, (e) => this.host.api.ask("/v1/leaveRequests:simulate", { leaveRequest: this.#c }, e)), this.#d = (e) => {
 			let t = e.request?.leaveRequest ?? e.request ?? {};
 			t.waitIfShort && (this.wait = !0), t.leaveType && (this.type = t.leaveType), t.startTime && t.endTime && this.picker.adopt({
 				startTime: t.startTime,
@@ -13311,8 +13322,8 @@ var Dl = [
 	static {
 		this.styles = [
 			D,
-			Wn,
-			...Xc,
+			Gn,
+			...Zc,
 			o`
       .columns { display: grid; grid-template: "form side" auto "list side" 1fr / minmax(0, 1fr) minmax(320px, 440px); gap: 16px; align-items: start; }
       .form { grid-area: form; } .list { grid-area: list; } .side { grid-area: side; }
@@ -13373,11 +13384,11 @@ var Dl = [
 		};
 	}
 	#l(e = 0) {
-		if (this.refusal = void 0, this.#t = Xt(), clearTimeout(this.#e), !this.span) return this.#i.clear();
+		if (this.refusal = void 0, this.#t = Zt(), clearTimeout(this.#e), !this.span) return this.#i.clear();
 		this.#e = setTimeout(() => void this.#i.load(), e);
 	}
 	#u(e) {
-		this.span = e.detail, this.outcome = void 0, this.#l(Ol);
+		this.span = e.detail, this.outcome = void 0, this.#l(kl);
 	}
 	#d;
 	async #f(e) {
@@ -13400,7 +13411,7 @@ var Dl = [
 		}
 	}
 	#p() {
-		this.changing = this.span = void 0, this.wait = !1, this.#t = Xt(), this.picker?.clear(), this.#i.clear(), this.reason && (this.reason.value = "");
+		this.changing = this.span = void 0, this.wait = !1, this.#t = Zt(), this.picker?.clear(), this.#i.clear(), this.reason && (this.reason.value = "");
 	}
 	#m(e) {
 		let { request: t } = e.detail;
@@ -13415,7 +13426,7 @@ var Dl = [
 	render() {
 		let e = this.employee === this.host.principal?.subject, { failure: t } = this.#n;
 		return u`<div class="page">
-      <header><h1>${j("title")}</h1><span class="grow"></span>${Gn("leave", (e) => this.tell("zt-navigate", {
+      <header><h1>${j("title")}</h1><span class="grow"></span>${Kn("leave", (e) => this.tell("zt-navigate", {
 			page: e,
 			argument: ""
 		}))}</header>
@@ -13431,7 +13442,7 @@ var Dl = [
 	#g() {
 		let { changing: e } = this;
 		return u`<section class="panel form" aria-labelledby="ask">
-      <header><h2 id="ask" class="grow">${e ? j("askChange", { leave: Mt(e.startTime, e.endTime) }) : j("ask")}</h2>
+      <header><h2 id="ask" class="grow">${e ? j("askChange", { leave: Nt(e.startTime, e.endTime) }) : j("ask")}</h2>
         ${e ? u`<button class="button quiet small" @click=${this.#h}>${j("stopChange")}</button>` : f}</header>
       <form class="body" @submit=${this.#f}>
         ${this.colleagues.length && !e ? this.#v() : f}
@@ -13446,8 +13457,8 @@ var Dl = [
 	#_() {
 		let { value: e } = this.#i;
 		if (!this.span || !e || this.outcome) return f;
-		let { word: t, tone: n } = Rn(e.odds);
-		return u`<span class="${n}-text">${t}<br /><span class="soft">${j("brief", { charge: Ft(e.chargedMinutes ?? 0) })}</span></span>`;
+		let { word: t, tone: n } = zn(e.odds);
+		return u`<span class="${n}-text">${t}<br /><span class="soft">${j("brief", { charge: It(e.chargedMinutes ?? 0) })}</span></span>`;
 	}
 	#v() {
 		let e = this.host.principal?.subject ?? "";
@@ -13460,29 +13471,29 @@ var Dl = [
 	#y() {
 		let e = this.#n.value?.leaveTypes;
 		if (!e) return P(2);
-		let t = e.filter((e) => Dl.includes(e.code)), n = e.filter((e) => !Dl.includes(e.code)), r = (e) => {
+		let t = e.filter((e) => Ol.includes(e.code)), n = e.filter((e) => !Ol.includes(e.code)), r = (e) => {
 			this.type = e, this.outcome = void 0, this.#l();
 		};
 		return u`<fieldset><legend>${j("type")}</legend><div class="tiles">
       ${t.map((t) => u`<label><input type="radio" name="type" .checked=${this.type === t.code} @change=${() => r(t.code)} />
-        <span>${Nn(e, t.code)}</span><small>${this.#b(t)}</small></label>`)}
+        <span>${Pn(e, t.code)}</span><small>${this.#b(t)}</small></label>`)}
       ${n.length ? u`<select class="input" aria-label=${j("otherTypes")} @change=${(e) => r(e.target.value)}>
             <option value="" disabled ?selected=${t.some((e) => e.code === this.type)}>${j("otherTypes")}</option>
-            ${n.map((t) => u`<option value=${t.code} ?selected=${this.type === t.code}>${g(t.title) || Nn(e, t.code)}</option>`)}
+            ${n.map((t) => u`<option value=${t.code} ?selected=${this.type === t.code}>${g(t.title) || Pn(e, t.code)}</option>`)}
           </select>` : f}
     </div></fieldset>`;
 	}
 	#b(e) {
 		let t = this.#r.value?.balances?.find((t) => t.leaveType === e.code);
-		return e.needsBalance ? j("left", { left: Ft(t?.freeMinutes ?? 0) }) : e.statutory ? j("statutory") : e.paid ? "" : j("unpaid");
+		return e.needsBalance ? j("left", { left: It(t?.freeMinutes ?? 0) }) : e.statutory ? j("statutory") : e.paid ? "" : j("unpaid");
 	}
 	#x() {
-		let e = this.#o && !Dl.includes(this.type);
+		let e = this.#o && !Ol.includes(this.type);
 		return u`<div class="two">
       <div class="field"><label for="reason">${j("reason")} <span class="faint">${j("reasonHint")}</span></label>
-        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(Ol * 2)} /></div>
+        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(kl * 2)} /></div>
       ${e ? u`<div class="field"><label for="circumstance">${j("circumstance")} <span class="faint">${j("circumstanceHint")}</span></label>
-            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(Ol)} /></div>` : f}
+            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(kl)} /></div>` : f}
     </div>
     ${this.#o?.statutory ? f : u`<label class="check"><input type="checkbox" .checked=${this.wait}
           @change=${(e) => {
@@ -13493,23 +13504,23 @@ var Dl = [
 		if (this.refusal) return this.#C(this.refusal);
 		if (this.outcome) return this.#w(this.outcome);
 		let { value: e, failure: t, loading: n } = this.#i;
-		return this.span && t ? this.#C(t) : this.span && e ? u`<div class=${n ? "fading" : ""}>${Qc(e, this.#o, this.#d)}</div>` : this.span ? u`<p class="none">${M("clock", 28)}${j("reckoning")}</p>` : u`<p class="none">${M("leave", 28)}${j("oddsEmpty")}</p>`;
+		return this.span && t ? this.#C(t) : this.span && e ? u`<div class=${n ? "fading" : ""}>${$c(e, this.#o, this.#d)}</div>` : this.span ? u`<p class="none">${M("clock", 28)}${j("reckoning")}</p>` : u`<p class="none">${M("leave", 28)}${j("oddsEmpty")}</p>`;
 	}
 	#C(e) {
 		return u`<div class="odds bad" role="alert">${M("cross", 26)}<div><b>${j("refused")}</b><p>${e.message}</p></div></div>
-      ${e.alternatives.length ? u`<div class="outlook"><section><h3>${j("alternatives")}</h3>${tl(e.alternatives, this.#d)}</section></div>` : f}`;
+      ${e.alternatives.length ? u`<div class="outlook"><section><h3>${j("alternatives")}</h3>${nl(e.alternatives, this.#d)}</section></div>` : f}`;
 	}
 	#w(e) {
-		let { state: t, decision: n } = e, r = t === "LEAVE_STATE_WAITING", i = t === "LEAVE_STATE_APPROVED" || t === "LEAVE_STATE_IN_PROGRESS", a = i ? j("approvedAbout", { span: Mt(e.startTime, e.endTime) }) : r ? j("waitingAbout") : e.dueTime ? j("pendingAbout", { time: x(e.dueTime) }) : "", o = i ? j("APPROVED_NOW") : r ? j("WAITING_NOW", { n: e.waitingPlace ?? 1 }) : j("PENDING_NOW"), s = g(n?.reasons?.[0]?.text);
+		let { state: t, decision: n } = e, r = t === "LEAVE_STATE_WAITING", i = t === "LEAVE_STATE_APPROVED" || t === "LEAVE_STATE_IN_PROGRESS", a = i ? j("approvedAbout", { span: Nt(e.startTime, e.endTime) }) : r ? j("waitingAbout") : e.dueTime ? j("pendingAbout", { time: x(e.dueTime) }) : "", o = i ? j("APPROVED_NOW") : r ? j("WAITING_NOW", { n: e.waitingPlace ?? 1 }) : j("PENDING_NOW"), s = g(n?.reasons?.[0]?.text);
 		return u`<div class="odds ${i ? "good" : "watch"}">${M(i ? "check" : "clock", 26)}<div><b>${o}</b><p>${a}</p></div></div>
       <div class="outlook">
         ${s ? u`<section><h3>${j("why")}</h3><p>${s}</p></section>` : f}
-        ${n?.conditions?.length ? u`<section><h3>${j("policy")}</h3>${Vr(n.conditions)}</section>` : f}
+        ${n?.conditions?.length ? u`<section><h3>${j("policy")}</h3>${Hr(n.conditions)}</section>` : f}
         <div><button class="button" @click=${() => this.outcome = void 0}>${j("another")}</button></div>
       </div>`;
 	}
 };
-O([h()], kl.prototype, "employee", void 0), O([h()], kl.prototype, "type", void 0), O([h()], kl.prototype, "span", void 0), O([h()], kl.prototype, "wait", void 0), O([h()], kl.prototype, "changing", void 0), O([h()], kl.prototype, "outcome", void 0), O([h()], kl.prototype, "refusal", void 0), O([h()], kl.prototype, "sending", void 0), O([h()], kl.prototype, "colleagues", void 0), O([at("zt-shift-picker")], kl.prototype, "picker", void 0), O([at("zt-leave-requests")], kl.prototype, "requests", void 0), O([at("#reason")], kl.prototype, "reason", void 0), O([at("#circumstance")], kl.prototype, "circumstance", void 0), kl = O([p("zt-leave")], kl);
+O([h()], Al.prototype, "employee", void 0), O([h()], Al.prototype, "type", void 0), O([h()], Al.prototype, "span", void 0), O([h()], Al.prototype, "wait", void 0), O([h()], Al.prototype, "changing", void 0), O([h()], Al.prototype, "outcome", void 0), O([h()], Al.prototype, "refusal", void 0), O([h()], Al.prototype, "sending", void 0), O([h()], Al.prototype, "colleagues", void 0), O([at("zt-shift-picker")], Al.prototype, "picker", void 0), O([at("zt-leave-requests")], Al.prototype, "requests", void 0), O([at("#reason")], Al.prototype, "reason", void 0), O([at("#circumstance")], Al.prototype, "circumstance", void 0), Al = O([p("zt-leave")], Al);
 // src/messages/people.ts
 var J = _({
 	title: {
@@ -13929,11 +13940,11 @@ var J = _({
 		en: "Minutes a day"
 	}
 });
-function Al(e) {
+function jl(e) {
 	return e in J.catalogue ? J(e) : e;
 }
 // src/messages/cycles.ts
-var jl = _({
+var Ml = _({
 	title: {
 		zh: "综合工时周期结果",
 		en: "Results of working-time cycles"
@@ -13998,13 +14009,13 @@ var jl = _({
 		zh: "显示更多",
 		en: "Show more"
 	}
-}), Ml = 100, Nl = 1e3, Pl = {
+}), Nl = 100, Pl = 1e3, Fl = {
 	year: "numeric",
 	month: "short",
 	day: "numeric"
-}, Fl = class extends k {
+}, Il = class extends k {
 	constructor(...e) {
-		super(...e), this.first = T(E(), -92), this.last = E(), this.most = Ml, this.#e = new A(this, (e) => this.host.api.get("/v1/cycleResults", {
+		super(...e), this.first = T(E(), -92), this.last = E(), this.most = Nl, this.#e = new A(this, (e) => this.host.api.get("/v1/cycleResults", {
 			startDate: this.first,
 			endDate: T(this.last, 1),
 			pageSize: this.most
@@ -14027,40 +14038,40 @@ var jl = _({
 		].some((t) => e.has(t)) && this.#e.load();
 	}
 	render() {
-		let { value: e, failure: t } = this.#e, n = (e, t, n) => u`<label class="field"><span>${jl(e)}</span><input class="input" type="date" required .value=${t}
+		let { value: e, failure: t } = this.#e, n = (e, t, n) => u`<label class="field"><span>${Ml(e)}</span><input class="input" type="date" required .value=${t}
         @change=${(e) => {
 			let t = e.target.value;
 			t && n(t);
 		}} /></label>`;
 		return u`<section class="panel" aria-labelledby="heading">
-      <header><h2 id="heading">${jl("title")}</h2><span class="grow"></span>
+      <header><h2 id="heading">${Ml("title")}</h2><span class="grow"></span>
         ${n("from", this.first, (e) => this.first = e)}${n("until", this.last, (e) => this.last = e)}</header>
       ${t ? u`<div class="body">${F(t, () => void this.#e.load())}</div>` : f}
-      ${e ? e.results?.length ? this.#t(e.results) : N("clock", jl("none")) : t ? f : P(6)}
-      <div class="foot"><p class="faint small">${jl("about")}</p>
-        ${e?.nextPageToken && this.most < Nl ? u`<button class="button small" @click=${() => this.most = Nl}>${jl("more")}</button>` : f}</div>
+      ${e ? e.results?.length ? this.#t(e.results) : N("clock", Ml("none")) : t ? f : P(6)}
+      <div class="foot"><p class="faint small">${Ml("about")}</p>
+        ${e?.nextPageToken && this.most < Pl ? u`<button class="button small" @click=${() => this.most = Pl}>${Ml("more")}</button>` : f}</div>
     </section>`;
 	}
 	#t(e) {
-		let t = (e = 0) => u`<td class="end number">${Ft(e)}</td>`, n = [
+		let t = (e = 0) => u`<td class="end number">${It(e)}</td>`, n = [
 			"standard",
 			"worked",
 			"excused",
 			"overtime",
 			"holidays"
-		].map((e) => u`<th scope="col" class="end">${jl(e)}</th>`);
-		return u`<div class="scroll" tabindex="0" role="region" aria-label=${jl("list")}><table>
-      <thead><tr><th scope="col">${jl("who")}</th><th scope="col">${jl("cycle")}</th>${n}<th scope="col">${jl("closed")}</th></tr></thead>
+		].map((e) => u`<th scope="col" class="end">${Ml(e)}</th>`);
+		return u`<div class="scroll" tabindex="0" role="region" aria-label=${Ml("list")}><table>
+      <thead><tr><th scope="col">${Ml("who")}</th><th scope="col">${Ml("cycle")}</th>${n}<th scope="col">${Ml("closed")}</th></tr></thead>
       <tbody>${e.map(({ employee: e, cycle: n = {}, version: r = 1, closeTime: i }) => u`<tr><td>${this.host.names.of(e)}</td>
-        <td class="number">${S(n.startDate, Pl)} – ${S(T(n.endDate ?? E(), -1), Pl)}</td>
+        <td class="number">${S(n.startDate, Fl)} – ${S(T(n.endDate ?? E(), -1), Fl)}</td>
         ${t(n.standardMinutes)}${t(n.workedMinutes)}${t(n.excusedMinutes)}${t(n.overtimeMinutes)}${t(n.overtimeHolidayMinutes)}
-        <td class="number">${x(i)} <span class="faint tiny">${jl("version", { n: r })}</span></td></tr>`)}</tbody>
+        <td class="number">${x(i)} <span class="faint tiny">${Ml("version", { n: r })}</span></td></tr>`)}</tbody>
     </table></div>`;
 	}
 };
-O([h()], Fl.prototype, "first", void 0), O([h()], Fl.prototype, "last", void 0), O([h()], Fl.prototype, "most", void 0), Fl = O([p("zt-cycles")], Fl);
+O([h()], Il.prototype, "first", void 0), O([h()], Il.prototype, "last", void 0), O([h()], Il.prototype, "most", void 0), Il = O([p("zt-cycles")], Il);
 // src/parts/zt-import-people.ts
-var Il = class extends k {
+var Ll = class extends k {
 	constructor(...e) {
 		super(...e), this.open = !1, this.header = [], this.columns = {}, this.centres = [], this.busy = "", this.#a = () => {
 			this.result = void 0;
@@ -14084,7 +14095,7 @@ var Il = class extends k {
 		e.has("open") && this.open && (this.file = this.result = this.refusal = void 0, this.columns = {}, this.host.api.get("/v1/centres").then(({ centres: e = [] }) => this.centres = e, (e) => this.refusal = e));
 	}
 	async #e(e) {
-		this.file = e.target.files?.[0], this.result = this.refusal = void 0, this.header = this.file ? await yr(this.file) : [], this.columns = jr(this.header);
+		this.file = e.target.files?.[0], this.result = this.refusal = void 0, this.header = this.file ? await br(this.file) : [], this.columns = Mr(this.header);
 	}
 	async #t(e) {
 		if (!this.file || this.busy) return;
@@ -14092,8 +14103,8 @@ var Il = class extends k {
 		let t = new FormData(this.form);
 		try {
 			let n = await this.host.api.post("/v1/employees:import", {
-				content: await _r(this.file),
-				format: vr(this.file.name),
+				content: await vr(this.file),
+				format: yr(this.file.name),
 				columns: Object.fromEntries(Object.entries(this.columns).filter(([, e]) => e)),
 				centre: String(t.get("centre") ?? ""),
 				createTeams: t.has("createTeams"),
@@ -14140,7 +14151,7 @@ var Il = class extends k {
 		return u`<fieldset><legend>${J("columns")}</legend>
         <p class="faint small">${this.header.length ? J("columnsAbout") : J("unreadable")}</p>
         <datalist id="header">${this.header.map((e) => u`<option value=${e}></option>`)}</datalist>
-        <div class="map">${Dr.map((e) => u`<label class="field"><span>${J(`field.${e}`)}</span>
+        <div class="map">${Or.map((e) => u`<label class="field"><span>${J(`field.${e}`)}</span>
             <input class="input" list="header" .value=${this.columns[e] ?? ""} @input=${(t) => this.#s(e, t)} /></label>`)}</div></fieldset>
       <label class="check"><input type="checkbox" name="createTeams" @change=${this.#a} />${J("createTeams")}</label>`;
 	}
@@ -14175,9 +14186,9 @@ var Il = class extends k {
       <button class="button primary" ?disabled=${!this.file || !!this.busy}>${n}</button>`;
 	}
 };
-O([m({ type: Boolean })], Il.prototype, "open", void 0), O([h()], Il.prototype, "file", void 0), O([h()], Il.prototype, "header", void 0), O([h()], Il.prototype, "columns", void 0), O([h()], Il.prototype, "centres", void 0), O([h()], Il.prototype, "result", void 0), O([h()], Il.prototype, "refusal", void 0), O([h()], Il.prototype, "busy", void 0), O([at("form")], Il.prototype, "form", void 0), Il = O([p("zt-import-people")], Il);
+O([m({ type: Boolean })], Ll.prototype, "open", void 0), O([h()], Ll.prototype, "file", void 0), O([h()], Ll.prototype, "header", void 0), O([h()], Ll.prototype, "columns", void 0), O([h()], Ll.prototype, "centres", void 0), O([h()], Ll.prototype, "result", void 0), O([h()], Ll.prototype, "refusal", void 0), O([h()], Ll.prototype, "busy", void 0), O([at("form")], Ll.prototype, "form", void 0), Ll = O([p("zt-import-people")], Ll);
 // src/parts/zt-stand-ins.ts
-var Ll = class extends k {
+var Rl = class extends k {
 	constructor(...e) {
 		super(...e), this.people = [], this.window = !1, this.busy = "", this.#e = new A(this, (e) => this.host.api.get("/v1/standIns", { pageSize: 500 }, e), 60);
 	}
@@ -14216,8 +14227,8 @@ var Ll = class extends k {
     </div>`;
 	}
 	#r(e) {
-		let [t, n] = [this.host.names.of(e.absentee), this.host.names.of(e.substitute)], r = !!(e.endTime && Date.parse(e.endTime) <= Date.now()), i = e.whileAbsent ? J("whileAbsent") : e.endTime ? Mt(e.startTime, e.endTime) : J("open", { from: x(e.startTime) }), a = r ? "ended" : e.active ? "active" : e.whileAbsent ? "ready" : "later", o = this.#t || e.absentee === this.host.principal?.subject;
-		return u`<li class=${r ? "ended" : ""}>${$n(n)}
+		let [t, n] = [this.host.names.of(e.absentee), this.host.names.of(e.substitute)], r = !!(e.endTime && Date.parse(e.endTime) <= Date.now()), i = e.whileAbsent ? J("whileAbsent") : e.endTime ? Nt(e.startTime, e.endTime) : J("open", { from: x(e.startTime) }), a = r ? "ended" : e.active ? "active" : e.whileAbsent ? "ready" : "later", o = this.#t || e.absentee === this.host.principal?.subject;
+		return u`<li class=${r ? "ended" : ""}>${er(n)}
       <span><b>${J("standInOf", {
 			substitute: n,
 			absentee: t
@@ -14273,15 +14284,15 @@ var Ll = class extends k {
 		}
 	}
 };
-O([h()], Ll.prototype, "people", void 0), O([h()], Ll.prototype, "window", void 0), O([h()], Ll.prototype, "busy", void 0), O([h()], Ll.prototype, "problem", void 0), O([at("form")], Ll.prototype, "form", void 0), Ll = O([p("zt-stand-ins")], Ll);
+O([h()], Rl.prototype, "people", void 0), O([h()], Rl.prototype, "window", void 0), O([h()], Rl.prototype, "busy", void 0), O([h()], Rl.prototype, "problem", void 0), O([at("form")], Rl.prototype, "form", void 0), Rl = O([p("zt-stand-ins")], Rl);
 // src/pages/zt-people.ts
-var Rl = 100, zl = 250, Bl = 60, Vl = {
+var zl = 100, Bl = 250, Vl = 60, Hl = {
 	year: "numeric",
 	month: "short",
 	day: "numeric"
-}, Hl = class extends fn {
+}, Ul = class extends pn {
 	constructor(...e) {
-		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = Rl, this.#n = new A(this, (e) => this.host.api.get("/v1/employees", {
+		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = zl, this.#n = new A(this, (e) => this.host.api.get("/v1/employees", {
 			query: this.query,
 			team: this.inTeam,
 			pageSize: this.#e
@@ -14332,7 +14343,7 @@ var Rl = 100, zl = 250, Bl = 60, Vl = {
 		this.#r.clear(), this.argument.startsWith("employees/") && this.#r.load();
 	}
 	#a(e) {
-		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = Rl, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : zl);
+		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = zl, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : Bl);
 	}
 	render() {
 		let e = ["list"];
@@ -14375,11 +14386,11 @@ var Rl = 100, zl = 250, Bl = 60, Vl = {
 	#l(e, t) {
 		let n = e.displayName ?? "", r = (e.roles ?? []).filter((e) => e !== "AGENT");
 		return u`<tr class=${e.name === this.argument ? "current" : ""} @click=${() => this.#d(e.name)}>
-      <td><span class="who">${$n(n)}<span><a href=${pn("people", e.name)} aria-current=${e.name === this.argument ? "true" : f} @click=${(e) => e.stopPropagation()}>${n}</a><br />
+      <td><span class="who">${er(n)}<span><a href=${mn("people", e.name)} aria-current=${e.name === this.argument ? "true" : f} @click=${(e) => e.stopPropagation()}>${n}</a><br />
         <span class="faint tiny number">${e.employeeNo}</span></span></span></td>
       <td>${this.host.teamName(e.team)}</td>
-      ${t ? f : u`<td class="wide"><span class="tags">${r.map((e) => u`<span class="badge accent">${Al(e)}</span>`)}</span></td>
-          <td class="wide"><span class="tags">${(e.skills ?? []).map((t) => u`<span class="badge ${Ul(t)}">${this.#u(e, t)}</span>`)}</span></td>`}
+      ${t ? f : u`<td class="wide"><span class="tags">${r.map((e) => u`<span class="badge accent">${jl(e)}</span>`)}</span></td>
+          <td class="wide"><span class="tags">${(e.skills ?? []).map((t) => u`<span class="badge ${Wl(t)}">${this.#u(e, t)}</span>`)}</span></td>`}
     </tr>`;
 	}
 	#u(e, { skill: t = "", level: n }) {
@@ -14393,50 +14404,50 @@ var Rl = 100, zl = 250, Bl = 60, Vl = {
 		this.tell("zt-navigate", {
 			page: "people",
 			argument: e
-		}), mn("people", e);
+		}), hn("people", e);
 	}
 	#f() {
 		let { value: e, failure: t } = this.#r;
 		if (!e) return t ? u`<div class="body">${F(t, () => void this.#r.load())}</div>` : P(8);
 		let n = e.displayName ?? "";
-		return u`<header>${$n(n, "large")}<div class="grow"><h2>${n}</h2><span class="soft small number">${e.employeeNo} · ${this.host.teamName(e.team)}</span></div>
-        <button class="button quiet icon small" aria-label=${J("close")} title=${J("close")} @click=${() => mn("people")}>${M("cross", 16)}</button></header>
+		return u`<header>${er(n, "large")}<div class="grow"><h2>${n}</h2><span class="soft small number">${e.employeeNo} · ${this.host.teamName(e.team)}</span></div>
+        <button class="button quiet icon small" aria-label=${J("close")} title=${J("close")} @click=${() => hn("people")}>${M("cross", 16)}</button></header>
       <div class="body">
-        <span class="tags">${(e.roles ?? []).map((e) => u`<span class="badge accent">${Al(e)}</span>`)}</span>
+        <span class="tags">${(e.roles ?? []).map((e) => u`<span class="badge accent">${jl(e)}</span>`)}</span>
         ${this.#p(e)}
-        <section><h3>${J("skills")}</h3>${e.skills?.length ? u`<ul class="lines">${e.skills.map((t) => Wl(t, this.#u(e, t)))}</ul>` : u`<p class="faint">${J("noSkills")}</p>`}</section>
-        ${e.restrictions?.length ? u`<section><h3>${J("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => u`<li><span>${J(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${Gl(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${J("restrictionSource")}</p></section>` : f}
-        ${e.memberships?.length ? u`<section><h3>${J("memberships")}</h3><ul class="lines">${e.memberships.map((e) => u`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${Gl(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : f}
-        ${this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER") ? u`<a href=${pn("balance", e.name)}>${J("balance")}</a>` : f}
+        <section><h3>${J("skills")}</h3>${e.skills?.length ? u`<ul class="lines">${e.skills.map((t) => Gl(t, this.#u(e, t)))}</ul>` : u`<p class="faint">${J("noSkills")}</p>`}</section>
+        ${e.restrictions?.length ? u`<section><h3>${J("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => u`<li><span>${J(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${Kl(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${J("restrictionSource")}</p></section>` : f}
+        ${e.memberships?.length ? u`<section><h3>${J("memberships")}</h3><ul class="lines">${e.memberships.map((e) => u`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${Kl(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : f}
+        ${this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER") ? u`<a href=${mn("balance", e.name)}>${J("balance")}</a>` : f}
       </div>`;
 	}
 	#p(e) {
 		let t = e.workingTimeSystem && e.workingTimeSystem in J.catalogue ? J(e.workingTimeSystem) : "";
 		return u`<dl class="facts">${[
-			[J("joined"), S(e.joinDate, Vl)],
-			[J("left"), S(e.exitDate, Vl)],
-			[J("service"), S(e.serviceStartDate, Vl)],
+			[J("joined"), S(e.joinDate, Hl)],
+			[J("left"), S(e.exitDate, Hl)],
+			[J("service"), S(e.serviceStartDate, Hl)],
 			[J("system"), t],
-			[J("daily"), e.dailyMinutes ? Nt(e.dailyMinutes) : ""],
+			[J("daily"), e.dailyMinutes ? Pt(e.dailyMinutes) : ""],
 			[J("phone"), e.phone ?? ""],
 			[J("email"), e.email ?? ""]
 		].filter(([, e]) => e).map(([e, t]) => u`<div><dt>${e}</dt><dd>${t}</dd></div>`)}</dl>`;
 	}
 };
-O([h()], Hl.prototype, "view", void 0), O([h()], Hl.prototype, "query", void 0), O([h()], Hl.prototype, "inTeam", void 0), O([h()], Hl.prototype, "importing", void 0), Hl = O([p("zt-people")], Hl);
-function Ul(e) {
+O([h()], Ul.prototype, "view", void 0), O([h()], Ul.prototype, "query", void 0), O([h()], Ul.prototype, "inTeam", void 0), O([h()], Ul.prototype, "importing", void 0), Ul = O([p("zt-people")], Ul);
+function Wl(e) {
 	if (!e.expiryDate) return "";
-	let t = Ht(E(), e.expiryDate);
-	return t < 0 ? "bad" : t <= Bl ? "watch" : "";
+	let t = Ut(E(), e.expiryDate);
+	return t < 0 ? "bad" : t <= Vl ? "watch" : "";
 }
-function Wl(e, t) {
-	let n = Ul(e), r = e.expiryDate ? J(n === "bad" ? "expired" : "expires", { date: S(e.expiryDate, Vl) }) : "", i = (e.certifiedDate ?? "") > E() ? J("fromDay", { date: S(e.certifiedDate, Vl) }) : "";
+function Gl(e, t) {
+	let n = Wl(e), r = e.expiryDate ? J(n === "bad" ? "expired" : "expires", { date: S(e.expiryDate, Hl) }) : "", i = (e.certifiedDate ?? "") > E() ? J("fromDay", { date: S(e.certifiedDate, Hl) }) : "";
 	return u`<li><span>${t}</span>
     <span class="small number ${n ? `${n}-text` : "soft"}">${[i, r].filter(Boolean).join(" · ")}</span></li>`;
 }
-function Gl(e, t) {
+function Kl(e, t) {
 	let n = t ? (/* @__PURE__ */ new Date(Date.parse(`${t}T00:00:00Z`) - 864e5)).toISOString().slice(0, 10) : "";
-	return `${S(e, Vl)} – ${n ? S(n, Vl) : J("now")}`;
+	return `${S(e, Hl)} – ${n ? S(n, Hl) : J("now")}`;
 }
 // src/messages/policies.ts
 var Y = _({
@@ -14680,11 +14691,11 @@ var Y = _({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), Kl = 30;
-async function ql(e, t) {
+}), ql = 30;
+async function Jl(e, t) {
 	let n = await e.ask("/v1/policies:replay", {
 		rule: t,
-		days: Kl
+		days: ql
 	});
 	if (!n.differences?.length) return n;
 	let { decisions: r = [] } = await e.get("/v1/decisions", { pageSize: 1e3 }), i = new Map(r.map((e) => [e.name, e]));
@@ -14696,7 +14707,7 @@ async function ql(e, t) {
 		}))
 	};
 }
-var Jl = 30, Yl = o`
+var Yl = 30, Xl = o`
   .rule { display: flex; flex-wrap: wrap; gap: 12px 40px; }
   .rule section:first-child { flex: 2 1 420px; }
   .rule section:nth-child(2) { flex: 1 1 240px; }
@@ -14707,15 +14718,15 @@ var Jl = 30, Yl = o`
   .rule li { display: flex; gap: 8px; padding: 2px 0; align-items: baseline; }
   .rule li svg { flex: none; color: var(--zt-ink-faint); align-self: flex-start; margin-top: 4px; }
 `;
-function Xl(e) {
+function Zl(e) {
 	let { conditions: t = [], budgets: n = [] } = e;
 	return u`<div class="rule">
     <section><h4>${Y(t.length ? "all" : "always")}</h4>
-      <ul>${t.map((e) => u`<li>${M("check", 14)}<span>${Dn(e)}</span></li>`)}</ul></section>
-    ${n.length ? u`<section><h4>${Y("within")}</h4><ul>${n.map((e) => u`<li>${M("clock", 14)}<span>${On(e)}</span></li>`)}</ul></section>` : f}
+      <ul>${t.map((e) => u`<li>${M("check", 14)}<span>${On(e)}</span></li>`)}</ul></section>
+    ${n.length ? u`<section><h4>${Y("within")}</h4><ul>${n.map((e) => u`<li>${M("clock", 14)}<span>${kn(e)}</span></li>`)}</ul></section>` : f}
   </div>`;
 }
-var Zl = [Br, o`
+var Ql = [Vr, o`
     .replay { border: 1px solid var(--zt-line); border-radius: var(--zt-radius); padding: 14px 16px; display: grid; gap: 10px; background: var(--zt-sunken); }
     .replay dl { display: flex; gap: 8px 32px; flex-wrap: wrap; }
     .replay dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
@@ -14725,7 +14736,7 @@ var Zl = [Br, o`
     .replay summary { display: flex; gap: 8px; align-items: center; flex-wrap: wrap; }
     .replay .scroll { max-height: 260px; }
   `];
-function Ql(e, t) {
+function $l(e, t) {
 	let { decisionCount: n = 0, automaticBeforeCount: r = 0, automaticAfterCount: i = 0, differences: a = [] } = e, o = (e) => y(n ? e / n * 1e3 : void 0);
 	return u`<section class="replay" aria-live="polite">
     <h3>${Y("replayTitle")} <span class="soft small">${Y("replayCount", { count: n })}</span></h3>
@@ -14734,15 +14745,15 @@ function Ql(e, t) {
       <div><dt>${Y("automaticAfter")}</dt><dd>${o(i)}<small>${v(i)}</small></dd></div>
     </dl>
     <p class="soft">${a.length ? Y("differences", { count: a.length }) : Y("noDifference")}</p>
-    ${a.length ? u`<div class="scroll" tabindex="0" role="region" aria-label=${Y("differences", { count: a.length })}>${a.slice(0, Jl).map((e) => u`<details><summary>
-              <span class="badge ${En(e.before)}">${e.record ? Mi(e.record) : Tn(e.before)}</span>${M("next", 14)}
-              <span class="badge ${En(e.after)}">${Tn(e.after)}</span>
+    ${a.length ? u`<div class="scroll" tabindex="0" role="region" aria-label=${Y("differences", { count: a.length })}>${a.slice(0, Yl).map((e) => u`<details><summary>
+              <span class="badge ${Dn(e.before)}">${e.record ? Ni(e.record) : En(e.before)}</span>${M("next", 14)}
+              <span class="badge ${Dn(e.after)}">${En(e.after)}</span>
               ${e.record ? u`<span class="soft small">${t.of(e.record.employee)} · ${x(e.record.decision?.decideTime)}</span>` : f}</summary>
-            ${Vr(e.conditions ?? [])}</details>`)}</div>` : f}
+            ${Hr(e.conditions ?? [])}</details>`)}</div>` : f}
   </section>`;
 }
 // src/parts/policy-fields.ts
-var $l = _({
+var eu = _({
 	percent: {
 		zh: "%",
 		en: "%"
@@ -14763,79 +14774,79 @@ var $l = _({
 		zh: "次",
 		en: "times"
 	}
-}), eu = /* @__PURE__ */ new Set([
+}), tu = /* @__PURE__ */ new Set([
 	"statutory",
 	"paid",
 	"evidence_given",
 	"cover_known"
-]), tu = /* @__PURE__ */ new Set(["leave_type"]);
-function nu(e = "") {
-	return eu.has(e) || e.startsWith("finding_") ? {
+]), nu = /* @__PURE__ */ new Set(["leave_type"]);
+function ru(e = "") {
+	return tu.has(e) || e.startsWith("finding_") ? {
 		kind: "yesNo",
 		factor: 1,
 		unit: ""
-	} : tu.has(e) ? {
+	} : nu.has(e) ? {
 		kind: "words",
 		factor: 1,
 		unit: ""
 	} : e.endsWith("_permille") ? {
 		kind: "number",
 		factor: 10,
-		unit: $l("percent")
+		unit: eu("percent")
 	} : e.endsWith("_milli") ? {
 		kind: "number",
 		factor: 1e3,
-		unit: $l("agents")
+		unit: eu("agents")
 	} : e === "minutes" || e.endsWith("_minutes") ? {
 		kind: "number",
 		factor: 60,
-		unit: $l("hours")
+		unit: eu("hours")
 	} : e === "work_dates" ? {
 		kind: "number",
 		factor: 1,
-		unit: $l("days")
+		unit: eu("days")
 	} : {
 		kind: "number",
 		factor: 1,
-		unit: e ? "" : $l("times")
+		unit: e ? "" : eu("times")
 	};
 }
-function ru(e, t) {
-	let { kind: n, factor: r } = nu(e);
+function iu(e, t) {
+	let { kind: n, factor: r } = ru(e);
 	if (n !== "number" || !t) return t ?? "";
 	let i = Number(t);
 	return Number.isFinite(i) ? String(Math.round(i / r * 1e3) / 1e3) : t;
 }
-function iu(e, t) {
-	let { kind: n, factor: r } = nu(e), i = t.trim();
+function au(e, t) {
+	let { kind: n, factor: r } = ru(e), i = t.trim();
 	if (n !== "number") return i || void 0;
 	let a = Number(i);
 	return i && Number.isFinite(a) ? String(Math.round(a * r)) : void 0;
 }
 // src/parts/zt-policy-editor.ts
-var au = [
+var ou = [
 	"COMPARISON_AT_LEAST",
 	"COMPARISON_AT_MOST",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], ou = [
+], su = [
 	"COMPARISON_ONE_OF",
 	"COMPARISON_NONE_OF",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], su = [
+], cu = [
 	"OUTCOME_ALLOW",
 	"OUTCOME_ALLOW_WITH_REVIEW",
 	"OUTCOME_ESCALATE",
 	"OUTCOME_DENY"
-], cu = ["minutes", "work_dates"], lu = class extends k {
+], lu = ["minutes", "work_dates"], uu = class extends k {
 	constructor(...e) {
 		super(...e), this.conditions = [], this.budgets = [], this.outcome = "OUTCOME_ALLOW", this.problem = "", this.busy = "";
 	}
 	static {
 		this.styles = [
 			D,
-			Zl,
+			Ql,
 			o`
       form { display: grid; gap: 16px; }
       .two { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 12px; }
@@ -14857,10 +14868,10 @@ var au = [
 		let e = this.policy?.rule ?? {};
 		this.conditions = (e.conditions ?? []).map((e) => ({
 			...e,
-			text: ru(e.fact, e.value)
+			text: iu(e.fact, e.value)
 		})), this.budgets = (e.budgets ?? []).map((e) => ({
 			...e,
-			text: ru(e.fact, e.limit)
+			text: iu(e.fact, e.limit)
 		})), this.outcome = e.outcome ?? "OUTCOME_ALLOW";
 	}
 	#e(e) {
@@ -14868,8 +14879,8 @@ var au = [
 	}
 	#t() {
 		let e = (e, t) => {
-			let n = iu(e, t);
-			if (n === void 0) throw Error(Y("badValue", { fact: e ? bn(e) : Y("countUses") }));
+			let n = au(e, t);
+			if (n === void 0) throw Error(Y("badValue", { fact: e ? xn(e) : Y("countUses") }));
 			return n;
 		};
 		return {
@@ -14896,7 +14907,7 @@ var au = [
 		try {
 			await t();
 		} catch (e) {
-			this.problem = e instanceof qt ? [e.message, ...e.violations.map((e) => e.message)].join(" ") : e.message;
+			this.problem = e instanceof Jt ? [e.message, ...e.violations.map((e) => e.message)].join(" ") : e.message;
 		} finally {
 			this.busy = "";
 		}
@@ -14919,7 +14930,7 @@ var au = [
 	}
 	#i() {
 		this.#n("replay", async () => {
-			this.replayed = await ql(this.host.api, this.#t());
+			this.replayed = await Jl(this.host.api, this.#t());
 		});
 	}
 	render() {
@@ -14931,7 +14942,7 @@ var au = [
       </div>
       <div class="three">
         <div class="field"><label for="action">${Y("action")}</label><select class="input" id="action">
-          ${n.map((e) => u`<option value=${e} ?selected=${e === t.action}>${Ai(e)}</option>`)}</select></div>
+          ${n.map((e) => u`<option value=${e} ?selected=${e === t.action}>${ji(e)}</option>`)}</select></div>
         <div class="field"><label for="team">${Y("scope")}</label><select class="input" id="team"><option value="">${Y("everywhere")}</option>
           ${this.host.teams.map((e) => u`<option value=${e.name} ?selected=${e.name === t.team}>${e.displayName}</option>`)}</select></div>
         <div class="field"><label for="rank">${Y("order")}</label><input class="input" id="rank" type="number" min="0" .value=${String(t.rank ?? 100)} /></div>
@@ -14945,11 +14956,11 @@ var au = [
       <div class="two">
         <div class="field"><label for="outcome">${Y("outcome")}</label><select class="input" id="outcome"
           @change=${(e) => this.outcome = e.target.value}>
-          ${su.map((e) => u`<option value=${e} ?selected=${e === this.outcome}>${Tn(e)}</option>`)}</select></div>
+          ${cu.map((e) => u`<option value=${e} ?selected=${e === this.outcome}>${En(e)}</option>`)}</select></div>
         ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? u`<div class="field"><label for="sample">${Y("sample")} (%)</label>
               <input class="input" id="sample" type="number" min="0" max="100" step="0.1" .value=${String((t.reviewPermille ?? 100) / 10)} /></div>` : f}
       </div>
-      ${this.replayed ? Ql(this.replayed, this.host.names) : f}
+      ${this.replayed ? $l(this.replayed, this.host.names) : f}
       ${this.problem ? u`<p class="notice bad" role="alert">${M("warning")}${this.problem}</p>` : f}
       <div class="buttons">
         <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${Y("cancel")}</button>
@@ -14979,13 +14990,13 @@ var au = [
 			let i = {
 				...n,
 				...t
-			}, a = nu(i.fact).kind;
+			}, a = ru(i.fact).kind;
 			if (a === "yesNo" && t.fact) return {
 				...i,
 				comparison: "COMPARISON_EQUAL",
 				text: "true"
 			};
-			let o = a === "words" ? ou : au;
+			let o = a === "words" ? su : ou;
 			return o.includes(i.comparison) ? i : {
 				...i,
 				comparison: o[0],
@@ -14994,10 +15005,10 @@ var au = [
 		});
 	}
 	#c(e, t) {
-		let { kind: n, unit: r } = nu(e.fact), i = [.../* @__PURE__ */ new Set([...yn, e.fact ?? ""])], a = n === "words" ? ou : n === "yesNo" ? ["COMPARISON_EQUAL"] : au, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
+		let { kind: n, unit: r } = ru(e.fact), i = [.../* @__PURE__ */ new Set([...bn, e.fact ?? ""])], a = n === "words" ? su : n === "yesNo" ? ["COMPARISON_EQUAL"] : ou, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
 		return u`<div class="line">
-      <select class="input" aria-label=${Y("fact")} @change=${o("fact")}>${i.map((t) => u`<option value=${t} ?selected=${t === e.fact}>${bn(t)}</option>`)}</select>
-      <select class="input" aria-label=${Y("comparison")} @change=${o("comparison")}>${a.map((t) => u`<option value=${t} ?selected=${t === e.comparison}>${wn(t)}</option>`)}</select>
+      <select class="input" aria-label=${Y("fact")} @change=${o("fact")}>${i.map((t) => u`<option value=${t} ?selected=${t === e.fact}>${xn(t)}</option>`)}</select>
+      <select class="input" aria-label=${Y("comparison")} @change=${o("comparison")}>${a.map((t) => u`<option value=${t} ?selected=${t === e.comparison}>${Tn(t)}</option>`)}</select>
       <span class="value">${n === "yesNo" ? u`<select class="input" aria-label=${Y("value")} @change=${o("text")}>
             ${["true", "false"].map((t) => u`<option value=${t} ?selected=${t === e.text}>${Y(t === "true" ? "yes" : "no")}</option>`)}</select>` : u`<input class="input" aria-label=${Y("value")} .value=${e.text} @change=${o("text")} />${r ? u`<span class="soft small">${r}</span>` : f}`}</span>
       <button type="button" class="button quiet icon" aria-label=${Y("remove")} @click=${() => this.conditions = this.conditions.filter((e, n) => n !== t)}>${M("cross", 16)}</button>
@@ -15010,26 +15021,26 @@ var au = [
 				...n,
 				[e]: r
 			} : n);
-		}, r = (t, r, i) => u`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => u`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = nu(e.fact);
+		}, r = (t, r, i) => u`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => u`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = ru(e.fact);
 		return u`<div class="line budget">
       ${r(Y("per"), "per", [
 			"PERSON",
 			"TEAM",
 			"CENTRE"
-		].map((e) => [e, An(e)]))}
-      ${r(Y("period"), "period", ["DAY", "MONTH"].map((e) => [e, kn(e)]))}
-      ${r(Y("counted"), "fact", [["", Y("countUses")], ...[.../* @__PURE__ */ new Set([...cu, e.fact ?? ""])].filter(Boolean).map((e) => [e, bn(e)])])}
+		].map((e) => [e, jn(e)]))}
+      ${r(Y("period"), "period", ["DAY", "MONTH"].map((e) => [e, An(e)]))}
+      ${r(Y("counted"), "fact", [["", Y("countUses")], ...[.../* @__PURE__ */ new Set([...lu, e.fact ?? ""])].filter(Boolean).map((e) => [e, xn(e)])])}
       <span class="value"><input class="input" aria-label=${Y("value")} .value=${e.text} @change=${n("text")} /><span class="soft small">${i}</span></span>
       <button type="button" class="button quiet icon" aria-label=${Y("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${M("cross", 16)}</button>
     </div>`;
 	}
 };
-O([m({ attribute: !1 })], lu.prototype, "policy", void 0), O([h()], lu.prototype, "conditions", void 0), O([h()], lu.prototype, "budgets", void 0), O([h()], lu.prototype, "outcome", void 0), O([h()], lu.prototype, "problem", void 0), O([h()], lu.prototype, "busy", void 0), O([h()], lu.prototype, "replayed", void 0), lu = O([p("zt-policy-editor")], lu);
+O([m({ attribute: !1 })], uu.prototype, "policy", void 0), O([h()], uu.prototype, "conditions", void 0), O([h()], uu.prototype, "budgets", void 0), O([h()], uu.prototype, "outcome", void 0), O([h()], uu.prototype, "problem", void 0), O([h()], uu.prototype, "busy", void 0), O([h()], uu.prototype, "replayed", void 0), uu = O([p("zt-policy-editor")], uu);
 // src/pages/zt-policies.ts
-var uu = {
+var du = {
 	POLICY_STATE_DRAFT: "watch",
 	POLICY_STATE_PUBLISHED: "good"
-}, du = class extends fn {
+}, fu = class extends pn {
 	constructor(...e) {
 		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new A(this, (e) => this.host.api.get("/v1/policies", {
 			allStates: this.allStates || this.#t,
@@ -15039,8 +15050,8 @@ var uu = {
 	static {
 		this.styles = [
 			D,
-			Yl,
-			Zl,
+			Xl,
+			Ql,
 			o`
       .list { display: grid; gap: 12px; }
       h2.action { font-size: var(--zt-text); color: var(--zt-ink-soft); margin-top: 4px; }
@@ -15065,22 +15076,22 @@ var uu = {
 		try {
 			await t();
 		} catch (e) {
-			R(e instanceof qt ? e.message : String(e), "bad");
+			R(e instanceof Jt ? e.message : String(e), "bad");
 		} finally {
 			this.busy = "";
 		}
 	}
 	#r(e) {
-		return this.#n(`replay ${fu(e)}`, async () => {
-			let t = await ql(this.host.api, e.rule ?? {});
+		return this.#n(`replay ${pu(e)}`, async () => {
+			let t = await Jl(this.host.api, e.rule ?? {});
 			this.replays = {
 				...this.replays,
-				[fu(e)]: t
+				[pu(e)]: t
 			};
 		});
 	}
 	#i(e) {
-		return this.#n(`publish ${fu(e)}`, async () => {
+		return this.#n(`publish ${pu(e)}`, async () => {
 			await this.host.api.post(`/v1/${e.name}:publish`), R(Y("published")), await this.#e.load();
 		});
 	}
@@ -15102,7 +15113,7 @@ var uu = {
       </header>
       ${t ? F(t, () => this.load()) : f}
       ${e ? f : u`<section class="panel">${P(8)}</section>`}
-      ${[...r].map(([e, t]) => u`<h2 class="action">${Ai(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
+      ${[...r].map(([e, t]) => u`<h2 class="action">${ji(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
       ${e && !n.length ? u`<section class="panel">${N("policy", Y("none"))}</section>` : f}
       ${this.#u()}
     </div>`;
@@ -15111,7 +15122,7 @@ var uu = {
 		this.allStates = e.target.checked, this.load();
 	}
 	#c(e) {
-		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[fu(e)];
+		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[pu(e)];
 		return u`<article class="panel policy ${n}">
       <header>
         <div class="grow">
@@ -15122,18 +15133,18 @@ var uu = {
 			time: x(e.updateTime)
 		})}` : f}</p>
         </div>
-        <span class="badge ${uu[n] ?? ""}">${Y(n)}</span>
-        <span class="badge ${En(t.outcome)}">${Tn(t.outcome)}</span>
+        <span class="badge ${du[n] ?? ""}">${Y(n)}</span>
+        <span class="badge ${Dn(t.outcome)}">${En(t.outcome)}</span>
         ${t.reviewPermille ? u`<span class="badge accent">${Y("review", { share: y(t.reviewPermille) })}</span>` : f}
       </header>
-      ${Xl(t)}
-      ${r ? Ql(r, this.host.names) : f}
+      ${Zl(t)}
+      ${r ? $l(r, this.host.names) : f}
       ${this.#l(e)}
     </article>`;
 	}
 	#l(e) {
 		if (!this.host.has("CENTRE_MANAGER", "OFFICER")) return f;
-		let { state: t } = e, n = this.busy === `replay ${fu(e)}`;
+		let { state: t } = e, n = this.busy === `replay ${pu(e)}`;
 		return u`<div class="row wrap">
       ${this.#t && t === "POLICY_STATE_DRAFT" ? u`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${Y("publish")}</button>` : f}
       <button class="button small" ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${Y(n ? "replaying" : "replay")}</button>
@@ -15157,8 +15168,8 @@ var uu = {
       </zt-dialog>`;
 	}
 };
-O([h()], du.prototype, "allStates", void 0), O([h()], du.prototype, "editing", void 0), O([h()], du.prototype, "retiring", void 0), O([h()], du.prototype, "busy", void 0), O([h()], du.prototype, "replays", void 0), O([at("#retire-reason")], du.prototype, "retireReason", void 0), du = O([p("zt-policies")], du);
-function fu(e) {
+O([h()], fu.prototype, "allStates", void 0), O([h()], fu.prototype, "editing", void 0), O([h()], fu.prototype, "retiring", void 0), O([h()], fu.prototype, "busy", void 0), O([h()], fu.prototype, "replays", void 0), O([at("#retire-reason")], fu.prototype, "retireReason", void 0), fu = O([p("zt-policies")], fu);
+function pu(e) {
 	return `${e.name}@${e.rule?.version ?? 0}${e.state}`;
 }
 // src/messages/breaks.ts
@@ -15341,7 +15352,7 @@ var X = _({
 	}
 });
 // src/parts/board.ts
-function pu(e, t, n) {
+function mu(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i = (e, t) => {
 		let i = r.get(e);
 		return i || (i = {
@@ -15357,10 +15368,10 @@ function pu(e, t, n) {
 		let { shifts: t } = i(e.employee ?? ""), n = e.workDate ?? "";
 		t.set(n, [...t.get(n) ?? [], e]);
 	}
-	return [...r.values()].sort((e, t) => mu(e.employeeNo, t.employeeNo) || mu(e.employee, t.employee));
+	return [...r.values()].sort((e, t) => hu(e.employeeNo, t.employeeNo) || hu(e.employee, t.employee));
 }
-var mu = (e, t) => e < t ? -1 : +(e > t);
-function hu(e, t) {
+var hu = (e, t) => e < t ? -1 : +(e > t);
+function gu(e, t) {
 	let n = e?.intervals ?? [], r = 0;
 	return t.map((e) => {
 		let t = Date.parse(w(T(e, 1), "00:00")), i = [];
@@ -15373,10 +15384,10 @@ function hu(e, t) {
 		};
 	});
 }
-function gu(e) {
+function _u(e) {
 	return Math.max(1, ...e.flatMap((e) => e.intervals.map((e) => Math.abs(e.slack ?? 0))));
 }
-function _u(e, t) {
+function vu(e, t) {
 	let [n, r] = [[], []], i = 48 / Math.max(e.intervals.length, 1);
 	return e.intervals.forEach((e, a) => {
 		if (!(e.required ?? 0)) return;
@@ -15387,7 +15398,7 @@ function _u(e, t) {
 		short: r.join("")
 	};
 }
-function vu(e, t, n, r) {
+function yu(e, t, n, r) {
 	let i = Math.max(0, Math.floor(e / n) - 6);
 	return {
 		from: Math.min(i, r),
@@ -15395,17 +15406,17 @@ function vu(e, t, n, r) {
 	};
 }
 // src/parts/planned.ts
-var yu = {
+var bu = {
 	now: /* @__PURE__ */ new Map(),
 	past: [],
 	undone: []
-}, bu = (e, t) => `${e}|${t}`;
-function xu(e, t, n) {
+}, xu = (e, t) => `${e}|${t}`;
+function Su(e, t, n) {
 	let r = new Map(n.map((e) => [e.employee, e])), i = new Map(e.now);
 	for (let { employee: e, date: n, code: a } of t) {
 		let t = r.get(e);
 		if (!t) continue;
-		let o = bu(e, n), s = t.shifts.get(n)?.[0];
+		let o = xu(e, n), s = t.shifts.get(n)?.[0];
 		(s?.shiftType ?? "") === a ? i.delete(o) : i.set(o, {
 			employee: e,
 			date: n,
@@ -15414,13 +15425,13 @@ function xu(e, t, n) {
 			before: s
 		});
 	}
-	return wu(i, e.now) ? e : {
+	return Tu(i, e.now) ? e : {
 		now: i,
 		past: [...e.past, e.now].slice(-200),
 		undone: []
 	};
 }
-function Su(e) {
+function Cu(e) {
 	let { now: t, past: n, undone: r } = e, i = n.at(-1);
 	return i ? {
 		now: i,
@@ -15428,7 +15439,7 @@ function Su(e) {
 		undone: [...r, t]
 	} : e;
 }
-function Cu(e) {
+function wu(e) {
 	let { now: t, past: n, undone: r } = e, i = r.at(-1);
 	return i ? {
 		now: i,
@@ -15436,10 +15447,10 @@ function Cu(e) {
 		undone: r.slice(0, -1)
 	} : e;
 }
-function wu(e, t) {
+function Tu(e, t) {
 	return e.size === t.size && [...e].every(([e, { code: n }]) => t.get(e)?.code === n);
 }
-function Tu(e) {
+function Eu(e) {
 	return [...e.values()].map(({ employee: e, date: t, code: n, before: r }) => ({
 		employee: e,
 		workDate: t,
@@ -15447,7 +15458,7 @@ function Tu(e) {
 		etag: r?.etag
 	}));
 }
-function Eu(e, { employee: t, date: n, code: r }) {
+function Du(e, { employee: t, date: n, code: r }) {
 	let i = e ? w(n, e.startClock) : w(n, "00:00");
 	return {
 		employee: t,
@@ -15458,14 +15469,14 @@ function Eu(e, { employee: t, date: n, code: r }) {
 		breaks: e?.breaks
 	};
 }
-function Du(e, t, n) {
+function Ou(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
 	for (let e of t.values()) r.set(e.employee, [...r.get(e.employee) ?? [], e]);
 	return e.map((e) => {
 		let t = r.get(e.employee);
 		if (!t) return e;
 		let i = new Map(e.shifts);
-		for (let e of t) e.code ? i.set(e.date, [Eu(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
+		for (let e of t) e.code ? i.set(e.date, [Du(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
 		return {
 			...e,
 			shifts: i,
@@ -15473,12 +15484,12 @@ function Du(e, t, n) {
 		};
 	});
 }
-function Ou(e, t, n) {
-	let r = new Map(t.map((e) => [bu(e.employee ?? "", e.workDate ?? ""), e]));
+function ku(e, t, n) {
+	let r = new Map(t.map((e) => [xu(e.employee ?? "", e.workDate ?? ""), e]));
 	return e.map((e) => {
 		let t = /* @__PURE__ */ new Map();
 		for (let i of n) {
-			let n = r.get(bu(e.employee, i)), a = e.shifts.get(i)?.[0];
+			let n = r.get(xu(e.employee, i)), a = e.shifts.get(i)?.[0];
 			(n?.shiftType !== a?.shiftType || n?.startTime !== a?.startTime) && t.set(i, {
 				employee: e.employee,
 				date: i,
@@ -15493,7 +15504,7 @@ function Ou(e, t, n) {
 		} : e;
 	});
 }
-function ku(e, t, n) {
+function Au(e, t, n) {
 	let [r, i] = [e.length, e[0]?.length ?? 0];
 	if (!r || !i) return [];
 	let a = Math.max(r, Math.floor(t.length / r) * r), o = Math.max(i, Math.floor((t[0]?.length ?? 0) / i) * i), s = [];
@@ -15506,7 +15517,7 @@ function ku(e, t, n) {
 	}
 	return s;
 }
-function Au(e, t, n) {
+function ju(e, t, n) {
 	return e.employee === t.employee && e.date === t.date ? [] : n ? [{
 		...t,
 		code: e.code
@@ -15518,34 +15529,39 @@ function Au(e, t, n) {
 		code: t.code
 	}];
 }
-function ju(e, t, n) {
+function Mu(e, t, n) {
 	let r = t.trim().toLowerCase();
 	if (!r || !e.length) return -1;
 	let i = ({ name: e, employeeNo: t }) => t.toLowerCase().startsWith(r) || e.toLowerCase().split(/[\s·]+/).some((e) => e.startsWith(r)) || e.toLowerCase().startsWith(r), a = ({ name: e, employeeNo: t }) => e.toLowerCase().includes(r) || t.toLowerCase().includes(r), o = e.map((t, r) => (r + Math.max(n, 0)) % e.length);
 	return o.find((t) => i(e[t])) ?? o.find((t) => a(e[t])) ?? -1;
 }
+// src/parts/consents.ts
+function Nu(e) {
+	let t = e.filter((e) => e.state === "CONSENT_STATE_ASKED").flatMap(({ employee: e = "", differences: t = [] }) => t.map((t) => [xu(e, t.workDate ?? ""), t.after?.shiftType ?? ""]));
+	return new Map(t);
+}
 // src/parts/zt-cover-weather.ts
-var Mu = _({ counted: {
+var Pu = _({ counted: {
 	zh: "可用人数已计入；预报发布于 {issued}",
 	en: "counted in what is available; forecast issued {issued}"
-} }), Nu = 300, Pu = [
+} }), Fu = 300, Iu = [
 	"TEAM_LEAD",
 	"PLANNER",
 	"OFFICER",
 	"CENTRE_MANAGER"
-], Fu = class extends k {
+], Lu = class extends k {
 	constructor(...e) {
 		super(...e), this.centre = "", this.first = "", this.until = "", this.#e = new A(this, (e) => this.host.api.get(`/v1/${this.centre}/weatherShrinkage`, {
 			startDate: this.first,
 			endDate: this.until
-		}, e), Nu);
+		}, e), Fu);
 	}
 	static {
 		this.styles = [D, o`:host { display: block; } p { margin-bottom: 4px; }`];
 	}
 	#e;
 	updated(e) {
-		(e.has("centre") || e.has("first") || e.has("until")) && (this.#e.clear(), this.centre && this.first && this.until && this.host.has(...Pu) && this.#e.load());
+		(e.has("centre") || e.has("first") || e.has("until")) && (this.#e.clear(), this.centre && this.first && this.until && this.host.has(...Iu) && this.#e.load());
 	}
 	render() {
 		let { days: e = [], evidence: t } = this.#e.value ?? {};
@@ -15554,12 +15570,12 @@ var Mu = _({ counted: {
 	}
 	#t({ date: e, text: t, issueTime: n }) {
 		return u`<p class="small number"><span class="watch-text">${S(e)} ${g(t)}</span>
-      <span class="faint">${Mu("counted", { issued: x(n) })}</span></p>`;
+      <span class="faint">${Pu("counted", { issued: x(n) })}</span></p>`;
 	}
 };
-O([m()], Fu.prototype, "centre", void 0), O([m()], Fu.prototype, "first", void 0), O([m()], Fu.prototype, "until", void 0), Fu = O([p("zt-cover-weather")], Fu);
+O([m()], Lu.prototype, "centre", void 0), O([m()], Lu.prototype, "first", void 0), O([m()], Lu.prototype, "until", void 0), Lu = O([p("zt-cover-weather")], Lu);
 // src/parts/change-styles.ts
-var Iu = o`
+var Ru = o`
   .change { display: grid; gap: 6px; padding: 11px 16px; border-top: 1px solid var(--zt-line); }
   .change .head { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; justify-content: space-between; }
   .change .parts { display: grid; gap: 2px; font-variant-numeric: tabular-nums; }
@@ -15581,11 +15597,11 @@ var Iu = o`
   .fields .wide { grid-column: 1 / -1; }
   .deeds { display: flex; gap: 8px; margin-left: auto; }
   @media (width < 760px) { .change { padding-inline: 12px; } .steps li { grid-template-columns: minmax(0, 1fr); } }
-`, Lu = [
+`, zu = [
 	"EMERGENCY_UNSPECIFIED",
 	"EMERGENCY_DISASTER",
 	"EMERGENCY_BREAKDOWN"
-], Ru = class extends k {
+], Bu = class extends k {
 	constructor(...e) {
 		super(...e), this.chosen = "", this.reason = "", this.emergency = "EMERGENCY_UNSPECIFIED", this.busy = !1, this.#e = {
 			key: "",
@@ -15628,7 +15644,7 @@ var Iu = o`
 		}, n = JSON.stringify([this.offer?.name, t]);
 		this.#e.key !== n && (this.#e = {
 			key: n,
-			id: Xt()
+			id: Zt()
 		}), this.busy = !0, this.problem = void 0;
 		try {
 			let e = await this.host.api.post(`/v1/${this.offer?.name}:assign`, t, this.#e.id);
@@ -15647,14 +15663,14 @@ var Iu = o`
 	}
 	render() {
 		let e = this.#n, t = e.some((e) => e.employee === this.chosen) && this.reason.trim().length > 1;
-		return u`<zt-dialog ?open=${!!this.offer} heading=${X("assignTitle", { span: Mt(this.offer?.startTime, this.offer?.endTime) })} @close=${this.#a}>
+		return u`<zt-dialog ?open=${!!this.offer} heading=${X("assignTitle", { span: Nt(this.offer?.startTime, this.offer?.endTime) })} @close=${this.#a}>
       <form class="body" id="assign-form" @submit=${this.#i}>
         <p class="soft small">${X("assignAbout")}</p>
         ${this.offer ? this.#o() : f}
         ${this.chosen && e.length && e[0].employee !== this.chosen ? u`<p class="notice watch">${M("info")}${X("outOfTurn")}</p>` : f}
         <label class="field"><span>${X("reason")}</span><input class="input" id="assign-reason" maxlength="300" required .value=${this.reason} @input=${(e) => this.reason = e.target.value} /></label>
         <label class="field"><span>${X("emergency")}</span><select class="input" .value=${this.emergency} @change=${(e) => this.#r(e.target.value)}>
-          ${Lu.map((e) => u`<option value=${e} ?selected=${e === this.emergency}>${X(e)}</option>`)}</select></label>
+          ${zu.map((e) => u`<option value=${e} ?selected=${e === this.emergency}>${X(e)}</option>`)}</select></label>
         ${this.problem ? u`<p class="notice bad" role="alert">${M("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : f}
       </form>
       <button slot="actions" class="button quiet" @click=${this.#a}>${X("cancel")}</button>
@@ -15677,17 +15693,17 @@ var Iu = o`
 		return u`<li class=${t ? "" : "unable"}><label>
       <input type="radio" name="person" ?disabled=${!t} .checked=${this.chosen === e.employee} @change=${() => this.chosen = e.employee ?? ""} />
       <span><b>${this.host.names.of(e.employee)}</b> ${e.needsConsent ? u`<span class="badge watch">${X("consent")}</span>` : f}
-        <br /><span class="soft small">${X("past", { n: e.pastCount ?? 0 })} · ${n}${t ? u` · ${Fa(e.extra)}` : f}</span></span>
+        <br /><span class="soft small">${X("past", { n: e.pastCount ?? 0 })} · ${n}${t ? u` · ${Ia(e.extra)}` : f}</span></span>
     </label></li>`;
 	}
 };
-O([m({ attribute: !1 })], Ru.prototype, "offer", void 0), O([h()], Ru.prototype, "chosen", void 0), O([h()], Ru.prototype, "reason", void 0), O([h()], Ru.prototype, "emergency", void 0), O([h()], Ru.prototype, "busy", void 0), O([h()], Ru.prototype, "problem", void 0), Ru = O([p("zt-assign-dialog")], Ru);
+O([m({ attribute: !1 })], Bu.prototype, "offer", void 0), O([h()], Bu.prototype, "chosen", void 0), O([h()], Bu.prototype, "reason", void 0), O([h()], Bu.prototype, "emergency", void 0), O([h()], Bu.prototype, "busy", void 0), O([h()], Bu.prototype, "problem", void 0), Bu = O([p("zt-assign-dialog")], Bu);
 // src/parts/zt-offer-list.ts
-var zu = {
+var Vu = {
 	accept: "accepted",
 	decline: "declinedOffer",
 	withdraw: "offerWithdrawn"
-}, Bu = class extends k {
+}, Hu = class extends k {
 	constructor(...e) {
 		super(...e), this.offers = [], this.busy = "", this.#e = {
 			key: "",
@@ -15697,34 +15713,34 @@ var zu = {
 	static {
 		this.styles = [
 			D,
-			Iu,
+			Ru,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
 	#e;
 	render() {
-		return u`${fl(this.offers, (e) => e.name, (e) => this.#t(e))}
+		return u`${pl(this.offers, (e) => e.name, (e) => this.#t(e))}
       <zt-assign-dialog .offer=${this.assigning} @close=${() => this.assigning = void 0}></zt-assign-dialog>`;
 	}
 	#t(e) {
-		let t = this.host.principal?.subject, n = Ba(e, t) ? e.asks?.find((e) => e.employee === t) : void 0;
-		return u`<article class="change" aria-label=${`${U(e.kind ?? "OFFER_KIND_OVERTIME")} ${Mt(e.startTime, e.endTime)}`}>
-      <div class="head"><span class="number"><span class="badge">${U(e.kind ?? "OFFER_KIND_OVERTIME")}</span> <b>${Mt(e.startTime, e.endTime)}</b></span>
-        ${n ? u`<span class="badge accent">${U("answerBy", { time: Ot(n.answerByTime) })}</span>` : u`<span class="badge ${Da(e.state)}">${e.state === "OFFER_STATE_OPEN" ? U("filled", {
+		let t = this.host.principal?.subject, n = Va(e, t) ? e.asks?.find((e) => e.employee === t) : void 0;
+		return u`<article class="change" aria-label=${`${U(e.kind ?? "OFFER_KIND_OVERTIME")} ${Nt(e.startTime, e.endTime)}`}>
+      <div class="head"><span class="number"><span class="badge">${U(e.kind ?? "OFFER_KIND_OVERTIME")}</span> <b>${Nt(e.startTime, e.endTime)}</b></span>
+        ${n ? u`<span class="badge accent">${U("answerBy", { time: Ot(n.answerByTime) })}</span>` : u`<span class="badge ${Oa(e.state)}">${e.state === "OFFER_STATE_OPEN" ? U("filled", {
 			accepted: e.acceptedCount ?? 0,
 			count: e.count ?? 1
 		}) : U(e.state ?? "OFFER_STATE_OPEN")}</span>`}
       </div>
-      ${n ? u`<p class="soft small">${Fa(n.extra)}</p>` : this.#n(e.asks ?? [])}
+      ${n ? u`<p class="soft small">${Ia(n.extra)}</p>` : this.#n(e.asks ?? [])}
       ${this.problem?.offer === e.name ? u`<p class="notice bad" role="alert">${M("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : f}
       ${e.state === "OFFER_STATE_OPEN" ? this.#r(e, !!n) : f}
-      ${this.host.leading && ka(e, Date.now()) ? u`<div class="foot"><span class="deeds"><button class="button small" data-deed="assign" @click=${() => this.assigning = e}>${X("assign")}</button></span></div>` : f}
+      ${this.host.leading && Aa(e, Date.now()) ? u`<div class="foot"><span class="deeds"><button class="button small" data-deed="assign" @click=${() => this.assigning = e}>${X("assign")}</button></span></div>` : f}
     </article>`;
 	}
 	#n(e) {
 		let t = e.filter((e) => e.state === "ASK_STATE_WAITING").length;
 		return u`<div class="asks">
-      ${e.filter((e) => e.state !== "ASK_STATE_WAITING").map((e) => u`<span class="badge ${Da(e.state)}">${this.host.names.of(e.employee)} · ${U(e.state)}</span>`)}
+      ${e.filter((e) => e.state !== "ASK_STATE_WAITING").map((e) => u`<span class="badge ${Oa(e.state)}">${this.host.names.of(e.employee)} · ${U(e.state)}</span>`)}
       ${t ? u`<span class="badge">${U("inLine", { n: t })}</span>` : f}
     </div>`;
 	}
@@ -15740,11 +15756,11 @@ var zu = {
 		let n = `${e.name} ${t}`;
 		this.#e.key !== n && (this.#e = {
 			key: n,
-			id: Xt()
+			id: Zt()
 		}), this.busy = e.name, this.problem = void 0;
 		try {
 			let n = t === "withdraw" ? "withdraw" : "answer", r = await this.host.api.post(`/v1/${e.name}:${n}`, t === "withdraw" ? {} : { accept: t === "accept" }, this.#e.id);
-			R(U(zu[t])), this.dispatchEvent(new CustomEvent("zt-done", {
+			R(U(Vu[t])), this.dispatchEvent(new CustomEvent("zt-done", {
 				detail: { offer: r },
 				bubbles: !0,
 				composed: !0
@@ -15759,9 +15775,9 @@ var zu = {
 		}
 	}
 };
-O([m({ attribute: !1 })], Bu.prototype, "offers", void 0), O([h()], Bu.prototype, "assigning", void 0), O([h()], Bu.prototype, "busy", void 0), O([h()], Bu.prototype, "problem", void 0), Bu = O([p("zt-offer-list")], Bu);
+O([m({ attribute: !1 })], Hu.prototype, "offers", void 0), O([h()], Hu.prototype, "assigning", void 0), O([h()], Hu.prototype, "busy", void 0), O([h()], Hu.prototype, "problem", void 0), Hu = O([p("zt-offer-list")], Hu);
 // src/parts/zt-swap-list.ts
-var Vu = {
+var Uu = {
 	agree: ["answer", { agree: !0 }],
 	decline: ["answer", { agree: !1 }],
 	apply: ["apply", {}],
@@ -15769,13 +15785,13 @@ var Vu = {
 	withdraw: ["withdraw", {}],
 	approve: ["decide", { approve: !0 }],
 	refuse: ["decide", { approve: !1 }]
-}, Hu = {
+}, Wu = {
 	agree: "primary",
 	apply: "primary",
 	approve: "primary",
 	decline: "danger",
 	refuse: "danger"
-}, Uu = class extends k {
+}, Gu = class extends k {
 	constructor(...e) {
 		super(...e), this.swaps = [], this.full = {}, this.refusing = "", this.returning = "", this.busy = "", this.#e = {
 			key: "",
@@ -15785,21 +15801,21 @@ var Vu = {
 	static {
 		this.styles = [
 			D,
-			Br,
-			Iu,
+			Vr,
+			Ru,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
 	#e;
 	render() {
-		return fl(this.swaps, (e) => e.name, (e) => this.#t(e));
+		return pl(this.swaps, (e) => e.name, (e) => this.#t(e));
 	}
 	#t(e) {
-		let t = Ia(e, this.host);
+		let t = La(e, this.host);
 		return u`<article class="change" aria-label=${`${U(e.kind ?? "SWAP_KIND_DIRECT")} ${this.#r(e.employee, e.team)}`}>
-      <div class="head"><span class="badge">${U(e.kind ?? "SWAP_KIND_DIRECT")}</span><span class="badge ${Da(e.state)}">${Na(e)}</span></div>
+      <div class="head"><span class="badge">${U(e.kind ?? "SWAP_KIND_DIRECT")}</span><span class="badge ${Oa(e.state)}">${Pa(e)}</span></div>
       <div class="parts">
-        <span>${e.employee === this.#n ? U("youGive") : U("gives", { name: this.#r(e.employee, e.team) })} <b>${Oa(e.given)}</b></span>
+        <span>${e.employee === this.#n ? U("youGive") : U("gives", { name: this.#r(e.employee, e.team) })} <b>${ka(e.given)}</b></span>
         ${this.#i(e)}
       </div>
       ${this.problem?.swap === e.name ? u`<p class="notice bad" role="alert">${M("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : f}
@@ -15816,7 +15832,7 @@ var Vu = {
 	}
 	#i(e) {
 		let t = e.taker === this.#n;
-		return e.wanted ? u`<span>${t ? U("forYours") : U("getsFrom", { name: this.#r(e.taker) })} <b>${Oa(e.wanted)}</b></span>` : e.taker ? u`<span>${t ? U("takenByYou") : U("takenBy", { name: this.#r(e.taker) })}</span>` : ja(e) ? u`<span>${U("wantsBack")} <b>${ja(e)}</b></span>` : f;
+		return e.wanted ? u`<span>${t ? U("forYours") : U("getsFrom", { name: this.#r(e.taker) })} <b>${ka(e.wanted)}</b></span>` : e.taker ? u`<span>${t ? U("takenByYou") : U("takenBy", { name: this.#r(e.taker) })}</span>` : Ma(e) ? u`<span>${U("wantsBack")} <b>${Ma(e)}</b></span>` : f;
 	}
 	#a(e, t) {
 		let n = e.state === "SWAP_STATE_PROPOSED" && e.deadlineTime;
@@ -15824,7 +15840,7 @@ var Vu = {
       ${n ? u`<span class="number">${U("until", { time: x(e.deadlineTime) })}</span>` : f}
       ${e.applicantCount ? u`<span>${U("applicants", { n: e.applicantCount })}</span>` : f}
       ${e.applied ? u`<span class="badge accent">${U("applied")}</span>` : f}
-      <span class="deeds">${t.map((t) => u`<button class="button small ${Hu[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${U(t)}</button>`)}</span>
+      <span class="deeds">${t.map((t) => u`<button class="button small ${Wu[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${U(t)}</button>`)}</span>
     </div>`;
 	}
 	#o(e, t) {
@@ -15854,7 +15870,7 @@ var Vu = {
 		try {
 			let { shifts: n = [] } = await this.host.api.get("/v1/shifts", t);
 			if (this.returning !== e.name) return;
-			this.returns = n.filter((t) => Ma(t, e, Date.now())), await this.updateComplete, this.renderRoot.querySelector("#returned")?.focus();
+			this.returns = n.filter((t) => Na(t, e, Date.now())), await this.updateComplete, this.renderRoot.querySelector("#returned")?.focus();
 		} catch (t) {
 			this.returning = "", this.problem = {
 				swap: e.name,
@@ -15868,7 +15884,7 @@ var Vu = {
 		return u`<form class="ask" @submit=${(t) => this.#d(t, e)}>
       <label class="field"><span>${U("returnShift")}</span><select class="input" id="returned" name="returned" required ?disabled=${t}>
         <option value="">${U(t ? "returnNone" : "choose")}</option>
-        ${this.returns.map((e) => u`<option value=${e.name ?? ""}>${Mt(e.startTime, e.endTime)} ${Fs(e.shiftType)}</option>`)}
+        ${this.returns.map((e) => u`<option value=${e.name ?? ""}>${Nt(e.startTime, e.endTime)} ${Is(e.shiftType)}</option>`)}
       </select></label>
       <button class="button primary sure" ?disabled=${t || this.busy === e.name}>${U("apply")}</button>
       <button type="button" class="button quiet" @click=${() => this.returning = ""}>${U("cancel")}</button>
@@ -15880,7 +15896,7 @@ var Vu = {
 		n && this.#f(t, "apply", { returned: { shift: n } });
 	}
 	async #f(e, t, n = {}) {
-		let [r, i] = Vu[t], a = {
+		let [r, i] = Uu[t], a = {
 			...i,
 			...n,
 			...r === "decide" ? { etag: e.etag } : {}
@@ -15891,7 +15907,7 @@ var Vu = {
 		]);
 		this.#e.key !== o && (this.#e = {
 			key: o,
-			id: Xt()
+			id: Zt()
 		}), this.busy = e.name;
 		try {
 			let n = await this.host.api.post(`/v1/${e.name}:${r}`, a, this.#e.id);
@@ -15929,32 +15945,32 @@ var Vu = {
 		if (!e) return P(2);
 		let { decision: t, steps: n = [] } = e, r = [...(t?.reasons ?? []).map((e) => g(e.text)), t?.comment ?? ""].filter(Boolean);
 		return u`<div class="inside">
-      ${e.returned ? u`<p>${U("offersBack")} <b class="number">${Oa(e.returned)}</b></p>` : f}
+      ${e.returned ? u`<p>${U("offersBack")} <b class="number">${ka(e.returned)}</b></p>` : f}
       ${r.map((e) => u`<p>${this.host.names.in(e)}</p>`)}
-      ${t?.conditions?.length ? u`<section><h3>${U("policy")}</h3>${Vr(t.conditions)}</section>` : f}
-      ${n.length ? u`<section><h3>${U("history")}</h3>${Va(n, this.host.names)}</section>` : f}
+      ${t?.conditions?.length ? u`<section><h3>${U("policy")}</h3>${Hr(t.conditions)}</section>` : f}
+      ${n.length ? u`<section><h3>${U("history")}</h3>${Ha(n, this.host.names)}</section>` : f}
     </div>`;
 	}
 };
-O([m({ attribute: !1 })], Uu.prototype, "swaps", void 0), O([h()], Uu.prototype, "full", void 0), O([h()], Uu.prototype, "refusing", void 0), O([h()], Uu.prototype, "returning", void 0), O([h()], Uu.prototype, "returns", void 0), O([h()], Uu.prototype, "busy", void 0), O([h()], Uu.prototype, "problem", void 0), Uu = O([p("zt-swap-list")], Uu);
+O([m({ attribute: !1 })], Gu.prototype, "swaps", void 0), O([h()], Gu.prototype, "full", void 0), O([h()], Gu.prototype, "refusing", void 0), O([h()], Gu.prototype, "returning", void 0), O([h()], Gu.prototype, "returns", void 0), O([h()], Gu.prototype, "busy", void 0), O([h()], Gu.prototype, "problem", void 0), Gu = O([p("zt-swap-list")], Gu);
 // src/parts/zt-asked.ts
-var Wu = 60, Gu = 200, Ku = class extends k {
+var Ku = 60, qu = 200, Ju = class extends k {
 	static {
 		this.styles = [D, o`.panel > * + * { border-top: 1px solid var(--zt-line); }`];
 	}
 	#e = new A(this, async (e) => {
 		let { api: t, principal: n } = this.host, [r, i] = await Promise.all([t.get("/v1/swaps", {
 			states: ["SWAP_STATE_PROPOSED"],
-			pageSize: Gu
+			pageSize: qu
 		}, e), t.get("/v1/offers", {
 			states: ["OFFER_STATE_OPEN"],
-			pageSize: Gu
+			pageSize: qu
 		}, e)]);
 		return {
-			swaps: (r.swaps ?? []).filter((e) => za(e, n?.subject)),
-			offers: (i.offers ?? []).filter((e) => Ba(e, n?.subject))
+			swaps: (r.swaps ?? []).filter((e) => Ba(e, n?.subject)),
+			offers: (i.offers ?? []).filter((e) => Va(e, n?.subject))
 		};
-	}, Wu);
+	}, Ku);
 	connectedCallback() {
 		super.connectedCallback(), this.#e.load();
 	}
@@ -15967,9 +15983,9 @@ var Wu = 60, Gu = 200, Ku = class extends k {
     </section>`;
 	}
 };
-Ku = O([p("zt-asked")], Ku);
+Ju = O([p("zt-asked")], Ju);
 // src/messages/rotation.ts
-var qu = _({
+var Yu = _({
 	title: {
 		zh: "我的轮班",
 		en: "My rotation"
@@ -16000,12 +16016,12 @@ var qu = _({
 	}
 });
 // src/parts/turns.ts
-function Ju(e, t) {
+function Xu(e, t) {
 	let n = new Map(t.map((e) => [e.date, e]));
 	return e.map((e) => e.map((e) => n.get(e)));
 }
 // src/parts/zt-my-rotation.ts
-var Yu = 4, Xu = class extends k {
+var Zu = 4, Qu = class extends k {
 	static {
 		this.styles = [D, o`
       section { padding: 14px 16px; display: grid; gap: 8px; }
@@ -16015,7 +16031,7 @@ var Yu = 4, Xu = class extends k {
       .days .today { background: var(--zt-accent-soft); }
     `];
 	}
-	#e = Bt(E());
+	#e = Vt(E());
 	#t = new A(this, (e) => this.host.api.get(`/v1/${this.host.principal?.subject}/rotationCalendar`, {
 		startDate: this.#e,
 		endDate: T(this.#e, 28)
@@ -16026,11 +16042,11 @@ var Yu = 4, Xu = class extends k {
 	render() {
 		let { value: e } = this.#t;
 		if (!e?.days?.length) return f;
-		let t = Array.from({ length: Yu }, (e, t) => Vt(T(this.#e, t * 7), 7));
+		let t = Array.from({ length: Zu }, (e, t) => Ht(T(this.#e, t * 7), 7));
 		return u`<section class="panel" aria-labelledby="heading">
-      <h2 id="heading" class="soft small">${qu("title")}</h2>
-      <ol>${Ju(t, e.days).map((n, r) => this.#n(t[r], n, e))}</ol>
-      <p class="faint tiny">${qu("about")}</p>
+      <h2 id="heading" class="soft small">${Yu("title")}</h2>
+      <ol>${Xu(t, e.days).map((n, r) => this.#n(t[r], n, e))}</ol>
+      <p class="faint tiny">${Yu("about")}</p>
     </section>`;
 	}
 	#n(e, t, { rotations: n = [] }) {
@@ -16038,30 +16054,30 @@ var Yu = 4, Xu = class extends k {
 		if (!r) return f;
 		let i = n.find((e) => e.code === r.rotation);
 		return u`<li>
-      <p class="small">${qu("weekOf", {
+      <p class="small">${Yu("weekOf", {
 			name: g(i?.title) || r.rotation,
 			week: r.week,
 			count: i?.weekCount ?? 1
-		})}${r.own ? u` <span class="badge">${qu("own")}</span>` : f}</p>
-      <ul class="days" aria-label=${qu("week", { from: S(e[0], {
+		})}${r.own ? u` <span class="badge">${Yu("own")}</span>` : f}</p>
+      <ul class="days" aria-label=${Yu("week", { from: S(e[0], {
 			month: "short",
 			day: "numeric"
 		}) })}>${t.map((t, n) => u`<li class=${e[n] === E() ? "today" : ""}><span class="faint">${S(e[n], { weekday: "narrow" })}<span class="unseen"> ${S(e[n], {
 			month: "short",
 			day: "numeric"
 		})}</span></span>
-          <span class="number">${t ? t.shiftType || qu("off") : u`<span aria-hidden="true">–</span><span class="unseen">${qu("none")}</span>`}</span></li>`)}</ul>
+          <span class="number">${t ? t.shiftType || Yu("off") : u`<span aria-hidden="true">–</span><span class="unseen">${Yu("none")}</span>`}</span></li>`)}</ul>
     </li>`;
 	}
 };
-Xu = O([p("zt-my-rotation")], Xu);
+Qu = O([p("zt-my-rotation")], Qu);
 // src/parts/zt-shift-consents.ts
-var Zu = 60, Qu = {
+var $u = 60, ed = {
 	CONSENT_STATE_ASKED: "watch",
 	CONSENT_STATE_ACCEPTED: "good",
 	CONSENT_STATE_RECORDED: "good",
 	CONSENT_STATE_DECLINED: "bad"
-}, $u = class extends k {
+}, td = class extends k {
 	constructor(...e) {
 		super(...e), this.team = "", this.mine = !1, this.busy = "", this.#e = new A(this, (e) => {
 			let t = this.mine ? {
@@ -16072,7 +16088,7 @@ var Zu = 60, Qu = {
 				...t,
 				pageSize: 100
 			}, e);
-		}, Zu);
+		}, $u);
 	}
 	static {
 		this.styles = [D, o`
@@ -16116,7 +16132,7 @@ var Zu = 60, Qu = {
 	#r(e) {
 		let t = (t) => this.#t(e, "answer", { accept: t }, G(t ? "accepted" : "declined"));
 		return u`<div>
-      ${Ys(e.differences ?? [])}
+      ${Xs(e.differences ?? [])}
       ${e.reason ? u`<p>${e.reason}</p>` : f}
       <p class="soft small number">${G("mineUntil", {
 			by: this.#n(e.owner),
@@ -16130,7 +16146,7 @@ var Zu = 60, Qu = {
 		return u`<div class="scroll" tabindex="0" role="region" aria-label=${G("title")}><table>
       <thead><tr><th scope="col">${G("who")}</th><th scope="col">${G("what")}</th><th scope="col">${G("by")}</th><th scope="col">${G("state")}</th><th scope="col"><span class="unseen">${G("act")}</span></th></tr></thead>
       <tbody>${e.map((e) => u`<tr><td>${this.host.names.of(e.employee)}</td>
-        <td><details><summary>${G("days", { n: e.differences?.length ?? 0 })}${e.reason ? u` · ${e.reason}` : f}</summary>${Ys(e.differences ?? [])}</details></td>
+        <td><details><summary>${G("days", { n: e.differences?.length ?? 0 })}${e.reason ? u` · ${e.reason}` : f}</summary>${Xs(e.differences ?? [])}</details></td>
         <td>${this.#n(e.owner)}<br /><span class="tiny faint number">${x(e.createTime)}</span></td>
         <td class="number">${this.#a(e)}</td>
         <td>${e.state === "CONSENT_STATE_ASKED" ? u`<button class="button small" aria-label=${G("withdrawOf", { name: this.host.names.of(e.employee) })} ?disabled=${!!this.busy} @click=${() => this.#t(e, "withdraw", {}, G("CONSENT_STATE_WITHDRAWN"))}>${G("withdraw")}</button>` : f}</td></tr>`)}</tbody>
@@ -16138,17 +16154,17 @@ var Zu = 60, Qu = {
 	}
 	#a({ state: e = "CONSENT_STATE_ASKED", basis: t, deadlineTime: n, answerTime: r }) {
 		let i = x(e === "CONSENT_STATE_ASKED" ? n : r);
-		return u`<span class="badge ${Qu[e] ?? ""}">${G(e, {
+		return u`<span class="badge ${ed[e] ?? ""}">${G(e, {
 			time: i,
 			basis: t ? G(t) : ""
 		})}</span>`;
 	}
 };
-O([m()], $u.prototype, "team", void 0), O([m({ type: Boolean })], $u.prototype, "mine", void 0), O([h()], $u.prototype, "busy", void 0), O([h()], $u.prototype, "problem", void 0), $u = O([p("zt-shift-consents")], $u);
+O([m()], td.prototype, "team", void 0), O([m({ type: Boolean })], td.prototype, "mine", void 0), O([h()], td.prototype, "busy", void 0), O([h()], td.prototype, "problem", void 0), td = O([p("zt-shift-consents")], td);
 // src/parts/zt-my-shifts.ts
-var ed = 5, td = class extends k {
+var nd = 5, rd = class extends k {
 	constructor(...e) {
-		super(...e), this.types = [], this.busy = !1, this.#e = Bt(E()), this.#t = new A(this, (e) => {
+		super(...e), this.types = [], this.busy = !1, this.#e = Vt(E()), this.#t = new A(this, (e) => {
 			let t = {
 				startDate: T(this.#e, -1),
 				endDate: T(this.#e, 35)
@@ -16165,7 +16181,7 @@ var ed = 5, td = class extends k {
 	static {
 		this.styles = [
 			D,
-			js,
+			Ms,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 340px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; }
@@ -16209,7 +16225,7 @@ var ed = 5, td = class extends k {
 	render() {
 		let { value: e, failure: t } = this.#t;
 		if (!e) return u`<div class="panel">${t ? F(t, () => void this.#t.load()) : P(10)}</div>`;
-		let n = e.shifts ?? [], r = Array.from({ length: ed }, (e, t) => Vt(T(this.#e, t * 7), 7));
+		let n = e.shifts ?? [], r = Array.from({ length: nd }, (e, t) => Ht(T(this.#e, t * 7), 7));
 		return u`<div class="columns">
       <section class="panel" aria-label=${L("mine")}>${r.map((e) => this.#i(e, n))}</section>
       <div class="side"><zt-asked @zt-done=${() => void this.#t.load()}></zt-asked><zt-shift-consents mine @zt-done=${() => void this.#t.load()}></zt-shift-consents><zt-roster-notices mine></zt-roster-notices>${this.#r(n)}<zt-my-rotation></zt-my-rotation><div class="feed-panel">${this.#o()}</div></div>
@@ -16220,8 +16236,8 @@ var ed = 5, td = class extends k {
 		let t = e.filter((e) => Date.parse(e.endTime ?? "") > Date.now())[0];
 		return u`<section class="panel next">
       <h2 class="soft small">${L("next")}</h2>
-      ${t ? u`<b>${Mt(t.startTime, t.endTime)}</b>
-            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? Lt(t.startTime ?? "") : L("running")} · ${Fs(t.shiftType)} ${Is(this.types.find((e) => e.code === t.shiftType))}</span>` : u`<p class="soft">${L("nextNone")}</p>`}
+      ${t ? u`<b>${Nt(t.startTime, t.endTime)}</b>
+            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? Rt(t.startTime ?? "") : L("running")} · ${Is(t.shiftType)} ${Ls(this.types.find((e) => e.code === t.shiftType))}</span>` : u`<p class="soft">${L("nextNone")}</p>`}
     </section>`;
 	}
 	#i(e, t) {
@@ -16237,19 +16253,19 @@ var ed = 5, td = class extends k {
 				day: "numeric"
 			})
 		})}</h2>
-        <span class="number">${L("hours", { hours: Nt(r) })}</span></header>
+        <span class="number">${L("hours", { hours: Pt(r) })}</span></header>
       <ul class="days">${e.map((e) => this.#a(e, n.filter((t) => t.workDate === e)))}</ul>
     </section>`;
 	}
 	#a(e, t) {
-		let n = C(/* @__PURE__ */ new Date()), r = pr(this.#n.value?.days?.find((t) => t.date === e));
+		let n = C(/* @__PURE__ */ new Date()), r = mr(this.#n.value?.days?.find((t) => t.date === e));
 		return u`<li class="${e === n ? "today" : e < n ? "past" : ""}">
       <span class="name number">${S(e, {
 			weekday: "short",
 			day: "numeric"
 		})}${r ? u` <span class="mark ${r.tone}">${r.word}</span>` : f}</span>
-      ${t.length ? u`<span title=${Vs(t[0], this.types)}>${Ws(t[0], this.types)}
-            <span class="unseen">${t.map((e) => `${b(e.startTime)}–${Rs(e)}${Ls(e) ? " +1" : ""}`).join(", ")}</span></span>` : u`<span class="none">${L("free")}</span>`}
+      ${t.length ? u`<span title=${Hs(t[0], this.types)}>${Gs(t[0], this.types)}
+            <span class="unseen">${t.map((e) => `${b(e.startTime)}–${zs(e)}${Rs(e) ? " +1" : ""}`).join(", ")}</span></span>` : u`<span class="none">${L("free")}</span>`}
     </li>`;
 	}
 	#o() {
@@ -16286,17 +16302,17 @@ var ed = 5, td = class extends k {
 		}
 	}
 };
-O([m({ attribute: !1 })], td.prototype, "types", void 0), O([h()], td.prototype, "feed", void 0), O([h()], td.prototype, "busy", void 0), O([h()], td.prototype, "problem", void 0), O([at("#address")], td.prototype, "address", void 0), td = O([p("zt-my-shifts")], td);
+O([m({ attribute: !1 })], rd.prototype, "types", void 0), O([h()], rd.prototype, "feed", void 0), O([h()], rd.prototype, "busy", void 0), O([h()], rd.prototype, "problem", void 0), O([at("#address")], rd.prototype, "address", void 0), rd = O([p("zt-my-shifts")], rd);
 // src/parts/zt-break-windows.ts
-var nd = 1440, rd = 30, id = (e) => Number(e.slice(0, 2)) * 60 + Number(e.slice(3, 5));
-function ad(e, t) {
-	let n = (id(e.startClock) + t) % nd;
+var id = 1440, ad = 30, od = (e) => Number(e.slice(0, 2)) * 60 + Number(e.slice(3, 5));
+function sd(e, t) {
+	let n = (od(e.startClock) + t) % id;
 	return `${String(Math.floor(n / 60)).padStart(2, "0")}:${String(n % 60).padStart(2, "0")}`;
 }
-function od(e, t) {
-	return t ? (id(t) - id(e.startClock) + nd) % nd : void 0;
+function cd(e, t) {
+	return t ? (od(t) - od(e.startClock) + id) % id : void 0;
 }
-var sd = class extends k {
+var ld = class extends k {
 	constructor(...e) {
 		super(...e), this.open = !1, this.types = [], this.code = "", this.breaks = [], this.busy = !1;
 	}
@@ -16351,7 +16367,7 @@ var sd = class extends k {
 		return u`<zt-dialog ?open=${this.open} heading=${X("windows")} @close=${this.#a}>
       <div class="body">
         <label class="field"><span>${X("type")}</span><select class="input" @change=${(e) => this.#n(e.target.value)}>
-          ${this.#e.map((e) => u`<option value=${e.code} ?selected=${e.code === this.code}>${e.code} ${Is(e)} ${Ps(e)}</option>`)}</select></label>
+          ${this.#e.map((e) => u`<option value=${e.code} ?selected=${e.code === this.code}>${e.code} ${Ls(e)} ${Fs(e)}</option>`)}</select></label>
         <p class="soft small">${X("windowsAbout")}</p>
         ${e && this.breaks.length ? this.#o(e) : u`<p class="soft">${X("noBreaks")}</p>`}
         ${this.problem ? u`<p class="notice bad" role="alert">${M("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : f}
@@ -16363,23 +16379,23 @@ var sd = class extends k {
 	#o(e) {
 		return u`<table><thead><tr><th>${X("usual")}</th><th>${X("length")}</th><th>${X("earliest")}</th><th>${X("latest")}</th><th>${X("apart")}</th></tr></thead>
       <tbody>${this.breaks.map((t, n) => u`<tr>
-        <td class="number">${ad(e, t.offsetMinutes ?? 0)}</td>
+        <td class="number">${sd(e, t.offsetMinutes ?? 0)}</td>
         <td class="number">${t.lengthMinutes} <span class="soft small">${X(t.paid ? "paid" : "unpaid")}</span></td>
         <td>${this.#s(e, n, "earliestOffsetMinutes", X("earliest"))}</td>
         <td>${this.#s(e, n, "latestOffsetMinutes", X("latest"))}</td>
-        <td><input class="input short" type="number" min="0" max="240" step="5" aria-label=${X("apart")} .value=${String(t.apartMinutes || rd)}
+        <td><input class="input short" type="number" min="0" max="240" step="5" aria-label=${X("apart")} .value=${String(t.apartMinutes || ad)}
           @change=${(e) => this.#r(n, { apartMinutes: Number(e.target.value) })} /></td>
       </tr>`)}</tbody></table>`;
 	}
 	#s(e, t, n, r) {
 		let i = this.breaks[t]?.[n];
-		return u`<input class="input" type="time" step="300" aria-label=${r} data-window=${n} .value=${i === void 0 ? "" : ad(e, i)}
-      @change=${(r) => this.#r(t, { [n]: od(e, r.target.value) })} />`;
+		return u`<input class="input" type="time" step="300" aria-label=${r} data-window=${n} .value=${i === void 0 ? "" : sd(e, i)}
+      @change=${(r) => this.#r(t, { [n]: cd(e, r.target.value) })} />`;
 	}
 };
-O([m({ type: Boolean })], sd.prototype, "open", void 0), O([m({ attribute: !1 })], sd.prototype, "types", void 0), O([h()], sd.prototype, "code", void 0), O([h()], sd.prototype, "breaks", void 0), O([h()], sd.prototype, "busy", void 0), O([h()], sd.prototype, "problem", void 0), sd = O([p("zt-break-windows")], sd);
+O([m({ type: Boolean })], ld.prototype, "open", void 0), O([m({ attribute: !1 })], ld.prototype, "types", void 0), O([h()], ld.prototype, "code", void 0), O([h()], ld.prototype, "breaks", void 0), O([h()], ld.prototype, "busy", void 0), O([h()], ld.prototype, "problem", void 0), ld = O([p("zt-break-windows")], ld);
 // src/parts/zt-breaks-dialog.ts
-var cd = 100, ld = 6e4, ud = class extends k {
+var ud = 100, dd = 6e4, fd = class extends k {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.wide = !1, this.first = "", this.until = "", this.frozen = "", this.busy = !1, this.#e = {
 			key: "",
@@ -16418,7 +16434,7 @@ var cd = 100, ld = 6e4, ud = class extends k {
 		let e = this.#t.value?.changes ?? [], t = JSON.stringify(e);
 		this.#e.key !== t && (this.#e = {
 			key: t,
-			id: Xt()
+			id: Zt()
 		}), this.busy = !0, this.problem = void 0;
 		try {
 			let t = await this.host.api.post(`/v1/${this.team}:applyBreaks`, {
@@ -16427,7 +16443,7 @@ var cd = 100, ld = 6e4, ud = class extends k {
 			}, this.#e.id);
 			R(X("done", {
 				n: t.shifts?.length ?? 0,
-				short: Nt(t.shortageMinutes ?? 0)
+				short: Pt(t.shortageMinutes ?? 0)
 			})), this.dispatchEvent(new CustomEvent("zt-done", {
 				bubbles: !0,
 				composed: !0
@@ -16464,30 +16480,30 @@ var cd = 100, ld = 6e4, ud = class extends k {
 		let n = e.changes ?? [];
 		return e.days?.length ? u`
       <dl class="effect">
-        <div><dt>${X("before")}</dt><dd class=${e.shortageBeforeMinutes ? "bad-text" : ""} data-before>${Nt(e.shortageBeforeMinutes ?? 0)}</dd></div>
-        <div><dt>${X("after")}</dt><dd data-after>${Nt(e.shortageMinutes ?? 0)}</dd></div>
+        <div><dt>${X("before")}</dt><dd class=${e.shortageBeforeMinutes ? "bad-text" : ""} data-before>${Pt(e.shortageBeforeMinutes ?? 0)}</dd></div>
+        <div><dt>${X("after")}</dt><dd data-after>${Pt(e.shortageMinutes ?? 0)}</dd></div>
       </dl>
       ${n.length ? u`<p class="soft small">${X("about")}${e.known ? f : u` ${X("partly")}`}</p>
-        <ul tabindex="0" aria-label=${X("title")}>${n.slice(0, cd).map((e) => this.#o(e))}
-          ${n.length > cd ? u`<li class="soft small">${X("more", { n: n.length - cd })}</li>` : f}</ul>` : N("check", X("none"))}` : N("roster", X("noWindows"));
+        <ul tabindex="0" aria-label=${X("title")}>${n.slice(0, ud).map((e) => this.#o(e))}
+          ${n.length > ud ? u`<li class="soft small">${X("more", { n: n.length - ud })}</li>` : f}</ul>` : N("check", X("none"))}` : N("roster", X("noWindows"));
 	}
 	#o(e) {
-		let t = (t) => b(new Date(Date.parse(e.startTime ?? "") + t * ld).toISOString()), n = e.oldOffsetMinutes ?? [], r = e.offsetMinutes.map((e, t) => ({
+		let t = (t) => b(new Date(Date.parse(e.startTime ?? "") + t * dd).toISOString()), n = e.oldOffsetMinutes ?? [], r = e.offsetMinutes.map((e, t) => ({
 			from: n[t] ?? e,
 			to: e
 		})).filter(({ from: e, to: t }) => e !== t);
 		return u`<li><span><b>${this.host.names.of(e.employee)}</b> <span class="soft small number">${S(e.workDate)}</span></span>
-      <span class="number">${Rt(r.map(({ from: e, to: n }) => X("moved", {
+      <span class="number">${zt(r.map(({ from: e, to: n }) => X("moved", {
 			from: t(e),
 			to: t(n)
 		})))}</span></li>`;
 	}
 };
-O([m({ type: Boolean })], ud.prototype, "open", void 0), O([m()], ud.prototype, "team", void 0), O([m({ type: Boolean })], ud.prototype, "wide", void 0), O([m()], ud.prototype, "first", void 0), O([m()], ud.prototype, "until", void 0), O([h()], ud.prototype, "frozen", void 0), O([h()], ud.prototype, "busy", void 0), O([h()], ud.prototype, "problem", void 0), ud = O([p("zt-breaks-dialog")], ud);
+O([m({ type: Boolean })], fd.prototype, "open", void 0), O([m()], fd.prototype, "team", void 0), O([m({ type: Boolean })], fd.prototype, "wide", void 0), O([m()], fd.prototype, "first", void 0), O([m()], fd.prototype, "until", void 0), O([h()], fd.prototype, "frozen", void 0), O([h()], fd.prototype, "busy", void 0), O([h()], fd.prototype, "problem", void 0), fd = O([p("zt-breaks-dialog")], fd);
 // node_modules/lit-html/directives/guard.js
-var dd = {}, fd = qn(class extends Jn {
+var pd = {}, md = Jn(class extends Yn {
 	constructor() {
-		super(...arguments), this.ot = dd;
+		super(...arguments), this.ot = pd;
 	}
 	render(e, t) {
 		return t();
@@ -16498,14 +16514,14 @@ var dd = {}, fd = qn(class extends Jn {
 		} else if (this.ot === t) return Ie;
 		return this.ot = Array.isArray(t) ? Array.from(t) : t, this.render(t, n);
 	}
-}), pd = {
+}), hd = {
 	ArrowUp: [-1, 0],
 	ArrowDown: [1, 0],
 	ArrowLeft: [0, -1],
 	ArrowRight: [0, 1],
 	PageUp: [-10, 0],
 	PageDown: [10, 0]
-}, md = 1e3, hd = class {
+}, gd = 1e3, _d = class {
 	#e = [];
 	#t = [];
 	#n;
@@ -16531,7 +16547,7 @@ var dd = {}, fd = qn(class extends Jn {
 		return this.#e = t.map((e) => e.map(({ code: e }) => e)), this.#t = e ? t.flat() : [], t.flat().length;
 	}
 	paste() {
-		let { from: e } = this.table().span, t = ku(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
+		let { from: e } = this.table().span, t = Au(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
 		if (!t.length) return;
 		let n = new Set(t.map(({ employee: e, date: t }) => `${e}|${t}`)), r = this.#t.filter(({ employee: e, date: t }) => !n.has(`${e}|${t}`)).map((e) => ({
 			...e,
@@ -16548,50 +16564,50 @@ var dd = {}, fd = qn(class extends Jn {
 	}
 	drop({ row: e, column: t }, n) {
 		let r = this.#a(e, t);
-		this.#n && r && this.plan(Au(this.#n, r, n)), this.#n = void 0;
+		this.#n && r && this.plan(ju(this.#n, r, n)), this.#n = void 0;
 	}
 	letGo() {
 		this.#n = void 0;
 	}
 	type(e, t) {
-		let n = t - this.#i > md;
+		let n = t - this.#i > gd;
 		this.#r = n ? e : this.#r + e, this.#i = t;
 		let { rows: r, active: i } = this.table();
-		return ju(r, this.#r, n ? i.row + 1 : i.row);
+		return Mu(r, this.#r, n ? i.row + 1 : i.row);
 	}
 };
 // src/parts/board-head.ts
-function gd(e) {
+function vd(e) {
 	return e.length ? 2 : 1;
 }
-function _d(e, t) {
+function yd(e, t) {
 	return u`<div class="head" role="rowgroup">
       <div class="line" role="row" aria-rowindex="1">
         <span class="corner" role="columnheader" aria-colindex="1">${L("people", { n: e.people })}</span>
-        ${e.days.map((t, n) => vd(e, t, n))}
+        ${e.days.map((t, n) => bd(e, t, n))}
       </div>
       ${e.cover.length ? u`<div class="line" role="row" aria-rowindex="2">
             <span class="corner" role="rowheader" aria-colindex="1">${L("cover")}</span>
-            ${fd([
+            ${md([
 		e.cover,
 		e.open,
 		mt()
-	], () => yd(e, t))}
+	], () => xd(e, t))}
           </div>` : f}
     </div>`;
 }
-function vd({ classes: e, dense: t, now: n }, r, i) {
-	let a = e[i], o = pr(a), s = matchMedia("(width < 760px)").matches, c = t ? { day: "numeric" } : {
+function bd({ classes: e, dense: t, now: n }, r, i) {
+	let a = e[i], o = mr(a), s = matchMedia("(width < 760px)").matches, c = t ? { day: "numeric" } : {
 		month: s ? "numeric" : "short",
 		day: "numeric"
 	};
-	return u`<span class="day ${fr(r, a, n)}" role="columnheader" aria-colindex=${i + 2} title=${a?.holiday ?? ""}>
+	return u`<span class="day ${pr(r, a, n)}" role="columnheader" aria-colindex=${i + 2} title=${a?.holiday ?? ""}>
       ${S(r, { weekday: t ? "narrow" : "short" })}
       ${o ? u`<span class="mark ${o.tone}">${o.word}</span>` : f}
       <b>${S(r, c)}</b></span>`;
 }
-function yd({ cover: e, open: t }, n) {
-	let r = gu(e);
+function xd({ cover: e, open: t }, n) {
+	let r = _u(e);
 	return e.map((e, i) => {
 		let { lowest: a } = e, o = S(e.date);
 		if (!a) return u`<span class="strip" role="gridcell" aria-colindex=${i + 2}><span class="unseen">${L("coverNone", { day: o })}</span></span>`;
@@ -16599,7 +16615,7 @@ function yd({ cover: e, open: t }, n) {
 			day: o,
 			slack: s,
 			time: b(a.startTime)
-		}), l = _u(e, r);
+		}), l = vu(e, r);
 		return u`<span role="gridcell" aria-colindex=${i + 2}><button class="strip" aria-label=${c} title=${c} aria-expanded=${t === e.date} @click=${() => n(e.date)}>
         <svg viewBox="0 0 48 24" preserveAspectRatio="none" aria-hidden="true"><line x1="0" x2="48" y1="12" y2="12"></line>${d`<path class="spare" d=${l.spare}></path><path class="short" d=${l.short}></path>`}</svg>
         <b class=${(a.slack ?? 0) < -.05 ? "bad-text" : ""}>${s}</b>
@@ -16607,7 +16623,7 @@ function yd({ cover: e, open: t }, n) {
 	});
 }
 // src/parts/board-styles.ts
-var bd = o`
+var Sd = o`
   :host { --name: 176px; --column: 112px; --row: 46px; }
   .board { overflow: auto; max-height: var(--most, 70dvh); border-radius: var(--zt-radius); position: relative; overscroll-behavior: contain; outline-offset: -2px; }
   .line { display: grid; grid-template-columns: var(--name) repeat(var(--days), minmax(var(--column), 1fr)); min-width: calc(var(--name) + var(--days) * var(--column)); }
@@ -16645,6 +16661,7 @@ var bd = o`
   .cell.over { background: var(--zt-accent-soft); box-shadow: inset 0 0 0 2px var(--zt-accent); }
   .cell:focus-visible { z-index: 2; outline: 2px solid var(--zt-accent); }
   .wished { position: absolute; top: 4px; right: 4px; width: 8px; height: 8px; border-radius: 50%; z-index: 2; pointer-events: none; }
+  .asking { position: absolute; top: 4px; left: 4px; width: 8px; height: 8px; z-index: 2; pointer-events: none; background: var(--zt-watch); transform: rotate(45deg); }
   .wished.kept { background: var(--zt-good); }
   .wished.denied { border: 2px solid var(--zt-bad); background: var(--zt-surface); }
   .cell .pair { display: grid; grid-auto-flow: column; gap: 2px; height: 100%; }
@@ -16662,9 +16679,9 @@ var bd = o`
     .cell { padding: 2px; }
     .chip { padding: 2px 4px 2px 6px; }
   }
-`, xd = /* @__PURE__ */ new Map(), Sd = class extends dn {
+`, Cd = /* @__PURE__ */ new Map(), wd = /* @__PURE__ */ new Map(), Td = class extends fn {
 	constructor(...e) {
-		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.wishes = xd, this.editable = !1, this.draft = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
+		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.wishes = Cd, this.asked = wd, this.editable = !1, this.draft = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
 			row: 0,
 			column: 0
 		}, this.#e = {
@@ -16673,7 +16690,7 @@ var bd = o`
 		}, this.shown = {
 			from: 0,
 			to: 40
-		}, this.#t = new hd(() => ({
+		}, this.#t = new _d(() => ({
 			rows: this.rows,
 			days: this.days,
 			active: this.active,
@@ -16683,8 +16700,8 @@ var bd = o`
 	static {
 		this.styles = [
 			D,
-			js,
-			bd
+			Ms,
+			Sd
 		];
 	}
 	#e;
@@ -16714,32 +16731,33 @@ var bd = o`
 		return parseFloat(getComputedStyle(this).getPropertyValue("--row")) || 46;
 	}
 	#a() {
-		let e = this.#r, t = vu(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
+		let e = this.#r, t = yu(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
 		(t.from !== this.shown.from || t.to !== this.shown.to) && (this.shown = t);
 	}
 	render() {
 		let e = E(), t = this.days.map((t, n) => ({
 			date: t,
 			named: S(t),
-			look: fr(t, this.classes[n], e)
+			look: pr(t, this.classes[n], e)
 		})), n = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full", r = [
 			this.days,
 			this.types,
 			this.classes,
 			this.wishes,
+			this.asked,
 			this.editable,
 			n,
 			mt(),
 			gt(),
 			e
 		];
-		return u`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + gd(this.cover)} aria-multiselectable=${this.editable}
+		return u`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + vd(this.cover)} aria-multiselectable=${this.editable}
       aria-colcount=${this.days.length + 1} aria-keyshortcuts=${this.editable ? "Enter Delete Control+C Control+X Control+V Control+Z Control+Y" : f} @scroll=${this.#a} @keydown=${this.#y}
-      ${Yn({
+      ${Xn({
 			"--days": String(this.days.length),
 			"--rows": String(this.rows.length)
 		})}>
-      ${_d({
+      ${yd({
 			days: this.days,
 			classes: this.classes,
 			cover: this.cover,
@@ -16749,7 +16767,7 @@ var bd = o`
 			now: e
 		}, (e) => this.dispatchEvent(new CustomEvent("zt-day", { detail: { date: e } })))}
       <div class="body" role="rowgroup" @pointerdown=${this.#d} @pointerover=${this.#f} @focusin=${this.#p} @click=${this.#m}
-        @dragstart=${this.#h} @dragover=${this.#g} @dragend=${this.#v} @drop=${this.#_}>${fl(this.#o(), (e) => this.rows[e].employee, (e) => fd([
+        @dragstart=${this.#h} @dragover=${this.#g} @dragend=${this.#v} @drop=${this.#_}>${pl(this.#o(), (e) => this.rows[e].employee, (e) => md([
 			this.rows[e],
 			e,
 			this.#s(e),
@@ -16765,13 +16783,13 @@ var bd = o`
 		let t = e === this.active.row ? this.active.column : "", n = this.anchor ? this.days.map((t, n) => this.#u({
 			row: e,
 			column: n
-		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has(bu(i, e)) ? "1" : "0").join("") : "";
+		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has(xu(i, e)) ? "1" : "0").join("") : "";
 		return `${t}|${n.includes("1") ? n : ""}|${r}|${a}`;
 	}
 	#c(e, t, n) {
 		let r = this.rows[e];
-		return u`<div class="line" role="row" aria-rowindex=${e + gd(this.cover) + 1} ${Yn({ "--at": String(e) })}>
-      <span class="who" role="rowheader" aria-colindex="1">${$n(r.name)}
+		return u`<div class="line" role="row" aria-rowindex=${e + vd(this.cover) + 1} ${Xn({ "--at": String(e) })}>
+      <span class="who" role="rowheader" aria-colindex="1">${er(r.name)}
         <span class="grow"><span class="cut" title=${r.name}>${r.name}</span><span class="cut tiny faint number">${r.employeeNo}</span></span></span>
       ${t.map((t, i) => this.#l(r, t, {
 			row: e,
@@ -16780,13 +16798,17 @@ var bd = o`
     </div>`;
 	}
 	#l(e, { date: t, named: n, look: r }, i, a) {
-		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(bu(e.employee, t)), l = o.length ? o.map((e) => Vs(e, this.types)).join("; ") : L("free"), ee = this.wishes.get(bu(e.employee, t)), te = ee && lc(ee, o[0]?.shiftType ?? ""), ne = s ? K(this.draft ? "drafted" : c ? "plannedBroken" : "planned", {
+		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(xu(e.employee, t)), l = o.length ? o.map((e) => Hs(e, this.types)).join("; ") : L("free"), ee = this.wishes.get(xu(e.employee, t)), te = ee && uc(ee, o[0]?.shiftType ?? ""), ne = s ? K(this.draft ? "drafted" : c ? "plannedBroken" : "planned", {
 			was: s.before?.shiftType ?? L("free"),
 			now: l
-		}) : l, re = ee ? `${ne}, ${q(te ? "boardKept" : "boardDenied", { wish: uc(ee) })}` : ne, ie = this.#u(i), ae = i.row === this.active.row && i.column === this.active.column;
-		return u`<span class="cell ${r} ${this.editable ? "editable" : ""} ${ie ? "chosen" : ""} ${s ? "planned" : ""} ${c ? "broken" : ""} ${this.over?.row === i.row && this.over.column === i.column ? "over" : ""}" role="gridcell"
-      tabindex=${ae ? 0 : -1} data-at="${i.row},${i.column}" aria-label="${e.name}, ${n}, ${re}" draggable=${this.editable && o.length === 1 ? "true" : f}
-      aria-selected=${this.editable ? String(ie) : f} aria-colindex=${i.column + 2}>${o.length > 1 ? u`<span class="pair">${o.map((e) => Ws(e, this.types, "code"))}</span>` : o.length ? Ws(o[0], this.types, a) : f}${ee ? u`<i class="wished ${te ? "kept" : "denied"}"></i>` : f}</span>`;
+		}) : l, re = this.asked.get(xu(e.employee, t)), ie = [
+			ne,
+			ee ? q(te ? "boardKept" : "boardDenied", { wish: dc(ee) }) : "",
+			re === void 0 ? "" : G("boardAsked", { wanted: re || L("free") })
+		].filter(Boolean).join(", "), ae = this.#u(i), oe = i.row === this.active.row && i.column === this.active.column;
+		return u`<span class="cell ${r} ${this.editable ? "editable" : ""} ${ae ? "chosen" : ""} ${s ? "planned" : ""} ${c ? "broken" : ""} ${this.over?.row === i.row && this.over.column === i.column ? "over" : ""}" role="gridcell"
+      tabindex=${oe ? 0 : -1} data-at="${i.row},${i.column}" aria-label="${e.name}, ${n}, ${ie}" draggable=${this.editable && o.length === 1 ? "true" : f}
+      aria-selected=${this.editable ? String(ae) : f} aria-colindex=${i.column + 2}>${o.length > 1 ? u`<span class="pair">${o.map((e) => Gs(e, this.types, "code"))}</span>` : o.length ? Gs(o[0], this.types, a) : f}${ee ? u`<i class="wished ${te ? "kept" : "denied"}"></i>` : f}${re === void 0 ? f : u`<i class="asking"></i>`}</span>`;
 	}
 	#u({ row: e, column: t }) {
 		if (!this.anchor) return !1;
@@ -16797,28 +16819,28 @@ var bd = o`
 		this.#e = this.active;
 	}
 	#f(e) {
-		let t = Cd(e);
+		let t = Ed(e);
 		t?.childElementCount && !t.title && (t.title = t.getAttribute("aria-label") ?? "");
 	}
 	#p(e) {
-		let t = wd(e);
+		let t = Dd(e);
 		t && !this.anchor && (t.row !== this.active.row || t.column !== this.active.column) && (this.active = t);
 	}
 	#m(e) {
-		let t = wd(e);
+		let t = Dd(e);
 		t && (e.shiftKey && this.editable ? (this.anchor ??= this.#e, this.active = t) : (this.anchor = void 0, this.active = t, this.edit()));
 	}
 	#h(e) {
-		let t = wd(e);
+		let t = Dd(e);
 		if (!t || !this.editable || !this.#t.drag(t)) return e.preventDefault();
-		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", Cd(e)?.getAttribute("aria-label") ?? "");
+		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", Ed(e)?.getAttribute("aria-label") ?? "");
 	}
 	#g(e) {
-		let t = wd(e);
+		let t = Dd(e);
 		t && this.#t.dragging && (e.preventDefault(), e.dataTransfer.dropEffect = e.ctrlKey || e.altKey ? "copy" : "move", (this.over?.row !== t.row || this.over.column !== t.column) && (this.over = t));
 	}
 	#_(e) {
-		let t = wd(e);
+		let t = Dd(e);
 		t && this.#t.dragging && (e.preventDefault(), this.over = this.anchor = void 0, this.active = t, this.#t.drop(t, e.ctrlKey || e.altKey));
 	}
 	#v() {
@@ -16828,7 +16850,7 @@ var bd = o`
 		if (e.target.dataset.at === void 0) return;
 		if ((e.ctrlKey || e.metaKey) && this.#b(e)) return e.preventDefault();
 		if (!e.ctrlKey && !e.metaKey && !e.altKey && e.key.length === 1 && e.key !== " ") return this.find(e.key);
-		let t = pd[e.key];
+		let t = hd[e.key];
 		t ? this.#S(e, {
 			row: this.active.row + t[0],
 			column: this.active.column + t[1]
@@ -16913,22 +16935,22 @@ var bd = o`
 		this.editable && t.length && this.dispatchEvent(new CustomEvent("zt-edit", { detail: { cells: t } }));
 	}
 };
-O([m({ attribute: !1 })], Sd.prototype, "rows", void 0), O([m({ attribute: !1 })], Sd.prototype, "days", void 0), O([m({ attribute: !1 })], Sd.prototype, "types", void 0), O([m({ attribute: !1 })], Sd.prototype, "classes", void 0), O([m({ attribute: !1 })], Sd.prototype, "cover", void 0), O([m({ attribute: !1 })], Sd.prototype, "broken", void 0), O([m({ attribute: !1 })], Sd.prototype, "wishes", void 0), O([m({ type: Boolean })], Sd.prototype, "editable", void 0), O([m({ type: Boolean })], Sd.prototype, "draft", void 0), O([m({
+O([m({ attribute: !1 })], Td.prototype, "rows", void 0), O([m({ attribute: !1 })], Td.prototype, "days", void 0), O([m({ attribute: !1 })], Td.prototype, "types", void 0), O([m({ attribute: !1 })], Td.prototype, "classes", void 0), O([m({ attribute: !1 })], Td.prototype, "cover", void 0), O([m({ attribute: !1 })], Td.prototype, "broken", void 0), O([m({ attribute: !1 })], Td.prototype, "wishes", void 0), O([m({ attribute: !1 })], Td.prototype, "asked", void 0), O([m({ type: Boolean })], Td.prototype, "editable", void 0), O([m({ type: Boolean })], Td.prototype, "draft", void 0), O([m({
 	type: Boolean,
 	reflect: !0
-})], Sd.prototype, "dense", void 0), O([m()], Sd.prototype, "open", void 0), O([m()], Sd.prototype, "label", void 0), O([h()], Sd.prototype, "active", void 0), O([h()], Sd.prototype, "anchor", void 0), O([h()], Sd.prototype, "shown", void 0), O([h()], Sd.prototype, "over", void 0), Sd = O([p("zt-roster-board")], Sd);
-function Cd(e) {
+})], Td.prototype, "dense", void 0), O([m()], Td.prototype, "open", void 0), O([m()], Td.prototype, "label", void 0), O([h()], Td.prototype, "active", void 0), O([h()], Td.prototype, "anchor", void 0), O([h()], Td.prototype, "shown", void 0), O([h()], Td.prototype, "over", void 0), Td = O([p("zt-roster-board")], Td);
+function Ed(e) {
 	return e.target.closest("[data-at]") ?? void 0;
 }
-function wd(e) {
-	let [t, n] = (Cd(e)?.dataset.at ?? "").split(",").map(Number);
+function Dd(e) {
+	let [t, n] = (Ed(e)?.dataset.at ?? "").split(",").map(Number);
 	return t === void 0 || n === void 0 ? void 0 : {
 		row: t,
 		column: n
 	};
 }
 // src/messages/paid.ts
-var Td = _({
+var Od = _({
 	heading: {
 		zh: "计薪工时（按排班，实际以考勤关账为准）",
 		en: "Paid time (as rostered; the close finds what is paid)"
@@ -16965,41 +16987,41 @@ var Td = _({
 		zh: "还有 {n} 人",
 		en: "{n} more people"
 	}
-}), Ed = 8;
-function Dd({ workdayMinutes: e = 0, restDayMinutes: t = 0, holidayMinutes: n = 0 } = {}) {
+}), kd = 8;
+function Ad({ workdayMinutes: e = 0, restDayMinutes: t = 0, holidayMinutes: n = 0 } = {}) {
 	return e + t + n;
 }
-var Od = (e = {}) => (e.normalMinutes ?? 0) + Dd(e);
-function kd(e = []) {
-	return e.reduce((e, { before: t, after: n }) => e + Dd(n) - Dd(t), 0);
+var jd = (e = {}) => (e.normalMinutes ?? 0) + Ad(e);
+function Md(e = []) {
+	return e.reduce((e, { before: t, after: n }) => e + Ad(n) - Ad(t), 0);
 }
-function Ad({ startDate: e = "", endDate: t = "", before: n = {}, after: r = {} }, i) {
-	let a = [Td("paid", {
-		before: Ft(Od(n)),
-		after: Ft(Od(r))
+function Nd({ startDate: e = "", endDate: t = "", before: n = {}, after: r = {} }, i) {
+	let a = [Od("paid", {
+		before: It(jd(n)),
+		after: It(jd(r))
 	})], o = (e, t = 0, n = 0) => {
-		(t || n) && a.push(Td(e, {
-			before: Ft(t),
-			after: Ft(n)
+		(t || n) && a.push(Od(e, {
+			before: It(t),
+			after: It(n)
 		}));
 	};
-	return o("workday", n.workdayMinutes, r.workdayMinutes), o("restDay", n.restDayMinutes, r.restDayMinutes), o("holiday", n.holidayMinutes, r.holidayMinutes), Td("line", {
+	return o("workday", n.workdayMinutes, r.workdayMinutes), o("restDay", n.restDayMinutes, r.restDayMinutes), o("holiday", n.holidayMinutes, r.holidayMinutes), Od("line", {
 		name: i,
 		from: S(e),
 		to: S(T(t, -1)),
-		parts: a.join(Td("between"))
+		parts: a.join(Od("between"))
 	});
 }
-function jd(e, t) {
+function Pd(e, t) {
 	if (!e?.length) return f;
-	let n = [...e].sort((e, t) => kd([t]) - kd([e]));
-	return u`<p class="small soft">${Td("heading")}</p>
-    <ul class="small number" data-paid>${n.slice(0, Ed).map((e) => u`<li class=${kd([e]) > 0 ? "bad-text" : ""}>${Ad(e, t(e.employee))}</li>`)}</ul>
-    ${n.length > Ed ? u`<p class="faint small">${Td("more", { n: n.length - Ed })}</p>` : f}`;
+	let n = [...e].sort((e, t) => Md([t]) - Md([e]));
+	return u`<p class="small soft">${Od("heading")}</p>
+    <ul class="small number" data-paid>${n.slice(0, kd).map((e) => u`<li class=${Md([e]) > 0 ? "bad-text" : ""}>${Nd(e, t(e.employee))}</li>`)}</ul>
+    ${n.length > kd ? u`<p class="faint small">${Od("more", { n: n.length - kd })}</p>` : f}`;
 }
 // src/parts/rule-notes.ts
-var Md = 8;
-function Nd(e) {
+var Fd = 8;
+function Id(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { field: n = "", reason: r = "", message: i = "" } of e) {
 		let [, e = "", a = ""] = /^(employees\/[\w-]+)\/(\d{4}-\d\d-\d\d)$/.exec(n) ?? [], o = `${r}|${e}|${i}`, s = t.get(o) ?? {
@@ -17012,48 +17034,48 @@ function Nd(e) {
 	}
 	return [...t.values()];
 }
-function Pd(e, t) {
-	return u`<ul>${e.slice(0, Md).map((e) => u`<li>
-    <p>${dr(e.rule)}${t ? u` · ${t(e.employee)} ${S(e.workDate)}` : f}</p>
+function Ld(e, t) {
+	return u`<ul>${e.slice(0, Fd).map((e) => u`<li>
+    <p>${fr(e.rule)}${t ? u` · ${t(e.employee)} ${S(e.workDate)}` : f}</p>
     <p>${g(e.text)}</p>
     ${e.source ? u`<p class="tiny">${L("source", { source: e.source })}</p>` : f}</li>`)}</ul>`;
 }
-function Fd(e, t) {
+function Rd(e, t) {
 	let n = t(e.centre ?? "", e.skill ?? "");
 	if (!e.known) return L("coverUnknown", { skill: n });
-	let [r, i] = [Nt(e.shortageBeforeMinutes ?? 0), Nt(e.shortageMinutes ?? 0)];
+	let [r, i] = [Pt(e.shortageBeforeMinutes ?? 0), Pt(e.shortageMinutes ?? 0)];
 	return L("coverChange", {
 		skill: n,
 		before: r,
 		after: i
 	});
 }
-function Id(e, t) {
-	return e?.length ? u`<ul class="small" data-cover>${e.map((e) => u`<li class=${(e.shortageMinutes ?? 0) > (e.shortageBeforeMinutes ?? 0) ? "bad-text" : ""}>${Fd(e, t)}</li>`)}</ul>` : f;
+function zd(e, t) {
+	return e?.length ? u`<ul class="small" data-cover>${e.map((e) => u`<li class=${(e.shortageMinutes ?? 0) > (e.shortageBeforeMinutes ?? 0) ? "bad-text" : ""}>${Rd(e, t)}</li>`)}</ul>` : f;
 }
-function Ld(e, t) {
+function Bd(e, t) {
 	let { rule: n = "", source: r = "" } = e.metadata, { violations: i } = e;
 	return u`<div class="notice bad" role="alert">${M("warning")}<div class="grow">
     <p><b>${L("refused")}</b></p>
-    ${i.length ? u`<ul>${Nd(i).slice(0, Md).map((e) => u`<li>
-          <p>${dr(e.rule)}${e.employee ? u` · ${t(e.employee)} ${e.dates.map((e) => S(e)).join(" / ")}` : f}</p>
-          <p>${e.message}</p></li>`)}</ul>` : u`<p>${n ? u`${dr(n)}: ` : f}${e.message}</p>${r ? u`<p class="tiny">${L("source", { source: r })}</p>` : f}`}
+    ${i.length ? u`<ul>${Id(i).slice(0, Fd).map((e) => u`<li>
+          <p>${fr(e.rule)}${e.employee ? u` · ${t(e.employee)} ${e.dates.map((e) => S(e)).join(" / ")}` : f}</p>
+          <p>${e.message}</p></li>`)}</ul>` : u`<p>${n ? u`${fr(n)}: ` : f}${e.message}</p>${r ? u`<p class="tiny">${L("source", { source: r })}</p>` : f}`}
   </div></div>`;
 }
 // src/parts/zt-consent-choice.ts
-var Rd = [
+var Vd = [
 	"CONSENT_BASIS_WORD",
 	"CONSENT_BASIS_REQUESTED",
 	"CONSENT_BASIS_EMERGENCY",
 	"CONSENT_BASIS_CENTRE_CLOSED"
-], zd = 5;
-function Bd({ basis: e, reason: t }) {
+], Hd = 5;
+function Ud({ basis: e, reason: t }) {
 	return !e || !!t?.trim();
 }
-function Vd(e) {
+function Wd(e) {
 	return (e ?? []).filter((e) => !e.basis).length;
 }
-var Hd = class extends k {
+var Gd = class extends k {
 	constructor(...e) {
 		super(...e), this.frozen = [], this.agreement = {};
 	}
@@ -17070,7 +17092,7 @@ var Hd = class extends k {
 		}, this.dispatchEvent(new CustomEvent("zt-agreement", { detail: this.agreement }));
 	}
 	#t(e) {
-		return Rt(e.slice(0, zd).map((e) => this.host.names.of(e.employee)));
+		return zt(e.slice(0, Hd).map((e) => this.host.names.of(e.employee)));
 	}
 	render() {
 		if (!this.frozen.length) return f;
@@ -17078,34 +17100,34 @@ var Hd = class extends k {
 		return u`<div class="notice watch" data-frozen>${M("clock")}<div class="grow">
       ${t.length ? u`<p>${G("found", {
 			names: this.#t(t),
-			basis: Rt([...new Set(t.map((e) => G(e.basis)))])
+			basis: zt([...new Set(t.map((e) => G(e.basis)))])
 		})}</p>` : f}
-      ${e.length ? u`<p><b>${e.length > zd ? G("neededMany", {
+      ${e.length ? u`<p><b>${e.length > Hd ? G("neededMany", {
 			n: e.length,
 			names: this.#t(e)
 		}) : G("needed", { names: this.#t(e) })}</b></p>
           ${this.agreement.basis ? f : u`<p class="small">${G("until", { time: x(n) })}</p>`}
           <div class="choice">
             <label class="field"><span>${G("how")}</span><select class="input" name="basis" @change=${(e) => this.#e({ basis: e.target.value || void 0 })}>
-              <option value="">${G("ask")}</option>${Rd.map((e) => u`<option value=${e}>${G(e)}</option>`)}</select></label>
+              <option value="">${G("ask")}</option>${Vd.map((e) => u`<option value=${e}>${G(e)}</option>`)}</select></label>
             <label class="field"><span>${G("reason")}</span><input class="input" name="reason" maxlength="200" placeholder=${G("reasonHint")} ?required=${!!this.agreement.basis}
               @input=${(e) => this.#e({ reason: e.target.value })} /></label>
           </div>` : f}
     </div></div>`;
 	}
 };
-O([m({ attribute: !1 })], Hd.prototype, "frozen", void 0), O([h()], Hd.prototype, "agreement", void 0), Hd = O([p("zt-consent-choice")], Hd);
+O([m({ attribute: !1 })], Gd.prototype, "frozen", void 0), O([h()], Gd.prototype, "agreement", void 0), Gd = O([p("zt-consent-choice")], Gd);
 // src/parts/zt-roster-plan.ts
-var Ud = 250, Wd = 60, Gd = (e) => `${e > 0 ? "+" : e < 0 ? "−" : "±"}${Nt(Math.abs(e))}`, Kd = class extends k {
+var Kd = 250, qd = 60, Jd = (e) => `${e > 0 ? "+" : e < 0 ? "−" : "±"}${Pt(Math.abs(e))}`, Yd = class extends k {
 	constructor(...e) {
-		super(...e), this.rows = [], this.types = [], this.drafting = yu, this.busy = "", this.agreement = {}, this.#t = 0, this.#n = Xt(), this.#r = (e) => {
+		super(...e), this.rows = [], this.types = [], this.drafting = bu, this.busy = "", this.agreement = {}, this.#t = 0, this.#n = Zt(), this.#r = (e) => {
 			this.plan.size && e.preventDefault();
 		};
 	}
 	static {
 		this.styles = [
 			D,
-			js,
+			Ms,
 			o`
       section { border-top: 1px solid var(--zt-line); padding: 10px 16px 14px; display: grid; gap: 10px; }
       .bar { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; }
@@ -17136,21 +17158,21 @@ var Ud = 250, Wd = 60, Gd = (e) => `${e > 0 ? "+" : e < 0 ? "−" : "±"}${Nt(Ma
 		return this.drafting.now;
 	}
 	stage(e) {
-		this.#i(xu(this.drafting, e, this.rows));
+		this.#i(Su(this.drafting, e, this.rows));
 	}
 	step(e) {
-		this.#i(e ? Cu(this.drafting) : Su(this.drafting));
+		this.#i(e ? wu(this.drafting) : Cu(this.drafting));
 	}
 	clear() {
-		this.#i(yu);
+		this.#i(bu);
 	}
 	#i(e) {
-		e !== this.drafting && (this.drafting = e, this.#n = Xt(), this.#t += 1, this.outlook = this.refusal = void 0, this.agreement = {}, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), Ud)));
+		e !== this.drafting && (this.drafting = e, this.#n = Zt(), this.#t += 1, this.outlook = this.refusal = void 0, this.agreement = {}, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), Kd)));
 	}
 	#a() {
 		let e = new Set((this.refusal?.violations ?? []).map(({ field: e = "" }) => {
 			let t = e.lastIndexOf("/");
-			return bu(e.slice(0, t), e.slice(t + 1));
+			return xu(e.slice(0, t), e.slice(t + 1));
 		}));
 		this.dispatchEvent(new CustomEvent("zt-planned", { detail: {
 			plan: this.plan,
@@ -17161,7 +17183,7 @@ var Ud = 250, Wd = 60, Gd = (e) => `${e > 0 ? "+" : e < 0 ? "−" : "±"}${Nt(Ma
 		let e = this.#t;
 		try {
 			let t = await this.host.api.post("/v1/shifts:edit", {
-				edits: Tu(this.plan),
+				edits: Eu(this.plan),
 				validateOnly: !0
 			});
 			e === this.#t && (this.outlook = t);
@@ -17176,10 +17198,10 @@ var Ud = 250, Wd = 60, Gd = (e) => `${e > 0 ? "+" : e < 0 ? "−" : "±"}${Nt(Ma
 		let e = new Set([...this.plan.values()].map((e) => e.employee)).size, t = this.plan.size;
 		try {
 			let n = {
-				edits: Tu(this.plan),
+				edits: Eu(this.plan),
 				agreement: this.agreement
 			}, { frozen: r } = await this.host.api.post("/v1/shifts:edit", n, this.#n);
-			R(Vd(r) ? G("asked", { n: Vd(r) }) : K("saved", {
+			R(Wd(r) ? G("asked", { n: Wd(r) }) : K("saved", {
 				n: t,
 				people: e
 			})), this.clear(), this.dispatchEvent(new Event("zt-saved"));
@@ -17190,7 +17212,7 @@ var Ud = 250, Wd = 60, Gd = (e) => `${e > 0 ? "+" : e < 0 ? "−" : "±"}${Nt(Ma
 		}
 	}
 	#c(e) {
-		this.agreement = e.detail, this.#n = Xt();
+		this.agreement = e.detail, this.#n = Zt();
 	}
 	render() {
 		let { plan: e, drafting: t } = this;
@@ -17206,24 +17228,24 @@ var Ud = 250, Wd = 60, Gd = (e) => `${e > 0 ? "+" : e < 0 ? "−" : "±"}${Nt(Ma
         <button class="button small" ?disabled=${!t.past.length} @click=${() => this.step(!1)}>${K("undo")}</button>
         <button class="button small" ?disabled=${!t.undone.length} @click=${() => this.step(!0)}>${K("redo")}</button>
         <button class="button small danger" ?disabled=${!e.size} @click=${() => this.clear()}>${K("dropAll")}</button>
-        <button class="button small primary" ?disabled=${!this.outlook || !!this.busy || r || !Bd(this.agreement)} @click=${this.#s}>${K(this.busy === "saving" ? "saving" : "save")}</button>
+        <button class="button small primary" ?disabled=${!this.outlook || !!this.busy || r || !Ud(this.agreement)} @click=${this.#s}>${K(this.busy === "saving" ? "saving" : "save")}</button>
       </div>
       ${e.size ? u`<div class="two">${this.#u(e)}<div class="said" aria-live="polite">${r ? u`<p class="notice watch">${M("warning")}${K("tooMany", { most: 500 })}</p>` : this.#p()}</div></div>` : f}
     </section>`;
 	}
 	#l() {
 		if (!this.outlook) return f;
-		let e = (this.outlook.shifts ?? []).reduce((e, t) => e + (t.paidMinutes ?? 0), 0), t = [...this.plan.values()].reduce((e, t) => e + (t.before?.paidMinutes ?? 0), 0), n = kd(this.outlook.paid);
-		return u` · ${K("hours", { change: Gd(e - t) })}${n ? u` · ${Td("overtime", { change: Gd(n) })}` : f}`;
+		let e = (this.outlook.shifts ?? []).reduce((e, t) => e + (t.paidMinutes ?? 0), 0), t = [...this.plan.values()].reduce((e, t) => e + (t.before?.paidMinutes ?? 0), 0), n = Md(this.outlook.paid);
+		return u` · ${K("hours", { change: Jd(e - t) })}${n ? u` · ${Od("overtime", { change: Jd(n) })}` : f}`;
 	}
 	#u(e) {
 		let t = new Set((this.refusal?.violations ?? []).map((e) => e.field)), n = [...e.values()].reverse();
 		return u`<div class="scroll" tabindex="0" role="region" aria-label=${K("list")}><table>
       <thead><tr><th scope="col">${K("who")}</th><th scope="col">${K("date")}</th><th scope="col">${K("was")}</th><th scope="col">${K("becomes")}</th><th scope="col" class="end"><span class="unseen">${K("drop")}</span></th></tr></thead>
-      <tbody>${n.slice(0, Wd).map((e) => u`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
+      <tbody>${n.slice(0, qd).map((e) => u`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
         <td>${e.name}</td><td class="number">${S(e.date)}</td><td>${this.#f(e.before?.shiftType)}</td><td>${this.#f(e.code)}</td>
         <td class="end"><button class="button quiet icon small" aria-label="${K("drop")}: ${e.name}, ${S(e.date)}" title=${K("drop")} @click=${() => this.#d(e)}>${M("cross", 14)}</button></td></tr>`)}</tbody>
-    </table>${n.length > Wd ? u`<p class="faint small">${K("more", { n: n.length - Wd })}</p>` : f}</div>`;
+    </table>${n.length > qd ? u`<p class="faint small">${K("more", { n: n.length - qd })}</p>` : f}</div>`;
 	}
 	#d({ employee: e, date: t, before: n }) {
 		this.stage([{
@@ -17233,26 +17255,26 @@ var Ud = 250, Wd = 60, Gd = (e) => `${e > 0 ? "+" : e < 0 ? "−" : "±"}${Nt(Ma
 		}]);
 	}
 	#f(e = "") {
-		return e ? u`<span class="chip ${Ms(e, this.types)}"><b>${e}</b></span>` : u`<span class="faint">${K("free")}</span>`;
+		return e ? u`<span class="chip ${Ns(e, this.types)}"><b>${e}</b></span>` : u`<span class="faint">${K("free")}</span>`;
 	}
 	#p() {
 		let e = (e) => this.host.names.of(e);
-		if (this.refusal) return Ld(this.refusal, e);
+		if (this.refusal) return Bd(this.refusal, e);
 		if (!this.outlook) return u`<p class="notice">${M("clock")}${K("checking")}</p>`;
-		let { findings: t = [] } = this.outlook, n = u`${Id(this.outlook.cover, (e, t) => this.host.skills.called(e, t))}${jd(this.outlook.paid, e)}`, r = u`<zt-consent-choice .frozen=${this.outlook.frozen ?? []} @zt-agreement=${this.#c}></zt-consent-choice>`;
-		return t.length ? u`${r}<div class="notice watch">${M("warning")}<div class="grow"><p><b>${K("findings")}</b></p>${Pd(t, e)}</div></div>${n}` : u`${r}<p class="notice good">${M("check")}${K("fine")}</p>${n}`;
+		let { findings: t = [] } = this.outlook, n = u`${zd(this.outlook.cover, (e, t) => this.host.skills.called(e, t))}${Pd(this.outlook.paid, e)}`, r = u`<zt-consent-choice .frozen=${this.outlook.frozen ?? []} @zt-agreement=${this.#c}></zt-consent-choice>`;
+		return t.length ? u`${r}<div class="notice watch">${M("warning")}<div class="grow"><p><b>${K("findings")}</b></p>${Ld(t, e)}</div></div>${n}` : u`${r}<p class="notice good">${M("check")}${K("fine")}</p>${n}`;
 	}
 };
-O([m({ attribute: !1 })], Kd.prototype, "rows", void 0), O([m({ attribute: !1 })], Kd.prototype, "types", void 0), O([h()], Kd.prototype, "drafting", void 0), O([h()], Kd.prototype, "outlook", void 0), O([h()], Kd.prototype, "refusal", void 0), O([h()], Kd.prototype, "busy", void 0), O([h()], Kd.prototype, "agreement", void 0), Kd = O([p("zt-roster-plan")], Kd);
+O([m({ attribute: !1 })], Yd.prototype, "rows", void 0), O([m({ attribute: !1 })], Yd.prototype, "types", void 0), O([h()], Yd.prototype, "drafting", void 0), O([h()], Yd.prototype, "outlook", void 0), O([h()], Yd.prototype, "refusal", void 0), O([h()], Yd.prototype, "busy", void 0), O([h()], Yd.prototype, "agreement", void 0), Yd = O([p("zt-roster-plan")], Yd);
 // src/parts/zt-shift-editor.ts
-var qd = class extends k {
+var Xd = class extends k {
 	constructor(...e) {
 		super(...e), this.cells = [], this.types = [], this.planning = !1, this.open = !1, this.busy = "", this.agreement = {}, this.#e = 0;
 	}
 	static {
 		this.styles = [
 			D,
-			js,
+			Ms,
 			o`
       form { display: grid; gap: 14px; }
       .types { display: grid; grid-template-columns: repeat(auto-fill, minmax(200px, 1fr)); gap: 6px; }
@@ -17326,7 +17348,7 @@ var qd = class extends k {
 				edits: this.#n,
 				agreement: this.agreement
 			});
-			Vd(e) ? R(G("asked", { n: Vd(e) })) : R(t === 1 ? L("saved", { name: this.cells[0].name }) : L("savedMany", { n: t })), this.dispatchEvent(new Event("zt-saved")), this.#o();
+			Wd(e) ? R(G("asked", { n: Wd(e) })) : R(t === 1 ? L("saved", { name: this.cells[0].name }) : L("savedMany", { n: t })), this.dispatchEvent(new Event("zt-saved")), this.#o();
 		} catch (e) {
 			this.refusal = e, this.outlook = void 0;
 		} finally {
@@ -17355,7 +17377,7 @@ var qd = class extends k {
           <button type="button" class="button quiet" @click=${this.#o}>${L("cancel")}</button>
           <button type=${this.planning ? "submit" : "button"} class="button ${this.planning ? "primary" : ""}" ?disabled=${this.choice === void 0 || this.busy === "saving"}
             @click=${this.planning ? f : this.#i}>${K("keep")}</button>
-          ${this.planning ? f : u`<button class="button primary" ?disabled=${!this.outlook || !!this.busy || !Bd(this.agreement)}>${L(this.busy === "saving" ? "saving" : "save")}</button>`}
+          ${this.planning ? f : u`<button class="button primary" ?disabled=${!this.outlook || !!this.busy || !Ud(this.agreement)}>${L(this.busy === "saving" ? "saving" : "save")}</button>`}
         </div>
       </form>
     </zt-dialog>`;
@@ -17367,37 +17389,37 @@ var qd = class extends k {
         @change=${() => {
 			this.choice = t, this.#r();
 		}} />
-      ${e ? u`<span class="chip ${Ms(t, this.types)}"><b>${t}</b></span>` : u`<span class="chip tone-6"><b>–</b></span>`}
-      <span class="cut">${e ? Is(e) : L("noShift")}${e ? u`<br /><span class="tiny faint number">${Ps(e)}</span>` : f}</span>
+      ${e ? u`<span class="chip ${Ns(t, this.types)}"><b>${t}</b></span>` : u`<span class="chip tone-6"><b>–</b></span>`}
+      <span class="cut">${e ? Ls(e) : L("noShift")}${e ? u`<br /><span class="tiny faint number">${Fs(e)}</span>` : f}</span>
     </label>`;
 	}
 	#c() {
 		if (this.choice === void 0 || this.planning) return f;
-		if (this.refusal) return Ld(this.refusal, (e) => this.host.names.of(e));
+		if (this.refusal) return Bd(this.refusal, (e) => this.host.names.of(e));
 		if (this.busy === "checking") return u`<p class="notice">${M("clock")}${L("checking")}</p>`;
 		if (!this.outlook) return u`<p class="notice">${M("info")}${L("unchanged")}</p>`;
 		let { findings: e = [] } = this.outlook;
 		return u`<zt-consent-choice .frozen=${this.outlook.frozen ?? []} @zt-agreement=${(e) => this.agreement = e.detail}></zt-consent-choice>
-      ${e.length ? u`<div class="notice watch">${M("warning")}<div class="grow"><p><b>${L("findings")}</b></p>${Pd(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : u`<div class="notice good">${M("check")}<div><p>${L("fine")}</p>${this.#l()}</div></div>`}
-      ${Id(this.outlook.cover, (e, t) => this.host.skills.called(e, t))}
-      ${jd(this.outlook.paid, (e) => this.host.names.of(e))}`;
+      ${e.length ? u`<div class="notice watch">${M("warning")}<div class="grow"><p><b>${L("findings")}</b></p>${Ld(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : u`<div class="notice good">${M("check")}<div><p>${L("fine")}</p>${this.#l()}</div></div>`}
+      ${zd(this.outlook.cover, (e, t) => this.host.skills.called(e, t))}
+      ${Pd(this.outlook.paid, (e) => this.host.names.of(e))}`;
 	}
 	#l() {
 		if (this.cells.length !== 1) return f;
 		let e = this.outlook?.shifts?.find((e) => e.employee === this.cells[0].employee && e.workDate === this.cells[0].date);
 		return e?.shiftType ? u`<p class="number">${L("becomes", {
-			span: Mt(e.startTime, e.endTime),
-			paid: Nt(e.paidMinutes ?? 0)
+			span: Nt(e.startTime, e.endTime),
+			paid: Pt(e.paidMinutes ?? 0)
 		})}</p>` : u`<p>${L("becomesFree")}</p>`;
 	}
 };
-O([m({ attribute: !1 })], qd.prototype, "cells", void 0), O([m({ attribute: !1 })], qd.prototype, "types", void 0), O([m({ type: Boolean })], qd.prototype, "planning", void 0), O([m({ type: Boolean })], qd.prototype, "open", void 0), O([h()], qd.prototype, "choice", void 0), O([h()], qd.prototype, "outlook", void 0), O([h()], qd.prototype, "refusal", void 0), O([h()], qd.prototype, "busy", void 0), O([h()], qd.prototype, "agreement", void 0), qd = O([p("zt-shift-editor")], qd);
+O([m({ attribute: !1 })], Xd.prototype, "cells", void 0), O([m({ attribute: !1 })], Xd.prototype, "types", void 0), O([m({ type: Boolean })], Xd.prototype, "planning", void 0), O([m({ type: Boolean })], Xd.prototype, "open", void 0), O([h()], Xd.prototype, "choice", void 0), O([h()], Xd.prototype, "outlook", void 0), O([h()], Xd.prototype, "refusal", void 0), O([h()], Xd.prototype, "busy", void 0), O([h()], Xd.prototype, "agreement", void 0), Xd = O([p("zt-shift-editor")], Xd);
 // src/pages/zt-roster.ts
-var Jd = 5e3, Yd = [], Xd = [], Zd = [], Qd = class extends fn {
+var Zd = 5e3, Qd = [], $d = [], ef = [], tf = class extends pn {
 	constructor(...e) {
-		super(...e), this.first = Bt(E()), this.count = 7, this.openDay = "", this.chosen = 0, this.plan = /* @__PURE__ */ new Map(), this.broken = /* @__PURE__ */ new Set(), this.receipts = !1, this.asked = !1, this.placing = !1, this.windows = !1, this.#e = [], this.#t = [], this.#n = [], this.#r = [], this.#i = new A(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#a = new A(this, async (e) => {
-			let t = await this.#p(e), n = pu(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
-			return this.#e = r ? Ou(n, t.inForce, i) : n, this.#t = Du(this.#e, this.plan, this.#i.value?.shiftTypes ?? Xd), t;
+		super(...e), this.first = Vt(E()), this.count = 7, this.openDay = "", this.chosen = 0, this.plan = /* @__PURE__ */ new Map(), this.broken = /* @__PURE__ */ new Set(), this.receipts = !1, this.asked = !1, this.placing = !1, this.windows = !1, this.#e = [], this.#t = [], this.#n = [], this.#r = [], this.#i = new A(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#a = new A(this, async (e) => {
+			let t = await this.#p(e), n = mu(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
+			return this.#e = r ? ku(n, t.inForce, i) : n, this.#t = Ou(this.#e, this.plan, this.#i.value?.shiftTypes ?? $d), t;
 		}, 60), this.#o = new A(this, async (e) => {
 			let [t, n] = [w(this.first, "00:00"), w(T(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
 				centre: this.#s,
@@ -17405,7 +17427,7 @@ var Jd = 5e3, Yd = [], Xd = [], Zd = [], Qd = class extends fn {
 				startTime: t,
 				endTime: n
 			}, e);
-			return this.#r = hu(i, this.#c), i;
+			return this.#r = gu(i, this.#c), i;
 		}, 60);
 	}
 	static {
@@ -17419,6 +17441,7 @@ var Jd = 5e3, Yd = [], Xd = [], Zd = [], Qd = class extends fn {
       .legend i.held { border-style: dashed; background: repeating-linear-gradient(-45deg, var(--zt-line-strong) 0 1px, transparent 1px 7px); }
       .legend i.kept, .legend i.denied { width: 9px; height: 9px; border-radius: 50%; vertical-align: 0; background: var(--zt-good); border-color: var(--zt-good); }
       .legend i.denied { background: none; border: 2px solid var(--zt-bad); }
+      .legend i.asking { width: 8px; height: 8px; vertical-align: 0; background: var(--zt-watch); border: 0; transform: rotate(45deg); }
       .legend i.differs { border: 1.5px dashed var(--zt-accent); background: none; }
       .cover { border-top: 1px solid var(--zt-line); padding: 10px 16px 14px; }
       .find .input { width: 150px; min-height: 34px; padding-block: 4px; }
@@ -17439,7 +17462,7 @@ var Jd = 5e3, Yd = [], Xd = [], Zd = [], Qd = class extends fn {
 		return this.host.teams.find((e) => e.name === this.lookedAt)?.centre ?? this.host.principal?.centre ?? "";
 	}
 	get #c() {
-		return (this.#n[0] !== this.first || this.#n.length !== this.count) && (this.#n = Vt(this.first, this.count)), this.#n;
+		return (this.#n[0] !== this.first || this.#n.length !== this.count) && (this.#n = Ht(this.first, this.count)), this.#n;
 	}
 	get #l() {
 		return this.argument.startsWith("rosters/") ? this.argument : "";
@@ -17461,11 +17484,11 @@ var Jd = 5e3, Yd = [], Xd = [], Zd = [], Qd = class extends fn {
 	}
 	async #p(e) {
 		let t = this.#l ? await this.host.api.get(`/v1/${this.#l}`, {}, e) : void 0;
-		t?.startDate && !this.#c.includes(t.startDate) && (this.first = Bt(t.startDate));
+		t?.startDate && !this.#c.includes(t.startDate) && (this.first = Vt(t.startDate));
 		let n = this.#u === "everybody" ? "" : this.lookedAt, r = {
 			startDate: this.first,
 			endDate: T(this.first, this.count)
-		}, [i, a, o, s, c] = await Promise.all([
+		}, [i, a, o, s, c, l] = await Promise.all([
 			this.host.api.all("/v1/employees", "employees", {
 				team: n,
 				namesOnly: !0,
@@ -17476,27 +17499,33 @@ var Jd = 5e3, Yd = [], Xd = [], Zd = [], Qd = class extends fn {
 				team: n,
 				roster: this.#l,
 				...r,
-				pageSize: Jd
+				pageSize: Zd
 			}, e),
 			this.host.api.get("/v1/calendarDays", r, e).catch(() => ({ days: [] })),
 			t?.state === "ROSTER_STATE_DRAFT" ? this.host.api.all("/v1/shifts", "shifts", {
 				team: n,
 				...r,
-				pageSize: Jd
+				pageSize: Zd
 			}, e) : [],
 			this.host.api.all("/v1/wishes", "wishes", {
 				team: n,
 				...r,
 				pageSize: 1e3
-			}, e).catch(() => [])
-		]), l = t?.teams ?? [];
+			}, e).catch(() => []),
+			this.#d ? this.host.api.all("/v1/shiftConsents", "consents", {
+				team: n,
+				states: ["CONSENT_STATE_ASKED"],
+				pageSize: 1e3
+			}, e).catch(() => []) : []
+		]), ee = t?.teams ?? [];
 		return {
-			people: n ? i : i.filter((e) => e.team && (!l.length || l.includes(e.team))),
+			people: n ? i : i.filter((e) => e.team && (!ee.length || ee.includes(e.team))),
 			shifts: a,
 			classes: o.days ?? [],
 			draft: t?.state === "ROSTER_STATE_DRAFT" ? t : void 0,
 			inForce: s,
-			wishes: fc(c)
+			wishes: pc(c),
+			asked: Nu(l)
 		};
 	}
 	#m(e) {
@@ -17511,13 +17540,13 @@ var Jd = 5e3, Yd = [], Xd = [], Zd = [], Qd = class extends fn {
         <span class="grow"></span>
         ${this.#h(e)}
       </header>
-      ${this.#l ? u`<p class="notice watch">${M("info")}<span class="grow">${L("draft")}</span><button class="button small" @click=${() => mn("roster")}>${L("toBoard")}</button></p>` : f}
+      ${this.#l ? u`<p class="notice watch">${M("info")}<span class="grow">${L("draft")}</span><button class="button small" @click=${() => hn("roster")}>${L("toBoard")}</button></p>` : f}
       ${e === "mine" ? u`<zt-my-shifts .types=${this.#i.value?.shiftTypes ?? []}></zt-my-shifts>` : this.#g(e)}
-      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? Zd} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
+      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? ef} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
         .types=${this.#i.value?.shiftTypes ?? []} @close=${this.#S} @zt-saved=${() => this.#f()}></zt-shift-editor>
       <zt-breaks-dialog ?open=${this.placing} team=${this.lookedAt} ?wide=${e === "everybody"} first=${this.first} until=${T(this.first, this.count)}
         @close=${() => this.placing = !1} @zt-done=${() => this.#f()}></zt-breaks-dialog>
-      <zt-break-windows ?open=${this.windows} .types=${this.#i.value?.shiftTypes ?? Xd} @close=${() => this.windows = !1} @zt-done=${() => void this.#i.load()}></zt-break-windows>
+      <zt-break-windows ?open=${this.windows} .types=${this.#i.value?.shiftTypes ?? $d} @close=${() => this.windows = !1} @zt-done=${() => void this.#i.load()}></zt-break-windows>
     </div>`;
 	}
 	#h(e) {
@@ -17531,7 +17560,7 @@ var Jd = 5e3, Yd = [], Xd = [], Zd = [], Qd = class extends fn {
         <div class="row">
           <button class="button icon small" aria-label=${L("earlier")} title=${L("earlier")} @click=${() => this.#m({ first: T(this.first, -7) })}>${M("back", 16)}</button>
           <button class="button icon small" aria-label=${L("later")} title=${L("later")} @click=${() => this.#m({ first: T(this.first, 7) })}>${M("next", 16)}</button>
-          <button class="button small" @click=${() => this.#m({ first: Bt(E()) })}>${L("thisWeek")}</button>
+          <button class="button small" @click=${() => this.#m({ first: Vt(E()) })}>${L("thisWeek")}</button>
         </div>
         <span class="when">${S(r[0], {
 			year: "numeric",
@@ -17559,8 +17588,8 @@ var Jd = 5e3, Yd = [], Xd = [], Zd = [], Qd = class extends fn {
 		if (!this.#e.length) return N("people", L("nobody"));
 		let n = this.#c;
 		return u`
-      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? Xd} .classes=${e.classes} .wishes=${e.wishes}
-        .cover=${this.#r.length === n.length ? this.#r : Yd} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
+      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? $d} .classes=${e.classes} .wishes=${e.wishes} .asked=${e.asked}
+        .cover=${this.#r.length === n.length ? this.#r : Qd} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
         label=${L("board", {
 			team: t,
 			from: S(n[0]),
@@ -17571,11 +17600,12 @@ var Jd = 5e3, Yd = [], Xd = [], Zd = [], Qd = class extends fn {
         @zt-edit=${(e) => this.editing = e.detail.cells}
         @zt-chosen=${(e) => this.chosen = e.detail.count}
         @zt-day=${(e) => this.openDay = this.openDay === e.detail.date ? "" : e.detail.date}></zt-roster-board>
-      ${this.#d ? u`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? Xd} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : f}
+      ${this.#d ? u`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? $d} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : f}
       ${this.#v()}
       <div class="legend">
         <span><i></i>${L("away")}</span><span><i class="held"></i>${L("held")}</span>${e.draft ? u`<span><i class="differs"></i>${K("draftDiffers")}</span>` : f}
         ${e.wishes.size ? u`<span><i class="kept"></i>${q("legendKept")}</span><span><i class="denied"></i>${q("legendDenied")}</span>` : f}
+        ${e.asked.size ? u`<span><i class="asking"></i>${G("legendAsked")}</span>` : f}
         ${e.shifts.length ? f : u`<span class="watch-text">${L("noShifts")}</span>`}
         <span class="grow"></span><span class="keys">${this.#d ? K("keys") : L("keysRead")}</span>
       </div>
@@ -17603,28 +17633,28 @@ var Jd = 5e3, Yd = [], Xd = [], Zd = [], Qd = class extends fn {
 		this.tray?.stage(e.detail.wanted);
 	}
 	#b(e) {
-		this.plan !== e.detail.plan && (this.#t = Du(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? Xd)), this.plan = e.detail.plan, this.broken = e.detail.broken;
+		this.plan !== e.detail.plan && (this.#t = Ou(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? $d)), this.plan = e.detail.plan, this.broken = e.detail.broken;
 	}
 	#x(e) {
-		let t = e.target.value, n = ju(this.#t, t, 0);
+		let t = e.target.value, n = Mu(this.#t, t, 0);
 		n >= 0 ? this.grid?.show(n) : t.trim() && R(K("nobody", { text: t }), "bad");
 	}
 	#S() {
 		this.editing = void 0, this.updateComplete.then(() => this.grid?.focusActive());
 	}
 };
-O([h()], Qd.prototype, "view", void 0), O([h()], Qd.prototype, "first", void 0), O([h()], Qd.prototype, "count", void 0), O([h()], Qd.prototype, "openDay", void 0), O([h()], Qd.prototype, "chosen", void 0), O([h()], Qd.prototype, "editing", void 0), O([h()], Qd.prototype, "plan", void 0), O([h()], Qd.prototype, "broken", void 0), O([h()], Qd.prototype, "receipts", void 0), O([h()], Qd.prototype, "asked", void 0), O([h()], Qd.prototype, "placing", void 0), O([h()], Qd.prototype, "windows", void 0), O([at("zt-roster-board")], Qd.prototype, "grid", void 0), O([at("zt-roster-plan")], Qd.prototype, "tray", void 0), Qd = O([p("zt-roster")], Qd);
+O([h()], tf.prototype, "view", void 0), O([h()], tf.prototype, "first", void 0), O([h()], tf.prototype, "count", void 0), O([h()], tf.prototype, "openDay", void 0), O([h()], tf.prototype, "chosen", void 0), O([h()], tf.prototype, "editing", void 0), O([h()], tf.prototype, "plan", void 0), O([h()], tf.prototype, "broken", void 0), O([h()], tf.prototype, "receipts", void 0), O([h()], tf.prototype, "asked", void 0), O([h()], tf.prototype, "placing", void 0), O([h()], tf.prototype, "windows", void 0), O([at("zt-roster-board")], tf.prototype, "grid", void 0), O([at("zt-roster-plan")], tf.prototype, "tray", void 0), tf = O([p("zt-roster")], tf);
 // src/parts/zt-swap-form.ts
-var $d = [
+var nf = [
 	"SWAP_KIND_DIRECT",
 	"SWAP_KIND_GIVE_AWAY",
 	"SWAP_KIND_MARKET",
 	"SWAP_KIND_MARKET_RETURN"
-], ef = [
+], rf = [
 	"whole",
 	"first",
 	"last"
-], tf = 28, nf = 31, rf = 9e5, af = class extends k {
+], af = 28, of = 31, sf = 9e5, cf = class extends k {
 	constructor(...e) {
 		super(...e), this.shift = "", this.extent = "whole", this.cut = "", this.kind = "SWAP_KIND_DIRECT", this.date = "", this.theirs = "", this.taker = "", this.returnFrom = "", this.returnTo = "", this.sending = !1, this.#e = {
 			key: "",
@@ -17637,7 +17667,7 @@ var $d = [
 	static {
 		this.styles = [
 			D,
-			Iu,
+			Ru,
 			o`
       form { display: grid; gap: 14px; padding: 0 16px 16px; }
       .send { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; }
@@ -17654,7 +17684,7 @@ var $d = [
 	async #r(e) {
 		let { team: t = "" } = this.host.principal ?? {}, n = {
 			startDate: E(),
-			endDate: T(E(), tf)
+			endDate: T(E(), af)
 		}, [r, i] = await Promise.all([this.host.api.get("/v1/shifts", {
 			team: t,
 			...n,
@@ -17687,7 +17717,7 @@ var $d = [
 	}
 	get #u() {
 		let { startTime: e = "", endTime: t = "" } = this.#o ?? {}, n = (Date.parse(e) + Date.parse(t)) / 2;
-		return this.cut || b((/* @__PURE__ */ new Date(Math.round(n / rf) * rf)).toISOString());
+		return this.cut || b((/* @__PURE__ */ new Date(Math.round(n / sf) * sf)).toISOString());
 	}
 	get #d() {
 		let { name: e = "", workDate: t = "", startTime: n = "" } = this.#o ?? {};
@@ -17731,7 +17761,7 @@ var $d = [
 		if (this.kind === "SWAP_KIND_DIRECT") return this.#c.some((e) => e.name === this.theirs);
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") {
 			let [e, t] = this.#p;
-			return e <= t && t < T(e, nf);
+			return e <= t && t < T(e, of);
 		}
 		return this.#f || !!this.taker;
 	}
@@ -17743,7 +17773,7 @@ var $d = [
 		let t = this.#h, n = JSON.stringify(t);
 		this.#e.key !== n && (this.#e = {
 			key: n,
-			id: Xt()
+			id: Zt()
 		}), this.sending = !0, this.problem = void 0;
 		try {
 			let e = await this.host.api.post("/v1/swaps", t, this.#e.id);
@@ -17764,12 +17794,12 @@ var $d = [
 		let n = this.#a;
 		return n.length ? u`<form @submit=${this.#v}>
       <label class="field"><span>${U("myShift")}</span>
-        <select class="input" id="mine" @change=${(e) => this.#_({ shift: of(e) })}>${n.map((e) => u`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${Mt(e.startTime, e.endTime)} ${Fs(e.shiftType)}</option>`)}</select></label>
+        <select class="input" id="mine" @change=${(e) => this.#_({ shift: lf(e) })}>${n.map((e) => u`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${Nt(e.startTime, e.endTime)} ${Is(e.shiftType)}</option>`)}</select></label>
       <div class="fields">
-        <div class="field wide"><span id="part">${U("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${ef.map((e) => u`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${U(e)}</button>`)}</div></div></div>
+        <div class="field wide"><span id="part">${U("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${rf.map((e) => u`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${U(e)}</button>`)}</div></div></div>
         ${this.extent === "whole" ? f : u`<label class="field"><span>${U(this.extent === "first" ? "cutFirst" : "cutLast")}</span>
-              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: of(e) })} /></label>`}
-        <div class="field wide"><span id="how">${U("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${$d.map((e) => u`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${U(e)}</button>`)}</div></div></div>
+              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: lf(e) })} /></label>`}
+        <div class="field wide"><span id="how">${U("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${nf.map((e) => u`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${U(e)}</button>`)}</div></div></div>
         ${this.#y()}
       </div>
       <div aria-live="polite">${this.#S()}</div>
@@ -17780,15 +17810,15 @@ var $d = [
 		if (this.kind === "SWAP_KIND_MARKET") return u`<p class="soft small wide">${U("marketAbout")}</p>`;
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") return this.#b();
 		if (this.kind === "SWAP_KIND_GIVE_AWAY") return u`<label class="field wide"><span>${U("colleague")}</span>
-        <select class="input" id="taker" @change=${(e) => this.#_({ taker: of(e) })}>
+        <select class="input" id="taker" @change=${(e) => this.#_({ taker: lf(e) })}>
           <option value="" ?selected=${!this.taker}>${U("choose")}</option>
           ${this.#l.map((e) => u`<option value=${e.name} ?selected=${e.name === this.taker}>${e.displayName}</option>`)}
         </select></label>`;
 		let e = this.#c;
 		return u`<label class="field"><span>${U("date")}</span>
-        <select class="input" id="date" @change=${(e) => this.#_({ date: of(e) })}>${this.#x.map((e) => u`<option value=${e} ?selected=${e === this.#s}>${S(e)}</option>`)}</select></label>
+        <select class="input" id="date" @change=${(e) => this.#_({ date: lf(e) })}>${this.#x.map((e) => u`<option value=${e} ?selected=${e === this.#s}>${S(e)}</option>`)}</select></label>
       <label class="field"><span>${U("theirs")}</span>
-        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: of(e) })}>
+        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: lf(e) })}>
           <option value="" ?selected=${!this.theirs}>${U(e.length ? "choose" : "theirsNone")}</option>
           ${e.map((e) => u`<option value=${e.name ?? ""} ?selected=${e.name === this.theirs}>${this.host.names.of(e.employee)} ${b(e.startTime)}–${b(e.endTime)}</option>`)}
         </select></label>`;
@@ -17796,9 +17826,9 @@ var $d = [
 	#b() {
 		let [e, t] = this.#p;
 		return u`<label class="field"><span>${U("returnFrom")}</span>
-        <input class="input" type="date" id="return-from" required min=${E()} .value=${e} @change=${(e) => this.#_({ returnFrom: of(e) })} /></label>
+        <input class="input" type="date" id="return-from" required min=${E()} .value=${e} @change=${(e) => this.#_({ returnFrom: lf(e) })} /></label>
       <label class="field"><span>${U("returnTo")}</span>
-        <input class="input" type="date" id="return-to" required min=${e} max=${T(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: of(e) })} /></label>
+        <input class="input" type="date" id="return-to" required min=${e} max=${T(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: lf(e) })} /></label>
       <p class="soft small wide">${U("returnAbout")}</p>`;
 	}
 	get #x() {
@@ -17806,15 +17836,15 @@ var $d = [
 	}
 	#S() {
 		let { value: e, failure: t, loading: n } = this.#n, r = this.problem ?? t;
-		if (r) return u`<div class="notice bad" role="alert">${M("warning")}<span>${sf(r)}${this.host.names.in(r.message)}</span></div>`;
+		if (r) return u`<div class="notice bad" role="alert">${M("warning")}<span>${uf(r)}${this.host.names.in(r.message)}</span></div>`;
 		if (n) return u`<p class="notice">${M("clock")}${U("checking")}</p>`;
 		if (!e) return f;
 		let i = e.findings ?? [];
-		return i.length ? u`<div class="notice watch">${M("warning")}<div><p>${U("look")}</p>${i.map((e) => u`<p>${dr(e.rule)}: ${g(e.text)}</p>`)}</div></div>` : u`<p class="notice good">${M("check")}${U(this.#f ? "fineMarket" : "fine")}</p>`;
+		return i.length ? u`<div class="notice watch">${M("warning")}<div><p>${U("look")}</p>${i.map((e) => u`<p>${fr(e.rule)}: ${g(e.text)}</p>`)}</div></div>` : u`<p class="notice good">${M("check")}${U(this.#f ? "fineMarket" : "fine")}</p>`;
 	}
 };
-O([h()], af.prototype, "shift", void 0), O([h()], af.prototype, "extent", void 0), O([h()], af.prototype, "cut", void 0), O([h()], af.prototype, "kind", void 0), O([h()], af.prototype, "date", void 0), O([h()], af.prototype, "theirs", void 0), O([h()], af.prototype, "taker", void 0), O([h()], af.prototype, "returnFrom", void 0), O([h()], af.prototype, "returnTo", void 0), O([h()], af.prototype, "sending", void 0), O([h()], af.prototype, "problem", void 0), af = O([p("zt-swap-form")], af);
-var of = (e) => e.target.value, sf = ({ metadata: e }) => e.rule ? `${dr(e.rule)}: ` : "", cf = 30, lf = 200, uf = 30, df = class extends fn {
+O([h()], cf.prototype, "shift", void 0), O([h()], cf.prototype, "extent", void 0), O([h()], cf.prototype, "cut", void 0), O([h()], cf.prototype, "kind", void 0), O([h()], cf.prototype, "date", void 0), O([h()], cf.prototype, "theirs", void 0), O([h()], cf.prototype, "taker", void 0), O([h()], cf.prototype, "returnFrom", void 0), O([h()], cf.prototype, "returnTo", void 0), O([h()], cf.prototype, "sending", void 0), O([h()], cf.prototype, "problem", void 0), cf = O([p("zt-swap-form")], cf);
+var lf = (e) => e.target.value, uf = ({ metadata: e }) => e.rule ? `${fr(e.rule)}: ` : "", df = 30, ff = 200, pf = 30, mf = class extends pn {
 	static {
 		this.styles = [D, o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 420px); gap: 16px; align-items: start; }
@@ -17823,11 +17853,11 @@ var of = (e) => e.target.value, sf = ({ metadata: e }) => e.rule ? `${dr(e.rule)
       @media (width < 1000px) { .columns { grid-template-columns: minmax(0, 1fr); } }
     `];
 	}
-	#e = new A(this, (e) => this.host.api.get("/v1/swaps", { pageSize: lf }, e), cf);
+	#e = new A(this, (e) => this.host.api.get("/v1/swaps", { pageSize: ff }, e), df);
 	#t = new A(this, (e) => this.host.api.get("/v1/offers", {
 		states: ["OFFER_STATE_OPEN"],
-		pageSize: lf
-	}, e), cf);
+		pageSize: ff
+	}, e), df);
 	load() {
 		this.#n();
 	}
@@ -17843,7 +17873,7 @@ var of = (e) => e.target.value, sf = ({ metadata: e }) => e.rule ? `${dr(e.rule)
     </div>`;
 	}
 	#r(e, t) {
-		let n = this.host.principal?.subject, r = (e) => e.employee === n || e.taker === n, i = (e) => e.state === "SWAP_STATE_PROPOSED", a = e.filter((e) => Ra(e, this.host)), o = e.filter((e) => za(e, n)), s = t.filter((e) => Ba(e, n)), c = e.filter((e) => i(e) && Aa(e) && e.employee !== n), l = e.filter((e) => r(e) && !o.includes(e)), ee = this.host.leading ? t.filter((e) => !s.includes(e)) : [], te = this.host.leading ? e.filter((e) => !r(e) && !a.includes(e) && !c.includes(e)) : [], ne = !!this.host.principal?.team && this.host.has("AGENT");
+		let n = this.host.principal?.subject, r = (e) => e.employee === n || e.taker === n, i = (e) => e.state === "SWAP_STATE_PROPOSED", a = e.filter((e) => za(e, this.host)), o = e.filter((e) => Ba(e, n)), s = t.filter((e) => Va(e, n)), c = e.filter((e) => i(e) && ja(e) && e.employee !== n), l = e.filter((e) => r(e) && !o.includes(e)), ee = this.host.leading ? t.filter((e) => !s.includes(e)) : [], te = this.host.leading ? e.filter((e) => !r(e) && !a.includes(e) && !c.includes(e)) : [], ne = !!this.host.principal?.team && this.host.has("AGENT");
 		return u`<div class="columns">
       <div class="stack">
         ${a.length ? this.#i("to-decide", U("toDecide"), a) : f}
@@ -17859,7 +17889,7 @@ var of = (e) => e.target.value, sf = ({ metadata: e }) => e.rule ? `${dr(e.rule)
     </div>`;
 	}
 	#i(e, t, n, r = [], i = "") {
-		let a = [...n.filter(Pa), ...n.filter((e) => !Pa(e))].slice(0, uf);
+		let a = [...n.filter(Fa), ...n.filter((e) => !Fa(e))].slice(0, pf);
 		return u`<section class="panel" id=${`panel-${e}`} aria-labelledby=${e}>
       <header><h2 id=${e}>${t}</h2></header>
       ${r.length ? u`<zt-offer-list .offers=${[...r]}></zt-offer-list>` : f}
@@ -17868,7 +17898,7 @@ var of = (e) => e.target.value, sf = ({ metadata: e }) => e.rule ? `${dr(e.rule)
     </section>`;
 	}
 };
-df = O([p("zt-swaps")], df);
+mf = O([p("zt-swaps")], mf);
 // src/messages/day.ts
 var Z = _({
 	title: {
@@ -18219,8 +18249,8 @@ var Z = _({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), ff = 6e4, pf = 15, mf = .5, hf = 15, gf = 30, _f = 960, vf = 3;
-function yf(e) {
+}), hf = 6e4, gf = 15, _f = .5, vf = 15, yf = 30, bf = 960, xf = 3;
+function Sf(e) {
 	return (e?.intervals ?? []).map((t) => ({
 		start: Date.parse(t.startTime ?? ""),
 		minutes: e?.intervalMinutes ?? 30,
@@ -18229,30 +18259,30 @@ function yf(e) {
 		levelPermille: t.serviceLevelPermille ?? 0
 	}));
 }
-function bf(e, t, n) {
-	let r = Math.ceil((n / ff + hf) / pf) * pf * ff, i = Math.max(e, r), a = Math.min(t, i + _f * ff);
-	return a - i >= gf * ff ? {
+function Cf(e, t, n) {
+	let r = Math.ceil((n / hf + vf) / gf) * gf * hf, i = Math.max(e, r), a = Math.min(t, i + bf * hf);
+	return a - i >= yf * hf ? {
 		start: i,
 		end: a
 	} : void 0;
 }
-function xf(e, t) {
-	return Ur(e).filter((e) => e.worst >= mf).flatMap((e) => {
-		let n = bf(e.start, e.end, t);
+function wf(e, t) {
+	return Wr(e).filter((e) => e.worst >= _f).flatMap((e) => {
+		let n = Cf(e.start, e.end, t);
 		return n ? [{
 			...n,
 			worst: e.worst
 		}] : [];
 	}).sort((e, t) => t.worst - e.worst || e.start - t.start);
 }
-function Sf(e) {
-	return Math.min(vf, Math.max(1, Math.ceil(e)));
+function Tf(e) {
+	return Math.min(xf, Math.max(1, Math.ceil(e)));
 }
-function Cf(e, t) {
-	let n = (e - t) / ff / 4;
+function Ef(e, t) {
+	let n = (e - t) / hf / 4;
 	return Math.round(Math.min(120, Math.max(10, n)) / 5) * 5;
 }
-var wf = [
+var Df = [
 	"LATE",
 	"EXPECTED",
 	"OFF_PHONE",
@@ -18263,19 +18293,19 @@ var wf = [
 	"FINISHED",
 	"OFF"
 ];
-function Tf({ state: e, offRoster: t }) {
+function Of({ state: e, offRoster: t }) {
 	let n = (e ?? "").replace("PRESENCE_STATE_", "");
 	return n === "HERE" && t ? "OFF_PHONE" : n;
 }
-function Ef(e, t) {
+function kf(e, t) {
 	let { shift: n } = e;
 	return !n?.name || ![
 		"LATE",
 		"EXPECTED",
 		"AWAY"
-	].includes(Tf(e)) ? !1 : bf(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
+	].includes(Of(e)) ? !1 : Cf(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
 }
-var Df = {
+var Af = {
 	EXCEPTION_KIND_LATE: "TRANSPORT",
 	EXCEPTION_KIND_EARLY_LEAVE: "PERSONAL",
 	EXCEPTION_KIND_MISSING_IN: "FORGOT_PUNCH",
@@ -18284,19 +18314,19 @@ var Df = {
 	EXCEPTION_KIND_GAP: "WORK_ELSEWHERE",
 	EXCEPTION_KIND_OFF_PHONE: "WORK_ELSEWHERE"
 };
-function Of(e) {
+function jf(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { kind: n } of e) n && t.set(n, (t.get(n) ?? 0) + 1);
 	let [n] = [...t].sort(([, e], [, t]) => t - e)[0] ?? [];
-	return `EXCEPTION_REASON_${n ? Df[n] : "PERSONAL"}`;
+	return `EXCEPTION_REASON_${n ? Af[n] : "PERSONAL"}`;
 }
 // src/parts/presence.ts
-var kf = {
+var Mf = {
 	LATE: "bad",
 	EXPECTED: "watch",
 	OFF_PHONE: "watch",
 	HERE: "good"
-}, Af = 4, jf = o`
+}, Nf = 4, Pf = o`
   .counts { display: flex; gap: 4px 20px; flex-wrap: wrap; }
   .counts span { display: inline-flex; align-items: baseline; gap: 6px; color: var(--zt-ink-soft); font-size: var(--zt-text-small); }
   .counts b { font-size: var(--zt-text-large); font-weight: 650; color: var(--zt-ink); font-variant-numeric: tabular-nums; }
@@ -18321,43 +18351,43 @@ var kf = {
     .people.acting { grid-template-columns: minmax(0, 1fr); }
   }
 `;
-function Mf(e, t, n, r) {
-	return wf.map((t) => ({
+function Ff(e, t, n, r) {
+	return Df.map((t) => ({
 		group: t,
-		members: e.filter((e) => Tf(e) === t)
+		members: e.filter((e) => Of(e) === t)
 	})).filter(({ members: e }) => e.length).map(({ group: e, members: i }) => {
-		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > Af ? "wide" : "", s = r && i.some((e) => Ef(e, t));
-		return u`<div class="group ${kf[e] ?? ""} ${a ? "quiet" : ""} ${o}">
+		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > Nf ? "wide" : "", s = r && i.some((e) => kf(e, t));
+		return u`<div class="group ${Mf[e] ?? ""} ${a ? "quiet" : ""} ${o}">
         <h3>${Z(e)}<span class="number">${i.length}</span></h3>
-        <ul class="people ${s ? "acting" : ""}">${i.map((i) => Nf(e, i, t, n, r))}</ul>
+        <ul class="people ${s ? "acting" : ""}">${i.map((i) => If(e, i, t, n, r))}</ul>
       </div>`;
 	});
 }
-function Nf(e, t, n, r, i) {
+function If(e, t, n, r, i) {
 	let a = r.of(t.employee);
 	return u`<li class="person">
-    ${$n(a)}
-    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${Pf(e, t)}</span></span>
-    ${i && Ef(t, n) ? u`<button class="button small" aria-label=${Z("coverFor", { name: a })} title=${Z("coverFor", { name: a })} @click=${() => i(t)}>${Z("cover1")}</button>` : f}
+    ${er(a)}
+    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${Lf(e, t)}</span></span>
+    ${i && kf(t, n) ? u`<button class="button small" aria-label=${Z("coverFor", { name: a })} title=${Z("coverFor", { name: a })} @click=${() => i(t)}>${Z("cover1")}</button>` : f}
   </li>`;
 }
-function Pf(e, t) {
+function Lf(e, t) {
 	let { shift: n, lateMinutes: r, sinceTime: i, nextChange: a, nextTime: o, deskActivity: s, deskTime: c } = t;
-	if (e === "LATE") return u`<span class="bad-text">${Z("lateBy", { span: Nt(r ?? 0) })}</span>`;
+	if (e === "LATE") return u`<span class="bad-text">${Z("lateBy", { span: Pt(r ?? 0) })}</span>`;
 	if (e === "OFF_PHONE") {
 		let e = c ? Z("since", { time: b(c) }) : "";
 		return u`<span class="watch-text">${Z(s ?? "DESK_ACTIVITY_OTHER")} ${e}</span>`;
 	}
 	return e === "AWAY" || e === "FINISHED" ? n ? `${b(n.startTime)}–${b(n.endTime)}` : f : e === "BREAK" && !a && i ? Z("since", { time: b(i) }) : e !== "LATER" && a && a in Z.catalogue ? Z(a, { time: b(o) }) : n ? `${b(n.startTime)}–${b(n.endTime)}` : f;
 }
-function Ff(e, t) {
-	let n = (t) => e.filter((e) => Tf(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
+function Rf(e, t) {
+	let n = (t) => e.filter((e) => Of(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
 	return u`<div class="counts">
     ${[
 		"LATE",
 		"EXPECTED",
 		"OFF_PHONE"
-	].filter(n).map((e) => u`<span class=${kf[e] ?? ""}>${Z(e)}<b>${n(e)}</b></span>`)}
+	].filter(n).map((e) => u`<span class=${Mf[e] ?? ""}>${Z(e)}<b>${n(e)}</b></span>`)}
     ${t ? u`<span>${Z("onPhones")}<b>${t}</b></span>` : f}
     ${i ? u`<span>${Z("here", {
 		here: r,
@@ -18366,11 +18396,11 @@ function Ff(e, t) {
   </div>`;
 }
 // src/parts/zt-cause-dialog.ts
-var If = [
+var zf = [
 	"CAUSE_KIND_MEETING",
 	"CAUSE_KIND_TRAINING",
 	"CAUSE_KIND_OUTAGE"
-], Lf = "console", Rf = 18e5, zf = class extends k {
+], Bf = "console", Vf = 18e5, Hf = class extends k {
 	constructor(...e) {
 		super(...e), this.open = !1, this.people = [], this.kind = "CAUSE_KIND_MEETING", this.chosen = /* @__PURE__ */ new Set(), this.span = {
 			from: "",
@@ -18383,7 +18413,7 @@ var If = [
 	static {
 		this.styles = [
 			D,
-			Iu,
+			Ru,
 			o`
       form { display: grid; gap: 14px; }
       .whom { display: grid; grid-template-columns: repeat(auto-fill, minmax(128px, 1fr)); gap: 4px 12px; max-height: 30dvh; overflow: auto; }
@@ -18396,9 +18426,9 @@ var If = [
 	willUpdate(e) {
 		if (!e.has("open") || !this.open) return;
 		let t = (e) => b((/* @__PURE__ */ new Date(Math.floor(e / 3e5) * 3e5)).toISOString());
-		this.chosen = new Set(this.people.filter((e) => Tf(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
-			from: t(Date.now() - Rf),
-			to: t(Date.now() + Rf)
+		this.chosen = new Set(this.people.filter((e) => Of(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
+			from: t(Date.now() - Vf),
+			to: t(Date.now() + Vf)
 		}, this.problem = void 0;
 	}
 	async #t(e) {
@@ -18411,7 +18441,7 @@ var If = [
 		]);
 		this.#e.key !== o && (this.#e = {
 			key: o,
-			id: Xt()
+			id: Zt()
 		});
 		let { id: s } = this.#e, c = [...this.chosen].map((e) => ({
 			cause: `${s}-${e.split("/")[1]}`,
@@ -18423,7 +18453,7 @@ var If = [
 		this.busy = !0, this.problem = void 0;
 		try {
 			await this.host.api.post("/v1/attendanceCauses", {
-				source: Lf,
+				source: Bf,
 				causes: c
 			}, s), R(Z("saved", { n: c.length })), this.dispatchEvent(new CustomEvent("zt-done", {
 				bubbles: !0,
@@ -18443,7 +18473,7 @@ var If = [
 		return u`<zt-dialog ?open=${this.open} heading=${Z("cause")} @close=${this.#n}>
       <form @submit=${this.#t}>
         <p class="soft small">${Z("causeAbout")}</p>
-        <div class="field"><span id="kind">${Z("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${If.map((e) => u`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Z(e)}</button>`)}</div></div></div>
+        <div class="field"><span id="kind">${Z("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${zf.map((e) => u`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Z(e)}</button>`)}</div></div></div>
         <div class="fields">
           <label class="field"><span>${Z("from")}</span><input class="input" type="time" required .value=${this.span.from} @change=${(t) => this.span = {
 			...this.span,
@@ -18471,16 +18501,16 @@ var If = [
 		}} /><span class="cut">${this.host.names.of(e)}</span></label>`);
 	}
 };
-O([m({ type: Boolean })], zf.prototype, "open", void 0), O([m({ attribute: !1 })], zf.prototype, "people", void 0), O([h()], zf.prototype, "kind", void 0), O([h()], zf.prototype, "chosen", void 0), O([h()], zf.prototype, "span", void 0), O([h()], zf.prototype, "busy", void 0), O([h()], zf.prototype, "problem", void 0), zf = O([p("zt-cause-dialog")], zf);
+O([m({ type: Boolean })], Hf.prototype, "open", void 0), O([m({ attribute: !1 })], Hf.prototype, "people", void 0), O([h()], Hf.prototype, "kind", void 0), O([h()], Hf.prototype, "chosen", void 0), O([h()], Hf.prototype, "span", void 0), O([h()], Hf.prototype, "busy", void 0), O([h()], Hf.prototype, "problem", void 0), Hf = O([p("zt-cause-dialog")], Hf);
 // src/parts/zt-exceptions.ts
-var Bf = 60, Vf = [
+var Uf = 60, Wf = [
 	"FORGOT_PUNCH",
 	"DEVICE_FAULT",
 	"WORK_ELSEWHERE",
 	"TRANSPORT",
 	"PERSONAL",
 	"OTHER"
-], Hf = class extends k {
+], Gf = class extends k {
 	constructor(...e) {
 		super(...e), this.team = "", this.editable = !1, this.chosen = /* @__PURE__ */ new Set(), this.reason = "", this.busy = !1, this.#e = {
 			key: "",
@@ -18496,7 +18526,7 @@ var Bf = 60, Vf = [
 				openOnly: !0,
 				pageSize: 500
 			}, e);
-		}, Bf);
+		}, Uf);
 	}
 	static {
 		this.styles = [D, o`
@@ -18527,7 +18557,7 @@ var Bf = 60, Vf = [
 		this.chosen = n;
 	}
 	get #i() {
-		return this.reason || Of(this.#n.filter((e) => this.chosen.has(e.name)));
+		return this.reason || jf(this.#n.filter((e) => this.chosen.has(e.name)));
 	}
 	async #a(e) {
 		e.preventDefault();
@@ -18539,7 +18569,7 @@ var Bf = 60, Vf = [
 		}, a = JSON.stringify(i);
 		this.#e.key !== a && (this.#e = {
 			key: a,
-			id: Xt()
+			id: Zt()
 		}), this.busy = !0, this.problem = void 0;
 		try {
 			await this.host.api.post("/v1/attendanceExceptions:resolve", i, this.#e.id), R(Z(t ? "excused" : "upheld", { n: r.length })), this.chosen = /* @__PURE__ */ new Set(), this.reason = "", await this.#t.load();
@@ -18559,14 +18589,14 @@ var Bf = 60, Vf = [
       ${this.editable ? u`<label><span class="all"><input type="checkbox" id="all" .checked=${r === n.length} .indeterminate=${r > 0 && r < n.length}
             @change=${(e) => this.#r(n.map((e) => e.name), e.target.checked)} />
             <span>${r ? Z("selected", { n: r }) : Z("selectAll", { n: n.length })}</span></span></label>` : f}
-      <ul tabindex="0" aria-label=${Z("exceptions")}>${fl(n, (e) => e.name, (e) => this.#o(e))}</ul>
+      <ul tabindex="0" aria-label=${Z("exceptions")}>${pl(n, (e) => e.name, (e) => this.#o(e))}</ul>
       ${this.problem ? u`<p class="notice bad" role="alert">${M("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : f}
       ${r ? this.#s() : f}`;
 	}
 	#o(e) {
 		let t = Z(e.kind ?? "EXCEPTION_KIND_LATE"), n = e.minutes ? Z("amiss", {
 			kind: t,
-			span: Nt(e.minutes)
+			span: Pt(e.minutes)
 		}) : t;
 		return u`<li><label>
       ${this.editable ? u`<input type="checkbox" .checked=${this.chosen.has(e.name)} @change=${(t) => this.#r([e.name], t.target.checked)} />` : u`<span></span>`}
@@ -18577,7 +18607,7 @@ var Bf = 60, Vf = [
 		let e = this.#i;
 		return u`<form @submit=${this.#a}>
       <label class="field"><span>${Z("reason")}</span><select class="input" @change=${(e) => this.reason = e.target.value}>
-        ${Vf.map((e) => `EXCEPTION_REASON_${e}`).map((t) => u`<option value=${t} ?selected=${t === e}>${Z(t)}</option>`)}
+        ${Wf.map((e) => `EXCEPTION_REASON_${e}`).map((t) => u`<option value=${t} ?selected=${t === e}>${Z(t)}</option>`)}
       </select></label>
       ${e === "EXCEPTION_REASON_OTHER" ? u`<label class="field"><span>${Z("note")}</span><input class="input" name="note" required maxlength="200" autocomplete="off" /></label>` : f}
       <button class="button primary" value="excuse" ?disabled=${this.busy}>${Z("excuse")}</button>
@@ -18585,13 +18615,13 @@ var Bf = 60, Vf = [
     </form>`;
 	}
 };
-O([m()], Hf.prototype, "team", void 0), O([m({ type: Boolean })], Hf.prototype, "editable", void 0), O([h()], Hf.prototype, "chosen", void 0), O([h()], Hf.prototype, "reason", void 0), O([h()], Hf.prototype, "busy", void 0), O([h()], Hf.prototype, "problem", void 0), Hf = O([p("zt-exceptions")], Hf);
+O([m()], Gf.prototype, "team", void 0), O([m({ type: Boolean })], Gf.prototype, "editable", void 0), O([h()], Gf.prototype, "chosen", void 0), O([h()], Gf.prototype, "reason", void 0), O([h()], Gf.prototype, "busy", void 0), O([h()], Gf.prototype, "problem", void 0), Gf = O([p("zt-exceptions")], Gf);
 // src/parts/zt-offer-dialog.ts
-var Uf = [
+var Kf = [
 	"OFFER_KIND_OVERTIME",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_TIME_OFF"
-], Wf = 300, Gf = 100, Kf = class extends k {
+], qf = 300, Jf = 100, Yf = class extends k {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.kind = "OFFER_KIND_OVERTIME", this.start = 0, this.end = 0, this.count = 1, this.answer = 15, this.busy = !1, this.#t = {
 			key: "",
@@ -18601,7 +18631,7 @@ var Uf = [
 	static {
 		this.styles = [
 			D,
-			Iu,
+			Ru,
 			o`
       zt-dialog { --zt-dialog-width: 680px; }
       .body { display: grid; gap: 14px; }
@@ -18626,7 +18656,7 @@ var Uf = [
 	willUpdate(e) {
 		if (!e.has("open") && !e.has("wanted")) return;
 		let { wanted: t } = this;
-		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = Cf(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
+		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = Ef(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
 	}
 	get #r() {
 		return {
@@ -18651,7 +18681,7 @@ var Uf = [
 			let t = this.wanted?.shift, n = await this.host.api.ask(`/v1/${this.team}:recommendCover`, {
 				...this.#r,
 				shift: t,
-				limit: Gf
+				limit: Jf
 			}, e), r = (n.candidates ?? []).filter((e) => e.employee !== this.host.principal?.subject);
 			return {
 				skill: n.skill,
@@ -18680,7 +18710,7 @@ var Uf = [
 				unable: []
 			};
 		} catch (e) {
-			if (e instanceof qt && e.reason === "NOBODY_ELIGIBLE") return {
+			if (e instanceof Jt && e.reason === "NOBODY_ELIGIBLE") return {
 				able: [],
 				unable: []
 			};
@@ -18688,7 +18718,7 @@ var Uf = [
 		}
 	}
 	#o() {
-		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), Wf));
+		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), qf));
 	}
 	#s(e, t, n) {
 		if (!t || !n) return;
@@ -18699,14 +18729,14 @@ var Uf = [
 		let t = this.#i(e.length || this.count), n = JSON.stringify([t, e]);
 		this.#t.key !== n && (this.#t = {
 			key: n,
-			id: Xt()
+			id: Zt()
 		}), this.busy = !0, this.problem = void 0;
 		try {
 			let n = await this.host.api.post("/v1/offers", {
 				offer: t,
 				employees: e
 			}, this.#t.id);
-			R(U("offered", { names: Rt((n.asks ?? []).filter((e) => e.state === "ASK_STATE_ASKED").map((e) => this.host.names.of(e.employee))) })), this.dispatchEvent(new CustomEvent("zt-done", {
+			R(U("offered", { names: zt((n.asks ?? []).filter((e) => e.state === "ASK_STATE_ASKED").map((e) => this.host.names.of(e.employee))) })), this.dispatchEvent(new CustomEvent("zt-done", {
 				detail: { offer: n },
 				bubbles: !0,
 				composed: !0
@@ -18722,7 +18752,7 @@ var Uf = [
 	}
 	get #u() {
 		let { wanted: e } = this;
-		return e?.person ? U("coverPerson", { name: this.host.names.of(e.person) }) : e?.gap ? U("coverGap", { span: Mt(new Date(e.start).toISOString(), new Date(e.end).toISOString()) }) : U("makeOffer");
+		return e?.person ? U("coverPerson", { name: this.host.names.of(e.person) }) : e?.gap ? U("coverGap", { span: Nt(new Date(e.start).toISOString(), new Date(e.end).toISOString()) }) : U("makeOffer");
 	}
 	render() {
 		let e = this.#n.value?.able ?? [];
@@ -18740,14 +18770,14 @@ var Uf = [
 	#d() {
 		let [e, t] = [this.#r.startTime, this.#r.endTime], n = (e) => e.target.value;
 		return u`<div class="fields">
-      <div class="field wide"><span id="kind">${U("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${Uf.map((e) => u`<button aria-pressed=${e === this.kind} @click=${() => {
+      <div class="field wide"><span id="kind">${U("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${Kf.map((e) => u`<button aria-pressed=${e === this.kind} @click=${() => {
 			this.kind = e, this.#o();
 		}}>${U(e)}</button>`)}</div></div>
       <label class="field"><span>${U("day")}</span><input class="input" type="date" .value=${C(e)} @change=${(t) => this.#s("start", n(t), b(e))} /></label>
       <label class="field"><span>${U("from")}</span><input class="input" type="time" step="300" .value=${b(e)} @change=${(t) => this.#s("start", C(e), n(t))} /></label>
       <label class="field"><span>${U("to")}</span><input class="input" type="time" step="300" .value=${b(t)} @change=${(t) => this.#s("end", C(e), n(t))} /></label>
-      <label class="field"><span>${U("count")}</span><input class="input" type="number" min="1" max=${Gf} .value=${String(this.count)}
-        @input=${(e) => this.count = Math.max(1, Math.min(Gf, Number(n(e)) || 1))} /></label>
+      <label class="field"><span>${U("count")}</span><input class="input" type="number" min="1" max=${Jf} .value=${String(this.count)}
+        @input=${(e) => this.count = Math.max(1, Math.min(Jf, Number(n(e)) || 1))} /></label>
       <label class="field"><span>${U("answer")}</span><input class="input" type="number" min="5" max="1440" step="5" .value=${String(this.answer)}
         @input=${(e) => this.answer = Math.max(5, Math.min(1440, Number(n(e)) || 15))} /></label>
     </div>`;
@@ -18763,38 +18793,38 @@ var Uf = [
 	#p(e, t) {
 		let n = this.host.names.of(e.employee);
 		return u`<li>
-      <span class="rank">${t + 1}</span>${$n(n)}
-      <span><b>${n}</b> <span class="soft small">${this.#h(e)}</span><br /><span class="small number">${Fa(e.extra)}</span>${this.#g(e)}</span>
+      <span class="rank">${t + 1}</span>${er(n)}
+      <span><b>${n}</b> <span class="soft small">${this.#h(e)}</span><br /><span class="small number">${Ia(e.extra)}</span>${this.#g(e)}</span>
       <button class="button small" aria-label=${U("askName", { name: n })} title=${U("askName", { name: n })} ?disabled=${this.busy} @click=${() => void this.#c([e.employee ?? ""])}>${U("ask")}</button>
     </li>`;
 	}
 	#m(e) {
 		let t = this.host.names.of(e.employee);
-		return u`<li class="unable">${$n(t)}<span><b>${t}</b> <span class="soft small">${this.#h(e)}</span>${this.#g(e)}</span></li>`;
+		return u`<li class="unable">${er(t)}<span><b>${t}</b> <span class="soft small">${this.#h(e)}</span>${this.#g(e)}</span></li>`;
 	}
 	#h(e) {
 		return (e.reasons ?? []).map((e) => g(e.text)).join(" ");
 	}
 	#g(e) {
-		let t = [...new Set((e.findings ?? []).map((e) => dr(e.rule)))];
+		let t = [...new Set((e.findings ?? []).map((e) => fr(e.rule)))];
 		return !t.length && !e.pastWins ? f : u`<span class="tags">${t.map((t) => u`<span class="badge ${e.eligible ? "watch" : "bad"}">${t}</span>`)}
       ${e.pastWins ? u`<span class="badge">${U("wins", { n: e.pastWins })}</span>` : f}</span>`;
 	}
 };
-O([m({ type: Boolean })], Kf.prototype, "open", void 0), O([m()], Kf.prototype, "team", void 0), O([m({ attribute: !1 })], Kf.prototype, "wanted", void 0), O([h()], Kf.prototype, "kind", void 0), O([h()], Kf.prototype, "start", void 0), O([h()], Kf.prototype, "end", void 0), O([h()], Kf.prototype, "count", void 0), O([h()], Kf.prototype, "answer", void 0), O([h()], Kf.prototype, "busy", void 0), O([h()], Kf.prototype, "problem", void 0), Kf = O([p("zt-offer-dialog")], Kf);
+O([m({ type: Boolean })], Yf.prototype, "open", void 0), O([m()], Yf.prototype, "team", void 0), O([m({ attribute: !1 })], Yf.prototype, "wanted", void 0), O([h()], Yf.prototype, "kind", void 0), O([h()], Yf.prototype, "start", void 0), O([h()], Yf.prototype, "end", void 0), O([h()], Yf.prototype, "count", void 0), O([h()], Yf.prototype, "answer", void 0), O([h()], Yf.prototype, "busy", void 0), O([h()], Yf.prototype, "problem", void 0), Yf = O([p("zt-offer-dialog")], Yf);
 // src/pages/zt-today.ts
-var qf = 6, Jf = 3, Yf = "attendance.resolve", Xf = 15, Zf = 24, Qf = 8, $f = 36e5, ep = 1, tp = 2, np = class extends fn {
+var Xf = 6, Zf = 3, Qf = "attendance.resolve", $f = 15, ep = 24, tp = 8, np = 36e5, rp = 1, ip = 2, ap = class extends pn {
 	constructor(...e) {
-		super(...e), this.causing = !1, this.planning = "", this.#e = new A(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: Zf }, e), Xf), this.#t = new A(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), Xf), this.#n = new A(this, (e) => this.host.api.get("/v1/offers", {
+		super(...e), this.causing = !1, this.planning = "", this.#e = new A(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: ep }, e), $f), this.#t = new A(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), $f), this.#n = new A(this, (e) => this.host.api.get("/v1/offers", {
 			team: this.lookedAt,
 			states: ["OFFER_STATE_OPEN", "OFFER_STATE_LAPSED"]
-		}, e), Xf);
+		}, e), $f);
 	}
 	static {
 		this.styles = [
 			D,
-			Lc,
-			jf,
+			Rc,
+			Pf,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; align-content: start; min-width: 0; }
@@ -18861,7 +18891,7 @@ var qf = 6, Jf = 3, Yf = "attendance.resolve", Xf = 15, Zf = 24, Qf = 8, $f = 36
     </div>`;
 	}
 	#i(e) {
-		let t = Date.parse(e?.nowTime ?? ""), n = yf(e?.coverage), r = n.filter((e) => e.start < t + Qf * $f);
+		let t = Date.parse(e?.nowTime ?? ""), n = Sf(e?.coverage), r = n.filter((e) => e.start < t + tp * np);
 		return u`<section class="panel cover" aria-labelledby="cover">
       <header><h2 id="cover">${Z("cover")}</h2>
         ${e?.coverage?.skill ? u`<span class="faint small">${Z("wholeSkill", { skill: this.host.skills.called(e.coverage.centre ?? "", e.coverage.skill) })}</span>` : f}</header>
@@ -18871,25 +18901,25 @@ var qf = 6, Jf = 3, Yf = "attendance.resolve", Xf = 15, Zf = 24, Qf = 8, $f = 36
               <zt-cover-chart .points=${r} .now=${t}></zt-cover-chart>
               <zt-day-again plain skill=${e.coverage?.skill ?? ""} centre=${e.coverage?.centre ?? ""} team=${this.lookedAt} @zt-plan=${() => this.planning = "anew"}></zt-day-again>` : P(7)}
       </div>
-      ${e && n.length ? this.#a(xf(n, t)) : f}
+      ${e && n.length ? this.#a(wf(n, t)) : f}
     </section>`;
 	}
 	#a(e) {
 		return u`<div class="gaps"><div class="row between"><h3>${Z("gaps")}</h3>
         ${e.length ? u`<button class="button small primary" data-plan @click=${() => this.planning = "inForce"}>${Z("plan")}</button>` : f}</div>
-      ${e.length ? u`<ul>${e.slice(0, Jf).map((e) => this.#o(e))}</ul>` : u`<p class="good-text small">${Z("gapNone")}</p>`}
-      ${e.length > Jf ? u`<p class="faint small">${Z("gapMore", { n: e.length - Jf })}</p>` : f}
+      ${e.length ? u`<ul>${e.slice(0, Zf).map((e) => this.#o(e))}</ul>` : u`<p class="good-text small">${Z("gapNone")}</p>`}
+      ${e.length > Zf ? u`<p class="faint small">${Z("gapMore", { n: e.length - Zf })}</p>` : f}
     </div>`;
 	}
 	#o(e) {
-		let t = Mt(new Date(e.start).toISOString(), new Date(e.end).toISOString());
+		let t = Nt(new Date(e.start).toISOString(), new Date(e.end).toISOString());
 		return u`<li><span class="grow">${t} <span class="bad-text">${Z("gap", { n: Tt(e.worst) })}</span></span>
       <button class="button small" data-gap aria-label=${Z("findCoverGap", { span: t })} @click=${() => {
 			this.wanted = {
 				kind: "OFFER_KIND_OVERTIME",
 				start: e.start,
 				end: e.end,
-				count: Sf(e.worst),
+				count: Tf(e.worst),
 				gap: !0
 			};
 		}}>${Z("findCover")}</button></li>`;
@@ -18897,7 +18927,7 @@ var qf = 6, Jf = 3, Yf = "attendance.resolve", Xf = 15, Zf = 24, Qf = 8, $f = 36
 	#s(e, t) {
 		let n = e.coverage?.targetPermille ?? 0, r = Date.parse(e.nowTime ?? ""), i = (e.coverage?.intervalMinutes ?? 30) * 6e4, a = t.filter((e) => {
 			let t = Date.parse(e.startTime ?? "");
-			return t + i > r && t < r + Qf * $f;
+			return t + i > r && t < r + tp * np;
 		}), o = a[0];
 		if (!o) return f;
 		let s = a.reduce((e, t) => (t.slack ?? 0) < (e.slack ?? 0) ? t : e), c = o.serviceLevelPermille ?? 0, l = (e = 0) => e < 0 ? "bad-text" : "";
@@ -18910,17 +18940,17 @@ var qf = 6, Jf = 3, Yf = "attendance.resolve", Xf = 15, Zf = 24, Qf = 8, $f = 36
 	}
 	#c(e) {
 		if (!e) return u`<section class="panel">${this.lookedAt ? P(9) : N("people", Z("noTeam"))}</section>`;
-		let t = e.people ?? [], n = Mf(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
+		let t = e.people ?? [], n = Ff(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
 		return u`<section class="panel presence" aria-labelledby="presence">
       <header class="between">
         <h2 id="presence">${Z("presence")}</h2>
-        ${Ff(t, e.phoneCount)}
+        ${Rf(t, e.phoneCount)}
       </header>
       ${n.length ? u`<div class="groups">${n}</div>` : N("people", Z("nobody"))}
     </section>`;
 	}
 	#l({ employee: e, shift: t }) {
-		let n = bf(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
+		let n = Cf(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
 		n && (this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...n,
@@ -18930,28 +18960,28 @@ var qf = 6, Jf = 3, Yf = "attendance.resolve", Xf = 15, Zf = 24, Qf = 8, $f = 36
 		});
 	}
 	#u() {
-		let [e] = xf(yf(this.#e.value?.coverage), Date.now()), t = Date.now() + ep * $f, n = bf(t, t + tp * $f, t);
+		let [e] = wf(Sf(this.#e.value?.coverage), Date.now()), t = Date.now() + rp * np, n = Cf(t, t + ip * np, t);
 		this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...e ?? n,
-			count: e ? Sf(e.worst) : 1
+			count: e ? Tf(e.worst) : 1
 		};
 	}
 	#d() {
-		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== Yf);
+		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== Qf);
 		return u`<section class="panel inbox" aria-labelledby="waiting">
       <header class="between">
         <h2 id="waiting">${Z("inbox")}</h2>
-        ${n.length ? u`<a class="small" href=${pn("inbox")} @click=${(e) => this.turnTo(e, "inbox")}>${Z("all", { count: e?.totalSize ?? n.length })}</a>` : f}
+        ${n.length ? u`<a class="small" href=${mn("inbox")} @click=${(e) => this.turnTo(e, "inbox")}>${Z("all", { count: e?.totalSize ?? n.length })}</a>` : f}
       </header>
       ${t && !e ? u`<div class="body">${F(t, () => void this.#t.load())}</div>` : f}
       ${e || t ? f : P(6)}
-      ${n.slice(0, qf).map((e) => u`<a class="line" href=${pn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Rc(e, this.host.names)}</a>`)}
+      ${n.slice(0, Xf).map((e) => u`<a class="line" href=${mn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${zc(e, this.host.names)}</a>`)}
       ${e && !n.length ? N("check", Z("clear")) : f}
     </section>`;
 	}
 	#f() {
-		let { value: e, failure: t } = this.#n, n = (e?.offers ?? []).filter((e) => e.state === "OFFER_STATE_OPEN" || ka(e, Date.now()));
+		let { value: e, failure: t } = this.#n, n = (e?.offers ?? []).filter((e) => e.state === "OFFER_STATE_OPEN" || Aa(e, Date.now()));
 		return u`<section class="panel offers" aria-labelledby="offers">
       <header class="between"><h2 id="offers">${U("offers")}</h2>
         <button class="button small" ?disabled=${!this.#e.value} @click=${this.#u}>${M("plus", 14)}${Z("makeOffer")}</button></header>
@@ -18970,7 +19000,7 @@ var qf = 6, Jf = 3, Yf = "attendance.resolve", Xf = 15, Zf = 24, Qf = 8, $f = 36
 		this.#r(), this.exceptions?.refresh();
 	}
 };
-O([h()], np.prototype, "wanted", void 0), O([h()], np.prototype, "causing", void 0), O([h()], np.prototype, "planning", void 0), O([at("zt-exceptions")], np.prototype, "exceptions", void 0), np = O([p("zt-today")], np);
+O([h()], ap.prototype, "wanted", void 0), O([h()], ap.prototype, "causing", void 0), O([h()], ap.prototype, "planning", void 0), O([at("zt-exceptions")], ap.prototype, "exceptions", void 0), ap = O([p("zt-today")], ap);
 // src/messages/playbook.ts
 var Q = _({
 	make: {
@@ -19450,7 +19480,7 @@ var Q = _({
 		zh: "连雨后首晴",
 		en: "first dry day after two wet"
 	}
-}), rp = (e = "") => e in $.catalogue ? $(e) : e, ip = [
+}), op = (e = "") => e in $.catalogue ? $(e) : e, sp = [
 	"TYPHOON",
 	"RAINSTORM",
 	"SNOWSTORM",
@@ -19465,21 +19495,21 @@ var Q = _({
 	"FOG",
 	"HAZE",
 	"ICY_ROADS"
-].map((e) => `WARNING_KIND_${e}`), ap = [
+].map((e) => `WARNING_KIND_${e}`), cp = [
 	"BLUE",
 	"YELLOW",
 	"ORANGE",
 	"RED"
-].map((e) => `WARNING_LEVEL_${e}`), op = [
+].map((e) => `WARNING_LEVEL_${e}`), lp = [
 	"CHANNEL_UNSPECIFIED",
 	"CHANNEL_CALL",
 	"CHANNEL_CHAT",
 	"CHANNEL_BACK_OFFICE"
-], sp = [
+], up = [
 	"OFFER_KIND_UNSPECIFIED",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_OVERTIME"
-], cp = {
+], dp = {
 	name: "",
 	kinds: [],
 	leastLevel: "WARNING_LEVEL_ORANGE",
@@ -19490,8 +19520,8 @@ var Q = _({
 	mostPeople: 5,
 	active: !0
 };
-function lp(e, t) {
-	let n = (e) => String(t.get(e) ?? "").trim(), r = (e) => t.getAll(e).map(String), i = op.filter((e) => n(e)).map((e) => ({
+function fp(e, t) {
+	let n = (e) => String(t.get(e) ?? "").trim(), r = (e) => t.getAll(e).map(String), i = lp.filter((e) => n(e)).map((e) => ({
 		channel: e,
 		percent: Number(n(e))
 	})), a = n("ask"), o = a !== "OFFER_KIND_UNSPECIFIED";
@@ -19518,15 +19548,15 @@ function lp(e, t) {
 		active: t.has("active")
 	};
 }
-function up(e, t, n) {
+function pp(e, t, n) {
 	return e.filter((e) => e.level === n && t.includes(e.kind ?? ""));
 }
-function dp(e, t) {
+function mp(e, t) {
 	let n = e.changes?.find((e) => (e.channel ?? "CHANNEL_UNSPECIFIED") === t);
 	return n ? String(n.percent ?? 0) : "";
 }
 // src/parts/zt-playbook-editor.ts
-var fp = class extends k {
+var hp = class extends k {
 	constructor(...e) {
 		super(...e), this.regions = [], this.kinds = [], this.level = "", this.ask = "", this.busy = !1, this.incomplete = !1, this.#e = {
 			key: "",
@@ -19548,16 +19578,16 @@ var fp = class extends k {
 	#e;
 	#t;
 	willUpdate(e) {
-		e.has("playbook") && this.playbook && (this.kinds = [...this.playbook.kinds ?? []], this.level = this.playbook.leastLevel ?? cp.leastLevel, this.ask = this.playbook.ask ?? "OFFER_KIND_UNSPECIFIED", this.incomplete = !1, this.problem = void 0, this.#t.value || this.#t.load());
+		e.has("playbook") && this.playbook && (this.kinds = [...this.playbook.kinds ?? []], this.level = this.playbook.leastLevel ?? dp.leastLevel, this.ask = this.playbook.ask ?? "OFFER_KIND_UNSPECIFIED", this.incomplete = !1, this.problem = void 0, this.#t.value || this.#t.load());
 	}
 	async #n(e) {
 		e.preventDefault();
-		let t = lp(this.playbook, new FormData(this.form));
+		let t = fp(this.playbook, new FormData(this.form));
 		if (this.incomplete = !t.kinds?.length || !t.changes?.length, this.incomplete || this.busy) return;
 		let n = JSON.stringify(t);
 		this.#e.key !== n && (this.#e = {
 			key: n,
-			id: Xt()
+			id: Zt()
 		}), this.busy = !0, this.problem = void 0;
 		try {
 			await this.host.api.post("/v1/playbooks", { playbook: t }, this.#e.id), R(Q("saved")), this.dispatchEvent(new Event("zt-done")), this.#r();
@@ -19597,36 +19627,36 @@ var fp = class extends k {
 	#o() {
 		let e = () => {
 			this.kinds = new FormData(this.form).getAll("kinds").map(String);
-		}, t = up(this.#t.value ?? [], this.kinds, this.level);
-		return u`<fieldset><legend>${Q("kinds")}</legend><div class="many">${ip.map((t) => u`<label class="check"><input type="checkbox" name="kinds" value=${t} .checked=${this.kinds.includes(t)} @change=${e} /><span class="cut">${rp(t)}</span></label>`)}</div></fieldset>
+		}, t = pp(this.#t.value ?? [], this.kinds, this.level);
+		return u`<fieldset><legend>${Q("kinds")}</legend><div class="many">${sp.map((t) => u`<label class="check"><input type="checkbox" name="kinds" value=${t} .checked=${this.kinds.includes(t)} @change=${e} /><span class="cut">${op(t)}</span></label>`)}</div></fieldset>
       <label class="field"><span>${Q("leastLevel")}</span><select class="input" name="leastLevel" @change=${(e) => this.level = e.target.value}>
-        ${ap.map((e) => u`<option value=${e} ?selected=${e === this.level}>${rp(e)}</option>`)}</select></label>
-      ${t.length ? u`<details><summary class="small">${Q("meaning")}</summary><ul class="meaning scroll small soft" tabindex="0" aria-label=${Q("meaning")}>${t.map((e) => u`<li>${rp(e.kind)}: ${g(e.meaning)}</li>`)}</ul></details>` : f}`;
+        ${cp.map((e) => u`<option value=${e} ?selected=${e === this.level}>${op(e)}</option>`)}</select></label>
+      ${t.length ? u`<details><summary class="small">${Q("meaning")}</summary><ul class="meaning scroll small soft" tabindex="0" aria-label=${Q("meaning")}>${t.map((e) => u`<li>${op(e.kind)}: ${g(e.meaning)}</li>`)}</ul></details>` : f}`;
 	}
 	#s(e) {
 		return this.regions.length ? u`<fieldset><legend>${Q("regions")}</legend><div class="many wide">${this.regions.map((t) => u`<label class="check"><input type="checkbox" name="regions" value=${t.name} .defaultChecked=${e.regions?.includes(t.name) ?? !1} /><span class="cut">${g(t.title) || t.code}</span></label>`)}</div></fieldset>` : f;
 	}
 	#c(e) {
 		let t = (e, t, n, r) => u`<label class="field"><span>${Q(e)}</span><input class="input" type="number" name=${e} min=${n} max=${r} step="1" required .defaultValue=${String(t ?? n)} /></label>`;
-		return u`<fieldset><legend>${Q("changes")}</legend><div class="two">${op.map((t) => u`<label class="field"><span>${rp(t)}</span><input class="input" type="number" name=${t} min="-90" max="400" step="1" .defaultValue=${dp(e, t)} /></label>`)}</div></fieldset>
+		return u`<fieldset><legend>${Q("changes")}</legend><div class="two">${lp.map((t) => u`<label class="field"><span>${op(t)}</span><input class="input" type="number" name=${t} min="-90" max="400" step="1" .defaultValue=${mp(e, t)} /></label>`)}</div></fieldset>
       <div class="two">
         ${t("hours", e.hours, 1, 72)}
         <label class="field"><span>${Q("ask")}</span><select class="input" name="ask" @change=${(e) => this.ask = e.target.value}>
-          ${sp.map((e) => u`<option value=${e} ?selected=${e === this.ask}>${Q(e)}</option>`)}</select></label>
+          ${up.map((e) => u`<option value=${e} ?selected=${e === this.ask}>${Q(e)}</option>`)}</select></label>
         ${this.ask === "OFFER_KIND_UNSPECIFIED" ? f : u`${t("askMinutes", e.askMinutes, 0, 720)}${t("mostPeople", e.mostPeople, 0, 100)}`}
       </div>`;
 	}
 };
-O([m({ attribute: !1 })], fp.prototype, "playbook", void 0), O([m({ attribute: !1 })], fp.prototype, "regions", void 0), O([h()], fp.prototype, "kinds", void 0), O([h()], fp.prototype, "level", void 0), O([h()], fp.prototype, "ask", void 0), O([h()], fp.prototype, "busy", void 0), O([h()], fp.prototype, "incomplete", void 0), O([h()], fp.prototype, "problem", void 0), O([at("form")], fp.prototype, "form", void 0), fp = O([p("zt-playbook-editor")], fp);
+O([m({ attribute: !1 })], hp.prototype, "playbook", void 0), O([m({ attribute: !1 })], hp.prototype, "regions", void 0), O([h()], hp.prototype, "kinds", void 0), O([h()], hp.prototype, "level", void 0), O([h()], hp.prototype, "ask", void 0), O([h()], hp.prototype, "busy", void 0), O([h()], hp.prototype, "incomplete", void 0), O([h()], hp.prototype, "problem", void 0), O([at("form")], hp.prototype, "form", void 0), hp = O([p("zt-playbook-editor")], hp);
 // src/pages/zt-weather.ts
-var pp = 8, mp = {
+var gp = 8, _p = {
 	PROPOSAL_STATE_PENDING: "watch",
 	PROPOSAL_STATE_ACCEPTED: "good"
-}, hp = class extends fn {
+}, vp = class extends pn {
 	constructor(...e) {
 		super(...e), this.region = "", this.busy = "", this.#e = new A(this, (e) => this.host.api.get("/v1/weatherRegions", {}, e)), this.#t = new A(this, (e) => this.host.api.get(`/v1/${this.region}/weather`, {
 			startDate: T(E(), -7),
-			endDate: T(E(), pp)
+			endDate: T(E(), gp)
 		}, e)), this.#n = new A(this, async (e) => {
 			let [t, n, r] = await Promise.all([
 				this.host.api.get("/v1/queues", {}, e),
@@ -19672,7 +19702,7 @@ var pp = 8, mp = {
 		try {
 			await t();
 		} catch (e) {
-			R(e instanceof qt ? e.message : String(e), "bad");
+			R(e instanceof Jt ? e.message : String(e), "bad");
 		} finally {
 			this.busy = "";
 		}
@@ -19710,11 +19740,11 @@ var pp = 8, mp = {
 		return this.#c("proposals", this.#r, t);
 	}
 	#u(e) {
-		let { warning: t, offer: n, state: r = "" } = e, i = Rt((n?.people ?? []).map((e) => this.host.names.of(e))) || $("nobodyAble");
+		let { warning: t, offer: n, state: r = "" } = e, i = zt((n?.people ?? []).map((e) => this.host.names.of(e))) || $("nobodyAble");
 		return u`<article class="proposal">
-      <div class="row wrap"><h3>${g(e.title)}</h3><span class="badge ${_p(t)}">${gp(t)}</span>
-        <span class="badge ${mp[r] ?? ""}">${rp(r)}</span>
-        <span class="soft small">${Mt(e.startTime, e.endTime)} · ${this.#d(t?.region)} · ${this.host.teamName(e.team)}</span>
+      <div class="row wrap"><h3>${g(e.title)}</h3><span class="badge ${bp(t)}">${yp(t)}</span>
+        <span class="badge ${_p[r] ?? ""}">${op(r)}</span>
+        <span class="soft small">${Nt(e.startTime, e.endTime)} · ${this.#d(t?.region)} · ${this.host.teamName(e.team)}</span>
         ${e.decider ? u`<span class="faint small">${$("decidedBy", { name: this.host.names.of(e.decider) })}</span>` : f}</div>
       ${g(e.message) ? u`<p>${g(e.message)}</p>` : f}
       <ul class="number">${(e.queues ?? []).map((e) => u`<li>${$("heads", {
@@ -19725,7 +19755,7 @@ var pp = 8, mp = {
 		})}</li>`)}</ul>
       ${n ? u`<p class="soft">${$("asks", {
 			n: n.count ?? 0,
-			span: Mt(n.startTime, n.endTime),
+			span: Nt(n.startTime, n.endTime),
 			people: i
 		})}</p>` : f}
       ${r === "PROPOSAL_STATE_PENDING" ? u`<div class="row"><button class="button primary" ?disabled=${!!this.busy} @click=${() => this.#o(e, !0)}>${$("accept")}</button>
@@ -19753,10 +19783,10 @@ var pp = 8, mp = {
 		let n = new Map(e.map((e) => [e.date, e])), r = Map.groupBy(t, (e) => e.date ?? "");
 		return u`<div class="body scroll"><table>
       <thead><tr><th scope="col">${$("day")}</th><th scope="col">${$("observed")}</th><th scope="col">${$("foretold")}</th><th scope="col">${$("issued")}</th><th scope="col">${$("issues")}</th></tr></thead>
-      <tbody>${Vt(T(E(), -7), 15).map((e) => {
+      <tbody>${Ht(T(E(), -7), 15).map((e) => {
 			let t = r.get(e) ?? [];
-			return u`<tr class=${e === E() ? "today" : ""}><td>${S(e)}</td><td class="number">${yp(n.get(e))}</td>
-          <td class="number">${yp(t[0])}</td><td class="number soft">${t[0] ? x(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
+			return u`<tr class=${e === E() ? "today" : ""}><td>${S(e)}</td><td class="number">${Sp(n.get(e))}</td>
+          <td class="number">${Sp(t[0])}</td><td class="number soft">${t[0] ? x(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
 		})}</tbody></table></div>`;
 	}
 	#g() {
@@ -19772,20 +19802,20 @@ var pp = 8, mp = {
       <td><span class="badge ${t?.used ? "good" : ""}">${$(t ? t.used ? "used" : "unused" : "untried")}</span>
         ${t ? u`<p class="small soft">${g(t.reasonText)}</p>` : f}
         ${this.#p ? u`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#s(n)}>${$(this.busy === n ? "learning" : "learn")}</button>` : f}</td>
-      <td class="number">${t?.testedWeeks ? `${vp(t.wapeWithout)} → ${vp(t.wapeWith)}` : ""}</td>
-      <td class="number">${(t?.terms ?? []).map((e) => u`<div>${rp(e.feature)} ${wt((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
+      <td class="number">${t?.testedWeeks ? `${xp(t.wapeWithout)} → ${xp(t.wapeWith)}` : ""}</td>
+      <td class="number">${(t?.terms ?? []).map((e) => u`<div>${op(e.feature)} ${wt((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
 	}
 	#v() {
 		let e = this.#r.value?.playbooks ?? [], t = e.length ? u`<div class="body scroll"><table>
           <thead><tr><th scope="col">${$("playbooks")}</th><th scope="col">${$("onWarning")}</th><th scope="col">${$("change")}</th><th scope="col">${$("team")}</th>${this.#p ? u`<td></td>` : f}</tr></thead>
-          <tbody>${e.map((e) => this.#y(e))}</tbody></table></div>` : N("policy", $("noPlaybooks")), n = u`<button class="button" data-make @click=${() => this.editing = cp}>${Q("make")}</button>`;
+          <tbody>${e.map((e) => this.#y(e))}</tbody></table></div>` : N("policy", $("noPlaybooks")), n = u`<button class="button" data-make @click=${() => this.editing = dp}>${Q("make")}</button>`;
 		return this.#c("playbooks", this.#r, t, this.#p ? n : f);
 	}
 	#y(e) {
 		return u`<tr><td>${g(e.title)} <span class="badge ${e.active ? "good" : ""}">${$(e.active ? "active" : "inactive")}</span></td>
-      <td>${Rt((e.kinds ?? []).map(rp))} · ${$("from", { level: rp(e.leastLevel) })}</td>
+      <td>${zt((e.kinds ?? []).map(op))} · ${$("from", { level: op(e.leastLevel) })}</td>
       <td class="number">${(e.changes ?? []).map((e) => u`<div>${$("more", {
-			channel: rp(e.channel ?? "CHANNEL_UNSPECIFIED"),
+			channel: op(e.channel ?? "CHANNEL_UNSPECIFIED"),
 			change: wt((e.percent ?? 0) * 10)
 		})}</div>`)}
         ${e.mostPeople ? u`<div class="soft">${$("people", { n: e.mostPeople })}</div>` : f}</td>
@@ -19817,9 +19847,9 @@ var pp = 8, mp = {
     </zt-dialog>`;
 	}
 };
-O([h()], hp.prototype, "region", void 0), O([h()], hp.prototype, "busy", void 0), O([h()], hp.prototype, "declining", void 0), O([h()], hp.prototype, "editing", void 0), O([at("#decline-reason")], hp.prototype, "why", void 0), hp = O([p("zt-weather")], hp);
-var gp = (e = {}) => `${rp(e.kind)} ${rp(e.level)}`, _p = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", vp = (e = 0) => y(Math.round(e * 1e3), 1);
-function yp(e) {
+O([h()], vp.prototype, "region", void 0), O([h()], vp.prototype, "busy", void 0), O([h()], vp.prototype, "declining", void 0), O([h()], vp.prototype, "editing", void 0), O([at("#decline-reason")], vp.prototype, "why", void 0), vp = O([p("zt-weather")], vp);
+var yp = (e = {}) => `${op(e.kind)} ${op(e.level)}`, bp = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", xp = (e = 0) => y(Math.round(e * 1e3), 1);
+function Sp(e) {
 	return e ? [
 		e.rainMm ? $("rain", { n: v(e.rainMm, 1) }) : "",
 		e.snowMm ? $("snow", { n: v(e.snowMm, 1) }) : "",
@@ -19827,15 +19857,15 @@ function yp(e) {
 			low: v(e.lowCelsius),
 			high: v(e.highCelsius)
 		}) : "",
-		e.typhoonLevel ? `${rp("WARNING_KIND_TYPHOON")} ${rp(e.typhoonLevel)}` : ""
+		e.typhoonLevel ? `${op("WARNING_KIND_TYPHOON")} ${op(e.typhoonLevel)}` : ""
 	].filter(Boolean).join(" · ") : "";
 }
 // src/parts/zt-preferences.ts
-var bp = [
+var Cp = [
 	1,
 	2,
 	3
-], xp = "2024-01-01", Sp = class extends k {
+], wp = "2024-01-01", Tp = class extends k {
 	constructor(...e) {
 		super(...e), this.employee = "", this.types = [], this.busy = !1, this.#e = new A(this, (e) => this.host.api.get(`/v1/${this.employee}/preferences`, {}, e));
 	}
@@ -19851,10 +19881,10 @@ var bp = [
 	}
 	async #t(e) {
 		e.preventDefault();
-		let t = new FormData(e.target), n = (e) => [...new Set(bp.map((n) => String(t.get(`${e}${n}`) ?? "")))].filter(Boolean);
+		let t = new FormData(e.target), n = (e) => [...new Set(Cp.map((n) => String(t.get(`${e}${n}`) ?? "")))].filter(Boolean);
 		this.busy = !0, this.problem = void 0;
 		try {
-			let e = this.#e.value?.etag, t = (this.#e.value?.shiftTypes ?? []).slice(bp.length).filter((e) => !n("shift").includes(e)), r = {
+			let e = this.#e.value?.etag, t = (this.#e.value?.shiftTypes ?? []).slice(Cp.length).filter((e) => !n("shift").includes(e)), r = {
 				employee: this.employee,
 				shiftTypes: [...n("shift"), ...t],
 				restWeekdays: n("day").map(Number),
@@ -19884,29 +19914,29 @@ var bp = [
 			7
 		].map((e) => ({
 			value: String(e),
-			text: S(T(xp, e - 1), { weekday: "long" })
+			text: S(T(wp, e - 1), { weekday: "long" })
 		})), n = this.types.map((e) => ({
 			value: e.code,
-			text: `${e.code} ${Is(e)}`
+			text: `${e.code} ${Ls(e)}`
 		}));
 		return u`<form @submit=${this.#t}>
       <p class="soft small">${q("preferencesAbout")}</p>
       ${this.problem ? u`<p class="notice bad" role="alert">${M("warning")}${this.problem.message}</p>` : f}
-      <div class="two">${bp.map((r) => u`
-        ${Cp(`shift${r}`, q("nth", { n: r }), n, e.shiftTypes?.[r - 1] ?? "")}
-        ${Cp(`day${r}`, q("nthDay", { n: r }), t, String(e.restWeekdays?.[r - 1] ?? ""))}`)}</div>
+      <div class="two">${Cp.map((r) => u`
+        ${Ep(`shift${r}`, q("nth", { n: r }), n, e.shiftTypes?.[r - 1] ?? "")}
+        ${Ep(`day${r}`, q("nthDay", { n: r }), t, String(e.restWeekdays?.[r - 1] ?? ""))}`)}</div>
       <div><button class="button primary" ?disabled=${this.busy}>${q("save")}</button></div>
     </form>`;
 	}
 };
-O([m()], Sp.prototype, "employee", void 0), O([m({ attribute: !1 })], Sp.prototype, "types", void 0), O([h()], Sp.prototype, "busy", void 0), O([h()], Sp.prototype, "problem", void 0), Sp = O([p("zt-preferences")], Sp);
-function Cp(e, t, n, r) {
+O([m()], Tp.prototype, "employee", void 0), O([m({ attribute: !1 })], Tp.prototype, "types", void 0), O([h()], Tp.prototype, "busy", void 0), O([h()], Tp.prototype, "problem", void 0), Tp = O([p("zt-preferences")], Tp);
+function Ep(e, t, n, r) {
 	return u`<label class="field"><span>${t}</span><select class="input" name=${e}>
     <option value="">${q("any")}</option>
     ${n.map((e) => u`<option value=${e.value} ?selected=${e.value === r}>${e.text}</option>`)}</select></label>`;
 }
 // src/parts/zt-rotations.ts
-var wp = [
+var Dp = [
 	0,
 	1,
 	2,
@@ -19914,7 +19944,7 @@ var wp = [
 	4,
 	5,
 	6
-], Tp = "2024-01-01", Ep = 12, Dp = class extends k {
+], Op = "2024-01-01", kp = 12, Ap = class extends k {
 	constructor(...e) {
 		super(...e), this.centre = "", this.types = [], this.isNew = !1, this.busy = !1, this.#e = new A(this, (e) => this.host.api.get("/v1/rotations", { centre: this.centre }, e)), this.#t = new A(this, (e) => this.host.api.all("/v1/employees", "employees", {
 			namesOnly: !0,
@@ -19946,10 +19976,10 @@ var wp = [
 	}
 	#n(e) {
 		this.isNew = !e, this.problem = void 0;
-		let t = { shiftTypes: wp.map((e) => e < 5 ? this.types[0]?.code ?? "" : "") };
+		let t = { shiftTypes: Dp.map((e) => e < 5 ? this.types[0]?.code ?? "" : "") };
 		this.edited = e ? {
 			...e,
-			weeks: e.weeks.map((e) => ({ shiftTypes: wp.map((t) => e.shiftTypes[t] ?? "") }))
+			weeks: e.weeks.map((e) => ({ shiftTypes: Dp.map((t) => e.shiftTypes[t] ?? "") }))
 		} : {
 			code: "",
 			centre: this.centre,
@@ -19973,7 +20003,7 @@ var wp = [
 	#a() {
 		let e = {
 			follower: this.host.teams.find((e) => e.centre === this.centre)?.name ?? "",
-			startDate: T(Bt(E()), 7),
+			startDate: T(Vt(E()), 7),
 			startWeek: 1
 		};
 		this.#r({ followers: [...this.edited.followers ?? [], e] });
@@ -20016,7 +20046,7 @@ var wp = [
         <label class="row small"><input type="checkbox" .checked=${!!e.retired} @change=${(e) => this.#r({ retired: e.target.checked })} />${q("retired")}</label>
       </div>
       ${this.#c(e)}
-      <div class="row"><button type="button" class="button small" ?disabled=${e.weeks.length >= Ep} @click=${() => this.#r({ weeks: [...e.weeks, { shiftTypes: [...e.weeks.at(-1).shiftTypes] }] })}>${q("addWeek")}</button>
+      <div class="row"><button type="button" class="button small" ?disabled=${e.weeks.length >= kp} @click=${() => this.#r({ weeks: [...e.weeks, { shiftTypes: [...e.weeks.at(-1).shiftTypes] }] })}>${q("addWeek")}</button>
         <button type="button" class="button small quiet" ?disabled=${e.weeks.length < 2} @click=${() => this.#r({ weeks: e.weeks.slice(0, -1) })}>${q("removeWeek")}</button></div>
       <fieldset><legend>${q("followers")}</legend><ul class="followers">${(e.followers ?? []).map((t, n) => this.#l(t, n, e.weeks.length))}</ul></fieldset>
       <div><button type="button" class="button small" @click=${this.#a}>${M("plus", 16)}${q("addFollower")}</button></div>
@@ -20026,9 +20056,9 @@ var wp = [
     </form>`;
 	}
 	#c(e) {
-		let t = (t, n, r) => this.#r({ weeks: e.weeks.map((e, i) => i === t ? { shiftTypes: e.shiftTypes.map((e, t) => t === n ? r : e) } : e) }), n = wp.map((e) => S(T(Tp, e), { weekday: "short" }));
+		let t = (t, n, r) => this.#r({ weeks: e.weeks.map((e, i) => i === t ? { shiftTypes: e.shiftTypes.map((e, t) => t === n ? r : e) } : e) }), n = Dp.map((e) => S(T(Op, e), { weekday: "short" }));
 		return u`<div class="weeks"><span></span>${n.map((e) => u`<span aria-hidden="true">${e}</span>`)}
-      ${e.weeks.map((e, r) => u`<span>${q("weekN", { n: r + 1 })}</span>${wp.map((i) => u`<select class="input" aria-label=${q("cell", {
+      ${e.weeks.map((e, r) => u`<span>${q("weekN", { n: r + 1 })}</span>${Dp.map((i) => u`<select class="input" aria-label=${q("cell", {
 			n: r + 1,
 			day: n[i]
 		})} @change=${(e) => t(r, i, e.target.value)}>
@@ -20048,9 +20078,9 @@ var wp = [
     </li>`;
 	}
 };
-O([m()], Dp.prototype, "centre", void 0), O([m({ attribute: !1 })], Dp.prototype, "types", void 0), O([h()], Dp.prototype, "edited", void 0), O([h()], Dp.prototype, "isNew", void 0), O([h()], Dp.prototype, "busy", void 0), O([h()], Dp.prototype, "problem", void 0), Dp = O([p("zt-rotations")], Dp);
+O([m()], Ap.prototype, "centre", void 0), O([m({ attribute: !1 })], Ap.prototype, "types", void 0), O([h()], Ap.prototype, "edited", void 0), O([h()], Ap.prototype, "isNew", void 0), O([h()], Ap.prototype, "busy", void 0), O([h()], Ap.prototype, "problem", void 0), Ap = O([p("zt-rotations")], Ap);
 // src/parts/zt-wish-rule.ts
-var Op = class extends k {
+var jp = class extends k {
 	constructor(...e) {
 		super(...e), this.centre = "", this.deadlines = [], this.busy = !1, this.#e = new A(this, async (e) => {
 			let t = await this.host.api.get(`/v1/${this.centre}/wishRule`, {}, e);
@@ -20077,10 +20107,10 @@ var Op = class extends k {
 		} : n);
 	}
 	#n() {
-		let e = Ut(Wt(E(), 2)), t = w(T(e, -14), "18:00");
+		let e = Wt(Gt(E(), 2)), t = w(T(e, -14), "18:00");
 		this.deadlines = [...this.deadlines, {
 			startDate: e,
-			endDate: Wt(e, 1),
+			endDate: Gt(e, 1),
 			closeTime: t
 		}];
 	}
@@ -20139,27 +20169,27 @@ var Op = class extends k {
     </li>`;
 	}
 };
-O([m()], Op.prototype, "centre", void 0), O([h()], Op.prototype, "deadlines", void 0), O([h()], Op.prototype, "busy", void 0), O([h()], Op.prototype, "problem", void 0), Op = O([p("zt-wish-rule")], Op);
+O([m()], jp.prototype, "centre", void 0), O([h()], jp.prototype, "deadlines", void 0), O([h()], jp.prototype, "busy", void 0), O([h()], jp.prototype, "problem", void 0), jp = O([p("zt-wish-rule")], jp);
 // src/pages/zt-wishes.ts
-var kp = [
+var Mp = [
 	"WISH_KIND_OFF",
 	"WISH_KIND_SHIFT",
 	"WISH_KIND_NOT_SHIFT"
-], Ap = [
+], Np = [
 	"WISH_RANK_STRONG",
 	"WISH_RANK_MEDIUM",
 	"WISH_RANK_MILD"
-], jp = {
+], Pp = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, Mp = {
+}, Fp = {
 	WISH_STATE_GRANTED: "good",
 	WISH_STATE_DENIED: "bad"
-}, Np = class extends fn {
+}, Ip = class extends pn {
 	constructor(...e) {
-		super(...e), this.tab = "wishes", this.month = Ut(Wt(E(), 1)), this.day = Wt(E(), 1), this.who = "", this.brush = {
+		super(...e), this.tab = "wishes", this.month = Wt(Gt(E(), 1)), this.day = Gt(E(), 1), this.who = "", this.brush = {
 			kind: "WISH_KIND_OFF",
 			rank: "WISH_RANK_MEDIUM"
 		}, this.busy = "", this.#e = new A(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new A(this, (e) => this.host.api.all("/v1/employees", "employees", {
@@ -20168,7 +20198,7 @@ var kp = [
 			asOfDate: E(),
 			pageSize: 1e3
 		}, e)), this.#n = new A(this, (e) => {
-			let t = Gt(this.month);
+			let t = Kt(this.month);
 			return this.host.api.get(`/v1/${this.#i}/wishCalendar`, {
 				startDate: t[0],
 				endDate: T(t.at(-1), 1)
@@ -20226,15 +20256,15 @@ var kp = [
 		if (!(t?.days?.find((t) => t.date === e)?.state !== "WISH_DAY_STATE_OPEN" || this.busy)) {
 			this.busy = e;
 			try {
-				dc(n, this.brush) ? (await this.host.api.post(`/v1/${this.#i}/wishes:withdraw`, { dates: [e] }), R(q("withdrawn", { day: S(e) }))) : (await this.host.api.post(`/v1/${this.#i}/wishes`, { wishes: [{
+				fc(n, this.brush) ? (await this.host.api.post(`/v1/${this.#i}/wishes:withdraw`, { dates: [e] }), R(q("withdrawn", { day: S(e) }))) : (await this.host.api.post(`/v1/${this.#i}/wishes`, { wishes: [{
 					date: e,
 					...this.brush
 				}] }), R(q("saved", {
 					day: S(e),
-					wish: uc(this.brush)
+					wish: dc(this.brush)
 				})));
 			} catch (e) {
-				R(e instanceof qt ? e.message : String(e), "bad");
+				R(e instanceof Jt ? e.message : String(e), "bad");
 			} finally {
 				this.busy = "", await this.#n.load();
 			}
@@ -20269,9 +20299,9 @@ var kp = [
 			month: "long"
 		})}</b>
           ${this.host.leading ? this.#d() : f}
-          <button class="button icon small" aria-label=${q("earlier")} title=${q("earlier")} @click=${() => this.#o({ month: Wt(this.month, -1) })}>${M("back", 16)}</button>
-          <button class="button icon small" aria-label=${q("later")} title=${q("later")} @click=${() => this.#o({ month: Wt(this.month, 1) })}>${M("next", 16)}</button>
-          <button class="button small" @click=${() => this.#o({ month: Ut(E()) })}>${q("thisMonth")}</button>
+          <button class="button icon small" aria-label=${q("earlier")} title=${q("earlier")} @click=${() => this.#o({ month: Gt(this.month, -1) })}>${M("back", 16)}</button>
+          <button class="button icon small" aria-label=${q("later")} title=${q("later")} @click=${() => this.#o({ month: Gt(this.month, 1) })}>${M("next", 16)}</button>
+          <button class="button small" @click=${() => this.#o({ month: Wt(E()) })}>${q("thisMonth")}</button>
         </header>
         ${this.#f()}
         ${t ? u`<div class="body">${F(t, () => void this.#n.load())}</div>` : f}
@@ -20304,36 +20334,36 @@ var kp = [
 			};
 		};
 		return u`<div class="brush"><span class="soft small">${q("wish")}</span>
-      <div class="segments" role="group" aria-label=${q("wish")}>${kp.map((e) => u`<button aria-pressed=${e === this.brush.kind} @click=${() => n({ kind: e })}>${q(e)}</button>`)}</div>
+      <div class="segments" role="group" aria-label=${q("wish")}>${Mp.map((e) => u`<button aria-pressed=${e === this.brush.kind} @click=${() => n({ kind: e })}>${q(e)}</button>`)}</div>
       ${this.brush.kind === "WISH_KIND_OFF" ? f : u`<select class="input" aria-label=${q("shiftType")} @change=${(e) => n({ shiftType: e.target.value })}>
-            ${e.map((e) => u`<option value=${e.code} ?selected=${e.code === t}>${e.code} ${Is(e)}</option>`)}</select>`}
-      <div class="segments" role="group" aria-label=${q("rank")}>${Ap.map((e) => u`<button aria-pressed=${e === this.brush.rank} @click=${() => n({ rank: e })}>${q(e)}</button>`)}</div></div>`;
+            ${e.map((e) => u`<option value=${e.code} ?selected=${e.code === t}>${e.code} ${Ls(e)}</option>`)}</select>`}
+      <div class="segments" role="group" aria-label=${q("rank")}>${Np.map((e) => u`<button aria-pressed=${e === this.brush.rank} @click=${() => n({ rank: e })}>${q(e)}</button>`)}</div></div>`;
 	}
 	#p(e) {
-		let t = Gt(this.month), n = pc(e, this.month.slice(0, 7));
-		return u`<div class="names" aria-hidden="true">${Vt(t[0], 7).map((e) => u`<span>${S(e, { weekday: "short" })}</span>`)}</div>
+		let t = Kt(this.month), n = mc(e, this.month.slice(0, 7));
+		return u`<div class="names" aria-hidden="true">${Ht(t[0], 7).map((e) => u`<span>${S(e, { weekday: "short" })}</span>`)}</div>
       <div class="days" @keydown=${this.#h}>${t.map((t) => this.#m(t, e.days?.find((e) => e.date === t), e.wishes?.find((e) => e.date === t)))}</div>
       <p class="foot small number">${q("left", n)}</p>`;
 	}
 	#m(e, t, n) {
 		let r = t?.state ?? "WISH_DAY_STATE_PAST", i = r === "WISH_DAY_STATE_OPEN", a = i ? t?.closeTime ? q("until", { time: x(t.closeTime) }) : "" : q(r), o = n && n.state !== "WISH_STATE_WAITING" ? q(n.state ?? "WISH_STATE_WAITING") : "", s = [
 			S(e),
-			n ? `${uc(n)}, ${q(n.rank)}` : "",
+			n ? `${dc(n)}, ${q(n.rank)}` : "",
 			o,
 			a
 		].filter(Boolean).join(", ");
 		return u`<button class=${e === E() ? "now" : ""} data-date=${e} tabindex=${e === this.day ? 0 : -1} aria-disabled=${i ? f : "true"}
       aria-pressed=${!!n} aria-label=${s} title=${a || f} @click=${() => void this.#s(e)}>
       <b>${Number(e.slice(8))}</b>
-      ${n ? u`<span class="wish ${Mp[n.state ?? ""] ?? ""} ${n.rank}">${uc(n)}</span>` : f}
+      ${n ? u`<span class="wish ${Fp[n.state ?? ""] ?? ""} ${n.rank}">${dc(n)}</span>` : f}
     </button>`;
 	}
 	#h(e) {
-		let t = jp[e.key];
+		let t = Pp[e.key];
 		if (!t) return;
 		e.preventDefault();
 		let n = T(this.day, t);
-		Gt(this.month).includes(n) || this.#o({ month: Ut(n) }), this.day = n, this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${n}"]`)?.focus());
+		Kt(this.month).includes(n) || this.#o({ month: Wt(n) }), this.day = n, this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${n}"]`)?.focus());
 	}
 	#g(e) {
 		let t = e.filter((e) => e.state !== "WISH_STATE_WAITING");
@@ -20342,16 +20372,16 @@ var kp = [
 		return u`<section class="panel"><header><h2>${q("whyNot")}</h2></header>
       ${n.length ? u`<ul class="why small">${n.map((e) => u`<li>${q("dayWhy", {
 			day: S(e.date),
-			wish: uc(e),
+			wish: dc(e),
 			why: g(e.reasonText)
 		})}</li>`)}</ul>` : u`<p class="why soft">${q("noneDenied")}</p>`}</section>`;
 	}
 };
-O([h()], Np.prototype, "tab", void 0), O([h()], Np.prototype, "month", void 0), O([h()], Np.prototype, "day", void 0), O([h()], Np.prototype, "who", void 0), O([h()], Np.prototype, "brush", void 0), O([h()], Np.prototype, "busy", void 0), Np = O([p("zt-wishes")], Np);
+O([h()], Ip.prototype, "tab", void 0), O([h()], Ip.prototype, "month", void 0), O([h()], Ip.prototype, "day", void 0), O([h()], Ip.prototype, "who", void 0), O([h()], Ip.prototype, "brush", void 0), O([h()], Ip.prototype, "busy", void 0), Ip = O([p("zt-wishes")], Ip);
 // src/tokens.css?inline
-var Pp = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Fp = new CSSStyleSheet();
-Fp.replaceSync(Pp.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Fp];
-function Ip(e) {
-	e.locale && ht(e.locale, !1), ln(new an(e.apiBase ?? "", e.tokenProvider));
+var Lp = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Rp = new CSSStyleSheet();
+Rp.replaceSync(Lp.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Rp];
+function zp(e) {
+	e.locale && ht(e.locale, !1), un(new on(e.apiBase ?? "", e.tokenProvider));
 }
-export { Ip as connect };
+export { zp as connect };

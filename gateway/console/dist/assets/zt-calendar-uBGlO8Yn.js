@@ -1,0 +1,55 @@
+import{C as e,E as t,G as n,K as r,Q as i,R as a,U as o,W as s,Y as c,c as l,d as u,f as d,h as f,i as p,l as m,o as h,r as g,s as _}from"./shapes-Ck_9t0Dp.js";import{t as v}from"./zt-settings-Mn-bckDU.js";import{n as y,o as b,s as x}from"./days-D5PTN4OI.js";import{n as S,t as C}from"./day-marks-BZ4ygHJv.js";import{a as w,c as T,o as E,s as D,t as O}from"./table-file-ODmFfJaP.js";import{n as k}from"./zt-shell-BCUl5kCD.js";var A=a({title:{zh:`工作日历`,en:`Working calendar`},year:{zh:`{year} 年`,en:`{year}`},earlier:{zh:`上一年`,en:`The year before`},later:{zh:`下一年`,en:`The year after`},published:{zh:`已发布：{number}`,en:`Published: {number}`},provisional:{zh:`暂定：当年放假通知尚未导入，按《全国年节及纪念日放假办法》推算。`,en:`Provisional: the year's notice has not been brought in; this follows from the general rule.`},import:{zh:`导入放假通知`,en:`Import a notice`},holidays:{zh:`放假安排`,en:`Holidays`},holiday:{zh:`假期`,en:`Holiday`},off:{zh:`放假`,en:`Days off`},days:{zh:`天数`,en:`Days`},makeUp:{zh:`调休上班`,en:`Make-up workdays`},counts:{zh:`工作日 {work} 天 · 法定节假日 {law} 天`,en:`{work} workdays · {law} statutory {law|holiday|holidays}`},importAbout:{zh:`CSV 或 Excel，每个假期一行：假期、放假首日、放假末日、调休上班（多个日期用分号隔开）。法定节假日依法自动标出。先核对，再生效。`,en:`CSV or Excel, a row a holiday: holiday, start date, end date, make-up (several with semicolons). Statutory days follow from the law. See what changes first.`},file:{zh:`文件`,en:`File`},yearField:{zh:`年份`,en:`Year`},number:{zh:`通知文号`,en:`Number of the notice`},check:{zh:`核对`,en:`Check`},checking:{zh:`正在核对…`,en:`Checking…`},importing:{zh:`正在导入…`,en:`Importing…`},apply:{zh:`生效`,en:`Put into force`},cancel:{zh:`取消`,en:`Cancel`},changed:{zh:`将改变 {n} 天的类别：`,en:`{n} {n|day changes|days change} class:`},unchanged:{zh:`各天类别不变，只记录通知文号。`,en:`No day changes its class; the number of the notice is kept.`},date:{zh:`日期`,en:`Date`},before:{zh:`原为`,en:`Was`},after:{zh:`改为`,en:`Becomes`},badRows:{zh:`有误的行`,en:`Wrong rows`},imported:{zh:`{year} 年放假通知已生效。`,en:`The notice of {year} is in force.`},WORKDAY:{zh:`工作日`,en:`workday`},WEEKEND:{zh:`周末`,en:`weekend`},STATUTORY_HOLIDAY:{zh:`法定节假日`,en:`statutory holiday`},HOLIDAY_REST:{zh:`放假调休`,en:`day off by notice`},MAKE_UP_WORKDAY:{zh:`调休上班`,en:`make-up workday`}}),j=a({newYear:{zh:`元旦`,en:`New Year's Day`},spring:{zh:`春节`,en:`Spring Festival`},qingming:{zh:`清明节`,en:`Qingming`},labour:{zh:`劳动节`,en:`Labour Day`},dragonBoat:{zh:`端午节`,en:`Dragon Boat Festival`},midAutumn:{zh:`中秋节`,en:`Mid-Autumn Festival`},national:{zh:`国庆节`,en:`National Day`},both:{zh:`国庆节、中秋节`,en:`National Day and Mid-Autumn Festival`}}),M={元旦:`newYear`,春节:`spring`,清明节:`qingming`,劳动节:`labour`,端午节:`dragonBoat`,中秋节:`midAutumn`,国庆节:`national`,"国庆节、中秋节":`both`};function N(e=``){let t=M[e];return t?j(t):e}function P(e=``){return A(e)}var F=new Set([`STATUTORY_HOLIDAY`,`HOLIDAY_REST`]);function I(e){let n=[];for(let{date:r,dayClass:i=``,holiday:a=``}of e){if(!F.has(i))continue;let e=n.at(-1);e?.name===a&&t(e.last,1)===r?(e.last=r,e.days+=1):n.push({name:a,first:r,last:r,days:1,makeUp:[]})}for(let{date:t,dayClass:r,holiday:i}of e)r===`MAKE_UP_WORKDAY`&&n.find(e=>e.name===i)?.makeUp.push(t);return n}function L(e){let t=t=>e.filter(e=>t(e.dayClass??``)).length;return{work:t(e=>e===`WORKDAY`||e===`MAKE_UP_WORKDAY`),law:t(e=>e===`STATUTORY_HOLIDAY`)}}var R=class extends _{constructor(...e){super(...e),this.open=!1,this.year=0,this.busy=``,this.#e=()=>{this.preview=this.refusal=void 0}}static{this.styles=[d,i`
+      :host { --zt-dialog-width: 640px; }
+      form { display: grid; gap: 14px; }
+      .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(200px, 1fr)); gap: 12px; }
+      .found { max-height: 36dvh; }
+      .keys { display: flex; justify-content: flex-end; gap: 8px; }
+    `]}willUpdate(e){e.has(`open`)&&this.open&&(this.file=this.preview=this.refusal=void 0)}#e;#t(e){this.file=e.target.files?.[0]}async#n(e){if(e.preventDefault(),!this.file||this.busy)return;let t=!this.preview,n=Number(new FormData(this.form).get(`year`));this.busy=t?`checking`:`importing`,this.refusal=void 0;try{let e=await this.host.api.post(`/v1/calendars`,{jurisdiction:`CN`,year:n,noticeNumber:String(new FormData(this.form).get(`number`)).trim(),content:await w(this.file),format:E(this.file.name),columns:D(await T(this.file),O),validateOnly:t});t?this.preview=e:this.#r(n)}catch(e){this.preview=void 0,this.refusal=e}finally{this.busy=``}}#r(e){k(A(`imported`,{year:e})),this.dispatchEvent(new CustomEvent(`zt-done`,{detail:{year:e}})),this.dispatchEvent(new Event(`close`))}render(){return c`<zt-dialog ?open=${this.open} heading=${A(`import`)} @close=${()=>this.dispatchEvent(new Event(`close`))}>
+      <form @submit=${this.#n} @input=${this.#e} @change=${this.#e}>
+        <p class="soft small">${A(`importAbout`)}</p>
+        <label class="field"><span>${A(`file`)}</span><input class="input" type="file" accept=".csv,.xlsx,text/csv" required @change=${this.#t} /></label>
+        <div class="two">
+          <label class="field"><span>${A(`yearField`)}</span><input class="input" name="year" type="number" min="2000" max="2100" required .value=${String(this.year)} /></label>
+          <label class="field"><span>${A(`number`)}</span><input class="input" name="number" required maxlength="80" /></label>
+        </div>
+        ${this.refusal?this.#i(this.refusal):r}
+        ${this.preview?this.#a(this.preview):r}
+        <div class="keys"><button type="button" class="button quiet" @click=${()=>this.dispatchEvent(new Event(`close`))}>${A(`cancel`)}</button>
+          <button class="button primary" ?disabled=${!!this.busy}>${A(this.busy||(this.preview?`apply`:`check`))}</button></div>
+      </form>
+    </zt-dialog>`}#i({message:e,violations:t,reason:n}){return c`<div class="notice bad" role="alert">${h(`warning`)}<div class="grow"><p>${e}</p>
+      ${n===`ROWS_INVALID`?c`<ul class="found scroll" tabindex="0" aria-label=${A(`badRows`)}>${t.map(e=>c`<li>${e.message}</li>`)}</ul>`:r}</div></div>`}#a({changes:e=[]}){if(!e.length)return c`<p class="notice good" role="status">${h(`check`)}${A(`unchanged`)}</p>`;let t=A(`changed`,{n:e.length});return c`<div><p class="notice watch" role="status">${h(`info`)}${t}</p>
+      <div class="found scroll" tabindex="0" role="region" aria-label=${t}><table>
+        <thead><tr><th scope="col">${A(`date`)}</th><th scope="col">${A(`before`)}</th><th scope="col">${A(`after`)}</th><th scope="col">${A(`holiday`)}</th></tr></thead>
+        <tbody>${e.map(e=>c`<tr><td>${f(e.date)}</td><td class="soft">${P(e.before)}</td><td>${P(e.after)}</td><td>${N(e.holiday)}</td></tr>`)}</tbody>
+      </table></div></div>`}};u([s({type:Boolean})],R.prototype,`open`,void 0),u([s({type:Number})],R.prototype,`year`,void 0),u([o()],R.prototype,`file`,void 0),u([o()],R.prototype,`preview`,void 0),u([o()],R.prototype,`refusal`,void 0),u([o()],R.prototype,`busy`,void 0),u([v(`form`)],R.prototype,`form`,void 0),R=u([n(`zt-calendar-import`)],R);var z=`2026-01-05`,B=class extends l{constructor(...e){super(...e),this.year=Number(b().slice(0,4)),this.importing=!1,this.#e=new m(this,e=>this.host.api.get(`/v1/calendarDays`,{startDate:`${this.year}-01-01`,endDate:`${this.year+1}-01-01`},e))}static{this.styles=[d,i`
+      .months { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(250px, 100%), 1fr)); gap: 16px; }
+      .month { padding: 10px 12px 12px; }
+      .month th { text-align: center; font-size: var(--zt-text-tiny); padding: 4px 0; border: 0; }
+      .month td { text-align: center; padding: 0; height: 34px; border: 0; border-radius: 4px; line-height: 1.15; vertical-align: middle; }
+      .month td.weekend { background: var(--zt-sunken); }
+      .month td.holiday { background: var(--zt-bad-soft); color: var(--zt-bad); }
+      .month td.work { background: var(--zt-accent-soft); color: var(--zt-accent); }
+      .month td.today b { text-decoration: underline; text-underline-offset: 3px; }
+      .month td b { font-weight: 560; }
+      .month td i { display: block; font-style: normal; font-size: 0.625rem; font-weight: 620; }
+    `]}#e;load(){this.#e.load()}#t(e){this.year=e,this.#e.clear(),this.load()}render(){let{value:e,failure:t}=this.#e,n=e?.days??[];return c`<div class="page">
+      <header><h1>${A(`title`)}</h1>
+        <span class="row"><button class="button icon small" aria-label=${A(`earlier`)} title=${A(`earlier`)} @click=${()=>this.#t(this.year-1)}>${h(`back`,16)}</button>
+          <b class="number" aria-live="polite">${A(`year`,{year:this.year})}</b>
+          <button class="button icon small" aria-label=${A(`later`)} title=${A(`later`)} @click=${()=>this.#t(this.year+1)}>${h(`next`,16)}</button></span>
+        <span class="grow"></span>
+        ${this.host.has(`PLANNER`,`HR`)?c`<button class="button" @click=${()=>this.importing=!0}>${A(`import`)}</button>`:r}</header>
+      ${t?g(t,()=>void this.#e.load()):n.length?c`${this.#n(n[0])}${this.#r(n)}${this.#i(n)}`:p(12)}
+      <zt-calendar-import ?open=${this.importing} .year=${this.year} @close=${()=>this.importing=!1} @zt-done=${e=>this.#t(e.detail.year)}></zt-calendar-import>
+    </div>`}#n({provisional:e,noticeNumber:t=``}){return c`<p class="notice ${e?`watch`:`good`}" data-status>${h(e?`info`:`check`)}<span>${e?A(`provisional`):A(`published`,{number:t})}</span></p>`}#r(t){return c`<div class="panel"><header><h2 id="holidays" class="grow">${A(`holidays`)}</h2><span class="soft small number">${A(`counts`,L(t))}</span></header>
+      <div class="body scroll" tabindex="0" role="region" aria-labelledby="holidays"><table>
+        <thead><tr><th scope="col">${A(`holiday`)}</th><th scope="col">${A(`off`)}</th><th scope="col">${A(`days`)}</th><th scope="col">${A(`makeUp`)}</th></tr></thead>
+        <tbody>${I(t).map(t=>c`<tr><td>${N(t.name)}</td>
+          <td>${f(t.first)}${t.last===t.first?``:` – ${f(t.last)}`}</td><td>${t.days}</td><td>${e(t.makeUp.map(e=>f(e)))}</td></tr>`)}</tbody>
+      </table></div></div>`}#i(e){let t=Map.groupBy(e,e=>e.date.slice(0,7));return c`<div class="months">${[...t].map(([e,t])=>this.#a(`${e}-01`,t))}</div>`}#a(e,t){let n=x(e),r=Math.ceil((n+t.length)/7),i=f(e,{month:`long`});return c`<section class="panel month" data-month=${e}><table>
+      <caption><h2>${i}</h2></caption>
+      <thead><tr>${y(z,7).map(e=>c`<th scope="col">${f(e,{weekday:`narrow`})}</th>`)}</tr></thead>
+      <tbody>${Array.from({length:r},(e,r)=>c`<tr>${Array.from({length:7},(e,i)=>this.#o(t[r*7+i-n]))}</tr>`)}</tbody>
+    </table></section>`}#o(e){if(!e)return c`<td></td>`;let t=S(e),n=t?[P(e.dayClass),N(e.holiday)].filter(Boolean).join(`, `):``;return c`<td class="${C(e.date,e,b())} ${t?.tone??``}" data-date=${e.date} title=${n||r}><b>${Number(e.date.slice(8))}</b>
+      ${t?c`<i aria-hidden="true">${t.word}</i><span class="unseen">${n}</span>`:r}</td>`}};u([o()],B.prototype,`year`,void 0),u([o()],B.prototype,`importing`,void 0),B=u([n(`zt-calendar`)],B);export{B as CalendarPage};

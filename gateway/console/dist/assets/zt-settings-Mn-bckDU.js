@@ -1,0 +1,7 @@
+import{G as e,I as t,Q as n,R as r,Y as i,d as a,f as o,o as s,u as c,z as l}from"./shapes-Ck_9t0Dp.js";import{n as u,r as d}from"./index-DIHh-sPL.js";var f=(e,t,n)=>(n.configurable=!0,n.enumerable=!0,Reflect.decorate&&typeof t!=`object`&&Object.defineProperty(e,t,n),n);function p(e,t){return(n,r,i)=>{let a=t=>t.renderRoot?.querySelector(e)??null;if(t){let{get:e,set:t}=typeof r==`object`?n:i??(()=>{let e=Symbol();return{get(){return this[e]},set(t){this[e]=t}}})();return f(n,r,{get(){let n=e.call(this);return n===void 0&&(n=a(this),(n!==null||this.hasUpdated)&&t.call(this,n)),n}})}return f(n,r,{get(){return a(this)}})}}var m=r({toEnglish:{zh:`切换到英文（English）`,en:`Switch to Chinese (中文)`},other:{zh:`EN`,en:`中文`},light:{zh:`外观：浅色`,en:`Appearance: light`},dark:{zh:`外观：深色`,en:`Appearance: dark`},system:{zh:`外观：跟随系统`,en:`Appearance: as the system`}}),h={system:`light`,light:`dark`,dark:`system`},g={system:`system`,light:`sun`,dark:`moon`},_=class extends c{static{this.styles=[o,n`:host { display: inline-flex; gap: 2px; } .button { min-width: 34px; }`]}render(){let e=u();return i`
+      <button class="button quiet" id="language" aria-label=${m(`toEnglish`)} title=${m(`toEnglish`)}
+        @click=${()=>l(t()===`en`?`zh-CN`:`en`)}>
+        ${s(`language`)}<span lang=${t()===`en`?`zh-CN`:`en`}>${m(`other`)}</span>
+      </button>
+      <button class="button quiet icon" id="theme" aria-label=${m(e)} title=${m(e)}
+        @click=${()=>{d(h[e]),this.requestUpdate()}}>${s(g[e])}</button>`}};_=a([e(`zt-settings`)],_);export{p as t};

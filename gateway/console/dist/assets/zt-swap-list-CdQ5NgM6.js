@@ -1,0 +1,32 @@
+import{B as e,F as t,G as n,K as r,O as i,Q as a,U as o,W as s,Y as c,_ as l,d as u,f as d,i as f,o as p,s as m}from"./shapes-Ck_9t0Dp.js";import{t as h}from"./repeat-FDJWzNzs.js";import{d as g,f as _,h as v,l as y,m as b,p as x,t as S,u as C}from"./change-words-BwqQj1fa.js";import{t as w}from"./zt-offer-list-Bv5-nAbr.js";import{n as T,t as E}from"./conditions-DRu5Xo4_.js";import{a as D}from"./shift-look-BKEpVIFm.js";import{n as O}from"./zt-shell-BCUl5kCD.js";var k={agree:[`answer`,{agree:!0}],decline:[`answer`,{agree:!1}],apply:[`apply`,{}],takeBack:[`apply`,{takeBack:!0}],withdraw:[`withdraw`,{}],approve:[`decide`,{approve:!0}],refuse:[`decide`,{approve:!1}]},A={agree:`primary`,apply:`primary`,approve:`primary`,decline:`danger`,refuse:`danger`},j=class extends m{constructor(...e){super(...e),this.swaps=[],this.full={},this.refusing=``,this.returning=``,this.busy=``,this.#e={key:``,id:``}}static{this.styles=[d,T,w,a`.change:first-of-type { border-top: 0; }`]}#e;render(){return h(this.swaps,e=>e.name,e=>this.#t(e))}#t(e){let t=x(e,this.host);return c`<article class="change" aria-label=${`${v(e.kind??`SWAP_KIND_DIRECT`)} ${this.#r(e.employee,e.team)}`}>
+      <div class="head"><span class="badge">${v(e.kind??`SWAP_KIND_DIRECT`)}</span><span class="badge ${S(e.state)}">${b(e)}</span></div>
+      <div class="parts">
+        <span>${e.employee===this.#n?v(`youGive`):v(`gives`,{name:this.#r(e.employee,e.team)})} <b>${y(e.given)}</b></span>
+        ${this.#i(e)}
+      </div>
+      ${this.problem?.swap===e.name?c`<p class="notice bad" role="alert">${p(`warning`)}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>`:r}
+      ${this.refusing===e.name?this.#s(e):this.returning===e.name?this.#u(e):this.#a(e,t)}
+      <details @toggle=${t=>t.newState===`open`&&void this.#m(e.name)}>
+        <summary>${v(`why`)}</summary>${this.#h(this.full[e.name])}</details>
+    </article>`}get#n(){return this.host.principal?.subject??``}#r(e,t){return!e||this.host.names.get(e)||!t?this.host.names.of(e):v(`colleagueOf`,{team:this.host.teamName(t)})}#i(e){let t=e.taker===this.#n;return e.wanted?c`<span>${t?v(`forYours`):v(`getsFrom`,{name:this.#r(e.taker)})} <b>${y(e.wanted)}</b></span>`:e.taker?c`<span>${t?v(`takenByYou`):v(`takenBy`,{name:this.#r(e.taker)})}</span>`:C(e)?c`<span>${v(`wantsBack`)} <b>${C(e)}</b></span>`:r}#a(e,t){let n=e.state===`SWAP_STATE_PROPOSED`&&e.deadlineTime;return!t.length&&!n?r:c`<div class="foot">
+      ${n?c`<span class="number">${v(`until`,{time:l(e.deadlineTime)})}</span>`:r}
+      ${e.applicantCount?c`<span>${v(`applicants`,{n:e.applicantCount})}</span>`:r}
+      ${e.applied?c`<span class="badge accent">${v(`applied`)}</span>`:r}
+      <span class="deeds">${t.map(t=>c`<button class="button small ${A[t]??``}" data-deed=${t} ?disabled=${this.busy===e.name} @click=${()=>this.#o(e,t)}>${v(t)}</button>`)}</span>
+    </div>`}#o(e,t){if(this.problem=void 0,this.refusing=this.returning=``,t===`apply`&&e.kind===`SWAP_KIND_MARKET_RETURN`)return void this.#l(e);if(t!==`refuse`)return void this.#f(e,t);this.refusing=e.name,this.updateComplete.then(()=>this.renderRoot.querySelector(`#reason`)?.focus())}#s(e){return c`<form class="ask" @submit=${t=>this.#c(t,e)}>
+      <label class="field"><span>${v(`reason`)} <span class="faint">${v(`reasonHint`)}</span></span><input class="input" id="reason" name="reason" required maxlength="500" autocomplete="off" /></label>
+      <button class="button danger sure" ?disabled=${this.busy===e.name}>${v(`refuse`)}</button>
+      <button type="button" class="button quiet" @click=${()=>this.refusing=``}>${v(`cancel`)}</button>
+    </form>`}#c(e,t){e.preventDefault();let n=String(new FormData(e.target).get(`reason`)??``).trim();this.#f(t,`refuse`,{reason:n})}async#l(e){this.returns=void 0,this.returning=e.name;let t={employee:this.#n,startDate:e.returnStartDate,endDate:e.returnEndDate};try{let{shifts:n=[]}=await this.host.api.get(`/v1/shifts`,t);if(this.returning!==e.name)return;this.returns=n.filter(t=>g(t,e,Date.now())),await this.updateComplete,this.renderRoot.querySelector(`#returned`)?.focus()}catch(t){this.returning=``,this.problem={swap:e.name,refusal:t}}}#u(e){if(!this.returns)return f(1);let t=!this.returns.length;return c`<form class="ask" @submit=${t=>this.#d(t,e)}>
+      <label class="field"><span>${v(`returnShift`)}</span><select class="input" id="returned" name="returned" required ?disabled=${t}>
+        <option value="">${v(t?`returnNone`:`choose`)}</option>
+        ${this.returns.map(e=>c`<option value=${e.name??``}>${i(e.startTime,e.endTime)} ${D(e.shiftType)}</option>`)}
+      </select></label>
+      <button class="button primary sure" ?disabled=${t||this.busy===e.name}>${v(`apply`)}</button>
+      <button type="button" class="button quiet" @click=${()=>this.returning=``}>${v(`cancel`)}</button>
+    </form>`}#d(e,t){e.preventDefault();let n=String(new FormData(e.target).get(`returned`)??``);n&&this.#f(t,`apply`,{returned:{shift:n}})}async#f(e,n,r={}){let[i,a]=k[n],o={...a,...r,...i===`decide`?{etag:e.etag}:{}},s=JSON.stringify([e.name,i,o]);this.#e.key!==s&&(this.#e={key:s,id:t()}),this.busy=e.name;try{let t=await this.host.api.post(`/v1/${e.name}:${i}`,o,this.#e.id);this.refusing=this.returning=``,O(this.#p(n,t)),this.full={},this.dispatchEvent(new CustomEvent(`zt-done`,{detail:{swap:t},bubbles:!0,composed:!0}))}catch(t){this.problem={swap:e.name,refusal:t}}finally{this.busy=``}}#p(e,t){return v(e===`agree`?t.state===`SWAP_STATE_EXCHANGED`?`AGREED_DONE`:t.state===`SWAP_STATE_REFUSED`?`SWAP_STATE_REFUSED`:`AGREED_PENDING`:`DID_${e}`)}async#m(e){try{this.full={...this.full,[e]:await this.host.api.get(`/v1/${e}`)}}catch(t){this.problem={swap:e,refusal:t}}}#h(t){if(!t)return f(2);let{decision:n,steps:i=[]}=t,a=[...(n?.reasons??[]).map(t=>e(t.text)),n?.comment??``].filter(Boolean);return c`<div class="inside">
+      ${t.returned?c`<p>${v(`offersBack`)} <b class="number">${y(t.returned)}</b></p>`:r}
+      ${a.map(e=>c`<p>${this.host.names.in(e)}</p>`)}
+      ${n?.conditions?.length?c`<section><h3>${v(`policy`)}</h3>${E(n.conditions)}</section>`:r}
+      ${i.length?c`<section><h3>${v(`history`)}</h3>${_(i,this.host.names)}</section>`:r}
+    </div>`}};u([s({attribute:!1})],j.prototype,`swaps`,void 0),u([o()],j.prototype,`full`,void 0),u([o()],j.prototype,`refusing`,void 0),u([o()],j.prototype,`returning`,void 0),u([o()],j.prototype,`returns`,void 0),u([o()],j.prototype,`busy`,void 0),u([o()],j.prototype,`problem`,void 0),j=u([n(`zt-swap-list`)],j);
