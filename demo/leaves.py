@@ -78,7 +78,7 @@ def _comp_time(desk: Desk, members: list[plan.PersonPlan]) -> None:
 def _ask_for(
     desk: Desk, seed: random.Random, person: plan.PersonPlan, shifts: list[scheduling_pb2.Shift], *, long: bool
 ) -> leave_pb2.LeaveRequest | None:
-    """One request: a day or two, or some hours of one, in the next three weeks. long: two days, for a lead to decide."""
+    """One request in the next three weeks: a day or two, or some hours. long: two days, for a lead to decide."""
     coming = [each for each in shifts if each.start_time.seconds > desk.now.timestamp() + 26 * 3600]
     if len(coming) < 3:
         return None
