@@ -22,6 +22,11 @@ _DAY = dt.timedelta(days=1)
 
 def answer(tx: Tx, name: str, *, accept: bool) -> Consent:
     """The person accepts or declines; see the contract for what refuses it."""
+    consent = consents.find(tx, name)
+    if consent is not None and accept:
+        # Whoever edits holds the people before what they are asked; here it goes in the same order.
+        tx.beyond_reach()
+        cover.lock_people(tx, [consent.employee])
     consent = _taken(tx, name)
     if consent.deadline is not None and consent.deadline <= tx.now:
         raise _closed(consent)
@@ -55,12 +60,10 @@ def _lapse(home: Home, tenant: str, name: str) -> None:
 
 
 def _put(tx: Tx, consent: Consent) -> None:
-    """Change the shifts, if they are still as they were and every rule allows it now."""
-    tx.beyond_reach()
+    """Change the shifts of a person whom nobody else changes, if they are as they were and every rule allows it now."""
     person = people.get(tx, consent.employee)
     if person is None:
         raise access.not_found(consent.employee)
-    cover.lock_people(tx, [consent.employee])
     changes = [part.becomes for part in consent.parts]
     _need_same(tx, person, changes)
     _need_present(tx, changes)
