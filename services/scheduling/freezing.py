@@ -103,7 +103,7 @@ def split(
         for basis, some in sorted(resting.items()):
             made.append(_consent(tx, employee, some, agreement, roster=roster, basis=basis))
             now += [part.becomes for part in some]
-        if waits and (fits is None or not fits([part.becomes for part in free])):
+        if waits and free and (fits is None or not fits([part.becomes for part in free])):
             waits, free = [*waits, *free], []
         if waits:
             made.append(_consent(tx, employee, waits, agreement, roster=roster))
